@@ -1,0 +1,1 @@
+//! Catalogs and ledgers: the files a project keeps per article and language.

@@ -1,0 +1,116 @@
+//! Findings as data: a stable code, a severity, a place, what is wrong and how to mend it.
+//!
+//! How a finding looks on a screen or in JSON is decided in `report`.
+
+use std::fmt;
+
+use crate::model::Language;
+use crate::text_position::Position;
+
+/// How much a finding matters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Severity {
+    /// Worth knowing; never fails anything.
+    Note,
+    /// Should be mended; does not fail the gate by itself.
+    Warning,
+    /// Fails the gate.
+    Error,
+}
+
+impl Severity {
+    /// The name used in configuration, in text and in JSON.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Note => "note",
+            Self::Warning => "warning",
+            Self::Error => "error",
+        }
+    }
+}
+
+impl fmt::Display for Severity {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+/// One finding about one place.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Diagnostic {
+    /// The stable kebab-case code of the rule.
+    pub code: &'static str,
+    /// How much it matters.
+    pub severity: Severity,
+    /// The file, relative to the project, with `/`.
+    pub path: String,
+    /// The place in the file.
+    pub position: Position,
+    /// The article it is about, relative to the project.
+    pub article: Option<String>,
+    /// The unit it is about.
+    pub id: Option<String>,
+    /// The language it is about.
+    pub language: Option<Language>,
+    /// What is wrong, as a lower-case sentence without a full stop.
+    pub message: String,
+    /// How to mend it.
+    pub hint: Option<String>,
+}
+
+impl Diagnostic {
+    /// A finding at the start of a file.
+    pub fn new(
+        code: &'static str,
+        severity: Severity,
+        path: impl Into<String>,
+        message: impl Into<String>,
+    ) -> Self {
+        Self {
+            code,
+            severity,
+            path: path.into(),
+            position: Position::START,
+            article: None,
+            id: None,
+            language: None,
+            message: message.into(),
+            hint: None,
+        }
+    }
+
+    /// The same finding at another place of the file.
+    #[must_use]
+    pub fn at(mut self, position: Position) -> Self {
+        self.position = position;
+        self
+    }
+
+    /// The same finding with a way to mend it.
+    #[must_use]
+    pub fn hint(mut self, hint: impl Into<String>) -> Self {
+        self.hint = Some(hint.into());
+        self
+    }
+
+    /// The same finding about an article.
+    #[must_use]
+    pub fn article(mut self, article: impl Into<String>) -> Self {
+        self.article = Some(article.into());
+        self
+    }
+
+    /// The same finding about a unit.
+    #[must_use]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// The same finding about a language.
+    #[must_use]
+    pub fn language(mut self, language: &Language) -> Self {
+        self.language = Some(language.clone());
+        self
+    }
+}

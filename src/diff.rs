@@ -1,0 +1,1 @@
+//! What changed between two source texts: tagged tokens and classes.

@@ -1,0 +1,288 @@
+//! The plain values every room speaks of: languages, kinds of unit, states and fingerprints.
+//!
+//! Nothing here reads a file or knows a format beyond a value's own spelling.
+
+use std::fmt;
+use std::str::FromStr;
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use unic_langid::LanguageIdentifier;
+use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
+
+/// A language as a canonical BCP 47 tag, such as `fr` or `pt-BR`.
+///
+/// Underscores and any letter case are understood when reading one.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Language {
+    tag: String,
+}
+
+impl Language {
+    /// The canonical tag.
+    pub fn as_str(&self) -> &str {
+        &self.tag
+    }
+
+    /// The identifier that Fluent's plural and number rules want.
+    pub fn identifier(&self) -> LanguageIdentifier {
+        self.tag.parse().unwrap_or_default()
+    }
+}
+
+impl FromStr for Language {
+    type Err = InvalidLanguage;
+
+    fn from_str(tag: &str) -> Result<Self, InvalidLanguage> {
+        let identifier: LanguageIdentifier =
+            tag.trim().parse().map_err(|_| InvalidLanguage { tag: tag.to_owned() })?;
+        if identifier.language.is_empty() {
+            return Err(InvalidLanguage { tag: tag.to_owned() });
+        }
+        Ok(Self { tag: identifier.to_string() })
+    }
+}
+
+impl fmt::Display for Language {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(&self.tag)
+    }
+}
+
+/// A text that is not a language tag.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("`{tag}` is not a language tag such as `fr` or `pt-BR`")]
+pub struct InvalidLanguage {
+    /// What was given.
+    pub tag: String,
+}
+
+/// What a unit is in its article.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Kind {
+    /// The title of a plain-text or HTML article.
+    Title,
+    /// A heading and its level, 1 to 6.
+    Heading(u8),
+    /// A paragraph.
+    Paragraph,
+    /// The text of a list item.
+    ListItem,
+    /// A cell of a table.
+    TableCell,
+    /// A caption or summary.
+    Caption,
+    /// The alternative text of an image.
+    Alt,
+    /// A front-matter field.
+    Field,
+    /// A pattern of a Fluent article.
+    Message,
+    /// Any other text, such as an HTML attribute.
+    Text,
+}
+
+impl Kind {
+    /// The name used in JSON.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Title => "title",
+            Self::Heading(_) => "heading",
+            Self::Paragraph => "paragraph",
+            Self::ListItem => "list-item",
+            Self::TableCell => "table-cell",
+            Self::Caption => "caption",
+            Self::Alt => "alt",
+            Self::Field => "field",
+            Self::Message => "message",
+            Self::Text => "text",
+        }
+    }
+}
+
+/// How far one translation is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum State {
+    /// There is no translation.
+    Missing,
+    /// There is text, but a person has to confirm it.
+    Draft,
+    /// The source changed after it was translated.
+    Stale,
+    /// Answers to the current source.
+    Translated,
+    /// Translated, and approved by a second person.
+    Reviewed,
+}
+
+impl State {
+    /// All states, from nothing done to everything done.
+    pub const ALL: [Self; 5] = [Self::Missing, Self::Draft, Self::Stale, Self::Translated, Self::Reviewed];
+
+    /// The name used on the command line and in JSON.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Missing => "missing",
+            Self::Draft => "draft",
+            Self::Stale => "stale",
+            Self::Translated => "translated",
+            Self::Reviewed => "reviewed",
+        }
+    }
+
+    /// Whether the translation answers to the current source and was confirmed.
+    pub fn is_done(self) -> bool {
+        matches!(self, Self::Translated | Self::Reviewed)
+    }
+}
+
+impl fmt::Display for State {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+/// A 64-bit hash that tells whether a text is still the one it was, as 16 hex digits.
+///
+/// The hash is XXH3 (64 bits, seed 0). A stored fingerprint never changes its algorithm within one ledger
+/// version.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Fingerprint(u64);
+
+impl Fingerprint {
+    /// The fingerprint of a source text.
+    ///
+    /// The text is put into NFC first, and every run of ASCII blanks and soft line ends counts as one space,
+    /// so re-wrapping changes nothing. A hard break (two spaces or a backslash before the line end) counts,
+    /// and so does a no-break space.
+    pub fn of_source(text: &str) -> Self {
+        let folded = fold_blanks(text);
+        match is_nfc_quick(folded.chars()) {
+            IsNormalized::Yes => Self::of_bytes(folded.as_bytes()),
+            _ => Self::of_bytes(folded.nfc().collect::<String>().as_bytes()),
+        }
+    }
+
+    /// The fingerprint of bytes as they are.
+    pub fn of_bytes(bytes: &[u8]) -> Self {
+        Self(xxhash_rust::xxh3::xxh3_64(bytes))
+    }
+
+    /// The last four hex digits, as unit ids carry them.
+    pub fn short(self) -> String {
+        format!("{:04x}", self.0 & 0xffff)
+    }
+}
+
+impl fmt::Display for Fingerprint {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:016x}", self.0)
+    }
+}
+
+impl FromStr for Fingerprint {
+    type Err = std::num::ParseIntError;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        u64::from_str_radix(text, 16).map(Self)
+    }
+}
+
+impl Serialize for Fingerprint {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl<'de> Deserialize<'de> for Fingerprint {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        text.parse()
+            .map_err(|_| serde::de::Error::custom(format!("`{text}` is not a fingerprint of 16 hex digits")))
+    }
+}
+
+/// Folds runs of ASCII blanks and soft line ends to one space, and every hard break to one `\n`.
+///
+/// Outer blanks are dropped. This is the form in which two spellings of one source text are equal.
+pub fn fold_blanks(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let bytes = text.as_bytes();
+    let mut at = 0;
+    while at < bytes.len() {
+        let byte = bytes[at];
+        if byte == b'\\' && matches!(bytes.get(at + 1), Some(b'\n' | b'\r')) {
+            push_break(&mut out);
+            at += 1;
+            at += blank_run(&bytes[at..]);
+        } else if is_blank(byte) {
+            let run = blank_run(&bytes[at..]);
+            let blanks = &bytes[at..at + run];
+            let hard = blanks.starts_with(b"  ")
+                && blanks.iter().find(|b| !matches!(b, b' ')).is_some_and(|b| matches!(b, b'\n' | b'\r'));
+            at += run;
+            if at == bytes.len() || out.is_empty() {
+                continue;
+            }
+            if hard {
+                push_break(&mut out);
+            } else if !out.ends_with('\n') {
+                out.push(' ');
+            }
+        } else {
+            let rest = &text[at..];
+            let end = rest.bytes().position(|b| is_blank(b) || b == b'\\').unwrap_or(rest.len()).max(1);
+            out.push_str(&rest[..end]);
+            at += end;
+        }
+    }
+    out
+}
+
+fn is_blank(byte: u8) -> bool {
+    matches!(byte, b' ' | b'\t' | b'\n' | b'\r')
+}
+
+fn blank_run(bytes: &[u8]) -> usize {
+    bytes.iter().position(|&b| !is_blank(b)).unwrap_or(bytes.len())
+}
+
+fn push_break(out: &mut String) {
+    while out.ends_with(' ') {
+        out.pop();
+    }
+    out.push('\n');
+}
+
+/// Counts the words of a text: runs of anything but white space that hold a letter or a digit.
+pub fn count_words(text: &str) -> usize {
+    text.split_whitespace().filter(|word| word.chars().any(char::is_alphanumeric)).count()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn rewrapping_keeps_the_fingerprint() {
+        let wrapped = Fingerprint::of_source("one two\n  three\tfour ");
+        assert_eq!(wrapped, Fingerprint::of_source("one two three four"));
+        assert_eq!(Fingerprint::of_source("cafe\u{301}"), Fingerprint::of_source("caf\u{e9}"));
+    }
+
+    #[test]
+    fn hard_breaks_and_no_break_spaces_count() {
+        let plain = Fingerprint::of_source("one two");
+        for other in ["one  \ntwo", "one\\\ntwo", "one\u{a0}two", "one\\two"] {
+            assert_ne!(plain, Fingerprint::of_source(other), "{other:?}");
+        }
+        assert_eq!(Fingerprint::of_source("one  \ntwo"), Fingerprint::of_source("one\\\n two"));
+    }
+
+    #[test]
+    fn languages_are_read_generously_and_written_canonically() {
+        let read = |tag: &str| tag.parse::<Language>().map(|l| l.to_string());
+        assert_eq!(read("pt_br").as_deref(), Ok("pt-BR"));
+        assert_eq!(read("FR").as_deref(), Ok("fr"));
+        assert!(read("french!").is_err());
+    }
+}
