@@ -9,6 +9,10 @@ pub mod model;
 pub mod text_position;
 pub mod diagnostic;
 
+// What a project is made of.
+pub mod files;
+pub mod config;
+
 // From article text to units.
 pub mod segment;
 

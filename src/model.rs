@@ -141,6 +141,78 @@ impl fmt::Display for State {
     }
 }
 
+/// What kind of edit turned one source text into another, from the lightest to the gravest.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum ChangeClass {
+    /// Only blanks and line ends.
+    WhiteSpace,
+    /// Quotes, dashes, kinds of space, emphasis marks.
+    Typography,
+    /// Stops, commas and other punctuation.
+    Punctuation,
+    /// A word spelled differently.
+    Spelling,
+    /// Words that say something else.
+    Wording,
+    /// The target of a link.
+    Link,
+    /// The text of a code span.
+    Code,
+    /// A placeable or template expression.
+    Placeable,
+    /// A number.
+    Number,
+    /// A date.
+    Date,
+    /// A negation or what something must or may be.
+    Negation,
+}
+
+impl ChangeClass {
+    /// All classes, from the lightest to the gravest.
+    pub const ALL: [Self; 11] = [
+        Self::WhiteSpace,
+        Self::Typography,
+        Self::Punctuation,
+        Self::Spelling,
+        Self::Wording,
+        Self::Link,
+        Self::Code,
+        Self::Placeable,
+        Self::Number,
+        Self::Date,
+        Self::Negation,
+    ];
+
+    /// The name used in configuration and in JSON.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::WhiteSpace => "white-space",
+            Self::Typography => "typography",
+            Self::Punctuation => "punctuation",
+            Self::Spelling => "spelling",
+            Self::Wording => "wording",
+            Self::Link => "link",
+            Self::Code => "code",
+            Self::Placeable => "placeable",
+            Self::Number => "number",
+            Self::Date => "date",
+            Self::Negation => "negation",
+        }
+    }
+
+    /// Whether no policy can let a translation stay valid after such a change.
+    pub fn always_counts(self) -> bool {
+        self >= Self::Link
+    }
+}
+
+impl fmt::Display for ChangeClass {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
 /// A 64-bit hash that tells whether a text is still the one it was, as 16 hex digits.
 ///
 /// The hash is XXH3 (64 bits, seed 0). A stored fingerprint never changes its algorithm within one ledger

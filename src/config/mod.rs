@@ -1,0 +1,14 @@
+//! `recto.toml`: what a project translates, where its files are, and what it asks of its translations.
+
+pub mod project;
+mod raw;
+mod template;
+
+pub use project::{
+    ArticleSet, Config, GateOverride, GateRules, GateSettings, Paragraphs, RenderPolicy, Requirement,
+    SegmentOptions, StaleText, SyncPolicy,
+};
+pub use template::template;
+
+/// The name of the configuration file, at the root of a project.
+pub const FILE_NAME: &str = "recto.toml";

@@ -1,0 +1,213 @@
+//! The only disk access: reads with the path in the error, writes that are whole or not at all.
+//!
+//! Paths inside a project are relative to its root and use `/`.
+
+use std::fs::{self, File};
+use std::io::{self, Write};
+use std::path::{Component, Path, PathBuf};
+
+/// A failed access to a file, naming it.
+#[derive(Debug, thiserror::Error)]
+pub enum FileError {
+    /// The system refused.
+    #[error("cannot {action} {path}: {source}")]
+    Io {
+        /// What was tried.
+        action: &'static str,
+        /// The file, as shown to people.
+        path: String,
+        /// The system's reason.
+        source: io::Error,
+    },
+    /// The file is not UTF-8.
+    #[error("{path} is not UTF-8: byte {offset} does not fit")]
+    NotUtf8 {
+        /// The file, as shown to people.
+        path: String,
+        /// The offset of the first byte that does not fit.
+        offset: usize,
+    },
+}
+
+/// The files of one project, below its root folder.
+#[derive(Clone, Debug)]
+pub struct Files {
+    root: PathBuf,
+}
+
+impl Files {
+    /// The files below a folder.
+    pub fn new(root: impl Into<PathBuf>) -> Self {
+        Self { root: root.into() }
+    }
+
+    /// The root folder.
+    pub fn root(&self) -> &Path {
+        &self.root
+    }
+
+    /// The place of a project path on disk.
+    pub fn on_disk(&self, path: &str) -> PathBuf {
+        self.root.join(path)
+    }
+
+    /// A path on disk as a project path; `None` when it lies outside of the project.
+    pub fn in_project(&self, path: &Path) -> Option<String> {
+        let relative = path.strip_prefix(&self.root).ok()?;
+        let mut out = String::new();
+        for part in relative.components() {
+            let Component::Normal(name) = part else { return None };
+            if !out.is_empty() {
+                out.push('/');
+            }
+            out.push_str(name.to_str()?);
+        }
+        Some(out)
+    }
+
+    /// Reads a text; `None` when there is no such file.
+    ///
+    /// # Errors
+    ///
+    /// The system's refusal, or bytes that are not UTF-8.
+    pub fn read(&self, path: &str) -> Result<Option<String>, FileError> {
+        match fs::read(self.on_disk(path)) {
+            Ok(bytes) => String::from_utf8(bytes).map(Some).map_err(|error| FileError::NotUtf8 {
+                path: path.to_owned(),
+                offset: error.utf8_error().valid_up_to(),
+            }),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+            Err(error) => Err(failed("read", path, error)),
+        }
+    }
+
+    /// Whether a file or folder is there.
+    pub fn exists(&self, path: &str) -> bool {
+        self.on_disk(path).exists()
+    }
+
+    /// Writes a text unless the file holds it already; says whether it wrote.
+    ///
+    /// The text is written beside the file and moved over it, so that a reader, or a run that was killed,
+    /// finds the old file or the new one. A symbolic link is followed, and the file's permissions stay.
+    ///
+    /// # Errors
+    ///
+    /// The system's refusal.
+    pub fn write(&self, path: &str, text: &str) -> Result<bool, FileError> {
+        let target = self.on_disk(path);
+        let target = fs::canonicalize(&target).unwrap_or(target);
+        if fs::read(&target).is_ok_and(|old| old == text.as_bytes()) {
+            return Ok(false);
+        }
+        write_whole(&target, text).map(|()| true).map_err(|error| failed("write", path, error))
+    }
+
+    /// Removes a file; one that is not there is no error.
+    ///
+    /// # Errors
+    ///
+    /// The system's refusal.
+    pub fn remove(&self, path: &str) -> Result<(), FileError> {
+        match fs::remove_file(self.on_disk(path)) {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => Err(failed("remove", path, error)),
+            _ => {
+                self.remove_empty_folders(path);
+                Ok(())
+            }
+        }
+    }
+
+    /// Removes the folders above a removed file that are empty now, as git would.
+    fn remove_empty_folders(&self, path: &str) {
+        for folder in Path::new(path).ancestors().skip(1).filter(|folder| !folder.as_os_str().is_empty()) {
+            if fs::remove_dir(self.root.join(folder)).is_err() {
+                return;
+            }
+        }
+    }
+
+    /// Makes a folder and those above it.
+    ///
+    /// # Errors
+    ///
+    /// The system's refusal.
+    pub fn create_folder(&self, path: &str) -> Result<(), FileError> {
+        fs::create_dir_all(self.on_disk(path)).map_err(|error| failed("make the folder", path, error))
+    }
+
+    /// Holds the project for one writer until the result is dropped; waits for another writer to finish.
+    ///
+    /// The lock is an advisory one on `path`, a file that is there; it leaves nothing behind when a run is
+    /// killed.
+    ///
+    /// # Errors
+    ///
+    /// The system's refusal.
+    pub fn lock(&self, path: &str) -> Result<File, FileError> {
+        let file = File::open(self.on_disk(path)).map_err(|error| failed("open", path, error))?;
+        match file.lock() {
+            // A file system without locks must not keep anybody from working.
+            Ok(()) => Ok(file),
+            Err(error) if error.kind() == io::ErrorKind::Unsupported => Ok(file),
+            Err(error) => Err(failed("lock", path, error)),
+        }
+    }
+}
+
+fn failed(action: &'static str, path: &str, source: io::Error) -> FileError {
+    FileError::Io { action, path: path.to_owned(), source }
+}
+
+fn write_whole(target: &Path, text: &str) -> io::Result<()> {
+    let folder = target.parent().unwrap_or(Path::new("."));
+    fs::create_dir_all(folder)?;
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(".recto-").suffix(".tmp");
+    let permissions = fs::metadata(target).map(|metadata| metadata.permissions());
+    #[cfg(unix)]
+    if permissions.is_err() {
+        use std::os::unix::fs::PermissionsExt;
+        builder.permissions(fs::Permissions::from_mode(0o666));
+    }
+    let mut file = builder.tempfile_in(folder)?;
+    file.write_all(text.as_bytes())?;
+    if let Ok(permissions) = permissions {
+        file.as_file().set_permissions(permissions)?;
+    }
+    file.persist(target).map(drop).map_err(|error| error.error)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_write_keeps_permissions_and_links_and_says_whether_it_wrote() {
+        let folder = tempfile::tempdir().unwrap();
+        let files = Files::new(folder.path());
+        assert!(files.write("a/b.ftl", "one").unwrap());
+        assert!(!files.write("a/b.ftl", "one").unwrap());
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::{PermissionsExt, symlink};
+            let mode = |path: &str| fs::metadata(files.on_disk(path)).unwrap().permissions().mode() & 0o777;
+            fs::set_permissions(files.on_disk("a/b.ftl"), fs::Permissions::from_mode(0o640)).unwrap();
+            symlink("a/b.ftl", files.on_disk("link.ftl")).unwrap();
+            assert!(files.write("link.ftl", "two").unwrap());
+            assert_eq!(files.read("a/b.ftl").unwrap().as_deref(), Some("two"));
+            assert_eq!(mode("a/b.ftl"), 0o640);
+            assert!(fs::symlink_metadata(files.on_disk("link.ftl")).unwrap().is_symlink());
+        }
+        assert_eq!(fs::read_dir(files.on_disk("a")).unwrap().count(), 1, "nothing is left behind");
+    }
+
+    #[test]
+    fn missing_and_foreign_files_are_told_apart() {
+        let folder = tempfile::tempdir().unwrap();
+        let files = Files::new(folder.path());
+        assert!(files.read("nothing.md").unwrap().is_none());
+        fs::write(files.on_disk("latin.md"), b"caf\xe9").unwrap();
+        assert!(matches!(files.read("latin.md"), Err(FileError::NotUtf8 { offset: 3, .. })));
+    }
+}
