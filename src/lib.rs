@@ -12,12 +12,17 @@ pub mod diagnostic;
 // What a project is made of.
 pub mod files;
 pub mod config;
+pub mod discover;
 
 // From article text to units.
 pub mod segment;
 
 // Translations on disk: Fluent files and ledgers.
 pub mod catalog;
+
+// Matching old with new.
+pub mod similarity;
+pub mod sync;
 
 // What changed since.
 pub mod diff;

@@ -56,6 +56,29 @@ pub struct InvalidLanguage {
     pub tag: String,
 }
 
+/// How an article is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Format {
+    /// CommonMark with GitHub's extensions.
+    Markdown,
+    /// Markdown with JSX, imports and expressions.
+    Mdx,
+    /// Text without markup.
+    PlainText,
+}
+
+impl Format {
+    /// The format that a file name extension (without the dot) stands for.
+    pub fn from_extension(extension: &str) -> Option<Self> {
+        match extension.to_ascii_lowercase().as_str() {
+            "md" | "markdown" => Some(Self::Markdown),
+            "mdx" => Some(Self::Mdx),
+            "txt" | "text" => Some(Self::PlainText),
+            _ => None,
+        }
+    }
+}
+
 /// What a unit is in its article.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Kind {

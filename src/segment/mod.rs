@@ -6,73 +6,14 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use crate::model::Kind;
+use crate::config::SegmentOptions;
+use crate::model::{Format, Kind};
 
 pub mod front_matter;
 pub mod html;
 
 /// The version of the segmentation rules; written into source catalogs.
 pub const VERSION: u32 = 1;
-
-/// How an article is written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Format {
-    /// CommonMark with GitHub's extensions.
-    Markdown,
-    /// Markdown with JSX, imports and expressions.
-    Mdx,
-    /// Text without markup.
-    PlainText,
-}
-
-impl Format {
-    /// The format that a file name extension (without the dot) stands for.
-    pub fn from_extension(extension: &str) -> Option<Self> {
-        match extension.to_ascii_lowercase().as_str() {
-            "md" | "markdown" => Some(Self::Markdown),
-            "mdx" => Some(Self::Mdx),
-            "txt" | "text" => Some(Self::PlainText),
-            _ => None,
-        }
-    }
-}
-
-/// How the paragraphs of a plain text are told apart.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
-pub enum Paragraphs {
-    /// Found out from the text.
-    #[default]
-    Auto,
-    /// Every line is a paragraph.
-    Lines,
-    /// Blank lines stand between paragraphs.
-    BlankLines,
-}
-
-/// What a project may say about segmentation.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Options {
-    /// Front-matter keys to translate, nested ones with dots (`hero.tagline`).
-    pub fields: Vec<String>,
-    /// How the paragraphs of a plain text are told apart.
-    pub paragraphs: Paragraphs,
-    /// Lines of a plain text that are page furniture and never a unit, compared without case.
-    pub furniture: Vec<String>,
-    /// Whether breadcrumbs, share buttons and language switchers are found by themselves.
-    pub find_furniture: bool,
-}
-
-impl Default for Options {
-    fn default() -> Self {
-        let fields = ["title", "description", "summary", "subtitle", "excerpt"];
-        Self {
-            fields: fields.map(str::to_owned).to_vec(),
-            paragraphs: Paragraphs::Auto,
-            furniture: Vec::new(),
-            find_furniture: true,
-        }
-    }
-}
 
 /// One translation unit as it stands in its article.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -142,7 +83,7 @@ pub struct Problem {
 /// # Errors
 ///
 /// A text that cannot be segmented safely is refused with the place and the reason; it has no units then.
-pub fn segment(text: &str, format: Format, options: &Options) -> Result<Segmented, Problem> {
+pub fn segment(text: &str, format: Format, options: &SegmentOptions) -> Result<Segmented, Problem> {
     let _ = (text, format, options);
     Ok(Segmented::default())
 }

@@ -1,0 +1,211 @@
+//! Which articles a project has, and where their catalogs and translations belong.
+//!
+//! Only file names are looked at; nothing is read.
+
+use std::collections::{HashMap, HashSet};
+use std::path::Path;
+
+use ignore::WalkBuilder;
+
+use crate::config::{ArticleSet, Config, FILE_NAME};
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::files::Files;
+use crate::model::{Format, Language};
+
+/// One article of a project.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Article {
+    /// The path from the project's root.
+    pub path: String,
+    /// How it is written.
+    pub format: Format,
+    /// The catalog's path below a language's folder, without extension.
+    pub catalog: String,
+    /// Where its translation is rendered to, with `{language}` left open.
+    pub output: Option<String>,
+}
+
+impl Article {
+    /// Where the translation into a language is rendered to.
+    pub fn output_path(&self, language: &Language) -> Option<String> {
+        self.output.as_ref().map(|pattern| pattern.replace("{language}", language.as_str()))
+    }
+}
+
+/// The catalog of an article in a language.
+pub fn catalog_path(locales: &str, language: &Language, catalog: &str) -> String {
+    format!("{locales}/{language}/{catalog}.ftl")
+}
+
+/// The ledger of an article in a language.
+pub fn ledger_path(locales: &str, language: &Language, catalog: &str) -> String {
+    format!("{locales}/{language}/{catalog}.toml")
+}
+
+/// Catalog names that stand for something else.
+const RESERVED: [&str; 1] = ["terms"];
+
+/// Finds all articles, in the order of their paths.
+///
+/// # Errors
+///
+/// Articles that would share a catalog, that have a reserved name or a format recto cannot read.
+pub fn articles(files: &Files, config: &Config) -> Result<Vec<Article>, Vec<Diagnostic>> {
+    let mut faults = Vec::new();
+    let mut articles: Vec<Article> = Vec::new();
+    let mut seen = HashSet::new();
+    for set in &config.articles {
+        let folder = if set.folder.is_empty() { "." } else { &set.folder };
+        if !files.on_disk(folder).is_dir() {
+            let message = format!("the folder of articles `{folder}` is not there");
+            faults.push(fault(FILE_NAME, message, "make the folder, or mend `folder` in recto.toml"));
+            continue;
+        }
+        for path in files_below(files, folder, &config.locales) {
+            let below = path.strip_prefix(&set.folder).unwrap_or(&path).trim_start_matches('/');
+            if !set.include.is_match(below) || set.exclude.is_match(below) {
+                continue;
+            }
+            if !seen.insert(path.clone()) {
+                continue;
+            }
+            match article(set, &path, below) {
+                Some(article) => articles.push(article),
+                None => {
+                    let message = format!("{path} is no article that recto can read");
+                    faults.push(fault(&path, message, "leave it out with `exclude` in recto.toml"));
+                }
+            }
+        }
+    }
+    leave_out_translations(&mut articles, &config.languages);
+    articles.sort_by(|a, b| a.path.cmp(&b.path));
+    find_shared_catalogs(&articles, &mut faults);
+    if faults.is_empty() { Ok(articles) } else { Err(faults) }
+}
+
+fn fault(path: &str, message: impl Into<String>, hint: impl Into<String>) -> Diagnostic {
+    Diagnostic::new("configuration", Severity::Error, path, message).hint(hint)
+}
+
+/// All files below a folder that git does not ignore, but not the catalogs.
+fn files_below(files: &Files, folder: &str, locales: &str) -> Vec<String> {
+    let locales = files.on_disk(locales);
+    let walk = WalkBuilder::new(files.on_disk(folder))
+        .filter_entry(move |entry| entry.path() != locales)
+        .build()
+        .filter_map(Result::ok)
+        .filter(|entry| entry.file_type().is_some_and(|kind| !kind.is_dir()));
+    walk.filter_map(|entry| {
+        let path = entry.path().strip_prefix(files.root().join(".")).unwrap_or(entry.path());
+        files.in_project(&files.root().join(path))
+    })
+    .collect()
+}
+
+fn article(set: &ArticleSet, path: &str, below: &str) -> Option<Article> {
+    let below = Path::new(below);
+    let extension = below.extension()?.to_str()?;
+    let format = Format::from_extension(extension)?;
+    let folder = below.parent()?.to_str()?.replace('\\', "/");
+    let stem = below.file_stem()?.to_str()?;
+    let fill = |pattern: &str| {
+        let filled = pattern.replace("{path}", &folder).replace("{stem}", stem).replace("{ext}", extension);
+        filled.split('/').filter(|part| !part.is_empty()).collect::<Vec<_>>().join("/")
+    };
+    let output = set.output.as_deref().map(fill);
+    Some(Article { path: path.to_owned(), format, catalog: fill(&set.catalog), output })
+}
+
+/// Drops the files that rendering another article writes: translations are no articles.
+fn leave_out_translations(articles: &mut Vec<Article>, languages: &[Language]) {
+    let rendered: HashSet<String> = articles
+        .iter()
+        .flat_map(|article| {
+            let own = article.path.clone();
+            languages
+                .iter()
+                .filter_map(|language| article.output_path(language))
+                .filter(move |path| *path != own)
+        })
+        .collect();
+    articles.retain(|article| !rendered.contains(&article.path));
+}
+
+fn find_shared_catalogs(articles: &[Article], faults: &mut Vec<Diagnostic>) {
+    let way_out = "give one a catalog of its own: an [[articles]] table before the others with \
+                   include = [\"ITS NAME\"] and catalog = \"ANOTHER NAME\"";
+    let mut owners: HashMap<&str, &str> = HashMap::new();
+    for article in articles {
+        if RESERVED.contains(&article.catalog.as_str()) {
+            let message =
+                format!("`{}` is the name of the glossary, an article cannot have it", article.catalog);
+            faults.push(fault(&article.path, message, way_out));
+        } else if let Some(other) = owners.insert(&article.catalog, &article.path) {
+            let message =
+                format!("{other} and {} would share the catalog `{}`", article.path, article.catalog);
+            faults.push(fault(&article.path, message, way_out));
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn project(settings: &str, paths: &[&str]) -> (tempfile::TempDir, Files, Config) {
+        let folder = tempfile::tempdir().unwrap();
+        let files = Files::new(folder.path());
+        for path in paths {
+            files.write(path, "text").unwrap();
+        }
+        let text = format!("source = \"en\"\nlanguages = [\"fr\"]\n{settings}");
+        (folder, files, Config::read(&text, "recto.toml").unwrap())
+    }
+
+    #[test]
+    fn patterns_name_catalog_and_output() {
+        let settings =
+            "[[articles]]\nfolder = \"docs/en\"\noutput = \"docs/{language}/{path}/{stem}.{ext}\"\n";
+        let (_folder, files, config) =
+            project(settings, &["docs/en/a/b.md", "docs/en/c.txt", "docs/fr/c.txt"]);
+        let found = articles(&files, &config).unwrap();
+        let shown: Vec<_> = found.iter().map(|a| (a.path.as_str(), a.catalog.as_str())).collect();
+        assert_eq!(shown, [("docs/en/a/b.md", "a/b"), ("docs/en/c.txt", "c")]);
+        let french = "fr".parse().unwrap();
+        assert_eq!(found[0].output_path(&french).as_deref(), Some("docs/fr/a/b.md"));
+        assert_eq!(found[1].output_path(&french).as_deref(), Some("docs/fr/c.txt"));
+    }
+
+    #[test]
+    fn the_whole_project_may_be_the_folder_and_catalogs_are_no_articles() {
+        let settings = "[[articles]]\nfolder = \".\"\nexclude = [\"README.md\"]\n";
+        let (_folder, files, config) =
+            project(settings, &["a.md", "README.md", "locales/fr/x.md", ".git/y.md"]);
+        let found = articles(&files, &config).unwrap();
+        assert_eq!(found.iter().map(|a| a.path.as_str()).collect::<Vec<_>>(), ["a.md"]);
+    }
+
+    #[test]
+    fn what_rendering_writes_beside_the_articles_is_no_article() {
+        let settings = "[[articles]]\nfolder = \"a\"\noutput = \"a/{language}/{path}/{stem}.{ext}\"\n";
+        let (_folder, files, config) = project(settings, &["a/legal.md", "a/fr/legal.md"]);
+        let found = articles(&files, &config).unwrap();
+        assert_eq!(found.iter().map(|a| a.path.as_str()).collect::<Vec<_>>(), ["a/legal.md"]);
+    }
+
+    #[test]
+    fn shared_catalogs_and_reserved_names_have_a_way_out() {
+        let settings = "[[articles]]\nfolder = \"a\"\n";
+        let (_folder, files, config) = project(settings, &["a/x.md", "a/x.txt", "a/terms.md"]);
+        let faults = articles(&files, &config).unwrap_err();
+        assert_eq!(faults.len(), 2);
+        assert!(faults.iter().all(|fault| fault.hint.as_ref().unwrap().contains("catalog =")));
+
+        let settings = "[[articles]]\nfolder = \"a\"\ninclude = [\"x.txt\"]\ncatalog = \"x-text\"\n\
+                        [[articles]]\nfolder = \"a\"\nexclude = [\"terms.md\"]\n";
+        let (_folder, files, config) = project(settings, &["a/x.md", "a/x.txt", "a/terms.md"]);
+        let found = articles(&files, &config).unwrap();
+        assert_eq!(found.iter().map(|a| a.catalog.as_str()).collect::<Vec<_>>(), ["x", "x-text"]);
+    }
+}
