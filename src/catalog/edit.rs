@@ -426,3 +426,114 @@ fn verify(out: &str, meant: &[Meant]) -> Result<(), EditError> {
         (None, Some(entry)) => Err(EditError::Unsafe(entry.id.clone())),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const FILE: &str = "\
+# Licence
+
+### Resource
+
+# for a
+a = one
+    .title = t
+
+## Group
+
+b=two
+c =
+    three
+    rows
+# free
+
+d = four
+";
+
+    fn set(id: &str, pattern: &str) -> Edit {
+        Edit::Set { id: id.to_owned(), pattern: pattern.to_owned() }
+    }
+
+    fn insert(id: &str, after: Option<&str>) -> Edit {
+        let after = after.map(str::to_owned);
+        Edit::Insert { id: id.to_owned(), body: " new".to_owned(), comment: None, after }
+    }
+
+    fn remove(id: &str) -> Edit {
+        Edit::Remove { id: id.to_owned() }
+    }
+
+    fn rename(id: &str, to: &str) -> Edit {
+        Edit::Rename { id: id.to_owned(), to: to.to_owned() }
+    }
+
+    #[test]
+    fn edits_touch_only_their_entry() {
+        for (edits, from, to) in [
+            (vec![set("a", "uno\nduo")], "a = one\n", "a =\n    uno\n    duo\n"),
+            (vec![set("b", "2")], "b=two", "b= 2"),
+            (vec![set("c", " 3")], "c =\n    three\n    rows\n", "c = 3\n"),
+            (vec![rename("a", "z"), set("a", "x")], "a = one\n", "z = x\n"),
+            (vec![remove("a")], "# for a\na = one\n    .title = t\n\n", ""),
+            (vec![remove("c"), remove("b")], "b=two\nc =\n    three\n    rows\n", ""),
+            (vec![remove("d")], "\nd = four\n", ""),
+            (vec![insert("x", None)], "# for a\n", "x = new\n\n# for a\n"),
+            (vec![insert("x", Some("a"))], "\n## Group", "\nx = new\n\n## Group"),
+            (
+                vec![insert("x", Some("b")), insert("y", Some("b"))],
+                "b=two\n",
+                "b=two\n\nx = new\n\ny = new\n\n",
+            ),
+            (vec![insert("x", Some("d")), insert("y", Some("x"))], "four\n", "four\n\nx = new\n\ny = new\n"),
+            (vec![remove("d"), insert("x", Some("d"))], "d = four\n", "x = new\n"),
+            (vec![remove("d"), insert("d", Some("a"))], "t\n\n## G", "t\n\nd = new\n\n## G"),
+            (
+                vec![rename("a", "z"), insert("a", Some("z"))],
+                "a = one\n    .title = t\n",
+                "z = one\n    .title = t\n\na = new\n",
+            ),
+        ] {
+            let meant = FILE.replacen(from, to, 1);
+            let meant = match edits.as_slice() {
+                [Edit::Remove { id }, Edit::Insert { id: new, .. }] if id == new => {
+                    meant.replace("\nd = four\n", "")
+                }
+                _ => meant,
+            };
+            for (file, meant) in [
+                (FILE.to_owned(), meant.clone()),
+                (
+                    format!("\u{feff}{}", FILE.replace('\n', "\r\n")),
+                    format!("\u{feff}{}", meant.replace('\n', "\r\n")),
+                ),
+            ] {
+                assert_eq!(apply(&Catalog::parse(file), &edits), Ok(meant), "{edits:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn edits_that_do_not_fit_are_refused() {
+        let catalog = Catalog::parse(FILE.to_owned());
+        let bad_body =
+            Edit::Insert { id: "x".to_owned(), body: " a\nb = c".to_owned(), comment: None, after: None };
+        for (edits, part) in [
+            (vec![set("x", "a")], "no entry `x`"),
+            (vec![set("a", "one\n*two")], "not valid Fluent"),
+            (vec![set("a", "1"), set("a", "2")], "two edits"),
+            (vec![remove("a"), rename("a", "z")], "two edits"),
+            (vec![insert("a", None)], "already"),
+            (vec![insert("x", None), rename("a", "x")], "already"),
+            (vec![insert("x y", None)], "identifier"),
+            (vec![insert("x", Some("y"))], "no entry `y`"),
+            (vec![rename("a", "-a")], "identifier"),
+            (vec![bad_body], "would change how `x` reads"),
+        ] {
+            let error = apply(&catalog, &edits).expect_err("the edit does not fit");
+            assert!(error.to_string().contains(part), "{edits:?}: {error}");
+        }
+        let broken = Catalog::parse("a = {\n".to_owned());
+        assert!(matches!(apply(&broken, &[]), Err(EditError::Broken(_))));
+    }
+}

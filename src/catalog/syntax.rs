@@ -353,3 +353,76 @@ fn words(start: usize, fault: &ParserError) -> (String, String) {
         ),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The faults of a file: the text from the fault on, the ids, a part of the message.
+    fn faults(text: &str) -> Vec<(&str, Vec<String>, String)> {
+        parse(text)
+            .errors
+            .into_iter()
+            .map(|error| (&text[error.offset..], error.ids, error.message))
+            .collect()
+    }
+
+    #[test]
+    fn faults_name_their_place_and_what_they_spoil() {
+        for (text, place, ids, message) in [
+            ("k = Title\n    text\n\n    **bold**\n", "**bold**\n", &["k"][..], "cut off"),
+            ("k = one\n\nsecond paragraph\n\nl = x\n", "second paragraph\n\nl = x\n", &["k"], "not indented"),
+            ("-t = one\n\ttab\n", "\ttab\n", &["-t"], "tab"),
+            ("\u{feff}k = a { $b\nl = c\n", "{ $b\nl = c\n", &["k"], "not closed"),
+            ("k = a { NUMBER(\nl = c\nm = d\n", "", &["k"], ""),
+            ("k = { \"a\n", "\n", &["k"], "quoted text"),
+            ("k =\n\nl = x\n", "k =\n\nl = x\n", &["k"], "no text"),
+            ("k = a }\n", "}\n", &["k"], "closes nothing"),
+            ("#comment\nk = a\n", "comment\nk = a\n", &[], "space behind its `#`"),
+            ("just text\n", "text\n", &[], "neither a message"),
+            ("k = { $n ->\n    [one] x\n }\n", "}\n", &["k"], "default"),
+        ] {
+            let found = faults(text);
+            assert_eq!(found.len(), 1, "{text:?}: {found:?}");
+            assert!(place.is_empty() || found[0].0 == place, "{text:?}: {found:?}");
+            assert!(
+                found[0].1.starts_with(&ids.iter().map(|&id| id.to_owned()).collect::<Vec<_>>()),
+                "{found:?}"
+            );
+            assert!(found[0].2.contains(message), "{text:?}: {found:?}");
+        }
+    }
+
+    #[test]
+    fn ids_swallowed_by_junk_are_listed() {
+        let found = faults("k = { $n ->\n    [a] { $x\n\n  l = b\nm = { \"x\nn = y\n");
+        let ids: Vec<String> = found.into_iter().flat_map(|(_, ids, _)| ids).collect();
+        assert_eq!(ids, ["k", "m"]);
+        assert_eq!(ids_in("k = {\nl =\n-m = x\n  no = x\nk = y"), ["k", "l", "-m"]);
+    }
+
+    #[test]
+    fn conflict_markers_are_one_error() {
+        let text = "a = x\n<<<<<<< HEAD\nb = 1\n=======\nb = 2\n>>>>>>> other\nc = y\n";
+        for text in [text.to_owned(), text.replace('\n', "\r\n")] {
+            let found = faults(&text);
+            assert_eq!(found.len(), 1, "{found:?}");
+            assert!(found[0].0.starts_with("<<<<<<< HEAD") && found[0].2.contains("<<<<<<<"));
+            assert_eq!(found[0].1, ["b", "a"]);
+        }
+        let halves = faults("a = x\n=======\nb = 2\n>>>>>>> other\n");
+        assert_eq!(halves.len(), 1, "{halves:?}");
+        let underline = faults("a = x\n=======\n");
+        assert!(underline[0].2.contains("cut off"), "{underline:?}");
+    }
+
+    #[test]
+    fn deep_nesting_is_refused_before_it_is_parsed() {
+        for open in ["{", "{ A(", "{\nA(", "{ $x ->\n *[a] "] {
+            let text = format!("k = x\nl = {}\n", open.repeat(100_000));
+            assert!(faults(&text)[0].2.contains("deep"), "{open:?}");
+        }
+        let shallow = "k = { $x\n# {\n".repeat(1000);
+        assert!(parse(&shallow).errors.iter().all(|error| !error.message.contains("deep")));
+    }
+}
