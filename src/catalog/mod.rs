@@ -1,1 +1,34 @@
 //! Catalogs and ledgers: the files a project keeps per article and language.
+//!
+//! Texts in, values out, and back; nothing here touches the disk or knows what a translation's state is.
+
+// Fluent texts and their parts.
+mod syntax;
+mod pattern;
+mod typed;
+
+// Translated catalogs.
+mod file;
+mod edit;
+
+// Source catalogs.
+mod source;
+mod ids;
+
+// Ledgers.
+mod ordered_map;
+mod toml_text;
+mod ledger;
+
+pub use edit::{Edit, EditError, apply};
+pub use file::{Catalog, Entry};
+pub use ids::new_id;
+pub use ledger::{Ledger, LedgerError, Obsolete, Record, RecordedState};
+pub use ordered_map::OrderedMap;
+pub use pattern::{decode, encode, fingerprint_of};
+pub use source::{SourceCatalog, SourceUnit, describe_kind, parse_kind};
+pub use syntax::SyntaxError;
+pub use typed::validate_pattern;
+
+#[cfg(test)]
+mod tests;

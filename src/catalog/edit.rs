@@ -1,0 +1,539 @@
+//! Edits of a translated catalog, in place: whole entries are spliced and every other byte stays.
+//!
+//! What should be edited is decided elsewhere.
+
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use fluent_syntax::ast;
+
+use super::file::{Catalog, Entry, with_line_ends};
+use super::pattern;
+use super::syntax::{self, SyntaxError};
+use super::typed::{Layout, validate_pattern};
+use crate::model::Fingerprint;
+
+/// A change of one entry. Ids are those before any edit of the same call; terms have their `-`.
+///
+/// Where an id stands several times in the file, the first is meant.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Edit {
+    /// Gives an entry another value; comment and attributes stay.
+    Set {
+        /// The entry.
+        id: String,
+        /// The value as Fluent source, typed by a person or written by [`encode`](super::encode).
+        pattern: String,
+    },
+    /// Puts in a new entry, with a blank line around it.
+    Insert {
+        /// The new id.
+        id: String,
+        /// What stands behind `id =`, as [`Entry::body`] gives it and [`encode`](super::encode) writes it.
+        body: String,
+        /// Its comment, without `#`.
+        comment: Option<String>,
+        /// The entry it follows, which an earlier `Insert` may bring; `None` for the start of the file, behind
+        /// the comments that head it. Several behind the same entry stand in the order of the edits.
+        after: Option<String>,
+    },
+    /// Takes an entry out, with its comment and one blank line.
+    Remove {
+        /// The entry.
+        id: String,
+    },
+    /// Gives an entry another id.
+    Rename {
+        /// The entry.
+        id: String,
+        /// Its new id.
+        to: String,
+    },
+}
+
+/// Why a catalog was not edited.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum EditError {
+    /// The file has syntax errors; this is the first.
+    #[error("the file has a syntax error: {0}")]
+    Broken(SyntaxError),
+    /// No entry has this id.
+    #[error("there is no entry `{0}` in the file")]
+    Unknown(String),
+    /// The id is in use already.
+    #[error("there is an entry `{0}` in the file already")]
+    Taken(String),
+    /// The id is not a Fluent identifier.
+    #[error("`{0}` is not a Fluent identifier")]
+    InvalidId(String),
+    /// Two edits of one call contradict each other.
+    #[error("two edits of `{0}` at once")]
+    Conflicting(String),
+    /// The value is not Fluent; the offset is one in the value.
+    #[error("the text of `{id}` is not valid Fluent: {error}")]
+    InvalidPattern {
+        /// The entry that was to be edited.
+        id: String,
+        /// What is wrong.
+        error: SyntaxError,
+    },
+    /// The file would not have read as meant afterwards.
+    #[error("the edit would change how `{0}` reads")]
+    Unsafe(String),
+}
+
+/// Applies edits and gives the new text of the file.
+///
+/// The result is parsed again and compared with what was meant, entry by entry.
+///
+/// # Errors
+///
+/// Nothing is changed when the file has syntax errors, when an edit does not fit the file, or when any other
+/// entry would read differently afterwards.
+pub fn apply(catalog: &Catalog, edits: &[Edit]) -> Result<String, EditError> {
+    if let Some(error) = catalog.errors().first() {
+        return Err(EditError::Broken(error.clone()));
+    }
+    let plan = Plan::new(catalog, edits)?;
+    let mut writer = Writer::new(catalog);
+    let text = catalog.text();
+    let mut at = 0;
+    if plan.followers.contains_key(&Anchor::Start) {
+        at = heading_end(text);
+        writer.out.push_str(&text[..at]);
+        writer.inserts(&plan, Anchor::Start);
+    }
+    for (place, entry) in catalog.entries().iter().enumerate() {
+        writer.gap(&text[at..entry.range.start]);
+        let change = plan.changes.get(&place);
+        if change.is_some_and(|change| change.remove) {
+            writer.after_remove = true;
+        } else {
+            writer.entry(text, entry, change)?;
+        }
+        writer.inserts(&plan, Anchor::Entry(place));
+        at = entry.range.end;
+    }
+    writer.tail(&text[at..]);
+    verify(&writer.out, &writer.meant)?;
+    Ok(writer.out)
+}
+
+/// What happens to one entry of the file.
+#[derive(Default)]
+struct Change<'e> {
+    remove: bool,
+    pattern: Option<&'e str>,
+    rename: Option<&'e str>,
+}
+
+struct Insert<'e> {
+    id: &'e str,
+    body: &'e str,
+    comment: Option<&'e str>,
+}
+
+/// Where an insert goes: behind an entry of the file or behind another insert.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+enum Anchor {
+    Start,
+    Entry(usize),
+    Insert(usize),
+}
+
+struct Plan<'e> {
+    changes: FxHashMap<usize, Change<'e>>,
+    inserts: Vec<Insert<'e>>,
+    followers: FxHashMap<Anchor, Vec<usize>>,
+}
+
+impl<'e> Plan<'e> {
+    fn new(catalog: &Catalog, edits: &'e [Edit]) -> Result<Self, EditError> {
+        let mut plan =
+            Self { changes: FxHashMap::default(), inserts: Vec::new(), followers: FxHashMap::default() };
+        let mut inserted: FxHashMap<&str, usize> = FxHashMap::default();
+        let mut renamed: FxHashMap<&str, usize> = FxHashMap::default();
+        let mut gone: FxHashSet<&str> = FxHashSet::default();
+        let mut new_ids: Vec<&str> = Vec::new();
+        let find = |id: &str| catalog.position(id).ok_or_else(|| EditError::Unknown(id.to_owned()));
+        for edit in edits {
+            match edit {
+                Edit::Set { id, pattern } => {
+                    let change = plan.changes.entry(find(id)?).or_default();
+                    if change.pattern.replace(pattern).is_some() || change.remove {
+                        return Err(EditError::Conflicting(id.clone()));
+                    }
+                    validate_pattern(pattern)
+                        .map_err(|error| EditError::InvalidPattern { id: id.clone(), error })?;
+                }
+                Edit::Remove { id } => {
+                    let change = plan.changes.entry(find(id)?).or_default();
+                    if change.remove || change.pattern.is_some() || change.rename.is_some() {
+                        return Err(EditError::Conflicting(id.clone()));
+                    }
+                    change.remove = true;
+                    gone.insert(id);
+                }
+                Edit::Rename { id, to } => {
+                    let place = find(id)?;
+                    let change = plan.changes.entry(place).or_default();
+                    if change.rename.replace(to).is_some() || change.remove {
+                        return Err(EditError::Conflicting(id.clone()));
+                    }
+                    if id.starts_with('-') != to.starts_with('-') {
+                        return Err(EditError::InvalidId(to.clone()));
+                    }
+                    renamed.insert(to, place);
+                    gone.insert(id);
+                    new_ids.push(to);
+                }
+                Edit::Insert { id, body, comment, after } => {
+                    let anchor = match after {
+                        None => Anchor::Start,
+                        Some(after) => {
+                            let known = inserted.get(after.as_str()).map(|&number| Anchor::Insert(number));
+                            let place =
+                                || catalog.position(after).or_else(|| renamed.get(after.as_str()).copied());
+                            known
+                                .or_else(|| place().map(Anchor::Entry))
+                                .ok_or_else(|| EditError::Unknown(after.clone()))?
+                        }
+                    };
+                    let number = plan.inserts.len();
+                    plan.inserts.push(Insert { id, body, comment: comment.as_deref() });
+                    plan.followers.entry(anchor).or_default().push(number);
+                    inserted.insert(id, number);
+                    new_ids.push(id);
+                }
+            }
+        }
+        let mut seen = FxHashSet::default();
+        for id in new_ids {
+            if !syntax::is_id(id) {
+                return Err(EditError::InvalidId(id.to_owned()));
+            }
+            if !seen.insert(id) || (catalog.position(id).is_some() && !gone.contains(id)) {
+                return Err(EditError::Taken(id.to_owned()));
+            }
+        }
+        Ok(plan)
+    }
+
+    /// The inserts at a place of the file, in the order they are written.
+    fn behind(&self, anchor: Anchor) -> Vec<&Insert<'e>> {
+        let mut order = Vec::new();
+        let mut open = vec![anchor];
+        while let Some(anchor) = open.pop() {
+            if let Anchor::Insert(number) = anchor {
+                order.push(&self.inserts[number]);
+            }
+            if let Some(followers) = self.followers.get(&anchor) {
+                open.extend(followers.iter().rev().map(|&number| Anchor::Insert(number)));
+            }
+        }
+        order
+    }
+}
+
+/// How an entry of the new file has to read.
+struct Meant {
+    id: String,
+    fingerprint: Fingerprint,
+    comment: Option<String>,
+}
+
+/// Writes the new file; keeps blank lines single where something was put in or taken out.
+struct Writer {
+    out: String,
+    line_end: &'static str,
+    after_insert: bool,
+    after_remove: bool,
+    meant: Vec<Meant>,
+}
+
+impl Writer {
+    fn new(catalog: &Catalog) -> Self {
+        let text = catalog.text();
+        let is_crlf = text.find('\n').is_some_and(|at| text[..at].ends_with('\r'));
+        Self {
+            out: String::with_capacity(text.len() + text.len() / 8),
+            line_end: if is_crlf { "\r\n" } else { "\n" },
+            after_insert: false,
+            after_remove: false,
+            meant: Vec::new(),
+        }
+    }
+
+    /// Writes what stands between two entries.
+    fn gap(&mut self, gap: &str) {
+        if self.after_insert && !starts_blank(gap) {
+            self.out.push_str(self.line_end);
+        }
+        let mut rest = gap;
+        if self.after_remove {
+            let standing = &self.out[self.content_end()..];
+            let mut doubled = if self.at_start() { usize::MAX } else { standing.matches('\n').count() };
+            while doubled > 0 && starts_blank(rest) {
+                rest = rest.split_once('\n').map_or("", |(_, rest)| rest);
+                doubled -= 1;
+            }
+        }
+        self.out.push_str(rest);
+        self.after_insert = false;
+        self.after_remove = false;
+    }
+
+    /// Writes what stands behind the last entry.
+    fn tail(&mut self, tail: &str) {
+        if !is_blank(tail) {
+            self.gap(tail);
+        } else if self.after_remove {
+            // Blanks without a line end are only valid behind an entry.
+            let lines = tail.rfind('\n').map_or("", |end| &tail[..=end]);
+            self.out.truncate(self.content_end());
+            self.out.push_str(lines);
+        } else {
+            self.out.push_str(tail);
+        }
+    }
+
+    /// Writes an entry of the old file, changed or not.
+    fn entry(&mut self, text: &str, entry: &Entry, change: Option<&Change<'_>>) -> Result<(), EditError> {
+        let mut meant =
+            Meant { id: entry.id.clone(), fingerprint: entry.fingerprint, comment: entry.comment() };
+        let mut at = entry.range.start;
+        if let Some(to) = change.and_then(|change| change.rename) {
+            self.out.push_str(&text[at..entry.offset]);
+            self.out.push_str(to);
+            to.clone_into(&mut meant.id);
+            at = entry.offset + entry.id.len();
+        }
+        if let Some(source) = change.and_then(|change| change.pattern) {
+            let value = Layout::new(source).write();
+            meant.fingerprint = entry
+                .with_message(|_, attributes| fingerprint_with(&value, attributes))
+                .ok_or_else(|| EditError::Unsafe(entry.id.clone()))?;
+            self.out.push_str(&text[at..entry.value.start]);
+            self.out.push_str(&with_line_ends(&value, self.line_end));
+            at = entry.value.end;
+        }
+        self.out.push_str(&text[at..entry.range.end]);
+        self.meant.push(meant);
+        Ok(())
+    }
+
+    fn inserts(&mut self, plan: &Plan<'_>, anchor: Anchor) {
+        for insert in plan.behind(anchor) {
+            self.insert(insert);
+        }
+    }
+
+    fn insert(&mut self, insert: &Insert<'_>) {
+        if !self.at_start() {
+            if !self.out.ends_with('\n') {
+                self.out.push_str(self.line_end);
+            }
+            if self.content_end() == self.out.len() {
+                self.out.push_str(self.line_end);
+            }
+        }
+        let comment = insert.comment.map(|comment| comment.replace("\r\n", "\n"));
+        for line in comment.iter().flat_map(|comment| comment.split('\n')) {
+            self.out.push_str(if line.is_empty() { "#" } else { "# " });
+            self.out.push_str(line);
+            self.out.push_str(self.line_end);
+        }
+        self.out.push_str(insert.id);
+        self.out.push_str(" =");
+        self.out.push_str(&with_line_ends(insert.body, self.line_end));
+        self.out.push_str(self.line_end);
+        self.after_insert = true;
+        self.after_remove = false;
+        self.meant.push(Meant {
+            id: insert.id.to_owned(),
+            fingerprint: fingerprint_of_body(insert.body),
+            comment,
+        });
+    }
+
+    fn at_start(&self) -> bool {
+        self.out.trim_start_matches('\u{feff}').is_empty()
+    }
+
+    /// Where the blank lines start that end what is written.
+    fn content_end(&self) -> usize {
+        let kept = self.out.trim_end_matches([' ', '\r', '\n']).len();
+        let line_end = self.out[kept..].find('\n').map_or(self.out.len(), |at| kept + at + 1);
+        if self.out[..kept].trim_start_matches('\u{feff}').is_empty() { kept } else { line_end }
+    }
+}
+
+fn is_blank(text: &str) -> bool {
+    text.trim_matches([' ', '\r', '\n']).is_empty()
+}
+
+fn starts_blank(text: &str) -> bool {
+    text.find('\n').is_some_and(|end| is_blank(&text[..end]))
+}
+
+/// The fingerprint of a laid out value with the attributes that its entry has.
+fn fingerprint_with(value: &str, attributes: &[ast::Attribute<&str>]) -> Option<Fingerprint> {
+    let file = format!("text ={value}\n");
+    match syntax::parse(&file).body.as_slice() {
+        [ast::Entry::Message(message)] => Some(pattern::fingerprint_of(message.value.as_ref(), attributes)),
+        _ => None,
+    }
+}
+
+/// The fingerprint that a body has by itself; one that is no body fits no entry and is refused by `verify`.
+fn fingerprint_of_body(body: &str) -> Fingerprint {
+    let file = format!("text ={body}\n");
+    match syntax::parse(&file).body.as_slice() {
+        [ast::Entry::Message(message)] => {
+            pattern::fingerprint_of(message.value.as_ref(), &message.attributes)
+        }
+        _ => Fingerprint::of_bytes(body.as_bytes()),
+    }
+}
+
+/// Where the comments end that head a file: resource comments and free ones before the first entry or group.
+fn heading_end(text: &str) -> usize {
+    let parsed = syntax::parse(text);
+    let mut end = text.len() - text.strip_prefix('\u{feff}').unwrap_or(text).len();
+    for item in &parsed.body {
+        let (ast::Entry::Comment(comment) | ast::Entry::ResourceComment(comment)) = item else { break };
+        let Some(last) = comment.content.last() else { break };
+        let from = syntax::offset_of(text, last) + last.len();
+        end = text[from..].find('\n').map_or(text.len(), |at| from + at + 1);
+    }
+    end
+}
+
+/// Refuses a result in which any entry does not read as meant.
+fn verify(out: &str, meant: &[Meant]) -> Result<(), EditError> {
+    let result = Catalog::parse(out.to_owned());
+    let mut entries = result.entries().iter();
+    for meant in meant {
+        let same = entries.next().is_some_and(|entry| {
+            entry.id == meant.id && entry.fingerprint == meant.fingerprint && entry.comment() == meant.comment
+        });
+        if !same {
+            return Err(EditError::Unsafe(meant.id.clone()));
+        }
+    }
+    match (result.errors().first(), entries.next()) {
+        (None, None) => Ok(()),
+        (Some(error), _) => Err(EditError::Broken(error.clone())),
+        (None, Some(entry)) => Err(EditError::Unsafe(entry.id.clone())),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const FILE: &str = "\
+# Licence
+
+### Resource
+
+# for a
+a = one
+    .title = t
+
+## Group
+
+b=two
+c =
+    three
+    rows
+# free
+
+d = four
+";
+
+    fn set(id: &str, pattern: &str) -> Edit {
+        Edit::Set { id: id.to_owned(), pattern: pattern.to_owned() }
+    }
+
+    fn insert(id: &str, after: Option<&str>) -> Edit {
+        let after = after.map(str::to_owned);
+        Edit::Insert { id: id.to_owned(), body: " new".to_owned(), comment: None, after }
+    }
+
+    fn remove(id: &str) -> Edit {
+        Edit::Remove { id: id.to_owned() }
+    }
+
+    fn rename(id: &str, to: &str) -> Edit {
+        Edit::Rename { id: id.to_owned(), to: to.to_owned() }
+    }
+
+    #[test]
+    fn edits_touch_only_their_entry() {
+        for (edits, from, to) in [
+            (vec![set("a", "uno\nduo")], "a = one\n", "a =\n    uno\n    duo\n"),
+            (vec![set("b", "2")], "b=two", "b= 2"),
+            (vec![set("c", " 3")], "c =\n    three\n    rows\n", "c = 3\n"),
+            (vec![rename("a", "z"), set("a", "x")], "a = one\n", "z = x\n"),
+            (vec![remove("a")], "# for a\na = one\n    .title = t\n\n", ""),
+            (vec![remove("c"), remove("b")], "b=two\nc =\n    three\n    rows\n", ""),
+            (vec![remove("d")], "\nd = four\n", ""),
+            (vec![insert("x", None)], "# for a\n", "x = new\n\n# for a\n"),
+            (vec![insert("x", Some("a"))], "\n## Group", "\nx = new\n\n## Group"),
+            (
+                vec![insert("x", Some("b")), insert("y", Some("b"))],
+                "b=two\n",
+                "b=two\n\nx = new\n\ny = new\n\n",
+            ),
+            (vec![insert("x", Some("d")), insert("y", Some("x"))], "four\n", "four\n\nx = new\n\ny = new\n"),
+            (vec![remove("d"), insert("x", Some("d"))], "d = four\n", "x = new\n"),
+            (vec![remove("d"), insert("d", Some("a"))], "t\n\n## G", "t\n\nd = new\n\n## G"),
+            (
+                vec![rename("a", "z"), insert("a", Some("z"))],
+                "a = one\n    .title = t\n",
+                "z = one\n    .title = t\n\na = new\n",
+            ),
+        ] {
+            let meant = FILE.replacen(from, to, 1);
+            let meant = match edits.as_slice() {
+                [Edit::Remove { id }, Edit::Insert { id: new, .. }] if id == new => {
+                    meant.replace("\nd = four\n", "")
+                }
+                _ => meant,
+            };
+            for (file, meant) in [
+                (FILE.to_owned(), meant.clone()),
+                (
+                    format!("\u{feff}{}", FILE.replace('\n', "\r\n")),
+                    format!("\u{feff}{}", meant.replace('\n', "\r\n")),
+                ),
+            ] {
+                assert_eq!(apply(&Catalog::parse(file), &edits), Ok(meant), "{edits:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn edits_that_do_not_fit_are_refused() {
+        let catalog = Catalog::parse(FILE.to_owned());
+        let bad_body =
+            Edit::Insert { id: "x".to_owned(), body: " a\nb = c".to_owned(), comment: None, after: None };
+        for (edits, part) in [
+            (vec![set("x", "a")], "no entry `x`"),
+            (vec![set("a", "one\n*two")], "not valid Fluent"),
+            (vec![set("a", "1"), set("a", "2")], "two edits"),
+            (vec![remove("a"), rename("a", "z")], "two edits"),
+            (vec![insert("a", None)], "already"),
+            (vec![insert("x", None), rename("a", "x")], "already"),
+            (vec![insert("x y", None)], "identifier"),
+            (vec![insert("x", Some("y"))], "no entry `y`"),
+            (vec![rename("a", "-a")], "identifier"),
+            (vec![bad_body], "would change how `x` reads"),
+        ] {
+            let error = apply(&catalog, &edits).expect_err("the edit does not fit");
+            assert!(error.to_string().contains(part), "{edits:?}: {error}");
+        }
+        let broken = Catalog::parse("a = {\n".to_owned());
+        assert!(matches!(apply(&broken, &[]), Err(EditError::Broken(_))));
+    }
+}

@@ -1,0 +1,261 @@
+//! A translated catalog as it stands in its file: entries with their places, and what cannot be read.
+//!
+//! Nothing here changes a file; `edit` does.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+use std::ops::Range;
+use std::sync::Arc;
+
+use fluent_syntax::ast;
+
+use super::pattern;
+use super::syntax::{self, SyntaxError};
+use super::typed;
+use crate::model::Fingerprint;
+
+/// A translated catalog.
+#[derive(Clone, Debug)]
+pub struct Catalog {
+    text: Arc<str>,
+    entries: Vec<Entry>,
+    /// Places in `entries`, ordered by id and then by place.
+    by_id: Vec<u32>,
+    errors: Vec<SyntaxError>,
+}
+
+/// A message or term of a catalog.
+#[derive(Clone, Debug)]
+pub struct Entry {
+    /// The id; that of a term starts with `-`.
+    pub id: String,
+    /// The bytes of the file it takes: comment and message, whole lines.
+    pub range: Range<usize>,
+    /// The byte offset of the id.
+    pub offset: usize,
+    /// The fingerprint of value and attributes.
+    pub fingerprint: Fingerprint,
+    /// Whether it is a term.
+    pub is_term: bool,
+    /// Whether it has a value, not only attributes.
+    pub has_value: bool,
+    file: Arc<str>,
+    /// From behind `=` to the end of the value.
+    pub(super) value: Range<usize>,
+    /// From behind `=` to the end of the last line, without its line end.
+    pub(super) rest: Range<usize>,
+}
+
+impl Catalog {
+    /// Reads a file; what cannot be read is in [`Catalog::errors`].
+    ///
+    /// A byte order mark and CRLF line ends are understood, and kept by edits.
+    pub fn parse(text: String) -> Self {
+        let text: Arc<str> = text.into();
+        let parsed = syntax::parse(&text);
+        let entries = entries(&text, &parsed.body);
+        let mut by_id: Vec<u32> = (0..).take(entries.len()).collect();
+        by_id.sort_by(|&a, &b| entries[a as usize].id.cmp(&entries[b as usize].id));
+        let errors = parsed.errors;
+        Self { text, entries, by_id, errors }
+    }
+
+    /// The text of the file.
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// The messages and terms in file order.
+    pub fn entries(&self) -> &[Entry] {
+        &self.entries
+    }
+
+    /// The entry with an id, the first if there are several; terms are asked for with their `-`.
+    pub fn get(&self, id: &str) -> Option<&Entry> {
+        self.position(id).map(|at| &self.entries[at])
+    }
+
+    pub(super) fn position(&self, id: &str) -> Option<usize> {
+        let first = self.by_id.partition_point(|&at| self.entries[at as usize].id.as_str() < id);
+        let at = *self.by_id.get(first)? as usize;
+        (self.entries[at].id == id).then_some(at)
+    }
+
+    /// The faults in file order.
+    pub fn errors(&self) -> &[SyntaxError] {
+        &self.errors
+    }
+
+    /// Whether the file has syntax errors.
+    pub fn is_broken(&self) -> bool {
+        !self.errors.is_empty()
+    }
+
+    /// Every further entry of an id that was there before: its id and the offset of it, in file order.
+    pub fn duplicates(&self) -> impl Iterator<Item = (&str, usize)> {
+        let mut seen = BTreeMap::new();
+        for pair in self.by_id.windows(2) {
+            let (first, second) = (&self.entries[pair[0] as usize], &self.entries[pair[1] as usize]);
+            if first.id == second.id {
+                seen.insert(second.offset, second.id.as_str());
+            }
+        }
+        seen.into_iter().map(|(offset, id)| (id, offset))
+    }
+}
+
+impl Entry {
+    /// The value as written: outer blanks trimmed, further lines without their common indent, `\n` line ends.
+    ///
+    /// Empty when there is only a list of attributes.
+    pub fn pattern(&self) -> String {
+        let source = self.file[self.value.clone()].trim_matches([' ', '\r', '\n']);
+        let on_row = self.file[self.value.clone()].trim_start_matches(' ').starts_with(['\r', '\n']);
+        let mut lines: Vec<&str> =
+            source.split('\n').map(|line| line.strip_suffix('\r').unwrap_or(line)).collect();
+        if on_row {
+            // Trimming took the indent off the first line; the others are measured with it.
+            let start = syntax::offset_of(&self.file, source);
+            let row = self.file[..start].rfind('\n').map_or(0, |end| end + 1);
+            lines[0] = &self.file[row..start + lines[0].len()];
+            typed::dedent(&mut lines);
+        } else {
+            typed::dedent(&mut lines[1..]);
+        }
+        lines.join("\n")
+    }
+
+    /// Everything behind `id =`: the value and the attributes as written, with `\n` line ends.
+    ///
+    /// [`Edit::Insert`](super::Edit::Insert) takes it back.
+    pub fn body(&self) -> String {
+        with_line_ends(&self.file[self.rest.clone()], "\n").into_owned()
+    }
+
+    /// The plain text of the value; `None` without a value or when it holds more than text and quoted texts.
+    pub fn text(&self) -> Option<String> {
+        self.with_message(|value, _| value.and_then(pattern::decode))
+    }
+
+    /// The comment that belongs to it, without `#`.
+    pub fn comment(&self) -> Option<String> {
+        let lines = &self.file[self.range.start..self.offset];
+        let lines = lines.lines().filter_map(|line| line.strip_prefix('#'));
+        let lines: Vec<&str> = lines.map(|line| line.strip_prefix(' ').unwrap_or(line)).collect();
+        (!lines.is_empty()).then(|| lines.join("\n"))
+    }
+
+    /// Calls `f` with the syntax tree of the value and the attributes.
+    pub fn with_message<T: Default>(
+        &self,
+        f: impl FnOnce(Option<&ast::Pattern<&str>>, &[ast::Attribute<&str>]) -> T,
+    ) -> T {
+        let start = self.offset;
+        let parsed = syntax::parse(&self.file[start..self.rest.end]);
+        match parsed.body.first() {
+            Some(ast::Entry::Message(message)) => f(message.value.as_ref(), &message.attributes),
+            Some(ast::Entry::Term(term)) => f(Some(&term.value), &term.attributes),
+            _ => T::default(),
+        }
+    }
+}
+
+/// The same text with other line ends.
+pub(super) fn with_line_ends<'t>(text: &'t str, line_end: &str) -> Cow<'t, str> {
+    let unix: Cow<'t, str> =
+        if text.contains("\r\n") { text.replace("\r\n", "\n").into() } else { text.into() };
+    if line_end == "\n" || !unix.contains('\n') { unix } else { unix.replace('\n', line_end).into() }
+}
+
+fn entries(file: &Arc<str>, body: &[ast::Entry<&str>]) -> Vec<Entry> {
+    let mut entries = Vec::with_capacity(body.len());
+    let mut end = file.len();
+    // From the back, because an entry ends where the next one starts.
+    for item in body.iter().rev() {
+        let start = match item {
+            ast::Entry::Message(message) => {
+                let value = message.value.as_ref();
+                let entry =
+                    entry(file, &message.id, "", message.comment.as_ref(), value, &message.attributes, end);
+                let start = entry.range.start;
+                entries.push(entry);
+                Some(start)
+            }
+            ast::Entry::Term(term) => {
+                let entry = entry(
+                    file,
+                    &term.id,
+                    "-",
+                    term.comment.as_ref(),
+                    Some(&term.value),
+                    &term.attributes,
+                    end,
+                );
+                let start = entry.range.start;
+                entries.push(entry);
+                Some(start)
+            }
+            ast::Entry::Comment(comment)
+            | ast::Entry::GroupComment(comment)
+            | ast::Entry::ResourceComment(comment) => comment_start(file, comment),
+            ast::Entry::Junk { content } => Some(syntax::offset_of(file, content)),
+        };
+        end = start.unwrap_or(end);
+    }
+    entries.reverse();
+    entries
+}
+
+/// Makes one entry; `next` is where the next thing in the file starts.
+fn entry(
+    file: &Arc<str>,
+    id: &ast::Identifier<&str>,
+    sigil: &str,
+    comment: Option<&ast::Comment<&str>>,
+    value: Option<&ast::Pattern<&str>>,
+    attributes: &[ast::Attribute<&str>],
+    next: usize,
+) -> Entry {
+    let name = syntax::offset_of(file, id.name);
+    let offset = name - sigil.len();
+    let behind_id = name + id.name.len();
+    let behind_equals = file[behind_id..].find('=').map_or(behind_id, |at| behind_id + at + 1);
+    let (rest_end, range_end) = last_line(file, behind_equals, next);
+    let value_limit =
+        attributes.first().map_or(rest_end, |attribute| syntax::offset_of(file, attribute.id.name) - 1);
+    let value_length = file[behind_equals..value_limit].trim_end_matches([' ', '\r', '\n']).len();
+    Entry {
+        id: format!("{sigil}{}", id.name),
+        range: comment.and_then(|comment| comment_start(file, comment)).unwrap_or(offset)..range_end,
+        offset,
+        fingerprint: pattern::fingerprint_of(value, attributes),
+        is_term: !sigil.is_empty(),
+        has_value: value.is_some(),
+        file: Arc::clone(file),
+        value: behind_equals..behind_equals + value_length,
+        rest: behind_equals..rest_end,
+    }
+}
+
+/// The end of the last line before `next` that is not blank, without and with its line end.
+fn last_line(file: &str, start: usize, next: usize) -> (usize, usize) {
+    let lines = file[start..next].trim_end_matches([' ', '\r', '\n']).len() + start;
+    let after = file[lines..next].find('\n');
+    match after {
+        None => (next, next),
+        Some(at) => {
+            let line_end = lines + at;
+            let text_end = if file[..line_end].ends_with('\r') { line_end - 1 } else { line_end };
+            (text_end.max(lines), line_end + 1)
+        }
+    }
+}
+
+fn comment_start(file: &str, comment: &ast::Comment<&str>) -> Option<usize> {
+    let first = syntax::offset_of(file, comment.content.first()?);
+    Some(file[..first].rfind('\n').map_or(0, |end| end + 1).max(if file.starts_with('\u{feff}') {
+        3
+    } else {
+        0
+    }))
+}

@@ -1,0 +1,222 @@
+//! Ledgers: which source text each translation answers to, read and written.
+//!
+//! What follows from a record for the state of a unit is decided in `status`.
+
+use std::fmt::Write as _;
+
+use jiff::civil::Date;
+use serde::{Deserialize, Deserializer};
+
+use super::ordered_map::OrderedMap;
+use super::syntax;
+use super::toml_text::{push_key, push_string};
+use crate::model::{Fingerprint, State};
+
+/// The version of the ledger format that is written, and the newest that is read.
+const VERSION: u32 = 1;
+
+/// The ledger of one catalog.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Ledger {
+    /// The translated units by id, in document order.
+    pub units: OrderedMap<Record>,
+    /// Translations whose unit left the article, by the id it had.
+    pub obsolete: OrderedMap<Obsolete>,
+}
+
+/// What is known of one translation.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Record {
+    /// The fingerprint of the source text that the translation answers to.
+    pub source: Fingerprint,
+    /// The fingerprint of the translation as last seen.
+    pub target: Fingerprint,
+    /// The state, where it is not simply translated.
+    pub state: Option<RecordedState>,
+    /// What a reviewer told the translator.
+    pub note: Option<String>,
+    /// While it is stale: the source text that the translation answers to.
+    pub previous: Option<String>,
+    /// While it is stale: since when, as a UTC date.
+    #[serde(default, deserialize_with = "date")]
+    pub stale_since: Option<Date>,
+}
+
+/// A translation whose unit left the article.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Obsolete {
+    /// The source text that the translation answers to.
+    pub source: String,
+    /// The last text of the unit, where it differs: the translation was stale when the unit left.
+    pub last_source: Option<String>,
+    /// The translation, as [`Entry::body`](super::Entry::body) gives it.
+    pub translation: String,
+    /// The translator's comment.
+    pub comment: Option<String>,
+    /// The state, where it is not simply translated.
+    pub state: Option<RecordedState>,
+    /// What the unit was, as [`describe_kind`](super::describe_kind) says it.
+    pub kind: Option<String>,
+    /// What a reviewer told the translator.
+    pub note: Option<String>,
+}
+
+/// The states that are stored; all others follow from the fingerprints.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum RecordedState {
+    /// A person has to confirm the text.
+    Draft,
+    /// A second person approved the text.
+    Reviewed,
+}
+
+impl From<RecordedState> for State {
+    fn from(state: RecordedState) -> Self {
+        match state {
+            RecordedState::Draft => Self::Draft,
+            RecordedState::Reviewed => Self::Reviewed,
+        }
+    }
+}
+
+/// Why a ledger cannot be read.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{message}")]
+pub struct LedgerError {
+    /// The byte offset of the fault.
+    pub offset: usize,
+    /// What is wrong, as a lower-case fragment.
+    pub message: String,
+    /// How to mend it.
+    pub hint: String,
+}
+
+#[derive(Deserialize)]
+struct File {
+    version: toml::Spanned<u32>,
+    #[serde(default)]
+    unit: OrderedMap<Record>,
+    #[serde(default)]
+    obsolete: OrderedMap<Obsolete>,
+}
+
+#[derive(Deserialize)]
+struct Version {
+    version: toml::Spanned<u32>,
+}
+
+impl Ledger {
+    /// Reads a ledger.
+    ///
+    /// # Errors
+    ///
+    /// A ledger is read whole or not at all: conflict markers, TOML errors, values that are none, and a
+    /// version that this recto does not know are refused with their place.
+    pub fn read(text: &str) -> Result<Self, LedgerError> {
+        // Line ends inside strings come from git or an editor: the writer escapes every carriage return.
+        let content = text.strip_prefix('\u{feff}').unwrap_or(text).replace("\r\n", "\n");
+        Self::read_unix(&content)
+            .map_err(|error| LedgerError { offset: original_offset(text, error.offset), ..error })
+    }
+
+    fn read_unix(content: &str) -> Result<Self, LedgerError> {
+        let file = toml::from_str::<File>(content);
+        // A newer format may hold what this one calls an error, so its version counts first.
+        let version = match &file {
+            Ok(file) => Some(file.version.clone()),
+            Err(_) => toml::from_str::<Version>(content).ok().map(|file| file.version),
+        };
+        if let Some(version) = version.filter(|version| *version.get_ref() > VERSION) {
+            return Err(LedgerError {
+                offset: version.span().start,
+                message: format!("ledger version {} is newer than this recto knows", version.get_ref()),
+                hint: "use the newer recto that wrote it".to_owned(),
+            });
+        }
+        match file {
+            Ok(file) => Ok(Self { units: file.unit, obsolete: file.obsolete }),
+            Err(error) => Err(explain(content, &error)),
+        }
+    }
+
+    /// Writes the ledger; the same ledger always gives the same text.
+    pub fn write(&self) -> String {
+        let mut out = format!("version = {VERSION}\n");
+        for (id, record) in self.units.iter() {
+            push_header(&mut out, "unit", id);
+            push_field(&mut out, "source", Some(&record.source.to_string()));
+            push_field(&mut out, "target", Some(&record.target.to_string()));
+            push_field(&mut out, "state", record.state.map(|state| State::from(state).as_str()));
+            push_field(&mut out, "note", record.note.as_deref());
+            push_field(&mut out, "previous", record.previous.as_deref());
+            if let Some(date) = record.stale_since {
+                let _ = writeln!(out, "stale-since = {date}");
+            }
+        }
+        for (id, old) in self.obsolete.iter() {
+            push_header(&mut out, "obsolete", id);
+            push_field(&mut out, "kind", old.kind.as_deref());
+            push_field(&mut out, "source", Some(&old.source));
+            push_field(&mut out, "last-source", old.last_source.as_deref());
+            push_field(&mut out, "translation", Some(&old.translation));
+            push_field(&mut out, "comment", old.comment.as_deref());
+            push_field(&mut out, "state", old.state.map(|state| State::from(state).as_str()));
+            push_field(&mut out, "note", old.note.as_deref());
+        }
+        out
+    }
+}
+
+fn push_header(out: &mut String, table: &str, id: &str) {
+    out.extend(["\n[", table, "."]);
+    push_key(out, id);
+    out.push_str("]\n");
+}
+
+fn push_field(out: &mut String, name: &str, value: Option<&str>) {
+    if let Some(value) = value {
+        out.extend([name, " = "]);
+        push_string(out, value);
+        out.push('\n');
+    }
+}
+
+fn date<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Date>, D::Error> {
+    let value = Option::<toml::value::Datetime>::deserialize(deserializer)?;
+    let Some(value) = value else { return Ok(None) };
+    let date = value.date.and_then(|date| {
+        let (year, month, day) = (date.year.try_into(), date.month.try_into(), date.day.try_into());
+        Date::new(year.ok()?, month.ok()?, day.ok()?).ok()
+    });
+    match date {
+        Some(date) => Ok(Some(date)),
+        None => Err(serde::de::Error::custom(format!("`{value}` is not a date such as 2026-07-31"))),
+    }
+}
+
+/// The offset in a file of an offset in its text without byte order mark and carriage returns.
+fn original_offset(text: &str, offset: usize) -> usize {
+    let content = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let pairs = content.match_indices("\r\n").enumerate();
+    let before = pairs.take_while(|(earlier, (at, _))| at - earlier < offset).count();
+    text.len() - content.len() + offset + before
+}
+
+fn explain(content: &str, error: &toml::de::Error) -> LedgerError {
+    let mut offset = 0;
+    for line in content.split_inclusive('\n') {
+        if matches!(syntax::conflict_marker(line), Some('<' | '>')) {
+            let conflict = syntax::conflict_error(offset);
+            return LedgerError { offset: conflict.offset, message: conflict.message, hint: conflict.hint };
+        }
+        offset += line.len();
+    }
+    LedgerError {
+        offset: error.span().map_or(0, |span| span.start),
+        message: format!("this is not a ledger: {}", error.message().replace('\n', ", ")),
+        hint: "recto writes this file; take it back from git, or mend this place by hand".to_owned(),
+    }
+}

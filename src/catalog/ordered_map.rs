@@ -1,0 +1,148 @@
+//! A map from ids to values that keeps the order of insertion, as ledgers need it.
+
+use std::fmt;
+use std::marker::PhantomData;
+
+use rustc_hash::FxHashMap;
+use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
+
+/// A map from ids to values in the order they were put in.
+#[derive(Clone, Debug)]
+pub struct OrderedMap<V> {
+    items: Vec<(String, V)>,
+    places: FxHashMap<String, usize>,
+}
+
+impl<V> OrderedMap<V> {
+    /// An empty map.
+    pub fn new() -> Self {
+        Self { items: Vec::new(), places: FxHashMap::default() }
+    }
+
+    /// How many values there are.
+    pub fn len(&self) -> usize {
+        self.items.len()
+    }
+
+    /// Whether there is no value.
+    pub fn is_empty(&self) -> bool {
+        self.items.is_empty()
+    }
+
+    /// Whether an id has a value.
+    pub fn contains(&self, id: &str) -> bool {
+        self.places.contains_key(id)
+    }
+
+    /// The value of an id.
+    pub fn get(&self, id: &str) -> Option<&V> {
+        self.places.get(id).map(|&place| &self.items[place].1)
+    }
+
+    /// The value of an id, to change it.
+    pub fn get_mut(&mut self, id: &str) -> Option<&mut V> {
+        self.places.get(id).map(|&place| &mut self.items[place].1)
+    }
+
+    /// Puts a value at the end, or in the place of the value that the id had; that one is given back.
+    pub fn insert(&mut self, id: impl Into<String>, value: V) -> Option<V> {
+        let id = id.into();
+        match self.places.get(&id) {
+            Some(&place) => Some(std::mem::replace(&mut self.items[place].1, value)),
+            None => {
+                self.places.insert(id.clone(), self.items.len());
+                self.items.push((id, value));
+                None
+            }
+        }
+    }
+
+    /// Takes the value of an id out; the order of the others stays. Takes time linear in the size of the map.
+    pub fn remove(&mut self, id: &str) -> Option<V> {
+        let place = self.places.remove(id)?;
+        let (_, value) = self.items.remove(place);
+        for (id, _) in &self.items[place..] {
+            if let Some(place) = self.places.get_mut(id) {
+                *place -= 1;
+            }
+        }
+        Some(value)
+    }
+
+    /// The ids and values in order.
+    pub fn iter(&self) -> impl DoubleEndedIterator<Item = (&str, &V)> + ExactSizeIterator {
+        self.items.iter().map(|(id, value)| (id.as_str(), value))
+    }
+}
+
+impl<V> Default for OrderedMap<V> {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl<V: PartialEq> PartialEq for OrderedMap<V> {
+    /// Maps are equal when their order is too.
+    fn eq(&self, other: &Self) -> bool {
+        self.items == other.items
+    }
+}
+
+impl<V: Eq> Eq for OrderedMap<V> {}
+
+impl<V> IntoIterator for OrderedMap<V> {
+    type Item = (String, V);
+    type IntoIter = std::vec::IntoIter<(String, V)>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.items.into_iter()
+    }
+}
+
+impl<I: Into<String>, V> FromIterator<(I, V)> for OrderedMap<V> {
+    fn from_iter<T: IntoIterator<Item = (I, V)>>(items: T) -> Self {
+        let mut map = Self::new();
+        for (id, value) in items {
+            map.insert(id, value);
+        }
+        map
+    }
+}
+
+impl<'de, V: Deserialize<'de>> Deserialize<'de> for OrderedMap<V> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Items<V>(PhantomData<V>);
+        impl<'de, V: Deserialize<'de>> Visitor<'de> for Items<V> {
+            type Value = OrderedMap<V>;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a table for each id")
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, mut access: A) -> Result<Self::Value, A::Error> {
+                let mut map = OrderedMap::new();
+                while let Some((id, value)) = access.next_entry::<String, V>()? {
+                    map.insert(id, value);
+                }
+                Ok(map)
+            }
+        }
+        deserializer.deserialize_map(Items(PhantomData))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::OrderedMap;
+
+    #[test]
+    fn order_survives_replacing_and_removing() {
+        let mut map: OrderedMap<u8> = [("b", 1), ("a", 2), ("c", 3)].into_iter().collect();
+        assert_eq!(map.insert("a", 9), Some(2));
+        assert_eq!(map.remove("b"), Some(1));
+        assert_eq!(map.get("c"), Some(&3));
+        assert_eq!(map.remove("b"), None);
+        map.insert("b", 4);
+        assert_eq!(map.iter().collect::<Vec<_>>(), [("a", &9), ("c", &3), ("b", &4)]);
+    }
+}

@@ -1,0 +1,352 @@
+//! The laws of catalogs and ledgers.
+
+use fluent_syntax::ast;
+use proptest::collection::vec;
+use proptest::option;
+use proptest::prelude::*;
+
+use super::syntax;
+use super::*;
+use crate::model::{Fingerprint, Kind};
+
+/// Texts full of what Fluent, TOML and other tools treat specially.
+fn hostile() -> impl Strategy<Value = String> {
+    let piece = prop_oneof![
+        Just("\n".to_owned()),
+        proptest::sample::select(
+            [
+                " ", "  ", "{", "}", "[", "*", ".", "#", "=", "-", "\r", "\t", "\"", "\\", "a", "b", "é",
+                "\u{a0}", "\u{feff}", "\u{2028}", "\u{0}", "\u{85}", "\u{7f}", "'", "\"\"\"", "\\u0041",
+                "{ $x }", "日", "k = v", "### ", "<<<<<<<", "=======", "\u{ffff}", "\u{200b}", "😀",
+            ]
+            .map(str::to_owned)
+            .to_vec()
+        ),
+        "[ -~]{1,6}",
+        any::<char>().prop_map(String::from),
+    ];
+    vec(piece, 0..12).prop_map(|pieces| pieces.concat())
+}
+
+fn id() -> impl Strategy<Value = String> {
+    "-?[a-z][a-z0-9_-]{0,3}"
+}
+
+fn crlf(text: &str) -> String {
+    text.replace('\n', "\r\n")
+}
+
+fn survives(text: &str) -> Result<(), String> {
+    let file = format!("before = x\n\nkey ={}\n\nafter = y\n", encode(text));
+    for file in [file.clone(), crlf(&file), format!("\u{feff}{file}")] {
+        let catalog = Catalog::parse(file);
+        let ids: Vec<&str> = catalog.entries().iter().map(|entry| entry.id.as_str()).collect();
+        if catalog.is_broken() || ids != ["before", "key", "after"] {
+            return Err(format!("{text:?} breaks the file: {:?}", catalog.text()));
+        }
+        let read = catalog.get("key").and_then(Entry::text);
+        if read.as_deref() != Some(text) {
+            return Err(format!("{text:?} reads as {read:?}"));
+        }
+        let typed = catalog.get("key").map(Entry::pattern).unwrap_or_default();
+        for typed in [typed.as_str(), &encode(text)] {
+            if validate_pattern(typed).is_err() {
+                return Err(format!("{text:?} is no valid pattern: {typed:?}"));
+            }
+            let set = Edit::Set { id: "after".to_owned(), pattern: typed.to_owned() };
+            let set = Catalog::parse(apply(&catalog, &[set]).map_err(|error| error.to_string())?);
+            let read = set.get("after").and_then(Entry::text);
+            if read.as_deref() != Some(text) {
+                return Err(format!("{text:?} is set as {read:?} by {typed:?}"));
+            }
+        }
+    }
+    Ok(())
+}
+
+#[test]
+fn short_texts_survive_fluent() {
+    let alphabet = [" ", "\n", "{", "}", "[", ".", "*", "\r", "a", "\""];
+    let mut texts = vec![String::new()];
+    for _ in 0..4 {
+        let longer = texts.iter().flat_map(|text| alphabet.map(|c| format!("{text}{c}")));
+        texts = texts.iter().cloned().chain(longer).collect();
+        texts.sort();
+        texts.dedup();
+    }
+    for text in &texts {
+        let file = format!("before = x\nkey ={}\nafter = y\n", encode(text));
+        for file in [crlf(&file), file] {
+            let parsed = syntax::parse(&file);
+            assert!(parsed.errors.is_empty() && parsed.body.len() == 3, "{text:?}");
+            let ast::Entry::Message(message) = &parsed.body[1] else { panic!("{text:?}") };
+            let read = message.value.as_ref().and_then(decode);
+            assert_eq!(read.as_deref(), Some(text.as_str()));
+        }
+    }
+}
+
+/// A translated catalog as people leave it, always free of syntax errors.
+fn catalog_text() -> impl Strategy<Value = String> {
+    let value = prop_oneof![
+        hostile().prop_map(|text| encode(&text)),
+        Just(" plain".to_owned()),
+        Just(" { $n ->\n        [one] one\n       *[other] { $n }\n    }".to_owned()),
+        Just("\n      indented\n        more\n\n      text".to_owned()),
+        Just(" [link](x)\n  and more  ".to_owned()),
+        Just(" v\n\n    .attr = { -term }\n    .other = y".to_owned()),
+    ];
+    let comment = proptest::sample::select(vec![
+        "",
+        "",
+        "# note\n",
+        "#\n# two\n",
+        "## Group\n\n",
+        "# free\n\n",
+        "### res\n",
+    ]);
+    let blank = proptest::sample::select(vec!["", "\n", "\n", "\n\n", "  \n"]);
+    let heading =
+        proptest::sample::select(vec!["", "### Resource\n", "# Licence\n\n### Resource\n\n", "\n", "## G\n"]);
+    let entry = (comment, id(), value, blank);
+    (any::<bool>(), any::<bool>(), any::<bool>(), heading, vec(entry, 0..6)).prop_map(
+        |(bom, crlf_ends, final_line_end, heading, entries)| {
+            let mut text = heading.to_owned();
+            for (comment, id, value, blank) in entries {
+                text.push_str(&format!("{comment}{id} ={value}\n{blank}"));
+            }
+            if !final_line_end && text.ends_with('\n') {
+                text.pop();
+            }
+            let text = if crlf_ends { crlf(&text) } else { text };
+            if bom { format!("\u{feff}{text}") } else { text }
+        },
+    )
+}
+
+/// How each entry reads.
+fn readings(catalog: &Catalog) -> Vec<(String, Fingerprint, Option<String>)> {
+    catalog.entries().iter().map(|entry| (entry.id.clone(), entry.fingerprint, entry.comment())).collect()
+}
+
+fn is_subsequence(short: &str, long: &str) -> bool {
+    let mut rest = long.chars();
+    short.chars().all(|c| rest.any(|other| other == c))
+}
+
+fn blank_runs(text: &str) -> usize {
+    let mut longest = 0;
+    let mut run = 0;
+    for line in text.lines() {
+        run = if line.trim().is_empty() { run + 1 } else { 0 };
+        longest = longest.max(run);
+    }
+    longest
+}
+
+proptest! {
+    #[test]
+    fn any_text_survives_fluent(text in hostile()) {
+        prop_assert_eq!(survives(&text), Ok(()));
+    }
+
+    #[test]
+    fn parsing_bears_anything(text in hostile(), pieces in vec(hostile(), 0..4)) {
+        let catalog = Catalog::parse(pieces.join("\nk ="));
+        for entry in catalog.entries() {
+            prop_assert!(catalog.text().is_char_boundary(entry.range.end));
+            prop_assert!(catalog.text()[entry.offset..].starts_with(&entry.id));
+            let _ = (entry.pattern(), entry.body(), entry.text(), entry.comment());
+        }
+        let _ = (SourceCatalog::read(&text), Ledger::read(&text), validate_pattern(&text));
+        let made = new_id(&text, None, Fingerprint::of_source(&text), &|_| false);
+        prop_assert!(syntax::is_id(&made) && made.len() <= 67, "{}", made);
+    }
+
+    #[test]
+    fn no_edit_changes_no_byte(text in catalog_text()) {
+        let catalog = Catalog::parse(text.clone());
+        prop_assert!(!catalog.is_broken(), "{:?}", catalog.errors());
+        prop_assert_eq!(apply(&catalog, &[]), Ok(text));
+    }
+
+    #[test]
+    fn setting_keeps_every_other_byte(text in catalog_text(), new in hostile(), pick in any::<prop::sample::Index>()) {
+        let catalog = Catalog::parse(text.clone());
+        prop_assume!(!catalog.entries().is_empty());
+        let id = catalog.entries()[pick.index(catalog.entries().len())].id.clone();
+        let entry = catalog.get(&id).expect("the id is from the catalog");
+        let edited = apply(&catalog, &[Edit::Set { id: id.clone(), pattern: encode(&new) }]);
+        let edited = edited.expect("an encoded text can be set");
+        prop_assert_eq!(&edited[..entry.offset], &text[..entry.offset]);
+        prop_assert!(edited.ends_with(&text[entry.range.end..]));
+        let read = Catalog::parse(edited);
+        let entry = read.get(&id).expect("the entry is still there");
+        prop_assert_eq!(entry.text(), Some(new));
+    }
+
+    #[test]
+    fn setting_its_own_pattern_changes_no_reading(text in catalog_text()) {
+        let catalog = Catalog::parse(text);
+        let mut ids: Vec<_> = catalog.entries().iter().filter(|entry| entry.has_value).map(|entry| &entry.id).collect();
+        ids.sort();
+        ids.dedup();
+        let edits: Vec<_> = ids
+            .iter()
+            .map(|&id| Edit::Set { id: id.clone(), pattern: catalog.get(id).map(Entry::pattern).unwrap_or_default() })
+            .collect();
+        let edited = Catalog::parse(apply(&catalog, &edits).expect("its own pattern can be set"));
+        prop_assert_eq!(readings(&edited), readings(&catalog));
+    }
+
+    #[test]
+    fn entries_go_into_the_ledger_and_come_back(text in catalog_text(), pick in any::<prop::sample::Index>()) {
+        let catalog = Catalog::parse(text.clone());
+        prop_assume!(!catalog.entries().is_empty() && catalog.duplicates().next().is_none());
+        let place = pick.index(catalog.entries().len());
+        let entry = &catalog.entries()[place];
+        let obsolete = Obsolete {
+            source: "text".to_owned(),
+            last_source: None,
+            translation: entry.body(),
+            comment: entry.comment(),
+            state: None,
+            kind: None,
+            note: None,
+        };
+        let mut ledger = Ledger::default();
+        ledger.obsolete.insert(entry.id.clone(), obsolete);
+        let read = Ledger::read(&ledger.write()).expect("a written ledger can be read");
+        let old = read.obsolete.get(&entry.id).expect("it was put in");
+
+        let without = apply(&catalog, &[Edit::Remove { id: entry.id.clone() }]).expect("an entry can be removed");
+        prop_assert!(blank_runs(&without) <= blank_runs(&text));
+        prop_assert!(is_subsequence(&without, &text));
+        let after = place.checked_sub(1).map(|before| catalog.entries()[before].id.clone());
+        let insert = Edit::Insert {
+            id: entry.id.clone(),
+            body: old.translation.clone(),
+            comment: old.comment.clone(),
+            after: after.clone(),
+        };
+        let again = apply(&Catalog::parse(without), std::slice::from_ref(&insert)).expect("it can come back");
+        let again = Catalog::parse(again);
+        let back = again.get(&entry.id).expect("it came back");
+        prop_assert_eq!(back.body(), entry.body());
+        prop_assert_eq!(readings(&again).len(), readings(&catalog).len());
+        let bytes = |text: &str| text.trim_end().replace("\r\n", "\n");
+        let (had, has) = (&catalog.text()[entry.range.clone()], &again.text()[back.range.clone()]);
+        prop_assert_eq!(bytes(has), bytes(had));
+        prop_assert!(apply(&catalog, &[insert]).is_err());
+    }
+
+    #[test]
+    fn inserts_stand_in_order_and_apart(text in catalog_text(), new in vec(hostile(), 1..5), pick in any::<prop::sample::Index>(), chain in any::<bool>()) {
+        let catalog = Catalog::parse(text.clone());
+        prop_assume!(catalog.duplicates().next().is_none());
+        let place = pick.index(catalog.entries().len() + 1).checked_sub(1);
+        let mut after = place.map(|place| catalog.entries()[place].id.clone());
+        let mut edits = Vec::new();
+        for (number, text) in new.iter().enumerate() {
+            let id = format!("new-inserted-{number}");
+            edits.push(Edit::Insert { id: id.clone(), body: encode(text), comment: Some("new".to_owned()), after: after.clone() });
+            if chain {
+                after = Some(id);
+            }
+        }
+        let edited = apply(&catalog, &edits).expect("encoded texts can be inserted");
+        prop_assert!(is_subsequence(&text, &edited));
+        prop_assert!(blank_runs(&edited) <= blank_runs(&text).max(1) + usize::from(new.iter().any(|text| text.contains('\n'))) * 12);
+        let edited = Catalog::parse(edited);
+        let start = place.map_or(0, |place| place + 1);
+        for (number, text) in new.iter().enumerate() {
+            let entry = &edited.entries()[start + number];
+            prop_assert_eq!(&entry.id, &format!("new-inserted-{number}"));
+            prop_assert_eq!(entry.text(), Some(text.clone()));
+            let before = edited.text()[..entry.range.start].trim_start_matches('\u{feff}');
+            prop_assert!(before.is_empty() || before.replace('\r', "").replace("\n  \n", "\n\n").ends_with("\n\n") || before.trim().is_empty());
+        }
+    }
+
+    #[test]
+    fn source_catalogs_are_read_as_written(article in hostile(), segmenter in any::<u32>(), units in vec(source_unit(), 0..5)) {
+        let mut catalog = SourceCatalog { article, segmenter, units };
+        let written = catalog.write();
+        for written in [crlf(&written), written.clone()] {
+            let mut read = SourceCatalog::read(&written).expect("what recto writes can be read");
+            for (read, unit) in read.units.iter_mut().zip(&mut catalog.units) {
+                prop_assert!(written[read.offset..].starts_with(&unit.id));
+                read.offset = 0;
+            }
+            prop_assert_eq!(&read, &catalog);
+        }
+        prop_assert_eq!(catalog.write(), written);
+    }
+
+    #[test]
+    fn ledgers_are_read_as_written(ledger in ledger()) {
+        let written = ledger.write();
+        let read = Ledger::read(&written).expect("what recto writes can be read");
+        prop_assert_eq!(&read, &ledger);
+        prop_assert_eq!(read.write(), written.clone());
+        let read = Ledger::read(&crlf(&written)).expect("git may turn line ends to CRLF");
+        prop_assert_eq!(&read, &ledger);
+    }
+}
+
+fn source_unit() -> impl Strategy<Value = SourceUnit> {
+    let kind = prop_oneof![
+        Just((Kind::Title, None)),
+        (1..=6u8).prop_map(|level| (Kind::Heading(level), None)),
+        Just((Kind::Paragraph, None)),
+        Just((Kind::ListItem, None)),
+        Just((Kind::TableCell, None)),
+        Just((Kind::Caption, None)),
+        Just((Kind::Alt, None)),
+        hostile().prop_map(|field| (Kind::Field, Some(field))),
+        Just((Kind::Message, None)),
+        Just((Kind::Text, None)),
+    ];
+    let note = option::of(hostile().prop_map(|note| note.replace('\r', "")));
+    ("[a-z][a-z0-9-]{0,8}", kind, note, hostile()).prop_map(|(id, (kind, field), note, text)| SourceUnit {
+        id,
+        kind,
+        field,
+        note,
+        text,
+        offset: 0,
+    })
+}
+
+fn ledger() -> impl Strategy<Value = Ledger> {
+    let state = option::of(proptest::sample::select(vec![RecordedState::Draft, RecordedState::Reviewed]));
+    let print = || hostile().prop_map(|text| Fingerprint::of_source(&text));
+    let text = || option::of(hostile());
+    let date = option::of((2000i16..2100, 1i8..13, 1i8..29).prop_map(|(y, m, d)| jiff::civil::date(y, m, d)));
+    let record = (print(), print(), state.clone(), text(), text(), date).prop_map(
+        |(source, target, state, note, previous, stale_since)| Record {
+            source,
+            target,
+            state,
+            note,
+            previous,
+            stale_since,
+        },
+    );
+    let obsolete = (hostile(), text(), hostile(), text(), state, text(), text()).prop_map(
+        |(source, last_source, translation, comment, state, kind, note)| Obsolete {
+            source,
+            last_source,
+            translation,
+            comment,
+            state,
+            kind,
+            note,
+        },
+    );
+    let id = || prop_oneof![id(), hostile()];
+    (vec((id(), record), 0..4), vec((id(), obsolete), 0..4)).prop_map(|(units, obsolete)| Ledger {
+        units: units.into_iter().collect(),
+        obsolete: obsolete.into_iter().collect(),
+    })
+}
