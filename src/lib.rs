@@ -16,4 +16,5 @@ pub mod segment;
 pub mod catalog;
 
 // What changed since.
+pub mod similarity;
 pub mod diff;
