@@ -25,4 +25,5 @@ pub mod similarity;
 pub mod sync;
 
 // What changed since.
+pub mod similarity;
 pub mod diff;

@@ -1,1 +1,0 @@
-//! What changed between two source texts: tagged tokens and classes.

@@ -1,0 +1,220 @@
+//! Laws and tables of the diff room.
+
+use proptest::prelude::*;
+
+use super::lexer::pieces;
+use super::*;
+use crate::model::Fingerprint;
+
+/// Tokens as text: `[-deleted-]` and `{+inserted+}`.
+fn shown(old: &str, new: &str) -> String {
+    tokens(old, new)
+        .into_iter()
+        .map(|token| match token.tag {
+            Tag::Equal => token.text,
+            Tag::Delete => format!("[-{}-]", token.text),
+            Tag::Insert => format!("{{+{}+}}", token.text),
+        })
+        .collect()
+}
+
+#[test]
+fn tokens_read_as_phrases() {
+    for (old, new, expected) in [
+        ("same", "same", "same"),
+        ("", "new text", "{+new text+}"),
+        ("The cat sat.", "The big cat sat.", "The {+big +}cat sat."),
+        ("the quick brown fox", "the slow red fox", "the [-quick brown-]{+slow red+} fox"),
+        ("the cat of kings ran", "the dog of queens ran", "the [-cat of kings-]{+dog of queens+} ran"),
+        ("One. Two. Three.", "One. Two. And more. Three.", "One. Two. {+And more. +}Three."),
+        ("Run `a b` now", "Run `a c` now", "Run [-`a b`-]{+`a c`+} now"),
+        (
+            "See [it](https://a.org/x/y).",
+            "See [it](https://a.org/x/z).",
+            "See [it]([-https://a.org/x/y-]{+https://a.org/x/z+}).",
+        ),
+        (
+            "At https://a.org/x/y, now",
+            "At https://a.org/x/z, now",
+            "At [-https://a.org/x/y-]{+https://a.org/x/z+}, now",
+        ),
+        ("{ $a } files", "{ $b } files", "[-{ $a }-]{+{ $b }+} files"),
+        ("one\ntwo", "one two", "one[-\n-]{+ +}two"),
+        ("It's 10.5 km", "It's 11.5 km", "It's [-10.5-]{+11.5+} km"),
+        ("Hello, world", "Hello world!", "Hello[-,-] world{+!+}"),
+    ] {
+        assert_eq!(shown(old, new), expected);
+    }
+}
+
+#[test]
+fn classes_are_told_apart() {
+    use ChangeClass::*;
+    for (old, new, expected) in [
+        ("same", "same", &[][..]),
+        ("re\nwrapped  text", "re wrapped text", &[]),
+        ("caf\u{e9}", "cafe\u{301}", &[]),
+        // Light.
+        ("one  \ntwo", "one two", &[WhiteSpace]),
+        ("one , two", "one, two", &[WhiteSpace]),
+        ("He said \"yes\".", "He said “yes”.", &[Typography]),
+        ("don't", "don’t", &[Typography]),
+        ("one - two", "one – two", &[Typography]),
+        ("one -- two", "one — two", &[Typography]),
+        ("Wait...", "Wait…", &[Typography]),
+        ("one two", "one\u{a0}two", &[Typography]),
+        ("a **bold** word", "a *bold* word", &[Typography]),
+        ("a **bold** word", "a bold word", &[Typography]),
+        ("a <b>bold</b> word", "a bold word", &[Typography]),
+        ("2020-2024", "2020–2024", &[Typography]),
+        ("co\u{ad}operate", "cooperate", &[Typography]),
+        ("one, two", "one two", &[Punctuation]),
+        ("Really.", "Really?", &[Punctuation]),
+        ("well-known", "well known", &[WhiteSpace, Punctuation]),
+        ("\"Yes, sir\"", "“Yes sir”", &[Typography, Punctuation]),
+        ("the colour red", "the color red", &[Spelling]),
+        ("we recieve it", "we receive it", &[Spelling]),
+        ("a theatre here", "a theater here", &[Spelling]),
+        // Words.
+        ("a cat", "a car", &[Wording]),
+        ("one file", "one files", &[Wording]),
+        ("we affect it", "we effect it", &[Wording]),
+        ("in Turkey now", "in turkey now", &[Wording]),
+        ("for Smith now", "for Smyth now", &[Wording]),
+        ("The quick fox", "The quick brown fox", &[Wording]),
+        ("10 $", "10 €", &[Wording]),
+        ("Good 👍", "Good 👎", &[Wording]),
+        ("He said \"yes\" to it", "He said “maybe” to it", &[Typography, Wording]),
+        // Markup.
+        ("see https://a.org/1", "see https://a.org/2", &[Link]),
+        ("see [it](/a)", "see [it](/b)", &[Link]),
+        ("see [it][a]", "see [it][b]", &[Link]),
+        ("see [it](/a)", "see it", &[Link]),
+        ("see [it]()", "see it", &[Link]),
+        ("a ![x](a.png) b", "a ![x](b.png) b", &[Link]),
+        ("<a href=\"/a\">x</a>", "<a href=\"/b\">x</a>", &[Link]),
+        ("note[^1]", "note[^2]", &[Link]),
+        ("see [it](/a)", "see [that](/b)", &[Wording, Link]),
+        ("run `a`", "run `b`", &[Code]),
+        ("run `not 1`", "run `2`", &[Code]),
+        ("{ $a } x", "{ $b } x", &[Placeable]),
+        ("{{ a }} x", "{{ b }} x", &[Placeable]),
+        ("{% a %} x", "x", &[Placeable]),
+        ("1 {% a %} x", "2 {% b %} x", &[Placeable, Number]),
+        // Numbers and dates.
+        ("4 million", "40 million", &[Number]),
+        ("v1.2.3", "v1.2.4", &[Number]),
+        ("1,000 m", "1.000 m", &[Number]),
+        ("-5 degrees", "5 degrees", &[Number]),
+        ("about .5 m", "about 5 m", &[Number]),
+        ("3 cats and 4 dogs", "4 cats and 3 dogs", &[Number]),
+        ("add 1/2 cup", "add 1-2 cup", &[Punctuation, Number]),
+        ("5' wide", "5\" wide", &[Typography, Number]),
+        ("x\u{b2}", "x\u{b3}", &[Number]),
+        ("<h1>x</h1>", "<h2>x</h2>", &[Wording, Number]),
+        ("in 2024", "in 2025", &[Number]),
+        ("on 8 December 2024", "on 9 December 2024", &[Date]),
+        ("on December 8, 2024", "on November 8, 2024", &[Date]),
+        ("on May 5", "on June 5", &[Date]),
+        ("on 2024-12-08", "on 2024-12-09", &[Date]),
+        ("on Monday", "on Tuesday", &[Date]),
+        ("we may go", "we can go", &[Wording]),
+        // Negations.
+        ("It is safe", "It is not safe", &[Negation, Wording]),
+        ("It isn't safe", "It is safe", &[Wording, Negation]),
+        ("do not run", "don't run", &[Wording]),
+        ("You can go", "You cannot go", &[Wording, Negation]),
+        ("with care", "without care", &[Wording, Negation]),
+        ("It is possible", "It is impossible", &[Wording, Negation]),
+        ("we never go", "we ever go", &[Wording, Negation]),
+    ] {
+        let mut expected = expected.to_vec();
+        expected.sort();
+        assert_eq!(classes(old, new), expected, "{old:?} -> {new:?}");
+        assert_eq!(classes(new, old), expected, "{new:?} -> {old:?}");
+        assert_eq!(gravest(old, new), expected.last().copied());
+    }
+}
+
+#[test]
+fn names_are_read_back() {
+    for class in ChangeClass::ALL {
+        assert_eq!(class.as_str().parse(), Ok(class));
+    }
+    assert!(ChangeClass::ALL.is_sorted());
+    let error = "tone".parse::<ChangeClass>().expect_err("no such class").to_string();
+    assert!(error.contains("`tone`") && error.contains("white-space, typography"), "{error}");
+}
+
+#[test]
+fn very_long_texts_take_bounded_time() {
+    let words = |salt: usize| -> String {
+        (0..30_000usize).map(|n| format!("w{} ", n.wrapping_mul(salt) % 7919)).collect()
+    };
+    let (old, new) = (words(31), words(57));
+    let start = std::time::Instant::now();
+    check_law(&old, &new);
+    let mut edited = old.replace("w100 ", "x100 ");
+    edited.insert_str(0, "first ");
+    check_law(&old, &edited);
+    let equal: usize =
+        tokens(&old, &edited).iter().filter(|t| t.tag == Tag::Equal).map(|t| t.text.len()).sum();
+    assert!(equal * 10 > old.len() * 9, "{equal} of {}", old.len());
+    let unclosed = "`{[<(".repeat(20_000);
+    assert!(classes(&unclosed, &format!("{unclosed}x")).contains(&ChangeClass::Wording));
+    assert!(start.elapsed().as_secs() < 20, "{:?}", start.elapsed());
+}
+
+fn check_law(old: &str, new: &str) {
+    let tokens = tokens(old, new);
+    let side = |not: Tag| tokens.iter().filter(|t| t.tag != not).map(|t| t.text.as_str()).collect::<String>();
+    assert_eq!(side(Tag::Insert), old);
+    assert_eq!(side(Tag::Delete), new);
+    assert!(tokens.iter().all(|token| !token.text.is_empty()));
+    assert!(tokens.windows(2).all(|pair| pair[0].tag != pair[1].tag));
+}
+
+/// Texts of few different words, so that they have much in common, mixed with hostile markup.
+fn text() -> impl Strategy<Value = String> {
+    let part = prop_oneof![
+        4 => prop::sample::select(vec![
+            "the", "cat", "not", "of", "12", "3", "-5", "May", "May 5", "`a`", "`b c`", "{ $x }", "{{ y }}",
+            "[it](/a)", "[it]", "](", "https://a.org/1", "**", "_", "“", "\"", "...", "<b>", "<a href=1>", "\\*",
+            "\n", "  \n", ", ", ".", " ", " ", " ", "\u{a0}", "é", "e\u{301}", "👍🏽", "2024-12-08", "[", "`",
+        ]).prop_map(str::to_owned),
+        1 => "\\PC{0,4}",
+    ];
+    prop::collection::vec(part, 0..24).prop_map(|parts| parts.concat())
+}
+
+proptest! {
+    #[test]
+    fn pieces_concatenate_to_the_text(text in text()) {
+        prop_assert_eq!(pieces(&text).iter().map(|piece| piece.text).collect::<String>(), text);
+    }
+
+    #[test]
+    fn tokens_give_back_both_texts(old in text(), new in text()) {
+        check_law(&old, &new);
+    }
+
+    #[test]
+    fn classes_are_empty_only_where_the_fingerprint_stays(old in text(), new in text()) {
+        let same = Fingerprint::of_source(&old) == Fingerprint::of_source(&new);
+        let found = classes(&old, &new);
+        prop_assert_eq!(found.is_empty(), same);
+        prop_assert!(found.is_sorted_by(|a, b| a < b));
+    }
+
+    #[test]
+    fn no_digit_changes_unnoticed(old in text(), new in text()) {
+        let digits = |text: &str| text.chars().filter(|c| c.is_numeric()).collect::<String>();
+        if digits(&old) != digits(&new) {
+            let grave = classes(&old, &new).into_iter().any(|class| matches!(
+                class,
+                ChangeClass::Number | ChangeClass::Date | ChangeClass::Link | ChangeClass::Code | ChangeClass::Placeable
+            ));
+            prop_assert!(grave, "{:?} -> {:?}: {:?}", old, new, classes(&old, &new));
+        }
+    }
+}
