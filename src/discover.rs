@@ -22,13 +22,15 @@ pub struct Article {
     /// The catalog's path below a language's folder, without extension.
     pub catalog: String,
     /// Where its translation is rendered to, with `{language}` left open.
-    pub output: Option<String>,
+    pub output: String,
+    /// Whether the project says where translations belong.
+    pub has_own_output: bool,
 }
 
 impl Article {
     /// Where the translation into a language is rendered to.
-    pub fn output_path(&self, language: &Language) -> Option<String> {
-        self.output.as_ref().map(|pattern| pattern.replace("{language}", language.as_str()))
+    pub fn output_path(&self, language: &Language) -> String {
+        self.output.replace("{language}", language.as_str())
     }
 }
 
@@ -41,6 +43,9 @@ pub fn catalog_path(locales: &str, language: &Language, catalog: &str) -> String
 pub fn ledger_path(locales: &str, language: &Language, catalog: &str) -> String {
     format!("{locales}/{language}/{catalog}.toml")
 }
+
+/// Where translations are rendered to when the project does not say.
+const DEFAULT_OUTPUT: &str = "{language}/{path}/{stem}.{ext}";
 
 /// Catalog names that stand for something else.
 const RESERVED: [&str; 1] = ["terms"];
@@ -113,20 +118,23 @@ fn article(set: &ArticleSet, path: &str, below: &str) -> Option<Article> {
         let filled = pattern.replace("{path}", &folder).replace("{stem}", stem).replace("{ext}", extension);
         filled.split('/').filter(|part| !part.is_empty()).collect::<Vec<_>>().join("/")
     };
-    let output = set.output.as_deref().map(fill);
-    Some(Article { path: path.to_owned(), format, catalog: fill(&set.catalog), output })
+    Some(Article {
+        path: path.to_owned(),
+        format,
+        catalog: fill(&set.catalog),
+        output: fill(set.output.as_deref().unwrap_or(DEFAULT_OUTPUT)),
+        has_own_output: set.output.is_some(),
+    })
 }
 
 /// Drops the files that rendering another article writes: translations are no articles.
 fn leave_out_translations(articles: &mut Vec<Article>, languages: &[Language]) {
     let rendered: HashSet<String> = articles
         .iter()
+        .filter(|article| article.has_own_output)
         .flat_map(|article| {
             let own = article.path.clone();
-            languages
-                .iter()
-                .filter_map(|language| article.output_path(language))
-                .filter(move |path| *path != own)
+            languages.iter().map(|language| article.output_path(language)).filter(move |path| *path != own)
         })
         .collect();
     articles.retain(|article| !rendered.contains(&article.path));
@@ -173,8 +181,8 @@ mod tests {
         let shown: Vec<_> = found.iter().map(|a| (a.path.as_str(), a.catalog.as_str())).collect();
         assert_eq!(shown, [("docs/en/a/b.md", "a/b"), ("docs/en/c.txt", "c")]);
         let french = "fr".parse().unwrap();
-        assert_eq!(found[0].output_path(&french).as_deref(), Some("docs/fr/a/b.md"));
-        assert_eq!(found[1].output_path(&french).as_deref(), Some("docs/fr/c.txt"));
+        assert_eq!(found[0].output_path(&french), "docs/fr/a/b.md");
+        assert_eq!(found[1].output_path(&french), "docs/fr/c.txt");
     }
 
     #[test]

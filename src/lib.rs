@@ -14,16 +14,27 @@ pub mod files;
 pub mod config;
 pub mod discover;
 
-// From article text to units.
+// From article text to units and back.
 pub mod segment;
 
 // Translations on disk: Fluent files and ledgers.
 pub mod catalog;
 
-// Matching old with new.
-pub mod similarity;
-pub mod sync;
-
-// What changed since.
+// How two texts differ.
 pub mod similarity;
 pub mod diff;
+
+// Which translation answers to what, and how far everything is.
+pub mod sync;
+pub mod status;
+
+// What is wrong, and whether it may pass.
+pub mod check;
+pub mod gate;
+
+// Translated articles.
+pub mod render;
+
+// What people do, and how its results look.
+pub mod workflow;
+pub mod report;

@@ -34,6 +34,11 @@ impl Words {
         Self { hashes, sorted, chars }
     }
 
+    /// The hashes of the words, in their order.
+    pub fn hashes(&self) -> &[u64] {
+        &self.hashes
+    }
+
     /// The number of words.
     pub fn len(&self) -> usize {
         self.hashes.len()

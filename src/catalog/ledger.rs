@@ -41,6 +41,23 @@ pub struct Record {
     /// While it is stale: since when, as a UTC date.
     #[serde(default, deserialize_with = "date")]
     pub stale_since: Option<Date>,
+    /// After a stale translation was accepted: the source text it answered to before, to take that back.
+    pub accepted_over: Option<String>,
+}
+
+impl Record {
+    /// The record of a translation that answers to a source text.
+    pub fn new(source: Fingerprint, target: Fingerprint) -> Self {
+        Self {
+            source,
+            target,
+            state: None,
+            note: None,
+            previous: None,
+            stale_since: None,
+            accepted_over: None,
+        }
+    }
 }
 
 /// A translation whose unit left the article.
@@ -57,8 +74,6 @@ pub struct Obsolete {
     pub comment: Option<String>,
     /// The state, where it is not simply translated.
     pub state: Option<RecordedState>,
-    /// What the unit was, as [`describe_kind`](super::describe_kind) says it.
-    pub kind: Option<String>,
     /// What a reviewer told the translator.
     pub note: Option<String>,
 }
@@ -155,10 +170,10 @@ impl Ledger {
             if let Some(date) = record.stale_since {
                 let _ = writeln!(out, "stale-since = {date}");
             }
+            push_field(&mut out, "accepted-over", record.accepted_over.as_deref());
         }
         for (id, old) in self.obsolete.iter() {
             push_header(&mut out, "obsolete", id);
-            push_field(&mut out, "kind", old.kind.as_deref());
             push_field(&mut out, "source", Some(&old.source));
             push_field(&mut out, "last-source", old.last_source.as_deref());
             push_field(&mut out, "translation", Some(&old.translation));

@@ -38,8 +38,6 @@ pub struct SourceUnit {
     pub note: Option<String>,
     /// Its text.
     pub text: String,
-    /// The byte offset of the id in the file it was read from; writing ignores it.
-    pub offset: usize,
 }
 
 impl SourceCatalog {
@@ -76,7 +74,7 @@ impl SourceCatalog {
         let mut catalog = Self::default();
         for entry in &parsed.body {
             match entry {
-                ast::Entry::Message(message) => catalog.units.push(read_unit(text, message)),
+                ast::Entry::Message(message) => catalog.units.push(read_unit(message)),
                 ast::Entry::ResourceComment(comment) => {
                     if let Some((article, segmenter)) =
                         comment.content.iter().find_map(|line| read_header(line))
@@ -98,7 +96,7 @@ fn read_header(line: &str) -> Option<(String, u32)> {
     Some((any_lines(article), segmenter))
 }
 
-fn read_unit(text: &str, message: &ast::Message<&str>) -> SourceUnit {
+fn read_unit(message: &ast::Message<&str>) -> SourceUnit {
     let comment = message.comment.as_ref().map_or(&[][..], |comment| &comment.content);
     let described = comment.first().and_then(|line| parse_kind(line));
     let note = if described.is_some() { &comment[1..] } else { comment };
@@ -109,7 +107,6 @@ fn read_unit(text: &str, message: &ast::Message<&str>) -> SourceUnit {
         field,
         note: (!note.is_empty()).then(|| note.join("\n")),
         text: message.value.as_ref().map(read_text).unwrap_or_default(),
-        offset: syntax::offset_of(text, message.id.name),
     }
 }
 

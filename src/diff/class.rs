@@ -5,104 +5,13 @@
 //! than it is lets a wrong translation pass. Which classes leave translations valid is not decided here.
 
 use std::collections::BTreeSet;
-use std::fmt;
-use std::str::FromStr;
 
 use unicode_normalization::UnicodeNormalization;
 
 use super::hunk::{Hunk, hunks};
 use super::lexer::{Piece, PieceKind, pieces};
 use super::words;
-use crate::model::fold_blanks;
-
-/// What kind of change an edit is, from the lightest to the gravest.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum ChangeClass {
-    /// Blanks and line breaks.
-    WhiteSpace,
-    /// Quotes, dashes, kinds of space, emphasis marks.
-    Typography,
-    /// Commas, full stops and other marks.
-    Punctuation,
-    /// One word spelled in another way.
-    Spelling,
-    /// Words.
-    Wording,
-    /// A link target or reference.
-    Link,
-    /// The text of a code span.
-    Code,
-    /// A placeable such as `{ $count }` or `{{ user }}`.
-    Placeable,
-    /// A number.
-    Number,
-    /// A date or a part of one.
-    Date,
-    /// A negation came or went.
-    Negation,
-}
-
-impl ChangeClass {
-    /// All classes, from the lightest to the gravest.
-    pub const ALL: [Self; 11] = [
-        Self::WhiteSpace,
-        Self::Typography,
-        Self::Punctuation,
-        Self::Spelling,
-        Self::Wording,
-        Self::Link,
-        Self::Code,
-        Self::Placeable,
-        Self::Number,
-        Self::Date,
-        Self::Negation,
-    ];
-
-    /// The name used in configuration and in JSON.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::WhiteSpace => "white-space",
-            Self::Typography => "typography",
-            Self::Punctuation => "punctuation",
-            Self::Spelling => "spelling",
-            Self::Wording => "wording",
-            Self::Link => "link",
-            Self::Code => "code",
-            Self::Placeable => "placeable",
-            Self::Number => "number",
-            Self::Date => "date",
-            Self::Negation => "negation",
-        }
-    }
-}
-
-impl fmt::Display for ChangeClass {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
-    }
-}
-
-impl FromStr for ChangeClass {
-    type Err = UnknownClass;
-
-    fn from_str(name: &str) -> Result<Self, UnknownClass> {
-        let found = Self::ALL.into_iter().find(|class| class.as_str() == name);
-        found.ok_or_else(|| UnknownClass { name: name.to_owned() })
-    }
-}
-
-/// A name that no change class has.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("`{name}` is no change class: use {}", ChangeClass::ALL.map(ChangeClass::as_str).join(", "))]
-pub struct UnknownClass {
-    /// What was given.
-    pub name: String,
-}
-
-/// The gravest class of an edit, which names it; `None` where nothing changed.
-pub fn gravest(old: &str, new: &str) -> Option<ChangeClass> {
-    classes(old, new).pop()
-}
+use crate::model::{ChangeClass, fold_blanks};
 
 /// All classes of an edit, from the lightest to the gravest, each once.
 ///

@@ -11,5 +11,5 @@ mod words;
 #[cfg(test)]
 mod tests;
 
-pub use class::{ChangeClass, UnknownClass, classes, gravest};
+pub use class::classes;
 pub use tokens::{Tag, Token, tokens};

@@ -89,7 +89,11 @@ pub fn segment(text: &str, format: Format, options: &SegmentOptions) -> Result<S
 }
 
 /// Puts an article together again: its skeleton with a text for each unit, or the unit's own bytes for `None`.
-pub fn assemble<'t>(article: &str, units: &[Unit], text: impl Fn(usize) -> Option<Cow<'t, str>>) -> String {
+pub fn assemble<'a, 't>(
+    article: &str,
+    units: impl Iterator<Item = &'a Unit>,
+    text: impl Fn(usize) -> Option<Cow<'t, str>>,
+) -> String {
     let _ = (units, text);
     article.to_owned()
 }

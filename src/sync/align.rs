@@ -10,7 +10,7 @@ use std::ops::Range;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::model::{Fingerprint, Kind};
-use crate::similarity::{Words, similarity};
+use crate::similarity::Words;
 
 /// One unit, old or new, as far as matching needs it.
 #[derive(Clone, Copy, Debug)]
@@ -50,7 +50,7 @@ pub struct Pair {
 const ALIKE: f64 = 0.5;
 const ALIKE_ALONE: f64 = 0.4;
 const ALIKE_OTHER_KIND: f64 = 0.6;
-const ALIKE_MOVED: f64 = 0.7;
+pub(super) const ALIKE_MOVED: f64 = 0.7;
 
 /// Up to this many pairs are all compared; beyond, only those that share a rare word.
 const ALL_PAIRS: usize = 40_000;
@@ -355,7 +355,7 @@ impl<'a> Matching<'a> {
                 let (old_item, new_item) = (&self.old[old[i]], &self.new[new[j]]);
                 let same_kind = old_item.kind.as_str() == new_item.kind.as_str();
                 let least = if same_kind { least } else { least.max(ALIKE_OTHER_KIND) };
-                let likeness = similarity(&old_words[i], words, least);
+                let likeness = old_words[i].similarity(words, least);
                 if likeness >= least {
                     let bonus = if old_item.kind == new_item.kind { 0.05 } else { 0.0 };
                     out.push((old[i], new[j], likeness + bonus));

@@ -1,3 +1,7 @@
 //! Keeping translations in step with their articles: what answers to what, and what a sync would change.
 
 pub mod align;
+pub mod answer;
+pub mod identity;
+pub mod plan;
+pub mod rename;

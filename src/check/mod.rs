@@ -1,0 +1,86 @@
+//! What is wrong with a translation as it stands: one file per rule.
+//!
+//! The rules only supply facts; what fails a run is decided in `gate`.
+
+mod catalog_gone;
+mod duplicate_id;
+mod empty;
+mod reference;
+mod syntax;
+mod unknown_unit;
+
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::sync::plan::{ArticlePlan, LanguagePlan};
+use crate::text_position::LineIndex;
+
+pub use reference::{Glossary, uses_known_fluent};
+
+/// One article in one language, as the rules see it.
+pub struct Subject<'a> {
+    /// The article.
+    pub article: &'a ArticlePlan,
+    /// The article in the language.
+    pub plan: &'a LanguagePlan,
+    /// The path of the catalog on disk.
+    pub catalog_path: &'a str,
+    /// The glossary of the language.
+    pub glossary: &'a Glossary,
+}
+
+/// The codes of all rules, each with a word on what it finds.
+pub const RULES: [(&str, &str); 6] = [
+    (syntax::CODE, "a message that Fluent cannot read"),
+    (duplicate_id::CODE, "a message that stands twice in one catalog"),
+    (reference::CODE, "a reference to a term, message, variable or function that is not there"),
+    (empty::CODE, "a translation without text"),
+    (unknown_unit::CODE, "a message whose id no unit of the article has"),
+    (catalog_gone::CODE, "a catalog that is gone while its ledger is there"),
+];
+
+/// Everything the rules find, in the order of the catalog.
+pub fn findings(subject: &Subject<'_>) -> Vec<Diagnostic> {
+    let mut findings = Vec::new();
+    catalog_gone::find(subject, &mut findings);
+    let Some(catalog) = &subject.plan.catalog else { return findings };
+    let lines = std::cell::LazyCell::new(|| LineIndex::new(catalog.text()));
+    let mut found = Vec::new();
+    syntax::find(catalog, &mut found);
+    duplicate_id::find(catalog, &mut found);
+    reference::find(subject, catalog, &mut found);
+    empty::find(catalog, &mut found);
+    unknown_unit::find(subject, &mut found);
+    found.sort_by_key(|finding| finding.offset);
+    findings.extend(found.into_iter().map(|finding| {
+        let mut diagnostic =
+            subject.diagnostic(finding.code, finding.severity, finding.message, finding.hint);
+        diagnostic.position = lines.position(catalog.text(), finding.offset);
+        diagnostic.id = finding.id;
+        diagnostic
+    }));
+    findings
+}
+
+impl Subject<'_> {
+    fn diagnostic(
+        &self,
+        code: &'static str,
+        severity: Severity,
+        message: String,
+        hint: String,
+    ) -> Diagnostic {
+        Diagnostic::new(code, severity, self.catalog_path, message)
+            .hint(hint)
+            .article(&self.article.path)
+            .language(&self.plan.language)
+    }
+}
+
+/// What a rule found at a byte offset of the catalog.
+struct Finding {
+    code: &'static str,
+    severity: Severity,
+    offset: usize,
+    id: Option<String>,
+    message: String,
+    hint: String,
+}

@@ -1,0 +1,182 @@
+//! What a run may pass: findings and standings held against the project's policy.
+//!
+//! The verdict is made here from the findings, before anybody prints them.
+
+use jiff::civil::Date;
+
+use crate::config::{Config, FILE_NAME, GateSettings, Requirement};
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::model::{Language, State};
+use crate::status::percent;
+use crate::sync::plan::{ArticlePlan, LanguagePlan, PlannedUnit, Standing};
+
+/// The codes of the gate's own findings, each with a word on what it finds.
+pub const CODES: [(&str, &str); 5] = [
+    ("stale", "a translation whose source changed"),
+    ("missing", "a unit without translation"),
+    ("draft", "a translation that nobody confirmed"),
+    ("unsynced", "an article whose source catalog is behind"),
+    ("minimum", "a language that is less finished than the project asks"),
+];
+
+/// The outcome of a check.
+#[derive(Clone, Debug, Default)]
+pub struct Verdict {
+    /// Everything found, errors and warnings, in the order of the articles.
+    pub findings: Vec<Diagnostic>,
+}
+
+impl Verdict {
+    /// Whether nothing found is an error.
+    pub fn passed(&self) -> bool {
+        self.findings.iter().all(|finding| finding.severity < Severity::Error)
+    }
+}
+
+/// One article with what the rules found in each of its languages.
+pub struct Judged<'a> {
+    /// The article.
+    pub article: &'a ArticlePlan,
+    /// What the rules found.
+    pub findings: Vec<Diagnostic>,
+}
+
+/// Holds all articles against the policy. `other` findings, such as unreadable articles, count as they are.
+pub fn judge(config: &Config, articles: Vec<Judged<'_>>, other: Vec<Diagnostic>, today: Date) -> Verdict {
+    let mut findings = other;
+    let mut tallies: Vec<(Language, usize, usize)> =
+        config.languages.iter().map(|l| (l.clone(), 0, 0)).collect();
+    for judged in articles {
+        let article = judged.article;
+        findings.extend(unsynced(config, article));
+        findings.extend(judged.findings.into_iter().filter_map(|finding| invalid(config, finding)));
+        for plan in &article.languages {
+            let settings = config.gate.settings(Some(&article.path), Some(&plan.language));
+            let standings = article.units.iter().zip(&plan.units);
+            let found = standings.filter_map(|(unit, standing)| {
+                standing_finding(article, plan, unit, standing, &settings, today)
+            });
+            findings.extend(found);
+            if let Some((_, done, all)) = tallies.iter_mut().find(|(language, ..)| *language == plan.language)
+            {
+                *all += plan.units.len();
+                *done +=
+                    plan.units.iter().filter(|standing| finished(standing.state, settings.require)).count();
+            }
+        }
+    }
+    findings.extend(
+        tallies.iter().filter_map(|(language, done, all)| below_minimum(config, language, *done, *all)),
+    );
+    Verdict { findings }
+}
+
+/// The finished share that counts for the gate: reviewed only, where the project asks for it.
+fn finished(state: State, require: Requirement) -> bool {
+    match require {
+        Requirement::Translated => state.is_done(),
+        Requirement::Reviewed => state == State::Reviewed,
+    }
+}
+
+fn unsynced(config: &Config, article: &ArticlePlan) -> Option<Diagnostic> {
+    if !article.unsynced {
+        return None;
+    }
+    let severity = config.gate.settings(Some(&article.path), None).unsynced?;
+    let finding = if article.held_by.is_empty() {
+        Diagnostic::new("unsynced", severity, &article.path, "the article changed since the last sync")
+            .hint("run `recto sync` and commit what it writes")
+    } else {
+        let languages: Vec<&str> = article.held_by.iter().map(Language::as_str).collect();
+        let message =
+            format!("the sync of this article waits for a catalog to be mended: {}", languages.join(", "));
+        Diagnostic::new("unsynced", severity, &article.path, message)
+            .hint("mend the syntax errors in that catalog, then run `recto sync`")
+    };
+    Some(finding.article(&article.path))
+}
+
+/// A rule's finding with the severity the policy gives it: errors follow `invalid`, the rest stays.
+fn invalid(config: &Config, mut finding: Diagnostic) -> Option<Diagnostic> {
+    let policy = config.gate.settings(finding.article.as_deref(), finding.language.as_ref()).invalid?;
+    finding.severity = finding.severity.min(policy);
+    Some(finding)
+}
+
+fn standing_finding(
+    article: &ArticlePlan,
+    plan: &LanguagePlan,
+    unit: &PlannedUnit,
+    standing: &Standing,
+    settings: &GateSettings,
+    today: Date,
+) -> Option<Diagnostic> {
+    let (language, id) = (&plan.language, &unit.id);
+    // What cannot be read is reported where it stands, by the syntax rule.
+    if standing.broken {
+        return None;
+    }
+    let (code, severity, message, hint) = match standing.state {
+        State::Stale => {
+            let since = plan.record(id).and_then(|record| record.stale_since);
+            let severity = within_grace(settings.stale?, since, settings.grace_days, today);
+            let classes: Vec<&str> = standing.classes.iter().map(|class| class.as_str()).collect();
+            let what = if classes.is_empty() { String::new() } else { format!(" ({})", classes.join(", ")) };
+            let since = since.map(|date| format!(" since {date}")).unwrap_or_default();
+            let message =
+                format!("the source of `{id}` changed{what}; its {language} translation is stale{since}");
+            let hint = format!(
+                "see `recto diff {} {id} --language {language}`, mend the translation, then run `recto sync`",
+                article.path
+            );
+            ("stale", severity, message, hint)
+        }
+        State::Missing => {
+            let message = format!("`{id}` has no {language} translation");
+            let hint = format!("write it: `recto set {} {id} --language {language} TEXT`", article.path);
+            ("missing", settings.missing?, message, hint)
+        }
+        State::Draft => {
+            let message = format!("the {language} translation of `{id}` is a draft");
+            let hint = format!("read it, then `recto accept {} {id} --language {language}`", article.path);
+            ("draft", settings.draft?, message, hint)
+        }
+        State::Translated if settings.require == Requirement::Reviewed => {
+            let message = format!("the {language} translation of `{id}` was not reviewed");
+            let hint = format!(
+                "read it, then `recto accept {} {id} --language {language} --reviewed`",
+                article.path
+            );
+            ("draft", settings.draft?, message, hint)
+        }
+        State::Translated | State::Reviewed => return None,
+    };
+    let finding = Diagnostic::new(code, severity, &article.path, message)
+        .at(unit.position)
+        .hint(hint)
+        .article(&article.path)
+        .id(id)
+        .language(language);
+    Some(finding)
+}
+
+/// A stale unit only warns for its first days; one whose date is unknown has none.
+fn within_grace(severity: Severity, since: Option<Date>, days: u32, today: Date) -> Severity {
+    let age = since.and_then(|since| today.since(since).ok()).map(|span| i64::from(span.get_days()));
+    match age {
+        Some(age) if age < i64::from(days) => severity.min(Severity::Warning),
+        _ => severity,
+    }
+}
+
+fn below_minimum(config: &Config, language: &Language, done: usize, all: usize) -> Option<Diagnostic> {
+    let minimum = config.gate.settings(None, Some(language)).minimum as usize;
+    let percent = percent(done, all);
+    (percent < minimum).then(|| {
+        let message = format!("{language} is finished to {percent} %, the project asks for {minimum} %");
+        Diagnostic::new("minimum", Severity::Error, FILE_NAME, message)
+            .hint(format!("see what is left with `recto list --language {language}`"))
+            .language(language)
+    })
+}

@@ -1,0 +1,7 @@
+//! Results as text for people and as JSON for programs: one file per format.
+//!
+//! Text carries ANSI styles; whoever prints it strips them where they are not wanted.
+
+pub mod fluent;
+pub mod json;
+pub mod text;

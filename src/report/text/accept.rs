@@ -1,0 +1,86 @@
+//! What the actions on single units, pruning and rendering did.
+
+use super::units::marked;
+use super::{BOLD, DIM, counted, paint, state_style};
+use crate::workflow::accept::{AcceptReport, Outcome, Refusal};
+use crate::workflow::prune::PruneReport;
+use crate::workflow::render::RenderReport;
+use crate::workflow::set::SetReport;
+
+/// The units whose state changed, and how.
+pub fn accept(report: &AcceptReport, dry_run: bool) -> String {
+    let mut out = String::new();
+    let mut changed = 0;
+    for outcome in &report.outcomes {
+        let Outcome { article, id, line, language, before, result } = outcome;
+        let place = paint(BOLD, &format!("{article}:{line}"));
+        match result {
+            Ok(after) if after == before => {
+                out.push_str(&format!("{place} {id} ({language}): {after} already\n"))
+            }
+            Ok(after) => {
+                changed += 1;
+                out.push_str(&format!(
+                    "{place} {id} ({language}): {before} -> {}\n",
+                    paint(state_style(*after), after.as_str())
+                ));
+            }
+            Err(Refusal::JustChanged(tokens)) => {
+                out.push_str(&format!("{place} {id} ({language}): refused, its source just changed:\n"));
+                out.push_str(&marked(tokens, "    "));
+            }
+            Err(Refusal::Missing) => {
+                out.push_str(&format!("{place} {id} ({language}): refused, it has no translation\n"))
+            }
+            Err(Refusal::Broken) => {
+                out.push_str(&format!("{place} {id} ({language}): refused, its message is broken\n"))
+            }
+        }
+    }
+    let what = if dry_run { "would change" } else { "changed" };
+    out.push_str(&format!("{} {what}\n", counted(changed, "unit")));
+    out
+}
+
+/// Where a translation was written.
+pub fn set(report: &SetReport) -> String {
+    let state = paint(state_style(report.state), report.state.as_str());
+    let fluent = if report.fluent { ", taken as Fluent" } else { "" };
+    format!("{} in {}: {state}{fluent}\n", report.id, report.catalog)
+}
+
+/// How many obsolete translations each ledger had.
+pub fn prune(report: &PruneReport, dry_run: bool) -> String {
+    let mut out: String = report
+        .ledgers
+        .iter()
+        .map(|(path, count)| format!("{path}: {}\n", counted(*count, "obsolete translation")))
+        .collect();
+    let all = report.ledgers.iter().map(|(_, count)| count).sum();
+    let what = if dry_run { "would be dropped" } else { "dropped" };
+    out.push_str(&format!("{} {what}\n", counted(all, "obsolete translation")));
+    out
+}
+
+/// The files that were rendered.
+pub fn render(report: &RenderReport) -> String {
+    let mut out = String::new();
+    for article in &report.rendered {
+        let mut notes = Vec::new();
+        if article.in_source > 0 {
+            notes.push(format!("{} in the source language", counted(article.in_source, "unit")));
+        }
+        if article.outdated > 0 {
+            notes.push(format!("{} with an older text", counted(article.outdated, "unit")));
+        }
+        let notes =
+            if notes.is_empty() { String::new() } else { paint(DIM, &format!(" ({})", notes.join(", "))) };
+        out.push_str(&format!("{}{notes}\n", article.path));
+    }
+    for (article, language, percent) in &report.left_out {
+        out.push_str(&format!("{article} in {language} left out: finished to {percent} %\n"));
+    }
+    let changed = report.rendered.iter().filter(|article| article.changed).count();
+    out.push_str(&format!("{} rendered, {changed} changed\n", counted(report.rendered.len(), "article")));
+    out
+}

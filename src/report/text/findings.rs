@@ -1,0 +1,85 @@
+//! Findings with their place, and the verdict of the gate.
+
+use std::collections::BTreeMap;
+
+use anstyle::Style;
+
+use super::{BOLD, CYAN, DIM, GREEN, RED, WIDTH, YELLOW, counted, paint, wrapped};
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::workflow::check::CheckReport;
+
+/// From this many warnings of one kind about one article in one language on, they are told in one.
+const TOGETHER: usize = 4;
+
+/// Findings one below the other, each with place, message and what to do.
+pub fn findings(findings: &[Diagnostic]) -> String {
+    findings.iter().map(finding).collect()
+}
+
+fn finding(finding: &Diagnostic) -> String {
+    let place = format!("{}:{}:{}", finding.path, finding.position.line, finding.position.column);
+    head(&place, finding.severity, finding.code, &finding.message) + &hint(finding.hint.as_deref())
+}
+
+fn head(place: &str, severity: Severity, code: &str, message: &str) -> String {
+    let style = match severity {
+        Severity::Error => RED,
+        Severity::Warning => YELLOW,
+        Severity::Note => CYAN,
+    };
+    let label = format!("{}[{code}]", severity.as_str());
+    let pieces =
+        [(BOLD, place), (Style::new(), ": "), (style, &label), (Style::new(), ": "), (Style::new(), message)];
+    wrapped(&pieces, "", WIDTH)
+}
+
+fn hint(hint: Option<&str>) -> String {
+    hint.map(|hint| wrapped(&[(DIM, "hint: "), (Style::new(), hint)], "    ", WIDTH)).unwrap_or_default()
+}
+
+/// Everything the gate found, errors last, and its verdict.
+pub fn check(report: &CheckReport) -> String {
+    let mut out = String::new();
+    let all = &report.verdict.findings;
+    let mut groups: BTreeMap<(&str, Option<&str>, &str), Vec<&Diagnostic>> = BTreeMap::new();
+    for finding in all.iter().filter(|finding| finding.severity < Severity::Error) {
+        let language = finding.language.as_ref().map(|language| language.as_str());
+        groups.entry((&finding.path, language, finding.code)).or_default().push(finding);
+    }
+    for group in groups.values() {
+        match group.as_slice() {
+            many if many.len() >= TOGETHER => out.push_str(&together(many)),
+            few => out.extend(few.iter().map(|one| finding(one))),
+        }
+    }
+    let errors: Vec<&Diagnostic> = all.iter().filter(|finding| finding.severity == Severity::Error).collect();
+    out.extend(errors.iter().map(|error| finding(error)));
+    if !all.is_empty() {
+        out.push('\n');
+    }
+    let warnings = all.len() - errors.len();
+    let verdict = if report.verdict.passed() { paint(GREEN, "passed") } else { paint(RED, "failed") };
+    out.push_str(&format!(
+        "{verdict}: {}, {} in {} and {}\n",
+        counted(errors.len(), "error"),
+        counted(warnings, "warning"),
+        counted(report.articles, "article"),
+        counted(report.languages, "language")
+    ));
+    out
+}
+
+/// Many warnings of one kind as one, with a command that lists them.
+fn together(many: &[&Diagnostic]) -> String {
+    let first = many[0];
+    let place = format!("{}:{}:{}", first.path, first.position.line, first.position.column);
+    let language = first.language.as_ref().map(|language| language.as_str()).unwrap_or_default();
+    let message = format!("{} in {language}, this is the first", counted(many.len(), "unit"));
+    let hint_text = match first.code {
+        "missing" | "draft" | "stale" => {
+            format!("recto list --language {language} --state {} --article {}", first.code, first.path)
+        }
+        code => format!("recto check --only {code} --format json"),
+    };
+    head(&place, first.severity, first.code, &message) + &hint(Some(&hint_text))
+}

@@ -1,0 +1,183 @@
+//! Results for people, fit for a terminal of 80 columns.
+//!
+//! Colour only repeats what the words and marks say, so that nothing is lost without it.
+
+mod accept;
+mod findings;
+mod status;
+mod sync;
+mod units;
+
+pub use accept::{accept, prune, render, set};
+pub use findings::{check, findings};
+pub use status::status;
+pub use sync::sync;
+pub use units::{diff, list};
+
+use anstyle::{AnsiColor, Style};
+use unicode_width::UnicodeWidthStr;
+
+use crate::model::State;
+
+/// How wide text may be.
+pub const WIDTH: usize = 80;
+
+const BOLD: Style = Style::new().bold();
+const DIM: Style = Style::new().dimmed();
+const RED: Style = AnsiColor::Red.on_default();
+const GREEN: Style = AnsiColor::Green.on_default();
+const YELLOW: Style = AnsiColor::Yellow.on_default();
+const CYAN: Style = AnsiColor::Cyan.on_default();
+
+fn paint(style: Style, text: &str) -> String {
+    if text.is_empty() { String::new() } else { format!("{style}{text}{style:#}") }
+}
+
+fn state_style(state: State) -> Style {
+    match state {
+        State::Missing => RED,
+        State::Draft => CYAN,
+        State::Stale => YELLOW,
+        State::Translated => GREEN,
+        State::Reviewed => GREEN.bold(),
+    }
+}
+
+/// A count with its noun: `1 unit`, `3 units`, `1,204 units`.
+pub fn counted(count: usize, one: &str) -> String {
+    let many = match one {
+        "catalog entry" => "catalog entries".to_owned(),
+        _ => format!("{one}s"),
+    };
+    format!("{} {}", grouped(count), if count == 1 { one } else { &many })
+}
+
+fn grouped(count: usize) -> String {
+    let digits = count.to_string();
+    let mut out = String::new();
+    for (at, digit) in digits.chars().enumerate() {
+        if at > 0 && (digits.len() - at).is_multiple_of(3) {
+            out.push(',');
+        }
+        out.push(digit);
+    }
+    out
+}
+
+/// Cuts a text to a number of columns, with an ellipsis where something is left out.
+fn shortened(text: &str, columns: usize) -> String {
+    if text.width() <= columns {
+        return text.to_owned();
+    }
+    let mut out = String::new();
+    let mut width = 0;
+    for character in text.chars() {
+        let next = unicode_width::UnicodeWidthChar::width(character).unwrap_or(0);
+        if width + next + 1 > columns {
+            break;
+        }
+        width += next;
+        out.push(character);
+    }
+    out.push('…');
+    out
+}
+
+/// Cuts a path at its beginning, where it says least.
+fn shortened_path(path: &str, columns: usize) -> String {
+    if path.width() <= columns {
+        return path.to_owned();
+    }
+    let mut tail = path;
+    while tail.width() + 1 > columns {
+        let mut rest = tail.chars();
+        rest.next();
+        tail = rest.as_str();
+    }
+    format!("…{tail}")
+}
+
+fn padded(text: &str, columns: usize) -> String {
+    let missing = columns.saturating_sub(text.width());
+    format!("{text}{}", " ".repeat(missing))
+}
+
+/// Breaks styled pieces of text into lines of at most `width` columns, each behind `indent`.
+///
+/// Pieces break at spaces only; a style never reaches over a line end.
+fn wrapped(pieces: &[(Style, &str)], indent: &str, width: usize) -> String {
+    let mut out = String::new();
+    let mut column = 0;
+    let mut pending_space = false;
+    // A word may be made of several pieces, such as a changed stem with an unchanged comma.
+    let mut word: Vec<(Style, String)> = Vec::new();
+    let flush = |word: &mut Vec<(Style, String)>, out: &mut String, column: &mut usize, space: bool| {
+        let length: usize = word.iter().map(|(_, text)| text.width()).sum();
+        if length == 0 {
+            return;
+        }
+        if *column == 0 {
+            out.push_str(indent);
+            *column = indent.width();
+        } else if *column + usize::from(space) + length > width {
+            out.push('\n');
+            out.push_str(indent);
+            *column = indent.width();
+        } else if space {
+            out.push(' ');
+            *column += 1;
+        }
+        for (style, text) in word.drain(..) {
+            out.push_str(&paint(style, &text));
+        }
+        *column += length;
+    };
+    for (style, text) in pieces {
+        for (at, line) in text.split('\n').enumerate() {
+            if at > 0 {
+                flush(&mut word, &mut out, &mut column, pending_space);
+                pending_space = false;
+                out.push('\n');
+                column = 0;
+            }
+            for (nth, part) in line.split(' ').enumerate() {
+                if nth > 0 {
+                    flush(&mut word, &mut out, &mut column, pending_space);
+                    pending_space = true;
+                }
+                if !part.is_empty() {
+                    word.push((*style, part.to_owned()));
+                }
+            }
+        }
+    }
+    flush(&mut word, &mut out, &mut column, pending_space);
+    out.push('\n');
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_are_grouped_and_nouns_agree() {
+        assert_eq!(counted(1, "unit"), "1 unit");
+        assert_eq!(counted(1234567, "unit"), "1,234,567 units");
+        assert_eq!(counted(2, "catalog entry"), "2 catalog entries");
+    }
+
+    #[test]
+    fn texts_are_cut_at_the_end_and_paths_at_the_start() {
+        assert_eq!(shortened("a long text", 6), "a lon…");
+        assert_eq!(shortened_path("a/long/path.md", 8), "…path.md");
+    }
+
+    #[test]
+    fn lines_break_at_spaces_and_never_inside_a_word_of_several_pieces() {
+        let plain = Style::new();
+        let pieces = [(plain, "one two "), (plain, "thr"), (plain, "ee, four")];
+        assert_eq!(wrapped(&pieces, "  ", 12), "  one two\n  three,\n  four\n");
+        assert_eq!(wrapped(&[(plain, "a\nb")], "> ", 80), "> a\n> b\n");
+    }
+}

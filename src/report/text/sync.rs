@@ -1,0 +1,72 @@
+//! What a sync did.
+
+use super::{BOLD, DIM, YELLOW, counted, paint, shortened_path};
+use crate::model::{Language, State};
+use crate::workflow::sync::{SyncReport, SyncedArticle};
+
+/// Each article that changed, what is stale now, and how many files were written.
+pub fn sync(report: &SyncReport, dry_run: bool) -> String {
+    let mut out = String::new();
+    for article in &report.articles {
+        if let Some(what) = changes(article) {
+            out.push_str(&format!("{}: {what}\n", paint(BOLD, &shortened_path(&article.path, 60))));
+        }
+        if let Some(old) = &article.renamed_from {
+            out.push_str(&format!("  renamed from {old}\n"));
+        }
+        if !article.newly_stale.is_empty() {
+            let stale: Vec<String> =
+                article.newly_stale.iter().map(|(language, count)| format!("{language} {count}")).collect();
+            out.push_str(&format!("  {}\n", paint(YELLOW, &format!("now stale: {}", stale.join(", ")))));
+        }
+        for (old, new) in &article.renamed_ids {
+            out.push_str(&format!("  the id {old} stood twice; the second is {new} now\n"));
+        }
+        if !article.held_by.is_empty() {
+            let languages: Vec<&str> = article.held_by.iter().map(Language::as_str).collect();
+            out.push_str(&format!("  waits until its catalog is mended in: {}\n", languages.join(", ")));
+        }
+    }
+    if !out.is_empty() {
+        out.push('\n');
+    }
+    let stale: Vec<String> = open(report, State::Stale);
+    let drafts: Vec<String> = open(report, State::Draft);
+    if !stale.is_empty() {
+        out.push_str(&format!("stale: {}; see `recto diff`\n", stale.join(", ")));
+    }
+    if !drafts.is_empty() {
+        out.push_str(&format!("draft: {}; confirm with `recto accept`\n", drafts.join(", ")));
+    }
+    let files = counted(report.written.len(), "file");
+    out.push_str(&match (report.written.is_empty(), dry_run) {
+        (true, _) => format!("{}\n", paint(DIM, "everything is in step")),
+        (false, true) => format!("{files} would be written\n"),
+        (false, false) => format!("{files} written\n"),
+    });
+    out
+}
+
+fn open(report: &SyncReport, state: State) -> Vec<String> {
+    let counts = report.languages.iter().map(|(language, tally)| (language, tally.count(state)));
+    counts.filter(|(_, count)| *count > 0).map(|(language, count)| format!("{language} {count}")).collect()
+}
+
+fn changes(article: &SyncedArticle) -> Option<String> {
+    if article.gone {
+        return Some("gone; its translations are kept as obsolete".to_owned());
+    }
+    let counts = article.counts;
+    if !counts.any_change() {
+        return None;
+    }
+    let parts = [
+        (counts.edited, "edited"),
+        (counts.moved, "moved"),
+        (counts.added, "added"),
+        (counts.removed, "removed"),
+    ];
+    let parts: Vec<String> =
+        parts.iter().filter(|(count, _)| *count > 0).map(|(count, what)| format!("{count} {what}")).collect();
+    Some(parts.join(", "))
+}

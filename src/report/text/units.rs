@@ -1,0 +1,119 @@
+//! Units for translators: the list of what is left, and what changed word by word.
+
+use anstyle::Style;
+
+use super::{BOLD, DIM, GREEN, RED, WIDTH, counted, paint, shortened, state_style, wrapped};
+use crate::diff::{Tag, Token};
+use crate::workflow::diff::{DiffReport, DiffRow};
+use crate::workflow::list::{ListReport, UnitRow};
+
+/// Units under their articles, each with place, state, id and the beginning of its source.
+pub fn list(report: &ListReport) -> String {
+    let mut out = String::new();
+    let mut heading = None;
+    for row in &report.units {
+        let group = (&row.article, &row.language);
+        if heading != Some(group) {
+            if heading.is_some() {
+                out.push('\n');
+            }
+            out.push_str(&format!(
+                "{} {}\n",
+                paint(BOLD, &row.article),
+                paint(BOLD, &format!("({})", row.language))
+            ));
+            heading = Some(group);
+        }
+        out.push_str(&unit(row));
+    }
+    if report.units.is_empty() {
+        return "nothing to show\n".to_owned();
+    }
+    let words = report.units.iter().map(|row| row.words).sum();
+    out.push_str(&format!("\n{}, {}\n", counted(report.units.len(), "unit"), counted(words, "word")));
+    out
+}
+
+fn unit(row: &UnitRow) -> String {
+    let state = paint(state_style(row.state), &format!("{:<10}", row.state.as_str()));
+    let mut out = format!("  {:>4}  {state}  {}\n", row.line, row.id);
+    let plain = Style::new();
+    let first = row.source.replace('\n', " ");
+    out.push_str(&wrapped(&[(plain, &shortened(&first, WIDTH - 8))], "        ", WIDTH + 8));
+    if let Some(note) = &row.review_note {
+        out.push_str(&wrapped(&[(DIM, "review: "), (plain, note)], "        ", WIDTH));
+    }
+    for finding in &row.findings {
+        out.push_str(&wrapped(
+            &[(RED, finding.code), (plain, ": "), (plain, &finding.message)],
+            "        ",
+            WIDTH,
+        ));
+    }
+    out
+}
+
+/// Stale units with their change marked: `[-taken out-]` and `{+put in+}`.
+pub fn diff(report: &DiffReport) -> String {
+    let mut out = String::new();
+    for row in &report.units {
+        out.push_str(&changed(row));
+        out.push('\n');
+    }
+    if report.units.is_empty() {
+        return "no translation is stale\n".to_owned();
+    }
+    out.push_str(&format!(
+        "{}; mend each translation, or confirm it with `recto accept`\n",
+        counted(report.units.len(), "stale unit")
+    ));
+    out
+}
+
+fn changed(row: &DiffRow) -> String {
+    let unit = &row.unit;
+    let classes: Vec<&str> = unit.classes.iter().map(|class| class.as_str()).collect();
+    let place = format!("{}:{}", unit.article, unit.line);
+    let mut out = format!(
+        "{} {} {}\n",
+        paint(BOLD, &place),
+        unit.id,
+        paint(
+            DIM,
+            &format!(
+                "({}{}{})",
+                unit.language,
+                if classes.is_empty() { "" } else { ": " },
+                classes.join(", ")
+            )
+        )
+    );
+    if row.tokens.is_empty() {
+        out.push_str(&wrapped(&[(DIM, "old text unknown; source now:")], "  ", WIDTH));
+        out.push_str(&wrapped(&[(Style::new(), &unit.source)], "    ", WIDTH));
+    } else {
+        out.push_str(&marked(&row.tokens, "  "));
+    }
+    if let Some(translation) = &unit.translation {
+        out.push_str(&wrapped(
+            &[(DIM, &format!("{}: ", unit.language)), (Style::new(), translation)],
+            "  ",
+            WIDTH,
+        ));
+    }
+    out
+}
+
+/// A word diff as text: deletions in `[-…-]`, insertions in `{+…+}`.
+pub(super) fn marked(tokens: &[Token], indent: &str) -> String {
+    let texts: Vec<(Style, String)> = tokens
+        .iter()
+        .map(|token| match token.tag {
+            Tag::Equal => (Style::new(), token.text.clone()),
+            Tag::Delete => (RED, format!("[-{}-]", token.text)),
+            Tag::Insert => (GREEN, format!("{{+{}+}}", token.text)),
+        })
+        .collect();
+    let pieces: Vec<(Style, &str)> = texts.iter().map(|(style, text)| (*style, text.as_str())).collect();
+    wrapped(&pieces, indent, WIDTH)
+}

@@ -1,0 +1,138 @@
+//! How far articles and languages are, in units and words.
+
+use std::iter::Sum;
+use std::ops::{Add, AddAssign};
+
+use crate::model::State;
+use crate::sync::plan::{ArticlePlan, LanguagePlan};
+
+/// Units and words by state.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Tally {
+    /// How many articles were counted.
+    pub articles: usize,
+    /// Units without translation.
+    pub missing: usize,
+    /// Units whose translation nobody confirmed.
+    pub draft: usize,
+    /// Units whose source changed after it was translated.
+    pub stale: usize,
+    /// Translated units.
+    pub translated: usize,
+    /// Translated units that a second person approved.
+    pub reviewed: usize,
+    /// Words of all units.
+    pub words: usize,
+    /// Words of the units that are neither translated nor reviewed.
+    pub words_left: usize,
+}
+
+impl Tally {
+    /// The tally of one article in one language.
+    pub fn of(article: &ArticlePlan, plan: &LanguagePlan) -> Self {
+        let units = article.units.iter().zip(&plan.units);
+        Self::of_units(units.map(|(unit, standing)| (standing.state, unit.words)))
+    }
+
+    /// The tally of one article's units: their states and words.
+    fn of_units(units: impl IntoIterator<Item = (State, usize)>) -> Self {
+        let mut tally = Self { articles: 1, ..Self::default() };
+        for (state, words) in units {
+            *tally.place(state) += 1;
+            tally.words += words;
+            if !state.is_done() {
+                tally.words_left += words;
+            }
+        }
+        tally
+    }
+
+    /// How many units are in a state.
+    pub fn count(&self, state: State) -> usize {
+        match state {
+            State::Missing => self.missing,
+            State::Draft => self.draft,
+            State::Stale => self.stale,
+            State::Translated => self.translated,
+            State::Reviewed => self.reviewed,
+        }
+    }
+
+    fn place(&mut self, state: State) -> &mut usize {
+        match state {
+            State::Missing => &mut self.missing,
+            State::Draft => &mut self.draft,
+            State::Stale => &mut self.stale,
+            State::Translated => &mut self.translated,
+            State::Reviewed => &mut self.reviewed,
+        }
+    }
+
+    /// How many units there are.
+    pub fn units(&self) -> usize {
+        self.missing + self.draft + self.stale + self.translated + self.reviewed
+    }
+
+    /// How many units are translated or reviewed.
+    pub fn done(&self) -> usize {
+        self.translated + self.reviewed
+    }
+
+    /// The finished share of the units, 0 to 1; 1 where there is nothing to translate.
+    pub fn complete(&self) -> f64 {
+        match self.units() {
+            0 => 1.0,
+            units => self.done() as f64 / units as f64,
+        }
+    }
+
+    /// The finished share in whole percent, rounded down: 100 means that nothing is left.
+    pub fn percent(&self) -> usize {
+        percent(self.done(), self.units())
+    }
+}
+
+/// A share in whole percent, rounded down; 100 where there is nothing to do.
+pub fn percent(done: usize, all: usize) -> usize {
+    (done * 100).checked_div(all).unwrap_or(100)
+}
+
+impl AddAssign for Tally {
+    fn add_assign(&mut self, other: Self) {
+        self.articles += other.articles;
+        for state in State::ALL {
+            *self.place(state) += other.count(state);
+        }
+        self.words += other.words;
+        self.words_left += other.words_left;
+    }
+}
+
+impl Add for Tally {
+    type Output = Self;
+
+    fn add(mut self, other: Self) -> Self {
+        self += other;
+        self
+    }
+}
+
+impl Sum for Tally {
+    fn sum<I: Iterator<Item = Self>>(tallies: I) -> Self {
+        tallies.fold(Self::default(), Self::add)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn percentages_round_down_and_nothing_to_do_is_complete() {
+        let mut units = vec![(State::Translated, 1); 999];
+        units.push((State::Missing, 5));
+        let tally = Tally::of_units(units);
+        assert_eq!((tally.percent(), tally.units(), tally.words_left), (99, 1000, 5));
+        assert_eq!(Tally::default().percent(), 100);
+    }
+}

@@ -1,0 +1,269 @@
+//! Which source text one translation answers to, and so its state.
+//!
+//! This is the one place where a state is decided. It looks at fingerprints and never at dates or commits,
+//! and it only ever lowers its trust on evidence.
+
+use jiff::civil::Date;
+
+use crate::catalog::{Entry, Record, RecordedState};
+use crate::config::SyncPolicy;
+use crate::diff::classes;
+use crate::model::{ChangeClass, Fingerprint, State, count_words};
+
+/// A source text and its fingerprint.
+#[derive(Clone, Copy, Debug)]
+pub struct SourceText<'a> {
+    /// The text.
+    pub text: &'a str,
+    /// Its fingerprint.
+    pub fingerprint: Fingerprint,
+}
+
+impl<'a> SourceText<'a> {
+    /// A text with its fingerprint.
+    pub fn new(text: &'a str) -> Self {
+        Self { text, fingerprint: Fingerprint::of_source(text) }
+    }
+}
+
+/// A translation as it stands in its catalog.
+#[derive(Clone, Copy, Debug)]
+pub struct Written<'a> {
+    /// The fingerprint of the message.
+    pub fingerprint: Fingerprint,
+    /// The message; none of one that is not back in its catalog yet.
+    pub entry: Option<&'a Entry>,
+}
+
+/// All that is known about one unit in one language.
+#[derive(Clone, Copy, Debug)]
+pub struct Evidence<'a> {
+    /// What the ledger says.
+    pub record: Option<&'a Record>,
+    /// What the catalog says.
+    pub written: Option<Written<'a>>,
+    /// Whether a ledger was there: without one, nothing is known about where a text comes from.
+    pub managed: bool,
+    /// The source text that a translator saw: that of the source catalog on disk.
+    pub seen: Option<SourceText<'a>>,
+    /// The source text now.
+    pub now: SourceText<'a>,
+}
+
+/// What a sync decides about one unit in one language.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Answer {
+    /// The state to show.
+    pub state: State,
+    /// The record to keep; none for a missing translation.
+    pub record: Option<Record>,
+    /// What changed in the source since the text that a stale translation answers to, where that is known.
+    pub classes: Vec<ChangeClass>,
+}
+
+/// Decides what a translation answers to and what state it has.
+pub fn answer(evidence: &Evidence<'_>, policy: &SyncPolicy, today: Date) -> Answer {
+    let Some(written) = evidence.written else {
+        return Answer { state: State::Missing, record: None, classes: Vec::new() };
+    };
+    let record = match evidence.record {
+        None => first_seen(evidence, &written),
+        Some(record) if record.target == written.fingerprint => record.clone(),
+        Some(record) => edited_outside(record, evidence, &written, policy),
+    };
+    settle(record, evidence, policy, today)
+}
+
+/// A translation that no ledger knows answers to what its translator saw.
+fn first_seen(evidence: &Evidence<'_>, written: &Written<'_>) -> Record {
+    let doubtful = !evidence.managed || evidence.seen.is_none();
+    let source = evidence.seen.unwrap_or(evidence.now);
+    let draft = doubtful || is_copy(written, &source);
+    let state = draft.then_some(RecordedState::Draft);
+    Record { state, ..Record::new(source.fingerprint, written.fingerprint) }
+}
+
+/// A translation that somebody changed without recto answers to what that person saw.
+fn edited_outside(
+    record: &Record,
+    evidence: &Evidence<'_>,
+    written: &Written<'_>,
+    policy: &SyncPolicy,
+) -> Record {
+    let Some(seen) = evidence.seen else {
+        return Record { target: written.fingerprint, state: Some(RecordedState::Draft), ..record.clone() };
+    };
+    let was_stale = record.source != seen.fingerprint;
+    if was_stale && policy.edited_stale_is_draft {
+        return Record { target: written.fingerprint, state: Some(RecordedState::Draft), ..record.clone() };
+    }
+    let state = is_copy(written, &seen).then_some(RecordedState::Draft);
+    Record { state, ..Record::new(seen.fingerprint, written.fingerprint) }
+}
+
+/// Whether a translation of several words only repeats its source.
+fn is_copy(written: &Written<'_>, source: &SourceText<'_>) -> bool {
+    count_words(source.text) > 1
+        && written
+            .entry
+            .and_then(Entry::text)
+            .is_some_and(|text| Fingerprint::of_source(&text) == source.fingerprint)
+}
+
+/// Compares what a translation answers to with the source now.
+fn settle(mut record: Record, evidence: &Evidence<'_>, policy: &SyncPolicy, today: Date) -> Answer {
+    let now = &evidence.now;
+    let mut changes = Vec::new();
+    if record.source != now.fingerprint {
+        if record.previous.is_none() {
+            let seen = evidence.seen.filter(|seen| seen.fingerprint == record.source);
+            record.previous = seen.map(|seen| seen.text.to_owned());
+        }
+        changes = record.previous.as_ref().map(|previous| classes(previous, now.text)).unwrap_or_default();
+        if !changes.is_empty() && changes.iter().all(|class| policy.keep_valid.contains(class)) {
+            record.source = now.fingerprint;
+        }
+    }
+    if record.source == now.fingerprint {
+        record.previous = None;
+        record.stale_since = None;
+        let state = match record.state {
+            None => State::Translated,
+            Some(RecordedState::Draft) => State::Draft,
+            Some(RecordedState::Reviewed) => State::Reviewed,
+        };
+        return Answer { state, record: Some(record), classes: Vec::new() };
+    }
+    record.stale_since = record.stale_since.or(Some(today));
+    record.accepted_over = None;
+    Answer { state: State::Stale, record: Some(record), classes: changes }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::catalog::{Catalog, encode};
+
+    const ONE: &str = "The bridge opens in May.";
+    const TWO: &str = "The bridge opens in June.";
+    const THREE: &str = "The old bridge opens in June.";
+    const FRENCH: &str = "Le pont ouvre en mai.";
+
+    fn policy() -> SyncPolicy {
+        SyncPolicy {
+            keep_valid: vec![ChangeClass::WhiteSpace, ChangeClass::Typography],
+            edited_stale_is_draft: false,
+        }
+    }
+
+    fn today() -> Date {
+        jiff::civil::date(2026, 3, 1)
+    }
+
+    fn written(text: &str) -> Written<'static> {
+        let catalog: &'static Catalog =
+            Box::leak(Box::new(Catalog::parse(format!("id ={}\n", encode(text)))));
+        let entry = &catalog.entries()[0];
+        Written { fingerprint: entry.fingerprint, entry: Some(entry) }
+    }
+
+    fn record(source: &str, target: &str) -> Record {
+        Record::new(Fingerprint::of_source(source), written(target).fingerprint)
+    }
+
+    fn evidence<'a>(
+        record: Option<&'a Record>,
+        text: Option<&'a str>,
+        seen: &'a str,
+        now: &'a str,
+    ) -> Evidence<'a> {
+        Evidence {
+            record,
+            written: text.map(written),
+            managed: true,
+            seen: Some(SourceText::new(seen)),
+            now: SourceText::new(now),
+        }
+    }
+
+    fn decide(evidence: &Evidence<'_>) -> Answer {
+        answer(evidence, &policy(), today())
+    }
+
+    #[test]
+    fn a_new_translation_answers_to_what_was_seen() {
+        let found = decide(&evidence(None, Some(FRENCH), ONE, TWO));
+        assert_eq!(found.state, State::Stale);
+        let kept = found.record.unwrap();
+        assert_eq!(kept.previous.as_deref(), Some(ONE));
+        assert_eq!(kept.stale_since, Some(today()));
+    }
+
+    #[test]
+    fn text_from_before_recto_and_copies_of_the_source_are_drafts() {
+        let unmanaged = Evidence { managed: false, ..evidence(None, Some(FRENCH), ONE, ONE) };
+        assert_eq!(decide(&unmanaged).state, State::Draft);
+        assert_eq!(decide(&evidence(None, Some(ONE), ONE, ONE)).state, State::Draft);
+        assert_eq!(decide(&evidence(None, Some("Berlin"), "Berlin", "Berlin")).state, State::Translated);
+    }
+
+    #[test]
+    fn previous_is_kept_over_further_changes_and_goes_when_the_source_returns() {
+        let known = record(ONE, FRENCH);
+        let first = decide(&evidence(Some(&known), Some(FRENCH), ONE, TWO)).record.unwrap();
+        let second =
+            answer(&evidence(Some(&first), Some(FRENCH), TWO, THREE), &policy(), today().tomorrow().unwrap());
+        assert_eq!(second.state, State::Stale);
+        let second = second.record.unwrap();
+        assert_eq!((second.previous.as_deref(), second.stale_since), (Some(ONE), Some(today())));
+        let back = decide(&evidence(Some(&second), Some(FRENCH), THREE, ONE));
+        assert_eq!((back.state, back.record), (State::Translated, Some(known)));
+    }
+
+    #[test]
+    fn the_stored_state_comes_back_with_the_source() {
+        let known = Record { state: Some(RecordedState::Reviewed), ..record(ONE, FRENCH) };
+        let stale = decide(&evidence(Some(&known), Some(FRENCH), ONE, TWO));
+        assert_eq!(stale.state, State::Stale);
+        let stale = stale.record.unwrap();
+        assert_eq!(decide(&evidence(Some(&stale), Some(FRENCH), TWO, ONE)).state, State::Reviewed);
+    }
+
+    #[test]
+    fn an_edit_outside_answers_to_the_catalog_its_translator_saw() {
+        let known = Record { previous: Some(ONE.to_owned()), ..record(ONE, FRENCH) };
+        let mended = decide(&evidence(Some(&known), Some("Le pont ouvre en juin."), TWO, TWO));
+        assert_eq!((mended.state, mended.record.unwrap().previous), (State::Translated, None));
+        let cautious = SyncPolicy { edited_stale_is_draft: true, ..policy() };
+        let kept =
+            answer(&evidence(Some(&known), Some("Le pont ouvre en juin."), TWO, TWO), &cautious, today());
+        assert_eq!(kept.state, State::Stale);
+        let kept = kept.record.unwrap();
+        assert_eq!((kept.state, kept.previous.as_deref()), (Some(RecordedState::Draft), Some(ONE)));
+    }
+
+    #[test]
+    fn changes_the_policy_lets_pass_move_the_source_at_once() {
+        let (straight, curly) = ("It's open.", "It’s open.");
+        let known = record(straight, FRENCH);
+        let found = decide(&evidence(Some(&known), Some(FRENCH), straight, curly));
+        assert_eq!(found.state, State::Translated);
+        assert_eq!(found.record.unwrap().source, Fingerprint::of_source(curly));
+    }
+
+    #[test]
+    fn several_light_steps_are_judged_as_one_change() {
+        let known = record("It's open.", FRENCH);
+        let stale =
+            decide(&evidence(Some(&known), Some(FRENCH), "It's open.", "It's not open.")).record.unwrap();
+        let after = decide(&evidence(Some(&stale), Some(FRENCH), "It's not open.", "It’s not open."));
+        assert_eq!(after.state, State::Stale);
+    }
+
+    #[test]
+    fn a_translation_that_is_gone_is_missing() {
+        let known = record(ONE, FRENCH);
+        let found = decide(&evidence(Some(&known), None, ONE, ONE));
+        assert_eq!((found.state, found.record), (State::Missing, None));
+    }
+}

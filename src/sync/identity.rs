@@ -1,0 +1,173 @@
+//! Which id every unit of an article has: kept across edits, taken back from the obsolete, or new.
+
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use super::align::{ALIKE_MOVED, Change, Item, align};
+use crate::catalog::new_id;
+use crate::model::{Fingerprint, Kind};
+use crate::similarity::Words;
+
+/// Where a unit of an article comes from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Origin {
+    /// A unit of the last sync.
+    Kept(Change),
+    /// A unit that had left the article and is back.
+    Revived,
+    /// A new unit.
+    Added,
+}
+
+/// A unit's id and where the unit comes from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Identity {
+    /// The id.
+    pub id: String,
+    /// Where it comes from.
+    pub origin: Origin,
+    /// The index of the unit of the last sync, where it was one.
+    pub old: Option<usize>,
+}
+
+/// A text that has an id already.
+#[derive(Clone, Debug)]
+pub struct Known<'a> {
+    /// The id.
+    pub id: &'a str,
+    /// The text under this id.
+    pub text: &'a str,
+    /// The fingerprint of the text.
+    pub fingerprint: Fingerprint,
+}
+
+/// What is known about ids before an article is looked at.
+#[derive(Clone, Debug, Default)]
+pub struct KnownIds<'a> {
+    /// Texts that left the article and whose translations wait.
+    pub obsolete: Vec<Known<'a>>,
+    /// Ids of translations whose source catalog is lost, by what they answer to.
+    pub recovered: FxHashMap<Fingerprint, &'a str>,
+    /// Every id that stands in some file and must not get another text.
+    pub taken: FxHashSet<&'a str>,
+}
+
+/// Gives every unit its id.
+///
+/// `old_ids` are the ids of the units of the last sync; an id that stands there twice stays with the first.
+pub fn identify(old: &[Item<'_>], old_ids: &[&str], new: &[Item<'_>], known: &KnownIds<'_>) -> Vec<Identity> {
+    let mut given: FxHashSet<String> = FxHashSet::default();
+    let mut first = FxHashSet::default();
+    let duplicate: Vec<bool> = old_ids.iter().map(|id| !first.insert(*id)).collect();
+    let mut identities: Vec<Option<Identity>> = align(old, new)
+        .into_iter()
+        .map(|pair| {
+            let pair = pair?;
+            let id = if duplicate[pair.old] { String::new() } else { old_ids[pair.old].to_owned() };
+            given.insert(id.clone());
+            Some(Identity { id, origin: Origin::Kept(pair.change), old: Some(pair.old) })
+        })
+        .collect();
+    revive(new, known, &mut identities, &mut given);
+    let mut finished = Vec::with_capacity(new.len());
+    for (item, identity) in new.iter().zip(identities) {
+        let mut identity =
+            identity.unwrap_or(Identity { id: String::new(), origin: Origin::Added, old: None });
+        if identity.id.is_empty() {
+            let recovered = known.recovered.get(&item.fingerprint).filter(|id| !given.contains(**id));
+            identity.id = match recovered {
+                Some(id) => (*id).to_owned(),
+                None => new_id(item.text, item.field, item.fingerprint, &|id| {
+                    given.contains(id) || first.contains(id) || known.taken.contains(id)
+                }),
+            };
+            given.insert(identity.id.clone());
+        }
+        finished.push(identity);
+    }
+    finished
+}
+
+/// Gives back their ids to texts that had left: the same text first, then texts that are alike.
+fn revive(
+    new: &[Item<'_>],
+    known: &KnownIds<'_>,
+    identities: &mut [Option<Identity>],
+    given: &mut FxHashSet<String>,
+) {
+    let free: Vec<usize> = (0..new.len()).filter(|&at| identities[at].is_none()).collect();
+    if free.is_empty() || known.obsolete.is_empty() {
+        return;
+    }
+    let obsolete: Vec<&Known<'_>> = known.obsolete.iter().filter(|known| !given.contains(known.id)).collect();
+    // What kind of unit an obsolete text was is not remembered; all count as alike.
+    let item = |text, fingerprint| Item { kind: Kind::Paragraph, field: None, text, fingerprint };
+    let before: Vec<Item<'_>> = obsolete.iter().map(|known| item(known.text, known.fingerprint)).collect();
+    let after: Vec<Item<'_>> = free.iter().map(|&at| item(new[at].text, new[at].fingerprint)).collect();
+    for (&at, pair) in free.iter().zip(align(&before, &after)) {
+        let Some(pair) = pair else { continue };
+        let Known { id, text, .. } = *obsolete[pair.old];
+        if pair.change == Change::Edited {
+            let (before, after) = (Words::new(text), Words::new(new[at].text));
+            if before.similarity(&after, ALIKE_MOVED) < ALIKE_MOVED {
+                continue;
+            }
+        }
+        if given.insert(id.to_owned()) {
+            identities[at] = Some(Identity { id: id.to_owned(), origin: Origin::Revived, old: None });
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn item(text: &str) -> Item<'_> {
+        Item { kind: Kind::Paragraph, field: None, text, fingerprint: Fingerprint::of_source(text) }
+    }
+
+    fn ids(old: &[(&str, &str)], new: &[&str], known: &KnownIds<'_>) -> Vec<String> {
+        let items: Vec<_> = old.iter().map(|(_, text)| item(text)).collect();
+        let old_ids: Vec<_> = old.iter().map(|(id, _)| *id).collect();
+        let new: Vec<_> = new.iter().map(|text| item(text)).collect();
+        identify(&items, &old_ids, &new, known).into_iter().map(|identity| identity.id).collect()
+    }
+
+    #[test]
+    fn an_id_lives_as_long_as_its_unit() {
+        let old = [("one", "The river rose overnight by two metres."), ("two", "Nobody was hurt.")];
+        let new = ["The river rose overnight by three metres.", "Nobody was hurt."];
+        assert_eq!(ids(&old, &new, &KnownIds::default()), ["one", "two"]);
+    }
+
+    #[test]
+    fn a_duplicate_id_from_a_merge_stays_with_the_first() {
+        let found = ids(
+            &[("same", "One text."), ("same", "Two texts.")],
+            &["One text.", "Two texts."],
+            &KnownIds::default(),
+        );
+        assert_eq!(found[0], "same");
+        assert!(found[1].starts_with("two-texts-"), "{found:?}");
+    }
+
+    #[test]
+    fn a_text_that_comes_back_takes_its_id_back() {
+        let text = "The mayor thanked the volunteers.";
+        let obsolete = vec![Known { id: "mayor", text, fingerprint: Fingerprint::of_source(text) }];
+        let known = KnownIds { obsolete, taken: FxHashSet::from_iter(["mayor"]), ..KnownIds::default() };
+        assert_eq!(ids(&[], &[text], &known), ["mayor"]);
+        assert_eq!(ids(&[], &["The mayor thanked all the volunteers."], &known), ["mayor"]);
+        assert_ne!(ids(&[], &["Something else entirely."], &known), ["mayor"]);
+    }
+
+    #[test]
+    fn a_taken_id_is_never_given_to_another_text() {
+        let fresh = ids(&[], &["A text"], &KnownIds::default());
+        let known = KnownIds { taken: FxHashSet::from_iter([fresh[0].as_str()]), ..KnownIds::default() };
+        assert_eq!(
+            ids(&[], &["A text", "A text"], &known),
+            [format!("{}-2", fresh[0]), format!("{}-3", fresh[0])]
+        );
+    }
+}

@@ -1,0 +1,224 @@
+//! Accepting translations, taking that back, and rejecting them.
+
+use super::WorkflowError;
+use super::edit::{Session, writable};
+use super::project::{Project, SurveyOptions, Surveyed};
+use super::select;
+use crate::catalog::{Ledger, Record, RecordedState};
+use crate::diff::{Token, tokens};
+use crate::model::{Fingerprint, Language, State};
+use crate::sync::plan::{LanguagePlan, PlannedUnit};
+
+/// What is done to a translation.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Action {
+    /// It answers to the current source.
+    Accept {
+        /// A second person approves it as well.
+        reviewed: bool,
+    },
+    /// The last acceptance is taken back.
+    Undo,
+    /// It is a draft again.
+    Reject {
+        /// What the translator should know.
+        note: Option<String>,
+    },
+}
+
+/// Which translations are meant.
+#[derive(Clone, Debug, Default)]
+pub struct Target {
+    /// The article; all when none.
+    pub article: Option<String>,
+    /// Units of the article; all when empty.
+    pub units: Vec<String>,
+    /// The languages; all when empty.
+    pub languages: Vec<Language>,
+}
+
+/// What became of one translation.
+#[derive(Debug)]
+pub struct Outcome {
+    /// The path of the article.
+    pub article: String,
+    /// The id of the unit.
+    pub id: String,
+    /// The unit's first line in the article.
+    pub line: usize,
+    /// The language.
+    pub language: Language,
+    /// The state before.
+    pub before: State,
+    /// What happened.
+    pub result: Result<State, Refusal>,
+}
+
+/// Why a translation was left as it is.
+#[derive(Debug)]
+pub enum Refusal {
+    /// Its source changed since the last sync, in this way; nobody can have read the new text.
+    JustChanged(Vec<Token>),
+    /// There is no translation.
+    Missing,
+    /// Its message cannot be read.
+    Broken,
+}
+
+/// What was done.
+#[derive(Debug, Default)]
+pub struct AcceptReport {
+    /// Every translation that changed its state or was refused.
+    pub outcomes: Vec<Outcome>,
+    /// Catalogs that cannot be written, with how to mend them.
+    pub blocked: Vec<WorkflowError>,
+}
+
+/// Does something to translations, after syncing their articles.
+///
+/// Where units are named, each has to be fit for it; of a whole article or language, those that are not are
+/// passed over.
+///
+/// # Errors
+///
+/// An article, unit or language that is not there, or a file that cannot be written.
+pub fn accept(
+    project: &Project,
+    options: SurveyOptions,
+    target: &Target,
+    action: &Action,
+    dry_run: bool,
+) -> Result<AcceptReport, WorkflowError> {
+    let languages = select::languages(project, &target.languages)?;
+    let session = Session::open(project, options, dry_run)?;
+    let named = !target.units.is_empty() || target.article.as_ref().is_some_and(|name| ends_in_line(name));
+    let mut report = AcceptReport::default();
+    let chosen = match &target.article {
+        Some(article) if named => vec![select::units(&session.survey, article, &target.units)?],
+        Some(article) => whole(select::articles(&session.survey, article)?),
+        None => whole(session.survey.articles.iter().collect()),
+    };
+    for (surveyed, units) in chosen {
+        session.sync(surveyed)?;
+        for language in &languages {
+            let plan = match writable(project, surveyed, language) {
+                Ok(plan) => plan,
+                Err(blocked) => {
+                    report.blocked.push(blocked);
+                    continue;
+                }
+            };
+            let outcomes = in_language(surveyed, plan, &units, action, named, options);
+            let (outcomes, ledger) = outcomes;
+            if ledger != plan.ledger {
+                session.write_ledger(surveyed, language, ledger)?;
+            }
+            report.outcomes.extend(outcomes);
+        }
+    }
+    Ok(report)
+}
+
+fn ends_in_line(name: &str) -> bool {
+    name.rsplit_once(':').is_some_and(|(_, line)| line.parse::<usize>().is_ok())
+}
+
+fn whole(articles: Vec<&Surveyed>) -> Vec<(&Surveyed, Vec<usize>)> {
+    articles.into_iter().map(|surveyed| (surveyed, (0..surveyed.plan.units.len()).collect())).collect()
+}
+
+fn in_language(
+    surveyed: &Surveyed,
+    plan: &LanguagePlan,
+    units: &[usize],
+    action: &Action,
+    named: bool,
+    options: SurveyOptions,
+) -> (Vec<Outcome>, Ledger) {
+    let mut ledger = plan.ledger.clone();
+    let mut outcomes = Vec::new();
+    for &at in units {
+        let (unit, standing) = (&surveyed.plan.units[at], &plan.units[at]);
+        let result = match ledger.units.get_mut(&unit.id) {
+            _ if standing.broken => Err(Refusal::Broken),
+            None => Err(Refusal::Missing),
+            Some(record) => act(record, unit, standing.state, action, options),
+        };
+        let reported = match &result {
+            Ok(after) => named || *after != standing.state,
+            Err(Refusal::JustChanged(_)) => true,
+            Err(_) => named,
+        };
+        if reported {
+            outcomes.push(Outcome {
+                article: surveyed.article.path.clone(),
+                id: unit.id.clone(),
+                line: unit.position.line,
+                language: plan.language.clone(),
+                before: standing.state,
+                result,
+            });
+        }
+    }
+    (outcomes, ledger)
+}
+
+fn act(
+    record: &mut Record,
+    unit: &PlannedUnit,
+    state: State,
+    action: &Action,
+    options: SurveyOptions,
+) -> Result<State, Refusal> {
+    match action {
+        Action::Accept { reviewed } => {
+            // A light change that the policy lets pass has not made it stale, so nobody has to read it again.
+            if let Some(seen) = unit.seen.as_ref().filter(|_| state == State::Stale) {
+                return Err(Refusal::JustChanged(tokens(seen, &unit.unit.text)));
+            }
+            accept_record(record, unit, state, *reviewed);
+        }
+        Action::Undo => undo(record, state, options),
+        Action::Reject { note } => {
+            record.state = Some(RecordedState::Draft);
+            record.note = note.clone().or_else(|| record.note.take());
+        }
+    }
+    Ok(match record.state {
+        _ if record.source != unit.fingerprint => State::Stale,
+        Some(RecordedState::Draft) => State::Draft,
+        Some(RecordedState::Reviewed) => State::Reviewed,
+        None => State::Translated,
+    })
+}
+
+fn accept_record(record: &mut Record, unit: &PlannedUnit, state: State, reviewed: bool) {
+    if state == State::Stale {
+        record.accepted_over = record.previous.take();
+        record.source = unit.fingerprint;
+        record.stale_since = None;
+    }
+    record.note = None;
+    record.state = match (reviewed, record.state) {
+        (true, _) => Some(RecordedState::Reviewed),
+        // Accepting again does not take an approval back, but an approval of an older text is none.
+        (false, Some(RecordedState::Reviewed)) if state != State::Stale => Some(RecordedState::Reviewed),
+        (false, _) => None,
+    };
+}
+
+/// Takes one step back: an accepted change is stale again, reviewed is translated, translated is a draft.
+fn undo(record: &mut Record, state: State, options: SurveyOptions) {
+    if let Some(previous) = record.accepted_over.take() {
+        record.source = Fingerprint::of_source(&previous);
+        record.previous = Some(previous);
+        record.stale_since = Some(options.today);
+        record.state = None;
+        return;
+    }
+    record.state = match state {
+        State::Reviewed => None,
+        State::Translated => Some(RecordedState::Draft),
+        _ => record.state,
+    };
+}

@@ -1,0 +1,117 @@
+//! The gate: everything that is wrong, held against the project's policy.
+
+use rayon::prelude::*;
+use rustc_hash::FxHashMap;
+
+use super::WorkflowError;
+use super::project::{Project, SurveyOptions, Surveyed};
+use crate::check::{Glossary, RULES, Subject, findings};
+use crate::diagnostic::Diagnostic;
+use crate::gate::{CODES, Judged, Verdict, judge};
+use crate::model::Language;
+use crate::sync::plan::LanguagePlan;
+
+/// The outcome of a check.
+#[derive(Debug)]
+pub struct CheckReport {
+    /// What was found.
+    pub verdict: Verdict,
+    /// Faults that keep recto from judging an article.
+    pub unjudged: Vec<Diagnostic>,
+    /// How many articles and languages were looked at.
+    pub articles: usize,
+    /// How many languages were looked at.
+    pub languages: usize,
+}
+
+/// Finds what is wrong with translations, knowing each language's glossary.
+pub struct Checker<'p> {
+    project: &'p Project,
+    glossaries: FxHashMap<Language, Glossary>,
+    nothing: Glossary,
+}
+
+impl<'p> Checker<'p> {
+    /// A checker that has read all glossaries.
+    ///
+    /// # Errors
+    ///
+    /// A glossary that cannot be read.
+    pub fn new(project: &'p Project) -> Result<Self, WorkflowError> {
+        let mut glossaries = FxHashMap::default();
+        for language in &project.config.languages {
+            if let Some(text) = project.files.read(&project.catalog_path(language, "terms"))? {
+                glossaries.insert(language.clone(), Glossary::read(&text));
+            }
+        }
+        Ok(Self { project, glossaries, nothing: Glossary::default() })
+    }
+
+    /// What is wrong with one article in one language.
+    pub fn findings(&self, surveyed: &Surveyed, plan: &LanguagePlan) -> Vec<Diagnostic> {
+        let catalog_path = self.project.catalog_path(&plan.language, surveyed.catalog_on_disk());
+        findings(&Subject {
+            article: &surveyed.plan,
+            plan,
+            catalog_path: &catalog_path,
+            glossary: self.glossaries.get(&plan.language).unwrap_or(&self.nothing),
+        })
+    }
+}
+
+/// All codes that a check can report, each with a word on what it finds.
+pub fn codes() -> impl Iterator<Item = (&'static str, &'static str)> {
+    const OTHER: [(&str, &str); 3] = [
+        ("unreadable-article", "an article that is not UTF-8 or cannot be read"),
+        ("unsegmented", "an article too odd to be cut into units"),
+        ("source", "a fault in an article, such as broken front matter"),
+    ];
+    CODES.into_iter().chain(RULES).chain(OTHER)
+}
+
+/// Checks the project; only the findings with the codes in `only`, where any are named.
+///
+/// # Errors
+///
+/// An unknown code, or articles that cannot be told apart.
+pub fn check(
+    project: &Project,
+    options: SurveyOptions,
+    only: &[String],
+) -> Result<CheckReport, WorkflowError> {
+    if let Some(unknown) = only.iter().find(|code| codes().all(|(known, _)| known != code.as_str())) {
+        let known: Vec<&str> = codes().map(|(code, _)| code).collect();
+        return Err(WorkflowError::request(
+            format!("there is no check `{unknown}`"),
+            format!("use one of {}", known.join(", ")),
+        ));
+    }
+    let survey = project.survey(options)?;
+    let checker = Checker::new(project)?;
+    let judged: Vec<Judged<'_>> = survey
+        .articles
+        .par_iter()
+        .map(|surveyed| Judged {
+            article: &surveyed.plan,
+            findings: surveyed
+                .plan
+                .languages
+                .iter()
+                .flat_map(|plan| checker.findings(surveyed, plan))
+                .collect(),
+        })
+        .collect();
+    let gone = survey.gone.iter().map(|surveyed| Judged { article: &surveyed.plan, findings: Vec::new() });
+    let articles = judged.len();
+    let judged = judged.into_iter().chain(gone).collect();
+    let mut verdict = judge(&project.config, judged, survey.findings, options.today);
+    if !only.is_empty() {
+        verdict.findings.retain(|finding| only.iter().any(|code| code == finding.code));
+    }
+    Ok(CheckReport {
+        verdict,
+        unjudged: survey.unjudged,
+        articles,
+        languages: project.config.languages.len(),
+    })
+}

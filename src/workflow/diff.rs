@@ -1,0 +1,43 @@
+//! Stale units with what changed in their source.
+
+use super::WorkflowError;
+use super::list::{Filter, UnitRow, list};
+use super::project::{Project, SurveyOptions};
+use crate::diagnostic::Diagnostic;
+use crate::diff::{Token, tokens};
+use crate::model::State;
+
+/// One stale unit and what changed.
+#[derive(Debug)]
+pub struct DiffRow {
+    /// The unit.
+    pub unit: UnitRow,
+    /// The change, word by word; empty where the old text is not known.
+    pub tokens: Vec<Token>,
+}
+
+/// The stale units found.
+#[derive(Debug)]
+pub struct DiffReport {
+    /// The units: by article, then language, then place.
+    pub units: Vec<DiffRow>,
+    /// What the authors should know.
+    pub findings: Vec<Diagnostic>,
+    /// Faults that keep recto from judging an article.
+    pub unjudged: Vec<Diagnostic>,
+}
+
+/// Shows what changed in the source of every stale unit that fits a filter.
+///
+/// # Errors
+///
+/// A language, article or unit that the project does not have.
+pub fn diff(project: &Project, options: SurveyOptions, filter: &Filter) -> Result<DiffReport, WorkflowError> {
+    let found = list(project, options, &Filter { states: vec![State::Stale], ..filter.clone() })?;
+    let units = found.units.into_iter().map(|unit| {
+        let tokens =
+            unit.previous.as_ref().map(|previous| tokens(previous, &unit.source)).unwrap_or_default();
+        DiffRow { unit, tokens }
+    });
+    Ok(DiffReport { units: units.collect(), findings: found.findings, unjudged: found.unjudged })
+}

@@ -1,0 +1,101 @@
+//! What the actions on single units share: the lock, the sync of an article before it is touched, the writing.
+
+use std::fs::File;
+
+use super::WorkflowError;
+use super::project::{Project, Survey, SurveyOptions, Surveyed};
+use super::sync::lock;
+use super::write::{changes, make};
+use crate::catalog::Ledger;
+use crate::model::Language;
+use crate::sync::plan::{Blocked, LanguagePlan};
+
+/// A survey under the project's lock, for somebody who is about to write.
+pub(super) struct Session<'p> {
+    pub(super) project: &'p Project,
+    pub(super) survey: Survey,
+    dry_run: bool,
+    _lock: Option<File>,
+}
+
+impl<'p> Session<'p> {
+    pub(super) fn open(
+        project: &'p Project,
+        options: SurveyOptions,
+        dry_run: bool,
+    ) -> Result<Self, WorkflowError> {
+        let lock = if dry_run { None } else { Some(lock(project)?) };
+        Ok(Self { project, survey: project.survey(options)?, dry_run, _lock: lock })
+    }
+
+    /// Syncs one article, so that its files on disk are those of its plan.
+    pub(super) fn sync(&self, surveyed: &Surveyed) -> Result<(), WorkflowError> {
+        if !self.dry_run {
+            make(self.project, &[changes(self.project, surveyed)])?;
+        }
+        Ok(())
+    }
+
+    /// Writes a catalog.
+    pub(super) fn write_catalog(
+        &self,
+        surveyed: &Surveyed,
+        language: &Language,
+        text: &str,
+    ) -> Result<(), WorkflowError> {
+        if !self.dry_run {
+            self.project
+                .files
+                .write(&self.project.catalog_path(language, &surveyed.article.catalog), text)?;
+        }
+        Ok(())
+    }
+
+    /// Writes a ledger, its units in the order of the article.
+    pub(super) fn write_ledger(
+        &self,
+        surveyed: &Surveyed,
+        language: &Language,
+        mut ledger: Ledger,
+    ) -> Result<(), WorkflowError> {
+        if !self.dry_run {
+            let known = std::mem::take(&mut ledger.units);
+            let ids = surveyed.plan.units.iter().map(|unit| unit.id.as_str());
+            for id in ids.chain(known.iter().map(|(id, _)| id)) {
+                if let Some(record) = known.get(id).filter(|_| !ledger.units.contains(id)) {
+                    ledger.units.insert(id, record.clone());
+                }
+            }
+            let path = self.project.ledger_path(language, &surveyed.article.catalog);
+            self.project.files.write(&path, &ledger.write())?;
+        }
+        Ok(())
+    }
+}
+
+/// An article in a language whose files may be written.
+///
+/// # Errors
+///
+/// A catalog that is broken or gone, with how to mend it.
+pub(super) fn writable<'s>(
+    project: &Project,
+    surveyed: &'s Surveyed,
+    language: &Language,
+) -> Result<&'s LanguagePlan, WorkflowError> {
+    let plan = surveyed.plan.languages.iter().find(|plan| plan.language == *language);
+    let plan =
+        plan.ok_or_else(|| WorkflowError::request(format!("`{language}` is no target language"), ""))?;
+    let path = project.catalog_path(language, surveyed.catalog_on_disk());
+    match plan.blocked {
+        None => Ok(plan),
+        Some(Blocked::Broken) => Err(WorkflowError::request(
+            format!("{path} has syntax errors, nothing can be written into it"),
+            "see `recto check --only syntax`, mend the file, then try again",
+        )),
+        Some(Blocked::Gone) => Err(WorkflowError::request(
+            format!("{path} is gone, but its ledger is there"),
+            "restore the file, or delete its ledger to start anew",
+        )),
+    }
+}

@@ -1,0 +1,151 @@
+//! Units by language, state and article: what a translator works through.
+
+use rustc_hash::FxHashMap;
+
+use super::WorkflowError;
+use super::check;
+use super::project::{Project, Survey, SurveyOptions, Surveyed};
+use super::select;
+use crate::diagnostic::Diagnostic;
+use crate::model::{ChangeClass, Kind, Language, State};
+use crate::sync::plan::LanguagePlan;
+
+/// One unit in one language.
+#[derive(Clone, Debug)]
+pub struct UnitRow {
+    /// The path of the article.
+    pub article: String,
+    /// The path of the catalog in the language.
+    pub catalog: String,
+    /// The id.
+    pub id: String,
+    /// What it is.
+    pub kind: Kind,
+    /// The key of a front-matter field.
+    pub field: Option<String>,
+    /// Its first line in the article.
+    pub line: usize,
+    /// The language.
+    pub language: Language,
+    /// The state.
+    pub state: State,
+    /// The source text, plain.
+    pub source: String,
+    /// The source text that a stale translation answers to.
+    pub previous: Option<String>,
+    /// The classes of the change that made it stale.
+    pub classes: Vec<ChangeClass>,
+    /// The translation, as a Fluent pattern.
+    pub translation: Option<String>,
+    /// What the author told translators.
+    pub note: Option<String>,
+    /// What a reviewer told the translator.
+    pub review_note: Option<String>,
+    /// How many words the source has.
+    pub words: usize,
+    /// What is wrong with the translation.
+    pub findings: Vec<Diagnostic>,
+}
+
+/// Which units are asked for.
+#[derive(Clone, Debug, Default)]
+pub struct Filter {
+    /// Languages; all when empty.
+    pub languages: Vec<Language>,
+    /// States; all when empty.
+    pub states: Vec<State>,
+    /// Articles by path, folder or glob; all when empty.
+    pub articles: Vec<String>,
+    /// Units by id, a unique beginning of one, or line; all when empty.
+    pub units: Vec<String>,
+}
+
+/// The units found.
+#[derive(Debug)]
+pub struct ListReport {
+    /// The units: by article, then language, then place.
+    pub units: Vec<UnitRow>,
+    /// What the authors should know.
+    pub findings: Vec<Diagnostic>,
+    /// Faults that keep recto from judging an article.
+    pub unjudged: Vec<Diagnostic>,
+}
+
+/// Lists the units that fit a filter.
+///
+/// # Errors
+///
+/// A language, article or unit that the project does not have.
+pub fn list(project: &Project, options: SurveyOptions, filter: &Filter) -> Result<ListReport, WorkflowError> {
+    let languages = select::languages(project, &filter.languages)?;
+    let survey = project.survey(options)?;
+    let checker = check::Checker::new(project)?;
+    let mut units = Vec::new();
+    for surveyed in chosen(&survey, &filter.articles)? {
+        let wanted = wanted_units(surveyed, &filter.units)?;
+        for plan in surveyed.plan.languages.iter().filter(|plan| languages.contains(&plan.language)) {
+            let mut findings: FxHashMap<String, Vec<Diagnostic>> = FxHashMap::default();
+            for finding in checker.findings(surveyed, plan) {
+                if let Some(id) = &finding.id {
+                    findings.entry(id.clone()).or_default().push(finding);
+                }
+            }
+            let rows = wanted.iter().map(|&at| row(project, surveyed, plan, at));
+            units.extend(
+                rows.filter(|row| filter.states.is_empty() || filter.states.contains(&row.state)).map(
+                    |mut row| {
+                        row.findings = findings.remove(&row.id).unwrap_or_default();
+                        row
+                    },
+                ),
+            );
+        }
+    }
+    Ok(ListReport { units, findings: survey.findings, unjudged: survey.unjudged })
+}
+
+fn chosen<'s>(survey: &'s Survey, names: &[String]) -> Result<Vec<&'s Surveyed>, WorkflowError> {
+    if names.is_empty() {
+        return Ok(survey.articles.iter().collect());
+    }
+    let mut found = Vec::new();
+    for name in names {
+        found.extend(select::articles(survey, name)?);
+    }
+    found.sort_by(|a, b| a.article.path.cmp(&b.article.path));
+    found.dedup_by(|a, b| a.article.path == b.article.path);
+    Ok(found)
+}
+
+fn wanted_units(surveyed: &Surveyed, names: &[String]) -> Result<Vec<usize>, WorkflowError> {
+    if names.is_empty() {
+        return Ok((0..surveyed.plan.units.len()).collect());
+    }
+    names.iter().map(|name| select::unit(surveyed, name).map(|(at, _)| at)).collect()
+}
+
+/// One unit as a row.
+pub(super) fn row(project: &Project, surveyed: &Surveyed, plan: &LanguagePlan, at: usize) -> UnitRow {
+    let (unit, standing) = (&surveyed.plan.units[at], &plan.units[at]);
+    let record = plan.record(&unit.id);
+    let catalog = plan.catalog_after();
+    let entry = catalog.and_then(|catalog| catalog.get(&unit.id));
+    UnitRow {
+        article: surveyed.article.path.clone(),
+        catalog: project.catalog_path(&plan.language, &surveyed.article.catalog),
+        id: unit.id.clone(),
+        kind: unit.unit.kind,
+        field: unit.unit.field.clone(),
+        line: unit.position.line,
+        language: plan.language.clone(),
+        state: standing.state,
+        source: unit.unit.text.clone(),
+        previous: record.and_then(|record| record.previous.clone()),
+        classes: standing.classes.clone(),
+        translation: entry.map(|entry| entry.pattern()),
+        note: unit.unit.note.clone(),
+        review_note: record.and_then(|record| record.note.clone()),
+        words: unit.words,
+        findings: Vec::new(),
+    }
+}

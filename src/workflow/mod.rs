@@ -1,0 +1,45 @@
+//! One function per user action; the only room that joins the others.
+
+pub mod accept;
+pub mod check;
+pub mod diff;
+mod edit;
+pub mod init;
+pub mod list;
+pub mod project;
+pub mod prune;
+pub mod render;
+mod select;
+pub mod set;
+pub mod status;
+pub mod sync;
+mod write;
+
+use crate::diagnostic::Diagnostic;
+use crate::files::FileError;
+
+/// Why an action could not be done.
+#[derive(Debug, thiserror::Error)]
+pub enum WorkflowError {
+    /// The project cannot be judged: its configuration or a file recto depends on is broken.
+    #[error("the project cannot be judged")]
+    Unjudged(Vec<Diagnostic>),
+    /// A file could not be read or written.
+    #[error(transparent)]
+    File(#[from] FileError),
+    /// What was asked for is not there or not possible.
+    #[error("{message}")]
+    Request {
+        /// What is wrong.
+        message: String,
+        /// What to do instead.
+        hint: String,
+    },
+}
+
+impl WorkflowError {
+    /// A request that cannot be met, with what to do instead.
+    pub fn request(message: impl Into<String>, hint: impl Into<String>) -> Self {
+        Self::Request { message: message.into(), hint: hint.into() }
+    }
+}

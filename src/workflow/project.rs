@@ -1,0 +1,338 @@
+//! Opens a project and surveys it: every article read once, in parallel, and planned as a sync would.
+
+use std::path::Path;
+
+use ignore::WalkBuilder;
+use jiff::civil::Date;
+use rayon::prelude::*;
+use rustc_hash::FxHashSet;
+
+use super::WorkflowError;
+use crate::catalog::{Catalog, Ledger, SourceCatalog};
+use crate::config::{Config, FILE_NAME};
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::discover::{self, Article, catalog_path, ledger_path};
+use crate::files::{FileError, Files};
+use crate::model::{Fingerprint, Language};
+use crate::segment::{self, Segmented};
+use crate::sync::plan::{ArticleFiles, ArticlePlan, LanguageFiles, PlanOptions, plan};
+use crate::sync::rename::renamed;
+use crate::text_position::LineIndex;
+
+/// A project: its files and its configuration.
+#[derive(Clone, Debug)]
+pub struct Project {
+    /// The files below the folder of `recto.toml`.
+    pub files: Files,
+    /// The configuration.
+    pub config: Config,
+}
+
+/// What a survey needs to know from outside.
+#[derive(Clone, Copy, Debug)]
+pub struct SurveyOptions {
+    /// Today's date in UTC.
+    pub today: Date,
+    /// Whether translations that no ledger knows are taken as translated instead of draft.
+    pub trust_unmanaged: bool,
+}
+
+/// All articles of a project, as a sync would find them.
+#[derive(Debug, Default)]
+pub struct Survey {
+    /// The articles, in the order of their paths.
+    pub articles: Vec<Surveyed>,
+    /// Articles that are gone while their catalogs are there.
+    pub gone: Vec<Surveyed>,
+    /// Articles that were passed over, and what their authors should know.
+    pub findings: Vec<Diagnostic>,
+    /// Faults that keep recto from judging an article; nothing is written for it.
+    pub unjudged: Vec<Diagnostic>,
+}
+
+/// One article with its plan.
+#[derive(Debug)]
+pub struct Surveyed {
+    /// The article and where its files belong.
+    pub article: Article,
+    /// The path and the catalog it had before, where it was renamed.
+    pub renamed_from: Option<(String, String)>,
+    /// Where it stands.
+    pub plan: ArticlePlan,
+    /// Whether the article is gone while its catalogs are there.
+    pub gone: bool,
+}
+
+impl Surveyed {
+    /// The name of the catalog whose files are on disk.
+    pub fn catalog_on_disk(&self) -> &str {
+        self.renamed_from.as_ref().map_or(&self.article.catalog, |(_, catalog)| catalog)
+    }
+}
+
+impl Project {
+    /// Opens the project whose `recto.toml` is in a folder.
+    ///
+    /// # Errors
+    ///
+    /// A configuration that is missing, unreadable or wrong, with all its faults.
+    pub fn open(root: &Path) -> Result<Self, WorkflowError> {
+        let files = Files::new(root);
+        let Some(text) = files.read(FILE_NAME)? else {
+            return Err(WorkflowError::request(
+                format!("there is no {FILE_NAME} in {} or above it", root.display()),
+                "make one with `recto init --source en --languages fr,es`",
+            ));
+        };
+        let config = Config::read(&text, FILE_NAME).map_err(WorkflowError::Unjudged)?;
+        Ok(Self { files, config })
+    }
+
+    /// The catalog of an article in a language.
+    pub fn catalog_path(&self, language: &Language, catalog: &str) -> String {
+        catalog_path(&self.config.locales, language, catalog)
+    }
+
+    /// The ledger of an article in a language.
+    pub fn ledger_path(&self, language: &Language, catalog: &str) -> String {
+        ledger_path(&self.config.locales, language, catalog)
+    }
+
+    /// Reads every article and its files, and plans a sync of each.
+    ///
+    /// # Errors
+    ///
+    /// A set of articles that cannot be told apart. Faults in single files are part of the survey.
+    pub fn survey(&self, options: SurveyOptions) -> Result<Survey, WorkflowError> {
+        let articles = discover::articles(&self.files, &self.config).map_err(WorkflowError::Unjudged)?;
+        let mut survey = Survey::default();
+        let used: FxHashSet<String> = articles.iter().map(|article| article.catalog.clone()).collect();
+        let read: Vec<_> = articles.into_par_iter().map(|article| self.read_article(article)).collect();
+        let mut sources = Vec::new();
+        for (source, findings) in read {
+            survey.findings.extend(findings);
+            match source {
+                Ok(source) => sources.extend(source),
+                Err(fault) => survey.unjudged.push(fault),
+            }
+        }
+        let gone = self.rename(&mut sources, &used, &mut survey);
+        let policy = PlanOptions {
+            policy: &self.config.sync,
+            today: options.today,
+            trust_unmanaged: options.trust_unmanaged,
+        };
+        survey.articles = self.plan_all(sources, &policy, &mut survey.unjudged);
+        survey.gone = self.plan_all(gone, &policy, &mut survey.unjudged);
+        Ok(survey)
+    }
+
+    /// Reads one article: a source where it can be planned, none where it is passed over with a finding.
+    fn read_article(&self, article: Article) -> (Result<Option<Source>, Diagnostic>, Vec<Diagnostic>) {
+        let text = match self.files.read(&article.path) {
+            Ok(Some(text)) => text,
+            Ok(None) => return (Ok(None), Vec::new()),
+            Err(error) => return (Ok(None), vec![unreadable_article(&article.path, &error)]),
+        };
+        let segmented = match segment::segment(&text, article.format, &self.config.segment) {
+            Ok(segmented) => segmented,
+            Err(problem) => {
+                let finding = problem_finding("unsegmented", Severity::Error, &article.path, &text, &problem);
+                return (Ok(None), vec![finding]);
+            }
+        };
+        let Segmented { units, problems } = segmented;
+        let finding = |problem| problem_finding("source", Severity::Warning, &article.path, &text, problem);
+        let findings = problems.iter().map(finding).collect();
+        let source = self
+            .read_source(&article.catalog)
+            .map(|catalog| Some(Source { article, text, units, catalog, renamed_from: None, gone: false }));
+        (source, findings)
+    }
+
+    fn read_source(&self, catalog: &str) -> Result<Option<SourceCatalog>, Diagnostic> {
+        let path = self.catalog_path(&self.config.source, catalog);
+        let Some(text) = self.files.read(&path).map_err(|error| unreadable(&path, &error))? else {
+            return Ok(None);
+        };
+        SourceCatalog::read(&text).map(Some).map_err(|error| {
+            Diagnostic::new("unreadable-catalog", Severity::Error, path, error.message)
+                .at(LineIndex::new(&text).position(&text, error.offset))
+                .hint(error.hint)
+        })
+    }
+
+    /// Finds renamed articles; returns the source catalogs whose article is gone for good.
+    fn rename(&self, sources: &mut [Source], used: &FxHashSet<String>, survey: &mut Survey) -> Vec<Source> {
+        let mut gone = Vec::new();
+        for catalog in self.catalog_names(&self.config.source) {
+            if used.contains(&catalog) {
+                continue;
+            }
+            match self.read_source(&catalog) {
+                Ok(Some(source)) if !source.article.is_empty() => gone.push((catalog, source)),
+                Ok(_) => {}
+                Err(fault) => survey.unjudged.push(fault),
+            }
+        }
+        if gone.is_empty() {
+            return Vec::new();
+        }
+        let fresh: Vec<usize> = (0..sources.len()).filter(|&at| sources[at].catalog.is_none()).collect();
+        let new_units: Vec<_> =
+            fresh.iter().map(|&at| fingerprints(sources[at].units.iter().map(|unit| &unit.text))).collect();
+        let gone_units: Vec<_> =
+            gone.iter().map(|(_, source)| fingerprints(source.units.iter().map(|unit| &unit.text))).collect();
+        let mut gone: Vec<Option<(String, SourceCatalog)>> = gone.into_iter().map(Some).collect();
+        for (new, old) in renamed(&new_units, &gone_units) {
+            let Some((catalog, source)) = gone[old].take() else { continue };
+            let renamed = &mut sources[fresh[new]];
+            renamed.renamed_from = Some((source.article.clone(), catalog));
+            renamed.catalog = Some(source);
+        }
+        let left = gone.into_iter().flatten().map(|(catalog, source)| Source {
+            article: Article {
+                path: source.article.clone(),
+                format: crate::model::Format::PlainText,
+                catalog,
+                output: String::new(),
+                has_own_output: false,
+            },
+            text: String::new(),
+            units: Vec::new(),
+            catalog: Some(source),
+            renamed_from: None,
+            gone: true,
+        });
+        left.collect()
+    }
+
+    /// The names of all catalogs of a language, without the glossary.
+    pub fn catalog_names(&self, language: &Language) -> Vec<String> {
+        self.names_below(language, "ftl").into_iter().filter(|name| name != "terms").collect()
+    }
+
+    /// The names of all ledgers of a language.
+    pub fn ledger_names(&self, language: &Language) -> Vec<String> {
+        self.names_below(language, "toml")
+    }
+
+    fn names_below(&self, language: &Language, extension: &str) -> Vec<String> {
+        let folder = self.files.on_disk(&format!("{}/{language}", self.config.locales));
+        let suffix = format!(".{extension}");
+        let names = WalkBuilder::new(&folder)
+            .standard_filters(false)
+            .hidden(true)
+            .sort_by_file_path(Path::cmp)
+            .build()
+            .filter_map(Result::ok)
+            .filter(|entry| entry.file_type().is_some_and(|kind| !kind.is_dir()))
+            .filter_map(|entry| {
+                Files::new(&folder).in_project(entry.path())?.strip_suffix(&suffix).map(str::to_owned)
+            });
+        names.collect()
+    }
+
+    fn plan_all(
+        &self,
+        sources: Vec<Source>,
+        options: &PlanOptions<'_>,
+        unjudged: &mut Vec<Diagnostic>,
+    ) -> Vec<Surveyed> {
+        let planned: Vec<_> = sources.into_par_iter().map(|source| self.plan_one(source, options)).collect();
+        let mut surveyed = Vec::with_capacity(planned.len());
+        for result in planned {
+            match result {
+                Ok(article) => surveyed.push(article),
+                Err(faults) => unjudged.extend(faults),
+            }
+        }
+        surveyed
+    }
+
+    fn plan_one(&self, source: Source, options: &PlanOptions<'_>) -> Result<Surveyed, Vec<Diagnostic>> {
+        let catalog = source.renamed_from.as_ref().map_or(&source.article.catalog, |(_, catalog)| catalog);
+        let mut languages = Vec::new();
+        let mut faults = Vec::new();
+        for language in &self.config.languages {
+            match self.read_language(language, catalog) {
+                Ok(files) => languages.push(files),
+                Err(fault) => faults.push(fault),
+            }
+        }
+        if !faults.is_empty() {
+            return Err(faults);
+        }
+        let Source { article, text, units, catalog: source, renamed_from, gone } = source;
+        let files = ArticleFiles { path: article.path.clone(), units, text, source, languages };
+        match plan(files, options) {
+            Ok(plan) => Ok(Surveyed { article, renamed_from, plan, gone }),
+            Err(error) => {
+                let fault = Diagnostic::new("catalog-edit", Severity::Error, article.path, error.to_string())
+                    .hint("mend the catalog by hand, then run `recto sync` again");
+                Err(vec![fault])
+            }
+        }
+    }
+
+    fn read_language(&self, language: &Language, catalog: &str) -> Result<LanguageFiles, Diagnostic> {
+        let path = self.catalog_path(language, catalog);
+        let text = self.files.read(&path).map_err(|error| unreadable(&path, &error))?;
+        let ledger_path = self.ledger_path(language, catalog);
+        let ledger = self.files.read(&ledger_path).map_err(|error| unreadable(&ledger_path, &error))?;
+        let ledger = match ledger {
+            None => None,
+            Some(text) => Some(Ledger::read(&text).map_err(|error| {
+                Diagnostic::new("unreadable-ledger", Severity::Error, ledger_path, error.message)
+                    .at(LineIndex::new(&text).position(&text, error.offset))
+                    .hint(error.hint)
+                    .language(language)
+            })?),
+        };
+        Ok(LanguageFiles { language: language.clone(), catalog: text.map(Catalog::parse), ledger })
+    }
+}
+
+/// An article on its way to a plan.
+struct Source {
+    article: Article,
+    text: String,
+    units: Vec<segment::Unit>,
+    catalog: Option<SourceCatalog>,
+    renamed_from: Option<(String, String)>,
+    gone: bool,
+}
+
+fn fingerprints<'a>(texts: impl Iterator<Item = &'a String>) -> Vec<Fingerprint> {
+    texts.map(|text| Fingerprint::of_source(text)).collect()
+}
+
+fn unreadable_article(path: &str, error: &FileError) -> Diagnostic {
+    Diagnostic::new("unreadable-article", Severity::Error, path, error.to_string())
+        .hint(hint_for(error))
+        .article(path)
+}
+
+fn unreadable(path: &str, error: &FileError) -> Diagnostic {
+    Diagnostic::new("unreadable-file", Severity::Error, path, error.to_string()).hint(hint_for(error))
+}
+
+fn hint_for(error: &FileError) -> &'static str {
+    match error {
+        FileError::NotUtf8 { .. } => "save the file as UTF-8",
+        FileError::Io { .. } => "see that the file is there and may be read",
+    }
+}
+
+fn problem_finding(
+    code: &'static str,
+    severity: Severity,
+    path: &str,
+    text: &str,
+    problem: &segment::Problem,
+) -> Diagnostic {
+    Diagnostic::new(code, severity, path, problem.message.clone())
+        .at(LineIndex::new(text).position(text, problem.offset))
+        .hint(problem.hint.clone())
+        .article(path)
+}

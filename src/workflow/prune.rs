@@ -1,0 +1,62 @@
+//! Drops obsolete translations.
+
+use super::WorkflowError;
+use super::project::Project;
+use super::select;
+use super::sync::lock;
+use crate::catalog::Ledger;
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::model::Language;
+use crate::text_position::LineIndex;
+
+/// What was dropped, or would be.
+#[derive(Debug, Default)]
+pub struct PruneReport {
+    /// The ledgers and how many obsolete translations each had.
+    pub ledgers: Vec<(String, usize)>,
+    /// Ledgers that cannot be read.
+    pub unjudged: Vec<Diagnostic>,
+}
+
+/// Drops every obsolete translation of the languages asked for; all of them when none was.
+///
+/// # Errors
+///
+/// A language that the project does not have, or a file that cannot be read or written.
+pub fn prune(project: &Project, asked: &[Language], dry_run: bool) -> Result<PruneReport, WorkflowError> {
+    let languages = select::languages(project, asked)?;
+    let _lock = if dry_run { None } else { Some(lock(project)?) };
+    let mut report = PruneReport::default();
+    for language in &languages {
+        for name in project.ledger_names(language) {
+            let path = project.ledger_path(language, &name);
+            let Some(text) = project.files.read(&path)? else { continue };
+            let mut ledger = match Ledger::read(&text) {
+                Ok(ledger) => ledger,
+                Err(error) => {
+                    report.unjudged.push(
+                        Diagnostic::new("unreadable-ledger", Severity::Error, path, error.message)
+                            .at(LineIndex::new(&text).position(&text, error.offset))
+                            .hint(error.hint)
+                            .language(language),
+                    );
+                    continue;
+                }
+            };
+            let count = ledger.obsolete.len();
+            if count == 0 {
+                continue;
+            }
+            ledger.obsolete = Default::default();
+            let article_is_gone = !project.files.exists(&project.catalog_path(&project.config.source, &name));
+            if dry_run {
+            } else if ledger.units.is_empty() && article_is_gone {
+                project.files.remove(&path)?;
+            } else {
+                project.files.write(&path, &ledger.write())?;
+            }
+            report.ledgers.push((path, count));
+        }
+    }
+    Ok(report)
+}

@@ -1,0 +1,149 @@
+//! Finds the articles and units that somebody named.
+
+use globset::GlobBuilder;
+
+use super::WorkflowError;
+use super::project::{Project, Survey, Surveyed};
+use crate::model::Language;
+use crate::sync::plan::PlannedUnit;
+
+/// An article as named on a command line, with the line in it where one was given.
+fn split_line(name: &str) -> (&str, Option<usize>) {
+    match name.rsplit_once(':') {
+        Some((path, line)) => match line.parse() {
+            Ok(line) => (path, Some(line)),
+            Err(_) => (name, None),
+        },
+        None => (name, None),
+    }
+}
+
+/// The one article that a name stands for: its path, the end of its path, or its file name without extension.
+///
+/// # Errors
+///
+/// A name that no article has, or more than one.
+pub fn article<'s>(survey: &'s Survey, name: &str) -> Result<&'s Surveyed, WorkflowError> {
+    let (path, _) = split_line(name);
+    let path = path.trim_start_matches("./").trim_end_matches('/');
+    if let Some(found) = survey.articles.iter().find(|surveyed| surveyed.article.path == path) {
+        return Ok(found);
+    }
+    let ends_so = |surveyed: &&Surveyed| {
+        let whole = &surveyed.article.path;
+        let without_extension = whole.rsplit_once('.').map_or(whole.as_str(), |(stem, _)| stem);
+        [whole.as_str(), without_extension]
+            .iter()
+            .any(|whole| whole.strip_suffix(path).is_some_and(|rest| rest.is_empty() || rest.ends_with('/')))
+    };
+    let found: Vec<&Surveyed> = survey.articles.iter().filter(ends_so).collect();
+    match found.as_slice() {
+        [one] => Ok(one),
+        [] => Err(WorkflowError::request(
+            format!("there is no article `{path}`"),
+            "name one by its path; `recto status --articles` lists them",
+        )),
+        several => {
+            let paths: Vec<&str> = several.iter().map(|surveyed| surveyed.article.path.as_str()).collect();
+            Err(WorkflowError::request(
+                format!("`{path}` may be {}", paths.join(" or ")),
+                "write more of the path",
+            ))
+        }
+    }
+}
+
+/// All articles that a path, a folder or a glob stands for.
+///
+/// # Errors
+///
+/// A name that no article has.
+pub fn articles<'s>(survey: &'s Survey, name: &str) -> Result<Vec<&'s Surveyed>, WorkflowError> {
+    let folder = format!("{}/", name.trim_start_matches("./").trim_end_matches('/'));
+    let glob = GlobBuilder::new(name).literal_separator(true).build().ok().map(|glob| glob.compile_matcher());
+    let fits = |surveyed: &&Surveyed| {
+        let path = &surveyed.article.path;
+        path.starts_with(&folder) || glob.as_ref().is_some_and(|glob| glob.is_match(path))
+    };
+    let found: Vec<&Surveyed> = survey.articles.iter().filter(fits).collect();
+    if found.is_empty() { article(survey, name).map(|found| vec![found]) } else { Ok(found) }
+}
+
+/// The unit that an id, a unique beginning of one, or a line of the article stands for.
+///
+/// # Errors
+///
+/// A name that no unit has, or more than one.
+pub fn unit<'s>(surveyed: &'s Surveyed, name: &str) -> Result<(usize, &'s PlannedUnit), WorkflowError> {
+    let units = || surveyed.plan.units.iter().enumerate();
+    if let (_, Some(line)) = split_line(name) {
+        return units().rfind(|(_, unit)| unit.position.line <= line).ok_or_else(|| {
+            WorkflowError::request(
+                format!("no unit of {} stands in line {line}", surveyed.article.path),
+                format!("see `recto list --article {}`", surveyed.article.path),
+            )
+        });
+    }
+    if let Some(found) = units().find(|(_, unit)| unit.id == name) {
+        return Ok(found);
+    }
+    let found: Vec<_> = units().filter(|(_, unit)| unit.id.starts_with(name)).collect();
+    match found.as_slice() {
+        [one] => Ok(*one),
+        [] => Err(WorkflowError::request(
+            format!("no unit of {} has the id `{name}`", surveyed.article.path),
+            format!("see `recto list --article {}`", surveyed.article.path),
+        )),
+        several => {
+            let ids: Vec<&str> = several.iter().map(|(_, unit)| unit.id.as_str()).collect();
+            Err(WorkflowError::request(
+                format!("`{name}` may be {}", ids.join(" or ")),
+                "write more of the id",
+            ))
+        }
+    }
+}
+
+/// The units that the names on a command line stand for: an article, then ids of it; `path:line` is both.
+///
+/// No id stands for all units.
+///
+/// # Errors
+///
+/// A name that no article or unit has, or more than one.
+pub fn units<'s>(
+    survey: &'s Survey,
+    article_name: &str,
+    ids: &[String],
+) -> Result<(&'s Surveyed, Vec<usize>), WorkflowError> {
+    let surveyed = article(survey, article_name)?;
+    let mut found = Vec::new();
+    if split_line(article_name).1.is_some() {
+        found.push(unit(surveyed, article_name)?.0);
+    }
+    for id in ids {
+        found.push(unit(surveyed, id)?.0);
+    }
+    if found.is_empty() {
+        found = (0..surveyed.plan.units.len()).collect();
+    }
+    Ok((surveyed, found))
+}
+
+/// The target languages asked for; all of them when none was.
+///
+/// # Errors
+///
+/// A language that the project does not translate to.
+pub fn languages(project: &Project, asked: &[Language]) -> Result<Vec<Language>, WorkflowError> {
+    for language in asked {
+        if !project.config.languages.contains(language) {
+            let known: Vec<&str> = project.config.languages.iter().map(Language::as_str).collect();
+            return Err(WorkflowError::request(
+                format!("this project is not translated to `{language}`"),
+                format!("use one of {}, or add it to `languages` in recto.toml", known.join(", ")),
+            ));
+        }
+    }
+    Ok(if asked.is_empty() { project.config.languages.clone() } else { asked.to_vec() })
+}

@@ -1,0 +1,138 @@
+//! Writes one translation.
+
+use super::WorkflowError;
+use super::edit::{Session, writable};
+use super::project::{Project, SurveyOptions, Surveyed};
+use super::select;
+use crate::catalog::{Catalog, Edit, apply, encode};
+use crate::check::{Glossary, uses_known_fluent};
+use crate::model::{Language, State};
+use crate::sync::answer::{Evidence, SourceText, Written, answer};
+use crate::sync::plan::{LanguagePlan, PlannedUnit};
+
+/// A translation that was written.
+#[derive(Debug)]
+pub struct SetReport {
+    /// The path of the article.
+    pub article: String,
+    /// The id of the unit.
+    pub id: String,
+    /// The catalog it was written into.
+    pub catalog: String,
+    /// The state it has now.
+    pub state: State,
+    /// Whether the text was taken as Fluent, because it uses terms or functions that are there.
+    pub fluent: bool,
+}
+
+/// Writes a translation into the catalog of a language and records that it answers to the source now.
+///
+/// The text is article text: braces and the like are escaped. Only where it uses Fluent with terms, messages and
+/// functions that all exist, it is kept as Fluent.
+///
+/// # Errors
+///
+/// An article, unit or language that is not there, or a catalog that cannot be written.
+pub fn set(
+    project: &Project,
+    options: SurveyOptions,
+    article: &str,
+    id: &[String],
+    language: &Language,
+    text: &str,
+) -> Result<SetReport, WorkflowError> {
+    select::languages(project, std::slice::from_ref(language))?;
+    let text = text.strip_suffix('\n').unwrap_or(text);
+    let text = text.strip_suffix('\r').unwrap_or(text).replace("\r\n", "\n");
+    if text.trim().is_empty() {
+        return Err(WorkflowError::request(
+            "there is no text to set",
+            "give the translation, or `-` to read it",
+        ));
+    }
+    let session = Session::open(project, options, false)?;
+    let (surveyed, units) = select::units(&session.survey, article, id)?;
+    let [at] = units[..] else {
+        return Err(WorkflowError::request("no unit was named", "give its id, or the article as PATH:LINE"));
+    };
+    let unit = &surveyed.plan.units[at];
+    let plan = writable(project, surveyed, language)?;
+    session.sync(surveyed)?;
+
+    let glossary = project.files.read(&project.catalog_path(language, "terms"))?;
+    let glossary = glossary.as_deref().map(Glossary::read).unwrap_or_default();
+    let empty = Catalog::parse(String::new());
+    let catalog = plan.catalog_after().unwrap_or(&empty);
+    let fluent = uses_known_fluent(&text, &glossary, catalog);
+    let pattern = if fluent { as_pattern(&text) } else { encode(&text) };
+    let edit = match catalog.get(&unit.id) {
+        Some(_) => Edit::Set { id: unit.id.clone(), pattern },
+        None => Edit::Insert {
+            id: unit.id.clone(),
+            body: pattern,
+            comment: None,
+            after: written_before(&surveyed.plan.units[..at], catalog),
+        },
+    };
+    let written = apply(catalog, &[edit])
+        .map_err(|error| WorkflowError::request(error.to_string(), "look at the catalog, then try again"))?;
+    let written = Catalog::parse(written);
+    let state = record(&session, surveyed, plan, unit, &written, options)?;
+    Ok(SetReport {
+        article: surveyed.article.path.clone(),
+        id: unit.id.clone(),
+        catalog: project.catalog_path(language, &surveyed.article.catalog),
+        state,
+        fluent,
+    })
+}
+
+/// Fluent source as it stands behind `id =`.
+fn as_pattern(text: &str) -> String {
+    if text.contains('\n') {
+        text.lines()
+            .map(|line| if line.is_empty() { "\n".to_owned() } else { format!("\n    {line}") })
+            .collect()
+    } else {
+        format!(" {text}")
+    }
+}
+
+/// The nearest unit before that has a translation.
+fn written_before(units: &[PlannedUnit], catalog: &Catalog) -> Option<String> {
+    units.iter().rev().find(|unit| catalog.get(&unit.id).is_some()).map(|unit| unit.id.clone())
+}
+
+/// Writes the catalog, then what the translation answers to: in this order, an interrupted run is told apart
+/// from a translation that nobody touched.
+fn record(
+    session: &Session<'_>,
+    surveyed: &Surveyed,
+    plan: &LanguagePlan,
+    unit: &PlannedUnit,
+    written: &Catalog,
+    options: SurveyOptions,
+) -> Result<State, WorkflowError> {
+    let Some(entry) = written.get(&unit.id) else {
+        return Err(WorkflowError::request(
+            "the translation did not reach the catalog",
+            "look at the catalog",
+        ));
+    };
+    let now = SourceText { text: &unit.unit.text, fingerprint: unit.fingerprint };
+    let evidence = Evidence {
+        record: None,
+        written: Some(Written { fingerprint: entry.fingerprint, entry: Some(entry) }),
+        managed: true,
+        seen: Some(now),
+        now,
+    };
+    let decided = answer(&evidence, &session.project.config.sync, options.today);
+    session.write_catalog(surveyed, &plan.language, written.text())?;
+    let mut ledger = plan.ledger.clone();
+    if let Some(record) = decided.record {
+        ledger.units.insert(unit.id.as_str(), record);
+    }
+    session.write_ledger(surveyed, &plan.language, ledger)?;
+    Ok(decided.state)
+}

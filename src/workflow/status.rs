@@ -1,0 +1,71 @@
+//! How far each language and article is.
+
+use super::WorkflowError;
+use super::project::{Project, SurveyOptions};
+use super::select;
+use crate::diagnostic::Diagnostic;
+use crate::model::Language;
+use crate::status::Tally;
+
+/// How far a project is.
+#[derive(Debug)]
+pub struct StatusReport {
+    /// Each language over all articles.
+    pub languages: Vec<(Language, Tally)>,
+    /// Each article in each language.
+    pub articles: Vec<ArticleStatus>,
+    /// What the authors should know.
+    pub findings: Vec<Diagnostic>,
+    /// Faults that keep recto from judging an article.
+    pub unjudged: Vec<Diagnostic>,
+}
+
+/// How far one article is.
+#[derive(Debug)]
+pub struct ArticleStatus {
+    /// The path.
+    pub path: String,
+    /// Whether it changed since the last sync.
+    pub unsynced: bool,
+    /// Each language.
+    pub languages: Vec<(Language, Tally)>,
+}
+
+/// Counts all units; `asked` languages only, where any are named.
+///
+/// # Errors
+///
+/// A language that the project does not have, or articles that cannot be told apart.
+pub fn status(
+    project: &Project,
+    options: SurveyOptions,
+    asked: &[Language],
+) -> Result<StatusReport, WorkflowError> {
+    let languages = select::languages(project, asked)?;
+    let survey = project.survey(options)?;
+    let articles: Vec<ArticleStatus> = survey
+        .articles
+        .iter()
+        .map(|surveyed| ArticleStatus {
+            path: surveyed.article.path.clone(),
+            unsynced: surveyed.plan.unsynced,
+            languages: surveyed
+                .plan
+                .languages
+                .iter()
+                .filter(|plan| languages.contains(&plan.language))
+                .map(|plan| (plan.language.clone(), Tally::of(&surveyed.plan, plan)))
+                .collect(),
+        })
+        .collect();
+    let total = |language: &Language| {
+        articles
+            .iter()
+            .flat_map(|article| &article.languages)
+            .filter(|(own, _)| own == language)
+            .map(|(_, tally)| *tally)
+            .sum()
+    };
+    let languages = languages.iter().map(|language| (language.clone(), total(language))).collect();
+    Ok(StatusReport { languages, articles, findings: survey.findings, unjudged: survey.unjudged })
+}

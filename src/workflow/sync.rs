@@ -1,0 +1,117 @@
+//! Brings catalogs and ledgers in step with the articles.
+
+use std::fs::File;
+
+use super::WorkflowError;
+use super::project::{Project, Survey, SurveyOptions};
+use super::write::{all_changes, make};
+use crate::config::FILE_NAME;
+use crate::diagnostic::Diagnostic;
+use crate::model::{Language, State};
+use crate::status::Tally;
+use crate::sync::plan::{Counts, Standing};
+
+/// What a sync did, or would do.
+#[derive(Debug)]
+pub struct SyncReport {
+    /// Every article, and every one that is gone.
+    pub articles: Vec<SyncedArticle>,
+    /// The files written or removed; those that would be, in a dry run.
+    pub written: Vec<String>,
+    /// What is stale now, and how many drafts there are, per language.
+    pub languages: Vec<(Language, Tally)>,
+    /// What the authors should know.
+    pub findings: Vec<Diagnostic>,
+    /// Faults that kept recto from syncing an article.
+    pub unjudged: Vec<Diagnostic>,
+}
+
+/// One article of a sync.
+#[derive(Debug)]
+pub struct SyncedArticle {
+    /// The path.
+    pub path: String,
+    /// The path it had before.
+    pub renamed_from: Option<String>,
+    /// Whether the article is gone.
+    pub gone: bool,
+    /// What became of its units.
+    pub counts: Counts,
+    /// Units that the sync made stale, by language.
+    pub newly_stale: Vec<(Language, usize)>,
+    /// Ids that stood twice, and the new id of the second.
+    pub renamed_ids: Vec<(String, String)>,
+    /// Languages whose catalog has to be mended before the source catalog can move on.
+    pub held_by: Vec<Language>,
+}
+
+/// Holds the project for one writer.
+///
+/// # Errors
+///
+/// The system's refusal.
+pub fn lock(project: &Project) -> Result<File, WorkflowError> {
+    Ok(project.files.lock(FILE_NAME)?)
+}
+
+/// Syncs the project; a dry run writes nothing and says what would be written.
+///
+/// # Errors
+///
+/// Articles that cannot be told apart, or a file that cannot be written.
+pub fn sync(project: &Project, options: SurveyOptions, dry_run: bool) -> Result<SyncReport, WorkflowError> {
+    let _lock = if dry_run { None } else { Some(lock(project)?) };
+    let survey = project.survey(options)?;
+    let changes = all_changes(project, &survey);
+    let written = if dry_run {
+        let mut paths: Vec<String> = changes.into_iter().flatten().map(|change| change.path).collect();
+        paths.sort_unstable();
+        paths.dedup();
+        paths
+    } else {
+        make(project, &changes)?
+    };
+    Ok(report(project, survey, written))
+}
+
+fn report(project: &Project, survey: Survey, written: Vec<String>) -> SyncReport {
+    let tally = |language: &Language| {
+        let plans = survey.articles.iter().flat_map(|surveyed| {
+            let plan = &surveyed.plan;
+            plan.languages.iter().filter(|plan| plan.language == *language).map(|own| Tally::of(plan, own))
+        });
+        plans.sum()
+    };
+    let languages =
+        project.config.languages.iter().map(|language| (language.clone(), tally(language))).collect();
+    let articles = survey.articles.into_iter().chain(survey.gone).map(|surveyed| {
+        let plan = surveyed.plan;
+        let newly_stale = plan.languages.iter().map(|language| {
+            let stale = plan.units.iter().zip(&language.units);
+            (
+                language.language.clone(),
+                stale.filter(|(unit, standing)| unit.seen.is_some() && is_stale(standing)).count(),
+            )
+        });
+        SyncedArticle {
+            newly_stale: newly_stale.filter(|(_, count)| *count > 0).collect(),
+            path: plan.path,
+            renamed_from: surveyed.renamed_from.map(|(path, _)| path),
+            gone: surveyed.gone,
+            counts: plan.counts,
+            renamed_ids: plan.renamed_ids,
+            held_by: plan.held_by,
+        }
+    });
+    SyncReport {
+        articles: articles.collect(),
+        written,
+        languages,
+        findings: survey.findings,
+        unjudged: survey.unjudged,
+    }
+}
+
+fn is_stale(standing: &Standing) -> bool {
+    standing.state == State::Stale
+}

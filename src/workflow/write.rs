@@ -1,0 +1,114 @@
+//! Writes what a plan changes, in an order that loses nothing when it is interrupted.
+//!
+//! Ledgers come before catalogs, so that a translation that leaves its catalog is in the ledger first; where
+//! one comes back, the ledger keeps its copy until the catalog has it. The source catalog comes last: as long as
+//! it shows the old texts, the next sync finds the same work and finishes it.
+
+use rayon::prelude::*;
+
+use super::project::{Project, Survey, Surveyed};
+use crate::files::FileError;
+
+/// One file that a sync would write or remove.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FileChange {
+    /// The file.
+    pub path: String,
+    /// Its new text; `None` to remove it.
+    pub text: Option<String>,
+}
+
+impl FileChange {
+    /// A file to write.
+    pub fn write(path: String, text: String) -> Self {
+        Self { path, text: Some(text) }
+    }
+
+    fn remove(path: String) -> Self {
+        Self { path, text: None }
+    }
+}
+
+/// All changes a sync makes for one article, in the order they have to be made.
+pub fn changes(project: &Project, surveyed: &Surveyed) -> Vec<FileChange> {
+    let Surveyed { article, renamed_from, plan, gone } = surveyed;
+    let renamed = renamed_from.is_some();
+    let mut changes = Vec::new();
+    let mut leftovers = Vec::new();
+    for language in &plan.languages {
+        let catalog_path = project.catalog_path(&language.language, &article.catalog);
+        let ledger_path = project.ledger_path(&language.language, &article.catalog);
+        if let Some(interim) = &language.interim_ledger {
+            changes.push(FileChange::write(ledger_path.clone(), interim.write()));
+        } else if language.ledger_changed || renamed {
+            changes.push(FileChange::write(ledger_path.clone(), language.ledger.write()));
+        }
+        match (&language.new_catalog, &language.catalog) {
+            (Some(catalog), _) if catalog.text().trim().is_empty() => {
+                changes.push(FileChange::remove(catalog_path));
+            }
+            (Some(catalog), _) => changes.push(FileChange::write(catalog_path, catalog.text().to_owned())),
+            (None, Some(catalog)) if renamed => {
+                changes.push(FileChange::write(catalog_path, catalog.text().to_owned()));
+            }
+            _ => {}
+        }
+        if language.interim_ledger.is_some() {
+            changes.push(FileChange::write(ledger_path, language.ledger.write()));
+        }
+        if let Some((_, old)) = renamed_from {
+            leftovers.push(FileChange::remove(project.catalog_path(&language.language, old)));
+            leftovers.push(FileChange::remove(project.ledger_path(&language.language, old)));
+        }
+    }
+    let source_path = project.catalog_path(&project.config.source, &article.catalog);
+    if *gone {
+        if plan.held_by.is_empty() {
+            changes.push(FileChange::remove(source_path));
+        }
+    } else if let Some(source) = &plan.new_source {
+        changes.push(FileChange::write(source_path, source.write()));
+    }
+    if let Some((_, old)) = renamed_from {
+        changes.push(FileChange::remove(project.catalog_path(&project.config.source, old)));
+    }
+    changes.extend(leftovers);
+    changes
+}
+
+/// What a sync changes in a whole project, article by article.
+pub fn all_changes(project: &Project, survey: &Survey) -> Vec<Vec<FileChange>> {
+    survey.articles.iter().chain(&survey.gone).map(|surveyed| changes(project, surveyed)).collect()
+}
+
+/// Makes the changes; articles side by side, each one's in order. Returns the files that were touched, sorted.
+///
+/// # Errors
+///
+/// The first file that could not be written; the others of its article are left for the next sync.
+pub fn make(project: &Project, changes: &[Vec<FileChange>]) -> Result<Vec<String>, FileError> {
+    let made: Result<Vec<Vec<String>>, FileError> =
+        changes.par_iter().map(|changes| make_in_order(project, changes)).collect();
+    let mut written: Vec<String> = made?.into_iter().flatten().collect();
+    written.sort_unstable();
+    written.dedup();
+    Ok(written)
+}
+
+fn make_in_order(project: &Project, changes: &[FileChange]) -> Result<Vec<String>, FileError> {
+    let mut written = Vec::new();
+    for change in changes {
+        let touched = match &change.text {
+            Some(text) => project.files.write(&change.path, text)?,
+            None => {
+                let there = project.files.exists(&change.path);
+                project.files.remove(&change.path)?;
+                there
+            }
+        };
+        if touched {
+            written.push(change.path.clone());
+        }
+    }
+    Ok(written)
+}
