@@ -134,7 +134,7 @@ impl Entry {
 
     /// The plain text of the value; `None` without a value or when it holds more than text and quoted texts.
     pub fn text(&self) -> Option<String> {
-        self.with_message(|value, _| value.and_then(pattern::decode))
+        self.with_tree(|value, _| value.and_then(pattern::decode))
     }
 
     /// The comment that belongs to it, without `#`.
@@ -146,7 +146,7 @@ impl Entry {
     }
 
     /// Calls `f` with the syntax tree of the value and the attributes.
-    pub fn with_message<T: Default>(
+    pub fn with_tree<T: Default>(
         &self,
         f: impl FnOnce(Option<&ast::Pattern<&str>>, &[ast::Attribute<&str>]) -> T,
     ) -> T {
