@@ -48,6 +48,13 @@ pub enum Edit {
         /// Its new id.
         to: String,
     },
+    /// Gives one of several entries with the same id another one, so that both can be addressed.
+    RenameAt {
+        /// The offset of its id, as [`Catalog::duplicates`] gives it.
+        offset: usize,
+        /// Its new id.
+        to: String,
+    },
 }
 
 /// Why a catalog was not edited.
@@ -59,6 +66,9 @@ pub enum EditError {
     /// No entry has this id.
     #[error("there is no entry `{0}` in the file")]
     Unknown(String),
+    /// No entry has its id at this offset.
+    #[error("there is no entry at byte {0} of the file")]
+    NothingAt(usize),
     /// The id is in use already.
     #[error("there is an entry `{0}` in the file already")]
     Taken(String),
@@ -175,15 +185,16 @@ impl<'e> Plan<'e> {
                 }
                 Edit::Rename { id, to } => {
                     let place = find(id)?;
-                    let change = plan.changes.entry(place).or_default();
-                    if change.rename.replace(to).is_some() || change.remove {
-                        return Err(EditError::Conflicting(id.clone()));
-                    }
-                    if id.starts_with('-') != to.starts_with('-') {
-                        return Err(EditError::InvalidId(to.clone()));
-                    }
+                    plan.rename(place, id, to)?;
                     renamed.insert(to, place);
                     gone.insert(id);
+                    new_ids.push(to);
+                }
+                Edit::RenameAt { offset, to } => {
+                    let place = catalog.entries().binary_search_by_key(offset, |entry| entry.offset);
+                    let place = place.map_err(|_| EditError::NothingAt(*offset))?;
+                    plan.rename(place, &catalog.entries()[place].id, to)?;
+                    renamed.insert(to, place);
                     new_ids.push(to);
                 }
                 Edit::Insert { id, body, comment, after } => {
@@ -216,6 +227,17 @@ impl<'e> Plan<'e> {
             }
         }
         Ok(plan)
+    }
+
+    fn rename(&mut self, place: usize, id: &str, to: &'e str) -> Result<(), EditError> {
+        let change = self.changes.entry(place).or_default();
+        if change.rename.replace(to).is_some() || change.remove {
+            return Err(EditError::Conflicting(id.to_owned()));
+        }
+        if id.starts_with('-') != to.starts_with('-') {
+            return Err(EditError::InvalidId(to.to_owned()));
+        }
+        Ok(())
     }
 
     /// The inserts at a place of the file, in the order they are written.
@@ -310,7 +332,7 @@ impl Writer {
         if let Some(source) = change.and_then(|change| change.pattern) {
             let value = Layout::new(source).write();
             meant.fingerprint = entry
-                .with_message(|_, attributes| fingerprint_with(&value, attributes))
+                .with_tree(|_, attributes| fingerprint_with(&value, attributes))
                 .ok_or_else(|| EditError::Unsafe(entry.id.clone()))?;
             self.out.push_str(&text[at..entry.value.start]);
             self.out.push_str(&with_line_ends(&value, self.line_end));
@@ -420,10 +442,10 @@ fn verify(out: &str, meant: &[Meant]) -> Result<(), EditError> {
             return Err(EditError::Unsafe(meant.id.clone()));
         }
     }
-    match (result.errors().first(), entries.next()) {
-        (None, None) => Ok(()),
-        (Some(error), _) => Err(EditError::Broken(error.clone())),
-        (None, Some(entry)) => Err(EditError::Unsafe(entry.id.clone())),
+    let broken = result.errors().first().map(|error| error.ids.first().cloned().unwrap_or_default());
+    match broken.or_else(|| entries.next().map(|entry| entry.id.clone())) {
+        Some(id) => Err(EditError::Unsafe(id)),
+        None => Ok(()),
     }
 }
 
@@ -511,6 +533,18 @@ d = four
                 assert_eq!(apply(&Catalog::parse(file), &edits), Ok(meant), "{edits:?}");
             }
         }
+    }
+
+    #[test]
+    fn duplicates_can_be_told_apart() {
+        let catalog = Catalog::parse("k = a\n\nk = b\n".to_owned());
+        let edits: Vec<_> =
+            catalog.duplicates().map(|(_, offset)| Edit::RenameAt { offset, to: "k-2".to_owned() }).collect();
+        assert_eq!(apply(&catalog, &edits).as_deref(), Ok("k = a\n\nk-2 = b\n"));
+        let nowhere = Edit::RenameAt { offset: 1, to: "k-2".to_owned() };
+        assert_eq!(apply(&catalog, &[nowhere]), Err(EditError::NothingAt(1)));
+        let taken = Edit::RenameAt { offset: 7, to: "k".to_owned() };
+        assert_eq!(apply(&catalog, &[taken]), Err(EditError::Taken("k".to_owned())));
     }
 
     #[test]

@@ -134,7 +134,7 @@ impl Entry {
 
     /// The plain text of the value; `None` without a value or when it holds more than text and quoted texts.
     pub fn text(&self) -> Option<String> {
-        self.with_message(|value, _| value.and_then(pattern::decode))
+        self.with_tree(|value, _| value.and_then(pattern::decode))
     }
 
     /// The comment that belongs to it, without `#`.
@@ -146,7 +146,7 @@ impl Entry {
     }
 
     /// Calls `f` with the syntax tree of the value and the attributes.
-    pub fn with_message<T: Default>(
+    pub fn with_tree<T: Default>(
         &self,
         f: impl FnOnce(Option<&ast::Pattern<&str>>, &[ast::Attribute<&str>]) -> T,
     ) -> T {
@@ -258,4 +258,104 @@ fn comment_start(file: &str, comment: &ast::Comment<&str>) -> Option<usize> {
     } else {
         0
     }))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn entries_read_as_a_translator_sees_them() {
+        let text = "\
+# one
+#
+# two
+k =
+
+      block
+        deeper
+
+      end  
+
+    .attr = x
+
+# free
+
+## Group
+
+-term   = inline
+    more
+  least
+k = second
+only-attr =
+    .a = x
+";
+        for text in [text.to_owned(), format!("\u{feff}{}", text.replace('\n', "\r\n"))] {
+            let catalog = Catalog::parse(text);
+            assert!(!catalog.is_broken());
+            let ids: Vec<_> = catalog.entries().iter().map(|entry| entry.id.as_str()).collect();
+            assert_eq!(ids, ["k", "-term", "k", "only-attr"]);
+            let k = catalog.get("k").expect("the first k");
+            assert_eq!(k.comment().as_deref(), Some("one\n\ntwo"));
+            assert_eq!(k.pattern(), "block\n  deeper\n\nend");
+            assert_eq!(k.text().as_deref(), Some("block\n  deeper\n\nend"));
+            assert_eq!(k.body(), "\n\n      block\n        deeper\n\n      end  \n\n    .attr = x");
+            assert!(catalog.text()[k.range.clone()].starts_with("# one"));
+            assert!(catalog.text()[k.range.clone()].trim_end().ends_with(".attr = x"));
+            let term = catalog.get("-term").expect("the term");
+            assert_eq!(term.pattern(), "inline\n  more\nleast");
+            assert_eq!(term.comment(), None);
+            assert!(term.is_term && term.has_value);
+            let only = catalog.get("only-attr").expect("it has an attribute");
+            assert_eq!((only.has_value, only.text(), only.pattern()), (false, None, String::new()));
+            let again: Vec<_> = catalog.duplicates().collect();
+            assert_eq!(again, [("k", catalog.entries()[2].offset)]);
+            assert_eq!(catalog.get("term").map(|entry| &entry.id), None);
+        }
+    }
+
+    #[test]
+    fn fingerprints_see_values_and_not_their_style() {
+        let print = |value: &str| Catalog::parse(format!("k ={value}\n")).entries()[0].fingerprint;
+        for (one, same) in [
+            (" a b", "\n    a b"),
+            (" a { $x } b", " a {$x}{ \" \" }b"),
+            (" a{ \"{\" }", " { \"a\\u007b\" }"),
+            (" a\n  b\n\n   .t = x", "\n    a\n    b\n .t= x"),
+            (" { { $x } }", " { $x }"),
+            (
+                " { $n ->\n [a] x\n *[b] y\n }",
+                "\n    { $n ->\n       [a]\n          x\n      *[ b ] y\n    }",
+            ),
+        ] {
+            assert_eq!(print(one), print(same), "{one:?} {same:?}");
+        }
+        let values = [
+            " a",
+            " a\n    .t = b",
+            " a\n    .u = b",
+            " { $a }",
+            " { a }",
+            " { -a }",
+            " { a.b }",
+            " { -a(b: 1) }",
+            " { A() }",
+            " { A($a) }",
+            " { A(a: 1) }",
+            " { 1 }",
+            " { \"1\" }a",
+            " { $a }{ $b }",
+            " { $a } { $b }",
+            " { $n ->\n [a] x\n *[b] y\n }",
+            " { $n ->\n *[a] x\n [b] y\n }",
+            " { $n ->\n [1] x\n *[b] y\n }",
+        ];
+        for (at, one) in values.iter().enumerate() {
+            for other in &values[..at] {
+                assert_ne!(print(one), print(other), "{one:?} {other:?}");
+            }
+        }
+        // Ledgers hold these: another number here makes every stored translation look edited.
+        assert_eq!(print(" a").to_string(), "f42fa46264587615");
+    }
 }

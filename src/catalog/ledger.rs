@@ -235,3 +235,66 @@ fn explain(content: &str, error: &toml::de::Error) -> LedgerError {
         hint: "recto writes this file; take it back from git, or mend this place by hand".to_owned(),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const LEDGER: &str = r#"version = 1
+
+[unit.a-new-era-7c1e]
+source = "0123456789abcdef"
+target = "fedcba9876543210"
+state = "draft"
+note = "say \"tu\""
+previous = """
+A hard\u0020
+break"""
+stale-since = 2026-07-31
+
+[unit."msg.attr"]
+source = "0000000000000001"
+target = "0000000000000002"
+
+[obsolete.old-text-1234]
+kind = "Heading 2"
+source = "Old"
+translation = " Vieux"
+comment = "why"
+state = "reviewed"
+"#;
+
+    #[test]
+    fn the_format_stays() {
+        let ledger = Ledger::read(LEDGER).expect("it is a ledger");
+        assert_eq!(ledger.write(), LEDGER);
+        let unit = ledger.units.get("a-new-era-7c1e").expect("the unit is there");
+        assert_eq!(unit.previous.as_deref(), Some("A hard \nbreak"));
+        assert_eq!(unit.stale_since, Some(jiff::civil::date(2026, 7, 31)));
+        assert_eq!(unit.state.map(State::from), Some(State::Draft));
+        assert_eq!(Ledger::default().write(), "version = 1\n");
+    }
+
+    #[test]
+    fn faults_name_their_place() {
+        for (old, new, place, message) in [
+            ("version = 1", "version = 2", "2\n", "newer"),
+            ("version = 1\n", "version = 2\nobsolete.x = 5\n", "2\n", "newer"),
+            ("version = 1", "", "", "version"),
+            ("\"0123456789abcdef\"", "\"xyz\"", "\"xyz\"", "`xyz` is not a fingerprint"),
+            ("2026-07-31", "2026-02-31", "2026-02-31", ""),
+            ("2026-07-31", "07:30:00", "07:30:00", "not a date"),
+            ("\"draft\"", "\"done\"", "\"done\"", "done"),
+            ("target = \"f", "<<<<<<< HEAD\ntarget = \"f", "<<<<<<< HEAD", "git conflict markers"),
+            ("\"msg.attr\"", "a-new-era-7c1e", "a-new-era-7c1e]\nsource = \"0000", "duplicate"),
+        ] {
+            let text = LEDGER.replacen(old, new, 1);
+            for text in [text.clone(), format!("\u{feff}{}", text.replace('\n', "\r\n"))] {
+                let error = Ledger::read(&text).expect_err(new);
+                assert!(error.message.contains(message), "{new}: {error:?}");
+                let found = text[error.offset..].replace('\r', "");
+                assert!(found.starts_with(place), "{new}: {error:?} {found:.20}");
+            }
+        }
+    }
+}
