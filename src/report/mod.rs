@@ -3,5 +3,6 @@
 //! Text carries ANSI styles; whoever prints it strips them where they are not wanted.
 
 pub mod fluent;
+pub mod github;
 pub mod json;
 pub mod text;

@@ -59,6 +59,9 @@ impl<'p> Checker<'p> {
     }
 }
 
+/// The word that stands for the codes of all rules.
+const INVALID: &str = "invalid";
+
 /// All codes that a check can report, each with a word on what it finds.
 pub fn codes() -> impl Iterator<Item = (&'static str, &'static str)> {
     const OTHER: [(&str, &str); 3] = [
@@ -79,8 +82,9 @@ pub fn check(
     options: SurveyOptions,
     only: &[String],
 ) -> Result<CheckReport, WorkflowError> {
-    if let Some(unknown) = only.iter().find(|code| codes().all(|(known, _)| known != code.as_str())) {
-        let known: Vec<&str> = codes().map(|(code, _)| code).collect();
+    let known = || codes().map(|(code, _)| code).chain([INVALID]);
+    if let Some(unknown) = only.iter().find(|code| known().all(|known| known != code.as_str())) {
+        let known: Vec<&str> = known().collect();
         return Err(WorkflowError::request(
             format!("there is no check `{unknown}`"),
             format!("use one of {}", known.join(", ")),
@@ -106,7 +110,10 @@ pub fn check(
     let judged = judged.into_iter().chain(gone).collect();
     let mut verdict = judge(&project.config, judged, survey.findings, options.today);
     if !only.is_empty() {
-        verdict.findings.retain(|finding| only.iter().any(|code| code == finding.code));
+        let is_rule = |code: &str| RULES.iter().any(|(rule, _)| *rule == code);
+        verdict.findings.retain(|finding| {
+            only.iter().any(|code| code == finding.code || (code == INVALID && is_rule(finding.code)))
+        });
     }
     Ok(CheckReport {
         verdict,

@@ -23,7 +23,7 @@ fn split_line(name: &str) -> (&str, Option<usize>) {
 /// # Errors
 ///
 /// A name that no article has, or more than one.
-pub fn article<'s>(survey: &'s Survey, name: &str) -> Result<&'s Surveyed, WorkflowError> {
+pub(super) fn article<'s>(survey: &'s Survey, name: &str) -> Result<&'s Surveyed, WorkflowError> {
     let (path, _) = split_line(name);
     let path = path.trim_start_matches("./").trim_end_matches('/');
     if let Some(found) = survey.articles.iter().find(|surveyed| surveyed.article.path == path) {
@@ -58,7 +58,7 @@ pub fn article<'s>(survey: &'s Survey, name: &str) -> Result<&'s Surveyed, Workf
 /// # Errors
 ///
 /// A name that no article has.
-pub fn articles<'s>(survey: &'s Survey, name: &str) -> Result<Vec<&'s Surveyed>, WorkflowError> {
+pub(super) fn articles<'s>(survey: &'s Survey, name: &str) -> Result<Vec<&'s Surveyed>, WorkflowError> {
     let folder = format!("{}/", name.trim_start_matches("./").trim_end_matches('/'));
     let glob = GlobBuilder::new(name).literal_separator(true).build().ok().map(|glob| glob.compile_matcher());
     let fits = |surveyed: &&Surveyed| {
@@ -74,7 +74,7 @@ pub fn articles<'s>(survey: &'s Survey, name: &str) -> Result<Vec<&'s Surveyed>,
 /// # Errors
 ///
 /// A name that no unit has, or more than one.
-pub fn unit<'s>(surveyed: &'s Surveyed, name: &str) -> Result<(usize, &'s PlannedUnit), WorkflowError> {
+pub(super) fn unit<'s>(surveyed: &'s Surveyed, name: &str) -> Result<(usize, &'s PlannedUnit), WorkflowError> {
     let units = || surveyed.plan.units.iter().enumerate();
     if let (_, Some(line)) = split_line(name) {
         return units().rfind(|(_, unit)| unit.position.line <= line).ok_or_else(|| {
@@ -111,7 +111,7 @@ pub fn unit<'s>(surveyed: &'s Surveyed, name: &str) -> Result<(usize, &'s Planne
 /// # Errors
 ///
 /// A name that no article or unit has, or more than one.
-pub fn units<'s>(
+pub(super) fn units<'s>(
     survey: &'s Survey,
     article_name: &str,
     ids: &[String],
@@ -135,7 +135,7 @@ pub fn units<'s>(
 /// # Errors
 ///
 /// A language that the project does not translate to.
-pub fn languages(project: &Project, asked: &[Language]) -> Result<Vec<Language>, WorkflowError> {
+pub(super) fn languages(project: &Project, asked: &[Language]) -> Result<Vec<Language>, WorkflowError> {
     for language in asked {
         if !project.config.languages.contains(language) {
             let known: Vec<&str> = project.config.languages.iter().map(Language::as_str).collect();

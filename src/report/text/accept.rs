@@ -3,6 +3,7 @@
 use super::units::marked;
 use super::{BOLD, DIM, counted, paint, state_style};
 use crate::workflow::accept::{AcceptReport, Outcome, Refusal};
+use crate::workflow::init::InitReport;
 use crate::workflow::prune::PruneReport;
 use crate::workflow::render::RenderReport;
 use crate::workflow::set::SetReport;
@@ -82,5 +83,17 @@ pub fn render(report: &RenderReport) -> String {
     }
     let changed = report.rendered.iter().filter(|article| article.changed).count();
     out.push_str(&format!("{} rendered, {changed} changed\n", counted(report.rendered.len(), "article")));
+    out
+}
+
+/// What a new project consists of, and what to do next.
+pub fn init(report: &InitReport) -> String {
+    let mut out: String = report.made.iter().map(|path| format!("made {path}\n")).collect();
+    let folder = &report.folder;
+    out.push_str(&if report.found {
+        format!("\nThe articles are those in {folder}/; look at recto.toml, then run `recto sync`.\n")
+    } else {
+        format!("\nPut articles into {folder}/, then run `recto sync`.\n")
+    });
     out
 }

@@ -16,6 +16,12 @@ pub fn findings(findings: &[Diagnostic]) -> String {
     findings.iter().map(finding).collect()
 }
 
+/// Why a command has no result, and what to do instead.
+pub fn error(message: &str, hint_text: &str) -> String {
+    let pieces = [(RED, "error"), (Style::new(), ": "), (Style::new(), message)];
+    wrapped(&pieces, "", WIDTH) + &hint(Some(hint_text).filter(|hint| !hint.is_empty()))
+}
+
 fn finding(finding: &Diagnostic) -> String {
     let place = format!("{}:{}:{}", finding.path, finding.position.line, finding.position.column);
     head(&place, finding.severity, finding.code, &finding.message) + &hint(finding.hint.as_deref())

@@ -8,8 +8,8 @@ mod status;
 mod sync;
 mod units;
 
-pub use accept::{accept, prune, render, set};
-pub use findings::{check, findings};
+pub use accept::{accept, init, prune, render, set};
+pub use findings::{check, error, findings};
 pub use status::status;
 pub use sync::sync;
 pub use units::{diff, list};

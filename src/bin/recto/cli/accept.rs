@@ -1,0 +1,39 @@
+//! `recto accept` and `recto reject`.
+
+use recto::report::text;
+use recto::workflow::accept::{self, Action};
+
+use super::args::{self, Accept, Global, Reject};
+use super::exit::{Failure, Status};
+use super::project::survey_options;
+use super::streams::Streams;
+
+pub(crate) fn run(command: &Accept, global: &Global, streams: &Streams) -> Result<Status, Failure> {
+    let action = if command.undo { Action::Undo } else { Action::Accept { reviewed: command.reviewed } };
+    act(&command.target, &action, global, streams)
+}
+
+pub(crate) fn reject(command: &Reject, global: &Global, streams: &Streams) -> Result<Status, Failure> {
+    act(&command.target, &Action::Reject { note: command.note.clone() }, global, streams)
+}
+
+fn act(
+    target: &args::Target,
+    action: &Action,
+    global: &Global,
+    streams: &Streams,
+) -> Result<Status, Failure> {
+    let project = global.project()?;
+    let chosen = accept::Target {
+        article: target.article.as_ref().map(|article| global.article(&project, article)),
+        units: target.ids.clone(),
+        languages: if target.all_languages { Vec::new() } else { target.language.clone() },
+    };
+    let report = accept::accept(&project, survey_options()?, &chosen, action, target.dry_run)?;
+    streams.result(&text::accept(&report, target.dry_run));
+    let refused = report.outcomes.iter().any(|outcome| outcome.result.is_err()) || !report.blocked.is_empty();
+    for blocked in report.blocked {
+        streams.failure(&Failure::Workflow(blocked));
+    }
+    Ok(if refused { Status::CannotJudge } else { Status::Fine })
+}

@@ -1,0 +1,301 @@
+//! What can be typed: every command with its arguments, as clap reads them.
+
+use std::path::PathBuf;
+
+use clap::builder::styling::{AnsiColor, Styles};
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use recto::model::{Language, State};
+
+const STYLES: Styles = Styles::styled()
+    .header(AnsiColor::Green.on_default().bold())
+    .usage(AnsiColor::Green.on_default().bold())
+    .literal(AnsiColor::Cyan.on_default())
+    .placeholder(AnsiColor::Cyan.on_default());
+
+const AFTER_HELP: &str = "\
+Start with `recto init --source en --languages fr,es`, put articles into the folder \
+articles, and run `recto sync`. Exit codes: 0 fine, 1 the gate or a --check failed, \
+2 wrong usage or a project that cannot be judged.";
+
+/// Manage the translation of articles: what is missing, what went stale, and which words changed
+#[derive(Debug, Parser)]
+#[command(name = "recto", version, styles = STYLES, after_help = AFTER_HELP, max_term_width = 80)]
+pub(crate) struct Arguments {
+    #[command(flatten)]
+    pub(crate) global: Global,
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+/// Arguments that every command takes.
+#[derive(Debug, Args)]
+pub(crate) struct Global {
+    /// Work in this folder
+    #[arg(short = 'C', value_name = "DIR", global = true)]
+    pub(crate) directory: Option<PathBuf>,
+    /// When to use colour
+    #[arg(long, value_enum, default_value_t = Color::Auto, global = true, value_name = "WHEN")]
+    pub(crate) color: Color,
+}
+
+/// When to use colour.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(crate) enum Color {
+    /// On a terminal, unless NO_COLOR is set
+    Auto,
+    /// Always
+    Always,
+    /// Never
+    Never,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Set up a project: recto.toml and its folders
+    Init(Init),
+    /// Bring catalogs and ledgers in step with the articles
+    Sync(Sync),
+    /// Show how far each language is
+    Status(StatusArguments),
+    /// List units by language, state and article
+    List(List),
+    /// List the units without translation
+    Missing(Missing),
+    /// Write one translation
+    Set(Set),
+    /// Show what changed in the source of stale units
+    Diff(Diff),
+    /// Confirm that translations answer to the current source
+    Accept(Accept),
+    /// Send translations back as drafts
+    Reject(Reject),
+    /// Check the project against its policy; for CI
+    Check(Check),
+    /// Write the translated articles
+    Render(Render),
+    /// Drop obsolete translations
+    Prune(Prune),
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Init {
+    /// The language the articles are written in
+    #[arg(long, value_name = "TAG", default_value = "en")]
+    pub(crate) source: Language,
+    /// The languages to translate to, such as fr,es
+    #[arg(long, value_name = "TAGS", value_delimiter = ',', required = true)]
+    pub(crate) languages: Vec<Language>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Sync {
+    /// Show what would be done and write nothing
+    #[arg(long)]
+    pub(crate) dry_run: bool,
+    /// Write nothing; exit with 1 if anything would change
+    #[arg(long)]
+    pub(crate) check: bool,
+    /// What a translation without ledger counts as
+    #[arg(long, value_enum, default_value_t = Trust::Draft, value_name = "STATE")]
+    pub(crate) trust: Trust,
+    /// How the result looks
+    #[arg(long, value_enum, default_value_t, value_name = "FORMAT")]
+    pub(crate) format: Format,
+}
+
+/// What a translation without ledger counts as.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Trust {
+    /// A person has to confirm it
+    Draft,
+    /// It answers to the source of today
+    Translated,
+}
+
+/// How a result looks.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Format {
+    /// For people
+    #[default]
+    Text,
+    /// For programs
+    Json,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct StatusArguments {
+    /// Show every article
+    #[arg(long)]
+    pub(crate) articles: bool,
+    /// Only these languages
+    #[arg(short, long, value_name = "TAGS", value_delimiter = ',')]
+    pub(crate) language: Vec<Language>,
+    /// How the result looks
+    #[arg(long, value_enum, default_value_t, value_name = "FORMAT")]
+    pub(crate) format: Format,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct List {
+    /// Only these languages
+    #[arg(short, long, value_name = "TAGS", value_delimiter = ',')]
+    pub(crate) language: Vec<Language>,
+    /// Only units in these states: missing, draft, stale, translated, reviewed
+    #[arg(short, long, value_name = "STATES", value_delimiter = ',', value_parser = state)]
+    pub(crate) state: Vec<State>,
+    /// Only articles with this path, in this folder or of this glob
+    #[arg(short, long, value_name = "ARTICLE")]
+    pub(crate) article: Vec<String>,
+    /// How the result looks
+    #[arg(long, value_enum, default_value_t, value_name = "FORMAT")]
+    pub(crate) format: ListFormat,
+}
+
+/// How a list of units looks.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub(crate) enum ListFormat {
+    /// For people
+    #[default]
+    Text,
+    /// For programs
+    Json,
+    /// Messages ready to fill in
+    Fluent,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Missing {
+    /// The languages; all when none is named
+    #[arg(value_name = "LANGUAGE", value_delimiter = ',')]
+    pub(crate) languages: Vec<Language>,
+    /// Only articles with this path, in this folder or of this glob
+    #[arg(short, long, value_name = "ARTICLE")]
+    pub(crate) article: Vec<String>,
+    /// How the result looks
+    #[arg(long, value_enum, default_value_t, value_name = "FORMAT")]
+    pub(crate) format: ListFormat,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Set {
+    /// ARTICLE ID TEXT, or PATH:LINE TEXT; `-` reads the text from standard input
+    #[arg(num_args = 2..=3, required = true, value_names = ["ARTICLE", "ID", "TEXT"], allow_hyphen_values = true)]
+    pub(crate) words: Vec<String>,
+    /// The language of the translation
+    #[arg(short, long, value_name = "TAG")]
+    pub(crate) language: Language,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Diff {
+    /// Only this article, or the unit at PATH:LINE
+    pub(crate) article: Option<String>,
+    /// Only these units of the article, by id or the beginning of one
+    #[arg(value_name = "ID")]
+    pub(crate) ids: Vec<String>,
+    /// Only these languages
+    #[arg(short, long, value_name = "TAGS", value_delimiter = ',')]
+    pub(crate) language: Vec<Language>,
+    /// How the result looks
+    #[arg(long, value_enum, default_value_t, value_name = "FORMAT")]
+    pub(crate) format: Format,
+}
+
+/// Which translations are meant.
+#[derive(Debug, Args)]
+pub(crate) struct Target {
+    /// The article, or the unit at PATH:LINE; all articles when none is named
+    pub(crate) article: Option<String>,
+    /// Units of the article, by id or the beginning of one
+    #[arg(value_name = "ID")]
+    pub(crate) ids: Vec<String>,
+    /// The languages
+    #[arg(
+        short,
+        long,
+        value_name = "TAGS",
+        value_delimiter = ',',
+        required_unless_present = "all_languages"
+    )]
+    pub(crate) language: Vec<Language>,
+    /// Every language: the change matters to no translation
+    #[arg(long, conflicts_with = "language")]
+    pub(crate) all_languages: bool,
+    /// Show what would be done and write nothing
+    #[arg(long)]
+    pub(crate) dry_run: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Accept {
+    #[command(flatten)]
+    pub(crate) target: Target,
+    /// Approve as a second person
+    #[arg(long)]
+    pub(crate) reviewed: bool,
+    /// Take one step back: reviewed, accepted, draft
+    #[arg(long, conflicts_with = "reviewed")]
+    pub(crate) undo: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Reject {
+    #[command(flatten)]
+    pub(crate) target: Target,
+    /// What the translator should know
+    #[arg(long, value_name = "TEXT")]
+    pub(crate) note: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Check {
+    /// Only findings with these codes; `invalid` stands for all faults of translations
+    #[arg(long, value_name = "CODES", value_delimiter = ',')]
+    pub(crate) only: Vec<String>,
+    /// How the result looks
+    #[arg(long, value_enum, default_value_t, value_name = "FORMAT")]
+    pub(crate) format: CheckFormat,
+}
+
+/// How the outcome of a check looks.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub(crate) enum CheckFormat {
+    /// For people
+    #[default]
+    Text,
+    /// For programs
+    Json,
+    /// Annotations of a GitHub workflow
+    Github,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Render {
+    /// Only articles with this path, in this folder or of this glob
+    #[arg(value_name = "ARTICLE")]
+    pub(crate) articles: Vec<String>,
+    /// The languages; all when none is named
+    #[arg(short, long, value_name = "TAGS", value_delimiter = ',')]
+    pub(crate) language: Vec<Language>,
+    /// The folder to write below
+    #[arg(short, long, value_name = "DIR")]
+    pub(crate) out: Option<PathBuf>,
+    /// Leave out articles that are finished to less than this percentage
+    #[arg(long, value_name = "PERCENT", value_parser = clap::value_parser!(u32).range(0..=100))]
+    pub(crate) minimum: Option<u32>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Prune {
+    /// Only these languages
+    #[arg(short, long, value_name = "TAGS", value_delimiter = ',')]
+    pub(crate) language: Vec<Language>,
+    /// Show what would be dropped and write nothing
+    #[arg(long)]
+    pub(crate) dry_run: bool,
+}
+
+fn state(name: &str) -> Result<State, String> {
+    let names = State::ALL.map(State::as_str).join(", ");
+    State::ALL.into_iter().find(|state| state.as_str() == name).ok_or(format!("use one of {names}"))
+}

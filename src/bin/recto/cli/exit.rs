@@ -1,0 +1,60 @@
+//! Exit codes, and what ends a command before it has a result.
+
+use std::process::ExitCode;
+
+use recto::diagnostic::Diagnostic;
+use recto::workflow::WorkflowError;
+
+/// How a command ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Status {
+    /// All is fine.
+    Fine,
+    /// The gate, or a `--check`, failed.
+    Failed,
+    /// Wrong usage, or recto cannot judge.
+    CannotJudge,
+}
+
+impl From<Status> for ExitCode {
+    fn from(status: Status) -> Self {
+        Self::from(match status {
+            Status::Fine => 0,
+            Status::Failed => 1,
+            Status::CannotJudge => 2,
+        })
+    }
+}
+
+impl Status {
+    /// Fine, unless there are faults that kept recto from judging something.
+    pub(crate) fn judged(unjudged: &[Diagnostic]) -> Self {
+        if unjudged.is_empty() { Self::Fine } else { Self::CannotJudge }
+    }
+
+    /// The graver of two.
+    pub(crate) fn or(self, other: Self) -> Self {
+        if matches!((self, other), (Self::CannotJudge, _) | (_, Self::CannotJudge)) {
+            Self::CannotJudge
+        } else if self == Self::Failed {
+            self
+        } else {
+            other
+        }
+    }
+}
+
+/// Why a command has no result.
+#[derive(Debug)]
+pub(crate) enum Failure {
+    /// The action could not be done.
+    Workflow(WorkflowError),
+    /// The surroundings are not as they should be: message and hint.
+    Surroundings(String, String),
+}
+
+impl From<WorkflowError> for Failure {
+    fn from(error: WorkflowError) -> Self {
+        Self::Workflow(error)
+    }
+}

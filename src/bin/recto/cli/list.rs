@@ -1,0 +1,73 @@
+//! `recto list`, `recto missing` and `recto diff`.
+
+use recto::model::State;
+use recto::report::{fluent, json, text};
+use recto::workflow::diff;
+use recto::workflow::list::{self, Filter};
+
+use super::args::{Diff, Format, Global, List, ListFormat, Missing};
+use super::exit::{Failure, Status};
+use super::project::survey_options;
+use super::streams::Streams;
+
+pub(crate) fn run(command: &List, global: &Global, streams: &Streams) -> Result<Status, Failure> {
+    let filter = Filter {
+        languages: command.language.clone(),
+        states: command.state.clone(),
+        articles: command.article.clone(),
+        units: Vec::new(),
+    };
+    show(filter, command.format, global, streams)
+}
+
+pub(crate) fn missing(command: &Missing, global: &Global, streams: &Streams) -> Result<Status, Failure> {
+    let filter = Filter {
+        languages: command.languages.clone(),
+        states: vec![State::Missing],
+        articles: command.article.clone(),
+        units: Vec::new(),
+    };
+    show(filter, command.format, global, streams)
+}
+
+fn show(
+    mut filter: Filter,
+    format: ListFormat,
+    global: &Global,
+    streams: &Streams,
+) -> Result<Status, Failure> {
+    let project = global.project()?;
+    for article in &mut filter.articles {
+        *article = global.article(&project, article);
+    }
+    let report = list::list(&project, survey_options()?, &filter)?;
+    streams.findings(&report.findings);
+    streams.findings(&report.unjudged);
+    streams.result(&match format {
+        ListFormat::Text => text::list(&report),
+        ListFormat::Json => json::list(&report),
+        ListFormat::Fluent => fluent::list(&report),
+    });
+    Ok(Status::judged(&report.unjudged))
+}
+
+pub(crate) fn diff(command: &Diff, global: &Global, streams: &Streams) -> Result<Status, Failure> {
+    let project = global.project()?;
+    let mut filter =
+        Filter { languages: command.language.clone(), units: command.ids.clone(), ..Filter::default() };
+    if let Some(article) = &command.article {
+        let article = global.article(&project, article);
+        if article.rsplit_once(':').is_some_and(|(_, line)| line.parse::<usize>().is_ok()) {
+            filter.units.push(article.clone());
+        }
+        filter.articles.push(article);
+    }
+    let report = diff::diff(&project, survey_options()?, &filter)?;
+    streams.findings(&report.findings);
+    streams.findings(&report.unjudged);
+    streams.result(&match command.format {
+        Format::Text => text::diff(&report),
+        Format::Json => json::diff(&report),
+    });
+    Ok(Status::judged(&report.unjudged))
+}

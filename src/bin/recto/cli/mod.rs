@@ -1,0 +1,56 @@
+//! Commands: one file each. They turn arguments into calls of the library, and results into text.
+
+mod accept;
+mod args;
+mod check;
+mod exit;
+mod init;
+mod list;
+mod project;
+mod prune;
+mod render;
+mod set;
+mod status;
+mod streams;
+mod sync;
+
+use clap::Parser;
+
+use args::{Arguments, Command};
+use exit::{Failure, Status};
+use streams::Streams;
+
+/// Runs the command that the arguments name.
+pub(crate) fn run() -> Status {
+    let arguments = match Arguments::try_parse() {
+        Ok(arguments) => arguments,
+        Err(error) => return streams::usage(&error),
+    };
+    let streams = Streams::new(arguments.global.color);
+    let outcome = dispatch(arguments, &streams);
+    match outcome {
+        Ok(status) => status,
+        Err(failure) => {
+            streams.failure(&failure);
+            Status::CannotJudge
+        }
+    }
+}
+
+fn dispatch(arguments: Arguments, streams: &Streams) -> Result<Status, Failure> {
+    let global = arguments.global;
+    match arguments.command {
+        Command::Init(command) => init::run(&command, &global, streams),
+        Command::Sync(command) => sync::run(&command, &global, streams),
+        Command::Status(command) => status::run(&command, &global, streams),
+        Command::List(command) => list::run(&command, &global, streams),
+        Command::Missing(command) => list::missing(&command, &global, streams),
+        Command::Set(command) => set::run(&command, &global, streams),
+        Command::Diff(command) => list::diff(&command, &global, streams),
+        Command::Accept(command) => accept::run(&command, &global, streams),
+        Command::Reject(command) => accept::reject(&command, &global, streams),
+        Command::Check(command) => check::run(&command, &global, streams),
+        Command::Render(command) => render::run(&command, &global, streams),
+        Command::Prune(command) => prune::run(&command, &global, streams),
+    }
+}

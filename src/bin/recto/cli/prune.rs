@@ -1,0 +1,16 @@
+//! `recto prune`.
+
+use recto::report::text;
+use recto::workflow::prune;
+
+use super::args::{Global, Prune};
+use super::exit::{Failure, Status};
+use super::streams::Streams;
+
+pub(crate) fn run(command: &Prune, global: &Global, streams: &Streams) -> Result<Status, Failure> {
+    let project = global.project()?;
+    let report = prune::prune(&project, &command.language, command.dry_run)?;
+    streams.findings(&report.unjudged);
+    streams.result(&text::prune(&report, command.dry_run));
+    Ok(Status::judged(&report.unjudged))
+}

@@ -1,0 +1,28 @@
+//! `recto render`.
+
+use recto::report::text;
+use recto::workflow::render::{self, RenderRequest};
+
+use super::args::{Global, Render};
+use super::exit::{Failure, Status};
+use super::project::survey_options;
+use super::streams::Streams;
+
+pub(crate) fn run(command: &Render, global: &Global, streams: &Streams) -> Result<Status, Failure> {
+    let project = global.project()?;
+    let out = match &command.out {
+        Some(out) => Some(global.folder()?.join(out)),
+        None => None,
+    };
+    let request = RenderRequest {
+        languages: command.language.clone(),
+        articles: command.articles.iter().map(|article| global.article(&project, article)).collect(),
+        out: out.as_deref(),
+        minimum: command.minimum,
+    };
+    let report = render::render(&project, survey_options()?, &request)?;
+    streams.findings(&report.findings);
+    streams.findings(&report.unjudged);
+    streams.result(&text::render(&report));
+    Ok(Status::judged(&report.unjudged))
+}

@@ -1,0 +1,21 @@
+//! `recto status`.
+
+use recto::report::{json, text};
+use recto::workflow::status;
+
+use super::args::{Format, Global, StatusArguments};
+use super::exit::{Failure, Status};
+use super::project::survey_options;
+use super::streams::Streams;
+
+pub(crate) fn run(command: &StatusArguments, global: &Global, streams: &Streams) -> Result<Status, Failure> {
+    let project = global.project()?;
+    let report = status::status(&project, survey_options()?, &command.language)?;
+    streams.findings(&report.findings);
+    streams.findings(&report.unjudged);
+    streams.result(&match command.format {
+        Format::Text => text::status(&report, command.articles),
+        Format::Json => json::status(&report),
+    });
+    Ok(Status::judged(&report.unjudged))
+}

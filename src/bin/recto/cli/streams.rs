@@ -1,0 +1,71 @@
+//! Standard output and standard error: results on the first, everything else on the second.
+#![expect(clippy::print_stdout, clippy::print_stderr, reason = "the one file that prints")]
+
+use std::io::{self, Write};
+
+use anstream::{AutoStream, ColorChoice};
+use recto::diagnostic::Diagnostic;
+use recto::report::text;
+use recto::workflow::WorkflowError;
+
+use super::args::Color;
+use super::exit::{Failure, Status};
+
+/// Where a command writes.
+pub(crate) struct Streams {
+    color: ColorChoice,
+}
+
+impl Streams {
+    /// Streams with or without colour.
+    pub(crate) fn new(color: Color) -> Self {
+        let color = match color {
+            Color::Auto => ColorChoice::Auto,
+            Color::Always => ColorChoice::Always,
+            Color::Never => ColorChoice::Never,
+        };
+        Self { color }
+    }
+
+    /// Writes a result. A reader who closes the pipe has seen enough, so that is no error.
+    pub(crate) fn result(&self, text: &str) {
+        let mut out = AutoStream::new(io::stdout().lock(), self.color);
+        let _ = out.write_all(text.as_bytes()).and_then(|()| out.flush());
+    }
+
+    /// Writes something that is not a result.
+    pub(crate) fn note(&self, text: &str) {
+        let mut out = AutoStream::new(io::stderr().lock(), self.color);
+        let _ = out.write_all(text.as_bytes());
+    }
+
+    /// Writes findings beside a result.
+    pub(crate) fn findings(&self, findings: &[Diagnostic]) {
+        self.note(&text::findings(findings));
+    }
+
+    /// Writes why a command has no result.
+    pub(crate) fn failure(&self, failure: &Failure) {
+        match failure {
+            Failure::Workflow(WorkflowError::Unjudged(findings)) => self.findings(findings),
+            Failure::Workflow(WorkflowError::Request { message, hint }) => self.error(message, hint),
+            Failure::Workflow(WorkflowError::File(error)) => {
+                self.error(
+                    &error.to_string(),
+                    "see that the file is there, is UTF-8 and may be read and written",
+                );
+            }
+            Failure::Surroundings(message, hint) => self.error(message, hint),
+        }
+    }
+
+    fn error(&self, message: &str, hint: &str) {
+        self.note(&text::error(message, hint));
+    }
+}
+
+/// Writes clap's help or its complaint.
+pub(crate) fn usage(error: &clap::Error) -> Status {
+    let _ = error.print();
+    if error.use_stderr() { Status::CannotJudge } else { Status::Fine }
+}
