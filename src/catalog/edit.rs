@@ -127,6 +127,7 @@ pub fn apply(catalog: &Catalog, edits: &[Edit]) -> Result<String, EditError> {
     verify(&writer.out, &writer.meant)?;
     Ok(writer.out)
 }
+
 /// Where the comments end that head a file: resource comments and free ones before the first entry or group.
 fn heading_end(text: &str) -> usize {
     let parsed = syntax::parse(text);
