@@ -18,3 +18,6 @@ pub mod catalog;
 // What changed since.
 pub mod similarity;
 pub mod diff;
+
+// From translations to articles.
+pub mod render;
