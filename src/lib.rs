@@ -24,6 +24,9 @@ pub mod catalog;
 pub mod similarity;
 pub mod diff;
 
+// From translations to the text that an article shows.
+pub mod render;
+
 // Which translation answers to what, and how far everything is.
 pub mod sync;
 pub mod status;
@@ -31,9 +34,6 @@ pub mod status;
 // What is wrong, and whether it may pass.
 pub mod check;
 pub mod gate;
-
-// Translated articles.
-pub mod render;
 
 // What people do, and how its results look.
 pub mod workflow;

@@ -8,7 +8,10 @@ pub(super) const CODE: &str = "empty";
 
 pub(super) fn find(catalog: &Catalog, findings: &mut Vec<Finding>) {
     for entry in catalog.entries() {
-        let blank = !entry.has_value || entry.text().is_some_and(|text| text.trim().is_empty());
+        // Only a placeable can make a value of nothing.
+        let may_be_blank = catalog.text()[entry.range.clone()].contains('{');
+        let blank =
+            !entry.has_value || may_be_blank && entry.text().is_some_and(|text| text.trim().is_empty());
         if blank {
             findings.push(Finding {
                 code: CODE,

@@ -10,10 +10,11 @@ mod syntax;
 mod unknown_unit;
 
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::render::Resolver;
 use crate::sync::plan::{ArticlePlan, LanguagePlan};
 use crate::text_position::LineIndex;
 
-pub use reference::{Glossary, uses_known_fluent};
+pub use reference::uses_known_fluent;
 
 /// One article in one language, as the rules see it.
 pub struct Subject<'a> {
@@ -23,8 +24,8 @@ pub struct Subject<'a> {
     pub plan: &'a LanguagePlan,
     /// The path of the catalog on disk.
     pub catalog_path: &'a str,
-    /// The glossary of the language.
-    pub glossary: &'a Glossary,
+    /// Resolves what the translations refer to, with the terms of the language.
+    pub resolver: &'a Resolver,
 }
 
 /// The codes of all rules, each with a word on what it finds.

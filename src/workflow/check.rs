@@ -5,10 +5,11 @@ use rustc_hash::FxHashMap;
 
 use super::WorkflowError;
 use super::project::{Project, SurveyOptions, Surveyed};
-use crate::check::{Glossary, RULES, Subject, findings};
+use crate::check::{RULES, Subject, findings};
 use crate::diagnostic::Diagnostic;
 use crate::gate::{CODES, Judged, Verdict, judge};
 use crate::model::Language;
+use crate::render::Resolver;
 use crate::sync::plan::LanguagePlan;
 
 /// The outcome of a check.
@@ -27,8 +28,7 @@ pub struct CheckReport {
 /// Finds what is wrong with translations, knowing each language's glossary.
 pub struct Checker<'p> {
     project: &'p Project,
-    glossaries: FxHashMap<Language, Glossary>,
-    nothing: Glossary,
+    resolvers: FxHashMap<Language, Resolver>,
 }
 
 impl<'p> Checker<'p> {
@@ -38,13 +38,11 @@ impl<'p> Checker<'p> {
     ///
     /// A glossary that cannot be read.
     pub fn new(project: &'p Project) -> Result<Self, WorkflowError> {
-        let mut glossaries = FxHashMap::default();
+        let mut resolvers = FxHashMap::default();
         for language in &project.config.languages {
-            if let Some(text) = project.files.read(&project.catalog_path(language, "terms"))? {
-                glossaries.insert(language.clone(), Glossary::read(&text));
-            }
+            resolvers.insert(language.clone(), project.resolver(language)?);
         }
-        Ok(Self { project, glossaries, nothing: Glossary::default() })
+        Ok(Self { project, resolvers })
     }
 
     /// What is wrong with one article in one language.
@@ -54,7 +52,7 @@ impl<'p> Checker<'p> {
             article: &surveyed.plan,
             plan,
             catalog_path: &catalog_path,
-            glossary: self.glossaries.get(&plan.language).unwrap_or(&self.nothing),
+            resolver: &self.resolvers[&plan.language],
         })
     }
 }

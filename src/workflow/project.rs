@@ -14,6 +14,7 @@ use crate::diagnostic::{Diagnostic, Severity};
 use crate::discover::{self, Article, catalog_path, ledger_path};
 use crate::files::{FileError, Files};
 use crate::model::{Fingerprint, Language};
+use crate::render::Resolver;
 use crate::segment::{self, Segmented};
 use crate::sync::plan::{ArticleFiles, ArticlePlan, LanguageFiles, PlanOptions, plan};
 use crate::sync::rename::renamed;
@@ -96,6 +97,16 @@ impl Project {
     /// The ledger of an article in a language.
     pub fn ledger_path(&self, language: &Language, catalog: &str) -> String {
         ledger_path(&self.config.locales, language, catalog)
+    }
+
+    /// A resolver with the glossary of a language.
+    ///
+    /// # Errors
+    ///
+    /// A glossary that cannot be read.
+    pub fn resolver(&self, language: &Language) -> Result<Resolver, FileError> {
+        let terms = self.files.read(&self.catalog_path(language, "terms"))?;
+        Ok(Resolver::new(language, terms.as_deref().unwrap_or_default()))
     }
 
     /// Reads every article and its files, and plans a sync of each.

@@ -14,7 +14,7 @@ use crate::config::StaleText;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::files::Files;
 use crate::model::{Language, State};
-use crate::render::Resolver;
+use crate::render::{self, Resolver};
 use crate::segment;
 use crate::status::Tally;
 use crate::sync::plan::LanguagePlan;
@@ -94,8 +94,7 @@ pub fn render(
         survey.articles.iter().map(|surveyed| project.files.on_disk(&surveyed.article.path)).collect();
     let mut resolvers: FxHashMap<&Language, Resolver> = FxHashMap::default();
     for language in &languages {
-        let terms = project.files.read(&project.catalog_path(language, "terms"))?;
-        resolvers.insert(language, Resolver::new(language, terms.as_deref().unwrap_or_default()));
+        resolvers.insert(language, project.resolver(language)?);
     }
     let minimum = request.minimum.unwrap_or(project.config.render.minimum) as usize;
     let jobs: Vec<(&Surveyed, &LanguagePlan)> = articles
@@ -124,8 +123,14 @@ pub fn render(
                     "set another `output` in recto.toml, or another `--out`",
                 ));
             }
-            let mut article =
-                Rendering { project, surveyed, plan, resolver: &resolvers[&plan.language], report };
+            let mut article = Rendering {
+                project,
+                surveyed,
+                plan,
+                resolver: &resolvers[&plan.language],
+                resolvable: None,
+                report,
+            };
             let (text, in_source, outdated) = article.text();
             article.check_structure(&text);
             let mut report = article.report;
@@ -157,6 +162,8 @@ struct Rendering<'a> {
     surveyed: &'a Surveyed,
     plan: &'a LanguagePlan,
     resolver: &'a Resolver,
+    /// The catalog made ready for resolving, once a translation needs it.
+    resolvable: Option<render::Catalog>,
     report: RenderReport,
 }
 
@@ -198,21 +205,20 @@ impl<'a> Rendering<'a> {
         if let Some(text) = entry.text() {
             return Some(text).filter(|text| !text.trim().is_empty());
         }
-        match self.resolver.resolve(catalog, id) {
+        let resolvable = self.resolvable.get_or_insert_with(|| self.resolver.catalog(catalog.text()));
+        match resolvable.resolve(id) {
             Ok(text) => Some(text),
-            Err(errors) => {
+            Err(error) => {
                 let path = self.project.catalog_path(&self.plan.language, self.surveyed.catalog_on_disk());
                 let position = LineIndex::new(catalog.text()).position(catalog.text(), entry.offset);
-                for error in errors {
-                    self.report.findings.push(
-                        Diagnostic::new("unresolved", Severity::Error, path.clone(), error)
-                            .at(position)
-                            .hint("mend the translation; the source text is shown instead")
-                            .article(&self.surveyed.article.path)
-                            .id(id)
-                            .language(&self.plan.language),
-                    );
-                }
+                self.report.findings.push(
+                    Diagnostic::new("unresolved", Severity::Error, path, error.to_string())
+                        .at(position)
+                        .hint("mend the translation; the source text is shown instead")
+                        .article(&self.surveyed.article.path)
+                        .id(id)
+                        .language(&self.plan.language),
+                );
                 None
             }
         }

@@ -74,7 +74,10 @@ pub(super) fn articles<'s>(survey: &'s Survey, name: &str) -> Result<Vec<&'s Sur
 /// # Errors
 ///
 /// A name that no unit has, or more than one.
-pub(super) fn unit<'s>(surveyed: &'s Surveyed, name: &str) -> Result<(usize, &'s PlannedUnit), WorkflowError> {
+pub(super) fn unit<'s>(
+    surveyed: &'s Surveyed,
+    name: &str,
+) -> Result<(usize, &'s PlannedUnit), WorkflowError> {
     let units = || surveyed.plan.units.iter().enumerate();
     if let (_, Some(line)) = split_line(name) {
         return units().rfind(|(_, unit)| unit.position.line <= line).ok_or_else(|| {

@@ -5,7 +5,7 @@ use super::edit::{Session, writable};
 use super::project::{Project, SurveyOptions, Surveyed};
 use super::select;
 use crate::catalog::{Catalog, Edit, apply, encode};
-use crate::check::{Glossary, uses_known_fluent};
+use crate::check::uses_known_fluent;
 use crate::model::{Language, State};
 use crate::sync::answer::{Evidence, SourceText, Written, answer};
 use crate::sync::plan::{LanguagePlan, PlannedUnit};
@@ -59,11 +59,9 @@ pub fn set(
     let plan = writable(project, surveyed, language)?;
     session.sync(surveyed)?;
 
-    let glossary = project.files.read(&project.catalog_path(language, "terms"))?;
-    let glossary = glossary.as_deref().map(Glossary::read).unwrap_or_default();
     let empty = Catalog::parse(String::new());
     let catalog = plan.catalog_after().unwrap_or(&empty);
-    let fluent = uses_known_fluent(&text, &glossary, catalog);
+    let fluent = uses_known_fluent(&text, &project.resolver(language)?, catalog);
     let pattern = if fluent { as_pattern(&text) } else { encode(&text) };
     let edit = match catalog.get(&unit.id) {
         Some(_) => Edit::Set { id: unit.id.clone(), pattern },

@@ -1,0 +1,216 @@
+//! Values of one catalog, resolved with the terms of its language.
+//!
+//! `fluent-bundle` does the resolving; what it would pass over in silence or panic on is found before, in
+//! `audit`.
+
+use std::sync::Arc;
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::resolver::ResolverError;
+use fluent_bundle::resolver::errors::ReferenceKind;
+use fluent_bundle::{FluentError, FluentResource, FluentValue};
+use fluent_syntax::ast;
+use fluent_syntax::unicode::unescape_unicode_to_string;
+use intl_memoizer::Memoizable;
+use intl_memoizer::concurrent::IntlLangMemoizer;
+use rustc_hash::FxHashMap;
+use unic_langid::LanguageIdentifier;
+
+use super::audit::{Problem, audit};
+use super::{datetime, number};
+use crate::model::Language;
+
+/// The most braces that may be open at once; the parser recurses into each.
+const DEEPEST: usize = 200;
+
+/// Resolves the catalogs of one language with its terms.
+#[derive(Debug)]
+pub struct Resolver {
+    language: Language,
+    terms: Arc<FluentResource>,
+}
+
+impl Resolver {
+    /// A resolver with the terms of a glossary, the text of a `terms.ftl`.
+    ///
+    /// A broken entry of the glossary is left out, and so unknown where a translation uses it.
+    pub fn new(language: &Language, terms: &str) -> Self {
+        Self { language: language.clone(), terms: Arc::new(parse(terms)) }
+    }
+
+    /// A catalog of this language, made ready for resolving its messages.
+    ///
+    /// A broken entry is left out, and so unknown when asked for. Where an id stands twice the first counts,
+    /// and a term of the catalog counts before one of the glossary.
+    pub fn catalog(&self, text: &str) -> Catalog {
+        let mut bundle = FluentBundle::new_concurrent(vec![self.language.identifier()]);
+        bundle.set_use_isolating(false);
+        bundle.set_formatter(Some(format));
+        // Adding fails only where a function of that name exists already.
+        let _ = bundle.add_function("NUMBER", |positional, named| {
+            number::call(positional, named).unwrap_or(FluentValue::Error)
+        });
+        let tag = self.language.as_str().to_owned();
+        let _ = bundle.add_function("DATETIME", move |positional, named| {
+            datetime::call(positional, named, &tag).map_or(FluentValue::Error, FluentValue::from)
+        });
+        let resources = [Arc::new(parse(text)), Arc::clone(&self.terms)];
+        let mut index = FxHashMap::default();
+        for (number, resource) in resources.iter().enumerate() {
+            for (at, entry) in resource.entries().enumerate() {
+                let id = match entry {
+                    ast::Entry::Message(message) => message.id.name.to_owned(),
+                    ast::Entry::Term(term) => format!("-{}", term.id.name),
+                    _ => continue,
+                };
+                index.entry(id).or_insert((number, at));
+            }
+            // Duplicates are reported where catalogs are checked; the first entry stays.
+            let _ = bundle.add_resource(Arc::clone(resource));
+        }
+        Catalog { bundle, resources, index, language: self.language.clone() }
+    }
+}
+
+/// The messages of one catalog with the terms of its language; can be shared between threads.
+pub struct Catalog {
+    bundle: FluentBundle<Arc<FluentResource>>,
+    resources: [Arc<FluentResource>; 2],
+    /// Where each message and each term (with its `-`) stands.
+    index: FxHashMap<String, (usize, usize)>,
+    language: Language,
+}
+
+impl Catalog {
+    /// The text of a message's value, or of an attribute for `id.attribute`.
+    ///
+    /// Text and string literals are taken as they are, however many there are. Each other placeable is
+    /// resolved by itself, so that the limit of 100 placeables counts for it alone.
+    ///
+    /// # Errors
+    ///
+    /// Everything that cannot be resolved, each with its name. There is no partial text.
+    pub fn resolve(&self, id: &str) -> Result<String, ResolveError> {
+        let fail = |problems| ResolveError { id: id.to_owned(), problems };
+        let (message, attribute) = match id.split_once('.') {
+            Some((message, attribute)) => (message, Some(attribute)),
+            None => (id, None),
+        };
+        let pattern = match self.pattern(message, attribute) {
+            Some(pattern) if !id.starts_with('-') => pattern,
+            _ => return Err(fail(vec![Problem::UnknownMessage(id.to_owned())])),
+        };
+        let problems = audit(self, self.language.as_str(), id, pattern);
+        if !problems.is_empty() {
+            return Err(fail(problems));
+        }
+        let mut out = String::new();
+        let mut problems = Vec::new();
+        for element in &pattern.elements {
+            match element {
+                ast::PatternElement::TextElement { value } => out.push_str(value),
+                ast::PatternElement::Placeable {
+                    expression: ast::Expression::Inline(ast::InlineExpression::StringLiteral { value }),
+                } => out.push_str(&unescape_unicode_to_string(value)),
+                placeable => {
+                    let mut errors = Vec::new();
+                    let alone = ast::Pattern { elements: vec![placeable.clone()] };
+                    out.push_str(&self.bundle.format_pattern(&alone, None, &mut errors));
+                    problems.extend(errors.into_iter().map(problem));
+                }
+            }
+        }
+        if problems.is_empty() { Ok(out) } else { Err(fail(problems)) }
+    }
+
+    /// The pattern of a message or term, or of one of its attributes.
+    pub(super) fn pattern(&self, id: &str, attribute: Option<&str>) -> Option<&ast::Pattern<&str>> {
+        let &(resource, at) = self.index.get(id)?;
+        let (value, attributes) = match self.resources[resource].get_entry(at)? {
+            ast::Entry::Message(message) => (message.value.as_ref(), &message.attributes),
+            ast::Entry::Term(term) => (Some(&term.value), &term.attributes),
+            _ => return None,
+        };
+        match attribute {
+            None => value,
+            Some(name) => {
+                attributes.iter().find(|attribute| attribute.id.name == name).map(|found| &found.value)
+            }
+        }
+    }
+}
+
+/// Why a message has no text.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("`{id}` cannot be resolved: {}", .problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("; "))]
+pub struct ResolveError {
+    /// The message, or `message.attribute`.
+    pub id: String,
+    /// What is wrong, at least one thing, each once.
+    pub problems: Vec<Problem>,
+}
+
+/// What the bundle reports although the audit found nothing.
+fn problem(error: FluentError) -> Problem {
+    match error {
+        FluentError::ResolverError(ResolverError::Reference(ReferenceKind::Variable { id })) => {
+            Problem::LostArgument(id)
+        }
+        FluentError::ResolverError(ResolverError::TooManyPlaceables) => Problem::TooManyPlaceables,
+        error => Problem::Other(error.to_string().to_lowercase()),
+    }
+}
+
+fn parse(text: &str) -> FluentResource {
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let text = if is_too_deep(text) { "" } else { text };
+    match FluentResource::try_new(text.to_owned()) {
+        Ok(resource) | Err((resource, _)) => resource,
+    }
+}
+
+/// Whether so many braces are open at once that parsing could exhaust the stack.
+fn is_too_deep(text: &str) -> bool {
+    let mut depth = 0usize;
+    let mut bytes = text.bytes();
+    while let Some(byte) = bytes.next() {
+        match byte {
+            b'{' => depth += 1,
+            b'}' => depth = depth.saturating_sub(1),
+            // A literal: its braces open nothing, and it ends with the line at the latest.
+            b'"' if depth > 0 => {
+                let mut escaped = false;
+                let _ = bytes.find(|&byte| {
+                    let ends = byte == b'\n' || byte == b'"' && !escaped;
+                    escaped = byte == b'\\' && !escaped;
+                    ends
+                });
+            }
+            _ => {}
+        }
+        if depth > DEEPEST {
+            return true;
+        }
+    }
+    false
+}
+
+/// The language of a bundle, by the one way its formatter can learn it.
+struct Tag(String);
+
+impl Memoizable for Tag {
+    type Args = ();
+    type Error = std::convert::Infallible;
+
+    fn construct(language: LanguageIdentifier, (): ()) -> Result<Self, Self::Error> {
+        Ok(Self(language.to_string()))
+    }
+}
+
+fn format(value: &FluentValue<'_>, intls: &IntlLangMemoizer) -> Option<String> {
+    let FluentValue::Number(number) = value else {
+        return None;
+    };
+    let Ok(tag) = intls.with_try_get::<Tag, _, _>((), |tag| tag.0.clone());
+    number::format(number, &tag)
+}
