@@ -70,6 +70,11 @@ pub fn units(
         match token {
             Token::Tag(tag) if !is_inline(&tag.name) => cutter.block_tag(&tag),
             Token::Boundary => cutter.finish_run(),
+            piece if scan::has_blank_line(&masked[piece.range()]) => {
+                cutter.finish_run();
+                cutter.run.push(piece);
+                cutter.finish_run();
+            }
             piece => cutter.run.push(piece),
         }
     }

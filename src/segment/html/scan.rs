@@ -141,6 +141,13 @@ fn push_text(html: &str, range: Range<usize>, out: &mut Vec<Token>) {
     }
 }
 
+/// Whether a piece of HTML goes over a blank line.
+pub(super) fn has_blank_line(html: &str) -> bool {
+    html.split_inclusive('\n')
+        .skip(1)
+        .any(|line| line.ends_with('\n') && line.trim_matches(BLANKS).is_empty())
+}
+
 /// Elements whose content is no text of the article.
 fn is_opaque(name: &str) -> bool {
     matches!(
