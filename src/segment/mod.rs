@@ -10,6 +10,7 @@ use crate::model::Kind;
 
 pub mod front_matter;
 pub mod html;
+pub mod plain;
 
 /// The version of the segmentation rules; written into source catalogs.
 pub const VERSION: u32 = 1;
