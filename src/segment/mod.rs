@@ -11,6 +11,7 @@ use crate::model::{Format, Kind};
 
 pub mod front_matter;
 pub mod html;
+pub mod plain;
 
 /// The version of the segmentation rules; written into source catalogs.
 pub const VERSION: u32 = 1;

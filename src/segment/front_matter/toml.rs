@@ -1,0 +1,62 @@
+//! TOML headers: where their strings stand, and how a string is written.
+
+use std::fmt::Write;
+
+use ::toml::Spanned;
+use ::toml::de::{DeTable, DeValue};
+
+use super::{Fields, Path, Problem, Slot};
+
+/// Writes a text as a basic TOML string on one line.
+pub fn write_toml(text: &str) -> String {
+    let mut out = String::with_capacity(text.len() + 2);
+    out.push('"');
+    for char in text.chars() {
+        match char {
+            '"' => out.push_str("\\\""),
+            '\\' => out.push_str("\\\\"),
+            '\n' => out.push_str("\\n"),
+            '\t' => out.push_str("\\t"),
+            '\r' => out.push_str("\\r"),
+            _ if char.is_control() => {
+                let _ = write!(out, "\\u{:04X}", u32::from(char));
+            }
+            _ => out.push(char),
+        }
+    }
+    out.push('"');
+    out
+}
+
+/// Reads the fields of a TOML header.
+pub(super) fn read(content: &str, fields: &mut Fields<'_>) -> Result<(), Problem> {
+    let table = DeTable::parse(content).map_err(|error| Problem {
+        offset: error.span().map_or(0, |span| span.start.min(content.len())),
+        message: format!("the front matter is not valid TOML: {}", error.message()),
+        hint: "mend the TOML header; none of its fields is translated until then".to_owned(),
+    })?;
+    walk_table(table.get_ref(), &Path::default(), fields);
+    Ok(())
+}
+
+fn walk_table(table: &DeTable<'_>, path: &Path, fields: &mut Fields<'_>) {
+    for (key, value) in table {
+        walk(value, &path.key(key.get_ref()), fields);
+    }
+}
+
+/// The parser bounds the depth of what it accepts, so this recursion is bounded too.
+fn walk(value: &Spanned<DeValue<'_>>, path: &Path, fields: &mut Fields<'_>) {
+    match value.get_ref() {
+        DeValue::String(text) if fields.wants(path) => {
+            fields.add(path, text.replace("\r\n", "\n"), value.span(), Slot::Toml);
+        }
+        DeValue::Table(table) => walk_table(table, path, fields),
+        DeValue::Array(items) => {
+            for (index, item) in items.iter().enumerate() {
+                walk(item, &path.index(index), fields);
+            }
+        }
+        _ => {}
+    }
+}

@@ -1,0 +1,228 @@
+//! Page furniture: the lines of a copied page that belong to the site and not to the article.
+//!
+//! Only whole lines count, and doubtful ones only in rows or at the edges of a text.
+
+use super::is_body;
+use super::lines::Block;
+use super::shape::Shape;
+use super::words::{BUTTONS, CODES, HOME, LANGUAGES, SECTIONS, SURE};
+
+/// What kind of furniture a block may be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Label {
+    /// Text.
+    None,
+    /// Furniture wherever it stands.
+    Sure,
+    /// This many buttons, such as "Share" or "Print".
+    Buttons(usize),
+    /// This many names of languages.
+    Languages(usize),
+    /// The start of a breadcrumb over several lines.
+    Home,
+    /// The name of a section of a site.
+    Section,
+    /// A breadcrumb on one line.
+    Trail,
+    /// How long reading takes.
+    ReadingTime,
+    /// The last lines of a page.
+    Footer,
+}
+
+impl Label {
+    /// Whether the line could as well be the title of a text.
+    pub(super) fn is_doubtful(self) -> bool {
+        matches!(self, Self::Buttons(1) | Self::Languages(1) | Self::Section)
+    }
+}
+
+/// What kind of furniture a block may be by its words alone.
+pub(super) fn label_of(block: &Block) -> Label {
+    match label_of_line(&block.text) {
+        // "- Print" is an item of a list of the article; languages are often bulleted.
+        Label::Languages(names) => Label::Languages(names),
+        Label::Footer => Label::Footer,
+        _ if block.has_marker || block.lines > 1 => Label::None,
+        label => label,
+    }
+}
+
+/// Whether a line by itself is a button, a language or the like.
+pub(super) fn is_label_line(line: &str) -> bool {
+    label_of_line(line) != Label::None
+}
+
+/// Which blocks are text; the others are furniture or hold no letter.
+pub(super) fn keep(blocks: &[Block], shapes: &[Shape], labels: &[Label], title: Option<usize>) -> Vec<bool> {
+    let body = |at: &usize| labels[*at] == Label::None && is_body(shapes, title, *at);
+    let first_body = (title.map_or(0, |title| title + 1)..blocks.len()).find(body).unwrap_or(blocks.len());
+    let last_body = (0..blocks.len()).rev().find(body);
+    let is_label = |at: usize| labels[at] != Label::None && title != Some(at);
+    let mut keep: Vec<bool> = shapes.iter().map(|&shape| shape != Shape::Blank).collect();
+    let mut at = 0;
+    while at < blocks.len() {
+        if !is_label(at) {
+            at += 1;
+            continue;
+        }
+        // Separators such as "|" may stand between the labels of a row.
+        let end = (at..blocks.len()).find(|&end| !is_label(end) && keep[end]).unwrap_or(blocks.len());
+        let row = Row {
+            labels: &labels[at..end],
+            leading: at < first_body,
+            trailing: last_body.is_none_or(|last| at > last),
+            introduced: at > 0 && blocks[at - 1].text.ends_with([':', '：']),
+        };
+        for place in at..end {
+            keep[place] &= !row.is_furniture(labels[place]);
+        }
+        at = end;
+    }
+    keep
+}
+
+/// Labels that stand below one another.
+struct Row<'a> {
+    labels: &'a [Label],
+    /// Before the first paragraph.
+    leading: bool,
+    /// After the last paragraph.
+    trailing: bool,
+    /// Below a line that ends with a colon, so a list of the article.
+    introduced: bool,
+}
+
+impl Row<'_> {
+    fn is_furniture(&self, label: Label) -> bool {
+        let edge = self.leading || self.trailing;
+        let (mut buttons, mut names) = (0, 0);
+        for label in self.labels {
+            match label {
+                Label::Buttons(count) => buttons += count,
+                Label::Languages(count) => names += count,
+                Label::Sure => buttons += 1,
+                _ => {}
+            }
+        }
+        match label {
+            Label::None => false,
+            Label::Sure => true,
+            Label::Footer => self.trailing,
+            Label::Trail | Label::Home | Label::ReadingTime => self.leading,
+            Label::Section => self.leading && self.labels.contains(&Label::Home),
+            Label::Buttons(_) => !self.introduced && (edge || buttons > 1),
+            Label::Languages(_) => !self.introduced && edge && (names > 1 || self.labels.len() > 1),
+        }
+    }
+}
+
+fn label_of_line(line: &str) -> Label {
+    // Furniture is short; running text need not be looked at further.
+    if line.len() > 400 {
+        return Label::None;
+    }
+    let lower = line.to_lowercase();
+    if is_footer(&lower) {
+        return Label::Footer;
+    }
+    if is_reading_time(&lower) {
+        return Label::ReadingTime;
+    }
+    match label_of_words(&lower) {
+        Label::None => {}
+        label => return label,
+    }
+    if is_trail(&lower) {
+        return Label::Trail;
+    }
+    let parts = split_parts(&lower);
+    let labels: Vec<Label> = parts.iter().map(|part| label_of_words(part)).collect();
+    if parts.len() > 1 && labels.iter().all(|label| matches!(label, Label::Languages(_))) {
+        Label::Languages(parts.len())
+    } else if parts.len() > 1 && labels.iter().all(|label| matches!(label, Label::Buttons(_) | Label::Sure)) {
+        Label::Buttons(parts.len())
+    } else {
+        Label::None
+    }
+}
+
+/// The label of a lower-case line or part of a line as a whole.
+fn label_of_words(text: &str) -> Label {
+    let words = text.trim_matches(|c: char| !c.is_alphabetic());
+    let name = text.split(" (").next().unwrap_or_default().trim();
+    let is_one_of = |list: &[&str]| list.contains(&words);
+    if is_one_of(SURE) {
+        Label::Sure
+    } else if is_one_of(BUTTONS) {
+        Label::Buttons(1)
+    } else if LANGUAGES.contains(&name) || CODES.contains(&name) {
+        Label::Languages(1)
+    } else if is_one_of(HOME) {
+        Label::Home
+    } else if is_one_of(SECTIONS) {
+        Label::Section
+    } else {
+        Label::None
+    }
+}
+
+/// Splits a line at separators, or at every blank where it has none.
+fn split_parts(line: &str) -> Vec<&str> {
+    let separated: Vec<&str> = line
+        .split(['|', '/', '·', '•', ',', ';', '\t', '–'])
+        .flat_map(|part| part.split("  "))
+        .map(str::trim)
+        .filter(|part| !part.is_empty())
+        .collect();
+    if separated.len() > 1 {
+        return separated;
+    }
+    let words: Vec<&str> = line.split_whitespace().collect();
+    // Two words may be a phrase ("Share link"); names of languages are not.
+    let is_phrase = words.len() == 2 && !words.iter().all(|word| LANGUAGES.contains(word));
+    if is_phrase { separated } else { words }
+}
+
+/// A breadcrumb such as "Home > News > Syria".
+fn is_trail(lower: &str) -> bool {
+    const ARROWS: [char; 4] = ['>', '»', '›', '→'];
+    let has_arrow = lower.contains(ARROWS);
+    let parts: Vec<&str> = if has_arrow {
+        lower.split(ARROWS).map(str::trim).collect()
+    } else {
+        lower.split(['/', '|', '·', '•']).map(str::trim).collect()
+    };
+    let is_place = |part: &&str| HOME.contains(part) || SECTIONS.contains(part);
+    let Some((last, parents)) = parts.split_last() else { return false };
+    !parents.is_empty()
+        && parents.iter().all(|part| !part.is_empty() && part.split_whitespace().count() <= 5)
+        && !last.ends_with('.')
+        && (HOME.contains(&parents[0]) || parts.iter().all(is_place) || has_arrow && parents.len() > 1)
+}
+
+fn is_reading_time(lower: &str) -> bool {
+    const MINUTES: &[&str] = &["min", "mins", "minute", "minutes", "minuten", "minuti", "minuto", "minutos"];
+    const READING: &[&str] =
+        &["read", "reading", "lecture", "lectura", "lesezeit", "lettura", "leitura", "listen"];
+    const OTHER: &[&str] =
+        &["time", "to", "de", "di", "temps", "tiempo", "tempo", "about", "ca", "est", "estimated"];
+    let words: Vec<&str> =
+        lower.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    let letters = |word: &&str| word.trim_start_matches(|c: char| c.is_ascii_digit()).to_owned();
+    let plain: Vec<String> = words.iter().map(letters).filter(|word| !word.is_empty()).collect();
+    let has = |list: &[&str]| plain.iter().any(|word| list.contains(&word.as_str()));
+    lower.contains(|c: char| c.is_ascii_digit())
+        && has(MINUTES)
+        && has(READING)
+        && plain.iter().all(|word| [MINUTES, READING, OTHER].iter().any(|list| list.contains(&word.as_str())))
+}
+
+fn is_footer(lower: &str) -> bool {
+    lower.starts_with('©')
+        || lower.starts_with("copyright ©")
+        || matches!(
+            lower.trim_end_matches('.'),
+            "all rights reserved" | "tous droits réservés" | "alle rechte vorbehalten"
+        )
+}

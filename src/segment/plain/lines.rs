@@ -1,0 +1,168 @@
+//! Lines to blocks: which lines of a plain text belong to one paragraph.
+
+use std::ops::Range;
+
+use super::furniture::is_label_line;
+use super::shape;
+use crate::segment::{Options, Paragraphs};
+
+/// A paragraph, heading, list item or furniture line, before it is known which.
+pub(super) struct Block {
+    /// The bytes of its text, without list marker and outer blanks.
+    pub(super) range: Range<usize>,
+    /// Its lines joined.
+    pub(super) text: String,
+    /// Whether it begins with a list marker.
+    pub(super) has_marker: bool,
+    /// Whether the list marker is a number, which a heading may have too.
+    pub(super) is_numbered: bool,
+    /// Whether a blank line, or the start of the text, stands before it.
+    pub(super) apart: bool,
+    /// The number of its lines.
+    pub(super) lines: usize,
+    /// The blanks before its second line, if it has one.
+    pub(super) prefix: Option<String>,
+}
+
+/// A line that is not blank.
+struct Line<'t> {
+    text: &'t str,
+    start: usize,
+    indent: &'t str,
+    /// Whether a blank line, a line of furniture or the start of the text stands before it.
+    apart: bool,
+}
+
+/// Cuts a text into blocks.
+pub(super) fn read_blocks(text: &str, options: &Options) -> Vec<Block> {
+    let lines = read_lines(text, options);
+    let wrap = match options.paragraphs {
+        Paragraphs::Lines => Wrap::Never,
+        Paragraphs::BlankLines => Wrap::Always,
+        Paragraphs::Auto => find_wrap(&lines),
+    };
+    let mut blocks: Vec<Block> = Vec::new();
+    for (number, line) in lines.iter().enumerate() {
+        let before = number.checked_sub(1).map(|before| &lines[before]);
+        let in_list = blocks.last().is_some_and(|block| block.has_marker);
+        match (blocks.last_mut(), before) {
+            (Some(block), Some(before)) if continues(before, line, in_list, wrap, options) => {
+                block.text.push(' ');
+                block.text.push_str(line.text);
+                block.range.end = line.start + line.text.len();
+                block.lines += 1;
+                block.prefix.get_or_insert_with(|| line.indent.to_owned());
+            }
+            _ => blocks.push(start_block(line)),
+        }
+    }
+    blocks
+}
+
+fn start_block(line: &Line<'_>) -> Block {
+    let marker = shape::marker(line.text);
+    let skip = marker.map_or(0, |(length, _)| length);
+    Block {
+        range: line.start + skip..line.start + line.text.len(),
+        text: line.text[skip..].to_owned(),
+        has_marker: marker.is_some(),
+        is_numbered: marker.is_some_and(|(_, numbered)| numbered),
+        apart: line.apart,
+        lines: 1,
+        prefix: None,
+    }
+}
+
+fn read_lines<'t>(text: &'t str, options: &Options) -> Vec<Line<'t>> {
+    let furniture: Vec<String> = options.furniture.iter().map(|line| line.trim().to_lowercase()).collect();
+    let mut lines = Vec::new();
+    let mut apart = true;
+    let mut at = 0;
+    for raw in text.split_inclusive('\n') {
+        let blank = |c: char| c.is_whitespace() || c == '\u{feff}';
+        let body = raw.trim_start_matches(blank);
+        let start = at + raw.len() - body.len();
+        let body = body.trim_end();
+        if body.is_empty() || !furniture.is_empty() && furniture.contains(&body.to_lowercase()) {
+            apart = true;
+        } else {
+            let indent =
+                raw[..raw.len() - raw.trim_start_matches([' ', '\t']).len()].trim_matches('\u{feff}');
+            lines.push(Line { text: body, start, indent, apart });
+            apart = false;
+        }
+        at += raw.len();
+    }
+    lines
+}
+
+/// Which neighbouring lines are one wrapped paragraph.
+#[derive(Clone, Copy)]
+enum Wrap {
+    Never,
+    Always,
+    /// Those that fill about this many characters.
+    At(usize),
+}
+
+/// Finds out whether the lines of a text are wrapped, and how wide.
+///
+/// Wrapped lines go on in lower case, or break where the next word would not have fit.
+fn find_wrap(lines: &[Line<'_>]) -> Wrap {
+    // Lines are wrapped for reading, so neither shorter nor longer than these.
+    const WIDTHS: std::ops::RangeInclusive<usize> = 40..=140;
+    let pairs: Vec<(&Line<'_>, &Line<'_>)> = lines
+        .windows(2)
+        .map(|pair| (&pair[0], &pair[1]))
+        .filter(|(_, line)| !line.apart && shape::marker(line.text).is_none())
+        .collect();
+    let mut widths: Vec<usize> = pairs.iter().map(|(before, _)| shape::width(before.text)).collect();
+    widths.sort_unstable();
+    let Some(&width) = widths.get(widths.len() * 8 / 10) else { return Wrap::Never };
+    let count = |test: &dyn Fn(&Line<'_>, &Line<'_>) -> bool| {
+        pairs.iter().filter(|(before, line)| test(before, line)).count()
+    };
+    let goes_on = count(&|_, line| shape::starts_lower(line.text));
+    let full = count(&|before, line| is_full(before, line, width));
+    let unfinished = count(&|before, _| !shape::ends_sentence(before.text));
+    let wrapped =
+        goes_on * 10 >= pairs.len() * 3 || full * 10 >= pairs.len() * 7 && unfinished * 10 >= pairs.len() * 4;
+    if WIDTHS.contains(&width) && wrapped { Wrap::At(width) } else { Wrap::Never }
+}
+
+/// Whether the first word of a line would not have fit on the line before it.
+fn is_full(before: &Line<'_>, line: &Line<'_>, width: usize) -> bool {
+    filled(before, line) * 100 > width * 85
+}
+
+fn filled(before: &Line<'_>, line: &Line<'_>) -> usize {
+    let word = line.text.split_whitespace().next().unwrap_or_default();
+    shape::width(before.text) + 1 + shape::width(word)
+}
+
+fn continues(before: &Line<'_>, line: &Line<'_>, in_list: bool, wrap: Wrap, options: &Options) -> bool {
+    if line.apart || is_ruler(line.text) || is_ruler(before.text) {
+        return false;
+    }
+    if let Some((_, numbered)) = shape::marker(line.text)
+        && (!numbered || in_list || shape::ends_sentence(before.text) || before.text.ends_with(':'))
+    {
+        return false;
+    }
+    // A row of buttons or languages, each on its line, is no wrapped paragraph.
+    if options.find_furniture && is_label_line(before.text) && is_label_line(line.text) {
+        return false;
+    }
+    match wrap {
+        Wrap::Never => false,
+        Wrap::Always => true,
+        Wrap::At(width) => {
+            is_full(before, line, width)
+                || shape::starts_lower(line.text) && filled(before, line) * 10 > width * 6
+        }
+    }
+}
+
+fn is_ruler(text: &str) -> bool {
+    !text.contains(char::is_alphanumeric)
+}

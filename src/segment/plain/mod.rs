@@ -1,0 +1,141 @@
+//! Plain text as it comes when an article is copied from a web page: its title, headings and paragraphs.
+//!
+//! Nothing marks these in the text, so they are told by their shape and their neighbours. Where the shape leaves
+//! doubt, a line stays text: a unit too many costs a translator a word, a swallowed one costs the reader a
+//! sentence.
+
+use std::ops::Range;
+
+use super::{Options, Slot, Unit};
+use crate::model::Kind;
+
+mod furniture;
+mod lines;
+mod shape;
+mod words;
+
+#[cfg(test)]
+mod tests;
+
+use furniture::Label;
+use lines::Block;
+use shape::Shape;
+
+/// Adds the units of a plain text, in order.
+///
+/// Breadcrumbs, share buttons and language switchers are skeleton where the options allow to look for them, and
+/// so are lines that the options name and lines without a letter.
+pub fn units(text: &str, options: &Options, out: &mut Vec<Unit>) {
+    let mut blocks = lines::read_blocks(text, options);
+    let mut shapes: Vec<Shape> = blocks.iter().map(shape::shape_of).collect();
+    let labels: Vec<Label> = if options.find_furniture {
+        blocks.iter().map(furniture::label_of).collect()
+    } else {
+        vec![Label::None; blocks.len()]
+    };
+    let title = find_title(&blocks, &shapes, &labels);
+    let kept = furniture::keep(&blocks, &shapes, &labels, title);
+    // Furniture is out of the way of what follows: a heading may stand above an advertisement.
+    let places: Vec<usize> = (0..blocks.len()).filter(|&at| kept[at]).collect();
+    let first_body = places.iter().position(|&at| is_body(&shapes, title, at)).unwrap_or(places.len());
+    for &at in &places[first_body..] {
+        // Bylines stand above the text; below its start, a date is the heading of an entry.
+        if shapes[at] == Shape::Byline {
+            shapes[at] = Shape::Short;
+        }
+    }
+    let text = Text { blocks: &blocks, shapes: &shapes, places: &places, title };
+    let kinds: Vec<Kind> = (0..places.len()).map(|order| text.kind(order)).collect();
+    for (kind, at) in kinds.into_iter().zip(places) {
+        out.push(blocks[at].take_unit(kind));
+    }
+}
+
+/// Finds the title: the first block that is neither furniture nor byline, if it can be a title.
+///
+/// A lone word such as "Print" is the title when nothing else stands before the first paragraph.
+fn find_title(blocks: &[Block], shapes: &[Shape], labels: &[Label]) -> Option<usize> {
+    let is_text = |at: &usize| {
+        labels[*at] == Label::None && !matches!(shapes[*at], Shape::Blank | Shape::Byline | Shape::Credit)
+    };
+    let first = (0..blocks.len()).find(is_text);
+    if let Some(first) = first
+        && shape::can_be_title(&blocks[first], shapes[first])
+    {
+        return Some(first);
+    }
+    let mut before = (0..first.unwrap_or(blocks.len())).filter(|&at| labels[at] != Label::None);
+    let only = before.next()?;
+    (before.next().is_none() && labels[only].is_doubtful()).then_some(only)
+}
+
+fn is_body(shapes: &[Shape], title: Option<usize>, at: usize) -> bool {
+    title != Some(at) && matches!(shapes[at], Shape::Body | Shape::Item)
+}
+
+/// The blocks of a text without its furniture.
+struct Text<'a> {
+    blocks: &'a [Block],
+    shapes: &'a [Shape],
+    /// Which blocks are kept, in order.
+    places: &'a [usize],
+    title: Option<usize>,
+}
+
+impl Text<'_> {
+    fn kind(&self, order: usize) -> Kind {
+        let at = self.places[order];
+        match self.shapes[at] {
+            _ if self.title == Some(at) => Kind::Title,
+            Shape::Item if self.is_numbered_heading(order) => Kind::Heading(2),
+            Shape::Item => Kind::ListItem,
+            Shape::Credit => Kind::Caption,
+            Shape::Short if self.is_heading(order) => Kind::Heading(2),
+            _ => Kind::Paragraph,
+        }
+    }
+
+    /// Whether a short line has the text below it that makes it a heading.
+    ///
+    /// Two short lines in a row are a heading and the heading of its first part; of more, only the last one can
+    /// be a heading, unless it stands in one group with the others.
+    fn is_heading(&self, order: usize) -> bool {
+        let is_short = |&&at: &&usize| self.title != Some(at) && self.shapes[at] == Shape::Short;
+        let before = self.places[..order].iter().rev().take_while(is_short).count();
+        let after = self.places[order + 1..].iter().take_while(is_short).count();
+        let block = &self.blocks[self.places[order]];
+        let Some(&next) = self.places.get(order + after + 1) else { return false };
+        let has_colon = block.text.ends_with([':', '：']);
+        let introduces_list = has_colon && shape::count_words(&block.text) > 3;
+        let introduces_quote = has_colon && self.blocks[next].text.starts_with(shape::OPENING_QUOTES);
+        let has_text = match self.shapes[next] {
+            Shape::Item => !introduces_list,
+            Shape::Body => !introduces_quote,
+            _ => false,
+        };
+        let has_blank_lines = self.blocks.iter().skip(1).any(|block| block.apart);
+        let stands_out = before + after < 2 || after == 0 && (block.apart || !has_blank_lines);
+        has_text && stands_out
+    }
+
+    /// Whether a numbered line is the heading of a part and no item of a list: it stands alone above its text.
+    fn is_numbered_heading(&self, order: usize) -> bool {
+        let block = &self.blocks[self.places[order]];
+        let shape_at = |order: usize| self.places.get(order).map(|&at| self.shapes[at]);
+        block.is_numbered
+            && shape::is_short(&block.text)
+            && shape_at(order + 1) == Some(Shape::Body)
+            && order.checked_sub(1).and_then(shape_at) != Some(Shape::Item)
+    }
+}
+
+impl Block {
+    fn take_unit(&mut self, kind: Kind) -> Unit {
+        let slot = match self.prefix.take() {
+            Some(prefix) => Slot::Lines { prefix },
+            None => Slot::Line,
+        };
+        let range: Range<usize> = self.range.clone();
+        Unit { kind, field: None, text: std::mem::take(&mut self.text), note: None, range, slot }
+    }
+}
