@@ -10,3 +10,18 @@ pub enum Quote {
     /// Nothing.
     None,
 }
+
+/// Writes an attribute value.
+pub fn escape_attribute(_quote: Quote, text: &str) -> String {
+    text.replace('"', "&quot;")
+}
+
+/// Adds the units of an HTML block.
+pub fn units(
+    _text: &str,
+    _range: std::ops::Range<usize>,
+    _lines_prefix: &str,
+    _inline_markdown: bool,
+    _out: &mut Vec<super::Unit>,
+) {
+}
