@@ -257,7 +257,6 @@ source = "0000000000000001"
 target = "0000000000000002"
 
 [obsolete.old-text-1234]
-kind = "Heading 2"
 source = "Old"
 translation = " Vieux"
 comment = "why"

@@ -3,15 +3,19 @@
 //! A unit names the bytes of the article that a translation replaces; all other bytes are the skeleton.
 //! Nothing here knows ids, catalogs or languages.
 
-use std::borrow::Cow;
 use std::ops::Range;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use crate::config::SegmentOptions;
 use crate::model::{Format, Kind};
 
 pub mod front_matter;
 pub mod html;
+mod markdown;
 pub mod plain;
+mod slot;
+
+pub use slot::assemble;
 
 /// The version of the segmentation rules; written into source catalogs.
 pub const VERSION: u32 = 1;
@@ -81,20 +85,192 @@ pub struct Problem {
 
 /// Cuts an article into units.
 ///
+/// Offsets are those of `text`, whose byte order mark, if it has one, is skeleton.
+///
 /// # Errors
 ///
 /// A text that cannot be segmented safely is refused with the place and the reason; it has no units then.
 pub fn segment(text: &str, format: Format, options: &SegmentOptions) -> Result<Segmented, Problem> {
-    let _ = (text, format, options);
-    Ok(Segmented::default())
+    if let Some(offset) = memchr::memchr(0, text.as_bytes()) {
+        return Err(Problem {
+            offset,
+            message: "a NUL character, which no text has".to_owned(),
+            hint: "save the article as UTF-8 text".to_owned(),
+        });
+    }
+    let mark = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
+    let article = &text[mark..];
+    // The parsers are other people's code: a panic in one of them must not take all other articles along.
+    let cut = catch_unwind(AssertUnwindSafe(|| cut(article, format, options)));
+    let mut segmented = cut.map_err(|_| Problem {
+        offset: 0,
+        message: "the parser gave up on this article".to_owned(),
+        hint: "report the article as a bug of recto".to_owned(),
+    })?;
+    segmented.units.sort_by_key(|unit| unit.range.start);
+    for unit in &mut segmented.units {
+        unit.range = unit.range.start + mark..unit.range.end + mark;
+    }
+    for problem in &mut segmented.problems {
+        problem.offset += mark;
+    }
+    verify(text, &segmented.units)?;
+    Ok(segmented)
 }
 
-/// Puts an article together again: its skeleton with a text for each unit, or the unit's own bytes for `None`.
-pub fn assemble<'a, 't>(
-    article: &str,
-    units: impl Iterator<Item = &'a Unit>,
-    text: impl Fn(usize) -> Option<Cow<'t, str>>,
-) -> String {
-    let _ = (units, text);
-    article.to_owned()
+fn cut(article: &str, format: Format, options: &SegmentOptions) -> Segmented {
+    let mut found = Segmented::default();
+    if format == Format::PlainText {
+        plain::units(article, options, &mut found.units);
+        return found;
+    }
+    let mut body = 0;
+    if let Some(header) = front_matter::find(article) {
+        front_matter::units(article, &header, options, &mut found.units, &mut found.problems);
+        body = header.range.end;
+    }
+    markdown::units(article, body, format == Format::Mdx, &mut found);
+    found
+}
+
+/// Refuses ranges that overlap, lie outside or cut a character: rendering them would garble the article.
+fn verify(text: &str, units: &[Unit]) -> Result<(), Problem> {
+    let mut end = 0;
+    for unit in units {
+        if unit.range.start < end || text.get(unit.range.clone()).is_none() {
+            return Err(Problem {
+                offset: unit.range.start.min(text.len()),
+                message: "the units of this article cannot be told apart here".to_owned(),
+                hint: "simplify the markup around this place, or exclude the article".to_owned(),
+            });
+        }
+        end = unit.range.end;
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn all_formats() -> impl Strategy<Value = Format> {
+        prop::sample::select(vec![Format::Markdown, Format::Mdx, Format::PlainText])
+    }
+
+    /// Texts made of what block structure, markup and encodings trip over.
+    fn hostile() -> impl Strategy<Value = String> {
+        let pieces = [
+            "\n",
+            "\n",
+            "\n\n",
+            "\r\n",
+            "\r",
+            " ",
+            "  ",
+            "    ",
+            "\t",
+            "> ",
+            "- ",
+            "1. ",
+            "* ",
+            "# ",
+            "## x {#id}\n",
+            "word",
+            "Some text",
+            "é",
+            "漢字",
+            "\u{a0}",
+            "\u{feff}",
+            "\\",
+            "|",
+            "a | b\n--|--\nc | d\\|e\n",
+            "`",
+            "```\n",
+            "~~~",
+            "---\n",
+            "===\n",
+            "+++\n",
+            "title: x\n",
+            "[",
+            "]",
+            "(",
+            ")",
+            "![alt](src \"t\")",
+            "[a]: /b 'c'\n",
+            "[^1]",
+            "[^1]: note\n",
+            "<",
+            ">",
+            "<p>",
+            "</p>",
+            "<!--",
+            "-->",
+            "<!-- i18n:skip -->\n",
+            "<!-- recto:off -->\n",
+            "<Note>",
+            "</Note>",
+            "<Tab title=\"a b\">\n",
+            "<div markdown=\"1\">\n",
+            "</div>\n",
+            "<pre>",
+            "{",
+            "}",
+            "{/*",
+            "*/}",
+            "import a from 'b'\n",
+            "export const a = {\n",
+            ":::note[Title]\n",
+            ":::\n",
+            "$$\n",
+            "{{< x >}}\n",
+            "{% y %}",
+            "{: .z}\n",
+            ": definition\n",
+            "> [!NOTE]\n",
+            "*",
+            "**",
+            "_",
+            "~~",
+            "&amp;",
+            "\"",
+            "'",
+            "- [ ] ",
+            "  \n",
+        ];
+        prop::collection::vec(prop::sample::select(pieces.to_vec()), 0..40).prop_map(|pieces| pieces.concat())
+    }
+
+    proptest! {
+        #[test]
+        fn ranges_are_in_order_and_the_article_comes_back(text in hostile(), format in all_formats()) {
+            let found = segment(&text, format, &SegmentOptions::default());
+            prop_assert!(found.is_ok(), "{found:?}");
+            let units = found.unwrap_or_default().units;
+            let mut end = 0;
+            for unit in &units {
+                prop_assert!(unit.range.start >= end && unit.range.end >= unit.range.start);
+                prop_assert!(text.get(unit.range.clone()).is_some());
+                prop_assert!(!unit.text.contains('\r') || format == Format::PlainText);
+                end = unit.range.end;
+            }
+            prop_assert_eq!(assemble(&text, &units, |_| None), text);
+        }
+    }
+
+    #[test]
+    fn what_is_no_text_is_refused_with_its_place() {
+        let refused = segment("One\0two", Format::Markdown, &SegmentOptions::default());
+        assert_eq!(refused.map_err(|problem| problem.offset), Err(3));
+    }
+
+    #[test]
+    fn a_byte_order_mark_is_skeleton() -> Result<(), Problem> {
+        let text = "\u{feff}# Title\n";
+        let units = segment(text, Format::Markdown, &SegmentOptions::default())?.units;
+        assert_eq!(units.len(), 1);
+        assert_eq!(assemble(text, &units, |_| Some("Titre".into())), "\u{feff}# Titre\n");
+        Ok(())
+    }
 }

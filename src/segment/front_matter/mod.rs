@@ -5,7 +5,8 @@
 
 use std::ops::Range;
 
-use super::{Options, Problem, Slot, Unit};
+use super::{Problem, Slot, Unit};
+use crate::config::SegmentOptions;
 use crate::model::Kind;
 
 mod json;
@@ -78,7 +79,7 @@ pub fn find(text: &str) -> Option<FrontMatter> {
 pub fn units(
     text: &str,
     header: &FrontMatter,
-    options: &Options,
+    options: &SegmentOptions,
     out: &mut Vec<Unit>,
     problems: &mut Vec<Problem>,
 ) {

@@ -4,8 +4,11 @@ use proptest::prelude::*;
 
 use super::*;
 
-fn options(fields: &[&str]) -> Options {
-    Options { fields: fields.iter().map(|&field| field.to_owned()).collect(), ..Options::default() }
+fn options(fields: &[&str]) -> SegmentOptions {
+    SegmentOptions {
+        fields: fields.iter().map(|&field| field.to_owned()).collect(),
+        ..SegmentOptions::default()
+    }
 }
 
 fn read_with(text: &str, fields: &[&str]) -> (Vec<Unit>, Vec<Problem>) {

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::furniture::is_label_line;
 use super::shape;
-use crate::segment::{Options, Paragraphs};
+use crate::config::{Paragraphs, SegmentOptions};
 
 /// A paragraph, heading, list item or furniture line, before it is known which.
 pub(super) struct Block {
@@ -34,7 +34,7 @@ struct Line<'t> {
 }
 
 /// Cuts a text into blocks.
-pub(super) fn read_blocks(text: &str, options: &Options) -> Vec<Block> {
+pub(super) fn read_blocks(text: &str, options: &SegmentOptions) -> Vec<Block> {
     let lines = read_lines(text, options);
     let wrap = match options.paragraphs {
         Paragraphs::Lines => Wrap::Never,
@@ -73,7 +73,7 @@ fn start_block(line: &Line<'_>) -> Block {
     }
 }
 
-fn read_lines<'t>(text: &'t str, options: &Options) -> Vec<Line<'t>> {
+fn read_lines<'t>(text: &'t str, options: &SegmentOptions) -> Vec<Line<'t>> {
     let furniture: Vec<String> = options.furniture.iter().map(|line| line.trim().to_lowercase()).collect();
     let mut lines = Vec::new();
     let mut apart = true;
@@ -140,7 +140,13 @@ fn filled(before: &Line<'_>, line: &Line<'_>) -> usize {
     shape::width(before.text) + 1 + shape::width(word)
 }
 
-fn continues(before: &Line<'_>, line: &Line<'_>, in_list: bool, wrap: Wrap, options: &Options) -> bool {
+fn continues(
+    before: &Line<'_>,
+    line: &Line<'_>,
+    in_list: bool,
+    wrap: Wrap,
+    options: &SegmentOptions,
+) -> bool {
     if line.apart || is_ruler(line.text) || is_ruler(before.text) {
         return false;
     }

@@ -6,7 +6,8 @@
 
 use std::ops::Range;
 
-use super::{Options, Slot, Unit};
+use super::{Slot, Unit};
+use crate::config::SegmentOptions;
 use crate::model::Kind;
 
 mod furniture;
@@ -25,7 +26,7 @@ use shape::Shape;
 ///
 /// Breadcrumbs, share buttons and language switchers are skeleton where the options allow to look for them, and
 /// so are lines that the options name and lines without a letter.
-pub fn units(text: &str, options: &Options, out: &mut Vec<Unit>) {
+pub fn units(text: &str, options: &SegmentOptions, out: &mut Vec<Unit>) {
     let mut blocks = lines::read_blocks(text, options);
     let mut shapes: Vec<Shape> = blocks.iter().map(shape::shape_of).collect();
     let labels: Vec<Label> = if options.find_furniture {

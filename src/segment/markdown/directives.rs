@@ -1,0 +1,119 @@
+//! What authors tell recto in comments: leave this out, or a note for translators.
+//!
+//! The spellings of other tools (mdpo, mdbook-i18n-helpers, and HTML's `translate`) are understood too.
+
+use std::ops::Range;
+
+use crate::segment::{Problem, Unit};
+
+/// What a comment asks for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Directive<'a> {
+    /// Nothing from here on is a unit.
+    Off,
+    /// Units again from here on.
+    On,
+    /// The next block is not translated.
+    SkipNext,
+    /// A note to the translators of the next unit.
+    Note(&'a str),
+}
+
+/// Reads the inside of a comment.
+pub(super) fn parse(comment: &str) -> Option<Directive<'_>> {
+    let comment = comment.trim();
+    let (word, rest) = comment.split_once(char::is_whitespace).unwrap_or((comment, ""));
+    let directive = match word.strip_suffix(':').unwrap_or(word) {
+        "i18n:skip-start" | "translate:off" | "mdpo-disable" | "recto:off" | "no-translate" => Directive::Off,
+        "i18n:skip-end" | "translate:on" | "mdpo-enable" | "recto:on" | "/no-translate" => Directive::On,
+        "i18n:skip"
+        | "mdbook-xgettext:skip"
+        | "mdpo-disable-next-line"
+        | "mdpo-disable-next-block"
+        | "recto:skip" => Directive::SkipNext,
+        "i18n:comment" | "i18n:note" | "mdpo-translator" | "recto:note" => Directive::Note(rest.trim()),
+        _ => return None,
+    };
+    Some(directive)
+}
+
+/// The directives of an article with the offset behind each, in document order.
+#[derive(Debug, Default)]
+pub(super) struct Directives {
+    off: Vec<Range<usize>>,
+    /// Where the stretch began that is off now.
+    off_since: Option<usize>,
+    skips: Vec<usize>,
+    notes: Vec<(usize, String)>,
+}
+
+impl Directives {
+    /// Remembers what the comment that ends at `end` asks for, if it asks for something.
+    pub(super) fn add(&mut self, comment: &str, end: usize) {
+        match parse(comment) {
+            Some(Directive::Off) => {
+                self.off_since.get_or_insert(end);
+            }
+            Some(Directive::On) => {
+                if let Some(start) = self.off_since.take() {
+                    self.off.push(start..end);
+                }
+            }
+            Some(Directive::SkipNext) => self.skips.push(end),
+            Some(Directive::Note(note)) => self.notes.push((end, note.to_owned())),
+            None => {}
+        }
+    }
+
+    /// Leaves out a stretch of the article.
+    pub(super) fn leave_out(&mut self, range: Range<usize>) {
+        self.off.push(range);
+    }
+
+    /// Drops the units that shall not be translated and hands out the notes.
+    ///
+    /// `units` are in document order; `blocks` are the blocks of the article, outer ones before inner ones.
+    pub(super) fn apply(
+        mut self,
+        blocks: &[Range<usize>],
+        units: &mut Vec<Unit>,
+        problems: &mut Vec<Problem>,
+    ) {
+        if let Some(start) = self.off_since {
+            self.off.push(start..usize::MAX);
+            problems.push(Problem {
+                offset: start,
+                message: "nothing is translated from here to the end of the article".to_owned(),
+                hint: "end the stretch with <!-- recto:on -->".to_owned(),
+            });
+        }
+        for (at, note) in self.notes {
+            let next = units.partition_point(|unit| unit.range.start < at);
+            if let Some(unit) = units.get_mut(next) {
+                match &mut unit.note {
+                    Some(notes) => *notes = format!("{notes}\n{note}"),
+                    None => unit.note = Some(note),
+                }
+            }
+        }
+        for at in self.skips {
+            let next_unit = units.partition_point(|unit| unit.range.start < at);
+            let Some(unit) = units.get(next_unit) else { continue };
+            let next_block = blocks.partition_point(|block| block.start < at);
+            match blocks.get(next_block) {
+                // An attribute or a title that stands before the next block is the next thing by itself.
+                Some(block) if block.start <= unit.range.start => self.off.push(at..block.end),
+                _ => self.off.push(at..unit.range.end),
+            }
+        }
+        self.off.sort_unstable_by_key(|range| range.start);
+        let mut off = self.off.into_iter().peekable();
+        let mut end = 0;
+        units.retain(|unit| {
+            while let Some(range) = off.next_if(|range| range.start <= unit.range.start) {
+                end = end.max(range.end);
+            }
+            unit.range.start >= end
+        });
+    }
+}

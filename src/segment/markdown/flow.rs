@@ -1,0 +1,176 @@
+//! Tags of components, and of elements whose content is Markdown, that begin or end at a line's edge.
+//!
+//! Such tags are covered and the text they enclose stays for the parser; tags within a sentence are left to it.
+
+use super::lines::{Before, Element, Line, Pass};
+use super::scan;
+use super::tags::{self, Shape, Tag};
+use crate::segment::Slot;
+
+/// The deepest nesting of elements that is remembered.
+const MAX_ELEMENTS: usize = 256;
+
+/// Handles a line that begins with a tag (in MDX also with an expression, before a tag or text).
+///
+/// Gives back `false` if the line is text with inline tags, or an HTML block.
+pub(super) fn tags(pass: &mut Pass<'_>, line: &Line) -> bool {
+    let (leading, end) = read_leading(pass, line.rest);
+    let Some(first) = leading.first() else { return false };
+    if !pass.mdx && pass.elements.is_empty() && !first.markdown {
+        return false;
+    }
+    let name = &pass.article[first.name.clone()];
+    let continues_text = pass.before == Before::Text;
+    if scan::is_line_done(pass.article, end) {
+        if continues_text && !pass.mdx && tags::is_inline(name) {
+            return false;
+        }
+        for tag in &leading {
+            apply(pass, tag, line.rest - line.start);
+        }
+        pass.cover(line, end);
+        return true;
+    }
+    !continues_text && enclosed_text(pass, line, &leading)
+}
+
+/// The tags from `at` on, and where something else begins.
+fn read_leading(pass: &mut Pass<'_>, at: usize) -> (Vec<Tag>, usize) {
+    let mut leading = Vec::new();
+    let mut at = at;
+    loop {
+        let start = scan::skip_blanks(pass.article, at);
+        match pass.article.as_bytes().get(start) {
+            Some(b'<') => match tags::read(pass.article, start) {
+                Some(tag) => {
+                    at = tag.range.end;
+                    leading.push(tag);
+                }
+                None => return (leading, start),
+            },
+            Some(b'{') if pass.mdx && !pass.unclosed.expression => {
+                match scan::expression_end(pass.article, start) {
+                    Some(end) => at = end,
+                    None => {
+                        pass.unclosed.expression = true;
+                        return (leading, start);
+                    }
+                }
+            }
+            _ => return (leading, at),
+        }
+    }
+}
+
+/// Handles a line on which an element opens and its text begins, such as `<Tab>Text</Tab>` or `<p>Text`.
+fn enclosed_text(pass: &mut Pass<'_>, line: &Line, leading: &[Tag]) -> bool {
+    let covered = leading.iter().take_while(|tag| stands_apart(pass, tag)).count();
+    let Some(last) = leading[..covered].last() else { return false };
+    let text = scan::skip_blanks(pass.article, last.range.end);
+    let text_end = scan::line_end(pass.article, text);
+    let next = scan::next_line(pass.article, text_end);
+    let opened = leading[..covered].iter().filter(|tag| tag.shape == Shape::Open);
+    let names: Vec<_> = opened.map(|tag| pass.article[tag.name.clone()].to_owned()).collect();
+    let mut end = text_end;
+    let mut closed = 0;
+    for name in names.iter().rev() {
+        let Some(at) = closing_tag(&pass.article[text..end], name) else { break };
+        end = text + at;
+        closed += 1;
+    }
+    if end <= text {
+        return false;
+    }
+    if closed == names.len() && closed > 0 {
+        // Text that goes on behind the element makes it part of a sentence.
+        let begins = scan::skip_blanks(pass.article, next);
+        let goes_on = !scan::is_line_done(pass.article, begins) && pass.article.as_bytes()[begins] != b'<';
+        if goes_on && pass.mdx && !names.iter().any(|name| tags::is_block(name)) {
+            return false;
+        }
+    }
+    pass.separate();
+    if pass.before != Before::Break {
+        pass.found.masked.fill("\n");
+    }
+    for tag in &leading[..covered] {
+        apply(pass, tag, line.rest - line.start);
+    }
+    let still_open = pass.elements.len().saturating_sub(closed);
+    if closed > 0 {
+        close_from(pass, still_open, text_end);
+    }
+    if let Some(kind) = names.last().and_then(|name| tags::kind_of(name)) {
+        pass.found.kinds.push((text, kind));
+    }
+    pass.found.masked.push(pass.article, line.start..line.rest);
+    pass.found.masked.push(pass.article, text..end);
+    pass.found.masked.push(pass.article, text_end..next);
+    pass.at = next;
+    pass.before = if closed > 0 { Before::Closed } else { Before::Text };
+    true
+}
+
+/// Whether a tag in front of text belongs to the block and not to the sentence.
+fn stands_apart(pass: &Pass<'_>, tag: &Tag) -> bool {
+    let name = &pass.article[tag.name.clone()];
+    match tag.shape {
+        Shape::Empty => false,
+        Shape::Close => pass.elements.iter().any(|element| element.name == name),
+        Shape::Open if tags::is_inline(name) => false,
+        Shape::Open => {
+            let paragraph = &pass.article[tag.range.end..scan::paragraph_end(pass.article, tag.range.end)];
+            let close = format!("</{name}");
+            // Where the element ends inside a line, it is part of a sentence.
+            paragraph.find(&close).is_none_or(|at| {
+                let line = &paragraph[at..scan::line_end(paragraph, at)];
+                line.split('>')
+                    .skip(1)
+                    .all(|rest| rest.trim().is_empty() || rest.trim_start().starts_with("</"))
+            })
+        }
+    }
+}
+
+/// Where the tag that closes the innermost element begins, if it ends the line.
+pub(super) fn closed_at_end(pass: &Pass<'_>, rest: &str) -> Option<usize> {
+    let name = &pass.elements.last()?.name;
+    let at = closing_tag(rest, name)?;
+    let opens = !name.is_empty() && rest[..at].contains(&format!("<{name}"));
+    (!opens && at > 0).then_some(at)
+}
+
+/// Where the closing tag at the end of a line begins.
+fn closing_tag(line: &str, name: &str) -> Option<usize> {
+    let inner = line.trim_end().strip_suffix('>')?.trim_end();
+    inner.strip_suffix(name)?.strip_suffix("</").map(str::len)
+}
+
+/// Opens or closes an element and takes the attributes that readers see.
+fn apply(pass: &mut Pass<'_>, tag: &Tag, column: usize) {
+    for (kind, quote, value) in &tag.visible {
+        pass.unit(*kind, value.clone(), Slot::Attribute(*quote));
+    }
+    let name = &pass.article[tag.name.clone()];
+    match tag.shape {
+        Shape::Open if pass.elements.len() < MAX_ELEMENTS => {
+            let untranslated = tag.untranslated.then_some(tag.range.start);
+            let name = name.to_owned();
+            pass.elements.push(Element { name, column, cut: None, untranslated });
+        }
+        Shape::Close => {
+            if let Some(found) = pass.elements.iter().rposition(|element| element.name == name) {
+                close_from(pass, found, tag.range.end);
+            }
+        }
+        Shape::Open | Shape::Empty => {}
+    }
+}
+
+fn close_from(pass: &mut Pass<'_>, found: usize, end: usize) {
+    for element in pass.elements.drain(found..) {
+        if let Some(start) = element.untranslated {
+            pass.found.directives.leave_out(start..end);
+        }
+    }
+}

@@ -1,0 +1,265 @@
+//! A block of text to a unit: its extent, its text without wrapping and prefixes, and whether it is one.
+//!
+//! Which blocks there are is found out in `blocks`.
+
+use std::ops::Range;
+
+use super::masked::Masked;
+use super::prose::has_prose;
+use super::{containers, images};
+use crate::model::Kind;
+use crate::segment::{Slot, Unit, html};
+
+/// The article and what the parser saw of it.
+#[derive(Clone, Copy)]
+pub(super) struct Source<'a> {
+    pub(super) article: &'a str,
+    pub(super) masked: &'a Masked,
+    /// Kinds that tags give to texts, by the offset of the text.
+    pub(super) kinds: &'a [(usize, Kind)],
+    pub(super) mdx: bool,
+}
+
+impl<'a> Source<'a> {
+    /// What stands before an offset on its line.
+    pub(super) fn line_before(&self, at: usize) -> &'a str {
+        let line = self.article[..at].rfind(['\n', '\r']).map_or(0, |end| end + 1);
+        &self.article[line..at]
+    }
+}
+
+/// The bytes that the parser gives for a block.
+#[derive(Clone, Debug)]
+pub(super) enum Extent {
+    /// All of the block.
+    Whole(Range<usize>),
+    /// A heading with its marks; the text ends with its last inline event, before closing marks and attributes.
+    Heading(Range<usize>),
+    /// A table cell.
+    Cell(Range<usize>),
+    /// The inline events of a block that has no event of its own.
+    Tight(Range<usize>),
+    /// A heading whose inline events were seen.
+    HeadingText(Range<usize>),
+}
+
+impl Extent {
+    /// Takes an inline event into account.
+    pub(super) fn grow(&mut self, event: Range<usize>) {
+        match self {
+            Self::Whole(_) | Self::Cell(_) => {}
+            Self::Tight(range) => range.end = range.end.max(event.end),
+            Self::Heading(range) => *self = Self::HeadingText(range.start..event.end),
+            Self::HeadingText(range) => range.end = range.end.max(event.end),
+        }
+    }
+}
+
+/// An image that may be all there is in a block.
+#[derive(Clone, Debug)]
+pub(super) struct Image {
+    pub(super) range: Range<usize>,
+    /// Whether alternative text and address are written apart, so that one can change without the other.
+    pub(super) is_inline: bool,
+    pub(super) has_title: bool,
+}
+
+/// A block of text while its events come in.
+#[derive(Clone, Debug)]
+pub(super) struct Leaf {
+    kind: Kind,
+    pub(super) extent: Extent,
+    /// The text that readers see, without code and addresses.
+    visible: String,
+    alternative: String,
+    images: Vec<Image>,
+    open_images: usize,
+    only_images: bool,
+    pub(super) has_html: bool,
+}
+
+impl Leaf {
+    pub(super) fn new(kind: Kind, extent: Extent) -> Self {
+        Self {
+            kind,
+            extent,
+            visible: String::new(),
+            alternative: String::new(),
+            images: Vec::new(),
+            open_images: 0,
+            only_images: true,
+            has_html: false,
+        }
+    }
+
+    pub(super) fn text(&mut self, text: &str, is_autolink: bool) {
+        if self.open_images > 0 {
+            self.alternative.push_str(text);
+            return;
+        }
+        self.only_images &= text.trim().is_empty();
+        self.visible.push_str(if is_autolink { " " } else { text });
+    }
+
+    pub(super) fn gap(&mut self) {
+        let into = if self.open_images > 0 { &mut self.alternative } else { &mut self.visible };
+        into.push(' ');
+    }
+
+    pub(super) fn other(&mut self) {
+        self.only_images &= self.open_images > 0;
+        self.gap();
+    }
+
+    pub(super) fn other_mark(&mut self) {
+        self.only_images &= self.open_images > 0;
+    }
+
+    pub(super) fn open_image(&mut self, range: Range<usize>, is_inline: bool, has_title: bool) {
+        if self.open_images == 0 {
+            self.images.push(Image { range, is_inline, has_title });
+        }
+        self.open_images += 1;
+        self.alternative.push(' ');
+    }
+
+    pub(super) fn close_image(&mut self) {
+        self.open_images = self.open_images.saturating_sub(1);
+    }
+
+    /// Adds the units of the block: one, those of its images, those of its tags, or none.
+    pub(super) fn finish(self, source: &Source<'_>, quotes: usize, out: &mut Vec<Unit>) {
+        let text = source.masked.text();
+        let range = self.range(text);
+        if range.is_empty() {
+            return;
+        }
+        if self.only_images && !self.has_html && !self.images.is_empty() {
+            for image in &self.images {
+                if image.is_inline || image.has_title {
+                    images::units(source, image, quotes, out);
+                }
+            }
+            if self.images.iter().all(|image| image.is_inline) {
+                return;
+            }
+        }
+        if !has_prose(&self.visible, source.mdx) && !has_prose(&self.alternative, source.mdx) {
+            if self.has_html {
+                self.tag_attributes(source, range, out);
+            }
+            return;
+        }
+        let place = source.masked.range(range.clone());
+        let kind = match source.kinds.binary_search_by_key(&place.start, |(at, _)| *at) {
+            Ok(found) => source.kinds[found].1,
+            Err(_) => self.kind,
+        };
+        let mut text = unwrap_lines(&text[range], quotes);
+        let slot = match self.extent {
+            Extent::Cell(_) => {
+                text = text.replace("\\|", "|");
+                Slot::TableCell
+            }
+            Extent::Heading(_) | Extent::HeadingText(_) if source.line_before(place.start).contains('#') => {
+                Slot::Line
+            }
+            _ => Slot::Lines { prefix: containers::lines_prefix(source.line_before(place.start)) },
+        };
+        out.push(Unit { kind, field: None, text, note: None, range: place, slot });
+    }
+
+    /// A block without words may still have tags with texts, such as `<a><img alt="…"></a>`.
+    fn tag_attributes(&self, source: &Source<'_>, range: Range<usize>, out: &mut Vec<Unit>) {
+        let place = source.masked.range(range);
+        let prefix = containers::lines_prefix(source.line_before(place.start));
+        let mut found = Vec::new();
+        html::units(source.article, place, &prefix, true, &mut found);
+        found.retain(|unit| matches!(unit.slot, Slot::Attribute(_)));
+        out.append(&mut found);
+    }
+
+    /// The bytes of the block's text, as the parser saw them.
+    fn range(&self, text: &str) -> Range<usize> {
+        let range = match &self.extent {
+            Extent::Whole(range) | Extent::Cell(range) => range.clone(),
+            Extent::Heading(range) | Extent::HeadingText(range) => {
+                let heading = &text[range.clone()];
+                let is_atx = heading.starts_with('#');
+                let text = if is_atx { heading.trim_start_matches('#') } else { heading };
+                range.end - text.len()..range.end
+            }
+            Extent::Tight(range) => {
+                // The event of an escaped character begins behind its backslash.
+                let start = range.start - usize::from(text[..range.start].ends_with('\\'));
+                let end = text[range.end..].find(['\n', '\r']).map_or(text.len(), |found| range.end + found);
+                start..end
+            }
+        };
+        trim(text, range)
+    }
+}
+
+/// The range without blanks and line ends at its edges.
+pub(super) fn trim(text: &str, range: Range<usize>) -> Range<usize> {
+    const BLANKS: [char; 4] = [' ', '\t', '\n', '\r'];
+    let written = &text[range.clone()];
+    let start = range.start + (written.len() - written.trim_start_matches(BLANKS).len());
+    let end = range.end - (written.len() - written.trim_end_matches(BLANKS).len());
+    start..end.max(start)
+}
+
+/// Joins wrapped lines with a space, keeps hard breaks, and removes up to `quotes` quote marks of each line.
+pub(super) fn unwrap_lines(text: &str, quotes: usize) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(end) = rest.find(['\n', '\r']) {
+        let line = &rest[..end];
+        let content = line.trim_end_matches([' ', '\t']);
+        out.push_str(content);
+        let backslashes = content.bytes().rev().take_while(|&byte| byte == b'\\').count();
+        out.push_str(if backslashes % 2 == 1 && content.len() == line.len() {
+            "\n"
+        } else if line.ends_with("  ") {
+            "  \n"
+        } else {
+            " "
+        });
+        rest = &rest[end..];
+        rest = rest.strip_prefix("\r\n").unwrap_or_else(|| &rest[1..]);
+        let mut left = quotes;
+        rest = rest.trim_start_matches(|c: char| match c {
+            ' ' | '\t' => true,
+            '>' if left > 0 => {
+                left -= 1;
+                true
+            }
+            _ => false,
+        });
+    }
+    out.push_str(rest);
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lines_are_joined_and_hard_breaks_kept() {
+        let cases = [
+            ("a\nb", 0, "a b"),
+            ("a \n  b", 0, "a b"),
+            ("a   \r\nb", 0, "a  \nb"),
+            ("a\\\nb", 0, "a\\\nb"),
+            ("a\\\\\nb", 0, "a\\\\ b"),
+            ("a\n> > b", 2, "a b"),
+            ("a\n> b", 2, "a b"),
+            ("a\n> \\> b", 1, "a \\> b"),
+            ("a\rb", 0, "a b"),
+        ];
+        for (text, quotes, expected) in cases {
+            assert_eq!(unwrap_lines(text, quotes), expected, "{text:?}");
+        }
+    }
+}

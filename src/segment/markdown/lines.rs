@@ -1,0 +1,501 @@
+//! The line pass: covers what CommonMark does not know, so that the parser sees plain Markdown.
+//!
+//! Modules, expressions and components of MDX, `:::` directives, template calls, formulas, comments and attribute
+//! lines become blank lines; what stands indented inside a component is moved to the component's own indent.
+//! Code is left alone. The blocks themselves are found by the parser, in `blocks`.
+
+use std::ops::Range;
+
+use super::containers::{Lists, Place};
+use super::directives::Directives;
+use super::masked::Masked;
+use super::prose::has_prose;
+use super::{flow, scan, tags};
+use crate::model::Kind;
+use crate::segment::{Slot, Unit};
+
+/// What the line pass found.
+#[derive(Debug, Default)]
+pub(super) struct Prepared {
+    /// The text for the parser.
+    pub(super) masked: Masked,
+    /// Units outside all blocks: attributes of components, titles of directives.
+    pub(super) units: Vec<Unit>,
+    /// The kinds of texts that a tag on their own line gives them, by the offset of the text, in order.
+    pub(super) kinds: Vec<(usize, Kind)>,
+    /// What authors said in comments.
+    pub(super) directives: Directives,
+}
+
+/// What the line before was, as far as the next one depends on it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Before {
+    /// A blank line, or something that ends with its line.
+    Break,
+    /// Text that the next line may continue.
+    Text,
+    /// Text that must not be continued, because its element was closed.
+    Closed,
+}
+
+#[derive(Debug)]
+struct Fence {
+    mark: u8,
+    length: usize,
+    quotes: usize,
+    /// The column of the container's content: a line before it ends the container.
+    base: usize,
+    /// How many blanks are cut off its lines.
+    cut: usize,
+}
+
+/// An open component, or an element whose content is Markdown.
+#[derive(Debug)]
+pub(super) struct Element {
+    pub(super) name: String,
+    /// The offset of its tag in its line, as the parser sees it.
+    pub(super) column: usize,
+    /// How many blanks are cut off the lines of its content; unknown before the first of them.
+    pub(super) cut: Option<usize>,
+    /// Where its tag stands, if its content is not to be translated.
+    pub(super) untranslated: Option<usize>,
+}
+
+/// A line and where its parts are in the article.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Line {
+    /// The first byte that the parser gets to see.
+    pub(super) start: usize,
+    /// The first byte behind quote marks, list markers and indent.
+    pub(super) rest: usize,
+    /// Its first byte.
+    pub(super) whole: usize,
+    pub(super) end: usize,
+    pub(super) next: usize,
+    pub(super) place: Place,
+}
+
+/// Prepares the text of an article from `start` on.
+pub(super) fn prepare(article: &str, start: usize, mdx: bool) -> Prepared {
+    let mut pass = Pass {
+        article,
+        mdx,
+        at: start,
+        before: Before::Break,
+        lists: Lists::default(),
+        fence: None,
+        in_html: false,
+        elements: Vec::new(),
+        unclosed: Unclosed::default(),
+        found: Prepared::default(),
+    };
+    while pass.at < article.len() {
+        pass.line();
+    }
+    pass.found
+}
+
+/// Ends that were sought to the end of the article in vain, so that they are not sought again.
+#[derive(Debug, Default)]
+pub(super) struct Unclosed {
+    comment: bool,
+    pub(super) expression: bool,
+    module: bool,
+    formula: bool,
+    raw: bool,
+}
+
+pub(super) struct Pass<'a> {
+    pub(super) article: &'a str,
+    pub(super) mdx: bool,
+    pub(super) at: usize,
+    pub(super) before: Before,
+    lists: Lists,
+    fence: Option<Fence>,
+    /// Within an HTML block, which only a blank line ends.
+    in_html: bool,
+    pub(super) elements: Vec<Element>,
+    pub(super) unclosed: Unclosed,
+    pub(super) found: Prepared,
+}
+
+impl Pass<'_> {
+    fn line(&mut self) {
+        let whole = self.at;
+        let end = scan::line_end(self.article, whole);
+        let next = scan::next_line(self.article, end);
+        self.at = next;
+        let text = &self.article[whole..end];
+        let blanks = scan::skip_blanks(text, 0);
+        if self.fence.is_some() && self.fenced(whole, end, next, blanks) {
+            return;
+        }
+        if blanks == text.len() {
+            self.found.masked.push(self.article, end..next);
+            self.before = Before::Break;
+            self.in_html = false;
+            return;
+        }
+        self.measure(blanks, &text[blanks..]);
+        let mut start = whole + blanks.min(self.cut());
+        let after_text = self.before == Before::Text;
+        let mut place = self.lists.read(&self.article[start..end], after_text, !self.mdx);
+        if self.mdx && place.indent() > 3 && place.quotes == 0 && !place.marker {
+            // MDX has no indented code: deeply indented text is text.
+            let spaces = self.article[start..end].bytes().take_while(|&byte| byte == b' ').count();
+            start += spaces.min(place.indent());
+            place = self.lists.read(&self.article[start..end], after_text, false);
+        }
+        let line = Line { start, rest: start + place.rest, whole, end, next, place };
+        if !self.special(&line) {
+            self.text(&line);
+        }
+    }
+
+    /// How many blanks are cut off lines at this place.
+    pub(super) fn cut(&self) -> usize {
+        self.elements.last().map_or(0, |element| element.cut.unwrap_or(0))
+    }
+
+    /// Learns from a line how deep the content of the innermost element is indented.
+    fn measure(&mut self, blanks: usize, content: &str) {
+        if content.starts_with("</") {
+            return;
+        }
+        if let Some(element) = self.elements.last_mut() {
+            let cut = blanks.saturating_sub(element.column);
+            element.cut = Some(element.cut.map_or(cut, |known| known.min(cut)));
+        }
+    }
+
+    /// Handles a line inside a fence; gives back `false` if its container ended before the line.
+    fn fenced(&mut self, whole: usize, end: usize, next: usize, blanks: usize) -> bool {
+        let Some(fence) = &self.fence else { return false };
+        let mut start = whole + blanks.min(self.cut());
+        let content = self.article[start..end].trim_start_matches([' ', '\t']);
+        let quotes = content
+            .bytes()
+            .filter(|byte| !matches!(byte, b' ' | b'\t'))
+            .take_while(|&byte| byte == b'>')
+            .count();
+        let column = whole + blanks - start;
+        if fence.quotes > quotes || fence.quotes == 0 && !content.is_empty() && column < fence.base {
+            self.fence = None;
+            self.before = Before::Break;
+            return false;
+        }
+        if !content.is_empty() {
+            start += fence.cut.min(column);
+        }
+        let mut inner = content;
+        for _ in 0..fence.quotes {
+            inner = inner.trim_start_matches([' ', '\t']).strip_prefix('>').unwrap_or(inner);
+        }
+        let inner = inner.trim_matches([' ', '\t']);
+        let run = inner.bytes().take_while(|&byte| byte == fence.mark).count();
+        if run >= fence.length && run == inner.len() {
+            self.fence = None;
+        }
+        self.found.masked.push(self.article, start..next);
+        self.before = Before::Break;
+        true
+    }
+
+    /// Handles a line that is more than a line of text.
+    fn special(&mut self, line: &Line) -> bool {
+        let rest = &self.article[line.rest..line.end];
+        let Some(first) = rest.bytes().next() else { return false };
+        if !self.mdx && line.place.indent() > 3 {
+            return false;
+        }
+        if self.in_html && !(first == b'<' && rest.contains("markdown=")) {
+            if let Some(comment) = rest.strip_prefix("<!--")
+                && let Some(end) = comment.find("-->")
+            {
+                self.found.directives.add(&comment[..end], line.rest + end + 7);
+            }
+            self.pass(line);
+            return true;
+        }
+        match first {
+            b'`' | b'~' => self.open_fence(line, rest),
+            b'<' if rest.starts_with("<!--") => self.comment(line),
+            b'<' => self.raw_element(line, rest) || flow::tags(self, line) || self.html(line, rest),
+            b'{' if self.mdx => self.expression(line) || flow::tags(self, line),
+            b'{' => self.attribute_list(line, rest) || self.calls(line),
+            b':' => self.directive(line, rest),
+            b'$' => self.formula(line, rest),
+            b'[' if line.place.quotes > 0 => self.alert(line, rest),
+            b'i' | b'e' if self.mdx && line.rest == line.whole => self.module(line, rest),
+            _ => false,
+        }
+    }
+
+    /// Passes a line on as text.
+    fn text(&mut self, line: &Line) {
+        let rest = &self.article[line.rest..line.end];
+        let end = flow::closed_at_end(self, rest).map_or(line.end, |at| line.rest + at);
+        self.separate();
+        self.found.masked.push(self.article, line.start..end);
+        self.found.masked.push(self.article, line.end..line.next);
+        self.before = Before::Text;
+        if end < line.end {
+            self.elements.pop();
+            self.before = Before::Closed;
+        }
+    }
+
+    /// Passes a line on that no later line continues.
+    fn pass(&mut self, line: &Line) {
+        self.separate();
+        self.found.masked.push(self.article, line.start..line.next);
+        self.before = Before::Break;
+    }
+
+    /// Adds a blank line behind text that must not be continued.
+    pub(super) fn separate(&mut self) {
+        if self.before == Before::Closed {
+            self.found.masked.fill("\n");
+        }
+    }
+
+    /// Covers everything from a line's content to `end`, which may be on a later line.
+    pub(super) fn cover(&mut self, line: &Line, end: usize) {
+        let end = scan::line_end(self.article, end);
+        let next = scan::next_line(self.article, end);
+        if line.place.quotes > 0 || line.place.marker {
+            self.found.masked.push(self.article, line.start..line.rest);
+        }
+        if end < self.article.len() {
+            self.found.masked.push(self.article, end..next);
+        }
+        self.at = next;
+        self.before = Before::Break;
+    }
+
+    fn open_fence(&mut self, line: &Line, rest: &str) -> bool {
+        let mark = rest.as_bytes()[0];
+        let length = rest.bytes().take_while(|&byte| byte == mark).count();
+        if length < 3 || mark == b'`' && rest[length..].contains('`') {
+            return false;
+        }
+        let cut = (line.start - line.whole).saturating_sub(self.cut());
+        self.fence = Some(Fence { mark, length, quotes: line.place.quotes, base: line.place.base, cut });
+        self.pass(line);
+        true
+    }
+
+    fn comment(&mut self, line: &Line) -> bool {
+        let inner = line.rest + 4;
+        let found = if self.unclosed.comment {
+            None
+        } else {
+            memchr::memmem::find(&self.article.as_bytes()[inner.min(self.article.len())..], b"-->")
+        };
+        let Some(found) = found else {
+            // CommonMark: the rest of the article is a comment.
+            self.unclosed.comment = true;
+            return false;
+        };
+        let end = inner + found + 3;
+        self.found.directives.add(&self.article[inner..inner + found], end);
+        if scan::is_line_done(self.article, end) {
+            self.cover(line, end);
+        } else {
+            self.pass_to(line, end);
+        }
+        true
+    }
+
+    /// Passes lines on as they are, up to the one that `end` is on.
+    fn pass_to(&mut self, line: &Line, end: usize) {
+        let next = scan::next_line(self.article, scan::line_end(self.article, end));
+        self.pass(&Line { next, ..*line });
+        self.at = next;
+    }
+
+    /// Steps over an element whose content is no text: nothing in it is markup.
+    fn raw_element(&mut self, line: &Line, rest: &str) -> bool {
+        let name = ["script", "style", "pre", "textarea"].into_iter().find(|name| {
+            rest[1..].starts_with(name)
+                && matches!(rest.as_bytes().get(1 + name.len()), None | Some(b' ' | b'\t' | b'>'))
+        });
+        let Some(name) = name else { return false };
+        if self.unclosed.raw {
+            return false;
+        }
+        let close = format!("</{name}>");
+        let Some(found) = memchr::memmem::find(&self.article.as_bytes()[line.rest..], close.as_bytes())
+        else {
+            self.unclosed.raw = true;
+            return false;
+        };
+        let end = line.rest + found + close.len();
+        if self.mdx && scan::is_line_done(self.article, end) {
+            self.cover(line, end);
+        } else {
+            self.pass_to(line, end);
+        }
+        true
+    }
+
+    /// Recognises the start of an HTML block that ends at a blank line.
+    fn html(&mut self, line: &Line, rest: &str) -> bool {
+        if self.mdx || !self.elements.is_empty() {
+            return false;
+        }
+        let name = rest[1..].strip_prefix('/').unwrap_or(&rest[1..]);
+        let name = name.split(|c: char| !c.is_ascii_alphanumeric()).next().unwrap_or_default();
+        let stands_alone = || {
+            tags::read(self.article, line.rest).is_some_and(|tag| {
+                tag.range.end <= line.end && scan::is_line_done(self.article, tag.range.end)
+            })
+        };
+        self.in_html = tags::is_block(name) || self.before != Before::Text && stands_alone();
+        if self.in_html {
+            self.pass(line);
+        }
+        self.in_html
+    }
+
+    fn expression(&mut self, line: &Line) -> bool {
+        let found =
+            if self.unclosed.expression { None } else { scan::expression_end(self.article, line.rest) };
+        let Some(end) = found else {
+            self.unclosed.expression = true;
+            return false;
+        };
+        if !scan::is_line_done(self.article, end) {
+            return false;
+        }
+        let inner = self.article[line.rest + 1..end - 1].trim();
+        if let Some(comment) = inner.strip_prefix("/*").and_then(|comment| comment.strip_suffix("*/")) {
+            self.found.directives.add(comment, end);
+        }
+        self.cover(line, end);
+        true
+    }
+
+    /// An attribute list of kramdown on its own line, such as `{: .lead}`.
+    fn attribute_list(&mut self, line: &Line, rest: &str) -> bool {
+        let is_list = rest.starts_with("{:") && rest.trim_end().ends_with('}');
+        if is_list {
+            self.cover(line, line.end);
+        }
+        is_list
+    }
+
+    /// Template calls that have their lines for themselves.
+    fn calls(&mut self, line: &Line) -> bool {
+        let mut at = line.rest;
+        while let Some(end) = scan::call_end(self.article, at) {
+            let end = scan::opaque_call_end(self.article, at..end).unwrap_or(end);
+            if scan::is_line_done(self.article, end) {
+                self.cover(line, end);
+                return true;
+            }
+            at = scan::skip_blanks(self.article, end);
+        }
+        false
+    }
+
+    /// `:::name[Title]{attributes}`, `::name[Title]`, `::: name Title` and closing `:::` lines.
+    fn directive(&mut self, line: &Line, rest: &str) -> bool {
+        let colons = rest.bytes().take_while(|&byte| byte == b':').count();
+        if colons < 2 || colons == 2 && !rest[2..].starts_with(|c: char| c.is_ascii_alphabetic()) {
+            return false;
+        }
+        let bytes = rest.as_bytes();
+        let mut at = scan::skip_blanks(rest, colons);
+        at += bytes[at..]
+            .iter()
+            .take_while(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_'))
+            .count();
+        if bytes.get(at) == Some(&b'{') {
+            at = scan::expression_end(rest, at).unwrap_or(rest.len());
+        }
+        let title = if bytes.get(at) == Some(&b'[') {
+            scan::bracket_end(rest, at).map(|end| (at + 1..end, Slot::ImageAlt))
+        } else if colons > 2 {
+            let end = rest[at..].find('{').map_or(rest.len(), |found| at + found);
+            Some((at..rest[..end].trim_end_matches([' ', '\t', ':']).len().max(at), Slot::Line))
+        } else if matches!(bytes.get(at), None | Some(b'{')) {
+            None
+        } else {
+            return false;
+        };
+        if let Some((range, slot)) = title {
+            self.unit(Kind::Text, line.rest + range.start..line.rest + range.end, slot);
+        }
+        self.cover(line, line.end);
+        true
+    }
+
+    /// Adds a unit outside all blocks, if there is something to translate.
+    pub(super) fn unit(&mut self, kind: Kind, range: Range<usize>, slot: Slot) {
+        let written = &self.article[range.clone()];
+        let text = written.trim();
+        if !has_prose(text, self.mdx) {
+            return;
+        }
+        let start = range.start + (written.len() - written.trim_start().len());
+        let range = start..start + text.len();
+        let lines: Vec<_> = text.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
+        let text = lines.join(" ");
+        self.found.units.push(Unit { kind, field: None, text, note: None, range, slot });
+    }
+
+    fn formula(&mut self, line: &Line, rest: &str) -> bool {
+        let Some(after) = rest.strip_prefix("$$") else { return false };
+        let inner = line.rest + 2;
+        let end = if after.trim().is_empty() {
+            if self.unclosed.formula {
+                return false;
+            }
+            let found = memchr::memmem::find(&self.article.as_bytes()[inner..], b"$$");
+            self.unclosed.formula = found.is_none();
+            found
+        } else {
+            after.find("$$")
+        };
+        let Some(end) = end.map(|found| inner + found + 2) else { return false };
+        let is_alone = after.trim().is_empty() || scan::is_line_done(self.article, end);
+        if is_alone {
+            self.cover(line, end);
+        }
+        is_alone
+    }
+
+    /// `[!NOTE]` at the start of a quote; other renderers allow a title behind it.
+    fn alert(&mut self, line: &Line, rest: &str) -> bool {
+        let Some(name) = rest.strip_prefix("[!") else { return false };
+        let Some(close) = name.find(']').filter(|&close| close > 0) else { return false };
+        if !name[..close]
+            .bytes()
+            .all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'|'))
+        {
+            return false;
+        }
+        let after = name[close + 1..].trim_start_matches(['+', '-']);
+        if !after.trim().is_empty() {
+            return false;
+        }
+        self.cover(line, line.end);
+        true
+    }
+
+    fn module(&mut self, line: &Line, rest: &str) -> bool {
+        let is_module =
+            ["import ", "export ", "import{", "export{"].iter().any(|word| rest.starts_with(word));
+        if !is_module || self.before == Before::Text {
+            return false;
+        }
+        let found = if self.unclosed.module { None } else { scan::module_end(self.article, line.whole) };
+        self.unclosed.module = found.is_none();
+        let end = found.unwrap_or_else(|| scan::paragraph_end(self.article, line.whole));
+        self.found.masked.fill("\n");
+        self.at = end;
+        self.before = Before::Break;
+        true
+    }
+}

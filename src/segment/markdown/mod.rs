@@ -1,0 +1,31 @@
+//! Markdown and MDX to units.
+//!
+//! `lines` covers what CommonMark does not know, `pulldown-cmark` finds the blocks, `blocks` turns them into
+//! units. Front matter is cut off before, and HTML blocks are read by `html`.
+
+mod blocks;
+mod containers;
+mod directives;
+mod flow;
+mod images;
+mod leaf;
+mod lines;
+mod masked;
+mod prose;
+mod scan;
+mod tags;
+
+#[cfg(test)]
+mod tests;
+
+use super::Segmented;
+
+/// Adds the units of an article from `start` on, behind its front matter.
+pub(super) fn units(article: &str, start: usize, mdx: bool, found: &mut Segmented) {
+    let prepared = lines::prepare(article, start, mdx);
+    let mut units = prepared.units;
+    let blocks = blocks::read(article, &prepared.masked, &prepared.kinds, mdx, &mut units);
+    units.sort_by_key(|unit| unit.range.start);
+    prepared.directives.apply(&blocks, &mut units, &mut found.problems);
+    found.units.append(&mut units);
+}

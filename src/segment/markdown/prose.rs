@@ -1,0 +1,52 @@
+//! Whether a text holds something to translate.
+
+/// Whether there is a letter outside addresses and placeables.
+///
+/// Placeables are template calls (`{{ … }}`, `{% … %}`) and, in MDX, expressions in braces.
+pub(super) fn has_prose(text: &str, mdx: bool) -> bool {
+    let mut rest = text;
+    while let Some(at) = rest.find(|c: char| c == '{' || c.is_alphabetic()) {
+        let found = &rest[at..];
+        if found.starts_with('{') {
+            let close = match found.as_bytes() {
+                [b'{', b'{', ..] => Some("}}"),
+                [b'{', b'%', ..] => Some("%}"),
+                _ if mdx => Some("}"),
+                _ => None,
+            };
+            let end = close.and_then(|close| found.find(close).map(|end| end + close.len()));
+            rest = &found[end.unwrap_or(1)..];
+        } else if ["http://", "https://", "mailto:", "www."].iter().any(|start| found.starts_with(start)) {
+            let end =
+                found.find(|c: char| c.is_whitespace() || matches!(c, '<' | '>')).unwrap_or(found.len());
+            rest = &found[end..];
+        } else {
+            return true;
+        }
+    }
+    false
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn addresses_and_placeables_are_no_prose() {
+        for text in [
+            "",
+            "1 + 2 …",
+            "https://example.org/a",
+            "{{ name }} 3",
+            "{% include x %}",
+            "www.example.org",
+            "🎉",
+        ] {
+            assert!(!has_prose(text, false), "{text:?}");
+        }
+        for text in ["a", "é", "漢", "see https://example.org", "{{ a }} b", "{a}", "{{ a"] {
+            assert!(has_prose(text, false), "{text:?}");
+        }
+        assert!(!has_prose("{a}", true));
+    }
+}

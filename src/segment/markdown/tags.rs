@@ -1,0 +1,290 @@
+//! One HTML or JSX tag: its name, its extent and the attributes that readers see.
+//!
+//! Elements are not paired here.
+
+use std::ops::Range;
+
+use super::scan;
+use crate::model::Kind;
+use crate::segment::html::Quote;
+
+/// How far a tag may reach; longer ones only occur in hostile texts.
+const MAX_TAG: usize = 16 * 1024;
+
+/// Whether a tag opens an element, closes one, or is one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Shape {
+    Open,
+    Close,
+    Empty,
+}
+
+/// A tag as it stands in the article.
+#[derive(Clone, Debug)]
+pub(super) struct Tag {
+    pub(super) name: Range<usize>,
+    pub(super) range: Range<usize>,
+    pub(super) shape: Shape,
+    /// The values of quoted attributes that readers see.
+    pub(super) visible: Vec<(Kind, Quote, Range<usize>)>,
+    /// Whether it has `markdown="1"`, so that its content is Markdown (kramdown, PHP Markdown Extra).
+    pub(super) markdown: bool,
+    /// Whether it has `translate="no"`.
+    pub(super) untranslated: bool,
+}
+
+/// Reads the tag at `at`, which may stretch over lines up to a blank one.
+pub(super) fn read(text: &str, at: usize) -> Option<Tag> {
+    let mut window = text.len().min(at + MAX_TAG);
+    while !text.is_char_boundary(window) {
+        window -= 1;
+    }
+    let text = &text[..window];
+    let bytes = text.as_bytes();
+    let mut end = at + 1;
+    let closes = bytes.get(end) == Some(&b'/');
+    end += usize::from(closes);
+    let name = end..end + name_len(&bytes[end..]);
+    // A fragment, `<>` or `</>`, has no name.
+    if name.is_empty() && bytes.get(end) != Some(&b'>') {
+        return None;
+    }
+    let shape = if closes { Shape::Close } else { Shape::Open };
+    let mut tag = Tag {
+        name: name.clone(),
+        range: at..at,
+        shape,
+        visible: Vec::new(),
+        markdown: false,
+        untranslated: false,
+    };
+    end = name.end;
+    loop {
+        let before = end;
+        end = skip_space(text, end)?;
+        match bytes.get(end)? {
+            b'>' => break,
+            b'/' if bytes.get(end + 1) == Some(&b'>') => {
+                tag.shape = Shape::Empty;
+                end += 1;
+                break;
+            }
+            _ if end == before => return None,
+            b'{' => end = scan::expression_end(text, end)?,
+            _ => end = read_attribute(text, end, &mut tag)?,
+        }
+    }
+    tag.range.end = end + 1;
+    if tag.shape == Shape::Open && is_void(&text[name]) {
+        tag.shape = Shape::Empty;
+    }
+    Some(tag)
+}
+
+fn read_attribute(text: &str, at: usize, tag: &mut Tag) -> Option<usize> {
+    let bytes = text.as_bytes();
+    let stop = |byte: &u8| {
+        matches!(
+            byte,
+            b' ' | b'\t' | b'\n' | b'\r' | b'=' | b'>' | b'/' | b'<' | b'"' | b'\'' | b'{' | b'}' | b'`'
+        )
+    };
+    let name = at..at + bytes[at..].iter().position(stop)?;
+    if name.is_empty() {
+        return None;
+    }
+    let after = skip_space(text, name.end)?;
+    if bytes.get(after) != Some(&b'=') {
+        return Some(name.end);
+    }
+    let start = skip_space(text, after + 1)?;
+    let name = &text[name];
+    let (quote, value) = match *bytes.get(start)? {
+        b'{' => return scan::expression_end(text, start),
+        byte @ (b'"' | b'\'') => {
+            let length = memchr::memchr(byte, &bytes[start + 1..])?;
+            (if byte == b'"' { Quote::Double } else { Quote::Single }, start + 1..start + 1 + length)
+        }
+        _ => {
+            let end = |byte: &u8| {
+                matches!(byte, b' ' | b'\t' | b'\n' | b'\r' | b'>' | b'<' | b'"' | b'\'' | b'=' | b'`')
+            };
+            let length = bytes[start..].iter().position(end).filter(|&length| length > 0)?;
+            (Quote::None, start..start + length)
+        }
+    };
+    let written = &text[value.clone()];
+    match name {
+        "markdown" => tag.markdown = written != "0",
+        "translate" => tag.untranslated = written == "no",
+        "alt" => tag.visible.push((Kind::Alt, quote, value.clone())),
+        "title" | "aria-label" | "placeholder" | "label" | "description" | "caption" => {
+            tag.visible.push((Kind::Text, quote, value.clone()));
+        }
+        _ => {}
+    }
+    Some(value.end + usize::from(quote != Quote::None))
+}
+
+fn name_len(bytes: &[u8]) -> usize {
+    if !bytes.first().is_some_and(|byte| byte.is_ascii_alphabetic() || matches!(byte, b'_' | b'$')) {
+        return 0;
+    }
+    bytes
+        .iter()
+        .position(|byte| !byte.is_ascii_alphanumeric() && !matches!(byte, b'_' | b'$' | b'-' | b'.' | b':'))
+        .unwrap_or(bytes.len())
+}
+
+/// Steps over blanks and line ends, but not over a blank line.
+fn skip_space(text: &str, at: usize) -> Option<usize> {
+    let at = scan::skip_blanks(text, at);
+    if !scan::is_line_done(text, at) {
+        return Some(at);
+    }
+    let next = scan::next_line(text, scan::line_end(text, at));
+    let at = scan::skip_blanks(text, next);
+    (!scan::is_line_done(text, at)).then_some(at)
+}
+
+/// Elements of the HTML Living Standard that have no content.
+fn is_void(name: &str) -> bool {
+    matches!(
+        name,
+        "area"
+            | "base"
+            | "br"
+            | "col"
+            | "embed"
+            | "hr"
+            | "img"
+            | "input"
+            | "link"
+            | "meta"
+            | "source"
+            | "track"
+            | "wbr"
+    )
+}
+
+/// Elements that are part of a sentence; all others, and every component, stand for themselves.
+pub(super) fn is_inline(name: &str) -> bool {
+    const INLINE: &[&str] = &[
+        "a", "abbr", "b", "bdi", "bdo", "br", "cite", "code", "data", "del", "dfn", "em", "font", "i", "img",
+        "ins", "kbd", "mark", "q", "ruby", "s", "samp", "small", "span", "strong", "sub", "sup", "time", "u",
+        "var", "wbr",
+    ];
+    INLINE.contains(&name)
+}
+
+/// The kind of the text that an element encloses on its own line, where it says one.
+pub(super) fn kind_of(name: &str) -> Option<Kind> {
+    match name.as_bytes() {
+        [b'h', level @ b'1'..=b'6'] => Some(Kind::Heading(level - b'0')),
+        b"figcaption" | b"summary" | b"caption" => Some(Kind::Caption),
+        b"li" | b"dt" | b"dd" => Some(Kind::ListItem),
+        b"td" | b"th" => Some(Kind::TableCell),
+        _ => None,
+    }
+}
+
+/// Elements that begin an HTML block whatever follows them (CommonMark 0.31, section 4.6, kind 6).
+pub(super) fn is_block(name: &str) -> bool {
+    const BLOCK: &[&str] = &[
+        "address",
+        "article",
+        "aside",
+        "base",
+        "basefont",
+        "blockquote",
+        "body",
+        "caption",
+        "center",
+        "col",
+        "colgroup",
+        "dd",
+        "details",
+        "dialog",
+        "dir",
+        "div",
+        "dl",
+        "dt",
+        "fieldset",
+        "figcaption",
+        "figure",
+        "footer",
+        "form",
+        "frame",
+        "frameset",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "head",
+        "header",
+        "hr",
+        "html",
+        "iframe",
+        "legend",
+        "li",
+        "link",
+        "main",
+        "menu",
+        "menuitem",
+        "nav",
+        "noframes",
+        "ol",
+        "optgroup",
+        "option",
+        "p",
+        "param",
+        "search",
+        "section",
+        "summary",
+        "table",
+        "tbody",
+        "td",
+        "tfoot",
+        "th",
+        "thead",
+        "title",
+        "tr",
+        "track",
+        "ul",
+    ];
+    BLOCK.iter().any(|block| block.eq_ignore_ascii_case(name))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn tags_end_at_their_own_bracket() {
+        let cases = [
+            ("<a>", Some(3)),
+            ("</a >", Some(5)),
+            ("<>x", Some(2)),
+            ("<A b='>' c={() => 1} {...d}/>", Some(29)),
+            ("<a\n  b\n>", Some(8)),
+            ("<a\n\n>", None),
+            ("<1>", None),
+            ("<https://a.b>", None),
+            ("<a@b.c>", None),
+            ("< a>", None),
+        ];
+        for (text, expected) in cases {
+            assert_eq!(read(text, 0).map(|tag| tag.range.end), expected, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn attributes_that_readers_see_are_found() {
+        let text = "<Img src=\"a\" alt='A b' title={c} label=\"D\" />";
+        let visible = read(text, 0).map(|tag| tag.visible).unwrap_or_default();
+        let values: Vec<_> = visible.into_iter().map(|(kind, _, value)| (kind, &text[value])).collect();
+        assert_eq!(values, [(Kind::Alt, "A b"), (Kind::Text, "D")]);
+    }
+}

@@ -1,0 +1,239 @@
+//! Texts written into the places of units: the way back from units to an article.
+//!
+//! Each kind of place has its own rules for line ends and for what has to be escaped. What a unit is, nothing
+//! here decides.
+
+use std::borrow::Cow;
+
+use super::{Slot, Unit, front_matter, html};
+
+/// Puts an article together again: its skeleton with a text for each unit, or the unit's own bytes for `None`.
+///
+/// `units` are those of [`super::segment`] for this very article. Line ends inside a text become those of the
+/// article.
+pub fn assemble<'u, 't>(
+    article: &str,
+    units: impl IntoIterator<Item = &'u Unit>,
+    text: impl Fn(usize) -> Option<Cow<'t, str>>,
+) -> String {
+    let eol = match memchr::memchr(b'\n', article.as_bytes()) {
+        Some(at) if at > 0 && article.as_bytes()[at - 1] == b'\r' => "\r\n",
+        _ => "\n",
+    };
+    let mut out = String::with_capacity(article.len() + article.len() / 4);
+    let mut at = 0;
+    for (number, unit) in units.into_iter().enumerate() {
+        out.push_str(&article[at..unit.range.start]);
+        match text(number) {
+            Some(text) => write(article, unit, &text, eol, &mut out),
+            None => out.push_str(&article[unit.range.clone()]),
+        }
+        at = unit.range.end;
+    }
+    out.push_str(&article[at..]);
+    out
+}
+
+fn write(article: &str, unit: &Unit, text: &str, eol: &str, out: &mut String) {
+    match &unit.slot {
+        Slot::Lines { prefix } => write_lines(article, unit, prefix, text, eol, out),
+        Slot::Line => out.push_str(&one_line(text)),
+        Slot::TableCell => out.push_str(&one_line(text).replace('|', "\\|")),
+        Slot::ImageAlt => out.push_str(&pair_brackets(&one_line(text))),
+        Slot::MarkdownTitle(quote) => write_title(*quote, &one_line(text), out),
+        Slot::Yaml(style) => out.push_str(&front_matter::write_yaml(style, text, eol)),
+        Slot::Toml => out.push_str(&front_matter::write_toml(text)),
+        Slot::Json => out.push_str(&front_matter::write_json(text)),
+        Slot::Attribute(quote) => out.push_str(&html::escape_attribute(*quote, text)),
+    }
+}
+
+fn write_lines(article: &str, unit: &Unit, prefix: &str, text: &str, eol: &str, out: &mut String) {
+    let mut own = unit.text.split('\n');
+    for (number, line) in text.split('\n').enumerate() {
+        let line = line.strip_suffix('\r').unwrap_or(line).trim_start_matches([' ', '\t']);
+        if number > 0 {
+            out.push_str(eol);
+            out.push_str(if line.is_empty() { prefix.trim_end() } else { prefix });
+        }
+        // Where the source itself has such a start, it is plain text there.
+        let is_safe = own.next().is_some_and(|own| block_start(own).is_some())
+            || number == 0 && !starts_block(article, unit.range.start);
+        match block_start(line) {
+            Some(at) if !is_safe => {
+                out.push_str(&line[..at]);
+                out.push('\\');
+                out.push_str(&line[at..]);
+            }
+            _ => out.push_str(line),
+        }
+    }
+}
+
+/// Whether only marks of quotes and lists stand before an offset on its line.
+fn starts_block(article: &str, offset: usize) -> bool {
+    let line = article[..offset].rfind(['\n', '\r']).map_or(0, |at| at + 1);
+    let before = article[line..offset].trim_start_matches('\u{feff}');
+    before
+        .bytes()
+        .all(|byte| matches!(byte, b' ' | b'\t' | b'>' | b'-' | b'+' | b'*' | b'.' | b')' | b'0'..=b'9'))
+}
+
+/// Where a backslash has to stand so that a line does not begin a heading, list, quote, fence or definition.
+///
+/// A translation such as `1. Januar` would otherwise turn its paragraph into a list.
+fn block_start(line: &str) -> Option<usize> {
+    let bytes = line.as_bytes();
+    let ends_at = |at: usize| matches!(bytes.get(at), None | Some(b' ' | b'\t'));
+    let run = |byte: u8| bytes.iter().take_while(|&&b| b == byte).count();
+    let is_rule = |byte: u8| {
+        bytes.iter().all(|b| *b == byte || matches!(b, b' ' | b'\t'))
+            && bytes.iter().filter(|b| **b == byte).count() > 2
+    };
+    let found = match *bytes.first()? {
+        b'>' => true,
+        b'#' => run(b'#') <= 6 && ends_at(run(b'#')),
+        b'=' => line.trim_end().bytes().all(|b| b == b'='),
+        byte @ (b'-' | b'*') => {
+            ends_at(1) || is_rule(byte) || byte == b'-' && line.trim_end().bytes().all(|b| b == b'-')
+        }
+        b'+' => ends_at(1),
+        b'_' => is_rule(b'_'),
+        b'`' => run(b'`') > 2 && !line[run(b'`')..].contains('`'),
+        b'~' => run(b'~') > 2,
+        b':' => run(b':') > 2 || ends_at(1),
+        b'[' => line.find(']').is_some_and(|at| bytes.get(at + 1) == Some(&b':')),
+        b'0'..=b'9' => {
+            let digits = bytes.iter().take_while(|b| b.is_ascii_digit()).count();
+            let is_item =
+                digits < 10 && matches!(bytes.get(digits), Some(b'.' | b')')) && ends_at(digits + 1);
+            return is_item.then_some(digits);
+        }
+        _ => false,
+    };
+    found.then_some(0)
+}
+
+/// Folds line ends, hard breaks included, to one space each.
+fn one_line(text: &str) -> Cow<'_, str> {
+    if !text.contains(['\n', '\r']) {
+        return Cow::Borrowed(text);
+    }
+    let mut out = String::with_capacity(text.len());
+    for line in text.lines() {
+        let line = line.trim_matches([' ', '\t', '\r']);
+        let line = if trailing_backslashes(line) % 2 == 1 { line[..line.len() - 1].trim_end() } else { line };
+        if !out.is_empty() && !line.is_empty() {
+            out.push(' ');
+        }
+        out.push_str(line);
+    }
+    Cow::Owned(out)
+}
+
+fn trailing_backslashes(text: &str) -> usize {
+    text.bytes().rev().take_while(|&byte| byte == b'\\').count()
+}
+
+/// Escapes the square brackets that have no partner, and a backslash that would swallow the closing bracket.
+fn pair_brackets(text: &str) -> String {
+    let mut open = Vec::new();
+    let mut single = Vec::new();
+    let mut escaped = false;
+    for (at, byte) in text.bytes().enumerate() {
+        match byte {
+            _ if escaped => escaped = false,
+            b'\\' => escaped = true,
+            b'[' => open.push(at),
+            b']' if open.pop().is_none() => single.push(at),
+            _ => {}
+        }
+    }
+    single.append(&mut open);
+    single.sort_unstable();
+    let mut out = String::with_capacity(text.len() + single.len() + 1);
+    let mut at = 0;
+    for bracket in single {
+        out.push_str(&text[at..bracket]);
+        out.push('\\');
+        at = bracket;
+    }
+    out.push_str(&text[at..]);
+    if escaped {
+        out.push('\\');
+    }
+    out
+}
+
+/// Writes a title between `quote` and its partner, which already stand in the article.
+fn write_title(quote: char, text: &str, out: &mut String) {
+    let mut escaped = false;
+    for char in text.chars() {
+        if !escaped && (char == quote || quote == '(' && char == ')') {
+            out.push('\\');
+        }
+        escaped = char == '\\' && !escaped;
+        out.push(char);
+    }
+    if escaped {
+        out.push('\\');
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::config::SegmentOptions;
+    use crate::model::Format;
+    use crate::segment::segment;
+
+    fn render(article: &str, text: &str) -> String {
+        let units = segment(article, Format::Markdown, &SegmentOptions::default()).map(|found| found.units);
+        assemble(article, &units.unwrap_or_default(), |_| Some(Cow::Borrowed(text)))
+    }
+
+    #[test]
+    fn further_lines_keep_quotes_and_indents() {
+        let cases = [
+            ("> One  \n> two\n", "a  \nb", "> a  \n> b\n"),
+            ("- One\n", "a\\\nb", "- a\\\n  b\n"),
+            ("10. One\r\n", "a\\\nb", "10. a\\\r\n    b\r\n"),
+            ("> 1. One\n", "a\\\nb", "> 1. a\\\n>    b\n"),
+            ("| A |\n|---|\n", "x|y", "| x\\|y |\n|---|\n"),
+            ("# One\n", "a  \nb", "# a b\n"),
+        ];
+        for (article, text, expected) in cases {
+            assert_eq!(render(article, text), expected, "{article:?}");
+        }
+    }
+
+    #[test]
+    fn a_paragraph_stays_a_paragraph() {
+        let cases = [
+            ("1. Januar", "1\\. Januar"),
+            ("- so", "\\- so"),
+            ("# so", "\\# so"),
+            ("> so", "\\> so"),
+            ("[so]: da", "\\[so]: da"),
+            ("*so* da", "*so* da"),
+            ("a  \n- b", "a  \n\\- b"),
+            ("a  \n---", "a  \n\\---"),
+        ];
+        for (text, expected) in cases {
+            assert_eq!(render("One\n", text), format!("{expected}\n"), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn brackets_and_quotes_cannot_break_out() {
+        let cases = [
+            ("![One](a.png)\n", "a ] b", "![a \\] b](a.png)\n"),
+            ("![One](a.png)\n", "a [b] c\\", "![a [b] c\\\\](a.png)\n"),
+            ("[x]: a.png \"One\"\n", "a \"b\" c", "[x]: a.png \"a \\\"b\\\" c\"\n"),
+            ("[x]: a.png (One)\n", "a (b) c", "[x]: a.png (a \\(b\\) c)\n"),
+        ];
+        for (article, text, expected) in cases {
+            assert_eq!(render(article, text), expected, "{article:?}");
+        }
+    }
+}
