@@ -5,6 +5,7 @@
 //! than it is lets a wrong translation pass. Which classes leave translations valid is not decided here.
 
 use std::collections::BTreeSet;
+use std::ops::Range;
 
 use unicode_normalization::UnicodeNormalization;
 
@@ -25,6 +26,9 @@ pub fn classes(old: &str, new: &str) -> Vec<ChangeClass> {
     }
     let mut found = BTreeSet::new();
     let (old, new) = (Anchored::new(&old), Anchored::new(&new));
+    if old.anchors.is_empty() && new.anchors.is_empty() {
+        gap(&old.gaps[0], &new.gaps[0], Around::Words, &mut found);
+    }
     for hunk in hunks(&old.keys, &new.keys) {
         if hunk.equal {
             equal_hunk(&old, &new, &hunk, &mut found);
@@ -96,27 +100,25 @@ fn equal_hunk(old: &Anchored<'_>, new: &Anchored<'_>, hunk: &Hunk, found: &mut B
 fn changed_hunk(old: &Anchored<'_>, new: &Anchored<'_>, hunk: &Hunk, found: &mut BTreeSet<ChangeClass>) {
     let (before, after) = (&old.anchors[hunk.old.clone()], &new.anchors[hunk.new.clone()]);
     let mut changed = BTreeSet::new();
-    for (kinds, class) in [
-        (&[PieceKind::Link][..], ChangeClass::Link),
-        (&[PieceKind::Code], ChangeClass::Code),
-        (&[PieceKind::Placeable], ChangeClass::Placeable),
-        (&[PieceKind::Number], ChangeClass::Number),
-        (&[PieceKind::Date], ChangeClass::Date),
+    for (kind, class) in [
+        (PieceKind::Markup, ChangeClass::Wording),
+        (PieceKind::Link, ChangeClass::Link),
+        (PieceKind::Code, ChangeClass::Code),
+        (PieceKind::Placeable, ChangeClass::Placeable),
+        (PieceKind::Number, ChangeClass::Number),
+        (PieceKind::Date, ChangeClass::Date),
     ] {
-        if !of_kinds(before, kinds).eq(of_kinds(after, kinds)) {
+        if !of_kind(before, kind).eq(of_kind(after, kind)) {
             changed.insert(class);
         }
     }
-    let markup = [PieceKind::Markup];
-    let digits = |piece: &Piece<'_>| piece.text.chars().filter(|c| c.is_numeric()).collect::<String>();
-    if !of_kinds(before, &markup).eq(of_kinds(after, &markup)) {
-        changed.insert(ChangeClass::Wording);
-        let all = |side: &[Piece<'_>]| {
-            side.iter().filter(|p| p.kind == PieceKind::Markup).map(digits).collect::<String>()
-        };
-        if all(before) != all(after) {
-            changed.insert(ChangeClass::Number);
-        }
+    let digits = |side: &[Piece<'_>]| -> String {
+        of_kind(side, PieceKind::Markup)
+            .flat_map(|tag| tag.chars().filter(|c| c.is_numeric()).collect::<Vec<_>>())
+            .collect()
+    };
+    if digits(before) != digits(after) {
+        changed.insert(ChangeClass::Number);
     }
     changed_words(old, new, hunk, &mut changed);
     if changed.is_empty() {
@@ -140,14 +142,14 @@ fn changed_hunk(old: &Anchored<'_>, new: &Anchored<'_>, hunk: &Hunk, found: &mut
     }
 }
 
-fn of_kinds<'p>(side: &'p [Piece<'_>], kinds: &'p [PieceKind]) -> impl Iterator<Item = String> + 'p {
-    side.iter().filter(|piece| kinds.contains(&piece.kind)).map(key)
+fn of_kind(side: &[Piece<'_>], kind: PieceKind) -> impl Iterator<Item = String> {
+    side.iter().filter(move |piece| piece.kind == kind).map(key)
 }
 
 /// Judges the words of a changed hunk: wording, spelling and negation.
 fn changed_words(old: &Anchored<'_>, new: &Anchored<'_>, hunk: &Hunk, found: &mut BTreeSet<ChangeClass>) {
     let is_word = |piece: &Piece<'_>| matches!(piece.kind, PieceKind::Word | PieceKind::Symbol);
-    let pick = |side: &Anchored<'_>, range: std::ops::Range<usize>| -> Vec<usize> {
+    let pick = |side: &Anchored<'_>, range: Range<usize>| -> Vec<usize> {
         range.filter(|&at| is_word(&side.anchors[at])).collect()
     };
     let (before, after) = (pick(old, hunk.old.clone()), pick(new, hunk.new.clone()));

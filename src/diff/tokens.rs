@@ -143,7 +143,9 @@ fn is_island(
     new: &[Piece<'_>],
 ) -> bool {
     let anchors: Vec<&Piece<'_>> = island.iter().filter(|piece| piece.kind.is_anchor()).collect();
+    // What a link shows and where it leads stay two tokens.
     let small = island.len() <= 3
+        && island.iter().all(|piece| piece.kind != PieceKind::LinkMark)
         && match anchors[..] {
             [] => true,
             [word] => word.kind == PieceKind::Word && words::is_stop_word(word.text),
