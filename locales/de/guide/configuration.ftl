@@ -1,0 +1,107 @@
+title = Konfiguration
+
+description = Alle Schlüssel der Datei recto.toml, ihre Voreinstellung und ihre Wirkung.
+
+the-file-recto-toml-stands-a8b3 = Die Datei `recto.toml` liegt im Stammordner eines Projekts. Der Befehl `recto init` schreibt sie mitsamt Kommentaren. Erforderlich sind nur die Quellsprache, die Zielsprachen und eine Tabelle `[[articles]]`. Die kleinstmögliche Datei sieht so aus:
+
+a-key-that-recto-does-ab2d = Ein Schlüssel, den recto nicht kennt, ist ein Fehler, weil er vermutlich falsch geschrieben ist. Pfade sind relativ zum Projekt und werden mit Schrägstrichen geschrieben. Sie dürfen nicht aus dem Projekt hinausführen.
+
+languages-and-folders-3bb8 = Sprachen und Ordner
+
+these-keys-stand-at-the-6323 = Diese Schlüssel stehen am Anfang der Datei, über der ersten Tabelle.
+
+source-the-language-of-the-0bfa = `source`: die Sprache der Artikel, zum Beispiel `"en"`. Erforderlich.
+
+languages-the-languages-you-translate-ef76 = `languages`: die Sprachen, in die Sie übersetzen, zum Beispiel `["fr", "pt-BR"]`. Erforderlich.
+
+locales-the-folder-of-catalogs-d7d6 = `locales`: der Ordner der Kataloge und Register. Die Voreinstellung ist `"locales"`.
+
+articles-64dc = Artikel
+
+a-table-articles-says-which-ea2a = Eine Tabelle `[[articles]]` legt fest, welche Dateien Artikel sind. Es kann mehrere geben. Wenn zwei Tabellen auf dieselbe Datei passen, zählt die erste.
+
+folder-the-folder-in-which-fd95 = `folder`: der Ordner, in dem die Artikel liegen. Erforderlich.
+
+include-patterns-of-files-below-0e44 = `include`: Muster für Dateien unterhalb des Ordners. In der Voreinstellung sind das alle Dateien, die auf `.md`, `.mdx`, `.markdown` oder `.txt` enden.
+
+exclude-patterns-of-files-below-8a7d = `exclude`: Muster für Dateien unterhalb des Ordners, die keine Artikel sind. Die Voreinstellung ist eine leere Liste.
+
+catalog-the-place-of-a-bb8c = `catalog`: der Ort eines Katalogs unterhalb des Ordners seiner Sprache, ohne `.ftl`. Die Voreinstellung ist `"{ "{path}" }/{ "{stem}" }"`.
+
+output-the-place-where-recto-8d5a = `output`: der Ort, an den `recto render` einen Artikel schreibt. Er liegt unterhalb des Ordners, den Sie mit `--out` angeben, oder ohne diese Angabe unterhalb des Projekts. Er muss `{ "{language}" }` enthalten.
+
+in-a-pattern-one-star-b936 = In einem Muster steht ein Stern für einen beliebigen Teil eines Namens, zwei Sterne stehen für beliebig viele Ordner. In `catalog` und `output` werden diese Wörter ersetzt:
+
+path-the-folder-of-the-6cb5 = `{ "{path}" }`: der Ordner des Artikels unterhalb von `folder`.
+
+stem-the-name-of-the-9a06 = `{ "{stem}" }`: der Name der Datei ohne ihre Endung.
+
+ext-the-ending-of-the-13d4 = `{ "{ext}" }`: die Endung der Datei ohne den Punkt.
+
+language-the-language-it-is-799a = `{ "{language}" }`: die Sprache. Nur in `output` erlaubt.
+
+a-second-table-can-give-89e4 = Mit einer zweiten Tabelle können Sie einer Datei einen eigenen Katalog geben. Das ist nötig, wenn sich zwei Artikel einen Katalog teilen würden, zum Beispiel `index.md` und `index.txt`. Es ist auch für einen Artikel `terms.md` nötig, weil dieser Name für das Glossar reserviert ist:
+
+front-matter-01b6 = Front Matter
+
+the-front-matter-is-the-d152 = Das Front Matter ist der Block von Schlüsseln am Anfang eines Markdown-Artikels. Die Tabelle `[front-matter]` hat einen Schlüssel.
+
+fields-the-keys-whose-text-e76e = `fields`: die Schlüssel, deren Text übersetzt wird. Die Voreinstellung ist `["title", "description", "summary", "subtitle", "excerpt"]`.
+
+write-a-key-inside-another-1878 = Einen Schlüssel innerhalb eines anderen schreiben Sie mit einem Punkt, zum Beispiel `"hero.tagline"`. Bei einer Liste von Tabellen geben Sie den Schlüssel in den Tabellen an, zum Beispiel `"hero.actions.text"`.
+
+plain-text-b808 = Reiner Text
+
+the-table-plain-text-says-a9cd = Die Tabelle `[plain-text]` legt fest, wie Textdateien ohne Auszeichnung gelesen werden.
+
+paragraphs-lines-if-every-line-e220 = `paragraphs`: `"lines"`, wenn jede Zeile ein Absatz ist, `"blank-lines"`, wenn Leerzeilen zwischen den Absätzen stehen, oder `"auto"`, wenn recto es selbst herausfinden soll. Die Voreinstellung ist `"auto"`.
+
+furniture-lines-that-are-never-b42e = `furniture`: Zeilen, die nie Text sind, zum Beispiel `["Read also"]`. Die Voreinstellung ist eine leere Liste.
+
+find-furniture-whether-recto-finds-6a0f = `find-furniture`: ob recto Navigationspfade, Teilen-Schaltflächen und Sprachnamen einer kopierten Webseite erkennt und auslässt. Die Voreinstellung ist `true`.
+
+sync-2853 = Abgleich
+
+the-table-sync-says-what-9b93 = Die Tabelle `[sync]` legt fest, was recto beim Vergleichen von Texten annehmen darf. Die Klassen von Änderungen sind unter [Wie Übersetzungen veralten](staleness.md) erklärt.
+
+keep-valid-the-classes-of-88eb = `keep-valid`: die Klassen von Änderungen, bei denen Übersetzungen gültig bleiben. Die Voreinstellung ist `["white-space", "typography"]`. Sie können `"punctuation"`, `"spelling"` und `"wording"` hinzufügen. Andere Klassen sind hier nicht erlaubt, weil sie immer zählen.
+
+edited-stale-the-state-of-efba = `edited-stale`: der Zustand einer veralteten Übersetzung, nachdem jemand ihren Text bearbeitet hat, `"translated"` oder `"draft"`. Die Voreinstellung ist `"translated"`.
+
+gate-85b2 = Gate
+
+the-table-gate-says-what-71d1 = Die Tabelle `[gate]` legt fest, wann `recto check` fehlschlägt. Die ersten fünf Schlüssel können `"error"`, `"warning"` oder `"off"` sein.
+
+stale-the-source-changed-after-f2e5 = `stale`: Der Quelltext hat sich geändert, nachdem die Einheit übersetzt wurde. Die Voreinstellung ist `"error"`.
+
+invalid-the-translation-is-broken-9362 = `invalid`: Die Übersetzung ist fehlerhaft. Die Voreinstellung ist `"error"`.
+
+unsynced-the-article-and-its-3ff9 = `unsynced`: Der Artikel und sein Quellkatalog unterscheiden sich. Die Voreinstellung ist `"error"`.
+
+missing-there-is-no-translation-a8bc = `missing`: Es gibt keine Übersetzung. Die Voreinstellung ist `"warning"`.
+
+draft-nobody-confirmed-the-translation-cc1c = `draft`: Niemand hat die Übersetzung bestätigt. Die Voreinstellung ist `"warning"`.
+
+require-what-counts-as-finished-09c9 = `require`: was als fertig gilt, `"translated"` oder `"reviewed"`. Die Voreinstellung ist `"translated"`.
+
+minimum-the-least-percentage-of-654f = `minimum`: der Prozentsatz der Einheiten, die in einer Sprache mindestens fertig sein müssen. Die Voreinstellung ist 0.
+
+grace-days-for-how-many-6082 = `grace-days`: wie viele Tage lang eine veraltete Einheit nur eine Warnung auslöst. Die Voreinstellung ist 0.
+
+a-table-gate-override-holds-38fb = Eine Tabelle `[[gate.override]]` enthält eine Ausnahme. Es kann mehrere geben, und spätere haben Vorrang. Sie kann alle Schlüssel der Tabelle `[gate]` haben und außerdem diese beiden:
+
+articles-patterns-of-articles-seen-bee0 = `articles`: Muster für Artikel, vom Projektordner aus gesehen. Ohne diesen Schlüssel gilt die Ausnahme für alle Artikel.
+
+languages-the-languages-of-the-f72a = `languages`: die Sprachen der Ausnahme. Ohne diesen Schlüssel gilt die Ausnahme für alle Sprachen.
+
+an-exception-with-articles-cannot-6600 = Eine Ausnahme mit `articles` kann kein `minimum` haben, weil das ein Anteil an einer ganzen Sprache ist.
+
+render-6559 = Ausgabe
+
+the-table-render-says-what-ae7d = Die Tabelle `[render]` legt fest, was ein übersetzter Artikel zeigt.
+
+stale-translation-to-show-the-3226 = `stale`: `"translation"`, um die alte Übersetzung einer veralteten Einheit zu zeigen, oder `"source"`, um den Quelltext zu zeigen. Die Voreinstellung ist `"translation"`.
+
+minimum-an-article-of-which-287d = `minimum`: Ein Artikel, von dem ein kleinerer Prozentsatz fertig ist, wird ausgelassen. Die Voreinstellung ist 0.
+
+a-complete-file-624d = Eine vollständige Datei

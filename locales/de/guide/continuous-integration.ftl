@@ -1,0 +1,101 @@
+title = Continuous Integration
+
+description = Jede Änderung automatisch auf veraltete, fehlerhafte und fehlende Übersetzungen prüfen lassen.
+
+the-command-recto-check-is-9d6c = Der Befehl `recto check` ist ein Gate. Er liest das ganze Projekt, vergleicht es mit den Regeln in `recto.toml` und antwortet mit Ja oder Nein. Er ändert keine Datei. Führen Sie ihn bei jeder Änderung aus, dann wird keine veraltete oder fehlerhafte Übersetzung versehentlich veröffentlicht.
+
+what-the-gate-looks-at-73b1 = Worauf das Gate achtet
+
+finding-6709 = Befund
+
+what-it-means-98a2 = Was er bedeutet
+
+by-default-6380 = Voreinstellung
+
+the-source-changed-after-the-b936 = Der Quelltext hat sich geändert, nachdem die Einheit übersetzt wurde.
+
+the-translation-is-broken-for-4015 = Die Übersetzung ist fehlerhaft, etwa wegen eines unbekannten Begriffs oder eines Syntaxfehlers.
+
+the-article-was-edited-but-4626 = Der Artikel wurde bearbeitet, aber niemand hat `recto sync` ausgeführt.
+
+there-is-no-translation-4312 = Es gibt keine Übersetzung.
+
+the-translation-was-never-confirmed-52a2 = Die Übersetzung wurde nie bestätigt.
+
+an-error-fails-the-gate-790f = Ein Fehler lässt das Gate scheitern, eine Warnung nicht. Jede Zeile können Sie in der Tabelle `[gate]` der [Konfiguration](configuration.md) ändern.
+
+exit-codes-ef40 = Exit-Codes
+
+code-8183 = Code
+
+meaning-ec85 = Bedeutung
+
+everything-is-fine-7494 = Alles ist in Ordnung.
+
+the-gate-failed-or-a-9af8 = Das Gate ist gescheitert, oder ein Befehl mit `--check` hat etwas zu tun gefunden.
+
+the-command-was-wrong-or-8499 = Der Befehl war falsch, oder recto kann nicht urteilen: Die Konfiguration oder ein Register lässt sich nicht lesen.
+
+the-exit-code-never-depends-f15f = Der Exit-Code hängt nie vom Ausgabeformat ab.
+
+a-job-for-github-b868 = Ein Job für GitHub
+
+this-job-checks-every-push-0d62 = Dieser Job prüft jeden Push und jeden Pull Request. Ersetzen Sie `URL-OF-RECTO` durch die Adresse des Quellcodes von recto.
+
+with-format-github-findings-appear-e7d4 = Mit `--format github` erscheinen die Befunde neben den Zeilen, zu denen sie gehören. Eine fehlende oder veraltete Einheit verweist auf den Artikel, sodass Sie sie in dem Pull Request sehen, der den Text geändert hat.
+
+a-checkout-without-history-is-e231 = Ein Checkout ohne Historie genügt, weil sich die Zustände aus Fingerabdrücken ergeben. Mit der vollständigen Historie kann recto vorsichtiger sein: Es macht eine Übersetzung zum Entwurf, wenn git zeigt, dass sie zusammen mit einem älteren Quelltext in einen Commit kam. Wenn Ihre Übersetzerinnen und Übersetzer committen, ohne recto auszuführen, holen Sie mit `fetch-depth: 0` die vollständige Historie.
+
+other-systems-2d4c = Andere Systeme
+
+every-other-system-works-the-75bc = Auf jedem anderen System gehen Sie genauso vor: Installieren Sie recto, führen Sie `recto check` aus und werten Sie den Exit-Code aus. Das voreingestellte Format ist Text für Menschen. Jeder Befund nennt seine Stelle, zum Beispiel `articles/library.md:5:1`: den Pfad, die Zeile und die Spalte. Mit `--color never` oder mit der Umgebungsvariable `NO_COLOR` wird der Text ohne Farben ausgegeben. Mit `-C DIR` arbeitet recto in einem anderen Ordner.
+
+for-your-own-scripts-there-9348 = Für Ihre eigenen Skripte gibt es JSON:
+
+the-field-schema-is-the-e711 = Das Feld `schema` ist die Version dieses Formats. Später können neue Felder hinzukommen. Kein Feld wird umbenannt oder entfernt. Ergebnisse gehen an die Standardausgabe, alle anderen Meldungen an die Standardfehlerausgabe.
+
+to-get-the-progress-of-356e = Um den Fortschritt einer Sprache als Zahl zwischen 0 und 1 zu erhalten, verwenden Sie ein Werkzeug wie `jq`:
+
+check-only-some-findings-3a62 = Nur bestimmte Befunde prüfen
+
+this-is-useful-when-you-16ab = Das ist nützlich, wenn Sie die Arbeit auf mehrere Jobs aufteilen. Ein Job kann eine Änderung blockieren, während ein anderer nur informiert.
+
+start-gently-10d8 = Behutsam anfangen
+
+a-project-with-many-old-f24c = Ein Projekt mit vielen alten Übersetzungen kann anfangs scheitern. Sie müssen nicht alles am ersten Tag in Ordnung bringen. Es gibt drei Wege, das Gate weniger streng einzustellen:
+
+set-a-finding-to-warning-7bef = Setzen Sie einen Befund auf `"warning"` oder `"off"`.
+
+set-grace-days-so-that-5d39 = Legen Sie `grace-days` fest, damit eine Einheit, die gerade erst veraltet ist, einige Tage lang nur eine Warnung auslöst.
+
+write-an-exception-for-some-3cd5 = Schreiben Sie in einer Tabelle `[[gate.override]]` eine Ausnahme für bestimmte Artikel oder Sprachen.
+
+later-make-the-gate-stricter-0fe0 = Stellen Sie das Gate später strenger ein. Mit `minimum = 90` scheitert eine Sprache, in der weniger als 90 Prozent der Einheiten fertig sind.
+
+check-before-a-commit-7f8a = Vor einem Commit prüfen
+
+the-command-recto-sync-check-9346 = Der Befehl `recto sync --check` ändert nichts. Er beendet sich mit 1, wenn ein Abgleich eine Datei ändern würde. Tragen Sie ihn in einen git-Hook ein, dann vergisst niemand den Abgleich:
+
+save-this-file-as-git-f47d = Speichern Sie diese Datei als `.git/hooks/pre-commit` und machen Sie sie ausführbar.
+
+publish-from-a-job-4aec = Aus einem Job veröffentlichen
+
+a-job-that-publishes-can-0c7d = Ein Job, der veröffentlicht, kann nach der Prüfung die übersetzten Artikel schreiben:
+
+when-the-job-fails-c3b5 = Wenn der Job fehlschlägt
+
+finding-6709-2 = Befund
+
+what-to-do-ce3e = Was zu tun ist
+
+mend-the-translation-or-confirm-f870 = Passen Sie die Übersetzung an oder bestätigen Sie sie mit `recto accept`.
+
+correct-the-entry-in-the-31ca = Korrigieren Sie den Eintrag im Katalog. Der Befund sagt, was falsch ist.
+
+run-recto-sync-and-commit-5a56 = Führen Sie `recto sync` aus und nehmen Sie die geschriebenen Dateien in einen Commit auf.
+
+translate-the-unit-or-set-6fb9 = Übersetzen Sie die Einheit oder setzen Sie `missing` auf `"off"`.
+
+read-the-translation-and-confirm-05eb = Lesen Sie die Übersetzung und bestätigen Sie sie mit `recto accept`.
+
+if-the-exit-code-is-a0d6 = Ist der Exit-Code 2, lesen Sie zuerst die Meldung. Sie sagt, welche Datei nicht verwendet werden kann, was falsch ist und wie Sie es beheben.

@@ -1,0 +1,93 @@
+title = Für die Redaktion
+
+description = Den Fortschritt der Übersetzungen verfolgen, entscheiden, welche Änderungen von Belang sind, gegenlesen und veröffentlichen.
+
+as-an-editor-you-want-ac06 = In der Redaktion möchten Sie wissen, wie weit jeder Artikel in jeder Sprache ist und ob er veröffentlicht werden kann. Diese Seite zeigt, wie recto diese Fragen beantwortet und wie Autorinnen und Autoren das Übersetzen erleichtern können.
+
+follow-the-progress-c492 = Den Fortschritt verfolgen
+
+the-first-command-shows-the-3492 = Der erste Befehl zeigt den Fortschritt jeder Sprache, der zweite zusätzlich den jedes Artikels. Recto zählt Einheiten und Wörter, und jede Einheit hat genau einen Zustand: fehlend, Entwurf, veraltet, übersetzt oder gegengelesen. Prozentwerte werden abgerundet. Steht dort 100 %, ist wirklich nichts mehr zu tun.
+
+you-do-not-have-to-4a2f = Sie müssen vorher nicht `recto sync` ausführen. Wurde ein Artikel bearbeitet, vergleicht recto ihn mit seinem Katalog und zeigt, was ein Abgleich ergeben würde.
+
+change-an-article-827c = Einen Artikel ändern
+
+edit-the-article-as-you-dcf0 = Bearbeiten Sie den Artikel, wie Sie möchten. Führen Sie dann diese Befehle aus:
+
+the-first-command-shows-the-eb98 = Der erste Befehl zeigt den Plan und schreibt nichts. Der zweite führt ihn aus. Recto erkennt Einheiten, die bearbeitet oder verschoben wurden, und Artikel, die umbenannt wurden. Ihre Übersetzungen bleiben erhalten.
+
+commit-the-article-and-the-be11 = Nehmen Sie den Artikel und den Ordner `locales` in denselben Commit auf. Dann sehen alle denselben Stand.
+
+decide-what-a-change-means-f425 = Entscheiden, was eine Änderung bedeutet
+
+when-the-source-text-of-376e = Wenn sich der Quelltext einer Einheit ändert, veralten ihre Übersetzungen. Wie viel sich geändert hat, erkennen Sie an den Wörtern:
+
+by-default-changes-of-white-3aaf = In der Voreinstellung bleiben Übersetzungen gültig, wenn sich nur Leerraum oder Typografie ändert. In `recto.toml` können Sie diese Liste um Zeichensetzung, Rechtschreibung und Wortlaut erweitern.
+
+often-you-know-that-a-a6fb = Oft wissen Sie, dass eine Änderung für keine Übersetzung von Belang ist, zum Beispiel eine klarere Formulierung mit derselben Bedeutung. Teilen Sie das recto für alle Sprachen auf einmal mit:
+
+this-holds-until-the-source-dea2 = Das gilt, bis sich der Quelltext erneut ändert. Wurde der Text gerade erst geändert und noch nicht abgeglichen, gleicht recto den Artikel zuerst ab, lehnt es ab, die Einheit zu bestätigen, und zeigt Ihnen den Unterschied. So können Sie mit dem neuen Text vor Augen entscheiden.
+
+review-translations-ae41 = Übersetzungen gegenlesen
+
+a-translation-can-be-approved-984c = Eine Übersetzung kann von einer zweiten Person freigegeben werden. Das ist freiwillig.
+
+read-the-translated-units-recto-9587 = Lesen Sie die übersetzten Einheiten: `recto list --language fr --state translated`.
+
+approve-a-unit-or-a-7246 = Geben Sie eine Einheit oder einen ganzen Artikel frei:
+
+if-something-is-wrong-send-ecc6 = Wenn etwas nicht stimmt, geben Sie die Einheit zurück und nennen Sie den Grund:
+
+the-unit-is-a-draft-61bf = Die Einheit ist dann wieder ein Entwurf, und beim Übersetzen ist Ihre Anmerkung zu sehen. Wenn jede Übersetzung gegengelesen werden muss, setzen Sie `require` in der Tabelle `[gate]` auf `"reviewed"`. Eine übersetzte Einheit gilt dann erst als fertig, wenn sie gegengelesen ist.
+
+publish-e0ae = Veröffentlichen
+
+recto-writes-the-translated-articles-685a = Recto schreibt die übersetzten Artikel in den Ordner `site`. Was dort zu lesen ist, hängt vom Zustand ab:
+
+state-6d0c = Zustand
+
+the-published-article-shows-3ad3 = Der veröffentlichte Artikel zeigt
+
+the-translation-5229 = die Übersetzung
+
+the-old-translation-or-the-1c2c = die alte Übersetzung oder, wenn Sie es so konfigurieren, den Quelltext
+
+the-source-text-eb76 = den Quelltext
+
+with-the-key-minimum-in-27ef = Mit dem Schlüssel `minimum` in der Tabelle `[render]` wird ein Artikel ausgelassen, der noch nicht weit genug ist. Die Voreinstellung ist 0, dann wird kein Artikel ausgelassen.
+
+help-your-translators-488f = Das Übersetzen erleichtern
+
+authors-can-speak-to-recto-9694 = Autorinnen und Autoren können recto mit Kommentaren im Artikel Anweisungen geben. Leserinnen und Leser sehen diese Kommentare nicht.
+
+a-note-stands-above-the-1768 = Ein note-Kommentar steht über der Einheit, die er erklärt. Beim Übersetzen ist er im Quellkatalog zu sehen.
+
+a-skip-comment-leaves-out-bb7f = Ein skip-Kommentar lässt die nächste Einheit aus.
+
+everything-between-an-off-comment-214f = Alles zwischen einem off-Kommentar und einem on-Kommentar wird ausgelassen.
+
+recto-also-understands-the-same-f008 = Recto versteht auch die entsprechenden Kommentare anderer Werkzeuge:
+
+other-tools-ed2b = Andere Werkzeuge
+
+recto-fe12 = Recto
+
+i18n-skip-start-and-i18n-9373 = `i18n:skip-start` und `i18n:skip-end`
+
+recto-off-and-recto-on-eb48 = `recto:off` und `recto:on`
+
+translate-off-and-translate-on-4b26 = `translate:off` und `translate:on`
+
+recto-off-and-recto-on-eb48-2 = `recto:off` und `recto:on`
+
+mdpo-disable-and-mdpo-enable-9a3f = `mdpo-disable` und `mdpo-enable`
+
+recto-off-and-recto-on-eb48-3 = `recto:off` und `recto:on`
+
+short-sentences-one-idea-per-0df7 = Kurze Sätze, ein Gedanke pro Absatz und immer dasselbe Wort für dieselbe Sache helfen allen, die übersetzen. Eine kleine Korrektur macht in einem kurzen Absatz weniger Arbeit als in einem langen.
+
+clean-up-fc67 = Aufräumen
+
+when-a-unit-leaves-an-4daf = Wenn eine Einheit aus einem Artikel verschwindet, sind ihre Übersetzungen verwaist. Recto bewahrt sie auf, damit sie mit dem Text zurückkehren können. Wenn Sie sicher sind, dass sie nicht mehr gebraucht werden, entfernen Sie sie:
+
+the-first-command-only-shows-93a6 = Der erste Befehl zeigt nur, was entfernt würde.

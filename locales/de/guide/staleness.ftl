@@ -1,0 +1,119 @@
+title = Wie Übersetzungen veralten
+
+description = Woran recto erkennt, dass eine Übersetzung nicht mehr ihrem Quelltext entspricht, und was dann geschieht.
+
+a-translation-is-stale-when-c0ec = Eine Übersetzung ist veraltet, wenn sich ihr Quelltext geändert hat, nachdem sie entstanden ist. Recto stellt das für jede einzelne Einheit fest, nicht nur für ganze Artikel. Diese Seite erklärt, wie das geht.
+
+fingerprints-8f5d = Fingerabdrücke
+
+a-fingerprint-is-a-short-b7ff = Ein Fingerabdruck ist eine kurze Zahl, die recto aus einem Text berechnet. Gleiche Texte haben gleiche Fingerabdrücke. Das Register hält für jede übersetzte Einheit zwei davon fest:
+
+source-is-the-fingerprint-of-6722 = `source` ist der Fingerabdruck des Quelltexts, dem die Übersetzung entspricht.
+
+target-is-the-fingerprint-of-821e = `target` ist der Fingerabdruck der Übersetzung, wie recto sie zuletzt gesehen hat.
+
+if-the-source-text-of-9726 = Hat der Quelltext des Artikels jetzt einen anderen Fingerabdruck als `source`, entspricht die Übersetzung ihm nicht. Datumsangaben und die Reihenfolge der Commits spielen dabei keine Rolle.
+
+some-differences-do-not-change-bed3 = Manche Unterschiede ändern einen Fingerabdruck nicht. Sie können die Zeilen eines Absatzes neu umbrechen, und ein Werkzeug darf einen Katalog neu formatieren. Ein harter Zeilenumbruch und ein geschütztes Leerzeichen zählen dagegen, weil sie beim Lesen zu sehen sind.
+
+states-e7d4 = Zustände
+
+state-6d0c = Zustand
+
+how-a-unit-gets-there-cc89 = Wie eine Einheit dorthin gelangt
+
+the-unit-is-new-or-0b8e = Die Einheit ist neu, oder ihre Übersetzung wurde gelöscht.
+
+there-is-text-but-a-447f = Es gibt Text, aber ein Mensch muss ihn bestätigen.
+
+the-source-changed-after-the-b936 = Der Quelltext hat sich geändert, nachdem die Einheit übersetzt wurde.
+
+a-person-wrote-or-accepted-58a7 = Ein Mensch hat die Übersetzung geschrieben oder bestätigt.
+
+a-second-person-approved-it-56e0 = Eine zweite Person hat sie mit `recto accept --reviewed` freigegeben.
+
+the-ledger-stores-only-the-a7c2 = Das Register speichert nur die Zustände „Entwurf“ und „gegengelesen“. Dass eine Einheit veraltet ist, leitet recto aus den Fingerabdrücken ab und zeigt es dann anstelle des gespeicherten Zustands an. Kehrt die Quelle zu ihrem alten Text zurück, ist auch der gespeicherte Zustand wieder da.
+
+a-translation-with-a-mistake-7fe1 = Eine Übersetzung mit einem Fehler, etwa einem unbekannten Begriff, ist ungültig. Das ist kein Zustand. Es ist ein Befund, und er kann bei jedem Zustand auftreten.
+
+change-classes-66cd = Änderungsklassen
+
+not-every-edit-matters-recto-3344 = Nicht jede Bearbeitung ist von Belang. Recto ordnet die Änderungen eines Quelltexts in Klassen ein:
+
+class-3c6f = Klasse
+
+what-changed-04ae = Was sich geändert hat
+
+blanks-and-line-ends-03ac = Leerzeichen und Zeilenenden
+
+quotes-dashes-kinds-of-space-3c9b = Anführungszeichen, Gedankenstriche, Arten von Leerzeichen, Zeichen zur Hervorhebung
+
+full-stops-commas-and-similar-ea47 = Punkte, Kommas und ähnliche Zeichen
+
+the-spelling-of-a-word-8b87 = die Schreibung eines Wortes
+
+words-678c = Wörter
+
+the-address-of-a-link-a599 = die Adresse eines Links
+
+text-in-a-code-span-b1ad = Text in einem Code-Abschnitt
+
+a-place-that-is-filled-ef2b = eine Stelle, die später ausgefüllt wird
+
+a-number-2ca4 = eine Zahl
+
+a-date-a8c2 = ein Datum
+
+a-word-such-as-not-ff44 = ein Wort wie „nicht“ oder „nie“
+
+one-edit-can-have-several-a9b7 = Eine Bearbeitung kann zu mehreren Klassen gehören. Die schwerwiegendste Klasse gibt ihr den Namen, aufgeführt werden alle. Recto vergleicht immer den Text, dem die Übersetzung entspricht, mit dem jetzigen Text. Deshalb können viele kleine Bearbeitungen keine große verdecken.
+
+white-space-and-typography-leave-fe41 = Änderungen an Leerraum und Typografie lassen Übersetzungen in der Voreinstellung gültig. Mit dem Schlüssel `keep-valid` in `recto.toml` können Sie Zeichensetzung, Rechtschreibung und Wortlaut hinzufügen. Die letzten sechs Klassen zählen immer, so klein die Änderung auch ist.
+
+what-sync-does-a4bb = Was beim Abgleich geschieht
+
+the-command-recto-sync-compares-32d7 = Der Befehl `recto sync` vergleicht die Einheiten des letzten Abgleichs mit den jetzigen Einheiten des Artikels:
+
+units-with-the-same-text-c533 = Einheiten mit gleichem Text werden zuerst einander zugeordnet, auch wenn sie verschoben wurden.
+
+units-that-are-similar-and-3ee2 = Einheiten, die einander ähneln und an derselben Stelle stehen, werden einander als bearbeitet zugeordnet.
+
+units-that-are-very-similar-1795 = Einheiten, die einander sehr ähneln, werden selbst dann zugeordnet, wenn sie verschoben und bearbeitet wurden.
+
+an-article-that-was-renamed-7095 = Ein umbenannter Artikel nimmt alle seine Übersetzungen mit.
+
+where-two-texts-are-not-df4a = Sind sich zwei Texte nicht ähnlich genug, behandelt recto sie als eine entfernte und eine hinzugefügte Einheit. Eine falsche Übersetzung ist schlimmer als eine fehlende.
+
+when-a-translation-becomes-stale-d052 = Wenn eine Übersetzung veraltet, bleibt ihr Text im Katalog. Im Register kommen der alte Quelltext und der Tag hinzu:
+
+the-old-text-stays-the-e02f = Der alte Text bleibt derselbe, wie oft sich die Quelle auch noch ändert. So zeigt `recto diff` immer den ganzen Weg von dem Text, der übersetzt wurde, bis zum jetzigen Text:
+
+the-commands-recto-status-recto-d730 = Die Befehle `recto status`, `recto list`, `recto diff` und `recto check` nehmen denselben Vergleich im Arbeitsspeicher vor. Auch ein Artikel, der ohne Abgleich bearbeitet wurde, verbirgt nichts.
+
+translations-edited-outside-recto-2a37 = Außerhalb von recto bearbeitete Übersetzungen
+
+translators-may-use-any-editor-aa8b = Zum Übersetzen darf jeder Editor und jedes Werkzeug verwendet werden. Wenn der Text einer Übersetzung nicht mehr den Fingerabdruck `target` hat, hat ihn jemand bearbeitet. Recto nimmt an, dass diese Person den Quellkatalog auf der Festplatte gesehen hat. Die Übersetzung entspricht nun dem Text darin und erhält den Zustand „übersetzt“.
+
+recto-is-careful-where-it-d223 = Recto ist vorsichtig, wo es Grund zum Zweifeln hat. Zeigt git, dass die Übersetzung zusammen mit einem älteren Quelltext in einen Commit kam, wird sie zum Entwurf. Mit `edited-stale = "draft"` wird jede veraltete Übersetzung, die bearbeitet wurde, zum Entwurf.
+
+a-catalog-without-a-ledger-6013 = Die Übersetzungen eines Katalogs ohne Register kommen als Entwurf hinzu, weil niemand weiß, welchem Quelltext sie entsprechen. Wenn Sie es doch wissen, verwenden Sie `recto sync --trust translated`.
+
+if-a-catalog-has-a-e331 = Enthält ein Katalog einen Syntaxfehler, meldet recto Zeile und Spalte. Der Abgleich rührt diesen Katalog und sein Register nicht an, bis der Fehler behoben ist. Bis dahin gilt ein fehlerhafter Eintrag als veraltet, wenn das Register seine ID kennt, und sonst als fehlend.
+
+accept-9689 = Bestätigen
+
+a-person-can-say-that-baf4 = Ein Mensch kann erklären, dass eine Übersetzung der jetzigen Quelle entspricht:
+
+this-is-bound-to-exact-4c1e = Das ist an genau diese Texte gebunden. Ändert sich die Quelle erneut, ist die Übersetzung wieder veraltet. Mit `--undo` nehmen Sie eine Bestätigung zurück.
+
+obsolete-translations-c713 = Verwaiste Übersetzungen
+
+when-a-unit-leaves-the-4a8e = Wenn eine Einheit aus dem Artikel verschwindet, wandert ihre Übersetzung in eine Tabelle `[obsolete.ID]` im Register. Kehrt derselbe Text zurück, kehren auch die Übersetzung und ihr Zustand zurück. Kehrt der Text verändert zurück, ist die Übersetzung veraltet. Der Befehl `recto prune` entfernt verwaiste Übersetzungen.
+
+git-merges-24bd = Zusammenführen in git
+
+catalogs-and-ledgers-have-one-65a6 = Kataloge und Register haben je Einheit einen Eintrag, in der Reihenfolge des Artikels und mit einer Leerzeile zwischen den Einträgen. Zwei Personen, die verschiedene Einheiten ändern, können ihre Arbeit meist ohne Konflikte zusammenführen.
+
+if-there-is-a-conflict-a3cc = Gibt es einen Konflikt, lösen Sie ihn zuerst im Artikel. In den anderen Dateien behalten Sie die Einträge beider Seiten. Haben beide Seiten dieselbe Einheit geändert, behalten Sie eine Übersetzung und die Registertabelle, die zu ihr gehört. Führen Sie dann `recto sync` aus. Steht eine ID doppelt in einem Quellkatalog, benennt der Abgleich eine davon um und teilt Ihnen das mit.
+
+a-ledger-with-the-marks-3925 = Ein Register mit Konfliktmarkierungen kann nicht gelesen werden. Recto schreibt dann nichts für diesen Artikel und beendet sich mit Code 2.

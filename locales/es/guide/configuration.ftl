@@ -1,0 +1,107 @@
+title = Configuración
+
+description = Todas las claves del archivo recto.toml, su valor predeterminado y su función.
+
+the-file-recto-toml-stands-a8b3 = El archivo `recto.toml` se encuentra en la raíz de un proyecto. El comando `recto init` lo escribe con comentarios. Solo son obligatorios el idioma de origen, los idiomas de destino y una tabla `[[articles]]`. Este es el archivo más pequeño posible:
+
+a-key-that-recto-does-ab2d = Una clave que recto no conoce es un error, porque probablemente esté mal escrita. Las rutas son relativas al proyecto y utilizan barras. No pueden salir del proyecto.
+
+languages-and-folders-3bb8 = Idiomas y carpetas
+
+these-keys-stand-at-the-6323 = Estas claves se colocan al principio del archivo, encima de la primera tabla.
+
+source-the-language-of-the-0bfa = `source`: el idioma de los artículos, por ejemplo `"en"`. Obligatoria.
+
+languages-the-languages-you-translate-ef76 = `languages`: los idiomas a los que traduce, por ejemplo `["fr", "pt-BR"]`. Obligatoria.
+
+locales-the-folder-of-catalogs-d7d6 = `locales`: la carpeta de los catálogos y los registros. El valor predeterminado es `"locales"`.
+
+articles-64dc = Artículos
+
+a-table-articles-says-which-ea2a = Una tabla `[[articles]]` indica qué archivos son artículos. Puede haber varias. Si dos tablas coinciden con el mismo archivo, cuenta la primera.
+
+folder-the-folder-in-which-fd95 = `folder`: la carpeta en la que están los artículos. Obligatoria.
+
+include-patterns-of-files-below-0e44 = `include`: patrones de archivos situados dentro de la carpeta. De forma predeterminada, todos los archivos que terminan en `.md`, `.mdx`, `.markdown` o `.txt`.
+
+exclude-patterns-of-files-below-8a7d = `exclude`: patrones de archivos situados dentro de la carpeta que no son artículos. El valor predeterminado es una lista vacía.
+
+catalog-the-place-of-a-bb8c = `catalog`: el lugar de un catálogo dentro de la carpeta de su idioma, sin `.ftl`. El valor predeterminado es `"{ "{path}" }/{ "{stem}" }"`.
+
+output-the-place-where-recto-8d5a = `output`: el lugar en el que `recto render` escribe un artículo. Está dentro de la carpeta que indique con `--out` o, sin esa opción, dentro del proyecto. Tiene que contener `{ "{language}" }`.
+
+in-a-pattern-one-star-b936 = En un patrón, un asterisco representa cualquier parte de un nombre y dos asteriscos representan cualquier número de carpetas. En `catalog` y `output` se sustituyen estas palabras:
+
+path-the-folder-of-the-6cb5 = `{ "{path}" }`: la carpeta del artículo, dentro de `folder`.
+
+stem-the-name-of-the-9a06 = `{ "{stem}" }`: el nombre del archivo sin su extensión.
+
+ext-the-ending-of-the-13d4 = `{ "{ext}" }`: la extensión del archivo, sin el punto.
+
+language-the-language-it-is-799a = `{ "{language}" }`: el idioma. Solo se permite en `output`.
+
+a-second-table-can-give-89e4 = Una segunda tabla puede asignar a un archivo un catálogo propio. Es necesario cuando dos artículos compartirían un catálogo, como `index.md` e `index.txt`. También es necesario para un artículo `terms.md`, porque ese nombre está reservado para el glosario:
+
+front-matter-01b6 = Front matter
+
+the-front-matter-is-the-d152 = El front matter es el bloque de claves al comienzo de un artículo Markdown. La tabla `[front-matter]` tiene una clave.
+
+fields-the-keys-whose-text-e76e = `fields`: las claves cuyo texto se traduce. El valor predeterminado es `["title", "description", "summary", "subtitle", "excerpt"]`.
+
+write-a-key-inside-another-1878 = Escriba con un punto una clave que está dentro de otra, como `"hero.tagline"`. En una lista de tablas, indique la clave que está dentro de ellas, como `"hero.actions.text"`.
+
+plain-text-b808 = Texto sin formato
+
+the-table-plain-text-says-a9cd = La tabla `[plain-text]` indica cómo se leen los archivos de texto sin marcado.
+
+paragraphs-lines-if-every-line-e220 = `paragraphs`: `"lines"` si cada línea es un párrafo, `"blank-lines"` si hay líneas en blanco entre los párrafos, o `"auto"` para que recto lo averigüe. El valor predeterminado es `"auto"`.
+
+furniture-lines-that-are-never-b42e = `furniture`: líneas que nunca son texto, por ejemplo `["Read also"]`. El valor predeterminado es una lista vacía.
+
+find-furniture-whether-recto-finds-6a0f = `find-furniture`: si recto busca y excluye las migas de pan, los botones para compartir y los nombres de idiomas de una página web copiada. El valor predeterminado es `true`.
+
+sync-2853 = Sincronización
+
+the-table-sync-says-what-9b93 = La tabla `[sync]` indica qué puede suponer recto cuando compara textos. Las clases de cambios se explican en [Cómo se detectan las traducciones desactualizadas](staleness.md).
+
+keep-valid-the-classes-of-88eb = `keep-valid`: las clases de cambios que no invalidan las traducciones. El valor predeterminado es `["white-space", "typography"]`. Puede añadir `"punctuation"`, `"spelling"` y `"wording"`. Aquí no se permiten otras clases, porque cuentan siempre.
+
+edited-stale-the-state-of-efba = `edited-stale`: el estado de una traducción desactualizada después de que alguien haya editado su texto, `"translated"` o `"draft"`. El valor predeterminado es `"translated"`.
+
+gate-85b2 = Control
+
+the-table-gate-says-what-71d1 = La tabla `[gate]` indica qué hace fallar `recto check`. Las cinco primeras claves pueden ser `"error"`, `"warning"` u `"off"`.
+
+stale-the-source-changed-after-f2e5 = `stale`: el texto de origen cambió después de traducirse la unidad. El valor predeterminado es `"error"`.
+
+invalid-the-translation-is-broken-9362 = `invalid`: la traducción es defectuosa. El valor predeterminado es `"error"`.
+
+unsynced-the-article-and-its-3ff9 = `unsynced`: el artículo y su catálogo de origen difieren. El valor predeterminado es `"error"`.
+
+missing-there-is-no-translation-a8bc = `missing`: no hay traducción. El valor predeterminado es `"warning"`.
+
+draft-nobody-confirmed-the-translation-cc1c = `draft`: nadie ha confirmado la traducción. El valor predeterminado es `"warning"`.
+
+require-what-counts-as-finished-09c9 = `require`: qué cuenta como terminado, `"translated"` o `"reviewed"`. El valor predeterminado es `"translated"`.
+
+minimum-the-least-percentage-of-654f = `minimum`: el porcentaje mínimo de unidades terminadas en un idioma. El valor predeterminado es 0.
+
+grace-days-for-how-many-6082 = `grace-days`: durante cuántos días una unidad que ha quedado desactualizada solo genera una advertencia. El valor predeterminado es 0.
+
+a-table-gate-override-holds-38fb = Una tabla `[[gate.override]]` contiene una excepción. Puede haber varias, y prevalecen las posteriores. Puede tener todas las claves de la tabla `[gate]` y estas dos:
+
+articles-patterns-of-articles-seen-bee0 = `articles`: patrones de artículos, vistos desde la carpeta del proyecto. Sin esta clave, la excepción vale para todos los artículos.
+
+languages-the-languages-of-the-f72a = `languages`: los idiomas de la excepción. Sin esta clave, la excepción vale para todos los idiomas.
+
+an-exception-with-articles-cannot-6600 = Una excepción con `articles` no puede tener `minimum`, porque este valor es una proporción de un idioma entero.
+
+render-6559 = Generación
+
+the-table-render-says-what-ae7d = La tabla `[render]` indica qué muestra un artículo traducido.
+
+stale-translation-to-show-the-3226 = `stale`: `"translation"` para mostrar la traducción anterior de una unidad desactualizada, o `"source"` para mostrar el texto de origen. El valor predeterminado es `"translation"`.
+
+minimum-an-article-of-which-287d = `minimum`: se omite todo artículo que tenga terminado un porcentaje menor. El valor predeterminado es 0.
+
+a-complete-file-624d = Un archivo completo

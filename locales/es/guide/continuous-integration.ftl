@@ -1,0 +1,101 @@
+title = Integración continua
+
+description = Haga que un trabajo automático busque en cada cambio traducciones desactualizadas, defectuosas o que falten.
+
+the-command-recto-check-is-9d6c = El comando `recto check` es un punto de control. Lee todo el proyecto, lo compara con las reglas de `recto.toml` y responde sí o no. No modifica ningún archivo. Ejecútelo con cada cambio y ninguna traducción desactualizada o defectuosa se publicará por accidente.
+
+what-the-gate-looks-at-73b1 = Qué examina el control
+
+finding-6709 = Incidencia
+
+what-it-means-98a2 = Qué significa
+
+by-default-6380 = De forma predeterminada
+
+the-source-changed-after-the-b936 = El texto de origen cambió después de traducirse la unidad.
+
+the-translation-is-broken-for-4015 = La traducción es defectuosa, por ejemplo por un término desconocido o un error de sintaxis.
+
+the-article-was-edited-but-4626 = Se editó el artículo, pero nadie ejecutó `recto sync`.
+
+there-is-no-translation-4312 = No hay traducción.
+
+the-translation-was-never-confirmed-52a2 = La traducción nunca se ha confirmado.
+
+an-error-fails-the-gate-790f = Un error hace fallar el control; una advertencia, no. Puede cambiar cada una de estas filas en la tabla `[gate]` de la [configuración](configuration.md).
+
+exit-codes-ef40 = Códigos de salida
+
+code-8183 = Código
+
+meaning-ec85 = Significado
+
+everything-is-fine-7494 = Todo está en orden.
+
+the-gate-failed-or-a-9af8 = El control ha fallado, o un comando con `--check` ha encontrado algo que hacer.
+
+the-command-was-wrong-or-8499 = El comando era incorrecto, o recto no puede emitir un juicio: no se puede leer la configuración o un registro.
+
+the-exit-code-never-depends-f15f = El código de salida nunca depende del formato de salida.
+
+a-job-for-github-b868 = Un trabajo para GitHub
+
+this-job-checks-every-push-0d62 = Este trabajo comprueba cada push y cada pull request. Sustituya `URL-OF-RECTO` por la dirección del código fuente de recto.
+
+with-format-github-findings-appear-e7d4 = Con `--format github`, las incidencias aparecen junto a las líneas a las que pertenecen. Una unidad sin traducir o desactualizada remite al artículo, de modo que usted la ve en la pull request que modificó el texto.
+
+a-checkout-without-history-is-e231 = Basta con una copia de trabajo sin historial, porque los estados se deducen de las huellas. Con el historial completo, recto puede ser más cuidadoso: convierte una traducción en borrador cuando git muestra que entró en un commit junto a un texto de origen más antiguo. Si sus traductores hacen commits sin ejecutar recto, obtenga el historial completo con `fetch-depth: 0`.
+
+other-systems-2d4c = Otros sistemas
+
+every-other-system-works-the-75bc = Todos los demás sistemas funcionan de la misma manera: instale recto, ejecute `recto check` y mire el código de salida. El formato predeterminado es texto para personas. Cada incidencia indica su lugar, por ejemplo `articles/library.md:5:1`: la ruta, la línea y la columna. Con `--color never`, o con la variable de entorno `NO_COLOR`, el texto no lleva colores. Con `-C DIR`, recto trabaja en otra carpeta.
+
+for-your-own-scripts-there-9348 = Para sus propios scripts dispone de JSON:
+
+the-field-schema-is-the-e711 = El campo `schema` es la versión de este formato. Más adelante pueden añadirse campos nuevos. Ningún campo se renombra ni se elimina. Los resultados van a la salida estándar y todos los demás mensajes, a la salida de error estándar.
+
+to-get-the-progress-of-356e = Para obtener el progreso de un idioma como un número de 0 a 1, utilice una herramienta como `jq`:
+
+check-only-some-findings-3a62 = Comprobar solo algunas incidencias
+
+this-is-useful-when-you-16ab = Resulta útil si reparte la tarea entre varios trabajos. Un trabajo puede bloquear un cambio, mientras que otro se limita a informar.
+
+start-gently-10d8 = Empezar poco a poco
+
+a-project-with-many-old-f24c = Un proyecto con muchas traducciones antiguas puede fallar al principio. No tiene que arreglarlo todo el primer día. Hay tres maneras de hacer el control menos estricto:
+
+set-a-finding-to-warning-7bef = Asigne a una incidencia el valor `"warning"` u `"off"`.
+
+set-grace-days-so-that-5d39 = Defina `grace-days`, para que una unidad que acaba de quedar desactualizada solo genere una advertencia durante unos días.
+
+write-an-exception-for-some-3cd5 = Escriba una excepción para algunos artículos o idiomas en una tabla `[[gate.override]]`.
+
+later-make-the-gate-stricter-0fe0 = Más adelante, haga el control más estricto. Con `minimum = 90`, un idioma con menos del 90 por ciento de unidades terminadas no supera el control.
+
+check-before-a-commit-7f8a = Comprobar antes de un commit
+
+the-command-recto-sync-check-9346 = El comando `recto sync --check` no modifica nada. Termina con el código 1 si una sincronización modificaría algún archivo. Póngalo en un hook de git y nadie olvidará sincronizar:
+
+save-this-file-as-git-f47d = Guarde este archivo como `.git/hooks/pre-commit` y hágalo ejecutable.
+
+publish-from-a-job-4aec = Publicar desde un trabajo
+
+a-job-that-publishes-can-0c7d = Un trabajo que publica puede generar los artículos traducidos después de la comprobación:
+
+when-the-job-fails-c3b5 = Cuando el trabajo falla
+
+finding-6709-2 = Incidencia
+
+what-to-do-ce3e = Qué hacer
+
+mend-the-translation-or-confirm-f870 = Actualice la traducción o confírmela con `recto accept`.
+
+correct-the-entry-in-the-31ca = Corrija la entrada del catálogo. La incidencia indica qué está mal.
+
+run-recto-sync-and-commit-5a56 = Ejecute `recto sync` e incluya en un commit los archivos que escriba.
+
+translate-the-unit-or-set-6fb9 = Traduzca la unidad o asigne a `missing` el valor `"off"`.
+
+read-the-translation-and-confirm-05eb = Lea la traducción y confírmela con `recto accept`.
+
+if-the-exit-code-is-a0d6 = Si el código de salida es 2, lea primero el mensaje. Indica qué archivo no se puede utilizar, qué está mal y cómo arreglarlo.

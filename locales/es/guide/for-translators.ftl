@@ -1,0 +1,109 @@
+title = Para traductores
+
+description = Averigüe qué queda por traducir, escriba traducciones y actualice las que han quedado desactualizadas.
+
+you-do-not-have-to-5f9a = No hace falta ser programador para traducir con recto. Necesita la carpeta del proyecto en su ordenador, un editor de texto y un terminal, es decir, una ventana en la que se escriben comandos. En esta página se usan como ejemplo el francés y el artículo `articles/library.md`. Sustitúyalos por su idioma y su artículo.
+
+the-words-that-recto-uses-c4ad = Las palabras que usa recto
+
+a-unit-is-a-small-a43d = Una **unidad** es un pequeño fragmento de un artículo: un título, un párrafo, un elemento de lista o una celda de tabla. Siempre se traduce una unidad entera. Cada unidad tiene un **identificador**, un nombre corto que no cambia.
+
+a-catalog-is-the-file-8ecf = Un **catálogo** es el archivo que contiene todas las traducciones de un artículo a un idioma. El catálogo francés de `articles/library.md` es `locales/fr/library.ftl`. Es el único archivo que usted edita. Junto a él hay un **registro**, cuyo nombre termina en `.toml`. Lo escribe recto; déjelo tal como está.
+
+every-unit-has-one-of-0bee = En su idioma, cada unidad tiene uno de estos cinco estados:
+
+state-6d0c = Estado
+
+what-it-means-98a2 = Qué significa
+
+what-you-do-f8c4 = Qué hace usted
+
+there-is-no-translation-yet-d4f6 = Todavía no hay traducción.
+
+write-one-cce3 = Escribir una.
+
+there-is-text-but-nobody-200f = Hay un texto, pero nadie lo ha confirmado.
+
+read-it-correct-it-accept-b9fe = Leerlo, corregirlo y aceptarlo.
+
+the-article-changed-after-the-8719 = El artículo cambió después de traducirse la unidad.
+
+compare-and-mend-it-74ca = Comparar y actualizar la traducción.
+
+the-translation-answers-to-the-5f08 = La traducción corresponde al artículo.
+
+nothing-61b0 = Nada.
+
+a-second-person-approved-it-798f = Una segunda persona la ha aprobado.
+
+nothing-61b0-2 = Nada.
+
+see-what-is-left-ef5e = Ver qué queda por hacer
+
+get-the-newest-version-of-c81b = Obtenga primero la versión más reciente del proyecto para traducir el texto más actual. Después, pida las unidades que requieren trabajo:
+
+if-you-only-want-the-42b0 = Si solo quiere las que están sin traducir, hay un comando más corto:
+
+to-see-one-article-only-ff9f = Para ver un único artículo, indique su nombre:
+
+write-a-translation-6a88 = Escribir una traducción
+
+ask-recto-for-entries-that-21f1 = Pida a recto entradas listas para rellenar:
+
+every-entry-has-the-source-363c = Cada entrada lleva encima el texto de origen, en forma de comentario. Copie las entradas en el catálogo `locales/fr/library.ftl` y escriba su texto después del signo igual. Si el catálogo todavía no existe, créelo. El orden de las entradas no importa.
+
+a-finished-entry-looks-like-bbdf = Una entrada terminada tiene este aspecto:
+
+if-your-text-is-long-b7b7 = Si su texto es largo, puede continuar en la línea siguiente. Empiece esa línea con cuatro espacios.
+
+save-the-catalog-and-run-c8be = Guarde el catálogo y ejecute `recto sync`. Sus traducciones quedan así registradas. Si olvida este paso, no se pierde nada: recto las registra la próxima vez que alguien ejecute `recto sync`.
+
+you-can-also-let-recto-4a7f = También puede dejar que recto escriba la entrada por usted. Resulta útil cuando se trata de una sola unidad:
+
+what-to-keep-as-it-db11 = Qué debe conservar tal como está
+
+keep-the-marks-of-markdown-a257 = Conserve las marcas de Markdown, como los asteriscos que rodean las palabras en `**bold**` y los corchetes de un enlace.
+
+translate-the-visible-text-of-60dc = Traduzca el texto visible de un enlace, pero no su dirección.
+
+do-not-translate-text-between-0d41 = No traduzca el texto entre acentos graves. Es código.
+
+keep-numbers-and-dates-correct-9665 = Mantenga correctos los números y las fechas. Escríbalos como es costumbre en su idioma.
+
+copy-everything-in-braces-exactly-0a57 = Copie exactamente todo lo que esté entre llaves.
+
+braces-have-a-special-meaning-0186 = Las llaves tienen un significado especial en Fluent. También lo tienen un corchete de apertura, un asterisco y un punto al principio de una línea de continuación. Si su texto necesita uno de ellos en ese lugar, escríbalo entre comillas y llaves, como hace recto en el catálogo de origen. Esta entrada muestra la palabra `{ "{name}" }`:
+
+mend-a-stale-translation-cca7 = Actualizar una traducción desactualizada
+
+when-an-author-changes-a-4141 = Cuando un autor modifica un texto, la traducción que usted hizo permanece en su sitio, pero su estado pasa a ser «desactualizada». Vea qué ha cambiado:
+
+recto-shows-the-old-and-1b63 = Recto muestra el texto de origen anterior y el nuevo, marca las palabras eliminadas o añadidas y reproduce su traducción. Hay dos casos:
+
+the-translation-has-to-change-5574 = La traducción tiene que cambiar. Edítela en el catálogo, guarde el archivo y ejecute `recto sync`.
+
+the-translation-is-still-right-d8c6 = La traducción sigue siendo correcta. Confírmela con `recto accept`:
+
+you-can-write-the-beginning-c183 = Puede escribir solo el comienzo de un identificador, siempre que una única unidad del artículo empiece así. Para confirmar de una vez todas las unidades de un artículo, omita el identificador. Hágalo únicamente después de haberlas leído todas.
+
+if-you-accepted-something-by-ada3 = Si aceptó algo por error, anúlelo:
+
+confirm-a-draft-a316 = Confirmar un borrador
+
+a-draft-is-text-that-054d = Un borrador es un texto que tiene que leer una persona. Recto crea borradores cuando llega un catálogo sin su registro. Una traducción de varias palabras que sea igual a su origen también es un borrador, porque probablemente se ha copiado. Corrija el texto y guárdelo, o acéptelo tal como está.
+
+a-reviewer-can-also-send-6e24 = Un revisor también puede devolverle una traducción. En ese caso es un borrador, y la nota del revisor le explica por qué.
+
+use-the-glossary-b00a = Usar el glosario
+
+the-file-locales-fr-terms-51cc = El archivo `locales/fr/terms.ftl` contiene las palabras que deben ser iguales en todas partes. El archivo `locales/en/terms.ftl` tiene las mismas entradas en el idioma de los artículos.
+
+in-a-translation-write-the-5fba = En una traducción, escriba el nombre de la entrada entre llaves:
+
+check-your-work-dff2 = Comprobar su trabajo
+
+before-you-hand-in-your-bdb7 = Antes de entregar su trabajo, deje que recto busque errores:
+
+it-finds-translations-that-do-fe07 = El comando encuentra traducciones que no funcionan, por ejemplo un término desconocido, un identificador que aparece dos veces o una entrada que no es Fluent correcto. Cada incidencia indica el archivo, la línea y la columna.
+
+sync-never-throws-away-what-c925 = La sincronización nunca descarta lo que usted ha escrito. Cuando una unidad desaparece del artículo, su traducción se conserva en el registro. Cuando vuelve el mismo texto, la traducción vuelve con él. Solo el comando `recto prune` elimina esas traducciones.

@@ -1,0 +1,85 @@
+title = Primeros pasos
+
+description = Configure recto, traduzca un primer artículo y vea qué ocurre cuando el artículo cambia.
+
+recto-manages-the-translation-of-b4e3 = Recto gestiona la traducción de artículos. Divide cada artículo en pequeños fragmentos de texto, llamados unidades. De cada unidad sabe, para cada idioma, si existe una traducción y si esa traducción sigue correspondiendo al artículo.
+
+you-need-a-folder-with-a086 = Necesita una carpeta con artículos y unos diez minutos. Un artículo es un archivo Markdown, un archivo MDX o un archivo de texto sin formato.
+
+install-recto-6ef7 = Instalar recto
+
+recto-is-one-program-without-3d9a = Recto es un único programa, sin servidor. Compílelo a partir de una copia de su código fuente con Rust 1.89 o posterior:
+
+the-command-recto-help-then-d1b5 = A continuación, el comando `recto --help` muestra todos los comandos.
+
+set-up-a-project-4fe8 = Configurar un proyecto
+
+go-to-the-folder-of-d608 = Vaya a la carpeta de su proyecto. Indique en qué idioma están escritos los artículos y a qué idiomas los traduce:
+
+this-writes-the-configuration-file-1274 = Este comando crea el archivo de configuración `recto.toml` y las carpetas que recto necesita. Si recto encuentra una estructura ya existente, la utiliza. Todas las opciones se explican en [Configuración](configuration.md).
+
+now-put-a-first-article-f5e3 = Ahora coloque un primer artículo en la carpeta `articles`. Esta guía utiliza un texto breve llamado `articles/library.md`:
+
+run-the-first-sync-6619 = Ejecutar la primera sincronización
+
+the-most-important-command-brings-b30b = El comando más importante pone todos los archivos al día con los artículos:
+
+recto-finds-three-units-in-34e8 = Recto encuentra tres unidades en este artículo: el título y dos párrafos. Escribe dos tipos de archivos dentro de la carpeta `locales`:
+
+the-source-catalog-locales-en-95b2 = El catálogo de origen `locales/en/library.ftl` contiene el texto de cada unidad. Este archivo lo escribe recto. No lo edite.
+
+the-ledgers-locales-fr-library-611f = Los registros `locales/fr/library.toml` y `locales/es/library.toml` indican a qué texto de origen corresponde cada traducción. Solo recto escribe estos archivos.
+
+catalogs-are-written-in-fluent-3dd7 = Los catálogos están escritos en Fluent, un formato sencillo para traducciones. Una entrada del catálogo de origen tiene este aspecto:
+
+the-part-before-the-equals-07c0 = La parte anterior al signo igual es el identificador de la unidad. Se elige una sola vez y no varía aunque cambie el texto.
+
+translate-72cf = Traducir
+
+ask-what-is-missing-in-3f2b = Pregunte qué falta en francés:
+
+create-the-file-locales-fr-d038 = Cree el archivo `locales/fr/library.ftl` y escriba en él las traducciones, cada una bajo el identificador de su unidad. El identificador de un párrafo termina en cuatro caracteres que dependen de su texto, así que cópielo de la lista:
+
+you-can-also-write-one-b73d = También puede escribir una traducción concreta desde la línea de comandos. Basta con el comienzo de un identificador, siempre que sea único:
+
+run-recto-sync-again-and-9244 = Ejecute `recto sync` de nuevo y recto registrará las nuevas traducciones. Después, consulte el progreso:
+
+the-first-command-counts-units-55f6 = El primer comando cuenta las unidades y las palabras de cada idioma. El segundo muestra además todos los artículos.
+
+change-the-article-4326 = Modificar el artículo
+
+edit-the-article-the-library-516d = Edite el artículo: ahora la biblioteca abre a las diez. Guarde el archivo y pregunte a recto qué supone esto para las traducciones:
+
+the-french-translation-of-this-bb30 = La traducción francesa de este párrafo está ahora desactualizada. No se ha borrado nada: recto muestra el texto de origen anterior y el nuevo, junto con la traducción que hay que actualizar. Corrija la traducción en `locales/fr/library.ftl` y ejecute `recto sync` una vez más. La unidad vuelve a contar como traducida.
+
+sometimes-the-old-translation-is-e436 = A veces la traducción anterior sigue siendo correcta. En ese caso, confírmela:
+
+more-about-this-is-in-e7c6 = Encontrará más información en [Cómo se detectan las traducciones desactualizadas](staleness.md).
+
+write-the-translated-articles-0a8c = Generar los artículos traducidos
+
+this-command-puts-the-translations-d8f4 = Este comando introduce las traducciones en los artículos y escribe el resultado en la carpeta `site`:
+
+missing-and-draft-units-show-0f81 = Las unidades sin traducir y las que están en borrador muestran el texto de origen. Las unidades desactualizadas muestran la traducción anterior, a menos que lo configure de otro modo.
+
+keep-everything-in-git-3fa0 = Guardar todo en git
+
+commit-recto-toml-your-articles-dad3 = Incluya en un commit el archivo `recto.toml`, sus artículos y toda la carpeta `locales`. Todos los archivos son de texto y tienen un orden estable, de modo que los cambios son fáciles de revisar. Una segunda sincronización no cambia nada.
+
+where-to-go-next-9229 = Cómo continuar
+
+you-are-34e2 = Si usted es
+
+read-7a87 = Lea
+
+a-translator-97b1 = traductor
+
+for-translators-6875 = [Para traductores](for-translators.md)
+
+an-author-or-an-editor-5968 = autor o editor
+
+for-editors-e887 = [Para editores](for-editors.md)
+
+in-charge-of-the-automatic-c04a = responsable de las comprobaciones automáticas
+
+continuous-integration-9b2c = [Integración continua](continuous-integration.md)

@@ -1,0 +1,107 @@
+title = Configuration
+
+description = Toutes les clés du fichier recto.toml, leur valeur par défaut et leur rôle.
+
+the-file-recto-toml-stands-a8b3 = Le fichier `recto.toml` se trouve à la racine d’un projet. La commande `recto init` l’écrit en y joignant des commentaires. Seules la langue source, les langues cibles et une table `[[articles]]` sont obligatoires. Voici le fichier le plus court possible :
+
+a-key-that-recto-does-ab2d = Une clé que recto ne connaît pas constitue une erreur, car elle est probablement mal orthographiée. Les chemins sont relatifs au projet et s’écrivent avec des barres obliques. Ils ne peuvent pas mener hors du projet.
+
+languages-and-folders-3bb8 = Langues et dossiers
+
+these-keys-stand-at-the-6323 = Ces clés se trouvent en haut du fichier, au-dessus de la première table.
+
+source-the-language-of-the-0bfa = `source` : la langue des articles, par exemple `"en"`. Obligatoire.
+
+languages-the-languages-you-translate-ef76 = `languages` : les langues vers lesquelles vous traduisez, par exemple `["fr", "pt-BR"]`. Obligatoire.
+
+locales-the-folder-of-catalogs-d7d6 = `locales` : le dossier des catalogues et des registres. La valeur par défaut est `"locales"`.
+
+articles-64dc = Articles
+
+a-table-articles-says-which-ea2a = Une table `[[articles]]` indique quels fichiers sont des articles. Il peut y en avoir plusieurs. Si deux tables correspondent au même fichier, c’est la première qui compte.
+
+folder-the-folder-in-which-fd95 = `folder` : le dossier dans lequel se trouvent les articles. Obligatoire.
+
+include-patterns-of-files-below-0e44 = `include` : des motifs désignant des fichiers situés sous ce dossier. Par défaut, tous les fichiers qui se terminent par `.md`, `.mdx`, `.markdown` ou `.txt`.
+
+exclude-patterns-of-files-below-8a7d = `exclude` : des motifs désignant les fichiers situés sous ce dossier qui ne sont pas des articles. La valeur par défaut est une liste vide.
+
+catalog-the-place-of-a-bb8c = `catalog` : l’emplacement d’un catalogue sous le dossier de sa langue, sans `.ftl`. La valeur par défaut est `"{ "{path}" }/{ "{stem}" }"`.
+
+output-the-place-where-recto-8d5a = `output` : l’emplacement où `recto render` écrit un article. Il se trouve sous le dossier que vous indiquez avec `--out`, ou sous celui du projet si cette option est absente. Il doit contenir `{ "{language}" }`.
+
+in-a-pattern-one-star-b936 = Dans un motif, un astérisque représente une partie quelconque d’un nom, et deux astérisques représentent un nombre quelconque de dossiers. Dans `catalog` et `output`, les mots suivants sont remplacés :
+
+path-the-folder-of-the-6cb5 = `{ "{path}" }` : le dossier de l’article, sous `folder`.
+
+stem-the-name-of-the-9a06 = `{ "{stem}" }` : le nom du fichier sans son extension.
+
+ext-the-ending-of-the-13d4 = `{ "{ext}" }` : l’extension du fichier, sans le point.
+
+language-the-language-it-is-799a = `{ "{language}" }` : la langue. Ce mot n’est autorisé que dans `output`.
+
+a-second-table-can-give-89e4 = Une seconde table peut donner à un fichier un catalogue qui lui est propre. C’est nécessaire lorsque deux articles partageraient un même catalogue, comme `index.md` et `index.txt`. C’est également nécessaire pour un article `terms.md`, car ce nom est réservé au glossaire :
+
+front-matter-01b6 = Front matter
+
+the-front-matter-is-the-d152 = Le front matter est le bloc de clés placé au début d’un article Markdown. La table `[front-matter]` comporte une seule clé.
+
+fields-the-keys-whose-text-e76e = `fields` : les clés dont le texte est traduit. La valeur par défaut est `["title", "description", "summary", "subtitle", "excerpt"]`.
+
+write-a-key-inside-another-1878 = Pour une clé contenue dans une autre, utilisez un point, comme dans `"hero.tagline"`. Pour une liste de tables, nommez la clé qu’elles contiennent, comme dans `"hero.actions.text"`.
+
+plain-text-b808 = Texte brut
+
+the-table-plain-text-says-a9cd = La table `[plain-text]` indique comment lire les fichiers texte sans balisage.
+
+paragraphs-lines-if-every-line-e220 = `paragraphs` : `"lines"` si chaque ligne est un paragraphe, `"blank-lines"` si des lignes vides séparent les paragraphes, ou `"auto"` pour laisser recto le déterminer. La valeur par défaut est `"auto"`.
+
+furniture-lines-that-are-never-b42e = `furniture` : les lignes d’habillage, qui ne sont jamais du texte, par exemple `["Read also"]`. La valeur par défaut est une liste vide.
+
+find-furniture-whether-recto-finds-6a0f = `find-furniture` : indique si recto repère et exclut les fils d’Ariane, les boutons de partage et les noms de langues d’une page web copiée. La valeur par défaut est `true`.
+
+sync-2853 = Synchronisation
+
+the-table-sync-says-what-9b93 = La table `[sync]` indique ce que recto peut supposer lorsqu’il compare des textes. Les classes de changements sont expliquées dans [Comment fonctionne la péremption](staleness.md).
+
+keep-valid-the-classes-of-88eb = `keep-valid` : les classes de changements qui laissent les traductions valides. La valeur par défaut est `["white-space", "typography"]`. Vous pouvez ajouter `"punctuation"`, `"spelling"` et `"wording"`. Les autres classes ne sont pas autorisées ici, car elles comptent toujours.
+
+edited-stale-the-state-of-efba = `edited-stale` : l’état d’une traduction périmée après que quelqu’un en a modifié le texte, `"translated"` ou `"draft"`. La valeur par défaut est `"translated"`.
+
+gate-85b2 = Contrôle
+
+the-table-gate-says-what-71d1 = La table `[gate]` indique ce qui fait échouer `recto check`. Les cinq premières clés peuvent valoir `"error"`, `"warning"` ou `"off"`.
+
+stale-the-source-changed-after-f2e5 = `stale` : la source a changé après la traduction de l’unité. La valeur par défaut est `"error"`.
+
+invalid-the-translation-is-broken-9362 = `invalid` : la traduction est défectueuse. La valeur par défaut est `"error"`.
+
+unsynced-the-article-and-its-3ff9 = `unsynced` : l’article et son catalogue source diffèrent. La valeur par défaut est `"error"`.
+
+missing-there-is-no-translation-a8bc = `missing` : il n’y a pas de traduction. La valeur par défaut est `"warning"`.
+
+draft-nobody-confirmed-the-translation-cc1c = `draft` : personne n’a confirmé la traduction. La valeur par défaut est `"warning"`.
+
+require-what-counts-as-finished-09c9 = `require` : ce qui compte comme achevé, `"translated"` ou `"reviewed"`. La valeur par défaut est `"translated"`.
+
+minimum-the-least-percentage-of-654f = `minimum` : le pourcentage minimal d’unités achevées dans une langue. La valeur par défaut est 0.
+
+grace-days-for-how-many-6082 = `grace-days` : le nombre de jours pendant lesquels une unité devenue périmée ne déclenche qu’un avertissement. La valeur par défaut est 0.
+
+a-table-gate-override-holds-38fb = Une table `[[gate.override]]` contient une exception. Il peut y en avoir plusieurs, et les dernières l’emportent. Elle peut comporter toutes les clés de la table `[gate]`, ainsi que ces deux-ci :
+
+articles-patterns-of-articles-seen-bee0 = `articles` : des motifs d’articles, relatifs au dossier du projet. Sans cette clé, l’exception vaut pour tous les articles.
+
+languages-the-languages-of-the-f72a = `languages` : les langues de l’exception. Sans cette clé, l’exception vaut pour toutes les langues.
+
+an-exception-with-articles-cannot-6600 = Une exception qui comporte `articles` ne peut pas comporter `minimum`, car il s’agit d’une proportion d’une langue entière.
+
+render-6559 = Rendu
+
+the-table-render-says-what-ae7d = La table `[render]` indique ce qu’affiche un article traduit.
+
+stale-translation-to-show-the-3226 = `stale` : `"translation"` pour afficher l’ancienne traduction d’une unité périmée, ou `"source"` pour afficher le texte source. La valeur par défaut est `"translation"`.
+
+minimum-an-article-of-which-287d = `minimum` : un article dont le taux d’achèvement est inférieur à cette valeur est omis. La valeur par défaut est 0.
+
+a-complete-file-624d = Un fichier complet

@@ -1,0 +1,101 @@
+title = Intégration continue
+
+description = Confiez à une tâche automatique la recherche, à chaque changement, des traductions périmées, défectueuses ou manquantes.
+
+the-command-recto-check-is-9d6c = La commande `recto check` est un point de contrôle. Elle lit tout le projet, le compare aux règles de `recto.toml` et répond par oui ou par non. Elle ne modifie aucun fichier. Lancez-la à chaque changement, et aucune traduction périmée ou défectueuse ne sera publiée par accident.
+
+what-the-gate-looks-at-73b1 = Ce qu’examine le contrôle
+
+finding-6709 = Constat
+
+what-it-means-98a2 = Ce qu’il signifie
+
+by-default-6380 = Par défaut
+
+the-source-changed-after-the-b936 = La source a changé après la traduction de l’unité.
+
+the-translation-is-broken-for-4015 = La traduction est défectueuse, par exemple en raison d’un terme inconnu ou d’une erreur de syntaxe.
+
+the-article-was-edited-but-4626 = L’article a été modifié, mais personne n’a lancé `recto sync`.
+
+there-is-no-translation-4312 = Il n’y a pas de traduction.
+
+the-translation-was-never-confirmed-52a2 = La traduction n’a jamais été confirmée.
+
+an-error-fails-the-gate-790f = Une erreur fait échouer le contrôle, un avertissement non. Vous pouvez changer chaque ligne dans la table `[gate]` de la [configuration](configuration.md).
+
+exit-codes-ef40 = Codes de sortie
+
+code-8183 = Code
+
+meaning-ec85 = Signification
+
+everything-is-fine-7494 = Tout va bien.
+
+the-gate-failed-or-a-9af8 = Le contrôle a échoué, ou une commande avec `--check` a trouvé quelque chose à faire.
+
+the-command-was-wrong-or-8499 = La commande était incorrecte, ou recto ne peut pas se prononcer : la configuration ou un registre est illisible.
+
+the-exit-code-never-depends-f15f = Le code de sortie ne dépend jamais du format de sortie.
+
+a-job-for-github-b868 = Une tâche pour GitHub
+
+this-job-checks-every-push-0d62 = Cette tâche vérifie chaque push et chaque pull request. Remplacez `URL-OF-RECTO` par l’adresse du code source de recto.
+
+with-format-github-findings-appear-e7d4 = Avec `--format github`, les constats apparaissent à côté des lignes concernées. Une unité manquante ou périmée renvoie à l’article : vous la voyez donc dans la pull request qui a modifié le texte.
+
+a-checkout-without-history-is-e231 = Un clone sans historique suffit, car les états proviennent des empreintes. Avec l’historique complet, recto peut être plus prudent : il fait passer une traduction à l’état de brouillon lorsque git montre qu’elle a été validée en regard d’un texte source plus ancien. Si vos traducteurs font des commits sans lancer recto, récupérez l’historique complet avec `fetch-depth: 0`.
+
+other-systems-2d4c = Autres systèmes
+
+every-other-system-works-the-75bc = Tous les autres systèmes fonctionnent de la même manière : installez recto, lancez `recto check` et regardez le code de sortie. Le format par défaut est un texte destiné aux humains. Chaque constat indique son emplacement, par exemple `articles/library.md:5:1` : le chemin, la ligne et la colonne. Avec `--color never`, ou avec la variable d’environnement `NO_COLOR`, le texte est sans couleurs. Avec `-C DIR`, recto travaille dans un autre dossier.
+
+for-your-own-scripts-there-9348 = Pour vos propres scripts, il y a JSON :
+
+the-field-schema-is-the-e711 = Le champ `schema` est la version de ce format. De nouveaux champs pourront s’ajouter par la suite. Aucun champ n’est renommé ni supprimé. Les résultats sont envoyés sur la sortie standard et tous les autres messages sur la sortie d’erreur standard.
+
+to-get-the-progress-of-356e = Pour obtenir l’avancement d’une langue sous la forme d’un nombre compris entre 0 et 1, utilisez un outil comme `jq` :
+
+check-only-some-findings-3a62 = Ne vérifier que certains constats
+
+this-is-useful-when-you-16ab = C’est utile lorsque vous répartissez le travail entre plusieurs tâches. L’une peut bloquer un changement tandis qu’une autre se contente d’informer.
+
+start-gently-10d8 = Commencer en douceur
+
+a-project-with-many-old-f24c = Un projet qui compte beaucoup d’anciennes traductions peut échouer au début. Vous n’êtes pas obligé de tout réparer le premier jour. Il y a trois façons d’assouplir le contrôle :
+
+set-a-finding-to-warning-7bef = Donnez à un constat la valeur `"warning"` ou `"off"`.
+
+set-grace-days-so-that-5d39 = Définissez `grace-days`, pour qu’une unité qui vient de devenir périmée ne déclenche qu’un avertissement pendant quelques jours.
+
+write-an-exception-for-some-3cd5 = Écrivez une exception pour certains articles ou certaines langues dans une table `[[gate.override]]`.
+
+later-make-the-gate-stricter-0fe0 = Plus tard, durcissez le contrôle. Avec `minimum = 90`, une langue qui compte moins de 90 % d’unités achevées échoue.
+
+check-before-a-commit-7f8a = Vérifier avant un commit
+
+the-command-recto-sync-check-9346 = La commande `recto sync --check` ne change rien. Elle se termine avec le code 1 si une synchronisation devait modifier un fichier. Placez-la dans un hook git, et personne n’oubliera de synchroniser :
+
+save-this-file-as-git-f47d = Enregistrez ce fichier sous le nom `.git/hooks/pre-commit` et rendez-le exécutable.
+
+publish-from-a-job-4aec = Publier depuis une tâche
+
+a-job-that-publishes-can-0c7d = Une tâche de publication peut écrire les articles traduits après la vérification :
+
+when-the-job-fails-c3b5 = Quand la tâche échoue
+
+finding-6709-2 = Constat
+
+what-to-do-ce3e = Que faire
+
+mend-the-translation-or-confirm-f870 = Mettez la traduction à jour, ou confirmez-la avec `recto accept`.
+
+correct-the-entry-in-the-31ca = Corrigez l’entrée dans le catalogue. Le constat dit ce qui ne va pas.
+
+run-recto-sync-and-commit-5a56 = Lancez `recto sync` et validez dans git les fichiers qu’il écrit.
+
+translate-the-unit-or-set-6fb9 = Traduisez l’unité, ou donnez à `missing` la valeur `"off"`.
+
+read-the-translation-and-confirm-05eb = Lisez la traduction et confirmez-la avec `recto accept`.
+
+if-the-exit-code-is-a0d6 = Si le code de sortie est 2, lisez d’abord le message. Il indique quel fichier est inutilisable, ce qui ne va pas et comment y remédier.

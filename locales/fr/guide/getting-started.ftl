@@ -1,0 +1,85 @@
+title = Premiers pas
+
+description = Installez recto, traduisez un premier article et voyez ce qui se passe quand l’article change.
+
+recto-manages-the-translation-of-b4e3 = Recto gère la traduction d’articles. Il découpe chaque article en petits morceaux de texte appelés unités. Pour chaque unité et chaque langue, il sait s’il existe une traduction et si cette traduction correspond toujours à l’article.
+
+you-need-a-folder-with-a086 = Il vous faut un dossier contenant des articles et une dizaine de minutes. Un article est un fichier Markdown, un fichier MDX ou un fichier de texte brut.
+
+install-recto-6ef7 = Installer recto
+
+recto-is-one-program-without-3d9a = Recto est un simple programme, sans serveur. Compilez-le à partir d’une copie de son code source avec Rust 1.89 ou une version plus récente :
+
+the-command-recto-help-then-d1b5 = La commande `recto --help` affiche alors la liste de toutes les commandes.
+
+set-up-a-project-4fe8 = Configurer un projet
+
+go-to-the-folder-of-d608 = Placez-vous dans le dossier de votre projet. Indiquez dans quelle langue les articles sont écrits et vers quelles langues vous les traduisez :
+
+this-writes-the-configuration-file-1274 = Cette commande crée le fichier de configuration `recto.toml` et les dossiers dont recto a besoin. Lorsque recto trouve une arborescence déjà en place, il l’utilise. Tous les réglages sont expliqués dans [Configuration](configuration.md).
+
+now-put-a-first-article-f5e3 = Placez maintenant un premier article dans le dossier `articles`. Ce guide utilise un court texte nommé `articles/library.md` :
+
+run-the-first-sync-6619 = Lancer la première synchronisation
+
+the-most-important-command-brings-b30b = La commande la plus importante met tous les fichiers en accord avec les articles :
+
+recto-finds-three-units-in-34e8 = Recto trouve trois unités dans cet article : le titre et deux paragraphes. Il écrit deux sortes de fichiers dans le dossier `locales` :
+
+the-source-catalog-locales-en-95b2 = Le catalogue source `locales/en/library.ftl` contient le texte de chaque unité. C’est recto qui écrit ce fichier. Ne le modifiez pas.
+
+the-ledgers-locales-fr-library-611f = Les registres `locales/fr/library.toml` et `locales/es/library.toml` indiquent à quel texte source correspond chaque traduction. Seul recto écrit ces fichiers.
+
+catalogs-are-written-in-fluent-3dd7 = Les catalogues sont écrits en Fluent, un format de traduction simple. Une entrée du catalogue source ressemble à ceci :
+
+the-part-before-the-equals-07c0 = La partie qui précède le signe égal est l’identifiant de l’unité. Il est choisi une fois pour toutes et reste le même quand le texte change.
+
+translate-72cf = Traduire
+
+ask-what-is-missing-in-3f2b = Demandez ce qui manque en français :
+
+create-the-file-locales-fr-d038 = Créez le fichier `locales/fr/library.ftl` et écrivez-y les traductions, chacune sous l’identifiant de son unité. L’identifiant d’un paragraphe se termine par quatre caractères qui dépendent de son texte ; copiez-le donc depuis la liste :
+
+you-can-also-write-one-b73d = Vous pouvez aussi saisir une traduction isolée en ligne de commande. Le début d’un identifiant suffit, pourvu qu’il soit unique :
+
+run-recto-sync-again-and-9244 = Relancez `recto sync` pour que recto enregistre les nouvelles traductions. Regardez ensuite où vous en êtes :
+
+the-first-command-counts-units-55f6 = La première commande compte les unités et les mots par langue. La seconde affiche aussi chaque article.
+
+change-the-article-4326 = Modifier l’article
+
+edit-the-article-the-library-516d = Modifiez l’article : la bibliothèque ouvre désormais à dix heures. Enregistrez le fichier et demandez à recto ce que cela change pour les traductions :
+
+the-french-translation-of-this-bb30 = La traduction française de ce paragraphe est maintenant périmée. Rien n’a été supprimé : recto affiche l’ancien et le nouveau texte source, ainsi que la traduction à mettre à jour. Corrigez la traduction dans `locales/fr/library.ftl` et lancez `recto sync` encore une fois. L’unité compte de nouveau comme traduite.
+
+sometimes-the-old-translation-is-e436 = Il arrive que l’ancienne traduction reste juste. Dans ce cas, confirmez-la :
+
+more-about-this-is-in-e7c6 = Vous en saurez plus en lisant [Comment fonctionne la péremption](staleness.md).
+
+write-the-translated-articles-0a8c = Écrire les articles traduits
+
+this-command-puts-the-translations-d8f4 = Cette commande insère les traductions dans les articles et écrit le résultat dans le dossier `site` :
+
+missing-and-draft-units-show-0f81 = Les unités manquantes ou en brouillon affichent le texte source. Les unités périmées affichent l’ancienne traduction, sauf si vous en décidez autrement dans la configuration.
+
+keep-everything-in-git-3fa0 = Tout conserver dans git
+
+commit-recto-toml-your-articles-dad3 = Validez dans git le fichier `recto.toml`, vos articles et l’intégralité du dossier `locales`. Tous les fichiers sont des fichiers texte dont l’ordre est stable : un changement est donc facile à relire. Une seconde synchronisation ne change rien.
+
+where-to-go-next-9229 = Pour aller plus loin
+
+you-are-34e2 = Vous êtes
+
+read-7a87 = Lisez
+
+a-translator-97b1 = traducteur
+
+for-translators-6875 = [Pour les traducteurs](for-translators.md)
+
+an-author-or-an-editor-5968 = auteur ou responsable éditorial
+
+for-editors-e887 = [Pour les responsables éditoriaux](for-editors.md)
+
+in-charge-of-the-automatic-c04a = responsable des vérifications automatiques
+
+continuous-integration-9b2c = [Intégration continue](continuous-integration.md)

@@ -1,0 +1,119 @@
+title = Comment fonctionne la péremption
+
+description = Comment recto sait qu’une traduction ne correspond plus à sa source, et ce qui se passe alors.
+
+a-translation-is-stale-when-c0ec = Une traduction est périmée lorsque son texte source a changé après qu’elle a été faite. Recto le détermine pour chaque unité, et pas seulement pour des articles entiers. Cette page explique comment.
+
+fingerprints-8f5d = Empreintes
+
+a-fingerprint-is-a-short-b7ff = Une empreinte est un nombre court que recto calcule à partir d’un texte. Des textes égaux ont des empreintes égales. Pour chaque unité traduite, le registre en conserve deux :
+
+source-is-the-fingerprint-of-6722 = `source` est l’empreinte du texte source auquel correspond la traduction.
+
+target-is-the-fingerprint-of-821e = `target` est l’empreinte de la traduction la dernière fois que recto l’a vue.
+
+if-the-source-text-of-9726 = Si le texte source de l’article a désormais une autre empreinte que `source`, la traduction ne lui correspond pas. Les dates et l’ordre des commits ne jouent ici aucun rôle.
+
+some-differences-do-not-change-bed3 = Certaines différences ne modifient pas une empreinte. Vous pouvez changer les retours à la ligne d’un paragraphe, et un outil peut reformater un catalogue. Un saut de ligne forcé et une espace insécable comptent, car les lecteurs peuvent les voir.
+
+states-e7d4 = États
+
+state-6d0c = État
+
+how-a-unit-gets-there-cc89 = Comment une unité y arrive
+
+the-unit-is-new-or-0b8e = L’unité est nouvelle, ou sa traduction a été supprimée.
+
+there-is-text-but-a-447f = Il y a un texte, mais une personne doit le confirmer.
+
+the-source-changed-after-the-b936 = La source a changé après la traduction de l’unité.
+
+a-person-wrote-or-accepted-58a7 = Une personne a rédigé ou accepté la traduction.
+
+a-second-person-approved-it-56e0 = Une deuxième personne l’a approuvée avec `recto accept --reviewed`.
+
+the-ledger-stores-only-the-a7c2 = Le registre ne conserve que les états brouillon et relu. Recto déduit des empreintes qu’une unité est périmée, et affiche alors cet état à la place de celui qui est enregistré. Si la source revient à son ancien texte, l’état enregistré est rétabli.
+
+a-translation-with-a-mistake-7fe1 = Une traduction qui contient une erreur, comme un terme inconnu, est invalide. Ce n’est pas un état. C’est un constat, qui peut accompagner n’importe quel état.
+
+change-classes-66cd = Classes de changements
+
+not-every-edit-matters-recto-3344 = Toutes les modifications ne comptent pas. Recto répartit les changements d’un texte source en classes :
+
+class-3c6f = Classe
+
+what-changed-04ae = Ce qui a changé
+
+blanks-and-line-ends-03ac = les blancs et les fins de ligne
+
+quotes-dashes-kinds-of-space-3c9b = les guillemets, les tirets, les types d’espaces, les marques de mise en valeur
+
+full-stops-commas-and-similar-ea47 = les points, les virgules et les signes semblables
+
+the-spelling-of-a-word-8b87 = l’orthographe d’un mot
+
+words-678c = des mots
+
+the-address-of-a-link-a599 = l’adresse d’un lien
+
+text-in-a-code-span-b1ad = le texte d’un fragment de code
+
+a-place-that-is-filled-ef2b = un emplacement rempli ultérieurement
+
+a-number-2ca4 = un nombre
+
+a-date-a8c2 = une date
+
+a-word-such-as-not-ff44 = un mot tel que « pas » ou « jamais »
+
+one-edit-can-have-several-a9b7 = Une même modification peut relever de plusieurs classes. La plus grave donne son nom à la modification, et toutes sont énumérées. Recto compare toujours le texte auquel correspond la traduction avec le texte actuel. De nombreuses petites modifications ne peuvent donc pas en dissimuler une grande.
+
+white-space-and-typography-leave-fe41 = Par défaut, l’espacement et la typographie laissent les traductions valides. Vous pouvez ajouter la ponctuation, l’orthographe et la formulation avec la clé `keep-valid` dans `recto.toml`. Les six dernières classes comptent toujours, si petit que soit le changement.
+
+what-sync-does-a4bb = Ce que fait la synchronisation
+
+the-command-recto-sync-compares-32d7 = La commande `recto sync` compare les unités de la dernière synchronisation avec les unités actuelles de l’article :
+
+units-with-the-same-text-c533 = Les unités dont le texte est identique sont appariées en premier, même si elles ont été déplacées.
+
+units-that-are-similar-and-3ee2 = Les unités semblables qui se trouvent au même endroit sont appariées comme unités modifiées.
+
+units-that-are-very-similar-1795 = Les unités très semblables sont appariées même si elles ont été à la fois déplacées et modifiées.
+
+an-article-that-was-renamed-7095 = Un article renommé emporte toutes ses traductions avec lui.
+
+where-two-texts-are-not-df4a = Lorsque deux textes ne se ressemblent pas assez, recto considère qu’une unité a été supprimée et qu’une autre a été ajoutée. Une traduction fausse est pire qu’une traduction manquante.
+
+when-a-translation-becomes-stale-d052 = Lorsqu’une traduction devient périmée, son texte reste dans le catalogue. Le registre ajoute l’ancien texte source et la date du jour :
+
+the-old-text-stays-the-e02f = L’ancien texte reste le même, quel que soit le nombre de changements ultérieurs de la source. Ainsi, `recto diff` montre toujours tout le chemin parcouru entre le texte qui a été traduit et le texte actuel :
+
+the-commands-recto-status-recto-d730 = Les commandes `recto status`, `recto list`, `recto diff` et `recto check` font la même comparaison en mémoire. Un article modifié sans synchronisation ne dissimule rien.
+
+translations-edited-outside-recto-2a37 = Traductions modifiées hors de recto
+
+translators-may-use-any-editor-aa8b = Les traducteurs peuvent utiliser l’éditeur ou l’outil de leur choix. Si le texte d’une traduction n’a plus l’empreinte `target`, c’est que quelqu’un l’a modifié. Recto suppose que cette personne avait vu le catalogue source présent sur le disque. La traduction correspond désormais à ce texte, et elle passe à l’état traduit.
+
+recto-is-careful-where-it-d223 = Recto est prudent lorsqu’il a des raisons de douter. Si git montre que la traduction a été validée en regard d’un texte source plus ancien, elle devient un brouillon. Avec `edited-stale = "draft"`, toute traduction périmée qui a été modifiée devient un brouillon.
+
+a-catalog-without-a-ledger-6013 = Un catalogue sans registre est repris à l’état de brouillon, car personne ne sait à quel texte source il correspond. Si vous le savez, utilisez `recto sync --trust translated`.
+
+if-a-catalog-has-a-e331 = Si un catalogue contient une erreur de syntaxe, recto signale la ligne et la colonne. La synchronisation ne touche ni à ce catalogue ni à son registre tant que l’erreur n’est pas corrigée. Dans l’intervalle, une entrée défectueuse compte comme périmée si le registre connaît son identifiant, et comme manquante dans le cas contraire.
+
+accept-9689 = Accepter
+
+a-person-can-say-that-baf4 = Une personne peut déclarer qu’une traduction correspond à la source actuelle :
+
+this-is-bound-to-exact-4c1e = Cette déclaration est liée à des textes précis. Si la source change encore, la traduction redevient périmée. Avec `--undo`, vous annulez une acceptation.
+
+obsolete-translations-c713 = Traductions obsolètes
+
+when-a-unit-leaves-the-4a8e = Lorsqu’une unité quitte l’article, sa traduction est déplacée vers une table `[obsolete.ID]` du registre. Si le même texte revient, la traduction et son état reviennent. Si le texte revient avec des changements, la traduction est périmée. La commande `recto prune` supprime les traductions obsolètes.
+
+git-merges-24bd = Fusions git
+
+catalogs-and-ledgers-have-one-65a6 = Les catalogues et les registres ont une entrée par unité, dans l’ordre de l’article, avec une ligne vide entre les entrées. Deux personnes qui modifient des unités différentes peuvent généralement fusionner leur travail sans conflit.
+
+if-there-is-a-conflict-a3cc = En cas de conflit, résolvez-le d’abord dans l’article. Dans les autres fichiers, conservez les entrées des deux côtés. Si les deux côtés ont modifié la même unité, conservez une seule traduction et la table du registre qui lui correspond. Lancez ensuite `recto sync`. Si un identifiant figure deux fois dans un catalogue source, la synchronisation en renomme un et vous le signale.
+
+a-ledger-with-the-marks-3925 = Un registre qui contient des marques de conflit est illisible. Recto n’écrit alors rien pour cet article et se termine avec le code 2.

@@ -1,0 +1,101 @@
+title = Integrazione continua
+
+description = Fai cercare a un job automatico, a ogni modifica, le traduzioni superate, difettose o mancanti.
+
+the-command-recto-check-is-9d6c = Il comando `recto check` è un punto di controllo. Legge l’intero progetto, lo confronta con le regole in `recto.toml` e risponde sì o no. Non modifica alcun file. Eseguilo a ogni modifica e nessuna traduzione superata o difettosa verrà pubblicata per sbaglio.
+
+what-the-gate-looks-at-73b1 = Che cosa esamina il controllo
+
+finding-6709 = Segnalazione
+
+what-it-means-98a2 = Che cosa significa
+
+by-default-6380 = Valore predefinito
+
+the-source-changed-after-the-b936 = Il testo sorgente è cambiato dopo la traduzione dell’unità.
+
+the-translation-is-broken-for-4015 = La traduzione è difettosa, per esempio per un termine sconosciuto o un errore di sintassi.
+
+the-article-was-edited-but-4626 = L’articolo è stato modificato, ma nessuno ha eseguito `recto sync`.
+
+there-is-no-translation-4312 = Non c’è una traduzione.
+
+the-translation-was-never-confirmed-52a2 = La traduzione non è mai stata confermata.
+
+an-error-fails-the-gate-790f = Un errore fa fallire il controllo, un avviso no. Puoi cambiare ogni riga nella tabella `[gate]` della [configurazione](configuration.md).
+
+exit-codes-ef40 = Codici di uscita
+
+code-8183 = Codice
+
+meaning-ec85 = Significato
+
+everything-is-fine-7494 = È tutto a posto.
+
+the-gate-failed-or-a-9af8 = Il controllo è fallito, oppure un comando con `--check` ha trovato qualcosa da fare.
+
+the-command-was-wrong-or-8499 = Il comando era errato, oppure recto non può esprimersi: non è possibile leggere la configurazione o un registro.
+
+the-exit-code-never-depends-f15f = Il codice di uscita non dipende mai dal formato di output.
+
+a-job-for-github-b868 = Un job per GitHub
+
+this-job-checks-every-push-0d62 = Questo job controlla ogni push e ogni pull request. Sostituisci `URL-OF-RECTO` con l’indirizzo del codice sorgente di recto.
+
+with-format-github-findings-appear-e7d4 = Con `--format github`, le segnalazioni compaiono accanto alle righe a cui si riferiscono. Un’unità mancante o superata rimanda all’articolo, così la vedi nella pull request che ha modificato il testo.
+
+a-checkout-without-history-is-e231 = Basta un checkout senza cronologia, perché gli stati derivano dalle impronte. Con la cronologia completa, recto può essere più prudente: trasforma una traduzione in bozza quando git mostra che è stata inclusa in un commit accanto a un testo sorgente più vecchio. Se i tuoi traduttori fanno commit senza eseguire recto, scarica la cronologia completa con `fetch-depth: 0`.
+
+other-systems-2d4c = Altri sistemi
+
+every-other-system-works-the-75bc = Tutti gli altri sistemi funzionano allo stesso modo: installa recto, esegui `recto check` e guarda il codice di uscita. Il formato predefinito è testo destinato alle persone. Ogni segnalazione indica la propria posizione, per esempio `articles/library.md:5:1`: il percorso, la riga e la colonna. Con `--color never`, o con la variabile d’ambiente `NO_COLOR`, il testo è senza colori. Con `-C DIR`, recto lavora in un’altra cartella.
+
+for-your-own-scripts-there-9348 = Per i tuoi script c’è JSON:
+
+the-field-schema-is-the-e711 = Il campo `schema` è la versione di questo formato. In futuro potranno essere aggiunti nuovi campi. Nessun campo viene rinominato o rimosso. I risultati vanno allo standard output e tutti gli altri messaggi allo standard error.
+
+to-get-the-progress-of-356e = Per ottenere l’avanzamento di una lingua come numero da 0 a 1, usa uno strumento come `jq`:
+
+check-only-some-findings-3a62 = Controllare solo alcune segnalazioni
+
+this-is-useful-when-you-16ab = È utile quando suddividi il lavoro in più job. Un job può bloccare una modifica, mentre un altro si limita a informare.
+
+start-gently-10d8 = Iniziare con gradualità
+
+a-project-with-many-old-f24c = Un progetto con molte vecchie traduzioni all’inizio può fallire. Non devi sistemare tutto il primo giorno. Ci sono tre modi per rendere il controllo meno severo:
+
+set-a-finding-to-warning-7bef = Imposta una segnalazione su `"warning"` o `"off"`.
+
+set-grace-days-so-that-5d39 = Imposta `grace-days`, così che un’unità appena diventata superata produca solo un avviso per alcuni giorni.
+
+write-an-exception-for-some-3cd5 = Scrivi un’eccezione per alcuni articoli o alcune lingue in una tabella `[[gate.override]]`.
+
+later-make-the-gate-stricter-0fe0 = In seguito, rendi il controllo più severo. Con `minimum = 90`, una lingua con meno del 90 per cento di unità completate non supera il controllo.
+
+check-before-a-commit-7f8a = Controllare prima di un commit
+
+the-command-recto-sync-check-9346 = Il comando `recto sync --check` non modifica nulla. Termina con il codice 1 se una sincronizzazione modificherebbe un file. Inseriscilo in un hook di git e nessuno dimenticherà di sincronizzare:
+
+save-this-file-as-git-f47d = Salva questo file come `.git/hooks/pre-commit` e rendilo eseguibile.
+
+publish-from-a-job-4aec = Pubblicare da un job
+
+a-job-that-publishes-can-0c7d = Un job che pubblica può generare gli articoli tradotti dopo il controllo:
+
+when-the-job-fails-c3b5 = Quando il job fallisce
+
+finding-6709-2 = Segnalazione
+
+what-to-do-ce3e = Che cosa fare
+
+mend-the-translation-or-confirm-f870 = Aggiorna la traduzione, o confermala con `recto accept`.
+
+correct-the-entry-in-the-31ca = Correggi la voce nel catalogo. La segnalazione dice che cosa non va.
+
+run-recto-sync-and-commit-5a56 = Esegui `recto sync` e includi in un commit i file che scrive.
+
+translate-the-unit-or-set-6fb9 = Traduci l’unità, o imposta `missing` su `"off"`.
+
+read-the-translation-and-confirm-05eb = Leggi la traduzione e confermala con `recto accept`.
+
+if-the-exit-code-is-a0d6 = Se il codice di uscita è 2, leggi prima il messaggio. Dice quale file non può essere usato, che cosa non va e come rimediare.

@@ -1,0 +1,93 @@
+title = Per i redattori
+
+description = Segui l’avanzamento delle traduzioni, decidi quali modifiche contano, revisiona e pubblica.
+
+as-an-editor-you-want-ac06 = Come redattore, vuoi sapere a che punto è ogni articolo in ogni lingua e se può essere pubblicato. Questa pagina mostra come recto risponde a queste domande e che cosa possono fare gli autori per rendere più facile la traduzione.
+
+follow-the-progress-c492 = Seguire l’avanzamento
+
+the-first-command-shows-the-3492 = Il primo comando mostra l’avanzamento di ogni lingua, il secondo aggiunge tutti gli articoli. Recto conta unità e parole, e ogni unità ha esattamente uno stato: mancante, bozza, superata, tradotta o revisionata. Le percentuali sono arrotondate per difetto. Quando leggi 100%, non resta proprio nulla da fare.
+
+you-do-not-have-to-4a2f = Non occorre eseguire prima `recto sync`. Se un articolo è stato modificato, recto lo confronta con il suo catalogo e mostra che cosa troverebbe una sincronizzazione.
+
+change-an-article-827c = Modificare un articolo
+
+edit-the-article-as-you-dcf0 = Modifica l’articolo come preferisci. Poi esegui:
+
+the-first-command-shows-the-eb98 = Il primo comando mostra il piano e non scrive nulla. Il secondo fa il lavoro. Recto riconosce le unità modificate o spostate e gli articoli rinominati. Le loro traduzioni vengono conservate.
+
+commit-the-article-and-the-be11 = Includi nello stesso commit l’articolo e la cartella `locales`. Così tutti vedono lo stesso stato.
+
+decide-what-a-change-means-f425 = Decidere che cosa significa una modifica
+
+when-the-source-text-of-376e = Quando il testo sorgente di un’unità cambia, le sue traduzioni diventano superate. Per vedere quanto è cambiato, guarda le parole:
+
+by-default-changes-of-white-3aaf = Per impostazione predefinita, le modifiche agli spazi e alla tipografia lasciano valide le traduzioni. In `recto.toml` puoi aggiungere a questo elenco la punteggiatura, l’ortografia e la formulazione.
+
+often-you-know-that-a-a6fb = Spesso sai che una modifica non ha importanza per nessuna traduzione, per esempio una frase più chiara con lo stesso significato. Indicalo per tutte le lingue in una volta:
+
+this-holds-until-the-source-dea2 = Questo vale finché il testo sorgente non cambia di nuovo. Se il testo è cambiato poco prima e nessuno ha sincronizzato, recto sincronizza prima l’articolo, rifiuta di accettare l’unità e ti mostra la differenza. Puoi così decidere con il nuovo testo sotto gli occhi.
+
+review-translations-ae41 = Revisionare le traduzioni
+
+a-translation-can-be-approved-984c = Una traduzione può essere approvata da una seconda persona. È facoltativo.
+
+read-the-translated-units-recto-9587 = Leggi le unità tradotte: `recto list --language fr --state translated`.
+
+approve-a-unit-or-a-7246 = Approva un’unità o un intero articolo:
+
+if-something-is-wrong-send-ecc6 = Se qualcosa non va, rimanda indietro l’unità e spiega perché:
+
+the-unit-is-a-draft-61bf = L’unità torna a essere una bozza e il traduttore vede la tua nota. Se ogni traduzione deve essere revisionata, imposta `require` su `"reviewed"` nella tabella `[gate]`. In tal caso un’unità tradotta non conta come completata finché non è stata revisionata.
+
+publish-e0ae = Pubblicare
+
+recto-writes-the-translated-articles-685a = Recto scrive gli articoli tradotti nella cartella `site`. Ciò che vede il lettore dipende dallo stato:
+
+state-6d0c = Stato
+
+the-published-article-shows-3ad3 = L’articolo pubblicato mostra
+
+the-translation-5229 = la traduzione
+
+the-old-translation-or-the-1c2c = la vecchia traduzione, oppure il testo sorgente se lo configuri così
+
+the-source-text-eb76 = il testo sorgente
+
+with-the-key-minimum-in-27ef = Con la chiave `minimum` della tabella `[render]`, gli articoli non abbastanza avanzati vengono esclusi. Il valore predefinito è 0, quindi nessun articolo viene escluso.
+
+help-your-translators-488f = Aiutare i traduttori
+
+authors-can-speak-to-recto-9694 = Gli autori possono rivolgersi a recto con dei commenti in un articolo. I lettori non li vedono.
+
+a-note-stands-above-the-1768 = Una nota sta sopra l’unità che spiega. I traduttori la vedono nel catalogo sorgente.
+
+a-skip-comment-leaves-out-bb7f = Un commento «skip» esclude l’unità successiva.
+
+everything-between-an-off-comment-214f = Tutto ciò che si trova tra un commento «off» e un commento «on» viene escluso.
+
+recto-also-understands-the-same-f008 = Recto riconosce anche i commenti equivalenti di altri strumenti:
+
+other-tools-ed2b = Altri strumenti
+
+recto-fe12 = Recto
+
+i18n-skip-start-and-i18n-9373 = `i18n:skip-start` e `i18n:skip-end`
+
+recto-off-and-recto-on-eb48 = `recto:off` e `recto:on`
+
+translate-off-and-translate-on-4b26 = `translate:off` e `translate:on`
+
+recto-off-and-recto-on-eb48-2 = `recto:off` e `recto:on`
+
+mdpo-disable-and-mdpo-enable-9a3f = `mdpo-disable` e `mdpo-enable`
+
+recto-off-and-recto-on-eb48-3 = `recto:off` e `recto:on`
+
+short-sentences-one-idea-per-0df7 = Frasi brevi, una sola idea per paragrafo e la stessa parola per la stessa cosa aiutano qualsiasi traduttore. Una piccola correzione in un paragrafo breve richiede meno lavoro che in uno lungo.
+
+clean-up-fc67 = Fare pulizia
+
+when-a-unit-leaves-an-4daf = Quando un’unità scompare da un articolo, le sue traduzioni diventano obsolete. Recto le conserva, così che possano tornare insieme al testo. Quando hai la certezza che non servono più, eliminale:
+
+the-first-command-only-shows-93a6 = Il primo comando mostra soltanto che cosa verrebbe eliminato.

@@ -1,0 +1,109 @@
+title = Per i traduttori
+
+description = Scopri che cosa resta da tradurre, scrivi le traduzioni e aggiorna quelle superate.
+
+you-do-not-have-to-5f9a = Non occorre essere programmatori per tradurre con recto. Ti servono la cartella del progetto sul tuo computer, un editor di testo e un terminale, cioè una finestra in cui si digitano comandi. Questa pagina usa come esempio il francese e l’articolo `articles/library.md`. Sostituiscili con la tua lingua e il tuo articolo.
+
+the-words-that-recto-uses-c4ad = Le parole usate da recto
+
+a-unit-is-a-small-a43d = Un’**unità** è una piccola porzione di un articolo: un titolo, un paragrafo, un elemento di un elenco o una cella di una tabella. Si traduce sempre un’unità intera. Ogni unità ha un **identificatore**, un nome breve che non cambia.
+
+a-catalog-is-the-file-8ecf = Un **catalogo** è il file con tutte le traduzioni di un articolo in una lingua. Il catalogo francese di `articles/library.md` è `locales/fr/library.ftl`. È l’unico file che modifichi. Accanto c’è un **registro**, il cui nome termina in `.toml`. Lo scrive recto; lascialo così com’è.
+
+every-unit-has-one-of-0bee = Nella tua lingua ogni unità si trova in uno di questi cinque stati:
+
+state-6d0c = Stato
+
+what-it-means-98a2 = Che cosa significa
+
+what-you-do-f8c4 = Che cosa fai
+
+there-is-no-translation-yet-d4f6 = Non c’è ancora una traduzione.
+
+write-one-cce3 = Ne scrivi una.
+
+there-is-text-but-nobody-200f = C’è un testo, ma nessuno l’ha confermato.
+
+read-it-correct-it-accept-b9fe = Lo leggi, lo correggi, lo accetti.
+
+the-article-changed-after-the-8719 = L’articolo è cambiato dopo la traduzione dell’unità.
+
+compare-and-mend-it-74ca = Confronti e aggiorni la traduzione.
+
+the-translation-answers-to-the-5f08 = La traduzione corrisponde all’articolo.
+
+nothing-61b0 = Niente.
+
+a-second-person-approved-it-798f = Una seconda persona l’ha approvata.
+
+nothing-61b0-2 = Niente.
+
+see-what-is-left-ef5e = Vedere che cosa resta da fare
+
+get-the-newest-version-of-c81b = Per prima cosa procurati la versione più recente del progetto, in modo da tradurre il testo più aggiornato. Poi chiedi le unità su cui c’è da lavorare:
+
+if-you-only-want-the-42b0 = Se vuoi solo quelle mancanti, c’è un comando più breve:
+
+to-see-one-article-only-ff9f = Per vedere un solo articolo, indicane il nome:
+
+write-a-translation-6a88 = Scrivere una traduzione
+
+ask-recto-for-entries-that-21f1 = Chiedi a recto le voci pronte da compilare:
+
+every-entry-has-the-source-363c = Ogni voce riporta sopra di sé il testo sorgente, sotto forma di commento. Copia le voci nel catalogo `locales/fr/library.ftl` e scrivi il tuo testo dopo il segno di uguale. Se il catalogo non esiste ancora, crealo. L’ordine delle voci non ha importanza.
+
+a-finished-entry-looks-like-bbdf = Una voce completa si presenta così:
+
+if-your-text-is-long-b7b7 = Se il testo è lungo, puoi continuare sulla riga successiva. Inizia quella riga con quattro spazi.
+
+save-the-catalog-and-run-c8be = Salva il catalogo ed esegui `recto sync`. Ora le tue traduzioni sono registrate. Se dimentichi questo passaggio, non va perso nulla: recto le registra la prossima volta che qualcuno esegue `recto sync`.
+
+you-can-also-let-recto-4a7f = Puoi anche lasciare che sia recto a scrivere la voce. È utile per una singola unità:
+
+what-to-keep-as-it-db11 = Che cosa lasciare com’è
+
+keep-the-marks-of-markdown-a257 = Mantieni i segni di Markdown, come gli asterischi attorno alle parole in `**bold**` e le parentesi quadre di un link.
+
+translate-the-visible-text-of-60dc = Traduci il testo visibile di un link, ma non il suo indirizzo.
+
+do-not-translate-text-between-0d41 = Non tradurre il testo tra apici inversi. È codice.
+
+keep-numbers-and-dates-correct-9665 = Mantieni corretti i numeri e le date. Scrivili come si usa nella tua lingua.
+
+copy-everything-in-braces-exactly-0a57 = Copia esattamente tutto ciò che si trova tra parentesi graffe.
+
+braces-have-a-special-meaning-0186 = Le parentesi graffe hanno un significato speciale in Fluent. Lo hanno anche una parentesi quadra aperta, un asterisco e un punto all’inizio di una riga di continuazione. Se il tuo testo richiede uno di questi segni in quel punto, scrivilo tra virgolette e parentesi graffe, come fa recto nel catalogo sorgente. Questa voce mostra la parola `{ "{name}" }`:
+
+mend-a-stale-translation-cca7 = Aggiornare una traduzione superata
+
+when-an-author-changes-a-4141 = Quando un autore cambia un testo, la tua traduzione resta al suo posto, ma il suo stato diventa «superata». Guarda che cosa è cambiato:
+
+recto-shows-the-old-and-1b63 = Recto mostra il vecchio e il nuovo testo sorgente, evidenzia le parole eliminate o aggiunte e riporta la tua traduzione. I casi sono due:
+
+the-translation-has-to-change-5574 = La traduzione deve cambiare. Modificala nel catalogo, salva il file ed esegui `recto sync`.
+
+the-translation-is-still-right-d8c6 = La traduzione è ancora giusta. Confermala con `recto accept`:
+
+you-can-write-the-beginning-c183 = Puoi scrivere anche solo l’inizio di un identificatore, purché una sola unità dell’articolo inizi così. Per confermare tutte le unità di un articolo in una volta, ometti l’identificatore. Fallo solo dopo averle lette tutte.
+
+if-you-accepted-something-by-ada3 = Se hai accettato qualcosa per errore, annulla l’operazione:
+
+confirm-a-draft-a316 = Confermare una bozza
+
+a-draft-is-text-that-054d = Una bozza è un testo che una persona deve leggere. Recto crea bozze quando un catalogo arriva senza il suo registro. Anche una traduzione di più parole identica al testo sorgente è una bozza, perché probabilmente è stata copiata. Correggi il testo e salvalo, oppure accettalo così com’è.
+
+a-reviewer-can-also-send-6e24 = Anche un revisore può rimandarti una traduzione. In quel caso è una bozza, e la nota del revisore ti spiega perché.
+
+use-the-glossary-b00a = Usare il glossario
+
+the-file-locales-fr-terms-51cc = Il file `locales/fr/terms.ftl` contiene le parole che devono essere uguali ovunque. Il file `locales/en/terms.ftl` ha le stesse voci nella lingua degli articoli.
+
+in-a-translation-write-the-5fba = In una traduzione, scrivi il nome della voce tra parentesi graffe:
+
+check-your-work-dff2 = Controllare il proprio lavoro
+
+before-you-hand-in-your-bdb7 = Prima di consegnare il tuo lavoro, lascia che recto cerchi gli errori:
+
+it-finds-translations-that-do-fe07 = Il comando trova le traduzioni che non funzionano, per esempio un termine sconosciuto, un identificatore che compare due volte o una voce che non è scritta in Fluent corretto. Ogni segnalazione indica il file, la riga e la colonna.
+
+sync-never-throws-away-what-c925 = La sincronizzazione non butta mai via ciò che hai scritto. Quando un’unità scompare dall’articolo, la sua traduzione resta nel registro. Quando lo stesso testo ritorna, la traduzione ritorna con lui. Solo il comando `recto prune` elimina queste traduzioni.

@@ -1,0 +1,119 @@
+title = Come si riconoscono le traduzioni superate
+
+description = Come fa recto a sapere che una traduzione non corrisponde più al testo sorgente e che cosa succede in quel caso.
+
+a-translation-is-stale-when-c0ec = Una traduzione è superata quando il suo testo sorgente è cambiato dopo che è stata tradotta. Recto lo rileva per ogni unità, non solo per articoli interi. Questa pagina spiega come.
+
+fingerprints-8f5d = Impronte
+
+a-fingerprint-is-a-short-b7ff = Un’impronta è un numero breve che recto calcola a partire da un testo. Testi uguali hanno impronte uguali. Per ogni unità tradotta, il registro ne conserva due:
+
+source-is-the-fingerprint-of-6722 = `source` è l’impronta del testo sorgente a cui corrisponde la traduzione.
+
+target-is-the-fingerprint-of-821e = `target` è l’impronta della traduzione quando recto l’ha vista l’ultima volta.
+
+if-the-source-text-of-9726 = Se ora il testo sorgente dell’articolo ha un’impronta diversa da `source`, la traduzione non gli corrisponde. Le date e l’ordine dei commit non hanno alcun ruolo.
+
+some-differences-do-not-change-bed3 = Alcune differenze non cambiano un’impronta. Puoi mandare a capo in modo diverso le righe di un paragrafo, e uno strumento può riformattare un catalogo. Un’interruzione di riga forzata e uno spazio indivisibile invece contano, perché i lettori possono vederli.
+
+states-e7d4 = Stati
+
+state-6d0c = Stato
+
+how-a-unit-gets-there-cc89 = Come ci arriva un’unità
+
+the-unit-is-new-or-0b8e = L’unità è nuova, oppure la sua traduzione è stata cancellata.
+
+there-is-text-but-a-447f = C’è un testo, ma una persona deve confermarlo.
+
+the-source-changed-after-the-b936 = Il testo sorgente è cambiato dopo la traduzione dell’unità.
+
+a-person-wrote-or-accepted-58a7 = Una persona ha scritto o accettato la traduzione.
+
+a-second-person-approved-it-56e0 = Una seconda persona l’ha approvata con `recto accept --reviewed`.
+
+the-ledger-stores-only-the-a7c2 = Il registro conserva solo gli stati «bozza» e «revisionata». Recto deduce dalle impronte che un’unità è superata e in quel caso mostra questo stato al posto di quello conservato. Se il testo sorgente torna a essere quello di prima, ritorna anche lo stato conservato.
+
+a-translation-with-a-mistake-7fe1 = Una traduzione con un errore, come un termine sconosciuto, non è valida. Questo non è uno stato. È una segnalazione e può accompagnare qualsiasi stato.
+
+change-classes-66cd = Classi di modifiche
+
+not-every-edit-matters-recto-3344 = Non tutte le modifiche contano. Recto suddivide in classi i cambiamenti di un testo sorgente:
+
+class-3c6f = Classe
+
+what-changed-04ae = Che cosa è cambiato
+
+blanks-and-line-ends-03ac = spazi e fine riga
+
+quotes-dashes-kinds-of-space-3c9b = virgolette, trattini, tipi di spazio, segni di enfasi
+
+full-stops-commas-and-similar-ea47 = punti, virgole e segni simili
+
+the-spelling-of-a-word-8b87 = l’ortografia di una parola
+
+words-678c = parole
+
+the-address-of-a-link-a599 = l’indirizzo di un link
+
+text-in-a-code-span-b1ad = il testo di un frammento di codice
+
+a-place-that-is-filled-ef2b = un punto che viene riempito in seguito
+
+a-number-2ca4 = un numero
+
+a-date-a8c2 = una data
+
+a-word-such-as-not-ff44 = una parola come «non» o «mai»
+
+one-edit-can-have-several-a9b7 = Una modifica può appartenere a più classi. La classe più grave dà il nome alla modifica, e tutte vengono elencate. Recto confronta sempre il testo a cui corrisponde la traduzione con il testo attuale. Perciò tante piccole modifiche non possono nasconderne una grande.
+
+white-space-and-typography-leave-fe41 = Per impostazione predefinita, le modifiche agli spazi e alla tipografia lasciano valide le traduzioni. Puoi aggiungere la punteggiatura, l’ortografia e la formulazione con la chiave `keep-valid` in `recto.toml`. Le ultime sei classi contano sempre, per quanto piccola sia la modifica.
+
+what-sync-does-a4bb = Che cosa fa la sincronizzazione
+
+the-command-recto-sync-compares-32d7 = Il comando `recto sync` confronta le unità dell’ultima sincronizzazione con le unità attuali dell’articolo:
+
+units-with-the-same-text-c533 = Le unità con lo stesso testo vengono abbinate per prime, anche se sono state spostate.
+
+units-that-are-similar-and-3ee2 = Le unità simili che si trovano nello stesso punto vengono abbinate come modificate.
+
+units-that-are-very-similar-1795 = Le unità molto simili vengono abbinate anche se sono state spostate e modificate.
+
+an-article-that-was-renamed-7095 = Un articolo rinominato porta con sé tutte le sue traduzioni.
+
+where-two-texts-are-not-df4a = Quando due testi non sono abbastanza simili, recto li tratta come un’unità rimossa e un’altra aggiunta. Una traduzione sbagliata è peggio di una traduzione mancante.
+
+when-a-translation-becomes-stale-d052 = Quando una traduzione diventa superata, il suo testo resta nel catalogo. Il registro aggiunge il vecchio testo sorgente e il giorno:
+
+the-old-text-stays-the-e02f = Il vecchio testo resta lo stesso, per quante volte quello sorgente cambi ancora. Così `recto diff` mostra sempre l’intero percorso dal testo che è stato tradotto al testo attuale:
+
+the-commands-recto-status-recto-d730 = I comandi `recto status`, `recto list`, `recto diff` e `recto check` eseguono lo stesso confronto in memoria. Un articolo modificato senza sincronizzazione non nasconde nulla.
+
+translations-edited-outside-recto-2a37 = Traduzioni modificate al di fuori di recto
+
+translators-may-use-any-editor-aa8b = I traduttori possono usare qualsiasi editor o strumento. Se il testo di una traduzione non ha più l’impronta `target`, qualcuno l’ha modificato. Recto presume che questa persona abbia visto il catalogo sorgente presente sul disco. Ora la traduzione corrisponde a quel testo e il suo stato diventa «tradotta».
+
+recto-is-careful-where-it-d223 = Recto è prudente quando ha motivo di dubitare. Se git mostra che la traduzione è stata inclusa in un commit accanto a un testo sorgente più vecchio, diventa una bozza. Con `edited-stale = "draft"`, ogni traduzione superata che è stata modificata diventa una bozza.
+
+a-catalog-without-a-ledger-6013 = Un catalogo senza registro viene acquisito come bozza, perché nessuno sa a quale testo sorgente corrisponde. Se tu lo sai, usa `recto sync --trust translated`.
+
+if-a-catalog-has-a-e331 = Se un catalogo ha un errore di sintassi, recto segnala la riga e la colonna. La sincronizzazione non tocca questo catalogo né il suo registro finché l’errore non viene corretto. Nel frattempo una voce difettosa conta come superata se il registro conosce il suo identificatore, altrimenti come mancante.
+
+accept-9689 = Accettare
+
+a-person-can-say-that-baf4 = Una persona può dichiarare che una traduzione corrisponde al testo sorgente attuale:
+
+this-is-bound-to-exact-4c1e = L’accettazione è legata a testi precisi. Se il testo sorgente cambia di nuovo, la traduzione è di nuovo superata. Con `--undo` annulli un’accettazione.
+
+obsolete-translations-c713 = Traduzioni obsolete
+
+when-a-unit-leaves-the-4a8e = Quando un’unità scompare dall’articolo, la sua traduzione passa in una tabella `[obsolete.ID]` del registro. Se lo stesso testo ritorna, ritornano anche la traduzione e il suo stato. Se il testo ritorna con modifiche, la traduzione è superata. Il comando `recto prune` elimina le traduzioni obsolete.
+
+git-merges-24bd = Merge in git
+
+catalogs-and-ledgers-have-one-65a6 = I cataloghi e i registri hanno una voce per unità, nell’ordine dell’articolo, con una riga vuota tra le voci. Due persone che modificano unità diverse possono di solito unire il proprio lavoro senza conflitti.
+
+if-there-is-a-conflict-a3cc = Se c’è un conflitto, risolvilo prima nell’articolo. Negli altri file, conserva le voci di entrambe le parti. Se entrambe le parti hanno modificato la stessa unità, conserva una sola traduzione e la tabella del registro che le appartiene. Poi esegui `recto sync`. Se un identificatore compare due volte in un catalogo sorgente, la sincronizzazione ne rinomina uno e te lo comunica.
+
+a-ledger-with-the-marks-3925 = Un registro che contiene i segni di un conflitto non si può leggere. In quel caso recto non scrive nulla per questo articolo e termina con il codice 2.
