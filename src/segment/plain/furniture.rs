@@ -69,10 +69,10 @@ pub(super) fn keep(blocks: &[Block], shapes: &[Shape], labels: &[Label], title: 
         // Separators such as "|" may stand between the labels of a row.
         let end = (at..blocks.len()).find(|&end| !is_label(end) && keep[end]).unwrap_or(blocks.len());
         let row = Row {
-            labels: &labels[at..end],
             leading: at < first_body,
             trailing: last_body.is_none_or(|last| at > last),
             introduced: at > 0 && blocks[at - 1].text.ends_with([':', '：']),
+            ..Row::count(&labels[at..end])
         };
         for place in at..end {
             keep[place] &= !row.is_furniture(labels[place]);
@@ -83,36 +83,47 @@ pub(super) fn keep(blocks: &[Block], shapes: &[Shape], labels: &[Label], title: 
 }
 
 /// Labels that stand below one another.
-struct Row<'a> {
-    labels: &'a [Label],
+#[derive(Default)]
+struct Row {
     /// Before the first paragraph.
     leading: bool,
     /// After the last paragraph.
     trailing: bool,
     /// Below a line that ends with a colon, so a list of the article.
     introduced: bool,
+    lines: usize,
+    buttons: usize,
+    languages: usize,
+    sections: usize,
+    has_home: bool,
 }
 
-impl Row<'_> {
-    fn is_furniture(&self, label: Label) -> bool {
-        let edge = self.leading || self.trailing;
-        let (mut buttons, mut names) = (0, 0);
-        for label in self.labels {
+impl Row {
+    fn count(labels: &[Label]) -> Self {
+        let mut row = Self { lines: labels.len(), ..Self::default() };
+        for label in labels {
             match label {
-                Label::Buttons(count) => buttons += count,
-                Label::Languages(count) => names += count,
-                Label::Sure => buttons += 1,
-                _ => {}
+                Label::Sure => row.buttons += 1,
+                Label::Buttons(count) => row.buttons += count,
+                Label::Languages(count) => row.languages += count,
+                Label::Section => row.sections += 1,
+                Label::Home => row.has_home = true,
+                Label::None | Label::Trail | Label::ReadingTime | Label::Footer => {}
             }
         }
+        row
+    }
+
+    fn is_furniture(&self, label: Label) -> bool {
+        let edge = self.leading || self.trailing;
         match label {
             Label::None => false,
             Label::Sure => true,
             Label::Footer => self.trailing,
             Label::Trail | Label::Home | Label::ReadingTime => self.leading,
-            Label::Section => self.leading && self.labels.contains(&Label::Home),
-            Label::Buttons(_) => !self.introduced && (edge || buttons > 1),
-            Label::Languages(_) => !self.introduced && edge && (names > 1 || self.labels.len() > 1),
+            Label::Section => self.leading && (self.has_home || self.sections > 2),
+            Label::Buttons(_) => !self.introduced && (edge || self.buttons > 1),
+            Label::Languages(_) => !self.introduced && edge && (self.languages > 1 || self.lines > 1),
         }
     }
 }
@@ -141,7 +152,8 @@ fn label_of_line(line: &str) -> Label {
     if parts.len() > 1 && labels.iter().all(|label| matches!(label, Label::Languages(_))) {
         Label::Languages(parts.len())
     } else if parts.len() > 1 && labels.iter().all(|label| matches!(label, Label::Buttons(_) | Label::Sure)) {
-        Label::Buttons(parts.len())
+        // Two may be a heading ("X / Twitter"), so such a line counts as one.
+        Label::Buttons(parts.len() - 1)
     } else {
         Label::None
     }
@@ -150,13 +162,14 @@ fn label_of_line(line: &str) -> Label {
 /// The label of a lower-case line or part of a line as a whole.
 fn label_of_words(text: &str) -> Label {
     let words = text.trim_matches(|c: char| !c.is_alphabetic());
+    // "English (US)"
     let name = text.split(" (").next().unwrap_or_default().trim();
     let is_one_of = |list: &[&str]| list.contains(&words);
     if is_one_of(SURE) {
         Label::Sure
     } else if is_one_of(BUTTONS) {
         Label::Buttons(1)
-    } else if LANGUAGES.contains(&name) || CODES.contains(&name) {
+    } else if is_one_of(LANGUAGES) || is_one_of(CODES) || LANGUAGES.contains(&name) {
         Label::Languages(1)
     } else if is_one_of(HOME) {
         Label::Home
@@ -196,7 +209,9 @@ fn is_trail(lower: &str) -> bool {
     let is_place = |part: &&str| HOME.contains(part) || SECTIONS.contains(part);
     let Some((last, parents)) = parts.split_last() else { return false };
     !parents.is_empty()
-        && parents.iter().all(|part| !part.is_empty() && part.split_whitespace().count() <= 5)
+        && parents
+            .iter()
+            .all(|part| part.contains(char::is_alphabetic) && part.split_whitespace().count() <= 5)
         && !last.ends_with('.')
         && (HOME.contains(&parents[0]) || parts.iter().all(is_place) || has_arrow && parents.len() > 1)
 }

@@ -79,15 +79,14 @@ fn read_lines<'t>(text: &'t str, options: &SegmentOptions) -> Vec<Line<'t>> {
     let mut apart = true;
     let mut at = 0;
     for raw in text.split_inclusive('\n') {
-        let blank = |c: char| c.is_whitespace() || c == '\u{feff}';
-        let body = raw.trim_start_matches(blank);
+        let unmarked = if at == 0 { raw.trim_start_matches('\u{feff}') } else { raw };
+        let body = unmarked.trim_start();
         let start = at + raw.len() - body.len();
         let body = body.trim_end();
         if body.is_empty() || !furniture.is_empty() && furniture.contains(&body.to_lowercase()) {
             apart = true;
         } else {
-            let indent =
-                raw[..raw.len() - raw.trim_start_matches([' ', '\t']).len()].trim_matches('\u{feff}');
+            let indent = &unmarked[..unmarked.len() - unmarked.trim_start_matches([' ', '\t']).len()];
             lines.push(Line { text: body, start, indent, apart });
             apart = false;
         }

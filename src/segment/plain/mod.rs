@@ -45,7 +45,14 @@ pub fn units(text: &str, options: &SegmentOptions, out: &mut Vec<Unit>) {
             shapes[at] = Shape::Short;
         }
     }
-    let text = Text { blocks: &blocks, shapes: &shapes, places: &places, title };
+    let text = Text {
+        runs: find_short_runs(&shapes, &places, title),
+        has_blank_lines: blocks.iter().skip(1).any(|block| block.apart),
+        blocks: &blocks,
+        shapes: &shapes,
+        places: &places,
+        title,
+    };
     let kinds: Vec<Kind> = (0..places.len()).map(|order| text.kind(order)).collect();
     for (kind, at) in kinds.into_iter().zip(places) {
         out.push(blocks[at].take_unit(kind));
@@ -74,12 +81,34 @@ fn is_body(shapes: &[Shape], title: Option<usize>, at: usize) -> bool {
     title != Some(at) && matches!(shapes[at], Shape::Body | Shape::Item)
 }
 
+const COLONS: [char; 2] = [':', '：'];
+
+/// For every kept block, the run of short lines it stands in; an empty run for any other block.
+fn find_short_runs(shapes: &[Shape], places: &[usize], title: Option<usize>) -> Vec<Range<usize>> {
+    let is_short = |at: usize| title != Some(at) && shapes[at] == Shape::Short;
+    let mut runs = Vec::with_capacity(places.len());
+    for (order, &at) in places.iter().enumerate() {
+        let run = match runs.last() {
+            _ if !is_short(at) => order..order,
+            Some(Range { end, .. }) if *end > order => runs[order - 1].clone(),
+            _ => {
+                let end = (order..places.len()).find(|&end| !is_short(places[end]));
+                order..end.unwrap_or(places.len())
+            }
+        };
+        runs.push(run);
+    }
+    runs
+}
+
 /// The blocks of a text without its furniture.
 struct Text<'a> {
     blocks: &'a [Block],
     shapes: &'a [Shape],
     /// Which blocks are kept, in order.
     places: &'a [usize],
+    runs: Vec<Range<usize>>,
+    has_blank_lines: bool,
     title: Option<usize>,
 }
 
@@ -99,24 +128,28 @@ impl Text<'_> {
     /// Whether a short line has the text below it that makes it a heading.
     ///
     /// Two short lines in a row are a heading and the heading of its first part; of more, only the last one can
-    /// be a heading, unless it stands in one group with the others.
+    /// be a heading, unless it stands in one group with the others. Below a colon they are a list, and a long
+    /// line right below the title is its subtitle.
     fn is_heading(&self, order: usize) -> bool {
-        let is_short = |&&at: &&usize| self.title != Some(at) && self.shapes[at] == Shape::Short;
-        let before = self.places[..order].iter().rev().take_while(is_short).count();
-        let after = self.places[order + 1..].iter().take_while(is_short).count();
+        const MAX_WORDS_BELOW_TITLE: usize = 8;
         let block = &self.blocks[self.places[order]];
-        let Some(&next) = self.places.get(order + after + 1) else { return false };
-        let has_colon = block.text.ends_with([':', '：']);
-        let introduces_list = has_colon && shape::count_words(&block.text) > 3;
-        let introduces_quote = has_colon && self.blocks[next].text.starts_with(shape::OPENING_QUOTES);
+        let run = self.runs[order].clone();
+        let Some(&next) = self.places.get(run.end) else { return false };
+        let before = run.start.checked_sub(1).map(|before| self.places[before]);
+        let words = shape::count_words(&block.text);
+        if order == run.start && before == self.title && before.is_some() && words > MAX_WORDS_BELOW_TITLE {
+            return false;
+        }
+        if run.len() > 1 && before.is_some_and(|at| self.blocks[at].text.ends_with(COLONS)) {
+            return false;
+        }
+        let has_colon = block.text.ends_with(COLONS);
         let has_text = match self.shapes[next] {
-            Shape::Item => !introduces_list,
-            Shape::Body => !introduces_quote,
+            Shape::Item => !(has_colon && words > 3),
+            Shape::Body => !(has_colon && self.blocks[next].text.starts_with(shape::OPENING_QUOTES)),
             _ => false,
         };
-        let has_blank_lines = self.blocks.iter().skip(1).any(|block| block.apart);
-        let stands_out = before + after < 2 || after == 0 && (block.apart || !has_blank_lines);
-        has_text && stands_out
+        has_text && (run.len() <= 2 || order + 1 == run.end && (block.apart || !self.has_blank_lines))
     }
 
     /// Whether a numbered line is the heading of a part and no item of a list: it stands alone above its text.

@@ -1,7 +1,9 @@
 //! What a block of plain text looks like by itself: heading, list item, byline, caption or running text.
 
 use super::lines::Block;
-use super::words::{BYLINE_OPENERS, CALENDAR, CREDIT_CLOSERS, CREDIT_OPENERS, DATE_WORDS, SMALL_WORDS};
+use super::words::{
+    BYLINE_OPENERS, CALENDAR, CREDIT_CLOSERS, CREDIT_OPENERS, DATE_WORDS, REFERENCE_OPENERS, SMALL_WORDS,
+};
 
 /// What a block looks like.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -69,7 +71,7 @@ pub(super) fn is_short(text: &str) -> bool {
         && !text.ends_with([',', ';', '-', '–', '—', '،', '、', '，'])
         && !text.starts_with(['#', '@', '—', '–'])
         && !has_sentence_break(text, words)
-        && !is_address(text)
+        && !is_reference(text)
         && !is_turn(text)
 }
 
@@ -135,11 +137,10 @@ fn has_sentence_break(text: &str, words: usize) -> bool {
     })
 }
 
-fn is_address(text: &str) -> bool {
+/// An address, or a line that sends the reader to another page.
+fn is_reference(text: &str) -> bool {
     let lower = text.to_lowercase();
-    lower.starts_with("http://")
-        || lower.starts_with("https://")
-        || lower.starts_with("www.")
+    REFERENCE_OPENERS.iter().any(|opener| lower.starts_with(opener))
         || text.contains('@') && !text.contains(' ')
 }
 

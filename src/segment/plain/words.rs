@@ -34,6 +34,7 @@ pub(super) const BUTTONS: &[&str] = &[
     "languages", "language", "select language", "choose language", "other languages",
     "read in other languages", "read this in", "available in", "also available in", "translations",
     "langues", "idiomas", "sprachen", "lingue",
+    "分享", "打印", "收藏", "评论", "微信", "微博", "シェア", "ツイート", "印刷", "공유", "مشاركة", "طباعة", "поделиться", "печать",
 ];
 
 /// What a breadcrumb starts with.
@@ -134,4 +135,12 @@ pub(super) const CREDIT_OPENERS: &[&str] = &[
 #[rustfmt::skip]
 pub(super) const CREDIT_CLOSERS: &[&str] = &[
     "getty images", "/reuters", "/afp", "/ap", "/epa", "(reuters", "(afp", "(ap", "[reuters", "[afp",
+];
+
+/// What a line starts with that sends the reader elsewhere.
+#[rustfmt::skip]
+pub(super) const REFERENCE_OPENERS: &[&str] = &[
+    "http://", "https://", "www.", "read more:", "read also:", "also read:", "read next:", "see also:", "related:",
+    "related article:", "more on this story:", "watch:", "listen:", "in pictures:", "lire aussi", "à lire aussi",
+    "lea también", "leer también", "lesen sie auch", "mehr zum thema", "leggi anche",
 ];
