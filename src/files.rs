@@ -103,24 +103,25 @@ impl Files {
         write_whole(&target, text).map(|()| true).map_err(|error| failed("write", path, error))
     }
 
-    /// Removes a file; one that is not there is no error.
+    /// Removes a file, and the folders above it that are empty now, up to `below`; a file that is not there is
+    /// no error.
     ///
     /// # Errors
     ///
     /// The system's refusal.
-    pub fn remove(&self, path: &str) -> Result<(), FileError> {
+    pub fn remove(&self, path: &str, below: &str) -> Result<(), FileError> {
         match fs::remove_file(self.on_disk(path)) {
             Err(error) if error.kind() != io::ErrorKind::NotFound => Err(failed("remove", path, error)),
             _ => {
-                self.remove_empty_folders(path);
+                self.remove_empty_folders(path, below);
                 Ok(())
             }
         }
     }
 
-    /// Removes the folders above a removed file that are empty now, as git would.
-    fn remove_empty_folders(&self, path: &str) {
-        for folder in Path::new(path).ancestors().skip(1).filter(|folder| !folder.as_os_str().is_empty()) {
+    fn remove_empty_folders(&self, path: &str, below: &str) {
+        let below = Path::new(below);
+        for folder in Path::new(path).ancestors().skip(1).take_while(|folder| *folder != below) {
             if fs::remove_dir(self.root.join(folder)).is_err() {
                 return;
             }

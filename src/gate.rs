@@ -39,6 +39,8 @@ pub struct Judged<'a> {
     pub article: &'a ArticlePlan,
     /// What the rules found.
     pub findings: Vec<Diagnostic>,
+    /// Whether the article is gone while its catalogs are there.
+    pub gone: bool,
 }
 
 /// Holds all articles against the policy. `other` findings, such as unreadable articles, count as they are.
@@ -48,7 +50,7 @@ pub fn judge(config: &Config, articles: Vec<Judged<'_>>, other: Vec<Diagnostic>,
         config.languages.iter().map(|l| (l.clone(), 0, 0)).collect();
     for judged in articles {
         let article = judged.article;
-        findings.extend(unsynced(config, article));
+        findings.extend(unsynced(config, article, judged.gone));
         findings.extend(judged.findings.into_iter().filter_map(|finding| invalid(config, finding)));
         for plan in &article.languages {
             let settings = config.gate.settings(Some(&article.path), Some(&plan.language));
@@ -79,13 +81,14 @@ fn finished(state: State, require: Requirement) -> bool {
     }
 }
 
-fn unsynced(config: &Config, article: &ArticlePlan) -> Option<Diagnostic> {
-    if !article.unsynced {
+fn unsynced(config: &Config, article: &ArticlePlan, gone: bool) -> Option<Diagnostic> {
+    if !article.unsynced && !gone {
         return None;
     }
     let severity = config.gate.settings(Some(&article.path), None).unsynced?;
     let finding = if article.held_by.is_empty() {
-        Diagnostic::new("unsynced", severity, &article.path, "the article changed since the last sync")
+        let what = if gone { "the article is gone" } else { "the article changed" };
+        Diagnostic::new("unsynced", severity, &article.path, format!("{what} since the last sync"))
             .hint("run `recto sync` and commit what it writes")
     } else {
         let languages: Vec<&str> = article.held_by.iter().map(Language::as_str).collect();

@@ -137,6 +137,15 @@ impl Entry {
         self.with_tree(|value, _| value.and_then(pattern::decode))
     }
 
+    /// Whether its value is only an empty text, `{ "" }`: a message that waits to be filled in.
+    pub fn is_blank(&self) -> bool {
+        let value = self.file[self.value.clone()].trim_matches([' ', '\r', '\n']);
+        value
+            .strip_prefix('{')
+            .and_then(|value| value.strip_suffix('}'))
+            .is_some_and(|inner| inner.trim() == "\"\"")
+    }
+
     /// The comment that belongs to it, without `#`.
     pub fn comment(&self) -> Option<String> {
         let lines = &self.file[self.range.start..self.offset];

@@ -4,7 +4,6 @@
 
 mod catalog_gone;
 mod duplicate_id;
-mod empty;
 mod reference;
 mod syntax;
 mod unknown_unit;
@@ -29,11 +28,10 @@ pub struct Subject<'a> {
 }
 
 /// The codes of all rules, each with a word on what it finds.
-pub const RULES: [(&str, &str); 6] = [
+pub const RULES: [(&str, &str); 5] = [
     (syntax::CODE, "a message that Fluent cannot read"),
     (duplicate_id::CODE, "a message that stands twice in one catalog"),
     (reference::CODE, "a reference to a term, message, variable or function that is not there"),
-    (empty::CODE, "a translation without text"),
     (unknown_unit::CODE, "a message whose id no unit of the article has"),
     (catalog_gone::CODE, "a catalog that is gone while its ledger is there"),
 ];
@@ -46,10 +44,12 @@ pub fn findings(subject: &Subject<'_>) -> Vec<Diagnostic> {
     let lines = std::cell::LazyCell::new(|| LineIndex::new(catalog.text()));
     let mut found = Vec::new();
     syntax::find(catalog, &mut found);
-    duplicate_id::find(catalog, &mut found);
-    reference::find(subject, catalog, &mut found);
-    empty::find(catalog, &mut found);
-    unknown_unit::find(subject, &mut found);
+    // In a broken file the other rules would report what the breakage makes them see.
+    if found.is_empty() {
+        duplicate_id::find(catalog, &mut found);
+        reference::find(subject, catalog, &mut found);
+        unknown_unit::find(subject, &mut found);
+    }
     found.sort_by_key(|finding| finding.offset);
     findings.extend(found.into_iter().map(|finding| {
         let mut diagnostic =

@@ -29,7 +29,7 @@ pub(super) fn find(subject: &Subject<'_>, catalog: &Catalog, findings: &mut Vec<
 fn hint_for(problem: &Problem, subject: &Subject<'_>) -> String {
     match problem {
         Problem::UnknownTerm(_) => {
-            format!("define it in terms.ftl of {}, or mend its name", subject.plan.language)
+            format!("define it in the terms.ftl of {}, or mend its name", subject.plan.language)
         }
         Problem::UnknownVariable(_) => "articles have no variables; write the text itself".to_owned(),
         _ => "mend the placeable, or write { \"{\" } where a brace is meant".to_owned(),

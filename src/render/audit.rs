@@ -24,7 +24,7 @@ pub enum Problem {
     #[error("unknown message `{0}`")]
     UnknownMessage(String),
     /// A term, or attribute of a term, that neither glossary nor catalog has.
-    #[error("unknown term `{0}`: add it to `terms.ftl`")]
+    #[error("unknown term `{0}`")]
     UnknownTerm(String),
     /// A variable nobody gives a value to.
     #[error("unknown variable `${0}`")]

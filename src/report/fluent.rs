@@ -1,13 +1,13 @@
 //! Units as Fluent messages ready to fill in: source and old source as comments.
 
-use crate::catalog::{describe_kind, encode};
+use crate::catalog::describe_kind;
 use crate::model::State;
 use crate::workflow::list::{ListReport, UnitRow};
 
 /// A list of units as messages for a catalog.
 ///
-/// A missing unit has the source as its value behind its comment, to be written over; every other one has the
-/// translation that is there.
+/// A missing unit has an empty text, to be written over: left as it is, it still counts as missing. Every other
+/// unit has the translation that is there.
 pub fn list(report: &ListReport) -> String {
     let mut out = String::new();
     let mut catalog: Option<&str> = None;
@@ -61,7 +61,7 @@ fn message(out: &mut String, row: &UnitRow) {
             out.push(' ');
             out.push_str(pattern);
         }
-        None => out.push_str(&encode(&row.source)),
+        None => out.push_str(" { \"\" }"),
     }
     out.push('\n');
 }

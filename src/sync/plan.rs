@@ -147,6 +147,8 @@ pub struct LanguagePlan {
     pub interim_ledger: Option<Ledger>,
     /// Why nothing is written for this language.
     pub blocked: Option<Blocked>,
+    /// How many translations were written or changed outside of recto since the last sync.
+    pub recorded: usize,
     /// Messages of the catalog whose id no unit has, and where they stand.
     pub orphans: Vec<(String, usize)>,
 }
@@ -386,6 +388,7 @@ impl<'a> Context<'a> {
             ledger_changed: false,
             interim_ledger: None,
             blocked,
+            recorded: 0,
             orphans,
         };
         if blocked.is_some() {
@@ -396,6 +399,11 @@ impl<'a> Context<'a> {
             let text = apply(plan.catalog.as_ref().unwrap_or(&empty), &draft.edits)?;
             plan.new_catalog = Some(Catalog::parse(text));
         }
+        let is_new = |(id, record): &(&str, &Record)| {
+            let revived = draft.revived.iter().any(|revived| revived == id);
+            !revived && plan.ledger.units.get(id).is_none_or(|known| known.target != record.target)
+        };
+        plan.recorded = draft.ledger.units.iter().filter(is_new).count();
         plan.ledger_changed = on_disk.as_ref() != Some(&draft.ledger);
         if !draft.revived.is_empty() {
             let mut interim = draft.ledger.clone();
@@ -433,7 +441,7 @@ impl<'a> Context<'a> {
                 standings.push(Standing { state, classes: Vec::new(), broken: true });
                 continue;
             }
-            let entry = catalog.and_then(|catalog| catalog.get(id));
+            let entry = catalog.and_then(|catalog| catalog.get(id)).filter(|entry| !entry.is_blank());
             let revived = entry.is_none().then(|| known.obsolete.get(id)).flatten();
             let decided = match (entry, revived) {
                 (None, Some(obsolete)) => {

@@ -5,6 +5,7 @@ use super::edit::{Session, writable};
 use super::project::{Project, SurveyOptions, Surveyed};
 use super::select;
 use crate::catalog::{Ledger, Record, RecordedState};
+use crate::diagnostic::Diagnostic;
 use crate::diff::{Token, tokens};
 use crate::model::{Fingerprint, Language, State};
 use crate::sync::plan::{LanguagePlan, PlannedUnit};
@@ -72,6 +73,8 @@ pub struct AcceptReport {
     pub outcomes: Vec<Outcome>,
     /// Catalogs that cannot be written, with how to mend them.
     pub blocked: Vec<WorkflowError>,
+    /// Faults that keep recto from judging an article.
+    pub unjudged: Vec<Diagnostic>,
 }
 
 /// Does something to translations, after syncing their articles.
@@ -108,14 +111,16 @@ pub fn accept(
                     continue;
                 }
             };
-            let outcomes = in_language(surveyed, plan, &units, action, named, options);
-            let (outcomes, ledger) = outcomes;
+            // Of all languages, those that have no translation are passed over.
+            let strict = named && !target.languages.is_empty();
+            let (outcomes, ledger) = in_language(surveyed, plan, &units, action, strict, options);
             if ledger != plan.ledger {
                 session.write_ledger(surveyed, language, ledger)?;
             }
             report.outcomes.extend(outcomes);
         }
     }
+    report.unjudged = session.survey.unjudged;
     Ok(report)
 }
 
@@ -132,7 +137,7 @@ fn in_language(
     plan: &LanguagePlan,
     units: &[usize],
     action: &Action,
-    named: bool,
+    strict: bool,
     options: SurveyOptions,
 ) -> (Vec<Outcome>, Ledger) {
     let mut ledger = plan.ledger.clone();
@@ -145,9 +150,9 @@ fn in_language(
             Some(record) => act(record, unit, standing.state, action, options),
         };
         let reported = match &result {
-            Ok(after) => named || *after != standing.state,
+            Ok(after) => strict || *after != standing.state,
             Err(Refusal::JustChanged(_)) => true,
-            Err(_) => named,
+            Err(_) => strict,
         };
         if reported {
             outcomes.push(Outcome {

@@ -101,9 +101,11 @@ pub fn check(
                 .iter()
                 .flat_map(|plan| checker.findings(surveyed, plan))
                 .collect(),
+            gone: false,
         })
         .collect();
-    let gone = survey.gone.iter().map(|surveyed| Judged { article: &surveyed.plan, findings: Vec::new() });
+    let gone = survey.gone.iter();
+    let gone = gone.map(|surveyed| Judged { article: &surveyed.plan, findings: Vec::new(), gone: true });
     let articles = judged.len();
     let judged = judged.into_iter().chain(gone).collect();
     let mut verdict = judge(&project.config, judged, survey.findings, options.today);

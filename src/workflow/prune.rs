@@ -51,7 +51,7 @@ pub fn prune(project: &Project, asked: &[Language], dry_run: bool) -> Result<Pru
             let article_is_gone = !project.files.exists(&project.catalog_path(&project.config.source, &name));
             if dry_run {
             } else if ledger.units.is_empty() && article_is_gone {
-                project.files.remove(&path)?;
+                project.files.remove(&path, &format!("{}/{language}", project.config.locales))?;
             } else {
                 project.files.write(&path, &ledger.write())?;
             }

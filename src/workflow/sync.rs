@@ -39,6 +39,8 @@ pub struct SyncedArticle {
     pub counts: Counts,
     /// Units that the sync made stale, by language.
     pub newly_stale: Vec<(Language, usize)>,
+    /// Translations that were written or changed outside of recto, by language.
+    pub recorded: Vec<(Language, usize)>,
     /// Ids that stood twice, and the new id of the second.
     pub renamed_ids: Vec<(String, String)>,
     /// Languages whose catalog has to be mended before the source catalog can move on.
@@ -93,7 +95,9 @@ fn report(project: &Project, survey: Survey, written: Vec<String>) -> SyncReport
                 stale.filter(|(unit, standing)| unit.seen.is_some() && is_stale(standing)).count(),
             )
         });
+        let recorded = plan.languages.iter().map(|language| (language.language.clone(), language.recorded));
         SyncedArticle {
+            recorded: recorded.filter(|(_, count)| *count > 0).collect(),
             newly_stale: newly_stale.filter(|(_, count)| *count > 0).collect(),
             path: plan.path,
             renamed_from: surveyed.renamed_from.map(|(path, _)| path),

@@ -102,7 +102,7 @@ fn make_in_order(project: &Project, changes: &[FileChange]) -> Result<Vec<String
             Some(text) => project.files.write(&change.path, text)?,
             None => {
                 let there = project.files.exists(&change.path);
-                project.files.remove(&change.path)?;
+                project.files.remove(&change.path, language_folder(project, &change.path))?;
                 there
             }
         };
@@ -111,4 +111,12 @@ fn make_in_order(project: &Project, changes: &[FileChange]) -> Result<Vec<String
         }
     }
     Ok(written)
+}
+
+/// The folder of a catalog's language, which stays when it is empty.
+fn language_folder<'p>(project: &Project, path: &'p str) -> &'p str {
+    let name = path.strip_prefix(&project.config.locales).unwrap_or(path).trim_start_matches('/');
+    let language = name.split('/').next().unwrap_or_default();
+    let start = path.len() - name.len();
+    &path[..start + language.len()]
 }

@@ -2,9 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use anstyle::Style;
-
-use super::{BOLD, CYAN, DIM, GREEN, RED, WIDTH, YELLOW, counted, paint, wrapped};
+use super::{BOLD, CYAN, DIM, GREEN, RED, YELLOW, counted, paint};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::workflow::check::CheckReport;
 
@@ -18,8 +16,7 @@ pub fn findings(findings: &[Diagnostic]) -> String {
 
 /// Why a command has no result, and what to do instead.
 pub fn error(message: &str, hint_text: &str) -> String {
-    let pieces = [(RED, "error"), (Style::new(), ": "), (Style::new(), message)];
-    wrapped(&pieces, "", WIDTH) + &hint(Some(hint_text).filter(|hint| !hint.is_empty()))
+    format!("{}: {message}\n", paint(RED, "error")) + &hint(Some(hint_text).filter(|hint| !hint.is_empty()))
 }
 
 fn finding(finding: &Diagnostic) -> String {
@@ -27,6 +24,7 @@ fn finding(finding: &Diagnostic) -> String {
     head(&place, finding.severity, finding.code, &finding.message) + &hint(finding.hint.as_deref())
 }
 
+/// A finding's first line. It is never broken, so that editors and CI logs find the place in it.
 fn head(place: &str, severity: Severity, code: &str, message: &str) -> String {
     let style = match severity {
         Severity::Error => RED,
@@ -34,13 +32,12 @@ fn head(place: &str, severity: Severity, code: &str, message: &str) -> String {
         Severity::Note => CYAN,
     };
     let label = format!("{}[{code}]", severity.as_str());
-    let pieces =
-        [(BOLD, place), (Style::new(), ": "), (style, &label), (Style::new(), ": "), (Style::new(), message)];
-    wrapped(&pieces, "", WIDTH)
+    format!("{}: {}: {message}\n", paint(BOLD, place), paint(style, &label))
 }
 
+/// What to do, in one line: a command in it can be copied whole.
 fn hint(hint: Option<&str>) -> String {
-    hint.map(|hint| wrapped(&[(DIM, "hint: "), (Style::new(), hint)], "    ", WIDTH)).unwrap_or_default()
+    hint.map(|hint| format!("    {} {hint}\n", paint(DIM, "hint:"))).unwrap_or_default()
 }
 
 /// Everything the gate found, errors last, and its verdict.
@@ -80,7 +77,13 @@ fn together(many: &[&Diagnostic]) -> String {
     let first = many[0];
     let place = format!("{}:{}:{}", first.path, first.position.line, first.position.column);
     let language = first.language.as_ref().map(|language| language.as_str()).unwrap_or_default();
-    let message = format!("{} in {language}, this is the first", counted(many.len(), "unit"));
+    let what = match first.code {
+        "missing" => "have no translation",
+        "draft" => "are drafts",
+        "stale" => "are stale",
+        _ => "have such a finding",
+    };
+    let message = format!("{} {what} in {language}; this is the first", counted(many.len(), "unit"));
     let hint_text = match first.code {
         "missing" | "draft" | "stale" => {
             format!("recto list --language {language} --state {} --article {}", first.code, first.path)

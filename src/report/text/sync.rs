@@ -8,16 +8,22 @@ use crate::workflow::sync::{SyncReport, SyncedArticle};
 pub fn sync(report: &SyncReport, dry_run: bool) -> String {
     let mut out = String::new();
     for article in &report.articles {
-        if let Some(what) = changes(article) {
-            out.push_str(&format!("{}: {what}\n", paint(BOLD, &shortened_path(&article.path, 60))));
+        let what = changes(article);
+        if what.is_some() || article.renamed_from.is_some() || !article.recorded.is_empty() {
+            let what = what.map(|what| format!(": {what}")).unwrap_or_default();
+            out.push_str(&format!("{}{what}\n", paint(BOLD, &shortened_path(&article.path, 60))));
         }
         if let Some(old) = &article.renamed_from {
             out.push_str(&format!("  renamed from {old}\n"));
         }
+        if !article.recorded.is_empty() {
+            out.push_str(&format!("  new translations: {}\n", by_language(&article.recorded)));
+        }
         if !article.newly_stale.is_empty() {
-            let stale: Vec<String> =
-                article.newly_stale.iter().map(|(language, count)| format!("{language} {count}")).collect();
-            out.push_str(&format!("  {}\n", paint(YELLOW, &format!("now stale: {}", stale.join(", ")))));
+            out.push_str(&format!(
+                "  {}\n",
+                paint(YELLOW, &format!("now stale: {}", by_language(&article.newly_stale)))
+            ));
         }
         for (old, new) in &article.renamed_ids {
             out.push_str(&format!("  the id {old} stood twice; the second is {new} now\n"));
@@ -30,13 +36,13 @@ pub fn sync(report: &SyncReport, dry_run: bool) -> String {
     if !out.is_empty() {
         out.push('\n');
     }
-    let stale: Vec<String> = open(report, State::Stale);
-    let drafts: Vec<String> = open(report, State::Draft);
+    let stale = open(report, State::Stale);
+    let drafts = open(report, State::Draft);
     if !stale.is_empty() {
-        out.push_str(&format!("stale: {}; see `recto diff`\n", stale.join(", ")));
+        out.push_str(&format!("stale: {}; see `recto diff`\n", by_language(&stale)));
     }
     if !drafts.is_empty() {
-        out.push_str(&format!("draft: {}; confirm with `recto accept`\n", drafts.join(", ")));
+        out.push_str(&format!("draft: {}; confirm with `recto accept`\n", by_language(&drafts)));
     }
     let files = counted(report.written.len(), "file");
     out.push_str(&match (report.written.is_empty(), dry_run) {
@@ -47,9 +53,14 @@ pub fn sync(report: &SyncReport, dry_run: bool) -> String {
     out
 }
 
-fn open(report: &SyncReport, state: State) -> Vec<String> {
-    let counts = report.languages.iter().map(|(language, tally)| (language, tally.count(state)));
-    counts.filter(|(_, count)| *count > 0).map(|(language, count)| format!("{language} {count}")).collect()
+fn open(report: &SyncReport, state: State) -> Vec<(Language, usize)> {
+    let counts = report.languages.iter().map(|(language, tally)| (language.clone(), tally.count(state)));
+    counts.filter(|(_, count)| *count > 0).collect()
+}
+
+fn by_language(counts: &[(Language, usize)]) -> String {
+    let counts: Vec<String> = counts.iter().map(|(language, count)| format!("{language} {count}")).collect();
+    counts.join(", ")
 }
 
 fn changes(article: &SyncedArticle) -> Option<String> {

@@ -3,9 +3,9 @@
 use proptest::prelude::*;
 
 use super::*;
-use crate::segment::Paragraphs;
+use crate::config::{Paragraphs, SegmentOptions};
 
-fn read_with(text: &str, options: &Options) -> Vec<Unit> {
+fn read_with(text: &str, options: &SegmentOptions) -> Vec<Unit> {
     let mut out = Vec::new();
     units(text, options, &mut out);
     out
@@ -13,7 +13,7 @@ fn read_with(text: &str, options: &Options) -> Vec<Unit> {
 
 /// The units of a text, a line each: a letter for the kind, a blank and the text.
 fn read(text: &str) -> Vec<String> {
-    show(&read_with(text, &Options::default()))
+    show(&read_with(text, &SegmentOptions::default()))
 }
 
 fn show(units: &[Unit]) -> Vec<String> {
@@ -127,7 +127,7 @@ fn wrapped_paragraphs_are_joined() {
     ];
     assert_eq!(read(text), expected);
     assert_eq!(read(&text.replace('\n', "\r\n")), expected);
-    let units = read_with(text, &Options::default());
+    let units = read_with(text, &SegmentOptions::default());
     assert_eq!(units[1].slot, Slot::Lines { prefix: String::new() });
     assert_eq!(units[4].slot, Slot::Lines { prefix: "  ".to_owned() });
     assert_eq!(units[0].slot, Slot::Line);
@@ -138,7 +138,8 @@ fn wrapped_paragraphs_are_joined() {
 #[test]
 fn the_way_to_tell_paragraphs_can_be_set() {
     let text = "A title\n\nOne line.\nAnother line.\n\nThe end.";
-    let with = |paragraphs| show(&read_with(text, &Options { paragraphs, ..Options::default() }));
+    let with =
+        |paragraphs| show(&read_with(text, &SegmentOptions { paragraphs, ..SegmentOptions::default() }));
     assert_eq!(with(Paragraphs::Lines), ["T A title", "P One line.", "P Another line.", "P The end."]);
     assert_eq!(with(Paragraphs::Auto), with(Paragraphs::Lines));
     assert_eq!(with(Paragraphs::BlankLines), ["T A title", "P One line. Another line.", "P The end."]);
@@ -225,7 +226,7 @@ fn furniture_is_found_in_rows_and_at_the_edges() {
     let bar = "A title\nText.\nShare  Facebook  Email\nText.\nEnglish French Spanish German Italian";
     assert_eq!(read(bar), ["T A title", "P Text.", "P Text."]);
     let text = "Breadcrumb\nA title\nText.\nShare\nEnglish\nFrench";
-    let without = read_with(text, &Options { find_furniture: false, ..Options::default() });
+    let without = read_with(text, &SegmentOptions { find_furniture: false, ..SegmentOptions::default() });
     assert_eq!(without.len(), 6);
 }
 
@@ -285,7 +286,8 @@ fn long_lists_of_short_lines_cost_little() {
 
 #[test]
 fn lines_named_in_the_options_are_furniture() {
-    let options = Options { furniture: vec![" the daily bread ".to_owned()], ..Options::default() };
+    let options =
+        SegmentOptions { furniture: vec![" the daily bread ".to_owned()], ..SegmentOptions::default() };
     let text = "The Daily Bread\nA title\nText.\nTHE DAILY BREAD\nThe daily bread is dear.";
     assert_eq!(show(&read_with(text, &options)), ["T A title", "P Text.", "P The daily bread is dear."]);
 }
@@ -294,7 +296,7 @@ fn lines_named_in_the_options_are_furniture() {
 fn list_markers_are_skeleton() {
     let text =
         "A title\n- one\n* two\n• three\n1. four\n2) five\n– six\n-7 degrees were measured.\n2024. A year.";
-    let units = read_with(text, &Options::default());
+    let units = read_with(text, &SegmentOptions::default());
     let expected = [
         "T A title",
         "L one",
@@ -369,7 +371,7 @@ proptest! {
     fn ranges_hold_their_texts_in_order(text in lines(), mode in 0..3usize) {
         let paragraphs = [Paragraphs::Auto, Paragraphs::Lines, Paragraphs::BlankLines][mode];
         let mut end = 0;
-        for unit in read_with(&text, &Options { paragraphs, ..Options::default() }) {
+        for unit in read_with(&text, &SegmentOptions { paragraphs, ..SegmentOptions::default() }) {
             prop_assert!(unit.range.start >= end);
             let source = text.get(unit.range.clone());
             prop_assert!(source.is_some());
@@ -381,7 +383,7 @@ proptest! {
 
     #[test]
     fn no_letter_is_lost_without_furniture(text in lines()) {
-        let options = Options { find_furniture: false, ..Options::default() };
+        let options = SegmentOptions { find_furniture: false, ..SegmentOptions::default() };
         let units = read_with(&text, &options);
         let mut rest = text.clone();
         for unit in units.iter().rev() {
@@ -397,7 +399,7 @@ proptest! {
     #[test]
     fn joining_wrapped_lines_changes_no_unit(text in lines()) {
         let options =
-            Options { paragraphs: Paragraphs::BlankLines, find_furniture: false, ..Options::default() };
+            SegmentOptions { paragraphs: Paragraphs::BlankLines, find_furniture: false, ..SegmentOptions::default() };
         let units = read_with(&text, &options);
         let mut joined = text.clone();
         for unit in units.iter().rev() {

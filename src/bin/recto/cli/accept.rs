@@ -30,10 +30,11 @@ fn act(
         languages: if target.all_languages { Vec::new() } else { target.language.clone() },
     };
     let report = accept::accept(&project, survey_options()?, &chosen, action, target.dry_run)?;
+    streams.findings(&report.unjudged);
     streams.result(&text::accept(&report, target.dry_run));
     let refused = report.outcomes.iter().any(|outcome| outcome.result.is_err()) || !report.blocked.is_empty();
     for blocked in report.blocked {
         streams.failure(&Failure::Workflow(blocked));
     }
-    Ok(if refused { Status::CannotJudge } else { Status::Fine })
+    Ok(if refused { Status::CannotJudge } else { Status::judged(&report.unjudged) })
 }

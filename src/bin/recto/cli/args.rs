@@ -178,9 +178,14 @@ pub(crate) struct Missing {
 
 #[derive(Debug, Args)]
 pub(crate) struct Set {
-    /// ARTICLE ID TEXT, or PATH:LINE TEXT; `-` reads the text from standard input
-    #[arg(num_args = 2..=3, required = true, value_names = ["ARTICLE", "ID", "TEXT"], allow_hyphen_values = true)]
-    pub(crate) words: Vec<String>,
+    /// The article, or the unit at PATH:LINE
+    pub(crate) article: String,
+    /// The unit, by id or the beginning of one; left out after PATH:LINE
+    #[arg(value_name = "ID", allow_hyphen_values = true)]
+    pub(crate) id_or_text: String,
+    /// The translation; `-` reads it from standard input
+    #[arg(allow_hyphen_values = true)]
+    pub(crate) text: Option<String>,
     /// The language of the translation
     #[arg(short, long, value_name = "TAG")]
     pub(crate) language: Language,

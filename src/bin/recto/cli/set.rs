@@ -12,13 +12,12 @@ use super::streams::Streams;
 
 pub(crate) fn run(command: &Set, global: &Global, streams: &Streams) -> Result<Status, Failure> {
     let project = global.project()?;
-    let (article, ids, text) = match command.words.as_slice() {
-        [article, id, text] => (article, std::slice::from_ref(id), text),
-        [article, text] => (article, &[][..], text),
-        _ => unreachable!("clap takes two or three words"),
+    let (ids, text) = match &command.text {
+        Some(text) => (std::slice::from_ref(&command.id_or_text), text),
+        None => (&[][..], &command.id_or_text),
     };
     let text = if text == "-" { read_standard_input()? } else { text.clone() };
-    let article = global.article(&project, article);
+    let article = global.article(&project, &command.article);
     let report = set::set(&project, survey_options()?, &article, ids, &command.language, &text)?;
     streams.result(&text::set(&report));
     Ok(Status::Fine)

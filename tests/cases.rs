@@ -1,0 +1,49 @@
+//! Cases as data: every file in `tests/cases` is run through the real binary.
+
+use std::path::Path;
+
+use crate::transcript;
+
+macro_rules! cases {
+    ($($name:ident),* $(,)?) => {
+        $(
+            #[test]
+            fn $name() {
+                let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases");
+                transcript::check(&folder.join(concat!(stringify!($name), ".md")));
+            }
+        )*
+
+        #[test]
+        fn no_case_is_forgotten() {
+            let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases");
+            let mut found: Vec<String> = std::fs::read_dir(folder)
+                .unwrap()
+                .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+                .collect();
+            found.sort();
+            let mut listed = vec![$(concat!(stringify!($name), ".md")),*];
+            listed.sort_unstable();
+            assert_eq!(found, listed);
+        }
+    };
+}
+
+cases![
+    accept_and_reject,
+    article_removed_and_back,
+    article_renamed,
+    broken_catalog,
+    broken_configuration,
+    check_and_gate,
+    edited_outside,
+    empty_folder,
+    fluent_in_translations,
+    help,
+    json,
+    list_and_select,
+    odd_files,
+    render,
+    source_edits,
+    unreadable_ledger,
+];
