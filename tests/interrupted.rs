@@ -1,1 +1,67 @@
-//! x
+//! A sync that is killed at any moment is finished by the next one; two at once do not mix.
+
+use proptest::prelude::*;
+use recto::workflow::sync::sync;
+use recto::workflow::write::{all_changes, make};
+
+use crate::playground::{Playground, Step, steps, today};
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 48, ..ProptestConfig::default() })]
+
+    #[test]
+    fn the_next_sync_finishes_what_was_begun(history in steps()) {
+        let mut playground = Playground::new();
+        playground.do_step(&Step::Sync);
+        for step in &history {
+            playground.do_step(step);
+        }
+        let before = playground.snapshot();
+        let project = playground.project();
+        let survey = project.survey(today()).unwrap();
+        let changes = all_changes(&project, &survey);
+        let most = changes.iter().map(Vec::len).max().unwrap_or_default();
+        make(&project, &changes).unwrap();
+        let finished = playground.snapshot();
+        for done in 0..most {
+            playground.restore(&before);
+            let begun: Vec<_> = changes.iter().map(|changes| changes[..done.min(changes.len())].to_vec()).collect();
+            make(&project, &begun).unwrap();
+            sync(&project, today(), false).unwrap();
+            prop_assert_eq!(text(&playground.snapshot()), text(&finished), "killed after {} changes", done);
+        }
+    }
+}
+
+#[test]
+fn syncs_at_the_same_time_do_not_mix() {
+    let mut playground = Playground::new();
+    playground.do_step(&Step::Sync);
+    playground.do_step(&Step::Translate(1, 0));
+    playground.do_step(&Step::Write(vec![(1, false), (0, true), (3, false)]));
+    let before = playground.snapshot();
+    playground.do_step(&Step::Sync);
+    let alone = playground.snapshot();
+    playground.restore(&before);
+    let binary = env!("CARGO_BIN_EXE_recto");
+    let running: Vec<_> = (0..8)
+        .map(|_| {
+            std::process::Command::new(binary)
+                .args(["sync", "--format", "json"])
+                .env("SOURCE_DATE_EPOCH", "1773576000")
+                .stdout(std::process::Stdio::null())
+                .current_dir(playground.root())
+                .spawn()
+                .unwrap()
+        })
+        .collect();
+    for mut process in running {
+        assert!(process.wait().unwrap().success());
+    }
+    assert_eq!(text(&playground.snapshot()), text(&alone));
+}
+
+/// A snapshot that can be read in a failure.
+fn text(snapshot: &std::collections::BTreeMap<String, Vec<u8>>) -> String {
+    snapshot.iter().map(|(name, bytes)| format!("== {name}\n{}", String::from_utf8_lossy(bytes))).collect()
+}

@@ -1,1 +1,64 @@
-//! x
+//! Recto on its own guide and news.
+
+use std::path::Path;
+
+use recto::diagnostic::Severity;
+use recto::model::State;
+use recto::workflow::check::check;
+use recto::workflow::list::{Filter, list};
+use recto::workflow::project::{Project, SurveyOptions};
+use recto::workflow::render::{RenderRequest, render};
+use recto::workflow::status::status;
+
+fn project() -> Project {
+    Project::open(Path::new(env!("CARGO_MANIFEST_DIR"))).unwrap()
+}
+
+fn today() -> SurveyOptions {
+    SurveyOptions { today: jiff::civil::date(2026, 12, 1), trust_unmanaged: false }
+}
+
+#[test]
+fn the_check_passes() {
+    let report = check(&project(), today(), &[]).unwrap();
+    let errors: Vec<_> =
+        report.verdict.findings.iter().filter(|finding| finding.severity == Severity::Error).collect();
+    assert!(report.verdict.passed() && report.unjudged.is_empty(), "{errors:#?}");
+}
+
+#[test]
+fn every_state_is_shown_and_the_news_is_complete() {
+    let report = status(&project(), today(), &[]).unwrap();
+    for state in State::ALL {
+        assert!(report.languages.iter().any(|(_, tally)| tally.count(state) > 0), "no unit is {state}");
+    }
+    let news = report.articles.iter().find(|article| article.path.contains("/news/")).unwrap();
+    assert!(news.languages.iter().all(|(_, tally)| tally.percent() == 100), "{news:#?}");
+}
+
+#[test]
+fn every_code_has_a_word_in_the_guide() {
+    let guide =
+        std::fs::read_to_string(project().files.on_disk("articles/guide/continuous-integration.md")).unwrap();
+    for (code, _) in recto::workflow::check::codes() {
+        assert!(guide.contains(&format!("`{code}`")), "`{code}` is not explained");
+    }
+}
+
+#[test]
+fn the_articles_keep_their_shape_in_every_language() {
+    let out = tempfile::tempdir().unwrap();
+    let request = RenderRequest { out: Some(out.path()), ..RenderRequest::default() };
+    let report = render(&project(), today(), &request).unwrap();
+    assert!(report.findings.is_empty(), "{:#?}", report.findings);
+    assert_eq!(
+        report.rendered.len(),
+        list(&project(), today(), &Filter::default())
+            .unwrap()
+            .units
+            .iter()
+            .map(|unit| (&unit.article, &unit.language))
+            .collect::<std::collections::HashSet<_>>()
+            .len()
+    );
+}

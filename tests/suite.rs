@@ -3,6 +3,7 @@
 mod cases;
 mod interrupted;
 mod laws;
+mod playground;
 mod readme;
 mod repository;
 mod transcript;

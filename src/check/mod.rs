@@ -13,7 +13,7 @@ use crate::render::Resolver;
 use crate::sync::plan::{ArticlePlan, LanguagePlan};
 use crate::text_position::LineIndex;
 
-pub use reference::uses_known_fluent;
+pub use reference::known_fluent;
 
 /// One article in one language, as the rules see it.
 pub struct Subject<'a> {

@@ -36,13 +36,26 @@ fn hint_for(problem: &Problem, subject: &Subject<'_>) -> String {
     }
 }
 
-/// Whether a text is Fluent that uses something, and only what is there.
-pub fn uses_known_fluent(text: &str, resolver: &Resolver, catalog: &Catalog) -> bool {
+/// Article text with Fluent in it as a pattern, if it uses terms, messages or functions and all are there.
+///
+/// A line of several that starts with `[`, `*` or `.` is article text, so that character is quoted.
+pub fn known_fluent(text: &str, resolver: &Resolver, catalog: &Catalog) -> Option<String> {
     const PROBE: &str = "recto-probe";
-    let message = format!("{PROBE} =\n    {}\n", text.replace('\n', "\n    "));
+    let pattern = match text.contains('\n') {
+        true => text.lines().map(pattern_line).collect(),
+        false => format!(" {text}"),
+    };
+    let message = format!("{PROBE} ={pattern}\n");
     let probe = Catalog::parse(message.clone());
     let uses_something = probe.get(PROBE).is_some_and(|entry| entry.has_value && entry.text().is_none());
-    !probe.is_broken()
-        && uses_something
-        && resolver.catalog(&format!("{}\n\n{message}", catalog.text())).resolve(PROBE).is_ok()
+    let resolves = || resolver.catalog(&format!("{}\n\n{message}", catalog.text())).resolve(PROBE).is_ok();
+    (!probe.is_broken() && uses_something && resolves()).then_some(pattern)
+}
+
+fn pattern_line(line: &str) -> String {
+    match line.chars().next() {
+        None => "\n".to_owned(),
+        Some(mark @ ('[' | '*' | '.')) => format!("\n    {{ \"{mark}\" }}{}", &line[1..]),
+        Some(_) => format!("\n    {line}"),
+    }
 }

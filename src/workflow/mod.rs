@@ -13,7 +13,7 @@ mod select;
 pub mod set;
 pub mod status;
 pub mod sync;
-mod write;
+pub mod write;
 
 use crate::diagnostic::Diagnostic;
 use crate::files::FileError;

@@ -5,7 +5,7 @@ use super::edit::{Session, writable};
 use super::project::{Project, SurveyOptions, Surveyed};
 use super::select;
 use crate::catalog::{Catalog, Edit, apply, encode};
-use crate::check::uses_known_fluent;
+use crate::check::known_fluent;
 use crate::model::{Language, State};
 use crate::sync::answer::{Evidence, SourceText, Written, answer};
 use crate::sync::plan::{LanguagePlan, PlannedUnit};
@@ -61,8 +61,9 @@ pub fn set(
 
     let empty = Catalog::parse(String::new());
     let catalog = plan.catalog_after().unwrap_or(&empty);
-    let fluent = uses_known_fluent(&text, &project.resolver(language)?, catalog);
-    let pattern = if fluent { as_pattern(&text) } else { encode(&text) };
+    let fluent = known_fluent(&text, &project.resolver(language)?, catalog);
+    let is_fluent = fluent.is_some();
+    let pattern = fluent.unwrap_or_else(|| encode(&text));
     let edit = match catalog.get(&unit.id) {
         Some(_) => Edit::Set { id: unit.id.clone(), pattern },
         None => Edit::Insert {
@@ -81,19 +82,8 @@ pub fn set(
         id: unit.id.clone(),
         catalog: project.catalog_path(language, &surveyed.article.catalog),
         state,
-        fluent,
+        fluent: is_fluent,
     })
-}
-
-/// Fluent source as it stands behind `id =`.
-fn as_pattern(text: &str) -> String {
-    if text.contains('\n') {
-        text.lines()
-            .map(|line| if line.is_empty() { "\n".to_owned() } else { format!("\n    {line}") })
-            .collect()
-    } else {
-        format!(" {text}")
-    }
 }
 
 /// The nearest unit before that has a translation.

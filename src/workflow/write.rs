@@ -11,16 +11,16 @@ use crate::files::FileError;
 
 /// One file that a sync would write or remove.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct FileChange {
+pub struct FileChange {
     /// The file.
-    pub(super) path: String,
+    pub path: String,
     /// Its new text; `None` to remove it.
-    pub(super) text: Option<String>,
+    pub text: Option<String>,
 }
 
 impl FileChange {
     /// A file to write.
-    pub(super) fn write(path: String, text: String) -> Self {
+    pub fn write(path: String, text: String) -> Self {
         Self { path, text: Some(text) }
     }
 
@@ -30,7 +30,7 @@ impl FileChange {
 }
 
 /// All changes a sync makes for one article, in the order they have to be made.
-pub(super) fn changes(project: &Project, surveyed: &Surveyed) -> Vec<FileChange> {
+pub fn changes(project: &Project, surveyed: &Surveyed) -> Vec<FileChange> {
     let Surveyed { article, renamed_from, plan, gone } = surveyed;
     let renamed = renamed_from.is_some();
     let mut changes = Vec::new();
@@ -77,7 +77,7 @@ pub(super) fn changes(project: &Project, surveyed: &Surveyed) -> Vec<FileChange>
 }
 
 /// What a sync changes in a whole project, article by article.
-pub(super) fn all_changes(project: &Project, survey: &Survey) -> Vec<Vec<FileChange>> {
+pub fn all_changes(project: &Project, survey: &Survey) -> Vec<Vec<FileChange>> {
     survey.articles.iter().chain(&survey.gone).map(|surveyed| changes(project, surveyed)).collect()
 }
 
@@ -86,7 +86,7 @@ pub(super) fn all_changes(project: &Project, survey: &Survey) -> Vec<Vec<FileCha
 /// # Errors
 ///
 /// The first file that could not be written; the others of its article are left for the next sync.
-pub(super) fn make(project: &Project, changes: &[Vec<FileChange>]) -> Result<Vec<String>, FileError> {
+pub fn make(project: &Project, changes: &[Vec<FileChange>]) -> Result<Vec<String>, FileError> {
     let made: Result<Vec<Vec<String>>, FileError> =
         changes.par_iter().map(|changes| make_in_order(project, changes)).collect();
     let mut written: Vec<String> = made?.into_iter().flatten().collect();

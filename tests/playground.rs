@@ -1,0 +1,154 @@
+//! A project in a folder of its own, for laws: articles of generated paragraphs, edits, translations.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+use proptest::prelude::*;
+use recto::workflow::project::{Project, SurveyOptions};
+use tempfile::TempDir;
+
+/// An edit of an article or of a catalog.
+#[derive(Clone, Debug)]
+pub(crate) enum Step {
+    /// The article becomes these paragraphs, by their number; an odd variant is a small edit of the text.
+    Write(Vec<(usize, bool)>),
+    /// The article moves to its other name.
+    Rename,
+    /// Somebody translates this unit in the catalog, in this wording.
+    Translate(usize, usize),
+    /// Somebody runs a sync.
+    Sync,
+}
+
+pub(crate) fn steps() -> impl Strategy<Value = Vec<Step>> {
+    let paragraphs = prop::collection::vec((0..12usize, any::<bool>()), 0..9);
+    let step = prop_oneof![
+        4 => paragraphs.prop_map(Step::Write),
+        1 => Just(Step::Rename),
+        3 => (0..9usize, 0..3usize).prop_map(|(unit, wording)| Step::Translate(unit, wording)),
+        3 => Just(Step::Sync),
+    ];
+    prop::collection::vec(step, 1..10)
+}
+
+/// Paragraphs that share no rare word with each other.
+fn paragraph((number, edited): (usize, bool)) -> String {
+    const TOPICS: [&str; 12] = [
+        "river", "bridge", "market", "school", "harvest", "railway", "museum", "garden", "hospital",
+        "theatre", "harbour", "library",
+    ];
+    let topic = TOPICS[number];
+    let tail = if edited { "shortly" } else { "soon" };
+    format!(
+        "## About the {topic}\n\nThe {topic} near the old town will open to all visitors again {tail}.\n\n"
+    )
+}
+
+pub(crate) struct Playground {
+    folder: TempDir,
+    renamed: bool,
+}
+
+impl Playground {
+    pub(crate) fn new() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let settings = "source = \"en\"\nlanguages = [\"fr\", \"de\"]\n[[articles]]\nfolder = \"articles\"\n";
+        fs::write(folder.path().join("recto.toml"), settings).unwrap();
+        let playground = Self { folder, renamed: false };
+        playground.take(&Step::Write(vec![(0, false), (1, false), (2, false), (0, false)]));
+        playground
+    }
+
+    pub(crate) fn root(&self) -> &Path {
+        self.folder.path()
+    }
+
+    pub(crate) fn project(&self) -> Project {
+        Project::open(self.root()).unwrap()
+    }
+
+    pub(crate) fn article(&self) -> String {
+        format!("articles/{}.md", if self.renamed { "new" } else { "old" })
+    }
+
+    pub(crate) fn do_step(&mut self, step: &Step) {
+        if matches!(step, Step::Rename) {
+            let from = self.root().join(self.article());
+            self.renamed = !self.renamed;
+            fs::rename(from, self.root().join(self.article())).unwrap();
+        } else {
+            self.take(step);
+        }
+    }
+
+    fn take(&self, step: &Step) {
+        match step {
+            Step::Write(paragraphs) => {
+                let text: String = paragraphs.iter().copied().map(paragraph).collect();
+                let path = self.root().join(self.article());
+                fs::create_dir_all(path.parent().unwrap()).unwrap();
+                fs::write(path, text).unwrap();
+            }
+            Step::Translate(unit, wording) => self.translate(*unit, *wording),
+            Step::Sync => {
+                recto::workflow::sync::sync(&self.project(), today(), false).unwrap();
+            }
+            Step::Rename => {}
+        }
+    }
+
+    /// Writes a message into the French catalog beside the source catalog that is on disk, as a person would.
+    fn translate(&self, unit: usize, wording: usize) {
+        let locales = self.root().join("locales");
+        for name in ["old", "new"] {
+            let Ok(source) = fs::read_to_string(locales.join(format!("en/{name}.ftl"))) else { continue };
+            let ids: Vec<&str> =
+                source.lines().filter_map(|line| line.split_once(" = ").map(|(id, _)| id)).collect();
+            let Some(id) = ids.get(unit) else { continue };
+            let path = locales.join(format!("fr/{name}.ftl"));
+            fs::create_dir_all(path.parent().unwrap()).unwrap();
+            let catalog = fs::read_to_string(&path).unwrap_or_default();
+            let kept: String = catalog
+                .lines()
+                .filter(|line| !line.starts_with(&format!("{id} =")))
+                .map(|line| format!("{line}\n"))
+                .collect();
+            fs::write(path, format!("{kept}{id} = Traduction {wording} de {id}\n")).unwrap();
+        }
+    }
+
+    /// Every file of the project with its bytes.
+    pub(crate) fn snapshot(&self) -> BTreeMap<String, Vec<u8>> {
+        let mut files = BTreeMap::new();
+        let mut folders = vec![self.root().to_owned()];
+        while let Some(folder) = folders.pop() {
+            for entry in fs::read_dir(folder).unwrap() {
+                let path = entry.unwrap().path();
+                if path.is_dir() {
+                    folders.push(path);
+                } else {
+                    let name = path.strip_prefix(self.root()).unwrap().to_string_lossy().replace('\\', "/");
+                    files.insert(name, fs::read(&path).unwrap());
+                }
+            }
+        }
+        files
+    }
+
+    /// Makes the project what it was at a snapshot.
+    pub(crate) fn restore(&self, snapshot: &BTreeMap<String, Vec<u8>>) {
+        for name in self.snapshot().keys().filter(|name| !snapshot.contains_key(*name)) {
+            fs::remove_file(self.root().join(name)).unwrap();
+        }
+        for (name, bytes) in snapshot {
+            let path = self.root().join(name);
+            fs::create_dir_all(path.parent().unwrap()).unwrap();
+            fs::write(path, bytes).unwrap();
+        }
+    }
+}
+
+pub(crate) fn today() -> SurveyOptions {
+    SurveyOptions { today: jiff::civil::date(2026, 3, 15), trust_unmanaged: false }
+}
