@@ -171,10 +171,11 @@ fn label_of_line(line: &str) -> Label {
         return Label::Trail;
     }
     let parts = split_parts(&lower);
-    let labels: Vec<Label> = parts.iter().map(|part| label_of_words(part)).collect();
-    if parts.len() > 1 && labels.iter().all(|label| matches!(label, Label::Languages(_))) {
+    let all =
+        |test: fn(Label) -> bool| parts.len() > 1 && parts.iter().all(|part| test(label_of_words(part)));
+    if all(|label| matches!(label, Label::Languages(_))) {
         Label::Languages(parts.len())
-    } else if parts.len() > 1 && labels.iter().all(|label| matches!(label, Label::Buttons(_) | Label::Sure)) {
+    } else if all(|label| matches!(label, Label::Buttons(_) | Label::Sure)) {
         // Two may be a heading ("X / Twitter"), so such a line counts as one.
         Label::Buttons(parts.len() - 1)
     } else {

@@ -55,7 +55,8 @@ fn a_news_page_without_blank_lines() {
          - News
          - Fisheries
          T Why are the harbours of the north so empty?
-         P By Maria Lund and Jo van Dam
+         P By Maria Lund and Jo van Dam (in Oslo)
+         P Publié le 3 mai 2024 à 06h00
          P Published 3 May 2024
          P Harbour Town, 4 May 2024
          - 5 min read
@@ -170,6 +171,9 @@ fn short_lines_are_headings_only_above_text() {
          P More text.
          P a line that begins small
          P More text.
+         H « Nous n’avons rien demandé »
+         P Text.
+         P “Why?”
          H Print
          P The presses still run at night, every night of the year.
          P A last line without a stop",
