@@ -169,19 +169,20 @@ impl Cutter<'_> {
         }
     }
 
-    /// The tokens of a run without what belongs to no sentence at its ends: blanks, comments, line breaks, and
-    /// tags whose partner is not in the run.
+    /// The tokens of a run from its first to its last words, with the tags around these that pair.
     fn trim(&self, run: &[Token]) -> Range<usize> {
-        let partners = find_partners(run);
-        let is_kept = |number: usize| match &run[number] {
+        let has_words = |token: &Token| match token {
             Token::Text(range) => !self.masked[range.clone()].trim_matches(BLANKS).is_empty(),
-            Token::Tag(tag) => tag.name == "img" || partners[number],
             Token::Untranslated(_) => true,
-            Token::Comment(_) | Token::Boundary => false,
+            Token::Tag(_) | Token::Comment(_) | Token::Boundary => false,
         };
-        let start = (0..run.len()).find(|&number| is_kept(number)).unwrap_or(0);
-        let end = (start..run.len()).rev().find(|&number| is_kept(number)).map_or(start, |number| number + 1);
-        start..end
+        let first = run.iter().position(has_words).unwrap_or(0);
+        let last = run.iter().rposition(has_words).unwrap_or(first);
+        let partners = find_partners(run);
+        let start =
+            (0..first).find(|&at| partners[at].is_some_and(|partner| partner > first)).unwrap_or(first);
+        let end = (last + 1..run.len()).rev().find(|&at| partners[at].is_some_and(|partner| partner < last));
+        start..end.unwrap_or(last) + 1
     }
 
     fn attributes(&mut self, attributes: &[Attribute]) {
@@ -211,11 +212,11 @@ impl Cutter<'_> {
     }
 }
 
-/// For every token of a run, whether it is a tag whose partner is in the run too.
-fn find_partners(run: &[Token]) -> Vec<bool> {
+/// For every token of a run, where the other tag of its pair is.
+fn find_partners(run: &[Token]) -> Vec<Option<usize>> {
     // Real nesting of inline tags is shallow; the bound keeps hostile texts linear.
     const MAX_LOOK: usize = 64;
-    let mut partners = vec![false; run.len()];
+    let mut partners = vec![None; run.len()];
     let mut open: Vec<(usize, &str)> = Vec::new();
     for (number, token) in run.iter().enumerate() {
         match token {
@@ -223,8 +224,8 @@ fn find_partners(run: &[Token]) -> Vec<bool> {
                 let found = open.iter().rev().take(MAX_LOOK).position(|(_, name)| *name == tag.name);
                 if let Some(back) = found {
                     let at = open.len() - 1 - back;
-                    partners[open[at].0] = true;
-                    partners[number] = true;
+                    partners[open[at].0] = Some(number);
+                    partners[number] = Some(open[at].0);
                     open.truncate(at);
                 }
             }

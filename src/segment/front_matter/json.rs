@@ -45,11 +45,14 @@ pub(super) fn read(content: &str, fields: &mut Fields<'_>) -> Result<(), Problem
     let bare = !content.trim_start().starts_with('{');
     let object = if bare { Cow::Owned(format!("{{{content}}}")) } else { Cow::Borrowed(content) };
     if let Err(error) = serde_json::from_str::<IgnoredAny>(&object) {
+        // Its own line and column count from the start of the header; the offset says it better.
+        let reason = error.to_string();
+        let reason = reason.split(" at line ").next().unwrap_or_default();
         return Err(Problem {
             offset: offset_of(&object, error.line(), error.column())
                 .saturating_sub(usize::from(bare))
                 .min(content.len()),
-            message: format!("the front matter is not valid JSON: {error}"),
+            message: format!("the front matter is not valid JSON: {reason}"),
             hint: "mend the JSON header; none of its fields is translated until then".to_owned(),
         });
     }

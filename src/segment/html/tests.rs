@@ -47,6 +47,8 @@ fn runs_between_block_tags_are_units() {
         ("<details><summary>More</summary>\n\nText\n\n</details>", &[(Caption, "More"), (Paragraph, "Text")]),
         ("<p>See <img alt='a cat' src=c> here</p>", &[(Paragraph, "See <img alt='a cat' src=c> here")]),
         ("<p><br>Text<br/></p>", &[(Paragraph, "Text")]),
+        ("<a href=x><img alt=Face></a> Words <i></i>", &[(Alt, "Face"), (Paragraph, "Words")]),
+        ("<i><b> Words</b> 1</i><img alt=Face>", &[(Paragraph, "<i><b> Words</b> 1</i>"), (Alt, "Face")]),
         ("<a href=x><svg class=no><path/>no</svg> Docs</a>", &[(Paragraph, "Docs")]),
         ("<p><a href=x>All a link</a></p>", &[(Paragraph, "<a href=x>All a link</a>")]),
         ("<p>&nbsp;&middot; <b>12</b></p>", &[]),

@@ -2,10 +2,11 @@
 //!
 //! Only whole lines count, and doubtful ones only in rows or at the edges of a text.
 
-use super::is_body;
 use super::lines::Block;
-use super::shape::Shape;
-use super::words::{BUTTONS, CODES, HOME, LANGUAGES, SECTIONS, SURE};
+use super::shape::{self, Shape};
+use super::words::{
+    BUTTONS, CODES, HOME, LANGUAGES, NETWORKS, SECTIONS, SHARE_PREPOSITIONS, SHARE_VERBS, SURE,
+};
 
 /// What kind of furniture a block may be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,8 +38,24 @@ impl Label {
     }
 }
 
+/// What kind of furniture each block may be.
+pub(super) fn labels_of(blocks: &[Block], shapes: &[Shape]) -> Vec<Label> {
+    let mut labels: Vec<Label> = blocks.iter().map(label_of).collect();
+    // Below "Home", a word or two above what can be the title is a section, whatever its name.
+    let mut below_home = false;
+    for at in 0..blocks.len().saturating_sub(1) {
+        let is_free = |at: usize| labels[at] == Label::None && shapes[at] == Shape::Short;
+        let words = |at: usize| shape::count_words(&blocks[at].text);
+        if below_home && is_free(at) && words(at) <= 2 && is_free(at + 1) && words(at + 1) > 2 {
+            labels[at] = Label::Section;
+        }
+        below_home = labels[at] == Label::Home || below_home && labels[at] == Label::Section;
+    }
+    labels
+}
+
 /// What kind of furniture a block may be by its words alone.
-pub(super) fn label_of(block: &Block) -> Label {
+fn label_of(block: &Block) -> Label {
     match label_of_line(&block.text) {
         // "- Print" is an item of a list of the article; languages are often bulleted.
         Label::Languages(names) => Label::Languages(names),
@@ -54,8 +71,14 @@ pub(super) fn is_label_line(line: &str) -> bool {
 }
 
 /// Which blocks are text; the others are furniture or hold no letter.
-pub(super) fn keep(blocks: &[Block], shapes: &[Shape], labels: &[Label], title: Option<usize>) -> Vec<bool> {
-    let body = |at: &usize| labels[*at] == Label::None && is_body(shapes, title, *at);
+pub(super) fn keep(
+    blocks: &[Block],
+    shapes: &[Shape],
+    labels: &[Label],
+    title: Option<usize>,
+    is_body: impl Fn(usize) -> bool,
+) -> Vec<bool> {
+    let body = |at: &usize| labels[*at] == Label::None && is_body(*at);
     let first_body = (title.map_or(0, |title| title + 1)..blocks.len()).find(body).unwrap_or(blocks.len());
     let last_body = (0..blocks.len()).rev().find(body);
     let is_label = |at: usize| labels[at] != Label::None && title != Some(at);
@@ -148,10 +171,11 @@ fn label_of_line(line: &str) -> Label {
         return Label::Trail;
     }
     let parts = split_parts(&lower);
-    let labels: Vec<Label> = parts.iter().map(|part| label_of_words(part)).collect();
-    if parts.len() > 1 && labels.iter().all(|label| matches!(label, Label::Languages(_))) {
+    let all =
+        |test: fn(Label) -> bool| parts.len() > 1 && parts.iter().all(|part| test(label_of_words(part)));
+    if all(|label| matches!(label, Label::Languages(_))) {
         Label::Languages(parts.len())
-    } else if parts.len() > 1 && labels.iter().all(|label| matches!(label, Label::Buttons(_) | Label::Sure)) {
+    } else if all(|label| matches!(label, Label::Buttons(_) | Label::Sure)) {
         // Two may be a heading ("X / Twitter"), so such a line counts as one.
         Label::Buttons(parts.len() - 1)
     } else {
@@ -165,7 +189,7 @@ fn label_of_words(text: &str) -> Label {
     // "English (US)"
     let name = text.split(" (").next().unwrap_or_default().trim();
     let is_one_of = |list: &[&str]| list.contains(&words);
-    if is_one_of(SURE) {
+    if is_one_of(SURE) || is_share_button(words) {
         Label::Sure
     } else if is_one_of(BUTTONS) {
         Label::Buttons(1)
@@ -178,6 +202,19 @@ fn label_of_words(text: &str) -> Label {
     } else {
         Label::None
     }
+}
+
+/// "Share on X" and its like.
+fn is_share_button(words: &str) -> bool {
+    let mut words: Vec<&str> = words.split_whitespace().collect();
+    if words.last().is_some_and(|word| *word == "teilen") {
+        words.rotate_right(1);
+    }
+    let [verb, between @ .., network] = words.as_slice() else { return false };
+    SHARE_VERBS.contains(verb)
+        && NETWORKS.contains(network)
+        && !between.is_empty()
+        && between.iter().all(|word| SHARE_PREPOSITIONS.contains(word))
 }
 
 /// Splits a line at separators, or at every blank where it has none.

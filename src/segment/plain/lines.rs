@@ -45,8 +45,10 @@ pub(super) fn read_blocks(text: &str, options: &SegmentOptions) -> Vec<Block> {
     for (number, line) in lines.iter().enumerate() {
         let before = number.checked_sub(1).map(|before| &lines[before]);
         let in_list = blocks.last().is_some_and(|block| block.has_marker);
+        let is_alone =
+            blocks.last().is_some_and(|block| block.lines == 1 && shape::is_bare_marker(&block.text));
         match (blocks.last_mut(), before) {
-            (Some(block), Some(before)) if continues(before, line, in_list, wrap, options) => {
+            (Some(block), Some(before)) if !is_alone && continues(before, line, in_list, wrap, options) => {
                 block.text.push(' ');
                 block.text.push_str(line.text);
                 block.range.end = line.start + line.text.len();

@@ -29,21 +29,26 @@ use shape::Shape;
 pub fn units(text: &str, options: &SegmentOptions, out: &mut Vec<Unit>) {
     let mut blocks = lines::read_blocks(text, options);
     let mut shapes: Vec<Shape> = blocks.iter().map(shape::shape_of).collect();
-    let labels: Vec<Label> = if options.find_furniture {
-        blocks.iter().map(furniture::label_of).collect()
-    } else {
-        vec![Label::None; blocks.len()]
+    let labels = match options.find_furniture {
+        true => furniture::labels_of(&blocks, &shapes),
+        false => vec![Label::None; blocks.len()],
     };
     let title = find_title(&blocks, &shapes, &labels);
-    let kept = furniture::keep(&blocks, &shapes, &labels, title);
+    let is_body = |at: usize| title != Some(at) && shape::is_running_text(&blocks[at], shapes[at]);
+    let kept = furniture::keep(&blocks, &shapes, &labels, title, is_body);
     // Furniture is out of the way of what follows: a heading may stand above an advertisement.
     let places: Vec<usize> = (0..blocks.len()).filter(|&at| kept[at]).collect();
-    let first_body = places.iter().position(|&at| is_body(&shapes, title, at)).unwrap_or(places.len());
-    for &at in &places[first_body..] {
-        // Bylines stand above the text; below its start, a date is the heading of an entry.
-        if shapes[at] == Shape::Byline {
-            shapes[at] = Shape::Short;
-        }
+    let mut bodies = (0..places.len()).filter(|&order| is_body(places[order]));
+    let first_body = bodies.next().unwrap_or(places.len());
+    let second_body = bodies.next().unwrap_or(places.len());
+    for (order, &at) in places.iter().enumerate() {
+        // Bylines and dates stand around the first paragraph; further on, a date is the heading of an entry.
+        shapes[at] = match shapes[at] {
+            Shape::Byline if order > second_body => Shape::Short,
+            Shape::Date if order > first_body => Shape::Short,
+            Shape::Short if order < first_body && shape::has_date(&blocks[at].text) => Shape::Date,
+            shape => shape,
+        };
     }
     let text = Text {
         runs: find_short_runs(&shapes, &places, title),
@@ -64,7 +69,8 @@ pub fn units(text: &str, options: &SegmentOptions, out: &mut Vec<Unit>) {
 /// A lone word such as "Print" is the title when nothing else stands before the first paragraph.
 fn find_title(blocks: &[Block], shapes: &[Shape], labels: &[Label]) -> Option<usize> {
     let is_text = |at: &usize| {
-        labels[*at] == Label::None && !matches!(shapes[*at], Shape::Blank | Shape::Byline | Shape::Credit)
+        labels[*at] == Label::None
+            && !matches!(shapes[*at], Shape::Blank | Shape::Byline | Shape::Date | Shape::Credit)
     };
     let first = (0..blocks.len()).find(is_text);
     if let Some(first) = first
@@ -75,10 +81,6 @@ fn find_title(blocks: &[Block], shapes: &[Shape], labels: &[Label]) -> Option<us
     let mut before = (0..first.unwrap_or(blocks.len())).filter(|&at| labels[at] != Label::None);
     let only = before.next()?;
     (before.next().is_none() && labels[only].is_doubtful()).then_some(only)
-}
-
-fn is_body(shapes: &[Shape], title: Option<usize>, at: usize) -> bool {
-    title != Some(at) && matches!(shapes[at], Shape::Body | Shape::Item)
 }
 
 const COLONS: [char; 2] = [':', '：'];

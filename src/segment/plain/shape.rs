@@ -12,8 +12,10 @@ pub(super) enum Shape {
     Blank,
     /// A list item.
     Item,
-    /// A byline or a date.
+    /// The name of an author.
     Byline,
+    /// A date or an age.
+    Date,
     /// Who made a picture, or its caption.
     Credit,
     /// A short line that does not end a sentence: a heading, if text follows.
@@ -29,6 +31,9 @@ const CLOSING_MARKS: [char; 12] = ['"', '”', '“', '»', '«', '’', '\'', '
 
 const FULL_STOPS: [char; 8] = ['.', '…', '。', '．', '।', '۔', '։', '።'];
 
+/// How many bytes a text may have that is anything but running text; saves the look at whole paragraphs.
+const LONGEST_LABEL: usize = 600;
+
 /// What a block looks like by itself.
 pub(super) fn shape_of(block: &Block) -> Shape {
     let text = block.text.as_str();
@@ -36,10 +41,14 @@ pub(super) fn shape_of(block: &Block) -> Shape {
         Shape::Blank
     } else if block.has_marker {
         Shape::Item
+    } else if text.len() > LONGEST_LABEL {
+        Shape::Body
     } else if is_credit(text) {
         Shape::Credit
-    } else if block.lines == 1 && (is_byline(text) || is_date(text)) {
+    } else if block.lines == 1 && is_byline(text) {
         Shape::Byline
+    } else if block.lines == 1 && is_date(text) {
+        Shape::Date
     } else if block.lines <= 2 && is_short(text) {
         Shape::Short
     } else {
@@ -60,8 +69,13 @@ pub(super) fn can_be_title(block: &Block, shape: Shape) -> bool {
 
 /// Whether a text is short and ends no sentence, as headings are.
 pub(super) fn is_short(text: &str) -> bool {
+    const MAX_QUOTED_WORDS: usize = 6;
     let words = count_words(text);
-    let is_quotation = text.starts_with(OPENING_QUOTES) && text.ends_with(CLOSING_MARKS);
+    // A short quotation may be a heading; a long one was pulled out of the text, or somebody says it there.
+    let says = [",\"", ",”", "”,", "\",", "»,"].iter().any(|comma| text.contains(comma));
+    let exclaims = text.trim_end_matches(CLOSING_MARKS).trim_end().ends_with(['!', '?']);
+    let is_quotation = text.starts_with(OPENING_QUOTES)
+        && (says || text.ends_with(CLOSING_MARKS) && (words > MAX_QUOTED_WORDS || exclaims));
     let max_words = if text.ends_with(':') { 6 } else { 15 };
     width(text) <= 100
         && words <= max_words
@@ -95,6 +109,12 @@ pub(super) fn marker(text: &str) -> Option<(usize, bool)> {
     let rest = &text[length..];
     let blanks = rest.len() - rest.trim_start().len();
     (blanks > 0 && blanks < rest.len()).then_some((length + blanks, numbered))
+}
+
+/// Whether a text is a list marker without an item.
+pub(super) fn is_bare_marker(text: &str) -> bool {
+    const LONGEST: usize = 4;
+    text.len() <= LONGEST && marker(&format!("{text} x")).is_some_and(|(length, _)| length > text.len())
 }
 
 /// The number of words; text without spaces between words counts as one.
@@ -157,7 +177,9 @@ fn is_byline(text: &str) -> bool {
     let lower = text.to_lowercase();
     let Some(opener) = BYLINE_OPENERS.iter().find(|opener| lower.starts_with(**opener)) else { return false };
     let Some(names) = text.get(opener.len()..) else { return false };
-    let is_name = |word: &str| !starts_lower(word) || SMALL_WORDS.contains(&word.trim_matches(','));
+    let is_name = |word: &str| {
+        !starts_lower(word) || SMALL_WORDS.contains(&word.trim_matches(|c: char| !c.is_alphanumeric()))
+    };
     !names.trim().is_empty()
         && count_words(names) <= 12
         && !starts_lower(names)
@@ -172,11 +194,30 @@ fn is_date(text: &str) -> bool {
     let mut digits = false;
     for word in text.split(|c: char| !(c.is_alphanumeric() || c == '.')).filter(|word| !word.is_empty()) {
         let word = word.trim_matches('.').to_lowercase();
-        let letters = word.trim_start_matches(|c: char| c.is_ascii_digit());
+        let letters = word.trim_matches(|c: char| c.is_ascii_digit() || c == '.');
         digits |= letters.len() < word.len();
         known &= letters.is_empty() || DATE_WORDS.contains(&letters) || CALENDAR.contains(&letters);
     }
     known && digits
+}
+
+/// Whether a short line has a whole date in it, as the lines between a title and its text do.
+pub(super) fn has_date(text: &str) -> bool {
+    const MAX_WORDS: usize = 8;
+    let lower = text.to_lowercase();
+    let words = || lower.split(|c: char| !c.is_alphanumeric());
+    let has_year =
+        words().any(|word| word.len() == 4 && word.starts_with(['1', '2']) && word.parse::<u16>().is_ok());
+    has_year && count_words(text) <= MAX_WORDS && words().any(|word| CALENDAR.contains(&word))
+}
+
+/// Whether a block is running text beyond doubt: its sentence ends, or it is long.
+pub(super) fn is_running_text(block: &Block, shape: Shape) -> bool {
+    const LONG: usize = 160;
+    let text = block.text.as_str();
+    let ends =
+        ends_sentence(text) || text.trim_end_matches(CLOSING_MARKS).ends_with(['!', '?', '！', '？', '؟']);
+    shape == Shape::Item || shape == Shape::Body && (ends || width(text) > LONG)
 }
 
 fn is_credit(text: &str) -> bool {

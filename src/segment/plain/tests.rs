@@ -53,9 +53,12 @@ fn a_news_page_without_blank_lines() {
          - Breadcrumb
          - Home
          - News
+         - Fisheries
          T Why are the harbours of the north so empty?
-         P By Maria Lund and Jo van Dam
+         P By Maria Lund and Jo van Dam (in Oslo)
+         P Publié le 3 mai 2024 à 06h00
          P Published 3 May 2024
+         P Harbour Town, 4 May 2024
          - 5 min read
          - Share
          - Save
@@ -86,6 +89,10 @@ fn a_page_with_blank_lines_between_its_paragraphs() {
          T The last organ builder of the valley
 
          P Updated 12 October 2023, 14:05 GMT
+
+         - Share on X
+
+         P Stand: 13.10.2023, 9.15 Uhr
 
          P There are four workshops left in the country, and one of them is here.
 
@@ -165,6 +172,9 @@ fn short_lines_are_headings_only_above_text() {
          P More text.
          P a line that begins small
          P More text.
+         H « Nous n’avons rien demandé »
+         P Text.
+         P “Why?”
          H Print
          P The presses still run at night, every night of the year.
          P A last line without a stop",
@@ -279,7 +289,7 @@ fn a_page_of_a_blog_with_everything_on_its_own_line() {
 
 #[test]
 fn long_lists_of_short_lines_cost_little() {
-    for line in ["Name\n", "English\n", "Share\n", "- a\n", "a b\n\n", "> > >\n"] {
+    for line in ["Name\n", "English\n", "Share\n", "- a\n", "a b\n\n", "> > >\n", "News\n"] {
         assert!(read(&line.repeat(10_000)).len() <= 10_000);
     }
 }

@@ -8,9 +8,9 @@ pub(super) const SURE: &[&str] = &[
     "advertisement", "story continues below advertisement", "article continues below advertisement",
     "article continues after advertisement", "advertisement - scroll to continue",
     "continue reading below advertisement", "skip to main content", "skip to content", "skip to navigation",
-    "jump to content", "back to top", "open in app", "share on x", "share on facebook", "share on twitter",
-    "share on linkedin", "share on whatsapp", "share on reddit", "share on telegram", "share on bluesky",
-    "share via email", "share by email", "share this article", "share this story", "share this page",
+    "jump to content", "back to top", "open in app",
+   
+    "share this article", "share this story", "share this page",
     "share this post", "copy link", "copy link to clipboard", "link copied", "print this article",
     "print this page", "email this article", "listen to this article", "save this article",
     "toggle caption", "hide caption", "enlarge this image", "publicité", "anzeige", "publicidad",
@@ -52,6 +52,9 @@ pub(super) const SECTIONS: &[&str] = &[
     "tech", "science", "health", "environment", "climate", "travel", "lifestyle", "entertainment",
     "international", "latest", "latest news", "features", "explainers", "blog", "articles", "actualités",
     "monde", "nachrichten", "welt", "noticias", "mundo",
+    "politique", "économie", "société", "politik", "wirtschaft", "kultur", "gesellschaft", "wissen", "panorama",
+    "cultura", "deportes", "economía", "política", "sociedad", "opinión", "internacional", "politica", "economia",
+    "cronaca", "esteri",
 ];
 
 /// Names of languages in English and in themselves.
@@ -104,6 +107,7 @@ pub(super) const DATE_WORDS: &[&str] = &[
     "weeks", "month", "months", "year", "years", "le", "du", "de", "à", "h", "publié", "mis", "jour", "el",
     "del", "a", "las", "publicado", "actualizado", "um", "uhr", "vom", "veröffentlicht", "aktualisiert",
     "il", "alle", "ore", "pubblicato", "aggiornato", "read",
+    "stand", "lesedauer",
 ];
 
 /// Months and days and their abbreviations.
@@ -143,4 +147,19 @@ pub(super) const REFERENCE_OPENERS: &[&str] = &[
     "http://", "https://", "www.", "read more:", "read also:", "also read:", "read next:", "see also:", "related:",
     "related article:", "more on this story:", "watch:", "listen:", "in pictures:", "lire aussi", "à lire aussi",
     "lea también", "leer también", "lesen sie auch", "mehr zum thema", "leggi anche",
+];
+
+/// What a button for sharing starts with.
+#[rustfmt::skip]
+pub(super) const SHARE_VERBS: &[&str] = &["share", "partager", "compartir", "teilen", "condividi"];
+
+/// What stands between the verb and the network on a button.
+#[rustfmt::skip]
+pub(super) const SHARE_PREPOSITIONS: &[&str] = &["on", "via", "by", "to", "with", "this", "sur", "par", "en", "por", "auf", "su", "per"];
+
+/// Where pages are shared.
+#[rustfmt::skip]
+pub(super) const NETWORKS: &[&str] = &[
+    "x", "facebook", "twitter", "linkedin", "whatsapp", "telegram", "reddit", "pinterest", "bluesky", "threads",
+    "mastodon", "email", "e-mail", "mail", "flipboard", "messenger",
 ];
