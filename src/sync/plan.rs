@@ -139,6 +139,8 @@ pub struct LanguagePlan {
     pub catalog: Option<Catalog>,
     /// The catalog after the sync, where it changes.
     pub new_catalog: Option<Catalog>,
+    /// The ledger as it is on disk.
+    pub ledger_on_disk: Option<Ledger>,
     /// The ledger after the sync; what is on disk where the language is blocked.
     pub ledger: Ledger,
     /// Whether the ledger on disk says something else, or is not there.
@@ -203,13 +205,8 @@ pub fn plan(files: ArticleFiles, options: &PlanOptions<'_>) -> Result<ArticlePla
         .filter(|plan| plan.blocked.is_some() && context.needs_old_source(&plan.ledger))
         .map(|plan| plan.language.clone())
         .collect();
-    let new_source = match source {
-        Some(old) if !held_by.is_empty() => {
-            (old.article != path).then(|| SourceCatalog { article: path.clone(), ..old })
-        }
-        Some(old) if old == new_source => None,
-        _ => Some(new_source),
-    };
+    let stands = source.as_ref() == Some(&new_source) || !held_by.is_empty();
+    let new_source = (!stands).then_some(new_source);
     Ok(ArticlePlan { path, text, counts, renamed_ids, new_source, unsynced, held_by, languages, units })
 }
 
@@ -366,8 +363,7 @@ impl<'a> Context<'a> {
     }
 
     fn language(&self, files: LanguageFiles) -> Result<LanguagePlan, EditError> {
-        let LanguageFiles { language, catalog, ledger } = files;
-        let on_disk = ledger;
+        let LanguageFiles { language, catalog, ledger: on_disk } = files;
         let known = on_disk.clone().unwrap_or_default();
         let blocked = match &catalog {
             Some(catalog) if catalog.is_broken() => Some(Blocked::Broken),
@@ -384,6 +380,7 @@ impl<'a> Context<'a> {
             units: standings,
             catalog,
             new_catalog: None,
+            ledger_on_disk: on_disk,
             ledger: known,
             ledger_changed: false,
             interim_ledger: None,
@@ -404,7 +401,7 @@ impl<'a> Context<'a> {
             !revived && plan.ledger.units.get(id).is_none_or(|known| known.target != record.target)
         };
         plan.recorded = draft.ledger.units.iter().filter(is_new).count();
-        plan.ledger_changed = on_disk.as_ref() != Some(&draft.ledger);
+        plan.ledger_changed = plan.ledger_on_disk.as_ref() != Some(&draft.ledger);
         if !draft.revived.is_empty() {
             let mut interim = draft.ledger.clone();
             for id in &draft.revived {

@@ -45,6 +45,8 @@ pub struct Survey {
     pub articles: Vec<Surveyed>,
     /// Articles that are gone while their catalogs are there.
     pub gone: Vec<Surveyed>,
+    /// Catalogs of old names, left over from a rename that was interrupted; all is under the new name.
+    pub leftovers: Vec<String>,
     /// Articles that were passed over, and what their authors should know.
     pub findings: Vec<Diagnostic>,
     /// Faults that keep recto from judging an article; nothing is written for it.
@@ -56,18 +58,27 @@ pub struct Survey {
 pub struct Surveyed {
     /// The article and where its files belong.
     pub article: Article,
-    /// The path and the catalog it had before, where it was renamed.
-    pub renamed_from: Option<(String, String)>,
+    /// What it was before, where it was renamed.
+    pub renamed_from: Option<RenamedFrom>,
     /// Where it stands.
     pub plan: ArticlePlan,
     /// Whether the article is gone while its catalogs are there.
     pub gone: bool,
 }
 
+/// What a renamed article was before.
+#[derive(Clone, Debug)]
+pub struct RenamedFrom {
+    /// The name of its catalog.
+    pub catalog: String,
+    /// Its source catalog, which names its old path.
+    pub source: SourceCatalog,
+}
+
 impl Surveyed {
     /// The name of the catalog whose files are on disk.
     pub fn catalog_on_disk(&self) -> &str {
-        self.renamed_from.as_ref().map_or(&self.article.catalog, |(_, catalog)| catalog)
+        self.renamed_from.as_ref().map_or(&self.article.catalog, |old| &old.catalog)
     }
 }
 
@@ -181,6 +192,9 @@ impl Project {
                 continue;
             }
             match self.read_source(&catalog) {
+                Ok(Some(source)) if self.is_leftover(&catalog, &source, sources) => {
+                    survey.leftovers.push(catalog)
+                }
                 Ok(Some(source)) if !source.article.is_empty() => gone.push((catalog, source)),
                 Ok(_) => {}
                 Err(fault) => survey.unjudged.push(fault),
@@ -198,7 +212,7 @@ impl Project {
         for (new, old) in renamed(&new_units, &gone_units) {
             let Some((catalog, source)) = gone[old].take() else { continue };
             let renamed = &mut sources[fresh[new]];
-            renamed.renamed_from = Some((source.article.clone(), catalog));
+            renamed.renamed_from = Some(RenamedFrom { catalog, source: source.clone() });
             renamed.catalog = Some(source);
         }
         let left = gone.into_iter().flatten().map(|(catalog, source)| Source {
@@ -216,6 +230,23 @@ impl Project {
             gone: true,
         });
         left.collect()
+    }
+
+    /// Whether everything under a catalog's name is under the name of an article's catalog as well.
+    fn is_leftover(&self, catalog: &str, source: &SourceCatalog, articles: &[Source]) -> bool {
+        let same_source =
+            |other: &&Source| other.catalog.as_ref().is_some_and(|own| own.units == source.units);
+        let Some(other) = articles.iter().find(same_source) else { return false };
+        let same_file = |old: String, new: String| match self.files.read(&old) {
+            Ok(Some(old)) => self.files.read(&new).is_ok_and(|new| new == Some(old)),
+            Ok(None) => true,
+            Err(_) => false,
+        };
+        self.config.languages.iter().all(|language| {
+            let new = &other.article.catalog;
+            same_file(self.catalog_path(language, catalog), self.catalog_path(language, new))
+                && same_file(self.ledger_path(language, catalog), self.ledger_path(language, new))
+        })
     }
 
     /// The names of all catalogs of a language, without the glossary.
@@ -262,7 +293,7 @@ impl Project {
     }
 
     fn plan_one(&self, source: Source, options: &PlanOptions<'_>) -> Result<Surveyed, Vec<Diagnostic>> {
-        let catalog = source.renamed_from.as_ref().map_or(&source.article.catalog, |(_, catalog)| catalog);
+        let catalog = source.renamed_from.as_ref().map_or(&source.article.catalog, |old| &old.catalog);
         let mut languages = Vec::new();
         let mut faults = Vec::new();
         for language in &self.config.languages {
@@ -310,7 +341,7 @@ struct Source {
     text: String,
     units: Vec<segment::Unit>,
     catalog: Option<SourceCatalog>,
-    renamed_from: Option<(String, String)>,
+    renamed_from: Option<RenamedFrom>,
     gone: bool,
 }
 

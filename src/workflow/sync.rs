@@ -66,7 +66,10 @@ pub fn sync(project: &Project, options: SurveyOptions, dry_run: bool) -> Result<
     let survey = project.survey(options)?;
     let changes = all_changes(project, &survey);
     let written = if dry_run {
-        let mut paths: Vec<String> = changes.into_iter().flatten().map(|change| change.path).collect();
+        // Of a file that is there or not as it should be, nothing would be written.
+        let changes = changes.into_iter().flatten();
+        let changes = changes.filter(|change| change.text.is_some() || project.files.exists(&change.path));
+        let mut paths: Vec<String> = changes.map(|change| change.path).collect();
         paths.sort_unstable();
         paths.dedup();
         paths
@@ -100,7 +103,7 @@ fn report(project: &Project, survey: Survey, written: Vec<String>) -> SyncReport
             recorded: recorded.filter(|(_, count)| *count > 0).collect(),
             newly_stale: newly_stale.filter(|(_, count)| *count > 0).collect(),
             path: plan.path,
-            renamed_from: surveyed.renamed_from.map(|(path, _)| path),
+            renamed_from: surveyed.renamed_from.map(|old| old.source.article),
             gone: surveyed.gone,
             counts: plan.counts,
             renamed_ids: plan.renamed_ids,

@@ -6,7 +6,8 @@
 
 use rayon::prelude::*;
 
-use super::project::{Project, Survey, Surveyed};
+use super::project::{Project, RenamedFrom, Survey, Surveyed};
+use crate::catalog::SourceCatalog;
 use crate::files::FileError;
 
 /// One file that a sync would write or remove.
@@ -32,33 +33,24 @@ impl FileChange {
 /// All changes a sync makes for one article, in the order they have to be made.
 pub fn changes(project: &Project, surveyed: &Surveyed) -> Vec<FileChange> {
     let Surveyed { article, renamed_from, plan, gone } = surveyed;
-    let renamed = renamed_from.is_some();
-    let mut changes = Vec::new();
-    let mut leftovers = Vec::new();
+    let mut changes = renamed_from.as_ref().map(|old| moves(project, surveyed, old)).unwrap_or_default();
     for language in &plan.languages {
         let catalog_path = project.catalog_path(&language.language, &article.catalog);
         let ledger_path = project.ledger_path(&language.language, &article.catalog);
         if let Some(interim) = &language.interim_ledger {
             changes.push(FileChange::write(ledger_path.clone(), interim.write()));
-        } else if language.ledger_changed || renamed {
+        } else if language.ledger_changed {
             changes.push(FileChange::write(ledger_path.clone(), language.ledger.write()));
         }
-        match (&language.new_catalog, &language.catalog) {
-            (Some(catalog), _) if catalog.text().trim().is_empty() => {
-                changes.push(FileChange::remove(catalog_path));
-            }
-            (Some(catalog), _) => changes.push(FileChange::write(catalog_path, catalog.text().to_owned())),
-            (None, Some(catalog)) if renamed => {
-                changes.push(FileChange::write(catalog_path, catalog.text().to_owned()));
-            }
-            _ => {}
+        if let Some(catalog) = &language.new_catalog {
+            let is_empty = catalog.text().trim().is_empty();
+            changes.push(FileChange {
+                path: catalog_path,
+                text: (!is_empty).then(|| catalog.text().to_owned()),
+            });
         }
         if language.interim_ledger.is_some() {
             changes.push(FileChange::write(ledger_path, language.ledger.write()));
-        }
-        if let Some((_, old)) = renamed_from {
-            leftovers.push(FileChange::remove(project.catalog_path(&language.language, old)));
-            leftovers.push(FileChange::remove(project.ledger_path(&language.language, old)));
         }
     }
     let source_path = project.catalog_path(&project.config.source, &article.catalog);
@@ -69,16 +61,44 @@ pub fn changes(project: &Project, surveyed: &Surveyed) -> Vec<FileChange> {
     } else if let Some(source) = &plan.new_source {
         changes.push(FileChange::write(source_path, source.write()));
     }
-    if let Some((_, old)) = renamed_from {
-        changes.push(FileChange::remove(project.catalog_path(&project.config.source, old)));
-    }
-    changes.extend(leftovers);
     changes
+}
+
+/// Moves a renamed article's files to their new names as they are; what else changes comes after.
+///
+/// The old source catalog is removed last: until then the next sync sees that the old files are left over.
+fn moves(project: &Project, surveyed: &Surveyed, old: &RenamedFrom) -> Vec<FileChange> {
+    let new = &surveyed.article.catalog;
+    let mut changes = Vec::new();
+    for language in &surveyed.plan.languages {
+        if let Some(ledger) = &language.ledger_on_disk {
+            changes.push(FileChange::write(project.ledger_path(&language.language, new), ledger.write()));
+        }
+        if let Some(catalog) = &language.catalog {
+            let path = project.catalog_path(&language.language, new);
+            changes.push(FileChange::write(path, catalog.text().to_owned()));
+        }
+    }
+    let source = SourceCatalog { article: surveyed.article.path.clone(), ..old.source.clone() };
+    changes.push(FileChange::write(project.catalog_path(&project.config.source, new), source.write()));
+    changes.extend(removals(project, &old.catalog));
+    changes
+}
+
+/// Removes all files of a catalog's name, the source catalog last.
+fn removals(project: &Project, catalog: &str) -> Vec<FileChange> {
+    let languages = project.config.languages.iter();
+    let paths = languages.flat_map(|language| {
+        [project.catalog_path(language, catalog), project.ledger_path(language, catalog)]
+    });
+    let source = project.catalog_path(&project.config.source, catalog);
+    paths.chain([source]).map(FileChange::remove).collect()
 }
 
 /// What a sync changes in a whole project, article by article.
 pub fn all_changes(project: &Project, survey: &Survey) -> Vec<Vec<FileChange>> {
-    survey.articles.iter().chain(&survey.gone).map(|surveyed| changes(project, surveyed)).collect()
+    let articles = survey.articles.iter().chain(&survey.gone).map(|surveyed| changes(project, surveyed));
+    articles.chain(survey.leftovers.iter().map(|catalog| removals(project, catalog))).collect()
 }
 
 /// Makes the changes; articles side by side, each one's in order. Returns the files that were touched, sorted.
