@@ -98,14 +98,13 @@ impl Playground {
         }
     }
 
-    /// Writes a message into the French catalog beside the source catalog that is on disk, as a person would.
+    /// Writes a message that repeats its source text into the French catalog beside the source catalog that is on disk, as a person would.
     fn translate(&self, unit: usize, wording: usize) {
         let locales = self.root().join("locales");
         for name in ["old", "new"] {
             let Ok(source) = fs::read_to_string(locales.join(format!("en/{name}.ftl"))) else { continue };
-            let ids: Vec<&str> =
-                source.lines().filter_map(|line| line.split_once(" = ").map(|(id, _)| id)).collect();
-            let Some(id) = ids.get(unit) else { continue };
+            let units: Vec<(&str, &str)> = source.lines().filter_map(|line| line.split_once(" = ")).collect();
+            let Some((id, text)) = units.get(unit) else { continue };
             let path = locales.join(format!("fr/{name}.ftl"));
             fs::create_dir_all(path.parent().unwrap()).unwrap();
             let catalog = fs::read_to_string(&path).unwrap_or_default();
@@ -114,7 +113,7 @@ impl Playground {
                 .filter(|line| !line.starts_with(&format!("{id} =")))
                 .map(|line| format!("{line}\n"))
                 .collect();
-            fs::write(path, format!("{kept}{id} = Traduction {wording} de {id}\n")).unwrap();
+            fs::write(path, format!("{kept}{id} = Traduction {wording} de {text}\n")).unwrap();
         }
     }
 

@@ -3,6 +3,8 @@
 //! Nothing is read or written here. `status`, `list`, `diff` and `check` judge by the same plan, so an article
 //! that was edited without a sync hides nothing.
 
+use std::borrow::Cow;
+
 use jiff::civil::Date;
 use rustc_hash::{FxHashMap, FxHashSet};
 
@@ -10,8 +12,8 @@ use super::align::{Change, Item};
 use super::answer::{Answer, Evidence, SourceText, Written, answer};
 use super::identity::{Identity, Known, KnownIds, Origin, identify};
 use crate::catalog::{
-    Catalog, Edit, EditError, Ledger, Obsolete, OrderedMap, Record, RecordedState, SourceCatalog, SourceUnit,
-    apply,
+    Catalog, Edit, EditError, Entry, Ledger, Obsolete, OrderedMap, Record, RecordedState, SourceCatalog,
+    SourceUnit, apply,
 };
 use crate::config::SyncPolicy;
 use crate::model::{ChangeClass, Fingerprint, Kind, Language, State, count_words};
@@ -145,7 +147,7 @@ pub struct LanguagePlan {
     pub ledger: Ledger,
     /// Whether the ledger on disk says something else, or is not there.
     pub ledger_changed: bool,
-    /// The ledger to write before the catalog when texts come back into it, so that no moment is without them.
+    /// The ledger to write first when texts come back into the catalog: it still has its copies of them.
     pub interim_ledger: Option<Ledger>,
     /// Why nothing is written for this language.
     pub blocked: Option<Blocked>,
@@ -367,7 +369,8 @@ impl<'a> Context<'a> {
         let known = on_disk.clone().unwrap_or_default();
         let blocked = match &catalog {
             Some(catalog) if catalog.is_broken() => Some(Blocked::Broken),
-            None if !known.units.is_empty() => Some(Blocked::Gone),
+            // A unit that is obsolete as well was on its way back when a sync was interrupted.
+            None if known.units.iter().any(|(id, _)| !known.obsolete.contains(id)) => Some(Blocked::Gone),
             _ => None,
         };
         let mut draft = Draft::default();
@@ -448,7 +451,8 @@ impl<'a> Context<'a> {
                 _ => {
                     let written =
                         entry.map(|entry| Written { fingerprint: entry.fingerprint, entry: Some(entry) });
-                    self.decide(unit, known.units.get(id), written, managed)
+                    let record = known_record(known, id, entry);
+                    self.decide(unit, record.as_deref(), written, managed)
                 }
             };
             if decided.state != State::Missing {
@@ -486,16 +490,9 @@ impl<'a> Context<'a> {
     }
 
     fn decide_revived(&self, unit: &PlannedUnit, obsolete: &Obsolete) -> Answer {
-        let message = Catalog::parse(format!("message ={}\n", obsolete.translation));
-        let empty = Fingerprint::of_bytes(b"");
-        let target = message.entries().first().map_or(empty, |entry| entry.fingerprint);
-        let record = Record {
-            state: obsolete.state,
-            note: obsolete.note.clone(),
-            previous: Some(obsolete.source.clone()),
-            ..Record::new(Fingerprint::of_source(&obsolete.source), target)
-        };
-        self.decide(unit, Some(&record), Some(Written { fingerprint: target, entry: None }), true)
+        let record = record_of(obsolete);
+        let written = Written { fingerprint: record.target, entry: None };
+        self.decide(unit, Some(&record), Some(written), true)
     }
 
     /// The obsolete translations whose unit is still away.
@@ -510,8 +507,9 @@ impl<'a> Context<'a> {
         for &id in &self.removed {
             let Some(entry) = catalog.get(id) else { continue };
             let Some(&seen) = self.seen.get(id) else { continue };
+            let record = known_record(known, id, Some(entry));
             let evidence = Evidence {
-                record: known.units.get(id),
+                record: record.as_deref(),
                 written: Some(Written { fingerprint: entry.fingerprint, entry: Some(entry) }),
                 managed: managed || self.options.trust_unmanaged,
                 seen: Some(seen),
@@ -545,6 +543,31 @@ impl<'a> Context<'a> {
                 && !known.obsolete.contains(id)
         });
         orphans.map(|entry| (entry.id.clone(), entry.offset)).collect()
+    }
+}
+
+/// What a ledger knows about a message that is in its catalog.
+///
+/// Of a message that was on its way into or out of the ledger when a sync was interrupted, it is the obsolete
+/// translation.
+fn known_record<'l>(known: &'l Ledger, id: &str, entry: Option<&Entry>) -> Option<Cow<'l, Record>> {
+    if let Some(record) = known.units.get(id) {
+        return Some(Cow::Borrowed(record));
+    }
+    let record = record_of(known.obsolete.get(id)?);
+    entry.is_some_and(|entry| entry.fingerprint == record.target).then_some(Cow::Owned(record))
+}
+
+/// The record that an obsolete translation has once its unit is back.
+fn record_of(obsolete: &Obsolete) -> Record {
+    let message = Catalog::parse(format!("message ={}\n", obsolete.translation));
+    let nothing = Fingerprint::of_bytes(b"");
+    let target = message.entries().first().map_or(nothing, |entry| entry.fingerprint);
+    Record {
+        state: obsolete.state,
+        note: obsolete.note.clone(),
+        previous: Some(obsolete.source.clone()),
+        ..Record::new(Fingerprint::of_source(&obsolete.source), target)
     }
 }
 

@@ -1,8 +1,8 @@
 //! Writes what a plan changes, in an order that loses nothing when it is interrupted.
 //!
-//! Ledgers come before catalogs, so that a translation that leaves its catalog is in the ledger first; where
-//! one comes back, the ledger keeps its copy until the catalog has it. The source catalog comes last: as long as
-//! it shows the old texts, the next sync finds the same work and finishes it.
+//! Ledgers come before catalogs, so that a translation that leaves its catalog is in the ledger first. The source
+//! catalog comes last: as long as it shows the old texts, the next sync finds the same work and finishes it. Where
+//! a translation comes back, the ledger keeps its copy until all of that is done, and is written once more.
 
 use rayon::prelude::*;
 
@@ -34,6 +34,7 @@ impl FileChange {
 pub fn changes(project: &Project, surveyed: &Surveyed) -> Vec<FileChange> {
     let Surveyed { article, renamed_from, plan, gone } = surveyed;
     let mut changes = renamed_from.as_ref().map(|old| moves(project, surveyed, old)).unwrap_or_default();
+    let mut final_ledgers = Vec::new();
     for language in &plan.languages {
         let catalog_path = project.catalog_path(&language.language, &article.catalog);
         let ledger_path = project.ledger_path(&language.language, &article.catalog);
@@ -50,7 +51,7 @@ pub fn changes(project: &Project, surveyed: &Surveyed) -> Vec<FileChange> {
             });
         }
         if language.interim_ledger.is_some() {
-            changes.push(FileChange::write(ledger_path, language.ledger.write()));
+            final_ledgers.push(FileChange::write(ledger_path, language.ledger.write()));
         }
     }
     let source_path = project.catalog_path(&project.config.source, &article.catalog);
@@ -61,6 +62,7 @@ pub fn changes(project: &Project, surveyed: &Surveyed) -> Vec<FileChange> {
     } else if let Some(source) = &plan.new_source {
         changes.push(FileChange::write(source_path, source.write()));
     }
+    changes.extend(final_ledgers);
     changes
 }
 
