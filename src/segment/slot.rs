@@ -70,7 +70,9 @@ fn write_lines(article: &str, unit: &Unit, prefix: &str, text: &str, eol: &str, 
 fn starts_block(article: &str, offset: usize) -> bool {
     let line = article[..offset].rfind(['\n', '\r']).map_or(0, |at| at + 1);
     let before = article[line..offset].trim_start_matches('\u{feff}');
-    before.bytes().all(|byte| matches!(byte, b' ' | b'\t' | b'>' | b'-' | b'+' | b'*' | b'.' | b')' | b'0'..=b'9'))
+    before
+        .bytes()
+        .all(|byte| matches!(byte, b' ' | b'\t' | b'>' | b'-' | b'+' | b'*' | b'.' | b')' | b'0'..=b'9'))
 }
 
 /// Where a backslash has to stand so that a line does not begin a heading, list, quote, fence or definition.
@@ -81,13 +83,16 @@ fn block_start(line: &str) -> Option<usize> {
     let ends_at = |at: usize| matches!(bytes.get(at), None | Some(b' ' | b'\t'));
     let run = |byte: u8| bytes.iter().take_while(|&&b| b == byte).count();
     let is_rule = |byte: u8| {
-        bytes.iter().all(|b| *b == byte || matches!(b, b' ' | b'\t')) && bytes.iter().filter(|b| **b == byte).count() > 2
+        bytes.iter().all(|b| *b == byte || matches!(b, b' ' | b'\t'))
+            && bytes.iter().filter(|b| **b == byte).count() > 2
     };
     let found = match *bytes.first()? {
         b'>' => true,
         b'#' => run(b'#') <= 6 && ends_at(run(b'#')),
         b'=' => line.trim_end().bytes().all(|b| b == b'='),
-        byte @ (b'-' | b'*') => ends_at(1) || is_rule(byte) || byte == b'-' && line.trim_end().bytes().all(|b| b == b'-'),
+        byte @ (b'-' | b'*') => {
+            ends_at(1) || is_rule(byte) || byte == b'-' && line.trim_end().bytes().all(|b| b == b'-')
+        }
         b'+' => ends_at(1),
         b'_' => is_rule(b'_'),
         b'`' => run(b'`') > 2 && !line[run(b'`')..].contains('`'),
@@ -96,7 +101,8 @@ fn block_start(line: &str) -> Option<usize> {
         b'[' => line.find(']').is_some_and(|at| bytes.get(at + 1) == Some(&b':')),
         b'0'..=b'9' => {
             let digits = bytes.iter().take_while(|b| b.is_ascii_digit()).count();
-            let is_item = digits < 10 && matches!(bytes.get(digits), Some(b'.' | b')')) && ends_at(digits + 1);
+            let is_item =
+                digits < 10 && matches!(bytes.get(digits), Some(b'.' | b')')) && ends_at(digits + 1);
             return is_item.then_some(digits);
         }
         _ => false,

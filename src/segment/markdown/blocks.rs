@@ -10,7 +10,7 @@ use super::leaf::{Extent, Leaf, Source};
 use super::masked::Masked;
 use super::{containers, images};
 use crate::model::Kind;
-use crate::segment::{Unit, html};
+use crate::segment::{Segmented, html};
 
 /// Adds the units of all blocks and gives back the blocks, outer ones before inner ones.
 pub(super) fn read(
@@ -18,7 +18,7 @@ pub(super) fn read(
     masked: &Masked,
     kinds: &[(usize, Kind)],
     mdx: bool,
-    out: &mut Vec<Unit>,
+    out: &mut Segmented,
 ) -> Vec<Range<usize>> {
     let mut options = Options::ENABLE_TABLES
         | Options::ENABLE_FOOTNOTES
@@ -31,7 +31,7 @@ pub(super) fn read(
     let parser = Parser::new_ext(masked.text(), options);
     for (_, definition) in parser.reference_definitions().iter() {
         if definition.title.is_some() {
-            out.extend(images::definition_title(article, masked.range(definition.span.clone()), mdx));
+            out.units.extend(images::definition_title(article, masked.range(definition.span.clone()), mdx));
         }
     }
     let mut reader = Reader {
@@ -54,7 +54,9 @@ pub(super) fn read(
 enum Container {
     Quote,
     /// A list item or one side of a definition, and whether its first text was seen.
-    Item { has_text: bool },
+    Item {
+        has_text: bool,
+    },
     Other,
 }
 
@@ -65,7 +67,7 @@ struct Reader<'a> {
     blocks: Vec<Range<usize>>,
     in_code: bool,
     autolinks: usize,
-    out: &'a mut Vec<Unit>,
+    out: &'a mut Segmented,
 }
 
 impl Reader<'_> {
@@ -134,7 +136,11 @@ impl Reader<'_> {
         match tag {
             TagEnd::Image => self.inline(range).close_image(),
             TagEnd::Link => self.autolinks = self.autolinks.saturating_sub(1),
-            TagEnd::Emphasis | TagEnd::Strong | TagEnd::Strikethrough | TagEnd::Superscript | TagEnd::Subscript => {}
+            TagEnd::Emphasis
+            | TagEnd::Strong
+            | TagEnd::Strikethrough
+            | TagEnd::Superscript
+            | TagEnd::Subscript => {}
             TagEnd::Paragraph | TagEnd::Heading(_) | TagEnd::TableCell => self.finish_leaf(),
             TagEnd::CodeBlock | TagEnd::MetadataBlock(_) => self.in_code = false,
             TagEnd::HtmlBlock => {}
@@ -176,8 +182,11 @@ impl Reader<'_> {
     }
 
     fn html_block(&mut self, range: Range<usize>) {
+        if !self.source.check_whole(&range, self.out) {
+            return;
+        }
         let range = self.source.masked.range(range);
         let prefix = containers::lines_prefix(self.source.line_before(range.start));
-        html::units(self.source.article, range, &prefix, self.source.mdx, self.out);
+        html::units(self.source.article, range, &prefix, self.source.mdx, &mut self.out.units);
     }
 }

@@ -4,7 +4,7 @@
 
 use std::ops::Range;
 
-use crate::segment::{Problem, Unit};
+use crate::segment::{Problem, Segmented};
 
 /// What a comment asks for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,9 +26,11 @@ pub(super) fn parse(comment: &str) -> Option<Directive<'_>> {
     let directive = match word.strip_suffix(':').unwrap_or(word) {
         "i18n:skip-start" | "translate:off" | "mdpo-disable" | "recto:off" | "no-translate" => Directive::Off,
         "i18n:skip-end" | "translate:on" | "mdpo-enable" | "recto:on" | "/no-translate" => Directive::On,
-        "i18n:skip" | "mdbook-xgettext:skip" | "mdpo-disable-next-line" | "mdpo-disable-next-block" | "recto:skip" => {
-            Directive::SkipNext
-        }
+        "i18n:skip"
+        | "mdbook-xgettext:skip"
+        | "mdpo-disable-next-line"
+        | "mdpo-disable-next-block"
+        | "recto:skip" => Directive::SkipNext,
         "i18n:comment" | "i18n:note" | "mdpo-translator" | "recto:note" => Directive::Note(rest.trim()),
         _ => return None,
     };
@@ -70,8 +72,9 @@ impl Directives {
 
     /// Drops the units that shall not be translated and hands out the notes.
     ///
-    /// `units` are in document order; `blocks` are the blocks of the article, outer ones before inner ones.
-    pub(super) fn apply(mut self, blocks: &[Range<usize>], units: &mut Vec<Unit>, problems: &mut Vec<Problem>) {
+    /// The units are in document order; `blocks` are the blocks of the article, outer ones before inner ones.
+    pub(super) fn apply(mut self, blocks: &[Range<usize>], body: &mut Segmented) {
+        let Segmented { units, problems } = body;
         if let Some(start) = self.off_since {
             self.off.push(start..usize::MAX);
             problems.push(Problem {

@@ -3,8 +3,8 @@
 //! Such tags are covered and the text they enclose stays for the parser; tags within a sentence are left to it.
 
 use super::lines::{Before, Element, Line, Pass};
-use super::tags::{self, Shape, Tag};
 use super::scan;
+use super::tags::{self, Shape, Tag};
 use crate::segment::Slot;
 
 /// The deepest nesting of elements that is remembered.
@@ -48,13 +48,15 @@ fn read_leading(pass: &mut Pass<'_>, at: usize) -> (Vec<Tag>, usize) {
                 }
                 None => return (leading, start),
             },
-            Some(b'{') if pass.mdx && !pass.unclosed.expression => match scan::expression_end(pass.article, start) {
-                Some(end) => at = end,
-                None => {
-                    pass.unclosed.expression = true;
-                    return (leading, start);
+            Some(b'{') if pass.mdx && !pass.unclosed.expression => {
+                match scan::expression_end(pass.article, start) {
+                    Some(end) => at = end,
+                    None => {
+                        pass.unclosed.expression = true;
+                        return (leading, start);
+                    }
                 }
-            },
+            }
             _ => return (leading, at),
         }
     }
@@ -79,17 +81,9 @@ fn enclosed_text(pass: &mut Pass<'_>, line: &Line, leading: &[Tag]) -> bool {
     if end <= text {
         return false;
     }
-    if closed == names.len() && closed > 0 {
-        // Text that goes on behind the element makes it part of a sentence.
-        let begins = scan::skip_blanks(pass.article, next);
-        let goes_on = !scan::is_line_done(pass.article, begins) && pass.article.as_bytes()[begins] != b'<';
-        if goes_on && pass.mdx && !names.iter().any(|name| tags::is_block(name)) {
-            return false;
-        }
-    }
     pass.separate();
     if pass.before != Before::Break {
-        pass.found.masked.fill("\n");
+        pass.found.masked.fill_line_end();
     }
     for tag in &leading[..covered] {
         apply(pass, tag, line.rest - line.start);
@@ -118,12 +112,15 @@ fn stands_apart(pass: &Pass<'_>, tag: &Tag) -> bool {
         Shape::Open if tags::is_inline(name) => false,
         Shape::Open => {
             let paragraph = &pass.article[tag.range.end..scan::paragraph_end(pass.article, tag.range.end)];
-            let close = format!("</{name}");
-            // Where the element ends inside a line, it is part of a sentence.
-            paragraph.find(&close).is_none_or(|at| {
-                let line = &paragraph[at..scan::line_end(paragraph, at)];
-                line.split('>').skip(1).all(|rest| rest.trim().is_empty() || rest.trim_start().starts_with("</"))
-            })
+            let Some(close) = paragraph.find(&format!("</{name}")) else { return true };
+            // Where text goes on behind the element, the element is part of a sentence.
+            let end = scan::line_end(paragraph, close);
+            let ends_line = paragraph[close..end].split('>').skip(1).all(|rest| {
+                let rest = rest.trim_start();
+                rest.is_empty() || rest.starts_with("</")
+            });
+            let next = paragraph[end..].trim_start();
+            ends_line && (next.is_empty() || next.starts_with('<') || tags::is_block(name))
         }
     }
 }

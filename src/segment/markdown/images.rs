@@ -17,7 +17,8 @@ pub(super) fn units(source: &Source<'_>, image: &Image, quotes: usize, out: &mut
         let part = trim(source.article, range.start + part.start..range.start + part.end);
         let text = unwrap_lines(&source.article[part.clone()], quotes);
         if has_prose(&text, source.mdx) {
-            let text = if let Slot::MarkdownTitle(quote) = slot { unescape_quotes(&text, quote) } else { text };
+            let text =
+                if let Slot::MarkdownTitle(quote) = slot { unescape_quotes(&text, quote) } else { text };
             out.push(Unit { kind, field: None, text, note: None, range: part, slot });
         }
     };

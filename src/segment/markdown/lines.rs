@@ -139,13 +139,12 @@ impl Pass<'_> {
         self.measure(blanks, &text[blanks..]);
         let mut start = whole + blanks.min(self.cut());
         let after_text = self.before == Before::Text;
-        let mut place = self.lists.read(&self.article[start..end], after_text, !self.mdx);
-        if self.mdx && place.indent() > 3 && place.quotes == 0 && !place.marker {
+        if self.mdx {
             // MDX has no indented code: deeply indented text is text.
             let spaces = self.article[start..end].bytes().take_while(|&byte| byte == b' ').count();
-            start += spaces.min(place.indent());
-            place = self.lists.read(&self.article[start..end], after_text, false);
+            start += self.lists.excess(spaces);
         }
+        let place = self.lists.read(&self.article[start..end], after_text);
         let line = Line { start, rest: start + place.rest, whole, end, next, place };
         if !self.special(&line) {
             self.text(&line);
@@ -173,7 +172,11 @@ impl Pass<'_> {
         let Some(fence) = &self.fence else { return false };
         let mut start = whole + blanks.min(self.cut());
         let content = self.article[start..end].trim_start_matches([' ', '\t']);
-        let quotes = content.bytes().filter(|byte| !matches!(byte, b' ' | b'\t')).take_while(|&byte| byte == b'>').count();
+        let quotes = content
+            .bytes()
+            .filter(|byte| !matches!(byte, b' ' | b'\t'))
+            .take_while(|&byte| byte == b'>')
+            .count();
         let column = whole + blanks - start;
         if fence.quotes > quotes || fence.quotes == 0 && !content.is_empty() && column < fence.base {
             self.fence = None;
@@ -201,7 +204,8 @@ impl Pass<'_> {
     fn special(&mut self, line: &Line) -> bool {
         let rest = &self.article[line.rest..line.end];
         let Some(first) = rest.bytes().next() else { return false };
-        if !self.mdx && line.place.indent() > 3 {
+        let closes_element = !self.elements.is_empty() && rest.starts_with("</");
+        if !self.mdx && line.place.indent() > 3 && !closes_element {
             return false;
         }
         if self.in_html && !(first == b'<' && rest.contains("markdown=")) {
@@ -251,7 +255,7 @@ impl Pass<'_> {
     /// Adds a blank line behind text that must not be continued.
     pub(super) fn separate(&mut self) {
         if self.before == Before::Closed {
-            self.found.masked.fill("\n");
+            self.found.masked.fill_line_end();
         }
     }
 
@@ -260,6 +264,10 @@ impl Pass<'_> {
         let end = scan::line_end(self.article, end);
         let next = scan::next_line(self.article, end);
         if line.place.quotes > 0 || line.place.marker {
+            if self.before != Before::Break {
+                // An item without text does not end a paragraph, and an empty quote no HTML block.
+                self.found.masked.fill_line_end();
+            }
             self.found.masked.push(self.article, line.start..line.rest);
         }
         if end < self.article.len() {
@@ -313,14 +321,16 @@ impl Pass<'_> {
     /// Steps over an element whose content is no text: nothing in it is markup.
     fn raw_element(&mut self, line: &Line, rest: &str) -> bool {
         let name = ["script", "style", "pre", "textarea"].into_iter().find(|name| {
-            rest[1..].starts_with(name) && matches!(rest.as_bytes().get(1 + name.len()), None | Some(b' ' | b'\t' | b'>'))
+            rest[1..].starts_with(name)
+                && matches!(rest.as_bytes().get(1 + name.len()), None | Some(b' ' | b'\t' | b'>'))
         });
         let Some(name) = name else { return false };
         if self.unclosed.raw {
             return false;
         }
         let close = format!("</{name}>");
-        let Some(found) = memchr::memmem::find(&self.article.as_bytes()[line.rest..], close.as_bytes()) else {
+        let Some(found) = memchr::memmem::find(&self.article.as_bytes()[line.rest..], close.as_bytes())
+        else {
             self.unclosed.raw = true;
             return false;
         };
@@ -341,8 +351,9 @@ impl Pass<'_> {
         let name = rest[1..].strip_prefix('/').unwrap_or(&rest[1..]);
         let name = name.split(|c: char| !c.is_ascii_alphanumeric()).next().unwrap_or_default();
         let stands_alone = || {
-            tags::read(self.article, line.rest)
-                .is_some_and(|tag| tag.range.end <= line.end && scan::is_line_done(self.article, tag.range.end))
+            tags::read(self.article, line.rest).is_some_and(|tag| {
+                tag.range.end <= line.end && scan::is_line_done(self.article, tag.range.end)
+            })
         };
         self.in_html = tags::is_block(name) || self.before != Before::Text && stands_alone();
         if self.in_html {
@@ -352,7 +363,8 @@ impl Pass<'_> {
     }
 
     fn expression(&mut self, line: &Line) -> bool {
-        let found = if self.unclosed.expression { None } else { scan::expression_end(self.article, line.rest) };
+        let found =
+            if self.unclosed.expression { None } else { scan::expression_end(self.article, line.rest) };
         let Some(end) = found else {
             self.unclosed.expression = true;
             return false;
@@ -399,7 +411,10 @@ impl Pass<'_> {
         }
         let bytes = rest.as_bytes();
         let mut at = scan::skip_blanks(rest, colons);
-        at += bytes[at..].iter().take_while(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_')).count();
+        at += bytes[at..]
+            .iter()
+            .take_while(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_'))
+            .count();
         if bytes.get(at) == Some(&b'{') {
             at = scan::expression_end(rest, at).unwrap_or(rest.len());
         }
@@ -459,7 +474,10 @@ impl Pass<'_> {
     fn alert(&mut self, line: &Line, rest: &str) -> bool {
         let Some(name) = rest.strip_prefix("[!") else { return false };
         let Some(close) = name.find(']').filter(|&close| close > 0) else { return false };
-        if !name[..close].bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'|')) {
+        if !name[..close]
+            .bytes()
+            .all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'|'))
+        {
             return false;
         }
         let after = name[close + 1..].trim_start_matches(['+', '-']);
@@ -471,14 +489,15 @@ impl Pass<'_> {
     }
 
     fn module(&mut self, line: &Line, rest: &str) -> bool {
-        let is_module = ["import ", "export ", "import{", "export{"].iter().any(|word| rest.starts_with(word));
+        let is_module =
+            ["import ", "export ", "import{", "export{"].iter().any(|word| rest.starts_with(word));
         if !is_module || self.before == Before::Text {
             return false;
         }
         let found = if self.unclosed.module { None } else { scan::module_end(self.article, line.whole) };
         self.unclosed.module = found.is_none();
         let end = found.unwrap_or_else(|| scan::paragraph_end(self.article, line.whole));
-        self.found.masked.fill("\n");
+        self.found.masked.fill_line_end();
         self.at = end;
         self.before = Before::Break;
         true

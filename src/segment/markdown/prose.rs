@@ -17,7 +17,8 @@ pub(super) fn has_prose(text: &str, mdx: bool) -> bool {
             let end = close.and_then(|close| found.find(close).map(|end| end + close.len()));
             rest = &found[end.unwrap_or(1)..];
         } else if ["http://", "https://", "mailto:", "www."].iter().any(|start| found.starts_with(start)) {
-            let end = found.find(|c: char| c.is_whitespace() || matches!(c, '<' | '>')).unwrap_or(found.len());
+            let end =
+                found.find(|c: char| c.is_whitespace() || matches!(c, '<' | '>')).unwrap_or(found.len());
             rest = &found[end..];
         } else {
             return true;
@@ -32,7 +33,15 @@ mod tests {
 
     #[test]
     fn addresses_and_placeables_are_no_prose() {
-        for text in ["", "1 + 2 …", "https://example.org/a", "{{ name }} 3", "{% include x %}", "www.example.org", "🎉"] {
+        for text in [
+            "",
+            "1 + 2 …",
+            "https://example.org/a",
+            "{{ name }} 3",
+            "{% include x %}",
+            "www.example.org",
+            "🎉",
+        ] {
             assert!(!has_prose(text, false), "{text:?}");
         }
         for text in ["a", "é", "漢", "see https://example.org", "{{ a }} b", "{a}", "{{ a"] {

@@ -7,17 +7,14 @@ const MAX_CALL: usize = 4096;
 
 /// The end of the line at `at`, without its line end.
 pub(super) fn line_end(text: &str, at: usize) -> usize {
-    memchr::memchr(b'\n', &text.as_bytes()[at..]).map_or(text.len(), |found| {
-        let end = at + found;
-        if found > 0 && text.as_bytes()[end - 1] == b'\r' { end - 1 } else { end }
-    })
+    memchr::memchr2(b'\n', b'\r', &text.as_bytes()[at..]).map_or(text.len(), |found| at + found)
 }
 
 /// The start of the line behind the one whose content ends at `end`.
 pub(super) fn next_line(text: &str, end: usize) -> usize {
     match &text.as_bytes()[end..] {
         [b'\r', b'\n', ..] => end + 2,
-        [b'\n', ..] => end + 1,
+        [b'\n' | b'\r', ..] => end + 1,
         _ => text.len(),
     }
 }
@@ -207,7 +204,9 @@ mod tests {
 
     #[test]
     fn calls_end_with_their_own_marks() {
-        for (text, expected) in [("{{< a >}}b", Some(9)), ("{% a %}", Some(7)), ("{{ a }} b", Some(7)), ("{a}", None)] {
+        for (text, expected) in
+            [("{{< a >}}b", Some(9)), ("{% a %}", Some(7)), ("{{ a }} b", Some(7)), ("{a}", None)]
+        {
             assert_eq!(call_end(text, 0), expected, "{text:?}");
         }
     }

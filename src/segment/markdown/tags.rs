@@ -50,8 +50,14 @@ pub(super) fn read(text: &str, at: usize) -> Option<Tag> {
         return None;
     }
     let shape = if closes { Shape::Close } else { Shape::Open };
-    let mut tag =
-        Tag { name: name.clone(), range: at..at, shape, visible: Vec::new(), markdown: false, untranslated: false };
+    let mut tag = Tag {
+        name: name.clone(),
+        range: at..at,
+        shape,
+        visible: Vec::new(),
+        markdown: false,
+        untranslated: false,
+    };
     end = name.end;
     loop {
         let before = end;
@@ -78,7 +84,10 @@ pub(super) fn read(text: &str, at: usize) -> Option<Tag> {
 fn read_attribute(text: &str, at: usize, tag: &mut Tag) -> Option<usize> {
     let bytes = text.as_bytes();
     let stop = |byte: &u8| {
-        matches!(byte, b' ' | b'\t' | b'\n' | b'\r' | b'=' | b'>' | b'/' | b'<' | b'"' | b'\'' | b'{' | b'}' | b'`')
+        matches!(
+            byte,
+            b' ' | b'\t' | b'\n' | b'\r' | b'=' | b'>' | b'/' | b'<' | b'"' | b'\'' | b'{' | b'}' | b'`'
+        )
     };
     let name = at..at + bytes[at..].iter().position(stop)?;
     if name.is_empty() {
@@ -97,7 +106,9 @@ fn read_attribute(text: &str, at: usize, tag: &mut Tag) -> Option<usize> {
             (if byte == b'"' { Quote::Double } else { Quote::Single }, start + 1..start + 1 + length)
         }
         _ => {
-            let end = |byte: &u8| matches!(byte, b' ' | b'\t' | b'\n' | b'\r' | b'>' | b'<' | b'"' | b'\'' | b'=' | b'`');
+            let end = |byte: &u8| {
+                matches!(byte, b' ' | b'\t' | b'\n' | b'\r' | b'>' | b'<' | b'"' | b'\'' | b'=' | b'`')
+            };
             let length = bytes[start..].iter().position(end).filter(|&length| length > 0)?;
             (Quote::None, start..start + length)
         }
@@ -140,15 +151,28 @@ fn skip_space(text: &str, at: usize) -> Option<usize> {
 fn is_void(name: &str) -> bool {
     matches!(
         name,
-        "area" | "base" | "br" | "col" | "embed" | "hr" | "img" | "input" | "link" | "meta" | "source" | "track" | "wbr"
+        "area"
+            | "base"
+            | "br"
+            | "col"
+            | "embed"
+            | "hr"
+            | "img"
+            | "input"
+            | "link"
+            | "meta"
+            | "source"
+            | "track"
+            | "wbr"
     )
 }
 
 /// Elements that are part of a sentence; all others, and every component, stand for themselves.
 pub(super) fn is_inline(name: &str) -> bool {
     const INLINE: &[&str] = &[
-        "a", "abbr", "b", "bdi", "bdo", "br", "cite", "code", "data", "del", "dfn", "em", "font", "i", "img", "ins", "kbd",
-        "mark", "q", "ruby", "s", "samp", "small", "span", "strong", "sub", "sup", "time", "u", "var", "wbr",
+        "a", "abbr", "b", "bdi", "bdo", "br", "cite", "code", "data", "del", "dfn", "em", "font", "i", "img",
+        "ins", "kbd", "mark", "q", "ruby", "s", "samp", "small", "span", "strong", "sub", "sup", "time", "u",
+        "var", "wbr",
     ];
     INLINE.contains(&name)
 }
@@ -167,11 +191,68 @@ pub(super) fn kind_of(name: &str) -> Option<Kind> {
 /// Elements that begin an HTML block whatever follows them (CommonMark 0.31, section 4.6, kind 6).
 pub(super) fn is_block(name: &str) -> bool {
     const BLOCK: &[&str] = &[
-        "address", "article", "aside", "base", "basefont", "blockquote", "body", "caption", "center", "col", "colgroup", "dd",
-        "details", "dialog", "dir", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "frame",
-        "frameset", "h1", "h2", "h3", "h4", "h5", "h6", "head", "header", "hr", "html", "iframe", "legend", "li", "link",
-        "main", "menu", "menuitem", "nav", "noframes", "ol", "optgroup", "option", "p", "param", "search", "section",
-        "summary", "table", "tbody", "td", "tfoot", "th", "thead", "title", "tr", "track", "ul",
+        "address",
+        "article",
+        "aside",
+        "base",
+        "basefont",
+        "blockquote",
+        "body",
+        "caption",
+        "center",
+        "col",
+        "colgroup",
+        "dd",
+        "details",
+        "dialog",
+        "dir",
+        "div",
+        "dl",
+        "dt",
+        "fieldset",
+        "figcaption",
+        "figure",
+        "footer",
+        "form",
+        "frame",
+        "frameset",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "head",
+        "header",
+        "hr",
+        "html",
+        "iframe",
+        "legend",
+        "li",
+        "link",
+        "main",
+        "menu",
+        "menuitem",
+        "nav",
+        "noframes",
+        "ol",
+        "optgroup",
+        "option",
+        "p",
+        "param",
+        "search",
+        "section",
+        "summary",
+        "table",
+        "tbody",
+        "td",
+        "tfoot",
+        "th",
+        "thead",
+        "title",
+        "tr",
+        "track",
+        "ul",
     ];
     BLOCK.iter().any(|block| block.eq_ignore_ascii_case(name))
 }
