@@ -8,7 +8,7 @@ use pulldown_cmark::{CodeBlockKind, Event, LinkType, Options, Parser, Tag, TagEn
 
 use super::leaf::{Extent, Leaf, Source};
 use super::masked::Masked;
-use super::{containers, images};
+use super::{containers, images, leaf};
 use crate::model::Kind;
 use crate::segment::{Segmented, html};
 
@@ -182,6 +182,7 @@ impl Reader<'_> {
     }
 
     fn html_block(&mut self, range: Range<usize>) {
+        let range = leaf::trim(self.source.masked.text(), range);
         if !self.source.check_whole(&range, self.out) {
             return;
         }

@@ -4,6 +4,7 @@
 //! units. Front matter is cut off before, and HTML blocks are read by `html`.
 
 mod blocks;
+mod constructs;
 mod containers;
 mod directives;
 mod flow;

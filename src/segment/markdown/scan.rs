@@ -2,7 +2,7 @@
 //!
 //! Every function looks at bytes from an offset on and gives back an offset; none decides what is a unit.
 
-/// How far a template call may reach; longer ones only occur in hostile texts.
+/// How far a template call or the lines of one tag may reach; longer ones only occur in hostile texts.
 const MAX_CALL: usize = 4096;
 
 /// The end of the line at `at`, without its line end.
@@ -39,6 +39,22 @@ pub(super) fn paragraph_end(text: &str, at: usize) -> usize {
         }
         end = line_end(text, next);
     }
+}
+
+/// The paragraph from `at` on, as far as anything in it can matter to its first line.
+pub(super) fn paragraph(text: &str, at: usize) -> &str {
+    let window = floor_char(text, at + MAX_CALL);
+    let text = &text[at..window];
+    &text[..paragraph_end(text, 0)]
+}
+
+/// The last character boundary up to an offset.
+pub(super) fn floor_char(text: &str, at: usize) -> usize {
+    let mut at = at.min(text.len());
+    while !text.is_char_boundary(at) {
+        at -= 1;
+    }
+    at
 }
 
 /// The end of a braced JavaScript expression that begins at `at`, closing brace included.

@@ -152,6 +152,21 @@ fn directives_and_alerts_are_skeleton_but_for_their_titles() {
 }
 
 #[test]
+fn constructs_of_other_tools_are_never_joined_with_text() {
+    markdown(
+        "!!! note \"A title\"\n    One\n    two\n\n    - three\n\nFour\n",
+        &[("text", "A title"), ("paragraph", "One two"), ("list-item", "three"), ("paragraph", "Four")],
+    );
+    markdown(
+        "=== \"Tab\"\n\n    ```\n    words\n    ```\n\n    One\n",
+        &[("text", "Tab"), ("paragraph", "One")],
+    );
+    markdown("*[A]: One two\n*[B]: Three\n", &[("text", "One two"), ("text", "Three")]);
+    markdown("> [!info]- A title\n> One\n> two\n", &[("paragraph", "A title"), ("paragraph", "One two")]);
+    markdown("Wow!!! \"One\"\n!!! two\n", &[("paragraph", "Wow!!! \"One\" !!! two")]);
+}
+
+#[test]
 fn markdown_inside_html_is_markdown() {
     let article = "<aside markdown=\"1\" class=\"a\">\n  <img src=\"b\" alt=\"Photo\">\n  One [two]\n  wrapped\n\
         \u{20} <p markdown=\"1\">\n— [a](b)\n     </p>\n</aside>\n\nThree\n";
@@ -199,6 +214,14 @@ fn text_in_components_is_found() {
         &[("caption", "One"), ("paragraph", "Two")],
     );
     mdx("<Note>One\ntwo</Note>\n\nThree\n", &[("paragraph", "One two"), ("paragraph", "Three")]);
+    mdx(
+        "<table>\n  <tr><th>A</th><th>B c</th></tr>\n  <tr>\n    <td>\n\n      - d\n\n    </td>\n  </tr>\n</table>\n",
+        &[("table-cell", "A"), ("table-cell", "B c"), ("list-item", "d")],
+    );
+    mdx(
+        "{ is a brace\n\n{/* words */}\n\n<Tab\n  {...rest}\n>\n  One\n</Tab>\n",
+        &[("paragraph", "{ is a brace"), ("paragraph", "One")],
+    );
     mdx("<>\n\t<Card>\n\t\tOne\n\t</Card>\n</>\n", &[("paragraph", "One")]);
     mdx(
         "        Deep text\n\n- a\n\n          - b\n",
