@@ -56,11 +56,13 @@ fn write_lines(article: &str, unit: &Unit, prefix: &str, text: &str, eol: &str, 
             out.push_str(eol);
             out.push_str(if line.is_empty() { prefix.trim_end() } else { prefix });
         }
-        // Where the source itself has such a start, it is plain text there.
-        let is_safe = own.next().is_some_and(|own| block_start(own).is_some())
-            || number == 0 && !starts_block(article, unit.range.start);
+        let own = own.next();
         match block_start(line) {
-            Some(at) if !is_safe => {
+            // Where the source itself has such a start, it is plain text there.
+            Some(at)
+                if own.and_then(block_start).is_none()
+                    && (number > 0 || starts_block(article, unit.range.start)) =>
+            {
                 out.push_str(&line[..at]);
                 out.push('\\');
                 out.push_str(&line[at..]);

@@ -8,9 +8,9 @@ use pulldown_cmark::{CodeBlockKind, Event, LinkType, Options, Parser, Tag, TagEn
 
 use super::leaf::{Extent, Leaf, Source};
 use super::masked::Masked;
-use super::{containers, images};
+use super::{containers, images, leaf};
 use crate::model::Kind;
-use crate::segment::{Unit, html};
+use crate::segment::{Segmented, html};
 
 /// Adds the units of all blocks and gives back the blocks, outer ones before inner ones.
 pub(super) fn read(
@@ -18,7 +18,7 @@ pub(super) fn read(
     masked: &Masked,
     kinds: &[(usize, Kind)],
     mdx: bool,
-    out: &mut Vec<Unit>,
+    out: &mut Segmented,
 ) -> Vec<Range<usize>> {
     let mut options = Options::ENABLE_TABLES
         | Options::ENABLE_FOOTNOTES
@@ -31,7 +31,7 @@ pub(super) fn read(
     let parser = Parser::new_ext(masked.text(), options);
     for (_, definition) in parser.reference_definitions().iter() {
         if definition.title.is_some() {
-            out.extend(images::definition_title(article, masked.range(definition.span.clone()), mdx));
+            out.units.extend(images::definition_title(article, masked.range(definition.span.clone()), mdx));
         }
     }
     let mut reader = Reader {
@@ -67,7 +67,7 @@ struct Reader<'a> {
     blocks: Vec<Range<usize>>,
     in_code: bool,
     autolinks: usize,
-    out: &'a mut Vec<Unit>,
+    out: &'a mut Segmented,
 }
 
 impl Reader<'_> {
@@ -182,8 +182,12 @@ impl Reader<'_> {
     }
 
     fn html_block(&mut self, range: Range<usize>) {
+        let range = leaf::trim(self.source.masked.text(), range);
+        if !self.source.check_whole(&range, self.out) {
+            return;
+        }
         let range = self.source.masked.range(range);
         let prefix = containers::lines_prefix(self.source.line_before(range.start));
-        html::units(self.source.article, range, &prefix, self.source.mdx, self.out);
+        html::units(self.source.article, range, &prefix, self.source.mdx, &mut self.out.units);
     }
 }

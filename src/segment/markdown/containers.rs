@@ -35,9 +35,8 @@ pub(super) struct Lists(Vec<usize>);
 impl Lists {
     /// Reads the start of a line that is not blank, and remembers the list items it opens and closes.
     ///
-    /// Behind a line of text, an unmarked line may lazily continue a paragraph, so it closes nothing. With
-    /// `indented_code` off, no indent is too deep for a marker.
-    pub(super) fn read(&mut self, line: &str, after_text: bool, indented_code: bool) -> Place {
+    /// Behind a line of text, an unmarked line may lazily continue a paragraph, so it closes nothing.
+    pub(super) fn read(&mut self, line: &str, after_text: bool) -> Place {
         let bytes = line.as_bytes();
         let mut place = Place { rest: 0, column: 0, base: 0, quotes: 0, marker: false };
         skip_blanks(bytes, &mut place);
@@ -45,8 +44,8 @@ impl Lists {
         if !after_text {
             self.close_beyond(first);
         }
-        place.base = self.0.iter().rev().find(|&&content| content <= first).copied().unwrap_or(0);
-        while !indented_code || place.indent() < 4 {
+        place.base = self.base(first);
+        while place.indent() < 4 {
             if bytes.get(place.rest) == Some(&b'>') {
                 place.quotes += 1;
                 place.rest += 1;
@@ -72,6 +71,17 @@ impl Lists {
             skip_blanks(bytes, &mut place);
         }
         place
+    }
+
+    /// How much deeper a column is than its container, if that makes a line code.
+    pub(super) fn excess(&self, column: usize) -> usize {
+        let excess = column - self.base(column);
+        if excess > 3 { excess } else { 0 }
+    }
+
+    /// Where the content of the innermost container that holds a column begins.
+    fn base(&self, column: usize) -> usize {
+        self.0.iter().rev().find(|&&content| content <= column).copied().unwrap_or(0)
     }
 
     fn close_beyond(&mut self, column: usize) {
@@ -152,19 +162,19 @@ mod tests {
     #[test]
     fn content_begins_behind_its_containers() {
         let mut lists = Lists::default();
-        let place = lists.read("1. - text", false, true);
+        let place = lists.read("1. - text", false);
         assert_eq!((place.rest, place.base, place.marker), (5, 5, true));
-        let place = lists.read("     more", false, true);
+        let place = lists.read("     more", false);
         assert_eq!((place.rest, place.indent()), (5, 0));
-        let place = lists.read("       code", false, true);
+        let place = lists.read("       code", false);
         assert_eq!(place.indent(), 2);
-        let place = lists.read("    code", false, true);
+        let place = lists.read("    code", false);
         assert_eq!(place.indent(), 1);
-        let place = lists.read("end", false, true);
+        let place = lists.read("end", false);
         assert_eq!(place.base, 0);
-        let place = lists.read("    code", false, true);
+        let place = lists.read("    code", false);
         assert_eq!(place.indent(), 4);
-        let place = lists.read("> > text", false, true);
+        let place = lists.read("> > text", false);
         assert_eq!((place.rest, place.quotes), (4, 2));
     }
 }

@@ -4,7 +4,7 @@
 
 use std::ops::Range;
 
-use crate::segment::{Problem, Unit};
+use crate::segment::{Problem, Segmented};
 
 /// What a comment asks for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -72,13 +72,9 @@ impl Directives {
 
     /// Drops the units that shall not be translated and hands out the notes.
     ///
-    /// `units` are in document order; `blocks` are the blocks of the article, outer ones before inner ones.
-    pub(super) fn apply(
-        mut self,
-        blocks: &[Range<usize>],
-        units: &mut Vec<Unit>,
-        problems: &mut Vec<Problem>,
-    ) {
+    /// The units are in document order; `blocks` are the blocks of the article, outer ones before inner ones.
+    pub(super) fn apply(mut self, blocks: &[Range<usize>], body: &mut Segmented) {
+        let Segmented { units, problems } = body;
         if let Some(start) = self.off_since {
             self.off.push(start..usize::MAX);
             problems.push(Problem {

@@ -10,13 +10,16 @@ use crate::segment::Slot;
 /// The deepest nesting of elements that is remembered.
 const MAX_ELEMENTS: usize = 256;
 
+/// How many tags in front of a text are looked at; more only occur in hostile texts.
+const MAX_LEADING: usize = 16;
+
 /// Handles a line that begins with a tag (in MDX also with an expression, before a tag or text).
 ///
 /// Gives back `false` if the line is text with inline tags, or an HTML block.
 pub(super) fn tags(pass: &mut Pass<'_>, line: &Line) -> bool {
     let (leading, end) = read_leading(pass, line.rest);
     let Some(first) = leading.first() else { return false };
-    if !pass.mdx && pass.elements.is_empty() && !first.markdown {
+    if !pass.mdx && !pass.in_element() && !first.markdown {
         return false;
     }
     let name = &pass.article[first.name.clone()];
@@ -48,15 +51,10 @@ fn read_leading(pass: &mut Pass<'_>, at: usize) -> (Vec<Tag>, usize) {
                 }
                 None => return (leading, start),
             },
-            Some(b'{') if pass.mdx && !pass.unclosed.expression => {
-                match scan::expression_end(pass.article, start) {
-                    Some(end) => at = end,
-                    None => {
-                        pass.unclosed.expression = true;
-                        return (leading, start);
-                    }
-                }
-            }
+            Some(b'{') if pass.mdx => match pass.expression_end(start) {
+                Some(end) => at = end,
+                None => return (leading, start),
+            },
             _ => return (leading, at),
         }
     }
@@ -64,7 +62,7 @@ fn read_leading(pass: &mut Pass<'_>, at: usize) -> (Vec<Tag>, usize) {
 
 /// Handles a line on which an element opens and its text begins, such as `<Tab>Text</Tab>` or `<p>Text`.
 fn enclosed_text(pass: &mut Pass<'_>, line: &Line, leading: &[Tag]) -> bool {
-    let covered = leading.iter().take_while(|tag| stands_apart(pass, tag)).count();
+    let covered = leading.iter().take(MAX_LEADING).take_while(|tag| stands_apart(pass, tag)).count();
     let Some(last) = leading[..covered].last() else { return false };
     let text = scan::skip_blanks(pass.article, last.range.end);
     let text_end = scan::line_end(pass.article, text);
@@ -81,17 +79,9 @@ fn enclosed_text(pass: &mut Pass<'_>, line: &Line, leading: &[Tag]) -> bool {
     if end <= text {
         return false;
     }
-    if closed == names.len() && closed > 0 {
-        // Text that goes on behind the element makes it part of a sentence.
-        let begins = scan::skip_blanks(pass.article, next);
-        let goes_on = !scan::is_line_done(pass.article, begins) && pass.article.as_bytes()[begins] != b'<';
-        if goes_on && pass.mdx && !names.iter().any(|name| tags::is_block(name)) {
-            return false;
-        }
-    }
     pass.separate();
     if pass.before != Before::Break {
-        pass.found.masked.fill("\n");
+        pass.found.masked.fill_line_end();
     }
     for tag in &leading[..covered] {
         apply(pass, tag, line.rest - line.start);
@@ -119,15 +109,16 @@ fn stands_apart(pass: &Pass<'_>, tag: &Tag) -> bool {
         Shape::Close => pass.elements.iter().any(|element| element.name == name),
         Shape::Open if tags::is_inline(name) => false,
         Shape::Open => {
-            let paragraph = &pass.article[tag.range.end..scan::paragraph_end(pass.article, tag.range.end)];
-            let close = format!("</{name}");
-            // Where the element ends inside a line, it is part of a sentence.
-            paragraph.find(&close).is_none_or(|at| {
-                let line = &paragraph[at..scan::line_end(paragraph, at)];
-                line.split('>')
-                    .skip(1)
-                    .all(|rest| rest.trim().is_empty() || rest.trim_start().starts_with("</"))
-            })
+            let paragraph = scan::paragraph(pass.article, tag.range.end);
+            let Some(close) = paragraph.find(&format!("</{name}")) else { return true };
+            // Where text goes on behind the element, the element is part of a sentence.
+            let end = scan::line_end(paragraph, close);
+            let ends_line = paragraph[close..end].split('>').skip(1).all(|rest| {
+                let rest = rest.trim_start();
+                rest.is_empty() || rest.starts_with("</")
+            });
+            let next = paragraph[end..].trim_start();
+            ends_line && (next.is_empty() || next.starts_with('<') || tags::is_block(name))
         }
     }
 }
@@ -156,7 +147,7 @@ fn apply(pass: &mut Pass<'_>, tag: &Tag, column: usize) {
         Shape::Open if pass.elements.len() < MAX_ELEMENTS => {
             let untranslated = tag.untranslated.then_some(tag.range.start);
             let name = name.to_owned();
-            pass.elements.push(Element { name, column, cut: None, untranslated });
+            pass.elements.push(Element { name, column, cut: None, untranslated, held_by_indent: None });
         }
         Shape::Close => {
             if let Some(found) = pass.elements.iter().rposition(|element| element.name == name) {

@@ -8,7 +8,7 @@ use super::masked::Masked;
 use super::prose::has_prose;
 use super::{containers, images};
 use crate::model::Kind;
-use crate::segment::{Slot, Unit, html};
+use crate::segment::{Problem, Segmented, Slot, Unit, html};
 
 /// The article and what the parser saw of it.
 #[derive(Clone, Copy)]
@@ -25,6 +25,21 @@ impl<'a> Source<'a> {
     pub(super) fn line_before(&self, at: usize) -> &'a str {
         let line = self.article[..at].rfind(['\n', '\r']).map_or(0, |end| end + 1);
         &self.article[line..at]
+    }
+
+    /// Whether the parser saw all of a block; if not, it is reported, because rendering it would lose something.
+    pub(super) fn check_whole(&self, range: &Range<usize>, out: &mut Segmented) -> bool {
+        let is_whole = self.masked.is_whole(self.article, range);
+        if !is_whole {
+            out.problems.push(Problem {
+                offset: self.masked.offset(range.start),
+                message: "this block cannot be told apart from the markup inside it, so it is not translated"
+                    .to_owned(),
+                hint: "put a blank line before and behind components, directives and template calls"
+                    .to_owned(),
+            });
+        }
+        is_whole
     }
 }
 
@@ -128,12 +143,13 @@ impl Leaf {
     }
 
     /// Adds the units of the block: one, those of its images, those of its tags, or none.
-    pub(super) fn finish(self, source: &Source<'_>, quotes: usize, out: &mut Vec<Unit>) {
+    pub(super) fn finish(self, source: &Source<'_>, quotes: usize, out: &mut Segmented) {
         let text = source.masked.text();
-        let range = self.range(text);
-        if range.is_empty() {
+        let range = self.range(text, source.mdx);
+        if range.is_empty() || !source.check_whole(&range, out) {
             return;
         }
+        let out = &mut out.units;
         if self.only_images && !self.has_html && !self.images.is_empty() {
             for image in &self.images {
                 if image.is_inline || image.has_title {
@@ -180,14 +196,19 @@ impl Leaf {
     }
 
     /// The bytes of the block's text, as the parser saw them.
-    fn range(&self, text: &str) -> Range<usize> {
+    fn range(&self, text: &str, mdx: bool) -> Range<usize> {
         let range = match &self.extent {
             Extent::Whole(range) | Extent::Cell(range) => range.clone(),
             Extent::Heading(range) | Extent::HeadingText(range) => {
                 let heading = &text[range.clone()];
                 let is_atx = heading.starts_with('#');
-                let text = if is_atx { heading.trim_start_matches('#') } else { heading };
-                range.end - text.len()..range.end
+                let start = range.end - if is_atx { heading.trim_start_matches('#') } else { heading }.len();
+                // The parser takes an expression at the end for attributes.
+                let line = &text
+                    [range.end..text[range.end..].find(['\n', '\r']).map_or(text.len(), |at| range.end + at)];
+                let is_expression =
+                    mdx && line.trim_start().starts_with('{') && !line.contains(['#', '.', '=']);
+                start..if is_expression { range.end + line.len() } else { range.end }
             }
             Extent::Tight(range) => {
                 // The event of an escaped character begins behind its backslash.

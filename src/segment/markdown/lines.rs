@@ -59,6 +59,8 @@ pub(super) struct Element {
     pub(super) cut: Option<usize>,
     /// Where its tag stands, if its content is not to be translated.
     pub(super) untranslated: Option<usize>,
+    /// The indent of its first line, if no tag ends it but the first line that is not indented deeper.
+    pub(super) held_by_indent: Option<usize>,
 }
 
 /// A line and where its parts are in the article.
@@ -99,10 +101,10 @@ pub(super) fn prepare(article: &str, start: usize, mdx: bool) -> Prepared {
 #[derive(Debug, Default)]
 pub(super) struct Unclosed {
     comment: bool,
-    pub(super) expression: bool,
-    module: bool,
-    formula: bool,
-    raw: bool,
+    expression: bool,
+    pub(super) module: bool,
+    pub(super) formula: bool,
+    raw: Vec<&'static str>,
 }
 
 pub(super) struct Pass<'a> {
@@ -136,20 +138,31 @@ impl Pass<'_> {
             self.in_html = false;
             return;
         }
+        while self
+            .elements
+            .last()
+            .is_some_and(|element| element.held_by_indent.is_some_and(|indent| blanks <= indent))
+        {
+            self.elements.pop();
+        }
         self.measure(blanks, &text[blanks..]);
         let mut start = whole + blanks.min(self.cut());
         let after_text = self.before == Before::Text;
-        let mut place = self.lists.read(&self.article[start..end], after_text, !self.mdx);
-        if self.mdx && place.indent() > 3 && place.quotes == 0 && !place.marker {
+        if self.mdx {
             // MDX has no indented code: deeply indented text is text.
             let spaces = self.article[start..end].bytes().take_while(|&byte| byte == b' ').count();
-            start += spaces.min(place.indent());
-            place = self.lists.read(&self.article[start..end], after_text, false);
+            start += self.lists.excess(spaces);
         }
+        let place = self.lists.read(&self.article[start..end], after_text);
         let line = Line { start, rest: start + place.rest, whole, end, next, place };
         if !self.special(&line) {
             self.text(&line);
         }
+    }
+
+    /// Whether the innermost element is one that a tag ends.
+    pub(super) fn in_element(&self) -> bool {
+        self.elements.last().is_some_and(|element| element.held_by_indent.is_none())
     }
 
     /// How many blanks are cut off lines at this place.
@@ -205,7 +218,8 @@ impl Pass<'_> {
     fn special(&mut self, line: &Line) -> bool {
         let rest = &self.article[line.rest..line.end];
         let Some(first) = rest.bytes().next() else { return false };
-        if !self.mdx && line.place.indent() > 3 {
+        let closes_element = self.in_element() && rest.starts_with("</");
+        if !self.mdx && line.place.indent() > 3 && !closes_element {
             return false;
         }
         if self.in_html && !(first == b'<' && rest.contains("markdown=")) {
@@ -226,6 +240,8 @@ impl Pass<'_> {
             b':' => self.directive(line, rest),
             b'$' => self.formula(line, rest),
             b'[' if line.place.quotes > 0 => self.alert(line, rest),
+            b'!' | b'?' | b'=' if !self.mdx => self.indented_block(line, rest),
+            b'*' if !self.mdx => self.abbreviation(line, rest),
             b'i' | b'e' if self.mdx && line.rest == line.whole => self.module(line, rest),
             _ => false,
         }
@@ -255,7 +271,7 @@ impl Pass<'_> {
     /// Adds a blank line behind text that must not be continued.
     pub(super) fn separate(&mut self) {
         if self.before == Before::Closed {
-            self.found.masked.fill("\n");
+            self.found.masked.fill_line_end();
         }
     }
 
@@ -264,6 +280,10 @@ impl Pass<'_> {
         let end = scan::line_end(self.article, end);
         let next = scan::next_line(self.article, end);
         if line.place.quotes > 0 || line.place.marker {
+            if self.before != Before::Break {
+                // An item without text does not end a paragraph, and an empty quote no HTML block.
+                self.found.masked.fill_line_end();
+            }
             self.found.masked.push(self.article, line.start..line.rest);
         }
         if end < self.article.len() {
@@ -320,14 +340,11 @@ impl Pass<'_> {
             rest[1..].starts_with(name)
                 && matches!(rest.as_bytes().get(1 + name.len()), None | Some(b' ' | b'\t' | b'>'))
         });
-        let Some(name) = name else { return false };
-        if self.unclosed.raw {
-            return false;
-        }
+        let Some(name) = name.filter(|name| !self.unclosed.raw.contains(name)) else { return false };
         let close = format!("</{name}>");
         let Some(found) = memchr::memmem::find(&self.article.as_bytes()[line.rest..], close.as_bytes())
         else {
-            self.unclosed.raw = true;
+            self.unclosed.raw.push(name);
             return false;
         };
         let end = line.rest + found + close.len();
@@ -341,7 +358,7 @@ impl Pass<'_> {
 
     /// Recognises the start of an HTML block that ends at a blank line.
     fn html(&mut self, line: &Line, rest: &str) -> bool {
-        if self.mdx || !self.elements.is_empty() {
+        if self.mdx || self.in_element() {
             return false;
         }
         let name = rest[1..].strip_prefix('/').unwrap_or(&rest[1..]);
@@ -356,6 +373,20 @@ impl Pass<'_> {
             self.pass(line);
         }
         self.in_html
+    }
+
+    /// The end of the expression at `at`.
+    ///
+    /// Once one was sought to the end of the article in vain, others have to end in their own paragraph.
+    pub(super) fn expression_end(&mut self, at: usize) -> Option<usize> {
+        if !self.unclosed.expression {
+            let found = scan::expression_end(self.article, at);
+            self.unclosed.expression = found.is_none();
+            if found.is_some() {
+                return found;
+            }
+        }
+        scan::expression_end(scan::paragraph(self.article, at), 0).map(|end| at + end)
     }
 
     fn expression(&mut self, line: &Line) -> bool {
@@ -376,61 +407,6 @@ impl Pass<'_> {
         true
     }
 
-    /// An attribute list of kramdown on its own line, such as `{: .lead}`.
-    fn attribute_list(&mut self, line: &Line, rest: &str) -> bool {
-        let is_list = rest.starts_with("{:") && rest.trim_end().ends_with('}');
-        if is_list {
-            self.cover(line, line.end);
-        }
-        is_list
-    }
-
-    /// Template calls that have their lines for themselves.
-    fn calls(&mut self, line: &Line) -> bool {
-        let mut at = line.rest;
-        while let Some(end) = scan::call_end(self.article, at) {
-            let end = scan::opaque_call_end(self.article, at..end).unwrap_or(end);
-            if scan::is_line_done(self.article, end) {
-                self.cover(line, end);
-                return true;
-            }
-            at = scan::skip_blanks(self.article, end);
-        }
-        false
-    }
-
-    /// `:::name[Title]{attributes}`, `::name[Title]`, `::: name Title` and closing `:::` lines.
-    fn directive(&mut self, line: &Line, rest: &str) -> bool {
-        let colons = rest.bytes().take_while(|&byte| byte == b':').count();
-        if colons < 2 || colons == 2 && !rest[2..].starts_with(|c: char| c.is_ascii_alphabetic()) {
-            return false;
-        }
-        let bytes = rest.as_bytes();
-        let mut at = scan::skip_blanks(rest, colons);
-        at += bytes[at..]
-            .iter()
-            .take_while(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_'))
-            .count();
-        if bytes.get(at) == Some(&b'{') {
-            at = scan::expression_end(rest, at).unwrap_or(rest.len());
-        }
-        let title = if bytes.get(at) == Some(&b'[') {
-            scan::bracket_end(rest, at).map(|end| (at + 1..end, Slot::ImageAlt))
-        } else if colons > 2 {
-            let end = rest[at..].find('{').map_or(rest.len(), |found| at + found);
-            Some((at..rest[..end].trim_end_matches([' ', '\t', ':']).len().max(at), Slot::Line))
-        } else if matches!(bytes.get(at), None | Some(b'{')) {
-            None
-        } else {
-            return false;
-        };
-        if let Some((range, slot)) = title {
-            self.unit(Kind::Text, line.rest + range.start..line.rest + range.end, slot);
-        }
-        self.cover(line, line.end);
-        true
-    }
-
     /// Adds a unit outside all blocks, if there is something to translate.
     pub(super) fn unit(&mut self, kind: Kind, range: Range<usize>, slot: Slot) {
         let written = &self.article[range.clone()];
@@ -443,59 +419,5 @@ impl Pass<'_> {
         let lines: Vec<_> = text.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
         let text = lines.join(" ");
         self.found.units.push(Unit { kind, field: None, text, note: None, range, slot });
-    }
-
-    fn formula(&mut self, line: &Line, rest: &str) -> bool {
-        let Some(after) = rest.strip_prefix("$$") else { return false };
-        let inner = line.rest + 2;
-        let end = if after.trim().is_empty() {
-            if self.unclosed.formula {
-                return false;
-            }
-            let found = memchr::memmem::find(&self.article.as_bytes()[inner..], b"$$");
-            self.unclosed.formula = found.is_none();
-            found
-        } else {
-            after.find("$$")
-        };
-        let Some(end) = end.map(|found| inner + found + 2) else { return false };
-        let is_alone = after.trim().is_empty() || scan::is_line_done(self.article, end);
-        if is_alone {
-            self.cover(line, end);
-        }
-        is_alone
-    }
-
-    /// `[!NOTE]` at the start of a quote; other renderers allow a title behind it.
-    fn alert(&mut self, line: &Line, rest: &str) -> bool {
-        let Some(name) = rest.strip_prefix("[!") else { return false };
-        let Some(close) = name.find(']').filter(|&close| close > 0) else { return false };
-        if !name[..close]
-            .bytes()
-            .all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'|'))
-        {
-            return false;
-        }
-        let after = name[close + 1..].trim_start_matches(['+', '-']);
-        if !after.trim().is_empty() {
-            return false;
-        }
-        self.cover(line, line.end);
-        true
-    }
-
-    fn module(&mut self, line: &Line, rest: &str) -> bool {
-        let is_module =
-            ["import ", "export ", "import{", "export{"].iter().any(|word| rest.starts_with(word));
-        if !is_module || self.before == Before::Text {
-            return false;
-        }
-        let found = if self.unclosed.module { None } else { scan::module_end(self.article, line.whole) };
-        self.unclosed.module = found.is_none();
-        let end = found.unwrap_or_else(|| scan::paragraph_end(self.article, line.whole));
-        self.found.masked.fill("\n");
-        self.at = end;
-        self.before = Before::Break;
-        true
     }
 }

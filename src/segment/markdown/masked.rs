@@ -26,16 +26,27 @@ impl Masked {
             return;
         }
         if self.next != Some(range.start) {
+            if article[range.start..].starts_with('\n') {
+                self.part_line_ends();
+            }
             self.pieces.push((self.text.len(), range.start));
         }
         self.text.push_str(&article[range.clone()]);
         self.next = Some(range.end);
     }
 
-    /// Adds something that the article does not have.
-    pub(super) fn fill(&mut self, filler: &str) {
-        self.text.push_str(filler);
+    /// Adds a line end that the article does not have.
+    pub(super) fn fill_line_end(&mut self) {
+        self.part_line_ends();
+        self.text.push('\n');
         self.next = None;
+    }
+
+    /// Keeps a carriage return from forming one line end with a line feed that belongs to another line.
+    fn part_line_ends(&mut self) {
+        if self.text.ends_with('\r') {
+            self.text.push('\n');
+        }
     }
 
     /// The article's offset of a byte that came from it.
@@ -51,5 +62,38 @@ impl Masked {
     pub(super) fn range(&self, range: Range<usize>) -> Range<usize> {
         let start = self.offset(range.start);
         if range.is_empty() { start..start } else { start..self.offset(range.end - 1) + 1 }
+    }
+
+    /// Whether nothing but blanks was left out within a range.
+    pub(super) fn is_whole(&self, article: &str, range: &Range<usize>) -> bool {
+        let first = self.pieces.partition_point(|&(start, _)| start <= range.start).saturating_sub(1);
+        self.pieces[first.min(self.pieces.len())..].windows(2).take_while(|pair| pair[1].0 < range.end).all(
+            |pair| {
+                let ((start, offset), (next_start, next_offset)) = (pair[0], pair[1]);
+                let left_out = article.get(offset + (next_start - start)..next_offset);
+                left_out.is_some_and(|left_out| left_out.bytes().all(|byte| matches!(byte, b' ' | b'\t')))
+            },
+        )
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn offsets_lead_back_to_the_article() {
+        let article = "one\n  two {x}\nthree";
+        let mut masked = Masked::default();
+        masked.push(article, 0..4);
+        masked.push(article, 6..10);
+        masked.push(article, 13..14);
+        masked.fill_line_end();
+        masked.push(article, 14..19);
+        assert_eq!(masked.text(), "one\ntwo \n\nthree");
+        assert_eq!(masked.range(4..7), 6..9);
+        assert_eq!(masked.range(10..15), 14..19);
+        assert!(masked.is_whole(article, &(0..8)));
+        assert!(!masked.is_whole(article, &(0..9)));
     }
 }

@@ -4,6 +4,7 @@
 //! units. Front matter is cut off before, and HTML blocks are read by `html`.
 
 mod blocks;
+mod constructs;
 mod containers;
 mod directives;
 mod flow;
@@ -23,9 +24,10 @@ use super::Segmented;
 /// Adds the units of an article from `start` on, behind its front matter.
 pub(super) fn units(article: &str, start: usize, mdx: bool, found: &mut Segmented) {
     let prepared = lines::prepare(article, start, mdx);
-    let mut units = prepared.units;
-    let blocks = blocks::read(article, &prepared.masked, &prepared.kinds, mdx, &mut units);
-    units.sort_by_key(|unit| unit.range.start);
-    prepared.directives.apply(&blocks, &mut units, &mut found.problems);
-    found.units.append(&mut units);
+    let mut body = Segmented { units: prepared.units, problems: Vec::new() };
+    let blocks = blocks::read(article, &prepared.masked, &prepared.kinds, mdx, &mut body);
+    body.units.sort_by_key(|unit| unit.range.start);
+    prepared.directives.apply(&blocks, &mut body);
+    found.units.append(&mut body.units);
+    found.problems.append(&mut body.problems);
 }

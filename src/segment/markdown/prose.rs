@@ -2,7 +2,7 @@
 
 /// Whether there is a letter outside addresses and placeables.
 ///
-/// Placeables are template calls (`{{ … }}`, `{% … %}`) and, in MDX, expressions in braces.
+/// Placeables are template calls (`{{ … }}`, `{% … %}`), attribute lists (`{: … }`) and, in MDX, expressions.
 pub(super) fn has_prose(text: &str, mdx: bool) -> bool {
     let mut rest = text;
     while let Some(at) = rest.find(|c: char| c == '{' || c.is_alphabetic()) {
@@ -11,6 +11,7 @@ pub(super) fn has_prose(text: &str, mdx: bool) -> bool {
             let close = match found.as_bytes() {
                 [b'{', b'{', ..] => Some("}}"),
                 [b'{', b'%', ..] => Some("%}"),
+                [b'{', b':', ..] => Some("}"),
                 _ if mdx => Some("}"),
                 _ => None,
             };

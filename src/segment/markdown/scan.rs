@@ -2,22 +2,19 @@
 //!
 //! Every function looks at bytes from an offset on and gives back an offset; none decides what is a unit.
 
-/// How far a template call may reach; longer ones only occur in hostile texts.
+/// How far a template call or the lines of one tag may reach; longer ones only occur in hostile texts.
 const MAX_CALL: usize = 4096;
 
 /// The end of the line at `at`, without its line end.
 pub(super) fn line_end(text: &str, at: usize) -> usize {
-    memchr::memchr(b'\n', &text.as_bytes()[at..]).map_or(text.len(), |found| {
-        let end = at + found;
-        if found > 0 && text.as_bytes()[end - 1] == b'\r' { end - 1 } else { end }
-    })
+    memchr::memchr2(b'\n', b'\r', &text.as_bytes()[at..]).map_or(text.len(), |found| at + found)
 }
 
 /// The start of the line behind the one whose content ends at `end`.
 pub(super) fn next_line(text: &str, end: usize) -> usize {
     match &text.as_bytes()[end..] {
         [b'\r', b'\n', ..] => end + 2,
-        [b'\n', ..] => end + 1,
+        [b'\n' | b'\r', ..] => end + 1,
         _ => text.len(),
     }
 }
@@ -42,6 +39,22 @@ pub(super) fn paragraph_end(text: &str, at: usize) -> usize {
         }
         end = line_end(text, next);
     }
+}
+
+/// The paragraph from `at` on, as far as anything in it can matter to its first line.
+pub(super) fn paragraph(text: &str, at: usize) -> &str {
+    let window = floor_char(text, at + MAX_CALL);
+    let text = &text[at..window];
+    &text[..paragraph_end(text, 0)]
+}
+
+/// The last character boundary up to an offset.
+pub(super) fn floor_char(text: &str, at: usize) -> usize {
+    let mut at = at.min(text.len());
+    while !text.is_char_boundary(at) {
+        at -= 1;
+    }
+    at
 }
 
 /// The end of a braced JavaScript expression that begins at `at`, closing brace included.

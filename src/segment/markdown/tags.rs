@@ -35,11 +35,7 @@ pub(super) struct Tag {
 
 /// Reads the tag at `at`, which may stretch over lines up to a blank one.
 pub(super) fn read(text: &str, at: usize) -> Option<Tag> {
-    let mut window = text.len().min(at + MAX_TAG);
-    while !text.is_char_boundary(window) {
-        window -= 1;
-    }
-    let text = &text[..window];
+    let text = &text[..scan::floor_char(text, at + MAX_TAG)];
     let bytes = text.as_bytes();
     let mut end = at + 1;
     let closes = bytes.get(end) == Some(&b'/');
