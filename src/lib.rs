@@ -20,6 +20,9 @@ pub mod segment;
 // Translations on disk: Fluent files and ledgers.
 pub mod catalog;
 
+// What git remembers of those files.
+pub mod history;
+
 // How two texts differ.
 pub mod similarity;
 pub mod diff;

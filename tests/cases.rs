@@ -39,6 +39,7 @@ cases![
     edited_outside,
     empty_folder,
     fluent_in_translations,
+    git_evidence,
     help,
     json,
     list_and_select,

@@ -1,7 +1,7 @@
 //! Which source text one translation answers to, and so its state.
 //!
-//! This is the one place where a state is decided. It looks at fingerprints and never at dates or commits,
-//! and it only ever lowers its trust on evidence.
+//! This is the one place where a state is decided. It looks at fingerprints and never at dates, and what git
+//! shows can only lower its trust.
 
 use jiff::civil::Date;
 
@@ -46,6 +46,8 @@ pub struct Evidence<'a> {
     pub managed: bool,
     /// The source text that a translator saw: that of the source catalog on disk.
     pub seen: Option<SourceText<'a>>,
+    /// The source text that git shows beside the commit of a translation which the ledger does not know.
+    pub committed_beside: Option<SourceText<'a>>,
     /// The source text now.
     pub now: SourceText<'a>,
 }
@@ -67,7 +69,7 @@ pub fn answer(evidence: &Evidence<'_>, policy: &SyncPolicy, today: Date) -> Answ
         return Answer { state: State::Missing, record: None, classes: Vec::new() };
     };
     let record = match evidence.record {
-        None => first_seen(evidence, &written),
+        None => first_seen(evidence, &written, policy),
         Some(record) if record.target == written.fingerprint => record.clone(),
         Some(record) => edited_outside(record, evidence, &written, policy),
     };
@@ -75,7 +77,10 @@ pub fn answer(evidence: &Evidence<'_>, policy: &SyncPolicy, today: Date) -> Answ
 }
 
 /// A translation that no ledger knows answers to what its translator saw.
-fn first_seen(evidence: &Evidence<'_>, written: &Written<'_>) -> Record {
+fn first_seen(evidence: &Evidence<'_>, written: &Written<'_>, policy: &SyncPolicy) -> Record {
+    if let Some(older) = older_source(evidence, policy) {
+        return draft_over(&older, Record::new(older.fingerprint, written.fingerprint));
+    }
     let doubtful = !evidence.managed || evidence.seen.is_none();
     let source = evidence.seen.unwrap_or(evidence.now);
     let draft = doubtful || is_copy(written, &source);
@@ -93,12 +98,39 @@ fn edited_outside(
     let Some(seen) = evidence.seen else {
         return Record { target: written.fingerprint, state: Some(RecordedState::Draft), ..record.clone() };
     };
+    if let Some(older) = older_source(evidence, policy) {
+        return draft_over(&older, Record { target: written.fingerprint, ..record.clone() });
+    }
     let was_stale = record.source != seen.fingerprint;
     if was_stale && policy.edited_stale_is_draft {
         return Record { target: written.fingerprint, state: Some(RecordedState::Draft), ..record.clone() };
     }
     let state = is_copy(written, &seen).then_some(RecordedState::Draft);
     Record { state, ..Record::new(seen.fingerprint, written.fingerprint) }
+}
+
+/// The source text that a translation was committed beside, where the one that sync would take its translator
+/// to have seen is another, and the change is not one that leaves translations valid.
+fn older_source<'a>(evidence: &Evidence<'a>, policy: &SyncPolicy) -> Option<SourceText<'a>> {
+    let (older, seen) = (evidence.committed_beside?, evidence.seen?);
+    let differs = older.fingerprint != seen.fingerprint;
+    (differs && !leaves_valid(&classes(older.text, seen.text), policy)).then_some(older)
+}
+
+/// The record of a draft that answers to an older source text.
+fn draft_over(older: &SourceText<'_>, record: Record) -> Record {
+    Record {
+        source: older.fingerprint,
+        state: Some(RecordedState::Draft),
+        previous: Some(older.text.to_owned()),
+        accepted_over: None,
+        ..record
+    }
+}
+
+/// Whether a translation stays valid over changes of these classes.
+fn leaves_valid(changes: &[ChangeClass], policy: &SyncPolicy) -> bool {
+    !changes.is_empty() && changes.iter().all(|class| policy.keep_valid.contains(class))
 }
 
 /// Whether a translation of several words only repeats its source.
@@ -120,7 +152,7 @@ fn settle(mut record: Record, evidence: &Evidence<'_>, policy: &SyncPolicy, toda
             record.previous = seen.map(|seen| seen.text.to_owned());
         }
         changes = record.previous.as_ref().map(|previous| classes(previous, now.text)).unwrap_or_default();
-        if !changes.is_empty() && changes.iter().all(|class| policy.keep_valid.contains(class)) {
+        if leaves_valid(&changes, policy) {
             record.source = now.fingerprint;
         }
     }
@@ -182,6 +214,7 @@ mod tests {
             written: text.map(written),
             managed: true,
             seen: Some(SourceText::new(seen)),
+            committed_beside: None,
             now: SourceText::new(now),
         }
     }
@@ -240,6 +273,53 @@ mod tests {
         assert_eq!(kept.state, State::Stale);
         let kept = kept.record.unwrap();
         assert_eq!((kept.state, kept.previous.as_deref()), (Some(RecordedState::Draft), Some(ONE)));
+    }
+
+    #[test]
+    fn a_translation_committed_beside_an_older_source_is_a_draft_over_it() {
+        let mended = "Le pont ouvre en juin.";
+        let since = jiff::civil::date(2026, 2, 1);
+        let stale =
+            Record { previous: Some(ONE.to_owned()), stale_since: Some(since), ..record(ONE, FRENCH) };
+        let accepted = record(THREE, FRENCH);
+        for (known, since) in [(Some(&stale), since), (Some(&accepted), today()), (None, today())] {
+            let beside = |text: &'static str| Evidence {
+                committed_beside: Some(SourceText::new(text)),
+                ..evidence(known, Some(mended), THREE, THREE)
+            };
+            let lowered = decide(&beside(ONE));
+            let expected = Record {
+                state: Some(RecordedState::Draft),
+                previous: Some(ONE.to_owned()),
+                stale_since: Some(since),
+                ..record(ONE, mended)
+            };
+            assert_eq!((lowered.state, lowered.record), (State::Stale, Some(expected)));
+            let current = decide(&beside(THREE));
+            assert_eq!((current.state, current.record), (State::Translated, Some(record(THREE, mended))));
+        }
+    }
+
+    #[test]
+    fn a_commit_never_raises_trust() {
+        let known = record(ONE, FRENCH);
+        let unchanged = Evidence {
+            committed_beside: Some(SourceText::new(TWO)),
+            ..evidence(Some(&known), Some(FRENCH), TWO, TWO)
+        };
+        assert_eq!(decide(&unchanged).state, State::Stale);
+        let copy =
+            Evidence { committed_beside: Some(SourceText::new(TWO)), ..evidence(None, Some(TWO), TWO, TWO) };
+        assert_eq!(decide(&copy).state, State::Draft);
+    }
+
+    #[test]
+    fn a_commit_beside_a_source_that_differs_in_nothing_that_counts_is_no_doubt() {
+        let beside = Evidence {
+            committed_beside: Some(SourceText::new("It's open.")),
+            ..evidence(None, Some(FRENCH), "It’s open.", "It’s open.")
+        };
+        assert_eq!(decide(&beside).state, State::Translated);
     }
 
     #[test]

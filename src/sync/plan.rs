@@ -32,8 +32,7 @@ pub struct PlanOptions<'a> {
 }
 
 /// One article with its files as they are on disk.
-#[derive(Debug)]
-pub struct ArticleFiles {
+pub struct ArticleFiles<'h> {
     /// The path of the article; the last known one of an article that is gone.
     pub path: String,
     /// The units now; none of an article that is gone.
@@ -43,19 +42,25 @@ pub struct ArticleFiles {
     /// The source catalog of the last sync.
     pub source: Option<SourceCatalog>,
     /// Each target language.
-    pub languages: Vec<LanguageFiles>,
+    pub languages: Vec<LanguageFiles<'h>>,
 }
 
 /// One article's files in a target language.
-#[derive(Debug)]
-pub struct LanguageFiles {
+pub struct LanguageFiles<'h> {
     /// The language.
     pub language: Language,
     /// The catalog, where there is one.
     pub catalog: Option<Catalog>,
     /// The ledger, where there is one.
     pub ledger: Option<Ledger>,
+    /// Finds the source text that a unit had when its translation of this fingerprint was committed.
+    ///
+    /// Asked only about translations that the ledger does not know, because the answer may be slow to find.
+    pub committed_beside: Box<CommittedBeside<'h>>,
 }
+
+/// From the id of a unit and the fingerprint of its translation to a source text, where history knows one.
+pub type CommittedBeside<'h> = dyn Fn(&str, Fingerprint) -> Option<String> + 'h;
 
 /// Where one article stands, and what a sync would write.
 #[derive(Debug)]
@@ -185,7 +190,7 @@ impl LanguagePlan {
 /// # Errors
 ///
 /// An edit of a catalog that would change more than it should; nothing can be written then.
-pub fn plan(files: ArticleFiles, options: &PlanOptions<'_>) -> Result<ArticlePlan, EditError> {
+pub fn plan(files: ArticleFiles<'_>, options: &PlanOptions<'_>) -> Result<ArticlePlan, EditError> {
     let ArticleFiles { path, units, text, source, languages } = files;
     let old: &[SourceUnit] = source.as_ref().map_or(&[], |source| &source.units);
     let identities = identities(old, &units, &languages, source.is_none());
@@ -215,7 +220,7 @@ pub fn plan(files: ArticleFiles, options: &PlanOptions<'_>) -> Result<ArticlePla
 fn identities(
     old: &[SourceUnit],
     units: &[segment::Unit],
-    languages: &[LanguageFiles],
+    languages: &[LanguageFiles<'_>],
     source_is_lost: bool,
 ) -> Vec<Identity> {
     let old_items: Vec<Item<'_>> =
@@ -230,7 +235,7 @@ fn item<'a>(kind: Kind, field: Option<&'a str>, text: &'a str) -> Item<'a> {
     Item { kind, field, text, fingerprint: Fingerprint::of_source(text) }
 }
 
-fn known_ids(languages: &[LanguageFiles], source_is_lost: bool) -> KnownIds<'_> {
+fn known_ids<'l>(languages: &'l [LanguageFiles<'_>], source_is_lost: bool) -> KnownIds<'l> {
     let mut known = KnownIds::default();
     let mut waiting = FxHashSet::default();
     for files in languages {
@@ -364,8 +369,9 @@ impl<'a> Context<'a> {
             || self.units.iter().any(|unit| unit.seen.is_some() && answers_to_old(&unit.id))
     }
 
-    fn language(&self, files: LanguageFiles) -> Result<LanguagePlan, EditError> {
-        let LanguageFiles { language, catalog, ledger: on_disk } = files;
+    fn language(&self, files: LanguageFiles<'_>) -> Result<LanguagePlan, EditError> {
+        let LanguageFiles { language, catalog, ledger: on_disk, committed_beside } = files;
+        let origin = TextOrigin { managed: on_disk.is_some(), committed_beside: &committed_beside };
         let known = on_disk.clone().unwrap_or_default();
         let blocked = match &catalog {
             Some(catalog) if catalog.is_broken() => Some(Blocked::Broken),
@@ -374,9 +380,9 @@ impl<'a> Context<'a> {
             _ => None,
         };
         let mut draft = Draft::default();
-        let standings = self.standings(&known, catalog.as_ref(), on_disk.is_some(), &mut draft);
+        let standings = self.standings(&known, catalog.as_ref(), &origin, &mut draft);
         draft.ledger.obsolete = self.still_obsolete(&known);
-        self.retire(&known, catalog.as_ref(), on_disk.is_some(), &mut draft);
+        self.retire(&known, catalog.as_ref(), &origin, &mut draft);
         let orphans = catalog.as_ref().map(|catalog| self.orphans(catalog, &known)).unwrap_or_default();
         let mut plan = LanguagePlan {
             language,
@@ -423,7 +429,7 @@ impl<'a> Context<'a> {
         &self,
         known: &Ledger,
         catalog: Option<&Catalog>,
-        managed: bool,
+        origin: &TextOrigin<'_>,
         draft: &mut Draft,
     ) -> Vec<Standing> {
         let broken: FxHashSet<&str> = catalog
@@ -446,13 +452,13 @@ impl<'a> Context<'a> {
             let decided = match (entry, revived) {
                 (None, Some(obsolete)) => {
                     draft.revive(id, obsolete, last_written);
-                    self.decide_revived(unit, obsolete)
+                    self.decide_revived(unit, obsolete, origin)
                 }
                 _ => {
                     let written =
                         entry.map(|entry| Written { fingerprint: entry.fingerprint, entry: Some(entry) });
                     let record = known_record(known, id, entry);
-                    self.decide(unit, record.as_deref(), written, managed)
+                    self.decide(unit, record.as_deref(), written, origin)
                 }
             };
             if decided.state != State::Missing {
@@ -471,16 +477,24 @@ impl<'a> Context<'a> {
         unit: &PlannedUnit,
         record: Option<&Record>,
         written: Option<Written<'_>>,
-        managed: bool,
+        origin: &TextOrigin<'_>,
     ) -> Answer {
         let evidence = Evidence {
             record,
             written,
-            managed: managed || self.options.trust_unmanaged,
-            seen: self.seen_of(unit, managed),
+            managed: origin.managed || self.options.trust_unmanaged,
+            seen: self.seen_of(unit, origin.managed),
+            committed_beside: None,
             now: SourceText { text: &unit.unit.text, fingerprint: unit.fingerprint },
         };
-        answer(&evidence, self.options.policy, self.options.today)
+        self.answer(&unit.id, evidence, origin)
+    }
+
+    /// Decides with what history knows as well.
+    fn answer(&self, id: &str, evidence: Evidence<'_>, origin: &TextOrigin<'_>) -> Answer {
+        let beside = origin.committed_beside(id, &evidence);
+        let committed_beside = beside.as_deref().map(SourceText::new);
+        answer(&Evidence { committed_beside, ..evidence }, self.options.policy, self.options.today)
     }
 
     fn seen_of(&self, unit: &'a PlannedUnit, managed: bool) -> Option<SourceText<'a>> {
@@ -489,10 +503,10 @@ impl<'a> Context<'a> {
         self.seen.get(unit.id.as_str()).copied().or(trusted.then_some(now))
     }
 
-    fn decide_revived(&self, unit: &PlannedUnit, obsolete: &Obsolete) -> Answer {
+    fn decide_revived(&self, unit: &PlannedUnit, obsolete: &Obsolete, origin: &TextOrigin<'_>) -> Answer {
         let record = record_of(obsolete);
         let written = Written { fingerprint: record.target, entry: None };
-        self.decide(unit, Some(&record), Some(written), true)
+        self.decide(unit, Some(&record), Some(written), origin)
     }
 
     /// The obsolete translations whose unit is still away.
@@ -502,7 +516,7 @@ impl<'a> Context<'a> {
     }
 
     /// Moves the translations of units that left into the ledger.
-    fn retire(&self, known: &Ledger, catalog: Option<&Catalog>, managed: bool, draft: &mut Draft) {
+    fn retire(&self, known: &Ledger, catalog: Option<&Catalog>, origin: &TextOrigin<'_>, draft: &mut Draft) {
         let Some(catalog) = catalog else { return };
         for &id in &self.removed {
             let Some(entry) = catalog.get(id) else { continue };
@@ -511,13 +525,12 @@ impl<'a> Context<'a> {
             let evidence = Evidence {
                 record: record.as_deref(),
                 written: Some(Written { fingerprint: entry.fingerprint, entry: Some(entry) }),
-                managed: managed || self.options.trust_unmanaged,
+                managed: origin.managed || self.options.trust_unmanaged,
                 seen: Some(seen),
+                committed_beside: None,
                 now: seen,
             };
-            let Some(record) = answer(&evidence, self.options.policy, self.options.today).record else {
-                continue;
-            };
+            let Some(record) = self.answer(id, evidence, origin).record else { continue };
             let fresh = record.source == seen.fingerprint;
             let unknown = !fresh && record.previous.is_none();
             let source = record.previous.filter(|_| !fresh).unwrap_or_else(|| seen.text.to_owned());
@@ -543,6 +556,25 @@ impl<'a> Context<'a> {
                 && !known.obsolete.contains(id)
         });
         orphans.map(|entry| (entry.id.clone(), entry.offset)).collect()
+    }
+}
+
+/// Where the translations of one catalog come from.
+struct TextOrigin<'h> {
+    /// Whether there is a ledger.
+    managed: bool,
+    committed_beside: &'h CommittedBeside<'h>,
+}
+
+impl TextOrigin<'_> {
+    /// The source text beside which a translation was committed, asked for where that can matter.
+    fn committed_beside(&self, id: &str, evidence: &Evidence<'_>) -> Option<String> {
+        let written = evidence.written?;
+        let is_recorded = evidence.record.is_some_and(|record| record.target == written.fingerprint);
+        if is_recorded || !self.managed || evidence.seen.is_none() {
+            return None;
+        }
+        (self.committed_beside)(id, written.fingerprint)
     }
 }
 

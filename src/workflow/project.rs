@@ -13,6 +13,7 @@ use crate::config::{Config, FILE_NAME};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::discover::{self, Article, catalog_path, ledger_path};
 use crate::files::{FileError, Files};
+use crate::history::Repository;
 use crate::model::{Fingerprint, Language};
 use crate::render::Resolver;
 use crate::segment::{self, Segmented};
@@ -144,8 +145,9 @@ impl Project {
             today: options.today,
             trust_unmanaged: options.trust_unmanaged,
         };
-        survey.articles = self.plan_all(sources, &policy, &mut survey.unjudged);
-        survey.gone = self.plan_all(gone, &policy, &mut survey.unjudged);
+        let repository = Repository::new(self.files.root());
+        survey.articles = self.plan_all(sources, &policy, &repository, &mut survey.unjudged);
+        survey.gone = self.plan_all(gone, &policy, &repository, &mut survey.unjudged);
         Ok(survey)
     }
 
@@ -279,9 +281,11 @@ impl Project {
         &self,
         sources: Vec<Source>,
         options: &PlanOptions<'_>,
+        repository: &Repository,
         unjudged: &mut Vec<Diagnostic>,
     ) -> Vec<Surveyed> {
-        let planned: Vec<_> = sources.into_par_iter().map(|source| self.plan_one(source, options)).collect();
+        let planned: Vec<_> =
+            sources.into_par_iter().map(|source| self.plan_one(source, options, repository)).collect();
         let mut surveyed = Vec::with_capacity(planned.len());
         for result in planned {
             match result {
@@ -292,12 +296,17 @@ impl Project {
         surveyed
     }
 
-    fn plan_one(&self, source: Source, options: &PlanOptions<'_>) -> Result<Surveyed, Vec<Diagnostic>> {
+    fn plan_one(
+        &self,
+        source: Source,
+        options: &PlanOptions<'_>,
+        repository: &Repository,
+    ) -> Result<Surveyed, Vec<Diagnostic>> {
         let catalog = source.renamed_from.as_ref().map_or(&source.article.catalog, |old| &old.catalog);
         let mut languages = Vec::new();
         let mut faults = Vec::new();
         for language in &self.config.languages {
-            match self.read_language(language, catalog) {
+            match self.read_language(language, catalog, repository) {
                 Ok(files) => languages.push(files),
                 Err(fault) => faults.push(fault),
             }
@@ -317,7 +326,12 @@ impl Project {
         }
     }
 
-    fn read_language(&self, language: &Language, catalog: &str) -> Result<LanguageFiles, Diagnostic> {
+    fn read_language<'h>(
+        &self,
+        language: &Language,
+        catalog: &str,
+        repository: &'h Repository,
+    ) -> Result<LanguageFiles<'h>, Diagnostic> {
         let path = self.catalog_path(language, catalog);
         let text = self.files.read(&path).map_err(|error| unreadable(&path, &error))?;
         let ledger_path = self.ledger_path(language, catalog);
@@ -331,7 +345,13 @@ impl Project {
                     .language(language)
             })?),
         };
-        Ok(LanguageFiles { language: language.clone(), catalog: text.map(Catalog::parse), ledger })
+        let history = repository.catalog(path, self.catalog_path(&self.config.source, catalog));
+        Ok(LanguageFiles {
+            language: language.clone(),
+            catalog: text.map(Catalog::parse),
+            ledger,
+            committed_beside: Box::new(move |id, translation| history.committed_beside(id, translation)),
+        })
     }
 }
 

@@ -113,6 +113,7 @@ fn record(
         written: Some(Written { fingerprint: entry.fingerprint, entry: Some(entry) }),
         managed: true,
         seen: Some(now),
+        committed_beside: None,
         now,
     };
     let decided = answer(&evidence, &session.project.config.sync, options.today);
