@@ -8,7 +8,7 @@ use rayon::prelude::*;
 use rustc_hash::FxHashSet;
 
 use super::WorkflowError;
-use crate::catalog::{Catalog, Ledger, SourceCatalog};
+use crate::catalog::{Catalog, Ledger, LedgerError, SourceCatalog};
 use crate::config::{Config, FILE_NAME};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::discover::{self, Article, catalog_path, ledger_path};
@@ -135,7 +135,7 @@ impl Project {
             survey.findings.extend(findings);
             match source {
                 Ok(source) => sources.extend(source),
-                Err(fault) => survey.unjudged.push(fault),
+                Err(fault) => survey.unjudged.push(*fault),
             }
         }
         let gone = self.rename(&mut sources, &used, &mut survey);
@@ -150,7 +150,7 @@ impl Project {
     }
 
     /// Reads one article: a source where it can be planned, none where it is passed over with a finding.
-    fn read_article(&self, article: Article) -> (Result<Option<Source>, Diagnostic>, Vec<Diagnostic>) {
+    fn read_article(&self, article: Article) -> (Result<Option<Source>, Box<Diagnostic>>, Vec<Diagnostic>) {
         let text = match self.files.read(&article.path) {
             Ok(Some(text)) => text,
             Ok(None) => return (Ok(None), Vec::new()),
@@ -172,15 +172,16 @@ impl Project {
         (source, findings)
     }
 
-    fn read_source(&self, catalog: &str) -> Result<Option<SourceCatalog>, Diagnostic> {
+    fn read_source(&self, catalog: &str) -> Result<Option<SourceCatalog>, Box<Diagnostic>> {
         let path = self.catalog_path(&self.config.source, catalog);
         let Some(text) = self.files.read(&path).map_err(|error| unreadable(&path, &error))? else {
             return Ok(None);
         };
         SourceCatalog::read(&text).map(Some).map_err(|error| {
-            Diagnostic::new("unreadable-catalog", Severity::Error, path, error.message)
+            let fault = Diagnostic::new("unreadable-catalog", Severity::Error, path, error.message)
                 .at(LineIndex::new(&text).position(&text, error.offset))
-                .hint(error.hint)
+                .hint(error.hint);
+            Box::new(fault)
         })
     }
 
@@ -197,7 +198,7 @@ impl Project {
                 }
                 Ok(Some(source)) if !source.article.is_empty() => gone.push((catalog, source)),
                 Ok(_) => {}
-                Err(fault) => survey.unjudged.push(fault),
+                Err(fault) => survey.unjudged.push(*fault),
             }
         }
         if gone.is_empty() {
@@ -299,7 +300,7 @@ impl Project {
         for language in &self.config.languages {
             match self.read_language(language, catalog) {
                 Ok(files) => languages.push(files),
-                Err(fault) => faults.push(fault),
+                Err(fault) => faults.push(*fault),
             }
         }
         if !faults.is_empty() {
@@ -317,19 +318,17 @@ impl Project {
         }
     }
 
-    fn read_language(&self, language: &Language, catalog: &str) -> Result<LanguageFiles, Diagnostic> {
+    fn read_language(&self, language: &Language, catalog: &str) -> Result<LanguageFiles, Box<Diagnostic>> {
         let path = self.catalog_path(language, catalog);
         let text = self.files.read(&path).map_err(|error| unreadable(&path, &error))?;
         let ledger_path = self.ledger_path(language, catalog);
         let ledger = self.files.read(&ledger_path).map_err(|error| unreadable(&ledger_path, &error))?;
         let ledger = match ledger {
             None => None,
-            Some(text) => Some(Ledger::read(&text).map_err(|error| {
-                Diagnostic::new("unreadable-ledger", Severity::Error, ledger_path, error.message)
-                    .at(LineIndex::new(&text).position(&text, error.offset))
-                    .hint(error.hint)
-                    .language(language)
-            })?),
+            Some(text) => Some(
+                Ledger::read(&text)
+                    .map_err(|error| unreadable_ledger(&ledger_path, language, &text, error))?,
+            ),
         };
         Ok(LanguageFiles { language: language.clone(), catalog: text.map(Catalog::parse), ledger })
     }
@@ -355,8 +354,24 @@ fn unreadable_article(path: &str, error: &FileError) -> Diagnostic {
         .article(path)
 }
 
-fn unreadable(path: &str, error: &FileError) -> Diagnostic {
-    Diagnostic::new("unreadable-file", Severity::Error, path, error.to_string()).hint(hint_for(error))
+fn unreadable(path: &str, error: &FileError) -> Box<Diagnostic> {
+    Box::new(
+        Diagnostic::new("unreadable-file", Severity::Error, path, error.to_string()).hint(hint_for(error)),
+    )
+}
+
+/// What is wrong with a ledger, and where.
+pub(super) fn unreadable_ledger(
+    path: &str,
+    language: &Language,
+    text: &str,
+    error: LedgerError,
+) -> Box<Diagnostic> {
+    let fault = Diagnostic::new("unreadable-ledger", Severity::Error, path, error.message)
+        .at(LineIndex::new(text).position(text, error.offset))
+        .hint(error.hint)
+        .language(language);
+    Box::new(fault)
 }
 
 fn hint_for(error: &FileError) -> &'static str {
