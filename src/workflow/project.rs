@@ -177,12 +177,30 @@ impl Project {
         let Some(text) = self.files.read(&path).map_err(|error| unreadable(&path, &error))? else {
             return Ok(None);
         };
-        SourceCatalog::read(&text).map(Some).map_err(|error| {
-            let fault = Diagnostic::new("unreadable-catalog", Severity::Error, path, error.message)
+        let source = SourceCatalog::read(&text).map_err(|error| {
+            let fault = Diagnostic::new("unreadable-catalog", Severity::Error, &path, error.message)
                 .at(LineIndex::new(&text).position(&text, error.offset))
                 .hint(error.hint);
             Box::new(fault)
-        })
+        })?;
+        Ok(Some(source))
+    }
+
+    /// The source catalog of an article; a file of that name that recto did not write is a fault.
+    fn read_own_source(&self, article: &Article) -> Result<Option<SourceCatalog>, Box<Diagnostic>> {
+        let source = self.read_source(&article.catalog)?;
+        if source.as_ref().is_some_and(|source| source.article.is_empty() && !source.units.is_empty()) {
+            let path = self.catalog_path(&self.config.source, &article.catalog);
+            let message = format!(
+                "recto did not write this file, so it cannot be the source catalog of {}",
+                article.path
+            );
+            let fault = Diagnostic::new("foreign-catalog", Severity::Error, path, message)
+                .hint("give the article another `catalog` in recto.toml, or move this file away")
+                .article(&article.path);
+            return Err(Box::new(fault));
+        }
+        Ok(source)
     }
 
     /// Finds renamed articles; returns the source catalogs whose article is gone for good.
