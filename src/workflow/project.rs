@@ -167,7 +167,7 @@ impl Project {
         let finding = |problem| problem_finding("source", Severity::Warning, &article.path, &text, problem);
         let findings = problems.iter().map(finding).collect();
         let source = self
-            .read_source(&article.catalog)
+            .read_own_source(&article)
             .map(|catalog| Some(Source { article, text, units, catalog, renamed_from: None, gone: false }));
         (source, findings)
     }
