@@ -2,6 +2,7 @@
 //!
 //! Nothing here reads a file or knows a format beyond a value's own spelling.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::str::FromStr;
 
@@ -250,10 +251,11 @@ impl Fingerprint {
     /// so re-wrapping changes nothing. A hard break (two spaces or a backslash before the line end) counts,
     /// and so does a no-break space.
     pub fn of_source(text: &str) -> Self {
-        let folded = fold_blanks(text);
-        match is_nfc_quick(folded.chars()) {
-            IsNormalized::Yes => Self::of_bytes(folded.as_bytes()),
-            _ => Self::of_bytes(folded.nfc().collect::<String>().as_bytes()),
+        let folded = if is_folded(text) { Cow::Borrowed(text) } else { Cow::Owned(fold_blanks(text)) };
+        if folded.is_ascii() || is_nfc_quick(folded.chars()) == IsNormalized::Yes {
+            Self::of_bytes(folded.as_bytes())
+        } else {
+            Self::of_bytes(folded.nfc().collect::<String>().as_bytes())
         }
     }
 
@@ -333,6 +335,15 @@ pub fn fold_blanks(text: &str) -> String {
     out
 }
 
+/// Whether folding blanks would leave a text as it is; most texts are one line of single spaces.
+fn is_folded(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    !bytes.iter().any(|byte| matches!(byte, b'\n' | b'\r' | b'\t'))
+        && !bytes.windows(2).any(|pair| pair == b"  ")
+        && !bytes.starts_with(b" ")
+        && !bytes.ends_with(b" ")
+}
+
 fn is_blank(byte: u8) -> bool {
     matches!(byte, b' ' | b'\t' | b'\n' | b'\r')
 }
@@ -362,6 +373,15 @@ mod tests {
         let wrapped = Fingerprint::of_source("one two\n  three\tfour ");
         assert_eq!(wrapped, Fingerprint::of_source("one two three four"));
         assert_eq!(Fingerprint::of_source("cafe\u{301}"), Fingerprint::of_source("caf\u{e9}"));
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn a_text_that_counts_as_folded_is(text in "[ a\\n\t\\\\é]{0,8}") {
+            if is_folded(&text) {
+                proptest::prop_assert_eq!(fold_blanks(&text), text);
+            }
+        }
     }
 
     #[test]

@@ -1,4 +1,5 @@
 //! The tests of recto as its users meet it: the real binary, this repository's own articles, and laws.
+#![expect(clippy::unwrap_used, reason = "in a test, a failed unwrap is a failed test")]
 
 mod cases;
 mod interrupted;

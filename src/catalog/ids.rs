@@ -11,34 +11,18 @@ const MAX_WORDS: usize = 5;
 const MAX_LENGTH: usize = 60;
 const MAX_SEARCH: usize = 2000;
 
-/// Chooses the id of a new unit: `a-new-era-after-assad-7c1e`, or for a front-matter field its key.
+/// The id that a new unit would like: `a-new-era-after-assad-7c1e`, or for a front-matter field its key.
 ///
-/// `field` is the dotted key of a front-matter field, `fingerprint` that of the text. While `taken` says so,
-/// `-2`, `-3` and so on are tried.
-pub fn new_id(
-    text: &str,
-    field: Option<&str>,
-    fingerprint: Fingerprint,
-    taken: &dyn Fn(&str) -> bool,
-) -> String {
+/// `field` is the dotted key of a front-matter field, `fingerprint` that of the text. Where the id is taken,
+/// `-2`, `-3` and so on go behind it.
+pub fn new_id(text: &str, field: Option<&str>, fingerprint: Fingerprint) -> String {
     let digits = fingerprint.short();
     let key = field.map(field_key).filter(|key| !key.is_empty());
     let stem = key.unwrap_or_else(|| {
         let words = words(text);
         if words.is_empty() { format!("u-{digits}") } else { format!("{words}-{digits}") }
     });
-    let id = if stem.starts_with(|c: char| c.is_ascii_alphabetic()) { stem } else { format!("u-{stem}") };
-    if !taken(&id) {
-        return id;
-    }
-    let mut number = 2u64;
-    loop {
-        let next = format!("{id}-{number}");
-        if !taken(&next) {
-            return next;
-        }
-        number += 1;
-    }
+    if stem.starts_with(|c: char| c.is_ascii_alphabetic()) { stem } else { format!("u-{stem}") }
 }
 
 /// A front-matter key as an identifier; empty when nothing of it can stand in one.
@@ -182,7 +166,7 @@ mod tests {
             (long.as_str(), &format!("{}-", &long[..60])),
             (&format!("short {long} word"), "short-"),
         ] {
-            assert_eq!(new_id(text, None, print, &|_| false), format!("{stem}{digits}"), "{text:?}");
+            assert_eq!(new_id(text, None, print), format!("{stem}{digits}"), "{text:?}");
         }
     }
 
@@ -196,14 +180,8 @@ mod tests {
             ("0.a", "u-0-a"),
             ("größe", "grosse"),
         ] {
-            assert_eq!(new_id("Some text", Some(field), print, &|_| false), id);
+            assert_eq!(new_id("Some text", Some(field), print), id);
         }
-        assert_eq!(new_id("Text", Some("名"), print, &|_| false), format!("text-{}", print.short()));
-    }
-
-    #[test]
-    fn taken_ids_are_counted_up() {
-        let taken = |id: &str| matches!(id, "title" | "title-2");
-        assert_eq!(new_id("x", Some("title"), Fingerprint::of_bytes(b"x"), &taken), "title-3");
+        assert_eq!(new_id("Text", Some("名"), print), format!("text-{}", print.short()));
     }
 }

@@ -159,7 +159,7 @@ proptest! {
             let _ = (entry.pattern(), entry.body(), entry.text(), entry.comment());
         }
         let _ = (SourceCatalog::read(&text), Ledger::read(&text), validate_pattern(&text));
-        let made = new_id(&text, None, Fingerprint::of_source(&text), &|_| false);
+        let made = new_id(&text, None, Fingerprint::of_source(&text));
         prop_assert!(syntax::is_id(&made) && made.len() <= 67, "{}", made);
     }
 

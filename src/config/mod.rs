@@ -1,13 +1,12 @@
 //! `recto.toml`: what a project translates, where its files are, and what it asks of its translations.
 
-pub mod project;
+mod gate;
+mod project;
 mod raw;
 mod template;
 
-pub use project::{
-    ArticleSet, Config, GateOverride, GateRules, GateSettings, Paragraphs, RenderPolicy, Requirement,
-    SegmentOptions, StaleText, SyncPolicy,
-};
+pub use gate::{GateOverride, GateRules, GateSettings, Requirement};
+pub use project::{ArticleSet, Config, Paragraphs, RenderPolicy, SegmentOptions, StaleText, SyncPolicy};
 pub use template::template;
 
 /// The name of the configuration file, at the root of a project.

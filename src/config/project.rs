@@ -3,6 +3,7 @@
 use globset::{GlobBuilder, GlobSet, GlobSetBuilder};
 use toml::de::DeTable;
 
+use super::gate::{GateRules, gate_rules};
 use super::raw::{At, Fault, Table, pick};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::model::{ChangeClass, Language};
@@ -88,115 +89,6 @@ pub struct SyncPolicy {
     pub keep_valid: Vec<ChangeClass>,
     /// Whether a stale translation that somebody edited is a draft instead of translated.
     pub edited_stale_is_draft: bool,
-}
-
-/// What counts as finished.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Requirement {
-    /// Translated or reviewed.
-    Translated,
-    /// Reviewed by a second person.
-    Reviewed,
-}
-
-/// The severities and limits of the gate; `None` for a finding that is off.
-#[derive(Clone, Debug)]
-pub struct GateSettings {
-    /// For a stale unit.
-    pub stale: Option<Severity>,
-    /// For a translation that is broken.
-    pub invalid: Option<Severity>,
-    /// For an article whose catalog is behind.
-    pub unsynced: Option<Severity>,
-    /// For a unit without translation.
-    pub missing: Option<Severity>,
-    /// For a translation that nobody confirmed.
-    pub draft: Option<Severity>,
-    /// What counts as finished.
-    pub require: Requirement,
-    /// The least percentage of finished units in a language.
-    pub minimum: u32,
-    /// For how many days a stale unit only warns.
-    pub grace_days: u32,
-}
-
-impl Default for GateSettings {
-    fn default() -> Self {
-        Self {
-            stale: Some(Severity::Error),
-            invalid: Some(Severity::Error),
-            unsynced: Some(Severity::Error),
-            missing: Some(Severity::Warning),
-            draft: Some(Severity::Warning),
-            require: Requirement::Translated,
-            minimum: 0,
-            grace_days: 0,
-        }
-    }
-}
-
-/// Settings that hold for some languages or articles only; `None` where they say nothing.
-#[derive(Clone, Debug)]
-pub struct GateOverride {
-    /// Globs of articles; all of them when `None`.
-    pub articles: Option<GlobSet>,
-    /// Languages; all of them when empty.
-    pub languages: Vec<Language>,
-    stale: Option<Option<Severity>>,
-    invalid: Option<Option<Severity>>,
-    unsynced: Option<Option<Severity>>,
-    missing: Option<Option<Severity>>,
-    draft: Option<Option<Severity>>,
-    require: Option<Requirement>,
-    minimum: Option<u32>,
-    grace_days: Option<u32>,
-}
-
-/// The gate's settings with their exceptions.
-#[derive(Clone, Debug, Default)]
-pub struct GateRules {
-    /// What holds where no exception does.
-    pub settings: GateSettings,
-    /// Exceptions; later ones win.
-    pub overrides: Vec<GateOverride>,
-}
-
-impl GateRules {
-    /// The settings for an article in a language; for a whole language or article, `None` in its place.
-    pub fn settings(&self, article: Option<&str>, language: Option<&Language>) -> GateSettings {
-        let mut settings = self.settings.clone();
-        for rule in &self.overrides {
-            let article_fits = match (&rule.articles, article) {
-                (None, _) => true,
-                (Some(globs), Some(article)) => globs.is_match(article),
-                (Some(_), None) => false,
-            };
-            let language_fits = rule.languages.is_empty()
-                || language.is_some_and(|language| rule.languages.contains(language));
-            if article_fits && language_fits {
-                rule.apply(&mut settings);
-            }
-        }
-        settings
-    }
-}
-
-impl GateOverride {
-    fn apply(&self, settings: &mut GateSettings) {
-        fn set<T: Clone>(place: &mut T, value: &Option<T>) {
-            if let Some(value) = value {
-                *place = value.clone();
-            }
-        }
-        set(&mut settings.stale, &self.stale);
-        set(&mut settings.invalid, &self.invalid);
-        set(&mut settings.unsynced, &self.unsynced);
-        set(&mut settings.missing, &self.missing);
-        set(&mut settings.draft, &self.draft);
-        set(&mut settings.require, &self.require);
-        set(&mut settings.minimum, &self.minimum);
-        set(&mut settings.grace_days, &self.grace_days);
-    }
 }
 
 /// What a stale unit shows in a rendered article.
@@ -329,7 +221,11 @@ fn language(tag: &At<String>, faults: &mut Vec<Fault>) -> Option<Language> {
     }
 }
 
-fn languages(tags: &[At<String>], source: Option<&Language>, faults: &mut Vec<Fault>) -> Vec<Language> {
+pub(super) fn languages(
+    tags: &[At<String>],
+    source: Option<&Language>,
+    faults: &mut Vec<Fault>,
+) -> Vec<Language> {
     let mut languages: Vec<Language> = Vec::new();
     for tag in tags {
         let Some(language) = language(tag, faults) else { continue };
@@ -361,7 +257,7 @@ fn folder_path(text: &At<String>, key: &str, faults: &mut Vec<Fault>) -> String 
     parts.join("/")
 }
 
-fn globs(texts: &[At<String>], faults: &mut Vec<Fault>) -> GlobSet {
+pub(super) fn globs(texts: &[At<String>], faults: &mut Vec<Fault>) -> GlobSet {
     let mut set = GlobSetBuilder::new();
     for text in texts {
         match GlobBuilder::new(&text.value).literal_separator(true).build() {
@@ -474,49 +370,6 @@ fn sync_policy(table: Option<Table<'_, '_>>, faults: &mut Vec<Fault>) -> SyncPol
     policy
 }
 
-const SEVERITIES: [(&str, Option<Severity>); 3] =
-    [("error", Some(Severity::Error)), ("warning", Some(Severity::Warning)), ("off", None)];
-
-fn gate_rules(mut table: Table<'_, '_>, faults: &mut Vec<Fault>) -> GateRules {
-    let mut settings = GateSettings::default();
-    gate_values(&mut table, faults).apply(&mut settings);
-    let overrides =
-        table.tables("override", faults).into_iter().map(|table| gate_override(table, faults)).collect();
-    table.finish(faults);
-    GateRules { settings, overrides }
-}
-
-/// The keys that `[gate]` and `[[gate.override]]` share.
-fn gate_values(table: &mut Table<'_, '_>, faults: &mut Vec<Fault>) -> GateOverride {
-    let requirements = [("translated", Requirement::Translated), ("reviewed", Requirement::Reviewed)];
-    GateOverride {
-        articles: None,
-        languages: Vec::new(),
-        stale: table.choice("stale", &SEVERITIES, faults),
-        invalid: table.choice("invalid", &SEVERITIES, faults),
-        unsynced: table.choice("unsynced", &SEVERITIES, faults),
-        missing: table.choice("missing", &SEVERITIES, faults),
-        draft: table.choice("draft", &SEVERITIES, faults),
-        require: table.choice("require", &requirements, faults),
-        minimum: table.number("minimum", 100, faults),
-        grace_days: table.number("grace-days", 3650, faults),
-    }
-}
-
-fn gate_override(mut table: Table<'_, '_>, faults: &mut Vec<Fault>) -> GateOverride {
-    let span = table.span();
-    let articles = table.strings("articles", faults).map(|texts| globs(&texts, faults));
-    let tags = table.strings("languages", faults).unwrap_or_default();
-    let languages = languages(&tags, None, faults);
-    let values = gate_values(&mut table, faults);
-    if articles.is_some() && values.minimum.is_some() {
-        let message = "`minimum` is a share of a whole language, it cannot hold for some articles";
-        faults.push(Fault::new(span, message, "take out `minimum` or `articles`"));
-    }
-    table.finish(faults);
-    GateOverride { articles, languages, ..values }
-}
-
 fn render_policy(table: Option<Table<'_, '_>>, faults: &mut Vec<Fault>) -> RenderPolicy {
     let mut policy = RenderPolicy { stale: StaleText::Translation, minimum: 0 };
     let Some(mut table) = table else { return policy };
@@ -565,21 +418,6 @@ mod tests {
                 "10:15: `number` is not a value of `keep-valid`",
             ]
         );
-    }
-
-    #[test]
-    fn later_overrides_win_where_they_fit() {
-        let text = format!(
-            "{LEAST}[[gate.override]]\nlanguages = [\"fr\"]\nstale = \"warning\"\n\
-             [[gate.override]]\narticles = [\"articles/news/**\"]\nstale = \"off\"\n"
-        );
-        let gate = Config::read(&text, "recto.toml").unwrap().gate;
-        let french = "fr".parse().unwrap();
-        let german = "de".parse().unwrap();
-        assert_eq!(gate.settings(Some("articles/a.md"), Some(&french)).stale, Some(Severity::Warning));
-        assert_eq!(gate.settings(Some("articles/news/a.md"), Some(&french)).stale, None);
-        assert_eq!(gate.settings(Some("articles/a.md"), Some(&german)).stale, Some(Severity::Error));
-        assert_eq!(gate.settings(None, Some(&french)).stale, Some(Severity::Warning));
     }
 
     #[test]

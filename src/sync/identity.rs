@@ -68,6 +68,7 @@ pub fn identify(old: &[Item<'_>], old_ids: &[&str], new: &[Item<'_>], known: &Kn
         })
         .collect();
     revive(new, known, &mut identities, &mut given);
+    let mut numbers: FxHashMap<String, usize> = FxHashMap::default();
     let mut finished = Vec::with_capacity(new.len());
     for (item, identity) in new.iter().zip(identities) {
         let mut identity =
@@ -76,9 +77,22 @@ pub fn identify(old: &[Item<'_>], old_ids: &[&str], new: &[Item<'_>], known: &Kn
             let recovered = known.recovered.get(&item.fingerprint).filter(|id| !given.contains(**id));
             identity.id = match recovered {
                 Some(id) => (*id).to_owned(),
-                None => new_id(item.text, item.field, item.fingerprint, &|id| {
-                    given.contains(id) || first.contains(id) || known.taken.contains(id)
-                }),
+                None => {
+                    let id = new_id(item.text, item.field, item.fingerprint);
+                    // Of many equal texts, each search goes on where the last one ended.
+                    let number = numbers.entry(id.clone()).or_insert(1usize);
+                    loop {
+                        let next = if *number == 1 { id.clone() } else { format!("{id}-{number}") };
+                        *number += 1;
+                        let next_id = next.as_str();
+                        if !given.contains(next_id)
+                            && !first.contains(next_id)
+                            && !known.taken.contains(next_id)
+                        {
+                            break next;
+                        }
+                    }
+                }
             };
             given.insert(identity.id.clone());
         }

@@ -8,7 +8,7 @@ use rayon::prelude::*;
 use rustc_hash::FxHashSet;
 
 use super::WorkflowError;
-use crate::catalog::{Catalog, Ledger, SourceCatalog};
+use crate::catalog::{Catalog, Ledger, LedgerError, SourceCatalog};
 use crate::config::{Config, FILE_NAME};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::discover::{self, Article, catalog_path, ledger_path};
@@ -136,7 +136,7 @@ impl Project {
             survey.findings.extend(findings);
             match source {
                 Ok(source) => sources.extend(source),
-                Err(fault) => survey.unjudged.push(fault),
+                Err(fault) => survey.unjudged.push(*fault),
             }
         }
         let gone = self.rename(&mut sources, &used, &mut survey);
@@ -152,7 +152,7 @@ impl Project {
     }
 
     /// Reads one article: a source where it can be planned, none where it is passed over with a finding.
-    fn read_article(&self, article: Article) -> (Result<Option<Source>, Diagnostic>, Vec<Diagnostic>) {
+    fn read_article(&self, article: Article) -> (Result<Option<Source>, Box<Diagnostic>>, Vec<Diagnostic>) {
         let text = match self.files.read(&article.path) {
             Ok(Some(text)) => text,
             Ok(None) => return (Ok(None), Vec::new()),
@@ -169,21 +169,40 @@ impl Project {
         let finding = |problem| problem_finding("source", Severity::Warning, &article.path, &text, problem);
         let findings = problems.iter().map(finding).collect();
         let source = self
-            .read_source(&article.catalog)
+            .read_own_source(&article)
             .map(|catalog| Some(Source { article, text, units, catalog, renamed_from: None, gone: false }));
         (source, findings)
     }
 
-    fn read_source(&self, catalog: &str) -> Result<Option<SourceCatalog>, Diagnostic> {
+    fn read_source(&self, catalog: &str) -> Result<Option<SourceCatalog>, Box<Diagnostic>> {
         let path = self.catalog_path(&self.config.source, catalog);
         let Some(text) = self.files.read(&path).map_err(|error| unreadable(&path, &error))? else {
             return Ok(None);
         };
-        SourceCatalog::read(&text).map(Some).map_err(|error| {
-            Diagnostic::new("unreadable-catalog", Severity::Error, path, error.message)
+        let source = SourceCatalog::read(&text).map_err(|error| {
+            let fault = Diagnostic::new("unreadable-catalog", Severity::Error, &path, error.message)
                 .at(LineIndex::new(&text).position(&text, error.offset))
-                .hint(error.hint)
-        })
+                .hint(error.hint);
+            Box::new(fault)
+        })?;
+        Ok(Some(source))
+    }
+
+    /// The source catalog of an article; a file of that name that recto did not write is a fault.
+    fn read_own_source(&self, article: &Article) -> Result<Option<SourceCatalog>, Box<Diagnostic>> {
+        let source = self.read_source(&article.catalog)?;
+        if source.as_ref().is_some_and(|source| source.article.is_empty() && !source.units.is_empty()) {
+            let path = self.catalog_path(&self.config.source, &article.catalog);
+            let message = format!(
+                "recto did not write this file, so it cannot be the source catalog of {}",
+                article.path
+            );
+            let fault = Diagnostic::new("foreign-catalog", Severity::Error, path, message)
+                .hint("give the article another `catalog` in recto.toml, or move this file away")
+                .article(&article.path);
+            return Err(Box::new(fault));
+        }
+        Ok(source)
     }
 
     /// Finds renamed articles; returns the source catalogs whose article is gone for good.
@@ -199,7 +218,7 @@ impl Project {
                 }
                 Ok(Some(source)) if !source.article.is_empty() => gone.push((catalog, source)),
                 Ok(_) => {}
-                Err(fault) => survey.unjudged.push(fault),
+                Err(fault) => survey.unjudged.push(*fault),
             }
         }
         if gone.is_empty() {
@@ -308,7 +327,7 @@ impl Project {
         for language in &self.config.languages {
             match self.read_language(language, catalog, repository) {
                 Ok(files) => languages.push(files),
-                Err(fault) => faults.push(fault),
+                Err(fault) => faults.push(*fault),
             }
         }
         if !faults.is_empty() {
@@ -331,19 +350,17 @@ impl Project {
         language: &Language,
         catalog: &str,
         repository: &'h Repository,
-    ) -> Result<LanguageFiles<'h>, Diagnostic> {
+    ) -> Result<LanguageFiles<'h>, Box<Diagnostic>> {
         let path = self.catalog_path(language, catalog);
         let text = self.files.read(&path).map_err(|error| unreadable(&path, &error))?;
         let ledger_path = self.ledger_path(language, catalog);
         let ledger = self.files.read(&ledger_path).map_err(|error| unreadable(&ledger_path, &error))?;
         let ledger = match ledger {
             None => None,
-            Some(text) => Some(Ledger::read(&text).map_err(|error| {
-                Diagnostic::new("unreadable-ledger", Severity::Error, ledger_path, error.message)
-                    .at(LineIndex::new(&text).position(&text, error.offset))
-                    .hint(error.hint)
-                    .language(language)
-            })?),
+            Some(text) => Some(
+                Ledger::read(&text)
+                    .map_err(|error| unreadable_ledger(&ledger_path, language, &text, error))?,
+            ),
         };
         let history = repository.catalog(path, self.catalog_path(&self.config.source, catalog));
         Ok(LanguageFiles {
@@ -375,8 +392,24 @@ fn unreadable_article(path: &str, error: &FileError) -> Diagnostic {
         .article(path)
 }
 
-fn unreadable(path: &str, error: &FileError) -> Diagnostic {
-    Diagnostic::new("unreadable-file", Severity::Error, path, error.to_string()).hint(hint_for(error))
+fn unreadable(path: &str, error: &FileError) -> Box<Diagnostic> {
+    Box::new(
+        Diagnostic::new("unreadable-file", Severity::Error, path, error.to_string()).hint(hint_for(error)),
+    )
+}
+
+/// What is wrong with a ledger, and where.
+pub(super) fn unreadable_ledger(
+    path: &str,
+    language: &Language,
+    text: &str,
+    error: LedgerError,
+) -> Box<Diagnostic> {
+    let fault = Diagnostic::new("unreadable-ledger", Severity::Error, path, error.message)
+        .at(LineIndex::new(text).position(text, error.offset))
+        .hint(error.hint)
+        .language(language);
+    Box::new(fault)
 }
 
 fn hint_for(error: &FileError) -> &'static str {

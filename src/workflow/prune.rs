@@ -1,13 +1,12 @@
 //! Drops obsolete translations.
 
 use super::WorkflowError;
-use super::project::Project;
+use super::project::{Project, unreadable_ledger};
 use super::select;
 use super::sync::lock;
 use crate::catalog::Ledger;
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::Diagnostic;
 use crate::model::Language;
-use crate::text_position::LineIndex;
 
 /// What was dropped, or would be.
 #[derive(Debug, Default)]
@@ -34,12 +33,7 @@ pub fn prune(project: &Project, asked: &[Language], dry_run: bool) -> Result<Pru
             let mut ledger = match Ledger::read(&text) {
                 Ok(ledger) => ledger,
                 Err(error) => {
-                    report.unjudged.push(
-                        Diagnostic::new("unreadable-ledger", Severity::Error, path, error.message)
-                            .at(LineIndex::new(&text).position(&text, error.offset))
-                            .hint(error.hint)
-                            .language(language),
-                    );
+                    report.unjudged.push(*unreadable_ledger(&path, language, &text, error));
                     continue;
                 }
             };

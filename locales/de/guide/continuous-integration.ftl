@@ -24,6 +24,36 @@ the-translation-was-never-confirmed-52a2 = Die Übersetzung wurde nie bestätigt
 
 an-error-fails-the-gate-790f = Ein Fehler lässt das Gate scheitern, eine Warnung nicht. Jede Zeile können Sie in der Tabelle `[gate]` der [Konfiguration](configuration.md) ändern.
 
+the-word-invalid-stands-for-e73b = Das Wort `invalid` steht für mehrere Befunde zu einer Übersetzung:
+
+finding-6709-3 = Befund
+
+what-is-wrong-d22c = Was nicht stimmt
+
+fluent-cannot-read-an-entry-68be = Fluent kann einen Eintrag nicht lesen.
+
+a-term-a-message-or-0276 = Ein Begriff, eine Nachricht oder eine Funktion ist nicht vorhanden.
+
+an-id-stands-twice-in-8d49 = Eine ID steht zweimal in einem Katalog.
+
+no-unit-of-the-article-20ca = Keine Einheit des Artikels hat diese ID. Das ist nur eine Warnung.
+
+the-catalog-was-deleted-but-e00e = Der Katalog wurde gelöscht, aber sein Register ist noch da.
+
+there-are-four-more-findings-8d6e = Es gibt vier weitere Befunde:
+
+finding-6709-4 = Befund
+
+what-is-wrong-d22c-2 = Was nicht stimmt
+
+a-language-is-less-finished-88f2 = Eine Sprache ist weniger weit, als das Projekt verlangt.
+
+an-article-cannot-be-read-6e14 = Ein Artikel kann nicht gelesen werden, zum Beispiel weil er nicht in UTF-8 vorliegt.
+
+an-article-is-too-odd-6705 = Ein Artikel ist zu ungewöhnlich, um in Einheiten zerlegt zu werden.
+
+an-article-has-a-fault-b515 = Ein Artikel hat einen Fehler, zum Beispiel fehlerhafte Kopfdaten. Das ist nur eine Warnung.
+
 exit-codes-ef40 = Exit-Codes
 
 code-8183 = Code

@@ -50,7 +50,7 @@ write-a-translation-6a88 = Eine Übersetzung schreiben
 
 ask-recto-for-entries-that-21f1 = Lassen Sie sich von recto Einträge ausgeben, die Sie nur noch ausfüllen müssen:
 
-every-entry-has-the-source-363c = Über jedem Eintrag steht der Quelltext als Kommentar. Kopieren Sie die Einträge in den Katalog `locales/fr/library.ftl` und schreiben Sie Ihren Text hinter das Gleichheitszeichen. Wenn es den Katalog noch nicht gibt, legen Sie ihn an. Die Reihenfolge der Einträge spielt keine Rolle.
+every-entry-has-the-source-363c = Über jedem Eintrag steht der Quelltext als Kommentar, hinter dem Gleichheitszeichen ein leerer Text. Kopieren Sie die Einträge in den Katalog `locales/fr/library.ftl` und schreiben Sie Ihren Text an die Stelle des leeren. Wenn es den Katalog noch nicht gibt, legen Sie ihn an. Die Reihenfolge der Einträge spielt keine Rolle. Was Sie leer lassen, gilt weiterhin als fehlend.
 
 a-finished-entry-looks-like-bbdf = Ein fertiger Eintrag sieht so aus:
 
@@ -59,6 +59,8 @@ if-your-text-is-long-b7b7 = Ist Ihr Text lang, können Sie ihn in der nächsten 
 save-the-catalog-and-run-c8be = Speichern Sie den Katalog und führen Sie `recto sync` aus. Damit sind Ihre Übersetzungen erfasst. Wenn Sie diesen Schritt vergessen, geht nichts verloren: Recto erfasst sie, sobald jemand das nächste Mal `recto sync` ausführt.
 
 you-can-also-let-recto-4a7f = Sie können den Eintrag auch von recto schreiben lassen. Das ist bei einer einzelnen Einheit praktisch:
+
+write-the-text-as-it-f6e5 = Schreiben Sie den Text so, wie er im Artikel erscheinen soll. Wo Anführungszeichen und geschweifte Klammern nötig sind, fügt `recto set` sie ein.
 
 what-to-keep-as-it-db11 = Was unverändert bleibt
 

@@ -11,7 +11,7 @@ description = Every key of the file recto.toml, its default and what it does.
 the-file-recto-toml-stands-a8b3 = The file `recto.toml` stands at the root of a project. The command `recto init` writes it with comments. Only the source language, the target languages and one table `[[articles]]` are required. This is the smallest file:
 
 # Paragraph
-a-key-that-recto-does-ab2d = A key that recto does not know is an error, because it is probably misspelled. Paths are relative to the project and use slashes. They cannot lead out of the project.
+a-key-that-recto-does-ab2d = A key that recto does not know is an error, because it is probably misspelled. Recto reports all errors of the file at once. Paths are relative to the project and use slashes. They cannot lead out of the project.
 
 # Heading 2
 languages-and-folders-3bb8 = Languages and folders
@@ -47,7 +47,7 @@ exclude-patterns-of-files-below-8a7d = `exclude`: patterns of files below the fo
 catalog-the-place-of-a-bb8c = `catalog`: the place of a catalog below the folder of its language, without `.ftl`. The default is `"{ "{path}" }/{ "{stem}" }"`.
 
 # List item
-output-the-place-where-recto-8d5a = `output`: the place where `recto render` writes an article. It is below the folder that you name with `--out`, or below the project without it. It has to contain `{ "{language}" }`.
+output-the-place-where-recto-8d5a = `output`: the place where `recto render` writes an article. It is below the folder that you name with `--out`, or below the project without it. It has to contain `{ "{language}" }`. Without this key, `--out` is needed, and the place is `"{ "{language}" }/{ "{path}" }/{ "{stem}" }.{ "{ext}" }"`.
 
 # Paragraph
 in-a-pattern-one-star-b936 = In a pattern, one star stands for any part of a name, and two stars stand for any number of folders. In `catalog` and `output`, these words are replaced:

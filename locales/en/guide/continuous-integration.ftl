@@ -40,6 +40,51 @@ the-translation-was-never-confirmed-52a2 = The translation was never confirmed.
 # Paragraph
 an-error-fails-the-gate-790f = An error fails the gate, a warning does not. You can change every row in the table `[gate]` of the [configuration](configuration.md).
 
+# Paragraph
+the-word-invalid-stands-for-e73b = The word `invalid` stands for several findings about a translation:
+
+# Table cell
+finding-6709-3 = Finding
+
+# Table cell
+what-is-wrong-d22c = What is wrong
+
+# Table cell
+fluent-cannot-read-an-entry-68be = Fluent cannot read an entry.
+
+# Table cell
+a-term-a-message-or-0276 = A term, a message or a function is not there.
+
+# Table cell
+an-id-stands-twice-in-8d49 = An id stands twice in one catalog.
+
+# Table cell
+no-unit-of-the-article-20ca = No unit of the article has this id. This is only a warning.
+
+# Table cell
+the-catalog-was-deleted-but-e00e = The catalog was deleted, but its ledger is still there.
+
+# Paragraph
+there-are-four-more-findings-8d6e = There are four more findings:
+
+# Table cell
+finding-6709-4 = Finding
+
+# Table cell
+what-is-wrong-d22c-2 = What is wrong
+
+# Table cell
+a-language-is-less-finished-88f2 = A language is less finished than the project asks.
+
+# Table cell
+an-article-cannot-be-read-6e14 = An article cannot be read, for example because it is not UTF-8.
+
+# Table cell
+an-article-is-too-odd-6705 = An article is too odd to be cut into units.
+
+# Table cell
+an-article-has-a-fault-b515 = An article has a fault, such as broken front matter. This is only a warning.
+
 # Heading 2
 exit-codes-ef40 = Exit codes
 

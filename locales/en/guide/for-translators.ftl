@@ -80,7 +80,7 @@ write-a-translation-6a88 = Write a translation
 ask-recto-for-entries-that-21f1 = Ask recto for entries that are ready to fill in:
 
 # Paragraph
-every-entry-has-the-source-363c = Every entry has the source text above it, as a comment. Copy the entries into the catalog `locales/fr/library.ftl` and write your text after the equals sign. If the catalog does not exist yet, create it. The order of the entries does not matter.
+every-entry-has-the-source-363c = Every entry has the source text above it, as a comment, and an empty text after the equals sign. Copy the entries into the catalog `locales/fr/library.ftl` and write your text in place of the empty one. If the catalog does not exist yet, create it. The order of the entries does not matter. What you leave empty still counts as missing.
 
 # Paragraph
 a-finished-entry-looks-like-bbdf = A finished entry looks like this:
@@ -93,6 +93,9 @@ save-the-catalog-and-run-c8be = Save the catalog and run `recto sync`. Your tran
 
 # Paragraph
 you-can-also-let-recto-4a7f = You can also let recto write the entry for you. This is useful for a single unit:
+
+# Paragraph
+write-the-text-as-it-f6e5 = Write the text as it should appear in the article. Where it needs quotes and braces, `recto set` adds them.
 
 # Heading 2
 what-to-keep-as-it-db11 = What to keep as it is

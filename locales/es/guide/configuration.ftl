@@ -4,7 +4,7 @@ description = Todas las claves del archivo recto.toml, su valor predeterminado y
 
 the-file-recto-toml-stands-a8b3 = El archivo `recto.toml` se encuentra en la raíz de un proyecto. El comando `recto init` lo escribe con comentarios. Solo son obligatorios el idioma de origen, los idiomas de destino y una tabla `[[articles]]`. Este es el archivo más pequeño posible:
 
-a-key-that-recto-does-ab2d = Una clave que recto no conoce es un error, porque probablemente esté mal escrita. Las rutas son relativas al proyecto y utilizan barras. No pueden salir del proyecto.
+a-key-that-recto-does-ab2d = Una clave que recto no conoce es un error, porque probablemente esté mal escrita. Recto informa de todos los errores del archivo a la vez. Las rutas son relativas al proyecto y utilizan barras. No pueden salir del proyecto.
 
 languages-and-folders-3bb8 = Idiomas y carpetas
 
@@ -28,7 +28,7 @@ exclude-patterns-of-files-below-8a7d = `exclude`: patrones de archivos situados 
 
 catalog-the-place-of-a-bb8c = `catalog`: el lugar de un catálogo dentro de la carpeta de su idioma, sin `.ftl`. El valor predeterminado es `"{ "{path}" }/{ "{stem}" }"`.
 
-output-the-place-where-recto-8d5a = `output`: el lugar en el que `recto render` escribe un artículo. Está dentro de la carpeta que indique con `--out` o, sin esa opción, dentro del proyecto. Tiene que contener `{ "{language}" }`.
+output-the-place-where-recto-8d5a = `output`: el lugar en el que `recto render` escribe un artículo. Está dentro de la carpeta que indique con `--out` o, sin esa opción, dentro del proyecto. Tiene que contener `{ "{language}" }`. Sin esta clave hace falta `--out`, y el lugar es `"{ "{language}" }/{ "{path}" }/{ "{stem}" }.{ "{ext}" }"`.
 
 in-a-pattern-one-star-b936 = En un patrón, un asterisco representa cualquier parte de un nombre y dos asteriscos representan cualquier número de carpetas. En `catalog` y `output` se sustituyen estas palabras:
 

@@ -24,6 +24,36 @@ the-translation-was-never-confirmed-52a2 = La traducción nunca se ha confirmado
 
 an-error-fails-the-gate-790f = Un error hace fallar el control; una advertencia, no. Puede cambiar cada una de estas filas en la tabla `[gate]` de la [configuración](configuration.md).
 
+the-word-invalid-stands-for-e73b = La palabra `invalid` reúne varios hallazgos sobre una traducción:
+
+finding-6709-3 = Hallazgo
+
+what-is-wrong-d22c = Qué está mal
+
+fluent-cannot-read-an-entry-68be = Fluent no puede leer una entrada.
+
+a-term-a-message-or-0276 = Un término, un mensaje o una función no existe.
+
+an-id-stands-twice-in-8d49 = Un identificador aparece dos veces en un mismo catálogo.
+
+no-unit-of-the-article-20ca = Ninguna unidad del artículo tiene este identificador. Es solo una advertencia.
+
+the-catalog-was-deleted-but-e00e = El catálogo se ha borrado, pero su registro sigue ahí.
+
+there-are-four-more-findings-8d6e = Hay cuatro hallazgos más:
+
+finding-6709-4 = Hallazgo
+
+what-is-wrong-d22c-2 = Qué está mal
+
+a-language-is-less-finished-88f2 = Un idioma está menos avanzado de lo que exige el proyecto.
+
+an-article-cannot-be-read-6e14 = Un artículo no se puede leer, por ejemplo porque no está en UTF-8.
+
+an-article-is-too-odd-6705 = Un artículo es demasiado irregular para dividirlo en unidades.
+
+an-article-has-a-fault-b515 = Un artículo tiene un defecto, por ejemplo una cabecera mal formada. Es solo una advertencia.
+
 exit-codes-ef40 = Códigos de salida
 
 code-8183 = Código

@@ -50,7 +50,7 @@ write-a-translation-6a88 = Escribir una traducción
 
 ask-recto-for-entries-that-21f1 = Pida a recto entradas listas para rellenar:
 
-every-entry-has-the-source-363c = Cada entrada lleva encima el texto de origen, en forma de comentario. Copie las entradas en el catálogo `locales/fr/library.ftl` y escriba su texto después del signo igual. Si el catálogo todavía no existe, créelo. El orden de las entradas no importa.
+every-entry-has-the-source-363c = Cada entrada lleva encima el texto de origen, en forma de comentario, y un texto vacío después del signo igual. Copie las entradas en el catálogo `locales/fr/library.ftl` y escriba su texto en lugar del vacío. Si el catálogo todavía no existe, créelo. El orden de las entradas no importa. Lo que deje vacío sigue contando como sin traducir.
 
 a-finished-entry-looks-like-bbdf = Una entrada terminada tiene este aspecto:
 
@@ -59,6 +59,8 @@ if-your-text-is-long-b7b7 = Si su texto es largo, puede continuar en la línea s
 save-the-catalog-and-run-c8be = Guarde el catálogo y ejecute `recto sync`. Sus traducciones quedan así registradas. Si olvida este paso, no se pierde nada: recto las registra la próxima vez que alguien ejecute `recto sync`.
 
 you-can-also-let-recto-4a7f = También puede dejar que recto escriba la entrada por usted. Resulta útil cuando se trata de una sola unidad:
+
+write-the-text-as-it-f6e5 = Escriba el texto tal como debe aparecer en el artículo. Donde hagan falta comillas y llaves, `recto set` las añade.
 
 what-to-keep-as-it-db11 = Qué debe conservar tal como está
 

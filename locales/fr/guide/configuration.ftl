@@ -4,7 +4,7 @@ description = Toutes les clés du fichier recto.toml, leur valeur par défaut et
 
 the-file-recto-toml-stands-a8b3 = Le fichier `recto.toml` se trouve à la racine d’un projet. La commande `recto init` l’écrit en y joignant des commentaires. Seules la langue source, les langues cibles et une table `[[articles]]` sont obligatoires. Voici le fichier le plus court possible :
 
-a-key-that-recto-does-ab2d = Une clé que recto ne connaît pas constitue une erreur, car elle est probablement mal orthographiée. Les chemins sont relatifs au projet et s’écrivent avec des barres obliques. Ils ne peuvent pas mener hors du projet.
+a-key-that-recto-does-ab2d = Une clé que recto ne connaît pas constitue une erreur, car elle est probablement mal orthographiée. Recto signale toutes les erreurs du fichier en une seule fois. Les chemins sont relatifs au projet et s’écrivent avec des barres obliques. Ils ne peuvent pas mener hors du projet.
 
 languages-and-folders-3bb8 = Langues et dossiers
 
@@ -28,7 +28,7 @@ exclude-patterns-of-files-below-8a7d = `exclude` : des motifs désignant les fi
 
 catalog-the-place-of-a-bb8c = `catalog` : l’emplacement d’un catalogue sous le dossier de sa langue, sans `.ftl`. La valeur par défaut est `"{ "{path}" }/{ "{stem}" }"`.
 
-output-the-place-where-recto-8d5a = `output` : l’emplacement où `recto render` écrit un article. Il se trouve sous le dossier que vous indiquez avec `--out`, ou sous celui du projet si cette option est absente. Il doit contenir `{ "{language}" }`.
+output-the-place-where-recto-8d5a = `output` : l’emplacement où `recto render` écrit un article. Il se trouve sous le dossier que vous indiquez avec `--out`, ou sous celui du projet si cette option est absente. Il doit contenir `{ "{language}" }`. Sans cette clé, `--out` est nécessaire, et l’emplacement est `"{ "{language}" }/{ "{path}" }/{ "{stem}" }.{ "{ext}" }"`.
 
 in-a-pattern-one-star-b936 = Dans un motif, un astérisque représente une partie quelconque d’un nom, et deux astérisques représentent un nombre quelconque de dossiers. Dans `catalog` et `output`, les mots suivants sont remplacés :
 

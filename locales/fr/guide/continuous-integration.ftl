@@ -24,6 +24,36 @@ the-translation-was-never-confirmed-52a2 = La traduction n’a jamais été conf
 
 an-error-fails-the-gate-790f = Une erreur fait échouer le contrôle, un avertissement non. Vous pouvez changer chaque ligne dans la table `[gate]` de la [configuration](configuration.md).
 
+the-word-invalid-stands-for-e73b = Le mot `invalid` regroupe plusieurs constats sur une traduction :
+
+finding-6709-3 = Constat
+
+what-is-wrong-d22c = Ce qui ne va pas
+
+fluent-cannot-read-an-entry-68be = Fluent ne peut pas lire une entrée.
+
+a-term-a-message-or-0276 = Un terme, un message ou une fonction n’existe pas.
+
+an-id-stands-twice-in-8d49 = Un identifiant figure deux fois dans un même catalogue.
+
+no-unit-of-the-article-20ca = Aucune unité de l’article ne porte cet identifiant. Ce n’est qu’un avertissement.
+
+the-catalog-was-deleted-but-e00e = Le catalogue a été supprimé, mais son registre est toujours là.
+
+there-are-four-more-findings-8d6e = Il existe quatre autres constats :
+
+finding-6709-4 = Constat
+
+what-is-wrong-d22c-2 = Ce qui ne va pas
+
+a-language-is-less-finished-88f2 = Une langue est moins avancée que le projet ne l’exige.
+
+an-article-cannot-be-read-6e14 = Un article ne peut pas être lu, par exemple parce qu’il n’est pas en UTF-8.
+
+an-article-is-too-odd-6705 = Un article est trop inhabituel pour être découpé en unités.
+
+an-article-has-a-fault-b515 = Un article présente un défaut, par exemple un en-tête mal formé. Ce n’est qu’un avertissement.
+
 exit-codes-ef40 = Codes de sortie
 
 code-8183 = Code

@@ -50,7 +50,7 @@ write-a-translation-6a88 = Rédiger une traduction
 
 ask-recto-for-entries-that-21f1 = Demandez à recto des entrées prêtes à remplir :
 
-every-entry-has-the-source-363c = Chaque entrée est précédée du texte source, sous forme de commentaire. Copiez les entrées dans le catalogue `locales/fr/library.ftl` et écrivez votre texte après le signe égal. Si le catalogue n’existe pas encore, créez-le. L’ordre des entrées n’a pas d’importance.
+every-entry-has-the-source-363c = Chaque entrée est précédée du texte source, sous forme de commentaire, et porte un texte vide après le signe égal. Copiez les entrées dans le catalogue `locales/fr/library.ftl` et écrivez votre texte à la place du texte vide. Si le catalogue n’existe pas encore, créez-le. L’ordre des entrées n’a pas d’importance. Ce que vous laissez vide compte toujours comme manquant.
 
 a-finished-entry-looks-like-bbdf = Une entrée terminée ressemble à ceci :
 
@@ -59,6 +59,8 @@ if-your-text-is-long-b7b7 = Si votre texte est long, vous pouvez continuer à la
 save-the-catalog-and-run-c8be = Enregistrez le catalogue et lancez `recto sync`. Vos traductions sont désormais consignées. Si vous oubliez cette étape, rien n’est perdu : recto les consignera la prochaine fois que quelqu’un lancera `recto sync`.
 
 you-can-also-let-recto-4a7f = Vous pouvez aussi laisser recto écrire l’entrée à votre place. C’est pratique pour une unité isolée :
+
+write-the-text-as-it-f6e5 = Écrivez le texte tel qu’il doit apparaître dans l’article. Là où il faut des guillemets et des accolades, `recto set` les ajoute.
 
 what-to-keep-as-it-db11 = Ce qu’il faut conserver tel quel
 

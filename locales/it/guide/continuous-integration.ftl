@@ -24,6 +24,36 @@ the-translation-was-never-confirmed-52a2 = La traduzione non è mai stata confer
 
 an-error-fails-the-gate-790f = Un errore fa fallire il controllo, un avviso no. Puoi cambiare ogni riga nella tabella `[gate]` della [configurazione](configuration.md).
 
+the-word-invalid-stands-for-e73b = La parola `invalid` indica più segnalazioni su una traduzione:
+
+finding-6709-3 = Segnalazione
+
+what-is-wrong-d22c = Che cosa non va
+
+fluent-cannot-read-an-entry-68be = Fluent non riesce a leggere una voce.
+
+a-term-a-message-or-0276 = Un termine, un messaggio o una funzione non esiste.
+
+an-id-stands-twice-in-8d49 = Un ID compare due volte nello stesso catalogo.
+
+no-unit-of-the-article-20ca = Nessuna unità dell’articolo ha questo ID. È solo un avviso.
+
+the-catalog-was-deleted-but-e00e = Il catalogo è stato eliminato, ma il suo registro c’è ancora.
+
+there-are-four-more-findings-8d6e = Ci sono altre quattro segnalazioni:
+
+finding-6709-4 = Segnalazione
+
+what-is-wrong-d22c-2 = Che cosa non va
+
+a-language-is-less-finished-88f2 = Una lingua è meno avanzata di quanto richiede il progetto.
+
+an-article-cannot-be-read-6e14 = Un articolo non può essere letto, per esempio perché non è in UTF-8.
+
+an-article-is-too-odd-6705 = Un articolo è troppo irregolare per essere diviso in unità.
+
+an-article-has-a-fault-b515 = Un articolo ha un difetto, per esempio un’intestazione non valida. È solo un avviso.
+
 exit-codes-ef40 = Codici di uscita
 
 code-8183 = Codice

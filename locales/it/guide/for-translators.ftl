@@ -50,7 +50,7 @@ write-a-translation-6a88 = Scrivere una traduzione
 
 ask-recto-for-entries-that-21f1 = Chiedi a recto le voci pronte da compilare:
 
-every-entry-has-the-source-363c = Ogni voce riporta sopra di sé il testo sorgente, sotto forma di commento. Copia le voci nel catalogo `locales/fr/library.ftl` e scrivi il tuo testo dopo il segno di uguale. Se il catalogo non esiste ancora, crealo. L’ordine delle voci non ha importanza.
+every-entry-has-the-source-363c = Ogni voce riporta sopra di sé il testo sorgente, sotto forma di commento, e un testo vuoto dopo il segno di uguale. Copia le voci nel catalogo `locales/fr/library.ftl` e scrivi il tuo testo al posto di quello vuoto. Se il catalogo non esiste ancora, crealo. L’ordine delle voci non ha importanza. Ciò che lasci vuoto conta ancora come mancante.
 
 a-finished-entry-looks-like-bbdf = Una voce completa si presenta così:
 
@@ -59,6 +59,8 @@ if-your-text-is-long-b7b7 = Se il testo è lungo, puoi continuare sulla riga suc
 save-the-catalog-and-run-c8be = Salva il catalogo ed esegui `recto sync`. Ora le tue traduzioni sono registrate. Se dimentichi questo passaggio, non va perso nulla: recto le registra la prossima volta che qualcuno esegue `recto sync`.
 
 you-can-also-let-recto-4a7f = Puoi anche lasciare che sia recto a scrivere la voce. È utile per una singola unità:
+
+write-the-text-as-it-f6e5 = Scrivi il testo così come deve apparire nell’articolo. Dove servono virgolette e parentesi graffe, `recto set` le aggiunge.
 
 what-to-keep-as-it-db11 = Che cosa lasciare com’è
 

@@ -50,9 +50,9 @@ fn table(title: &str, rows: &[(String, Tally)]) -> String {
         let mut heading = padded(title, name_width);
         heading.push_str(&format!("  {:<width$}", "done", width = BAR + 5));
         for state in State::ALL {
-            heading.push_str(&format!("{:>width$}", short(state), width = column(state)));
+            heading.push_str(&format!("{:>width$}", state.as_str(), width = column(state)));
         }
-        heading.push_str(&format!("{:>9}", "words"));
+        heading.push_str(&format!("{:>11}", "words left"));
         out.push_str(&paint(DIM, heading.trim_end()));
         out.push('\n');
     }
@@ -72,24 +72,17 @@ fn table(title: &str, rows: &[(String, Tally)]) -> String {
                 paint(super::state_style(state), &cell)
             });
         }
-        out.push_str(&format!("{:>9}\n", grouped(tally.words_left)));
+        out.push_str(&format!("{:>11}\n", grouped(tally.words_left)));
     }
     out
-}
-
-fn short(state: State) -> &'static str {
-    match state {
-        State::Translated => "translated",
-        other => other.as_str(),
-    }
 }
 
 fn column(state: State) -> usize {
     match state {
         State::Draft | State::Stale => 7,
         State::Missing => 9,
-        State::Translated => 12,
-        State::Reviewed => 10,
+        State::Translated => 11,
+        State::Reviewed => 9,
     }
 }
 

@@ -72,22 +72,12 @@ pub fn diff(report: &DiffReport) -> String {
 
 fn changed(row: &DiffRow) -> String {
     let unit = &row.unit;
-    let classes: Vec<&str> = unit.classes.iter().map(|class| class.as_str()).collect();
     let place = format!("{}:{}", unit.article, unit.line);
-    let mut out = format!(
-        "{} {} {}\n",
-        paint(BOLD, &place),
-        unit.id,
-        paint(
-            DIM,
-            &format!(
-                "({}{}{})",
-                unit.language,
-                if classes.is_empty() { "" } else { ": " },
-                classes.join(", ")
-            )
-        )
-    );
+    let mut out = format!("{} {}\n", paint(BOLD, &place), unit.id);
+    if !unit.classes.is_empty() {
+        let classes: Vec<&str> = unit.classes.iter().map(|class| class.as_str()).collect();
+        out.push_str(&format!("  {}\n", paint(DIM, &format!("changed: {}", classes.join(", ")))));
+    }
     if row.tokens.is_empty() {
         out.push_str(&wrapped(&[(DIM, "old text unknown; source now:")], "  ", WIDTH));
         out.push_str(&wrapped(&[(Style::new(), &unit.source)], "    ", WIDTH));

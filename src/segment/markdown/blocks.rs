@@ -175,8 +175,8 @@ impl Reader<'_> {
     }
 
     fn finish_leaf(&mut self) {
-        let quotes = self.quotes();
         if let Some(leaf) = self.leaf.take() {
+            let quotes = self.quotes();
             leaf.finish(&self.source, quotes, self.out);
         }
     }

@@ -5,6 +5,9 @@
 /// How far a template call or the lines of one tag may reach; longer ones only occur in hostile texts.
 const MAX_CALL: usize = 4096;
 
+/// How far what a template call encloses may reach.
+const MAX_OPAQUE: usize = 64 * 1024;
+
 /// The end of the line at `at`, without its line end.
 pub(super) fn line_end(text: &str, at: usize) -> usize {
     memchr::memchr2(b'\n', b'\r', &text.as_bytes()[at..]).map_or(text.len(), |found| at + found)
@@ -153,7 +156,7 @@ pub(super) fn opaque_call_end(text: &str, call: std::ops::Range<usize>) -> Optio
     if !matches!(name, "highlight" | "comment" | "mermaid" | "math" | "katex") {
         return None;
     }
-    let rest = &text[call.end..];
+    let rest = &text[call.end..floor_char(text, call.end + MAX_OPAQUE)];
     let ends = [format!("{{% end{name}"), format!("{{{{< /{name}"), format!("{{{{% /{name}")];
     let found = ends.iter().filter_map(|end| memchr::memmem::find(rest.as_bytes(), end.as_bytes())).min()?;
     call_end(text, call.end + found)

@@ -1,5 +1,4 @@
 //! Standard output and standard error: results on the first, everything else on the second.
-#![expect(clippy::print_stdout, clippy::print_stderr, reason = "the one file that prints")]
 
 use std::io::{self, Write};
 
