@@ -19,17 +19,21 @@ use crate::model::Fingerprint;
 /// How many commits that changed a catalog are looked at.
 const COMMITS: usize = 50;
 
+/// Among how many commits of the repository they are looked for.
+const DEPTH: usize = 5000;
+
 /// The repository that a project may be in.
 #[derive(Debug)]
 pub struct Repository {
     root: PathBuf,
-    is_complete: OnceLock<bool>,
+    /// The revisions to look at; `None` where there is no evidence to be had.
+    revisions: OnceLock<Option<Vec<String>>>,
 }
 
 impl Repository {
     /// The repository around a project's root folder; git is not asked before the first question.
     pub fn new(root: &Path) -> Self {
-        Self { root: root.to_owned(), is_complete: OnceLock::new() }
+        Self { root: root.to_owned(), revisions: OnceLock::new() }
     }
 
     /// The history of a catalog, and of the source catalog beside it; both paths are project paths.
@@ -37,13 +41,19 @@ impl Repository {
         CatalogHistory { repository: self, catalog, source, past: OnceCell::new() }
     }
 
-    /// Whether there is a work tree with its whole history; in a shallow one, the oldest commit seems to have
+    /// What to list of a work tree with its whole history; in a shallow one, the oldest commit seems to have
     /// written everything.
-    fn is_complete(&self) -> bool {
-        *self.is_complete.get_or_init(|| {
-            let asked = self.run(&["rev-parse", "--is-inside-work-tree", "--is-shallow-repository"]);
-            asked.is_some_and(|answer| answer.lines().eq(["true", "false"]))
-        })
+    fn revisions(&self) -> Option<&[String]> {
+        let find = || {
+            let answer = self.run(&["rev-parse", "--is-inside-work-tree", "--is-shallow-repository"])?;
+            if !answer.lines().eq(["true", "false"]) {
+                return None;
+            }
+            let too_old = self.run(&["rev-list", "--max-count=1", &format!("--skip={DEPTH}"), "HEAD"])?;
+            let too_old = too_old.lines().map(|commit| format!("^{commit}"));
+            Some(std::iter::once("HEAD".to_owned()).chain(too_old).collect())
+        };
+        self.revisions.get_or_init(find).as_deref()
     }
 
     /// Git in the project's folder.
@@ -102,21 +112,22 @@ struct Past {
 #[derive(Debug)]
 struct Commit {
     name: String,
-    /// The places of its parents in the list of commits; `None` of a parent too old to be in it.
-    parents: Vec<Option<usize>>,
+    /// The places of its parents in the list of commits; `None` of one too old for its parents to be known.
+    parents: Option<Vec<usize>>,
 }
 
 impl Past {
     fn read(history: &CatalogHistory<'_>) -> Option<Self> {
         let repository = history.repository;
         // A request of `cat-file` is a line.
-        if [&history.catalog, &history.source].iter().any(|path| path.contains('\n'))
-            || !repository.is_complete()
-        {
+        if [&history.catalog, &history.source].iter().any(|path| path.contains('\n')) {
             return None;
         }
         let limit = format!("--max-count={COMMITS}");
-        let list = repository.run(&["rev-list", "--parents", &limit, "HEAD", "--", &history.catalog])?;
+        let mut arguments = vec!["rev-list", "--parents", &limit];
+        arguments.extend(repository.revisions()?.iter().map(String::as_str));
+        arguments.extend(["--", &history.catalog]);
+        let list = repository.run(&arguments)?;
         let commits = read_commits(&list);
         if commits.is_empty() {
             return None;
@@ -145,14 +156,22 @@ impl Past {
 }
 
 /// Reads what `git rev-list --parents` prints: a line per commit, newest first, with its parents behind it.
+///
+/// Parents without a line of their own stand at the end.
 fn read_commits(list: &str) -> Vec<Commit> {
     let lines: Vec<Vec<&str>> = list.lines().map(|line| line.split(' ').collect()).collect();
-    let places: FxHashMap<&str, usize> = lines.iter().enumerate().map(|(at, line)| (line[0], at)).collect();
-    let commits = lines.iter().map(|line| {
-        let parents = line[1..].iter().map(|parent| places.get(parent).copied()).collect();
-        Commit { name: line[0].to_owned(), parents }
-    });
-    commits.collect()
+    let mut names: Vec<&str> = lines.iter().map(|line| line[0]).collect();
+    let mut places: FxHashMap<&str, usize> = names.iter().enumerate().map(|(at, &name)| (name, at)).collect();
+    let mut place = |name| {
+        *places.entry(name).or_insert_with(|| {
+            names.push(name);
+            names.len() - 1
+        })
+    };
+    let parents: Vec<Vec<usize>> =
+        lines.iter().map(|line| line[1..].iter().map(|&parent| place(parent)).collect()).collect();
+    let parents = parents.into_iter().map(Some).chain(std::iter::repeat(None));
+    names.iter().zip(parents).map(|(&name, parents)| Commit { name: name.to_owned(), parents }).collect()
 }
 
 /// Follows what `has` finds in the newest commit back to the commit that brought it.
@@ -164,10 +183,9 @@ fn introduction(commits: &[Commit], has: impl Fn(usize) -> bool) -> Option<usize
         return None;
     }
     loop {
-        let parents = &commits[commit].parents;
-        match parents.iter().flatten().find(|&&parent| has(parent)) {
+        match commits[commit].parents.as_ref()?.iter().find(|&&parent| has(parent)) {
             Some(&parent) => commit = parent,
-            None => return parents.iter().all(Option::is_some).then_some(commit),
+            None => return Some(commit),
         }
     }
 }
@@ -227,11 +245,10 @@ mod tests {
             ("m x y\nx a\ny a\na", "my", Some("y")),
             ("m x y\nx a\ny a\na", "m", Some("m")),
             ("m x y\nx a\ny a\na", "mxya", Some("a")),
-            // The commits before those at hand may have had it.
-            ("c b\nb a", "cb", None),
-            ("c b\nb a", "c", Some("c")),
-            ("m x y\ny a\na", "my", Some("y")),
-            ("m x y\ny a\na", "m", None),
+            // It is older than the commits that were listed, or younger.
+            ("c b\nb a", "cba", None),
+            ("c b\nb a", "cb", Some("b")),
+            ("m x y\ny a\na", "mx", None),
         ];
         for (list, with_text, expected) in cases {
             let commits = read_commits(list);
