@@ -228,20 +228,25 @@ fn identities(
     let old_ids: Vec<&str> = old.iter().map(|unit| unit.id.as_str()).collect();
     let new_items: Vec<Item<'_>> =
         units.iter().map(|unit| item(unit.kind, unit.field.as_deref(), &unit.text)).collect();
-    identify(&old_items, &old_ids, &new_items, &known_ids(languages, source_is_lost))
+    identify(&old_items, &old_ids, &new_items, &known_ids(languages, &old_ids, source_is_lost))
 }
 
 fn item<'a>(kind: Kind, field: Option<&'a str>, text: &'a str) -> Item<'a> {
     Item { kind, field, text, fingerprint: Fingerprint::of_source(text) }
 }
 
-fn known_ids<'l>(languages: &'l [LanguageFiles<'_>], source_is_lost: bool) -> KnownIds<'l> {
+fn known_ids<'l>(languages: &'l [LanguageFiles<'_>], old_ids: &[&str], source_is_lost: bool) -> KnownIds<'l> {
+    let old_ids: FxHashSet<&str> = old_ids.iter().copied().collect();
     let mut known = KnownIds::default();
     let mut waiting = FxHashSet::default();
     for files in languages {
         if let Some(ledger) = &files.ledger {
             for (id, obsolete) in ledger.obsolete.iter() {
                 known.taken.insert(id);
+                // A unit of the last sync has not left yet: its retirement was interrupted.
+                if old_ids.contains(id) {
+                    continue;
+                }
                 for text in [Some(&obsolete.source), obsolete.last_source.as_ref()].into_iter().flatten() {
                     let fingerprint = Fingerprint::of_source(text);
                     if waiting.insert((id, fingerprint)) {
@@ -412,11 +417,9 @@ impl<'a> Context<'a> {
         plan.recorded = draft.ledger.units.iter().filter(is_new).count();
         plan.ledger_changed = plan.ledger_on_disk.as_ref() != Some(&draft.ledger);
         if !draft.revived.is_empty() {
-            let mut interim = draft.ledger.clone();
-            for id in &draft.revived {
-                if let Some(kept) = plan.ledger.obsolete.get(id) {
-                    interim.obsolete.insert(id.as_str(), kept.clone());
-                }
+            let mut interim = Ledger { units: draft.ledger.units.clone(), ..plan.ledger.clone() };
+            for (id, obsolete) in draft.ledger.obsolete.iter() {
+                interim.obsolete.insert(id, obsolete.clone());
             }
             plan.interim_ledger = Some(interim);
         }
