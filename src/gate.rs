@@ -168,7 +168,8 @@ fn standing_finding(
 fn within_grace(severity: Severity, since: Option<Date>, days: u32, today: Date) -> Severity {
     let age = since.and_then(|since| today.since(since).ok()).map(|span| i64::from(span.get_days()));
     match age {
-        Some(age) if age < i64::from(days) => severity.min(Severity::Warning),
+        // A clock that is behind the date does not open the gate.
+        Some(age) if age.max(0) < i64::from(days) => severity.min(Severity::Warning),
         _ => severity,
     }
 }

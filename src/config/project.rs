@@ -182,7 +182,14 @@ fn read_document(mut root: Table<'_, '_>, faults: &mut Vec<Fault>) -> Option<Con
         }
     };
     let locales = match root.string("locales", faults) {
-        Some(folder) => folder_path(&folder, "locales", faults),
+        Some(folder) => {
+            let path = folder_path(&folder, "locales", faults);
+            if path.is_empty() {
+                let message = "`locales` is a folder of its own, not the project itself";
+                faults.push(Fault::new(folder.span, message, "write locales = \"locales\""));
+            }
+            path
+        }
         None => "locales".to_owned(),
     };
     let sets: Vec<ArticleSet> =

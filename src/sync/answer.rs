@@ -57,7 +57,7 @@ pub struct Evidence<'a> {
 pub struct Answer {
     /// The state to show.
     pub state: State,
-    /// The record to keep; none for a missing translation.
+    /// The record to keep; none where there never was a translation.
     pub record: Option<Record>,
     /// What changed in the source since the text that a stale translation answers to, where that is known.
     pub classes: Vec<ChangeClass>,
@@ -66,7 +66,10 @@ pub struct Answer {
 /// Decides what a translation answers to and what state it has.
 pub fn answer(evidence: &Evidence<'_>, policy: &SyncPolicy, today: Date) -> Answer {
     let Some(written) = evidence.written else {
-        return Answer { state: State::Missing, record: None, classes: Vec::new() };
+        // The record stays: should the very text come back, it still answers to what it answered to.
+        let known = evidence.record.cloned();
+        let record = known.and_then(|record| settle(record, evidence, policy, today).record);
+        return Answer { state: State::Missing, record, classes: Vec::new() };
     };
     let record = match evidence.record {
         None => first_seen(evidence, &written, policy),
@@ -343,7 +346,10 @@ mod tests {
     #[test]
     fn a_translation_that_is_gone_is_missing() {
         let known = record(ONE, FRENCH);
-        let found = decide(&evidence(Some(&known), None, ONE, ONE));
-        assert_eq!((found.state, found.record), (State::Missing, None));
+        let found = decide(&evidence(Some(&known), None, ONE, TWO));
+        assert_eq!(found.state, State::Missing);
+        let kept = found.record.unwrap();
+        assert_eq!(decide(&evidence(Some(&kept), Some(FRENCH), TWO, TWO)).state, State::Stale);
+        assert_eq!(decide(&evidence(None, None, ONE, TWO)).record, None);
     }
 }

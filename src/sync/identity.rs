@@ -45,24 +45,31 @@ pub struct Known<'a> {
 pub struct KnownIds<'a> {
     /// Texts that left the article and whose translations wait.
     pub obsolete: Vec<Known<'a>>,
-    /// Ids of translations whose source catalog is lost, by what they answer to.
-    pub recovered: FxHashMap<Fingerprint, &'a str>,
+    /// Ids that ledgers know and the source catalog does not, by the text they answer to.
+    pub recovered: FxHashMap<Fingerprint, Vec<&'a str>>,
     /// Every id that stands in some file and must not get another text.
     pub taken: FxHashSet<&'a str>,
 }
 
 /// Gives every unit its id.
 ///
-/// `old_ids` are the ids of the units of the last sync; an id that stands there twice stays with the first.
+/// `old_ids` are the ids of the units of the last sync; an id that stands there twice stays with the
+/// first that is still there.
 pub fn identify(old: &[Item<'_>], old_ids: &[&str], new: &[Item<'_>], known: &KnownIds<'_>) -> Vec<Identity> {
     let mut given: FxHashSet<String> = FxHashSet::default();
-    let mut first = FxHashSet::default();
-    let duplicate: Vec<bool> = old_ids.iter().map(|id| !first.insert(*id)).collect();
-    let mut identities: Vec<Option<Identity>> = align(old, new)
+    let first: FxHashSet<&str> = old_ids.iter().copied().collect();
+    let pairs = align(old, new);
+    let mut holder: FxHashMap<&str, usize> = FxHashMap::default();
+    for pair in pairs.iter().flatten() {
+        let holder = holder.entry(old_ids[pair.old]).or_insert(pair.old);
+        *holder = (*holder).min(pair.old);
+    }
+    let mut identities: Vec<Option<Identity>> = pairs
         .into_iter()
         .map(|pair| {
             let pair = pair?;
-            let id = if duplicate[pair.old] { String::new() } else { old_ids[pair.old].to_owned() };
+            let holds_id = holder.get(old_ids[pair.old]) == Some(&pair.old);
+            let id = if holds_id { old_ids[pair.old].to_owned() } else { String::new() };
             given.insert(id.clone());
             Some(Identity { id, origin: Origin::Kept(pair.change), old: Some(pair.old) })
         })
@@ -74,7 +81,8 @@ pub fn identify(old: &[Item<'_>], old_ids: &[&str], new: &[Item<'_>], known: &Kn
         let mut identity =
             identity.unwrap_or(Identity { id: String::new(), origin: Origin::Added, old: None });
         if identity.id.is_empty() {
-            let recovered = known.recovered.get(&item.fingerprint).filter(|id| !given.contains(**id));
+            let recovered = known.recovered.get(&item.fingerprint);
+            let recovered = recovered.and_then(|ids| ids.iter().find(|id| !given.contains(**id)));
             identity.id = match recovered {
                 Some(id) => (*id).to_owned(),
                 None => {
@@ -163,6 +171,9 @@ mod tests {
         );
         assert_eq!(found[0], "same");
         assert!(found[1].starts_with("two-texts-"), "{found:?}");
+        let found =
+            ids(&[("same", "One text."), ("same", "Two texts.")], &["Two texts."], &KnownIds::default());
+        assert_eq!(found, ["same"], "the first is gone");
     }
 
     #[test]

@@ -256,8 +256,16 @@ fn known_ids<'l>(languages: &'l [LanguageFiles<'_>], old_ids: &[&str], source_is
             }
             for (id, record) in ledger.units.iter() {
                 known.taken.insert(id);
-                if source_is_lost {
-                    known.recovered.entry(record.source).or_insert(id);
+                if old_ids.contains(id) {
+                    continue;
+                }
+                // The ledger is ahead of the source catalog, or that is lost: the text tells whose id it is.
+                let ids = known.recovered.entry(record.source).or_default();
+                if !ids.contains(&id) {
+                    ids.push(id);
+                }
+                if let Some(text) = record.previous.as_deref().filter(|_| source_is_lost) {
+                    known.obsolete.push(Known { id, text, fingerprint: record.source });
                 }
             }
         }
@@ -386,9 +394,10 @@ impl<'a> Context<'a> {
         };
         let mut draft = Draft::default();
         let standings = self.standings(&known, catalog.as_ref(), &origin, &mut draft);
-        draft.ledger.obsolete = self.still_obsolete(&known);
+        draft.ledger.obsolete = self.still_obsolete(&known, catalog.as_ref(), &draft);
+        self.keep_orphaned_records(&known, catalog.as_ref(), &mut draft);
         self.retire(&known, catalog.as_ref(), &origin, &mut draft);
-        let orphans = catalog.as_ref().map(|catalog| self.orphans(catalog, &known)).unwrap_or_default();
+        let orphans = catalog.as_ref().map(|catalog| self.orphans(catalog)).unwrap_or_default();
         let mut plan = LanguagePlan {
             language,
             units: standings,
@@ -451,10 +460,13 @@ impl<'a> Context<'a> {
                 continue;
             }
             let entry = catalog.and_then(|catalog| catalog.get(id)).filter(|entry| !entry.is_blank());
-            let revived = entry.is_none().then(|| known.obsolete.get(id)).flatten();
+            // Of a unit that was there all along, a message that is gone is missing.
+            let is_back = entry.is_none() && !matches!(unit.origin, Origin::Kept(_));
+            let revived = is_back.then(|| known.obsolete.get(id)).flatten();
             let decided = match (entry, revived) {
                 (None, Some(obsolete)) => {
-                    draft.revive(id, obsolete, last_written);
+                    let is_blank = catalog.is_some_and(|catalog| catalog.get(id).is_some());
+                    draft.revive(id, obsolete, last_written, is_blank);
                     self.decide_revived(unit, obsolete, origin)
                 }
                 _ => {
@@ -512,17 +524,41 @@ impl<'a> Context<'a> {
         self.decide(unit, Some(&record), Some(written), origin)
     }
 
-    /// The obsolete translations whose unit is still away.
-    fn still_obsolete(&self, known: &Ledger) -> OrderedMap<Obsolete> {
-        let away = known.obsolete.iter().filter(|(id, _)| !self.ids.contains_key(id));
-        away.map(|(id, obsolete)| (id.to_owned(), obsolete.clone())).collect()
+    /// The obsolete translations that stay: their unit is away, or another text stands in its place.
+    fn still_obsolete(
+        &self,
+        known: &Ledger,
+        catalog: Option<&Catalog>,
+        draft: &Draft,
+    ) -> OrderedMap<Obsolete> {
+        let stays = |id: &str, obsolete: &Obsolete| {
+            if !self.ids.contains_key(id) {
+                return true;
+            }
+            let is_back = draft.revived.iter().any(|revived| revived == id);
+            let entry = catalog.and_then(|catalog| catalog.get(id));
+            !is_back && entry.is_none_or(|entry| entry.fingerprint != record_of(obsolete).target)
+        };
+        let stay = known.obsolete.iter().filter(|(id, obsolete)| stays(id, obsolete));
+        stay.map(|(id, obsolete)| (id.to_owned(), obsolete.clone())).collect()
+    }
+
+    /// Keeps what the ledger knows about messages whose unit is not to be found.
+    fn keep_orphaned_records(&self, known: &Ledger, catalog: Option<&Catalog>, draft: &mut Draft) {
+        let Some(catalog) = catalog else { return };
+        for (id, record) in known.units.iter() {
+            let is_orphan = !self.ids.contains_key(id) && !self.seen.contains_key(id);
+            if is_orphan && catalog.get(id).is_some() {
+                draft.ledger.units.insert(id, record.clone());
+            }
+        }
     }
 
     /// Moves the translations of units that left into the ledger.
     fn retire(&self, known: &Ledger, catalog: Option<&Catalog>, origin: &TextOrigin<'_>, draft: &mut Draft) {
         let Some(catalog) = catalog else { return };
         for &id in &self.removed {
-            let Some(entry) = catalog.get(id) else { continue };
+            let Some(entry) = catalog.get(id).filter(|entry| !entry.is_blank()) else { continue };
             let Some(&seen) = self.seen.get(id) else { continue };
             let record = known_record(known, id, Some(entry));
             let evidence = Evidence {
@@ -550,13 +586,10 @@ impl<'a> Context<'a> {
         }
     }
 
-    fn orphans(&self, catalog: &Catalog, known: &Ledger) -> Vec<(String, usize)> {
+    fn orphans(&self, catalog: &Catalog) -> Vec<(String, usize)> {
         let orphans = catalog.entries().iter().filter(|entry| {
             let id = entry.id.as_str();
-            !id.starts_with('-')
-                && !self.ids.contains_key(id)
-                && !self.seen.contains_key(id)
-                && !known.obsolete.contains(id)
+            !id.starts_with('-') && !self.ids.contains_key(id) && !self.seen.contains_key(id)
         });
         orphans.map(|entry| (entry.id.clone(), entry.offset)).collect()
     }
@@ -615,7 +648,11 @@ struct Draft {
 }
 
 impl Draft {
-    fn revive(&mut self, id: &str, obsolete: &Obsolete, after: Option<&str>) {
+    /// Puts a translation back into its catalog, in place of an empty message if there is one.
+    fn revive(&mut self, id: &str, obsolete: &Obsolete, after: Option<&str>, is_blank: bool) {
+        if is_blank {
+            self.edits.push(Edit::Remove { id: id.to_owned() });
+        }
         self.edits.push(Edit::Insert {
             id: id.to_owned(),
             body: obsolete.translation.clone(),
