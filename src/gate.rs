@@ -11,11 +11,13 @@ use crate::status::percent;
 use crate::sync::plan::{ArticlePlan, LanguagePlan, PlannedUnit, Standing};
 
 /// The codes of the gate's own findings, each with a word on what it finds.
-pub const CODES: [(&str, &str); 5] = [
+pub const CODES: [(&str, &str); 7] = [
     ("stale", "a translation whose source changed"),
     ("missing", "a unit without translation"),
     ("draft", "a translation that nobody confirmed"),
+    ("unreviewed", "a translation that nobody reviewed, where reviews are required"),
     ("unsynced", "an article whose source catalog is behind"),
+    ("unrecorded", "a translation that no sync has recorded yet"),
     ("minimum", "a language that is less finished than the project asks"),
 ];
 
@@ -59,6 +61,7 @@ pub fn judge(config: &Config, articles: Vec<Judged<'_>>, other: Vec<Diagnostic>,
                 standing_finding(article, plan, unit, standing, &settings, today)
             });
             findings.extend(found);
+            findings.extend(unrecorded(article, plan));
             if let Some((_, done, all)) = tallies.iter_mut().find(|(language, ..)| *language == plan.language)
             {
                 *all += plan.units.len();
@@ -98,6 +101,18 @@ fn unsynced(config: &Config, article: &ArticlePlan, gone: bool) -> Option<Diagno
             .hint("mend the syntax errors in that catalog, then run `recto sync`")
     };
     Some(finding.article(&article.path))
+}
+
+/// A note that a ledger is behind its catalog: somebody wrote translations and nobody ran a sync since.
+fn unrecorded(article: &ArticlePlan, plan: &LanguagePlan) -> Option<Diagnostic> {
+    (plan.recorded > 0 && plan.blocked.is_none()).then(|| {
+        let translations = if plan.recorded == 1 { "translation is" } else { "translations are" };
+        let message = format!("{} {} {translations} not recorded yet", plan.recorded, plan.language);
+        Diagnostic::new("unrecorded", Severity::Note, &article.path, message)
+            .hint("run `recto sync` and commit the ledger")
+            .article(&article.path)
+            .language(&plan.language)
+    })
 }
 
 /// A rule's finding with the severity the policy gives it: errors follow `invalid`, the rest stays.
@@ -151,7 +166,7 @@ fn standing_finding(
                 "read it, then `recto accept {} {id} --language {language} --reviewed`",
                 article.path
             );
-            ("draft", settings.draft?, message, hint)
+            ("unreviewed", settings.unreviewed?, message, hint)
         }
         State::Translated | State::Reviewed => return None,
     };

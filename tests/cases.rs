@@ -36,6 +36,7 @@ cases![
     broken_catalog,
     broken_configuration,
     check_and_gate,
+    doubtful_moments,
     edited_outside,
     empty_folder,
     fluent_in_translations,

@@ -43,6 +43,8 @@ pub struct Record {
     pub stale_since: Option<Date>,
     /// After a stale translation was accepted: the source text it answered to before, to take that back.
     pub accepted_over: Option<String>,
+    /// After a stale translation was accepted: the state that was stored before.
+    pub accepted_from: Option<RecordedState>,
 }
 
 impl Record {
@@ -56,6 +58,7 @@ impl Record {
             previous: None,
             stale_since: None,
             accepted_over: None,
+            accepted_from: None,
         }
     }
 }
@@ -171,6 +174,11 @@ impl Ledger {
                 let _ = writeln!(out, "stale-since = {date}");
             }
             push_field(&mut out, "accepted-over", record.accepted_over.as_deref());
+            push_field(
+                &mut out,
+                "accepted-from",
+                record.accepted_from.map(|state| State::from(state).as_str()),
+            );
         }
         for (id, old) in self.obsolete.iter() {
             push_header(&mut out, "obsolete", id);

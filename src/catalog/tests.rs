@@ -317,8 +317,8 @@ fn ledger() -> impl Strategy<Value = Ledger> {
     let print = || hostile().prop_map(|text| Fingerprint::of_source(&text));
     let text = || option::of(hostile());
     let date = option::of((2000i16..2100, 1i8..13, 1i8..29).prop_map(|(y, m, d)| jiff::civil::date(y, m, d)));
-    let record = (print(), print(), state.clone(), text(), text(), date, text()).prop_map(
-        |(source, target, state, note, previous, stale_since, accepted_over)| Record {
+    let record = (print(), print(), state.clone(), text(), text(), date, text(), state.clone()).prop_map(
+        |(source, target, state, note, previous, stale_since, accepted_over, accepted_from)| Record {
             source,
             target,
             state,
@@ -326,6 +326,7 @@ fn ledger() -> impl Strategy<Value = Ledger> {
             previous,
             stale_since,
             accepted_over,
+            accepted_from,
         },
     );
     let obsolete = (hostile(), text(), hostile(), text(), state, text()).prop_map(

@@ -8,7 +8,9 @@ mod reference;
 mod syntax;
 mod unknown_unit;
 
+use crate::catalog::Catalog;
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::model::Language;
 use crate::render::Resolver;
 use crate::sync::plan::{ArticlePlan, LanguagePlan};
 use crate::text_position::LineIndex;
@@ -59,6 +61,22 @@ pub fn findings(subject: &Subject<'_>) -> Vec<Diagnostic> {
         diagnostic
     }));
     findings
+}
+
+/// What is wrong with a glossary by itself.
+pub fn glossary_findings(text: &str, path: &str, language: &Language) -> Vec<Diagnostic> {
+    let catalog = Catalog::parse(text.to_owned());
+    let mut found = Vec::new();
+    syntax::find(&catalog, &mut found);
+    duplicate_id::find(&catalog, &mut found);
+    let lines = LineIndex::new(text);
+    let diagnostic = |finding: Finding| {
+        Diagnostic::new(finding.code, finding.severity, path, finding.message)
+            .hint(finding.hint)
+            .language(language)
+            .at(lines.position(text, finding.offset))
+    };
+    found.into_iter().map(diagnostic).collect()
 }
 
 impl Subject<'_> {

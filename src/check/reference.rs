@@ -1,7 +1,9 @@
 //! References to terms, messages, variables and functions that are not there, or that run in a circle.
 
+use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
+
 use super::{Finding, Subject};
-use crate::catalog::Catalog;
+use crate::catalog::{Catalog, Entry};
 use crate::diagnostic::Severity;
 use crate::render::{Problem, Resolver};
 
@@ -36,9 +38,10 @@ fn hint_for(problem: &Problem, subject: &Subject<'_>) -> String {
     }
 }
 
-/// Article text with Fluent in it as a pattern, if it uses terms, messages or functions and all are there.
+/// Article text with Fluent in it as a pattern, if it uses terms or functions and all of them are there.
 ///
-/// A line of several that starts with `[`, `*` or `.` is article text, so that character is quoted.
+/// Braces around anything else, such as `{title}` or `{ 3 }`, are article text. So is a line of several that
+/// starts with `[`, `*` or `.`: that character is quoted.
 pub fn known_fluent(text: &str, resolver: &Resolver, catalog: &Catalog) -> Option<String> {
     const PROBE: &str = "recto-probe";
     let pattern = match text.contains('\n') {
@@ -47,7 +50,9 @@ pub fn known_fluent(text: &str, resolver: &Resolver, catalog: &Catalog) -> Optio
     };
     let message = format!("{PROBE} ={pattern}\n");
     let probe = Catalog::parse(message.clone());
-    let uses_something = probe.get(PROBE).is_some_and(|entry| entry.has_value && entry.text().is_none());
+    let uses_terms =
+        |entry: &Entry| entry.with_tree(|value, _| value.is_some_and(uses_only_terms_and_functions));
+    let uses_something = probe.get(PROBE).is_some_and(|entry| entry.text().is_none() && uses_terms(entry));
     let resolves = || resolver.catalog(&format!("{}\n\n{message}", catalog.text())).resolve(PROBE).is_ok();
     (!probe.is_broken() && uses_something && resolves()).then_some(pattern)
 }
@@ -58,4 +63,22 @@ fn pattern_line(line: &str) -> String {
         Some(mark @ ('[' | '*' | '.')) => format!("\n    {{ \"{mark}\" }}{}", &line[1..]),
         Some(_) => format!("\n    {line}"),
     }
+}
+
+/// Whether every placeable that is not a quoted text is a term, a function or a choice between texts.
+fn uses_only_terms_and_functions(pattern: &Pattern<&str>) -> bool {
+    pattern.elements.iter().all(|element| match element {
+        PatternElement::TextElement { .. } => true,
+        PatternElement::Placeable { expression } => match expression {
+            Expression::Inline(inline) => matches!(
+                inline,
+                InlineExpression::StringLiteral { .. }
+                    | InlineExpression::TermReference { .. }
+                    | InlineExpression::FunctionReference { .. }
+            ),
+            Expression::Select { variants, .. } => {
+                variants.iter().all(|variant| uses_only_terms_and_functions(&variant.value))
+            }
+        },
+    })
 }

@@ -29,6 +29,8 @@ pub struct GateSettings {
     pub missing: Option<Severity>,
     /// For a translation that nobody confirmed.
     pub draft: Option<Severity>,
+    /// For a translation that nobody reviewed, where reviews are required.
+    pub unreviewed: Option<Severity>,
     /// What counts as finished.
     pub require: Requirement,
     /// The least percentage of finished units in a language.
@@ -45,6 +47,7 @@ impl Default for GateSettings {
             unsynced: Some(Severity::Error),
             missing: Some(Severity::Warning),
             draft: Some(Severity::Warning),
+            unreviewed: Some(Severity::Error),
             require: Requirement::Translated,
             minimum: 0,
             grace_days: 0,
@@ -64,6 +67,7 @@ pub struct GateOverride {
     unsynced: Option<Option<Severity>>,
     missing: Option<Option<Severity>>,
     draft: Option<Option<Severity>>,
+    unreviewed: Option<Option<Severity>>,
     require: Option<Requirement>,
     minimum: Option<u32>,
     grace_days: Option<u32>,
@@ -110,6 +114,7 @@ impl GateOverride {
         set(&mut settings.unsynced, &self.unsynced);
         set(&mut settings.missing, &self.missing);
         set(&mut settings.draft, &self.draft);
+        set(&mut settings.unreviewed, &self.unreviewed);
         set(&mut settings.require, &self.require);
         set(&mut settings.minimum, &self.minimum);
         set(&mut settings.grace_days, &self.grace_days);
@@ -139,6 +144,7 @@ fn gate_values(table: &mut Table<'_, '_>, faults: &mut Vec<Fault>) -> GateOverri
         unsynced: table.choice("unsynced", &SEVERITIES, faults),
         missing: table.choice("missing", &SEVERITIES, faults),
         draft: table.choice("draft", &SEVERITIES, faults),
+        unreviewed: table.choice("unreviewed", &SEVERITIES, faults),
         require: table.choice("require", &requirements, faults),
         minimum: table.number("minimum", 100, faults),
         grace_days: table.number("grace-days", 3650, faults),

@@ -13,15 +13,19 @@ const SHOWN: usize = 10;
 pub fn check(report: &CheckReport) -> String {
     let mut out = String::new();
     for severity in [Severity::Error, Severity::Warning, Severity::Note] {
-        let of_level: Vec<&Diagnostic> =
-            report.verdict.findings.iter().filter(|finding| finding.severity == severity).collect();
+        let of_level: Vec<&Diagnostic> = report
+            .unjudged
+            .iter()
+            .chain(&report.verdict.findings)
+            .filter(|finding| finding.severity == severity)
+            .collect();
         out.extend(of_level.iter().take(SHOWN).map(|finding| annotation(finding)));
         if of_level.len() > SHOWN {
             let more = of_level.len() - SHOWN;
             out.push_str(&format!("and {more} more with the level {severity}; `recto check` lists them\n"));
         }
     }
-    out.push_str(if report.verdict.passed() { "recto check passed\n" } else { "recto check failed\n" });
+    out.push_str(if report.passed() { "recto check passed\n" } else { "recto check failed\n" });
     out
 }
 

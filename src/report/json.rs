@@ -265,8 +265,8 @@ impl<'a> From<&'a Diagnostic> for Finding<'a> {
 pub fn check(report: &CheckReport) -> String {
     to_text(&Check {
         schema: SCHEMA,
-        passed: report.verdict.passed(),
-        findings: report.verdict.findings.iter().map(Finding::from).collect(),
+        passed: report.passed(),
+        findings: report.unjudged.iter().chain(&report.verdict.findings).map(Finding::from).collect(),
     })
 }
 

@@ -127,6 +127,7 @@ fn draft_over(older: &SourceText<'_>, record: Record) -> Record {
         state: Some(RecordedState::Draft),
         previous: Some(older.text.to_owned()),
         accepted_over: None,
+        accepted_from: None,
         ..record
     }
 }
@@ -171,6 +172,7 @@ fn settle(mut record: Record, evidence: &Evidence<'_>, policy: &SyncPolicy, toda
     }
     record.stale_since = record.stale_since.or(Some(today));
     record.accepted_over = None;
+    record.accepted_from = None;
     Answer { state: State::Stale, record: Some(record), classes: changes }
 }
 

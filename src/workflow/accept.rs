@@ -147,7 +147,13 @@ fn in_language(
         let result = match ledger.units.get_mut(&unit.id) {
             _ if standing.broken => Err(Refusal::Broken),
             None => Err(Refusal::Missing),
-            Some(record) => act(record, unit, standing.state, action, options),
+            Some(record) => {
+                // While a broken catalog holds the source catalog back, only the ledger knows what was shown.
+                let before = plan.ledger_on_disk.as_ref().and_then(|ledger| ledger.units.get(&unit.id));
+                let was_stale = before.is_some_and(|before| before.stale_since.is_some());
+                let was_shown = was_stale && !surveyed.plan.held_by.is_empty();
+                act(record, unit, standing.state, action, was_shown, options)
+            }
         };
         let reported = match &result {
             Ok(after) => strict || *after != standing.state,
@@ -173,12 +179,13 @@ fn act(
     unit: &PlannedUnit,
     state: State,
     action: &Action,
+    was_shown: bool,
     options: SurveyOptions,
 ) -> Result<State, Refusal> {
     match action {
         Action::Accept { reviewed } => {
             // A light change that the policy lets pass has not made it stale, so nobody has to read it again.
-            if let Some(seen) = unit.seen.as_ref().filter(|_| state == State::Stale) {
+            if let Some(seen) = unit.seen.as_ref().filter(|_| state == State::Stale && !was_shown) {
                 return Err(Refusal::JustChanged(tokens(seen, &unit.unit.text)));
             }
             accept_record(record, unit, state, *reviewed);
@@ -200,6 +207,7 @@ fn act(
 fn accept_record(record: &mut Record, unit: &PlannedUnit, state: State, reviewed: bool) {
     if state == State::Stale {
         record.accepted_over = record.previous.take();
+        record.accepted_from = record.state;
         record.source = unit.fingerprint;
         record.stale_since = None;
     }
@@ -212,18 +220,19 @@ fn accept_record(record: &mut Record, unit: &PlannedUnit, state: State, reviewed
     };
 }
 
-/// Takes one step back: an accepted change is stale again, reviewed is translated, translated is a draft.
+/// Takes one step back: reviewed is translated, an accepted change is stale again, translated is a draft.
 fn undo(record: &mut Record, state: State, options: SurveyOptions) {
-    if let Some(previous) = record.accepted_over.take() {
-        record.source = Fingerprint::of_source(&previous);
-        record.previous = Some(previous);
-        record.stale_since = Some(options.today);
-        record.state = None;
-        return;
+    match state {
+        State::Reviewed => record.state = None,
+        State::Translated => match record.accepted_over.take() {
+            Some(previous) => {
+                record.source = Fingerprint::of_source(&previous);
+                record.previous = Some(previous);
+                record.stale_since = Some(options.today);
+                record.state = record.accepted_from.take();
+            }
+            None => record.state = Some(RecordedState::Draft),
+        },
+        State::Missing | State::Draft | State::Stale => {}
     }
-    record.state = match state {
-        State::Reviewed => None,
-        State::Translated => Some(RecordedState::Draft),
-        _ => record.state,
-    };
 }

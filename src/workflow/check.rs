@@ -1,12 +1,12 @@
 //! The gate: everything that is wrong, held against the project's policy.
 
 use rayon::prelude::*;
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::WorkflowError;
-use super::project::{Project, SurveyOptions, Surveyed};
-use crate::check::{RULES, Subject, findings};
-use crate::diagnostic::Diagnostic;
+use super::project::{Project, Survey, SurveyOptions, Surveyed};
+use crate::check::{RULES, Subject, findings, glossary_findings};
+use crate::diagnostic::{Diagnostic, Severity};
 use crate::gate::{CODES, Judged, Verdict, judge};
 use crate::model::Language;
 use crate::render::Resolver;
@@ -23,6 +23,13 @@ pub struct CheckReport {
     pub articles: usize,
     /// How many languages were looked at.
     pub languages: usize,
+}
+
+impl CheckReport {
+    /// Whether everything could be judged and nothing found is an error.
+    pub fn passed(&self) -> bool {
+        self.unjudged.is_empty() && self.verdict.passed()
+    }
 }
 
 /// Finds what is wrong with translations, knowing each language's glossary.
@@ -60,9 +67,35 @@ impl<'p> Checker<'p> {
 /// The word that stands for the codes of all rules.
 const INVALID: &str = "invalid";
 
+/// The code of a catalog without article.
+const STRAY: &str = "unknown-article";
+
+/// Catalogs of translations that belong to no article.
+fn strays(project: &Project, survey: &Survey) -> Vec<Diagnostic> {
+    let mut known: FxHashSet<&str> =
+        survey.catalogs.iter().chain(&survey.leftovers).map(String::as_str).collect();
+    known.extend(survey.articles.iter().chain(&survey.gone).map(Surveyed::catalog_on_disk));
+    // A catalog that has its source beside it belongs to an application, and is no business of recto's.
+    let source = project.catalog_names(&project.config.source);
+    known.extend(source.iter().map(String::as_str));
+    let mut findings = Vec::new();
+    for language in &project.config.languages {
+        for name in project.catalog_names(language).iter().filter(|name| !known.contains(name.as_str())) {
+            let message = format!("no article has the catalog `{name}`");
+            let path = project.catalog_path(language, name);
+            let finding = Diagnostic::new(STRAY, Severity::Warning, path, message).language(language);
+            findings.push(
+                finding.hint("give the file the name of its article's catalog, or move its messages there"),
+            );
+        }
+    }
+    findings
+}
+
 /// All codes that a check can report, each with a word on what it finds.
 pub fn codes() -> impl Iterator<Item = (&'static str, &'static str)> {
-    const OTHER: [(&str, &str); 3] = [
+    const OTHER: [(&str, &str); 4] = [
+        (STRAY, "a catalog that belongs to no article"),
         ("unreadable-article", "an article that is not UTF-8 or cannot be read"),
         ("unsegmented", "an article too odd to be cut into units"),
         ("source", "a fault in an article, such as broken front matter"),
@@ -90,6 +123,7 @@ pub fn check(
     }
     let survey = project.survey(options)?;
     let checker = Checker::new(project)?;
+    let strays = strays(project, &survey);
     let judged: Vec<Judged<'_>> = survey
         .articles
         .par_iter()
@@ -108,7 +142,15 @@ pub fn check(
     let gone = gone.map(|surveyed| Judged { article: &surveyed.plan, findings: Vec::new(), gone: true });
     let articles = judged.len();
     let judged = judged.into_iter().chain(gone).collect();
-    let mut verdict = judge(&project.config, judged, survey.findings, options.today);
+    let mut other = survey.findings;
+    for language in &project.config.languages {
+        let path = project.catalog_path(language, "terms");
+        if let Some(text) = project.files.read(&path)? {
+            other.extend(glossary_findings(&text, &path, language));
+        }
+    }
+    other.extend(strays);
+    let mut verdict = judge(&project.config, judged, other, options.today);
     if !only.is_empty() {
         let is_rule = |code: &str| RULES.iter().any(|(rule, _)| *rule == code);
         verdict.findings.retain(|finding| {

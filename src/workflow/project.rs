@@ -48,6 +48,8 @@ pub struct Survey {
     pub gone: Vec<Surveyed>,
     /// Catalogs of old names, left over from a rename that was interrupted; all is under the new name.
     pub leftovers: Vec<String>,
+    /// The catalogs that belong to an article, whether it could be read or not.
+    pub catalogs: FxHashSet<String>,
     /// Articles that were passed over, and what their authors should know.
     pub findings: Vec<Diagnostic>,
     /// Faults that keep recto from judging an article; nothing is written for it.
@@ -140,6 +142,7 @@ impl Project {
             }
         }
         let gone = self.rename(&mut sources, &used, &mut survey);
+        survey.catalogs = used;
         let policy = PlanOptions {
             policy: &self.config.sync,
             today: options.today,
@@ -206,7 +209,12 @@ impl Project {
     }
 
     /// Finds renamed articles; returns the source catalogs whose article is gone for good.
-    fn rename(&self, sources: &mut [Source], used: &FxHashSet<String>, survey: &mut Survey) -> Vec<Source> {
+    fn rename(
+        &self,
+        sources: &mut Vec<Source>,
+        used: &FxHashSet<String>,
+        survey: &mut Survey,
+    ) -> Vec<Source> {
         let mut gone = Vec::new();
         for catalog in self.catalog_names(&self.config.source) {
             if used.contains(&catalog) {
@@ -230,12 +238,23 @@ impl Project {
         let gone_units: Vec<_> =
             gone.iter().map(|(_, source)| fingerprints(source.units.iter().map(|unit| &unit.text))).collect();
         let mut gone: Vec<Option<(String, SourceCatalog)>> = gone.into_iter().map(Some).collect();
+        let mut blocked = Vec::new();
         for (new, old) in renamed(&new_units, &gone_units) {
             let Some((catalog, source)) = gone[old].take() else { continue };
             let renamed = &mut sources[fresh[new]];
+            if let Some(occupied) = self.occupied(&catalog, &renamed.article.catalog) {
+                survey.unjudged.push(blocked_rename(&renamed.article.path, &source.article, &occupied));
+                blocked.push(fresh[new]);
+                continue;
+            }
             renamed.renamed_from = Some(RenamedFrom { catalog, source: source.clone() });
             renamed.catalog = Some(source);
         }
+        let mut at = 0;
+        sources.retain(|_| {
+            at += 1;
+            !blocked.contains(&(at - 1))
+        });
         let left = gone.into_iter().flatten().map(|(catalog, source)| Source {
             article: Article {
                 path: source.article.clone(),
@@ -251,6 +270,27 @@ impl Project {
             gone: true,
         });
         left.collect()
+    }
+
+    /// A file at the new name of a renamed article that holds something else than the one at its old name.
+    fn occupied(&self, old: &str, new: &str) -> Option<String> {
+        self.config.languages.iter().find_map(|language| {
+            let catalogs = (self.catalog_path(language, old), self.catalog_path(language, new));
+            let ledgers = (self.ledger_path(language, old), self.ledger_path(language, new));
+            [catalogs, ledgers]
+                .into_iter()
+                .map(|(old, new)| (self.files.read(&old), self.files.read(&new), new))
+                .find_map(|(old, new, path)| match (old, new) {
+                    (_, Ok(None)) => None,
+                    (Ok(old), Ok(Some(new))) if old.as_ref() == Some(&new) => None,
+                    (_, Ok(Some(new)))
+                        if Ledger::read(&new).is_ok_and(|ledger| ledger == Ledger::default()) =>
+                    {
+                        None
+                    }
+                    _ => Some(path),
+                })
+        })
     }
 
     /// Whether everything under a catalog's name is under the name of an article's catalog as well.
@@ -380,6 +420,13 @@ struct Source {
     catalog: Option<SourceCatalog>,
     renamed_from: Option<RenamedFrom>,
     gone: bool,
+}
+
+fn blocked_rename(path: &str, old: &str, occupied: &str) -> Diagnostic {
+    let message = format!("this looks like {old} under a new name, but {occupied} is there already");
+    Diagnostic::new("rename", Severity::Error, path, message)
+        .hint("move that file away, or put back the old name; then run `recto sync`")
+        .article(path)
 }
 
 fn fingerprints<'a>(texts: impl Iterator<Item = &'a String>) -> Vec<Fingerprint> {

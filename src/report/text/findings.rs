@@ -61,7 +61,11 @@ pub fn check(report: &CheckReport) -> String {
         out.push('\n');
     }
     let warnings = all.len() - errors.len();
-    let verdict = if report.verdict.passed() { paint(GREEN, "passed") } else { paint(RED, "failed") };
+    let verdict = match (report.unjudged.len(), report.verdict.passed()) {
+        (0, true) => paint(GREEN, "passed"),
+        (0, false) => paint(RED, "failed"),
+        (faults, _) => paint(RED, &format!("cannot judge everything ({})", counted(faults, "fault"))),
+    };
     out.push_str(&format!(
         "{verdict}: {}, {} in {} and {}\n",
         counted(errors.len(), "error"),
