@@ -40,13 +40,19 @@ no-unit-of-the-article-20ca = Keine Einheit des Artikels hat diese ID. Das ist n
 
 the-catalog-was-deleted-but-e00e = Der Katalog wurde gelöscht, aber sein Register ist noch da.
 
-there-are-four-more-findings-8d6e = Es gibt vier weitere Befunde:
+there-are-four-more-findings-8d6e = Es gibt noch einige weitere Befunde:
 
 finding-6709-4 = Befund
 
 what-is-wrong-d22c-2 = Was nicht stimmt
 
+nobody-reviewed-the-translation-although-27dc = Niemand hat die Übersetzung gegengelesen, obwohl das Projekt es verlangt.
+
+nobody-ran-recto-sync-after-f968 = Niemand hat `recto sync` ausgeführt, nachdem eine Übersetzung geschrieben wurde. Das ist nur ein Hinweis.
+
 a-language-is-less-finished-88f2 = Eine Sprache ist weniger weit, als das Projekt verlangt.
+
+a-catalog-belongs-to-no-3cc8 = Ein Katalog gehört zu keinem Artikel. Das ist nur eine Warnung.
 
 an-article-cannot-be-read-6e14 = Ein Artikel kann nicht gelesen werden, zum Beispiel weil er nicht in UTF-8 vorliegt.
 

@@ -38,7 +38,7 @@ approve-a-unit-or-a-7246 = Geben Sie eine Einheit oder einen ganzen Artikel frei
 
 if-something-is-wrong-send-ecc6 = Wenn etwas nicht stimmt, geben Sie die Einheit zurück und nennen Sie den Grund:
 
-the-unit-is-a-draft-61bf = Die Einheit ist dann wieder ein Entwurf, und beim Übersetzen ist Ihre Anmerkung zu sehen. Wenn jede Übersetzung gegengelesen werden muss, setzen Sie `require` in der Tabelle `[gate]` auf `"reviewed"`. Eine übersetzte Einheit gilt dann erst als fertig, wenn sie gegengelesen ist.
+the-unit-is-a-draft-61bf = Die Einheit ist dann wieder ein Entwurf, und beim Übersetzen ist Ihre Anmerkung zu sehen. Wenn jede Übersetzung gegengelesen werden muss, setzen Sie `require` in der Tabelle `[gate]` auf `"reviewed"`. Eine übersetzte Einheit lässt das Gate dann scheitern, bis sie gegengelesen ist.
 
 publish-e0ae = Veröffentlichen
 

@@ -110,7 +110,7 @@ edited-stale-the-state-of-efba = `edited-stale`: the state of a stale translatio
 gate-85b2 = Gate
 
 # Paragraph
-the-table-gate-says-what-71d1 = The table `[gate]` says what `recto check` fails on. The first five keys can be `"error"`, `"warning"` or `"off"`.
+the-table-gate-says-what-71d1 = The table `[gate]` says what `recto check` fails on. The first six keys can be `"error"`, `"warning"` or `"off"`.
 
 # List item
 stale-the-source-changed-after-f2e5 = `stale`: the source changed after the unit was translated. The default is `"error"`.
@@ -126,6 +126,9 @@ missing-there-is-no-translation-a8bc = `missing`: there is no translation. The d
 
 # List item
 draft-nobody-confirmed-the-translation-cc1c = `draft`: nobody confirmed the translation. The default is `"warning"`.
+
+# List item
+unreviewed-nobody-reviewed-the-translation-a3bf = `unreviewed`: nobody reviewed the translation, although `require` asks for it. The default is `"error"`.
 
 # List item
 require-what-counts-as-finished-09c9 = `require`: what counts as finished, `"translated"` or `"reviewed"`. The default is `"translated"`.

@@ -65,7 +65,7 @@ no-unit-of-the-article-20ca = No unit of the article has this id. This is only a
 the-catalog-was-deleted-but-e00e = The catalog was deleted, but its ledger is still there.
 
 # Paragraph
-there-are-four-more-findings-8d6e = There are four more findings:
+there-are-four-more-findings-8d6e = There are some more findings:
 
 # Table cell
 finding-6709-4 = Finding
@@ -74,7 +74,16 @@ finding-6709-4 = Finding
 what-is-wrong-d22c-2 = What is wrong
 
 # Table cell
+nobody-reviewed-the-translation-although-27dc = Nobody reviewed the translation, although the project requires it.
+
+# Table cell
+nobody-ran-recto-sync-after-f968 = Nobody ran `recto sync` after a translation was written. This is only a note.
+
+# Table cell
 a-language-is-less-finished-88f2 = A language is less finished than the project asks.
+
+# Table cell
+a-catalog-belongs-to-no-3cc8 = A catalog belongs to no article. This is only a warning.
 
 # Table cell
 an-article-cannot-be-read-6e14 = An article cannot be read, for example because it is not UTF-8.

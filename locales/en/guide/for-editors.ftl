@@ -62,7 +62,7 @@ approve-a-unit-or-a-7246 = Approve a unit, or a whole article:
 if-something-is-wrong-send-ecc6 = If something is wrong, send the unit back and say why:
 
 # Paragraph
-the-unit-is-a-draft-61bf = The unit is a draft again, and the translator sees your note. If every translation needs a review, set `require` to `"reviewed"` in the table `[gate]`. A translated unit then does not count as finished before it is reviewed.
+the-unit-is-a-draft-61bf = The unit is a draft again, and the translator sees your note. If every translation needs a review, set `require` to `"reviewed"` in the table `[gate]`. A translated unit then fails the gate until it is reviewed.
 
 # Heading 2
 publish-e0ae = Publish

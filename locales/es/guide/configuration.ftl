@@ -70,7 +70,7 @@ edited-stale-the-state-of-efba = `edited-stale`: el estado de una traducción de
 
 gate-85b2 = Control
 
-the-table-gate-says-what-71d1 = La tabla `[gate]` indica qué hace fallar `recto check`. Las cinco primeras claves pueden ser `"error"`, `"warning"` u `"off"`.
+the-table-gate-says-what-71d1 = La tabla `[gate]` indica qué hace fallar `recto check`. Las seis primeras claves pueden ser `"error"`, `"warning"` u `"off"`.
 
 stale-the-source-changed-after-f2e5 = `stale`: el texto de origen cambió después de traducirse la unidad. El valor predeterminado es `"error"`.
 
@@ -81,6 +81,8 @@ unsynced-the-article-and-its-3ff9 = `unsynced`: el artículo y su catálogo de o
 missing-there-is-no-translation-a8bc = `missing`: no hay traducción. El valor predeterminado es `"warning"`.
 
 draft-nobody-confirmed-the-translation-cc1c = `draft`: nadie ha confirmado la traducción. El valor predeterminado es `"warning"`.
+
+unreviewed-nobody-reviewed-the-translation-a3bf = `unreviewed`: nadie ha revisado la traducción, aunque `require` lo pide. El valor predeterminado es `"error"`.
 
 require-what-counts-as-finished-09c9 = `require`: qué cuenta como terminado, `"translated"` o `"reviewed"`. El valor predeterminado es `"translated"`.
 

@@ -40,13 +40,19 @@ no-unit-of-the-article-20ca = Ninguna unidad del artículo tiene este identifica
 
 the-catalog-was-deleted-but-e00e = El catálogo se ha borrado, pero su registro sigue ahí.
 
-there-are-four-more-findings-8d6e = Hay cuatro hallazgos más:
+there-are-four-more-findings-8d6e = Hay algunos hallazgos más:
 
 finding-6709-4 = Hallazgo
 
 what-is-wrong-d22c-2 = Qué está mal
 
+nobody-reviewed-the-translation-although-27dc = Nadie ha revisado la traducción, aunque el proyecto lo exige.
+
+nobody-ran-recto-sync-after-f968 = Nadie ha ejecutado `recto sync` después de escribir una traducción. Es solo una nota.
+
 a-language-is-less-finished-88f2 = Un idioma está menos avanzado de lo que exige el proyecto.
+
+a-catalog-belongs-to-no-3cc8 = Un catálogo no pertenece a ningún artículo. Es solo una advertencia.
 
 an-article-cannot-be-read-6e14 = Un artículo no se puede leer, por ejemplo porque no está en UTF-8.
 

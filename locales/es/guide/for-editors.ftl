@@ -38,7 +38,7 @@ approve-a-unit-or-a-7246 = Apruebe una unidad o un artículo entero:
 
 if-something-is-wrong-send-ecc6 = Si algo está mal, devuelva la unidad y explique por qué:
 
-the-unit-is-a-draft-61bf = La unidad vuelve a ser un borrador y el traductor ve su nota. Si todas las traducciones necesitan una revisión, asigne a `require` el valor `"reviewed"` en la tabla `[gate]`. Entonces, una unidad traducida no cuenta como terminada hasta que se haya revisado.
+the-unit-is-a-draft-61bf = La unidad vuelve a ser un borrador y el traductor ve su nota. Si todas las traducciones necesitan una revisión, asigne a `require` el valor `"reviewed"` en la tabla `[gate]`. Entonces, una unidad traducida hace fallar el control hasta que se haya revisado.
 
 publish-e0ae = Publicar
 

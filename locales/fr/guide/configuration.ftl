@@ -70,7 +70,7 @@ edited-stale-the-state-of-efba = `edited-stale` : l’état d’une traduction 
 
 gate-85b2 = Contrôle
 
-the-table-gate-says-what-71d1 = La table `[gate]` indique ce qui fait échouer `recto check`. Les cinq premières clés peuvent valoir `"error"`, `"warning"` ou `"off"`.
+the-table-gate-says-what-71d1 = La table `[gate]` indique ce qui fait échouer `recto check`. Les six premières clés peuvent valoir `"error"`, `"warning"` ou `"off"`.
 
 stale-the-source-changed-after-f2e5 = `stale` : la source a changé après la traduction de l’unité. La valeur par défaut est `"error"`.
 
@@ -81,6 +81,8 @@ unsynced-the-article-and-its-3ff9 = `unsynced` : l’article et son catalogue s
 missing-there-is-no-translation-a8bc = `missing` : il n’y a pas de traduction. La valeur par défaut est `"warning"`.
 
 draft-nobody-confirmed-the-translation-cc1c = `draft` : personne n’a confirmé la traduction. La valeur par défaut est `"warning"`.
+
+unreviewed-nobody-reviewed-the-translation-a3bf = `unreviewed` : personne n’a relu la traduction, alors que `require` le demande. La valeur par défaut est `"error"`.
 
 require-what-counts-as-finished-09c9 = `require` : ce qui compte comme achevé, `"translated"` ou `"reviewed"`. La valeur par défaut est `"translated"`.
 

@@ -40,13 +40,19 @@ no-unit-of-the-article-20ca = Aucune unité de l’article ne porte cet identifi
 
 the-catalog-was-deleted-but-e00e = Le catalogue a été supprimé, mais son registre est toujours là.
 
-there-are-four-more-findings-8d6e = Il existe quatre autres constats :
+there-are-four-more-findings-8d6e = Il existe encore quelques constats :
 
 finding-6709-4 = Constat
 
 what-is-wrong-d22c-2 = Ce qui ne va pas
 
+nobody-reviewed-the-translation-although-27dc = Personne n’a relu la traduction, alors que le projet l’exige.
+
+nobody-ran-recto-sync-after-f968 = Personne n’a exécuté `recto sync` après l’écriture d’une traduction. Ce n’est qu’une remarque.
+
 a-language-is-less-finished-88f2 = Une langue est moins avancée que le projet ne l’exige.
+
+a-catalog-belongs-to-no-3cc8 = Un catalogue n’appartient à aucun article. Ce n’est qu’un avertissement.
 
 an-article-cannot-be-read-6e14 = Un article ne peut pas être lu, par exemple parce qu’il n’est pas en UTF-8.
 

@@ -38,7 +38,7 @@ approve-a-unit-or-a-7246 = Approuvez une unité ou un article entier :
 
 if-something-is-wrong-send-ecc6 = Si quelque chose ne va pas, renvoyez l’unité et dites pourquoi :
 
-the-unit-is-a-draft-61bf = L’unité redevient un brouillon, et la personne qui traduit voit votre note. Si chaque traduction doit être relue, donnez à `require` la valeur `"reviewed"` dans la table `[gate]`. Une unité traduite ne compte alors pas comme achevée avant d’avoir été relue.
+the-unit-is-a-draft-61bf = L’unité redevient un brouillon, et la personne qui traduit voit votre note. Si chaque traduction doit être relue, donnez à `require` la valeur `"reviewed"` dans la table `[gate]`. Une unité traduite fait alors échouer le contrôle tant qu’elle n’a pas été relue.
 
 publish-e0ae = Publier
 

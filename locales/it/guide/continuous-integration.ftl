@@ -40,13 +40,19 @@ no-unit-of-the-article-20ca = Nessuna unità dell’articolo ha questo ID. È so
 
 the-catalog-was-deleted-but-e00e = Il catalogo è stato eliminato, ma il suo registro c’è ancora.
 
-there-are-four-more-findings-8d6e = Ci sono altre quattro segnalazioni:
+there-are-four-more-findings-8d6e = Ci sono alcune altre segnalazioni:
 
 finding-6709-4 = Segnalazione
 
 what-is-wrong-d22c-2 = Che cosa non va
 
+nobody-reviewed-the-translation-although-27dc = Nessuno ha revisionato la traduzione, anche se il progetto lo richiede.
+
+nobody-ran-recto-sync-after-f968 = Nessuno ha eseguito `recto sync` dopo che una traduzione è stata scritta. È solo una nota.
+
 a-language-is-less-finished-88f2 = Una lingua è meno avanzata di quanto richiede il progetto.
+
+a-catalog-belongs-to-no-3cc8 = Un catalogo non appartiene a nessun articolo. È solo un avviso.
 
 an-article-cannot-be-read-6e14 = Un articolo non può essere letto, per esempio perché non è in UTF-8.
 

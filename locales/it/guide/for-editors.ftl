@@ -38,7 +38,7 @@ approve-a-unit-or-a-7246 = Approva un’unità o un intero articolo:
 
 if-something-is-wrong-send-ecc6 = Se qualcosa non va, rimanda indietro l’unità e spiega perché:
 
-the-unit-is-a-draft-61bf = L’unità torna a essere una bozza e il traduttore vede la tua nota. Se ogni traduzione deve essere revisionata, imposta `require` su `"reviewed"` nella tabella `[gate]`. In tal caso un’unità tradotta non conta come completata finché non è stata revisionata.
+the-unit-is-a-draft-61bf = L’unità torna a essere una bozza e il traduttore vede la tua nota. Se ogni traduzione deve essere revisionata, imposta `require` su `"reviewed"` nella tabella `[gate]`. In tal caso un’unità tradotta fa fallire il controllo finché non è stata revisionata.
 
 publish-e0ae = Pubblicare
 
