@@ -4,5 +4,6 @@ pub mod align;
 mod chain;
 pub mod answer;
 pub mod identity;
+mod language;
 pub mod plan;
 pub mod rename;

@@ -82,7 +82,7 @@ missing-there-is-no-translation-a8bc = `missing`: Es gibt keine Übersetzung. Di
 
 draft-nobody-confirmed-the-translation-cc1c = `draft`: Niemand hat die Übersetzung bestätigt. Die Voreinstellung ist `"warning"`.
 
-unreviewed-nobody-reviewed-the-translation-a3bf = `unreviewed`: Niemand hat die Übersetzung gegengelesen, obwohl `require` es verlangt. Die Vorgabe ist `"error"`.
+unreviewed-nobody-reviewed-the-translation-a3bf = `unreviewed`: Niemand hat die Übersetzung gegengelesen, obwohl `require` es verlangt. Die Voreinstellung ist `"error"`.
 
 require-what-counts-as-finished-09c9 = `require`: was als fertig gilt, `"translated"` oder `"reviewed"`. Die Voreinstellung ist `"translated"`.
 
