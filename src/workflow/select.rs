@@ -54,12 +54,15 @@ pub(super) fn article<'s>(survey: &'s Survey, name: &str) -> Result<&'s Surveyed
     }
 }
 
-/// All articles that a path, a folder or a glob stands for.
+/// All articles that a path, a folder or a glob stands for; `.` is the folder of the project.
 ///
 /// # Errors
 ///
 /// A name that no article has.
 pub(super) fn articles<'s>(survey: &'s Survey, name: &str) -> Result<Vec<&'s Surveyed>, WorkflowError> {
+    if matches!(name, "." | "./") {
+        return Ok(survey.articles.iter().collect());
+    }
     let folder = format!("{}/", name.trim_start_matches("./").trim_end_matches('/'));
     let glob = GlobBuilder::new(name).literal_separator(true).build().ok().map(|glob| glob.compile_matcher());
     let fits = |surveyed: &&Surveyed| {
