@@ -29,6 +29,29 @@ pub enum FileError {
     },
 }
 
+impl FileError {
+    /// How to mend it.
+    pub fn hint(&self) -> &'static str {
+        let Self::Io { action, source, .. } = self else { return "save the file as UTF-8" };
+        match source.kind() {
+            io::ErrorKind::PermissionDenied if matches!(*action, "read" | "open") => {
+                "see that you may read the file and enter its folder"
+            }
+            io::ErrorKind::PermissionDenied => "see that you may write the file and its folder",
+            io::ErrorKind::ReadOnlyFilesystem => "make its file system writable, or work in a copy",
+            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => {
+                "make room on the disk, then run the command again"
+            }
+            io::ErrorKind::IsADirectory => "a folder has this name; move it away",
+            io::ErrorKind::NotADirectory | io::ErrorKind::AlreadyExists => {
+                "a file stands where a folder should be; move it away"
+            }
+            io::ErrorKind::NotFound => "see that the place is there",
+            _ => "mend what the system names, then run the command again",
+        }
+    }
+}
+
 /// The files of one project, below its root folder.
 #[derive(Clone, Debug)]
 pub struct Files {

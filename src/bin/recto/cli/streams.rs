@@ -52,12 +52,7 @@ impl Streams {
         match failure {
             Failure::Workflow(WorkflowError::Unjudged(findings)) => self.findings(findings),
             Failure::Workflow(WorkflowError::Request { message, hint }) => self.error(message, hint),
-            Failure::Workflow(WorkflowError::File(error)) => {
-                self.error(
-                    &error.to_string(),
-                    "see that the file is there, is UTF-8 and may be read and written",
-                );
-            }
+            Failure::Workflow(WorkflowError::File(error)) => self.error(&error.to_string(), error.hint()),
             Failure::Surroundings(message, hint) => self.error(message, hint),
         }
     }
