@@ -29,6 +29,29 @@ pub enum FileError {
     },
 }
 
+impl FileError {
+    /// How to mend it.
+    pub fn hint(&self) -> &'static str {
+        let Self::Io { action, source, .. } = self else { return "save the file as UTF-8" };
+        match source.kind() {
+            io::ErrorKind::PermissionDenied if matches!(*action, "read" | "open") => {
+                "see that you may read the file and enter its folder"
+            }
+            io::ErrorKind::PermissionDenied => "see that you may write the file and its folder",
+            io::ErrorKind::ReadOnlyFilesystem => "make its file system writable, or work in a copy",
+            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => {
+                "make room on the disk, then run the command again"
+            }
+            io::ErrorKind::IsADirectory => "a folder has this name; move it away",
+            io::ErrorKind::NotADirectory | io::ErrorKind::AlreadyExists => {
+                "a file stands where a folder should be; move it away"
+            }
+            io::ErrorKind::NotFound => "see that the place is there",
+            _ => "mend what the system names, then run the command again",
+        }
+    }
+}
+
 /// The files of one project, below its root folder.
 #[derive(Clone, Debug)]
 pub struct Files {
@@ -63,6 +86,13 @@ impl Files {
             out.push_str(name.to_str()?);
         }
         Some(out)
+    }
+
+    /// The place on disk that writing a project path comes to: `..` and symbolic links are followed as far as
+    /// there is something, and the names of what is still to be made stand behind it.
+    pub fn real_path(&self, path: &str) -> PathBuf {
+        let path = self.on_disk(path);
+        real_path(&std::path::absolute(&path).unwrap_or(path))
     }
 
     /// Reads a text; `None` when there is no such file.
@@ -156,6 +186,23 @@ impl Files {
     }
 }
 
+fn real_path(path: &Path) -> PathBuf {
+    if let Ok(real) = path.canonicalize() {
+        return real;
+    }
+    let Some(parent) = path.parent() else { return path.to_owned() };
+    let mut real = real_path(parent);
+    match path.components().next_back() {
+        Some(Component::ParentDir) => {
+            real.pop();
+        }
+        Some(part) => real.push(part),
+        None => {}
+    }
+    // Behind `..` out of a folder that is not there, there may be something again.
+    real.canonicalize().unwrap_or(real)
+}
+
 fn failed(action: &'static str, path: &str, source: io::Error) -> FileError {
     FileError::Io { action, path: path.to_owned(), source }
 }
@@ -201,6 +248,27 @@ mod tests {
             assert!(fs::symlink_metadata(files.on_disk("link.ftl")).unwrap().is_symlink());
         }
         assert_eq!(fs::read_dir(files.on_disk("a")).unwrap().count(), 1, "nothing is left behind");
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_real_path_knows_links_and_folders_that_are_not_there() {
+        let folder = tempfile::tempdir().unwrap();
+        let root = folder.path().canonicalize().unwrap();
+        let files = Files::new(&root);
+        files.write("a/b/x.md", "text").unwrap();
+        std::os::unix::fs::symlink("a/b", root.join("link")).unwrap();
+        let cases = [
+            ("a/b/x.md", "a/b/x.md"),
+            ("link/x.md", "a/b/x.md"),
+            ("link/new/y.md", "a/b/new/y.md"),
+            ("link/../y.md", "a/y.md"),
+            ("new/../link/x.md", "a/b/x.md"),
+            ("new/more/../../a/./z/y.md", "a/z/y.md"),
+        ];
+        for (path, real) in cases {
+            assert_eq!(files.real_path(path), root.join(real), "{path}");
+        }
     }
 
     #[test]

@@ -2,6 +2,8 @@
 
 use std::path::Path;
 
+use rustc_hash::FxHashSet;
+
 use super::WorkflowError;
 use crate::config::{FILE_NAME, template};
 use crate::files::Files;
@@ -20,6 +22,8 @@ pub struct InitReport {
 
 /// Makes `recto.toml` and the folders in `root`, around the articles that are there.
 ///
+/// A language that is named twice counts once.
+///
 /// # Errors
 ///
 /// A project that is there already, or a file that cannot be written.
@@ -37,17 +41,20 @@ pub fn init(root: &Path, source: &Language, languages: &[Language]) -> Result<In
             format!("name some besides {source}, for example --languages fr,es"),
         ));
     }
+    let mut seen = FxHashSet::default();
+    let languages: Vec<Language> =
+        languages.iter().filter(|language| seen.insert(*language)).cloned().collect();
     let (folder, output) = layout(&files, source);
     let found = files.exists(&folder);
     let mut made = vec![FILE_NAME.to_owned()];
-    files.write(FILE_NAME, &template(source, languages, &folder, &output))?;
+    files.write(FILE_NAME, &template(source, &languages, &folder, &output))?;
     for needed in [folder.clone(), format!("locales/{source}")] {
         if !files.exists(&needed) {
             files.create_folder(&needed)?;
             made.push(format!("{needed}/"));
         }
     }
-    for language in languages {
+    for language in &languages {
         let needed = format!("locales/{language}");
         if !files.exists(&needed) {
             files.create_folder(&needed)?;

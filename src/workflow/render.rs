@@ -1,7 +1,7 @@
 //! Writes the translated articles.
 
 use std::borrow::Cow;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -10,8 +10,9 @@ use super::WorkflowError;
 use super::project::{Project, SurveyOptions, Surveyed};
 use super::select;
 use crate::catalog::Catalog;
-use crate::config::StaleText;
+use crate::config::{FILE_NAME, StaleText};
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::discover;
 use crate::files::Files;
 use crate::model::{Language, State};
 use crate::render::{self, Resolver};
@@ -67,7 +68,8 @@ pub struct RenderedArticle {
 ///
 /// # Errors
 ///
-/// A language or article that is not there, no place to write to, or a file that cannot be written.
+/// A language or article that is not there, no place to write to, a place that holds something else, or a file
+/// that cannot be written. Nothing has been written where the request itself is refused.
 pub fn render(
     project: &Project,
     options: SurveyOptions,
@@ -79,6 +81,8 @@ pub fn render(
     for name in &request.articles {
         articles.extend(select::articles(&survey, name)?);
     }
+    let mut named = FxHashSet::default();
+    articles.retain(|surveyed| named.insert(&surveyed.article.path));
     if request.articles.is_empty() {
         articles.extend(&survey.articles);
     }
@@ -90,8 +94,6 @@ pub fn render(
         ));
     }
     let out = request.out.map_or_else(|| project.files.clone(), Files::new);
-    let sources: FxHashSet<_> =
-        survey.articles.iter().map(|surveyed| project.files.on_disk(&surveyed.article.path)).collect();
     let mut resolvers: FxHashMap<&Language, Resolver> = FxHashMap::default();
     for language in &languages {
         resolvers.insert(language, project.resolver(language)?);
@@ -104,6 +106,7 @@ pub fn render(
             plans.map(|plan| (*surveyed, plan))
         })
         .collect();
+    refuse_to_overwrite(project, &out, &jobs)?;
     let done: Vec<Result<RenderReport, WorkflowError>> = jobs
         .into_par_iter()
         .map(|(surveyed, plan)| {
@@ -114,15 +117,6 @@ pub fn render(
                 return Ok(report);
             }
             let path = surveyed.article.output_path(&plan.language);
-            if sources.contains(&out.on_disk(&path)) {
-                return Err(WorkflowError::request(
-                    format!(
-                        "rendering {} in {} would overwrite the article {path}",
-                        surveyed.article.path, plan.language
-                    ),
-                    "set another `output` in recto.toml, or another `--out`",
-                ));
-            }
             let mut article = Rendering {
                 project,
                 surveyed,
@@ -155,6 +149,56 @@ pub fn render(
         whole.findings.extend(report.findings);
     }
     Ok(whole)
+}
+
+/// Looks at every place that will be written to before anything is.
+///
+/// # Errors
+///
+/// A place that holds a source, a file of recto's own, or the translation of another article.
+fn refuse_to_overwrite(
+    project: &Project,
+    out: &Files,
+    jobs: &[(&Surveyed, &LanguagePlan)],
+) -> Result<(), WorkflowError> {
+    // An article that cannot be judged is not in the survey, and must not be overwritten either.
+    let sources = discover::articles(&project.files, &project.config).map_err(WorkflowError::Unjudged)?;
+    let sources: FxHashMap<PathBuf, String> =
+        sources.into_iter().map(|article| (project.files.real_path(&article.path), article.path)).collect();
+    let locales = project.files.real_path(&project.config.locales);
+    let configuration = project.files.real_path(FILE_NAME);
+    let mut taken: FxHashMap<PathBuf, (&Surveyed, &LanguagePlan)> = FxHashMap::default();
+    for &(surveyed, plan) in jobs {
+        let path = surveyed.article.output_path(&plan.language);
+        let target = out.real_path(&path);
+        let what = format!("rendering {} in {}", surveyed.article.path, plan.language);
+        let elsewhere = "set another `output` in recto.toml, or another `--out`";
+        if let Some(source) = sources.get(&target) {
+            return Err(WorkflowError::request(
+                format!("{what} would overwrite the article {source}"),
+                elsewhere,
+            ));
+        }
+        if target == configuration {
+            return Err(WorkflowError::request(format!("{what} would overwrite {FILE_NAME}"), elsewhere));
+        }
+        if target.starts_with(&locales) {
+            let message =
+                format!("{what} would write {path} among the catalogs in {}", project.config.locales);
+            return Err(WorkflowError::request(message, elsewhere));
+        }
+        if let Some((other, other_plan)) = taken.insert(target, (surveyed, plan)) {
+            let message = format!(
+                "{} in {} and {} in {} would be rendered to the same file {path}",
+                other.article.path, other_plan.language, surveyed.article.path, plan.language
+            );
+            return Err(WorkflowError::request(
+                message,
+                "use {path} and {stem} in `output`, or give each [[articles]] an `output` of its own",
+            ));
+        }
+    }
+    Ok(())
 }
 
 struct Rendering<'a> {

@@ -6,6 +6,7 @@ use super::WorkflowError;
 use super::project::{Project, Survey, Surveyed};
 use crate::model::Language;
 use crate::sync::plan::PlannedUnit;
+use crate::text_position::LineIndex;
 
 /// An article as named on a command line, with the line in it where one was given.
 fn split_line(name: &str) -> (&str, Option<usize>) {
@@ -53,12 +54,15 @@ pub(super) fn article<'s>(survey: &'s Survey, name: &str) -> Result<&'s Surveyed
     }
 }
 
-/// All articles that a path, a folder or a glob stands for.
+/// All articles that a path, a folder or a glob stands for; `.` is the folder of the project.
 ///
 /// # Errors
 ///
 /// A name that no article has.
 pub(super) fn articles<'s>(survey: &'s Survey, name: &str) -> Result<Vec<&'s Surveyed>, WorkflowError> {
+    if matches!(name, "." | "./") {
+        return Ok(survey.articles.iter().collect());
+    }
     let folder = format!("{}/", name.trim_start_matches("./").trim_end_matches('/'));
     let glob = GlobBuilder::new(name).literal_separator(true).build().ok().map(|glob| glob.compile_matcher());
     let fits = |surveyed: &&Surveyed| {
@@ -80,12 +84,7 @@ pub(super) fn unit<'s>(
 ) -> Result<(usize, &'s PlannedUnit), WorkflowError> {
     let units = || surveyed.plan.units.iter().enumerate();
     if let (_, Some(line)) = split_line(name) {
-        return units().rfind(|(_, unit)| unit.position.line <= line).ok_or_else(|| {
-            WorkflowError::request(
-                format!("no unit of {} stands in line {line}", surveyed.article.path),
-                format!("see `recto list --article {}`", surveyed.article.path),
-            )
-        });
+        return unit_in_line(surveyed, line);
     }
     if let Some(found) = units().find(|(_, unit)| unit.id == name) {
         return Ok(found);
@@ -102,6 +101,47 @@ pub(super) fn unit<'s>(
             Err(WorkflowError::request(
                 format!("`{name}` may be {}", ids.join(" or ")),
                 "write more of the id",
+            ))
+        }
+    }
+}
+
+/// The one unit that has text in a line of the article.
+fn unit_in_line(surveyed: &Surveyed, line: usize) -> Result<(usize, &PlannedUnit), WorkflowError> {
+    let article = &surveyed.article.path;
+    let index = LineIndex::new(&surveyed.plan.text);
+    let lines = |unit: &PlannedUnit| {
+        let range = &unit.unit.range;
+        // A line end that belongs to the unit does not reach into the next line.
+        unit.position.line..=index.line(range.start.max(range.end.saturating_sub(1)))
+    };
+    let units = || surveyed.plan.units.iter().enumerate();
+    let found: Vec<_> = units().filter(|(_, unit)| lines(unit).contains(&line)).collect();
+    match found.as_slice() {
+        [one] => Ok(*one),
+        [] => {
+            let before = units().rfind(|(_, unit)| *lines(unit).end() < line);
+            let after = units().find(|(_, unit)| *lines(unit).start() > line);
+            let nearest: Vec<String> = [before, after]
+                .into_iter()
+                .flatten()
+                .map(|(_, unit)| match lines(unit).into_inner() {
+                    (first, last) if first == last => format!("`{}` in line {first}", unit.id),
+                    (first, last) => format!("`{}` in lines {first} to {last}", unit.id),
+                })
+                .collect();
+            let hint = if nearest.is_empty() {
+                "the article has no units".to_owned()
+            } else {
+                format!("the nearest: {}", nearest.join(", "))
+            };
+            Err(WorkflowError::request(format!("no unit of {article} stands in line {line}"), hint))
+        }
+        several => {
+            let ids: Vec<&str> = several.iter().map(|(_, unit)| unit.id.as_str()).collect();
+            Err(WorkflowError::request(
+                format!("line {line} of {article} may be {}", ids.join(" or ")),
+                format!("name the unit by its id after {article}"),
             ))
         }
     }

@@ -65,7 +65,8 @@ fn by_language(counts: &[(Language, usize)]) -> String {
 
 fn changes(article: &SyncedArticle) -> Option<String> {
     if article.gone {
-        return Some("gone; its translations are kept as obsolete".to_owned());
+        let settled = article.held_by.is_empty();
+        return Some(if settled { "gone; its translations are kept as obsolete" } else { "gone" }.to_owned());
     }
     let counts = article.counts;
     if !counts.any_change() {

@@ -31,7 +31,7 @@ fn act(
     };
     let report = accept::accept(&project, survey_options()?, &chosen, action, target.dry_run)?;
     streams.findings(&report.unjudged);
-    streams.result(&text::accept(&report, target.dry_run));
+    streams.result(&text::accept(&report, target.dry_run))?;
     let refused = report.outcomes.iter().any(|outcome| outcome.result.is_err()) || !report.blocked.is_empty();
     for blocked in report.blocked {
         streams.failure(&Failure::Workflow(blocked));

@@ -16,7 +16,7 @@ pub(crate) fn run(command: &Check, global: &Global, streams: &Streams) -> Result
         CheckFormat::Text => text::check(&report),
         CheckFormat::Json => json::check(&report),
         CheckFormat::Github => github::check(&report),
-    });
+    })?;
     let status = if report.verdict.passed() { Status::Fine } else { Status::Failed };
     Ok(status.or(Status::judged(&report.unjudged)))
 }

@@ -9,6 +9,6 @@ use super::streams::Streams;
 
 pub(crate) fn run(command: &Init, global: &Global, streams: &Streams) -> Result<Status, Failure> {
     let report = init::init(&global.folder()?, &command.source, &command.languages)?;
-    streams.result(&text::init(&report));
+    streams.result(&text::init(&report))?;
     Ok(Status::Fine)
 }

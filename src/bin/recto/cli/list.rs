@@ -47,7 +47,7 @@ fn show(
         ListFormat::Text => text::list(&report),
         ListFormat::Json => json::list(&report),
         ListFormat::Fluent => fluent::list(&report),
-    });
+    })?;
     Ok(Status::judged(&report.unjudged))
 }
 
@@ -68,6 +68,6 @@ pub(crate) fn diff(command: &Diff, global: &Global, streams: &Streams) -> Result
     streams.result(&match command.format {
         Format::Text => text::diff(&report),
         Format::Json => json::diff(&report),
-    });
+    })?;
     Ok(Status::judged(&report.unjudged))
 }

@@ -1,6 +1,6 @@
 //! The project that a command works on, and what it needs from the surroundings.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -30,16 +30,30 @@ impl Global {
         Ok(Project::open(root.unwrap_or(&folder))?)
     }
 
-    /// A name of an article as typed in the folder, seen from the project.
+    /// A name of an article, with or without a line, as typed in the folder; seen from the project.
+    ///
+    /// What is not on disk, such as a glob or the end of a path, stays as typed.
     pub(crate) fn article(&self, project: &Project, name: &str) -> String {
         let Ok(folder) = self.folder() else { return name.to_owned() };
-        let name = name.strip_prefix("./").unwrap_or(name);
-        match project.files.in_project(&folder.join(name)) {
-            Some(path) if project.files.exists(path.rsplit_once(':').map_or(&path, |(path, _)| path)) => path,
-            Some(path) if project.files.exists(&path) => path,
+        if let Some(path) = in_project(project, &folder.join(name)) {
+            return path;
+        }
+        match name.rsplit_once(':') {
+            Some((path, line)) if line.parse::<usize>().is_ok() => in_project(project, &folder.join(path))
+                .map_or_else(|| name.to_owned(), |path| format!("{path}:{line}")),
             _ => name.to_owned(),
         }
     }
+}
+
+/// A path that is there, as a project path; `.` for the project itself.
+fn in_project(project: &Project, path: &Path) -> Option<String> {
+    let real = path.canonicalize().ok()?;
+    // An article may be a link itself: the way to it counts before the place it leads to.
+    let beside = path.parent().and_then(|parent| Some(parent.canonicalize().ok()?.join(path.file_name()?)));
+    let ways = [Some(path.to_owned()), beside, Some(real)];
+    let path = ways.into_iter().flatten().find_map(|way| project.files.in_project(&way))?;
+    Some(if path.is_empty() { ".".to_owned() } else { path })
 }
 
 /// Today in UTC; `SOURCE_DATE_EPOCH` overrides it.

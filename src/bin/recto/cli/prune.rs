@@ -11,6 +11,6 @@ pub(crate) fn run(command: &Prune, global: &Global, streams: &Streams) -> Result
     let project = global.project()?;
     let report = prune::prune(&project, &command.language, command.dry_run)?;
     streams.findings(&report.unjudged);
-    streams.result(&text::prune(&report, command.dry_run));
+    streams.result(&text::prune(&report, command.dry_run))?;
     Ok(Status::judged(&report.unjudged))
 }

@@ -23,6 +23,6 @@ pub(crate) fn run(command: &Render, global: &Global, streams: &Streams) -> Resul
     let report = render::render(&project, survey_options()?, &request)?;
     streams.findings(&report.findings);
     streams.findings(&report.unjudged);
-    streams.result(&text::render(&report));
+    streams.result(&text::render(&report))?;
     Ok(Status::judged(&report.unjudged))
 }

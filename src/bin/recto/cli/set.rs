@@ -19,7 +19,7 @@ pub(crate) fn run(command: &Set, global: &Global, streams: &Streams) -> Result<S
     let text = if text == "-" { read_standard_input()? } else { text.clone() };
     let article = global.article(&project, &command.article);
     let report = set::set(&project, survey_options()?, &article, ids, &command.language, &text)?;
-    streams.result(&text::set(&report));
+    streams.result(&text::set(&report))?;
     Ok(Status::Fine)
 }
 

@@ -16,6 +16,6 @@ pub(crate) fn run(command: &StatusArguments, global: &Global, streams: &Streams)
     streams.result(&match command.format {
         Format::Text => text::status(&report, command.articles),
         Format::Json => json::status(&report),
-    });
+    })?;
     Ok(Status::judged(&report.unjudged))
 }

@@ -27,9 +27,13 @@ impl Streams {
     }
 
     /// Writes a result. A reader who closes the pipe has seen enough, so that is no error.
-    pub(crate) fn result(&self, text: &str) {
+    ///
+    /// # Errors
+    ///
+    /// The system's refusal, such as a full disk.
+    pub(crate) fn result(&self, text: &str) -> Result<(), Failure> {
         let mut out = AutoStream::new(io::stdout().lock(), self.color);
-        let _ = out.write_all(text.as_bytes()).and_then(|()| out.flush());
+        unless_closed(out.write_all(text.as_bytes()).and_then(|()| out.flush()))
     }
 
     /// Writes something that is not a result.
@@ -48,12 +52,7 @@ impl Streams {
         match failure {
             Failure::Workflow(WorkflowError::Unjudged(findings)) => self.findings(findings),
             Failure::Workflow(WorkflowError::Request { message, hint }) => self.error(message, hint),
-            Failure::Workflow(WorkflowError::File(error)) => {
-                self.error(
-                    &error.to_string(),
-                    "see that the file is there, is UTF-8 and may be read and written",
-                );
-            }
+            Failure::Workflow(WorkflowError::File(error)) => self.error(&error.to_string(), error.hint()),
             Failure::Surroundings(message, hint) => self.error(message, hint),
         }
     }
@@ -65,6 +64,25 @@ impl Streams {
 
 /// Writes clap's help or its complaint.
 pub(crate) fn usage(error: &clap::Error) -> Status {
-    let _ = error.print();
-    if error.use_stderr() { Status::CannotJudge } else { Status::Fine }
+    let printed = error.print().and_then(|()| io::stdout().flush());
+    if error.use_stderr() {
+        return Status::CannotJudge;
+    }
+    match unless_closed(printed) {
+        Ok(()) => Status::Fine,
+        Err(failure) => {
+            Streams::new(Color::Auto).failure(&failure);
+            Status::CannotJudge
+        }
+    }
+}
+
+fn unless_closed(written: io::Result<()>) -> Result<(), Failure> {
+    match written {
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(Failure::Surroundings(
+            format!("cannot write the result: {error}"),
+            "see what standard output leads to".to_owned(),
+        )),
+        _ => Ok(()),
+    }
 }
