@@ -435,14 +435,12 @@ fn fingerprints<'a>(texts: impl Iterator<Item = &'a String>) -> Vec<Fingerprint>
 
 fn unreadable_article(path: &str, error: &FileError) -> Diagnostic {
     Diagnostic::new("unreadable-article", Severity::Error, path, error.to_string())
-        .hint(hint_for(error))
+        .hint(error.hint())
         .article(path)
 }
 
 fn unreadable(path: &str, error: &FileError) -> Box<Diagnostic> {
-    Box::new(
-        Diagnostic::new("unreadable-file", Severity::Error, path, error.to_string()).hint(hint_for(error)),
-    )
+    Box::new(Diagnostic::new("unreadable-file", Severity::Error, path, error.to_string()).hint(error.hint()))
 }
 
 /// What is wrong with a ledger, and where.
@@ -457,13 +455,6 @@ pub(super) fn unreadable_ledger(
         .hint(error.hint)
         .language(language);
     Box::new(fault)
-}
-
-fn hint_for(error: &FileError) -> &'static str {
-    match error {
-        FileError::NotUtf8 { .. } => "save the file as UTF-8",
-        FileError::Io { .. } => "see that the file is there and may be read",
-    }
 }
 
 fn problem_finding(

@@ -40,6 +40,8 @@ pub(super) fn article<'s>(survey: &'s Survey, name: &str) -> Result<&'s Surveyed
     let found: Vec<&Surveyed> = survey.articles.iter().filter(ends_so).collect();
     match found.as_slice() {
         [one] => Ok(one),
+        // It may be one that could not be judged; that is what has to be mended.
+        [] if !survey.unjudged.is_empty() => Err(WorkflowError::Unjudged(survey.unjudged.clone())),
         [] => Err(WorkflowError::request(
             format!("there is no article `{path}`"),
             "name one by its path; `recto status --articles` lists them",
