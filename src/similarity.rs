@@ -94,11 +94,6 @@ impl Words {
     }
 }
 
-/// How much two texts have in common, from 0 to 1; see [`Words::similarity`].
-pub fn similarity(a: &str, b: &str) -> f64 {
-    Words::new(a).similarity(&Words::new(b), 0.0)
-}
-
 fn fold(word: &str) -> String {
     word.chars().flat_map(char::to_lowercase).map(|c| if c == '’' { '\'' } else { c }).collect()
 }
@@ -108,6 +103,10 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+
+    fn similarity(a: &str, b: &str) -> f64 {
+        Words::new(a).similarity(&Words::new(b), 0.0)
+    }
 
     #[test]
     fn texts_are_ordered_as_a_reader_would() {
