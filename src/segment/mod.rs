@@ -45,6 +45,12 @@ pub enum Slot {
         /// What stands before every further line.
         prefix: String,
     },
+    /// Lines inside an HTML block, where Markdown is not active: as with `Lines`, but nothing is escaped, and
+    /// no line is blank, because that would end the block.
+    HtmlLines {
+        /// What stands before every further line.
+        prefix: String,
+    },
     /// One line: line ends become spaces.
     Line,
     /// A cell of a Markdown table: one line, with `|` escaped.

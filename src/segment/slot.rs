@@ -37,6 +37,7 @@ pub fn assemble<'u, 't>(
 fn write(article: &str, unit: &Unit, text: &str, eol: &str, out: &mut String) {
     match &unit.slot {
         Slot::Lines { prefix } => write_lines(article, unit, prefix, text, eol, out),
+        Slot::HtmlLines { prefix } => write_html_lines(prefix, text, eol, out),
         Slot::Line => out.push_str(&one_line(text)),
         Slot::TableCell => out.push_str(&one_line(text).replace('|', "\\|")),
         Slot::ImageAlt => out.push_str(&pair_brackets(&one_line(text))),
@@ -69,6 +70,17 @@ fn write_lines(article: &str, unit: &Unit, prefix: &str, text: &str, eol: &str, 
             }
             _ => out.push_str(line),
         }
+    }
+}
+
+fn write_html_lines(prefix: &str, text: &str, eol: &str, out: &mut String) {
+    let lines = text.split(['\n', '\r']).map(|line| line.trim_matches(html::BLANKS));
+    for (number, line) in lines.filter(|line| !line.is_empty()).enumerate() {
+        if number > 0 {
+            out.push_str(eol);
+            out.push_str(prefix);
+        }
+        out.push_str(line);
     }
 }
 
@@ -223,6 +235,25 @@ mod tests {
         ];
         for (text, expected) in cases {
             assert_eq!(render("One\n", text), format!("{expected}\n"), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn the_text_of_html_is_not_escaped_and_stays_in_its_block() {
+        let cases = [
+            ("<p>One</p>\n", "un\n---\ndeux", "<p>un\n---\ndeux</p>\n"),
+            ("<p>One</p>\n", "\n1. un\n\n \t\r\n# deux\r\rtrois\n", "<p>1. un\n# deux\ntrois</p>\n"),
+            ("> <p>One</p>\r\n", "un\n\n- deux", "> <p>un\r\n> - deux</p>\r\n"),
+            ("- <p>One</p>\n", "un\n> deux", "- <p>un\n  > deux</p>\n"),
+            // A comment ends its block with its line.
+            ("<!-- c --> One\n", "un\n- deux", "<!-- c --> un - deux\n"),
+        ];
+        for (article, text, expected) in cases {
+            let rendered = render(article, text);
+            assert_eq!(rendered, expected, "{article:?}");
+            let again = segment(&rendered, Format::Markdown, &SegmentOptions::default());
+            let texts: Vec<_> = again.unwrap_or_default().units.into_iter().map(|unit| unit.text).collect();
+            assert_eq!(texts, [text.split_whitespace().collect::<Vec<_>>().join(" ")], "{article:?}");
         }
     }
 
