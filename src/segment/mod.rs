@@ -53,6 +53,8 @@ pub enum Slot {
     },
     /// One line: line ends become spaces.
     Line,
+    /// A Markdown heading behind its `#` marks: one line, whose end is not read as closing marks or attributes.
+    AtxHeading,
     /// A cell of a Markdown table: one line, with `|` escaped.
     TableCell,
     /// The alternative text of a Markdown image: brackets that do not pair are escaped.
