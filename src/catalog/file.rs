@@ -137,8 +137,11 @@ impl Entry {
         self.with_tree(|value, _| value.and_then(pattern::decode))
     }
 
-    /// Whether its value is only an empty text, `{ "" }`: a message that waits to be filled in.
+    /// Whether it waits to be filled in: its value is only an empty text, `{ "" }`, or it has none.
     pub fn is_blank(&self) -> bool {
+        if !self.has_value {
+            return true;
+        }
         let value = self.file[self.value.clone()].trim_matches([' ', '\r', '\n']);
         value
             .strip_prefix('{')
@@ -317,6 +320,7 @@ only-attr =
             assert!(term.is_term && term.has_value);
             let only = catalog.get("only-attr").expect("it has an attribute");
             assert_eq!((only.has_value, only.text(), only.pattern()), (false, None, String::new()));
+            assert!(only.is_blank() && !k.is_blank() && !term.is_blank());
             let again: Vec<_> = catalog.duplicates().collect();
             assert_eq!(again, [("k", catalog.entries()[2].offset)]);
             assert_eq!(catalog.get("term").map(|entry| &entry.id), None);

@@ -84,32 +84,66 @@ fn is_identifier_byte(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_')
 }
 
+/// Something that a `{` or `(` opened.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Open {
+    /// A placeable before its `->`, if it has one: quotes begin a quoted text here.
+    Expression,
+    /// A placeable behind its `->`: what stands there is text, in which quotes and parentheses mean nothing.
+    Variants,
+    /// The arguments of a call.
+    Call,
+}
+
 /// Where nesting goes beyond what the parser can bear.
 ///
 /// Counting starts anew at each line that can only be a comment or the start of an entry: no expression
-/// goes on behind one.
+/// goes on behind one. Braces in quoted texts nest nothing; what a quote in the text of a variant seems to
+/// enclose does, so the two must not be mixed up.
 fn too_deep(text: &str) -> Option<usize> {
-    let mut depth = 0usize;
+    let mut open: Vec<Open> = Vec::new();
     let mut offset = 0;
     for line in text.split_inclusive('\n') {
         if line.starts_with('#') || entry_id(line).is_some() {
-            depth = 0;
+            open.clear();
         }
-        for (at, byte) in line.bytes().enumerate() {
-            match byte {
-                b'{' => depth += 1,
-                // Calls nest only inside a placeable.
-                b'(' if depth > 0 => depth += 1,
-                b'}' | b')' => depth = depth.saturating_sub(1),
-                _ => continue,
+        let bytes = line.as_bytes();
+        let mut at = 0;
+        while at < bytes.len() {
+            match (bytes[at], open.last()) {
+                (b'{', _) => open.push(Open::Expression),
+                (b'(', Some(Open::Expression | Open::Call)) => open.push(Open::Call),
+                (b'}', Some(Open::Expression | Open::Variants)) | (b')', Some(Open::Call)) => {
+                    open.pop();
+                }
+                (b'-', Some(Open::Expression)) if bytes.get(at + 1) == Some(&b'>') => {
+                    open.pop();
+                    open.push(Open::Variants);
+                }
+                (b'"', Some(Open::Expression | Open::Call)) => at += quoted_len(&bytes[at..]) - 1,
+                _ => {}
             }
-            if depth > MAX_DEPTH {
+            if open.len() > MAX_DEPTH {
                 return Some(offset + at);
             }
+            at += 1;
         }
         offset += line.len();
     }
     None
+}
+
+/// The length of the quoted text that a line begins with; it ends with the line at the latest.
+fn quoted_len(line: &[u8]) -> usize {
+    let mut at = 1;
+    while at < line.len() {
+        match line[at] {
+            b'"' => return at + 1,
+            b'\\' => at += 2,
+            _ => at += 1,
+        }
+    }
+    line.len()
 }
 
 fn explain_all(text: &str, body: &[ast::Entry<&str>], faults: &[ParserError]) -> Vec<SyntaxError> {
@@ -418,11 +452,41 @@ mod tests {
 
     #[test]
     fn deep_nesting_is_refused_before_it_is_parsed() {
-        for open in ["{", "{ A(", "{\nA(", "{ $x ->\n *[a] "] {
+        for open in [
+            "{",
+            "{ A(",
+            "{\nA(",
+            "{ $x ->\n *[a] ",
+            // A quote or a parenthesis in the text of a variant closes and encloses nothing.
+            "{ $x ->\n *[a] ) ",
+            "{ $x ->\n *[a] \" ",
+            "{ $x ->\n *[a] \" { \"}\" } ",
+            "{ \"}\" ->\n *[a] ",
+            "{ A(\")}\", ",
+        ] {
             let text = format!("k = x\nl = {}\n", open.repeat(100_000));
             assert!(faults(&text)[0].2.contains("deep"), "{open:?}");
         }
+        for unclosed in ["{ \"\n", "{ \"\\\"\n", "{ \"\\\n", "{ A(\"\n"] {
+            let text = format!("k = {unclosed}{}\n", "{".repeat(100_000));
+            assert!(faults(&text)[0].2.contains("deep"), "{unclosed:?}");
+        }
         let shallow = "k = { $x\n# {\n".repeat(1000);
         assert!(parse(&shallow).errors.iter().all(|error| !error.message.contains("deep")));
+    }
+
+    #[test]
+    fn braces_in_quoted_texts_nest_nothing() {
+        let braces = "{".repeat(1000);
+        for text in [
+            format!("k = {{ \"{braces}\" }}\n"),
+            format!("k = {{ \"\\\"{braces}\\\\\" }}\n"),
+            format!("k = {{ A(\"{braces}\", b: \"{braces}\") }}\n"),
+            format!("k = {{ $x ->\n    [a] ({{ \"{braces}\" }}\n   *[b] \"({{ \"{braces}\" }}\n }}\n"),
+        ] {
+            assert_eq!(parse(&text).errors, [], "{text:?}");
+        }
+        let parens = format!("k = {{ $x ->\n *[a] {}\n }}\n", "(".repeat(1000));
+        assert_eq!(parse(&parens).errors, []);
     }
 }

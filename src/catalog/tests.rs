@@ -86,6 +86,20 @@ fn short_texts_survive_fluent() {
     }
 }
 
+proptest! {
+    #[test]
+    fn many_braces_survive_fluent(
+        runs in vec((proptest::sample::select(vec!["{", "}", "{{", "{ ", "\"{", "{\\", "{(", "\n{"]), 0usize..400), 1..4),
+    ) {
+        let text: String = runs.into_iter().map(|(piece, times)| piece.repeat(times)).collect();
+        let file = format!("key ={}\nafter = y\n", encode(&text));
+        let catalog = Catalog::parse(file);
+        prop_assert_eq!(catalog.errors(), &[]);
+        let entry = catalog.get("key").expect("it was written");
+        prop_assert_eq!(entry.text(), Some(text));
+    }
+}
+
 /// A translated catalog as people leave it, always free of syntax errors.
 fn catalog_text() -> impl Strategy<Value = String> {
     let value = prop_oneof![

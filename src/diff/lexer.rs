@@ -17,13 +17,13 @@ pub(super) enum PieceKind {
     Space,
     /// A mark of punctuation, a quote or a dash.
     Mark,
-    /// An emphasis mark of Markdown, or an HTML tag that only formats.
+    /// An emphasis mark of Markdown, or an HTML tag that only formats; strike-through is no emphasis.
     Emphasis,
     /// The brackets of a Markdown link around its text and target.
     LinkMark,
     /// A word.
     Word,
-    /// A symbol that means something by itself, such as `%` or an emoji.
+    /// A symbol that means something by itself, such as `%`, an emoji or the marks of struck text.
     Symbol,
     /// Anything with a digit, sign included.
     Number,
@@ -139,7 +139,8 @@ impl<'t> Lexer<'t> {
                 let after = rest[run..].chars().next();
                 let open = |side: Option<char>| side.is_none_or(char::is_whitespace);
                 let inner = |side: Option<char>| side.is_some_and(char::is_alphanumeric);
-                if open(before) && open(after) || mark == b'~' && run < 2 {
+                // Struck text is text taken back: its marks carry meaning, those of emphasis do not.
+                if mark == b'~' || open(before) && open(after) {
                     Some((PieceKind::Symbol, at + run))
                 } else if mark == b'_' && inner(before) && inner(after) {
                     None

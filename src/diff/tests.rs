@@ -87,6 +87,12 @@ fn classes_are_told_apart() {
         ("for Smith now", "for Smyth now", &[Wording]),
         ("The quick fox", "The quick brown fox", &[Wording]),
         ("10 $", "10 €", &[Wording]),
+        ("We support ~~Windows and~~ Linux only.", "We support Windows and Linux only.", &[Wording]),
+        ("It is ~~not~~ safe", "It is not safe", &[Wording]),
+        ("~~one~~ two", "one ~~two~~", &[WhiteSpace, Wording]),
+        ("one ~two~", "one two", &[Wording]),
+        ("a <del>bold</del> word", "a bold word", &[Wording]),
+        ("a <s>bold</s> word", "a bold word", &[Wording]),
         ("Good 👍", "Good 👎", &[Wording]),
         ("He said \"yes\" to it", "He said “maybe” to it", &[Typography, Wording]),
         // Markup.

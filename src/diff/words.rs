@@ -5,9 +5,9 @@
 
 use super::lexer::{Piece, PieceKind};
 
-/// HTML elements that only format their text.
-pub(super) const FORMATTING_TAGS: [&str; 13] =
-    ["b", "strong", "i", "em", "u", "s", "del", "ins", "mark", "small", "big", "span", "font"];
+/// HTML elements that only format their text; those that strike it take it back and are not among them.
+pub(super) const FORMATTING_TAGS: [&str; 11] =
+    ["b", "strong", "i", "em", "u", "ins", "mark", "small", "big", "span", "font"];
 
 const MONTHS: [&str; 12] = [
     "january",

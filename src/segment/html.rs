@@ -45,7 +45,8 @@ pub fn escape_attribute(quote: Quote, text: &str) -> String {
 /// wrapped lines joined. A run without a letter is skeleton, but the attributes of its tags that
 /// readers see are units, as are those of block-level tags. `lines_prefix` is what stands before every line but
 /// the first (quote marks, list indent) and never gets into a text. With `inline_markdown`, code spans,
-/// autolinks and escapes of Markdown are text, whatever tags they seem to hold.
+/// autolinks and escapes of Markdown are text, whatever tags they seem to hold; without it, the range is an
+/// HTML block.
 pub fn units(
     text: &str,
     range: Range<usize>,
@@ -61,7 +62,7 @@ pub fn units(
         masked: &masked,
         offset: range.start,
         depth,
-        prefix: lines_prefix,
+        slot: slot(source, lines_prefix, inline_markdown),
         open: Vec::new(),
         run: Vec::new(),
         out,
@@ -79,6 +80,23 @@ pub fn units(
         }
     }
     cutter.finish_run();
+}
+
+/// How the runs of a source are written.
+fn slot(source: &str, lines_prefix: &str, inline_markdown: bool) -> Slot {
+    // Blocks with these starts (CommonMark 0.31, section 4.6, conditions 1 to 5) end with the line on which their
+    // first element does, and their text can only stand behind it.
+    const ENDS_WITH_LINE: &[&str] = &["<!", "<?", "<pre", "<script", "<style", "<textarea"];
+    let begins_with =
+        |start: &&str| source.get(..start.len()).is_some_and(|begin| begin.eq_ignore_ascii_case(start));
+    let prefix = lines_prefix.to_owned();
+    if inline_markdown {
+        Slot::Lines { prefix }
+    } else if ENDS_WITH_LINE.iter().any(begins_with) {
+        Slot::Line
+    } else {
+        Slot::HtmlLines { prefix }
+    }
 }
 
 /// The elements that are part of a sentence; every other tag ends a run.
@@ -108,7 +126,7 @@ fn kind_in(open: &[String]) -> Kind {
 }
 
 /// The white space of HTML.
-const BLANKS: [char; 5] = [' ', '\t', '\n', '\r', '\u{c}'];
+pub(super) const BLANKS: [char; 5] = [' ', '\t', '\n', '\r', '\u{c}'];
 
 /// How many open block-level elements are remembered; deeper ones only occur in hostile texts.
 const MAX_OPEN: usize = 256;
@@ -120,7 +138,7 @@ struct Cutter<'a> {
     offset: usize,
     /// How many quote marks stand before each line.
     depth: usize,
-    prefix: &'a str,
+    slot: Slot,
     open: Vec<String>,
     run: Vec<Token>,
     out: &'a mut Vec<Unit>,
@@ -160,8 +178,7 @@ impl Cutter<'_> {
             }
         }
         let outer = run[kept.start].range().start..run[kept.end - 1].range().end;
-        let slot = Slot::Lines { prefix: self.prefix.to_owned() };
-        self.push(kind_in(&self.open), outer, slot);
+        self.push(kind_in(&self.open), outer, self.slot.clone());
         for token in &run[kept.end..] {
             if let Token::Tag(tag) = token {
                 self.attributes(&tag.attributes);

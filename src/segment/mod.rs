@@ -9,6 +9,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use crate::config::SegmentOptions;
 use crate::model::{Format, Kind};
 
+mod conflict;
 pub mod front_matter;
 pub mod html;
 mod markdown;
@@ -45,8 +46,16 @@ pub enum Slot {
         /// What stands before every further line.
         prefix: String,
     },
+    /// Lines inside an HTML block, where Markdown is not active: as with `Lines`, but nothing is escaped, and
+    /// no line is blank, because that would end the block.
+    HtmlLines {
+        /// What stands before every further line.
+        prefix: String,
+    },
     /// One line: line ends become spaces.
     Line,
+    /// A Markdown heading behind its `#` marks: one line, whose end is not read as closing marks or attributes.
+    AtxHeading,
     /// A cell of a Markdown table: one line, with `|` escaped.
     TableCell,
     /// The alternative text of a Markdown image: brackets that do not pair are escaped.
@@ -100,6 +109,9 @@ pub fn segment(text: &str, format: Format, options: &SegmentOptions) -> Result<S
     }
     let mark = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
     let article = &text[mark..];
+    if let Some(conflict) = conflict::find(article, format) {
+        return Err(Problem { offset: conflict.offset + mark, ..conflict });
+    }
     // The parsers are other people's code: a panic in one of them must not take all other articles along.
     let cut = catch_unwind(AssertUnwindSafe(|| cut(article, format, options)));
     let mut segmented = cut.map_err(|_| Problem {

@@ -37,7 +37,9 @@ pub fn assemble<'u, 't>(
 fn write(article: &str, unit: &Unit, text: &str, eol: &str, out: &mut String) {
     match &unit.slot {
         Slot::Lines { prefix } => write_lines(article, unit, prefix, text, eol, out),
+        Slot::HtmlLines { prefix } => write_html_lines(prefix, text, eol, out),
         Slot::Line => out.push_str(&one_line(text)),
+        Slot::AtxHeading => write_heading(article, unit, one_line(text).trim_end_matches([' ', '\t']), out),
         Slot::TableCell => out.push_str(&one_line(text).replace('|', "\\|")),
         Slot::ImageAlt => out.push_str(&pair_brackets(&one_line(text))),
         Slot::MarkdownTitle(quote) => write_title(*quote, &one_line(text), out),
@@ -70,6 +72,43 @@ fn write_lines(article: &str, unit: &Unit, prefix: &str, text: &str, eol: &str, 
             _ => out.push_str(line),
         }
     }
+}
+
+fn write_html_lines(prefix: &str, text: &str, eol: &str, out: &mut String) {
+    let lines = text.split(['\n', '\r']).map(|line| line.trim_matches(html::BLANKS));
+    for (number, line) in lines.filter(|line| !line.is_empty()).enumerate() {
+        if number > 0 {
+            out.push_str(eol);
+            out.push_str(prefix);
+        }
+        out.push_str(line);
+    }
+}
+
+/// Writes a heading, with closing marks behind an end that would be taken for such marks or for attributes.
+///
+/// Closing marks leave the text as it is, which a backslash would not.
+fn write_heading(article: &str, unit: &Unit, text: &str, out: &mut String) {
+    out.push_str(text);
+    let behind = &article[unit.range.end..];
+    if behind.trim_start_matches([' ', '\t']).starts_with('#') {
+        return;
+    }
+    let marks = text.trim_end_matches('#');
+    let ends_in_marks = marks.len() < text.len() && (marks.is_empty() || marks.ends_with([' ', '\t']));
+    // An expression of MDX is the only such end that a source text has without being taken for attributes.
+    let is_expression =
+        |inner: &str| heading_attributes(&unit.text).is_some() && !inner.contains(['#', '.', '=']);
+    if ends_in_marks || heading_attributes(text).is_some_and(|inner| !is_expression(inner)) {
+        out.push_str(" #");
+    }
+}
+
+/// What stands in the braces at the end of a heading, if it is taken for attributes.
+fn heading_attributes(text: &str) -> Option<&str> {
+    let inner = text.strip_suffix('}')?;
+    let open = inner.rfind(['{', '}', '<', '>', '\\'])?;
+    inner[open..].strip_prefix('{')
 }
 
 /// Whether only marks of quotes and lists stand before an offset on its line.
@@ -184,6 +223,8 @@ fn write_title(quote: char, text: &str, out: &mut String) {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
     use crate::config::SegmentOptions;
     use crate::model::Format;
@@ -223,6 +264,65 @@ mod tests {
         ];
         for (text, expected) in cases {
             assert_eq!(render("One\n", text), format!("{expected}\n"), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn the_end_of_a_heading_stays_text() {
+        let cases = [
+            ("# One\n", "about C #", "# about C # #\n"),
+            ("# One\n", "##", "# ## #\n"),
+            ("# One\n", "about C#", "# about C#\n"),
+            ("# One\n", "about {#c}", "# about {#c} #\n"),
+            ("# One\n", "about {c}", "# about {c} #\n"),
+            ("# One\n", "about {c\\}", "# about {c\\}\n"),
+            ("# One ##\n", "about C #", "# about C # ##\n"),
+            ("# One {#one}\n", "about C #", "# about C # # {#one}\n"),
+            ("One\n===\n", "about C #", "about C #\n===\n"),
+        ];
+        for (article, text, expected) in cases {
+            assert_eq!(render(article, text), expected, "{article:?}");
+        }
+        let article = "## One {name}\n";
+        let units = segment(article, Format::Mdx, &SegmentOptions::default()).unwrap_or_default().units;
+        let filled = |text| assemble(article, &units, |_| Some(Cow::Borrowed(text)));
+        assert_eq!(filled("Un {nom}"), "## Un {nom}\n");
+        assert_eq!(filled("Un {#nom}"), "## Un {#nom} #\n");
+    }
+
+    proptest! {
+        #[test]
+        fn a_heading_is_read_back(
+            article in prop::sample::select(vec!["# One\n", "## One ##\n", "> # One {#id .a}\n", "- # One # {b=c}\n"]),
+            pieces in prop::collection::vec(
+                prop::sample::select(vec!["#", "##", " ", "{", "}", "{#a}", "{.b}", " {c}", "word", "C", "."]),
+                0..8,
+            ),
+        ) {
+            let text = format!("w{}", pieces.concat());
+            let rendered = render(article, &text);
+            let again = segment(&rendered, Format::Markdown, &SegmentOptions::default());
+            let texts: Vec<_> = again.unwrap_or_default().units.into_iter().map(|unit| unit.text).collect();
+            prop_assert_eq!(texts, [text.trim_end()], "{:?}", rendered);
+        }
+    }
+
+    #[test]
+    fn the_text_of_html_is_not_escaped_and_stays_in_its_block() {
+        let cases = [
+            ("<p>One</p>\n", "un\n---\ndeux", "<p>un\n---\ndeux</p>\n"),
+            ("<p>One</p>\n", "\n1. un\n\n \t\r\n# deux\r\rtrois\n", "<p>1. un\n# deux\ntrois</p>\n"),
+            ("> <p>One</p>\r\n", "un\n\n- deux", "> <p>un\r\n> - deux</p>\r\n"),
+            ("- <p>One</p>\n", "un\n> deux", "- <p>un\n  > deux</p>\n"),
+            // A comment ends its block with its line.
+            ("<!-- c --> One\n", "un\n- deux", "<!-- c --> un - deux\n"),
+        ];
+        for (article, text, expected) in cases {
+            let rendered = render(article, text);
+            assert_eq!(rendered, expected, "{article:?}");
+            let again = segment(&rendered, Format::Markdown, &SegmentOptions::default());
+            let texts: Vec<_> = again.unwrap_or_default().units.into_iter().map(|unit| unit.text).collect();
+            assert_eq!(texts, [text.split_whitespace().collect::<Vec<_>>().join(" ")], "{article:?}");
         }
     }
 

@@ -45,15 +45,18 @@ fn prefix_len(line: &str, depth: usize) -> usize {
         .unwrap_or(line.trim_end_matches(['\n', '\r']).len())
 }
 
-/// Joins wrapped lines with single spaces, without the prefixes of further lines.
+/// Joins wrapped lines with single spaces, without the prefixes of further lines; a lone CR is a blank.
 pub(super) fn join_lines(text: &str, depth: usize) -> String {
-    let mut lines = text.lines();
-    let mut out = lines.next().unwrap_or_default().trim_end_matches([' ', '\t', '\r']).to_owned();
-    for line in lines {
-        let line = line[prefix_len(line, depth)..].trim_matches([' ', '\t', '\r']);
-        if !line.is_empty() {
-            out.push(' ');
-            out.push_str(line);
+    let mut out = String::with_capacity(text.len());
+    for (number, line) in text.lines().enumerate() {
+        let line = if number > 0 { &line[prefix_len(line, depth)..] } else { line };
+        for part in line.split('\r') {
+            let part = if out.is_empty() { part } else { part.trim_start_matches([' ', '\t']) };
+            let part = part.trim_end_matches([' ', '\t']);
+            if !part.is_empty() {
+                out.push_str(if out.is_empty() { "" } else { " " });
+                out.push_str(part);
+            }
         }
     }
     out

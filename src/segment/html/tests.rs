@@ -119,9 +119,14 @@ fn container_prefixes_are_in_no_text() {
     let units = read(html, "> > ", false);
     let expected = [(Paragraph, "One two <i title='a b'>three</i>"), (Paragraph, "four")];
     assert_eq!(kinds_and_texts(&units), expected);
-    assert!(units.iter().all(|unit| unit.slot == Slot::Lines { prefix: "> > ".to_owned() }));
+    assert!(units.iter().all(|unit| unit.slot == Slot::HtmlLines { prefix: "> > ".to_owned() }));
     let html = "<p>One\r\n   two</p>\r\n";
     assert_eq!(kinds_and_texts(&read(html, "   ", false)), [(Paragraph, "One two")]);
+    let html = "<p>One\r two\rthree <i title='a\rb'>four</i></p>";
+    assert_eq!(
+        kinds_and_texts(&read(html, "", false)),
+        [(Paragraph, "One two three <i title='a b'>four</i>")]
+    );
 }
 
 #[test]
@@ -151,7 +156,7 @@ proptest! {
     fn writing_the_own_texts_gives_the_same_units(
         pieces in prop::collection::vec(prop::sample::select(vec![
             "<p>", "</p>", "<li>", "<b>", "</b>", "<br>", "<img alt=\"a b\">", "<img alt=x>", "<div title='é'>",
-            "</div>", "<pre>", "</pre>", "<!-- c -->", "one", " two ", "\n", "\n\n", "\r\n", "&amp;", "é", "> ",
+            "</div>", "<pre>", "</pre>", "<!-- c -->", "one", " two ", "\n", "\n\n", "\r\n", "\r", "&amp;", "é", "> ",
             "`", "<", "\"", "'", "=", "<span translate=no>", "</span>", "<svg>", "</svg>", "<td", ">", "-->", "<!--",
         ]), 0..24),
         prefix in prop::sample::select(vec!["", "> ", "   "]),

@@ -178,7 +178,7 @@ impl Leaf {
                 Slot::TableCell
             }
             Extent::Heading(_) | Extent::HeadingText(_) if source.line_before(place.start).contains('#') => {
-                Slot::Line
+                Slot::AtxHeading
             }
             _ => Slot::Lines { prefix: containers::lines_prefix(source.line_before(place.start)) },
         };
