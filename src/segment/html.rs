@@ -14,6 +14,7 @@ mod scan;
 #[cfg(test)]
 mod tests;
 
+pub(super) use scan::is_void;
 use scan::{Attribute, Tag, Token};
 
 /// What stands around an attribute value.

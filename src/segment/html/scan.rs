@@ -169,7 +169,7 @@ fn is_opaque(name: &str) -> bool {
 }
 
 /// Elements of the HTML Living Standard that have no content.
-fn is_void(name: &str) -> bool {
+pub(in crate::segment) fn is_void(name: &str) -> bool {
     matches!(
         name,
         "area"

@@ -6,7 +6,7 @@ use std::ops::Range;
 
 use super::scan;
 use crate::model::Kind;
-use crate::segment::html::Quote;
+use crate::segment::html::{Quote, is_void};
 
 /// How far a tag may reach; longer ones only occur in hostile texts.
 const MAX_TAG: usize = 16 * 1024;
@@ -141,26 +141,6 @@ fn skip_space(text: &str, at: usize) -> Option<usize> {
     let next = scan::next_line(text, scan::line_end(text, at));
     let at = scan::skip_blanks(text, next);
     (!scan::is_line_done(text, at)).then_some(at)
-}
-
-/// Elements of the HTML Living Standard that have no content.
-fn is_void(name: &str) -> bool {
-    matches!(
-        name,
-        "area"
-            | "base"
-            | "br"
-            | "col"
-            | "embed"
-            | "hr"
-            | "img"
-            | "input"
-            | "link"
-            | "meta"
-            | "source"
-            | "track"
-            | "wbr"
-    )
 }
 
 /// Elements that are part of a sentence; all others, and every component, stand for themselves.
