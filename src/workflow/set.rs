@@ -23,6 +23,8 @@ pub struct SetReport {
     pub state: State,
     /// Whether the text was taken as Fluent, because it uses terms or functions that are there.
     pub fluent: bool,
+    /// What looks like a term but is kept as text, because the glossary has no such term.
+    pub unknown_term: Option<String>,
 }
 
 /// Writes a translation into the catalog of a language and records that it answers to the source now.
@@ -83,6 +85,17 @@ pub fn set(
         catalog: project.catalog_path(language, &surveyed.article.catalog),
         state,
         fluent: is_fluent,
+        unknown_term: if is_fluent { None } else { term_in(&text) },
+    })
+}
+
+/// The first `{ -term }` of a text.
+fn term_in(text: &str) -> Option<String> {
+    text.split('{').skip(1).find_map(|rest| {
+        let name = rest.trim_start().strip_prefix('-')?;
+        let end =
+            name.find(|c: char| !c.is_ascii_alphanumeric() && c != '-' && c != '_').unwrap_or(name.len());
+        name.starts_with(|c: char| c.is_ascii_alphabetic()).then(|| format!("-{}", &name[..end]))
     })
 }
 

@@ -47,7 +47,11 @@ pub fn accept(report: &AcceptReport, dry_run: bool) -> String {
 pub fn set(report: &SetReport) -> String {
     let state = paint(state_style(report.state), report.state.as_str());
     let fluent = if report.fluent { ", taken as Fluent" } else { "" };
-    format!("{} in {}: {state}{fluent}\n", report.id, report.catalog)
+    let mut out = format!("{} in {}: {state}{fluent}\n", report.id, report.catalog);
+    if let Some(term) = &report.unknown_term {
+        out.push_str(&format!("    {{ {term} }} is kept as text: the glossary has no such term\n"));
+    }
+    out
 }
 
 /// How many obsolete translations each ledger had.
