@@ -8,9 +8,14 @@ use crate::diagnostic::Diagnostic;
 use crate::diff::Tag;
 use crate::model::{Language, State};
 use crate::status::Tally;
+use crate::workflow::accept::{AcceptReport, Refusal};
 use crate::workflow::check::CheckReport;
 use crate::workflow::diff::DiffReport;
+use crate::workflow::init::InitReport;
 use crate::workflow::list::{ListReport, UnitRow};
+use crate::workflow::prune::PruneReport;
+use crate::workflow::render::RenderReport;
+use crate::workflow::set::SetReport;
 use crate::workflow::status::StatusReport;
 use crate::workflow::sync::SyncReport;
 
@@ -268,6 +273,141 @@ pub fn check(report: &CheckReport) -> String {
         passed: report.passed(),
         findings: report.unjudged.iter().chain(&report.verdict.findings).map(Finding::from).collect(),
     })
+}
+
+#[derive(Serialize)]
+struct Init<'a> {
+    schema: u32,
+    made: &'a [String],
+    folder: &'a str,
+}
+
+/// A new project as JSON.
+pub fn init(report: &InitReport) -> String {
+    to_text(&Init { schema: SCHEMA, made: &report.made, folder: &report.folder })
+}
+
+#[derive(Serialize)]
+struct Set<'a> {
+    schema: u32,
+    article: &'a str,
+    id: &'a str,
+    catalog: &'a str,
+    state: &'static str,
+    fluent: bool,
+}
+
+/// A translation that was written, as JSON.
+pub fn set(report: &SetReport) -> String {
+    to_text(&Set {
+        schema: SCHEMA,
+        article: &report.article,
+        id: &report.id,
+        catalog: &report.catalog,
+        state: report.state.as_str(),
+        fluent: report.fluent,
+    })
+}
+
+#[derive(Serialize)]
+struct Accept<'a> {
+    schema: u32,
+    units: Vec<AcceptUnit<'a>>,
+}
+
+#[derive(Serialize)]
+struct AcceptUnit<'a> {
+    article: &'a str,
+    id: &'a str,
+    line: usize,
+    language: &'a str,
+    before: &'static str,
+    after: Option<&'static str>,
+    refused: Option<&'static str>,
+}
+
+/// Accepted or rejected units as JSON.
+pub fn accept(report: &AcceptReport) -> String {
+    let units = report.outcomes.iter().map(|outcome| AcceptUnit {
+        article: &outcome.article,
+        id: &outcome.id,
+        line: outcome.line,
+        language: outcome.language.as_str(),
+        before: outcome.before.as_str(),
+        after: outcome.result.as_ref().ok().map(|state| state.as_str()),
+        refused: outcome.result.as_ref().err().map(|refusal| match refusal {
+            Refusal::JustChanged(_) => "just-changed",
+            Refusal::Missing => "missing",
+            Refusal::Broken => "broken",
+        }),
+    });
+    to_text(&Accept { schema: SCHEMA, units: units.collect() })
+}
+
+#[derive(Serialize)]
+struct Render<'a> {
+    schema: u32,
+    rendered: Vec<RenderArticle<'a>>,
+    left_out: Vec<RenderLeftOut<'a>>,
+    findings: Vec<Finding<'a>>,
+}
+
+#[derive(Serialize)]
+struct RenderArticle<'a> {
+    article: &'a str,
+    language: &'a str,
+    path: &'a str,
+    changed: bool,
+    in_source: usize,
+    outdated: usize,
+}
+
+#[derive(Serialize)]
+struct RenderLeftOut<'a> {
+    article: &'a str,
+    language: &'a str,
+    percent: usize,
+}
+
+/// Rendered articles as JSON.
+pub fn render(report: &RenderReport) -> String {
+    let rendered = report.rendered.iter().map(|article| RenderArticle {
+        article: &article.article,
+        language: article.language.as_str(),
+        path: &article.path,
+        changed: article.changed,
+        in_source: article.in_source,
+        outdated: article.outdated,
+    });
+    let left_out = report.left_out.iter().map(|(article, language, percent)| RenderLeftOut {
+        article,
+        language: language.as_str(),
+        percent: *percent,
+    });
+    to_text(&Render {
+        schema: SCHEMA,
+        rendered: rendered.collect(),
+        left_out: left_out.collect(),
+        findings: report.findings.iter().map(Finding::from).collect(),
+    })
+}
+
+#[derive(Serialize)]
+struct Prune<'a> {
+    schema: u32,
+    ledgers: Vec<PruneLedger<'a>>,
+}
+
+#[derive(Serialize)]
+struct PruneLedger<'a> {
+    path: &'a str,
+    obsolete: usize,
+}
+
+/// Dropped translations as JSON.
+pub fn prune(report: &PruneReport) -> String {
+    let ledgers = report.ledgers.iter().map(|(path, obsolete)| PruneLedger { path, obsolete: *obsolete });
+    to_text(&Prune { schema: SCHEMA, ledgers: ledgers.collect() })
 }
 
 fn to_text(value: &impl Serialize) -> String {

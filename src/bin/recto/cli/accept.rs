@@ -1,9 +1,9 @@
 //! `recto accept` and `recto reject`.
 
-use recto::report::text;
+use recto::report::{json, text};
 use recto::workflow::accept::{self, Action};
 
-use super::args::{self, Accept, Global, Reject};
+use super::args::{self, Accept, Format, Global, Reject};
 use super::exit::{Failure, Status};
 use super::project::survey_options;
 use super::streams::Streams;
@@ -31,7 +31,10 @@ fn act(
     };
     let report = accept::accept(&project, survey_options()?, &chosen, action, target.dry_run)?;
     streams.findings(&report.unjudged);
-    streams.result(&text::accept(&report, target.dry_run))?;
+    streams.result(&match target.format {
+        Format::Text => text::accept(&report, target.dry_run),
+        Format::Json => json::accept(&report),
+    })?;
     let refused = report.outcomes.iter().any(|outcome| outcome.result.is_err()) || !report.blocked.is_empty();
     for blocked in report.blocked {
         streams.failure(&Failure::Workflow(blocked));

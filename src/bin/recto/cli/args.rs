@@ -85,6 +85,9 @@ pub(crate) struct Init {
     /// The languages to translate to, such as fr,es
     #[arg(long, value_name = "TAGS", value_delimiter = ',', required = true)]
     pub(crate) languages: Vec<Language>,
+    /// How the result looks
+    #[arg(long, value_enum, default_value_t, value_name = "FORMAT")]
+    pub(crate) format: Format,
 }
 
 #[derive(Debug, Args)]
@@ -189,6 +192,9 @@ pub(crate) struct Set {
     /// The language of the translation
     #[arg(short, long, value_name = "TAG")]
     pub(crate) language: Language,
+    /// How the result looks
+    #[arg(long, value_enum, default_value_t, value_name = "FORMAT")]
+    pub(crate) format: Format,
 }
 
 #[derive(Debug, Args)]
@@ -229,6 +235,9 @@ pub(crate) struct Target {
     /// Show what would be done and write nothing
     #[arg(long)]
     pub(crate) dry_run: bool,
+    /// How the result looks
+    #[arg(long, value_enum, default_value_t, value_name = "FORMAT")]
+    pub(crate) format: Format,
 }
 
 #[derive(Debug, Args)]
@@ -288,6 +297,9 @@ pub(crate) struct Render {
     /// Leave out articles that are finished to less than this percentage
     #[arg(long, value_name = "PERCENT", value_parser = clap::value_parser!(u32).range(0..=100))]
     pub(crate) minimum: Option<u32>,
+    /// How the result looks
+    #[arg(long, value_enum, default_value_t, value_name = "FORMAT")]
+    pub(crate) format: Format,
 }
 
 #[derive(Debug, Args)]
@@ -298,6 +310,9 @@ pub(crate) struct Prune {
     /// Show what would be dropped and write nothing
     #[arg(long)]
     pub(crate) dry_run: bool,
+    /// How the result looks
+    #[arg(long, value_enum, default_value_t, value_name = "FORMAT")]
+    pub(crate) format: Format,
 }
 
 fn state(name: &str) -> Result<State, String> {

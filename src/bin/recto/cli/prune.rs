@@ -1,9 +1,9 @@
 //! `recto prune`.
 
-use recto::report::text;
+use recto::report::{json, text};
 use recto::workflow::prune;
 
-use super::args::{Global, Prune};
+use super::args::{Format, Global, Prune};
 use super::exit::{Failure, Status};
 use super::streams::Streams;
 
@@ -11,6 +11,9 @@ pub(crate) fn run(command: &Prune, global: &Global, streams: &Streams) -> Result
     let project = global.project()?;
     let report = prune::prune(&project, &command.language, command.dry_run)?;
     streams.findings(&report.unjudged);
-    streams.result(&text::prune(&report, command.dry_run))?;
+    streams.result(&match command.format {
+        Format::Text => text::prune(&report, command.dry_run),
+        Format::Json => json::prune(&report),
+    })?;
     Ok(Status::judged(&report.unjudged))
 }

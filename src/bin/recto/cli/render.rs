@@ -1,9 +1,9 @@
 //! `recto render`.
 
-use recto::report::text;
+use recto::report::{json, text};
 use recto::workflow::render::{self, RenderRequest};
 
-use super::args::{Global, Render};
+use super::args::{Format, Global, Render};
 use super::exit::{Failure, Status};
 use super::project::survey_options;
 use super::streams::Streams;
@@ -23,6 +23,9 @@ pub(crate) fn run(command: &Render, global: &Global, streams: &Streams) -> Resul
     let report = render::render(&project, survey_options()?, &request)?;
     streams.findings(&report.findings);
     streams.findings(&report.unjudged);
-    streams.result(&text::render(&report))?;
+    streams.result(&match command.format {
+        Format::Text => text::render(&report),
+        Format::Json => json::render(&report),
+    })?;
     Ok(Status::judged(&report.unjudged))
 }

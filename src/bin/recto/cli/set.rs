@@ -2,10 +2,10 @@
 
 use std::io::Read;
 
-use recto::report::text;
+use recto::report::{json, text};
 use recto::workflow::set;
 
-use super::args::{Global, Set};
+use super::args::{Format, Global, Set};
 use super::exit::{Failure, Status};
 use super::project::survey_options;
 use super::streams::Streams;
@@ -19,7 +19,10 @@ pub(crate) fn run(command: &Set, global: &Global, streams: &Streams) -> Result<S
     let text = if text == "-" { read_standard_input()? } else { text.clone() };
     let article = global.article(&project, &command.article);
     let report = set::set(&project, survey_options()?, &article, ids, &command.language, &text)?;
-    streams.result(&text::set(&report))?;
+    streams.result(&match command.format {
+        Format::Text => text::set(&report),
+        Format::Json => json::set(&report),
+    })?;
     Ok(Status::Fine)
 }
 
