@@ -21,6 +21,8 @@ pub struct Tally {
     pub translated: usize,
     /// Translated units that a second person approved.
     pub reviewed: usize,
+    /// Articles whose units are unknown, because they could not be judged; each counts as something left.
+    pub unknown: usize,
     /// Words of all units.
     pub words: usize,
     /// Words of the units that are neither translated nor reviewed.
@@ -80,15 +82,15 @@ impl Tally {
 
     /// The finished share of the units, 0 to 1; 1 where there is nothing to translate.
     pub fn complete(&self) -> f64 {
-        match self.units() {
+        match self.units() + self.unknown {
             0 => 1.0,
-            units => self.done() as f64 / units as f64,
+            all => self.done() as f64 / all as f64,
         }
     }
 
     /// The finished share in whole percent, rounded down: 100 means that nothing is left.
     pub fn percent(&self) -> usize {
-        percent(self.done(), self.units())
+        percent(self.done(), self.units() + self.unknown)
     }
 }
 
@@ -103,6 +105,7 @@ impl AddAssign for Tally {
         for state in State::ALL {
             *self.place(state) += other.count(state);
         }
+        self.unknown += other.unknown;
         self.words += other.words;
         self.words_left += other.words_left;
     }
@@ -134,5 +137,6 @@ mod tests {
         let tally = Tally::of_units(units);
         assert_eq!((tally.percent(), tally.units(), tally.words_left), (99, 1000, 5));
         assert_eq!(Tally::default().percent(), 100);
+        assert_eq!(Tally { translated: 999, unknown: 1, ..Tally::default() }.percent(), 99);
     }
 }

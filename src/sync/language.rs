@@ -91,6 +91,8 @@ impl<'a> Context<'a> {
             orphans,
         };
         if blocked.is_some() {
+            // Nothing is written, but everybody may see what a sync would find.
+            plan.ledger = draft.ledger;
             return Ok(plan);
         }
         if !draft.edits.is_empty() {
@@ -135,6 +137,9 @@ impl<'a> Context<'a> {
             let id = unit.id.as_str();
             if broken.contains(id) {
                 let state = if known.units.contains(id) { State::Stale } else { State::Missing };
+                if let Some(record) = known.units.get(id) {
+                    draft.ledger.units.insert(id, record.clone());
+                }
                 standings.push(Standing { state, classes: Vec::new(), broken: true });
                 continue;
             }

@@ -143,7 +143,7 @@ pub struct LanguagePlan {
     pub new_catalog: Option<Catalog>,
     /// The ledger as it is on disk.
     pub ledger_on_disk: Option<Ledger>,
-    /// The ledger after the sync; what is on disk where the language is blocked.
+    /// The ledger after the sync; one that is not written where the language is blocked.
     pub ledger: Ledger,
     /// Whether the ledger on disk says something else, or is not there.
     pub ledger_changed: bool,
@@ -200,7 +200,8 @@ pub fn plan(files: ArticleFiles<'_>, options: &PlanOptions<'_>) -> Result<Articl
         languages.into_iter().map(|files| context.language(files)).collect::<Result<Vec<_>, EditError>>()?;
     let held_by: Vec<Language> = languages
         .iter()
-        .filter(|plan| plan.blocked.is_some() && context.needs_old_source(&plan.ledger))
+        .filter(|plan| plan.blocked.is_some())
+        .filter(|plan| plan.ledger_on_disk.as_ref().is_some_and(|ledger| context.needs_old_source(ledger)))
         .map(|plan| plan.language.clone())
         .collect();
     let same_header =

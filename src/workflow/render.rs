@@ -14,7 +14,7 @@ use crate::config::{FILE_NAME, StaleText};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::discover;
 use crate::files::Files;
-use crate::model::{Language, State};
+use crate::model::{Format, Language, State};
 use crate::render::{self, Resolver};
 use crate::segment;
 use crate::status::Tally;
@@ -275,7 +275,9 @@ impl<'a> Rendering<'a> {
         let kinds = |units: &[segment::Unit]| units.iter().map(|unit| unit.kind).collect::<Vec<_>>();
         let before: Vec<_> = plan.units.iter().map(|unit| unit.unit.kind).collect();
         let after = again.map(|again| kinds(&again.units)).unwrap_or_default();
-        if before == after {
+        // In plain text a heading is known by its looks only, and a translation may look otherwise.
+        let is_plain = self.surveyed.article.format == Format::PlainText;
+        if before == after || (is_plain && before.len() == after.len()) {
             return;
         }
         let at = before.iter().zip(&after).position(|(before, after)| before != after);

@@ -66,6 +66,8 @@ pub fn status(
             .map(|(_, tally)| *tally)
             .sum()
     };
+    let unknown = survey.unjudged.len();
+    let total = |language: &Language| Tally { unknown, ..total(language) };
     let languages = languages.iter().map(|language| (language.clone(), total(language))).collect();
     Ok(StatusReport { languages, articles, findings: survey.findings, unjudged: survey.unjudged })
 }

@@ -3,6 +3,7 @@
 use std::fs::File;
 
 use super::WorkflowError;
+use super::check::Checker;
 use super::project::{Project, Survey, SurveyOptions};
 use super::write::{all_changes, make};
 use crate::config::FILE_NAME;
@@ -65,6 +66,7 @@ pub fn sync(project: &Project, options: SurveyOptions, dry_run: bool) -> Result<
     let _lock = if dry_run { None } else { Some(lock(project)?) };
     let survey = project.survey(options)?;
     let changes = all_changes(project, &survey);
+    let faults = catalog_faults(project, &survey)?;
     let written = if dry_run {
         // Of a file that is there or not as it should be, nothing would be written.
         let changes = changes.into_iter().flatten();
@@ -76,7 +78,31 @@ pub fn sync(project: &Project, options: SurveyOptions, dry_run: bool) -> Result<
     } else {
         make(project, &changes)?
     };
-    Ok(report(project, survey, written))
+    let mut report = report(project, survey, written);
+    report.findings.extend(faults);
+    Ok(report)
+}
+
+/// What is wrong with the catalogs that a sync leaves alone.
+fn catalog_faults(project: &Project, survey: &Survey) -> Result<Vec<Diagnostic>, WorkflowError> {
+    let mut faults = Vec::new();
+    let mut checker = None;
+    for surveyed in survey.articles.iter().chain(&survey.gone) {
+        for plan in surveyed.plan.languages.iter().filter(|plan| plan.blocked.is_some()) {
+            if checker.is_none() {
+                checker = Some(Checker::new(project)?);
+            }
+            faults.extend(checker.iter().flat_map(|checker| checker.findings(surveyed, plan)));
+        }
+    }
+    Ok(faults)
+}
+
+impl SyncReport {
+    /// Whether an article has to wait until a catalog is mended.
+    pub fn waits(&self) -> bool {
+        self.articles.iter().any(|article| !article.held_by.is_empty())
+    }
 }
 
 fn report(project: &Project, survey: Survey, written: Vec<String>) -> SyncReport {

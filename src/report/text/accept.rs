@@ -29,13 +29,14 @@ pub fn accept(report: &AcceptReport, dry_run: bool) -> String {
             Err(Refusal::JustChanged(tokens)) => {
                 out.push_str(&format!("{place} {id} ({language}): refused, its source just changed:\n"));
                 out.push_str(&marked(tokens, "    "));
+                out.push_str("    read it, then run the command again\n");
             }
-            Err(Refusal::Missing) => {
-                out.push_str(&format!("{place} {id} ({language}): refused, it has no translation\n"))
-            }
-            Err(Refusal::Broken) => {
-                out.push_str(&format!("{place} {id} ({language}): refused, its message is broken\n"))
-            }
+            Err(Refusal::Missing) => out.push_str(&format!(
+                "{place} {id} ({language}): refused, it has no translation; write it with `recto set`\n"
+            )),
+            Err(Refusal::Broken) => out.push_str(&format!(
+                "{place} {id} ({language}): refused, its message is broken; see `recto check --only syntax`\n"
+            )),
         }
     }
     let what = if dry_run { "would change" } else { "changed" };

@@ -60,7 +60,7 @@ pub fn check(report: &CheckReport) -> String {
     if !all.is_empty() {
         out.push('\n');
     }
-    let warnings = all.len() - errors.len();
+    let warnings = all.iter().filter(|finding| finding.severity == Severity::Warning).count();
     let verdict = match (report.unjudged.len(), report.verdict.passed()) {
         (0, true) => paint(GREEN, "passed"),
         (0, false) => paint(RED, "failed"),

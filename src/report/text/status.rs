@@ -32,6 +32,9 @@ pub fn status(report: &StatusReport, articles: bool) -> String {
             out.push_str(&table("", &rows.collect::<Vec<_>>()));
         }
     }
+    if !report.unjudged.is_empty() {
+        out.push_str("\nnot every article could be judged; what is wrong stands above\n");
+    }
     let unsynced = report.articles.iter().filter(|article| article.unsynced).count();
     if unsynced > 0 {
         let verb = if unsynced == 1 { "has" } else { "have" };
@@ -88,8 +91,8 @@ fn column(state: State) -> usize {
 
 /// A bar of finished, stale or doubtful, and missing units that is as long as the shares are.
 fn bar(tally: &Tally) -> String {
-    let units = tally.units().max(1);
-    let done = if tally.units() == 0 { BAR } else { tally.done() * BAR / units };
+    let units = (tally.units() + tally.unknown).max(1);
+    let done = if tally.units() + tally.unknown == 0 { BAR } else { tally.done() * BAR / units };
     let open = (tally.stale + tally.draft) * BAR / units;
     let rest = BAR - done - open;
     format!(

@@ -46,6 +46,9 @@ pub fn sync(report: &SyncReport, dry_run: bool) -> String {
     }
     let files = counted(report.written.len(), "file");
     out.push_str(&match (report.written.is_empty(), dry_run) {
+        (true, _) if report.waits() || !report.unjudged.is_empty() => {
+            "nothing to write until what is reported is mended\n".to_owned()
+        }
         (true, _) => format!("{}\n", paint(DIM, "everything is in step")),
         (false, true) => format!("{files} would be written\n"),
         (false, false) => format!("{files} written\n"),

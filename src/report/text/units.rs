@@ -40,6 +40,11 @@ fn unit(row: &UnitRow) -> String {
     let plain = Style::new();
     let first = row.source.replace('\n', " ");
     out.push_str(&wrapped(&[(plain, &shortened(&first, WIDTH - 8))], "        ", WIDTH + 8));
+    if let Some(translation) = &row.translation {
+        let first = translation.replace('\n', " ");
+        let pieces = [(DIM, row.language.as_str()), (DIM, ": "), (plain, &*shortened(&first, WIDTH - 12))];
+        out.push_str(&wrapped(&pieces, "        ", WIDTH + 8));
+    }
     if let Some(note) = &row.review_note {
         out.push_str(&wrapped(&[(DIM, "review: "), (plain, note)], "        ", WIDTH));
     }
@@ -79,7 +84,11 @@ fn changed(row: &DiffRow) -> String {
         out.push_str(&format!("  {}\n", paint(DIM, &format!("changed: {}", classes.join(", ")))));
     }
     if row.tokens.is_empty() {
-        out.push_str(&wrapped(&[(DIM, "old text unknown; source now:")], "  ", WIDTH));
+        let why = match unit.findings.first() {
+            Some(finding) => format!("{}: {}; source now:", finding.code, finding.message),
+            None => "nobody knows which text it answers to; source now:".to_owned(),
+        };
+        out.push_str(&wrapped(&[(DIM, &why)], "  ", WIDTH));
         out.push_str(&wrapped(&[(Style::new(), &unit.source)], "    ", WIDTH));
     } else {
         out.push_str(&marked(&row.tokens, "  "));

@@ -20,6 +20,10 @@ pub(crate) fn run(command: &Sync, global: &Global, streams: &Streams) -> Result<
         Format::Text => text::sync(&report, dry_run),
         Format::Json => json::sync(&report),
     })?;
-    let status = if command.check && !report.written.is_empty() { Status::Failed } else { Status::Fine };
+    let status = if command.check && (!report.written.is_empty() || report.waits()) {
+        Status::Failed
+    } else {
+        Status::Fine
+    };
     Ok(status.or(Status::judged(&report.unjudged)))
 }
