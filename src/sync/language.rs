@@ -101,8 +101,8 @@ impl<'a> Context<'a> {
             plan.new_catalog = Some(Catalog::parse(text));
         }
         let is_new = |(id, record): &(&str, &Record)| {
-            let revived = draft.revived.iter().any(|revived| revived == id);
-            !revived && plan.ledger.units.get(id).is_none_or(|known| known.target != record.target)
+            !draft.revived.contains(*id)
+                && plan.ledger.units.get(id).is_none_or(|known| known.target != record.target)
         };
         plan.recorded = draft.ledger.units.iter().filter(is_new).count();
         plan.ledger_changed = plan.ledger_on_disk.as_ref() != Some(&draft.ledger);
@@ -219,7 +219,7 @@ impl<'a> Context<'a> {
             if !self.ids.contains_key(id) {
                 return true;
             }
-            let is_back = draft.revived.iter().any(|revived| revived == id);
+            let is_back = draft.revived.contains(id);
             let entry = catalog.and_then(|catalog| catalog.get(id));
             !is_back && entry.is_none_or(|entry| entry.fingerprint != record_of(obsolete).target)
         };
@@ -328,7 +328,7 @@ fn record_of(obsolete: &Obsolete) -> Record {
 struct Draft {
     ledger: Ledger,
     edits: Vec<Edit>,
-    revived: Vec<String>,
+    revived: FxHashSet<String>,
 }
 
 impl Draft {
@@ -343,6 +343,6 @@ impl Draft {
             comment: obsolete.comment.clone(),
             after: after.map(str::to_owned),
         });
-        self.revived.push(id.to_owned());
+        self.revived.insert(id.to_owned());
     }
 }
