@@ -1,6 +1,7 @@
 //! Finds the articles and units that somebody named.
 
 use globset::GlobBuilder;
+use rustc_hash::FxHashSet;
 
 use super::WorkflowError;
 use super::project::{Project, Survey, Surveyed};
@@ -151,7 +152,7 @@ fn unit_in_line(surveyed: &Surveyed, line: usize) -> Result<(usize, &PlannedUnit
 
 /// The units that the names on a command line stand for: an article, then ids of it; `path:line` is both.
 ///
-/// No id stands for all units.
+/// A unit that is named twice is found once. No id stands for all units.
 ///
 /// # Errors
 ///
@@ -169,13 +170,16 @@ pub(super) fn units<'s>(
     for id in ids {
         found.push(unit(surveyed, id)?.0);
     }
+    // What is named twice is meant once: an action done twice may be another one.
+    let mut seen = FxHashSet::default();
+    found.retain(|at| seen.insert(*at));
     if found.is_empty() {
         found = (0..surveyed.plan.units.len()).collect();
     }
     Ok((surveyed, found))
 }
 
-/// The target languages asked for; all of them when none was.
+/// The target languages asked for, each once; all of them when none was.
 ///
 /// # Errors
 ///
@@ -190,5 +194,9 @@ pub(super) fn languages(project: &Project, asked: &[Language]) -> Result<Vec<Lan
             ));
         }
     }
-    Ok(if asked.is_empty() { project.config.languages.clone() } else { asked.to_vec() })
+    if asked.is_empty() {
+        return Ok(project.config.languages.clone());
+    }
+    let mut seen = FxHashSet::default();
+    Ok(asked.iter().filter(|language| seen.insert(*language)).cloned().collect())
 }
