@@ -66,7 +66,8 @@ pub(super) fn articles<'s>(survey: &'s Survey, name: &str) -> Result<Vec<&'s Sur
     if matches!(name, "." | "./") {
         return Ok(survey.articles.iter().collect());
     }
-    let folder = format!("{}/", name.trim_start_matches("./").trim_end_matches('/'));
+    let name = name.trim_start_matches("./");
+    let folder = format!("{}/", name.trim_end_matches('/'));
     let glob = GlobBuilder::new(name).literal_separator(true).build().ok().map(|glob| glob.compile_matcher());
     let fits = |surveyed: &&Surveyed| {
         let path = &surveyed.article.path;
