@@ -70,7 +70,9 @@ pub fn identify(old: &[Item<'_>], old_ids: &[&str], new: &[Item<'_>], known: &Kn
             let pair = pair?;
             let holds_id = holder.get(old_ids[pair.old]) == Some(&pair.old);
             let id = if holds_id { old_ids[pair.old].to_owned() } else { String::new() };
-            given.insert(id.clone());
+            if holds_id {
+                given.insert(id.clone());
+            }
             Some(Identity { id, origin: Origin::Kept(pair.change), old: Some(pair.old) })
         })
         .collect();

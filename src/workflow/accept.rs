@@ -94,7 +94,8 @@ pub fn accept(
 ) -> Result<AcceptReport, WorkflowError> {
     let languages = select::languages(project, &target.languages)?;
     let session = Session::open(project, options, dry_run)?;
-    let named = !target.units.is_empty() || target.article.as_ref().is_some_and(|name| ends_in_line(name));
+    let named =
+        !target.units.is_empty() || target.article.as_ref().is_some_and(|name| select::names_line(name));
     let mut report = AcceptReport::default();
     let chosen = match &target.article {
         Some(article) if named => vec![select::units(&session.survey, article, &target.units)?],
@@ -122,10 +123,6 @@ pub fn accept(
     }
     report.unjudged = session.survey.unjudged;
     Ok(report)
-}
-
-fn ends_in_line(name: &str) -> bool {
-    name.rsplit_once(':').is_some_and(|(_, line)| line.parse::<usize>().is_ok())
 }
 
 fn whole(articles: Vec<&Surveyed>) -> Vec<(&Surveyed, Vec<usize>)> {

@@ -43,13 +43,15 @@ pub fn prune(project: &Project, asked: &[Language], dry_run: bool) -> Result<Pru
             }
             ledger.obsolete = Default::default();
             let article_is_gone = !project.files.exists(&project.catalog_path(&project.config.source, &name));
+            report.ledgers.push((path.clone(), count));
             if dry_run {
-            } else if ledger.units.is_empty() && article_is_gone {
+                continue;
+            }
+            if ledger.units.is_empty() && article_is_gone {
                 project.files.remove(&path, &format!("{}/{language}", project.config.locales))?;
             } else {
                 project.files.write(&path, &ledger.write())?;
             }
-            report.ledgers.push((path, count));
         }
     }
     Ok(report)

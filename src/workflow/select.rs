@@ -20,6 +20,11 @@ fn split_line(name: &str) -> (&str, Option<usize>) {
     }
 }
 
+/// Whether a name stands for a line of an article.
+pub(super) fn names_line(name: &str) -> bool {
+    split_line(name).1.is_some()
+}
+
 /// The one article that a name stands for: its path, the end of its path, or its file name without extension.
 ///
 /// # Errors
@@ -165,7 +170,7 @@ pub(super) fn units<'s>(
 ) -> Result<(&'s Surveyed, Vec<usize>), WorkflowError> {
     let surveyed = article(survey, article_name)?;
     let mut found = Vec::new();
-    if split_line(article_name).1.is_some() {
+    if names_line(article_name) {
         found.push(unit(surveyed, article_name)?.0);
     }
     for id in ids {

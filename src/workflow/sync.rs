@@ -68,7 +68,7 @@ pub fn sync(project: &Project, options: SurveyOptions, dry_run: bool) -> Result<
     let changes = all_changes(project, &survey);
     let faults = catalog_faults(project, &survey)?;
     let written = if dry_run {
-        // Of a file that is there or not as it should be, nothing would be written.
+        // A file that is not there need not be removed.
         let changes = changes.into_iter().flatten();
         let changes = changes.filter(|change| change.text.is_some() || project.files.exists(&change.path));
         let mut paths: Vec<String> = changes.map(|change| change.path).collect();
