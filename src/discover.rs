@@ -5,8 +5,6 @@
 use std::collections::{HashMap, HashSet};
 use std::path::Path;
 
-use ignore::WalkBuilder;
-
 use crate::config::{ArticleSet, Config, FILE_NAME};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::files::Files;
@@ -60,13 +58,20 @@ pub fn articles(files: &Files, config: &Config) -> Result<Vec<Article>, Vec<Diag
     let mut articles: Vec<Article> = Vec::new();
     let mut seen = HashSet::new();
     for set in &config.articles {
-        let folder = if set.folder.is_empty() { "." } else { &set.folder };
-        if !files.on_disk(folder).is_dir() {
+        let folder = &set.folder;
+        if !files.is_folder(folder) {
             let message = format!("the folder of articles `{folder}` is not there");
             faults.push(fault(FILE_NAME, message, "make the folder, or mend `folder` in recto.toml"));
             continue;
         }
-        for path in files_below(files, folder, &config.locales) {
+        let found = match files.below(folder, Some(&config.locales), true) {
+            Ok(found) => found,
+            Err(error) => {
+                faults.push(fault(FILE_NAME, error.to_string(), error.hint()));
+                continue;
+            }
+        };
+        for path in found {
             let below = path.strip_prefix(&set.folder).unwrap_or(&path).trim_start_matches('/');
             if !set.include.is_match(below) || set.exclude.is_match(below) {
                 continue;
@@ -91,21 +96,6 @@ pub fn articles(files: &Files, config: &Config) -> Result<Vec<Article>, Vec<Diag
 
 fn fault(path: &str, message: impl Into<String>, hint: impl Into<String>) -> Diagnostic {
     Diagnostic::new("configuration", Severity::Error, path, message).hint(hint)
-}
-
-/// All files below a folder that git does not ignore, but not the catalogs.
-fn files_below(files: &Files, folder: &str, locales: &str) -> Vec<String> {
-    let locales = files.on_disk(locales);
-    let walk = WalkBuilder::new(files.on_disk(folder))
-        .filter_entry(move |entry| entry.path() != locales)
-        .build()
-        .filter_map(Result::ok)
-        .filter(|entry| entry.file_type().is_some_and(|kind| !kind.is_dir()));
-    walk.filter_map(|entry| {
-        let path = entry.path().strip_prefix(files.root().join(".")).unwrap_or(entry.path());
-        files.in_project(&files.root().join(path))
-    })
-    .collect()
 }
 
 fn article(set: &ArticleSet, path: &str, below: &str) -> Option<Article> {

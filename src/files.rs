@@ -6,6 +6,8 @@ use std::fs::{self, File};
 use std::io::{self, Write};
 use std::path::{Component, Path, PathBuf};
 
+use ignore::WalkBuilder;
+
 /// A failed access to a file, naming it.
 #[derive(Debug, thiserror::Error)]
 pub enum FileError {
@@ -109,6 +111,45 @@ impl Files {
             Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
             Err(error) => Err(failed("read", path, error)),
         }
+    }
+
+    /// All files below a folder, in the order of their paths, without hidden ones and without those in `skip`.
+    ///
+    /// With `ignore_rules`, what git ignores is left out. A folder that is not there has no files.
+    ///
+    /// # Errors
+    ///
+    /// A folder that cannot be read: what is in it must not seem to be gone.
+    pub fn below(
+        &self,
+        folder: &str,
+        skip: Option<&str>,
+        ignore_rules: bool,
+    ) -> Result<Vec<String>, FileError> {
+        if !self.is_folder(folder) {
+            return Ok(Vec::new());
+        }
+        let skip = skip.map(|skip| self.root.join(skip));
+        let start = if folder.is_empty() { self.root.clone() } else { self.on_disk(folder) };
+        let mut walk = WalkBuilder::new(start);
+        walk.standard_filters(ignore_rules).hidden(true).sort_by_file_path(Path::cmp);
+        walk.filter_entry(move |entry| skip.as_deref() != Some(entry.path()));
+        let mut found = Vec::new();
+        for entry in walk.build() {
+            let entry = entry.map_err(|error| {
+                let source = error.into_io_error().unwrap_or_else(|| io::Error::other("a loop of links"));
+                failed("read the folder", folder, source)
+            })?;
+            if entry.file_type().is_some_and(|kind| !kind.is_dir()) {
+                found.extend(self.in_project(entry.path()));
+            }
+        }
+        Ok(found)
+    }
+
+    /// Whether a folder is there.
+    pub fn is_folder(&self, path: &str) -> bool {
+        self.on_disk(path).is_dir()
     }
 
     /// Whether a file or folder is there.

@@ -45,9 +45,17 @@ pub struct Judged<'a> {
     pub gone: bool,
 }
 
-/// Holds all articles against the policy. `other` findings, such as unreadable articles, count as they are.
-pub fn judge(config: &Config, articles: Vec<Judged<'_>>, other: Vec<Diagnostic>, today: Date) -> Verdict {
+/// Holds all articles and glossaries against the policy. `other` findings, such as unreadable articles, count as
+/// they are.
+pub fn judge(
+    config: &Config,
+    articles: Vec<Judged<'_>>,
+    glossaries: Vec<Diagnostic>,
+    other: Vec<Diagnostic>,
+    today: Date,
+) -> Verdict {
     let mut findings = other;
+    findings.extend(glossaries.into_iter().filter_map(|finding| invalid(config, finding)));
     let mut tallies: Vec<(Language, usize, usize)> =
         config.languages.iter().map(|l| (l.clone(), 0, 0)).collect();
     for judged in articles {

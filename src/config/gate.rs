@@ -159,7 +159,11 @@ fn gate_override(mut table: Table<'_, '_>, faults: &mut Vec<Fault>) -> GateOverr
     let values = gate_values(&mut table, faults);
     if articles.is_some() && values.minimum.is_some() {
         let message = "`minimum` is a share of a whole language, it cannot hold for some articles";
-        faults.push(Fault::new(span, message, "take out `minimum` or `articles`"));
+        faults.push(Fault::new(span.clone(), message, "take out `minimum` or `articles`"));
+    }
+    if !languages.is_empty() && values.unsynced.is_some() {
+        let message = "`unsynced` is about an article in all languages, it cannot hold for some";
+        faults.push(Fault::new(span, message, "take out `unsynced` or `languages`"));
     }
     table.finish(faults);
     GateOverride { articles, languages, ..values }

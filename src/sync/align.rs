@@ -117,7 +117,10 @@ impl<'a> Matching<'a> {
             let Some(&old) = by_key.get(key).filter(|&&old| !self.used[old]) else { continue };
             if self.same(old, at) {
                 self.pair(old, at, Change::Unchanged);
-            } else if !key.split('.').any(|part| part.bytes().all(|byte| byte.is_ascii_digit())) {
+            } else if !key
+                .split('.')
+                .any(|part| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit()))
+            {
                 self.pair(old, at, Change::Edited);
             }
         }

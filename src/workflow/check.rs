@@ -71,16 +71,16 @@ const INVALID: &str = "invalid";
 const STRAY: &str = "unknown-article";
 
 /// Catalogs of translations that belong to no article.
-fn strays(project: &Project, survey: &Survey) -> Vec<Diagnostic> {
+fn strays(project: &Project, survey: &Survey) -> Result<Vec<Diagnostic>, WorkflowError> {
     let mut known: FxHashSet<&str> =
         survey.catalogs.iter().chain(&survey.leftovers).map(String::as_str).collect();
     known.extend(survey.articles.iter().chain(&survey.gone).map(Surveyed::catalog_on_disk));
     // A catalog that has its source beside it belongs to an application, and is no business of recto's.
-    let source = project.catalog_names(&project.config.source);
+    let source = project.catalog_names(&project.config.source)?;
     known.extend(source.iter().map(String::as_str));
     let mut findings = Vec::new();
     for language in &project.config.languages {
-        for name in project.catalog_names(language).iter().filter(|name| !known.contains(name.as_str())) {
+        for name in project.catalog_names(language)?.iter().filter(|name| !known.contains(name.as_str())) {
             let message = format!("no article has the catalog `{name}`");
             let path = project.catalog_path(language, name);
             let finding = Diagnostic::new(STRAY, Severity::Warning, path, message).language(language);
@@ -89,7 +89,7 @@ fn strays(project: &Project, survey: &Survey) -> Vec<Diagnostic> {
             );
         }
     }
-    findings
+    Ok(findings)
 }
 
 /// All codes that a check can report, each with a word on what it finds.
@@ -123,7 +123,7 @@ pub fn check(
     }
     let survey = project.survey(options)?;
     let checker = Checker::new(project)?;
-    let strays = strays(project, &survey);
+    let strays = strays(project, &survey)?;
     let judged: Vec<Judged<'_>> = survey
         .articles
         .par_iter()
@@ -142,15 +142,16 @@ pub fn check(
     let gone = gone.map(|surveyed| Judged { article: &surveyed.plan, findings: Vec::new(), gone: true });
     let articles = judged.len();
     let judged = judged.into_iter().chain(gone).collect();
+    let mut glossaries = Vec::new();
     let mut other = survey.findings;
     for language in &project.config.languages {
         let path = project.catalog_path(language, "terms");
         if let Some(text) = project.files.read(&path)? {
-            other.extend(glossary_findings(&text, &path, language));
+            glossaries.extend(glossary_findings(&text, &path, language));
         }
     }
     other.extend(strays);
-    let mut verdict = judge(&project.config, judged, other, options.today);
+    let mut verdict = judge(&project.config, judged, glossaries, other, options.today);
     if !only.is_empty() {
         let is_rule = |code: &str| RULES.iter().any(|(rule, _)| *rule == code);
         verdict.findings.retain(|finding| {

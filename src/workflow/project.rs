@@ -2,7 +2,6 @@
 
 use std::path::Path;
 
-use ignore::WalkBuilder;
 use jiff::civil::Date;
 use rayon::prelude::*;
 use rustc_hash::FxHashSet;
@@ -141,7 +140,7 @@ impl Project {
                 Err(fault) => survey.unjudged.push(*fault),
             }
         }
-        let gone = self.rename(&mut sources, &used, &mut survey);
+        let gone = self.rename(&mut sources, &used, &mut survey)?;
         survey.catalogs = used;
         let policy = PlanOptions {
             policy: &self.config.sync,
@@ -214,9 +213,9 @@ impl Project {
         sources: &mut Vec<Source>,
         used: &FxHashSet<String>,
         survey: &mut Survey,
-    ) -> Vec<Source> {
+    ) -> Result<Vec<Source>, FileError> {
         let mut gone = Vec::new();
-        for catalog in self.catalog_names(&self.config.source) {
+        for catalog in self.catalog_names(&self.config.source)? {
             if used.contains(&catalog) {
                 continue;
             }
@@ -230,7 +229,7 @@ impl Project {
             }
         }
         if gone.is_empty() {
-            return Vec::new();
+            return Ok(Vec::new());
         }
         let fresh: Vec<usize> = (0..sources.len()).filter(|&at| sources[at].catalog.is_none()).collect();
         let new_units: Vec<_> =
@@ -269,7 +268,7 @@ impl Project {
             renamed_from: None,
             gone: true,
         });
-        left.collect()
+        Ok(left.collect())
     }
 
     /// A file at the new name of a renamed article that holds something else than the one at its old name.
@@ -311,29 +310,30 @@ impl Project {
     }
 
     /// The names of all catalogs of a language, without the glossary.
-    pub fn catalog_names(&self, language: &Language) -> Vec<String> {
-        self.names_below(language, "ftl").into_iter().filter(|name| name != "terms").collect()
+    ///
+    /// # Errors
+    ///
+    /// A folder that cannot be read.
+    pub fn catalog_names(&self, language: &Language) -> Result<Vec<String>, FileError> {
+        Ok(self.names_below(language, "ftl")?.into_iter().filter(|name| name != "terms").collect())
     }
 
     /// The names of all ledgers of a language.
-    pub fn ledger_names(&self, language: &Language) -> Vec<String> {
+    ///
+    /// # Errors
+    ///
+    /// A folder that cannot be read.
+    pub fn ledger_names(&self, language: &Language) -> Result<Vec<String>, FileError> {
         self.names_below(language, "toml")
     }
 
-    fn names_below(&self, language: &Language, extension: &str) -> Vec<String> {
-        let folder = self.files.on_disk(&format!("{}/{language}", self.config.locales));
-        let suffix = format!(".{extension}");
-        let names = WalkBuilder::new(&folder)
-            .standard_filters(false)
-            .hidden(true)
-            .sort_by_file_path(Path::cmp)
-            .build()
-            .filter_map(Result::ok)
-            .filter(|entry| entry.file_type().is_some_and(|kind| !kind.is_dir()))
-            .filter_map(|entry| {
-                Files::new(&folder).in_project(entry.path())?.strip_suffix(&suffix).map(str::to_owned)
-            });
-        names.collect()
+    fn names_below(&self, language: &Language, extension: &str) -> Result<Vec<String>, FileError> {
+        let folder = format!("{}/{language}", self.config.locales);
+        let name = |path: String| {
+            let name = path.strip_prefix(&folder)?.trim_start_matches('/').strip_suffix(extension)?;
+            name.strip_suffix('.').map(str::to_owned)
+        };
+        Ok(self.files.below(&folder, None, false)?.into_iter().filter_map(name).collect())
     }
 
     fn plan_all(

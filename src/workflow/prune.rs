@@ -4,7 +4,7 @@ use super::WorkflowError;
 use super::project::{Project, unreadable_ledger};
 use super::select;
 use super::sync::lock;
-use crate::catalog::Ledger;
+use crate::catalog::{Catalog, Ledger};
 use crate::diagnostic::Diagnostic;
 use crate::model::Language;
 
@@ -27,7 +27,7 @@ pub fn prune(project: &Project, asked: &[Language], dry_run: bool) -> Result<Pru
     let _lock = if dry_run { None } else { Some(lock(project)?) };
     let mut report = PruneReport::default();
     for language in &languages {
-        for name in project.ledger_names(language) {
+        for name in project.ledger_names(language)? {
             let path = project.ledger_path(language, &name);
             let Some(text) = project.files.read(&path)? else { continue };
             let mut ledger = match Ledger::read(&text) {
@@ -37,11 +37,20 @@ pub fn prune(project: &Project, asked: &[Language], dry_run: bool) -> Result<Pru
                     continue;
                 }
             };
-            let count = ledger.obsolete.len();
+            if ledger.obsolete.is_empty() {
+                continue;
+            }
+            // A text whose unit is there as well, without its message, was on its way back when a sync was interrupted.
+            let catalog = project.files.read(&project.catalog_path(language, &name))?;
+            let catalog = Catalog::parse(catalog.unwrap_or_default());
+            let is_on_its_way = |id: &str| ledger.units.contains(id) && catalog.get(id).is_none();
+            let obsolete = std::mem::take(&mut ledger.obsolete);
+            let all = obsolete.len();
+            ledger.obsolete = obsolete.into_iter().filter(|(id, _)| is_on_its_way(id)).collect();
+            let count = all - ledger.obsolete.len();
             if count == 0 {
                 continue;
             }
-            ledger.obsolete = Default::default();
             let article_is_gone = !project.files.exists(&project.catalog_path(&project.config.source, &name));
             report.ledgers.push((path.clone(), count));
             if dry_run {

@@ -53,9 +53,12 @@ pub fn set(
         ));
     }
     let session = Session::open(project, options, false)?;
+    if id.is_empty() && !select::names_line(article) {
+        return Err(WorkflowError::request("no unit was named", "give its id, or the article as PATH:LINE"));
+    }
     let (surveyed, units) = select::units(&session.survey, article, id)?;
     let [at] = units[..] else {
-        return Err(WorkflowError::request("no unit was named", "give its id, or the article as PATH:LINE"));
+        return Err(WorkflowError::request("two units were named", "give the id or the line, not both"));
     };
     let unit = &surveyed.plan.units[at];
     let plan = writable(project, surveyed, language)?;

@@ -89,7 +89,7 @@ fn shortened_path(path: &str, columns: usize) -> String {
         return path.to_owned();
     }
     let mut tail = path;
-    while tail.width() + 1 > columns {
+    while !tail.is_empty() && tail.width() + 1 > columns {
         let mut rest = tail.chars();
         rest.next();
         tail = rest.as_str();

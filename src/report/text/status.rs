@@ -33,7 +33,7 @@ pub fn status(report: &StatusReport, articles: bool) -> String {
         }
     }
     if !report.unjudged.is_empty() {
-        out.push_str("\nnot every article could be judged; what is wrong stands above\n");
+        out.push_str("\nnot every article could be judged; mend what is reported\n");
     }
     let unsynced = report.articles.iter().filter(|article| article.unsynced).count();
     if unsynced > 0 {
