@@ -156,6 +156,10 @@ fn continues(
     {
         return false;
     }
+    // An indented line below a list item goes on with it, however short the item's line is.
+    if in_list && line.indent.len() > 1 && options.paragraphs != Paragraphs::Lines {
+        return true;
+    }
     // A row of buttons or languages, each on its line, is no wrapped paragraph.
     if options.find_furniture && is_label_line(before.text) && is_label_line(line.text) {
         return false;

@@ -303,6 +303,12 @@ fn lines_named_in_the_options_are_furniture() {
 }
 
 #[test]
+fn an_indented_line_goes_on_with_its_list_item() {
+    let found = read("Title here\n\n- Do not drive through\n  standing water\n- Other things\n");
+    assert_eq!(found, ["T Title here", "L Do not drive through standing water", "L Other things"]);
+}
+
+#[test]
 fn list_markers_are_skeleton() {
     let text =
         "A title\n- one\n* two\n• three\n1. four\n2) five\n– six\n-7 degrees were measured.\n2024. A year.";
