@@ -64,7 +64,8 @@ impl<'a> Context<'a> {
     pub(super) fn language(&self, files: LanguageFiles<'_>) -> Result<LanguagePlan, EditError> {
         let LanguageFiles { language, catalog, ledger: on_disk, committed_beside } = files;
         let origin = TextOrigin { managed: on_disk.is_some(), committed_beside: &committed_beside };
-        let known = on_disk.clone().unwrap_or_default();
+        let nothing = Ledger::default();
+        let known = on_disk.as_ref().unwrap_or(&nothing);
         let blocked = match &catalog {
             Some(catalog) if catalog.is_broken() => Some(Blocked::Broken),
             // A unit that is obsolete as well was on its way back when a sync was interrupted.
@@ -72,49 +73,43 @@ impl<'a> Context<'a> {
             _ => None,
         };
         let mut draft = Draft::default();
-        let standings = self.standings(&known, catalog.as_ref(), &origin, &mut draft);
-        draft.ledger.obsolete = self.still_obsolete(&known, catalog.as_ref(), &draft);
-        self.keep_orphaned_records(&known, catalog.as_ref(), &mut draft);
-        self.retire(&known, catalog.as_ref(), &origin, &mut draft);
+        let units = self.standings(known, catalog.as_ref(), &origin, &mut draft);
+        draft.ledger.obsolete = self.still_obsolete(known, catalog.as_ref(), &draft);
+        self.keep_orphaned_records(known, catalog.as_ref(), &mut draft);
+        self.retire(known, catalog.as_ref(), &origin, &mut draft);
         let orphans = catalog.as_ref().map(|catalog| self.orphans(catalog)).unwrap_or_default();
-        let mut plan = LanguagePlan {
-            language,
-            units: standings,
-            catalog,
-            new_catalog: None,
-            ledger_on_disk: on_disk,
-            ledger: known,
-            ledger_changed: false,
-            interim_ledger: None,
-            blocked,
-            recorded: 0,
-            orphans,
-        };
-        if blocked.is_some() {
-            // Nothing is written, but everybody may see what a sync would find.
-            plan.ledger = draft.ledger;
-            return Ok(plan);
-        }
-        if !draft.edits.is_empty() {
-            let empty = Catalog::parse(String::new());
-            let text = apply(plan.catalog.as_ref().unwrap_or(&empty), &draft.edits)?;
-            plan.new_catalog = Some(Catalog::parse(text));
-        }
         let is_new = |(id, record): &(&str, &Record)| {
             !draft.revived.contains(*id)
-                && plan.ledger.units.get(id).is_none_or(|known| known.target != record.target)
+                && known.units.get(id).is_none_or(|known| known.target != record.target)
         };
-        plan.recorded = draft.ledger.units.iter().filter(is_new).count();
-        plan.ledger_changed = plan.ledger_on_disk.as_ref() != Some(&draft.ledger);
-        if !draft.revived.is_empty() {
-            let mut interim = Ledger { units: draft.ledger.units.clone(), ..plan.ledger.clone() };
+        // Of a blocked language nothing is written, but everybody may see what a sync would find.
+        let is_free = blocked.is_none();
+        let recorded = if is_free { draft.ledger.units.iter().filter(is_new).count() } else { 0 };
+        let new_catalog = match &catalog {
+            _ if !is_free || draft.edits.is_empty() => None,
+            Some(catalog) => Some(Catalog::parse(apply(catalog, &draft.edits)?)),
+            None => Some(Catalog::parse(apply(&Catalog::parse(String::new()), &draft.edits)?)),
+        };
+        let interim_ledger = (is_free && !draft.revived.is_empty()).then(|| {
+            let mut interim = Ledger { units: draft.ledger.units.clone(), obsolete: known.obsolete.clone() };
             for (id, obsolete) in draft.ledger.obsolete.iter() {
                 interim.obsolete.insert(id, obsolete.clone());
             }
-            plan.interim_ledger = Some(interim);
-        }
-        plan.ledger = draft.ledger;
-        Ok(plan)
+            interim
+        });
+        Ok(LanguagePlan {
+            language,
+            units,
+            catalog,
+            new_catalog,
+            ledger_changed: is_free && on_disk.as_ref() != Some(&draft.ledger),
+            ledger: draft.ledger,
+            ledger_on_disk: on_disk,
+            interim_ledger,
+            blocked,
+            recorded,
+            orphans,
+        })
     }
 
     /// Decides each unit, and brings translations back whose unit is back.

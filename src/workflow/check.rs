@@ -72,12 +72,11 @@ const STRAY: &str = "unknown-article";
 
 /// Catalogs of translations that belong to no article.
 fn strays(project: &Project, survey: &Survey) -> Result<Vec<Diagnostic>, WorkflowError> {
-    let mut known: FxHashSet<&str> =
-        survey.catalogs.iter().chain(&survey.leftovers).map(String::as_str).collect();
+    let mut known: FxHashSet<&str> = survey.leftovers.iter().map(String::as_str).collect();
+    known.extend(survey.discovered.iter().map(|article| article.catalog.as_str()));
     known.extend(survey.articles.iter().chain(&survey.gone).map(Surveyed::catalog_on_disk));
     // A catalog that has its source beside it belongs to an application, and is no business of recto's.
-    let source = project.catalog_names(&project.config.source)?;
-    known.extend(source.iter().map(String::as_str));
+    known.extend(survey.source_catalogs.iter().map(String::as_str));
     let mut findings = Vec::new();
     for language in &project.config.languages {
         for name in project.catalog_names(language)?.iter().filter(|name| !known.contains(name.as_str())) {

@@ -47,8 +47,10 @@ pub struct Survey {
     pub gone: Vec<Surveyed>,
     /// Catalogs of old names, left over from a rename that was interrupted; all is under the new name.
     pub leftovers: Vec<String>,
-    /// The catalogs that belong to an article, whether it could be read or not.
-    pub catalogs: FxHashSet<String>,
+    /// All articles, whether they could be read or not.
+    pub discovered: Vec<Article>,
+    /// The names of all catalogs of the source language.
+    pub source_catalogs: Vec<String>,
     /// Articles that were passed over, and what their authors should know.
     pub findings: Vec<Diagnostic>,
     /// Faults that keep recto from judging an article; nothing is written for it.
@@ -130,8 +132,9 @@ impl Project {
     pub fn survey(&self, options: SurveyOptions) -> Result<Survey, WorkflowError> {
         let articles = discover::articles(&self.files, &self.config).map_err(WorkflowError::Unjudged)?;
         let mut survey = Survey::default();
-        let used: FxHashSet<String> = articles.iter().map(|article| article.catalog.clone()).collect();
-        let read: Vec<_> = articles.into_par_iter().map(|article| self.read_article(article)).collect();
+        let read: Vec<_> = articles.par_iter().map(|article| self.read_article(article.clone())).collect();
+        survey.discovered = articles;
+        survey.source_catalogs = self.catalog_names(&self.config.source)?;
         let mut sources = Vec::new();
         for (source, findings) in read {
             survey.findings.extend(findings);
@@ -140,8 +143,7 @@ impl Project {
                 Err(fault) => survey.unjudged.push(*fault),
             }
         }
-        let gone = self.rename(&mut sources, &used, &mut survey)?;
-        survey.catalogs = used;
+        let gone = self.rename(&mut sources, &mut survey);
         let policy = PlanOptions {
             policy: &self.config.sync,
             today: options.today,
@@ -208,17 +210,12 @@ impl Project {
     }
 
     /// Finds renamed articles; returns the source catalogs whose article is gone for good.
-    fn rename(
-        &self,
-        sources: &mut Vec<Source>,
-        used: &FxHashSet<String>,
-        survey: &mut Survey,
-    ) -> Result<Vec<Source>, FileError> {
+    fn rename(&self, sources: &mut Vec<Source>, survey: &mut Survey) -> Vec<Source> {
         let mut gone = Vec::new();
-        for catalog in self.catalog_names(&self.config.source)? {
-            if used.contains(&catalog) {
-                continue;
-            }
+        let used: FxHashSet<&str> =
+            survey.discovered.iter().map(|article| article.catalog.as_str()).collect();
+        let unused = survey.source_catalogs.iter().filter(|catalog| !used.contains(catalog.as_str()));
+        for catalog in unused.cloned() {
             match self.read_source(&catalog) {
                 Ok(Some(source)) if self.is_leftover(&catalog, &source, sources) => {
                     survey.leftovers.push(catalog)
@@ -229,7 +226,7 @@ impl Project {
             }
         }
         if gone.is_empty() {
-            return Ok(Vec::new());
+            return Vec::new();
         }
         let fresh: Vec<usize> = (0..sources.len()).filter(|&at| sources[at].catalog.is_none()).collect();
         let new_units: Vec<_> =
@@ -268,7 +265,7 @@ impl Project {
             renamed_from: None,
             gone: true,
         });
-        Ok(left.collect())
+        left.collect()
     }
 
     /// A file at the new name of a renamed article that holds something else than the one at its old name.

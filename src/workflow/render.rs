@@ -12,7 +12,7 @@ use super::select;
 use crate::catalog::Catalog;
 use crate::config::{FILE_NAME, StaleText};
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::discover;
+use crate::discover::Article;
 use crate::files::Files;
 use crate::model::{Format, Language, State};
 use crate::render::{self, Resolver};
@@ -106,7 +106,7 @@ pub fn render(
             plans.map(|plan| (*surveyed, plan))
         })
         .collect();
-    refuse_to_overwrite(project, &out, &jobs)?;
+    refuse_to_overwrite(project, &out, &survey.discovered, &jobs)?;
     let done: Vec<Result<RenderReport, WorkflowError>> = jobs
         .into_par_iter()
         .map(|(surveyed, plan)| {
@@ -159,12 +159,14 @@ pub fn render(
 fn refuse_to_overwrite(
     project: &Project,
     out: &Files,
+    articles: &[Article],
     jobs: &[(&Surveyed, &LanguagePlan)],
 ) -> Result<(), WorkflowError> {
-    // An article that cannot be judged is not in the survey, and must not be overwritten either.
-    let sources = discover::articles(&project.files, &project.config).map_err(WorkflowError::Unjudged)?;
-    let sources: FxHashMap<PathBuf, String> =
-        sources.into_iter().map(|article| (project.files.real_path(&article.path), article.path)).collect();
+    // An article that cannot be judged must not be overwritten either.
+    let sources: FxHashMap<PathBuf, &str> = articles
+        .iter()
+        .map(|article| (project.files.real_path(&article.path), article.path.as_str()))
+        .collect();
     let locales = project.files.real_path(&project.config.locales);
     let configuration = project.files.real_path(FILE_NAME);
     let mut taken: FxHashMap<PathBuf, (&Surveyed, &LanguagePlan)> = FxHashMap::default();

@@ -3,6 +3,7 @@
 //! Finds the header of an article, picks the fields that the project wants, and writes texts back in the
 //! notation they came in. What the body of the article is, nothing here knows.
 
+use std::fmt::Write;
 use std::ops::Range;
 
 use super::{Problem, Slot, Unit};
@@ -151,6 +152,30 @@ impl Path {
 
 fn join(parent: &str, child: &str) -> String {
     if parent.is_empty() { child.to_owned() } else { format!("{parent}.{child}") }
+}
+
+/// A text between double quotes on one line, with the escapes that YAML and TOML share.
+fn double_quoted(text: &str, needs_escape: impl Fn(char) -> bool) -> String {
+    let mut out = String::with_capacity(text.len() + 2);
+    out.push('"');
+    for char in text.chars() {
+        match char {
+            '"' => out.push_str("\\\""),
+            '\\' => out.push_str("\\\\"),
+            '\n' => out.push_str("\\n"),
+            '\t' => out.push_str("\\t"),
+            '\r' => out.push_str("\\r"),
+            _ if needs_escape(char) => {
+                let _ = match u32::from(char) {
+                    code @ 0..=0xffff => write!(out, "\\u{code:04X}"),
+                    code => write!(out, "\\U{code:08X}"),
+                };
+            }
+            _ => out.push(char),
+        }
+    }
+    out.push('"');
+    out
 }
 
 /// The offset behind the line end at or after `at`.

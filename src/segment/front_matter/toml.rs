@@ -1,31 +1,13 @@
 //! TOML headers: where their strings stand, and how a string is written.
 
-use std::fmt::Write;
-
 use ::toml::Spanned;
 use ::toml::de::{DeTable, DeValue};
 
-use super::{Fields, Path, Problem, Slot};
+use super::{Fields, Path, Problem, Slot, double_quoted};
 
 /// Writes a text as a basic TOML string on one line.
 pub fn write_toml(text: &str) -> String {
-    let mut out = String::with_capacity(text.len() + 2);
-    out.push('"');
-    for char in text.chars() {
-        match char {
-            '"' => out.push_str("\\\""),
-            '\\' => out.push_str("\\\\"),
-            '\n' => out.push_str("\\n"),
-            '\t' => out.push_str("\\t"),
-            '\r' => out.push_str("\\r"),
-            _ if char.is_control() => {
-                let _ = write!(out, "\\u{:04X}", u32::from(char));
-            }
-            _ => out.push(char),
-        }
-    }
-    out.push('"');
-    out
+    double_quoted(text, char::is_control)
 }
 
 /// Reads the fields of a TOML header.

@@ -2,12 +2,11 @@
 //!
 //! Reading is done by `granit-parser`, which gives byte ranges. Tags, anchors and aliases are left alone.
 
-use std::fmt::Write;
 use std::ops::Range;
 
 use granit_parser::{Event, Parser, ScalarStyle, StructureStyle};
 
-use super::{Fields, Path, Problem, Slot};
+use super::{Fields, Path, Problem, Slot, double_quoted};
 
 /// How a YAML scalar is written.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -44,31 +43,8 @@ pub fn write_yaml(style: &YamlStyle, text: &str, eol: &str) -> String {
         Notation::Block { header, indent, folded } if fits_block(text, header, *folded) => {
             write_block(header, *indent, *folded, text, eol)
         }
-        _ => write_double_quoted(text),
+        _ => double_quoted(text, needs_escape),
     }
-}
-
-fn write_double_quoted(text: &str) -> String {
-    let mut out = String::with_capacity(text.len() + 2);
-    out.push('"');
-    for char in text.chars() {
-        match char {
-            '"' => out.push_str("\\\""),
-            '\\' => out.push_str("\\\\"),
-            '\n' => out.push_str("\\n"),
-            '\t' => out.push_str("\\t"),
-            '\r' => out.push_str("\\r"),
-            _ if needs_escape(char) => {
-                let _ = match u32::from(char) {
-                    code @ 0..=0xffff => write!(out, "\\u{code:04X}"),
-                    code => write!(out, "\\U{code:08X}"),
-                };
-            }
-            _ => out.push(char),
-        }
-    }
-    out.push('"');
-    out
 }
 
 /// Whether a character may stand only as an escape: control characters, line ends of YAML 1.1, non-characters.
