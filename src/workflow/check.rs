@@ -35,6 +35,7 @@ impl CheckReport {
 /// Finds what is wrong with translations, knowing each language's glossary.
 pub struct Checker<'p> {
     project: &'p Project,
+    glossaries: FxHashMap<Language, String>,
     resolvers: FxHashMap<Language, Resolver>,
 }
 
@@ -45,11 +46,23 @@ impl<'p> Checker<'p> {
     ///
     /// A glossary that cannot be read.
     pub fn new(project: &'p Project) -> Result<Self, WorkflowError> {
-        let mut resolvers = FxHashMap::default();
+        let (mut glossaries, mut resolvers) = (FxHashMap::default(), FxHashMap::default());
         for language in &project.config.languages {
-            resolvers.insert(language.clone(), project.resolver(language)?);
+            let glossary = project.glossary(language)?;
+            resolvers.insert(language.clone(), Resolver::new(language, &glossary));
+            glossaries.insert(language.clone(), glossary);
         }
-        Ok(Self { project, resolvers })
+        Ok(Self { project, glossaries, resolvers })
+    }
+
+    /// What is wrong with the glossaries by themselves.
+    fn glossary_findings(&self) -> Vec<Diagnostic> {
+        let languages = self.project.config.languages.iter();
+        let findings = languages.flat_map(|language| {
+            let path = self.project.catalog_path(language, "terms");
+            glossary_findings(&self.glossaries[language], &path, language)
+        });
+        findings.collect()
     }
 
     /// What is wrong with one article in one language.
@@ -141,16 +154,9 @@ pub fn check(
     let gone = gone.map(|surveyed| Judged { article: &surveyed.plan, findings: Vec::new(), gone: true });
     let articles = judged.len();
     let judged = judged.into_iter().chain(gone).collect();
-    let mut glossaries = Vec::new();
     let mut other = survey.findings;
-    for language in &project.config.languages {
-        let path = project.catalog_path(language, "terms");
-        if let Some(text) = project.files.read(&path)? {
-            glossaries.extend(glossary_findings(&text, &path, language));
-        }
-    }
     other.extend(strays);
-    let mut verdict = judge(&project.config, judged, glossaries, other, options.today);
+    let mut verdict = judge(&project.config, judged, checker.glossary_findings(), other, options.today);
     if !only.is_empty() {
         let is_rule = |code: &str| RULES.iter().any(|(rule, _)| *rule == code);
         verdict.findings.retain(|finding| {

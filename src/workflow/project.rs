@@ -1,5 +1,6 @@
 //! Opens a project and surveys it: every article read once, in parallel, and planned as a sync would.
 
+use std::cell::LazyCell;
 use std::path::Path;
 
 use jiff::civil::Date;
@@ -120,8 +121,16 @@ impl Project {
     ///
     /// A glossary that cannot be read.
     pub fn resolver(&self, language: &Language) -> Result<Resolver, FileError> {
-        let terms = self.files.read(&self.catalog_path(language, "terms"))?;
-        Ok(Resolver::new(language, terms.as_deref().unwrap_or_default()))
+        Ok(Resolver::new(language, &self.glossary(language)?))
+    }
+
+    /// The text of a language's glossary; empty where there is none.
+    ///
+    /// # Errors
+    ///
+    /// A glossary that cannot be read.
+    pub fn glossary(&self, language: &Language) -> Result<String, FileError> {
+        Ok(self.files.read(&self.catalog_path(language, "terms"))?.unwrap_or_default())
     }
 
     /// Reads every article and its files, and plans a sync of each.
@@ -165,13 +174,18 @@ impl Project {
         let segmented = match segment::segment(&text, article.format, &self.config.segment) {
             Ok(segmented) => segmented,
             Err(problem) => {
-                let finding = problem_finding("unsegmented", Severity::Error, &article.path, &text, &problem);
+                let lines = LineIndex::new(&text);
+                let finding =
+                    problem_finding("unsegmented", Severity::Error, &article.path, &text, &lines, &problem);
                 return (Ok(None), vec![finding]);
             }
         };
         let Segmented { units, problems } = segmented;
-        let finding = |problem| problem_finding("source", Severity::Warning, &article.path, &text, problem);
+        let lines = LazyCell::new(|| LineIndex::new(&text));
+        let finding =
+            |problem| problem_finding("source", Severity::Warning, &article.path, &text, &lines, problem);
         let findings = problems.iter().map(finding).collect();
+        drop(lines);
         let source = self
             .read_own_source(&article)
             .map(|catalog| Some(Source { article, text, units, catalog, renamed_from: None, gone: false }));
@@ -459,10 +473,11 @@ fn problem_finding(
     severity: Severity,
     path: &str,
     text: &str,
+    lines: &LineIndex,
     problem: &segment::Problem,
 ) -> Diagnostic {
     Diagnostic::new(code, severity, path, problem.message.clone())
-        .at(LineIndex::new(text).position(text, problem.offset))
+        .at(lines.position(text, problem.offset))
         .hint(problem.hint.clone())
         .article(path)
 }
