@@ -45,6 +45,9 @@ pub struct Record {
     pub accepted_over: Option<String>,
     /// After a stale translation was accepted: the state that was stored before.
     pub accepted_from: Option<RecordedState>,
+    /// While it is a draft made from the translations of other units, after a split or a merge: their ids.
+    #[serde(default)]
+    pub from: Vec<String>,
 }
 
 impl Record {
@@ -59,6 +62,7 @@ impl Record {
             stale_since: None,
             accepted_over: None,
             accepted_from: None,
+            from: Vec::new(),
         }
     }
 }
@@ -179,6 +183,7 @@ impl Ledger {
                 "accepted-from",
                 record.accepted_from.map(|state| State::from(state).as_str()),
             );
+            push_list(&mut out, "from", &record.from);
         }
         for (id, old) in self.obsolete.iter() {
             push_header(&mut out, "obsolete", id);
@@ -204,6 +209,20 @@ fn push_field(out: &mut String, name: &str, value: Option<&str>) {
         out.extend([name, " = "]);
         push_string(out, value);
         out.push('\n');
+    }
+}
+
+fn push_list(out: &mut String, name: &str, values: &[String]) {
+    for (at, value) in values.iter().enumerate() {
+        if at == 0 {
+            out.extend([name, " = ["]);
+        } else {
+            out.push_str(", ");
+        }
+        push_string(out, value);
+    }
+    if !values.is_empty() {
+        out.push_str("]\n");
     }
 }
 
@@ -263,6 +282,7 @@ stale-since = 2026-07-31
 [unit."msg.attr"]
 source = "0000000000000001"
 target = "0000000000000002"
+from = ["one-1234", "two-5678"]
 
 [obsolete.old-text-1234]
 source = "Old"

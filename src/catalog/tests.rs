@@ -331,8 +331,9 @@ fn ledger() -> impl Strategy<Value = Ledger> {
     let print = || hostile().prop_map(|text| Fingerprint::of_source(&text));
     let text = || option::of(hostile());
     let date = option::of((2000i16..2100, 1i8..13, 1i8..29).prop_map(|(y, m, d)| jiff::civil::date(y, m, d)));
-    let record = (print(), print(), state.clone(), text(), text(), date, text(), state.clone()).prop_map(
-        |(source, target, state, note, previous, stale_since, accepted_over, accepted_from)| Record {
+    let accepted = (text(), state.clone(), vec(hostile(), 0..3));
+    let record = (print(), print(), state.clone(), text(), text(), date, accepted).prop_map(
+        |(source, target, state, note, previous, stale_since, (accepted_over, accepted_from, from))| Record {
             source,
             target,
             state,
@@ -341,6 +342,7 @@ fn ledger() -> impl Strategy<Value = Ledger> {
             stale_since,
             accepted_over,
             accepted_from,
+            from,
         },
     );
     let obsolete = (hostile(), text(), hostile(), text(), state, text()).prop_map(

@@ -167,8 +167,8 @@ pub fn sync(report: &SyncReport) -> String {
         unchanged: article.counts.unchanged,
         moved: article.counts.moved,
         edited: article.counts.edited,
-        split: 0,
-        merged: 0,
+        split: article.counts.split,
+        merged: article.counts.merged,
         added: article.counts.added,
         removed: article.counts.removed,
     });

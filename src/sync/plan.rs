@@ -108,6 +108,10 @@ pub struct Counts {
     pub moved: usize,
     /// Another text.
     pub edited: usize,
+    /// Units of the last sync that are now several.
+    pub split: usize,
+    /// Units now that were several in the last sync.
+    pub merged: usize,
     /// Not there before, or back again.
     pub added: usize,
     /// No longer there.
@@ -117,7 +121,7 @@ pub struct Counts {
 impl Counts {
     /// Whether anything but unchanged units was found.
     pub fn any_change(&self) -> bool {
-        self.moved + self.edited + self.added + self.removed > 0
+        self.moved + self.edited + self.split + self.merged + self.added + self.removed > 0
     }
 }
 
