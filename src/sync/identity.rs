@@ -2,16 +2,24 @@
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::align::{ALIKE_MOVED, Change, Item, align};
+use super::align::{Alignment, Change, Evidence, Item, align, align_and_regroup};
 use crate::catalog::new_id;
-use crate::model::{Fingerprint, Kind};
-use crate::similarity::Words;
+use crate::model::{Fingerprint, Kind, count_words};
+
+/// The least likeness of a text to the obsolete one whose id it takes back.
+const ALIKE_OBSOLETE: f64 = 0.7;
+/// A text of fewer words is no sign that what left is back.
+const FEW_WORDS: usize = 3;
 
 /// Where a unit of an article comes from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Origin {
     /// A unit of the last sync.
     Kept(Change),
+    /// A part of a unit of the last sync.
+    Split,
+    /// Several units of the last sync.
+    Merged,
     /// A unit that had left the article and is back.
     Revived,
     /// A new unit.
@@ -19,7 +27,7 @@ pub enum Origin {
 }
 
 /// A unit's id and where the unit comes from.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Identity {
     /// The id.
     pub id: String,
@@ -27,6 +35,16 @@ pub struct Identity {
     pub origin: Origin,
     /// The index of the unit of the last sync, where it was one.
     pub old: Option<usize>,
+    /// The indices of the units it is a part of, or was merged from.
+    pub from: Vec<usize>,
+    /// What tells that it goes on from a unit.
+    pub evidence: Option<Evidence>,
+}
+
+impl Identity {
+    fn without_id(origin: Origin, from: Vec<usize>) -> Self {
+        Self { id: String::new(), origin, old: None, from, evidence: None }
+    }
 }
 
 /// A text that has an id already.
@@ -49,6 +67,8 @@ pub struct KnownIds<'a> {
     pub recovered: FxHashMap<Fingerprint, Vec<&'a str>>,
     /// Every id that stands in some file and must not get another text.
     pub taken: FxHashSet<&'a str>,
+    /// Ids of drafts that a ledger has from a split or merge which the source catalog does not show yet.
+    pub regrouped: FxHashSet<&'a str>,
 }
 
 /// Gives every unit its id.
@@ -58,7 +78,7 @@ pub struct KnownIds<'a> {
 pub fn identify(old: &[Item<'_>], old_ids: &[&str], new: &[Item<'_>], known: &KnownIds<'_>) -> Vec<Identity> {
     let mut given: FxHashSet<String> = FxHashSet::default();
     let first: FxHashSet<&str> = old_ids.iter().copied().collect();
-    let pairs = align(old, new);
+    let Alignment { pairs, splits, merges } = align_and_regroup(old, new, back_unchanged(new, known));
     let mut holder: FxHashMap<&str, usize> = FxHashMap::default();
     for pair in pairs.iter().flatten() {
         let holder = holder.entry(old_ids[pair.old]).or_insert(pair.old);
@@ -73,15 +93,29 @@ pub fn identify(old: &[Item<'_>], old_ids: &[&str], new: &[Item<'_>], known: &Kn
             if holds_id {
                 given.insert(id.clone());
             }
-            Some(Identity { id, origin: Origin::Kept(pair.change), old: Some(pair.old) })
+            let origin = Origin::Kept(pair.change);
+            Some(Identity {
+                id,
+                origin,
+                old: Some(pair.old),
+                from: Vec::new(),
+                evidence: Some(pair.evidence),
+            })
         })
         .collect();
+    for split in &splits {
+        for &at in &split.new {
+            identities[at] = Some(Identity::without_id(Origin::Split, vec![split.old]));
+        }
+    }
+    for merge in merges {
+        identities[merge.new] = Some(Identity::without_id(Origin::Merged, merge.old));
+    }
     revive(new, known, &mut identities, &mut given);
     let mut numbers: FxHashMap<String, usize> = FxHashMap::default();
     let mut finished = Vec::with_capacity(new.len());
     for (item, identity) in new.iter().zip(identities) {
-        let mut identity =
-            identity.unwrap_or(Identity { id: String::new(), origin: Origin::Added, old: None });
+        let mut identity = identity.unwrap_or_else(|| Identity::without_id(Origin::Added, Vec::new()));
         if identity.id.is_empty() {
             let recovered = known.recovered.get(&item.fingerprint);
             let recovered = recovered.and_then(|ids| ids.iter().find(|id| !given.contains(**id)));
@@ -95,9 +129,10 @@ pub fn identify(old: &[Item<'_>], old_ids: &[&str], new: &[Item<'_>], known: &Kn
                         let next = if *number == 1 { id.clone() } else { format!("{id}-{number}") };
                         *number += 1;
                         let next_id = next.as_str();
+                        let is_own = !identity.from.is_empty() && known.regrouped.contains(next_id);
                         if !given.contains(next_id)
                             && !first.contains(next_id)
-                            && !known.taken.contains(next_id)
+                            && (is_own || !known.taken.contains(next_id))
                         {
                             break next;
                         }
@@ -109,6 +144,19 @@ pub fn identify(old: &[Item<'_>], old_ids: &[&str], new: &[Item<'_>], known: &Kn
         finished.push(identity);
     }
     finished
+}
+
+/// The new texts that are back as they left: they go on from what they were, not from what stands in their place.
+fn back_unchanged(new: &[Item<'_>], known: &KnownIds<'_>) -> FxHashSet<usize> {
+    if known.obsolete.is_empty() {
+        return FxHashSet::default();
+    }
+    let obsolete: FxHashSet<Fingerprint> = known.obsolete.iter().map(|known| known.fingerprint).collect();
+    let is_back = |at: &usize| {
+        let item = &new[*at];
+        obsolete.contains(&item.fingerprint) && count_words(item.text) >= FEW_WORDS
+    };
+    (0..new.len()).filter(is_back).collect()
 }
 
 /// Gives back their ids to texts that had left: the same text first, then texts that are alike.
@@ -129,15 +177,15 @@ fn revive(
     let after: Vec<Item<'_>> = free.iter().map(|&at| item(new[at].text, new[at].fingerprint)).collect();
     for (&at, pair) in free.iter().zip(align(&before, &after)) {
         let Some(pair) = pair else { continue };
-        let Known { id, text, .. } = *obsolete[pair.old];
-        if pair.change == Change::Edited {
-            let (before, after) = (Words::new(text), Words::new(new[at].text));
-            if before.similarity(&after, ALIKE_MOVED) < ALIKE_MOVED {
-                continue;
-            }
+        let id = obsolete[pair.old].id;
+        if matches!(pair.evidence, Evidence::Likeness(likeness) if likeness < ALIKE_OBSOLETE) {
+            continue;
         }
         if given.insert(id.to_owned()) {
-            identities[at] = Some(Identity { id: id.to_owned(), origin: Origin::Revived, old: None });
+            let evidence = Some(pair.evidence);
+            let id = id.to_owned();
+            identities[at] =
+                Some(Identity { id, origin: Origin::Revived, old: None, from: Vec::new(), evidence });
         }
     }
 }

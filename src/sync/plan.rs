@@ -6,7 +6,7 @@
 use jiff::civil::Date;
 use rustc_hash::FxHashSet;
 
-use super::align::{Change, Item};
+use super::align::{Change, Evidence, Item};
 use super::identity::{Identity, Known, KnownIds, Origin, identify};
 use super::language::Context;
 use crate::catalog::{Catalog, EditError, Ledger, Record, SourceCatalog, SourceUnit};
@@ -18,6 +18,8 @@ use crate::text_position::{LineIndex, Position};
 /// What holds for every article of a run.
 #[derive(Clone, Debug)]
 pub struct PlanOptions<'a> {
+    /// The language of the articles.
+    pub source: &'a Language,
     /// What sync may take for granted.
     pub policy: &'a SyncPolicy,
     /// The day that a unit which is stale now is stale since.
@@ -97,6 +99,10 @@ pub struct PlannedUnit {
     pub words: usize,
     /// The text the source catalog on disk has under this id, where it differs from the text now.
     pub seen: Option<String>,
+    /// The ids of the units it is a part of, or was merged from.
+    pub from: Vec<String>,
+    /// What tells that it goes on from a unit.
+    pub evidence: Option<Evidence>,
 }
 
 /// What became of the units of the last sync.
@@ -196,7 +202,7 @@ pub fn plan(files: ArticleFiles<'_>, options: &PlanOptions<'_>) -> Result<Articl
         unchanged(old, &units).unwrap_or_else(|| identities(old, &units, &languages, source.is_none()));
     let renamed_ids = renamed_ids(old, &identities);
     let units = planned_units(units, &text, identities, old);
-    let counts = counts(&units, old.len());
+    let counts = counts(&units, old);
     let unsynced = source.is_none() || !same_units(old, &units);
 
     let context = Context::new(&units, old, options);
@@ -231,6 +237,8 @@ fn unchanged(old: &[SourceUnit], units: &[segment::Unit]) -> Option<Vec<Identity
             id: old.id.clone(),
             origin: Origin::Kept(Change::Unchanged),
             old: Some(at),
+            from: Vec::new(),
+            evidence: Some(Evidence::Text),
         };
         old.iter().enumerate().map(kept).collect()
     })
@@ -291,6 +299,9 @@ fn known_ids<'l>(languages: &'l [LanguageFiles<'_>], old_ids: &[&str], source_is
                 if old_ids.contains(id) {
                     continue;
                 }
+                if !record.from.is_empty() {
+                    known.regrouped.insert(id);
+                }
                 // The ledger is ahead of the source catalog, or that is lost: the text tells whose id it is.
                 let ids = known.recovered.entry(record.source).or_default();
                 if !ids.contains(&id) {
@@ -329,6 +340,8 @@ fn planned_units(
             identity.old.map(|at| &old[at]).filter(|old| old.id == identity.id && old.text != unit.text);
         PlannedUnit {
             seen: seen.map(|old| old.text.clone()),
+            from: identity.from.iter().map(|&at| old[at].id.clone()).collect(),
+            evidence: identity.evidence,
             fingerprint: Fingerprint::of_source(&unit.text),
             position: lines.position(text, unit.range.start),
             words: count_words(&unit.text),
@@ -340,20 +353,31 @@ fn planned_units(
     planned.collect()
 }
 
-fn counts(units: &[PlannedUnit], old: usize) -> Counts {
-    let mut counts = Counts { removed: old, ..Counts::default() };
+fn counts(units: &[PlannedUnit], old: &[SourceUnit]) -> Counts {
+    let mut counts = Counts::default();
+    let mut split: FxHashSet<&str> = FxHashSet::default();
+    let mut gone_on = 0;
     for unit in units {
         let place = match unit.origin {
             Origin::Kept(Change::Unchanged) => &mut counts.unchanged,
             Origin::Kept(Change::Moved) => &mut counts.moved,
             Origin::Kept(Change::Edited) => &mut counts.edited,
+            Origin::Merged => &mut counts.merged,
             Origin::Revived | Origin::Added => &mut counts.added,
+            Origin::Split => {
+                split.extend(unit.from.iter().map(String::as_str));
+                continue;
+            }
         };
         *place += 1;
-        if matches!(unit.origin, Origin::Kept(_)) {
-            counts.removed -= 1;
-        }
+        gone_on += match unit.origin {
+            Origin::Kept(_) => 1,
+            Origin::Merged => unit.from.len(),
+            _ => 0,
+        };
     }
+    counts.split = split.len();
+    counts.removed = old.len().saturating_sub(gone_on + counts.split);
     counts
 }
 

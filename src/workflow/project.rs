@@ -154,6 +154,7 @@ impl Project {
         }
         let gone = self.rename(&mut sources, &mut survey);
         let policy = PlanOptions {
+            source: &self.config.source,
             policy: &self.config.sync,
             today: options.today,
             trust_unmanaged: options.trust_unmanaged,

@@ -1,0 +1,262 @@
+//! How much two units say the same, for carrying a translation from one to the other.
+//!
+//! Words are weighted: a rare word, a number or a name tells more than what stands in every unit. What a likeness
+//! is enough for is decided where units are paired.
+
+use rapidfuzz::distance::{indel, lcs_seq};
+use rustc_hash::FxHashMap;
+use unicode_segmentation::UnicodeSegmentation;
+use xxhash_rust::xxh3::xxh3_64;
+
+/// Units of at most this many words are compared by their letters and stems too.
+const SHORT: usize = 8;
+/// A run of this many words is what is said to be kept verbatim.
+const RUN: usize = 4;
+/// So many shared runs count in full; fewer might be a phrase that is used everywhere.
+const RUNS_IN_FULL: f64 = 8.0;
+/// Longer words are compared by so many letters where only the stem counts.
+const STEM: usize = 6;
+/// Of more units than this only a sample is counted for how rare a word is.
+const SAMPLE: usize = 4096;
+
+/// How many units of an article have each word.
+#[derive(Debug, Default)]
+pub(super) struct Lexicon {
+    units: usize,
+    found_in: FxHashMap<u64, u32>,
+}
+
+impl Lexicon {
+    /// Counts the words of an article.
+    pub(super) fn new<'t>(texts: impl ExactSizeIterator<Item = &'t str>) -> Self {
+        let step = texts.len().div_ceil(SAMPLE).max(1);
+        let mut lexicon = Self::default();
+        let mut words = Vec::new();
+        for text in texts.step_by(step) {
+            words.clear();
+            words.extend(text.unicode_words().map(|word| xxh3_64(fold(word).as_bytes())));
+            words.sort_unstable();
+            words.dedup();
+            lexicon.units += 1;
+            for &word in &words {
+                *lexicon.found_in.entry(word).or_default() += 1;
+            }
+        }
+        lexicon
+    }
+
+    /// From 0.15, for a word that every unit has, to 1.
+    fn rarity(&self, word: u64) -> f64 {
+        let found_in = self.found_in.get(&word).copied().unwrap_or(1).max(1);
+        if self.units < 3 || found_in == 1 {
+            return 1.0;
+        }
+        (1.0 - f64::from(found_in).ln() / (self.units as f64).ln()).clamp(0.15, 1.0)
+    }
+}
+
+/// A unit's text made ready for comparing.
+#[derive(Debug)]
+pub(super) struct Text {
+    /// Hashes of the words in their order, without case and punctuation.
+    words: Vec<u64>,
+    /// The same, sorted, with their weights.
+    weighted: Vec<(u64, f64)>,
+    /// The sum of the weights.
+    weight: f64,
+    /// Hashes of every run of [`RUN`] words, sorted, with the place of its first word.
+    runs: Vec<(u64, u32)>,
+    /// The folded letters and the stems of a short text.
+    short: Option<(Vec<char>, Vec<u64>)>,
+}
+
+/// What two texts have in common.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub(super) struct Likeness {
+    /// From 0 to 1.
+    pub(super) score: f64,
+    /// How many runs of four words stand in both.
+    pub(super) runs: usize,
+}
+
+impl Text {
+    pub(super) fn new(text: &str, lexicon: &Lexicon) -> Self {
+        let mut words = Vec::new();
+        let mut weighted = Vec::new();
+        for (at, word) in text.unicode_words().enumerate() {
+            let hash = xxh3_64(fold(word).as_bytes());
+            words.push(hash);
+            weighted.push((hash, weight(word, at == 0) * lexicon.rarity(hash)));
+        }
+        weighted.sort_unstable_by(|a, b| a.0.cmp(&b.0).then(a.1.total_cmp(&b.1)));
+        let bytes = |run: &[u64]| run.iter().flat_map(|word| word.to_le_bytes()).collect::<Vec<u8>>();
+        let mut runs: Vec<(u64, u32)> =
+            words.windows(RUN).enumerate().map(|(at, run)| (xxh3_64(&bytes(run)), at as u32)).collect();
+        runs.sort_unstable();
+        let short = (words.len() <= SHORT).then(|| short_form(text));
+        Self { weight: weighted.iter().map(|(_, weight)| weight).sum(), words, weighted, runs, short }
+    }
+
+    /// The hashes of the words, in their order.
+    pub(super) fn words(&self) -> &[u64] {
+        &self.words
+    }
+
+    /// What it has in common with another text; nothing where that is sure to be less than `cutoff`.
+    ///
+    /// The score is the weighted Dice coefficient of the words, less where their order changed. Where whole runs
+    /// of words are kept it is at least the share of the shorter text they make up, so that a paragraph which lost
+    /// or gained many sentences is still found. Short texts are compared by stems and letters as well.
+    pub(super) fn likeness(&self, other: &Self, cutoff: f64) -> Likeness {
+        let (common, count) = self.common(other);
+        let total = self.weight + other.weight;
+        let dice = if total > 0.0 { 2.0 * common / total } else { 0.0 };
+        let (runs, kept) = self.kept(other);
+        let shorter = self.words.len().min(other.words.len()).max(1);
+        let by_runs = 0.85 * (kept as f64 / shorter as f64) * (runs as f64 / RUNS_IN_FULL).min(1.0);
+        let mut score = by_runs;
+        if dice >= cutoff && dice > score && count > 0 {
+            let in_order = lcs_seq::similarity(self.words.iter().copied(), other.words.iter().copied());
+            score = score.max(dice * (0.7 + 0.3 * in_order as f64 / count as f64));
+        }
+        if let (Some(a), Some(b)) = (&self.short, &other.short) {
+            score = score.max(short_likeness(a, b));
+        }
+        Likeness { score, runs }
+    }
+
+    /// The weight and the number of the words in common, in any order.
+    fn common(&self, other: &Self) -> (f64, usize) {
+        let (mut weight, mut count) = (0.0, 0);
+        let (mut a, mut b) = (self.weighted.iter().peekable(), other.weighted.iter().peekable());
+        while let (Some(x), Some(y)) = (a.peek(), b.peek()) {
+            let order = x.0.cmp(&y.0);
+            if order.is_eq() {
+                weight += x.1.min(y.1);
+                count += 1;
+            }
+            if order.is_le() {
+                a.next();
+            }
+            if order.is_ge() {
+                b.next();
+            }
+        }
+        (weight, count)
+    }
+
+    /// The number of runs in common, and of the words of this text that they cover.
+    fn kept(&self, other: &Self) -> (usize, usize) {
+        let mut places: Vec<u32> = self.shared_runs(other).map(|(place, _)| place).collect();
+        places.sort_unstable();
+        places.dedup();
+        let (mut covered, mut end) = (0, 0);
+        for &place in &places {
+            let place = place as usize;
+            covered += place + RUN - end.max(place);
+            end = place + RUN;
+        }
+        (places.len(), covered)
+    }
+
+    /// The places, here and there, of the runs in common.
+    fn shared_runs<'a>(&'a self, other: &'a Self) -> impl Iterator<Item = (u32, u32)> + 'a {
+        let (mut a, mut b) = (0, 0);
+        std::iter::from_fn(move || {
+            while let (Some(x), Some(y)) = (self.runs.get(a), other.runs.get(b)) {
+                match x.0.cmp(&y.0) {
+                    std::cmp::Ordering::Less => a += 1,
+                    std::cmp::Ordering::Greater => b += 1,
+                    std::cmp::Ordering::Equal => {
+                        a += 1;
+                        // Of a run that repeats, each place meets one place on the other side.
+                        if other.runs.get(b + 1).is_some_and(|next| next.0 == y.0) {
+                            b += 1;
+                        }
+                        return Some((x.1, y.1));
+                    }
+                }
+            }
+            None
+        })
+    }
+
+    /// Where this text stands inside a longer one: the range of its words, and how many of them are there.
+    pub(super) fn place_in(&self, whole: &Self) -> Option<Place> {
+        let found = lcs_seq::similarity(self.words.iter().copied(), whole.words.iter().copied());
+        let mut places: Vec<u32> = self.shared_runs(whole).map(|(_, place)| place).collect();
+        let (start, end) = if places.is_empty() {
+            let start = find(&self.words, &whole.words)?;
+            (start, start + self.words.len())
+        } else {
+            places.sort_unstable();
+            // A phrase that stands elsewhere too does not stretch the place.
+            let middle = places[places.len() / 2] as usize;
+            let reach = self.words.len();
+            let near =
+                places.iter().map(|&place| place as usize).filter(|place| place.abs_diff(middle) <= reach);
+            let (start, end) =
+                near.fold((middle, middle), |(start, end), place| (start.min(place), end.max(place)));
+            (start, end + RUN)
+        };
+        Some(Place { start, end, words: found })
+    }
+}
+
+/// Where a text stands inside another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Place {
+    /// The first word.
+    pub(super) start: usize,
+    /// Behind the last word.
+    pub(super) end: usize,
+    /// How many words it shares with the whole, in order.
+    pub(super) words: usize,
+}
+
+/// The place of all of a few words in many.
+fn find(few: &[u64], many: &[u64]) -> Option<usize> {
+    if few.is_empty() { None } else { many.windows(few.len()).position(|words| words == few) }
+}
+
+/// A number or a name weighs more, a word of up to three letters less.
+fn weight(word: &str, is_first: bool) -> f64 {
+    if word.chars().any(char::is_numeric) || (!is_first && word.starts_with(char::is_uppercase)) {
+        1.5
+    } else if word.chars().count() <= 3 {
+        0.3
+    } else {
+        1.0
+    }
+}
+
+fn short_form(text: &str) -> (Vec<char>, Vec<u64>) {
+    let words: Vec<String> = text.unicode_words().map(fold).collect();
+    if words.is_empty() {
+        return (text.trim().chars().collect(), Vec::new());
+    }
+    let stem =
+        |word: &String| word.char_indices().nth(STEM).map_or(word.as_str(), |(at, _)| &word[..at]).to_owned();
+    let mut stems: Vec<u64> = words
+        .iter()
+        .filter(|word| word.chars().count() > 3)
+        .map(|word| xxh3_64(stem(word).as_bytes()))
+        .collect();
+    stems.sort_unstable();
+    (words.join(" ").chars().collect(), stems)
+}
+
+/// The squared coefficient of the letters, or a little less than that of the stems of longer words.
+fn short_likeness(a: &(Vec<char>, Vec<u64>), b: &(Vec<char>, Vec<u64>)) -> f64 {
+    let by_letters = indel::normalized_similarity(a.0.iter().copied(), b.0.iter().copied()).powi(2);
+    let by_stems = if a.1.is_empty() || b.1.is_empty() {
+        0.0
+    } else {
+        0.9 * indel::normalized_similarity(a.1.iter().copied(), b.1.iter().copied())
+    };
+    by_letters.max(by_stems)
+}
+
+fn fold(word: &str) -> String {
+    word.chars().flat_map(char::to_lowercase).map(|c| if c == '’' { '\'' } else { c }).collect()
+}

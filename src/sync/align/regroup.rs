@@ -1,0 +1,115 @@
+//! Finds units that were split into several, or merged from several.
+//!
+//! One text is the whole, the others are its parts: each stands inside it, in their order, without overlap, and
+//! together they say more of it than any one alone.
+
+use rapidfuzz::distance::lcs_seq;
+
+use super::likeness::{Place, Text};
+
+/// A part has at least so much of its words, in order, inside the whole.
+const INSIDE: f64 = 0.6;
+/// Parts of fewer words have to stand there as they are.
+const FEW: usize = 6;
+/// A part of fewer words says nothing.
+const LEAST_WORDS: usize = 3;
+/// The parts together make up at least this much of the whole, and the whole of them.
+const TOGETHER: f64 = 0.6;
+/// So much more than the best part alone they have to say.
+const GAIN: f64 = 0.02;
+/// So many units may stand between two parts, as a heading that was put between them.
+const BETWEEN: usize = 2;
+/// A whole is looked for among so many units at most.
+const WINDOW: usize = 64;
+/// Wholes of more words are left alone.
+const LONGEST: usize = 20_000;
+
+/// A whole with its parts, by their places among the texts they were looked for in.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Group {
+    /// The parts, in order; at least two.
+    pub(super) parts: Vec<usize>,
+    /// How much more they say together than the best of them alone.
+    pub(super) gain: f64,
+}
+
+/// The parts of a text among others that stand in order: those from `near` on are looked at.
+///
+/// `others` are the free units of the other side with their place in the article.
+pub(super) fn parts_of(whole: &Text, others: &[(usize, &Text)]) -> Option<Group> {
+    if whole.words().len() < 2 * LEAST_WORDS || whole.words().len() > LONGEST {
+        return None;
+    }
+    let candidates: Vec<(usize, Place)> =
+        others.iter().enumerate().filter_map(|(at, (_, text))| Some((at, part(text, whole)?))).collect();
+    let mut best: Option<Group> = None;
+    let mut from = 0;
+    while from < candidates.len() {
+        let mut to = from + 1;
+        while to < candidates.len()
+            && to - from < WINDOW
+            && others[candidates[to].0].0 - others[candidates[to - 1].0].0 <= BETWEEN + 1
+        {
+            to += 1;
+        }
+        if let Some(group) = group(whole, others, &candidates[from..to])
+            && best.as_ref().is_none_or(|best| group.gain > best.gain)
+        {
+            best = Some(group);
+        }
+        from = to;
+    }
+    best
+}
+
+/// Where a text stands inside a whole, if it is a part of it.
+fn part(text: &Text, whole: &Text) -> Option<Place> {
+    let words = text.words().len();
+    if words < LEAST_WORDS || words > whole.words().len() {
+        return None;
+    }
+    let place = text.place_in(whole)?;
+    let least = if words < FEW { words as f64 } else { INSIDE * words as f64 };
+    let is_run = words >= FEW || place.end - place.start <= words + 1;
+    (place.words as f64 >= least && is_run).then_some(place)
+}
+
+/// The heaviest chain of parts that follow each other inside the whole, if it is a group.
+fn group(whole: &Text, others: &[(usize, &Text)], candidates: &[(usize, Place)]) -> Option<Group> {
+    if candidates.len() < 2 {
+        return None;
+    }
+    let mut total = vec![0usize; candidates.len()];
+    let mut before: Vec<Option<usize>> = vec![None; candidates.len()];
+    for (at, (_, place)) in candidates.iter().enumerate() {
+        let earlier = (0..at).filter(|&other| follows(&candidates[other].1, place));
+        before[at] = earlier.max_by_key(|&other| total[other]);
+        total[at] = place.words + before[at].map_or(0, |other| total[other]);
+    }
+    let mut parts = Vec::new();
+    let mut at = (0..candidates.len()).max_by_key(|&at| (total[at], std::cmp::Reverse(at)));
+    while let Some(place) = at {
+        parts.push(candidates[place].0);
+        at = before[place];
+    }
+    parts.reverse();
+    if parts.len() < 2 {
+        return None;
+    }
+    let same = |words: &[u64]| {
+        let common = lcs_seq::similarity(words.iter().copied(), whole.words().iter().copied());
+        2.0 * common as f64 / (words.len() + whole.words().len()) as f64
+    };
+    let joined: Vec<u64> = parts.iter().flat_map(|&at| others[at].1.words()).copied().collect();
+    let together = same(&joined);
+    let alone = parts.iter().map(|&at| same(others[at].1.words())).fold(0.0, f64::max);
+    let gain = together - alone;
+    (together >= TOGETHER && gain >= GAIN).then_some(Group { parts, gain })
+}
+
+/// Whether one place comes behind another, but for a word or two at the seam.
+fn follows(earlier: &Place, later: &Place) -> bool {
+    let overlap = earlier.end.saturating_sub(later.start);
+    let shorter = (earlier.end - earlier.start).min(later.end - later.start);
+    later.start > earlier.start && later.end > earlier.end && overlap * 5 <= shorter
+}

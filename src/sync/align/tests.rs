@@ -1,0 +1,215 @@
+//! Laws and tables of the alignment.
+use proptest::prelude::*;
+
+use super::*;
+
+fn items(texts: &[&'static str]) -> Vec<Item<'static>> {
+    let item = |text: &&'static str| {
+        let (field, text) = match text.split_once(": ") {
+            Some((field, text)) => (Some(field), text),
+            None => (None, *text),
+        };
+        let kind = if field.is_some() { Kind::Field } else { Kind::Paragraph };
+        Item { kind, field, text, fingerprint: Fingerprint::of_source(text) }
+    };
+    texts.iter().map(item).collect()
+}
+
+fn aligned(old: &[&'static str], new: &[&'static str]) -> Vec<String> {
+    let pairs = align(&items(old), &items(new));
+    let show = |pair: &Option<Pair>| match pair {
+        None => "added".to_owned(),
+        Some(Pair { old, change, .. }) => format!("{old} {change:?}").to_lowercase(),
+    };
+    pairs.iter().map(show).collect()
+}
+
+const A: &str = "The committee met on Tuesday to discuss the budget for next year.";
+const A2: &str = "The committee met on Wednesday to discuss the budget for next year.";
+const B: &str = "Residents of the valley have asked for a new bridge since the flood.";
+const C: &str = "A spokesman declined to say when the report would be published.";
+
+#[test]
+fn edits_stay_with_their_unit() {
+    assert_eq!(aligned(&[A, B, C], &[A2, B, C]), ["0 edited", "1 unchanged", "2 unchanged"]);
+    assert_eq!(aligned(&[A, C], &[A, B, C]), ["0 unchanged", "added", "1 unchanged"]);
+    assert_eq!(aligned(&[A, B], &[C, B]), ["added", "1 unchanged"]);
+}
+
+#[test]
+fn moves_keep_their_unit_even_when_edited() {
+    assert_eq!(aligned(&[A, B, C], &[B, C, A]), ["1 unchanged", "2 unchanged", "0 moved"]);
+    assert_eq!(aligned(&[A, B, C], &[B, C, A2]), ["1 unchanged", "2 unchanged", "0 edited"]);
+}
+
+#[test]
+fn repeated_texts_are_told_apart_by_their_neighbours() {
+    assert_eq!(aligned(&["Yes", A, "Yes", B], &[A, "Yes", B]), ["1 unchanged", "2 unchanged", "3 unchanged"]);
+    assert_eq!(
+        aligned(&[A, "Yes", B, "Yes", C], &[C, B, "Yes", A, "Yes"]).iter().filter(|s| **s == "added").count(),
+        0
+    );
+}
+
+#[test]
+fn fields_are_known_by_their_key() {
+    assert_eq!(aligned(&["title: One", A], &["title: Quite another", A]), ["0 edited", "1 unchanged"]);
+    assert_eq!(
+        aligned(
+            &["tags.0: rivers", "tags.1: bridges"],
+            &["tags.0: floods", "tags.1: rivers", "tags.2: bridges"]
+        ),
+        ["added", "0 unchanged", "1 unchanged"]
+    );
+}
+
+/// The alignment as text: for each new unit its old one, `2a` and `2b` for parts of old unit 2, `1+2` for a merge.
+fn regrouped(old: &[&'static str], new: &[&'static str]) -> String {
+    let found = align_and_regroup(&items(old), &items(new), FxHashSet::default());
+    let mut shown: Vec<String> =
+        found.pairs.iter().map(|pair| pair.map_or("-".to_owned(), |pair| pair.old.to_string())).collect();
+    for split in found.splits {
+        for (at, letter) in split.new.into_iter().zip('a'..) {
+            shown[at] = format!("{}{letter}", split.old);
+        }
+    }
+    for merge in found.merges {
+        shown[merge.new] = merge.old.iter().map(usize::to_string).collect::<Vec<_>>().join("+");
+    }
+    shown.join(" ")
+}
+
+const AB: &str = "The committee met on Tuesday to discuss the budget for next year. Residents of the valley have \
+                  asked for a new bridge since the flood.";
+const ABC: &str = "The committee met on Tuesday to discuss the budget for next year. Residents of the valley have \
+                   asked for a new bridge since the flood. A spokesman declined to say when the report would be \
+                   published.";
+
+#[test]
+fn splits_and_merges_are_found() {
+    for (old, new, expected) in [
+        (&[AB][..], &[A, B][..], "0a 0b"),
+        (&[ABC], &[A, B, C], "0a 0b 0c"),
+        (&[A, B], &[AB], "0+1"),
+        (&[A, B, C], &[ABC], "0+1+2"),
+        // One part was edited on the way.
+        (&[AB], &[A2, B], "0a 0b"),
+        // A heading stands between the parts now, and an unchanged unit behind them.
+        (&[AB, C], &[A, "What the residents want", B, C], "0a - 0b 1"),
+        // A sentence that came or went is no split.
+        (&[AB], &[A], "0"),
+        (&[A], &[AB], "0"),
+        // The part that left moved into a unit that was there before.
+        (
+            &[AB, C],
+            &[
+                A,
+                "Residents of the valley have asked for a new bridge since the flood. A spokesman declined to say when the report would be published.",
+            ],
+            "0 1",
+        ),
+    ] {
+        assert_eq!(regrouped(old, new), expected, "{old:?} {new:?}");
+    }
+}
+
+#[test]
+fn a_copy_does_not_take_what_belongs_to_its_original() {
+    const COPY: &str = "The committee met on Friday to discuss the budget for this year.";
+    assert_eq!(regrouped(&[A, B], &[A, COPY, B]), "0 - 1");
+    assert_eq!(regrouped(&[A, B], &[COPY, A, B]), "- 0 1");
+    // The original was edited as well, but less.
+    assert_eq!(regrouped(&[A, B], &[A2, COPY, B]), "0 - 1");
+    assert_eq!(regrouped(&[A, B], &[COPY, A2, B]), "- 0 1");
+    // What stood beside it was replaced.
+    assert_eq!(regrouped(&[A, C, B], &[A, COPY, B]), "0 - 2");
+}
+
+#[test]
+fn headings_are_carried_where_their_words_are_others() {
+    for (old, new, expected) in [
+        ("Getting started", "How to get started", "1"),
+        ("Why people contribute", "Reasons to contribute", "1"),
+        ("What is open source?", "What does open source mean?", "1"),
+        ("Finding users for your project", "Find users", "1"),
+        ("Best practices", "Licences and copyright", "-"),
+        ("Code of conduct", "Paying for the work", "-"),
+    ] {
+        assert_eq!(regrouped(&[A, old, B], &[A, new, B]), format!("0 {expected} 2"), "{old} -> {new}");
+    }
+}
+
+#[test]
+fn repeated_texts_keep_their_place_beside_edited_neighbours() {
+    const B2: &str = "Residents of the whole valley have asked for a new bridge since the last flood.";
+    // The first `Yes` and its paragraph left, the other paragraph was edited.
+    assert_eq!(regrouped(&[A, "Yes", B, "Yes"], &[B2, "Yes"]), "2 3");
+    assert_eq!(regrouped(&["Yes", A, "Yes", B], &["Yes", A2]), "0 1");
+}
+
+#[test]
+fn what_took_the_place_of_another_inherits_nothing() {
+    assert_eq!(
+        regrouped(&[A, B, C], &[A, "Nobody was hurt, and the trains are running again on all lines.", C]),
+        "0 - 2"
+    );
+    assert_eq!(regrouped(&["See the guide"], &["Read it again"]), "-");
+}
+
+#[test]
+fn a_large_rewritten_article_is_matched_by_its_rare_words() {
+    let text = |n: usize, tail: &str| {
+        format!("Paragraph about topic{n} and place{n} with many common words {tail}.")
+    };
+    let old: Vec<String> = (0..1000).map(|n| text(n, "before")).collect();
+    let new: Vec<String> = (0..1000).map(|n| text(n, "after")).collect();
+    let as_items = |texts: &'static [String]| -> Vec<Item<'static>> {
+        texts
+            .iter()
+            .map(|text| Item {
+                kind: Kind::Paragraph,
+                field: None,
+                text,
+                fingerprint: Fingerprint::of_source(text),
+            })
+            .collect()
+    };
+    let pairs = align(&as_items(old.leak()), &as_items(new.leak()));
+    assert!(pairs.iter().enumerate().all(|(at, pair)| pair.is_some_and(|pair| pair.old == at)));
+}
+
+proptest! {
+    #[test]
+    fn an_alignment_uses_each_old_unit_once_and_keeps_every_exact_text(
+        old in prop::collection::vec(prop::sample::select(vec!["Yes", "No", A, A2, B, C]), 0..12),
+        new in prop::collection::vec(prop::sample::select(vec!["Yes", "No", A, A2, B, C]), 0..12),
+    ) {
+        let (old, new) = (items(&old), items(&new));
+        let pairs = align(&old, &new);
+        let mut used = FxHashSet::default();
+        for (at, pair) in pairs.iter().enumerate() {
+            let Some(pair) = pair else { continue };
+            prop_assert!(used.insert(pair.old));
+            let same = old[pair.old].fingerprint == new[at].fingerprint;
+            prop_assert_eq!(same, pair.change != Change::Edited);
+        }
+        let count = |items: &[Item<'_>], text: &str| items.iter().filter(|item| item.text == text).count();
+        for text in ["Yes", "No", A, A2, B, C] {
+            let exact = pairs.iter().enumerate().filter(|(at, pair)| {
+                new[*at].text == text && pair.is_some_and(|pair| pair.change != Change::Edited)
+            });
+            prop_assert_eq!(exact.count(), count(&old, text).min(count(&new, text)));
+        }
+    }
+
+    #[test]
+    fn an_unchanged_article_is_unchanged(
+        texts in prop::collection::vec(prop::sample::select(vec!["Yes", "No", A, A2, B, C]), 0..30),
+    ) {
+        let texts = items(&texts);
+        let pairs = align(&texts, &texts);
+        for (at, pair) in pairs.into_iter().enumerate() {
+            prop_assert_eq!(pair, Some(Pair { old: at, change: Change::Unchanged, evidence: Evidence::Text }));
+        }
+    }
+}
