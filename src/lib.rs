@@ -24,6 +24,7 @@ pub mod catalog;
 pub mod history;
 
 // How two texts differ.
+pub mod sentence;
 pub mod similarity;
 pub mod diff;
 

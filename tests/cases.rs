@@ -47,5 +47,6 @@ cases![
     odd_files,
     render,
     source_edits,
+    split_and_merge,
     unreadable_ledger,
 ];

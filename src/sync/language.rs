@@ -6,23 +6,24 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::answer::{Answer, Evidence, SourceText, Written, answer};
 use super::identity::Origin;
+use super::made_drafts::MadeDraft;
 use super::plan::{
     Blocked, CommittedBeside, LanguageFiles, LanguagePlan, PlanOptions, PlannedUnit, Standing,
 };
 use crate::catalog::{
     Catalog, Edit, EditError, Entry, Ledger, Obsolete, OrderedMap, Record, RecordedState, SourceUnit, apply,
 };
-use crate::model::{Fingerprint, State};
+use crate::model::{Fingerprint, Language, State};
 
 /// What all languages of one article share.
 pub(super) struct Context<'a> {
-    units: &'a [PlannedUnit],
+    pub(super) units: &'a [PlannedUnit],
     ids: FxHashMap<&'a str, usize>,
     /// The units of the last sync by id; the first of duplicates.
     seen: FxHashMap<&'a str, SourceText<'a>>,
     /// The ids of the units that left, in their old order.
     removed: Vec<&'a str>,
-    options: &'a PlanOptions<'a>,
+    pub(super) options: &'a PlanOptions<'a>,
 }
 
 impl<'a> Context<'a> {
@@ -73,13 +74,14 @@ impl<'a> Context<'a> {
             _ => None,
         };
         let mut draft = Draft::default();
-        let units = self.standings(known, catalog.as_ref(), &origin, &mut draft);
+        let units = self.standings(&language, known, catalog.as_ref(), &origin, &mut draft);
         draft.ledger.obsolete = self.still_obsolete(known, catalog.as_ref(), &draft);
         self.keep_orphaned_records(known, catalog.as_ref(), &mut draft);
         self.retire(known, catalog.as_ref(), &origin, &mut draft);
         let orphans = catalog.as_ref().map(|catalog| self.orphans(catalog)).unwrap_or_default();
         let is_new = |(id, record): &(&str, &Record)| {
             !draft.revived.contains(*id)
+                && !draft.made.contains(*id)
                 && known.units.get(id).is_none_or(|known| known.target != record.target)
         };
         // Of a blocked language nothing is written, but everybody may see what a sync would find.
@@ -115,6 +117,7 @@ impl<'a> Context<'a> {
     /// Decides each unit, and brings translations back whose unit is back.
     fn standings(
         &self,
+        language: &Language,
         known: &Ledger,
         catalog: Option<&Catalog>,
         origin: &TextOrigin<'_>,
@@ -126,6 +129,7 @@ impl<'a> Context<'a> {
             .flat_map(|error| error.ids.iter())
             .map(String::as_str)
             .collect();
+        let made = self.made_drafts(language, known, catalog, origin);
         let mut last_written: Option<&str> = None;
         let mut standings = Vec::with_capacity(self.units.len());
         for unit in self.units {
@@ -142,8 +146,17 @@ impl<'a> Context<'a> {
             // Of a unit that was there all along, a message that is gone is missing.
             let is_back = entry.is_none() && !matches!(unit.origin, Origin::Kept(_));
             let revived = is_back.then(|| known.obsolete.get(id)).flatten();
-            let decided = match (entry, revived) {
-                (None, Some(obsolete)) => {
+            let decided = match (entry, revived, made.get(id)) {
+                (None, _, Some(made)) => {
+                    draft.put_in(
+                        id,
+                        made,
+                        last_written,
+                        catalog.is_some_and(|catalog| catalog.get(id).is_some()),
+                    );
+                    self.decide_made(unit, made, origin)
+                }
+                (None, Some(obsolete), _) => {
                     let is_blank = catalog.is_some_and(|catalog| catalog.get(id).is_some());
                     draft.revive(id, obsolete, last_written, is_blank);
                     self.decide_revived(unit, obsolete, origin)
@@ -203,6 +216,11 @@ impl<'a> Context<'a> {
         self.decide(unit, Some(&record), Some(written), origin)
     }
 
+    fn decide_made(&self, unit: &PlannedUnit, made: &MadeDraft, origin: &TextOrigin<'_>) -> Answer {
+        let written = Written { fingerprint: made.record.target, entry: None };
+        self.decide(unit, Some(&made.record), Some(written), origin)
+    }
+
     /// The obsolete translations that stay: their unit is away, or another text stands in its place.
     fn still_obsolete(
         &self,
@@ -235,34 +253,46 @@ impl<'a> Context<'a> {
 
     /// Moves the translations of units that left into the ledger.
     fn retire(&self, known: &Ledger, catalog: Option<&Catalog>, origin: &TextOrigin<'_>, draft: &mut Draft) {
-        let Some(catalog) = catalog else { return };
         for &id in &self.removed {
-            let Some(entry) = catalog.get(id).filter(|entry| !entry.is_blank()) else { continue };
-            let Some(&seen) = self.seen.get(id) else { continue };
-            let record = known_record(known, id, Some(entry));
-            let evidence = Evidence {
-                record: record.as_deref(),
-                written: Some(Written { fingerprint: entry.fingerprint, entry: Some(entry) }),
-                managed: origin.managed || self.options.trust_unmanaged,
-                seen: Some(seen),
-                committed_beside: None,
-                now: seen,
-            };
-            let Some(record) = self.answer(id, evidence, origin).record else { continue };
-            let fresh = record.source == seen.fingerprint;
-            let unknown = !fresh && record.previous.is_none();
-            let source = record.previous.filter(|_| !fresh).unwrap_or_else(|| seen.text.to_owned());
-            let obsolete = Obsolete {
-                last_source: (source != seen.text).then(|| seen.text.to_owned()),
-                source,
-                translation: entry.body(),
-                comment: entry.comment(),
-                state: if unknown { Some(RecordedState::Draft) } else { record.state },
-                note: record.note,
-            };
-            draft.ledger.obsolete.insert(id, obsolete);
-            draft.edits.push(Edit::Remove { id: id.to_owned() });
+            if let Some((obsolete, _)) = self.retired(id, known, catalog, origin) {
+                draft.ledger.obsolete.insert(id, obsolete);
+                draft.edits.push(Edit::Remove { id: id.to_owned() });
+            }
         }
+    }
+
+    /// What the ledger keeps of a unit that left, with its message.
+    pub(super) fn retired<'c>(
+        &self,
+        id: &str,
+        known: &Ledger,
+        catalog: Option<&'c Catalog>,
+        origin: &TextOrigin<'_>,
+    ) -> Option<(Obsolete, &'c Entry)> {
+        let entry = catalog?.get(id).filter(|entry| !entry.is_blank())?;
+        let &seen = self.seen.get(id)?;
+        let record = known_record(known, id, Some(entry));
+        let evidence = Evidence {
+            record: record.as_deref(),
+            written: Some(Written { fingerprint: entry.fingerprint, entry: Some(entry) }),
+            managed: origin.managed || self.options.trust_unmanaged,
+            seen: Some(seen),
+            committed_beside: None,
+            now: seen,
+        };
+        let record = self.answer(id, evidence, origin).record?;
+        let fresh = record.source == seen.fingerprint;
+        let unknown = !fresh && record.previous.is_none();
+        let source = record.previous.filter(|_| !fresh).unwrap_or_else(|| seen.text.to_owned());
+        let obsolete = Obsolete {
+            last_source: (source != seen.text).then(|| seen.text.to_owned()),
+            source,
+            translation: entry.body(),
+            comment: entry.comment(),
+            state: if unknown { Some(RecordedState::Draft) } else { record.state },
+            note: record.note,
+        };
+        Some((obsolete, entry))
     }
 
     fn orphans(&self, catalog: &Catalog) -> Vec<(String, usize)> {
@@ -275,7 +305,7 @@ impl<'a> Context<'a> {
 }
 
 /// Where the translations of one catalog come from.
-struct TextOrigin<'h> {
+pub(super) struct TextOrigin<'h> {
     /// Whether there is a ledger.
     managed: bool,
     committed_beside: &'h CommittedBeside<'h>,
@@ -324,20 +354,32 @@ struct Draft {
     ledger: Ledger,
     edits: Vec<Edit>,
     revived: FxHashSet<String>,
+    made: FxHashSet<String>,
 }
 
 impl Draft {
-    /// Puts a translation back into its catalog, in place of an empty message if there is one.
+    /// Puts a translation back into its catalog.
     fn revive(&mut self, id: &str, obsolete: &Obsolete, after: Option<&str>, is_blank: bool) {
+        self.insert(id, &obsolete.translation, obsolete.comment.as_deref(), after, is_blank);
+        self.revived.insert(id.to_owned());
+    }
+
+    /// Puts a draft that was made from other translations into the catalog.
+    fn put_in(&mut self, id: &str, made: &MadeDraft, after: Option<&str>, is_blank: bool) {
+        self.insert(id, &made.body, made.comment.as_deref(), after, is_blank);
+        self.made.insert(id.to_owned());
+    }
+
+    /// Adds a message, in place of an empty one if there is one.
+    fn insert(&mut self, id: &str, body: &str, comment: Option<&str>, after: Option<&str>, is_blank: bool) {
         if is_blank {
             self.edits.push(Edit::Remove { id: id.to_owned() });
         }
         self.edits.push(Edit::Insert {
             id: id.to_owned(),
-            body: obsolete.translation.clone(),
-            comment: obsolete.comment.clone(),
+            body: body.to_owned(),
+            comment: comment.map(str::to_owned),
             after: after.map(str::to_owned),
         });
-        self.revived.insert(id.to_owned());
     }
 }

@@ -4,5 +4,6 @@ pub mod align;
 pub mod answer;
 pub mod identity;
 mod language;
+mod made_drafts;
 pub mod plan;
 pub mod rename;

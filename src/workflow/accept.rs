@@ -209,6 +209,7 @@ fn accept_record(record: &mut Record, unit: &PlannedUnit, state: State, reviewed
         record.stale_since = None;
     }
     record.note = None;
+    record.from.clear();
     record.state = match (reviewed, record.state) {
         (true, _) => Some(RecordedState::Reviewed),
         // Accepting again does not take an approval back, but an approval of an older text is none.

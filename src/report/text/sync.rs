@@ -77,6 +77,8 @@ fn changes(article: &SyncedArticle) -> Option<String> {
     }
     let parts = [
         (counts.edited, "edited"),
+        (counts.split, "split"),
+        (counts.merged, "merged"),
         (counts.moved, "moved"),
         (counts.added, "added"),
         (counts.removed, "removed"),
