@@ -48,5 +48,6 @@ cases![
     render,
     source_edits,
     split_and_merge,
+    steering,
     unreadable_ledger,
 ];

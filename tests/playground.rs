@@ -149,5 +149,5 @@ impl Playground {
 }
 
 pub(crate) fn today() -> SurveyOptions {
-    SurveyOptions { today: jiff::civil::date(2026, 3, 15), trust_unmanaged: false }
+    SurveyOptions { today: jiff::civil::date(2026, 3, 15), trust_unmanaged: false, explain: false }
 }

@@ -15,7 +15,7 @@ fn project() -> Project {
 }
 
 fn today() -> SurveyOptions {
-    SurveyOptions { today: jiff::civil::date(2026, 12, 1), trust_unmanaged: false }
+    SurveyOptions { today: jiff::civil::date(2026, 12, 1), trust_unmanaged: false, explain: false }
 }
 
 #[test]

@@ -1,8 +1,12 @@
 //! The JSON contract, version 1: fields may be added, none is renamed or removed.
 
+mod explain;
+
 use std::collections::BTreeMap;
 
 use serde::Serialize;
+
+use self::explain::Explained;
 
 use crate::diagnostic::Diagnostic;
 use crate::diff::Tag;
@@ -12,6 +16,7 @@ use crate::workflow::accept::{AcceptReport, Refusal};
 use crate::workflow::check::CheckReport;
 use crate::workflow::diff::DiffReport;
 use crate::workflow::init::InitReport;
+use crate::workflow::link::LinkReport;
 use crate::workflow::list::{ListReport, UnitRow};
 use crate::workflow::prune::PruneReport;
 use crate::workflow::render::RenderReport;
@@ -157,6 +162,8 @@ struct SyncArticle<'a> {
     merged: usize,
     added: usize,
     removed: usize,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    units: Vec<Explained<'a>>,
 }
 
 /// A sync as JSON.
@@ -171,6 +178,7 @@ pub fn sync(report: &SyncReport) -> String {
         merged: article.counts.merged,
         added: article.counts.added,
         removed: article.counts.removed,
+        units: article.explanations.iter().map(Explained::from).collect(),
     });
     to_text(&Sync { schema: SCHEMA, articles: articles.collect(), written: &report.written })
 }
@@ -408,6 +416,29 @@ struct PruneLedger<'a> {
 pub fn prune(report: &PruneReport) -> String {
     let ledgers = report.ledgers.iter().map(|(path, obsolete)| PruneLedger { path, obsolete: *obsolete });
     to_text(&Prune { schema: SCHEMA, ledgers: ledgers.collect() })
+}
+
+#[derive(Serialize)]
+struct Linked<'a> {
+    schema: u32,
+    article: &'a str,
+    before: &'a str,
+    id: &'a str,
+    line: usize,
+    states: BTreeMap<&'a str, &'static str>,
+}
+
+/// A unit that was linked or unlinked as JSON.
+pub fn link(report: &LinkReport) -> String {
+    let states = report.states.iter().map(|(language, state)| (language.as_str(), state.as_str()));
+    to_text(&Linked {
+        schema: SCHEMA,
+        article: &report.article,
+        before: &report.before,
+        id: &report.id,
+        line: report.line,
+        states: states.collect(),
+    })
 }
 
 fn to_text(value: &impl Serialize) -> String {

@@ -10,6 +10,7 @@ use super::made_drafts::MadeDraft;
 use super::plan::{
     Blocked, CommittedBeside, LanguageFiles, LanguagePlan, PlanOptions, PlannedUnit, Standing,
 };
+use super::steer::Steer;
 use crate::catalog::{
     Catalog, Edit, EditError, Entry, Ledger, Obsolete, OrderedMap, Record, RecordedState, SourceUnit, apply,
 };
@@ -23,13 +24,27 @@ pub(super) struct Context<'a> {
     seen: FxHashMap<&'a str, SourceText<'a>>,
     /// The ids of the units that left, in their old order.
     removed: Vec<&'a str>,
+    /// Those of them that a person took for another unit than the one that stands there now.
+    unlinked: FxHashSet<&'a str>,
     pub(super) options: &'a PlanOptions<'a>,
 }
 
 impl<'a> Context<'a> {
-    pub(super) fn new(units: &'a [PlannedUnit], old: &'a [SourceUnit], options: &'a PlanOptions<'a>) -> Self {
+    pub(super) fn new(
+        units: &'a [PlannedUnit],
+        old: &'a [SourceUnit],
+        options: &'a PlanOptions<'a>,
+        steers: &[&'a Steer],
+    ) -> Self {
         let ids: FxHashMap<&str, usize> =
             units.iter().enumerate().map(|(at, unit)| (unit.id.as_str(), at)).collect();
+        let corrected: FxHashSet<&str> =
+            units.iter().filter_map(|unit| unit.linked_from.as_deref()).collect();
+        let unlinked = steers.iter().filter_map(|steer| match steer {
+            Steer::Unlink { unit } => Some(unit.as_str()),
+            Steer::Link { .. } => None,
+        });
+        let unlinked: FxHashSet<&str> = unlinked.collect();
         let mut seen = FxHashMap::default();
         let mut removed = Vec::new();
         for unit in old {
@@ -41,12 +56,12 @@ impl<'a> Context<'a> {
                     None => SourceText::new(&unit.text),
                 };
                 seen.insert(id, text);
-                if !ids.contains_key(id) {
+                if !ids.contains_key(id) && (unlinked.contains(id) || !corrected.contains(id)) {
                     removed.push(id);
                 }
             }
         }
-        Self { units, ids, seen, removed, options }
+        Self { units, ids, seen, removed, unlinked, options }
     }
 
     /// Whether a ledger that cannot be written now would lose an old source text with the old source catalog.
@@ -92,13 +107,18 @@ impl<'a> Context<'a> {
             Some(catalog) => Some(Catalog::parse(apply(catalog, &draft.edits)?)),
             None => Some(Catalog::parse(apply(&Catalog::parse(String::new()), &draft.edits)?)),
         };
-        let interim_ledger = (is_free && !draft.revived.is_empty()).then(|| {
-            let mut interim = Ledger { units: draft.ledger.units.clone(), obsolete: known.obsolete.clone() };
-            for (id, obsolete) in draft.ledger.obsolete.iter() {
-                interim.obsolete.insert(id, obsolete.clone());
-            }
-            interim
-        });
+        let interim_ledger =
+            (is_free && (!draft.linked.is_empty() || !draft.revived.is_empty())).then(|| {
+                let mut interim =
+                    Ledger { units: draft.ledger.units.clone(), obsolete: known.obsolete.clone() };
+                for (id, record) in known.units.iter().filter(|(id, _)| draft.linked.contains(*id)) {
+                    interim.units.insert(id, record.clone());
+                }
+                for (id, obsolete) in draft.ledger.obsolete.iter() {
+                    interim.obsolete.insert(id, obsolete.clone());
+                }
+                interim
+            });
         Ok(LanguagePlan {
             language,
             units,
@@ -142,7 +162,20 @@ impl<'a> Context<'a> {
                 standings.push(Standing { state, classes: Vec::new(), broken: true });
                 continue;
             }
-            let entry = catalog.and_then(|catalog| catalog.get(id)).filter(|entry| !entry.is_blank());
+            let own =
+                |id: &str| catalog.and_then(|catalog| catalog.get(id)).filter(|entry| !entry.is_blank());
+            let linked = unit.linked_from.as_deref().and_then(|from| Some((from, own(from)?)));
+            // A unit that was unlinked keeps only what was translated from its own text.
+            let linked = linked.filter(|(from, _)| {
+                let source = known.units.get(from).map(|record| record.source);
+                !self.unlinked.contains(from) || source == Some(unit.fingerprint)
+            });
+            if let Some((from, _)) = linked {
+                draft.edits.push(Edit::Rename { id: from.to_owned(), to: id.to_owned() });
+                draft.linked.insert(from.to_owned());
+            }
+            let entry = linked.map(|(_, entry)| entry).or_else(|| own(id));
+            let known_as = linked.map_or(id, |(from, _)| from);
             // Of a unit that was there all along, a message that is gone is missing.
             let is_back = entry.is_none() && !matches!(unit.origin, Origin::Kept(_));
             let revived = is_back.then(|| known.obsolete.get(id)).flatten();
@@ -164,7 +197,7 @@ impl<'a> Context<'a> {
                 _ => {
                     let written =
                         entry.map(|entry| Written { fingerprint: entry.fingerprint, entry: Some(entry) });
-                    let record = known_record(known, id, entry);
+                    let record = known_record(known, known_as, entry);
                     self.decide(unit, record.as_deref(), written, origin)
                 }
             };
@@ -207,7 +240,8 @@ impl<'a> Context<'a> {
     fn seen_of(&self, unit: &'a PlannedUnit, managed: bool) -> Option<SourceText<'a>> {
         let trusted = !managed && self.options.trust_unmanaged;
         let now = SourceText { text: &unit.unit.text, fingerprint: unit.fingerprint };
-        self.seen.get(unit.id.as_str()).copied().or(trusted.then_some(now))
+        let id = unit.linked_from.as_deref().unwrap_or(&unit.id);
+        self.seen.get(id).copied().or(trusted.then_some(now))
     }
 
     fn decide_revived(&self, unit: &PlannedUnit, obsolete: &Obsolete, origin: &TextOrigin<'_>) -> Answer {
@@ -253,11 +287,29 @@ impl<'a> Context<'a> {
 
     /// Moves the translations of units that left into the ledger.
     fn retire(&self, known: &Ledger, catalog: Option<&Catalog>, origin: &TextOrigin<'_>, draft: &mut Draft) {
-        for &id in &self.removed {
+        for &id in self.removed.iter().filter(|id| !draft.linked.contains(**id)) {
             if let Some((obsolete, _)) = self.retired(id, known, catalog, origin) {
+                self.put_aside(id, &obsolete, &mut draft.ledger);
                 draft.ledger.obsolete.insert(id, obsolete);
                 draft.edits.push(Edit::Remove { id: id.to_owned() });
             }
+        }
+    }
+
+    /// Makes room for an obsolete translation: another one of the same id gets a free id.
+    fn put_aside(&self, id: &str, obsolete: &Obsolete, ledger: &mut Ledger) {
+        let Some(other) = ledger.obsolete.get(id).filter(|other| other.translation != obsolete.translation)
+        else {
+            return;
+        };
+        let is_free = |id: &String| {
+            let id = id.as_str();
+            !self.ids.contains_key(id) && !self.seen.contains_key(id) && !ledger.obsolete.contains(id)
+        };
+        let aside = (2..).map(|number| format!("{id}-{number}")).find(is_free);
+        if let Some(aside) = aside {
+            let other = other.clone();
+            ledger.obsolete.insert(&aside, other);
         }
     }
 
@@ -285,7 +337,7 @@ impl<'a> Context<'a> {
         let unknown = !fresh && record.previous.is_none();
         let source = record.previous.filter(|_| !fresh).unwrap_or_else(|| seen.text.to_owned());
         let obsolete = Obsolete {
-            last_source: (source != seen.text).then(|| seen.text.to_owned()),
+            last_source: (source != seen.text && !self.unlinked.contains(id)).then(|| seen.text.to_owned()),
             source,
             translation: entry.body(),
             comment: entry.comment(),
@@ -355,6 +407,8 @@ struct Draft {
     edits: Vec<Edit>,
     revived: FxHashSet<String>,
     made: FxHashSet<String>,
+    /// The ids of messages that got another one.
+    linked: FxHashSet<String>,
 }
 
 impl Draft {

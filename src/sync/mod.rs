@@ -2,8 +2,10 @@
 
 pub mod align;
 pub mod answer;
+pub mod explain;
 pub mod identity;
 mod language;
 mod made_drafts;
 pub mod plan;
 pub mod rename;
+pub mod steer;

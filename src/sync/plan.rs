@@ -4,11 +4,13 @@
 //! that was edited without a sync hides nothing.
 
 use jiff::civil::Date;
-use rustc_hash::FxHashSet;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::align::{Change, Evidence, Item};
+use super::explain::{Explanation, explain};
 use super::identity::{Identity, Known, KnownIds, Origin, identify};
 use super::language::Context;
+use super::steer::{Steer, steer};
 use crate::catalog::{Catalog, EditError, Ledger, Record, SourceCatalog, SourceUnit};
 use crate::config::SyncPolicy;
 use crate::model::{ChangeClass, Fingerprint, Kind, Language, State, count_words};
@@ -26,6 +28,10 @@ pub struct PlanOptions<'a> {
     pub today: Date,
     /// Whether translations that no ledger knows are taken as translated instead of draft.
     pub trust_unmanaged: bool,
+    /// Whether somebody wants to know why.
+    pub explain: bool,
+    /// What a person says about which unit is which, by the path of the article.
+    pub steers: &'a [(String, Steer)],
 }
 
 /// One article with its files as they are on disk.
@@ -80,6 +86,8 @@ pub struct ArticlePlan {
     pub held_by: Vec<Language>,
     /// Each target language.
     pub languages: Vec<LanguagePlan>,
+    /// Why every unit is what it is, where somebody wants to know.
+    pub explanations: Vec<Explanation>,
 }
 
 /// One unit of an article with its identity.
@@ -103,6 +111,8 @@ pub struct PlannedUnit {
     pub from: Vec<String>,
     /// What tells that it goes on from a unit.
     pub evidence: Option<Evidence>,
+    /// The id it had until a person linked it with another unit, or took such a link apart.
+    pub linked_from: Option<String>,
 }
 
 /// What became of the units of the last sync.
@@ -198,14 +208,20 @@ impl LanguagePlan {
 pub fn plan(files: ArticleFiles<'_>, options: &PlanOptions<'_>) -> Result<ArticlePlan, EditError> {
     let ArticleFiles { path, units, text, source, languages } = files;
     let old: &[SourceUnit] = source.as_ref().map_or(&[], |source| &source.units);
-    let identities =
-        unchanged(old, &units).unwrap_or_else(|| identities(old, &units, &languages, source.is_none()));
-    let renamed_ids = renamed_ids(old, &identities);
-    let units = planned_units(units, &text, identities, old);
+    let steers: Vec<&Steer> =
+        options.steers.iter().filter(|(article, _)| *article == path).map(|(_, steer)| steer).collect();
+    let unchanged = if steers.is_empty() { unchanged(old, &units) } else { None };
+    let (identities, linked) = match unchanged {
+        Some(identities) => (identities, FxHashMap::default()),
+        None => identities(old, &units, &languages, source.is_none(), &steers),
+    };
+    let renamed_ids = if steers.is_empty() { renamed_ids(old, &identities) } else { Vec::new() };
+    let units = planned_units(units, &text, identities, old, &linked);
     let counts = counts(&units, old);
+    let explanations = if options.explain { explain(old, &units) } else { Vec::new() };
     let unsynced = source.is_none() || !same_units(old, &units);
 
-    let context = Context::new(&units, old, options);
+    let context = Context::new(&units, old, options, &steers);
     let languages =
         languages.into_iter().map(|files| context.language(files)).collect::<Result<Vec<_>, EditError>>()?;
     let held_by: Vec<Language> = languages
@@ -222,7 +238,18 @@ pub fn plan(files: ArticleFiles<'_>, options: &PlanOptions<'_>) -> Result<Articl
         segmenter: segment::VERSION,
         units: units.iter().map(source_unit).collect(),
     });
-    Ok(ArticlePlan { path, text, counts, renamed_ids, new_source, unsynced, held_by, languages, units })
+    Ok(ArticlePlan {
+        path,
+        text,
+        units,
+        counts,
+        renamed_ids,
+        new_source,
+        unsynced,
+        held_by,
+        languages,
+        explanations,
+    })
 }
 
 /// The identities of an article that says what it said: the common case, for which nothing has to be matched.
@@ -262,13 +289,17 @@ fn identities(
     units: &[segment::Unit],
     languages: &[LanguageFiles<'_>],
     source_is_lost: bool,
-) -> Vec<Identity> {
+    steers: &[&Steer],
+) -> (Vec<Identity>, FxHashMap<String, String>) {
     let old_items: Vec<Item<'_>> =
         old.iter().map(|unit| item(unit.kind, unit.field.as_deref(), &unit.text)).collect();
     let old_ids: Vec<&str> = old.iter().map(|unit| unit.id.as_str()).collect();
     let new_items: Vec<Item<'_>> =
         units.iter().map(|unit| item(unit.kind, unit.field.as_deref(), &unit.text)).collect();
-    identify(&old_items, &old_ids, &new_items, &known_ids(languages, &old_ids, source_is_lost))
+    let known = known_ids(languages, &old_ids, source_is_lost);
+    let mut identities = identify(&old_items, &old_ids, &new_items, &known);
+    let linked = steer(steers, &old_ids, &new_items, &known, &mut identities);
+    (identities, linked)
 }
 
 fn item<'a>(kind: Kind, field: Option<&'a str>, text: &'a str) -> Item<'a> {
@@ -333,6 +364,7 @@ fn planned_units(
     text: &str,
     identities: Vec<Identity>,
     old: &[SourceUnit],
+    linked: &FxHashMap<String, String>,
 ) -> Vec<PlannedUnit> {
     let lines = LineIndex::new(text);
     let planned = units.into_iter().zip(identities).map(|(unit, identity)| {
@@ -342,6 +374,7 @@ fn planned_units(
             seen: seen.map(|old| old.text.clone()),
             from: identity.from.iter().map(|&at| old[at].id.clone()).collect(),
             evidence: identity.evidence,
+            linked_from: linked.get(&identity.id).cloned(),
             fingerprint: Fingerprint::of_source(&unit.text),
             position: lines.position(text, unit.range.start),
             words: count_words(&unit.text),

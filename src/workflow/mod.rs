@@ -5,6 +5,7 @@ pub mod check;
 pub mod diff;
 mod edit;
 pub mod init;
+pub mod link;
 pub mod list;
 pub mod project;
 pub mod prune;

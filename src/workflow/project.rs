@@ -19,6 +19,7 @@ use crate::render::Resolver;
 use crate::segment::{self, Segmented};
 use crate::sync::plan::{ArticleFiles, ArticlePlan, LanguageFiles, PlanOptions, plan};
 use crate::sync::rename::renamed;
+use crate::sync::steer::Steer;
 use crate::text_position::LineIndex;
 
 /// A project: its files and its configuration.
@@ -37,6 +38,8 @@ pub struct SurveyOptions {
     pub today: Date,
     /// Whether translations that no ledger knows are taken as translated instead of draft.
     pub trust_unmanaged: bool,
+    /// Whether somebody wants to know why each unit is taken for what it is.
+    pub explain: bool,
 }
 
 /// All articles of a project, as a sync would find them.
@@ -139,6 +142,19 @@ impl Project {
     ///
     /// A set of articles that cannot be told apart. Faults in single files are part of the survey.
     pub fn survey(&self, options: SurveyOptions) -> Result<Survey, WorkflowError> {
+        self.survey_steered(options, &[])
+    }
+
+    /// A survey in which a person says of some units, by the path of their article, which unit they are.
+    ///
+    /// # Errors
+    ///
+    /// As of [`survey`](Self::survey).
+    pub fn survey_steered(
+        &self,
+        options: SurveyOptions,
+        steers: &[(String, Steer)],
+    ) -> Result<Survey, WorkflowError> {
         let articles = discover::articles(&self.files, &self.config).map_err(WorkflowError::Unjudged)?;
         let mut survey = Survey::default();
         let read: Vec<_> = articles.par_iter().map(|article| self.read_article(article.clone())).collect();
@@ -158,6 +174,8 @@ impl Project {
             policy: &self.config.sync,
             today: options.today,
             trust_unmanaged: options.trust_unmanaged,
+            explain: options.explain,
+            steers,
         };
         let repository = Repository::new(self.files.root());
         survey.articles = self.plan_all(sources, &policy, &repository, &mut survey.unjudged);

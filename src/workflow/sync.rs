@@ -10,7 +10,9 @@ use crate::config::FILE_NAME;
 use crate::diagnostic::Diagnostic;
 use crate::model::{Language, State};
 use crate::status::Tally;
+use crate::sync::explain::Explanation;
 use crate::sync::plan::{Counts, Standing};
+use crate::sync::steer::Steer;
 
 /// What a sync did, or would do.
 #[derive(Debug)]
@@ -46,6 +48,8 @@ pub struct SyncedArticle {
     pub renamed_ids: Vec<(String, String)>,
     /// Languages whose catalog has to be mended before the source catalog can move on.
     pub held_by: Vec<Language>,
+    /// Why every unit is taken for what it is, where that was asked.
+    pub explanations: Vec<Explanation>,
 }
 
 /// Holds the project for one writer.
@@ -63,8 +67,22 @@ pub fn lock(project: &Project) -> Result<File, WorkflowError> {
 ///
 /// Articles that cannot be told apart, or a file that cannot be written.
 pub fn sync(project: &Project, options: SurveyOptions, dry_run: bool) -> Result<SyncReport, WorkflowError> {
+    sync_steered(project, options, dry_run, &[])
+}
+
+/// A sync in which a person says of some units, by the path of their article, which unit they are.
+///
+/// # Errors
+///
+/// As of [`sync`].
+pub fn sync_steered(
+    project: &Project,
+    options: SurveyOptions,
+    dry_run: bool,
+    steers: &[(String, Steer)],
+) -> Result<SyncReport, WorkflowError> {
     let _lock = if dry_run { None } else { Some(lock(project)?) };
-    let survey = project.survey(options)?;
+    let survey = project.survey_steered(options, steers)?;
     let changes = all_changes(project, &survey);
     let faults = catalog_faults(project, &survey)?;
     let written = if dry_run {
@@ -105,6 +123,54 @@ impl SyncReport {
     }
 }
 
+/// Two texts of which a person should say whether they are the same unit.
+#[derive(Debug)]
+pub struct Question {
+    /// The path of the article.
+    pub article: String,
+    /// The first line of the unit in the article.
+    pub line: usize,
+    /// The text of the last sync.
+    pub old: String,
+    /// The text now.
+    pub new: String,
+    /// Whether recto takes them for the same.
+    pub proposed: bool,
+    steer: Steer,
+}
+
+impl Question {
+    /// The correction that an answer asks for, with the path of the article.
+    pub fn answered(self, same: bool) -> Option<(String, Steer)> {
+        (same != self.proposed).then_some((self.article, self.steer))
+    }
+}
+
+/// What to ask about the units of a sync whose explanation was asked for.
+pub fn questions(report: &SyncReport) -> Vec<Question> {
+    let mut questions = Vec::new();
+    for article in &report.articles {
+        for explained in article.explanations.iter().filter(|explained| explained.doubtful) {
+            let Some(line) = explained.line else { continue };
+            let unit = explained.id.clone();
+            let (old, steer) = match (explained.from.as_slice(), &explained.second) {
+                ([from], _) => (&from.text, Steer::Unlink { unit }),
+                ([], Some(second)) => (&second.text, Steer::Link { unit, to: second.id.clone() }),
+                _ => continue,
+            };
+            questions.push(Question {
+                article: article.path.clone(),
+                line,
+                old: old.clone(),
+                new: explained.text.clone(),
+                proposed: matches!(steer, Steer::Unlink { .. }),
+                steer,
+            });
+        }
+    }
+    questions
+}
+
 fn report(project: &Project, survey: Survey, written: Vec<String>) -> SyncReport {
     let tally = |language: &Language| {
         let plans = survey.articles.iter().flat_map(|surveyed| {
@@ -134,6 +200,7 @@ fn report(project: &Project, survey: Survey, written: Vec<String>) -> SyncReport
             counts: plan.counts,
             renamed_ids: plan.renamed_ids,
             held_by: plan.held_by,
+            explanations: plan.explanations,
         }
     });
     SyncReport {

@@ -1,9 +1,10 @@
 //! What the actions on single units, pruning and rendering did.
 
 use super::units::marked;
-use super::{BOLD, DIM, counted, paint, state_style};
+use super::{BOLD, DIM, WIDTH, counted, paint, shortened, state_style};
 use crate::workflow::accept::{AcceptReport, Outcome, Refusal};
 use crate::workflow::init::InitReport;
+use crate::workflow::link::LinkReport;
 use crate::workflow::prune::PruneReport;
 use crate::workflow::render::RenderReport;
 use crate::workflow::set::SetReport;
@@ -101,4 +102,23 @@ pub fn init(report: &InitReport) -> String {
         format!("\nPut articles into {folder}/, then run `recto sync`.\n")
     });
     out
+}
+
+/// What a unit is now that it was linked or unlinked.
+pub fn link(report: &LinkReport) -> String {
+    let text = shortened(&report.text.replace('\n', " "), WIDTH - 8);
+    let states: Vec<String> = report
+        .states
+        .iter()
+        .map(|(language, state)| format!("{language} {}", paint(state_style(*state), state.as_str())))
+        .collect();
+    format!(
+        "{}:{} {} is {} now\n        {}\n        {}\n",
+        report.article,
+        report.line,
+        report.before,
+        paint(BOLD, &report.id),
+        paint(DIM, &text),
+        states.join(", ")
+    )
 }

@@ -3,12 +3,14 @@
 //! Colour only repeats what the words and marks say, so that nothing is lost without it.
 
 mod accept;
+mod explain;
 mod findings;
 mod status;
 mod sync;
 mod units;
 
-pub use accept::{accept, init, prune, render, set};
+pub use accept::{accept, init, link, prune, render, set};
+pub use explain::{explain, question};
 pub use findings::{check, error, findings};
 pub use status::status;
 pub use sync::sync;

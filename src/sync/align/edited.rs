@@ -286,7 +286,7 @@ impl Matching<'_> {
     }
 
     /// The old units that have each word, of words that few have.
-    fn rare_words(&self, units: &[usize]) -> RareWords {
+    pub(super) fn rare_words(&self, units: &[usize]) -> RareWords {
         let mut places = RareWords::default();
         for &at in units {
             for &word in self.old_text(at).words() {
@@ -322,7 +322,7 @@ fn worth(score: f64) -> f64 {
 }
 
 /// The units that share most rare words with a text; a bounded number.
-fn sharing_rare_words(rare: &RareWords, text: &Text) -> Vec<usize> {
+pub(super) fn sharing_rare_words(rare: &RareWords, text: &Text) -> Vec<usize> {
     let mut sharing: Vec<usize> =
         text.words().iter().filter_map(|word| rare.get(word)).flatten().copied().collect();
     sharing.sort_unstable();

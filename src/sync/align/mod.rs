@@ -9,6 +9,7 @@ mod edited;
 mod exact;
 mod likeness;
 mod regroup;
+mod rivals;
 #[cfg(test)]
 mod tests;
 
@@ -18,6 +19,7 @@ use std::ops::Range;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use self::likeness::{Lexicon, Text};
+pub use self::rivals::runners_up;
 use crate::model::{Fingerprint, Kind};
 
 /// One unit, old or new, as far as matching needs it.

@@ -69,6 +69,10 @@ pub(crate) enum Command {
     Accept(Accept),
     /// Send translations back as drafts
     Reject(Reject),
+    /// Say that a unit goes on from one that left its article
+    Link(Link),
+    /// Say that a unit is another one than the one it was matched with
+    Unlink(Unlink),
     /// Check the project against its policy; for CI
     Check(Check),
     /// Write the translated articles
@@ -98,6 +102,12 @@ pub(crate) struct Sync {
     /// Write nothing; exit with 1 if anything would change
     #[arg(long)]
     pub(crate) check: bool,
+    /// Say for every unit what it was matched with, on what evidence, and what came second
+    #[arg(long)]
+    pub(crate) explain: bool,
+    /// Ask about units that are matched on thin evidence before anything is written
+    #[arg(long, conflicts_with_all = ["dry_run", "check"])]
+    pub(crate) interactive: bool,
     /// What a translation without ledger counts as
     #[arg(long, value_enum, default_value_t = Trust::Draft, value_name = "STATE")]
     pub(crate) trust: Trust,
@@ -259,6 +269,35 @@ pub(crate) struct Reject {
     /// What the translator should know
     #[arg(long, value_name = "TEXT")]
     pub(crate) note: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Link {
+    /// The unit that left, by id or the beginning of one; its translations come back
+    #[arg(value_name = "LEFT")]
+    pub(crate) left: String,
+    /// The unit that goes on from it: an id, the beginning of one, or PATH:LINE
+    #[arg(value_name = "ID")]
+    pub(crate) unit: String,
+    /// The article, where several have such a unit
+    #[arg(short, long, value_name = "ARTICLE")]
+    pub(crate) article: Option<String>,
+    /// How the result looks
+    #[arg(long, value_enum, default_value_t, value_name = "FORMAT")]
+    pub(crate) format: Format,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Unlink {
+    /// The unit: an id, the beginning of one, or PATH:LINE
+    #[arg(value_name = "ID")]
+    pub(crate) unit: String,
+    /// The article, where several have such a unit
+    #[arg(short, long, value_name = "ARTICLE")]
+    pub(crate) article: Option<String>,
+    /// How the result looks
+    #[arg(long, value_enum, default_value_t, value_name = "FORMAT")]
+    pub(crate) format: Format,
 }
 
 #[derive(Debug, Args)]

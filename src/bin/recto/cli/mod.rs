@@ -5,6 +5,7 @@ mod args;
 mod check;
 mod exit;
 mod init;
+mod link;
 mod list;
 mod project;
 mod prune;
@@ -49,6 +50,8 @@ fn dispatch(arguments: Arguments, streams: &Streams) -> Result<Status, Failure> 
         Command::Diff(command) => list::diff(&command, &global, streams),
         Command::Accept(command) => accept::run(&command, &global, streams),
         Command::Reject(command) => accept::reject(&command, &global, streams),
+        Command::Link(command) => link::run(&command, &global, streams),
+        Command::Unlink(command) => link::unlink(&command, &global, streams),
         Command::Check(command) => check::run(&command, &global, streams),
         Command::Render(command) => render::run(&command, &global, streams),
         Command::Prune(command) => prune::run(&command, &global, streams),

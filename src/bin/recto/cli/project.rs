@@ -72,5 +72,5 @@ pub(crate) fn survey_options() -> Result<SurveyOptions, Failure> {
         Err(_) => Timestamp::now(),
     };
     let today: Date = now.to_zoned(TimeZone::UTC).date();
-    Ok(SurveyOptions { today, trust_unmanaged: false })
+    Ok(SurveyOptions { today, trust_unmanaged: false, explain: false })
 }

@@ -1,7 +1,8 @@
 //! `recto sync`.
 
 use recto::report::{json, text};
-use recto::workflow::project::SurveyOptions;
+use recto::sync::steer::Steer;
+use recto::workflow::project::{Project, SurveyOptions};
 use recto::workflow::sync;
 
 use super::args::{Format, Global, Sync, Trust};
@@ -12,12 +13,17 @@ use super::streams::Streams;
 pub(crate) fn run(command: &Sync, global: &Global, streams: &Streams) -> Result<Status, Failure> {
     let project = global.project()?;
     let dry_run = command.dry_run || command.check;
-    let options = SurveyOptions { trust_unmanaged: command.trust == Trust::Translated, ..survey_options()? };
-    let report = sync::sync(&project, options, dry_run)?;
+    let options = SurveyOptions {
+        trust_unmanaged: command.trust == Trust::Translated,
+        explain: command.explain,
+        ..survey_options()?
+    };
+    let steers = if command.interactive { ask(&project, options, streams)? } else { Vec::new() };
+    let report = sync::sync_steered(&project, options, dry_run, &steers)?;
     streams.findings(&report.findings);
     streams.findings(&report.unjudged);
     streams.result(&match command.format {
-        Format::Text => text::sync(&report, dry_run),
+        Format::Text => text::explain(&report) + &text::sync(&report, dry_run),
         Format::Json => json::sync(&report),
     })?;
     let status = if command.check && (!report.written.is_empty() || report.waits()) {
@@ -26,4 +32,36 @@ pub(crate) fn run(command: &Sync, global: &Global, streams: &Streams) -> Result<
         Status::Fine
     };
     Ok(status.or(Status::judged(&report.unjudged)))
+}
+
+/// Asks about every doubtful unit; the project is not locked while somebody thinks.
+fn ask(
+    project: &Project,
+    options: SurveyOptions,
+    streams: &Streams,
+) -> Result<Vec<(String, Steer)>, Failure> {
+    let found = sync::sync(project, SurveyOptions { explain: true, ..options }, true)?;
+    let mut steers = Vec::new();
+    for question in sync::questions(&found) {
+        streams.note(&text::question(&question));
+        let mut answer = String::new();
+        let read = std::io::stdin().read_line(&mut answer).map_err(|error| {
+            Failure::Surroundings(format!("cannot read an answer: {error}"), "answer y, n or q".to_owned())
+        })?;
+        let same = match answer.trim().to_lowercase().as_str() {
+            "q" | "quit" => {
+                return Err(Failure::Surroundings(
+                    "stopped: nothing was written".to_owned(),
+                    "run `recto sync` to take every proposal".to_owned(),
+                ));
+            }
+            "y" | "yes" => true,
+            "n" | "no" => false,
+            // The end of the input takes every proposal that is left.
+            _ if read == 0 => break,
+            _ => question.proposed,
+        };
+        steers.extend(question.answered(same));
+    }
+    Ok(steers)
 }

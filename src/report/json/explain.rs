@@ -1,0 +1,67 @@
+//! The part of the contract that says why a sync takes each unit for what it does.
+
+use serde::Serialize;
+
+use crate::sync::align::{Change, Evidence};
+use crate::sync::explain::Explanation;
+use crate::sync::identity::Origin;
+
+/// Why one unit is what it is.
+#[derive(Serialize)]
+pub(super) struct Explained<'a> {
+    id: &'a str,
+    line: Option<usize>,
+    change: &'static str,
+    from: Vec<&'a str>,
+    evidence: Option<&'static str>,
+    likeness: Option<f64>,
+    second: Option<SecondBest<'a>>,
+    doubtful: bool,
+}
+
+/// The unit that came second.
+#[derive(Serialize)]
+struct SecondBest<'a> {
+    id: &'a str,
+    likeness: f64,
+    free: bool,
+}
+
+impl<'a> From<&'a Explanation> for Explained<'a> {
+    fn from(explanation: &'a Explanation) -> Self {
+        let (evidence, likeness) = match explanation.evidence {
+            Some(Evidence::Text) => (Some("text"), None),
+            Some(Evidence::Key) => (Some("key"), None),
+            Some(Evidence::Likeness(likeness)) => (Some("likeness"), Some(rounded(likeness))),
+            None => (None, None),
+        };
+        Self {
+            id: &explanation.id,
+            line: explanation.line,
+            change: match explanation.origin {
+                Some(Origin::Kept(Change::Unchanged)) => "unchanged",
+                Some(Origin::Kept(Change::Moved)) => "moved",
+                Some(Origin::Kept(Change::Edited)) => "edited",
+                Some(Origin::Split) => "split",
+                Some(Origin::Merged) => "merged",
+                Some(Origin::Revived) => "revived",
+                Some(Origin::Added) => "added",
+                None => "removed",
+            },
+            from: explanation.from.iter().map(|known| known.id.as_str()).collect(),
+            evidence,
+            likeness,
+            second: explanation.second.as_ref().map(|second| SecondBest {
+                id: &second.id,
+                likeness: rounded(second.likeness),
+                free: second.free,
+            }),
+            doubtful: explanation.doubtful,
+        }
+    }
+}
+
+/// Two digits: more would only look exact.
+fn rounded(likeness: f64) -> f64 {
+    (likeness * 100.0).round() / 100.0
+}

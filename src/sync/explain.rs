@@ -1,0 +1,142 @@
+//! Why a sync takes each unit for what it does: what it was matched with, on what evidence, and what came second.
+
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use super::align::{Change, Evidence, Item, runners_up};
+use super::identity::Origin;
+use super::plan::PlannedUnit;
+use crate::catalog::SourceUnit;
+use crate::model::{Fingerprint, Kind};
+
+/// Texts that have less in common than this, and are taken for one unit, are worth a person's look.
+const DOUBTFUL: f64 = 0.55;
+/// So is a second that comes as close as this to the first.
+const CLOSE: f64 = 0.1;
+/// And a new text that has this much in common with one that left.
+const MAYBE: f64 = 0.15;
+
+/// Why one unit is what it is; of a unit that left, why nothing goes on from it.
+#[derive(Clone, Debug)]
+pub struct Explanation {
+    /// The id: now, or at the last sync where the unit left.
+    pub id: String,
+    /// The first line in the article; none of a unit that left.
+    pub line: Option<usize>,
+    /// The text: now, or at the last sync where the unit left.
+    pub text: String,
+    /// Where the unit comes from; none of a unit that left.
+    pub origin: Option<Origin>,
+    /// The units of the last sync that it goes on from.
+    pub from: Vec<Known>,
+    /// What tells so.
+    pub evidence: Option<Evidence>,
+    /// The most alike of the other units of the last sync; of a unit that left, the most alike of today's.
+    pub second: Option<Second>,
+    /// Whether a person should have a look.
+    pub doubtful: bool,
+}
+
+/// A unit of the last sync.
+#[derive(Clone, Debug)]
+pub struct Known {
+    /// Its id.
+    pub id: String,
+    /// Its text.
+    pub text: String,
+}
+
+/// A unit that was not taken.
+#[derive(Clone, Debug)]
+pub struct Second {
+    /// Its id.
+    pub id: String,
+    /// Its text.
+    pub text: String,
+    /// How much it has in common, from 0 to 1.
+    pub likeness: f64,
+    /// Whether it is matched with nothing.
+    pub free: bool,
+}
+
+/// Explains every unit now and every one that left.
+pub(super) fn explain(old: &[SourceUnit], units: &[PlannedUnit]) -> Vec<Explanation> {
+    let old_items: Vec<Item<'_>> =
+        old.iter().map(|unit| item(unit.kind, unit.field.as_deref(), &unit.text)).collect();
+    let new_items: Vec<Item<'_>> =
+        units.iter().map(|unit| item(unit.unit.kind, unit.unit.field.as_deref(), &unit.unit.text)).collect();
+    let mut places: FxHashMap<&str, usize> = FxHashMap::default();
+    for (at, unit) in old.iter().enumerate() {
+        places.entry(&unit.id).or_insert(at);
+    }
+    let from: Vec<Vec<usize>> = units.iter().map(|unit| goes_on_from(unit, &places)).collect();
+    let taken: FxHashSet<usize> = from.iter().flatten().copied().collect();
+    let seconds = runners_up(&old_items, &new_items, &from);
+    let mut explanations: Vec<Explanation> = units
+        .iter()
+        .zip(&from)
+        .zip(seconds)
+        .map(|((unit, from), second)| {
+            let second = second.map(|(at, likeness)| Second {
+                id: old[at].id.clone(),
+                text: old[at].text.clone(),
+                likeness,
+                free: !taken.contains(&at),
+            });
+            Explanation {
+                id: unit.id.clone(),
+                line: Some(unit.position.line),
+                text: unit.unit.text.clone(),
+                origin: Some(unit.origin),
+                from: from.iter().map(|&at| known(&old[at])).collect(),
+                evidence: unit.evidence,
+                doubtful: is_doubtful(unit, second.as_ref()),
+                second,
+            }
+        })
+        .collect();
+    let left: Vec<usize> = (0..old.len()).filter(|at| !taken.contains(at)).collect();
+    let left_items: Vec<Item<'_>> = left.iter().map(|&at| old_items[at]).collect();
+    let nearest = runners_up(&new_items, &left_items, &vec![Vec::new(); left.len()]);
+    explanations.extend(left.iter().zip(nearest).map(|(&at, nearest)| Explanation {
+        id: old[at].id.clone(),
+        line: None,
+        text: old[at].text.clone(),
+        origin: None,
+        from: Vec::new(),
+        evidence: None,
+        second: nearest.map(|(now, likeness)| Second {
+            id: units[now].id.clone(),
+            text: units[now].unit.text.clone(),
+            likeness,
+            free: units[now].origin == Origin::Added,
+        }),
+        doubtful: false,
+    }));
+    explanations
+}
+
+fn item<'a>(kind: Kind, field: Option<&'a str>, text: &'a str) -> Item<'a> {
+    // Only the words are compared here.
+    Item { kind, field, text, fingerprint: Fingerprint::of_bytes(b"") }
+}
+
+fn known(unit: &SourceUnit) -> Known {
+    Known { id: unit.id.clone(), text: unit.text.clone() }
+}
+
+fn goes_on_from(unit: &PlannedUnit, places: &FxHashMap<&str, usize>) -> Vec<usize> {
+    match unit.origin {
+        Origin::Kept(_) => places.get(unit.id.as_str()).copied().into_iter().collect(),
+        _ => unit.from.iter().filter_map(|id| places.get(id.as_str()).copied()).collect(),
+    }
+}
+
+fn is_doubtful(unit: &PlannedUnit, second: Option<&Second>) -> bool {
+    match (unit.origin, unit.evidence) {
+        (Origin::Kept(Change::Edited), Some(Evidence::Likeness(likeness))) => {
+            likeness < DOUBTFUL || second.is_some_and(|second| second.likeness > likeness - CLOSE)
+        }
+        (Origin::Added, _) => second.is_some_and(|second| second.free && second.likeness >= MAYBE),
+        _ => false,
+    }
+}

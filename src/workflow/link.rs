@@ -1,0 +1,179 @@
+//! Corrects which unit is which: links a unit with one that left, or takes such a link apart.
+
+use super::WorkflowError;
+use super::edit::Session;
+use super::project::{Project, SurveyOptions, Surveyed};
+use super::select;
+use super::write::{changes, make};
+use crate::model::{Language, State};
+use crate::sync::plan::PlannedUnit;
+use crate::sync::steer::Steer;
+
+/// So many ids are named where a name fits none.
+const NAMED: usize = 5;
+
+/// A unit that was linked or unlinked.
+#[derive(Debug)]
+pub struct LinkReport {
+    /// The path of the article.
+    pub article: String,
+    /// The id it had.
+    pub before: String,
+    /// The id it has now.
+    pub id: String,
+    /// Its first line in the article.
+    pub line: usize,
+    /// Its text.
+    pub text: String,
+    /// Its state in each language.
+    pub states: Vec<(Language, State)>,
+}
+
+/// Says that a unit goes on from one that left its article: it takes back that id and its translations.
+///
+/// What the unit has of its own stays: only languages without a translation get the old one, which is then shown as
+/// stale. What is not used stays in the ledger as obsolete, so `unlink` leads back.
+///
+/// # Errors
+///
+/// A unit that is not there, one that did not leave, or a file that cannot be written.
+pub fn link(
+    project: &Project,
+    options: SurveyOptions,
+    article: Option<&str>,
+    left: &str,
+    unit: &str,
+) -> Result<LinkReport, WorkflowError> {
+    let session = Session::open(project, options, false)?;
+    let (surveyed, planned) = find(&session, article, unit)?;
+    let to = obsolete_id(surveyed, planned, left)?;
+    steer(&session, options, surveyed, planned, |unit| Steer::Link { unit, to: to.clone() })
+}
+
+/// Says that a unit is another one than the one it was matched with: it gets an id of its own, and what was
+/// translated before stays in the ledger as obsolete, with the text it answers to.
+///
+/// # Errors
+///
+/// A unit that is not there, or a file that cannot be written.
+pub fn unlink(
+    project: &Project,
+    options: SurveyOptions,
+    article: Option<&str>,
+    unit: &str,
+) -> Result<LinkReport, WorkflowError> {
+    let session = Session::open(project, options, false)?;
+    let (surveyed, planned) = find(&session, article, unit)?;
+    steer(&session, options, surveyed, planned, |unit| Steer::Unlink { unit })
+}
+
+/// Syncs the article, then once more with the correction.
+fn steer(
+    session: &Session<'_>,
+    options: SurveyOptions,
+    surveyed: &Surveyed,
+    unit: &PlannedUnit,
+    correction: impl Fn(String) -> Steer,
+) -> Result<LinkReport, WorkflowError> {
+    session.sync(surveyed)?;
+    let path = &surveyed.article.path;
+    let steers = [(path.clone(), correction(unit.id.clone()))];
+    let survey = session.project.survey_steered(options, &steers)?;
+    let corrected = survey.articles.iter().find(|corrected| corrected.article.path == *path);
+    let place = surveyed.plan.units.iter().position(|other| other.id == unit.id);
+    let now = corrected.and_then(|corrected| Some((corrected, place?, corrected.plan.units.get(place?)?)));
+    let Some((corrected, at, now)) = now else { return Err(WorkflowError::Unjudged(survey.unjudged)) };
+    make(session.project, &[changes(session.project, corrected)])?;
+    let state = |plan: &crate::sync::plan::LanguagePlan| (plan.language.clone(), plan.units[at].state);
+    Ok(LinkReport {
+        article: path.clone(),
+        before: unit.id.clone(),
+        id: now.id.clone(),
+        line: now.position.line,
+        text: now.unit.text.clone(),
+        states: corrected.plan.languages.iter().map(state).collect(),
+    })
+}
+
+/// The unit that a name stands for, in one article or in all.
+fn find<'s>(
+    session: &'s Session<'_>,
+    article: Option<&str>,
+    name: &str,
+) -> Result<(&'s Surveyed, &'s PlannedUnit), WorkflowError> {
+    let survey = &session.survey;
+    if let Some(article) = article {
+        let surveyed = select::article(survey, article)?;
+        return Ok((surveyed, select::unit(surveyed, name)?.1));
+    }
+    if select::names_line(name) {
+        let surveyed = select::article(survey, name)?;
+        return Ok((surveyed, select::unit(surveyed, name)?.1));
+    }
+    let units = || {
+        survey
+            .articles
+            .iter()
+            .flat_map(|surveyed| surveyed.plan.units.iter().map(move |unit| (surveyed, unit)))
+    };
+    let mut found: Vec<_> = units().filter(|(_, unit)| unit.id == name).collect();
+    if found.is_empty() {
+        found = units().filter(|(_, unit)| unit.id.starts_with(name)).collect();
+    }
+    match found.as_slice() {
+        [one] => Ok(*one),
+        [] => Err(WorkflowError::request(
+            format!("no unit has the id `{name}`"),
+            "see `recto list` for the ids, or name the unit as PATH:LINE",
+        )),
+        several => {
+            let places: Vec<String> = several
+                .iter()
+                .take(NAMED)
+                .map(|(surveyed, unit)| format!("{} in {}", unit.id, surveyed.article.path))
+                .collect();
+            Err(WorkflowError::request(
+                format!("`{name}` may be {}", places.join(" or ")),
+                "write more of the id, or name the article with --article",
+            ))
+        }
+    }
+}
+
+/// The id of a unit that left the article, by a name on the command line.
+fn obsolete_id(surveyed: &Surveyed, unit: &PlannedUnit, name: &str) -> Result<String, WorkflowError> {
+    let is_living = |id: &str| surveyed.plan.units.iter().any(|unit| unit.id == id);
+    let ledgers = surveyed.plan.languages.iter().map(|plan| &plan.ledger);
+    let mut left: Vec<&str> = ledgers.flat_map(|ledger| ledger.obsolete.iter().map(|(id, _)| id)).collect();
+    left.sort_unstable();
+    left.dedup();
+    if is_living(name) {
+        return Err(WorkflowError::request(
+            format!("`{name}` has not left {}: a unit goes on from it already", surveyed.article.path),
+            format!("take that apart first: `recto unlink {name}`"),
+        ));
+    }
+    left.retain(|id| !is_living(id) && *id != unit.id);
+    let exact = left.iter().find(|id| **id == name);
+    let found: Vec<&str> = match exact {
+        Some(id) => vec![id],
+        None => left.iter().copied().filter(|id| id.starts_with(name)).collect(),
+    };
+    match found.as_slice() {
+        [one] => Ok((*one).to_owned()),
+        [] => {
+            let named = left.iter().take(NAMED).copied().collect::<Vec<_>>().join(", ");
+            let hint = if left.is_empty() {
+                "no translated unit left this article".to_owned()
+            } else {
+                format!("units that left with their translations: {named}")
+            };
+            let message = format!("nothing with the id `{name}` left {}", surveyed.article.path);
+            Err(WorkflowError::request(message, hint))
+        }
+        several => Err(WorkflowError::request(
+            format!("`{name}` may be {}", several.join(" or ")),
+            "write more of the id",
+        )),
+    }
+}
