@@ -121,7 +121,7 @@ fn open(root: &Path) -> Result<Project> {
 }
 
 fn options() -> SurveyOptions {
-    SurveyOptions { today: jiff::civil::date(2026, 1, 1), trust_unmanaged: false }
+    SurveyOptions { today: jiff::civil::date(2026, 1, 1), trust_unmanaged: false, explain: false }
 }
 
 fn write_articles(root: &Path, articles: &[Article]) -> Result<()> {
