@@ -24,7 +24,6 @@ pub mod catalog;
 pub mod history;
 
 // How two texts differ.
-pub mod sentence;
 pub mod similarity;
 pub mod diff;
 
