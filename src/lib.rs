@@ -25,6 +25,7 @@ pub mod history;
 
 // How two texts differ.
 pub mod similarity;
+pub mod sentence;
 pub mod diff;
 
 // From translations to the text that an article shows.

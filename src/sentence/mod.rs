@@ -1,0 +1,18 @@
+//! Sentences: where they are, which ones answer each other in two languages, and what became of them.
+//!
+//! Works on the text of one unit. Which units belong together is decided where units are matched.
+
+mod align;
+mod anchors;
+mod clauses;
+mod opaque;
+mod parts;
+mod rules;
+mod split;
+#[cfg(test)]
+mod tests;
+
+pub use align::{Bead, align, align_items};
+pub use anchors::Item;
+pub use parts::{Part, parts};
+pub use split::sentences;

@@ -1,0 +1,281 @@
+//! What the room promises, over all its files.
+
+use proptest::prelude::*;
+
+use super::*;
+use crate::model::{Language, fold_blanks};
+
+fn language(tag: &str) -> Language {
+    tag.parse().unwrap()
+}
+
+fn cut<'t>(text: &'t str, tag: &str) -> Vec<&'t str> {
+    sentences(text, &language(tag)).into_iter().map(|range| &text[range]).collect()
+}
+
+/// Sentences are marked with `|` between them.
+#[track_caller]
+fn check(tag: &str, marked: &str) {
+    let expected: Vec<&str> = marked.split('|').map(str::trim).collect();
+    assert_eq!(cut(&marked.replace('|', ""), tag), expected);
+}
+
+#[test]
+fn stops_end_sentences_in_every_language() {
+    for text in [
+        "Ena dva. | Tri štiri! | Pet? | Šest… | Sedem.",
+        "\"One.\" | “Two.” | «Three.» | „Vier.“ | (Five.) | **Six.** | _Seven._ | End",
+        "Version 2.0 costs 3.50 today. | See example.com for more.",
+        "Wait... what happened? | It is … fine. | Well… | Then go.",
+        "One thing: Two things; Three things.",
+        "See `a. B` and [a link. Or two](http://a.b/c. D). | Then <a title=\"A. B\">more. | </a>End.",
+        "Use { $a. B } or {{ x. Y }} here. | `code` begins this one. | [A link](u) this.",
+        "1. First one. | Second one.",
+        "Line one\\\n | line two  \n | line three\n\n | line four\nand five",
+        "Really?! | Yes. | \"Stop!\" he said. | So (!) It was [...] Done.",
+        "A note.[^1] | And <b>bold.</b> | More.<br> | Last.",
+        "A. B. Miller came. | 42 others followed.",
+    ] {
+        for tag in ["en", "fr", "es", "de", "it", "sl"] {
+            check(tag, text);
+        }
+    }
+}
+
+#[test]
+fn english_abbreviations() {
+    for text in [
+        "Mr. Smith and Dr. J. R. Jones met at 5 p.m. in D.C. | They spoke.",
+        "He left at 5 p.m. | She stayed, e.g. Monday.",
+        "The U.S. Senate met. | It was in the U.S. | The vote passed.",
+        "Is it No. 10? | No. | It is No. 11, cf. Fig. 3 and St. Paul.",
+        "Apples, pears, etc. | They grow. | Acme Inc. Chairman Bo left.",
+        "She said \"no.\" | Then she left. | “Go,” he said. | “Now.”",
+        "Email **Jane Doe, Ph.D.** | The rest is silence.",
+    ] {
+        check("en", text);
+    }
+}
+
+#[test]
+fn french_abbreviations_and_quotes() {
+    for text in [
+        "M. Dupont et Mme. Curie, p. ex. Marie, arrivent. | Ils parlent.",
+        "« Bonjour. » | Il sort. | « Vraiment ? » demande-t-il. | Oui !",
+        "Voir p. 12 et art. 3, etc. | La suite vient.",
+        "Il y en a. | Mais c.-à-d. Rien.",
+    ] {
+        check("fr", text);
+    }
+}
+
+#[test]
+fn spanish_abbreviations_and_inverted_marks() {
+    for text in [
+        "El Sr. García y la Sra. López llegan. | ¿Vienen Uds. Todos? | ¡Sí! | ¿por qué no?",
+        "EE. UU. Ganó. | Véase la pág. 4 y el núm. 5, p. ej. Madrid.",
+    ] {
+        check("es", text);
+    }
+}
+
+#[test]
+fn german_abbreviations_and_ordinals() {
+    for text in [
+        "Das ist z. B. Berlin, d. h. Preußen, usw. | Der Rest folgt.",
+        "Am 15. Oktober kam Nr. 3, i. d. R. Montags. | Im 19. Jahrhundert war das so. | Es war 1989. | Danach kam nichts.",
+        "»Gut.« | Er ging. | „Nein!“, sagte sie. | Mehr bzw. Weniger.",
+    ] {
+        check("de", text);
+    }
+}
+
+#[test]
+fn italian_abbreviations() {
+    for text in [
+        "Il Sig. Rossi e la dott.ssa Bianchi, ecc. | Poi il prof. Verdi, p. es. Lui, art. 5. | Fine.",
+        "Nel 300 a.C. Roma era grande, cfr. Livio. | Accadde nel 12 d.C. | Poi il nulla.",
+    ] {
+        check("it", text);
+    }
+}
+
+#[test]
+fn lengths_and_anchors_pair_sentences() {
+    let pairs = |source: &[&str], target: &[&str]| -> Vec<(usize, usize)> {
+        align(source, target).into_iter().map(|bead| (bead.source.len(), bead.target.len())).collect()
+    };
+    let beads =
+        align(&["A short one.", "And a rather longer one."], &["Une courte.", "Et une un peu plus longue."]);
+    assert!(beads.iter().all(|bead| bead.certain && bead.source == bead.target));
+
+    assert_eq!(
+        pairs(
+            &["First we go to the market to buy apples.", "Then we go home by the old road along the river."],
+            &[
+                "D'abord nous allons au marché.",
+                "Là, nous achetons.",
+                "Puis nous rentrons par la vieille route qui longe la rivière."
+            ],
+        ),
+        [(1, 2), (1, 1)]
+    );
+    // The link tells which of the three has no translation.
+    assert_eq!(
+        pairs(
+            &[
+                "It was built long ago in the north by people of whom nobody knows a thing.",
+                "See [here](http://a.b).",
+                "It was sold last year to the town."
+            ],
+            &["Voir [ici](http://a.b).", "Il a été vendu à la ville l'an dernier."],
+        ),
+        [(1, 0), (1, 1), (1, 1)]
+    );
+    assert_eq!(pairs(&[], &["Un.", "Deux."]), [(0, 1), (0, 1)]);
+    assert_eq!(pairs(&["One."], &[]), [(1, 0)]);
+}
+
+#[test]
+fn a_pair_is_not_certain_against_its_anchors() {
+    let beads =
+        align(&["In 1999 it began.", "Now it is over."], &["Il est fini.", "Tout a commencé en 1999."]);
+    assert!(beads.iter().all(|bead| !bead.certain), "{beads:?}");
+}
+
+fn split(answered: &str, translation: &str, pieces: &[&str]) -> Vec<(String, Option<String>)> {
+    let parts = parts(answered, translation, pieces, &language("en"), &language("fr"));
+    parts.into_iter().map(|part| (part.source, part.translation)).collect()
+}
+
+#[test]
+fn pieces_get_their_own_sentences() {
+    let answered = "The house is old. It has a red door. Nobody lives there now. The garden is wild.";
+    let translation =
+        "La maison est vieille. Elle a une porte rouge. Personne n'y vit. Le jardin est sauvage.";
+    let found = split(
+        answered,
+        translation,
+        &["The big house is old. It has a red door.", "The garden is wild and green."],
+    );
+    // What no piece kept stays with the piece before it.
+    assert_eq!(
+        found[0].1.as_deref(),
+        Some("La maison est vieille. Elle a une porte rouge. Personne n'y vit.")
+    );
+    assert_eq!(found[1], ("The garden is wild.".into(), Some("Le jardin est sauvage.".into())));
+}
+
+#[test]
+fn an_enumeration_that_became_a_list_is_cut_at_its_clauses() {
+    let found = split(
+        "You need: apples from the market, fresh milk and a spoonful of sugar.",
+        "Il vous faut : des pommes du marché, du lait frais et une cuillère de sucre.",
+        &["You need:", "apples from the market", "fresh milk", "a spoonful of sugar"],
+    );
+    let translations: Vec<Option<&str>> = found.iter().map(|part| part.1.as_deref()).collect();
+    assert_eq!(
+        translations,
+        [
+            Some("Il vous faut :"),
+            Some("des pommes du marché,"),
+            Some("du lait frais"),
+            Some("et une cuillère de sucre.")
+        ]
+    );
+}
+
+#[test]
+fn what_cannot_be_cut_goes_where_more_of_it_belongs() {
+    let found = split(
+        "If it rains, we stay at home and read all the books that we have.",
+        "Nous lirons tous nos livres à la maison par temps de pluie.",
+        &["If it rains", "We stay at home and read all the books that we have."],
+    );
+    assert_eq!(found[0].1, None);
+    assert_eq!(found[1].1.as_deref(), Some("Nous lirons tous nos livres à la maison par temps de pluie."));
+}
+
+#[test]
+fn a_hard_break_between_pieces_belongs_to_none() {
+    let found = split("One road.\\\nTwo roads.", "Une route.\\\nDeux routes.", &["One road.", "Two roads."]);
+    assert_eq!(found[0], ("One road.".into(), Some("Une route.".into())));
+    assert_eq!(found[1], ("Two roads.".into(), Some("Deux routes.".into())));
+}
+
+/// Texts of stops, words and marks, far denser than real ones.
+const HOSTILE: &str =
+    "([a-cA-C]{1,3}|[.!?…:;,—]|[ \\n]|\\\\\n|[`\\[\\](){}<>*\"«»]|z\\. B\\.|Mr\\.|12\\.| é){0,40}";
+
+proptest! {
+    #[test]
+    fn outside_sentences_is_only_white_space(text in HOSTILE, tag in "en|fr|es|de|it|ja") {
+        let found = sentences(&text, &language(&tag));
+        let mut end = 0;
+        for range in &found {
+            prop_assert!(range.start >= end && !range.is_empty());
+            prop_assert!(text[end..range.start].trim().is_empty());
+            prop_assert_eq!(text[range.clone()].trim(), &text[range.clone()]);
+            end = range.end;
+        }
+        prop_assert!(text[end..].trim().is_empty());
+    }
+
+    #[test]
+    fn beads_cover_both_sides_in_order(
+        source in proptest::collection::vec("[a-c1 ]{0,30}", 0..9),
+        target in proptest::collection::vec("[a-c1 ]{0,30}", 0..90),
+    ) {
+        let source: Vec<&str> = source.iter().map(String::as_str).collect();
+        let target: Vec<&str> = target.iter().map(String::as_str).collect();
+        let beads = align(&source, &target);
+        let (mut row, mut column) = (0, 0);
+        for bead in beads {
+            prop_assert_eq!((bead.source.start, bead.target.start), (row, column));
+            prop_assert!(!bead.source.is_empty() || !bead.target.is_empty());
+            (row, column) = (bead.source.end, bead.target.end);
+        }
+        prop_assert_eq!((row, column), (source.len(), target.len()));
+    }
+
+    #[test]
+    fn parts_hold_all_of_both_texts(
+        answered in HOSTILE, translation in HOSTILE,
+        pieces in proptest::collection::vec("([a-c]{1,3}[ .,]){0,9}", 1..5),
+    ) {
+        let pieces: Vec<&str> = pieces.iter().map(String::as_str).collect();
+        let found = split(&answered, &translation, &pieces);
+        prop_assert_eq!(found.len(), pieces.len());
+        // Hard breaks between parts are dropped.
+        let solid = |text: &str| text.replace('\\', "").split_whitespace().collect::<String>();
+        let whole: Vec<&str> = found.iter().map(|part| part.0.as_str()).collect();
+        prop_assert_eq!(solid(&whole.join("\n")), solid(&answered));
+        let whole: Vec<&str> = found.iter().filter_map(|part| part.1.as_deref()).collect();
+        prop_assert_eq!(solid(&whole.join("\n")), solid(&translation));
+    }
+
+    #[test]
+    fn a_verbatim_split_is_exact(
+        lengths in proptest::collection::vec(1usize..12, 2..8), cut in 1usize..7, same in any::<bool>(),
+    ) {
+        // The same word all over, or every one different.
+        let cut = cut.min(lengths.len() - 1);
+        let text = |word: &str| -> Vec<String> {
+            let numbered = lengths.iter().enumerate().map(|(nth, &length)| {
+                let words: Vec<String> = (0..length)
+                    .map(|at| if same { word.to_owned() } else { format!("{word}{nth}x{at}") })
+                    .collect();
+                format!("So {}.", words.join(" "))
+            });
+            numbered.collect()
+        };
+        let (old, new) = (text("word"), text("mot"));
+        let pieces = [old[..cut].join(" "), old[cut..].join(" ")];
+        let found = split(&old.join(" "), &new.join(" "), &[&pieces[0], &pieces[1]]);
+        let translations = [new[..cut].join(" "), new[cut..].join(" ")];
+        for at in 0..2 {
+            prop_assert_eq!(fold_blanks(&found[at].0), fold_blanks(&pieces[at]));
+            prop_assert_eq!(found[at].1.as_deref().map(fold_blanks), Some(fold_blanks(&translations[at])));
+        }
+    }
+}
