@@ -46,6 +46,7 @@ cases![
     list_and_select,
     odd_files,
     render,
+    sentences,
     source_edits,
     split_and_merge,
     steering,

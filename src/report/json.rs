@@ -11,6 +11,7 @@ use self::explain::Explained;
 use crate::diagnostic::Diagnostic;
 use crate::diff::Tag;
 use crate::model::{Language, State};
+use crate::sentence::SentenceView;
 use crate::status::Tally;
 use crate::workflow::accept::{AcceptReport, Refusal};
 use crate::workflow::check::CheckReport;
@@ -110,6 +111,7 @@ struct ListUnit<'a> {
     source: &'a str,
     previous: Option<&'a str>,
     translation: Option<&'a str>,
+    sentences: Option<Vec<Sentence<'a>>>,
     words: usize,
     classes: Vec<&'static str>,
     note: Option<&'a str>,
@@ -130,6 +132,7 @@ impl<'a> From<&'a UnitRow> for ListUnit<'a> {
             source: &row.source,
             previous: row.previous.as_deref(),
             translation: row.translation.as_deref(),
+            sentences: sentences(&row.sentences),
             words: row.words,
             classes: row.classes.iter().map(|class| class.as_str()).collect(),
             note: row.note.as_deref(),
@@ -137,6 +140,25 @@ impl<'a> From<&'a UnitRow> for ListUnit<'a> {
             findings: row.findings.iter().map(Finding::from).collect(),
         }
     }
+}
+
+#[derive(Serialize)]
+struct Sentence<'a> {
+    change: &'static str,
+    old: Option<&'a str>,
+    new: Option<&'a str>,
+    translation: Option<&'a str>,
+}
+
+/// The sentences of a unit; null where there is nothing to tell apart.
+fn sentences(rows: &[SentenceView]) -> Option<Vec<Sentence<'_>>> {
+    let sentences = rows.iter().map(|row| Sentence {
+        change: row.change.as_str(),
+        old: row.old.as_deref(),
+        new: row.new.as_deref(),
+        translation: row.translation.as_deref(),
+    });
+    (!rows.is_empty()).then(|| sentences.collect())
 }
 
 /// A list of units as JSON.
@@ -201,6 +223,7 @@ struct DiffUnit<'a> {
     new: &'a str,
     translation: Option<&'a str>,
     tokens: Vec<DiffToken<'a>>,
+    sentences: Option<Vec<Sentence<'a>>>,
 }
 
 #[derive(Serialize)]
@@ -231,6 +254,7 @@ pub fn diff(report: &DiffReport) -> String {
             new: &row.unit.source,
             translation: row.unit.translation.as_deref(),
             tokens: tokens.collect(),
+            sentences: sentences(&row.unit.sentences),
         }
     });
     to_text(&Diff { schema: SCHEMA, units: units.collect() })

@@ -5,14 +5,18 @@
 mod align;
 mod anchors;
 mod clauses;
+mod compare;
 mod opaque;
 mod parts;
 mod rules;
 mod split;
 #[cfg(test)]
 mod tests;
+mod view;
 
 pub use align::{Bead, align, align_items};
 pub use anchors::Item;
+pub use compare::{Change, SentenceChange, compare};
 pub use parts::{Part, parts};
 pub use split::sentences;
+pub use view::{SentenceView, view};

@@ -279,3 +279,95 @@ proptest! {
         }
     }
 }
+
+/// `=` unchanged, `~` changed, `+` new, `-` gone, each with its old and new text.
+fn changes(old: &str, new: &str) -> Vec<String> {
+    let marks = compare(old, new, &language("en")).into_iter().map(|row| {
+        let mark = match row.change {
+            Change::Unchanged => "=",
+            Change::Changed => "~",
+            Change::New => "+",
+            Change::Gone => "-",
+        };
+        let text = |text: &str, range: Option<std::ops::Range<usize>>| {
+            range.map_or_else(String::new, |range| text[range].to_owned())
+        };
+        format!("{mark}{}|{}", text(old, row.old), text(new, row.new))
+    });
+    marks.collect()
+}
+
+#[test]
+fn sentences_are_told_apart_in_order() {
+    assert_eq!(
+        changes(
+            "It rains. We go home by bus. Nobody came. The end is near.",
+            "It  rains. A completely other thing. We go home by train. The end is near.",
+        ),
+        [
+            "=It rains.|It  rains.",
+            "+|A completely other thing.",
+            "~We go home by bus.|We go home by train.",
+            "-Nobody came.|",
+            "=The end is near.|The end is near.",
+        ]
+    );
+    assert_eq!(changes("", "One. Two."), ["+|One.", "+|Two."]);
+    assert_eq!(changes("One. Two.", ""), ["-One.|", "-Two.|"]);
+    // What only moved is not lost and not new.
+    assert_eq!(
+        changes(
+            "Apples are red. Pears are green. Plums are blue.",
+            "Plums are blue. Apples are red. Pears are green."
+        ),
+        [
+            "=Plums are blue.|Plums are blue.",
+            "=Apples are red.|Apples are red.",
+            "=Pears are green.|Pears are green."
+        ]
+    );
+}
+
+#[test]
+fn a_view_shows_what_answers_for_certain() {
+    let shown = |translation: Option<&str>| -> Vec<Option<String>> {
+        let old = "The house is old. It has a red door.";
+        let new = "The house is old. It has a blue door. It is small.";
+        let rows = view(old, new, translation, &language("en"), &language("fr"));
+        assert_eq!(
+            rows.iter().map(|row| row.change).collect::<Vec<_>>(),
+            [Change::Unchanged, Change::Changed, Change::New]
+        );
+        rows.into_iter().map(|row| row.translation).collect()
+    };
+    assert_eq!(
+        shown(Some("La maison est vieille. Elle a une porte rouge.")),
+        [Some("La maison est vieille.".to_owned()), Some("Elle a une porte rouge.".to_owned()), None]
+    );
+    assert_eq!(shown(Some("La maison est vieille et elle a une porte rouge.")), [None, None, None]);
+    assert_eq!(shown(None), [None, None, None]);
+}
+
+proptest! {
+    #[test]
+    fn every_sentence_is_shown_once(
+        old in "([a-b]{1,2}[ ]|[A-B]{1,2}[.!] ){0,30}", new in "([a-b]{1,2}[ ]|[A-B]{1,2}[.!] ){0,30}",
+    ) {
+        let rows = compare(&old, &new, &language("en"));
+        let news: Vec<_> = rows.iter().filter_map(|row| row.new.clone()).collect();
+        prop_assert_eq!(news, sentences(&new, &language("en")));
+        let mut olds: Vec<_> = rows.iter().filter_map(|row| row.old.clone()).collect();
+        olds.sort_by_key(|range| range.start);
+        prop_assert_eq!(olds, sentences(&old, &language("en")));
+        for row in rows {
+            let texts = [row.old.map(|range| fold_blanks(&old[range])), row.new.map(|range| fold_blanks(&new[range]))];
+            let found = match &texts {
+                [Some(old), Some(new)] if old == new => Change::Unchanged,
+                [Some(_), Some(_)] => Change::Changed,
+                [None, _] => Change::New,
+                [_, None] => Change::Gone,
+            };
+            prop_assert_eq!(row.change, found);
+        }
+    }
+}

@@ -8,6 +8,7 @@ use super::project::{Project, Survey, SurveyOptions, Surveyed};
 use super::select;
 use crate::diagnostic::Diagnostic;
 use crate::model::{ChangeClass, Kind, Language, State};
+use crate::sentence::{self, SentenceView};
 use crate::sync::plan::LanguagePlan;
 
 /// One unit in one language.
@@ -37,6 +38,8 @@ pub struct UnitRow {
     pub classes: Vec<ChangeClass>,
     /// The translation, as a Fluent pattern.
     pub translation: Option<String>,
+    /// What became of its sentences; empty unless it is stale and one side has several.
+    pub sentences: Vec<SentenceView>,
     /// What the author told translators.
     pub note: Option<String>,
     /// What a reviewer told the translator.
@@ -130,6 +133,13 @@ pub(super) fn row(project: &Project, surveyed: &Surveyed, plan: &LanguagePlan, a
     let record = plan.record(&unit.id);
     let catalog = plan.catalog_after();
     let entry = catalog.and_then(|catalog| catalog.get(&unit.id));
+    let previous = record.and_then(|record| record.previous.clone());
+    let stale = previous.as_deref().filter(|_| standing.state == State::Stale);
+    let sentences = stale.map(|previous| {
+        let translation = entry.and_then(|entry| entry.text());
+        let new = &unit.unit.text;
+        sentence::view(previous, new, translation.as_deref(), &project.config.source, &plan.language)
+    });
     UnitRow {
         article: surveyed.article.path.clone(),
         catalog: project.catalog_path(&plan.language, &surveyed.article.catalog),
@@ -140,12 +150,19 @@ pub(super) fn row(project: &Project, surveyed: &Surveyed, plan: &LanguagePlan, a
         language: plan.language.clone(),
         state: standing.state,
         source: unit.unit.text.clone(),
-        previous: record.and_then(|record| record.previous.clone()),
+        previous,
         classes: standing.classes.clone(),
         translation: entry.map(|entry| entry.pattern()),
+        sentences: sentences.filter(|rows| several(rows)).unwrap_or_default(),
         note: unit.unit.note.clone(),
         review_note: record.and_then(|record| record.note.clone()),
         words: unit.words,
         findings: Vec::new(),
     }
+}
+
+/// Whether either version of a unit has more than one sentence.
+fn several(rows: &[SentenceView]) -> bool {
+    rows.iter().filter(|row| row.old.is_some()).count() > 1
+        || rows.iter().filter(|row| row.new.is_some()).count() > 1
 }

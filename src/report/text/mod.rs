@@ -5,6 +5,7 @@
 mod accept;
 mod explain;
 mod findings;
+mod sentences;
 mod status;
 mod sync;
 mod units;

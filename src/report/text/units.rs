@@ -100,6 +100,7 @@ fn changed(row: &DiffRow) -> String {
             WIDTH,
         ));
     }
+    out.push_str(&super::sentences::sentences(&unit.sentences));
     out
 }
 
