@@ -172,7 +172,7 @@ fn line(
             let own = rows.get(&article.path).map(Vec::as_slice).unwrap_or_default();
             let scored = score(article, own, &base.old)?;
             total.cases += 1;
-            total.add_beside(scored.beside);
+            total.beside += scored.beside;
             for (kind, tally) in scored.by_kind {
                 total.add(&tally);
                 by_kind.entry(kind).or_default().add(&tally);

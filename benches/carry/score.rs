@@ -46,7 +46,7 @@ pub(crate) struct Tally {
     stale: usize,
     fresh: usize,
     /// Faults of units that no edit touched.
-    beside: usize,
+    pub(crate) beside: usize,
     /// Pieces of splits, and those that got all and only their own sentences.
     pieces: usize,
     exact: usize,
@@ -98,7 +98,7 @@ impl Tally {
         format!(
             "{:<22}{:>6}{:>6}{:>5}{:>7}{:>9}{:>8}{:>8}{:>6}{:>5}{:>6}{:>6}{:>6}",
             name,
-            self.cases,
+            if self.cases == 0 { "-".to_owned() } else { self.cases.to_string() },
             self.edits,
             self.skipped,
             self.units,
@@ -278,11 +278,4 @@ pub(crate) fn score(article: &Article, rows: &[UnitRow], old: &OldUnits) -> Resu
         }
     }
     Ok(scored)
-}
-
-/// Adds the faults of untouched units to a line of the table.
-impl Tally {
-    pub(crate) fn add_beside(&mut self, faults: usize) {
-        self.beside += faults;
-    }
 }

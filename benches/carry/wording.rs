@@ -150,7 +150,8 @@ pub(crate) fn sentence_added(text: &str, donors: &mut Donors, random: &mut Rando
     if own.is_empty() || word_count(text) < 8 || !text.ends_with(['.', '!', '?']) {
         return None;
     }
-    let new = donors.sentence(random)?;
+    // More would be another text with an old sentence in it.
+    let new = donors.sentence(random).filter(|new| word_count(new) <= word_count(text) * 3 / 2)?;
     let at = random.below(own.len() + 1);
     let place = own.get(at).map_or(text.len(), |sentence| sentence.start);
     let with = if at == own.len() { format!(" {new}") } else { format!("{new} ") };
@@ -206,7 +207,7 @@ pub(crate) fn half_rewritten(text: &str, donors: &mut Donors, random: &mut Rando
     for (at, sentence) in own.iter().enumerate() {
         out.push(if replace[at] { donors.sentence(random)? } else { text[sentence.clone()].to_owned() });
     }
-    Some(out.join(" ")).filter(|new| word_count(new) <= total * 2)
+    Some(out.join(" ")).filter(|new| word_count(new) * 2 <= total * 3)
 }
 
 /// Adds sentences until the text is about twice as long.
@@ -219,7 +220,7 @@ pub(crate) fn doubled(text: &str, donors: &mut Donors, random: &mut Random) -> O
     while word_count(&out) * 100 < total * 180 {
         out = format!("{out} {}", donors.sentence(random)?);
     }
-    Some(out)
+    Some(out).filter(|new| word_count(new) * 100 <= total * 230)
 }
 
 /// A word of a heading exchanged, added or removed, or the heading put the other way.
@@ -266,7 +267,11 @@ fn turned(text: &str) -> Option<String> {
     let (verb, rest) = text.split_once(' ')?;
     match verb.strip_suffix("ing").filter(|stem| stem.len() >= 3) {
         Some(stem) => Some(format!("How to {} {rest}", stem.to_lowercase())),
-        None => Some(format!("About {}{}", text[..1].to_lowercase(), text.get(1..)?)),
+        None => {
+            let mut letters = text.chars();
+            let first = letters.next()?.to_lowercase();
+            Some(format!("About {first}{}", letters.as_str()))
+        }
     }
 }
 
