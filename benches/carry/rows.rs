@@ -120,7 +120,9 @@ pub(crate) fn run(texts: &[(String, String)], options: &Options) -> Result<()> {
         println!("{}", found.0.line(kind.name));
         total.add(&found.0);
     }
-    println!("{}\n", total.line("all of these"));
+    if total.cases > 0 {
+        println!("{}\n", total.line("all of these"));
+    }
     for (name, across) in ACROSS.iter().filter(|(name, _)| wanted(name)) {
         let found = line(&bases, name, Row::Across(*across), options.seed, &mut failures)?;
         println!("{}", found.0.line(name));
@@ -135,8 +137,8 @@ pub(crate) fn run(texts: &[(String, String)], options: &Options) -> Result<()> {
             by_kind.entry(kind).or_default().add(&tally);
         }
     }
-    println!("{}", mixed.line("all mixtures"));
-    if !by_kind.is_empty() {
+    if mixed.cases > 0 {
+        println!("{}", mixed.line("all mixtures"));
         println!("\ninside the mixtures, by kind");
         for kind in KINDS {
             if let Some(tally) = by_kind.get(kind.name) {

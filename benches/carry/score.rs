@@ -228,6 +228,21 @@ impl Failure {
     }
 }
 
+/// The text of an old unit; of one whose text repeats, also what stood around it.
+fn described(old: &OldUnits, at: usize) -> String {
+    let text = |at: usize| old.units.get(at).map_or("", |unit| unit.text.as_str());
+    if old.units.get(at).is_some_and(|unit| !unit.unique) {
+        let start = |at: usize| text(at).chars().take(40).collect::<String>();
+        return format!(
+            "{}   (between \"{}\" and \"{}\")",
+            text(at),
+            start(at.wrapping_sub(1)),
+            start(at + 1)
+        );
+    }
+    text(at).to_owned()
+}
+
 /// What a sync did with one article: the counts of each edit's kind, and what went wrong.
 pub(crate) struct Scored {
     pub(crate) by_kind: Vec<(&'static str, Tally)>,
@@ -257,7 +272,7 @@ pub(crate) fn score(article: &Article, rows: &[UnitRow], old: &OldUnits) -> Resu
             None => scored.beside += faults.clone().count(),
         }
         for fault in faults {
-            let text = |unit: &usize| old.units.get(*unit).map_or(String::new(), |unit| unit.text.clone());
+            let text = |unit: &usize| described(old, *unit);
             let mut got: Vec<usize> = row
                 .translation
                 .as_deref()
