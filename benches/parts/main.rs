@@ -32,7 +32,8 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         }
         let (source, target) = (std::fs::read_to_string(path)?, std::fs::read_to_string(other)?);
         for section in paired(&source, &target, format) {
-            bench.joined(&section);
+            bench.joined(&section, 2);
+            bench.joined(&section, 4);
             bench.split(&section);
         }
     }
@@ -43,8 +44,14 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     Ok(())
 }
 
-const NAMES: [&str; 4] =
-    ["two paragraphs", "two paragraphs, edited", "one paragraph", "one paragraph, edited"];
+const NAMES: [&str; 6] = [
+    "two paragraphs",
+    "two paragraphs, edited",
+    "four paragraphs",
+    "four paragraphs, edited",
+    "one paragraph",
+    "one paragraph, edited",
+];
 
 #[derive(Clone, Copy, Default)]
 struct Score {
@@ -63,20 +70,26 @@ struct Bench {
 type Pair = (String, String);
 
 impl Bench {
-    /// Two paragraphs that were one: each has to get its own translation back.
+    /// Paragraphs that were one: each has to get its own translation back.
     ///
     /// Nobody joins what does not end as a sentence does, such as a by-line, with what follows.
-    fn joined(&mut self, section: &[Pair]) {
-        let joins = |first: &str, second: &str, language: &Language| {
-            let joined = format!("{first} {second}");
-            sentences(&joined, language).iter().any(|sentence| sentence.start == first.len() + 1)
+    fn joined(&mut self, section: &[Pair], count: usize) {
+        let ends = |texts: &[&str], language: &Language| {
+            let whole = texts.join(" ");
+            let starts: Vec<usize> = sentences(&whole, language).iter().map(|range| range.start).collect();
+            let mut at = 0;
+            texts.iter().all(|text| {
+                let begins = starts.contains(&at);
+                at += text.len() + 1;
+                begins
+            })
         };
-        for pairs in section.windows(2) {
-            let [first, second] = pairs else { continue };
-            if !joins(&first.0, &second.0, &self.source) || !joins(&first.1, &second.1, &self.target) {
-                continue;
+        for pairs in section.windows(count) {
+            let sources: Vec<&str> = pairs.iter().map(|pair| pair.0.as_str()).collect();
+            let targets: Vec<&str> = pairs.iter().map(|pair| pair.1.as_str()).collect();
+            if ends(&sources, &self.source) && ends(&targets, &self.target) {
+                self.score(if count == 2 { 0 } else { 2 }, &sources, &targets);
             }
-            self.score(0, &[&first.0, &second.0], &[&first.1, &second.1]);
         }
     }
 
@@ -90,7 +103,7 @@ impl Bench {
             for cut in 1..old.len() {
                 let (old, new) = (old[cut].start, new[cut].start);
                 let pieces = [source[..old].trim_end(), &source[old..]];
-                self.score(2, &pieces, &[target[..new].trim_end(), &target[new..]]);
+                self.score(4, &pieces, &[target[..new].trim_end(), &target[new..]]);
             }
         }
     }

@@ -23,8 +23,8 @@ pub struct Bead {
 }
 
 /// How many source and target items a bead may have, and the cost (negative logarithm of how often) of it.
-const SHAPES: [(usize, usize, f64); 6] =
-    [(1, 1, 0.12), (1, 0, 4.6), (0, 1, 4.6), (1, 2, 3.1), (2, 1, 3.1), (2, 2, 5.2)];
+const SHAPES: [(usize, usize, f64); 8] =
+    [(1, 1, 0.12), (1, 0, 4.6), (0, 1, 4.6), (1, 2, 3.1), (2, 1, 3.1), (2, 2, 5.2), (1, 3, 6.0), (3, 1, 6.0)];
 
 /// The variance of the length of a translation, per character of the source.
 const VARIANCE: f64 = 6.8;

@@ -130,14 +130,15 @@ impl<'t> Scan<'t> {
             return false;
         }
         let before = self.text[self.start..run.start].chars().next_back();
-        if matches!(before, Some('(' | '[')) && !rest.trim_start().is_empty() {
+        let stops_again = self.text[run.end..end].contains(is_stop);
+        if matches!(before, Some('(' | '[')) && !stops_again && !rest.trim_start().is_empty() {
             return false;
         }
         let next = self.next(end, nth);
         match next {
             Next::Nothing => true,
             Next::Small => false,
-            _ if stops != "." || self.text[run.end..end].contains(is_stop) => true,
+            _ if stops != "." || stops_again => true,
             next => self.full_stop_ends(run.start, &next, end == run.end),
         }
     }

@@ -32,7 +32,7 @@ fn stops_end_sentences_in_every_language() {
         "Use { $a. B } or {{ x. Y }} here. | `code` begins this one. | [A link](u) this.",
         "1. First one. | Second one.",
         "Line one\\\n | line two  \n | line three\n\n | line four\nand five",
-        "Really?! | Yes. | \"Stop!\" he said. | So (!) It was [...] Done.",
+        "Really?! | Yes. | \"Stop!\" he said. | So (!) It was [...] Done [...].\" | Next.",
         "A note.[^1] | And <b>bold.</b> | More.<br> | Last.",
         "A. B. Miller came. | 42 others followed.",
     ] {
