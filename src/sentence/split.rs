@@ -55,7 +55,12 @@ pub fn sentences(text: &str, language: &Language) -> Vec<Range<usize>> {
         }
     }
     if scan.start < text.len() {
-        found.push(scan.start..scan.start + text[scan.start..].trim_end().len());
+        let end = text.trim_end().len();
+        match found.last_mut() {
+            // What has no word, such as a closing emoji, is no sentence of its own.
+            Some(last) if !scan.worded && !text[last.end..scan.start].contains('\n') => last.end = end,
+            _ => found.push(scan.start..end),
+        }
     }
     found.retain(|range| !range.is_empty());
     found

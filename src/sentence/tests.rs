@@ -34,6 +34,8 @@ fn stops_end_sentences_in_every_language() {
         "Line one\\\n | line two  \n | line three\n\n | line four\nand five",
         "Really?! | Yes. | \"Stop!\" he said. | So (!) It was [...] Done [...].\" | Next.",
         "A note.[^1] | And <b>bold.</b> | More.<br> | Last.",
+        "You did it! 🎉",
+        "All set. | 🚀 Now go! 🏗️",
         "A. B. Miller came. | 42 others followed.",
     ] {
         for tag in ["en", "fr", "es", "de", "it", "sl"] {
