@@ -220,7 +220,8 @@ impl Matching<'_> {
         let same_kind = old_item.kind.as_str() == new_item.kind.as_str();
         let least = if same_kind { least } else { least + OTHER_KIND };
         let likeness = self.old_text(old).likeness(self.new_text(new), least - VERBATIM_LESS);
-        let least = if likeness.runs >= VERBATIM { least - VERBATIM_LESS } else { least };
+        let is_verbatim = likeness.runs >= VERBATIM || likeness.contained;
+        let least = if is_verbatim { least - VERBATIM_LESS } else { least };
         (likeness.score >= least).then_some(likeness)
     }
 

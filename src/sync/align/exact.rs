@@ -8,7 +8,7 @@ use std::ops::Range;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::chain::heaviest_chain;
-use super::{Change, Matching};
+use super::{Change, Matching, Pair};
 use crate::model::Fingerprint;
 
 /// Up to this many cells, a gap of repeated texts is solved together with the edited ones in it.
@@ -164,6 +164,55 @@ impl Matching<'_> {
         for (old, new) in self.equal_texts().into_values() {
             if let ([old], [new]) = (old.as_slice(), new.as_slice()) {
                 self.pair(*old, *new, Change::Moved);
+            }
+        }
+    }
+
+    /// Pairs texts that repeat where their neighbours tell which is which, also where these moved.
+    pub(super) fn exact_beside_neighbours(&mut self) {
+        let equal = self.equal_texts();
+        if equal.is_empty() {
+            return;
+        }
+        let doubtful: Vec<usize> = self
+            .free_new(0..self.new.len())
+            .into_iter()
+            .filter(|&at| equal.contains_key(&self.new[at].fingerprint))
+            .collect();
+        // Once down and once up, so that a run of them is followed from either end.
+        for &at in doubtful.iter().chain(doubtful.iter().rev()) {
+            if self.pairs[at].is_some() {
+                continue;
+            }
+            let candidate = |old: Option<usize>| {
+                old.filter(|&old| old < self.old.len() && !self.used[old] && self.same(old, at))
+            };
+            let before = at.checked_sub(1).and_then(|before| self.pairs[before]).map(|pair| pair.old + 1);
+            let behind = self.pairs.get(at + 1).copied().flatten().and_then(|pair| pair.old.checked_sub(1));
+            let found = match (candidate(before), candidate(behind)) {
+                (Some(before), Some(behind)) if before != behind => None,
+                (before, behind) => before.or(behind),
+            };
+            if let Some(old) = found {
+                self.pair(old, at, Change::Moved);
+            }
+        }
+    }
+
+    /// Tells what stands in its order from what moved: as much as can be stays in order.
+    pub(super) fn tell_moved_apart(&mut self) {
+        let exact = |pair: &Option<Pair>| pair.filter(|pair| pair.change != Change::Edited);
+        let exact: Vec<(usize, usize, f64)> = self
+            .pairs
+            .iter()
+            .enumerate()
+            .filter_map(|(new, pair)| exact(pair).map(|pair| (pair.old, new, 1.0)))
+            .collect();
+        let mut in_order = heaviest_chain(exact).into_iter().map(|(_, new)| new).peekable();
+        for (new, pair) in self.pairs.iter_mut().enumerate() {
+            let stays = in_order.next_if_eq(&new).is_some();
+            if let Some(pair) = pair.as_mut().filter(|pair| pair.change != Change::Edited) {
+                pair.change = if stays { Change::Unchanged } else { Change::Moved };
             }
         }
     }

@@ -77,6 +77,8 @@ pub(super) struct Likeness {
     pub(super) score: f64,
     /// How many runs of four words stand in both.
     pub(super) runs: usize,
+    /// Whether the shorter text stands in the longer one as it is, in one piece or in several.
+    pub(super) contained: bool,
 }
 
 impl Text {
@@ -122,7 +124,7 @@ impl Text {
         if let (Some(a), Some(b)) = (&self.short, &other.short) {
             score = score.max(short_likeness(a, b));
         }
-        Likeness { score, runs }
+        Likeness { score, runs, contained: runs > 0 && kept >= shorter }
     }
 
     /// The weight and the number of the words in common, in any order.
@@ -181,25 +183,28 @@ impl Text {
         })
     }
 
-    /// Where this text stands inside a longer one: the range of its words, and how many of them are there.
+    /// Where this text stands inside a longer one, if it does.
+    ///
+    /// Of runs that occur in several places those count that are as far from each other as here.
     pub(super) fn place_in(&self, whole: &Self) -> Option<Place> {
-        let found = lcs_seq::similarity(self.words.iter().copied(), whole.words.iter().copied());
-        let mut places: Vec<u32> = self.shared_runs(whole).map(|(_, place)| place).collect();
-        let (start, end) = if places.is_empty() {
+        let mut runs: Vec<(i64, u32)> = self
+            .shared_runs(whole)
+            .map(|(here, there)| (i64::from(there) - i64::from(here), there))
+            .collect();
+        if runs.is_empty() {
             let start = find(&self.words, &whole.words)?;
-            (start, start + self.words.len())
-        } else {
-            places.sort_unstable();
-            // A phrase that stands elsewhere too does not stretch the place.
-            let middle = places[places.len() / 2] as usize;
-            let reach = self.words.len();
-            let near =
-                places.iter().map(|&place| place as usize).filter(|place| place.abs_diff(middle) <= reach);
-            let (start, end) =
-                near.fold((middle, middle), |(start, end), place| (start.min(place), end.max(place)));
-            (start, end + RUN)
-        };
-        Some(Place { start, end, words: found })
+            return Some(Place { start, end: start + self.words.len(), words: self.words.len() });
+        }
+        runs.sort_unstable();
+        let middle = runs[runs.len() / 2].0;
+        let reach = (self.words.len() / 4).max(RUN) as i64;
+        let near = runs
+            .iter()
+            .filter(|(shift, _)| (shift - middle).abs() <= reach)
+            .map(|&(_, place)| place as usize);
+        let (start, end) = near.fold((usize::MAX, 0), |(start, end), at| (start.min(at), end.max(at + RUN)));
+        let words = lcs_seq::similarity(self.words.iter().copied(), whole.words.iter().copied());
+        Some(Place { start, end, words })
     }
 }
 

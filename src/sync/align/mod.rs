@@ -154,11 +154,13 @@ impl<'a> Matching<'a> {
         self.exact_in_order();
         let gaps = self.gaps();
         self.exact_moved_once();
+        self.exact_beside_neighbours();
         for (old, new) in gaps {
             self.gap(old, new);
         }
         self.exact_moved();
         self.edited_and_moved();
+        self.tell_moved_apart();
         Alignment { pairs: self.pairs, splits: self.splits, merges: self.merges }
     }
 

@@ -148,6 +148,28 @@ fn repeated_texts_keep_their_place_beside_edited_neighbours() {
 }
 
 #[test]
+fn repeated_texts_follow_the_sections_they_stand_in() {
+    assert_eq!(
+        regrouped(&[A, "Note", B, C, "Note", "Ending"], &[C, "Note", "Ending", A, "Note", B]),
+        "3 4 5 0 1 2"
+    );
+}
+
+#[test]
+fn a_phrase_that_stands_in_both_parts_hides_no_split() {
+    const WHOLE: &str = "Open source is not just for software, either. You can open source everything from data sets to books. Look around for ideas on what else you can open source.";
+    const FIRST: &str = "Open source is not just for software, either. You can open source everything from data sets to books.";
+    const SECOND: &str = "Look around for ideas on what else you can open source.";
+    assert_eq!(regrouped(&[WHOLE], &[FIRST, SECOND]), "0a 0b");
+}
+
+#[test]
+fn a_paragraph_that_lost_nearly_all_is_still_the_same() {
+    assert_eq!(regrouped(&[C, ABC, "End"], &[C, "A spokesman declined to say.", "End"]), "0 - 2");
+    assert_eq!(regrouped(&[ABC, "End"], &["Residents of the valley have asked.", "End"]), "0 1");
+}
+
+#[test]
 fn what_took_the_place_of_another_inherits_nothing() {
     assert_eq!(
         regrouped(&[A, B, C], &[A, "Nobody was hurt, and the trains are running again on all lines.", C]),
