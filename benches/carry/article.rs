@@ -144,8 +144,8 @@ pub(crate) struct Article {
     pub(crate) format: Format,
     pub(crate) blocks: Vec<Block>,
     pub(crate) tail: String,
-    /// The kinds of the edits that were made, and the old units that each removed.
-    pub(crate) edits: Vec<(&'static str, Vec<usize>)>,
+    /// The kinds of the edits that were made.
+    pub(crate) edits: Vec<&'static str>,
     /// The numbers of its units before the edits.
     pub(crate) old: Range<usize>,
 }
@@ -220,7 +220,7 @@ impl Article {
         blocks.chain([self.tail.as_str()]).collect()
     }
 
-    /// The units in order, with the text that each must have.
+    /// The units in order.
     pub(crate) fn units(&self) -> impl Iterator<Item = &UnitTruth> {
         self.blocks.iter().flat_map(|block| &block.units)
     }

@@ -83,7 +83,6 @@ pub(crate) struct Scene<'s> {
     pub(crate) old: &'s OldUnits,
     pub(crate) donors: &'s mut Donors,
     pub(crate) random: &'s mut Random,
-    removed: Vec<usize>,
 }
 
 impl Scene<'_> {
@@ -141,16 +140,6 @@ impl Scene<'_> {
         self.article.put(at, block);
     }
 
-    pub(crate) fn remove(&mut self, at: usize) {
-        let block = self.article.take(at);
-        self.removed.extend(block.old());
-    }
-
-    /// Notes that an old unit has no successor.
-    pub(crate) fn removes(&mut self, old: usize) {
-        self.removed.push(old);
-    }
-
     fn make(&mut self, act: Act) -> Option<()> {
         let Act::Wording(shapes, wording, truth) = act else {
             let Act::Structure(make) = act else { return None };
@@ -197,11 +186,10 @@ pub(crate) fn try_edit(
     donors: &mut Donors,
     random: &mut Random,
 ) -> bool {
-    let mut scene = Scene { article, old, donors, random, removed: Vec::new() };
+    let mut scene = Scene { article, old, donors, random };
     let made = scene.make(kind.act);
-    let removed = scene.removed;
     if made.is_some() {
-        article.edits.push((kind.name, removed));
+        article.edits.push(kind.name);
     }
     made.is_some()
 }

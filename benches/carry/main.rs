@@ -25,9 +25,21 @@ use clap::Parser;
 
 use crate::project::Result;
 
+const COLUMNS: &str = "\
+The table:
+  cases     articles that were edited, each by one or several edits on different units
+  edits     the edits made; skip: those that found no place in their article
+  units     units that an edit touched and that were translated before
+  carried%  of these, with the translation of their own old unit, or of one they were merged from
+  wrong%    with the translation of another unit; lost%: with none
+  new       units that an edit brought in; inh: those that have a translation all the same
+  stale     the text is the same, or differs in typography only, but it is not shown as translated
+  fresh     the text is another, but it is shown as translated
+  other     faults of units that no edit touched";
+
 /// Applies known edits to articles and scores what a sync makes of them.
 #[derive(Parser)]
-#[command(name = "carry")]
+#[command(name = "carry", after_help = COLUMNS)]
 struct Options {
     /// The folder with the articles.
     folder: PathBuf,

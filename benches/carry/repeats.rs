@@ -76,7 +76,7 @@ pub(crate) fn deleted(scene: &mut Scene<'_>) -> Option<()> {
     let blocks = &mut scene.article.blocks;
     (blocks[at - 1].touched, blocks[at + 1].touched) = (true, true);
     let text = blocks[at].body().to_owned();
-    scene.remove(at);
+    scene.article.take(at);
     // The ones that stay are what is judged.
     for other in 1..scene.article.blocks.len() {
         if scene.article.blocks[other].body() == text && scene.article.blocks[other].old().is_some() {

@@ -237,7 +237,7 @@ fn rename(article: &mut Article) {
     for unit in article.blocks.iter_mut().flat_map(|block| &mut block.units) {
         unit.edit = unit.edit.or(Some(edit));
     }
-    article.edits.push(("file renamed", Vec::new()));
+    article.edits.push("file renamed");
 }
 
 /// Moves a paragraph of every article into the next one.
@@ -265,7 +265,7 @@ fn move_across(articles: &mut [Article], old: &OldUnits, random: &mut Random) ->
         let edit = articles[from + 1].edits.len();
         block.units.iter_mut().for_each(|unit| unit.edit = Some(edit));
         articles[from + 1].put(to, block);
-        articles[from + 1].edits.push(("to another article", Vec::new()));
+        articles[from + 1].edits.push("to another article");
         if !articles[from].check(old) || !articles[from + 1].check(old) {
             (articles[from], articles[from + 1]) = kept;
             skipped += 1;

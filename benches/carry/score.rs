@@ -261,7 +261,7 @@ pub(crate) fn score(article: &Article, rows: &[UnitRow], old: &OldUnits) -> Resu
     if truths.len() != rows.len() {
         return Err(format!("{} has {} units, not {}", article.path, rows.len(), truths.len()));
     }
-    let edit = |(kind, _): &(&'static str, Vec<usize>)| (*kind, Tally { edits: 1, ..Tally::default() });
+    let edit = |kind: &&'static str| (*kind, Tally { edits: 1, ..Tally::default() });
     let mut scored =
         Scored { by_kind: article.edits.iter().map(edit).collect(), beside: 0, failures: Vec::new() };
     for (unit, row) in truths.into_iter().zip(rows) {
@@ -284,7 +284,7 @@ pub(crate) fn score(article: &Article, rows: &[UnitRow], old: &OldUnits) -> Resu
             got.dedup();
             scored.failures.push(Failure {
                 fault,
-                kind: unit.edit.map_or("untouched".to_owned(), |edit| article.edits[edit].0.to_owned()),
+                kind: unit.edit.map_or("untouched".to_owned(), |edit| article.edits[edit].to_owned()),
                 article: article.path.clone(),
                 old: unit.truth.sources().iter().map(text).collect(),
                 row: Box::new(row.clone()),

@@ -256,7 +256,7 @@ pub(crate) fn paragraph_to_item(scene: &mut Scene<'_>) -> Option<()> {
 
 pub(crate) fn deleted(scene: &mut Scene<'_>) -> Option<()> {
     let at = scene.spot(|block| block.is(Shape::Paragraph))?;
-    scene.remove(at);
+    scene.article.take(at);
     Some(())
 }
 
@@ -312,9 +312,7 @@ pub(crate) fn heading_replaced(scene: &mut Scene<'_>) -> Option<()> {
 }
 
 fn replace(scene: &mut Scene<'_>, at: usize, text: &str) -> Option<()> {
-    let old = scene.article.blocks[at].old()?;
     scene.change(at, text);
     scene.article.blocks[at].units[0].truth = Truth::New;
-    scene.removes(old);
     Some(())
 }
