@@ -27,9 +27,15 @@ impl Matching<'_> {
             if old.is_empty() || new.is_empty() {
                 continue;
             }
+            // What is unique only inside a gap may stand for another of its kind that moved: where the gap is small
+            // enough, its neighbours decide later.
+            let is_large = old.len() * new.len() > LEFT_TO_GAP;
+            if depth > 0 && !is_large {
+                continue;
+            }
             let anchors = if depth < PATIENCE_DEPTH { self.anchors(&old, &new) } else { Vec::new() };
             if anchors.is_empty() {
-                if old.len() * new.len() > LEFT_TO_GAP {
+                if is_large {
                     self.repeated(old, new);
                 }
                 continue;
