@@ -6,7 +6,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::chain::heaviest_chain;
 use super::likeness::{Likeness, Text};
-use super::regroup::{Group, parts_of};
+use super::regroup::groups;
 use super::{Change, Evidence, Matching, Merge, Split};
 use crate::model::Fingerprint;
 
@@ -87,14 +87,12 @@ impl Matching<'_> {
         }
         let old_texts: Vec<(usize, &Text)> = old.iter().map(|&at| (at, self.old_text(at))).collect();
         let new_texts: Vec<(usize, &Text)> = new.iter().map(|&at| (at, self.new_text(at))).collect();
-        let splits = groups(&old_texts, &new_texts).into_iter().map(|(old_at, group)| {
-            let parts = group.parts.iter().map(|&at| new[at]).collect();
-            (group.gain, vec![old[old_at]], parts)
-        });
-        let merges = groups(&new_texts, &old_texts).into_iter().map(|(new_at, group)| {
-            let parts = group.parts.iter().map(|&at| old[at]).collect();
-            (group.gain, parts, vec![new[new_at]])
-        });
+        let splits = groups(&old_texts, &new_texts)
+            .into_iter()
+            .map(|group| (group.gain, vec![group.whole], group.parts));
+        let merges = groups(&new_texts, &old_texts)
+            .into_iter()
+            .map(|group| (group.gain, group.parts, vec![group.whole]));
         let mut found: Vec<(f64, Vec<usize>, Vec<usize>)> = splits.chain(merges).collect();
         found.sort_by(|a, b| b.0.total_cmp(&a.0).then_with(|| (&a.1, &a.2).cmp(&(&b.1, &b.2))));
         for (_, old, new) in found {
@@ -311,11 +309,6 @@ impl Matching<'_> {
 
 /// The units that have a word.
 pub(super) type RareWords = FxHashMap<u64, Vec<usize>>;
-
-/// The groups of each text among others; where there are many, only those that share a rare run are looked at.
-fn groups(wholes: &[(usize, &Text)], others: &[(usize, &Text)]) -> Vec<(usize, Group)> {
-    wholes.iter().enumerate().filter_map(|(at, (_, whole))| Some((at, parts_of(whole, others)?))).collect()
-}
 
 /// Likeness counts by its cube, so that one good pair is worth more than two poor ones.
 fn worth(score: f64) -> f64 {

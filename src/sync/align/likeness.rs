@@ -104,6 +104,11 @@ impl Text {
         &self.words
     }
 
+    /// The hashes of its runs of words.
+    pub(super) fn runs(&self) -> impl Iterator<Item = u64> + '_ {
+        self.runs.iter().map(|(run, _)| *run)
+    }
+
     /// What it has in common with another text; nothing where that is sure to be less than `cutoff`.
     ///
     /// The score is the weighted Dice coefficient of the words, less where their order changed. Where whole runs

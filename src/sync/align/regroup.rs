@@ -4,6 +4,7 @@
 //! together they say more of it than any one alone.
 
 use rapidfuzz::distance::lcs_seq;
+use rustc_hash::FxHashMap;
 
 use super::likeness::{Place, Text};
 
@@ -24,19 +25,61 @@ const WINDOW: usize = 64;
 /// Wholes of more words are left alone.
 const LONGEST: usize = 20_000;
 
-/// A whole with its parts, by their places among the texts they were looked for in.
+/// Up to this many pairs are all looked at; beyond, only those that share a rare run of words.
+const ALL_PAIRS: usize = 40_000;
+/// A run of words in more texts than this tells nothing there.
+const RARE: usize = 16;
+
+/// A whole with its parts, by their places in the article.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Group {
+    /// The whole.
+    pub(super) whole: usize,
     /// The parts, in order; at least two.
     pub(super) parts: Vec<usize>,
     /// How much more they say together than the best of them alone.
     pub(super) gain: f64,
 }
 
-/// The parts of a text among others that stand in order: those from `near` on are looked at.
-///
-/// `others` are the free units of the other side with their place in the article.
-pub(super) fn parts_of(whole: &Text, others: &[(usize, &Text)]) -> Option<Group> {
+/// The wholes among some units, with their parts among others; both with their places in the article, in order.
+pub(super) fn groups(wholes: &[(usize, &Text)], others: &[(usize, &Text)]) -> Vec<Group> {
+    let rare = (wholes.len() * others.len() > ALL_PAIRS).then(|| rare_runs(others));
+    let group = |&(place, whole): &(usize, &Text)| match &rare {
+        None => parts_of(place, whole, others),
+        Some(rare) => parts_of(place, whole, &sharing(rare, whole, others)),
+    };
+    wholes.iter().filter_map(group).collect()
+}
+
+/// The texts that have each run of words, of runs that few have.
+fn rare_runs(texts: &[(usize, &Text)]) -> FxHashMap<u64, Vec<usize>> {
+    let mut places: FxHashMap<u64, Vec<usize>> = FxHashMap::default();
+    for (at, (_, text)) in texts.iter().enumerate() {
+        for run in text.runs() {
+            let list = places.entry(run).or_default();
+            if list.len() <= RARE && list.last() != Some(&at) {
+                list.push(at);
+            }
+        }
+    }
+    places.retain(|_, list| list.len() <= RARE);
+    places
+}
+
+/// The texts that share a rare run with a whole.
+fn sharing<'t>(
+    rare: &FxHashMap<u64, Vec<usize>>,
+    whole: &Text,
+    texts: &[(usize, &'t Text)],
+) -> Vec<(usize, &'t Text)> {
+    let mut found: Vec<usize> = whole.runs().filter_map(|run| rare.get(&run)).flatten().copied().collect();
+    found.sort_unstable();
+    found.dedup();
+    found.into_iter().map(|at| texts[at]).collect()
+}
+
+/// The parts of a text among others that stand in order.
+fn parts_of(place: usize, whole: &Text, others: &[(usize, &Text)]) -> Option<Group> {
     if whole.words().len() < 2 * LEAST_WORDS || whole.words().len() > LONGEST {
         return None;
     }
@@ -52,7 +95,7 @@ pub(super) fn parts_of(whole: &Text, others: &[(usize, &Text)]) -> Option<Group>
         {
             to += 1;
         }
-        if let Some(group) = group(whole, others, &candidates[from..to])
+        if let Some(group) = group(place, whole, others, &candidates[from..to])
             && best.as_ref().is_none_or(|best| group.gain > best.gain)
         {
             best = Some(group);
@@ -75,7 +118,7 @@ fn part(text: &Text, whole: &Text) -> Option<Place> {
 }
 
 /// The heaviest chain of parts that follow each other inside the whole, if it is a group.
-fn group(whole: &Text, others: &[(usize, &Text)], candidates: &[(usize, Place)]) -> Option<Group> {
+fn group(at: usize, whole: &Text, others: &[(usize, &Text)], candidates: &[(usize, Place)]) -> Option<Group> {
     if candidates.len() < 2 {
         return None;
     }
@@ -87,10 +130,10 @@ fn group(whole: &Text, others: &[(usize, &Text)], candidates: &[(usize, Place)])
         total[at] = place.words + before[at].map_or(0, |other| total[other]);
     }
     let mut parts = Vec::new();
-    let mut at = (0..candidates.len()).max_by_key(|&at| (total[at], std::cmp::Reverse(at)));
-    while let Some(place) = at {
+    let mut last = (0..candidates.len()).max_by_key(|&at| (total[at], std::cmp::Reverse(at)));
+    while let Some(place) = last {
         parts.push(candidates[place].0);
-        at = before[place];
+        last = before[place];
     }
     parts.reverse();
     if parts.len() < 2 {
@@ -104,7 +147,8 @@ fn group(whole: &Text, others: &[(usize, &Text)], candidates: &[(usize, Place)])
     let together = same(&joined);
     let alone = parts.iter().map(|&at| same(others[at].1.words())).fold(0.0, f64::max);
     let gain = together - alone;
-    (together >= TOGETHER && gain >= GAIN).then_some(Group { parts, gain })
+    let parts = parts.into_iter().map(|part| others[part].0).collect();
+    (together >= TOGETHER && gain >= GAIN).then_some(Group { whole: at, parts, gain })
 }
 
 /// Whether one place comes behind another, but for a word or two at the seam.
