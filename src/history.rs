@@ -1,8 +1,8 @@
-//! What git remembers: beside which source text a translation was committed.
+//! What git remembers: beside which source text a translation was committed, and what the source texts were.
 //!
-//! This is the only place that runs git. It never decides what that means for a state (`sync` does), and
-//! it never fails: without git, without a repository, in a shallow clone or after any error there is no
-//! evidence.
+//! This is the only place that runs git, so it also reads and writes its settings. It never decides what history
+//! means for a state (`sync` does), and it never fails: without git, without a repository, in a shallow clone or
+//! after any error there is no evidence.
 
 use std::cell::{OnceCell, RefCell};
 use std::io::{BufRead, BufReader, Read, Write};
@@ -36,9 +36,31 @@ impl Repository {
         Self { root: root.to_owned(), revisions: OnceLock::new() }
     }
 
+    /// Whether the folder is in a work tree of git.
+    pub fn is_there(&self) -> bool {
+        self.run(&["rev-parse", "--is-inside-work-tree"]).is_some_and(|answer| answer.trim_end() == "true")
+    }
+
+    /// A setting of this clone.
+    pub fn setting(&self, key: &str) -> Option<String> {
+        let value = self.run(&["config", "--local", "--get", key])?;
+        Some(value.trim_end_matches('\n').to_owned())
+    }
+
+    /// Changes a setting of this clone, and says whether git did.
+    pub fn set(&self, key: &str, value: &str) -> bool {
+        self.run(&["config", "--local", key, value]).is_some()
+    }
+
     /// The history of a catalog, and of the source catalog beside it; both paths are project paths.
     pub fn catalog(&self, catalog: String, source: String) -> CatalogHistory<'_> {
-        CatalogHistory { repository: self, catalog, source, past: OnceCell::new() }
+        CatalogHistory {
+            repository: self,
+            catalog,
+            source,
+            past: OnceCell::new(),
+            old_sources: OnceCell::new(),
+        }
     }
 
     /// What to list of a work tree with its whole history; in a shallow one, the oldest commit seems to have
@@ -81,6 +103,7 @@ pub struct CatalogHistory<'r> {
     catalog: String,
     source: String,
     past: OnceCell<Option<Past>>,
+    old_sources: OnceCell<FxHashMap<Fingerprint, String>>,
 }
 
 impl CatalogHistory<'_> {
@@ -88,7 +111,7 @@ impl CatalogHistory<'_> {
     ///
     /// `None` where that translation is not committed, or its commit cannot be found or had no such unit.
     pub fn committed_beside(&self, id: &str, translation: Fingerprint) -> Option<String> {
-        let past = self.past.get_or_init(|| Past::read(self)).as_ref()?;
+        let past = self.past.get_or_init(|| Past::read(self.repository, &self.catalog, &[])).as_ref()?;
         let commit = introduction(&past.commits, |commit| {
             let catalog = past.catalog(commit, &self.catalog);
             catalog
@@ -96,6 +119,30 @@ impl CatalogHistory<'_> {
         })?;
         let source = past.source(commit, &self.source)?;
         source.units.iter().find(|unit| unit.id == id).map(|unit| unit.text.clone())
+    }
+
+    /// A text of this fingerprint that stood in the source catalog, on any branch that was merged or is being
+    /// merged.
+    pub fn old_source(&self, fingerprint: Fingerprint) -> Option<String> {
+        let read = || {
+            // Git leaves out of a merge what did not make it into the result, which is what is looked for.
+            let mut revisions = vec!["--full-history"];
+            if self.repository.run(&["rev-parse", "-q", "--verify", "MERGE_HEAD"]).is_some() {
+                revisions.push("MERGE_HEAD");
+            }
+            let Some(past) = Past::read(self.repository, &self.source, &revisions) else {
+                return FxHashMap::default();
+            };
+            let sources = (0..past.commits.len()).filter_map(|commit| past.source(commit, &self.source));
+            let mut texts = FxHashMap::default();
+            for source in sources {
+                for unit in &source.units {
+                    texts.entry(Fingerprint::of_source(&unit.text)).or_insert_with(|| unit.text.clone());
+                }
+            }
+            texts
+        };
+        self.old_sources.get_or_init(read).get(&fingerprint).cloned()
     }
 }
 
@@ -117,16 +164,13 @@ struct Commit {
 }
 
 impl Past {
-    fn read(history: &CatalogHistory<'_>) -> Option<Self> {
-        let repository = history.repository;
-        // A request of `cat-file` is a line.
-        if [&history.catalog, &history.source].iter().any(|path| path.contains('\n')) {
-            return None;
-        }
+    /// The commits that changed a file; `more` goes to `git rev-list` as well.
+    fn read(repository: &Repository, path: &str, more: &[&str]) -> Option<Self> {
         let limit = format!("--max-count={COMMITS}");
         let mut arguments = vec!["rev-list", "--parents", &limit];
         arguments.extend(repository.revisions()?.iter().map(String::as_str));
-        arguments.extend(["--", &history.catalog]);
+        arguments.extend(more);
+        arguments.extend(["--", path]);
         let list = repository.run(&arguments)?;
         let commits = read_commits(&list);
         if commits.is_empty() {
@@ -151,6 +195,10 @@ impl Past {
     }
 
     fn text(&self, commit: usize, path: &str) -> Option<String> {
+        // A request is a line.
+        if path.contains('\n') {
+            return None;
+        }
         self.blobs.borrow_mut().read(&format!("{}:./{path}", self.commits[commit].name))
     }
 }

@@ -7,7 +7,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use super::answer::{Answer, Evidence, SourceText, Written, answer};
 use super::identity::Origin;
 use super::plan::{
-    Blocked, CommittedBeside, LanguageFiles, LanguagePlan, PlanOptions, PlannedUnit, Standing,
+    Blocked, CommittedBeside, LanguageFiles, LanguagePlan, Mended, PlanOptions, PlannedUnit, Standing,
 };
 use crate::catalog::{
     Catalog, Edit, EditError, Entry, Ledger, Obsolete, OrderedMap, Record, RecordedState, SourceUnit, apply,
@@ -20,6 +20,8 @@ pub(super) struct Context<'a> {
     ids: FxHashMap<&'a str, usize>,
     /// The units of the last sync by id; the first of duplicates.
     seen: FxHashMap<&'a str, SourceText<'a>>,
+    /// All texts of the ids that have several, as a merge can leave them: nobody knows which of them was seen.
+    several: FxHashMap<&'a str, Vec<SourceText<'a>>>,
     /// The ids of the units that left, in their old order.
     removed: Vec<&'a str>,
     options: &'a PlanOptions<'a>,
@@ -29,11 +31,17 @@ impl<'a> Context<'a> {
     pub(super) fn new(units: &'a [PlannedUnit], old: &'a [SourceUnit], options: &'a PlanOptions<'a>) -> Self {
         let ids: FxHashMap<&str, usize> =
             units.iter().enumerate().map(|(at, unit)| (unit.id.as_str(), at)).collect();
-        let mut seen = FxHashMap::default();
+        let mut seen: FxHashMap<&str, SourceText<'_>> = FxHashMap::default();
+        let mut several: FxHashMap<&str, Vec<SourceText<'_>>> = FxHashMap::default();
         let mut removed = Vec::new();
         for unit in old {
             let id = unit.id.as_str();
-            if !seen.contains_key(id) {
+            if let Some(&first) = seen.get(id) {
+                let other = SourceText::new(&unit.text);
+                if other.fingerprint != first.fingerprint {
+                    several.entry(id).or_insert_with(|| vec![first]).push(other);
+                }
+            } else {
                 let now = ids.get(id).map(|&at| &units[at]).filter(|now| now.seen.is_none());
                 let text = match now {
                     Some(now) => SourceText { text: &unit.text, fingerprint: now.fingerprint },
@@ -45,25 +53,27 @@ impl<'a> Context<'a> {
                 }
             }
         }
-        Self { units, ids, seen, removed, options }
+        Self { units, ids, seen, several, removed, options }
     }
 
     /// Whether a ledger that cannot be written now would lose an old source text with the old source catalog.
     pub(super) fn needs_old_source(&self, ledger: &Ledger) -> bool {
         let answers_to_old = |id: &str| {
-            let seen = self.seen.get(id);
-            ledger
-                .units
-                .get(id)
-                .is_some_and(|record| seen.is_some_and(|seen| seen.fingerprint == record.source))
+            let seen = |source| self.texts(id).iter().any(|seen| seen.fingerprint == source);
+            ledger.units.get(id).is_some_and(|record| seen(record.source))
         };
         self.removed.iter().any(|id| answers_to_old(id))
             || self.units.iter().any(|unit| unit.seen.is_some() && answers_to_old(&unit.id))
     }
 
     pub(super) fn language(&self, files: LanguageFiles<'_>) -> Result<LanguagePlan, EditError> {
-        let LanguageFiles { language, catalog, ledger: on_disk, committed_beside } = files;
-        let origin = TextOrigin { managed: on_disk.is_some(), committed_beside: &committed_beside };
+        let LanguageFiles { language, catalog, ledger: on_disk, mended, committed_beside, old_source } =
+            files;
+        let origin = TextOrigin {
+            managed: on_disk.is_some(),
+            committed_beside: &committed_beside,
+            old_source: &old_source,
+        };
         let nothing = Ledger::default();
         let known = on_disk.as_ref().unwrap_or(&nothing);
         let blocked = match &catalog {
@@ -86,7 +96,7 @@ impl<'a> Context<'a> {
         let is_free = blocked.is_none();
         let recorded = if is_free { draft.ledger.units.iter().filter(is_new).count() } else { 0 };
         let new_catalog = match &catalog {
-            _ if !is_free || draft.edits.is_empty() => None,
+            _ if !is_free || (draft.edits.is_empty() && !mended.catalog) => None,
             Some(catalog) => Some(Catalog::parse(apply(catalog, &draft.edits)?)),
             None => Some(Catalog::parse(apply(&Catalog::parse(String::new()), &draft.edits)?)),
         };
@@ -102,11 +112,12 @@ impl<'a> Context<'a> {
             units,
             catalog,
             new_catalog,
-            ledger_changed: is_free && on_disk.as_ref() != Some(&draft.ledger),
+            ledger_changed: is_free && (mended.ledger || on_disk.as_ref() != Some(&draft.ledger)),
             ledger: draft.ledger,
             ledger_on_disk: on_disk,
             interim_ledger,
             blocked,
+            mended: if is_free { mended } else { Mended::default() },
             recorded,
             orphans,
         })
@@ -173,13 +184,16 @@ impl<'a> Context<'a> {
         written: Option<Written<'_>>,
         origin: &TextOrigin<'_>,
     ) -> Answer {
+        let seen = self.seen_of(unit, record, written, origin.managed);
+        let now = SourceText { text: &unit.unit.text, fingerprint: unit.fingerprint };
+        let recovered = record.and_then(|record| origin.with_old_source(&unit.id, record, seen, now));
         let evidence = Evidence {
-            record,
+            record: recovered.as_ref().or(record),
             written,
             managed: origin.managed || self.options.trust_unmanaged,
-            seen: self.seen_of(unit, origin.managed),
+            seen,
             committed_beside: None,
-            now: SourceText { text: &unit.unit.text, fingerprint: unit.fingerprint },
+            now,
         };
         self.answer(&unit.id, evidence, origin)
     }
@@ -191,10 +205,41 @@ impl<'a> Context<'a> {
         answer(&Evidence { committed_beside, ..evidence }, self.options.policy, self.options.today)
     }
 
-    fn seen_of(&self, unit: &'a PlannedUnit, managed: bool) -> Option<SourceText<'a>> {
-        let trusted = !managed && self.options.trust_unmanaged;
+    /// The source texts of an id in the source catalog.
+    fn texts(&self, id: &str) -> &[SourceText<'a>] {
+        let one = || self.seen.get(id).map(std::slice::from_ref).unwrap_or_default();
+        self.several.get(id).map_or_else(one, Vec::as_slice)
+    }
+
+    /// The source text that a translator saw.
+    fn seen_of(
+        &self,
+        unit: &'a PlannedUnit,
+        record: Option<&Record>,
+        written: Option<Written<'_>>,
+        managed: bool,
+    ) -> Option<SourceText<'a>> {
+        let trusted =
+            !managed && self.options.trust_unmanaged && !self.several.contains_key(unit.id.as_str());
         let now = SourceText { text: &unit.unit.text, fingerprint: unit.fingerprint };
-        self.seen.get(unit.id.as_str()).copied().or(trusted.then_some(now))
+        self.seen_on_disk(&unit.id, record, written).or(trusted.then_some(now))
+    }
+
+    /// The text in the source catalog on disk. Of several, it is the one that the record of this very translation
+    /// names; another translation may be of any of them.
+    fn seen_on_disk(
+        &self,
+        id: &str,
+        record: Option<&Record>,
+        written: Option<Written<'_>>,
+    ) -> Option<SourceText<'a>> {
+        let texts = self.texts(id);
+        if texts.len() < 2 {
+            return texts.first().copied();
+        }
+        let is_of = |record: &&Record| written.is_none_or(|written| written.fingerprint == record.target);
+        let source = record.filter(is_of)?.source;
+        texts.iter().find(|text| text.fingerprint == source).copied()
     }
 
     fn decide_revived(&self, unit: &PlannedUnit, obsolete: &Obsolete, origin: &TextOrigin<'_>) -> Answer {
@@ -238,13 +283,18 @@ impl<'a> Context<'a> {
         let Some(catalog) = catalog else { return };
         for &id in &self.removed {
             let Some(entry) = catalog.get(id).filter(|entry| !entry.is_blank()) else { continue };
-            let Some(&seen) = self.seen.get(id) else { continue };
+            let Some(&first) = self.seen.get(id) else { continue };
             let record = known_record(known, id, Some(entry));
+            let written = Some(Written { fingerprint: entry.fingerprint, entry: Some(entry) });
+            let certain = self.seen_on_disk(id, record.as_deref(), written);
+            let seen = certain.unwrap_or(first);
+            let recovered =
+                record.as_deref().and_then(|record| origin.with_old_source(id, record, certain, seen));
             let evidence = Evidence {
-                record: record.as_deref(),
-                written: Some(Written { fingerprint: entry.fingerprint, entry: Some(entry) }),
+                record: recovered.as_ref().or(record.as_deref()),
+                written,
                 managed: origin.managed || self.options.trust_unmanaged,
-                seen: Some(seen),
+                seen: certain,
                 committed_beside: None,
                 now: seen,
             };
@@ -279,9 +329,26 @@ struct TextOrigin<'h> {
     /// Whether there is a ledger.
     managed: bool,
     committed_beside: &'h CommittedBeside<'h>,
+    old_source: &'h CommittedBeside<'h>,
 }
 
 impl TextOrigin<'_> {
+    /// A record with the text of the source it answers to, where only history has that.
+    fn with_old_source(
+        &self,
+        id: &str,
+        record: &Record,
+        seen: Option<SourceText<'_>>,
+        now: SourceText<'_>,
+    ) -> Option<Record> {
+        let is_known = |text: SourceText<'_>| text.fingerprint == record.source;
+        if record.previous.is_some() || is_known(now) || seen.is_some_and(is_known) {
+            return None;
+        }
+        let previous = (self.old_source)(id, record.source)?;
+        Some(Record { previous: Some(previous), ..record.clone() })
+    }
+
     /// The source text beside which a translation was committed, asked for where that can matter.
     fn committed_beside(&self, id: &str, evidence: &Evidence<'_>) -> Option<String> {
         let written = evidence.written?;

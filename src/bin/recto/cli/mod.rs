@@ -6,6 +6,7 @@ mod check;
 mod exit;
 mod init;
 mod list;
+mod merge_driver;
 mod project;
 mod prune;
 mod render;
@@ -52,5 +53,6 @@ fn dispatch(arguments: Arguments, streams: &Streams) -> Result<Status, Failure> 
         Command::Check(command) => check::run(&command, &global, streams),
         Command::Render(command) => render::run(&command, &global, streams),
         Command::Prune(command) => prune::run(&command, &global, streams),
+        Command::MergeDriver(command) => merge_driver::run(&command, &global, streams),
     }
 }
