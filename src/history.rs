@@ -22,18 +22,30 @@ const COMMITS: usize = 50;
 /// Among how many commits of the repository they are looked for.
 const DEPTH: usize = 5000;
 
+/// The commits whose changes git is about to bring into the work tree.
+const MERGING: [&str; 3] = ["MERGE_HEAD", "CHERRY_PICK_HEAD", "REBASE_HEAD"];
+
 /// The repository that a project may be in.
 #[derive(Debug)]
 pub struct Repository {
     root: PathBuf,
-    /// The revisions to look at; `None` where there is no evidence to be had.
-    revisions: OnceLock<Option<Vec<String>>>,
+    /// What to look at; `None` where there is no evidence to be had.
+    scope: OnceLock<Option<Scope>>,
+}
+
+/// What of a repository is looked at.
+#[derive(Debug)]
+struct Scope {
+    /// The newest commits: that of the work tree, and those that are being merged into it.
+    heads: Vec<String>,
+    /// Commits that are too old.
+    too_old: Vec<String>,
 }
 
 impl Repository {
     /// The repository around a project's root folder; git is not asked before the first question.
     pub fn new(root: &Path) -> Self {
-        Self { root: root.to_owned(), revisions: OnceLock::new() }
+        Self { root: root.to_owned(), scope: OnceLock::new() }
     }
 
     /// Whether the folder is in a work tree of git.
@@ -65,17 +77,21 @@ impl Repository {
 
     /// What to list of a work tree with its whole history; in a shallow one, the oldest commit seems to have
     /// written everything.
-    fn revisions(&self) -> Option<&[String]> {
+    fn scope(&self) -> Option<&Scope> {
         let find = || {
             let answer = self.run(&["rev-parse", "--is-inside-work-tree", "--is-shallow-repository"])?;
             if !answer.lines().eq(["true", "false"]) {
                 return None;
             }
             let too_old = self.run(&["rev-list", "--max-count=1", &format!("--skip={DEPTH}"), "HEAD"])?;
-            let too_old = too_old.lines().map(|commit| format!("^{commit}"));
-            Some(std::iter::once("HEAD".to_owned()).chain(too_old).collect())
+            let too_old = too_old.lines().map(|commit| format!("^{commit}")).collect();
+            let merging = MERGING.into_iter().filter(|head| {
+                self.run(&["rev-parse", "--quiet", "--verify", &format!("{head}^{{commit}}")]).is_some()
+            });
+            let heads = std::iter::once("HEAD").chain(merging).map(str::to_owned).collect();
+            Some(Scope { heads, too_old })
         };
-        self.revisions.get_or_init(find).as_deref()
+        self.scope.get_or_init(find).as_ref()
     }
 
     /// Git in the project's folder.
@@ -102,7 +118,8 @@ pub struct CatalogHistory<'r> {
     repository: &'r Repository,
     catalog: String,
     source: String,
-    past: OnceCell<Option<Past>>,
+    /// From each head.
+    past: OnceCell<Vec<Past>>,
     old_sources: OnceCell<FxHashMap<Fingerprint, String>>,
 }
 
@@ -111,26 +128,29 @@ impl CatalogHistory<'_> {
     ///
     /// `None` where that translation is not committed, or its commit cannot be found or had no such unit.
     pub fn committed_beside(&self, id: &str, translation: Fingerprint) -> Option<String> {
-        let past = self.past.get_or_init(|| Past::read(self.repository, &self.catalog, &[])).as_ref()?;
-        let commit = introduction(&past.commits, |commit| {
-            let catalog = past.catalog(commit, &self.catalog);
-            catalog
-                .is_some_and(|catalog| catalog.get(id).is_some_and(|entry| entry.fingerprint == translation))
-        })?;
-        let source = past.source(commit, &self.source)?;
-        source.units.iter().find(|unit| unit.id == id).map(|unit| unit.text.clone())
+        let read = || {
+            let heads = self.repository.scope().map_or(&[][..], |scope| &scope.heads);
+            let heads = heads.iter().map(std::slice::from_ref);
+            heads.filter_map(|head| Past::read(self.repository, &self.catalog, head, &[])).collect()
+        };
+        self.past.get_or_init(read).iter().find_map(|past| {
+            let commit = introduction(&past.commits, |commit| {
+                let catalog = past.catalog(commit, &self.catalog);
+                let entry = catalog.as_ref().and_then(|catalog| catalog.get(id));
+                entry.is_some_and(|entry| entry.fingerprint == translation)
+            })?;
+            let source = past.source(commit, &self.source)?;
+            source.units.iter().find(|unit| unit.id == id).map(|unit| unit.text.clone())
+        })
     }
 
     /// A text of this fingerprint that stood in the source catalog, on any branch that was merged or is being
     /// merged.
     pub fn old_source(&self, fingerprint: Fingerprint) -> Option<String> {
         let read = || {
+            let heads = self.repository.scope().map_or(&[][..], |scope| &scope.heads);
             // Git leaves out of a merge what did not make it into the result, which is what is looked for.
-            let mut revisions = vec!["--full-history"];
-            if self.repository.run(&["rev-parse", "-q", "--verify", "MERGE_HEAD"]).is_some() {
-                revisions.push("MERGE_HEAD");
-            }
-            let Some(past) = Past::read(self.repository, &self.source, &revisions) else {
+            let Some(past) = Past::read(self.repository, &self.source, heads, &["--full-history"]) else {
                 return FxHashMap::default();
             };
             let sources = (0..past.commits.len()).filter_map(|commit| past.source(commit, &self.source));
@@ -164,12 +184,12 @@ struct Commit {
 }
 
 impl Past {
-    /// The commits that changed a file; `more` goes to `git rev-list` as well.
-    fn read(repository: &Repository, path: &str, more: &[&str]) -> Option<Self> {
+    /// The commits before some heads that changed a file, listed with further options of `git rev-list`.
+    fn read(repository: &Repository, path: &str, heads: &[String], options: &[&str]) -> Option<Self> {
         let limit = format!("--max-count={COMMITS}");
         let mut arguments = vec!["rev-list", "--parents", &limit];
-        arguments.extend(repository.revisions()?.iter().map(String::as_str));
-        arguments.extend(more);
+        arguments.extend(options);
+        arguments.extend(heads.iter().chain(&repository.scope()?.too_old).map(String::as_str));
         arguments.extend(["--", path]);
         let list = repository.run(&arguments)?;
         let commits = read_commits(&list);

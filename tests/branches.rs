@@ -16,7 +16,7 @@ use recto::workflow::sync::sync;
 use crate::playground::{Playground, Step, today};
 
 /// How many pairs a test run tries, of each kind.
-const PAIRS: u32 = 10;
+const PAIRS: u32 = 8;
 
 /// How git is asked to merge.
 #[derive(Clone, Copy, Debug)]

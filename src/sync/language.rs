@@ -56,14 +56,29 @@ impl<'a> Context<'a> {
         Self { units, ids, seen, several, removed, options }
     }
 
-    /// Whether a ledger that cannot be written now would lose an old source text with the old source catalog.
-    pub(super) fn needs_old_source(&self, ledger: &Ledger) -> bool {
+    /// Whether a language that cannot be written now would lose an old source text with the old source catalog.
+    ///
+    /// Its ledger may answer to that text, and a translation that no ledger knows was made beside it.
+    pub(super) fn needs_old_source(&self, plan: &LanguagePlan) -> bool {
+        let record = |id: &str| plan.ledger_on_disk.as_ref().and_then(|ledger| ledger.units.get(id));
         let answers_to_old = |id: &str| {
             let seen = |source| self.texts(id).iter().any(|seen| seen.fingerprint == source);
-            ledger.units.get(id).is_some_and(|record| seen(record.source))
+            record(id).is_some_and(|record| seen(record.source))
         };
-        self.removed.iter().any(|id| answers_to_old(id))
-            || self.units.iter().any(|unit| unit.seen.is_some() && answers_to_old(&unit.id))
+        let unreadable: FxHashSet<&str> = plan
+            .catalog
+            .iter()
+            .flat_map(Catalog::errors)
+            .flat_map(|error| error.ids.iter().map(String::as_str))
+            .collect();
+        let is_unrecorded = |id: &str| {
+            let entry = plan.catalog.as_ref().and_then(|catalog| catalog.get(id));
+            let is_new = |entry: &Entry| record(id).is_none_or(|record| record.target != entry.fingerprint);
+            unreadable.contains(id) || entry.is_some_and(is_new)
+        };
+        let changed = self.units.iter().filter(|unit| unit.seen.is_some()).map(|unit| unit.id.as_str());
+        let mut left = self.removed.iter().copied().chain(changed);
+        left.any(|id| answers_to_old(id) || is_unrecorded(id))
     }
 
     pub(super) fn language(&self, files: LanguageFiles<'_>) -> Result<LanguagePlan, EditError> {

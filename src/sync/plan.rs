@@ -222,8 +222,7 @@ pub fn plan(files: ArticleFiles<'_>, options: &PlanOptions<'_>) -> Result<Articl
         languages.into_iter().map(|files| context.language(files)).collect::<Result<Vec<_>, EditError>>()?;
     let held_by: Vec<Language> = languages
         .iter()
-        .filter(|plan| plan.blocked.is_some())
-        .filter(|plan| plan.ledger_on_disk.as_ref().is_some_and(|ledger| context.needs_old_source(ledger)))
+        .filter(|plan| plan.blocked.is_some() && context.needs_old_source(plan))
         .map(|plan| plan.language.clone())
         .collect();
     let same_header =
