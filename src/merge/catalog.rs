@@ -19,7 +19,12 @@ pub(super) fn merge(sides: Sides<'_>, labels: &Labels) -> Option<Merged> {
     if [&ours, &theirs].into_iter().any(|side| side.is_broken() || side.duplicates().next().is_some()) {
         return None;
     }
-    let merge = Merge { base: &base, ours: &ours, theirs: &theirs };
+    let merge = Merge {
+        base: &base,
+        broken_in_base: base.errors().iter().flat_map(|error| &error.ids).map(String::as_str).collect(),
+        ours: &ours,
+        theirs: &theirs,
+    };
     let edited = Catalog::parse(apply(&ours, &merge.edits()).ok()?);
     let changes: FxHashMap<&str, Change> = ours
         .entries()
@@ -72,6 +77,7 @@ enum Change {
 
 struct Merge<'c> {
     base: &'c Catalog,
+    broken_in_base: FxHashSet<&'c str>,
     ours: &'c Catalog,
     theirs: &'c Catalog,
 }
@@ -79,8 +85,7 @@ struct Merge<'c> {
 impl<'c> Merge<'c> {
     /// An entry of the base, where it can be read there.
     fn base(&self, id: &str) -> Option<&'c Entry> {
-        let is_broken = self.base.errors().iter().any(|error| error.ids.iter().any(|broken| broken == id));
-        self.base.get(id).filter(|_| !is_broken)
+        self.base.get(id).filter(|_| !self.broken_in_base.contains(id))
     }
 
     fn is_unchanged(&self, entry: &Entry) -> bool {
@@ -93,10 +98,12 @@ impl<'c> Merge<'c> {
         let gone = self.ours.entries().iter().filter(|entry| self.theirs.get(&entry.id).is_none());
         let gone = gone.filter(|entry| self.is_unchanged(entry));
         let mut edits: Vec<Edit> = gone.map(|entry| Edit::Remove { id: entry.id.clone() }).collect();
+        let in_ours = self.ours.entries().iter().enumerate();
+        let places: FxHashMap<&str, usize> = in_ours.map(|(at, entry)| (entry.id.as_str(), at)).collect();
         let mut after = self.behind_added(None);
         for entry in self.theirs.entries() {
-            if self.ours.get(&entry.id).is_some() {
-                after = self.behind_added(Some(entry.id.as_str()));
+            if let Some(&at) = places.get(entry.id.as_str()) {
+                after = self.behind_added(Some(at));
             } else if !self.is_unchanged(entry) {
                 edits.push(Edit::Insert {
                     id: entry.id.clone(),
@@ -110,13 +117,12 @@ impl<'c> Merge<'c> {
         edits
     }
 
-    /// The last of the entries that ours added behind an entry, or that entry: theirs come behind them.
-    fn behind_added(&self, id: Option<&str>) -> Option<String> {
-        let place = |id| self.ours.entries().iter().position(|entry| entry.id == id);
-        let start = id.and_then(place).map_or(0, |at| at + 1);
+    /// The last of the entries that ours added behind one of its entries, or that entry: theirs come behind them.
+    fn behind_added(&self, at: Option<usize>) -> Option<String> {
+        let start = at.map_or(0, |at| at + 1);
         let is_added = |entry: &&Entry| self.theirs.get(&entry.id).is_none() && !self.is_unchanged(entry);
-        let last = self.ours.entries()[start..].iter().take_while(is_added).last();
-        last.map(|entry| entry.id.as_str()).or(id).map(str::to_owned)
+        let added = self.ours.entries()[start..].iter().take_while(is_added).count();
+        (start + added).checked_sub(1).map(|last| self.ours.entries()[last].id.clone())
     }
 
     fn change(&self, ours: &Entry, theirs: &Entry) -> Option<Change> {

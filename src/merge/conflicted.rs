@@ -3,6 +3,8 @@
 //! What is certain is resolved here, in memory; a sync writes it. Markers of git and of this room's merges are
 //! understood alike, in every style.
 
+use rustc_hash::{FxHashMap, FxHashSet};
+
 use super::Sides;
 use super::ledger::{merge_ledgers, resolve};
 use super::markers::{Labels, Split, split};
@@ -33,13 +35,16 @@ pub fn read_catalog(text: String) -> (Catalog, bool) {
 /// Says for each message with two texts what they are, at its first place in the file.
 fn errors(on_disk: &Catalog, split: &Split, merged: &str, conflicts: &[Conflict]) -> Vec<SyntaxError> {
     let [ours, theirs] = [&split.ours, &split.theirs].map(|side| Catalog::parse(side.clone()));
-    let conflicting: Vec<&str> = conflicts.iter().filter_map(|conflict| conflict.id.as_deref()).collect();
+    let conflicting: FxHashSet<&str> =
+        conflicts.iter().filter_map(|conflict| conflict.id.as_deref()).collect();
+    let places = places(on_disk, split);
+    let start = split.regions.first().map_or(0, |region| region.start);
     let mut errors: Vec<SyntaxError> = conflicting
         .iter()
         .map(|id| {
             let [ours, theirs] = [&ours, &theirs].map(|side| shown(side, id));
             SyntaxError {
-                offset: place(on_disk, split, id),
+                offset: places.get(id).copied().unwrap_or(start),
                 message: format!(
                     "both sides of an unfinished merge changed `{id}`: \u{201c}{ours}\u{201d} and \u{201c}{theirs}\u{201d}"
                 ),
@@ -75,12 +80,16 @@ fn shown(side: &Catalog, id: &str) -> String {
     }
 }
 
-/// Where a message stands in a region that is in conflict; else the first of these.
-fn place(on_disk: &Catalog, split: &Split, id: &str) -> usize {
-    let is_inside = |offset: usize| split.regions.iter().any(|region| region.contains(&offset));
-    let entries = on_disk.entries().iter().filter(|entry| entry.id == id);
-    let start = split.regions.first().map_or(0, |region| region.start);
-    entries.map(|entry| entry.offset).find(|&offset| is_inside(offset)).unwrap_or(start)
+/// Where each message stands first between markers.
+fn places<'c>(on_disk: &'c Catalog, split: &Split) -> FxHashMap<&'c str, usize> {
+    let mut places = FxHashMap::default();
+    for entry in on_disk.entries() {
+        let next = split.regions.partition_point(|region| region.end <= entry.offset);
+        if split.regions.get(next).is_some_and(|region| region.contains(&entry.offset)) {
+            places.entry(entry.id.as_str()).or_insert(entry.offset);
+        }
+    }
+    places
 }
 
 /// Reads a source catalog; one with conflict markers has the units of both sides.

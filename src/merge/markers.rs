@@ -56,6 +56,9 @@ pub(super) fn split(text: &str) -> Option<Split> {
         Base,
         Theirs,
     }
+    if !text.contains("<<<<<<<") {
+        return None;
+    }
     let mut at = At::Common;
     let mut start = 0;
     let mut offset = 0;
