@@ -6,7 +6,7 @@
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::Sides;
-use super::ledger::{merge_ledgers, resolve};
+use super::ledger::{merge_ledgers, resolve, resolve_tables};
 use super::markers::{Labels, Split, split};
 use super::source::{Unit, all_units, header, merge_units};
 use super::{Conflict, catalog};
@@ -134,7 +134,8 @@ pub fn read_ledger(text: &str, catalog: Option<&Catalog>) -> Result<(Ledger, boo
     };
     let Some(split) = split(text) else { return Err(error) };
     let (Ok(ours), Ok(theirs)) = (Ledger::read(&split.ours), Ledger::read(&split.theirs)) else {
-        return Err(error);
+        let resolved = resolve_tables([&split.ours, &split.theirs], catalog);
+        return resolved.map(|ledger| (ledger, true)).ok_or(error);
     };
     let base = Ledger::read(&split.base).unwrap_or_default();
     Ok((resolve(merge_ledgers(&base, &ours, &theirs), catalog), true))

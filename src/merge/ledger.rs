@@ -9,7 +9,7 @@ use rustc_hash::FxHashSet;
 use super::record::{MergedRecord, doubtful, merge_records, with_old_source};
 use super::three_way::{Pick, order, pick};
 use super::{Conflict, Labels, Merged, Sides};
-use crate::catalog::{Catalog, Ledger, Obsolete, OrderedMap, Record, RecordedState};
+use crate::catalog::{Catalog, Entry, Ledger, Obsolete, OrderedMap, Record, RecordedState};
 
 /// A record of a merged ledger.
 pub(super) enum Unit {
@@ -141,6 +141,75 @@ pub(super) fn resolve(merged: MergedLedger, catalog: Option<&Catalog>) -> Ledger
         (id, record)
     });
     Ledger { units: units.collect(), obsolete: merged.obsolete }
+}
+
+/// The ledger that belongs to a catalog, from sides that cannot be read as wholes.
+///
+/// Git matches lines and not tables, so a side of its conflicts can have a table twice. Every table is a claim of
+/// one of the sides; which side, and what they had in common, is unknown. `None` where a table cannot be read.
+pub(super) fn resolve_tables(sides: [&str; 2], catalog: Option<&Catalog>) -> Option<Ledger> {
+    let mut claims: OrderedMap<Vec<Record>> = OrderedMap::new();
+    let mut obsolete: OrderedMap<Vec<Obsolete>> = OrderedMap::new();
+    for side in sides {
+        for table in tables(side) {
+            let Ledger { units, obsolete: left } = Ledger::read(&format!("version = 1\n{table}")).ok()?;
+            units.into_iter().for_each(|(id, record)| add(&mut claims, id, record));
+            left.into_iter().for_each(|(id, old)| add(&mut obsolete, id, old));
+        }
+    }
+    let mut taken: FxHashSet<String> =
+        ids(&claims).into_iter().chain(ids(&obsolete)).map(str::to_owned).collect();
+    let units = claims.into_iter().map(|(id, claims)| {
+        let record = resolve_claims(&claims, catalog.and_then(|catalog| catalog.get(&id)));
+        (id, record)
+    });
+    let mut ledger =
+        Ledger { units: units.filter_map(|(id, record)| Some((id, record?))).collect(), ..Ledger::default() };
+    for (id, all) in obsolete {
+        for (number, old) in all.into_iter().enumerate() {
+            let id = if number == 0 { id.clone() } else { free_id(&id, &mut taken) };
+            ledger.obsolete.insert(id, old);
+        }
+    }
+    Some(ledger)
+}
+
+/// One of several claims about a unit: those about the text that stands in the catalog, as far as there are any.
+fn resolve_claims(claims: &[Record], entry: Option<&Entry>) -> Option<Record> {
+    let target = entry.map(|entry| entry.fingerprint);
+    let is_of = |record: &&Record| target.is_none_or(|target| target == record.target);
+    let known = claims.iter().filter(is_of).count() > 0;
+    let counting = claims.iter().filter(|record| !known || is_of(record)).cloned();
+    let merged = counting.reduce(|one, other| match merge_records(None, &one, &other) {
+        MergedRecord::Certain(record) => record,
+        MergedRecord::Both => doubtful(&one, &other, target.unwrap_or(one.target)),
+    })?;
+    Some(with_old_source(merged, claims.iter().map(Some)))
+}
+
+/// The tables of a ledger, each with its header; strings of several lines may hold anything.
+fn tables(text: &str) -> Vec<String> {
+    let mut tables: Vec<String> = Vec::new();
+    let mut in_rows = false;
+    for line in text.lines() {
+        if !in_rows && line.starts_with('[') {
+            tables.push(String::new());
+        }
+        in_rows ^= line.matches("\"\"\"").count() % 2 == 1;
+        if let Some(table) = tables.last_mut() {
+            table.push_str(line);
+            table.push('\n');
+        }
+    }
+    tables
+}
+
+fn add<V: PartialEq>(map: &mut OrderedMap<Vec<V>>, id: String, value: V) {
+    match map.get_mut(&id) {
+        Some(values) if values.contains(&value) => {}
+        Some(values) => values.push(value),
+        None => drop(map.insert(id, vec![value])),
+    }
 }
 
 fn ids<V>(map: &OrderedMap<V>) -> Vec<&str> {

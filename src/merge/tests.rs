@@ -246,6 +246,11 @@ fn ledgers_with_markers_follow_their_catalog() {
             assert_eq!((record.target, record.state, resolved), (target(stands), state, true));
         }
     }
+    // Git matches lines: here the table of `a` seems to stand in ours twice.
+    let table = |text: &str| ledger(text).replace("version = 1\n\n", "");
+    let text = format!("version = 1\n{}<<<<<<< x\n{}=======\n>>>>>>> y\n", table("Deux"), table("Trois"));
+    let (read, _) = read_ledger(&text, Some(&catalog("Trois"))).expect("its tables are ledgers");
+    assert_eq!(read.units.get("a").map(|record| record.target), Some(target("Trois")));
     assert!(read_ledger("version = 1\n<<<<<<< a\n", None).is_err());
 }
 
