@@ -102,7 +102,7 @@ impl<'a> Context<'a> {
         draft.ledger.obsolete = self.still_obsolete(known, catalog.as_ref(), &draft);
         self.keep_orphaned_records(known, catalog.as_ref(), &mut draft);
         self.retire(known, catalog.as_ref(), &origin, &mut draft);
-        let orphans = catalog.as_ref().map(|catalog| self.orphans(catalog)).unwrap_or_default();
+        let orphans = catalog.as_ref().map(|catalog| self.orphans(catalog, &draft)).unwrap_or_default();
         let is_new = |(id, record): &(&str, &Record)| {
             !draft.revived.contains(*id)
                 && known.units.get(id).is_none_or(|known| known.target != record.target)
@@ -287,8 +287,10 @@ impl<'a> Context<'a> {
         let Some(catalog) = catalog else { return };
         for (id, record) in known.units.iter() {
             let is_orphan = !self.ids.contains_key(id) && !self.seen.contains_key(id);
-            if is_orphan && catalog.get(id).is_some() {
-                draft.ledger.units.insert(id, record.clone());
+            let Some(entry) = catalog.get(id).filter(|_| is_orphan) else { continue };
+            match known.obsolete.get(id).filter(|old| is_left_behind(record, old, entry)) {
+                Some(old) => draft.retire(id, old, record, entry),
+                None => drop(draft.ledger.units.insert(id, record.clone())),
             }
         }
     }
@@ -330,10 +332,11 @@ impl<'a> Context<'a> {
         }
     }
 
-    fn orphans(&self, catalog: &Catalog) -> Vec<(String, usize)> {
+    fn orphans(&self, catalog: &Catalog, draft: &Draft) -> Vec<(String, usize)> {
         let orphans = catalog.entries().iter().filter(|entry| {
             let id = entry.id.as_str();
-            !id.starts_with('-') && !self.ids.contains_key(id) && !self.seen.contains_key(id)
+            let is_known = self.ids.contains_key(id) || self.seen.contains_key(id);
+            !id.starts_with('-') && !is_known && !draft.retired.contains(id)
         });
         orphans.map(|entry| (entry.id.clone(), entry.offset)).collect()
     }
@@ -387,6 +390,12 @@ fn known_record<'l>(known: &'l Ledger, id: &str, entry: Option<&Entry>) -> Optio
     entry.is_some_and(|entry| entry.fingerprint == record.target).then_some(Cow::Owned(record))
 }
 
+/// Whether a message was translated anew on one branch while its unit left the article on another: its text is then
+/// the later translation of what is obsolete.
+fn is_left_behind(record: &Record, obsolete: &Obsolete, entry: &Entry) -> bool {
+    record.target == entry.fingerprint && record.source == Fingerprint::of_source(&obsolete.source)
+}
+
 /// The record that an obsolete translation has once its unit is back.
 fn record_of(obsolete: &Obsolete) -> Record {
     let message = Catalog::parse(format!("message ={}\n", obsolete.translation));
@@ -406,9 +415,25 @@ struct Draft {
     ledger: Ledger,
     edits: Vec<Edit>,
     revived: FxHashSet<String>,
+    /// Messages without unit that go to the obsolete ones.
+    retired: FxHashSet<String>,
 }
 
 impl Draft {
+    /// Puts a message in the place of the obsolete translation that it came after.
+    fn retire(&mut self, id: &str, old: &Obsolete, record: &Record, entry: &Entry) {
+        let obsolete = Obsolete {
+            translation: entry.body(),
+            comment: entry.comment(),
+            state: record.state,
+            note: record.note.clone(),
+            ..old.clone()
+        };
+        self.ledger.obsolete.insert(id, obsolete);
+        self.edits.push(Edit::Remove { id: id.to_owned() });
+        self.retired.insert(id.to_owned());
+    }
+
     /// Puts a translation back into its catalog, in place of an empty message if there is one.
     fn revive(&mut self, id: &str, obsolete: &Obsolete, after: Option<&str>, is_blank: bool) {
         if is_blank {
