@@ -61,7 +61,7 @@ fn changed(base: Vec<(usize, bool)>) -> impl Strategy<Value = Vec<(usize, bool)>
 fn branch(base: Vec<(usize, bool)>) -> impl Strategy<Value = Vec<Step>> {
     let step = prop_oneof![
         2 => changed(base).prop_map(Step::Write),
-        4 => (0..16usize, 0..4usize).prop_map(|(unit, wording)| Step::Translate(unit, wording)),
+        4 => (0..8usize, 0..4usize).prop_map(|(unit, wording)| Step::Translate(unit, wording)),
         3 => Just(Step::Sync),
     ];
     prop::collection::vec(step, 1..8)
@@ -78,7 +78,7 @@ struct Case {
 }
 
 fn case() -> impl Strategy<Value = Case> {
-    let article = prop::collection::vec((0..12usize, any::<bool>()), 2..6);
+    let article = prop::collection::vec((0..12usize, any::<bool>()), 2..5);
     let translated = prop::collection::vec((0..12usize, 0..4usize), 0..8);
     let taken = prop_oneof![Just(Taken::Ours), Just(Taken::Theirs), Just(Taken::Both)];
     let side = prop_oneof![Just(Taken::Ours), Just(Taken::Theirs)];
