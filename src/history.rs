@@ -1,8 +1,8 @@
-//! What git remembers: beside which source text a translation was committed.
+//! What git remembers: beside which source text a translation was committed, and what the source texts were.
 //!
-//! This is the only place that runs git. It never decides what that means for a state (`sync` does), and
-//! it never fails: without git, without a repository, in a shallow clone or after any error there is no
-//! evidence.
+//! This is the only place that runs git, so it also reads and writes its settings. It never decides what history
+//! means for a state (`sync` does), and it never fails: without git, without a repository, in a shallow clone or
+//! after any error there is no evidence.
 
 use std::cell::{OnceCell, RefCell};
 use std::io::{BufRead, BufReader, Read, Write};
@@ -22,38 +22,76 @@ const COMMITS: usize = 50;
 /// Among how many commits of the repository they are looked for.
 const DEPTH: usize = 5000;
 
+/// The commits whose changes git is about to bring into the work tree.
+const MERGING: [&str; 3] = ["MERGE_HEAD", "CHERRY_PICK_HEAD", "REBASE_HEAD"];
+
 /// The repository that a project may be in.
 #[derive(Debug)]
 pub struct Repository {
     root: PathBuf,
-    /// The revisions to look at; `None` where there is no evidence to be had.
-    revisions: OnceLock<Option<Vec<String>>>,
+    /// What to look at; `None` where there is no evidence to be had.
+    scope: OnceLock<Option<Scope>>,
+}
+
+/// What of a repository is looked at.
+#[derive(Debug)]
+struct Scope {
+    /// The newest commits: that of the work tree, and those that are being merged into it.
+    heads: Vec<String>,
+    /// Commits that are too old.
+    too_old: Vec<String>,
 }
 
 impl Repository {
     /// The repository around a project's root folder; git is not asked before the first question.
     pub fn new(root: &Path) -> Self {
-        Self { root: root.to_owned(), revisions: OnceLock::new() }
+        Self { root: root.to_owned(), scope: OnceLock::new() }
+    }
+
+    /// Whether the folder is in a work tree of git.
+    pub fn is_there(&self) -> bool {
+        self.run(&["rev-parse", "--is-inside-work-tree"]).is_some_and(|answer| answer.trim_end() == "true")
+    }
+
+    /// A setting of this clone.
+    pub fn setting(&self, key: &str) -> Option<String> {
+        let value = self.run(&["config", "--local", "--get", key])?;
+        Some(value.trim_end_matches('\n').to_owned())
+    }
+
+    /// Changes a setting of this clone, and says whether git did.
+    pub fn set(&self, key: &str, value: &str) -> bool {
+        self.run(&["config", "--local", key, value]).is_some()
     }
 
     /// The history of a catalog, and of the source catalog beside it; both paths are project paths.
     pub fn catalog(&self, catalog: String, source: String) -> CatalogHistory<'_> {
-        CatalogHistory { repository: self, catalog, source, past: OnceCell::new() }
+        CatalogHistory {
+            repository: self,
+            catalog,
+            source,
+            past: OnceCell::new(),
+            old_sources: OnceCell::new(),
+        }
     }
 
     /// What to list of a work tree with its whole history; in a shallow one, the oldest commit seems to have
     /// written everything.
-    fn revisions(&self) -> Option<&[String]> {
+    fn scope(&self) -> Option<&Scope> {
         let find = || {
             let answer = self.run(&["rev-parse", "--is-inside-work-tree", "--is-shallow-repository"])?;
             if !answer.lines().eq(["true", "false"]) {
                 return None;
             }
             let too_old = self.run(&["rev-list", "--max-count=1", &format!("--skip={DEPTH}"), "HEAD"])?;
-            let too_old = too_old.lines().map(|commit| format!("^{commit}"));
-            Some(std::iter::once("HEAD".to_owned()).chain(too_old).collect())
+            let too_old = too_old.lines().map(|commit| format!("^{commit}")).collect();
+            let merging = MERGING.into_iter().filter(|head| {
+                self.run(&["rev-parse", "--quiet", "--verify", &format!("{head}^{{commit}}")]).is_some()
+            });
+            let heads = std::iter::once("HEAD").chain(merging).map(str::to_owned).collect();
+            Some(Scope { heads, too_old })
         };
-        self.revisions.get_or_init(find).as_deref()
+        self.scope.get_or_init(find).as_ref()
     }
 
     /// Git in the project's folder.
@@ -80,7 +118,9 @@ pub struct CatalogHistory<'r> {
     repository: &'r Repository,
     catalog: String,
     source: String,
-    past: OnceCell<Option<Past>>,
+    /// From each head.
+    past: OnceCell<Vec<Past>>,
+    old_sources: OnceCell<FxHashMap<Fingerprint, String>>,
 }
 
 impl CatalogHistory<'_> {
@@ -88,14 +128,41 @@ impl CatalogHistory<'_> {
     ///
     /// `None` where that translation is not committed, or its commit cannot be found or had no such unit.
     pub fn committed_beside(&self, id: &str, translation: Fingerprint) -> Option<String> {
-        let past = self.past.get_or_init(|| Past::read(self)).as_ref()?;
-        let commit = introduction(&past.commits, |commit| {
-            let catalog = past.catalog(commit, &self.catalog);
-            catalog
-                .is_some_and(|catalog| catalog.get(id).is_some_and(|entry| entry.fingerprint == translation))
-        })?;
-        let source = past.source(commit, &self.source)?;
-        source.units.iter().find(|unit| unit.id == id).map(|unit| unit.text.clone())
+        let read = || {
+            let heads = self.repository.scope().map_or(&[][..], |scope| &scope.heads);
+            let heads = heads.iter().map(std::slice::from_ref);
+            heads.filter_map(|head| Past::read(self.repository, &self.catalog, head, &[])).collect()
+        };
+        self.past.get_or_init(read).iter().find_map(|past| {
+            let commit = introduction(&past.commits, |commit| {
+                let catalog = past.catalog(commit, &self.catalog);
+                let entry = catalog.as_ref().and_then(|catalog| catalog.get(id));
+                entry.is_some_and(|entry| entry.fingerprint == translation)
+            })?;
+            let source = past.source(commit, &self.source)?;
+            source.units.iter().find(|unit| unit.id == id).map(|unit| unit.text.clone())
+        })
+    }
+
+    /// A text of this fingerprint that stood in the source catalog, on any branch that was merged or is being
+    /// merged.
+    pub fn old_source(&self, fingerprint: Fingerprint) -> Option<String> {
+        let read = || {
+            let heads = self.repository.scope().map_or(&[][..], |scope| &scope.heads);
+            // Git leaves out of a merge what did not make it into the result, which is what is looked for.
+            let Some(past) = Past::read(self.repository, &self.source, heads, &["--full-history"]) else {
+                return FxHashMap::default();
+            };
+            let sources = (0..past.commits.len()).filter_map(|commit| past.source(commit, &self.source));
+            let mut texts = FxHashMap::default();
+            for source in sources {
+                for unit in &source.units {
+                    texts.entry(Fingerprint::of_source(&unit.text)).or_insert_with(|| unit.text.clone());
+                }
+            }
+            texts
+        };
+        self.old_sources.get_or_init(read).get(&fingerprint).cloned()
     }
 }
 
@@ -117,16 +184,13 @@ struct Commit {
 }
 
 impl Past {
-    fn read(history: &CatalogHistory<'_>) -> Option<Self> {
-        let repository = history.repository;
-        // A request of `cat-file` is a line.
-        if [&history.catalog, &history.source].iter().any(|path| path.contains('\n')) {
-            return None;
-        }
+    /// The commits before some heads that changed a file, listed with further options of `git rev-list`.
+    fn read(repository: &Repository, path: &str, heads: &[String], options: &[&str]) -> Option<Self> {
         let limit = format!("--max-count={COMMITS}");
         let mut arguments = vec!["rev-list", "--parents", &limit];
-        arguments.extend(repository.revisions()?.iter().map(String::as_str));
-        arguments.extend(["--", &history.catalog]);
+        arguments.extend(options);
+        arguments.extend(heads.iter().chain(&repository.scope()?.too_old).map(String::as_str));
+        arguments.extend(["--", path]);
         let list = repository.run(&arguments)?;
         let commits = read_commits(&list);
         if commits.is_empty() {
@@ -151,6 +215,10 @@ impl Past {
     }
 
     fn text(&self, commit: usize, path: &str) -> Option<String> {
+        // A request is a line.
+        if path.contains('\n') {
+            return None;
+        }
         self.blobs.borrow_mut().read(&format!("{}:./{path}", self.commits[commit].name))
     }
 }

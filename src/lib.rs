@@ -20,6 +20,9 @@ pub mod segment;
 // Translations on disk: Fluent files and ledgers.
 pub mod catalog;
 
+// Two sides of a merge, as one.
+pub mod merge;
+
 // What git remembers of those files.
 pub mod history;
 

@@ -44,6 +44,7 @@ cases![
     help,
     json,
     list_and_select,
+    merge_branches,
     odd_files,
     render,
     sentences,

@@ -86,6 +86,11 @@ impl Catalog {
         &self.errors
     }
 
+    /// The same catalog with other faults, where somebody knows them better than the parser.
+    pub fn with_errors(self, errors: Vec<SyntaxError>) -> Self {
+        Self { errors, ..self }
+    }
+
     /// Whether the file has syntax errors.
     pub fn is_broken(&self) -> bool {
         !self.errors.is_empty()

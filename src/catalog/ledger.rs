@@ -65,6 +65,24 @@ impl Record {
             from: Vec::new(),
         }
     }
+
+    /// Writes the table of a unit, whole lines.
+    pub fn write(&self, id: &str) -> String {
+        let mut out = String::new();
+        push_header(&mut out, "unit", id);
+        push_field(&mut out, "source", Some(&self.source.to_string()));
+        push_field(&mut out, "target", Some(&self.target.to_string()));
+        push_field(&mut out, "state", self.state.map(|state| State::from(state).as_str()));
+        push_field(&mut out, "note", self.note.as_deref());
+        push_field(&mut out, "previous", self.previous.as_deref());
+        if let Some(date) = self.stale_since {
+            let _ = writeln!(out, "stale-since = {date}");
+        }
+        push_field(&mut out, "accepted-over", self.accepted_over.as_deref());
+        push_field(&mut out, "accepted-from", self.accepted_from.map(|state| State::from(state).as_str()));
+        push_list(&mut out, "from", &self.from);
+        out
+    }
 }
 
 /// A translation whose unit left the article.
@@ -83,6 +101,21 @@ pub struct Obsolete {
     pub state: Option<RecordedState>,
     /// What a reviewer told the translator.
     pub note: Option<String>,
+}
+
+impl Obsolete {
+    /// Writes the table of a unit that left, whole lines.
+    pub fn write(&self, id: &str) -> String {
+        let mut out = String::new();
+        push_header(&mut out, "obsolete", id);
+        push_field(&mut out, "source", Some(&self.source));
+        push_field(&mut out, "last-source", self.last_source.as_deref());
+        push_field(&mut out, "translation", Some(&self.translation));
+        push_field(&mut out, "comment", self.comment.as_deref());
+        push_field(&mut out, "state", self.state.map(|state| State::from(state).as_str()));
+        push_field(&mut out, "note", self.note.as_deref());
+        out
+    }
 }
 
 /// The states that are stored; all others follow from the fingerprints.
@@ -168,38 +201,19 @@ impl Ledger {
     pub fn write(&self) -> String {
         let mut out = format!("version = {VERSION}\n");
         for (id, record) in self.units.iter() {
-            push_header(&mut out, "unit", id);
-            push_field(&mut out, "source", Some(&record.source.to_string()));
-            push_field(&mut out, "target", Some(&record.target.to_string()));
-            push_field(&mut out, "state", record.state.map(|state| State::from(state).as_str()));
-            push_field(&mut out, "note", record.note.as_deref());
-            push_field(&mut out, "previous", record.previous.as_deref());
-            if let Some(date) = record.stale_since {
-                let _ = writeln!(out, "stale-since = {date}");
-            }
-            push_field(&mut out, "accepted-over", record.accepted_over.as_deref());
-            push_field(
-                &mut out,
-                "accepted-from",
-                record.accepted_from.map(|state| State::from(state).as_str()),
-            );
-            push_list(&mut out, "from", &record.from);
+            out.push('\n');
+            out.push_str(&record.write(id));
         }
         for (id, old) in self.obsolete.iter() {
-            push_header(&mut out, "obsolete", id);
-            push_field(&mut out, "source", Some(&old.source));
-            push_field(&mut out, "last-source", old.last_source.as_deref());
-            push_field(&mut out, "translation", Some(&old.translation));
-            push_field(&mut out, "comment", old.comment.as_deref());
-            push_field(&mut out, "state", old.state.map(|state| State::from(state).as_str()));
-            push_field(&mut out, "note", old.note.as_deref());
+            out.push('\n');
+            out.push_str(&old.write(id));
         }
         out
     }
 }
 
 fn push_header(out: &mut String, table: &str, id: &str) {
-    out.extend(["\n[", table, "."]);
+    out.extend(["[", table, "."]);
     push_key(out, id);
     out.push_str("]\n");
 }

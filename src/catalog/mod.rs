@@ -27,7 +27,7 @@ pub use ledger::{Ledger, LedgerError, Obsolete, Record, RecordedState};
 pub use ordered_map::OrderedMap;
 pub use pattern::{decode, encode, fingerprint_of};
 pub use source::{SourceCatalog, SourceUnit, describe_kind, parse_kind};
-pub use syntax::SyntaxError;
+pub use syntax::{SyntaxError, conflict_marker};
 pub use typed::validate_pattern;
 
 #[cfg(test)]

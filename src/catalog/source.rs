@@ -23,6 +23,8 @@ pub struct SourceCatalog {
     pub segmenter: u32,
     /// The units in document order; a merge can bring in an id twice.
     pub units: Vec<SourceUnit>,
+    /// Whether the file has git's conflict markers; the units are those of both sides then.
+    pub conflicted: bool,
 }
 
 /// One unit in a source catalog.
@@ -48,13 +50,7 @@ impl SourceCatalog {
         out.push_str("### Do not edit: change the article, then run `recto sync`.\n");
         for unit in &self.units {
             out.push('\n');
-            push_comment(&mut out, &describe_kind(unit.kind, unit.field.as_deref()));
-            if let Some(note) = &unit.note {
-                push_comment(&mut out, note);
-            }
-            out.extend([unit.id.as_str(), " ="]);
-            out.push_str(&pattern::encode(&unit.text));
-            out.push('\n');
+            out.push_str(&unit.write());
         }
         out
     }
@@ -87,6 +83,21 @@ impl SourceCatalog {
             }
         }
         Ok(catalog)
+    }
+}
+
+impl SourceUnit {
+    /// Writes the unit as it stands in its file: comment and message, whole lines.
+    pub fn write(&self) -> String {
+        let mut out = String::new();
+        push_comment(&mut out, &describe_kind(self.kind, self.field.as_deref()));
+        if let Some(note) = &self.note {
+            push_comment(&mut out, note);
+        }
+        out.extend([self.id.as_str(), " ="]);
+        out.push_str(&pattern::encode(&self.text));
+        out.push('\n');
+        out
     }
 }
 

@@ -219,7 +219,7 @@ pub(super) fn conflict_error(offset: usize) -> SyntaxError {
 }
 
 /// The first character of a conflict marker line of git.
-pub(super) fn conflict_marker(line: &str) -> Option<char> {
+pub fn conflict_marker(line: &str) -> Option<char> {
     let first = line.chars().next().filter(|c| matches!(c, '<' | '=' | '>' | '|'))?;
     let rest = line.trim_start_matches(first);
     (line.len() - rest.len() == 7 && (rest.is_empty() || rest.starts_with([' ', '\r', '\n'])))

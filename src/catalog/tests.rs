@@ -283,7 +283,7 @@ proptest! {
 
     #[test]
     fn source_catalogs_are_read_as_written(article in hostile(), segmenter in any::<u32>(), units in vec(source_unit(), 0..5)) {
-        let catalog = SourceCatalog { article, segmenter, units };
+        let catalog = SourceCatalog { article, segmenter, units, conflicted: false };
         let written = catalog.write();
         for written in [crlf(&written), written.clone()] {
             let read = SourceCatalog::read(&written).expect("what recto writes can be read");

@@ -3,6 +3,7 @@
 //! The rules only supply facts; what fails a run is decided in `gate`.
 
 mod catalog_gone;
+mod conflict;
 mod duplicate_id;
 mod reference;
 mod syntax;
@@ -42,6 +43,7 @@ pub const RULES: [(&str, &str); 5] = [
 pub fn findings(subject: &Subject<'_>) -> Vec<Diagnostic> {
     let mut findings = Vec::new();
     catalog_gone::find(subject, &mut findings);
+    conflict::find(subject, &mut findings);
     let Some(catalog) = &subject.plan.catalog else { return findings };
     let lines = std::cell::LazyCell::new(|| LineIndex::new(catalog.text()));
     let mut found = Vec::new();

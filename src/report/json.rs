@@ -16,6 +16,7 @@ use crate::status::Tally;
 use crate::workflow::accept::{AcceptReport, Refusal};
 use crate::workflow::check::CheckReport;
 use crate::workflow::diff::DiffReport;
+use crate::workflow::git_setup::GitReport;
 use crate::workflow::init::InitReport;
 use crate::workflow::link::LinkReport;
 use crate::workflow::list::{ListReport, UnitRow};
@@ -311,12 +312,36 @@ pub fn check(report: &CheckReport) -> String {
 struct Init<'a> {
     schema: u32,
     made: &'a [String],
-    folder: &'a str,
+    folder: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    git: Option<InitGit<'a>>,
 }
 
-/// A new project as JSON.
-pub fn init(report: &InitReport) -> String {
-    to_text(&Init { schema: SCHEMA, made: &report.made, folder: &report.folder })
+#[derive(Serialize)]
+struct InitGit<'a> {
+    attributes: &'a [String],
+    settings: Vec<InitSetting>,
+}
+
+#[derive(Serialize)]
+struct InitSetting {
+    key: &'static str,
+    value: &'static str,
+}
+
+/// A new project, and what was set up in git, as JSON.
+pub fn init(made: Option<&InitReport>, git: Option<&GitReport>) -> String {
+    let setting = |&(key, value): &(&'static str, &'static str)| InitSetting { key, value };
+    let git = git.map(|git| InitGit {
+        attributes: &git.attributes,
+        settings: git.settings.iter().map(setting).collect(),
+    });
+    to_text(&Init {
+        schema: SCHEMA,
+        made: made.map_or(&[], |report| &report.made),
+        folder: made.map(|report| report.folder.as_str()),
+        git,
+    })
 }
 
 #[derive(Serialize)]

@@ -8,7 +8,7 @@ use super::answer::{Answer, Evidence, SourceText, Written, answer};
 use super::identity::Origin;
 use super::made_drafts::MadeDraft;
 use super::plan::{
-    Blocked, CommittedBeside, LanguageFiles, LanguagePlan, PlanOptions, PlannedUnit, Standing,
+    Blocked, CommittedBeside, LanguageFiles, LanguagePlan, Mended, PlanOptions, PlannedUnit, Standing,
 };
 use super::steer::Steer;
 use crate::catalog::{
@@ -22,6 +22,8 @@ pub(super) struct Context<'a> {
     ids: FxHashMap<&'a str, usize>,
     /// The units of the last sync by id; the first of duplicates.
     seen: FxHashMap<&'a str, SourceText<'a>>,
+    /// All texts of the ids that have several, as a merge can leave them: nobody knows which of them was seen.
+    several: FxHashMap<&'a str, Vec<SourceText<'a>>>,
     /// The ids of the units that left, in their old order.
     removed: Vec<&'a str>,
     /// Those of them that a person took for another unit than the one that stands there now.
@@ -45,11 +47,17 @@ impl<'a> Context<'a> {
             Steer::Link { .. } => None,
         });
         let unlinked: FxHashSet<&str> = unlinked.collect();
-        let mut seen = FxHashMap::default();
+        let mut seen: FxHashMap<&str, SourceText<'_>> = FxHashMap::default();
+        let mut several: FxHashMap<&str, Vec<SourceText<'_>>> = FxHashMap::default();
         let mut removed = Vec::new();
         for unit in old {
             let id = unit.id.as_str();
-            if !seen.contains_key(id) {
+            if let Some(&first) = seen.get(id) {
+                let other = SourceText::new(&unit.text);
+                if other.fingerprint != first.fingerprint {
+                    several.entry(id).or_insert_with(|| vec![first]).push(other);
+                }
+            } else {
                 let now = ids.get(id).map(|&at| &units[at]).filter(|now| now.seen.is_none());
                 let text = match now {
                     Some(now) => SourceText { text: &unit.text, fingerprint: now.fingerprint },
@@ -61,25 +69,42 @@ impl<'a> Context<'a> {
                 }
             }
         }
-        Self { units, ids, seen, removed, unlinked, options }
+        Self { units, ids, seen, several, removed, unlinked, options }
     }
 
-    /// Whether a ledger that cannot be written now would lose an old source text with the old source catalog.
-    pub(super) fn needs_old_source(&self, ledger: &Ledger) -> bool {
+    /// Whether a language that cannot be written now would lose an old source text with the old source catalog.
+    ///
+    /// Its ledger may answer to that text, and a translation that no ledger knows was made beside it.
+    pub(super) fn needs_old_source(&self, plan: &LanguagePlan) -> bool {
+        let record = |id: &str| plan.ledger_on_disk.as_ref().and_then(|ledger| ledger.units.get(id));
         let answers_to_old = |id: &str| {
-            let seen = self.seen.get(id);
-            ledger
-                .units
-                .get(id)
-                .is_some_and(|record| seen.is_some_and(|seen| seen.fingerprint == record.source))
+            let seen = |source| self.texts(id).iter().any(|seen| seen.fingerprint == source);
+            record(id).is_some_and(|record| seen(record.source))
         };
-        self.removed.iter().any(|id| answers_to_old(id))
-            || self.units.iter().any(|unit| unit.seen.is_some() && answers_to_old(&unit.id))
+        let unreadable: FxHashSet<&str> = plan
+            .catalog
+            .iter()
+            .flat_map(Catalog::errors)
+            .flat_map(|error| error.ids.iter().map(String::as_str))
+            .collect();
+        let is_unrecorded = |id: &str| {
+            let entry = plan.catalog.as_ref().and_then(|catalog| catalog.get(id));
+            let is_new = |entry: &Entry| record(id).is_none_or(|record| record.target != entry.fingerprint);
+            unreadable.contains(id) || entry.is_some_and(is_new)
+        };
+        let changed = self.units.iter().filter(|unit| unit.seen.is_some()).map(|unit| unit.id.as_str());
+        let mut left = self.removed.iter().copied().chain(changed);
+        left.any(|id| answers_to_old(id) || is_unrecorded(id))
     }
 
     pub(super) fn language(&self, files: LanguageFiles<'_>) -> Result<LanguagePlan, EditError> {
-        let LanguageFiles { language, catalog, ledger: on_disk, committed_beside } = files;
-        let origin = TextOrigin { managed: on_disk.is_some(), committed_beside: &committed_beside };
+        let LanguageFiles { language, catalog, ledger: on_disk, mended, committed_beside, old_source } =
+            files;
+        let origin = TextOrigin {
+            managed: on_disk.is_some(),
+            committed_beside: &committed_beside,
+            old_source: &old_source,
+        };
         let nothing = Ledger::default();
         let known = on_disk.as_ref().unwrap_or(&nothing);
         let blocked = match &catalog {
@@ -93,7 +118,7 @@ impl<'a> Context<'a> {
         draft.ledger.obsolete = self.still_obsolete(known, catalog.as_ref(), &draft);
         self.keep_orphaned_records(known, catalog.as_ref(), &mut draft);
         self.retire(known, catalog.as_ref(), &origin, &mut draft);
-        let orphans = catalog.as_ref().map(|catalog| self.orphans(catalog)).unwrap_or_default();
+        let orphans = catalog.as_ref().map(|catalog| self.orphans(catalog, &draft)).unwrap_or_default();
         let is_new = |(id, record): &(&str, &Record)| {
             !draft.revived.contains(*id)
                 && !draft.made.contains(*id)
@@ -103,7 +128,7 @@ impl<'a> Context<'a> {
         let is_free = blocked.is_none();
         let recorded = if is_free { draft.ledger.units.iter().filter(is_new).count() } else { 0 };
         let new_catalog = match &catalog {
-            _ if !is_free || draft.edits.is_empty() => None,
+            _ if !is_free || (draft.edits.is_empty() && !mended.catalog) => None,
             Some(catalog) => Some(Catalog::parse(apply(catalog, &draft.edits)?)),
             None => Some(Catalog::parse(apply(&Catalog::parse(String::new()), &draft.edits)?)),
         };
@@ -124,11 +149,12 @@ impl<'a> Context<'a> {
             units,
             catalog,
             new_catalog,
-            ledger_changed: is_free && on_disk.as_ref() != Some(&draft.ledger),
+            ledger_changed: is_free && (mended.ledger || on_disk.as_ref() != Some(&draft.ledger)),
             ledger: draft.ledger,
             ledger_on_disk: on_disk,
             interim_ledger,
             blocked,
+            mended: if is_free { mended } else { Mended::default() },
             recorded,
             orphans,
         })
@@ -219,13 +245,16 @@ impl<'a> Context<'a> {
         written: Option<Written<'_>>,
         origin: &TextOrigin<'_>,
     ) -> Answer {
+        let seen = self.seen_of(unit, record, written, origin.managed);
+        let now = SourceText { text: &unit.unit.text, fingerprint: unit.fingerprint };
+        let recovered = record.and_then(|record| origin.with_old_source(&unit.id, record, seen, now));
         let evidence = Evidence {
-            record,
+            record: recovered.as_ref().or(record),
             written,
             managed: origin.managed || self.options.trust_unmanaged,
-            seen: self.seen_of(unit, origin.managed),
+            seen,
             committed_beside: None,
-            now: SourceText { text: &unit.unit.text, fingerprint: unit.fingerprint },
+            now,
         };
         self.answer(&unit.id, evidence, origin)
     }
@@ -237,11 +266,42 @@ impl<'a> Context<'a> {
         answer(&Evidence { committed_beside, ..evidence }, self.options.policy, self.options.today)
     }
 
-    fn seen_of(&self, unit: &'a PlannedUnit, managed: bool) -> Option<SourceText<'a>> {
-        let trusted = !managed && self.options.trust_unmanaged;
+    /// The source texts of an id in the source catalog.
+    fn texts(&self, id: &str) -> &[SourceText<'a>] {
+        let one = || self.seen.get(id).map(std::slice::from_ref).unwrap_or_default();
+        self.several.get(id).map_or_else(one, Vec::as_slice)
+    }
+
+    /// The source text that a translator saw.
+    fn seen_of(
+        &self,
+        unit: &'a PlannedUnit,
+        record: Option<&Record>,
+        written: Option<Written<'_>>,
+        managed: bool,
+    ) -> Option<SourceText<'a>> {
+        let trusted =
+            !managed && self.options.trust_unmanaged && !self.several.contains_key(unit.id.as_str());
         let now = SourceText { text: &unit.unit.text, fingerprint: unit.fingerprint };
         let id = unit.linked_from.as_deref().unwrap_or(&unit.id);
-        self.seen.get(id).copied().or(trusted.then_some(now))
+        self.seen_on_disk(id, record, written).or(trusted.then_some(now))
+    }
+
+    /// The text in the source catalog on disk. Of several, it is the one that the record of this very translation
+    /// names; another translation may be of any of them.
+    fn seen_on_disk(
+        &self,
+        id: &str,
+        record: Option<&Record>,
+        written: Option<Written<'_>>,
+    ) -> Option<SourceText<'a>> {
+        let texts = self.texts(id);
+        if texts.len() < 2 {
+            return texts.first().copied();
+        }
+        let is_of = |record: &&Record| written.is_none_or(|written| written.fingerprint == record.target);
+        let source = record.filter(is_of)?.source;
+        texts.iter().find(|text| text.fingerprint == source).copied()
     }
 
     fn decide_revived(&self, unit: &PlannedUnit, obsolete: &Obsolete, origin: &TextOrigin<'_>) -> Answer {
@@ -279,8 +339,10 @@ impl<'a> Context<'a> {
         let Some(catalog) = catalog else { return };
         for (id, record) in known.units.iter() {
             let is_orphan = !self.ids.contains_key(id) && !self.seen.contains_key(id);
-            if is_orphan && catalog.get(id).is_some() {
-                draft.ledger.units.insert(id, record.clone());
+            let Some(entry) = catalog.get(id).filter(|_| is_orphan) else { continue };
+            match known.obsolete.get(id).filter(|old| is_left_behind(record, old, entry)) {
+                Some(old) => draft.retire(id, old, record, entry),
+                None => drop(draft.ledger.units.insert(id, record.clone())),
             }
         }
     }
@@ -322,13 +384,18 @@ impl<'a> Context<'a> {
         origin: &TextOrigin<'_>,
     ) -> Option<(Obsolete, &'c Entry)> {
         let entry = catalog?.get(id).filter(|entry| !entry.is_blank())?;
-        let &seen = self.seen.get(id)?;
+        let &first = self.seen.get(id)?;
         let record = known_record(known, id, Some(entry));
+        let written = Some(Written { fingerprint: entry.fingerprint, entry: Some(entry) });
+        let certain = self.seen_on_disk(id, record.as_deref(), written);
+        let seen = certain.unwrap_or(first);
+        let recovered =
+            record.as_deref().and_then(|record| origin.with_old_source(id, record, certain, seen));
         let evidence = Evidence {
-            record: record.as_deref(),
-            written: Some(Written { fingerprint: entry.fingerprint, entry: Some(entry) }),
+            record: recovered.as_ref().or(record.as_deref()),
+            written,
             managed: origin.managed || self.options.trust_unmanaged,
-            seen: Some(seen),
+            seen: certain,
             committed_beside: None,
             now: seen,
         };
@@ -347,10 +414,11 @@ impl<'a> Context<'a> {
         Some((obsolete, entry))
     }
 
-    fn orphans(&self, catalog: &Catalog) -> Vec<(String, usize)> {
+    fn orphans(&self, catalog: &Catalog, draft: &Draft) -> Vec<(String, usize)> {
         let orphans = catalog.entries().iter().filter(|entry| {
             let id = entry.id.as_str();
-            !id.starts_with('-') && !self.ids.contains_key(id) && !self.seen.contains_key(id)
+            let is_known = self.ids.contains_key(id) || self.seen.contains_key(id);
+            !id.starts_with('-') && !is_known && !draft.retired.contains(id)
         });
         orphans.map(|entry| (entry.id.clone(), entry.offset)).collect()
     }
@@ -361,9 +429,26 @@ pub(super) struct TextOrigin<'h> {
     /// Whether there is a ledger.
     managed: bool,
     committed_beside: &'h CommittedBeside<'h>,
+    old_source: &'h CommittedBeside<'h>,
 }
 
 impl TextOrigin<'_> {
+    /// A record with the text of the source it answers to, where only history has that.
+    fn with_old_source(
+        &self,
+        id: &str,
+        record: &Record,
+        seen: Option<SourceText<'_>>,
+        now: SourceText<'_>,
+    ) -> Option<Record> {
+        let is_known = |text: SourceText<'_>| text.fingerprint == record.source;
+        if record.previous.is_some() || is_known(now) || seen.is_some_and(is_known) {
+            return None;
+        }
+        let previous = (self.old_source)(id, record.source)?;
+        Some(Record { previous: Some(previous), ..record.clone() })
+    }
+
     /// The source text beside which a translation was committed, asked for where that can matter.
     fn committed_beside(&self, id: &str, evidence: &Evidence<'_>) -> Option<String> {
         let written = evidence.written?;
@@ -385,6 +470,12 @@ fn known_record<'l>(known: &'l Ledger, id: &str, entry: Option<&Entry>) -> Optio
     }
     let record = record_of(known.obsolete.get(id)?);
     entry.is_some_and(|entry| entry.fingerprint == record.target).then_some(Cow::Owned(record))
+}
+
+/// Whether a message was translated anew on one branch while its unit left the article on another: its text is then
+/// the later translation of what is obsolete.
+fn is_left_behind(record: &Record, obsolete: &Obsolete, entry: &Entry) -> bool {
+    record.target == entry.fingerprint && record.source == Fingerprint::of_source(&obsolete.source)
 }
 
 /// The record that an obsolete translation has once its unit is back.
@@ -409,9 +500,25 @@ struct Draft {
     made: FxHashSet<String>,
     /// The ids of messages that got another one.
     linked: FxHashSet<String>,
+    /// Messages without unit that go to the obsolete ones.
+    retired: FxHashSet<String>,
 }
 
 impl Draft {
+    /// Puts a message in the place of the obsolete translation that it came after.
+    fn retire(&mut self, id: &str, old: &Obsolete, record: &Record, entry: &Entry) {
+        let obsolete = Obsolete {
+            translation: entry.body(),
+            comment: entry.comment(),
+            state: record.state,
+            note: record.note.clone(),
+            ..old.clone()
+        };
+        self.ledger.obsolete.insert(id, obsolete);
+        self.edits.push(Edit::Remove { id: id.to_owned() });
+        self.retired.insert(id.to_owned());
+    }
+
     /// Puts a translation back into its catalog.
     fn revive(&mut self, id: &str, obsolete: &Obsolete, after: Option<&str>, is_blank: bool) {
         self.insert(id, &obsolete.translation, obsolete.comment.as_deref(), after, is_blank);

@@ -56,10 +56,25 @@ pub struct LanguageFiles<'h> {
     pub catalog: Option<Catalog>,
     /// The ledger, where there is one.
     pub ledger: Option<Ledger>,
+    /// Which of these files has to be written although it says the right thing.
+    pub mended: Mended,
     /// Finds the source text that a unit had when its translation of this fingerprint was committed.
     ///
     /// Asked only about translations that the ledger does not know, because the answer may be slow to find.
     pub committed_beside: Box<CommittedBeside<'h>>,
+    /// Finds a source text of this fingerprint in the history of the source catalog.
+    ///
+    /// Asked only about the texts of stale translations that no file has any more, as a merge can leave them.
+    pub old_source: Box<CommittedBeside<'h>>,
+}
+
+/// Files of a language that were read as their merge should have left them, and have conflict markers on disk.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Mended {
+    /// The catalog.
+    pub catalog: bool,
+    /// The ledger.
+    pub ledger: bool,
 }
 
 /// From the id of a unit and the fingerprint of its translation to a source text, where history knows one.
@@ -171,6 +186,8 @@ pub struct LanguagePlan {
     pub interim_ledger: Option<Ledger>,
     /// Why nothing is written for this language.
     pub blocked: Option<Blocked>,
+    /// Files that have git's conflict markers on disk, and none after the sync.
+    pub mended: Mended,
     /// How many translations were written or changed outside of recto since the last sync.
     pub recorded: usize,
     /// Messages of the catalog whose id no unit has, and where they stand.
@@ -219,15 +236,15 @@ pub fn plan(files: ArticleFiles<'_>, options: &PlanOptions<'_>) -> Result<Articl
     let units = planned_units(units, &text, identities, old, &linked);
     let counts = counts(&units, old);
     let explanations = if options.explain { explain(old, &units) } else { Vec::new() };
-    let unsynced = source.is_none() || !same_units(old, &units);
+    let conflicted = source.as_ref().is_some_and(|source| source.conflicted);
+    let unsynced = source.is_none() || conflicted || !same_units(old, &units);
 
     let context = Context::new(&units, old, options, &steers);
     let languages =
         languages.into_iter().map(|files| context.language(files)).collect::<Result<Vec<_>, EditError>>()?;
     let held_by: Vec<Language> = languages
         .iter()
-        .filter(|plan| plan.blocked.is_some())
-        .filter(|plan| plan.ledger_on_disk.as_ref().is_some_and(|ledger| context.needs_old_source(ledger)))
+        .filter(|plan| plan.blocked.is_some() && context.needs_old_source(plan))
         .map(|plan| plan.language.clone())
         .collect();
     let same_header =
@@ -237,6 +254,7 @@ pub fn plan(files: ArticleFiles<'_>, options: &PlanOptions<'_>) -> Result<Articl
         article: path.clone(),
         segmenter: segment::VERSION,
         units: units.iter().map(source_unit).collect(),
+        conflicted: false,
     });
     Ok(ArticlePlan {
         path,

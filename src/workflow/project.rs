@@ -2,22 +2,24 @@
 
 use std::cell::LazyCell;
 use std::path::Path;
+use std::rc::Rc;
 
 use jiff::civil::Date;
 use rayon::prelude::*;
 use rustc_hash::FxHashSet;
 
 use super::WorkflowError;
-use crate::catalog::{Catalog, Ledger, LedgerError, SourceCatalog};
+use crate::catalog::{Ledger, LedgerError, SourceCatalog};
 use crate::config::{Config, FILE_NAME};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::discover::{self, Article, catalog_path, ledger_path};
 use crate::files::{FileError, Files};
 use crate::history::Repository;
+use crate::merge;
 use crate::model::{Fingerprint, Language};
 use crate::render::Resolver;
 use crate::segment::{self, Segmented};
-use crate::sync::plan::{ArticleFiles, ArticlePlan, LanguageFiles, PlanOptions, plan};
+use crate::sync::plan::{ArticleFiles, ArticlePlan, LanguageFiles, Mended, PlanOptions, plan};
 use crate::sync::rename::renamed;
 use crate::sync::steer::Steer;
 use crate::text_position::LineIndex;
@@ -216,7 +218,7 @@ impl Project {
         let Some(text) = self.files.read(&path).map_err(|error| unreadable(&path, &error))? else {
             return Ok(None);
         };
-        let source = SourceCatalog::read(&text).map_err(|error| {
+        let source = merge::read_source(&text).map_err(|error| {
             let fault = Diagnostic::new("unreadable-catalog", Severity::Error, &path, error.message)
                 .at(LineIndex::new(&text).position(&text, error.offset))
                 .hint(error.hint);
@@ -425,19 +427,26 @@ impl Project {
         let text = self.files.read(&path).map_err(|error| unreadable(&path, &error))?;
         let ledger_path = self.ledger_path(language, catalog);
         let ledger = self.files.read(&ledger_path).map_err(|error| unreadable(&ledger_path, &error))?;
-        let ledger = match ledger {
-            None => None,
-            Some(text) => Some(
-                Ledger::read(&text)
-                    .map_err(|error| unreadable_ledger(&ledger_path, language, &text, error))?,
-            ),
-        };
-        let history = repository.catalog(path, self.catalog_path(&self.config.source, catalog));
+        let (on_disk, catalog_is_mended) = text.map(merge::read_catalog).unzip();
+        let (ledger, ledger_is_mended) = ledger
+            .map(|text| {
+                merge::read_ledger(&text, on_disk.as_ref())
+                    .map_err(|error| unreadable_ledger(&ledger_path, language, &text, error))
+            })
+            .transpose()?
+            .unzip();
+        let history = Rc::new(repository.catalog(path, self.catalog_path(&self.config.source, catalog)));
+        let sources = Rc::clone(&history);
         Ok(LanguageFiles {
             language: language.clone(),
-            catalog: text.map(Catalog::parse),
+            catalog: on_disk,
             ledger,
+            mended: Mended {
+                catalog: catalog_is_mended.unwrap_or_default(),
+                ledger: ledger_is_mended.unwrap_or_default(),
+            },
             committed_beside: Box::new(move |id, translation| history.committed_beside(id, translation)),
+            old_source: Box::new(move |_, fingerprint| sources.old_source(fingerprint)),
         })
     }
 }

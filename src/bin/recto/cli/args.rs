@@ -79,6 +79,8 @@ pub(crate) enum Command {
     Render(Render),
     /// Drop obsolete translations
     Prune(Prune),
+    /// Merge three versions of a catalog or ledger, for git
+    MergeDriver(MergeDriver),
 }
 
 #[derive(Debug, Args)]
@@ -87,8 +89,11 @@ pub(crate) struct Init {
     #[arg(long, value_name = "TAG", default_value = "en")]
     pub(crate) source: Language,
     /// The languages to translate to, such as fr,es
-    #[arg(long, value_name = "TAGS", value_delimiter = ',', required = true)]
+    #[arg(long, value_name = "TAGS", value_delimiter = ',', required_unless_present = "git")]
     pub(crate) languages: Vec<Language>,
+    /// Let git merge catalogs and ledgers with recto; works in a project that is there already
+    #[arg(long)]
+    pub(crate) git: bool,
     /// How the result looks
     #[arg(long, value_enum, default_value_t, value_name = "FORMAT")]
     pub(crate) format: Format,
@@ -352,6 +357,28 @@ pub(crate) struct Prune {
     /// How the result looks
     #[arg(long, value_enum, default_value_t, value_name = "FORMAT")]
     pub(crate) format: Format,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct MergeDriver {
+    /// The version both sides come from (git's %O); an empty file if there is none
+    #[arg(value_name = "BASE")]
+    pub(crate) base: String,
+    /// Our version (git's %A), which is overwritten with the result
+    #[arg(value_name = "OURS")]
+    pub(crate) ours: String,
+    /// Their version (git's %B)
+    #[arg(value_name = "THEIRS")]
+    pub(crate) theirs: String,
+    /// Where the file is in the repository (git's %P)
+    #[arg(value_name = "PATH")]
+    pub(crate) path: Option<String>,
+    /// What stands behind the conflict markers of our side (git's %X)
+    #[arg(long, value_name = "NAME")]
+    pub(crate) ours_label: Option<String>,
+    /// What stands behind the conflict markers of their side (git's %Y)
+    #[arg(long, value_name = "NAME")]
+    pub(crate) theirs_label: Option<String>,
 }
 
 fn state(name: &str) -> Result<State, String> {

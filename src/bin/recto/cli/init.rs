@@ -1,17 +1,27 @@
 //! `recto init`.
 
 use recto::report::{json, text};
-use recto::workflow::init;
+use recto::workflow::{git_setup, init};
 
 use super::args::{Format, Global, Init};
 use super::exit::{Failure, Status};
 use super::streams::Streams;
 
 pub(crate) fn run(command: &Init, global: &Global, streams: &Streams) -> Result<Status, Failure> {
-    let report = init::init(&global.folder()?, &command.source, &command.languages)?;
+    let folder = global.folder()?;
+    if command.git {
+        // Better no project than half of what was asked for.
+        git_setup::repository(&folder)?;
+    }
+    let made = if command.git && command.languages.is_empty() {
+        None
+    } else {
+        Some(init::init(&folder, &command.source, &command.languages)?)
+    };
+    let git = if command.git { Some(git_setup::set_up(&global.project()?)?) } else { None };
     streams.result(&match command.format {
-        Format::Text => text::init(&report),
-        Format::Json => json::init(&report),
+        Format::Text => text::init(made.as_ref(), git.as_ref()),
+        Format::Json => json::init(made.as_ref(), git.as_ref()),
     })?;
     Ok(Status::Fine)
 }

@@ -7,6 +7,7 @@ mod exit;
 mod init;
 mod link;
 mod list;
+mod merge_driver;
 mod project;
 mod prune;
 mod render;
@@ -55,5 +56,6 @@ fn dispatch(arguments: Arguments, streams: &Streams) -> Result<Status, Failure> 
         Command::Check(command) => check::run(&command, &global, streams),
         Command::Render(command) => render::run(&command, &global, streams),
         Command::Prune(command) => prune::run(&command, &global, streams),
+        Command::MergeDriver(command) => merge_driver::run(&command, &global, streams),
     }
 }

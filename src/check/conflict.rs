@@ -1,0 +1,21 @@
+//! Files with git's conflict markers that a sync can do without.
+//!
+//! Fluent cannot read them, so they are reported as that. Where the two sides cannot both be kept, the catalog is
+//! broken, and that is another rule's finding.
+
+use super::{Subject, syntax};
+use crate::diagnostic::{Diagnostic, Severity};
+
+pub(super) fn find(subject: &Subject<'_>, findings: &mut Vec<Diagnostic>) {
+    let mended = subject.plan.mended;
+    let catalog = subject.catalog_path;
+    let ledger = catalog.strip_suffix(".ftl").map(|path| format!("{path}.toml"));
+    let paths = [Some(catalog.to_owned()).filter(|_| mended.catalog), ledger.filter(|_| mended.ledger)];
+    for path in paths.into_iter().flatten() {
+        let message =
+            "git conflict markers from an unfinished merge; what they leave open is certain".to_owned();
+        let hint = "run `recto sync`, which writes the file without them".to_owned();
+        let finding = subject.diagnostic(syntax::CODE, Severity::Error, message, hint);
+        findings.push(Diagnostic { path, ..finding });
+    }
+}

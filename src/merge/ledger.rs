@@ -1,0 +1,217 @@
+//! The merge of a ledger: record by record, and obsolete translations by themselves.
+//!
+//! A record that one side removed and the other changed stays, and of two obsolete translations of one unit both
+//! do. The driver sees no catalog, so records of two translations of one unit are left between markers; with the
+//! catalog at hand, [`resolve`] decides between them.
+
+use rustc_hash::FxHashSet;
+
+use super::record::{MergedRecord, doubtful, merge_records, with_old_source};
+use super::three_way::{Pick, order, pick};
+use super::{Conflict, Labels, Merged, Sides};
+use crate::catalog::{Catalog, Entry, Ledger, Obsolete, OrderedMap, Record, RecordedState};
+
+/// A record of a merged ledger.
+pub(super) enum Unit {
+    Certain(Record),
+    /// The records of two translations.
+    Both(Record, Record),
+}
+
+/// A merged ledger.
+pub(super) struct MergedLedger {
+    units: Vec<(String, Unit)>,
+    obsolete: OrderedMap<Obsolete>,
+}
+
+/// Merges the versions of a ledger; `None` where a side cannot be read.
+pub(super) fn merge(sides: Sides<'_>, labels: &Labels) -> Option<Merged> {
+    let (ours, theirs) = (Ledger::read(sides.ours).ok()?, Ledger::read(sides.theirs).ok()?);
+    let base = Ledger::read(sides.base).unwrap_or_default();
+    let ledger = merge_ledgers(&base, &ours, &theirs);
+    let mut merged = Merged { text: Ledger::default().write(), conflicts: Vec::new() };
+    for (id, unit) in &ledger.units {
+        merged.text.push('\n');
+        match unit {
+            Unit::Certain(record) => merged.text.push_str(&record.write(id)),
+            Unit::Both(ours, theirs) => {
+                merged.text.push_str(&labels.conflict(&ours.write(id), &theirs.write(id)));
+                merged.conflicts.push(Conflict {
+                    id: Some(id.clone()),
+                    message: format!("both sides translated `{id}`"),
+                    hint: "mend the catalog, then run `recto sync`, which mends the ledger",
+                });
+            }
+        }
+    }
+    for (id, obsolete) in ledger.obsolete.iter() {
+        merged.text.push('\n');
+        merged.text.push_str(&obsolete.write(id));
+    }
+    Some(merged)
+}
+
+/// Merges ledgers; a base that nothing is known of is an empty one.
+pub(super) fn merge_ledgers(base: &Ledger, ours: &Ledger, theirs: &Ledger) -> MergedLedger {
+    let order = order(&ids(&base.units), &ids(&ours.units), &ids(&theirs.units));
+    let units = order.into_iter().filter_map(|id| {
+        let base = base.units.get(id);
+        let unit = match (ours.units.get(id), theirs.units.get(id)) {
+            (Some(ours), Some(theirs)) => match merge_records(base, ours, theirs) {
+                MergedRecord::Certain(record) => Unit::Certain(record),
+                MergedRecord::Both => Unit::Both(ours.clone(), theirs.clone()),
+            },
+            (Some(only), None) | (None, Some(only)) if base != Some(only) => Unit::Certain(only.clone()),
+            _ => return None,
+        };
+        Some((id.to_owned(), unit))
+    });
+    MergedLedger { units: units.collect(), obsolete: merge_obsolete(base, ours, theirs) }
+}
+
+fn merge_obsolete(base: &Ledger, ours: &Ledger, theirs: &Ledger) -> OrderedMap<Obsolete> {
+    let mut taken: FxHashSet<String> = FxHashSet::default();
+    for side in [ours, theirs] {
+        taken.extend(ids(&side.units).into_iter().chain(ids(&side.obsolete)).map(str::to_owned));
+    }
+    let mut merged = OrderedMap::new();
+    for id in order(&ids(&base.obsolete), &ids(&ours.obsolete), &ids(&theirs.obsolete)) {
+        let base = base.obsolete.get(id);
+        match (ours.obsolete.get(id), theirs.obsolete.get(id)) {
+            (Some(ours), Some(theirs)) => match pick(base, ours, theirs) {
+                Pick::Ours => drop(merged.insert(id, ours.clone())),
+                Pick::Theirs => drop(merged.insert(id, theirs.clone())),
+                Pick::Both if (&ours.source, &ours.translation) == (&theirs.source, &theirs.translation) => {
+                    merged.insert(id, least_trusted(ours, theirs));
+                }
+                Pick::Both => {
+                    merged.insert(id, ours.clone());
+                    merged.insert(free_id(id, &mut taken), theirs.clone());
+                }
+            },
+            (Some(only), None) | (None, Some(only)) if base != Some(only) => {
+                merged.insert(id, only.clone());
+            }
+            _ => {}
+        }
+    }
+    merged
+}
+
+/// One of two notes of the same translation: a draft if one of them is.
+fn least_trusted(ours: &Obsolete, theirs: &Obsolete) -> Obsolete {
+    let is_draft = |old: &&Obsolete| old.state == Some(RecordedState::Draft);
+    let state = match [ours, theirs].into_iter().find(is_draft) {
+        Some(draft) => draft.state,
+        None if ours.state == theirs.state => ours.state,
+        None => None,
+    };
+    let note = ours.note.clone().or_else(|| theirs.note.clone());
+    let comment = ours.comment.clone().or_else(|| theirs.comment.clone());
+    Obsolete { state, note, comment, ..ours.clone() }
+}
+
+fn free_id(id: &str, taken: &mut FxHashSet<String>) -> String {
+    let mut number = 2usize;
+    loop {
+        let free = format!("{id}-{number}");
+        if taken.insert(free.clone()) {
+            return free;
+        }
+        number += 1;
+    }
+}
+
+/// The ledger that belongs to a catalog: of two records, that of the text which stands there.
+///
+/// A text that neither side knows was merged by hand. Nobody said what it answers to, so it is a draft that
+/// answers to the older of the two source texts.
+pub(super) fn resolve(merged: MergedLedger, catalog: Option<&Catalog>) -> Ledger {
+    let units = merged.units.into_iter().map(|(id, unit)| {
+        let record = match unit {
+            Unit::Certain(record) => record,
+            Unit::Both(ours, theirs) => {
+                match catalog.and_then(|catalog| catalog.get(&id)).map(|entry| entry.fingerprint) {
+                    Some(target) if target == theirs.target => with_old_source(theirs, [Some(&ours)]),
+                    Some(target) if target != ours.target => doubtful(&ours, &theirs, target),
+                    _ => with_old_source(ours, [Some(&theirs)]),
+                }
+            }
+        };
+        (id, record)
+    });
+    Ledger { units: units.collect(), obsolete: merged.obsolete }
+}
+
+/// The ledger that belongs to a catalog, from sides that cannot be read as wholes.
+///
+/// Git matches lines and not tables, so a side of its conflicts can have a table twice. Every table is a claim of
+/// one of the sides; which side, and what they had in common, is unknown. `None` where a table cannot be read.
+pub(super) fn resolve_tables(sides: [&str; 2], catalog: Option<&Catalog>) -> Option<Ledger> {
+    let mut claims: OrderedMap<Vec<Record>> = OrderedMap::new();
+    let mut obsolete: OrderedMap<Vec<Obsolete>> = OrderedMap::new();
+    for side in sides {
+        for table in tables(side) {
+            let Ledger { units, obsolete: left } = Ledger::read(&format!("version = 1\n{table}")).ok()?;
+            units.into_iter().for_each(|(id, record)| add(&mut claims, id, record));
+            left.into_iter().for_each(|(id, old)| add(&mut obsolete, id, old));
+        }
+    }
+    let mut taken: FxHashSet<String> =
+        ids(&claims).into_iter().chain(ids(&obsolete)).map(str::to_owned).collect();
+    let units = claims.into_iter().map(|(id, claims)| {
+        let record = resolve_claims(&claims, catalog.and_then(|catalog| catalog.get(&id)));
+        (id, record)
+    });
+    let mut ledger =
+        Ledger { units: units.filter_map(|(id, record)| Some((id, record?))).collect(), ..Ledger::default() };
+    for (id, all) in obsolete {
+        for (number, old) in all.into_iter().enumerate() {
+            let id = if number == 0 { id.clone() } else { free_id(&id, &mut taken) };
+            ledger.obsolete.insert(id, old);
+        }
+    }
+    Some(ledger)
+}
+
+/// One of several claims about a unit: those about the text that stands in the catalog, as far as there are any.
+fn resolve_claims(claims: &[Record], entry: Option<&Entry>) -> Option<Record> {
+    let target = entry.map(|entry| entry.fingerprint);
+    let is_of = |record: &&Record| target.is_none_or(|target| target == record.target);
+    let known = claims.iter().filter(is_of).count() > 0;
+    let counting = claims.iter().filter(|record| !known || is_of(record)).cloned();
+    let merged = counting.reduce(|one, other| match merge_records(None, &one, &other) {
+        MergedRecord::Certain(record) => record,
+        MergedRecord::Both => doubtful(&one, &other, target.unwrap_or(one.target)),
+    })?;
+    Some(with_old_source(merged, claims.iter().map(Some)))
+}
+
+/// The tables of a ledger, each with its header; strings of several lines may hold anything.
+fn tables(text: &str) -> Vec<String> {
+    let mut tables: Vec<String> = Vec::new();
+    let mut in_rows = false;
+    for line in text.lines() {
+        if !in_rows && line.starts_with('[') {
+            tables.push(String::new());
+        }
+        in_rows ^= line.matches("\"\"\"").count() % 2 == 1;
+        if let Some(table) = tables.last_mut() {
+            table.push_str(line);
+            table.push('\n');
+        }
+    }
+    tables
+}
+
+fn add<V: PartialEq>(map: &mut OrderedMap<Vec<V>>, id: String, value: V) {
+    match map.get_mut(&id) {
+        Some(values) if values.contains(&value) => {}
+        Some(values) => values.push(value),
+        None => drop(map.insert(id, vec![value])),
+    }
+}
+
+fn ids<V>(map: &OrderedMap<V>) -> Vec<&str> {
+    map.iter().map(|(id, _)| id).collect()
+}

@@ -1,0 +1,112 @@
+//! The merge of what two sides know about one translation.
+//!
+//! A record is a claim: this text answers to this source text, and stands so. Both sides' claims are true of the
+//! texts they name, so a merge takes one whole and never makes a third out of two. What it may add is only what
+//! lowers trust (a draft, a reviewer's note) or tells what the claim is about (the old source text).
+
+use super::three_way::{Pick, pick};
+use crate::catalog::{Record, RecordedState};
+use crate::model::Fingerprint;
+
+/// What two records become.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum MergedRecord {
+    Certain(Record),
+    /// Both sides have another translation: which one counts, the catalog decides.
+    Both,
+}
+
+/// Merges two records of a unit.
+///
+/// | ours | theirs | result |
+/// | --- | --- | --- |
+/// | anything | unchanged | ours, and the other way round |
+/// | another translation | another translation | both, for the catalog to decide |
+/// | only a new source (a sync, an acceptance) or state | another translation | theirs, with the old source text that ours knows |
+/// | accepted for a new source | still answers to the old one | ours: a person said so |
+/// | accepted for one source | accepted for another | ours; stale if the article says what theirs was accepted for |
+/// | one of them a draft now | | a draft, with its note |
+///
+/// Without a base, nothing says which side is newer: then a stale record counts before a fresh one, and the least
+/// trusted state.
+pub(super) fn merge_records(base: Option<&Record>, ours: &Record, theirs: &Record) -> MergedRecord {
+    match pick(base, ours, theirs) {
+        Pick::Ours => return MergedRecord::Certain(ours.clone()),
+        Pick::Theirs => return MergedRecord::Certain(theirs.clone()),
+        Pick::Both => {}
+    }
+    let (counts, other) = match pick(base.map(|base| base.target), ours.target, theirs.target) {
+        Pick::Both => return MergedRecord::Both,
+        _ if ours.target == theirs.target => by_source(base, ours, theirs),
+        Pick::Ours => (ours, theirs),
+        Pick::Theirs => (theirs, ours),
+    };
+    let mut merged = Record { state: merged_state(base, counts, other), ..counts.clone() };
+    if merged.note.is_none() && merged.state == Some(RecordedState::Draft) {
+        merged.note.clone_from(&other.note);
+    }
+    MergedRecord::Certain(with_old_source(merged, [Some(other), base]))
+}
+
+/// The state of the record that counts. What the other side says in its favour holds for the same claim only, what
+/// it says against it always.
+fn merged_state(base: Option<&Record>, counts: &Record, other: &Record) -> Option<RecordedState> {
+    let same_claim = (counts.source, counts.target) == (other.source, other.target);
+    match pick(base.map(|base| base.state), counts.state, other.state) {
+        Pick::Ours => counts.state,
+        Pick::Theirs if same_claim => other.state,
+        _ if other.state == Some(RecordedState::Draft) => other.state,
+        Pick::Both if same_claim => lower(counts.state, other.state),
+        _ => counts.state,
+    }
+}
+
+/// The record of a translation that both sides have, and the other one: that whose source somebody moved.
+fn by_source<'r>(base: Option<&Record>, ours: &'r Record, theirs: &'r Record) -> (&'r Record, &'r Record) {
+    let theirs_counts = match pick(base.map(|base| base.source), ours.source, theirs.source) {
+        Pick::Ours => false,
+        Pick::Theirs => true,
+        Pick::Both => base.is_none() && ours.previous.is_none() && theirs.previous.is_some(),
+    };
+    if theirs_counts { (theirs, ours) } else { (ours, theirs) }
+}
+
+/// A record with the text of the source it answers to, where others know that; with its date if they are stale.
+pub(super) fn with_old_source<'r>(
+    mut record: Record,
+    others: impl IntoIterator<Item = Option<&'r Record>>,
+) -> Record {
+    for other in others.into_iter().flatten() {
+        if other.source == record.source {
+            record.stale_since = record.stale_since.or(other.stale_since);
+        }
+        let texts = [&other.previous, &other.accepted_over].into_iter().flatten();
+        let mut texts = texts.filter(|text| Fingerprint::of_source(text) == record.source);
+        if record.previous.is_none() {
+            record.previous = texts.next().cloned();
+        }
+    }
+    record
+}
+
+/// The record of a text that neither side knows: a draft that answers to what the staler side answers to.
+pub(super) fn doubtful(ours: &Record, theirs: &Record, target: Fingerprint) -> Record {
+    let (counts, other) =
+        if ours.previous.is_none() && theirs.previous.is_some() { (theirs, ours) } else { (ours, theirs) };
+    let record = Record {
+        target,
+        state: Some(RecordedState::Draft),
+        accepted_over: None,
+        accepted_from: None,
+        ..counts.clone()
+    };
+    with_old_source(record, [Some(other)])
+}
+
+fn lower(one: Option<RecordedState>, other: Option<RecordedState>) -> Option<RecordedState> {
+    match (one, other) {
+        (Some(RecordedState::Draft), _) | (_, Some(RecordedState::Draft)) => Some(RecordedState::Draft),
+        (None, _) | (_, None) => None,
+        _ => Some(RecordedState::Reviewed),
+    }
+}

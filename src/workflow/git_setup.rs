@@ -1,0 +1,98 @@
+//! Sets up git for a project: which files recto merges, and how.
+
+use std::path::Path;
+
+use super::WorkflowError;
+use super::project::Project;
+use crate::history::Repository;
+
+const ATTRIBUTES: &str = ".gitattributes";
+const HEADING: &str = "# Merged by recto, unit by unit; every clone needs `recto init --git` once.";
+
+/// The settings of the merge driver.
+pub const DRIVER: [(&str, &str); 2] = [
+    ("merge.recto.name", "merge of recto's catalogs and ledgers, unit by unit"),
+    ("merge.recto.driver", "recto merge-driver %O %A %B %P"),
+];
+
+/// What was set up.
+#[derive(Debug)]
+pub struct GitReport {
+    /// The lines added to `.gitattributes`.
+    pub attributes: Vec<String>,
+    /// The settings that were not so before.
+    pub settings: Vec<(&'static str, &'static str)>,
+}
+
+/// Makes git merge the project's catalogs and ledgers with recto, in this clone; what is set already stays.
+///
+/// # Errors
+///
+/// A project outside of a repository, settings that git refuses, or a `.gitattributes` that cannot be written.
+pub fn set_up(project: &Project) -> Result<GitReport, WorkflowError> {
+    let repository = repository(project.files.root())?;
+    let old = project.files.read(ATTRIBUTES)?.unwrap_or_default();
+    let is_there = |line: &String| old.lines().any(|old| old.trim_end() == line.as_str());
+    let attributes: Vec<String> = lines(project).into_iter().filter(|line| !is_there(line)).collect();
+    let mut settings = Vec::new();
+    for (key, value) in DRIVER {
+        if repository.setting(key).as_deref() == Some(value) {
+            continue;
+        }
+        if !repository.set(key, value) {
+            return Err(WorkflowError::request(
+                format!("git cannot set {key}"),
+                format!("see that you may write the repository, or run `git config {key} '{value}'`"),
+            ));
+        }
+        settings.push((key, value));
+    }
+    if !attributes.is_empty() {
+        let mut text = old.clone();
+        if !text.is_empty() {
+            text.push_str(if text.ends_with('\n') { "\n" } else { "\n\n" });
+        }
+        let heading = (!old.contains(HEADING)).then_some(HEADING);
+        for line in heading.into_iter().chain(attributes.iter().map(String::as_str)) {
+            text.push_str(line);
+            text.push('\n');
+        }
+        project.files.write(ATTRIBUTES, &text)?;
+    }
+    Ok(GitReport { attributes, settings })
+}
+
+/// The repository around a folder.
+///
+/// # Errors
+///
+/// A folder outside of a repository, or a machine without git.
+pub fn repository(folder: &Path) -> Result<Repository, WorkflowError> {
+    let repository = Repository::new(folder);
+    if repository.is_there() {
+        return Ok(repository);
+    }
+    Err(WorkflowError::request(
+        format!("{} is in no git repository, or there is no git", folder.display()),
+        "run `git init` first, or leave out --git",
+    ))
+}
+
+/// The lines of `.gitattributes`. What is generated need not be shown in a review; a glossary is not.
+fn lines(project: &Project) -> Vec<String> {
+    let (locales, source) = (&project.config.locales, &project.config.source);
+    let line = |files: &str, attributes: &str| {
+        let pattern = format!("{locales}/{files}");
+        if pattern.contains([' ', '"', '\\']) {
+            format!("\"{}\" {attributes}", pattern.replace('\\', "\\\\").replace('"', "\\\""))
+        } else {
+            format!("{pattern} {attributes}")
+        }
+    };
+    vec![
+        line("**/*.ftl", "merge=recto"),
+        line("**/*.toml", "merge=recto linguist-generated"),
+        line(&format!("{source}/**/*.ftl"), "linguist-generated"),
+        line(&format!("{source}/terms.ftl"), "-linguist-generated"),
+    ]
+}
