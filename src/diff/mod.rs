@@ -3,8 +3,11 @@
 //! Both look at texts through the same lexer. Nothing here knows units, states or which classes matter.
 
 mod class;
+mod dates;
 mod hunk;
 mod lexer;
+mod marks;
+mod spelling;
 mod tokens;
 mod words;
 
@@ -12,4 +15,4 @@ mod words;
 mod tests;
 
 pub use class::classes;
-pub use tokens::{Tag, Token, tokens};
+pub use tokens::{Tag, Token, changed_share, tokens};
