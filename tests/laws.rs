@@ -59,7 +59,7 @@ proptest! {
             playground.do_step(step);
         }
         let counts = |playground: &Playground| {
-            status(&playground.project(), today(), &[]).unwrap().languages
+            status(&playground.project(), today(), &[], &[]).unwrap().languages
         };
         let before = counts(&playground);
         playground.do_step(&Step::Sync);

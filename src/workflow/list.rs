@@ -7,6 +7,7 @@ use super::check;
 use super::project::{Project, Survey, SurveyOptions, Surveyed};
 use super::select;
 use crate::diagnostic::Diagnostic;
+use crate::diff::{changed_share, tokens};
 use crate::model::{ChangeClass, Kind, Language, State};
 use crate::sync::plan::LanguagePlan;
 
@@ -31,10 +32,12 @@ pub struct UnitRow {
     pub state: State,
     /// The source text, plain.
     pub source: String,
-    /// The source text that a stale translation answers to.
+    /// The source text that a translation answers to, where that is not the source of today.
     pub previous: Option<String>,
-    /// The classes of the change that made it stale.
+    /// The classes of the change since.
     pub classes: Vec<ChangeClass>,
+    /// The share of the words that changed since, 0 to 1; none where the old text is not known.
+    pub changed: Option<f64>,
     /// The translation, as a Fluent pattern.
     pub translation: Option<String>,
     /// What the author told translators.
@@ -54,10 +57,19 @@ pub struct Filter {
     pub languages: Vec<Language>,
     /// States; all when empty.
     pub states: Vec<State>,
+    /// Change classes, any of which the change of a unit has; all units when empty.
+    pub classes: Vec<ChangeClass>,
     /// Articles by path, folder or glob; all when empty.
     pub articles: Vec<String>,
     /// Units by id, a unique beginning of one, or line; all when empty.
     pub units: Vec<String>,
+}
+
+impl Filter {
+    fn fits(&self, row: &UnitRow) -> bool {
+        (self.states.is_empty() || self.states.contains(&row.state))
+            && (self.classes.is_empty() || self.classes.iter().any(|class| row.classes.contains(class)))
+    }
 }
 
 /// The units found.
@@ -91,14 +103,10 @@ pub fn list(project: &Project, options: SurveyOptions, filter: &Filter) -> Resul
                 }
             }
             let rows = wanted.iter().map(|&at| row(project, surveyed, plan, at));
-            units.extend(
-                rows.filter(|row| filter.states.is_empty() || filter.states.contains(&row.state)).map(
-                    |mut row| {
-                        row.findings = findings.remove(&row.id).unwrap_or_default();
-                        row
-                    },
-                ),
-            );
+            units.extend(rows.filter(|row| filter.fits(row)).map(|mut row| {
+                row.findings = findings.remove(&row.id).unwrap_or_default();
+                row
+            }));
         }
     }
     Ok(ListReport { units, findings: survey.findings, unjudged: survey.unjudged })
@@ -130,6 +138,7 @@ pub(super) fn row(project: &Project, surveyed: &Surveyed, plan: &LanguagePlan, a
     let record = plan.record(&unit.id);
     let catalog = plan.catalog_after();
     let entry = catalog.and_then(|catalog| catalog.get(&unit.id));
+    let previous = record.and_then(|record| record.previous.clone());
     UnitRow {
         article: surveyed.article.path.clone(),
         catalog: project.catalog_path(&plan.language, &surveyed.article.catalog),
@@ -140,7 +149,8 @@ pub(super) fn row(project: &Project, surveyed: &Surveyed, plan: &LanguagePlan, a
         language: plan.language.clone(),
         state: standing.state,
         source: unit.unit.text.clone(),
-        previous: record.and_then(|record| record.previous.clone()),
+        changed: previous.as_ref().map(|previous| changed_share(&tokens(previous, &unit.unit.text))),
+        previous,
         classes: standing.classes.clone(),
         translation: entry.map(|entry| entry.pattern()),
         note: unit.unit.note.clone(),
