@@ -44,6 +44,7 @@ cases![
     help,
     json,
     list_and_select,
+    mechanical_edits,
     odd_files,
     render,
     source_edits,

@@ -82,6 +82,17 @@ impl Default for SegmentOptions {
     }
 }
 
+/// What becomes of a translation after an edit that only swaps a link, a code span, a number or a name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SwapPolicy {
+    /// It is stale as after every edit.
+    Off,
+    /// Recto makes the swap in it too, and somebody has to confirm it.
+    Draft,
+    /// Recto makes the swap in it too, and it stays translated.
+    Translated,
+}
+
 /// What sync may take for granted.
 #[derive(Clone, Debug)]
 pub struct SyncPolicy {
@@ -89,6 +100,8 @@ pub struct SyncPolicy {
     pub keep_valid: Vec<ChangeClass>,
     /// Change classes after which a translation is a draft, until somebody confirms it.
     pub make_draft: Vec<ChangeClass>,
+    /// What becomes of a translation whose source only swaps what the translation holds verbatim.
+    pub swap: SwapPolicy,
     /// Whether a stale translation that somebody edited is a draft instead of translated.
     pub edited_stale_is_draft: bool,
     /// The language of the source texts, whose words tell the classes apart.
@@ -370,6 +383,7 @@ fn sync_policy(
     let mut keep_valid = vec![ChangeClass::WhiteSpace, ChangeClass::Typography];
     let mut make_draft = Vec::new();
     let mut edited_stale_is_draft = false;
+    let mut swap = SwapPolicy::Draft;
     if let Some(mut table) = table {
         let all = ChangeClass::ALL.map(|class| (class.as_str(), class));
         if let Some(names) = table.strings("keep-valid", faults) {
@@ -391,9 +405,12 @@ fn sync_policy(
         }
         let words = [("translated", false), ("draft", true)];
         edited_stale_is_draft = table.choice("edited-stale", &words, faults).unwrap_or(false);
+        let swaps =
+            [("off", SwapPolicy::Off), ("draft", SwapPolicy::Draft), ("translated", SwapPolicy::Translated)];
+        swap = table.choice("swap", &swaps, faults).unwrap_or(swap);
         table.finish(faults);
     }
-    Some(SyncPolicy { keep_valid, make_draft, edited_stale_is_draft, source: source?.clone() })
+    Some(SyncPolicy { keep_valid, make_draft, swap, edited_stale_is_draft, source: source?.clone() })
 }
 
 fn render_policy(table: Option<Table<'_, '_>>, faults: &mut Vec<Fault>) -> RenderPolicy {

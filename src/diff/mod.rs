@@ -8,6 +8,7 @@ mod hunk;
 mod lexer;
 mod marks;
 mod spelling;
+mod swap;
 mod tokens;
 mod words;
 
@@ -15,4 +16,5 @@ mod words;
 mod tests;
 
 pub use class::classes;
+pub use swap::{Swap, patch, swaps};
 pub use tokens::{Tag, Token, changed_share, tokens};

@@ -205,6 +205,7 @@ mod tests {
         SyncPolicy {
             keep_valid: vec![ChangeClass::WhiteSpace, ChangeClass::Typography],
             make_draft: Vec::new(),
+            swap: crate::config::SwapPolicy::Draft,
             edited_stale_is_draft: false,
             source: "en".parse().expect("it is a tag"),
         }

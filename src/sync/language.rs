@@ -9,9 +9,12 @@ use super::identity::Origin;
 use super::plan::{
     Blocked, CommittedBeside, LanguageFiles, LanguagePlan, PlanOptions, PlannedUnit, Standing,
 };
+use super::swap::{Swapped, is_swapped, swapped};
 use crate::catalog::{
     Catalog, Edit, EditError, Entry, Ledger, Obsolete, OrderedMap, Record, RecordedState, SourceUnit, apply,
 };
+use crate::config::SwapPolicy;
+use crate::diff::classes;
 use crate::model::{Fingerprint, State};
 
 /// What all languages of one article share.
@@ -73,13 +76,18 @@ impl<'a> Context<'a> {
             _ => None,
         };
         let mut draft = Draft::default();
-        let units = self.standings(known, catalog.as_ref(), &origin, &mut draft);
+        let swap = blocked.is_none();
+        let units = self.standings(known, catalog.as_ref(), &origin, swap, &mut draft);
         draft.ledger.obsolete = self.still_obsolete(known, catalog.as_ref(), &draft);
+        for (id, old) in std::mem::take(&mut draft.swapped_from) {
+            draft.ledger.obsolete.insert(id, old);
+        }
         self.keep_orphaned_records(known, catalog.as_ref(), &mut draft);
         self.retire(known, catalog.as_ref(), &origin, &mut draft);
         let orphans = catalog.as_ref().map(|catalog| self.orphans(catalog)).unwrap_or_default();
         let is_new = |(id, record): &(&str, &Record)| {
             !draft.revived.contains(*id)
+                && !draft.swapped.contains(*id)
                 && known.units.get(id).is_none_or(|known| known.target != record.target)
         };
         // Of a blocked language nothing is written, but everybody may see what a sync would find.
@@ -95,6 +103,12 @@ impl<'a> Context<'a> {
             for (id, obsolete) in draft.ledger.obsolete.iter() {
                 interim.obsolete.insert(id, obsolete.clone());
             }
+            // Until the old text is back in the catalog, the record of the swapped one tells where it came from.
+            for id in draft.revived.iter().filter(|id| draft.swapped.contains(*id)) {
+                if let Some(record) = known.units.get(id) {
+                    interim.units.insert(id, record.clone());
+                }
+            }
             interim
         });
         Ok(LanguagePlan {
@@ -108,6 +122,7 @@ impl<'a> Context<'a> {
             interim_ledger,
             blocked,
             recorded,
+            swapped: if is_free { draft.swapped.len() } else { 0 },
             orphans,
         })
     }
@@ -118,6 +133,7 @@ impl<'a> Context<'a> {
         known: &Ledger,
         catalog: Option<&Catalog>,
         origin: &TextOrigin<'_>,
+        swap: bool,
         draft: &mut Draft,
     ) -> Vec<Standing> {
         let broken: FxHashSet<&str> = catalog
@@ -152,7 +168,11 @@ impl<'a> Context<'a> {
                     let written =
                         entry.map(|entry| Written { fingerprint: entry.fingerprint, entry: Some(entry) });
                     let record = known_record(known, id, entry);
-                    self.decide(unit, record.as_deref(), written, origin)
+                    let decided = self.decide(unit, record.as_deref(), written, origin);
+                    match entry.filter(|_| swap) {
+                        Some(entry) => self.swap(unit, known, entry, decided, origin, draft),
+                        None => decided,
+                    }
                 }
             };
             if decided.state != State::Missing {
@@ -164,6 +184,49 @@ impl<'a> Context<'a> {
             standings.push(Standing { state: decided.state, classes: decided.classes, broken: false });
         }
         standings
+    }
+
+    /// Makes the swap of a source edit in a translation, or takes it back with the edit.
+    fn swap(
+        &self,
+        unit: &PlannedUnit,
+        known: &Ledger,
+        entry: &Entry,
+        decided: Answer,
+        origin: &TextOrigin<'_>,
+        draft: &mut Draft,
+    ) -> Answer {
+        let id = unit.id.as_str();
+        let kept = known.obsolete.get(id);
+        let Some(record) = &decided.record else { return decided };
+        if let Some(old) = kept.filter(|_| is_swapped(record, id)) {
+            if Fingerprint::of_source(&old.source) == unit.fingerprint {
+                draft.edits.push(Edit::Body { id: id.to_owned(), body: old.translation.clone() });
+                draft.revived.insert(id.to_owned());
+                draft.swapped.insert(id.to_owned());
+                return self.decide_revived(unit, old, origin);
+            }
+            if decided.state == State::Draft && decided.classes.is_empty() {
+                let classes = classes(&old.source, &unit.unit.text, &self.options.policy.source);
+                return Answer { classes, ..decided };
+            }
+        }
+        let over_old = record.source != unit.fingerprint;
+        let Some(seen) = unit.seen.as_ref().filter(|_| over_old) else { return decided };
+        let Some(Swapped { body, record, old }) =
+            swapped(unit, seen, record, entry, kept, self.options.policy)
+        else {
+            return decided;
+        };
+        let classes = match record.state {
+            Some(RecordedState::Draft) => classes(&old.source, &unit.unit.text, &self.options.policy.source),
+            _ => Vec::new(),
+        };
+        draft.edits.push(Edit::Body { id: id.to_owned(), body });
+        draft.swapped.insert(id.to_owned());
+        draft.swapped_from.push((id.to_owned(), old));
+        let written = Written { fingerprint: record.target, entry: None };
+        Answer { classes, ..self.decide(unit, Some(&record), Some(written), origin) }
     }
 
     fn decide(
@@ -249,6 +312,17 @@ impl<'a> Context<'a> {
                 now: seen,
             };
             let Some(record) = self.answer(id, evidence, origin).record else { continue };
+            let is_unconfirmed = record.state == Some(RecordedState::Draft)
+                || self.options.policy.swap == SwapPolicy::Translated;
+            if is_swapped(&record, id)
+                && is_unconfirmed
+                && let Some(own) = draft.ledger.obsolete.get_mut(id)
+            {
+                // The translator's own text stays; the one made from it can be made again.
+                own.last_source = (own.source != seen.text).then(|| seen.text.to_owned());
+                draft.edits.push(Edit::Remove { id: id.to_owned() });
+                continue;
+            }
             let fresh = record.source == seen.fingerprint;
             let unknown = !fresh && record.previous.is_none();
             let source = record.previous.filter(|_| !fresh).unwrap_or_else(|| seen.text.to_owned());
@@ -298,10 +372,14 @@ impl TextOrigin<'_> {
 /// Of a message that was on its way into or out of the ledger when a sync was interrupted, it is the obsolete
 /// translation.
 fn known_record<'l>(known: &'l Ledger, id: &str, entry: Option<&Entry>) -> Option<Cow<'l, Record>> {
-    if let Some(record) = known.units.get(id) {
+    let record = known.units.get(id);
+    let is_untouched = |record: &Record| entry.is_none_or(|entry| entry.fingerprint == record.target);
+    if let Some(record) = record.filter(|record| !is_swapped(record, id) || is_untouched(record)) {
         return Some(Cow::Borrowed(record));
     }
-    let record = record_of(known.obsolete.get(id)?);
+    // The swap was written into the ledger and not into the catalog yet, where the old text still stands.
+    let old = known.obsolete.get(id).map(record_of).filter(|old| record.is_none() || is_untouched(old));
+    let Some(record) = old else { return record.map(Cow::Borrowed) };
     entry.is_some_and(|entry| entry.fingerprint == record.target).then_some(Cow::Owned(record))
 }
 
@@ -323,7 +401,12 @@ fn record_of(obsolete: &Obsolete) -> Record {
 struct Draft {
     ledger: Ledger,
     edits: Vec<Edit>,
+    /// Units whose obsolete text comes back into the catalog.
     revived: FxHashSet<String>,
+    /// Units in whose translation recto makes a swap or takes it back.
+    swapped: FxHashSet<String>,
+    /// What these were made from.
+    swapped_from: Vec<(String, Obsolete)>,
 }
 
 impl Draft {

@@ -7,3 +7,4 @@ pub mod identity;
 mod language;
 pub mod plan;
 pub mod rename;
+mod swap;

@@ -7,7 +7,7 @@ use super::check;
 use super::project::{Project, Survey, SurveyOptions, Surveyed};
 use super::select;
 use crate::diagnostic::Diagnostic;
-use crate::diff::{changed_share, tokens};
+use crate::diff::{Swap, changed_share, swaps, tokens};
 use crate::model::{ChangeClass, Kind, Language, State};
 use crate::sync::plan::LanguagePlan;
 
@@ -36,6 +36,8 @@ pub struct UnitRow {
     pub previous: Option<String>,
     /// The classes of the change since.
     pub classes: Vec<ChangeClass>,
+    /// What recto replaced in a translation as in its source, and somebody has to confirm.
+    pub swaps: Vec<Swap>,
     /// The share of the words that changed since, 0 to 1; none where the old text is not known.
     pub changed: Option<f64>,
     /// The translation, as a Fluent pattern.
@@ -138,7 +140,11 @@ pub(super) fn row(project: &Project, surveyed: &Surveyed, plan: &LanguagePlan, a
     let record = plan.record(&unit.id);
     let catalog = plan.catalog_after();
     let entry = catalog.and_then(|catalog| catalog.get(&unit.id));
-    let previous = record.and_then(|record| record.previous.clone());
+    let own_previous = record.and_then(|record| record.previous.as_deref());
+    let swapped_from = plan.swapped_from(&unit.id).filter(|_| own_previous.is_none());
+    let source = &project.config.source;
+    let swaps = swapped_from.and_then(|old| swaps(old, &unit.unit.text, source)).unwrap_or_default();
+    let previous = own_previous.or(swapped_from).map(str::to_owned);
     UnitRow {
         article: surveyed.article.path.clone(),
         catalog: project.catalog_path(&plan.language, &surveyed.article.catalog),
@@ -151,6 +157,7 @@ pub(super) fn row(project: &Project, surveyed: &Surveyed, plan: &LanguagePlan, a
         source: unit.unit.text.clone(),
         changed: previous.as_ref().map(|previous| changed_share(&tokens(previous, &unit.unit.text))),
         previous,
+        swaps,
         classes: standing.classes.clone(),
         translation: entry.map(|entry| entry.pattern()),
         note: unit.unit.note.clone(),

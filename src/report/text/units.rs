@@ -49,6 +49,7 @@ fn unit(row: &UnitRow) -> String {
         let pieces = [(DIM, row.language.as_str()), (DIM, ": "), (plain, &*shortened(&first, WIDTH - 12))];
         out.push_str(&wrapped(&pieces, "        ", WIDTH + 8));
     }
+    out.push_str(&replaced(row, "        "));
     if let Some(note) = &row.review_note {
         out.push_str(&wrapped(&[(DIM, "review: "), (plain, note)], "        ", WIDTH));
     }
@@ -60,6 +61,16 @@ fn unit(row: &UnitRow) -> String {
         ));
     }
     out
+}
+
+/// What recto replaced in a translation, for its reader to confirm.
+fn replaced(row: &UnitRow, indent: &str) -> String {
+    if row.swaps.is_empty() {
+        return String::new();
+    }
+    let swaps: Vec<String> = row.swaps.iter().map(|swap| format!("{} by {}", swap.old, swap.new)).collect();
+    let text = format!("recto replaced {}; read it and accept", swaps.join(", "));
+    wrapped(&[(DIM, &text)], indent, WIDTH)
 }
 
 /// The share of changed words in percent; none where only blanks and marks changed, or next to nothing.
@@ -114,6 +125,7 @@ fn changed(row: &DiffRow) -> String {
             WIDTH,
         ));
     }
+    out.push_str(&replaced(unit, "  "));
     out
 }
 
