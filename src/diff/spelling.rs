@@ -35,9 +35,10 @@ pub(super) fn is_respelling(a: &str, b: &str, words: &Vocabulary) -> bool {
     if is_impossible && short.len() >= 4 {
         return true;
     }
+    let one_is_common = words.is_common(&a) != words.is_common(&b);
     match slip {
         // Of three letters only what is next to a word everybody knows, as `teh`.
-        Slip::Swapped => short.len() >= 4 || short.len() == 3 && words.is_common(&a) != words.is_common(&b),
+        Slip::Swapped => short.len() >= 4 || short.len() == 3 && one_is_common,
         _ if slip.head() == 0 => false,
         Slip::Wrong { tail: 0, .. } => long.len() >= LONG && !(words.is_form(&long) && words.is_form(&short)),
         Slip::Wrong { head, tail } => {
@@ -47,16 +48,26 @@ pub(super) fn is_respelling(a: &str, b: &str, words: &Vocabulary) -> bool {
                 && words.is_form(&long[..=head])
                 && words.is_form(&short[..=head]);
             let form = form || words.is_vowel_change(old, new);
+            // `become` and `became` are two words.
             let vowels = is_vowel(old) && is_vowel(new) && plain_vowel(old) != plain_vowel(new);
-            long.len() >= LONG_ENOUGH && !form && !(vowels && long.len() < LONG)
+            let is_short = long.len() < LONG && old != 'y' && new != 'y' && !one_is_common;
+            long.len() >= LONG_ENOUGH && !form && !(vowels && is_short)
         }
-        Slip::Lost { tail: 0, .. } => long.len() >= LONG && !words.is_form(&long),
+        Slip::Lost { tail: 0, .. } => {
+            let (last, before) = (long[long.len() - 1], long[long.len() - 2]);
+            // `planet` and `plane` are two words; `norma` is none.
+            let least = if last == 't' { LONG } else { LONG - 1 };
+            long.len() >= least && (last == before || !words.is_form(&long))
+        }
         Slip::Lost { head, tail } => {
+            let letter = long[head];
+            let doubled = long[head - 1] == letter || long[head + 1] == letter;
             // `uses` and `users` are two words, `happend` and `happened` are one.
             let form = tail == 1 && long.ends_with(&['s']) && words.is_form(&long[..=head]);
-            // `hoping` and `hopping` are two words.
-            let doubled = long[head - 1] == long[head] || long[head + 1] == long[head];
-            long.len() >= LONG_ENOUGH && !form && !(doubled && long.len() < LONG)
+            // `hoping` and `hopping` are two words; `thhere` is none.
+            let may_double = "bcdeflmnoprstgz".contains(letter);
+            let is_short = long.len() < LONG && may_double && !one_is_common;
+            long.len() >= LONG_ENOUGH && (!form || doubled) && !(doubled && is_short)
         }
     }
 }

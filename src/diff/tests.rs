@@ -240,6 +240,42 @@ fn every_known_language_has_its_words() {
 }
 
 #[test]
+fn swaps_are_found_and_made() {
+    let english = "en".parse().expect("it is a tag");
+    for (old, new, translation, patched) in [
+        ("in 2024", "in 2025", "en 2024", Some("en 2025")),
+        ("see [it](/a)", "see [it](/b)", "voir [ça](/a)", Some("voir [ça](/b)")),
+        ("at https://a.org/1.", "at https://a.org/2.", "sur https://a.org/1.", Some("sur https://a.org/2.")),
+        ("run `a b`", "run `c`", "  lancez\n  `a b`", Some("  lancez\n  `c`")),
+        ("ask Miller", "ask Smith", "demandez à Miller", Some("demandez à Smith")),
+        ("4 of 40", "5 of 40", "4 sur 40", Some("5 sur 40")),
+        ("v1.2 in 2024", "v1.3 in 2025", "v1.2 en 2024", Some("v1.3 en 2025")),
+        ("on 8 December", "on 9 December", "le 8 décembre", Some("le 9 décembre")),
+        // Not as often in the translation, or only inside something else.
+        ("in 2024", "in 2025", "en 2024, oui, 2024", None),
+        ("in 2024", "in 2025", "l'an dernier", None),
+        ("4 cats", "5 cats", "les 40 chats", None),
+        ("see [it](/a)", "see [it](/b)", "voir [ça](/a/b)", None),
+        ("1,000 m", "2,000 m", "1 000 m", None),
+        // Not certain in the source.
+        ("7 of 7", "6 of 7", "7 sur 7", None),
+        ("3 and 4", "4 and 3", "3 et 4", None),
+        ("3 and 4", "4 and 5", "3 et 4", None),
+        ("1.5 m", "15 m", "1.5 m", None),
+        // More than a swap.
+        ("in 2024", "in late 2025", "en 2024", None),
+        ("in May", "in June", "en May", None),
+        ("He said NOT so", "He said ALSO so", "NOT", None),
+        ("two cats", "ten cats", "two cats", None),
+        ("Miller asks", "Smith asks", "Miller demande", None),
+        ("same", "same", "same", None),
+    ] {
+        let found = swaps(old, new, &english).and_then(|swaps| patch(translation, &swaps));
+        assert_eq!(found.as_deref(), patched, "{old:?} -> {new:?}");
+    }
+}
+
+#[test]
 fn the_changed_share_counts_words_of_both_texts() {
     for (old, new, share) in [
         ("one two three four", "one two three four", 0.0),

@@ -9,7 +9,7 @@ use super::identity::Origin;
 use super::plan::{
     Blocked, CommittedBeside, LanguageFiles, LanguagePlan, PlanOptions, PlannedUnit, Standing,
 };
-use super::swap::{Swapped, is_swapped, swapped};
+use super::swap::{Swapped, is_swapped, replaced, swapped};
 use crate::catalog::{
     Catalog, Edit, EditError, Entry, Ledger, Obsolete, OrderedMap, Record, RecordedState, SourceUnit, apply,
 };
@@ -167,7 +167,7 @@ impl<'a> Context<'a> {
                 _ => {
                     let written =
                         entry.map(|entry| Written { fingerprint: entry.fingerprint, entry: Some(entry) });
-                    let record = known_record(known, id, entry);
+                    let record = self.known_record(known, id, entry);
                     let decided = self.decide(unit, record.as_deref(), written, origin);
                     match entry.filter(|_| swap) {
                         Some(entry) => self.swap(unit, known, entry, decided, origin, draft),
@@ -266,6 +266,29 @@ impl<'a> Context<'a> {
         self.decide(unit, Some(&record), Some(written), origin)
     }
 
+    /// What a ledger knows about a message that is in its catalog.
+    ///
+    /// Of a message that was on its way into or out of the ledger when a sync was interrupted, it is the obsolete
+    /// translation; of one that recto was about to swap something in, what was known before.
+    fn known_record<'l>(
+        &self,
+        known: &'l Ledger,
+        id: &str,
+        entry: Option<&Entry>,
+    ) -> Option<Cow<'l, Record>> {
+        let record = known.units.get(id).map(Cow::Borrowed);
+        let (Some(entry), Some(old)) = (entry, known.obsolete.get(id)) else { return record };
+        if record.as_ref().is_some_and(|known| !is_swapped(known, id) || known.target == entry.fingerprint) {
+            return record;
+        }
+        let before = Some(record_of(old)).filter(|old| old.target == entry.fingerprint);
+        let replaced = || {
+            let seen = self.seen.get(id).filter(|_| record.is_some())?;
+            replaced(id, seen.text, entry, old, &self.options.policy.source)
+        };
+        before.or_else(replaced).map(Cow::Owned).or(record)
+    }
+
     /// The obsolete translations that stay: their unit is away, or another text stands in its place.
     fn still_obsolete(
         &self,
@@ -275,6 +298,10 @@ impl<'a> Context<'a> {
     ) -> OrderedMap<Obsolete> {
         let stays = |id: &str, obsolete: &Obsolete| {
             if !self.ids.contains_key(id) {
+                return true;
+            }
+            // Of one that is put in again, the place is kept.
+            if draft.swapped_from.iter().any(|(swapped, _)| swapped == id) {
                 return true;
             }
             let is_back = draft.revived.contains(id);
@@ -302,7 +329,7 @@ impl<'a> Context<'a> {
         for &id in &self.removed {
             let Some(entry) = catalog.get(id).filter(|entry| !entry.is_blank()) else { continue };
             let Some(&seen) = self.seen.get(id) else { continue };
-            let record = known_record(known, id, Some(entry));
+            let record = self.known_record(known, id, Some(entry));
             let evidence = Evidence {
                 record: record.as_deref(),
                 written: Some(Written { fingerprint: entry.fingerprint, entry: Some(entry) }),
@@ -365,22 +392,6 @@ impl TextOrigin<'_> {
         }
         (self.committed_beside)(id, written.fingerprint)
     }
-}
-
-/// What a ledger knows about a message that is in its catalog.
-///
-/// Of a message that was on its way into or out of the ledger when a sync was interrupted, it is the obsolete
-/// translation.
-fn known_record<'l>(known: &'l Ledger, id: &str, entry: Option<&Entry>) -> Option<Cow<'l, Record>> {
-    let record = known.units.get(id);
-    let is_untouched = |record: &Record| entry.is_none_or(|entry| entry.fingerprint == record.target);
-    if let Some(record) = record.filter(|record| !is_swapped(record, id) || is_untouched(record)) {
-        return Some(Cow::Borrowed(record));
-    }
-    // The swap was written into the ledger and not into the catalog yet, where the old text still stands.
-    let old = known.obsolete.get(id).map(record_of).filter(|old| record.is_none() || is_untouched(old));
-    let Some(record) = old else { return record.map(Cow::Borrowed) };
-    entry.is_some_and(|entry| entry.fingerprint == record.target).then_some(Cow::Owned(record))
 }
 
 /// The record that an obsolete translation has once its unit is back.

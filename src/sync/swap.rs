@@ -7,7 +7,7 @@ use super::plan::PlannedUnit;
 use crate::catalog::{Catalog, Edit, Entry, Obsolete, Record, RecordedState, apply};
 use crate::config::{SwapPolicy, SyncPolicy};
 use crate::diff::{patch, swaps};
-use crate::model::Fingerprint;
+use crate::model::{Fingerprint, Language};
 
 /// A translation in which recto made the swap of its source.
 pub(super) struct Swapped {
@@ -35,6 +35,8 @@ pub(super) fn swapped(
     kept: Option<&Obsolete>,
     policy: &SyncPolicy,
 ) -> Option<Swapped> {
+    // One that still stands in the catalog is there because a sync was interrupted.
+    let kept = kept.filter(|kept| kept.translation != entry.body());
     let is_ours = is_swapped(record, &unit.id);
     let answers_to_seen = record.source == Fingerprint::of_source(seen);
     if policy.swap == SwapPolicy::Off || !answers_to_seen || (kept.is_some() && !is_ours) {
@@ -68,6 +70,25 @@ pub(super) fn swapped(
         ..Record::new(unit.fingerprint, target)
     };
     Some(Swapped { body, record, old })
+}
+
+/// The record of a swapped text that an interrupted sync was about to replace by another one, where it is one: the
+/// old text with the swaps that lead to the source text seen.
+pub(super) fn replaced(
+    id: &str,
+    seen: &str,
+    entry: &Entry,
+    old: &Obsolete,
+    language: &Language,
+) -> Option<Record> {
+    let body = patch(&old.translation, &swaps(&old.source, seen, language)?)?;
+    let record = Record {
+        state: Some(RecordedState::Draft),
+        note: old.note.clone(),
+        from: vec![id.to_owned()],
+        ..Record::new(Fingerprint::of_source(seen), entry.fingerprint)
+    };
+    (fingerprint_with(entry, &body)? == entry.fingerprint).then_some(record)
 }
 
 /// The fingerprint of an entry with another body; none where that would not read as one plain entry.

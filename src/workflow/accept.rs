@@ -156,8 +156,17 @@ fn in_language(
                 let before = plan.ledger_on_disk.as_ref().and_then(|ledger| ledger.units.get(&unit.id));
                 let was_over_old =
                     before.is_some_and(|before| before.previous.is_some() || before.stale_since.is_some());
+                let just_swapped = record.from.contains(&unit.id)
+                    && before.is_none_or(|before| before.target != record.target);
                 let was_shown = was_over_old && !surveyed.plan.held_by.is_empty();
-                let scene = Scene { unit, state: standing.state, was_shown, policy, today: options.today };
+                let scene = Scene {
+                    unit,
+                    state: standing.state,
+                    was_shown,
+                    just_swapped,
+                    policy,
+                    today: options.today,
+                };
                 act(record, &scene, action)
             }
         };
@@ -186,6 +195,8 @@ struct Scene<'a> {
     state: State,
     /// Whether people could see its change, although the source catalog waits.
     was_shown: bool,
+    /// Whether recto changed the translation only now.
+    just_swapped: bool,
     policy: &'a SyncPolicy,
     today: Date,
 }
@@ -204,7 +215,7 @@ fn act(record: &mut Record, scene: &Scene<'_>, action: &Action) -> Result<State,
     match action {
         Action::Accept { reviewed } => {
             // A light change that the policy lets pass has not made it stale, so nobody has to read it again.
-            let is_over_old = record.source != unit.fingerprint;
+            let is_over_old = record.source != unit.fingerprint || scene.just_swapped;
             if let Some(seen) = unit.seen.as_ref().filter(|_| is_over_old && !scene.was_shown) {
                 return Err(Refusal::JustChanged(tokens(seen, &unit.unit.text)));
             }

@@ -19,6 +19,18 @@ pub struct PruneReport {
     pub unjudged: Vec<Diagnostic>,
 }
 
+/// Takes from the records of finished translations what they were made from, where that is dropped.
+fn forget_origins(ledger: &mut Ledger) {
+    let ids: Vec<String> = ledger.units.iter().map(|(id, _)| id.to_owned()).collect();
+    for id in ids {
+        if let Some(record) =
+            ledger.units.get_mut(&id).filter(|record| record.state != Some(RecordedState::Draft))
+        {
+            record.from.retain(|from| ledger.obsolete.contains(from));
+        }
+    }
+}
+
 /// Drops every obsolete translation of the languages asked for; all of them when none was.
 ///
 /// # Errors
@@ -61,6 +73,7 @@ pub fn prune(project: &Project, asked: &[Language], dry_run: bool) -> Result<Pru
             let all = obsolete.len();
             ledger.obsolete = obsolete.into_iter().filter(|(id, _)| stay.contains(id)).collect();
             let count = all - ledger.obsolete.len();
+            forget_origins(&mut ledger);
             if count == 0 {
                 continue;
             }
