@@ -35,6 +35,7 @@ cases![
     article_renamed,
     broken_catalog,
     broken_configuration,
+    change_classes,
     check_and_gate,
     doubtful_moments,
     edited_outside,

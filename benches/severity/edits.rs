@@ -227,11 +227,11 @@ fn link(text: &str, _: &Language, random: &mut Random) -> Option<String> {
 
 fn code(text: &str, _: &Language, random: &mut Random) -> Option<String> {
     let marks: Vec<usize> = text.match_indices('`').map(|(at, _)| at).collect();
-    let (spans, _) = marks.as_chunks::<2>();
+    let spans: Vec<&[usize]> = marks.chunks_exact(2).collect();
     if text.contains("``") {
         return None;
     }
-    let [start, _] = *random.pick(spans)?;
+    let start = random.pick(&spans)?[0];
     Some(replaced(text, (start + 1, start + 1), "x"))
 }
 
@@ -309,11 +309,7 @@ fn modality(text: &str, language: &Language, random: &mut Random) -> Option<Stri
 
 /// The changed part of two texts with a little of what stands around it.
 pub(crate) fn around(old: &str, new: &str) -> String {
-    let same = old.bytes().zip(new.bytes()).take_while(|(a, b)| a == b).count();
-    let cut = |text: &str| -> String {
-        let start = text.floor_char_boundary(same.saturating_sub(20));
-        let end = text.floor_char_boundary((same + 25).min(text.len()));
-        text[start..end.max(start)].to_owned()
-    };
+    let same = old.chars().zip(new.chars()).take_while(|(a, b)| a == b).count();
+    let cut = |text: &str| text.chars().skip(same.saturating_sub(20)).take(45).collect::<String>();
     format!("{:?} -> {:?}", cut(old), cut(new))
 }

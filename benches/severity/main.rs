@@ -92,7 +92,7 @@ fn units(folder: &Path) -> Vec<String> {
         }
     }
     files.sort();
-    files.iter().flat_map(|file| units_of(file)).collect()
+    files.iter().flat_map(units_of).collect()
 }
 
 fn units_of(file: &PathBuf) -> Vec<String> {

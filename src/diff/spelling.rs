@@ -65,7 +65,10 @@ pub(super) fn is_respelling(a: &str, b: &str, words: &Vocabulary) -> bool {
             // `uses` and `users` are two words, `happend` and `happened` are one.
             let form = tail == 1 && long.ends_with(&['s']) && words.is_form(&long[..=head]);
             // `hoping` and `hopping` are two words; `thhere` is none.
-            let may_double = "bcdeflmnoprstgz".contains(letter);
+            // Before most consonants, as in `firrst`, no letter is doubled.
+            let after = long[long.len() - tail..].iter().copied().find(|&c| c != letter);
+            let may_double = "bcdeflmnoprstgz".contains(letter)
+                && after.is_none_or(|c| is_vowel(c) || matches!(c, 'l' | 'r' | 's' | 'h'));
             let is_short = long.len() < LONG && may_double && !one_is_common;
             long.len() >= LONG_ENOUGH && (!form || doubled) && !(doubled && is_short)
         }

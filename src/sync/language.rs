@@ -283,7 +283,7 @@ impl<'a> Context<'a> {
         }
         let before = Some(record_of(old)).filter(|old| old.target == entry.fingerprint);
         let replaced = || {
-            let seen = self.seen.get(id).filter(|_| record.is_some())?;
+            let seen = self.seen.get(id)?;
             replaced(id, seen.text, entry, old, &self.options.policy.source)
         };
         before.or_else(replaced).map(Cow::Owned).or(record)
