@@ -4,7 +4,7 @@
 
 use std::fmt;
 
-use crate::model::Language;
+use crate::model::{ChangeClass, Language};
 use crate::text_position::Position;
 
 /// How much a finding matters.
@@ -56,6 +56,8 @@ pub struct Diagnostic {
     pub message: String,
     /// How to mend it.
     pub hint: Option<String>,
+    /// How the source changed, where it is about a translation whose source did.
+    pub classes: Vec<ChangeClass>,
 }
 
 impl Diagnostic {
@@ -76,6 +78,7 @@ impl Diagnostic {
             language: None,
             message: message.into(),
             hint: None,
+            classes: Vec::new(),
         }
     }
 
@@ -104,6 +107,13 @@ impl Diagnostic {
     #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
+        self
+    }
+
+    /// The same finding about a change of the source.
+    #[must_use]
+    pub fn classes(mut self, classes: &[ChangeClass]) -> Self {
+        self.classes = classes.to_vec();
         self
     }
 

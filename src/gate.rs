@@ -146,7 +146,8 @@ fn standing_finding(
     let (code, severity, message, hint) = match standing.state {
         State::Stale => {
             let since = plan.record(id).and_then(|record| record.stale_since);
-            let severity = within_grace(settings.stale?, since, settings.grace_days, today);
+            let severity =
+                within_grace(settings.stale_over(&standing.classes)?, since, settings.grace_days, today);
             let classes: Vec<&str> = standing.classes.iter().map(|class| class.as_str()).collect();
             let what = if classes.is_empty() { String::new() } else { format!(" ({})", classes.join(", ")) };
             let since = since.map(|date| format!(" since {date}")).unwrap_or_default();
@@ -164,7 +165,12 @@ fn standing_finding(
             ("missing", settings.missing?, message, hint)
         }
         State::Draft => {
-            let message = format!("the {language} translation of `{id}` is a draft");
+            let message = match standing.classes.iter().max() {
+                Some(class) => {
+                    format!("the source of `{id}` changed ({class}); its {language} translation is a draft")
+                }
+                None => format!("the {language} translation of `{id}` is a draft"),
+            };
             let hint = format!("read it, then `recto accept {} {id} --language {language}`", article.path);
             ("draft", settings.draft?, message, hint)
         }
@@ -183,7 +189,8 @@ fn standing_finding(
         .hint(hint)
         .article(&article.path)
         .id(id)
-        .language(language);
+        .language(language)
+        .classes(&standing.classes);
     Some(finding)
 }
 

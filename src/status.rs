@@ -3,7 +3,7 @@
 use std::iter::Sum;
 use std::ops::{Add, AddAssign};
 
-use crate::model::State;
+use crate::model::{ChangeClass, State};
 use crate::sync::plan::{ArticlePlan, LanguagePlan};
 
 /// Units and words by state.
@@ -17,6 +17,8 @@ pub struct Tally {
     pub draft: usize,
     /// Units whose source changed after it was translated.
     pub stale: usize,
+    /// The stale units by the gravest class of their change, in the order of [`ChangeClass::ALL`].
+    pub by_class: [usize; ChangeClass::ALL.len()],
     /// Translated units.
     pub translated: usize,
     /// Translated units that a second person approved.
@@ -33,7 +35,20 @@ impl Tally {
     /// The tally of one article in one language.
     pub fn of(article: &ArticlePlan, plan: &LanguagePlan) -> Self {
         let units = article.units.iter().zip(&plan.units);
-        Self::of_units(units.map(|(unit, standing)| (standing.state, unit.words)))
+        let mut tally = Self::of_units(units.map(|(unit, standing)| (standing.state, unit.words)));
+        let stale = plan.units.iter().filter(|standing| standing.state == State::Stale);
+        for class in stale.filter_map(|standing| standing.classes.iter().max()) {
+            tally.by_class[*class as usize] += 1;
+        }
+        tally
+    }
+
+    /// The classes that are the gravest change of stale units, from the gravest to the lightest, with how many.
+    ///
+    /// Stale units whose old text is not known are in none.
+    pub fn stale_by_class(&self) -> impl Iterator<Item = (ChangeClass, usize)> {
+        let counts = ChangeClass::ALL.into_iter().zip(self.by_class);
+        counts.rev().filter(|(_, count)| *count > 0)
     }
 
     /// The tally of one article's units: their states and words.
@@ -47,6 +62,17 @@ impl Tally {
             }
         }
         tally
+    }
+
+    /// The same tally, its stale units told apart by these classes only; by all when none is named.
+    #[must_use]
+    pub fn of_classes(mut self, classes: &[ChangeClass]) -> Self {
+        for class in ChangeClass::ALL {
+            if !classes.is_empty() && !classes.contains(&class) {
+                self.by_class[class as usize] = 0;
+            }
+        }
+        self
     }
 
     /// How many units are in a state.
@@ -104,6 +130,9 @@ impl AddAssign for Tally {
         self.articles += other.articles;
         for state in State::ALL {
             *self.place(state) += other.count(state);
+        }
+        for (own, other) in self.by_class.iter_mut().zip(other.by_class) {
+            *own += other;
         }
         self.unknown += other.unknown;
         self.words += other.words;

@@ -237,7 +237,7 @@ fn resolve(root: &Path, folder: &str, taken: Taken) {
 }
 
 fn counts(playground: &Playground) -> impl PartialEq + std::fmt::Debug {
-    let report = status(&playground.project(), today(), &[]).unwrap();
+    let report = status(&playground.project(), today(), &[], &[]).unwrap();
     assert!(report.unjudged.is_empty(), "{:?}", report.unjudged);
     report.languages
 }

@@ -1,5 +1,6 @@
 //! Laws of the whole loop, over random histories of edits, renames, translations and syncs.
 
+use std::collections::BTreeMap;
 use std::fs;
 
 use proptest::prelude::*;
@@ -53,13 +54,28 @@ proptest! {
     }
 
     #[test]
+    fn a_swap_taken_back_leaves_no_trace(history in steps()) {
+        let mut playground = Playground::new();
+        playground.do_step(&Step::Sync);
+        for step in history.iter().chain([&Step::Sync]) {
+            playground.do_step(step);
+        }
+        let before = playground.snapshot();
+        for _ in 0..3 {
+            playground.do_step(&Step::Year);
+            playground.do_step(&Step::Sync);
+        }
+        prop_assert_eq!(all_of(&playground.snapshot(), ".ftl"), all_of(&before, ".ftl"));
+    }
+
+    #[test]
     fn status_judges_what_a_sync_finds(history in steps()) {
         let mut playground = Playground::new();
         for step in &history {
             playground.do_step(step);
         }
         let counts = |playground: &Playground| {
-            status(&playground.project(), today(), &[]).unwrap().languages
+            status(&playground.project(), today(), &[], &[]).unwrap().languages
         };
         let before = counts(&playground);
         playground.do_step(&Step::Sync);
@@ -110,12 +126,23 @@ fn translations(playground: &Playground) -> Vec<String> {
     let catalogs = files.iter().filter(|(name, _)| name.starts_with("locales/fr/") && name.ends_with(".ftl"));
     let lines = catalogs
         .flat_map(|(_, bytes)| String::from_utf8_lossy(bytes).lines().map(str::to_owned).collect::<Vec<_>>());
-    lines.filter_map(|line| line.split_once(" = ").map(|(_, text)| text.to_owned())).collect()
+    lines.filter_map(|line| line.split_once(" = ").map(|(_, text)| in_one_year(text))).collect()
 }
 
 /// Everything in the French catalogs and ledgers.
 fn all_text(playground: &Playground) -> String {
     let files = playground.snapshot();
     let french = files.iter().filter(|(name, _)| name.starts_with("locales/fr/"));
-    french.map(|(_, bytes)| String::from_utf8_lossy(bytes).into_owned()).collect()
+    french.map(|(_, bytes)| in_one_year(&String::from_utf8_lossy(bytes))).collect()
+}
+
+/// The files with an extension.
+fn all_of(files: &BTreeMap<String, Vec<u8>>, extension: &str) -> String {
+    let files = files.iter().filter(|(name, _)| name.ends_with(extension));
+    files.map(|(name, bytes)| format!("== {name}\n{}", String::from_utf8_lossy(bytes))).collect()
+}
+
+/// A text whatever its year: where recto swapped that, no word of a translator is in it.
+fn in_one_year(text: &str) -> String {
+    text.replace("2026", "2024").replace("2025", "2024")
 }

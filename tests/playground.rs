@@ -13,6 +13,8 @@ use tempfile::TempDir;
 pub(crate) enum Step {
     /// The article becomes these paragraphs, by their number; an odd variant is a small edit of the text.
     Write(Vec<(usize, bool)>),
+    /// Every year in the article becomes the next of three: an edit that recto makes in translations too.
+    Year,
     /// The article moves to its other name.
     Rename,
     /// Somebody translates this unit in the catalog, in this wording.
@@ -26,6 +28,7 @@ pub(crate) fn steps() -> impl Strategy<Value = Vec<Step>> {
     let step = prop_oneof![
         4 => paragraphs.prop_map(Step::Write),
         1 => Just(Step::Rename),
+        2 => Just(Step::Year),
         3 => (0..9usize, 0..3usize).prop_map(|(unit, wording)| Step::Translate(unit, wording)),
         3 => Just(Step::Sync),
     ];
@@ -41,7 +44,7 @@ fn paragraph((number, edited): (usize, bool)) -> String {
     let topic = TOPICS[number];
     let tail = if edited { "shortly" } else { "soon" };
     format!(
-        "## About the {topic}\n\nThe {topic} near the old town will open to all visitors again {tail}.\n\n"
+        "## About the {topic}\n\nThe {topic} near the old town will open in 2024 to all visitors again {tail}.\n\n"
     )
 }
 
@@ -93,6 +96,13 @@ impl Playground {
             Step::Translate(unit, wording) => self.translate(*unit, *wording),
             Step::Sync => {
                 recto::workflow::sync::sync(&self.project(), today(), false).unwrap();
+            }
+            Step::Year => {
+                let path = self.root().join(self.article());
+                let text = fs::read_to_string(&path).unwrap();
+                let years = [("2026", "first"), ("2025", "2026"), ("2024", "2025"), ("first", "2024")];
+                let next = years.iter().fold(text, |text, (year, next)| text.replace(year, next));
+                fs::write(path, next).unwrap();
             }
             Step::Rename => {}
         }

@@ -24,6 +24,13 @@ pub enum Edit {
         /// The value as Fluent source, typed by a person or written by [`encode`](super::encode).
         pattern: String,
     },
+    /// Gives an entry another body, byte by byte; its comment stays.
+    Body {
+        /// The entry.
+        id: String,
+        /// What stands behind `id =`, as [`Entry::body`](super::Entry::body) gives it.
+        body: String,
+    },
     /// Puts in a new entry, with a blank line around it.
     Insert {
         /// The new id.
@@ -193,6 +200,10 @@ d = four
         Edit::Insert { id: id.to_owned(), body: " new".to_owned(), comment: None, after }
     }
 
+    fn body(id: &str, body: &str) -> Edit {
+        Edit::Body { id: id.to_owned(), body: body.to_owned() }
+    }
+
     fn remove(id: &str) -> Edit {
         Edit::Remove { id: id.to_owned() }
     }
@@ -206,6 +217,12 @@ d = four
         for (edits, from, to) in [
             (vec![set("a", "uno\nduo")], "a = one\n", "a =\n    uno\n    duo\n"),
             (vec![set("b", "2")], "b=two", "b= 2"),
+            (
+                vec![body("c", "\n  three\n\n  of \n    them")],
+                "    three\n    rows\n",
+                "  three\n\n  of \n    them\n",
+            ),
+            (vec![body("a", "one")], "a = one\n    .title = t\n", "a =one\n"),
             (vec![set("c", " 3")], "c =\n    three\n    rows\n", "c = 3\n"),
             (vec![rename("a", "z"), set("a", "x")], "a = one\n", "z = x\n"),
             (vec![remove("a")], "# for a\na = one\n    .title = t\n\n", ""),
@@ -268,6 +285,8 @@ d = four
             (vec![set("a", "one\n*two")], "not valid Fluent"),
             (vec![set("a", "1"), set("a", "2")], "two edits"),
             (vec![remove("a"), rename("a", "z")], "two edits"),
+            (vec![set("a", "1"), body("a", " 2")], "two edits"),
+            (vec![body("a", " 1\nb = 2")], "would change"),
             (vec![insert("a", None)], "already"),
             (vec![insert("x", None), rename("a", "x")], "already"),
             (vec![insert("x y", None)], "identifier"),

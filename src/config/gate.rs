@@ -5,7 +5,7 @@ use globset::GlobSet;
 use super::project::{globs, languages};
 use super::raw::{Fault, Table};
 use crate::diagnostic::Severity;
-use crate::model::Language;
+use crate::model::{ChangeClass, Language};
 
 /// What counts as finished.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,6 +21,8 @@ pub enum Requirement {
 pub struct GateSettings {
     /// For a stale unit.
     pub stale: Option<Severity>,
+    /// For a stale unit whose gravest change is of a class, where that differs; later entries win.
+    pub stale_classes: Vec<(ChangeClass, Option<Severity>)>,
     /// For a translation that is broken.
     pub invalid: Option<Severity>,
     /// For an article whose catalog is behind.
@@ -43,6 +45,7 @@ impl Default for GateSettings {
     fn default() -> Self {
         Self {
             stale: Some(Severity::Error),
+            stale_classes: Vec::new(),
             invalid: Some(Severity::Error),
             unsynced: Some(Severity::Error),
             missing: Some(Severity::Warning),
@@ -55,6 +58,17 @@ impl Default for GateSettings {
     }
 }
 
+impl GateSettings {
+    /// The severity of a stale unit whose source changed in these ways: that of the gravest.
+    ///
+    /// `None` where such a unit is let pass.
+    pub fn stale_over(&self, classes: &[ChangeClass]) -> Option<Severity> {
+        let gravest = classes.iter().max();
+        let own = self.stale_classes.iter().rev().find(|(class, _)| Some(class) == gravest);
+        own.map_or(self.stale, |(_, severity)| *severity)
+    }
+}
+
 /// Settings that hold for some languages or articles only; `None` where they say nothing.
 #[derive(Clone, Debug)]
 pub struct GateOverride {
@@ -63,6 +77,7 @@ pub struct GateOverride {
     /// Languages; all of them when empty.
     pub languages: Vec<Language>,
     stale: Option<Option<Severity>>,
+    stale_classes: Vec<(ChangeClass, Option<Severity>)>,
     invalid: Option<Option<Severity>>,
     unsynced: Option<Option<Severity>>,
     missing: Option<Option<Severity>>,
@@ -109,7 +124,12 @@ impl GateOverride {
                 *place = value.clone();
             }
         }
-        set(&mut settings.stale, &self.stale);
+        if let Some(stale) = self.stale {
+            settings.stale = stale;
+            // What an exception says about all stale units holds for those of every class.
+            settings.stale_classes.clear();
+        }
+        settings.stale_classes.extend(&self.stale_classes);
         set(&mut settings.invalid, &self.invalid);
         set(&mut settings.unsynced, &self.unsynced);
         set(&mut settings.missing, &self.missing);
@@ -140,6 +160,10 @@ fn gate_values(table: &mut Table<'_, '_>, faults: &mut Vec<Fault>) -> GateOverri
         articles: None,
         languages: Vec::new(),
         stale: table.choice("stale", &SEVERITIES, faults),
+        stale_classes: table
+            .table("stale-classes", faults)
+            .map(|table| stale_classes(table, faults))
+            .unwrap_or_default(),
         invalid: table.choice("invalid", &SEVERITIES, faults),
         unsynced: table.choice("unsynced", &SEVERITIES, faults),
         missing: table.choice("missing", &SEVERITIES, faults),
@@ -149,6 +173,19 @@ fn gate_values(table: &mut Table<'_, '_>, faults: &mut Vec<Fault>) -> GateOverri
         minimum: table.number("minimum", 100, faults),
         grace_days: table.number("grace-days", 3650, faults),
     }
+}
+
+/// The severities of stale units by the gravest class of their change.
+///
+/// A class that always counts can warn, but not be off by itself.
+fn stale_classes(mut table: Table<'_, '_>, faults: &mut Vec<Fault>) -> Vec<(ChangeClass, Option<Severity>)> {
+    let severities = ChangeClass::ALL.into_iter().filter_map(|class| {
+        let choices = if class.always_counts() { &SEVERITIES[..2] } else { &SEVERITIES[..] };
+        Some((class, table.choice(class.as_str(), choices, faults)?))
+    });
+    let severities = severities.collect();
+    table.finish(faults);
+    severities
 }
 
 fn gate_override(mut table: Table<'_, '_>, faults: &mut Vec<Fault>) -> GateOverride {
@@ -185,5 +222,27 @@ mod tests {
         assert_eq!(gate.settings(Some("articles/news/a.md"), Some(&french)).stale, None);
         assert_eq!(gate.settings(Some("articles/a.md"), Some(&german)).stale, Some(Severity::Error));
         assert_eq!(gate.settings(None, Some(&french)).stale, Some(Severity::Warning));
+    }
+
+    #[test]
+    fn the_gravest_class_of_a_change_sets_the_severity() {
+        let text = "source = \"en\"\nlanguages = [\"fr\"]\n[[articles]]\nfolder = \"articles\"\n\
+             [gate]\nstale = \"warning\"\nstale-classes = { spelling = \"off\", negation = \"error\" }\n\
+             [[gate.override]]\narticles = [\"articles/drafts/**\"]\nstale = \"off\"\n\
+             [[gate.override]]\nlanguages = [\"fr\"]\nstale-classes.spelling = \"error\"\n";
+        let gate = Config::read(text, "recto.toml").unwrap().gate;
+        let german = "de".parse().unwrap();
+        let settings = gate.settings(Some("articles/a.md"), Some(&german));
+        use ChangeClass::*;
+        assert_eq!(settings.stale_over(&[Spelling]), None);
+        assert_eq!(settings.stale_over(&[Spelling, Wording]), Some(Severity::Warning));
+        assert_eq!(settings.stale_over(&[Spelling, Negation]), Some(Severity::Error));
+        assert_eq!(settings.stale_over(&[]), Some(Severity::Warning));
+        let drafts = gate.settings(Some("articles/drafts/a.md"), Some(&german));
+        assert_eq!(drafts.stale_over(&[Negation]), None);
+        let french = gate.settings(Some("articles/a.md"), Some(&"fr".parse().unwrap()));
+        assert_eq!(french.stale_over(&[Spelling]), Some(Severity::Error));
+        let refused = Config::read(&text.replace("negation = \"error\"", "negation = \"off\""), "recto.toml");
+        assert_eq!(refused.unwrap_err()[0].message, "`off` is not a value of `negation`");
     }
 }

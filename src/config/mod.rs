@@ -6,7 +6,9 @@ mod raw;
 mod template;
 
 pub use gate::{GateOverride, GateRules, GateSettings, Requirement};
-pub use project::{ArticleSet, Config, Paragraphs, RenderPolicy, SegmentOptions, StaleText, SyncPolicy};
+pub use project::{
+    ArticleSet, Config, Paragraphs, RenderPolicy, SegmentOptions, StaleText, SwapPolicy, SyncPolicy,
+};
 pub use template::template;
 
 /// The name of the configuration file, at the root of a project.

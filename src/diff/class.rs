@@ -7,25 +7,31 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
+use rustc_hash::FxHashSet;
 use unicode_normalization::UnicodeNormalization;
 
+use super::dates::{mark_dates, starts_sentence};
 use super::hunk::{Hunk, hunks};
 use super::lexer::{Piece, PieceKind, pieces};
-use super::words;
-use crate::model::{ChangeClass, fold_blanks};
+use super::marks;
+use super::spelling::is_respelling;
+use super::words::{NEGATION_REACH, Vocabulary};
+use crate::model::{ChangeClass, Language, fold_blanks};
 
 /// All classes of an edit, from the lightest to the gravest, each once.
 ///
 /// Empty only where the texts have the same source fingerprint: equal in NFC with blanks and soft line ends
-/// folded. Negations and month names are known in English; elsewhere such a change is wording.
-pub fn classes(old: &str, new: &str) -> Vec<ChangeClass> {
+/// folded. What a negation, a number word or a month is depends on the language of both texts; in one that recto
+/// does not know such a change is wording.
+pub fn classes(old: &str, new: &str, language: &Language) -> Vec<ChangeClass> {
     let old: String = fold_blanks(old).nfc().collect();
     let new: String = fold_blanks(new).nfc().collect();
     if old == new {
         return Vec::new();
     }
     let mut found = BTreeSet::new();
-    let (old, new) = (Anchored::new(&old), Anchored::new(&new));
+    let words = Vocabulary::of(language);
+    let (old, new) = (Anchored::new(&old, words), Anchored::new(&new, words));
     if old.anchors.is_empty() && new.anchors.is_empty() {
         gap(&old.gaps[0], &new.gaps[0], Around::Words, &mut found);
     }
@@ -45,17 +51,26 @@ pub fn classes(old: &str, new: &str) -> Vec<ChangeClass> {
 
 /// A text as anchors and the gaps around them: gap `n` stands before anchor `n`, one more at the end.
 struct Anchored<'t> {
+    words: &'static Vocabulary,
     anchors: Vec<Piece<'t>>,
     keys: Vec<String>,
     gaps: Vec<Vec<Piece<'t>>>,
+    /// Whether each anchor is the first word of a sentence.
+    starts: Vec<bool>,
+    /// Words that stand with a capital somewhere inside a sentence.
+    capitals: FxHashSet<&'t str>,
 }
 
 impl<'t> Anchored<'t> {
-    fn new(text: &'t str) -> Self {
+    fn new(text: &'t str, words: &'static Vocabulary) -> Self {
+        let mut pieces = pieces(text);
+        mark_dates(&mut pieces, words);
         let mut anchors = Vec::new();
         let mut gaps = vec![Vec::new()];
-        for piece in pieces(text) {
+        let mut starts = Vec::new();
+        for (at, &piece) in pieces.iter().enumerate() {
             if piece.kind.is_anchor() {
+                starts.push(starts_sentence(&pieces, at));
                 anchors.push(piece);
                 gaps.push(Vec::new());
             } else if let Some(gap) = gaps.last_mut() {
@@ -63,14 +78,69 @@ impl<'t> Anchored<'t> {
             }
         }
         let keys = anchors.iter().map(key).collect();
-        Self { anchors, keys, gaps }
+        let inside = anchors.iter().zip(&starts).filter(|(_, starts)| !**starts).map(|(piece, _)| piece.text);
+        let capitals = inside.filter(|word| word.starts_with(char::is_uppercase)).collect();
+        Self { words, anchors, keys, gaps, starts, capitals }
+    }
+
+    /// The places of a range that are words, without those that are numbers.
+    fn words_of(&self, range: Range<usize>) -> Vec<usize> {
+        range.filter(|&at| self.is_word(at) && !self.words.is_number(self.anchors[at].text)).collect()
+    }
+
+    /// The number words of a range, with `like` also those that are numbers only beside numbers.
+    fn numbers_of(&self, range: Range<usize>, like: bool) -> Vec<String> {
+        let is_number = |word: &str| self.words.is_number(word) || like && self.words.is_number_like(word);
+        let places = range.filter(|&at| self.is_word(at) && is_number(self.anchors[at].text));
+        places.map(|at| self.keys[at].to_lowercase()).collect()
+    }
+
+    fn is_word(&self, at: usize) -> bool {
+        matches!(self.anchors[at].kind, PieceKind::Word | PieceKind::Symbol)
+    }
+
+    /// The negations and modal words of a range, those of several words by the words of them in it.
+    fn negations(&self, range: Range<usize>) -> Vec<&'static str> {
+        let mut found = Vec::new();
+        for at in range.filter(|&at| self.is_word(at)) {
+            found.extend(self.words.negations(self.anchors[at].text));
+            found.extend(self.phrase_around(at));
+            found.extend(self.belongs_to_negation(at));
+        }
+        found
+    }
+
+    /// The phrase of negation that a word is in.
+    fn phrase_around(&self, at: usize) -> Option<&'static str> {
+        let window = |from: usize| -> Vec<String> {
+            self.keys[from..].iter().take(NEGATION_REACH).map(|key| key.to_lowercase()).collect()
+        };
+        (at.saturating_sub(NEGATION_REACH - 1)..=at).find_map(|from| {
+            let (len, phrase) = self.words.negation_phrase(&window(from))?;
+            (from + len > at).then_some(phrase)
+        })
+    }
+
+    /// The word itself, where a negation shortly before it makes it part of one.
+    fn belongs_to_negation(&self, at: usize) -> Option<&'static str> {
+        let word = self.keys[at].to_lowercase();
+        let known = self
+            .words
+            .after_negation
+            .iter()
+            .find(|known| word == **known || known.ends_with('\'') && word.starts_with(**known))?;
+        let before = at.saturating_sub(NEGATION_REACH)..at;
+        before
+            .filter(|&near| self.is_word(near))
+            .any(|near| !self.words.negations(self.anchors[near].text).is_empty())
+            .then_some(*known)
     }
 }
 
 /// What makes two anchors the same: markup as written, words without typography.
 fn key(piece: &Piece<'_>) -> String {
     match piece.kind {
-        PieceKind::Word | PieceKind::Number | PieceKind::Date => words::plain_word(piece.text),
+        PieceKind::Word | PieceKind::Number | PieceKind::Date => marks::plain_word(piece.text),
         // The first byte tells apart a target from a word of the same letters.
         PieceKind::Link => format!("\0{}", piece.text),
         _ => piece.text.to_owned(),
@@ -146,17 +216,22 @@ fn of_kind(side: &[Piece<'_>], kind: PieceKind) -> impl Iterator<Item = String> 
     side.iter().filter(move |piece| piece.kind == kind).map(key)
 }
 
-/// Judges the words of a changed hunk: wording, spelling and negation.
+/// Judges the words of a changed hunk: wording, spelling, number words and negation.
 fn changed_words(old: &Anchored<'_>, new: &Anchored<'_>, hunk: &Hunk, found: &mut BTreeSet<ChangeClass>) {
-    let is_word = |piece: &Piece<'_>| matches!(piece.kind, PieceKind::Word | PieceKind::Symbol);
-    let pick = |side: &Anchored<'_>, range: Range<usize>| -> Vec<usize> {
-        range.filter(|&at| is_word(&side.anchors[at])).collect()
-    };
-    let (before, after) = (pick(old, hunk.old.clone()), pick(new, hunk.new.clone()));
-    let negations = |side: &Anchored<'_>, at: &[usize]| -> Vec<&'static str> {
-        at.iter().filter_map(|&at| words::negation(side.anchors[at].text)).collect()
-    };
-    if negations(old, &before) != negations(new, &after) {
+    let numbers =
+        |like: bool| (old.numbers_of(hunk.old.clone(), like), new.numbers_of(hunk.new.clone(), like));
+    let ((before, after), (like_before, like_after)) = (numbers(false), numbers(true));
+    let one_for_another = !like_before.is_empty() && !like_after.is_empty() && like_before != like_after;
+    if before != after || one_for_another {
+        found.insert(ChangeClass::Number);
+    }
+    if old.negations(hunk.old.clone()) != new.negations(hunk.new.clone()) {
+        found.insert(ChangeClass::Negation);
+    }
+    let (before, after) = (old.words_of(hunk.old.clone()), new.words_of(hunk.new.clone()));
+    let pairs =
+        before.iter().take(OPPOSITES).flat_map(|a| after.iter().take(OPPOSITES).map(move |b| (*a, *b)));
+    if pairs.into_iter().any(|(a, b)| old.words.is_opposite(&old.keys[a], &new.keys[b])) {
         found.insert(ChangeClass::Negation);
     }
     if before.len() != after.len() {
@@ -164,30 +239,44 @@ fn changed_words(old: &Anchored<'_>, new: &Anchored<'_>, hunk: &Hunk, found: &mu
         return;
     }
     for (&a, &b) in before.iter().zip(&after) {
-        if old.keys[a] == new.keys[b] {
+        let (from, to) = (old.keys[a].as_str(), new.keys[b].as_str());
+        if from == to {
             continue;
         }
-        let (from, to) = (old.keys[a].as_str(), new.keys[b].as_str());
-        let negated = words::negation(from).is_some() || words::negation(to).is_some();
-        if words::is_negated_form(from, to) {
-            found.insert(ChangeClass::Negation);
-        }
-        let name = is_name(old, a) || is_name(new, b);
+        let negated = !old.words.negations(from).is_empty() || !old.words.negations(to).is_empty();
+        let name = is_name(old, a, new) || is_name(new, b, old);
         let spelling =
-            hunk.old.len() == hunk.new.len() && !negated && !name && words::is_respelling(from, to);
+            hunk.old.len() == hunk.new.len() && !negated && !name && is_respelling(from, to, old.words);
         found.insert(if spelling { ChangeClass::Spelling } else { ChangeClass::Wording });
     }
 }
 
-/// Whether a word looks like a name: a capital that no sentence start asks for.
-fn is_name(text: &Anchored<'_>, at: usize) -> bool {
+/// How many words of each side are looked at for opposites.
+const OPPOSITES: usize = 16;
+
+/// Whether a word looks like a name: a capital that no sentence start asks for, here or elsewhere in the texts.
+fn is_name(text: &Anchored<'_>, at: usize, other: &Anchored<'_>) -> bool {
     let word = text.anchors[at].text;
     if word.chars().skip(1).any(char::is_uppercase) {
         return true;
     }
-    let starts =
-        at == 0 || text.gaps[at].iter().any(|piece| matches!(piece.text, "." | "!" | "?" | "…" | ":"));
-    word.starts_with(char::is_uppercase) && !starts
+    if !word.starts_with(char::is_uppercase) {
+        return false;
+    }
+    if text.words.capital_nouns {
+        // A capital makes no name here, but two in a row mostly do.
+        let is_capital = |near: usize| {
+            text.anchors.get(near).is_some_and(|piece| {
+                piece.kind == PieceKind::Word
+                    && piece.text.starts_with(char::is_uppercase)
+                    && !text.words.is_common(&piece.text.to_lowercase())
+            })
+        };
+        let joined = |gap: usize| text.gaps[gap].iter().all(|piece| piece.kind == PieceKind::Blank);
+        return at.checked_sub(1).is_some_and(|before| joined(at) && is_capital(before))
+            || joined(at + 1) && is_capital(at + 1);
+    }
+    !text.starts[at] || text.capitals.contains(word) || other.capitals.contains(word)
 }
 
 /// What stands around a gap.
@@ -286,7 +375,7 @@ fn plain_marks(side: &[Piece<'_>]) -> String {
     for piece in side.iter().filter(|piece| piece.kind == PieceKind::Mark) {
         let text = piece.text.strip_prefix('\\').filter(|rest| !rest.is_empty()).unwrap_or(piece.text);
         for c in text.chars() {
-            match words::plain_mark(c) {
+            match marks::plain_mark(c) {
                 '…' => out.push_str("..."),
                 // Two or three hyphens are how a dash is typed.
                 '-' if out.ends_with('-') => {}

@@ -6,7 +6,7 @@ use std::ops::Range;
 
 use unicode_segmentation::UnicodeSegmentation;
 
-use super::words;
+use super::marks;
 
 /// What a piece is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -27,7 +27,7 @@ pub(super) enum PieceKind {
     Symbol,
     /// Anything with a digit, sign included.
     Number,
-    /// A part of a date: a day, a month, a year or a weekday.
+    /// A date in digits, or a part of one in words, which only `dates` marks.
     Date,
     /// A link target, a reference, a bare URL or an HTML tag with a target.
     Link,
@@ -57,9 +57,7 @@ pub(super) struct Piece<'t> {
 pub(super) fn pieces(text: &str) -> Vec<Piece<'_>> {
     let mut lexer = Lexer { text, pieces: Vec::new(), brackets: Vec::new() };
     lexer.run();
-    let mut pieces = lexer.pieces;
-    words::mark_dates(&mut pieces);
-    pieces
+    lexer.pieces
 }
 
 struct Lexer<'t> {
@@ -216,9 +214,9 @@ fn plain_kind(text: &str) -> PieceKind {
         } else if c.is_alphabetic() {
             kind = PieceKind::Word;
         } else if kind == PieceKind::Mark {
-            if words::is_space(c) {
+            if marks::is_space(c) {
                 kind = PieceKind::Space;
-            } else if !words::is_mark(c) {
+            } else if !marks::is_mark(c) {
                 kind = PieceKind::Symbol;
             }
         }
@@ -332,7 +330,7 @@ fn tag_kind(tag: &str) -> PieceKind {
     let name = &name[..name.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(name.len())];
     let bare = tag.len() <= name.len() + 3;
     let lower = tag.to_ascii_lowercase();
-    if bare && words::FORMATTING_TAGS.contains(&name.to_ascii_lowercase().as_str()) {
+    if bare && marks::FORMATTING_TAGS.contains(&name.to_ascii_lowercase().as_str()) {
         PieceKind::Emphasis
     } else if name.eq_ignore_ascii_case("a")
         || lower.contains("href=")

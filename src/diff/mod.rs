@@ -3,8 +3,12 @@
 //! Both look at texts through the same lexer. Nothing here knows units, states or which classes matter.
 
 mod class;
+mod dates;
 mod hunk;
 mod lexer;
+mod marks;
+mod spelling;
+mod swap;
 mod tokens;
 mod words;
 
@@ -12,4 +16,5 @@ mod words;
 mod tests;
 
 pub use class::classes;
-pub use tokens::{Tag, Token, tokens};
+pub use swap::{Swap, patch, swaps};
+pub use tokens::{Tag, Token, changed_share, tokens};

@@ -4,8 +4,11 @@ use proptest::prelude::*;
 
 use super::lexer::pieces;
 use super::*;
-use crate::model::ChangeClass;
-use crate::model::Fingerprint;
+use crate::model::{ChangeClass, Fingerprint};
+
+fn english(old: &str, new: &str) -> Vec<ChangeClass> {
+    classes(old, new, &"en".parse().expect("it is a tag"))
+}
 
 /// Tokens as text: `[-deleted-]` and `{+inserted+}`.
 fn shown(old: &str, new: &str) -> String {
@@ -128,7 +131,7 @@ fn classes_are_told_apart() {
         ("on May 5", "on June 5", &[Date]),
         ("on 2024-12-08", "on 2024-12-09", &[Date]),
         ("on Monday", "on Tuesday", &[Date]),
-        ("we may go", "we can go", &[Wording]),
+        ("we may go", "we can go", &[Wording, Negation]),
         // Negations.
         ("It is safe", "It is not safe", &[Negation, Wording]),
         ("It isn't safe", "It is safe", &[Wording, Negation]),
@@ -140,8 +143,149 @@ fn classes_are_told_apart() {
     ] {
         let mut expected = expected.to_vec();
         expected.sort();
-        assert_eq!(classes(old, new), expected, "{old:?} -> {new:?}");
-        assert_eq!(classes(new, old), expected, "{new:?} -> {old:?}");
+        assert_eq!(english(old, new), expected, "{old:?} -> {new:?}");
+        assert_eq!(english(new, old), expected, "{new:?} -> {old:?}");
+    }
+}
+
+#[test]
+fn slips_are_told_from_other_words() {
+    use ChangeClass::*;
+    for (old, new, expected) in [
+        ("see teh page", "see the page", Spelling),
+        ("the goverment met", "the government met", Spelling),
+        ("an open projec", "an open project", Spelling),
+        ("it recieved mail", "it received mail", Spelling),
+        ("a seperate list", "a separate list", Spelling),
+        ("it happend again", "it happened again", Spelling),
+        ("Contribuing is fun.", "Contributing is fun.", Spelling),
+        // Another word, or another form.
+        ("a form here", "a from here", Wording),
+        ("the trail ended", "the trial ended", Wording),
+        ("they became one", "they become one", Wording),
+        ("larger users", "larger uses", Wording),
+        ("it was used", "it was user", Wording),
+        ("we were hoping", "we were hopping", Wording),
+        // Names.
+        ("said Robertson today", "said Robertsen today", Wording),
+        ("Robertson left. It was Robertson.", "Robertsen left. It was Robertson.", Wording),
+        // Numbers and modality in words.
+        ("at nine sharp", "at ten sharp", Number),
+        ("one of them", "two of them", Number),
+        ("the first case", "the second case", Number),
+        ("twenty-one guests", "twenty-two guests", Number),
+        ("one of them", "some of them", Wording),
+        ("First, stop", "Now, stop", Wording),
+        ("we should go", "we must go", Negation),
+        ("it is open", "it is no longer open", Negation),
+        ("at least five", "at most five", Negation),
+        ("read it", "only read it", Negation),
+        ("a useful list", "a useless list", Negation),
+        ("we have to go", "we go", Negation),
+        ("You may leave.", "You might leave.", Negation),
+        ("it opens in May", "it opens in June", Date),
+        ("on Mondays", "on Tuesdays", Date),
+    ] {
+        for (old, new) in [(old, new), (new, old)] {
+            let found = english(old, new);
+            assert_eq!(found.last(), Some(&expected), "{old:?} -> {new:?}: {found:?}");
+        }
+    }
+}
+
+#[test]
+fn every_known_language_has_its_words() {
+    use ChangeClass::*;
+    for (language, old, new, expected) in [
+        ("fr", "c’est prêt", "ce n’est pas prêt", Negation),
+        ("fr", "on ne lit pas", "on ne lit plus", Negation),
+        ("fr", "vous devez venir", "vous pouvez venir", Negation),
+        ("fr", "il doit venir", "il devrait venir", Negation),
+        ("fr", "ouvre en mai", "ouvre en juin", Date),
+        ("fr", "le 1er mars 2024", "le 2 mars 2024", Date),
+        ("fr", "neuf livres", "dix livres", Number),
+        ("fr", "un livre", "deux livres", Number),
+        ("fr", "un livre", "ce livre", Wording),
+        ("fr", "l'importnce du sujet", "l'importance du sujet", Spelling),
+        ("fr", "les mêmes données", "les mêmes donnés", Wording),
+        ("es", "es seguro", "no es seguro", Negation),
+        ("es", "debe leer", "puede leer", Negation),
+        ("es", "el 8 de diciembre de 2024", "el 9 de diciembre de 2024", Date),
+        ("es", "veintidós libros", "veintitrés libros", Number),
+        ("es", "la pagina nueva", "la página nueva", Spelling),
+        ("es", "los usuarios", "las usuarias", Wording),
+        ("de", "das ist sicher", "das ist nicht sicher", Negation),
+        ("de", "ein Fehler", "kein Fehler", Negation),
+        ("de", "das kann gehen", "das könnte gehen", Negation),
+        ("de", "am 8. Dezember", "am 9. Dezember", Date),
+        ("de", "einundzwanzig Bücher", "zweiundzwanzig Bücher", Number),
+        ("de", "das Progamm läuft", "das Programm läuft", Spelling),
+        ("de", "es wurde gut", "es würde gut", Wording),
+        ("it", "è sicuro", "non è sicuro", Negation),
+        ("it", "devi leggere", "puoi leggere", Negation),
+        ("it", "apre a maggio", "apre a giugno", Date),
+        ("it", "ventidue libri", "ventuno libri", Number),
+        ("it", "il progeto aperto", "il progetto aperto", Spelling),
+        ("it", "il libro nuovo", "la libra nuova", Wording),
+        ("pt-BR", "é seguro", "não é seguro", Wording),
+        ("pt-BR", "o govreno decide", "o governo decide", Spelling),
+        ("pt-BR", "os livros", "os livro", Wording),
+    ] {
+        let language = language.parse().expect("it is a tag");
+        for (old, new) in [(old, new), (new, old)] {
+            let found = classes(old, new, &language);
+            assert_eq!(found.last(), Some(&expected), "{language}: {old:?} -> {new:?}: {found:?}");
+        }
+    }
+}
+
+#[test]
+fn swaps_are_found_and_made() {
+    let english = "en".parse().expect("it is a tag");
+    for (old, new, translation, patched) in [
+        ("in 2024", "in 2025", "en 2024", Some("en 2025")),
+        ("see [it](/a)", "see [it](/b)", "voir [ça](/a)", Some("voir [ça](/b)")),
+        ("at https://a.org/1.", "at https://a.org/2.", "sur https://a.org/1.", Some("sur https://a.org/2.")),
+        ("run `a b`", "run `c`", "  lancez\n  `a b`", Some("  lancez\n  `c`")),
+        ("ask Miller", "ask Smith", "demandez à Miller", Some("demandez à Smith")),
+        ("4 of 40", "5 of 40", "4 sur 40", Some("5 sur 40")),
+        ("v1.2 in 2024", "v1.3 in 2025", "v1.2 en 2024", Some("v1.3 en 2025")),
+        ("on 8 December", "on 9 December", "le 8 décembre", Some("le 9 décembre")),
+        // Not as often in the translation, or only inside something else.
+        ("in 2024", "in 2025", "en 2024, oui, 2024", None),
+        ("in 2024", "in 2025", "l'an dernier", None),
+        ("4 cats", "5 cats", "les 40 chats", None),
+        ("see [it](/a)", "see [it](/b)", "voir [ça](/a/b)", None),
+        ("1,000 m", "2,000 m", "1 000 m", None),
+        // Not certain in the source.
+        ("7 of 7", "6 of 7", "7 sur 7", None),
+        ("3 and 4", "4 and 3", "3 et 4", None),
+        ("3 and 4", "4 and 5", "3 et 4", None),
+        ("1.5 m", "15 m", "1.5 m", None),
+        // More than a swap.
+        ("in 2024", "in late 2025", "en 2024", None),
+        ("in May", "in June", "en May", None),
+        ("He said NOT so", "He said ALSO so", "NOT", None),
+        ("two cats", "ten cats", "two cats", None),
+        ("Miller asks", "Smith asks", "Miller demande", None),
+        ("same", "same", "same", None),
+    ] {
+        let found = swaps(old, new, &english).and_then(|swaps| patch(translation, &swaps));
+        assert_eq!(found.as_deref(), patched, "{old:?} -> {new:?}");
+    }
+}
+
+#[test]
+fn the_changed_share_counts_words_of_both_texts() {
+    for (old, new, share) in [
+        ("one two three four", "one two three four", 0.0),
+        ("one, two", "one two", 0.0),
+        ("ten words here", "six words here", 1.0 / 3.0),
+        ("alpha", "beta", 1.0),
+        ("", "beta", 1.0),
+        ("", "", 0.0),
+    ] {
+        assert_eq!(changed_share(&tokens(old, new)), share, "{old:?} -> {new:?}");
     }
 }
 
@@ -160,7 +304,7 @@ fn very_long_texts_take_bounded_time() {
         tokens(&old, &edited).iter().filter(|t| t.tag == Tag::Equal).map(|t| t.text.len()).sum();
     assert!(equal * 10 > old.len() * 9, "{equal} of {}", old.len());
     let unclosed = "`{[<(".repeat(20_000);
-    assert!(classes(&unclosed, &format!("{unclosed}x")).contains(&ChangeClass::Wording));
+    assert!(english(&unclosed, &format!("{unclosed}x")).contains(&ChangeClass::Wording));
     assert!(start.elapsed().as_secs() < 20, "{:?}", start.elapsed());
 }
 
@@ -200,7 +344,7 @@ proptest! {
     #[test]
     fn classes_are_empty_only_where_the_fingerprint_stays(old in text(), new in text()) {
         let same = Fingerprint::of_source(&old) == Fingerprint::of_source(&new);
-        let found = classes(&old, &new);
+        let found = english(&old, &new);
         prop_assert_eq!(found.is_empty(), same);
         prop_assert!(found.is_sorted_by(|a, b| a < b));
     }
@@ -209,11 +353,11 @@ proptest! {
     fn no_digit_changes_unnoticed(old in text(), new in text()) {
         let digits = |text: &str| text.chars().filter(|c| c.is_numeric()).collect::<String>();
         if digits(&old) != digits(&new) {
-            let grave = classes(&old, &new).into_iter().any(|class| matches!(
+            let grave = english(&old, &new).into_iter().any(|class| matches!(
                 class,
                 ChangeClass::Number | ChangeClass::Date | ChangeClass::Link | ChangeClass::Code | ChangeClass::Placeable
             ));
-            prop_assert!(grave, "{:?} -> {:?}: {:?}", old, new, classes(&old, &new));
+            prop_assert!(grave, "{:?} -> {:?}: {:?}", old, new, english(&old, &new));
         }
     }
 }

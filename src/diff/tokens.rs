@@ -5,7 +5,8 @@
 
 use super::hunk::{Hunk, hunks};
 use super::lexer::{Piece, PieceKind, pieces};
-use super::words;
+use super::words::is_stop_word;
+use crate::model::count_words;
 
 /// Whether a token is in both texts, only in the old one, or only in the new one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -55,6 +56,19 @@ pub fn tokens(old: &str, new: &str) -> Vec<Token> {
         );
     }
     tokens
+}
+
+/// The share of a difference's words that are not in both texts, 0 to 1.
+///
+/// A replaced word counts as one of each text, so half the words replaced is 0.5. Where only blanks and marks
+/// differ it is 0.
+pub fn changed_share(tokens: &[Token]) -> f64 {
+    let words = |equal: bool| -> usize {
+        let chosen = tokens.iter().filter(|token| (token.tag == Tag::Equal) == equal);
+        chosen.map(|token| count_words(&token.text)).sum()
+    };
+    let (equal, changed) = (words(true), words(false));
+    if changed == 0 { 0.0 } else { changed as f64 / (2 * equal + changed) as f64 }
 }
 
 /// Moves each pure insertion or deletion to the left end of where it may stand, if a phrase begins there.
@@ -148,7 +162,7 @@ fn is_island(
         && island.iter().all(|piece| piece.kind != PieceKind::LinkMark)
         && match anchors[..] {
             [] => true,
-            [word] => word.kind == PieceKind::Word && words::is_stop_word(word.text),
+            [word] => word.kind == PieceKind::Word && is_stop_word(word.text),
             _ => false,
         };
     // A change of marks alone is clearest by itself.

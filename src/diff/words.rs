@@ -1,196 +1,203 @@
-//! What the words and marks of a source text are: spaces, marks, dates, English negations and stop words.
+//! What words mean to a change: negations, number words, months, stop words, per source language.
 //!
-//! Data and small judgements about single words only. Sources are mostly English; other languages lose the
+//! The lists stand in one file per language. Of a language without a list nothing is known: its edits lose the
 //! finer classes, never the change itself.
 
-use super::lexer::{Piece, PieceKind};
+mod de;
+mod en;
+mod es;
+mod fr;
+mod it;
 
-/// HTML elements that only format their text; those that strike it take it back and are not among them.
-pub(super) const FORMATTING_TAGS: [&str; 11] =
-    ["b", "strong", "i", "em", "u", "ins", "mark", "small", "big", "span", "font"];
+use super::marks::plain_word;
+use crate::model::Language;
 
-const MONTHS: [&str; 12] = [
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
+/// What is known of one language, all in lower case with straight apostrophes.
+pub(super) struct Vocabulary {
+    /// Whether the judgements on spelling may take for granted how words of the language look.
+    pub(super) is_known: bool,
+    /// Month names.
+    pub(super) months: &'static [&'static str],
+    /// Month names that are other words too, such as `may`.
+    pub(super) doubtful_months: &'static [&'static str],
+    /// Short forms of months, which are dates only beside a number.
+    pub(super) short_months: &'static [&'static str],
+    /// Weekday names.
+    pub(super) weekdays: &'static [&'static str],
+    /// Whether months and weekdays are written with a capital.
+    pub(super) capital_dates: bool,
+    /// Words that may stand between day, month and year.
+    pub(super) date_links: &'static [&'static str],
+    /// Whether common nouns are written with a capital, so that a capital makes no name.
+    pub(super) capital_nouns: bool,
+    /// Words that carry so little that the changes around them may swallow them.
+    pub(super) stop_words: &'static [&'static str],
+    /// Negations and modal words: each group holds the forms of one meaning.
+    pub(super) negations: &'static [&'static [&'static str]],
+    /// Words that are two of these at once.
+    pub(super) contractions: &'static [(&'static str, &'static [&'static str])],
+    /// The same in several words.
+    pub(super) negation_phrases: &'static [&'static [&'static str]],
+    /// Words that belong to a negation shortly before them, such as the `plus` of `ne … plus`.
+    pub(super) after_negation: &'static [&'static str],
+    /// Prefixes that turn a word into its opposite.
+    pub(super) negating_prefixes: &'static [&'static str],
+    /// Endings that are each other's opposite.
+    pub(super) opposite_endings: &'static [(&'static str, &'static str)],
+    /// Number words, and the parts that longer ones are made of.
+    pub(super) numbers: &'static [&'static str],
+    /// What joins the parts of a number word.
+    pub(super) number_links: &'static [&'static str],
+    /// What may end a number word.
+    pub(super) number_endings: &'static [&'static str],
+    /// Words that are numbers only where a number takes their place, such as `one`.
+    pub(super) number_like: &'static [&'static str],
+    /// Endings by which forms of one word differ: a change there is another form, no slip.
+    pub(super) endings: &'static [&'static str],
+    /// Pairs of vowels that tell forms of a word apart.
+    pub(super) vowel_changes: &'static [(char, char)],
+    /// Words that are one slip away from another one; a change from one to another is no slip.
+    pub(super) lookalikes: &'static [&'static str],
+}
+
+const UNKNOWN: Vocabulary = Vocabulary {
+    is_known: false,
+    months: &[],
+    doubtful_months: &[],
+    short_months: &[],
+    weekdays: &[],
+    capital_dates: false,
+    date_links: &[],
+    capital_nouns: false,
+    stop_words: &[],
+    negations: &[],
+    contractions: &[],
+    negation_phrases: &[],
+    after_negation: &[],
+    negating_prefixes: &[],
+    opposite_endings: &[],
+    numbers: &[],
+    number_links: &[],
+    number_endings: &[],
+    number_like: &[],
+    // Every word has the empty ending: no change of a last letter is a slip.
+    endings: &[""],
+    vowel_changes: &[],
+    lookalikes: &[],
+};
+
+const KNOWN: [(&str, &Vocabulary); 5] = [
+    ("en", &en::ENGLISH),
+    ("fr", &fr::FRENCH),
+    ("es", &es::SPANISH),
+    ("de", &de::GERMAN),
+    ("it", &it::ITALIAN),
 ];
 
-const MONTHS_SHORT: [&str; 12] =
-    ["jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec"];
+/// How many words after a negation a word may still belong to it.
+pub(super) const NEGATION_REACH: usize = 4;
 
-const WEEKDAYS: [&str; 7] = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
+impl Vocabulary {
+    /// The vocabulary of a language, whatever its region.
+    pub(super) fn of(language: &Language) -> &'static Self {
+        let tag = language.as_str().split('-').next().unwrap_or_default();
+        KNOWN.iter().find(|(known, _)| *known == tag).map_or(&UNKNOWN, |(_, vocabulary)| *vocabulary)
+    }
 
-const STOP_WORDS: [&str; 42] = [
-    "a", "an", "and", "any", "are", "as", "at", "be", "been", "but", "by", "can", "for", "from", "had",
-    "has", "have", "he", "if", "in", "is", "it", "its", "of", "on", "or", "she", "so", "that", "the",
-    "their", "they", "this", "to", "was", "we", "were", "will", "with", "you", "your", "who",
-];
-
-/// White space and format characters other than ASCII blanks.
-pub(super) fn is_space(c: char) -> bool {
-    c.is_whitespace() || is_invisible(c)
-}
-
-/// Format characters that show nothing; the joiner of emoji is none of them.
-pub(super) fn is_invisible(c: char) -> bool {
-    matches!(c, '\u{ad}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'
-        | '\u{2066}'..='\u{2069}' | '\u{feff}')
-}
-
-/// Punctuation, quotes and dashes: what stands between words and means nothing by itself.
-pub(super) fn is_mark(c: char) -> bool {
-    ".,;:!?()[]{}/\\|¿¡'\"-…·•、。，；：！？（）「」『』‐‑‒–—―‘’‚‛“”„‟‹›«»".contains(c)
-}
-
-/// A quote or dash in its plain form; other characters as they are.
-pub(super) fn plain_mark(c: char) -> char {
-    match c {
-        '“' | '”' | '„' | '‟' | '«' | '»' | '‘' | '’' | '‚' | '‛' | '‹' | '›' | '\'' => {
-            '"'
+    /// The negations and modal words in a word, each by the first form of its group.
+    ///
+    /// Those that need a word before them are not among them.
+    pub(super) fn negations(&self, word: &str) -> Vec<&'static str> {
+        let word = plain_word(word).to_lowercase();
+        if let Some((_, parts)) = self.contractions.iter().find(|(known, _)| *known == word) {
+            return parts.to_vec();
         }
-        '‐' | '‑' | '‒' | '–' | '—' | '―' | '\u{2212}' => '-',
-        c => c,
+        let group =
+            |part: &str| self.negations.iter().find(|group| group.contains(&part)).map(|group| group[0]);
+        match word.split_once('\'') {
+            // Elided: `n'est` holds `n'` and `est`.
+            Some((head, tail)) => group(&word[..=head.len()]).into_iter().chain(group(tail)).collect(),
+            None => group(&word).into_iter().collect(),
+        }
+    }
+
+    /// The longest phrase of negation or modality that lower-case words begin with: its length and its group.
+    pub(super) fn negation_phrase(&self, words: &[String]) -> Option<(usize, &'static str)> {
+        let fits = |phrase: &str| {
+            let mut words = words.iter();
+            phrase.split(' ').all(|part| words.next().is_some_and(|word| word == part))
+        };
+        let phrases =
+            self.negation_phrases.iter().flat_map(|group| group.iter().map(|phrase| (*phrase, group[0])));
+        phrases
+            .filter(|(phrase, _)| fits(phrase))
+            .map(|(phrase, group)| (phrase.split(' ').count(), group))
+            .max()
+    }
+
+    /// Whether one word is the other turned into its opposite, as `possible` and `impossible`.
+    pub(super) fn is_opposite(&self, a: &str, b: &str) -> bool {
+        let (a, b) = (plain_word(a).to_lowercase(), plain_word(b).to_lowercase());
+        let (short, long) = if a.len() < b.len() { (&a, &b) } else { (&b, &a) };
+        let prefixed = short.chars().count() >= 3
+            && long
+                .strip_suffix(short.as_str())
+                .is_some_and(|prefix| self.negating_prefixes.contains(&prefix));
+        let stem = |word: &str, ending: &str| {
+            word.strip_suffix(ending).filter(|stem| stem.chars().count() >= 3).map(str::to_owned)
+        };
+        let ended = |x: &str, y: &str| stem(&a, x).is_some_and(|found| stem(&b, y) == Some(found));
+        prefixed || self.opposite_endings.iter().any(|(x, y)| ended(x, y) || ended(y, x))
+    }
+
+    /// Whether a word is a number, such as `nine` or `einundzwanzig`.
+    pub(super) fn is_number(&self, word: &str) -> bool {
+        let word = plain_word(word).to_lowercase();
+        let word = word.split_once('\'').map_or(word.as_str(), |(_, tail)| tail);
+        !self.number_like.contains(&word) && self.is_made_of_numbers(word)
+    }
+
+    /// Whether a word may be a number where a number takes its place.
+    pub(super) fn is_number_like(&self, word: &str) -> bool {
+        let word = plain_word(word).to_lowercase();
+        let word = word.split_once('\'').map_or(word.as_str(), |(_, tail)| tail);
+        self.number_like.contains(&word) || self.is_made_of_numbers(word)
+    }
+
+    fn is_made_of_numbers(&self, word: &str) -> bool {
+        let longest = |rest: &str, parts: &[&'static str]| {
+            parts.iter().filter(|part| rest.starts_with(**part)).map(|part| part.len()).max()
+        };
+        let mut rest = word;
+        let mut is_first = true;
+        loop {
+            let Some(len) = longest(rest, self.numbers) else {
+                return !is_first && self.number_endings.contains(&rest);
+            };
+            rest = &rest[len..];
+            is_first = false;
+            if rest.is_empty() {
+                return true;
+            }
+            if let Some(len) = longest(rest, self.number_links).filter(|&len| len < rest.len())
+                && longest(&rest[len..], self.numbers).is_some()
+            {
+                rest = &rest[len..];
+            }
+        }
+    }
+
+    /// Whether a word is one that could be another real word after one slip.
+    pub(super) fn is_common(&self, word: &str) -> bool {
+        self.stop_words.contains(&word) || self.lookalikes.contains(&word) || !self.negations(word).is_empty()
     }
 }
 
-/// A word with its apostrophes, hyphens and invisible characters made plain.
-pub(super) fn plain_word(word: &str) -> String {
-    word.chars()
-        .filter(|&c| !is_invisible(c))
-        .map(|c| match c {
-            '’' | '‘' | '\u{2bc}' => '\'',
-            '\u{2212}' => '-',
-            c => c,
-        })
-        .collect()
-}
-
-/// Whether a word carries so little by itself that it may be swallowed by the changes around it.
+/// Whether a word is a stop word of any language that recto knows.
 pub(super) fn is_stop_word(word: &str) -> bool {
-    word.len() <= 5 && STOP_WORDS.contains(&word.to_lowercase().as_str())
-}
-
-/// The negation in a word, in a form that all spellings of the same negation share.
-pub(super) fn negation(word: &str) -> Option<&'static str> {
-    let word = plain_word(word).to_lowercase();
-    let negation = match word.as_str() {
-        "not" | "cannot" => "not",
-        "no" => "no",
-        "never" => "never",
-        "none" => "none",
-        "nobody" => "nobody",
-        "nothing" => "nothing",
-        "nowhere" => "nowhere",
-        "neither" => "neither",
-        "nor" => "nor",
-        "without" => "without",
-        "non" => "non",
-        "unless" => "unless",
-        "except" => "except",
-        "hardly" | "barely" | "scarcely" => "hardly",
-        word if word.ends_with("n't") => "not",
-        _ => return None,
-    };
-    Some(negation)
-}
-
-/// Whether one word is the other with a negating prefix, as `possible` and `impossible`.
-pub(super) fn is_negated_form(a: &str, b: &str) -> bool {
-    let (short, long) = if a.len() < b.len() { (a, b) } else { (b, a) };
-    let (short, long) = (short.to_lowercase(), long.to_lowercase());
-    short.chars().count() >= 3
-        && long
-            .strip_suffix(&short)
-            .is_some_and(|prefix| ["un", "in", "im", "il", "ir", "non", "dis"].contains(&prefix))
-}
-
-/// Whether two different words are most likely two spellings of one: a single slip inside a longer word.
-///
-/// The first and the last letter have to stay, since a change there is often a different word or form
-/// (`cat` and `cats`, `affect` and `effect`); a swap of two neighbours may reach the end (`centre`).
-pub(super) fn is_respelling(a: &str, b: &str) -> bool {
-    let a: Vec<char> = a.chars().collect();
-    let b: Vec<char> = b.chars().collect();
-    if a.len() < 4 || b.len() < 4 || a[0] != b[0] || !a.iter().chain(&b).all(|c| c.is_alphabetic()) {
+    if word.len() > 6 {
         return false;
     }
-    let head = a.iter().zip(&b).take_while(|(x, y)| x == y).count();
-    let room = a.len().min(b.len()) - head;
-    let tail = a.iter().rev().zip(b.iter().rev()).take(room).take_while(|(x, y)| x == y).count();
-    let (a, b) = (&a[head..a.len() - tail], &b[head..b.len() - tail]);
-    match (a, b) {
-        ([x, y], [z, w]) => x == w && y == z,
-        ([_], [_]) | ([_], []) | ([], [_]) => tail > 0,
-        _ => false,
-    }
-}
-
-/// Marks months, weekdays, and the numbers beside a month as dates.
-pub(super) fn mark_dates(pieces: &mut [Piece<'_>]) {
-    for at in 0..pieces.len() {
-        if pieces[at].kind != PieceKind::Word {
-            continue;
-        }
-        let word = pieces[at].text.to_lowercase();
-        let capital = pieces[at].text.starts_with(char::is_uppercase);
-        if capital && WEEKDAYS.contains(&word.trim_end_matches("'s")) {
-            pieces[at].kind = PieceKind::Date;
-            continue;
-        }
-        let long = MONTHS.contains(&word.as_str());
-        if !capital || !(long || MONTHS_SHORT.contains(&word.as_str())) {
-            continue;
-        }
-        let before = neighbour(pieces, at, false).filter(|&near| is_day_or_year(pieces[near].text));
-        let after = neighbour(pieces, at, true).filter(|&near| is_day_or_year(pieces[near].text));
-        let ambiguous = !long || matches!(word.as_str(), "may" | "march");
-        if before.is_none() && after.is_none() && ambiguous {
-            continue;
-        }
-        pieces[at].kind = PieceKind::Date;
-        for near in [before, after].into_iter().flatten() {
-            pieces[near].kind = PieceKind::Date;
-        }
-        let year =
-            after.and_then(|day| neighbour(pieces, day, true)).filter(|&year| is_year(pieces[year].text));
-        if let Some(year) = year {
-            pieces[year].kind = PieceKind::Date;
-        }
-    }
-}
-
-/// The next anchor, where only blanks, commas and abbreviation points stand between.
-fn neighbour(pieces: &[Piece<'_>], at: usize, forward: bool) -> Option<usize> {
-    let step = |near: usize| if forward { near.checked_add(1) } else { near.checked_sub(1) };
-    let mut near = at;
-    for _ in 0..4 {
-        near = step(near)?;
-        let piece = pieces.get(near)?;
-        match piece.kind {
-            PieceKind::Blank | PieceKind::Space => {}
-            PieceKind::Mark if matches!(piece.text, "," | ".") && forward => {}
-            PieceKind::Number => return Some(near),
-            PieceKind::Word if piece.text == "of" => {}
-            _ => return None,
-        }
-    }
-    None
-}
-
-fn is_year(text: &str) -> bool {
-    text.len() == 4 && text.bytes().all(|byte| byte.is_ascii_digit())
-}
-
-fn is_day_or_year(text: &str) -> bool {
-    let digits = text.trim_end_matches(|c: char| c.is_ascii_alphabetic());
-    is_year(text) || digits.parse::<u8>().is_ok_and(|day| (1..=31).contains(&day))
+    let word = word.to_lowercase();
+    KNOWN.iter().any(|(_, vocabulary)| vocabulary.stop_words.contains(&word.as_str()))
 }

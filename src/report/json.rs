@@ -40,6 +40,7 @@ struct Counts {
     words: usize,
     words_left: usize,
     complete: f64,
+    stale_by_class: BTreeMap<&'static str, usize>,
 }
 
 impl From<&Tally> for Counts {
@@ -55,6 +56,7 @@ impl From<&Tally> for Counts {
             words: tally.words,
             words_left: tally.words_left,
             complete: tally.complete(),
+            stale_by_class: tally.stale_by_class().map(|(class, count)| (class.as_str(), count)).collect(),
         }
     }
 }
@@ -115,6 +117,7 @@ struct ListUnit<'a> {
     sentences: Option<Vec<Sentence<'a>>>,
     words: usize,
     classes: Vec<&'static str>,
+    changed: Option<f64>,
     note: Option<&'a str>,
     review_note: Option<&'a str>,
     findings: Vec<Finding<'a>>,
@@ -136,6 +139,7 @@ impl<'a> From<&'a UnitRow> for ListUnit<'a> {
             sentences: sentences(&row.sentences),
             words: row.words,
             classes: row.classes.iter().map(|class| class.as_str()).collect(),
+            changed: row.changed.map(rounded),
             note: row.note.as_deref(),
             review_note: row.review_note.as_deref(),
             findings: row.findings.iter().map(Finding::from).collect(),
@@ -218,8 +222,10 @@ struct DiffUnit<'a> {
     id: &'a str,
     language: &'a str,
     line: usize,
+    state: &'static str,
     class: Option<&'static str>,
     classes: Vec<&'static str>,
+    changed: Option<f64>,
     old: Option<&'a str>,
     new: &'a str,
     translation: Option<&'a str>,
@@ -249,8 +255,10 @@ pub fn diff(report: &DiffReport) -> String {
             id: &row.unit.id,
             language: row.unit.language.as_str(),
             line: row.unit.line,
+            state: row.unit.state.as_str(),
             class: row.unit.classes.iter().max().map(|class| class.as_str()),
             classes: row.unit.classes.iter().map(|class| class.as_str()).collect(),
+            changed: row.unit.changed.map(rounded),
             old: row.unit.previous.as_deref(),
             new: &row.unit.source,
             translation: row.unit.translation.as_deref(),
@@ -280,6 +288,7 @@ struct Finding<'a> {
     language: Option<&'a str>,
     message: &'a str,
     hint: Option<&'a str>,
+    classes: Vec<&'static str>,
 }
 
 impl<'a> From<&'a Diagnostic> for Finding<'a> {
@@ -295,6 +304,7 @@ impl<'a> From<&'a Diagnostic> for Finding<'a> {
             language: finding.language.as_ref().map(|language| language.as_str()),
             message: &finding.message,
             hint: finding.hint.as_deref(),
+            classes: finding.classes.iter().map(|class| class.as_str()).collect(),
         }
     }
 }
@@ -488,6 +498,11 @@ pub fn link(report: &LinkReport) -> String {
         line: report.line,
         states: states.collect(),
     })
+}
+
+/// A share with three digits: more of them say nothing.
+fn rounded(share: f64) -> f64 {
+    (share * 1000.0).round() / 1000.0
 }
 
 fn to_text(value: &impl Serialize) -> String {

@@ -59,7 +59,8 @@ pub struct Answer {
     pub state: State,
     /// The record to keep; none where there never was a translation.
     pub record: Option<Record>,
-    /// What changed in the source since the text that a stale translation answers to, where that is known.
+    /// What changed in the source since the text that the translation answers to, where it answers to another
+    /// one than that of today and that is known.
     pub classes: Vec<ChangeClass>,
 }
 
@@ -117,7 +118,7 @@ fn edited_outside(
 fn older_source<'a>(evidence: &Evidence<'a>, policy: &SyncPolicy) -> Option<SourceText<'a>> {
     let (older, seen) = (evidence.committed_beside?, evidence.seen?);
     let differs = older.fingerprint != seen.fingerprint;
-    (differs && !leaves_valid(&classes(older.text, seen.text), policy)).then_some(older)
+    (differs && !leaves_valid(&classes(older.text, seen.text, &policy.source), policy)).then_some(older)
 }
 
 /// The record of a draft that answers to an older source text.
@@ -135,6 +136,15 @@ fn draft_over(older: &SourceText<'_>, record: Record) -> Record {
 /// Whether a translation stays valid over changes of these classes.
 fn leaves_valid(changes: &[ChangeClass], policy: &SyncPolicy) -> bool {
     !changes.is_empty() && changes.iter().all(|class| policy.keep_valid.contains(class))
+}
+
+/// The state of a translation that answers to an older text, which changed in these ways since.
+///
+/// A draft where the policy asks no more than that somebody looks at it; stale where it does not, or where nobody
+/// knows what changed.
+pub fn state_over(changes: &[ChangeClass], policy: &SyncPolicy) -> State {
+    let is_allowed = |class| policy.keep_valid.contains(class) || policy.make_draft.contains(class);
+    if !changes.is_empty() && changes.iter().all(is_allowed) { State::Draft } else { State::Stale }
 }
 
 /// Whether a translation of several words only repeats its source.
@@ -155,7 +165,11 @@ fn settle(mut record: Record, evidence: &Evidence<'_>, policy: &SyncPolicy, toda
             let seen = evidence.seen.filter(|seen| seen.fingerprint == record.source);
             record.previous = seen.map(|seen| seen.text.to_owned());
         }
-        changes = record.previous.as_ref().map(|previous| classes(previous, now.text)).unwrap_or_default();
+        changes = record
+            .previous
+            .as_ref()
+            .map(|previous| classes(previous, now.text, &policy.source))
+            .unwrap_or_default();
         if leaves_valid(&changes, policy) {
             record.source = now.fingerprint;
         }
@@ -170,10 +184,11 @@ fn settle(mut record: Record, evidence: &Evidence<'_>, policy: &SyncPolicy, toda
         };
         return Answer { state, record: Some(record), classes: Vec::new() };
     }
-    record.stale_since = record.stale_since.or(Some(today));
     record.accepted_over = None;
     record.accepted_from = None;
-    Answer { state: State::Stale, record: Some(record), classes: changes }
+    let state = state_over(&changes, policy);
+    record.stale_since = (state == State::Stale).then(|| record.stale_since.unwrap_or(today));
+    Answer { state, record: Some(record), classes: changes }
 }
 
 #[cfg(test)]
@@ -189,7 +204,10 @@ mod tests {
     fn policy() -> SyncPolicy {
         SyncPolicy {
             keep_valid: vec![ChangeClass::WhiteSpace, ChangeClass::Typography],
+            make_draft: Vec::new(),
+            swap: crate::config::SwapPolicy::Draft,
             edited_stale_is_draft: false,
+            source: "en".parse().expect("it is a tag"),
         }
     }
 
@@ -334,6 +352,24 @@ mod tests {
         let found = decide(&evidence(Some(&known), Some(FRENCH), straight, curly));
         assert_eq!(found.state, State::Translated);
         assert_eq!(found.record.unwrap().source, Fingerprint::of_source(curly));
+    }
+
+    #[test]
+    fn a_change_the_policy_makes_a_draft_of_keeps_what_the_translation_answers_to() {
+        let drafting = SyncPolicy { make_draft: vec![ChangeClass::Spelling], ..policy() };
+        let (right, wrong) = ("The government has decided.", "The goverment has decided.");
+        let known = Record { state: Some(RecordedState::Reviewed), ..record(wrong, FRENCH) };
+        let found = answer(&evidence(Some(&known), Some(FRENCH), wrong, right), &drafting, today());
+        assert_eq!((found.state, &found.classes[..]), (State::Draft, &[ChangeClass::Spelling][..]));
+        let kept = found.record.unwrap();
+        assert_eq!(kept, Record { previous: Some(wrong.to_owned()), ..known.clone() });
+        // A graver change, or a stricter policy, makes it stale; the old text brings the old state back.
+        let graver = "The government has not decided.";
+        let stale = answer(&evidence(Some(&kept), Some(FRENCH), right, graver), &drafting, today());
+        assert_eq!(stale.state, State::Stale);
+        assert_eq!(decide(&evidence(Some(&kept), Some(FRENCH), right, right)).state, State::Stale);
+        let back = answer(&evidence(Some(&kept), Some(FRENCH), right, wrong), &drafting, today());
+        assert_eq!((back.state, back.record), (State::Reviewed, Some(known)));
     }
 
     #[test]

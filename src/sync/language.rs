@@ -11,9 +11,12 @@ use super::plan::{
     Blocked, CommittedBeside, LanguageFiles, LanguagePlan, Mended, PlanOptions, PlannedUnit, Standing,
 };
 use super::steer::Steer;
+use super::swap::{Swapped, is_swapped, replaced, swapped};
 use crate::catalog::{
     Catalog, Edit, EditError, Entry, Ledger, Obsolete, OrderedMap, Record, RecordedState, SourceUnit, apply,
 };
+use crate::config::SwapPolicy;
+use crate::diff::classes;
 use crate::model::{Fingerprint, Language, State};
 
 /// What all languages of one article share.
@@ -114,14 +117,20 @@ impl<'a> Context<'a> {
             _ => None,
         };
         let mut draft = Draft::default();
-        let units = self.standings(&language, known, catalog.as_ref(), &origin, &mut draft);
+        let swap = blocked.is_none();
+        let units = self.standings(&language, known, catalog.as_ref(), &origin, swap, &mut draft);
         draft.ledger.obsolete = self.still_obsolete(known, catalog.as_ref(), &draft);
+        for (id, old) in std::mem::take(&mut draft.swapped_from) {
+            self.put_aside(&id, &old, &mut draft.ledger);
+            draft.ledger.obsolete.insert(id, old);
+        }
         self.keep_orphaned_records(known, catalog.as_ref(), &mut draft);
         self.retire(known, catalog.as_ref(), &origin, &mut draft);
         let orphans = catalog.as_ref().map(|catalog| self.orphans(catalog, &draft)).unwrap_or_default();
         let is_new = |(id, record): &(&str, &Record)| {
             !draft.revived.contains(*id)
                 && !draft.made.contains(*id)
+                && !draft.swapped.contains(*id)
                 && known.units.get(id).is_none_or(|known| known.target != record.target)
         };
         // Of a blocked language nothing is written, but everybody may see what a sync would find.
@@ -138,6 +147,12 @@ impl<'a> Context<'a> {
                     Ledger { units: draft.ledger.units.clone(), obsolete: known.obsolete.clone() };
                 for (id, record) in known.units.iter().filter(|(id, _)| draft.linked.contains(*id)) {
                     interim.units.insert(id, record.clone());
+                }
+                // Until the old text is back in the catalog, the record of the swapped one tells where it came from.
+                for id in draft.revived.iter().filter(|id| draft.swapped.contains(*id)) {
+                    if let Some(record) = known.units.get(id) {
+                        interim.units.insert(id, record.clone());
+                    }
                 }
                 for (id, obsolete) in draft.ledger.obsolete.iter() {
                     interim.obsolete.insert(id, obsolete.clone());
@@ -156,6 +171,7 @@ impl<'a> Context<'a> {
             blocked,
             mended: if is_free { mended } else { Mended::default() },
             recorded,
+            swapped: if is_free { draft.swapped.len() } else { 0 },
             orphans,
         })
     }
@@ -167,6 +183,7 @@ impl<'a> Context<'a> {
         known: &Ledger,
         catalog: Option<&Catalog>,
         origin: &TextOrigin<'_>,
+        swap: bool,
         draft: &mut Draft,
     ) -> Vec<Standing> {
         let broken: FxHashSet<&str> = catalog
@@ -223,8 +240,12 @@ impl<'a> Context<'a> {
                 _ => {
                     let written =
                         entry.map(|entry| Written { fingerprint: entry.fingerprint, entry: Some(entry) });
-                    let record = known_record(known, known_as, entry);
-                    self.decide(unit, record.as_deref(), written, origin)
+                    let record = self.known_record(known, known_as, entry);
+                    let decided = self.decide(unit, record.as_deref(), written, origin);
+                    match entry.filter(|_| swap) {
+                        Some(entry) => self.swap(unit, known, entry, decided, origin, draft),
+                        None => decided,
+                    }
                 }
             };
             if decided.state != State::Missing {
@@ -236,6 +257,49 @@ impl<'a> Context<'a> {
             standings.push(Standing { state: decided.state, classes: decided.classes, broken: false });
         }
         standings
+    }
+
+    /// Makes the swap of a source edit in a translation, or takes it back with the edit.
+    fn swap(
+        &self,
+        unit: &PlannedUnit,
+        known: &Ledger,
+        entry: &Entry,
+        decided: Answer,
+        origin: &TextOrigin<'_>,
+        draft: &mut Draft,
+    ) -> Answer {
+        let id = unit.id.as_str();
+        let kept = known.obsolete.get(id);
+        let Some(record) = &decided.record else { return decided };
+        if let Some(old) = kept.filter(|_| is_swapped(record, id)) {
+            if Fingerprint::of_source(&old.source) == unit.fingerprint {
+                draft.edits.push(Edit::Body { id: id.to_owned(), body: old.translation.clone() });
+                draft.revived.insert(id.to_owned());
+                draft.swapped.insert(id.to_owned());
+                return self.decide_revived(unit, old, origin);
+            }
+            if decided.state == State::Draft && decided.classes.is_empty() {
+                let classes = classes(&old.source, &unit.unit.text, &self.options.policy.source);
+                return Answer { classes, ..decided };
+            }
+        }
+        let over_old = record.source != unit.fingerprint;
+        let Some(seen) = unit.seen.as_ref().filter(|_| over_old) else { return decided };
+        let Some(Swapped { body, record, old }) =
+            swapped(unit, seen, record, entry, kept, self.options.policy)
+        else {
+            return decided;
+        };
+        let classes = match record.state {
+            Some(RecordedState::Draft) => classes(&old.source, &unit.unit.text, &self.options.policy.source),
+            _ => Vec::new(),
+        };
+        draft.edits.push(Edit::Body { id: id.to_owned(), body });
+        draft.swapped.insert(id.to_owned());
+        draft.swapped_from.push((id.to_owned(), old));
+        let written = Written { fingerprint: record.target, entry: None };
+        Answer { classes, ..self.decide(unit, Some(&record), Some(written), origin) }
     }
 
     fn decide(
@@ -315,6 +379,29 @@ impl<'a> Context<'a> {
         self.decide(unit, Some(&made.record), Some(written), origin)
     }
 
+    /// What a ledger knows about a message that is in its catalog.
+    ///
+    /// Of a message that was on its way into or out of the ledger when a sync was interrupted, it is the obsolete
+    /// translation; of one that recto was about to swap something in, what was known before.
+    fn known_record<'l>(
+        &self,
+        known: &'l Ledger,
+        id: &str,
+        entry: Option<&Entry>,
+    ) -> Option<Cow<'l, Record>> {
+        let record = known.units.get(id).map(Cow::Borrowed);
+        let (Some(entry), Some(old)) = (entry, known.obsolete.get(id)) else { return record };
+        if record.as_ref().is_some_and(|known| !is_swapped(known, id) || known.target == entry.fingerprint) {
+            return record;
+        }
+        let before = Some(record_of(old)).filter(|old| old.target == entry.fingerprint);
+        let replaced = || {
+            let seen = self.seen.get(id)?;
+            replaced(id, seen.text, entry, old, &self.options.policy.source)
+        };
+        before.or_else(replaced).map(Cow::Owned).or(record)
+    }
+
     /// The obsolete translations that stay: their unit is away, or another text stands in its place.
     fn still_obsolete(
         &self,
@@ -324,6 +411,10 @@ impl<'a> Context<'a> {
     ) -> OrderedMap<Obsolete> {
         let stays = |id: &str, obsolete: &Obsolete| {
             if !self.ids.contains_key(id) {
+                return true;
+            }
+            // Of one that is put in again, the place is kept.
+            if draft.swapped_from.iter().any(|(swapped, _)| swapped == id) {
                 return true;
             }
             let is_back = draft.revived.contains(id);
@@ -350,11 +441,22 @@ impl<'a> Context<'a> {
     /// Moves the translations of units that left into the ledger.
     fn retire(&self, known: &Ledger, catalog: Option<&Catalog>, origin: &TextOrigin<'_>, draft: &mut Draft) {
         for &id in self.removed.iter().filter(|id| !draft.linked.contains(**id)) {
-            if let Some((obsolete, _)) = self.retired(id, known, catalog, origin) {
-                self.put_aside(id, &obsolete, &mut draft.ledger);
-                draft.ledger.obsolete.insert(id, obsolete);
-                draft.edits.push(Edit::Remove { id: id.to_owned() });
+            let Some((obsolete, _)) = self.retired(id, known, catalog, origin) else { continue };
+            let is_unconfirmed = obsolete.state == Some(RecordedState::Draft)
+                || self.options.policy.swap == SwapPolicy::Translated;
+            let is_swapped = known.units.get(id).is_some_and(|record| is_swapped(record, id));
+            match draft.ledger.obsolete.get_mut(id).filter(|_| is_swapped && is_unconfirmed) {
+                // The translator's own text stays; the one made from it can be made again.
+                Some(own) => {
+                    let seen = self.seen.get(id).map(|seen| seen.text);
+                    own.last_source = seen.filter(|text| own.source != *text).map(str::to_owned);
+                }
+                None => {
+                    self.put_aside(id, &obsolete, &mut draft.ledger);
+                    draft.ledger.obsolete.insert(id, obsolete);
+                }
             }
+            draft.edits.push(Edit::Remove { id: id.to_owned() });
         }
     }
 
@@ -385,7 +487,7 @@ impl<'a> Context<'a> {
     ) -> Option<(Obsolete, &'c Entry)> {
         let entry = catalog?.get(id).filter(|entry| !entry.is_blank())?;
         let &first = self.seen.get(id)?;
-        let record = known_record(known, id, Some(entry));
+        let record = self.known_record(known, id, Some(entry));
         let written = Some(Written { fingerprint: entry.fingerprint, entry: Some(entry) });
         let certain = self.seen_on_disk(id, record.as_deref(), written);
         let seen = certain.unwrap_or(first);
@@ -460,18 +562,6 @@ impl TextOrigin<'_> {
     }
 }
 
-/// What a ledger knows about a message that is in its catalog.
-///
-/// Of a message that was on its way into or out of the ledger when a sync was interrupted, it is the obsolete
-/// translation.
-fn known_record<'l>(known: &'l Ledger, id: &str, entry: Option<&Entry>) -> Option<Cow<'l, Record>> {
-    if let Some(record) = known.units.get(id) {
-        return Some(Cow::Borrowed(record));
-    }
-    let record = record_of(known.obsolete.get(id)?);
-    entry.is_some_and(|entry| entry.fingerprint == record.target).then_some(Cow::Owned(record))
-}
-
 /// Whether a message was translated anew on one branch while its unit left the article on another: its text is then
 /// the later translation of what is obsolete.
 fn is_left_behind(record: &Record, obsolete: &Obsolete, entry: &Entry) -> bool {
@@ -496,12 +586,17 @@ fn record_of(obsolete: &Obsolete) -> Record {
 struct Draft {
     ledger: Ledger,
     edits: Vec<Edit>,
+    /// Units whose obsolete text comes back into the catalog.
     revived: FxHashSet<String>,
     made: FxHashSet<String>,
     /// The ids of messages that got another one.
     linked: FxHashSet<String>,
     /// Messages without unit that go to the obsolete ones.
     retired: FxHashSet<String>,
+    /// Units in whose translation recto makes a swap or takes it back.
+    swapped: FxHashSet<String>,
+    /// What these were made from.
+    swapped_from: Vec<(String, Obsolete)>,
 }
 
 impl Draft {

@@ -9,3 +9,4 @@ mod made_drafts;
 pub mod plan;
 pub mod rename;
 pub mod steer;
+mod swap;

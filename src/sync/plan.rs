@@ -11,7 +11,8 @@ use super::explain::{Explanation, explain};
 use super::identity::{Identity, Known, KnownIds, Origin, identify};
 use super::language::Context;
 use super::steer::{Steer, steer};
-use crate::catalog::{Catalog, EditError, Ledger, Record, SourceCatalog, SourceUnit};
+use super::swap::is_swapped;
+use crate::catalog::{Catalog, EditError, Ledger, Record, RecordedState, SourceCatalog, SourceUnit};
 use crate::config::SyncPolicy;
 use crate::model::{ChangeClass, Fingerprint, Kind, Language, State, count_words};
 use crate::segment;
@@ -190,6 +191,8 @@ pub struct LanguagePlan {
     pub mended: Mended,
     /// How many translations were written or changed outside of recto since the last sync.
     pub recorded: usize,
+    /// In how many translations recto made a swap of their source, or took it back.
+    pub swapped: usize,
     /// Messages of the catalog whose id no unit has, and where they stand.
     pub orphans: Vec<(String, usize)>,
 }
@@ -209,6 +212,13 @@ impl LanguagePlan {
     /// The catalog as it is after the sync.
     pub fn catalog_after(&self) -> Option<&Catalog> {
         self.new_catalog.as_ref().or(self.catalog.as_ref())
+    }
+
+    /// The source text that a draft was made for before recto made a swap in both.
+    pub fn swapped_from(&self, id: &str) -> Option<&str> {
+        let record = self.record(id).filter(|record| record.state == Some(RecordedState::Draft))?;
+        let old = self.ledger.obsolete.get(id).filter(|_| is_swapped(record, id))?;
+        Some(&old.source)
     }
 
     /// What the ledger keeps about a unit.

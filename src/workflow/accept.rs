@@ -1,13 +1,17 @@
 //! Accepting translations, taking that back, and rejecting them.
 
+use jiff::civil::Date;
+
 use super::WorkflowError;
 use super::edit::{Session, writable};
 use super::project::{Project, SurveyOptions, Surveyed};
 use super::select;
 use crate::catalog::{Ledger, Record, RecordedState};
+use crate::config::SyncPolicy;
 use crate::diagnostic::Diagnostic;
-use crate::diff::{Token, tokens};
+use crate::diff::{Token, classes, tokens};
 use crate::model::{Fingerprint, Language, State};
+use crate::sync::answer::state_over;
 use crate::sync::plan::{LanguagePlan, PlannedUnit};
 
 /// What is done to a translation.
@@ -114,7 +118,8 @@ pub fn accept(
             };
             // Of all languages, those that have no translation are passed over.
             let strict = named && !target.languages.is_empty();
-            let (outcomes, ledger) = in_language(surveyed, plan, &units, action, strict, options);
+            let (outcomes, ledger) =
+                in_language(surveyed, plan, &units, action, strict, options, &project.config.sync);
             if ledger != plan.ledger {
                 session.write_ledger(surveyed, language, ledger)?;
             }
@@ -136,6 +141,7 @@ fn in_language(
     action: &Action,
     strict: bool,
     options: SurveyOptions,
+    policy: &SyncPolicy,
 ) -> (Vec<Outcome>, Ledger) {
     let mut ledger = plan.ledger.clone();
     let mut outcomes = Vec::new();
@@ -144,12 +150,24 @@ fn in_language(
         let result = match ledger.units.get_mut(&unit.id) {
             _ if standing.broken => Err(Refusal::Broken),
             None => Err(Refusal::Missing),
+            Some(_) if standing.state == State::Missing => Err(Refusal::Missing),
             Some(record) => {
                 // While a broken catalog holds the source catalog back, only the ledger knows what was shown.
                 let before = plan.ledger_on_disk.as_ref().and_then(|ledger| ledger.units.get(&unit.id));
-                let was_stale = before.is_some_and(|before| before.stale_since.is_some());
-                let was_shown = was_stale && !surveyed.plan.held_by.is_empty();
-                act(record, unit, standing.state, action, was_shown, options)
+                let was_over_old =
+                    before.is_some_and(|before| before.previous.is_some() || before.stale_since.is_some());
+                let just_swapped = record.from.contains(&unit.id)
+                    && before.is_none_or(|before| before.target != record.target);
+                let was_shown = was_over_old && !surveyed.plan.held_by.is_empty();
+                let scene = Scene {
+                    unit,
+                    state: standing.state,
+                    was_shown,
+                    just_swapped,
+                    policy,
+                    today: options.today,
+                };
+                act(record, &scene, action)
             }
         };
         let reported = match &result {
@@ -171,38 +189,55 @@ fn in_language(
     (outcomes, ledger)
 }
 
-fn act(
-    record: &mut Record,
-    unit: &PlannedUnit,
+/// What is known about a translation that something is done to.
+struct Scene<'a> {
+    unit: &'a PlannedUnit,
     state: State,
-    action: &Action,
+    /// Whether people could see its change, although the source catalog waits.
     was_shown: bool,
-    options: SurveyOptions,
-) -> Result<State, Refusal> {
+    /// Whether recto changed the translation only now.
+    just_swapped: bool,
+    policy: &'a SyncPolicy,
+    today: Date,
+}
+
+impl Scene<'_> {
+    /// The state of a translation that answers to an older text of its source.
+    fn state_over(&self, record: &Record) -> State {
+        let changes =
+            record.previous.as_ref().map(|old| classes(old, &self.unit.unit.text, &self.policy.source));
+        state_over(&changes.unwrap_or_default(), self.policy)
+    }
+}
+
+fn act(record: &mut Record, scene: &Scene<'_>, action: &Action) -> Result<State, Refusal> {
+    let unit = scene.unit;
     match action {
         Action::Accept { reviewed } => {
             // A light change that the policy lets pass has not made it stale, so nobody has to read it again.
-            if let Some(seen) = unit.seen.as_ref().filter(|_| state == State::Stale && !was_shown) {
+            let is_over_old = record.source != unit.fingerprint || scene.just_swapped;
+            if let Some(seen) = unit.seen.as_ref().filter(|_| is_over_old && !scene.was_shown) {
                 return Err(Refusal::JustChanged(tokens(seen, &unit.unit.text)));
             }
-            accept_record(record, unit, state, *reviewed);
+            accept_record(record, unit, *reviewed);
         }
-        Action::Undo => undo(record, state, options),
+        Action::Undo => undo(record, scene),
         Action::Reject { note } => {
             record.state = Some(RecordedState::Draft);
             record.note = note.clone().or_else(|| record.note.take());
         }
     }
     Ok(match record.state {
-        _ if record.source != unit.fingerprint => State::Stale,
+        _ if record.source != unit.fingerprint => scene.state_over(record),
         Some(RecordedState::Draft) => State::Draft,
         Some(RecordedState::Reviewed) => State::Reviewed,
         None => State::Translated,
     })
 }
 
-fn accept_record(record: &mut Record, unit: &PlannedUnit, state: State, reviewed: bool) {
-    if state == State::Stale {
+fn accept_record(record: &mut Record, unit: &PlannedUnit, reviewed: bool) {
+    let is_over_old = record.source != unit.fingerprint;
+    if is_over_old {
         record.accepted_over = record.previous.take();
         record.accepted_from = record.state;
         record.source = unit.fingerprint;
@@ -213,20 +248,20 @@ fn accept_record(record: &mut Record, unit: &PlannedUnit, state: State, reviewed
     record.state = match (reviewed, record.state) {
         (true, _) => Some(RecordedState::Reviewed),
         // Accepting again does not take an approval back, but an approval of an older text is none.
-        (false, Some(RecordedState::Reviewed)) if state != State::Stale => Some(RecordedState::Reviewed),
+        (false, Some(RecordedState::Reviewed)) if !is_over_old => Some(RecordedState::Reviewed),
         (false, _) => None,
     };
 }
 
 /// Takes one step back: reviewed is translated, an accepted change is stale again, translated is a draft.
-fn undo(record: &mut Record, state: State, options: SurveyOptions) {
-    match state {
+fn undo(record: &mut Record, scene: &Scene<'_>) {
+    match scene.state {
         State::Reviewed => record.state = None,
         State::Translated => match record.accepted_over.take() {
             Some(previous) => {
                 record.source = Fingerprint::of_source(&previous);
                 record.previous = Some(previous);
-                record.stale_since = Some(options.today);
+                record.stale_since = (scene.state_over(record) == State::Stale).then_some(scene.today);
                 record.state = record.accepted_from.take();
             }
             None => record.state = Some(RecordedState::Draft),

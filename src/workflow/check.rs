@@ -8,7 +8,7 @@ use super::project::{Project, Survey, SurveyOptions, Surveyed};
 use crate::check::{RULES, Subject, findings, glossary_findings};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::gate::{CODES, Judged, Verdict, judge};
-use crate::model::Language;
+use crate::model::{ChangeClass, Language};
 use crate::render::Resolver;
 use crate::sync::plan::LanguagePlan;
 
@@ -115,7 +115,25 @@ pub fn codes() -> impl Iterator<Item = (&'static str, &'static str)> {
     CODES.into_iter().chain(RULES).chain(OTHER)
 }
 
-/// Checks the project; only the findings with the codes in `only`, where any are named.
+/// Which findings are asked for; all that fit both.
+#[derive(Clone, Debug, Default)]
+pub struct Wanted {
+    /// Codes; all when empty.
+    pub codes: Vec<String>,
+    /// Change classes, any of which the source of the translation changed in; all findings when empty.
+    pub classes: Vec<ChangeClass>,
+}
+
+impl Wanted {
+    fn fits(&self, finding: &Diagnostic) -> bool {
+        let is_rule = || RULES.iter().any(|(rule, _)| *rule == finding.code);
+        let is_code = |code: &String| code == finding.code || code == INVALID && is_rule();
+        (self.codes.is_empty() || self.codes.iter().any(is_code))
+            && (self.classes.is_empty() || self.classes.iter().any(|class| finding.classes.contains(class)))
+    }
+}
+
+/// Checks the project; only the findings that are wanted count.
 ///
 /// # Errors
 ///
@@ -123,10 +141,10 @@ pub fn codes() -> impl Iterator<Item = (&'static str, &'static str)> {
 pub fn check(
     project: &Project,
     options: SurveyOptions,
-    only: &[String],
+    wanted: &Wanted,
 ) -> Result<CheckReport, WorkflowError> {
     let known = || codes().map(|(code, _)| code).chain([INVALID]);
-    if let Some(unknown) = only.iter().find(|code| known().all(|known| known != code.as_str())) {
+    if let Some(unknown) = wanted.codes.iter().find(|code| known().all(|known| known != code.as_str())) {
         let known: Vec<&str> = known().collect();
         return Err(WorkflowError::request(
             format!("there is no check `{unknown}`"),
@@ -157,12 +175,7 @@ pub fn check(
     let mut other = survey.findings;
     other.extend(strays);
     let mut verdict = judge(&project.config, judged, checker.glossary_findings(), other, options.today);
-    if !only.is_empty() {
-        let is_rule = |code: &str| RULES.iter().any(|(rule, _)| *rule == code);
-        verdict.findings.retain(|finding| {
-            only.iter().any(|code| code == finding.code || (code == INVALID && is_rule(finding.code)))
-        });
-    }
+    verdict.findings.retain(|finding| wanted.fits(finding));
     Ok(CheckReport {
         verdict,
         unjudged: survey.unjudged,

@@ -1,4 +1,4 @@
-//! Stale units with what changed in their source.
+//! Stale units, and drafts over an older source, with what changed in it.
 
 use super::WorkflowError;
 use super::list::{Filter, UnitRow, list};
@@ -7,7 +7,7 @@ use crate::diagnostic::Diagnostic;
 use crate::diff::{Token, tokens};
 use crate::model::State;
 
-/// One stale unit and what changed.
+/// One unit and what changed.
 #[derive(Debug)]
 pub struct DiffRow {
     /// The unit.
@@ -16,7 +16,7 @@ pub struct DiffRow {
     pub tokens: Vec<Token>,
 }
 
-/// The stale units found.
+/// The units found.
 #[derive(Debug)]
 pub struct DiffReport {
     /// The units: by article, then language, then place.
@@ -27,14 +27,17 @@ pub struct DiffReport {
     pub unjudged: Vec<Diagnostic>,
 }
 
-/// Shows what changed in the source of every stale unit that fits a filter.
+/// Shows what changed in the source of every unit that fits a filter: those that are stale, and those that a light
+/// change made a draft.
 ///
 /// # Errors
 ///
 /// A language, article or unit that the project does not have.
 pub fn diff(project: &Project, options: SurveyOptions, filter: &Filter) -> Result<DiffReport, WorkflowError> {
-    let found = list(project, options, &Filter { states: vec![State::Stale], ..filter.clone() })?;
-    let units = found.units.into_iter().map(|unit| {
+    let states = vec![State::Stale, State::Draft];
+    let found = list(project, options, &Filter { states, ..filter.clone() })?;
+    let changed = |unit: &UnitRow| unit.state == State::Stale || unit.previous.is_some();
+    let units = found.units.into_iter().filter(changed).map(|unit| {
         let tokens =
             unit.previous.as_ref().map(|previous| tokens(previous, &unit.source)).unwrap_or_default();
         DiffRow { unit, tokens }

@@ -7,6 +7,7 @@ use super::check;
 use super::project::{Project, Survey, SurveyOptions, Surveyed};
 use super::select;
 use crate::diagnostic::Diagnostic;
+use crate::diff::{Swap, changed_share, swaps, tokens};
 use crate::model::{ChangeClass, Kind, Language, State};
 use crate::sentence::{self, SentenceView};
 use crate::sync::plan::LanguagePlan;
@@ -32,10 +33,14 @@ pub struct UnitRow {
     pub state: State,
     /// The source text, plain.
     pub source: String,
-    /// The source text that a stale translation answers to.
+    /// The source text that a translation answers to, where that is not the source of today.
     pub previous: Option<String>,
-    /// The classes of the change that made it stale.
+    /// The classes of the change since.
     pub classes: Vec<ChangeClass>,
+    /// What recto replaced in a translation as in its source, and somebody has to confirm.
+    pub swaps: Vec<Swap>,
+    /// The share of the words that changed since, 0 to 1; none where the old text is not known.
+    pub changed: Option<f64>,
     /// The translation, as a Fluent pattern.
     pub translation: Option<String>,
     /// What became of its sentences; empty unless it is stale and one side has several.
@@ -57,10 +62,19 @@ pub struct Filter {
     pub languages: Vec<Language>,
     /// States; all when empty.
     pub states: Vec<State>,
+    /// Change classes, any of which the change of a unit has; all units when empty.
+    pub classes: Vec<ChangeClass>,
     /// Articles by path, folder or glob; all when empty.
     pub articles: Vec<String>,
     /// Units by id, a unique beginning of one, or line; all when empty.
     pub units: Vec<String>,
+}
+
+impl Filter {
+    fn fits(&self, row: &UnitRow) -> bool {
+        (self.states.is_empty() || self.states.contains(&row.state))
+            && (self.classes.is_empty() || self.classes.iter().any(|class| row.classes.contains(class)))
+    }
 }
 
 /// The units found.
@@ -94,14 +108,10 @@ pub fn list(project: &Project, options: SurveyOptions, filter: &Filter) -> Resul
                 }
             }
             let rows = wanted.iter().map(|&at| row(project, surveyed, plan, at));
-            units.extend(
-                rows.filter(|row| filter.states.is_empty() || filter.states.contains(&row.state)).map(
-                    |mut row| {
-                        row.findings = findings.remove(&row.id).unwrap_or_default();
-                        row
-                    },
-                ),
-            );
+            units.extend(rows.filter(|row| filter.fits(row)).map(|mut row| {
+                row.findings = findings.remove(&row.id).unwrap_or_default();
+                row
+            }));
         }
     }
     Ok(ListReport { units, findings: survey.findings, unjudged: survey.unjudged })
@@ -133,8 +143,12 @@ pub(super) fn row(project: &Project, surveyed: &Surveyed, plan: &LanguagePlan, a
     let record = plan.record(&unit.id);
     let catalog = plan.catalog_after();
     let entry = catalog.and_then(|catalog| catalog.get(&unit.id));
-    let previous = record.and_then(|record| record.previous.clone());
-    let stale = previous.as_deref().filter(|_| standing.state == State::Stale);
+    let own_previous = record.and_then(|record| record.previous.as_deref());
+    let swapped_from = plan.swapped_from(&unit.id).filter(|_| own_previous.is_none());
+    let source = &project.config.source;
+    let swaps = swapped_from.and_then(|old| swaps(old, &unit.unit.text, source)).unwrap_or_default();
+    let previous = own_previous.or(swapped_from).map(str::to_owned);
+    let stale = own_previous.filter(|_| standing.state == State::Stale);
     let sentences = stale.map(|previous| {
         let translation = entry.and_then(|entry| entry.text());
         let new = &unit.unit.text;
@@ -150,7 +164,9 @@ pub(super) fn row(project: &Project, surveyed: &Surveyed, plan: &LanguagePlan, a
         language: plan.language.clone(),
         state: standing.state,
         source: unit.unit.text.clone(),
+        changed: previous.as_ref().map(|previous| changed_share(&tokens(previous, &unit.unit.text))),
         previous,
+        swaps,
         classes: standing.classes.clone(),
         translation: entry.map(|entry| entry.pattern()),
         sentences: sentences.filter(|rows| several(rows)).unwrap_or_default(),

@@ -1,10 +1,12 @@
 //! Drops obsolete translations.
 
+use rustc_hash::FxHashSet;
+
 use super::WorkflowError;
 use super::project::{Project, unreadable_ledger};
 use super::select;
 use super::sync::lock;
-use crate::catalog::{Catalog, Ledger};
+use crate::catalog::{Catalog, Ledger, RecordedState};
 use crate::diagnostic::Diagnostic;
 use crate::model::Language;
 
@@ -15,6 +17,18 @@ pub struct PruneReport {
     pub ledgers: Vec<(String, usize)>,
     /// Ledgers that cannot be read.
     pub unjudged: Vec<Diagnostic>,
+}
+
+/// Takes from the records of finished translations what they were made from, where that is dropped.
+fn forget_origins(ledger: &mut Ledger) {
+    let ids: Vec<String> = ledger.units.iter().map(|(id, _)| id.to_owned()).collect();
+    for id in ids {
+        if let Some(record) =
+            ledger.units.get_mut(&id).filter(|record| record.state != Some(RecordedState::Draft))
+        {
+            record.from.retain(|from| ledger.obsolete.contains(from));
+        }
+    }
 }
 
 /// Drops every obsolete translation of the languages asked for; all of them when none was.
@@ -44,10 +58,22 @@ pub fn prune(project: &Project, asked: &[Language], dry_run: bool) -> Result<Pru
             let catalog = project.files.read(&project.catalog_path(language, &name))?;
             let catalog = Catalog::parse(catalog.unwrap_or_default());
             let is_on_its_way = |id: &str| ledger.units.contains(id) && catalog.get(id).is_none();
+            // Nor is one dropped that a draft was made from, as long as nobody confirmed that.
+            let drafts = ledger.units.iter().filter(|(_, record)| record.state == Some(RecordedState::Draft));
+            let sources: FxHashSet<&str> =
+                drafts.flat_map(|(id, record)| record.from.iter().map(String::as_str).chain([id])).collect();
+            let stay: Vec<String> = ledger
+                .obsolete
+                .iter()
+                .map(|(id, _)| id)
+                .filter(|id| is_on_its_way(id) || sources.contains(id))
+                .map(str::to_owned)
+                .collect();
             let obsolete = std::mem::take(&mut ledger.obsolete);
             let all = obsolete.len();
-            ledger.obsolete = obsolete.into_iter().filter(|(id, _)| is_on_its_way(id)).collect();
+            ledger.obsolete = obsolete.into_iter().filter(|(id, _)| stay.contains(id)).collect();
             let count = all - ledger.obsolete.len();
+            forget_origins(&mut ledger);
             if count == 0 {
                 continue;
             }

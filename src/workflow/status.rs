@@ -4,7 +4,7 @@ use super::WorkflowError;
 use super::project::{Project, SurveyOptions};
 use super::select;
 use crate::diagnostic::Diagnostic;
-use crate::model::Language;
+use crate::model::{ChangeClass, Language};
 use crate::status::Tally;
 
 /// How far a project is.
@@ -14,6 +14,8 @@ pub struct StatusReport {
     pub languages: Vec<(Language, Tally)>,
     /// Each article in each language.
     pub articles: Vec<ArticleStatus>,
+    /// How many articles changed since the last sync.
+    pub unsynced: usize,
     /// What the authors should know.
     pub findings: Vec<Diagnostic>,
     /// Faults that keep recto from judging an article.
@@ -33,6 +35,8 @@ pub struct ArticleStatus {
 
 /// Counts all units; `asked` languages only, where any are named.
 ///
+/// Where classes are named, stale units are told apart by these only, and the articles are those that have some.
+///
 /// # Errors
 ///
 /// A language that the project does not have, or articles that cannot be told apart.
@@ -40,6 +44,7 @@ pub fn status(
     project: &Project,
     options: SurveyOptions,
     asked: &[Language],
+    classes: &[ChangeClass],
 ) -> Result<StatusReport, WorkflowError> {
     let languages = select::languages(project, asked)?;
     let survey = project.survey(options)?;
@@ -54,7 +59,7 @@ pub fn status(
                 .languages
                 .iter()
                 .filter(|plan| languages.contains(&plan.language))
-                .map(|plan| (plan.language.clone(), Tally::of(&surveyed.plan, plan)))
+                .map(|plan| (plan.language.clone(), Tally::of(&surveyed.plan, plan).of_classes(classes)))
                 .collect(),
         })
         .collect();
@@ -69,5 +74,9 @@ pub fn status(
     let unknown = survey.unjudged.len();
     let total = |language: &Language| Tally { unknown, ..total(language) };
     let languages = languages.iter().map(|language| (language.clone(), total(language))).collect();
-    Ok(StatusReport { languages, articles, findings: survey.findings, unjudged: survey.unjudged })
+    let unsynced = articles.iter().filter(|article| article.unsynced).count();
+    let has_some = |(_, tally): &(Language, Tally)| tally.stale_by_class().next().is_some();
+    let mut articles = articles;
+    articles.retain(|article| classes.is_empty() || article.languages.iter().any(has_some));
+    Ok(StatusReport { languages, articles, unsynced, findings: survey.findings, unjudged: survey.unjudged })
 }

@@ -44,6 +44,8 @@ pub struct SyncedArticle {
     pub newly_stale: Vec<(Language, usize)>,
     /// Translations that were written or changed outside of recto, by language.
     pub recorded: Vec<(Language, usize)>,
+    /// Translations in which recto made a swap of their source or took it back, by language.
+    pub swapped: Vec<(Language, usize)>,
     /// Ids that stood twice, and the new id of the second.
     pub renamed_ids: Vec<(String, String)>,
     /// Languages whose catalog has to be mended before the source catalog can move on.
@@ -191,7 +193,9 @@ fn report(project: &Project, survey: Survey, written: Vec<String>) -> SyncReport
             )
         });
         let recorded = plan.languages.iter().map(|language| (language.language.clone(), language.recorded));
+        let swapped = plan.languages.iter().map(|language| (language.language.clone(), language.swapped));
         SyncedArticle {
+            swapped: swapped.filter(|(_, count)| *count > 0).collect(),
             recorded: recorded.filter(|(_, count)| *count > 0).collect(),
             newly_stale: newly_stale.filter(|(_, count)| *count > 0).collect(),
             path: plan.path,

@@ -12,6 +12,7 @@ use crate::catalog::typed::validate_pattern;
 pub(super) struct Change<'e> {
     pub(super) remove: bool,
     pub(super) pattern: Option<&'e str>,
+    pub(super) body: Option<&'e str>,
     pub(super) rename: Option<&'e str>,
 }
 
@@ -48,15 +49,22 @@ impl<'e> Plan<'e> {
             match edit {
                 Edit::Set { id, pattern } => {
                     let change = plan.changes.entry(find(id)?).or_default();
-                    if change.pattern.replace(pattern).is_some() || change.remove {
+                    if change.pattern.replace(pattern).is_some() || change.body.is_some() || change.remove {
                         return Err(EditError::Conflicting(id.clone()));
                     }
                     validate_pattern(pattern)
                         .map_err(|error| EditError::InvalidPattern { id: id.clone(), error })?;
                 }
+                Edit::Body { id, body } => {
+                    let change = plan.changes.entry(find(id)?).or_default();
+                    if change.body.replace(body).is_some() || change.pattern.is_some() || change.remove {
+                        return Err(EditError::Conflicting(id.clone()));
+                    }
+                }
                 Edit::Remove { id } => {
                     let change = plan.changes.entry(find(id)?).or_default();
-                    if change.remove || change.pattern.is_some() || change.rename.is_some() {
+                    let is_set = change.pattern.is_some() || change.body.is_some();
+                    if change.remove || is_set || change.rename.is_some() {
                         return Err(EditError::Conflicting(id.clone()));
                     }
                     change.remove = true;

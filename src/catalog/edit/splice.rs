@@ -96,6 +96,12 @@ impl Writer {
             self.out.push_str(&with_line_ends(&value, self.line_end));
             at = entry.value.end;
         }
+        if let Some(body) = change.and_then(|change| change.body) {
+            meant.fingerprint = fingerprint_of_body(body);
+            self.out.push_str(&text[at..entry.rest.start]);
+            self.out.push_str(&with_line_ends(body, self.line_end));
+            at = entry.rest.end;
+        }
         self.out.push_str(&text[at..entry.range.end]);
         self.meant.push(meant);
         Ok(())

@@ -21,6 +21,7 @@ pub fn status(report: &StatusReport, articles: bool) -> String {
     );
     let rows = report.languages.iter().map(|(language, tally)| (language.to_string(), *tally));
     out.push_str(&table("language", &rows.collect::<Vec<_>>()));
+    out.push_str(&by_class(report));
     if articles {
         for article in &report.articles {
             let unsynced = if article.unsynced { paint(YELLOW, " (unsynced)") } else { String::new() };
@@ -35,13 +36,27 @@ pub fn status(report: &StatusReport, articles: bool) -> String {
     if !report.unjudged.is_empty() {
         out.push_str("\nnot every article could be judged; mend what is reported\n");
     }
-    let unsynced = report.articles.iter().filter(|article| article.unsynced).count();
+    let unsynced = report.unsynced;
     if unsynced > 0 {
         let verb = if unsynced == 1 { "has" } else { "have" };
         out.push_str(&format!(
             "\n{} {verb} changed since the last sync; run `recto sync`\n",
             counted(unsynced, "article")
         ));
+    }
+    out
+}
+
+/// What the sources of the stale units changed in, gravest first: a slip of the pen is not an inserted "not".
+fn by_class(report: &StatusReport) -> String {
+    let mut out = String::new();
+    for (language, tally) in &report.languages {
+        let counts: Vec<String> =
+            tally.stale_by_class().map(|(class, count)| format!("{} {class}", grouped(count))).collect();
+        if !counts.is_empty() {
+            let head = if out.is_empty() { "\n" } else { "" };
+            out.push_str(&format!("{head}stale in {language}: {}\n", counts.join(", ")));
+        }
     }
     out
 }

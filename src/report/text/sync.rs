@@ -19,6 +19,12 @@ pub fn sync(report: &SyncReport, dry_run: bool) -> String {
         if !article.recorded.is_empty() {
             out.push_str(&format!("  new translations: {}\n", by_language(&article.recorded)));
         }
+        if !article.swapped.is_empty() {
+            out.push_str(&format!(
+                "  replaced in translations as in the source: {}\n",
+                by_language(&article.swapped)
+            ));
+        }
         if !article.newly_stale.is_empty() {
             out.push_str(&format!(
                 "  {}\n",

@@ -4,6 +4,7 @@ use anstyle::Style;
 
 use super::{BOLD, DIM, GREEN, RED, WIDTH, counted, paint, shortened, state_style, wrapped};
 use crate::diff::{Tag, Token};
+use crate::model::State;
 use crate::workflow::diff::{DiffReport, DiffRow};
 use crate::workflow::list::{ListReport, UnitRow};
 
@@ -36,7 +37,10 @@ pub fn list(report: &ListReport) -> String {
 
 fn unit(row: &UnitRow) -> String {
     let state = paint(state_style(row.state), &format!("{:<10}", row.state.as_str()));
-    let mut out = format!("  {:>4}  {state}  {}\n", row.line, row.id);
+    let percent = percent_changed(row).map(|percent| format!(", {percent} %")).unwrap_or_default();
+    let change = row.classes.iter().max().map(|class| paint(DIM, &format!("  ({class}{percent})")));
+    let change = change.unwrap_or_default();
+    let mut out = format!("  {:>4}  {state}  {}{change}\n", row.line, row.id);
     let plain = Style::new();
     let first = row.source.replace('\n', " ");
     out.push_str(&wrapped(&[(plain, &shortened(&first, WIDTH - 8))], "        ", WIDTH + 8));
@@ -45,6 +49,7 @@ fn unit(row: &UnitRow) -> String {
         let pieces = [(DIM, row.language.as_str()), (DIM, ": "), (plain, &*shortened(&first, WIDTH - 12))];
         out.push_str(&wrapped(&pieces, "        ", WIDTH + 8));
     }
+    out.push_str(&replaced(row, "        "));
     if let Some(note) = &row.review_note {
         out.push_str(&wrapped(&[(DIM, "review: "), (plain, note)], "        ", WIDTH));
     }
@@ -58,7 +63,22 @@ fn unit(row: &UnitRow) -> String {
     out
 }
 
-/// Stale units with their change marked: `[-taken out-]` and `{+put in+}`.
+/// What recto replaced in a translation, for its reader to confirm.
+fn replaced(row: &UnitRow, indent: &str) -> String {
+    if row.swaps.is_empty() {
+        return String::new();
+    }
+    let swaps: Vec<String> = row.swaps.iter().map(|swap| format!("{} by {}", swap.old, swap.new)).collect();
+    let text = format!("recto replaced {}; read it and accept", swaps.join(", "));
+    wrapped(&[(DIM, &text)], indent, WIDTH)
+}
+
+/// The share of changed words in percent; none where only blanks and marks changed, or next to nothing.
+fn percent_changed(row: &UnitRow) -> Option<f64> {
+    row.changed.map(|changed| (changed * 100.0).round()).filter(|percent| *percent >= 1.0)
+}
+
+/// Units with their change marked: `[-taken out-]` and `{+put in+}`.
 pub fn diff(report: &DiffReport) -> String {
     let mut out = String::new();
     for row in &report.units {
@@ -68,20 +88,25 @@ pub fn diff(report: &DiffReport) -> String {
     if report.units.is_empty() {
         return "no translation is stale\n".to_owned();
     }
-    out.push_str(&format!(
-        "{}; mend each translation, or confirm it with `recto accept`\n",
-        counted(report.units.len(), "stale unit")
-    ));
+    let drafts = report.units.iter().filter(|row| row.unit.state == State::Draft).count();
+    let counts = [(report.units.len() - drafts, "stale unit"), (drafts, "draft")];
+    let counts = counts.into_iter().filter(|(count, _)| *count > 0).map(|(count, noun)| counted(count, noun));
+    let counts = counts.collect::<Vec<_>>().join(" and ");
+    out.push_str(&format!("{counts}; mend each translation, or confirm it with `recto accept`\n"));
     out
 }
 
 fn changed(row: &DiffRow) -> String {
     let unit = &row.unit;
     let place = format!("{}:{}", unit.article, unit.line);
-    let mut out = format!("{} {}\n", paint(BOLD, &place), unit.id);
+    let draft =
+        if unit.state == State::Draft { paint(state_style(unit.state), " draft") } else { String::new() };
+    let mut out = format!("{} {}{draft}\n", paint(BOLD, &place), unit.id);
     if !unit.classes.is_empty() {
         let classes: Vec<&str> = unit.classes.iter().map(|class| class.as_str()).collect();
-        out.push_str(&format!("  {}\n", paint(DIM, &format!("changed: {}", classes.join(", ")))));
+        let percent = percent_changed(unit).map(|percent| format!("; {percent} % of the words"));
+        let line = format!("changed: {}{}", classes.join(", "), percent.unwrap_or_default());
+        out.push_str(&format!("  {}\n", paint(DIM, &line)));
     }
     if row.tokens.is_empty() {
         let why = match unit.findings.first() {
@@ -101,6 +126,7 @@ fn changed(row: &DiffRow) -> String {
         ));
     }
     out.push_str(&super::sentences::sentences(&unit.sentences));
+    out.push_str(&replaced(unit, "  "));
     out
 }
 

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::builder::styling::{AnsiColor, Styles};
 use clap::{Args, Parser, Subcommand, ValueEnum};
-use recto::model::{Language, State};
+use recto::model::{ChangeClass, Language, State};
 
 const STYLES: Styles = Styles::styled()
     .header(AnsiColor::Green.on_default().bold())
@@ -148,6 +148,9 @@ pub(crate) struct StatusArguments {
     /// Only these languages
     #[arg(short, long, value_name = "TAGS", value_delimiter = ',')]
     pub(crate) language: Vec<Language>,
+    /// Count stale units by change for these classes only; with --articles, show only articles that have some
+    #[arg(long, value_name = "CLASSES", value_delimiter = ',', value_parser = class)]
+    pub(crate) class: Vec<ChangeClass>,
     /// How the result looks
     #[arg(long, value_enum, default_value_t, value_name = "FORMAT")]
     pub(crate) format: Format,
@@ -161,6 +164,10 @@ pub(crate) struct List {
     /// Only units in these states: missing, draft, stale, translated, reviewed
     #[arg(short, long, value_name = "STATES", value_delimiter = ',', value_parser = state)]
     pub(crate) state: Vec<State>,
+    /// Only units whose source changed in one of these ways: white-space, typography,
+    /// punctuation, spelling, wording, link, code, placeable, number, date, negation
+    #[arg(long, value_name = "CLASSES", value_delimiter = ',', value_parser = class)]
+    pub(crate) class: Vec<ChangeClass>,
     /// Only articles with this path, in this folder or of this glob
     #[arg(short, long, value_name = "ARTICLE")]
     pub(crate) article: Vec<String>,
@@ -222,6 +229,10 @@ pub(crate) struct Diff {
     /// Only these languages
     #[arg(short, long, value_name = "TAGS", value_delimiter = ',')]
     pub(crate) language: Vec<Language>,
+    /// Only units whose source changed in one of these ways: white-space, typography,
+    /// punctuation, spelling, wording, link, code, placeable, number, date, negation
+    #[arg(long, value_name = "CLASSES", value_delimiter = ',', value_parser = class)]
+    pub(crate) class: Vec<ChangeClass>,
     /// How the result looks
     #[arg(long, value_enum, default_value_t, value_name = "FORMAT")]
     pub(crate) format: Format,
@@ -310,6 +321,9 @@ pub(crate) struct Check {
     /// Only findings with these codes; `invalid` stands for all faults of translations
     #[arg(long, value_name = "CODES", value_delimiter = ',')]
     pub(crate) only: Vec<String>,
+    /// Only findings about translations whose source changed in one of these ways, such as number,negation
+    #[arg(long, value_name = "CLASSES", value_delimiter = ',', value_parser = class)]
+    pub(crate) class: Vec<ChangeClass>,
     /// How the result looks
     #[arg(long, value_enum, default_value_t, value_name = "FORMAT")]
     pub(crate) format: CheckFormat,
@@ -384,4 +398,9 @@ pub(crate) struct MergeDriver {
 fn state(name: &str) -> Result<State, String> {
     let names = State::ALL.map(State::as_str).join(", ");
     State::ALL.into_iter().find(|state| state.as_str() == name).ok_or(format!("use one of {names}"))
+}
+
+fn class(name: &str) -> Result<ChangeClass, String> {
+    let names = ChangeClass::ALL.map(ChangeClass::as_str).join(", ");
+    ChangeClass::ALL.into_iter().find(|class| class.as_str() == name).ok_or(format!("use one of {names}"))
 }

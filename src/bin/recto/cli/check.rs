@@ -10,7 +10,8 @@ use super::streams::Streams;
 
 pub(crate) fn run(command: &Check, global: &Global, streams: &Streams) -> Result<Status, Failure> {
     let project = global.project()?;
-    let report = check::check(&project, survey_options()?, &command.only)?;
+    let wanted = check::Wanted { codes: command.only.clone(), classes: command.class.clone() };
+    let report = check::check(&project, survey_options()?, &wanted)?;
     streams.findings(&report.unjudged);
     streams.result(&match command.format {
         CheckFormat::Text => text::check(&report),

@@ -14,6 +14,7 @@ pub(crate) fn run(command: &List, global: &Global, streams: &Streams) -> Result<
     let filter = Filter {
         languages: command.language.clone(),
         states: command.state.clone(),
+        classes: command.class.clone(),
         articles: command.article.clone(),
         units: Vec::new(),
     };
@@ -25,7 +26,7 @@ pub(crate) fn missing(command: &Missing, global: &Global, streams: &Streams) -> 
         languages: command.languages.clone(),
         states: vec![State::Missing],
         articles: command.article.clone(),
-        units: Vec::new(),
+        ..Filter::default()
     };
     show(filter, command.format, global, streams)
 }
@@ -53,8 +54,12 @@ fn show(
 
 pub(crate) fn diff(command: &Diff, global: &Global, streams: &Streams) -> Result<Status, Failure> {
     let project = global.project()?;
-    let mut filter =
-        Filter { languages: command.language.clone(), units: command.ids.clone(), ..Filter::default() };
+    let mut filter = Filter {
+        languages: command.language.clone(),
+        classes: command.class.clone(),
+        units: command.ids.clone(),
+        ..Filter::default()
+    };
     if let Some(article) = &command.article {
         let article = global.article(&project, article);
         if article.rsplit_once(':').is_some_and(|(_, line)| line.parse::<usize>().is_ok()) {

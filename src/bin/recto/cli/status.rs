@@ -10,7 +10,7 @@ use super::streams::Streams;
 
 pub(crate) fn run(command: &StatusArguments, global: &Global, streams: &Streams) -> Result<Status, Failure> {
     let project = global.project()?;
-    let report = status::status(&project, survey_options()?, &command.language)?;
+    let report = status::status(&project, survey_options()?, &command.language, &command.class)?;
     streams.findings(&report.findings);
     streams.findings(&report.unjudged);
     streams.result(&match command.format {

@@ -1,0 +1,101 @@
+//! Edits that only swap something standing verbatim in the translation too: made there as well, the old entry kept.
+//!
+//! The entry as the translator left it stays in the ledger as obsolete under the id of its unit, and the record of
+//! the new text names it in `from`. So it comes back when the source does, and an interrupted sync is recognised.
+
+use super::plan::PlannedUnit;
+use crate::catalog::{Catalog, Edit, Entry, Obsolete, Record, RecordedState, apply};
+use crate::config::{SwapPolicy, SyncPolicy};
+use crate::diff::{patch, swaps};
+use crate::model::{Fingerprint, Language};
+
+/// A translation in which recto made the swap of its source.
+pub(super) struct Swapped {
+    /// The body of its entry.
+    pub(super) body: String,
+    /// Its record.
+    pub(super) record: Record,
+    /// The entry as it was.
+    pub(super) old: Obsolete,
+}
+
+/// Whether a record is of a text that recto made from the obsolete one of the same id.
+pub(super) fn is_swapped(record: &Record, id: &str) -> bool {
+    record.from.iter().any(|from| from == id)
+}
+
+/// Makes the swap of a source edit in a translation that answered to the text before it, where that is certain.
+///
+/// `kept` is what the ledger has as obsolete under the id; one that is no text of this unit is never replaced.
+pub(super) fn swapped(
+    unit: &PlannedUnit,
+    seen: &str,
+    record: &Record,
+    entry: &Entry,
+    kept: Option<&Obsolete>,
+    policy: &SyncPolicy,
+) -> Option<Swapped> {
+    // One that still stands in the catalog is there because a sync was interrupted.
+    let kept = kept.filter(|kept| kept.translation != entry.body());
+    let is_ours = is_swapped(record, &unit.id);
+    let answers_to_seen = record.source == Fingerprint::of_source(seen);
+    if policy.swap == SwapPolicy::Off || !answers_to_seen || (kept.is_some() && !is_ours) {
+        return None;
+    }
+    // Of a text that nobody confirmed since recto made it, the translator's own is the one to start from.
+    let unconfirmed = kept.filter(|_| record.state == Some(RecordedState::Draft));
+    let old = unconfirmed.cloned().unwrap_or_else(|| Obsolete {
+        source: seen.to_owned(),
+        last_source: None,
+        translation: entry.body(),
+        comment: entry.comment(),
+        state: record.state,
+        note: record.note.clone(),
+    });
+    let has_attributes = entry.with_tree(|_, attributes| !attributes.is_empty());
+    if has_attributes || old.translation.contains(['{', '}']) {
+        return None;
+    }
+    let swaps = swaps(&old.source, &unit.unit.text, &policy.source)?;
+    let body = patch(&old.translation, &swaps)?;
+    let target = fingerprint_with(entry, &body)?;
+    let state = match policy.swap {
+        SwapPolicy::Translated => old.state.filter(|state| *state == RecordedState::Draft),
+        SwapPolicy::Draft | SwapPolicy::Off => Some(RecordedState::Draft),
+    };
+    let record = Record {
+        state,
+        note: record.note.clone(),
+        from: vec![unit.id.clone()],
+        ..Record::new(unit.fingerprint, target)
+    };
+    Some(Swapped { body, record, old })
+}
+
+/// The record of a swapped text that an interrupted sync was about to replace by another one, where it is one: the
+/// old text with the swaps that lead to the source text seen.
+pub(super) fn replaced(
+    id: &str,
+    seen: &str,
+    entry: &Entry,
+    old: &Obsolete,
+    language: &Language,
+) -> Option<Record> {
+    let body = patch(&old.translation, &swaps(&old.source, seen, language)?)?;
+    let record = Record {
+        state: Some(RecordedState::Draft),
+        note: old.note.clone(),
+        from: vec![id.to_owned()],
+        ..Record::new(Fingerprint::of_source(seen), entry.fingerprint)
+    };
+    (fingerprint_with(entry, &body)? == entry.fingerprint).then_some(record)
+}
+
+/// The fingerprint of an entry with another body; none where that would not read as one plain entry.
+fn fingerprint_with(entry: &Entry, body: &str) -> Option<Fingerprint> {
+    let alone = Catalog::parse(format!("{} ={}\n", entry.id, entry.body()));
+    let edit = Edit::Body { id: entry.id.clone(), body: body.to_owned() };
+    let catalog = Catalog::parse(apply(&alone, &[edit]).ok()?);
+    let patched = catalog.get(&entry.id)?;
+    (patched.text().is_some() && !patched.is_blank()).then_some(patched.fingerprint)
+}
