@@ -83,6 +83,9 @@ pub struct Obsolete {
     pub state: Option<RecordedState>,
     /// What a reviewer told the translator.
     pub note: Option<String>,
+    /// While a sync brings it here from another article: the catalog it comes from and its id there, as
+    /// `CATALOG#ID`. A sync that ends leaves none.
+    pub moved_from: Option<String>,
 }
 
 /// The states that are stored; all others follow from the fingerprints.
@@ -193,6 +196,7 @@ impl Ledger {
             push_field(&mut out, "comment", old.comment.as_deref());
             push_field(&mut out, "state", old.state.map(|state| State::from(state).as_str()));
             push_field(&mut out, "note", old.note.as_deref());
+            push_field(&mut out, "moved-from", old.moved_from.as_deref());
         }
         out
     }

@@ -2,7 +2,7 @@
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::align::{ALIKE_MOVED, Change, Item, align};
+use super::align::{ALIKE_MOVED, Change, Item, Pair, align};
 use crate::catalog::new_id;
 use crate::model::{Fingerprint, Kind};
 use crate::similarity::Words;
@@ -49,6 +49,8 @@ pub struct KnownIds<'a> {
     pub recovered: FxHashMap<Fingerprint, Vec<&'a str>>,
     /// Every id that stands in some file and must not get another text.
     pub taken: FxHashSet<&'a str>,
+    /// Whether only equal texts go on: what the article said lives in another one now.
+    pub only_exact: bool,
 }
 
 /// Gives every unit its id.
@@ -58,7 +60,11 @@ pub struct KnownIds<'a> {
 pub fn identify(old: &[Item<'_>], old_ids: &[&str], new: &[Item<'_>], known: &KnownIds<'_>) -> Vec<Identity> {
     let mut given: FxHashSet<String> = FxHashSet::default();
     let first: FxHashSet<&str> = old_ids.iter().copied().collect();
-    let pairs = align(old, new);
+    let mut pairs = align(old, new);
+    if known.only_exact {
+        let is_edited = |pair: &Option<Pair>| pair.is_some_and(|pair| pair.change == Change::Edited);
+        pairs.iter_mut().filter(|pair| is_edited(pair)).for_each(|pair| *pair = None);
+    }
     let mut holder: FxHashMap<&str, usize> = FxHashMap::default();
     for pair in pairs.iter().flatten() {
         let holder = holder.entry(old_ids[pair.old]).or_insert(pair.old);

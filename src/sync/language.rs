@@ -7,7 +7,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use super::answer::{Answer, Evidence, SourceText, Written, answer};
 use super::identity::Origin;
 use super::plan::{
-    Blocked, CommittedBeside, LanguageFiles, LanguagePlan, PlanOptions, PlannedUnit, Standing,
+    Blocked, CommittedBeside, LanguageFiles, LanguagePlan, Orphan, PlanOptions, PlannedUnit, Standing,
 };
 use crate::catalog::{
     Catalog, Edit, EditError, Entry, Ledger, Obsolete, OrderedMap, Record, RecordedState, SourceUnit, apply,
@@ -106,6 +106,7 @@ impl<'a> Context<'a> {
             ledger: draft.ledger,
             ledger_on_disk: on_disk,
             interim_ledger,
+            parting_ledger: None,
             blocked,
             recorded,
             orphans,
@@ -140,8 +141,10 @@ impl<'a> Context<'a> {
             }
             let entry = catalog.and_then(|catalog| catalog.get(id)).filter(|entry| !entry.is_blank());
             // Of a unit that was there all along, a message that is gone is missing.
-            let is_back = entry.is_none() && !matches!(unit.origin, Origin::Kept(_));
-            let revived = is_back.then(|| known.obsolete.get(id)).flatten();
+            let waits = known.obsolete.get(id).filter(|_| entry.is_none());
+            let is_back =
+                |waits: &&Obsolete| !matches!(unit.origin, Origin::Kept(_)) || waits.moved_from.is_some();
+            let revived = waits.filter(is_back);
             let decided = match (entry, revived) {
                 (None, Some(obsolete)) => {
                     let is_blank = catalog.is_some_and(|catalog| catalog.get(id).is_some());
@@ -219,7 +222,8 @@ impl<'a> Context<'a> {
             !is_back && entry.is_none_or(|entry| entry.fingerprint != record_of(obsolete).target)
         };
         let stay = known.obsolete.iter().filter(|(id, obsolete)| stays(id, obsolete));
-        stay.map(|(id, obsolete)| (id.to_owned(), obsolete.clone())).collect()
+        stay.map(|(id, obsolete)| (id.to_owned(), Obsolete { moved_from: None, ..obsolete.clone() }))
+            .collect()
     }
 
     /// Keeps what the ledger knows about messages whose unit is not to be found.
@@ -259,18 +263,20 @@ impl<'a> Context<'a> {
                 comment: entry.comment(),
                 state: if unknown { Some(RecordedState::Draft) } else { record.state },
                 note: record.note,
+                moved_from: None,
             };
             draft.ledger.obsolete.insert(id, obsolete);
             draft.edits.push(Edit::Remove { id: id.to_owned() });
         }
     }
 
-    fn orphans(&self, catalog: &Catalog) -> Vec<(String, usize)> {
+    fn orphans(&self, catalog: &Catalog) -> Vec<Orphan> {
         let orphans = catalog.entries().iter().filter(|entry| {
             let id = entry.id.as_str();
             !id.starts_with('-') && !self.ids.contains_key(id) && !self.seen.contains_key(id)
         });
-        orphans.map(|entry| (entry.id.clone(), entry.offset)).collect()
+        let orphan = |entry: &Entry| Orphan { id: entry.id.clone(), offset: entry.offset, lives_in: None };
+        orphans.map(orphan).collect()
     }
 }
 

@@ -36,6 +36,8 @@ pub struct ArticleFiles<'h> {
     pub text: String,
     /// The source catalog of the last sync.
     pub source: Option<SourceCatalog>,
+    /// Whether what the source catalog shows lives in another article now, so that only equal texts go on.
+    pub was_replaced: bool,
     /// Each target language.
     pub languages: Vec<LanguageFiles<'h>>,
 }
@@ -58,7 +60,7 @@ pub struct LanguageFiles<'h> {
 pub type CommittedBeside<'h> = dyn Fn(&str, Fingerprint) -> Option<String> + 'h;
 
 /// Where one article stands, and what a sync would write.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct ArticlePlan {
     /// The path of the article.
     pub path: String,
@@ -70,6 +72,8 @@ pub struct ArticlePlan {
     pub counts: Counts,
     /// Ids that stood twice in the source catalog, with the id that the second got.
     pub renamed_ids: Vec<(String, String)>,
+    /// The source catalog as it is on disk.
+    pub source: Option<SourceCatalog>,
     /// The source catalog after the sync; `None` where the one on disk is right, or has to wait.
     pub new_source: Option<SourceCatalog>,
     /// Whether article and source catalog differ.
@@ -153,12 +157,26 @@ pub struct LanguagePlan {
     pub ledger_changed: bool,
     /// The ledger to write first when texts come back into the catalog: it still has its copies of them.
     pub interim_ledger: Option<Ledger>,
+    /// The ledger to write once all catalogs are: what went to other articles is no longer in it, what came
+    /// from them still is.
+    pub parting_ledger: Option<Ledger>,
     /// Why nothing is written for this language.
     pub blocked: Option<Blocked>,
     /// How many translations were written or changed outside of recto since the last sync.
     pub recorded: usize,
-    /// Messages of the catalog whose id no unit has, and where they stand.
-    pub orphans: Vec<(String, usize)>,
+    /// Messages of the catalog whose id no unit has.
+    pub orphans: Vec<Orphan>,
+}
+
+/// A message whose id no unit of its article has.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Orphan {
+    /// The id.
+    pub id: String,
+    /// Where it stands in the catalog.
+    pub offset: usize,
+    /// Another article with a unit of this id, which it cannot rejoin by itself.
+    pub lives_in: Option<String>,
 }
 
 /// Where one unit stands in one language.
@@ -170,6 +188,29 @@ pub struct Standing {
     pub classes: Vec<ChangeClass>,
     /// Whether its message cannot be read.
     pub broken: bool,
+}
+
+impl ArticlePlan {
+    /// The files that the plan was made of, to plan them anew; `committed_beside` for each language in order.
+    pub fn into_files<'h>(
+        self,
+        committed_beside: impl Fn(&Language) -> Box<CommittedBeside<'h>>,
+    ) -> ArticleFiles<'h> {
+        let languages = self.languages.into_iter().map(|plan| LanguageFiles {
+            committed_beside: committed_beside(&plan.language),
+            language: plan.language,
+            catalog: plan.catalog,
+            ledger: plan.ledger_on_disk,
+        });
+        ArticleFiles {
+            languages: languages.collect(),
+            path: self.path,
+            units: self.units.into_iter().map(|planned| planned.unit).collect(),
+            text: self.text,
+            source: self.source,
+            was_replaced: false,
+        }
+    }
 }
 
 impl LanguagePlan {
@@ -190,10 +231,13 @@ impl LanguagePlan {
 ///
 /// An edit of a catalog that would change more than it should; nothing can be written then.
 pub fn plan(files: ArticleFiles<'_>, options: &PlanOptions<'_>) -> Result<ArticlePlan, EditError> {
-    let ArticleFiles { path, units, text, source, languages } = files;
+    let ArticleFiles { path, units, text, source, was_replaced, languages } = files;
     let old: &[SourceUnit] = source.as_ref().map_or(&[], |source| &source.units);
-    let identities =
-        unchanged(old, &units).unwrap_or_else(|| identities(old, &units, &languages, source.is_none()));
+    let identities = unchanged(old, &units).unwrap_or_else(|| {
+        let old_ids: Vec<&str> = old.iter().map(|unit| unit.id.as_str()).collect();
+        let known = known_ids(&languages, &old_ids, source.is_none());
+        identities(old, &old_ids, &units, &KnownIds { only_exact: was_replaced, ..known })
+    });
     let renamed_ids = renamed_ids(old, &identities);
     let units = planned_units(units, &text, identities, old);
     let counts = counts(&units, old.len());
@@ -216,7 +260,18 @@ pub fn plan(files: ArticleFiles<'_>, options: &PlanOptions<'_>) -> Result<Articl
         segmenter: segment::VERSION,
         units: units.iter().map(source_unit).collect(),
     });
-    Ok(ArticlePlan { path, text, counts, renamed_ids, new_source, unsynced, held_by, languages, units })
+    Ok(ArticlePlan {
+        path,
+        text,
+        counts,
+        renamed_ids,
+        source,
+        new_source,
+        unsynced,
+        held_by,
+        languages,
+        units,
+    })
 }
 
 /// The identities of an article that says what it said: the common case, for which nothing has to be matched.
@@ -251,19 +306,18 @@ fn same_units(old: &[SourceUnit], units: &[PlannedUnit]) -> bool {
 
 fn identities(
     old: &[SourceUnit],
+    old_ids: &[&str],
     units: &[segment::Unit],
-    languages: &[LanguageFiles<'_>],
-    source_is_lost: bool,
+    known: &KnownIds<'_>,
 ) -> Vec<Identity> {
     let old_items: Vec<Item<'_>> =
         old.iter().map(|unit| item(unit.kind, unit.field.as_deref(), &unit.text)).collect();
-    let old_ids: Vec<&str> = old.iter().map(|unit| unit.id.as_str()).collect();
     let new_items: Vec<Item<'_>> =
         units.iter().map(|unit| item(unit.kind, unit.field.as_deref(), &unit.text)).collect();
-    identify(&old_items, &old_ids, &new_items, &known_ids(languages, &old_ids, source_is_lost))
+    identify(&old_items, old_ids, &new_items, known)
 }
 
-fn item<'a>(kind: Kind, field: Option<&'a str>, text: &'a str) -> Item<'a> {
+pub(crate) fn item<'a>(kind: Kind, field: Option<&'a str>, text: &'a str) -> Item<'a> {
     Item { kind, field, text, fingerprint: Fingerprint::of_source(text) }
 }
 
