@@ -15,6 +15,14 @@ pub(crate) enum Step {
     Write(Vec<(usize, bool)>),
     /// The article moves to its other name.
     Rename,
+    /// The article moves to its other name, and every text of it is edited a little.
+    RenameEdited,
+    /// A paragraph goes from one article to the other: to the second one or back, from this place to that one.
+    Send(bool, usize, usize),
+    /// All of the second article goes to the end of the first.
+    Merge,
+    /// The two articles exchange their contents.
+    Swap,
     /// Somebody translates this unit in the catalog, in this wording.
     Translate(usize, usize),
     /// Somebody runs a sync.
@@ -26,6 +34,10 @@ pub(crate) fn steps() -> impl Strategy<Value = Vec<Step>> {
     let step = prop_oneof![
         4 => paragraphs.prop_map(Step::Write),
         1 => Just(Step::Rename),
+        1 => Just(Step::RenameEdited),
+        3 => (any::<bool>(), 0..9usize, 0..9usize).prop_map(|(there, from, to)| Step::Send(there, from, to)),
+        1 => Just(Step::Merge),
+        1 => Just(Step::Swap),
         3 => (0..9usize, 0..3usize).prop_map(|(unit, wording)| Step::Translate(unit, wording)),
         3 => Just(Step::Sync),
     ];
@@ -48,15 +60,20 @@ fn paragraph((number, edited): (usize, bool)) -> String {
 pub(crate) struct Playground {
     folder: TempDir,
     renamed: bool,
+    /// The paragraphs of the two articles; the second one is there while it has some.
+    articles: [Vec<(usize, bool)>; 2],
 }
+
+/// The name of the second article.
+const OTHER: &str = "articles/other.md";
 
 impl Playground {
     pub(crate) fn new() -> Self {
         let folder = tempfile::tempdir().unwrap();
         let settings = "source = \"en\"\nlanguages = [\"fr\", \"de\"]\n[[articles]]\nfolder = \"articles\"\n";
         fs::write(folder.path().join("recto.toml"), settings).unwrap();
-        let playground = Self { folder, renamed: false };
-        playground.take(&Step::Write(vec![(0, false), (1, false), (2, false), (0, false)]));
+        let mut playground = Self { folder, renamed: false, articles: [Vec::new(), Vec::new()] };
+        playground.do_step(&Step::Write(vec![(0, false), (1, false), (2, false), (0, false)]));
         playground
     }
 
@@ -73,35 +90,57 @@ impl Playground {
     }
 
     pub(crate) fn do_step(&mut self, step: &Step) {
-        if matches!(step, Step::Rename) {
-            let from = self.root().join(self.article());
-            self.renamed = !self.renamed;
-            fs::rename(from, self.root().join(self.article())).unwrap();
-        } else {
-            self.take(step);
-        }
-    }
-
-    fn take(&self, step: &Step) {
         match step {
-            Step::Write(paragraphs) => {
-                let text: String = paragraphs.iter().copied().map(paragraph).collect();
-                let path = self.root().join(self.article());
-                fs::create_dir_all(path.parent().unwrap()).unwrap();
-                fs::write(path, text).unwrap();
+            Step::Write(paragraphs) => self.articles[0].clone_from(paragraphs),
+            Step::Rename | Step::RenameEdited => {
+                fs::remove_file(self.root().join(self.article())).unwrap();
+                self.renamed = !self.renamed;
+                if matches!(step, Step::RenameEdited) {
+                    self.articles[0].iter_mut().for_each(|(_, edited)| *edited = !*edited);
+                }
             }
-            Step::Translate(unit, wording) => self.translate(*unit, *wording),
+            Step::Send(there, from, to) => {
+                let (giver, receiver) = (usize::from(!there), usize::from(*there));
+                if *from < self.articles[giver].len() {
+                    let paragraph = self.articles[giver].remove(*from);
+                    let place = (*to).min(self.articles[receiver].len());
+                    self.articles[receiver].insert(place, paragraph);
+                }
+            }
+            Step::Merge => {
+                let [first, second] = &mut self.articles;
+                first.append(second);
+            }
+            Step::Swap => self.articles.swap(0, 1),
+            Step::Translate(unit, wording) => return self.translate(*unit, *wording),
             Step::Sync => {
                 recto::workflow::sync::sync(&self.project(), today(), false).unwrap();
+                return;
             }
-            Step::Rename => {}
+        }
+        self.write();
+    }
+
+    /// Writes the articles as they are meant to be.
+    fn write(&self) {
+        let [first, second] = &self.articles;
+        let text =
+            |paragraphs: &[(usize, bool)]| paragraphs.iter().copied().map(paragraph).collect::<String>();
+        let path = self.root().join(self.article());
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text(first)).unwrap();
+        let other = self.root().join(OTHER);
+        if !second.is_empty() {
+            fs::write(other, text(second)).unwrap();
+        } else if other.exists() {
+            fs::remove_file(other).unwrap();
         }
     }
 
     /// Writes a message that repeats its source text into the French catalog beside the source catalog that is on disk, as a person would.
     fn translate(&self, unit: usize, wording: usize) {
         let locales = self.root().join("locales");
-        for name in ["old", "new"] {
+        for name in ["old", "new", "other"] {
             let Ok(source) = fs::read_to_string(locales.join(format!("en/{name}.ftl"))) else { continue };
             let units: Vec<(&str, &str)> = source.lines().filter_map(|line| line.split_once(" = ")).collect();
             let Some((id, text)) = units.get(unit) else { continue };

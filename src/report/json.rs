@@ -157,6 +157,7 @@ struct SyncArticle<'a> {
     merged: usize,
     added: usize,
     removed: usize,
+    from: BTreeMap<&'a str, usize>,
 }
 
 /// A sync as JSON.
@@ -171,6 +172,7 @@ pub fn sync(report: &SyncReport) -> String {
         merged: article.counts.merged,
         added: article.counts.added,
         removed: article.counts.removed,
+        from: article.from.iter().map(|(path, count)| (path.as_str(), *count)).collect(),
     });
     to_text(&Sync { schema: SCHEMA, articles: articles.collect(), written: &report.written })
 }

@@ -1,6 +1,7 @@
 //! One function per user action; the only room that joins the others.
 
 pub mod accept;
+mod across;
 pub mod check;
 pub mod diff;
 mod edit;
@@ -8,6 +9,7 @@ pub mod init;
 pub mod list;
 pub mod project;
 pub mod prune;
+mod rename;
 pub mod render;
 mod select;
 pub mod set;

@@ -46,7 +46,10 @@ pub fn prune(project: &Project, asked: &[Language], dry_run: bool) -> Result<Pru
             let is_on_its_way = |id: &str| ledger.units.contains(id) && catalog.get(id).is_none();
             let obsolete = std::mem::take(&mut ledger.obsolete);
             let all = obsolete.len();
-            ledger.obsolete = obsolete.into_iter().filter(|(id, _)| is_on_its_way(id)).collect();
+            ledger.obsolete = obsolete
+                .into_iter()
+                .filter(|(id, obsolete)| is_on_its_way(id) || obsolete.moved_from.is_some())
+                .collect();
             let count = all - ledger.obsolete.len();
             if count == 0 {
                 continue;

@@ -16,6 +16,9 @@ pub fn sync(report: &SyncReport, dry_run: bool) -> String {
         if let Some(old) = &article.renamed_from {
             out.push_str(&format!("  renamed from {old}\n"));
         }
+        for (other, count) in &article.from {
+            out.push_str(&format!("  {count} from {other}\n"));
+        }
         if !article.recorded.is_empty() {
             out.push_str(&format!("  new translations: {}\n", by_language(&article.recorded)));
         }
@@ -68,8 +71,16 @@ fn by_language(counts: &[(Language, usize)]) -> String {
 
 fn changes(article: &SyncedArticle) -> Option<String> {
     if article.gone {
-        let settled = article.held_by.is_empty();
-        return Some(if settled { "gone; its translations are kept as obsolete" } else { "gone" }.to_owned());
+        let what = match (article.given, article.counts.removed) {
+            _ if !article.held_by.is_empty() => "gone".to_owned(),
+            (0, _) => "gone; its translations are kept as obsolete".to_owned(),
+            (given, 0) => format!("gone; {} went to other articles", counted(given, "unit")),
+            (given, _) => format!(
+                "gone; {} went to other articles, other translations are obsolete",
+                counted(given, "unit")
+            ),
+        };
+        return Some(what);
     }
     let counts = article.counts;
     if !counts.any_change() {
