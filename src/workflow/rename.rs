@@ -107,8 +107,10 @@ impl Project {
 
     /// Whether everything under a catalog's name is under the name of an article's catalog as well.
     fn is_leftover(&self, catalog: &str, source: &SourceCatalog, articles: &[Source]) -> bool {
-        let same_source =
-            |other: &&Source| other.catalog.as_ref().is_some_and(|own| own.units == source.units);
+        // Empty articles are all the same.
+        let same_source = |other: &&Source| {
+            other.catalog.as_ref().is_some_and(|own| own.units == source.units && !own.units.is_empty())
+        };
         let Some(other) = articles.iter().find(same_source) else { return false };
         let same_file = |old: String, new: String| match self.files.read(&old) {
             Ok(Some(old)) => self.files.read(&new).is_ok_and(|new| new == Some(old)),

@@ -57,9 +57,14 @@ pub fn steps<'s>(project: &Project, articles: impl IntoIterator<Item = &'s Surve
 
 /// The ledgers that keep everything until the catalogs are written.
 fn ledgers(project: &Project, surveyed: &Surveyed) -> Vec<FileChange> {
+    let gave_all = surveyed.gone && surveyed.exchange.given > 0 && surveyed.plan.held_by.is_empty();
     let languages = surveyed.plan.languages.iter().filter_map(|plan| {
-        let ledger = plan.interim_ledger.as_ref().or(plan.ledger_changed.then_some(&plan.ledger))?;
         let path = project.ledger_path(&plan.language, &surveyed.article.catalog);
+        let is_empty = plan.ledger == Ledger::default() && plan.interim_ledger.is_none();
+        if gave_all && is_empty && plan.blocked.is_none() {
+            return Some(FileChange::remove(path));
+        }
+        let ledger = plan.interim_ledger.as_ref().or(plan.ledger_changed.then_some(&plan.ledger))?;
         Some(FileChange::write(path, ledger.write()))
     });
     languages.collect()
