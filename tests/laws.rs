@@ -13,7 +13,7 @@ use recto::workflow::sync::sync;
 use crate::playground::{Playground, Step, steps, today};
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: std::env::var("N").map_or(96, |n| n.parse().unwrap()), ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 96, ..ProptestConfig::default() })]
 
     #[test]
     fn a_second_sync_changes_no_byte(history in steps()) {

@@ -25,6 +25,8 @@ pub(crate) enum Step {
     Swap,
     /// Somebody translates this unit in the catalog, in this wording.
     Translate(usize, usize),
+    /// Somebody puts this message of a French catalog into the one of another article.
+    Misplace(usize),
     /// Somebody runs a sync.
     Sync,
 }
@@ -39,6 +41,7 @@ pub(crate) fn steps() -> impl Strategy<Value = Vec<Step>> {
         1 => Just(Step::Merge),
         1 => Just(Step::Swap),
         3 => (0..9usize, 0..3usize).prop_map(|(unit, wording)| Step::Translate(unit, wording)),
+        1 => (0..9usize).prop_map(Step::Misplace),
         3 => Just(Step::Sync),
     ];
     prop::collection::vec(step, 1..10)
@@ -113,6 +116,7 @@ impl Playground {
             }
             Step::Swap => self.articles.swap(0, 1),
             Step::Translate(unit, wording) => return self.translate(*unit, *wording),
+            Step::Misplace(message) => return self.misplace(*message),
             Step::Sync => {
                 recto::workflow::sync::sync(&self.project(), today(), false).unwrap();
                 return;
@@ -153,6 +157,22 @@ impl Playground {
                 .map(|line| format!("{line}\n"))
                 .collect();
             fs::write(path, format!("{kept}{id} = Traduction {wording} de {text}\n")).unwrap();
+        }
+    }
+
+    fn misplace(&self, message: usize) {
+        let folder = self.root().join("locales/fr");
+        for (from, to) in [("old", "other"), ("new", "other"), ("other", "new")] {
+            let (from, to) = (folder.join(format!("{from}.ftl")), folder.join(format!("{to}.ftl")));
+            let (Ok(giver), Ok(receiver)) = (fs::read_to_string(&from), fs::read_to_string(&to)) else {
+                continue;
+            };
+            let Some(line) = giver.lines().filter(|line| line.contains(" = ")).nth(message) else { continue };
+            if !receiver.contains(&format!("{line}\n")) {
+                fs::write(&from, giver.replace(&format!("{line}\n"), "")).unwrap();
+                fs::write(to, format!("{receiver}\n{line}\n")).unwrap();
+                return;
+            }
         }
     }
 

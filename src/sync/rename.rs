@@ -8,6 +8,8 @@ use crate::similarity::Words;
 
 /// The least share of the larger side's units that stand, unchanged or edited, in a renamed article.
 const SHARED: f64 = 0.5;
+/// A share that edited units need not be looked at for.
+const CERTAIN: f64 = 0.8;
 /// The least likeness of an edited unit that speaks for its article, and the least number of its words.
 const ALIKE: f64 = 0.5;
 const WORDS: usize = 4;
@@ -25,7 +27,8 @@ pub fn renamed(new: &[Vec<Item<'_>>], gone: &[Vec<Item<'_>>]) -> Vec<(usize, usi
         return Vec::new();
     }
     let mut candidates = unchanged(new, gone);
-    let known: FxHashSet<usize> = candidates.iter().map(|&(_, at, _)| at).collect();
+    let certain = candidates.iter().filter(|&&(share, ..)| share >= CERTAIN);
+    let known: FxHashSet<usize> = certain.map(|&(_, at, _)| at).collect();
     candidates.extend(edited(new, gone, &known));
     candidates.sort_by(|a, b| b.0.total_cmp(&a.0).then((a.1, a.2).cmp(&(b.1, b.2))));
     let (mut new_used, mut gone_used) = (vec![false; new.len()], vec![false; gone.len()]);
@@ -66,7 +69,7 @@ fn unchanged(new: &[Vec<Item<'_>>], gone: &[Vec<Item<'_>>]) -> Vec<(f64, usize, 
     candidates
 }
 
-/// Of the new articles that are not known yet, the pairs that share enough units, some of them edited.
+/// Of the new articles that are not known for certain, the pairs that share enough units, some of them edited.
 fn edited(
     new: &[Vec<Item<'_>>],
     gone: &[Vec<Item<'_>>],

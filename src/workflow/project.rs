@@ -83,6 +83,8 @@ pub struct Exchange {
     pub given: usize,
     /// Whether its files have to be written together with those of other articles.
     pub is_shared: bool,
+    /// Whether another text stands in its place, and its own went elsewhere.
+    pub was_replaced: bool,
 }
 
 /// The ledger of an article that is gone.

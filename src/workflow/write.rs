@@ -38,16 +38,23 @@ pub type Step = Vec<Vec<FileChange>>;
 
 /// The steps of a sync of these articles, each to be done before the next.
 pub fn steps<'s>(project: &Project, articles: impl IntoIterator<Item = &'s Surveyed>) -> Vec<Step> {
-    let mut steps = vec![Step::new(); 5];
+    let mut steps = vec![Step::new(); 7];
     for surveyed in articles {
         let old_name = surveyed.renamed_from.as_ref();
-        let changes = [
-            old_name.map(|old| moves(project, surveyed, old)).unwrap_or_default(),
-            ledgers(project, surveyed),
-            catalogs(project, surveyed),
-            last_ledgers(project, surveyed, |plan| plan.parting_ledger.as_ref()),
-            last_ledgers(project, surveyed, |plan| plan.interim_ledger.as_ref().map(|_| &plan.ledger)),
-        ];
+        let mut changes = [const { Vec::new() }; 7];
+        changes[0] = old_name.map(|old| moves(project, surveyed, old)).unwrap_or_default();
+        changes[1] = ledgers(project, surveyed);
+        // An article that gave all its text away shows this only while the other one is not in step yet; any other
+        // that gives shows what left as long as its own source catalog does.
+        let exchange = &surveyed.exchange;
+        changes[match (exchange.was_replaced, exchange.from.is_empty()) {
+            (true, _) => 2,
+            (false, false) => 3,
+            (false, true) => 4,
+        }] = catalogs(project, surveyed);
+        changes[5] = last_ledgers(project, surveyed, |plan| plan.parting_ledger.as_ref());
+        changes[6] =
+            last_ledgers(project, surveyed, |plan| plan.interim_ledger.as_ref().map(|_| &plan.ledger));
         for (step, changes) in steps.iter_mut().zip(changes) {
             step.push(changes);
         }
@@ -55,13 +62,14 @@ pub fn steps<'s>(project: &Project, articles: impl IntoIterator<Item = &'s Surve
     steps
 }
 
-/// The ledgers that keep everything until the catalogs are written.
+/// The ledgers that keep everything until the catalogs are written; none is left of an article that is gone and has
+/// nothing to keep.
 fn ledgers(project: &Project, surveyed: &Surveyed) -> Vec<FileChange> {
-    let gave_all = surveyed.gone && surveyed.exchange.given > 0 && surveyed.plan.held_by.is_empty();
+    let is_over = surveyed.gone && surveyed.plan.held_by.is_empty();
     let languages = surveyed.plan.languages.iter().filter_map(|plan| {
         let path = project.ledger_path(&plan.language, &surveyed.article.catalog);
         let is_empty = plan.ledger == Ledger::default() && plan.interim_ledger.is_none();
-        if gave_all && is_empty && plan.blocked.is_none() {
+        if is_over && is_empty && plan.blocked.is_none() {
             return Some(FileChange::remove(path));
         }
         let ledger = plan.interim_ledger.as_ref().or(plan.ledger_changed.then_some(&plan.ledger))?;
@@ -94,7 +102,7 @@ fn catalogs(project: &Project, surveyed: &Surveyed) -> Vec<FileChange> {
     changes
 }
 
-/// The ledgers that are written once more. Of an article that is gone and gave everything away, none is left.
+/// The ledgers that are written once more.
 fn last_ledgers<'s>(
     project: &Project,
     surveyed: &'s Surveyed,

@@ -79,13 +79,16 @@ fn settle(
         .filter(|(_, obsolete)| obsolete.moved_from.is_some())
         .map(|(id, obsolete)| (id.to_owned(), obsolete.clone()))
         .collect();
-    let first = plan.interim_ledger.take().unwrap_or_else(|| {
+    let mut first = plan.interim_ledger.take().unwrap_or_else(|| {
         let mut obsolete = known.cloned().unwrap_or_default();
         for (id, old) in plan.ledger.obsolete.iter().filter(|(id, _)| !incoming.contains(id)) {
             obsolete.insert(id, old.clone());
         }
         Ledger { units: plan.ledger.units.clone(), obsolete }
     });
+    for (id, obsolete) in incoming.iter() {
+        first.obsolete.insert(id, obsolete.clone());
+    }
     let mut last =
         Ledger { obsolete: without(&plan.ledger.obsolete, gone), units: plan.ledger.units.clone() };
     let ids: FxHashSet<&str> = units.iter().map(|unit| unit.id.as_str()).collect();

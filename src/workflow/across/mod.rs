@@ -113,6 +113,15 @@ struct Parcel {
     obsolete: Obsolete,
 }
 
+/// An obsolete translation that follows the units of its article.
+struct Forwarded {
+    from: usize,
+    language: usize,
+    old_id: String,
+    to: usize,
+    id: String,
+}
+
 /// A unit that travels.
 struct Trip {
     from: usize,
@@ -208,13 +217,17 @@ impl Joined<'_> {
             for (home, count) in shared.into_iter().filter(|(home, _)| *home != at) {
                 let old = self.articles[home].plan.source.as_ref().map_or(0, |source| source.units.len());
                 let lives = count.min(old) as f64 >= units.len().max(old) as f64 * LIVES;
-                if lives && (kept(article) < count || self.in_transit.contains(&home)) {
+                let is_new = kept(article) < count || self.in_transit.contains(&home);
+                let matters = has_translations(article) || has_translations(&self.articles[home]);
+                if lives && is_new && matters {
                     replaced.insert(home);
                 }
             }
         }
         for at in replaced {
             self.replaced.insert(at);
+            self.articles[at].exchange.was_replaced = true;
+            self.articles[at].exchange.is_shared = true;
             self.replan(at, |_| {}, faults);
         }
     }
@@ -302,11 +315,10 @@ impl Joined<'_> {
                 _ => self.count(trip),
             }
         }
-        for (from, language, id, to, new_id) in others {
-            if self.articles[to].plan.languages.get(language).is_some_and(|plan| {
-                plan.ledger.obsolete.contains(&new_id) || plan.ledger.units.contains(&new_id)
-            }) {
-                self.left_for.insert((from, language, id));
+        for Forwarded { from, language, old_id, to, id } in others {
+            let has_it = |ledger: &Ledger| ledger.obsolete.contains(&id) || ledger.units.contains(&id);
+            if self.articles[to].plan.languages.get(language).is_some_and(|plan| has_it(&plan.ledger)) {
+                self.left_for.insert((from, language, old_id));
             }
         }
     }
@@ -381,13 +393,12 @@ impl Joined<'_> {
     }
 
     /// Packs the other obsolete translations of articles that are gone, for the article that most units went to.
-    #[allow(clippy::type_complexity)]
     fn pack_what_is_left(
         &self,
         trips: &[Trip],
         ids: &mut FreeIds,
         parcels: &mut Vec<Parcel>,
-    ) -> Vec<(usize, usize, String, usize, String)> {
+    ) -> Vec<Forwarded> {
         let mut given: FxHashMap<usize, FxHashMap<usize, usize>> = FxHashMap::default();
         let mut travelling: FxHashSet<(usize, &str)> = FxHashSet::default();
         for trip in trips {
@@ -416,7 +427,8 @@ impl Joined<'_> {
                     let moved_from = Some(format!("{}#{old_id}", self.catalog(from)));
                     let obsolete = Obsolete { moved_from, ..old.clone() };
                     parcels.push(Parcel { to, language, id: id.clone(), obsolete });
-                    others.push((from, language, old_id.to_owned(), to, id.clone()));
+                    let (old_id, id) = (old_id.to_owned(), id.clone());
+                    others.push(Forwarded { from, language, old_id, to, id });
                 }
             }
         }
@@ -482,6 +494,11 @@ impl Joined<'_> {
 /// How many units of an article stand as they stood.
 fn kept(article: &Surveyed) -> usize {
     article.plan.counts.unchanged + article.plan.counts.moved
+}
+
+fn has_translations(article: &Surveyed) -> bool {
+    let ledgers = article.plan.languages.iter().map(|language| &language.ledger);
+    ledgers.into_iter().any(|ledger| !ledger.units.is_empty() || !ledger.obsolete.is_empty())
 }
 
 /// The ids that are taken in the articles where something arrives.
