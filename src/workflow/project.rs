@@ -81,6 +81,8 @@ pub struct Exchange {
     pub from: Vec<(String, usize)>,
     /// How many units went to other articles.
     pub given: usize,
+    /// Messages that stood in the catalogs of other articles: the language, the path of the article, how many.
+    pub rejoined: Vec<(Language, String, usize)>,
     /// Whether its files have to be written together with those of other articles.
     pub is_shared: bool,
     /// Whether another text stands in its place, and its own went elsewhere.

@@ -42,6 +42,8 @@ pub struct SyncedArticle {
     pub from: Vec<(String, usize)>,
     /// How many units went to other articles.
     pub given: usize,
+    /// Messages that stood in the catalogs of other articles: the language, the path of the article, how many.
+    pub rejoined: Vec<(Language, String, usize)>,
     /// Units that the sync made stale, by language.
     pub newly_stale: Vec<(Language, usize)>,
     /// Translations that were written or changed outside of recto, by language.
@@ -138,6 +140,7 @@ fn report(project: &Project, survey: Survey, written: Vec<String>) -> SyncReport
             counts: plan.counts,
             from: surveyed.exchange.from,
             given: surveyed.exchange.given,
+            rejoined: surveyed.exchange.rejoined,
             renamed_ids: plan.renamed_ids,
             held_by: plan.held_by,
         }

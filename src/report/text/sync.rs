@@ -9,7 +9,11 @@ pub fn sync(report: &SyncReport, dry_run: bool) -> String {
     let mut out = String::new();
     for article in &report.articles {
         let what = changes(article);
-        if what.is_some() || article.renamed_from.is_some() || !article.recorded.is_empty() {
+        if what.is_some()
+            || article.renamed_from.is_some()
+            || !article.recorded.is_empty()
+            || !article.rejoined.is_empty()
+        {
             let what = what.map(|what| format!(": {what}")).unwrap_or_default();
             out.push_str(&format!("{}{what}\n", paint(BOLD, &shortened_path(&article.path, 60))));
         }
@@ -18,6 +22,10 @@ pub fn sync(report: &SyncReport, dry_run: bool) -> String {
         }
         for (other, count) in &article.from {
             out.push_str(&format!("  {count} from {other}\n"));
+        }
+        for (language, other, count) in &article.rejoined {
+            let messages = counted(*count, "message");
+            out.push_str(&format!("  {messages} from the {language} catalog of {other}\n"));
         }
         if !article.recorded.is_empty() {
             out.push_str(&format!("  new translations: {}\n", by_language(&article.recorded)));

@@ -24,6 +24,7 @@ impl Joined<'_> {
                     match self.pack_orphan(from, language, at, (to, unit)) {
                         Some(parcel) => {
                             self.left_for.insert((from, language, parcel.id.clone()));
+                            self.count_rejoined(from, language, to);
                             parcels.push(parcel);
                         }
                         None => {
@@ -35,6 +36,16 @@ impl Joined<'_> {
             }
         }
         self.deliver(parcels, faults);
+    }
+
+    fn count_rejoined(&mut self, from: usize, language: usize, to: usize) {
+        let language = self.project.config.languages[language].clone();
+        let path = self.articles[from].plan.path.clone();
+        let rejoined = &mut self.articles[to].exchange.rejoined;
+        match rejoined.iter_mut().find(|(known, from, _)| *known == language && *from == path) {
+            Some((.., count)) => *count += 1,
+            None => rejoined.push((language, path, 1)),
+        }
     }
 
     fn orphan(&self, from: usize, language: usize, at: usize) -> String {
