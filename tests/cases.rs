@@ -31,6 +31,7 @@ macro_rules! cases {
 
 cases![
     accept_and_reject,
+    across_articles,
     article_removed_and_back,
     article_renamed,
     broken_catalog,

@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 use recto::workflow::sync::sync;
-use recto::workflow::write::{all_changes, make};
+use recto::workflow::write::{all_steps, make};
 
 use crate::playground::{Playground, Step, steps, today};
 
@@ -10,7 +10,7 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 48, ..ProptestConfig::default() })]
 
     #[test]
-    fn the_next_sync_finishes_what_was_begun(history in steps()) {
+    fn the_next_sync_finishes_what_was_begun(history in steps(), uneven in prop::collection::vec(0..3usize, 1..6)) {
         let mut playground = Playground::new();
         playground.do_step(&Step::Sync);
         for step in &history {
@@ -19,16 +19,23 @@ proptest! {
         let before = playground.snapshot();
         let project = playground.project();
         let survey = project.survey(today()).unwrap();
-        let changes = all_changes(&project, &survey);
-        let most = changes.iter().map(Vec::len).max().unwrap_or_default();
-        make(&project, &changes).unwrap();
+        let steps = all_steps(&project, &survey);
+        make(&project, &steps).unwrap();
         let finished = playground.snapshot();
-        for done in 0..most {
-            playground.restore(&before);
-            let begun: Vec<_> = changes.iter().map(|changes| changes[..done.min(changes.len())].to_vec()).collect();
-            make(&project, &begun).unwrap();
-            sync(&project, today(), false).unwrap();
-            prop_assert_eq!(text(&playground.snapshot()), text(&finished), "killed after {} changes", done);
+        for (at, step) in steps.iter().enumerate() {
+            let most = step.iter().map(Vec::len).max().unwrap_or_default();
+            for done in 0..most {
+                playground.restore(&before);
+                // Articles are written side by side, and no two are equally far.
+                let far = uneven.iter().cycle().map(|more| done + more);
+                let begun = step.iter().zip(far).map(|(changes, far)| changes[..far.min(changes.len())].to_vec());
+                let begun: Vec<_> = steps[..at].iter().cloned().chain([begun.collect()]).collect();
+                make(&project, &begun).unwrap();
+                sync(&project, today(), false).unwrap();
+                prop_assert_eq!(
+                    text(&playground.snapshot()), text(&finished), "killed in step {} after {} changes", at, done
+                );
+            }
         }
     }
 }

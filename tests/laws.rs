@@ -57,8 +57,10 @@ proptest! {
     fn a_swap_taken_back_leaves_no_trace(history in steps()) {
         let mut playground = Playground::new();
         playground.do_step(&Step::Sync);
-        for step in history.iter().chain([&Step::Sync]) {
+        for step in &history {
             playground.do_step(step);
+            // What is edited and moved in one go is stale: recto swaps only where nothing else changed.
+            playground.do_step(&Step::Sync);
         }
         let before = playground.snapshot();
         for _ in 0..3 {
@@ -112,10 +114,37 @@ proptest! {
         let out = tempfile::tempdir().unwrap();
         let request = RenderRequest { out: Some(out.path()), ..RenderRequest::default() };
         let report = render(&playground.project(), today(), &request).unwrap();
-        let source = fs::read(playground.root().join(playground.article())).unwrap();
-        prop_assert_eq!(report.rendered.len(), 2);
+        prop_assert!(report.rendered.len() >= 2);
         for article in report.rendered {
-            prop_assert_eq!(fs::read(out.path().join(article.path)).unwrap(), source.clone());
+            let source = fs::read(playground.root().join(&article.article)).unwrap();
+            prop_assert_eq!(fs::read(out.path().join(article.path)).unwrap(), source);
+        }
+    }
+
+    #[test]
+    fn what_moves_between_articles_keeps_its_translation(history in steps(), moves in steps()) {
+        let mut playground = Playground::new();
+        playground.do_step(&Step::Sync);
+        for step in history.iter().chain([&Step::Sync]) {
+            playground.do_step(step);
+        }
+        let finished = |playground: &Playground| -> BTreeMap<String, Vec<bool>> {
+            let filter = Filter { languages: vec!["fr".parse().unwrap()], ..Filter::default() };
+            let mut texts: BTreeMap<String, Vec<bool>> = BTreeMap::new();
+            for unit in list(&playground.project(), today(), &filter).unwrap().units {
+                texts.entry(unit.source).or_default().push(unit.state.is_done());
+            }
+            texts
+        };
+        let before = finished(&playground);
+        let is_move = |step: &&Step| matches!(step, Step::Rename | Step::Send(..) | Step::Merge | Step::Swap);
+        for step in moves.iter().filter(is_move) {
+            playground.do_step(step);
+        }
+        playground.do_step(&Step::Sync);
+        let after = finished(&playground);
+        for (text, done) in before.iter().filter(|(_, done)| **done == [true]) {
+            prop_assert_eq!(after.get(text), Some(done), "{}", text);
         }
     }
 }

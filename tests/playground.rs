@@ -15,10 +15,22 @@ pub(crate) enum Step {
     Write(Vec<(usize, bool)>),
     /// Every year in the article becomes the next of three: an edit that recto makes in translations too.
     Year,
+    /// Every paragraph of two sentences becomes two, or one again.
+    Split,
     /// The article moves to its other name.
     Rename,
+    /// The article moves to its other name, and every text of it is edited a little.
+    RenameEdited,
+    /// A paragraph goes from one article to the other: to the second one or back, from this place to that one.
+    Send(bool, usize, usize),
+    /// All of the second article goes to the end of the first.
+    Merge,
+    /// The two articles exchange their contents.
+    Swap,
     /// Somebody translates this unit in the catalog, in this wording.
     Translate(usize, usize),
+    /// Somebody puts this message of a French catalog into the one of another article.
+    Misplace(usize),
     /// Somebody runs a sync.
     Sync,
 }
@@ -29,7 +41,13 @@ pub(crate) fn steps() -> impl Strategy<Value = Vec<Step>> {
         4 => paragraphs.prop_map(Step::Write),
         1 => Just(Step::Rename),
         2 => Just(Step::Year),
+        2 => Just(Step::Split),
+        1 => Just(Step::RenameEdited),
+        3 => (any::<bool>(), 0..9usize, 0..9usize).prop_map(|(there, from, to)| Step::Send(there, from, to)),
+        1 => Just(Step::Merge),
+        1 => Just(Step::Swap),
         3 => (0..9usize, 0..3usize).prop_map(|(unit, wording)| Step::Translate(unit, wording)),
+        1 => (0..9usize).prop_map(Step::Misplace),
         3 => Just(Step::Sync),
     ];
     prop::collection::vec(step, 1..10)
@@ -44,22 +62,30 @@ fn paragraph((number, edited): (usize, bool)) -> String {
     let topic = TOPICS[number];
     let tail = if edited { "shortly" } else { "soon" };
     format!(
-        "## About the {topic}\n\nThe {topic} near the old town will open in 2024 to all visitors again {tail}.\n\n"
+        "## About the {topic}\n\nThe {topic} near the old town will open in 2024 to all visitors again {tail}. \
+         Children under twelve may enter the {topic} free of charge.\n\n"
     )
 }
 
 pub(crate) struct Playground {
     folder: TempDir,
     renamed: bool,
+    /// The paragraphs of the two articles; the second one is there while it has some.
+    articles: [Vec<(usize, bool)>; 2],
+    year: u32,
+    split: bool,
 }
+
+/// The name of the second article.
+const OTHER: &str = "articles/other.md";
 
 impl Playground {
     pub(crate) fn new() -> Self {
         let folder = tempfile::tempdir().unwrap();
         let settings = "source = \"en\"\nlanguages = [\"fr\", \"de\"]\n[[articles]]\nfolder = \"articles\"\n";
         fs::write(folder.path().join("recto.toml"), settings).unwrap();
-        let playground = Self { folder, renamed: false };
-        playground.take(&Step::Write(vec![(0, false), (1, false), (2, false), (0, false)]));
+        let mut playground = Self { folder, renamed: false, articles: [Vec::new(), Vec::new()], year: 2024, split: false };
+        playground.do_step(&Step::Write(vec![(0, false), (1, false), (2, false), (0, false)]));
         playground
     }
 
@@ -76,42 +102,65 @@ impl Playground {
     }
 
     pub(crate) fn do_step(&mut self, step: &Step) {
-        if matches!(step, Step::Rename) {
-            let from = self.root().join(self.article());
-            self.renamed = !self.renamed;
-            fs::rename(from, self.root().join(self.article())).unwrap();
-        } else {
-            self.take(step);
-        }
-    }
-
-    fn take(&self, step: &Step) {
         match step {
-            Step::Write(paragraphs) => {
-                let text: String = paragraphs.iter().copied().map(paragraph).collect();
-                let path = self.root().join(self.article());
-                fs::create_dir_all(path.parent().unwrap()).unwrap();
-                fs::write(path, text).unwrap();
+            Step::Write(paragraphs) => self.articles[0].clone_from(paragraphs),
+            Step::Rename | Step::RenameEdited => {
+                fs::remove_file(self.root().join(self.article())).unwrap();
+                self.renamed = !self.renamed;
+                if matches!(step, Step::RenameEdited) {
+                    self.articles[0].iter_mut().for_each(|(_, edited)| *edited = !*edited);
+                }
             }
-            Step::Translate(unit, wording) => self.translate(*unit, *wording),
+            Step::Send(there, from, to) => {
+                let (giver, receiver) = (usize::from(!there), usize::from(*there));
+                if *from < self.articles[giver].len() {
+                    let paragraph = self.articles[giver].remove(*from);
+                    let place = (*to).min(self.articles[receiver].len());
+                    self.articles[receiver].insert(place, paragraph);
+                }
+            }
+            Step::Merge => {
+                let [first, second] = &mut self.articles;
+                first.append(second);
+            }
+            Step::Swap => self.articles.swap(0, 1),
+            Step::Split => self.split = !self.split,
+            Step::Year => self.year = 2024 + (self.year - 2023) % 3,
+            Step::Translate(unit, wording) => return self.translate(*unit, *wording),
+            Step::Misplace(message) => return self.misplace(*message),
             Step::Sync => {
                 recto::workflow::sync::sync(&self.project(), today(), false).unwrap();
+                return;
             }
-            Step::Year => {
-                let path = self.root().join(self.article());
-                let text = fs::read_to_string(&path).unwrap();
-                let years = [("2026", "first"), ("2025", "2026"), ("2024", "2025"), ("first", "2024")];
-                let next = years.iter().fold(text, |text, (year, next)| text.replace(year, next));
-                fs::write(path, next).unwrap();
-            }
-            Step::Rename => {}
+        }
+        self.write();
+    }
+
+    /// Writes the articles as they are meant to be.
+    fn write(&self) {
+        let [first, second] = &self.articles;
+        let text =
+            |paragraphs: &[(usize, bool)]| paragraphs.iter().copied().map(paragraph).collect::<String>();
+        let year = self.year.to_string();
+        let text = |paragraphs: &[(usize, bool)]| text(paragraphs).replace("2024", &year);
+        // Every paragraph is one or two.
+        let between = if self.split { "\n\nChildren" } else { " Children" };
+        let text = |paragraphs: &[(usize, bool)]| text(paragraphs).replace(" Children", between);
+        let path = self.root().join(self.article());
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text(first)).unwrap();
+        let other = self.root().join(OTHER);
+        if !second.is_empty() {
+            fs::write(other, text(second)).unwrap();
+        } else if other.exists() {
+            fs::remove_file(other).unwrap();
         }
     }
 
     /// Writes a message that repeats its source text into the French catalog beside the source catalog that is on disk, as a person would.
     fn translate(&self, unit: usize, wording: usize) {
         let locales = self.root().join("locales");
-        for name in ["old", "new"] {
+        for name in ["old", "new", "other"] {
             let Ok(source) = fs::read_to_string(locales.join(format!("en/{name}.ftl"))) else { continue };
             let units: Vec<(&str, &str)> = source.lines().filter_map(|line| line.split_once(" = ")).collect();
             let Some((id, text)) = units.get(unit) else { continue };
@@ -124,6 +173,22 @@ impl Playground {
                 .map(|line| format!("{line}\n"))
                 .collect();
             fs::write(path, format!("{kept}{id} = Traduction {wording} de {text}\n")).unwrap();
+        }
+    }
+
+    fn misplace(&self, message: usize) {
+        let folder = self.root().join("locales/fr");
+        for (from, to) in [("old", "other"), ("new", "other"), ("other", "new")] {
+            let (from, to) = (folder.join(format!("{from}.ftl")), folder.join(format!("{to}.ftl")));
+            let (Ok(giver), Ok(receiver)) = (fs::read_to_string(&from), fs::read_to_string(&to)) else {
+                continue;
+            };
+            let Some(line) = giver.lines().filter(|line| line.contains(" = ")).nth(message) else { continue };
+            if !receiver.contains(&format!("{line}\n")) {
+                fs::write(&from, giver.replace(&format!("{line}\n"), "")).unwrap();
+                fs::write(to, format!("{receiver}\n{line}\n")).unwrap();
+                return;
+            }
         }
     }
 

@@ -101,6 +101,9 @@ pub struct Obsolete {
     pub state: Option<RecordedState>,
     /// What a reviewer told the translator.
     pub note: Option<String>,
+    /// While a sync brings it here from another article: the catalog it comes from and its id there, as
+    /// `CATALOG#ID`. A sync that ends leaves none.
+    pub moved_from: Option<String>,
 }
 
 impl Obsolete {
@@ -114,6 +117,7 @@ impl Obsolete {
         push_field(&mut out, "comment", self.comment.as_deref());
         push_field(&mut out, "state", self.state.map(|state| State::from(state).as_str()));
         push_field(&mut out, "note", self.note.as_deref());
+        push_field(&mut out, "moved-from", self.moved_from.as_deref());
         out
     }
 }

@@ -226,6 +226,7 @@ proptest! {
             comment: entry.comment(),
             state: None,
             note: None,
+            moved_from: None,
         };
         let mut ledger = Ledger::default();
         ledger.obsolete.insert(entry.id.clone(), obsolete);
@@ -345,14 +346,15 @@ fn ledger() -> impl Strategy<Value = Ledger> {
             from,
         },
     );
-    let obsolete = (hostile(), text(), hostile(), text(), state, text()).prop_map(
-        |(source, last_source, translation, comment, state, note)| Obsolete {
+    let obsolete = (hostile(), text(), hostile(), text(), state, text(), text()).prop_map(
+        |(source, last_source, translation, comment, state, note, moved_from)| Obsolete {
             source,
             last_source,
             translation,
             comment,
             state,
             note,
+            moved_from,
         },
     );
     let id = || prop_oneof![id(), hostile()];

@@ -6,12 +6,17 @@ use crate::diagnostic::Severity;
 pub(super) const CODE: &str = "unknown-unit";
 
 pub(super) fn find(subject: &Subject<'_>, findings: &mut Vec<Finding>) {
-    findings.extend(subject.plan.orphans.iter().map(|(id, offset)| Finding {
+    findings.extend(subject.plan.orphans.iter().map(|orphan| Finding {
         code: CODE,
         severity: Severity::Warning,
-        offset: *offset,
-        id: Some(id.clone()),
-        message: format!("no unit of {} has the id `{id}`", subject.article.path),
-        hint: "mend the id, move the message to the catalog of its article, or delete it".to_owned(),
+        offset: orphan.offset,
+        id: Some(orphan.id.clone()),
+        message: format!("no unit of {} has the id `{}`", subject.article.path, orphan.id),
+        hint: match &orphan.lives_in {
+            Some(article) => {
+                format!("a unit of {article} has it; delete the message here if the one there is right")
+            }
+            None => "mend the id, move the message to the catalog of its article, or delete it".to_owned(),
+        },
     }));
 }

@@ -189,6 +189,7 @@ struct SyncArticle<'a> {
     merged: usize,
     added: usize,
     removed: usize,
+    from: BTreeMap<&'a str, usize>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     units: Vec<Explained<'a>>,
 }
@@ -205,6 +206,7 @@ pub fn sync(report: &SyncReport) -> String {
         merged: article.counts.merged,
         added: article.counts.added,
         removed: article.counts.removed,
+        from: article.from.iter().map(|(path, count)| (path.as_str(), *count)).collect(),
         units: article.explanations.iter().map(Explained::from).collect(),
     });
     to_text(&Sync { schema: SCHEMA, articles: articles.collect(), written: &report.written })

@@ -2,7 +2,7 @@
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::align::{Alignment, Change, Evidence, Item, align, align_and_regroup};
+use super::align::{Alignment, Change, Evidence, Item, Pair, align, align_and_regroup};
 use crate::catalog::new_id;
 use crate::model::{Fingerprint, Kind, count_words};
 
@@ -69,6 +69,8 @@ pub struct KnownIds<'a> {
     pub taken: FxHashSet<&'a str>,
     /// Ids of drafts that a ledger has from a split or merge which the source catalog does not show yet.
     pub regrouped: FxHashSet<&'a str>,
+    /// Whether only equal texts go on: what the article said lives in another one now.
+    pub only_exact: bool,
 }
 
 /// Gives every unit its id.
@@ -78,7 +80,13 @@ pub struct KnownIds<'a> {
 pub fn identify(old: &[Item<'_>], old_ids: &[&str], new: &[Item<'_>], known: &KnownIds<'_>) -> Vec<Identity> {
     let mut given: FxHashSet<String> = FxHashSet::default();
     let first: FxHashSet<&str> = old_ids.iter().copied().collect();
-    let Alignment { pairs, splits, merges } = align_and_regroup(old, new, back_unchanged(new, known));
+    let Alignment { mut pairs, mut splits, mut merges } =
+        align_and_regroup(old, new, back_unchanged(new, known));
+    if known.only_exact {
+        let is_edited = |pair: &Option<Pair>| pair.is_some_and(|pair| pair.change == Change::Edited);
+        pairs.iter_mut().filter(|pair| is_edited(pair)).for_each(|pair| *pair = None);
+        (splits, merges) = (Vec::new(), Vec::new());
+    }
     let mut holder: FxHashMap<&str, usize> = FxHashMap::default();
     for pair in pairs.iter().flatten() {
         let holder = holder.entry(old_ids[pair.old]).or_insert(pair.old);

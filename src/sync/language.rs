@@ -8,7 +8,7 @@ use super::answer::{Answer, Evidence, SourceText, Written, answer};
 use super::identity::Origin;
 use super::made_drafts::MadeDraft;
 use super::plan::{
-    Blocked, CommittedBeside, LanguageFiles, LanguagePlan, Mended, PlanOptions, PlannedUnit, Standing,
+    Blocked, LanguageFiles, LanguagePlan, Mended, Orphan, Past, PlanOptions, PlannedUnit, Standing,
 };
 use super::steer::Steer;
 use super::swap::{Swapped, is_swapped, replaced, swapped};
@@ -101,13 +101,8 @@ impl<'a> Context<'a> {
     }
 
     pub(super) fn language(&self, files: LanguageFiles<'_>) -> Result<LanguagePlan, EditError> {
-        let LanguageFiles { language, catalog, ledger: on_disk, mended, committed_beside, old_source } =
-            files;
-        let origin = TextOrigin {
-            managed: on_disk.is_some(),
-            committed_beside: &committed_beside,
-            old_source: &old_source,
-        };
+        let LanguageFiles { language, catalog, ledger: on_disk, mended, past } = files;
+        let origin = TextOrigin { managed: on_disk.is_some(), past: &past };
         let nothing = Ledger::default();
         let known = on_disk.as_ref().unwrap_or(&nothing);
         let blocked = match &catalog {
@@ -168,6 +163,7 @@ impl<'a> Context<'a> {
             ledger: draft.ledger,
             ledger_on_disk: on_disk,
             interim_ledger,
+            parting_ledger: None,
             blocked,
             mended: if is_free { mended } else { Mended::default() },
             recorded,
@@ -220,8 +216,10 @@ impl<'a> Context<'a> {
             let entry = linked.map(|(_, entry)| entry).or_else(|| own(id));
             let known_as = linked.map_or(id, |(from, _)| from);
             // Of a unit that was there all along, a message that is gone is missing.
-            let is_back = entry.is_none() && !matches!(unit.origin, Origin::Kept(_));
-            let revived = is_back.then(|| known.obsolete.get(id)).flatten();
+            let waits = known.obsolete.get(id).filter(|_| entry.is_none());
+            let is_back =
+                |waits: &&Obsolete| !matches!(unit.origin, Origin::Kept(_)) || waits.moved_from.is_some();
+            let revived = waits.filter(is_back);
             let decided = match (entry, revived, made.get(id)) {
                 (None, _, Some(made)) => {
                     draft.put_in(
@@ -422,7 +420,8 @@ impl<'a> Context<'a> {
             !is_back && entry.is_none_or(|entry| entry.fingerprint != record_of(obsolete).target)
         };
         let stay = known.obsolete.iter().filter(|(id, obsolete)| stays(id, obsolete));
-        stay.map(|(id, obsolete)| (id.to_owned(), obsolete.clone())).collect()
+        stay.map(|(id, obsolete)| (id.to_owned(), Obsolete { moved_from: None, ..obsolete.clone() }))
+            .collect()
     }
 
     /// Keeps what the ledger knows about messages whose unit is not to be found.
@@ -512,17 +511,19 @@ impl<'a> Context<'a> {
             comment: entry.comment(),
             state: if unknown { Some(RecordedState::Draft) } else { record.state },
             note: record.note,
+            moved_from: None,
         };
         Some((obsolete, entry))
     }
 
-    fn orphans(&self, catalog: &Catalog, draft: &Draft) -> Vec<(String, usize)> {
+    fn orphans(&self, catalog: &Catalog, draft: &Draft) -> Vec<Orphan> {
         let orphans = catalog.entries().iter().filter(|entry| {
             let id = entry.id.as_str();
             let is_known = self.ids.contains_key(id) || self.seen.contains_key(id);
             !id.starts_with('-') && !is_known && !draft.retired.contains(id)
         });
-        orphans.map(|entry| (entry.id.clone(), entry.offset)).collect()
+        let orphan = |entry: &Entry| Orphan { id: entry.id.clone(), offset: entry.offset, lives_in: None };
+        orphans.map(orphan).collect()
     }
 }
 
@@ -530,8 +531,7 @@ impl<'a> Context<'a> {
 pub(super) struct TextOrigin<'h> {
     /// Whether there is a ledger.
     managed: bool,
-    committed_beside: &'h CommittedBeside<'h>,
-    old_source: &'h CommittedBeside<'h>,
+    past: &'h Past<'h>,
 }
 
 impl TextOrigin<'_> {
@@ -547,7 +547,7 @@ impl TextOrigin<'_> {
         if record.previous.is_some() || is_known(now) || seen.is_some_and(is_known) {
             return None;
         }
-        let previous = (self.old_source)(id, record.source)?;
+        let previous = (self.past.old_source)(id, record.source)?;
         Some(Record { previous: Some(previous), ..record.clone() })
     }
 
@@ -558,7 +558,7 @@ impl TextOrigin<'_> {
         if is_recorded || !self.managed || evidence.seen.is_none() {
             return None;
         }
-        (self.committed_beside)(id, written.fingerprint)
+        (self.past.committed_beside)(id, written.fingerprint)
     }
 }
 

@@ -45,6 +45,8 @@ pub struct ArticleFiles<'h> {
     pub text: String,
     /// The source catalog of the last sync.
     pub source: Option<SourceCatalog>,
+    /// Whether what the source catalog shows lives in another article now, so that only equal texts go on.
+    pub was_replaced: bool,
     /// Each target language.
     pub languages: Vec<LanguageFiles<'h>>,
 }
@@ -59,9 +61,15 @@ pub struct LanguageFiles<'h> {
     pub ledger: Option<Ledger>,
     /// Which of these files has to be written although it says the right thing.
     pub mended: Mended,
+    /// What is known of its past.
+    pub past: Past<'h>,
+}
+
+/// What the history of a language's files tells, asked only where nothing else does: the answer may be slow to find.
+pub struct Past<'h> {
     /// Finds the source text that a unit had when its translation of this fingerprint was committed.
     ///
-    /// Asked only about translations that the ledger does not know, because the answer may be slow to find.
+    /// Asked only about translations that the ledger does not know.
     pub committed_beside: Box<CommittedBeside<'h>>,
     /// Finds a source text of this fingerprint in the history of the source catalog.
     ///
@@ -82,7 +90,7 @@ pub struct Mended {
 pub type CommittedBeside<'h> = dyn Fn(&str, Fingerprint) -> Option<String> + 'h;
 
 /// Where one article stands, and what a sync would write.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct ArticlePlan {
     /// The path of the article.
     pub path: String,
@@ -94,6 +102,8 @@ pub struct ArticlePlan {
     pub counts: Counts,
     /// Ids that stood twice in the source catalog, with the id that the second got.
     pub renamed_ids: Vec<(String, String)>,
+    /// The source catalog as it is on disk.
+    pub source: Option<SourceCatalog>,
     /// The source catalog after the sync; `None` where the one on disk is right, or has to wait.
     pub new_source: Option<SourceCatalog>,
     /// Whether article and source catalog differ.
@@ -185,6 +195,9 @@ pub struct LanguagePlan {
     pub ledger_changed: bool,
     /// The ledger to write first when texts come back into the catalog: it still has its copies of them.
     pub interim_ledger: Option<Ledger>,
+    /// The ledger to write once all catalogs are: what went to other articles is no longer in it, what came
+    /// from them still is.
+    pub parting_ledger: Option<Ledger>,
     /// Why nothing is written for this language.
     pub blocked: Option<Blocked>,
     /// Files that have git's conflict markers on disk, and none after the sync.
@@ -193,8 +206,19 @@ pub struct LanguagePlan {
     pub recorded: usize,
     /// In how many translations recto made a swap of their source, or took it back.
     pub swapped: usize,
-    /// Messages of the catalog whose id no unit has, and where they stand.
-    pub orphans: Vec<(String, usize)>,
+    /// Messages of the catalog whose id no unit has.
+    pub orphans: Vec<Orphan>,
+}
+
+/// A message whose id no unit of its article has.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Orphan {
+    /// The id.
+    pub id: String,
+    /// Where it stands in the catalog.
+    pub offset: usize,
+    /// Another article with a unit of this id, which it cannot rejoin by itself.
+    pub lives_in: Option<String>,
 }
 
 /// Where one unit stands in one language.
@@ -206,6 +230,27 @@ pub struct Standing {
     pub classes: Vec<ChangeClass>,
     /// Whether its message cannot be read.
     pub broken: bool,
+}
+
+impl ArticlePlan {
+    /// The files that the plan was made of, to plan them anew; `past` for each language in order.
+    pub fn into_files<'h>(self, past: impl Fn(&Language) -> Past<'h>) -> ArticleFiles<'h> {
+        let languages = self.languages.into_iter().map(|plan| LanguageFiles {
+            past: past(&plan.language),
+            mended: plan.mended,
+            language: plan.language,
+            catalog: plan.catalog,
+            ledger: plan.ledger_on_disk,
+        });
+        ArticleFiles {
+            languages: languages.collect(),
+            path: self.path,
+            units: self.units.into_iter().map(|planned| planned.unit).collect(),
+            text: self.text,
+            source: self.source,
+            was_replaced: false,
+        }
+    }
 }
 
 impl LanguagePlan {
@@ -233,14 +278,19 @@ impl LanguagePlan {
 ///
 /// An edit of a catalog that would change more than it should; nothing can be written then.
 pub fn plan(files: ArticleFiles<'_>, options: &PlanOptions<'_>) -> Result<ArticlePlan, EditError> {
-    let ArticleFiles { path, units, text, source, languages } = files;
+    let ArticleFiles { path, units, text, source, was_replaced, languages } = files;
     let old: &[SourceUnit] = source.as_ref().map_or(&[], |source| &source.units);
+    let old_ids: Vec<&str> = old.iter().map(|unit| unit.id.as_str()).collect();
     let steers: Vec<&Steer> =
         options.steers.iter().filter(|(article, _)| *article == path).map(|(_, steer)| steer).collect();
     let unchanged = if steers.is_empty() { unchanged(old, &units) } else { None };
     let (identities, linked) = match unchanged {
         Some(identities) => (identities, FxHashMap::default()),
-        None => identities(old, &units, &languages, source.is_none(), &steers),
+        None => {
+            let known = known_ids(&languages, &old_ids, source.is_none());
+            let known = KnownIds { only_exact: was_replaced, ..known };
+            identities(old, &old_ids, &units, &known, &steers)
+        }
     };
     let renamed_ids = if steers.is_empty() { renamed_ids(old, &identities) } else { Vec::new() };
     let units = planned_units(units, &text, identities, old, &linked);
@@ -272,6 +322,7 @@ pub fn plan(files: ArticleFiles<'_>, options: &PlanOptions<'_>) -> Result<Articl
         units,
         counts,
         renamed_ids,
+        source,
         new_source,
         unsynced,
         held_by,
@@ -314,23 +365,21 @@ fn same_units(old: &[SourceUnit], units: &[PlannedUnit]) -> bool {
 
 fn identities(
     old: &[SourceUnit],
+    old_ids: &[&str],
     units: &[segment::Unit],
-    languages: &[LanguageFiles<'_>],
-    source_is_lost: bool,
+    known: &KnownIds<'_>,
     steers: &[&Steer],
 ) -> (Vec<Identity>, FxHashMap<String, String>) {
     let old_items: Vec<Item<'_>> =
         old.iter().map(|unit| item(unit.kind, unit.field.as_deref(), &unit.text)).collect();
-    let old_ids: Vec<&str> = old.iter().map(|unit| unit.id.as_str()).collect();
     let new_items: Vec<Item<'_>> =
         units.iter().map(|unit| item(unit.kind, unit.field.as_deref(), &unit.text)).collect();
-    let known = known_ids(languages, &old_ids, source_is_lost);
-    let mut identities = identify(&old_items, &old_ids, &new_items, &known);
-    let linked = steer(steers, &old_ids, &new_items, &known, &mut identities);
+    let mut identities = identify(&old_items, old_ids, &new_items, known);
+    let linked = steer(steers, old_ids, &new_items, known, &mut identities);
     (identities, linked)
 }
 
-fn item<'a>(kind: Kind, field: Option<&'a str>, text: &'a str) -> Item<'a> {
+pub(crate) fn item<'a>(kind: Kind, field: Option<&'a str>, text: &'a str) -> Item<'a> {
     Item { kind, field, text, fingerprint: Fingerprint::of_source(text) }
 }
 

@@ -1,39 +1,35 @@
-//! Finds articles that were renamed since the last sync by what they say.
+//! Finds articles that were renamed since the last sync by what they say, also when they were edited as well.
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
+use super::align::{Change, Item, align};
 use crate::model::Fingerprint;
+use crate::similarity::Words;
 
-/// The least share of the larger side's units that stand unchanged in a renamed article.
+/// The least share of the larger side's units that stand, unchanged or edited, in a renamed article.
 const SHARED: f64 = 0.5;
+/// A share that edited units need not be looked at for.
+const CERTAIN: f64 = 0.8;
+/// The least likeness of an edited unit that speaks for its article, and the least number of its words.
+const ALIKE: f64 = 0.5;
+const WORDS: usize = 4;
+/// A word in more articles than this says nothing about where an article comes from.
+const RARE: usize = 4;
+/// A new article is compared with up to this many others that share its words.
+const NEAREST: usize = 3;
 
 /// Pairs new articles with source catalogs whose article is gone: `(new, gone)`, as indices.
 ///
-/// Both sides are the fingerprints of the units. The pairs that share most go first, so an article that was
-/// copied and renamed goes on as the copy that is most alike.
-pub fn renamed(new: &[Vec<Fingerprint>], gone: &[Vec<Fingerprint>]) -> Vec<(usize, usize)> {
-    let mut places: FxHashMap<Fingerprint, Vec<usize>> = FxHashMap::default();
-    for (at, units) in gone.iter().enumerate() {
-        for &unit in units {
-            let list = places.entry(unit).or_default();
-            if list.last() != Some(&at) {
-                list.push(at);
-            }
-        }
+/// The pairs that share most go first, so an article that was copied and renamed goes on as the copy that is most
+/// alike. Only articles that share units or rare words are compared.
+pub fn renamed(new: &[Vec<Item<'_>>], gone: &[Vec<Item<'_>>]) -> Vec<(usize, usize)> {
+    if new.is_empty() || gone.is_empty() {
+        return Vec::new();
     }
-    let mut candidates = Vec::new();
-    for (at, units) in new.iter().enumerate() {
-        let mut shared: FxHashMap<usize, usize> = FxHashMap::default();
-        for other in units.iter().filter_map(|unit| places.get(unit)).flatten() {
-            *shared.entry(*other).or_default() += 1;
-        }
-        for (other, count) in shared {
-            let share = count.min(gone[other].len()) as f64 / units.len().max(gone[other].len()) as f64;
-            if share >= SHARED {
-                candidates.push((share, at, other));
-            }
-        }
-    }
+    let mut candidates = unchanged(new, gone);
+    let certain = candidates.iter().filter(|&&(share, ..)| share >= CERTAIN);
+    let known: FxHashSet<usize> = certain.map(|&(_, at, _)| at).collect();
+    candidates.extend(edited(new, gone, &known));
     candidates.sort_by(|a, b| b.0.total_cmp(&a.0).then((a.1, a.2).cmp(&(b.1, b.2))));
     let (mut new_used, mut gone_used) = (vec![false; new.len()], vec![false; gone.len()]);
     let mut pairs = Vec::new();
@@ -46,12 +42,104 @@ pub fn renamed(new: &[Vec<Fingerprint>], gone: &[Vec<Fingerprint>]) -> Vec<(usiz
     pairs
 }
 
+/// The pairs that share enough units as they are, with their share.
+fn unchanged(new: &[Vec<Item<'_>>], gone: &[Vec<Item<'_>>]) -> Vec<(f64, usize, usize)> {
+    let mut places: FxHashMap<Fingerprint, Vec<usize>> = FxHashMap::default();
+    for (at, units) in gone.iter().enumerate() {
+        for unit in units {
+            let list = places.entry(unit.fingerprint).or_default();
+            if list.last() != Some(&at) {
+                list.push(at);
+            }
+        }
+    }
+    let mut candidates = Vec::new();
+    for (at, units) in new.iter().enumerate() {
+        let mut shared: FxHashMap<usize, usize> = FxHashMap::default();
+        for other in units.iter().filter_map(|unit| places.get(&unit.fingerprint)).flatten() {
+            *shared.entry(*other).or_default() += 1;
+        }
+        for (other, count) in shared {
+            let share = share(count.min(gone[other].len()) as f64, units, &gone[other]);
+            if share >= SHARED {
+                candidates.push((share, at, other));
+            }
+        }
+    }
+    candidates
+}
+
+/// Of the new articles that are not known for certain, the pairs that share enough units, some of them edited.
+fn edited(
+    new: &[Vec<Item<'_>>],
+    gone: &[Vec<Item<'_>>],
+    known: &FxHashSet<usize>,
+) -> Vec<(f64, usize, usize)> {
+    let mut places: FxHashMap<u64, Vec<usize>> = FxHashMap::default();
+    for (at, units) in gone.iter().enumerate() {
+        for word in vocabulary(units) {
+            let list = places.entry(word).or_default();
+            if list.len() <= RARE {
+                list.push(at);
+            }
+        }
+    }
+    places.retain(|_, list| list.len() <= RARE);
+    let mut candidates = Vec::new();
+    for (at, units) in new.iter().enumerate().filter(|(at, _)| !known.contains(at)) {
+        let mut shared: FxHashMap<usize, usize> = FxHashMap::default();
+        for other in vocabulary(units).iter().filter_map(|word| places.get(word)).flatten() {
+            *shared.entry(*other).or_default() += 1;
+        }
+        let mut nearest: Vec<(usize, usize)> =
+            shared.into_iter().map(|(other, count)| (count, other)).collect();
+        nearest.sort_unstable_by(|a, b| b.0.cmp(&a.0).then(a.1.cmp(&b.1)));
+        for (_, other) in nearest.into_iter().take(NEAREST) {
+            let share = share(matched(&gone[other], units), units, &gone[other]);
+            if share >= SHARED {
+                candidates.push((share, at, other));
+            }
+        }
+    }
+    candidates
+}
+
+fn vocabulary(units: &[Item<'_>]) -> FxHashSet<u64> {
+    units.iter().flat_map(|unit| Words::new(unit.text).hashes().to_vec()).collect()
+}
+
+/// How many units stand in both articles, an edited one as far as it is the same.
+fn matched(old: &[Item<'_>], new: &[Item<'_>]) -> f64 {
+    let pairs = align(old, new);
+    let worth = new.iter().zip(pairs).filter_map(|(item, pair)| {
+        let pair = pair?;
+        if pair.change != Change::Edited {
+            return Some(1.0);
+        }
+        let (before, after) = (Words::new(old[pair.old].text), Words::new(item.text));
+        (after.len() >= WORDS).then(|| before.similarity(&after, ALIKE))
+    });
+    worth.sum()
+}
+
+fn share(matched: f64, new: &[Item<'_>], gone: &[Item<'_>]) -> f64 {
+    matched / new.len().max(gone.len()) as f64
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::Kind;
 
-    fn units(texts: &[&str]) -> Vec<Fingerprint> {
-        texts.iter().map(|text| Fingerprint::of_source(text)).collect()
+    fn units(texts: &[&'static str]) -> Vec<Item<'static>> {
+        let item = |text: &&'static str| {
+            let (field, text) = match text.split_once(": ") {
+                Some((field, text)) => (Some(field), text),
+                None => (None, *text),
+            };
+            Item { kind: Kind::Paragraph, field, text, fingerprint: Fingerprint::of_source(text) }
+        };
+        texts.iter().map(item).collect()
     }
 
     #[test]
@@ -66,5 +154,28 @@ mod tests {
         let gone = [units(&["a", "b", "c", "d"])];
         let new = [units(&["a", "b", "c", "e"]), units(&["a", "b", "c", "d"])];
         assert_eq!(renamed(&new, &gone), [(1, 0)]);
+    }
+
+    #[test]
+    fn an_article_that_was_edited_all_over_is_still_the_same() {
+        let gone = [
+            units(&["About us", "The library opens at nine in the morning.", "Children read for free here."]),
+            units(&["Trains", "The railway line along the coast was closed.", "Buses stop at the harbour."]),
+        ];
+        let edited = units(&[
+            "Getting there",
+            "The railway line along the whole coast was closed again.",
+            "Most buses stop at the old harbour.",
+        ]);
+        assert_eq!(renamed(std::slice::from_ref(&edited), &gone), [(0, 1)]);
+        assert_eq!(renamed(&[edited], &gone[..1]), []);
+    }
+
+    #[test]
+    fn the_same_front_matter_keys_make_no_rename() {
+        let gone =
+            [units(&["title: One", "lang: The first text of all", "A paragraph about the river bank."])];
+        let new = units(&["title: Two", "lang: Nothing alike stands here", "A paragraph about some trains."]);
+        assert_eq!(renamed(&[new], &gone), []);
     }
 }

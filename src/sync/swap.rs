@@ -51,6 +51,7 @@ pub(super) fn swapped(
         comment: entry.comment(),
         state: record.state,
         note: record.note.clone(),
+        moved_from: None,
     });
     let has_attributes = entry.with_tree(|_, attributes| !attributes.is_empty());
     if has_attributes || old.translation.contains(['{', '}']) {

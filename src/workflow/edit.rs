@@ -1,11 +1,12 @@
 //! What the actions on single units share: the lock, the sync of an article before it is touched, the writing.
 
+use std::cell::Cell;
 use std::fs::File;
 
 use super::WorkflowError;
 use super::project::{Project, Survey, SurveyOptions, Surveyed};
 use super::sync::lock;
-use super::write::{changes, make};
+use super::write::{make, shared_steps, steps};
 use crate::catalog::Ledger;
 use crate::model::Language;
 use crate::sync::plan::{Blocked, LanguagePlan};
@@ -15,6 +16,7 @@ pub(super) struct Session<'p> {
     pub(super) project: &'p Project,
     pub(super) survey: Survey,
     dry_run: bool,
+    has_synced_shared: Cell<bool>,
     _lock: Option<File>,
 }
 
@@ -25,13 +27,25 @@ impl<'p> Session<'p> {
         dry_run: bool,
     ) -> Result<Self, WorkflowError> {
         let lock = if dry_run { None } else { Some(lock(project)?) };
-        Ok(Self { project, survey: project.survey(options)?, dry_run, _lock: lock })
+        Ok(Self {
+            project,
+            survey: project.survey(options)?,
+            dry_run,
+            has_synced_shared: Cell::new(false),
+            _lock: lock,
+        })
     }
 
-    /// Syncs one article, so that its files on disk are those of its plan.
+    /// Syncs one article, and those it shares units with, so that its files on disk are those of its plan.
     pub(super) fn sync(&self, surveyed: &Surveyed) -> Result<(), WorkflowError> {
-        if !self.dry_run {
-            make(self.project, &[changes(self.project, surveyed)])?;
+        if self.dry_run {
+            return Ok(());
+        }
+        if !surveyed.exchange.is_shared {
+            make(self.project, &steps(self.project, [surveyed]))?;
+        } else if !self.has_synced_shared.replace(true) {
+            // Only once: what is done to single units afterwards stands in the same files.
+            make(self.project, &shared_steps(self.project, &self.survey))?;
         }
         Ok(())
     }

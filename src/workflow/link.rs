@@ -4,7 +4,7 @@ use super::WorkflowError;
 use super::edit::Session;
 use super::project::{Project, SurveyOptions, Surveyed};
 use super::select;
-use super::write::{changes, make};
+use super::write::{make, steps};
 use crate::model::{Language, State};
 use crate::sync::plan::PlannedUnit;
 use crate::sync::steer::Steer;
@@ -83,7 +83,7 @@ fn steer(
     let place = surveyed.plan.units.iter().position(|other| other.id == unit.id);
     let now = corrected.and_then(|corrected| Some((corrected, place?, corrected.plan.units.get(place?)?)));
     let Some((corrected, at, now)) = now else { return Err(WorkflowError::Unjudged(survey.unjudged)) };
-    make(session.project, &[changes(session.project, corrected)])?;
+    make(session.project, &steps(session.project, [corrected]))?;
     let state = |plan: &crate::sync::plan::LanguagePlan| (plan.language.clone(), plan.units[at].state);
     Ok(LinkReport {
         article: path.clone(),

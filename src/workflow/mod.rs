@@ -1,6 +1,7 @@
 //! One function per user action; the only room that joins the others.
 
 pub mod accept;
+mod across;
 pub mod check;
 pub mod diff;
 mod edit;
@@ -11,6 +12,7 @@ pub mod list;
 pub mod merge;
 pub mod project;
 pub mod prune;
+mod rename;
 pub mod render;
 mod select;
 pub mod set;

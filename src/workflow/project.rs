@@ -6,21 +6,19 @@ use std::rc::Rc;
 
 use jiff::civil::Date;
 use rayon::prelude::*;
-use rustc_hash::FxHashSet;
 
-use super::WorkflowError;
-use crate::catalog::{Ledger, LedgerError, SourceCatalog};
+use super::{WorkflowError, across};
+use crate::catalog::{EditError, Ledger, LedgerError, SourceCatalog};
 use crate::config::{Config, FILE_NAME};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::discover::{self, Article, catalog_path, ledger_path};
 use crate::files::{FileError, Files};
 use crate::history::Repository;
 use crate::merge;
-use crate::model::{Fingerprint, Language};
+use crate::model::Language;
 use crate::render::Resolver;
 use crate::segment::{self, Segmented};
-use crate::sync::plan::{ArticleFiles, ArticlePlan, LanguageFiles, Mended, PlanOptions, plan};
-use crate::sync::rename::renamed;
+use crate::sync::plan::{ArticleFiles, ArticlePlan, LanguageFiles, Mended, Past, PlanOptions, plan};
 use crate::sync::steer::Steer;
 use crate::text_position::LineIndex;
 
@@ -53,6 +51,8 @@ pub struct Survey {
     pub gone: Vec<Surveyed>,
     /// Catalogs of old names, left over from a rename that was interrupted; all is under the new name.
     pub leftovers: Vec<String>,
+    /// Ledgers of articles that are gone, as they are once texts have left them for other articles.
+    pub left_ledgers: Vec<LeftLedger>,
     /// All articles, whether they could be read or not.
     pub discovered: Vec<Article>,
     /// The names of all catalogs of the source language.
@@ -74,6 +74,33 @@ pub struct Surveyed {
     pub plan: ArticlePlan,
     /// Whether the article is gone while its catalogs are there.
     pub gone: bool,
+    /// What it gives to other articles and gets from them.
+    pub exchange: Exchange,
+}
+
+/// What an article gives to other articles and gets from them.
+#[derive(Clone, Debug, Default)]
+pub struct Exchange {
+    /// Where units come from, and how many: the path of an article, or the name of its catalog where no more is
+    /// known of it.
+    pub from: Vec<(String, usize)>,
+    /// How many units went to other articles.
+    pub given: usize,
+    /// Messages that stood in the catalogs of other articles: the language, the path of the article, how many.
+    pub rejoined: Vec<(Language, String, usize)>,
+    /// Whether its files have to be written together with those of other articles.
+    pub is_shared: bool,
+    /// Whether another text stands in its place, and its own went elsewhere.
+    pub was_replaced: bool,
+}
+
+/// The ledger of an article that is gone.
+#[derive(Clone, Debug)]
+pub struct LeftLedger {
+    /// Its path.
+    pub path: String,
+    /// What is left in it.
+    pub ledger: Ledger,
 }
 
 /// What a renamed article was before.
@@ -180,8 +207,10 @@ impl Project {
             steers,
         };
         let repository = Repository::new(self.files.root());
-        survey.articles = self.plan_all(sources, &policy, &repository, &mut survey.unjudged);
-        survey.gone = self.plan_all(gone, &policy, &repository, &mut survey.unjudged);
+        sources.extend(gone);
+        let planned = self.plan_all(sources, &policy, &repository, &mut survey.unjudged);
+        let planned = across::join(self, planned, &policy, &repository, &mut survey)?;
+        (survey.gone, survey.articles) = planned.into_iter().partition(|surveyed| surveyed.gone);
         Ok(survey)
     }
 
@@ -213,7 +242,7 @@ impl Project {
         (source, findings)
     }
 
-    fn read_source(&self, catalog: &str) -> Result<Option<SourceCatalog>, Box<Diagnostic>> {
+    pub(super) fn read_source(&self, catalog: &str) -> Result<Option<SourceCatalog>, Box<Diagnostic>> {
         let path = self.catalog_path(&self.config.source, catalog);
         let Some(text) = self.files.read(&path).map_err(|error| unreadable(&path, &error))? else {
             return Ok(None);
@@ -242,103 +271,6 @@ impl Project {
             return Err(Box::new(fault));
         }
         Ok(source)
-    }
-
-    /// Finds renamed articles; returns the source catalogs whose article is gone for good.
-    fn rename(&self, sources: &mut Vec<Source>, survey: &mut Survey) -> Vec<Source> {
-        let mut gone = Vec::new();
-        let used: FxHashSet<&str> =
-            survey.discovered.iter().map(|article| article.catalog.as_str()).collect();
-        let unused = survey.source_catalogs.iter().filter(|catalog| !used.contains(catalog.as_str()));
-        for catalog in unused.cloned() {
-            match self.read_source(&catalog) {
-                Ok(Some(source)) if self.is_leftover(&catalog, &source, sources) => {
-                    survey.leftovers.push(catalog)
-                }
-                Ok(Some(source)) if !source.article.is_empty() => gone.push((catalog, source)),
-                Ok(_) => {}
-                Err(fault) => survey.unjudged.push(*fault),
-            }
-        }
-        if gone.is_empty() {
-            return Vec::new();
-        }
-        let fresh: Vec<usize> = (0..sources.len()).filter(|&at| sources[at].catalog.is_none()).collect();
-        let new_units: Vec<_> =
-            fresh.iter().map(|&at| fingerprints(sources[at].units.iter().map(|unit| &unit.text))).collect();
-        let gone_units: Vec<_> =
-            gone.iter().map(|(_, source)| fingerprints(source.units.iter().map(|unit| &unit.text))).collect();
-        let mut gone: Vec<Option<(String, SourceCatalog)>> = gone.into_iter().map(Some).collect();
-        let mut blocked = Vec::new();
-        for (new, old) in renamed(&new_units, &gone_units) {
-            let Some((catalog, source)) = gone[old].take() else { continue };
-            let renamed = &mut sources[fresh[new]];
-            if let Some(occupied) = self.occupied(&catalog, &renamed.article.catalog) {
-                survey.unjudged.push(blocked_rename(&renamed.article.path, &source.article, &occupied));
-                blocked.push(fresh[new]);
-                continue;
-            }
-            renamed.renamed_from = Some(RenamedFrom { catalog, source: source.clone() });
-            renamed.catalog = Some(source);
-        }
-        let mut at = 0;
-        sources.retain(|_| {
-            at += 1;
-            !blocked.contains(&(at - 1))
-        });
-        let left = gone.into_iter().flatten().map(|(catalog, source)| Source {
-            article: Article {
-                path: source.article.clone(),
-                format: crate::model::Format::PlainText,
-                catalog,
-                output: String::new(),
-                has_own_output: false,
-            },
-            text: String::new(),
-            units: Vec::new(),
-            catalog: Some(source),
-            renamed_from: None,
-            gone: true,
-        });
-        left.collect()
-    }
-
-    /// A file at the new name of a renamed article that holds something else than the one at its old name.
-    fn occupied(&self, old: &str, new: &str) -> Option<String> {
-        self.config.languages.iter().find_map(|language| {
-            let catalogs = (self.catalog_path(language, old), self.catalog_path(language, new));
-            let ledgers = (self.ledger_path(language, old), self.ledger_path(language, new));
-            [catalogs, ledgers]
-                .into_iter()
-                .map(|(old, new)| (self.files.read(&old), self.files.read(&new), new))
-                .find_map(|(old, new, path)| match (old, new) {
-                    (_, Ok(None)) => None,
-                    (Ok(old), Ok(Some(new))) if old.as_ref() == Some(&new) => None,
-                    (_, Ok(Some(new)))
-                        if Ledger::read(&new).is_ok_and(|ledger| ledger == Ledger::default()) =>
-                    {
-                        None
-                    }
-                    _ => Some(path),
-                })
-        })
-    }
-
-    /// Whether everything under a catalog's name is under the name of an article's catalog as well.
-    fn is_leftover(&self, catalog: &str, source: &SourceCatalog, articles: &[Source]) -> bool {
-        let same_source =
-            |other: &&Source| other.catalog.as_ref().is_some_and(|own| own.units == source.units);
-        let Some(other) = articles.iter().find(same_source) else { return false };
-        let same_file = |old: String, new: String| match self.files.read(&old) {
-            Ok(Some(old)) => self.files.read(&new).is_ok_and(|new| new == Some(old)),
-            Ok(None) => true,
-            Err(_) => false,
-        };
-        self.config.languages.iter().all(|language| {
-            let new = &other.article.catalog;
-            same_file(self.catalog_path(language, catalog), self.catalog_path(language, new))
-                && same_file(self.ledger_path(language, catalog), self.ledger_path(language, new))
-        })
     }
 
     /// The names of all catalogs of a language, without the glossary.
@@ -406,14 +338,11 @@ impl Project {
             return Err(faults);
         }
         let Source { article, text, units, catalog: source, renamed_from, gone } = source;
-        let files = ArticleFiles { path: article.path.clone(), units, text, source, languages };
+        let files =
+            ArticleFiles { path: article.path.clone(), units, text, source, was_replaced: false, languages };
         match plan(files, options) {
-            Ok(plan) => Ok(Surveyed { article, renamed_from, plan, gone }),
-            Err(error) => {
-                let fault = Diagnostic::new("catalog-edit", Severity::Error, article.path, error.to_string())
-                    .hint("mend the catalog by hand, then run `recto sync` again");
-                Err(vec![fault])
-            }
+            Ok(plan) => Ok(Surveyed { article, renamed_from, plan, gone, exchange: Exchange::default() }),
+            Err(error) => Err(vec![catalog_edit_fault(&article.path, &error)]),
         }
     }
 
@@ -435,8 +364,6 @@ impl Project {
             })
             .transpose()?
             .unzip();
-        let history = Rc::new(repository.catalog(path, self.catalog_path(&self.config.source, catalog)));
-        let sources = Rc::clone(&history);
         Ok(LanguageFiles {
             language: language.clone(),
             catalog: on_disk,
@@ -445,31 +372,41 @@ impl Project {
                 catalog: catalog_is_mended.unwrap_or_default(),
                 ledger: ledger_is_mended.unwrap_or_default(),
             },
+            past: self.past(language, catalog, repository),
+        })
+    }
+
+    /// What git knows about the translations of an article in a language.
+    pub(super) fn past<'h>(
+        &self,
+        language: &Language,
+        catalog: &str,
+        repository: &'h Repository,
+    ) -> Past<'h> {
+        let path = self.catalog_path(language, catalog);
+        let history = Rc::new(repository.catalog(path, self.catalog_path(&self.config.source, catalog)));
+        let sources = Rc::clone(&history);
+        Past {
             committed_beside: Box::new(move |id, translation| history.committed_beside(id, translation)),
             old_source: Box::new(move |_, fingerprint| sources.old_source(fingerprint)),
-        })
+        }
     }
 }
 
 /// An article on its way to a plan.
-struct Source {
-    article: Article,
-    text: String,
-    units: Vec<segment::Unit>,
-    catalog: Option<SourceCatalog>,
-    renamed_from: Option<RenamedFrom>,
-    gone: bool,
+pub(super) struct Source {
+    pub(super) article: Article,
+    pub(super) text: String,
+    pub(super) units: Vec<segment::Unit>,
+    pub(super) catalog: Option<SourceCatalog>,
+    pub(super) renamed_from: Option<RenamedFrom>,
+    pub(super) gone: bool,
 }
 
-fn blocked_rename(path: &str, old: &str, occupied: &str) -> Diagnostic {
-    let message = format!("this looks like {old} under a new name, but {occupied} is there already");
-    Diagnostic::new("rename", Severity::Error, path, message)
-        .hint("move that file away, or put back the old name; then run `recto sync`")
-        .article(path)
-}
-
-fn fingerprints<'a>(texts: impl Iterator<Item = &'a String>) -> Vec<Fingerprint> {
-    texts.map(|text| Fingerprint::of_source(text)).collect()
+/// What to say of a catalog that cannot be edited safely.
+pub(super) fn catalog_edit_fault(article: &str, error: &EditError) -> Diagnostic {
+    Diagnostic::new("catalog-edit", Severity::Error, article, error.to_string())
+        .hint("mend the catalog by hand, then run `recto sync` again")
 }
 
 fn unreadable_article(path: &str, error: &FileError) -> Diagnostic {

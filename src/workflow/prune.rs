@@ -65,9 +65,8 @@ pub fn prune(project: &Project, asked: &[Language], dry_run: bool) -> Result<Pru
             let stay: Vec<String> = ledger
                 .obsolete
                 .iter()
-                .map(|(id, _)| id)
-                .filter(|id| is_on_its_way(id) || sources.contains(id))
-                .map(str::to_owned)
+                .filter(|(id, old)| is_on_its_way(id) || sources.contains(id) || old.moved_from.is_some())
+                .map(|(id, _)| id.to_owned())
                 .collect();
             let obsolete = std::mem::take(&mut ledger.obsolete);
             let all = obsolete.len();

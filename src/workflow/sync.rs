@@ -5,7 +5,7 @@ use std::fs::File;
 use super::WorkflowError;
 use super::check::Checker;
 use super::project::{Project, Survey, SurveyOptions};
-use super::write::{all_changes, make};
+use super::write::{all_steps, make};
 use crate::config::FILE_NAME;
 use crate::diagnostic::Diagnostic;
 use crate::model::{Language, State};
@@ -40,6 +40,12 @@ pub struct SyncedArticle {
     pub gone: bool,
     /// What became of its units.
     pub counts: Counts,
+    /// Where the units come from that were in other articles: their paths, and how many.
+    pub from: Vec<(String, usize)>,
+    /// How many units went to other articles.
+    pub given: usize,
+    /// Messages that stood in the catalogs of other articles: the language, the path of the article, how many.
+    pub rejoined: Vec<(Language, String, usize)>,
     /// Units that the sync made stale, by language.
     pub newly_stale: Vec<(Language, usize)>,
     /// Translations that were written or changed outside of recto, by language.
@@ -85,18 +91,18 @@ pub fn sync_steered(
 ) -> Result<SyncReport, WorkflowError> {
     let _lock = if dry_run { None } else { Some(lock(project)?) };
     let survey = project.survey_steered(options, steers)?;
-    let changes = all_changes(project, &survey);
+    let steps = all_steps(project, &survey);
     let faults = catalog_faults(project, &survey)?;
     let written = if dry_run {
         // A file that is not there need not be removed.
-        let changes = changes.into_iter().flatten();
+        let changes = steps.into_iter().flatten().flatten();
         let changes = changes.filter(|change| change.text.is_some() || project.files.exists(&change.path));
         let mut paths: Vec<String> = changes.map(|change| change.path).collect();
         paths.sort_unstable();
         paths.dedup();
         paths
     } else {
-        make(project, &changes)?
+        make(project, &steps)?
     };
     let mut report = report(project, survey, written);
     report.findings.extend(faults);
@@ -202,6 +208,9 @@ fn report(project: &Project, survey: Survey, written: Vec<String>) -> SyncReport
             renamed_from: surveyed.renamed_from.map(|old| old.source.article),
             gone: surveyed.gone,
             counts: plan.counts,
+            from: surveyed.exchange.from,
+            given: surveyed.exchange.given,
+            rejoined: surveyed.exchange.rejoined,
             renamed_ids: plan.renamed_ids,
             held_by: plan.held_by,
             explanations: plan.explanations,

@@ -2,13 +2,16 @@
 //!
 //! Ledgers come before catalogs, so that a translation that leaves its catalog is in the ledger first. The source
 //! catalog comes last: as long as it shows the old texts, the next sync finds the same work and finishes it. Where
-//! a translation comes back, the ledger keeps its copy until all of that is done, and is written once more.
+//! a translation comes back or goes to another article, ledgers keep their copies until all of that is done, and
+//! are written once more. A unit that travels concerns two articles, so each of these steps is taken in all
+//! articles before the next.
 
 use rayon::prelude::*;
 
-use super::project::{Project, RenamedFrom, Survey, Surveyed};
-use crate::catalog::SourceCatalog;
+use super::project::{LeftLedger, Project, RenamedFrom, Survey, Surveyed};
+use crate::catalog::{Ledger, SourceCatalog};
 use crate::files::FileError;
+use crate::sync::plan::LanguagePlan;
 
 /// One file that a sync would write or remove.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -30,28 +33,62 @@ impl FileChange {
     }
 }
 
-/// All changes a sync makes for one article, in the order they have to be made.
-pub fn changes(project: &Project, surveyed: &Surveyed) -> Vec<FileChange> {
-    let Surveyed { article, renamed_from, plan, gone } = surveyed;
-    let mut changes = renamed_from.as_ref().map(|old| moves(project, surveyed, old)).unwrap_or_default();
-    let mut final_ledgers = Vec::new();
-    for language in &plan.languages {
-        let catalog_path = project.catalog_path(&language.language, &article.catalog);
-        let ledger_path = project.ledger_path(&language.language, &article.catalog);
-        if let Some(interim) = &language.interim_ledger {
-            changes.push(FileChange::write(ledger_path.clone(), interim.write()));
-        } else if language.ledger_changed {
-            changes.push(FileChange::write(ledger_path.clone(), language.ledger.write()));
+/// The changes of one article, in the order they have to be made, or of several side by side.
+pub type Step = Vec<Vec<FileChange>>;
+
+/// The steps of a sync of these articles, each to be done before the next.
+pub fn steps<'s>(project: &Project, articles: impl IntoIterator<Item = &'s Surveyed>) -> Vec<Step> {
+    let mut steps = vec![Step::new(); 7];
+    for surveyed in articles {
+        let old_name = surveyed.renamed_from.as_ref();
+        let mut changes = [const { Vec::new() }; 7];
+        changes[0] = old_name.map(|old| moves(project, surveyed, old)).unwrap_or_default();
+        changes[1] = ledgers(project, surveyed);
+        // An article that gave all its text away shows this only while the other one is not in step yet; any other
+        // that gives shows what left as long as its own source catalog does.
+        let exchange = &surveyed.exchange;
+        changes[match (exchange.was_replaced, exchange.from.is_empty()) {
+            (true, _) => 2,
+            (false, false) => 3,
+            (false, true) => 4,
+        }] = catalogs(project, surveyed);
+        changes[5] = last_ledgers(project, surveyed, |plan| plan.parting_ledger.as_ref());
+        changes[6] =
+            last_ledgers(project, surveyed, |plan| plan.interim_ledger.as_ref().map(|_| &plan.ledger));
+        for (step, changes) in steps.iter_mut().zip(changes) {
+            step.push(changes);
         }
+    }
+    steps
+}
+
+/// The ledgers that keep everything until the catalogs are written; none is left of an article that is gone and has
+/// nothing to keep.
+fn ledgers(project: &Project, surveyed: &Surveyed) -> Vec<FileChange> {
+    let is_over = surveyed.gone && surveyed.plan.held_by.is_empty();
+    let languages = surveyed.plan.languages.iter().filter_map(|plan| {
+        let path = project.ledger_path(&plan.language, &surveyed.article.catalog);
+        let is_empty = plan.ledger == Ledger::default() && plan.interim_ledger.is_none();
+        if is_over && is_empty && plan.blocked.is_none() {
+            return Some(FileChange::remove(path));
+        }
+        let ledger = plan.interim_ledger.as_ref().or(plan.ledger_changed.then_some(&plan.ledger))?;
+        Some(FileChange::write(path, ledger.write()))
+    });
+    languages.collect()
+}
+
+/// The catalogs, the source catalog last.
+fn catalogs(project: &Project, surveyed: &Surveyed) -> Vec<FileChange> {
+    let Surveyed { article, plan, gone, .. } = surveyed;
+    let mut changes = Vec::new();
+    for language in &plan.languages {
         if let Some(catalog) = &language.new_catalog {
             let is_empty = catalog.text().trim().is_empty();
             changes.push(FileChange {
-                path: catalog_path,
+                path: project.catalog_path(&language.language, &article.catalog),
                 text: (!is_empty).then(|| catalog.text().to_owned()),
             });
-        }
-        if language.interim_ledger.is_some() {
-            final_ledgers.push(FileChange::write(ledger_path, language.ledger.write()));
         }
     }
     let source_path = project.catalog_path(&project.config.source, &article.catalog);
@@ -62,8 +99,22 @@ pub fn changes(project: &Project, surveyed: &Surveyed) -> Vec<FileChange> {
     } else if let Some(source) = &plan.new_source {
         changes.push(FileChange::write(source_path, source.write()));
     }
-    changes.extend(final_ledgers);
     changes
+}
+
+/// The ledgers that are written once more.
+fn last_ledgers<'s>(
+    project: &Project,
+    surveyed: &'s Surveyed,
+    ledger: impl Fn(&'s LanguagePlan) -> Option<&'s Ledger>,
+) -> Vec<FileChange> {
+    let changes = surveyed.plan.languages.iter().filter_map(|plan| {
+        let path = project.ledger_path(&plan.language, &surveyed.article.catalog);
+        let ledger = ledger(plan)?;
+        let is_over = surveyed.gone && *ledger == Ledger::default();
+        Some(FileChange { path, text: (!is_over).then(|| ledger.write()) })
+    });
+    changes.collect()
 }
 
 /// Moves a renamed article's files to their new names as they are; what else changes comes after.
@@ -97,21 +148,47 @@ fn removals(project: &Project, catalog: &str) -> Vec<FileChange> {
     paths.chain([source]).map(FileChange::remove).collect()
 }
 
-/// What a sync changes in a whole project, article by article.
-pub fn all_changes(project: &Project, survey: &Survey) -> Vec<Vec<FileChange>> {
-    let articles = survey.articles.iter().chain(&survey.gone).map(|surveyed| changes(project, surveyed));
-    articles.chain(survey.leftovers.iter().map(|catalog| removals(project, catalog))).collect()
+/// The steps of a sync of the whole project.
+pub fn all_steps(project: &Project, survey: &Survey) -> Vec<Step> {
+    let mut steps = steps(project, survey.articles.iter().chain(&survey.gone));
+    if let [first, .., parting, _] = &mut steps[..] {
+        first.extend(survey.leftovers.iter().map(|catalog| removals(project, catalog)));
+        parting.push(left_ledgers(survey));
+    }
+    steps
 }
 
-/// Makes the changes; articles side by side, each one's in order. Returns the files that were touched, sorted.
+/// The steps of a sync of the articles that give units to each other, which are only written together.
+pub fn shared_steps(project: &Project, survey: &Survey) -> Vec<Step> {
+    let articles = survey.articles.iter().chain(&survey.gone);
+    let mut steps = steps(project, articles.filter(|surveyed| surveyed.exchange.is_shared));
+    if let [.., parting, _] = &mut steps[..] {
+        parting.push(left_ledgers(survey));
+    }
+    steps
+}
+
+fn left_ledgers(survey: &Survey) -> Vec<FileChange> {
+    let changes = survey.left_ledgers.iter().map(|LeftLedger { path, ledger }| {
+        let is_over = *ledger == Ledger::default();
+        FileChange { path: path.clone(), text: (!is_over).then(|| ledger.write()) }
+    });
+    changes.collect()
+}
+
+/// Makes the changes, step by step; in each step articles side by side, each one's changes in order. Returns the
+/// files that were touched, sorted.
 ///
 /// # Errors
 ///
-/// The first file that could not be written; the others of its article are left for the next sync.
-pub fn make(project: &Project, changes: &[Vec<FileChange>]) -> Result<Vec<String>, FileError> {
-    let made: Result<Vec<Vec<String>>, FileError> =
-        changes.par_iter().map(|changes| make_in_order(project, changes)).collect();
-    let mut written: Vec<String> = made?.into_iter().flatten().collect();
+/// The first file that could not be written; what comes after it is left for the next sync.
+pub fn make(project: &Project, steps: &[Step]) -> Result<Vec<String>, FileError> {
+    let mut written = Vec::new();
+    for step in steps {
+        let made: Result<Vec<Vec<String>>, FileError> =
+            step.par_iter().map(|changes| make_in_order(project, changes)).collect();
+        written.extend(made?.into_iter().flatten());
+    }
     written.sort_unstable();
     written.dedup();
     Ok(written)

@@ -9,12 +9,23 @@ pub fn sync(report: &SyncReport, dry_run: bool) -> String {
     let mut out = String::new();
     for article in &report.articles {
         let what = changes(article);
-        if what.is_some() || article.renamed_from.is_some() || !article.recorded.is_empty() {
+        if what.is_some()
+            || article.renamed_from.is_some()
+            || !article.recorded.is_empty()
+            || !article.rejoined.is_empty()
+        {
             let what = what.map(|what| format!(": {what}")).unwrap_or_default();
             out.push_str(&format!("{}{what}\n", paint(BOLD, &shortened_path(&article.path, 60))));
         }
         if let Some(old) = &article.renamed_from {
             out.push_str(&format!("  renamed from {old}\n"));
+        }
+        for (other, count) in &article.from {
+            out.push_str(&format!("  {count} from {other}\n"));
+        }
+        for (language, other, count) in &article.rejoined {
+            let messages = counted(*count, "message");
+            out.push_str(&format!("  {messages} from the {language} catalog of {other}\n"));
         }
         if !article.recorded.is_empty() {
             out.push_str(&format!("  new translations: {}\n", by_language(&article.recorded)));
@@ -74,8 +85,16 @@ fn by_language(counts: &[(Language, usize)]) -> String {
 
 fn changes(article: &SyncedArticle) -> Option<String> {
     if article.gone {
-        let settled = article.held_by.is_empty();
-        return Some(if settled { "gone; its translations are kept as obsolete" } else { "gone" }.to_owned());
+        let what = match (article.given, article.counts.removed) {
+            _ if !article.held_by.is_empty() => "gone".to_owned(),
+            (0, _) => "gone; its translations are kept as obsolete".to_owned(),
+            (given, 0) => format!("gone; {} went to other articles", counted(given, "unit")),
+            (given, _) => format!(
+                "gone; {} went to other articles, other translations are obsolete",
+                counted(given, "unit")
+            ),
+        };
+        return Some(what);
     }
     let counts = article.counts;
     if !counts.any_change() {

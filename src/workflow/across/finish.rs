@@ -1,0 +1,122 @@
+//! Turns what travels into what is written, in an order that loses nothing.
+
+use rustc_hash::FxHashSet;
+
+use super::Joined;
+use crate::catalog::{Catalog, Edit, Ledger, Obsolete, OrderedMap, apply};
+use crate::sync::plan::{LanguagePlan, PlannedUnit};
+use crate::workflow::project::{LeftLedger, Survey, Surveyed, catalog_edit_fault};
+
+impl Joined<'_> {
+    /// Settles the ledgers of all that gave or got something.
+    pub(super) fn finish(mut self, survey: &mut Survey) -> Vec<Surveyed> {
+        for at in 0..self.articles.len() {
+            let Surveyed { plan, exchange, .. } = &mut self.articles[at];
+            for (language, plan_of_language) in plan.languages.iter_mut().enumerate() {
+                let gone = leaving(
+                    &self.left_for,
+                    at,
+                    language,
+                    &plan_of_language.ledger,
+                    &plan_of_language.orphans,
+                );
+                let is_touched = self.touched.contains(&(at, language));
+                exchange.is_shared |= is_touched || !gone.is_empty();
+                if plan_of_language.blocked.is_some() || (!is_touched && gone.is_empty()) {
+                    continue;
+                }
+                if let Err(error) = settle(plan_of_language, &plan.units, &gone) {
+                    survey.unjudged.push(catalog_edit_fault(&plan.path, &error));
+                    self.failed.insert(at);
+                }
+            }
+            exchange.is_shared |= exchange.given > 0;
+        }
+        for (at, left) in self.left.iter().enumerate() {
+            let number = self.articles.len() + at;
+            for (language, ledger) in left.ledgers.iter().enumerate() {
+                let Some(ledger) = ledger else { continue };
+                let gone = leaving(&self.left_for, number, language, ledger, &[]);
+                if !gone.is_empty() {
+                    let path =
+                        self.project.ledger_path(&self.project.config.languages[language], &left.catalog);
+                    let obsolete = without(&ledger.obsolete, &gone);
+                    survey
+                        .left_ledgers
+                        .push(LeftLedger { path, ledger: Ledger { obsolete, ..ledger.clone() } });
+                }
+            }
+        }
+        let failed = self.failed;
+        let articles = self.articles.into_iter().enumerate();
+        articles.filter(|(at, _)| !failed.contains(at)).map(|(_, article)| article).collect()
+    }
+}
+
+/// The ids of what leaves a ledger or its catalog for another article.
+fn leaving(
+    left_for: &FxHashSet<(usize, usize, String)>,
+    article: usize,
+    language: usize,
+    ledger: &Ledger,
+    orphans: &[crate::sync::plan::Orphan],
+) -> FxHashSet<String> {
+    let ids = ledger.obsolete.iter().map(|(id, _)| id).chain(orphans.iter().map(|orphan| orphan.id.as_str()));
+    ids.map(str::to_owned).filter(|id| left_for.contains(&(article, language, id.clone()))).collect()
+}
+
+/// Takes what leaves out of a plan. Its ledger keeps it, and what comes in, until all catalogs are written; then
+/// first what left is dropped, and in the end the copies of what came.
+fn settle(
+    plan: &mut LanguagePlan,
+    units: &[PlannedUnit],
+    gone: &FxHashSet<String>,
+) -> Result<(), crate::catalog::EditError> {
+    let known = plan.ledger_on_disk.as_ref().map(|ledger| &ledger.obsolete);
+    let incoming: OrderedMap<Obsolete> = known
+        .into_iter()
+        .flat_map(OrderedMap::iter)
+        .filter(|(_, obsolete)| obsolete.moved_from.is_some())
+        .map(|(id, obsolete)| (id.to_owned(), obsolete.clone()))
+        .collect();
+    let mut first = plan.interim_ledger.take().unwrap_or_else(|| {
+        let mut obsolete = known.cloned().unwrap_or_default();
+        for (id, old) in plan.ledger.obsolete.iter().filter(|(id, _)| !incoming.contains(id)) {
+            obsolete.insert(id, old.clone());
+        }
+        Ledger { units: plan.ledger.units.clone(), obsolete }
+    });
+    for (id, obsolete) in incoming.iter() {
+        first.obsolete.insert(id, obsolete.clone());
+    }
+    let mut last =
+        Ledger { obsolete: without(&plan.ledger.obsolete, gone), units: plan.ledger.units.clone() };
+    let ids: FxHashSet<&str> = units.iter().map(|unit| unit.id.as_str()).collect();
+    let orphans: Vec<&String> =
+        plan.orphans.iter().map(|orphan| &orphan.id).filter(|id| gone.contains(*id)).collect();
+    let strays = orphans.iter().filter(|id| !ids.contains(id.as_str()));
+    let edits: Vec<Edit> = strays.clone().map(|id| Edit::Remove { id: (*id).clone() }).collect();
+    for id in strays {
+        last.units.remove(id);
+    }
+    if let Some(catalog) = plan.catalog_after().filter(|_| !edits.is_empty()) {
+        plan.new_catalog = Some(Catalog::parse(apply(catalog, &edits)?));
+    }
+    plan.orphans.retain(|orphan| !gone.contains(&orphan.id));
+    if !gone.is_empty() {
+        let mut parting = last.clone();
+        for (id, obsolete) in incoming.iter() {
+            parting.obsolete.insert(id, obsolete.clone());
+        }
+        plan.parting_ledger = Some(parting);
+    }
+    plan.interim_ledger = Some(first);
+    plan.ledger = last;
+    plan.ledger_changed = true;
+    Ok(())
+}
+
+fn without(obsolete: &OrderedMap<Obsolete>, gone: &FxHashSet<String>) -> OrderedMap<Obsolete> {
+    let stay = obsolete.iter().filter(|(id, _)| !gone.contains(*id));
+    stay.map(|(id, obsolete)| (id.to_owned(), obsolete.clone())).collect()
+}

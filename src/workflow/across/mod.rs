@@ -1,0 +1,267 @@
+//! Joins the plans of all articles: units that went from one article to another take their translations along.
+//!
+//! Which unit went where is found in `sync::across`. Here what leaves is put into the ledger of the article where
+//! it arrives, as an obsolete translation that says where it comes from, and that article is planned anew: there
+//! it is a text that is back. Until all catalogs are written, both ledgers have it, so whenever a sync is
+//! interrupted, the next one finds all of it.
+
+mod finish;
+mod rejoin;
+mod resume;
+mod travel;
+
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use super::WorkflowError;
+use super::project::{Project, Survey, Surveyed, catalog_edit_fault};
+use crate::catalog::{Ledger, Obsolete};
+use crate::diagnostic::Diagnostic;
+use crate::history::Repository;
+use crate::model::Fingerprint;
+use crate::sync::identity::Origin;
+use crate::sync::plan::{LanguageFiles, PlanOptions, plan};
+
+/// An article whose units stand unchanged in no more than this share lost its text; it lives in another article
+/// when at least that share of the larger one's units is the same.
+const LOST: f64 = 0.25;
+const LIVES: f64 = 0.5;
+
+/// Joins what was planned article by article.
+///
+/// # Errors
+///
+/// A folder of ledgers that cannot be read.
+pub(super) fn join(
+    project: &Project,
+    articles: Vec<Surveyed>,
+    options: &PlanOptions<'_>,
+    repository: &Repository,
+    survey: &mut Survey,
+) -> Result<Vec<Surveyed>, WorkflowError> {
+    let languages = || articles.iter().flat_map(|article| &article.plan.languages);
+    let is_added = |article: &Surveyed| article.plan.units.iter().any(|unit| unit.origin == Origin::Added);
+    let something_arrives = articles.iter().any(is_added);
+    let ledgers = || languages().filter_map(|language| language.ledger_on_disk.as_ref());
+    let was_interrupted =
+        ledgers().any(|ledger| ledger.obsolete.iter().any(|(_, old)| old.moved_from.is_some()));
+    let has_orphans = languages().any(|language| !language.orphans.is_empty());
+    if !something_arrives && !was_interrupted && !has_orphans {
+        return Ok(articles);
+    }
+    let mut joined = Joined {
+        project,
+        options,
+        repository,
+        articles,
+        left: Vec::new(),
+        by_catalog: FxHashMap::default(),
+        left_for: FxHashSet::default(),
+        touched: FxHashSet::default(),
+        replaced: FxHashSet::default(),
+        in_transit: FxHashSet::default(),
+        failed: FxHashSet::default(),
+    };
+    if something_arrives || was_interrupted {
+        joined.read_left_ledgers(survey)?;
+    }
+    if was_interrupted {
+        joined.resume(&mut survey.unjudged);
+    }
+    if something_arrives || was_interrupted {
+        joined.mark_replaced(&mut survey.unjudged);
+        joined.travel(&mut survey.unjudged);
+    }
+    if has_orphans {
+        joined.rejoin(&mut survey.unjudged);
+    }
+    Ok(joined.finish(survey))
+}
+
+/// All articles while they are joined. Articles and then ledgers that are left are known by their number, languages
+/// by their place in the configuration.
+struct Joined<'p> {
+    project: &'p Project,
+    options: &'p PlanOptions<'p>,
+    repository: &'p Repository,
+    articles: Vec<Surveyed>,
+    left: Vec<Left>,
+    by_catalog: FxHashMap<String, usize>,
+    /// The translations that left for another article: article, language and id.
+    left_for: FxHashSet<(usize, usize, String)>,
+    /// The articles and languages whose ledger is no longer in memory as it is on disk.
+    touched: FxHashSet<(usize, usize)>,
+    /// The articles whose old text lives in another one.
+    replaced: FxHashSet<usize>,
+    /// The articles that an interrupted sync was about.
+    in_transit: FxHashSet<usize>,
+    /// The articles that cannot be planned.
+    failed: FxHashSet<usize>,
+}
+
+/// The ledgers of an article of which nothing else is left.
+struct Left {
+    catalog: String,
+    /// In the order of the languages.
+    ledgers: Vec<Option<Ledger>>,
+}
+
+/// A translation for the ledger of an article.
+struct Parcel {
+    to: usize,
+    language: usize,
+    id: String,
+    obsolete: Obsolete,
+}
+
+impl Joined<'_> {
+    /// Reads the ledgers whose article is gone with its source catalog.
+    fn read_left_ledgers(&mut self, survey: &Survey) -> Result<(), WorkflowError> {
+        for (at, article) in self.articles.iter().enumerate() {
+            self.by_catalog.insert(article.article.catalog.clone(), at);
+        }
+        let mut known: FxHashSet<&str> =
+            survey.discovered.iter().map(|article| article.catalog.as_str()).collect();
+        known.extend(self.articles.iter().map(Surveyed::catalog_on_disk));
+        known.extend(survey.source_catalogs.iter().map(String::as_str));
+        let count = self.project.config.languages.len();
+        for (at, language) in self.project.config.languages.iter().enumerate() {
+            for name in self.project.ledger_names(language)? {
+                if known.contains(name.as_str()) {
+                    continue;
+                }
+                // One that cannot be read is no article's, and nothing is written into it.
+                let text = self.project.files.read(&self.project.ledger_path(language, &name))?;
+                let Some(ledger) = text.and_then(|text| Ledger::read(&text).ok()) else { continue };
+                let number = *self.by_catalog.entry(name.clone()).or_insert_with(|| {
+                    self.left.push(Left { catalog: name, ledgers: vec![None; count] });
+                    self.articles.len() + self.left.len() - 1
+                });
+                self.left[number - self.articles.len()].ledgers[at] = Some(ledger);
+            }
+        }
+        Ok(())
+    }
+
+    /// Plans an article anew after a change of its ledgers in memory.
+    fn replan(
+        &mut self,
+        at: usize,
+        change: impl FnOnce(&mut [LanguageFiles<'_>]),
+        faults: &mut Vec<Diagnostic>,
+    ) {
+        let surveyed = &mut self.articles[at];
+        let catalog = surveyed.catalog_on_disk().to_owned();
+        let before = std::mem::take(&mut surveyed.plan);
+        let mut files = before.into_files(|language| self.project.past(language, &catalog, self.repository));
+        files.was_replaced = self.replaced.contains(&at);
+        change(&mut files.languages);
+        match plan(files, self.options) {
+            Ok(plan) => surveyed.plan = plan,
+            Err(error) => {
+                faults.push(catalog_edit_fault(&surveyed.article.path, &error));
+                self.failed.insert(at);
+            }
+        }
+    }
+
+    /// Marks the articles whose text was exchanged for another and lives on elsewhere.
+    fn mark_replaced(&mut self, faults: &mut Vec<Diagnostic>) {
+        let mut homes: FxHashMap<Fingerprint, Vec<usize>> = FxHashMap::default();
+        for (at, article) in self.articles.iter().enumerate().filter(|(_, article)| !article.gone) {
+            let Some(old) = article.plan.source.as_ref().map(|source| &source.units) else { continue };
+            if old.len() < 2 || kept(article) as f64 > old.len() as f64 * LOST {
+                continue;
+            }
+            for unit in old {
+                let list = homes.entry(Fingerprint::of_source(&unit.text)).or_default();
+                if list.last() != Some(&at) {
+                    list.push(at);
+                }
+            }
+        }
+        if homes.is_empty() {
+            return;
+        }
+        let mut replaced = FxHashSet::default();
+        for (at, article) in self.articles.iter().enumerate() {
+            let units = &article.plan.units;
+            let mut shared: FxHashMap<usize, usize> = FxHashMap::default();
+            for home in units.iter().filter_map(|unit| homes.get(&unit.fingerprint)).flatten() {
+                *shared.entry(*home).or_default() += 1;
+            }
+            for (home, count) in shared.into_iter().filter(|(home, _)| *home != at) {
+                let old = self.articles[home].plan.source.as_ref().map_or(0, |source| source.units.len());
+                let lives = count.min(old) as f64 >= units.len().max(old) as f64 * LIVES;
+                let is_new = kept(article) < count || self.in_transit.contains(&home);
+                let matters = has_translations(article) || has_translations(&self.articles[home]);
+                if lives && is_new && matters {
+                    replaced.insert(home);
+                }
+            }
+        }
+        for at in replaced {
+            self.replaced.insert(at);
+            self.articles[at].exchange.was_replaced = true;
+            self.articles[at].exchange.is_shared = true;
+            self.replan(at, |_| {}, faults);
+        }
+    }
+
+    /// The obsolete translation of an article or of a ledger that is left, where it may be taken away.
+    fn obsolete(&self, from: usize, language: usize, id: &str) -> Option<&Obsolete> {
+        let ledger = match self.articles.get(from) {
+            Some(article) => {
+                let plan = article.plan.languages.get(language)?;
+                plan.blocked.is_none().then_some(&plan.ledger)?
+            }
+            None => self.left.get(from - self.articles.len())?.ledgers[language].as_ref()?,
+        };
+        let has_left = self.left_for.contains(&(from, language, id.to_owned()));
+        ledger.obsolete.get(id).filter(|_| !has_left)
+    }
+
+    /// Whether translations can come into an article in a language.
+    fn receives(&self, to: usize, language: usize) -> bool {
+        self.articles[to].plan.languages.get(language).is_some_and(|plan| {
+            plan.blocked.is_none() && (plan.catalog.is_none() || plan.ledger_on_disk.is_some())
+        })
+    }
+
+    fn catalog(&self, number: usize) -> &str {
+        match self.articles.get(number) {
+            Some(article) => &article.article.catalog,
+            None => &self.left[number - self.articles.len()].catalog,
+        }
+    }
+
+    fn languages(&self) -> std::ops::Range<usize> {
+        0..self.project.config.languages.len()
+    }
+
+    /// Puts translations into ledgers and plans their articles anew.
+    fn deliver(&mut self, parcels: Vec<Parcel>, faults: &mut Vec<Diagnostic>) {
+        let mut by_article: FxHashMap<usize, Vec<Parcel>> = FxHashMap::default();
+        for parcel in parcels {
+            by_article.entry(parcel.to).or_default().push(parcel);
+        }
+        for (to, parcels) in by_article {
+            self.touched.extend(parcels.iter().map(|parcel| (to, parcel.language)));
+            let put = |languages: &mut [LanguageFiles<'_>]| {
+                for Parcel { language, id, obsolete, .. } in parcels {
+                    languages[language].ledger.get_or_insert_default().obsolete.insert(id, obsolete);
+                }
+            };
+            self.replan(to, put, faults);
+        }
+    }
+}
+
+/// How many units of an article stand as they stood.
+fn kept(article: &Surveyed) -> usize {
+    article.plan.counts.unchanged + article.plan.counts.moved
+}
+
+fn has_translations(article: &Surveyed) -> bool {
+    let ledgers = article.plan.languages.iter().map(|language| &language.ledger);
+    ledgers.into_iter().any(|ledger| !ledger.units.is_empty() || !ledger.obsolete.is_empty())
+}

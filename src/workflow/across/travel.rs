@@ -1,0 +1,276 @@
+//! Takes the translations of units that went to another article there.
+
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use super::{Joined, Parcel};
+use crate::catalog::{Ledger, Obsolete, OrderedMap, SourceUnit};
+use crate::diagnostic::Diagnostic;
+use crate::model::Kind;
+use crate::sync::across::{Arriving, Leaving, Travel, travels};
+use crate::sync::identity::Origin;
+use crate::sync::plan::item;
+use crate::workflow::project::Surveyed;
+
+/// An obsolete translation that follows the units of its article.
+struct Forwarded {
+    from: usize,
+    language: usize,
+    old_id: String,
+    to: usize,
+    id: String,
+}
+
+/// A unit that travels.
+struct Trip {
+    from: usize,
+    old_id: String,
+    /// Whether it leaves now; else its translation was obsolete.
+    leaves_now: bool,
+    to: usize,
+    /// The place among the units of the article where it arrives.
+    unit: usize,
+    /// The id it gets there; none where no translation comes along.
+    id: Option<String>,
+    /// The languages in which a translation comes along.
+    languages: Vec<usize>,
+}
+
+impl Joined<'_> {
+    /// The ids of obsolete translations that may be taken away, with the texts they answer to.
+    fn waiting(&self, from: usize) -> OrderedMap<Vec<&str>> {
+        let mut waiting: OrderedMap<Vec<&str>> = OrderedMap::new();
+        for language in self.languages() {
+            let ledger = match self.articles.get(from) {
+                Some(article) => article.plan.languages.get(language).map(|plan| &plan.ledger),
+                None => self.left[from - self.articles.len()].ledgers[language].as_ref(),
+            };
+            for (id, _) in ledger.iter().flat_map(|ledger| ledger.obsolete.iter()) {
+                let Some(obsolete) = self.obsolete(from, language, id) else { continue };
+                if !waiting.contains(id) {
+                    waiting.insert(id, Vec::new());
+                }
+                let Some(texts) = waiting.get_mut(id) else { continue };
+                for text in [Some(&obsolete.source), obsolete.last_source.as_ref()].into_iter().flatten() {
+                    if !texts.contains(&text.as_str()) {
+                        texts.push(text);
+                    }
+                }
+            }
+        }
+        waiting
+    }
+
+    /// The units that leave an article now, with their place in it.
+    fn leaving_now(&self, from: usize) -> Vec<(usize, &SourceUnit)> {
+        let Some(article) = self.articles.get(from).filter(|article| article.plan.counts.removed > 0) else {
+            return Vec::new();
+        };
+        let mut known: FxHashSet<&str> = article.plan.units.iter().map(|unit| unit.id.as_str()).collect();
+        let units = article.plan.source.iter().flat_map(|source| &source.units).enumerate();
+        units.filter(|(_, unit)| known.insert(&unit.id)).collect()
+    }
+
+    /// Finds the units that went to other articles, and takes their translations there.
+    pub(super) fn travel(&mut self, faults: &mut Vec<Diagnostic>) {
+        let mut trips = self.trips();
+        if trips.is_empty() {
+            return;
+        }
+        let mut ids = FreeIds::default();
+        let mut parcels = Vec::new();
+        trips.retain_mut(|trip| self.pack(trip, &mut ids, &mut parcels));
+        let others = self.pack_what_is_left(&trips, &mut ids, &mut parcels);
+        self.deliver(parcels, faults);
+        let ids = self.ids_at(&trips);
+        for trip in &trips {
+            match &trip.id {
+                Some(id) if !ids[&trip.to].contains(id) => self.send_back(trip.to, id),
+                _ => self.count(trip),
+            }
+        }
+        for Forwarded { from, language, old_id, to, id } in others {
+            let has_it = |ledger: &Ledger| ledger.obsolete.contains(&id) || ledger.units.contains(&id);
+            if self.articles[to].plan.languages.get(language).is_some_and(|plan| has_it(&plan.ledger)) {
+                self.left_for.insert((from, language, old_id));
+            }
+        }
+    }
+
+    fn trips(&self) -> Vec<Trip> {
+        let mut arriving = Vec::new();
+        for (article, surveyed) in self.articles.iter().enumerate() {
+            if surveyed.gone || !surveyed.plan.held_by.is_empty() {
+                continue;
+            }
+            for (place, unit) in surveyed.plan.units.iter().enumerate() {
+                if unit.origin == Origin::Added {
+                    let item = item(unit.unit.kind, unit.unit.field.as_deref(), &unit.unit.text);
+                    arriving.push(Arriving { article, place, item });
+                }
+            }
+        }
+        if arriving.is_empty() {
+            return Vec::new();
+        }
+        let mut leaving = Vec::new();
+        let mut units: Vec<(usize, String, bool)> = Vec::new();
+        for article in 0..self.articles.len() + self.left.len() {
+            let mut now: FxHashMap<&str, (usize, &str)> = FxHashMap::default();
+            for (place, unit) in self.leaving_now(article) {
+                now.insert(&unit.id, (units.len(), &unit.text));
+                let item = item(unit.kind, unit.field.as_deref(), &unit.text);
+                leaving.push(Leaving { article, place: Some(place), unit: units.len(), item });
+                units.push((article, unit.id.clone(), true));
+            }
+            for (id, texts) in self.waiting(article).iter() {
+                let unit = now.get(id).map_or(units.len(), |(unit, _)| *unit);
+                if unit == units.len() {
+                    units.push((article, id.to_owned(), false));
+                }
+                let is_known = |text: &str| now.get(id).is_some_and(|(_, now)| *now == text);
+                for text in texts.iter().filter(|text| !is_known(text)) {
+                    let item = item(Kind::Paragraph, None, text);
+                    leaving.push(Leaving { article, place: None, unit, item });
+                }
+            }
+        }
+        let trip = |travel: &Travel| {
+            let (from, old_id, leaves_now) = units[leaving[travel.leaving].unit].clone();
+            let Arriving { article: to, place: unit, .. } = arriving[travel.arriving];
+            Trip { from, old_id, leaves_now, to, unit, id: None, languages: Vec::new() }
+        };
+        travels(&leaving, &arriving).iter().map(trip).collect()
+    }
+
+    /// Packs the translations of a unit that travels; `false` where it has some and none can come along.
+    fn pack(&self, trip: &mut Trip, ids: &mut FreeIds, parcels: &mut Vec<Parcel>) -> bool {
+        let translated = |language: &usize| self.obsolete(trip.from, *language, &trip.old_id).is_some();
+        let translated: Vec<usize> = self.languages().filter(translated).collect();
+        trip.languages =
+            translated.iter().copied().filter(|&language| self.receives(trip.to, language)).collect();
+        if trip.languages.is_empty() {
+            return translated.is_empty() && trip.leaves_now;
+        }
+        let id = ids.take(&self.articles[trip.to], trip.to, &trip.old_id);
+        let text = &self.articles[trip.to].plan.units[trip.unit].unit.text;
+        let moved_from = format!("{}#{}", self.catalog(trip.from), trip.old_id);
+        for &language in &trip.languages {
+            let Some(old) = self.obsolete(trip.from, language, &trip.old_id) else { continue };
+            // The text it has here lets an interrupted sync find it again.
+            let last_source = (old.source != *text).then(|| text.clone());
+            let obsolete = Obsolete { last_source, moved_from: Some(moved_from.clone()), ..old.clone() };
+            parcels.push(Parcel { to: trip.to, language, id: id.clone(), obsolete });
+        }
+        trip.id = Some(id);
+        true
+    }
+
+    /// Packs the other obsolete translations of articles that are gone, for the article that most units went to.
+    fn pack_what_is_left(
+        &self,
+        trips: &[Trip],
+        ids: &mut FreeIds,
+        parcels: &mut Vec<Parcel>,
+    ) -> Vec<Forwarded> {
+        let mut given: FxHashMap<usize, FxHashMap<usize, usize>> = FxHashMap::default();
+        let mut travelling: FxHashSet<(usize, &str)> = FxHashSet::default();
+        for trip in trips {
+            travelling.insert((trip.from, &trip.old_id));
+            if trip.leaves_now && self.articles[trip.from].gone {
+                *given.entry(trip.from).or_default().entry(trip.to).or_default() += 1;
+            }
+        }
+        let mut given: Vec<_> = given.into_iter().collect();
+        given.sort_unstable_by_key(|(from, _)| *from);
+        let mut others = Vec::new();
+        for (from, to) in given {
+            if to.values().sum::<usize>() * 2 < self.leaving_now(from).len() {
+                continue;
+            }
+            let Some((_, to)) = to.into_iter().map(|(to, count)| (count, std::cmp::Reverse(to))).max() else {
+                continue;
+            };
+            let to = to.0;
+            for (old_id, _) in self.waiting(from).iter().filter(|(id, _)| !travelling.contains(&(from, *id)))
+            {
+                let mut id = None;
+                for language in self.languages().filter(|&language| self.receives(to, language)) {
+                    let Some(old) = self.obsolete(from, language, old_id) else { continue };
+                    let id = id.get_or_insert_with(|| ids.take(&self.articles[to], to, old_id));
+                    let moved_from = Some(format!("{}#{old_id}", self.catalog(from)));
+                    let obsolete = Obsolete { moved_from, ..old.clone() };
+                    parcels.push(Parcel { to, language, id: id.clone(), obsolete });
+                    let (old_id, id) = (old_id.to_owned(), id.clone());
+                    others.push(Forwarded { from, language, old_id, to, id });
+                }
+            }
+        }
+        others
+    }
+
+    /// The ids in the articles where something arrives.
+    fn ids_at(&self, trips: &[Trip]) -> FxHashMap<usize, FxHashSet<String>> {
+        let to: FxHashSet<usize> = trips.iter().map(|trip| trip.to).collect();
+        let ids = |to: usize| self.articles[to].plan.units.iter().map(|unit| unit.id.clone()).collect();
+        to.into_iter().map(|to| (to, ids(to))).collect()
+    }
+
+    /// Counts a unit that travels where it leaves and where it arrives.
+    fn count(&mut self, trip: &Trip) {
+        for &language in &trip.languages {
+            self.left_for.insert((trip.from, language, trip.old_id.clone()));
+        }
+        let name = match self.articles.get_mut(trip.from) {
+            Some(giver) => {
+                if trip.leaves_now {
+                    giver.plan.counts.removed = giver.plan.counts.removed.saturating_sub(1);
+                    giver.exchange.given += 1;
+                }
+                giver.plan.path.clone()
+            }
+            None => self.catalog(trip.from).to_owned(),
+        };
+        let Surveyed { plan, exchange, .. } = &mut self.articles[trip.to];
+        plan.counts.added = plan.counts.added.saturating_sub(1);
+        plan.counts.moved += 1;
+        match exchange.from.iter_mut().find(|(from, _)| *from == name) {
+            Some((_, count)) => *count += 1,
+            None => exchange.from.push((name, 1)),
+        }
+    }
+
+    /// Takes a translation out again that its unit did not take.
+    fn send_back(&mut self, to: usize, id: &str) {
+        for language in &mut self.articles[to].plan.languages {
+            language.ledger.obsolete.remove(id);
+        }
+    }
+}
+
+/// The ids that are taken in the articles where something arrives.
+#[derive(Default)]
+struct FreeIds {
+    taken: FxHashMap<usize, FxHashSet<String>>,
+}
+
+impl FreeIds {
+    /// The id that a unit gets in another article: its own where that is free there.
+    fn take(&mut self, article: &Surveyed, to: usize, old: &str) -> String {
+        let taken = self.taken.entry(to).or_insert_with(|| {
+            let units = article.plan.source.iter().flat_map(|source| &source.units);
+            let ledgers =
+                article.plan.languages.iter().filter_map(|language| language.ledger_on_disk.as_ref());
+            let known = ledgers.flat_map(|ledger| {
+                ledger.units.iter().map(|(id, _)| id).chain(ledger.obsolete.iter().map(|(id, _)| id))
+            });
+            units.map(|unit| unit.id.as_str()).chain(known).map(str::to_owned).collect()
+        });
+        let mut id = old.to_owned();
+        let mut number = 2;
+        while !taken.insert(id.clone()) {
+            id = format!("{old}-{number}");
+            number += 1;
+        }
+        id
+    }
+}

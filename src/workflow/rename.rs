@@ -1,0 +1,133 @@
+//! Finds the articles that were renamed since the last sync, and the source catalogs whose article is gone.
+//!
+//! How an article is known again is decided in `sync::rename`, how its files get their new names in `write`.
+
+use rustc_hash::FxHashSet;
+
+use super::project::{Project, RenamedFrom, Source, Survey};
+use crate::catalog::{Ledger, SourceCatalog};
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::discover::Article;
+use crate::model::Format;
+use crate::sync::align::Item;
+use crate::sync::plan::item;
+use crate::sync::rename::renamed;
+
+impl Project {
+    /// Finds renamed articles; returns the source catalogs whose article is gone for good.
+    pub(super) fn rename(&self, sources: &mut Vec<Source>, survey: &mut Survey) -> Vec<Source> {
+        let mut gone = Vec::new();
+        let used: FxHashSet<&str> =
+            survey.discovered.iter().map(|article| article.catalog.as_str()).collect();
+        let unused = survey.source_catalogs.iter().filter(|catalog| !used.contains(catalog.as_str()));
+        for catalog in unused.cloned() {
+            match self.read_source(&catalog) {
+                Ok(Some(source)) if self.is_leftover(&catalog, &source, sources) => {
+                    survey.leftovers.push(catalog)
+                }
+                Ok(Some(source)) if !source.article.is_empty() => gone.push((catalog, source)),
+                Ok(_) => {}
+                Err(fault) => survey.unjudged.push(*fault),
+            }
+        }
+        if gone.is_empty() {
+            return Vec::new();
+        }
+        let fresh: Vec<usize> = (0..sources.len()).filter(|&at| sources[at].catalog.is_none()).collect();
+        let new_units: Vec<Vec<Item<'_>>> = fresh
+            .iter()
+            .map(|&at| {
+                let units = sources[at].units.iter();
+                units.map(|unit| item(unit.kind, unit.field.as_deref(), &unit.text)).collect()
+            })
+            .collect();
+        let gone_units: Vec<Vec<Item<'_>>> = gone
+            .iter()
+            .map(|(_, source)| {
+                let units = source.units.iter();
+                units.map(|unit| item(unit.kind, unit.field.as_deref(), &unit.text)).collect()
+            })
+            .collect();
+        let pairs = renamed(&new_units, &gone_units);
+        let mut gone: Vec<Option<(String, SourceCatalog)>> = gone.into_iter().map(Some).collect();
+        let mut blocked = Vec::new();
+        for (new, old) in pairs {
+            let Some((catalog, source)) = gone[old].take() else { continue };
+            let renamed = &mut sources[fresh[new]];
+            if let Some(occupied) = self.occupied(&catalog, &renamed.article.catalog) {
+                survey.unjudged.push(blocked_rename(&renamed.article.path, &source.article, &occupied));
+                blocked.push(fresh[new]);
+                continue;
+            }
+            renamed.renamed_from = Some(RenamedFrom { catalog, source: source.clone() });
+            renamed.catalog = Some(source);
+        }
+        let mut at = 0;
+        sources.retain(|_| {
+            at += 1;
+            !blocked.contains(&(at - 1))
+        });
+        let left = gone.into_iter().flatten().map(|(catalog, source)| Source {
+            article: Article {
+                path: source.article.clone(),
+                format: Format::PlainText,
+                catalog,
+                output: String::new(),
+                has_own_output: false,
+            },
+            text: String::new(),
+            units: Vec::new(),
+            catalog: Some(source),
+            renamed_from: None,
+            gone: true,
+        });
+        left.collect()
+    }
+
+    /// A file at the new name of a renamed article that holds something else than the one at its old name.
+    fn occupied(&self, old: &str, new: &str) -> Option<String> {
+        self.config.languages.iter().find_map(|language| {
+            let catalogs = (self.catalog_path(language, old), self.catalog_path(language, new));
+            let ledgers = (self.ledger_path(language, old), self.ledger_path(language, new));
+            [catalogs, ledgers]
+                .into_iter()
+                .map(|(old, new)| (self.files.read(&old), self.files.read(&new), new))
+                .find_map(|(old, new, path)| match (old, new) {
+                    (_, Ok(None)) => None,
+                    (Ok(old), Ok(Some(new))) if old.as_ref() == Some(&new) => None,
+                    (_, Ok(Some(new)))
+                        if Ledger::read(&new).is_ok_and(|ledger| ledger == Ledger::default()) =>
+                    {
+                        None
+                    }
+                    _ => Some(path),
+                })
+        })
+    }
+
+    /// Whether everything under a catalog's name is under the name of an article's catalog as well.
+    fn is_leftover(&self, catalog: &str, source: &SourceCatalog, articles: &[Source]) -> bool {
+        // Empty articles are all the same.
+        let same_source = |other: &&Source| {
+            other.catalog.as_ref().is_some_and(|own| own.units == source.units && !own.units.is_empty())
+        };
+        let Some(other) = articles.iter().find(same_source) else { return false };
+        let same_file = |old: String, new: String| match self.files.read(&old) {
+            Ok(Some(old)) => self.files.read(&new).is_ok_and(|new| new == Some(old)),
+            Ok(None) => true,
+            Err(_) => false,
+        };
+        self.config.languages.iter().all(|language| {
+            let new = &other.article.catalog;
+            same_file(self.catalog_path(language, catalog), self.catalog_path(language, new))
+                && same_file(self.ledger_path(language, catalog), self.ledger_path(language, new))
+        })
+    }
+}
+
+fn blocked_rename(path: &str, old: &str, occupied: &str) -> Diagnostic {
+    let message = format!("this looks like {old} under a new name, but {occupied} is there already");
+    Diagnostic::new("rename", Severity::Error, path, message)
+        .hint("move that file away, or put back the old name; then run `recto sync`")
+        .article(path)
+}
