@@ -57,7 +57,9 @@ proptest! {
     fn a_swap_taken_back_leaves_no_trace(history in steps()) {
         let mut playground = Playground::new();
         playground.do_step(&Step::Sync);
-        for step in &history {
+        // What goes to another article takes its text along, but not the one that recto made it from.
+        let stays = |step: &&Step| !matches!(step, Step::Send(..) | Step::Merge | Step::Swap);
+        for step in history.iter().filter(stays) {
             playground.do_step(step);
             // What is edited and moved in one go is stale: recto swaps only where nothing else changed.
             playground.do_step(&Step::Sync);

@@ -84,7 +84,8 @@ impl Playground {
         let folder = tempfile::tempdir().unwrap();
         let settings = "source = \"en\"\nlanguages = [\"fr\", \"de\"]\n[[articles]]\nfolder = \"articles\"\n";
         fs::write(folder.path().join("recto.toml"), settings).unwrap();
-        let mut playground = Self { folder, renamed: false, articles: [Vec::new(), Vec::new()], year: 2024, split: false };
+        let mut playground =
+            Self { folder, renamed: false, articles: [Vec::new(), Vec::new()], year: 2024, split: false };
         playground.do_step(&Step::Write(vec![(0, false), (1, false), (2, false), (0, false)]));
         playground
     }

@@ -67,8 +67,9 @@ pub struct KnownIds<'a> {
     pub recovered: FxHashMap<Fingerprint, Vec<&'a str>>,
     /// Every id that stands in some file and must not get another text.
     pub taken: FxHashSet<&'a str>,
-    /// Ids of drafts that a ledger has from a split or merge which the source catalog does not show yet.
-    pub regrouped: FxHashSet<&'a str>,
+    /// Ids that a ledger gave to the drafts of a split or merge and that the source catalog does not show yet, with
+    /// the ids these come from.
+    pub regrouped: FxHashMap<&'a str, &'a [String]>,
     /// Whether only equal texts go on: what the article said lives in another one now.
     pub only_exact: bool,
 }
@@ -125,8 +126,16 @@ pub fn identify(old: &[Item<'_>], old_ids: &[&str], new: &[Item<'_>], known: &Kn
     for (item, identity) in new.iter().zip(identities) {
         let mut identity = identity.unwrap_or_else(|| Identity::without_id(Origin::Added, Vec::new()));
         if identity.id.is_empty() {
+            // What a split or merge was about to give to one unit is not for another one of the same text.
+            let from: Vec<&str> = identity.from.iter().map(|&at| old_ids[at]).collect();
+            let is_own = |id: &str| match known.regrouped.get(id) {
+                Some(known) if !from.is_empty() => known.iter().map(String::as_str).eq(from.iter().copied()),
+                Some(known) => !known.iter().any(|id| first.contains(id.as_str())),
+                None => from.is_empty(),
+            };
             let recovered = known.recovered.get(&item.fingerprint);
-            let recovered = recovered.and_then(|ids| ids.iter().find(|id| !given.contains(**id)));
+            let recovered =
+                recovered.and_then(|ids| ids.iter().find(|id| !given.contains(**id) && is_own(id)));
             identity.id = match recovered {
                 Some(id) => (*id).to_owned(),
                 None => {
@@ -137,10 +146,9 @@ pub fn identify(old: &[Item<'_>], old_ids: &[&str], new: &[Item<'_>], known: &Kn
                         let next = if *number == 1 { id.clone() } else { format!("{id}-{number}") };
                         *number += 1;
                         let next_id = next.as_str();
-                        let is_own = !identity.from.is_empty() && known.regrouped.contains(next_id);
                         if !given.contains(next_id)
                             && !first.contains(next_id)
-                            && (is_own || !known.taken.contains(next_id))
+                            && (!known.taken.contains(next_id) || (!from.is_empty() && is_own(next_id)))
                         {
                             break next;
                         }

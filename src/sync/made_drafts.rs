@@ -116,8 +116,7 @@ fn merged(unit: &PlannedUnit, sources: &[(&String, (Obsolete, &Entry))]) -> Opti
     let comments: Vec<&str> =
         sources.iter().filter_map(|(_, (obsolete, _))| obsolete.comment.as_deref()).collect();
     let comment = (!comments.is_empty()).then(|| comments.join("\n"));
-    let from = sources.iter().map(|(id, _)| (*id).clone()).collect();
-    draft(unit, &answered, body, comment, from)
+    draft(unit, &answered, body, comment, unit.from.clone())
 }
 
 /// The draft of a unit that answers to an older text.

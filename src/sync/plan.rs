@@ -408,7 +408,7 @@ fn known_ids<'l>(languages: &'l [LanguageFiles<'_>], old_ids: &[&str], source_is
                     continue;
                 }
                 if !record.from.is_empty() {
-                    known.regrouped.insert(id);
+                    known.regrouped.insert(id, &record.from);
                 }
                 // The ledger is ahead of the source catalog, or that is lost: the text tells whose id it is.
                 let ids = known.recovered.entry(record.source).or_default();

@@ -253,10 +253,13 @@ impl Matching<'_> {
     /// Whether a new text is much more like an old one that stands unchanged: then it is a copy of that one.
     fn copies_another(&self, old: usize, new: usize, score: f64) -> bool {
         let text = self.new_text(new);
-        let index = self.unchanged_by_word();
-        sharing_rare_words(index, text).into_iter().any(|other| {
-            other != old && self.old_text(other).likeness(text, score + COPY).score >= score + COPY
-        })
+        let own = self.old_text(old).likeness(text, score);
+        sharing_rare_words(self.unchanged_by_word(), text).into_iter().filter(|&other| other != old).any(
+            |other| {
+                let likeness = self.old_text(other).likeness(text, score + COPY);
+                likeness.score >= score + COPY && likeness.runs >= own.runs
+            },
+        )
     }
 
     /// The pairs that are alike enough, ordered by the new unit.
