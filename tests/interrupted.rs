@@ -32,8 +32,10 @@ proptest! {
                 let begun: Vec<_> = steps[..at].iter().cloned().chain([begun.collect()]).collect();
                 make(&project, &begun).unwrap();
                 sync(&project, today(), false).unwrap();
+                // A unit that nobody translated may get another new id when its article was being exchanged.
+                let shown = if history.iter().any(|step| matches!(step, Step::Swap)) { without_ids } else { text };
                 prop_assert_eq!(
-                    text(&playground.snapshot()), text(&finished), "killed in step {} after {} changes", at, done
+                    shown(&playground.snapshot()), shown(&finished), "killed in step {} after {} changes", at, done
                 );
             }
         }
@@ -71,4 +73,17 @@ fn syncs_at_the_same_time_do_not_mix() {
 /// A snapshot that can be read in a failure.
 fn text(snapshot: &std::collections::BTreeMap<String, Vec<u8>>) -> String {
     snapshot.iter().map(|(name, bytes)| format!("== {name}\n{}", String::from_utf8_lossy(bytes))).collect()
+}
+
+/// A snapshot without the ids of the source catalogs; those of translations stay.
+fn without_ids(snapshot: &std::collections::BTreeMap<String, Vec<u8>>) -> String {
+    let cut = |(name, bytes): (&String, &Vec<u8>)| {
+        let lines = String::from_utf8_lossy(bytes).into_owned();
+        let is_source = name.starts_with("locales/en/");
+        let line = |line: &str| {
+            line.split_once(" = ").filter(|_| is_source).map_or(line, |(_, text)| text).to_owned()
+        };
+        format!("== {name}\n{}", lines.lines().map(line).collect::<Vec<_>>().join("\n"))
+    };
+    snapshot.iter().map(cut).collect()
 }

@@ -6,8 +6,9 @@
 
 use rustc_hash::FxHashMap;
 
+use super::evidence::TextOrigin;
 use super::identity::Origin;
-use super::language::{Context, TextOrigin};
+use super::language::Context;
 use super::plan::PlannedUnit;
 use crate::catalog::{Catalog, Entry, Ledger, Obsolete, Record, RecordedState, encode};
 use crate::model::{Fingerprint, Language};

@@ -3,9 +3,12 @@
 pub mod across;
 pub mod align;
 pub mod answer;
+mod changes;
+mod evidence;
 pub mod explain;
 pub mod identity;
 mod language;
+mod leaving;
 mod made_drafts;
 pub mod plan;
 mod rare;

@@ -244,7 +244,7 @@ impl Matching<'_> {
                 rival.old != pair.old && !self.used[rival.old] && rival.score > pair.score - MARGIN
             };
             let is_doubtful = rivals[&pair.new].iter().any(|rival| near(&rival));
-            if !is_doubtful && !(pair.score < SURE && self.copies_another(pair.old, pair.new, pair.score)) {
+            if !is_doubtful && (pair.score >= SURE || !self.copies_another(pair.old, pair.new, pair.score)) {
                 self.pair_on(pair.old, pair.new, Change::Edited, Evidence::Likeness(pair.score));
             }
         }

@@ -1,0 +1,92 @@
+//! What becomes of the files of an article in one language, as it is found out unit by unit.
+
+use rustc_hash::FxHashSet;
+
+use super::made_drafts::MadeDraft;
+use crate::catalog::{Edit, Entry, Ledger, Obsolete, Record};
+
+/// What a language's files become.
+#[derive(Default)]
+pub(super) struct Changes {
+    pub(super) ledger: Ledger,
+    pub(super) edits: Vec<Edit>,
+    /// Units whose obsolete text comes back into the catalog.
+    pub(super) revived: FxHashSet<String>,
+    /// Units whose draft recto makes after a split or a merge.
+    pub(super) made: FxHashSet<String>,
+    /// The ids of messages that got another one.
+    pub(super) linked: FxHashSet<String>,
+    /// Messages without unit that go to the obsolete ones.
+    pub(super) retired: FxHashSet<String>,
+    /// Units in whose translation recto makes a swap or takes it back.
+    pub(super) swapped: FxHashSet<String>,
+    /// What these were made from.
+    pub(super) swapped_from: Vec<(String, Obsolete)>,
+}
+
+impl Changes {
+    /// Puts a message in the place of the obsolete translation that it came after.
+    pub(super) fn retire(&mut self, id: &str, old: &Obsolete, record: &Record, entry: &Entry) {
+        let obsolete = Obsolete {
+            translation: entry.body(),
+            comment: entry.comment(),
+            state: record.state,
+            note: record.note.clone(),
+            ..old.clone()
+        };
+        self.ledger.obsolete.insert(id, obsolete);
+        self.edits.push(Edit::Remove { id: id.to_owned() });
+        self.retired.insert(id.to_owned());
+    }
+
+    /// Puts a translation back into its catalog.
+    pub(super) fn revive(&mut self, id: &str, obsolete: &Obsolete, after: Option<&str>, is_blank: bool) {
+        self.insert(id, &obsolete.translation, obsolete.comment.as_deref(), after, is_blank);
+        self.revived.insert(id.to_owned());
+    }
+
+    /// Puts a draft that was made from other translations into the catalog.
+    pub(super) fn put_in(&mut self, id: &str, made: &MadeDraft, after: Option<&str>, is_blank: bool) {
+        self.insert(id, &made.body, made.comment.as_deref(), after, is_blank);
+        self.made.insert(id.to_owned());
+    }
+
+    /// Adds a message, in place of an empty one if there is one.
+    pub(super) fn insert(
+        &mut self,
+        id: &str,
+        body: &str,
+        comment: Option<&str>,
+        after: Option<&str>,
+        is_blank: bool,
+    ) {
+        if is_blank {
+            self.edits.push(Edit::Remove { id: id.to_owned() });
+        }
+        self.edits.push(Edit::Insert {
+            id: id.to_owned(),
+            body: body.to_owned(),
+            comment: comment.map(str::to_owned),
+            after: after.map(str::to_owned),
+        });
+    }
+
+    /// The ledger to write before the catalog, where that still needs what the ledger knew.
+    pub(super) fn interim_ledger(&self, known: &Ledger) -> Option<Ledger> {
+        if self.linked.is_empty() && self.revived.is_empty() {
+            return None;
+        }
+        let mut interim = Ledger { units: self.ledger.units.clone(), obsolete: known.obsolete.clone() };
+        // Until the old text is back in the catalog, the record of the swapped one tells where it came from.
+        let taken_back = self.revived.iter().filter(|id| self.swapped.contains(*id));
+        for id in taken_back.chain(&self.linked) {
+            if let Some(record) = known.units.get(id) {
+                interim.units.insert(id, record.clone());
+            }
+        }
+        for (id, obsolete) in self.ledger.obsolete.iter() {
+            interim.obsolete.insert(id, obsolete.clone());
+        }
+        Some(interim)
+    }
+}

@@ -1,0 +1,172 @@
+//! What is known about one translation before its state is decided: its record, what its translator saw, what git
+//! shows.
+
+use std::borrow::Cow;
+
+use super::answer::{Answer, Evidence, SourceText, Written, answer};
+use super::language::Context;
+use super::made_drafts::MadeDraft;
+use super::plan::{Past, PlannedUnit};
+use super::swap::{is_swapped, replaced};
+use crate::catalog::{Catalog, Entry, Ledger, Obsolete, Record};
+use crate::model::Fingerprint;
+
+impl<'a> Context<'a> {
+    pub(super) fn decide(
+        &self,
+        unit: &PlannedUnit,
+        record: Option<&Record>,
+        written: Option<Written<'_>>,
+        origin: &TextOrigin<'_>,
+    ) -> Answer {
+        let seen = self.seen_of(unit, record, written, origin.managed);
+        let now = SourceText { text: &unit.unit.text, fingerprint: unit.fingerprint };
+        let recovered = record.and_then(|record| origin.with_old_source(&unit.id, record, seen, now));
+        let evidence = Evidence {
+            record: recovered.as_ref().or(record),
+            written,
+            managed: origin.managed || self.options.trust_unmanaged,
+            seen,
+            committed_beside: None,
+            now,
+        };
+        self.answer(&unit.id, evidence, origin)
+    }
+
+    /// Decides with what history knows as well.
+    pub(super) fn answer(&self, id: &str, evidence: Evidence<'_>, origin: &TextOrigin<'_>) -> Answer {
+        let beside = origin.committed_beside(id, &evidence);
+        let committed_beside = beside.as_deref().map(SourceText::new);
+        answer(&Evidence { committed_beside, ..evidence }, self.options.policy, self.options.today)
+    }
+
+    /// The source texts of an id in the source catalog.
+    pub(super) fn texts(&self, id: &str) -> &[SourceText<'a>] {
+        let one = || self.seen.get(id).map(std::slice::from_ref).unwrap_or_default();
+        self.several.get(id).map_or_else(one, Vec::as_slice)
+    }
+
+    /// The source text that a translator saw.
+    pub(super) fn seen_of(
+        &self,
+        unit: &'a PlannedUnit,
+        record: Option<&Record>,
+        written: Option<Written<'_>>,
+        managed: bool,
+    ) -> Option<SourceText<'a>> {
+        let trusted =
+            !managed && self.options.trust_unmanaged && !self.several.contains_key(unit.id.as_str());
+        let now = SourceText { text: &unit.unit.text, fingerprint: unit.fingerprint };
+        let id = unit.linked_from.as_deref().unwrap_or(&unit.id);
+        self.seen_on_disk(id, record, written).or(trusted.then_some(now))
+    }
+
+    /// The text in the source catalog on disk. Of several, it is the one that the record of this very translation
+    /// names; another translation may be of any of them.
+    pub(super) fn seen_on_disk(
+        &self,
+        id: &str,
+        record: Option<&Record>,
+        written: Option<Written<'_>>,
+    ) -> Option<SourceText<'a>> {
+        let texts = self.texts(id);
+        if texts.len() < 2 {
+            return texts.first().copied();
+        }
+        let is_of = |record: &&Record| written.is_none_or(|written| written.fingerprint == record.target);
+        let source = record.filter(is_of)?.source;
+        texts.iter().find(|text| text.fingerprint == source).copied()
+    }
+
+    pub(super) fn decide_revived(
+        &self,
+        unit: &PlannedUnit,
+        obsolete: &Obsolete,
+        origin: &TextOrigin<'_>,
+    ) -> Answer {
+        let record = record_of(obsolete);
+        let written = Written { fingerprint: record.target, entry: None };
+        self.decide(unit, Some(&record), Some(written), origin)
+    }
+
+    pub(super) fn decide_made(
+        &self,
+        unit: &PlannedUnit,
+        made: &MadeDraft,
+        origin: &TextOrigin<'_>,
+    ) -> Answer {
+        let written = Written { fingerprint: made.record.target, entry: None };
+        self.decide(unit, Some(&made.record), Some(written), origin)
+    }
+
+    /// What a ledger knows about a message that is in its catalog.
+    ///
+    /// Of a message that was on its way into or out of the ledger when a sync was interrupted, it is the obsolete
+    /// translation; of one that recto was about to swap something in, what was known before.
+    pub(super) fn known_record<'l>(
+        &self,
+        known: &'l Ledger,
+        id: &str,
+        entry: Option<&Entry>,
+    ) -> Option<Cow<'l, Record>> {
+        let record = known.units.get(id).map(Cow::Borrowed);
+        let (Some(entry), Some(old)) = (entry, known.obsolete.get(id)) else { return record };
+        if record.as_ref().is_some_and(|known| !is_swapped(known, id) || known.target == entry.fingerprint) {
+            return record;
+        }
+        let before = Some(record_of(old)).filter(|old| old.target == entry.fingerprint);
+        let replaced = || {
+            let seen = self.seen.get(id)?;
+            replaced(id, seen.text, entry, old, &self.options.policy.source)
+        };
+        before.or_else(replaced).map(Cow::Owned).or(record)
+    }
+}
+
+/// Where the translations of one catalog come from.
+pub(super) struct TextOrigin<'h> {
+    /// Whether there is a ledger.
+    pub(super) managed: bool,
+    pub(super) past: &'h Past<'h>,
+}
+
+impl TextOrigin<'_> {
+    /// A record with the text of the source it answers to, where only history has that.
+    pub(super) fn with_old_source(
+        &self,
+        id: &str,
+        record: &Record,
+        seen: Option<SourceText<'_>>,
+        now: SourceText<'_>,
+    ) -> Option<Record> {
+        let is_known = |text: SourceText<'_>| text.fingerprint == record.source;
+        if record.previous.is_some() || is_known(now) || seen.is_some_and(is_known) {
+            return None;
+        }
+        let previous = (self.past.old_source)(id, record.source)?;
+        Some(Record { previous: Some(previous), ..record.clone() })
+    }
+
+    /// The source text beside which a translation was committed, asked for where that can matter.
+    fn committed_beside(&self, id: &str, evidence: &Evidence<'_>) -> Option<String> {
+        let written = evidence.written?;
+        let is_recorded = evidence.record.is_some_and(|record| record.target == written.fingerprint);
+        if is_recorded || !self.managed || evidence.seen.is_none() {
+            return None;
+        }
+        (self.past.committed_beside)(id, written.fingerprint)
+    }
+}
+
+/// The record that an obsolete translation has once its unit is back.
+pub(super) fn record_of(obsolete: &Obsolete) -> Record {
+    let message = Catalog::parse(format!("message ={}\n", obsolete.translation));
+    let nothing = Fingerprint::of_bytes(b"");
+    let target = message.entries().first().map_or(nothing, |entry| entry.fingerprint);
+    Record {
+        state: obsolete.state,
+        note: obsolete.note.clone(),
+        previous: Some(obsolete.source.clone()),
+        ..Record::new(Fingerprint::of_source(&obsolete.source), target)
+    }
+}
