@@ -11,7 +11,7 @@ use xxhash_rust::xxh3::xxh3_64;
 /// Units of at most this many words are compared by their letters and stems too.
 const SHORT: usize = 8;
 /// A run of this many words is what is said to be kept verbatim.
-const RUN: usize = 4;
+pub(super) const RUN: usize = 4;
 /// So many shared runs count in full; fewer might be a phrase that is used everywhere.
 const RUNS_IN_FULL: f64 = 8.0;
 /// Longer words are compared by so many letters where only the stem counts.

@@ -6,7 +6,7 @@
 use rapidfuzz::distance::lcs_seq;
 use rustc_hash::FxHashMap;
 
-use super::likeness::{Place, Text};
+use super::likeness::{Place, RUN, Text};
 
 /// A part has at least so much of its words, in order, inside the whole.
 const INSIDE: f64 = 0.6;
@@ -16,8 +16,9 @@ const FEW: usize = 6;
 const LEAST_WORDS: usize = 3;
 /// The parts together make up at least this much of the whole, and the whole of them.
 const TOGETHER: f64 = 0.6;
-/// So much more than the best part alone they have to say.
+/// So much more than the best part alone they have to say; less where all of them stand there as they are.
 const GAIN: f64 = 0.02;
+const GAIN_VERBATIM: f64 = 0.002;
 /// So many units may stand between two parts, as a heading that was put between them.
 const BETWEEN: usize = 2;
 /// A whole is looked for among so many units at most.
@@ -130,10 +131,14 @@ fn group(at: usize, whole: &Text, others: &[(usize, &Text)], candidates: &[(usiz
         total[at] = place.words + before[at].map_or(0, |other| total[other]);
     }
     let mut parts = Vec::new();
+    let mut is_verbatim = true;
     let mut last = (0..candidates.len()).max_by_key(|&at| (total[at], std::cmp::Reverse(at)));
-    while let Some(place) = last {
-        parts.push(candidates[place].0);
-        last = before[place];
+    while let Some(at) = last {
+        let (part, place) = &candidates[at];
+        let words = others[*part].1.words().len();
+        is_verbatim &= place.words == words && place.end - place.start == words && words > RUN;
+        parts.push(*part);
+        last = before[at];
     }
     parts.reverse();
     if parts.len() < 2 {
@@ -148,7 +153,8 @@ fn group(at: usize, whole: &Text, others: &[(usize, &Text)], candidates: &[(usiz
     let alone = parts.iter().map(|&at| same(others[at].1.words())).fold(0.0, f64::max);
     let gain = together - alone;
     let parts = parts.into_iter().map(|part| others[part].0).collect();
-    (together >= TOGETHER && gain >= GAIN).then_some(Group { whole: at, parts, gain })
+    let least = if is_verbatim { GAIN_VERBATIM } else { GAIN };
+    (together >= TOGETHER && gain >= least).then_some(Group { whole: at, parts, gain })
 }
 
 /// Whether one place comes behind another, but for a word or two at the seam.
