@@ -80,11 +80,11 @@ units-that-are-similar-and-3ee2 = Einheiten, die einander ähneln und an derselb
 
 units-that-are-very-similar-1795 = Einheiten, die einander sehr ähneln, werden selbst dann zugeordnet, wenn sie verschoben und bearbeitet wurden.
 
-an-article-that-was-renamed-7095 = Ein umbenannter Artikel nimmt alle seine Übersetzungen mit.
-
 where-two-texts-are-not-df4a = Sind sich zwei Texte nicht ähnlich genug, behandelt recto sie als eine entfernte und eine hinzugefügte Einheit. Eine falsche Übersetzung ist schlimmer als eine fehlende.
 
-when-a-translation-becomes-stale-d052 = Wenn eine Übersetzung veraltet, bleibt ihr Text im Katalog. Im Register kommen der alte Quelltext und der Tag hinzu:
+when-a-translation-becomes-stale-b61c = Wenn eine Übersetzung veraltet,
+
+its-text-stays-in-the-19de = bleibt ihr Text im Katalog. Im Register kommen der alte Quelltext und der Tag hinzu:
 
 the-old-text-stays-the-e02f = Der alte Text bleibt derselbe, wie oft sich die Quelle auch noch ändert. So zeigt `recto diff` immer den ganzen Weg von dem Text, der übersetzt wurde, bis zum jetzigen Text:
 
@@ -115,5 +115,3 @@ git-merges-24bd = Zusammenführen in git
 catalogs-and-ledgers-have-one-65a6 = Kataloge und Register haben je Einheit einen Eintrag, in der Reihenfolge des Artikels und mit einer Leerzeile zwischen den Einträgen. Zwei Personen, die verschiedene Einheiten ändern, können ihre Arbeit meist ohne Konflikte zusammenführen.
 
 if-there-is-a-conflict-a3cc = Gibt es einen Konflikt, lösen Sie ihn zuerst im Artikel. In den anderen Dateien behalten Sie die Einträge beider Seiten. Haben beide Seiten dieselbe Einheit geändert, behalten Sie eine Übersetzung und die Registertabelle, die zu ihr gehört. Führen Sie dann `recto sync` aus. Steht eine ID doppelt in einem Quellkatalog, benennt der Abgleich eine davon um und teilt Ihnen das mit.
-
-a-ledger-with-the-marks-3925 = Ein Register mit Konfliktmarkierungen kann nicht gelesen werden. Recto schreibt dann nichts für diesen Artikel und beendet sich mit Code 2.

@@ -104,16 +104,25 @@ the-table-sync-says-what-9b93 = The table `[sync]` says what recto may assume wh
 keep-valid-the-classes-of-88eb = `keep-valid`: the classes of changes that leave translations valid. The default is `["white-space", "typography"]`. You can add `"punctuation"`, `"spelling"` and `"wording"`. Other classes are not allowed here, because they always count.
 
 # List item
+make-draft-the-classes-of-051b = `make-draft`: the classes of changes that make a translation a draft instead of stale. Any class is allowed that is not in `keep-valid`. The default is an empty list.
+
+# List item
+swap-what-happens-when-an-04d1 = `swap`: what happens when an edit only replaces something that stands in the translation as well, such as a number or the address of a link. Recto replaces it there and makes the translation a draft with `"draft"`, or leaves its state with `"translated"`. With `"off"`, the translation is stale. The default is `"draft"`.
+
+# List item
 edited-stale-the-state-of-efba = `edited-stale`: the state of a stale translation after somebody edited its text, `"translated"` or `"draft"`. The default is `"translated"`.
 
 # Heading 2
 gate-85b2 = Gate
 
 # Paragraph
-the-table-gate-says-what-71d1 = The table `[gate]` says what `recto check` fails on. The first six keys can be `"error"`, `"warning"` or `"off"`.
+the-table-gate-says-what-71d1 = The table `[gate]` says what `recto check` fails on. Most of its keys can be `"error"`, `"warning"` or `"off"`.
 
 # List item
 stale-the-source-changed-after-f2e5 = `stale`: the source changed after the unit was translated. The default is `"error"`.
+
+# List item
+stale-classes-other-values-than-478f = `stale-classes`: other values than that of `stale` for some classes of changes, for example `{ "{ spelling = \"off\", negation = \"error\" }" }`. The gravest class of a change counts. Classes that always count cannot be `"off"`. The default is an empty table.
 
 # List item
 invalid-the-translation-is-broken-9362 = `invalid`: the translation is broken. The default is `"error"`.

@@ -148,17 +148,23 @@ check-only-some-findings-3a62 = Check only some findings
 # Paragraph
 this-is-useful-when-you-16ab = This is useful when you split the work into several jobs. One job may block a change, while another one only informs.
 
+# Paragraph
+to-look-only-at-some-7293 = To look only at some kinds of changes, name their classes:
+
 # Heading 2
 start-gently-10d8 = Start gently
 
 # Paragraph
-a-project-with-many-old-f24c = A project with many old translations can fail at first. You do not have to repair everything on the first day. There are three ways to make the gate less strict:
+a-project-with-many-old-f24c = A project with many old translations can fail at first. You do not have to repair everything on the first day. There are four ways to make the gate less strict:
 
 # List item
 set-a-finding-to-warning-7bef = Set a finding to `"warning"` or `"off"`.
 
 # List item
 set-grace-days-so-that-5d39 = Set `grace-days`, so that a unit that has just become stale only warns for some days.
+
+# List item
+set-stale-classes-so-that-cfd2 = Set `stale-classes`, so that only grave changes fail. A typing error in the source can warn, while a changed number still fails.
 
 # List item
 write-an-exception-for-some-3cd5 = Write an exception for some articles or languages in a table `[[gate.override]]`.

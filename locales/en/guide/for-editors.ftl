@@ -26,7 +26,7 @@ change-an-article-827c = Change an article
 edit-the-article-as-you-dcf0 = Edit the article as you like. Then run:
 
 # Paragraph
-the-first-command-shows-the-eb98 = The first command shows the plan and writes nothing. The second one does the work. Recto recognises units that were edited or moved, and articles that were renamed. Their translations are kept.
+the-first-command-shows-the-eb98 = The first command shows the plan and writes nothing. The second one does the work. Recto recognises units that were edited, moved, split or merged, units that went to another article, and articles that were renamed. Their translations are kept. If you are not sure that recto understands what you did, use `recto sync --interactive`: it asks you about doubtful units first.
 
 # Paragraph
 commit-the-article-and-the-be11 = Commit the article and the folder `locales` together. Then everybody sees the same state.
@@ -36,6 +36,9 @@ decide-what-a-change-means-f425 = Decide what a change means
 
 # Paragraph
 when-the-source-text-of-376e = When the source text of a unit changes, its translations become stale. To see how much changed, look at the words:
+
+# Paragraph
+recto-names-the-kind-of-e1d1 = Recto names the kind of every change, for example `spelling` or `negation`, and `recto status` counts them. To see the grave ones only, use `recto diff --class negation,number`.
 
 # Paragraph
 by-default-changes-of-white-3aaf = By default, changes of white space and of typography leave translations valid. You can add punctuation, spelling and wording to this list in `recto.toml`.

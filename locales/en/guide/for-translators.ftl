@@ -71,6 +71,9 @@ get-the-newest-version-of-c81b = Get the newest version of the project first, so
 if-you-only-want-the-42b0 = If you only want the missing ones, there is a shorter command:
 
 # Paragraph
+you-see-why-a-unit-2828 = You see why a unit is stale: a typing error in the article is `spelling`, and a "not" that was added is `negation`. To begin with the changes that matter most, name them:
+
+# Paragraph
 to-see-one-article-only-ff9f = To see one article only, name it:
 
 # Heading 2
@@ -125,7 +128,10 @@ mend-a-stale-translation-cca7 = Mend a stale translation
 when-an-author-changes-a-4141 = When an author changes a text, your translation stays where it is, but its state becomes stale. See what changed:
 
 # Paragraph
-recto-shows-the-old-and-1b63 = Recto shows the old and the new source text, marks the words that were deleted or added, and prints your translation. There are two cases:
+recto-shows-the-old-and-1b63 = Recto shows the old and the new source text, marks the words that were deleted or added, and prints your translation. If the text has several sentences, it also says how many of them changed. Where it is certain, it names the sentences of your translation that you have to look at.
+
+# Paragraph
+there-are-two-cases-db47 = There are two cases:
 
 # List item
 the-translation-has-to-change-5574 = The translation has to change. Edit it in the catalog, save the file and run `recto sync`.
@@ -143,7 +149,22 @@ if-you-accepted-something-by-ada3 = If you accepted something by mistake, take i
 confirm-a-draft-a316 = Confirm a draft
 
 # Paragraph
-a-draft-is-text-that-054d = A draft is text that a person has to read. Recto makes drafts when a catalog arrives without its ledger. A translation of several words that is equal to its source is a draft as well, because it was probably copied. Correct the text and save it, or accept it as it is.
+a-draft-is-text-that-2f0e = A draft is text that a person has to read. There are several reasons for a draft:
+
+# List item
+a-paragraph-was-split-or-72b4 = A paragraph was split or merged. Your translation was divided or put together in the same way.
+
+# List item
+a-number-a-name-a-6e10 = A number, a name, a link or a code span changed in the article, and recto replaced it in your translation.
+
+# List item
+a-catalog-arrived-without-its-5efb = A catalog arrived without its ledger.
+
+# List item
+a-draft-is-text-that-054d = A translation of several words is equal to its source, because it was probably copied.
+
+# Paragraph
+correct-the-text-and-save-71c9 = Correct the text and save it, or accept it as it is. Your old text stays in the ledger until then.
 
 # Paragraph
 a-reviewer-can-also-send-6e24 = A reviewer can also send a translation back to you. It is a draft then, and the note of the reviewer tells you why.
@@ -167,4 +188,4 @@ before-you-hand-in-your-bdb7 = Before you hand in your work, let recto look for 
 it-finds-translations-that-do-fe07 = It finds translations that do not work, for example an unknown term, an id that stands twice or an entry that is not correct Fluent. Every finding names the file, the line and the column.
 
 # Paragraph
-sync-never-throws-away-what-c925 = Sync never throws away what you wrote. When a unit leaves the article, its translation is kept in the ledger. When the same text returns, the translation returns with it. Only the command `recto prune` removes such translations.
+sync-never-throws-away-what-c925 = Sync never throws away what you wrote. When a unit leaves the article, its translation is kept in the ledger. When the same text returns, the translation returns with it, even in another article. Only the command `recto prune` removes such translations.

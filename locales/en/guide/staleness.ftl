@@ -80,7 +80,7 @@ quotes-dashes-kinds-of-space-3c9b = quotes, dashes, kinds of space, emphasis mar
 full-stops-commas-and-similar-ea47 = full stops, commas and similar marks
 
 # Table cell
-the-spelling-of-a-word-8b87 = the spelling of a word
+the-spelling-of-a-word-8b87 = one letter of a word
 
 # Table cell
 words-678c = words
@@ -95,19 +95,31 @@ text-in-a-code-span-b1ad = text in a code span
 a-place-that-is-filled-ef2b = a place that is filled in later
 
 # Table cell
-a-number-2ca4 = a number
+a-number-2ca4 = a number, in digits or as a word
 
 # Table cell
 a-date-a8c2 = a date
 
 # Table cell
-a-word-such-as-not-ff44 = a word such as "not" or "never"
+a-word-such-as-not-ff44 = a word such as "not", "never", "must" or "may"
 
 # Paragraph
 one-edit-can-have-several-a9b7 = One edit can have several classes. The gravest class names the edit, and all of them are listed. Recto always compares the text that the translation answers to with the text now. So many small edits cannot hide a large one.
 
 # Paragraph
-white-space-and-typography-leave-fe41 = White space and typography leave translations valid by default. You can add punctuation, spelling and wording with the key `keep-valid` in `recto.toml`. The last six classes always count, however small the change is.
+which-words-are-negations-numbers-181c = Which words are negations, numbers or dates depends on the language of the articles. Recto knows these words in English, French, Spanish, German and Italian.
+
+# Paragraph
+white-space-and-typography-leave-fe41 = White space and typography leave translations valid by default. You can add punctuation, spelling and wording with the key `keep-valid` in `recto.toml`. With the key `make-draft`, a change makes a translation a draft instead of stale. The last six classes always count, however small the change is.
+
+# Heading 2
+edits-that-recto-makes-itself-9680 = Edits that recto makes itself
+
+# Paragraph
+some-edits-only-replace-a-9c4c = Some edits only replace a thing that stands in the translation as well: the address of a link, a code span, a number in digits or a name. If nothing else changed, recto replaces it in the translation too. The translation is then a draft, and a person has to read it.
+
+# Paragraph
+the-ledger-keeps-the-old-81d4 = The ledger keeps the old translation. If the source returns to its old text, the old translation and its state are back. With the key `swap` in `recto.toml`, you can switch this off.
 
 # Heading 2
 what-sync-does-a4bb = What sync does
@@ -116,7 +128,10 @@ what-sync-does-a4bb = What sync does
 the-command-recto-sync-compares-32d7 = The command `recto sync` compares the units of the last sync with the units of the article now:
 
 # List item
-units-with-the-same-text-c533 = Units with the same text are matched first, also when they moved.
+units-with-the-same-text-c533 = Units with the same text are matched first, also when they moved. If a text stands in several places, the units around it tell which is which.
+
+# List item
+a-unit-that-was-split-ffe4 = A unit that was split and units that were merged are matched with their parts.
 
 # List item
 units-that-are-similar-and-3ee2 = Units that are similar and stand in the same place are matched as edited.
@@ -125,13 +140,58 @@ units-that-are-similar-and-3ee2 = Units that are similar and stand in the same p
 units-that-are-very-similar-1795 = Units that are very similar are matched even when they were moved and edited.
 
 # List item
-an-article-that-was-renamed-7095 = An article that was renamed takes all its translations with it.
+what-is-left-is-looked-af67 = What is left is looked for in the other articles.
 
 # Paragraph
-where-two-texts-are-not-df4a = Where two texts are not similar enough, recto treats them as one unit that was removed and another one that was added. A wrong translation is worse than a missing one.
+where-two-texts-are-not-df4a = Where two texts are not similar enough, recto treats them as one unit that was removed and another one that was added. A wrong translation is worse than a missing one. If you copy a paragraph and change the copy, the original keeps its translation, and the copy gets none.
+
+# Heading 2
+split-and-merged-paragraphs-69ac = Split and merged paragraphs
 
 # Paragraph
-when-a-translation-becomes-stale-d052 = When a translation becomes stale, its text stays in the catalog. The ledger adds the old source text and the day:
+when-a-paragraph-becomes-two-d356 = When a paragraph becomes two, each of them gets its own part of the old translation. Recto finds these parts by comparing the sentences of both languages. When two paragraphs become one, it gets both translations, one after the other.
+
+# Paragraph
+all-these-texts-are-drafts-cfcf = All these texts are drafts, because a person has to read them. If a part was edited as well, it is stale, and you see what changed. The ledger keeps the old translations until the drafts are accepted.
+
+# Heading 2
+from-one-article-to-another-bc99 = From one article to another
+
+# Paragraph
+translations-follow-their-text-2f80 = Translations follow their text:
+
+# List item
+an-article-that-was-renamed-1ae0 = An article that was renamed keeps everything, even if many of its paragraphs were edited.
+
+# List item
+a-unit-that-moved-to-12dd = A unit that moved to another article takes its translations, comments and states along. Where it was edited on the way, it is stale there.
+
+# List item
+if-an-article-is-split-48f4 = If an article is split into two, merged with another or exchanged with another, each unit finds its translation.
+
+# Paragraph
+a-very-short-text-goes-9149 = A very short text goes along only with a unit beside it.
+
+# Heading 2
+when-recto-is-wrong-8acc = When recto is wrong
+
+# Paragraph
+to-see-why-recto-takes-dc13 = To see why recto takes each unit for what it is, ask for an explanation. It names the unit of the last sync, what they have in common and which other unit was nearest:
+
+# Paragraph
+if-you-want-to-decide-8403 = If you want to decide the doubtful cases yourself, let recto ask you before it writes anything:
+
+# Paragraph
+after-a-sync-you-can-fadb = After a sync, you can still correct it. The first command says that the unit `parking` goes on from the unit `where-to-park`, which left the article. The second one says that a unit has nothing to do with the text it was before:
+
+# Paragraph
+nothing-is-lost-by-this-1989 = Nothing is lost by this. What a unit no longer uses stays in the ledger, and the other command brings it back.
+
+# Heading 2
+when-a-translation-becomes-stale-b61c = When a translation becomes stale
+
+# Paragraph
+its-text-stays-in-the-19de = Its text stays in the catalog. The ledger adds the old source text and the day:
 
 # Paragraph
 the-old-text-stays-the-e02f = The old text stays the same, however often the source changes again. So `recto diff` always shows the whole way from the text that was translated to the text now:
@@ -176,7 +236,10 @@ git-merges-24bd = Git merges
 catalogs-and-ledgers-have-one-65a6 = Catalogs and ledgers have one entry per unit, in the order of the article, with a blank line between entries. Two people who change different units can usually merge their work without conflicts.
 
 # Paragraph
-if-there-is-a-conflict-a3cc = If there is a conflict, solve it in the article first. In the other files, keep the entries of both sides. If both sides changed the same unit, keep one translation and the ledger table that belongs to it. Then run `recto sync`. If an id stands twice in a source catalog, sync renames one and tells you.
+recto-can-also-merge-these-a2a8 = Recto can also merge these files itself. Run this command once in every clone of the project:
 
 # Paragraph
-a-ledger-with-the-marks-3925 = A ledger with the marks of a conflict cannot be read. Recto then writes nothing for this article and exits with code 2.
+it-writes-the-file-gitattributes-0226 = It writes the file `.gitattributes` and tells git to call `recto merge-driver` for catalogs and ledgers. Git then merges unit by unit. There is a conflict only if both sides changed the same translation or the same source text. It names the unit and shows both texts.
+
+# Paragraph
+if-there-is-a-conflict-a3cc = If there is a conflict, solve it in the article first. In a catalog, keep the better translation and delete the lines with the marks. Leave the ledgers alone. Then run `recto sync`: it finds the table that belongs to the translation you kept. This works without the merge driver as well.

@@ -80,11 +80,11 @@ units-that-are-similar-and-3ee2 = Las unidades similares que están en el mismo 
 
 units-that-are-very-similar-1795 = Las unidades muy similares se emparejan aunque se hayan movido y editado.
 
-an-article-that-was-renamed-7095 = Un artículo que ha cambiado de nombre se lleva consigo todas sus traducciones.
-
 where-two-texts-are-not-df4a = Cuando dos textos no se parecen lo suficiente, recto los trata como una unidad eliminada y otra añadida. Una traducción equivocada es peor que una traducción que falta.
 
-when-a-translation-becomes-stale-d052 = Cuando una traducción queda desactualizada, su texto permanece en el catálogo. El registro añade el texto de origen anterior y el día:
+when-a-translation-becomes-stale-b61c = Cuando una traducción queda desactualizada,
+
+its-text-stays-in-the-19de = su texto permanece en el catálogo. El registro añade el texto de origen anterior y el día:
 
 the-old-text-stays-the-e02f = Ese texto anterior no cambia, por muchas veces que vuelva a cambiar el de origen. Así, `recto diff` muestra siempre todo el camino desde el texto que se tradujo hasta el texto actual:
 
@@ -115,5 +115,3 @@ git-merges-24bd = Fusiones en git
 catalogs-and-ledgers-have-one-65a6 = Los catálogos y los registros tienen una entrada por unidad, en el orden del artículo, con una línea en blanco entre las entradas. Por lo general, dos personas que modifican unidades distintas pueden fusionar su trabajo sin conflictos.
 
 if-there-is-a-conflict-a3cc = Si hay un conflicto, resuélvalo primero en el artículo. En los demás archivos, conserve las entradas de ambos lados. Si ambos lados modificaron la misma unidad, conserve una de las traducciones y la tabla del registro que le corresponde. Después, ejecute `recto sync`. Si un identificador aparece dos veces en un catálogo de origen, la sincronización cambia el nombre de uno de ellos y se lo comunica.
-
-a-ledger-with-the-marks-3925 = Un registro con marcas de conflicto no se puede leer. En ese caso, recto no escribe nada para este artículo y termina con el código 2.

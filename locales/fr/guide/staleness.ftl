@@ -80,11 +80,11 @@ units-that-are-similar-and-3ee2 = Les unités semblables qui se trouvent au mêm
 
 units-that-are-very-similar-1795 = Les unités très semblables sont appariées même si elles ont été à la fois déplacées et modifiées.
 
-an-article-that-was-renamed-7095 = Un article renommé emporte toutes ses traductions avec lui.
-
 where-two-texts-are-not-df4a = Lorsque deux textes ne se ressemblent pas assez, recto considère qu’une unité a été supprimée et qu’une autre a été ajoutée. Une traduction fausse est pire qu’une traduction manquante.
 
-when-a-translation-becomes-stale-d052 = Lorsqu’une traduction devient périmée, son texte reste dans le catalogue. Le registre ajoute l’ancien texte source et la date du jour :
+when-a-translation-becomes-stale-b61c = Lorsqu’une traduction devient périmée,
+
+its-text-stays-in-the-19de = son texte reste dans le catalogue. Le registre ajoute l’ancien texte source et la date du jour :
 
 the-old-text-stays-the-e02f = L’ancien texte reste le même, quel que soit le nombre de changements ultérieurs de la source. Ainsi, `recto diff` montre toujours tout le chemin parcouru entre le texte qui a été traduit et le texte actuel :
 
@@ -115,5 +115,3 @@ git-merges-24bd = Fusions git
 catalogs-and-ledgers-have-one-65a6 = Les catalogues et les registres ont une entrée par unité, dans l’ordre de l’article, avec une ligne vide entre les entrées. Deux personnes qui modifient des unités différentes peuvent généralement fusionner leur travail sans conflit.
 
 if-there-is-a-conflict-a3cc = En cas de conflit, résolvez-le d’abord dans l’article. Dans les autres fichiers, conservez les entrées des deux côtés. Si les deux côtés ont modifié la même unité, conservez une seule traduction et la table du registre qui lui correspond. Lancez ensuite `recto sync`. Si un identifiant figure deux fois dans un catalogue source, la synchronisation en renomme un et vous le signale.
-
-a-ledger-with-the-marks-3925 = Un registre qui contient des marques de conflit est illisible. Recto n’écrit alors rien pour cet article et se termine avec le code 2.

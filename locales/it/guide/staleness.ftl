@@ -80,11 +80,11 @@ units-that-are-similar-and-3ee2 = Le unità simili che si trovano nello stesso p
 
 units-that-are-very-similar-1795 = Le unità molto simili vengono abbinate anche se sono state spostate e modificate.
 
-an-article-that-was-renamed-7095 = Un articolo rinominato porta con sé tutte le sue traduzioni.
-
 where-two-texts-are-not-df4a = Quando due testi non sono abbastanza simili, recto li tratta come un’unità rimossa e un’altra aggiunta. Una traduzione sbagliata è peggio di una traduzione mancante.
 
-when-a-translation-becomes-stale-d052 = Quando una traduzione diventa superata, il suo testo resta nel catalogo. Il registro aggiunge il vecchio testo sorgente e il giorno:
+when-a-translation-becomes-stale-b61c = Quando una traduzione diventa superata,
+
+its-text-stays-in-the-19de = il suo testo resta nel catalogo. Il registro aggiunge il vecchio testo sorgente e il giorno:
 
 the-old-text-stays-the-e02f = Il vecchio testo resta lo stesso, per quante volte quello sorgente cambi ancora. Così `recto diff` mostra sempre l’intero percorso dal testo che è stato tradotto al testo attuale:
 
@@ -115,5 +115,3 @@ git-merges-24bd = Merge in git
 catalogs-and-ledgers-have-one-65a6 = I cataloghi e i registri hanno una voce per unità, nell’ordine dell’articolo, con una riga vuota tra le voci. Due persone che modificano unità diverse possono di solito unire il proprio lavoro senza conflitti.
 
 if-there-is-a-conflict-a3cc = Se c’è un conflitto, risolvilo prima nell’articolo. Negli altri file, conserva le voci di entrambe le parti. Se entrambe le parti hanno modificato la stessa unità, conserva una sola traduzione e la tabella del registro che le appartiene. Poi esegui `recto sync`. Se un identificatore compare due volte in un catalogo sorgente, la sincronizzazione ne rinomina uno e te lo comunica.
-
-a-ledger-with-the-marks-3925 = Un registro che contiene i segni di un conflitto non si può leggere. In quel caso recto non scrive nulla per questo articolo e termina con il codice 2.
