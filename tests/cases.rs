@@ -50,6 +50,7 @@ cases![
     mechanical_edits,
     odd_files,
     render,
+    segmented_anew,
     sentences,
     source_edits,
     split_and_merge,
