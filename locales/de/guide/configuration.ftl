@@ -66,6 +66,10 @@ the-table-sync-says-what-9b93 = Die Tabelle `[sync]` legt fest, was recto beim V
 
 keep-valid-the-classes-of-88eb = `keep-valid`: die Klassen von Änderungen, bei denen Übersetzungen gültig bleiben. Die Voreinstellung ist `["white-space", "typography"]`. Sie können `"punctuation"`, `"spelling"` und `"wording"` hinzufügen. Andere Klassen sind hier nicht erlaubt, weil sie immer zählen.
 
+make-draft-the-classes-of-051b = `make-draft`: die Klassen von Änderungen, bei denen eine Übersetzung zum Entwurf wird, statt zu veralten. Erlaubt ist jede Klasse, die nicht in `keep-valid` steht. Die Voreinstellung ist eine leere Liste.
+
+swap-what-happens-when-an-04d1 = `swap`: was geschieht, wenn eine Bearbeitung nur etwas ersetzt, das auch in der Übersetzung steht, zum Beispiel eine Zahl oder die Adresse eines Links. Recto ersetzt es dort ebenfalls und macht die Übersetzung mit `"draft"` zum Entwurf oder lässt mit `"translated"` ihren Zustand unverändert. Mit `"off"` ist die Übersetzung veraltet. Die Voreinstellung ist `"draft"`.
+
 edited-stale-the-state-of-efba = `edited-stale`: der Zustand einer veralteten Übersetzung, nachdem jemand ihren Text bearbeitet hat, `"translated"` oder `"draft"`. Die Voreinstellung ist `"translated"`.
 
 gate-85b2 = Gate
@@ -73,6 +77,8 @@ gate-85b2 = Gate
 the-table-gate-says-what-71d1 = Die Tabelle `[gate]` legt fest, wann `recto check` fehlschlägt. Die ersten fünf Schlüssel können `"error"`, `"warning"` oder `"off"` sein.
 
 stale-the-source-changed-after-f2e5 = `stale`: Der Quelltext hat sich geändert, nachdem die Einheit übersetzt wurde. Die Voreinstellung ist `"error"`.
+
+stale-classes-other-values-than-478f = `stale-classes`: andere Werte als der von `stale` für bestimmte Klassen von Änderungen, zum Beispiel `{ "{ spelling = \"off\", negation = \"error\" }" }`. Es zählt die schwerwiegendste Klasse einer Änderung. Klassen, die immer zählen, können nicht `"off"` sein. Die Voreinstellung ist eine leere Tabelle.
 
 invalid-the-translation-is-broken-9362 = `invalid`: Die Übersetzung ist fehlerhaft. Die Voreinstellung ist `"error"`.
 

@@ -96,13 +96,17 @@ check-only-some-findings-3a62 = Nur bestimmte Befunde prüfen
 
 this-is-useful-when-you-16ab = Das ist nützlich, wenn Sie die Arbeit auf mehrere Jobs aufteilen. Ein Job kann eine Änderung blockieren, während ein anderer nur informiert.
 
+to-look-only-at-some-7293 = Um nur bestimmte Arten von Änderungen zu prüfen, geben Sie deren Klassen an:
+
 start-gently-10d8 = Behutsam anfangen
 
-a-project-with-many-old-f24c = Ein Projekt mit vielen alten Übersetzungen kann anfangs scheitern. Sie müssen nicht alles am ersten Tag in Ordnung bringen. Es gibt drei Wege, das Gate weniger streng einzustellen:
+a-project-with-many-old-f24c = Ein Projekt mit vielen alten Übersetzungen kann anfangs scheitern. Sie müssen nicht alles am ersten Tag in Ordnung bringen. Es gibt vier Wege, das Gate weniger streng einzustellen:
 
 set-a-finding-to-warning-7bef = Setzen Sie einen Befund auf `"warning"` oder `"off"`.
 
 set-grace-days-so-that-5d39 = Legen Sie `grace-days` fest, damit eine Einheit, die gerade erst veraltet ist, einige Tage lang nur eine Warnung auslöst.
+
+set-stale-classes-so-that-cfd2 = Legen Sie `stale-classes` fest, damit das Gate nur an schwerwiegenden Änderungen scheitert. Ein Tippfehler in der Quelle kann eine Warnung auslösen, während eine geänderte Zahl weiterhin ein Fehler ist.
 
 write-an-exception-for-some-3cd5 = Schreiben Sie in einer Tabelle `[[gate.override]]` eine Ausnahme für bestimmte Artikel oder Sprachen.
 

@@ -14,13 +14,15 @@ change-an-article-827c = Einen Artikel ändern
 
 edit-the-article-as-you-dcf0 = Bearbeiten Sie den Artikel, wie Sie möchten. Führen Sie dann diese Befehle aus:
 
-the-first-command-shows-the-eb98 = Der erste Befehl zeigt den Plan und schreibt nichts. Der zweite führt ihn aus. Recto erkennt Einheiten, die bearbeitet oder verschoben wurden, und Artikel, die umbenannt wurden. Ihre Übersetzungen bleiben erhalten.
+the-first-command-shows-the-eb98 = Der erste Befehl zeigt den Plan und schreibt nichts. Der zweite führt ihn aus. Recto erkennt Einheiten, die bearbeitet, verschoben, geteilt oder zusammengeführt wurden, Einheiten, die in einen anderen Artikel gewandert sind, und Artikel, die umbenannt wurden. Ihre Übersetzungen bleiben erhalten. Wenn Sie nicht sicher sind, ob recto Ihre Änderungen richtig versteht, verwenden Sie `recto sync --interactive`: Recto fragt Sie dann zuerst nach den zweifelhaften Einheiten.
 
 commit-the-article-and-the-be11 = Nehmen Sie den Artikel und den Ordner `locales` in denselben Commit auf. Dann sehen alle denselben Stand.
 
 decide-what-a-change-means-f425 = Entscheiden, was eine Änderung bedeutet
 
 when-the-source-text-of-376e = Wenn sich der Quelltext einer Einheit ändert, veralten ihre Übersetzungen. Wie viel sich geändert hat, erkennen Sie an den Wörtern:
+
+recto-names-the-kind-of-e1d1 = Recto nennt die Art jeder Änderung, zum Beispiel `spelling` oder `negation`, und `recto status` zählt sie. Um nur die schwerwiegenden zu sehen, verwenden Sie `recto diff --class negation,number`.
 
 by-default-changes-of-white-3aaf = In der Voreinstellung bleiben Übersetzungen gültig, wenn sich nur Leerraum oder Typografie ändert. In `recto.toml` können Sie diese Liste um Zeichensetzung, Rechtschreibung und Wortlaut erweitern.
 

@@ -44,6 +44,8 @@ get-the-newest-version-of-c81b = Holen Sie sich zuerst die neueste Fassung des P
 
 if-you-only-want-the-42b0 = Wenn Sie nur die fehlenden Einheiten sehen möchten, gibt es einen kürzeren Befehl:
 
+you-see-why-a-unit-2828 = Sie sehen, warum eine Einheit veraltet ist: Ein Tippfehler im Artikel ist `spelling`, ein hinzugefügtes „nicht“ ist `negation`. Um mit den wichtigsten Änderungen zu beginnen, geben Sie sie an:
+
 to-see-one-article-only-ff9f = Um nur einen Artikel zu sehen, geben Sie ihn an:
 
 write-a-translation-6a88 = Eine Übersetzung schreiben
@@ -80,7 +82,9 @@ mend-a-stale-translation-cca7 = Eine veraltete Übersetzung anpassen
 
 when-an-author-changes-a-4141 = Wenn ein Text im Artikel geändert wird, bleibt Ihre Übersetzung, wo sie ist, aber ihr Zustand wird zu „veraltet“. Sehen Sie nach, was sich geändert hat:
 
-recto-shows-the-old-and-1b63 = Recto zeigt den alten und den neuen Quelltext, markiert gelöschte und hinzugefügte Wörter und gibt Ihre Übersetzung aus. Es gibt zwei Fälle:
+recto-shows-the-old-and-1b63 = Recto zeigt den alten und den neuen Quelltext, markiert gelöschte und hinzugefügte Wörter und gibt Ihre Übersetzung aus. Hat der Text mehrere Sätze, sagt recto auch, wie viele davon sich geändert haben. Wo es sicher ist, nennt es die Sätze Ihrer Übersetzung, die Sie sich ansehen müssen.
+
+there-are-two-cases-db47 = Es gibt zwei Fälle:
 
 the-translation-has-to-change-5574 = Die Übersetzung muss geändert werden. Bearbeiten Sie sie im Katalog, speichern Sie die Datei und führen Sie `recto sync` aus.
 
@@ -92,7 +96,17 @@ if-you-accepted-something-by-ada3 = Wenn Sie etwas versehentlich bestätigt habe
 
 confirm-a-draft-a316 = Einen Entwurf bestätigen
 
-a-draft-is-text-that-054d = Ein Entwurf ist Text, den ein Mensch lesen muss. Recto macht Übersetzungen zu Entwürfen, wenn ein Katalog ohne sein Register hinzukommt. Auch eine Übersetzung aus mehreren Wörtern, die mit ihrem Quelltext übereinstimmt, ist ein Entwurf, weil sie wahrscheinlich nur kopiert wurde. Korrigieren Sie den Text und speichern Sie ihn, oder bestätigen Sie ihn so, wie er ist.
+a-draft-is-text-that-2f0e = Ein Entwurf ist Text, den ein Mensch lesen muss. Für einen Entwurf gibt es mehrere Gründe:
+
+a-paragraph-was-split-or-72b4 = Ein Absatz wurde geteilt oder mit einem anderen zusammengeführt. Ihre Übersetzung wurde auf dieselbe Weise geteilt oder zusammengesetzt.
+
+a-number-a-name-a-6e10 = Im Artikel hat sich eine Zahl, ein Name, ein Link oder ein Code-Abschnitt geändert, und recto hat die Stelle auch in Ihrer Übersetzung ersetzt.
+
+a-catalog-arrived-without-its-5efb = Ein Katalog kam ohne sein Register hinzu.
+
+a-draft-is-text-that-054d = Eine Übersetzung aus mehreren Wörtern stimmt mit ihrem Quelltext überein, weil sie wahrscheinlich nur kopiert wurde.
+
+correct-the-text-and-save-71c9 = Korrigieren Sie den Text und speichern Sie ihn, oder bestätigen Sie ihn so, wie er ist. Bis dahin bleibt Ihr alter Text im Register erhalten.
 
 a-reviewer-can-also-send-6e24 = Auch wer Ihre Übersetzung gegenliest, kann sie an Sie zurückgeben. Sie ist dann ein Entwurf, und die Anmerkung nennt Ihnen den Grund.
 
@@ -108,4 +122,4 @@ before-you-hand-in-your-bdb7 = Lassen Sie recto nach Fehlern suchen, bevor Sie I
 
 it-finds-translations-that-do-fe07 = Recto findet Übersetzungen, die nicht funktionieren, zum Beispiel wegen eines unbekannten Begriffs, einer doppelt vorhandenen ID oder eines Eintrags, der kein korrektes Fluent ist. Jeder Befund nennt Datei, Zeile und Spalte.
 
-sync-never-throws-away-what-c925 = Ein Abgleich wirft nie weg, was Sie geschrieben haben. Wenn eine Einheit aus dem Artikel verschwindet, bleibt ihre Übersetzung im Register erhalten. Kehrt derselbe Text zurück, kehrt auch die Übersetzung zurück. Nur der Befehl `recto prune` entfernt solche Übersetzungen.
+sync-never-throws-away-what-c925 = Ein Abgleich wirft nie weg, was Sie geschrieben haben. Wenn eine Einheit aus dem Artikel verschwindet, bleibt ihre Übersetzung im Register erhalten. Kehrt derselbe Text zurück, kehrt auch die Übersetzung zurück, selbst in einem anderen Artikel. Nur der Befehl `recto prune` entfernt solche Übersetzungen.

@@ -50,7 +50,7 @@ quotes-dashes-kinds-of-space-3c9b = Anführungszeichen, Gedankenstriche, Arten v
 
 full-stops-commas-and-similar-ea47 = Punkte, Kommas und ähnliche Zeichen
 
-the-spelling-of-a-word-8b87 = die Schreibung eines Wortes
+the-spelling-of-a-word-8b87 = ein Buchstabe eines Wortes
 
 words-678c = Wörter
 
@@ -60,31 +60,71 @@ text-in-a-code-span-b1ad = Text in einem Code-Abschnitt
 
 a-place-that-is-filled-ef2b = eine Stelle, die später ausgefüllt wird
 
-a-number-2ca4 = eine Zahl
+a-number-2ca4 = eine Zahl, in Ziffern oder als Wort
 
 a-date-a8c2 = ein Datum
 
-a-word-such-as-not-ff44 = ein Wort wie „nicht“ oder „nie“
+a-word-such-as-not-ff44 = ein Wort wie „nicht“, „nie“, „müssen“ oder „dürfen“
 
 one-edit-can-have-several-a9b7 = Eine Bearbeitung kann zu mehreren Klassen gehören. Die schwerwiegendste Klasse gibt ihr den Namen, aufgeführt werden alle. Recto vergleicht immer den Text, dem die Übersetzung entspricht, mit dem jetzigen Text. Deshalb können viele kleine Bearbeitungen keine große verdecken.
 
-white-space-and-typography-leave-fe41 = Änderungen an Leerraum und Typografie lassen Übersetzungen in der Voreinstellung gültig. Mit dem Schlüssel `keep-valid` in `recto.toml` können Sie Zeichensetzung, Rechtschreibung und Wortlaut hinzufügen. Die letzten sechs Klassen zählen immer, so klein die Änderung auch ist.
+which-words-are-negations-numbers-181c = Welche Wörter Verneinungen, Zahlen oder Datumsangaben sind, hängt von der Sprache der Artikel ab. Recto kennt diese Wörter auf Englisch, Französisch, Spanisch, Deutsch und Italienisch.
+
+white-space-and-typography-leave-fe41 = Änderungen an Leerraum und Typografie lassen Übersetzungen in der Voreinstellung gültig. Mit dem Schlüssel `keep-valid` in `recto.toml` können Sie Zeichensetzung, Rechtschreibung und Wortlaut hinzufügen. Mit dem Schlüssel `make-draft` wird eine Übersetzung durch eine Änderung zum Entwurf, statt zu veralten. Die letzten sechs Klassen zählen immer, so klein die Änderung auch ist.
+
+edits-that-recto-makes-itself-9680 = Bearbeitungen, die recto selbst vornimmt
+
+some-edits-only-replace-a-9c4c = Manche Bearbeitungen ersetzen nur etwas, das auch in der Übersetzung steht: die Adresse eines Links, einen Code-Abschnitt, eine Zahl in Ziffern oder einen Namen. Hat sich sonst nichts geändert, ersetzt recto es auch in der Übersetzung. Die Übersetzung ist dann ein Entwurf, und ein Mensch muss sie lesen.
+
+the-ledger-keeps-the-old-81d4 = Das Register bewahrt die alte Übersetzung auf. Kehrt die Quelle zu ihrem alten Text zurück, sind auch die alte Übersetzung und ihr Zustand wieder da. Mit dem Schlüssel `swap` in `recto.toml` können Sie dieses Ersetzen abschalten.
 
 what-sync-does-a4bb = Was beim Abgleich geschieht
 
 the-command-recto-sync-compares-32d7 = Der Befehl `recto sync` vergleicht die Einheiten des letzten Abgleichs mit den jetzigen Einheiten des Artikels:
 
-units-with-the-same-text-c533 = Einheiten mit gleichem Text werden zuerst einander zugeordnet, auch wenn sie verschoben wurden.
+units-with-the-same-text-c533 = Einheiten mit gleichem Text werden zuerst einander zugeordnet, auch wenn sie verschoben wurden. Steht ein Text an mehreren Stellen, zeigen die Einheiten ringsum, welche Stelle welche ist.
+
+a-unit-that-was-split-ffe4 = Geteilte und zusammengeführte Einheiten werden ihren Teilen zugeordnet.
 
 units-that-are-similar-and-3ee2 = Einheiten, die einander ähneln und an derselben Stelle stehen, werden einander als bearbeitet zugeordnet.
 
 units-that-are-very-similar-1795 = Einheiten, die einander sehr ähneln, werden selbst dann zugeordnet, wenn sie verschoben und bearbeitet wurden.
 
-where-two-texts-are-not-df4a = Sind sich zwei Texte nicht ähnlich genug, behandelt recto sie als eine entfernte und eine hinzugefügte Einheit. Eine falsche Übersetzung ist schlimmer als eine fehlende.
+what-is-left-is-looked-af67 = Was übrig bleibt, wird in den anderen Artikeln gesucht.
 
-when-a-translation-becomes-stale-b61c = Wenn eine Übersetzung veraltet,
+where-two-texts-are-not-df4a = Sind sich zwei Texte nicht ähnlich genug, behandelt recto sie als eine entfernte und eine hinzugefügte Einheit. Eine falsche Übersetzung ist schlimmer als eine fehlende. Wenn Sie einen Absatz kopieren und die Kopie ändern, behält das Original seine Übersetzung, und die Kopie bekommt keine.
 
-its-text-stays-in-the-19de = bleibt ihr Text im Katalog. Im Register kommen der alte Quelltext und der Tag hinzu:
+split-and-merged-paragraphs-69ac = Geteilte und zusammengeführte Absätze
+
+when-a-paragraph-becomes-two-d356 = Werden aus einem Absatz zwei, bekommt jeder von ihnen seinen eigenen Teil der alten Übersetzung. Recto findet diese Teile, indem es die Sätze beider Sprachen vergleicht. Wird aus zwei Absätzen einer, bekommt er beide Übersetzungen, eine nach der anderen.
+
+all-these-texts-are-drafts-cfcf = Alle diese Texte sind Entwürfe, weil ein Mensch sie lesen muss. Wurde ein Teil außerdem bearbeitet, ist er veraltet, und Sie sehen, was sich geändert hat. Das Register bewahrt die alten Übersetzungen auf, bis die Entwürfe bestätigt sind.
+
+from-one-article-to-another-bc99 = Von einem Artikel in einen anderen
+
+translations-follow-their-text-2f80 = Übersetzungen folgen ihrem Text:
+
+an-article-that-was-renamed-1ae0 = Ein Artikel, der umbenannt wurde, behält alles, auch wenn viele seiner Absätze bearbeitet wurden.
+
+a-unit-that-moved-to-12dd = Eine Einheit, die in einen anderen Artikel verschoben wurde, nimmt ihre Übersetzungen, Kommentare und Zustände mit. Wo sie dabei bearbeitet wurde, ist sie dort veraltet.
+
+if-an-article-is-split-48f4 = Wird ein Artikel in zwei geteilt, mit einem anderen zusammengeführt oder mit einem anderen vertauscht, findet jede Einheit ihre Übersetzung.
+
+a-very-short-text-goes-9149 = Ein sehr kurzer Text wandert nur mit, wenn auch eine Einheit neben ihm mitwandert.
+
+when-recto-is-wrong-8acc = Wenn recto sich irrt
+
+to-see-why-recto-takes-dc13 = Um zu sehen, warum recto die Einheiten so und nicht anders zuordnet, fragen Sie nach einer Erklärung. Sie nennt zu jeder Einheit die des letzten Abgleichs, das Gemeinsame der beiden und die andere Einheit, die ihr am nächsten kam:
+
+if-you-want-to-decide-8403 = Wenn Sie die zweifelhaften Fälle selbst entscheiden möchten, lassen Sie sich von recto fragen, bevor es etwas schreibt:
+
+after-a-sync-you-can-fadb = Auch nach einem Abgleich können Sie sein Ergebnis noch korrigieren. Der erste Befehl sagt, dass die Einheit `parking` die Einheit `where-to-park` fortsetzt, die aus dem Artikel verschwunden ist. Der zweite sagt, dass eine Einheit nichts mit ihrem früheren Text zu tun hat:
+
+nothing-is-lost-by-this-1989 = Dabei geht nichts verloren. Was eine Einheit nicht mehr verwendet, bleibt im Register, und der jeweils andere Befehl holt es zurück.
+
+when-a-translation-becomes-stale-b61c = Wenn eine Übersetzung veraltet
+
+its-text-stays-in-the-19de = Ihr Text bleibt im Katalog. Im Register kommen der alte Quelltext und der Tag hinzu:
 
 the-old-text-stays-the-e02f = Der alte Text bleibt derselbe, wie oft sich die Quelle auch noch ändert. So zeigt `recto diff` immer den ganzen Weg von dem Text, der übersetzt wurde, bis zum jetzigen Text:
 
@@ -114,4 +154,8 @@ git-merges-24bd = Zusammenführen in git
 
 catalogs-and-ledgers-have-one-65a6 = Kataloge und Register haben je Einheit einen Eintrag, in der Reihenfolge des Artikels und mit einer Leerzeile zwischen den Einträgen. Zwei Personen, die verschiedene Einheiten ändern, können ihre Arbeit meist ohne Konflikte zusammenführen.
 
-if-there-is-a-conflict-a3cc = Gibt es einen Konflikt, lösen Sie ihn zuerst im Artikel. In den anderen Dateien behalten Sie die Einträge beider Seiten. Haben beide Seiten dieselbe Einheit geändert, behalten Sie eine Übersetzung und die Registertabelle, die zu ihr gehört. Führen Sie dann `recto sync` aus. Steht eine ID doppelt in einem Quellkatalog, benennt der Abgleich eine davon um und teilt Ihnen das mit.
+recto-can-also-merge-these-a2a8 = Recto kann diese Dateien auch selbst zusammenführen. Führen Sie diesen Befehl einmal in jedem Klon des Projekts aus:
+
+it-writes-the-file-gitattributes-0226 = Er schreibt die Datei `.gitattributes` und weist git an, für Kataloge und Register `recto merge-driver` aufzurufen. Git führt sie dann Einheit für Einheit zusammen. Ein Konflikt entsteht nur, wenn beide Seiten dieselbe Übersetzung oder denselben Quelltext geändert haben. Er nennt die Einheit und zeigt beide Texte.
+
+if-there-is-a-conflict-a3cc = Gibt es einen Konflikt, lösen Sie ihn zuerst im Artikel. In einem Katalog behalten Sie die bessere Übersetzung und löschen die Zeilen mit den Konfliktmarkierungen. Lassen Sie die Register, wie sie sind. Führen Sie dann `recto sync` aus: Der Abgleich findet die Tabelle, die zu der Übersetzung gehört, die Sie behalten haben. Das funktioniert auch ohne den Merge-Treiber.

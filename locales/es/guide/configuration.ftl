@@ -66,13 +66,19 @@ the-table-sync-says-what-9b93 = La tabla `[sync]` indica qué puede suponer rect
 
 keep-valid-the-classes-of-88eb = `keep-valid`: las clases de cambios que no invalidan las traducciones. El valor predeterminado es `["white-space", "typography"]`. Puede añadir `"punctuation"`, `"spelling"` y `"wording"`. Aquí no se permiten otras clases, porque cuentan siempre.
 
+make-draft-the-classes-of-051b = `make-draft`: las clases de cambios que convierten una traducción en borrador en lugar de dejarla desactualizada. Se permite cualquier clase que no esté en `keep-valid`. El valor predeterminado es una lista vacía.
+
+swap-what-happens-when-an-04d1 = `swap`: qué ocurre cuando una modificación solo sustituye algo que también está en la traducción, como un número o la dirección de un enlace. Recto lo sustituye también allí y convierte la traducción en borrador con `"draft"`, o no cambia su estado con `"translated"`. Con `"off"`, la traducción queda desactualizada. El valor predeterminado es `"draft"`.
+
 edited-stale-the-state-of-efba = `edited-stale`: el estado de una traducción desactualizada después de que alguien haya editado su texto, `"translated"` o `"draft"`. El valor predeterminado es `"translated"`.
 
 gate-85b2 = Control
 
-the-table-gate-says-what-71d1 = La tabla `[gate]` indica qué hace fallar `recto check`. Las seis primeras claves pueden ser `"error"`, `"warning"` u `"off"`.
+the-table-gate-says-what-71d1 = La tabla `[gate]` indica qué hace fallar `recto check`. La mayoría de sus claves pueden ser `"error"`, `"warning"` u `"off"`.
 
 stale-the-source-changed-after-f2e5 = `stale`: el texto de origen cambió después de traducirse la unidad. El valor predeterminado es `"error"`.
+
+stale-classes-other-values-than-478f = `stale-classes`: valores distintos del de `stale` para algunas clases de cambios, por ejemplo `{ "{ spelling = \"off\", negation = \"error\" }" }`. Cuenta la clase más grave de un cambio. Las clases que cuentan siempre no pueden ser `"off"`. El valor predeterminado es una tabla vacía.
 
 invalid-the-translation-is-broken-9362 = `invalid`: la traducción es defectuosa. El valor predeterminado es `"error"`.
 

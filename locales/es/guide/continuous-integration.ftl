@@ -96,13 +96,17 @@ check-only-some-findings-3a62 = Comprobar solo algunas incidencias
 
 this-is-useful-when-you-16ab = Resulta útil si reparte la tarea entre varios trabajos. Un trabajo puede bloquear un cambio, mientras que otro se limita a informar.
 
+to-look-only-at-some-7293 = Para examinar solo algunos tipos de cambios, indique sus clases:
+
 start-gently-10d8 = Empezar poco a poco
 
-a-project-with-many-old-f24c = Un proyecto con muchas traducciones antiguas puede fallar al principio. No tiene que arreglarlo todo el primer día. Hay tres maneras de hacer el control menos estricto:
+a-project-with-many-old-f24c = Un proyecto con muchas traducciones antiguas puede fallar al principio. No tiene que arreglarlo todo el primer día. Hay cuatro maneras de hacer el control menos estricto:
 
 set-a-finding-to-warning-7bef = Asigne a una incidencia el valor `"warning"` u `"off"`.
 
 set-grace-days-so-that-5d39 = Defina `grace-days`, para que una unidad que acaba de quedar desactualizada solo genere una advertencia durante unos días.
+
+set-stale-classes-so-that-cfd2 = Defina `stale-classes`, para que solo los cambios graves hagan fallar el control. Una errata en el texto de origen puede generar una advertencia, mientras que un número modificado sigue haciéndolo fallar.
 
 write-an-exception-for-some-3cd5 = Escriba una excepción para algunos artículos o idiomas en una tabla `[[gate.override]]`.
 

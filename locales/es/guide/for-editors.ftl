@@ -14,13 +14,15 @@ change-an-article-827c = Modificar un artículo
 
 edit-the-article-as-you-dcf0 = Edite el artículo como quiera. Después, ejecute:
 
-the-first-command-shows-the-eb98 = El primer comando muestra el plan y no escribe nada. El segundo hace el trabajo. Recto reconoce las unidades que se han editado o movido, así como los artículos que han cambiado de nombre. Sus traducciones se conservan.
+the-first-command-shows-the-eb98 = El primer comando muestra el plan y no escribe nada. El segundo hace el trabajo. Recto reconoce las unidades que se han editado, movido, dividido o fusionado, las unidades que han pasado a otro artículo y los artículos que han cambiado de nombre. Sus traducciones se conservan. Si no está seguro de que recto entienda lo que usted ha hecho, utilice `recto sync --interactive`: primero le pregunta por las unidades dudosas.
 
 commit-the-article-and-the-be11 = Incluya el artículo y la carpeta `locales` en el mismo commit. Así, todo el mundo ve el mismo estado.
 
 decide-what-a-change-means-f425 = Decidir qué significa un cambio
 
 when-the-source-text-of-376e = Cuando cambia el texto de origen de una unidad, sus traducciones quedan desactualizadas. Para ver cuánto ha cambiado, fíjese en las palabras:
+
+recto-names-the-kind-of-e1d1 = Recto indica el tipo de todos los cambios, por ejemplo `spelling` o `negation`, y `recto status` los cuenta. Para ver solo los graves, utilice `recto diff --class negation,number`.
 
 by-default-changes-of-white-3aaf = De forma predeterminada, los cambios de espacios en blanco y de tipografía no invalidan las traducciones. Puede añadir a esta lista la puntuación, la ortografía y la redacción en `recto.toml`.
 

@@ -44,6 +44,8 @@ get-the-newest-version-of-c81b = Obtenga primero la versión más reciente del p
 
 if-you-only-want-the-42b0 = Si solo quiere las que están sin traducir, hay un comando más corto:
 
+you-see-why-a-unit-2828 = Puede ver por qué una unidad está desactualizada: una errata en el artículo es `spelling`, y un «no» añadido es `negation`. Para empezar por los cambios que más importan, indíquelos:
+
 to-see-one-article-only-ff9f = Para ver un único artículo, indique su nombre:
 
 write-a-translation-6a88 = Escribir una traducción
@@ -80,7 +82,9 @@ mend-a-stale-translation-cca7 = Actualizar una traducción desactualizada
 
 when-an-author-changes-a-4141 = Cuando un autor modifica un texto, la traducción que usted hizo permanece en su sitio, pero su estado pasa a ser «desactualizada». Vea qué ha cambiado:
 
-recto-shows-the-old-and-1b63 = Recto muestra el texto de origen anterior y el nuevo, marca las palabras eliminadas o añadidas y reproduce su traducción. Hay dos casos:
+recto-shows-the-old-and-1b63 = Recto muestra el texto de origen anterior y el nuevo, marca las palabras eliminadas o añadidas y reproduce su traducción. Si el texto tiene varias frases, indica además cuántas han cambiado. Cuando no hay duda, señala las frases de su traducción que usted tiene que mirar.
+
+there-are-two-cases-db47 = Hay dos casos:
 
 the-translation-has-to-change-5574 = La traducción tiene que cambiar. Edítela en el catálogo, guarde el archivo y ejecute `recto sync`.
 
@@ -92,7 +96,17 @@ if-you-accepted-something-by-ada3 = Si aceptó algo por error, anúlelo:
 
 confirm-a-draft-a316 = Confirmar un borrador
 
-a-draft-is-text-that-054d = Un borrador es un texto que tiene que leer una persona. Recto crea borradores cuando llega un catálogo sin su registro. Una traducción de varias palabras que sea igual a su origen también es un borrador, porque probablemente se ha copiado. Corrija el texto y guárdelo, o acéptelo tal como está.
+a-draft-is-text-that-2f0e = Un borrador es un texto que tiene que leer una persona. Un borrador puede deberse a varios motivos:
+
+a-paragraph-was-split-or-72b4 = Un párrafo se dividió o se fusionó con otro. Su traducción se dividió o se juntó del mismo modo.
+
+a-number-a-name-a-6e10 = En el artículo cambió un número, un nombre, un enlace o un fragmento de código, y recto lo sustituyó en su traducción.
+
+a-catalog-arrived-without-its-5efb = Llegó un catálogo sin su registro.
+
+a-draft-is-text-that-054d = Una traducción de varias palabras es igual a su origen, porque probablemente se ha copiado.
+
+correct-the-text-and-save-71c9 = Corrija el texto y guárdelo, o acéptelo tal como está. Hasta entonces, su texto anterior permanece en el registro.
 
 a-reviewer-can-also-send-6e24 = Un revisor también puede devolverle una traducción. En ese caso es un borrador, y la nota del revisor le explica por qué.
 
@@ -108,4 +122,4 @@ before-you-hand-in-your-bdb7 = Antes de entregar su trabajo, deje que recto busq
 
 it-finds-translations-that-do-fe07 = El comando encuentra traducciones que no funcionan, por ejemplo un término desconocido, un identificador que aparece dos veces o una entrada que no es Fluent correcto. Cada incidencia indica el archivo, la línea y la columna.
 
-sync-never-throws-away-what-c925 = La sincronización nunca descarta lo que usted ha escrito. Cuando una unidad desaparece del artículo, su traducción se conserva en el registro. Cuando vuelve el mismo texto, la traducción vuelve con él. Solo el comando `recto prune` elimina esas traducciones.
+sync-never-throws-away-what-c925 = La sincronización nunca descarta lo que usted ha escrito. Cuando una unidad desaparece del artículo, su traducción se conserva en el registro. Cuando vuelve el mismo texto, la traducción vuelve con él, incluso en otro artículo. Solo el comando `recto prune` elimina esas traducciones.

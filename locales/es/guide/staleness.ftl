@@ -50,7 +50,7 @@ quotes-dashes-kinds-of-space-3c9b = comillas, rayas, tipos de espacio, marcas de
 
 full-stops-commas-and-similar-ea47 = puntos, comas y signos similares
 
-the-spelling-of-a-word-8b87 = la ortografía de una palabra
+the-spelling-of-a-word-8b87 = una letra de una palabra
 
 words-678c = palabras
 
@@ -60,31 +60,71 @@ text-in-a-code-span-b1ad = texto dentro de un fragmento de código
 
 a-place-that-is-filled-ef2b = un hueco que se rellena más tarde
 
-a-number-2ca4 = un número
+a-number-2ca4 = un número, en cifras o en letras
 
 a-date-a8c2 = una fecha
 
-a-word-such-as-not-ff44 = una palabra como «no» o «nunca»
+a-word-such-as-not-ff44 = una palabra como «no», «nunca», «debe» o «puede»
 
 one-edit-can-have-several-a9b7 = Una misma modificación puede pertenecer a varias clases. La clase más grave da nombre a la modificación, y se enumeran todas. Recto siempre compara el texto al que corresponde la traducción con el texto actual. Por eso, muchas modificaciones pequeñas no pueden ocultar una grande.
 
-white-space-and-typography-leave-fe41 = De forma predeterminada, los cambios de espacios en blanco y de tipografía no invalidan las traducciones. Puede añadir la puntuación, la ortografía y la redacción con la clave `keep-valid` en `recto.toml`. Las seis últimas clases cuentan siempre, por pequeño que sea el cambio.
+which-words-are-negations-numbers-181c = Qué palabras son negaciones, números o fechas depende del idioma de los artículos. Recto conoce estas palabras en inglés, francés, español, alemán e italiano.
+
+white-space-and-typography-leave-fe41 = De forma predeterminada, los cambios de espacios en blanco y de tipografía no invalidan las traducciones. Puede añadir la puntuación, la ortografía y la redacción con la clave `keep-valid` en `recto.toml`. Con la clave `make-draft`, un cambio convierte una traducción en borrador en lugar de dejarla desactualizada. Las seis últimas clases cuentan siempre, por pequeño que sea el cambio.
+
+edits-that-recto-makes-itself-9680 = Modificaciones que hace el propio recto
+
+some-edits-only-replace-a-9c4c = Algunas modificaciones solo sustituyen algo que también está en la traducción: la dirección de un enlace, un fragmento de código, un número en cifras o un nombre. Si no ha cambiado nada más, recto lo sustituye también en la traducción. La traducción es entonces un borrador, y una persona tiene que leerla.
+
+the-ledger-keeps-the-old-81d4 = El registro conserva la traducción anterior. Si el texto de origen vuelve a ser el de antes, se recuperan la traducción anterior y su estado. Puede desactivar esta función con la clave `swap` en `recto.toml`.
 
 what-sync-does-a4bb = Qué hace la sincronización
 
 the-command-recto-sync-compares-32d7 = El comando `recto sync` compara las unidades de la última sincronización con las unidades actuales del artículo:
 
-units-with-the-same-text-c533 = Primero se emparejan las unidades con el mismo texto, aunque se hayan movido.
+units-with-the-same-text-c533 = Primero se emparejan las unidades con el mismo texto, aunque se hayan movido. Si un texto aparece en varios lugares, las unidades que lo rodean indican cuál es cuál.
+
+a-unit-that-was-split-ffe4 = Una unidad que se ha dividido y las unidades que se han fusionado se emparejan con sus partes.
 
 units-that-are-similar-and-3ee2 = Las unidades similares que están en el mismo lugar se emparejan como editadas.
 
 units-that-are-very-similar-1795 = Las unidades muy similares se emparejan aunque se hayan movido y editado.
 
-where-two-texts-are-not-df4a = Cuando dos textos no se parecen lo suficiente, recto los trata como una unidad eliminada y otra añadida. Una traducción equivocada es peor que una traducción que falta.
+what-is-left-is-looked-af67 = Lo que queda se busca en los demás artículos.
 
-when-a-translation-becomes-stale-b61c = Cuando una traducción queda desactualizada,
+where-two-texts-are-not-df4a = Cuando dos textos no se parecen lo suficiente, recto los trata como una unidad eliminada y otra añadida. Una traducción equivocada es peor que una traducción que falta. Si copia un párrafo y modifica la copia, el original conserva su traducción y la copia no recibe ninguna.
 
-its-text-stays-in-the-19de = su texto permanece en el catálogo. El registro añade el texto de origen anterior y el día:
+split-and-merged-paragraphs-69ac = Párrafos divididos y fusionados
+
+when-a-paragraph-becomes-two-d356 = Cuando un párrafo se convierte en dos, cada uno recibe su propia parte de la traducción anterior. Recto encuentra estas partes comparando las frases de ambos idiomas. Cuando dos párrafos se convierten en uno, este recibe ambas traducciones, una detrás de otra.
+
+all-these-texts-are-drafts-cfcf = Todos estos textos son borradores, porque una persona tiene que leerlos. Si además se ha editado una parte, esta queda desactualizada y usted ve qué ha cambiado. El registro conserva las traducciones anteriores hasta que se acepten los borradores.
+
+from-one-article-to-another-bc99 = De un artículo a otro
+
+translations-follow-their-text-2f80 = Las traducciones siguen a su texto:
+
+an-article-that-was-renamed-1ae0 = Un artículo que ha cambiado de nombre lo conserva todo, aunque se hayan editado muchos de sus párrafos.
+
+a-unit-that-moved-to-12dd = Una unidad que ha pasado a otro artículo se lleva consigo sus traducciones, comentarios y estados. Si se ha editado por el camino, allí queda desactualizada.
+
+if-an-article-is-split-48f4 = Si un artículo se divide en dos, se fusiona con otro o se intercambia con otro, cada unidad encuentra su traducción.
+
+a-very-short-text-goes-9149 = Un texto muy corto solo pasa a otro artículo junto con una unidad vecina.
+
+when-recto-is-wrong-8acc = Cuando recto se equivoca
+
+to-see-why-recto-takes-dc13 = Para ver por qué recto identifica cada unidad como lo hace, pida una explicación. Esta indica la unidad de la última sincronización, lo que ambas tienen en común y qué otra unidad era la más cercana:
+
+if-you-want-to-decide-8403 = Si quiere decidir usted los casos dudosos, haga que recto le pregunte antes de escribir nada:
+
+after-a-sync-you-can-fadb = Después de una sincronización, todavía puede corregirla. El primer comando indica que la unidad `parking` es la continuación de la unidad `where-to-park`, que desapareció del artículo. El segundo indica que una unidad no tiene nada que ver con el texto que era antes:
+
+nothing-is-lost-by-this-1989 = Con esto no se pierde nada. Lo que una unidad ya no utiliza permanece en el registro, y el otro comando lo recupera.
+
+when-a-translation-becomes-stale-b61c = Cuando una traducción queda desactualizada
+
+its-text-stays-in-the-19de = Su texto permanece en el catálogo. El registro añade el texto de origen anterior y el día:
 
 the-old-text-stays-the-e02f = Ese texto anterior no cambia, por muchas veces que vuelva a cambiar el de origen. Así, `recto diff` muestra siempre todo el camino desde el texto que se tradujo hasta el texto actual:
 
@@ -114,4 +154,8 @@ git-merges-24bd = Fusiones en git
 
 catalogs-and-ledgers-have-one-65a6 = Los catálogos y los registros tienen una entrada por unidad, en el orden del artículo, con una línea en blanco entre las entradas. Por lo general, dos personas que modifican unidades distintas pueden fusionar su trabajo sin conflictos.
 
-if-there-is-a-conflict-a3cc = Si hay un conflicto, resuélvalo primero en el artículo. En los demás archivos, conserve las entradas de ambos lados. Si ambos lados modificaron la misma unidad, conserve una de las traducciones y la tabla del registro que le corresponde. Después, ejecute `recto sync`. Si un identificador aparece dos veces en un catálogo de origen, la sincronización cambia el nombre de uno de ellos y se lo comunica.
+recto-can-also-merge-these-a2a8 = Recto también puede fusionar estos archivos por sí mismo. Ejecute este comando una vez en cada clon del proyecto:
+
+it-writes-the-file-gitattributes-0226 = El comando escribe el archivo `.gitattributes` e indica a git que llame a `recto merge-driver` para los catálogos y los registros. A partir de entonces, git fusiona unidad por unidad. Solo hay un conflicto si ambos lados modificaron la misma traducción o el mismo texto de origen. El conflicto indica la unidad y muestra ambos textos.
+
+if-there-is-a-conflict-a3cc = Si hay un conflicto, resuélvalo primero en el artículo. En un catálogo, conserve la mejor traducción y borre las líneas con las marcas. No toque los registros. Después, ejecute `recto sync`: encuentra la tabla que corresponde a la traducción que usted ha conservado. Esto también funciona sin el controlador de fusión.

@@ -66,13 +66,19 @@ the-table-sync-says-what-9b93 = La table `[sync]` indique ce que recto peut supp
 
 keep-valid-the-classes-of-88eb = `keep-valid` : les classes de changements qui laissent les traductions valides. La valeur par défaut est `["white-space", "typography"]`. Vous pouvez ajouter `"punctuation"`, `"spelling"` et `"wording"`. Les autres classes ne sont pas autorisées ici, car elles comptent toujours.
 
+make-draft-the-classes-of-051b = `make-draft` : les classes de changements qui font d’une traduction un brouillon au lieu de la rendre périmée. Toutes les classes qui ne figurent pas dans `keep-valid` sont autorisées. La valeur par défaut est une liste vide.
+
+swap-what-happens-when-an-04d1 = `swap` : ce qui se passe lorsqu’une modification ne fait que remplacer un élément qui figure aussi dans la traduction, comme un nombre ou l’adresse d’un lien. Recto remplace cet élément dans la traduction et fait de celle-ci un brouillon avec `"draft"`, ou conserve son état avec `"translated"`. Avec `"off"`, la traduction est périmée. La valeur par défaut est `"draft"`.
+
 edited-stale-the-state-of-efba = `edited-stale` : l’état d’une traduction périmée après que quelqu’un en a modifié le texte, `"translated"` ou `"draft"`. La valeur par défaut est `"translated"`.
 
 gate-85b2 = Contrôle
 
-the-table-gate-says-what-71d1 = La table `[gate]` indique ce qui fait échouer `recto check`. Les six premières clés peuvent valoir `"error"`, `"warning"` ou `"off"`.
+the-table-gate-says-what-71d1 = La table `[gate]` indique ce qui fait échouer `recto check`. La plupart de ses clés peuvent valoir `"error"`, `"warning"` ou `"off"`.
 
 stale-the-source-changed-after-f2e5 = `stale` : la source a changé après la traduction de l’unité. La valeur par défaut est `"error"`.
+
+stale-classes-other-values-than-478f = `stale-classes` : des valeurs différentes de celle de `stale` pour certaines classes de changements, par exemple `{ "{ spelling = \"off\", negation = \"error\" }" }`. C’est la classe la plus grave d’un changement qui compte. Les classes qui comptent toujours ne peuvent pas valoir `"off"`. La valeur par défaut est une table vide.
 
 invalid-the-translation-is-broken-9362 = `invalid` : la traduction est défectueuse. La valeur par défaut est `"error"`.
 

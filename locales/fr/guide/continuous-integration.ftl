@@ -96,13 +96,17 @@ check-only-some-findings-3a62 = Ne vérifier que certains constats
 
 this-is-useful-when-you-16ab = C’est utile lorsque vous répartissez le travail entre plusieurs tâches. L’une peut bloquer un changement tandis qu’une autre se contente d’informer.
 
+to-look-only-at-some-7293 = Pour n’examiner que certains types de changements, nommez leurs classes :
+
 start-gently-10d8 = Commencer en douceur
 
-a-project-with-many-old-f24c = Un projet qui compte beaucoup d’anciennes traductions peut échouer au début. Vous n’êtes pas obligé de tout réparer le premier jour. Il y a trois façons d’assouplir le contrôle :
+a-project-with-many-old-f24c = Un projet qui compte beaucoup d’anciennes traductions peut échouer au début. Vous n’êtes pas obligé de tout réparer le premier jour. Il y a quatre façons d’assouplir le contrôle :
 
 set-a-finding-to-warning-7bef = Donnez à un constat la valeur `"warning"` ou `"off"`.
 
 set-grace-days-so-that-5d39 = Définissez `grace-days`, pour qu’une unité qui vient de devenir périmée ne déclenche qu’un avertissement pendant quelques jours.
+
+set-stale-classes-so-that-cfd2 = Définissez `stale-classes`, pour que seuls les changements graves fassent échouer le contrôle. Une faute de frappe dans la source peut ne déclencher qu’un avertissement, tandis qu’un nombre modifié provoque toujours un échec.
 
 write-an-exception-for-some-3cd5 = Écrivez une exception pour certains articles ou certaines langues dans une table `[[gate.override]]`.
 

@@ -14,13 +14,15 @@ change-an-article-827c = Modifier un article
 
 edit-the-article-as-you-dcf0 = Modifiez l’article à votre guise. Lancez ensuite :
 
-the-first-command-shows-the-eb98 = La première commande montre ce qui est prévu et n’écrit rien. La seconde fait le travail. Recto reconnaît les unités modifiées ou déplacées et les articles renommés. Leurs traductions sont conservées.
+the-first-command-shows-the-eb98 = La première commande montre ce qui est prévu et n’écrit rien. La seconde fait le travail. Recto reconnaît les unités modifiées, déplacées, scindées ou fusionnées, les unités passées dans un autre article et les articles renommés. Leurs traductions sont conservées. Si vous n’êtes pas sûr que recto comprenne ce que vous avez fait, utilisez `recto sync --interactive` : recto vous interroge d’abord sur les unités douteuses.
 
 commit-the-article-and-the-be11 = Validez l’article et le dossier `locales` dans un même commit. Tout le monde voit ainsi le même état.
 
 decide-what-a-change-means-f425 = Décider de la portée d’un changement
 
 when-the-source-text-of-376e = Lorsque le texte source d’une unité change, ses traductions deviennent périmées. Pour mesurer l’ampleur du changement, regardez les mots :
+
+recto-names-the-kind-of-e1d1 = Recto indique la nature de chaque changement, par exemple `spelling` ou `negation`, et `recto status` en fait le décompte. Pour ne voir que les changements graves, utilisez `recto diff --class negation,number`.
 
 by-default-changes-of-white-3aaf = Par défaut, les changements d’espacement et de typographie laissent les traductions valides. Vous pouvez ajouter la ponctuation, l’orthographe et la formulation à cette liste dans `recto.toml`.
 

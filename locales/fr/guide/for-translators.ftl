@@ -44,6 +44,8 @@ get-the-newest-version-of-c81b = Récupérez d’abord la dernière version du p
 
 if-you-only-want-the-42b0 = Si vous ne voulez que les unités manquantes, il existe une commande plus courte :
 
+you-see-why-a-unit-2828 = Vous voyez pourquoi une unité est périmée : une faute de frappe dans l’article relève de `spelling`, et un « pas » ajouté relève de `negation`. Pour commencer par les changements les plus importants, nommez-les :
+
 to-see-one-article-only-ff9f = Pour ne voir qu’un seul article, nommez-le :
 
 write-a-translation-6a88 = Rédiger une traduction
@@ -80,7 +82,9 @@ mend-a-stale-translation-cca7 = Mettre à jour une traduction périmée
 
 when-an-author-changes-a-4141 = Quand un auteur modifie un texte, votre traduction reste en place, mais elle devient périmée. Voyez ce qui a changé :
 
-recto-shows-the-old-and-1b63 = Recto montre l’ancien et le nouveau texte source, signale les mots supprimés ou ajoutés et affiche votre traduction. Deux cas se présentent :
+recto-shows-the-old-and-1b63 = Recto montre l’ancien et le nouveau texte source, signale les mots supprimés ou ajoutés et affiche votre traduction. Si le texte compte plusieurs phrases, il indique aussi combien d’entre elles ont changé. Lorsqu’il en est certain, il désigne les phrases de votre traduction que vous devez regarder.
+
+there-are-two-cases-db47 = Deux cas se présentent :
 
 the-translation-has-to-change-5574 = La traduction doit changer. Modifiez-la dans le catalogue, enregistrez le fichier et lancez `recto sync`.
 
@@ -92,7 +96,17 @@ if-you-accepted-something-by-ada3 = Si vous avez accepté quelque chose par erre
 
 confirm-a-draft-a316 = Confirmer un brouillon
 
-a-draft-is-text-that-054d = Un brouillon est un texte qu’une personne doit lire. Recto crée des brouillons lorsqu’un catalogue arrive sans son registre. Une traduction de plusieurs mots identique à sa source est elle aussi un brouillon, car il s’agit probablement d’une copie. Corrigez le texte et enregistrez-le, ou acceptez-le tel quel.
+a-draft-is-text-that-2f0e = Un brouillon est un texte qu’une personne doit lire. Un brouillon peut avoir plusieurs causes :
+
+a-paragraph-was-split-or-72b4 = Un paragraphe a été scindé ou fusionné. Votre traduction a été divisée ou réunie de la même façon.
+
+a-number-a-name-a-6e10 = Un nombre, un nom, un lien ou un fragment de code a changé dans l’article, et recto l’a remplacé dans votre traduction.
+
+a-catalog-arrived-without-its-5efb = Un catalogue est arrivé sans son registre.
+
+a-draft-is-text-that-054d = Une traduction de plusieurs mots est identique à sa source, probablement parce qu’elle a été copiée.
+
+correct-the-text-and-save-71c9 = Corrigez le texte et enregistrez-le, ou acceptez-le tel quel. Votre ancien texte reste dans le registre jusque-là.
 
 a-reviewer-can-also-send-6e24 = La personne chargée de la relecture peut aussi vous renvoyer une traduction. Celle-ci est alors un brouillon, et la note de relecture vous dit pourquoi.
 
@@ -108,4 +122,4 @@ before-you-hand-in-your-bdb7 = Avant de remettre votre travail, laissez recto ch
 
 it-finds-translations-that-do-fe07 = Cette commande trouve les traductions qui ne fonctionnent pas : par exemple un terme inconnu, un identifiant qui figure deux fois ou une entrée qui n’est pas du Fluent correct. Chaque constat indique le fichier, la ligne et la colonne.
 
-sync-never-throws-away-what-c925 = La synchronisation ne jette jamais ce que vous avez écrit. Lorsqu’une unité quitte l’article, sa traduction est conservée dans le registre. Si le même texte revient, la traduction revient avec lui. Seule la commande `recto prune` supprime ces traductions.
+sync-never-throws-away-what-c925 = La synchronisation ne jette jamais ce que vous avez écrit. Lorsqu’une unité quitte l’article, sa traduction est conservée dans le registre. Si le même texte revient, la traduction revient avec lui, même dans un autre article. Seule la commande `recto prune` supprime ces traductions.

@@ -50,7 +50,7 @@ quotes-dashes-kinds-of-space-3c9b = les guillemets, les tirets, les types d’es
 
 full-stops-commas-and-similar-ea47 = les points, les virgules et les signes semblables
 
-the-spelling-of-a-word-8b87 = l’orthographe d’un mot
+the-spelling-of-a-word-8b87 = une lettre d’un mot
 
 words-678c = des mots
 
@@ -60,31 +60,71 @@ text-in-a-code-span-b1ad = le texte d’un fragment de code
 
 a-place-that-is-filled-ef2b = un emplacement rempli ultérieurement
 
-a-number-2ca4 = un nombre
+a-number-2ca4 = un nombre, en chiffres ou en lettres
 
 a-date-a8c2 = une date
 
-a-word-such-as-not-ff44 = un mot tel que « pas » ou « jamais »
+a-word-such-as-not-ff44 = un mot tel que « pas », « jamais », « doit » ou « peut »
 
 one-edit-can-have-several-a9b7 = Une même modification peut relever de plusieurs classes. La plus grave donne son nom à la modification, et toutes sont énumérées. Recto compare toujours le texte auquel correspond la traduction avec le texte actuel. De nombreuses petites modifications ne peuvent donc pas en dissimuler une grande.
 
-white-space-and-typography-leave-fe41 = Par défaut, l’espacement et la typographie laissent les traductions valides. Vous pouvez ajouter la ponctuation, l’orthographe et la formulation avec la clé `keep-valid` dans `recto.toml`. Les six dernières classes comptent toujours, si petit que soit le changement.
+which-words-are-negations-numbers-181c = Les mots qui comptent comme négations, nombres ou dates dépendent de la langue des articles. Recto connaît ces mots en anglais, en français, en espagnol, en allemand et en italien.
+
+white-space-and-typography-leave-fe41 = Par défaut, l’espacement et la typographie laissent les traductions valides. Vous pouvez ajouter la ponctuation, l’orthographe et la formulation avec la clé `keep-valid` dans `recto.toml`. Avec la clé `make-draft`, un changement fait d’une traduction un brouillon au lieu de la rendre périmée. Les six dernières classes comptent toujours, si petit que soit le changement.
+
+edits-that-recto-makes-itself-9680 = Les modifications que recto fait lui-même
+
+some-edits-only-replace-a-9c4c = Certaines modifications ne font que remplacer un élément qui figure aussi dans la traduction : l’adresse d’un lien, un fragment de code, un nombre en chiffres ou un nom. Si rien d’autre n’a changé, recto le remplace également dans la traduction. La traduction est alors un brouillon, et une personne doit la lire.
+
+the-ledger-keeps-the-old-81d4 = Le registre conserve l’ancienne traduction. Si la source revient à son ancien texte, l’ancienne traduction et son état sont rétablis. Avec la clé `swap` dans `recto.toml`, vous pouvez désactiver ces remplacements.
 
 what-sync-does-a4bb = Ce que fait la synchronisation
 
 the-command-recto-sync-compares-32d7 = La commande `recto sync` compare les unités de la dernière synchronisation avec les unités actuelles de l’article :
 
-units-with-the-same-text-c533 = Les unités dont le texte est identique sont appariées en premier, même si elles ont été déplacées.
+units-with-the-same-text-c533 = Les unités dont le texte est identique sont appariées en premier, même si elles ont été déplacées. Si un texte figure à plusieurs endroits, les unités voisines permettent de distinguer ses occurrences.
+
+a-unit-that-was-split-ffe4 = Une unité scindée et des unités fusionnées sont appariées avec leurs parties.
 
 units-that-are-similar-and-3ee2 = Les unités semblables qui se trouvent au même endroit sont appariées comme unités modifiées.
 
 units-that-are-very-similar-1795 = Les unités très semblables sont appariées même si elles ont été à la fois déplacées et modifiées.
 
-where-two-texts-are-not-df4a = Lorsque deux textes ne se ressemblent pas assez, recto considère qu’une unité a été supprimée et qu’une autre a été ajoutée. Une traduction fausse est pire qu’une traduction manquante.
+what-is-left-is-looked-af67 = Ce qui reste est recherché dans les autres articles.
 
-when-a-translation-becomes-stale-b61c = Lorsqu’une traduction devient périmée,
+where-two-texts-are-not-df4a = Lorsque deux textes ne se ressemblent pas assez, recto considère qu’une unité a été supprimée et qu’une autre a été ajoutée. Une traduction fausse est pire qu’une traduction manquante. Si vous copiez un paragraphe et modifiez la copie, l’original garde sa traduction, et la copie n’en reçoit aucune.
 
-its-text-stays-in-the-19de = son texte reste dans le catalogue. Le registre ajoute l’ancien texte source et la date du jour :
+split-and-merged-paragraphs-69ac = Paragraphes scindés et fusionnés
+
+when-a-paragraph-becomes-two-d356 = Lorsqu’un paragraphe en devient deux, chacun d’eux reçoit sa propre partie de l’ancienne traduction. Recto trouve ces parties en comparant les phrases des deux langues. Lorsque deux paragraphes n’en forment plus qu’un, celui-ci reçoit les deux traductions, l’une après l’autre.
+
+all-these-texts-are-drafts-cfcf = Tous ces textes sont des brouillons, car une personne doit les lire. Si une partie a aussi été modifiée, elle est périmée, et vous voyez ce qui a changé. Le registre conserve les anciennes traductions jusqu’à ce que les brouillons soient acceptés.
+
+from-one-article-to-another-bc99 = D’un article à un autre
+
+translations-follow-their-text-2f80 = Les traductions suivent leur texte :
+
+an-article-that-was-renamed-1ae0 = Un article renommé conserve tout, même si beaucoup de ses paragraphes ont été modifiés.
+
+a-unit-that-moved-to-12dd = Une unité déplacée dans un autre article emporte ses traductions, ses commentaires et ses états. Si elle a été modifiée en chemin, elle est périmée dans le nouvel article.
+
+if-an-article-is-split-48f4 = Si un article est scindé en deux, fusionné avec un autre ou échangé avec un autre, chaque unité retrouve sa traduction.
+
+a-very-short-text-goes-9149 = Un texte très court ne change d’article qu’avec une unité voisine.
+
+when-recto-is-wrong-8acc = Quand recto se trompe
+
+to-see-why-recto-takes-dc13 = Pour comprendre comment recto a identifié chaque unité, demandez une explication. Elle indique l’unité de la dernière synchronisation, ce que les deux unités ont en commun et quelle autre unité était la plus proche :
+
+if-you-want-to-decide-8403 = Si vous voulez trancher vous-même les cas douteux, laissez recto vous interroger avant d’écrire quoi que ce soit :
+
+after-a-sync-you-can-fadb = Après une synchronisation, vous pouvez encore la corriger. La première commande indique que l’unité `parking` prend la suite de l’unité `where-to-park`, qui a quitté l’article. La seconde indique qu’une unité n’a rien à voir avec le texte qui était le sien auparavant :
+
+nothing-is-lost-by-this-1989 = Rien n’est perdu pour autant. Ce qu’une unité n’utilise plus reste dans le registre, et l’autre commande le rétablit.
+
+when-a-translation-becomes-stale-b61c = Lorsqu’une traduction devient périmée
+
+its-text-stays-in-the-19de = Son texte reste dans le catalogue. Le registre ajoute l’ancien texte source et la date du jour :
 
 the-old-text-stays-the-e02f = L’ancien texte reste le même, quel que soit le nombre de changements ultérieurs de la source. Ainsi, `recto diff` montre toujours tout le chemin parcouru entre le texte qui a été traduit et le texte actuel :
 
@@ -114,4 +154,8 @@ git-merges-24bd = Fusions git
 
 catalogs-and-ledgers-have-one-65a6 = Les catalogues et les registres ont une entrée par unité, dans l’ordre de l’article, avec une ligne vide entre les entrées. Deux personnes qui modifient des unités différentes peuvent généralement fusionner leur travail sans conflit.
 
-if-there-is-a-conflict-a3cc = En cas de conflit, résolvez-le d’abord dans l’article. Dans les autres fichiers, conservez les entrées des deux côtés. Si les deux côtés ont modifié la même unité, conservez une seule traduction et la table du registre qui lui correspond. Lancez ensuite `recto sync`. Si un identifiant figure deux fois dans un catalogue source, la synchronisation en renomme un et vous le signale.
+recto-can-also-merge-these-a2a8 = Recto peut aussi fusionner ces fichiers lui-même. Lancez cette commande une fois dans chaque clone du projet :
+
+it-writes-the-file-gitattributes-0226 = Elle écrit le fichier `.gitattributes` et demande à git d’appeler `recto merge-driver` pour les catalogues et les registres. Git fusionne alors unité par unité. Il n’y a de conflit que si les deux côtés ont modifié la même traduction ou le même texte source. Le conflit nomme l’unité et montre les deux textes.
+
+if-there-is-a-conflict-a3cc = En cas de conflit, résolvez-le d’abord dans l’article. Dans un catalogue, conservez la meilleure traduction et supprimez les lignes qui portent les marques de conflit. Ne touchez pas aux registres. Lancez ensuite `recto sync` : la commande trouve la table qui correspond à la traduction que vous avez conservée. Cela fonctionne aussi sans le pilote de fusion.

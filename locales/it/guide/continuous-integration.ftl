@@ -96,13 +96,17 @@ check-only-some-findings-3a62 = Controllare solo alcune segnalazioni
 
 this-is-useful-when-you-16ab = È utile quando suddividi il lavoro in più job. Un job può bloccare una modifica, mentre un altro si limita a informare.
 
+to-look-only-at-some-7293 = Per esaminare solo alcuni tipi di modifiche, indica le loro classi:
+
 start-gently-10d8 = Iniziare con gradualità
 
-a-project-with-many-old-f24c = Un progetto con molte vecchie traduzioni all’inizio può fallire. Non devi sistemare tutto il primo giorno. Ci sono tre modi per rendere il controllo meno severo:
+a-project-with-many-old-f24c = Un progetto con molte vecchie traduzioni all’inizio può fallire. Non devi sistemare tutto il primo giorno. Ci sono quattro modi per rendere il controllo meno severo:
 
 set-a-finding-to-warning-7bef = Imposta una segnalazione su `"warning"` o `"off"`.
 
 set-grace-days-so-that-5d39 = Imposta `grace-days`, così che un’unità appena diventata superata produca solo un avviso per alcuni giorni.
+
+set-stale-classes-so-that-cfd2 = Imposta `stale-classes`, così che solo le modifiche gravi facciano fallire il controllo. Un errore di battitura nel testo sorgente può produrre un avviso, mentre un numero cambiato fa ancora fallire il controllo.
 
 write-an-exception-for-some-3cd5 = Scrivi un’eccezione per alcuni articoli o alcune lingue in una tabella `[[gate.override]]`.
 

@@ -14,13 +14,15 @@ change-an-article-827c = Modificare un articolo
 
 edit-the-article-as-you-dcf0 = Modifica l’articolo come preferisci. Poi esegui:
 
-the-first-command-shows-the-eb98 = Il primo comando mostra il piano e non scrive nulla. Il secondo fa il lavoro. Recto riconosce le unità modificate o spostate e gli articoli rinominati. Le loro traduzioni vengono conservate.
+the-first-command-shows-the-eb98 = Il primo comando mostra il piano e non scrive nulla. Il secondo fa il lavoro. Recto riconosce le unità modificate, spostate, divise o unite, le unità passate a un altro articolo e gli articoli rinominati. Le loro traduzioni vengono conservate. Se non hai la certezza che recto capisca che cosa hai fatto, usa `recto sync --interactive`: prima ti fa domande sulle unità dubbie.
 
 commit-the-article-and-the-be11 = Includi nello stesso commit l’articolo e la cartella `locales`. Così tutti vedono lo stesso stato.
 
 decide-what-a-change-means-f425 = Decidere che cosa significa una modifica
 
 when-the-source-text-of-376e = Quando il testo sorgente di un’unità cambia, le sue traduzioni diventano superate. Per vedere quanto è cambiato, guarda le parole:
+
+recto-names-the-kind-of-e1d1 = Recto indica il tipo di ogni modifica, per esempio `spelling` o `negation`, e `recto status` le conta. Per vedere solo quelle gravi, usa `recto diff --class negation,number`.
 
 by-default-changes-of-white-3aaf = Per impostazione predefinita, le modifiche agli spazi e alla tipografia lasciano valide le traduzioni. In `recto.toml` puoi aggiungere a questo elenco la punteggiatura, l’ortografia e la formulazione.
 

@@ -44,6 +44,8 @@ get-the-newest-version-of-c81b = Per prima cosa procurati la versione più recen
 
 if-you-only-want-the-42b0 = Se vuoi solo quelle mancanti, c’è un comando più breve:
 
+you-see-why-a-unit-2828 = Vedi perché un’unità è superata: un errore di battitura nell’articolo è `spelling` e un «non» aggiunto è `negation`. Per cominciare dalle modifiche più importanti, indicale:
+
 to-see-one-article-only-ff9f = Per vedere un solo articolo, indicane il nome:
 
 write-a-translation-6a88 = Scrivere una traduzione
@@ -80,7 +82,9 @@ mend-a-stale-translation-cca7 = Aggiornare una traduzione superata
 
 when-an-author-changes-a-4141 = Quando un autore cambia un testo, la tua traduzione resta al suo posto, ma il suo stato diventa «superata». Guarda che cosa è cambiato:
 
-recto-shows-the-old-and-1b63 = Recto mostra il vecchio e il nuovo testo sorgente, evidenzia le parole eliminate o aggiunte e riporta la tua traduzione. I casi sono due:
+recto-shows-the-old-and-1b63 = Recto mostra il vecchio e il nuovo testo sorgente, evidenzia le parole eliminate o aggiunte e riporta la tua traduzione. Se il testo ha più frasi, dice anche quante sono cambiate. Dove ne ha la certezza, indica le frasi della tua traduzione che devi guardare.
+
+there-are-two-cases-db47 = I casi sono due:
 
 the-translation-has-to-change-5574 = La traduzione deve cambiare. Modificala nel catalogo, salva il file ed esegui `recto sync`.
 
@@ -92,7 +96,17 @@ if-you-accepted-something-by-ada3 = Se hai accettato qualcosa per errore, annull
 
 confirm-a-draft-a316 = Confermare una bozza
 
-a-draft-is-text-that-054d = Una bozza è un testo che una persona deve leggere. Recto crea bozze quando un catalogo arriva senza il suo registro. Anche una traduzione di più parole identica al testo sorgente è una bozza, perché probabilmente è stata copiata. Correggi il testo e salvalo, oppure accettalo così com’è.
+a-draft-is-text-that-2f0e = Una bozza è un testo che una persona deve leggere. Una bozza può nascere per diversi motivi:
+
+a-paragraph-was-split-or-72b4 = Un paragrafo è stato diviso, o più paragrafi sono stati uniti. La tua traduzione è stata divisa o riunita allo stesso modo.
+
+a-number-a-name-a-6e10 = Un numero, un nome, un link o un frammento di codice è cambiato nell’articolo, e recto l’ha sostituito nella tua traduzione.
+
+a-catalog-arrived-without-its-5efb = Un catalogo è arrivato senza il suo registro.
+
+a-draft-is-text-that-054d = Una traduzione di più parole è identica al testo sorgente: probabilmente è stata copiata.
+
+correct-the-text-and-save-71c9 = Correggi il testo e salvalo, oppure accettalo così com’è. Fino a quel momento il tuo vecchio testo resta nel registro.
 
 a-reviewer-can-also-send-6e24 = Anche un revisore può rimandarti una traduzione. In quel caso è una bozza, e la nota del revisore ti spiega perché.
 
@@ -108,4 +122,4 @@ before-you-hand-in-your-bdb7 = Prima di consegnare il tuo lavoro, lascia che rec
 
 it-finds-translations-that-do-fe07 = Il comando trova le traduzioni che non funzionano, per esempio un termine sconosciuto, un identificatore che compare due volte o una voce che non è scritta in Fluent corretto. Ogni segnalazione indica il file, la riga e la colonna.
 
-sync-never-throws-away-what-c925 = La sincronizzazione non butta mai via ciò che hai scritto. Quando un’unità scompare dall’articolo, la sua traduzione resta nel registro. Quando lo stesso testo ritorna, la traduzione ritorna con lui. Solo il comando `recto prune` elimina queste traduzioni.
+sync-never-throws-away-what-c925 = La sincronizzazione non butta mai via ciò che hai scritto. Quando un’unità scompare dall’articolo, la sua traduzione resta nel registro. Quando lo stesso testo ritorna, la traduzione ritorna con lui, anche in un altro articolo. Solo il comando `recto prune` elimina queste traduzioni.

@@ -50,7 +50,7 @@ quotes-dashes-kinds-of-space-3c9b = virgolette, trattini, tipi di spazio, segni 
 
 full-stops-commas-and-similar-ea47 = punti, virgole e segni simili
 
-the-spelling-of-a-word-8b87 = l’ortografia di una parola
+the-spelling-of-a-word-8b87 = una lettera di una parola
 
 words-678c = parole
 
@@ -60,31 +60,71 @@ text-in-a-code-span-b1ad = il testo di un frammento di codice
 
 a-place-that-is-filled-ef2b = un punto che viene riempito in seguito
 
-a-number-2ca4 = un numero
+a-number-2ca4 = un numero, in cifre o in lettere
 
 a-date-a8c2 = una data
 
-a-word-such-as-not-ff44 = una parola come «non» o «mai»
+a-word-such-as-not-ff44 = una parola come «non», «mai», «deve» o «può»
 
 one-edit-can-have-several-a9b7 = Una modifica può appartenere a più classi. La classe più grave dà il nome alla modifica, e tutte vengono elencate. Recto confronta sempre il testo a cui corrisponde la traduzione con il testo attuale. Perciò tante piccole modifiche non possono nasconderne una grande.
 
-white-space-and-typography-leave-fe41 = Per impostazione predefinita, le modifiche agli spazi e alla tipografia lasciano valide le traduzioni. Puoi aggiungere la punteggiatura, l’ortografia e la formulazione con la chiave `keep-valid` in `recto.toml`. Le ultime sei classi contano sempre, per quanto piccola sia la modifica.
+which-words-are-negations-numbers-181c = Quali parole siano negazioni, numeri o date dipende dalla lingua degli articoli. Recto conosce queste parole in inglese, francese, spagnolo, tedesco e italiano.
+
+white-space-and-typography-leave-fe41 = Per impostazione predefinita, le modifiche agli spazi e alla tipografia lasciano valide le traduzioni. Puoi aggiungere la punteggiatura, l’ortografia e la formulazione con la chiave `keep-valid` in `recto.toml`. Con la chiave `make-draft`, una modifica trasforma una traduzione in bozza anziché renderla superata. Le ultime sei classi contano sempre, per quanto piccola sia la modifica.
+
+edits-that-recto-makes-itself-9680 = Modifiche che recto fa da sé
+
+some-edits-only-replace-a-9c4c = Alcune modifiche sostituiscono soltanto qualcosa che compare anche nella traduzione: l’indirizzo di un link, un frammento di codice, un numero in cifre o un nome. Se non è cambiato altro, recto lo sostituisce anche nella traduzione. La traduzione è allora una bozza, e una persona deve leggerla.
+
+the-ledger-keeps-the-old-81d4 = Il registro conserva la vecchia traduzione. Se il testo sorgente torna a essere quello di prima, ritornano anche la vecchia traduzione e il suo stato. Con la chiave `swap` in `recto.toml` puoi disattivare questo comportamento.
 
 what-sync-does-a4bb = Che cosa fa la sincronizzazione
 
 the-command-recto-sync-compares-32d7 = Il comando `recto sync` confronta le unità dell’ultima sincronizzazione con le unità attuali dell’articolo:
 
-units-with-the-same-text-c533 = Le unità con lo stesso testo vengono abbinate per prime, anche se sono state spostate.
+units-with-the-same-text-c533 = Le unità con lo stesso testo vengono abbinate per prime, anche se sono state spostate. Se un testo compare in più punti, le unità vicine permettono di distinguerli.
+
+a-unit-that-was-split-ffe4 = Un’unità divisa e le unità che sono state unite vengono abbinate alle loro parti.
 
 units-that-are-similar-and-3ee2 = Le unità simili che si trovano nello stesso punto vengono abbinate come modificate.
 
 units-that-are-very-similar-1795 = Le unità molto simili vengono abbinate anche se sono state spostate e modificate.
 
-where-two-texts-are-not-df4a = Quando due testi non sono abbastanza simili, recto li tratta come un’unità rimossa e un’altra aggiunta. Una traduzione sbagliata è peggio di una traduzione mancante.
+what-is-left-is-looked-af67 = Ciò che resta viene cercato negli altri articoli.
 
-when-a-translation-becomes-stale-b61c = Quando una traduzione diventa superata,
+where-two-texts-are-not-df4a = Quando due testi non sono abbastanza simili, recto li tratta come un’unità rimossa e un’altra aggiunta. Una traduzione sbagliata è peggio di una traduzione mancante. Se copi un paragrafo e modifichi la copia, l’originale conserva la sua traduzione e la copia non ne riceve nessuna.
 
-its-text-stays-in-the-19de = il suo testo resta nel catalogo. Il registro aggiunge il vecchio testo sorgente e il giorno:
+split-and-merged-paragraphs-69ac = Paragrafi divisi e uniti
+
+when-a-paragraph-becomes-two-d356 = Quando un paragrafo diventa due, ciascuno riceve la propria parte della vecchia traduzione. Recto trova queste parti confrontando le frasi delle due lingue. Quando due paragrafi diventano uno, questo riceve entrambe le traduzioni, una dopo l’altra.
+
+all-these-texts-are-drafts-cfcf = Tutti questi testi sono bozze, perché una persona deve leggerli. Se una parte è stata anche modificata, è superata e vedi che cosa è cambiato. Il registro conserva le vecchie traduzioni finché le bozze non vengono accettate.
+
+from-one-article-to-another-bc99 = Da un articolo a un altro
+
+translations-follow-their-text-2f80 = Le traduzioni seguono il loro testo:
+
+an-article-that-was-renamed-1ae0 = Un articolo rinominato conserva tutto, anche se molti dei suoi paragrafi sono stati modificati.
+
+a-unit-that-moved-to-12dd = Un’unità passata a un altro articolo porta con sé traduzioni, commenti e stati. Se nel passaggio è stata modificata, lì è superata.
+
+if-an-article-is-split-48f4 = Se un articolo viene diviso in due, unito a un altro o scambiato con un altro, ogni unità ritrova la sua traduzione.
+
+a-very-short-text-goes-9149 = Un testo molto breve si sposta solo insieme a un’unità che gli sta accanto.
+
+when-recto-is-wrong-8acc = Quando recto sbaglia
+
+to-see-why-recto-takes-dc13 = Per vedere perché recto considera ogni unità per quello che è, chiedi una spiegazione. La risposta indica l’unità dell’ultima sincronizzazione, che cosa hanno in comune le due e quale altra unità era la più vicina:
+
+if-you-want-to-decide-8403 = Se vuoi decidere tu nei casi dubbi, lascia che recto ti interpelli prima di scrivere qualsiasi cosa:
+
+after-a-sync-you-can-fadb = Dopo una sincronizzazione puoi ancora correggerne il risultato. Il primo comando dice che l’unità `parking` è la continuazione dell’unità `where-to-park`, che è scomparsa dall’articolo. Il secondo dice che un’unità non ha nulla a che fare con il suo testo precedente:
+
+nothing-is-lost-by-this-1989 = In questo modo non va perso nulla. Ciò che un’unità non usa più resta nel registro, e l’altro comando lo ripristina.
+
+when-a-translation-becomes-stale-b61c = Quando una traduzione diventa superata
+
+its-text-stays-in-the-19de = Il suo testo resta nel catalogo. Il registro aggiunge il vecchio testo sorgente e il giorno:
 
 the-old-text-stays-the-e02f = Il vecchio testo resta lo stesso, per quante volte quello sorgente cambi ancora. Così `recto diff` mostra sempre l’intero percorso dal testo che è stato tradotto al testo attuale:
 
@@ -114,4 +154,8 @@ git-merges-24bd = Merge in git
 
 catalogs-and-ledgers-have-one-65a6 = I cataloghi e i registri hanno una voce per unità, nell’ordine dell’articolo, con una riga vuota tra le voci. Due persone che modificano unità diverse possono di solito unire il proprio lavoro senza conflitti.
 
-if-there-is-a-conflict-a3cc = Se c’è un conflitto, risolvilo prima nell’articolo. Negli altri file, conserva le voci di entrambe le parti. Se entrambe le parti hanno modificato la stessa unità, conserva una sola traduzione e la tabella del registro che le appartiene. Poi esegui `recto sync`. Se un identificatore compare due volte in un catalogo sorgente, la sincronizzazione ne rinomina uno e te lo comunica.
+recto-can-also-merge-these-a2a8 = Anche recto può fare il merge di questi file. Esegui questo comando una volta in ogni clone del progetto:
+
+it-writes-the-file-gitattributes-0226 = Il comando scrive il file `.gitattributes` e dice a git di chiamare `recto merge-driver` per i cataloghi e i registri. Git esegue allora il merge unità per unità. C’è un conflitto solo se entrambe le parti hanno modificato la stessa traduzione o lo stesso testo sorgente. Il conflitto indica l’unità e mostra entrambi i testi.
+
+if-there-is-a-conflict-a3cc = Se c’è un conflitto, risolvilo prima nell’articolo. In un catalogo, conserva la traduzione migliore ed elimina le righe con i segni di conflitto. Non toccare i registri. Poi esegui `recto sync`: trova la tabella che appartiene alla traduzione che hai conservato. Questo funziona anche senza il merge driver.
