@@ -2,13 +2,12 @@
 
 use std::ops::Range;
 
-use rustc_hash::{FxHashMap, FxHashSet};
+use rustc_hash::FxHashMap;
 
 use super::chain::heaviest_chain;
 use super::likeness::{Likeness, Text};
 use super::regroup::groups;
 use super::{Change, Evidence, Matching, Merge, Split};
-use crate::model::Fingerprint;
 
 /// The least likeness of an edited text among others in its old place; of one that is alone there with its
 /// counterpart; and of one that moved as well.
@@ -35,6 +34,8 @@ const MARGIN: f64 = 0.03;
 pub(super) const ALL_PAIRS: usize = 40_000;
 /// A word in more units than this tells nothing where not all pairs are compared.
 const RARE: usize = 16;
+/// So many units that share most of them are compared there.
+const NEAREST: usize = 24;
 
 /// What an equal text is worth in a gap, and the bonus of two pairs that stand side by side on both sides.
 const EQUAL: f64 = 1.5;
@@ -116,11 +117,10 @@ impl Matching<'_> {
     /// Needleman and Wunsch's recurrence, with a bonus for pairs that stand side by side.
     fn best_in_order(&self, old: &[usize], new: &[usize]) -> Vec<Candidate> {
         let least = if old.len() == 1 && new.len() == 1 { ALIKE_ALONE } else { ALIKE };
-        let equal = self.equal_somewhere();
         let scores: Vec<Option<f64>> = old
             .iter()
             .flat_map(|&i| new.iter().map(move |&j| (i, j)))
-            .map(|(i, j)| self.score_in_gap(i, j, least, &equal))
+            .map(|(i, j)| self.score_in_gap(i, j, least))
             .collect();
         let (height, width) = (old.len() + 1, new.len() + 1);
         // The best of the first lists up to here, and the best that ends with a pair here.
@@ -173,17 +173,12 @@ impl Matching<'_> {
     }
 
     /// The score of a pair in a gap, where it may be one. A text that stands unchanged somewhere is no other's edit.
-    fn score_in_gap(
-        &self,
-        old: usize,
-        new: usize,
-        least: f64,
-        equal: &FxHashSet<Fingerprint>,
-    ) -> Option<f64> {
+    fn score_in_gap(&self, old: usize, new: usize, least: f64) -> Option<f64> {
         if self.same(old, new) {
             return Some(1.0);
         }
-        if equal.contains(&self.old[old].fingerprint) || equal.contains(&self.new[new].fingerprint) {
+        if self.equal.contains(&self.old[old].fingerprint) || self.equal.contains(&self.new[new].fingerprint)
+        {
             return None;
         }
         self.score(old, new, least).map(|likeness| likeness.score)
@@ -193,11 +188,6 @@ impl Matching<'_> {
         let size = self.old_text(old).words().len().min(self.new_text(new).words().len());
         let worth = if self.same(old, new) { EQUAL } else { worth(score) };
         worth * (1.0 + 0.2 * (1.0 + size as f64).ln())
-    }
-
-    /// The texts that are left on both sides.
-    fn equal_somewhere(&self) -> FxHashSet<Fingerprint> {
-        self.equal_texts().into_keys().collect()
     }
 
     /// Whether a neighbour of the new unit goes on from the same neighbour of the old one.
@@ -287,12 +277,13 @@ impl Matching<'_> {
         out
     }
 
-    /// The old units that have each word, of words that few have.
+    /// The old units that have each word and each run of words, of those that few have.
     pub(super) fn rare_words(&self, units: &[usize]) -> RareWords {
         let mut places = RareWords::default();
         for &at in units {
-            for &word in self.old_text(at).words() {
-                let list = places.entry(word).or_default();
+            let text = self.old_text(at);
+            for sign in text.words().iter().copied().chain(text.runs()) {
+                let list = places.entry(sign).or_default();
                 if list.len() <= RARE && list.last() != Some(&at) {
                     list.push(at);
                 }
@@ -318,11 +309,17 @@ fn worth(score: f64) -> f64 {
     score.powi(3)
 }
 
-/// The units that share most rare words with a text; a bounded number.
+/// The units that share most rare words and runs of words with a text; a bounded number.
 pub(super) fn sharing_rare_words(rare: &RareWords, text: &Text) -> Vec<usize> {
-    let mut sharing: Vec<usize> =
-        text.words().iter().filter_map(|word| rare.get(word)).flatten().copied().collect();
-    sharing.sort_unstable();
-    sharing.dedup();
-    sharing
+    let signs = text.words().iter().copied().chain(text.runs());
+    let mut shared: FxHashMap<usize, usize> = FxHashMap::default();
+    for &unit in signs.filter_map(|sign| rare.get(&sign)).flatten() {
+        *shared.entry(unit).or_default() += 1;
+    }
+    let mut sharing: Vec<(usize, usize)> = shared.into_iter().collect();
+    sharing.sort_unstable_by(|a, b| b.1.cmp(&a.1).then(a.0.cmp(&b.0)));
+    sharing.truncate(NEAREST);
+    let mut units: Vec<usize> = sharing.into_iter().map(|(unit, _)| unit).collect();
+    units.sort_unstable();
+    units
 }

@@ -66,8 +66,7 @@ pub(super) struct Text {
     weight: f64,
     /// Hashes of every run of [`RUN`] words, sorted, with the place of its first word.
     runs: Vec<(u64, u32)>,
-    /// The folded letters and the stems of a short text.
-    short: Option<(Vec<char>, Vec<u64>)>,
+    short: Option<Short>,
 }
 
 /// What two texts have in common.
@@ -95,7 +94,7 @@ impl Text {
         let mut runs: Vec<(u64, u32)> =
             words.windows(RUN).enumerate().map(|(at, run)| (xxh3_64(&bytes(run)), at as u32)).collect();
         runs.sort_unstable();
-        let short = (words.len() <= SHORT).then(|| short_form(text));
+        let short = (words.len() <= SHORT).then(|| Short::new(text, lexicon));
         Self { weight: weighted.iter().map(|(_, weight)| weight).sum(), words, weighted, runs, short }
     }
 
@@ -115,7 +114,7 @@ impl Text {
     /// of words are kept it is at least the share of the shorter text they make up, so that a paragraph which lost
     /// or gained many sentences is still found. Short texts are compared by stems and letters as well.
     pub(super) fn likeness(&self, other: &Self, cutoff: f64) -> Likeness {
-        let (common, count) = self.common(other);
+        let (common, count) = common(&self.weighted, &other.weighted);
         let total = self.weight + other.weight;
         let dice = if total > 0.0 { 2.0 * common / total } else { 0.0 };
         let (runs, kept) = self.kept(other);
@@ -127,29 +126,9 @@ impl Text {
             score = score.max(dice * (0.7 + 0.3 * in_order as f64 / count as f64));
         }
         if let (Some(a), Some(b)) = (&self.short, &other.short) {
-            score = score.max(short_likeness(a, b));
+            score = score.max(a.likeness(b));
         }
         Likeness { score, runs, contained: runs > 0 && kept >= shorter }
-    }
-
-    /// The weight and the number of the words in common, in any order.
-    fn common(&self, other: &Self) -> (f64, usize) {
-        let (mut weight, mut count) = (0.0, 0);
-        let (mut a, mut b) = (self.weighted.iter().peekable(), other.weighted.iter().peekable());
-        while let (Some(x), Some(y)) = (a.peek(), b.peek()) {
-            let order = x.0.cmp(&y.0);
-            if order.is_eq() {
-                weight += x.1.min(y.1);
-                count += 1;
-            }
-            if order.is_le() {
-                a.next();
-            }
-            if order.is_ge() {
-                b.next();
-            }
-        }
-        (weight, count)
     }
 
     /// The number of runs in common, and of the words of this text that they cover.
@@ -240,31 +219,60 @@ fn weight(word: &str, is_first: bool) -> f64 {
     }
 }
 
-fn short_form(text: &str) -> (Vec<char>, Vec<u64>) {
-    let words: Vec<String> = text.unicode_words().map(fold).collect();
-    if words.is_empty() {
-        return (text.trim().chars().collect(), Vec::new());
-    }
-    let stem =
-        |word: &String| word.char_indices().nth(STEM).map_or(word.as_str(), |(at, _)| &word[..at]).to_owned();
-    let mut stems: Vec<u64> = words
-        .iter()
-        .filter(|word| word.chars().count() > 3)
-        .map(|word| xxh3_64(stem(word).as_bytes()))
-        .collect();
-    stems.sort_unstable();
-    (words.join(" ").chars().collect(), stems)
+/// The letters of a short text, and the stems of its longer words.
+#[derive(Debug)]
+struct Short {
+    letters: Vec<char>,
+    /// Hashes with their weights, sorted.
+    stems: Vec<(u64, f64)>,
 }
 
-/// The squared coefficient of the letters, or a little less than that of the stems of longer words.
-fn short_likeness(a: &(Vec<char>, Vec<u64>), b: &(Vec<char>, Vec<u64>)) -> f64 {
-    let by_letters = indel::normalized_similarity(a.0.iter().copied(), b.0.iter().copied()).powi(2);
-    let by_stems = if a.1.is_empty() || b.1.is_empty() {
-        0.0
-    } else {
-        0.9 * indel::normalized_similarity(a.1.iter().copied(), b.1.iter().copied())
-    };
-    by_letters.max(by_stems)
+impl Short {
+    fn new(text: &str, lexicon: &Lexicon) -> Self {
+        let words: Vec<String> = text.unicode_words().map(fold).collect();
+        if words.is_empty() {
+            return Self { letters: text.trim().chars().collect(), stems: Vec::new() };
+        }
+        let long = words.iter().filter(|word| word.chars().count() > 3);
+        let mut stems: Vec<(u64, f64)> = long
+            .map(|word| {
+                let end = word.char_indices().nth(STEM).map_or(word.len(), |(at, _)| at);
+                (xxh3_64(word[..end].as_bytes()), lexicon.rarity(xxh3_64(word.as_bytes())))
+            })
+            .collect();
+        stems.sort_unstable_by(|a, b| a.0.cmp(&b.0).then(a.1.total_cmp(&b.1)));
+        Self { letters: words.join(" ").chars().collect(), stems }
+    }
+
+    /// The cube of the coefficient of the letters, or a little less than that of the weighted stems.
+    fn likeness(&self, other: &Self) -> f64 {
+        let letters =
+            indel::normalized_similarity(self.letters.iter().copied(), other.letters.iter().copied()).powi(3);
+        let weight = |side: &Self| side.stems.iter().map(|(_, weight)| weight).sum::<f64>();
+        let total = weight(self) + weight(other);
+        let common = common(&self.stems, &other.stems).0;
+        letters.max(if total > 0.0 { 0.9 * 2.0 * common / total } else { 0.0 })
+    }
+}
+
+/// The weight and the number of what two sorted lists have in common.
+fn common(a: &[(u64, f64)], b: &[(u64, f64)]) -> (f64, usize) {
+    let (mut weight, mut count) = (0.0, 0);
+    let (mut a, mut b) = (a.iter().peekable(), b.iter().peekable());
+    while let (Some(x), Some(y)) = (a.peek(), b.peek()) {
+        let order = x.0.cmp(&y.0);
+        if order.is_eq() {
+            weight += x.1.min(y.1);
+            count += 1;
+        }
+        if order.is_le() {
+            a.next();
+        }
+        if order.is_ge() {
+            b.next();
+        }
+    }
+    (weight, count)
 }
 
 fn fold(word: &str) -> String {

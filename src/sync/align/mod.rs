@@ -121,6 +121,8 @@ struct Matching<'a> {
     regroup: bool,
     splits: Vec<Split>,
     merges: Vec<Merge>,
+    /// The texts that are left on both sides once what stands in order is paired.
+    equal: FxHashSet<Fingerprint>,
     /// New units that are part of a split, or a merge.
     regrouped: FxHashSet<usize>,
     lexicon: OnceCell<Lexicon>,
@@ -141,6 +143,7 @@ impl<'a> Matching<'a> {
             regroup,
             splits: Vec::new(),
             merges: Vec::new(),
+            equal: FxHashSet::default(),
             regrouped: FxHashSet::default(),
             lexicon: OnceCell::new(),
             old_texts: (0..old.len()).map(|_| OnceCell::new()).collect(),
@@ -155,6 +158,7 @@ impl<'a> Matching<'a> {
         let gaps = self.gaps();
         self.exact_moved_once();
         self.exact_beside_neighbours();
+        self.equal = self.equal_texts().into_keys().collect();
         for (old, new) in gaps {
             self.gap(old, new);
         }

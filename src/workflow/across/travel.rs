@@ -8,6 +8,7 @@ use crate::diagnostic::Diagnostic;
 use crate::model::Kind;
 use crate::sync::across::{Arriving, Leaving, Travel, travels};
 use crate::sync::identity::Origin;
+use crate::sync::plan::PlannedUnit;
 use crate::sync::plan::item;
 use crate::workflow::project::Surveyed;
 
@@ -65,7 +66,12 @@ impl Joined<'_> {
         let Some(article) = self.articles.get(from).filter(|article| article.plan.counts.removed > 0) else {
             return Vec::new();
         };
-        let mut known: FxHashSet<&str> = article.plan.units.iter().map(|unit| unit.id.as_str()).collect();
+        // What was split or merged goes on in its own article.
+        fn goes_on(unit: &PlannedUnit) -> impl Iterator<Item = &String> {
+            unit.from.iter().chain([&unit.id])
+        }
+        let mut known: FxHashSet<&str> =
+            article.plan.units.iter().flat_map(goes_on).map(String::as_str).collect();
         let units = article.plan.source.iter().flat_map(|source| &source.units).enumerate();
         units.filter(|(_, unit)| known.insert(&unit.id)).collect()
     }
