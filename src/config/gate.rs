@@ -2,7 +2,8 @@
 
 use globset::GlobSet;
 
-use super::project::{globs, languages};
+use super::articles::globs;
+use super::project::languages;
 use super::raw::{Fault, Table};
 use crate::diagnostic::Severity;
 use crate::model::{ChangeClass, Language};

@@ -1,14 +1,16 @@
 //! `recto.toml`: what a project translates, where its files are, and what it asks of its translations.
 
+mod articles;
 mod gate;
 mod project;
 mod raw;
+mod sync;
 mod template;
 
+pub use articles::ArticleSet;
 pub use gate::{GateOverride, GateRules, GateSettings, Requirement};
-pub use project::{
-    ArticleSet, Config, Paragraphs, RenderPolicy, SegmentOptions, StaleText, SwapPolicy, SyncPolicy,
-};
+pub use project::{Config, Paragraphs, RenderPolicy, SegmentOptions, StaleText};
+pub use sync::{SwapPolicy, SyncPolicy};
 pub use template::template;
 
 /// The name of the configuration file, at the root of a project.

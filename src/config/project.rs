@@ -1,12 +1,15 @@
 //! Configuration as validated: every value checked, every default filled in.
+//!
+//! Tables with many keys have a file each beside this one.
 
-use globset::{GlobBuilder, GlobSet, GlobSetBuilder};
 use toml::de::DeTable;
 
+use super::articles::{ArticleSet, article_set, folder_path};
 use super::gate::{GateRules, gate_rules};
-use super::raw::{At, Fault, Table, pick};
+use super::raw::{At, Fault, Table};
+use super::sync::{SyncPolicy, sync_policy};
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::model::{ChangeClass, Language};
+use crate::model::Language;
 use crate::text_position::LineIndex;
 
 /// A project's configuration.
@@ -28,21 +31,6 @@ pub struct Config {
     pub gate: GateRules,
     /// What rendering shows and leaves out.
     pub render: RenderPolicy,
-}
-
-/// One `[[articles]]` table.
-#[derive(Clone, Debug)]
-pub struct ArticleSet {
-    /// The folder below which the articles are; empty for the project itself.
-    pub folder: String,
-    /// Globs below the folder.
-    pub include: GlobSet,
-    /// Globs below the folder that are no articles.
-    pub exclude: GlobSet,
-    /// The catalog's path below a language's folder, without `.ftl`.
-    pub catalog: String,
-    /// Where a translated article is rendered to; `None` where the project does not say.
-    pub output: Option<String>,
 }
 
 /// How the paragraphs of a plain text are told apart.
@@ -82,32 +70,6 @@ impl Default for SegmentOptions {
     }
 }
 
-/// What becomes of a translation after an edit that only swaps a link, a code span, a number or a name.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum SwapPolicy {
-    /// It is stale as after every edit.
-    Off,
-    /// Recto makes the swap in it too, and somebody has to confirm it.
-    Draft,
-    /// Recto makes the swap in it too, and it stays translated.
-    Translated,
-}
-
-/// What sync may take for granted.
-#[derive(Clone, Debug)]
-pub struct SyncPolicy {
-    /// Change classes after which a translation still answers to its source.
-    pub keep_valid: Vec<ChangeClass>,
-    /// Change classes after which a translation is a draft, until somebody confirms it.
-    pub make_draft: Vec<ChangeClass>,
-    /// What becomes of a translation whose source only swaps what the translation holds verbatim.
-    pub swap: SwapPolicy,
-    /// Whether a stale translation that somebody edited is a draft instead of translated.
-    pub edited_stale_is_draft: bool,
-    /// The language of the source texts, whose words tell the classes apart.
-    pub source: Language,
-}
-
 /// What a stale unit shows in a rendered article.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum StaleText {
@@ -125,9 +87,6 @@ pub struct RenderPolicy {
     /// An article finished to a smaller percentage is left out.
     pub minimum: u32,
 }
-
-/// The globs that find articles where the configuration names none.
-pub(super) const DEFAULT_INCLUDE: [&str; 4] = ["**/*.md", "**/*.mdx", "**/*.markdown", "**/*.txt"];
 
 impl Config {
     /// Reads a configuration; `path` is the file's name in the findings.
@@ -269,88 +228,6 @@ pub(super) fn languages(
     languages
 }
 
-/// A folder inside the project, without outer slashes; empty for the project itself.
-fn folder_path(text: &At<String>, key: &str, faults: &mut Vec<Fault>) -> String {
-    let path = text.value.replace('\\', "/");
-    let absolute = path.starts_with('/') || path.as_bytes().get(1) == Some(&b':');
-    let parts: Vec<&str> = path.split('/').filter(|part| !part.is_empty() && *part != ".").collect();
-    if absolute || parts.contains(&"..") {
-        let message = format!("`{key}` leads out of the project: {}", text.value);
-        faults.push(Fault::new(text.span.clone(), message, "name a place below the folder of recto.toml"));
-    }
-    parts.join("/")
-}
-
-pub(super) fn globs(texts: &[At<String>], faults: &mut Vec<Fault>) -> GlobSet {
-    let mut set = GlobSetBuilder::new();
-    for text in texts {
-        match GlobBuilder::new(&text.value).literal_separator(true).build() {
-            Ok(glob) => {
-                set.add(glob);
-            }
-            Err(error) => {
-                let message = format!("`{}` is not a glob: {}", text.value, error.kind());
-                faults.push(Fault::new(text.span.clone(), message, "write one such as **/*.md"));
-            }
-        }
-    }
-    set.build().unwrap_or_default()
-}
-
-fn article_set(mut table: Table<'_, '_>, faults: &mut Vec<Fault>) -> ArticleSet {
-    let folder = match table.string("folder", faults) {
-        Some(folder) => folder_path(&folder, "folder", faults),
-        None => {
-            let message = "[[articles]] has no `folder`";
-            faults.push(Fault::new(
-                table.span(),
-                message,
-                "add folder = \"articles\", the folder they are in",
-            ));
-            String::new()
-        }
-    };
-    let include = table.strings("include", faults).unwrap_or_else(|| {
-        DEFAULT_INCLUDE.iter().map(|glob| At { value: (*glob).to_owned(), span: 0..0 }).collect()
-    });
-    let exclude = table.strings("exclude", faults).unwrap_or_default();
-    let catalog = table.string("catalog", faults);
-    let catalog = catalog.map(|text| pattern(&text, "catalog", &["path", "stem", "ext"], faults));
-    let output = table.string("output", faults);
-    let output = output.map(|text| {
-        if !text.value.contains("{language}") {
-            let message = "`output` has no {language}, so all languages would be written to one file";
-            faults.push(Fault::new(text.span.clone(), message, "write {language}/{path}/{stem}.{ext}"));
-        }
-        pattern(&text, "output", &["language", "path", "stem", "ext"], faults)
-    });
-    let set = ArticleSet {
-        folder,
-        include: globs(&include, faults),
-        exclude: globs(&exclude, faults),
-        catalog: catalog.unwrap_or_else(|| "{path}/{stem}".to_owned()),
-        output,
-    };
-    table.finish(faults);
-    set
-}
-
-/// A path pattern whose placeholders are all known.
-fn pattern(text: &At<String>, key: &str, known: &[&str], faults: &mut Vec<Fault>) -> String {
-    let mut rest = text.value.as_str();
-    while let Some(open) = rest.find('{') {
-        let Some(close) = rest[open..].find('}') else { break };
-        let name = &rest[open + 1..open + close];
-        if !known.contains(&name) {
-            let list: Vec<String> = known.iter().map(|name| format!("{{{name}}}")).collect();
-            let message = format!("`{key}` has the unknown placeholder {{{name}}}");
-            faults.push(Fault::new(text.span.clone(), message, format!("use {}", list.join(", "))));
-        }
-        rest = &rest[open + close + 1..];
-    }
-    folder_path(text, key, faults)
-}
-
 fn segment_options(root: &mut Table<'_, '_>, faults: &mut Vec<Fault>) -> SegmentOptions {
     let mut options = SegmentOptions::default();
     let values = |texts: Vec<At<String>>| texts.into_iter().map(|text| text.value).collect();
@@ -372,45 +249,6 @@ fn segment_options(root: &mut Table<'_, '_>, faults: &mut Vec<Fault>) -> Segment
         table.finish(faults);
     }
     options
-}
-
-/// The `[sync]` table; none where the source language is not known, which is a fault of its own.
-fn sync_policy(
-    table: Option<Table<'_, '_>>,
-    source: Option<&Language>,
-    faults: &mut Vec<Fault>,
-) -> Option<SyncPolicy> {
-    let mut keep_valid = vec![ChangeClass::WhiteSpace, ChangeClass::Typography];
-    let mut make_draft = Vec::new();
-    let mut edited_stale_is_draft = false;
-    let mut swap = SwapPolicy::Draft;
-    if let Some(mut table) = table {
-        let all = ChangeClass::ALL.map(|class| (class.as_str(), class));
-        if let Some(names) = table.strings("keep-valid", faults) {
-            let may: Vec<_> = all.into_iter().filter(|(_, class)| !class.always_counts()).collect();
-            keep_valid = names.iter().filter_map(|name| pick("keep-valid", name, &may, faults)).collect();
-        }
-        if let Some(names) = table.strings("make-draft", faults) {
-            // A draft is not finished, so every class still counts.
-            for name in &names {
-                let Some(class) = pick("make-draft", name, &all, faults) else { continue };
-                if keep_valid.contains(&class) {
-                    let message =
-                        format!("`{class}` cannot both keep translations valid and make them drafts");
-                    let hint = "name it in one of `keep-valid` and `make-draft`";
-                    faults.push(Fault::new(name.span.clone(), message, hint));
-                }
-                make_draft.push(class);
-            }
-        }
-        let words = [("translated", false), ("draft", true)];
-        edited_stale_is_draft = table.choice("edited-stale", &words, faults).unwrap_or(false);
-        let swaps =
-            [("off", SwapPolicy::Off), ("draft", SwapPolicy::Draft), ("translated", SwapPolicy::Translated)];
-        swap = table.choice("swap", &swaps, faults).unwrap_or(swap);
-        table.finish(faults);
-    }
-    Some(SyncPolicy { keep_valid, make_draft, swap, edited_stale_is_draft, source: source?.clone() })
 }
 
 fn render_policy(table: Option<Table<'_, '_>>, faults: &mut Vec<Fault>) -> RenderPolicy {

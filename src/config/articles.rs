@@ -1,0 +1,109 @@
+//! `[[articles]]`: which files are articles, and where their catalogs and translations belong.
+//!
+//! Only patterns; which files there are is found in `discover`.
+
+use globset::{GlobBuilder, GlobSet, GlobSetBuilder};
+
+use super::raw::{At, Fault, Table};
+
+/// The globs that find articles where the configuration names none.
+pub(super) const DEFAULT_INCLUDE: [&str; 4] = ["**/*.md", "**/*.mdx", "**/*.markdown", "**/*.txt"];
+
+/// One `[[articles]]` table.
+#[derive(Clone, Debug)]
+pub struct ArticleSet {
+    /// The folder below which the articles are; empty for the project itself.
+    pub folder: String,
+    /// Globs below the folder.
+    pub include: GlobSet,
+    /// Globs below the folder that are no articles.
+    pub exclude: GlobSet,
+    /// The catalog's path below a language's folder, without `.ftl`.
+    pub catalog: String,
+    /// Where a translated article is rendered to; `None` where the project does not say.
+    pub output: Option<String>,
+}
+
+/// Reads one `[[articles]]` table.
+pub(super) fn article_set(mut table: Table<'_, '_>, faults: &mut Vec<Fault>) -> ArticleSet {
+    let folder = match table.string("folder", faults) {
+        Some(folder) => folder_path(&folder, "folder", faults),
+        None => {
+            let message = "[[articles]] has no `folder`";
+            faults.push(Fault::new(
+                table.span(),
+                message,
+                "add folder = \"articles\", the folder they are in",
+            ));
+            String::new()
+        }
+    };
+    let include = table.strings("include", faults).unwrap_or_else(|| {
+        DEFAULT_INCLUDE.iter().map(|glob| At { value: (*glob).to_owned(), span: 0..0 }).collect()
+    });
+    let exclude = table.strings("exclude", faults).unwrap_or_default();
+    let catalog = table.string("catalog", faults);
+    let catalog = catalog.map(|text| pattern(&text, "catalog", &["path", "stem", "ext"], faults));
+    let output = table.string("output", faults);
+    let output = output.map(|text| {
+        if !text.value.contains("{language}") {
+            let message = "`output` has no {language}, so all languages would be written to one file";
+            faults.push(Fault::new(text.span.clone(), message, "write {language}/{path}/{stem}.{ext}"));
+        }
+        pattern(&text, "output", &["language", "path", "stem", "ext"], faults)
+    });
+    let set = ArticleSet {
+        folder,
+        include: globs(&include, faults),
+        exclude: globs(&exclude, faults),
+        catalog: catalog.unwrap_or_else(|| "{path}/{stem}".to_owned()),
+        output,
+    };
+    table.finish(faults);
+    set
+}
+
+/// A path pattern whose placeholders are all known.
+fn pattern(text: &At<String>, key: &str, known: &[&str], faults: &mut Vec<Fault>) -> String {
+    let mut rest = text.value.as_str();
+    while let Some(open) = rest.find('{') {
+        let Some(close) = rest[open..].find('}') else { break };
+        let name = &rest[open + 1..open + close];
+        if !known.contains(&name) {
+            let list: Vec<String> = known.iter().map(|name| format!("{{{name}}}")).collect();
+            let message = format!("`{key}` has the unknown placeholder {{{name}}}");
+            faults.push(Fault::new(text.span.clone(), message, format!("use {}", list.join(", "))));
+        }
+        rest = &rest[open + close + 1..];
+    }
+    folder_path(text, key, faults)
+}
+
+/// Globs in which `*` stays inside a folder.
+pub(super) fn globs(texts: &[At<String>], faults: &mut Vec<Fault>) -> GlobSet {
+    let mut set = GlobSetBuilder::new();
+    for text in texts {
+        match GlobBuilder::new(&text.value).literal_separator(true).build() {
+            Ok(glob) => {
+                set.add(glob);
+            }
+            Err(error) => {
+                let message = format!("`{}` is not a glob: {}", text.value, error.kind());
+                faults.push(Fault::new(text.span.clone(), message, "write one such as **/*.md"));
+            }
+        }
+    }
+    set.build().unwrap_or_default()
+}
+
+/// A folder inside the project, without outer slashes; empty for the project itself.
+pub(super) fn folder_path(text: &At<String>, key: &str, faults: &mut Vec<Fault>) -> String {
+    let path = text.value.replace('\\', "/");
+    let absolute = path.starts_with('/') || path.as_bytes().get(1) == Some(&b':');
+    let parts: Vec<&str> = path.split('/').filter(|part| !part.is_empty() && *part != ".").collect();
+    if absolute || parts.contains(&"..") {
+        let message = format!("`{key}` leads out of the project: {}", text.value);
+        faults.push(Fault::new(text.span.clone(), message, "name a place below the folder of recto.toml"));
+    }
+    parts.join("/")
+}

@@ -1,0 +1,69 @@
+//! `[sync]`: what sync may take for granted after a change of a source text.
+
+use super::raw::{Fault, Table, pick};
+use crate::model::{ChangeClass, Language};
+
+/// What becomes of a translation after an edit that only swaps a link, a code span, a number or a name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SwapPolicy {
+    /// It is stale as after every edit.
+    Off,
+    /// Recto makes the swap in it too, and somebody has to confirm it.
+    Draft,
+    /// Recto makes the swap in it too, and it stays translated.
+    Translated,
+}
+
+/// What sync may take for granted.
+#[derive(Clone, Debug)]
+pub struct SyncPolicy {
+    /// Change classes after which a translation still answers to its source.
+    pub keep_valid: Vec<ChangeClass>,
+    /// Change classes after which a translation is a draft, until somebody confirms it.
+    pub make_draft: Vec<ChangeClass>,
+    /// What becomes of a translation whose source only swaps what the translation holds verbatim.
+    pub swap: SwapPolicy,
+    /// Whether a stale translation that somebody edited is a draft instead of translated.
+    pub edited_stale_is_draft: bool,
+    /// The language of the source texts, whose words tell the classes apart.
+    pub source: Language,
+}
+
+/// The `[sync]` table; none where the source language is not known, which is a fault of its own.
+pub(super) fn sync_policy(
+    table: Option<Table<'_, '_>>,
+    source: Option<&Language>,
+    faults: &mut Vec<Fault>,
+) -> Option<SyncPolicy> {
+    let mut keep_valid = vec![ChangeClass::WhiteSpace, ChangeClass::Typography];
+    let mut make_draft = Vec::new();
+    let mut edited_stale_is_draft = false;
+    let mut swap = SwapPolicy::Draft;
+    if let Some(mut table) = table {
+        let all = ChangeClass::ALL.map(|class| (class.as_str(), class));
+        if let Some(names) = table.strings("keep-valid", faults) {
+            let may: Vec<_> = all.into_iter().filter(|(_, class)| !class.always_counts()).collect();
+            keep_valid = names.iter().filter_map(|name| pick("keep-valid", name, &may, faults)).collect();
+        }
+        if let Some(names) = table.strings("make-draft", faults) {
+            // A draft is not finished, so every class still counts.
+            for name in &names {
+                let Some(class) = pick("make-draft", name, &all, faults) else { continue };
+                if keep_valid.contains(&class) {
+                    let message =
+                        format!("`{class}` cannot both keep translations valid and make them drafts");
+                    let hint = "name it in one of `keep-valid` and `make-draft`";
+                    faults.push(Fault::new(name.span.clone(), message, hint));
+                }
+                make_draft.push(class);
+            }
+        }
+        let words = [("translated", false), ("draft", true)];
+        edited_stale_is_draft = table.choice("edited-stale", &words, faults).unwrap_or(false);
+        let swaps =
+            [("off", SwapPolicy::Off), ("draft", SwapPolicy::Draft), ("translated", SwapPolicy::Translated)];
+        swap = table.choice("swap", &swaps, faults).unwrap_or(swap);
+        table.finish(faults);
+    }
+    Some(SyncPolicy { keep_valid, make_draft, swap, edited_stale_is_draft, source: source?.clone() })
+}
