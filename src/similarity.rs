@@ -21,12 +21,12 @@ pub struct Words {
 impl Words {
     /// Cuts a text into words, as Unicode's word boundaries have it.
     pub fn new(text: &str) -> Self {
-        let hashes: Vec<u64> = text.unicode_words().map(|word| xxh3_64(fold(word).as_bytes())).collect();
+        let hashes: Vec<u64> = text.unicode_words().map(word_hash).collect();
         let chars = (hashes.len() <= SHORT).then(|| {
             if hashes.is_empty() {
                 return text.trim().chars().collect();
             }
-            let words: Vec<String> = text.unicode_words().map(fold).collect();
+            let words: Vec<String> = text.unicode_words().map(fold_word).collect();
             words.join(" ").chars().collect()
         });
         let mut sorted = hashes.clone();
@@ -94,7 +94,13 @@ impl Words {
     }
 }
 
-fn fold(word: &str) -> String {
+/// A hash of a word as [`fold_word`] leaves it.
+pub fn word_hash(word: &str) -> u64 {
+    xxh3_64(fold_word(word).as_bytes())
+}
+
+/// A word without case, and with one kind of apostrophe.
+pub fn fold_word(word: &str) -> String {
     word.chars().flat_map(char::to_lowercase).map(|c| if c == '’' { '\'' } else { c }).collect()
 }
 

@@ -8,6 +8,8 @@ use rustc_hash::FxHashMap;
 use unicode_segmentation::UnicodeSegmentation;
 use xxhash_rust::xxh3::xxh3_64;
 
+use crate::similarity::{fold_word, word_hash};
+
 /// Units of at most this many words are compared by their letters and stems too.
 const SHORT: usize = 8;
 /// A run of this many words is what is said to be kept verbatim.
@@ -34,7 +36,7 @@ impl Lexicon {
         let mut words = Vec::new();
         for text in texts.step_by(step) {
             words.clear();
-            words.extend(text.unicode_words().map(|word| xxh3_64(fold(word).as_bytes())));
+            words.extend(text.unicode_words().map(word_hash));
             words.sort_unstable();
             words.dedup();
             lexicon.units += 1;
@@ -85,7 +87,7 @@ impl Text {
         let mut words = Vec::new();
         let mut weighted = Vec::new();
         for (at, word) in text.unicode_words().enumerate() {
-            let hash = xxh3_64(fold(word).as_bytes());
+            let hash = word_hash(word);
             words.push(hash);
             weighted.push((hash, weight(word, at == 0) * lexicon.rarity(hash)));
         }
@@ -229,7 +231,7 @@ struct Short {
 
 impl Short {
     fn new(text: &str, lexicon: &Lexicon) -> Self {
-        let words: Vec<String> = text.unicode_words().map(fold).collect();
+        let words: Vec<String> = text.unicode_words().map(fold_word).collect();
         if words.is_empty() {
             return Self { letters: text.trim().chars().collect(), stems: Vec::new() };
         }
@@ -273,8 +275,4 @@ fn common(a: &[(u64, f64)], b: &[(u64, f64)]) -> (f64, usize) {
         }
     }
     (weight, count)
-}
-
-fn fold(word: &str) -> String {
-    word.chars().flat_map(char::to_lowercase).map(|c| if c == '’' { '\'' } else { c }).collect()
 }
