@@ -328,7 +328,7 @@ mod tests {
             Some((field, text)) => (Some(field), text),
             None => (None, text),
         };
-        Item { kind: Kind::Paragraph, field, text, fingerprint: Fingerprint::of_source(text) }
+        Item::new(Kind::Paragraph, field, text)
     }
 
     /// Articles as lists of texts, numbered from the first that gives: `article:text` of what travels where.

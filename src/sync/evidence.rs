@@ -4,9 +4,10 @@
 use std::borrow::Cow;
 
 use super::answer::{Answer, Evidence, SourceText, Written, answer};
+use super::input::Past;
 use super::language::Context;
 use super::made_drafts::MadeDraft;
-use super::plan::{Past, PlannedUnit};
+use super::plan::PlannedUnit;
 use super::swap::{is_swapped, replaced};
 use crate::catalog::{Catalog, Entry, Ledger, Obsolete, Record};
 use crate::model::Fingerprint;

@@ -6,7 +6,8 @@ use super::answer::{Answer, SourceText, Written};
 use super::changes::Changes;
 use super::evidence::TextOrigin;
 use super::identity::Origin;
-use super::plan::{Blocked, LanguageFiles, LanguagePlan, Mended, PlanOptions, PlannedUnit, Standing};
+use super::input::{LanguageFiles, Mended, PlanOptions};
+use super::plan::{Blocked, LanguagePlan, PlannedUnit, Standing};
 use super::steer::Steer;
 use super::swap::{Swapped, is_swapped, swapped};
 use crate::catalog::{

@@ -7,6 +7,7 @@ mod changes;
 mod evidence;
 pub mod explain;
 pub mod identity;
+pub mod input;
 mod language;
 mod leaving;
 mod made_drafts;

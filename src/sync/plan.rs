@@ -3,91 +3,19 @@
 //! Nothing is read or written here. `status`, `list`, `diff` and `check` judge by the same plan, so an article
 //! that was edited without a sync hides nothing.
 
-use jiff::civil::Date;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::align::{Change, Evidence, Item};
 use super::explain::{Explanation, explain};
 use super::identity::{Identity, Known, KnownIds, Origin, identify};
+use super::input::{ArticleFiles, LanguageFiles, Mended, Past, PlanOptions};
 use super::language::Context;
 use super::steer::{Steer, steer};
 use super::swap::is_swapped;
 use crate::catalog::{Catalog, EditError, Ledger, Record, RecordedState, SourceCatalog, SourceUnit};
-use crate::config::SyncPolicy;
-use crate::model::{ChangeClass, Fingerprint, Kind, Language, State, count_words};
+use crate::model::{ChangeClass, Fingerprint, Language, State, count_words};
 use crate::segment;
 use crate::text_position::{LineIndex, Position};
-
-/// What holds for every article of a run.
-#[derive(Clone, Debug)]
-pub struct PlanOptions<'a> {
-    /// The language of the articles.
-    pub source: &'a Language,
-    /// What sync may take for granted.
-    pub policy: &'a SyncPolicy,
-    /// The day that a unit which is stale now is stale since.
-    pub today: Date,
-    /// Whether translations that no ledger knows are taken as translated instead of draft.
-    pub trust_unmanaged: bool,
-    /// Whether somebody wants to know why.
-    pub explain: bool,
-    /// What a person says about which unit is which, by the path of the article.
-    pub steers: &'a [(String, Steer)],
-}
-
-/// One article with its files as they are on disk.
-pub struct ArticleFiles<'h> {
-    /// The path of the article; the last known one of an article that is gone.
-    pub path: String,
-    /// The units now; none of an article that is gone.
-    pub units: Vec<segment::Unit>,
-    /// The text of the article, for positions.
-    pub text: String,
-    /// The source catalog of the last sync.
-    pub source: Option<SourceCatalog>,
-    /// Whether what the source catalog shows lives in another article now, so that only equal texts go on.
-    pub was_replaced: bool,
-    /// Each target language.
-    pub languages: Vec<LanguageFiles<'h>>,
-}
-
-/// One article's files in a target language.
-pub struct LanguageFiles<'h> {
-    /// The language.
-    pub language: Language,
-    /// The catalog, where there is one.
-    pub catalog: Option<Catalog>,
-    /// The ledger, where there is one.
-    pub ledger: Option<Ledger>,
-    /// Which of these files has to be written although it says the right thing.
-    pub mended: Mended,
-    /// What is known of its past.
-    pub past: Past<'h>,
-}
-
-/// What the history of a language's files tells, asked only where nothing else does: the answer may be slow to find.
-pub struct Past<'h> {
-    /// Finds the source text that a unit had when its translation of this fingerprint was committed.
-    ///
-    /// Asked only about translations that the ledger does not know.
-    pub committed_beside: Box<CommittedBeside<'h>>,
-    /// Finds a source text of this fingerprint in the history of the source catalog.
-    ///
-    /// Asked only about the texts of stale translations that no file has any more, as a merge can leave them.
-    pub old_source: Box<CommittedBeside<'h>>,
-}
-
-/// Files of a language that were read as their merge should have left them, and have conflict markers on disk.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct Mended {
-    /// The catalog.
-    pub catalog: bool,
-    /// The ledger.
-    pub ledger: bool,
-}
-
-/// From the id of a unit and the fingerprint of its translation to a source text, where history knows one.
-pub type CommittedBeside<'h> = dyn Fn(&str, Fingerprint) -> Option<String> + 'h;
 
 /// Where one article stands, and what a sync would write.
 #[derive(Debug, Default)]
@@ -371,16 +299,12 @@ fn identities(
     steers: &[&Steer],
 ) -> (Vec<Identity>, FxHashMap<String, String>) {
     let old_items: Vec<Item<'_>> =
-        old.iter().map(|unit| item(unit.kind, unit.field.as_deref(), &unit.text)).collect();
+        old.iter().map(|unit| Item::new(unit.kind, unit.field.as_deref(), &unit.text)).collect();
     let new_items: Vec<Item<'_>> =
-        units.iter().map(|unit| item(unit.kind, unit.field.as_deref(), &unit.text)).collect();
+        units.iter().map(|unit| Item::new(unit.kind, unit.field.as_deref(), &unit.text)).collect();
     let mut identities = identify(&old_items, old_ids, &new_items, known);
     let linked = steer(steers, old_ids, &new_items, known, &mut identities);
     (identities, linked)
-}
-
-pub(crate) fn item<'a>(kind: Kind, field: Option<&'a str>, text: &'a str) -> Item<'a> {
-    Item { kind, field, text, fingerprint: Fingerprint::of_source(text) }
 }
 
 fn known_ids<'l>(languages: &'l [LanguageFiles<'_>], old_ids: &[&str], source_is_lost: bool) -> KnownIds<'l> {

@@ -137,7 +137,7 @@ mod tests {
                 Some((field, text)) => (Some(field), text),
                 None => (None, *text),
             };
-            Item { kind: Kind::Paragraph, field, text, fingerprint: Fingerprint::of_source(text) }
+            Item::new(Kind::Paragraph, field, text)
         };
         texts.iter().map(item).collect()
     }

@@ -6,7 +6,7 @@ use super::project::{Project, SurveyOptions, Surveyed};
 use super::select;
 use super::write::{make, steps};
 use crate::model::{Language, State};
-use crate::sync::plan::PlannedUnit;
+use crate::sync::plan::{LanguagePlan, PlannedUnit};
 use crate::sync::steer::Steer;
 
 /// So many ids are named where a name fits none.
@@ -84,7 +84,7 @@ fn steer(
     let now = corrected.and_then(|corrected| Some((corrected, place?, corrected.plan.units.get(place?)?)));
     let Some((corrected, at, now)) = now else { return Err(WorkflowError::Unjudged(survey.unjudged)) };
     make(session.project, &steps(session.project, [corrected]))?;
-    let state = |plan: &crate::sync::plan::LanguagePlan| (plan.language.clone(), plan.units[at].state);
+    let state = |plan: &LanguagePlan| (plan.language.clone(), plan.units[at].state);
     Ok(LinkReport {
         article: path.clone(),
         before: unit.id.clone(),

@@ -18,7 +18,8 @@ use crate::merge;
 use crate::model::Language;
 use crate::render::Resolver;
 use crate::segment::{self, Segmented};
-use crate::sync::plan::{ArticleFiles, ArticlePlan, LanguageFiles, Mended, Past, PlanOptions, plan};
+use crate::sync::input::{ArticleFiles, LanguageFiles, Mended, Past, PlanOptions};
+use crate::sync::plan::{ArticlePlan, plan};
 use crate::sync::steer::Steer;
 use crate::text_position::LineIndex;
 

@@ -10,7 +10,6 @@ use crate::diagnostic::{Diagnostic, Severity};
 use crate::discover::Article;
 use crate::model::Format;
 use crate::sync::align::Item;
-use crate::sync::plan::item;
 use crate::sync::rename::renamed;
 
 impl Project {
@@ -38,14 +37,14 @@ impl Project {
             .iter()
             .map(|&at| {
                 let units = sources[at].units.iter();
-                units.map(|unit| item(unit.kind, unit.field.as_deref(), &unit.text)).collect()
+                units.map(|unit| Item::new(unit.kind, unit.field.as_deref(), &unit.text)).collect()
             })
             .collect();
         let gone_units: Vec<Vec<Item<'_>>> = gone
             .iter()
             .map(|(_, source)| {
                 let units = source.units.iter();
-                units.map(|unit| item(unit.kind, unit.field.as_deref(), &unit.text)).collect()
+                units.map(|unit| Item::new(unit.kind, unit.field.as_deref(), &unit.text)).collect()
             })
             .collect();
         let pairs = renamed(&new_units, &gone_units);

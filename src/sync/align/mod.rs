@@ -35,6 +35,13 @@ pub struct Item<'a> {
     pub fingerprint: Fingerprint,
 }
 
+impl<'a> Item<'a> {
+    /// A unit of a source text.
+    pub fn new(kind: Kind, field: Option<&'a str>, text: &'a str) -> Self {
+        Self { kind, field, text, fingerprint: Fingerprint::of_source(text) }
+    }
+}
+
 /// How a new unit was matched with an old one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Change {

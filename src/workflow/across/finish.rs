@@ -3,8 +3,8 @@
 use rustc_hash::FxHashSet;
 
 use super::Joined;
-use crate::catalog::{Catalog, Edit, Ledger, Obsolete, OrderedMap, apply};
-use crate::sync::plan::{LanguagePlan, PlannedUnit};
+use crate::catalog::{Catalog, Edit, EditError, Ledger, Obsolete, OrderedMap, apply};
+use crate::sync::plan::{LanguagePlan, Orphan, PlannedUnit};
 use crate::workflow::project::{LeftLedger, Survey, Surveyed, catalog_edit_fault};
 
 impl Joined<'_> {
@@ -59,7 +59,7 @@ fn leaving(
     article: usize,
     language: usize,
     ledger: &Ledger,
-    orphans: &[crate::sync::plan::Orphan],
+    orphans: &[Orphan],
 ) -> FxHashSet<String> {
     let ids = ledger.obsolete.iter().map(|(id, _)| id).chain(orphans.iter().map(|orphan| orphan.id.as_str()));
     ids.map(str::to_owned).filter(|id| left_for.contains(&(article, language, id.clone()))).collect()
@@ -67,11 +67,7 @@ fn leaving(
 
 /// Takes what leaves out of a plan. Its ledger keeps it, and what comes in, until all catalogs are written; then
 /// first what left is dropped, and in the end the copies of what came.
-fn settle(
-    plan: &mut LanguagePlan,
-    units: &[PlannedUnit],
-    gone: &FxHashSet<String>,
-) -> Result<(), crate::catalog::EditError> {
+fn settle(plan: &mut LanguagePlan, units: &[PlannedUnit], gone: &FxHashSet<String>) -> Result<(), EditError> {
     let known = plan.ledger_on_disk.as_ref().map(|ledger| &ledger.obsolete);
     let incoming: OrderedMap<Obsolete> = known
         .into_iter()

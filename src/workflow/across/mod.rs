@@ -19,7 +19,8 @@ use crate::diagnostic::Diagnostic;
 use crate::history::Repository;
 use crate::model::Fingerprint;
 use crate::sync::identity::Origin;
-use crate::sync::plan::{LanguageFiles, PlanOptions, plan};
+use crate::sync::input::{LanguageFiles, PlanOptions};
+use crate::sync::plan::plan;
 
 /// An article whose units stand unchanged in no more than this share lost its text; it lives in another article
 /// when at least that share of the larger one's units is the same.

@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::{Joined, Parcel};
-use crate::catalog::Obsolete;
+use crate::catalog::{Catalog, Obsolete};
 use crate::diagnostic::Diagnostic;
-use crate::sync::plan::LanguageFiles;
+use crate::sync::input::LanguageFiles;
 
 /// A translation that a ledger got from another article.
 struct InTransit {
@@ -61,7 +61,7 @@ impl Joined<'_> {
         let mut parcels = Vec::new();
         for ((to, id, from, old_id), languages) in settled {
             for language in self.languages().filter(|language| !languages.contains(language)) {
-                let is_written = |catalog: &crate::catalog::Catalog| catalog.get(&id).is_some();
+                let is_written = |catalog: &Catalog| catalog.get(&id).is_some();
                 let plan = &self.articles[to].plan.languages[language];
                 if !self.receives(to, language) || plan.catalog.as_ref().is_some_and(is_written) {
                     continue;

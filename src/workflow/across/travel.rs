@@ -7,9 +7,9 @@ use crate::catalog::{Ledger, Obsolete, OrderedMap, SourceUnit};
 use crate::diagnostic::Diagnostic;
 use crate::model::Kind;
 use crate::sync::across::{Arriving, Leaving, Travel, travels};
+use crate::sync::align::Item;
 use crate::sync::identity::Origin;
 use crate::sync::plan::PlannedUnit;
-use crate::sync::plan::item;
 use crate::workflow::project::Surveyed;
 
 /// An obsolete translation that follows the units of its article.
@@ -110,7 +110,7 @@ impl Joined<'_> {
             }
             for (place, unit) in surveyed.plan.units.iter().enumerate() {
                 if unit.origin == Origin::Added {
-                    let item = item(unit.unit.kind, unit.unit.field.as_deref(), &unit.unit.text);
+                    let item = Item::new(unit.unit.kind, unit.unit.field.as_deref(), &unit.unit.text);
                     arriving.push(Arriving { article, place, item });
                 }
             }
@@ -124,7 +124,7 @@ impl Joined<'_> {
             let mut now: FxHashMap<&str, (usize, &str)> = FxHashMap::default();
             for (place, unit) in self.leaving_now(article) {
                 now.insert(&unit.id, (units.len(), &unit.text));
-                let item = item(unit.kind, unit.field.as_deref(), &unit.text);
+                let item = Item::new(unit.kind, unit.field.as_deref(), &unit.text);
                 leaving.push(Leaving { article, place: Some(place), unit: units.len(), item });
                 units.push((article, unit.id.clone(), true));
             }
@@ -135,7 +135,7 @@ impl Joined<'_> {
                 }
                 let is_known = |text: &str| now.get(id).is_some_and(|(_, now)| *now == text);
                 for text in texts.iter().filter(|text| !is_known(text)) {
-                    let item = item(Kind::Paragraph, None, text);
+                    let item = Item::new(Kind::Paragraph, None, text);
                     leaving.push(Leaving { article, place: None, unit, item });
                 }
             }
