@@ -1,0 +1,50 @@
+//! The part of the contract that says what a sync did, or would do.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use super::explain::Explained;
+use super::{SCHEMA, to_text};
+use crate::workflow::sync::SyncReport;
+
+#[derive(Serialize)]
+struct Sync<'a> {
+    schema: u32,
+    articles: Vec<SyncArticle<'a>>,
+    written: &'a [String],
+}
+
+#[derive(Serialize)]
+struct SyncArticle<'a> {
+    article: &'a str,
+    renamed_from: Option<&'a str>,
+    unchanged: usize,
+    moved: usize,
+    edited: usize,
+    split: usize,
+    merged: usize,
+    added: usize,
+    removed: usize,
+    from: BTreeMap<&'a str, usize>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    units: Vec<Explained<'a>>,
+}
+
+/// A sync as JSON.
+pub fn sync(report: &SyncReport) -> String {
+    let articles = report.articles.iter().map(|article| SyncArticle {
+        article: &article.path,
+        renamed_from: article.renamed_from.as_deref(),
+        unchanged: article.counts.unchanged,
+        moved: article.counts.moved,
+        edited: article.counts.edited,
+        split: article.counts.split,
+        merged: article.counts.merged,
+        added: article.counts.added,
+        removed: article.counts.removed,
+        from: article.from.iter().map(|(path, count)| (path.as_str(), *count)).collect(),
+        units: article.explanations.iter().map(Explained::from).collect(),
+    });
+    to_text(&Sync { schema: SCHEMA, articles: articles.collect(), written: &report.written })
+}
