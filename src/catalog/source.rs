@@ -28,7 +28,7 @@ pub struct SourceCatalog {
 }
 
 /// One unit in a source catalog.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct SourceUnit {
     /// Its id.
     pub id: String,

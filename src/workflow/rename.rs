@@ -2,10 +2,10 @@
 //!
 //! How an article is known again is decided in `sync::rename`, how its files get their new names in `write`.
 
-use rustc_hash::FxHashSet;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::project::{Project, RenamedFrom, Source, Survey};
-use crate::catalog::{Ledger, SourceCatalog};
+use crate::catalog::{Ledger, SourceCatalog, SourceUnit};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::discover::Article;
 use crate::model::Format;
@@ -18,10 +18,19 @@ impl Project {
         let mut gone = Vec::new();
         let used: FxHashSet<&str> =
             survey.discovered.iter().map(|article| article.catalog.as_str()).collect();
-        let unused = survey.source_catalogs.iter().filter(|catalog| !used.contains(catalog.as_str()));
-        for catalog in unused.cloned() {
+        let unused: Vec<String> = survey
+            .source_catalogs
+            .iter()
+            .filter(|catalog| !used.contains(catalog.as_str()))
+            .cloned()
+            .collect();
+        if unused.is_empty() {
+            return Vec::new();
+        }
+        let by_units = by_units(sources);
+        for catalog in unused {
             match self.read_source(&catalog) {
-                Ok(Some(source)) if self.is_leftover(&catalog, &source, sources) => {
+                Ok(Some(source)) if self.is_leftover(&catalog, &source, &by_units) => {
                     survey.leftovers.push(catalog)
                 }
                 Ok(Some(source)) if !source.article.is_empty() => gone.push((catalog, source)),
@@ -49,13 +58,13 @@ impl Project {
             .collect();
         let pairs = renamed(&new_units, &gone_units);
         let mut gone: Vec<Option<(String, SourceCatalog)>> = gone.into_iter().map(Some).collect();
-        let mut blocked = Vec::new();
+        let mut blocked = FxHashSet::default();
         for (new, old) in pairs {
             let Some((catalog, source)) = gone[old].take() else { continue };
             let renamed = &mut sources[fresh[new]];
             if let Some(occupied) = self.occupied(&catalog, &renamed.article.catalog) {
                 survey.unjudged.push(blocked_rename(&renamed.article.path, &source.article, &occupied));
-                blocked.push(fresh[new]);
+                blocked.insert(fresh[new]);
                 continue;
             }
             renamed.renamed_from = Some(RenamedFrom { catalog, source: source.clone() });
@@ -105,23 +114,34 @@ impl Project {
     }
 
     /// Whether everything under a catalog's name is under the name of an article's catalog as well.
-    fn is_leftover(&self, catalog: &str, source: &SourceCatalog, articles: &[Source]) -> bool {
-        // Empty articles are all the same.
-        let same_source = |other: &&Source| {
-            other.catalog.as_ref().is_some_and(|own| own.units == source.units && !own.units.is_empty())
-        };
-        let Some(other) = articles.iter().find(same_source) else { return false };
+    fn is_leftover(&self, catalog: &str, source: &SourceCatalog, articles: &ByUnits<'_>) -> bool {
+        let Some(other) = articles.get(source.units.as_slice()) else { return false };
         let same_file = |old: String, new: String| match self.files.read(&old) {
             Ok(Some(old)) => self.files.read(&new).is_ok_and(|new| new == Some(old)),
             Ok(None) => true,
             Err(_) => false,
         };
         self.config.languages.iter().all(|language| {
-            let new = &other.article.catalog;
+            let new = &other.catalog;
             same_file(self.catalog_path(language, catalog), self.catalog_path(language, new))
                 && same_file(self.ledger_path(language, catalog), self.ledger_path(language, new))
         })
     }
+}
+
+/// Articles by the units of their source catalog.
+type ByUnits<'s> = FxHashMap<&'s [SourceUnit], &'s Article>;
+
+/// The first article with each list of units; empty articles are all the same, so they are left out.
+fn by_units(sources: &[Source]) -> ByUnits<'_> {
+    let mut articles = ByUnits::default();
+    for source in sources {
+        let units = source.catalog.as_ref().map_or(&[][..], |catalog| &catalog.units);
+        if !units.is_empty() {
+            articles.entry(units).or_insert(&source.article);
+        }
+    }
+    articles
 }
 
 fn blocked_rename(path: &str, old: &str, occupied: &str) -> Diagnostic {
