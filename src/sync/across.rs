@@ -6,7 +6,7 @@
 use rustc_hash::FxHashMap;
 
 use super::align::{Change, Item, align};
-use super::rare::RareWords;
+use super::rare::Rare;
 use crate::model::Fingerprint;
 use crate::similarity::Words;
 
@@ -52,6 +52,10 @@ const WORDS: usize = 6;
 const LEAD: f64 = 0.1;
 /// The least likeness of an edited front-matter field, whose key proves nothing in another article.
 const ALIKE_FIELD: f64 = 0.6;
+/// A word in more units than this says nothing about where a unit comes from.
+const RARE: usize = 16;
+/// Of more equal texts than this that leave, only so many are looked at for one that arrives.
+const EQUAL: usize = 256;
 
 /// Pairs units that leave with units that arrive in other articles, ordered by what arrives.
 ///
@@ -175,20 +179,18 @@ impl<'a> Journeys<'a> {
     /// Pairs what is left of equal texts: from the article that gives most, then in their order.
     fn repeated(&mut self) {
         let given = self.given();
-        for (leaving, arriving) in self.by_text() {
+        for (mut leaving, arriving) in self.by_text() {
             for at in arriving {
                 let to = self.arriving[at].article;
-                let best = leaving
-                    .iter()
-                    .filter(|&&from| self.can_pair(from, at))
-                    .max_by_key(|&&from| {
-                        let Leaving { article, place, .. } = self.leaving[from];
-                        let count = given.get(&(article, to)).copied().unwrap_or_default();
-                        (count, place.is_some(), std::cmp::Reverse(from))
-                    })
-                    .copied();
-                if let Some(from) = best {
+                let near = leaving.iter().take(EQUAL).enumerate();
+                let best = near.filter(|&(_, &from)| self.can_pair(from, at)).max_by_key(|&(_, &from)| {
+                    let Leaving { article, place, .. } = self.leaving[from];
+                    let count = given.get(&(article, to)).copied().unwrap_or_default();
+                    (count, place.is_some(), std::cmp::Reverse(from))
+                });
+                if let Some((place, &from)) = best {
                     self.pair(from, at);
+                    leaving.remove(place);
                 }
             }
         }
@@ -268,10 +270,11 @@ impl<'a> Journeys<'a> {
             return;
         }
         let left_words: Vec<Words> = left.iter().map(|&at| words(&self.leaving[at].item)).collect();
-        let rare = RareWords::new(&left_words);
+        let by_hashes = left_words.iter().map(|words| words.hashes().iter().copied());
+        let rare = Rare::new(by_hashes.enumerate(), RARE);
         let mut found: Vec<(f64, usize, usize)> = Vec::new();
         for (at, words) in &open {
-            for near in rare.near(words) {
+            for near in rare.nearest(words.hashes().iter().copied()) {
                 let likeness = left_words[near].similarity(words, ALIKE - LEAD);
                 if likeness >= ALIKE - LEAD && self.can_pair(left[near], *at) {
                     found.push((likeness, left[near], *at));

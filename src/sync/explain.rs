@@ -6,7 +6,6 @@ use super::align::{Change, Evidence, Item, runners_up};
 use super::identity::Origin;
 use super::plan::PlannedUnit;
 use crate::catalog::SourceUnit;
-use crate::model::{Fingerprint, Kind};
 
 /// Texts that have less in common than this, and are taken for one unit, are worth a person's look.
 const DOUBTFUL: f64 = 0.55;
@@ -61,9 +60,11 @@ pub struct Second {
 /// Explains every unit now and every one that left.
 pub(super) fn explain(old: &[SourceUnit], units: &[PlannedUnit]) -> Vec<Explanation> {
     let old_items: Vec<Item<'_>> =
-        old.iter().map(|unit| item(unit.kind, unit.field.as_deref(), &unit.text)).collect();
-    let new_items: Vec<Item<'_>> =
-        units.iter().map(|unit| item(unit.unit.kind, unit.unit.field.as_deref(), &unit.unit.text)).collect();
+        old.iter().map(|unit| Item::new(unit.kind, unit.field.as_deref(), &unit.text)).collect();
+    let new_items: Vec<Item<'_>> = units
+        .iter()
+        .map(|unit| Item::new(unit.unit.kind, unit.unit.field.as_deref(), &unit.unit.text))
+        .collect();
     let mut places: FxHashMap<&str, usize> = FxHashMap::default();
     for (at, unit) in old.iter().enumerate() {
         places.entry(&unit.id).or_insert(at);
@@ -113,11 +114,6 @@ pub(super) fn explain(old: &[SourceUnit], units: &[PlannedUnit]) -> Vec<Explanat
         doubtful: false,
     }));
     explanations
-}
-
-fn item<'a>(kind: Kind, field: Option<&'a str>, text: &'a str) -> Item<'a> {
-    // Only the words are compared here.
-    Item { kind, field, text, fingerprint: Fingerprint::of_bytes(b"") }
 }
 
 fn known(unit: &SourceUnit) -> Known {

@@ -3,6 +3,7 @@
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::align::{Change, Item, align};
+use super::rare::Rare;
 use crate::model::Fingerprint;
 use crate::similarity::Words;
 
@@ -15,6 +16,8 @@ const ALIKE: f64 = 0.5;
 const WORDS: usize = 4;
 /// A word in more articles than this says nothing about where an article comes from.
 const RARE: usize = 4;
+/// A unit in more articles than this says nothing either, but for articles that are the same as a whole.
+const RARE_UNIT: usize = 64;
 /// A new article is compared with up to this many others that share its words.
 const NEAREST: usize = 3;
 
@@ -42,24 +45,27 @@ pub fn renamed(new: &[Vec<Item<'_>>], gone: &[Vec<Item<'_>>]) -> Vec<(usize, usi
     pairs
 }
 
-/// The pairs that share enough units as they are, with their share.
+/// The pairs that share enough units as they are, with their share: those that are the same from beginning to
+/// end, and of each other new article those that share most units which few articles have.
 fn unchanged(new: &[Vec<Item<'_>>], gone: &[Vec<Item<'_>>]) -> Vec<(f64, usize, usize)> {
-    let mut places: FxHashMap<Fingerprint, Vec<usize>> = FxHashMap::default();
-    for (at, units) in gone.iter().enumerate() {
-        for unit in units {
-            let list = places.entry(unit.fingerprint).or_default();
-            if list.last() != Some(&at) {
-                list.push(at);
-            }
-        }
+    let texts =
+        |units: &[Item<'_>]| -> Vec<Fingerprint> { units.iter().map(|unit| unit.fingerprint).collect() };
+    let gone_texts: Vec<Vec<Fingerprint>> = gone.iter().map(|units| texts(units)).collect();
+    let mut equal: FxHashMap<&[Fingerprint], Vec<usize>> = FxHashMap::default();
+    for (at, texts) in gone_texts.iter().enumerate().rev() {
+        equal.entry(texts).or_default().push(at);
     }
+    let rare = Rare::new(gone_texts.iter().map(|texts| texts.iter().copied()).enumerate(), RARE_UNIT);
+    let known: Vec<FxHashSet<Fingerprint>> =
+        gone_texts.iter().map(|texts| texts.iter().copied().collect()).collect();
     let mut candidates = Vec::new();
     for (at, units) in new.iter().enumerate() {
-        let mut shared: FxHashMap<usize, usize> = FxHashMap::default();
-        for other in units.iter().filter_map(|unit| places.get(&unit.fingerprint)).flatten() {
-            *shared.entry(*other).or_default() += 1;
+        let texts = texts(units);
+        if let Some(other) = equal.get_mut(texts.as_slice()).and_then(Vec::pop) {
+            candidates.push((1.0, at, other));
         }
-        for (other, count) in shared {
+        for other in rare.nearest(texts.iter().copied()) {
+            let count = texts.iter().filter(|text| known[other].contains(text)).count();
             let share = share(count.min(gone[other].len()) as f64, units, &gone[other]);
             if share >= SHARED {
                 candidates.push((share, at, other));
@@ -75,26 +81,10 @@ fn edited(
     gone: &[Vec<Item<'_>>],
     known: &FxHashSet<usize>,
 ) -> Vec<(f64, usize, usize)> {
-    let mut places: FxHashMap<u64, Vec<usize>> = FxHashMap::default();
-    for (at, units) in gone.iter().enumerate() {
-        for word in vocabulary(units) {
-            let list = places.entry(word).or_default();
-            if list.len() <= RARE {
-                list.push(at);
-            }
-        }
-    }
-    places.retain(|_, list| list.len() <= RARE);
+    let rare = Rare::new(gone.iter().map(|units| vocabulary(units)).enumerate(), RARE);
     let mut candidates = Vec::new();
     for (at, units) in new.iter().enumerate().filter(|(at, _)| !known.contains(at)) {
-        let mut shared: FxHashMap<usize, usize> = FxHashMap::default();
-        for other in vocabulary(units).iter().filter_map(|word| places.get(word)).flatten() {
-            *shared.entry(*other).or_default() += 1;
-        }
-        let mut nearest: Vec<(usize, usize)> =
-            shared.into_iter().map(|(other, count)| (count, other)).collect();
-        nearest.sort_unstable_by(|a, b| b.0.cmp(&a.0).then(a.1.cmp(&b.1)));
-        for (_, other) in nearest.into_iter().take(NEAREST) {
+        for other in rare.nearest(vocabulary(units)).into_iter().take(NEAREST) {
             let share = share(matched(&gone[other], units), units, &gone[other]);
             if share >= SHARED {
                 candidates.push((share, at, other));
@@ -169,6 +159,18 @@ mod tests {
         ]);
         assert_eq!(renamed(std::slice::from_ref(&edited), &gone), [(0, 1)]);
         assert_eq!(renamed(&[edited], &gone[..1]), []);
+    }
+
+    #[test]
+    fn articles_that_share_their_common_units_with_hundreds_are_told_by_the_rest() {
+        let articles = |own: fn(usize) -> &'static str| -> Vec<Vec<Item<'static>>> {
+            (0..300).map(|at| units(&["See also", "All rights reserved.", own(at)])).collect()
+        };
+        let numbered: fn(usize) -> &'static str = |at| format!("Chapter {at} of the book").leak();
+        let in_order: Vec<(usize, usize)> = (0..300).map(|at| (at, at)).collect();
+        assert_eq!(renamed(&articles(numbered), &articles(numbered)), in_order);
+        let equal: fn(usize) -> &'static str = |_| "Nothing yet.";
+        assert_eq!(renamed(&articles(equal), &articles(equal)), in_order);
     }
 
     #[test]

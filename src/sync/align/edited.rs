@@ -8,6 +8,7 @@ use super::chain::heaviest_chain;
 use super::likeness::{Likeness, Text};
 use super::regroup::groups;
 use super::{Change, Evidence, Matching, Merge, Split};
+use crate::sync::rare::Rare;
 
 /// The least likeness of an edited text among others in its old place; of one that is alone there with its
 /// counterpart; and of one that moved as well.
@@ -34,8 +35,6 @@ const MARGIN: f64 = 0.03;
 pub(super) const ALL_PAIRS: usize = 40_000;
 /// A word in more units than this tells nothing where not all pairs are compared.
 const RARE: usize = 16;
-/// So many units that share most of them are compared there.
-const NEAREST: usize = 24;
 
 /// What an equal text is worth in a gap, and the bonus of two pairs that stand side by side on both sides.
 const EQUAL: f64 = 1.5;
@@ -244,12 +243,11 @@ impl Matching<'_> {
     fn copies_another(&self, old: usize, new: usize, score: f64) -> bool {
         let text = self.new_text(new);
         let own = self.old_text(old).likeness(text, score);
-        sharing_rare_words(self.unchanged_by_word(), text).into_iter().filter(|&other| other != old).any(
-            |other| {
-                let likeness = self.old_text(other).likeness(text, score + COPY);
-                likeness.score >= score + COPY && likeness.runs >= own.runs
-            },
-        )
+        let others = self.unchanged_by_word().nearest(text.signs());
+        others.into_iter().filter(|&other| other != old).any(|other| {
+            let likeness = self.old_text(other).likeness(text, score + COPY);
+            likeness.score >= score + COPY && likeness.runs >= own.runs
+        })
     }
 
     /// The pairs that are alike enough, ordered by the new unit.
@@ -260,11 +258,12 @@ impl Matching<'_> {
         let rare = (old.len() * new.len() > ALL_PAIRS).then(|| self.rare_words(old));
         let mut out = Vec::new();
         for &j in new {
-            let sharing;
+            let mut sharing;
             let near = match &rare {
                 None => old,
                 Some(rare) => {
-                    sharing = sharing_rare_words(rare, self.new_text(j));
+                    sharing = rare.nearest(self.new_text(j).signs());
+                    sharing.sort_unstable();
                     &sharing
                 }
             };
@@ -277,23 +276,12 @@ impl Matching<'_> {
         out
     }
 
-    /// The old units that have each word and each run of words, of those that few have.
-    pub(super) fn rare_words(&self, units: &[usize]) -> RareWords {
-        let mut places = RareWords::default();
-        for &at in units {
-            let text = self.old_text(at);
-            for sign in text.words().iter().copied().chain(text.runs()) {
-                let list = places.entry(sign).or_default();
-                if list.len() <= RARE && list.last() != Some(&at) {
-                    list.push(at);
-                }
-            }
-        }
-        places.retain(|_, list| list.len() <= RARE);
-        places
+    /// Some of the old units, by the words and runs of words that few of them have.
+    pub(super) fn rare_words(&self, units: &[usize]) -> Rare<u64> {
+        Rare::new(units.iter().map(|&at| (at, self.old_text(at).signs())), RARE)
     }
 
-    fn unchanged_by_word(&self) -> &RareWords {
+    fn unchanged_by_word(&self) -> &Rare<u64> {
         self.unchanged.get_or_init(|| {
             let unchanged: Vec<usize> = (0..self.old.len()).filter(|&at| self.used[at]).collect();
             self.rare_words(&unchanged)
@@ -301,25 +289,7 @@ impl Matching<'_> {
     }
 }
 
-/// The units that have a word.
-pub(super) type RareWords = FxHashMap<u64, Vec<usize>>;
-
 /// Likeness counts by its cube, so that one good pair is worth more than two poor ones.
 fn worth(score: f64) -> f64 {
     score.powi(3)
-}
-
-/// The units that share most rare words and runs of words with a text; a bounded number.
-pub(super) fn sharing_rare_words(rare: &RareWords, text: &Text) -> Vec<usize> {
-    let signs = text.words().iter().copied().chain(text.runs());
-    let mut shared: FxHashMap<usize, usize> = FxHashMap::default();
-    for &unit in signs.filter_map(|sign| rare.get(&sign)).flatten() {
-        *shared.entry(unit).or_default() += 1;
-    }
-    let mut sharing: Vec<(usize, usize)> = shared.into_iter().collect();
-    sharing.sort_unstable_by(|a, b| b.1.cmp(&a.1).then(a.0.cmp(&b.0)));
-    sharing.truncate(NEAREST);
-    let mut units: Vec<usize> = sharing.into_iter().map(|(unit, _)| unit).collect();
-    units.sort_unstable();
-    units
 }

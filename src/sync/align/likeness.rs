@@ -105,6 +105,11 @@ impl Text {
         &self.words
     }
 
+    /// What it may share with a text that goes on from it: its words and its runs of words.
+    pub(super) fn signs(&self) -> impl Iterator<Item = u64> + '_ {
+        self.words.iter().copied().chain(self.runs())
+    }
+
     /// The hashes of its runs of words.
     pub(super) fn runs(&self) -> impl Iterator<Item = u64> + '_ {
         self.runs.iter().map(|(run, _)| *run)

@@ -20,6 +20,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use self::likeness::{Lexicon, Text};
 pub use self::rivals::runners_up;
+use super::rare::Rare;
 use crate::model::{Fingerprint, Kind};
 
 /// One unit, old or new, as far as matching needs it.
@@ -136,7 +137,7 @@ struct Matching<'a> {
     old_texts: Vec<OnceCell<Text>>,
     new_texts: Vec<OnceCell<Text>>,
     /// The old units that stand unchanged, by their rare words.
-    unchanged: OnceCell<edited::RareWords>,
+    unchanged: OnceCell<Rare<u64>>,
 }
 
 impl<'a> Matching<'a> {

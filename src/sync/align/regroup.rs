@@ -4,9 +4,9 @@
 //! together they say more of it than any one alone.
 
 use rapidfuzz::distance::lcs_seq;
-use rustc_hash::FxHashMap;
 
 use super::likeness::{Place, RUN, Text};
+use crate::sync::rare::Rare;
 
 /// A part has at least so much of its words, in order, inside the whole.
 const INSIDE: f64 = 0.6;
@@ -44,39 +44,16 @@ pub(super) struct Group {
 
 /// The wholes among some units, with their parts among others; both with their places in the article, in order.
 pub(super) fn groups(wholes: &[(usize, &Text)], others: &[(usize, &Text)]) -> Vec<Group> {
-    let rare = (wholes.len() * others.len() > ALL_PAIRS).then(|| rare_runs(others));
+    let runs = || others.iter().enumerate().map(|(at, (_, text))| (at, text.runs()));
+    let rare = (wholes.len() * others.len() > ALL_PAIRS).then(|| Rare::new(runs(), RARE));
     let group = |&(place, whole): &(usize, &Text)| match &rare {
         None => parts_of(place, whole, others),
-        Some(rare) => parts_of(place, whole, &sharing(rare, whole, others)),
+        Some(rare) => {
+            let sharing: Vec<_> = rare.sharing(whole.runs()).into_iter().map(|at| others[at]).collect();
+            parts_of(place, whole, &sharing)
+        }
     };
     wholes.iter().filter_map(group).collect()
-}
-
-/// The texts that have each run of words, of runs that few have.
-fn rare_runs(texts: &[(usize, &Text)]) -> FxHashMap<u64, Vec<usize>> {
-    let mut places: FxHashMap<u64, Vec<usize>> = FxHashMap::default();
-    for (at, (_, text)) in texts.iter().enumerate() {
-        for run in text.runs() {
-            let list = places.entry(run).or_default();
-            if list.len() <= RARE && list.last() != Some(&at) {
-                list.push(at);
-            }
-        }
-    }
-    places.retain(|_, list| list.len() <= RARE);
-    places
-}
-
-/// The texts that share a rare run with a whole.
-fn sharing<'t>(
-    rare: &FxHashMap<u64, Vec<usize>>,
-    whole: &Text,
-    texts: &[(usize, &'t Text)],
-) -> Vec<(usize, &'t Text)> {
-    let mut found: Vec<usize> = whole.runs().filter_map(|run| rare.get(&run)).flatten().copied().collect();
-    found.sort_unstable();
-    found.dedup();
-    found.into_iter().map(|at| texts[at]).collect()
 }
 
 /// The parts of a text among others that stand in order.

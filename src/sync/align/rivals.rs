@@ -2,7 +2,6 @@
 
 use rustc_hash::FxHashSet;
 
-use super::edited::sharing_rare_words;
 use super::{Item, Matching};
 
 /// Up to this many pairs are all looked at; beyond, only those that share a rare word.
@@ -19,7 +18,7 @@ pub fn runners_up(old: &[Item<'_>], new: &[Item<'_>], matched: &[Vec<usize>]) ->
     let rare = (old.len() * new.len() > ALL_PAIRS).then(|| matching.rare_words(&all));
     let nearest = |at: usize| {
         let text = matching.new_text(at);
-        let near = rare.as_ref().map(|rare| sharing_rare_words(rare, text));
+        let near = rare.as_ref().map(|rare| rare.nearest(text.signs()));
         let others = near.as_ref().unwrap_or(&all).iter().copied();
         let others = others.filter(|other| !matched[at].contains(other));
         let scored = others.map(|other| (other, matching.old_text(other).likeness(text, LEAST).score));
