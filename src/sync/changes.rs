@@ -3,7 +3,7 @@
 use rustc_hash::FxHashSet;
 
 use super::made_drafts::MadeDraft;
-use crate::catalog::{Edit, Entry, Ledger, Obsolete, Record};
+use crate::catalog::{Edit, Entry, Ledger, Obsolete, OrderedMap, Record};
 
 /// What a language's files become.
 #[derive(Default)]
@@ -21,7 +21,7 @@ pub(super) struct Changes {
     /// Units in whose translation recto makes a swap or takes it back.
     pub(super) swapped: FxHashSet<String>,
     /// What these were made from.
-    pub(super) swapped_from: Vec<(String, Obsolete)>,
+    pub(super) swapped_from: OrderedMap<Obsolete>,
 }
 
 impl Changes {

@@ -275,7 +275,7 @@ impl<'a> Context<'a> {
         };
         changes.edits.push(Edit::Body { id: id.to_owned(), body });
         changes.swapped.insert(id.to_owned());
-        changes.swapped_from.push((id.to_owned(), old));
+        changes.swapped_from.insert(id, old);
         let written = Written { fingerprint: record.target, entry: None };
         Answer { classes, ..self.decide(unit, Some(&record), Some(written), origin) }
     }

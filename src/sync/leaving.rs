@@ -23,7 +23,7 @@ impl Context<'_> {
                 return true;
             }
             // Of one that is put in again, the place is kept.
-            if changes.swapped_from.iter().any(|(swapped, _)| swapped == id) {
+            if changes.swapped_from.contains(id) {
                 return true;
             }
             let is_back = changes.revived.contains(id);

@@ -62,7 +62,7 @@ pub fn prune(project: &Project, asked: &[Language], dry_run: bool) -> Result<Pru
             let drafts = ledger.units.iter().filter(|(_, record)| record.state == Some(RecordedState::Draft));
             let sources: FxHashSet<&str> =
                 drafts.flat_map(|(id, record)| record.from.iter().map(String::as_str).chain([id])).collect();
-            let stay: Vec<String> = ledger
+            let stay: FxHashSet<String> = ledger
                 .obsolete
                 .iter()
                 .filter(|(id, old)| is_on_its_way(id) || sources.contains(id) || old.moved_from.is_some())
