@@ -244,7 +244,7 @@ impl Short {
         let mut stems: Vec<(u64, f64)> = long
             .map(|word| {
                 let end = word.char_indices().nth(STEM).map_or(word.len(), |(at, _)| at);
-                (xxh3_64(word[..end].as_bytes()), lexicon.rarity(xxh3_64(word.as_bytes())))
+                (xxh3_64(&word.as_bytes()[..end]), lexicon.rarity(xxh3_64(word.as_bytes())))
             })
             .collect();
         stems.sort_unstable_by(|a, b| a.0.cmp(&b.0).then(a.1.total_cmp(&b.1)));

@@ -85,16 +85,15 @@ fn settle(plan: &mut LanguagePlan, units: &[PlannedUnit], gone: &FxHashSet<Strin
     for (id, obsolete) in incoming.iter() {
         first.obsolete.insert(id, obsolete.clone());
     }
-    let mut last =
-        Ledger { obsolete: without(&plan.ledger.obsolete, gone), units: plan.ledger.units.clone() };
     let ids: FxHashSet<&str> = units.iter().map(|unit| unit.id.as_str()).collect();
-    let orphans: Vec<&String> =
-        plan.orphans.iter().map(|orphan| &orphan.id).filter(|id| gone.contains(*id)).collect();
-    let strays = orphans.iter().filter(|id| !ids.contains(id.as_str()));
-    let edits: Vec<Edit> = strays.clone().map(|id| Edit::Remove { id: (*id).clone() }).collect();
-    for id in strays {
-        last.units.remove(id);
-    }
+    let orphans = plan.orphans.iter().map(|orphan| &orphan.id);
+    let strays: Vec<&String> =
+        orphans.filter(|id| gone.contains(*id) && !ids.contains(id.as_str())).collect();
+    let edits: Vec<Edit> = strays.iter().map(|&id| Edit::Remove { id: id.clone() }).collect();
+    let last = Ledger {
+        obsolete: without(&plan.ledger.obsolete, gone),
+        units: without(&plan.ledger.units, &strays.into_iter().cloned().collect()),
+    };
     if let Some(catalog) = plan.catalog_after().filter(|_| !edits.is_empty()) {
         plan.new_catalog = Some(Catalog::parse(apply(catalog, &edits)?));
     }
@@ -112,7 +111,7 @@ fn settle(plan: &mut LanguagePlan, units: &[PlannedUnit], gone: &FxHashSet<Strin
     Ok(())
 }
 
-fn without(obsolete: &OrderedMap<Obsolete>, gone: &FxHashSet<String>) -> OrderedMap<Obsolete> {
-    let stay = obsolete.iter().filter(|(id, _)| !gone.contains(*id));
-    stay.map(|(id, obsolete)| (id.to_owned(), obsolete.clone())).collect()
+fn without<V: Clone>(map: &OrderedMap<V>, gone: &FxHashSet<String>) -> OrderedMap<V> {
+    let stay = map.iter().filter(|(id, _)| !gone.contains(*id));
+    stay.map(|(id, value)| (id.to_owned(), value.clone())).collect()
 }

@@ -10,6 +10,8 @@ mod rejoin;
 mod resume;
 mod travel;
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::WorkflowError;
@@ -183,7 +185,7 @@ impl Joined<'_> {
         if homes.is_empty() {
             return;
         }
-        let mut replaced = FxHashSet::default();
+        let mut replaced = BTreeSet::new();
         for (at, article) in self.articles.iter().enumerate() {
             let units = &article.plan.units;
             let mut shared: FxHashMap<usize, usize> = FxHashMap::default();
@@ -241,7 +243,7 @@ impl Joined<'_> {
 
     /// Puts translations into ledgers and plans their articles anew.
     fn deliver(&mut self, parcels: Vec<Parcel>, faults: &mut Vec<Diagnostic>) {
-        let mut by_article: FxHashMap<usize, Vec<Parcel>> = FxHashMap::default();
+        let mut by_article: BTreeMap<usize, Vec<Parcel>> = BTreeMap::new();
         for parcel in parcels {
             by_article.entry(parcel.to).or_default().push(parcel);
         }
