@@ -201,6 +201,12 @@ impl Ledger {
         }
     }
 
+    /// The ids of units from whose translations drafts were made that nobody confirmed yet.
+    pub fn awaited(&self) -> impl Iterator<Item = &str> {
+        let drafts = self.units.iter().filter(|(_, record)| record.state == Some(RecordedState::Draft));
+        drafts.flat_map(|(_, record)| record.from.iter().map(String::as_str))
+    }
+
     /// Writes the ledger; the same ledger always gives the same text.
     pub fn write(&self) -> String {
         let mut out = format!("version = {VERSION}\n");

@@ -13,6 +13,9 @@ const DOUBTFUL: f64 = 0.55;
 const CLOSE: f64 = 0.1;
 /// And a new text that has this much in common with one that left.
 const MAYBE: f64 = 0.15;
+/// Of a heading or another text of so few words less says as much.
+const FEW_WORDS: usize = 4;
+const MAYBE_FEW: f64 = 0.05;
 
 /// Why one unit is what it is; of a unit that left, why nothing goes on from it.
 #[derive(Clone, Debug)]
@@ -132,7 +135,10 @@ fn is_doubtful(unit: &PlannedUnit, second: Option<&Second>) -> bool {
         (Origin::Kept(Change::Edited), Some(Evidence::Likeness(likeness))) => {
             likeness < DOUBTFUL || second.is_some_and(|second| second.likeness > likeness - CLOSE)
         }
-        (Origin::Added, _) => second.is_some_and(|second| second.free && second.likeness >= MAYBE),
+        (Origin::Added, _) => second.is_some_and(|second| {
+            let least = if unit.words < FEW_WORDS { MAYBE_FEW } else { MAYBE };
+            second.free && second.likeness >= least
+        }),
         _ => false,
     }
 }

@@ -56,6 +56,9 @@ pub struct Known<'a> {
     pub text: &'a str,
     /// The fingerprint of the text.
     pub fingerprint: Fingerprint,
+    /// Whether a draft was made from its translation and waits for somebody: until then only the very text takes
+    /// it back.
+    pub awaited: bool,
 }
 
 /// What is known about ids before an article is looked at.
@@ -193,8 +196,8 @@ fn revive(
     let after: Vec<Item<'_>> = free.iter().map(|&at| item(new[at].text, new[at].fingerprint)).collect();
     for (&at, pair) in free.iter().zip(align(&before, &after)) {
         let Some(pair) = pair else { continue };
-        let id = obsolete[pair.old].id;
-        if matches!(pair.evidence, Evidence::Likeness(likeness) if likeness < ALIKE_OBSOLETE) {
+        let Known { id, awaited, .. } = *obsolete[pair.old];
+        if matches!(pair.evidence, Evidence::Likeness(likeness) if awaited || likeness < ALIKE_OBSOLETE) {
             continue;
         }
         if given.insert(id.to_owned()) {
@@ -245,7 +248,8 @@ mod tests {
     #[test]
     fn a_text_that_comes_back_takes_its_id_back() {
         let text = "The mayor thanked the volunteers.";
-        let obsolete = vec![Known { id: "mayor", text, fingerprint: Fingerprint::of_source(text) }];
+        let obsolete =
+            vec![Known { id: "mayor", text, fingerprint: Fingerprint::of_source(text), awaited: false }];
         let known = KnownIds { obsolete, taken: FxHashSet::from_iter(["mayor"]), ..KnownIds::default() };
         assert_eq!(ids(&[], &[text], &known), ["mayor"]);
         assert_eq!(ids(&[], &["The mayor thanked all the volunteers."], &known), ["mayor"]);

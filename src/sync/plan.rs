@@ -310,6 +310,8 @@ fn identities(
 fn known_ids<'l>(languages: &'l [LanguageFiles<'_>], old_ids: &[&str], source_is_lost: bool) -> KnownIds<'l> {
     let old_ids: FxHashSet<&str> = old_ids.iter().copied().collect();
     let mut known = KnownIds::default();
+    let ledgers = languages.iter().filter_map(|files| files.ledger.as_ref());
+    let awaited: FxHashSet<&str> = ledgers.flat_map(Ledger::awaited).collect();
     let mut waiting = FxHashSet::default();
     for files in languages {
         if let Some(ledger) = &files.ledger {
@@ -322,7 +324,8 @@ fn known_ids<'l>(languages: &'l [LanguageFiles<'_>], old_ids: &[&str], source_is
                 for text in [Some(&obsolete.source), obsolete.last_source.as_ref()].into_iter().flatten() {
                     let fingerprint = Fingerprint::of_source(text);
                     if waiting.insert((id, fingerprint)) {
-                        known.obsolete.push(Known { id, text, fingerprint });
+                        let awaited = awaited.contains(id);
+                        known.obsolete.push(Known { id, text, fingerprint, awaited });
                     }
                 }
             }
@@ -340,7 +343,7 @@ fn known_ids<'l>(languages: &'l [LanguageFiles<'_>], old_ids: &[&str], source_is
                     ids.push(id);
                 }
                 if let Some(text) = record.previous.as_deref().filter(|_| source_is_lost) {
-                    known.obsolete.push(Known { id, text, fingerprint: record.source });
+                    known.obsolete.push(Known { id, text, fingerprint: record.source, awaited: false });
                 }
             }
         }

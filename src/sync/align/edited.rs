@@ -13,7 +13,7 @@ use crate::sync::rare::Rare;
 /// The least likeness of an edited text among others in its old place; of one that is alone there with its
 /// counterpart; and of one that moved as well.
 const ALIKE: f64 = 0.4;
-const ALIKE_ALONE: f64 = 0.3;
+const ALIKE_ALONE: f64 = 0.33;
 const ALIKE_MOVED: f64 = 0.6;
 /// What a short text has to have in common where it moved as well.
 const ALIKE_MOVED_SHORT: f64 = 0.8;
@@ -78,10 +78,11 @@ impl Matching<'_> {
     }
 
     /// Finds the splits and merges of a gap; of those that want the same unit, the one that says more goes first.
-    fn regroup_gap(&mut self, old: &Range<usize>, new: &Range<usize>) {
-        let old = self.free_old(old.clone());
-        let new: Vec<usize> =
-            self.free_new(new.clone()).into_iter().filter(|at| !self.settled.contains(at)).collect();
+    pub(super) fn regroup_gap(&mut self, old: &Range<usize>, new: &Range<usize>) {
+        let mut old = self.free_old(old.clone());
+        old.retain(|&at| !self.equal.contains(&self.old[at].fingerprint));
+        let mut new = self.free_new(new.clone());
+        new.retain(|&at| !self.settled.contains(&at) && !self.equal.contains(&self.new[at].fingerprint));
         if old.len() + new.len() < 3 {
             return;
         }

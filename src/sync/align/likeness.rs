@@ -3,6 +3,8 @@
 //! Words are weighted: a rare word, a number or a name tells more than what stands in every unit. What a likeness
 //! is enough for is decided where units are paired.
 
+use std::ops::Range;
+
 use rapidfuzz::distance::{indel, lcs_seq};
 use rustc_hash::FxHashMap;
 use unicode_segmentation::UnicodeSegmentation;
@@ -18,6 +20,8 @@ pub(super) const RUN: usize = 4;
 const RUNS_IN_FULL: f64 = 8.0;
 /// Longer words are compared by so many letters where only the stem counts.
 const STEM: usize = 6;
+/// What a word in a tag or an address weighs, as a share of what it does elsewhere.
+const IN_MARKUP: f64 = 0.05;
 /// Of more units than this only a sample is counted for how rare a word is.
 const SAMPLE: usize = 4096;
 
@@ -86,15 +90,23 @@ impl Text {
     pub(super) fn new(text: &str, lexicon: &Lexicon) -> Self {
         let mut words = Vec::new();
         let mut weighted = Vec::new();
-        for (at, word) in text.unicode_words().enumerate() {
+        let mut in_markup = Vec::new();
+        let mut markup = markup(text).into_iter().peekable();
+        for (at, word) in text.unicode_word_indices() {
+            while markup.next_if(|range| range.end <= at).is_some() {}
             let hash = word_hash(word);
+            let says_little = markup.peek().is_some_and(|range| range.contains(&at));
+            let weight = weight(word, words.is_empty()) * lexicon.rarity(hash);
+            weighted.push((hash, if says_little { IN_MARKUP * weight } else { weight }));
+            in_markup.push(says_little);
             words.push(hash);
-            weighted.push((hash, weight(word, at == 0) * lexicon.rarity(hash)));
         }
         weighted.sort_unstable_by(|a, b| a.0.cmp(&b.0).then(a.1.total_cmp(&b.1)));
         let bytes = |run: &[u64]| run.iter().flat_map(|word| word.to_le_bytes()).collect::<Vec<u8>>();
-        let mut runs: Vec<(u64, u32)> =
-            words.windows(RUN).enumerate().map(|(at, run)| (xxh3_64(&bytes(run)), at as u32)).collect();
+        // A tag or an address that two texts share is no run of words.
+        let is_text = |at: usize| in_markup[at..at + RUN].iter().any(|says_little| !says_little);
+        let places = words.windows(RUN).enumerate().filter(|(at, _)| is_text(*at));
+        let mut runs: Vec<(u64, u32)> = places.map(|(at, run)| (xxh3_64(&bytes(run)), at as u32)).collect();
         runs.sort_unstable();
         let short = (words.len() <= SHORT).then(|| Short::new(text, lexicon));
         Self { weight: weighted.iter().map(|(_, weight)| weight).sum(), words, weighted, runs, short }
@@ -213,6 +225,30 @@ pub(super) struct Place {
 /// The place of all of a few words in many.
 fn find(few: &[u64], many: &[u64]) -> Option<usize> {
     if few.is_empty() { None } else { many.windows(few.len()).position(|words| words == few) }
+}
+
+/// Where a text has tags and addresses.
+fn markup(text: &str) -> Vec<Range<usize>> {
+    let mut found = Vec::new();
+    let mut at = 0;
+    while let Some(next) = text[at..].find(['<', '(', 'h']) {
+        let start = at + next;
+        let rest = &text[start..];
+        let is_tag = rest[1..].starts_with(|c: char| c.is_ascii_alphabetic() || c == '/');
+        let end = match rest.as_bytes()[0] {
+            b'<' if is_tag => rest.find('>'),
+            b'(' if text[..start].ends_with(']') => rest.find(')'),
+            b'h' if rest.starts_with("http://") || rest.starts_with("https://") => {
+                Some(rest.find(|c: char| c.is_whitespace() || ")>]\"".contains(c)).unwrap_or(rest.len()))
+            }
+            _ => None,
+        };
+        at = start + end.unwrap_or(1).max(1);
+        if end.is_some() {
+            found.push(start..at);
+        }
+    }
+    found
 }
 
 /// A number or a name weighs more, a word of up to three letters less.

@@ -162,6 +162,7 @@ impl<'a> Matching<'a> {
 
     fn run(mut self) -> Alignment {
         self.fields();
+        self.title();
         self.exact_in_order();
         let gaps = self.gaps();
         self.exact_moved_once();
@@ -171,6 +172,10 @@ impl<'a> Matching<'a> {
             self.gap(old, new);
         }
         self.exact_moved();
+        if self.regroup {
+            // What was split or merged where something else moved as well.
+            self.regroup_gap(&(0..self.old.len()), &(0..self.new.len()));
+        }
         self.edited_and_moved();
         self.tell_moved_apart();
         Alignment { pairs: self.pairs, splits: self.splits, merges: self.merges }
@@ -212,6 +217,26 @@ impl<'a> Matching<'a> {
 
     fn new_text(&self, at: usize) -> &Text {
         self.new_texts[at].get_or_init(|| Text::new(self.new[at].text, self.lexicon()))
+    }
+
+    /// The title of a text is known by being the only one.
+    fn title(&mut self) {
+        let only = |items: &[Item<'_>]| {
+            let mut titles = (0..items.len()).filter(|&at| items[at].kind == Kind::Title);
+            titles.next().filter(|_| titles.next().is_none())
+        };
+        if let (Some(old), Some(new)) = (only(self.old), only(self.new))
+            && !self.used[old]
+            && self.pairs[new].is_none()
+        {
+            let change = if self.same(old, new) { Change::Unchanged } else { Change::Edited };
+            self.pair_on(
+                old,
+                new,
+                change,
+                if change == Change::Edited { Evidence::Key } else { Evidence::Text },
+            );
+        }
     }
 
     /// A front-matter field is known by its key; only the items of a list are told apart by their text.

@@ -12,8 +12,10 @@ use crate::sync::rare::Rare;
 const INSIDE: f64 = 0.6;
 /// Parts of fewer words have to stand there as they are.
 const FEW: usize = 6;
-/// A part of fewer words says nothing.
+/// A part of fewer words says nothing by itself: it has to stand at the start or the end of a whole that is all
+/// there, beside the next part.
 const LEAST_WORDS: usize = 3;
+const ALL_THERE: f64 = 0.95;
 /// The parts together make up at least this much of the whole, and the whole of them.
 const TOGETHER: f64 = 0.6;
 /// So much more than the best part alone they have to say; less where all of them stand there as they are.
@@ -58,7 +60,7 @@ pub(super) fn groups(wholes: &[(usize, &Text)], others: &[(usize, &Text)]) -> Ve
 
 /// The parts of a text among others that stand in order.
 fn parts_of(place: usize, whole: &Text, others: &[(usize, &Text)]) -> Option<Group> {
-    if whole.words().len() < 2 * LEAST_WORDS || whole.words().len() > LONGEST {
+    if whole.words().len() <= LEAST_WORDS || whole.words().len() > LONGEST {
         return None;
     }
     let candidates: Vec<(usize, Place)> =
@@ -86,8 +88,14 @@ fn parts_of(place: usize, whole: &Text, others: &[(usize, &Text)]) -> Option<Gro
 /// Where a text stands inside a whole, if it is a part of it.
 fn part(text: &Text, whole: &Text) -> Option<Place> {
     let words = text.words().len();
-    if words < LEAST_WORDS || words > whole.words().len() {
+    if words == 0 || words > whole.words().len() {
         return None;
+    }
+    if words < LEAST_WORDS {
+        let end = whole.words().len();
+        let at_start = whole.words().starts_with(text.words()).then_some(0);
+        let start = at_start.or(whole.words().ends_with(text.words()).then_some(end - words))?;
+        return Some(Place { start, end: start + words, words });
     }
     let place = text.place_in(whole)?;
     let least = if words < FEW { words as f64 } else { INSIDE * words as f64 };
@@ -129,8 +137,13 @@ fn group(at: usize, whole: &Text, others: &[(usize, &Text)], candidates: &[(usiz
     let together = same(&joined);
     let alone = parts.iter().map(|&at| same(others[at].1.words())).fold(0.0, f64::max);
     let gain = together - alone;
+    let has_tiny = parts.iter().any(|&part| others[part].1.words().len() < LEAST_WORDS);
+    let side_by_side = parts.windows(2).all(|two| others[two[1]].0 == others[two[0]].0 + 1);
+    if has_tiny && (together < ALL_THERE || !side_by_side) {
+        return None;
+    }
+    let least = if is_verbatim || has_tiny { GAIN_VERBATIM } else { GAIN };
     let parts = parts.into_iter().map(|part| others[part].0).collect();
-    let least = if is_verbatim { GAIN_VERBATIM } else { GAIN };
     (together >= TOGETHER && gain >= least).then_some(Group { whole: at, parts, gain })
 }
 

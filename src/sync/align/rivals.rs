@@ -7,7 +7,7 @@ use super::{Item, Matching};
 /// Up to this many pairs are all looked at; beyond, only those that share a rare word.
 const ALL_PAIRS: usize = 250_000;
 /// Less in common is nothing to speak of.
-const LEAST: f64 = 0.1;
+const LEAST: f64 = 0.05;
 
 /// For each new unit the old one that is most alike among those it was not matched with, and how much.
 ///

@@ -114,6 +114,29 @@ fn splits_and_merges_are_found() {
 }
 
 #[test]
+fn short_parts_are_found_at_either_end() {
+    const WHOLE: &str = "Bring water. The path is long and there is no shade on it. Hooray!";
+    const LONG: &str = "The path is long and there is no shade on it.";
+    assert_eq!(regrouped(&[A, WHOLE, B], &[A, "Bring water.", LONG, "Hooray!", B]), "0 1a 1b 1c 2");
+    assert_eq!(regrouped(&[A, "Bring water.", LONG, "Hooray!", B], &[A, WHOLE, B]), "0 1+2+3 4");
+    // Not where anything is missing or stands between.
+    assert_eq!(regrouped(&[A, WHOLE, B], &[A, "Bring water.", "The path is long.", B]), "0 - 1 2");
+}
+
+#[test]
+fn tags_and_addresses_say_little() {
+    const BADGE: &str =
+        "<span style=\"margin: 0.25em;\"><Badge class=\"neutral-badge\" text=\"Community\" /></span>";
+    let old: &'static str = format!("[Vim](https://example.org/one/vim) {BADGE} - Folds code").leak();
+    let new: &'static str = format!("[Oven](https://example.org/two/bake) {BADGE} - Bakes bread").leak();
+    let item = |text: &'static str| {
+        let fingerprint = Fingerprint::of_source(text);
+        Item { kind: Kind::ListItem, field: None, text, fingerprint }
+    };
+    assert_eq!(align(&[item(old)], &[item(new)]), [None]);
+}
+
+#[test]
 fn a_copy_does_not_take_what_belongs_to_its_original() {
     const COPY: &str = "The committee met on Friday to discuss the budget for this year.";
     assert_eq!(regrouped(&[A, B], &[A, COPY, B]), "0 - 1");
