@@ -94,11 +94,12 @@ fn parts(
     found.into_iter().map(offered).collect()
 }
 
-/// A piece of a Fluent pattern as a message, if it is one.
+/// A Fluent pattern as a message, if it is one; lines behind the first are indented.
 fn raw(pattern: &str) -> Option<String> {
-    let body = format!(" {pattern}");
+    let lines = pattern.replace('\n', "\n    ");
+    let body = if pattern.contains('\n') { format!("\n    {lines}") } else { format!(" {lines}") };
     let message = Catalog::parse(format!("id ={body}\n"));
-    let is_whole = !pattern.contains('\n') && !message.is_broken() && message.entries().len() == 1;
+    let is_whole = !message.is_broken() && message.entries().len() == 1;
     is_whole.then_some(body)
 }
 

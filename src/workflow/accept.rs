@@ -40,6 +40,8 @@ pub struct Target {
     pub units: Vec<String>,
     /// The languages; all when empty.
     pub languages: Vec<Language>,
+    /// Only translations in these states; all when empty.
+    pub states: Vec<State>,
 }
 
 /// What became of one translation.
@@ -118,8 +120,15 @@ pub fn accept(
             };
             // Of all languages, those that have no translation are passed over.
             let strict = named && !target.languages.is_empty();
-            let (outcomes, ledger) =
-                in_language(surveyed, plan, &units, action, strict, options, &project.config.sync);
+            let (outcomes, ledger) = in_language(
+                surveyed,
+                plan,
+                &of_states(plan, &units, &target.states),
+                action,
+                strict,
+                options,
+                &project.config.sync,
+            );
             if ledger != plan.ledger {
                 session.write_ledger(surveyed, language, ledger)?;
             }
@@ -132,6 +141,12 @@ pub fn accept(
 
 fn whole(articles: Vec<&Surveyed>) -> Vec<(&Surveyed, Vec<usize>)> {
     articles.into_iter().map(|surveyed| (surveyed, (0..surveyed.plan.units.len()).collect())).collect()
+}
+
+/// The units whose translation is in one of the states asked for.
+fn of_states(plan: &LanguagePlan, units: &[usize], states: &[State]) -> Vec<usize> {
+    let is_asked = |at: &usize| states.is_empty() || states.contains(&plan.units[*at].state);
+    units.iter().copied().filter(is_asked).collect()
 }
 
 fn in_language(

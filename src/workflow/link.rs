@@ -1,10 +1,11 @@
 //! Corrects which unit is which: links a unit with one that left, or takes such a link apart.
 
 use super::WorkflowError;
-use super::edit::Session;
+use super::edit::{Session, writable};
 use super::project::{Project, SurveyOptions, Surveyed};
 use super::select;
 use super::write::{make, steps};
+use crate::catalog::{Edit, Record, RecordedState, apply};
 use crate::model::{Language, State};
 use crate::sync::plan::{LanguagePlan, PlannedUnit};
 use crate::sync::steer::Steer;
@@ -47,6 +48,8 @@ pub fn link(
     let session = Session::open(project, options, false)?;
     let (surveyed, planned) = find(&session, article, unit)?;
     let to = obsolete_id(surveyed, planned, left)?;
+    // What recto made of other translations gives way to the one that is asked for.
+    drop_made_drafts(&session, surveyed, planned)?;
     steer(&session, options, surveyed, planned, |unit| Steer::Link { unit, to: to.clone() })
 }
 
@@ -64,7 +67,61 @@ pub fn unlink(
 ) -> Result<LinkReport, WorkflowError> {
     let session = Session::open(project, options, false)?;
     let (surveyed, planned) = find(&session, article, unit)?;
+    if drop_made_drafts(&session, surveyed, planned)? {
+        let survey = project.survey(options)?;
+        let now = survey.articles.iter().find(|now| now.article.path == surveyed.article.path);
+        let now =
+            now.and_then(|now| Some((now, now.plan.units.iter().position(|now| now.id == planned.id)?)));
+        let Some((now, at)) = now else { return Err(WorkflowError::Unjudged(survey.unjudged)) };
+        return Ok(report(&planned.id, now, at));
+    }
+    let goes_on =
+        |plan: &LanguagePlan| plan.record(&planned.id).is_some_and(|record| record.previous.is_some());
+    if !surveyed.plan.languages.iter().any(goes_on) {
+        return Err(WorkflowError::request(
+            format!(
+                "`{}` goes on from no other text: every translation of it was made for its own",
+                planned.id
+            ),
+            "nothing has to be taken apart",
+        ));
+    }
     steer(&session, options, surveyed, planned, |unit| Steer::Unlink { unit })
+}
+
+/// Takes away the drafts that recto made for a unit after a split or a merge; says whether there were any.
+///
+/// What they were made from stays in the ledger.
+fn drop_made_drafts(
+    session: &Session<'_>,
+    surveyed: &Surveyed,
+    unit: &PlannedUnit,
+) -> Result<bool, WorkflowError> {
+    let id = &unit.id;
+    let is_made = |record: &Record| {
+        record.state == Some(RecordedState::Draft) && !record.from.is_empty() && !record.from.contains(id)
+    };
+    let mut found = false;
+    for plan in &surveyed.plan.languages {
+        if !plan.record(id).is_some_and(is_made) {
+            continue;
+        }
+        let plan = writable(session.project, surveyed, &plan.language)?;
+        if !found {
+            session.sync(surveyed)?;
+        }
+        found = true;
+        let mut ledger = plan.ledger.clone();
+        ledger.units.remove(id);
+        if let Some(catalog) = plan.catalog_after().filter(|catalog| catalog.get(id).is_some()) {
+            let edited = apply(catalog, &[Edit::Remove { id: id.clone() }]).map_err(|error| {
+                WorkflowError::request(error.to_string(), "look at the catalog, then try again")
+            })?;
+            session.write_catalog(surveyed, &plan.language, &edited)?;
+        }
+        session.write_ledger(surveyed, &plan.language, ledger)?;
+    }
+    Ok(found)
 }
 
 /// Syncs the article, then once more with the correction.
@@ -81,18 +138,24 @@ fn steer(
     let survey = session.project.survey_steered(options, &steers)?;
     let corrected = survey.articles.iter().find(|corrected| corrected.article.path == *path);
     let place = surveyed.plan.units.iter().position(|other| other.id == unit.id);
-    let now = corrected.and_then(|corrected| Some((corrected, place?, corrected.plan.units.get(place?)?)));
-    let Some((corrected, at, now)) = now else { return Err(WorkflowError::Unjudged(survey.unjudged)) };
+    let found = corrected.zip(place).filter(|(corrected, at)| *at < corrected.plan.units.len());
+    let Some((corrected, at)) = found else { return Err(WorkflowError::Unjudged(survey.unjudged)) };
     make(session.project, &steps(session.project, [corrected]))?;
+    Ok(report(&unit.id, corrected, at))
+}
+
+/// What a unit is now.
+fn report(before: &str, surveyed: &Surveyed, at: usize) -> LinkReport {
+    let now = &surveyed.plan.units[at];
     let state = |plan: &LanguagePlan| (plan.language.clone(), plan.units[at].state);
-    Ok(LinkReport {
-        article: path.clone(),
-        before: unit.id.clone(),
+    LinkReport {
+        article: surveyed.article.path.clone(),
+        before: before.to_owned(),
         id: now.id.clone(),
         line: now.position.line,
         text: now.unit.text.clone(),
-        states: corrected.plan.languages.iter().map(state).collect(),
-    })
+        states: surveyed.plan.languages.iter().map(state).collect(),
+    }
 }
 
 /// The unit that a name stands for, in one article or in all.

@@ -64,6 +64,13 @@ pub struct Survey {
     pub unjudged: Vec<Diagnostic>,
 }
 
+impl Survey {
+    /// How many articles were passed over, because they cannot be read or cut into units.
+    pub fn passed_over(&self) -> usize {
+        self.findings.iter().filter(|finding| finding.severity == Severity::Error).count()
+    }
+}
+
 /// One article with its plan.
 #[derive(Debug)]
 pub struct Surveyed {

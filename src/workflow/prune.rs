@@ -60,8 +60,7 @@ pub fn prune(project: &Project, asked: &[Language], dry_run: bool) -> Result<Pru
             let is_on_its_way = |id: &str| ledger.units.contains(id) && catalog.get(id).is_none();
             // Nor is one dropped that a draft was made from, as long as nobody confirmed that.
             let drafts = ledger.units.iter().filter(|(_, record)| record.state == Some(RecordedState::Draft));
-            let sources: FxHashSet<&str> =
-                drafts.flat_map(|(id, record)| record.from.iter().map(String::as_str).chain([id])).collect();
+            let sources: FxHashSet<&str> = drafts.map(|(id, _)| id).chain(ledger.awaited()).collect();
             let stay: FxHashSet<String> = ledger
                 .obsolete
                 .iter()

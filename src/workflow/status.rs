@@ -71,7 +71,7 @@ pub fn status(
             .map(|(_, tally)| *tally)
             .sum()
     };
-    let unknown = survey.unjudged.len();
+    let unknown = survey.unjudged.len() + survey.passed_over();
     let total = |language: &Language| Tally { unknown, ..total(language) };
     let languages = languages.iter().map(|language| (language.clone(), total(language))).collect();
     let unsynced = articles.iter().filter(|article| article.unsynced).count();

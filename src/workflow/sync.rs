@@ -7,7 +7,7 @@ use super::check::Checker;
 use super::project::{Project, Survey, SurveyOptions};
 use super::write::{all_steps, make};
 use crate::config::FILE_NAME;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Severity};
 use crate::model::{Language, State};
 use crate::status::Tally;
 use crate::sync::explain::Explanation;
@@ -125,9 +125,10 @@ fn catalog_faults(project: &Project, survey: &Survey) -> Result<Vec<Diagnostic>,
 }
 
 impl SyncReport {
-    /// Whether an article has to wait until a catalog is mended.
+    /// Whether something has to be mended before all is in step: an article or a catalog.
     pub fn waits(&self) -> bool {
-        self.articles.iter().any(|article| !article.held_by.is_empty())
+        let is_error = |finding: &Diagnostic| finding.severity == Severity::Error;
+        self.articles.iter().any(|article| !article.held_by.is_empty()) || self.findings.iter().any(is_error)
     }
 }
 

@@ -134,12 +134,15 @@ pub fn link(report: &LinkReport) -> String {
         .iter()
         .map(|(language, state)| format!("{language} {}", paint(state_style(*state), state.as_str())))
         .collect();
+    let change = if report.before == report.id {
+        format!("{} goes on from no other unit now", paint(BOLD, &report.id))
+    } else {
+        format!("{} is {} now", report.before, paint(BOLD, &report.id))
+    };
     format!(
-        "{}:{} {} is {} now\n        {}\n        {}\n",
+        "{}:{} {change}\n        {}\n        {}\n",
         report.article,
         report.line,
-        report.before,
-        paint(BOLD, &report.id),
         paint(DIM, &text),
         states.join(", ")
     )

@@ -22,7 +22,7 @@ pub fn explain(report: &SyncReport) -> String {
 }
 
 /// What changed between two texts, and the question whether they are one unit.
-pub fn question(question: &Question) -> String {
+pub fn question(question: &Question, nth: usize, count: usize) -> String {
     let place = paint(BOLD, &format!("{}:{}", question.article, question.line));
     let change = marked(&tokens(&question.old, &question.new), "  ");
     let (ask, keys) = if question.proposed {
@@ -30,7 +30,7 @@ pub fn question(question: &Question) -> String {
     } else {
         ("Is this the unit that left, edited? Its translations would go on from it.", "[y/N/q]")
     };
-    format!("{place}\n{change}{ask} {keys} ")
+    format!("{nth} of {count}: {place}\n{change}{ask} {keys} ")
 }
 
 /// One unit: its line and id, its text, and why it is what it is.

@@ -25,6 +25,9 @@ use crate::model::State;
 /// How wide text may be.
 pub const WIDTH: usize = 80;
 
+/// What a project without articles is told.
+const NO_ARTICLES: &str = "there are no articles yet: put some where `[[articles]]` in recto.toml says";
+
 const BOLD: Style = Style::new().bold();
 const DIM: Style = Style::new().dimmed();
 const RED: Style = AnsiColor::Red.on_default();

@@ -2,7 +2,9 @@
 
 use unicode_width::UnicodeWidthStr;
 
-use super::{BOLD, CYAN, DIM, GREEN, RED, WIDTH, YELLOW, counted, grouped, padded, paint, shortened_path};
+use super::{
+    BOLD, CYAN, DIM, GREEN, NO_ARTICLES, RED, WIDTH, YELLOW, counted, grouped, padded, paint, shortened_path,
+};
 use crate::model::State;
 use crate::status::Tally;
 use crate::workflow::status::StatusReport;
@@ -33,7 +35,10 @@ pub fn status(report: &StatusReport, articles: bool) -> String {
             out.push_str(&table("", &rows.collect::<Vec<_>>()));
         }
     }
-    if !report.unjudged.is_empty() {
+    if source.articles == 0 && source.unknown == 0 {
+        out.push_str(&format!("\n{NO_ARTICLES}\n"));
+    }
+    if source.unknown > 0 {
         out.push_str("\nnot every article could be judged; mend what is reported\n");
     }
     let unsynced = report.unsynced;

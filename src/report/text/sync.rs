@@ -1,6 +1,6 @@
 //! What a sync did.
 
-use super::{BOLD, DIM, YELLOW, counted, paint, shortened_path};
+use super::{BOLD, DIM, NO_ARTICLES, YELLOW, counted, paint, shortened_path};
 use crate::model::{Language, State};
 use crate::workflow::sync::{SyncReport, SyncedArticle};
 
@@ -59,13 +59,15 @@ pub fn sync(report: &SyncReport, dry_run: bool) -> String {
         out.push_str(&format!("stale: {}; see `recto diff`\n", by_language(&stale)));
     }
     if !drafts.is_empty() {
-        out.push_str(&format!("draft: {}; confirm with `recto accept`\n", by_language(&drafts)));
+        let hint = "see `recto list --state draft`, then `recto accept --state draft`";
+        out.push_str(&format!("draft: {}; {hint}\n", by_language(&drafts)));
     }
     let files = counted(report.written.len(), "file");
     out.push_str(&match (report.written.is_empty(), dry_run) {
         (true, _) if report.waits() || !report.unjudged.is_empty() => {
             "nothing to write until what is reported is mended\n".to_owned()
         }
+        (true, _) if report.articles.is_empty() => format!("{NO_ARTICLES}\n"),
         (true, _) => format!("{}\n", paint(DIM, "everything is in step")),
         (false, true) => format!("{files} would be written\n"),
         (false, false) => format!("{files} written\n"),

@@ -27,6 +27,7 @@ fn act(
     let chosen = accept::Target {
         article: target.article.as_ref().map(|article| global.article(&project, article)),
         units: target.ids.clone(),
+        states: target.state.clone(),
         languages: if target.all_languages { Vec::new() } else { target.language.clone() },
     };
     let report = accept::accept(&project, survey_options()?, &chosen, action, target.dry_run)?;

@@ -255,9 +255,12 @@ pub(crate) struct Target {
         required_unless_present = "all_languages"
     )]
     pub(crate) language: Vec<Language>,
-    /// Every language: the change matters to no translation
+    /// Every language
     #[arg(long, conflicts_with = "language")]
     pub(crate) all_languages: bool,
+    /// Only translations in these states, such as draft
+    #[arg(short, long, value_name = "STATES", value_delimiter = ',', value_parser = state)]
+    pub(crate) state: Vec<State>,
     /// Show what would be done and write nothing
     #[arg(long)]
     pub(crate) dry_run: bool,

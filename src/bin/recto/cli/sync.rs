@@ -41,25 +41,34 @@ fn ask(
     streams: &Streams,
 ) -> Result<Vec<(String, Steer)>, Failure> {
     let found = sync::sync(project, SurveyOptions { explain: true, ..options }, true)?;
+    let questions = sync::questions(&found);
+    if questions.is_empty() {
+        streams.note("no unit is doubtful\n");
+    }
     let mut steers = Vec::new();
-    for question in sync::questions(&found) {
-        streams.note(&text::question(&question));
-        let mut answer = String::new();
-        let read = std::io::stdin().read_line(&mut answer).map_err(|error| {
-            Failure::Surroundings(format!("cannot read an answer: {error}"), "answer y, n or q".to_owned())
-        })?;
-        let same = match answer.trim().to_lowercase().as_str() {
-            "q" | "quit" => {
-                return Err(Failure::Surroundings(
-                    "stopped: nothing was written".to_owned(),
-                    "run `recto sync` to take every proposal".to_owned(),
-                ));
+    let count = questions.len();
+    for (nth, question) in questions.into_iter().enumerate() {
+        streams.note(&text::question(&question, nth + 1, count));
+        let same = loop {
+            let mut answer = String::new();
+            let read = std::io::stdin().read_line(&mut answer).map_err(|error| {
+                Failure::Surroundings(
+                    format!("cannot read an answer: {error}"),
+                    "answer y, n or q".to_owned(),
+                )
+            })?;
+            match answer.trim().to_lowercase().as_str() {
+                "y" | "yes" => break true,
+                "n" | "no" => break false,
+                "" if read > 0 => break question.proposed,
+                "" | "q" | "quit" => {
+                    return Err(Failure::Surroundings(
+                        "stopped: nothing was written".to_owned(),
+                        "run `recto sync` to take every proposal".to_owned(),
+                    ));
+                }
+                _ => streams.note("answer y, n or q, or press Enter for the capital one: "),
             }
-            "y" | "yes" => true,
-            "n" | "no" => false,
-            // The end of the input takes every proposal that is left.
-            _ if read == 0 => break,
-            _ => question.proposed,
         };
         steers.extend(question.answered(same));
     }
