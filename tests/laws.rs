@@ -57,10 +57,18 @@ proptest! {
     fn a_swap_taken_back_leaves_no_trace(history in steps()) {
         let mut playground = Playground::new();
         playground.do_step(&Step::Sync);
-        // What goes to another article takes its text along, but not the one that recto made it from.
-        let stays = |step: &&Step| !matches!(step, Step::Send(..) | Step::Merge | Step::Swap);
+        // What is split or goes to another article takes its text along, but not the one that recto made it from.
+        let stays = |step: &&Step| !matches!(step, Step::Send(..) | Step::Merge | Step::Swap | Step::Split);
         for step in history.iter().filter(stays) {
-            playground.do_step(step);
+            // Of two equal texts the one that stays may be the one that nobody translated.
+            let step = match step {
+                Step::Write(paragraphs) => {
+                    let mut seen = std::collections::BTreeSet::new();
+                    Step::Write(paragraphs.iter().copied().filter(|(number, _)| seen.insert(*number)).collect())
+                }
+                step => step.clone(),
+            };
+            playground.do_step(&step);
             // What is edited and moved in one go is stale: recto swaps only where nothing else changed.
             playground.do_step(&Step::Sync);
         }

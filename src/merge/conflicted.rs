@@ -65,10 +65,10 @@ fn errors(on_disk: &Catalog, split: &Split, merged: &str, conflicts: &[Conflict]
         ids.filter(|id| !conflicting.contains(id) && !is_shown_right(id)).map(str::to_owned).collect();
     doubtful.sort_unstable();
     doubtful.dedup();
+    errors.sort_by(|a, b| a.offset.cmp(&b.offset).then_with(|| a.ids.cmp(&b.ids)));
     if let Some(first) = errors.first_mut() {
         first.ids.extend(doubtful);
     }
-    errors.sort_by_key(|error| error.offset);
     errors
 }
 
