@@ -6,6 +6,9 @@ use std::ops::Range;
 
 use super::opaque;
 
+/// How many open marks a closing one looks at, the last first.
+const DEEPEST: usize = 16;
+
 /// The emphasis of a text, as pairs of marks of the same length; outer pairs before those inside them.
 pub(super) struct Emphasis<'t> {
     text: &'t str,
@@ -43,7 +46,9 @@ impl<'t> Emphasis<'t> {
             }
             while !before.is_whitespace() && !run.is_empty() {
                 let same = |other: &Range<usize>| text[other.clone()].starts_with(c);
-                let Some(nth) = open.iter().rposition(same) else { break };
+                let near = open.len().saturating_sub(DEEPEST);
+                let Some(nth) = open[near..].iter().rposition(same) else { break };
+                let nth = near + nth;
                 open.truncate(nth + 1);
                 let opener = &mut open[nth];
                 let length = opener.len().min(run.len());

@@ -143,6 +143,12 @@ fn a_pair_is_not_certain_against_its_anchors() {
     let beads =
         align(&["In 1999 it began.", "Now it is over."], &["Il est fini.", "Tout a commencé en 1999."]);
     assert!(beads.iter().all(|bead| !bead.certain), "{beads:?}");
+    // Nor is its neighbour, which has none.
+    let beads = align(
+        &["In 1999 it began.", "We were there.", "Now it is over."],
+        &["Il est fini.", "Nous y étions.", "Tout a commencé en 1999."],
+    );
+    assert!(beads.iter().all(|bead| !bead.certain), "{beads:?}");
 }
 
 fn split(answered: &str, translation: &str, pieces: &[&str]) -> Vec<(String, Option<String>)> {
