@@ -235,9 +235,9 @@ impl Table {
 
     /// Says which beads are clear: all pairs one by one with plausible lengths, or pairs that anchors tell.
     fn judge(&self, beads: &mut [Bead]) {
-        let straight =
-            beads.iter().all(|bead| bead.source.len() == 1 && bead.target.len() == 1 && self.plausible(bead));
-        for bead in beads {
+        let mut straight = true;
+        let mut any_told = Vec::with_capacity(beads.len());
+        for bead in beads.iter_mut() {
             let told: usize = bead
                 .source
                 .clone()
@@ -247,7 +247,13 @@ impl Table {
             // What tells has one place on each side, so all of it has to be in this bead.
             let agree =
                 self.source.telling(&bead.source) == told && self.target.telling(&bead.target) == told;
-            bead.certain = agree && self.plausible(bead) && (straight || told > 0);
+            bead.certain = agree && self.plausible(bead);
+            straight &= bead.certain && bead.source.len() == 1 && bead.target.len() == 1;
+            any_told.push(told > 0);
+        }
+        // One anchor elsewhere says that the order is another, so it proves nothing for pairs without anchors.
+        for (bead, told) in beads.iter_mut().zip(any_told) {
+            bead.certain &= straight || told;
         }
     }
 
@@ -256,11 +262,14 @@ impl Table {
     }
 }
 
-/// In how many items each anchor is.
+/// In how many items each anchor is; what is written small as well counts as in several.
 fn occurrences(items: &[Item]) -> FxHashMap<u64, usize> {
     let mut found = FxHashMap::default();
     for (hash, _) in items.iter().flat_map(|item| &item.anchors) {
         *found.entry(*hash).or_default() += 1;
+    }
+    for hash in items.iter().flat_map(|item| &item.small) {
+        *found.entry(*hash).or_default() += 2;
     }
     found
 }

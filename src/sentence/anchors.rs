@@ -30,6 +30,8 @@ pub struct Item {
     pub(super) length: usize,
     /// What survives translation, by hash, ascending and without duplicates, with its weight.
     pub(super) anchors: Vec<(u64, f64)>,
+    /// The words written small, hashed as names are: what is among them is no name elsewhere either.
+    pub(super) small: Vec<u64>,
 }
 
 impl Item {
@@ -73,7 +75,7 @@ impl Item {
     }
 
     fn read_words(&mut self, visible: &str) {
-        for (nth, word) in visible.unicode_words().enumerate() {
+        for word in visible.unicode_words() {
             if word.contains(|c: char| c.is_ascii_digit()) {
                 let digits: String = word.chars().filter(char::is_ascii_alphanumeric).collect();
                 self.add(2, &digits, NUMBER);
@@ -82,8 +84,11 @@ impl Item {
             let folded: String =
                 word.nfd().filter(|c| c.is_alphabetic()).flat_map(char::to_lowercase).collect();
             let letters = folded.chars().count();
-            if nth > 0 && letters > 2 && word.starts_with(char::is_uppercase) {
+            // A word that begins a sentence is taken for a name too, unless it is written small somewhere.
+            if letters > 2 && word.starts_with(char::is_uppercase) {
                 self.add(3, &folded, NAME);
+            } else if letters > 2 {
+                self.small.push(xxh3_64_with_seed(folded.as_bytes(), 3));
             }
             if letters >= COGNATE_LETTERS {
                 self.add(4, &folded, WORD);

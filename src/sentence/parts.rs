@@ -7,8 +7,11 @@ use std::ops::Range;
 
 use similar::{Algorithm, DiffOp, capture_diff_slices};
 
-use super::align::{Bead, align};
+use super::align::{Bead, align, align_items};
+use super::anchors::Item;
 use super::clauses::clauses;
+use super::emphasis::Emphasis;
+use super::order::{reordered, told};
 use super::split::sentences;
 use crate::model::Language;
 use crate::similarity::Words;
@@ -34,11 +37,19 @@ const FEW: usize = 3;
 /// How many clauses before and behind its likeliest place a cut is looked for.
 const WINDOW: usize = 64;
 
+/// From how many cuts inside one sentence on its pieces are a list.
+const LIST: usize = 2;
+
+/// How far the shares of a text before a cut may differ from its translation's to speak for the cut.
+const SAME_SHARE: f64 = 0.1;
+
 /// Says for every piece of a split text which part of the old text and of its translation is its own.
 ///
 /// `answered` is the old text that `translation` answers to, `pieces` are the new texts in document order. The
-/// parts are in the order of the pieces and together hold all of both texts, each sentence once; what went
-/// into no piece stays with the piece before it.
+/// parts are in the order of the pieces and together hold all of the old text, each sentence once; what went
+/// into no piece stays with the piece before it. So do the translations, except for pieces that get none because
+/// what answers to them is doubtful: anchors are in another part, or a sentence would be cut on no evidence.
+/// Emphasis that a cut goes through is closed before it and opened again behind it.
 pub fn parts(
     answered: &str,
     translation: &str,
@@ -47,30 +58,88 @@ pub fn parts(
     target: &Language,
 ) -> Vec<Part> {
     let old = Text::new(answered, source);
-    let cuts = cuts(&old, pieces);
-    let mut translated = Translated::new(&old, Text::new(translation, target));
-    let mut found = Vec::with_capacity(pieces.len());
-    let (mut from, mut translation_from) = (0, 0);
-    for cut in cuts.into_iter().map(Some).chain([None]).take(pieces.len()) {
-        let to = cut.map_or(answered.len(), |cut| old.offset(cut));
-        let answers_to = cut.map_or(translation.len(), |cut| translated.cut(cut));
-        let translation_to = answers_to.max(translation_from);
-        let own = piece_of(translation, translation_from..translation_to);
-        found.push(Part {
-            source: piece_of(answered, from..to).to_owned(),
-            translation: (!own.is_empty()).then(|| own.to_owned()),
-        });
-        (from, translation_from) = (to, translation_to);
+    let new = Text::new(translation, target);
+    let mut bounds = vec![0];
+    bounds.extend(cuts(&old, pieces));
+    bounds.push(old.clauses.len());
+    let own = reordered_parts(&old, &new, &bounds).unwrap_or_else(|| parts_in_order(&old, &new, &bounds));
+    let source_emphasis = Emphasis::new(answered);
+    let target_emphasis = Emphasis::new(translation);
+    let found = bounds.windows(2).zip(own).map(|(bounds, own)| {
+        let range = old.offset(bounds[0])..old.offset(bounds[1]);
+        let own: Vec<String> =
+            own.into_iter().map(|range| target_emphasis.cut(piece_of(translation, range))).collect();
+        let own = own.join(" ");
+        Part {
+            source: source_emphasis.cut(piece_of(answered, range)),
+            translation: (!own.is_empty()).then_some(own),
+        }
+    });
+    found.take(pieces.len()).collect()
+}
+
+/// The stretches of a translation that belong to one part; none where that is doubtful.
+type Stretches = Vec<Range<usize>>;
+
+/// What answers to each part, where anchors prove that the translation has its sentences in another order.
+fn reordered_parts(old: &Text<'_>, new: &Text<'_>, bounds: &[usize]) -> Option<Vec<Stretches>> {
+    let items = |text: &Text<'_>| text.texts(&text.sentences).into_iter().map(Item::new).collect::<Vec<_>>();
+    let order = reordered(&items(old), &items(new))?;
+    let own = bounds.windows(2).map(|bounds| {
+        // What was cut inside a sentence is doubtful here.
+        let (Some(from), Some(to)) = (old.sentence_at(bounds[0]), old.sentence_at(bounds[1])) else {
+            return Vec::new();
+        };
+        let mut answers = order[from..to].to_vec();
+        answers.sort_unstable();
+        let runs = answers.chunk_by(|one, next| one + 1 == *next);
+        runs.map(|run| new.sentences[run[0]].start..new.sentences[run[run.len() - 1]].end).collect()
+    });
+    Some(own.collect())
+}
+
+/// What answers to each part, where the translation has them in the same order.
+fn parts_in_order(old: &Text<'_>, new: &Text<'_>, bounds: &[usize]) -> Vec<Stretches> {
+    let inner = &bounds[1..bounds.len() - 1];
+    let mut translated = Translated::new(old, new, inner);
+    let mut ends = Vec::with_capacity(bounds.len());
+    let mut doubtful = vec![false; bounds.len() - 1];
+    let mut from = 0;
+    for (nth, &cut) in inner.iter().enumerate() {
+        let (clause, is_sound) = translated.cut(cut);
+        if clause >= from && !is_sound {
+            doubtful[nth..nth + 2].fill(true);
+        }
+        from = clause.max(from);
+        ends.push(from);
     }
-    found
+    ends.push(new.clauses.len());
+    let part_of = |ends: &[usize], clause: usize| ends.partition_point(|&end| end <= clause);
+    let pairs = told(
+        old.items.iter().enumerate().map(|(at, item)| (part_of(&bounds[1..], at), item)),
+        new.items.iter().enumerate().map(|(at, item)| (part_of(&ends, at), item)),
+    );
+    for (from, to) in pairs {
+        if from != to {
+            doubtful[from.min(to)..=from.max(to)].fill(true);
+        }
+    }
+    let starts = [0].into_iter().chain(ends.iter().copied());
+    let own = starts.zip(&ends).zip(doubtful).map(|((start, &end), doubtful)| {
+        let whole = new.offset(start)..new.offset(end);
+        std::iter::once(whole).filter(|_| !doubtful).collect()
+    });
+    own.collect()
 }
 
 /// A stretch of a text without outer blanks, and without the hard break it ends with.
-fn piece_of(text: &str, range: Range<usize>) -> &str {
+fn piece_of(text: &str, range: Range<usize>) -> Range<usize> {
     let piece = text[range.clone()].trim_end();
     let behind = &text[range.start + piece.len()..];
     let hard = behind.starts_with(['\n', '\r']);
-    piece.strip_suffix('\\').filter(|_| hard).unwrap_or(piece).trim()
+    let piece = piece.strip_suffix('\\').filter(|_| hard).unwrap_or(piece).trim_end();
+    let end = range.start + piece.len();
+    end - piece.trim_start().len()..end
 }
 
 /// A text cut into sentences and these into clauses.
@@ -80,6 +149,8 @@ struct Text<'t> {
     clauses: Vec<Range<usize>>,
     /// The first clause of each sentence, and the number of clauses.
     firsts: Vec<usize>,
+    /// Each clause, reduced.
+    items: Vec<Item>,
 }
 
 impl<'t> Text<'t> {
@@ -92,7 +163,8 @@ impl<'t> Text<'t> {
             all.extend(inside.iter().map(|range| sentence.start + range.start..sentence.start + range.end));
             firsts.push(all.len());
         }
-        Self { text, sentences, clauses: all, firsts }
+        let items = all.iter().map(|clause| Item::new(&text[clause.clone()])).collect();
+        Self { text, sentences, clauses: all, firsts, items }
     }
 
     /// Where a clause begins; the end of the text behind the last.
@@ -193,51 +265,80 @@ fn owners(words: &[u64], pieces: &[&str]) -> Vec<Owner> {
 }
 
 /// A translation aligned with the old text.
-struct Translated<'o, 't> {
-    old: &'o Text<'t>,
-    text: Text<'t>,
+struct Translated<'t> {
+    old: &'t Text<'t>,
+    text: &'t Text<'t>,
+    /// Where the old text is cut.
+    cuts: &'t [usize],
     beads: Vec<Bead>,
     /// The clauses of the bead cut last, aligned.
     finer: Option<(usize, Vec<Bead>)>,
 }
 
-impl<'o, 't> Translated<'o, 't> {
-    fn new(old: &'o Text<'t>, text: Text<'t>) -> Self {
+impl<'t> Translated<'t> {
+    fn new(old: &'t Text<'t>, text: &'t Text<'t>, cuts: &'t [usize]) -> Self {
         let beads = align(&old.texts(&old.sentences), &text.texts(&text.sentences));
-        Self { old, text, beads, finer: None }
+        Self { old, text, cuts, beads, finer: None }
     }
 
-    /// The offset in the translation that answers to the beginning of a clause of the old text.
-    fn cut(&mut self, clause: usize) -> usize {
+    /// The clause of the translation that answers to one the old text is cut before, and whether that is sound.
+    fn cut(&mut self, clause: usize) -> (usize, bool) {
         if clause == 0 || clause >= self.old.clauses.len() {
-            return if clause == 0 { 0 } else { self.text.text.len() };
+            return (if clause == 0 { 0 } else { self.text.clauses.len() }, true);
         }
         let sentence = self.old.firsts.partition_point(|&first| first <= clause) - 1;
         let at = self.beads.partition_point(|bead| bead.source.end <= sentence);
         let bead = &self.beads[at];
         if self.old.sentence_at(clause) == Some(bead.source.start) {
-            return self.text.offset(self.text.firsts[bead.target.start]);
+            return (self.text.firsts[bead.target.start], true);
         }
         let old = self.old.firsts[bead.source.start]..self.old.firsts[bead.source.end];
         let new = self.text.firsts[bead.target.start]..self.text.firsts[bead.target.end];
         if self.finer.as_ref().is_none_or(|(of, _)| *of != at) {
-            let beads = align(
-                &self.old.texts(&self.old.clauses[old.clone()]),
-                &self.text.texts(&self.text.clauses[new.clone()]),
-            );
+            let beads = align_items(&self.old.items[old.clone()], &self.text.items[new.clone()]);
             self.finer = Some((at, beads));
         }
         let beads = self.finer.as_ref().map(|(_, beads)| beads.as_slice()).unwrap_or_default();
         let inner = beads.partition_point(|bead| old.start + bead.source.end <= clause);
-        let Some(inner) = beads.get(inner) else { return self.text.offset(new.end) };
-        if old.start + inner.source.start == clause {
-            return self.text.offset(new.start + inner.target.start);
+        let Some(inner) = beads.get(inner) else { return (new.end, true) };
+        let found = if old.start + inner.source.start == clause {
+            new.start + inner.target.start
+        } else {
+            // No clause of the translation ends here: what cannot be cut goes where more of it belongs.
+            let (from, to) = (old.start + inner.source.start, old.start + inner.source.end);
+            let before = self.old.offset(clause) - self.old.offset(from);
+            let behind = self.old.clauses[to - 1].end - self.old.offset(clause);
+            new.start + if before >= behind { inner.target.end } else { inner.target.start }
+        };
+        let is_sound = self.text.sentence_at(found).is_some() || self.is_backed(clause, found, &old, &new);
+        (found, is_sound)
+    }
+
+    /// Whether there is evidence for a cut inside a sentence of the translation, between what answers each other.
+    ///
+    /// A comma alone parts nothing. As many clauses on both sides do if they became a list, or else if an anchor
+    /// or the lengths say the same.
+    fn is_backed(&self, clause: usize, found: usize, old: &Range<usize>, new: &Range<usize>) -> bool {
+        if old.len() != new.len() || clause - old.start != found - new.start {
+            return false;
         }
-        // No clause of the translation ends here: what cannot be cut goes where more of it belongs.
-        let (from, to) = (old.start + inner.source.start, old.start + inner.source.end);
-        let before = self.old.offset(clause) - self.old.offset(from);
-        let behind = self.old.clauses[to - 1].end - self.old.offset(clause);
-        let end = if before >= behind { inner.target.end } else { inner.target.start };
-        self.text.offset(new.start + end)
+        let first = self.cuts.partition_point(|&cut| cut <= old.start);
+        let cuts = self.cuts.partition_point(|&cut| cut < old.end) - first;
+        if cuts >= LIST {
+            return true;
+        }
+        let half = |text: &'t Text<'t>, range: &Range<usize>, cut: usize| {
+            text.items[range.clone()]
+                .iter()
+                .zip(range.clone())
+                .map(move |(item, at)| (usize::from(at >= cut), item))
+        };
+        let pairs = told(half(self.old, old, clause), half(self.text, new, found));
+        let share = |text: &Text<'_>, range: &Range<usize>, cut: usize| {
+            let length = |items: &[Item]| items.iter().map(|item| item.length).sum::<usize>() as f64;
+            length(&text.items[range.start..cut]) / length(&text.items[range.clone()]).max(1.0)
+        };
+        let apart = (share(self.old, old, clause) - share(self.text, new, found)).abs();
+        pairs.iter().all(|(from, to)| from == to) && (!pairs.is_empty() || apart <= SAME_SHARE)
     }
 }

@@ -143,6 +143,12 @@ fn a_pair_is_not_certain_against_its_anchors() {
     let beads =
         align(&["In 1999 it began.", "Now it is over."], &["Il est fini.", "Tout a commencé en 1999."]);
     assert!(beads.iter().all(|bead| !bead.certain), "{beads:?}");
+    // Nor is its neighbour, which has none.
+    let beads = align(
+        &["In 1999 it began.", "We were there.", "Now it is over."],
+        &["Il est fini.", "Nous y étions.", "Tout a commencé en 1999."],
+    );
+    assert!(beads.iter().all(|bead| !bead.certain), "{beads:?}");
 }
 
 fn split(answered: &str, translation: &str, pieces: &[&str]) -> Vec<(String, Option<String>)> {
@@ -205,9 +211,135 @@ fn a_hard_break_between_pieces_belongs_to_none() {
     assert_eq!(found[1], ("Two roads.".into(), Some("Deux routes.".into())));
 }
 
+/// What each piece gets, as `-` where that is doubtful.
+#[track_caller]
+fn check_parts(answered: &str, translation: &str, pieces: &[&str], expected: &[&str]) {
+    let found = split(answered, translation, pieces);
+    let found: Vec<&str> = found.iter().map(|part| part.1.as_deref().unwrap_or("-")).collect();
+    assert_eq!(found, expected);
+}
+
+#[test]
+fn unique_anchors_tell_another_order() {
+    for (first, second, premier, deuxieme) in [
+        (
+            "The path is 12 km long and steep.",
+            "Bring 3 litres of water for the day.",
+            "Le chemin fait 12 km et il est raide.",
+            "Prenez 3 litres d'eau pour la journée.",
+        ),
+        ("Read [this](/a) first.", "Then see [that](/b).", "Lisez [ceci](/a).", "Voyez [cela](/b)."),
+        ("Start it with `run`.", "Look at `log` later.", "Lancez `run` d'abord.", "Regardez `log` ensuite."),
+        (
+            "Paul carried the tent to the summit.",
+            "Marie cooked for everybody in the valley.",
+            "Paul a porté la tente au sommet.",
+            "Marie a cuisiné pour tous dans la vallée.",
+        ),
+    ] {
+        let (answered, pieces) = (format!("{first} {second}"), [first, second]);
+        check_parts(&answered, &format!("{premier} {deuxieme}"), &pieces, &[premier, deuxieme]);
+        check_parts(&answered, &format!("{deuxieme} {premier}"), &pieces, &[premier, deuxieme]);
+    }
+    // Parts of several sentences, which are apart in the translation.
+    check_parts(
+        "One has 1 door. One has 2 doors. One has 3 doors.",
+        "Une a 2 portes. Une a 3 portes. Une a 1 porte.",
+        &["One has 1 door. One has 2 doors.", "One has 3 doors."],
+        &["Une a 2 portes. Une a 1 porte.", "Une a 3 portes."],
+    );
+}
+
+#[test]
+fn what_anchors_contradict_is_doubtful() {
+    // One sentence has no anchor, so that the order is not proved.
+    check_parts(
+        "The path is 12 km long and steep. Bring enough water for the day.",
+        "Prenez assez d'eau pour la journée. Le chemin fait 12 km et il est raide.",
+        &["The path is 12 km long and steep.", "Bring enough water for the day."],
+        &["-", "-"],
+    );
+    // A word that is written small somewhere is no name.
+    check_parts(
+        "Open source is unusual. The code is open to everybody.",
+        "Le code source libre est rare. Tout le monde voit Open Source.",
+        &["Open source is unusual.", "The code is open to everybody."],
+        &["Le code source libre est rare.", "Tout le monde voit Open Source."],
+    );
+    // What stands before the doubtful parts is not.
+    check_parts(
+        "The house is old and cold. The path is 12 km long and steep. Bring enough water for the day.",
+        "La maison est vieille et froide. Prenez assez d'eau pour la journée. Le chemin fait 12 km et il est raide.",
+        &[
+            "The house is old and cold.",
+            "The path is 12 km long and steep.",
+            "Bring enough water for the day.",
+        ],
+        &["La maison est vieille et froide.", "-", "-"],
+    );
+}
+
+#[test]
+fn a_comma_alone_parts_no_translation() {
+    let whole = "Le chemin, long et raide, demande assez d'eau pour la journée.";
+    for (answered, pieces) in [
+        (
+            "The path is long and steep. It needs enough water for the day.",
+            ["The path is long and steep.", "It needs enough water for the day."],
+        ),
+        (
+            "The path is long and steep, so it needs enough water for the day.",
+            ["The path is long and steep.", "So it needs enough water for the day."],
+        ),
+    ] {
+        check_parts(answered, whole, &pieces, &["-", "-"]);
+    }
+    // As many clauses, but of other lengths; then of the same; then told by an anchor.
+    let pieces = ["The path is long.", "It needs enough water for the whole day."];
+    let answered = "The path is long, it needs enough water for the whole day.";
+    check_parts(
+        answered,
+        "Pour la journée entière de ce long chemin, il faut de l'eau.",
+        &pieces,
+        &["-", "-"],
+    );
+    check_parts(
+        answered,
+        "Le chemin est long, il demande assez d'eau pour la journée.",
+        &pieces,
+        &["Le chemin est long,", "il demande assez d'eau pour la journée."],
+    );
+    check_parts(
+        "The path is 12 km long, it needs water.",
+        "Le chemin fait 12 km, il demande que l'on emporte assez d'eau avec soi.",
+        &["The path is 12 km long.", "It needs water."],
+        &["Le chemin fait 12 km,", "il demande que l'on emporte assez d'eau avec soi."],
+    );
+}
+
+#[test]
+fn emphasis_is_closed_before_a_cut_and_opened_behind_it() {
+    for (answered, parts) in [
+        ("**One road. Two roads.**", ["**One road.**", "**Two roads.**"]),
+        ("All *are **one road. Two roads** here.*", ["All *are **one road.***", "***Two roads** here.*"]),
+        ("***One road. Two* roads.**", ["***One road.***", "***Two* roads.**"]),
+        ("A _b_ **one road.** Two `**` roads\\*.", ["A _b_ **one road.**", "Two `**` roads\\*."]),
+        ("Is 2 * 3 a_b_c one road. Two roads * 4.", ["Is 2 * 3 a_b_c one road.", "Two roads * 4."]),
+        ("~~One road. Two~~ roads.", ["~~One road.~~", "~~Two~~ roads."]),
+    ] {
+        let found = split(answered, answered, &["One road.", "Two roads."]);
+        for (part, expected) in found.iter().zip(parts) {
+            assert_eq!((part.0.as_str(), part.1.as_deref()), (expected, Some(expected)));
+        }
+    }
+}
+
 /// Texts of stops, words and marks, far denser than real ones.
 const HOSTILE: &str =
     "([a-cA-C]{1,3}|[.!?…:;,—]|[ \\n]|\\\\\n|[`\\[\\](){}<>*\"«»]|z\\. B\\.|Mr\\.|12\\.| é){0,40}";
+
+/// Texts with sentences, blanks and emphasis, but nothing that survives translation and no clauses.
+const PLAIN: &str = "([a-c]{1,3}|[A-C]{1,2}|[.…]|[ \\n]|\\\\\n|[*]{1,2}){0,40}";
 
 proptest! {
     #[test]
@@ -248,12 +380,49 @@ proptest! {
         let pieces: Vec<&str> = pieces.iter().map(String::as_str).collect();
         let found = split(&answered, &translation, &pieces);
         prop_assert_eq!(found.len(), pieces.len());
-        // Hard breaks between parts are dropped.
-        let solid = |text: &str| text.replace('\\', "").split_whitespace().collect::<String>();
+        // Hard breaks between parts are dropped, emphasis is closed and opened again.
+        let solid = |text: &str| text.replace(['\\', '*'], "").split_whitespace().collect::<String>();
         let whole: Vec<&str> = found.iter().map(|part| part.0.as_str()).collect();
         prop_assert_eq!(solid(&whole.join("\n")), solid(&answered));
+        // What is offered is in the translation, and no more than once.
+        let mut left: Vec<char> = solid(&translation).chars().collect();
+        for c in found.iter().filter_map(|part| part.1.as_deref()).flat_map(|text| solid(text).chars().collect::<Vec<_>>()) {
+            let at = left.iter().position(|&other| other == c);
+            prop_assert!(at.is_some());
+            left.swap_remove(at.unwrap());
+        }
+    }
+
+    #[test]
+    fn nothing_is_doubtful_without_anchors_and_clauses(
+        answered in PLAIN, translation in PLAIN, pieces in proptest::collection::vec("([a-c]{1,3}[ .]){0,9}", 1..5),
+    ) {
+        let pieces: Vec<&str> = pieces.iter().map(String::as_str).collect();
+        let found = split(&answered, &translation, &pieces);
+        let solid = |text: &str| text.replace(['\\', '*'], "").split_whitespace().collect::<String>();
         let whole: Vec<&str> = found.iter().filter_map(|part| part.1.as_deref()).collect();
         prop_assert_eq!(solid(&whole.join("\n")), solid(&translation));
+    }
+
+    #[test]
+    fn a_cut_leaves_emphasis_whole(sentences in proptest::collection::vec("[a-c]{1,9}", 2..6), from in 0usize..6, to in 0usize..6) {
+        // Emphasis over some sentences; every cut leaves each part with as many marks that open as close.
+        let (from, to) = (from.min(to) % sentences.len(), from.max(to) % sentences.len());
+        let (from, to) = (from.min(to), from.max(to));
+        let text: Vec<String> = sentences.iter().enumerate().map(|(nth, word)| {
+            let (open, close) = (if nth == from { "**" } else { "" }, if nth == to { "**" } else { "" });
+            format!("{open}X{word}.{close}")
+        }).collect();
+        let plain: Vec<String> = sentences.iter().map(|word| format!("X{word}.")).collect();
+        let pieces: Vec<&str> = plain.iter().map(String::as_str).collect();
+        let text = text.join(" ");
+        for part in split(&text, &text, &pieces) {
+            let translation = part.1.unwrap_or_default();
+            for text in [part.0, translation] {
+                prop_assert_eq!(text.matches("**").count() % 2, 0);
+                prop_assert!(!text.contains("****"));
+            }
+        }
     }
 
     #[test]
@@ -348,6 +517,28 @@ fn a_view_shows_what_answers_for_certain() {
     );
     assert_eq!(shown(Some("La maison est vieille et elle a une porte rouge.")), [None, None, None]);
     assert_eq!(shown(None), [None, None, None]);
+}
+
+#[test]
+fn a_view_is_not_certain_against_names() {
+    let shown = |old: &str, new: &str, translation: &str| -> Vec<Option<String>> {
+        let rows = view(old, new, Some(translation), &language("en"), &language("fr"));
+        rows.into_iter().map(|row| row.translation).collect()
+    };
+    let (tent, valley) = ("Paul a porté la tente au sommet.", "Marie a cuisiné pour tous dans la vallée.");
+    let old = "Paul carried the tent to the summit. Marie cooked for everybody in the valley.";
+    let new = "Paul carried the tent to the summit. Marie cooked for nobody in the valley.";
+    let right = [Some(tent.to_owned()), Some(valley.to_owned())];
+    assert_eq!(shown(old, new, &format!("{tent} {valley}")), right);
+    assert_eq!(shown(old, new, &format!("{valley} {tent}")), right);
+    let inside = ["Hier, Marie a cuisiné pour tous dans la vallée.", "Et Paul a porté la tente au sommet."];
+    assert_eq!(shown(old, new, &inside.join(" ")), [Some(inside[1].to_owned()), Some(inside[0].to_owned())]);
+    // One name proves no order, but it is enough to doubt one.
+    let old = "Paul carried the tent to the summit. The other one cooked in the valley.";
+    let new = "Paul carried the tent to the summit. The other one slept in the valley.";
+    let found = shown(old, new, &format!("L'autre a cuisiné dans la vallée. {tent}"));
+    assert!([None, Some(tent.to_owned())].contains(&found[0]), "{found:?}");
+    assert_eq!(found[1], None);
 }
 
 proptest! {

@@ -2,8 +2,12 @@
 //!
 //! How that looks is not decided here.
 
-use super::align::align;
+use std::ops::Range;
+
+use super::align::align_items;
+use super::anchors::Item;
 use super::compare::{Change, compare};
+use super::order::reordered;
 use super::split::sentences;
 use crate::model::Language;
 
@@ -50,10 +54,15 @@ pub fn view(
 /// For each sentence of a text what alone and for certain answers to it.
 fn answers(text: &str, translation: &str, source: &Language, target: &Language) -> Vec<Option<String>> {
     let (from, to) = (sentences(text, source), sentences(translation, target));
-    let sources: Vec<&str> = from.iter().map(|range| &text[range.clone()]).collect();
-    let targets: Vec<&str> = to.iter().map(|range| &translation[range.clone()]).collect();
+    let items = |text: &str, ranges: &[Range<usize>]| -> Vec<Item> {
+        ranges.iter().map(|range| Item::new(&text[range.clone()])).collect()
+    };
+    let (sources, targets) = (items(text, &from), items(translation, &to));
+    if let Some(order) = reordered(&sources, &targets) {
+        return order.into_iter().map(|at| Some(translation[to[at].clone()].to_owned())).collect();
+    }
     let mut found = vec![None; from.len()];
-    for bead in align(&sources, &targets) {
+    for bead in align_items(&sources, &targets) {
         if bead.certain && bead.source.len() == 1 {
             let whole = to[bead.target.start].start..to[bead.target.end - 1].end;
             found[bead.source.start] = Some(translation[whole].to_owned());
