@@ -5,17 +5,17 @@
 //! than it is lets a wrong translation pass. Which classes leave translations valid is not decided here.
 
 use std::collections::BTreeSet;
-use std::ops::Range;
 
 use rustc_hash::FxHashSet;
 use unicode_normalization::UnicodeNormalization;
 
-use super::dates::{mark_dates, starts_sentence};
+use super::anchored::{Anchored, key};
 use super::hunk::{Hunk, hunks};
-use super::lexer::{Piece, PieceKind, pieces};
+use super::lexer::{Piece, PieceKind};
 use super::marks;
+use super::quantity::is_named;
 use super::spelling::is_respelling;
-use super::words::{NEGATION_REACH, Vocabulary};
+use super::words::Vocabulary;
 use crate::model::{ChangeClass, Language, fold_blanks};
 
 /// All classes of an edit, from the lightest to the gravest, each once.
@@ -31,16 +31,26 @@ pub fn classes(old: &str, new: &str, language: &Language) -> Vec<ChangeClass> {
     }
     let mut found = BTreeSet::new();
     let words = Vocabulary::of(language);
-    let (old, new) = (Anchored::new(&old, words), Anchored::new(&new, words));
+    let (mut old, mut new) = (Anchored::new(&old, words), Anchored::new(&new, words));
+    if old.links == new.links {
+        // Where their brackets stand among words that came or went is an accident of the comparison.
+        old.forget_link_marks();
+        new.forget_link_marks();
+    }
+    let mut emphasis = EmphasisMoves::default();
     if old.anchors.is_empty() && new.anchors.is_empty() {
         gap(&old.gaps[0], &new.gaps[0], Around::Words, &mut found);
     }
     for hunk in hunks(&old.keys, &new.keys) {
+        emphasis.follow(&old, &new, &hunk);
         if hunk.equal {
             equal_hunk(&old, &new, &hunk, &mut found);
         } else {
             changed_hunk(&old, &new, &hunk, &mut found);
         }
+    }
+    if emphasis.lost && emphasis.gained {
+        found.insert(ChangeClass::Wording);
     }
     if found.is_empty() {
         // Something differs that no rule above has a name for: never let it pass as nothing.
@@ -49,101 +59,21 @@ pub fn classes(old: &str, new: &str, language: &Language) -> Vec<ChangeClass> {
     found.into_iter().collect()
 }
 
-/// A text as anchors and the gaps around them: gap `n` stands before anchor `n`, one more at the end.
-struct Anchored<'t> {
-    words: &'static Vocabulary,
-    anchors: Vec<Piece<'t>>,
-    keys: Vec<String>,
-    gaps: Vec<Vec<Piece<'t>>>,
-    /// Whether each anchor is the first word of a sentence.
-    starts: Vec<bool>,
-    /// Words that stand with a capital somewhere inside a sentence.
-    capitals: FxHashSet<&'t str>,
+/// Whether words that stay lost or gained emphasis: with both, it moved.
+#[derive(Default)]
+struct EmphasisMoves {
+    lost: bool,
+    gained: bool,
 }
 
-impl<'t> Anchored<'t> {
-    fn new(text: &'t str, words: &'static Vocabulary) -> Self {
-        let mut pieces = pieces(text);
-        mark_dates(&mut pieces, words);
-        let mut anchors = Vec::new();
-        let mut gaps = vec![Vec::new()];
-        let mut starts = Vec::new();
-        for (at, &piece) in pieces.iter().enumerate() {
-            if piece.kind.is_anchor() {
-                starts.push(starts_sentence(&pieces, at));
-                anchors.push(piece);
-                gaps.push(Vec::new());
-            } else if let Some(gap) = gaps.last_mut() {
-                gap.push(piece);
+impl EmphasisMoves {
+    fn follow(&mut self, old: &Anchored<'_>, new: &Anchored<'_>, hunk: &Hunk) {
+        if hunk.old.len() == hunk.new.len() {
+            for (a, b) in hunk.old.clone().zip(hunk.new.clone()) {
+                self.lost |= old.emphasised[a] && !new.emphasised[b];
+                self.gained |= !old.emphasised[a] && new.emphasised[b];
             }
         }
-        let keys = anchors.iter().map(key).collect();
-        let inside = anchors.iter().zip(&starts).filter(|(_, starts)| !**starts).map(|(piece, _)| piece.text);
-        let capitals = inside.filter(|word| word.starts_with(char::is_uppercase)).collect();
-        Self { words, anchors, keys, gaps, starts, capitals }
-    }
-
-    /// The places of a range that are words, without those that are numbers.
-    fn words_of(&self, range: Range<usize>) -> Vec<usize> {
-        range.filter(|&at| self.is_word(at) && !self.words.is_number(self.anchors[at].text)).collect()
-    }
-
-    /// The number words of a range, with `like` also those that are numbers only beside numbers.
-    fn numbers_of(&self, range: Range<usize>, like: bool) -> Vec<String> {
-        let is_number = |word: &str| self.words.is_number(word) || like && self.words.is_number_like(word);
-        let places = range.filter(|&at| self.is_word(at) && is_number(self.anchors[at].text));
-        places.map(|at| self.keys[at].to_lowercase()).collect()
-    }
-
-    fn is_word(&self, at: usize) -> bool {
-        matches!(self.anchors[at].kind, PieceKind::Word | PieceKind::Symbol)
-    }
-
-    /// The negations and modal words of a range, those of several words by the words of them in it.
-    fn negations(&self, range: Range<usize>) -> Vec<&'static str> {
-        let mut found = Vec::new();
-        for at in range.filter(|&at| self.is_word(at)) {
-            found.extend(self.words.negations(self.anchors[at].text));
-            found.extend(self.phrase_around(at));
-            found.extend(self.belongs_to_negation(at));
-        }
-        found
-    }
-
-    /// The phrase of negation that a word is in.
-    fn phrase_around(&self, at: usize) -> Option<&'static str> {
-        let window = |from: usize| -> Vec<String> {
-            self.keys[from..].iter().take(NEGATION_REACH).map(|key| key.to_lowercase()).collect()
-        };
-        (at.saturating_sub(NEGATION_REACH - 1)..=at).find_map(|from| {
-            let (len, phrase) = self.words.negation_phrase(&window(from))?;
-            (from + len > at).then_some(phrase)
-        })
-    }
-
-    /// The word itself, where a negation shortly before it makes it part of one.
-    fn belongs_to_negation(&self, at: usize) -> Option<&'static str> {
-        let word = self.keys[at].to_lowercase();
-        let known = self
-            .words
-            .after_negation
-            .iter()
-            .find(|known| word == **known || known.ends_with('\'') && word.starts_with(**known))?;
-        let before = at.saturating_sub(NEGATION_REACH)..at;
-        before
-            .filter(|&near| self.is_word(near))
-            .any(|near| !self.words.negations(self.anchors[near].text).is_empty())
-            .then_some(*known)
-    }
-}
-
-/// What makes two anchors the same: markup as written, words without typography.
-fn key(piece: &Piece<'_>) -> String {
-    match piece.kind {
-        PieceKind::Word | PieceKind::Number | PieceKind::Date => marks::plain_word(piece.text),
-        // The first byte tells apart a target from a word of the same letters.
-        PieceKind::Link => format!("\0{}", piece.text),
-        _ => piece.text.to_owned(),
     }
 }
 
@@ -178,7 +108,11 @@ fn changed_hunk(old: &Anchored<'_>, new: &Anchored<'_>, hunk: &Hunk, found: &mut
         (PieceKind::Number, ChangeClass::Number),
         (PieceKind::Date, ChangeClass::Date),
     ] {
-        if !of_kind(before, kind).eq(of_kind(after, kind)) {
+        let differ = match kind {
+            PieceKind::Number => !numbers(before, after).eq(numbers(after, before)),
+            _ => !of_kind(before, kind).eq(of_kind(after, kind)),
+        };
+        if differ {
             changed.insert(class);
         }
     }
@@ -216,13 +150,23 @@ fn of_kind(side: &[Piece<'_>], kind: PieceKind) -> impl Iterator<Item = String> 
     side.iter().filter(move |piece| piece.kind == kind).map(key)
 }
 
+/// The numbers of one side, without names that hold a digit where the other side has nothing they could come from.
+fn numbers<'a>(side: &'a [Piece<'_>], other: &'a [Piece<'_>]) -> impl Iterator<Item = String> + 'a {
+    let stem = |text: &str| text.chars().filter(|c| !c.is_numeric()).collect::<String>().to_lowercase();
+    let has_number = of_kind(other, PieceKind::Number).next().is_some();
+    let words: FxHashSet<String> = of_kind(other, PieceKind::Word).map(|word| stem(&word)).collect();
+    of_kind(side, PieceKind::Number)
+        .filter(move |number| has_number || !is_named(number) || words.contains(&stem(number)))
+}
+
 /// Judges the words of a changed hunk: wording, spelling, number words and negation.
 fn changed_words(old: &Anchored<'_>, new: &Anchored<'_>, hunk: &Hunk, found: &mut BTreeSet<ChangeClass>) {
     let numbers =
         |like: bool| (old.numbers_of(hunk.old.clone(), like), new.numbers_of(hunk.new.clone(), like));
     let ((before, after), (like_before, like_after)) = (numbers(false), numbers(true));
     let one_for_another = !like_before.is_empty() && !like_after.is_empty() && like_before != like_after;
-    if before != after || one_for_another {
+    let units_differ = old.units_of(hunk.old.clone()) != new.units_of(hunk.new.clone());
+    if before != after || one_for_another || units_differ {
         found.insert(ChangeClass::Number);
     }
     if old.negations(hunk.old.clone()) != new.negations(hunk.new.clone()) {
@@ -245,8 +189,10 @@ fn changed_words(old: &Anchored<'_>, new: &Anchored<'_>, hunk: &Hunk, found: &mu
         }
         let negated = !old.words.negations(from).is_empty() || !old.words.negations(to).is_empty();
         let name = is_name(old, a, new) || is_name(new, b, old);
-        let spelling =
-            hunk.old.len() == hunk.new.len() && !negated && !name && is_respelling(from, to, old.words);
+        let number = old.words.is_number_like(from) || old.words.is_number_like(to);
+        let spelling = hunk.old.len() == hunk.new.len()
+            && !(negated || name || number)
+            && is_respelling(from, to, old.words);
         found.insert(if spelling { ChangeClass::Spelling } else { ChangeClass::Wording });
     }
 }
@@ -338,8 +284,13 @@ fn gap(old: &[Piece<'_>], new: &[Piece<'_>], around: Around, found: &mut BTreeSe
         changed.insert(ChangeClass::Typography);
     }
     let placed = old_marks == new_marks;
-    if blanks(old, placed) != blanks(new, placed) || changed.is_empty() {
+    if blanks(old, placed) != blanks(new, placed) {
         changed.insert(ChangeClass::WhiteSpace);
+    }
+    if changed.is_empty() {
+        // The same in another order.
+        let has_emphasis = old.iter().any(|piece| piece.kind == PieceKind::Emphasis);
+        changed.insert(if has_emphasis { ChangeClass::Typography } else { ChangeClass::WhiteSpace });
     }
     found.extend(changed);
 }

@@ -2,11 +2,15 @@
 //!
 //! Both look at texts through the same lexer. Nothing here knows units, states or which classes matter.
 
+mod anchored;
 mod class;
 mod dates;
+mod emphasis;
 mod hunk;
 mod lexer;
+mod links;
 mod marks;
+mod quantity;
 mod spelling;
 mod swap;
 mod tokens;

@@ -4,6 +4,8 @@
 //! Link targets, code spans, numbers in digits and names are such things. In doubt there is no swap. Whether a
 //! translation is to be touched at all is not decided here.
 
+use rustc_hash::FxHashMap;
+
 use super::dates::{mark_dates, starts_sentence};
 use super::hunk::hunks;
 use super::lexer::{Piece, PieceKind, pieces};
@@ -19,6 +21,28 @@ pub struct Swap {
     pub new: String,
     /// How often it stood there.
     pub times: usize,
+    kind: PieceKind,
+}
+
+impl Swap {
+    /// Whether words around it may have to agree with it: none is one, and one is not several.
+    pub fn is_of_one(&self) -> bool {
+        let is_one = |text: &str| is_number(self.kind) && matches!(digits(text), "0" | "1");
+        is_one(&self.old) || is_one(&self.new)
+    }
+
+    /// What must not be left standing where nothing is replaced: the thing without what marks it as one.
+    fn core(&self) -> &str {
+        let core = match self.kind {
+            PieceKind::Code => self.old.trim_matches(|c: char| c == '`' || c.is_ascii_whitespace()),
+            PieceKind::Link if self.old.starts_with('<') => self.old.trim_matches(['<', '>']),
+            // A target may have a title behind it.
+            PieceKind::Link => self.old.split_ascii_whitespace().next().unwrap_or_default(),
+            kind if is_number(kind) => digits(&self.old),
+            _ => &self.old,
+        };
+        if core.is_empty() { &self.old } else { core }
+    }
 }
 
 /// The swaps that make the new text of the old one; none where anything else changed, or where it is not certain.
@@ -45,37 +69,90 @@ pub fn swaps(old: &str, new: &str, language: &Language) -> Option<Vec<Swap>> {
             match found.iter_mut().find(|swap| swap.old == old) {
                 Some(swap) if swap.new == new => swap.times += 1,
                 Some(_) => return None,
-                None => found.push(Swap { old: old.to_owned(), new: new.to_owned(), times: 1 }),
+                None => found.push(Swap {
+                    old: old.to_owned(),
+                    new: new.to_owned(),
+                    times: 1,
+                    kind: before[a].kind,
+                }),
             }
         }
     }
-    // What stays elsewhere in the text, or comes in as another goes out, cannot be told apart in a translation.
-    let is_certain = |swap: &Swap| {
-        places(&before, &swap.old).len() == swap.times && found.iter().all(|other| other.new != swap.old)
-    };
-    (!found.is_empty() && found.iter().all(is_certain)).then_some(found)
+    // What comes in as another goes out cannot be told apart in a translation.
+    let is_certain = |swap: &Swap| found.iter().all(|other| other.new != swap.old);
+    let is_certain = !found.is_empty() && found.iter().all(is_certain) && places(&before, &found).is_some();
+    is_certain.then_some(found)
 }
 
-/// Makes the same swaps in a translation; none where it does not hold each thing as often as the old source did.
+/// Makes the same swaps in a translation; none where it does not hold each thing as often as the old source did, or
+/// also holds it inside something else.
 ///
 /// Things are compared whole: `4` is not in `40`, nor `/a` in `/a/b`. Every other byte stays.
 pub fn patch(translation: &str, swaps: &[Swap]) -> Option<String> {
     let pieces = pieces(translation);
-    let mut texts: Vec<&str> = pieces.iter().map(|piece| piece.text).collect();
-    for swap in swaps {
-        let places = places(&pieces, &swap.old);
-        if places.len() != swap.times {
-            return None;
-        }
-        for at in places {
-            texts[at] = &swap.new;
-        }
-    }
-    Some(texts.concat())
+    let places = places(&pieces, swaps)?;
+    let texts = pieces.iter().zip(places).map(|(piece, swap)| swap.map_or(piece.text, |swap| &swap.new));
+    Some(texts.collect())
 }
 
-fn places(pieces: &[Piece<'_>], text: &str) -> Vec<usize> {
-    (0..pieces.len()).filter(|&at| pieces[at].text == text).collect()
+/// The swap to make in each piece; none where a thing does not stand there as often as it should, or stands anywhere
+/// else as well.
+///
+/// What stands elsewhere may be another form of the same thing (`d’Alice`, `4h`, `/a#b`), which would be left behind.
+fn places<'s>(pieces: &[Piece<'_>], swaps: &'s [Swap]) -> Option<Vec<Option<&'s Swap>>> {
+    let by_text: FxHashMap<&str, &Swap> = swaps.iter().map(|swap| (swap.old.as_str(), swap)).collect();
+    let places: Vec<Option<&Swap>> = pieces.iter().map(|piece| by_text.get(piece.text).copied()).collect();
+    let mut times: FxHashMap<&str, usize> = FxHashMap::default();
+    for swap in places.iter().flatten() {
+        *times.entry(&swap.old).or_default() += 1;
+    }
+    // A replaced piece is a gap: what stands before it does not join what follows.
+    let rest: String = pieces
+        .iter()
+        .zip(&places)
+        .map(|(piece, swap)| if swap.is_some() { GAP } else { piece.text })
+        .collect();
+    let is_certain =
+        |swap: &Swap| times.get(swap.old.as_str()) == Some(&swap.times) && !stands_in(&rest, swap);
+    (swaps.iter().all(is_certain)
+        && !(0..pieces.len()).any(|at| places[at].is_some() && is_group(pieces, at)))
+    .then_some(places)
+}
+
+/// What stands for a replaced piece: no text of an article holds it.
+const GAP: &str = "\0";
+
+/// Whether a text still holds the thing of a swap; digits beside a number make another number of it.
+fn stands_in(text: &str, swap: &Swap) -> bool {
+    let core = swap.core();
+    let joins = |side: &mut dyn Iterator<Item = char>| match side.next() {
+        Some('.' | ',') => side.next().is_some_and(char::is_numeric),
+        next => next.is_some_and(char::is_numeric),
+    };
+    let mut found = text.match_indices(core).map(|(at, _)| (&text[..at], &text[at + core.len()..]));
+    if is_number(swap.kind) {
+        found.any(|(before, after)| !joins(&mut before.chars().rev()) && !joins(&mut after.chars()))
+    } else {
+        found.next().is_some()
+    }
+}
+
+/// Whether a number is the first part of one whose thousands stand apart, such as `4 000`.
+fn is_group(pieces: &[Piece<'_>], at: usize) -> bool {
+    let is_thousands =
+        |piece: &Piece<'_>| piece.text.len() == 3 && piece.text.bytes().all(|b| b.is_ascii_digit());
+    is_number(pieces[at].kind)
+        && pieces.get(at + 1).is_some_and(|piece| matches!(piece.kind, PieceKind::Blank | PieceKind::Space))
+        && pieces.get(at + 2).is_some_and(is_thousands)
+}
+
+fn is_number(kind: PieceKind) -> bool {
+    matches!(kind, PieceKind::Number | PieceKind::Date)
+}
+
+/// A number without its sign and the letters around it: `1.2` of `v1.2`.
+fn digits(number: &str) -> &str {
+    number.trim_matches(|c: char| !c.is_ascii_digit())
 }
 
 fn is_swap(before: &[Piece<'_>], a: usize, after: &[Piece<'_>], b: usize, words: &Vocabulary) -> bool {
@@ -85,7 +162,7 @@ fn is_swap(before: &[Piece<'_>], a: usize, after: &[Piece<'_>], b: usize, words:
     }
     match old.kind {
         PieceKind::Link | PieceKind::Code => true,
-        PieceKind::Number | PieceKind::Date => {
+        kind if is_number(kind) => {
             has_digit(old.text) && has_digit(new.text) && shape(old.text) == shape(new.text)
         }
         PieceKind::Word => is_name(before, a, words) && is_name(after, b, words),

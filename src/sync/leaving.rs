@@ -7,7 +7,6 @@ use super::language::Context;
 use super::plan::Orphan;
 use super::swap::is_swapped;
 use crate::catalog::{Catalog, Edit, Entry, Ledger, Obsolete, OrderedMap, Record, RecordedState};
-use crate::config::SwapPolicy;
 use crate::model::Fingerprint;
 
 impl Context<'_> {
@@ -63,8 +62,7 @@ impl Context<'_> {
     ) {
         for &id in self.removed.iter().filter(|id| !changes.linked.contains(**id)) {
             let Some((obsolete, _)) = self.retired(id, known, catalog, origin) else { continue };
-            let is_unconfirmed = obsolete.state == Some(RecordedState::Draft)
-                || self.options.policy.swap == SwapPolicy::Translated;
+            let is_unconfirmed = obsolete.state == Some(RecordedState::Draft);
             let is_swapped = known.units.get(id).is_some_and(|record| is_swapped(record, id));
             match changes.ledger.obsolete.get_mut(id).filter(|_| is_swapped && is_unconfirmed) {
                 // The translator's own text stays; the one made from it can be made again.

@@ -6,7 +6,7 @@
 use super::plan::PlannedUnit;
 use crate::catalog::{Catalog, Edit, Entry, Obsolete, Record, RecordedState, apply};
 use crate::config::{SwapPolicy, SyncPolicy};
-use crate::diff::{patch, swaps};
+use crate::diff::{Swap, patch, swaps};
 use crate::model::{Fingerprint, Language};
 
 /// A translation in which recto made the swap of its source.
@@ -61,8 +61,11 @@ pub(super) fn swapped(
     let body = patch(&old.translation, &swaps)?;
     let target = fingerprint_with(entry, &body)?;
     let state = match policy.swap {
-        SwapPolicy::Translated => old.state.filter(|state| *state == RecordedState::Draft),
-        SwapPolicy::Draft | SwapPolicy::Off => Some(RecordedState::Draft),
+        // `1 porte` does not become `2 porte`: somebody has to read what may not agree any more.
+        SwapPolicy::Translated if !swaps.iter().any(Swap::is_of_one) => {
+            old.state.filter(|state| *state == RecordedState::Draft)
+        }
+        SwapPolicy::Translated | SwapPolicy::Draft | SwapPolicy::Off => Some(RecordedState::Draft),
     };
     let record = Record {
         state,

@@ -259,7 +259,10 @@ fn accept_record(record: &mut Record, unit: &PlannedUnit, reviewed: bool) {
         record.stale_since = None;
     }
     record.note = None;
-    record.from.clear();
+    // With what recto made it from beside it, a swap can be shown again when this is taken back.
+    if record.from != [unit.id.as_str()] {
+        record.from.clear();
+    }
     record.state = match (reviewed, record.state) {
         (true, _) => Some(RecordedState::Reviewed),
         // Accepting again does not take an approval back, but an approval of an older text is none.
