@@ -45,6 +45,7 @@ cases![
     git_evidence,
     help,
     json,
+    left_behind,
     list_and_select,
     merge_branches,
     mechanical_edits,

@@ -43,6 +43,40 @@ proptest! {
 }
 
 #[test]
+fn what_a_broken_catalog_kept_back_follows_although_that_is_interrupted() {
+    let mut playground = Playground::new();
+    playground.do_step(&Step::Sync);
+    playground.do_step(&Step::Translate(0, 0));
+    playground.do_step(&Step::Translate(1, 0));
+    playground.do_step(&Step::Sync);
+    let catalog = playground.root().join("locales/fr/old.ftl");
+    let whole = std::fs::read_to_string(&catalog).unwrap();
+    std::fs::write(&catalog, format!("{whole}cut off\n")).unwrap();
+    playground.do_step(&Step::Send(true, 0, 0));
+    playground.do_step(&Step::Sync);
+    std::fs::write(&catalog, &whole).unwrap();
+    let before = playground.snapshot();
+    let project = playground.project();
+    let steps = all_steps(&project, &project.survey(today()).unwrap());
+    make(&project, &steps).unwrap();
+    let finished = playground.snapshot();
+    let moved = String::from_utf8_lossy(&finished["locales/fr/other.ftl"]).into_owned();
+    assert_eq!(moved.matches("Traduction 0 de ").count(), 2, "{moved}");
+    for at in 0..steps.len() {
+        for article in 0..steps[at].len() {
+            for done in 0..=steps[at][article].len() {
+                playground.restore(&before);
+                let mut begun = steps[..at].to_vec();
+                begun.push(vec![steps[at][article][..done].to_vec()]);
+                make(&project, &begun).unwrap();
+                sync(&project, today(), false).unwrap();
+                assert_eq!(text(&playground.snapshot()), text(&finished), "killed in step {at} after {done}");
+            }
+        }
+    }
+}
+
+#[test]
 fn syncs_at_the_same_time_do_not_mix() {
     let mut playground = Playground::new();
     playground.do_step(&Step::Sync);

@@ -342,7 +342,8 @@ fn known_ids<'l>(languages: &'l [LanguageFiles<'_>], old_ids: &[&str], source_is
                 if !ids.contains(&id) {
                     ids.push(id);
                 }
-                if let Some(text) = record.previous.as_deref().filter(|_| source_is_lost) {
+                // An edited text is known by the one before.
+                if let Some(text) = record.previous.as_deref() {
                     known.obsolete.push(Known { id, text, fingerprint: record.source, awaited: false });
                 }
             }

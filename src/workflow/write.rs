@@ -65,17 +65,21 @@ pub fn steps<'s>(project: &Project, articles: impl IntoIterator<Item = &'s Surve
 /// The ledgers that keep everything until the catalogs are written; none is left of an article that is gone and has
 /// nothing to keep.
 fn ledgers(project: &Project, surveyed: &Surveyed) -> Vec<FileChange> {
-    let is_over = surveyed.gone && surveyed.plan.held_by.is_empty();
     let languages = surveyed.plan.languages.iter().filter_map(|plan| {
         let path = project.ledger_path(&plan.language, &surveyed.article.catalog);
         let is_empty = plan.ledger == Ledger::default() && plan.interim_ledger.is_none();
-        if is_over && is_empty && plan.blocked.is_none() {
+        if is_over(surveyed) && is_empty && plan.blocked.is_none() {
             return Some(FileChange::remove(path));
         }
         let ledger = plan.interim_ledger.as_ref().or(plan.ledger_changed.then_some(&plan.ledger))?;
         Some(FileChange::write(path, ledger.write()))
     });
     languages.collect()
+}
+
+/// Whether an article is gone and no language keeps its source catalog.
+fn is_over(surveyed: &Surveyed) -> bool {
+    surveyed.gone && surveyed.plan.held_by.is_empty()
 }
 
 /// The catalogs, the source catalog last.
@@ -111,7 +115,7 @@ fn last_ledgers<'s>(
     let changes = surveyed.plan.languages.iter().filter_map(|plan| {
         let path = project.ledger_path(&plan.language, &surveyed.article.catalog);
         let ledger = ledger(plan)?;
-        let is_over = surveyed.gone && *ledger == Ledger::default();
+        let is_over = is_over(surveyed) && *ledger == Ledger::default();
         Some(FileChange { path, text: (!is_over).then(|| ledger.write()) })
     });
     changes.collect()

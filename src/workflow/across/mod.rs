@@ -6,6 +6,7 @@
 //! interrupted, the next one finds all of it.
 
 mod finish;
+mod follow;
 mod rejoin;
 mod resume;
 mod travel;
@@ -19,10 +20,10 @@ use super::project::{Project, Survey, Surveyed, catalog_edit_fault};
 use crate::catalog::{Ledger, Obsolete};
 use crate::diagnostic::Diagnostic;
 use crate::history::Repository;
-use crate::model::Fingerprint;
+use crate::model::{Fingerprint, State};
 use crate::sync::identity::Origin;
 use crate::sync::input::{LanguageFiles, PlanOptions};
-use crate::sync::plan::plan;
+use crate::sync::plan::{LanguagePlan, plan};
 
 /// An article whose units stand unchanged in no more than this share lost its text; it lives in another article
 /// when at least that share of the larger one's units is the same.
@@ -48,7 +49,8 @@ pub(super) fn join(
     let was_interrupted =
         ledgers().any(|ledger| ledger.obsolete.iter().any(|(_, old)| old.moved_from.is_some()));
     let has_orphans = languages().any(|language| !language.orphans.is_empty());
-    if !something_arrives && !was_interrupted && !has_orphans {
+    let something_is_missing = languages().any(is_missing);
+    if !something_arrives && !was_interrupted && !has_orphans && !something_is_missing {
         return Ok(articles);
     }
     let mut joined = Joined {
@@ -63,8 +65,9 @@ pub(super) fn join(
         replaced: FxHashSet::default(),
         in_transit: FxHashSet::default(),
         failed: FxHashSet::default(),
+        needed: FxHashSet::default(),
     };
-    if something_arrives || was_interrupted {
+    if something_arrives || was_interrupted || something_is_missing {
         joined.read_left_ledgers(survey)?;
     }
     if was_interrupted {
@@ -74,6 +77,7 @@ pub(super) fn join(
         joined.mark_replaced(&mut survey.unjudged);
         joined.travel(&mut survey.unjudged);
     }
+    joined.follow(&mut survey.unjudged);
     if has_orphans {
         joined.rejoin(&mut survey.unjudged);
     }
@@ -99,6 +103,8 @@ struct Joined<'p> {
     in_transit: FxHashSet<usize>,
     /// The articles that cannot be planned.
     failed: FxHashSet<usize>,
+    /// The obsolete translations that drafts of their own article were made from: article, language and id.
+    needed: FxHashSet<(usize, usize, String)>,
 }
 
 /// The ledgers of an article of which nothing else is left.
@@ -212,15 +218,33 @@ impl Joined<'_> {
 
     /// The obsolete translation of an article or of a ledger that is left, where it may be taken away.
     fn obsolete(&self, from: usize, language: usize, id: &str) -> Option<&Obsolete> {
-        let ledger = match self.articles.get(from) {
+        let key = (from, language, id.to_owned());
+        let stays = self.left_for.contains(&key) || self.needed.contains(&key);
+        self.ledger(from, language)?.obsolete.get(id).filter(|_| !stays)
+    }
+
+    /// The ledger of an article, where it may be changed, or one that is left.
+    fn ledger(&self, from: usize, language: usize) -> Option<&Ledger> {
+        match self.articles.get(from) {
             Some(article) => {
                 let plan = article.plan.languages.get(language)?;
-                plan.blocked.is_none().then_some(&plan.ledger)?
+                plan.blocked.is_none().then_some(&plan.ledger)
             }
-            None => self.left.get(from - self.articles.len())?.ledgers[language].as_ref()?,
-        };
-        let has_left = self.left_for.contains(&(from, language, id.to_owned()));
-        ledger.obsolete.get(id).filter(|_| !has_left)
+            None => self.left.get(from - self.articles.len())?.ledgers[language].as_ref(),
+        }
+    }
+
+    /// Finds the obsolete translations that wait for a decision about the drafts made from them.
+    fn find_needed(&mut self) {
+        self.needed.clear();
+        for from in 0..self.articles.len() {
+            for language in self.languages() {
+                let ledger = self.articles[from].plan.languages.get(language).map(|plan| &plan.ledger);
+                let Some(ledger) = ledger.filter(|ledger| !ledger.obsolete.is_empty()) else { continue };
+                let ids = ledger.units.iter().flat_map(|(_, record)| &record.from);
+                self.needed.extend(ids.map(|id| (from, language, id.clone())));
+            }
+        }
     }
 
     /// Whether translations can come into an article in a language.
@@ -235,6 +259,11 @@ impl Joined<'_> {
             Some(article) => &article.article.catalog,
             None => &self.left[number - self.articles.len()].catalog,
         }
+    }
+
+    /// What people know it by: the path of an article, or the name of its catalog where no more is left of it.
+    fn name(&self, number: usize) -> &str {
+        self.articles.get(number).map_or_else(|| self.catalog(number), |article| &article.plan.path)
     }
 
     fn languages(&self) -> std::ops::Range<usize> {
@@ -262,6 +291,10 @@ impl Joined<'_> {
 /// How many units of an article stand as they stood.
 fn kept(article: &Surveyed) -> usize {
     article.plan.counts.unchanged + article.plan.counts.moved
+}
+
+fn is_missing(plan: &LanguagePlan) -> bool {
+    plan.blocked.is_none() && plan.units.iter().any(|unit| unit.state == State::Missing && !unit.broken)
 }
 
 fn has_translations(article: &Surveyed) -> bool {

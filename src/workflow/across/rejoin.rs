@@ -38,9 +38,9 @@ impl Joined<'_> {
         self.deliver(parcels, faults);
     }
 
-    fn count_rejoined(&mut self, from: usize, language: usize, to: usize) {
+    pub(super) fn count_rejoined(&mut self, from: usize, language: usize, to: usize) {
         let language = self.project.config.languages[language].clone();
-        let path = self.articles[from].plan.path.clone();
+        let path = self.name(from).to_owned();
         let rejoined = &mut self.articles[to].exchange.rejoined;
         match rejoined.iter_mut().find(|(known, from, _)| *known == language && *from == path) {
             Some((.., count)) => *count += 1,

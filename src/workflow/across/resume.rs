@@ -63,7 +63,8 @@ impl Joined<'_> {
             for language in self.languages().filter(|language| !languages.contains(language)) {
                 let is_written = |catalog: &Catalog| catalog.get(&id).is_some();
                 let plan = &self.articles[to].plan.languages[language];
-                if !self.receives(to, language) || plan.catalog.as_ref().is_some_and(is_written) {
+                let has_own = plan.ledger.obsolete.contains(&id);
+                if has_own || !self.receives(to, language) || plan.catalog.as_ref().is_some_and(is_written) {
                     continue;
                 }
                 let Some(old) = self.obsolete(from, language, &old_id) else { continue };

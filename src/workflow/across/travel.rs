@@ -41,11 +41,7 @@ impl Joined<'_> {
     fn waiting(&self, from: usize) -> OrderedMap<Vec<&str>> {
         let mut waiting: OrderedMap<Vec<&str>> = OrderedMap::new();
         for language in self.languages() {
-            let ledger = match self.articles.get(from) {
-                Some(article) => article.plan.languages.get(language).map(|plan| &plan.ledger),
-                None => self.left[from - self.articles.len()].ledgers[language].as_ref(),
-            };
-            for (id, _) in ledger.iter().flat_map(|ledger| ledger.obsolete.iter()) {
+            for (id, _) in self.ledger(from, language).iter().flat_map(|ledger| ledger.obsolete.iter()) {
                 let Some(obsolete) = self.obsolete(from, language, id) else { continue };
                 if !waiting.contains(id) {
                     waiting.insert(id, Vec::new());
@@ -78,6 +74,7 @@ impl Joined<'_> {
 
     /// Finds the units that went to other articles, and takes their translations there.
     pub(super) fn travel(&mut self, faults: &mut Vec<Diagnostic>) {
+        self.find_needed();
         let mut trips = self.trips();
         if trips.is_empty() {
             return;
@@ -226,16 +223,11 @@ impl Joined<'_> {
         for &language in &trip.languages {
             self.left_for.insert((trip.from, language, trip.old_id.clone()));
         }
-        let name = match self.articles.get_mut(trip.from) {
-            Some(giver) => {
-                if trip.leaves_now {
-                    giver.plan.counts.removed = giver.plan.counts.removed.saturating_sub(1);
-                    giver.exchange.given += 1;
-                }
-                giver.plan.path.clone()
-            }
-            None => self.catalog(trip.from).to_owned(),
-        };
+        if let Some(giver) = self.articles.get_mut(trip.from).filter(|_| trip.leaves_now) {
+            giver.plan.counts.removed = giver.plan.counts.removed.saturating_sub(1);
+            giver.exchange.given += 1;
+        }
+        let name = self.name(trip.from).to_owned();
         let Surveyed { plan, exchange, .. } = &mut self.articles[trip.to];
         plan.counts.added = plan.counts.added.saturating_sub(1);
         plan.counts.moved += 1;

@@ -57,12 +57,19 @@ const RARE: usize = 16;
 /// Of more equal texts than this that leave, only so many are looked at for one that arrives.
 const EQUAL: usize = 256;
 
+/// Whether a text is found in too many places to say where it comes from.
+pub fn is_short(text: &str) -> bool {
+    Words::new(text).len() <= SHORT
+}
+
 /// Pairs units that leave with units that arrive in other articles, ordered by what arrives.
 ///
 /// Both lists are ordered by article and place. First go equal texts, among several those whose neighbours go
 /// the same way; a short text goes only beside such a neighbour. Then, between two articles where most of the
-/// units already travel, what one article alone would match. Last go edited texts that are much alike and far
-/// ahead of the second best; they make ways between articles in turn. The cost is near linear in the number of units.
+/// units already travel, what one article alone would match. Next go edited texts that are much alike and far
+/// ahead of the second best; they make ways between articles in turn. Last go short texts that wait, which have no
+/// neighbours: where most longer texts that arrive beside them come from the same article. The cost is near linear
+/// in the number of units.
 pub fn travels(leaving: &[Leaving<'_>], arriving: &[Arriving<'_>]) -> Vec<Travel> {
     if leaving.is_empty() || arriving.is_empty() {
         return Vec::new();
@@ -76,6 +83,7 @@ pub fn travels(leaving: &[Leaving<'_>], arriving: &[Arriving<'_>]) -> Vec<Travel
     journeys.edited();
     journeys.beside_their_neighbours();
     journeys.between_articles();
+    journeys.with_most();
     let found = journeys.from.iter().enumerate();
     found.filter_map(|(arriving, from)| from.map(|leaving| Travel { leaving, arriving })).collect()
 }
@@ -103,7 +111,7 @@ impl<'a> Journeys<'a> {
             from: vec![None; arriving.len()],
             gone: vec![false; units],
             places: places.collect(),
-            long: arriving.iter().map(|arriving| Words::new(arriving.item.text).len() > SHORT).collect(),
+            long: arriving.iter().map(|arriving| !is_short(arriving.item.text)).collect(),
         }
     }
 
@@ -256,6 +264,42 @@ impl<'a> Journeys<'a> {
         }
     }
 
+    /// Pairs short texts that wait once and arrive once, where most longer ones that arrive in the article are of the
+    /// same giver.
+    fn with_most(&mut self) {
+        if self.leaving.iter().all(|leaving| leaving.place.is_some()) {
+            return;
+        }
+        let mut all: FxHashMap<usize, usize> = FxHashMap::default();
+        let mut given: FxHashMap<(usize, usize), usize> = FxHashMap::default();
+        let mut short: FxHashMap<Fingerprint, (Vec<usize>, Vec<usize>)> = FxHashMap::default();
+        for (at, arriving) in self.arriving.iter().enumerate() {
+            if self.long[at] {
+                *all.entry(arriving.article).or_default() += 1;
+                if let Some(from) = self.from[at] {
+                    *given.entry((self.leaving[from].article, arriving.article)).or_default() += 1;
+                }
+            } else if self.from[at].is_none() {
+                short.entry(arriving.item.fingerprint).or_default().1.push(at);
+            }
+        }
+        for (at, leaving) in self.leaving.iter().enumerate().filter(|(_, leaving)| !self.gone[leaving.unit]) {
+            if let Some((same, _)) = short.get_mut(&leaving.item.fingerprint) {
+                same.push(at);
+            }
+        }
+        let mut short: Vec<_> = short.into_values().collect();
+        short.sort_unstable();
+        for (leaving, arriving) in short {
+            let ([from], [to]) = (leaving.as_slice(), arriving.as_slice()) else { continue };
+            let way = (self.leaving[*from].article, self.arriving[*to].article);
+            let is_from_most = given.get(&way).is_some_and(|given| given * 2 > all[&way.1]);
+            if self.leaving[*from].place.is_none() && is_from_most && self.can_pair(*from, *to) {
+                self.pair(*from, *to);
+            }
+        }
+    }
+
     /// Pairs edited texts that are alike, and more alike than any other pair that either could be in.
     fn edited(&mut self) {
         let words = |item: &Item<'_>| Words::new(item.text);
@@ -314,129 +358,4 @@ fn likeness(before: &Item<'_>, after: &Item<'_>, least: f64) -> f64 {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::model::Kind;
-
-    const A: &str = "The committee met on Tuesday to discuss the budget for next year.";
-    const A2: &str = "The committee met on Wednesday to discuss the budget for next year.";
-    const A3: &str = "The committee met on Friday to discuss the budget for next year.";
-    const B: &str = "Residents of the valley have asked for a new bridge since the flood.";
-    const B2: &str = "Residents wrote that a new bridge has to be built after the flood.";
-    const C: &str = "A spokesman declined to say when the report would be published.";
-    const D: &str = "The museum shows paintings of the old harbour until the end of June.";
-
-    fn item(text: &'static str) -> Item<'static> {
-        let (field, text) = match text.split_once(": ") {
-            Some((field, text)) => (Some(field), text),
-            None => (None, text),
-        };
-        Item::new(Kind::Paragraph, field, text)
-    }
-
-    /// Articles as lists of texts, numbered from the first that gives: `article:text` of what travels where.
-    fn found(from: &[&[&'static str]], waiting: &[&'static str], to: &[&[&'static str]]) -> Vec<String> {
-        let mut leaving = Vec::new();
-        for (article, texts) in from.iter().enumerate() {
-            for (place, text) in texts.iter().enumerate().filter(|(_, text)| !text.starts_with('=')) {
-                let unit = leaving.len();
-                leaving.push(Leaving { article, place: Some(place), unit, item: item(text) });
-            }
-        }
-        for text in waiting {
-            leaving.push(Leaving { article: 90, place: None, unit: leaving.len(), item: item(text) });
-        }
-        let mut arriving = Vec::new();
-        for (number, texts) in to.iter().enumerate() {
-            for (place, text) in texts.iter().enumerate().filter(|(_, text)| !text.starts_with('=')) {
-                arriving.push(Arriving { article: 50 + number, place, item: item(text) });
-            }
-        }
-        let show = |travel: &Travel| {
-            let (from, to) = (&leaving[travel.leaving], &arriving[travel.arriving]);
-            let place = from.place.map_or("waiting".to_owned(), |place| format!("{}.{place}", from.article));
-            format!("{place} to {}.{}", to.article - 50, to.place)
-        };
-        travels(&leaving, &arriving).iter().map(show).collect()
-    }
-
-    #[test]
-    fn the_table_of_journeys() {
-        let nothing: &[&str] = &[];
-        for (case, from, waiting, to, expected) in [
-            ("an equal text", &[&[A, B][..]][..], nothing, &[&[B][..]][..], &["0.1 to 0.0"][..]),
-            ("a text that waits", &[], &[A], &[&[A]], &["waiting to 0.0"]),
-            ("a short text alone stays", &[&["Yes"]], &["Note"], &[&["Yes", "Note"]], &[]),
-            (
-                "short texts beside a neighbour",
-                &[&["Yes", A, "No", "Why"]],
-                &[],
-                &[&["Yes", A, "No"]],
-                &["0.0 to 0.0", "0.1 to 0.1", "0.2 to 0.2"],
-            ),
-            (
-                "not beside a neighbour that stays",
-                &[&["Yes", "=here", A]],
-                &[],
-                &[&["Yes", "=new", A]],
-                &["0.2 to 0.2"],
-            ),
-            (
-                "equal texts with their neighbours",
-                &[&[B, A], &[C, A]],
-                &[],
-                &[&[C, A], &[B, A]],
-                &["1.0 to 0.0", "1.1 to 0.1", "0.0 to 1.0", "0.1 to 1.1"],
-            ),
-            (
-                "equal texts from the article that gives most",
-                &[&[A, "=", B, D], &[A, "=", C]],
-                &[],
-                &[&[C, "=", A]],
-                &["1.2 to 0.0", "1.0 to 0.2"],
-            ),
-            ("an edited text", &[&[A, B]], &[], &[&[A2]], &["0.0 to 0.0"]),
-            ("an edited text with two origins is in doubt", &[&[A], &[A3]], &[], &[&[A2]], &[]),
-            ("an edited text with two ends is in doubt", &[&[A]], &[], &[&[A2], &[A3]], &[]),
-            ("too little alike alone", &[&[B]], &[], &[&[B2]], &[]),
-            (
-                "little alike where most units travel",
-                &[&[A, B, C]],
-                &[],
-                &[&[A, B2, C]],
-                &["0.0 to 0.0", "0.1 to 0.1", "0.2 to 0.2"],
-            ),
-            (
-                "a field's key proves nothing",
-                &[&["title: Bridges", A, C]],
-                &[],
-                &[&["title: Trains", A, C]],
-                &["0.1 to 0.1", "0.2 to 0.2"],
-            ),
-        ]
-            as [(&str, &[&[&'static str]], &[&'static str], &[&[&'static str]], &[&str]); 13]
-        {
-            assert_eq!(found(from, waiting, to), expected, "{case}");
-        }
-    }
-
-    #[test]
-    fn a_unit_never_travels_inside_its_article_and_never_twice() {
-        let leaving = |article, unit, text| Leaving { article, place: None, unit, item: item(text) };
-        let arriving = |article, place, text| Arriving { article, place, item: item(text) };
-        let all = [leaving(1, 0, A), leaving(2, 1, B), leaving(2, 1, C)];
-        let found = travels(&all, &[arriving(1, 0, A), arriving(3, 0, B), arriving(3, 1, C)]);
-        assert_eq!(found, [Travel { leaving: 1, arriving: 1 }]);
-    }
-
-    #[test]
-    fn many_units_are_matched_by_their_rare_words() {
-        let text = |number: usize, tail: &str| -> &'static str {
-            format!("Paragraph about topic{number} and place{number} with many common words {tail}.").leak()
-        };
-        let from: Vec<&[&str]> = (0..2000).map(|number| &*vec![text(number, "before")].leak()).collect();
-        let to: Vec<&[&str]> = (0..2000).map(|number| &*vec![text(number, "after")].leak()).collect();
-        let expected: Vec<String> = (0..2000).map(|number| format!("{number}.0 to {number}.0")).collect();
-        assert_eq!(found(&from, &[], &to), expected);
-    }
-}
+mod tests;
