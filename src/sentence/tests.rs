@@ -339,7 +339,7 @@ const HOSTILE: &str =
     "([a-cA-C]{1,3}|[.!?…:;,—]|[ \\n]|\\\\\n|[`\\[\\](){}<>*\"«»]|z\\. B\\.|Mr\\.|12\\.| é){0,40}";
 
 /// Texts with sentences, blanks and emphasis, but nothing that survives translation and no clauses.
-const PLAIN: &str = "([a-c]{1,3}|[A-C]{1,2}|[.…]|[ \\n]|\\\\\n|[*]{1,2}){0,40}";
+const PLAIN: &str = "([a-c]{1,3}| [A-C]{1,2} |[.…]|[ \\n]|\\\\\n|[*]{1,2}){0,40}";
 
 proptest! {
     #[test]
