@@ -342,8 +342,9 @@ fn known_ids<'l>(languages: &'l [LanguageFiles<'_>], old_ids: &[&str], source_is
                 if !ids.contains(&id) {
                     ids.push(id);
                 }
-                // An edited text is known by the one before.
-                if let Some(text) = record.previous.as_deref() {
+                // An edited text is known by the one before; a draft of a split or merge by what it comes from.
+                let is_whole = source_is_lost || record.from.is_empty();
+                if let Some(text) = record.previous.as_deref().filter(|_| is_whole) {
                     known.obsolete.push(Known { id, text, fingerprint: record.source, awaited: false });
                 }
             }
