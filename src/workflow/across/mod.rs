@@ -165,7 +165,15 @@ impl Joined<'_> {
         files.was_replaced = self.replaced.contains(&at);
         change(&mut files.languages);
         match plan(files, self.options) {
-            Ok(plan) => surveyed.plan = plan,
+            Ok(plan) => {
+                surveyed.plan = plan;
+                // What was found to travel before stays counted as that.
+                let arrived: usize = surveyed.exchange.from.iter().map(|(_, count)| count).sum();
+                let counts = &mut surveyed.plan.counts;
+                counts.removed = counts.removed.saturating_sub(surveyed.exchange.given);
+                counts.added = counts.added.saturating_sub(arrived);
+                counts.moved += arrived;
+            }
             Err(error) => {
                 faults.push(catalog_edit_fault(&surveyed.article.path, &error));
                 self.failed.insert(at);
