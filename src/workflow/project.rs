@@ -94,6 +94,8 @@ pub struct Exchange {
     pub from: Vec<(String, usize)>,
     /// How many units went to other articles.
     pub given: usize,
+    /// How many units other articles gave to it in this sync.
+    pub arrived: usize,
     /// Messages that stood in the catalogs of other articles: the language, the path of the article, how many.
     pub rejoined: Vec<(Language, String, usize)>,
     /// Whether its files have to be written together with those of other articles.

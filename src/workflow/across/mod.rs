@@ -168,7 +168,7 @@ impl Joined<'_> {
             Ok(plan) => {
                 surveyed.plan = plan;
                 // What was found to travel before stays counted as that.
-                let arrived: usize = surveyed.exchange.from.iter().map(|(_, count)| count).sum();
+                let arrived = surveyed.exchange.arrived;
                 let counts = &mut surveyed.plan.counts;
                 counts.removed = counts.removed.saturating_sub(surveyed.exchange.given);
                 counts.added = counts.added.saturating_sub(arrived);

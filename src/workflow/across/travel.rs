@@ -229,8 +229,12 @@ impl Joined<'_> {
         }
         let name = self.name(trip.from).to_owned();
         let Surveyed { plan, exchange, .. } = &mut self.articles[trip.to];
-        plan.counts.added = plan.counts.added.saturating_sub(1);
-        plan.counts.moved += 1;
+        // What had left before is added again.
+        if trip.leaves_now {
+            plan.counts.added = plan.counts.added.saturating_sub(1);
+            plan.counts.moved += 1;
+            exchange.arrived += 1;
+        }
         match exchange.from.iter_mut().find(|(from, _)| *from == name) {
             Some((_, count)) => *count += 1,
             None => exchange.from.push((name, 1)),
