@@ -108,6 +108,8 @@ a-draft-is-text-that-054d = Eine Übersetzung aus mehreren Wörtern stimmt mit i
 
 correct-the-text-and-save-71c9 = Korrigieren Sie den Text und speichern Sie ihn, oder bestätigen Sie ihn so, wie er ist. Bis dahin bleibt Ihr alter Text im Register erhalten.
 
+when-you-have-read-all-14c8 = Wenn Sie alle Entwürfe eines Artikels gelesen haben, bestätigen Sie sie gemeinsam:
+
 a-reviewer-can-also-send-6e24 = Auch wer Ihre Übersetzung gegenliest, kann sie an Sie zurückgeben. Sie ist dann ein Entwurf, und die Anmerkung nennt Ihnen den Grund.
 
 use-the-glossary-b00a = Das Glossar verwenden

@@ -167,6 +167,9 @@ a-draft-is-text-that-054d = A translation of several words is equal to its sourc
 correct-the-text-and-save-71c9 = Correct the text and save it, or accept it as it is. Your old text stays in the ledger until then.
 
 # Paragraph
+when-you-have-read-all-14c8 = When you have read all drafts of an article, confirm them together:
+
+# Paragraph
 a-reviewer-can-also-send-6e24 = A reviewer can also send a translation back to you. It is a draft then, and the note of the reviewer tells you why.
 
 # Heading 2

@@ -108,6 +108,8 @@ a-draft-is-text-that-054d = Una traducción de varias palabras es igual a su ori
 
 correct-the-text-and-save-71c9 = Corrija el texto y guárdelo, o acéptelo tal como está. Hasta entonces, su texto anterior permanece en el registro.
 
+when-you-have-read-all-14c8 = Cuando haya leído todos los borradores de un artículo, confírmelos a la vez:
+
 a-reviewer-can-also-send-6e24 = Un revisor también puede devolverle una traducción. En ese caso es un borrador, y la nota del revisor le explica por qué.
 
 use-the-glossary-b00a = Usar el glosario

@@ -108,6 +108,8 @@ a-draft-is-text-that-054d = Une traduction de plusieurs mots est identique à sa
 
 correct-the-text-and-save-71c9 = Corrigez le texte et enregistrez-le, ou acceptez-le tel quel. Votre ancien texte reste dans le registre jusque-là.
 
+when-you-have-read-all-14c8 = Quand vous avez lu tous les brouillons d’un article, confirmez-les ensemble :
+
 a-reviewer-can-also-send-6e24 = La personne chargée de la relecture peut aussi vous renvoyer une traduction. Celle-ci est alors un brouillon, et la note de relecture vous dit pourquoi.
 
 use-the-glossary-b00a = Utiliser le glossaire

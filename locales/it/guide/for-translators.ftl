@@ -108,6 +108,8 @@ a-draft-is-text-that-054d = Una traduzione di più parole è identica al testo s
 
 correct-the-text-and-save-71c9 = Correggi il testo e salvalo, oppure accettalo così com’è. Fino a quel momento il tuo vecchio testo resta nel registro.
 
+when-you-have-read-all-14c8 = Quando hai letto tutte le bozze di un articolo, confermale insieme:
+
 a-reviewer-can-also-send-6e24 = Anche un revisore può rimandarti una traduzione. In quel caso è una bozza, e la nota del revisore ti spiega perché.
 
 use-the-glossary-b00a = Usare il glossario
