@@ -52,6 +52,8 @@ pub struct SyncedArticle {
     pub recorded: Vec<(Language, usize)>,
     /// Translations in which recto made a swap of their source or took it back, by language.
     pub swapped: Vec<(Language, usize)>,
+    /// Messages that no unit of the article has, by language.
+    pub orphans: Vec<(Language, usize)>,
     /// Ids that stood twice, and the new id of the second.
     pub renamed_ids: Vec<(String, String)>,
     /// Languages whose catalog has to be mended before the source catalog can move on.
@@ -200,10 +202,13 @@ fn report(project: &Project, survey: Survey, written: Vec<String>) -> SyncReport
             )
         });
         let recorded = plan.languages.iter().map(|language| (language.language.clone(), language.recorded));
+        let orphans =
+            plan.languages.iter().map(|language| (language.language.clone(), language.orphans.len()));
         let swapped = plan.languages.iter().map(|language| (language.language.clone(), language.swapped));
         SyncedArticle {
             swapped: swapped.filter(|(_, count)| *count > 0).collect(),
             recorded: recorded.filter(|(_, count)| *count > 0).collect(),
+            orphans: orphans.filter(|(_, count)| *count > 0).collect(),
             newly_stale: newly_stale.filter(|(_, count)| *count > 0).collect(),
             path: plan.path,
             renamed_from: surveyed.renamed_from.map(|old| old.source.article),

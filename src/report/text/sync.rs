@@ -13,6 +13,7 @@ pub fn sync(report: &SyncReport, dry_run: bool) -> String {
             || article.renamed_from.is_some()
             || !article.recorded.is_empty()
             || !article.rejoined.is_empty()
+            || !article.orphans.is_empty()
         {
             let what = what.map(|what| format!(": {what}")).unwrap_or_default();
             out.push_str(&format!("{}{what}\n", paint(BOLD, &shortened_path(&article.path, 60))));
@@ -34,6 +35,16 @@ pub fn sync(report: &SyncReport, dry_run: bool) -> String {
             out.push_str(&format!(
                 "  replaced in translations as in the source: {}\n",
                 by_language(&article.swapped)
+            ));
+        }
+        if !article.orphans.is_empty() {
+            let orphans = by_language(&article.orphans);
+            out.push_str(&format!(
+                "  {}\n",
+                paint(
+                    YELLOW,
+                    &format!("messages of no unit: {orphans}; see `recto check --only unknown-unit`")
+                )
             ));
         }
         if !article.newly_stale.is_empty() {
