@@ -122,7 +122,14 @@ pub fn read_source(text: &str) -> Result<SourceCatalog, SyntaxError> {
     Ok(SourceCatalog { units, conflicted: true, ..head })
 }
 
-/// Reads a ledger beside its catalog, and says whether its conflict markers were resolved.
+/// A ledger that has tables twice: git merges two orders of the same tables so, without any marker.
+fn repeated_tables(text: &str, catalog: Option<&Catalog>) -> Option<Ledger> {
+    let head = text.find("\n[").map_or(text, |end| &text[..=end]);
+    Ledger::read(head).ok()?;
+    resolve_tables([text, ""], catalog)
+}
+
+/// Reads a ledger beside its catalog, and says whether its conflict markers or repeated tables were resolved.
 ///
 /// # Errors
 ///
@@ -132,7 +139,9 @@ pub fn read_ledger(text: &str, catalog: Option<&Catalog>) -> Result<(Ledger, boo
         Ok(ledger) => return Ok((ledger, false)),
         Err(error) => error,
     };
-    let Some(split) = split(text) else { return Err(error) };
+    let Some(split) = split(text) else {
+        return repeated_tables(text, catalog).map(|ledger| (ledger, true)).ok_or(error);
+    };
     let (Ok(ours), Ok(theirs)) = (Ledger::read(&split.ours), Ledger::read(&split.theirs)) else {
         let resolved = resolve_tables([&split.ours, &split.theirs], catalog);
         return resolved.map(|ledger| (ledger, true)).ok_or(error);

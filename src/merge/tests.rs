@@ -267,3 +267,15 @@ fn of_two_obsolete_translations_both_stay() {
         merged("version = 1\n", &ledger("Un", ""), &ledger("Un", "state = \"draft\"\n"), "a.toml");
     assert_eq!(text, ledger("Un", "state = \"draft\"\n"));
 }
+
+#[test]
+fn a_table_that_git_repeated_is_read_once() {
+    let table =
+        |id: &str| format!("\n[unit.{id}]\nsource = \"0000000000000001\"\ntarget = \"0000000000000002\"\n");
+    let text = format!("version = 1\n{}{}{}", table("one"), table("two"), table("one"));
+    let (ledger, mended) = read_ledger(&text, None).unwrap();
+    assert!(mended);
+    assert_eq!(ledger.units.iter().map(|(id, _)| id).collect::<Vec<_>>(), ["one", "two"]);
+    assert!(read_ledger(&text.replace("version = 1", "version = 2"), None).is_err());
+    assert!(read_ledger(&text.replace("target", "targets"), None).is_err());
+}
