@@ -197,8 +197,13 @@ impl<'a> Context<'a> {
             let known_as = linked.map_or(id, |(from, _)| from);
             // Of a unit that was there all along, a message that is gone is missing.
             let waits = known.obsolete.get(id).filter(|_| entry.is_none());
-            let is_back =
-                |waits: &&Obsolete| !matches!(unit.origin, Origin::Kept(_)) || waits.moved_from.is_some();
+            // But one that the ledger keeps for this very text, and knows nothing else about, was on its way back when
+            // its catalog could not be written.
+            let is_back = |waits: &&Obsolete| {
+                !matches!(unit.origin, Origin::Kept(_))
+                    || waits.moved_from.is_some()
+                    || !known.units.contains(id) && Fingerprint::of_source(&waits.source) == unit.fingerprint
+            };
             let revived = waits.filter(is_back);
             let decided = match (entry, revived, made.get(id)) {
                 (None, _, Some(made)) => {
