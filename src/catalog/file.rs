@@ -65,6 +65,11 @@ impl Catalog {
         &self.text
     }
 
+    /// A catalog of one message with a body, as [`Entry::body`] gives it and [`encode`](super::encode) writes it.
+    pub fn of_message(body: &str) -> Self {
+        Self::parse(format!("message ={body}\n"))
+    }
+
     /// The messages and terms in file order.
     pub fn entries(&self) -> &[Entry] {
         &self.entries

@@ -25,6 +25,19 @@ pub fn new_id(text: &str, field: Option<&str>, fingerprint: Fingerprint) -> Stri
     if stem.starts_with(|c: char| c.is_ascii_alphabetic()) { stem } else { format!("u-{stem}") }
 }
 
+/// An id where it is free, else the first of it with a number from 2 on that is.
+///
+/// `is_free` may take what it calls free.
+pub fn free_id(id: &str, mut is_free: impl FnMut(&str) -> bool) -> String {
+    let mut free = id.to_owned();
+    let mut number = 2usize;
+    while !is_free(&free) {
+        free = format!("{id}-{number}");
+        number += 1;
+    }
+    free
+}
+
 /// A front-matter key as an identifier; empty when nothing of it can stand in one.
 fn field_key(key: &str) -> String {
     let mut folded = String::new();

@@ -22,7 +22,7 @@ mod ledger;
 
 pub use edit::{Edit, EditError, apply};
 pub use file::{Catalog, Entry};
-pub use ids::new_id;
+pub use ids::{free_id, new_id};
 pub use ledger::{Ledger, LedgerError, Obsolete, Record, RecordedState};
 pub use ordered_map::OrderedMap;
 pub use pattern::{decode, encode, fingerprint_of};

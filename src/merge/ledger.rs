@@ -9,7 +9,7 @@ use rustc_hash::FxHashSet;
 use super::record::{MergedRecord, doubtful, merge_records, with_old_source};
 use super::three_way::{Pick, order, pick};
 use super::{Conflict, Labels, Merged, Sides};
-use crate::catalog::{Catalog, Entry, Ledger, Obsolete, OrderedMap, Record, RecordedState};
+use crate::catalog::{Catalog, Entry, Ledger, Obsolete, OrderedMap, Record, RecordedState, free_id};
 
 /// A record of a merged ledger.
 pub(super) enum Unit {
@@ -86,7 +86,7 @@ fn merge_obsolete(base: &Ledger, ours: &Ledger, theirs: &Ledger) -> OrderedMap<O
                 }
                 Pick::Both => {
                     merged.insert(id, ours.clone());
-                    merged.insert(free_id(id, &mut taken), theirs.clone());
+                    merged.insert(free_id(id, |id| taken.insert(id.to_owned())), theirs.clone());
                 }
             },
             (Some(only), None) | (None, Some(only)) if base != Some(only) => {
@@ -109,17 +109,6 @@ fn least_trusted(ours: &Obsolete, theirs: &Obsolete) -> Obsolete {
     let note = ours.note.clone().or_else(|| theirs.note.clone());
     let comment = ours.comment.clone().or_else(|| theirs.comment.clone());
     Obsolete { state, note, comment, ..ours.clone() }
-}
-
-fn free_id(id: &str, taken: &mut FxHashSet<String>) -> String {
-    let mut number = 2usize;
-    loop {
-        let free = format!("{id}-{number}");
-        if taken.insert(free.clone()) {
-            return free;
-        }
-        number += 1;
-    }
 }
 
 /// The ledger that belongs to a catalog: of two records, that of the text which stands there.
@@ -167,7 +156,7 @@ pub(super) fn resolve_tables(sides: [&str; 2], catalog: Option<&Catalog>) -> Opt
         Ledger { units: units.filter_map(|(id, record)| Some((id, record?))).collect(), ..Ledger::default() };
     for (id, all) in obsolete {
         for (number, old) in all.into_iter().enumerate() {
-            let id = if number == 0 { id.clone() } else { free_id(&id, &mut taken) };
+            let id = if number == 0 { id.clone() } else { free_id(&id, |id| taken.insert(id.to_owned())) };
             ledger.obsolete.insert(id, old);
         }
     }

@@ -161,7 +161,7 @@ impl TextOrigin<'_> {
 
 /// The record that an obsolete translation has once its unit is back.
 pub(super) fn record_of(obsolete: &Obsolete) -> Record {
-    let message = Catalog::parse(format!("message ={}\n", obsolete.translation));
+    let message = Catalog::of_message(&obsolete.translation);
     let nothing = Fingerprint::of_bytes(b"");
     let target = message.entries().first().map_or(nothing, |entry| entry.fingerprint);
     Record {

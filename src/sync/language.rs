@@ -196,7 +196,7 @@ impl<'a> Context<'a> {
             let entry = linked.map(|(_, entry)| entry).or_else(|| own(id));
             let known_as = linked.map_or(id, |(from, _)| from);
             // Of a unit that was there all along, a message that is gone is missing.
-            let waits = known.obsolete.get(id).filter(|_| entry.is_none());
+            let waits = if entry.is_none() { known.obsolete.get(id) } else { None };
             // But one that the ledger keeps for this very text, and knows nothing else about, was on its way back when
             // its catalog could not be written.
             let is_back = |waits: &&Obsolete| {

@@ -6,7 +6,7 @@ use super::evidence::{TextOrigin, record_of};
 use super::language::Context;
 use super::plan::Orphan;
 use super::swap::is_swapped;
-use crate::catalog::{Catalog, Edit, Entry, Ledger, Obsolete, OrderedMap, Record, RecordedState};
+use crate::catalog::{Catalog, Edit, Entry, Ledger, Obsolete, OrderedMap, Record, RecordedState, free_id};
 use crate::model::Fingerprint;
 
 impl Context<'_> {
@@ -85,15 +85,11 @@ impl Context<'_> {
         else {
             return;
         };
-        let is_free = |id: &String| {
-            let id = id.as_str();
+        let is_free = |id: &str| {
             !self.ids.contains_key(id) && !self.seen.contains_key(id) && !ledger.obsolete.contains(id)
         };
-        let aside = (2..).map(|number| format!("{id}-{number}")).find(is_free);
-        if let Some(aside) = aside {
-            let other = other.clone();
-            ledger.obsolete.insert(&aside, other);
-        }
+        let (aside, other) = (free_id(id, is_free), other.clone());
+        ledger.obsolete.insert(aside, other);
     }
 
     /// What the ledger keeps of a unit that left, with its message.

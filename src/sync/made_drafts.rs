@@ -98,7 +98,7 @@ fn parts(
 fn raw(pattern: &str) -> Option<String> {
     let lines = pattern.replace('\n', "\n    ");
     let body = if pattern.contains('\n') { format!("\n    {lines}") } else { format!(" {lines}") };
-    let message = Catalog::parse(format!("id ={body}\n"));
+    let message = Catalog::of_message(&body);
     let is_whole = !message.is_broken() && message.entries().len() == 1;
     is_whole.then_some(body)
 }
@@ -129,7 +129,7 @@ fn draft(
     comment: Option<String>,
     from: Vec<String>,
 ) -> Option<MadeDraft> {
-    let message = Catalog::parse(format!("id ={body}\n"));
+    let message = Catalog::of_message(&body);
     let target = message.entries().first().filter(|entry| !entry.is_blank())?.fingerprint;
     let source = Fingerprint::of_source(answered);
     let previous = (source != unit.fingerprint).then(|| answered.to_owned());

@@ -4,7 +4,7 @@ use rustc_hash::FxHashMap;
 
 use super::align::{Change, Item};
 use super::identity::{Identity, KnownIds, Origin};
-use crate::catalog::new_id;
+use crate::catalog::{free_id, new_id};
 
 /// One correction, by the ids that units have without it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -75,6 +75,5 @@ pub(super) fn steer(
 fn unused(item: &Item<'_>, known: &KnownIds<'_>, old_ids: &[&str], is_free: impl Fn(&str) -> bool) -> String {
     let id = new_id(item.text, item.field, item.fingerprint);
     let is_unused = |id: &str| is_free(id) && !old_ids.contains(&id) && !known.taken.contains(id);
-    let numbered = (2..).map(|number| format!("{id}-{number}"));
-    std::iter::once(id.clone()).chain(numbered).find(|id| is_unused(id)).unwrap_or_default()
+    free_id(&id, is_unused)
 }

@@ -5,7 +5,7 @@ use std::ops::Range;
 use rustc_hash::FxHashMap;
 
 use super::chain::heaviest_chain;
-use super::likeness::{Likeness, Text};
+use super::likeness::Text;
 use super::regroup::groups;
 use super::{Change, Evidence, Matching, Merge, Split};
 use crate::sync::rare::Rare;
@@ -123,6 +123,9 @@ impl Matching<'_> {
             .map(|(i, j)| self.score_in_gap(i, j, least))
             .collect();
         let (height, width) = (old.len() + 1, new.len() + 1);
+        let follows = |i: usize, j: usize| {
+            i > 1 && j > 1 && old[i - 2] + 1 == old[i - 1] && new[j - 2] + 1 == new[j - 1]
+        };
         // The best of the first lists up to here, and the best that ends with a pair here.
         let mut best = vec![0.0f64; height * width];
         let mut paired = vec![f64::NEG_INFINITY; height * width];
@@ -132,10 +135,11 @@ impl Matching<'_> {
                 if let Some(score) = scores[(i - 1) * new.len() + j - 1] {
                     let before = (i - 1) * width + j - 1;
                     let beside = if self.side_by_side(old[i - 1], new[j - 1]) { SIDE_BY_SIDE } else { 0.0 };
-                    let follows =
-                        i > 1 && j > 1 && old[i - 2] + 1 == old[i - 1] && new[j - 2] + 1 == new[j - 1];
-                    let from =
-                        if follows { best[before].max(paired[before] + SIDE_BY_SIDE) } else { best[before] };
+                    let from = if follows(i, j) {
+                        best[before].max(paired[before] + SIDE_BY_SIDE)
+                    } else {
+                        best[before]
+                    };
                     paired[here] = from + self.worth(old[i - 1], new[j - 1], score) + beside;
                 }
                 best[here] = best[here - width].max(best[here - 1]).max(paired[here]);
@@ -155,8 +159,7 @@ impl Matching<'_> {
                 let score = scores[(i - 1) * new.len() + j - 1].unwrap_or(0.0);
                 chosen.push((i - 1, j - 1, score));
                 let before = (i - 1) * width + j - 1;
-                let follows = i > 1 && j > 1 && old[i - 2] + 1 == old[i - 1] && new[j - 2] + 1 == new[j - 1];
-                ends_here = follows && paired[before] + SIDE_BY_SIDE > best[before];
+                ends_here = follows(i, j) && paired[before] + SIDE_BY_SIDE > best[before];
                 (i, j) = (i - 1, j - 1);
             }
         }
@@ -181,7 +184,7 @@ impl Matching<'_> {
         {
             return None;
         }
-        self.score(old, new, least).map(|likeness| likeness.score)
+        self.score(old, new, least)
     }
 
     fn worth(&self, old: usize, new: usize, score: f64) -> f64 {
@@ -200,7 +203,7 @@ impl Matching<'_> {
     }
 
     /// How much two units have in common, where that is enough.
-    fn score(&self, old: usize, new: usize, least: f64) -> Option<Likeness> {
+    fn score(&self, old: usize, new: usize, least: f64) -> Option<f64> {
         let (old_item, new_item) = (&self.old[old], &self.new[new]);
         if old_item.field.is_some() != new_item.field.is_some() || self.settled.contains(&new) {
             return None;
@@ -210,7 +213,7 @@ impl Matching<'_> {
         let likeness = self.old_text(old).likeness(self.new_text(new), least - VERBATIM_LESS);
         let is_verbatim = likeness.runs >= VERBATIM || likeness.contained;
         let least = if is_verbatim { least - VERBATIM_LESS } else { least };
-        (likeness.score >= least).then_some(likeness)
+        (likeness.score >= least).then_some(likeness.score)
     }
 
     /// Pairs what is left, wherever it stands, where it is alike enough and nothing else is as much.
@@ -269,8 +272,8 @@ impl Matching<'_> {
                 }
             };
             for &i in near {
-                if let Some(likeness) = self.score(i, j, least) {
-                    out.push(Candidate { old: i, new: j, score: likeness.score });
+                if let Some(score) = self.score(i, j, least) {
+                    out.push(Candidate { old: i, new: j, score });
                 }
             }
         }

@@ -3,7 +3,7 @@
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::{Joined, Parcel};
-use crate::catalog::{Ledger, Obsolete, OrderedMap, SourceUnit};
+use crate::catalog::{Ledger, Obsolete, OrderedMap, SourceUnit, free_id};
 use crate::diagnostic::Diagnostic;
 use crate::model::Kind;
 use crate::sync::across::{Arriving, Leaving, Travel, travels};
@@ -267,12 +267,6 @@ impl FreeIds {
             });
             units.map(|unit| unit.id.as_str()).chain(known).map(str::to_owned).collect()
         });
-        let mut id = old.to_owned();
-        let mut number = 2;
-        while !taken.insert(id.clone()) {
-            id = format!("{old}-{number}");
-            number += 1;
-        }
-        id
+        free_id(old, |id| taken.insert(id.to_owned()))
     }
 }

@@ -72,7 +72,7 @@ pub(crate) enum Command {
     /// Say that a unit goes on from one that left its article
     Link(Link),
     /// Say that a unit is another one than the one it was matched with
-    Unlink(Unlink),
+    Unlink(NamedUnit),
     /// Check the project against its policy; for CI
     Check(Check),
     /// Write the translated articles
@@ -295,20 +295,14 @@ pub(crate) struct Link {
     /// The unit that left, by id or the beginning of one; its translations come back
     #[arg(value_name = "LEFT")]
     pub(crate) left: String,
-    /// The unit that goes on from it: an id, the beginning of one, or PATH:LINE
-    #[arg(value_name = "ID")]
-    pub(crate) unit: String,
-    /// The article, where several have such a unit
-    #[arg(short, long, value_name = "ARTICLE")]
-    pub(crate) article: Option<String>,
-    /// How the result looks
-    #[arg(long, value_enum, default_value_t, value_name = "FORMAT")]
-    pub(crate) format: Format,
+    #[command(flatten)]
+    pub(crate) named: NamedUnit,
 }
 
+/// One unit, of all articles.
 #[derive(Debug, Args)]
-pub(crate) struct Unlink {
-    /// The unit: an id, the beginning of one, or PATH:LINE
+pub(crate) struct NamedUnit {
+    /// The unit as it stands now: an id, the beginning of one, or PATH:LINE
     #[arg(value_name = "ID")]
     pub(crate) unit: String,
     /// The article, where several have such a unit

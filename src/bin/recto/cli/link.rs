@@ -2,26 +2,31 @@
 
 use recto::report::{json, text};
 use recto::workflow::link;
+use recto::workflow::project::Project;
 
-use super::args::{Format, Global, Link, Unlink};
+use super::args::{Format, Global, Link, NamedUnit};
 use super::exit::{Failure, Status};
 use super::project::survey_options;
 use super::streams::Streams;
 
 pub(crate) fn run(command: &Link, global: &Global, streams: &Streams) -> Result<Status, Failure> {
     let project = global.project()?;
-    let article = command.article.as_ref().map(|name| global.article(&project, name));
-    let unit = global.article(&project, &command.unit);
+    let (article, unit) = names(&command.named, global, &project);
     let report = link::link(&project, survey_options()?, article.as_deref(), &command.left, &unit)?;
+    show(&report, command.named.format, streams)
+}
+
+pub(crate) fn unlink(command: &NamedUnit, global: &Global, streams: &Streams) -> Result<Status, Failure> {
+    let project = global.project()?;
+    let (article, unit) = names(command, global, &project);
+    let report = link::unlink(&project, survey_options()?, article.as_deref(), &unit)?;
     show(&report, command.format, streams)
 }
 
-pub(crate) fn unlink(command: &Unlink, global: &Global, streams: &Streams) -> Result<Status, Failure> {
-    let project = global.project()?;
-    let article = command.article.as_ref().map(|name| global.article(&project, name));
-    let unit = global.article(&project, &command.unit);
-    let report = link::unlink(&project, survey_options()?, article.as_deref(), &unit)?;
-    show(&report, command.format, streams)
+/// The article and the unit as the project knows them.
+fn names(named: &NamedUnit, global: &Global, project: &Project) -> (Option<String>, String) {
+    let article = named.article.as_ref().map(|name| global.article(project, name));
+    (article, global.article(project, &named.unit))
 }
 
 fn show(report: &link::LinkReport, format: Format, streams: &Streams) -> Result<Status, Failure> {
