@@ -127,9 +127,12 @@ proptest! {
     fn what_moves_between_articles_keeps_its_translation(history in steps(), moves in steps()) {
         let mut playground = Playground::new();
         playground.do_step(&Step::Sync);
-        for step in history.iter().chain([&Step::Sync]) {
+        // Where a text stands in several places, the articles do not say which of them moved.
+        for step in &history {
             playground.do_step(step);
         }
+        playground.drop_repeats();
+        playground.do_step(&Step::Sync);
         let finished = |playground: &Playground| -> BTreeMap<String, Vec<bool>> {
             let filter = Filter { languages: vec!["fr".parse().unwrap()], ..Filter::default() };
             let mut texts: BTreeMap<String, Vec<bool>> = BTreeMap::new();
@@ -140,10 +143,11 @@ proptest! {
         };
         let before = finished(&playground);
         let is_move = |step: &&Step| matches!(step, Step::Rename | Step::Send(..) | Step::Merge | Step::Swap);
+        // Paragraphs of one mould that change places in one sync are each other's edits as well.
         for step in moves.iter().filter(is_move) {
             playground.do_step(step);
+            playground.do_step(&Step::Sync);
         }
-        playground.do_step(&Step::Sync);
         let after = finished(&playground);
         for (text, done) in before.iter().filter(|(_, done)| **done == [true]) {
             prop_assert_eq!(after.get(text), Some(done), "{}", text);

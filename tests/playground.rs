@@ -1,6 +1,6 @@
 //! A project in a folder of its own, for laws: articles of generated paragraphs, edits, translations.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
@@ -133,6 +133,15 @@ impl Playground {
                 recto::workflow::sync::sync(&self.project(), today(), false).unwrap();
                 return;
             }
+        }
+        self.write();
+    }
+
+    /// Takes every paragraph away that stands elsewhere, edited or not.
+    pub(crate) fn drop_repeats(&mut self) {
+        let mut known = BTreeSet::new();
+        for article in &mut self.articles {
+            article.retain(|(number, _)| known.insert(*number));
         }
         self.write();
     }

@@ -2,7 +2,7 @@
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::align::{Alignment, Change, Evidence, Item, Pair, align, align_and_regroup};
+use super::align::{Alignment, Change, Evidence, Item, align, align_and_regroup};
 use crate::catalog::new_id;
 use crate::model::{Fingerprint, Kind, count_words};
 
@@ -61,6 +61,28 @@ pub struct Known<'a> {
     pub awaited: bool,
 }
 
+/// The texts of an article that go on from equal ones alone.
+#[derive(Clone, Debug, Default)]
+pub enum OnlyExact {
+    /// None: a text may be an edit of any other.
+    #[default]
+    Nothing,
+    /// Those that stood in another article, which gave them up.
+    These(FxHashSet<Fingerprint>),
+    /// All: what the article said lives in another one now.
+    Everything,
+}
+
+impl OnlyExact {
+    fn holds(&self, fingerprint: Fingerprint) -> bool {
+        match self {
+            Self::Nothing => false,
+            Self::These(texts) => texts.contains(&fingerprint),
+            Self::Everything => true,
+        }
+    }
+}
+
 /// What is known about ids before an article is looked at.
 #[derive(Clone, Debug, Default)]
 pub struct KnownIds<'a> {
@@ -73,8 +95,8 @@ pub struct KnownIds<'a> {
     /// Ids that a ledger gave to the drafts of a split or merge and that the source catalog does not show yet, with
     /// the ids these come from.
     pub regrouped: FxHashMap<&'a str, &'a [String]>,
-    /// Whether only equal texts go on: what the article said lives in another one now.
-    pub only_exact: bool,
+    /// The texts that are no edit of what stood here.
+    pub only_exact: OnlyExact,
 }
 
 /// Gives every unit its id.
@@ -86,11 +108,12 @@ pub fn identify(old: &[Item<'_>], old_ids: &[&str], new: &[Item<'_>], known: &Kn
     let first: FxHashSet<&str> = old_ids.iter().copied().collect();
     let Alignment { mut pairs, mut splits, mut merges } =
         align_and_regroup(old, new, back_unchanged(new, known));
-    if known.only_exact {
-        let is_edited = |pair: &Option<Pair>| pair.is_some_and(|pair| pair.change == Change::Edited);
-        pairs.iter_mut().filter(|pair| is_edited(pair)).for_each(|pair| *pair = None);
-        (splits, merges) = (Vec::new(), Vec::new());
+    let only_exact = |at: usize| known.only_exact.holds(new[at].fingerprint);
+    for (at, pair) in pairs.iter_mut().enumerate() {
+        *pair = pair.filter(|pair| pair.change != Change::Edited || !only_exact(at));
     }
+    splits.retain(|split| !split.new.iter().any(|&at| only_exact(at)));
+    merges.retain(|merge| !only_exact(merge.new));
     let mut holder: FxHashMap<&str, usize> = FxHashMap::default();
     for pair in pairs.iter().flatten() {
         let holder = holder.entry(old_ids[pair.old]).or_insert(pair.old);
@@ -197,7 +220,8 @@ fn revive(
     for (&at, pair) in free.iter().zip(align(&before, &after)) {
         let Some(pair) = pair else { continue };
         let Known { id, awaited, .. } = *obsolete[pair.old];
-        if matches!(pair.evidence, Evidence::Likeness(likeness) if awaited || likeness < ALIKE_OBSOLETE) {
+        if matches!(pair.evidence, Evidence::Likeness(likeness) if known.only_exact.holds(new[at].fingerprint) || awaited || likeness < ALIKE_OBSOLETE)
+        {
             continue;
         }
         if given.insert(id.to_owned()) {

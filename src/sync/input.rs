@@ -4,6 +4,7 @@
 
 use jiff::civil::Date;
 
+use super::identity::OnlyExact;
 use super::steer::Steer;
 use crate::catalog::{Catalog, Ledger, SourceCatalog};
 use crate::config::SyncPolicy;
@@ -37,8 +38,8 @@ pub struct ArticleFiles<'h> {
     pub text: String,
     /// The source catalog of the last sync.
     pub source: Option<SourceCatalog>,
-    /// Whether what the source catalog shows lives in another article now, so that only equal texts go on.
-    pub was_replaced: bool,
+    /// The texts that other articles show to be no edit of what stood here.
+    pub only_exact: OnlyExact,
     /// Each target language.
     pub languages: Vec<LanguageFiles<'h>>,
 }

@@ -7,7 +7,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::align::{Change, Evidence, Item};
 use super::explain::{Explanation, explain};
-use super::identity::{Identity, Known, KnownIds, Origin, identify};
+use super::identity::{Identity, Known, KnownIds, OnlyExact, Origin, identify};
 use super::input::{ArticleFiles, LanguageFiles, Mended, Past, PlanOptions};
 use super::language::Context;
 use super::steer::{Steer, steer};
@@ -176,7 +176,7 @@ impl ArticlePlan {
             units: self.units.into_iter().map(|planned| planned.unit).collect(),
             text: self.text,
             source: self.source,
-            was_replaced: false,
+            only_exact: OnlyExact::Nothing,
         }
     }
 }
@@ -206,7 +206,7 @@ impl LanguagePlan {
 ///
 /// An edit of a catalog that would change more than it should; nothing can be written then.
 pub fn plan(files: ArticleFiles<'_>, options: &PlanOptions<'_>) -> Result<ArticlePlan, EditError> {
-    let ArticleFiles { path, units, text, source, was_replaced, languages } = files;
+    let ArticleFiles { path, units, text, source, only_exact, languages } = files;
     let old: &[SourceUnit] = source.as_ref().map_or(&[], |source| &source.units);
     let old_ids: Vec<&str> = old.iter().map(|unit| unit.id.as_str()).collect();
     let steers: Vec<&Steer> =
@@ -216,7 +216,7 @@ pub fn plan(files: ArticleFiles<'_>, options: &PlanOptions<'_>) -> Result<Articl
         Some(identities) => (identities, FxHashMap::default()),
         None => {
             let known = known_ids(&languages, &old_ids, source.is_none());
-            let known = KnownIds { only_exact: was_replaced, ..known };
+            let known = KnownIds { only_exact, ..known };
             identities(old, &old_ids, &units, &known, &steers)
         }
     };

@@ -18,6 +18,7 @@ use crate::merge;
 use crate::model::Language;
 use crate::render::Resolver;
 use crate::segment::{self, Segmented};
+use crate::sync::identity::OnlyExact;
 use crate::sync::input::{ArticleFiles, LanguageFiles, Mended, Past, PlanOptions};
 use crate::sync::plan::{ArticlePlan, plan};
 use crate::sync::steer::Steer;
@@ -348,8 +349,14 @@ impl Project {
             return Err(faults);
         }
         let Source { article, text, units, catalog: source, renamed_from, gone } = source;
-        let files =
-            ArticleFiles { path: article.path.clone(), units, text, source, was_replaced: false, languages };
+        let files = ArticleFiles {
+            path: article.path.clone(),
+            units,
+            text,
+            source,
+            only_exact: OnlyExact::Nothing,
+            languages,
+        };
         match plan(files, options) {
             Ok(plan) => Ok(Surveyed { article, renamed_from, plan, gone, exchange: Exchange::default() }),
             Err(error) => Err(vec![catalog_edit_fault(&article.path, &error)]),

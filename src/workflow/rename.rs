@@ -63,6 +63,11 @@ impl Project {
             let Some((catalog, source)) = gone[old].take() else { continue };
             let renamed = &mut sources[fresh[new]];
             if let Some(occupied) = self.occupied(&catalog, &renamed.article.catalog) {
+                if self.holds_only_obsolete(&renamed.article.catalog) {
+                    // An article of that name was here before: what it left stays, and the units come one by one.
+                    gone[old] = Some((catalog, source));
+                    continue;
+                }
                 survey.unjudged.push(blocked_rename(&renamed.article.path, &source.article, &occupied));
                 blocked.insert(fresh[new]);
                 continue;
@@ -110,6 +115,16 @@ impl Project {
                     }
                     _ => Some(path),
                 })
+        })
+    }
+
+    /// Whether nothing is under a catalog's name but translations that are obsolete.
+    fn holds_only_obsolete(&self, catalog: &str) -> bool {
+        self.config.languages.iter().all(|language| {
+            let ledger = self.files.read(&self.ledger_path(language, catalog));
+            let is_obsolete = |text: String| Ledger::read(&text).is_ok_and(|ledger| ledger.units.is_empty());
+            matches!(self.files.read(&self.catalog_path(language, catalog)), Ok(None))
+                && ledger.is_ok_and(|text| text.is_none_or(is_obsolete))
         })
     }
 

@@ -44,7 +44,7 @@ pub struct Travel {
 }
 
 /// A text of up to this many words is found in too many places to travel alone.
-const SHORT: usize = 3;
+pub const SHORT: usize = 3;
 /// The least likeness, the least number of words, and the least lead over the second best of an edited text
 /// that travels alone.
 const ALIKE: f64 = 0.75;

@@ -8,10 +8,11 @@
 mod finish;
 mod follow;
 mod rejoin;
+mod replaced;
 mod resume;
 mod travel;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
@@ -20,15 +21,10 @@ use super::project::{Project, Survey, Surveyed, catalog_edit_fault};
 use crate::catalog::{Ledger, Obsolete};
 use crate::diagnostic::Diagnostic;
 use crate::history::Repository;
-use crate::model::{Fingerprint, State};
-use crate::sync::identity::Origin;
+use crate::model::State;
+use crate::sync::identity::{OnlyExact, Origin};
 use crate::sync::input::{LanguageFiles, PlanOptions};
 use crate::sync::plan::{LanguagePlan, plan};
-
-/// An article whose units stand unchanged in no more than this share lost its text; it lives in another article
-/// when at least that share of the larger one's units is the same.
-const LOST: f64 = 0.25;
-const LIVES: f64 = 0.5;
 
 /// Joins what was planned article by article.
 ///
@@ -44,7 +40,8 @@ pub(super) fn join(
 ) -> Result<Vec<Surveyed>, WorkflowError> {
     let languages = || articles.iter().flat_map(|article| &article.plan.languages);
     let is_added = |article: &Surveyed| article.plan.units.iter().any(|unit| unit.origin == Origin::Added);
-    let something_arrives = articles.iter().any(is_added);
+    let something_arrives =
+        articles.iter().any(|article| is_added(article) || replaced::has_lost_its_text(article));
     let ledgers = || languages().filter_map(|language| language.ledger_on_disk.as_ref());
     let was_interrupted =
         ledgers().any(|ledger| ledger.obsolete.iter().any(|(_, old)| old.moved_from.is_some()));
@@ -62,7 +59,7 @@ pub(super) fn join(
         by_catalog: FxHashMap::default(),
         left_for: FxHashSet::default(),
         touched: FxHashSet::default(),
-        replaced: FxHashSet::default(),
+        only_exact: FxHashMap::default(),
         in_transit: FxHashSet::default(),
         failed: FxHashSet::default(),
         needed: FxHashSet::default(),
@@ -75,6 +72,7 @@ pub(super) fn join(
     }
     if something_arrives || was_interrupted {
         joined.mark_replaced(&mut survey.unjudged);
+        joined.mark_newcomers(&mut survey.unjudged);
         joined.travel(&mut survey.unjudged);
     }
     joined.follow(&mut survey.unjudged);
@@ -97,8 +95,8 @@ struct Joined<'p> {
     left_for: FxHashSet<(usize, usize, String)>,
     /// The articles and languages whose ledger is no longer in memory as it is on disk.
     touched: FxHashSet<(usize, usize)>,
-    /// The articles whose old text lives in another one.
-    replaced: FxHashSet<usize>,
+    /// What stands in articles and is no edit of what stood there.
+    only_exact: FxHashMap<usize, OnlyExact>,
     /// The articles that an interrupted sync was about.
     in_transit: FxHashSet<usize>,
     /// The articles that cannot be planned.
@@ -162,7 +160,7 @@ impl Joined<'_> {
         let catalog = surveyed.catalog_on_disk().to_owned();
         let before = std::mem::take(&mut surveyed.plan);
         let mut files = before.into_files(|language| self.project.past(language, &catalog, self.repository));
-        files.was_replaced = self.replaced.contains(&at);
+        files.only_exact = self.only_exact.get(&at).cloned().unwrap_or_default();
         change(&mut files.languages);
         match plan(files, self.options) {
             Ok(plan) => {
@@ -178,49 +176,6 @@ impl Joined<'_> {
                 faults.push(catalog_edit_fault(&surveyed.article.path, &error));
                 self.failed.insert(at);
             }
-        }
-    }
-
-    /// Marks the articles whose text was exchanged for another and lives on elsewhere.
-    fn mark_replaced(&mut self, faults: &mut Vec<Diagnostic>) {
-        let mut homes: FxHashMap<Fingerprint, Vec<usize>> = FxHashMap::default();
-        for (at, article) in self.articles.iter().enumerate().filter(|(_, article)| !article.gone) {
-            let Some(old) = article.plan.source.as_ref().map(|source| &source.units) else { continue };
-            if old.len() < 2 || kept(article) as f64 > old.len() as f64 * LOST {
-                continue;
-            }
-            for unit in old {
-                let list = homes.entry(Fingerprint::of_source(&unit.text)).or_default();
-                if list.last() != Some(&at) {
-                    list.push(at);
-                }
-            }
-        }
-        if homes.is_empty() {
-            return;
-        }
-        let mut replaced = BTreeSet::new();
-        for (at, article) in self.articles.iter().enumerate() {
-            let units = &article.plan.units;
-            let mut shared: FxHashMap<usize, usize> = FxHashMap::default();
-            for home in units.iter().filter_map(|unit| homes.get(&unit.fingerprint)).flatten() {
-                *shared.entry(*home).or_default() += 1;
-            }
-            for (home, count) in shared.into_iter().filter(|(home, _)| *home != at) {
-                let old = self.articles[home].plan.source.as_ref().map_or(0, |source| source.units.len());
-                let lives = count.min(old) as f64 >= units.len().max(old) as f64 * LIVES;
-                let is_new = kept(article) < count || self.in_transit.contains(&home);
-                let matters = has_translations(article) || has_translations(&self.articles[home]);
-                if lives && is_new && matters {
-                    replaced.insert(home);
-                }
-            }
-        }
-        for at in replaced {
-            self.replaced.insert(at);
-            self.articles[at].exchange.was_replaced = true;
-            self.articles[at].exchange.is_shared = true;
-            self.replan(at, |_| {}, faults);
         }
     }
 
@@ -296,16 +251,6 @@ impl Joined<'_> {
     }
 }
 
-/// How many units of an article stand as they stood.
-fn kept(article: &Surveyed) -> usize {
-    article.plan.counts.unchanged + article.plan.counts.moved
-}
-
 fn is_missing(plan: &LanguagePlan) -> bool {
     plan.blocked.is_none() && plan.units.iter().any(|unit| unit.state == State::Missing && !unit.broken)
-}
-
-fn has_translations(article: &Surveyed) -> bool {
-    let ledgers = article.plan.languages.iter().map(|language| &language.ledger);
-    ledgers.into_iter().any(|ledger| !ledger.units.is_empty() || !ledger.obsolete.is_empty())
 }

@@ -58,7 +58,7 @@ impl Joined<'_> {
     }
 
     /// The units that leave an article now, with their place in it.
-    fn leaving_now(&self, from: usize) -> Vec<(usize, &SourceUnit)> {
+    pub(super) fn leaving_now(&self, from: usize) -> Vec<(usize, &SourceUnit)> {
         let Some(article) = self.articles.get(from).filter(|article| article.plan.counts.removed > 0) else {
             return Vec::new();
         };
