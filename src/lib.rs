@@ -38,6 +38,9 @@ pub mod render;
 pub mod sync;
 pub mod status;
 
+// Translations that are there already.
+pub mod adopt;
+
 // What is wrong, and whether it may pass.
 pub mod check;
 pub mod gate;

@@ -9,7 +9,7 @@ use crate::catalog::{Ledger, SourceCatalog, SourceUnit};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::discover::Article;
 use crate::model::Format;
-use crate::sync::align::Item;
+use crate::sync::align::{Item, items};
 use crate::sync::rename::renamed;
 
 impl Project {
@@ -42,13 +42,7 @@ impl Project {
             return Vec::new();
         }
         let fresh: Vec<usize> = (0..sources.len()).filter(|&at| sources[at].catalog.is_none()).collect();
-        let new_units: Vec<Vec<Item<'_>>> = fresh
-            .iter()
-            .map(|&at| {
-                let units = sources[at].units.iter();
-                units.map(|unit| Item::new(unit.kind, unit.field.as_deref(), &unit.text)).collect()
-            })
-            .collect();
+        let new_units: Vec<Vec<Item<'_>>> = fresh.iter().map(|&at| items(&sources[at].units)).collect();
         let gone_units: Vec<Vec<Item<'_>>> = gone
             .iter()
             .map(|(_, source)| {

@@ -84,8 +84,22 @@ pub fn units(
     out: &mut Vec<Unit>,
     problems: &mut Vec<Problem>,
 ) {
-    let Some(content) = text.get(header.content.clone()) else { return };
-    let mut fields = Fields { offset: header.content.start, wanted: &options.fields, units: Vec::new() };
+    let wanted =
+        Fields { offset: header.content.start, wanted: &options.fields, any: false, units: Vec::new() };
+    match read(text, header, wanted) {
+        Ok(mut units) => out.append(&mut units),
+        Err(problem) => problems.push(problem),
+    }
+}
+
+/// The values of some keys, numbers and dates included; none of a header that cannot be read.
+pub fn values(text: &str, header: &FrontMatter, keys: &[String]) -> Vec<Unit> {
+    let wanted = Fields { offset: header.content.start, wanted: keys, any: true, units: Vec::new() };
+    read(text, header, wanted).unwrap_or_default()
+}
+
+fn read(text: &str, header: &FrontMatter, mut fields: Fields<'_>) -> Result<Vec<Unit>, Problem> {
+    let Some(content) = text.get(header.content.clone()) else { return Ok(Vec::new()) };
     let outcome = match header.syntax {
         Syntax::Yaml => yaml::read(content, &mut fields),
         Syntax::Toml => toml::read(content, &mut fields),
@@ -94,12 +108,9 @@ pub fn units(
     match outcome {
         Ok(()) => {
             fields.units.sort_by_key(|unit| unit.range.start);
-            out.append(&mut fields.units);
+            Ok(fields.units)
         }
-        Err(mut problem) => {
-            problem.offset += header.content.start;
-            problems.push(problem);
-        }
+        Err(problem) => Err(Problem { offset: problem.offset + header.content.start, ..problem }),
     }
 }
 
@@ -108,6 +119,8 @@ struct Fields<'a> {
     /// Where the content that is read starts in the article.
     offset: usize,
     wanted: &'a [String],
+    /// Whether values that are no strings count as well.
+    any: bool,
     units: Vec<Unit>,
 }
 

@@ -33,6 +33,9 @@ fn walk(value: &Spanned<DeValue<'_>>, path: &Path, fields: &mut Fields<'_>) {
         DeValue::String(text) if fields.wants(path) => {
             fields.add(path, text.replace("\r\n", "\n"), value.span(), Slot::Toml);
         }
+        DeValue::Datetime(day) if fields.any && fields.wants(path) => {
+            fields.add(path, day.to_string(), value.span(), Slot::Toml);
+        }
         DeValue::Table(table) => walk_table(table, path, fields),
         DeValue::Array(items) => {
             for (index, item) in items.iter().enumerate() {

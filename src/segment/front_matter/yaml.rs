@@ -232,7 +232,7 @@ impl Walk<'_, '_, '_> {
     fn scalar(&mut self, path: &Path, text: &str, style: ScalarStyle, range: Range<usize>) {
         let flow = self.flow > 0;
         let notation = match style {
-            ScalarStyle::Plain if is_plain_string(text) => Notation::Plain,
+            ScalarStyle::Plain if self.fields.any || is_plain_string(text) => Notation::Plain,
             ScalarStyle::Plain => return,
             ScalarStyle::SingleQuoted => Notation::SingleQuoted,
             ScalarStyle::DoubleQuoted => Notation::DoubleQuoted,

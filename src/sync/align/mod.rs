@@ -22,6 +22,7 @@ use self::likeness::{Lexicon, Text};
 pub use self::rivals::runners_up;
 use super::rare::Rare;
 use crate::model::{Fingerprint, Kind};
+use crate::segment;
 
 /// One unit, old or new, as far as matching needs it.
 #[derive(Clone, Copy, Debug)]
@@ -41,6 +42,11 @@ impl<'a> Item<'a> {
     pub fn new(kind: Kind, field: Option<&'a str>, text: &'a str) -> Self {
         Self { kind, field, text, fingerprint: Fingerprint::of_source(text) }
     }
+}
+
+/// The units of an article, to be matched.
+pub fn items(units: &[segment::Unit]) -> Vec<Item<'_>> {
+    units.iter().map(|unit| Item::new(unit.kind, unit.field.as_deref(), &unit.text)).collect()
 }
 
 /// How a new unit was matched with an old one.
