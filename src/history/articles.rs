@@ -227,11 +227,9 @@ impl Trace<'_> {
             waiting.push(newest);
         }
         while let Some(place) = waiting.pop() {
-            if !parents_of.contains_key(&place) {
-                let parents = self.before(place);
-                waiting.extend(&parents);
-                parents_of.insert(place, parents);
-            }
+            let parents = self.before(place);
+            waiting.extend(parents.iter().filter(|parent| !parents_of.contains_key(*parent)));
+            parents_of.insert(place, parents);
         }
         if !self.always && self.lines.values().any(|line| line.is_assumed) {
             let today = self.history.blob(walk.head(), path);

@@ -187,18 +187,11 @@ impl Walk {
         for (at, header) in records.headers.iter().rev().enumerate() {
             let commit = CommitNumber(at as u32);
             if cut.contains(&commit) {
-                let files = files_at(repository, folders, header.text.split(' ').next().unwrap_or_default());
+                let files = files_at(repository, folders, &self.commits[at].name);
                 for (path, blob) in files.iter().flat_map(|list| read_files(list)) {
-                    let Some(path) = path.strip_prefix(prefix).map(|path| self.number(path)) else {
-                        continue;
-                    };
-                    self.add(Change {
-                        commit,
-                        path,
-                        after: Some(blob),
-                        before: [].into(),
-                        is_moved_away: false,
-                    });
+                    let Some(path) = path.strip_prefix(prefix) else { continue };
+                    let (path, after) = (self.number(path), Some(blob));
+                    self.add(Change { commit, path, after, before: [].into(), is_moved_away: false });
                 }
                 continue;
             }

@@ -234,32 +234,24 @@ fn the_version_on_a_branch_is_found_and_not_the_merge() {
 
 #[test]
 fn merges_that_took_a_side_or_wrote_a_text_are_believed() {
-    let cases: [(&[&str], &str, &[&str]); 4] = [
-        // Both sides changed it, and the merge wrote a third text.
-        (&["-s", "ours"], "mixed", &["mixed [2, 1]", "side [3]", "main [3]", "one []"]),
-        (&["-s", "ours"], "main", &["main [1]", "one []"]),
-        (&["-s", "ours"], "side", &["side [1]", "one []"]),
-        // It went back to what both had before, which is new beside either.
-        (&["-s", "ours"], "one", &["one [2, 1]", "side [3]", "main [3]", "one []"]),
+    let cases: [(&str, &[&str]); 4] = [
+        ("main", &["a.md: main [1]", "a.md: one []"]),
+        ("side", &["a.md: side [1]", "a.md: one []"]),
+        // A third text, and what both had before: each is new beside either.
+        ("mixed", &["a.md: mixed [2, 1]", "a.md: side [3]", "a.md: main [3]", "a.md: one []"]),
+        ("one", &["a.md: one [2, 1]", "a.md: side [3]", "a.md: main [3]", "a.md: one []"]),
     ];
-    for (how, text, expected) in cases {
+    for (text, expected) in cases {
         let site = Site::new("");
         site.put("a.md", "one");
         site.git(&["checkout", "-qb", "side"]);
         site.put("a.md", "side");
         site.git(&["checkout", "-q", "main"]);
         site.put("a.md", "main");
-        site.merge("side", how, || site.write("a.md", text));
+        site.merge("side", &["-s", "ours"], || site.write("a.md", text));
         site.put("b.md", "after");
         let repository = site.repository();
-        let history = repository.articles(&[""]).unwrap();
-        let mut list = told(&history, "a.md");
-        list.iter_mut().for_each(|line| *line = line.replace("a.md: ", ""));
-        // The order of the two branches is git's.
-        let sorted = |list: Vec<String>| list.into_iter().collect::<BTreeSet<_>>();
-        let expected: Vec<String> = expected.iter().map(|&line| line.to_owned()).collect();
-        let swap = |line: String| line.replace("[1, 2]", "[2, 1]");
-        assert_eq!(sorted(list.into_iter().map(swap).collect()), sorted(expected), "{text}");
+        assert_eq!(told(&repository.articles(&[""]).unwrap(), "a.md"), expected);
     }
 }
 
@@ -412,7 +404,7 @@ fn histories() -> impl Strategy<Value = Vec<([usize; 2], [u8; 2])>> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 24, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 12, ..ProptestConfig::default() })]
 
     /// The versions of a file, and what each was made from, are those that git lists for its path.
     #[test]
