@@ -40,6 +40,8 @@ pub struct Origin<'a> {
     pub source: &'a str,
     /// The file of the translation.
     pub output: &'a str,
+    /// The addresses of article and translation, where the project says them.
+    pub urls: Option<(&'a str, &'a str)>,
 }
 
 impl Pages {
@@ -83,48 +85,69 @@ impl Pages {
             self.own_url(&path)?
         } else if path.is_empty() || path.starts_with('/') || has_scheme(&path) {
             return None;
+        } else if is_file(&path) {
+            self.own_file(&path, from, is_there).or_else(|| self.own_relative_url(&path, from))?
         } else {
-            self.own_file(&path, from, is_there)?
+            self.own_relative_url(&path, from)?
         };
         Some((start..end, encode(&target)))
     }
 
-    /// The address that a reader of the language should get instead of this one.
+    /// The address that a reader of the language should get instead of this one, which begins with a slash.
     fn own_url(&self, path: &str) -> Option<String> {
         let key = without_slash(path);
         let page = self.by_source_url.get(key).or_else(|| self.by_own_url.get(key))?;
-        let page = &self.pages[*page];
+        self.right_url(*page, key, path)
+    }
+
+    /// The same for a relative address of a page, such as `../sync/`.
+    fn own_relative_url(&self, path: &str, from: Origin<'_>) -> Option<String> {
+        let (source, own) = from.urls?;
+        let page = self.page(&self.by_source_url, &self.by_own_url, source, own, path)?;
+        self.right_url(page, &resolve(own, path)?, path)
+    }
+
+    /// The address of a page for readers of the language; `None` where `led` is it already.
+    fn right_url(&self, page: usize, led: &str, path: &str) -> Option<String> {
+        let page = &self.pages[page];
         let (source, own) = page.urls.as_ref()?;
         let right = if page.exists { own } else { source };
-        if without_slash(right) == key {
+        let bare = without_slash(right);
+        if bare == led {
             return None;
         }
         // The author's way to end an address stays, but the root of a site has no choice.
-        let right = match (key.is_empty(), path.ends_with('/')) {
-            (true, _) => right.clone(),
-            (false, true) => format!("{}/", without_slash(right)),
-            (false, false) if without_slash(right).is_empty() => right.clone(),
-            (false, false) => without_slash(right).to_owned(),
-        };
-        Some(right)
+        Some(match path.ends_with('/') {
+            _ if bare.is_empty() || led.is_empty() => right.clone(),
+            true => format!("{bare}/"),
+            false => bare.to_owned(),
+        })
+    }
+
+    /// The page that a relative path means.
+    ///
+    /// The source's way to read it comes first; what a translator wrote may be meant from the translation.
+    fn page(
+        &self,
+        sources: &FxHashMap<String, usize>,
+        translations: &FxHashMap<String, usize>,
+        source: &str,
+        translation: &str,
+        path: &str,
+    ) -> Option<usize> {
+        let (meant, led) = (resolve(source, path), resolve(translation, path));
+        [(sources, &meant), (translations, &led), (sources, &led), (translations, &meant)]
+            .into_iter()
+            .find_map(|(pages, path)| pages.get(path.as_ref()?).copied())
     }
 
     /// The relative path by which the translation reaches what the article means.
     fn own_file(&self, path: &str, from: Origin<'_>, is_there: impl Fn(&str) -> bool) -> Option<String> {
-        // A folder is not a file, and what has no extension is an address of the generator's own making.
-        if !path.rsplit('/').next().is_some_and(|name| name.trim_start_matches('.').contains('.')) {
-            return None;
-        }
-        let meant = resolve(from.source, path);
-        let led = resolve(from.output, path);
-        // The source's way to read it comes first; what a translator wrote may be meant from the rendered file.
-        let (sources, outputs) = (&self.by_source, &self.by_output);
-        let page = [(sources, &meant), (outputs, &led), (sources, &led), (outputs, &meant)]
-            .into_iter()
-            .find_map(|(files, path)| files.get(path.as_ref()?));
-        let right = match page {
-            Some(&page) if self.pages[page].exists => self.pages[page].output.clone(),
-            Some(&page) => self.pages[page].source.clone(),
+        let page = self.page(&self.by_source, &self.by_output, from.source, from.output, path);
+        let (meant, led) = (resolve(from.source, path), resolve(from.output, path));
+        let right = match page.map(|page| &self.pages[page]) {
+            Some(page) if page.exists => page.output.clone(),
+            Some(page) => page.source.clone(),
             None if led.as_ref().is_some_and(|led| is_there(led)) => return None,
             None => meant.filter(|meant| is_there(meant))?,
         };
@@ -149,6 +172,11 @@ fn has_scheme(path: &str) -> bool {
     let Some((scheme, _)) = path.split_once(':') else { return false };
     scheme.starts_with(|first: char| first.is_ascii_alphabetic())
         && scheme.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'-' | b'.'))
+}
+
+/// Whether a relative path names a file: what ends with a folder or has no extension is an address of a page.
+fn is_file(path: &str) -> bool {
+    path.rsplit('/').next().is_some_and(|name| name.trim_start_matches('.').contains('.'))
 }
 
 fn without_slash(path: &str) -> &str {
@@ -270,8 +298,11 @@ mod tests {
         }
     }
 
-    const BESIDE: Origin<'_> = Origin { source: "/p/en/guide/new.md", output: "/p/fr/guide/new.md" };
-    const DEEPER: Origin<'_> = Origin { source: "/p/en/guide/new.md", output: "/p/out/a/fr/new.md" };
+    const URLS: Option<(&str, &str)> = Some(("/guide/new/", "/fr/guide/new/"));
+    const BESIDE: Origin<'_> =
+        Origin { source: "/p/en/guide/new.md", output: "/p/fr/guide/new.md", urls: URLS };
+    const DEEPER: Origin<'_> =
+        Origin { source: "/p/en/guide/new.md", output: "/p/out/a/fr/new.md", urls: None };
 
     #[test]
     fn links_to_files_lead_to_the_languages_own_page() {
@@ -303,9 +334,9 @@ mod tests {
         for (address, from, expected) in cases {
             assert_eq!(localized(&pages(), address, from), expected, "{address}");
         }
-        let below = Origin { source: "/p/en/new.md", output: "/p/en/fr/new.md" };
+        let below = Origin { source: "/p/en/new.md", output: "/p/en/fr/new.md", urls: None };
         assert_eq!(localized(&pages(), "./guide/sync.md", below), "../../fr/guide/sync.md");
-        let nearby = Origin { source: "/p/en/guide/x/new.md", output: "/p/fr/new.md" };
+        let nearby = Origin { source: "/p/en/guide/x/new.md", output: "/p/fr/new.md", urls: None };
         assert_eq!(localized(&pages(), "./../sync.md", nearby), "./guide/sync.md");
     }
 
@@ -328,6 +359,25 @@ mod tests {
         ];
         for (address, expected) in cases {
             assert_eq!(localized(&pages(), address, BESIDE), expected, "{address}");
+        }
+    }
+
+    #[test]
+    fn relative_addresses_of_pages_follow_the_page() {
+        let cases = [
+            ("../sync/#a", "../sync/#a"),
+            ("../../index", "../../index"),
+            ("../../", "../../"),
+            ("../old/#a", "/guide/old/#a"),
+            ("../old", "/guide/old"),
+            ("../../guide/old/", "/guide/old/"),
+            // Written by a translator.
+            ("../../../guide/sync/", "/fr/guide/sync/"),
+            ("../../../../sync/", "../../../../sync/"),
+        ];
+        for (address, expected) in cases {
+            assert_eq!(localized(&pages(), address, BESIDE), expected, "{address}");
+            assert_eq!(localized(&pages(), address, Origin { urls: None, ..BESIDE }), address);
         }
     }
 
@@ -358,7 +408,7 @@ mod tests {
             parts in prop::collection::vec(
                 prop::sample::select(vec![
                     "..", ".", "/", "/", "en", "fr", "guide", "sync.md", "old.md", "index.md", "a.png", "b.png",
-                    "c(1).png", "my%20page.md", "https://example.org", "#a", "?b", "\\", "%", "&", "\u{e9}",
+                    "c(1).png", "my%20page.md", "sync", "old", "https://example.org", "#a", "?b", "\\", "%", "&", "\u{e9}",
                 ]),
                 0..9,
             ),
@@ -366,7 +416,8 @@ mod tests {
         ) {
             let once = localized(&pages(), &parts.concat(), from);
             // Links of what was rendered are those of a file at its own place.
-            let rendered = Origin { source: from.output, output: from.output };
+            let urls = from.urls.map(|(_, own)| (own, own));
+            let rendered = Origin { source: from.output, output: from.output, urls };
             prop_assert_eq!(localized(&pages(), &once, rendered), once);
         }
     }

@@ -98,7 +98,9 @@ impl<'a> Site<'a> {
         if let Some(pages) = pages {
             let source = format!("{}/{}", self.root, article.path);
             let output = format!("{}/{}", self.out, article.output_path(language));
-            let from = Origin { source: &source, output: &output };
+            let urls = article.url.as_ref().map(|url| (url.source.as_str(), url.of(language)));
+            let urls = urls.as_ref().map(|(source, own)| (*source, own.as_str()));
+            let from = Origin { source: &source, output: &output, urls };
             edits.extend(outline.addresses.iter().filter_map(|range| {
                 let address = &text[range.clone()];
                 let (part, right) = pages.localize(address, from, |path| self.is_there(path))?;
