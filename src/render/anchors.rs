@@ -141,10 +141,13 @@ fn edit(text: &str, heading: &Heading, anchor: &str, style: AnchorStyle) -> Edit
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
+    use crate::config::SegmentOptions;
     use crate::model::Format;
     use crate::render::edit::apply;
-    use crate::segment::outline;
+    use crate::segment::{outline, segment};
 
     #[test]
     fn slugs_are_those_of_github() {
@@ -247,5 +250,39 @@ mod tests {
         let mdx = |text, style| anchored("# One {a}\n## Two\n", text, Format::Mdx, style);
         assert_eq!(mdx("# Un {a}\n## Deux\n", AnchorStyle::Jsx), "# Un {a}\n## <a id=\"two\" />Deux\n");
         assert_eq!(mdx("# Un {a}\n## Deux\n", AnchorStyle::Attribute), "# Un {a}\n## Deux {#two}\n");
+    }
+
+    /// What an article is built of: its kinds of unit in order.
+    fn built(text: &str, format: Format) -> Vec<crate::model::Kind> {
+        let found = segment(text, format, &SegmentOptions::default());
+        found.unwrap_or_default().units.into_iter().map(|unit| unit.kind).collect()
+    }
+
+    proptest! {
+        #[test]
+        fn anchors_leave_an_article_built_as_it_is(
+            blocks in prop::collection::vec(
+                prop::sample::select(vec![
+                    "# One\n", "## Two words ##\n", "Three\n===\n", "Four\nlines\n---\n", "> ## Five\n",
+                    "- ### Six\n", "## Seven {#own}\n", "## Eight {.a}\n", "## `nine` [x](y.md)\n",
+                    "<b>Ten</b> *x*\n---\n", "<Note>\n  ## Eleven\n</Note>\n", "<div markdown=\"1\">\n## Twelve\n</div>\n",
+                    "Some text.\n", "```\n# Code\n```\n", "## One {x}\n", "## **14**\n",
+                ]),
+                0..8,
+            ),
+            format in prop::sample::select(vec![Format::Markdown, Format::Mdx]),
+            style in prop::sample::select(vec![AnchorStyle::Attribute, AnchorStyle::Html, AnchorStyle::Jsx]),
+        ) {
+            let text = blocks.join("\n");
+            let headings = outline(&text, format).headings;
+            let others: Vec<_> = (0..headings.len()).map(|number| Some(format!("other-{number}"))).collect();
+            let anchored = apply(&text, anchor_edits(&text, &headings, &headings, &others, style));
+            prop_assert_eq!(built(&anchored, format), built(&text, format), "{}", anchored);
+            let texts = |headings: &[Heading]| headings.iter().map(|found| found.text.clone()).collect::<Vec<_>>();
+            prop_assert_eq!(texts(&outline(&anchored, format).headings), texts(&headings), "{}", anchored);
+            // Once they are there, there is nothing to do.
+            let again = outline(&anchored, format).headings;
+            prop_assert_eq!(anchor_edits(&anchored, &again, &headings, &others, style), []);
+        }
     }
 }

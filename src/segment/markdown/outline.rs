@@ -95,15 +95,14 @@ struct Reader<'a> {
 impl Reader<'_> {
     fn event(&mut self, event: Event<'_>, range: Range<usize>) {
         match &event {
-            Event::Start(Tag::Heading { level, id, classes, attrs }) => {
-                let attributes = !classes.is_empty() || !attrs.is_empty();
+            Event::Start(Tag::Heading { level, id, .. }) => {
                 self.heading = Some(Heading {
                     level: *level as u8,
                     text: String::new(),
                     range: range.start..range.start,
                     line_end: range.start,
                     has_id: id.is_some(),
-                    attributes: attributes.then_some(0),
+                    attributes: None,
                 });
                 return;
             }
@@ -233,8 +232,8 @@ impl Reader<'_> {
         let rest = self.article[heading.range.end..end].trim_end_matches([' ', '\t']);
         heading.line_end = heading.range.end + rest.len();
         heading.has_id |= self.mdx && rest.trim_start().starts_with('{') || self.id_below(end);
-        heading.attributes =
-            heading.attributes.and_then(|_| rest.rfind('{')).map(|at| heading.range.end + at + 1);
+        // Behind the text stand only closing marks and what the parser takes for attributes.
+        heading.attributes = rest.rfind('{').map(|at| heading.range.end + at + 1);
         self.found.headings.push(heading);
     }
 
