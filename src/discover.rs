@@ -23,6 +23,24 @@ pub struct Article {
     pub output: String,
     /// Whether the project says where translations belong.
     pub has_own_output: bool,
+    /// Where the site shows it; `None` where the project does not say.
+    pub url: Option<ArticleUrl>,
+}
+
+/// The addresses at which a site shows an article, beginning with a slash.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ArticleUrl {
+    /// Of the article itself.
+    pub source: String,
+    /// Of its translations, with `{language}` left open.
+    pub translation: String,
+}
+
+impl ArticleUrl {
+    /// The address of the translation into a language.
+    pub fn of(&self, language: &Language) -> String {
+        self.translation.replace("{language}", language.as_str())
+    }
 }
 
 impl Article {
@@ -79,7 +97,7 @@ pub fn articles(files: &Files, config: &Config) -> Result<Vec<Article>, Vec<Diag
             if !seen.insert(path.clone()) {
                 continue;
             }
-            match article(set, &path, below) {
+            match article(set, &path, below, &config.source) {
                 Some(article) => articles.push(article),
                 None => {
                     let message = format!("{path} is no article that recto can read");
@@ -98,7 +116,7 @@ fn fault(path: &str, message: impl Into<String>, hint: impl Into<String>) -> Dia
     Diagnostic::new("configuration", Severity::Error, path, message).hint(hint)
 }
 
-fn article(set: &ArticleSet, path: &str, below: &str) -> Option<Article> {
+fn article(set: &ArticleSet, path: &str, below: &str, language: &Language) -> Option<Article> {
     let below = Path::new(below);
     let extension = below.extension()?.to_str()?;
     let format = Format::from_extension(extension)?;
@@ -114,7 +132,25 @@ fn article(set: &ArticleSet, path: &str, below: &str) -> Option<Article> {
         catalog: fill(&set.catalog),
         output: fill(set.output.as_deref().unwrap_or(DEFAULT_OUTPUT)),
         has_own_output: set.output.is_some(),
+        url: set.url.as_ref().map(|url| {
+            let translation = address(&url.translation, &folder, stem);
+            let source = url.source.as_ref().map(|source| address(source, &folder, stem));
+            let source = source.unwrap_or_else(|| translation.clone());
+            ArticleUrl { source: source.replace("{language}", language.as_str()), translation }
+        }),
     })
+}
+
+/// The address of a page; `index` as its last part stands for the folder.
+fn address(pattern: &str, folder: &str, stem: &str) -> String {
+    let parts: Vec<String> = pattern
+        .split('/')
+        .filter(|part| *part != "{stem}" || stem != "index")
+        .map(|part| part.replace("{path}", folder).replace("{stem}", stem))
+        .filter(|part| !part.is_empty())
+        .collect();
+    let end = if pattern.ends_with('/') && !parts.is_empty() { "/" } else { "" };
+    format!("/{}{end}", parts.join("/"))
 }
 
 /// Drops the files that rendering another article writes: translations are no articles.
@@ -173,6 +209,28 @@ mod tests {
         let french = "fr".parse().unwrap();
         assert_eq!(found[0].output_path(&french), "docs/fr/a/b.md");
         assert_eq!(found[1].output_path(&french), "docs/fr/c.txt");
+    }
+
+    #[test]
+    fn addresses_follow_their_patterns() {
+        let settings = "[[articles]]\nfolder = \"a\"\nurl = \"/{language}/{path}/{stem}/\"\n\
+                        source-url = \"/{path}/{stem}/\"\n[[articles]]\nfolder = \"b\"\n\
+                        catalog = \"b\"\nurl = \"/docs/{language}/{stem}.html\"\n[[articles]]\nfolder = \"c\"\n";
+        let paths = ["a/index.md", "a/x/index.md", "a/x/y.md", "b/index.md", "c/z.md"];
+        let (_folder, files, config) = project(settings, &paths);
+        let (french, found) = ("fr".parse().unwrap(), articles(&files, &config).unwrap());
+        let shown: Vec<_> = found
+            .iter()
+            .filter_map(|article| article.url.as_ref())
+            .map(|url| (url.source.clone(), url.of(&french)))
+            .collect();
+        let expected = [
+            ("/", "/fr/"),
+            ("/x/", "/fr/x/"),
+            ("/x/y/", "/fr/x/y/"),
+            ("/docs/en/index.html", "/docs/fr/index.html"),
+        ];
+        assert_eq!(shown, expected.map(|(source, own)| (source.to_owned(), own.to_owned())));
     }
 
     #[test]

@@ -51,6 +51,7 @@ cases![
     mechanical_edits,
     odd_files,
     render,
+    render_links,
     segmented_anew,
     sentences,
     source_edits,

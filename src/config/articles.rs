@@ -5,6 +5,7 @@
 use globset::{GlobBuilder, GlobSet, GlobSetBuilder};
 
 use super::raw::{At, Fault, Table};
+use super::render::{UrlPatterns, url_patterns};
 
 /// The globs that find articles where the configuration names none.
 pub(super) const DEFAULT_INCLUDE: [&str; 4] = ["**/*.md", "**/*.mdx", "**/*.markdown", "**/*.txt"];
@@ -22,6 +23,8 @@ pub struct ArticleSet {
     pub catalog: String,
     /// Where a translated article is rendered to; `None` where the project does not say.
     pub output: Option<String>,
+    /// Where the site shows articles and translations; `None` where the project does not say.
+    pub url: Option<UrlPatterns>,
 }
 
 /// Reads one `[[articles]]` table.
@@ -58,6 +61,7 @@ pub(super) fn article_set(mut table: Table<'_, '_>, faults: &mut Vec<Fault>) -> 
         exclude: globs(&exclude, faults),
         catalog: catalog.unwrap_or_else(|| "{path}/{stem}".to_owned()),
         output,
+        url: url_patterns(&mut table, faults),
     };
     table.finish(faults);
     set
@@ -65,6 +69,12 @@ pub(super) fn article_set(mut table: Table<'_, '_>, faults: &mut Vec<Fault>) -> 
 
 /// A path pattern whose placeholders are all known.
 fn pattern(text: &At<String>, key: &str, known: &[&str], faults: &mut Vec<Fault>) -> String {
+    check_placeholders(text, key, known, faults);
+    folder_path(text, key, faults)
+}
+
+/// Reports the placeholders of a pattern that are not known.
+pub(super) fn check_placeholders(text: &At<String>, key: &str, known: &[&str], faults: &mut Vec<Fault>) {
     let mut rest = text.value.as_str();
     while let Some(open) = rest.find('{') {
         let Some(close) = rest[open..].find('}') else { break };
@@ -76,7 +86,6 @@ fn pattern(text: &At<String>, key: &str, known: &[&str], faults: &mut Vec<Fault>
         }
         rest = &rest[open + close + 1..];
     }
-    folder_path(text, key, faults)
 }
 
 /// Globs in which `*` stays inside a folder.

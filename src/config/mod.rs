@@ -4,12 +4,14 @@ mod articles;
 mod gate;
 mod project;
 mod raw;
+mod render;
 mod sync;
 mod template;
 
 pub use articles::ArticleSet;
 pub use gate::{GateOverride, GateRules, GateSettings, Requirement};
-pub use project::{Config, Paragraphs, RenderPolicy, SegmentOptions, StaleText};
+pub use project::{Config, Paragraphs, SegmentOptions};
+pub use render::{AnchorPolicy, LinkPolicy, RenderPolicy, Shown, UrlPatterns};
 pub use sync::{SwapPolicy, SyncPolicy};
 pub use template::template;
 

@@ -7,6 +7,7 @@ use toml::de::DeTable;
 use super::articles::{ArticleSet, article_set, folder_path};
 use super::gate::{GateRules, gate_rules};
 use super::raw::{At, Fault, Table};
+use super::render::{RenderPolicy, render_policy};
 use super::sync::{SyncPolicy, sync_policy};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::model::Language;
@@ -29,7 +30,7 @@ pub struct Config {
     pub sync: SyncPolicy,
     /// What the gate fails on.
     pub gate: GateRules,
-    /// What rendering shows and leaves out.
+    /// What rendering shows, leaves out and rewrites.
     pub render: RenderPolicy,
 }
 
@@ -68,24 +69,6 @@ impl Default for SegmentOptions {
             find_furniture: true,
         }
     }
-}
-
-/// What a stale unit shows in a rendered article.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum StaleText {
-    /// The translation of the old text.
-    Translation,
-    /// The source text of today.
-    Source,
-}
-
-/// What rendering shows and leaves out.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct RenderPolicy {
-    /// What a stale unit shows.
-    pub stale: StaleText,
-    /// An article finished to a smaller percentage is left out.
-    pub minimum: u32,
 }
 
 impl Config {
@@ -249,16 +232,6 @@ fn segment_options(root: &mut Table<'_, '_>, faults: &mut Vec<Fault>) -> Segment
         table.finish(faults);
     }
     options
-}
-
-fn render_policy(table: Option<Table<'_, '_>>, faults: &mut Vec<Fault>) -> RenderPolicy {
-    let mut policy = RenderPolicy { stale: StaleText::Translation, minimum: 0 };
-    let Some(mut table) = table else { return policy };
-    let texts = [("translation", StaleText::Translation), ("source", StaleText::Source)];
-    policy.stale = table.choice("stale", &texts, faults).unwrap_or(policy.stale);
-    policy.minimum = table.number("minimum", 100, faults).unwrap_or(policy.minimum);
-    table.finish(faults);
-    policy
 }
 
 #[cfg(test)]

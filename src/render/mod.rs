@@ -1,10 +1,14 @@
 //! From translations in Fluent to the text that an article shows.
 //!
-//! Resolves what translators may use: terms, message references, selectors, `NUMBER` and `DATETIME`. Nothing
-//! here knows articles or states, and nothing falls back: what cannot be resolved is an error with its name.
+//! Resolves what translators may use: terms, message references, selectors, `NUMBER` and `DATETIME`, and says
+//! where links and headings of the whole have to change. Nothing here knows catalogs on disk or states, and
+//! nothing falls back: what cannot be resolved is an error with its name.
 
+pub mod anchors;
 mod audit;
 mod datetime;
+pub mod edit;
+pub mod links;
 mod number;
 mod resolver;
 

@@ -251,6 +251,7 @@ struct RenderArticle<'a> {
     changed: bool,
     in_source: usize,
     outdated: usize,
+    unconfirmed: usize,
 }
 
 #[derive(Serialize)]
@@ -269,6 +270,7 @@ pub fn render(report: &RenderReport) -> String {
         changed: article.changed,
         in_source: article.in_source,
         outdated: article.outdated,
+        unconfirmed: article.unconfirmed,
     });
     let left_out = report.left_out.iter().map(|(article, language, percent)| RenderLeftOut {
         article,

@@ -83,6 +83,17 @@ pub fn units(
     cutter.finish_run();
 }
 
+/// Adds the values of attributes that lead somewhere, in the HTML that stands in `range` of an article.
+pub(super) fn addresses(text: &str, range: Range<usize>, lines_prefix: &str, out: &mut Vec<Range<usize>>) {
+    let Some(source) = text.get(range.clone()) else { return };
+    let masked = mask::mask(source, lines_prefix.matches('>').count(), false);
+    for token in scan::scan(&masked) {
+        let Token::Tag(tag) = token else { continue };
+        let leading = tag.attributes.iter().filter(|found| matches!(found.name.as_str(), "href" | "src"));
+        out.extend(leading.map(|found| range.start + found.value.start..range.start + found.value.end));
+    }
+}
+
 /// How the runs of a source are written.
 fn slot(source: &str, lines_prefix: &str, inline_markdown: bool) -> Slot {
     // Blocks with these starts (CommonMark 0.31, section 4.6, conditions 1 to 5) end with the line on which their

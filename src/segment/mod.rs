@@ -16,6 +16,7 @@ mod markdown;
 pub mod plain;
 mod slot;
 
+pub use markdown::{Heading, Outline};
 pub use slot::assemble;
 
 /// The version of the segmentation rules; written into source catalogs.
@@ -128,6 +129,20 @@ pub fn segment(text: &str, format: Format, options: &SegmentOptions) -> Result<S
     }
     verify(text, &segmented.units)?;
     Ok(segmented)
+}
+
+/// Finds where an article leads to and what its headings are; plain text has neither.
+///
+/// Front matter is left out. Offsets are those of `text`.
+pub fn outline(text: &str, format: Format) -> Outline {
+    if format == Format::PlainText {
+        return Outline::default();
+    }
+    let mark = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
+    let start = front_matter::find(&text[mark..]).map_or(mark, |header| mark + header.range.end);
+    // As in `segment`: a panic in a parser must not take all other articles along.
+    let read = || markdown::outline(text, start, format == Format::Mdx);
+    catch_unwind(AssertUnwindSafe(read)).unwrap_or_default()
 }
 
 fn cut(article: &str, format: Format, options: &SegmentOptions) -> Segmented {
@@ -267,6 +282,22 @@ mod tests {
                 end = unit.range.end;
             }
             prop_assert_eq!(assemble(&text, &units, |_| None), text);
+        }
+
+        #[test]
+        fn addresses_and_headings_are_in_order(text in hostile(), format in all_formats()) {
+            let found = outline(&text, format);
+            let mut end = 0;
+            for range in &found.addresses {
+                prop_assert!(range.start >= end && text.get(range.clone()).is_some());
+                end = range.end;
+            }
+            let mut end = 0;
+            for heading in &found.headings {
+                prop_assert!(heading.range.start >= end && text.get(heading.range.clone()).is_some());
+                prop_assert!(heading.line_end >= heading.range.end && text.is_char_boundary(heading.line_end));
+                end = heading.line_end;
+            }
         }
     }
 

@@ -81,6 +81,7 @@ impl Project {
                 catalog,
                 output: String::new(),
                 has_own_output: false,
+                url: None,
             },
             text: String::new(),
             units: Vec::new(),

@@ -1,25 +1,26 @@
 //! Writes the translated articles.
 
-use std::borrow::Cow;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
+use self::article::{Filled, Rendering};
+use self::overwrite::refuse_to_overwrite;
+use self::site::Site;
 use super::WorkflowError;
 use super::project::{Project, SurveyOptions, Surveyed};
 use super::select;
-use crate::catalog::Catalog;
-use crate::config::{FILE_NAME, StaleText};
-use crate::diagnostic::{Diagnostic, Severity};
-use crate::discover::Article;
+use crate::diagnostic::Diagnostic;
 use crate::files::Files;
-use crate::model::{Format, Language, State};
-use crate::render::{self, Resolver};
-use crate::segment;
+use crate::model::Language;
+use crate::render::Resolver;
 use crate::status::Tally;
 use crate::sync::plan::LanguagePlan;
-use crate::text_position::LineIndex;
+
+mod article;
+mod overwrite;
+mod site;
 
 /// What is rendered and where to.
 #[derive(Clone, Debug, Default)]
@@ -62,6 +63,8 @@ pub struct RenderedArticle {
     pub in_source: usize,
     /// How many units show a translation of an older text.
     pub outdated: usize,
+    /// How many units show a translation that nobody confirmed.
+    pub unconfirmed: usize,
 }
 
 /// Renders articles.
@@ -99,23 +102,27 @@ pub fn render(
         resolvers.insert(language, project.resolver(language)?);
     }
     let minimum = request.minimum.unwrap_or(project.config.render.minimum) as usize;
-    let jobs: Vec<(&Surveyed, &LanguagePlan)> = articles
+    let mut jobs: Vec<Job<'_>> = articles
         .iter()
         .flat_map(|surveyed| {
             let plans = surveyed.plan.languages.iter().filter(|plan| languages.contains(&plan.language));
-            plans.map(|plan| (*surveyed, plan))
+            plans.map(|plan| Job { surveyed, plan })
         })
         .collect();
     refuse_to_overwrite(project, &out, &survey.discovered, &jobs)?;
+    let mut whole = RenderReport::default();
+    jobs.retain(|Job { surveyed, plan }| {
+        let percent = Tally::of(&surveyed.plan, plan).percent();
+        let is_finished = percent >= minimum;
+        if !is_finished {
+            whole.left_out.push((surveyed.article.path.clone(), plan.language.clone(), percent));
+        }
+        is_finished
+    });
+    let site = Site::new(project, &survey, &languages, &jobs, &out, request.out.is_some());
     let done: Vec<Result<RenderReport, WorkflowError>> = jobs
         .into_par_iter()
-        .map(|(surveyed, plan)| {
-            let mut report = RenderReport::default();
-            let percent = Tally::of(&surveyed.plan, plan).percent();
-            if percent < minimum {
-                report.left_out.push((surveyed.article.path.clone(), plan.language.clone(), percent));
-                return Ok(report);
-            }
+        .map(|Job { surveyed, plan }| {
             let path = surveyed.article.output_path(&plan.language);
             let mut article = Rendering {
                 project,
@@ -123,9 +130,10 @@ pub fn render(
                 plan,
                 resolver: &resolvers[&plan.language],
                 resolvable: None,
-                report,
+                report: RenderReport::default(),
             };
-            let (text, in_source, outdated) = article.text();
+            let Filled { text, in_source, outdated, unconfirmed } = article.text();
+            let text = site.rewrite(&surveyed.article, &plan.language, text);
             article.check_structure(&text);
             let mut report = article.report;
             let changed = out.write(&path, &text)?;
@@ -136,169 +144,24 @@ pub fn render(
                 changed,
                 in_source,
                 outdated,
+                unconfirmed,
             });
             Ok(report)
         })
         .collect();
-    let mut whole =
-        RenderReport { findings: survey.findings, unjudged: survey.unjudged, ..RenderReport::default() };
+    whole.findings = survey.findings;
+    whole.unjudged = survey.unjudged;
     for report in done {
         let report = report?;
         whole.rendered.extend(report.rendered);
-        whole.left_out.extend(report.left_out);
         whole.findings.extend(report.findings);
     }
     Ok(whole)
 }
 
-/// Looks at every place that will be written to before anything is.
-///
-/// # Errors
-///
-/// A place that holds a source, a file of recto's own, or the translation of another article.
-fn refuse_to_overwrite(
-    project: &Project,
-    out: &Files,
-    articles: &[Article],
-    jobs: &[(&Surveyed, &LanguagePlan)],
-) -> Result<(), WorkflowError> {
-    // An article that cannot be judged must not be overwritten either.
-    let sources: FxHashMap<PathBuf, &str> = articles
-        .iter()
-        .map(|article| (project.files.real_path(&article.path), article.path.as_str()))
-        .collect();
-    let locales = project.files.real_path(&project.config.locales);
-    let configuration = project.files.real_path(FILE_NAME);
-    let mut taken: FxHashMap<PathBuf, (&Surveyed, &LanguagePlan)> = FxHashMap::default();
-    for &(surveyed, plan) in jobs {
-        let path = surveyed.article.output_path(&plan.language);
-        let target = out.real_path(&path);
-        let what = format!("rendering {} in {}", surveyed.article.path, plan.language);
-        let elsewhere = "set another `output` in recto.toml, or another `--out`";
-        if let Some(source) = sources.get(&target) {
-            return Err(WorkflowError::request(
-                format!("{what} would overwrite the article {source}"),
-                elsewhere,
-            ));
-        }
-        if target == configuration {
-            return Err(WorkflowError::request(format!("{what} would overwrite {FILE_NAME}"), elsewhere));
-        }
-        if target.starts_with(&locales) {
-            let message =
-                format!("{what} would write {path} among the catalogs in {}", project.config.locales);
-            return Err(WorkflowError::request(message, elsewhere));
-        }
-        if let Some((other, other_plan)) = taken.insert(target, (surveyed, plan)) {
-            let message = format!(
-                "{} in {} and {} in {} would be rendered to the same file {path}",
-                other.article.path, other_plan.language, surveyed.article.path, plan.language
-            );
-            return Err(WorkflowError::request(
-                message,
-                "use {path} and {stem} in `output`, or give each [[articles]] an `output` of its own",
-            ));
-        }
-    }
-    Ok(())
-}
-
-struct Rendering<'a> {
-    project: &'a Project,
+/// One article to render in one language.
+#[derive(Clone, Copy)]
+struct Job<'a> {
     surveyed: &'a Surveyed,
     plan: &'a LanguagePlan,
-    resolver: &'a Resolver,
-    /// The catalog made ready for resolving, once a translation needs it.
-    resolvable: Option<render::Catalog>,
-    report: RenderReport,
-}
-
-impl<'a> Rendering<'a> {
-    /// The article in the language, and how many units show the source or an outdated translation.
-    fn text(&mut self) -> (String, usize, usize) {
-        let plan = &self.surveyed.plan;
-        let (mut in_source, mut outdated) = (0, 0);
-        let mut texts = Vec::with_capacity(plan.units.len());
-        for at in 0..plan.units.len() {
-            let state = self.plan.units[at].state;
-            let text = if self.shows_translation(at) { self.translation(at) } else { None };
-            match text {
-                None => in_source += 1,
-                Some(_) if state == State::Stale => outdated += 1,
-                Some(_) => {}
-            }
-            texts.push(text);
-        }
-        let units = plan.units.iter().map(|unit| &unit.unit);
-        let text = segment::assemble(&plan.text, units, |at| texts[at].as_deref().map(Cow::Borrowed));
-        (text, in_source, outdated)
-    }
-
-    fn shows_translation(&self, at: usize) -> bool {
-        let standing = &self.plan.units[at];
-        match standing.state {
-            _ if standing.broken => false,
-            State::Translated | State::Reviewed => true,
-            State::Stale => self.project.config.render.stale == StaleText::Translation,
-            State::Missing | State::Draft => false,
-        }
-    }
-
-    fn translation(&mut self, at: usize) -> Option<String> {
-        let id = &self.surveyed.plan.units[at].id;
-        let catalog: &Catalog = self.plan.catalog_after()?;
-        let entry = catalog.get(id)?;
-        if let Some(text) = entry.text() {
-            return Some(text).filter(|text| !text.trim().is_empty());
-        }
-        let resolvable = self.resolvable.get_or_insert_with(|| self.resolver.catalog(catalog.text()));
-        match resolvable.resolve(id) {
-            Ok(text) => Some(text),
-            Err(error) => {
-                let path = self.project.catalog_path(&self.plan.language, self.surveyed.catalog_on_disk());
-                let position = LineIndex::new(catalog.text()).position(catalog.text(), entry.offset);
-                self.report.findings.push(
-                    Diagnostic::new("unresolved", Severity::Error, path, error.to_string())
-                        .at(position)
-                        .hint("mend the translation; the source text is shown instead")
-                        .article(&self.surveyed.article.path)
-                        .id(id)
-                        .language(&self.plan.language),
-                );
-                None
-            }
-        }
-    }
-
-    /// Reports translations that turn the article into another shape, such as a paragraph that became two.
-    fn check_structure(&mut self, text: &str) {
-        let plan = &self.surveyed.plan;
-        let again = segment::segment(text, self.surveyed.article.format, &self.project.config.segment);
-        let kinds = |units: &[segment::Unit]| units.iter().map(|unit| unit.kind).collect::<Vec<_>>();
-        let before: Vec<_> = plan.units.iter().map(|unit| unit.unit.kind).collect();
-        let after = again.map(|again| kinds(&again.units)).unwrap_or_default();
-        // In plain text a heading is known by its looks only, and a translation may look otherwise.
-        let is_plain = self.surveyed.article.format == Format::PlainText;
-        if before == after || (is_plain && before.len() == after.len()) {
-            return;
-        }
-        let at = before.iter().zip(&after).position(|(before, after)| before != after);
-        let at = at.unwrap_or(before.len().min(after.len())).min(before.len().saturating_sub(1));
-        let Some(unit) = plan.units.get(at) else { return };
-        let message = format!(
-            "the {} article is built otherwise than its source: {} units instead of {}, from about `{}` on",
-            self.plan.language,
-            after.len(),
-            before.len(),
-            unit.id
-        );
-        self.report.findings.push(
-            Diagnostic::new("structure", Severity::Warning, &self.surveyed.article.path, message)
-                .at(unit.position)
-                .hint("look for blank lines or block marks such as # or - at the start of a translation near there")
-                .article(&self.surveyed.article.path)
-                .id(&unit.id)
-                .language(&self.plan.language),
-        );
-    }
 }

@@ -81,6 +81,9 @@ pub fn render(report: &RenderReport) -> String {
         if article.outdated > 0 {
             notes.push(format!("{} with an older text", counted(article.outdated, "unit")));
         }
+        if article.unconfirmed > 0 {
+            notes.push(format!("{} not confirmed", counted(article.unconfirmed, "unit")));
+        }
         let notes =
             if notes.is_empty() { String::new() } else { paint(DIM, &format!(" ({})", notes.join(", "))) };
         out.push_str(&format!("{}{notes}\n", article.path));

@@ -12,14 +12,8 @@ use super::{containers, images, leaf};
 use crate::model::Kind;
 use crate::segment::{Segmented, html};
 
-/// Adds the units of all blocks and gives back the blocks, outer ones before inner ones.
-pub(super) fn read(
-    article: &str,
-    masked: &Masked,
-    kinds: &[(usize, Kind)],
-    mdx: bool,
-    out: &mut Segmented,
-) -> Vec<Range<usize>> {
+/// What of Markdown the parser reads.
+pub(super) fn options(mdx: bool) -> Options {
     let mut options = Options::ENABLE_TABLES
         | Options::ENABLE_FOOTNOTES
         | Options::ENABLE_STRIKETHROUGH
@@ -28,7 +22,18 @@ pub(super) fn read(
     if !mdx {
         options |= Options::ENABLE_DEFINITION_LIST;
     }
-    let parser = Parser::new_ext(masked.text(), options);
+    options
+}
+
+/// Adds the units of all blocks and gives back the blocks, outer ones before inner ones.
+pub(super) fn read(
+    article: &str,
+    masked: &Masked,
+    kinds: &[(usize, Kind)],
+    mdx: bool,
+    out: &mut Segmented,
+) -> Vec<Range<usize>> {
+    let parser = Parser::new_ext(masked.text(), options(mdx));
     for (_, definition) in parser.reference_definitions().iter() {
         if definition.title.is_some() {
             out.units.extend(images::definition_title(article, masked.range(definition.span.clone()), mdx));

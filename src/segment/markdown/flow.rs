@@ -137,11 +137,12 @@ fn closing_tag(line: &str, name: &str) -> Option<usize> {
     inner.strip_suffix(name)?.strip_suffix("</").map(str::len)
 }
 
-/// Opens or closes an element and takes the attributes that readers see.
+/// Opens or closes an element and takes the attributes that readers see or that lead somewhere.
 fn apply(pass: &mut Pass<'_>, tag: &Tag, column: usize) {
     for (kind, quote, value) in &tag.visible {
         pass.unit(*kind, value.clone(), Slot::Attribute(*quote));
     }
+    pass.found.addresses.extend_from_slice(&tag.addresses);
     let name = &pass.article[tag.name.clone()];
     match tag.shape {
         Shape::Open if pass.elements.len() < MAX_ELEMENTS => {

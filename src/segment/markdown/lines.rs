@@ -23,6 +23,8 @@ pub(super) struct Prepared {
     pub(super) units: Vec<Unit>,
     /// The kinds of texts that a tag on their own line gives them, by the offset of the text, in order.
     pub(super) kinds: Vec<(usize, Kind)>,
+    /// The values of attributes that lead somewhere, in tags that the parser does not see.
+    pub(super) addresses: Vec<Range<usize>>,
     /// What authors said in comments.
     pub(super) directives: Directives,
 }

@@ -12,12 +12,16 @@ mod images;
 mod leaf;
 mod lines;
 mod masked;
+mod outline;
 mod prose;
 mod scan;
 mod tags;
 
 #[cfg(test)]
 mod tests;
+
+pub(super) use outline::outline;
+pub use outline::{Heading, Outline};
 
 use super::Segmented;
 

@@ -27,6 +27,8 @@ pub(super) struct Tag {
     pub(super) shape: Shape,
     /// The values of quoted attributes that readers see.
     pub(super) visible: Vec<(Kind, Quote, Range<usize>)>,
+    /// The values of attributes that lead somewhere.
+    pub(super) addresses: Vec<Range<usize>>,
     /// Whether it has `markdown="1"`, so that its content is Markdown (kramdown, PHP Markdown Extra).
     pub(super) markdown: bool,
     /// Whether it has `translate="no"`.
@@ -51,6 +53,7 @@ pub(super) fn read(text: &str, at: usize) -> Option<Tag> {
         range: at..at,
         shape,
         visible: Vec::new(),
+        addresses: Vec::new(),
         markdown: false,
         untranslated: false,
     };
@@ -112,6 +115,7 @@ fn read_attribute(text: &str, at: usize, tag: &mut Tag) -> Option<usize> {
     let written = &text[value.clone()];
     match name {
         "markdown" => tag.markdown = written != "0",
+        "href" | "src" => tag.addresses.push(value.clone()),
         "translate" => tag.untranslated = written == "no",
         "alt" => tag.visible.push((Kind::Alt, quote, value.clone())),
         "title" | "aria-label" | "placeholder" | "label" | "description" | "caption" => {

@@ -1,0 +1,126 @@
+//! One article in one language: its text, and whether it is still built as its source.
+
+use std::borrow::Cow;
+
+use super::RenderReport;
+use crate::catalog::Catalog;
+use crate::config::Shown;
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::model::{Format, State};
+use crate::render::{self, Resolver};
+use crate::segment;
+use crate::sync::plan::LanguagePlan;
+use crate::text_position::LineIndex;
+use crate::workflow::project::{Project, Surveyed};
+
+/// An article filled with its translations.
+#[derive(Debug, Default)]
+pub(super) struct Filled {
+    pub(super) text: String,
+    /// How many units show the source, an outdated translation, or one that nobody confirmed.
+    pub(super) in_source: usize,
+    pub(super) outdated: usize,
+    pub(super) unconfirmed: usize,
+}
+
+pub(super) struct Rendering<'a> {
+    pub(super) project: &'a Project,
+    pub(super) surveyed: &'a Surveyed,
+    pub(super) plan: &'a LanguagePlan,
+    pub(super) resolver: &'a Resolver,
+    /// The catalog made ready for resolving, once a translation needs it.
+    pub(super) resolvable: Option<render::Catalog>,
+    pub(super) report: RenderReport,
+}
+
+impl<'a> Rendering<'a> {
+    /// The article in the language.
+    pub(super) fn text(&mut self) -> Filled {
+        let plan = &self.surveyed.plan;
+        let mut filled = Filled::default();
+        let mut texts = Vec::with_capacity(plan.units.len());
+        for at in 0..plan.units.len() {
+            let state = self.plan.units[at].state;
+            let text = if self.shows_translation(at) { self.translation(at) } else { None };
+            match text {
+                None => filled.in_source += 1,
+                Some(_) if state == State::Stale => filled.outdated += 1,
+                Some(_) if state == State::Draft => filled.unconfirmed += 1,
+                Some(_) => {}
+            }
+            texts.push(text);
+        }
+        let units = plan.units.iter().map(|unit| &unit.unit);
+        filled.text = segment::assemble(&plan.text, units, |at| texts[at].as_deref().map(Cow::Borrowed));
+        filled
+    }
+
+    fn shows_translation(&self, at: usize) -> bool {
+        let standing = &self.plan.units[at];
+        match standing.state {
+            _ if standing.broken => false,
+            State::Translated | State::Reviewed => true,
+            State::Stale => self.project.config.render.stale == Shown::Translation,
+            State::Draft => self.project.config.render.draft == Shown::Translation,
+            State::Missing => false,
+        }
+    }
+
+    fn translation(&mut self, at: usize) -> Option<String> {
+        let id = &self.surveyed.plan.units[at].id;
+        let catalog: &Catalog = self.plan.catalog_after()?;
+        let entry = catalog.get(id)?;
+        if let Some(text) = entry.text() {
+            return Some(text).filter(|text| !text.trim().is_empty());
+        }
+        let resolvable = self.resolvable.get_or_insert_with(|| self.resolver.catalog(catalog.text()));
+        match resolvable.resolve(id) {
+            Ok(text) => Some(text),
+            Err(error) => {
+                let path = self.project.catalog_path(&self.plan.language, self.surveyed.catalog_on_disk());
+                let position = LineIndex::new(catalog.text()).position(catalog.text(), entry.offset);
+                self.report.findings.push(
+                    Diagnostic::new("unresolved", Severity::Error, path, error.to_string())
+                        .at(position)
+                        .hint("mend the translation; the source text is shown instead")
+                        .article(&self.surveyed.article.path)
+                        .id(id)
+                        .language(&self.plan.language),
+                );
+                None
+            }
+        }
+    }
+
+    /// Reports translations that turn the article into another shape, such as a paragraph that became two.
+    pub(super) fn check_structure(&mut self, text: &str) {
+        let plan = &self.surveyed.plan;
+        let again = segment::segment(text, self.surveyed.article.format, &self.project.config.segment);
+        let kinds = |units: &[segment::Unit]| units.iter().map(|unit| unit.kind).collect::<Vec<_>>();
+        let before: Vec<_> = plan.units.iter().map(|unit| unit.unit.kind).collect();
+        let after = again.map(|again| kinds(&again.units)).unwrap_or_default();
+        // In plain text a heading is known by its looks only, and a translation may look otherwise.
+        let is_plain = self.surveyed.article.format == Format::PlainText;
+        if before == after || (is_plain && before.len() == after.len()) {
+            return;
+        }
+        let at = before.iter().zip(&after).position(|(before, after)| before != after);
+        let at = at.unwrap_or(before.len().min(after.len())).min(before.len().saturating_sub(1));
+        let Some(unit) = plan.units.get(at) else { return };
+        let message = format!(
+            "the {} article is built otherwise than its source: {} units instead of {}, from about `{}` on",
+            self.plan.language,
+            after.len(),
+            before.len(),
+            unit.id
+        );
+        self.report.findings.push(
+            Diagnostic::new("structure", Severity::Warning, &self.surveyed.article.path, message)
+                .at(unit.position)
+                .hint("look for blank lines or block marks such as # or - at the start of a translation near there")
+                .article(&self.surveyed.article.path)
+                .id(&unit.id)
+                .language(&self.plan.language),
+        );
+    }
+}

@@ -1,0 +1,131 @@
+//! What the pages of a run know of each other: where links lead, and which anchors their headings have.
+//!
+//! Set up once for all articles; nothing here renders.
+
+use std::path::Path;
+
+use rayon::prelude::*;
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use super::Job;
+use crate::config::{AnchorPolicy, LinkPolicy};
+use crate::discover::Article;
+use crate::files::Files;
+use crate::model::{Format, Language};
+use crate::render::anchors::{AnchorStyle, anchor_edits, source_anchors};
+use crate::render::edit::{Edit, apply};
+use crate::render::links::{Origin, Page, Pages};
+use crate::segment::{self, Heading};
+use crate::workflow::project::{Project, Survey};
+
+/// What is needed to rewrite links and headings.
+pub(super) struct Site<'a> {
+    files: &'a Files,
+    /// The absolute folders of the project and of what is rendered, with `/` and without one at the end.
+    root: String,
+    out: String,
+    /// The pages of each language; none where links are kept.
+    pages: FxHashMap<&'a Language, Pages>,
+    /// The headings of each article and their anchors; none where anchors are kept.
+    headings: FxHashMap<&'a str, SourceHeadings>,
+    anchors: AnchorPolicy,
+}
+
+struct SourceHeadings {
+    headings: Vec<Heading>,
+    anchors: Vec<Option<String>>,
+}
+
+impl<'a> Site<'a> {
+    /// Looks at all articles of a survey; `jobs` are those that are rendered in this run, `out` takes the files.
+    pub(super) fn new(
+        project: &'a Project,
+        survey: &'a Survey,
+        languages: &'a [Language],
+        jobs: &[Job<'a>],
+        out: &Files,
+        has_own_out: bool,
+    ) -> Self {
+        let policy = &project.config.render;
+        let mut site = Self {
+            files: &project.files,
+            root: absolute(&project.files.real_path("")),
+            out: absolute(&out.real_path("")),
+            pages: FxHashMap::default(),
+            headings: FxHashMap::default(),
+            anchors: policy.anchors,
+        };
+        if policy.links == LinkPolicy::Localize {
+            let rendered: FxHashSet<(&str, &Language)> =
+                jobs.iter().map(|job| (job.surveyed.article.path.as_str(), &job.plan.language)).collect();
+            for language in languages {
+                let page = |article: &Article| {
+                    let output = article.output_path(language);
+                    let exists = rendered.contains(&(article.path.as_str(), language))
+                        || (has_own_out || article.has_own_output) && out.exists(&output);
+                    Page {
+                        source: format!("{}/{}", site.root, article.path),
+                        output: format!("{}/{output}", site.out),
+                        urls: article.url.as_ref().map(|url| (url.source.clone(), url.of(language))),
+                        exists,
+                    }
+                };
+                let pages = survey.discovered.iter().map(page).collect();
+                site.pages.insert(language, Pages::new(pages, policy.site.clone()));
+            }
+        }
+        if policy.anchors != AnchorPolicy::Keep {
+            let mut articles: Vec<_> = jobs.iter().map(|job| job.surveyed).collect();
+            articles.dedup_by_key(|surveyed| &surveyed.article.path);
+            let read = articles.into_par_iter().map(|surveyed| {
+                let headings = segment::outline(&surveyed.plan.text, surveyed.article.format).headings;
+                let anchors = source_anchors(&headings);
+                (surveyed.article.path.as_str(), SourceHeadings { headings, anchors })
+            });
+            site.headings = read.collect();
+        }
+        site
+    }
+
+    /// A rendered article with its links and headings as the project wants them.
+    pub(super) fn rewrite(&self, article: &Article, language: &Language, text: String) -> String {
+        let (pages, source) = (self.pages.get(language), self.headings.get(article.path.as_str()));
+        if pages.is_none() && source.is_none() {
+            return text;
+        }
+        let outline = segment::outline(&text, article.format);
+        let mut edits = Vec::new();
+        if let Some(pages) = pages {
+            let source = format!("{}/{}", self.root, article.path);
+            let output = format!("{}/{}", self.out, article.output_path(language));
+            let urls = article.url.as_ref().map(|url| (url.source.as_str(), url.of(language)));
+            let urls = urls.as_ref().map(|(source, own)| (*source, own.as_str()));
+            let from = Origin { source: &source, output: &output, urls };
+            edits.extend(outline.addresses.iter().filter_map(|range| {
+                let address = &text[range.clone()];
+                let (part, right) = pages.localize(address, from, |path| self.is_there(path))?;
+                Some(Edit { range: range.start + part.start..range.start + part.end, text: right })
+            }));
+        }
+        let style = match (self.anchors, article.format) {
+            (AnchorPolicy::Attribute, _) => AnchorStyle::Attribute,
+            (_, Format::Mdx) => AnchorStyle::Jsx,
+            (_, _) => AnchorStyle::Html,
+        };
+        if let Some(SourceHeadings { headings, anchors }) = source {
+            edits.extend(anchor_edits(&text, &outline.headings, headings, anchors, style));
+        }
+        if edits.is_empty() { text } else { apply(&text, edits) }
+    }
+
+    /// Whether something is at an absolute path, within the project or what is rendered.
+    fn is_there(&self, path: &str) -> bool {
+        let is_inside = |root: &str| path.strip_prefix(root).is_some_and(|below| below.starts_with('/'));
+        (is_inside(&self.root) || is_inside(&self.out)) && self.files.exists(path)
+    }
+}
+
+/// A path with `/` and without one at the end.
+fn absolute(path: &Path) -> String {
+    path.to_string_lossy().replace('\\', "/").trim_end_matches('/').to_owned()
+}
