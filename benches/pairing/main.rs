@@ -60,6 +60,7 @@ struct Tally {
     left: usize,
     source_left: usize,
     english: usize,
+    left_english: usize,
 }
 
 impl Tally {
@@ -67,7 +68,7 @@ impl Tally {
         let share = |part: usize| 100.0 * part as f64 / self.units.max(1) as f64;
         println!(
             "{name:<44} {:>3} articles {:>6} units  paired {:>6} {:>5.1} %  sure {:>6} {:>5.1} %  left {:>4} \
-             {:>4.1} %  source left {:>4}  untranslated {:>3}",
+             {:>4.1} % ({} untranslated)  source left {:>4}  untranslated {:>3}",
             self.articles,
             self.units,
             self.paired,
@@ -76,6 +77,7 @@ impl Tally {
             share(self.sure),
             self.left,
             share(self.left),
+            self.left_english,
             self.source_left,
             self.english
         );
@@ -107,6 +109,17 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
             tally.units += to.units.len();
             tally.left += found.target_left.len();
             tally.source_left += found.source_left.len();
+            let texts = found.target_left.iter().map(|&at| to.units[at].text.as_str());
+            tally.left_english += texts.filter(|text| is_untranslated(text, None, &source, &target)).count();
+            tally.english += found
+                .pairs
+                .iter()
+                .filter(|pair| {
+                    let (s, t) =
+                        (self::texts(from, pair.source.clone()), self::texts(to, pair.target.clone()));
+                    is_untranslated(&t, Some(&s), &source, &target)
+                })
+                .count();
             for pair in &found.pairs {
                 tally.paired += pair.target.len();
                 tally.sure += if pair.confidence >= SURE { pair.target.len() } else { 0 };
@@ -115,7 +128,6 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         for pair in &found.pairs {
             let (s, t) = (texts(from, pair.source.clone()), texts(to, pair.target.clone()));
             let english = is_untranslated(&t, Some(&s), &source, &target);
-            one.english += usize::from(english);
             if english && std::env::var_os("ENGLISH").is_some() {
                 println!("    untranslated: {t}");
             }

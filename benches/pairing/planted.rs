@@ -86,6 +86,10 @@ pub(crate) fn run(
         let found =
             pair(&Side::new(&from.text, &from.units, source), &Side::new(&to.text, &to.units, target));
         let body = found.pairs.iter().filter(|pair| to.units[pair.target.start].kind != Kind::Field);
+        if std::env::var_os("WRONG").is_some() {
+            let sure = body.clone().filter(|pair| pair.confidence >= SURE);
+            sure.for_each(|pair| println!("    {}", super::shown(from, to, pair)));
+        }
         units += to.units.len();
         sure += body.filter(|pair| pair.confidence >= SURE).count();
     }
@@ -127,12 +131,14 @@ fn sections(pieces: Vec<Piece>) -> Vec<Vec<Piece>> {
 pub(crate) fn growth(articles: &[(Article, Article)], source: &Language, target: &Language) {
     for count in [1_000, 10_000, 20_000] {
         let mut sides = [Vec::new(), Vec::new()];
-        while sides[0].len() < count {
+        for round in 0..u8::MAX {
             for (from, to) in articles {
-                let body =
-                    |article| pieces(article).into_iter().filter(|piece| piece.unit.kind != Kind::Field);
-                sides[0].extend(body(from));
-                sides[1].extend(body(to));
+                let body = |article| pieces(article).into_iter().filter(|p| p.unit.kind != Kind::Field);
+                sides[0].extend(body(from).map(|piece| turned(piece, round)));
+                sides[1].extend(body(to).map(|piece| turned(piece, round)));
+            }
+            if sides[0].len().min(sides[1].len()) >= count {
+                break;
             }
         }
         sides.iter_mut().for_each(|side| side.truncate(count));
@@ -141,6 +147,19 @@ pub(crate) fn growth(articles: &[(Article, Article)], source: &Language, target:
         let found = pair(&Side::new(&s, &from, source), &Side::new(&t, &to, target));
         println!("{count} units: {:.0?}, {} pairs", begun.elapsed(), found.pairs.len());
     }
+}
+
+/// A piece with other words, so that the same article again is another one.
+fn turned(mut piece: Piece, by: u8) -> Piece {
+    let turn = |c: char| match c {
+        'a'..='z' => char::from((c as u8 - b'a' + by % 26) % 26 + b'a'),
+        'A'..='Z' => char::from((c as u8 - b'A' + by % 26) % 26 + b'A'),
+        '0'..='9' => char::from((c as u8 - b'0' + by % 10) % 10 + b'0'),
+        _ => c,
+    };
+    piece.before = piece.before.chars().map(turn).collect();
+    piece.unit.text = piece.unit.text.chars().map(turn).collect();
+    piece
 }
 
 fn pieces(article: &Article) -> Vec<Piece> {

@@ -10,7 +10,7 @@ use rustc_hash::FxHashMap;
 use crate::model::Kind;
 
 use super::elements::Element;
-use super::traits::Sort;
+use super::traits::{Sort, Traits};
 
 /// The variance of the length of a translation, per character of the source.
 const VARIANCE: f64 = 9.0;
@@ -18,6 +18,10 @@ const VARIANCE: f64 = 9.0;
 const WORST_LENGTH: f64 = 8.0;
 /// No pair gains more from its anchors.
 const BEST_ANCHORS: f64 = 12.0;
+/// The skeleton beside a pair gains no more: it stays where it is when a unit next to it goes.
+const BEST_SKELETON: f64 = 3.5;
+/// What it costs that both have links, code or numbers, but no common one.
+const CONTRADICTION: f64 = 1.5;
 /// What an anchor costs that both sides have once, but elsewhere.
 const ELSEWHERE: f64 = 1.2;
 /// What no pair of elements may cost, so that it is never made.
@@ -32,6 +36,8 @@ const INSIDE_HEADING: f64 = 2.5;
 const SPLIT: [f64; 2] = [3.6, 6.0];
 /// How many standard deviations the lengths of a split may be apart.
 const SPLIT_LENGTH: f64 = 1.6;
+/// By how many standard deviations the lengths have to fit better than those of any one piece.
+const SPLIT_BETTER: f64 = 0.5;
 
 /// An anchor that both sides have.
 #[derive(Clone, Copy, Debug)]
@@ -61,9 +67,43 @@ pub(super) struct Costs<'e> {
 /// What two elements have in common and what speaks against them.
 pub(super) struct Comparison {
     pub(super) shared: Vec<Shared>,
+    /// How many anchors of one have their place elsewhere on the other side.
     pub(super) elsewhere: usize,
+    /// Whether both have links, code or numbers, but no common one.
+    pub(super) contradicts: bool,
+    /// What the shared anchors within the texts are worth.
+    pub(super) content: f64,
+    /// How many characters the shorter side has.
+    pub(super) length: f64,
     /// How many standard deviations the lengths are from the ratio.
     pub(super) apart: f64,
+}
+
+/// What two elements share, summed up.
+#[derive(Clone, Copy, Default)]
+struct Gain {
+    content: f64,
+    skeleton: f64,
+    told: usize,
+    link: bool,
+    code: bool,
+    number: bool,
+}
+
+impl Gain {
+    fn total(self) -> f64 {
+        (self.content + self.skeleton.min(BEST_SKELETON)).min(BEST_ANCHORS)
+    }
+
+    /// In how many respects two texts contradict each other.
+    fn contradictions(self, s: &Traits, t: &Traits) -> usize {
+        let both = [
+            (self.link, s.links, t.links),
+            (self.code, s.codes, t.codes),
+            (self.number, s.numbers, t.numbers),
+        ];
+        both.iter().filter(|&&(shared, s, t)| !shared && s > 0 && t > 0).count()
+    }
 }
 
 impl<'e> Costs<'e> {
@@ -119,11 +159,11 @@ impl<'e> Costs<'e> {
             return NEVER;
         }
         let apart = self.apart(source..source + 1, target..target + 1);
-        let (gain, told) = self.gain(source, target);
-        let elsewhere = (self.source.telling[source] + self.target.telling[target] - 2 * told).min(4);
+        let gain = self.gain(source, target);
+        let elsewhere = (self.source.telling[source] + self.target.telling[target] - 2 * gain.told).min(4);
         let (s, t) = (&self.source.elements[source].traits, &self.target.elements[target].traits);
-        let mut cost = kind + (apart * apart / 2.0).min(WORST_LENGTH) - gain.min(BEST_ANCHORS);
-        cost += ELSEWHERE * elsewhere as f64;
+        let mut cost = kind + (apart * apart / 2.0).min(WORST_LENGTH) - gain.total();
+        cost += ELSEWHERE * elsewhere as f64 + CONTRADICTION * gain.contradictions(s, t) as f64;
         for (s, t) in [(s.links, t.links), (s.codes, t.codes), (s.numbers, t.numbers)] {
             cost += match s.abs_diff(t) {
                 0 if s > 0 => -0.6,
@@ -155,10 +195,15 @@ impl<'e> Costs<'e> {
         if apart.abs() > SPLIT_LENGTH {
             return NEVER;
         }
+        // One that is as long as the whole is better without the others.
+        let mut singly = source.clone().flat_map(|s| target.clone().map(move |t| (s, t)));
+        if singly.any(|(s, t)| self.apart(s..s + 1, t..t + 1).abs() < apart.abs() + SPLIT_BETTER) {
+            return NEVER;
+        }
         let mut cost = SPLIT[pieces.len() - 2] + apart * apart / 2.0 + kinds(s[0].kind, t[0].kind);
         for source in source {
             for target in target.clone() {
-                cost -= self.gain(source, target).0.min(BEST_ANCHORS);
+                cost -= self.gain(source, target).total();
             }
         }
         cost
@@ -185,18 +230,31 @@ impl<'e> Costs<'e> {
     /// What speaks for and against a pair, for people and for the confidence.
     pub(super) fn compare(&self, source: &Range<usize>, target: &Range<usize>) -> Comparison {
         let mut shared = Vec::new();
-        let mut told = 0;
+        let (mut content, mut contradicts) = (0.0, source.len() == 1 && target.len() == 1);
         for s in source.clone() {
             for t in target.clone() {
                 shared.extend(self.shared(s, t).copied());
+                let gain = self.gain(s, t);
+                let (s, t) = (&self.source.elements[s].traits, &self.target.elements[t].traits);
+                content += gain.content;
+                contradicts &= gain.contradictions(s, t) > 0;
             }
         }
-        told += shared.iter().filter(|anchor| anchor.telling).count();
+        let told = shared.iter().filter(|anchor| anchor.telling).count();
         let telling =
-            |side: &Prepared<'_>, range: &Range<usize>| -> usize { side.telling[range.clone()].iter().sum() };
+            |side: &Prepared<'_>, range: &Range<usize>| side.telling[range.clone()].iter().sum::<usize>();
         let all = telling(&self.source, source) + telling(&self.target, target);
-        let apart = self.apart(source.clone(), target.clone());
-        Comparison { shared, elsewhere: all.saturating_sub(2 * told), apart }
+        let length = |side: &Prepared<'_>, range: &Range<usize>| {
+            side.elements[range.clone()].iter().map(|e| e.traits.length).sum::<f64>()
+        };
+        Comparison {
+            shared,
+            elsewhere: all.saturating_sub(2 * told),
+            contradicts,
+            content,
+            length: length(&self.source, source).min(length(&self.target, target)),
+            apart: self.apart(source.clone(), target.clone()),
+        }
     }
 
     fn kind(&self, source: usize, target: usize) -> f64 {
@@ -212,10 +270,19 @@ impl<'e> Costs<'e> {
         kinds(s.kind, t.kind) + table + 0.8 * nesting as f64
     }
 
-    /// What two elements gain by what they share, and how much of that tells by itself.
-    fn gain(&self, source: usize, target: usize) -> (f64, usize) {
-        self.shared(source, target)
-            .fold((0.0, 0), |(gain, told), anchor| (gain + anchor.gain, told + usize::from(anchor.telling)))
+    fn gain(&self, source: usize, target: usize) -> Gain {
+        let mut all = Gain::default();
+        for anchor in self.shared(source, target) {
+            all.told += usize::from(anchor.telling);
+            match anchor.sort {
+                Sort::Skeleton => all.skeleton += anchor.gain,
+                _ => all.content += anchor.gain,
+            }
+            all.link |= anchor.sort == Sort::Link;
+            all.code |= anchor.sort == Sort::Code;
+            all.number |= anchor.sort == Sort::Number;
+        }
+        all
     }
 
     fn shared(&self, source: usize, target: usize) -> impl Iterator<Item = &Shared> {
@@ -234,7 +301,7 @@ impl<'e> Prepared<'e> {
             let anchors = element.traits.anchors.iter().filter_map(|anchor| {
                 let (own, other) = (*own.get(&anchor.hash)?, *other.get(&anchor.hash)?);
                 let gain = anchor.weight / own.max(other) as f64;
-                let telling = own == 1 && other == 1 && anchor.sort.strong() && anchor.weight > 1.0;
+                let telling = own == 1 && other == 1 && anchor.tells();
                 Some(Shared { hash: anchor.hash, gain, sort: anchor.sort, telling })
             });
             // What is everywhere says nothing, and would make the comparison slow.

@@ -4,6 +4,7 @@
 //! front matter.
 
 use std::fmt;
+use std::ops::Range;
 
 use crate::model::Kind;
 
@@ -73,6 +74,11 @@ const SCALE: f64 = 1.2;
 /// How many standard deviations apart two lengths may be and still speak for a pair, or not against it.
 const ALIKE: f64 = 1.5;
 const FAR: f64 = 3.5;
+/// From how many characters on a text that shares nothing with another is strange.
+const LONG: f64 = 60.0;
+/// What that weighs, in standard deviations of the length, and how many of these together are too many.
+const STRANGE: f64 = 2.0;
+const LIMIT: f64 = 2.6;
 
 /// Judges all beads of an alignment.
 pub(super) fn judge(costs: &Costs<'_>, beads: &[Bead]) -> Vec<Judgement> {
@@ -94,20 +100,57 @@ pub(super) fn judge(costs: &Costs<'_>, beads: &[Bead]) -> Vec<Judgement> {
             (next, last) == (bead.source.end, bead.target.end),
         )
     };
+    let found: Vec<Comparison> = beads.iter().map(|bead| costs.compare(&bead.source, &bead.target)).collect();
+    let typical = typical(&found);
     let mut judged = Vec::with_capacity(beads.len());
-    for (nth, bead) in beads.iter().enumerate() {
-        let found = costs.compare(&bead.source, &bead.target);
+    for (nth, (bead, found)) in beads.iter().zip(&found).enumerate() {
         let outline = match (source_heads[bead.source.start], target_heads[bead.target.start]) {
             (None, None) => true,
             (Some(s), Some(t)) => answers[s] == Some(t),
             _ => false,
         };
-        judged.push(one(bead, &found, outline, touches(nth)));
+        let mut judgement = one(bead, found, typical, outline, touches(nth));
+        if lacks_a_piece(costs, bead, touches(nth)) {
+            judgement.confidence *= 0.85;
+        }
+        judged.push(judgement);
     }
     judged
 }
 
-fn one(bead: &Bead, found: &Comparison, outline: bool, (before, after): (bool, bool)) -> Judgement {
+/// How much long texts that answer each other share per character in these articles: the median.
+fn typical(found: &[Comparison]) -> f64 {
+    let mut shares: Vec<f64> =
+        found.iter().filter(|found| found.length >= LONG).map(|found| found.content / found.length).collect();
+    shares.sort_by(f64::total_cmp);
+    shares.get(shares.len() / 2).copied().unwrap_or_default()
+}
+
+/// Whether a text that stands beside the pair and has no answer belongs to it by the lengths.
+fn lacks_a_piece(costs: &Costs<'_>, bead: &Bead, (before, after): (bool, bool)) -> bool {
+    let apart = costs.apart(bead.source.clone(), bead.target.clone()).abs();
+    let (source, target) = (costs.source.elements, costs.target.elements);
+    let pieces = |elements: &[Element], range: &Range<usize>| {
+        let kind = elements[range.start].kind;
+        let piece = |at: usize| elements[at].kind == kind;
+        let first = (!before && range.start > 0 && elements[range.start].adjoins && piece(range.start - 1))
+            .then(|| range.start - 1..range.end);
+        let last = (!after && range.end < elements.len() && elements[range.end].adjoins && piece(range.end))
+            .then(|| range.start..range.end + 1);
+        first.into_iter().chain(last).collect::<Vec<_>>()
+    };
+    let fits = |source: Range<usize>, target: Range<usize>| costs.apart(source, target).abs() + 0.3 < apart;
+    pieces(source, &bead.source).into_iter().any(|more| fits(more, bead.target.clone()))
+        || pieces(target, &bead.target).into_iter().any(|more| fits(bead.source.clone(), more))
+}
+
+fn one(
+    bead: &Bead,
+    found: &Comparison,
+    typical: f64,
+    outline: bool,
+    (before, after): (bool, bool),
+) -> Judgement {
     let mut evidence: Vec<Evidence> =
         found.shared.iter().filter(|anchor| anchor.gain >= 0.15).map(|anchor| of(anchor.sort)).collect();
     if outline {
@@ -121,10 +164,15 @@ fn one(bead: &Bead, found: &Comparison, outline: bool, (before, after): (bool, b
     }
     evidence.sort_unstable();
     evidence.dedup();
-    let told = found.shared.iter().any(|anchor| anchor.telling);
+    // What stands beside a unit does not show that the unit itself is the same.
+    let told = found.shared.iter().any(|anchor| anchor.telling && anchor.sort != Sort::Skeleton);
+    let lacking = 1.0 - (found.content / found.length.max(1.0) / typical.max(1e-9)).min(1.0);
+    let strange = found.length >= LONG && found.apart.abs() + STRANGE * lacking > LIMIT;
     let mut confidence = 1.0 / (1.0 + (-(bead.margin - EVEN) / SCALE).exp());
     let doubts = [
         (found.apart.abs() > FAR && !told, 0.8),
+        (strange, 0.88),
+        (found.contradicts && !told, 0.85),
         (found.elsewhere > 0 && !told, 0.6),
         (!before && !after && !told, 0.8),
         (!outline && !told, 0.8),

@@ -15,6 +15,7 @@ mod band;
 mod cost;
 mod elements;
 mod judge;
+mod originals;
 mod tables;
 #[cfg(test)]
 mod tests;
@@ -80,7 +81,8 @@ pub fn pair(source: &Side<'_>, target: &Side<'_>) -> Pairing {
     let mut pairs = fields(source, target);
     let (from, to) = (elements::elements(source, &languages), elements::elements(target, &languages));
     let costs = cost::Costs::new(&from, &to);
-    let beads = align::align(&costs);
+    let mut beads = align::align(&costs);
+    originals::give_back(&costs, target.units, source.language, target.language, &mut beads);
     for (bead, judged) in beads.iter().zip(judge::judge(&costs, &beads)) {
         if judged.confidence < LEAST || judged.evidence.is_empty() {
             continue;

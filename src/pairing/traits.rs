@@ -33,11 +33,6 @@ impl Sort {
             Self::Cognate => 0.8,
         }
     }
-
-    /// Whether an anchor of this sort can tell by itself where a unit belongs.
-    pub(super) fn strong(self) -> bool {
-        self <= Self::Number
-    }
 }
 
 /// Something that looks the same in both languages.
@@ -51,6 +46,11 @@ pub(super) struct Anchor {
 impl Anchor {
     pub(super) fn new(sort: Sort, text: &str) -> Self {
         Self { hash: xxh3_64_with_seed(text.as_bytes(), sort as u64), sort, weight: sort.weight() }
+    }
+
+    /// Whether it can tell by itself where a unit belongs.
+    pub(super) fn tells(self) -> bool {
+        self.sort <= Sort::Number && self.weight > 1.0
     }
 }
 
@@ -91,7 +91,7 @@ impl Traits {
         traits.length = visible.chars().filter(|c| !matches!(c, '*' | '_' | '\\')).count() as f64;
         traits.read_words(&visible);
         traits.read_marks(&visible);
-        let folded = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        let folded = text.replace(['*', '_'], "").split_whitespace().collect::<Vec<_>>().join(" ");
         traits.anchors.push(Anchor::new(Sort::Text, &folded));
         traits
     }

@@ -62,7 +62,7 @@ fn prose(text: &str) -> String {
     }
     prose.push_str(&text[at..]);
     let words = prose.split_whitespace().filter(|word| !word.contains("://"));
-    words.collect::<Vec<_>>().join(" ")
+    words.map(|word| word.trim_matches(['*', '_'])).collect::<Vec<_>>().join(" ")
 }
 
 fn primary(language: &Language) -> &str {
