@@ -21,10 +21,6 @@ impl Band {
     /// The band for two lengths and the pairs that anchors tell, ascending on both sides.
     pub(super) fn new(sources: usize, targets: usize, chain: &[(usize, usize)]) -> Self {
         let mut rows: Vec<Range<usize>> = vec![targets..targets + 1; sources + 1];
-        let mut widen = |row: usize, from: usize, to: usize| {
-            rows[row].start = rows[row].start.min(from);
-            rows[row].end = rows[row].end.max((to + 1).min(targets + 1));
-        };
         let whole = (sources + 1) * (targets + 1) <= AREA;
         let told = if whole { &[] } else { chain };
         let ends = told.iter().copied().chain([(sources, targets)]);
@@ -36,8 +32,9 @@ impl Band {
                 let (from, to) = if height * width <= AREA {
                     (last.1.saturating_sub(MARGIN), column + MARGIN)
                 } else {
-                    let middle = last.1 + (at - last.0) * width / height;
-                    (middle.saturating_sub(WIDE), middle + WIDE)
+                    // On to the next row's middle, so that steep bands hang together too.
+                    let middle = |at: usize| last.1 + (at - last.0) * width / height;
+                    (middle(at).saturating_sub(WIDE), middle(at + 1) + WIDE)
                 };
                 reach[at] = (reach[at].0.min(from), reach[at].1.max(to));
             }
@@ -45,14 +42,14 @@ impl Band {
         }
         // Every step goes on from a column of the band, so both borders ascend.
         let mut least = targets;
-        for (row, (from, _)) in reach.iter().enumerate().rev() {
-            least = least.min(*from);
-            widen(row, least, 0);
+        for (row, &(from, _)) in reach.iter().enumerate().rev() {
+            least = least.min(from);
+            rows[row].start = least;
         }
         let mut most = 0;
-        for (row, (_, to)) in reach.iter().enumerate() {
-            most = most.max(*to);
-            rows[row].end = (most + 1).min(targets + 1);
+        for (row, &(_, to)) in reach.iter().enumerate() {
+            most = most.max(to).min(targets);
+            rows[row].end = most + 1;
         }
         let mut size = 0;
         let mut starts = Vec::with_capacity(rows.len());

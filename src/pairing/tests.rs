@@ -240,6 +240,29 @@ fn leftovers_in_the_source_language_are_found() {
     assert!(!is_untranslated(text, Some(text), &language("en"), &language("en-GB")));
 }
 
+#[test]
+fn articles_of_very_different_lengths_still_pair() {
+    let text = |count: usize| (0..count).map(|_| "A short text of some words.\n\n").collect::<String>();
+    for (source, target) in [(30, 3000), (3000, 30), (900, 1200)] {
+        let found = paired(&text(source), &text(target));
+        let least = source.min(target);
+        assert!(found.source_left.len() + found.target_left.len() + 2 * least >= source + target);
+        assert!(found.pairs.iter().all(|pair| pair.confidence < SURE), "nothing tells which is missing");
+    }
+}
+
+#[test]
+fn what_anchors_tell_is_found_behind_a_long_insertion() {
+    let known = |at: usize| format!("See [this place](/place-{at}/) for all that is to be known.\n\n");
+    let source: String = (0..300).map(known).collect();
+    let inserted = "Some text that the source does not have.\n\n".repeat(2000);
+    let target: String =
+        (0..300).map(|at| if at == 150 { inserted.clone() + &known(at) } else { known(at) }).collect();
+    let found = paired(&source, &target);
+    assert_eq!(found.pairs.len(), 300);
+    assert!(found.pairs.iter().all(|pair| pair.confidence >= SURE));
+}
+
 /// Articles of blocks that are mostly alike, so that searches have many ways to go.
 fn article() -> impl Strategy<Value = String> {
     let blocks = [
