@@ -31,6 +31,9 @@ pub mod similarity;
 pub mod sentence;
 pub mod diff;
 
+// Which units of two languages answer each other.
+pub mod pairing;
+
 // From translations to the text that an article shows.
 pub mod render;
 

@@ -7,7 +7,7 @@ use std::ops::Range;
 use rustc_hash::FxHashMap;
 
 /// The outermost stretches that are never cut, ascending and disjoint.
-pub(super) fn spans(text: &str) -> Vec<Range<usize>> {
+pub(crate) fn spans(text: &str) -> Vec<Range<usize>> {
     let bytes = text.as_bytes();
     let closing_ticks = closing_ticks(bytes);
     let mut no_more_tags = false;

@@ -1,0 +1,135 @@
+//! Which unit of a translated article answers which unit of its source.
+//!
+//! Works on what survives translation and on order; both articles come segmented. Knows no ids, no catalogs
+//! and no disk, and decides nothing about what becomes of a pair.
+
+use std::ops::Range;
+
+use rustc_hash::FxHashMap;
+
+use crate::model::{Kind, Language};
+use crate::segment::Unit;
+
+mod align;
+mod band;
+mod cost;
+mod elements;
+mod judge;
+mod originals;
+mod tables;
+#[cfg(test)]
+mod tests;
+mod traits;
+mod untranslated;
+
+pub use judge::Evidence;
+pub use untranslated::is_untranslated;
+
+/// From which confidence on a pair counts as sure.
+pub const SURE: f64 = 0.9;
+
+/// Below this confidence a pair is no pair: both sides are left over.
+const LEAST: f64 = 0.25;
+
+/// One article made ready for pairing.
+#[derive(Clone, Copy, Debug)]
+pub struct Side<'a> {
+    article: &'a str,
+    units: &'a [Unit],
+    language: &'a Language,
+}
+
+impl<'a> Side<'a> {
+    /// An article and its units, which have to be those of [`crate::segment::segment`] for this very article.
+    pub fn new(article: &'a str, units: &'a [Unit], language: &'a Language) -> Self {
+        Self { article, units, language }
+    }
+}
+
+/// What answers what in two articles.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Pairing {
+    /// The pairs, in order of the target. Together with the two lists below they have every unit exactly once.
+    pub pairs: Vec<Pair>,
+    /// The source units without translation, ascending.
+    pub source_left: Vec<usize>,
+    /// The target units without source, ascending.
+    pub target_left: Vec<usize>,
+}
+
+/// Source units and the target units that answer them.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Pair {
+    /// The source units: one, or two or three that became one target unit.
+    pub source: Range<usize>,
+    /// The target units: one, or two or three that one source unit became.
+    pub target: Range<usize>,
+    /// How sure this is, from 0 to 1; see [`SURE`].
+    pub confidence: f64,
+    /// What speaks for it, gravest first.
+    pub evidence: Vec<Evidence>,
+}
+
+/// Pairs the units of a source article with those of its translation.
+///
+/// Front-matter fields pair by key; everything else pairs in order, without crossings, and what nothing speaks
+/// for is left over. Time and memory are linear in the number of units.
+pub fn pair(source: &Side<'_>, target: &Side<'_>) -> Pairing {
+    let tags = [source.language.as_str(), target.language.as_str()];
+    let mut languages: Vec<&str> = tags.to_vec();
+    languages.extend(tags.iter().filter_map(|tag| tag.split('-').next()));
+    let mut pairs = fields(source, target);
+    let (from, to) = (elements::elements(source, &languages), elements::elements(target, &languages));
+    let costs = cost::Costs::new(&from, &to);
+    let mut beads = align::align(&costs);
+    originals::give_back(&costs, target.units, source.language, target.language, &mut beads);
+    for (bead, judged) in beads.iter().zip(judge::judge(&costs, &beads)) {
+        if judged.confidence < LEAST || judged.evidence.is_empty() {
+            continue;
+        }
+        let (s, t) = (&from[bead.source.clone()], &to[bead.target.clone()]);
+        if let ([s], [t]) = (s, t)
+            && s.table.is_some()
+        {
+            tables::cells(source, target, s, t, &judged, &languages, &mut pairs);
+            continue;
+        }
+        pairs.push(Pair {
+            source: s[0].units.start..s[s.len() - 1].units.end,
+            target: t[0].units.start..t[t.len() - 1].units.end,
+            confidence: judged.confidence,
+            evidence: judged.evidence,
+        });
+    }
+    pairs.sort_by_key(|pair| pair.target.start);
+    let left = |count: usize, of: fn(&Pair) -> &Range<usize>| {
+        let mut paired = vec![false; count];
+        pairs.iter().for_each(|pair| paired[of(pair).clone()].fill(true));
+        (0..count).filter(|&at| !paired[at]).collect()
+    };
+    let source_left = left(source.units.len(), |pair| &pair.source);
+    let target_left = left(target.units.len(), |pair| &pair.target);
+    Pairing { pairs, source_left, target_left }
+}
+
+/// The front-matter fields of the same key; of a key that is there several times, the first with the first.
+fn fields(source: &Side<'_>, target: &Side<'_>) -> Vec<Pair> {
+    let keys = |side: &Side<'_>| {
+        let mut seen: FxHashMap<String, usize> = FxHashMap::default();
+        let fields = side.units.iter().enumerate().filter(|(_, unit)| unit.kind == Kind::Field);
+        let keyed = fields.filter_map(|(at, unit)| {
+            let key = unit.field.clone()?;
+            let count = seen.entry(key.clone()).or_default();
+            *count += 1;
+            Some(((key, *count), at))
+        });
+        keyed.collect::<Vec<_>>()
+    };
+    let places: FxHashMap<_, _> = keys(source).into_iter().collect();
+    let found = keys(target).into_iter().filter_map(|(key, target)| {
+        let &source = places.get(&key)?;
+        let evidence = vec![Evidence::Key];
+        Some(Pair { source: source..source + 1, target: target..target + 1, confidence: 1.0, evidence })
+    });
+    found.collect()
+}

@@ -1,0 +1,55 @@
+//! Translations that keep the original beside them, as some do with what they quote.
+//!
+//! The original answers its source word for word, and so takes it away from the translation.
+
+use crate::model::Language;
+use crate::segment::Unit;
+
+use super::align::Bead;
+use super::cost::Costs;
+use super::traits::Sort;
+use super::untranslated::is_untranslated;
+
+/// How many standard deviations the length of the translation may be from its source.
+const PLAUSIBLE: f64 = 2.5;
+
+/// Gives a source back to its translation where that stands without answer beside the untranslated original.
+pub(super) fn give_back(
+    costs: &Costs<'_>,
+    units: &[Unit],
+    source: &Language,
+    target: &Language,
+    beads: &mut [Bead],
+) {
+    let elements = costs.target.elements;
+    let mut answered = vec![false; elements.len()];
+    beads.iter().for_each(|bead| answered[bead.target.clone()].fill(true));
+    let untranslated = |at: usize| {
+        let text = &units[elements[at].units.start].text;
+        is_untranslated(text, None, source, target)
+    };
+    for bead in beads {
+        let original = bead.target.start;
+        let copied = |bead: &Bead| {
+            let found = costs.compare(&bead.source, &bead.target);
+            bead.target.len() == 1 && found.shared.iter().any(|anchor| anchor.sort == Sort::Text)
+        };
+        if !copied(bead) || !untranslated(original) {
+            continue;
+        }
+        let fits = |&at: &usize| {
+            let element = &elements[at];
+            let apart = costs.apart(bead.source.clone(), at..at + 1);
+            element.kind == elements[original].kind
+                && elements[at.max(original)].adjoins
+                && apart.abs() <= PLAUSIBLE
+                && !answered[at]
+                && !untranslated(at)
+        };
+        let beside = [original.checked_sub(1), Some(original + 1).filter(|&at| at < elements.len())];
+        if let Some(translation) = beside.into_iter().flatten().find(fits) {
+            (answered[original], answered[translation]) = (false, true);
+            bead.target = translation..translation + 1;
+        }
+    }
+}

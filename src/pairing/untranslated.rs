@@ -1,0 +1,143 @@
+//! Whether a text of a translated article was never translated.
+//!
+//! Knows one text and its source. What is done with a leftover is decided by the caller.
+
+use whatlang::{Detector, Lang};
+
+use crate::model::Language;
+use crate::sentence::opaque_spans;
+use crate::similarity::Words;
+
+/// From how much in common with its source on a text is no translation of it.
+const SAME: f64 = 0.9;
+/// How many words of prose a text has at least if it should have been translated.
+const WORDS: usize = 4;
+/// How many characters of prose tell the language.
+const CHARACTERS: usize = 40;
+/// How confident a guess at the language has to be.
+const CONFIDENCE: f64 = 0.5;
+
+/// Says whether a text of the target article is still in the source language: a leftover nobody translated.
+///
+/// `paired` is the source text it answers, if that is known. Names, code and single words that equal their
+/// source are what a translator leaves too, so they are no leftovers.
+pub fn is_untranslated(text: &str, paired: Option<&str>, source: &Language, target: &Language) -> bool {
+    if primary(source) == primary(target) {
+        return false;
+    }
+    let prose = prose(text);
+    let words = Words::new(&prose);
+    let guessed = guess(&prose, source, target);
+    let same = paired.is_some_and(|paired| words.similarity(&Words::new(&self::prose(paired)), SAME) >= SAME);
+    if same {
+        // A run of names is no prose: something has to be written small.
+        let small = prose.split_whitespace().filter(|word| word.starts_with(char::is_lowercase)).count();
+        return words.len() >= WORDS && small * 3 >= words.len() && guessed != Some(false);
+    }
+    guessed == Some(true)
+}
+
+/// Whether the prose is in the source language rather than in the target language; `None` if it cannot be told.
+fn guess(prose: &str, source: &Language, target: &Language) -> Option<bool> {
+    if prose.chars().filter(|c| !c.is_whitespace()).count() <= CHARACTERS {
+        return None;
+    }
+    let (source, target) = (detected(source)?, detected(target)?);
+    let found = Detector::with_allowlist(vec![source, target]).detect(prose)?;
+    (found.is_reliable() || found.confidence() >= CONFIDENCE).then(|| found.lang() == source)
+}
+
+/// The text without code, link targets, tags and placeables; URLs go as well.
+fn prose(text: &str) -> String {
+    let mut prose = String::with_capacity(text.len());
+    let mut at = 0;
+    for span in opaque_spans(text) {
+        prose.push_str(&text[at..span.start]);
+        if let Some(label) = text[span.clone()].strip_prefix('[') {
+            prose
+                .push_str(label.rsplit_once("](").or(label.rsplit_once("][")).map_or("", |(label, _)| label));
+        }
+        prose.push(' ');
+        at = span.end;
+    }
+    prose.push_str(&text[at..]);
+    let words = prose.split_whitespace().filter(|word| !word.contains("://"));
+    words.map(|word| word.trim_matches(['*', '_'])).collect::<Vec<_>>().join(" ")
+}
+
+fn primary(language: &Language) -> &str {
+    language.as_str().split('-').next().unwrap_or_default()
+}
+
+/// The language as the detector names it, if it knows it.
+fn detected(language: &Language) -> Option<Lang> {
+    let code = match primary(language) {
+        "af" => "afr",
+        "ar" => "ara",
+        "az" => "aze",
+        "be" => "bel",
+        "bg" => "bul",
+        "bn" => "ben",
+        "ca" => "cat",
+        "cs" => "ces",
+        "cy" => "cym",
+        "da" => "dan",
+        "de" => "deu",
+        "el" => "ell",
+        "en" => "eng",
+        "eo" => "epo",
+        "es" => "spa",
+        "et" => "est",
+        "fa" => "pes",
+        "fi" => "fin",
+        "fr" => "fra",
+        "gu" => "guj",
+        "he" => "heb",
+        "hi" => "hin",
+        "hr" => "hrv",
+        "hu" => "hun",
+        "hy" => "hye",
+        "id" => "ind",
+        "it" => "ita",
+        "ja" => "jpn",
+        "ka" => "kat",
+        "km" => "khm",
+        "kn" => "kan",
+        "ko" => "kor",
+        "la" => "lat",
+        "lt" => "lit",
+        "lv" => "lav",
+        "mk" => "mkd",
+        "ml" => "mal",
+        "mr" => "mar",
+        "my" => "mya",
+        "nb" | "no" | "nn" => "nob",
+        "ne" => "nep",
+        "nl" => "nld",
+        "or" => "ori",
+        "pa" => "pan",
+        "pl" => "pol",
+        "pt" => "por",
+        "ro" => "ron",
+        "ru" => "rus",
+        "si" => "sin",
+        "sk" => "slk",
+        "sl" => "slv",
+        "sr" => "srp",
+        "sv" => "swe",
+        "ta" => "tam",
+        "te" => "tel",
+        "th" => "tha",
+        "tl" => "tgl",
+        "tr" => "tur",
+        "uk" => "ukr",
+        "ur" => "urd",
+        "uz" => "uzb",
+        "vi" => "vie",
+        "yi" => "yid",
+        "zh" => "cmn",
+        "zu" => "zul",
+        _ => return None,
+    };
+    Lang::from_code(code)
+}
