@@ -32,6 +32,8 @@ macro_rules! cases {
 cases![
     accept_and_reject,
     across_articles,
+    adopt,
+    adopt_with_history,
     article_removed_and_back,
     article_renamed,
     broken_catalog,

@@ -9,12 +9,12 @@ use crate::segment;
 use crate::sync::align::{Change, Pair, align, items};
 
 /// A version of a translated article.
-#[derive(Clone, Debug)]
-pub struct Version {
+#[derive(Clone, Copy, Debug)]
+pub struct Version<'a> {
     /// Its units.
-    pub units: Vec<segment::Unit>,
+    pub units: &'a [segment::Unit],
     /// The places of the next older versions in the list of all.
-    pub parents: Vec<usize>,
+    pub parents: &'a [usize],
 }
 
 /// A unit in a version of its article: the place of the version, and that of the unit in it.
@@ -25,7 +25,7 @@ pub type Place = (usize, usize);
 /// `counts` says of an edit whether somebody really translated: from one version to another that came after it, by
 /// their places in the list, and the text of the unit in both.
 pub fn births(
-    versions: &[Version],
+    versions: &[Version<'_>],
     mut counts: impl FnMut(usize, usize, &str, &str) -> bool,
 ) -> Vec<Vec<Place>> {
     let Some(first) = versions.first() else { return Vec::new() };
@@ -52,11 +52,11 @@ pub fn births(
 
 /// For each unit of the newer version the one of the older version whose text it still is.
 fn carried(
-    older: &Version,
-    newer: &Version,
+    older: &Version<'_>,
+    newer: &Version<'_>,
     mut counts: impl FnMut(&str, &str) -> bool,
 ) -> Vec<Option<usize>> {
-    let pairs = align(&items(&older.units), &items(&newer.units));
+    let pairs = align(&items(older.units), &items(newer.units));
     let own = |(at, pair): (usize, Option<Pair>)| {
         let pair = pair?;
         let is_new =
@@ -72,7 +72,7 @@ mod tests {
     use crate::model::Kind;
     use crate::segment::{Slot, Unit};
 
-    fn version(texts: &[&str], parents: &[usize]) -> Version {
+    fn units(texts: &[&str]) -> Vec<Unit> {
         let unit = |text: &&str| Unit {
             kind: Kind::Paragraph,
             field: None,
@@ -81,23 +81,19 @@ mod tests {
             range: 0..0,
             slot: Slot::Line,
         };
-        Version { units: texts.iter().map(unit).collect(), parents: parents.to_vec() }
+        texts.iter().map(unit).collect()
     }
 
     #[test]
     fn a_unit_is_as_old_as_its_last_edit_that_counts() {
-        let versions = [
-            version(
-                &["Le jardin ouvre à neuf heures.", "Les chiens sont les bienvenus.", "Entrée libre"],
-                &[1],
-            ),
-            version(
-                &["Les chiens sont les bienvenus.", "Le jardin ouvre à neuf heures !", "Entrée libre"],
-                &[2, 3],
-            ),
-            version(&["Entrée libre"], &[3]),
-            version(&["Le jardin ouvre à huit heures.", "Entrée libre"], &[]),
+        let texts = [
+            units(&["Le jardin ouvre à neuf heures.", "Les chiens sont les bienvenus.", "Entrée libre"]),
+            units(&["Les chiens sont les bienvenus.", "Le jardin ouvre à neuf heures !", "Entrée libre"]),
+            units(&["Entrée libre"]),
+            units(&["Le jardin ouvre à huit heures.", "Entrée libre"]),
         ];
+        let parents: [&[usize]; 4] = [&[1], &[2, 3], &[3], &[]];
+        let versions = [0, 1, 2, 3].map(|at| Version { units: &texts[at], parents: parents[at] });
         let lives = births(&versions, |_, _, old, new| {
             old.trim_end_matches(['.', ' ', '!']) != new.trim_end_matches(['.', ' ', '!'])
         });
@@ -108,7 +104,8 @@ mod tests {
 
     #[test]
     fn a_history_in_a_circle_ends() {
-        let versions = [version(&["Un"], &[1]), version(&["Un"], &[0])];
+        let one = units(&["Un"]);
+        let versions = [Version { units: &one, parents: &[1] }, Version { units: &one, parents: &[0] }];
         assert_eq!(births(&versions, |_, _, _, _| true)[0].len(), 3);
     }
 }

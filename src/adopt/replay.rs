@@ -145,7 +145,7 @@ fn add<'a>(
         let state = addition.is_draft.then_some(RecordedState::Draft);
         let record = Record { state, ..Record::new(unit.fingerprint, entry.fingerprint) };
         files.ledger.units.insert(unit.id.as_str(), record);
-        ids.insert(addition.number, unit.id.clone());
+        ids.entry(addition.number).or_insert_with(|| unit.id.clone());
     }
     files.catalog = Some(written);
     Ok(())

@@ -89,7 +89,7 @@ impl Record {
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Obsolete {
-    /// The source text that the translation answers to.
+    /// The source text that the translation answers to; empty where nobody knows it.
     pub source: String,
     /// The last text of the unit, where it differs: the translation was stale when the unit left.
     pub last_source: Option<String>,

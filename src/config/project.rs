@@ -51,6 +51,8 @@ pub enum Paragraphs {
 pub struct SegmentOptions {
     /// Front-matter keys to translate, nested ones with dots (`hero.tagline`).
     pub fields: Vec<String>,
+    /// Front-matter keys whose value is the language of the article; a rendered one names its own there.
+    pub language_fields: Vec<String>,
     /// How the paragraphs of a plain text are told apart.
     pub paragraphs: Paragraphs,
     /// Lines of a plain text that are page furniture and never a unit, compared without case.
@@ -64,6 +66,7 @@ impl Default for SegmentOptions {
         let fields = ["title", "description", "summary", "subtitle", "excerpt"];
         Self {
             fields: fields.map(str::to_owned).to_vec(),
+            language_fields: ["lang", "language", "locale"].map(str::to_owned).to_vec(),
             paragraphs: Paragraphs::Auto,
             furniture: Vec::new(),
             find_furniture: true,
@@ -217,6 +220,9 @@ fn segment_options(root: &mut Table<'_, '_>, faults: &mut Vec<Fault>) -> Segment
     if let Some(mut table) = root.table("front-matter", faults) {
         if let Some(fields) = table.strings("fields", faults) {
             options.fields = values(fields);
+        }
+        if let Some(fields) = table.strings("language", faults) {
+            options.language_fields = values(fields);
         }
         table.finish(faults);
     }

@@ -8,6 +8,7 @@ pub mod anchors;
 mod audit;
 mod datetime;
 pub mod edit;
+mod language;
 pub mod links;
 mod number;
 mod resolver;
@@ -16,4 +17,5 @@ mod resolver;
 mod tests;
 
 pub use audit::Problem;
+pub use language::with_language;
 pub use resolver::{Catalog, ResolveError, Resolver};

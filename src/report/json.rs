@@ -1,5 +1,6 @@
 //! The JSON contract, version 1: fields may be added, none is renamed or removed.
 
+mod adopt;
 mod explain;
 mod sync;
 mod units;
@@ -8,6 +9,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
+pub use self::adopt::adopt;
 pub use self::sync::sync;
 pub use self::units::{diff, list};
 use crate::diagnostic::Diagnostic;

@@ -9,7 +9,7 @@ use super::language::Context;
 use super::made_drafts::MadeDraft;
 use super::plan::PlannedUnit;
 use super::swap::{is_swapped, replaced};
-use crate::catalog::{Catalog, Entry, Ledger, Obsolete, Record};
+use crate::catalog::{Catalog, Entry, Ledger, Obsolete, Record, RecordedState};
 use crate::model::Fingerprint;
 
 impl<'a> Context<'a> {
@@ -85,7 +85,12 @@ impl<'a> Context<'a> {
         obsolete: &Obsolete,
         origin: &TextOrigin<'_>,
     ) -> Answer {
-        let record = record_of(obsolete);
+        let mut record = record_of(obsolete);
+        if obsolete.source.is_empty() {
+            // Nobody knows what it was made for, so a person who linked it has to confirm it too.
+            let state = Some(RecordedState::Draft);
+            record = Record { state, note: record.note, ..Record::new(unit.fingerprint, record.target) };
+        }
         let written = Written { fingerprint: record.target, entry: None };
         self.decide(unit, Some(&record), Some(written), origin)
     }

@@ -2,6 +2,7 @@
 
 pub mod accept;
 mod across;
+pub mod adopt;
 pub mod check;
 pub mod diff;
 mod edit;

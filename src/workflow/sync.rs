@@ -5,7 +5,7 @@ use std::fs::File;
 use super::WorkflowError;
 use super::check::Checker;
 use super::project::{Project, Survey, SurveyOptions};
-use super::write::{all_steps, make};
+use super::write::{all_steps, make, touched};
 use crate::config::FILE_NAME;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::model::{Language, State};
@@ -95,17 +95,7 @@ pub fn sync_steered(
     let survey = project.survey_steered(options, steers)?;
     let steps = all_steps(project, &survey);
     let faults = catalog_faults(project, &survey)?;
-    let written = if dry_run {
-        // A file that is not there need not be removed.
-        let changes = steps.into_iter().flatten().flatten();
-        let changes = changes.filter(|change| change.text.is_some() || project.files.exists(&change.path));
-        let mut paths: Vec<String> = changes.map(|change| change.path).collect();
-        paths.sort_unstable();
-        paths.dedup();
-        paths
-    } else {
-        make(project, &steps)?
-    };
+    let written = if dry_run { touched(project, &steps) } else { make(project, &steps)? };
     let mut report = report(project, survey, written);
     report.findings.extend(faults);
     Ok(report)

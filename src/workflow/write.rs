@@ -198,6 +198,17 @@ pub fn make(project: &Project, steps: &[Step]) -> Result<Vec<String>, FileError>
     Ok(written)
 }
 
+/// The files that steps would touch, sorted.
+pub fn touched(project: &Project, steps: &[Step]) -> Vec<String> {
+    let changes = steps.iter().flatten().flatten();
+    // A file that is not there need not be removed.
+    let changes = changes.filter(|change| change.text.is_some() || project.files.exists(&change.path));
+    let mut paths: Vec<String> = changes.map(|change| change.path.clone()).collect();
+    paths.sort_unstable();
+    paths.dedup();
+    paths
+}
+
 fn make_in_order(project: &Project, changes: &[FileChange]) -> Result<Vec<String>, FileError> {
     let mut written = Vec::new();
     for change in changes {

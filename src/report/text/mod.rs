@@ -3,6 +3,7 @@
 //! Colour only repeats what the words and marks say, so that nothing is lost without it.
 
 mod accept;
+mod adopt;
 mod explain;
 mod findings;
 mod sentences;
@@ -11,6 +12,7 @@ mod sync;
 mod units;
 
 pub use accept::{accept, init, link, prune, render, set};
+pub use adopt::{Detail, adopt};
 pub use explain::{explain, question};
 pub use findings::{check, error, findings};
 pub use status::status;

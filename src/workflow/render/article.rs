@@ -6,12 +6,18 @@ use super::RenderReport;
 use crate::catalog::Catalog;
 use crate::config::Shown;
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::model::{Format, State};
+use crate::model::{Format, Language, State};
 use crate::render::{self, Resolver};
 use crate::segment;
 use crate::sync::plan::LanguagePlan;
 use crate::text_position::LineIndex;
 use crate::workflow::project::{Project, Surveyed};
+
+/// An article that says in its front matter which language it is in.
+pub(in crate::workflow) fn in_language(project: &Project, article: String, language: &Language) -> String {
+    let keys = &project.config.segment.language_fields;
+    render::with_language(article, keys, &[project.config.source.as_str()], language.as_str())
+}
 
 /// An article filled with its translations.
 #[derive(Debug, Default)]
@@ -51,7 +57,8 @@ impl<'a> Rendering<'a> {
             texts.push(text);
         }
         let units = plan.units.iter().map(|unit| &unit.unit);
-        filled.text = segment::assemble(&plan.text, units, |at| texts[at].as_deref().map(Cow::Borrowed));
+        let text = segment::assemble(&plan.text, units, |at| texts[at].as_deref().map(Cow::Borrowed));
+        filled.text = in_language(self.project, text, &self.plan.language);
         filled
     }
 

@@ -53,6 +53,8 @@ pub(crate) enum Color {
 pub(crate) enum Command {
     /// Set up a project: recto.toml and its folders
     Init(Init),
+    /// Take in translations that are there as whole articles
+    Adopt(Adopt),
     /// Bring catalogs and ledgers in step with the articles
     Sync(Sync),
     /// Show how far each language is
@@ -94,6 +96,28 @@ pub(crate) struct Init {
     /// Let git merge catalogs and ledgers with recto; works in a project that is there already
     #[arg(long)]
     pub(crate) git: bool,
+    /// How the result looks
+    #[arg(long, value_enum, default_value_t, value_name = "FORMAT")]
+    pub(crate) format: Format,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Adopt {
+    /// Only articles with this path, in this folder or of this glob
+    #[arg(value_name = "ARTICLE")]
+    pub(crate) articles: Vec<String>,
+    /// The languages; all when none is named
+    #[arg(short, long, value_name = "TAGS", value_delimiter = ',')]
+    pub(crate) language: Vec<Language>,
+    /// Show every pair and write nothing
+    #[arg(long)]
+    pub(crate) dry_run: bool,
+    /// Show what a person has to look at: doubtful pairs, and texts without source
+    #[arg(long)]
+    pub(crate) review: bool,
+    /// Pair with the articles of today, whatever git knows
+    #[arg(long)]
+    pub(crate) no_history: bool,
     /// How the result looks
     #[arg(long, value_enum, default_value_t, value_name = "FORMAT")]
     pub(crate) format: Format,

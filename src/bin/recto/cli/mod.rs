@@ -1,6 +1,7 @@
 //! Commands: one file each. They turn arguments into calls of the library, and results into text.
 
 mod accept;
+mod adopt;
 mod args;
 mod check;
 mod exit;
@@ -43,6 +44,7 @@ fn dispatch(arguments: Arguments, streams: &Streams) -> Result<Status, Failure> 
     let global = arguments.global;
     match arguments.command {
         Command::Init(command) => init::run(&command, &global, streams),
+        Command::Adopt(command) => adopt::run(&command, &global, streams),
         Command::Sync(command) => sync::run(&command, &global, streams),
         Command::Status(command) => status::run(&command, &global, streams),
         Command::List(command) => list::run(&command, &global, streams),

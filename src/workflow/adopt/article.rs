@@ -1,0 +1,229 @@
+//! Adopts the translations of one article: pairs them with the sources they were made from, and carries them forward.
+
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use rustc_hash::FxHashMap;
+
+use super::past::{Base, Birth, Cut, Past, Sources, cut, past};
+use super::settle::{Adopted, Settling};
+use crate::adopt::replay::{Addition, Stage, replay};
+use crate::catalog::EditError;
+use crate::model::{Format, Language};
+use crate::pairing::{Evidence, Pairing, SURE, Side, is_untranslated, pair};
+use crate::segment::Unit;
+use crate::sentence::parts;
+use crate::sync::input::PlanOptions;
+use crate::workflow::project::{Project, Surveyed};
+
+/// A translated article as it is on disk.
+pub(super) struct Translated {
+    /// The language, by its place in the configuration.
+    pub(super) language: usize,
+    /// The path of the file.
+    pub(super) path: String,
+    /// Its text.
+    pub(super) text: String,
+}
+
+/// One text of a translated article and what it is paired with.
+pub(super) struct Candidate {
+    /// The translated article, by its place among those that are adopted.
+    of: usize,
+    /// The unit of it.
+    pub(super) unit: usize,
+    /// The source text it was made from; `None` where it is paired with nothing.
+    pub(super) made_from: Option<MadeFrom>,
+    /// Whether nobody has translated it yet.
+    pub(super) is_untranslated: bool,
+}
+
+/// The source that a text was made from.
+pub(super) struct MadeFrom {
+    pub(super) base: Base,
+    /// What is taken in for each unit of that source; nothing of a text that comes with the one before it.
+    pub(super) texts: Vec<(usize, String)>,
+    pub(super) confidence: f64,
+    is_draft: bool,
+    pub(super) evidence: Vec<Evidence>,
+}
+
+/// Adopts the translations of one article that are on disk.
+///
+/// # Errors
+///
+/// A text that cannot be written into a catalog.
+pub(super) fn adopt(
+    project: &Project,
+    surveyed: &Surveyed,
+    translated: Vec<Translated>,
+    sources: &Sources<'_>,
+    options: &PlanOptions<'_>,
+) -> Result<Vec<Adopted>, EditError> {
+    let format = surveyed.article.format;
+    let today = Rc::new(Cut { text: surveyed.plan.text.clone(), units: units_of(surveyed) });
+    let articles: Vec<Article<'_>> = translated
+        .into_iter()
+        .map(|translated| Article::read(project, translated, format, sources))
+        .collect();
+    let mut candidates = Vec::new();
+    for (at, article) in articles.iter().enumerate() {
+        article.candidates(at, project, sources, &today, &mut candidates);
+    }
+    let languages: Vec<Language> = articles.iter().map(|article| article.language.clone()).collect();
+    let stages = stages(&candidates, sources, &today);
+    let last = Stage { text: today.text.clone(), units: today.units.clone(), additions: Vec::new() };
+    let replayed = replay(&surveyed.plan.path, stages, last, &languages, options)?;
+    let adopted = articles.into_iter().enumerate().map(|(at, article)| {
+        let own = candidates.iter().enumerate().filter(|(_, candidate)| candidate.of == at).collect();
+        Settling::new(at, &article, &replayed, surveyed, project, &today).settle(own, sources)
+    });
+    Ok(adopted.collect())
+}
+
+fn units_of(surveyed: &Surveyed) -> Vec<Unit> {
+    surveyed.plan.units.iter().map(|unit| unit.unit.clone()).collect()
+}
+
+/// A translated article with its past.
+pub(super) struct Article<'p> {
+    /// The language, by its place in the configuration.
+    pub(super) number: usize,
+    pub(super) language: &'p Language,
+    pub(super) path: String,
+    pub(super) own: Rc<Cut>,
+    pub(super) past: Past,
+}
+
+impl<'p> Article<'p> {
+    fn read(project: &'p Project, translated: Translated, format: Format, sources: &Sources<'_>) -> Self {
+        let Translated { language: number, path, text } = translated;
+        let language = &project.config.languages[number];
+        let own = Rc::new(cut(text, format, &project.config.segment));
+        let past = past(&own, &path, language, sources);
+        Self { number, language, path, own, past }
+    }
+
+    /// Pairs the texts with the sources they were made from.
+    fn candidates(
+        &self,
+        of: usize,
+        project: &Project,
+        sources: &Sources<'_>,
+        today: &Rc<Cut>,
+        out: &mut Vec<Candidate>,
+    ) {
+        let mut groups: BTreeMap<(Base, Option<usize>), Vec<(usize, usize)>> = BTreeMap::new();
+        for (unit, Birth { base, version, unit: old }) in self.past.births.iter().enumerate() {
+            groups.entry((*base, *version)).or_default().push((*old, unit));
+        }
+        let source_language = &project.config.source;
+        for ((base, version), units) in groups {
+            let Some(source) = source_at(base, sources, today) else { continue };
+            let target = version.map_or(&self.own, |version| &self.past.versions[&version]);
+            let pairing = pair_cuts(&source, target, source_language, self.language);
+            let own: FxHashMap<usize, usize> = units.into_iter().collect();
+            let text = |unit: usize| self.own.units[unit].text.as_str();
+            for pair in &pairing.pairs {
+                let units: Vec<usize> =
+                    pair.target.clone().filter_map(|old| own.get(&old).copied()).collect();
+                if units.is_empty() {
+                    continue;
+                }
+                let source_texts: Vec<&str> =
+                    source.units[pair.source.clone()].iter().map(|unit| unit.text.as_str()).collect();
+                let is_one = pair.source.len() == 1 && pair.target.len() == 1;
+                let joined = units.iter().map(|&unit| text(unit)).collect::<Vec<_>>().join(" ");
+                let paired = is_one.then(|| source_texts[0]);
+                let is_untranslated = units
+                    .iter()
+                    .all(|&unit| is_untranslated(text(unit), paired, source_language, self.language));
+                let texts =
+                    divided(&joined, &source_texts, pair.source.start, source_language, self.language);
+                for (nth, &unit) in units.iter().enumerate() {
+                    let made_from = MadeFrom {
+                        base,
+                        texts: if nth == 0 { texts.clone() } else { Vec::new() },
+                        confidence: pair.confidence,
+                        is_draft: !is_one || pair.confidence < SURE,
+                        evidence: pair.evidence.clone(),
+                    };
+                    out.push(Candidate { of, unit, made_from: Some(made_from), is_untranslated });
+                }
+            }
+            for unit in pairing.target_left.iter().filter_map(|old| own.get(old).copied()) {
+                let is_untranslated = is_untranslated(text(unit), None, source_language, self.language);
+                out.push(Candidate { of, unit, made_from: None, is_untranslated });
+            }
+        }
+    }
+}
+
+fn source_at(base: Base, sources: &Sources<'_>, today: &Rc<Cut>) -> Option<Rc<Cut>> {
+    match base {
+        Base::Commit(commit) => sources.at(commit),
+        Base::Today => Some(Rc::clone(today)),
+    }
+}
+
+/// Pairs the units of a source and a translated article.
+pub(super) fn pair_cuts(
+    source: &Cut,
+    target: &Cut,
+    source_language: &Language,
+    language: &Language,
+) -> Pairing {
+    pair(
+        &Side::new(&source.text, &source.units, source_language),
+        &Side::new(&target.text, &target.units, language),
+    )
+}
+
+/// What each of the source texts gets of a translation of all of them.
+fn divided(
+    translation: &str,
+    source_texts: &[&str],
+    first: usize,
+    source: &Language,
+    language: &Language,
+) -> Vec<(usize, String)> {
+    if let [_] = source_texts {
+        return vec![(first, translation.to_owned())];
+    }
+    let found = parts(&source_texts.join(" "), translation, source_texts, source, language);
+    let texts: Vec<(usize, String)> = found
+        .into_iter()
+        .enumerate()
+        .filter_map(|(at, part)| Some((first + at, part.translation?)))
+        .collect();
+    // Where it cannot be told what belongs to what, all of it is offered.
+    if texts.len() == source_texts.len() { texts } else { vec![(first, translation.to_owned())] }
+}
+
+/// The articles that something was translated from, oldest first, with what was.
+fn stages(candidates: &[Candidate], sources: &Sources<'_>, today: &Rc<Cut>) -> Vec<Stage> {
+    let mut by_base: BTreeMap<Base, Vec<Addition>> = BTreeMap::new();
+    for (number, candidate) in
+        candidates.iter().enumerate().filter(|(_, candidate)| !candidate.is_untranslated)
+    {
+        let Some(made_from) = &candidate.made_from else { continue };
+        for (unit, text) in &made_from.texts {
+            by_base.entry(made_from.base).or_default().push(Addition {
+                language: candidate.of,
+                unit: *unit,
+                text: text.clone(),
+                is_draft: made_from.is_draft,
+                number,
+            });
+        }
+    }
+    let mut stages: Vec<Stage> = Vec::new();
+    for (base, mut additions) in by_base {
+        let Some(source) = source_at(base, sources, today) else { continue };
+        match stages.last_mut().filter(|stage| stage.text == source.text) {
+            Some(same) => same.additions.append(&mut additions),
+            None => stages.push(Stage { text: source.text.clone(), units: source.units.clone(), additions }),
+        }
+    }
+    stages
+}

@@ -1,0 +1,286 @@
+//! Takes in the translations of a site that is already translated.
+
+mod article;
+mod outside;
+mod past;
+mod report;
+mod settle;
+mod without_source;
+
+use rayon::prelude::*;
+use rustc_hash::FxHashSet;
+
+use article::{Translated, adopt as adopt_article};
+use past::Sources;
+use settle::{Adopted, Entry};
+
+pub use report::{AdoptReport, AdoptTally, AdoptedArticle, Against, Missing, Outcome, Paired, Reach, Text};
+
+use super::WorkflowError;
+use super::edit::Session;
+use super::project::{Project, Survey, SurveyOptions, Surveyed};
+use super::select;
+use super::write::{all_steps, make, touched};
+use crate::catalog::{Catalog, Edit, EditError, Ledger, apply};
+use crate::config::{SwapPolicy, SyncPolicy};
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::history::Repository;
+use crate::model::Language;
+use crate::sync::input::PlanOptions;
+use crate::sync::plan::LanguagePlan;
+use crate::text_position::LineIndex;
+
+/// What is to be adopted.
+#[derive(Clone, Debug, Default)]
+pub struct AdoptRequest {
+    /// Languages; all when empty.
+    pub languages: Vec<Language>,
+    /// Articles by path, folder or glob; all when empty.
+    pub articles: Vec<String>,
+    /// Whether nothing is to be written.
+    pub dry_run: bool,
+    /// Whether the history in git is left alone, so that all answers to the sources of today.
+    pub ignore_history: bool,
+}
+
+/// Pairs translated articles that are on disk with their sources and takes their texts into the catalogs.
+///
+/// The project is synced first. A translation that is in a catalog stays as it is.
+///
+/// # Errors
+///
+/// A language or article that is not there, articles whose translations have no place of their own, or a file that
+/// cannot be written.
+pub fn adopt(
+    project: &Project,
+    options: SurveyOptions,
+    request: &AdoptRequest,
+) -> Result<AdoptReport, WorkflowError> {
+    let languages = select::languages(project, &request.languages)?;
+    let session = Session::open(project, options, request.dry_run)?;
+    let survey = &session.survey;
+    let articles = chosen(survey, request)?;
+    if !articles.iter().any(|surveyed| surveyed.article.has_own_output) {
+        return Err(WorkflowError::request(
+            "recto does not know where the translated articles are",
+            "set `output` in recto.toml to where they are, such as \"docs/{language}/{path}/{stem}.{ext}\"",
+        ));
+    }
+    let repository = Repository::new(project.files.root());
+    // The whole project: files may have come from anywhere in it.
+    let history = (!request.ignore_history).then(|| repository.articles(&[""])).flatten();
+    // What recto itself would write into a translation is no translator's text.
+    let policy = SyncPolicy { swap: SwapPolicy::Off, ..project.config.sync.clone() };
+    let plan_options = PlanOptions {
+        source: &project.config.source,
+        policy: &policy,
+        today: options.today,
+        trust_unmanaged: false,
+        explain: false,
+        steers: &[],
+    };
+    let mut report = AdoptReport {
+        reach: match &history {
+            None => Reach::None,
+            Some(history) if history.is_shallow() => Reach::Shallow,
+            Some(_) => Reach::Whole,
+        },
+        findings: survey.findings.clone(),
+        unjudged: survey.unjudged.clone(),
+        ..AdoptReport::default()
+    };
+    let done: Vec<_> = articles
+        .par_iter()
+        .map(|surveyed| {
+            let (translated, findings) = translations(project, surveyed, &languages);
+            if translated.is_empty() {
+                return (Ok(Vec::new()), findings);
+            }
+            let article = &surveyed.article;
+            let sources =
+                Sources::new(history.as_ref(), &article.path, article.format, &project.config.segment);
+            (adopt_article(project, surveyed, translated, &sources, &plan_options), findings)
+        })
+        .collect();
+    report.without_source = without_source::find(project, &survey.discovered, &languages)?;
+    let mut written = if request.dry_run {
+        touched(project, &all_steps(project, survey))
+    } else {
+        make(project, &all_steps(project, survey))?
+    };
+    for (surveyed, (adopted, findings)) in articles.into_iter().zip(done) {
+        report.findings.extend(findings);
+        match adopted {
+            Ok(adopted) => {
+                for adopted in adopted {
+                    match installation(surveyed, &adopted) {
+                        Ok(None) => {}
+                        Ok(Some((ledger, catalog))) => {
+                            let plan = &surveyed.plan.languages[adopted.language];
+                            written.extend(write(&session, surveyed, plan, ledger, &catalog)?);
+                        }
+                        Err(error) => {
+                            report.unjudged.push(cannot_write(&adopted.path, &error));
+                            continue;
+                        }
+                    }
+                    report.findings.extend(adopted.lost_pin.then(|| lost_pin(surveyed, &adopted)));
+                    report.articles.push(shown(surveyed, adopted));
+                }
+            }
+            Err(error) => report.unjudged.push(cannot_write(&surveyed.article.path, &error)),
+        }
+    }
+    written.sort_unstable();
+    written.dedup();
+    report.written = written;
+    Ok(report)
+}
+
+/// The articles that are asked for.
+fn chosen<'s>(survey: &'s Survey, request: &AdoptRequest) -> Result<Vec<&'s Surveyed>, WorkflowError> {
+    if request.articles.is_empty() {
+        return Ok(survey.articles.iter().collect());
+    }
+    let mut articles: Vec<&Surveyed> = Vec::new();
+    for name in &request.articles {
+        articles.extend(select::articles(survey, name)?);
+    }
+    let mut named = FxHashSet::default();
+    articles.retain(|surveyed| named.insert(&surveyed.article.path));
+    Ok(articles)
+}
+
+/// The translations of an article that are on disk, and why some cannot be taken in.
+fn translations(
+    project: &Project,
+    surveyed: &Surveyed,
+    languages: &[Language],
+) -> (Vec<Translated>, Vec<Diagnostic>) {
+    let (mut translated, mut findings) = (Vec::new(), Vec::new());
+    let article = &surveyed.article;
+    for (language, plan) in surveyed.plan.languages.iter().enumerate() {
+        let path = article.output_path(&plan.language);
+        if !languages.contains(&plan.language) || !article.has_own_output || path == article.path {
+            continue;
+        }
+        let finding = |message: String, hint: &str| {
+            Diagnostic::new("adopt", Severity::Error, &path, message)
+                .hint(hint)
+                .article(&article.path)
+                .language(&plan.language)
+        };
+        let text = match project.files.read(&path) {
+            Ok(None) => continue,
+            Ok(Some(text)) => text,
+            Err(error) => {
+                findings.push(finding(error.to_string(), error.hint()));
+                continue;
+            }
+        };
+        if plan.blocked.is_some() {
+            let catalog = project.catalog_path(&plan.language, surveyed.catalog_on_disk());
+            let message = format!("{catalog} is broken or gone, so nothing can be taken in");
+            findings.push(finding(message, "mend it as `recto check` says, then run `recto adopt` again"));
+            continue;
+        }
+        if let Err(problem) = crate::segment::segment(&text, article.format, &project.config.segment) {
+            let position = LineIndex::new(&text).position(&text, problem.offset);
+            findings.push(finding(problem.message, &problem.hint).at(position));
+            continue;
+        }
+        translated.push(Translated { language, path, text });
+    }
+    (translated, findings)
+}
+
+/// The ledger and the catalog with what is new in them; `None` where nothing is.
+fn installation(surveyed: &Surveyed, adopted: &Adopted) -> Result<Option<(Ledger, String)>, EditError> {
+    if adopted.entries.is_empty() && adopted.obsolete.is_empty() {
+        return Ok(None);
+    }
+    let plan = &surveyed.plan.languages[adopted.language];
+    let empty = Catalog::parse(String::new());
+    let catalog = plan.catalog_after().unwrap_or(&empty);
+    let mut entries = adopted.entries.iter().peekable();
+    let mut edits = Vec::new();
+    let mut after: Option<&str> = None;
+    let mut ledger = plan.ledger.clone();
+    for (at, unit) in surveyed.plan.units.iter().enumerate() {
+        let is_there = catalog.get(&unit.id);
+        if let Some(Entry { body, record, .. }) = entries.next_if(|entry| entry.unit == at) {
+            if is_there.is_some() {
+                // It is empty, as `recto list --format fluent` leaves those that are to be filled in.
+                edits.push(Edit::Remove { id: unit.id.clone() });
+            }
+            edits.push(Edit::Insert {
+                id: unit.id.clone(),
+                body: body.clone(),
+                comment: None,
+                after: after.map(str::to_owned),
+            });
+            ledger.units.insert(unit.id.as_str(), record.clone());
+            after = Some(&unit.id);
+        } else if is_there.is_some() {
+            after = Some(&unit.id);
+        }
+    }
+    for (id, obsolete) in &adopted.obsolete {
+        ledger.obsolete.insert(id.as_str(), obsolete.clone());
+    }
+    Ok(Some((ledger, apply(catalog, &edits)?)))
+}
+
+/// Writes the ledger and then the catalog; returns their paths.
+///
+/// In this order: a translation whose record is missing would be taken for one of the text of today.
+fn write(
+    session: &Session<'_>,
+    surveyed: &Surveyed,
+    plan: &LanguagePlan,
+    ledger: Ledger,
+    catalog: &str,
+) -> Result<Vec<String>, WorkflowError> {
+    let name = &surveyed.article.catalog;
+    let mut written = vec![session.project.ledger_path(&plan.language, name)];
+    session.write_ledger(surveyed, &plan.language, ledger)?;
+    if plan.catalog_after().is_none_or(|before| before.text() != catalog) && !catalog.is_empty() {
+        session.write_catalog(surveyed, &plan.language, catalog)?;
+        written.push(session.project.catalog_path(&plan.language, name));
+    }
+    Ok(written)
+}
+
+/// What was adopted from one translated article, for people.
+fn shown(surveyed: &Surveyed, adopted: Adopted) -> AdoptedArticle {
+    let plan = &surveyed.plan.languages[adopted.language];
+    let new: FxHashSet<usize> = adopted.entries.iter().map(|entry| entry.unit).collect();
+    let is_there = |id: &str| {
+        plan.catalog_after().and_then(|catalog| catalog.get(id)).is_some_and(|entry| !entry.is_blank())
+    };
+    let units = surveyed.plan.units.iter().enumerate();
+    let missing = units.filter(|(at, unit)| !new.contains(at) && !is_there(&unit.id)).map(|(_, unit)| {
+        Missing { id: unit.id.clone(), line: unit.position.line, text: unit.unit.text.clone() }
+    });
+    AdoptedArticle {
+        article: surveyed.article.path.clone(),
+        language: plan.language.clone(),
+        path: adopted.path,
+        against: adopted.against,
+        missing: missing.collect(),
+        texts: adopted.texts,
+        outside: adopted.outside,
+    }
+}
+
+fn lost_pin(surveyed: &Surveyed, adopted: &Adopted) -> Diagnostic {
+    let message = "the commit that its front matter names is not in this repository";
+    Diagnostic::new("adopt", Severity::Warning, &adopted.path, message)
+        .hint("fetch the whole history (`git fetch --unshallow`) or mend the pin; the history of the file was asked instead")
+        .article(&surveyed.article.path)
+}
+
+fn cannot_write(path: &str, error: &EditError) -> Diagnostic {
+    Diagnostic::new("adopt", Severity::Error, path, error.to_string())
+        .hint("nothing of this file was taken in; report it as a bug of recto")
+}

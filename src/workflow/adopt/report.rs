@@ -1,0 +1,213 @@
+//! What was adopted, as data.
+
+use jiff::civil::Date;
+
+use crate::diagnostic::Diagnostic;
+use crate::model::{Language, State};
+use crate::pairing::Evidence;
+
+/// What was adopted, or would be.
+#[derive(Debug, Default)]
+pub struct AdoptReport {
+    /// The translated articles that were found, by article and language.
+    pub articles: Vec<AdoptedArticle>,
+    /// Translated articles that are no translation of any article: the language and the path.
+    pub without_source: Vec<(Language, String)>,
+    /// What could be asked about the past.
+    pub reach: Reach,
+    /// The files written; those that would be, in a dry run.
+    pub written: Vec<String>,
+    /// What the authors should know.
+    pub findings: Vec<Diagnostic>,
+    /// Faults that kept recto from judging an article.
+    pub unjudged: Vec<Diagnostic>,
+}
+
+/// How far the history of the translated articles reaches.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Reach {
+    /// There is none: no git, no repository, no commit, or nobody wanted it.
+    #[default]
+    None,
+    /// As far as a shallow clone has it.
+    Shallow,
+    /// To the first commit.
+    Whole,
+}
+
+impl Reach {
+    /// The name used in JSON.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::None => "none",
+            Self::Shallow => "shallow",
+            Self::Whole => "whole",
+        }
+    }
+}
+
+/// One translated article.
+#[derive(Debug)]
+pub struct AdoptedArticle {
+    /// The path of the source.
+    pub article: String,
+    /// The language.
+    pub language: Language,
+    /// The path of the translated article.
+    pub path: String,
+    /// Which sources its texts were paired with.
+    pub against: Against,
+    /// Its texts, in order.
+    pub texts: Vec<Text>,
+    /// The units of the article that have no translation now.
+    pub missing: Vec<Missing>,
+    /// Its lines outside of all texts that the source has otherwise, and rendering takes from there.
+    pub outside: Vec<usize>,
+}
+
+/// Which sources the texts of a translated article were paired with.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Against {
+    /// The one of today, because there is no history of the file.
+    Today,
+    /// Those of the commits in which each text was last changed: the oldest and the newest of them.
+    History {
+        /// The day of the oldest.
+        from: Date,
+        /// The day of the newest.
+        to: Date,
+        /// Whether texts may be older than the history that is there.
+        is_cut_off: bool,
+    },
+    /// The one of the commit that the front matter names.
+    Pin(String),
+}
+
+/// One text of a translated article.
+#[derive(Clone, Debug)]
+pub struct Text {
+    /// Its line in the translated article.
+    pub line: usize,
+    /// The text.
+    pub text: String,
+    /// What it answers to.
+    pub outcome: Outcome,
+}
+
+/// What a text of a translated article answers to.
+#[derive(Clone, Debug)]
+pub enum Outcome {
+    /// A unit of the article.
+    Paired(Paired),
+    /// Nothing: nobody has translated it yet.
+    Untranslated,
+    /// A text that has left the article since; it is kept as obsolete.
+    Obsolete {
+        /// That text.
+        source: String,
+    },
+    /// Nothing that could be found; it is kept as obsolete, and never rendered.
+    Left {
+        /// The id it is kept under.
+        id: String,
+        /// The texts without translation that stand where it stands.
+        near: Vec<String>,
+    },
+}
+
+/// A pair of a source text and its translation.
+#[derive(Clone, Debug)]
+pub struct Paired {
+    /// The id of the unit.
+    pub id: String,
+    /// Its line in the article.
+    pub line: usize,
+    /// Its text.
+    pub source: String,
+    /// The older text that the translation was made from.
+    pub previous: Option<String>,
+    /// Its state.
+    pub state: State,
+    /// From 0 to 1.
+    pub confidence: f64,
+    /// What speaks for the pair, the weightiest first.
+    pub evidence: Vec<Evidence>,
+    /// Whether the catalog had no translation of the unit before.
+    pub is_new: bool,
+}
+
+/// A unit without translation.
+#[derive(Clone, Debug)]
+pub struct Missing {
+    /// Its id.
+    pub id: String,
+    /// Its line in the article.
+    pub line: usize,
+    /// Its text.
+    pub text: String,
+}
+
+/// How many texts of a language became what.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct AdoptTally {
+    /// Translated articles.
+    pub articles: usize,
+    /// Their texts.
+    pub texts: usize,
+    /// Those that are paired with a unit, whatever the state.
+    pub paired: usize,
+    /// Those of them that no catalog had before.
+    pub new: usize,
+    /// Those that are paired and drafts.
+    pub draft: usize,
+    /// Those that are paired and stale.
+    pub stale: usize,
+    /// Texts that nobody has translated.
+    pub untranslated: usize,
+    /// Texts whose source has left its article.
+    pub obsolete: usize,
+    /// Texts without source.
+    pub left: usize,
+    /// Units of these articles without translation.
+    pub missing: usize,
+    /// Lines outside of texts that rendering takes from the source.
+    pub outside: usize,
+}
+
+impl AdoptReport {
+    /// The tallies of the languages in which there is anything, in the order of their first article.
+    pub fn languages(&self) -> Vec<(&Language, AdoptTally)> {
+        let mut tallies: Vec<(&Language, AdoptTally)> = Vec::new();
+        for article in &self.articles {
+            let at = tallies.iter().position(|(language, _)| **language == article.language);
+            let at = at.unwrap_or_else(|| {
+                tallies.push((&article.language, AdoptTally::default()));
+                tallies.len() - 1
+            });
+            tallies[at].1.add(article);
+        }
+        tallies
+    }
+}
+
+impl AdoptTally {
+    fn add(&mut self, article: &AdoptedArticle) {
+        self.articles += 1;
+        self.texts += article.texts.len();
+        self.missing += article.missing.len();
+        self.outside += article.outside.len();
+        for text in &article.texts {
+            match &text.outcome {
+                Outcome::Paired(paired) => {
+                    self.paired += 1;
+                    self.new += usize::from(paired.is_new);
+                    self.draft += usize::from(paired.state == State::Draft);
+                    self.stale += usize::from(paired.state == State::Stale);
+                }
+                Outcome::Untranslated => self.untranslated += 1,
+                Outcome::Obsolete { .. } => self.obsolete += 1,
+                Outcome::Left { .. } => self.left += 1,
+            }
+        }
+    }
+}

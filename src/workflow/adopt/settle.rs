@@ -1,0 +1,408 @@
+//! Settles what each text of a translated article becomes, once all of them are carried forward to today.
+
+use std::borrow::Cow;
+use std::rc::Rc;
+
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use super::article::{Article, Candidate, pair_cuts};
+use super::outside::lines_outside;
+use super::past::{Base, Cut, Sources};
+use super::report::{Against, Outcome, Paired, Text};
+use crate::adopt::replay::Replayed;
+use crate::catalog::{Catalog, Obsolete, Record, RecordedState, encode, free_id, new_id};
+use crate::diff::{Swap, swaps};
+use crate::model::{Fingerprint, State};
+use crate::pairing::SURE;
+use crate::segment;
+use crate::sync::plan::LanguagePlan;
+use crate::text_position::LineIndex;
+use crate::workflow::project::{Project, Surveyed};
+use crate::workflow::render::in_language;
+
+/// How many texts without translation are named beside one without source.
+const NEAR: usize = 3;
+
+/// What is taken in from one translated article.
+pub(super) struct Adopted {
+    /// The language, by its place in the configuration.
+    pub(super) language: usize,
+    pub(super) path: String,
+    pub(super) against: Against,
+    /// The texts of the translated article, in its order.
+    pub(super) texts: Vec<Text>,
+    /// The translations that are new in the catalog, in the order of the units.
+    pub(super) entries: Vec<Entry>,
+    /// The obsolete translations that are new in the ledger.
+    pub(super) obsolete: Vec<(String, Obsolete)>,
+    /// The lines outside of texts that rendering takes from the source.
+    pub(super) outside: Vec<usize>,
+    /// A commit that the front matter names and that is not there.
+    pub(super) lost_pin: bool,
+}
+
+/// The translation of a unit.
+#[derive(Clone)]
+pub(super) struct Entry {
+    /// The unit, by its place in the article of today.
+    pub(super) unit: usize,
+    /// What stands behind `id =`.
+    pub(super) body: String,
+    pub(super) record: Record,
+}
+
+/// Where a text of the translated article went.
+#[derive(Clone, Debug)]
+enum Fate {
+    /// To a unit, with how sure that is.
+    Unit(usize, f64),
+    Untranslated,
+    /// Its source left the article since: the id it has among the obsolete ones of the replay.
+    Obsolete(String),
+    Left,
+}
+
+/// All that is known about one translated article.
+pub(super) struct Settling<'a> {
+    article: &'a Article<'a>,
+    /// Its language in the replay, and in the project as it is.
+    replayed: &'a LanguagePlan,
+    units_replayed: &'a Replayed,
+    real: &'a LanguagePlan,
+    surveyed: &'a Surveyed,
+    project: &'a Project,
+    today: &'a Rc<Cut>,
+    /// By the places of units.
+    entries: Vec<Option<Entry>>,
+}
+
+impl<'a> Settling<'a> {
+    pub(super) fn new(
+        at: usize,
+        article: &'a Article<'a>,
+        units_replayed: &'a Replayed,
+        surveyed: &'a Surveyed,
+        project: &'a Project,
+        today: &'a Rc<Cut>,
+    ) -> Self {
+        let replayed = &units_replayed.plan.languages[at];
+        let entry = |(unit, id): (usize, &str)| {
+            let entry = replayed.catalog_after()?.get(id).filter(|entry| !entry.is_blank())?;
+            let record = replayed.record(id)?.clone();
+            Some(Entry { unit, body: entry.body(), record })
+        };
+        let ids = units_replayed.plan.units.iter().map(|unit| unit.id.as_str());
+        let entries = ids.enumerate().map(entry).collect();
+        let real = &surveyed.plan.languages[article.number];
+        Self { article, replayed, units_replayed, real, surveyed, project, today, entries }
+    }
+
+    pub(super) fn settle(mut self, candidates: Vec<(usize, &Candidate)>, sources: &Sources<'_>) -> Adopted {
+        let mut fates = self.fates(&candidates);
+        self.compare_with_today(&candidates, &mut fates, sources);
+        self.find_again(&mut fates);
+        self.follow_swaps();
+        let mut obsolete = self.obsolete();
+        let evidence: FxHashMap<usize, &Candidate> =
+            candidates.into_iter().map(|(_, candidate)| (candidate.unit, candidate)).collect();
+        let lines = LineIndex::new(&self.article.own.text);
+        let texts = (0..fates.len()).map(|unit| {
+            let own = &self.article.own.units[unit];
+            let outcome = match &fates[unit] {
+                Fate::Unit(at, confidence) => {
+                    let made_from = evidence.get(&unit).and_then(|candidate| candidate.made_from.as_ref());
+                    let evidence = made_from.map(|made_from| made_from.evidence.clone()).unwrap_or_default();
+                    Outcome::Paired(Paired { confidence: *confidence, evidence, ..self.paired(*at) })
+                }
+                Fate::Untranslated => Outcome::Untranslated,
+                Fate::Obsolete(id) => {
+                    let source = self.replayed.ledger.obsolete.get(id).map(|old| old.source.clone());
+                    Outcome::Obsolete { source: source.unwrap_or_default() }
+                }
+                Fate::Left => {
+                    Outcome::Left { id: self.keep(&own.text, &mut obsolete), near: self.near(unit, &fates) }
+                }
+            };
+            let position = lines.position(&self.article.own.text, own.range.start);
+            Text { line: position.line, text: own.text.clone(), outcome }
+        });
+        let texts = texts.collect();
+        let renamed: FxHashMap<String, String> =
+            obsolete.iter().filter_map(|kept| Some((kept.was.clone()?, kept.id.clone()))).collect();
+        let is_new = |entry: &Entry| !self.is_there(entry.unit);
+        let mut entries: Vec<Entry> =
+            self.entries.iter().flatten().filter(|entry| is_new(entry)).cloned().collect();
+        for id in entries.iter_mut().flat_map(|entry| &mut entry.record.from) {
+            if let Some(renamed) = renamed.get(id) {
+                id.clone_from(renamed);
+            }
+        }
+        let new = obsolete.into_iter().filter_map(|kept| Some((kept.id, kept.obsolete?)));
+        Adopted {
+            language: self.article.number,
+            path: self.article.path.clone(),
+            against: self.article.past.against(sources),
+            texts,
+            entries,
+            obsolete: new.collect(),
+            outside: lines_outside(&self.article.own, &self.rendered()),
+            lost_pin: self.article.past.lost_pin.is_some(),
+        }
+    }
+
+    /// Where each text went in the replay.
+    fn fates(&self, candidates: &[(usize, &Candidate)]) -> Vec<Fate> {
+        let plan = &self.units_replayed.plan;
+        let mut places: FxHashMap<&str, usize> = FxHashMap::default();
+        for (at, unit) in plan.units.iter().enumerate().filter(|(at, _)| self.entries[*at].is_some()) {
+            for from in &unit.from {
+                places.entry(from).or_insert(at);
+            }
+        }
+        let own = plan.units.iter().enumerate().filter(|(at, _)| self.entries[*at].is_some());
+        places.extend(own.map(|(at, unit)| (unit.id.as_str(), at)));
+        let mut fates = vec![Fate::Left; self.article.own.units.len()];
+        let mut last = Fate::Left;
+        for (number, candidate) in candidates {
+            let fate = match &candidate.made_from {
+                _ if candidate.is_untranslated => Fate::Untranslated,
+                // It was joined with the text before it.
+                Some(made_from) if made_from.texts.is_empty() => last.clone(),
+                Some(made_from) => match self.units_replayed.ids.get(number) {
+                    Some(id) => match places.get(id.as_str()) {
+                        Some(at) => Fate::Unit(*at, made_from.confidence),
+                        None if self.replayed.ledger.obsolete.contains(id) => Fate::Obsolete(id.clone()),
+                        None => Fate::Left,
+                    },
+                    None => Fate::Left,
+                },
+                None => Fate::Left,
+            };
+            last = fate.clone();
+            fates[candidate.unit] = fate;
+        }
+        fates
+    }
+
+    /// Compares what was carried forward with the pairs that the articles of today make.
+    ///
+    /// A text that is surely the translation of another unit there is a draft; one that found no source in its past
+    /// may find it there.
+    fn compare_with_today(
+        &mut self,
+        candidates: &[(usize, &Candidate)],
+        fates: &mut [Fate],
+        sources: &Sources<'_>,
+    ) {
+        if candidates.iter().all(|(_, candidate)| {
+            candidate.made_from.as_ref().is_some_and(|made_from| made_from.base == Base::Today)
+        }) || self.article.past.births.iter().all(|birth| birth.base == Base::Today)
+        {
+            return;
+        }
+        let pairing =
+            pair_cuts(self.today, &self.article.own, &self.project.config.source, self.article.language);
+        for pair in pairing.pairs.iter().filter(|pair| pair.source.len() == 1 && pair.target.len() == 1) {
+            let (at, unit) = (pair.source.start, pair.target.start);
+            let is_sure = pair.confidence >= SURE;
+            match fates[unit] {
+                Fate::Unit(other, _) if other != at && is_sure => {
+                    if let Some(entry) = &mut self.entries[other] {
+                        entry.record.state = Some(RecordedState::Draft);
+                    }
+                    fates[unit] = Fate::Unit(other, pair.confidence.min(1.0 - pair.confidence));
+                }
+                Fate::Left if self.entries[at].is_none() => {
+                    let was_there = self.stood_beside(unit, at, sources);
+                    let state = (!is_sure || !was_there).then_some(RecordedState::Draft);
+                    let Some(entry) = self.entry_of(unit, at, state) else { continue };
+                    self.entries[at] = Some(entry);
+                    let confidence =
+                        if was_there { pair.confidence } else { pair.confidence.min(SURE / 2.0) };
+                    fates[unit] = Fate::Unit(at, confidence);
+                }
+                _ => {}
+            }
+        }
+    }
+
+    /// Whether a unit of today stood in the source that a text was made from.
+    fn stood_beside(&self, unit: usize, at: usize, sources: &Sources<'_>) -> bool {
+        let Base::Commit(commit) = self.article.past.births[unit].base else { return true };
+        let now = self.surveyed.plan.units[at].fingerprint;
+        sources
+            .at(commit)
+            .is_some_and(|source| source.units.iter().any(|unit| Fingerprint::of_source(&unit.text) == now))
+    }
+
+    /// A text as the translation of a unit of today.
+    fn entry_of(&self, unit: usize, at: usize, state: Option<RecordedState>) -> Option<Entry> {
+        let body = encode(&self.article.own.units[unit].text);
+        let target = Catalog::of_message(&body).entries().first()?.fingerprint;
+        let record = Record { state, ..Record::new(self.surveyed.plan.units[at].fingerprint, target) };
+        Some(Entry { unit: at, body, record })
+    }
+
+    /// Finds texts that stand in the catalog already, where a person put them.
+    fn find_again(&self, fates: &mut [Fate]) {
+        let mut taken: FxHashSet<usize> = FxHashSet::default();
+        for fate in fates.iter() {
+            if let Fate::Unit(at, _) = fate {
+                taken.insert(*at);
+            }
+        }
+        let Some(catalog) = self.real.catalog_after() else { return };
+        let mut standing: FxHashMap<String, usize> = FxHashMap::default();
+        for (at, unit) in self.surveyed.plan.units.iter().enumerate() {
+            if let Some(text) = catalog.get(&unit.id).and_then(|entry| entry.text()) {
+                standing.entry(text).or_insert(at);
+            }
+        }
+        for (unit, fate) in fates.iter_mut().enumerate() {
+            let own = &self.article.own.units[unit].text;
+            if let (Fate::Left | Fate::Obsolete(_), Some(&at)) = (&*fate, standing.get(own)) {
+                if taken.insert(at) {
+                    *fate = Fate::Unit(at, 1.0);
+                }
+            }
+        }
+    }
+
+    /// Takes a translation as current where its source only swapped what the translation has swapped as well.
+    fn follow_swaps(&mut self) {
+        for entry in self.entries.iter_mut().flatten() {
+            let unit = &self.surveyed.plan.units[entry.unit];
+            let Some(previous) = &entry.record.previous else { continue };
+            let Some(swaps) = swaps(previous, &unit.unit.text, &self.project.config.source) else { continue };
+            let text = Catalog::of_message(&entry.body).entries().first().and_then(|entry| entry.text());
+            // The old thing may be a part of the new one, as an address is of its archived copy.
+            let followed = |text: &str| {
+                let is_swapped = |swap: &Swap| {
+                    text.contains(&swap.new) && !text.replace(&swap.new, "").contains(&swap.old)
+                };
+                swaps.iter().all(is_swapped)
+            };
+            if !swaps.is_empty() && text.as_deref().is_some_and(followed) {
+                let state = entry.record.state;
+                entry.record = Record { state, ..Record::new(unit.fingerprint, entry.record.target) };
+            }
+        }
+    }
+
+    /// The article with every translation in its place.
+    fn rendered(&self) -> String {
+        let text = |at: usize| {
+            let known = || self.real.catalog_after()?.get(&self.surveyed.plan.units[at].id)?.text();
+            let own = || Catalog::of_message(&self.entries[at].as_ref()?.body).entries().first()?.text();
+            known().or_else(own).map(Cow::Owned)
+        };
+        let units = self.surveyed.plan.units.iter().map(|unit| &unit.unit);
+        let text = segment::assemble(&self.surveyed.plan.text, units, text);
+        in_language(self.project, text, self.article.language)
+    }
+
+    /// Whether a unit has a translation in the catalog, apart from what is adopted.
+    fn is_there(&self, at: usize) -> bool {
+        let entry =
+            self.real.catalog_after().and_then(|catalog| catalog.get(&self.surveyed.plan.units[at].id));
+        entry.is_some_and(|entry| !entry.is_blank())
+    }
+
+    fn paired(&self, at: usize) -> Paired {
+        let unit = &self.surveyed.plan.units[at];
+        let is_new = !self.is_there(at);
+        let record = match &self.entries[at] {
+            Some(entry) if is_new => Some(&entry.record),
+            _ => self.real.record(&unit.id),
+        };
+        let previous = record.and_then(|record| record.previous.clone());
+        let replayed = self.replayed.units[at].state;
+        let state = match record.map(|record| (record.source == unit.fingerprint, record.state)) {
+            _ if !is_new => self.real.units[at].state,
+            Some((true, state)) => state.map_or(State::Translated, State::from),
+            // Older, and what changed decides whether that is stale.
+            Some((false, _)) => replayed,
+            None => State::Missing,
+        };
+        Paired {
+            id: unit.id.clone(),
+            line: unit.position.line,
+            source: unit.unit.text.clone(),
+            previous,
+            state,
+            confidence: 0.0,
+            evidence: Vec::new(),
+            is_new,
+        }
+    }
+
+    /// The units without translation that stand where a text without source stands.
+    fn near(&self, unit: usize, fates: &[Fate]) -> Vec<String> {
+        let place = |fate: &Fate| match fate {
+            Fate::Unit(at, _) => Some(*at),
+            _ => None,
+        };
+        let from = fates[..unit].iter().rev().find_map(place).map_or(0, |at| at + 1);
+        let to = fates[unit..].iter().find_map(place).unwrap_or(self.entries.len());
+        let open = (from..to.max(from)).filter(|&at| self.entries[at].is_none() && !self.is_there(at));
+        open.take(NEAR).map(|at| self.surveyed.plan.units[at].unit.text.clone()).collect()
+    }
+
+    /// The obsolete translations of the replay, under ids that are free.
+    fn obsolete(&self) -> Vec<Kept> {
+        let mut kept: Vec<Kept> = Vec::new();
+        for (id, obsolete) in self.replayed.ledger.obsolete.iter() {
+            let same = self.known(&obsolete.translation);
+            let free = same.clone().unwrap_or_else(|| free_id(id, |id| self.is_free(id, &kept)));
+            let obsolete = same.is_none().then(|| obsolete.clone());
+            kept.push(Kept { id: free, was: Some(id.to_owned()), obsolete });
+        }
+        kept
+    }
+
+    /// Keeps a text that has no source; returns its id.
+    fn keep(&self, text: &str, kept: &mut Vec<Kept>) -> String {
+        let body = encode(text);
+        if let Some(id) = self.known(&body) {
+            return id;
+        }
+        let id = free_id(&new_id(text, None, Fingerprint::of_source(text)), |id| self.is_free(id, kept));
+        let obsolete = Obsolete {
+            source: String::new(),
+            last_source: None,
+            translation: body,
+            comment: None,
+            state: Some(RecordedState::Draft),
+            note: None,
+            moved_from: None,
+        };
+        kept.push(Kept { id: id.clone(), was: None, obsolete: Some(obsolete) });
+        id
+    }
+
+    /// The id under which the ledger on disk keeps a translation already.
+    fn known(&self, body: &str) -> Option<String> {
+        let text = Catalog::of_message(body).entries().first()?.fingerprint;
+        let same = |obsolete: &Obsolete| {
+            let known = Catalog::of_message(&obsolete.translation);
+            known.entries().first().is_some_and(|entry| entry.fingerprint == text)
+        };
+        self.real.ledger.obsolete.iter().find(|(_, obsolete)| same(obsolete)).map(|(id, _)| id.to_owned())
+    }
+
+    fn is_free(&self, id: &str, kept: &[Kept]) -> bool {
+        !self.surveyed.plan.units.iter().any(|unit| unit.id == id)
+            && !self.real.ledger.units.contains(id)
+            && !self.real.ledger.obsolete.contains(id)
+            && !kept.iter().any(|kept| kept.id == id)
+    }
+}
+
+/// An obsolete translation and the id it is kept under.
+struct Kept {
+    id: String,
+    /// The id it had in the replay.
+    was: Option<String>,
+    /// Itself, where the ledger does not have it yet.
+    obsolete: Option<Obsolete>,
+}
