@@ -1,6 +1,7 @@
 //! `recto.toml`: what a project translates, where its files are, and what it asks of its translations.
 
 mod articles;
+mod codes;
 mod gate;
 mod project;
 mod raw;
@@ -8,6 +9,7 @@ mod sync;
 mod template;
 
 pub use articles::ArticleSet;
+pub use codes::LanguageCodes;
 pub use gate::{GateOverride, GateRules, GateSettings, Requirement};
 pub use project::{Config, Paragraphs, RenderPolicy, SegmentOptions, StaleText};
 pub use sync::{SwapPolicy, SyncPolicy};

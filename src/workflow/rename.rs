@@ -87,6 +87,7 @@ impl Project {
                 catalog,
                 output: String::new(),
                 has_own_output: false,
+                codes: std::sync::Arc::default(),
             },
             text: String::new(),
             units: Vec::new(),
