@@ -113,6 +113,16 @@ impl Files {
         }
     }
 
+    /// Reads a text that nothing depends on: `None` for what is larger than `most` bytes, a link, or no text.
+    pub fn read_small(&self, path: &str, most: u64) -> Option<String> {
+        let place = self.on_disk(path);
+        let metadata = fs::symlink_metadata(&place).ok()?;
+        if !metadata.is_file() || metadata.len() > most {
+            return None;
+        }
+        String::from_utf8(fs::read(place).ok()?).ok()
+    }
+
     /// All files below a folder, in the order of their paths, without hidden ones and without those in `skip`.
     ///
     /// With `ignore_rules`, what git ignores is left out. A folder that is not there has no files.
@@ -130,10 +140,33 @@ impl Files {
             return Ok(Vec::new());
         }
         let skip = skip.map(|skip| self.root.join(skip));
+        self.walk(folder, ignore_rules, move |entry| skip.as_deref() != Some(entry))
+    }
+
+    /// All files of the project that git does not ignore, in the order of their paths, without hidden ones and
+    /// without folders of these names.
+    ///
+    /// # Errors
+    ///
+    /// A folder that cannot be read.
+    pub fn without(&self, names: &'static [&'static str]) -> Result<Vec<String>, FileError> {
+        let root = self.root.clone();
+        self.walk("", true, move |entry| {
+            let named = entry.file_name().and_then(|name| name.to_str());
+            entry == root || !named.is_some_and(|name| names.contains(&name))
+        })
+    }
+
+    fn walk(
+        &self,
+        folder: &str,
+        ignore_rules: bool,
+        keep: impl Fn(&Path) -> bool + Send + Sync + 'static,
+    ) -> Result<Vec<String>, FileError> {
         let start = if folder.is_empty() { self.root.clone() } else { self.on_disk(folder) };
         let mut walk = WalkBuilder::new(start);
         walk.standard_filters(ignore_rules).hidden(true).sort_by_file_path(Path::cmp);
-        walk.filter_entry(move |entry| skip.as_deref() != Some(entry.path()));
+        walk.filter_entry(move |entry| keep(entry.path()));
         let mut found = Vec::new();
         for entry in walk.build() {
             let entry = entry.map_err(|error| {

@@ -7,7 +7,7 @@ use globset::{GlobBuilder, GlobSet, GlobSetBuilder};
 use super::raw::{At, Fault, Table};
 
 /// The globs that find articles where the configuration names none.
-pub(super) const DEFAULT_INCLUDE: [&str; 4] = ["**/*.md", "**/*.mdx", "**/*.markdown", "**/*.txt"];
+pub const DEFAULT_INCLUDE: [&str; 4] = ["**/*.md", "**/*.mdx", "**/*.markdown", "**/*.txt"];
 
 /// One `[[articles]]` table.
 #[derive(Clone, Debug)]

@@ -8,12 +8,12 @@ mod raw;
 mod sync;
 mod template;
 
-pub use articles::ArticleSet;
+pub use articles::{ArticleSet, DEFAULT_INCLUDE};
 pub use codes::LanguageCodes;
 pub use gate::{GateOverride, GateRules, GateSettings, Requirement};
 pub use project::{Config, Paragraphs, RenderPolicy, SegmentOptions, StaleText};
 pub use sync::{SwapPolicy, SyncPolicy};
-pub use template::template;
+pub use template::{ArticleTable, Template, template};
 
 /// The name of the configuration file, at the root of a project.
 pub const FILE_NAME: &str = "recto.toml";
