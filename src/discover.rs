@@ -49,7 +49,7 @@ pub fn ledger_path(locales: &str, language: &Language, catalog: &str) -> String 
 const DEFAULT_OUTPUT: &str = "{language}/{path}/{stem}.{ext}";
 
 /// Catalog names that stand for something else.
-const RESERVED: [&str; 1] = ["terms"];
+pub const RESERVED: [&str; 1] = ["terms"];
 
 /// Where translations stand beside their article and have the language at the end of their stem.
 const SUFFIX: &str = "{stem}.{language}";

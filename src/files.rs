@@ -149,7 +149,7 @@ impl Files {
     /// # Errors
     ///
     /// A folder that cannot be read.
-    pub fn without(&self, names: &'static [&'static str]) -> Result<Vec<String>, FileError> {
+    pub fn all_without(&self, names: &'static [&'static str]) -> Result<Vec<String>, FileError> {
         let root = self.root.clone();
         self.walk("", true, move |entry| {
             let named = entry.file_name().and_then(|name| name.to_str());

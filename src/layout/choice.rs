@@ -8,7 +8,7 @@ use rustc_hash::FxHashMap;
 use super::codes::Codes;
 use super::evidence::{Count, Evidence, Place, Shape, Tree};
 use super::generator::{Generator, Site};
-use super::{FoundLanguage, Layout, join};
+use super::{FoundLanguage, Layout, catalog, join};
 use crate::config::ArticleTable;
 use crate::model::Language;
 
@@ -81,7 +81,7 @@ impl Choice<'_> {
             doubtful.sort_by_key(|(code, _)| *code);
             others.extend(doubtful.into_iter().map(|(code, count)| {
                 let output = place.output().replace("{language}", code);
-                format!("{} files like {output}, left out because `{code}` names a language", count.files)
+                format!("{} like {output}, left out because `{code}` names a language", files(count.files))
             }));
         }
         let first = &taken.first()?.place;
@@ -197,7 +197,7 @@ impl Choice<'_> {
                 folder: place.folder.clone(),
                 include: self.include(place, evidence),
                 exclude: self.exclude(place, evidence, languages),
-                catalog: (taken.len() > 1).then(|| format!("{label}/{{path}}/{{stem}}")),
+                catalog: catalog(self.tree, &place.folder, label, taken.len() > 1),
                 output: place.output(),
             }
         };
@@ -263,6 +263,10 @@ fn label(place: &Place) -> &str {
         _ => place.folder.as_str(),
     };
     folder.rsplit('/').next().unwrap_or(folder)
+}
+
+fn files(count: usize) -> String {
+    if count == 1 { "1 file".to_owned() } else { format!("{count} files") }
 }
 
 fn is_aside(folder: &str) -> bool {

@@ -249,6 +249,18 @@ mod tests {
         }
     }
 
+    proptest::proptest! {
+        #[test]
+        fn no_configuration_breaks_the_search(text in "([a-z .:=\\[\\]'\"{}é\n-]|defaultLocale|contentDir|root:|fr){0,40}") {
+            for generator in [Generator::Astro, Generator::Hugo, Generator::MkDocs] {
+                let site = site(generator, &text);
+                let codes = codes(std::slice::from_ref(&site));
+                site.default_language(&codes);
+                site.names("fr");
+            }
+        }
+    }
+
     #[test]
     fn codes_count_as_named_in_quotes_or_as_keys_only() {
         let named = site(Generator::Astro, "locales: ['en', \"ml\"],\n  fr: { label: 'x' }, html: 'io-x'");

@@ -13,6 +13,7 @@ mod untranslated;
 mod tests;
 
 use crate::config::ArticleTable;
+use crate::discover;
 use crate::files::{FileError, Files};
 use crate::model::Language;
 
@@ -70,13 +71,14 @@ pub fn recognise(
     source: Option<&Language>,
     languages: &[Language],
 ) -> Result<Option<Layout>, FileError> {
-    let mut all = files.without(&NOT_OURS)?;
+    let mut all = files.all_without(&NOT_OURS)?;
     all.sort_unstable();
     let sites = sites(files, &all);
     leave_out_built(&mut all, &sites);
     let tree = Tree::new(&all);
     let codes = generator::codes(&sites);
-    for source in possible_sources(source, &sites, &codes, &tree) {
+    let sources = possible_sources(source, &sites, &codes, &tree);
+    for source in sources.into_iter().filter(|source| !languages.contains(source)) {
         let places = places(&tree, &codes, &source);
         let choice = Choice { tree: &tree, sites: &sites, codes: &codes, source: &source, languages };
         if let Some(layout) = choice.best(places) {
@@ -129,6 +131,18 @@ fn possible_sources(
         .filter(|language| language.identifier().language == "en")
         .for_each(&mut add);
     possible
+}
+
+/// The pattern of catalogs in a folder, where the usual one would not do: among several folders, whose articles
+/// may have the same names, and where an article has the name of the glossary.
+fn catalog(tree: &Tree<'_>, folder: &str, label: &str, is_one_of_many: bool) -> Option<String> {
+    let is_reserved = |path: &&str| {
+        let name = path.strip_prefix(folder).map(|name| name.trim_start_matches('/'));
+        name.and_then(|name| name.split('.').next()).is_some_and(|stem| discover::RESERVED.contains(&stem))
+    };
+    let label = if label.is_empty() { folder } else { label };
+    let is_needed = is_one_of_many || tree.articles.iter().any(is_reserved);
+    is_needed.then(|| format!("{label}/{{path}}/{{stem}}"))
 }
 
 /// A path below a folder; either may be empty.

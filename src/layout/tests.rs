@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use proptest::prelude::*;
+
 use super::*;
 use crate::config::{Config, Template, template};
 use crate::discover;
@@ -322,7 +324,9 @@ fn languages_asked_for_come_before_what_the_site_tells() {
 
 #[test]
 fn sites_without_translations_get_the_places_of_their_generator() {
-    let cases: [(&[&str], &[(&str, &str)]); 9] = [
+    /// The files that are there, and the folders of articles with the patterns of their translations.
+    type Untranslated = (&'static [&'static str], &'static [(&'static str, &'static str)]);
+    let cases: [Untranslated; 9] = [
         (
             &["astro.config.mjs", "src/content/docs/a.md"],
             &[("src/content/docs", "src/content/docs/{language}/{path}/{stem}.{ext}")],
@@ -375,4 +379,53 @@ fn links_are_not_followed_and_huge_or_strange_configuration_is_not_read() {
     assert_eq!(layout.source.as_str(), "en");
     let languages: Vec<&str> = layout.languages.iter().map(|found| found.language.as_str()).collect();
     assert_eq!(languages, ["de"]);
+}
+
+#[test]
+fn an_article_with_the_name_of_the_glossary_has_a_catalog_all_the_same() {
+    let (_folder, files) = written(&["docs/en/terms.md", "docs/fr/terms.md"]);
+    let layout = recognise(&files, None, &[]).unwrap().unwrap();
+    assert_eq!(discover::articles(&files, &configuration(&layout)).unwrap()[0].catalog, "docs/terms");
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(96))]
+
+    /// Whatever the tree: the configuration can be read, every language has a translation, and no two of them
+    /// belong in one file, which `recto render` would refuse.
+    #[test]
+    fn every_layout_can_be_worked_with(
+        paths in prop::collection::btree_set(
+            "((docs|content|src|i18n|en|fr|de|pt-br|translations)/){0,4}(a|b|SUMMARY)(\\.(en|fr|de))?\\.md",
+            1..24,
+        )
+    ) {
+        let (_folder, files) = written(&paths.iter().map(String::as_str).collect::<Vec<_>>());
+        let Some(layout) = recognise(&files, None, &[]).unwrap() else { return Ok(()) };
+        if layout.languages.is_empty() {
+            return Ok(());
+        }
+        let config = configuration(&layout);
+        // The only fault that is left to people.
+        let articles = match discover::articles(&files, &config) {
+            Ok(articles) => articles,
+            Err(faults) => {
+                let is_shared = |fault: &crate::diagnostic::Diagnostic| fault.message.contains("share the catalog");
+                prop_assert!(faults.iter().all(is_shared), "{faults:?}");
+                return Ok(());
+            }
+        };
+        let mut taken: BTreeMap<String, &str> = BTreeMap::new();
+        for language in &config.languages {
+            let is_translated = articles.iter().any(|article| files.exists(&article.output_path(language)));
+            prop_assert!(is_translated, "{language}: {layout:#?}");
+            for article in &articles {
+                let output = article.output_path(language);
+                prop_assert!(articles.iter().all(|article| article.path != output), "{output}: {layout:#?}");
+                if let Some(other) = taken.insert(output, &article.path) {
+                    prop_assert!(false, "{} and {other}: {layout:#?}", article.path);
+                }
+            }
+        }
+    }
 }

@@ -2,7 +2,7 @@
 
 use super::evidence::{Place, Shape, Tree};
 use super::generator::{Generator, Site};
-use super::{Layout, join};
+use super::{Layout, catalog, join};
 use crate::config::{ArticleTable, DEFAULT_INCLUDE};
 use crate::files::Files;
 use crate::model::Language;
@@ -19,15 +19,15 @@ pub(super) fn layout(files: &Files, tree: &Tree<'_>, sites: &[Site], source: Lan
         .or_else(|| sites.iter().find_map(|site| generated(tree, site)))
         .or_else(|| plain(files))?;
     let named = home.places.len() > 1;
-    let table = |place: &Place| ArticleTable {
-        folder: place.folder.clone(),
-        include: DEFAULT_INCLUDE.map(str::to_owned).to_vec(),
-        exclude: Vec::new(),
-        catalog: named.then(|| {
-            let label = place.folder.rsplit('/').next().unwrap_or(&place.folder);
-            format!("{label}/{{path}}/{{stem}}")
-        }),
-        output: place.output(),
+    let table = |place: &Place| {
+        let label = place.folder.rsplit('/').next().unwrap_or_default();
+        ArticleTable {
+            folder: place.folder.clone(),
+            include: DEFAULT_INCLUDE.map(str::to_owned).to_vec(),
+            exclude: Vec::new(),
+            catalog: catalog(tree, &place.folder, label, named),
+            output: place.output(),
+        }
     };
     Some(Layout {
         generator: home.site.map(|site| site.generator),

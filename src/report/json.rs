@@ -159,7 +159,7 @@ struct InitFound<'a> {
     generator: Option<&'static str>,
     configuration: Option<&'a str>,
     source: &'a str,
-    articles: usize,
+    articles: Option<usize>,
     languages: Vec<InitLanguage<'a>>,
 }
 

@@ -9,7 +9,7 @@ use rustc_hash::FxHashSet;
 use super::WorkflowError;
 use crate::config::{ArticleTable, Config, DEFAULT_INCLUDE, FILE_NAME, Template, template};
 use crate::diagnostic::Diagnostic;
-use crate::discover;
+use crate::discover::{self, Article};
 use crate::files::Files;
 use crate::layout::{Generator, Layout, recognise};
 use crate::model::Language;
@@ -36,8 +36,8 @@ pub struct FoundSite {
     pub configuration: Option<String>,
     /// The language of its articles.
     pub source: Language,
-    /// How many articles there are.
-    pub articles: usize,
+    /// How many articles there are; `None` where the findings keep recto from telling.
+    pub articles: Option<usize>,
     /// The folders of articles, and the pattern of their translations' paths.
     pub folders: Vec<(String, String)>,
     /// The languages of the project.
@@ -58,6 +58,15 @@ pub struct FoundTranslations {
 }
 
 impl FoundSite {
+    /// What was found, as a fragment for people.
+    pub fn what(&self) -> String {
+        match (self.generator, &self.configuration) {
+            (Some(generator), Some(path)) => format!("a site made with {} ({path})", generator.as_str()),
+            (Some(generator), None) => format!("folders as {} has them", generator.as_str()),
+            (None, _) => "articles".to_owned(),
+        }
+    }
+
     /// Whether anything is translated already.
     pub fn is_translated(&self) -> bool {
         self.languages.iter().any(|language| language.translated > 0)
@@ -87,7 +96,7 @@ pub fn init(
     let layout = recognise(&files, source, languages)?;
     let Some(source) = source.or(layout.as_ref().map(|layout| &layout.source)).cloned().or_else(english)
     else {
-        return Err(no_languages());
+        return Err(no_languages("en"));
     };
     let languages = choose(&source, languages, layout.as_ref())?;
     let codes: Vec<(Language, String)> =
@@ -124,10 +133,11 @@ fn english() -> Option<Language> {
     "en".parse().ok()
 }
 
-fn no_languages() -> WorkflowError {
+fn no_languages(source: &str) -> WorkflowError {
+    let example = if source == "fr" { "en,es" } else { "fr,es" };
     WorkflowError::request(
         "nothing here tells which languages to translate to",
-        "name them: `recto init --source en --languages fr,es`",
+        format!("name them: `recto init --source {source} --languages {example}`"),
     )
 }
 
@@ -150,7 +160,7 @@ fn choose(
         languages
             .extend(layout.iter().flat_map(|layout| &layout.languages).map(|found| found.language.clone()));
     }
-    if languages.is_empty() { Err(no_languages()) } else { Ok(languages) }
+    if languages.is_empty() { Err(no_languages(source.as_str())) } else { Ok(languages) }
 }
 
 /// The languages that the site writes in another way than by their tag.
@@ -165,7 +175,7 @@ fn codes(layout: &Layout, source: &Language, languages: &[Language]) -> Vec<(Lan
         .collect()
 }
 
-/// Looks at the site as the new configuration has it.
+/// Looks at the site as the new configuration has it; there is none where no article is.
 ///
 /// # Errors
 ///
@@ -177,55 +187,50 @@ fn look(
 ) -> Result<(Option<FoundSite>, Vec<Diagnostic>), WorkflowError> {
     let config = Config::read(text, FILE_NAME).map_err(WorkflowError::Unjudged)?;
     let (articles, findings) = match discover::articles(files, &config) {
-        Ok(articles) => (articles, Vec::new()),
-        Err(faults) => (Vec::new(), faults),
+        Ok(articles) if articles.is_empty() => return Ok((None, Vec::new())),
+        Ok(articles) => (Some(articles), Vec::new()),
+        Err(faults) => (None, faults),
     };
     let languages = config.languages.iter().map(|language| {
         let there = layout.languages.iter().find(|found| found.language == *language);
-        let of_names = there.map_or(0, |found| found.translated);
-        let translated =
-            articles.iter().filter(|article| files.exists(&article.output_path(language))).count();
+        let is_there = |article: &&Article| files.exists(&article.output_path(language));
+        let translated = articles.as_ref().map(|articles| articles.iter().filter(is_there).count());
         FoundTranslations {
             language: language.clone(),
-            translated: if findings.is_empty() { translated } else { of_names },
+            translated: translated.unwrap_or_else(|| there.map_or(0, |found| found.translated)),
             homeless: there.map_or(0, |found| found.files - found.translated),
         }
     });
+    let unasked = layout.languages.iter().filter(|found| !config.languages.contains(&found.language));
+    let unasked = unasked.map(|found| format!("translations into {}, not asked for", found.language));
     let found = FoundSite {
         generator: layout.generator,
         configuration: layout.configuration.clone(),
         source: config.source.clone(),
-        articles: articles.len(),
+        articles: articles.as_ref().map(Vec::len),
         folders: layout.tables.iter().map(|table| (table.folder.clone(), table.output.clone())).collect(),
         languages: languages.collect(),
-        others: layout.others.clone(),
+        others: unasked.chain(layout.others.iter().cloned()).collect(),
     };
-    let has_any = !articles.is_empty() || !findings.is_empty();
-    Ok((has_any.then_some(found), findings))
+    Ok((Some(found), findings))
 }
 
 /// What was found, and why the configuration is as it is.
 fn comment(found: &FoundSite) -> Vec<String> {
-    let mut lines = Vec::new();
-    let what = match (found.generator, &found.configuration) {
-        (Some(generator), Some(path)) => format!("a site made with {} ({path})", generator.as_str()),
-        (Some(generator), None) => format!("folders as {} has them", generator.as_str()),
-        (None, _) => "articles".to_owned(),
-    };
-    lines.push(format!("`recto init` found {what}; this is what it took them for. Change what is wrong."));
+    let mut lines = vec![format!("`recto init` found {}.", found.what())];
     for (folder, output) in &found.folders {
-        lines.push(format!("- {folder}/ has articles in {}; their translations are {output}", found.source));
+        lines.push(format!("- Articles in {} are in {folder}/, translations belong in", found.source));
+        lines.push(format!("  {output}"));
     }
-    let languages = |wanted: bool| {
-        let some = found.languages.iter().filter(move |found| (found.translated > 0) == wanted);
-        some.map(|found| found.language.to_string()).collect::<Vec<_>>().join(", ")
-    };
-    if found.is_translated() {
-        lines
-            .push(format!("  because most files there have the name of an article, in {}.", languages(true)));
+    let translated = found.languages.iter().filter(|language| language.translated > 0);
+    let counts: Vec<String> =
+        translated.map(|found| format!("{} in {}", found.translated, found.language)).collect();
+    if !counts.is_empty() {
+        lines.push(format!("- Translated already, by the names of files: {}.", counts.join(", ")));
     }
     for other in &found.others {
         lines.push(format!("- Seen and not taken: {other}."));
     }
+    lines.push("Change below what is not so.".to_owned());
     lines
 }

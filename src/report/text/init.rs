@@ -37,23 +37,24 @@ pub fn init(made: Option<&InitReport>, git: Option<&GitReport>) -> String {
 }
 
 fn push_found(out: &mut String, found: &FoundSite) {
-    let site = match (found.generator, &found.configuration) {
-        (Some(generator), Some(path)) => format!("a site made with {} ({path})", generator.as_str()),
-        (Some(generator), None) => format!("a site as {} has it", generator.as_str()),
-        (None, _) => "articles".to_owned(),
-    };
-    out.push_str(&format!("found {}\n", paint(BOLD, &site)));
+    out.push_str(&format!("found {}\n", paint(BOLD, &found.what())));
     for (folder, output) in &found.folders {
         out.push_str(&format!("  articles in {folder}/\n    translated to {output}\n"));
     }
-    out.push_str(&format!("  {}: {}\n", found.source, counted(found.articles, "article")));
+    if let Some(articles) = found.articles {
+        out.push_str(&format!("  {}: {}\n", found.source, counted(articles, "article")));
+    }
     for language in &found.languages {
         let more = match language.homeless {
             0 => String::new(),
             1 => ", 1 more file without an article".to_owned(),
             count => format!(", {} without an article", counted(count, "more file")),
         };
-        out.push_str(&format!("  {}: {} translated{more}\n", language.language, language.translated));
+        let translated = match language.translated {
+            0 => "none translated yet".to_owned(),
+            count => format!("{count} translated"),
+        };
+        out.push_str(&format!("  {}: {translated}{more}\n", language.language));
     }
     for other in &found.others {
         out.push_str(&format!("  seen and not taken: {other}\n"));
@@ -64,6 +65,11 @@ fn push_found(out: &mut String, found: &FoundSite) {
 fn next_step(report: &InitReport) -> String {
     let folder = &report.folder;
     match &report.found {
+        Some(_) if !report.findings.is_empty() => {
+            "\nNot all of these files can be articles as they are: mend recto.toml as the errors\n\
+             say, then run `recto sync`.\n"
+                .to_owned()
+        }
         Some(found) if found.is_translated() => {
             "\nLook at recto.toml, then see with `recto adopt --dry-run` how the translations\n\
              that are there pair with their articles.\n"
