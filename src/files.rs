@@ -6,7 +6,7 @@ use std::fs::{self, File};
 use std::io::{self, Write};
 use std::path::{Component, Path, PathBuf};
 
-use ignore::WalkBuilder;
+use ignore::{DirEntry, Walk, WalkBuilder};
 
 /// A failed access to a file, naming it.
 #[derive(Debug, thiserror::Error)]
@@ -140,21 +140,28 @@ impl Files {
             return Ok(Vec::new());
         }
         let skip = skip.map(|skip| self.root.join(skip));
-        self.walk(folder, ignore_rules, move |entry| skip.as_deref() != Some(entry))
+        let mut found = Vec::new();
+        for entry in self.walk(folder, ignore_rules, move |entry| skip.as_deref() != Some(entry)) {
+            let entry = entry.map_err(|error| {
+                let source = error.into_io_error().unwrap_or_else(|| io::Error::other("a loop of links"));
+                failed("read the folder", folder, source)
+            })?;
+            found.extend(self.file(&entry));
+        }
+        Ok(found)
     }
 
-    /// All files of the project that git does not ignore, in the order of their paths, without hidden ones and
-    /// without folders of these names.
+    /// All files of the project that can be seen, in the order of their paths, without hidden ones, those that
+    /// git ignores, and those in folders of these names.
     ///
-    /// # Errors
-    ///
-    /// A folder that cannot be read.
-    pub fn all_without(&self, names: &'static [&'static str]) -> Result<Vec<String>, FileError> {
+    /// What cannot be read is left out: this is for a first look, where nothing depends on having seen all.
+    pub fn visible(&self, skip: &'static [&'static str]) -> Vec<String> {
         let root = self.root.clone();
-        self.walk("", true, move |entry| {
-            let named = entry.file_name().and_then(|name| name.to_str());
-            entry == root || !named.is_some_and(|name| names.contains(&name))
-        })
+        let keep = move |entry: &Path| {
+            let name = entry.file_name().and_then(|name| name.to_str());
+            entry == root || !name.is_some_and(|name| skip.contains(&name))
+        };
+        self.walk("", true, keep).flatten().filter_map(|entry| self.file(&entry)).collect()
     }
 
     fn walk(
@@ -162,22 +169,18 @@ impl Files {
         folder: &str,
         ignore_rules: bool,
         keep: impl Fn(&Path) -> bool + Send + Sync + 'static,
-    ) -> Result<Vec<String>, FileError> {
+    ) -> Walk {
         let start = if folder.is_empty() { self.root.clone() } else { self.on_disk(folder) };
         let mut walk = WalkBuilder::new(start);
         walk.standard_filters(ignore_rules).hidden(true).sort_by_file_path(Path::cmp);
         walk.filter_entry(move |entry| keep(entry.path()));
-        let mut found = Vec::new();
-        for entry in walk.build() {
-            let entry = entry.map_err(|error| {
-                let source = error.into_io_error().unwrap_or_else(|| io::Error::other("a loop of links"));
-                failed("read the folder", folder, source)
-            })?;
-            if entry.file_type().is_some_and(|kind| !kind.is_dir()) {
-                found.extend(self.in_project(entry.path()));
-            }
-        }
-        Ok(found)
+        walk.build()
+    }
+
+    /// The project path of what is no folder.
+    fn file(&self, entry: &DirEntry) -> Option<String> {
+        let is_file = entry.file_type().is_some_and(|kind| !kind.is_dir());
+        if is_file { self.in_project(entry.path()) } else { None }
     }
 
     /// Whether a folder is there.

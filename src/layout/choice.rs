@@ -8,7 +8,7 @@ use rustc_hash::FxHashMap;
 use super::codes::Codes;
 use super::evidence::{Count, Evidence, Place, Shape, Tree};
 use super::generator::{Generator, Site};
-use super::{FoundLanguage, Layout, catalog, join};
+use super::{FoundLanguage, Layout, catalog, is_aside, join};
 use crate::config::ArticleTable;
 use crate::model::Language;
 
@@ -30,10 +30,6 @@ struct Candidate {
     /// How many pairs there are in languages that are believed.
     score: usize,
 }
-
-/// Folders whose articles are there to show or to test something.
-const ASIDE: [&str; 8] =
-    ["test", "tests", "__tests__", "fixtures", "example", "examples", "exampleSite", "themes"];
 
 /// More tables than these nobody would read.
 const MOST_TABLES: usize = 12;
@@ -267,10 +263,6 @@ fn label(place: &Place) -> &str {
 
 fn files(count: usize) -> String {
     if count == 1 { "1 file".to_owned() } else { format!("{count} files") }
-}
-
-fn is_aside(folder: &str) -> bool {
-    folder.split('/').any(|part| ASIDE.contains(&part))
 }
 
 /// Whether a path is a folder or below it.

@@ -6,6 +6,7 @@
 use rustc_hash::FxHashMap;
 
 use super::codes::Codes;
+use super::is_aside;
 use crate::files::Files;
 use crate::model::Language;
 
@@ -106,6 +107,7 @@ pub(super) fn sites(files: &Files, all: &[String]) -> Vec<Site> {
         .iter()
         .filter(|path| path.matches('/').count() <= 4)
         .filter_map(|path| Generator::of(path, all).map(|(generator, folder)| (generator, folder, path)))
+        .filter(|(_, folder, _)| !is_aside(folder))
         .collect();
     found.sort_by_key(|(_, folder, path)| (folder.split('/').filter(|part| !part.is_empty()).count(), *path));
     found.truncate(MOST);
@@ -117,6 +119,8 @@ pub(super) fn sites(files: &Files, all: &[String]) -> Vec<Site> {
             folder: folder.to_owned(),
             text: files.read_small(path, LARGEST).unwrap_or_default(),
         })
+        // Zola has the same files as Hugo; only the name of this key tells them apart.
+        .filter(|site| site.generator != Generator::Hugo || !site.text.contains("base_url"))
         .collect()
 }
 

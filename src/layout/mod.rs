@@ -14,7 +14,7 @@ mod tests;
 
 use crate::config::ArticleTable;
 use crate::discover;
-use crate::files::{FileError, Files};
+use crate::files::Files;
 use crate::model::Language;
 
 use choice::Choice;
@@ -62,33 +62,23 @@ const NOT_OURS: [&str; 6] = ["node_modules", "public", "dist", "_site", "target"
 ///
 /// `source` and `languages` are what somebody asked for: they are taken before what the site says, and may name
 /// languages that are not there yet.
-///
-/// # Errors
-///
-/// A folder that cannot be read.
-pub fn recognise(
-    files: &Files,
-    source: Option<&Language>,
-    languages: &[Language],
-) -> Result<Option<Layout>, FileError> {
-    let mut all = files.all_without(&NOT_OURS)?;
+pub fn recognise(files: &Files, source: Option<&Language>, languages: &[Language]) -> Option<Layout> {
+    let mut all = files.visible(&NOT_OURS);
     all.sort_unstable();
     let sites = sites(files, &all);
     leave_out_built(&mut all, &sites);
     let tree = Tree::new(&all);
     let codes = generator::codes(&sites);
     let sources = possible_sources(source, &sites, &codes, &tree);
-    for source in sources.into_iter().filter(|source| !languages.contains(source)) {
-        let places = places(&tree, &codes, &source);
-        let choice = Choice { tree: &tree, sites: &sites, codes: &codes, source: &source, languages };
+    for source in sources.iter().filter(|source| !languages.contains(source)) {
+        let places = places(&tree, &codes, source);
+        let choice = Choice { tree: &tree, sites: &sites, codes: &codes, source, languages };
         if let Some(layout) = choice.best(places) {
-            return Ok(Some(layout));
+            return Some(layout);
         }
     }
-    let told = || sites.iter().find_map(|site| site.default_language(&codes));
-    let english: Option<Language> = "en".parse().ok();
-    let source = source.cloned().or_else(told).or(english);
-    Ok(source.and_then(|source| untranslated::layout(files, &tree, &sites, source)))
+    let source = source.or(sources.first())?.clone();
+    untranslated::layout(files, &tree, &sites, source)
 }
 
 /// MkDocs builds into `site`, which is a folder of sources elsewhere.
@@ -116,10 +106,14 @@ fn possible_sources(
             possible.push(language);
         }
     };
-    sites.iter().filter_map(|site| site.default_language(codes)).for_each(&mut add);
+    // One book of several says only what it is written in itself.
+    let is_translation = |site: &&Site| site.folder.split('/').any(|part| codes.language(part).is_some());
+    let own =
+        || sites.iter().filter(|site| !is_translation(site)).filter_map(|site| site.default_language(codes));
+    own().for_each(&mut add);
     // A site in en-US may have a folder en.
     let bare = |language: Language| language.as_str().split('-').next()?.parse().ok();
-    sites.iter().filter_map(|site| site.default_language(codes)).filter_map(bare).for_each(&mut add);
+    own().filter_map(bare).for_each(&mut add);
     "en".parse().into_iter().for_each(&mut add);
     let parts = tree.articles.iter().flat_map(|path| path.split(['/', '.']));
     let is_english = |part: &&str| part.get(..2).is_some_and(|start| start.eq_ignore_ascii_case("en"));
@@ -143,6 +137,13 @@ fn catalog(tree: &Tree<'_>, folder: &str, label: &str, is_one_of_many: bool) -> 
     let label = if label.is_empty() { folder } else { label };
     let is_needed = is_one_of_many || tree.articles.iter().any(is_reserved);
     is_needed.then(|| format!("{label}/{{path}}/{{stem}}"))
+}
+
+/// Whether a folder's articles are there to show or to test something.
+fn is_aside(folder: &str) -> bool {
+    const ASIDE: [&str; 8] =
+        ["test", "tests", "__tests__", "fixtures", "example", "examples", "exampleSite", "themes"];
+    folder.split('/').any(|part| ASIDE.contains(&part))
 }
 
 /// A path below a folder; either may be empty.

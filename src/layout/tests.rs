@@ -164,6 +164,18 @@ const CASES: &[Case] = &[
         others: &[("config.toml", "x = [[["), ("content/posts/only.ja.md", ""), ("content/posts/old.fr.md", "")],
     },
     Case {
+        name: "Zola, with a theme",
+        generator: None,
+        languages: "fr",
+        articles: "content/a.md -> fr content/a.fr.md",
+        others: &[
+            ("config.toml", "base_url = \"/\"\ndefault_language = \"en\"\n"),
+            ("themes/x/exampleSite/hugo.toml", "defaultContentLanguage = 'zh'"),
+            ("themes/x/exampleSite/content/en/a.md", ""),
+            ("themes/x/exampleSite/content/de/a.md", ""),
+        ],
+    },
+    Case {
         name: "Docusaurus",
         generator: Some(Generator::Docusaurus),
         languages: "fr",
@@ -190,10 +202,16 @@ const CASES: &[Case] = &[
     Case {
         name: "mdBook, one book per language",
         generator: Some(Generator::MdBook),
-        languages: "fr",
-        articles: "en/src/SUMMARY.md -> fr fr/src/SUMMARY.md
-                   en/src/a.md -> fr fr/src/a.md",
-        others: &[("en/book.toml", ""), ("fr/book.toml", ""), ("en/README.md", ""), ("README.md", "")],
+        languages: "de fr",
+        articles: "en/src/SUMMARY.md -> fr fr/src/SUMMARY.md, de de/src/SUMMARY.md
+                   en/src/a.md -> fr fr/src/a.md, de de/src/a.md",
+        others: &[
+            ("de/book.toml", "[book]\nlanguage = \"de\"\n"),
+            ("en/book.toml", "[book]\nlanguage = \"en\"\n"),
+            ("fr/book.toml", "[book]\nlanguage = \"fr\"\n"),
+            ("en/README.md", ""),
+            ("README.md", ""),
+        ],
     },
     Case {
         name: "mdBook with translations apart",
@@ -261,7 +279,7 @@ const CASES: &[Case] = &[
 fn every_layout_finds_its_articles_and_their_translations() {
     for case in CASES {
         let (_folder, files) = tree(case);
-        let layout = recognise(&files, None, &[]).unwrap().unwrap_or_else(|| panic!("{}", case.name));
+        let layout = recognise(&files, None, &[]).unwrap_or_else(|| panic!("{}", case.name));
         let config = configuration(&layout);
         assert_eq!(found_pairs(&files, &config), pairs(case), "{}: {:#?}", case.name, layout);
         let languages: Vec<&str> = config.languages.iter().map(Language::as_str).collect();
@@ -274,7 +292,9 @@ fn written(paths: &[&str]) -> (tempfile::TempDir, Files) {
     let folder = tempfile::tempdir().unwrap();
     let files = Files::new(folder.path());
     for path in paths {
-        files.write(path, "").unwrap();
+        // Not through `files`, which waits for the disk.
+        std::fs::create_dir_all(files.on_disk(path).parent().unwrap()).unwrap();
+        std::fs::write(files.on_disk(path), "").unwrap();
     }
     (folder, files)
 }
@@ -287,7 +307,7 @@ fn outputs(layout: &Layout) -> Vec<(&str, &str)> {
 fn the_layout_with_the_most_pairs_wins_and_the_other_is_named() {
     let paths = ["docs/a.md", "docs/b.md", "docs/fr/a.md", "docs/fr/b.md", "docs/a.de.md"];
     let (_folder, files) = written(&paths);
-    let layout = recognise(&files, None, &[]).unwrap().unwrap();
+    let layout = recognise(&files, None, &[]).unwrap();
     assert_eq!(outputs(&layout), [("docs", "docs/{language}/{path}/{stem}.{ext}")]);
     assert_eq!(layout.languages.len(), 1);
     assert_eq!(layout.others.len(), 1);
@@ -298,12 +318,12 @@ fn the_layout_with_the_most_pairs_wins_and_the_other_is_named() {
 fn a_folder_that_only_looks_like_a_language_is_said_to_be_left_out() {
     let paths = ["docs/a.md", "docs/b.md", "docs/fr/a.md", "docs/fr/b.md", "docs/ml/training.md"];
     let (_folder, files) = written(&paths);
-    let layout = recognise(&files, None, &[]).unwrap().unwrap();
+    let layout = recognise(&files, None, &[]).unwrap();
     assert_eq!(layout.tables[0].exclude, ["fr/**", "ml/**"]);
     assert!(layout.others[0].contains("docs/ml/"), "{:?}", layout.others);
 
     let (_folder, files) = written(&["docs/index.md", "docs/ml/index.md", "docs/ml/a.md", "docs/ml/b.md"]);
-    let layout = recognise(&files, None, &[]).unwrap().unwrap();
+    let layout = recognise(&files, None, &[]).unwrap();
     assert!(layout.languages.is_empty() && layout.tables[0].exclude.is_empty(), "{layout:?}");
 }
 
@@ -311,14 +331,14 @@ fn a_folder_that_only_looks_like_a_language_is_said_to_be_left_out() {
 fn languages_asked_for_come_before_what_the_site_tells() {
     let (_folder, files) = written(&["docs/de/a.md", "docs/de/b.md", "docs/en/a.md", "docs/fr/a.md"]);
     let german = "de".parse().unwrap();
-    let layout = recognise(&files, Some(&german), &[]).unwrap().unwrap();
+    let layout = recognise(&files, Some(&german), &[]).unwrap();
     assert_eq!((layout.source.as_str(), layout.tables[0].folder.as_str()), ("de", "docs/de"));
-    let layout = recognise(&files, None, &[]).unwrap().unwrap();
+    let layout = recognise(&files, None, &[]).unwrap();
     assert_eq!((layout.source.as_str(), layout.tables[0].folder.as_str()), ("en", "docs/en"));
 
     let (_folder, files) = written(&["docs/a.md", "docs/fr/a.md"]);
     let asked = ["ja".parse().unwrap()];
-    let layout = recognise(&files, None, &asked).unwrap().unwrap();
+    let layout = recognise(&files, None, &asked).unwrap();
     assert_eq!(layout.tables[0].exclude, ["fr/**", "ja/**"], "translations to come are no articles either");
 }
 
@@ -348,7 +368,7 @@ fn sites_without_translations_get_the_places_of_their_generator() {
     ];
     for (paths, expected) in cases {
         let (_folder, files) = written(paths);
-        let layout = recognise(&files, None, &[]).unwrap();
+        let layout = recognise(&files, None, &[]);
         assert_eq!(layout.as_ref().map(outputs).unwrap_or_default(), expected, "{paths:?}");
         if let Some(layout) = layout {
             let config = configuration(&Layout { languages: vec![french()], ..layout });
@@ -375,7 +395,7 @@ fn links_are_not_followed_and_huge_or_strange_configuration_is_not_read() {
     std::os::unix::fs::symlink(".", files.on_disk("content/loop")).unwrap();
     files.write("mkdocs.yml", &format!("{}default_language: fr", " ".repeat(300_000))).unwrap();
     std::fs::write(files.on_disk("book.toml"), b"language = \"fr\xff\"").unwrap();
-    let layout = recognise(&files, None, &[]).unwrap().unwrap();
+    let layout = recognise(&files, None, &[]).unwrap();
     assert_eq!(layout.source.as_str(), "en");
     let languages: Vec<&str> = layout.languages.iter().map(|found| found.language.as_str()).collect();
     assert_eq!(languages, ["de"]);
@@ -384,7 +404,7 @@ fn links_are_not_followed_and_huge_or_strange_configuration_is_not_read() {
 #[test]
 fn an_article_with_the_name_of_the_glossary_has_a_catalog_all_the_same() {
     let (_folder, files) = written(&["docs/en/terms.md", "docs/fr/terms.md"]);
-    let layout = recognise(&files, None, &[]).unwrap().unwrap();
+    let layout = recognise(&files, None, &[]).unwrap();
     assert_eq!(discover::articles(&files, &configuration(&layout)).unwrap()[0].catalog, "docs/terms");
 }
 
@@ -401,7 +421,7 @@ proptest! {
         )
     ) {
         let (_folder, files) = written(&paths.iter().map(String::as_str).collect::<Vec<_>>());
-        let Some(layout) = recognise(&files, None, &[]).unwrap() else { return Ok(()) };
+        let Some(layout) = recognise(&files, None, &[]) else { return Ok(()) };
         if layout.languages.is_empty() {
             return Ok(());
         }

@@ -93,7 +93,7 @@ pub fn init(
             "edit it, or delete it and run `recto init` again",
         ));
     }
-    let layout = recognise(&files, source, languages)?;
+    let layout = recognise(&files, source, languages);
     let Some(source) = source.or(layout.as_ref().map(|layout| &layout.source)).cloned().or_else(english)
     else {
         return Err(no_languages("en"));
