@@ -58,7 +58,7 @@ impl Choice<'_> {
             let fits = taken.first().is_none_or(|first| {
                 taken.len() < MOST_TABLES
                     && is_aside(&first.place.folder) == is_aside(&candidate.place.folder)
-                    && !taken.iter().any(|other| other.place.meets(&candidate.place))
+                    && !taken.iter().any(|other| other.meets(&candidate))
             });
             if fits {
                 taken.push(candidate);
@@ -244,11 +244,22 @@ impl Place {
     fn holds_translations(&self) -> bool {
         self.shape != Shape::Siblings && is_within(self.base(), &self.folder)
     }
+}
 
-    /// Whether two places cannot both be taken: an article or a translation would belong to both.
+impl Candidate {
+    /// Whether two candidates cannot both be taken: an article or a translation would belong to both, or the
+    /// articles of one are translations of the other.
     fn meets(&self, other: &Self) -> bool {
         let nested = |a: &str, b: &str| is_within(a, b) || is_within(b, a);
-        nested(&self.folder, &other.folder) || nested(&self.root, &other.root)
+        nested(&self.place.folder, &other.place.folder)
+            || nested(&self.place.root, &other.place.root)
+            || self.translates_to(&other.place.folder)
+            || other.translates_to(&self.place.folder)
+    }
+
+    fn translates_to(&self, folder: &str) -> bool {
+        let root = |code: &String| self.place.root.replace("{language}", code);
+        self.evidence.codes.keys().any(|code| is_within(folder, &root(code)))
     }
 }
 

@@ -111,7 +111,12 @@ const CONTENT: [&str; 9] =
 
 /// Every place that at least one translation fits, for articles in one language.
 pub(super) fn places(tree: &Tree<'_>, codes: &Codes, source: &Language) -> FxHashMap<Place, Evidence> {
-    let mut survey = Survey { tree, places: FxHashMap::default(), sources: BTreeSet::new() };
+    let mut survey = Survey {
+        tree,
+        places: FxHashMap::default(),
+        sources: BTreeSet::new(),
+        foreign: FxHashSet::default(),
+    };
     let mut words: FxHashMap<&str, Option<Language>> = FxHashMap::default();
     let mut translations = Vec::new();
     for path in &tree.articles {
@@ -126,7 +131,10 @@ pub(super) fn places(tree: &Tree<'_>, codes: &Codes, source: &Language) -> FxHas
                 Some(found) if found == *source => {
                     survey.sources.insert(word);
                 }
-                Some(_) => translations.push((*path, Some(start), word)),
+                Some(_) => {
+                    survey.foreign.insert(word);
+                    translations.push((*path, Some(start), word));
+                }
                 None => {}
             }
         }
@@ -153,6 +161,8 @@ struct Survey<'t, 'a> {
     places: FxHashMap<Place, Evidence>,
     /// The codes that the source language has in this tree.
     sources: BTreeSet<&'a str>,
+    /// The names of folders in other languages.
+    foreign: FxHashSet<&'a str>,
 }
 
 impl Survey<'_, '_> {
@@ -161,7 +171,9 @@ impl Survey<'_, '_> {
         let evidence = self.places.entry(place).or_default();
         let count = evidence.codes.entry(code.to_owned()).or_default();
         count.files += 1;
-        if self.tree.has(source) {
+        // What lies in a folder of another language is nobody's source.
+        let inner = &source[folder.rfind('/').map_or(0, |at| at + 1)..];
+        if self.tree.has(source) && !inner.split('/').any(|name| self.foreign.contains(name)) {
             count.pairs += 1;
             let extension = path.rsplit_once('.').map_or("", |(_, extension)| extension);
             if !evidence.extensions.contains(extension) {

@@ -409,7 +409,7 @@ fn an_article_with_the_name_of_the_glossary_has_a_catalog_all_the_same() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(96))]
+    #![proptest_config(ProptestConfig::with_cases(48))]
 
     /// Whatever the tree: the configuration can be read, every language has a translation, and no two of them
     /// belong in one file, which `recto render` would refuse.
