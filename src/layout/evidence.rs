@@ -193,6 +193,10 @@ impl Survey<'_, '_> {
                 self.note_book(Shape::Siblings, &folder, &root, code, path, rest);
             }
         }
+        // With a folder of the source language, that folder has the articles.
+        if rest.split_once('/').is_some_and(|(first, _)| self.sources.contains(first)) {
+            return;
+        }
         if before.is_empty() {
             if let Some((first, _)) = rest.split_once('/') {
                 self.note(Shape::Root, first, &join(&root, first), code, path, rest);

@@ -8,7 +8,7 @@ use super::*;
 use crate::config::{Config, Template, template};
 use crate::discover;
 
-/// A site: its files, and what they are.
+/// A site: its files and what they are.
 struct Case {
     name: &'static str,
     generator: Option<Generator>,
