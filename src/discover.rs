@@ -4,8 +4,9 @@
 
 use std::collections::{HashMap, HashSet};
 use std::path::Path;
+use std::sync::Arc;
 
-use crate::config::{ArticleSet, Config, FILE_NAME};
+use crate::config::{ArticleSet, Config, FILE_NAME, LanguageCodes};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::files::Files;
 use crate::model::{Format, Language};
@@ -23,6 +24,8 @@ pub struct Article {
     pub output: String,
     /// Whether the project says where translations belong.
     pub has_own_output: bool,
+    /// What is filled in for `{language}`.
+    pub codes: Arc<LanguageCodes>,
     /// Where the site shows it; `None` where the project does not say.
     pub url: Option<ArticleUrl>,
 }
@@ -37,16 +40,16 @@ pub struct ArticleUrl {
 }
 
 impl ArticleUrl {
-    /// The address of the translation into a language.
-    pub fn of(&self, language: &Language) -> String {
-        self.translation.replace("{language}", language.as_str())
+    /// The address of the translation into the language that is written like this.
+    pub fn of(&self, code: &str) -> String {
+        self.translation.replace("{language}", code)
     }
 }
 
 impl Article {
     /// Where the translation into a language is rendered to.
     pub fn output_path(&self, language: &Language) -> String {
-        self.output.replace("{language}", language.as_str())
+        self.output.replace("{language}", self.codes.get(language))
     }
 }
 
@@ -64,9 +67,15 @@ pub fn ledger_path(locales: &str, language: &Language, catalog: &str) -> String 
 const DEFAULT_OUTPUT: &str = "{language}/{path}/{stem}.{ext}";
 
 /// Catalog names that stand for something else.
-const RESERVED: [&str; 1] = ["terms"];
+pub const RESERVED: [&str; 1] = ["terms"];
+
+/// Where translations stand beside their article and have the language at the end of their stem.
+const SUFFIX: &str = "{stem}.{language}";
 
 /// Finds all articles, in the order of their paths.
+///
+/// Where `output` asks for `{stem}.{language}`, an article may have the source language there itself: the stem of
+/// `about.en.md` is `about`, for its catalog too.
 ///
 /// # Errors
 ///
@@ -75,6 +84,8 @@ pub fn articles(files: &Files, config: &Config) -> Result<Vec<Article>, Vec<Diag
     let mut faults = Vec::new();
     let mut articles: Vec<Article> = Vec::new();
     let mut seen = HashSet::new();
+    let codes = Arc::new(config.language_codes.clone());
+    let suffix = format!(".{}", codes.get(&config.source));
     for set in &config.articles {
         let folder = &set.folder;
         if !files.is_folder(folder) {
@@ -97,7 +108,7 @@ pub fn articles(files: &Files, config: &Config) -> Result<Vec<Article>, Vec<Diag
             if !seen.insert(path.clone()) {
                 continue;
             }
-            match article(set, &path, below, &config.source) {
+            match article(set, &path, below, &suffix, &codes, &config.source) {
                 Some(article) => articles.push(article),
                 None => {
                     let message = format!("{path} is no article that recto can read");
@@ -116,12 +127,24 @@ fn fault(path: &str, message: impl Into<String>, hint: impl Into<String>) -> Dia
     Diagnostic::new("configuration", Severity::Error, path, message).hint(hint)
 }
 
-fn article(set: &ArticleSet, path: &str, below: &str, language: &Language) -> Option<Article> {
+/// The article at a path; `suffix` is how a stem ends that names the source language.
+fn article(
+    set: &ArticleSet,
+    path: &str,
+    below: &str,
+    suffix: &str,
+    codes: &Arc<LanguageCodes>,
+    source: &Language,
+) -> Option<Article> {
     let below = Path::new(below);
     let extension = below.extension()?.to_str()?;
     let format = Format::from_extension(extension)?;
     let folder = below.parent()?.to_str()?.replace('\\', "/");
-    let stem = below.file_stem()?.to_str()?;
+    let output = set.output.as_deref().unwrap_or(DEFAULT_OUTPUT);
+    let mut stem = below.file_stem()?.to_str()?;
+    if output.contains(SUFFIX) {
+        stem = stem.strip_suffix(suffix).filter(|stem| !stem.is_empty()).unwrap_or(stem);
+    }
     let fill = |pattern: &str| {
         let filled = pattern.replace("{path}", &folder).replace("{stem}", stem).replace("{ext}", extension);
         filled.split('/').filter(|part| !part.is_empty()).collect::<Vec<_>>().join("/")
@@ -130,13 +153,14 @@ fn article(set: &ArticleSet, path: &str, below: &str, language: &Language) -> Op
         path: path.to_owned(),
         format,
         catalog: fill(&set.catalog),
-        output: fill(set.output.as_deref().unwrap_or(DEFAULT_OUTPUT)),
+        output: fill(output),
         has_own_output: set.output.is_some(),
+        codes: Arc::clone(codes),
         url: set.url.as_ref().map(|url| {
             let translation = address(&url.translation, &folder, stem);
-            let source = url.source.as_ref().map(|source| address(source, &folder, stem));
-            let source = source.unwrap_or_else(|| translation.clone());
-            ArticleUrl { source: source.replace("{language}", language.as_str()), translation }
+            let own = url.source.as_ref().map(|source| address(source, &folder, stem));
+            let own = own.unwrap_or_else(|| translation.clone());
+            ArticleUrl { source: own.replace("{language}", codes.get(source)), translation }
         }),
     })
 }
@@ -240,6 +264,25 @@ mod tests {
             project(settings, &["a.md", "README.md", "locales/fr/x.md", ".git/y.md"]);
         let found = articles(&files, &config).unwrap();
         assert_eq!(found.iter().map(|a| a.path.as_str()).collect::<Vec<_>>(), ["a.md"]);
+    }
+
+    #[test]
+    fn languages_have_the_code_that_the_site_gives_them_and_suffixes_are_no_part_of_a_stem() {
+        let settings = "[language-codes]\nfr = \"fr-fr\"\n[[articles]]\nfolder = \"a\"\n\
+                        output = \"a/{path}/{stem}.{language}.{ext}\"\n";
+        let (_folder, files, config) = project(settings, &["a/b/x.en.md", "a/y.md", "a/b/x.fr-fr.md"]);
+        let found = articles(&files, &config).unwrap();
+        let french = "fr".parse().unwrap();
+        let shown: Vec<_> =
+            found.iter().map(|a| (a.path.as_str(), a.catalog.as_str(), a.output_path(&french))).collect();
+        assert_eq!(
+            shown,
+            [("a/b/x.en.md", "b/x", "a/b/x.fr-fr.md".to_owned()), ("a/y.md", "y", "a/y.fr-fr.md".to_owned())]
+        );
+
+        let settings = "[[articles]]\nfolder = \"a\"\n";
+        let (_folder, files, config) = project(settings, &["a/x.en.md"]);
+        assert_eq!(articles(&files, &config).unwrap()[0].catalog, "x.en", "folders tell languages apart");
     }
 
     #[test]

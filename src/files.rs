@@ -6,7 +6,7 @@ use std::fs::{self, File};
 use std::io::{self, Write};
 use std::path::{Component, Path, PathBuf};
 
-use ignore::WalkBuilder;
+use ignore::{DirEntry, Walk, WalkBuilder};
 
 /// A failed access to a file, naming it.
 #[derive(Debug, thiserror::Error)]
@@ -113,6 +113,16 @@ impl Files {
         }
     }
 
+    /// Reads a text that nothing depends on: `None` for what is larger than `most` bytes, a link, or no text.
+    pub fn read_small(&self, path: &str, most: u64) -> Option<String> {
+        let place = self.on_disk(path);
+        let metadata = fs::symlink_metadata(&place).ok()?;
+        if !metadata.is_file() || metadata.len() > most {
+            return None;
+        }
+        String::from_utf8(fs::read(place).ok()?).ok()
+    }
+
     /// All files below a folder, in the order of their paths, without hidden ones and without those in `skip`.
     ///
     /// With `ignore_rules`, what git ignores is left out. A folder that is not there has no files.
@@ -130,21 +140,47 @@ impl Files {
             return Ok(Vec::new());
         }
         let skip = skip.map(|skip| self.root.join(skip));
-        let start = if folder.is_empty() { self.root.clone() } else { self.on_disk(folder) };
-        let mut walk = WalkBuilder::new(start);
-        walk.standard_filters(ignore_rules).hidden(true).sort_by_file_path(Path::cmp);
-        walk.filter_entry(move |entry| skip.as_deref() != Some(entry.path()));
         let mut found = Vec::new();
-        for entry in walk.build() {
+        for entry in self.walk(folder, ignore_rules, move |entry| skip.as_deref() != Some(entry)) {
             let entry = entry.map_err(|error| {
                 let source = error.into_io_error().unwrap_or_else(|| io::Error::other("a loop of links"));
                 failed("read the folder", folder, source)
             })?;
-            if entry.file_type().is_some_and(|kind| !kind.is_dir()) {
-                found.extend(self.in_project(entry.path()));
-            }
+            found.extend(self.file(&entry));
         }
         Ok(found)
+    }
+
+    /// All files of the project that can be seen, in the order of their paths, without hidden ones, those that
+    /// git ignores, and those in folders of these names.
+    ///
+    /// What cannot be read is left out: this is for a first look, where nothing depends on having seen all.
+    pub fn visible(&self, skip: &'static [&'static str]) -> Vec<String> {
+        let root = self.root.clone();
+        let keep = move |entry: &Path| {
+            let name = entry.file_name().and_then(|name| name.to_str());
+            entry == root || !name.is_some_and(|name| skip.contains(&name))
+        };
+        self.walk("", true, keep).flatten().filter_map(|entry| self.file(&entry)).collect()
+    }
+
+    fn walk(
+        &self,
+        folder: &str,
+        ignore_rules: bool,
+        keep: impl Fn(&Path) -> bool + Send + Sync + 'static,
+    ) -> Walk {
+        let start = if folder.is_empty() { self.root.clone() } else { self.on_disk(folder) };
+        let mut walk = WalkBuilder::new(start);
+        walk.standard_filters(ignore_rules).hidden(true).sort_by_file_path(Path::cmp);
+        walk.filter_entry(move |entry| keep(entry.path()));
+        walk.build()
+    }
+
+    /// The project path of what is no folder.
+    fn file(&self, entry: &DirEntry) -> Option<String> {
+        let is_file = entry.file_type().is_some_and(|kind| !kind.is_dir());
+        if is_file { self.in_project(entry.path()) } else { None }
     }
 
     /// Whether a folder is there.

@@ -13,6 +13,7 @@ pub mod diagnostic;
 pub mod files;
 pub mod config;
 pub mod discover;
+pub mod layout;
 
 // From article text to units and back.
 pub mod segment;

@@ -46,6 +46,7 @@ cases![
     fluent_in_translations,
     git_evidence,
     help,
+    init_layouts,
     json,
     left_behind,
     list_and_select,

@@ -8,7 +8,7 @@ use super::raw::{At, Fault, Table};
 use super::render::{UrlPatterns, url_patterns};
 
 /// The globs that find articles where the configuration names none.
-pub(super) const DEFAULT_INCLUDE: [&str; 4] = ["**/*.md", "**/*.mdx", "**/*.markdown", "**/*.txt"];
+pub const DEFAULT_INCLUDE: [&str; 4] = ["**/*.md", "**/*.mdx", "**/*.markdown", "**/*.txt"];
 
 /// One `[[articles]]` table.
 #[derive(Clone, Debug)]

@@ -1,6 +1,7 @@
 //! `recto.toml`: what a project translates, where its files are, and what it asks of its translations.
 
 mod articles;
+mod codes;
 mod gate;
 mod project;
 mod raw;
@@ -8,12 +9,13 @@ mod render;
 mod sync;
 mod template;
 
-pub use articles::ArticleSet;
+pub use articles::{ArticleSet, DEFAULT_INCLUDE};
+pub use codes::LanguageCodes;
 pub use gate::{GateOverride, GateRules, GateSettings, Requirement};
 pub use project::{Config, Paragraphs, SegmentOptions};
 pub use render::{AnchorPolicy, LinkPolicy, RenderPolicy, Shown, UrlPatterns};
 pub use sync::{SwapPolicy, SyncPolicy};
-pub use template::template;
+pub use template::{ArticleTable, Template, template};
 
 /// The name of the configuration file, at the root of a project.
 pub const FILE_NAME: &str = "recto.toml";

@@ -5,6 +5,7 @@
 use toml::de::DeTable;
 
 use super::articles::{ArticleSet, article_set, folder_path};
+use super::codes::{LanguageCodes, language_codes};
 use super::gate::{GateRules, gate_rules};
 use super::raw::{At, Fault, Table};
 use super::render::{RenderPolicy, render_policy};
@@ -20,6 +21,8 @@ pub struct Config {
     pub source: Language,
     /// The languages they are translated to, in the order people are shown.
     pub languages: Vec<Language>,
+    /// How languages are written in the paths of translated articles.
+    pub language_codes: LanguageCodes,
     /// The folder of catalogs and ledgers.
     pub locales: String,
     /// Which files are articles; the first set that matches a file counts.
@@ -143,6 +146,8 @@ fn read_document(mut root: Table<'_, '_>, faults: &mut Vec<Fault>) -> Option<Con
             Vec::new()
         }
     };
+    let all: Vec<&Language> = source.iter().chain(&languages).collect();
+    let language_codes = language_codes(root.table("language-codes", faults), &all, faults);
     let locales = match root.string("locales", faults) {
         Some(folder) => {
             let path = folder_path(&folder, "locales", faults);
@@ -168,7 +173,17 @@ fn read_document(mut root: Table<'_, '_>, faults: &mut Vec<Fault>) -> Option<Con
     let gate = root.table("gate", faults).map(|table| gate_rules(table, faults)).unwrap_or_default();
     let render = render_policy(root.table("render", faults), faults);
     root.finish(faults);
-    Some(Config { source: source?, languages, locales, articles: sets, segment, sync: sync?, gate, render })
+    Some(Config {
+        source: source?,
+        languages,
+        language_codes,
+        locales,
+        articles: sets,
+        segment,
+        sync: sync?,
+        gate,
+        render,
+    })
 }
 
 fn missing(key: &str, what: &str, example: &str) -> Fault {

@@ -128,6 +128,24 @@ impl<'t, 'i> Table<'t, 'i> {
         tables.collect()
     }
 
+    /// All keys and their texts, in a table whose keys are not fixed; whoever asks for them is done with it.
+    pub(crate) fn string_entries(self, faults: &mut Vec<Fault>) -> Vec<(At<String>, At<String>)> {
+        let mut entries = Vec::new();
+        for (name, value) in self.table {
+            let key: &str = name.get_ref();
+            match value.get_ref() {
+                DeValue::String(text) => entries.push((
+                    At { value: key.to_owned(), span: name.span() },
+                    At { value: text.to_string(), span: value.span() },
+                )),
+                _ => {
+                    expected::<()>(key, "a text in quotes", value, faults);
+                }
+            }
+        }
+        entries
+    }
+
     fn child(&self, key: &str) -> String {
         if self.name.is_empty() { key.to_owned() } else { format!("{}.{key}", self.name) }
     }

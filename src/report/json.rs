@@ -13,12 +13,13 @@ pub use self::adopt::adopt;
 pub use self::sync::sync;
 pub use self::units::{diff, list};
 use crate::diagnostic::Diagnostic;
+use crate::layout::Generator;
 use crate::model::{Language, State};
 use crate::status::Tally;
 use crate::workflow::accept::{AcceptReport, Refusal};
 use crate::workflow::check::CheckReport;
 use crate::workflow::git_setup::GitReport;
-use crate::workflow::init::InitReport;
+use crate::workflow::init::{FoundSite, FoundTranslations, InitReport};
 use crate::workflow::link::LinkReport;
 use crate::workflow::prune::PruneReport;
 use crate::workflow::render::RenderReport;
@@ -150,7 +151,25 @@ struct Init<'a> {
     made: &'a [String],
     folder: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    found: Option<InitFound<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     git: Option<InitGit<'a>>,
+}
+
+#[derive(Serialize)]
+struct InitFound<'a> {
+    generator: Option<&'static str>,
+    configuration: Option<&'a str>,
+    source: &'a str,
+    articles: Option<usize>,
+    languages: Vec<InitLanguage<'a>>,
+}
+
+#[derive(Serialize)]
+struct InitLanguage<'a> {
+    language: &'a str,
+    translated: usize,
+    without_article: usize,
 }
 
 #[derive(Serialize)]
@@ -176,8 +195,27 @@ pub fn init(made: Option<&InitReport>, git: Option<&GitReport>) -> String {
         schema: SCHEMA,
         made: made.map_or(&[], |report| &report.made),
         folder: made.map(|report| report.folder.as_str()),
+        found: made.and_then(|report| report.found.as_ref()).map(init_found),
         git,
     })
+}
+
+fn init_found(found: &FoundSite) -> InitFound<'_> {
+    InitFound {
+        generator: found.generator.map(Generator::as_str),
+        configuration: found.configuration.as_deref(),
+        source: found.source.as_str(),
+        articles: found.articles,
+        languages: found.languages.iter().map(init_language).collect(),
+    }
+}
+
+fn init_language(found: &FoundTranslations) -> InitLanguage<'_> {
+    InitLanguage {
+        language: found.language.as_str(),
+        translated: found.translated,
+        without_article: found.homeless,
+    }
 }
 
 #[derive(Serialize)]

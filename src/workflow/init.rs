@@ -1,12 +1,17 @@
-//! Makes a new project.
+//! Makes a new project, around the site that is there.
+//!
+//! What the site looks like is found out in `layout`; here it is only written down.
 
 use std::path::Path;
 
 use rustc_hash::FxHashSet;
 
 use super::WorkflowError;
-use crate::config::{FILE_NAME, template};
+use crate::config::{ArticleTable, Config, DEFAULT_INCLUDE, FILE_NAME, Template, template};
+use crate::diagnostic::Diagnostic;
+use crate::discover::{self, Article};
 use crate::files::Files;
+use crate::layout::{Generator, Layout, recognise};
 use crate::model::Language;
 
 /// A project that was made.
@@ -14,20 +19,73 @@ use crate::model::Language;
 pub struct InitReport {
     /// The files and folders made.
     pub made: Vec<String>,
-    /// The folder of articles.
+    /// The folder of articles; the first one where there are several.
     pub folder: String,
-    /// Whether that folder was there already.
-    pub found: bool,
+    /// What was there already; `None` where there were no articles.
+    pub found: Option<FoundSite>,
+    /// What keeps recto from reading all articles as the new configuration says.
+    pub findings: Vec<Diagnostic>,
+}
+
+/// A site that was there before the project.
+#[derive(Debug)]
+pub struct FoundSite {
+    /// What makes its pages, where that is known.
+    pub generator: Option<Generator>,
+    /// The path of the generator's configuration.
+    pub configuration: Option<String>,
+    /// The language of its articles.
+    pub source: Language,
+    /// How many articles there are; `None` where the findings keep recto from telling.
+    pub articles: Option<usize>,
+    /// The folders of articles, and the pattern of their translations' paths.
+    pub folders: Vec<(String, String)>,
+    /// The languages of the project.
+    pub languages: Vec<FoundTranslations>,
+    /// What else looked like translations and is not in the configuration.
+    pub others: Vec<String>,
+}
+
+/// The translations into one language that were there before the project.
+#[derive(Debug)]
+pub struct FoundTranslations {
+    /// The language.
+    pub language: Language,
+    /// How many articles have a translation.
+    pub translated: usize,
+    /// How many more files are in the place of translations.
+    pub homeless: usize,
+}
+
+impl FoundSite {
+    /// What was found, as a fragment for people.
+    pub fn what(&self) -> String {
+        match (self.generator, &self.configuration) {
+            (Some(generator), Some(path)) => format!("a site made with {} ({path})", generator.as_str()),
+            (Some(generator), None) => format!("folders as {} has them", generator.as_str()),
+            (None, _) => "articles".to_owned(),
+        }
+    }
+
+    /// Whether anything is translated already.
+    pub fn is_translated(&self) -> bool {
+        self.languages.iter().any(|language| language.translated > 0)
+    }
 }
 
 /// Makes `recto.toml` and the folders in `root`, around the articles that are there.
 ///
-/// A language that is named twice counts once.
+/// The source language and the languages to translate to may be left out where the site tells them; a language
+/// that is named twice counts once.
 ///
 /// # Errors
 ///
-/// A project that is there already, or a file that cannot be written.
-pub fn init(root: &Path, source: &Language, languages: &[Language]) -> Result<InitReport, WorkflowError> {
+/// A project that is there already, no language to translate to, or a file that cannot be read or written.
+pub fn init(
+    root: &Path,
+    source: Option<&Language>,
+    languages: &[Language],
+) -> Result<InitReport, WorkflowError> {
     let files = Files::new(root);
     if files.exists(FILE_NAME) {
         return Err(WorkflowError::request(
@@ -35,47 +93,144 @@ pub fn init(root: &Path, source: &Language, languages: &[Language]) -> Result<In
             "edit it, or delete it and run `recto init` again",
         ));
     }
-    if languages.is_empty() || languages.contains(source) {
+    let layout = recognise(&files, source, languages);
+    let Some(source) = source.or(layout.as_ref().map(|layout| &layout.source)).cloned().or_else(english)
+    else {
+        return Err(no_languages("en"));
+    };
+    let languages = choose(&source, languages, layout.as_ref())?;
+    let codes: Vec<(Language, String)> =
+        layout.iter().flat_map(|layout| codes(layout, &source, &languages)).collect();
+    let new = [ArticleTable {
+        folder: "articles".to_owned(),
+        include: DEFAULT_INCLUDE.map(str::to_owned).to_vec(),
+        exclude: Vec::new(),
+        catalog: None,
+        output: "{language}/{path}/{stem}.{ext}".to_owned(),
+    }];
+    let tables = layout.as_ref().map_or(&new[..], |layout| &layout.tables);
+    let mut project = Template { found: &[], source: &source, languages: &languages, codes: &codes, tables };
+    let (found, findings) = match &layout {
+        Some(layout) => look(&files, layout, &template(&project))?,
+        None => (None, Vec::new()),
+    };
+    let comment = found.as_ref().map(comment).unwrap_or_default();
+    project.found = &comment;
+    files.write(FILE_NAME, &template(&project))?;
+    let folder = tables.first().map(|table| table.folder.clone()).unwrap_or_default();
+    let mut made = vec![FILE_NAME.to_owned()];
+    let catalogs = [&source].into_iter().chain(&languages).map(|language| format!("locales/{language}"));
+    for needed in [folder.clone()].into_iter().chain(catalogs) {
+        if !files.exists(&needed) {
+            files.create_folder(&needed)?;
+            made.push(format!("{needed}/"));
+        }
+    }
+    Ok(InitReport { made, folder, found, findings })
+}
+
+fn english() -> Option<Language> {
+    "en".parse().ok()
+}
+
+fn no_languages(source: &str) -> WorkflowError {
+    let example = if source == "fr" { "en,es" } else { "fr,es" };
+    WorkflowError::request(
+        "nothing here tells which languages to translate to",
+        format!("name them: `recto init --source {source} --languages {example}`"),
+    )
+}
+
+/// The languages to translate to: those asked for, or else those that are there.
+fn choose(
+    source: &Language,
+    asked: &[Language],
+    layout: Option<&Layout>,
+) -> Result<Vec<Language>, WorkflowError> {
+    if asked.contains(source) {
         return Err(WorkflowError::request(
             "there is no language to translate to",
             format!("name some besides {source}, for example --languages fr,es"),
         ));
     }
     let mut seen = FxHashSet::default();
-    let languages: Vec<Language> =
-        languages.iter().filter(|language| seen.insert(*language)).cloned().collect();
-    let (folder, output) = layout(&files, source);
-    let found = files.exists(&folder);
-    let mut made = vec![FILE_NAME.to_owned()];
-    files.write(FILE_NAME, &template(source, &languages, &folder, &output))?;
-    for needed in [folder.clone(), format!("locales/{source}")] {
-        if !files.exists(&needed) {
-            files.create_folder(&needed)?;
-            made.push(format!("{needed}/"));
-        }
+    let mut languages: Vec<Language> =
+        asked.iter().filter(|language| seen.insert(*language)).cloned().collect();
+    if languages.is_empty() {
+        languages
+            .extend(layout.iter().flat_map(|layout| &layout.languages).map(|found| found.language.clone()));
     }
-    for language in &languages {
-        let needed = format!("locales/{language}");
-        if !files.exists(&needed) {
-            files.create_folder(&needed)?;
-            made.push(format!("{needed}/"));
-        }
-    }
-    Ok(InitReport { made, folder, found })
+    if languages.is_empty() { Err(no_languages(source.as_str())) } else { Ok(languages) }
 }
 
-/// Where articles are and where translations go, by the folders that are there.
+/// The languages that the site writes in another way than by their tag.
+fn codes(layout: &Layout, source: &Language, languages: &[Language]) -> Vec<(Language, String)> {
+    let found = layout.languages.iter().map(|found| (&found.language, found.code.as_str()));
+    let own = layout.source_code.as_deref().map(|code| (source, code));
+    own.into_iter()
+        .chain(found)
+        .filter(|(language, _)| *language == source || languages.contains(language))
+        .filter(|(language, code)| language.as_str() != *code)
+        .map(|(language, code)| (language.clone(), code.to_owned()))
+        .collect()
+}
+
+/// Looks at the site as the new configuration has it; there is none where no article is.
 ///
-/// A folder per language below a site's content comes first (Starlight, Hugo, plain `docs/en`), then a folder of
-/// articles without languages.
-fn layout(files: &Files, source: &Language) -> (String, String) {
-    for parent in ["src/content/docs", "content", "docs", "articles"] {
-        let folder = format!("{parent}/{source}");
-        if files.on_disk(&folder).is_dir() {
-            return (folder, format!("{parent}/{{language}}/{{path}}/{{stem}}.{{ext}}"));
+/// # Errors
+///
+/// A configuration that recto itself would not read, which is never written.
+fn look(
+    files: &Files,
+    layout: &Layout,
+    text: &str,
+) -> Result<(Option<FoundSite>, Vec<Diagnostic>), WorkflowError> {
+    let config = Config::read(text, FILE_NAME).map_err(WorkflowError::Unjudged)?;
+    let (articles, findings) = match discover::articles(files, &config) {
+        Ok(articles) if articles.is_empty() => return Ok((None, Vec::new())),
+        Ok(articles) => (Some(articles), Vec::new()),
+        Err(faults) => (None, faults),
+    };
+    let languages = config.languages.iter().map(|language| {
+        let there = layout.languages.iter().find(|found| found.language == *language);
+        let is_there = |article: &&Article| files.exists(&article.output_path(language));
+        let translated = articles.as_ref().map(|articles| articles.iter().filter(is_there).count());
+        FoundTranslations {
+            language: language.clone(),
+            translated: translated.unwrap_or_else(|| there.map_or(0, |found| found.translated)),
+            homeless: there.map_or(0, |found| found.files - found.translated),
         }
+    });
+    let unasked = layout.languages.iter().filter(|found| !config.languages.contains(&found.language));
+    let unasked = unasked.map(|found| format!("translations into {}, not asked for", found.language));
+    let found = FoundSite {
+        generator: layout.generator,
+        configuration: layout.configuration.clone(),
+        source: config.source.clone(),
+        articles: articles.as_ref().map(Vec::len),
+        folders: layout.tables.iter().map(|table| (table.folder.clone(), table.output.clone())).collect(),
+        languages: languages.collect(),
+        others: unasked.chain(layout.others.iter().cloned()).collect(),
+    };
+    Ok((Some(found), findings))
+}
+
+/// What was found, and why the configuration is as it is.
+fn comment(found: &FoundSite) -> Vec<String> {
+    let mut lines = vec![format!("`recto init` found {}.", found.what())];
+    for (folder, output) in &found.folders {
+        lines.push(format!("- Articles in {} are in {folder}/, translations belong in", found.source));
+        lines.push(format!("  {output}"));
     }
-    let plain = ["articles", "content", "docs", "_articles", "posts", "_posts"];
-    let folder = plain.into_iter().find(|folder| files.on_disk(folder).is_dir()).unwrap_or("articles");
-    (folder.to_owned(), "{language}/{path}/{stem}.{ext}".to_owned())
+    let translated = found.languages.iter().filter(|language| language.translated > 0);
+    let counts: Vec<String> =
+        translated.map(|found| format!("{} in {}", found.translated, found.language)).collect();
+    if !counts.is_empty() {
+        lines.push(format!("- Translated already, by the names of files: {}.", counts.join(", ")));
+    }
+    for other in &found.others {
+        lines.push(format!("- Seen and not taken: {other}."));
+    }
+    lines.push("Change below what is not so.".to_owned());
+    lines
 }

@@ -81,6 +81,7 @@ impl Project {
                 catalog,
                 output: String::new(),
                 has_own_output: false,
+                codes: std::sync::Arc::default(),
                 url: None,
             },
             text: String::new(),

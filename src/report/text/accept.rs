@@ -3,8 +3,6 @@
 use super::units::marked;
 use super::{BOLD, DIM, WIDTH, counted, paint, shortened, state_style};
 use crate::workflow::accept::{AcceptReport, Outcome, Refusal};
-use crate::workflow::git_setup::GitReport;
-use crate::workflow::init::InitReport;
 use crate::workflow::link::LinkReport;
 use crate::workflow::prune::PruneReport;
 use crate::workflow::render::RenderReport;
@@ -93,39 +91,6 @@ pub fn render(report: &RenderReport) -> String {
     }
     let changed = report.rendered.iter().filter(|article| article.changed).count();
     out.push_str(&format!("{} rendered, {changed} changed\n", counted(report.rendered.len(), "article")));
-    out
-}
-
-/// What a new project consists of, what was set up in git, and what to do next.
-pub fn init(made: Option<&InitReport>, git: Option<&GitReport>) -> String {
-    let mut out = String::new();
-    for path in made.iter().flat_map(|report| &report.made) {
-        out.push_str(&format!("made {path}\n"));
-    }
-    if let Some(report) = git {
-        for line in &report.attributes {
-            out.push_str(&format!("added to .gitattributes: {line}\n"));
-        }
-        for (key, value) in &report.settings {
-            out.push_str(&format!("set in this clone: {key} = {value}\n"));
-        }
-        if report.attributes.is_empty() && report.settings.is_empty() {
-            out.push_str("git is set up already\n");
-        }
-    }
-    if let Some(InitReport { folder, found, .. }) = made {
-        out.push_str(&if *found {
-            format!("\nThe articles are those in {folder}/; look at recto.toml, then run `recto sync`.\n")
-        } else {
-            format!("\nPut articles into {folder}/, then run `recto sync`.\n")
-        });
-    }
-    if git.is_some() {
-        out.push_str(
-            "\nCommit .gitattributes. Everybody runs `recto init --git` once in their own clone,\n\
-             because git does not clone its settings.\n",
-        );
-    }
     out
 }
 

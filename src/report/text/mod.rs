@@ -6,15 +6,17 @@ mod accept;
 mod adopt;
 mod explain;
 mod findings;
+mod init;
 mod sentences;
 mod status;
 mod sync;
 mod units;
 
-pub use accept::{accept, init, link, prune, render, set};
+pub use accept::{accept, link, prune, render, set};
 pub use adopt::{Detail, adopt};
 pub use explain::{explain, question};
 pub use findings::{check, error, findings};
+pub use init::init;
 pub use status::status;
 pub use sync::sync;
 pub use units::{diff, list};

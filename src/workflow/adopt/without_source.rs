@@ -49,5 +49,5 @@ fn folder(article: &Article, language: &Language) -> Option<String> {
     let name = rest.split('/').next()?;
     // `name.{language}.md` is a file among others.
     (article.has_own_output && rest.contains('/') && name == "{language}")
-        .then(|| format!("{}{language}", &article.output[..open]))
+        .then(|| format!("{}{}", &article.output[..open], article.codes.get(language)))
 }

@@ -16,7 +16,8 @@ use crate::workflow::project::{Project, Surveyed};
 /// An article that says in its front matter which language it is in.
 pub(in crate::workflow) fn in_language(project: &Project, article: String, language: &Language) -> String {
     let keys = &project.config.segment.language_fields;
-    render::with_language(article, keys, &[project.config.source.as_str()], language.as_str())
+    let (source, codes) = (&project.config.source, &project.config.language_codes);
+    render::with_language(article, keys, &[source.as_str(), codes.get(source)], codes.get(language))
 }
 
 /// An article filled with its translations.

@@ -66,7 +66,10 @@ impl<'a> Site<'a> {
                     Page {
                         source: format!("{}/{}", site.root, article.path),
                         output: format!("{}/{output}", site.out),
-                        urls: article.url.as_ref().map(|url| (url.source.clone(), url.of(language))),
+                        urls: article
+                            .url
+                            .as_ref()
+                            .map(|url| (url.source.clone(), url.of(article.codes.get(language)))),
                         exists,
                     }
                 };
@@ -98,7 +101,8 @@ impl<'a> Site<'a> {
         if let Some(pages) = pages {
             let source = format!("{}/{}", self.root, article.path);
             let output = format!("{}/{}", self.out, article.output_path(language));
-            let urls = article.url.as_ref().map(|url| (url.source.as_str(), url.of(language)));
+            let urls =
+                article.url.as_ref().map(|url| (url.source.as_str(), url.of(article.codes.get(language))));
             let urls = urls.as_ref().map(|(source, own)| (*source, own.as_str()));
             let from = Origin { source: &source, output: &output, urls };
             edits.extend(outline.addresses.iter().filter_map(|range| {

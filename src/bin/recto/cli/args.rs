@@ -87,11 +87,11 @@ pub(crate) enum Command {
 
 #[derive(Debug, Args)]
 pub(crate) struct Init {
-    /// The language the articles are written in
-    #[arg(long, value_name = "TAG", default_value = "en")]
-    pub(crate) source: Language,
-    /// The languages to translate to, such as fr,es
-    #[arg(long, value_name = "TAGS", value_delimiter = ',', required_unless_present = "git")]
+    /// The language the articles are written in [default: what the site tells, or en]
+    #[arg(long, value_name = "TAG")]
+    pub(crate) source: Option<Language>,
+    /// The languages to translate to, such as fr,es [default: those that are there]
+    #[arg(long, value_name = "TAGS", value_delimiter = ',')]
     pub(crate) languages: Vec<Language>,
     /// Let git merge catalogs and ledgers with recto; works in a project that is there already
     #[arg(long)]

@@ -16,12 +16,14 @@ pub(crate) fn run(command: &Init, global: &Global, streams: &Streams) -> Result<
     let made = if command.git && command.languages.is_empty() {
         None
     } else {
-        Some(init::init(&folder, &command.source, &command.languages)?)
+        Some(init::init(&folder, command.source.as_ref(), &command.languages)?)
     };
     let git = if command.git { Some(git_setup::set_up(&global.project()?)?) } else { None };
     streams.result(&match command.format {
         Format::Text => text::init(made.as_ref(), git.as_ref()),
         Format::Json => json::init(made.as_ref(), git.as_ref()),
     })?;
-    Ok(Status::Fine)
+    let findings = made.map_or_else(Vec::new, |report| report.findings);
+    streams.findings(&findings);
+    Ok(Status::judged(&findings))
 }
