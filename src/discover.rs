@@ -242,11 +242,11 @@ mod tests {
                         catalog = \"b\"\nurl = \"/docs/{language}/{stem}.html\"\n[[articles]]\nfolder = \"c\"\n";
         let paths = ["a/index.md", "a/x/index.md", "a/x/y.md", "b/index.md", "c/z.md"];
         let (_folder, files, config) = project(settings, &paths);
-        let (french, found) = ("fr".parse().unwrap(), articles(&files, &config).unwrap());
+        let found = articles(&files, &config).unwrap();
         let shown: Vec<_> = found
             .iter()
             .filter_map(|article| article.url.as_ref())
-            .map(|url| (url.source.clone(), url.of(&french)))
+            .map(|url| (url.source.clone(), url.of("fr")))
             .collect();
         let expected = [
             ("/", "/fr/"),
