@@ -50,6 +50,7 @@ pub(super) fn give_back(
         if let Some(translation) = beside.into_iter().flatten().find(fits) {
             (answered[original], answered[translation]) = (false, true);
             bead.target = translation..translation + 1;
+            bead.original = true;
         }
     }
 }
