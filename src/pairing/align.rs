@@ -16,6 +16,8 @@ pub(super) struct Bead {
     pub(super) target: Range<usize>,
     /// How much the best pairing without this bead costs more, in nats.
     pub(super) margin: f64,
+    /// Whether the untranslated original stands beside the target.
+    pub(super) original: bool,
 }
 
 /// How many source and target elements may answer each other, besides one by one.
@@ -128,7 +130,7 @@ impl Search<'_, '_> {
             let Some((_, step)) = best else { break };
             if step.state == PAIR {
                 let (source, target) = (row..row + step.down, column..column + step.right);
-                beads.push(Bead { source, target, margin: f64::INFINITY });
+                beads.push(Bead { source, target, margin: f64::INFINITY, original: false });
             }
             (row, column, state) = (row + step.down, column + step.right, step.state);
         }

@@ -28,7 +28,7 @@ impl Band {
         let mut reach: Vec<(usize, usize)> = vec![(usize::MAX, 0); sources + 1];
         for (row, column) in ends {
             let (height, width) = (row - last.0 + 1, column - last.1 + 1);
-            for at in last.0..=row {
+            for (at, reach) in reach.iter_mut().enumerate().take(row + 1).skip(last.0) {
                 let (from, to) = if height * width <= AREA {
                     (last.1.saturating_sub(MARGIN), column + MARGIN)
                 } else {
@@ -36,7 +36,7 @@ impl Band {
                     let middle = |at: usize| last.1 + (at - last.0) * width / height;
                     (middle(at).saturating_sub(WIDE), middle(at + 1) + WIDE)
                 };
-                reach[at] = (reach[at].0.min(from), reach[at].1.max(to));
+                *reach = (reach.0.min(from), reach.1.max(to));
             }
             last = (row, column);
         }

@@ -79,6 +79,13 @@ pub(super) struct Comparison {
     pub(super) apart: f64,
 }
 
+impl Comparison {
+    /// Whether something tells that the texts belong together; what stands beside them does not.
+    pub(super) fn told(&self) -> bool {
+        self.shared.iter().any(|anchor| anchor.telling && anchor.sort != Sort::Skeleton)
+    }
+}
+
 /// What two elements share, summed up.
 #[derive(Clone, Copy, Default)]
 struct Gain {

@@ -21,6 +21,8 @@ pub enum Evidence {
     Key,
     /// Both have the same text.
     Text,
+    /// The source stands untranslated beside its translation.
+    Original,
     /// Both link to the same place.
     Link,
     /// Both have the same code or placeable.
@@ -48,6 +50,7 @@ impl fmt::Display for Evidence {
         f.pad(match self {
             Self::Key => "same key",
             Self::Text => "same text",
+            Self::Original => "the original beside it",
             Self::Link => "same link",
             Self::Code => "same code",
             Self::Skeleton => "same surroundings",
@@ -74,11 +77,14 @@ const SCALE: f64 = 1.2;
 /// How many standard deviations apart two lengths may be and still speak for a pair, or not against it.
 const ALIKE: f64 = 1.5;
 const FAR: f64 = 3.5;
+/// Which share of two articles has an answer, and which share of the pairs is told, if they belong together.
+const MOST: f64 = 0.9;
+const FEW: f64 = 0.1;
 /// From how many characters on a text that shares nothing with another is strange.
-const LONG: f64 = 60.0;
+const LONG: f64 = 40.0;
 /// What that weighs, in standard deviations of the length, and how many of these together are too many.
 const STRANGE: f64 = 2.0;
-const LIMIT: f64 = 2.6;
+const LIMIT: f64 = 2.5;
 
 /// Judges all beads of an alignment.
 pub(super) fn judge(costs: &Costs<'_>, beads: &[Bead]) -> Vec<Judgement> {
@@ -102,6 +108,7 @@ pub(super) fn judge(costs: &Costs<'_>, beads: &[Bead]) -> Vec<Judgement> {
     };
     let found: Vec<Comparison> = beads.iter().map(|bead| costs.compare(&bead.source, &bead.target)).collect();
     let typical = typical(&found);
+    let strangers = strangers(costs, beads, &found);
     let mut judged = Vec::with_capacity(beads.len());
     for (nth, (bead, found)) in beads.iter().zip(&found).enumerate() {
         let outline = match (source_heads[bead.source.start], target_heads[bead.target.start]) {
@@ -110,12 +117,23 @@ pub(super) fn judge(costs: &Costs<'_>, beads: &[Bead]) -> Vec<Judgement> {
             _ => false,
         };
         let mut judgement = one(bead, found, typical, outline, touches(nth));
-        if lacks_a_piece(costs, bead, touches(nth)) {
+        if !bead.original && lacks_a_piece(costs, bead, touches(nth)) {
+            judgement.confidence *= 0.85;
+        }
+        if strangers {
             judgement.confidence *= 0.85;
         }
         judged.push(judgement);
     }
     judged
+}
+
+/// Whether the articles may have nothing to do with each other: much has no answer, and next to nothing is told.
+fn strangers(costs: &Costs<'_>, beads: &[Bead], found: &[Comparison]) -> bool {
+    let all = costs.source.elements.len() + costs.target.elements.len();
+    let paired: usize = beads.iter().map(|bead| bead.source.len() + bead.target.len()).sum();
+    let told = found.iter().filter(|found| found.told()).count();
+    (paired as f64) < MOST * all as f64 && (told as f64) < FEW * beads.len() as f64
 }
 
 /// How much long texts that answer each other share per character in these articles: the median.
@@ -153,6 +171,9 @@ fn one(
 ) -> Judgement {
     let mut evidence: Vec<Evidence> =
         found.shared.iter().filter(|anchor| anchor.gain >= 0.15).map(|anchor| of(anchor.sort)).collect();
+    if bead.original {
+        evidence.push(Evidence::Original);
+    }
     if outline {
         evidence.push(Evidence::Outline);
     }
@@ -164,8 +185,8 @@ fn one(
     }
     evidence.sort_unstable();
     evidence.dedup();
-    // What stands beside a unit does not show that the unit itself is the same.
-    let told = found.shared.iter().any(|anchor| anchor.telling && anchor.sort != Sort::Skeleton);
+    let told =
+        bead.original || found.shared.iter().any(|anchor| anchor.telling && anchor.sort != Sort::Skeleton);
     let lacking = 1.0 - (found.content / found.length.max(1.0) / typical.max(1e-9)).min(1.0);
     let strange = found.length >= LONG && found.apart.abs() + STRANGE * lacking > LIMIT;
     let mut confidence = 1.0 / (1.0 + (-(bead.margin - EVEN) / SCALE).exp());

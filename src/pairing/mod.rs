@@ -82,7 +82,7 @@ pub fn pair(source: &Side<'_>, target: &Side<'_>) -> Pairing {
     let (from, to) = (elements::elements(source, &languages), elements::elements(target, &languages));
     let costs = cost::Costs::new(&from, &to);
     let mut beads = align::align(&costs);
-    originals::give_back(&costs, target.units, source.language, target.language, &mut beads);
+    originals::give_back(&costs, source, target, &mut beads);
     for (bead, judged) in beads.iter().zip(judge::judge(&costs, &beads)) {
         if judged.confidence < LEAST || judged.evidence.is_empty() {
             continue;

@@ -215,6 +215,11 @@ fn leftovers_in_the_source_language_are_found() {
         ("Code of Conduct", Some("Code of Conduct"), false),
         ("`npm install --save-dev left-pad`", Some("`npm install --save-dev left-pad`"), false),
         ("John Smith, Mary Jones and Peter Miller", Some("John Smith, Mary Jones and Peter Miller"), false),
+        (
+            "— @someone, [\"How to bake at home\"](https://example.org/bake)",
+            Some("— @someone, [\"How to bake at home\"](https://example.org/bake)"),
+            false,
+        ),
         // What was nearly copied, or has changed since in the source.
         (
             "The bread is in the oven and it will be ready in half an hour from now.",

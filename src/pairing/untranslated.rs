@@ -47,15 +47,16 @@ fn guess(prose: &str, source: &Language, target: &Language) -> Option<bool> {
     (found.is_reliable() || found.confidence() >= CONFIDENCE).then(|| found.lang() == source)
 }
 
-/// The text without code, link targets, tags and placeables; URLs go as well.
+/// The text without code, links to other sites, tags and placeables; of other links, what they show.
 fn prose(text: &str) -> String {
     let mut prose = String::with_capacity(text.len());
     let mut at = 0;
     for span in opaque_spans(text) {
         prose.push_str(&text[at..span.start]);
-        if let Some(label) = text[span.clone()].strip_prefix('[') {
-            prose
-                .push_str(label.rsplit_once("](").or(label.rsplit_once("][")).map_or("", |(label, _)| label));
+        if let Some(link) = text[span.clone()].strip_prefix('[') {
+            let (label, target) = link.rsplit_once("](").or(link.rsplit_once("][")).unwrap_or_default();
+            // Titles of works elsewhere stay as they are.
+            prose.push_str(if target.contains("://") { "" } else { label });
         }
         prose.push(' ');
         at = span.end;
