@@ -126,30 +126,37 @@ impl Project {
 
     /// Whether everything under a catalog's name is under the name of an article's catalog as well.
     fn is_leftover(&self, catalog: &str, source: &SourceCatalog, articles: &ByUnits<'_>) -> bool {
-        let Some(other) = articles.get(source.units.as_slice()) else { return false };
         let same_file = |old: String, new: String| match self.files.read(&old) {
             Ok(Some(old)) => self.files.read(&new).is_ok_and(|new| new == Some(old)),
             Ok(None) => true,
             Err(_) => false,
         };
-        self.config.languages.iter().all(|language| {
-            let new = &other.catalog;
-            same_file(self.catalog_path(language, catalog), self.catalog_path(language, new))
-                && same_file(self.ledger_path(language, catalog), self.ledger_path(language, new))
-        })
+        let is_same = |other: &Article| {
+            self.config.languages.iter().all(|language| {
+                let new = &other.catalog;
+                same_file(self.catalog_path(language, catalog), self.catalog_path(language, new))
+                    && same_file(self.ledger_path(language, catalog), self.ledger_path(language, new))
+            })
+        };
+        // Articles without units are all alike, so only what else they have tells that it is the same one.
+        let has_more = || {
+            let ledgers = self.config.languages.iter().map(|language| self.ledger_path(language, catalog));
+            let read = |path: String| Ledger::read(&self.files.read(&path).ok()??).ok();
+            ledgers.filter_map(read).any(|ledger| ledger != Ledger::default())
+        };
+        let others = articles.get(source.units.as_slice()).map(Vec::as_slice).unwrap_or_default();
+        others.iter().any(|other| is_same(other)) && (!source.units.is_empty() || has_more())
     }
 }
 
 /// Articles by the units of their source catalog.
-type ByUnits<'s> = FxHashMap<&'s [SourceUnit], &'s Article>;
+type ByUnits<'s> = FxHashMap<&'s [SourceUnit], Vec<&'s Article>>;
 
-/// The first article with each list of units; empty articles are all the same, so they are left out.
 fn by_units(sources: &[Source]) -> ByUnits<'_> {
     let mut articles = ByUnits::default();
     for source in sources {
-        let units = source.catalog.as_ref().map_or(&[][..], |catalog| &catalog.units);
-        if !units.is_empty() {
-            articles.entry(units).or_insert(&source.article);
+        if let Some(catalog) = &source.catalog {
+            articles.entry(&catalog.units).or_default().push(&source.article);
         }
     }
     articles

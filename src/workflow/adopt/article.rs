@@ -113,16 +113,16 @@ impl<'p> Article<'p> {
         today: &Rc<Cut>,
         out: &mut Vec<Candidate>,
     ) {
-        let mut groups: BTreeMap<(Base, Option<usize>), Vec<(usize, usize)>> = BTreeMap::new();
+        // The units that were translated from the same source, by what they were in the version of that time.
+        let mut groups: BTreeMap<(Base, Option<usize>), FxHashMap<usize, usize>> = BTreeMap::new();
         for (unit, Birth { base, version, unit: old }) in self.past.births.iter().enumerate() {
-            groups.entry((*base, *version)).or_default().push((*old, unit));
+            groups.entry((*base, *version)).or_default().insert(*old, unit);
         }
         let source_language = &project.config.source;
-        for ((base, version), units) in groups {
+        for ((base, version), own) in groups {
             let Some(source) = source_at(base, sources, today) else { continue };
             let target = version.map_or(&self.own, |version| &self.past.versions[&version]);
             let pairing = pair_cuts(&source, target, source_language, self.language);
-            let own: FxHashMap<usize, usize> = units.into_iter().collect();
             let text = |unit: usize| self.own.units[unit].text.as_str();
             for pair in &pairing.pairs {
                 let units: Vec<usize> =

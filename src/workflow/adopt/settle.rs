@@ -260,10 +260,9 @@ impl<'a> Settling<'a> {
         }
         for (unit, fate) in fates.iter_mut().enumerate() {
             let own = &self.article.own.units[unit].text;
-            if let (Fate::Left | Fate::Obsolete(_), Some(&at)) = (&*fate, standing.get(own)) {
-                if taken.insert(at) {
-                    *fate = Fate::Unit(at, 1.0);
-                }
+            let is_open = matches!(fate, Fate::Left | Fate::Obsolete(_));
+            if let Some(&at) = standing.get(own).filter(|at| is_open && taken.insert(**at)) {
+                *fate = Fate::Unit(at, 1.0);
             }
         }
     }
