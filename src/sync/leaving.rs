@@ -61,9 +61,11 @@ impl Context<'_> {
         changes: &mut Changes,
     ) {
         for &id in self.removed.iter().filter(|id| !changes.linked.contains(**id)) {
-            let Some((obsolete, _)) = self.retired(id, known, catalog, origin) else { continue };
+            let Some((obsolete, entry)) = self.retired(id, known, catalog, origin) else { continue };
             let is_unconfirmed = obsolete.state == Some(RecordedState::Draft);
-            let is_swapped = known.units.get(id).is_some_and(|record| is_swapped(record, id));
+            // Where a sync was interrupted, the ledger has its record no longer.
+            let record = self.known_record(known, id, Some(entry));
+            let is_swapped = record.is_some_and(|record| is_swapped(&record, id));
             match changes.ledger.obsolete.get_mut(id).filter(|_| is_swapped && is_unconfirmed) {
                 // The translator's own text stays; the one made from it can be made again.
                 Some(own) => {
