@@ -1,6 +1,7 @@
 //! The tests of recto as its users meet it: the real binary, this repository's own articles, and laws.
 #![expect(clippy::unwrap_used, reason = "in a test, a failed unwrap is a failed test")]
 
+mod adoption;
 mod branches;
 mod cases;
 mod interrupted;

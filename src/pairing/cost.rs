@@ -71,6 +71,8 @@ pub(super) struct Comparison {
     pub(super) elsewhere: usize,
     /// Whether both have links, code or numbers, but no common one.
     pub(super) contradicts: bool,
+    /// Whether one side has links, code or numbers, and the other has none.
+    pub(super) one_sided: bool,
     /// What the shared anchors within the texts are worth.
     pub(super) content: f64,
     /// How many characters the shorter side has.
@@ -247,6 +249,13 @@ impl<'e> Costs<'e> {
                 contradicts &= gain.contradictions(s, t) > 0;
             }
         }
+        let facts = |side: &Prepared<'_>, range: &Range<usize>| {
+            side.elements[range.clone()].iter().fold([false; 3], |[links, codes, numbers], element| {
+                let own = &element.traits;
+                [links || own.links > 0, codes || own.codes > 0, numbers || own.numbers > 0]
+            })
+        };
+        let one_sided = facts(&self.source, source) != facts(&self.target, target);
         let told = shared.iter().filter(|anchor| anchor.telling).count();
         let telling =
             |side: &Prepared<'_>, range: &Range<usize>| side.telling[range.clone()].iter().sum::<usize>();
@@ -258,6 +267,7 @@ impl<'e> Costs<'e> {
             shared,
             elsewhere: all.saturating_sub(2 * told),
             contradicts,
+            one_sided,
             content,
             length: length(&self.source, source).min(length(&self.target, target)),
             apart: self.apart(source.clone(), target.clone()),

@@ -74,8 +74,10 @@ pub(super) struct Judgement {
 /// The margin at which a pair is as likely right as wrong, and how fast confidence grows with it.
 const EVEN: f64 = 1.0;
 const SCALE: f64 = 1.2;
-/// How many standard deviations apart two lengths may be and still speak for a pair, or not against it.
+/// How many standard deviations apart two lengths may be and still speak for a pair, not make it doubtful, or not
+/// speak against it.
 const ALIKE: f64 = 1.5;
+const LONGER: f64 = 2.4;
 const FAR: f64 = 3.5;
 /// Which share of two articles has an answer, and which share of the pairs is told, if they belong together.
 const MOST: f64 = 0.9;
@@ -185,8 +187,9 @@ fn one(
     }
     evidence.sort_unstable();
     evidence.dedup();
-    let told =
-        bead.original || found.shared.iter().any(|anchor| anchor.telling && anchor.sort != Sort::Skeleton);
+    // The original beside a text tells what it translates, unless it may as well be a text of its own there.
+    let is_beside = bead.original && found.apart.abs() <= ALIKE && !found.one_sided;
+    let told = is_beside || found.shared.iter().any(|anchor| anchor.telling && anchor.sort != Sort::Skeleton);
     let lacking = 1.0 - (found.content / found.length.max(1.0) / typical.max(1e-9)).min(1.0);
     let strange = found.length >= LONG && found.apart.abs() + STRANGE * lacking > LIMIT;
     let mut confidence = 1.0 / (1.0 + (-(bead.margin - EVEN) / SCALE).exp());
@@ -194,10 +197,13 @@ fn one(
         (found.apart.abs() > FAR && !told, 0.8),
         (strange, 0.88),
         (found.contradicts && !told, 0.85),
+        (found.one_sided && !told, 0.88),
+        (found.apart.abs() > LONGER && !told, 0.89),
         (found.elsewhere > 0 && !told, 0.6),
         (!before && !after && !told, 0.8),
         (!outline && !told, 0.8),
         (bead.source.len() + bead.target.len() > 2 && !told, 0.9),
+        (bead.original && !told, 0.85),
     ];
     for (_, factor) in doubts.iter().filter(|doubt| doubt.0) {
         confidence *= factor;

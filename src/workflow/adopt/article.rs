@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::past::{Base, Birth, Cut, Past, Sources, cut, past};
 use super::settle::{Adopted, Settling};
@@ -124,38 +124,52 @@ impl<'p> Article<'p> {
             let target = version.map_or(&self.own, |version| &self.past.versions[&version]);
             let pairing = pair_cuts(&source, target, source_language, self.language);
             let text = |unit: usize| self.own.units[unit].text.as_str();
+            let source_texts: FxHashSet<&str> =
+                source.units.iter().chain(&today.units).map(|unit| unit.text.as_str()).collect();
+            let is_untranslated = |unit: usize, paired: Option<&str>| {
+                let paired = source_texts.get(text(unit)).copied().or(paired);
+                is_untranslated(text(unit), paired, source_language, self.language)
+            };
             for pair in &pairing.pairs {
-                let units: Vec<usize> =
-                    pair.target.clone().filter_map(|old| own.get(&old).copied()).collect();
-                if units.is_empty() {
-                    continue;
-                }
-                let source_texts: Vec<&str> =
+                let sources: Vec<&str> =
                     source.units[pair.source.clone()].iter().map(|unit| unit.text.as_str()).collect();
                 let is_one = pair.source.len() == 1 && pair.target.len() == 1;
+                let paired = is_one.then(|| sources[0]);
+                let units = pair.target.clone().filter_map(|old| own.get(&old).copied());
+                let (copies, units): (Vec<usize>, Vec<usize>) =
+                    units.partition(|&unit| is_untranslated(unit, paired));
+                out.extend(copies.into_iter().map(|unit| Candidate::untranslated(of, unit)));
                 let joined = units.iter().map(|&unit| text(unit)).collect::<Vec<_>>().join(" ");
-                let paired = is_one.then(|| source_texts[0]);
-                let is_untranslated = units
-                    .iter()
-                    .all(|&unit| is_untranslated(text(unit), paired, source_language, self.language));
-                let texts =
-                    divided(&joined, &source_texts, pair.source.start, source_language, self.language);
-                for (nth, &unit) in units.iter().enumerate() {
+                let is_sure = pair.confidence >= SURE;
+                let mut texts = match sources.len() {
+                    // What is not even sure to belong together is not cut.
+                    2.. if is_sure => {
+                        divided(&joined, &sources, pair.source.start, source_language, self.language)
+                    }
+                    _ => vec![(pair.source.start, joined)],
+                };
+                for unit in units {
                     let made_from = MadeFrom {
                         base,
-                        texts: if nth == 0 { texts.clone() } else { Vec::new() },
+                        texts: std::mem::take(&mut texts),
                         confidence: pair.confidence,
-                        is_draft: !is_one || pair.confidence < SURE,
+                        is_draft: !is_one || !is_sure,
                         evidence: pair.evidence.clone(),
                     };
-                    out.push(Candidate { of, unit, made_from: Some(made_from), is_untranslated });
+                    out.push(Candidate { of, unit, made_from: Some(made_from), is_untranslated: false });
                 }
             }
             for unit in pairing.target_left.iter().filter_map(|old| own.get(old).copied()) {
-                let is_untranslated = is_untranslated(text(unit), None, source_language, self.language);
+                let is_untranslated = is_untranslated(unit, None);
                 out.push(Candidate { of, unit, made_from: None, is_untranslated });
             }
         }
+    }
+}
+
+impl Candidate {
+    fn untranslated(of: usize, unit: usize) -> Self {
+        Self { of, unit, made_from: None, is_untranslated: true }
     }
 }
 
@@ -187,9 +201,6 @@ fn divided(
     source: &Language,
     language: &Language,
 ) -> Vec<(usize, String)> {
-    if let [_] = source_texts {
-        return vec![(first, translation.to_owned())];
-    }
     let found = parts(&source_texts.join(" "), translation, source_texts, source, language);
     let texts: Vec<(usize, String)> = found
         .into_iter()
