@@ -15,6 +15,8 @@ pub struct Template<'a> {
     pub codes: &'a [(Language, String)],
     /// Where articles and their translations are.
     pub tables: &'a [ArticleTable],
+    /// Whether translations are published already, so that drafts among them go on to be shown.
+    pub shows_drafts: bool,
 }
 
 /// An `[[articles]]` table as written.
@@ -71,6 +73,9 @@ locales = "locales"
         push_table(&mut out, table, at == 0);
     }
     out.push_str(REST);
+    if template.shows_drafts {
+        out.push_str(DRAFTS);
+    }
     out
 }
 
@@ -142,6 +147,11 @@ draft = "warning"
 stale = "translation"
 "#;
 
+/// What a project says whose translations are published already.
+const DRAFTS: &str = r#"# What a draft shows: here the translation, because what `recto adopt` takes in is published already.
+draft = "translation"
+"#;
+
 #[cfg(test)]
 mod tests {
     use super::super::Config;
@@ -162,6 +172,7 @@ mod tests {
         };
         let languages = [language("fr"), language("pt-BR")];
         let text = template(&Template {
+            shows_drafts: true,
             found: &["found in \"docs\"\nsource = 3".to_owned()],
             source: &language("en"),
             languages: &languages,

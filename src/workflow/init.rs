@@ -109,13 +109,21 @@ pub fn init(
         output: "{language}/{path}/{stem}.{ext}".to_owned(),
     }];
     let tables = layout.as_ref().map_or(&new[..], |layout| &layout.tables);
-    let mut project = Template { found: &[], source: &source, languages: &languages, codes: &codes, tables };
+    let mut project = Template {
+        found: &[],
+        source: &source,
+        languages: &languages,
+        codes: &codes,
+        tables,
+        shows_drafts: false,
+    };
     let (found, findings) = match &layout {
         Some(layout) => look(&files, layout, &template(&project))?,
         None => (None, Vec::new()),
     };
     let comment = found.as_ref().map(comment).unwrap_or_default();
     project.found = &comment;
+    project.shows_drafts = found.as_ref().is_some_and(FoundSite::is_translated);
     files.write(FILE_NAME, &template(&project))?;
     let folder = tables.first().map(|table| table.folder.clone()).unwrap_or_default();
     let mut made = vec![FILE_NAME.to_owned()];

@@ -93,17 +93,22 @@ fn against(report: &AdoptReport) -> String {
     let is_cut_off =
         |article: &&AdoptedArticle| matches!(article.against, Against::History { is_cut_off: true, .. });
     match report.reach {
-        Reach::None => say(
-            "There is no git history to ask, so all was paired with the articles of today: what changed in them \
-             since they were translated is not known.",
-        ),
+        Reach::None | Reach::Unasked => {
+            let is_there = report.reach == Reach::Unasked;
+            let why =
+                if is_there { "The git history was not asked" } else { "There is no git history to ask" };
+            say(&format!(
+                "{why}, so all was paired with the articles of today: what changed in them since they were \
+                 translated is not known."
+            ));
+        }
         Reach::Shallow if report.articles.iter().any(|article| is_cut_off(&article)) => say(
             "This clone is shallow: texts older than its history were paired with the oldest articles it has. \
              `git fetch --unshallow`, then a fresh start, tells more.",
         ),
         Reach::Shallow | Reach::Whole => {}
     }
-    if report.reach != Reach::None && has_history < report.articles.len() {
+    if matches!(report.reach, Reach::Shallow | Reach::Whole) && has_history < report.articles.len() {
         let count = counted(report.articles.len() - has_history, "translated article");
         say(&format!(
             "{count} not in git yet, or without a source there: paired with the articles of today."

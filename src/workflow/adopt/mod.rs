@@ -81,6 +81,7 @@ pub fn adopt(
     };
     let mut report = AdoptReport {
         reach: match &history {
+            _ if request.ignore_history => Reach::Unasked,
             None => Reach::None,
             Some(history) if history.is_shallow() => Reach::Shallow,
             Some(_) => Reach::Whole,

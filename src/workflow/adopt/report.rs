@@ -26,9 +26,11 @@ pub struct AdoptReport {
 /// How far the history of the translated articles reaches.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Reach {
-    /// There is none: no git, no repository, no commit, or nobody wanted it.
+    /// There is none: no git, no repository or no commit.
     #[default]
     None,
+    /// Nobody wanted it.
+    Unasked,
     /// As far as a shallow clone has it.
     Shallow,
     /// To the first commit.
@@ -40,6 +42,7 @@ impl Reach {
     pub fn as_str(self) -> &'static str {
         match self {
             Self::None => "none",
+            Self::Unasked => "unasked",
             Self::Shallow => "shallow",
             Self::Whole => "whole",
         }
