@@ -1,6 +1,7 @@
 //! Corrects which unit is which: links a unit with one that left, or takes such a link apart.
 
 use super::WorkflowError;
+use super::attach::{attach, detach, is_loose};
 use super::edit::{Session, writable};
 use super::project::{Project, SurveyOptions, Surveyed};
 use super::select;
@@ -48,13 +49,18 @@ pub fn link(
     let session = Session::open(project, options, false)?;
     let (surveyed, planned) = find(&session, article, unit)?;
     let to = obsolete_id(surveyed, planned, left)?;
+    if is_loose(surveyed, &to) {
+        attach(&session, surveyed, planned, &to)?;
+        return surveyed_again(&session, options, surveyed, &to, &planned.id);
+    }
     // What recto made of other translations gives way to the one that is asked for.
     drop_made_drafts(&session, surveyed, planned)?;
     steer(&session, options, surveyed, planned, |unit| Steer::Link { unit, to: to.clone() })
 }
 
 /// Says that a unit is another one than the one it was matched with: it gets an id of its own, and what was
-/// translated before stays in the ledger as obsolete, with the text it answers to.
+/// translated before stays in the ledger as obsolete, with the text it answers to. A draft that answers to no other
+/// text is taken off and waits there too, its source unknown.
 ///
 /// # Errors
 ///
@@ -67,13 +73,8 @@ pub fn unlink(
 ) -> Result<LinkReport, WorkflowError> {
     let session = Session::open(project, options, false)?;
     let (surveyed, planned) = find(&session, article, unit)?;
-    if drop_made_drafts(&session, surveyed, planned)? {
-        let survey = project.survey(options)?;
-        let now = survey.articles.iter().find(|now| now.article.path == surveyed.article.path);
-        let now =
-            now.and_then(|now| Some((now, now.plan.units.iter().position(|now| now.id == planned.id)?)));
-        let Some((now, at)) = now else { return Err(WorkflowError::Unjudged(survey.unjudged)) };
-        return Ok(report(&planned.id, now, at));
+    if drop_made_drafts(&session, surveyed, planned)? || detach(&session, surveyed, planned)? {
+        return surveyed_again(&session, options, surveyed, &planned.id, &planned.id);
     }
     let goes_on =
         |plan: &LanguagePlan| plan.record(&planned.id).is_some_and(|record| record.previous.is_some());
@@ -142,6 +143,21 @@ fn steer(
     let Some((corrected, at)) = found else { return Err(WorkflowError::Unjudged(survey.unjudged)) };
     make(session.project, &steps(session.project, [corrected]))?;
     Ok(report(&unit.id, corrected, at))
+}
+
+/// What a unit is after its files were written.
+fn surveyed_again(
+    session: &Session<'_>,
+    options: SurveyOptions,
+    surveyed: &Surveyed,
+    before: &str,
+    id: &str,
+) -> Result<LinkReport, WorkflowError> {
+    let survey = session.project.survey(options)?;
+    let now = survey.articles.iter().find(|now| now.article.path == surveyed.article.path);
+    let now = now.and_then(|now| Some((now, now.plan.units.iter().position(|now| now.id == id)?)));
+    let Some((now, at)) = now else { return Err(WorkflowError::Unjudged(survey.unjudged)) };
+    Ok(report(before, now, at))
 }
 
 /// What a unit is now.

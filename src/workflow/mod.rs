@@ -3,6 +3,7 @@
 pub mod accept;
 mod across;
 pub mod adopt;
+mod attach;
 pub mod check;
 pub mod diff;
 mod edit;

@@ -100,6 +100,7 @@ impl<'a> Settling<'a> {
     pub(super) fn settle(mut self, candidates: Vec<(usize, &Candidate)>, sources: &Sources<'_>) -> Adopted {
         let mut fates = self.fates(&candidates);
         self.compare_with_today(&candidates, &mut fates, sources);
+        self.leave_what_was_taken_off(&mut fates);
         self.find_again(&mut fates);
         self.follow_swaps();
         let mut obsolete = self.obsolete();
@@ -241,6 +242,19 @@ impl<'a> Settling<'a> {
         let target = Catalog::of_message(&body).entries().first()?.fingerprint;
         let record = Record { state, ..Record::new(self.surveyed.plan.units[at].fingerprint, target) };
         Some(Entry { unit: at, body, record })
+    }
+
+    /// Leaves texts alone that wait in the ledger without a source, as where a person took them off their unit.
+    fn leave_what_was_taken_off(&mut self, fates: &mut [Fate]) {
+        for (unit, fate) in fates.iter_mut().enumerate() {
+            let Fate::Unit(at, _) = *fate else { continue };
+            let body = encode(&self.article.own.units[unit].text);
+            let known = self.known(&body).and_then(|id| self.real.ledger.obsolete.get(&id));
+            if !self.is_there(at) && known.is_some_and(|known| known.source.is_empty()) {
+                *fate = Fate::Left;
+                self.entries[at] = None;
+            }
+        }
     }
 
     /// Finds texts that stand in the catalog already, where a person put them.

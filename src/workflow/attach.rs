@@ -1,0 +1,128 @@
+//! Gives a unit a translation whose source nobody knows, and takes such a draft off again.
+//!
+//! What is adopted without a source waits in the ledger with an empty one. It goes to a unit as a draft and leaves
+//! the id of the unit alone, unlike what goes on from an older text.
+
+use super::WorkflowError;
+use super::edit::{Session, writable};
+use super::project::Surveyed;
+use crate::catalog::{Catalog, Edit, Obsolete, Record, RecordedState, apply, free_id, new_id};
+use crate::model::Fingerprint;
+use crate::sync::plan::{LanguagePlan, PlannedUnit};
+
+/// Whether an obsolete translation is of unknown source in every language that has it.
+pub(super) fn is_loose(surveyed: &Surveyed, left: &str) -> bool {
+    let mut known =
+        surveyed.plan.languages.iter().filter_map(|plan| plan.ledger.obsolete.get(left)).peekable();
+    known.peek().is_some() && known.all(|obsolete| obsolete.source.is_empty())
+}
+
+/// Gives a unit the loose translation of an id, as a draft, in every language that has it.
+///
+/// # Errors
+///
+/// A language in which the unit has a translation, or a file that cannot be written.
+pub(super) fn attach(
+    session: &Session<'_>,
+    surveyed: &Surveyed,
+    unit: &PlannedUnit,
+    left: &str,
+) -> Result<(), WorkflowError> {
+    let has_it = |plan: &&LanguagePlan| plan.ledger.obsolete.contains(left);
+    let is_filled = |plan: &&LanguagePlan| {
+        let entry = plan.catalog_after().and_then(|catalog| catalog.get(&unit.id));
+        entry.is_some_and(|entry| !entry.is_blank())
+    };
+    if let Some(plan) = surveyed.plan.languages.iter().filter(has_it).find(is_filled) {
+        return Err(WorkflowError::request(
+            format!("`{}` has a translation in {} already", unit.id, plan.language),
+            format!("where that one is wrong, take it off first: `recto unlink {}`", unit.id),
+        ));
+    }
+    session.sync(surveyed)?;
+    for plan in surveyed.plan.languages.iter().filter(has_it) {
+        let plan = writable(session.project, surveyed, &plan.language)?;
+        let mut ledger = plan.ledger.clone();
+        let Some(obsolete) = ledger.obsolete.remove(left) else { continue };
+        let target =
+            Catalog::of_message(&obsolete.translation).entries().first().map(|entry| entry.fingerprint);
+        let Some(target) = target else { continue };
+        let empty = Catalog::parse(String::new());
+        let catalog = plan.catalog_after().unwrap_or(&empty);
+        let units = &surveyed.plan.units;
+        let before = units.iter().take_while(|other| other.id != unit.id);
+        let after =
+            before.filter(|other| catalog.get(&other.id).is_some()).last().map(|other| other.id.clone());
+        let mut edits = Vec::new();
+        if catalog.get(&unit.id).is_some() {
+            edits.push(Edit::Remove { id: unit.id.clone() });
+        }
+        let (id, body, comment) = (unit.id.clone(), obsolete.translation, obsolete.comment);
+        edits.push(Edit::Insert { id, body, comment, after });
+        let record = Record {
+            state: Some(RecordedState::Draft),
+            note: obsolete.note,
+            ..Record::new(unit.fingerprint, target)
+        };
+        ledger.units.insert(unit.id.as_str(), record);
+        // The catalog first: a text that stands in both is found again, one that stands in none is lost.
+        session.write_catalog(surveyed, &plan.language, &edited(catalog, &edits)?)?;
+        session.write_ledger(surveyed, &plan.language, ledger)?;
+    }
+    Ok(())
+}
+
+/// Takes the drafts of a unit off that answer to its text of today: they wait in the ledger again, their source
+/// unknown. Says whether there were any.
+///
+/// # Errors
+///
+/// A file that cannot be written.
+pub(super) fn detach(
+    session: &Session<'_>,
+    surveyed: &Surveyed,
+    unit: &PlannedUnit,
+) -> Result<bool, WorkflowError> {
+    let is_draft = |record: &Record| {
+        record.state == Some(RecordedState::Draft) && record.from.is_empty() && record.previous.is_none()
+    };
+    let mut found = false;
+    for plan in &surveyed.plan.languages {
+        let entry = plan.catalog_after().and_then(|catalog| Some((catalog, catalog.get(&unit.id)?)));
+        let Some((catalog, entry)) = entry.filter(|_| plan.record(&unit.id).is_some_and(is_draft)) else {
+            continue;
+        };
+        let plan = writable(session.project, surveyed, &plan.language)?;
+        if !found {
+            session.sync(surveyed)?;
+        }
+        found = true;
+        let mut ledger = plan.ledger.clone();
+        let record = ledger.units.remove(&unit.id);
+        let text = entry.text().unwrap_or_default();
+        let id = free_id(&new_id(&text, None, Fingerprint::of_source(&text)), |id| {
+            !surveyed.plan.units.iter().any(|unit| unit.id == id)
+                && !ledger.units.contains(id)
+                && !ledger.obsolete.contains(id)
+        });
+        let obsolete = Obsolete {
+            source: String::new(),
+            last_source: None,
+            translation: entry.body(),
+            comment: entry.comment(),
+            state: Some(RecordedState::Draft),
+            note: record.and_then(|record| record.note),
+            moved_from: None,
+        };
+        ledger.obsolete.insert(id, obsolete);
+        session.write_ledger(surveyed, &plan.language, ledger)?;
+        let edits = [Edit::Remove { id: unit.id.clone() }];
+        session.write_catalog(surveyed, &plan.language, &edited(catalog, &edits)?)?;
+    }
+    Ok(found)
+}
+
+fn edited(catalog: &Catalog, edits: &[Edit]) -> Result<String, WorkflowError> {
+    apply(catalog, edits)
+        .map_err(|error| WorkflowError::request(error.to_string(), "look at the catalog, then try again"))
+}
