@@ -260,9 +260,10 @@ fn articles_of_very_different_lengths_still_pair() {
 fn what_anchors_tell_is_found_behind_a_long_insertion() {
     let known = |at: usize| format!("See [this place](/place-{at}/) for all that is to be known.\n\n");
     let source: String = (0..300).map(known).collect();
-    let inserted = "Some text that the source does not have.\n\n".repeat(2000);
+    let answer = |at: usize| format!("Voyez [ce lieu](/place-{at}/) pour tout ce qu'il faut savoir.\n\n");
+    let inserted = "Un texte que la source n'a pas.\n\n".repeat(2000);
     let target: String =
-        (0..300).map(|at| if at == 150 { inserted.clone() + &known(at) } else { known(at) }).collect();
+        (0..300).map(|at| if at == 150 { inserted.clone() + &answer(at) } else { answer(at) }).collect();
     let found = paired(&source, &target);
     assert_eq!(found.pairs.len(), 300);
     assert!(found.pairs.iter().all(|pair| pair.confidence >= SURE));
