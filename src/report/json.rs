@@ -329,6 +329,8 @@ pub fn render(report: &RenderReport) -> String {
 struct Prune<'a> {
     schema: u32,
     ledgers: Vec<PruneLedger<'a>>,
+    needed: usize,
+    without_source: usize,
 }
 
 #[derive(Serialize)]
@@ -340,7 +342,12 @@ struct PruneLedger<'a> {
 /// Dropped translations as JSON.
 pub fn prune(report: &PruneReport) -> String {
     let ledgers = report.ledgers.iter().map(|(path, obsolete)| PruneLedger { path, obsolete: *obsolete });
-    to_text(&Prune { schema: SCHEMA, ledgers: ledgers.collect() })
+    to_text(&Prune {
+        schema: SCHEMA,
+        ledgers: ledgers.collect(),
+        needed: report.needed,
+        without_source: report.without_source,
+    })
 }
 
 #[derive(Serialize)]

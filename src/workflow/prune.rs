@@ -15,6 +15,10 @@ use crate::model::Language;
 pub struct PruneReport {
     /// The ledgers and how many obsolete translations each had.
     pub ledgers: Vec<(String, usize)>,
+    /// How many stay because something goes on from them: a draft that nobody confirmed, or an interrupted sync.
+    pub needed: usize,
+    /// How many stay because nobody knows their source, so that no unit can have taken their place.
+    pub without_source: usize,
     /// Ledgers that cannot be read.
     pub unjudged: Vec<Diagnostic>,
 }
@@ -31,12 +35,18 @@ fn forget_origins(ledger: &mut Ledger) {
     }
 }
 
-/// Drops every obsolete translation of the languages asked for; all of them when none was.
+/// Drops every obsolete translation of the languages asked for; all of them when none was. Those without source only
+/// go where that is asked for as well.
 ///
 /// # Errors
 ///
 /// A language that the project does not have, or a file that cannot be read or written.
-pub fn prune(project: &Project, asked: &[Language], dry_run: bool) -> Result<PruneReport, WorkflowError> {
+pub fn prune(
+    project: &Project,
+    asked: &[Language],
+    without_source: bool,
+    dry_run: bool,
+) -> Result<PruneReport, WorkflowError> {
     let languages = select::languages(project, asked)?;
     let _lock = if dry_run { None } else { Some(lock(project)?) };
     let mut report = PruneReport::default();
@@ -61,12 +71,16 @@ pub fn prune(project: &Project, asked: &[Language], dry_run: bool) -> Result<Pru
             // Nor is one dropped that a draft was made from, as long as nobody confirmed that.
             let drafts = ledger.units.iter().filter(|(_, record)| record.state == Some(RecordedState::Draft));
             let sources: FxHashSet<&str> = drafts.map(|(id, _)| id).chain(ledger.awaited()).collect();
-            let stay: FxHashSet<String> = ledger
-                .obsolete
-                .iter()
-                .filter(|(id, old)| is_on_its_way(id) || sources.contains(id) || old.moved_from.is_some())
-                .map(|(id, _)| id.to_owned())
-                .collect();
+            let mut stay: FxHashSet<String> = FxHashSet::default();
+            for (id, old) in ledger.obsolete.iter() {
+                let is_needed = is_on_its_way(id) || sources.contains(id) || old.moved_from.is_some();
+                let is_loose = !is_needed && old.source.is_empty() && !without_source;
+                report.needed += usize::from(is_needed);
+                report.without_source += usize::from(is_loose);
+                if is_needed || is_loose {
+                    stay.insert(id.to_owned());
+                }
+            }
             let obsolete = std::mem::take(&mut ledger.obsolete);
             let all = obsolete.len();
             ledger.obsolete = obsolete.into_iter().filter(|(id, _)| stay.contains(id)).collect();

@@ -28,6 +28,9 @@ languages-the-languages-you-translate-ef76 = `languages`: the languages you tran
 # List item
 locales-the-folder-of-catalogs-d7d6 = `locales`: the folder of catalogs and ledgers. The default is `"locales"`.
 
+# Paragraph
+the-table-language-codes-says-5b16 = The table `[language-codes]` says how a site writes a language in the paths of its pages, if that is not the name in `languages`. For example, `pt-BR = "pt-br"` fits a folder `docs/pt-br`.
+
 # Heading 2
 articles-64dc = Articles
 
@@ -49,6 +52,12 @@ catalog-the-place-of-a-bb8c = `catalog`: the place of a catalog below the folder
 # List item
 output-the-place-where-recto-8d5a = `output`: the place where `recto render` writes an article. It is below the folder that you name with `--out`, or below the project without it. It has to contain `{ "{language}" }`. Without this key, `--out` is needed, and the place is `"{ "{language}" }/{ "{path}" }/{ "{stem}" }.{ "{ext}" }"`.
 
+# List item
+url-the-address-of-a-7f61 = `url`: the address of a translated page on the site, for example `"/{ "{language}" }/{ "{path}" }/{ "{stem}" }/"`. It is needed to lead links such as `/guide/start/` to the right language.
+
+# List item
+source-url-the-address-of-4ed5 = `source-url`: the address of the page of the article itself. The default is `url` with the source language.
+
 # Paragraph
 in-a-pattern-one-star-b936 = In a pattern, one star stands for any part of a name, and two stars stand for any number of folders. In `catalog` and `output`, these words are replaced:
 
@@ -62,7 +71,10 @@ stem-the-name-of-the-9a06 = `{ "{stem}" }`: the name of the file without its end
 ext-the-ending-of-the-13d4 = `{ "{ext}" }`: the ending of the file, without the dot.
 
 # List item
-language-the-language-it-is-799a = `{ "{language}" }`: the language. It is allowed in `output` only.
+language-the-language-it-is-799a = `{ "{language}" }`: the language. It is allowed in `output` and `url` only.
+
+# Paragraph
+if-output-ends-like-stem-c349 = If `output` ends like `"{ "{stem}" }.{ "{language}" }.{ "{ext}" }"`, the article `about.en.md` has the stem `about`. In an address, a last part `index` is left out.
 
 # Paragraph
 a-second-table-can-give-89e4 = A second table can give one file a catalog of its own. This is necessary when two articles would share a catalog, such as `index.md` and `index.txt`. It is also necessary for an article `terms.md`, because this name is reserved for the glossary:
@@ -71,10 +83,13 @@ a-second-table-can-give-89e4 = A second table can give one file a catalog of its
 front-matter-01b6 = Front matter
 
 # Paragraph
-the-front-matter-is-the-d152 = The front matter is the block of keys at the start of a Markdown article. The table `[front-matter]` has one key.
+the-front-matter-is-the-d152 = The front matter is the block of keys at the start of a Markdown article. The table `[front-matter]` has two keys.
 
 # List item
 fields-the-keys-whose-text-e76e = `fields`: the keys whose text is translated. The default is `["title", "description", "summary", "subtitle", "excerpt"]`.
+
+# List item
+language-the-keys-that-name-035b = `language`: the keys that name the language of a page. A rendered page names its own language there. The default is `["lang", "language", "locale"]`.
 
 # Paragraph
 write-a-key-inside-another-1878 = Write a key inside another key with a dot, such as `"hero.tagline"`. For a list of tables, name the key inside them, such as `"hero.actions.text"`.
@@ -170,7 +185,19 @@ the-table-render-says-what-ae7d = The table `[render]` says what a translated ar
 stale-translation-to-show-the-3226 = `stale`: `"translation"` to show the old translation of a stale unit, or `"source"` to show the source text. The default is `"translation"`.
 
 # List item
+draft-source-to-show-the-637e = `draft`: `"source"` to show the source text of a unit that nobody confirmed, or `"translation"` to show the draft. The default is `"source"`.
+
+# List item
 minimum-an-article-of-which-287d = `minimum`: an article of which a smaller percentage is finished is left out. The default is 0.
+
+# List item
+links-localize-to-lead-links-b981 = `links`: `"localize"` to lead links within the site to the page in the same language, if there is one, or `"keep"` to leave links alone. The default is `"keep"`.
+
+# List item
+anchors-how-a-translated-heading-fa4f = `anchors`: how a translated heading gets the anchor of its source. With `"attribute"`, recto adds `{ "{#anchor}" }` to it, as Hugo, Docusaurus, Jekyll and mdBook read it. With `"html"`, it adds an HTML element, which works everywhere. With `"keep"`, it adds nothing. The default is `"keep"`.
+
+# List item
+site-the-start-of-the-d317 = `site`: the start of the addresses of your site, for example `"https://example.org"`. Links that begin with it count as links within the site.
 
 # Heading 2
 a-complete-file-624d = A complete file

@@ -86,6 +86,9 @@ the-translation-5229 = the translation
 the-old-translation-or-the-1c2c = the old translation, or the source text if you configure it
 
 # Table cell
+the-source-text-or-the-25d5 = the source text, or the draft if you configure it
+
+# Table cell
 the-source-text-eb76 = the source text
 
 # Paragraph

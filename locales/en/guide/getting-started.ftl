@@ -125,6 +125,12 @@ an-author-or-an-editor-5968 = an author or an editor
 for-editors-e887 = [For editors](for-editors.md)
 
 # Table cell
+the-owner-of-a-site-9c8b = the owner of a site with translations
+
+# Table cell
+a-site-that-is-already-4eab = [A site that is already translated](translated-sites.md)
+
+# Table cell
 in-charge-of-the-automatic-c04a = in charge of the automatic checks
 
 # Table cell

@@ -1,7 +1,7 @@
 //! What the actions on single units, pruning and rendering did.
 
 use super::units::marked;
-use super::{BOLD, DIM, WIDTH, counted, paint, shortened, state_style};
+use super::{BOLD, DIM, WIDTH, counted, grouped, paint, shortened, state_style};
 use crate::workflow::accept::{AcceptReport, Outcome, Refusal};
 use crate::workflow::link::LinkReport;
 use crate::workflow::prune::PruneReport;
@@ -65,6 +65,20 @@ pub fn prune(report: &PruneReport, dry_run: bool) -> String {
     let all = report.ledgers.iter().map(|(_, count)| count).sum();
     let what = if dry_run { "would be dropped" } else { "dropped" };
     out.push_str(&format!("{} {what}\n", counted(all, "obsolete translation")));
+    if report.needed > 0 {
+        let stay = if report.needed == 1 { "stays" } else { "stay" };
+        out.push_str(&format!(
+            "{} {stay}, because drafts were made from them: confirm these first\n",
+            grouped(report.needed)
+        ));
+    }
+    if report.without_source > 0 {
+        let stay = if report.without_source == 1 { "stays" } else { "stay" };
+        out.push_str(&format!(
+            "{} without source {stay}: give them to units with `recto link`, or drop them with\n--without-source\n",
+            grouped(report.without_source)
+        ));
+    }
     out
 }
 

@@ -386,6 +386,9 @@ pub(crate) struct Prune {
     /// Only these languages
     #[arg(short, long, value_name = "TAGS", value_delimiter = ',')]
     pub(crate) language: Vec<Language>,
+    /// Drop texts as well that were adopted and whose source nobody knows
+    #[arg(long)]
+    pub(crate) without_source: bool,
     /// Show what would be dropped and write nothing
     #[arg(long)]
     pub(crate) dry_run: bool,

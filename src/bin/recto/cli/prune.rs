@@ -9,7 +9,7 @@ use super::streams::Streams;
 
 pub(crate) fn run(command: &Prune, global: &Global, streams: &Streams) -> Result<Status, Failure> {
     let project = global.project()?;
-    let report = prune::prune(&project, &command.language, command.dry_run)?;
+    let report = prune::prune(&project, &command.language, command.without_source, command.dry_run)?;
     streams.findings(&report.unjudged);
     streams.result(&match command.format {
         Format::Text => text::prune(&report, command.dry_run),
