@@ -2,6 +2,8 @@
 //!
 //! Knows one text at a time; what a shared trait is worth is decided where units are compared.
 
+use std::borrow::Cow;
+
 use unicode_normalization::UnicodeNormalization;
 use unicode_segmentation::UnicodeSegmentation;
 use xxhash_rust::xxh3::xxh3_64_with_seed;
@@ -87,7 +89,7 @@ impl Traits {
             at = span.end;
         }
         visible.push_str(&text[at..]);
-        let visible = traits.take_urls(&visible, languages);
+        let visible = traits.take_urls(&decoded(&visible), languages);
         traits.length = visible.chars().filter(|c| !matches!(c, '*' | '_' | '\\')).count() as f64;
         traits.read_words(&visible);
         traits.read_marks(&visible);
@@ -194,6 +196,30 @@ impl Traits {
     }
 }
 
+/// A text in which character references, such as `&eacute;`, are the characters that they stand for.
+pub(super) fn decoded(text: &str) -> Cow<'_, str> {
+    if !text.contains('&') {
+        return Cow::Borrowed(text);
+    }
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(at) = rest.find('&') {
+        out.push_str(&rest[..at]);
+        rest = &rest[at..];
+        let is_name = |c: char| c.is_ascii_alphanumeric() || c == '#';
+        let end = rest[1..].find(|c| !is_name(c)).map(|end| end + 1);
+        let reference = end.filter(|&end| rest[end..].starts_with(';')).map_or("&", |end| &rest[..=end]);
+        for token in html5gum::Tokenizer::new(reference).flatten() {
+            if let html5gum::Token::String(string) = token {
+                out.push_str(&String::from_utf8_lossy(&string));
+            }
+        }
+        rest = &rest[reference.len()..];
+    }
+    out.push_str(rest);
+    Cow::Owned(out)
+}
+
 /// Where a link leads, the same for the pages of all languages; `None` for a mere anchor on the same page.
 pub(super) fn link(target: &str, languages: &[&str]) -> Option<String> {
     let target = target.split_whitespace().next()?;
@@ -210,4 +236,22 @@ pub(super) fn link(target: &str, languages: &[&str]) -> Option<String> {
         }
     }
     (!parts.is_empty()).then(|| parts.join("/").to_lowercase())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn character_references_are_read_as_their_characters() {
+        let cases = [
+            ("c&oacute;digo &amp; m&#225;s &#xe9;", "código & más é"),
+            ("AT&T & co; a && b", "AT&T & co; a && b"),
+            ("&nosuchthing; &", "&nosuchthing; &"),
+            ("&é;", "&é;"),
+        ];
+        for (text, expected) in cases {
+            assert_eq!(decoded(text), expected);
+        }
+    }
 }

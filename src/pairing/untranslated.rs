@@ -4,6 +4,7 @@
 
 use whatlang::{Detector, Lang};
 
+use super::traits::decoded;
 use crate::model::Language;
 use crate::sentence::opaque_spans;
 use crate::similarity::Words;
@@ -62,6 +63,7 @@ fn prose(text: &str) -> String {
         at = span.end;
     }
     prose.push_str(&text[at..]);
+    let prose = decoded(&prose);
     let words = prose.split_whitespace().filter(|word| !word.contains("://"));
     words.map(|word| word.trim_matches(['*', '_'])).collect::<Vec<_>>().join(" ")
 }
