@@ -16,6 +16,8 @@ languages-the-languages-you-translate-ef76 = `languages`: die Sprachen, in die S
 
 locales-the-folder-of-catalogs-d7d6 = `locales`: der Ordner der Kataloge und Register. Die Voreinstellung ist `"locales"`.
 
+the-table-language-codes-says-5b16 = Die Tabelle `[language-codes]` legt fest, wie eine Website eine Sprache in den Pfaden ihrer Seiten schreibt, falls das nicht der Name in `languages` ist. Zum Beispiel passt `pt-BR = "pt-br"` zu einem Ordner `docs/pt-br`.
+
 articles-64dc = Artikel
 
 a-table-articles-says-which-ea2a = Eine Tabelle `[[articles]]` legt fest, welche Dateien Artikel sind. Es kann mehrere geben. Wenn zwei Tabellen auf dieselbe Datei passen, zählt die erste.
@@ -30,6 +32,10 @@ catalog-the-place-of-a-bb8c = `catalog`: der Ort eines Katalogs unterhalb des Or
 
 output-the-place-where-recto-8d5a = `output`: der Ort, an den `recto render` einen Artikel schreibt. Er liegt unterhalb des Ordners, den Sie mit `--out` angeben, oder ohne diese Angabe unterhalb des Projekts. Er muss `{ "{language}" }` enthalten.
 
+url-the-address-of-a-7f61 = `url`: die Adresse einer übersetzten Seite auf der Website, zum Beispiel `"/{ "{language}" }/{ "{path}" }/{ "{stem}" }/"`. Sie ist nötig, damit Links wie `/guide/start/` zur richtigen Sprache führen.
+
+source-url-the-address-of-4ed5 = `source-url`: die Adresse der Seite des Artikels selbst. Die Voreinstellung ist `url` mit der Quellsprache.
+
 in-a-pattern-one-star-b936 = In einem Muster steht ein Stern für einen beliebigen Teil eines Namens, zwei Sterne stehen für beliebig viele Ordner. In `catalog` und `output` werden diese Wörter ersetzt:
 
 path-the-folder-of-the-6cb5 = `{ "{path}" }`: der Ordner des Artikels unterhalb von `folder`.
@@ -38,15 +44,19 @@ stem-the-name-of-the-9a06 = `{ "{stem}" }`: der Name der Datei ohne ihre Endung.
 
 ext-the-ending-of-the-13d4 = `{ "{ext}" }`: die Endung der Datei ohne den Punkt.
 
-language-the-language-it-is-799a = `{ "{language}" }`: die Sprache. Nur in `output` erlaubt.
+language-the-language-it-is-799a = `{ "{language}" }`: die Sprache. Nur in `output` und `url` erlaubt.
+
+if-output-ends-like-stem-c349 = Wenn `output` wie `"{ "{stem}" }.{ "{language}" }.{ "{ext}" }"` endet, hat der Artikel `about.en.md` den Namensstamm `about`. In einer Adresse wird ein letzter Teil `index` weggelassen.
 
 a-second-table-can-give-89e4 = Mit einer zweiten Tabelle können Sie einer Datei einen eigenen Katalog geben. Das ist nötig, wenn sich zwei Artikel einen Katalog teilen würden, zum Beispiel `index.md` und `index.txt`. Es ist auch für einen Artikel `terms.md` nötig, weil dieser Name für das Glossar reserviert ist:
 
 front-matter-01b6 = Front Matter
 
-the-front-matter-is-the-d152 = Das Front Matter ist der Block von Schlüsseln am Anfang eines Markdown-Artikels. Die Tabelle `[front-matter]` hat einen Schlüssel.
+the-front-matter-is-the-d152 = Das Front Matter ist der Block von Schlüsseln am Anfang eines Markdown-Artikels. Die Tabelle `[front-matter]` hat zwei Schlüssel.
 
 fields-the-keys-whose-text-e76e = `fields`: die Schlüssel, deren Text übersetzt wird. Die Voreinstellung ist `["title", "description", "summary", "subtitle", "excerpt"]`.
+
+language-the-keys-that-name-035b = `language`: die Schlüssel, die die Sprache einer Seite nennen. Eine ausgegebene Seite nennt dort ihre eigene Sprache. Die Voreinstellung ist `["lang", "language", "locale"]`.
 
 write-a-key-inside-another-1878 = Einen Schlüssel innerhalb eines anderen schreiben Sie mit einem Punkt, zum Beispiel `"hero.tagline"`. Bei einer Liste von Tabellen geben Sie den Schlüssel in den Tabellen an, zum Beispiel `"hero.actions.text"`.
 
@@ -110,6 +120,14 @@ the-table-render-says-what-ae7d = Die Tabelle `[render]` legt fest, was ein übe
 
 stale-translation-to-show-the-3226 = `stale`: `"translation"`, um die alte Übersetzung einer veralteten Einheit zu zeigen, oder `"source"`, um den Quelltext zu zeigen. Die Voreinstellung ist `"translation"`.
 
+draft-source-to-show-the-637e = `draft`: `"source"`, um den Quelltext einer Einheit zu zeigen, die niemand bestätigt hat, oder `"translation"`, um den Entwurf zu zeigen. Die Voreinstellung ist `"source"`.
+
 minimum-an-article-of-which-287d = `minimum`: Ein Artikel, von dem ein kleinerer Prozentsatz fertig ist, wird ausgelassen. Die Voreinstellung ist 0.
+
+links-localize-to-lead-links-b981 = `links`: `"localize"`, um Links innerhalb der Website auf die Seite in derselben Sprache zu lenken, falls es eine gibt, oder `"keep"`, um Links unverändert zu lassen. Die Voreinstellung ist `"keep"`.
+
+anchors-how-a-translated-heading-fa4f = `anchors`: wie eine übersetzte Überschrift den Anker ihrer Quelle bekommt. Mit `"attribute"` fügt recto ihr `{ "{#anchor}" }` hinzu, so wie Hugo, Docusaurus, Jekyll und mdBook es lesen. Mit `"html"` fügt es ein HTML-Element hinzu, was überall funktioniert. Mit `"keep"` fügt es nichts hinzu. Die Voreinstellung ist `"keep"`.
+
+site-the-start-of-the-d317 = `site`: der Anfang der Adressen Ihrer Website, zum Beispiel `"https://example.org"`. Links, die damit beginnen, gelten als Links innerhalb der Website.
 
 a-complete-file-624d = Eine vollständige Datei

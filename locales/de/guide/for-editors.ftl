@@ -54,6 +54,8 @@ the-translation-5229 = die Übersetzung
 
 the-old-translation-or-the-1c2c = die alte Übersetzung oder, wenn Sie es so konfigurieren, den Quelltext
 
+the-source-text-or-the-25d5 = den Quelltext oder, wenn Sie es so konfigurieren, den Entwurf
+
 the-source-text-eb76 = den Quelltext
 
 with-the-key-minimum-in-27ef = Mit dem Schlüssel `minimum` in der Tabelle `[render]` wird ein Artikel ausgelassen, der noch nicht weit genug ist. Die Voreinstellung ist 0, dann wird kein Artikel ausgelassen.

@@ -80,6 +80,10 @@ an-author-or-an-editor-5968 = schreiben oder redigieren Artikel
 
 for-editors-e887 = [Für die Redaktion](for-editors.md)
 
+the-owner-of-a-site-9c8b = betreiben eine Website mit Übersetzungen
+
+a-site-that-is-already-4eab = [Eine bereits übersetzte Website](translated-sites.md)
+
 in-charge-of-the-automatic-c04a = sind für die automatischen Prüfungen zuständig
 
 continuous-integration-9b2c = [Continuous Integration](continuous-integration.md)

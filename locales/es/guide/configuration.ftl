@@ -16,6 +16,8 @@ languages-the-languages-you-translate-ef76 = `languages`: los idiomas a los que 
 
 locales-the-folder-of-catalogs-d7d6 = `locales`: la carpeta de los catálogos y los registros. El valor predeterminado es `"locales"`.
 
+the-table-language-codes-says-5b16 = La tabla `[language-codes]` indica cómo escribe un sitio un idioma en las rutas de sus páginas, si no es con el nombre que figura en `languages`. Por ejemplo, `pt-BR = "pt-br"` corresponde a una carpeta `docs/pt-br`.
+
 articles-64dc = Artículos
 
 a-table-articles-says-which-ea2a = Una tabla `[[articles]]` indica qué archivos son artículos. Puede haber varias. Si dos tablas coinciden con el mismo archivo, cuenta la primera.
@@ -30,6 +32,10 @@ catalog-the-place-of-a-bb8c = `catalog`: el lugar de un catálogo dentro de la c
 
 output-the-place-where-recto-8d5a = `output`: el lugar en el que `recto render` escribe un artículo. Está dentro de la carpeta que indique con `--out` o, sin esa opción, dentro del proyecto. Tiene que contener `{ "{language}" }`. Sin esta clave hace falta `--out`, y el lugar es `"{ "{language}" }/{ "{path}" }/{ "{stem}" }.{ "{ext}" }"`.
 
+url-the-address-of-a-7f61 = `url`: la dirección de una página traducida en el sitio, por ejemplo `"/{ "{language}" }/{ "{path}" }/{ "{stem}" }/"`. Es necesaria para dirigir al idioma correcto enlaces como `/guide/start/`.
+
+source-url-the-address-of-4ed5 = `source-url`: la dirección de la página del propio artículo. El valor predeterminado es `url` con el idioma de origen.
+
 in-a-pattern-one-star-b936 = En un patrón, un asterisco representa cualquier parte de un nombre y dos asteriscos representan cualquier número de carpetas. En `catalog` y `output` se sustituyen estas palabras:
 
 path-the-folder-of-the-6cb5 = `{ "{path}" }`: la carpeta del artículo, dentro de `folder`.
@@ -38,15 +44,19 @@ stem-the-name-of-the-9a06 = `{ "{stem}" }`: el nombre del archivo sin su extensi
 
 ext-the-ending-of-the-13d4 = `{ "{ext}" }`: la extensión del archivo, sin el punto.
 
-language-the-language-it-is-799a = `{ "{language}" }`: el idioma. Solo se permite en `output`.
+language-the-language-it-is-799a = `{ "{language}" }`: el idioma. Solo se permite en `output` y `url`.
+
+if-output-ends-like-stem-c349 = Si `output` termina como `"{ "{stem}" }.{ "{language}" }.{ "{ext}" }"`, el artículo `about.en.md` tiene el «stem» `about`. En una dirección se omite la última parte si es `index`.
 
 a-second-table-can-give-89e4 = Una segunda tabla puede asignar a un archivo un catálogo propio. Es necesario cuando dos artículos compartirían un catálogo, como `index.md` e `index.txt`. También es necesario para un artículo `terms.md`, porque ese nombre está reservado para el glosario:
 
 front-matter-01b6 = Front matter
 
-the-front-matter-is-the-d152 = El front matter es el bloque de claves al comienzo de un artículo Markdown. La tabla `[front-matter]` tiene una clave.
+the-front-matter-is-the-d152 = El front matter es el bloque de claves al comienzo de un artículo Markdown. La tabla `[front-matter]` tiene dos claves.
 
 fields-the-keys-whose-text-e76e = `fields`: las claves cuyo texto se traduce. El valor predeterminado es `["title", "description", "summary", "subtitle", "excerpt"]`.
+
+language-the-keys-that-name-035b = `language`: las claves que indican el idioma de una página. Una página generada indica en ellas su propio idioma. El valor predeterminado es `["lang", "language", "locale"]`.
 
 write-a-key-inside-another-1878 = Escriba con un punto una clave que está dentro de otra, como `"hero.tagline"`. En una lista de tablas, indique la clave que está dentro de ellas, como `"hero.actions.text"`.
 
@@ -110,6 +120,14 @@ the-table-render-says-what-ae7d = La tabla `[render]` indica qué muestra un art
 
 stale-translation-to-show-the-3226 = `stale`: `"translation"` para mostrar la traducción anterior de una unidad desactualizada, o `"source"` para mostrar el texto de origen. El valor predeterminado es `"translation"`.
 
+draft-source-to-show-the-637e = `draft`: `"source"` para mostrar el texto de origen de una unidad que nadie ha confirmado, o `"translation"` para mostrar el borrador. El valor predeterminado es `"source"`.
+
 minimum-an-article-of-which-287d = `minimum`: se omite todo artículo que tenga terminado un porcentaje menor. El valor predeterminado es 0.
+
+links-localize-to-lead-links-b981 = `links`: `"localize"` para dirigir los enlaces internos del sitio a la página en el mismo idioma, si existe, o `"keep"` para no tocar los enlaces. El valor predeterminado es `"keep"`.
+
+anchors-how-a-translated-heading-fa4f = `anchors`: cómo recibe un título traducido el ancla de su origen. Con `"attribute"`, recto le añade `{ "{#anchor}" }`, tal como lo leen Hugo, Docusaurus, Jekyll y mdBook. Con `"html"`, le añade un elemento HTML, que funciona en todas partes. Con `"keep"`, no añade nada. El valor predeterminado es `"keep"`.
+
+site-the-start-of-the-d317 = `site`: el comienzo de las direcciones de su sitio, por ejemplo `"https://example.org"`. Los enlaces que empiezan así cuentan como enlaces internos del sitio.
 
 a-complete-file-624d = Un archivo completo

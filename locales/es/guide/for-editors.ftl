@@ -54,6 +54,8 @@ the-translation-5229 = la traducción
 
 the-old-translation-or-the-1c2c = la traducción anterior, o el texto de origen si así lo configura
 
+the-source-text-or-the-25d5 = el texto de origen, o el borrador si así lo configura
+
 the-source-text-eb76 = el texto de origen
 
 with-the-key-minimum-in-27ef = Con la clave `minimum` de la tabla `[render]`, se omiten los artículos que no estén lo bastante avanzados. El valor predeterminado es 0, por lo que no se omite ningún artículo.

@@ -80,6 +80,10 @@ an-author-or-an-editor-5968 = autor o editor
 
 for-editors-e887 = [Para editores](for-editors.md)
 
+the-owner-of-a-site-9c8b = propietario de un sitio con traducciones
+
+a-site-that-is-already-4eab = [Un sitio que ya está traducido](translated-sites.md)
+
 in-charge-of-the-automatic-c04a = responsable de las comprobaciones automáticas
 
 continuous-integration-9b2c = [Integración continua](continuous-integration.md)

@@ -16,6 +16,8 @@ languages-the-languages-you-translate-ef76 = `languages` : les langues vers les
 
 locales-the-folder-of-catalogs-d7d6 = `locales` : le dossier des catalogues et des registres. La valeur par défaut est `"locales"`.
 
+the-table-language-codes-says-5b16 = La table `[language-codes]` indique comment un site écrit une langue dans les chemins de ses pages, si ce n’est pas le nom donné dans `languages`. Par exemple, `pt-BR = "pt-br"` convient à un dossier `docs/pt-br`.
+
 articles-64dc = Articles
 
 a-table-articles-says-which-ea2a = Une table `[[articles]]` indique quels fichiers sont des articles. Il peut y en avoir plusieurs. Si deux tables correspondent au même fichier, c’est la première qui compte.
@@ -30,6 +32,10 @@ catalog-the-place-of-a-bb8c = `catalog` : l’emplacement d’un catalogue sous
 
 output-the-place-where-recto-8d5a = `output` : l’emplacement où `recto render` écrit un article. Il se trouve sous le dossier que vous indiquez avec `--out`, ou sous celui du projet si cette option est absente. Il doit contenir `{ "{language}" }`. Sans cette clé, `--out` est nécessaire, et l’emplacement est `"{ "{language}" }/{ "{path}" }/{ "{stem}" }.{ "{ext}" }"`.
 
+url-the-address-of-a-7f61 = `url` : l’adresse d’une page traduite sur le site, par exemple `"/{ "{language}" }/{ "{path}" }/{ "{stem}" }/"`. Elle est nécessaire pour que des liens comme `/guide/start/` mènent à la bonne langue.
+
+source-url-the-address-of-4ed5 = `source-url` : l’adresse de la page de l’article lui-même. La valeur par défaut est celle de `url` avec la langue source.
+
 in-a-pattern-one-star-b936 = Dans un motif, un astérisque représente une partie quelconque d’un nom, et deux astérisques représentent un nombre quelconque de dossiers. Dans `catalog` et `output`, les mots suivants sont remplacés :
 
 path-the-folder-of-the-6cb5 = `{ "{path}" }` : le dossier de l’article, sous `folder`.
@@ -38,15 +44,19 @@ stem-the-name-of-the-9a06 = `{ "{stem}" }` : le nom du fichier sans son extensi
 
 ext-the-ending-of-the-13d4 = `{ "{ext}" }` : l’extension du fichier, sans le point.
 
-language-the-language-it-is-799a = `{ "{language}" }` : la langue. Ce mot n’est autorisé que dans `output`.
+language-the-language-it-is-799a = `{ "{language}" }` : la langue. Ce mot n’est autorisé que dans `output` et `url`.
+
+if-output-ends-like-stem-c349 = Si `output` se termine comme `"{ "{stem}" }.{ "{language}" }.{ "{ext}" }"`, le nom sans extension de l’article `about.en.md` est `about`. Dans une adresse, une dernière partie `index` est omise.
 
 a-second-table-can-give-89e4 = Une seconde table peut donner à un fichier un catalogue qui lui est propre. C’est nécessaire lorsque deux articles partageraient un même catalogue, comme `index.md` et `index.txt`. C’est également nécessaire pour un article `terms.md`, car ce nom est réservé au glossaire :
 
 front-matter-01b6 = Front matter
 
-the-front-matter-is-the-d152 = Le front matter est le bloc de clés placé au début d’un article Markdown. La table `[front-matter]` comporte une seule clé.
+the-front-matter-is-the-d152 = Le front matter est le bloc de clés placé au début d’un article Markdown. La table `[front-matter]` comporte deux clés.
 
 fields-the-keys-whose-text-e76e = `fields` : les clés dont le texte est traduit. La valeur par défaut est `["title", "description", "summary", "subtitle", "excerpt"]`.
+
+language-the-keys-that-name-035b = `language` : les clés qui indiquent la langue d’une page. Lors du rendu, chaque page y indique sa propre langue. La valeur par défaut est `["lang", "language", "locale"]`.
 
 write-a-key-inside-another-1878 = Pour une clé contenue dans une autre, utilisez un point, comme dans `"hero.tagline"`. Pour une liste de tables, nommez la clé qu’elles contiennent, comme dans `"hero.actions.text"`.
 
@@ -110,6 +120,14 @@ the-table-render-says-what-ae7d = La table `[render]` indique ce qu’affiche un
 
 stale-translation-to-show-the-3226 = `stale` : `"translation"` pour afficher l’ancienne traduction d’une unité périmée, ou `"source"` pour afficher le texte source. La valeur par défaut est `"translation"`.
 
+draft-source-to-show-the-637e = `draft` : `"source"` pour afficher le texte source d’une unité que personne n’a confirmée, ou `"translation"` pour afficher le brouillon. La valeur par défaut est `"source"`.
+
 minimum-an-article-of-which-287d = `minimum` : un article dont le taux d’achèvement est inférieur à cette valeur est omis. La valeur par défaut est 0.
+
+links-localize-to-lead-links-b981 = `links` : `"localize"` pour que les liens internes au site mènent à la page dans la même langue, si elle existe, ou `"keep"` pour laisser les liens tels quels. La valeur par défaut est `"keep"`.
+
+anchors-how-a-translated-heading-fa4f = `anchors` : la façon dont un titre traduit reçoit l’ancre de sa source. Avec `"attribute"`, recto lui ajoute `{ "{#anchor}" }`, comme le lisent Hugo, Docusaurus, Jekyll et mdBook. Avec `"html"`, il ajoute un élément HTML, ce qui fonctionne partout. Avec `"keep"`, il n’ajoute rien. La valeur par défaut est `"keep"`.
+
+site-the-start-of-the-d317 = `site` : le début des adresses de votre site, par exemple `"https://example.org"`. Les liens qui commencent ainsi comptent comme des liens internes au site.
 
 a-complete-file-624d = Un fichier complet

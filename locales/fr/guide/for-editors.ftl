@@ -54,6 +54,8 @@ the-translation-5229 = la traduction
 
 the-old-translation-or-the-1c2c = l’ancienne traduction, ou le texte source si vous le configurez ainsi
 
+the-source-text-or-the-25d5 = le texte source, ou le brouillon si vous le configurez ainsi
+
 the-source-text-eb76 = le texte source
 
 with-the-key-minimum-in-27ef = Avec la clé `minimum` de la table `[render]`, un article qui n’est pas assez avancé est omis. La valeur par défaut est 0 : aucun article n’est donc omis.

@@ -80,6 +80,10 @@ an-author-or-an-editor-5968 = auteur ou responsable éditorial
 
 for-editors-e887 = [Pour les responsables éditoriaux](for-editors.md)
 
+the-owner-of-a-site-9c8b = propriétaire d’un site qui a des traductions
+
+a-site-that-is-already-4eab = [Un site déjà traduit](translated-sites.md)
+
 in-charge-of-the-automatic-c04a = responsable des vérifications automatiques
 
 continuous-integration-9b2c = [Intégration continue](continuous-integration.md)

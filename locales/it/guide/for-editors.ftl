@@ -54,6 +54,8 @@ the-translation-5229 = la traduzione
 
 the-old-translation-or-the-1c2c = la vecchia traduzione, oppure il testo sorgente se lo configuri così
 
+the-source-text-or-the-25d5 = il testo sorgente, oppure la bozza se lo configuri così
+
 the-source-text-eb76 = il testo sorgente
 
 with-the-key-minimum-in-27ef = Con la chiave `minimum` della tabella `[render]`, gli articoli non abbastanza avanzati vengono esclusi. Il valore predefinito è 0, quindi nessun articolo viene escluso.

@@ -80,6 +80,10 @@ an-author-or-an-editor-5968 = un autore o un redattore
 
 for-editors-e887 = [Per i redattori](for-editors.md)
 
+the-owner-of-a-site-9c8b = il proprietario di un sito con traduzioni
+
+a-site-that-is-already-4eab = [Un sito già tradotto](translated-sites.md)
+
 in-charge-of-the-automatic-c04a = il responsabile dei controlli automatici
 
 continuous-integration-9b2c = [Integrazione continua](continuous-integration.md)

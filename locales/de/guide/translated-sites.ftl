@@ -1,0 +1,81 @@
+title = Eine bereits übersetzte Website
+
+description = Wie Sie vorhandene Übersetzungen in recto übernehmen, welchen davon es vertraut und wie daraus wieder Seiten entstehen.
+
+many-sites-have-translated-pages-689f = Viele Websites haben schon übersetzte Seiten: ganze Dateien neben den englischen. Nirgends steht, welcher Absatz welchem entspricht. Recto übernimmt diese Dateien. Danach wissen Sie von jedem Absatz, ob er übersetzt oder veraltet ist oder ob er fehlt.
+
+let-recto-find-the-pages-8cfb = Recto die Seiten finden lassen
+
+run-this-in-the-folder-16a0 = Führen Sie diesen Befehl im Ordner Ihrer Website aus:
+
+recto-looks-at-the-folders-d294 = Recto sieht sich die Ordner an und schreibt `recto.toml`. Es kennt die Ordnerstrukturen von Starlight und Astro, Docusaurus, Hugo, Jekyll, mdBook und MkDocs sowie einfache Ordner wie `docs/en` und `docs/fr`. Ein Kommentar in der Datei sagt, was gefunden wurde. Die Seiten bleiben, wo sie sind, weil der Site-Generator sie dort erwartet. Wenn etwas falsch gewählt ist, korrigieren Sie es in `recto.toml`.
+
+look-before-anything-is-written-1bc4 = Nachsehen, bevor etwas geschrieben wird
+
+this-shows-every-text-of-ea46 = Dieser Befehl zeigt jeden Text einer übersetzten Seite neben dem Quelltext, dem er entspricht, und warum recto das annimmt. Ein Paar ist sicher oder zweifelhaft. Geschrieben wird noch nichts.
+
+recto-compares-what-survives-a-82f4 = Recto vergleicht, was eine Übersetzung übersteht: Überschriften, Links, Bilder, Code, Zahlen, Datumsangaben und Namen sowie die Länge der Texte. Auch die Reihenfolge der Texte zählt. Recto rät nie: Ein Text, der zu nichts passt, bleibt unberührt und wird Ihnen gezeigt.
+
+take-the-translations-in-2244 = Die Übersetzungen übernehmen
+
+the-option-language-fr-es-3e2b = Mit der Option `--language fr,es` übernimmt recto nur diese Sprachen. Sie können auch Artikel angeben. Das wird aus jedem Text:
+
+a-sure-pair-is-translated-b216 = Ein sicheres Paar ist übersetzt.
+
+a-doubtful-pair-is-a-ee12 = Ein zweifelhaftes Paar ist ein Entwurf. Es wartet auf jemanden, der beide Texte liest.
+
+a-text-that-is-still-3613 = Ein Text, der noch in der Quellsprache steht, ist keine Übersetzung. Seine Einheit gilt als fehlend.
+
+a-text-without-a-source-4f7f = Ein Text ohne Quelle wird im Register aufbewahrt. Er wird nie ausgegeben, und `recto prune` entfernt ihn nur, wenn Sie `--without-source` hinzufügen.
+
+a-text-whose-source-was-02d2 = Ein Text, dessen Quelle später gelöscht wurde, wird als verwaist aufbewahrt.
+
+the-table-that-recto-prints-dc77 = Die Tabelle, die recto ausgibt, hat diese Spalten:
+
+texts-how-many-texts-the-5f98 = `texts`: wie viele Texte die übersetzten Seiten haben.
+
+paired-the-texts-that-are-f913 = `paired`: die Texte, die die Übersetzung einer Einheit sind.
+
+draft-and-stale-how-many-67df = `draft` und `stale`: wie viele davon Entwürfe und wie viele veraltet sind.
+
+not-done-texts-that-nobody-6a9c = `not done`: Texte, die niemand übersetzt hat.
+
+no-source-texts-that-belong-c13f = `no source`: Texte, die zu keiner heutigen Einheit gehören.
+
+missing-units-of-these-articles-648f = `missing`: Einheiten dieser Artikel ohne Übersetzung.
+
+you-can-run-recto-adopt-6798 = Sie können `recto adopt` jederzeit noch einmal ausführen, zum Beispiel wenn eine neue Seite übersetzt wurde. Der Befehl fügt nur hinzu, was neu ist. Er überschreibt nie eine Übersetzung, die in einem Katalog steht.
+
+what-git-knows-02f7 = Was git weiß
+
+in-a-git-repository-recto-b27c = In einem git-Repository sucht recto den Commit, in dem jeder Text der übersetzten Seite wirklich geschrieben wurde. Es bildet ein Paar aus dem Text und der Quellseite dieses Commits. Dann führt es das Paar bis zur heutigen Quellseite fort. Hat sich die Quelle seitdem geändert, ist die Übersetzung veraltet, und `recto diff` zeigt die Wörter, die sich geändert haben. Das wissen Sie vom ersten Tag an.
+
+some-edits-of-a-translation-ad84 = Manche Bearbeitungen einer Übersetzung zählen nicht: ein anderer Link, andere Leerzeichen, eine andere Zeichensetzung oder eine Korrektur der Rechtschreibung. Auch eine Ersetzung, die ein einziger Commit in vielen Sprachen vorgenommen hat, zählt nicht. Bearbeitungen, die noch niemand committet hat, gelten als heute vorgenommen.
+
+without-git-or-with-no-a0e7 = Ohne git oder mit `--no-history` bildet jeder Text ein Paar mit der heutigen Quellseite. Recto weist darauf hin.
+
+a-shallow-clone-has-only-78d9 = Ein flacher Klon hat nur einen Teil der Historie. Recto verwendet diesen Teil und weist darauf hin. Holen Sie in einem Workflow die vollständige Historie, zum Beispiel mit `fetch-depth: 0`.
+
+a-page-can-name-the-3cf7 = Eine Seite kann in ihrem Front Matter den Commit ihrer Quelle nennen, mit `sourceCommit`, `l10n.sourceCommit` oder `default_lang_commit`. Der Schlüssel `outdated_since` nennt den ersten Commit oder den Tag, dessen Änderungen der Übersetzung fehlen. Recto richtet sich nach diesen Schlüsseln statt nach der Historie.
+
+what-a-person-has-to-453a = Was ein Mensch entscheiden muss
+
+this-shows-the-doubtful-pairs-4ac5 = Dieser Befehl zeigt die zweifelhaften Paare sowie die Texte ohne Quelle neben den Einheiten, die dort noch fehlen. Für jeden dieser Fälle gibt es einen Befehl:
+
+recto-accept-article-id-language-d3d2 = `recto accept ARTICLE ID --language fr`: Der Entwurf ist richtig.
+
+recto-unlink-id-the-draft-4605 = `recto unlink ID`: Der Entwurf gehört zu einer anderen Einheit. Recto löst ihn von dieser Einheit und bewahrt ihn auf.
+
+recto-link-text-id-unit-67ab = `recto link TEXT-ID UNIT-ID`: Dieser Text ohne Quelle gehört zu jener Einheit.
+
+recto-set-article-id-language-49e8 = `recto set ARTICLE ID --language fr TEXT`: Das ist der richtige Text.
+
+recto-also-names-the-lines-1f0f = Recto nennt auch die Zeilen mit Code oder Auszeichnung, in denen sich eine übersetzte Seite von ihrer Quelle unterscheidet, zum Beispiel übersetzte Kommentare in einem Beispiel. Bei der Ausgabe stammen diese Zeilen aus der Quelle.
+
+write-the-pages-again-0636 = Die Seiten wieder ausgeben
+
+this-writes-the-translated-pages-072c = Dieser Befehl schreibt die übersetzten Seiten dorthin, wo sie waren. Jeder übernommene Text steht an seinem Platz, Wort für Wort. Von jetzt an wird in den Katalogen übersetzt, und die Seiten entstehen aus ihnen.
+
+for-a-site-with-translations-98cf = Bei einer Website mit Übersetzungen schreibt `recto init` die Zeile `draft = "translation"` in die Tabelle `[render]`. So bleibt ein veröffentlichter Absatz veröffentlicht, während er darauf wartet, dass jemand ihn bestätigt. Ohne diese Zeile erscheint für einen Entwurf der Quelltext.
+
+two-more-keys-help-so-ae16 = Zwei weitere Schlüssel helfen dabei, dass Links nicht ins Leere führen. Mit `links = "localize"` führt ein Link auf eine andere Seite der Website zur Seite in derselben Sprache, falls es eine gibt. Mit `anchors = "attribute"` oder `anchors = "html"` behält eine übersetzte Überschrift den Anker ihrer Quelle. Beide sind unter [Konfiguration](configuration.md) erklärt.

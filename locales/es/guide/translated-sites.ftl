@@ -1,0 +1,81 @@
+title = Un sitio que ya está traducido
+
+description = Cómo adopta recto las traducciones existentes, de cuáles se fía y cómo se vuelven a generar las páginas.
+
+many-sites-have-translated-pages-689f = Muchos sitios ya tienen páginas traducidas: archivos enteros junto a los que están en inglés. Nada indica qué párrafo corresponde a cuál. Recto adopta estos archivos. Después, usted sabe de cada párrafo si está traducido, desactualizado o sin traducir.
+
+let-recto-find-the-pages-8cfb = Dejar que recto encuentre las páginas
+
+run-this-in-the-folder-16a0 = Ejecute este comando en la carpeta de su sitio:
+
+recto-looks-at-the-folders-d294 = Recto examina las carpetas y escribe `recto.toml`. Conoce las estructuras de Starlight y Astro, Docusaurus, Hugo, Jekyll, mdBook y MkDocs, y las carpetas sencillas como `docs/en` y `docs/fr`. Un comentario en el archivo indica qué se ha encontrado. Las páginas se quedan donde están, porque el generador de sitios las espera ahí. Si alguna elección es incorrecta, corríjala en `recto.toml`.
+
+look-before-anything-is-written-1bc4 = Mirar antes de que se escriba nada
+
+this-shows-every-text-of-ea46 = Este comando muestra cada texto de una página traducida junto al texto de origen al que corresponde, y por qué recto lo cree así. Un par es seguro o dudoso. Todavía no se escribe nada.
+
+recto-compares-what-survives-a-82f4 = Recto compara lo que se conserva en una traducción: títulos, enlaces, imágenes, código, números, fechas y nombres, así como la longitud de los textos. También cuenta el orden de los textos. Recto nunca adivina: un texto que no encaja con nada se deja como está y se le muestra a usted.
+
+take-the-translations-in-2244 = Adoptar las traducciones
+
+the-option-language-fr-es-3e2b = Con la opción `--language fr,es` se adoptan solo estos idiomas. También puede indicar artículos. Esto es lo que ocurre con cada texto:
+
+a-sure-pair-is-translated-b216 = Un par seguro cuenta como traducido.
+
+a-doubtful-pair-is-a-ee12 = Un par dudoso es un borrador. Espera a que alguien lea ambos textos.
+
+a-text-that-is-still-3613 = Un texto que todavía está en el idioma de origen no es una traducción. Su unidad está sin traducir.
+
+a-text-without-a-source-4f7f = Un texto sin origen se conserva en el registro. Nunca aparece en las páginas generadas, y `recto prune` solo lo elimina si usted añade `--without-source`.
+
+a-text-whose-source-was-02d2 = Un texto cuyo origen se borró más tarde se conserva como obsoleto.
+
+the-table-that-recto-prints-dc77 = La tabla que muestra recto tiene estas columnas:
+
+texts-how-many-texts-the-5f98 = `texts`: cuántos textos tienen las páginas traducidas.
+
+paired-the-texts-that-are-f913 = `paired`: los textos que son la traducción de una unidad.
+
+draft-and-stale-how-many-67df = `draft` y `stale`: cuántos de ellos son borradores y cuántos están desactualizados.
+
+not-done-texts-that-nobody-6a9c = `not done`: textos que nadie ha traducido.
+
+no-source-texts-that-belong-c13f = `no source`: textos que no pertenecen a ninguna unidad actual.
+
+missing-units-of-these-articles-648f = `missing`: unidades de estos artículos que no tienen traducción.
+
+you-can-run-recto-adopt-6798 = Puede volver a ejecutar `recto adopt` en cualquier momento, por ejemplo después de que se haya traducido una página nueva. El comando solo añade lo nuevo. Nunca sobrescribe una traducción que esté en un catálogo.
+
+what-git-knows-02f7 = Lo que sabe git
+
+in-a-git-repository-recto-b27c = En un repositorio de git, recto busca el commit en el que se escribió realmente cada texto de la página traducida. Empareja el texto con la página de origen de ese commit. Después, traslada el par a la página de origen actual. Si el texto de origen ha cambiado desde entonces, la traducción está desactualizada y `recto diff` muestra las palabras que han cambiado. Usted lo sabe desde el primer día.
+
+some-edits-of-a-translation-ad84 = Algunas modificaciones de una traducción no cuentan: otro enlace, otros espacios u otra puntuación, o una corrección ortográfica. Tampoco cuenta una sustitución que un mismo commit haya hecho en muchos idiomas. Las modificaciones que todavía no se han incluido en un commit cuentan como hechas hoy.
+
+without-git-or-with-no-a0e7 = Sin git, o con `--no-history`, cada texto se empareja con la página de origen actual. Recto avisa de ello.
+
+a-shallow-clone-has-only-78d9 = Un clon superficial solo contiene una parte del historial. Recto utiliza esa parte y avisa de ello. En un flujo de trabajo, obtenga el historial completo, por ejemplo con `fetch-depth: 0`.
+
+a-page-can-name-the-3cf7 = Una página puede indicar en su front matter el commit de su origen, con `sourceCommit`, `l10n.sourceCommit` o `default_lang_commit`. La clave `outdated_since` indica el primer commit, o el día, cuyos cambios no recoge la traducción. Recto sigue estas claves en lugar del historial.
+
+what-a-person-has-to-453a = Lo que tiene que decidir una persona
+
+this-shows-the-doubtful-pairs-4ac5 = Este comando muestra los pares dudosos, así como los textos sin origen junto a las unidades que todavía están sin traducir en ese lugar. Para cada uno de ellos hay un comando:
+
+recto-accept-article-id-language-d3d2 = `recto accept ARTICLE ID --language fr`: el borrador es correcto.
+
+recto-unlink-id-the-draft-4605 = `recto unlink ID`: el borrador pertenece a otra unidad. Recto lo retira de donde está y lo conserva.
+
+recto-link-text-id-unit-67ab = `recto link TEXT-ID UNIT-ID`: este texto sin origen pertenece a esa unidad.
+
+recto-set-article-id-language-49e8 = `recto set ARTICLE ID --language fr TEXT`: este es el texto correcto.
+
+recto-also-names-the-lines-1f0f = Recto indica además las líneas de código o de marcado en las que una página traducida difiere de su origen, como los comentarios traducidos de un ejemplo. Al generar las páginas, estas líneas se toman del origen.
+
+write-the-pages-again-0636 = Volver a generar las páginas
+
+this-writes-the-translated-pages-072c = Este comando escribe las páginas traducidas donde estaban. Cada texto adoptado está en su lugar, palabra por palabra. A partir de ahora, los traductores trabajan en los catálogos, y las páginas se generan a partir de ellos.
+
+for-a-site-with-translations-98cf = En un sitio con traducciones, `recto init` escribe `draft = "translation"` en la tabla `[render]`. Así, un párrafo que estaba publicado sigue publicado mientras espera a que alguien lo confirme. Sin esta línea, un borrador muestra el texto de origen.
+
+two-more-keys-help-so-ae16 = Otras dos claves ayudan a que los enlaces no se rompan. Con `links = "localize"`, un enlace a otra página del sitio lleva a la página en el mismo idioma, si existe. Con `anchors = "attribute"` o `anchors = "html"`, un título traducido conserva el ancla de su origen. Ambas se explican en [Configuración](configuration.md).
