@@ -74,9 +74,10 @@ pub(super) struct Judgement {
 /// The margin at which a pair is as likely right as wrong, and how fast confidence grows with it.
 const EVEN: f64 = 1.0;
 const SCALE: f64 = 1.2;
-/// How many standard deviations apart two lengths may be and still speak for a pair, not make it doubtful, or not
-/// speak against it.
+/// How many standard deviations apart two lengths may be and still speak for a pair, be as good as the same, not make
+/// a pair doubtful, or not speak against it.
 const ALIKE: f64 = 1.5;
+const CLOSE: f64 = 0.8;
 const LONGER: f64 = 2.4;
 const FAR: f64 = 3.5;
 /// Which share of two articles has an answer, and which share of the pairs is told, if they belong together.
@@ -192,10 +193,11 @@ fn one(
     let told = is_beside || found.shared.iter().any(|anchor| anchor.telling && anchor.sort != Sort::Skeleton);
     let lacking = 1.0 - (found.content / found.length.max(1.0) / typical.max(1e-9)).min(1.0);
     let strange = found.length >= LONG && found.apart.abs() + STRANGE * lacking > LIMIT;
+    let in_place = before && after && outline && found.apart.abs() <= CLOSE;
     let mut confidence = 1.0 / (1.0 + (-(bead.margin - EVEN) / SCALE).exp());
     let doubts = [
         (found.apart.abs() > FAR && !told, 0.8),
-        (strange, 0.88),
+        (strange && !in_place, 0.88),
         (found.contradicts && !told, 0.85),
         (found.one_sided && !told, 0.88),
         (found.apart.abs() > LONGER && !told, 0.89),
