@@ -102,7 +102,7 @@ impl<'a> Settling<'a> {
         self.compare_with_today(&candidates, &mut fates, sources);
         self.leave_what_was_taken_off(&mut fates);
         self.find_again(&mut fates);
-        self.follow_swaps();
+        self.follow();
         let mut obsolete = self.obsolete();
         let evidence: FxHashMap<usize, &Candidate> =
             candidates.into_iter().map(|(_, candidate)| (candidate.unit, candidate)).collect();
@@ -281,21 +281,20 @@ impl<'a> Settling<'a> {
         }
     }
 
-    /// Takes a translation as current where its source only swapped what the translation has swapped as well.
-    fn follow_swaps(&mut self) {
+    /// Takes a translation as current that has followed its source: it reads the same, as names and titles do, or the
+    /// source only swapped what the translation has swapped as well.
+    fn follow(&mut self) {
         for entry in self.entries.iter_mut().flatten() {
             let unit = &self.surveyed.plan.units[entry.unit];
             let Some(previous) = &entry.record.previous else { continue };
-            let Some(swaps) = swaps(previous, &unit.unit.text, &self.project.config.source) else { continue };
             let text = Catalog::of_message(&entry.body).entries().first().and_then(|entry| entry.text());
+            let Some(text) = text else { continue };
             // The old thing may be a part of the new one, as an address is of its archived copy.
-            let followed = |text: &str| {
-                let is_swapped = |swap: &Swap| {
-                    text.contains(&swap.new) && !text.replace(&swap.new, "").contains(&swap.old)
-                };
-                swaps.iter().all(is_swapped)
-            };
-            if !swaps.is_empty() && text.as_deref().is_some_and(followed) {
+            let is_swapped =
+                |swap: &Swap| text.contains(&swap.new) && !text.replace(&swap.new, "").contains(&swap.old);
+            let swaps = swaps(previous, &unit.unit.text, &self.project.config.source);
+            let has_followed = swaps.is_some_and(|swaps| !swaps.is_empty() && swaps.iter().all(is_swapped));
+            if text == unit.unit.text || has_followed {
                 let state = entry.record.state;
                 entry.record = Record { state, ..Record::new(unit.fingerprint, entry.record.target) };
             }
