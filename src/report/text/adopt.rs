@@ -3,7 +3,7 @@
 use super::{
     BOLD, CYAN, DIM, WIDTH, YELLOW, counted, grouped, padded, paint, shortened_path, state_style, wrapped,
 };
-use crate::model::State;
+use crate::model::{Language, State};
 use crate::pairing::SURE;
 use crate::workflow::adopt::{AdoptReport, AdoptedArticle, Against, Outcome, Paired, Reach, Text};
 
@@ -39,13 +39,24 @@ pub fn adopt(report: &AdoptReport, detail: Detail, dry_run: bool) -> String {
         }
     }
     if report.articles.is_empty() {
-        out.push_str("no translated article was found where `output` in recto.toml says they are\n");
-        return out;
+        let are_there =
+            report.findings.iter().any(|finding| finding.code == "adopt") || !report.unjudged.is_empty();
+        out.push_str(if are_there {
+            "nothing could be taken in\n"
+        } else {
+            "no translated article was found where `output` in recto.toml says they are\n"
+        });
+        out.push_str(&strangers(report));
+        if report.written.is_empty() {
+            return out;
+        }
+    } else {
+        out.push_str(&totals(report));
+        out.push('\n');
+        out.push_str(&against(report));
+        out.push_str(&what_is_left(report, detail));
+        out.push_str(&strangers(report));
     }
-    out.push_str(&totals(report));
-    out.push('\n');
-    out.push_str(&against(report));
-    out.push_str(&what_is_left(report, detail));
     let count = counted(report.written.len(), "file");
     out.push_str(&match (dry_run, report.written.is_empty()) {
         (_, true) => "nothing new to write\n".to_owned(),
@@ -152,10 +163,16 @@ fn what_is_left(report: &AdoptReport, detail: Detail) -> String {
             counted(outside, "line")
         ));
     }
-    for (language, path) in &report.without_source {
-        say(format!("{path} ({language}) is the translation of no article."));
-    }
     out
+}
+
+/// The translated articles without article.
+fn strangers(report: &AdoptReport) -> String {
+    let plain = anstyle::Style::new();
+    let line = |(language, path): &(Language, String)| {
+        wrapped(&[(plain, &format!("{path} ({language}) is the translation of no article."))], "", WIDTH)
+    };
+    report.without_source.iter().map(line).collect()
 }
 
 /// One translated article with its texts.

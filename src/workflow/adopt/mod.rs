@@ -60,7 +60,7 @@ pub fn adopt(
     let session = Session::open(project, options, request.dry_run)?;
     let survey = &session.survey;
     let articles = chosen(survey, request)?;
-    if !articles.iter().any(|surveyed| surveyed.article.has_own_output) {
+    if !survey.discovered.is_empty() && !survey.discovered.iter().any(|article| article.has_own_output) {
         return Err(WorkflowError::request(
             "recto does not know where the translated articles are",
             "set `output` in recto.toml to where they are, such as \"docs/{language}/{path}/{stem}.{ext}\"",
