@@ -13,7 +13,7 @@ use crate::adopt::replay::Replayed;
 use crate::catalog::{Catalog, Obsolete, Record, RecordedState, encode, free_id, new_id};
 use crate::diff::{Swap, swaps};
 use crate::model::{Fingerprint, State};
-use crate::pairing::SURE;
+use crate::pairing::{SURE, is_copy};
 use crate::segment;
 use crate::sync::plan::LanguagePlan;
 use crate::text_position::LineIndex;
@@ -103,6 +103,7 @@ impl<'a> Settling<'a> {
         self.leave_what_was_taken_off(&mut fates);
         self.find_again(&mut fates);
         self.follow_swaps();
+        self.doubt_copies();
         let mut obsolete = self.obsolete();
         let evidence: FxHashMap<usize, &Candidate> =
             candidates.into_iter().map(|(_, candidate)| (candidate.unit, candidate)).collect();
@@ -298,6 +299,19 @@ impl<'a> Settling<'a> {
             if !swaps.is_empty() && text.as_deref().is_some_and(followed) {
                 let state = entry.record.state;
                 entry.record = Record { state, ..Record::new(unit.fingerprint, entry.record.target) };
+            }
+        }
+    }
+
+    /// Makes translations that only repeat the words of their source drafts.
+    fn doubt_copies(&mut self) {
+        let (from, to) = (&self.project.config.source, self.article.language);
+        for entry in self.entries.iter_mut().flatten() {
+            let now = &self.surveyed.plan.units[entry.unit].unit.text;
+            let source = entry.record.previous.as_ref().unwrap_or(now);
+            let text = Catalog::of_message(&entry.body).entries().first().and_then(|entry| entry.text());
+            if text.is_some_and(|text| is_copy(&text, source, from, to)) {
+                entry.record.state = Some(RecordedState::Draft);
             }
         }
     }
