@@ -275,7 +275,7 @@ fn shown(surveyed: &Surveyed, adopted: Adopted) -> AdoptedArticle {
 }
 
 fn lost_pin(surveyed: &Surveyed, adopted: &Adopted) -> Diagnostic {
-    let message = "the commit that its front matter names is not in this repository";
+    let message = "the source that its front matter names is not in the history of this branch";
     Diagnostic::new("adopt", Severity::Warning, &adopted.path, message)
         .hint("fetch the whole history (`git fetch --unshallow`) or mend the pin; the history of the file was asked instead")
         .article(&surveyed.article.path)

@@ -9,6 +9,7 @@ use super::article::{Article, Candidate, pair_cuts};
 use super::outside::lines_outside;
 use super::past::{Base, Cut, Sources};
 use super::report::{Against, Outcome, Paired, Text};
+use crate::adopt::pins::Pin;
 use crate::adopt::replay::Replayed;
 use crate::catalog::{Catalog, Obsolete, Record, RecordedState, encode, free_id, new_id};
 use crate::diff::{Swap, swaps};
@@ -104,6 +105,7 @@ impl<'a> Settling<'a> {
         self.find_again(&mut fates);
         self.follow_swaps();
         self.doubt_copies();
+        self.doubt_what_is_outdated();
         let mut obsolete = self.obsolete();
         let evidence: FxHashMap<usize, &Candidate> =
             candidates.into_iter().map(|(_, candidate)| (candidate.unit, candidate)).collect();
@@ -311,6 +313,15 @@ impl<'a> Settling<'a> {
             let source = entry.record.previous.as_ref().unwrap_or(now);
             let text = Catalog::of_message(&entry.body).entries().first().and_then(|entry| entry.text());
             if text.is_some_and(|text| is_copy(&text, source, from, to)) {
+                entry.record.state = Some(RecordedState::Draft);
+            }
+        }
+    }
+
+    /// Makes all translations drafts where their page says that it is outdated, and nobody knows since when.
+    fn doubt_what_is_outdated(&mut self) {
+        if let Some(Pin::BeforeCommit(_) | Pin::BeforeDay(_)) = self.article.past.lost_pin {
+            for entry in self.entries.iter_mut().flatten() {
                 entry.record.state = Some(RecordedState::Draft);
             }
         }
