@@ -146,6 +146,14 @@ fn what_is_left(report: &AdoptReport, detail: Detail) -> String {
             counted(drafts, "draft")
         ));
     }
+    let differ = sum(|tally| tally.differ);
+    if differ > 0 {
+        say(format!(
+            "{} not as in the catalogs, which stay as they are: {review}; `recto set` takes one over, `recto render` \
+             replaces the page's.",
+            counted(differ, "text")
+        ));
+    }
     if left > 0 {
         say(format!(
             "{} without a source that could be found: {review}; the ledgers keep them, `recto link ID UNIT` gives \
@@ -213,7 +221,7 @@ fn described(against: &Against) -> String {
 
 fn is_doubtful(text: &Text) -> bool {
     match &text.outcome {
-        Outcome::Paired(paired) => paired.state == State::Draft,
+        Outcome::Paired(paired) => paired.state == State::Draft || paired.differs,
         Outcome::Untranslated => false,
         Outcome::Obsolete { .. } | Outcome::Left { .. } => true,
     }
@@ -256,7 +264,11 @@ fn head(paired: &Paired) -> String {
     let state = paint(state_style(paired.state), paired.state.as_str());
     let sure = if paired.confidence >= SURE { "sure" } else { "doubtful" };
     let evidence: Vec<String> = paired.evidence.iter().take(3).map(ToString::to_string).collect();
-    let known = if paired.is_new { "" } else { ", there before" };
+    let known = match (paired.is_new, paired.differs) {
+        (true, _) => "",
+        (false, false) => ", there before",
+        (false, true) => ", not as in the catalog",
+    };
     let why = if evidence.is_empty() { String::new() } else { format!(": {}", evidence.join(", ")) };
     let why = format!("line {}, {sure}{why}{known}", paired.line);
     format!("{state} {}\n{}", paired.id, wrapped(&[(DIM, &why)], "        ", WIDTH).trim_end())

@@ -12,8 +12,9 @@ use super::report::{Against, Outcome, Paired, Text};
 use crate::adopt::pins::Pin;
 use crate::adopt::replay::Replayed;
 use crate::catalog::{Catalog, Obsolete, Record, RecordedState, encode, free_id, new_id};
-use crate::diff::{Swap, swaps};
-use crate::model::{Fingerprint, State};
+use crate::config::{AnchorPolicy, LinkPolicy};
+use crate::diff::{Swap, classes, swaps};
+use crate::model::{ChangeClass, Fingerprint, Kind, State};
 use crate::pairing::{SURE, is_copy};
 use crate::segment;
 use crate::sync::plan::LanguagePlan;
@@ -116,7 +117,11 @@ impl<'a> Settling<'a> {
                 Fate::Unit(at, confidence) => {
                     let made_from = evidence.get(&unit).and_then(|candidate| candidate.made_from.as_ref());
                     let evidence = made_from.map(|made_from| made_from.evidence.clone()).unwrap_or_default();
-                    Outcome::Paired(Paired { confidence: *confidence, evidence, ..self.paired(*at) })
+                    let differs = made_from.is_some_and(|made_from| {
+                        matches!(&made_from.texts[..], [(_, whole)] if whole == &own.text)
+                            && self.differs(*at, &own.text)
+                    });
+                    Outcome::Paired(Paired { confidence: *confidence, evidence, differs, ..self.paired(*at) })
                 }
                 Fate::Untranslated => Outcome::Untranslated,
                 Fate::Obsolete(id) => {
@@ -371,7 +376,24 @@ impl<'a> Settling<'a> {
             confidence: 0.0,
             evidence: Vec::new(),
             is_new,
+            differs: false,
         }
+    }
+
+    /// Whether the catalog has another text than the page, apart from what rendering makes of links and headings.
+    fn differs(&self, at: usize, text: &str) -> bool {
+        let (unit, render) = (&self.surveyed.plan.units[at], &self.project.config.render);
+        let entry = self.real.catalog_after().and_then(|catalog| catalog.get(&unit.id));
+        let Some(known) = entry.filter(|entry| !entry.is_blank()).and_then(|entry| entry.text()) else {
+            return false;
+        };
+        let is_rewritten = (render.anchors != AnchorPolicy::Keep
+            && matches!(unit.unit.kind, Kind::Heading(_)))
+            || (render.links != LinkPolicy::Keep
+                && classes(&known, text, self.article.language)
+                    .iter()
+                    .all(|class| *class == ChangeClass::Link));
+        !is_rewritten && Fingerprint::of_source(&known) != Fingerprint::of_source(text)
     }
 
     /// The units without translation that stand where a text without source stands.
