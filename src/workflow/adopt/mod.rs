@@ -244,6 +244,10 @@ fn write(
 ) -> Result<Vec<String>, WorkflowError> {
     let name = &surveyed.article.catalog;
     let mut written = vec![session.project.ledger_path(&plan.language, name)];
+    // A ledger with units and no catalog looks like a catalog that was lost, and would stop the next run.
+    if plan.catalog_after().is_none() && !catalog.is_empty() {
+        session.write_catalog(surveyed, &plan.language, "")?;
+    }
     session.write_ledger(surveyed, &plan.language, ledger)?;
     if plan.catalog_after().is_none_or(|before| before.text() != catalog) && !catalog.is_empty() {
         session.write_catalog(surveyed, &plan.language, catalog)?;
