@@ -33,6 +33,7 @@ cases![
     accept_and_reject,
     across_articles,
     adopt,
+    adopt_copies,
     adopt_with_history,
     article_removed_and_back,
     article_renamed,

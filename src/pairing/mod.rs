@@ -23,7 +23,7 @@ mod traits;
 mod untranslated;
 
 pub use judge::Evidence;
-pub use untranslated::is_untranslated;
+pub use untranslated::{is_copy, is_untranslated};
 
 /// From which confidence on a pair counts as sure.
 pub const SURE: f64 = 0.9;

@@ -246,6 +246,22 @@ fn leftovers_in_the_source_language_are_found() {
 }
 
 #[test]
+fn a_short_text_that_repeats_its_source_may_be_a_leftover() {
+    let cases = [
+        ("The garden", true),
+        ("Garden", false),
+        ("Jean-Luc Picard", false),
+        ("— @ada, [notes on engines](https://example.org)", false),
+        ("see [notes on engines](engines.md)", true),
+    ];
+    for (text, expected) in cases {
+        assert_eq!(is_copy(text, text, &language("en"), &language("fr")), expected, "{text}");
+        assert!(!is_copy(text, text, &language("en"), &language("en-GB")), "{text}");
+        assert!(!is_copy("Le jardin", text, &language("en"), &language("fr")), "{text}");
+    }
+}
+
+#[test]
 fn articles_of_very_different_lengths_still_pair() {
     let text = |count: usize| (0..count).map(|_| "A short text of some words.\n\n").collect::<String>();
     for (source, target) in [(30, 3000), (3000, 30), (900, 1200)] {

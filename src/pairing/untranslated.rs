@@ -5,7 +5,7 @@
 use whatlang::{Detector, Lang};
 
 use super::traits::decoded;
-use crate::model::Language;
+use crate::model::{Fingerprint, Language};
 use crate::sentence::opaque_spans;
 use crate::similarity::Words;
 
@@ -36,6 +36,19 @@ pub fn is_untranslated(text: &str, paired: Option<&str>, source: &Language, targ
         return words.len() >= WORDS && small * 3 >= words.len() && guessed != Some(false);
     }
     guessed == Some(true)
+}
+
+/// Whether a translation only repeats its source, and has several words that should have been translated.
+///
+/// Too short to be told from a translation that is the same in both languages, so a person has to confirm it. Names
+/// and the titles of works elsewhere stay as they are.
+pub fn is_copy(translation: &str, paired: &str, source: &Language, target: &Language) -> bool {
+    let prose = prose(paired);
+    let is_written_small = |word: &str| word.starts_with(|c: char| c.is_alphabetic() && !c.is_uppercase());
+    primary(source) != primary(target)
+        && Fingerprint::of_source(translation) == Fingerprint::of_source(paired)
+        && prose.split_whitespace().count() > 1
+        && prose.split_whitespace().any(is_written_small)
 }
 
 /// Whether the prose is in the source language rather than in the target language; `None` if it cannot be told.

@@ -83,6 +83,7 @@ struct Shown<'a> {
     sure: Option<bool>,
     evidence: Vec<String>,
     new: Option<bool>,
+    differs: Option<bool>,
     near: Vec<&'a str>,
 }
 
@@ -153,6 +154,7 @@ fn shown(text: &Text) -> Shown<'_> {
         sure: None,
         evidence: Vec::new(),
         new: None,
+        differs: None,
         near: Vec::new(),
     };
     match &text.outcome {
@@ -168,6 +170,7 @@ fn shown(text: &Text) -> Shown<'_> {
             sure: Some(paired.confidence >= SURE),
             evidence: paired.evidence.iter().map(ToString::to_string).collect(),
             new: Some(paired.is_new),
+            differs: Some(paired.differs),
             ..nothing
         },
         Outcome::Obsolete { source } => Shown { outcome: "obsolete", source: Some(source), ..nothing },

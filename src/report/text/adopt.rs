@@ -3,7 +3,7 @@
 use super::{
     BOLD, CYAN, DIM, WIDTH, YELLOW, counted, grouped, padded, paint, shortened_path, state_style, wrapped,
 };
-use crate::model::State;
+use crate::model::{Language, State};
 use crate::pairing::SURE;
 use crate::workflow::adopt::{AdoptReport, AdoptedArticle, Against, Outcome, Paired, Reach, Text};
 
@@ -39,13 +39,24 @@ pub fn adopt(report: &AdoptReport, detail: Detail, dry_run: bool) -> String {
         }
     }
     if report.articles.is_empty() {
-        out.push_str("no translated article was found where `output` in recto.toml says they are\n");
-        return out;
+        let are_there =
+            report.findings.iter().any(|finding| finding.code == "adopt") || !report.unjudged.is_empty();
+        out.push_str(if are_there {
+            "nothing could be taken in\n"
+        } else {
+            "no translated article was found where `output` in recto.toml says they are\n"
+        });
+        out.push_str(&strangers(report));
+        if report.written.is_empty() {
+            return out;
+        }
+    } else {
+        out.push_str(&totals(report));
+        out.push('\n');
+        out.push_str(&against(report));
+        out.push_str(&what_is_left(report, detail));
+        out.push_str(&strangers(report));
     }
-    out.push_str(&totals(report));
-    out.push('\n');
-    out.push_str(&against(report));
-    out.push_str(&what_is_left(report, detail));
     let count = counted(report.written.len(), "file");
     out.push_str(&match (dry_run, report.written.is_empty()) {
         (_, true) => "nothing new to write\n".to_owned(),
@@ -135,6 +146,14 @@ fn what_is_left(report: &AdoptReport, detail: Detail) -> String {
             counted(drafts, "draft")
         ));
     }
+    let differ = sum(|tally| tally.differ);
+    if differ > 0 {
+        say(format!(
+            "{} not as in the catalogs, which stay as they are: {review}; `recto set` takes one over, `recto render` \
+             replaces the page's.",
+            counted(differ, "text")
+        ));
+    }
     if left > 0 {
         say(format!(
             "{} without a source that could be found: {review}; the ledgers keep them, `recto link ID UNIT` gives \
@@ -152,10 +171,16 @@ fn what_is_left(report: &AdoptReport, detail: Detail) -> String {
             counted(outside, "line")
         ));
     }
-    for (language, path) in &report.without_source {
-        say(format!("{path} ({language}) is the translation of no article."));
-    }
     out
+}
+
+/// The translated articles without article.
+fn strangers(report: &AdoptReport) -> String {
+    let plain = anstyle::Style::new();
+    let line = |(language, path): &(Language, String)| {
+        wrapped(&[(plain, &format!("{path} ({language}) is the translation of no article."))], "", WIDTH)
+    };
+    report.without_source.iter().map(line).collect()
 }
 
 /// One translated article with its texts.
@@ -196,7 +221,7 @@ fn described(against: &Against) -> String {
 
 fn is_doubtful(text: &Text) -> bool {
     match &text.outcome {
-        Outcome::Paired(paired) => paired.state == State::Draft,
+        Outcome::Paired(paired) => paired.state == State::Draft || paired.differs,
         Outcome::Untranslated => false,
         Outcome::Obsolete { .. } | Outcome::Left { .. } => true,
     }
@@ -239,7 +264,11 @@ fn head(paired: &Paired) -> String {
     let state = paint(state_style(paired.state), paired.state.as_str());
     let sure = if paired.confidence >= SURE { "sure" } else { "doubtful" };
     let evidence: Vec<String> = paired.evidence.iter().take(3).map(ToString::to_string).collect();
-    let known = if paired.is_new { "" } else { ", there before" };
+    let known = match (paired.is_new, paired.differs) {
+        (true, _) => "",
+        (false, false) => ", there before",
+        (false, true) => ", not as in the catalog",
+    };
     let why = if evidence.is_empty() { String::new() } else { format!(": {}", evidence.join(", ")) };
     let why = format!("line {}, {sure}{why}{known}", paired.line);
     format!("{state} {}\n{}", paired.id, wrapped(&[(DIM, &why)], "        ", WIDTH).trim_end())

@@ -113,6 +113,8 @@ impl<'p> Article<'p> {
         today: &Rc<Cut>,
         out: &mut Vec<Candidate>,
     ) {
+        let first = out.len();
+        let mut is_translated = false;
         // The units that were translated from the same source, by what they were in the version of that time.
         let mut groups: BTreeMap<(Base, Option<usize>), FxHashMap<usize, usize>> = BTreeMap::new();
         for (unit, Birth { base, version, unit: old }) in self.past.births.iter().enumerate() {
@@ -130,6 +132,8 @@ impl<'p> Article<'p> {
                 let paired = source_texts.get(text(unit)).copied().or(paired);
                 is_untranslated(text(unit), paired, source_language, self.language)
             };
+            is_translated |=
+                own.values().any(|&unit| !source_texts.contains(text(unit)) && !is_untranslated(unit, None));
             for pair in &pairing.pairs {
                 let sources: Vec<&str> =
                     source.units[pair.source.clone()].iter().map(|unit| unit.text.as_str()).collect();
@@ -163,6 +167,11 @@ impl<'p> Article<'p> {
                 let is_untranslated = is_untranslated(unit, None);
                 out.push(Candidate { of, unit, made_from: None, is_untranslated });
             }
+        }
+        // In a mere copy of the source the names and single words are no translations either.
+        let copied = &mut out[first..];
+        if !is_translated && copied.iter().any(|candidate| candidate.is_untranslated) {
+            copied.iter_mut().for_each(|candidate| *candidate = Candidate::untranslated(of, candidate.unit));
         }
     }
 }

@@ -60,7 +60,7 @@ pub fn adopt(
     let session = Session::open(project, options, request.dry_run)?;
     let survey = &session.survey;
     let articles = chosen(survey, request)?;
-    if !articles.iter().any(|surveyed| surveyed.article.has_own_output) {
+    if !survey.discovered.is_empty() && !survey.discovered.iter().any(|article| article.has_own_output) {
         return Err(WorkflowError::request(
             "recto does not know where the translated articles are",
             "set `output` in recto.toml to where they are, such as \"docs/{language}/{path}/{stem}.{ext}\"",
@@ -244,6 +244,10 @@ fn write(
 ) -> Result<Vec<String>, WorkflowError> {
     let name = &surveyed.article.catalog;
     let mut written = vec![session.project.ledger_path(&plan.language, name)];
+    // A ledger with units and no catalog looks like a catalog that was lost, and would stop the next run.
+    if plan.catalog_after().is_none() && !catalog.is_empty() {
+        session.write_catalog(surveyed, &plan.language, "")?;
+    }
     session.write_ledger(surveyed, &plan.language, ledger)?;
     if plan.catalog_after().is_none_or(|before| before.text() != catalog) && !catalog.is_empty() {
         session.write_catalog(surveyed, &plan.language, catalog)?;
@@ -275,7 +279,7 @@ fn shown(surveyed: &Surveyed, adopted: Adopted) -> AdoptedArticle {
 }
 
 fn lost_pin(surveyed: &Surveyed, adopted: &Adopted) -> Diagnostic {
-    let message = "the commit that its front matter names is not in this repository";
+    let message = "the source that its front matter names is not in the history of this branch";
     Diagnostic::new("adopt", Severity::Warning, &adopted.path, message)
         .hint("fetch the whole history (`git fetch --unshallow`) or mend the pin; the history of the file was asked instead")
         .article(&surveyed.article.path)

@@ -137,6 +137,8 @@ pub struct Paired {
     pub evidence: Vec<Evidence>,
     /// Whether the catalog had no translation of the unit before.
     pub is_new: bool,
+    /// Whether the catalog has another translation of the unit, which stays.
+    pub differs: bool,
 }
 
 /// A unit without translation.
@@ -161,6 +163,8 @@ pub struct AdoptTally {
     pub paired: usize,
     /// Those of them that no catalog had before.
     pub new: usize,
+    /// Those that are paired with a unit that has another translation in its catalog.
+    pub differ: usize,
     /// Those that are paired and drafts.
     pub draft: usize,
     /// Those that are paired and stale.
@@ -204,6 +208,7 @@ impl AdoptTally {
                 Outcome::Paired(paired) => {
                     self.paired += 1;
                     self.new += usize::from(paired.is_new);
+                    self.differ += usize::from(paired.differs);
                     self.draft += usize::from(paired.state == State::Draft);
                     self.stale += usize::from(paired.state == State::Stale);
                 }

@@ -9,11 +9,13 @@ use super::article::{Article, Candidate, pair_cuts};
 use super::outside::lines_outside;
 use super::past::{Base, Cut, Sources};
 use super::report::{Against, Outcome, Paired, Text};
+use crate::adopt::pins::Pin;
 use crate::adopt::replay::Replayed;
 use crate::catalog::{Catalog, Obsolete, Record, RecordedState, encode, free_id, new_id};
-use crate::diff::{Swap, swaps};
-use crate::model::{Fingerprint, State};
-use crate::pairing::SURE;
+use crate::config::{AnchorPolicy, LinkPolicy};
+use crate::diff::{Swap, classes, swaps};
+use crate::model::{ChangeClass, Fingerprint, Kind, State};
+use crate::pairing::{SURE, is_copy};
 use crate::segment;
 use crate::sync::plan::LanguagePlan;
 use crate::text_position::LineIndex;
@@ -103,6 +105,8 @@ impl<'a> Settling<'a> {
         self.leave_what_was_taken_off(&mut fates);
         self.find_again(&mut fates);
         self.follow();
+        self.doubt_copies();
+        self.doubt_what_is_outdated();
         let mut obsolete = self.obsolete();
         let evidence: FxHashMap<usize, &Candidate> =
             candidates.into_iter().map(|(_, candidate)| (candidate.unit, candidate)).collect();
@@ -113,7 +117,11 @@ impl<'a> Settling<'a> {
                 Fate::Unit(at, confidence) => {
                     let made_from = evidence.get(&unit).and_then(|candidate| candidate.made_from.as_ref());
                     let evidence = made_from.map(|made_from| made_from.evidence.clone()).unwrap_or_default();
-                    Outcome::Paired(Paired { confidence: *confidence, evidence, ..self.paired(*at) })
+                    let differs = made_from.is_some_and(|made_from| {
+                        matches!(&made_from.texts[..], [(_, whole)] if whole == &own.text)
+                            && self.differs(*at, &own.text)
+                    });
+                    Outcome::Paired(Paired { confidence: *confidence, evidence, differs, ..self.paired(*at) })
                 }
                 Fate::Untranslated => Outcome::Untranslated,
                 Fate::Obsolete(id) => {
@@ -301,6 +309,28 @@ impl<'a> Settling<'a> {
         }
     }
 
+    /// Makes translations that only repeat the words of their source drafts.
+    fn doubt_copies(&mut self) {
+        let (from, to) = (&self.project.config.source, self.article.language);
+        for entry in self.entries.iter_mut().flatten() {
+            let now = &self.surveyed.plan.units[entry.unit].unit.text;
+            let source = entry.record.previous.as_ref().unwrap_or(now);
+            let text = Catalog::of_message(&entry.body).entries().first().and_then(|entry| entry.text());
+            if text.is_some_and(|text| is_copy(&text, source, from, to)) {
+                entry.record.state = Some(RecordedState::Draft);
+            }
+        }
+    }
+
+    /// Makes all translations drafts where their page says that it is outdated, and nobody knows since when.
+    fn doubt_what_is_outdated(&mut self) {
+        if let Some(Pin::BeforeCommit(_) | Pin::BeforeDay(_)) = self.article.past.lost_pin {
+            for entry in self.entries.iter_mut().flatten() {
+                entry.record.state = Some(RecordedState::Draft);
+            }
+        }
+    }
+
     /// The article with every translation in its place.
     fn rendered(&self) -> String {
         let text = |at: usize| {
@@ -345,7 +375,24 @@ impl<'a> Settling<'a> {
             confidence: 0.0,
             evidence: Vec::new(),
             is_new,
+            differs: false,
         }
+    }
+
+    /// Whether the catalog has another text than the page, apart from what rendering makes of links and headings.
+    fn differs(&self, at: usize, text: &str) -> bool {
+        let (unit, render) = (&self.surveyed.plan.units[at], &self.project.config.render);
+        let entry = self.real.catalog_after().and_then(|catalog| catalog.get(&unit.id));
+        let Some(known) = entry.filter(|entry| !entry.is_blank()).and_then(|entry| entry.text()) else {
+            return false;
+        };
+        let is_rewritten = (render.anchors != AnchorPolicy::Keep
+            && matches!(unit.unit.kind, Kind::Heading(_)))
+            || (render.links != LinkPolicy::Keep
+                && classes(&known, text, self.article.language)
+                    .iter()
+                    .all(|class| *class == ChangeClass::Link));
+        !is_rewritten && Fingerprint::of_source(&known) != Fingerprint::of_source(text)
     }
 
     /// The units without translation that stand where a text without source stands.
