@@ -261,7 +261,7 @@ impl<'a> Settling<'a> {
             }
             let body = encode(&self.article.own.units[unit].text);
             let known = self.known(&body).and_then(|id| self.real.ledger.obsolete.get(id));
-            if known.is_some_and(|known| known.source.is_empty()) {
+            if known.is_some_and(|known| known.is_without_source()) {
                 *fate = Fate::Left;
                 self.entries[at] = None;
             }
@@ -390,16 +390,8 @@ impl<'a> Settling<'a> {
             return id.to_owned();
         }
         let id = free_id(&new_id(text, None, Fingerprint::of_source(text)), |id| self.is_free(id, kept));
-        let obsolete = Obsolete {
-            source: String::new(),
-            last_source: None,
-            translation: body,
-            comment: None,
-            state: Some(RecordedState::Draft),
-            note: None,
-            moved_from: None,
-        };
-        kept.push(Kept { id: id.clone(), was: None, obsolete: Some(obsolete) });
+        let obsolete = Some(Obsolete::without_source(body));
+        kept.push(Kept { id: id.clone(), was: None, obsolete });
         id
     }
 
