@@ -86,6 +86,9 @@ impl Past {
     }
 }
 
+/// What one commit replaced in one file.
+type Replacements = Rc<FxHashSet<Replacement>>;
+
 /// The versions of one source article, read as they are asked for.
 pub(super) struct Sources<'h> {
     history: Option<&'h ArticleHistory<'h>>,
@@ -94,7 +97,7 @@ pub(super) struct Sources<'h> {
     options: &'h SegmentOptions,
     read: RefCell<FxHashMap<CommitNumber, Option<Rc<Cut>>>>,
     /// What commits replaced in translations of the article, by the paths of these.
-    replaced: RefCell<FxHashMap<(CommitNumber, &'h str), Rc<FxHashSet<Replacement>>>>,
+    replaced: RefCell<FxHashMap<(CommitNumber, &'h str), Replacements>>,
 }
 
 impl<'h> Sources<'h> {
@@ -125,12 +128,7 @@ impl<'h> Sources<'h> {
     }
 
     /// What a commit replaced in a file; each of the other languages asks.
-    fn replaced(
-        &self,
-        commit: CommitNumber,
-        parent: CommitNumber,
-        path: &'h str,
-    ) -> Rc<FxHashSet<Replacement>> {
+    fn replaced(&self, commit: CommitNumber, parent: CommitNumber, path: &'h str) -> Replacements {
         let read = || {
             let [old, new] = [parent, commit].map(|commit| {
                 let text = self.history.and_then(|history| history.text(commit, path)).unwrap_or_default();
@@ -239,7 +237,7 @@ impl<'s, 'h> Lives<'s, 'h> {
         let versions = self.cuts.iter().zip(&self.parents);
         let versions: Vec<Version<'_>> =
             versions.map(|(cut, parents)| Version { units: &cut.units, parents }).collect();
-        let mut elsewhere: FxHashMap<usize, Vec<Rc<FxHashSet<Replacement>>>> = FxHashMap::default();
+        let mut elsewhere: FxHashMap<usize, Vec<Replacements>> = FxHashMap::default();
         births(&versions, |_, newer, old, new| {
             if is_mechanical(old, new, self.place.language) {
                 return false;
@@ -251,7 +249,7 @@ impl<'s, 'h> Lives<'s, 'h> {
     }
 
     /// What a commit that changed the article in many languages replaced in the other ones.
-    fn replacements_elsewhere(&self, number: usize) -> Vec<Rc<FxHashSet<Replacement>>> {
+    fn replacements_elsewhere(&self, number: usize) -> Vec<Replacements> {
         let version = &self.listed[number];
         let changed = self.history.changed(version.commit).iter();
         let others: Vec<&str> = changed
