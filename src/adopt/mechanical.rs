@@ -28,9 +28,9 @@ pub fn is_mechanical(old: &str, new: &str, language: &Language) -> bool {
 }
 
 /// Whether an edit makes only replacements that were made in other languages as well.
-pub fn is_shared(old: &str, new: &str, elsewhere: &FxHashSet<Replacement>) -> bool {
+pub fn is_shared(old: &str, new: &str, is_elsewhere: impl Fn(&Replacement) -> bool) -> bool {
     let own = replacements(old, new);
-    !own.is_empty() && own.iter().all(|replacement| elsewhere.contains(replacement))
+    !own.is_empty() && own.iter().all(is_elsewhere)
 }
 
 /// The replacements in all units that changed between two versions of an article.

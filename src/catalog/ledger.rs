@@ -107,6 +107,24 @@ pub struct Obsolete {
 }
 
 impl Obsolete {
+    /// A translation whose source nobody knows: a draft, whatever it is given to.
+    pub fn without_source(translation: String) -> Self {
+        Self {
+            source: String::new(),
+            last_source: None,
+            translation,
+            comment: None,
+            state: Some(RecordedState::Draft),
+            note: None,
+            moved_from: None,
+        }
+    }
+
+    /// Whether nobody knows the source of the translation.
+    pub fn is_without_source(&self) -> bool {
+        self.source.is_empty()
+    }
+
     /// Writes the table of a unit that left, whole lines.
     pub fn write(&self, id: &str) -> String {
         let mut out = String::new();

@@ -83,12 +83,6 @@ impl ArticleHistory<'_> {
         &self.walk.commit(commit).name
     }
 
-    /// The beginning of a commit's name, for people.
-    pub fn short_name(&self, commit: CommitNumber) -> &str {
-        let name = self.name(commit);
-        name.get(..10).unwrap_or(name)
-    }
-
     /// The day of a commit in UTC.
     pub fn date(&self, commit: CommitNumber) -> Date {
         self.walk.commit(commit).date

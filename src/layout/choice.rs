@@ -65,7 +65,8 @@ impl Choice<'_> {
             } else if others.len() < MOST_OTHERS {
                 let Candidate { place, score, .. } = candidate;
                 others.push(format!(
-                    "{score} files like {} for articles in {}/",
+                    "{} like {} for articles in {}/",
+                    files(score),
                     place.output(),
                     place.folder
                 ));

@@ -204,6 +204,19 @@ fn links_lead_to_the_same_place_in_every_language() {
 }
 
 #[test]
+fn an_address_with_brackets_is_one_link_and_no_text() {
+    let plain = traits::Traits::new("See [Rust](https://example.org/rust) here.", &["fr"]);
+    for text in [
+        "See [Rust](https://example.org/wiki/Rust_(language)) here.",
+        "See [Rust](/rust \"Rust (the language)\") here.",
+        "See [Rust][rust] here.",
+    ] {
+        let traits = traits::Traits::new(text, &["fr"]);
+        assert_eq!((traits.links, traits.length), (1, plain.length), "{text}");
+    }
+}
+
+#[test]
 fn leftovers_in_the_source_language_are_found() {
     let cases = [
         // What is copied as it is.

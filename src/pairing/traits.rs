@@ -8,7 +8,7 @@ use unicode_normalization::UnicodeNormalization;
 use unicode_segmentation::UnicodeSegmentation;
 use xxhash_rust::xxh3::xxh3_64_with_seed;
 
-use crate::sentence::opaque_spans;
+use crate::sentence::{link_parts, opaque_spans};
 
 /// What an anchor is; the order is that of gravity.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -100,11 +100,10 @@ impl Traits {
 
     /// Code, placeables and link targets stay as they are; the label of a link is text.
     fn read_span(&mut self, span: &str, languages: &[&str], visible: &mut String) {
-        if let Some(label) = span.strip_prefix('[') {
-            // The target of a link is the last part: a label may hold images with their own.
-            let (label, target) = label.rsplit_once(['(', '[']).unwrap_or((label, ""));
-            self.read_link(target.trim_end_matches([')', ']']), languages);
-            visible.push_str(label.trim_end_matches(']'));
+        if span.starts_with('[') {
+            let (label, target) = link_parts(span).unwrap_or((span.trim_matches(['[', ']']), ""));
+            self.read_link(target, languages);
+            visible.push_str(label);
         } else if span.starts_with('<') {
             if span.contains("://") {
                 self.read_link(span.trim_matches(['<', '>']), languages);

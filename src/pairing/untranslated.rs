@@ -6,7 +6,7 @@ use whatlang::{Detector, Lang};
 
 use super::traits::decoded;
 use crate::model::{Fingerprint, Language};
-use crate::sentence::opaque_spans;
+use crate::sentence::{link_parts, opaque_spans};
 use crate::similarity::Words;
 
 /// From how much in common with its source on a text is no translation of it.
@@ -67,10 +67,9 @@ fn prose(text: &str) -> String {
     let mut at = 0;
     for span in opaque_spans(text) {
         prose.push_str(&text[at..span.start]);
-        if let Some(link) = text[span.clone()].strip_prefix('[') {
-            let (label, target) = link.rsplit_once("](").or(link.rsplit_once("][")).unwrap_or_default();
-            // Titles of works elsewhere stay as they are.
-            prose.push_str(if target.contains("://") { "" } else { label });
+        // Titles of works elsewhere stay as they are.
+        if let Some((label, _)) = link_parts(&text[span.clone()]).filter(|link| !link.1.contains("://")) {
+            prose.push_str(label);
         }
         prose.push(' ');
         at = span.end;

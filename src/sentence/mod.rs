@@ -19,7 +19,7 @@ mod view;
 pub use align::{Bead, align, align_items};
 pub use anchors::Item;
 pub use compare::{Change, SentenceChange, compare};
-pub(crate) use opaque::spans as opaque_spans;
+pub(crate) use opaque::{link_parts, spans as opaque_spans};
 pub use parts::{Part, parts};
 pub use split::sentences;
 pub use view::{SentenceView, view};

@@ -59,6 +59,15 @@ pub(crate) fn spans(text: &str) -> Vec<Range<usize>> {
     outermost(found)
 }
 
+/// What a link shows and what it leads to, with its title, of a stretch that begins with its bracket.
+///
+/// `None` for a footnote. A label may hold images with addresses of their own, so the last address is the link's.
+pub(crate) fn link_parts(span: &str) -> Option<(&str, &str)> {
+    let link = span.strip_prefix('[')?;
+    let (label, target) = link.rsplit_once("](").or_else(|| link.rsplit_once("]["))?;
+    Some((label, target.strip_suffix([')', ']']).unwrap_or(target)))
+}
+
 /// Where each run of backticks closes, by its start; a run that does not close leads to its own end.
 fn closing_ticks(bytes: &[u8]) -> FxHashMap<usize, usize> {
     let mut runs: Vec<Range<usize>> = Vec::new();

@@ -86,7 +86,7 @@ impl<'a> Context<'a> {
         origin: &TextOrigin<'_>,
     ) -> Answer {
         let mut record = record_of(obsolete);
-        if obsolete.source.is_empty() {
+        if obsolete.is_without_source() {
             // Nobody knows what it was made for, so a person who linked it has to confirm it too.
             let state = Some(RecordedState::Draft);
             record = Record { state, note: record.note, ..Record::new(unit.fingerprint, record.target) };

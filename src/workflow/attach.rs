@@ -4,9 +4,9 @@
 //! the id of the unit alone, unlike what goes on from an older text.
 
 use super::WorkflowError;
-use super::edit::{Session, writable};
+use super::edit::{Session, edited, writable, written_before};
 use super::project::Surveyed;
-use crate::catalog::{Catalog, Edit, Obsolete, Record, RecordedState, apply, free_id, new_id};
+use crate::catalog::{Catalog, Edit, Obsolete, Record, RecordedState, free_id, new_id};
 use crate::model::Fingerprint;
 use crate::sync::plan::{LanguagePlan, PlannedUnit};
 
@@ -14,7 +14,7 @@ use crate::sync::plan::{LanguagePlan, PlannedUnit};
 pub(super) fn is_loose(surveyed: &Surveyed, left: &str) -> bool {
     let mut known =
         surveyed.plan.languages.iter().filter_map(|plan| plan.ledger.obsolete.get(left)).peekable();
-    known.peek().is_some() && known.all(|obsolete| obsolete.source.is_empty())
+    known.peek().is_some() && known.all(Obsolete::is_without_source)
 }
 
 /// Gives a unit the loose translation of an id, as a draft, in every language that has it.
@@ -49,10 +49,8 @@ pub(super) fn attach(
         let Some(target) = target else { continue };
         let empty = Catalog::parse(String::new());
         let catalog = plan.catalog_after().unwrap_or(&empty);
-        let units = &surveyed.plan.units;
-        let before = units.iter().take_while(|other| other.id != unit.id);
-        let after =
-            before.filter(|other| catalog.get(&other.id).is_some()).last().map(|other| other.id.clone());
+        let place = surveyed.plan.units.iter().position(|other| other.id == unit.id).unwrap_or_default();
+        let after = written_before(&surveyed.plan.units[..place], catalog);
         let mut edits = Vec::new();
         if catalog.get(&unit.id).is_some() {
             edits.push(Edit::Remove { id: unit.id.clone() });
@@ -106,13 +104,9 @@ pub(super) fn detach(
                 && !ledger.obsolete.contains(id)
         });
         let obsolete = Obsolete {
-            source: String::new(),
-            last_source: None,
-            translation: entry.body(),
             comment: entry.comment(),
-            state: Some(RecordedState::Draft),
             note: record.and_then(|record| record.note),
-            moved_from: None,
+            ..Obsolete::without_source(entry.body())
         };
         ledger.obsolete.insert(id, obsolete);
         session.write_ledger(surveyed, &plan.language, ledger)?;
@@ -120,9 +114,4 @@ pub(super) fn detach(
         session.write_catalog(surveyed, &plan.language, &edited(catalog, &edits)?)?;
     }
     Ok(found)
-}
-
-fn edited(catalog: &Catalog, edits: &[Edit]) -> Result<String, WorkflowError> {
-    apply(catalog, edits)
-        .map_err(|error| WorkflowError::request(error.to_string(), "look at the catalog, then try again"))
 }

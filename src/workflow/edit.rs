@@ -7,9 +7,9 @@ use super::WorkflowError;
 use super::project::{Project, Survey, SurveyOptions, Surveyed};
 use super::sync::lock;
 use super::write::{make, shared_steps, steps};
-use crate::catalog::Ledger;
+use crate::catalog::{Catalog, Edit, Ledger, apply};
 use crate::model::Language;
-use crate::sync::plan::{Blocked, LanguagePlan};
+use crate::sync::plan::{Blocked, LanguagePlan, PlannedUnit};
 
 /// A survey under the project's lock, for somebody who is about to write.
 pub(super) struct Session<'p> {
@@ -112,4 +112,15 @@ pub(super) fn writable<'s>(
             "restore the file, or delete its ledger to start anew",
         )),
     }
+}
+
+/// The text of a catalog with edits made in it.
+pub(super) fn edited(catalog: &Catalog, edits: &[Edit]) -> Result<String, WorkflowError> {
+    apply(catalog, edits)
+        .map_err(|error| WorkflowError::request(error.to_string(), "look at the catalog, then try again"))
+}
+
+/// The nearest unit before that has a translation.
+pub(super) fn written_before(units: &[PlannedUnit], catalog: &Catalog) -> Option<String> {
+    units.iter().rev().find(|unit| catalog.get(&unit.id).is_some()).map(|unit| unit.id.clone())
 }

@@ -2,11 +2,11 @@
 
 use super::WorkflowError;
 use super::attach::{attach, detach, is_loose};
-use super::edit::{Session, writable};
+use super::edit::{Session, edited, writable};
 use super::project::{Project, SurveyOptions, Surveyed};
 use super::select;
 use super::write::{make, steps};
-use crate::catalog::{Edit, Record, RecordedState, apply};
+use crate::catalog::{Edit, Record, RecordedState};
 use crate::model::{Language, State};
 use crate::sync::plan::{LanguagePlan, PlannedUnit};
 use crate::sync::steer::Steer;
@@ -115,10 +115,8 @@ fn drop_made_drafts(
         let mut ledger = plan.ledger.clone();
         ledger.units.remove(id);
         if let Some(catalog) = plan.catalog_after().filter(|catalog| catalog.get(id).is_some()) {
-            let edited = apply(catalog, &[Edit::Remove { id: id.clone() }]).map_err(|error| {
-                WorkflowError::request(error.to_string(), "look at the catalog, then try again")
-            })?;
-            session.write_catalog(surveyed, &plan.language, &edited)?;
+            let edits = [Edit::Remove { id: id.clone() }];
+            session.write_catalog(surveyed, &plan.language, &edited(catalog, &edits)?)?;
         }
         session.write_ledger(surveyed, &plan.language, ledger)?;
     }

@@ -74,7 +74,7 @@ pub fn prune(
             let mut stay: FxHashSet<String> = FxHashSet::default();
             for (id, old) in ledger.obsolete.iter() {
                 let is_needed = is_on_its_way(id) || sources.contains(id) || old.moved_from.is_some();
-                let is_loose = !is_needed && old.source.is_empty() && !without_source;
+                let is_loose = !is_needed && old.is_without_source() && !without_source;
                 report.needed += usize::from(is_needed);
                 report.without_source += usize::from(is_loose);
                 if is_needed || is_loose {

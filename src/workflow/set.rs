@@ -1,10 +1,10 @@
 //! Writes one translation.
 
 use super::WorkflowError;
-use super::edit::{Session, writable};
+use super::edit::{Session, edited, writable, written_before};
 use super::project::{Project, SurveyOptions, Surveyed};
 use super::select;
-use crate::catalog::{Catalog, Edit, apply, encode};
+use crate::catalog::{Catalog, Edit, encode};
 use crate::check::known_fluent;
 use crate::model::{Language, State};
 use crate::sync::answer::{Evidence, SourceText, Written, answer};
@@ -78,9 +78,7 @@ pub fn set(
             after: written_before(&surveyed.plan.units[..at], catalog),
         },
     };
-    let written = apply(catalog, &[edit])
-        .map_err(|error| WorkflowError::request(error.to_string(), "look at the catalog, then try again"))?;
-    let written = Catalog::parse(written);
+    let written = Catalog::parse(edited(catalog, &[edit])?);
     let state = record(&session, surveyed, plan, unit, &written, options)?;
     Ok(SetReport {
         article: surveyed.article.path.clone(),
@@ -100,11 +98,6 @@ fn term_in(text: &str) -> Option<String> {
             name.find(|c: char| !c.is_ascii_alphanumeric() && c != '-' && c != '_').unwrap_or(name.len());
         name.starts_with(|c: char| c.is_ascii_alphabetic()).then(|| format!("-{}", &name[..end]))
     })
-}
-
-/// The nearest unit before that has a translation.
-fn written_before(units: &[PlannedUnit], catalog: &Catalog) -> Option<String> {
-    units.iter().rev().find(|unit| catalog.get(&unit.id).is_some()).map(|unit| unit.id.clone())
 }
 
 /// Writes the catalog, then what the translation answers to: in this order, an interrupted run is told apart

@@ -5,11 +5,11 @@ use std::rc::Rc;
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::past::{Base, Birth, Cut, Past, Sources, cut, past};
+use super::past::{Base, Birth, Cut, Past, Sources, TranslatedPlace, past};
 use super::settle::{Adopted, Settling};
 use crate::adopt::replay::{Addition, Stage, replay};
 use crate::catalog::EditError;
-use crate::model::{Format, Language};
+use crate::model::Language;
 use crate::pairing::{Evidence, Pairing, SURE, Side, is_untranslated, pair};
 use crate::segment::Unit;
 use crate::sentence::parts;
@@ -22,8 +22,8 @@ pub(super) struct Translated {
     pub(super) language: usize,
     /// The path of the file.
     pub(super) path: String,
-    /// Its text.
-    pub(super) text: String,
+    /// Its text, with its units.
+    pub(super) own: Cut,
 }
 
 /// One text of a translated article and what it is paired with.
@@ -60,12 +60,9 @@ pub(super) fn adopt(
     sources: &Sources<'_>,
     options: &PlanOptions<'_>,
 ) -> Result<Vec<Adopted>, EditError> {
-    let format = surveyed.article.format;
     let today = Rc::new(Cut { text: surveyed.plan.text.clone(), units: units_of(surveyed) });
-    let articles: Vec<Article<'_>> = translated
-        .into_iter()
-        .map(|translated| Article::read(project, translated, format, sources))
-        .collect();
+    let articles: Vec<Article<'_>> =
+        translated.into_iter().map(|translated| Article::read(project, translated, sources)).collect();
     let mut candidates = Vec::new();
     for (at, article) in articles.iter().enumerate() {
         article.candidates(at, project, sources, &today, &mut candidates);
@@ -96,11 +93,12 @@ pub(super) struct Article<'p> {
 }
 
 impl<'p> Article<'p> {
-    fn read(project: &'p Project, translated: Translated, format: Format, sources: &Sources<'_>) -> Self {
-        let Translated { language: number, path, text } = translated;
+    fn read(project: &'p Project, translated: Translated, sources: &Sources<'_>) -> Self {
+        let Translated { language: number, path, own } = translated;
         let language = &project.config.languages[number];
-        let own = Rc::new(cut(text, format, &project.config.segment));
-        let past = past(&own, &path, language, sources);
+        let code = project.config.language_codes.get(language);
+        let own = Rc::new(own);
+        let past = past(&own, TranslatedPlace { path: &path, language, code }, sources);
         Self { number, language, path, own, past }
     }
 

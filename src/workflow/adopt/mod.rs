@@ -11,7 +11,7 @@ use rayon::prelude::*;
 use rustc_hash::FxHashSet;
 
 use article::{Translated, adopt as adopt_article};
-use past::Sources;
+use past::{Cut, Sources};
 use settle::{Adopted, Entry};
 
 pub use report::{AdoptReport, AdoptTally, AdoptedArticle, Against, Missing, Outcome, Paired, Reach, Text};
@@ -26,6 +26,7 @@ use crate::config::{SwapPolicy, SyncPolicy};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::history::Repository;
 use crate::model::Language;
+use crate::segment::segment;
 use crate::sync::input::PlanOptions;
 use crate::sync::plan::LanguagePlan;
 use crate::text_position::LineIndex;
@@ -185,12 +186,16 @@ fn translations(
             findings.push(finding(message, "mend it as `recto check` says, then run `recto adopt` again"));
             continue;
         }
-        if let Err(problem) = crate::segment::segment(&text, article.format, &project.config.segment) {
-            let position = LineIndex::new(&text).position(&text, problem.offset);
-            findings.push(finding(problem.message, &problem.hint).at(position));
-            continue;
+        match segment(&text, article.format, &project.config.segment) {
+            Ok(segmented) => {
+                let own = Cut { text, units: segmented.units };
+                translated.push(Translated { language, path, own });
+            }
+            Err(problem) => {
+                let position = LineIndex::new(&text).position(&text, problem.offset);
+                findings.push(finding(problem.message, &problem.hint).at(position));
+            }
         }
-        translated.push(Translated { language, path, text });
     }
     (translated, findings)
 }

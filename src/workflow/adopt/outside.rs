@@ -10,9 +10,7 @@ use crate::text_position::LineIndex;
 ///
 /// Blanks at the ends of lines, and blank lines, do not count.
 pub(super) fn lines_outside(own: &Cut, rendered: &str) -> Vec<usize> {
-    let lines =
-        |text: &'_ str| -> Vec<String> { text.lines().map(|line| line.trim_end().to_owned()).collect() };
-    let (before, after) = (lines(&own.text), lines(rendered));
+    let (before, after) = (trimmed_lines(&own.text), trimmed_lines(rendered));
     let index = LineIndex::new(&own.text);
     let mut is_unit = vec![false; before.len() + 1];
     for unit in &own.units {
@@ -30,4 +28,8 @@ pub(super) fn lines_outside(own: &Cut, rendered: &str) -> Vec<usize> {
         }
     }
     outside
+}
+
+fn trimmed_lines(text: &str) -> Vec<&str> {
+    text.lines().map(str::trim_end).collect()
 }

@@ -28,7 +28,7 @@ pub(super) struct Cut {
 }
 
 /// Cuts a text; one that cannot be cut has no units.
-pub(super) fn cut(text: String, format: Format, options: &SegmentOptions) -> Cut {
+fn cut(text: String, format: Format, options: &SegmentOptions) -> Cut {
     let units = segment::segment(&text, format, options).map(|segmented| segmented.units).unwrap_or_default();
     Cut { text, units }
 }
@@ -86,6 +86,9 @@ impl Past {
     }
 }
 
+/// What one commit replaced in one file.
+type Replacements = Rc<FxHashSet<Replacement>>;
+
 /// The versions of one source article, read as they are asked for.
 pub(super) struct Sources<'h> {
     history: Option<&'h ArticleHistory<'h>>,
@@ -93,6 +96,8 @@ pub(super) struct Sources<'h> {
     format: Format,
     options: &'h SegmentOptions,
     read: RefCell<FxHashMap<CommitNumber, Option<Rc<Cut>>>>,
+    /// What commits replaced in translations of the article, by the paths of these.
+    replaced: RefCell<FxHashMap<(CommitNumber, &'h str), Replacements>>,
 }
 
 impl<'h> Sources<'h> {
@@ -102,22 +107,50 @@ impl<'h> Sources<'h> {
         format: Format,
         options: &'h SegmentOptions,
     ) -> Self {
-        Self { history, path, format, options, read: RefCell::default() }
+        Self { history, path, format, options, read: RefCell::default(), replaced: RefCell::default() }
     }
 
     /// The source article at a commit; `None` where it was not there.
     pub(super) fn at(&self, commit: CommitNumber) -> Option<Rc<Cut>> {
+        if let Some(known) = self.read.borrow().get(&commit) {
+            return known.clone();
+        }
         let read = || {
             let history = self.history?;
             let text = history.text(commit, &history.path_at(self.path, commit))?;
-            Some(Rc::new(cut(text, self.format, self.options)))
+            // Most commits leave the article as it was.
+            let same = self.read.borrow().values().flatten().find(|cut| cut.text == text).cloned();
+            Some(same.unwrap_or_else(|| Rc::new(cut(text, self.format, self.options))))
         };
-        self.read.borrow_mut().entry(commit).or_insert_with(read).clone()
+        let found = read();
+        self.read.borrow_mut().insert(commit, found.clone());
+        found
+    }
+
+    /// What a commit replaced in a file; each of the other languages asks.
+    fn replaced(&self, commit: CommitNumber, parent: CommitNumber, path: &'h str) -> Replacements {
+        let read = || {
+            let [old, new] = [parent, commit].map(|commit| {
+                let text = self.history.and_then(|history| history.text(commit, path)).unwrap_or_default();
+                cut(text, self.format, self.options).units
+            });
+            Rc::new(replacements_in(&old, &new))
+        };
+        Rc::clone(self.replaced.borrow_mut().entry((commit, path)).or_insert_with(read))
     }
 }
 
+/// Where a translated article is.
+#[derive(Clone, Copy)]
+pub(super) struct TranslatedPlace<'a> {
+    pub(super) path: &'a str,
+    pub(super) language: &'a Language,
+    /// How the site writes the language in paths.
+    pub(super) code: &'a str,
+}
+
 /// Finds out from which source each unit of a translated article was made.
-pub(super) fn past(translated: &Cut, path: &str, language: &Language, sources: &Sources<'_>) -> Past {
+pub(super) fn past(translated: &Rc<Cut>, place: TranslatedPlace<'_>, sources: &Sources<'_>) -> Past {
     let today = |unit| Birth { base: Base::Today, version: None, unit };
     let mut past = Past {
         births: (0..translated.units.len()).map(today).collect(),
@@ -137,8 +170,8 @@ pub(super) fn past(translated: &Cut, path: &str, language: &Language, sources: &
             None => past.lost_pin = Some(pin),
         }
     }
-    let lives = Lives::read(translated, path, history, sources);
-    for (unit, life) in lives.of_units(language).into_iter().enumerate() {
+    let lives = Lives::read(translated, place, history, sources);
+    for (unit, life) in lives.of_units().into_iter().enumerate() {
         // The oldest version beside which there was a source.
         let born = life.iter().rev().find_map(|&(version, unit)| {
             let number = lives.numbers[version]?;
@@ -163,9 +196,10 @@ fn pinned(pin: &Pin, history: &ArticleHistory<'_>) -> Option<CommitNumber> {
 }
 
 /// All versions of a translated article, the one on disk first.
-struct Lives<'h> {
+struct Lives<'s, 'h> {
     history: &'h ArticleHistory<'h>,
-    sources: &'h Sources<'h>,
+    sources: &'s Sources<'h>,
+    place: TranslatedPlace<'s>,
     listed: Vec<crate::history::Version>,
     /// The units of each version, and its place among those that git lists.
     cuts: Vec<Rc<Cut>>,
@@ -173,9 +207,14 @@ struct Lives<'h> {
     parents: Vec<Vec<usize>>,
 }
 
-impl<'h> Lives<'h> {
-    fn read(translated: &Cut, path: &str, history: &'h ArticleHistory<'h>, sources: &'h Sources<'h>) -> Self {
-        let mut listed = history.file(path);
+impl<'s, 'h> Lives<'s, 'h> {
+    fn read(
+        translated: &Rc<Cut>,
+        place: TranslatedPlace<'s>,
+        history: &'h ArticleHistory<'h>,
+        sources: &'s Sources<'h>,
+    ) -> Self {
+        let mut listed = history.file(place.path);
         listed.truncate(VERSIONS);
         let read = |version: &crate::history::Version| {
             let text = history.text(version.commit, &version.path).unwrap_or_default();
@@ -186,58 +225,65 @@ impl<'h> Lives<'h> {
         let mut parents: Vec<Vec<usize>> = listed.iter().map(|version| version.parents.clone()).collect();
         // What is not committed yet comes before the newest version.
         if cuts.first().is_none_or(|newest| newest.text != translated.text) {
-            let own = Cut { text: translated.text.clone(), units: translated.units.clone() };
-            cuts.insert(0, Rc::new(own));
+            cuts.insert(0, Rc::clone(translated));
             numbers.insert(0, None);
             parents.iter_mut().flatten().for_each(|parent| *parent += 1);
             parents.insert(0, if listed.is_empty() { Vec::new() } else { vec![1] });
         }
-        Self { history, sources, listed, cuts, numbers, parents }
+        Self { history, sources, place, listed, cuts, numbers, parents }
     }
 
-    fn of_units(&self, language: &Language) -> Vec<Vec<Place>> {
+    fn of_units(&self) -> Vec<Vec<Place>> {
         let versions = self.cuts.iter().zip(&self.parents);
         let versions: Vec<Version<'_>> =
             versions.map(|(cut, parents)| Version { units: &cut.units, parents }).collect();
-        let mut elsewhere: FxHashMap<usize, FxHashSet<Replacement>> = FxHashMap::default();
+        let mut elsewhere: FxHashMap<usize, Vec<Replacements>> = FxHashMap::default();
         births(&versions, |_, newer, old, new| {
-            if is_mechanical(old, new, language) {
+            if is_mechanical(old, new, self.place.language) {
                 return false;
             }
             let Some(number) = self.numbers[newer] else { return true };
             let made = elsewhere.entry(number).or_insert_with(|| self.replacements_elsewhere(number));
-            !is_shared(old, new, made)
+            !is_shared(old, new, |replacement| made.iter().any(|made| made.contains(replacement)))
         })
     }
 
     /// What a commit that changed the article in many languages replaced in the other ones.
-    fn replacements_elsewhere(&self, number: usize) -> FxHashSet<Replacement> {
+    fn replacements_elsewhere(&self, number: usize) -> Vec<Replacements> {
         let version = &self.listed[number];
         let changed = self.history.changed(version.commit).iter();
-        let others: Vec<&String> = changed.filter(|path| is_other_language(&version.path, path)).collect();
+        let others: Vec<&str> = changed
+            .map(String::as_str)
+            .filter(|path| is_other_language(&version.path, path, self.place))
+            .collect();
         let parent = self.history.parent(version.commit);
-        let mut made = FxHashSet::default();
-        let Some(parent) = parent.filter(|_| others.len() >= MANY) else { return made };
-        for path in others {
-            let [old, new] = [parent, version.commit].map(|commit| {
-                let text = self.history.text(commit, path).unwrap_or_default();
-                cut(text, self.sources.format, self.sources.options).units
-            });
-            made.extend(replacements_in(&old, &new));
-        }
-        made
+        let Some(parent) = parent.filter(|_| others.len() >= MANY) else { return Vec::new() };
+        others.into_iter().map(|path| self.sources.replaced(version.commit, parent, path)).collect()
     }
 }
 
-/// Whether two paths differ only in the language they name, in a folder or before the extension.
-fn is_other_language(path: &str, other: &str) -> bool {
-    let is_end = |c: char| matches!(c, '/' | '.');
-    let (own, others): (Vec<&str>, Vec<&str>) = (path.split(is_end).collect(), other.split(is_end).collect());
-    let mut different = own.iter().zip(&others).filter(|(own, other)| own != other);
-    let is_language = |text: &str| text.len() < 12 && text.parse::<Language>().is_ok();
-    own.len() == others.len()
-        && different.next().is_some_and(|(own, other)| is_language(own) && is_language(other))
-        && different.next().is_none()
+/// Whether two paths differ only in the language they name, in a folder or before the extension: the first one names
+/// its own.
+///
+/// A commit may change every file of a site, and each of them is compared with all others, so nothing is split here.
+fn is_other_language(path: &str, other: &str, place: TranslatedPlace<'_>) -> bool {
+    let is_end = |byte: &u8| matches!(byte, b'/' | b'.');
+    let same = path.bytes().zip(other.bytes()).take_while(|(own, other)| own == other).count();
+    // The first part that differs begins behind the last end that both have.
+    let start = path.as_bytes()[..same].iter().rposition(is_end).map_or(0, |end| end + 1);
+    let ((own, rest), (other, other_rest)) = (first_part(&path[start..]), first_part(&other[start..]));
+    // Words such as `guide` are tags by their form, but no language has one.
+    let is_short = |text: &str| text.find(['-', '_']).unwrap_or(text.len()) <= 3;
+    rest == other_rest
+        && own != other
+        && (own == place.code || own.parse::<Language>().is_ok_and(|own| own == *place.language))
+        && is_short(other)
+        && other.parse::<Language>().is_ok()
+}
+
+/// The part that a path begins with, and the rest with what ends that part.
+fn first_part(path: &str) -> (&str, &str) {
+    path.split_at(path.find(['/', '.']).unwrap_or(path.len()))
 }
 
 #[cfg(test)]
@@ -246,10 +292,22 @@ mod tests {
 
     #[test]
     fn the_same_article_in_another_language_has_another_folder_or_suffix() {
-        assert!(is_other_language("docs/fr/a/b.md", "docs/pt-br/a/b.md"));
-        assert!(is_other_language("docs/b.fr.md", "docs/b.de.md"));
-        assert!(!is_other_language("docs/fr/a/b.md", "docs/fr/a/b.md"));
-        assert!(!is_other_language("docs/fr/a/b.md", "docs/de/a/c.md"));
-        assert!(!is_other_language("docs/fr/b.md", "docs/fr/a/b.md"));
+        let is_other = |path: &str, other: &str, language: &str| {
+            let language = language.parse().unwrap();
+            is_other_language(path, other, TranslatedPlace { path, language: &language, code: "cn" })
+        };
+        assert!(is_other("docs/fr/a/b.md", "docs/pt-br/a/b.md", "fr"));
+        assert!(is_other("docs/b.fr.md", "docs/b.de.md", "fr"));
+        assert!(is_other("docs/é/fr.md", "docs/é/fi.md", "fr"));
+        assert!(is_other("pt/é.md", "pt-BR/é.md", "pt"));
+        assert!(is_other("docs/cn/b.md", "docs/fr/b.md", "zh-Hans"), "as the site writes it");
+        assert!(!is_other("docs/fr/a/b.md", "docs/fr/a/b.md", "fr"));
+        assert!(!is_other("docs/fr/a/b.md", "docs/de/a/c.md", "fr"));
+        assert!(!is_other("docs/fr/b.md", "docs/fr/a/b.md", "fr"));
+        assert!(!is_other("docs/fr/b.md", "docs/de/a/b.md", "fr"));
+        assert!(!is_other("docs/fr/b.md", "docs/frames/b.md", "fr"));
+        assert!(!is_other("docs/fr/guide/b.md", "docs/fr/intro/b.md", "fr"), "other articles in French");
+        assert!(!is_other("docs/fr/api/b.md", "docs/fr/cli/b.md", "fr"));
+        assert!(!is_other("", "fr", "fr") && !is_other("fr", "fr", "fr"));
     }
 }

@@ -76,6 +76,8 @@ pub(super) struct Settling<'a> {
     today: &'a Rc<Cut>,
     /// By the places of units.
     entries: Vec<Option<Entry>>,
+    /// The ids of the translations that the ledger on disk keeps as obsolete, by the fingerprints of their texts.
+    kept: FxHashMap<Fingerprint, &'a str>,
 }
 
 impl<'a> Settling<'a> {
@@ -96,7 +98,13 @@ impl<'a> Settling<'a> {
         let ids = units_replayed.plan.units.iter().map(|unit| unit.id.as_str());
         let entries = ids.enumerate().map(entry).collect();
         let real = &surveyed.plan.languages[article.number];
-        Self { article, replayed, units_replayed, real, surveyed, project, today, entries }
+        let mut kept = FxHashMap::default();
+        for (id, obsolete) in real.ledger.obsolete.iter() {
+            if let Some(text) = fingerprint(&obsolete.translation) {
+                kept.entry(text).or_insert(id);
+            }
+        }
+        Self { article, replayed, units_replayed, real, surveyed, project, today, entries, kept }
     }
 
     pub(super) fn settle(mut self, candidates: Vec<(usize, &Candidate)>, sources: &Sources<'_>) -> Adopted {
@@ -219,7 +227,7 @@ impl<'a> Settling<'a> {
                     if let Some(entry) = &mut self.entries[other] {
                         entry.record.state = Some(RecordedState::Draft);
                     }
-                    fates[unit] = Fate::Unit(other, pair.confidence.min(1.0 - pair.confidence));
+                    fates[unit] = Fate::Unit(other, 1.0 - pair.confidence);
                 }
                 Fate::Left if self.entries[at].is_none() => {
                     let was_there = self.stood_beside(unit, at, sources);
@@ -247,7 +255,7 @@ impl<'a> Settling<'a> {
     /// A text as the translation of a unit of today.
     fn entry_of(&self, unit: usize, at: usize, state: Option<RecordedState>) -> Option<Entry> {
         let body = encode(&self.article.own.units[unit].text);
-        let target = Catalog::of_message(&body).entries().first()?.fingerprint;
+        let target = fingerprint(&body)?;
         let record = Record { state, ..Record::new(self.surveyed.plan.units[at].fingerprint, target) };
         Some(Entry { unit: at, body, record })
     }
@@ -256,9 +264,12 @@ impl<'a> Settling<'a> {
     fn leave_what_was_taken_off(&mut self, fates: &mut [Fate]) {
         for (unit, fate) in fates.iter_mut().enumerate() {
             let Fate::Unit(at, _) = *fate else { continue };
+            if self.is_there(at) {
+                continue;
+            }
             let body = encode(&self.article.own.units[unit].text);
-            let known = self.known(&body).and_then(|id| self.real.ledger.obsolete.get(&id));
-            if !self.is_there(at) && known.is_some_and(|known| known.source.is_empty()) {
+            let known = self.known(&body).and_then(|id| self.real.ledger.obsolete.get(id));
+            if known.is_some_and(|known| known.is_without_source()) {
                 *fate = Fate::Left;
                 self.entries[at] = None;
             }
@@ -412,7 +423,7 @@ impl<'a> Settling<'a> {
         let mut kept: Vec<Kept> = Vec::new();
         for (id, obsolete) in self.replayed.ledger.obsolete.iter() {
             let same = self.known(&obsolete.translation);
-            let free = same.clone().unwrap_or_else(|| free_id(id, |id| self.is_free(id, &kept)));
+            let free = same.map(str::to_owned).unwrap_or_else(|| free_id(id, |id| self.is_free(id, &kept)));
             let obsolete = same.is_none().then(|| obsolete.clone());
             kept.push(Kept { id: free, was: Some(id.to_owned()), obsolete });
         }
@@ -423,30 +434,17 @@ impl<'a> Settling<'a> {
     fn keep(&self, text: &str, kept: &mut Vec<Kept>) -> String {
         let body = encode(text);
         if let Some(id) = self.known(&body) {
-            return id;
+            return id.to_owned();
         }
         let id = free_id(&new_id(text, None, Fingerprint::of_source(text)), |id| self.is_free(id, kept));
-        let obsolete = Obsolete {
-            source: String::new(),
-            last_source: None,
-            translation: body,
-            comment: None,
-            state: Some(RecordedState::Draft),
-            note: None,
-            moved_from: None,
-        };
-        kept.push(Kept { id: id.clone(), was: None, obsolete: Some(obsolete) });
+        let obsolete = Some(Obsolete::without_source(body));
+        kept.push(Kept { id: id.clone(), was: None, obsolete });
         id
     }
 
     /// The id under which the ledger on disk keeps a translation already.
-    fn known(&self, body: &str) -> Option<String> {
-        let text = Catalog::of_message(body).entries().first()?.fingerprint;
-        let same = |obsolete: &Obsolete| {
-            let known = Catalog::of_message(&obsolete.translation);
-            known.entries().first().is_some_and(|entry| entry.fingerprint == text)
-        };
-        self.real.ledger.obsolete.iter().find(|(_, obsolete)| same(obsolete)).map(|(id, _)| id.to_owned())
+    fn known(&self, body: &str) -> Option<&'a str> {
+        self.kept.get(&fingerprint(body)?).copied()
     }
 
     fn is_free(&self, id: &str, kept: &[Kept]) -> bool {
@@ -455,6 +453,11 @@ impl<'a> Settling<'a> {
             && !self.real.ledger.obsolete.contains(id)
             && !kept.iter().any(|kept| kept.id == id)
     }
+}
+
+/// The fingerprint of a translation that stands behind `id =`.
+fn fingerprint(body: &str) -> Option<Fingerprint> {
+    Some(Catalog::of_message(body).entries().first()?.fingerprint)
 }
 
 /// An obsolete translation and the id it is kept under.
