@@ -8,40 +8,30 @@ use rustc_hash::FxHashMap;
 use crate::segment;
 use crate::sync::align::{Change, Pair, align, items};
 
-/// A version of a translated article.
-#[derive(Clone, Copy, Debug)]
-pub struct Version<'a> {
-    /// Its units.
-    pub units: &'a [segment::Unit],
-    /// The places of the next older versions in the list of all.
-    pub parents: &'a [usize],
-}
-
 /// A unit in a version of its article: the place of the version, and that of the unit in it.
 pub type Place = (usize, usize);
 
 /// The places of each unit of the first version, from that version back to the one that brought its text.
 ///
-/// `counts` says of an edit whether somebody really translated: from one version to another that came after it, by
-/// their places in the list, and the text of the unit in both.
+/// The first version has so many `units`; `parents` are the places of each version's next older ones in the list of
+/// all. `carried` is asked once for each step from a newer version to an older one, as far back as any text goes, and
+/// says for each unit of the newer one which unit of the older one it still is.
 pub fn births(
-    versions: &[Version<'_>],
-    mut counts: impl FnMut(usize, usize, &str, &str) -> bool,
+    units: usize,
+    parents: &[Vec<usize>],
+    mut carried: impl FnMut(usize, usize) -> Vec<Option<usize>>,
 ) -> Vec<Vec<Place>> {
-    let Some(first) = versions.first() else { return Vec::new() };
     let mut known: FxHashMap<(usize, usize), Vec<Option<usize>>> = FxHashMap::default();
-    let mut lives: Vec<Vec<Place>> = (0..first.units.len()).map(|unit| vec![(0, unit)]).collect();
+    let mut lives: Vec<Vec<Place>> = (0..units).map(|unit| vec![(0, unit)]).collect();
     for life in &mut lives {
         let (mut at, mut unit) = (0, life[0].1);
         // Each version is visited once at most, even by a history that runs in a circle.
-        while life.len() <= versions.len() {
-            let older =
-                versions[at].parents.iter().filter(|&&parent| parent < versions.len()).find_map(|&parent| {
-                    let carried = known.entry((at, parent)).or_insert_with(|| {
-                        carried(&versions[parent], &versions[at], |old, new| counts(parent, at, old, new))
-                    });
-                    Some((parent, carried[unit]?))
-                });
+        while life.len() <= parents.len() {
+            let older = parents.get(at).into_iter().flatten().filter(|&&parent| parent < parents.len());
+            let older = older.copied().find_map(|parent| {
+                let carried = known.entry((at, parent)).or_insert_with(|| carried(at, parent));
+                Some((parent, carried.get(unit).copied()??))
+            });
             let Some(place) = older else { break };
             life.push(place);
             (at, unit) = place;
@@ -50,17 +40,18 @@ pub fn births(
     lives
 }
 
-/// For each unit of the newer version the one of the older version whose text it still is.
-fn carried(
-    older: &Version<'_>,
-    newer: &Version<'_>,
+/// For each unit of a newer version the one of an older version whose text it still is.
+///
+/// `counts` says of an edit, by the texts before and after it, whether somebody really translated.
+pub fn carried(
+    older: &[segment::Unit],
+    newer: &[segment::Unit],
     mut counts: impl FnMut(&str, &str) -> bool,
 ) -> Vec<Option<usize>> {
-    let pairs = align(&items(older.units), &items(newer.units));
+    let pairs = align(&items(older), &items(newer));
     let own = |(at, pair): (usize, Option<Pair>)| {
         let pair = pair?;
-        let is_new =
-            pair.change == Change::Edited && counts(&older.units[pair.old].text, &newer.units[at].text);
+        let is_new = pair.change == Change::Edited && counts(&older[pair.old].text, &newer[at].text);
         (!is_new).then_some(pair.old)
     };
     pairs.into_iter().enumerate().map(own).collect()
@@ -92,10 +83,10 @@ mod tests {
             units(&["Entrée libre"]),
             units(&["Le jardin ouvre à huit heures.", "Entrée libre"]),
         ];
-        let parents: [&[usize]; 4] = [&[1], &[2, 3], &[3], &[]];
-        let versions = [0, 1, 2, 3].map(|at| Version { units: &texts[at], parents: parents[at] });
-        let lives = births(&versions, |_, _, old, new| {
-            old.trim_end_matches(['.', ' ', '!']) != new.trim_end_matches(['.', ' ', '!'])
+        let parents = [vec![1], vec![2, 3], vec![3], vec![]];
+        let words = |text: &str| text.trim_end_matches(['.', ' ', '!']).to_owned();
+        let lives = births(3, &parents, |newer, older| {
+            carried(&texts[older], &texts[newer], |old, new| words(old) != words(new))
         });
         assert_eq!(lives[0], [(0, 0), (1, 1)], "nine was eight before");
         assert_eq!(lives[1], [(0, 1), (1, 0)]);
@@ -104,8 +95,6 @@ mod tests {
 
     #[test]
     fn a_history_in_a_circle_ends() {
-        let one = units(&["Un"]);
-        let versions = [Version { units: &one, parents: &[1] }, Version { units: &one, parents: &[0] }];
-        assert_eq!(births(&versions, |_, _, _, _| true)[0].len(), 3);
+        assert_eq!(births(1, &[vec![1], vec![0]], |_, _| vec![Some(0)])[0].len(), 3);
     }
 }

@@ -1,12 +1,12 @@
 //! What the versions of a translated article in git tell about each of its units: which source it was made from.
 
-use std::cell::RefCell;
+use std::cell::{OnceCell, RefCell};
 use std::rc::Rc;
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::report::Against;
-use crate::adopt::births::{Place, Version, births};
+use crate::adopt::births::{Place, births, carried};
 use crate::adopt::mechanical::{Replacement, is_mechanical, is_shared, replacements_in};
 use crate::adopt::pins::{Pin, pin};
 use crate::config::SegmentOptions;
@@ -180,7 +180,7 @@ pub(super) fn past(translated: &Rc<Cut>, place: TranslatedPlace<'_>, sources: &S
         });
         let Some((number, commit, version, old_unit)) = born else { continue };
         past.is_cut_off |= lives.listed[number].is_oldest_known;
-        past.versions.entry(number).or_insert_with(|| Rc::clone(&lives.cuts[version]));
+        past.versions.entry(number).or_insert_with(|| Rc::clone(lives.cut(version)));
         past.births[unit] = Birth { base: Base::Commit(commit), version: Some(number), unit: old_unit };
     }
     past
@@ -201,8 +201,8 @@ struct Lives<'s, 'h> {
     sources: &'s Sources<'h>,
     place: TranslatedPlace<'s>,
     listed: Vec<crate::history::Version>,
-    /// The units of each version, and its place among those that git lists.
-    cuts: Vec<Rc<Cut>>,
+    /// Each version, read when it is asked for, and its place among those that git lists.
+    cuts: Vec<OnceCell<Rc<Cut>>>,
     numbers: Vec<Option<usize>>,
     parents: Vec<Vec<usize>>,
 }
@@ -216,35 +216,44 @@ impl<'s, 'h> Lives<'s, 'h> {
     ) -> Self {
         let mut listed = history.file(place.path);
         listed.truncate(VERSIONS);
-        let read = |version: &crate::history::Version| {
-            let text = history.text(version.commit, &version.path).unwrap_or_default();
-            Rc::new(cut(text, sources.format, sources.options))
-        };
-        let mut cuts: Vec<Rc<Cut>> = listed.iter().map(read).collect();
-        let mut numbers: Vec<Option<usize>> = (0..listed.len()).map(Some).collect();
+        let count = listed.len();
+        for version in &mut listed {
+            version.is_oldest_known |= version.parents.iter().any(|&parent| parent >= count);
+        }
+        let mut cuts = vec![OnceCell::new(); count];
+        let mut numbers: Vec<Option<usize>> = (0..count).map(Some).collect();
         let mut parents: Vec<Vec<usize>> = listed.iter().map(|version| version.parents.clone()).collect();
+        let newest = listed.first().and_then(|newest| history.text(newest.commit, &newest.path));
         // What is not committed yet comes before the newest version.
-        if cuts.first().is_none_or(|newest| newest.text != translated.text) {
-            cuts.insert(0, Rc::clone(translated));
+        if newest.as_ref() != Some(&translated.text) {
+            cuts.insert(0, OnceCell::new());
             numbers.insert(0, None);
             parents.iter_mut().flatten().for_each(|parent| *parent += 1);
-            parents.insert(0, if listed.is_empty() { Vec::new() } else { vec![1] });
+            parents.insert(0, if count == 0 { Vec::new() } else { vec![1] });
         }
+        cuts[0] = OnceCell::from(Rc::clone(translated));
         Self { history, sources, place, listed, cuts, numbers, parents }
     }
 
+    fn cut(&self, version: usize) -> &Rc<Cut> {
+        self.cuts[version].get_or_init(|| {
+            let listed = self.numbers[version].map(|number| &self.listed[number]);
+            let text = listed.and_then(|listed| self.history.text(listed.commit, &listed.path));
+            Rc::new(cut(text.unwrap_or_default(), self.sources.format, self.sources.options))
+        })
+    }
+
     fn of_units(&self) -> Vec<Vec<Place>> {
-        let versions = self.cuts.iter().zip(&self.parents);
-        let versions: Vec<Version<'_>> =
-            versions.map(|(cut, parents)| Version { units: &cut.units, parents }).collect();
         let mut elsewhere: FxHashMap<usize, Vec<Replacements>> = FxHashMap::default();
-        births(&versions, |_, newer, old, new| {
-            if is_mechanical(old, new, self.place.language) {
-                return false;
-            }
-            let Some(number) = self.numbers[newer] else { return true };
-            let made = elsewhere.entry(number).or_insert_with(|| self.replacements_elsewhere(number));
-            !is_shared(old, new, |replacement| made.iter().any(|made| made.contains(replacement)))
+        births(self.cut(0).units.len(), &self.parents, |newer, older| {
+            carried(&self.cut(older).units, &self.cut(newer).units, |old, new| {
+                if is_mechanical(old, new, self.place.language) {
+                    return false;
+                }
+                let Some(number) = self.numbers[newer] else { return true };
+                let made = elsewhere.entry(number).or_insert_with(|| self.replacements_elsewhere(number));
+                !is_shared(old, new, |replacement| made.iter().any(|made| made.contains(replacement)))
+            })
         })
     }
 
