@@ -121,6 +121,12 @@ proptest! {
             }
             prop_assert!(!known.contains_key(translation.trim()), "it is still in English: {}", translation);
         }
+        let is_whole = stranger.is_none() && paragraphs.iter().all(|(_, kind)| matches!(kind, French::Translated));
+        let sure = report.articles.iter().flat_map(|article| &article.texts).filter(|text| {
+            matches!(&text.outcome, Outcome::Paired(paired) if paired.state == State::Translated)
+        });
+        // Of a page that is translated paragraph by paragraph, most is sure.
+        prop_assert!(!is_whole || sure.count() * 3 >= paragraphs.len() * 2);
         // Every French text stands in a catalog or a ledger.
         let written: String = files(folder.path()).into_values().map(|bytes| String::from_utf8(bytes).unwrap()).collect();
         let french = fs::read_to_string(folder.path().join("docs/fr/a.md")).unwrap();

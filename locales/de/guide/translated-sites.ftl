@@ -38,7 +38,7 @@ paired-the-texts-that-are-f913 = `paired`: die Texte, die die Übersetzung einer
 
 draft-and-stale-how-many-67df = `draft` und `stale`: wie viele davon Entwürfe und wie viele veraltet sind.
 
-not-done-texts-that-nobody-6a9c = `not done`: Texte, die niemand übersetzt hat.
+not-done-texts-that-nobody-6a9c = `untranslated`: Texte, die niemand übersetzt hat.
 
 no-source-texts-that-belong-c13f = `no source`: Texte, die zu keiner heutigen Einheit gehören.
 
@@ -75,6 +75,8 @@ recto-also-names-the-lines-1f0f = Recto nennt auch die Zeilen mit Code oder Ausz
 write-the-pages-again-0636 = Die Seiten wieder ausgeben
 
 this-writes-the-translated-pages-072c = Dieser Befehl schreibt die übersetzten Seiten dorthin, wo sie waren. Jeder übernommene Text steht an seinem Platz, Wort für Wort. Von jetzt an wird in den Katalogen übersetzt, und die Seiten entstehen aus ihnen.
+
+if-somebody-edits-a-page-d87b = Wenn später jemand eine Seite von Hand bearbeitet, weichen ihre Texte von den Katalogen ab. Dann zählt `recto adopt` diese Texte, und `--review` zeigt sie. Übertragen Sie sie in die Kataloge, sonst ersetzt sie das nächste `recto render`.
 
 for-a-site-with-translations-98cf = Bei einer Website mit Übersetzungen schreibt `recto init` die Zeile `draft = "translation"` in die Tabelle `[render]`. So bleibt ein veröffentlichter Absatz veröffentlicht, während er darauf wartet, dass jemand ihn bestätigt. Ohne diese Zeile erscheint für einen Entwurf der Quelltext.
 

@@ -62,7 +62,7 @@ paired-the-texts-that-are-f913 = `paired`: the texts that are the translation of
 draft-and-stale-how-many-67df = `draft` and `stale`: how many of these are drafts, and how many are stale.
 
 # List item
-not-done-texts-that-nobody-6a9c = `not done`: texts that nobody has translated.
+not-done-texts-that-nobody-6a9c = `untranslated`: texts that nobody has translated.
 
 # List item
 no-source-texts-that-belong-c13f = `no source`: texts that belong to no unit of today.
@@ -117,6 +117,9 @@ write-the-pages-again-0636 = Write the pages again
 
 # Paragraph
 this-writes-the-translated-pages-072c = This writes the translated pages to where they were. Every text that was taken in stands in its place, word for word. From now on, translators work in the catalogs, and the pages are made from them.
+
+# Paragraph
+if-somebody-edits-a-page-d87b = If somebody edits a page by hand later, its texts differ from the catalogs. Then `recto adopt` counts these texts, and `--review` shows them. Put them into the catalogs, or the next `recto render` replaces them.
 
 # Paragraph
 for-a-site-with-translations-98cf = For a site with translations, `recto init` writes `draft = "translation"` into the table `[render]`. So a paragraph that was published stays published while it waits for somebody to confirm it. Without this line, a draft shows the source text.

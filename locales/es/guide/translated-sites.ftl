@@ -38,7 +38,7 @@ paired-the-texts-that-are-f913 = `paired`: los textos que son la traducción de 
 
 draft-and-stale-how-many-67df = `draft` y `stale`: cuántos de ellos son borradores y cuántos están desactualizados.
 
-not-done-texts-that-nobody-6a9c = `not done`: textos que nadie ha traducido.
+not-done-texts-that-nobody-6a9c = `untranslated`: textos que nadie ha traducido.
 
 no-source-texts-that-belong-c13f = `no source`: textos que no pertenecen a ninguna unidad actual.
 
@@ -75,6 +75,8 @@ recto-also-names-the-lines-1f0f = Recto indica además las líneas de código o 
 write-the-pages-again-0636 = Volver a generar las páginas
 
 this-writes-the-translated-pages-072c = Este comando escribe las páginas traducidas donde estaban. Cada texto adoptado está en su lugar, palabra por palabra. A partir de ahora, los traductores trabajan en los catálogos, y las páginas se generan a partir de ellos.
+
+if-somebody-edits-a-page-d87b = Si más tarde alguien edita una página a mano, sus textos difieren de los catálogos. En ese caso, `recto adopt` cuenta esos textos y `--review` los muestra. Llévelos a los catálogos; de lo contrario, el próximo `recto render` los reemplaza.
 
 for-a-site-with-translations-98cf = En un sitio con traducciones, `recto init` escribe `draft = "translation"` en la tabla `[render]`. Así, un párrafo que estaba publicado sigue publicado mientras espera a que alguien lo confirme. Sin esta línea, un borrador muestra el texto de origen.
 

@@ -38,7 +38,7 @@ paired-the-texts-that-are-f913 = `paired` : les textes qui sont la traduction d
 
 draft-and-stale-how-many-67df = `draft` et `stale` : combien de ces textes sont des brouillons, et combien sont périmés.
 
-not-done-texts-that-nobody-6a9c = `not done` : les textes que personne n’a traduits.
+not-done-texts-that-nobody-6a9c = `untranslated` : les textes que personne n’a traduits.
 
 no-source-texts-that-belong-c13f = `no source` : les textes qui n’appartiennent à aucune unité actuelle.
 
@@ -75,6 +75,8 @@ recto-also-names-the-lines-1f0f = Recto indique aussi les lignes de code ou de b
 write-the-pages-again-0636 = Écrire de nouveau les pages
 
 this-writes-the-translated-pages-072c = Cette commande écrit les pages traduites là où elles étaient. Chaque texte repris s’y trouve à sa place, mot pour mot. Désormais, les traducteurs travaillent dans les catalogues, et les pages sont produites à partir de ceux-ci.
+
+if-somebody-edits-a-page-d87b = Si quelqu’un modifie ensuite une page à la main, ses textes diffèrent des catalogues. Dans ce cas, `recto adopt` compte ces textes, et `--review` les montre. Reportez-les dans les catalogues, sinon le prochain `recto render` les remplace.
 
 for-a-site-with-translations-98cf = Pour un site qui a des traductions, `recto init` écrit `draft = "translation"` dans la table `[render]`. Ainsi, un paragraphe qui était publié le reste en attendant que quelqu’un le confirme. Sans cette ligne, un brouillon affiche le texte source.
 

@@ -38,7 +38,7 @@ paired-the-texts-that-are-f913 = `paired`: i testi che sono la traduzione di un�
 
 draft-and-stale-how-many-67df = `draft` e `stale`: quanti di questi sono bozze e quanti sono superati.
 
-not-done-texts-that-nobody-6a9c = `not done`: i testi che nessuno ha tradotto.
+not-done-texts-that-nobody-6a9c = `untranslated`: i testi che nessuno ha tradotto.
 
 no-source-texts-that-belong-c13f = `no source`: i testi che non appartengono a nessuna unità attuale.
 
@@ -75,6 +75,8 @@ recto-also-names-the-lines-1f0f = Recto indica anche le righe di codice o di mar
 write-the-pages-again-0636 = Generare di nuovo le pagine
 
 this-writes-the-translated-pages-072c = Questo comando scrive le pagine tradotte là dov’erano. Ogni testo ripreso sta al suo posto, parola per parola. D’ora in poi i traduttori lavorano nei cataloghi, e le pagine vengono generate a partire da questi.
+
+if-somebody-edits-a-page-d87b = Se in seguito qualcuno modifica una pagina a mano, i suoi testi sono diversi da quelli dei cataloghi. In questo caso `recto adopt` conta questi testi e `--review` li mostra. Riportali nei cataloghi, altrimenti il prossimo `recto render` li sostituisce.
 
 for-a-site-with-translations-98cf = Per un sito con traduzioni, `recto init` scrive `draft = "translation"` nella tabella `[render]`. Così un paragrafo già pubblicato resta pubblicato mentre aspetta che qualcuno lo confermi. Senza questa riga, una bozza mostra il testo sorgente.
 

@@ -173,7 +173,9 @@ fn shown(text: &Text) -> Shown<'_> {
             differs: Some(paired.differs),
             ..nothing
         },
-        Outcome::Obsolete { source } => Shown { outcome: "obsolete", source: Some(source), ..nothing },
+        Outcome::Obsolete { id, source } => {
+            Shown { outcome: "obsolete", id: Some(id), source: Some(source), ..nothing }
+        }
         Outcome::Left { id, near } => Shown {
             outcome: "left",
             id: Some(id),

@@ -20,12 +20,12 @@ pub enum Detail {
 
 /// The columns of the table of totals.
 const COLUMNS: [(&str, usize); 8] = [
-    ("articles", 10),
-    ("texts", 8),
+    ("articles", 9),
+    ("texts", 7),
     ("paired", 8),
     ("draft", 7),
     ("stale", 7),
-    ("not done", 10),
+    ("untranslated", 14),
     ("no source", 11),
     ("missing", 9),
 ];
@@ -67,13 +67,13 @@ pub fn adopt(report: &AdoptReport, detail: Detail, dry_run: bool) -> String {
 }
 
 fn totals(report: &AdoptReport) -> String {
-    let mut heading = padded("language", 9);
+    let mut heading = padded("language", 8);
     for (name, width) in COLUMNS {
         heading.push_str(&format!("{name:>width$}"));
     }
     let mut out = format!("{}\n", paint(DIM, &heading));
     for (language, tally) in report.languages() {
-        out.push_str(&padded(language.as_str(), 9));
+        out.push_str(&padded(language.as_str(), 8));
         let no_source = tally.left + tally.obsolete;
         let counts = [
             tally.articles,
@@ -249,8 +249,10 @@ fn shown(text: &Text, article: &AdoptedArticle) -> String {
             let source = paired.previous.as_deref().unwrap_or(&paired.source);
             both(head(paired), &[source]);
         }
-        Outcome::Untranslated => both(paint(CYAN, "not translated"), &[]),
-        Outcome::Obsolete { source } => both(paint(YELLOW, "its source has left the article"), &[source]),
+        Outcome::Untranslated => both(paint(CYAN, "untranslated"), &[]),
+        Outcome::Obsolete { id, source } => {
+            both(format!("{} {id}", paint(YELLOW, "its source has left the article:")), &[source])
+        }
         Outcome::Left { id, near } => {
             let near: Vec<&str> = near.iter().map(String::as_str).collect();
             let beside = if near.is_empty() { "" } else { "; without translation there:" };

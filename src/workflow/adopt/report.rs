@@ -106,6 +106,8 @@ pub enum Outcome {
     Untranslated,
     /// A text that has left the article since; it is kept as obsolete.
     Obsolete {
+        /// The id it is kept under.
+        id: String,
         /// That text.
         source: String,
     },
