@@ -173,3 +173,17 @@ proptest! {
         prop_assert!(own.into_iter().all(|is_new| !is_new));
     }
 }
+
+#[test]
+fn an_adoption_that_was_killed_is_finished_by_the_next() {
+    let paragraphs: Vec<(usize, French)> = (0..TEXTS.len()).map(|at| (at, French::Translated)).collect();
+    let folder = site(&paragraphs, Some(3));
+    let project = Project::open(folder.path()).unwrap();
+    adopt(&project, today(), &AdoptRequest::default()).unwrap();
+    let finished = files(folder.path());
+    // The ledger is written before the catalog, which is there but empty by then.
+    fs::write(folder.path().join("locales/fr/a.ftl"), "").unwrap();
+    let report = adopt(&project, today(), &AdoptRequest::default()).unwrap();
+    assert!(report.written.contains(&"locales/fr/a.ftl".to_owned()));
+    assert_eq!(files(folder.path()), finished);
+}

@@ -121,6 +121,26 @@ pub fn anchor_edits(
     edits
 }
 
+/// The anchors that headings lose when they get those of their sources as attributes, and what they have instead.
+///
+/// A translator may have linked to them. An element leaves the anchor of its heading alone.
+pub fn replaced_anchors(
+    headings: &[Heading],
+    source: &[Heading],
+    anchors: &[Option<String>],
+    style: AnchorStyle,
+) -> FxHashMap<String, String> {
+    let levels = |headings: &[Heading]| headings.iter().map(|heading| heading.level).collect::<Vec<_>>();
+    if style != AnchorStyle::Attribute || levels(headings) != levels(source) {
+        return FxHashMap::default();
+    }
+    let own = source_anchors(headings);
+    let both = own.into_iter().zip(anchors).filter_map(|(own, anchor)| Some((own?, anchor.clone()?)));
+    let kept: Vec<&String> = anchors.iter().flatten().collect();
+    // What is the anchor of another heading as well leads there.
+    both.filter(|(own, anchor)| own != anchor && !kept.contains(&own)).collect()
+}
+
 /// Whether the heading's text brings the anchor along.
 fn has_own_element(text: &str, heading: &Heading, anchor: &str) -> bool {
     let written = &text[heading.range.clone()];
@@ -173,6 +193,22 @@ mod tests {
         for (text, expected) in cases {
             assert_eq!(Slugger::default().slug(text), expected, "{text:?}");
         }
+    }
+
+    #[test]
+    fn anchors_that_translators_linked_to_are_known_when_they_go() {
+        let headings = |text: &str| outline(text, Format::Markdown).headings;
+        let source = headings("# Welcome\n\n## Getting there\n\n## Prices\n\n## Own {#own}\n");
+        let anchors = source_anchors(&source);
+        let french = headings("# Bienvenue\n\n## Y aller\n\n## Welcome\n\n## Le sien {#own}\n");
+        let replaced = |style| replaced_anchors(&french, &source, &anchors, style);
+        let mut known: Vec<(String, String)> = replaced(AnchorStyle::Attribute).into_iter().collect();
+        known.sort();
+        let pair = |old: &str, new: &str| (old.to_owned(), new.to_owned());
+        // What is the anchor of another heading now leads there.
+        assert_eq!(known, [pair("bienvenue", "welcome"), pair("y-aller", "getting-there")]);
+        assert!(replaced(AnchorStyle::Html).is_empty());
+        assert!(replaced_anchors(&french[1..], &source, &anchors, AnchorStyle::Attribute).is_empty());
     }
 
     #[test]

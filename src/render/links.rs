@@ -214,7 +214,7 @@ fn relative(from: &str, to: &str) -> String {
 /// A path as its file is called: without backslashes before punctuation and without percent signs.
 ///
 /// `None` where the bytes are no text.
-fn decode(path: &str) -> Option<Cow<'_, str>> {
+pub(crate) fn decode(path: &str) -> Option<Cow<'_, str>> {
     if !path.contains(['\\', '%']) {
         return Some(Cow::Borrowed(path));
     }

@@ -12,9 +12,9 @@ use crate::config::{AnchorPolicy, LinkPolicy};
 use crate::discover::Article;
 use crate::files::Files;
 use crate::model::{Format, Language};
-use crate::render::anchors::{AnchorStyle, anchor_edits, source_anchors};
+use crate::render::anchors::{AnchorStyle, anchor_edits, replaced_anchors, source_anchors};
 use crate::render::edit::{Edit, apply};
-use crate::render::links::{Origin, Page, Pages};
+use crate::render::links::{Origin, Page, Pages, decode};
 use crate::segment::{self, Heading};
 use crate::workflow::project::{Project, Survey};
 
@@ -118,6 +118,12 @@ impl<'a> Site<'a> {
         };
         if let Some(SourceHeadings { headings, anchors }) = source {
             edits.extend(anchor_edits(&text, &outline.headings, headings, anchors, style));
+            let replaced = replaced_anchors(&outline.headings, headings, anchors, style);
+            edits.extend(outline.addresses.iter().filter_map(|range| {
+                let fragment = text[range.clone()].strip_prefix('#')?;
+                let anchor = replaced.get(decode(fragment)?.as_ref())?;
+                Some(Edit { range: range.start + 1..range.end, text: anchor.clone() })
+            }));
         }
         if edits.is_empty() { text } else { apply(&text, edits) }
     }
