@@ -10,7 +10,7 @@ use recto::workflow::adopt::{AdoptRequest, Outcome, adopt};
 use recto::workflow::list::{Filter, list};
 use recto::workflow::project::Project;
 
-use crate::playground::today;
+use crate::playground::{law, today};
 
 /// Paragraphs and their translations.
 const TEXTS: [(&str, &str); 14] = [
@@ -106,7 +106,7 @@ fn files(root: &Path) -> BTreeMap<String, Vec<u8>> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 64, ..ProptestConfig::default() })]
+    #![proptest_config(law(64))]
 
     #[test]
     fn what_is_sure_is_right_and_nothing_is_lost(paragraphs in articles(), stranger in prop::option::of(0..9usize)) {

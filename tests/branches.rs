@@ -13,7 +13,7 @@ use recto::workflow::list::{Filter, list};
 use recto::workflow::status::status;
 use recto::workflow::sync::sync;
 
-use crate::playground::{Playground, Step, today};
+use crate::playground::{Playground, Step, law, today};
 
 /// How many pairs a test run tries, of each kind.
 const PAIRS: u32 = 8;
@@ -95,7 +95,7 @@ fn case() -> impl Strategy<Value = Case> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: pairs(), max_shrink_iters: 40, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { max_shrink_iters: 40, ..law(pairs()) })]
 
     #[test]
     fn branches_merged_by_the_driver(case in case()) {

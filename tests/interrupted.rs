@@ -4,10 +4,10 @@ use proptest::prelude::*;
 use recto::workflow::sync::sync;
 use recto::workflow::write::{all_steps, make};
 
-use crate::playground::{Playground, Step, steps, today};
+use crate::playground::{Playground, Step, law, steps, today};
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 48, ..ProptestConfig::default() })]
+    #![proptest_config(law(48))]
 
     #[test]
     fn the_next_sync_finishes_what_was_begun(history in steps(), uneven in prop::collection::vec(0..3usize, 1..6)) {

@@ -10,10 +10,10 @@ use recto::workflow::render::{RenderRequest, render};
 use recto::workflow::status::status;
 use recto::workflow::sync::sync;
 
-use crate::playground::{Playground, Step, steps, today};
+use crate::playground::{Playground, Step, law, steps, today};
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 96, ..ProptestConfig::default() })]
+    #![proptest_config(law(96))]
 
     #[test]
     fn a_second_sync_changes_no_byte(history in steps()) {

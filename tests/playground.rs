@@ -5,6 +5,7 @@ use std::fs;
 use std::path::Path;
 
 use proptest::prelude::*;
+use proptest::test_runner::RngSeed;
 use recto::workflow::project::{Project, SurveyOptions};
 use tempfile::TempDir;
 
@@ -231,6 +232,20 @@ impl Playground {
             fs::write(path, bytes).unwrap();
         }
     }
+}
+
+/// How laws are tried: so many cases, the same ones in every run.
+///
+/// A test judges the change, not the luck of the draw. `PROPTEST_RNG_SEED` with another number tries others, and
+/// `PROPTEST_CASES` more of them.
+pub(crate) fn law(cases: u32) -> ProptestConfig {
+    let config = ProptestConfig::default();
+    let cases = if std::env::var_os("PROPTEST_CASES").is_some() { config.cases } else { cases };
+    let rng_seed = match config.rng_seed {
+        RngSeed::Random => RngSeed::Fixed(2026),
+        fixed => fixed,
+    };
+    ProptestConfig { cases, rng_seed, failure_persistence: None, ..config }
 }
 
 pub(crate) fn today() -> SurveyOptions {

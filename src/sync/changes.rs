@@ -3,7 +3,7 @@
 use rustc_hash::FxHashSet;
 
 use super::made_drafts::MadeDraft;
-use crate::catalog::{Edit, Entry, Ledger, Obsolete, OrderedMap, Record};
+use crate::catalog::{Edit, Ledger, Obsolete, OrderedMap};
 
 /// What a language's files become.
 #[derive(Default)]
@@ -26,14 +26,7 @@ pub(super) struct Changes {
 
 impl Changes {
     /// Puts a message in the place of the obsolete translation that it came after.
-    pub(super) fn retire(&mut self, id: &str, old: &Obsolete, record: &Record, entry: &Entry) {
-        let obsolete = Obsolete {
-            translation: entry.body(),
-            comment: entry.comment(),
-            state: record.state,
-            note: record.note.clone(),
-            ..old.clone()
-        };
+    pub(super) fn retire(&mut self, id: &str, obsolete: Obsolete) {
         self.ledger.obsolete.insert(id, obsolete);
         self.edits.push(Edit::Remove { id: id.to_owned() });
         self.retired.insert(id.to_owned());

@@ -46,7 +46,18 @@ impl Context<'_> {
             let is_orphan = !self.ids.contains_key(id) && !self.seen.contains_key(id);
             let Some(entry) = catalog.get(id).filter(|_| is_orphan) else { continue };
             match known.obsolete.get(id).filter(|old| is_left_behind(record, old, entry)) {
-                Some(old) => changes.retire(id, old, record, entry),
+                Some(old) => {
+                    let later = Obsolete {
+                        translation: entry.body(),
+                        comment: entry.comment(),
+                        state: record.state,
+                        note: record.note.clone(),
+                        ..old.clone()
+                    };
+                    // The other branch may have translated it anew as well before its unit left.
+                    self.put_aside(id, &later, &mut changes.ledger);
+                    changes.retire(id, later);
+                }
                 None => drop(changes.ledger.units.insert(id, record.clone())),
             }
         }
