@@ -2,7 +2,7 @@
 //!
 //! Which headings there are, `segment` says; nothing here reads Markdown.
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 use unicode_properties::{GeneralCategory, UnicodeGeneralCategory};
 
 use super::edit::Edit;
@@ -95,8 +95,7 @@ pub fn anchor_edits(
     anchors: &[Option<String>],
     style: AnchorStyle,
 ) -> Vec<Edit> {
-    let levels = |headings: &[Heading]| headings.iter().map(|heading| heading.level).collect::<Vec<_>>();
-    if levels(headings) != levels(source) {
+    if !same_levels(headings, source) {
         return Vec::new();
     }
     let mut slugger = Slugger::default();
@@ -130,15 +129,19 @@ pub fn replaced_anchors(
     anchors: &[Option<String>],
     style: AnchorStyle,
 ) -> FxHashMap<String, String> {
-    let levels = |headings: &[Heading]| headings.iter().map(|heading| heading.level).collect::<Vec<_>>();
-    if style != AnchorStyle::Attribute || levels(headings) != levels(source) {
+    if style != AnchorStyle::Attribute || !same_levels(headings, source) {
         return FxHashMap::default();
     }
     let own = source_anchors(headings);
     let both = own.into_iter().zip(anchors).filter_map(|(own, anchor)| Some((own?, anchor.clone()?)));
-    let kept: Vec<&String> = anchors.iter().flatten().collect();
+    let kept: FxHashSet<&String> = anchors.iter().flatten().collect();
     // What is the anchor of another heading as well leads there.
-    both.filter(|(own, anchor)| own != anchor && !kept.contains(&own)).collect()
+    both.filter(|(own, anchor)| own != anchor && !kept.contains(own)).collect()
+}
+
+/// Whether the headings of a rendered article are those of its source, level by level.
+fn same_levels(headings: &[Heading], source: &[Heading]) -> bool {
+    headings.iter().map(|heading| heading.level).eq(source.iter().map(|heading| heading.level))
 }
 
 /// Whether the heading's text brings the anchor along.

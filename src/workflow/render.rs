@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use rayon::prelude::*;
-use rustc_hash::{FxHashMap, FxHashSet};
+use rustc_hash::FxHashMap;
 
 use self::article::{Filled, Rendering};
 use self::overwrite::refuse_to_overwrite;
@@ -82,15 +82,7 @@ pub fn render(
 ) -> Result<RenderReport, WorkflowError> {
     let languages = select::languages(project, &request.languages)?;
     let survey = project.survey(options)?;
-    let mut articles: Vec<&Surveyed> = Vec::new();
-    for name in &request.articles {
-        articles.extend(select::articles(&survey, name)?);
-    }
-    let mut named = FxHashSet::default();
-    articles.retain(|surveyed| named.insert(&surveyed.article.path));
-    if request.articles.is_empty() {
-        articles.extend(&survey.articles);
-    }
+    let articles = select::chosen(&survey, &request.articles)?;
     let homeless = articles.iter().find(|surveyed| request.out.is_none() && !surveyed.article.has_own_output);
     if let Some(homeless) = homeless {
         return Err(WorkflowError::request(

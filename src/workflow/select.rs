@@ -82,6 +82,24 @@ pub(super) fn articles<'s>(survey: &'s Survey, name: &str) -> Result<Vec<&'s Sur
     if found.is_empty() { article(survey, name).map(|found| vec![found]) } else { Ok(found) }
 }
 
+/// The articles that are named, each once; all of the survey where none is.
+///
+/// # Errors
+///
+/// A name that fits no article.
+pub(super) fn chosen<'s>(survey: &'s Survey, names: &[String]) -> Result<Vec<&'s Surveyed>, WorkflowError> {
+    if names.is_empty() {
+        return Ok(survey.articles.iter().collect());
+    }
+    let mut chosen: Vec<&Surveyed> = Vec::new();
+    for name in names {
+        chosen.extend(articles(survey, name)?);
+    }
+    let mut known = FxHashSet::default();
+    chosen.retain(|surveyed| known.insert(&surveyed.article.path));
+    Ok(chosen)
+}
+
 /// The unit that an id, a unique beginning of one, or a line of the article stands for.
 ///
 /// # Errors

@@ -80,6 +80,9 @@ impl Joined<'_> {
                 edited.entry(unit.fingerprint).or_default().push(at);
             }
         }
+        if edited.is_empty() {
+            return;
+        }
         let mut newcomers: BTreeMap<usize, FxHashSet<Fingerprint>> = BTreeMap::new();
         for from in 0..self.articles.len() {
             for (_, unit) in self.leaving_now(from) {

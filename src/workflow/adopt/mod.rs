@@ -18,7 +18,7 @@ pub use report::{AdoptReport, AdoptTally, AdoptedArticle, Against, Missing, Outc
 
 use super::WorkflowError;
 use super::edit::Session;
-use super::project::{Project, Survey, SurveyOptions, Surveyed};
+use super::project::{Project, SurveyOptions, Surveyed};
 use super::select;
 use super::write::{all_steps, make, touched};
 use crate::catalog::{Catalog, Edit, EditError, Ledger, apply};
@@ -60,7 +60,7 @@ pub fn adopt(
     let languages = select::languages(project, &request.languages)?;
     let session = Session::open(project, options, request.dry_run)?;
     let survey = &session.survey;
-    let articles = chosen(survey, request)?;
+    let articles = select::chosen(survey, &request.articles)?;
     if !survey.discovered.is_empty() && !survey.discovered.iter().any(|article| article.has_own_output) {
         return Err(WorkflowError::request(
             "recto does not know where the translated articles are",
@@ -137,20 +137,6 @@ pub fn adopt(
     written.dedup();
     report.written = written;
     Ok(report)
-}
-
-/// The articles that are asked for.
-fn chosen<'s>(survey: &'s Survey, request: &AdoptRequest) -> Result<Vec<&'s Surveyed>, WorkflowError> {
-    if request.articles.is_empty() {
-        return Ok(survey.articles.iter().collect());
-    }
-    let mut articles: Vec<&Surveyed> = Vec::new();
-    for name in &request.articles {
-        articles.extend(select::articles(survey, name)?);
-    }
-    let mut named = FxHashSet::default();
-    articles.retain(|surveyed| named.insert(&surveyed.article.path));
-    Ok(articles)
 }
 
 /// The translations of an article that are on disk, and why some cannot be taken in.

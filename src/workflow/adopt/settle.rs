@@ -109,7 +109,7 @@ impl<'a> Settling<'a> {
 
     pub(super) fn settle(mut self, candidates: Vec<(usize, &Candidate)>, sources: &Sources<'_>) -> Adopted {
         let mut fates = self.fates(&candidates);
-        self.compare_with_today(&candidates, &mut fates, sources);
+        self.compare_with_today(&mut fates, sources);
         self.leave_what_was_taken_off(&mut fates);
         self.find_again(&mut fates);
         self.follow();
@@ -173,7 +173,7 @@ impl<'a> Settling<'a> {
     fn rendered(&self) -> String {
         let text = |at: usize| {
             let known = || self.real.catalog_after()?.get(&self.surveyed.plan.units[at].id)?.text();
-            let own = || Catalog::of_message(&self.entries[at].as_ref()?.body).entries().first()?.text();
+            let own = || text_of(&self.entries[at].as_ref()?.body);
             known().or_else(own).map(Cow::Owned)
         };
         let units = self.surveyed.plan.units.iter().map(|unit| &unit.unit);
@@ -228,6 +228,11 @@ impl<'a> Settling<'a> {
         let open = (from..to.max(from)).filter(|&at| self.entries[at].is_none() && !self.is_there(at));
         open.take(NEAR).map(|at| self.surveyed.plan.units[at].unit.text.clone()).collect()
     }
+}
+
+/// The text of a translation that stands behind `id =`; none where it is more than text.
+fn text_of(body: &str) -> Option<String> {
+    Catalog::of_message(body).entries().first()?.text()
 }
 
 /// The fingerprint of a translation that stands behind `id =`.

@@ -48,16 +48,9 @@ impl Settling<'_> {
     ///
     /// A text that is surely the translation of another unit there is a draft; one that found no source in its past
     /// may find it there.
-    pub(super) fn compare_with_today(
-        &mut self,
-        candidates: &[(usize, &Candidate)],
-        fates: &mut [Fate],
-        sources: &Sources<'_>,
-    ) {
-        if candidates.iter().all(|(_, candidate)| {
-            candidate.made_from.as_ref().is_some_and(|made_from| made_from.base == Base::Today)
-        }) || self.article.past.births.iter().all(|birth| birth.base == Base::Today)
-        {
+    pub(super) fn compare_with_today(&mut self, fates: &mut [Fate], sources: &Sources<'_>) {
+        // All of them were paired with it in the first place.
+        if self.article.past.births.iter().all(|birth| birth.base == Base::Today) {
             return;
         }
         let pairing =
@@ -87,7 +80,7 @@ impl Settling<'_> {
     }
 
     /// Whether a unit of today stood in the source that a text was made from.
-    pub(super) fn stood_beside(&self, unit: usize, at: usize, sources: &Sources<'_>) -> bool {
+    fn stood_beside(&self, unit: usize, at: usize, sources: &Sources<'_>) -> bool {
         let Base::Commit(commit) = self.article.past.births[unit].base else { return true };
         let now = self.surveyed.plan.units[at].fingerprint;
         sources
@@ -96,7 +89,7 @@ impl Settling<'_> {
     }
 
     /// A text as the translation of a unit of today.
-    pub(super) fn entry_of(&self, unit: usize, at: usize, state: Option<RecordedState>) -> Option<Entry> {
+    fn entry_of(&self, unit: usize, at: usize, state: Option<RecordedState>) -> Option<Entry> {
         let body = encode(&self.article.own.units[unit].text);
         let target = fingerprint(&body)?;
         let record = Record { state, ..Record::new(self.surveyed.plan.units[at].fingerprint, target) };

@@ -1,8 +1,8 @@
 //! What is said of a paired text beyond the pair: that it followed its source, or that a person has to look at it.
 
-use super::Settling;
+use super::{Settling, text_of};
 use crate::adopt::pins::Pin;
-use crate::catalog::{Catalog, Record, RecordedState};
+use crate::catalog::{Record, RecordedState};
 use crate::config::{AnchorPolicy, LinkPolicy};
 use crate::diff::{Swap, classes, swaps};
 use crate::model::{ChangeClass, Fingerprint, Kind};
@@ -15,7 +15,7 @@ impl Settling<'_> {
         for entry in self.entries.iter_mut().flatten() {
             let unit = &self.surveyed.plan.units[entry.unit];
             let Some(previous) = &entry.record.previous else { continue };
-            let text = Catalog::of_message(&entry.body).entries().first().and_then(|entry| entry.text());
+            let text = text_of(&entry.body);
             let Some(text) = text else { continue };
             // The old thing may be a part of the new one, as an address is of its archived copy.
             let is_swapped =
@@ -35,7 +35,7 @@ impl Settling<'_> {
         for entry in self.entries.iter_mut().flatten() {
             let now = &self.surveyed.plan.units[entry.unit].unit.text;
             let source = entry.record.previous.as_ref().unwrap_or(now);
-            let text = Catalog::of_message(&entry.body).entries().first().and_then(|entry| entry.text());
+            let text = text_of(&entry.body);
             if text.is_some_and(|text| is_copy(&text, source, from, to)) {
                 entry.record.state = Some(RecordedState::Draft);
             }

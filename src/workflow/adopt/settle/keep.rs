@@ -43,7 +43,7 @@ impl<'a> Settling<'a> {
         self.kept.get(&fingerprint(body)?).copied()
     }
 
-    pub(super) fn is_free(&self, id: &str, kept: &[Kept]) -> bool {
+    fn is_free(&self, id: &str, kept: &[Kept]) -> bool {
         !self.surveyed.plan.units.iter().any(|unit| unit.id == id)
             && !self.real.ledger.units.contains(id)
             && !self.real.ledger.obsolete.contains(id)
