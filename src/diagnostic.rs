@@ -4,6 +4,7 @@
 
 use std::fmt;
 
+use crate::message::Message;
 use crate::model::{ChangeClass, Language};
 use crate::text_position::Position;
 
@@ -53,9 +54,9 @@ pub struct Diagnostic {
     /// The language it is about.
     pub language: Option<Language>,
     /// What is wrong, as a lower-case sentence without a full stop.
-    pub message: String,
+    pub message: Message,
     /// How to mend it.
-    pub hint: Option<String>,
+    pub hint: Option<Message>,
     /// How the source changed, where it is about a translation whose source did.
     pub classes: Vec<ChangeClass>,
 }
@@ -66,7 +67,7 @@ impl Diagnostic {
         code: &'static str,
         severity: Severity,
         path: impl Into<String>,
-        message: impl Into<String>,
+        message: impl Into<Message>,
     ) -> Self {
         Self {
             code,
@@ -91,7 +92,7 @@ impl Diagnostic {
 
     /// The same finding with a way to mend it.
     #[must_use]
-    pub fn hint(mut self, hint: impl Into<String>) -> Self {
+    pub fn hint(mut self, hint: impl Into<Message>) -> Self {
         self.hint = Some(hint.into());
         self
     }

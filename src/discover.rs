@@ -9,6 +9,7 @@ use std::sync::Arc;
 use crate::config::{ArticleSet, Config, FILE_NAME, LanguageCodes};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::files::Files;
+use crate::message::Message;
 use crate::model::{Format, Language};
 
 /// One article of a project.
@@ -123,7 +124,7 @@ pub fn articles(files: &Files, config: &Config) -> Result<Vec<Article>, Vec<Diag
     if faults.is_empty() { Ok(articles) } else { Err(faults) }
 }
 
-fn fault(path: &str, message: impl Into<String>, hint: impl Into<String>) -> Diagnostic {
+fn fault(path: &str, message: impl Into<Message>, hint: impl Into<Message>) -> Diagnostic {
     Diagnostic::new("configuration", Severity::Error, path, message).hint(hint)
 }
 
@@ -299,7 +300,7 @@ mod tests {
         let (_folder, files, config) = project(settings, &["a/x.md", "a/x.txt", "a/terms.md"]);
         let faults = articles(&files, &config).unwrap_err();
         assert_eq!(faults.len(), 2);
-        assert!(faults.iter().all(|fault| fault.hint.as_ref().unwrap().contains("catalog =")));
+        assert!(faults.iter().all(|fault| fault.hint.as_ref().unwrap().to_string().contains("catalog =")));
 
         let settings = "[[articles]]\nfolder = \"a\"\ninclude = [\"x.txt\"]\ncatalog = \"x-text\"\n\
                         [[articles]]\nfolder = \"a\"\nexclude = [\"terms.md\"]\n";

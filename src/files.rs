@@ -8,6 +8,8 @@ use std::path::{Component, Path, PathBuf};
 
 use ignore::{DirEntry, Walk, WalkBuilder};
 
+use crate::message::Message;
+
 /// A failed access to a file, naming it.
 #[derive(Debug, thiserror::Error)]
 pub enum FileError {
@@ -32,10 +34,15 @@ pub enum FileError {
 }
 
 impl FileError {
+    /// What is wrong.
+    pub fn message(&self) -> Message {
+        Message::foreign(self.to_string())
+    }
+
     /// How to mend it.
-    pub fn hint(&self) -> &'static str {
-        let Self::Io { action, source, .. } = self else { return "save the file as UTF-8" };
-        match source.kind() {
+    pub fn hint(&self) -> Message {
+        let Self::Io { action, source, .. } = self else { return "save the file as UTF-8".into() };
+        let hint = match source.kind() {
             io::ErrorKind::PermissionDenied if matches!(*action, "read" | "open") => {
                 "see that you may read the file and enter its folder"
             }
@@ -50,8 +57,14 @@ impl FileError {
             }
             io::ErrorKind::NotFound => "see that the place is there",
             _ => "mend what the system names, then run the command again",
-        }
+        };
+        hint.into()
     }
+}
+
+/// Why the system refused, in its own words.
+pub fn reason(error: &io::Error) -> Message {
+    Message::foreign(error.to_string())
 }
 
 /// The files of one project, below its root folder.

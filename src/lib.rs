@@ -6,6 +6,7 @@
 
 // Plain values, and where things are.
 pub mod model;
+pub mod message;
 pub mod text_position;
 pub mod diagnostic;
 

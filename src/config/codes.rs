@@ -87,7 +87,7 @@ mod tests {
              [[articles]]\nfolder = \"articles\"\n"
         );
         Config::read(&text, "recto.toml")
-            .map_err(|faults| faults.into_iter().map(|fault| fault.message).collect())
+            .map_err(|faults| faults.into_iter().map(|fault| fault.message.to_string()).collect())
     }
 
     #[test]

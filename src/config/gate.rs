@@ -244,6 +244,6 @@ mod tests {
         let french = gate.settings(Some("articles/a.md"), Some(&"fr".parse().unwrap()));
         assert_eq!(french.stale_over(&[Spelling]), Some(Severity::Error));
         let refused = Config::read(&text.replace("negation = \"error\"", "negation = \"off\""), "recto.toml");
-        assert_eq!(refused.unwrap_err()[0].message, "`off` is not a value of `negation`");
+        assert_eq!(refused.unwrap_err()[0].message.to_string(), "`off` is not a value of `negation`");
     }
 }

@@ -431,7 +431,7 @@ proptest! {
         let articles = match discover::articles(&files, &config) {
             Ok(articles) => articles,
             Err(faults) => {
-                let is_shared = |fault: &crate::diagnostic::Diagnostic| fault.message.contains("share the catalog");
+                let is_shared = |fault: &crate::diagnostic::Diagnostic| fault.message.to_string().contains("share the catalog");
                 prop_assert!(faults.iter().all(is_shared), "{faults:?}");
                 return Ok(());
             }

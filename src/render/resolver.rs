@@ -11,13 +11,12 @@ use fluent_bundle::resolver::errors::ReferenceKind;
 use fluent_bundle::{FluentError, FluentResource, FluentValue};
 use fluent_syntax::ast;
 use fluent_syntax::unicode::unescape_unicode_to_string;
-use intl_memoizer::Memoizable;
 use intl_memoizer::concurrent::IntlLangMemoizer;
 use rustc_hash::FxHashMap;
-use unic_langid::LanguageIdentifier;
 
 use super::audit::{Problem, audit};
 use super::{datetime, number};
+use crate::message::Tag;
 use crate::model::Language;
 
 /// The most braces that may be open at once; the parser recurses into each.
@@ -193,18 +192,6 @@ fn is_too_deep(text: &str) -> bool {
         }
     }
     false
-}
-
-/// The language of a bundle, by the one way its formatter can learn it.
-struct Tag(String);
-
-impl Memoizable for Tag {
-    type Args = ();
-    type Error = std::convert::Infallible;
-
-    fn construct(language: LanguageIdentifier, (): ()) -> Result<Self, Self::Error> {
-        Ok(Self(language.to_string()))
-    }
 }
 
 fn format(value: &FluentValue<'_>, intls: &IntlLangMemoizer) -> Option<String> {

@@ -113,8 +113,8 @@ struct Finding<'a> {
     article: Option<&'a str>,
     id: Option<&'a str>,
     language: Option<&'a str>,
-    message: &'a str,
-    hint: Option<&'a str>,
+    message: String,
+    hint: Option<String>,
     classes: Vec<&'static str>,
 }
 
@@ -129,8 +129,8 @@ impl<'a> From<&'a Diagnostic> for Finding<'a> {
             article: finding.article.as_deref(),
             id: finding.id.as_deref(),
             language: finding.language.as_ref().map(|language| language.as_str()),
-            message: &finding.message,
-            hint: finding.hint.as_deref(),
+            message: finding.message.to_string(),
+            hint: finding.hint.as_ref().map(ToString::to_string),
             classes: finding.classes.iter().map(|class| class.as_str()).collect(),
         }
     }

@@ -24,6 +24,7 @@ pub mod write;
 
 use crate::diagnostic::Diagnostic;
 use crate::files::FileError;
+use crate::message::Message;
 
 /// Why an action could not be done.
 #[derive(Debug, thiserror::Error)]
@@ -38,15 +39,15 @@ pub enum WorkflowError {
     #[error("{message}")]
     Request {
         /// What is wrong.
-        message: String,
+        message: Message,
         /// What to do instead.
-        hint: String,
+        hint: Message,
     },
 }
 
 impl WorkflowError {
     /// A request that cannot be met, with what to do instead.
-    pub fn request(message: impl Into<String>, hint: impl Into<String>) -> Self {
+    pub fn request(message: impl Into<Message>, hint: impl Into<Message>) -> Self {
         Self::Request { message: message.into(), hint: hint.into() }
     }
 }

@@ -2,6 +2,7 @@
 
 use super::units::marked;
 use super::{BOLD, DIM, WIDTH, counted, grouped, paint, shortened, state_style};
+use crate::message::Localizer;
 use crate::workflow::accept::{AcceptReport, Outcome, Refusal};
 use crate::workflow::link::LinkReport;
 use crate::workflow::prune::PruneReport;
@@ -9,7 +10,7 @@ use crate::workflow::render::RenderReport;
 use crate::workflow::set::SetReport;
 
 /// The units whose state changed, and how.
-pub fn accept(report: &AcceptReport, dry_run: bool) -> String {
+pub fn accept(words: &Localizer, report: &AcceptReport, dry_run: bool) -> String {
     let mut out = String::new();
     let mut changed = 0;
     for outcome in &report.outcomes {
@@ -45,7 +46,7 @@ pub fn accept(report: &AcceptReport, dry_run: bool) -> String {
 }
 
 /// Where a translation was written.
-pub fn set(report: &SetReport) -> String {
+pub fn set(words: &Localizer, report: &SetReport) -> String {
     let state = paint(state_style(report.state), report.state.as_str());
     let fluent = if report.fluent { ", taken as Fluent" } else { "" };
     let mut out = format!("{} in {}: {state}{fluent}\n", report.id, report.catalog);
@@ -56,7 +57,7 @@ pub fn set(report: &SetReport) -> String {
 }
 
 /// How many obsolete translations each ledger had.
-pub fn prune(report: &PruneReport, dry_run: bool) -> String {
+pub fn prune(words: &Localizer, report: &PruneReport, dry_run: bool) -> String {
     let mut out: String = report
         .ledgers
         .iter()
@@ -83,7 +84,7 @@ pub fn prune(report: &PruneReport, dry_run: bool) -> String {
 }
 
 /// The files that were rendered.
-pub fn render(report: &RenderReport) -> String {
+pub fn render(words: &Localizer, report: &RenderReport) -> String {
     let mut out = String::new();
     for article in &report.rendered {
         let mut notes = Vec::new();
@@ -109,7 +110,7 @@ pub fn render(report: &RenderReport) -> String {
 }
 
 /// What a unit is now that it was linked or unlinked.
-pub fn link(report: &LinkReport) -> String {
+pub fn link(words: &Localizer, report: &LinkReport) -> String {
     let text = shortened(&report.text.replace('\n', " "), WIDTH - 8);
     let states: Vec<String> = report
         .states

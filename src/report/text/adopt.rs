@@ -3,6 +3,7 @@
 use super::{
     BOLD, CYAN, DIM, WIDTH, YELLOW, counted, grouped, padded, paint, shortened_path, state_style, wrapped,
 };
+use crate::message::Localizer;
 use crate::model::{Language, State};
 use crate::pairing::SURE;
 use crate::workflow::adopt::{AdoptReport, AdoptedArticle, Against, Outcome, Paired, Reach, Text};
@@ -31,7 +32,7 @@ const COLUMNS: [(&str, usize); 8] = [
 ];
 
 /// What was adopted, or would be in a dry run.
-pub fn adopt(report: &AdoptReport, detail: Detail, dry_run: bool) -> String {
+pub fn adopt(words: &Localizer, report: &AdoptReport, detail: Detail, dry_run: bool) -> String {
     let mut out = String::new();
     if detail != Detail::Totals {
         for article in &report.articles {

@@ -3,13 +3,14 @@
 use super::units::marked;
 use super::{BOLD, CYAN, DIM, WIDTH, YELLOW, paint, shortened, shortened_path, wrapped};
 use crate::diff::tokens;
+use crate::message::Localizer;
 use crate::sync::align::{Change, Evidence};
 use crate::sync::explain::{Explanation, Second};
 use crate::sync::identity::Origin;
 use crate::workflow::sync::{Question, SyncReport};
 
 /// For every unit what it was matched with, on what evidence, and what came second.
-pub fn explain(report: &SyncReport) -> String {
+pub fn explain(words: &Localizer, report: &SyncReport) -> String {
     let mut out = String::new();
     for article in report.articles.iter().filter(|article| !article.explanations.is_empty()) {
         out.push_str(&format!("{}\n", paint(BOLD, &shortened_path(&article.path, WIDTH))));
@@ -22,7 +23,7 @@ pub fn explain(report: &SyncReport) -> String {
 }
 
 /// What changed between two texts, and the question whether they are one unit.
-pub fn question(question: &Question, nth: usize, count: usize) -> String {
+pub fn question(words: &Localizer, question: &Question, nth: usize, count: usize) -> String {
     let place = paint(BOLD, &format!("{}:{}", question.article, question.line));
     let change = marked(&tokens(&question.old, &question.new), "  ");
     let (ask, keys) = if question.proposed {

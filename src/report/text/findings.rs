@@ -4,24 +4,28 @@ use std::collections::BTreeMap;
 
 use super::{BOLD, CYAN, DIM, GREEN, RED, YELLOW, counted, paint};
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::message::{Localizer, Message};
 use crate::workflow::check::CheckReport;
 
 /// From this many warnings of one kind about one article in one language on, they are told in one.
 const TOGETHER: usize = 4;
 
 /// Findings one below the other, each with place, message and what to do.
-pub fn findings(findings: &[Diagnostic]) -> String {
+pub fn findings(words: &Localizer, findings: &[Diagnostic]) -> String {
     findings.iter().map(finding).collect()
 }
 
 /// Why a command has no result, and what to do instead.
-pub fn error(message: &str, hint_text: &str) -> String {
-    format!("{}: {message}\n", paint(RED, "error")) + &hint(Some(hint_text).filter(|hint| !hint.is_empty()))
+pub fn error(words: &Localizer, message: &Message, hint_text: &Message) -> String {
+    let (message, hint_text) = (&words.text(message), &words.text(hint_text));
+    format!("{}: {message}\n", paint(RED, "error"))
+        + &hint(Some(hint_text.as_str()).filter(|hint| !hint.is_empty()))
 }
 
 fn finding(finding: &Diagnostic) -> String {
     let place = format!("{}:{}:{}", finding.path, finding.position.line, finding.position.column);
-    head(&place, finding.severity, finding.code, &finding.message) + &hint(finding.hint.as_deref())
+    head(&place, finding.severity, finding.code, &finding.message.to_string())
+        + &hint(finding.hint.as_ref().map(ToString::to_string).as_deref())
 }
 
 /// A finding's first line. It is never broken, so that editors and CI logs find the place in it.
@@ -41,7 +45,7 @@ fn hint(hint: Option<&str>) -> String {
 }
 
 /// Everything the gate found, errors last, and its verdict.
-pub fn check(report: &CheckReport) -> String {
+pub fn check(words: &Localizer, report: &CheckReport) -> String {
     let mut out = String::new();
     let all = &report.verdict.findings;
     let mut groups: BTreeMap<(&str, Option<&str>, &str), Vec<&Diagnostic>> = BTreeMap::new();

@@ -1,11 +1,12 @@
 //! What a new project was made around, and what to do next.
 
 use super::{BOLD, counted, paint};
+use crate::message::Localizer;
 use crate::workflow::git_setup::GitReport;
 use crate::workflow::init::{FoundSite, InitReport};
 
 /// The project that was made, and what was set up in git.
-pub fn init(made: Option<&InitReport>, git: Option<&GitReport>) -> String {
+pub fn init(words: &Localizer, made: Option<&InitReport>, git: Option<&GitReport>) -> String {
     let mut out = String::new();
     if let Some(found) = made.and_then(|report| report.found.as_ref()) {
         push_found(&mut out, found);

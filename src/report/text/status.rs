@@ -5,6 +5,7 @@ use unicode_width::UnicodeWidthStr;
 use super::{
     BOLD, CYAN, DIM, GREEN, NO_ARTICLES, RED, WIDTH, YELLOW, counted, grouped, padded, paint, shortened_path,
 };
+use crate::message::Localizer;
 use crate::model::State;
 use crate::status::Tally;
 use crate::workflow::status::StatusReport;
@@ -13,7 +14,7 @@ use crate::workflow::status::StatusReport;
 const BAR: usize = 10;
 
 /// The progress of each language, and of each article where asked.
-pub fn status(report: &StatusReport, articles: bool) -> String {
+pub fn status(words: &Localizer, report: &StatusReport, articles: bool) -> String {
     let source = report.languages.first().map(|(_, tally)| *tally).unwrap_or_default();
     let mut out = format!(
         "{}, {}, {}\n\n",

@@ -1,11 +1,12 @@
 //! What a sync did.
 
 use super::{BOLD, DIM, NO_ARTICLES, YELLOW, counted, paint, shortened_path};
+use crate::message::Localizer;
 use crate::model::{Language, State};
 use crate::workflow::sync::{SyncReport, SyncedArticle};
 
 /// Each article that changed, what is stale now, and how many files were written.
-pub fn sync(report: &SyncReport, dry_run: bool) -> String {
+pub fn sync(words: &Localizer, report: &SyncReport, dry_run: bool) -> String {
     let mut out = String::new();
     for article in &report.articles {
         let what = changes(article);

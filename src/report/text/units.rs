@@ -4,12 +4,13 @@ use anstyle::Style;
 
 use super::{BOLD, DIM, GREEN, RED, WIDTH, counted, paint, shortened, state_style, wrapped};
 use crate::diff::{Tag, Token};
+use crate::message::Localizer;
 use crate::model::State;
 use crate::workflow::diff::{DiffReport, DiffRow};
 use crate::workflow::list::{ListReport, UnitRow};
 
 /// Units under their articles, each with place, state, id and the beginning of its source.
-pub fn list(report: &ListReport) -> String {
+pub fn list(words: &Localizer, report: &ListReport) -> String {
     let mut out = String::new();
     let mut heading = None;
     for row in &report.units {
@@ -55,7 +56,7 @@ fn unit(row: &UnitRow) -> String {
     }
     for finding in &row.findings {
         out.push_str(&wrapped(
-            &[(RED, finding.code), (plain, ": "), (plain, &finding.message)],
+            &[(RED, finding.code), (plain, ": "), (plain, &finding.message.to_string())],
             "        ",
             WIDTH,
         ));
@@ -79,7 +80,7 @@ fn percent_changed(row: &UnitRow) -> Option<f64> {
 }
 
 /// Units with their change marked: `[-taken out-]` and `{+put in+}`.
-pub fn diff(report: &DiffReport) -> String {
+pub fn diff(words: &Localizer, report: &DiffReport) -> String {
     let mut out = String::new();
     for row in &report.units {
         out.push_str(&changed(row));

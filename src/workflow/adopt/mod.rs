@@ -162,7 +162,7 @@ fn translations(
             Ok(None) => continue,
             Ok(Some(text)) => text,
             Err(error) => {
-                findings.push(finding(error.to_string(), error.hint()));
+                findings.push(finding(error.to_string(), &error.hint().to_string()));
                 continue;
             }
         };

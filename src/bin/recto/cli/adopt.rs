@@ -25,7 +25,7 @@ pub(crate) fn run(command: &Adopt, global: &Global, streams: &Streams) -> Result
         (false, false) => text::Detail::Totals,
     };
     streams.result(&match command.format {
-        Format::Text => text::adopt(&report, detail, command.dry_run),
+        Format::Text => text::adopt(streams.words(), &report, detail, command.dry_run),
         Format::Json => json::adopt(&report),
     })?;
     Ok(Status::judged(&report.unjudged))

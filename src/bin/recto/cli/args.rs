@@ -33,6 +33,9 @@ pub(crate) struct Global {
     /// Work in this folder
     #[arg(short = 'C', value_name = "DIR", global = true)]
     pub(crate) directory: Option<PathBuf>,
+    /// The language of what recto says: en, fr, es, de or it
+    #[arg(long, global = true, value_name = "TAG")]
+    pub(crate) ui_language: Option<String>,
     /// When to use colour
     #[arg(long, value_enum, default_value_t = Color::Auto, global = true, value_name = "WHEN")]
     pub(crate) color: Color,

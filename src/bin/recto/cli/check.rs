@@ -14,7 +14,7 @@ pub(crate) fn run(command: &Check, global: &Global, streams: &Streams) -> Result
     let report = check::check(&project, survey_options()?, &wanted)?;
     streams.findings(&report.unjudged);
     streams.result(&match command.format {
-        CheckFormat::Text => text::check(&report),
+        CheckFormat::Text => text::check(streams.words(), &report),
         CheckFormat::Json => json::check(&report),
         CheckFormat::Github => github::check(&report),
     })?;

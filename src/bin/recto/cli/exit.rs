@@ -3,6 +3,7 @@
 use std::process::ExitCode;
 
 use recto::diagnostic::Diagnostic;
+use recto::message::Message;
 use recto::workflow::WorkflowError;
 
 /// How a command ended.
@@ -50,7 +51,7 @@ pub(crate) enum Failure {
     /// The action could not be done.
     Workflow(WorkflowError),
     /// The surroundings are not as they should be: message and hint.
-    Surroundings(String, String),
+    Surroundings(Message, Message),
 }
 
 impl From<WorkflowError> for Failure {

@@ -45,7 +45,7 @@ fn show(
     streams.findings(&report.findings);
     streams.findings(&report.unjudged);
     streams.result(&match format {
-        ListFormat::Text => text::list(&report),
+        ListFormat::Text => text::list(streams.words(), &report),
         ListFormat::Json => json::list(&report),
         ListFormat::Fluent => fluent::list(&report),
     })?;
@@ -71,7 +71,7 @@ pub(crate) fn diff(command: &Diff, global: &Global, streams: &Streams) -> Result
     streams.findings(&report.findings);
     streams.findings(&report.unjudged);
     streams.result(&match command.format {
-        Format::Text => text::diff(&report),
+        Format::Text => text::diff(streams.words(), &report),
         Format::Json => json::diff(&report),
     })?;
     Ok(Status::judged(&report.unjudged))

@@ -6,6 +6,7 @@ mod args;
 mod check;
 mod exit;
 mod init;
+mod language;
 mod link;
 mod list;
 mod merge_driver;
@@ -27,9 +28,10 @@ use streams::Streams;
 pub(crate) fn run() -> Status {
     let arguments = match Arguments::try_parse() {
         Ok(arguments) => arguments,
-        Err(error) => return streams::usage(&error),
+        Err(error) => return streams::usage(&error, language::spoken(None)),
     };
-    let streams = Streams::new(arguments.global.color);
+    let streams =
+        Streams::new(arguments.global.color, language::spoken(arguments.global.ui_language.as_deref()));
     let outcome = dispatch(arguments, &streams);
     match outcome {
         Ok(status) => status,

@@ -7,6 +7,7 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use recto::config::FILE_NAME;
 use recto::workflow::project::{Project, SurveyOptions};
+use recto::{files, message};
 
 use super::args::Global;
 use super::exit::Failure;
@@ -17,8 +18,12 @@ impl Global {
         let folder = self.directory.clone().unwrap_or_else(|| PathBuf::from("."));
         folder.canonicalize().map_err(|error| {
             Failure::Surroundings(
-                format!("cannot work in {}: {error}", folder.display()),
-                "name a folder that is there".to_owned(),
+                message!(
+                    "cannot-work-in",
+                    folder = folder.display().to_string(),
+                    reason = files::reason(&error)
+                ),
+                message!("cannot-work-in-hint"),
             )
         })
     }
@@ -61,12 +66,7 @@ pub(crate) fn survey_options() -> Result<SurveyOptions, Failure> {
     let now = match std::env::var("SOURCE_DATE_EPOCH") {
         Ok(seconds) => {
             seconds.trim().parse().ok().and_then(|seconds| Timestamp::from_second(seconds).ok()).ok_or_else(
-                || {
-                    Failure::Surroundings(
-                        format!("SOURCE_DATE_EPOCH is no number of seconds: {seconds}"),
-                        "set it to seconds since 1970, or unset it".to_owned(),
-                    )
-                },
+                || Failure::Surroundings(message!("no-epoch", seconds), message!("no-epoch-hint")),
             )?
         }
         Err(_) => Timestamp::now(),

@@ -24,7 +24,7 @@ pub(crate) fn run(command: &Render, global: &Global, streams: &Streams) -> Resul
     streams.findings(&report.findings);
     streams.findings(&report.unjudged);
     streams.result(&match command.format {
-        Format::Text => text::render(&report),
+        Format::Text => text::render(streams.words(), &report),
         Format::Json => json::render(&report),
     })?;
     Ok(Status::judged(&report.unjudged))

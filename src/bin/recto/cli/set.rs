@@ -4,6 +4,7 @@ use std::io::Read;
 
 use recto::report::{json, text};
 use recto::workflow::set;
+use recto::{files, message};
 
 use super::args::{Format, Global, Set};
 use super::exit::{Failure, Status};
@@ -20,7 +21,7 @@ pub(crate) fn run(command: &Set, global: &Global, streams: &Streams) -> Result<S
     let article = global.article(&project, &command.article);
     let report = set::set(&project, survey_options()?, &article, ids, &command.language, &text)?;
     streams.result(&match command.format {
-        Format::Text => text::set(&report),
+        Format::Text => text::set(streams.words(), &report),
         Format::Json => json::set(&report),
     })?;
     Ok(Status::Fine)
@@ -29,7 +30,10 @@ pub(crate) fn run(command: &Set, global: &Global, streams: &Streams) -> Result<S
 fn read_standard_input() -> Result<String, Failure> {
     let mut text = String::new();
     std::io::stdin().read_to_string(&mut text).map_err(|error| {
-        Failure::Surroundings(format!("cannot read standard input: {error}"), "give it as UTF-8".to_owned())
+        Failure::Surroundings(
+            message!("no-standard-input", reason = files::reason(&error)),
+            message!("no-standard-input-hint"),
+        )
     })?;
     Ok(text)
 }

@@ -14,7 +14,7 @@ pub(crate) fn run(command: &StatusArguments, global: &Global, streams: &Streams)
     streams.findings(&report.findings);
     streams.findings(&report.unjudged);
     streams.result(&match command.format {
-        Format::Text => text::status(&report, command.articles),
+        Format::Text => text::status(streams.words(), &report, command.articles),
         Format::Json => json::status(&report),
     })?;
     Ok(Status::judged(&report.unjudged))

@@ -4,8 +4,10 @@ use std::io::{self, Write};
 
 use anstream::{AutoStream, ColorChoice};
 use recto::diagnostic::Diagnostic;
+use recto::message::{Localizer, Message};
 use recto::report::text;
 use recto::workflow::WorkflowError;
+use recto::{files, message};
 
 use super::args::Color;
 use super::exit::{Failure, Status};
@@ -13,17 +15,23 @@ use super::exit::{Failure, Status};
 /// Where a command writes.
 pub(crate) struct Streams {
     color: ColorChoice,
+    words: Localizer,
 }
 
 impl Streams {
-    /// Streams with or without colour.
-    pub(crate) fn new(color: Color) -> Self {
+    /// Streams with or without colour, in the words of a language.
+    pub(crate) fn new(color: Color, words: Localizer) -> Self {
         let color = match color {
             Color::Auto => ColorChoice::Auto,
             Color::Always => ColorChoice::Always,
             Color::Never => ColorChoice::Never,
         };
-        Self { color }
+        Self { color, words }
+    }
+
+    /// The words of whoever reads.
+    pub(crate) fn words(&self) -> &Localizer {
+        &self.words
     }
 
     /// Writes a result. A reader who closes the pipe has seen enough, so that is no error.
@@ -44,7 +52,7 @@ impl Streams {
 
     /// Writes findings beside a result.
     pub(crate) fn findings(&self, findings: &[Diagnostic]) {
-        self.note(&text::findings(findings));
+        self.note(&text::findings(&self.words, findings));
     }
 
     /// Writes why a command has no result.
@@ -52,18 +60,18 @@ impl Streams {
         match failure {
             Failure::Workflow(WorkflowError::Unjudged(findings)) => self.findings(findings),
             Failure::Workflow(WorkflowError::Request { message, hint }) => self.error(message, hint),
-            Failure::Workflow(WorkflowError::File(error)) => self.error(&error.to_string(), error.hint()),
+            Failure::Workflow(WorkflowError::File(error)) => self.error(&error.message(), &error.hint()),
             Failure::Surroundings(message, hint) => self.error(message, hint),
         }
     }
 
-    fn error(&self, message: &str, hint: &str) {
-        self.note(&text::error(message, hint));
+    fn error(&self, message: &Message, hint: &Message) {
+        self.note(&text::error(&self.words, message, hint));
     }
 }
 
 /// Writes clap's help or its complaint.
-pub(crate) fn usage(error: &clap::Error) -> Status {
+pub(crate) fn usage(error: &clap::Error, words: Localizer) -> Status {
     let printed = error.print().and_then(|()| io::stdout().flush());
     if error.use_stderr() {
         return Status::CannotJudge;
@@ -71,7 +79,7 @@ pub(crate) fn usage(error: &clap::Error) -> Status {
     match unless_closed(printed) {
         Ok(()) => Status::Fine,
         Err(failure) => {
-            Streams::new(Color::Auto).failure(&failure);
+            Streams::new(Color::Auto, words).failure(&failure);
             Status::CannotJudge
         }
     }
@@ -80,8 +88,8 @@ pub(crate) fn usage(error: &clap::Error) -> Status {
 fn unless_closed(written: io::Result<()>) -> Result<(), Failure> {
     match written {
         Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(Failure::Surroundings(
-            format!("cannot write the result: {error}"),
-            "see what standard output leads to".to_owned(),
+            message!("no-output", reason = files::reason(&error)),
+            message!("no-output-hint"),
         )),
         _ => Ok(()),
     }

@@ -4,6 +4,7 @@ use recto::report::{json, text};
 use recto::sync::steer::Steer;
 use recto::workflow::project::{Project, SurveyOptions};
 use recto::workflow::sync;
+use recto::{files, message};
 
 use super::args::{Format, Global, Sync, Trust};
 use super::exit::{Failure, Status};
@@ -23,7 +24,9 @@ pub(crate) fn run(command: &Sync, global: &Global, streams: &Streams) -> Result<
     streams.findings(&report.findings);
     streams.findings(&report.unjudged);
     streams.result(&match command.format {
-        Format::Text => text::explain(&report) + &text::sync(&report, dry_run),
+        Format::Text => {
+            text::explain(streams.words(), &report) + &text::sync(streams.words(), &report, dry_run)
+        }
         Format::Json => json::sync(&report),
     })?;
     let status = if command.check && (!report.written.is_empty() || report.waits()) {
@@ -48,13 +51,13 @@ fn ask(
     let mut steers = Vec::new();
     let count = questions.len();
     for (nth, question) in questions.into_iter().enumerate() {
-        streams.note(&text::question(&question, nth + 1, count));
+        streams.note(&text::question(streams.words(), &question, nth + 1, count));
         let same = loop {
             let mut answer = String::new();
             let read = std::io::stdin().read_line(&mut answer).map_err(|error| {
                 Failure::Surroundings(
-                    format!("cannot read an answer: {error}"),
-                    "answer y, n or q".to_owned(),
+                    message!("no-answer", reason = files::reason(&error)),
+                    message!("no-answer-hint"),
                 )
             })?;
             match answer.trim().to_lowercase().as_str() {
@@ -62,10 +65,7 @@ fn ask(
                 "n" | "no" => break false,
                 "" if read > 0 => break question.proposed,
                 "" | "q" | "quit" => {
-                    return Err(Failure::Surroundings(
-                        "stopped: nothing was written".to_owned(),
-                        "run `recto sync` to take every proposal".to_owned(),
-                    ));
+                    return Err(Failure::Surroundings(message!("stopped"), message!("stopped-hint")));
                 }
                 _ => streams.note("answer y, n or q, or press Enter for the capital one: "),
             }

@@ -1,0 +1,5 @@
+units =
+    { $count ->
+        [one] { $count } Einheit
+       *[other] { $count } Einheiten
+    }

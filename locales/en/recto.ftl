@@ -1,0 +1,49 @@
+### The words of recto itself: what the program says on a terminal.
+###
+### Texts in backquotes are typed or written as they are and never translated: commands, options, keys, codes.
+### Messages that begin in lower case stand behind a word such as "error:" and have no full stop.
+
+## Counts
+
+units =
+    { $count ->
+        [one] { $count } unit
+       *[other] { $count } units
+    }
+
+## States, kinds and changes
+
+## Command line
+
+## Surroundings
+
+# $folder (text): the folder as it was typed. $reason (text): why the system refused.
+cannot-work-in = cannot work in { $folder }: { $reason }
+cannot-work-in-hint = name a folder that is there
+# SOURCE_DATE_EPOCH is an environment variable. $seconds (text): its value.
+no-epoch = SOURCE_DATE_EPOCH is no number of seconds: { $seconds }
+no-epoch-hint = set it to seconds since 1970, or unset it
+no-standard-input = cannot read standard input: { $reason }
+no-standard-input-hint = give it as UTF-8
+no-answer = cannot read an answer: { $reason }
+no-answer-hint = answer y, n or q
+stopped = stopped: nothing was written
+stopped-hint = run `recto sync` to take every proposal
+no-output = cannot write the result: { $reason }
+no-output-hint = see what standard output leads to
+
+## Configuration
+
+## Files and articles
+
+## Catalogs and ledgers
+
+## What a translation shows
+
+## Findings
+
+## Requests
+
+## Results
+
+## Sites and git

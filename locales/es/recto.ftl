@@ -1,0 +1,5 @@
+units =
+    { $count ->
+        [one] { $count } unidad
+       *[other] { $count } unidades
+    }

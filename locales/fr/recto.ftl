@@ -1,0 +1,5 @@
+units =
+    { $count ->
+        [one] { $count } unité
+       *[other] { $count } unités
+    }

@@ -1,0 +1,5 @@
+units =
+    { $count ->
+        [one] { $count } unità
+       *[other] { $count } unità
+    }

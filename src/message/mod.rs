@@ -1,0 +1,143 @@
+//! Texts for people, as data: which message of recto it is, and what stands in it.
+//!
+//! The words are in `locales/LANGUAGE/recto.ftl`; they are put in where a text is shown, by [`Localizer`]. JSON and
+//! the formats of CI systems are for programs and take the English words, which `to_string` gives.
+
+mod localizer;
+
+use std::fmt;
+
+pub use localizer::Localizer;
+pub(crate) use localizer::Tag;
+
+use crate::model::Language;
+
+/// A text for people in no language yet; made with [`message!`](crate::message!).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Message {
+    words: Words,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Words {
+    /// A message of `recto.ftl` and its arguments.
+    Own(&'static str, Vec<(&'static str, Argument)>),
+    /// Words that are not recto's, such as a system's.
+    Foreign(String),
+}
+
+/// What stands in a message.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Argument {
+    /// A name or a text, shown as it is.
+    Text(String),
+    /// A count, shown as the language writes numbers and chosen upon by its plural rules.
+    Count(usize),
+    /// Another message.
+    Message(Message),
+    /// Several things with a comma between them.
+    List(Vec<Argument>),
+}
+
+impl Message {
+    /// The message of an id; [`message!`](crate::message!) is the way to write one, which a test can find.
+    pub fn new(id: &'static str, arguments: Vec<(&'static str, Argument)>) -> Self {
+        Self { words: Words::Own(id, arguments) }
+    }
+
+    /// Words that are not recto's and stay as they are in every language, such as a system's reason.
+    pub fn foreign(words: impl Into<String>) -> Self {
+        Self { words: Words::Foreign(words.into()) }
+    }
+}
+
+/// Makes a [`Message`]: its id in `recto.ftl`, then its arguments as `name = value`, or `name` alone for a variable
+/// of that name.
+#[macro_export]
+macro_rules! message {
+    ($id:literal $(, $name:ident $(= $value:expr)?)* $(,)?) => {
+        $crate::message::Message::new(
+            $id,
+            ::std::vec![$((
+                ::std::stringify!($name),
+                $crate::message::Argument::from($crate::message!(@value $name $($value)?)),
+            )),*],
+        )
+    };
+    (@value $name:ident) => { $name };
+    (@value $name:ident $value:expr) => { $value };
+}
+
+impl fmt::Display for Message {
+    /// The English words.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(&Localizer::english().text(self))
+    }
+}
+
+impl From<String> for Argument {
+    fn from(text: String) -> Self {
+        Self::Text(text)
+    }
+}
+
+impl From<&String> for Argument {
+    fn from(text: &String) -> Self {
+        Self::Text(text.clone())
+    }
+}
+
+impl From<&str> for Argument {
+    fn from(text: &str) -> Self {
+        Self::Text(text.to_owned())
+    }
+}
+
+impl From<&Language> for Argument {
+    fn from(language: &Language) -> Self {
+        Self::Text(language.to_string())
+    }
+}
+
+impl From<usize> for Argument {
+    fn from(count: usize) -> Self {
+        Self::Count(count)
+    }
+}
+
+impl From<u32> for Argument {
+    fn from(count: u32) -> Self {
+        Self::Count(usize::try_from(count).unwrap_or(usize::MAX))
+    }
+}
+
+impl From<Message> for Argument {
+    fn from(message: Message) -> Self {
+        Self::Message(message)
+    }
+}
+
+impl From<&Message> for Argument {
+    fn from(message: &Message) -> Self {
+        Self::Message(message.clone())
+    }
+}
+
+impl<T: Into<Argument>> From<Vec<T>> for Argument {
+    fn from(several: Vec<T>) -> Self {
+        Self::List(several.into_iter().map(Into::into).collect())
+    }
+}
+
+// While messages are turned into Fluent ones.
+impl From<String> for Message {
+    fn from(words: String) -> Self {
+        Self::foreign(words)
+    }
+}
+
+impl From<&str> for Message {
+    fn from(words: &str) -> Self {
+        Self::foreign(words)
+    }
+}
