@@ -350,8 +350,7 @@ impl Serialize for Fingerprint {
 impl<'de> Deserialize<'de> for Fingerprint {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let text = String::deserialize(deserializer)?;
-        text.parse()
-            .map_err(|_| serde::de::Error::custom(message!("ledger-no-fingerprint", text = &text)))
+        text.parse().map_err(|_| serde::de::Error::custom(message!("ledger-no-fingerprint", text = &text)))
     }
 }
 

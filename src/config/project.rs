@@ -188,11 +188,7 @@ fn language(tag: &At<String>, faults: &mut Vec<Fault>) -> Option<Language> {
         Ok(language) => Some(language),
         Err(error) => {
             let error: crate::model::InvalidLanguage = error;
-            faults.push(Fault::new(
-                tag.span.clone(),
-                error.message(),
-                message!("config-not-a-tag-hint"),
-            ));
+            faults.push(Fault::new(tag.span.clone(), error.message(), message!("config-not-a-tag-hint")));
             None
         }
     }

@@ -211,7 +211,9 @@ fn expected<T>(
     let found = value.get_ref().type_str();
     let (message, hint) = match expected {
         Expected::Text => (message!("config-not-text", key, found), message!("config-not-text-hint")),
-        Expected::Boolean => (message!("config-not-boolean", key, found), message!("config-not-boolean-hint")),
+        Expected::Boolean => {
+            (message!("config-not-boolean", key, found), message!("config-not-boolean-hint"))
+        }
         Expected::Number(most) => {
             let most = &most.to_string();
             (message!("config-not-number", key, most, found), message!("config-not-number-hint", most))
