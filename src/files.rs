@@ -102,7 +102,7 @@ pub fn reason(error: &io::Error) -> Message {
         io::ErrorKind::ReadOnlyFilesystem => message!("reason-read-only"),
         io::ErrorKind::StorageFull => message!("reason-disk-full"),
         io::ErrorKind::QuotaExceeded => message!("reason-quota-exceeded"),
-        io::ErrorKind::InvalidFilename => message!("reason-invalid-name"),
+        io::ErrorKind::InvalidFilename if cfg!(unix) => message!("reason-name-too-long"),
         _ => return Message::foreign(error.to_string()),
     };
     match error.raw_os_error() {
@@ -404,6 +404,18 @@ mod tests {
         for (path, real) in cases {
             assert_eq!(files.real_path(path), root.join(real), "{path}");
         }
+    }
+
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn reasons_in_english_are_the_systems() {
+        for code in [2, 5, 13, 17, 20, 21, 28, 30, 36, 122] {
+            let error = io::Error::from_raw_os_error(code);
+            let words = error.to_string();
+            assert_eq!(reason(&error).to_string(), words);
+        }
+        let other = io::Error::other("words of a library");
+        assert_eq!(reason(&other).to_string(), "words of a library");
     }
 
     #[test]

@@ -225,7 +225,7 @@ reason-not-folder = Not a directory
 reason-read-only = Read-only file system
 reason-disk-full = No space left on device
 reason-quota-exceeded = Disk quota exceeded
-reason-invalid-name = File name too long
+reason-name-too-long = File name too long
 
 # $folder (text): a folder.
 no-articles-folder = the folder of articles `{ $folder }` is not there

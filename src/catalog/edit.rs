@@ -88,7 +88,7 @@ pub enum EditError {
         /// The entry that was to be edited.
         id: String,
         /// What is wrong.
-        error: SyntaxError,
+        error: Box<SyntaxError>,
     },
     /// The file would not have read as meant afterwards.
     Unsafe(String),

@@ -376,4 +376,15 @@ state = "reviewed"
             }
         }
     }
+
+    #[test]
+    fn own_reasons_come_out_of_serde_as_messages() {
+        for (old, new, reason) in [
+            ("0123456789abcdef", "xyz", message!("ledger-no-fingerprint", text = "xyz")),
+            ("2026-07-31", "07:30:00", message!("ledger-no-date", text = "07:30:00")),
+        ] {
+            let error = Ledger::read(&LEDGER.replacen(old, new, 1)).expect_err(new);
+            assert_eq!(error.message, message!("ledger-unreadable", reason));
+        }
+    }
 }

@@ -156,6 +156,7 @@ mod tests {
         ] {
             let error = validate_pattern(typed).expect_err(typed);
             assert!(error.message.to_string().contains(part), "{typed:?}: {error:?}");
+            assert!(!error.message.to_string().contains("`text`"), "{typed:?}: {error:?}");
             assert_eq!(error.offset, offset, "{typed:?}: {error:?}");
         }
         for fine in ["a", "*a*", ".a", "é\n  b\n\n{ $c }", "{ $n ->\n  [one] a\n *[other] b\n}", "{ \"\" }"]
