@@ -63,9 +63,7 @@ impl Describer<'_> {
             .mut_args(|argument| self.argument(argument, &name))
             .mut_subcommands(|command| self.command(command));
         let command = match name.as_str() {
-            "recto" => command
-                .after_help(self.text(&["help-recto-after"]))
-                .subcommand_value_name(self.text(&["help-name-command"])),
+            "recto" => command.after_help(self.text(&["help-recto-after"])),
             "completions" => command.after_help(self.text(&["help-completions-after"]) + COMPLETIONS),
             _ => command,
         };
@@ -81,7 +79,8 @@ impl Describer<'_> {
         let names = argument.get_value_names().unwrap_or_default().iter();
         let names = names.map(|name| self.text(&[&format!("help-name-{}", name.to_lowercase())]));
         let argument = argument.clone().value_names(names.collect::<Vec<_>>());
-        let values: Vec<_> = argument.get_possible_values().into_iter().map(|value| self.value(value)).collect();
+        let values: Vec<_> =
+            argument.get_possible_values().into_iter().map(|value| self.value(value)).collect();
         if values.is_empty() {
             return argument.help(help);
         }
@@ -138,7 +137,9 @@ impl Describer<'_> {
     fn generated(&self, command: Command) -> Command {
         command
             .mut_args(|argument| match argument.get_id().as_str() {
-                "help" => argument.help(self.text(&["help-help-short"])).long_help(self.text(&["help-help-long"])),
+                "help" => {
+                    argument.help(self.text(&["help-help-short"])).long_help(self.text(&["help-help-long"]))
+                }
                 "version" => argument.help(self.text(&["help-version"])),
                 _ => argument,
             })
@@ -152,8 +153,10 @@ impl Describer<'_> {
     fn laid_out(&self, command: Command) -> Command {
         let style = STYLES.get_header();
         let heading = |message: Message| format!("{style}{}{style:#}", self.words.say(message));
-        let mut template = format!("{{about-with-newline}}\n{} {{usage}}", heading(message!("usage-heading")));
-        if command.has_subcommands() {
+        let mut template =
+            format!("{{about-with-newline}}\n{} {{usage}}", heading(message!("usage-heading")));
+        let commands = command.has_subcommands();
+        if commands {
             template += &format!("\n\n{}\n{{subcommands}}", heading(message!("usage-commands-heading")));
         }
         if command.get_positionals().next().is_some() {
@@ -162,7 +165,8 @@ impl Describer<'_> {
         if command.get_name() != "help" {
             template += &format!("\n\n{}\n{{options}}", heading(message!("usage-options-heading")));
         }
-        command.help_template(template + "{after-help}")
+        let command = command.help_template(template + "{after-help}");
+        if commands { command.subcommand_value_name(self.text(&["help-name-command"])) } else { command }
     }
 
     /// The words of the first of these ids that exists; a test sees to it that one does.
@@ -205,7 +209,8 @@ mod tests {
             english.first(ids)
         };
         Describer { words: english, purpose: Use::Terminal, found: &found }.all();
-        let shells = ["bash", "elvish", "fish", "powershell", "zsh"].map(|shell| format!("help-value-{shell}"));
+        let shells =
+            ["bash", "elvish", "fish", "powershell", "zsh"].map(|shell| format!("help-value-{shell}"));
         let mut lacking = Vec::new();
         for (id, asked) in looked_up.take() {
             match id {

@@ -14,17 +14,14 @@ use super::streams::Streams;
 
 pub(crate) fn run(command: &Arguments, global: &Global, streams: &Streams) -> Result<Status, Failure> {
     let words = streams.words();
-    let folder = Files::new(global.folder()?.join(&command.folder));
-    folder.create_folder("").map_err(WorkflowError::File)?;
+    let files = Files::new(global.folder()?);
+    let folder = command.folder.trim_end_matches('/');
+    files.create_folder(folder).map_err(WorkflowError::File)?;
     let pages = pages(words);
     for (name, text) in &pages {
-        folder.write(name, text).map_err(WorkflowError::File)?;
+        files.write(&format!("{folder}/{name}"), text).map_err(WorkflowError::File)?;
     }
-    let written = message!(
-        "man-written",
-        count = pages.len(),
-        folder = command.folder.display().to_string()
-    );
+    let written = message!("man-written", count = pages.len(), folder = &command.folder);
     streams.result(&format!("{}\n", words.say(written)))?;
     Ok(Status::Fine)
 }
@@ -40,7 +37,7 @@ fn pages(words: &Localizer) -> Vec<(String, String)> {
 }
 
 fn page(command: Command, words: &Localizer) -> (String, String) {
-    let page = Man::new(command);
+    let page = Man::new(command).source(concat!("recto ", env!("CARGO_PKG_VERSION")));
     let mut roff = Vec::new();
     // Writing into memory does not fail.
     let _ = page.render(&mut roff);
@@ -63,9 +60,10 @@ fn in_words(roff: &str, words: &Localizer) -> String {
             r"\fIPossible values:\fR" => {
                 format!(r"\fI{}\fR", words.say(message!("usage-values-heading")))
             }
-            _ => match line.split_once("[default: ").and_then(|(head, rest)| {
-                Some((head, rest.strip_suffix(']')?))
-            }) {
+            _ => match line
+                .split_once("[default: ")
+                .and_then(|(head, rest)| Some((head, rest.strip_suffix(']')?)))
+            {
                 Some((head, value)) => format!("{head}{before}{value}{after}"),
                 None => line.to_owned(),
             },
