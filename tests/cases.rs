@@ -41,6 +41,7 @@ cases![
     broken_configuration,
     change_classes,
     check_and_gate,
+    completions_and_man,
     doubtful_moments,
     edited_outside,
     empty_folder,
@@ -62,4 +63,5 @@ cases![
     split_and_merge,
     steering,
     unreadable_ledger,
+    usage_errors,
 ];

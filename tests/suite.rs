@@ -6,6 +6,7 @@ mod branches;
 mod cases;
 mod interrupted;
 mod laws;
+mod messages;
 mod playground;
 mod readme;
 mod repository;

@@ -94,6 +94,14 @@ impl Localizer {
             .unwrap_or_else(|| id.to_owned())
     }
 
+    /// The words of the first of these messages that recto has, for ids that are made at run time and take no
+    /// arguments.
+    pub fn first(&self, ids: impl IntoIterator<Item = impl AsRef<str>>) -> Option<String> {
+        let english = ENGLISH.chain.first()?.bundle();
+        let id = ids.into_iter().find(|id| english.has_message(id.as_ref()))?;
+        self.chain.iter().find_map(|speaker| self.resolved(speaker, id.as_ref(), &[]))
+    }
+
     /// A count as the language writes numbers.
     pub fn count(&self, count: usize) -> String {
         grouped(count.to_string(), self.language())

@@ -1,19 +1,96 @@
 //! The language that recto speaks: `--ui-language`, else what the surroundings ask for.
 
+use std::ffi::OsString;
+
 use recto::message::Localizer;
 
-/// The words in the language of `--ui-language`, or of the first variable that names one as POSIX has it.
+/// The words in the language of `--ui-language`, else in the one that the environment asks for.
 pub(crate) fn spoken(option: Option<&str>) -> Localizer {
-    let variables = ["LC_ALL", "LC_MESSAGES", "LANG"];
-    let surroundings = || {
-        let values = variables.iter().filter_map(|name| std::env::var(name).ok());
-        values.into_iter().find(|value| !value.is_empty())
-    };
-    let wanted = option.map(str::to_owned).or_else(surroundings).unwrap_or_default();
-    Localizer::negotiated([tag(&wanted)])
+    match option {
+        Some(typed) => Localizer::negotiated([tag(typed)]),
+        None => {
+            let wanted = wanted(|name| std::env::var(name).ok());
+            Localizer::negotiated(wanted.iter().map(String::as_str))
+        }
+    }
+}
+
+/// The value of an option in arguments that clap has not read, or not to the end.
+pub(crate) fn typed<'a>(arguments: &'a [OsString], option: &str) -> Option<&'a str> {
+    let mut arguments = arguments.iter().map_while(|argument| match argument.to_str() {
+        Some("--") => None,
+        other => Some(other.unwrap_or_default()),
+    });
+    while let Some(argument) = arguments.next() {
+        if argument == option {
+            return arguments.next();
+        }
+        if let Some(value) = argument.strip_prefix(option).and_then(|rest| rest.strip_prefix('=')) {
+            return Some(value);
+        }
+    }
+    None
 }
 
 /// The tag in the name of a locale, such as `de_AT.UTF-8@euro`.
-fn tag(locale: &str) -> &str {
+pub(crate) fn tag(locale: &str) -> &str {
     locale.split(['.', '@']).next().unwrap_or_default()
+}
+
+/// The tags that the environment names, best first; none for the locale `C`.
+///
+/// The first of `LC_ALL`, `LC_MESSAGES` and `LANG` that is not empty counts (POSIX). Where that is a language, a
+/// list in `LANGUAGE` goes before it, as in every program that uses gettext.
+fn wanted(variable: impl Fn(&str) -> Option<String>) -> Vec<String> {
+    let set = |name: &str| variable(name).filter(|value| !value.is_empty());
+    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(set).unwrap_or_default();
+    if matches!(tag(&locale), "" | "C" | "POSIX") {
+        return Vec::new();
+    }
+    let list = set("LANGUAGE").unwrap_or(locale);
+    list.split(':').map(|one| tag(one).to_owned()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_surroundings_name_a_language_as_posix_and_gettext_have_it() {
+        for (variables, expected) in [
+            (&[][..], "en"),
+            (&[("LANG", "de_DE.UTF-8")], "de"),
+            (&[("LANG", "de_DE.UTF-8"), ("LC_MESSAGES", "fr_FR")], "fr"),
+            (&[("LANG", "de_DE.UTF-8"), ("LC_MESSAGES", "fr_FR"), ("LC_ALL", "it_IT@euro")], "it"),
+            (&[("LC_ALL", ""), ("LC_MESSAGES", ""), ("LANG", "es")], "es"),
+            (&[("LC_ALL", "C.UTF-8"), ("LANG", "de_DE.UTF-8")], "en"),
+            (&[("LC_ALL", "POSIX"), ("LANG", "de_DE.UTF-8")], "en"),
+            (&[("LANG", "ja_JP.UTF-8")], "en"),
+            (&[("LANG", "ca_ES.UTF-8"), ("LANGUAGE", "ca:es:fr")], "es"),
+            (&[("LANG", "de_DE.UTF-8"), ("LANGUAGE", "en_GB:en")], "en"),
+            (&[("LANG", "de_DE.UTF-8"), ("LANGUAGE", "")], "de"),
+            (&[("LC_ALL", "C"), ("LANGUAGE", "de")], "en"),
+            (&[("LANGUAGE", "de")], "en"),
+        ] {
+            let wanted = wanted(|name| {
+                variables.iter().find(|(known, _)| *known == name).map(|(_, value)| (*value).to_owned())
+            });
+            let words = Localizer::negotiated(wanted.iter().map(String::as_str));
+            assert_eq!(words.language(), expected, "{variables:?}");
+        }
+    }
+
+    #[test]
+    fn an_option_is_found_in_arguments_that_cannot_be_read() {
+        for (arguments, expected) in [
+            (&["recto", "--ui-language", "de", "--nonsense"][..], Some("de")),
+            (&["recto", "sync", "--ui-language=fr", "--help"], Some("fr")),
+            (&["recto", "--ui-language"], None),
+            (&["recto", "--ui-languages", "de"], None),
+            (&["recto", "set", "--", "--ui-language", "de"], None),
+        ] {
+            let arguments: Vec<OsString> = arguments.iter().map(OsString::from).collect();
+            assert_eq!(typed(&arguments, "--ui-language"), expected, "{arguments:?}");
+        }
+    }
 }

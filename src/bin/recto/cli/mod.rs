@@ -4,11 +4,14 @@ mod accept;
 mod adopt;
 mod args;
 mod check;
+mod completions;
 mod exit;
+mod help;
 mod init;
 mod language;
 mod link;
 mod list;
+mod man;
 mod merge_driver;
 mod project;
 mod prune;
@@ -17,6 +20,11 @@ mod set;
 mod status;
 mod streams;
 mod sync;
+mod usage;
+mod values;
+mod version;
+
+use std::ffi::OsString;
 
 use clap::Parser;
 
@@ -26,9 +34,10 @@ use streams::Streams;
 
 /// Runs the command that the arguments name.
 pub(crate) fn run() -> Status {
-    let arguments = match Arguments::try_parse() {
+    let typed: Vec<OsString> = std::env::args_os().collect();
+    let arguments = match Arguments::try_parse_from(&typed) {
         Ok(arguments) => arguments,
-        Err(error) => return streams::usage(&error, language::spoken(None)),
+        Err(error) => return usage::explain(&typed, error.kind()),
     };
     let streams =
         Streams::new(arguments.global.color, language::spoken(arguments.global.ui_language.as_deref()));
@@ -60,6 +69,8 @@ fn dispatch(arguments: Arguments, streams: &Streams) -> Result<Status, Failure> 
         Command::Check(command) => check::run(&command, &global, streams),
         Command::Render(command) => render::run(&command, &global, streams),
         Command::Prune(command) => prune::run(&command, &global, streams),
+        Command::Completions(command) => completions::run(&command, streams),
+        Command::Man(command) => man::run(&command, &global, streams),
         Command::MergeDriver(command) => merge_driver::run(&command, &global, streams),
     }
 }

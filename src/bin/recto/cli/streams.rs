@@ -10,7 +10,7 @@ use recto::workflow::WorkflowError;
 use recto::{files, message};
 
 use super::args::Color;
-use super::exit::{Failure, Status};
+use super::exit::Failure;
 
 /// Where a command writes.
 pub(crate) struct Streams {
@@ -67,21 +67,6 @@ impl Streams {
 
     fn error(&self, message: &Message, hint: &Message) {
         self.note(&text::error(&self.words, message, hint));
-    }
-}
-
-/// Writes clap's help or its complaint.
-pub(crate) fn usage(error: &clap::Error, words: Localizer) -> Status {
-    let printed = error.print().and_then(|()| io::stdout().flush());
-    if error.use_stderr() {
-        return Status::CannotJudge;
-    }
-    match unless_closed(printed) {
-        Ok(()) => Status::Fine,
-        Err(failure) => {
-            Streams::new(Color::Auto, words).failure(&failure);
-            Status::CannotJudge
-        }
     }
 }
 
