@@ -321,3 +321,17 @@ fn runs(lines: &[usize]) -> String {
 fn one_line(text: &str) -> String {
     text.replace('\n', " ")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_table_fits_a_terminal_in_every_language() {
+        for language in Localizer::languages() {
+            let (headings, widths) = headings(&Localizer::negotiated([language]));
+            let width: usize = widths.iter().sum();
+            assert!(width <= WIDTH, "{language}: {width} columns: {headings:?}");
+        }
+    }
+}

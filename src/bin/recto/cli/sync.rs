@@ -79,7 +79,7 @@ fn ask(
 }
 
 /// An answer to a question.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Answer {
     Yes,
     No,
@@ -98,4 +98,26 @@ fn meant(words: &Localizer, answer: &str) -> Option<Answer> {
     let mut known = texts(words).into_iter().chain(texts(Localizer::english()));
     let is_it = |texts: &str| texts.split(',').any(|text| text.trim().to_lowercase() == answer);
     known.find(|(_, texts)| is_it(texts)).map(|(meaning, _)| meaning)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn english_answers_are_understood_in_every_language() {
+        for language in Localizer::languages() {
+            let words = Localizer::negotiated([language]);
+            for (answer, meaning) in [
+                ("y", Some(Answer::Yes)),
+                ("yes", Some(Answer::Yes)),
+                ("n", Some(Answer::No)),
+                ("quit", Some(Answer::Quit)),
+                ("", None),
+                ("maybe", None),
+            ] {
+                assert_eq!(meant(&words, answer), meaning, "{language}: {answer}");
+            }
+        }
+    }
 }
