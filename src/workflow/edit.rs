@@ -116,7 +116,7 @@ pub(super) fn writable<'s>(
 /// The text of a catalog with edits made in it.
 pub(super) fn edited(catalog: &Catalog, edits: &[Edit]) -> Result<String, WorkflowError> {
     apply(catalog, edits)
-        .map_err(|error| WorkflowError::request(error.to_string().into(), message!("edit-failed-hint")))
+        .map_err(|error| WorkflowError::request(error.message(), message!("edit-failed-hint")))
 }
 
 /// The nearest unit before that has a translation.

@@ -222,7 +222,7 @@ fn look(
         articles: articles.as_ref().map(Vec::len),
         folders: layout.tables.iter().map(|table| (table.folder.clone(), table.output.clone())).collect(),
         languages: languages.collect(),
-        others: unasked.chain(layout.others.iter().cloned().map(Message::from)).collect(),
+        others: unasked.chain(layout.others.iter().cloned()).collect(),
     };
     Ok((Some(found), findings))
 }

@@ -420,7 +420,7 @@ pub(super) struct Source {
 
 /// What to say of a catalog that cannot be edited safely.
 pub(super) fn catalog_edit_fault(article: &str, error: &EditError) -> Diagnostic {
-    Diagnostic::new("catalog-edit", Severity::Error, article, error.to_string())
+    Diagnostic::new("catalog-edit", Severity::Error, article, error.message())
         .hint(message!("sync-catalog-edit-hint"))
 }
 

@@ -9,7 +9,7 @@ use super::{
 use crate::message;
 use crate::message::{Localizer, Message};
 use crate::model::{Language, State};
-use crate::pairing::{Evidence, SURE};
+use crate::pairing::SURE;
 use crate::workflow::adopt::{AdoptReport, AdoptedArticle, Against, Outcome, Paired, Reach, Text};
 
 /// How much is shown besides the totals.
@@ -263,7 +263,7 @@ fn shown(words: &Localizer, text: &Text, article: &AdoptedArticle) -> String {
 }
 
 fn head(words: &Localizer, paired: &Paired) -> String {
-    let evidence: Vec<Message> = paired.evidence.iter().take(3).map(|one| named(*one)).collect();
+    let evidence: Vec<Message> = paired.evidence.iter().take(3).map(|one| one.message()).collect();
     let is_sure = paired.confidence >= SURE;
     let mut why = vec![
         words.say(message!("adopt-pair-line", line = paired.line.to_string())),
@@ -282,24 +282,6 @@ fn head(words: &Localizer, paired: &Paired) -> String {
     let state = painted_state(words, paired.state);
     let why = wrapped(&[(DIM, &why.join(", "))], "        ", WIDTH);
     format!("{state} {}\n{}", paired.id, why.trim_end())
-}
-
-fn named(evidence: Evidence) -> Message {
-    match evidence {
-        Evidence::Key => message!("adopt-evidence-key"),
-        Evidence::Text => message!("adopt-evidence-text"),
-        Evidence::Original => message!("adopt-evidence-original"),
-        Evidence::Link => message!("adopt-evidence-link"),
-        Evidence::Code => message!("adopt-evidence-code"),
-        Evidence::Skeleton => message!("adopt-evidence-skeleton"),
-        Evidence::Number => message!("adopt-evidence-number"),
-        Evidence::Cell => message!("adopt-evidence-cell"),
-        Evidence::Name => message!("adopt-evidence-name"),
-        Evidence::Word => message!("adopt-evidence-word"),
-        Evidence::Outline => message!("adopt-evidence-outline"),
-        Evidence::Neighbours => message!("adopt-evidence-neighbours"),
-        Evidence::Length => message!("adopt-evidence-length"),
-    }
 }
 
 /// Lines as runs: `3, 7-9`.

@@ -55,16 +55,16 @@ fn state_style(state: State) -> Style {
     }
 }
 
-fn state_name(_words: &Localizer, state: State) -> String {
-    state.as_str().to_owned()
+fn state_name(words: &Localizer, state: State) -> String {
+    words.say(state.message())
 }
 
-fn class_name(_words: &Localizer, class: ChangeClass) -> String {
-    class.as_str().to_owned()
+fn class_name(words: &Localizer, class: ChangeClass) -> String {
+    words.say(class.message())
 }
 
-fn severity_name(_words: &Localizer, severity: Severity) -> String {
-    severity.as_str().to_owned()
+fn severity_name(words: &Localizer, severity: Severity) -> String {
+    words.say(severity.message())
 }
 
 /// A state in its colour.

@@ -26,6 +26,7 @@ use crate::config::{SwapPolicy, SyncPolicy};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::history::Repository;
 use crate::message;
+use crate::message::Message;
 use crate::model::Language;
 use crate::segment::segment;
 use crate::sync::input::PlanOptions;
@@ -153,23 +154,24 @@ fn translations(
         if !languages.contains(&plan.language) || !article.has_own_output || path == article.path {
             continue;
         }
-        let mut find = |finding: Diagnostic| {
-            findings.push(finding.article(&article.path).language(&plan.language));
+        let finding = |message: Message, hint: Message| {
+            Diagnostic::new("adopt", Severity::Error, &path, message)
+                .hint(hint)
+                .article(&article.path)
+                .language(&plan.language)
         };
         let text = match project.files.read(&path) {
             Ok(None) => continue,
             Ok(Some(text)) => text,
             Err(error) => {
-                let finding = Diagnostic::new("adopt", Severity::Error, &path, error.message());
-                find(finding.hint(error.hint()));
+                findings.push(finding(error.message(), error.hint()));
                 continue;
             }
         };
         if plan.blocked.is_some() {
             let catalog = project.catalog_path(&plan.language, surveyed.catalog_on_disk());
             let message = message!("adopt-blocked", path = catalog);
-            let finding = Diagnostic::new("adopt", Severity::Error, &path, message);
-            find(finding.hint(message!("adopt-blocked-hint")));
+            findings.push(finding(message, message!("adopt-blocked-hint")));
             continue;
         }
         match segment(&text, article.format, &project.config.segment) {
@@ -179,8 +181,7 @@ fn translations(
             }
             Err(problem) => {
                 let position = LineIndex::new(&text).position(&text, problem.offset);
-                let finding = Diagnostic::new("adopt", Severity::Error, &path, problem.message);
-                find(finding.at(position).hint(problem.hint));
+                findings.push(finding(problem.message, problem.hint).at(position));
             }
         }
     }
@@ -277,6 +278,5 @@ fn lost_pin(surveyed: &Surveyed, adopted: &Adopted) -> Diagnostic {
 }
 
 fn cannot_write(path: &str, error: &EditError) -> Diagnostic {
-    Diagnostic::new("adopt", Severity::Error, path, error.to_string())
-        .hint(message!("adopt-cannot-write-hint"))
+    Diagnostic::new("adopt", Severity::Error, path, error.message()).hint(message!("adopt-cannot-write-hint"))
 }

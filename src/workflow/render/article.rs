@@ -89,7 +89,7 @@ impl<'a> Rendering<'a> {
                 let path = self.project.catalog_path(&self.plan.language, self.surveyed.catalog_on_disk());
                 let position = LineIndex::new(catalog.text()).position(catalog.text(), entry.offset);
                 self.report.findings.push(
-                    Diagnostic::new("unresolved", Severity::Error, path, error.to_string())
+                    Diagnostic::new("unresolved", Severity::Error, path, error.message())
                         .at(position)
                         .hint(message!("render-unresolved-hint"))
                         .article(&self.surveyed.article.path)
