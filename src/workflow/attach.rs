@@ -7,6 +7,7 @@ use super::WorkflowError;
 use super::edit::{Session, edited, writable, written_before};
 use super::project::Surveyed;
 use crate::catalog::{Catalog, Edit, Obsolete, Record, RecordedState, free_id, new_id};
+use crate::message;
 use crate::model::Fingerprint;
 use crate::sync::plan::{LanguagePlan, PlannedUnit};
 
@@ -35,8 +36,8 @@ pub(super) fn attach(
     };
     if let Some(plan) = surveyed.plan.languages.iter().filter(has_it).find(is_filled) {
         return Err(WorkflowError::request(
-            format!("`{}` has a translation in {} already", unit.id, plan.language),
-            format!("where that one is wrong, take it off first: `recto unlink {}`", unit.id),
+            message!("link-translated", id = &unit.id, language = &plan.language),
+            message!("link-translated-hint", id = &unit.id),
         ));
     }
     session.sync(surveyed)?;

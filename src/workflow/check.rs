@@ -8,6 +8,7 @@ use super::project::{Project, Survey, SurveyOptions, Surveyed};
 use crate::check::{RULES, Subject, findings, glossary_findings};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::gate::{CODES, Judged, Verdict, judge};
+use crate::message;
 use crate::model::{ChangeClass, Language};
 use crate::render::Resolver;
 use crate::sync::plan::LanguagePlan;
@@ -93,12 +94,10 @@ fn strays(project: &Project, survey: &Survey) -> Result<Vec<Diagnostic>, Workflo
     let mut findings = Vec::new();
     for language in &project.config.languages {
         for name in project.catalog_names(language)?.iter().filter(|name| !known.contains(name.as_str())) {
-            let message = format!("no article has the catalog `{name}`");
+            let message = message!("check-stray", catalog = name);
             let path = project.catalog_path(language, name);
             let finding = Diagnostic::new(STRAY, Severity::Warning, path, message).language(language);
-            findings.push(
-                finding.hint("give the file the name of its article's catalog, or move its messages there"),
-            );
+            findings.push(finding.hint(message!("check-stray-hint")));
         }
     }
     Ok(findings)
@@ -147,8 +146,8 @@ pub fn check(
     if let Some(unknown) = wanted.codes.iter().find(|code| known().all(|known| known != code.as_str())) {
         let known: Vec<&str> = known().collect();
         return Err(WorkflowError::request(
-            format!("there is no check `{unknown}`"),
-            format!("use one of {}", known.join(", ")),
+            message!("check-no-code", code = unknown),
+            message!("check-no-code-hint", codes = known),
         ));
     }
     let survey = project.survey(options)?;

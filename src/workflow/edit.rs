@@ -5,9 +5,11 @@ use std::fs::File;
 
 use super::WorkflowError;
 use super::project::{Project, Survey, SurveyOptions, Surveyed};
+use super::select::no_language;
 use super::sync::lock;
 use super::write::{make, shared_steps, steps};
 use crate::catalog::{Catalog, Edit, Ledger, apply};
+use crate::message;
 use crate::model::Language;
 use crate::sync::plan::{Blocked, LanguagePlan, PlannedUnit};
 
@@ -98,26 +100,23 @@ pub(super) fn writable<'s>(
     language: &Language,
 ) -> Result<&'s LanguagePlan, WorkflowError> {
     let plan = surveyed.plan.languages.iter().find(|plan| plan.language == *language);
-    let plan =
-        plan.ok_or_else(|| WorkflowError::request(format!("`{language}` is no target language"), ""))?;
+    let plan = plan.ok_or_else(|| no_language(project, language))?;
     let path = project.catalog_path(language, surveyed.catalog_on_disk());
     match plan.blocked {
         None => Ok(plan),
-        Some(Blocked::Broken) => Err(WorkflowError::request(
-            format!("{path} has syntax errors, nothing can be written into it"),
-            "see `recto check --only syntax`, mend the file, then try again",
-        )),
-        Some(Blocked::Gone) => Err(WorkflowError::request(
-            format!("{path} is gone, but its ledger is there"),
-            "restore the file, or delete its ledger to start anew",
-        )),
+        Some(Blocked::Broken) => {
+            Err(WorkflowError::request(message!("edit-broken", path), message!("edit-broken-hint")))
+        }
+        Some(Blocked::Gone) => {
+            Err(WorkflowError::request(message!("edit-gone", path), message!("edit-gone-hint")))
+        }
     }
 }
 
 /// The text of a catalog with edits made in it.
 pub(super) fn edited(catalog: &Catalog, edits: &[Edit]) -> Result<String, WorkflowError> {
     apply(catalog, edits)
-        .map_err(|error| WorkflowError::request(error.to_string(), "look at the catalog, then try again"))
+        .map_err(|error| WorkflowError::request(error.message(), message!("edit-failed-hint")))
 }
 
 /// The nearest unit before that has a translation.

@@ -5,6 +5,7 @@ use std::path::Path;
 use super::WorkflowError;
 use super::project::Project;
 use crate::history::Repository;
+use crate::message;
 
 const ATTRIBUTES: &str = ".gitattributes";
 const HEADING: &str = "# Merged by recto, unit by unit; every clone needs `recto init --git` once.";
@@ -41,8 +42,8 @@ pub fn set_up(project: &Project) -> Result<GitReport, WorkflowError> {
         }
         if !repository.set(key, value) {
             return Err(WorkflowError::request(
-                format!("git cannot set {key}"),
-                format!("see that you may write the repository, or run `git config {key} '{value}'`"),
+                message!("git-cannot-set", key),
+                message!("git-cannot-set-hint", key, value),
             ));
         }
         settings.push((key, value));
@@ -73,8 +74,8 @@ pub fn repository(folder: &Path) -> Result<Repository, WorkflowError> {
         return Ok(repository);
     }
     Err(WorkflowError::request(
-        format!("{} is in no git repository, or there is no git", folder.display()),
-        "run `git init` first, or leave out --git",
+        message!("git-no-repository", folder = folder.display().to_string()),
+        message!("git-no-repository-hint"),
     ))
 }
 

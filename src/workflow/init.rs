@@ -12,6 +12,7 @@ use crate::diagnostic::Diagnostic;
 use crate::discover::{self, Article};
 use crate::files::Files;
 use crate::layout::{Generator, Layout, recognise};
+use crate::message;
 use crate::message::Message;
 use crate::model::Language;
 
@@ -60,11 +61,13 @@ pub struct FoundTranslations {
 
 impl FoundSite {
     /// What was found, as a fragment for people.
-    pub fn what(&self) -> String {
+    pub fn what(&self) -> Message {
         match (self.generator, &self.configuration) {
-            (Some(generator), Some(path)) => format!("a site made with {} ({path})", generator.as_str()),
-            (Some(generator), None) => format!("folders as {} has them", generator.as_str()),
-            (None, _) => "articles".to_owned(),
+            (Some(generator), Some(path)) => {
+                message!("init-what-site", generator = generator.as_str(), path)
+            }
+            (Some(generator), None) => message!("init-what-folders", generator = generator.as_str()),
+            (None, _) => message!("init-what-articles"),
         }
     }
 
@@ -90,8 +93,8 @@ pub fn init(
     let files = Files::new(root);
     if files.exists(FILE_NAME) {
         return Err(WorkflowError::request(
-            format!("{FILE_NAME} is there already"),
-            "edit it, or delete it and run `recto init` again",
+            message!("init-is-there", file = FILE_NAME),
+            message!("init-is-there-hint"),
         ));
     }
     let layout = recognise(&files, source, languages);
@@ -145,8 +148,8 @@ fn english() -> Option<Language> {
 fn no_languages(source: &str) -> WorkflowError {
     let example = if source == "fr" { "en,es" } else { "fr,es" };
     WorkflowError::request(
-        "nothing here tells which languages to translate to",
-        format!("name them: `recto init --source {source} --languages {example}`"),
+        message!("init-no-languages"),
+        message!("init-no-languages-hint", source, languages = example),
     )
 }
 
@@ -158,8 +161,8 @@ fn choose(
 ) -> Result<Vec<Language>, WorkflowError> {
     if asked.contains(source) {
         return Err(WorkflowError::request(
-            "there is no language to translate to",
-            format!("name some besides {source}, for example --languages fr,es"),
+            message!("init-only-source"),
+            message!("init-only-source-hint", source),
         ));
     }
     let mut seen = FxHashSet::default();
@@ -211,7 +214,7 @@ fn look(
         }
     });
     let unasked = layout.languages.iter().filter(|found| !config.languages.contains(&found.language));
-    let unasked = unasked.map(|found| format!("translations into {}, not asked for", found.language).into());
+    let unasked = unasked.map(|found| message!("init-other-language", language = &found.language));
     let found = FoundSite {
         generator: layout.generator,
         configuration: layout.configuration.clone(),

@@ -7,6 +7,7 @@ use super::project::{Project, SurveyOptions, Surveyed};
 use super::select;
 use super::write::{make, steps};
 use crate::catalog::{Edit, Record, RecordedState};
+use crate::message;
 use crate::model::{Language, State};
 use crate::sync::plan::{LanguagePlan, PlannedUnit};
 use crate::sync::steer::Steer;
@@ -80,11 +81,8 @@ pub fn unlink(
         |plan: &LanguagePlan| plan.record(&planned.id).is_some_and(|record| record.previous.is_some());
     if !surveyed.plan.languages.iter().any(goes_on) {
         return Err(WorkflowError::request(
-            format!(
-                "`{}` goes on from no other text: every translation of it was made for its own",
-                planned.id
-            ),
-            "nothing has to be taken apart",
+            message!("unlink-nothing", id = &planned.id),
+            message!("unlink-nothing-hint"),
         ));
     }
     steer(&session, options, surveyed, planned, |unit| Steer::Unlink { unit })
@@ -200,18 +198,16 @@ fn find<'s>(
     match found.as_slice() {
         [one] => Ok(*one),
         [] => Err(WorkflowError::request(
-            format!("no unit has the id `{name}`"),
-            "see `recto list` for the ids, or name the unit as PATH:LINE",
+            message!("select-no-unit", id = name),
+            message!("select-no-unit-hint"),
         )),
         several => {
-            let places: Vec<String> = several
-                .iter()
-                .take(NAMED)
-                .map(|(surveyed, unit)| format!("{} in {}", unit.id, surveyed.article.path))
-                .collect();
+            let places = several.iter().take(NAMED).map(|(surveyed, unit)| {
+                message!("select-unit-in-article", id = &unit.id, article = &surveyed.article.path)
+            });
             Err(WorkflowError::request(
-                format!("`{name}` may be {}", places.join(" or ")),
-                "write more of the id, or name the article with --article",
+                message!("select-ambiguous", name, candidates = select::either(places)),
+                message!("select-ambiguous-unit-or-article-hint"),
             ))
         }
     }
@@ -226,8 +222,8 @@ fn obsolete_id(surveyed: &Surveyed, unit: &PlannedUnit, name: &str) -> Result<St
     left.dedup();
     if is_living(name) {
         return Err(WorkflowError::request(
-            format!("`{name}` has not left {}: a unit goes on from it already", surveyed.article.path),
-            format!("take that apart first: `recto unlink {name}`"),
+            message!("link-not-left", id = name, article = &surveyed.article.path),
+            message!("link-not-left-hint", id = name),
         ));
     }
     left.retain(|id| !is_living(id) && *id != unit.id);
@@ -239,18 +235,18 @@ fn obsolete_id(surveyed: &Surveyed, unit: &PlannedUnit, name: &str) -> Result<St
     match found.as_slice() {
         [one] => Ok((*one).to_owned()),
         [] => {
-            let named = left.iter().take(NAMED).copied().collect::<Vec<_>>().join(", ");
             let hint = if left.is_empty() {
-                "no translated unit left this article".to_owned()
+                message!("link-nothing-left-hint")
             } else {
-                format!("units that left with their translations: {named}")
+                let ids = left.iter().take(NAMED).copied().collect::<Vec<_>>();
+                message!("link-nothing-left-others-hint", ids)
             };
-            let message = format!("nothing with the id `{name}` left {}", surveyed.article.path);
+            let message = message!("link-nothing-left", id = name, article = &surveyed.article.path);
             Err(WorkflowError::request(message, hint))
         }
         several => Err(WorkflowError::request(
-            format!("`{name}` may be {}", several.join(" or ")),
-            "write more of the id",
+            message!("select-ambiguous", name, candidates = select::either(several.iter().copied())),
+            message!("select-ambiguous-unit-hint"),
         )),
     }
 }

@@ -3,6 +3,7 @@
 use super::WorkflowError;
 use crate::files::Files;
 use crate::merge::{Conflict, Labels, Sides, merge};
+use crate::message;
 
 /// What git asks its merge driver for.
 #[derive(Clone, Debug)]
@@ -27,10 +28,7 @@ pub struct MergeRequest<'a> {
 pub fn merge_files(files: &Files, request: &MergeRequest<'_>) -> Result<Vec<Conflict>, WorkflowError> {
     let read = |path: &str| {
         files.read(path)?.ok_or_else(|| {
-            WorkflowError::request(
-                format!("there is no file {path}"),
-                "git gives the three versions as `%O %A %B`; set it up with `recto init --git`",
-            )
+            WorkflowError::request(message!("merge-no-file", path), message!("merge-no-file-hint"))
         })
     };
     let (base, ours, theirs) = (read(request.base)?, read(request.ours)?, read(request.theirs)?);

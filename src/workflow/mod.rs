@@ -24,13 +24,14 @@ pub mod write;
 
 use crate::diagnostic::Diagnostic;
 use crate::files::FileError;
+use crate::message;
 use crate::message::Message;
 
 /// Why an action could not be done.
 #[derive(Debug, thiserror::Error)]
 pub enum WorkflowError {
     /// The project cannot be judged: its configuration or a file recto depends on is broken.
-    #[error("the project cannot be judged")]
+    #[error("{}", self.message())]
     Unjudged(Vec<Diagnostic>),
     /// A file could not be read or written.
     #[error(transparent)]
@@ -47,7 +48,16 @@ pub enum WorkflowError {
 
 impl WorkflowError {
     /// A request that cannot be met, with what to do instead.
-    pub fn request(message: impl Into<Message>, hint: impl Into<Message>) -> Self {
-        Self::Request { message: message.into(), hint: hint.into() }
+    pub fn request(message: Message, hint: Message) -> Self {
+        Self::Request { message, hint }
+    }
+
+    /// What is wrong.
+    pub fn message(&self) -> Message {
+        match self {
+            Self::Unjudged(_) => message!("project-unjudged"),
+            Self::File(error) => error.message(),
+            Self::Request { message, .. } => message.clone(),
+        }
     }
 }

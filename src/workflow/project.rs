@@ -15,6 +15,7 @@ use crate::discover::{self, Article, catalog_path, ledger_path};
 use crate::files::{FileError, Files};
 use crate::history::Repository;
 use crate::merge;
+use crate::message;
 use crate::model::Language;
 use crate::render::Resolver;
 use crate::segment::{self, Segmented};
@@ -140,8 +141,8 @@ impl Project {
         let files = Files::new(root);
         let Some(text) = files.read(FILE_NAME)? else {
             return Err(WorkflowError::request(
-                format!("there is no {FILE_NAME} in {} or above it", root.display()),
-                "make one with `recto init --source en --languages fr,es`",
+                message!("project-none", file = FILE_NAME, folder = root.display().to_string()),
+                message!("project-none-hint"),
             ));
         };
         let config = Config::read(&text, FILE_NAME).map_err(WorkflowError::Unjudged)?;
@@ -272,12 +273,9 @@ impl Project {
         let source = self.read_source(&article.catalog)?;
         if source.as_ref().is_some_and(|source| source.article.is_empty() && !source.units.is_empty()) {
             let path = self.catalog_path(&self.config.source, &article.catalog);
-            let message = format!(
-                "recto did not write this file, so it cannot be the source catalog of {}",
-                article.path
-            );
+            let message = message!("sync-foreign-catalog", article = &article.path);
             let fault = Diagnostic::new("foreign-catalog", Severity::Error, path, message)
-                .hint("give the article another `catalog` in recto.toml, or move this file away")
+                .hint(message!("sync-foreign-catalog-hint"))
                 .article(&article.path);
             return Err(Box::new(fault));
         }
@@ -422,18 +420,18 @@ pub(super) struct Source {
 
 /// What to say of a catalog that cannot be edited safely.
 pub(super) fn catalog_edit_fault(article: &str, error: &EditError) -> Diagnostic {
-    Diagnostic::new("catalog-edit", Severity::Error, article, error.to_string())
-        .hint("mend the catalog by hand, then run `recto sync` again")
+    Diagnostic::new("catalog-edit", Severity::Error, article, error.message())
+        .hint(message!("sync-catalog-edit-hint"))
 }
 
 fn unreadable_article(path: &str, error: &FileError) -> Diagnostic {
-    Diagnostic::new("unreadable-article", Severity::Error, path, error.to_string())
+    Diagnostic::new("unreadable-article", Severity::Error, path, error.message())
         .hint(error.hint())
         .article(path)
 }
 
 fn unreadable(path: &str, error: &FileError) -> Box<Diagnostic> {
-    Box::new(Diagnostic::new("unreadable-file", Severity::Error, path, error.to_string()).hint(error.hint()))
+    Box::new(Diagnostic::new("unreadable-file", Severity::Error, path, error.message()).hint(error.hint()))
 }
 
 /// What is wrong with a ledger, and where.

@@ -8,6 +8,7 @@ use super::project::{Project, RenamedFrom, Source, Survey};
 use crate::catalog::{Ledger, SourceCatalog, SourceUnit};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::discover::Article;
+use crate::message;
 use crate::model::Format;
 use crate::sync::align::{Item, items};
 use crate::sync::rename::renamed;
@@ -163,8 +164,8 @@ fn by_units(sources: &[Source]) -> ByUnits<'_> {
 }
 
 fn blocked_rename(path: &str, old: &str, occupied: &str) -> Diagnostic {
-    let message = format!("this looks like {old} under a new name, but {occupied} is there already");
+    let message = message!("sync-rename-blocked", old, occupied);
     Diagnostic::new("rename", Severity::Error, path, message)
-        .hint("move that file away, or put back the old name; then run `recto sync`")
+        .hint(message!("sync-rename-blocked-hint"))
         .article(path)
 }

@@ -13,6 +13,7 @@ use super::project::{Project, SurveyOptions, Surveyed};
 use super::select;
 use crate::diagnostic::Diagnostic;
 use crate::files::Files;
+use crate::message;
 use crate::model::Language;
 use crate::render::Resolver;
 use crate::status::Tally;
@@ -86,8 +87,8 @@ pub fn render(
     let homeless = articles.iter().find(|surveyed| request.out.is_none() && !surveyed.article.has_own_output);
     if let Some(homeless) = homeless {
         return Err(WorkflowError::request(
-            format!("recto does not know where to write {}", homeless.article.path),
-            "name a folder with `--out`, or set `output` in recto.toml",
+            message!("render-no-place", article = &homeless.article.path),
+            message!("render-no-place-hint"),
         ));
     }
     let out = request.out.map_or_else(|| project.files.clone(), Files::new);

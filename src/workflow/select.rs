@@ -5,6 +5,8 @@ use rustc_hash::FxHashSet;
 
 use super::WorkflowError;
 use super::project::{Project, Survey, Surveyed};
+use crate::message;
+use crate::message::{Argument, Message};
 use crate::model::Language;
 use crate::sync::plan::PlannedUnit;
 use crate::text_position::LineIndex;
@@ -49,14 +51,14 @@ pub(super) fn article<'s>(survey: &'s Survey, name: &str) -> Result<&'s Surveyed
         // It may be one that could not be judged; that is what has to be mended.
         [] if !survey.unjudged.is_empty() => Err(WorkflowError::Unjudged(survey.unjudged.clone())),
         [] => Err(WorkflowError::request(
-            format!("there is no article `{path}`"),
-            "name one by its path; `recto status --articles` lists them",
+            message!("select-no-article", path),
+            message!("select-no-article-hint"),
         )),
         several => {
-            let paths: Vec<&str> = several.iter().map(|surveyed| surveyed.article.path.as_str()).collect();
+            let paths = several.iter().map(|surveyed| surveyed.article.path.as_str());
             Err(WorkflowError::request(
-                format!("`{path}` may be {}", paths.join(" or ")),
-                "write more of the path",
+                message!("select-ambiguous", name = path, candidates = either(paths)),
+                message!("select-ambiguous-article-hint"),
             ))
         }
     }
@@ -120,14 +122,14 @@ pub(super) fn unit<'s>(
     match found.as_slice() {
         [one] => Ok(*one),
         [] => Err(WorkflowError::request(
-            format!("no unit of {} has the id `{name}`", surveyed.article.path),
-            format!("see `recto list --article {}`", surveyed.article.path),
+            message!("select-no-unit-of-article", article = &surveyed.article.path, id = name),
+            message!("select-no-unit-of-article-hint", article = &surveyed.article.path),
         )),
         several => {
-            let ids: Vec<&str> = several.iter().map(|(_, unit)| unit.id.as_str()).collect();
+            let ids = several.iter().map(|(_, unit)| unit.id.as_str());
             Err(WorkflowError::request(
-                format!("`{name}` may be {}", ids.join(" or ")),
-                "write more of the id",
+                message!("select-ambiguous", name, candidates = either(ids)),
+                message!("select-ambiguous-unit-hint"),
             ))
         }
     }
@@ -149,26 +151,33 @@ fn unit_in_line(surveyed: &Surveyed, line: usize) -> Result<(usize, &PlannedUnit
         [] => {
             let before = units().rfind(|(_, unit)| *lines(unit).end() < line);
             let after = units().find(|(_, unit)| *lines(unit).start() > line);
-            let nearest: Vec<String> = [before, after]
+            let nearest: Vec<Message> = [before, after]
                 .into_iter()
                 .flatten()
                 .map(|(_, unit)| match lines(unit).into_inner() {
-                    (first, last) if first == last => format!("`{}` in line {first}", unit.id),
-                    (first, last) => format!("`{}` in lines {first} to {last}", unit.id),
+                    (first, last) if first == last => {
+                        message!("select-unit-in-line", id = &unit.id, line = first.to_string())
+                    }
+                    (first, last) => {
+                        let (first, last) = (first.to_string(), last.to_string());
+                        message!("select-unit-in-lines", id = &unit.id, first, last)
+                    }
                 })
                 .collect();
             let hint = if nearest.is_empty() {
-                "the article has no units".to_owned()
+                message!("select-no-unit-in-line-hint")
             } else {
-                format!("the nearest: {}", nearest.join(", "))
+                message!("select-no-unit-in-line-nearest-hint", units = nearest)
             };
-            Err(WorkflowError::request(format!("no unit of {article} stands in line {line}"), hint))
+            let message = message!("select-no-unit-in-line", article, line = line.to_string());
+            Err(WorkflowError::request(message, hint))
         }
         several => {
-            let ids: Vec<&str> = several.iter().map(|(_, unit)| unit.id.as_str()).collect();
+            let ids = several.iter().map(|(_, unit)| unit.id.as_str());
+            let (line, candidates) = (line.to_string(), either(ids));
             Err(WorkflowError::request(
-                format!("line {line} of {article} may be {}", ids.join(" or ")),
-                format!("name the unit by its id after {article}"),
+                message!("select-ambiguous-line", line, article, candidates),
+                message!("select-ambiguous-line-hint", article),
             ))
         }
     }
@@ -211,11 +220,7 @@ pub(super) fn units<'s>(
 pub(super) fn languages(project: &Project, asked: &[Language]) -> Result<Vec<Language>, WorkflowError> {
     for language in asked {
         if !project.config.languages.contains(language) {
-            let known: Vec<&str> = project.config.languages.iter().map(Language::as_str).collect();
-            return Err(WorkflowError::request(
-                format!("this project is not translated to `{language}`"),
-                format!("use one of {}, or add it to `languages` in recto.toml", known.join(", ")),
-            ));
+            return Err(no_language(project, language));
         }
     }
     if asked.is_empty() {
@@ -223,4 +228,31 @@ pub(super) fn languages(project: &Project, asked: &[Language]) -> Result<Vec<Lan
     }
     let mut seen = FxHashSet::default();
     Ok(asked.iter().filter(|language| seen.insert(*language)).cloned().collect())
+}
+
+/// What is said of a language that the project does not translate to.
+pub(super) fn no_language(project: &Project, language: &Language) -> WorkflowError {
+    let languages: Vec<&Language> = project.config.languages.iter().collect();
+    WorkflowError::request(
+        message!("select-no-language", language),
+        message!("select-no-language-hint", languages),
+    )
+}
+
+/// The names that another may stand for: this or that.
+pub(super) fn either<T: Into<Argument>>(names: impl IntoIterator<Item = T>) -> Argument {
+    let names: Vec<Argument> = names.into_iter().map(Into::into).collect();
+    joined(&names)
+}
+
+/// Halves are put together, so that the message of many names is not nested as deep as there are names.
+fn joined(names: &[Argument]) -> Argument {
+    match names {
+        [] => Argument::Text(String::new()),
+        [one] => one.clone(),
+        several => {
+            let (first, second) = several.split_at(several.len() / 2);
+            message!("select-either", first = joined(first), second = joined(second)).into()
+        }
+    }
 }

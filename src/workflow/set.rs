@@ -6,6 +6,7 @@ use super::project::{Project, SurveyOptions, Surveyed};
 use super::select;
 use crate::catalog::{Catalog, Edit, encode};
 use crate::check::known_fluent;
+use crate::message;
 use crate::model::{Language, State};
 use crate::sync::answer::{Evidence, SourceText, Written, answer};
 use crate::sync::plan::{LanguagePlan, PlannedUnit};
@@ -47,18 +48,15 @@ pub fn set(
     let text = text.strip_suffix('\n').unwrap_or(text);
     let text = text.strip_suffix('\r').unwrap_or(text).replace("\r\n", "\n");
     if text.trim().is_empty() {
-        return Err(WorkflowError::request(
-            "there is no text to set",
-            "give the translation, or `-` to read it",
-        ));
+        return Err(WorkflowError::request(message!("set-no-text"), message!("set-no-text-hint")));
     }
     let session = Session::open(project, options, false)?;
     if id.is_empty() && !select::names_line(article) {
-        return Err(WorkflowError::request("no unit was named", "give its id, or the article as PATH:LINE"));
+        return Err(WorkflowError::request(message!("set-no-unit"), message!("set-no-unit-hint")));
     }
     let (surveyed, units) = select::units(&session.survey, article, id)?;
     let [at] = units[..] else {
-        return Err(WorkflowError::request("two units were named", "give the id or the line, not both"));
+        return Err(WorkflowError::request(message!("set-two-units"), message!("set-two-units-hint")));
     };
     let unit = &surveyed.plan.units[at];
     let plan = writable(project, surveyed, language)?;
@@ -111,10 +109,7 @@ fn record(
     options: SurveyOptions,
 ) -> Result<State, WorkflowError> {
     let Some(entry) = written.get(&unit.id) else {
-        return Err(WorkflowError::request(
-            "the translation did not reach the catalog",
-            "look at the catalog",
-        ));
+        return Err(WorkflowError::request(message!("set-not-written"), message!("set-not-written-hint")));
     };
     let now = SourceText { text: &unit.unit.text, fingerprint: unit.fingerprint };
     let evidence = Evidence {

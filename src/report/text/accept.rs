@@ -1,7 +1,8 @@
 //! What the actions on single units, pruning and rendering did.
 
 use super::units::marked;
-use super::{BOLD, DIM, WIDTH, counted, grouped, paint, shortened, state_style};
+use super::{BOLD, DIM, WIDTH, paint, painted_state, shortened, state_name, wrapped};
+use crate::message;
 use crate::message::Localizer;
 use crate::workflow::accept::{AcceptReport, Outcome, Refusal};
 use crate::workflow::link::LinkReport;
@@ -12,46 +13,49 @@ use crate::workflow::set::SetReport;
 /// The units whose state changed, and how.
 pub fn accept(words: &Localizer, report: &AcceptReport, dry_run: bool) -> String {
     let mut out = String::new();
-    let mut changed = 0;
+    let mut changed = 0_usize;
     for outcome in &report.outcomes {
         let Outcome { article, id, line, language, before, result } = outcome;
-        let place = paint(BOLD, &format!("{article}:{line}"));
-        match result {
+        let what = match result {
             Ok(after) if after == before => {
-                out.push_str(&format!("{place} {id} ({language}): {after} already\n"))
+                words.say(message!("accept-already", state = state_name(words, *after)))
             }
             Ok(after) => {
                 changed += 1;
-                out.push_str(&format!(
-                    "{place} {id} ({language}): {before} -> {}\n",
-                    paint(state_style(*after), after.as_str())
-                ));
+                format!("{} -> {}", state_name(words, *before), painted_state(words, *after))
             }
-            Err(Refusal::JustChanged(tokens)) => {
-                out.push_str(&format!("{place} {id} ({language}): refused, its source just changed:\n"));
-                out.push_str(&marked(tokens, "    "));
-                out.push_str("    read it, then run the command again\n");
-            }
-            Err(Refusal::Missing) => out.push_str(&format!(
-                "{place} {id} ({language}): refused, it has no translation; write it with `recto set`\n"
-            )),
-            Err(Refusal::Broken) => out.push_str(&format!(
-                "{place} {id} ({language}): refused, its message is broken; see `recto check --only syntax`\n"
-            )),
+            Err(Refusal::JustChanged(_)) => words.say(message!("accept-just-changed")),
+            Err(Refusal::Missing) => words.say(message!("accept-missing")),
+            Err(Refusal::Broken) => words.say(message!("accept-broken")),
+        };
+        let place = paint(BOLD, &format!("{article}:{line}"));
+        out.push_str(&format!("{place} {id} ({language}): {what}\n"));
+        if let Err(Refusal::JustChanged(tokens)) = result {
+            out.push_str(&marked(tokens, "    "));
+            out.push_str(&format!("    {}\n", words.say(message!("accept-just-changed-hint"))));
         }
     }
-    let what = if dry_run { "would change" } else { "changed" };
-    out.push_str(&format!("{} {what}\n", counted(changed, "unit")));
+    let all = if dry_run {
+        message!("accept-would-change", count = changed)
+    } else {
+        message!("accept-changed", count = changed)
+    };
+    out.push_str(&format!("{}\n", words.say(all)));
     out
 }
 
 /// Where a translation was written.
 pub fn set(words: &Localizer, report: &SetReport) -> String {
-    let state = paint(state_style(report.state), report.state.as_str());
-    let fluent = if report.fluent { ", taken as Fluent" } else { "" };
-    let mut out = format!("{} in {}: {state}{fluent}\n", report.id, report.catalog);
+    let (id, catalog, state) = (&report.id, &report.catalog, painted_state(words, report.state));
+    let done = if report.fluent {
+        message!("set-done-as-fluent", id, catalog, state)
+    } else {
+        message!("set-done", id, catalog, state)
+    };
+    let mut out = format!("{}\n", words.say(done));
     if let Some(term) = &report.unknown_term {
-        out.push_str(&format!("    {{ {term} }} is kept as text: the glossary has no such term\n"));
+        let kept = message!("set-unknown-term", term = format!("{{ {term} }}"));
+        out.push_str(&format!("    {}\n", words.say(kept)));
     }
     out
 }
@@ -61,24 +65,21 @@ pub fn prune(words: &Localizer, report: &PruneReport, dry_run: bool) -> String {
     let mut out: String = report
         .ledgers
         .iter()
-        .map(|(path, count)| format!("{path}: {}\n", counted(*count, "obsolete translation")))
+        .map(|(path, count)| {
+            format!("{path}: {}\n", words.say(message!("obsolete-translations", count = *count)))
+        })
         .collect();
-    let all = report.ledgers.iter().map(|(_, count)| count).sum();
-    let what = if dry_run { "would be dropped" } else { "dropped" };
-    out.push_str(&format!("{} {what}\n", counted(all, "obsolete translation")));
+    let count = report.ledgers.iter().map(|(_, count)| count).sum::<usize>();
+    let all = if dry_run { message!("prune-would-drop", count) } else { message!("prune-dropped", count) };
+    out.push_str(&format!("{}\n", words.say(all)));
+    let plain = anstyle::Style::new();
     if report.needed > 0 {
-        let stay = if report.needed == 1 { "stays" } else { "stay" };
-        out.push_str(&format!(
-            "{} {stay}, because drafts were made from them: confirm these first\n",
-            grouped(report.needed)
-        ));
+        let needed = words.say(message!("prune-needed", count = report.needed));
+        out.push_str(&wrapped(&[(plain, &needed)], "", WIDTH));
     }
     if report.without_source > 0 {
-        let stay = if report.without_source == 1 { "stays" } else { "stay" };
-        out.push_str(&format!(
-            "{} without source {stay}: give them to units with `recto link`, or drop them with\n--without-source\n",
-            grouped(report.without_source)
-        ));
+        let without_source = words.say(message!("prune-without-source", count = report.without_source));
+        out.push_str(&wrapped(&[(plain, &without_source)], "", WIDTH));
     }
     out
 }
@@ -89,23 +90,25 @@ pub fn render(words: &Localizer, report: &RenderReport) -> String {
     for article in &report.rendered {
         let mut notes = Vec::new();
         if article.in_source > 0 {
-            notes.push(format!("{} in the source language", counted(article.in_source, "unit")));
+            notes.push(words.say(message!("render-in-source", count = article.in_source)));
         }
         if article.outdated > 0 {
-            notes.push(format!("{} with an older text", counted(article.outdated, "unit")));
+            notes.push(words.say(message!("render-outdated", count = article.outdated)));
         }
         if article.unconfirmed > 0 {
-            notes.push(format!("{} not confirmed", counted(article.unconfirmed, "unit")));
+            notes.push(words.say(message!("render-unconfirmed", count = article.unconfirmed)));
         }
         let notes =
             if notes.is_empty() { String::new() } else { paint(DIM, &format!(" ({})", notes.join(", "))) };
         out.push_str(&format!("{}{notes}\n", article.path));
     }
     for (article, language, percent) in &report.left_out {
-        out.push_str(&format!("{article} in {language} left out: finished to {percent} %\n"));
+        let left_out = message!("render-left-out", article, language, percent = *percent);
+        out.push_str(&format!("{}\n", words.say(left_out)));
     }
     let changed = report.rendered.iter().filter(|article| article.changed).count();
-    out.push_str(&format!("{} rendered, {changed} changed\n", counted(report.rendered.len(), "article")));
+    let done = message!("render-done", count = report.rendered.len(), changed);
+    out.push_str(&format!("{}\n", words.say(done)));
     out
 }
 
@@ -115,17 +118,19 @@ pub fn link(words: &Localizer, report: &LinkReport) -> String {
     let states: Vec<String> = report
         .states
         .iter()
-        .map(|(language, state)| format!("{language} {}", paint(state_style(*state), state.as_str())))
+        .map(|(language, state)| format!("{language} {}", painted_state(words, *state)))
         .collect();
+    let id = paint(BOLD, &report.id);
     let change = if report.before == report.id {
-        format!("{} goes on from no other unit now", paint(BOLD, &report.id))
+        message!("link-alone", id)
     } else {
-        format!("{} is {} now", report.before, paint(BOLD, &report.id))
+        message!("link-changed", old = &report.before, new = id)
     };
     format!(
-        "{}:{} {change}\n        {}\n        {}\n",
+        "{}:{} {}\n        {}\n        {}\n",
         report.article,
         report.line,
+        words.say(change),
         paint(DIM, &text),
         states.join(", ")
     )

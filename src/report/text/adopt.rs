@@ -1,9 +1,13 @@
 //! What was taken in from translated articles.
 
+use unicode_width::UnicodeWidthStr;
+
 use super::{
-    BOLD, CYAN, DIM, WIDTH, YELLOW, counted, grouped, padded, paint, shortened_path, state_style, wrapped,
+    BOLD, CYAN, DIM, WIDTH, YELLOW, cell, columns, padded, paint, painted_state, right, shortened_path,
+    state_name, wrapped,
 };
-use crate::message::Localizer;
+use crate::message;
+use crate::message::{Localizer, Message};
 use crate::model::{Language, State};
 use crate::pairing::SURE;
 use crate::workflow::adopt::{AdoptReport, AdoptedArticle, Against, Outcome, Paired, Reach, Text};
@@ -19,62 +23,69 @@ pub enum Detail {
     Pairs,
 }
 
-/// The columns of the table of totals.
-const COLUMNS: [(&str, usize); 8] = [
-    ("articles", 9),
-    ("texts", 7),
-    ("paired", 8),
-    ("draft", 7),
-    ("stale", 7),
-    ("untranslated", 14),
-    ("no source", 11),
-    ("missing", 9),
-];
-
 /// What was adopted, or would be in a dry run.
 pub fn adopt(words: &Localizer, report: &AdoptReport, detail: Detail, dry_run: bool) -> String {
     let mut out = String::new();
     if detail != Detail::Totals {
         for article in &report.articles {
-            out.push_str(&one(article, detail));
+            out.push_str(&one(words, article, detail));
         }
     }
     if report.articles.is_empty() {
         let are_there =
             report.findings.iter().any(|finding| finding.code == "adopt") || !report.unjudged.is_empty();
-        out.push_str(if are_there {
-            "nothing could be taken in\n"
-        } else {
-            "no translated article was found where `output` in recto.toml says they are\n"
-        });
-        out.push_str(&strangers(report));
+        let why = if are_there { message!("adopt-nothing") } else { message!("adopt-none-found") };
+        out.push_str(&format!("{}\n", words.say(why)));
+        out.push_str(&strangers(words, report));
         if report.written.is_empty() {
             return out;
         }
     } else {
-        out.push_str(&totals(report));
+        out.push_str(&totals(words, report));
         out.push('\n');
-        out.push_str(&against(report));
-        out.push_str(&what_is_left(report, detail));
-        out.push_str(&strangers(report));
+        out.push_str(&against(words, report));
+        out.push_str(&what_is_left(words, report, detail));
+        out.push_str(&strangers(words, report));
     }
-    let count = counted(report.written.len(), "file");
-    out.push_str(&match (dry_run, report.written.is_empty()) {
-        (_, true) => "nothing new to write\n".to_owned(),
-        (true, false) => format!("{count} would be written; run it without --dry-run to write them\n"),
-        (false, false) => format!("{count} written; see `recto status`\n"),
-    });
+    let count = report.written.len();
+    let written = match (dry_run, count) {
+        (_, 0) => message!("adopt-nothing-new"),
+        (true, _) => message!("adopt-would-be-written", count),
+        (false, _) => message!("adopt-written", count),
+    };
+    out.push_str(&format!("{}\n", words.say(written)));
     out
 }
 
-fn totals(report: &AdoptReport) -> String {
-    let mut heading = padded("language", 8);
-    for (name, width) in COLUMNS {
-        heading.push_str(&format!("{name:>width$}"));
+/// The headings of the totals, that of the languages first, and how wide each column is.
+fn headings(words: &Localizer) -> (Vec<String>, Vec<usize>) {
+    let headings = vec![
+        words.say(message!("heading-language")),
+        words.say(message!("adopt-articles")),
+        words.say(message!("adopt-texts")),
+        words.say(message!("adopt-paired")),
+        state_name(words, State::Draft),
+        state_name(words, State::Stale),
+        words.say(message!("adopt-untranslated")),
+        words.say(message!("adopt-no-source")),
+        state_name(words, State::Missing),
+    ];
+    // A language is shorter than its column, so the first count needs no second blank.
+    let (name, first) = (headings[0].width().max(8), headings[1].width() + 1);
+    let mut widths = vec![name, first];
+    widths.extend(columns(&headings[2..], WIDTH - name - first));
+    (headings, widths)
+}
+
+fn totals(words: &Localizer, report: &AdoptReport) -> String {
+    let (headings, widths) = headings(words);
+    let mut heading = padded(&headings[0], widths[0]);
+    for (text, width) in headings.iter().zip(&widths).skip(1) {
+        heading.push_str(&right(text, *width));
     }
     let mut out = format!("{}\n", paint(DIM, &heading));
     for (language, tally) in report.languages() {
-        out.push_str(&padded(language.as_str(), 8));
+        out.push_str(&padded(language.as_str(), widths[0]));
         let no_source = tally.left + tally.obsolete;
         let counts = [
             tally.articles,
@@ -86,9 +97,8 @@ fn totals(report: &AdoptReport) -> String {
             no_source,
             tally.missing,
         ];
-        for (count, (_, width)) in counts.into_iter().zip(COLUMNS) {
-            let text = if count == 0 { "-".to_owned() } else { grouped(count) };
-            out.push_str(&format!("{text:>width$}"));
+        for (count, width) in counts.into_iter().zip(&widths[1..]) {
+            out.push_str(&cell(words, count, *width));
         }
         out.push('\n');
     }
@@ -96,126 +106,109 @@ fn totals(report: &AdoptReport) -> String {
 }
 
 /// Which sources the translations were paired with, in words.
-fn against(report: &AdoptReport) -> String {
+fn against(words: &Localizer, report: &AdoptReport) -> String {
     let mut out = String::new();
-    let plain = anstyle::Style::new();
-    let mut say = |text: &str| out.push_str(&wrapped(&[(plain, text)], "", WIDTH));
+    let mut say = |message: Message| out.push_str(&paragraph(words, message));
     let has_history =
         report.articles.iter().filter(|article| !matches!(article.against, Against::Today)).count();
     let is_cut_off =
         |article: &&AdoptedArticle| matches!(article.against, Against::History { is_cut_off: true, .. });
     match report.reach {
-        Reach::None | Reach::Unasked => {
-            let is_there = report.reach == Reach::Unasked;
-            let why =
-                if is_there { "The git history was not asked" } else { "There is no git history to ask" };
-            say(&format!(
-                "{why}, so all was paired with the articles of today: what changed in them since they were \
-                 translated is not known."
-            ));
+        Reach::Unasked => say(message!("adopt-unasked")),
+        Reach::None => say(message!("adopt-no-history")),
+        Reach::Shallow if report.articles.iter().any(|article| is_cut_off(&article)) => {
+            say(message!("adopt-shallow"));
         }
-        Reach::Shallow if report.articles.iter().any(|article| is_cut_off(&article)) => say(
-            "This clone is shallow: texts older than its history were paired with the oldest articles it has. \
-             `git fetch --unshallow`, then a fresh start, tells more.",
-        ),
         Reach::Shallow | Reach::Whole => {}
     }
     if matches!(report.reach, Reach::Shallow | Reach::Whole) && has_history < report.articles.len() {
-        let count = counted(report.articles.len() - has_history, "translated article");
-        say(&format!(
-            "{count} not in git yet, or without a source there: paired with the articles of today."
-        ));
+        say(message!("adopt-not-in-git", count = report.articles.len() - has_history));
     }
     out
 }
 
 /// What a person has to do now.
-fn what_is_left(report: &AdoptReport, detail: Detail) -> String {
+fn what_is_left(words: &Localizer, report: &AdoptReport, detail: Detail) -> String {
     let mut out = String::new();
     let tallies = report.languages();
     let sum = |count: fn(&crate::workflow::adopt::AdoptTally) -> usize| {
         tallies.iter().map(|(_, tally)| count(tally)).sum::<usize>()
     };
-    let review = if detail == Detail::Doubtful { "above" } else { "see `recto adopt --review`" };
-    let plain = anstyle::Style::new();
-    let mut say = |text: String| out.push_str(&wrapped(&[(plain, &text)], "", WIDTH));
-    let (drafts, left, obsolete) =
-        (sum(|tally| tally.draft), sum(|tally| tally.left), sum(|tally| tally.obsolete));
+    let place = || match detail {
+        Detail::Doubtful => message!("adopt-above"),
+        Detail::Totals | Detail::Pairs => message!("adopt-see-review"),
+    };
+    let mut say = |message: Message| out.push_str(&paragraph(words, message));
+    let drafts = sum(|tally| tally.draft);
     if drafts > 0 {
-        say(format!(
-            "{} to confirm, because what they answer to is not certain: {review}, then `recto accept` or `recto set`.",
-            counted(drafts, "draft")
-        ));
+        say(message!("adopt-drafts", count = drafts, place = place()));
     }
     let differ = sum(|tally| tally.differ);
     if differ > 0 {
-        say(format!(
-            "{} not as in the catalogs, which stay as they are: {review}; `recto set` takes one over, `recto render` \
-             replaces the page's.",
-            counted(differ, "text")
-        ));
+        say(message!("adopt-differ", count = differ, place = place()));
     }
+    let left = sum(|tally| tally.left);
     if left > 0 {
-        say(format!(
-            "{} without a source that could be found: {review}; the ledgers keep them, `recto link ID UNIT` gives \
-             one to a unit.",
-            counted(left, "text")
-        ));
+        say(message!("adopt-left", count = left, place = place()));
     }
+    let obsolete = sum(|tally| tally.obsolete);
     if obsolete > 0 {
-        say(format!("{} whose source has left its article: kept as obsolete.", counted(obsolete, "text")));
+        say(message!("adopt-obsolete", count = obsolete));
     }
     let outside = sum(|tally| tally.outside);
     if outside > 0 {
-        say(format!(
-            "{} of code or markup differ from the source; rendering takes the source's: {review}.",
-            counted(outside, "line")
-        ));
+        say(message!("adopt-outside", count = outside, place = place()));
     }
     out
 }
 
 /// The translated articles without article.
-fn strangers(report: &AdoptReport) -> String {
-    let plain = anstyle::Style::new();
-    let line = |(language, path): &(Language, String)| {
-        wrapped(&[(plain, &format!("{path} ({language}) is the translation of no article."))], "", WIDTH)
-    };
+fn strangers(words: &Localizer, report: &AdoptReport) -> String {
+    let line =
+        |(language, path): &(Language, String)| paragraph(words, message!("adopt-stranger", path, language));
     report.without_source.iter().map(line).collect()
 }
 
+fn paragraph(words: &Localizer, message: Message) -> String {
+    wrapped(&[(anstyle::Style::new(), &words.say(message))], "", WIDTH)
+}
+
 /// One translated article with its texts.
-fn one(article: &AdoptedArticle, detail: Detail) -> String {
+fn one(words: &Localizer, article: &AdoptedArticle, detail: Detail) -> String {
     let texts: Vec<&Text> =
         article.texts.iter().filter(|text| detail == Detail::Pairs || is_doubtful(text)).collect();
     if texts.is_empty() && article.outside.is_empty() {
         return String::new();
     }
     let mut out = format!("{}\n", paint(BOLD, &shortened_path(&article.path, WIDTH)));
-    out.push_str(&paint(DIM, &format!("from {}{}", article.article, described(&article.against))));
+    out.push_str(&paint(DIM, &words.say(described(article))));
     out.push('\n');
     for text in texts {
-        out.push_str(&shown(text, article));
+        out.push_str(&shown(words, text, article));
     }
     if !article.outside.is_empty() {
         let plain = anstyle::Style::new();
-        let lines = format!(
-            "code or markup of its own, which rendering takes from the source: {}",
-            runs(&article.outside)
-        );
-        out.push_str(&wrapped(&[(plain, &lines)], "        ", WIDTH));
+        let lines =
+            message!("adopt-outside-lines", count = article.outside.len(), lines = runs(&article.outside));
+        out.push_str(&wrapped(&[(plain, &words.say(lines))], "        ", WIDTH));
     }
     out.push('\n');
     out
 }
 
-fn described(against: &Against) -> String {
-    match against {
-        Against::Today => " as it is today".to_owned(),
-        Against::History { from, to, .. } if from == to => format!(" as of {from}"),
-        Against::History { from, to, .. } => format!(" as of {from} to {to}"),
+/// Which version of the source a translated article was paired with.
+fn described(adopted: &AdoptedArticle) -> Message {
+    let article = &adopted.article;
+    match &adopted.against {
+        Against::Today => message!("adopt-against-today", article),
+        Against::History { from, to, .. } if from == to => {
+            message!("adopt-against-day", article, from = from.to_string())
+        }
+        Against::History { from, to, .. } => {
+            message!("adopt-against-days", article, from = from.to_string(), to = to.to_string())
+        }
         Against::Pin(commit) => {
-            format!(" as of commit {}, which it names", commit.get(..10).unwrap_or(commit))
+            message!("adopt-against-pin", article, commit = commit.get(..10).unwrap_or(commit))
         }
     }
 }
@@ -229,7 +222,7 @@ fn is_doubtful(text: &Text) -> bool {
 }
 
 /// A text: its line, what it is paired with, and both texts.
-fn shown(text: &Text, article: &AdoptedArticle) -> String {
+fn shown(words: &Localizer, text: &Text, article: &AdoptedArticle) -> String {
     let plain = anstyle::Style::new();
     let mut out = format!("{:>6}  ", text.line);
     let language = article.language.as_str();
@@ -248,36 +241,50 @@ fn shown(text: &Text, article: &AdoptedArticle) -> String {
     match &text.outcome {
         Outcome::Paired(paired) => {
             let source = paired.previous.as_deref().unwrap_or(&paired.source);
-            both(head(paired), &[source]);
+            both(head(words, paired), &[source]);
         }
-        Outcome::Untranslated => both(paint(CYAN, "untranslated"), &[]),
+        Outcome::Untranslated => both(paint(CYAN, &words.say(message!("adopt-untranslated"))), &[]),
         Outcome::Obsolete { id, source } => {
-            both(format!("{} {id}", paint(YELLOW, "its source has left the article:")), &[source])
+            let left = paint(YELLOW, &words.say(message!("adopt-text-obsolete")));
+            both(format!("{left} {id}"), &[source]);
         }
         Outcome::Left { id, near } => {
             let near: Vec<&str> = near.iter().map(String::as_str).collect();
-            let beside = if near.is_empty() { "" } else { "; without translation there:" };
-            both(format!("{} {id}{beside}", paint(YELLOW, "no source:")), &near);
+            let no_source = paint(YELLOW, &words.say(message!("adopt-text-left")));
+            let head = if near.is_empty() {
+                format!("{no_source} {id}")
+            } else {
+                words.say(message!("adopt-text-left-near", no_source, id))
+            };
+            both(head, &near);
         }
     }
     out
 }
 
-fn head(paired: &Paired) -> String {
-    let state = paint(state_style(paired.state), paired.state.as_str());
-    let sure = if paired.confidence >= SURE { "sure" } else { "doubtful" };
-    let evidence: Vec<String> = paired.evidence.iter().take(3).map(ToString::to_string).collect();
-    let known = match (paired.is_new, paired.differs) {
-        (true, _) => "",
-        (false, false) => ", there before",
-        (false, true) => ", not as in the catalog",
-    };
-    let why = if evidence.is_empty() { String::new() } else { format!(": {}", evidence.join(", ")) };
-    let why = format!("line {}, {sure}{why}{known}", paired.line);
-    format!("{state} {}\n{}", paired.id, wrapped(&[(DIM, &why)], "        ", WIDTH).trim_end())
+fn head(words: &Localizer, paired: &Paired) -> String {
+    let evidence: Vec<Message> = paired.evidence.iter().take(3).map(|one| one.message()).collect();
+    let is_sure = paired.confidence >= SURE;
+    let mut why = vec![
+        words.say(message!("adopt-pair-line", line = paired.line.to_string())),
+        words.say(match (is_sure, evidence.is_empty()) {
+            (true, true) => message!("adopt-sure"),
+            (true, false) => message!("adopt-sure-because", evidence),
+            (false, true) => message!("adopt-doubtful"),
+            (false, false) => message!("adopt-doubtful-because", evidence),
+        }),
+    ];
+    match (paired.is_new, paired.differs) {
+        (true, _) => {}
+        (false, false) => why.push(words.say(message!("adopt-there-before"))),
+        (false, true) => why.push(words.say(message!("adopt-differs"))),
+    }
+    let state = painted_state(words, paired.state);
+    let why = wrapped(&[(DIM, &why.join(", "))], "        ", WIDTH);
+    format!("{state} {}\n{}", paired.id, why.trim_end())
 }
 
-/// Lines as runs: `lines 3, 7-9`.
+/// Lines as runs: `3, 7-9`.
 fn runs(lines: &[usize]) -> String {
     let mut runs: Vec<(usize, usize)> = Vec::new();
     for &line in lines {
@@ -290,9 +297,23 @@ fn runs(lines: &[usize]) -> String {
         .into_iter()
         .map(|(first, last)| if first == last { first.to_string() } else { format!("{first}-{last}") })
         .collect();
-    format!("{} {}", if lines.len() == 1 { "line" } else { "lines" }, runs.join(", "))
+    runs.join(", ")
 }
 
 fn one_line(text: &str) -> String {
     text.replace('\n', " ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_table_fits_a_terminal_in_every_language() {
+        for language in Localizer::languages() {
+            let (headings, widths) = headings(&Localizer::negotiated([language]));
+            let width: usize = widths.iter().sum();
+            assert!(width <= WIDTH, "{language}: {width} columns: {headings:?}");
+        }
+    }
 }

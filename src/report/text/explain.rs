@@ -3,7 +3,8 @@
 use super::units::marked;
 use super::{BOLD, CYAN, DIM, WIDTH, YELLOW, paint, shortened, shortened_path, wrapped};
 use crate::diff::tokens;
-use crate::message::Localizer;
+use crate::message;
+use crate::message::{Localizer, Message};
 use crate::sync::align::{Change, Evidence};
 use crate::sync::explain::{Explanation, Second};
 use crate::sync::identity::Origin;
@@ -15,7 +16,7 @@ pub fn explain(words: &Localizer, report: &SyncReport) -> String {
     for article in report.articles.iter().filter(|article| !article.explanations.is_empty()) {
         out.push_str(&format!("{}\n", paint(BOLD, &shortened_path(&article.path, WIDTH))));
         for explanation in &article.explanations {
-            out.push_str(&one(explanation));
+            out.push_str(&one(words, explanation));
         }
         out.push('\n');
     }
@@ -26,66 +27,67 @@ pub fn explain(words: &Localizer, report: &SyncReport) -> String {
 pub fn question(words: &Localizer, question: &Question, nth: usize, count: usize) -> String {
     let place = paint(BOLD, &format!("{}:{}", question.article, question.line));
     let change = marked(&tokens(&question.old, &question.new), "  ");
-    let (ask, keys) = if question.proposed {
-        ("Is this the same unit, edited? Its translations go on from it.", "[Y/n/q]")
+    let ask = if question.proposed {
+        message!("question-edited", keys = message!("question-keys-yes"))
     } else {
-        ("Is this the unit that left, edited? Its translations would go on from it.", "[y/N/q]")
+        message!("question-left", keys = message!("question-keys-no"))
     };
-    format!("{nth} of {count}: {place}\n{change}{ask} {keys} ")
+    let head = words.say(message!("question-place", nth, count, place));
+    format!("{head}\n{change}{} ", words.say(ask))
 }
 
 /// One unit: its line and id, its text, and why it is what it is.
-fn one(explanation: &Explanation) -> String {
+fn one(words: &Localizer, explanation: &Explanation) -> String {
     let line = explanation.line.map_or("-".to_owned(), |line| line.to_string());
     let mut out = format!("{line:>6}  {}\n", paint(CYAN, &explanation.id));
     let text = explanation.text.replace('\n', " ");
     out.push_str(&format!("        {}\n", paint(DIM, &shortened(&text, WIDTH - 8))));
     let plain = anstyle::Style::new();
-    let why = format!("{}; {}", origin(explanation), second(explanation));
+    let why = format!("{}; {}", words.say(origin(explanation)), words.say(second(explanation)));
     out.push_str(&wrapped(&[(plain, &why)], "        ", WIDTH));
     if explanation.doubtful {
         let hint = match (&explanation.origin, &explanation.second) {
             (Some(Origin::Added), Some(second)) => {
-                format!("the same unit? then `recto link {} {}`", second.id, explanation.id)
+                message!("explain-link", old = &second.id, new = &explanation.id)
             }
-            _ => format!("another unit? then `recto unlink {}`", explanation.id),
+            _ => message!("explain-unlink", id = &explanation.id),
         };
-        out.push_str(&wrapped(&[(YELLOW, &hint)], "        ", WIDTH));
+        out.push_str(&wrapped(&[(YELLOW, &words.say(hint))], "        ", WIDTH));
     }
     out
 }
 
-fn origin(explanation: &Explanation) -> String {
-    let from: Vec<&str> = explanation.from.iter().map(|known| known.id.as_str()).collect();
-    let alike = match explanation.evidence {
-        Some(Evidence::Likeness(likeness)) => percent(likeness),
-        Some(Evidence::Key) => "the same key".to_owned(),
-        Some(Evidence::Text) | None => "the same text".to_owned(),
+fn origin(explanation: &Explanation) -> Message {
+    let ids: Vec<&str> = explanation.from.iter().map(|known| known.id.as_str()).collect();
+    let evidence = match explanation.evidence {
+        Some(Evidence::Likeness(likeness)) => message!("explain-alike", percent = percent(likeness)),
+        Some(Evidence::Key) => message!("explain-same-key"),
+        Some(Evidence::Text) | None => message!("explain-same-text"),
     };
     match explanation.origin {
-        Some(Origin::Kept(Change::Unchanged)) => format!("unchanged: {alike}"),
-        Some(Origin::Kept(Change::Moved)) => format!("moved: {alike} in another place"),
-        Some(Origin::Kept(Change::Edited)) => format!("edited: {alike}"),
-        Some(Origin::Split) => format!("split: a part of {}", from.join(", ")),
-        Some(Origin::Merged) => format!("merged from {}", from.join(", ")),
-        Some(Origin::Revived) => format!("back again: {alike}"),
-        Some(Origin::Added) => "new".to_owned(),
-        None => "left the article".to_owned(),
+        Some(Origin::Kept(Change::Unchanged)) => message!("explain-unchanged", evidence),
+        Some(Origin::Kept(Change::Moved)) => message!("explain-moved", evidence),
+        Some(Origin::Kept(Change::Edited)) => message!("explain-edited", evidence),
+        Some(Origin::Split) => message!("explain-split", ids),
+        Some(Origin::Merged) => message!("explain-merged", ids),
+        Some(Origin::Revived) => message!("explain-revived", evidence),
+        Some(Origin::Added) => message!("explain-new"),
+        None => message!("explain-left"),
     }
 }
 
-fn second(explanation: &Explanation) -> String {
+fn second(explanation: &Explanation) -> Message {
     let Some(Second { id, likeness, free, .. }) = &explanation.second else {
-        return "nothing else is like it".to_owned();
+        return message!("explain-next-none");
     };
-    let standing = match (explanation.origin.is_none(), free) {
-        (false, true) => ", which left",
-        (true, true) => ", which is new",
-        (_, false) => "",
-    };
-    format!("next: {id}{standing}, {}", percent(*likeness))
+    let percent = percent(*likeness);
+    match (explanation.origin.is_none(), free) {
+        (false, true) => message!("explain-next-left", id, percent),
+        (true, true) => message!("explain-next-new", id, percent),
+        (_, false) => message!("explain-next", id, percent),
+    }
 }
 
-fn percent(likeness: f64) -> String {
-    format!("{} % alike", (likeness * 100.0).floor())
+fn percent(likeness: f64) -> usize {
+    (likeness * 100.0).floor() as usize
 }

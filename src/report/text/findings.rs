@@ -2,8 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use super::{BOLD, CYAN, DIM, GREEN, RED, YELLOW, counted, paint};
+use super::{BOLD, CYAN, DIM, GREEN, RED, YELLOW, paint, severity_name};
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::message;
 use crate::message::{Localizer, Message};
 use crate::workflow::check::CheckReport;
 
@@ -12,36 +13,38 @@ const TOGETHER: usize = 4;
 
 /// Findings one below the other, each with place, message and what to do.
 pub fn findings(words: &Localizer, findings: &[Diagnostic]) -> String {
-    findings.iter().map(finding).collect()
+    findings.iter().map(|one| finding(words, one)).collect()
 }
 
 /// Why a command has no result, and what to do instead.
 pub fn error(words: &Localizer, message: &Message, hint_text: &Message) -> String {
-    let (message, hint_text) = (&words.text(message), &words.text(hint_text));
-    format!("{}: {message}\n", paint(RED, "error"))
-        + &hint(Some(hint_text.as_str()).filter(|hint| !hint.is_empty()))
+    let error = paint(RED, &severity_name(words, Severity::Error));
+    let hint_text = words.text(hint_text);
+    format!("{}\n", words.say(message!("error-line", error, message)))
+        + &hint(words, Some(hint_text.as_str()).filter(|hint| !hint.is_empty()))
 }
 
-fn finding(finding: &Diagnostic) -> String {
-    let place = format!("{}:{}:{}", finding.path, finding.position.line, finding.position.column);
-    head(&place, finding.severity, finding.code, &finding.message.to_string())
-        + &hint(finding.hint.as_ref().map(ToString::to_string).as_deref())
+fn finding(words: &Localizer, finding: &Diagnostic) -> String {
+    let hint_text = finding.hint.as_ref().map(|hint| words.text(hint));
+    head(words, finding, &finding.message) + &hint(words, hint_text.as_deref())
 }
 
 /// A finding's first line. It is never broken, so that editors and CI logs find the place in it.
-fn head(place: &str, severity: Severity, code: &str, message: &str) -> String {
-    let style = match severity {
+fn head(words: &Localizer, finding: &Diagnostic, message: &Message) -> String {
+    let place = format!("{}:{}:{}", finding.path, finding.position.line, finding.position.column);
+    let style = match finding.severity {
         Severity::Error => RED,
         Severity::Warning => YELLOW,
         Severity::Note => CYAN,
     };
-    let label = format!("{}[{code}]", severity.as_str());
-    format!("{}: {}: {message}\n", paint(BOLD, place), paint(style, &label))
+    let label = format!("{}[{}]", severity_name(words, finding.severity), finding.code);
+    format!("{}: {}: {}\n", paint(BOLD, &place), paint(style, &label), words.text(message))
 }
 
 /// What to do, in one line: a command in it can be copied whole.
-fn hint(hint: Option<&str>) -> String {
-    hint.map(|hint| format!("    {} {hint}\n", paint(DIM, "hint:"))).unwrap_or_default()
+fn hint(words: &Localizer, hint: Option<&str>) -> String {
+    let label = || paint(DIM, &words.say(message!("hint-label")));
+    hint.map(|hint| format!("    {} {hint}\n", label())).unwrap_or_default()
 }
 
 /// Everything the gate found, errors last, and its verdict.
@@ -55,48 +58,48 @@ pub fn check(words: &Localizer, report: &CheckReport) -> String {
     }
     for group in groups.values() {
         match group.as_slice() {
-            many if many.len() >= TOGETHER => out.push_str(&together(many)),
-            few => out.extend(few.iter().map(|one| finding(one))),
+            many if many.len() >= TOGETHER => out.push_str(&together(words, many)),
+            few => out.extend(few.iter().map(|one| finding(words, one))),
         }
     }
     let errors: Vec<&Diagnostic> = all.iter().filter(|finding| finding.severity == Severity::Error).collect();
-    out.extend(errors.iter().map(|error| finding(error)));
+    out.extend(errors.iter().map(|error| finding(words, error)));
     if !all.is_empty() {
         out.push('\n');
     }
     let warnings = all.iter().filter(|finding| finding.severity == Severity::Warning).count();
     let verdict = match (report.unjudged.len(), report.verdict.passed()) {
-        (0, true) => paint(GREEN, "passed"),
-        (0, false) => paint(RED, "failed"),
-        (faults, _) => paint(RED, &format!("cannot judge everything ({})", counted(faults, "fault"))),
+        (0, true) => paint(GREEN, &words.say(message!("check-passed"))),
+        (0, false) => paint(RED, &words.say(message!("check-failed"))),
+        (faults, _) => paint(RED, &words.say(message!("check-unjudged", count = faults))),
     };
-    out.push_str(&format!(
-        "{verdict}: {}, {} in {} and {}\n",
-        counted(errors.len(), "error"),
-        counted(warnings, "warning"),
-        counted(report.articles, "article"),
-        counted(report.languages, "language")
-    ));
+    out.push_str(&words.say(message!(
+        "check-verdict",
+        verdict,
+        errors = errors.len(),
+        warnings,
+        articles = report.articles,
+        languages = report.languages
+    )));
+    out.push('\n');
     out
 }
 
 /// Many warnings of one kind as one, with a command that lists them.
-fn together(many: &[&Diagnostic]) -> String {
-    let first = many[0];
-    let place = format!("{}:{}:{}", first.path, first.position.line, first.position.column);
+fn together(words: &Localizer, many: &[&Diagnostic]) -> String {
+    let (first, count) = (many[0], many.len());
     let language = first.language.as_ref().map(|language| language.as_str()).unwrap_or_default();
-    let what = match first.code {
-        "missing" => "have no translation",
-        "draft" => "are drafts",
-        "stale" => "are stale",
-        _ => "have such a finding",
+    let message = match first.code {
+        "missing" => message!("check-many-missing", count, language),
+        "draft" => message!("check-many-drafts", count, language),
+        "stale" => message!("check-many-stale", count, language),
+        _ => message!("check-many-others", count, language),
     };
-    let message = format!("{} {what} in {language}; this is the first", counted(many.len(), "unit"));
     let hint_text = match first.code {
         "missing" | "draft" | "stale" => {
             format!("recto list --language {language} --state {} --article {}", first.code, first.path)
         }
         code => format!("recto check --only {code} --format json"),
     };
-    head(&place, first.severity, first.code, &message) + &hint(Some(&hint_text))
+    head(words, first, &message) + &hint(words, Some(&hint_text))
 }

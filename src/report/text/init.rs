@@ -1,84 +1,78 @@
 //! What a new project was made around, and what to do next.
 
-use super::{BOLD, counted, paint};
-use crate::message::Localizer;
+use super::{BOLD, WIDTH, paint, wrapped};
+use crate::message;
+use crate::message::{Localizer, Message};
 use crate::workflow::git_setup::GitReport;
-use crate::workflow::init::{FoundSite, InitReport};
+use crate::workflow::init::{FoundSite, FoundTranslations, InitReport};
 
 /// The project that was made, and what was set up in git.
 pub fn init(words: &Localizer, made: Option<&InitReport>, git: Option<&GitReport>) -> String {
     let mut out = String::new();
     if let Some(found) = made.and_then(|report| report.found.as_ref()) {
-        push_found(&mut out, found);
+        push_found(&mut out, words, found);
     }
+    let mut say = |indent: &str, message: Message| {
+        out.push_str(&format!("{indent}{}\n", words.say(message)));
+    };
     for path in made.iter().flat_map(|report| &report.made) {
-        out.push_str(&format!("made {path}\n"));
+        say("", message!("init-made", path));
     }
     if let Some(report) = git {
         for line in &report.attributes {
-            out.push_str(&format!("added to .gitattributes: {line}\n"));
+            say("", message!("git-added", line));
         }
         for (key, value) in &report.settings {
-            out.push_str(&format!("set in this clone: {key} = {value}\n"));
+            say("", message!("git-set", key = *key, value = *value));
         }
         if report.attributes.is_empty() && report.settings.is_empty() {
-            out.push_str("git is set up already\n");
+            say("", message!("git-nothing"));
         }
     }
-    if let Some(report) = made {
-        out.push_str(&next_step(report));
-    }
-    if git.is_some() {
-        out.push_str(
-            "\nCommit .gitattributes. Everybody runs `recto init --git` once in their own clone,\n\
-             because git does not clone its settings.\n",
-        );
+    let steps = made.map(next_step).into_iter().chain(git.map(|_| message!("git-commit")));
+    for step in steps {
+        out.push('\n');
+        out.push_str(&wrapped(&[(anstyle::Style::new(), &words.say(step))], "", WIDTH));
     }
     out
 }
 
-fn push_found(out: &mut String, found: &FoundSite) {
-    out.push_str(&format!("found {}\n", paint(BOLD, &found.what())));
+fn push_found(out: &mut String, words: &Localizer, found: &FoundSite) {
+    let what = paint(BOLD, &words.say(found.what()));
+    let mut say = |indent: &str, message: Message| {
+        out.push_str(&format!("{indent}{}\n", words.say(message)));
+    };
+    say("", message!("init-found", what));
     for (folder, output) in &found.folders {
-        out.push_str(&format!("  articles in {folder}/\n    translated to {output}\n"));
+        say("  ", message!("init-folder", folder));
+        say("    ", message!("init-output", output));
     }
-    if let Some(articles) = found.articles {
-        out.push_str(&format!("  {}: {}\n", found.source, counted(articles, "article")));
+    if let Some(count) = found.articles {
+        say(&format!("  {}: ", found.source), message!("articles", count));
     }
-    for language in &found.languages {
-        let more = match language.homeless {
-            0 => String::new(),
-            1 => ", 1 more file without an article".to_owned(),
-            count => format!(", {} without an article", counted(count, "more file")),
-        };
-        let translated = match language.translated {
-            0 => "none translated yet".to_owned(),
-            count => format!("{count} translated"),
-        };
-        out.push_str(&format!("  {}: {translated}{more}\n", language.language));
+    for FoundTranslations { language, translated, homeless } in &found.languages {
+        let mut counts = vec![match *translated {
+            0 => words.say(message!("init-none-translated")),
+            count => words.say(message!("init-translated", count)),
+        }];
+        if *homeless > 0 {
+            counts.push(words.say(message!("init-homeless", count = *homeless)));
+        }
+        out.push_str(&format!("  {language}: {}\n", counts.join(", ")));
     }
     for other in &found.others {
-        out.push_str(&format!("  seen and not taken: {other}\n"));
+        let what = words.text(other);
+        out.push_str(&format!("  {}\n", words.say(message!("init-not-taken", what))));
     }
     out.push('\n');
 }
 
-fn next_step(report: &InitReport) -> String {
+fn next_step(report: &InitReport) -> Message {
     let folder = &report.folder;
     match &report.found {
-        Some(_) if !report.findings.is_empty() => {
-            "\nNot all of these files can be articles as they are: mend recto.toml as the errors\n\
-             say, then run `recto sync`.\n"
-                .to_owned()
-        }
-        Some(found) if found.is_translated() => {
-            "\nLook at recto.toml, then see with `recto adopt --dry-run` how the translations\n\
-             that are there pair with their articles.\n"
-                .to_owned()
-        }
-        Some(_) => {
-            format!("\nThe articles are those in {folder}/; look at recto.toml, then run `recto sync`.\n")
-        }
-        None => format!("\nPut articles into {folder}/, then run `recto sync`.\n"),
+        Some(_) if !report.findings.is_empty() => message!("init-next-mend"),
+        Some(found) if found.is_translated() => message!("init-next-adopt"),
+        Some(_) => message!("init-next-sync", folder),
+        None => message!("init-next-write", folder),
     }
 }

@@ -24,13 +24,15 @@ pub use units::{diff, list};
 use anstyle::{AnsiColor, Style};
 use unicode_width::UnicodeWidthStr;
 
-use crate::model::State;
+use crate::diagnostic::Severity;
+use crate::message::Localizer;
+use crate::model::{ChangeClass, State};
 
 /// How wide text may be.
 pub const WIDTH: usize = 80;
 
-/// What a project without articles is told.
-const NO_ARTICLES: &str = "there are no articles yet: put some where `[[articles]]` in recto.toml says";
+/// A column of counts holds so many digits and marks between them.
+const LEAST: usize = 5;
 
 const BOLD: Style = Style::new().bold();
 const DIM: Style = Style::new().dimmed();
@@ -53,21 +55,21 @@ fn state_style(state: State) -> Style {
     }
 }
 
-/// A count with its noun: `1 unit`, `3 units`, `1,204 units`.
-fn counted(count: usize, one: &str) -> String {
-    format!("{} {one}{}", grouped(count), if count == 1 { "" } else { "s" })
+fn state_name(words: &Localizer, state: State) -> String {
+    words.say(state.message())
 }
 
-fn grouped(count: usize) -> String {
-    let digits = count.to_string();
-    let mut out = String::new();
-    for (at, digit) in digits.chars().enumerate() {
-        if at > 0 && (digits.len() - at).is_multiple_of(3) {
-            out.push(',');
-        }
-        out.push(digit);
-    }
-    out
+fn class_name(words: &Localizer, class: ChangeClass) -> String {
+    words.say(class.message())
+}
+
+fn severity_name(words: &Localizer, severity: Severity) -> String {
+    words.say(severity.message())
+}
+
+/// A state in its colour.
+fn painted_state(words: &Localizer, state: State) -> String {
+    paint(state_style(state), &state_name(words, state))
 }
 
 /// Cuts a text to a number of columns, with an ellipsis where something is left out.
@@ -106,6 +108,28 @@ fn shortened_path(path: &str, columns: usize) -> String {
 fn padded(text: &str, columns: usize) -> String {
     let missing = columns.saturating_sub(text.width());
     format!("{text}{}", " ".repeat(missing))
+}
+
+/// A text at the right of its columns.
+fn right(text: &str, columns: usize) -> String {
+    let missing = columns.saturating_sub(text.width());
+    format!("{}{text}", " ".repeat(missing))
+}
+
+/// A count in a table; none is a dash.
+fn cell(words: &Localizer, count: usize, columns: usize) -> String {
+    right(&if count == 0 { "-".to_owned() } else { words.count(count) }, columns)
+}
+
+/// How wide the columns of counts under some headings are: two blanks before each, one where `room` does not do,
+/// from the right.
+fn columns<'a>(headings: impl IntoIterator<Item = &'a String>, room: usize) -> Vec<usize> {
+    let mut widths: Vec<usize> = headings.into_iter().map(|heading| heading.width().max(LEAST) + 2).collect();
+    let surplus = widths.iter().sum::<usize>().saturating_sub(room);
+    for width in widths.iter_mut().rev().take(surplus) {
+        *width -= 1;
+    }
+    widths
 }
 
 /// Breaks styled pieces of text into lines of at most `width` columns, each behind `indent`.
@@ -167,9 +191,11 @@ mod tests {
     use super::*;
 
     #[test]
-    fn numbers_are_grouped_and_nouns_agree() {
-        assert_eq!(counted(1, "unit"), "1 unit");
-        assert_eq!(counted(1234567, "unit"), "1,234,567 units");
+    fn columns_give_up_blanks_from_the_right_where_they_are_too_wide() {
+        let headings = ["missing".to_owned(), "übersetzt".to_owned(), "a".to_owned()];
+        assert_eq!(columns(&headings, 30), [9, 11, 7]);
+        assert_eq!(columns(&headings, 25), [9, 10, 6]);
+        assert_eq!(columns(&headings, 0), [8, 10, 6]);
     }
 
     #[test]

@@ -3,26 +3,42 @@
 use anstyle::Style;
 
 use super::{DIM, WIDTH, wrapped};
+use crate::message;
+use crate::message::{Localizer, Message};
 use crate::sentence::{Change, SentenceView};
 
 /// One line of counts, then what of the translation answers to a sentence that changed or is gone.
 ///
 /// Nothing for a unit of one sentence, which the word diff shows already.
-pub(super) fn sentences(rows: &[SentenceView]) -> String {
+pub(super) fn sentences(words: &Localizer, rows: &[SentenceView]) -> String {
     if rows.is_empty() {
         return String::new();
     }
     let counts = Change::ALL.into_iter().filter_map(|change| {
         let count = rows.iter().filter(|row| row.change == change).count();
-        (count > 0).then(|| format!("{count} {}", change.as_str()))
+        (count > 0).then(|| counted(change, count))
     });
-    let counts = counts.collect::<Vec<_>>().join(", ");
-    let mut out = wrapped(&[(DIM, &format!("sentences: {counts}"))], "  ", WIDTH);
-    for row in rows.iter().filter(|row| matches!(row.change, Change::Changed | Change::Gone)) {
+    let counts = message!("sentences", counts = counts.collect::<Vec<_>>());
+    let mut out = wrapped(&[(DIM, &words.say(counts))], "  ", WIDTH);
+    for row in rows {
+        let label = match row.change {
+            Change::Changed => message!("sentence-changed"),
+            Change::Gone => message!("sentence-gone"),
+            Change::Unchanged | Change::New => continue,
+        };
         if let Some(translation) = &row.translation {
-            let label = format!("{}: ", row.change.as_str());
+            let label = format!("{} ", words.say(label));
             out.push_str(&wrapped(&[(DIM, &label), (Style::new(), translation)], "    ", WIDTH));
         }
     }
     out
+}
+
+fn counted(change: Change, count: usize) -> Message {
+    match change {
+        Change::Unchanged => message!("sentences-unchanged", count),
+        Change::Changed => message!("sentences-changed", count),
+        Change::New => message!("sentences-new", count),
+        Change::Gone => message!("sentences-gone", count),
+    }
 }

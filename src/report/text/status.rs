@@ -3,8 +3,10 @@
 use unicode_width::UnicodeWidthStr;
 
 use super::{
-    BOLD, CYAN, DIM, GREEN, NO_ARTICLES, RED, WIDTH, YELLOW, counted, grouped, padded, paint, shortened_path,
+    BOLD, CYAN, DIM, GREEN, RED, WIDTH, YELLOW, cell, class_name, columns, padded, paint, right,
+    shortened_path, state_name,
 };
+use crate::message;
 use crate::message::Localizer;
 use crate::model::State;
 use crate::status::Tally;
@@ -12,102 +14,124 @@ use crate::workflow::status::StatusReport;
 
 /// How wide the bar of progress is.
 const BAR: usize = 10;
+/// How wide the column of languages is at least.
+const LANGUAGE: usize = 8;
 
 /// The progress of each language, and of each article where asked.
 pub fn status(words: &Localizer, report: &StatusReport, articles: bool) -> String {
     let source = report.languages.first().map(|(_, tally)| *tally).unwrap_or_default();
     let mut out = format!(
         "{}, {}, {}\n\n",
-        counted(source.articles, "article"),
-        counted(source.units(), "unit"),
-        counted(source.words, "word")
+        words.say(message!("articles", count = source.articles)),
+        words.say(message!("units", count = source.units())),
+        words.say(message!("words", count = source.words))
     );
-    let rows = report.languages.iter().map(|(language, tally)| (language.to_string(), *tally));
-    out.push_str(&table("language", &rows.collect::<Vec<_>>()));
-    out.push_str(&by_class(report));
+    let columns = Columns::new(words);
+    let rows: Vec<_> =
+        report.languages.iter().map(|(language, tally)| (language.to_string(), *tally)).collect();
+    out.push_str(&columns.heading(&rows));
+    out.push_str(&columns.rows(words, &rows));
+    out.push_str(&by_class(words, report));
     if articles {
+        let unsynced = format!(" {}", words.say(message!("status-unsynced")));
+        let room = WIDTH - unsynced.width();
+        let unsynced = paint(YELLOW, &unsynced);
         for article in &report.articles {
-            let unsynced = if article.unsynced { paint(YELLOW, " (unsynced)") } else { String::new() };
-            out.push_str(&format!(
-                "\n{}{unsynced}\n",
-                paint(BOLD, &shortened_path(&article.path, WIDTH - 11))
-            ));
+            let path = paint(BOLD, &shortened_path(&article.path, room));
+            out.push_str(&format!("\n{path}{}\n", if article.unsynced { &unsynced } else { "" }));
             let rows = article.languages.iter().map(|(language, tally)| (format!("  {language}"), *tally));
-            out.push_str(&table("", &rows.collect::<Vec<_>>()));
+            out.push_str(&columns.rows(words, &rows.collect::<Vec<_>>()));
         }
     }
     if source.articles == 0 && source.unknown == 0 {
-        out.push_str(&format!("\n{NO_ARTICLES}\n"));
+        out.push_str(&format!("\n{}\n", words.say(message!("no-articles"))));
     }
     if source.unknown > 0 {
-        out.push_str("\nnot every article could be judged; mend what is reported\n");
+        out.push_str(&format!("\n{}\n", words.say(message!("status-unjudged"))));
     }
-    let unsynced = report.unsynced;
-    if unsynced > 0 {
-        let verb = if unsynced == 1 { "has" } else { "have" };
-        out.push_str(&format!(
-            "\n{} {verb} changed since the last sync; run `recto sync`\n",
-            counted(unsynced, "article")
-        ));
+    if report.unsynced > 0 {
+        let unsynced = message!("status-articles-unsynced", count = report.unsynced);
+        out.push_str(&format!("\n{}\n", words.say(unsynced)));
     }
     out
 }
 
 /// What the sources of the stale units changed in, gravest first: a slip of the pen is not an inserted "not".
-fn by_class(report: &StatusReport) -> String {
+fn by_class(words: &Localizer, report: &StatusReport) -> String {
     let mut out = String::new();
     for (language, tally) in &report.languages {
-        let counts: Vec<String> =
-            tally.stale_by_class().map(|(class, count)| format!("{} {class}", grouped(count))).collect();
-        if !counts.is_empty() {
+        let changes: Vec<String> = tally
+            .stale_by_class()
+            .map(|(class, count)| format!("{} {}", words.count(count), class_name(words, class)))
+            .collect();
+        if !changes.is_empty() {
             let head = if out.is_empty() { "\n" } else { "" };
-            out.push_str(&format!("{head}stale in {language}: {}\n", counts.join(", ")));
+            let stale = words.say(message!("status-stale-in", language, changes));
+            out.push_str(&format!("{head}{stale}\n"));
         }
     }
     out
 }
 
-fn table(title: &str, rows: &[(String, Tally)]) -> String {
-    let name_width = rows.iter().map(|(name, _)| name.width()).chain([title.width(), 8]).max().unwrap_or(8);
-    let mut out = String::new();
-    if !title.is_empty() {
-        let mut heading = padded(title, name_width);
-        heading.push_str(&format!("  {:<width$}", "done", width = BAR + 5));
-        for state in State::ALL {
-            heading.push_str(&format!("{:>width$}", state.as_str(), width = column(state)));
-        }
-        heading.push_str(&format!("{:>11}", "words left"));
-        out.push_str(&paint(DIM, heading.trim_end()));
-        out.push('\n');
-    }
-    for (name, tally) in rows {
-        out.push_str(&padded(name, name_width));
-        out.push_str(&format!("  {} {:>3}%", bar(tally), tally.percent()));
-        for state in State::ALL {
-            let count = tally.count(state);
-            let cell = format!(
-                "{:>width$}",
-                if count == 0 { "-".to_owned() } else { grouped(count) },
-                width = column(state)
-            );
-            out.push_str(&if count == 0 {
-                paint(DIM, &cell)
-            } else {
-                paint(super::state_style(state), &cell)
-            });
-        }
-        out.push_str(&format!("{:>11}\n", grouped(tally.words_left)));
-    }
-    out
+/// The headings of the table, and how wide its columns are.
+struct Columns {
+    language: String,
+    done: String,
+    share: usize,
+    /// The states and the words that are left.
+    counts: Vec<String>,
+    widths: Vec<usize>,
 }
 
-fn column(state: State) -> usize {
-    match state {
-        State::Draft | State::Stale => 7,
-        State::Missing => 9,
-        State::Translated => 11,
-        State::Reviewed => 9,
+impl Columns {
+    fn new(words: &Localizer) -> Self {
+        let language = words.say(message!("heading-language"));
+        let done = words.say(message!("status-done"));
+        // A share of all, and a blank before it.
+        let share = (percent(words, 100).width() + 1).max(done.width().saturating_sub(BAR));
+        let mut counts: Vec<String> = State::ALL.iter().map(|state| state_name(words, *state)).collect();
+        counts.push(words.say(message!("status-words-left")));
+        // The last column of a terminal stays free.
+        let room = WIDTH - 1 - (LANGUAGE.max(language.width()) + 2 + BAR + share);
+        let widths = columns(&counts, room);
+        Self { language, done, share, counts, widths }
     }
+
+    fn heading(&self, rows: &[(String, Tally)]) -> String {
+        let mut heading = padded(&self.language, self.name_width(rows));
+        heading.push_str("  ");
+        heading.push_str(&padded(&self.done, BAR + self.share));
+        for (text, width) in self.counts.iter().zip(&self.widths) {
+            heading.push_str(&right(text, *width));
+        }
+        format!("{}\n", paint(DIM, heading.trim_end()))
+    }
+
+    fn rows(&self, words: &Localizer, rows: &[(String, Tally)]) -> String {
+        let name_width = self.name_width(rows);
+        let mut out = String::new();
+        for (name, tally) in rows {
+            let share = right(&percent(words, tally.percent()), self.share);
+            out.push_str(&format!("{}  {}{share}", padded(name, name_width), bar(tally)));
+            for (state, width) in State::ALL.into_iter().zip(&self.widths) {
+                let count = tally.count(state);
+                let style = if count == 0 { DIM } else { super::state_style(state) };
+                out.push_str(&paint(style, &cell(words, count, *width)));
+            }
+            let left = self.widths.last().copied().unwrap_or_default();
+            out.push_str(&format!("{}\n", right(&words.count(tally.words_left), left)));
+        }
+        out
+    }
+
+    fn name_width(&self, rows: &[(String, Tally)]) -> usize {
+        let names = rows.iter().map(|(name, _)| name.width());
+        names.chain([self.language.width(), LANGUAGE]).max().unwrap_or(LANGUAGE)
+    }
+}
+
+fn percent(words: &Localizer, percent: usize) -> String {
+    words.say(message!("status-percent", percent))
 }
 
 /// A bar of finished, stale or doubtful, and missing units that is as long as the shares are.
@@ -122,4 +146,22 @@ fn bar(tally: &Tally) -> String {
         paint(if tally.stale > 0 { YELLOW } else { CYAN }, &"▒".repeat(open)),
         paint(if tally.missing > 0 { RED } else { DIM }, &"·".repeat(rest)),
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_table_fits_a_terminal_in_every_language() {
+        for language in Localizer::languages() {
+            let words = Localizer::negotiated([language]);
+            let columns = Columns::new(&words);
+            let rows = [("zh-Hant".to_owned(), Tally { unknown: 1, ..Tally::default() })];
+            for line in [columns.heading(&rows), columns.rows(&words, &rows)] {
+                let width = anstream::adapter::strip_str(line.trim_end()).to_string().width();
+                assert!(width < WIDTH, "{language}: {width} columns: {line}");
+            }
+        }
+    }
 }

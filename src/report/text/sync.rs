@@ -1,7 +1,10 @@
 //! What a sync did.
 
-use super::{BOLD, DIM, NO_ARTICLES, YELLOW, counted, paint, shortened_path};
-use crate::message::Localizer;
+use anstyle::Style;
+
+use super::{BOLD, DIM, YELLOW, paint, shortened_path};
+use crate::message;
+use crate::message::{Localizer, Message};
 use crate::model::{Language, State};
 use crate::workflow::sync::{SyncReport, SyncedArticle};
 
@@ -9,7 +12,7 @@ use crate::workflow::sync::{SyncReport, SyncedArticle};
 pub fn sync(words: &Localizer, report: &SyncReport, dry_run: bool) -> String {
     let mut out = String::new();
     for article in &report.articles {
-        let what = changes(article);
+        let what = changes(words, article);
         if what.is_some()
             || article.renamed_from.is_some()
             || !article.recorded.is_empty()
@@ -19,47 +22,37 @@ pub fn sync(words: &Localizer, report: &SyncReport, dry_run: bool) -> String {
             let what = what.map(|what| format!(": {what}")).unwrap_or_default();
             out.push_str(&format!("{}{what}\n", paint(BOLD, &shortened_path(&article.path, 60))));
         }
+        let mut say = |style: Style, message: Message| {
+            out.push_str(&format!("  {}\n", paint(style, &words.say(message))));
+        };
+        let plain = Style::new();
         if let Some(old) = &article.renamed_from {
-            out.push_str(&format!("  renamed from {old}\n"));
+            say(plain, message!("sync-renamed", path = old));
         }
         for (other, count) in &article.from {
-            out.push_str(&format!("  {count} from {other}\n"));
+            say(plain, message!("sync-from", count = *count, path = other));
         }
         for (language, other, count) in &article.rejoined {
-            let messages = counted(*count, "message");
-            out.push_str(&format!("  {messages} from the {language} catalog of {other}\n"));
+            say(plain, message!("sync-rejoined", count = *count, language, path = other));
         }
         if !article.recorded.is_empty() {
-            out.push_str(&format!("  new translations: {}\n", by_language(&article.recorded)));
+            say(plain, message!("sync-recorded", counts = by_language(words, &article.recorded)));
         }
         if !article.swapped.is_empty() {
-            out.push_str(&format!(
-                "  replaced in translations as in the source: {}\n",
-                by_language(&article.swapped)
-            ));
+            say(plain, message!("sync-swapped", counts = by_language(words, &article.swapped)));
         }
         if !article.orphans.is_empty() {
-            let orphans = by_language(&article.orphans);
-            out.push_str(&format!(
-                "  {}\n",
-                paint(
-                    YELLOW,
-                    &format!("messages of no unit: {orphans}; see `recto check --only unknown-unit`")
-                )
-            ));
+            say(YELLOW, message!("sync-orphans", counts = by_language(words, &article.orphans)));
         }
         if !article.newly_stale.is_empty() {
-            out.push_str(&format!(
-                "  {}\n",
-                paint(YELLOW, &format!("now stale: {}", by_language(&article.newly_stale)))
-            ));
+            say(YELLOW, message!("sync-newly-stale", counts = by_language(words, &article.newly_stale)));
         }
         for (old, new) in &article.renamed_ids {
-            out.push_str(&format!("  the id {old} stood twice; the second is {new} now\n"));
+            say(plain, message!("sync-renamed-id", old, new));
         }
         if !article.held_by.is_empty() {
-            let languages: Vec<&str> = article.held_by.iter().map(Language::as_str).collect();
-            out.push_str(&format!("  waits until its catalog is mended in: {}\n", languages.join(", ")));
+            let languages: Vec<&Language> = article.held_by.iter().collect();
+            say(plain, message!("sync-held", languages));
         }
     }
     if !out.is_empty() {
@@ -67,23 +60,25 @@ pub fn sync(words: &Localizer, report: &SyncReport, dry_run: bool) -> String {
     }
     let stale = open(report, State::Stale);
     let drafts = open(report, State::Draft);
+    let mut say = |style: Style, message: Message| {
+        out.push_str(&format!("{}\n", paint(style, &words.say(message))));
+    };
+    let plain = Style::new();
     if !stale.is_empty() {
-        out.push_str(&format!("stale: {}; see `recto diff`\n", by_language(&stale)));
+        say(plain, message!("sync-stale", counts = by_language(words, &stale)));
     }
     if !drafts.is_empty() {
-        let hint = "see `recto list --state draft`, then `recto accept --state draft`";
-        out.push_str(&format!("draft: {}; {hint}\n", by_language(&drafts)));
+        say(plain, message!("sync-drafts", counts = by_language(words, &drafts)));
     }
-    let files = counted(report.written.len(), "file");
-    out.push_str(&match (report.written.is_empty(), dry_run) {
-        (true, _) if report.waits() || !report.unjudged.is_empty() => {
-            "nothing to write until what is reported is mended\n".to_owned()
+    match (report.written.len(), dry_run) {
+        (0, _) if report.waits() || !report.unjudged.is_empty() => {
+            say(plain, message!("sync-nothing-until-mended"));
         }
-        (true, _) if report.articles.is_empty() => format!("{NO_ARTICLES}\n"),
-        (true, _) => format!("{}\n", paint(DIM, "everything is in step")),
-        (false, true) => format!("{files} would be written\n"),
-        (false, false) => format!("{files} written\n"),
-    });
+        (0, _) if report.articles.is_empty() => say(plain, message!("no-articles")),
+        (0, _) => say(DIM, message!("sync-in-step")),
+        (count, true) => say(plain, message!("would-be-written", count)),
+        (count, false) => say(plain, message!("written", count)),
+    }
     out
 }
 
@@ -92,37 +87,32 @@ fn open(report: &SyncReport, state: State) -> Vec<(Language, usize)> {
     counts.filter(|(_, count)| *count > 0).collect()
 }
 
-fn by_language(counts: &[(Language, usize)]) -> String {
-    let counts: Vec<String> = counts.iter().map(|(language, count)| format!("{language} {count}")).collect();
-    counts.join(", ")
+fn by_language(words: &Localizer, counts: &[(Language, usize)]) -> Vec<String> {
+    counts.iter().map(|(language, count)| format!("{language} {}", words.count(*count))).collect()
 }
 
-fn changes(article: &SyncedArticle) -> Option<String> {
+fn changes(words: &Localizer, article: &SyncedArticle) -> Option<String> {
     if article.gone {
         let what = match (article.given, article.counts.removed) {
-            _ if !article.held_by.is_empty() => "gone".to_owned(),
-            (0, _) => "gone; its translations are kept as obsolete".to_owned(),
-            (given, 0) => format!("gone; {} went to other articles", counted(given, "unit")),
-            (given, _) => format!(
-                "gone; {} went to other articles, other translations are obsolete",
-                counted(given, "unit")
-            ),
+            _ if !article.held_by.is_empty() => message!("sync-gone"),
+            (0, _) => message!("sync-gone-kept"),
+            (count, 0) => message!("sync-gone-given", count),
+            (count, _) => message!("sync-gone-given-and-kept", count),
         };
-        return Some(what);
+        return Some(words.say(what));
     }
     let counts = article.counts;
     if !counts.any_change() {
         return None;
     }
     let parts = [
-        (counts.edited, "edited"),
-        (counts.split, "split"),
-        (counts.merged, "merged"),
-        (counts.moved, "moved"),
-        (counts.added, "added"),
-        (counts.removed, "removed"),
+        (counts.edited, message!("sync-edited", count = counts.edited)),
+        (counts.split, message!("sync-split", count = counts.split)),
+        (counts.merged, message!("sync-merged", count = counts.merged)),
+        (counts.moved, message!("sync-moved", count = counts.moved)),
+        (counts.added, message!("sync-added", count = counts.added)),
+        (counts.removed, message!("sync-removed", count = counts.removed)),
     ];
-    let parts: Vec<String> =
-        parts.iter().filter(|(count, _)| *count > 0).map(|(count, what)| format!("{count} {what}")).collect();
-    Some(parts.join(", "))
+    let parts = parts.into_iter().filter(|(count, _)| *count > 0);
+    Some(parts.map(|(_, what)| words.say(what)).collect::<Vec<_>>().join(", "))
 }

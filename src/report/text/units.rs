@@ -2,9 +2,14 @@
 
 use anstyle::Style;
 
-use super::{BOLD, DIM, GREEN, RED, WIDTH, counted, paint, shortened, state_style, wrapped};
+use unicode_width::UnicodeWidthStr;
+
+use super::{
+    BOLD, DIM, GREEN, RED, WIDTH, class_name, padded, paint, shortened, state_name, state_style, wrapped,
+};
 use crate::diff::{Tag, Token};
-use crate::message::Localizer;
+use crate::message;
+use crate::message::{Localizer, Message};
 use crate::model::State;
 use crate::workflow::diff::{DiffReport, DiffRow};
 use crate::workflow::list::{ListReport, UnitRow};
@@ -12,6 +17,8 @@ use crate::workflow::list::{ListReport, UnitRow};
 /// Units under their articles, each with place, state, id and the beginning of its source.
 pub fn list(words: &Localizer, report: &ListReport) -> String {
     let mut out = String::new();
+    let state_widths = State::ALL.into_iter().map(|state| state_name(words, state).width());
+    let state_width = state_widths.max().unwrap_or_default();
     let mut heading = None;
     for row in &report.units {
         let group = (&row.article, &row.language);
@@ -26,20 +33,27 @@ pub fn list(words: &Localizer, report: &ListReport) -> String {
             ));
             heading = Some(group);
         }
-        out.push_str(&unit(row));
+        out.push_str(&unit(words, row, state_width));
     }
     if report.units.is_empty() {
-        return "nothing to show\n".to_owned();
+        return format!("{}\n", words.say(message!("nothing-to-show")));
     }
-    let words = report.units.iter().map(|row| row.words).sum();
-    out.push_str(&format!("\n{}, {}\n", counted(report.units.len(), "unit"), counted(words, "word")));
+    let units = message!("units", count = report.units.len());
+    let source_words = message!("words", count = report.units.iter().map(|row| row.words).sum::<usize>());
+    out.push_str(&format!("\n{}, {}\n", words.say(units), words.say(source_words)));
     out
 }
 
-fn unit(row: &UnitRow) -> String {
-    let state = paint(state_style(row.state), &format!("{:<10}", row.state.as_str()));
-    let percent = percent_changed(row).map(|percent| format!(", {percent} %")).unwrap_or_default();
-    let change = row.classes.iter().max().map(|class| paint(DIM, &format!("  ({class}{percent})")));
+fn unit(words: &Localizer, row: &UnitRow, state_width: usize) -> String {
+    let state = paint(state_style(row.state), &padded(&state_name(words, row.state), state_width));
+    let change = row.classes.iter().max().map(|class| {
+        let class = class_name(words, *class);
+        let change = match percent_changed(row) {
+            Some(percent) => message!("list-change-share", class, percent),
+            None => message!("list-change", class),
+        };
+        paint(DIM, &format!("  {}", words.say(change)))
+    });
     let change = change.unwrap_or_default();
     let mut out = format!("  {:>4}  {state}  {}{change}\n", row.line, row.id);
     let plain = Style::new();
@@ -50,13 +64,14 @@ fn unit(row: &UnitRow) -> String {
         let pieces = [(DIM, row.language.as_str()), (DIM, ": "), (plain, &*shortened(&first, WIDTH - 12))];
         out.push_str(&wrapped(&pieces, "        ", WIDTH + 8));
     }
-    out.push_str(&replaced(row, "        "));
+    out.push_str(&replaced(words, row, "        "));
     if let Some(note) = &row.review_note {
-        out.push_str(&wrapped(&[(DIM, "review: "), (plain, note)], "        ", WIDTH));
+        let label = format!("{} ", words.say(message!("list-review")));
+        out.push_str(&wrapped(&[(DIM, &label), (plain, note)], "        ", WIDTH));
     }
     for finding in &row.findings {
         out.push_str(&wrapped(
-            &[(RED, finding.code), (plain, ": "), (plain, &finding.message.to_string())],
+            &[(RED, finding.code), (plain, ": "), (plain, &words.text(&finding.message))],
             "        ",
             WIDTH,
         ));
@@ -65,56 +80,65 @@ fn unit(row: &UnitRow) -> String {
 }
 
 /// What recto replaced in a translation, for its reader to confirm.
-fn replaced(row: &UnitRow, indent: &str) -> String {
+fn replaced(words: &Localizer, row: &UnitRow, indent: &str) -> String {
     if row.swaps.is_empty() {
         return String::new();
     }
-    let swaps: Vec<String> = row.swaps.iter().map(|swap| format!("{} by {}", swap.old, swap.new)).collect();
-    let text = format!("recto replaced {}; read it and accept", swaps.join(", "));
-    wrapped(&[(DIM, &text)], indent, WIDTH)
+    let swaps: Vec<Message> =
+        row.swaps.iter().map(|swap| message!("list-swap", old = &swap.old, new = &swap.new)).collect();
+    wrapped(&[(DIM, &words.say(message!("list-replaced", swaps)))], indent, WIDTH)
 }
 
 /// The share of changed words in percent; none where only blanks and marks changed, or next to nothing.
-fn percent_changed(row: &UnitRow) -> Option<f64> {
-    row.changed.map(|changed| (changed * 100.0).round()).filter(|percent| *percent >= 1.0)
+fn percent_changed(row: &UnitRow) -> Option<usize> {
+    row.changed.map(|changed| (changed * 100.0).round() as usize).filter(|percent| *percent > 0)
 }
 
 /// Units with their change marked: `[-taken out-]` and `{+put in+}`.
 pub fn diff(words: &Localizer, report: &DiffReport) -> String {
     let mut out = String::new();
     for row in &report.units {
-        out.push_str(&changed(row));
+        out.push_str(&changed(words, row));
         out.push('\n');
     }
     if report.units.is_empty() {
-        return "no translation is stale\n".to_owned();
+        return format!("{}\n", words.say(message!("diff-nothing")));
     }
     let drafts = report.units.iter().filter(|row| row.unit.state == State::Draft).count();
-    let counts = [(report.units.len() - drafts, "stale unit"), (drafts, "draft")];
-    let counts = counts.into_iter().filter(|(count, _)| *count > 0).map(|(count, noun)| counted(count, noun));
-    let counts = counts.collect::<Vec<_>>().join(" and ");
-    out.push_str(&format!("{counts}; mend each translation, or confirm it with `recto accept`\n"));
+    let stale = report.units.len() - drafts;
+    let what = match (stale, drafts) {
+        (_, 0) => message!("diff-stale", stale),
+        (0, _) => message!("diff-drafts", drafts),
+        (_, _) => message!("diff-stale-and-drafts", stale, drafts),
+    };
+    out.push_str(&format!("{}\n", words.say(message!("diff-to-do", what))));
     out
 }
 
-fn changed(row: &DiffRow) -> String {
+fn changed(words: &Localizer, row: &DiffRow) -> String {
     let unit = &row.unit;
     let place = format!("{}:{}", unit.article, unit.line);
-    let draft =
-        if unit.state == State::Draft { paint(state_style(unit.state), " draft") } else { String::new() };
+    let draft = match unit.state {
+        State::Draft => paint(state_style(unit.state), &format!(" {}", state_name(words, unit.state))),
+        _ => String::new(),
+    };
     let mut out = format!("{} {}{draft}\n", paint(BOLD, &place), unit.id);
     if !unit.classes.is_empty() {
-        let classes: Vec<&str> = unit.classes.iter().map(|class| class.as_str()).collect();
-        let percent = percent_changed(unit).map(|percent| format!("; {percent} % of the words"));
-        let line = format!("changed: {}{}", classes.join(", "), percent.unwrap_or_default());
-        out.push_str(&format!("  {}\n", paint(DIM, &line)));
+        let classes: Vec<String> = unit.classes.iter().map(|class| class_name(words, *class)).collect();
+        let line = match percent_changed(unit) {
+            Some(percent) => message!("diff-changed-share", classes, percent),
+            None => message!("diff-changed", classes),
+        };
+        out.push_str(&format!("  {}\n", paint(DIM, &words.say(line))));
     }
     if row.tokens.is_empty() {
         let why = match unit.findings.first() {
-            Some(finding) => format!("{}: {}; source now:", finding.code, finding.message),
-            None => "nobody knows which text it answers to; source now:".to_owned(),
+            Some(finding) => {
+                message!("diff-finding", code = finding.code, message = &finding.message)
+            }
+            None => message!("diff-unknown"),
         };
-        out.push_str(&wrapped(&[(DIM, &why)], "  ", WIDTH));
+        out.push_str(&wrapped(&[(DIM, &words.say(why))], "  ", WIDTH));
         out.push_str(&wrapped(&[(Style::new(), &unit.source)], "    ", WIDTH));
     } else {
         out.push_str(&marked(&row.tokens, "  "));
@@ -126,8 +150,8 @@ fn changed(row: &DiffRow) -> String {
             WIDTH,
         ));
     }
-    out.push_str(&super::sentences::sentences(&unit.sentences));
-    out.push_str(&replaced(unit, "  "));
+    out.push_str(&super::sentences::sentences(words, &unit.sentences));
+    out.push_str(&replaced(words, unit, "  "));
     out
 }
 

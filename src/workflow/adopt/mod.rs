@@ -25,6 +25,7 @@ use crate::catalog::{Catalog, Edit, EditError, Ledger, apply};
 use crate::config::{SwapPolicy, SyncPolicy};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::history::Repository;
+use crate::message;
 use crate::message::Message;
 use crate::model::Language;
 use crate::segment::segment;
@@ -64,8 +65,8 @@ pub fn adopt(
     let articles = select::chosen(survey, &request.articles)?;
     if !survey.discovered.is_empty() && !survey.discovered.iter().any(|article| article.has_own_output) {
         return Err(WorkflowError::request(
-            "recto does not know where the translated articles are",
-            "set `output` in recto.toml to where they are, such as \"docs/{language}/{path}/{stem}.{ext}\"",
+            message!("adopt-no-place"),
+            message!("adopt-no-place-hint", example = "\"docs/{language}/{path}/{stem}.{ext}\""),
         ));
     }
     let repository = Repository::new(project.files.root());
@@ -169,9 +170,8 @@ fn translations(
         };
         if plan.blocked.is_some() {
             let catalog = project.catalog_path(&plan.language, surveyed.catalog_on_disk());
-            let message = format!("{catalog} is broken or gone, so nothing can be taken in");
-            let hint = "mend it as `recto check` says, then run `recto adopt` again";
-            findings.push(finding(message.into(), hint.into()));
+            let message = message!("adopt-blocked", path = catalog);
+            findings.push(finding(message, message!("adopt-blocked-hint")));
             continue;
         }
         match segment(&text, article.format, &project.config.segment) {
@@ -272,13 +272,11 @@ fn shown(surveyed: &Surveyed, adopted: Adopted) -> AdoptedArticle {
 }
 
 fn lost_pin(surveyed: &Surveyed, adopted: &Adopted) -> Diagnostic {
-    let message = "the source that its front matter names is not in the history of this branch";
-    Diagnostic::new("adopt", Severity::Warning, &adopted.path, message)
-        .hint("fetch the whole history (`git fetch --unshallow`) or mend the pin; the history of the file was asked instead")
+    Diagnostic::new("adopt", Severity::Warning, &adopted.path, message!("adopt-lost-pin"))
+        .hint(message!("adopt-lost-pin-hint"))
         .article(&surveyed.article.path)
 }
 
 fn cannot_write(path: &str, error: &EditError) -> Diagnostic {
-    Diagnostic::new("adopt", Severity::Error, path, error.to_string())
-        .hint("nothing of this file was taken in; report it as a bug of recto")
+    Diagnostic::new("adopt", Severity::Error, path, error.message()).hint(message!("adopt-cannot-write-hint"))
 }

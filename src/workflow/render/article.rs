@@ -6,6 +6,7 @@ use super::RenderReport;
 use crate::catalog::Catalog;
 use crate::config::Shown;
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::message;
 use crate::model::{Format, Language, State};
 use crate::render::{self, Resolver};
 use crate::segment;
@@ -88,9 +89,9 @@ impl<'a> Rendering<'a> {
                 let path = self.project.catalog_path(&self.plan.language, self.surveyed.catalog_on_disk());
                 let position = LineIndex::new(catalog.text()).position(catalog.text(), entry.offset);
                 self.report.findings.push(
-                    Diagnostic::new("unresolved", Severity::Error, path, error.to_string())
+                    Diagnostic::new("unresolved", Severity::Error, path, error.message())
                         .at(position)
-                        .hint("mend the translation; the source text is shown instead")
+                        .hint(message!("render-unresolved-hint"))
                         .article(&self.surveyed.article.path)
                         .id(id)
                         .language(&self.plan.language),
@@ -115,17 +116,17 @@ impl<'a> Rendering<'a> {
         let at = before.iter().zip(&after).position(|(before, after)| before != after);
         let at = at.unwrap_or(before.len().min(after.len())).min(before.len().saturating_sub(1));
         let Some(unit) = plan.units.get(at) else { return };
-        let message = format!(
-            "the {} article is built otherwise than its source: {} units instead of {}, from about `{}` on",
-            self.plan.language,
-            after.len(),
-            before.len(),
-            unit.id
+        let message = message!(
+            "render-structure",
+            language = &self.plan.language,
+            count = after.len(),
+            expected = before.len(),
+            id = &unit.id
         );
         self.report.findings.push(
             Diagnostic::new("structure", Severity::Warning, &self.surveyed.article.path, message)
                 .at(unit.position)
-                .hint("look for blank lines or block marks such as # or - at the start of a translation near there")
+                .hint(message!("render-structure-hint"))
                 .article(&self.surveyed.article.path)
                 .id(&unit.id)
                 .language(&self.plan.language),

@@ -8,6 +8,7 @@ use super::Job;
 use crate::config::FILE_NAME;
 use crate::discover::Article;
 use crate::files::Files;
+use crate::message;
 use crate::sync::plan::LanguagePlan;
 use crate::workflow::WorkflowError;
 use crate::workflow::project::{Project, Surveyed};
@@ -34,31 +35,31 @@ pub(super) fn refuse_to_overwrite(
     for &Job { surveyed, plan } in jobs {
         let path = surveyed.article.output_path(&plan.language);
         let target = out.real_path(&path);
-        let what = format!("rendering {} in {}", surveyed.article.path, plan.language);
-        let elsewhere = "set another `output` in recto.toml, or another `--out`";
+        let (article, language) = (&surveyed.article.path, &plan.language);
+        let elsewhere = message!("render-elsewhere-hint");
         if let Some(source) = sources.get(&target) {
-            return Err(WorkflowError::request(
-                format!("{what} would overwrite the article {source}"),
-                elsewhere,
-            ));
+            let message = message!("render-over-article", article, language, other = *source);
+            return Err(WorkflowError::request(message, elsewhere));
         }
         if target == configuration {
-            return Err(WorkflowError::request(format!("{what} would overwrite {FILE_NAME}"), elsewhere));
+            let message = message!("render-over-configuration", article, language, file = FILE_NAME);
+            return Err(WorkflowError::request(message, elsewhere));
         }
         if target.starts_with(&locales) {
-            let message =
-                format!("{what} would write {path} among the catalogs in {}", project.config.locales);
+            let folder = &project.config.locales;
+            let message = message!("render-among-catalogs", article, language, path, folder);
             return Err(WorkflowError::request(message, elsewhere));
         }
         if let Some((other, other_plan)) = taken.insert(target, (surveyed, plan)) {
-            let message = format!(
-                "{} in {} and {} in {} would be rendered to the same file {path}",
-                other.article.path, other_plan.language, surveyed.article.path, plan.language
+            let message = message!(
+                "render-same-file",
+                article = &other.article.path,
+                language = &other_plan.language,
+                other = article,
+                other_language = language,
+                path
             );
-            return Err(WorkflowError::request(
-                message,
-                "use {path} and {stem} in `output`, or give each [[articles]] an `output` of its own",
-            ));
+            return Err(WorkflowError::request(message, message!("render-same-file-hint")));
         }
     }
     Ok(())

@@ -1,5 +1,6 @@
 //! `recto sync`.
 
+use recto::message::Localizer;
 use recto::report::{json, text};
 use recto::sync::steer::Steer;
 use recto::workflow::project::{Project, SurveyOptions};
@@ -60,17 +61,63 @@ fn ask(
                     message!("no-answer-hint"),
                 )
             })?;
-            match answer.trim().to_lowercase().as_str() {
-                "y" | "yes" => break true,
-                "n" | "no" => break false,
-                "" if read > 0 => break question.proposed,
-                "" | "q" | "quit" => {
+            let answer = answer.trim().to_lowercase();
+            let meant = if read == 0 { Some(Answer::Quit) } else { meant(streams.words(), &answer) };
+            match meant {
+                Some(Answer::Yes) => break true,
+                Some(Answer::No) => break false,
+                Some(Answer::Quit) => {
                     return Err(Failure::Surroundings(message!("stopped"), message!("stopped-hint")));
                 }
-                _ => streams.note("answer y, n or q, or press Enter for the capital one: "),
+                None if answer.is_empty() => break question.proposed,
+                None => streams.note(&format!("{} ", streams.words().say(message!("question-again")))),
             }
         };
         steers.extend(question.answered(same));
     }
     Ok(steers)
+}
+
+/// An answer to a question.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Answer {
+    Yes,
+    No,
+    Quit,
+}
+
+/// What an answer means in the language that is spoken, or in English.
+fn meant(words: &Localizer, answer: &str) -> Option<Answer> {
+    let texts = |words: &Localizer| {
+        [
+            (Answer::Yes, words.say(message!("answers-yes"))),
+            (Answer::No, words.say(message!("answers-no"))),
+            (Answer::Quit, words.say(message!("answers-quit"))),
+        ]
+    };
+    let mut known = texts(words).into_iter().chain(texts(Localizer::english()));
+    let is_it = |texts: &str| texts.split(',').any(|text| text.trim().to_lowercase() == answer);
+    known.find(|(_, texts)| is_it(texts)).map(|(meaning, _)| meaning)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn english_answers_are_understood_in_every_language() {
+        for language in Localizer::languages() {
+            let words = Localizer::negotiated([language]);
+            for (answer, meaning) in [
+                ("y", Some(Answer::Yes)),
+                ("yes", Some(Answer::Yes)),
+                ("n", Some(Answer::No)),
+                ("quit", Some(Answer::Quit)),
+                ("", None),
+                ("maybe", None),
+            ] {
+                assert_eq!(meant(&words, answer), meaning, "{language}: {answer}");
+            }
+        }
+    }
 }
