@@ -128,16 +128,3 @@ impl<T: Into<Argument>> From<Vec<T>> for Argument {
         Self::List(several.into_iter().map(Into::into).collect())
     }
 }
-
-// While messages are turned into Fluent ones.
-impl From<String> for Message {
-    fn from(words: String) -> Self {
-        Self::foreign(words)
-    }
-}
-
-impl From<&str> for Message {
-    fn from(words: &str) -> Self {
-        Self::foreign(words)
-    }
-}
