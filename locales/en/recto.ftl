@@ -277,7 +277,6 @@ usage-bad-value-because = invalid value '{ $value }' for '{ $argument }': { $rea
 usage-one-of = use one of { $names }
 usage-no-percentage = use a whole number from 0 to 100
 # $tag (text): what was typed.
-usage-no-language = `{ $tag }` is not a language tag such as `fr` or `pt-BR`
 # $languages (list): the tags of the languages that recto speaks.
 usage-no-ui-language = that is no language tag; recto speaks { $languages }
 usage-one-value-more = unexpected value '{ $value }' for '{ $argument }' found; no more were expected
@@ -339,6 +338,9 @@ no-standard-input = cannot read standard input: { $reason }
 no-standard-input-hint = give it as UTF-8
 no-answer = cannot read an answer: { $reason }
 no-answer-hint = answer y, n or q
+no-question = no unit is doubtful
+# $what (text): a lower-case sentence. $hint (text): what to do.
+merge-conflict = { $path }: { $what }; { $hint }
 stopped = stopped: nothing was written
 stopped-hint = run `recto sync` to take every proposal
 no-output = cannot write the result: { $reason }

@@ -2,6 +2,7 @@
 
 use recto::files::Files;
 use recto::merge::Labels;
+use recto::message;
 use recto::workflow::merge::{MergeRequest, merge_files};
 
 use super::args::{Global, MergeDriver};
@@ -19,7 +20,8 @@ pub(crate) fn run(command: &MergeDriver, global: &Global, streams: &Streams) -> 
     let conflicts = merge_files(&Files::new(global.folder()?), &request)?;
     let path = command.path.as_ref().unwrap_or(&command.ours);
     for conflict in &conflicts {
-        streams.note(&format!("{path}: {}; {}\n", conflict.message, conflict.hint));
+        let (what, hint) = (&conflict.message, &conflict.hint);
+        streams.note(&format!("{}\n", streams.words().say(message!("merge-conflict", path, what, hint))));
     }
     Ok(if conflicts.is_empty() { Status::Fine } else { Status::Failed })
 }

@@ -47,7 +47,7 @@ fn ask(
     let found = sync::sync(project, SurveyOptions { explain: true, ..options }, true)?;
     let questions = sync::questions(&found);
     if questions.is_empty() {
-        streams.note("no unit is doubtful\n");
+        streams.note(&format!("{}\n", streams.words().say(message!("no-question"))));
     }
     let mut steers = Vec::new();
     let count = questions.len();

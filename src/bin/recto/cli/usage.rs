@@ -139,8 +139,8 @@ fn reason(error: &(dyn Error + 'static)) -> Message {
     if let Some(Refused(message)) = error.downcast_ref() {
         return message.clone();
     }
-    match error.downcast_ref() {
-        Some(InvalidLanguage { tag }) => message!("usage-no-language", tag),
+    match error.downcast_ref::<InvalidLanguage>() {
+        Some(error) => error.message(),
         None => Message::foreign(error.to_string()),
     }
 }
