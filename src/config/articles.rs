@@ -8,7 +8,8 @@ use super::raw::{At, Fault, Table};
 use super::render::{UrlPatterns, url_patterns};
 
 /// The globs that find articles where the configuration names none.
-pub const DEFAULT_INCLUDE: [&str; 4] = ["**/*.md", "**/*.mdx", "**/*.markdown", "**/*.txt"];
+pub const DEFAULT_INCLUDE: [&str; 6] =
+    ["**/*.md", "**/*.mdx", "**/*.markdown", "**/*.txt", "**/*.html", "**/*.htm"];
 
 /// One `[[articles]]` table.
 #[derive(Clone, Debug)]
