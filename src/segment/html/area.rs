@@ -251,28 +251,30 @@ impl<'a> Page<'a> {
         (kept.iter().map(prose).sum::<usize>() * 3 >= all).then_some(kept)
     }
 
-    /// The innermost block that has nearly all prose of the page, and its titles.
+    /// The innermost block beside which the page has no title and hardly a sentence, but for furniture.
     fn best_block(&self) -> Option<usize> {
+        /// Prose that is not missed: a line about rights or cookies.
+        const LITTLE: usize = 200;
         let is_body = |element: &Element| self.tag(element.token).is_some_and(|tag| tag.name == "body");
         let mut best = self.elements.iter().position(is_body)?;
-        let all = self.elements[best].prose;
-        if all == 0 {
-            return Some(best);
-        }
         loop {
-            let (mut at, end) = (best + 1, self.elements[best].end);
-            let mut next = None;
-            while at < end {
+            let around = &self.elements[best];
+            let (mut at, mut furniture, mut next) = (best + 1, 0, None);
+            while at < around.end {
                 let element = &self.elements[at];
-                let is_block = self.tag(element.token).is_some_and(|tag| is_container(&tag.name));
-                let has_titles = element.titles == self.elements[best].titles;
-                if is_block && has_titles && element.prose * 10 >= all * 9 {
+                let tag = self.tag(element.token);
+                if tag.is_some_and(|tag| furniture::by_name(tag, self.html).is_some()) {
+                    furniture += element.prose;
+                } else if tag.is_some_and(|tag| is_container(&tag.name))
+                    && element.titles == around.titles
+                    && next.is_none_or(|next: usize| element.prose > self.elements[next].prose)
+                {
                     next = Some(at);
-                    break;
                 }
                 at = element.end;
             }
-            match next {
+            let prose = |at: usize| self.elements[at].prose;
+            match next.filter(|&next| prose(next) > 0 && around.prose <= prose(next) + furniture + LITTLE) {
                 Some(next) => best = next,
                 None => return Some(best),
             }
