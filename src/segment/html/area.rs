@@ -54,7 +54,7 @@ pub(super) fn find(html: &str, tokens: &[Token], steps: &[Step], options: &HtmlO
     area.is_whole = roots.is_empty();
     area.content.extend(roots.iter().map(|&root| page.elements[root].token));
     if page.is_document || !roots.is_empty() {
-        page.leave_out_furniture(&roots, is_guess, &mut area);
+        page.leave_out_furniture(&roots, is_guess || roots.is_empty(), &mut area);
         area.content.extend(page.title_outside(&area, &roots));
     }
     for (number, token) in tokens.iter().enumerate() {
@@ -81,7 +81,12 @@ struct Element {
     prose: usize,
     titles: usize,
     headings: usize,
+    /// Whether it is a menu or another landmark that is not the main content, or in one.
     is_furniture: bool,
+    /// Whether it is such a thing itself.
+    is_landmark: bool,
+    /// Whether it is the header of the page, its footer, or an aside of it.
+    is_page_level: bool,
     is_opaque: bool,
     is_link: bool,
     is_paragraph: bool,
@@ -137,6 +142,8 @@ impl<'a> Page<'a> {
         let around = parent.map(|parent| &self.elements[parent]);
         let inherits = |of: fn(&Element) -> bool| around.is_some_and(of);
         let is_in_section = inherits(|around| around.is_in_section);
+        let is_landmark = furniture::is_landmark(tag, self.html);
+        let is_page_level = !is_in_section && matches!(name, "header" | "footer" | "aside");
         let element = Element {
             token,
             parent,
@@ -146,9 +153,9 @@ impl<'a> Page<'a> {
             prose: 0,
             titles: usize::from(name == "h1"),
             headings: usize::from(heading(name).is_some()),
-            is_furniture: inherits(|around| around.is_furniture)
-                || furniture::is_landmark(tag, self.html)
-                || !is_in_section && matches!(name, "header" | "footer" | "aside"),
+            is_furniture: is_landmark || is_page_level || inherits(|around| around.is_furniture),
+            is_landmark,
+            is_page_level,
             is_opaque: inherits(|around| around.is_opaque)
                 || is_opaque(name, Dialect::Page)
                 || name == "head",
@@ -251,30 +258,39 @@ impl<'a> Page<'a> {
         (kept.iter().map(prose).sum::<usize>() * 3 >= all).then_some(kept)
     }
 
-    /// The innermost block beside which the page has no title and hardly a sentence, but for furniture.
+    /// The innermost block beside which the page has no heading and hardly a sentence, but for furniture.
     fn best_block(&self) -> Option<usize> {
-        /// Prose that is not missed: a line about rights or cookies.
+        /// Prose that is not missed beside much more: a line about rights or cookies.
         const LITTLE: usize = 200;
         let is_body = |element: &Element| self.tag(element.token).is_some_and(|tag| tag.name == "body");
         let mut best = self.elements.iter().position(is_body)?;
         loop {
             let around = &self.elements[best];
-            let (mut at, mut furniture, mut next) = (best + 1, 0, None);
+            let (mut at, mut next) = (best + 1, None);
+            let (mut furniture, mut their_headings) = (0, 0);
             while at < around.end {
                 let element = &self.elements[at];
                 let tag = self.tag(element.token);
-                if tag.is_some_and(|tag| furniture::by_name(tag, self.html).is_some()) {
+                let is_named = tag.is_some_and(|tag| furniture::by_name(tag, self.html).is_some());
+                if is_named || element.is_furniture {
                     furniture += element.prose;
+                    their_headings += element.headings;
                 } else if tag.is_some_and(|tag| is_container(&tag.name))
-                    && element.titles == around.titles
                     && next.is_none_or(|next: usize| element.prose > self.elements[next].prose)
                 {
                     next = Some(at);
                 }
                 at = element.end;
             }
-            let prose = |at: usize| self.elements[at].prose;
-            match next.filter(|&next| prose(next) > 0 && around.prose <= prose(next) + furniture + LITTLE) {
+            let own = around.prose - furniture;
+            let has_all = |next: &usize| {
+                let next = &self.elements[*next];
+                let little = LITTLE.min(own / 20);
+                next.prose > 0
+                    && own <= next.prose + little
+                    && around.headings == next.headings + their_headings
+            };
+            match next.filter(has_all) {
                 Some(next) => best = next,
                 None => return Some(best),
             }
@@ -291,7 +307,7 @@ impl<'a> Page<'a> {
                 let Some(tag) = self.tag(element.token) else { continue };
                 let is_small = element.titles == 0 && element.text * 2 <= whole;
                 let is_furniture = match furniture::by_name(tag, self.html) {
-                    _ if element.is_furniture => true,
+                    _ if element.is_landmark || is_guess && element.is_page_level => true,
                     Some(furniture::Named::Always) => is_small,
                     Some(furniture::Named::BesideContent) => is_small && is_guess,
                     Some(furniture::Named::Header) => is_small && is_guess && element.headings == 0,

@@ -249,6 +249,10 @@ fn a_project_says_what_the_article_is() {
                 <div class=text data-x=1>Too</div>";
     let found = segment(html, Format::Html, &options).unwrap().units;
     assert_eq!(texts(&found), ["T", "Yes", "<i data-caption='One'>1</i> and", "Too"]);
+    options.html.content = select("footer");
+    let html = "<body><p>no</p><footer><header>Yes</header><nav>no</nav><p>too</p></footer>";
+    assert_eq!(texts(&segment(html, Format::Html, &options).unwrap().units), ["Yes", "too"]);
+    let html = "<title>T</title><body><p>out</p><main>no</main>";
     options.html.content = select(".none");
     assert_eq!(texts(&segment(html, Format::Html, &options).unwrap().units), ["T", "no"]);
 }
