@@ -76,6 +76,8 @@ pub enum Format {
     Mdx,
     /// Text without markup.
     PlainText,
+    /// HTML or XHTML: a page, or a part of one as a content management system exports it.
+    Html,
 }
 
 impl Format {
@@ -85,6 +87,7 @@ impl Format {
             "md" | "markdown" => Some(Self::Markdown),
             "mdx" => Some(Self::Mdx),
             "txt" | "text" => Some(Self::PlainText),
+            "html" | "htm" | "xhtml" => Some(Self::Html),
             _ => None,
         }
     }

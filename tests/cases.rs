@@ -48,6 +48,7 @@ cases![
     fluent_in_translations,
     git_evidence,
     help,
+    html,
     init_layouts,
     json,
     left_behind,

@@ -450,6 +450,9 @@ config-minimum-for-articles = `minimum` is a share of a whole language, it canno
 config-minimum-for-articles-hint = take out `minimum` or `articles`
 config-unsynced-for-languages = `unsynced` is about an article in all languages, it cannot hold for some
 config-unsynced-for-languages-hint = take out `unsynced` or `languages`
+# $value (text): what stands in the file. $key (text): the key of `[html]`.
+config-no-selector = `{ $value }` in `{ $key }` is not a selector of one element
+config-no-selector-hint = write one such as main, #content, .post-body, div.text or [role=main]
 
 ## Files and articles
 

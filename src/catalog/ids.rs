@@ -44,7 +44,7 @@ fn field_key(key: &str) -> String {
     for c in key.chars() {
         match c {
             '_' | '-' => folded.push(c),
-            '.' | ' ' => folded.push('-'),
+            '.' | ' ' | ':' => folded.push('-'),
             _ => fold(c, &mut folded),
         }
     }

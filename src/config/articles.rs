@@ -9,7 +9,8 @@ use super::render::{UrlPatterns, url_patterns};
 use crate::message;
 
 /// The globs that find articles where the configuration names none.
-pub const DEFAULT_INCLUDE: [&str; 4] = ["**/*.md", "**/*.mdx", "**/*.markdown", "**/*.txt"];
+pub const DEFAULT_INCLUDE: [&str; 6] =
+    ["**/*.md", "**/*.mdx", "**/*.markdown", "**/*.txt", "**/*.html", "**/*.htm"];
 
 /// One `[[articles]]` table.
 #[derive(Clone, Debug)]

@@ -3,6 +3,7 @@
 mod articles;
 mod codes;
 mod gate;
+mod html;
 mod project;
 mod raw;
 mod render;
@@ -12,6 +13,7 @@ mod template;
 pub use articles::{ArticleSet, DEFAULT_INCLUDE};
 pub use codes::LanguageCodes;
 pub use gate::{GateOverride, GateRules, GateSettings, Requirement};
+pub use html::{HtmlOptions, Selector};
 pub use project::{Config, Paragraphs, SegmentOptions};
 pub use render::{AnchorPolicy, LinkPolicy, RenderPolicy, Shown, UrlPatterns};
 pub use sync::{SwapPolicy, SyncPolicy};

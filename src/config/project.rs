@@ -7,6 +7,7 @@ use toml::de::DeTable;
 use super::articles::{ArticleSet, article_set, folder_path};
 use super::codes::{LanguageCodes, language_codes};
 use super::gate::{GateRules, gate_rules};
+use super::html::{HtmlOptions, html_options};
 use super::raw::{At, Fault, Table};
 use super::render::{RenderPolicy, render_policy};
 use super::sync::{SyncPolicy, sync_policy};
@@ -64,6 +65,8 @@ pub struct SegmentOptions {
     pub furniture: Vec<String>,
     /// Whether breadcrumbs, share buttons and language switchers are found by themselves.
     pub find_furniture: bool,
+    /// What of an HTML page is its article.
+    pub html: HtmlOptions,
 }
 
 impl Default for SegmentOptions {
@@ -75,6 +78,7 @@ impl Default for SegmentOptions {
             paragraphs: Paragraphs::Auto,
             furniture: Vec::new(),
             find_furniture: true,
+            html: HtmlOptions::default(),
         }
     }
 }
@@ -242,6 +246,7 @@ fn segment_options(root: &mut Table<'_, '_>, faults: &mut Vec<Fault>) -> Segment
         options.find_furniture = table.boolean("find-furniture", faults).unwrap_or(true);
         table.finish(faults);
     }
+    options.html = root.table("html", faults).map(|table| html_options(table, faults)).unwrap_or_default();
     options
 }
 

@@ -16,7 +16,7 @@ use crate::config::ArticleTable;
 use crate::discover;
 use crate::files::Files;
 use crate::message::Message;
-use crate::model::Language;
+use crate::model::{Format, Language};
 
 use choice::Choice;
 use evidence::{Tree, places};
@@ -68,6 +68,7 @@ pub fn recognise(files: &Files, source: Option<&Language>, languages: &[Language
     all.sort_unstable();
     let sites = sites(files, &all);
     leave_out_built(&mut all, &sites);
+    leave_out_templates(&mut all, &sites);
     let tree = Tree::new(&all);
     let codes = generator::codes(&sites);
     let sources = possible_sources(source, &sites, &codes, &tree);
@@ -88,6 +89,18 @@ fn leave_out_built(all: &mut Vec<String>, sites: &[Site]) {
         let built = join(&site.folder, "site/");
         all.retain(|path| !path.starts_with(&built));
     }
+}
+
+/// Where a generator makes the pages, HTML is how they look and not what they say.
+fn leave_out_templates(all: &mut Vec<String>, sites: &[Site]) {
+    if !sites.is_empty() {
+        all.retain(|path| !is_html(path));
+    }
+}
+
+fn is_html(path: &str) -> bool {
+    let extension = path.rsplit_once('.').map(|(_, extension)| extension);
+    extension.and_then(Format::from_extension) == Some(Format::Html)
 }
 
 /// The languages that articles may be written in, likeliest first: what was asked for, or else what the site

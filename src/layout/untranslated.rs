@@ -2,7 +2,7 @@
 
 use super::evidence::{Place, Shape, Tree};
 use super::generator::{Generator, Site};
-use super::{Layout, catalog, join};
+use super::{Layout, catalog, is_html, join};
 use crate::config::{ArticleTable, DEFAULT_INCLUDE};
 use crate::files::Files;
 use crate::model::Language;
@@ -23,7 +23,7 @@ pub(super) fn layout(files: &Files, tree: &Tree<'_>, sites: &[Site], source: Lan
         let label = place.folder.rsplit('/').next().unwrap_or_default();
         ArticleTable {
             folder: place.folder.clone(),
-            include: DEFAULT_INCLUDE.map(str::to_owned).to_vec(),
+            include: include(home.site),
             exclude: Vec::new(),
             catalog: catalog(tree, &place.folder, label, named),
             output: place.output(),
@@ -38,6 +38,12 @@ pub(super) fn layout(files: &Files, tree: &Tree<'_>, sites: &[Site], source: Lan
         tables: home.places.iter().map(table).collect(),
         others: Vec::new(),
     })
+}
+
+/// The usual globs, without those of HTML where a generator makes the pages.
+fn include(site: Option<&Site>) -> Vec<String> {
+    let wanted = DEFAULT_INCLUDE.into_iter().filter(|glob| site.is_none() || !is_html(glob));
+    wanted.map(str::to_owned).collect()
 }
 
 fn place(shape: Shape, folder: impl Into<String>, root: impl Into<String>) -> Place {

@@ -11,6 +11,7 @@ pub mod edit;
 mod language;
 pub mod links;
 mod number;
+pub mod page;
 mod resolver;
 
 #[cfg(test)]

@@ -1,21 +1,38 @@
-//! HTML inside Markdown: the text of blocks, and attributes that readers see.
+//! HTML, as an article and inside Markdown: the text of blocks, and attributes that readers see.
 //!
-//! A block often holds only part of an element, so nothing here asks for balance or builds a tree: a unit is a
-//! run of inline content between block-level tags. What a Markdown paragraph is, nothing here knows.
+//! One way for both: `mask` covers what is no HTML, `scan` finds the tags, `tree` nests the elements, `area` says
+//! which part of a page is its article, and `cut` makes units of runs of inline content between block-level tags.
+//! Nothing is parsed into a document and written anew: a unit is a range of bytes. What a Markdown paragraph is,
+//! nothing here knows.
 
 use std::ops::Range;
 
-use super::{Slot, Unit};
-use crate::model::Kind;
+use super::{Segmented, Slot, Unit};
+use crate::config::HtmlOptions;
 
+mod area;
+mod cut;
+mod elements;
+mod furniture;
+mod letters;
 mod mask;
+mod page;
+mod run;
 mod scan;
+mod selector;
+mod tree;
 
+#[cfg(test)]
+mod page_tests;
 #[cfg(test)]
 mod tests;
 
-pub(super) use scan::is_void;
-use scan::{Attribute, Tag, Token};
+use area::Area;
+use cut::Source;
+use elements::Dialect;
+pub(super) use elements::is_void;
+pub use page::{Alternate, PageHead, StartTag};
+pub(super) use page::{head, outline};
 
 /// What stands around an attribute value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -40,6 +57,17 @@ pub fn escape_attribute(quote: Quote, text: &str) -> String {
     }
 }
 
+/// Writes a text that holds no markup as the content of a title or, between quotes, as the value of an attribute.
+///
+/// What would be read as markup or as a character reference is escaped, and line ends become spaces.
+pub fn escape_plain(quote: Option<Quote>, text: &str) -> String {
+    let text = text.replace('&', "&amp;").replace('<', "&lt;");
+    match quote {
+        None => fold(&text),
+        Some(quote) => escape_attribute(quote, &text),
+    }
+}
+
 /// Adds the units of the HTML that stands in `range` of an article, in order.
 ///
 /// A unit is a run of inline content between block-level tags and blank lines, as written in the source with its
@@ -58,38 +86,57 @@ pub fn units(
     let Some(source) = text.get(range.clone()) else { return };
     let depth = lines_prefix.matches('>').count();
     let masked = mask::mask(source, depth, inline_markdown);
-    let mut cutter = Cutter {
-        source,
+    let tokens = scan::scan(&masked, Dialect::Block);
+    let steps = tree::steps(&masked, &tokens, Dialect::Block);
+    let source = Source {
+        text: source,
         masked: &masked,
         offset: range.start,
         depth,
+        dialect: Dialect::Block,
         slot: slot(source, lines_prefix, inline_markdown),
-        open: Vec::new(),
-        run: Vec::new(),
-        out,
+        tokens: &tokens,
+        area: &Area::whole(),
+        attributes: &[],
     };
-    for token in scan::scan(&masked) {
-        match token {
-            Token::Tag(tag) if !is_inline(&tag.name) => cutter.block_tag(&tag),
-            Token::Boundary => cutter.finish_run(),
-            piece if scan::has_blank_line(&masked[piece.range()]) => {
-                cutter.finish_run();
-                cutter.run.push(piece);
-                cutter.finish_run();
-            }
-            piece => cutter.run.push(piece),
-        }
-    }
-    cutter.finish_run();
+    out.append(&mut cut::cut(&source, &steps).units);
+}
+
+/// Adds the units of an HTML article from `start` on, behind its front matter, and what its comments ask for.
+pub(super) fn article(text: &str, start: usize, options: &HtmlOptions, found: &mut Segmented) {
+    let Some(source) = text.get(start..) else { return };
+    let (dialect, masked) = page::prepare(source);
+    let tokens = scan::scan(&masked, dialect);
+    let steps = tree::steps(&masked, &tokens, dialect);
+    let area = area::find(&masked, &tokens, &steps, options);
+    let source = Source {
+        text: source,
+        masked: &masked,
+        offset: start,
+        depth: 0,
+        dialect,
+        slot: Slot::HtmlLines { prefix: String::new() },
+        tokens: &tokens,
+        area: &area,
+        attributes: &options.attributes,
+    };
+    let cut::Found { mut units, blocks, directives } = cut::cut(&source, &steps);
+    units.sort_by_key(|unit| unit.range.start);
+    let mut body = Segmented { units, problems: Vec::new() };
+    directives.apply(&blocks, &mut body);
+    found.units.append(&mut body.units);
+    found.problems.append(&mut body.problems);
 }
 
 /// Adds the values of attributes that lead somewhere, in the HTML that stands in `range` of an article.
 pub(super) fn addresses(text: &str, range: Range<usize>, lines_prefix: &str, out: &mut Vec<Range<usize>>) {
     let Some(source) = text.get(range.clone()) else { return };
     let masked = mask::mask(source, lines_prefix.matches('>').count(), false);
-    for token in scan::scan(&masked) {
-        let Token::Tag(tag) = token else { continue };
+    let tokens = scan::scan(&masked, Dialect::Block);
+    let steps = tree::steps(&masked, &tokens, Dialect::Block);
+    for tag in page::live_tags(&masked, &tokens, &steps, Dialect::Block) {
         let leading = tag.attributes.iter().filter(|found| matches!(found.name.as_str(), "href" | "src"));
+        let leading = leading.filter(|found| !found.value.is_empty());
         out.extend(leading.map(|found| range.start + found.value.start..range.start + found.value.end));
     }
 }
@@ -111,191 +158,28 @@ fn slot(source: &str, lines_prefix: &str, inline_markdown: bool) -> Slot {
     }
 }
 
-/// The elements that are part of a sentence; every other tag ends a run.
-///
-/// Phrasing content of the HTML Living Standard, section 3.2.5.2.5, without what holds its own text (buttons,
-/// fields, media).
-fn is_inline(name: &str) -> bool {
-    const INLINE: &[&str] = &[
-        "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "br", "cite", "code", "data", "del", "dfn", "em",
-        "font", "i", "img", "ins", "kbd", "mark", "nobr", "output", "q", "rb", "rp", "rt", "ruby", "s",
-        "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr",
-    ];
-    INLINE.contains(&name)
-}
-
-/// The kind of the text inside these open elements, the innermost last.
-fn kind_in(open: &[String]) -> Kind {
-    let inner = open.iter().rev().map(String::as_str).find(|name| !matches!(*name, "p" | "div" | "center"));
-    match inner.unwrap_or_default().as_bytes() {
-        [b'h', level @ b'1'..=b'6'] => Kind::Heading(level - b'0'),
-        b"figcaption" | b"summary" | b"caption" => Kind::Caption,
-        b"li" | b"dt" | b"dd" => Kind::ListItem,
-        b"td" | b"th" => Kind::TableCell,
-        b"title" => Kind::Title,
-        _ => Kind::Paragraph,
-    }
-}
-
 /// The white space of HTML.
 pub(super) const BLANKS: [char; 5] = [' ', '\t', '\n', '\r', '\u{c}'];
 
-/// How many open block-level elements are remembered; deeper ones only occur in hostile texts.
-const MAX_OPEN: usize = 256;
-
-struct Cutter<'a> {
-    source: &'a str,
-    masked: &'a str,
-    /// Where the source stands in the article.
-    offset: usize,
-    /// How many quote marks stand before each line.
-    depth: usize,
-    slot: Slot,
-    open: Vec<String>,
-    run: Vec<Token>,
-    out: &'a mut Vec<Unit>,
+/// A text as HTML shows it: one space for every run of blanks, none at its ends.
+fn fold(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    run::push_folded(&mut out, text.trim_matches(BLANKS));
+    out
 }
 
-impl Cutter<'_> {
-    fn block_tag(&mut self, tag: &Tag) {
-        self.finish_run();
-        self.attributes(&tag.attributes);
-        if tag.closes {
-            if let Some(found) = self.open.iter().rposition(|name| *name == tag.name) {
-                self.open.truncate(found);
-            }
-        } else if !tag.is_empty && self.open.len() < MAX_OPEN {
-            self.open.push(tag.name.clone());
+/// A text without markup, its character references resolved.
+fn decode(text: &str) -> String {
+    if !text.contains('&') {
+        return text.to_owned();
+    }
+    let mut out = String::with_capacity(text.len());
+    let mut tokenizer = html5gum::Tokenizer::new(text);
+    tokenizer.set_state(html5gum::State::RcData);
+    for token in tokenizer.flatten() {
+        if let html5gum::Token::String(string) = token {
+            out.push_str(&String::from_utf8_lossy(&string));
         }
     }
-
-    /// Turns the run into a unit, or into the units of its attributes if it holds no letter.
-    fn finish_run(&mut self) {
-        let run = std::mem::take(&mut self.run);
-        let has_letter = run
-            .iter()
-            .any(|token| matches!(token, Token::Text(range) if has_letter(&self.masked[range.clone()])));
-        if !has_letter {
-            for token in &run {
-                if let Token::Tag(tag) = token {
-                    self.attributes(&tag.attributes);
-                }
-            }
-            return;
-        }
-        let kept = self.trim(&run);
-        for token in &run[..kept.start] {
-            if let Token::Tag(tag) = token {
-                self.attributes(&tag.attributes);
-            }
-        }
-        let outer = run[kept.start].range().start..run[kept.end - 1].range().end;
-        self.push(kind_in(&self.open), outer, self.slot.clone());
-        for token in &run[kept.end..] {
-            if let Token::Tag(tag) = token {
-                self.attributes(&tag.attributes);
-            }
-        }
-    }
-
-    /// The tokens of a run from its first to its last words, with the tags around these that pair.
-    fn trim(&self, run: &[Token]) -> Range<usize> {
-        let has_words = |token: &Token| match token {
-            Token::Text(range) => !self.masked[range.clone()].trim_matches(BLANKS).is_empty(),
-            Token::Untranslated(_) => true,
-            Token::Tag(_) | Token::Comment(_) | Token::Boundary => false,
-        };
-        let first = run.iter().position(has_words).unwrap_or(0);
-        let last = run.iter().rposition(has_words).unwrap_or(first);
-        let partners = find_partners(run);
-        let start =
-            (0..first).find(|&at| partners[at].is_some_and(|partner| partner > first)).unwrap_or(first);
-        let end = (last + 1..run.len()).rev().find(|&at| partners[at].is_some_and(|partner| partner < last));
-        start..end.unwrap_or(last) + 1
-    }
-
-    fn attributes(&mut self, attributes: &[Attribute]) {
-        for attribute in attributes {
-            let kind = match attribute.name.as_str() {
-                "alt" => Kind::Alt,
-                "title" | "aria-label" | "placeholder" | "label" => Kind::Text,
-                _ => continue,
-            };
-            let masked = &self.masked[attribute.value.clone()];
-            // A JSX expression, or a quote that has gone astray.
-            let is_odd = attribute.quote == Quote::None && (masked.starts_with('{') || masked.contains('"'));
-            if !is_odd && has_letter(masked) {
-                self.push(kind, attribute.value.clone(), Slot::Attribute(attribute.quote));
-            }
-        }
-    }
-
-    /// Adds the unit of a range of the source, without its outer blanks.
-    fn push(&mut self, kind: Kind, range: Range<usize>, slot: Slot) {
-        let masked = &self.masked[range.clone()];
-        let start = range.start + (masked.len() - masked.trim_start_matches(BLANKS).len());
-        let end = range.end - (masked.len() - masked.trim_end_matches(BLANKS).len());
-        let text = mask::join_lines(&self.source[start..end], self.depth);
-        let range = start + self.offset..end + self.offset;
-        self.out.push(Unit { kind, field: None, text, note: None, range, slot });
-    }
-}
-
-/// For every token of a run, where the other tag of its pair is.
-fn find_partners(run: &[Token]) -> Vec<Option<usize>> {
-    // Real nesting of inline tags is shallow; the bound keeps hostile texts linear.
-    const MAX_LOOK: usize = 64;
-    let mut partners = vec![None; run.len()];
-    let mut open: Vec<(usize, &str)> = Vec::new();
-    for (number, token) in run.iter().enumerate() {
-        match token {
-            Token::Tag(tag) if tag.closes => {
-                let found = open.iter().rev().take(MAX_LOOK).position(|(_, name)| *name == tag.name);
-                if let Some(back) = found {
-                    let at = open.len() - 1 - back;
-                    partners[open[at].0] = Some(number);
-                    partners[number] = Some(open[at].0);
-                    open.truncate(at);
-                }
-            }
-            Token::Tag(tag) if !tag.is_empty => open.push((number, &tag.name)),
-            _ => {}
-        }
-    }
-    partners
-}
-
-/// Whether raw HTML text shows a letter; those in the names of character references do not count.
-fn has_letter(text: &str) -> bool {
-    let mut rest = text;
-    while let Some(at) = rest.find(|c: char| c == '&' || c.is_alphabetic()) {
-        if !rest[at..].starts_with('&') {
-            return true;
-        }
-        let name = &rest[at + 1..];
-        let end = name.find(|c: char| !c.is_ascii_alphanumeric() && c != '#').unwrap_or(name.len());
-        if end > 0 && name[end..].starts_with(';') {
-            if is_letter_reference(&name[..end]) {
-                return true;
-            }
-            rest = &name[end + 1..];
-        } else {
-            rest = name;
-        }
-    }
-    false
-}
-
-/// Whether a character reference (without `&` and `;`) stands for a letter: a number, or a name such as `eacute`.
-fn is_letter_reference(name: &str) -> bool {
-    if let Some(number) = name.strip_prefix('#') {
-        let code = match number.strip_prefix(['x', 'X']) {
-            Some(hex) => u32::from_str_radix(hex, 16),
-            None => number.parse(),
-        };
-        return code.ok().and_then(char::from_u32).is_some_and(char::is_alphabetic);
-    }
-    ["acute", "grave", "circ", "uml", "tilde", "cedil", "lig"]
-        .iter()
-        .any(|accent| name.strip_suffix(accent).is_some_and(|letter| matches!(letter.len(), 1 | 2)))
+    out
 }

@@ -12,10 +12,12 @@ use crate::message::Message;
 use crate::model::{Format, Kind};
 
 mod conflict;
+mod directives;
 pub mod front_matter;
 pub mod html;
 mod markdown;
 pub mod plain;
+mod prose;
 mod slot;
 
 pub use markdown::{Heading, Outline};
@@ -73,6 +75,9 @@ pub enum Slot {
     Json,
     /// The value of an HTML or JSX attribute, without its quotes.
     Attribute(html::Quote),
+    /// Text without markup in an HTML article, its character references resolved: the value of an attribute without
+    /// its quotes, or the content of a title.
+    HtmlPlain(Option<html::Quote>),
 }
 
 /// A text cut into units.
@@ -140,11 +145,36 @@ pub fn outline(text: &str, format: Format) -> Outline {
     if format == Format::PlainText {
         return Outline::default();
     }
-    let mark = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
-    let start = front_matter::find(&text[mark..]).map_or(mark, |header| mark + header.range.end);
+    let start = body_start(text, format);
     // As in `segment`: a panic in a parser must not take all other articles along.
-    let read = || markdown::outline(text, start, format == Format::Mdx);
+    let read = || match format {
+        Format::Html => html::outline(text, start),
+        _ => markdown::outline(text, start, format == Format::Mdx),
+    };
     catch_unwind(AssertUnwindSafe(read)).unwrap_or_default()
+}
+
+/// Reads what an HTML article says of its own language and addresses; other formats say nothing there.
+///
+/// Offsets are those of `text`.
+pub fn page_head(text: &str, format: Format) -> html::PageHead {
+    if format != Format::Html {
+        return html::PageHead::default();
+    }
+    let start = body_start(text, format);
+    catch_unwind(AssertUnwindSafe(|| html::head(text, start))).unwrap_or_default()
+}
+
+/// Where an article begins behind its byte order mark and its front matter.
+fn body_start(text: &str, format: Format) -> usize {
+    let mark = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
+    header(&text[mark..], format).map_or(mark, |header| mark + header.range.end)
+}
+
+/// The front matter of an article; in HTML, what begins with a brace is a template.
+fn header(article: &str, format: Format) -> Option<front_matter::FrontMatter> {
+    let is_template = format == Format::Html && article.starts_with('{');
+    if is_template { None } else { front_matter::find(article) }
 }
 
 fn cut(article: &str, format: Format, options: &SegmentOptions) -> Segmented {
@@ -154,11 +184,14 @@ fn cut(article: &str, format: Format, options: &SegmentOptions) -> Segmented {
         return found;
     }
     let mut body = 0;
-    if let Some(header) = front_matter::find(article) {
+    if let Some(header) = header(article, format) {
         front_matter::units(article, &header, options, &mut found.units, &mut found.problems);
         body = header.range.end;
     }
-    markdown::units(article, body, format == Format::Mdx, &mut found);
+    match format {
+        Format::Html => html::article(article, body, &options.html, &mut found),
+        _ => markdown::units(article, body, format == Format::Mdx, &mut found),
+    }
     found
 }
 
@@ -185,7 +218,7 @@ mod tests {
     use super::*;
 
     fn all_formats() -> impl Strategy<Value = Format> {
-        prop::sample::select(vec![Format::Markdown, Format::Mdx, Format::PlainText])
+        prop::sample::select(vec![Format::Markdown, Format::Mdx, Format::PlainText, Format::Html])
     }
 
     /// Texts made of what block structure, markup and encodings trip over.

@@ -47,6 +47,7 @@ fn write(article: &str, unit: &Unit, text: &str, eol: &str, out: &mut String) {
         Slot::Toml => out.push_str(&front_matter::write_toml(text)),
         Slot::Json => out.push_str(&front_matter::write_json(text)),
         Slot::Attribute(quote) => out.push_str(&html::escape_attribute(*quote, text)),
+        Slot::HtmlPlain(quote) => out.push_str(&html::escape_plain(*quote, text)),
     }
 }
 

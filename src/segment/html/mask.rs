@@ -30,6 +30,22 @@ pub(super) fn mask(source: &str, depth: usize, inline_markdown: bool) -> String 
     String::from_utf8(bytes).unwrap_or_else(|_| " ".repeat(source.len()))
 }
 
+/// Covers the marked sections of XHTML, which are text that cannot be told from markup here.
+pub(super) fn cover_marked_sections(masked: &mut String) {
+    let mut bytes = std::mem::take(masked).into_bytes();
+    let mut at = 0;
+    while let Some(found) = memchr::memmem::find(&bytes[at..], b"<![CDATA[") {
+        let inside = at + found + "<![CDATA[".len();
+        let end = memchr::memmem::find(&bytes[inside..], b"]]>").map_or(bytes.len(), |end| inside + end);
+        // Only `<` and `>` would be taken for markup.
+        for byte in bytes[inside..end].iter_mut().filter(|byte| matches!(byte, b'<' | b'>')) {
+            *byte = b'-';
+        }
+        at = end;
+    }
+    *masked = String::from_utf8(bytes).unwrap_or_default();
+}
+
 /// The length of a line's container prefix: blanks and at most `depth` quote marks.
 fn prefix_len(line: &str, depth: usize) -> usize {
     let mut left = depth;

@@ -1,6 +1,7 @@
-//! HTML to tags, text and boundaries, with byte ranges; opaque elements are gone afterwards.
+//! HTML to tags, text and comments, with byte ranges.
 //!
-//! `html5gum` finds the tags as the HTML Living Standard tokenizes them; everything between them is text.
+//! `html5gum` finds the tags as the HTML Living Standard tokenizes them; everything between them is text. Which
+//! element a token is in, nothing here knows.
 
 use std::convert::Infallible;
 use std::ops::Range;
@@ -8,29 +9,18 @@ use std::ops::Range;
 use html5gum::emitters::callback::{CallbackEmitter, CallbackEvent};
 use html5gum::{Span, Tokenizer};
 
-use super::{BLANKS, Quote, is_inline};
+use super::elements::{Dialect, is_void};
+use super::{BLANKS, Quote};
 
 /// A piece of HTML.
 #[derive(Clone, Debug)]
 pub(super) enum Token {
     Tag(Tag),
-    /// Text within one paragraph: no blank line.
+    /// Text; within one paragraph where blank lines end these.
     Text(Range<usize>),
     Comment(Range<usize>),
-    /// An inline element that asks not to be translated.
-    Untranslated(Range<usize>),
-    /// A blank line, or an element that is opaque.
-    Boundary,
-}
-
-impl Token {
-    pub(super) fn range(&self) -> Range<usize> {
-        match self {
-            Self::Tag(tag) => tag.range.clone(),
-            Self::Text(range) | Self::Comment(range) | Self::Untranslated(range) => range.clone(),
-            Self::Boundary => 0..0,
-        }
-    }
+    /// A blank line that ends a paragraph.
+    BlankLine,
 }
 
 /// A start or end tag.
@@ -41,87 +31,96 @@ pub(super) struct Tag {
     pub(super) attributes: Vec<Attribute>,
     /// An end tag.
     pub(super) closes: bool,
-    /// A start tag without content: void, or written with `/>`.
+    /// A start tag without content: void, or written with `/>` where that counts.
     pub(super) is_empty: bool,
-    /// `translate="no"`.
-    untranslated: bool,
+    /// A start tag written with `/>`.
+    pub(super) closes_itself: bool,
+}
+
+impl Tag {
+    /// A tag that is none.
+    pub(super) const NONE: Self = Self {
+        name: String::new(),
+        range: 0..0,
+        attributes: Vec::new(),
+        closes: false,
+        is_empty: false,
+        closes_itself: false,
+    };
+
+    /// The attribute of this name.
+    pub(super) fn attribute(&self, name: &str) -> Option<&Attribute> {
+        self.attributes.iter().find(|attribute| attribute.name == name)
+    }
+
+    /// What readers get as the value of an attribute; nothing for one that is not there.
+    pub(super) fn value<'t>(&'t self, name: &str, html: &'t str) -> Option<&'t str> {
+        self.attribute(name).map(|attribute| attribute.text(html))
+    }
+
+    /// Whether an attribute holds one of its words, whatever their case; `class` and `rel` are lists of words.
+    pub(super) fn has_word(&self, name: &str, word: &str, html: &str) -> bool {
+        let words = self.value(name, html).unwrap_or_default();
+        words.split(BLANKS).any(|found| found.eq_ignore_ascii_case(word))
+    }
 }
 
 /// An attribute and where its value stands, without quotes.
 #[derive(Clone, Debug)]
 pub(super) struct Attribute {
     pub(super) name: String,
+    /// Empty for an attribute without a value.
     pub(super) value: Range<usize>,
     pub(super) quote: Quote,
+    /// The value with its character references resolved, where it has some.
+    decoded: Option<String>,
+}
+
+impl Attribute {
+    /// The value that readers get.
+    pub(super) fn text<'t>(&'t self, html: &'t str) -> &'t str {
+        self.decoded.as_deref().or_else(|| html.get(self.value.clone())).unwrap_or_default()
+    }
 }
 
 /// Cuts HTML into tokens in order.
-pub(super) fn scan(html: &str) -> Vec<Token> {
+pub(super) fn scan(html: &str, dialect: Dialect) -> Vec<Token> {
     let mut out = Vec::new();
     let mut at = 0;
-    // The name of the opaque element we are in, how often it is open, and where it began if it is inline.
-    let mut opaque: Option<(String, usize, Option<usize>)> = None;
-    for markup in read_markup(html) {
-        let range = markup.range();
+    for markup in read_markup(html, dialect) {
+        let range = match &markup {
+            Token::Tag(tag) => tag.range.clone(),
+            Token::Comment(range) | Token::Text(range) => range.clone(),
+            Token::BlankLine => continue,
+        };
         if range.start < at || html.get(range.clone()).is_none() {
             continue;
         }
-        if let Some((name, depth, inline_start)) = &mut opaque {
-            if let Token::Tag(tag) = &markup
-                && tag.name == *name
-            {
-                *depth = if tag.closes { *depth - 1 } else { *depth + usize::from(!tag.is_empty) };
-                if *depth == 0 {
-                    out.push(match inline_start {
-                        Some(start) => Token::Untranslated(*start..range.end),
-                        None => Token::Boundary,
-                    });
-                    opaque = None;
-                }
-            }
-            at = range.end;
-            continue;
-        }
-        push_text(html, at..range.start, &mut out);
+        push_text(html, at..range.start, dialect, &mut out);
         at = range.end;
-        match markup {
-            Token::Tag(tag) if !tag.closes && (tag.untranslated || is_opaque(&tag.name)) => {
-                if is_inline(&tag.name) {
-                    match tag.is_empty {
-                        true => out.push(Token::Untranslated(tag.range)),
-                        false => opaque = Some((tag.name, 1, Some(tag.range.start))),
-                    }
-                    continue;
-                }
-                if !tag.is_empty {
-                    opaque = Some((tag.name.clone(), 1, None));
-                }
-                out.push(match tag.untranslated {
-                    true => Token::Boundary,
-                    // Its content is opaque, but a title or placeholder of its own is not.
-                    false => Token::Tag(Tag { is_empty: true, ..tag }),
-                });
-            }
-            token => out.push(token),
-        }
+        out.push(markup);
     }
-    if opaque.is_none() {
-        let rest = &html[at..];
-        // What looks like markup here was never finished.
-        let unfinished = rest
-            .match_indices('<')
-            .find(|(found, _)| {
-                let next = rest.as_bytes().get(found + 1);
-                next.is_some_and(|next| next.is_ascii_alphabetic() || matches!(next, b'/' | b'!' | b'?'))
-            })
-            .map_or(rest.len(), |(found, _)| found);
-        push_text(html, at..at + unfinished, &mut out);
-    }
+    let rest = &html[at..];
+    // What looks like markup here was never finished.
+    let unfinished = rest
+        .match_indices('<')
+        .find(|(found, _)| {
+            let next = rest.as_bytes().get(found + 1);
+            next.is_some_and(|next| next.is_ascii_alphabetic() || matches!(next, b'/' | b'!' | b'?'))
+        })
+        .map_or(rest.len(), |(found, _)| found);
+    push_text(html, at..at + unfinished, dialect, &mut out);
     out
 }
 
-/// Adds a text, cut at its blank lines.
-fn push_text(html: &str, range: Range<usize>, out: &mut Vec<Token>) {
+/// Adds a text, cut at its blank lines where these end paragraphs.
+fn push_text(html: &str, range: Range<usize>, dialect: Dialect, out: &mut Vec<Token>) {
+    if dialect.is_page() {
+        if !range.is_empty() {
+            out.push(Token::Text(range));
+        }
+        return;
+    }
     let mut start = range.start;
     let mut at = range.start;
     for (number, line) in html[range.clone()].split_inclusive('\n').enumerate() {
@@ -131,7 +130,7 @@ fn push_text(html: &str, range: Range<usize>, out: &mut Vec<Token>) {
             if start < at {
                 out.push(Token::Text(start..at));
             }
-            out.push(Token::Boundary);
+            out.push(Token::BlankLine);
             start = end;
         }
         at = end;
@@ -148,65 +147,31 @@ pub(super) fn has_blank_line(html: &str) -> bool {
         .any(|line| line.ends_with('\n') && line.trim_matches(BLANKS).is_empty())
 }
 
-/// Elements whose content is no text of the article.
-fn is_opaque(name: &str) -> bool {
-    matches!(
-        name,
-        "script"
-            | "style"
-            | "pre"
-            | "template"
-            | "svg"
-            | "math"
-            | "textarea"
-            | "iframe"
-            | "object"
-            | "noembed"
-            | "xmp"
-            | "noscript"
-            | "plaintext"
-    )
-}
-
-/// Elements of the HTML Living Standard that have no content.
-pub(in crate::segment) fn is_void(name: &str) -> bool {
-    matches!(
-        name,
-        "area"
-            | "base"
-            | "br"
-            | "col"
-            | "embed"
-            | "hr"
-            | "img"
-            | "input"
-            | "link"
-            | "meta"
-            | "param"
-            | "source"
-            | "track"
-            | "wbr"
-    )
-}
-
 /// The tags and comments of a text, in order.
-fn read_markup(html: &str) -> Vec<Token> {
+fn read_markup(html: &str, dialect: Dialect) -> Vec<Token> {
     let mut found: Vec<Token> = Vec::new();
     let mut tag = Tag::default();
-    let mut name = String::new();
+    // Of two attributes with one name, the first counts.
+    let mut is_repeated = false;
     let handle = |event: CallbackEvent<'_>, span: Span<usize>| -> Option<Infallible> {
         match event {
             CallbackEvent::OpenStartTag { name } => {
                 tag = Tag { name: lossy(name), range: span.start..span.end, ..Tag::default() };
             }
-            CallbackEvent::AttributeName { name: given } => {
-                name = lossy(given).to_ascii_lowercase();
+            CallbackEvent::AttributeName { name } => {
+                let name = lossy(name).to_ascii_lowercase();
+                is_repeated = tag.attribute(&name).is_some();
+                if !is_repeated {
+                    let value = span.end..span.end;
+                    tag.attributes.push(Attribute { name, value, quote: Quote::None, decoded: None });
+                }
             }
             CallbackEvent::AttributeValue { value } => {
-                tag.untranslated |= name == "translate" && value.eq_ignore_ascii_case(b"no");
-                if let Some(quote) = quote_around(html, span.start..span.end) {
-                    let attribute = Attribute { name: name.clone(), value: span.start..span.end, quote };
-                    tag.attributes.push(attribute);
+                let quote = quote_around(html, span.start..span.end);
+                if let (Some(quote), Some(last), false) = (quote, tag.attributes.last_mut(), is_repeated) {
+                    last.quote = quote;
+                    last.value = span.start..span.end;
+                    last.decoded = value_with_references(html, span.start..span.end, value);
                 }
             }
             CallbackEvent::CloseStartTag { self_closing } => {
@@ -217,7 +182,13 @@ fn read_markup(html: &str) -> Vec<Token> {
                     tag.name.as_str(),
                     "script" | "style" | "textarea" | "iframe" | "title" | "noscript"
                 );
-                tag.is_empty = is_void(&tag.name) || self_closing && !is_raw;
+                tag.closes_itself = self_closing;
+                let may_close = match dialect {
+                    Dialect::Block => !is_raw,
+                    Dialect::Page => false,
+                    Dialect::Xml => true,
+                };
+                tag.is_empty = is_void(&tag.name) || self_closing && may_close;
                 found.push(Token::Tag(tag));
             }
             CallbackEvent::EndTag { name } => {
@@ -233,7 +204,7 @@ fn read_markup(html: &str) -> Vec<Token> {
         None
     };
     let mut emitter = CallbackEmitter::new(handle);
-    emitter.naively_switch_states(true);
+    emitter.naively_switch_states(dialect != Dialect::Xml);
     let Ok(()) = Tokenizer::new_with_emitter(html, emitter).finish();
     found
 }
@@ -247,6 +218,11 @@ fn quote_around(html: &str, value: Range<usize>) -> Option<Quote> {
         _ => return Some(Quote::None),
     };
     (html.as_bytes().get(value.end) == html.as_bytes().get(value.start - 1)).then_some(quote)
+}
+
+/// What the tokenizer made of a value, if that is not the value itself.
+fn value_with_references(html: &str, range: Range<usize>, value: &[u8]) -> Option<String> {
+    html.get(range).is_some_and(|written| written.contains('&')).then(|| lossy(value))
 }
 
 fn lossy(name: &[u8]) -> String {

@@ -3,6 +3,7 @@
 use proptest::prelude::*;
 
 use super::*;
+use crate::model::Kind;
 
 fn read(html: &str, prefix: &str, inline_markdown: bool) -> Vec<Unit> {
     let mut out = Vec::new();

@@ -3,9 +3,9 @@
 use std::ops::Range;
 
 use super::leaf::{Image, Source, trim, unwrap_lines};
-use super::prose::has_prose;
 use super::scan;
 use crate::model::Kind;
+use crate::segment::prose::has_prose;
 use crate::segment::{Slot, Unit};
 
 /// Adds the alternative text and the title of an image.

@@ -5,10 +5,10 @@
 use std::ops::Range;
 
 use super::masked::Masked;
-use super::prose::has_prose;
 use super::{containers, images};
 use crate::message;
 use crate::model::Kind;
+use crate::segment::prose::has_prose;
 use crate::segment::{Problem, Segmented, Slot, Unit, html};
 
 /// The article and what the parser saw of it.

@@ -7,11 +7,11 @@
 use std::ops::Range;
 
 use super::containers::{Lists, Place};
-use super::directives::Directives;
 use super::masked::Masked;
-use super::prose::has_prose;
 use super::{flow, scan, tags};
 use crate::model::Kind;
+use crate::segment::directives::Directives;
+use crate::segment::prose::has_prose;
 use crate::segment::{Slot, Unit};
 
 /// What the line pass found.

@@ -6,14 +6,12 @@
 mod blocks;
 mod constructs;
 mod containers;
-mod directives;
 mod flow;
 mod images;
 mod leaf;
 mod lines;
 mod masked;
 mod outline;
-mod prose;
 mod scan;
 mod tags;
 

@@ -178,7 +178,7 @@ impl<'a> Settling<'a> {
         };
         let units = self.surveyed.plan.units.iter().map(|unit| &unit.unit);
         let text = segment::assemble(&self.surveyed.plan.text, units, text);
-        in_language(self.project, text, self.article.language)
+        in_language(self.project, text, self.surveyed.article.format, self.article.language)
     }
 
     /// Whether a unit has a translation in the catalog, apart from what is adopted.

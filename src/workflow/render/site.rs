@@ -15,6 +15,7 @@ use crate::model::{Format, Language};
 use crate::render::anchors::{AnchorStyle, anchor_edits, replaced_anchors, source_anchors};
 use crate::render::edit::{Edit, apply};
 use crate::render::links::{Origin, Page, Pages, decode};
+use crate::render::page::{Addresses, address_edits};
 use crate::segment::{self, Heading};
 use crate::workflow::project::{Project, Survey};
 
@@ -29,6 +30,10 @@ pub(super) struct Site<'a> {
     /// The headings of each article and their anchors; none where anchors are kept.
     headings: FxHashMap<&'a str, SourceHeadings>,
     anchors: AnchorPolicy,
+    /// The languages that each HTML article is there in, with its address in each, where the project says these.
+    addresses: FxHashMap<&'a str, Vec<(Language, String)>>,
+    /// Scheme and host of the site.
+    host: Option<&'a str>,
 }
 
 struct SourceHeadings {
@@ -54,15 +59,28 @@ impl<'a> Site<'a> {
             pages: FxHashMap::default(),
             headings: FxHashMap::default(),
             anchors: policy.anchors,
+            addresses: FxHashMap::default(),
+            host: policy.site.as_deref(),
         };
+        let rendered: FxHashSet<(&str, &Language)> =
+            jobs.iter().map(|job| (job.surveyed.article.path.as_str(), &job.plan.language)).collect();
+        let exists = |article: &Article, language: &Language| {
+            rendered.contains(&(article.path.as_str(), language))
+                || (has_own_out || article.has_own_output) && out.exists(&article.output_path(language))
+        };
+        for article in jobs.iter().map(|job| &job.surveyed.article) {
+            let Some(url) = article.url.as_ref().filter(|_| article.format == Format::Html) else { continue };
+            site.addresses.entry(article.path.as_str()).or_insert_with(|| {
+                let there = project.config.languages.iter().filter(|language| exists(article, language));
+                let own = there.map(|language| (language.clone(), url.of(article.codes.get(language))));
+                std::iter::once((project.config.source.clone(), url.source.clone())).chain(own).collect()
+            });
+        }
         if policy.links == LinkPolicy::Localize {
-            let rendered: FxHashSet<(&str, &Language)> =
-                jobs.iter().map(|job| (job.surveyed.article.path.as_str(), &job.plan.language)).collect();
             for language in languages {
                 let page = |article: &Article| {
                     let output = article.output_path(language);
-                    let exists = rendered.contains(&(article.path.as_str(), language))
-                        || (has_own_out || article.has_own_output) && out.exists(&output);
+                    let exists = exists(article, language);
                     Page {
                         source: format!("{}/{}", site.root, article.path),
                         output: format!("{}/{output}", site.out),
@@ -92,6 +110,7 @@ impl<'a> Site<'a> {
 
     /// A rendered article with its links and headings as the project wants them.
     pub(super) fn rewrite(&self, article: &Article, language: &Language, text: String) -> String {
+        let text = self.with_addresses(article, language, text);
         let (pages, source) = (self.pages.get(language), self.headings.get(article.path.as_str()));
         if pages.is_none() && source.is_none() {
             return text;
@@ -125,6 +144,17 @@ impl<'a> Site<'a> {
                 Some(Edit { range: range.start + 1..range.end, text: anchor.clone() })
             }));
         }
+        if edits.is_empty() { text } else { apply(&text, edits) }
+    }
+
+    /// An HTML page that names its own addresses, and those of its translations if it names such.
+    fn with_addresses(&self, article: &Article, language: &Language, text: String) -> String {
+        let (Some(all), Some(url)) = (self.addresses.get(article.path.as_str()), &article.url) else {
+            return text;
+        };
+        let own = url.of(article.codes.get(language));
+        let addresses = Addresses { source: &url.source, own: &own, all, site: self.host };
+        let edits = address_edits(&text, &segment::page_head(&text, article.format), addresses);
         if edits.is_empty() { text } else { apply(&text, edits) }
     }
 

@@ -4,12 +4,12 @@
 
 use std::ops::Range;
 
+use super::{Problem, Segmented};
 use crate::message;
-use crate::segment::{Problem, Segmented};
 
 /// What a comment asks for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Directive<'a> {
+enum Directive<'a> {
     /// Nothing from here on is a unit.
     Off,
     /// Units again from here on.
@@ -21,7 +21,7 @@ pub(super) enum Directive<'a> {
 }
 
 /// Reads the inside of a comment.
-pub(super) fn parse(comment: &str) -> Option<Directive<'_>> {
+fn parse(comment: &str) -> Option<Directive<'_>> {
     let comment = comment.trim();
     let (word, rest) = comment.split_once(char::is_whitespace).unwrap_or((comment, ""));
     let directive = match word.strip_suffix(':').unwrap_or(word) {

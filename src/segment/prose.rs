@@ -5,6 +5,8 @@
 /// Placeables are template calls (`{{ … }}`, `{% … %}`), attribute lists (`{: … }`) and, in MDX, expressions.
 pub(super) fn has_prose(text: &str, mdx: bool) -> bool {
     let mut rest = text;
+    // What closes a placeable and is not there; looking for it again and again would take too long.
+    let mut missing: Vec<&str> = Vec::new();
     while let Some(at) = rest.find(|c: char| c == '{' || c.is_alphabetic()) {
         let found = &rest[at..];
         if found.starts_with('{') {
@@ -15,7 +17,11 @@ pub(super) fn has_prose(text: &str, mdx: bool) -> bool {
                 _ if mdx => Some("}"),
                 _ => None,
             };
+            let close = close.filter(|close| !missing.contains(close));
             let end = close.and_then(|close| found.find(close).map(|end| end + close.len()));
+            if end.is_none() {
+                missing.extend(close);
+            }
             rest = &found[end.unwrap_or(1)..];
         } else if ["http://", "https://", "mailto:", "www."].iter().any(|start| found.starts_with(start)) {
             let end =

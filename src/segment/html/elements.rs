@@ -1,0 +1,219 @@
+//! What the HTML Living Standard says of elements by their name: which are part of a sentence, which have no content,
+//! which hide it from readers, and which end others without an end tag.
+//!
+//! Names are in lower case. Nothing here knows a document.
+
+/// How a text with tags is read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Dialect {
+    /// HTML inside Markdown: blank lines end paragraphs, and any tag may close itself, as in JSX.
+    Block,
+    /// HTML as browsers read it.
+    Page,
+    /// XHTML that begins with an XML declaration: any tag may close itself, and scripts are markup.
+    Xml,
+}
+
+impl Dialect {
+    /// Whether the text is an article of its own.
+    pub(super) fn is_page(self) -> bool {
+        self != Self::Block
+    }
+}
+
+/// The elements that are part of a sentence; every other tag ends a run.
+///
+/// Phrasing content of the HTML Living Standard, section 3.2.5.2.5, without what holds its own text (buttons,
+/// fields, media).
+pub(super) fn is_inline(name: &str) -> bool {
+    const INLINE: &[&str] = &[
+        "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "br", "cite", "code", "data", "del", "dfn", "em",
+        "font", "i", "img", "ins", "kbd", "mark", "nobr", "output", "q", "rb", "rp", "rt", "ruby", "s",
+        "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr",
+    ];
+    INLINE.contains(&name)
+}
+
+/// Elements that stand in a sentence like a word and are written in a language of their own.
+pub(super) fn is_foreign(name: &str) -> bool {
+    matches!(name, "svg" | "math")
+}
+
+/// Elements whose text is code.
+pub(super) fn is_code(name: &str) -> bool {
+    matches!(name, "code" | "kbd" | "samp")
+}
+
+/// Elements whose content is no text of the article.
+pub(super) fn is_opaque(name: &str, dialect: Dialect) -> bool {
+    let is_fallback = || matches!(name, "canvas" | "audio" | "video" | "noframes" | "listing");
+    matches!(
+        name,
+        "script"
+            | "style"
+            | "pre"
+            | "template"
+            | "svg"
+            | "math"
+            | "textarea"
+            | "iframe"
+            | "object"
+            | "noembed"
+            | "xmp"
+            | "noscript"
+            | "plaintext"
+    ) || dialect.is_page() && is_fallback()
+}
+
+/// Elements that have no content.
+pub(in crate::segment) fn is_void(name: &str) -> bool {
+    matches!(
+        name,
+        "area"
+            | "base"
+            | "br"
+            | "col"
+            | "embed"
+            | "hr"
+            | "img"
+            | "input"
+            | "link"
+            | "meta"
+            | "param"
+            | "source"
+            | "track"
+            | "wbr"
+    )
+}
+
+/// Headings, `h1` to `h6`, by their level.
+pub(super) fn heading(name: &str) -> Option<u8> {
+    match name.as_bytes() {
+        [b'h', level @ b'1'..=b'6'] => Some(level - b'0'),
+        _ => None,
+    }
+}
+
+/// Elements that stand in the head of a page; any other begins its body.
+pub(super) fn is_in_head(name: &str) -> bool {
+    matches!(
+        name,
+        "base"
+            | "link"
+            | "meta"
+            | "title"
+            | "script"
+            | "noscript"
+            | "style"
+            | "template"
+            | "bgsound"
+            | "basefont"
+    )
+}
+
+/// Elements before which an open paragraph ends.
+///
+/// HTML Living Standard, section 13.2.6.4.7: the start tags that "close a p element".
+pub(super) fn ends_paragraph(name: &str) -> bool {
+    heading(name).is_some()
+        || matches!(
+            name,
+            "address"
+                | "article"
+                | "aside"
+                | "blockquote"
+                | "center"
+                | "dd"
+                | "details"
+                | "dialog"
+                | "dir"
+                | "div"
+                | "dl"
+                | "dt"
+                | "fieldset"
+                | "figcaption"
+                | "figure"
+                | "footer"
+                | "form"
+                | "header"
+                | "hgroup"
+                | "hr"
+                | "li"
+                | "listing"
+                | "main"
+                | "menu"
+                | "nav"
+                | "ol"
+                | "p"
+                | "plaintext"
+                | "pre"
+                | "search"
+                | "section"
+                | "summary"
+                | "table"
+                | "ul"
+                | "xmp"
+        )
+}
+
+/// Elements that no tag inside them can end what is outside of (the standard's "in scope").
+pub(super) fn is_wall(name: &str) -> bool {
+    matches!(
+        name,
+        "applet"
+            | "caption"
+            | "html"
+            | "marquee"
+            | "object"
+            | "table"
+            | "td"
+            | "template"
+            | "th"
+            | "foreignobject"
+    )
+}
+
+/// Start tags that end SVG and MathML, because these cannot hold them (HTML Living Standard, section 13.2.6.5).
+pub(super) fn ends_foreign(name: &str) -> bool {
+    heading(name).is_some()
+        || matches!(
+            name,
+            "b" | "big"
+                | "blockquote"
+                | "body"
+                | "br"
+                | "center"
+                | "code"
+                | "dd"
+                | "div"
+                | "dl"
+                | "dt"
+                | "em"
+                | "embed"
+                | "head"
+                | "hr"
+                | "i"
+                | "img"
+                | "li"
+                | "listing"
+                | "menu"
+                | "meta"
+                | "nobr"
+                | "ol"
+                | "p"
+                | "pre"
+                | "ruby"
+                | "s"
+                | "small"
+                | "span"
+                | "strike"
+                | "strong"
+                | "sub"
+                | "sup"
+                | "table"
+                | "tt"
+                | "u"
+                | "ul"
+                | "var"
+        )
+}
