@@ -66,6 +66,8 @@ pub enum Format {
     Mdx,
     /// Text without markup.
     PlainText,
+    /// A Fluent file whose patterns are the text.
+    Fluent,
 }
 
 impl Format {
@@ -75,6 +77,7 @@ impl Format {
             "md" | "markdown" => Some(Self::Markdown),
             "mdx" => Some(Self::Mdx),
             "txt" | "text" => Some(Self::PlainText),
+            "ftl" => Some(Self::Fluent),
             _ => None,
         }
     }

@@ -12,33 +12,37 @@ use fluent_syntax::ast;
 use super::pattern;
 use super::syntax::{self, SyntaxError};
 use super::typed;
-use crate::model::Fingerprint;
+use crate::model::{Fingerprint, Format};
 
 /// A translated catalog.
 #[derive(Clone, Debug)]
 pub struct Catalog {
     text: Arc<str>,
+    /// Whether every pattern is an entry by itself.
+    by_pattern: bool,
     entries: Vec<Entry>,
     /// Places in `entries`, ordered by id and then by place.
     by_id: Vec<u32>,
     errors: Vec<SyntaxError>,
 }
 
-/// A message or term of a catalog.
+/// A message or term of a catalog; of one by pattern, the value of either or an attribute of a message.
 #[derive(Clone, Debug)]
 pub struct Entry {
-    /// The id; that of a term starts with `-`.
+    /// The id; that of a term starts with `-`, that of an attribute is `message.attribute`.
     pub id: String,
     /// The bytes of the file it takes: comment and message, whole lines.
     pub range: Range<usize>,
-    /// The byte offset of the id.
+    /// The byte offset of the id, or of the dot of an attribute.
     pub offset: usize,
-    /// The fingerprint of value and attributes.
+    /// The fingerprint of value and attributes; of one pattern where that is all it is.
     pub fingerprint: Fingerprint,
     /// Whether it is a term.
     pub is_term: bool,
     /// Whether it has a value, not only attributes.
     pub has_value: bool,
+    /// Whether it is one pattern of its message.
+    is_pattern: bool,
     file: Arc<str>,
     /// From behind `=` to the end of the value.
     pub(super) value: Range<usize>,
@@ -51,13 +55,35 @@ impl Catalog {
     ///
     /// A byte order mark and CRLF line ends are understood, and kept by edits.
     pub fn parse(text: String) -> Self {
+        Self::read(text, false)
+    }
+
+    /// Reads the catalog of an article; that of a Fluent article is read by pattern.
+    ///
+    /// Then the value of a message or term is an entry, and every attribute of a message is another one, under the
+    /// id `message.attribute`. Attributes of terms are private to a language and no entries.
+    pub fn of_article(text: String, format: Format) -> Self {
+        Self::read(text, format == Format::Fluent)
+    }
+
+    /// The same catalog with another text, as edits give it.
+    pub fn with_text(&self, text: String) -> Self {
+        Self::read(text, self.by_pattern)
+    }
+
+    /// Whether every pattern is an entry by itself.
+    pub fn is_by_pattern(&self) -> bool {
+        self.by_pattern
+    }
+
+    fn read(text: String, by_pattern: bool) -> Self {
         let text: Arc<str> = text.into();
         let parsed = syntax::parse(&text);
-        let entries = entries(&text, &parsed.body);
+        let entries = entries(&text, &parsed.body, by_pattern);
         let mut by_id: Vec<u32> = (0..).take(entries.len()).collect();
         by_id.sort_by(|&a, &b| entries[a as usize].id.cmp(&entries[b as usize].id));
         let errors = parsed.errors;
-        Self { text, entries, by_id, errors }
+        Self { text, by_pattern, entries, by_id, errors }
     }
 
     /// The text of the file.
@@ -148,15 +174,21 @@ impl Entry {
     }
 
     /// Whether it waits to be filled in: its value is only an empty text, `{ "" }`, or it has none.
+    ///
+    /// One pattern never does: applications have empty texts on purpose.
     pub fn is_blank(&self) -> bool {
-        if !self.has_value {
-            return true;
+        if !self.has_value || self.is_pattern {
+            return !self.has_value;
         }
         let value = self.file[self.value.clone()].trim_matches([' ', '\r', '\n']);
         value
             .strip_prefix('{')
             .and_then(|value| value.strip_suffix('}'))
             .is_some_and(|inner| inner.trim() == "\"\"")
+    }
+
+    fn is_attribute(&self) -> bool {
+        self.file[self.offset..].starts_with('.')
     }
 
     /// The comment that belongs to it, without `#`.
@@ -172,14 +204,20 @@ impl Entry {
         &self,
         f: impl FnOnce(Option<&ast::Pattern<&str>>, &[ast::Attribute<&str>]) -> T,
     ) -> T {
-        let start = self.offset;
-        let parsed = syntax::parse(&self.file[start..self.rest.end]);
+        let attribute = self.is_attribute().then(|| format!("text ={}", &self.file[self.rest.clone()]));
+        let text = attribute.as_deref().unwrap_or(&self.file[self.offset..self.rest.end]);
+        let parsed = syntax::parse(text);
         match parsed.body.first() {
             Some(ast::Entry::Message(message)) => f(message.value.as_ref(), &message.attributes),
             Some(ast::Entry::Term(term)) => f(Some(&term.value), &term.attributes),
             _ => T::default(),
         }
     }
+}
+
+/// The id of the message or term that a pattern of an id is part of.
+pub fn message_id(id: &str) -> &str {
+    id.split_once('.').map_or(id, |(message, _)| message)
 }
 
 /// The same text with other line ends.
@@ -189,7 +227,7 @@ pub(super) fn with_line_ends<'t>(text: &'t str, line_end: &str) -> Cow<'t, str> 
     if line_end == "\n" || !unix.contains('\n') { unix } else { unix.replace('\n', line_end).into() }
 }
 
-fn entries(file: &Arc<str>, body: &[ast::Entry<&str>]) -> Vec<Entry> {
+fn entries(file: &Arc<str>, body: &[ast::Entry<&str>], by_pattern: bool) -> Vec<Entry> {
     let mut entries = Vec::with_capacity(body.len());
     let mut end = file.len();
     // From the back, because an entry ends where the next one starts.
@@ -200,21 +238,19 @@ fn entries(file: &Arc<str>, body: &[ast::Entry<&str>]) -> Vec<Entry> {
                 let entry =
                     entry(file, &message.id, "", message.comment.as_ref(), value, &message.attributes, end);
                 let start = entry.range.start;
-                entries.push(entry);
+                if by_pattern {
+                    entries.extend(attributes(&entry, &message.attributes));
+                    entries.extend(entry.has_value.then(|| entry.value_alone(value)));
+                } else {
+                    entries.push(entry);
+                }
                 Some(start)
             }
             ast::Entry::Term(term) => {
-                let entry = entry(
-                    file,
-                    &term.id,
-                    "-",
-                    term.comment.as_ref(),
-                    Some(&term.value),
-                    &term.attributes,
-                    end,
-                );
+                let comment = term.comment.as_ref();
+                let entry = entry(file, &term.id, "-", comment, Some(&term.value), &term.attributes, end);
                 let start = entry.range.start;
-                entries.push(entry);
+                entries.push(if by_pattern { entry.value_alone(Some(&term.value)) } else { entry });
                 Some(start)
             }
             ast::Entry::Comment(comment)
@@ -226,6 +262,48 @@ fn entries(file: &Arc<str>, body: &[ast::Entry<&str>]) -> Vec<Entry> {
     }
     entries.reverse();
     entries
+}
+
+/// The attributes of a message, each as an entry by itself, from the last to the first.
+fn attributes<'e>(
+    message: &'e Entry,
+    attributes: &'e [ast::Attribute<&str>],
+) -> impl Iterator<Item = Entry> + 'e {
+    let mut end = message.rest.end;
+    attributes.iter().rev().map(move |attribute| {
+        let file = &message.file;
+        let name = syntax::offset_of(file, attribute.id.name);
+        let behind_id = name + attribute.id.name.len();
+        let start = file[behind_id..end].find('=').map_or(behind_id, |at| behind_id + at + 1);
+        let value = start..start + file[start..end].trim_end_matches([' ', '\r', '\n']).len();
+        let line = file[..name].rfind('\n').map_or(0, |end| end + 1);
+        end = name - 1;
+        Entry {
+            id: format!("{}.{}", message.id, attribute.id.name),
+            range: line..value.end,
+            offset: name - 1,
+            fingerprint: pattern::fingerprint_of(Some(&attribute.value), &[]),
+            is_term: false,
+            has_value: true,
+            is_pattern: true,
+            file: Arc::clone(file),
+            rest: value.clone(),
+            value,
+        }
+    })
+}
+
+impl Entry {
+    /// The entry without its attributes.
+    fn value_alone(&self, value: Option<&ast::Pattern<&str>>) -> Self {
+        Self {
+            range: self.range.start..self.value.end,
+            fingerprint: pattern::fingerprint_of(value, &[]),
+            is_pattern: true,
+            rest: self.value.clone(),
+            ..self.clone()
+        }
+    }
 }
 
 /// Makes one entry; `next` is where the next thing in the file starts.
@@ -253,6 +331,7 @@ fn entry(
         fingerprint: pattern::fingerprint_of(value, attributes),
         is_term: !sigil.is_empty(),
         has_value: value.is_some(),
+        is_pattern: false,
         file: Arc::clone(file),
         value: behind_equals..behind_equals + value_length,
         rest: behind_equals..rest_end,

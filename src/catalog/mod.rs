@@ -21,7 +21,7 @@ mod toml_text;
 mod ledger;
 
 pub use edit::{Edit, EditError, apply};
-pub use file::{Catalog, Entry};
+pub use file::{Catalog, Entry, message_id};
 pub use ids::{free_id, new_id};
 pub use ledger::{Ledger, LedgerError, Obsolete, Record, RecordedState};
 pub use ordered_map::OrderedMap;
