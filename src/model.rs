@@ -58,9 +58,10 @@ pub struct InvalidLanguage {
 }
 
 /// How an article is written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Format {
     /// CommonMark with GitHub's extensions.
+    #[default]
     Markdown,
     /// Markdown with JSX, imports and expressions.
     Mdx,

@@ -71,6 +71,11 @@ impl Catalog {
         Self::read(text, self.by_pattern)
     }
 
+    /// The same catalog by pattern, with its faults.
+    pub fn by_pattern(self) -> Self {
+        Self { errors: self.errors, ..Self::read(self.text.to_string(), true) }
+    }
+
     /// Whether every pattern is an entry by itself.
     pub fn is_by_pattern(&self) -> bool {
         self.by_pattern
@@ -159,6 +164,11 @@ impl Entry {
             typed::dedent(&mut lines[1..]);
         }
         lines.join("\n")
+    }
+
+    /// The bytes of the value in its file, from behind `=` on; empty when there is only a list of attributes.
+    pub fn place(&self) -> Range<usize> {
+        self.value.clone()
     }
 
     /// Everything behind `id =`: the value and the attributes as written, with `\n` line ends.

@@ -6,6 +6,7 @@
 mod syntax;
 mod pattern;
 mod typed;
+mod comments;
 
 // Translated catalogs.
 mod file;
@@ -19,7 +20,9 @@ mod ids;
 mod ordered_map;
 mod toml_text;
 mod ledger;
+mod source_ledger;
 
+pub use comments::Comments;
 pub use edit::{Edit, EditError, apply};
 pub use file::{Catalog, Entry, message_id};
 pub use ids::{free_id, new_id};

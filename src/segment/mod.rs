@@ -10,6 +10,7 @@ use crate::config::SegmentOptions;
 use crate::model::{Format, Kind};
 
 mod conflict;
+mod fluent;
 pub mod front_matter;
 pub mod html;
 mod markdown;
@@ -27,7 +28,7 @@ pub const VERSION: u32 = 1;
 pub struct Unit {
     /// What it is.
     pub kind: Kind,
-    /// The dotted key of a front-matter field.
+    /// The dotted key of a front-matter field, or the id that a pattern has in its Fluent file.
     pub field: Option<String>,
     /// The text: wrapped lines joined with a space, hard breaks kept, prefixes of quotes and lists removed.
     pub text: String,
@@ -80,6 +81,17 @@ pub struct Segmented {
     pub units: Vec<Unit>,
     /// What the author should know, such as front matter that cannot be read.
     pub problems: Vec<Problem>,
+    /// The messages of a Fluent article that cannot be read: what they say is not known, not gone.
+    pub unreadable: Vec<Unreadable>,
+}
+
+/// A message or term that cannot be read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Unreadable {
+    /// Its id.
+    pub id: String,
+    /// The byte offset of what is wrong with it.
+    pub offset: usize,
 }
 
 /// Something wrong at a byte offset of an article.
@@ -127,15 +139,18 @@ pub fn segment(text: &str, format: Format, options: &SegmentOptions) -> Result<S
     for problem in &mut segmented.problems {
         problem.offset += mark;
     }
+    for message in &mut segmented.unreadable {
+        message.offset += mark;
+    }
     verify(text, &segmented.units)?;
     Ok(segmented)
 }
 
-/// Finds where an article leads to and what its headings are; plain text has neither.
+/// Finds where an article leads to and what its headings are; plain text and Fluent have neither.
 ///
 /// Front matter is left out. Offsets are those of `text`.
 pub fn outline(text: &str, format: Format) -> Outline {
-    if format == Format::PlainText {
+    if matches!(format, Format::PlainText | Format::Fluent) {
         return Outline::default();
     }
     let mark = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
@@ -149,6 +164,10 @@ fn cut(article: &str, format: Format, options: &SegmentOptions) -> Segmented {
     let mut found = Segmented::default();
     if format == Format::PlainText {
         plain::units(article, options, &mut found.units);
+        return found;
+    }
+    if format == Format::Fluent {
+        fluent::units(article, &mut found);
         return found;
     }
     let mut body = 0;
@@ -183,7 +202,7 @@ mod tests {
     use super::*;
 
     fn all_formats() -> impl Strategy<Value = Format> {
-        prop::sample::select(vec![Format::Markdown, Format::Mdx, Format::PlainText])
+        prop::sample::select(vec![Format::Markdown, Format::Mdx, Format::PlainText, Format::Fluent])
     }
 
     /// Texts made of what block structure, markup and encodings trip over.

@@ -8,7 +8,7 @@ use super::identity::OnlyExact;
 use super::steer::Steer;
 use crate::catalog::{Catalog, Ledger, SourceCatalog};
 use crate::config::SyncPolicy;
-use crate::model::{Fingerprint, Language};
+use crate::model::{Fingerprint, Format, Language};
 use crate::segment;
 
 /// What holds for every article of a run.
@@ -32,6 +32,8 @@ pub struct PlanOptions<'a> {
 pub struct ArticleFiles<'h> {
     /// The path of the article; the last known one of an article that is gone.
     pub path: String,
+    /// How it is written.
+    pub format: Format,
     /// The units now; none of an article that is gone.
     pub units: Vec<segment::Unit>,
     /// The text of the article, for positions.

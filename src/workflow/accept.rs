@@ -111,7 +111,7 @@ pub fn accept(
     for (surveyed, units) in chosen {
         session.sync(surveyed)?;
         for language in &languages {
-            let plan = match writable(project, surveyed, language) {
+            let plan = match writable(surveyed, language) {
                 Ok(plan) => plan,
                 Err(blocked) => {
                     report.blocked.push(blocked);

@@ -41,13 +41,13 @@ pub(super) fn attach(
     }
     session.sync(surveyed)?;
     for plan in surveyed.plan.languages.iter().filter(has_it) {
-        let plan = writable(session.project, surveyed, &plan.language)?;
+        let plan = writable(surveyed, &plan.language)?;
         let mut ledger = plan.ledger.clone();
         let Some(obsolete) = ledger.obsolete.remove(left) else { continue };
         let target =
             Catalog::of_message(&obsolete.translation).entries().first().map(|entry| entry.fingerprint);
         let Some(target) = target else { continue };
-        let empty = Catalog::parse(String::new());
+        let empty = Catalog::of_article(String::new(), surveyed.article.format);
         let catalog = plan.catalog_after().unwrap_or(&empty);
         let place = surveyed.plan.units.iter().position(|other| other.id == unit.id).unwrap_or_default();
         let after = written_before(&surveyed.plan.units[..place], catalog);
@@ -90,7 +90,7 @@ pub(super) fn detach(
         let Some((catalog, entry)) = entry.filter(|_| plan.record(&unit.id).is_some_and(is_draft)) else {
             continue;
         };
-        let plan = writable(session.project, surveyed, &plan.language)?;
+        let plan = writable(surveyed, &plan.language)?;
         if !found {
             session.sync(surveyed)?;
         }

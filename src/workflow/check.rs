@@ -7,6 +7,7 @@ use super::WorkflowError;
 use super::project::{Project, Survey, SurveyOptions, Surveyed};
 use crate::check::{RULES, Subject, findings, glossary_findings};
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::discover::Article;
 use crate::gate::{CODES, Judged, Verdict, judge};
 use crate::model::{ChangeClass, Language};
 use crate::render::Resolver;
@@ -67,7 +68,7 @@ impl<'p> Checker<'p> {
 
     /// What is wrong with one article in one language.
     pub fn findings(&self, surveyed: &Surveyed, plan: &LanguagePlan) -> Vec<Diagnostic> {
-        let catalog_path = self.project.catalog_path(&plan.language, surveyed.catalog_on_disk());
+        let catalog_path = surveyed.on_disk().catalog_path(&plan.language);
         findings(&Subject {
             article: &surveyed.plan,
             plan,
@@ -85,16 +86,19 @@ const STRAY: &str = "unknown-article";
 
 /// Catalogs of translations that belong to no article.
 fn strays(project: &Project, survey: &Survey) -> Result<Vec<Diagnostic>, WorkflowError> {
-    let mut known: FxHashSet<&str> = survey.leftovers.iter().map(String::as_str).collect();
-    known.extend(survey.discovered.iter().map(|article| article.catalog.as_str()));
-    known.extend(survey.articles.iter().chain(&survey.gone).map(Surveyed::catalog_on_disk));
+    let surveyed = survey.articles.iter().chain(&survey.gone).map(Surveyed::on_disk);
+    let known: Vec<&Article> = survey.leftovers.iter().chain(&survey.discovered).chain(surveyed).collect();
     // A catalog that has its source beside it belongs to an application, and is no business of recto's.
-    known.extend(survey.source_catalogs.iter().map(String::as_str));
+    let sources: FxHashSet<&str> = survey.source_catalogs.iter().map(String::as_str).collect();
     let mut findings = Vec::new();
     for language in &project.config.languages {
-        for name in project.catalog_names(language)?.iter().filter(|name| !known.contains(name.as_str())) {
-            let message = format!("no article has the catalog `{name}`");
+        let known: FxHashSet<String> = known.iter().map(|article| article.catalog_path(language)).collect();
+        for name in project.catalog_names(language)?.iter().filter(|name| !sources.contains(name.as_str())) {
             let path = project.catalog_path(language, name);
+            if known.contains(&path) {
+                continue;
+            }
+            let message = format!("no article has the catalog `{name}`");
             let finding = Diagnostic::new(STRAY, Severity::Warning, path, message).language(language);
             findings.push(
                 finding.hint("give the file the name of its article's catalog, or move its messages there"),

@@ -58,9 +58,7 @@ impl<'p> Session<'p> {
         text: &str,
     ) -> Result<(), WorkflowError> {
         if !self.dry_run {
-            self.project
-                .files
-                .write(&self.project.catalog_path(language, &surveyed.article.catalog), text)?;
+            self.project.files.write(&surveyed.article.catalog_path(language), text)?;
         }
         Ok(())
     }
@@ -80,7 +78,7 @@ impl<'p> Session<'p> {
                     ledger.units.insert(id, record.clone());
                 }
             }
-            let path = self.project.ledger_path(language, &surveyed.article.catalog);
+            let path = surveyed.article.ledger_path(language);
             self.project.files.write(&path, &ledger.write())?;
         }
         Ok(())
@@ -93,14 +91,13 @@ impl<'p> Session<'p> {
 ///
 /// A catalog that is broken or gone, with how to mend it.
 pub(super) fn writable<'s>(
-    project: &Project,
     surveyed: &'s Surveyed,
     language: &Language,
 ) -> Result<&'s LanguagePlan, WorkflowError> {
     let plan = surveyed.plan.languages.iter().find(|plan| plan.language == *language);
     let plan =
         plan.ok_or_else(|| WorkflowError::request(format!("`{language}` is no target language"), ""))?;
-    let path = project.catalog_path(language, surveyed.catalog_on_disk());
+    let path = surveyed.on_disk().catalog_path(language);
     match plan.blocked {
         None => Ok(plan),
         Some(Blocked::Broken) => Err(WorkflowError::request(

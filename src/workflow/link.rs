@@ -107,7 +107,7 @@ fn drop_made_drafts(
         if !plan.record(id).is_some_and(is_made) {
             continue;
         }
-        let plan = writable(session.project, surveyed, &plan.language)?;
+        let plan = writable(surveyed, &plan.language)?;
         if !found {
             session.sync(surveyed)?;
         }

@@ -156,7 +156,7 @@ pub(super) fn row(project: &Project, surveyed: &Surveyed, plan: &LanguagePlan, a
     });
     UnitRow {
         article: surveyed.article.path.clone(),
-        catalog: project.catalog_path(&plan.language, &surveyed.article.catalog),
+        catalog: surveyed.article.catalog_path(&plan.language),
         id: unit.id.clone(),
         kind: unit.unit.kind,
         field: unit.unit.field.clone(),

@@ -61,10 +61,10 @@ pub fn set(
         return Err(WorkflowError::request("two units were named", "give the id or the line, not both"));
     };
     let unit = &surveyed.plan.units[at];
-    let plan = writable(project, surveyed, language)?;
+    let plan = writable(surveyed, language)?;
     session.sync(surveyed)?;
 
-    let empty = Catalog::parse(String::new());
+    let empty = Catalog::of_article(String::new(), surveyed.article.format);
     let catalog = plan.catalog_after().unwrap_or(&empty);
     let fluent = known_fluent(&text, &project.resolver(language)?, catalog);
     let is_fluent = fluent.is_some();
@@ -78,12 +78,12 @@ pub fn set(
             after: written_before(&surveyed.plan.units[..at], catalog),
         },
     };
-    let written = Catalog::parse(edited(catalog, &[edit])?);
+    let written = catalog.with_text(edited(catalog, &[edit])?);
     let state = record(&session, surveyed, plan, unit, &written, options)?;
     Ok(SetReport {
         article: surveyed.article.path.clone(),
         id: unit.id.clone(),
-        catalog: project.catalog_path(language, &surveyed.article.catalog),
+        catalog: surveyed.article.catalog_path(language),
         state,
         fluent: is_fluent,
         unknown_term: if is_fluent { None } else { term_in(&text) },

@@ -128,7 +128,7 @@ impl Joined<'_> {
         }
         let mut known: FxHashSet<&str> =
             survey.discovered.iter().map(|article| article.catalog.as_str()).collect();
-        known.extend(self.articles.iter().map(Surveyed::catalog_on_disk));
+        known.extend(self.articles.iter().map(|surveyed| surveyed.on_disk().catalog.as_str()));
         known.extend(survey.source_catalogs.iter().map(String::as_str));
         let count = self.project.config.languages.len();
         for (at, language) in self.project.config.languages.iter().enumerate() {
@@ -157,9 +157,9 @@ impl Joined<'_> {
         faults: &mut Vec<Diagnostic>,
     ) {
         let surveyed = &mut self.articles[at];
-        let catalog = surveyed.catalog_on_disk().to_owned();
+        let on_disk = surveyed.on_disk().clone();
         let before = std::mem::take(&mut surveyed.plan);
-        let mut files = before.into_files(|language| self.project.past(language, &catalog, self.repository));
+        let mut files = before.into_files(|language| self.project.past(language, &on_disk, self.repository));
         files.only_exact = self.only_exact.get(&at).cloned().unwrap_or_default();
         change(&mut files.languages);
         match plan(files, self.options) {

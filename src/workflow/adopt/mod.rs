@@ -167,7 +167,7 @@ fn translations(
             }
         };
         if plan.blocked.is_some() {
-            let catalog = project.catalog_path(&plan.language, surveyed.catalog_on_disk());
+            let catalog = surveyed.on_disk().catalog_path(&plan.language);
             let message = format!("{catalog} is broken or gone, so nothing can be taken in");
             findings.push(finding(message, "mend it as `recto check` says, then run `recto adopt` again"));
             continue;
