@@ -31,7 +31,7 @@ pub use ordered_map::OrderedMap;
 pub use pattern::{decode, encode, fingerprint_of};
 pub use source::{SourceCatalog, SourceUnit, describe_kind, parse_kind};
 pub use syntax::{SyntaxError, conflict_marker};
-pub use typed::validate_pattern;
+pub use typed::{lay_out, validate_pattern};
 
 #[cfg(test)]
 mod tests;

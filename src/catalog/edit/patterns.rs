@@ -9,7 +9,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use super::{Edit, EditError};
 use crate::catalog::file::{Catalog, Entry, message_id};
 use crate::catalog::ordered_map::OrderedMap;
-use crate::catalog::typed::{Layout, validate_pattern};
+use crate::catalog::typed::lay_out;
 
 /// What happens to one message.
 #[derive(Default)]
@@ -49,9 +49,8 @@ pub(super) fn by_message(
         let Some(change) = changes.get_mut(message_id(id)) else { continue };
         let new = match edit {
             Edit::Set { pattern, .. } => {
-                validate_pattern(pattern)
-                    .map_err(|error| EditError::InvalidPattern { id: id.clone(), error })?;
-                Some(laid_out(id, &Layout::new(pattern).write()))
+                let laid_out = lay_out(id, pattern);
+                Some(laid_out.map_err(|error| EditError::InvalidPattern { id: id.clone(), error })?)
             }
             Edit::Body { body, .. } => Some(body.clone()),
             Edit::Insert { body, comment, after, .. } => {
@@ -80,11 +79,6 @@ pub(super) fn by_message(
         }
     }
     Ok(lowered)
-}
-
-/// A value as it stands behind `=`; the rows of an attribute stand further in than its dot.
-fn laid_out(id: &str, value: &str) -> String {
-    if id.contains('.') { value.replace("\n    ", "\n        ") } else { value.to_owned() }
 }
 
 /// The patterns of a message in the order of the file.
