@@ -101,7 +101,7 @@ fn sync(
         catalog: files.catalog.clone(),
         ledger: Some(files.ledger.clone()),
         mended: Mended::default(),
-        past: Past { committed_beside: Box::new(|_, _| None), old_source: Box::new(|_, _| None) },
+        past: Past::unknown(),
     });
     let languages = languages.collect();
     let only_exact = OnlyExact::Nothing;

@@ -7,6 +7,7 @@ mod syntax;
 mod pattern;
 mod typed;
 mod comments;
+mod uses;
 
 // Translated catalogs.
 mod file;
@@ -32,6 +33,7 @@ pub use pattern::{decode, encode, fingerprint_of};
 pub use source::{SourceCatalog, SourceUnit, describe_kind, parse_kind};
 pub use syntax::{SyntaxError, conflict_marker};
 pub use typed::{lay_out, validate_pattern};
+pub use uses::Uses;
 
 #[cfg(test)]
 mod tests;

@@ -70,6 +70,16 @@ pub struct Past<'h> {
     ///
     /// Asked only about the texts of stale translations that no file has any more, as a merge can leave them.
     pub old_source: Box<CommittedBeside<'h>>,
+    /// As `committed_beside`, asked about the translations that a Fluent article has before its first sync.
+    pub before_recto: Box<CommittedBeside<'h>>,
+}
+
+impl Past<'_> {
+    /// A past of which nothing is known.
+    pub fn unknown() -> Self {
+        let nothing = || -> Box<CommittedBeside<'_>> { Box::new(|_, _| None) };
+        Self { committed_beside: nothing(), old_source: nothing(), before_recto: nothing() }
+    }
 }
 
 /// Files of a language that were read as their merge should have left them, and have conflict markers on disk.

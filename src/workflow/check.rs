@@ -5,6 +5,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::WorkflowError;
 use super::project::{Project, Survey, SurveyOptions, Surveyed};
+use crate::catalog::Catalog;
 use crate::check::{RULES, Subject, findings, glossary_findings};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::discover::Article;
@@ -38,22 +39,25 @@ pub struct Checker<'p> {
     project: &'p Project,
     glossaries: FxHashMap<Language, String>,
     resolvers: FxHashMap<Language, Resolver>,
+    names: FxHashMap<Language, FxHashSet<String>>,
 }
 
 impl<'p> Checker<'p> {
-    /// A checker that has read all glossaries.
+    /// A checker that has read all glossaries, and knows what there is in Fluent articles.
     ///
     /// # Errors
     ///
     /// A glossary that cannot be read.
-    pub fn new(project: &'p Project) -> Result<Self, WorkflowError> {
+    pub fn new(project: &'p Project, survey: &Survey) -> Result<Self, WorkflowError> {
         let (mut glossaries, mut resolvers) = (FxHashMap::default(), FxHashMap::default());
+        let mut names = FxHashMap::default();
         for language in &project.config.languages {
             let glossary = project.glossary(language)?;
             resolvers.insert(language.clone(), Resolver::new(language, &glossary));
+            names.insert(language.clone(), names_in(survey, language, &glossary));
             glossaries.insert(language.clone(), glossary);
         }
-        Ok(Self { project, glossaries, resolvers })
+        Ok(Self { project, glossaries, resolvers, names })
     }
 
     /// What is wrong with the glossaries by themselves.
@@ -74,8 +78,23 @@ impl<'p> Checker<'p> {
             plan,
             catalog_path: &catalog_path,
             resolver: &self.resolvers[&plan.language],
+            names: &self.names[&plan.language],
         })
     }
+}
+
+/// What texts of Fluent articles in a language may refer to.
+fn names_in(survey: &Survey, language: &Language, glossary: &str) -> FxHashSet<String> {
+    let fluent = || survey.articles.iter().filter(|surveyed| surveyed.article.is_fluent());
+    if fluent().next().is_none() {
+        return FxHashSet::default();
+    }
+    let plans = fluent().flat_map(|surveyed| &surveyed.plan.languages).filter(|plan| plan.language == *language);
+    let catalogs = plans.filter_map(LanguagePlan::catalog_after).flat_map(Catalog::entries);
+    let glossary = Catalog::parse(glossary.to_owned());
+    let here = catalogs.chain(glossary.entries()).map(|entry| entry.id.clone());
+    let sources = fluent().flat_map(|surveyed| &surveyed.plan.units).map(|unit| unit.id.clone());
+    here.chain(sources).collect()
 }
 
 /// The word that stands for the codes of all rules.
@@ -156,7 +175,7 @@ pub fn check(
         ));
     }
     let survey = project.survey(options)?;
-    let checker = Checker::new(project)?;
+    let checker = Checker::new(project, &survey)?;
     let strays = strays(project, &survey)?;
     let judged: Vec<Judged<'_>> = survey
         .articles

@@ -15,6 +15,7 @@ pub mod merge;
 pub mod project;
 pub mod prune;
 mod rename;
+mod replaced;
 pub mod render;
 mod select;
 pub mod set;

@@ -1,6 +1,7 @@
 //! Opens a project and surveys it: every article read once, in parallel, and planned as a sync would.
 
 use std::cell::LazyCell;
+use std::collections::BTreeSet;
 use std::path::Path;
 use std::rc::Rc;
 
@@ -14,7 +15,7 @@ use crate::config::{Config, FILE_NAME};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::discover::{self, Article, beside, catalog_path};
 use crate::files::{FileError, Files};
-use crate::history::Repository;
+use crate::history::{ProjectHistory, Repository};
 use crate::merge;
 use crate::model::Language;
 use crate::render::Resolver;
@@ -224,9 +225,10 @@ impl Project {
             steers,
         };
         let repository = Repository::new(self.files.root());
+        let history = ProjectHistory::new(&repository, fluent_folders(&survey.discovered, &self.config));
         sources.extend(gone);
-        let planned = self.plan_all(sources, &policy, &repository, &mut survey.unjudged);
-        let planned = across::join(self, planned, &policy, &repository, &mut survey)?;
+        let planned = self.plan_all(sources, &policy, &history, &mut survey.unjudged);
+        let planned = across::join(self, planned, &policy, &history, &mut survey)?;
         (survey.gone, survey.articles) = planned.into_iter().partition(|surveyed| surveyed.gone);
         Ok(survey)
     }
@@ -338,11 +340,11 @@ impl Project {
         &self,
         sources: Vec<Source>,
         options: &PlanOptions<'_>,
-        repository: &Repository,
+        history: &ProjectHistory<'_>,
         unjudged: &mut Vec<Diagnostic>,
     ) -> Vec<Surveyed> {
         let planned: Vec<_> =
-            sources.into_par_iter().map(|source| self.plan_one(source, options, repository)).collect();
+            sources.into_par_iter().map(|source| self.plan_one(source, options, history)).collect();
         let mut surveyed = Vec::with_capacity(planned.len());
         for result in planned {
             match result {
@@ -357,13 +359,13 @@ impl Project {
         &self,
         source: Source,
         options: &PlanOptions<'_>,
-        repository: &Repository,
+        history: &ProjectHistory<'_>,
     ) -> Result<Surveyed, Vec<Diagnostic>> {
         let on_disk = source.renamed_from.as_ref().map_or(&source.article, |old| &old.article);
         let mut languages = Vec::new();
         let mut faults = Vec::new();
         for language in &self.config.languages {
-            match self.read_language(language, on_disk, repository) {
+            match self.read_language(language, on_disk, history) {
                 Ok(files) => languages.push(files),
                 Err(fault) => faults.push(*fault),
             }
@@ -391,7 +393,7 @@ impl Project {
         &self,
         language: &Language,
         article: &Article,
-        repository: &'h Repository,
+        history: &'h ProjectHistory<'_>,
     ) -> Result<LanguageFiles<'h>, Box<Diagnostic>> {
         let path = article.catalog_path(language);
         let text = self.files.read(&path).map_err(|error| unreadable(&path, &error))?;
@@ -414,7 +416,7 @@ impl Project {
                 catalog: catalog_is_mended.unwrap_or_default(),
                 ledger: ledger_is_mended.unwrap_or_default(),
             },
-            past: self.past(language, article, repository),
+            past: self.past(language, article, history),
         })
     }
 
@@ -423,16 +425,48 @@ impl Project {
         &self,
         language: &Language,
         article: &Article,
-        repository: &'h Repository,
+        history: &'h ProjectHistory<'_>,
     ) -> Past<'h> {
         let path = article.catalog_path(language);
-        let history = Rc::new(repository.catalog(path, article.catalog_path(&self.config.source)));
+        if article.is_fluent() {
+            let history = Rc::new(history.patterns(path, article.path.clone()));
+            let (sources, before) = (Rc::clone(&history), Rc::clone(&history));
+            return Past {
+                committed_beside: Box::new(move |id, translation| history.committed_beside(id, translation)),
+                old_source: Box::new(move |_, fingerprint| sources.old_source(fingerprint)),
+                before_recto: Box::new(move |id, translation| before.committed_beside(id, translation)),
+            };
+        }
+        let history = Rc::new(history.catalog(path, article.catalog_path(&self.config.source)));
         let sources = Rc::clone(&history);
         Past {
             committed_beside: Box::new(move |id, translation| history.committed_beside(id, translation)),
             old_source: Box::new(move |_, fingerprint| sources.old_source(fingerprint)),
+            ..Past::unknown()
         }
     }
+}
+
+/// The folders of Fluent articles and of their translations.
+fn fluent_folders(articles: &[Article], config: &Config) -> Vec<String> {
+    let fluent = articles.iter().filter(|article| article.is_fluent());
+    let paths = fluent.flat_map(|article| {
+        let translated = config.languages.iter().map(|language| article.catalog_path(language));
+        std::iter::once(article.path.clone()).chain(translated)
+    });
+    let folder = |path: String| path.rsplit_once('/').map_or(String::new(), |(folder, _)| folder.to_owned());
+    let folders: BTreeSet<String> = paths.map(folder).collect();
+    let mut outer: Vec<String> = Vec::new();
+    // In order, a folder stands before those in it.
+    for folder in folders {
+        let is_inside = |outer: &String| {
+            outer.is_empty() || folder.strip_prefix(outer.as_str()).is_some_and(|rest| rest.starts_with('/'))
+        };
+        if !outer.iter().any(is_inside) {
+            outer.push(folder);
+        }
+    }
+    outer
 }
 
 /// An article on its way to a plan.

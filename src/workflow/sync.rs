@@ -5,6 +5,7 @@ use std::fs::File;
 use super::WorkflowError;
 use super::check::Checker;
 use super::project::{Project, Survey, SurveyOptions};
+use super::replaced::replaced;
 use super::write::{all_steps, make, touched};
 use crate::config::FILE_NAME;
 use crate::diagnostic::{Diagnostic, Severity};
@@ -56,6 +57,8 @@ pub struct SyncedArticle {
     pub orphans: Vec<(Language, usize)>,
     /// Ids that stood twice, and the new id of the second.
     pub renamed_ids: Vec<(String, String)>,
+    /// Messages that went, each with a new one that looks like it.
+    pub replaced: Vec<(String, String)>,
     /// Languages whose catalog has to be mended before the source catalog can move on.
     pub held_by: Vec<Language>,
     /// Why every unit is taken for what it is, where that was asked.
@@ -108,7 +111,7 @@ fn catalog_faults(project: &Project, survey: &Survey) -> Result<Vec<Diagnostic>,
     for surveyed in survey.articles.iter().chain(&survey.gone) {
         for plan in surveyed.plan.languages.iter().filter(|plan| plan.blocked.is_some()) {
             if checker.is_none() {
-                checker = Some(Checker::new(project)?);
+                checker = Some(Checker::new(project, survey)?);
             }
             faults.extend(checker.iter().flat_map(|checker| checker.findings(surveyed, plan)));
         }
@@ -196,6 +199,7 @@ fn report(project: &Project, survey: Survey, written: Vec<String>) -> SyncReport
             plan.languages.iter().map(|language| (language.language.clone(), language.orphans.len()));
         let swapped = plan.languages.iter().map(|language| (language.language.clone(), language.swapped));
         SyncedArticle {
+            replaced: replaced(&plan),
             swapped: swapped.filter(|(_, count)| *count > 0).collect(),
             recorded: recorded.filter(|(_, count)| *count > 0).collect(),
             orphans: orphans.filter(|(_, count)| *count > 0).collect(),

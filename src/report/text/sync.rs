@@ -56,6 +56,9 @@ pub fn sync(report: &SyncReport, dry_run: bool) -> String {
         for (old, new) in &article.renamed_ids {
             out.push_str(&format!("  the id {old} stood twice; the second is {new} now\n"));
         }
+        for (old, new) in &article.replaced {
+            out.push_str(&format!("  {new} looks like a replacement of {old}: `recto link {old} {new}`\n"));
+        }
         if !article.held_by.is_empty() {
             let languages: Vec<&str> = article.held_by.iter().map(Language::as_str).collect();
             out.push_str(&format!("  waits until its catalog is mended in: {}\n", languages.join(", ")));

@@ -44,6 +44,14 @@ fn unit(row: &UnitRow) -> String {
     let plain = Style::new();
     let first = row.source.replace('\n', " ");
     out.push_str(&wrapped(&[(plain, &shortened(&first, WIDTH - 8))], "        ", WIDTH + 8));
+    if !row.uses.is_empty() {
+        let names = row.uses.join(", ");
+        out.push_str(&wrapped(&[(DIM, "uses: "), (plain, &names)], "        ", WIDTH));
+    }
+    if let Some(note) = &row.note {
+        let note = note.replace('\n', " ");
+        out.push_str(&wrapped(&[(DIM, "note: "), (plain, &note)], "        ", WIDTH));
+    }
     if let Some(translation) = &row.translation {
         let first = translation.replace('\n', " ");
         let pieces = [(DIM, row.language.as_str()), (DIM, ": "), (plain, &*shortened(&first, WIDTH - 12))];

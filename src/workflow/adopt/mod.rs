@@ -60,8 +60,11 @@ pub fn adopt(
     let languages = select::languages(project, &request.languages)?;
     let session = Session::open(project, options, request.dry_run)?;
     let survey = &session.survey;
-    let articles = select::chosen(survey, &request.articles)?;
-    if !survey.discovered.is_empty() && !survey.discovered.iter().any(|article| article.has_own_output) {
+    let mut articles = select::chosen(survey, &request.articles)?;
+    // A translated Fluent file is a catalog already, which a sync takes in.
+    articles.retain(|surveyed| !surveyed.article.is_fluent());
+    let mut discovered = survey.discovered.iter().filter(|article| !article.is_fluent()).peekable();
+    if discovered.peek().is_some() && !discovered.any(|article| article.has_own_output) {
         return Err(WorkflowError::request(
             "recto does not know where the translated articles are",
             "set `output` in recto.toml to where they are, such as \"docs/{language}/{path}/{stem}.{ext}\"",
