@@ -61,10 +61,19 @@ impl FoundSite {
     /// What was found, as a fragment for people.
     pub fn what(&self) -> String {
         match (self.generator, &self.configuration) {
+            (Some(Generator::CargoI18n | Generator::Pontoon), Some(path)) => {
+                format!("Fluent files of an application ({path})")
+            }
+            _ if self.is_fluent() => "Fluent files of an application".to_owned(),
             (Some(generator), Some(path)) => format!("a site made with {} ({path})", generator.as_str()),
             (Some(generator), None) => format!("folders as {} has them", generator.as_str()),
             (None, _) => "articles".to_owned(),
         }
+    }
+
+    /// Whether all articles are Fluent files.
+    pub fn is_fluent(&self) -> bool {
+        self.folders.iter().all(|(_, output)| output.ends_with(".ftl"))
     }
 
     /// Whether anything is translated already.
@@ -127,7 +136,10 @@ pub fn init(
     files.write(FILE_NAME, &template(&project))?;
     let folder = tables.first().map(|table| table.folder.clone()).unwrap_or_default();
     let mut made = vec![FILE_NAME.to_owned()];
-    let catalogs = [&source].into_iter().chain(&languages).map(|language| format!("locales/{language}"));
+    // A tree of Fluent files is its own catalog.
+    let has_catalogs = !found.as_ref().is_some_and(FoundSite::is_fluent);
+    let catalogs = [&source].into_iter().chain(&languages).filter(|_| has_catalogs);
+    let catalogs = catalogs.map(|language| format!("locales/{language}"));
     for needed in [folder.clone()].into_iter().chain(catalogs) {
         if !files.exists(&needed) {
             files.create_folder(&needed)?;

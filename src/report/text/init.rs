@@ -70,6 +70,11 @@ fn next_step(report: &InitReport) -> String {
              say, then run `recto sync`.\n"
                 .to_owned()
         }
+        Some(found) if found.is_fluent() && found.is_translated() => {
+            "\nLook at recto.toml, then run `recto sync`, which takes the translations that are there as\n\
+             drafts, or `recto sync --trust translated` where they have been read.\n"
+                .to_owned()
+        }
         Some(found) if found.is_translated() => {
             "\nLook at recto.toml, then see with `recto adopt --dry-run` how the translations\n\
              that are there pair with their articles.\n"
