@@ -216,7 +216,9 @@ impl<'c> Maker<'c> {
         Self {
             suffix: format!(".{}", codes.get(&config.source)),
             locales: format!("{}/", config.locales),
-            glossaries: languages.map(|language| catalog_path(&config.locales, language.as_str(), "terms")).collect(),
+            glossaries: languages
+                .map(|language| catalog_path(&config.locales, language.as_str(), "terms"))
+                .collect(),
             codes,
             config,
         }
@@ -398,6 +400,41 @@ mod tests {
         let (_folder, files, config) = project(settings, &["a/legal.md", "a/fr/legal.md"]);
         let found = articles(&files, &config).unwrap();
         assert_eq!(found.iter().map(|a| a.path.as_str()).collect::<Vec<_>>(), ["a/legal.md"]);
+    }
+
+    #[test]
+    fn fluent_articles_stand_among_the_catalogs() {
+        let settings = "[language-codes]\nfr = \"fr-FR\"\n[[articles]]\nfolder = \"a\"\n[[articles]]\n\
+                        folder = \"locales/en\"\ninclude = [\"**/*.ftl\"]\n[[articles]]\nfolder = \"ui\"\n\
+                        include = [\"*/en.ftl\"]\ncatalog = \"ui/{path}\"\noutput = \"ui/{path}/{language}.ftl\"\n";
+        let paths =
+            ["a/x.md", "locales/en/app.ftl", "locales/en/terms.ftl", "locales/en/y.md", "ui/b/en.ftl"];
+        let (_folder, files, config) = project(settings, &paths);
+        let generated =
+            SourceCatalog { article: "a/x.md".to_owned(), segmenter: 1, ..SourceCatalog::default() };
+        files.write("locales/en/x.ftl", &generated.write()).unwrap();
+        files.write("ui/b/fr-FR.ftl", "a = A\n").unwrap();
+        let (french, english) = ("fr".parse().unwrap(), "en".parse().unwrap());
+        let found = articles(&files, &config).unwrap();
+        let shown: Vec<_> = found
+            .iter()
+            .map(|a| (&*a.path, a.catalog_path(&french), a.ledger_path(&french), a.source_path(&english)))
+            .collect();
+        let owned = |catalog: &str, ledger: &str, source: &str| {
+            (catalog.to_owned(), ledger.to_owned(), source.to_owned())
+        };
+        let expected = [
+            ("a/x.md", owned("locales/fr/x.ftl", "locales/fr/x.toml", "locales/en/x.ftl")),
+            (
+                "locales/en/app.ftl",
+                owned("locales/fr-FR/app.ftl", "locales/fr-FR/app.toml", "locales/en/app.toml"),
+            ),
+            ("ui/b/en.ftl", owned("ui/b/fr-FR.ftl", "ui/b/fr-FR.toml", "ui/b/en.toml")),
+        ];
+        assert_eq!(shown, expected.map(|(path, (catalog, ledger, source))| (path, catalog, ledger, source)));
+        files.write("locales/en/gone.toml", "version = 1\n").unwrap();
+        let gone = without_source(&files, &config).unwrap();
+        assert_eq!(gone.iter().map(|a| a.path.as_str()).collect::<Vec<_>>(), ["locales/en/gone.ftl"]);
     }
 
     #[test]

@@ -45,6 +45,8 @@ cases![
     edited_outside,
     empty_folder,
     fluent_in_translations,
+    fluent_source,
+    fluent_tree,
     git_evidence,
     help,
     init_layouts,

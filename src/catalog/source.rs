@@ -57,7 +57,8 @@ impl SourceCatalog {
 
     /// Whether a text is one that recto generated.
     pub fn is_generated(text: &str) -> bool {
-        let head = text.strip_prefix('\u{feff}').unwrap_or(text).lines().take_while(|line| line.starts_with('#'));
+        let head =
+            text.strip_prefix('\u{feff}').unwrap_or(text).lines().take_while(|line| line.starts_with('#'));
         head.filter_map(|line| line.strip_prefix("### ")).any(|line| read_header(line).is_some())
     }
 

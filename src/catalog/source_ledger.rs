@@ -96,7 +96,8 @@ text = "Recto"
         assert_eq!(source.units[1].id, "tabs-close.tooltip");
         assert_eq!(source.units[1].text, "Say \"goodbye\"");
         assert_eq!(source.write_ledger(), LEDGER);
-        let crlf = SourceCatalog::read_ledger(&LEDGER.replace('\n', "\r\n")).expect("git may rewrite line ends");
+        let crlf =
+            SourceCatalog::read_ledger(&LEDGER.replace('\n', "\r\n")).expect("git may rewrite line ends");
         assert_eq!(crlf, source);
     }
 

@@ -34,7 +34,8 @@ pub(super) fn find(subject: &Subject<'_>, catalog: &Catalog, findings: &mut Vec<
             let looked_for = if is_private { message_id(name) } else { name };
             if !subject.names.contains(looked_for) {
                 let kind = if name.starts_with('-') { "term" } else { "message" };
-                let hint = format!("define it in a Fluent file of {}, or mend its name", subject.plan.language);
+                let hint =
+                    format!("define it in a Fluent file of {}, or mend its name", subject.plan.language);
                 findings.push(report(format!("unknown {kind} `{name}`"), hint));
             }
         }

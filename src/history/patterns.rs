@@ -54,6 +54,9 @@ impl<'r> ProjectHistory<'r> {
     }
 }
 
+/// The name of a commit and a path there.
+type FileAt = (String, String);
+
 /// The history of one translated Fluent file.
 #[derive(Debug)]
 pub struct PatternHistory<'h, 'r> {
@@ -62,8 +65,7 @@ pub struct PatternHistory<'h, 'r> {
     source: String,
     /// Of the translated file, newest first.
     versions: OnceCell<Vec<Version>>,
-    /// Files by the name of a commit and their path there.
-    catalogs: RefCell<FxHashMap<(String, String), Option<Rc<Catalog>>>>,
+    catalogs: RefCell<FxHashMap<FileAt, Option<Rc<Catalog>>>>,
     old_sources: OnceCell<FxHashMap<Fingerprint, String>>,
 }
 
@@ -107,7 +109,8 @@ impl PatternHistory<'_, '_> {
     }
 
     fn catalog(&self, tree: &ArticleHistory<'_>, version: &Version, path: &str) -> Option<Rc<Catalog>> {
-        let read = || tree.text(version.commit, path).map(|text| Rc::new(Catalog::of_article(text, Format::Fluent)));
+        let read =
+            || tree.text(version.commit, path).map(|text| Rc::new(Catalog::of_article(text, Format::Fluent)));
         let key = (tree.name(version.commit).to_owned(), path.to_owned());
         self.catalogs.borrow_mut().entry(key).or_insert_with(read).clone()
     }

@@ -97,14 +97,17 @@ fn by_folders(fluent: &[&str], codes: &Codes, source: Option<&Language>) -> Opti
     let own = |words: &BTreeMap<&str, usize>| {
         let is_own = |word: &&&str| match source {
             Some(source) => codes.language(word).as_ref() == Some(source),
-            None => **word == TEMPLATES || word.get(..2).is_some_and(|start| start.eq_ignore_ascii_case("en")),
+            None => {
+                **word == TEMPLATES || word.get(..2).is_some_and(|start| start.eq_ignore_ascii_case("en"))
+            }
         };
         let best = words.iter().filter(|(word, _)| is_own(word)).max_by_key(|(_, count)| **count);
         best.map(|(word, _)| (*word).to_owned())
     };
     let candidates = roots.iter().filter_map(|(root, words)| Some((root, words, own(words)?)));
     let count = |words: &BTreeMap<&str, usize>| words.values().sum::<usize>();
-    let (root, _, own) = candidates.max_by_key(|(root, words, _)| (!is_aside(root), count(words), std::cmp::Reverse(*root)))?;
+    let (root, _, own) = candidates
+        .max_by_key(|(root, words, _)| (!is_aside(root), count(words), std::cmp::Reverse(*root)))?;
     let pair = (format!("{root}{own}/**/*.ftl"), format!("{root}{{locale}}/**/*.ftl"));
     Some(Paths { pairs: vec![pair], ..Paths::default() })
 }
@@ -173,7 +176,8 @@ fn locales(
             let translated = fluent.iter().filter(|path| is_below(path, folder)).filter(|path| {
                 let below = path[folder.len()..].trim_start_matches('/');
                 let (inner, name) = below.rsplit_once('/').unwrap_or(("", below));
-                let filled = pattern.replace("{path}", inner).replace("{stem}", name.trim_end_matches(".ftl"));
+                let filled =
+                    pattern.replace("{path}", inner).replace("{stem}", name.trim_end_matches(".ftl"));
                 let parts: Vec<&str> = filled.split('/').filter(|part| !part.is_empty()).collect();
                 there.contains(parts.join("/").as_str())
             });
@@ -202,5 +206,53 @@ fn folder_of(path: &str) -> &str {
 }
 
 fn is_below(path: &str, folder: &str) -> bool {
-    folder.is_empty() || path.strip_prefix(folder).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+    folder.is_empty()
+        || path.strip_prefix(folder).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::layout::recognise;
+
+    #[test]
+    fn trees_are_found_with_and_without_configuration() {
+        let cargo = "fallback_language = \"en\"\n[fluent]\nassets_dir = \"i18n\"\n";
+        for (there, source, languages, folder, output) in [
+            (
+                &["locales/en-US/x/a.ftl", "locales/fr/x/a.ftl", "locales/pt-br/b.ftl"][..],
+                "en-US",
+                "fr 1, pt-BR 0",
+                "locales/en-US",
+                "locales/{language}/{path}/{stem}.ftl",
+            ),
+            (
+                &["ui/i18n/en/a.ftl", "ui/i18n/de/a.ftl", "ui/i18n.toml"],
+                "en",
+                "de 1",
+                "ui/i18n/en",
+                "ui/i18n/{language}/{path}/{stem}.ftl",
+            ),
+            (
+                &["l10n/templates/a.ftl", "l10n/it/a.ftl"],
+                "en",
+                "it 1",
+                "l10n/templates",
+                "l10n/{language}/{path}/{stem}.ftl",
+            ),
+        ] {
+            let root = tempfile::tempdir().unwrap();
+            let files = Files::new(root.path());
+            for path in there {
+                files.write(path, if path.ends_with(".toml") { cargo } else { "a = A\n" }).unwrap();
+            }
+            let found = recognise(&files, None, &[]).expect(folder);
+            assert_eq!(found.source.as_str(), source);
+            let shown =
+                found.languages.iter().map(|found| format!("{} {}", found.language, found.translated));
+            assert_eq!(shown.collect::<Vec<_>>().join(", "), languages);
+            let tables: Vec<_> = found.tables.iter().map(|table| (&*table.folder, &*table.output)).collect();
+            assert_eq!(tables, [(folder, output)]);
+        }
+    }
 }

@@ -49,7 +49,8 @@ pub(super) fn pontoon(files: &Files, path: &str) -> Paths {
             .filter_map(|(key, value)| Some((key.clone(), value.as_str()?.to_owned())))
             .collect();
         for entry in tables(&table, "paths") {
-            let text = |key: &str| entry.get(key).and_then(|value| value.as_str()).map(|text| filled(text, &env));
+            let text =
+                |key: &str| entry.get(key).and_then(|value| value.as_str()).map(|text| filled(text, &env));
             let Some(l10n) = text("l10n") else { continue };
             let Some(reference) = text("reference") else { continue };
             paths.locales.extend(strings(entry, "locales"));
@@ -121,7 +122,10 @@ fn pair(base: &str, reference: &str, l10n: &str) -> Followed {
         "" => return if reference.ends_with(".ftl") { file_pair(reference, l10n) } else { Followed::Other },
         "**" | "**/*" | "**/**" | "**/*.ftl" | "**/**.ftl" => "**/*.ftl",
         "*" | "*.ftl" => "*.ftl",
-        _ if tail.rsplit_once('.').is_some_and(|(_, extension)| !extension.contains('*') && extension != "ftl") => {
+        _ if tail
+            .rsplit_once('.')
+            .is_some_and(|(_, extension)| !extension.contains('*') && extension != "ftl") =>
+        {
             return Followed::Other;
         }
         _ => return Followed::TooHard,
@@ -156,4 +160,38 @@ fn resolved(folder: &str, path: &str) -> Option<String> {
         }
     }
     Some(parts.join("/"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn patterns_are_followed_through_includes_and_variables() {
+        let folder = tempfile::tempdir().unwrap();
+        let files = Files::new(folder.path());
+        let own = "basepath = \"..\"\nlocales = [\"fr\"]\n[env]\nl = \"{l10n_base}/{locale}/\"\n\
+                   [[paths]]\nreference = \"en/a/**\"\nl10n = \"{l}a/**\"\n\
+                   [[paths]]\nreference = \"en/b/*.ftl\"\nl10n = \"{l}b/*.ftl\"\nlocales = [\"de\"]\n\
+                   [[paths]]\nreference = \"en/c.ftl\"\nl10n = \"l10n/c-{locale}.ftl\"\n\
+                   [[paths]]\nreference = \"en/d.properties\"\nl10n = \"{l}d.properties\"\n\
+                   [[paths]]\nreference = \"en/**/e/*.ftl\"\nl10n = \"{l}**/e/*.ftl\"\n\
+                   [[paths]]\nreference = \"../../en/f.ftl\"\nl10n = \"{l}f.ftl\"\n\
+                   [[includes]]\npath = \"x/l10n.toml\"\n[[includes]]\npath = \"tool/l10n.toml\"\n";
+        files.write("tool/l10n.toml", own).unwrap();
+        let other = "[[paths]]\nreference = \"en/**/*.ftl\"\nl10n = \"{locale}/**/*.ftl\"\n";
+        files.write("x/l10n.toml", other).unwrap();
+        let paths = pontoon(&files, "tool/l10n.toml");
+        let pairs: Vec<(&str, &str)> =
+            paths.pairs.iter().map(|(reference, l10n)| (reference.as_str(), l10n.as_str())).collect();
+        let expected = [
+            ("en/a/**/*.ftl", "{locale}/a/**/*.ftl"),
+            ("en/b/*.ftl", "{locale}/b/*.ftl"),
+            ("en/c.ftl", "l10n/c-{locale}.ftl"),
+            ("x/en/**/*.ftl", "x/{locale}/**/*.ftl"),
+        ];
+        assert_eq!(pairs, expected);
+        assert_eq!(paths.locales.into_iter().collect::<Vec<_>>(), ["de", "fr"]);
+        assert_eq!(paths.others.len(), 2, "{:?}", paths.others);
+    }
 }

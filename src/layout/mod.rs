@@ -80,7 +80,8 @@ pub fn recognise(files: &Files, source: Option<&Language>, languages: &[Language
         }
     }
     let own = source.or(sources.first())?.clone();
-    untranslated::layout(files, &tree, &sites, own).or_else(|| fluent_tree::layout(files, &all, source, languages))
+    untranslated::layout(files, &tree, &sites, own)
+        .or_else(|| fluent_tree::layout(files, &all, source, languages))
 }
 
 /// MkDocs builds into `site`, which is a folder of sources elsewhere.

@@ -14,7 +14,10 @@ pub fn list(report: &ListReport) -> String {
     // The value and the attributes of a Fluent article's message stand in one message.
     let is_next = |row: &UnitRow, next: &UnitRow| {
         let is_part = |row: &UnitRow| row.kind == Kind::Message;
-        is_part(row) && is_part(next) && row.catalog == next.catalog && message_id(&row.id) == message_id(&next.id)
+        is_part(row)
+            && is_part(next)
+            && row.catalog == next.catalog
+            && message_id(&row.id) == message_id(&next.id)
     };
     for rows in report.units.chunk_by(is_next) {
         let Some(row) = rows.first() else { continue };

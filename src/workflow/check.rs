@@ -89,7 +89,8 @@ fn names_in(survey: &Survey, language: &Language, glossary: &str) -> FxHashSet<S
     if fluent().next().is_none() {
         return FxHashSet::default();
     }
-    let plans = fluent().flat_map(|surveyed| &surveyed.plan.languages).filter(|plan| plan.language == *language);
+    let plans =
+        fluent().flat_map(|surveyed| &surveyed.plan.languages).filter(|plan| plan.language == *language);
     let catalogs = plans.filter_map(LanguagePlan::catalog_after).flat_map(Catalog::entries);
     let glossary = Catalog::parse(glossary.to_owned());
     let here = catalogs.chain(glossary.entries()).map(|entry| entry.id.clone());

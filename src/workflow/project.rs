@@ -200,8 +200,11 @@ impl Project {
         let articles = discover::articles(&self.files, &self.config).map_err(WorkflowError::Unjudged)?;
         let mut survey = Survey::default();
         let read: Vec<_> = articles.par_iter().map(|article| self.read_article(article.clone())).collect();
-        let fluent: FxHashSet<&str> =
-            articles.iter().filter(|article| article.is_fluent()).map(|article| article.path.as_str()).collect();
+        let fluent: FxHashSet<&str> = articles
+            .iter()
+            .filter(|article| article.is_fluent())
+            .map(|article| article.path.as_str())
+            .collect();
         survey.source_catalogs = self.catalog_names(&self.config.source)?;
         survey
             .source_catalogs
@@ -265,7 +268,10 @@ impl Project {
     }
 
     /// The texts of the last sync of a Fluent article, from the ledger beside it.
-    pub(super) fn read_source_ledger(&self, article: &Article) -> Result<Option<SourceCatalog>, Box<Diagnostic>> {
+    pub(super) fn read_source_ledger(
+        &self,
+        article: &Article,
+    ) -> Result<Option<SourceCatalog>, Box<Diagnostic>> {
         let path = article.source_path(&self.config.source);
         let Some(text) = self.files.read(&path).map_err(|error| unreadable(&path, &error))? else {
             return Ok(None);

@@ -95,7 +95,10 @@ impl Project {
         for catalog in survey.source_catalogs.iter().filter(|catalog| !used.contains(catalog.as_str())) {
             match self.read_source(catalog) {
                 Ok(Some(source)) if !source.article.is_empty() => {
-                    found.push((Article::gone(&source.article, &self.config.locales, catalog.clone()), source));
+                    found.push((
+                        Article::gone(&source.article, &self.config.locales, catalog.clone()),
+                        source,
+                    ));
                 }
                 Ok(_) => {}
                 Err(fault) => survey.unjudged.push(*fault),
@@ -103,7 +106,8 @@ impl Project {
         }
         for article in discover::without_source(&self.files, &self.config)? {
             // Other files than recto's may have that name.
-            if let Ok(Some(source)) = self.read_source_ledger(&article) {
+            let source = self.read_source_ledger(&article).ok().flatten();
+            if let Some(source) = source.filter(|source| !source.units.is_empty()) {
                 found.push((article, source));
             }
         }

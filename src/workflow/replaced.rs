@@ -21,8 +21,9 @@ pub(super) fn replaced(plan: &ArticlePlan) -> Vec<(String, String)> {
     let waits = |id: &str| plan.languages.iter().any(|language| language.ledger.obsolete.contains(id));
     let now: FxHashSet<&str> = plan.units.iter().map(|unit| unit.id.as_str()).collect();
     let old = plan.source.iter().flat_map(|source| &source.units);
-    let old: Vec<_> =
-        old.filter(|unit| unit.kind == Kind::Message && !now.contains(unit.id.as_str()) && waits(&unit.id)).collect();
+    let old: Vec<_> = old
+        .filter(|unit| unit.kind == Kind::Message && !now.contains(unit.id.as_str()) && waits(&unit.id))
+        .collect();
     let new: Vec<_> = plan.units.iter().filter(|unit| unit.origin == Origin::Added).collect();
     if old.is_empty() || new.is_empty() {
         return Vec::new();
@@ -60,9 +61,8 @@ pub(super) fn carry(
     session.sync(surveyed)?;
     let attribute = |id: &str| id[message_id(id).len()..].to_owned();
     let whole = attribute(&unit.id) == attribute(left);
-    let is_meant = |other: &PlannedUnit| {
-        other.id == unit.id || whole && message_id(&other.id) == message_id(&unit.id)
-    };
+    let is_meant =
+        |other: &PlannedUnit| other.id == unit.id || whole && message_id(&other.id) == message_id(&unit.id);
     let mut is_carried = false;
     for plan in &surveyed.plan.languages {
         let plan = match writable(surveyed, &plan.language) {
@@ -79,7 +79,8 @@ pub(super) fn carry(
                 true => format!("{}{}", message_id(left), attribute(&unit.id)),
                 false => left.to_owned(),
             };
-            let Some(obsolete) = ledger.obsolete.get(&old_id).filter(|_| catalog.get(&unit.id).is_none()) else {
+            let Some(obsolete) = ledger.obsolete.get(&old_id).filter(|_| catalog.get(&unit.id).is_none())
+            else {
                 continue;
             };
             let Some(record) = record(session, options, unit, obsolete) else { continue };

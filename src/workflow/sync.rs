@@ -9,7 +9,7 @@ use super::replaced::replaced;
 use super::write::{all_steps, make, touched};
 use crate::config::FILE_NAME;
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::model::{Language, State};
+use crate::model::{Format, Language, State};
 use crate::status::Tally;
 use crate::sync::explain::Explanation;
 use crate::sync::plan::{Counts, Standing};
@@ -35,6 +35,8 @@ pub struct SyncReport {
 pub struct SyncedArticle {
     /// The path.
     pub path: String,
+    /// How it is written.
+    pub format: Format,
     /// The path it had before.
     pub renamed_from: Option<String>,
     /// Whether the article is gone.
@@ -205,6 +207,7 @@ fn report(project: &Project, survey: Survey, written: Vec<String>) -> SyncReport
             orphans: orphans.filter(|(_, count)| *count > 0).collect(),
             newly_stale: newly_stale.filter(|(_, count)| *count > 0).collect(),
             path: plan.path,
+            format: plan.format,
             renamed_from: surveyed.renamed_from.map(|old| old.source.article),
             gone: surveyed.gone,
             counts: plan.counts,

@@ -8,9 +8,9 @@
 
 use rayon::prelude::*;
 
-use crate::discover::Article;
 use super::project::{LeftLedger, Project, RenamedFrom, Survey, Surveyed};
 use crate::catalog::{Ledger, SourceCatalog};
+use crate::discover::Article;
 use crate::files::FileError;
 use crate::sync::plan::LanguagePlan;
 
@@ -54,8 +54,7 @@ pub fn steps<'s>(project: &Project, articles: impl IntoIterator<Item = &'s Surve
             (false, true) => 4,
         }] = catalogs(project, surveyed);
         changes[5] = last_ledgers(surveyed, |plan| plan.parting_ledger.as_ref());
-        changes[6] =
-            last_ledgers(surveyed, |plan| plan.interim_ledger.as_ref().map(|_| &plan.ledger));
+        changes[6] = last_ledgers(surveyed, |plan| plan.interim_ledger.as_ref().map(|_| &plan.ledger));
         for (step, changes) in steps.iter_mut().zip(changes) {
             step.push(changes);
         }
@@ -150,7 +149,8 @@ fn moves(project: &Project, surveyed: &Surveyed, old: &RenamedFrom) -> Vec<FileC
 /// Removes all files of an article but itself, the source catalog last.
 fn removals(project: &Project, article: &Article) -> Vec<FileChange> {
     let languages = project.config.languages.iter();
-    let paths = languages.flat_map(|language| [article.catalog_path(language), article.ledger_path(language)]);
+    let paths =
+        languages.flat_map(|language| [article.catalog_path(language), article.ledger_path(language)]);
     let source = article.source_path(&project.config.source);
     paths.chain([source]).map(FileChange::remove).collect()
 }
@@ -232,7 +232,8 @@ fn make_in_order(project: &Project, changes: &[FileChange]) -> Result<Vec<String
 
 /// The folder of a catalog's language, which stays when it is empty; of a file elsewhere, its own folder.
 fn language_folder<'p>(project: &Project, path: &'p str) -> &'p str {
-    let Some(name) = path.strip_prefix(&project.config.locales).and_then(|name| name.strip_prefix('/')) else {
+    let Some(name) = path.strip_prefix(&project.config.locales).and_then(|name| name.strip_prefix('/'))
+    else {
         return path.rsplit_once('/').map_or("", |(folder, _)| folder);
     };
     let language = name.split('/').next().unwrap_or_default();

@@ -1,7 +1,7 @@
 //! What a sync did.
 
 use super::{BOLD, DIM, NO_ARTICLES, YELLOW, counted, paint, shortened_path};
-use crate::model::{Language, State};
+use crate::model::{Format, Language, State};
 use crate::workflow::sync::{SyncReport, SyncedArticle};
 
 /// Each article that changed, what is stale now, and how many files were written.
@@ -13,7 +13,7 @@ pub fn sync(report: &SyncReport, dry_run: bool) -> String {
             || article.renamed_from.is_some()
             || !article.recorded.is_empty()
             || !article.rejoined.is_empty()
-            || !article.orphans.is_empty()
+            || has_orphans(article)
         {
             let what = what.map(|what| format!(": {what}")).unwrap_or_default();
             out.push_str(&format!("{}{what}\n", paint(BOLD, &shortened_path(&article.path, 60))));
@@ -37,7 +37,7 @@ pub fn sync(report: &SyncReport, dry_run: bool) -> String {
                 by_language(&article.swapped)
             ));
         }
-        if !article.orphans.is_empty() {
+        if has_orphans(article) {
             let orphans = by_language(&article.orphans);
             out.push_str(&format!(
                 "  {}\n",
@@ -67,6 +67,13 @@ pub fn sync(report: &SyncReport, dry_run: bool) -> String {
     if !out.is_empty() {
         out.push('\n');
     }
+    let own = own_messages(report);
+    if !own.is_empty() {
+        let own = by_language(&own);
+        out.push_str(&format!(
+            "messages that only translations have: {own}; see `recto check --only unknown-unit`\n"
+        ));
+    }
     let stale = open(report, State::Stale);
     let drafts = open(report, State::Draft);
     if !stale.is_empty() {
@@ -87,6 +94,22 @@ pub fn sync(report: &SyncReport, dry_run: bool) -> String {
         (false, false) => format!("{files} written\n"),
     });
     out
+}
+
+/// Whether messages of no unit are to be shown with their article; a tree of Fluent files has many of its own.
+fn has_orphans(article: &SyncedArticle) -> bool {
+    !article.orphans.is_empty() && article.format != Format::Fluent
+}
+
+/// The messages of Fluent files that their sources do not have.
+fn own_messages(report: &SyncReport) -> Vec<(Language, usize)> {
+    let fluent = || report.articles.iter().filter(|article| article.format == Format::Fluent);
+    let count = |language: &Language| {
+        let counts = fluent().flat_map(|article| &article.orphans).filter(|(own, _)| own == language);
+        counts.map(|(_, count)| count).sum()
+    };
+    let counts = report.languages.iter().map(|(language, _)| (language.clone(), count(language)));
+    counts.filter(|(_, count)| *count > 0).collect()
 }
 
 fn open(report: &SyncReport, state: State) -> Vec<(Language, usize)> {

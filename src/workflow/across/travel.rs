@@ -118,7 +118,8 @@ impl Joined<'_> {
         }
         let mut leaving = Vec::new();
         let mut units: Vec<(usize, String, bool)> = Vec::new();
-        for article in (0..self.articles.len() + self.left.len()).filter(|&article| !self.is_fluent(article)) {
+        for article in (0..self.articles.len() + self.left.len()).filter(|&article| !self.is_fluent(article))
+        {
             let mut now: FxHashMap<&str, (usize, &str)> = FxHashMap::default();
             for (place, unit) in self.leaving_now(article) {
                 now.insert(&unit.id, (units.len(), &unit.text));

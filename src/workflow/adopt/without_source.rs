@@ -33,7 +33,8 @@ pub(super) fn find(
         }
         below.retain(|path| {
             let extension = path.rsplit_once('.').map_or("", |(_, extension)| extension);
-            Format::from_extension(extension).is_some_and(|format| format != Format::Fluent) && !known.contains(path)
+            Format::from_extension(extension).is_some_and(|format| format != Format::Fluent)
+                && !known.contains(path)
         });
         below.sort_unstable();
         below.dedup();
