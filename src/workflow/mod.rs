@@ -14,6 +14,7 @@ pub mod list;
 pub mod merge;
 pub mod project;
 pub mod prune;
+mod fluent;
 mod rename;
 mod replaced;
 pub mod render;

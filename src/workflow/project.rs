@@ -1,16 +1,15 @@
 //! Opens a project and surveys it: every article read once, in parallel, and planned as a sync would.
 
 use std::cell::LazyCell;
-use std::collections::BTreeSet;
 use std::path::Path;
-use std::rc::Rc;
 
 use jiff::civil::Date;
 use rayon::prelude::*;
 use rustc_hash::FxHashSet;
 
+use super::fluent::{fluent_folders, keep_unreadable};
 use super::{WorkflowError, across};
-use crate::catalog::{Catalog, EditError, Ledger, LedgerError, SourceCatalog, SourceUnit, message_id};
+use crate::catalog::{Catalog, EditError, Ledger, LedgerError, SourceCatalog};
 use crate::config::{Config, FILE_NAME};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::discover::{self, Article, beside, catalog_path};
@@ -19,9 +18,9 @@ use crate::history::{ProjectHistory, Repository};
 use crate::merge;
 use crate::model::Language;
 use crate::render::Resolver;
-use crate::segment::{self, Segmented, Unreadable};
+use crate::segment::{self, Segmented};
 use crate::sync::identity::OnlyExact;
-use crate::sync::input::{ArticleFiles, LanguageFiles, Mended, Past, PlanOptions};
+use crate::sync::input::{ArticleFiles, LanguageFiles, Mended, PlanOptions};
 use crate::sync::plan::{ArticlePlan, plan};
 use crate::sync::steer::Steer;
 use crate::text_position::LineIndex;
@@ -267,20 +266,6 @@ impl Project {
         (source, findings)
     }
 
-    /// The texts of the last sync of a Fluent article, from the ledger beside it.
-    pub(super) fn read_source_ledger(
-        &self,
-        article: &Article,
-    ) -> Result<Option<SourceCatalog>, Box<Diagnostic>> {
-        let path = article.source_path(&self.config.source);
-        let Some(text) = self.files.read(&path).map_err(|error| unreadable(&path, &error))? else {
-            return Ok(None);
-        };
-        let source = merge::read_source_ledger(&text)
-            .map_err(|error| unreadable_ledger(&path, &self.config.source, &text, error))?;
-        Ok(Some(SourceCatalog { article: article.path.clone(), segmenter: segment::VERSION, ..source }))
-    }
-
     pub(super) fn read_source(&self, catalog: &str) -> Result<Option<SourceCatalog>, Box<Diagnostic>> {
         let path = self.catalog_path(&self.config.source, catalog);
         let Some(text) = self.files.read(&path).map_err(|error| unreadable(&path, &error))? else {
@@ -425,54 +410,6 @@ impl Project {
             past: self.past(language, article, history),
         })
     }
-
-    /// What git knows about the translations of an article in a language.
-    pub(super) fn past<'h>(
-        &self,
-        language: &Language,
-        article: &Article,
-        history: &'h ProjectHistory<'_>,
-    ) -> Past<'h> {
-        let path = article.catalog_path(language);
-        if article.is_fluent() {
-            let history = Rc::new(history.patterns(path, article.path.clone()));
-            let (sources, before) = (Rc::clone(&history), Rc::clone(&history));
-            return Past {
-                committed_beside: Box::new(move |id, translation| history.committed_beside(id, translation)),
-                old_source: Box::new(move |_, fingerprint| sources.old_source(fingerprint)),
-                before_recto: Box::new(move |id, translation| before.committed_beside(id, translation)),
-            };
-        }
-        let history = Rc::new(history.catalog(path, article.catalog_path(&self.config.source)));
-        let sources = Rc::clone(&history);
-        Past {
-            committed_beside: Box::new(move |id, translation| history.committed_beside(id, translation)),
-            old_source: Box::new(move |_, fingerprint| sources.old_source(fingerprint)),
-            ..Past::unknown()
-        }
-    }
-}
-
-/// The folders of Fluent articles and of their translations.
-fn fluent_folders(articles: &[Article], config: &Config) -> Vec<String> {
-    let fluent = articles.iter().filter(|article| article.is_fluent());
-    let paths = fluent.flat_map(|article| {
-        let translated = config.languages.iter().map(|language| article.catalog_path(language));
-        std::iter::once(article.path.clone()).chain(translated)
-    });
-    let folder = |path: String| path.rsplit_once('/').map_or(String::new(), |(folder, _)| folder.to_owned());
-    let folders: BTreeSet<String> = paths.map(folder).collect();
-    let mut outer: Vec<String> = Vec::new();
-    // In order, a folder stands before those in it.
-    for folder in folders {
-        let is_inside = |outer: &String| {
-            outer.is_empty() || folder.strip_prefix(outer.as_str()).is_some_and(|rest| rest.starts_with('/'))
-        };
-        if !outer.iter().any(is_inside) {
-            outer.push(folder);
-        }
-    }
-    outer
 }
 
 /// An article on its way to a plan.
@@ -483,26 +420,6 @@ pub(super) struct Source {
     pub(super) catalog: Option<SourceCatalog>,
     pub(super) renamed_from: Option<RenamedFrom>,
     pub(super) gone: bool,
-}
-
-/// Keeps the units of the last sync that a Fluent article no longer lets read: nobody knows that they are gone.
-fn keep_unreadable(units: &mut Vec<segment::Unit>, unreadable: &[Unreadable], known: &[SourceUnit]) {
-    let is_read: FxHashSet<String> = units.iter().filter_map(|unit| unit.field.clone()).collect();
-    let mut kept = FxHashSet::default();
-    for message in unreadable {
-        let of_message = known.iter().filter(|unit| message_id(&unit.id) == message.id);
-        for unit in of_message.filter(|unit| !is_read.contains(&unit.id) && kept.insert(unit.id.clone())) {
-            units.push(segment::Unit {
-                kind: unit.kind,
-                field: unit.field.clone(),
-                text: unit.text.clone(),
-                note: None,
-                range: message.offset..message.offset,
-                slot: segment::Slot::Line,
-            });
-        }
-    }
-    units.sort_by_key(|unit| unit.range.start);
 }
 
 /// What to say of a catalog that cannot be edited safely.
@@ -517,7 +434,7 @@ fn unreadable_article(path: &str, error: &FileError) -> Diagnostic {
         .article(path)
 }
 
-fn unreadable(path: &str, error: &FileError) -> Box<Diagnostic> {
+pub(super) fn unreadable(path: &str, error: &FileError) -> Box<Diagnostic> {
     Box::new(Diagnostic::new("unreadable-file", Severity::Error, path, error.to_string()).hint(error.hint()))
 }
 
