@@ -302,7 +302,7 @@ fn ledgers_of_fluent_articles_take_the_patterns_of_both() {
     let theirs = ledger(&[("a", "A there"), ("b.c", "B")]);
     let merged = merge(Sides { theirs: &theirs, ..sides }, Some("en/app.toml"), &Labels::default());
     assert_eq!(merged.conflicts.len(), 1);
-    let read = super::read_source_ledger(&merged.text).expect("both sides can be read");
+    let read = read_source_ledger(&merged.text).expect("both sides can be read");
     let texts: Vec<&str> = read.units.iter().map(|unit| unit.text.as_str()).collect();
     assert!(read.conflicted && texts == ["A here", "A there", "B", "N"], "{texts:?}");
 }
