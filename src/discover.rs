@@ -1,14 +1,15 @@
 //! Which articles a project has, and where their catalogs and translations belong.
 //!
-//! Only file names are looked at; nothing is read.
+//! Only file names are looked at, and nothing is read but what tells a Fluent article from a generated catalog.
 
 use std::collections::{HashMap, HashSet};
 use std::path::Path;
 use std::sync::Arc;
 
+use crate::catalog::SourceCatalog;
 use crate::config::{ArticleSet, Config, FILE_NAME, LanguageCodes};
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::files::Files;
+use crate::files::{FileError, Files};
 use crate::message;
 use crate::message::Message;
 use crate::model::{Format, Language};
@@ -20,8 +21,10 @@ pub struct Article {
     pub path: String,
     /// How it is written.
     pub format: Format,
-    /// The catalog's path below a language's folder, without extension.
+    /// The name of its catalog: the path below a language's folder, without extension.
     pub catalog: String,
+    /// Where its catalogs are, with `{language}` left open.
+    pub catalogs: String,
     /// Where its translation is rendered to, with `{language}` left open.
     pub output: String,
     /// Whether the project says where translations belong.
@@ -49,24 +52,62 @@ impl ArticleUrl {
 }
 
 impl Article {
+    /// The article that a source catalog names although nothing stands at that path.
+    pub fn gone(path: &str, locales: &str, catalog: String) -> Self {
+        Self {
+            path: path.to_owned(),
+            format: Format::PlainText,
+            catalogs: catalog_path(locales, "{language}", &catalog),
+            catalog,
+            output: String::new(),
+            has_own_output: false,
+            codes: Arc::default(),
+            url: None,
+        }
+    }
+
+    /// Whether it is a Fluent file: its translations are its catalogs, and recto never writes it.
+    pub fn is_fluent(&self) -> bool {
+        self.format == Format::Fluent
+    }
+
     /// Where the translation into a language is rendered to.
     pub fn output_path(&self, language: &Language) -> String {
         self.output.replace("{language}", self.codes.get(language))
     }
+
+    /// The catalog in a language; of a Fluent article, the translated file.
+    pub fn catalog_path(&self, language: &Language) -> String {
+        let code = if self.is_fluent() { self.codes.get(language) } else { language.as_str() };
+        self.catalogs.replace("{language}", code)
+    }
+
+    /// The ledger in a language, beside the catalog.
+    pub fn ledger_path(&self, language: &Language) -> String {
+        beside(&self.catalog_path(language))
+    }
+
+    /// The file that holds the texts of the last sync: the source catalog, or the ledger beside a Fluent article.
+    pub fn source_path(&self, source: &Language) -> String {
+        if self.is_fluent() { beside(&self.path) } else { self.catalog_path(source) }
+    }
 }
 
-/// The catalog of an article in a language.
-pub fn catalog_path(locales: &str, language: &Language, catalog: &str) -> String {
+/// The catalog of a name in the folder of a language.
+pub fn catalog_path(locales: &str, language: &str, catalog: &str) -> String {
     format!("{locales}/{language}/{catalog}.ftl")
 }
 
-/// The ledger of an article in a language.
-pub fn ledger_path(locales: &str, language: &Language, catalog: &str) -> String {
-    format!("{locales}/{language}/{catalog}.toml")
+/// The ledger beside a catalog.
+pub fn beside(catalog: &str) -> String {
+    format!("{}.toml", catalog.strip_suffix(".ftl").unwrap_or(catalog))
 }
 
 /// Where translations are rendered to when the project does not say.
 const DEFAULT_OUTPUT: &str = "{language}/{path}/{stem}.{ext}";
+
+/// Where translations of Fluent articles are, below the folder of catalogs, when the project does not say.
+const DEFAULT_FLUENT: &str = "{language}/{path}/{stem}.ftl";
 
 /// Catalog names that stand for something else.
 pub const RESERVED: [&str; 1] = ["terms"];
@@ -79,6 +120,8 @@ const SUFFIX: &str = "{stem}.{language}";
 /// Where `output` asks for `{stem}.{language}`, an article may have the source language there itself: the stem of
 /// `about.en.md` is `about`, for its catalog too.
 ///
+/// Among the catalogs there are only Fluent articles: none that recto generated, no glossary and no translation.
+///
 /// # Errors
 ///
 /// Articles that would share a catalog, that have a reserved name or a format recto cannot read.
@@ -86,8 +129,7 @@ pub fn articles(files: &Files, config: &Config) -> Result<Vec<Article>, Vec<Diag
     let mut faults = Vec::new();
     let mut articles: Vec<Article> = Vec::new();
     let mut seen = HashSet::new();
-    let codes = Arc::new(config.language_codes.clone());
-    let suffix = format!(".{}", codes.get(&config.source));
+    let maker = Maker::new(config);
     for set in &config.articles {
         let folder = &set.folder;
         if !files.is_folder(folder) {
@@ -95,7 +137,8 @@ pub fn articles(files: &Files, config: &Config) -> Result<Vec<Article>, Vec<Diag
             faults.push(fault(FILE_NAME, message, message!("no-articles-folder-hint")));
             continue;
         }
-        let found = match files.below(folder, Some(&config.locales), true) {
+        let skip = (!set.has_fluent).then_some(config.locales.as_str());
+        let found = match files.below(folder, skip, true) {
             Ok(found) => found,
             Err(error) => {
                 faults.push(fault(FILE_NAME, error.message(), error.hint()));
@@ -103,14 +146,10 @@ pub fn articles(files: &Files, config: &Config) -> Result<Vec<Article>, Vec<Diag
             }
         };
         for path in found {
-            let below = path.strip_prefix(&set.folder).unwrap_or(&path).trim_start_matches('/');
-            if !set.include.is_match(below) || set.exclude.is_match(below) {
+            if !is_in(set, &path) || maker.is_catalog(files, &path) || !seen.insert(path.clone()) {
                 continue;
             }
-            if !seen.insert(path.clone()) {
-                continue;
-            }
-            match article(set, &path, below, &suffix, &codes, &config.source) {
+            match maker.article(set, &path) {
                 Some(article) => articles.push(article),
                 None => {
                     let message = message!("article-of-no-format", path = &path);
@@ -129,42 +168,112 @@ fn fault(path: &str, message: Message, hint: Message) -> Diagnostic {
     Diagnostic::new("configuration", Severity::Error, path, message).hint(hint)
 }
 
-/// The article at a path; `suffix` is how a stem ends that names the source language.
-fn article(
-    set: &ArticleSet,
-    path: &str,
-    below: &str,
-    suffix: &str,
-    codes: &Arc<LanguageCodes>,
-    source: &Language,
-) -> Option<Article> {
-    let below = Path::new(below);
-    let extension = below.extension()?.to_str()?;
-    let format = Format::from_extension(extension)?;
-    let folder = below.parent()?.to_str()?.replace('\\', "/");
-    let output = set.output.as_deref().unwrap_or(DEFAULT_OUTPUT);
-    let mut stem = below.file_stem()?.to_str()?;
-    if output.contains(SUFFIX) {
-        stem = stem.strip_suffix(suffix).filter(|stem| !stem.is_empty()).unwrap_or(stem);
+/// Whether a set of articles names a path.
+fn is_in(set: &ArticleSet, path: &str) -> bool {
+    let below = below(set, path);
+    set.include.is_match(below) && !set.exclude.is_match(below)
+}
+
+/// The path below the folder of a set.
+fn below<'p>(set: &ArticleSet, path: &'p str) -> &'p str {
+    path.strip_prefix(&set.folder).unwrap_or(path).trim_start_matches('/')
+}
+
+/// Finds the places of Fluent articles that are gone while what may be their ledger is there.
+///
+/// # Errors
+///
+/// A folder that cannot be read.
+pub fn without_source(files: &Files, config: &Config) -> Result<Vec<Article>, FileError> {
+    let maker = Maker::new(config);
+    let mut articles = Vec::new();
+    let mut seen = HashSet::new();
+    for set in config.articles.iter().filter(|set| set.has_fluent) {
+        for ledger in files.below(&set.folder, None, true)? {
+            let Some(path) = ledger.strip_suffix(".toml").map(|stem| format!("{stem}.ftl")) else { continue };
+            if is_in(set, &path) && !files.exists(&path) && seen.insert(path.clone()) {
+                articles.extend(maker.article(set, &path));
+            }
+        }
     }
-    let fill = |pattern: &str| {
-        let filled = pattern.replace("{path}", &folder).replace("{stem}", stem).replace("{ext}", extension);
-        filled.split('/').filter(|part| !part.is_empty()).collect::<Vec<_>>().join("/")
-    };
-    Some(Article {
-        path: path.to_owned(),
-        format,
-        catalog: fill(&set.catalog),
-        output: fill(output),
-        has_own_output: set.output.is_some(),
-        codes: Arc::clone(codes),
-        url: set.url.as_ref().map(|url| {
-            let translation = address(&url.translation, &folder, stem);
-            let own = url.source.as_ref().map(|source| address(source, &folder, stem));
-            let own = own.unwrap_or_else(|| translation.clone());
-            ArticleUrl { source: own.replace("{language}", codes.get(source)), translation }
-        }),
-    })
+    leave_out_translations(&mut articles, &config.languages);
+    Ok(articles)
+}
+
+/// Makes articles of paths, as a configuration has it.
+struct Maker<'c> {
+    config: &'c Config,
+    codes: Arc<LanguageCodes>,
+    /// How a stem ends that names the source language.
+    suffix: String,
+    /// The folder of catalogs, with a slash behind it.
+    locales: String,
+    glossaries: HashSet<String>,
+}
+
+impl<'c> Maker<'c> {
+    fn new(config: &'c Config) -> Self {
+        let codes = Arc::new(config.language_codes.clone());
+        let languages = config.languages.iter().chain([&config.source]);
+        Self {
+            suffix: format!(".{}", codes.get(&config.source)),
+            locales: format!("{}/", config.locales),
+            glossaries: languages
+                .map(|language| catalog_path(&config.locales, language.as_str(), "terms"))
+                .collect(),
+            codes,
+            config,
+        }
+    }
+
+    /// Whether a file among the catalogs is no article.
+    fn is_catalog(&self, files: &Files, path: &str) -> bool {
+        let is_generated =
+            || files.read(path).is_ok_and(|text| text.is_some_and(|text| SourceCatalog::is_generated(&text)));
+        path.starts_with(&self.locales)
+            && (!path.ends_with(".ftl") || self.glossaries.contains(path) || is_generated())
+    }
+
+    fn article(&self, set: &ArticleSet, path: &str) -> Option<Article> {
+        let below = Path::new(below(set, path));
+        let extension = below.extension()?.to_str()?;
+        let format = Format::from_extension(extension)?;
+        let folder = below.parent()?.to_str()?.replace('\\', "/");
+        let default = match format {
+            Format::Fluent => format!("{}{DEFAULT_FLUENT}", self.locales),
+            _ => DEFAULT_OUTPUT.to_owned(),
+        };
+        let output = set.output.as_deref().unwrap_or(&default);
+        let mut stem = below.file_stem()?.to_str()?;
+        if output.contains(SUFFIX) {
+            stem = stem.strip_suffix(&self.suffix).filter(|stem| !stem.is_empty()).unwrap_or(stem);
+        }
+        let fill = |pattern: &str| {
+            let filled =
+                pattern.replace("{path}", &folder).replace("{stem}", stem).replace("{ext}", extension);
+            filled.split('/').filter(|part| !part.is_empty()).collect::<Vec<_>>().join("/")
+        };
+        let (catalog, output) = (fill(&set.catalog), fill(output));
+        Some(Article {
+            path: path.to_owned(),
+            format,
+            catalogs: match format {
+                Format::Fluent => output.clone(),
+                _ => catalog_path(&self.config.locales, "{language}", &catalog),
+            },
+            catalog,
+            output,
+            has_own_output: set.output.is_some(),
+            codes: Arc::clone(&self.codes),
+            url: set.url.as_ref().map(|url| {
+                let translation = address(&url.translation, &folder, stem);
+                let own = url.source.as_ref().map(|source| address(source, &folder, stem));
+                let own = own.unwrap_or_else(|| translation.clone());
+                let code = self.codes.get(&self.config.source);
+                ArticleUrl { source: own.replace("{language}", code), translation }
+            }),
+        })
+    }
 }
 
 /// The address of a page; `index` as its last part stands for the folder.
@@ -183,7 +292,7 @@ fn address(pattern: &str, folder: &str, stem: &str) -> String {
 fn leave_out_translations(articles: &mut Vec<Article>, languages: &[Language]) {
     let rendered: HashSet<String> = articles
         .iter()
-        .filter(|article| article.has_own_output)
+        .filter(|article| article.has_own_output || article.is_fluent())
         .flat_map(|article| {
             let own = article.path.clone();
             languages.iter().map(|language| article.output_path(language)).filter(move |path| *path != own)
@@ -195,7 +304,7 @@ fn leave_out_translations(articles: &mut Vec<Article>, languages: &[Language]) {
 fn find_shared_catalogs(articles: &[Article], faults: &mut Vec<Diagnostic>) {
     let mut owners: HashMap<&str, &str> = HashMap::new();
     for article in articles {
-        if RESERVED.contains(&article.catalog.as_str()) {
+        if RESERVED.contains(&article.catalog.as_str()) && !article.is_fluent() {
             let message = message!("catalog-reserved", catalog = &article.catalog);
             faults.push(fault(&article.path, message, message!("catalog-shared-hint")));
         } else if let Some(other) = owners.insert(&article.catalog, &article.path) {
@@ -290,6 +399,41 @@ mod tests {
         let (_folder, files, config) = project(settings, &["a/legal.md", "a/fr/legal.md"]);
         let found = articles(&files, &config).unwrap();
         assert_eq!(found.iter().map(|a| a.path.as_str()).collect::<Vec<_>>(), ["a/legal.md"]);
+    }
+
+    #[test]
+    fn fluent_articles_stand_among_the_catalogs() {
+        let settings = "[language-codes]\nfr = \"fr-FR\"\n[[articles]]\nfolder = \"a\"\n[[articles]]\n\
+                        folder = \"locales/en\"\ninclude = [\"**/*.ftl\"]\n[[articles]]\nfolder = \"ui\"\n\
+                        include = [\"*/en.ftl\"]\ncatalog = \"ui/{path}\"\noutput = \"ui/{path}/{language}.ftl\"\n";
+        let paths =
+            ["a/x.md", "locales/en/app.ftl", "locales/en/terms.ftl", "locales/en/y.md", "ui/b/en.ftl"];
+        let (_folder, files, config) = project(settings, &paths);
+        let generated =
+            SourceCatalog { article: "a/x.md".to_owned(), segmenter: 1, ..SourceCatalog::default() };
+        files.write("locales/en/x.ftl", &generated.write()).unwrap();
+        files.write("ui/b/fr-FR.ftl", "a = A\n").unwrap();
+        let (french, english) = ("fr".parse().unwrap(), "en".parse().unwrap());
+        let found = articles(&files, &config).unwrap();
+        let shown: Vec<_> = found
+            .iter()
+            .map(|a| (&*a.path, a.catalog_path(&french), a.ledger_path(&french), a.source_path(&english)))
+            .collect();
+        let owned = |catalog: &str, ledger: &str, source: &str| {
+            (catalog.to_owned(), ledger.to_owned(), source.to_owned())
+        };
+        let expected = [
+            ("a/x.md", owned("locales/fr/x.ftl", "locales/fr/x.toml", "locales/en/x.ftl")),
+            (
+                "locales/en/app.ftl",
+                owned("locales/fr-FR/app.ftl", "locales/fr-FR/app.toml", "locales/en/app.toml"),
+            ),
+            ("ui/b/en.ftl", owned("ui/b/fr-FR.ftl", "ui/b/fr-FR.toml", "ui/b/en.toml")),
+        ];
+        assert_eq!(shown, expected.map(|(path, (catalog, ledger, source))| (path, catalog, ledger, source)));
+        files.write("locales/en/gone.toml", "version = 1\n").unwrap();
+        let gone = without_source(&files, &config).unwrap();
+        assert_eq!(gone.iter().map(|a| a.path.as_str()).collect::<Vec<_>>(), ["locales/en/gone.ftl"]);
     }
 
     #[test]

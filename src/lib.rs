@@ -10,6 +10,9 @@ pub mod message;
 pub mod text_position;
 pub mod diagnostic;
 
+// Translations on disk: Fluent files and ledgers.
+pub mod catalog;
+
 // What a project is made of.
 pub mod files;
 pub mod config;
@@ -18,9 +21,6 @@ pub mod layout;
 
 // From article text to units and back.
 pub mod segment;
-
-// Translations on disk: Fluent files and ledgers.
-pub mod catalog;
 
 // Two sides of a merge, as one.
 pub mod merge;

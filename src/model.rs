@@ -68,9 +68,10 @@ impl InvalidLanguage {
 }
 
 /// How an article is written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Format {
     /// CommonMark with GitHub's extensions.
+    #[default]
     Markdown,
     /// Markdown with JSX, imports and expressions.
     Mdx,
@@ -78,6 +79,8 @@ pub enum Format {
     PlainText,
     /// HTML or XHTML: a page, or a part of one as a content management system exports it.
     Html,
+    /// A Fluent file whose patterns are the text.
+    Fluent,
 }
 
 impl Format {
@@ -88,6 +91,7 @@ impl Format {
             "mdx" => Some(Self::Mdx),
             "txt" | "text" => Some(Self::PlainText),
             "html" | "htm" | "xhtml" => Some(Self::Html),
+            "ftl" => Some(Self::Fluent),
             _ => None,
         }
     }

@@ -46,6 +46,8 @@ cases![
     edited_outside,
     empty_folder,
     fluent_in_translations,
+    fluent_source,
+    fluent_tree,
     git_evidence,
     help,
     html,

@@ -1,5 +1,1011 @@
+## Counts
+
 units =
     { $count ->
         [one] { $count } Einheit
        *[other] { $count } Einheiten
     }
+articles =
+    { $count ->
+        [one] { $count } Artikel
+       *[other] { $count } Artikel
+    }
+words =
+    { $count ->
+        [one] { $count } Wort
+       *[other] { $count } Wörter
+    }
+obsolete-translations =
+    { $count ->
+        [one] { $count } verwaiste Übersetzung
+       *[other] { $count } verwaiste Übersetzungen
+    }
+
+## States, kinds and changes
+
+state-missing = fehlt
+state-draft = Entwurf
+state-stale = veraltet
+state-translated = übersetzt
+state-reviewed = gegengelesen
+
+kind-title = Titel
+kind-heading = Überschrift { $level }
+kind-paragraph = Absatz
+kind-list-item = Listenpunkt
+kind-table-cell = Tabellenzelle
+kind-caption = Beschriftung
+kind-alt = Alternativtext eines Bildes
+kind-field = Feld im Front Matter
+kind-field-named = Feld { $key } im Front Matter
+kind-message = Nachricht
+kind-text = Text
+
+class-white-space = Leerraum
+class-typography = Typografie
+class-punctuation = Zeichensetzung
+class-spelling = Rechtschreibung
+class-wording = Wortlaut
+class-link = Link
+class-code = Code
+class-placeable = Platzhalter
+class-number = Zahl
+class-date = Datum
+class-negation = Verneinung
+
+severity-error = Fehler
+severity-warning = Warnung
+severity-note = Hinweis
+
+evidence-key = gleicher Schlüssel
+evidence-text = gleicher Text
+evidence-original = das Original daneben
+evidence-link = gleicher Link
+evidence-code = gleicher Code
+evidence-skeleton = gleiche Umgebung
+evidence-number = gleiche Zahl
+evidence-cell = gleiche Stelle in der Tabelle
+evidence-name = gleicher Name
+evidence-word = ähnliche Wörter
+evidence-outline = gleiche Stelle in der Gliederung
+evidence-neighbours = Nachbarn
+evidence-length = Länge
+
+## Command line
+
+help-recto = Die Übersetzung von Artikeln verwalten: was fehlt, was veraltet ist und welche Wörter sich geändert haben
+help-recto-after = Beginnen Sie mit `recto init --source en --languages fr,es`, legen Sie Artikel im Ordner articles ab und führen Sie `recto sync` aus. Exit-Codes: 0 alles in Ordnung, 1 das Gate oder ein --check ist gescheitert, 2 der Aufruf ist falsch oder recto kann nicht über das Projekt urteilen.
+
+help-init = Ein Projekt einrichten: recto.toml und die Ordner
+help-adopt = Übersetzungen übernehmen, die als ganze Artikel vorliegen
+help-sync = Kataloge und Register auf den Stand der Artikel bringen
+help-status = Zeigen, wie weit jede Sprache ist
+help-list = Einheiten nach Sprache, Zustand und Artikel auflisten
+help-missing = Die Einheiten ohne Übersetzung auflisten
+help-set = Eine einzelne Übersetzung schreiben
+help-diff = Zeigen, was sich im Quelltext veralteter Einheiten geändert hat
+help-accept = Bestätigen, dass Übersetzungen dem jetzigen Text entsprechen
+help-reject = Übersetzungen als Entwurf zurückgeben
+help-link = Sagen, welche verschwundene Einheit eine jetzige fortsetzt
+help-unlink = Eine Einheit von der lösen, der sie zugeordnet wurde
+help-check = Das Projekt anhand seiner Regeln prüfen; für CI
+help-render = Die übersetzten Artikel ausgeben
+help-prune = Verwaiste Übersetzungen entfernen
+help-completions = Ausgeben, was eine Shell zum Vervollständigen braucht
+help-man = Die Handbuchseiten schreiben
+help-merge-driver = Drei Fassungen eines Katalogs oder Registers für git vereinen
+help-help = Diese Hilfe oder die Hilfe zu einem Befehl anzeigen
+
+help-directory = In diesem Ordner arbeiten
+help-ui-language = Die Sprache, in der recto spricht: en, fr, es, de oder it
+help-color = Wann Farben verwendet werden
+help-help-short = Hilfe anzeigen (ausführlicher mit '--help')
+help-help-long = Hilfe anzeigen (kürzer mit '-h')
+help-version = Version anzeigen
+
+help-format = Wie das Ergebnis aussieht
+help-dry-run = Zeigen, was geschehen würde, und nichts schreiben
+help-language = Nur diese Sprachen
+help-class = Nur Einheiten, deren Quelltext sich auf eine dieser Arten geändert hat: white-space, typography, punctuation, spelling, wording, link, code, placeable, number, date, negation
+help-article = Nur Artikel mit diesem Pfad, in diesem Ordner oder mit diesem Glob-Muster
+help-articles = { help-article }
+
+help-init-source = Die Sprache, in der die Artikel geschrieben sind [Voreinstellung: was die Website angibt, sonst en]
+help-init-languages = Die Sprachen, in die übersetzt wird, etwa fr,es [Voreinstellung: die vorhandenen]
+help-init-git = Kataloge und Register von git mit recto zusammenführen lassen; geht auch in einem bestehenden Projekt
+
+help-adopt-language = Die Sprachen; ohne Angabe alle
+help-adopt-dry-run = Jedes Paar zeigen und nichts schreiben
+help-adopt-review = Zeigen, was ein Mensch ansehen muss: zweifelhafte Paare und Texte ohne Quelle
+help-adopt-no-history = Paare mit den heutigen Artikeln bilden, was auch immer git weiß
+
+help-sync-check = Nichts schreiben; mit 1 enden, wenn sich etwas ändern würde
+help-sync-explain = Zu jeder Einheit sagen, welcher sie zugeordnet wurde, warum, und welche an zweiter Stelle kam
+help-sync-interactive = Nach Einheiten fragen, deren Zuordnung unsicher ist, bevor etwas geschrieben wird
+help-sync-trust = Wofür eine Übersetzung ohne Register gilt
+
+help-status-articles = Jeden Artikel zeigen
+help-status-class = Veraltete Einheiten nur für diese Klassen nach Art der Änderung zählen; mit --articles nur Artikel zeigen, die welche haben
+
+help-list-state = Nur Einheiten in diesen Zuständen: missing, draft, stale, translated, reviewed
+
+help-missing-languages = { help-adopt-language }
+
+help-set-article = Der Artikel oder die Einheit als PATH:LINE
+help-set-id-or-text = Die Einheit, als ID oder Anfang einer ID; entfällt nach PATH:LINE
+help-set-text = Die Übersetzung; mit `-` wird sie von der Standardeingabe gelesen
+help-set-language = Die Sprache der Übersetzung
+
+help-diff-article = Nur dieser Artikel oder die Einheit als PATH:LINE
+help-diff-ids = Nur diese Einheiten des Artikels, als ID oder Anfang einer ID
+
+help-accept-article = Der Artikel oder die Einheit als PATH:LINE; ohne Angabe alle Artikel
+help-accept-ids = Einheiten des Artikels, als ID oder Anfang einer ID
+help-accept-language = Die Sprachen
+help-accept-all-languages = Alle Sprachen
+help-accept-state = Nur Übersetzungen in diesen Zuständen, etwa draft
+help-accept-reviewed = Als zweite Person freigeben
+help-accept-undo = Einen Schritt zurückgehen: gegengelesen, bestätigt, Entwurf
+
+help-reject-article = { help-accept-article }
+help-reject-ids = { help-accept-ids }
+help-reject-language = { help-accept-language }
+help-reject-all-languages = { help-accept-all-languages }
+help-reject-state = { help-accept-state }
+help-reject-note = Was beim Übersetzen zu beachten ist
+
+help-link-left = Die verschwundene Einheit, als ID oder Anfang einer ID; ihre Übersetzungen kommen zurück
+help-link-unit = Die jetzige Einheit: eine ID, der Anfang einer ID oder PATH:LINE
+help-link-article = Der Artikel, falls mehrere eine solche Einheit haben
+
+help-unlink-unit = { help-link-unit }
+help-unlink-article = { help-link-article }
+
+help-check-only = Nur Befunde mit diesen Codes; `invalid` steht für alle Fehler in Übersetzungen
+help-check-class = Nur Befunde zu Übersetzungen, deren Quelltext sich auf eine dieser Arten geändert hat, etwa number,negation
+
+help-render-language = { help-adopt-language }
+help-render-out = Der Ordner, unter dem geschrieben wird
+help-render-minimum = Artikel auslassen, von denen ein kleinerer Prozentsatz fertig ist
+
+help-prune-without-source = Auch übernommene Texte entfernen, deren Quelle niemand kennt
+help-prune-dry-run = Zeigen, was entfernt würde, und nichts schreiben
+
+help-completions-shell = Die Shell
+help-completions-after = Tragen Sie diese Zeile in die Datei ein, die Ihre Shell beim Start liest:
+
+help-man-folder = Der Ordner, in den geschrieben wird; er wird bei Bedarf angelegt, zum Beispiel ~/.local/share/man/man1
+
+help-merge-driver-base = Die gemeinsame Ausgangsfassung beider Seiten (%O von git); eine leere Datei, wenn es keine gibt
+help-merge-driver-ours = Unsere Fassung (%A von git); sie wird mit dem Ergebnis überschrieben
+help-merge-driver-theirs = Die Fassung der anderen Seite (%B von git)
+help-merge-driver-path = Wo die Datei im Repository liegt (%P von git)
+help-merge-driver-ours-label = Was hinter den Konfliktmarkierungen unserer Seite steht (%X von git)
+help-merge-driver-theirs-label = Was hinter den Konfliktmarkierungen der anderen Seite steht (%Y von git)
+
+help-value-auto = Im Terminal, außer wenn NO_COLOR gesetzt ist
+help-value-always = Immer
+help-value-never = Nie
+help-value-text = Für Menschen
+help-value-json = Für Programme
+help-value-fluent = Nachrichten zum Ausfüllen
+help-value-github = Anmerkungen in einem GitHub-Workflow
+help-value-draft = Ein Mensch muss sie bestätigen
+help-value-translated = Sie entspricht der heutigen Quelle
+
+help-name-command = BEFEHL
+help-name-options = OPTIONEN
+help-name-dir = ORDNER
+help-name-tag = KÜRZEL
+help-name-tags = KÜRZEL
+help-name-when = WANN
+help-name-format = FORMAT
+help-name-language = SPRACHE
+help-name-article = ARTIKEL
+help-name-id = ID
+help-name-left = FRÜHERE
+help-name-text = TEXT
+help-name-state = ZUSTAND
+help-name-states = ZUSTÄNDE
+help-name-classes = KLASSEN
+help-name-codes = CODES
+help-name-percent = PROZENT
+help-name-shell = SHELL
+help-name-base = BASIS
+help-name-ours = UNSERE
+help-name-theirs = DEREN
+help-name-path = PFAD
+help-name-name = NAME
+
+usage-heading = Aufruf:
+usage-commands-heading = Befehle:
+usage-arguments-heading = Argumente:
+usage-options-heading = Optionen:
+usage-values-heading = Mögliche Werte:
+usage-default = [Voreinstellung: { $value }]
+usage-values = [mögliche Werte: { $values }]
+usage-commands = [Befehle: { $commands }]
+
+usage-error = Fehler:
+usage-tip = Tipp:
+usage-more = Weitere Informationen erhalten Sie mit '{ $option }'.
+
+usage-repeated = das Argument '{ $argument }' darf nicht mehrmals vorkommen
+usage-conflict = das Argument '{ $argument }' kann nicht zusammen mit '{ $other }' verwendet werden
+usage-conflicts = das Argument '{ $argument }' kann nicht zusammen verwendet werden mit:
+usage-conflict-with-others = das Argument '{ $argument }' kann nicht zusammen mit einem oder mehreren der anderen angegebenen Argumente verwendet werden
+usage-no-value = für '{ $argument }' ist ein Wert erforderlich, aber keiner angegeben
+usage-bad-value = ungültiger Wert '{ $value }' für '{ $argument }'
+usage-bad-value-because = ungültiger Wert '{ $value }' für '{ $argument }': { $reason }
+usage-one-of = zur Auswahl stehen { $names }
+usage-no-percentage = erwartet wird eine ganze Zahl von 0 bis 100
+usage-no-ui-language = das ist kein Sprachkürzel; recto spricht { $languages }
+usage-one-value-more = unerwarteter Wert '{ $value }' für '{ $argument }'; es wurden keine weiteren erwartet
+usage-unknown-argument = unerwartetes Argument '{ $argument }'
+usage-unknown-command = unbekannter Befehl '{ $command }'
+usage-missing = diese erforderlichen Argumente fehlen:
+usage-no-command = '{ $program }' braucht einen Befehl, aber es ist keiner angegeben
+usage-no-utf-8 = ungültiges UTF-8 in einem oder mehreren Argumenten
+
+usage-similar-command =
+    { $count ->
+        [one] ähnlich heißt der Befehl { $names }
+       *[other] ähnlich heißen die Befehle { $names }
+    }
+usage-similar-argument =
+    { $count ->
+        [one] ähnlich heißt das Argument { $names }
+       *[other] ähnlich heißen die Argumente { $names }
+    }
+usage-similar-value =
+    { $count ->
+        [one] ähnlich heißt der Wert { $names }
+       *[other] ähnlich heißen die Werte { $names }
+    }
+usage-as-value = um '{ $text }' als Wert anzugeben, schreiben Sie '{ $way }'
+usage-exists = '{ $way }' gibt es
+usage-without-dashes = den Befehl '{ $command }' gibt es; um ihn zu verwenden, entfernen Sie '{ $dashes }' davor
+
+man-name = NAME
+man-synopsis = ÜBERSICHT
+man-description = BESCHREIBUNG
+man-options = OPTIONEN
+man-commands = BEFEHLE
+man-notes = ANMERKUNGEN
+man-version = VERSION
+man-written =
+    { $count ->
+        [one] { $count } Handbuchseite nach { $folder } geschrieben
+       *[other] { $count } Handbuchseiten nach { $folder } geschrieben
+    }
+
+## Surroundings
+
+cannot-work-in = in { $folder } kann recto nicht arbeiten: { $reason }
+cannot-work-in-hint = geben Sie einen vorhandenen Ordner an
+no-epoch = SOURCE_DATE_EPOCH ist keine Anzahl von Sekunden: { $seconds }
+no-epoch-hint = geben Sie die Sekunden seit 1970 an, oder löschen Sie die Variable
+no-standard-input = die Standardeingabe ist nicht lesbar: { $reason }
+no-standard-input-hint = geben Sie den Text als UTF-8 ein
+no-answer = die Antwort ist nicht lesbar: { $reason }
+no-answer-hint = antworten Sie mit j, n oder b
+no-question = keine Einheit ist zweifelhaft
+merge-conflict = { $path }: { $what }; { $hint }
+stopped = beendet, ohne etwas zu schreiben
+stopped-hint = um alle Vorschläge anzunehmen, führen Sie `recto sync` aus
+no-output = das Ergebnis lässt sich nicht ausgeben: { $reason }
+no-output-hint = sehen Sie nach, wohin die Standardausgabe führt
+
+## Configuration
+
+language-not-a-tag = `{ $tag }` ist kein Sprachkürzel wie `fr` oder `pt-BR`
+
+config-not-toml = das ist kein TOML: { $reason }
+config-not-toml-hint = korrigieren Sie die Zeile, zum Beispiel { $example }
+config-conflict-hint = lösen Sie den Merge-Konflikt in dieser Datei
+
+config-no-source = `source` fehlt: die Sprache der Artikel
+config-no-languages = `languages` fehlt: die Sprachen, in die übersetzt wird
+config-no-articles = `[[articles]]` fehlt: der Ort der Artikel
+config-no-articles-hint = ergänzen Sie [[articles]] und folder = "articles"
+config-no-folder = [[articles]] hat kein `folder`
+config-no-folder-hint = ergänzen Sie folder = "articles", den Ordner der Artikel
+config-add-hint = ergänzen Sie { $example }
+config-write-hint = schreiben Sie { $example }
+
+config-unknown-key = unbekannter Schlüssel `{ $key }`
+config-unknown-key-in-table = unbekannter Schlüssel `{ $key }` in [{ $table }]
+config-not-a-value = `{ $value }` ist kein Wert von `{ $key }`
+config-nearest-hint = meinten Sie `{ $word }`?
+config-choice-hint = zur Auswahl stehen: { $words }
+
+config-found =
+    { $found ->
+        [string] diese Zeichenkette
+        [integer] diese ganze Zahl
+        [float] diese Kommazahl
+        [boolean] dieser Wahrheitswert
+        [datetime] diese Zeitangabe
+        [array] diese Liste
+        [table] diese Tabelle
+       *[other] dieser Wert ({ $found })
+    }
+config-not-text = `{ $key }` ist ein Text in Anführungszeichen, nicht { config-found }
+config-not-text-hint = schreiben Sie einen Text in Anführungszeichen
+config-not-boolean = `{ $key }` ist true oder false, nicht { config-found }
+config-not-boolean-hint = schreiben Sie true oder false
+config-not-number = `{ $key }` ist eine ganze Zahl von 0 bis { $most }, nicht { config-found }
+config-not-number-hint = schreiben Sie eine ganze Zahl von 0 bis { $most }
+config-not-list = `{ $key }` ist eine Liste wie { $example }, nicht { config-found }
+config-not-list-hint = schreiben Sie eine Liste wie { $example }
+config-not-texts = `{ $key }` ist eine Liste von Texten in Anführungszeichen, nicht { config-found }
+config-not-texts-hint = schreiben Sie eine Liste von Texten in Anführungszeichen
+config-not-table = `{ $key }` ist eine Tabelle, geschrieben { $header }, nicht { config-found }
+config-not-table-hint = schreiben Sie eine Tabelle in der Form { $header }
+config-not-tables = `{ $key }` ist eine oder mehrere Tabellen, jede geschrieben { $header }, nicht { config-found }
+config-not-tables-hint = schreiben Sie eine oder mehrere Tabellen, jede in der Form { $header }
+
+config-not-a-tag-hint = verwenden Sie ein Kürzel wie fr, de-CH oder zh-Hant
+config-source-among-languages = { $language } ist die Quellsprache und kann nicht zugleich Zielsprache sein
+config-source-among-languages-hint = nehmen Sie sie aus `languages` heraus
+config-language-twice = { $language } steht hier zweimal
+config-language-twice-hint = entfernen Sie eine der Angaben
+config-foreign-language = `{ $tag }` ist keine Sprache dieses Projekts
+config-foreign-language-hint = zur Auswahl stehen { $languages }
+config-bad-code = `{ $code }` kann in einem Pfad nicht für { $language } stehen
+config-bad-code-hint = schreiben Sie den Namen eines Ordners, zum Beispiel { $example }
+config-shared-code = { $one } und { $other } würden beide als `{ $code }` geschrieben
+config-shared-code-hint = geben Sie jeder Sprache einen eigenen Code
+
+config-locales-is-project = `locales` ist ein eigener Ordner, nicht das Projekt selbst
+config-path-outside = `{ $key }` führt aus dem Projekt hinaus: { $path }
+config-path-outside-hint = geben Sie einen Ort unterhalb des Ordners von recto.toml an
+config-not-a-glob = `{ $glob }` ist kein Glob-Muster: { $reason }
+config-not-a-glob-hint = schreiben Sie ein Muster wie **/*.md
+config-unknown-placeholder = `{ $key }` enthält den unbekannten Platzhalter { $placeholder }
+config-unknown-placeholder-hint = verwenden Sie { $placeholders }
+config-output-without-language = in `output` fehlt { $placeholder }, daher würden alle Sprachen in eine Datei geschrieben
+config-url-without-language = in `url` fehlt { $placeholder }, daher hätten alle Sprachen dieselbe Adresse
+config-url-without-slash = `{ $key }` beginnt nicht mit einem Schrägstrich: { $url }
+config-url-without-slash-hint = schreiben Sie eine Adresse innerhalb der Website, etwa { $example }
+config-source-url-alone = `source-url` sagt nichts ohne `url`, die Adresse einer Übersetzung
+config-bad-site = `site` besteht aus Schema und Host, nicht aus `{ $site }`
+config-bad-site-hint = schreiben Sie https://example.org; ein Ordner der Website gehört in `url` von [[articles]]
+
+config-class-both-ways = `{ $class }` kann Übersetzungen nicht zugleich gültig lassen und zu Entwürfen machen
+config-class-both-ways-hint = nennen Sie die Klasse nur in `keep-valid` oder nur in `make-draft`
+config-minimum-for-articles = `minimum` ist ein Anteil an einer ganzen Sprache und kann nicht für einzelne Artikel gelten
+config-minimum-for-articles-hint = entfernen Sie `minimum` oder `articles`
+config-unsynced-for-languages = `unsynced` betrifft einen Artikel in allen Sprachen und kann nicht für einzelne gelten
+config-unsynced-for-languages-hint = entfernen Sie `unsynced` oder `languages`
+
+## Files and articles
+
+file-not-read = { $path } ist nicht lesbar: { $reason }
+file-folder-not-read = der Ordner { $path } ist nicht lesbar: { $reason }
+file-not-written = { $path } lässt sich nicht schreiben: { $reason }
+file-not-removed = { $path } lässt sich nicht entfernen: { $reason }
+file-folder-not-made = der Ordner { $path } lässt sich nicht anlegen: { $reason }
+file-not-opened = { $path } lässt sich nicht öffnen: { $reason }
+file-not-locked = { $path } lässt sich nicht sperren: { $reason }
+file-not-utf8 = { $path } ist kein UTF-8: Byte { $offset } passt nicht
+file-not-utf8-hint = speichern Sie die Datei als UTF-8
+file-not-readable-hint = sorgen Sie dafür, dass Sie die Datei lesen und ihren Ordner betreten dürfen
+file-not-writable-hint = sorgen Sie dafür, dass Sie die Datei und ihren Ordner schreiben dürfen
+file-read-only-hint = machen Sie das Dateisystem beschreibbar, oder arbeiten Sie in einer Kopie
+file-disk-full-hint = schaffen Sie Platz auf dem Datenträger und führen Sie den Befehl noch einmal aus
+file-is-folder-hint = ein Ordner trägt diesen Namen; verschieben Sie ihn
+file-in-the-way-hint = wo ein Ordner sein sollte, liegt eine Datei; verschieben Sie sie
+file-not-found-hint = sorgen Sie dafür, dass der Ort vorhanden ist
+file-other-hint = beheben Sie, was das System meldet, und führen Sie den Befehl noch einmal aus
+
+reason-with-code = { $reason } (Systemfehler { $code })
+reason-not-found = Datei oder Verzeichnis nicht gefunden
+reason-permission-denied = Keine Berechtigung
+reason-already-exists = Die Datei existiert bereits
+reason-is-folder = Ist ein Verzeichnis
+reason-not-folder = Ist kein Verzeichnis
+reason-read-only = Das Dateisystem ist nur lesbar
+reason-disk-full = Kein Speicherplatz mehr auf dem Gerät verfügbar
+reason-quota-exceeded = Das Speicherkontingent ist überschritten
+reason-name-too-long = Der Dateiname ist zu lang
+
+no-articles-folder = den Artikelordner `{ $folder }` gibt es nicht
+no-articles-folder-hint = legen Sie den Ordner an, oder korrigieren Sie `folder` in recto.toml
+article-of-no-format = { $path } ist kein Artikel, den recto lesen kann
+article-of-no-format-hint = lassen Sie die Datei mit `exclude` in recto.toml aus
+catalog-reserved = `{ $catalog }` ist der Name des Glossars, kein Artikel kann ihn haben
+catalog-shared = { $other } und { $path } würden sich den Katalog `{ $catalog }` teilen
+catalog-shared-hint = geben Sie einem davon einen eigenen Katalog: vor den anderen eine Tabelle [[articles]] mit include = ["SEIN NAME"] und catalog = "ANDERER NAME"
+
+article-with-nul = ein NUL-Zeichen, das in keinen Text gehört
+article-with-nul-hint = speichern Sie den Artikel als Text in UTF-8
+article-too-odd = der Parser ist an diesem Artikel gescheitert
+article-too-odd-hint = melden Sie den Artikel als Fehler von recto
+article-units-overlap = die Einheiten dieses Artikels lassen sich hier nicht auseinanderhalten
+article-units-overlap-hint = vereinfachen Sie die Auszeichnung an dieser Stelle, oder schließen Sie den Artikel aus
+article-block-with-markup = dieser Block lässt sich nicht von der Auszeichnung darin trennen und wird daher nicht übersetzt
+article-block-with-markup-hint = lassen Sie vor und nach Komponenten, Direktiven und Vorlagenaufrufen eine Zeile frei
+article-off-to-end = von hier bis zum Ende des Artikels wird nichts übersetzt
+article-off-to-end-hint = beenden Sie den Abschnitt mit <!-- recto:on -->
+article-conflict-hint = lösen Sie den Konflikt: Behalten Sie die richtigen Zeilen beider Seiten und löschen Sie die Markierungszeilen; Markierungen, die Leser sehen sollen, gehören in einen Codeblock
+
+front-matter-invalid = das Front Matter ist kein gültiges { $format }: { $reason }
+front-matter-invalid-hint = korrigieren Sie den { $format }-Block; bis dahin wird keines seiner Felder übersetzt
+front-matter-invalid-yaml-hint = korrigieren Sie den YAML-Block (ein Wert mit `: ` oder ` #` darin braucht Anführungszeichen); bis dahin wird keines seiner Felder übersetzt
+front-matter-without-keys = das Front Matter hat keine Schlüssel
+front-matter-without-keys-hint = schreiben Sie Zeilen wie `key: value`, oder lassen Sie unter einem ersten `---`, das eine Trennlinie sein soll, eine Zeile frei
+
+layout-other-place =
+    { $count ->
+        [one] { $count } Datei wie { $pattern } für Artikel in { $folder }/
+       *[other] { $count } Dateien wie { $pattern } für Artikel in { $folder }/
+    }
+layout-doubtful-language =
+    { $count ->
+        [one] { $count } Datei wie { $pattern }, ausgelassen, weil `{ $code }` eine Sprache bezeichnet
+       *[other] { $count } Dateien wie { $pattern }, ausgelassen, weil `{ $code }` eine Sprache bezeichnet
+    }
+
+## Catalogs and ledgers
+
+conflict-markers = Konfliktmarkierungen von git (`<<<<<<<`, `=======`, `>>>>>>>`) aus einem unvollendeten Merge
+conflict-markers-hint = behalten Sie die richtigen Zeilen beider Seiten und löschen Sie die Markierungszeilen
+conflict-of-texts = beide Seiten eines unvollendeten Merge haben `{ $id }` geändert: „{ $ours }“ und „{ $theirs }“
+conflict-of-texts-hint = behalten Sie den besseren Text oder schreiben Sie einen dritten, löschen Sie die Markierungszeilen und führen Sie `recto sync` aus
+
+merge-catalog-conflict = beide Seiten haben `{ $id }` geändert
+merge-catalog-conflict-hint = behalten Sie den besseren Text oder schreiben Sie einen dritten, und löschen Sie die Markierungszeilen
+merge-source-conflict = beide Seiten haben den Quelltext von `{ $id }` geändert
+merge-source-conflict-hint = führen Sie zuerst den Artikel zusammen; `recto sync` schreibt diese Datei dann neu
+merge-ledger-conflict = beide Seiten haben `{ $id }` übersetzt
+merge-ledger-conflict-hint = korrigieren Sie den Katalog; `recto sync` korrigiert dann das Register
+merge-by-lines = eine der Seiten ist nicht lesbar, daher wurde die Datei zeilenweise zusammengeführt
+
+syntax-too-deep = geschweifte Klammern sind tiefer als { $most } Ebenen verschachtelt
+syntax-too-deep-hint = schließen Sie jedes `{"{"}`, das offen geblieben ist; bis dahin liest recto nichts aus der Datei
+syntax-cut-by-mark = der Text von `{ $id }` ist abgeschnitten: Keine seiner Zeilen darf mit `{ $mark }` beginnen
+syntax-value-cut-by-mark = der Text ist abgeschnitten: Keine seiner Zeilen darf mit `{ $mark }` beginnen
+syntax-cut-by-mark-hint = schreiben Sie `{ $quoted }` anstelle von `{ $mark }`
+syntax-cut-by-tab = der Text von `{ $id }` ist abgeschnitten: Diese Zeile beginnt mit einem Tabulator
+syntax-cut-by-tab-hint = rücken Sie die Zeile mit vier Leerzeichen statt mit dem Tabulator ein
+syntax-cut-without-indent = der Text von `{ $id }` ist abgeschnitten: Diese Zeile ist nicht eingerückt
+syntax-cut-without-indent-hint = rücken Sie die Zeile mit vier Leerzeichen ein, wenn sie zu `{ $id }` gehört, sonst löschen Sie sie
+syntax-stray-line = diese Zeile ist weder eine Nachricht noch ein Teil davon
+syntax-stray-line-hint = schreiben Sie `id = text`; rücken Sie die Zeile mit vier Leerzeichen ein, wenn sie zur Nachricht darüber gehört
+syntax-bad-id-hint = schreiben Sie `id = text`, und beginnen Sie eine ID mit einem Buchstaben von a bis z
+syntax-open-brace = ein `{"{"}` wird durch kein `{"}"}` geschlossen
+syntax-open-brace-hint = schließen Sie die Klammer, oder schreiben Sie `{ $brace }` für eine Klammer im Text
+syntax-comment-without-space = ein Kommentar braucht ein Leerzeichen nach dem `#`
+syntax-comment-without-space-hint = schreiben Sie `# comment`
+syntax-no-token = hier wird `{ $token }` erwartet
+syntax-no-token-hint = schreiben Sie `{ $token }`; für eine Klammer im Text schreiben Sie `{ $brace }`
+syntax-no-number = hier wird eine Zahl erwartet
+syntax-no-number-hint = schreiben Sie die Zahl mit Ziffern und einem Punkt
+syntax-text-behind-arrow = Text hinter `->`
+syntax-text-behind-arrow-hint = beginnen Sie die erste Variante auf einer eigenen Zeile
+syntax-no-name = hier wird ein Name erwartet
+syntax-no-name-hint = beginnen Sie den Namen mit einem Buchstaben von a bis z; für eine Klammer im Text schreiben Sie `{ $brace }`
+syntax-no-text = `{ $id }` hat keinen Text
+syntax-no-text-hint = schreiben Sie den Text hinter `=`, oder löschen Sie die Zeile, solange es keine Übersetzung gibt
+syntax-term-without-text-hint = schreiben Sie den Text hinter `=`, oder löschen Sie die Zeile
+syntax-bad-function = nur Funktionen können aufgerufen werden, und ihre Namen stehen in Großbuchstaben
+syntax-bad-function-hint = schreiben Sie den Namen der Funktion in Großbuchstaben, wie in `NUMBER($count)`
+syntax-no-default = keine Variante ist als Standard markiert
+syntax-no-default-hint = setzen Sie `*` vor eine, wie in `*[other] …`
+syntax-two-defaults = zwei Varianten sind als Standard markiert
+syntax-two-defaults-hint = lassen Sie `*` nur vor einer davon stehen
+syntax-empty = hier steht kein Text
+syntax-empty-hint = schreiben Sie den Text, oder `{ $example }` für einen leeren
+syntax-bad-selector = das kann nicht zwischen Varianten wählen
+syntax-message-as-selector = eine Nachricht kann nicht zwischen Varianten wählen
+syntax-selector-hint = wählen Sie mit einer Variablen, wie in `{ $example }`
+syntax-term-as-selector = ein Begriff kann nicht zwischen Varianten wählen
+syntax-term-as-selector-hint = wählen Sie mit einem Attribut des Begriffs, wie in `{ $example }`
+syntax-term-attribute-shown = ein Attribut eines Begriffs kann nicht in einem Text stehen
+syntax-term-attribute-shown-hint = verwenden Sie den Begriff selbst, oder wählen Sie mit seinem Attribut
+syntax-open-quote = ein Text in Anführungszeichen endet nicht auf seiner Zeile
+syntax-open-quote-hint = schließen Sie ihn mit `"`
+syntax-argument-order = ein Argument ohne Namen folgt auf eines mit Namen
+syntax-argument-order-hint = setzen Sie die benannten Argumente ans Ende
+syntax-argument-twice = das Argument `{ $name }` ist zweimal angegeben
+syntax-argument-twice-hint = lassen Sie nur eines davon stehen
+syntax-bad-escape = ein Backslash in einem Text in Anführungszeichen leitet nichts ein, was Fluent kennt
+syntax-bad-escape-hint = schreiben Sie `\\` für einen Backslash, `\"` für ein Anführungszeichen oder `\u` mit vier Hexadezimalziffern
+syntax-stray-brace = ein `{"}"}` schließt nichts
+syntax-stray-brace-hint = schreiben Sie `{ $brace }` für eine Klammer im Text
+syntax-empty-brace = auf `{"{"}` folgt nichts, was Fluent kennt
+syntax-empty-brace-hint = schreiben Sie `{ $variable }`, `{ $term }` oder `{ $text }`; für eine Klammer im Text schreiben Sie `{ $brace }`
+syntax-no-literal = hier wird eine Zahl oder ein Text in Anführungszeichen erwartet
+syntax-no-literal-hint = geben Sie benannte Argumente an wie in `NUMBER($count, minimumFractionDigits: 2)`
+syntax-value-empty = der Text ist leer
+syntax-value-empty-hint = schreiben Sie `{ $example }` für einen leeren Text
+syntax-value-with-attribute = eine Zeile, die mit `.` beginnt, würde als Attribut gelesen
+syntax-value-of-several = das ist nicht der Text einer einzelnen Nachricht
+syntax-value-of-several-hint = schreiben Sie nur, was hinter `id =` steht
+
+edit-of-broken-file = die Datei enthält einen Syntaxfehler: { $reason }
+edit-of-unknown-entry = die Datei enthält keinen Eintrag `{ $id }`
+edit-of-no-entry = bei Byte { $offset } der Datei steht kein Eintrag
+edit-to-taken-id = die Datei enthält bereits einen Eintrag `{ $id }`
+edit-to-invalid-id = `{ $id }` ist kein Bezeichner in Fluent
+edit-twice = zwei Bearbeitungen von `{ $id }` auf einmal
+edit-to-invalid-text = der Text von `{ $id }` ist kein gültiges Fluent: { $reason }
+edit-unsafe = die Bearbeitung würde ändern, wie `{ $id }` gelesen wird
+
+ledger-too-new = die Version { $version } des Registers ist neuer, als dieses recto sie kennt
+ledger-too-new-hint = verwenden Sie das neuere recto, das es geschrieben hat
+ledger-unreadable = das ist kein Register: { $reason }
+ledger-unreadable-hint = diese Datei schreibt recto; holen Sie sie aus git zurück, oder korrigieren Sie diese Stelle von Hand
+ledger-no-fingerprint = `{ $text }` ist kein Fingerabdruck aus 16 Hexadezimalziffern
+ledger-no-date = `{ $text }` ist kein Datum wie 2026-07-31
+
+## What a translation shows
+
+reference-unresolved = `{ $id }` lässt sich nicht auflösen: { $reason }
+reference-unresolved-hint = korrigieren Sie den Platzhalter, oder schreiben Sie { $brace }, wo eine Klammer gemeint ist
+reference-reasons = { $before }; { $next }
+reference-unknown-message = unbekannte Nachricht `{ $id }`
+reference-unknown-term = unbekannter Begriff `{ $id }`
+reference-unknown-term-hint = definieren Sie ihn in terms.ftl für { $language }, oder korrigieren Sie seinen Namen
+reference-unknown-variable = unbekannte Variable `${ $name }`
+reference-unknown-variable-hint = Artikel haben keine Variablen; schreiben Sie den Text selbst
+reference-unknown-function = unbekannte Funktion `{ $name }`: Es gibt NUMBER und DATETIME
+reference-long-number = `{ $number }` hat mehr als { $most } Ziffern: Schreiben Sie sie als Text
+reference-cyclic = `{ $id }` verweist auf sich selbst
+reference-too-many = ein Platzhalter führt zu mehr als { $most } Platzhaltern: Schreiben Sie einige davon aus
+reference-lost-argument = das Argument `${ $name }` geht hinter einem anderen Begriff verloren: Verwenden Sie es vor diesem Begriff
+
+reference-bad-call = `{ $name }`: { $reason }
+function-no-reference = nimmt ein Literal oder eine Variable, keinen Verweis
+function-one-number = nimmt eine Zahl, etwa 1234.5
+function-number-options = versteht dieses `{ $name }` nicht: Möglich sind minimumFractionDigits, maximumFractionDigits und minimumIntegerDigits bis { $most }, useGrouping "true" oder "false", style "decimal" oder "percent", type "cardinal" oder "ordinal"
+function-digits-contradict = minimumFractionDigits { $least } ist größer als maximumFractionDigits { $most }
+function-one-date = nimmt ein Datum, etwa "2024-12-08"
+function-no-date = nimmt ein Datum wie "2024-12-08" oder Millisekunden seit 1970
+function-bad-date = `{ $text }` ist kein Datum wie "2024-12-08"
+function-bad-milliseconds = `{ $number }` ist keine Anzahl von Millisekunden seit 1970
+function-date-options = versteht dieses `{ $name }` nicht: Möglich sind dateStyle "full", "long", "medium" oder "short", year und day "numeric" oder "2-digit", month "long", "short", "numeric" oder "2-digit", weekday "long" oder "short", timeZone "UTC"
+function-style-and-fields = nimmt dateStyle oder einzelne Felder, nicht beides
+function-no-month = kann mit diesen Feldern allein kein Datum zeigen: Ergänzen Sie `month`
+function-no-month-and-day = kann mit diesen Feldern allein kein Datum zeigen: Ergänzen Sie `month` und `day`
+function-no-dates = kennt keine Datumsangaben für die Sprache `{ $language }`
+
+## Findings
+
+check-catalog-gone =
+    { $count ->
+        [one] dieser Katalog ist nicht mehr da, aber sein Register kennt { $count } Übersetzung
+       *[other] dieser Katalog ist nicht mehr da, aber sein Register kennt { $count } Übersetzungen
+    }
+check-catalog-gone-hint = stellen Sie die Datei wieder her, zum Beispiel mit `git checkout`, oder löschen Sie ihr Register, um neu anzufangen
+check-conflict-certain = Konfliktmarkierungen von git aus einem unvollendeten Merge; was sie offenlassen, ist eindeutig
+check-conflict-certain-hint = führen Sie `recto sync` aus; das schreibt die Datei ohne sie
+check-duplicate-id = `{ $id }` steht zweimal in dieser Datei; nur die erste Stelle zählt
+check-duplicate-id-hint = behalten Sie die bessere und löschen Sie die andere
+check-unknown-unit = keine Einheit von { $article } hat die ID `{ $id }`
+check-unknown-unit-hint = korrigieren Sie die ID, verschieben Sie die Nachricht in den Katalog ihres Artikels, oder löschen Sie sie
+check-unit-elsewhere-hint = eine Einheit von { $article } hat sie; löschen Sie die Nachricht hier, wenn die dortige richtig ist
+
+gate-article-changed = der Artikel hat sich seit dem letzten Abgleich geändert
+gate-article-gone = der Artikel ist seit dem letzten Abgleich verschwunden
+gate-unsynced-hint = führen Sie `recto sync` aus und committen Sie, was es schreibt
+gate-sync-held = der Abgleich dieses Artikels wartet auf die Korrektur eines Katalogs: { $languages }
+gate-sync-held-hint = beheben Sie die Syntaxfehler in diesem Katalog und führen Sie `recto sync` aus
+gate-unrecorded =
+    { $count ->
+        [one] { $count } { $language }-Übersetzung ist noch nicht erfasst
+       *[other] { $count } { $language }-Übersetzungen sind noch nicht erfasst
+    }
+gate-unrecorded-hint = führen Sie `recto sync` aus und committen Sie das Register
+
+gate-stale = der Quelltext von `{ $id }` hat sich geändert; die { $language }-Übersetzung ist veraltet
+gate-stale-since = der Quelltext von `{ $id }` hat sich geändert; die { $language }-Übersetzung ist seit { $date } veraltet
+gate-stale-by = der Quelltext von `{ $id }` hat sich geändert ({ $classes }); die { $language }-Übersetzung ist veraltet
+gate-stale-by-since = der Quelltext von `{ $id }` hat sich geändert ({ $classes }); die { $language }-Übersetzung ist seit { $date } veraltet
+gate-stale-hint = siehe `recto diff { $path } { $id } --language { $language }`; passen Sie die Übersetzung an und führen Sie `recto sync` aus
+gate-missing = `{ $id }` hat keine { $language }-Übersetzung
+gate-missing-hint = schreiben Sie sie: `recto set { $path } { $id } --language { $language } TEXT`
+gate-draft = die { $language }-Übersetzung von `{ $id }` ist ein Entwurf
+gate-draft-by = der Quelltext von `{ $id }` hat sich geändert ({ $class }); die { $language }-Übersetzung ist ein Entwurf
+gate-draft-hint = lesen Sie sie, dann `recto accept { $path } { $id } --language { $language }`
+gate-unreviewed = die { $language }-Übersetzung von `{ $id }` wurde nicht gegengelesen
+gate-unreviewed-hint = lesen Sie sie, dann `recto accept { $path } { $id } --language { $language } --reviewed`
+gate-below-minimum = { $language } ist zu { $percent } % fertig, das Projekt verlangt { $minimum } %
+gate-below-minimum-hint = was noch zu tun ist, zeigt `recto list --language { $language }`
+
+## Requests
+
+project-unjudged = recto kann über das Projekt nicht urteilen
+project-none = weder in { $folder } noch darüber gibt es ein { $file }
+project-none-hint = legen Sie ein Projekt an mit `recto init --source en --languages fr,es`
+
+select-no-article = es gibt keinen Artikel `{ $path }`
+select-no-article-hint = geben Sie einen mit seinem Pfad an; `recto status --articles` listet sie auf
+select-ambiguous = `{ $name }` kann { $candidates } sein
+select-ambiguous-article-hint = schreiben Sie mehr vom Pfad
+select-ambiguous-unit-hint = schreiben Sie mehr von der ID
+select-ambiguous-unit-or-article-hint = schreiben Sie mehr von der ID, oder geben Sie den Artikel mit --article an
+select-ambiguous-line = Zeile { $line } von { $article } kann { $candidates } sein
+select-ambiguous-line-hint = geben Sie die Einheit nach { $article } mit ihrer ID an
+select-either = { $first } oder { $second }
+select-unit-in-article = { $id } in { $article }
+select-no-unit = keine Einheit hat die ID `{ $id }`
+select-no-unit-hint = die IDs zeigt `recto list`; Sie können die Einheit auch als PATH:LINE angeben
+select-no-unit-of-article = keine Einheit von { $article } hat die ID `{ $id }`
+select-no-unit-of-article-hint = siehe `recto list --article { $article }`
+select-no-unit-in-line = in Zeile { $line } steht keine Einheit von { $article }
+select-no-unit-in-line-hint = der Artikel hat keine Einheiten
+select-no-unit-in-line-nearest-hint = am nächsten: { $units }
+select-unit-in-line = `{ $id }` in Zeile { $line }
+select-unit-in-lines = `{ $id }` in den Zeilen { $first } bis { $last }
+select-no-language = dieses Projekt wird nicht in `{ $language }` übersetzt
+select-no-language-hint = zur Auswahl stehen { $languages }; andernfalls ergänzen Sie `languages` in recto.toml
+
+set-no-text = es ist kein Text angegeben
+set-no-text-hint = geben Sie die Übersetzung an, oder `-`, um sie einzulesen
+set-no-unit = es ist keine Einheit angegeben
+set-no-unit-hint = geben Sie ihre ID an, oder den Artikel als PATH:LINE
+set-two-units = es sind zwei Einheiten angegeben
+set-two-units-hint = geben Sie die ID oder die Zeile an, nicht beides
+set-not-written = die Übersetzung kam nicht im Katalog an
+set-not-written-hint = sehen Sie im Katalog nach
+
+edit-broken = { $path } enthält Syntaxfehler, es lässt sich nichts hineinschreiben
+edit-broken-hint = siehe `recto check --only syntax`; korrigieren Sie die Datei und versuchen Sie es noch einmal
+edit-gone = { $path } ist nicht mehr da, das zugehörige Register aber schon
+edit-gone-hint = stellen Sie die Datei wieder her, oder löschen Sie ihr Register, um neu anzufangen
+edit-failed-hint = sehen Sie im Katalog nach und versuchen Sie es noch einmal
+
+link-not-left = `{ $id }` ist nicht aus { $article } verschwunden: Eine Einheit setzt sie bereits fort
+link-not-left-hint = trennen Sie die beiden zuerst: `recto unlink { $id }`
+link-nothing-left = aus { $article } ist nichts mit der ID `{ $id }` verschwunden
+link-nothing-left-hint = aus diesem Artikel ist keine übersetzte Einheit verschwunden
+link-nothing-left-others-hint = mit ihren Übersetzungen verschwunden sind: { $ids }
+link-translated = `{ $id }` hat bereits eine Übersetzung in { $language }
+link-translated-hint = ist diese falsch, lösen Sie sie zuerst davon: `recto unlink { $id }`
+unlink-nothing = `{ $id }` setzt keinen anderen Text fort: Jede Übersetzung davon entstand für den eigenen Text
+unlink-nothing-hint = es gibt nichts zu trennen
+
+render-no-place = recto weiß nicht, wohin { $article } geschrieben werden soll
+render-no-place-hint = geben Sie mit `--out` einen Ordner an, oder legen Sie in recto.toml `output` fest
+render-over-article = die Ausgabe von { $article } in { $language } würde den Artikel { $other } überschreiben
+render-over-configuration = die Ausgabe von { $article } in { $language } würde { $file } überschreiben
+render-among-catalogs = die Ausgabe von { $article } in { $language } würde { $path } zwischen die Kataloge in { $folder } schreiben
+render-elsewhere-hint = legen Sie in recto.toml ein anderes `output` fest, oder geben Sie ein anderes `--out` an
+render-same-file = { $article } in { $language } und { $other } in { $other_language } würden in dieselbe Datei { $path } ausgegeben
+render-same-file-hint = verwenden Sie { "{path}" } und { "{stem}" } in `output`, oder geben Sie jedem [[articles]] ein eigenes `output`
+render-unresolved-hint = korrigieren Sie die Übersetzung; stattdessen erscheint der Quelltext
+render-structure =
+    der { $language }-Artikel ist anders aufgebaut als seine Quelle: { $count ->
+        [one] { $count } Einheit
+       *[other] { $count } Einheiten
+    } statt { $expected }, etwa ab `{ $id }`
+render-structure-hint = suchen Sie in der Nähe nach Leerzeilen oder nach Blockzeichen wie # oder - am Anfang einer Übersetzung
+
+check-no-code = es gibt keine Prüfung `{ $code }`
+check-no-code-hint = zur Auswahl stehen { $codes }
+check-stray = kein Artikel hat den Katalog `{ $catalog }`
+check-stray-hint = benennen Sie die Datei nach dem Katalog ihres Artikels, oder verschieben Sie ihre Nachrichten dorthin
+
+sync-foreign-catalog = diese Datei hat nicht recto geschrieben, daher kann sie nicht der Quellkatalog von { $article } sein
+sync-foreign-catalog-hint = geben Sie dem Artikel in recto.toml einen anderen `catalog`, oder verschieben Sie diese Datei
+sync-catalog-edit-hint = korrigieren Sie den Katalog von Hand und führen Sie `recto sync` noch einmal aus
+sync-rename-blocked = das sieht aus wie { $old } unter neuem Namen, aber { $occupied } ist bereits vorhanden
+sync-rename-blocked-hint = verschieben Sie diese Datei, oder stellen Sie den alten Namen wieder her; führen Sie dann `recto sync` aus
+
+merge-no-file = es gibt keine Datei { $path }
+merge-no-file-hint = git übergibt die drei Fassungen als `%O %A %B`; richten Sie es mit `recto init --git` ein
+
+## Results
+
+error-line = { $error }: { $message }
+hint-label = Tipp:
+no-articles = noch gibt es keine Artikel: Legen Sie welche dort ab, wo `[[articles]]` in recto.toml es angibt
+heading-language = Sprache
+
+## Results of `recto status`
+
+status-percent = { $percent } %
+status-done = fertig
+status-words-left = Wörter
+status-unsynced = (nicht abgeglichen)
+status-stale-in = veraltet in { $language }: { $changes }
+status-unjudged = nicht jeder Artikel ließ sich beurteilen; beheben Sie, was gemeldet wird
+status-articles-unsynced =
+    { $count ->
+        [one] { $count } Artikel hat sich seit dem letzten Abgleich geändert; führen Sie `recto sync` aus
+       *[other] { $count } Artikel haben sich seit dem letzten Abgleich geändert; führen Sie `recto sync` aus
+    }
+
+## Results of `recto sync`
+
+sync-renamed = umbenannt, früher { $path }
+sync-from = { $count } aus { $path }
+sync-rejoined =
+    { $count ->
+        [one] { $count } Nachricht aus dem { $language }-Katalog von { $path }
+       *[other] { $count } Nachrichten aus dem { $language }-Katalog von { $path }
+    }
+sync-recorded = neue Übersetzungen: { $counts }
+sync-swapped = in Übersetzungen wie in der Quelle ersetzt: { $counts }
+sync-orphans = Nachrichten ohne Einheit: { $counts }; siehe `recto check --only unknown-unit`
+sync-newly-stale = jetzt veraltet: { $counts }
+sync-stale = veraltet: { $counts }; siehe `recto diff`
+sync-drafts = Entwurf: { $counts }; siehe `recto list --state draft`, dann `recto accept --state draft`
+sync-renamed-id = die ID { $old } stand zweimal da; die zweite heißt jetzt { $new }
+sync-held = wartet auf die Korrektur des Katalogs in: { $languages }
+sync-gone = verschwunden
+sync-gone-kept = verschwunden; seine Übersetzungen bleiben als verwaist erhalten
+sync-gone-given =
+    { $count ->
+        [one] verschwunden; { $count } Einheit ging in einen anderen Artikel
+       *[other] verschwunden; { $count } Einheiten gingen in andere Artikel
+    }
+sync-gone-given-and-kept =
+    { $count ->
+        [one] verschwunden; { $count } Einheit ging in einen anderen Artikel, andere Übersetzungen sind verwaist
+       *[other] verschwunden; { $count } Einheiten gingen in andere Artikel, andere Übersetzungen sind verwaist
+    }
+sync-edited = { $count } bearbeitet
+sync-split = { $count } geteilt
+sync-merged = { $count } zusammengeführt
+sync-moved = { $count } verschoben
+sync-added = { $count } hinzugefügt
+sync-removed = { $count } entfernt
+sync-nothing-until-mended = es gibt nichts zu schreiben, bis behoben ist, was gemeldet wird
+sync-in-step = alles ist auf demselben Stand
+written =
+    { $count ->
+        [one] { $count } Datei geschrieben
+       *[other] { $count } Dateien geschrieben
+    }
+would-be-written =
+    { $count ->
+        [one] { $count } Datei würde geschrieben
+       *[other] { $count } Dateien würden geschrieben
+    }
+
+explain-unchanged = unverändert: { $evidence }
+explain-moved = verschoben: { $evidence } an anderer Stelle
+explain-edited = bearbeitet: { $evidence }
+explain-revived = wieder da: { $evidence }
+explain-split = geteilt: ein Teil von { $ids }
+explain-merged = zusammengeführt aus { $ids }
+explain-new = neu
+explain-left = aus dem Artikel verschwunden
+explain-alike = { $percent } % Übereinstimmung
+explain-same-key = derselbe Schlüssel
+explain-same-text = derselbe Text
+explain-next = am nächsten: { $id }, { $percent } % Übereinstimmung
+explain-next-left = am nächsten: { $id }, verschwunden, { $percent } % Übereinstimmung
+explain-next-new = am nächsten: { $id }, neu, { $percent } % Übereinstimmung
+explain-next-none = sonst ähnelt ihr nichts
+explain-link = dieselbe Einheit? Dann `recto link { $old } { $new }`
+explain-unlink = eine andere Einheit? Dann `recto unlink { $id }`
+
+question-place = { $nth } von { $count }: { $place }
+question-edited = Ist das dieselbe Einheit, nur bearbeitet? Dann behält sie ihre Übersetzungen. { $keys }
+question-left = Ist das die verschwundene Einheit, nur bearbeitet? Dann bekäme sie deren Übersetzungen. { $keys }
+question-keys-yes = [J/n/b]
+question-keys-no = [j/N/b]
+answers-yes = j, ja
+answers-no = n, nein
+answers-quit = b, beenden
+question-again = antworten Sie mit j, n oder b, oder wählen Sie mit der Eingabetaste den Großbuchstaben:
+
+## Results of `recto list` and `recto diff`
+
+nothing-to-show = nichts zu zeigen
+list-change = ({ $class })
+list-change-share = ({ $class }, { $percent } %)
+list-review = Anmerkung:
+list-replaced = recto hat { $swaps } ersetzt; lesen und bestätigen Sie es
+list-swap = { $old } durch { $new }
+diff-nothing = keine Übersetzung ist veraltet
+diff-to-do = { $what }; passen Sie jede Übersetzung an, oder bestätigen Sie sie mit `recto accept`
+diff-stale =
+    { $stale ->
+        [one] { $stale } veraltete Einheit
+       *[other] { $stale } veraltete Einheiten
+    }
+diff-drafts =
+    { $drafts ->
+        [one] { $drafts } Entwurf
+       *[other] { $drafts } Entwürfe
+    }
+diff-stale-and-drafts = { diff-stale } und { diff-drafts }
+diff-changed = geändert: { $classes }
+diff-changed-share = geändert: { $classes }; { $percent } % der Wörter
+diff-finding = { $code }: { $message }; Quelle jetzt:
+diff-unknown = niemand weiß, welchem Text die Übersetzung entspricht; Quelle jetzt:
+sentences = Sätze: { $counts }
+sentences-unchanged = { $count } unverändert
+sentences-changed = { $count } geändert
+sentences-new = { $count } neu
+sentences-gone = { $count } entfallen
+sentence-changed = geändert:
+sentence-gone = entfallen:
+
+## Results of `recto accept`, `reject`, `set`, `link`, `unlink` and `prune`
+
+accept-already = bereits { $state }
+accept-just-changed = abgelehnt, der Quelltext hat sich gerade geändert:
+accept-just-changed-hint = lesen Sie ihn und führen Sie den Befehl noch einmal aus
+accept-missing = abgelehnt, es gibt keine Übersetzung; schreiben Sie sie mit `recto set`
+accept-broken = abgelehnt, die Nachricht ist fehlerhaft; siehe `recto check --only syntax`
+accept-changed = { units } geändert
+accept-would-change =
+    { $count ->
+        [one] { units } würde sich ändern
+       *[other] { units } würden sich ändern
+    }
+set-done = { $id } in { $catalog }: { $state }
+set-done-as-fluent = { $id } in { $catalog }: { $state }, als Fluent übernommen
+set-unknown-term = { $term } bleibt Text: Das Glossar hat keinen solchen Begriff
+link-alone = { $id } setzt jetzt keine andere Einheit fort
+link-changed = { $old } ist jetzt { $new }
+prune-dropped = { obsolete-translations } entfernt
+prune-would-drop =
+    { $count ->
+        [one] { obsolete-translations } würde entfernt
+       *[other] { obsolete-translations } würden entfernt
+    }
+prune-needed =
+    { $count ->
+        [one] { $count } bleibt, weil daraus Entwürfe entstanden sind: Bestätigen Sie zuerst diese
+       *[other] { $count } bleiben, weil daraus Entwürfe entstanden sind: Bestätigen Sie zuerst diese
+    }
+prune-without-source =
+    { $count ->
+        [one] { $count } ohne Quelle bleibt: Ordnen Sie sie mit `recto link` einer Einheit zu, oder entfernen Sie sie mit --without-source
+       *[other] { $count } ohne Quelle bleiben: Ordnen Sie sie mit `recto link` Einheiten zu, oder entfernen Sie sie mit --without-source
+    }
+
+## Results of `recto render`
+
+render-in-source = { units } in der Quellsprache
+render-outdated = { units } mit älterem Text
+render-unconfirmed = { units } nicht bestätigt
+render-left-out = { $article } in { $language } ausgelassen: zu { $percent } % fertig
+render-done = { articles } ausgegeben, { $changed } geändert
+
+## Results of `recto check`
+
+check-verdict =
+    { $verdict }: { $errors ->
+        [one] { $errors } Fehler
+       *[other] { $errors } Fehler
+    }, { $warnings ->
+        [one] { $warnings } Warnung
+       *[other] { $warnings } Warnungen
+    } in { $articles ->
+        [one] { $articles } Artikel
+       *[other] { $articles } Artikeln
+    } und { $languages ->
+        [one] { $languages } Sprache
+       *[other] { $languages } Sprachen
+    }
+check-passed = bestanden
+check-failed = nicht bestanden
+check-unjudged =
+    { $count ->
+        [one] recto kann nicht alles beurteilen ({ $count } Fehler)
+       *[other] recto kann nicht alles beurteilen ({ $count } Fehler)
+    }
+check-many-missing = { units } haben keine Übersetzung in { $language }; dies ist die erste
+check-many-drafts = { units } sind Entwürfe in { $language }; dies ist die erste
+check-many-stale = { units } sind veraltet in { $language }; dies ist die erste
+check-many-others = { units } haben einen solchen Befund in { $language }; dies ist die erste
+
+## Sites and git
+
+init-is-there = { $file } ist bereits vorhanden
+init-is-there-hint = bearbeiten Sie die Datei, oder löschen Sie sie und führen Sie `recto init` noch einmal aus
+init-no-languages = nichts hier sagt, in welche Sprachen übersetzt werden soll
+init-no-languages-hint = geben Sie sie an: `recto init --source { $source } --languages { $languages }`
+init-only-source = es gibt keine Sprache, in die übersetzt werden soll
+init-only-source-hint = geben Sie außer { $source } weitere an, zum Beispiel --languages fr,es
+init-found = gefunden: { $what }
+init-what-site = eine Website mit { $generator } ({ $path })
+init-what-folders = Ordner wie bei { $generator }
+init-what-articles = Artikel
+init-folder = Artikel in { $folder }/
+init-output = Übersetzungen in { $output }
+init-none-translated = noch nichts übersetzt
+init-translated = { $count } übersetzt
+init-homeless =
+    { $count ->
+        [one] { $count } weitere Datei ohne Artikel
+       *[other] { $count } weitere Dateien ohne Artikel
+    }
+init-not-taken = gesehen und nicht übernommen: { $what }
+init-other-language = Übersetzungen in { $language }, nicht verlangt
+init-made = { $path } angelegt
+init-next-mend = Nicht alle diese Dateien können so, wie sie sind, Artikel sein: Korrigieren Sie recto.toml, wie die Fehler es angeben, und führen Sie dann `recto sync` aus.
+init-next-adopt = Sehen Sie sich recto.toml an und prüfen Sie dann mit `recto adopt --dry-run`, welche Paare die vorhandenen Übersetzungen mit ihren Artikeln bilden.
+init-next-sync = Die Artikel sind die in { $folder }/; sehen Sie sich recto.toml an und führen Sie dann `recto sync` aus.
+init-next-write = Legen Sie Artikel in { $folder }/ ab und führen Sie dann `recto sync` aus.
+
+git-no-repository = { $folder } liegt in keinem git-Repository, oder git ist nicht vorhanden
+git-no-repository-hint = führen Sie zuerst `git init` aus, oder lassen Sie --git weg
+git-cannot-set = git kann { $key } nicht setzen
+git-cannot-set-hint = sorgen Sie dafür, dass Sie das Repository schreiben dürfen, oder führen Sie `git config { $key } '{ $value }'` aus
+git-added = zu .gitattributes hinzugefügt: { $line }
+git-set = in diesem Klon gesetzt: { $key } = { $value }
+git-nothing = git ist bereits eingerichtet
+git-commit = Committen Sie .gitattributes. Alle führen `recto init --git` einmal im eigenen Klon aus, weil git seine Einstellungen nicht mitklont.
+
+adopt-no-place = recto weiß nicht, wo die übersetzten Artikel liegen
+adopt-no-place-hint = setzen Sie `output` in recto.toml auf ihren Ort, zum Beispiel { $example }
+adopt-blocked = { $path } ist fehlerhaft oder nicht mehr da, daher kann nichts übernommen werden
+adopt-blocked-hint = beheben Sie, was `recto check` meldet, und führen Sie `recto adopt` noch einmal aus
+adopt-lost-pin = die Quelle, die das Front Matter nennt, steht nicht in der Historie dieses Branches
+adopt-lost-pin-hint = holen Sie die vollständige Historie (`git fetch --unshallow`), oder korrigieren Sie die Angabe; stattdessen wurde die Historie der Datei befragt
+adopt-cannot-write-hint = aus dieser Datei wurde nichts übernommen; melden Sie das als Fehler von recto
+
+adopt-nothing = nichts konnte übernommen werden
+adopt-none-found = wo `output` in recto.toml hinweist, wurde kein übersetzter Artikel gefunden
+adopt-nothing-new = nichts Neues zu schreiben
+adopt-written = { written }; siehe `recto status`
+adopt-would-be-written = { would-be-written }; um sie zu schreiben, lassen Sie --dry-run weg
+adopt-stranger = { $path } ({ $language }) ist keine Übersetzung eines Artikels.
+adopt-articles = Artikel
+adopt-texts = Texte
+adopt-paired = Paare
+adopt-untranslated = unübersetzt
+adopt-no-source = ohne Quelle
+adopt-unasked = Die Historie von git wurde nicht befragt, daher wurden alle Paare mit den heutigen Artikeln gebildet: Was sich darin seit der Übersetzung geändert hat, ist nicht bekannt.
+adopt-no-history = Es gibt keine Historie von git, daher wurden alle Paare mit den heutigen Artikeln gebildet: Was sich darin seit der Übersetzung geändert hat, ist nicht bekannt.
+adopt-shallow = Dieser Klon ist flach: Texte, die älter als seine Historie sind, bilden Paare mit seinen ältesten Artikeln. Mehr zeigen `git fetch --unshallow` und danach ein neuer Anfang.
+adopt-not-in-git =
+    { $count ->
+        [one] { $count } übersetzter Artikel ist noch nicht in git oder hat dort keine Quelle: Paare mit den heutigen Artikeln.
+       *[other] { $count } übersetzte Artikel sind noch nicht in git oder haben dort keine Quelle: Paare mit den heutigen Artikeln.
+    }
+adopt-above = siehe oben
+adopt-see-review = siehe `recto adopt --review`
+adopt-drafts =
+    { $count ->
+        [one] { $count } Entwurf zu bestätigen, weil nicht sicher ist, welchem Text er entspricht: { $place }, dann `recto accept` oder `recto set`.
+       *[other] { $count } Entwürfe zu bestätigen, weil nicht sicher ist, welchem Text sie entsprechen: { $place }, dann `recto accept` oder `recto set`.
+    }
+adopt-differ =
+    { $count ->
+        [one] { $count } Text ist anders als in den Katalogen, die so bleiben, wie sie sind: { $place }; `recto set` übernimmt ihn, `recto render` ersetzt ihn auf der Seite.
+       *[other] { $count } Texte sind anders als in den Katalogen, die so bleiben, wie sie sind: { $place }; `recto set` übernimmt einen davon, `recto render` ersetzt ihn auf der Seite.
+    }
+adopt-left =
+    { $count ->
+        [one] { $count } Text, zu dem sich keine Quelle fand: { $place }; die Register bewahren ihn auf, `recto link ID UNIT` gibt ihn einer Einheit.
+       *[other] { $count } Texte, zu denen sich keine Quelle fand: { $place }; die Register bewahren sie auf, `recto link ID UNIT` gibt einen davon einer Einheit.
+    }
+adopt-obsolete =
+    { $count ->
+        [one] { $count } Text, dessen Quelle aus dem Artikel verschwunden ist: als verwaist aufbewahrt.
+       *[other] { $count } Texte, deren Quelle aus dem Artikel verschwunden ist: als verwaist aufbewahrt.
+    }
+adopt-outside =
+    { $count ->
+        [one] { $count } Zeile mit Code oder Auszeichnung weicht von der Quelle ab; die Ausgabe nimmt die der Quelle: { $place }.
+       *[other] { $count } Zeilen mit Code oder Auszeichnung weichen von der Quelle ab; die Ausgabe nimmt die der Quelle: { $place }.
+    }
+adopt-against-today = aus { $article } im heutigen Stand
+adopt-against-day = aus { $article } im Stand vom { $from }
+adopt-against-days = aus { $article } im Stand vom { $from } bis { $to }
+adopt-against-pin = aus { $article } im Stand des Commits { $commit }, den die Übersetzung nennt
+adopt-outside-lines =
+    { $count ->
+        [one] eigener Code oder eigene Auszeichnung, bei der Ausgabe aus der Quelle genommen: Zeile { $lines }
+       *[other] eigener Code oder eigene Auszeichnung, bei der Ausgabe aus der Quelle genommen: Zeilen { $lines }
+    }
+adopt-text-obsolete = seine Quelle ist aus dem Artikel verschwunden:
+adopt-text-left = keine Quelle:
+adopt-text-left-near = { $no_source } { $id }; dort ohne Übersetzung:
+adopt-pair-line = Zeile { $line }
+adopt-sure = sicher
+adopt-doubtful = zweifelhaft
+adopt-sure-because = sicher: { $evidence }
+adopt-doubtful-because = zweifelhaft: { $evidence }
+adopt-there-before = bereits vorhanden
+adopt-differs = anders als im Katalog

@@ -532,6 +532,10 @@ layout-doubtful-language =
         [one] { $count } file like { $pattern }, left out because `{ $code }` names a language
        *[other] { $count } files like { $pattern }, left out because `{ $code }` names a language
     }
+# $code (text): the name of a folder.
+layout-no-tag = translations into { $code }, which is no language tag
+# $reference (text), $pattern (text): patterns of paths that recto cannot follow.
+layout-too-hard = translations of { $reference } in { $pattern }
 
 ## Catalogs and ledgers
 
@@ -659,6 +663,13 @@ reference-unknown-variable = unknown variable `${ $name }`
 reference-unknown-variable-hint = articles have no variables; write the text itself
 # $name (text): the name of a function.
 reference-unknown-function = unknown function `{ $name }`: there are NUMBER and DATETIME
+reference-define-hint = define it in a Fluent file of { $language }, or mend its name
+reference-no-variables-hint = its source has no variables; write the text itself
+# $known: names with commas.
+reference-variables-hint = use one that its source has: { $known }
+reference-foreign-name = unknown variable `{ $name }`
+reference-foreign-function = unknown function `{ $name }`
+reference-foreign-function-hint = use one that its source has, or NUMBER or DATETIME
 # $number (text): the number as it was written. $most (number): how many digits it may have.
 reference-long-number = `{ $number }` has more than { $most } digits: write it as text
 reference-cyclic = `{ $id }` refers to itself
@@ -700,6 +711,8 @@ check-conflict-certain = git conflict markers from an unfinished merge; what the
 check-conflict-certain-hint = run `recto sync`, which writes the file without them
 check-duplicate-id = `{ $id }` stands twice in this file; only the first counts
 check-duplicate-id-hint = keep the better one and delete the other
+# In a file that is an article, which recto does not write.
+source-duplicate-id-hint = delete the other
 # $article (text): the path of an article.
 check-unknown-unit = no unit of { $article } has the id `{ $id }`
 check-unknown-unit-hint = mend the id, move the message to the catalog of its article, or delete it
@@ -791,6 +804,12 @@ edit-failed-hint = look at the catalog, then try again
 
 # "Goes on from": a unit that was edited is still the same unit, with the same id.
 link-not-left = `{ $id }` has not left { $article }: a unit goes on from it already
+link-own-id = `{ $id }` has the id that { $path } gives it
+link-own-id-hint = give it another id there, or mend its translations with `recto set`
+link-nothing-to-carry = every language that has a translation of `{ $left }` has one of `{ $id }` as well
+link-nothing-to-carry-hint = nothing is to be carried over
+# $place (text): line and column, such as 1:5.
+set-no-pattern = this is no Fluent pattern, at { $place } of the text: { $reason }
 link-not-left-hint = take that apart first: `recto unlink { $id }`
 link-nothing-left = nothing with the id `{ $id }` left { $article }
 link-nothing-left-hint = no translated unit left this article
@@ -877,10 +896,14 @@ sync-rejoined =
 sync-recorded = new translations: { $counts }
 sync-swapped = replaced in translations as in the source: { $counts }
 sync-orphans = messages of no unit: { $counts }; see `recto check --only unknown-unit`
+# $counts (text): languages with counts, "fr 2, es 1". These messages are in Fluent files of an application.
+sync-own-messages = messages that only translations have: { $counts }; see `recto check --only unknown-unit`
 sync-newly-stale = now stale: { $counts }
 sync-stale = stale: { $counts }; see `recto diff`
 sync-drafts = draft: { $counts }; see `recto list --state draft`, then `recto accept --state draft`
 sync-renamed-id = the id { $old } stood twice; the second is { $new } now
+# The same text, or one much like it, stands under another id now.
+sync-replaced = { $new } looks like a replacement of { $old }: `recto link { $old } { $new }`
 # $languages (text): tags of languages with commas between.
 sync-held = waits until its catalog is mended in: { $languages }
 # What became of an article that is not there any more.
@@ -957,6 +980,10 @@ question-again = answer y, n or q, or press Enter for the capital one:
 nothing-to-show = nothing to show
 # How the source of a unit changed. $class (text): such as "wording". $percent (number): the share of changed words.
 list-change = ({ $class })
+# Stands before the names of variables, terms and messages that a text uses.
+list-uses = uses:
+# Stands before what the author of a text told translators.
+list-note = note:
 list-change-share = ({ $class }, { $percent } %)
 # Stands before what a reviewer wrote.
 list-review = review:
@@ -1080,6 +1107,9 @@ init-found = found { $what }
 init-what-site = a site made with { $generator } ({ $path })
 init-what-folders = folders as { $generator } has them
 init-what-articles = articles
+# $path (text): the file that says where they are.
+init-what-fluent-by = Fluent files of an application ({ $path })
+init-what-fluent = Fluent files of an application
 init-folder = articles in { $folder }/
 # Stands below "init-folder". $output (text): the pattern of the paths of translated articles.
 init-output = translated to { $output }
@@ -1098,6 +1128,7 @@ init-other-language = translations into { $language }, not asked for
 init-made = made { $path }
 init-next-mend = Not all of these files can be articles as they are: mend recto.toml as the errors say, then run `recto sync`.
 init-next-adopt = Look at recto.toml, then see with `recto adopt --dry-run` how the translations that are there pair with their articles.
+init-next-fluent = Look at recto.toml, then run `recto sync`, which takes the translations that are there as drafts, or `recto sync --trust translated` where they have been read.
 init-next-sync = The articles are those in { $folder }/; look at recto.toml, then run `recto sync`.
 init-next-write = Put articles into { $folder }/, then run `recto sync`.
 

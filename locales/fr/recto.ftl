@@ -1,5 +1,1082 @@
+## Counts
+
 units =
     { $count ->
         [one] { $count } unité
        *[other] { $count } unités
     }
+articles =
+    { $count ->
+        [one] { $count } article
+       *[other] { $count } articles
+    }
+words =
+    { $count ->
+        [one] { $count } mot
+       *[other] { $count } mots
+    }
+obsolete-translations =
+    { $count ->
+        [one] { $count } traduction obsolète
+       *[other] { $count } traductions obsolètes
+    }
+
+## States, kinds and changes
+
+state-missing = manquant
+state-draft = brouillon
+state-stale = périmé
+state-translated = traduit
+state-reviewed = relu
+
+kind-title = Titre
+kind-heading = Titre de niveau { $level }
+kind-paragraph = Paragraphe
+kind-list-item = Élément de liste
+kind-table-cell = Cellule de tableau
+kind-caption = Légende
+kind-alt = Texte alternatif d’une image
+kind-field = Champ du front matter
+kind-field-named = Champ { $key } du front matter
+kind-message = Message
+kind-text = Texte
+
+class-white-space = espacement
+class-typography = typographie
+class-punctuation = ponctuation
+class-spelling = orthographe
+class-wording = formulation
+class-link = lien
+class-code = code
+class-placeable = variable
+class-number = nombre
+class-date = date
+class-negation = négation
+
+severity-error = erreur
+severity-warning = avertissement
+severity-note = remarque
+
+evidence-key = même clé
+evidence-text = même texte
+evidence-original = original à côté
+evidence-link = même lien
+evidence-code = même code
+evidence-skeleton = même entourage
+evidence-number = même nombre
+evidence-cell = même place dans le tableau
+evidence-name = même nom
+evidence-word = mots semblables
+evidence-outline = même place dans le plan
+evidence-neighbours = textes voisins
+evidence-length = longueur
+
+## Command line
+
+help-recto = Gérer la traduction d’articles : ce qui manque, ce qui est périmé et quels mots ont changé
+help-recto-after = Commencez par `recto init --source en --languages fr,es`, placez des articles dans le dossier articles, puis lancez `recto sync`. Codes de sortie : 0 tout va bien, 1 le contrôle ou une commande avec --check a échoué, 2 commande incorrecte, ou recto ne peut pas se prononcer sur le projet.
+
+help-init = Préparer un projet : recto.toml et ses dossiers
+help-adopt = Reprendre des traductions qui existent en articles entiers
+help-sync = Mettre catalogues et registres en accord avec les articles
+help-status = Montrer l’avancement de chaque langue
+help-list = Lister les unités par langue, état et article
+help-missing = Lister les unités sans traduction
+help-set = Écrire une traduction
+help-diff = Montrer ce qui a changé dans la source des unités périmées
+help-accept = Confirmer que des traductions correspondent à leur source
+help-reject = Renvoyer des traductions à l’état de brouillon
+help-link = Indiquer qu’une unité prend la suite d’une unité disparue
+help-unlink = Indiquer qu’une unité a été appariée à tort à une autre
+help-check = Vérifier que le projet respecte ses règles ; pour la CI
+help-render = Écrire les articles traduits
+help-prune = Supprimer les traductions obsolètes
+help-completions = Afficher de quoi compléter commandes et options dans un shell
+help-man = Écrire les pages de manuel
+help-merge-driver = Fusionner pour git trois versions d’un catalogue ou registre
+help-help = Afficher cette aide ou celle d’une sous-commande
+
+help-directory = Travailler dans ce dossier
+help-ui-language = La langue des messages de recto : en, fr, es, de ou it
+help-color = Quand utiliser la couleur
+help-help-short = Afficher l’aide (plus détaillée avec '--help')
+help-help-long = Afficher l’aide (résumée avec '-h')
+help-version = Afficher la version
+
+help-format = La forme du résultat
+help-dry-run = Montrer ce qui serait fait, sans rien écrire
+help-language = Seulement ces langues
+help-class = Seulement les unités dont la source a changé de l’une de ces façons : white-space, typography, punctuation, spelling, wording, link, code, placeable, number, date, negation
+help-article = Seulement les articles qui ont ce chemin, se trouvent dans ce dossier ou correspondent à ce glob
+help-articles = { help-article }
+
+help-init-source = La langue dans laquelle les articles sont écrits [par défaut : celle qu’indique le site, sinon en]
+help-init-languages = Les langues vers lesquelles traduire, par exemple fr,es [par défaut : celles qui sont déjà là]
+help-init-git = Confier à recto la fusion git des catalogues et des registres ; fonctionne aussi dans un projet existant
+
+help-adopt-language = Les langues ; toutes si aucune n’est nommée
+help-adopt-dry-run = Montrer toutes les paires, sans rien écrire
+help-adopt-review = Montrer ce qu’une personne doit regarder : paires douteuses et textes sans source
+help-adopt-no-history = Apparier avec les articles actuels, quoi que sache git
+
+help-sync-check = Ne rien écrire ; sortir avec le code 1 si quelque chose devait changer
+help-sync-explain = Dire pour chaque unité à quoi elle a été appariée, sur quels indices, et ce qui venait en second
+help-sync-interactive = Poser des questions sur les unités appariées sur de minces indices avant d’écrire quoi que ce soit
+help-sync-trust = Ce que vaut une traduction sans registre
+
+help-status-articles = Montrer chaque article
+help-status-class = Ne compter par changement que les unités périmées de ces classes ; avec --articles, ne montrer que les articles qui en ont
+
+help-list-state = Seulement les unités dans ces états : missing, draft, stale, translated, reviewed
+
+help-missing-languages = { help-adopt-language }
+
+help-set-article = L’article, ou l’unité à PATH:LINE
+help-set-id-or-text = L’unité, par son identifiant ou le début de celui-ci ; à omettre après PATH:LINE
+help-set-text = La traduction ; avec `-`, elle est lue sur l’entrée standard
+help-set-language = La langue de la traduction
+
+help-diff-article = Seulement cet article, ou l’unité à PATH:LINE
+help-diff-ids = Seulement ces unités de l’article, par identifiant ou début d’identifiant
+
+help-accept-article = L’article, ou l’unité à PATH:LINE ; tous les articles si aucun n’est nommé
+help-accept-ids = Des unités de l’article, par identifiant ou début d’identifiant
+help-accept-language = Les langues
+help-accept-all-languages = Toutes les langues
+help-accept-state = Seulement les traductions dans ces états, par exemple draft
+help-accept-reviewed = Approuver en tant que deuxième personne
+help-accept-undo = Revenir d’un pas en arrière : relu, accepté, brouillon
+
+help-reject-article = { help-accept-article }
+help-reject-ids = { help-accept-ids }
+help-reject-language = { help-accept-language }
+help-reject-all-languages = { help-accept-all-languages }
+help-reject-state = { help-accept-state }
+help-reject-note = Ce que la personne qui traduit doit savoir
+
+help-link-left = L’unité disparue, par identifiant ou début d’identifiant ; ses traductions reviennent
+help-link-unit = L’unité actuelle : un identifiant, son début ou PATH:LINE
+help-link-article = L’article, si plusieurs ont une telle unité
+
+help-unlink-unit = { help-link-unit }
+help-unlink-article = { help-link-article }
+
+help-check-only = Seulement les constats qui ont ces codes ; `invalid` regroupe tous les défauts des traductions
+help-check-class = Seulement les constats sur des traductions dont la source a changé de l’une de ces façons, par exemple number,negation
+
+help-render-language = { help-adopt-language }
+help-render-out = Le dossier sous lequel écrire
+help-render-minimum = Omettre les articles achevés à moins de ce pourcentage
+
+help-prune-without-source = Supprimer aussi les textes repris dont personne ne connaît la source
+help-prune-dry-run = Montrer ce qui serait supprimé, sans rien écrire
+
+help-completions-shell = Le shell
+help-completions-after = Placez cette ligne dans le fichier que votre shell lit au démarrage :
+
+help-man-folder = Le dossier où écrire, créé s’il n’existe pas ; par exemple ~/.local/share/man/man1
+
+help-merge-driver-base = La version dont viennent les deux côtés (%O de git) ; un fichier vide s’il n’y en a pas
+help-merge-driver-ours = Notre version (%A de git), remplacée par le résultat
+help-merge-driver-theirs = Leur version (%B de git)
+help-merge-driver-path = L’emplacement du fichier dans le dépôt (%P de git)
+help-merge-driver-ours-label = Ce qui suit les marques de conflit de notre côté (%X de git)
+help-merge-driver-theirs-label = Ce qui suit les marques de conflit de leur côté (%Y de git)
+
+help-value-auto = Sur un terminal, sauf si NO_COLOR est défini
+help-value-always = Toujours
+help-value-never = Jamais
+help-value-text = Pour les humains
+help-value-json = Pour les programmes
+help-value-fluent = Des messages prêts à remplir
+help-value-github = Des annotations d’un workflow GitHub
+help-value-draft = Une personne doit la confirmer
+help-value-translated = Elle correspond à la source actuelle
+
+help-name-command = COMMANDE
+help-name-options = OPTIONS
+help-name-dir = DOSSIER
+help-name-tag = LANGUE
+help-name-tags = LANGUES
+help-name-when = QUAND
+help-name-format = FORMAT
+help-name-language = LANGUE
+help-name-article = ARTICLE
+help-name-id = ID
+help-name-left = DISPARUE
+help-name-text = TEXTE
+help-name-state = ÉTAT
+help-name-states = ÉTATS
+help-name-classes = CLASSES
+help-name-codes = CODES
+help-name-percent = TAUX
+help-name-shell = SHELL
+help-name-base = BASE
+help-name-ours = NÔTRE
+help-name-theirs = LEUR
+help-name-path = CHEMIN
+help-name-name = NOM
+
+usage-heading = Utilisation :
+usage-commands-heading = Commandes :
+usage-arguments-heading = Arguments :
+usage-options-heading = Options :
+usage-values-heading = Valeurs possibles :
+usage-default = [par défaut : { $value }]
+usage-values = [valeurs possibles : { $values }]
+usage-commands = [sous-commandes : { $commands }]
+
+usage-error = erreur :
+usage-tip = conseil :
+usage-more = Pour en savoir plus, essayez '{ $option }'.
+
+usage-repeated = l’argument '{ $argument }' ne peut être utilisé qu’une fois
+usage-conflict = l’argument '{ $argument }' ne peut pas être utilisé avec '{ $other }'
+usage-conflicts = l’argument '{ $argument }' ne peut pas être utilisé avec :
+usage-conflict-with-others = l’argument '{ $argument }' est incompatible avec un ou plusieurs des autres arguments donnés
+usage-no-value = '{ $argument }' exige une valeur, mais aucune n’a été donnée
+usage-bad-value = valeur '{ $value }' incorrecte pour '{ $argument }'
+usage-bad-value-because = valeur '{ $value }' incorrecte pour '{ $argument }' : { $reason }
+usage-one-of = utilisez l’une de ces valeurs : { $names }
+usage-no-percentage = utilisez un nombre entier de 0 à 100
+usage-no-ui-language = ce n’est pas une étiquette de langue ; recto parle { $languages }
+usage-one-value-more = valeur '{ $value }' en trop pour '{ $argument }'
+usage-unknown-argument = argument '{ $argument }' inattendu
+usage-unknown-command = sous-commande '{ $command }' inconnue
+usage-missing = ces arguments obligatoires n’ont pas été donnés :
+usage-no-command = '{ $program }' exige une sous-commande, mais aucune n’a été donnée
+usage-no-utf-8 = un ou plusieurs arguments ne sont pas en UTF-8
+
+usage-similar-command =
+    { $count ->
+        [one] il existe une sous-commande semblable : { $names }
+       *[other] il existe des sous-commandes semblables : { $names }
+    }
+usage-similar-argument =
+    { $count ->
+        [one] il existe un argument semblable : { $names }
+       *[other] il existe des arguments semblables : { $names }
+    }
+usage-similar-value =
+    { $count ->
+        [one] il existe une valeur semblable : { $names }
+       *[other] il existe des valeurs semblables : { $names }
+    }
+usage-as-value = pour donner '{ $text }' comme valeur, utilisez '{ $way }'
+usage-exists = '{ $way }' existe
+usage-without-dashes = la sous-commande '{ $command }' existe ; pour l’utiliser, enlevez le '{ $dashes }' qui la précède
+
+man-name = NOM
+man-synopsis = SYNOPSIS
+man-description = DESCRIPTION
+man-options = OPTIONS
+man-commands = COMMANDES
+man-notes = NOTES
+man-version = VERSION
+man-written =
+    { $count ->
+        [one] { $count } page de manuel écrite dans { $folder }
+       *[other] { $count } pages de manuel écrites dans { $folder }
+    }
+
+## Surroundings
+
+cannot-work-in = impossible de travailler dans { $folder } : { $reason }
+cannot-work-in-hint = nommez un dossier qui existe
+no-epoch = SOURCE_DATE_EPOCH n’est pas un nombre de secondes : { $seconds }
+no-epoch-hint = donnez-lui le nombre de secondes depuis 1970, ou supprimez cette variable
+no-standard-input = impossible de lire l’entrée standard : { $reason }
+no-standard-input-hint = donnez-la en UTF-8
+no-answer = impossible de lire une réponse : { $reason }
+no-answer-hint = répondez o, n ou q
+no-question = aucune unité n’est douteuse
+merge-conflict = { $path } : { $what } ; { $hint }
+stopped = arrêt : rien n’a été écrit
+stopped-hint = lancez `recto sync` pour retenir toutes les propositions
+no-output = impossible d’écrire le résultat : { $reason }
+no-output-hint = voyez où mène la sortie standard
+
+## Configuration
+
+language-not-a-tag = `{ $tag }` n’est pas une étiquette de langue comme `fr` ou `pt-BR`
+
+config-not-toml = ceci n’est pas du TOML : { $reason }
+config-not-toml-hint = corrigez la ligne, par exemple { $example }
+config-conflict-hint = résolvez le conflit de fusion dans ce fichier
+
+config-no-source = `source` manque : la langue des articles
+config-no-languages = `languages` manque : les langues vers lesquelles traduire
+config-no-articles = `[[articles]]` manque : l’endroit où se trouvent les articles
+config-no-articles-hint = ajoutez [[articles]] et folder = "articles"
+config-no-folder = [[articles]] n’a pas de `folder`
+config-no-folder-hint = ajoutez folder = "articles", le dossier où ils se trouvent
+config-add-hint = ajoutez { $example }
+config-write-hint = écrivez { $example }
+
+config-unknown-key = clé `{ $key }` inconnue
+config-unknown-key-in-table = clé `{ $key }` inconnue dans [{ $table }]
+config-not-a-value = `{ $value }` n’est pas une valeur de `{ $key }`
+config-nearest-hint = vouliez-vous dire `{ $word }` ?
+config-choice-hint = choisissez parmi : { $words }
+
+config-found =
+    { $found ->
+        [string] cette chaîne
+        [integer] cet entier
+        [float] ce nombre à virgule
+        [boolean] ce booléen
+        [datetime] cette date
+        [array] cette liste
+        [table] cette table
+       *[other] cet élément ({ $found })
+    }
+config-not-text = `{ $key }` attend un texte entre guillemets, et non { config-found }
+config-not-text-hint = écrivez un texte entre guillemets
+config-not-boolean = `{ $key }` attend true ou false, et non { config-found }
+config-not-boolean-hint = écrivez true ou false
+config-not-number = `{ $key }` attend un nombre entier de 0 à { $most }, et non { config-found }
+config-not-number-hint = écrivez un nombre entier de 0 à { $most }
+config-not-list = `{ $key }` attend une liste comme { $example }, et non { config-found }
+config-not-list-hint = écrivez une liste comme { $example }
+config-not-texts = `{ $key }` attend une liste de textes entre guillemets, et non { config-found }
+config-not-texts-hint = écrivez une liste de textes entre guillemets
+config-not-table = `{ $key }` attend une table, écrite { $header }, et non { config-found }
+config-not-table-hint = écrivez une table, sous la forme { $header }
+config-not-tables = `{ $key }` attend une ou plusieurs tables, écrites chacune { $header }, et non { config-found }
+config-not-tables-hint = écrivez une ou plusieurs tables, chacune sous la forme { $header }
+
+config-not-a-tag-hint = utilisez une étiquette comme fr, de-CH ou zh-Hant
+config-source-among-languages = { $language } est la langue source, elle ne peut pas être aussi une langue cible
+config-source-among-languages-hint = retirez-la de `languages`
+config-language-twice = { $language } figure ici deux fois
+config-language-twice-hint = retirez l’une des deux
+config-foreign-language = `{ $tag }` n’est pas une langue de ce projet
+config-foreign-language-hint = choisissez parmi { $languages }
+config-bad-code = `{ $code }` ne peut pas représenter { $language } dans un chemin
+config-bad-code-hint = écrivez un nom de dossier, par exemple { $example }
+config-shared-code = { $one } et { $other } s’écriraient tous deux `{ $code }`
+config-shared-code-hint = donnez à chaque langue son propre code
+
+config-locales-is-project = `locales` est un dossier à part, et non le projet lui-même
+config-path-outside = `{ $key }` mène hors du projet : { $path }
+config-path-outside-hint = nommez un emplacement sous le dossier de recto.toml
+config-not-a-glob = `{ $glob }` n’est pas un glob : { $reason }
+config-not-a-glob-hint = écrivez-en un comme **/*.md
+config-unknown-placeholder = `{ $key }` contient le paramètre inconnu { $placeholder }
+config-unknown-placeholder-hint = utilisez { $placeholders }
+config-output-without-language = `output` ne contient pas { $placeholder } : toutes les langues seraient écrites dans un même fichier
+config-url-without-language = `url` ne contient pas { $placeholder } : toutes les langues auraient la même adresse
+config-url-without-slash = `{ $key }` ne commence pas par une barre oblique : { $url }
+config-url-without-slash-hint = écrivez une adresse interne au site, par exemple { $example }
+config-source-url-alone = `source-url` ne dit rien sans `url`, l’adresse d’une traduction
+config-bad-site = `site` attend un protocole et un hôte, et non `{ $site }`
+config-bad-site-hint = écrivez https://example.org ; un dossier du site a sa place dans `url` de [[articles]]
+
+config-class-both-ways = `{ $class }` ne peut pas à la fois laisser les traductions valides et en faire des brouillons
+config-class-both-ways-hint = nommez-la soit dans `keep-valid`, soit dans `make-draft`
+config-minimum-for-articles = `minimum` est une proportion d’une langue entière, il ne peut pas valoir pour certains articles
+config-minimum-for-articles-hint = retirez `minimum` ou `articles`
+config-unsynced-for-languages = `unsynced` concerne un article dans toutes les langues, il ne peut pas valoir pour certaines
+config-unsynced-for-languages-hint = retirez `unsynced` ou `languages`
+
+## Files and articles
+
+file-not-read = impossible de lire { $path } : { $reason }
+file-folder-not-read = impossible de lire le dossier { $path } : { $reason }
+file-not-written = impossible d’écrire { $path } : { $reason }
+file-not-removed = impossible de supprimer { $path } : { $reason }
+file-folder-not-made = impossible de créer le dossier { $path } : { $reason }
+file-not-opened = impossible d’ouvrir { $path } : { $reason }
+file-not-locked = impossible de verrouiller { $path } : { $reason }
+file-not-utf8 = { $path } n’est pas en UTF-8 : l’octet { $offset } ne convient pas
+file-not-utf8-hint = enregistrez le fichier en UTF-8
+file-not-readable-hint = vérifiez que vous avez le droit de lire le fichier et d’entrer dans son dossier
+file-not-writable-hint = vérifiez que vous avez le droit d’écrire dans le fichier et son dossier
+file-read-only-hint = rendez le système de fichiers accessible en écriture, ou travaillez sur une copie
+file-disk-full-hint = libérez de l’espace sur le disque, puis relancez la commande
+file-is-folder-hint = un dossier porte ce nom ; déplacez-le
+file-in-the-way-hint = un fichier occupe la place d’un dossier ; déplacez-le
+file-not-found-hint = vérifiez que cet emplacement existe
+file-other-hint = corrigez ce que signale le système, puis relancez la commande
+
+reason-with-code = { $reason } (erreur système { $code })
+reason-not-found = Aucun fichier ou dossier de ce nom
+reason-permission-denied = Permission refusée
+reason-already-exists = Le fichier existe déjà
+reason-is-folder = Est un dossier
+reason-not-folder = N’est pas un dossier
+reason-read-only = Système de fichiers en lecture seule
+reason-disk-full = Plus d’espace disponible sur le disque
+reason-quota-exceeded = Quota de disque dépassé
+reason-name-too-long = Nom de fichier trop long
+
+no-articles-folder = le dossier d’articles `{ $folder }` n’existe pas
+no-articles-folder-hint = créez ce dossier, ou corrigez `folder` dans recto.toml
+article-of-no-format = { $path } n’est pas un article que recto sait lire
+article-of-no-format-hint = excluez-le avec `exclude` dans recto.toml
+catalog-reserved = `{ $catalog }` est le nom du glossaire, un article ne peut pas le porter
+catalog-shared = { $other } et { $path } partageraient le catalogue `{ $catalog }`
+catalog-shared-hint = donnez à l’un son propre catalogue : avant les autres, une table [[articles]] avec include = ["SON NOM"] et catalog = "UN AUTRE NOM"
+
+article-with-nul = un caractère NUL, qu’aucun texte ne contient
+article-with-nul-hint = enregistrez l’article comme texte en UTF-8
+article-too-odd = l’analyseur a renoncé à lire cet article
+article-too-odd-hint = signalez l’article comme un bogue de recto
+article-units-overlap = les unités de cet article ne peuvent pas être distinguées ici
+article-units-overlap-hint = simplifiez le balisage à cet endroit, ou excluez l’article
+article-block-with-markup = ce bloc ne se distingue pas du balisage qu’il contient, il n’est donc pas traduit
+article-block-with-markup-hint = laissez une ligne vide avant et après les composants, les directives et les appels de modèles
+article-off-to-end = rien n’est traduit d’ici à la fin de l’article
+article-off-to-end-hint = terminez le passage par <!-- recto:on -->
+article-conflict-hint = résolvez la fusion : gardez les bonnes lignes des deux côtés et supprimez celles des marques ; des marques destinées aux lecteurs vont dans un bloc de code
+
+front-matter-invalid = le front matter n’est pas du { $format } valide : { $reason }
+front-matter-invalid-hint = corrigez l’en-tête { $format } ; d’ici là, aucun de ses champs n’est traduit
+front-matter-invalid-yaml-hint = corrigez l’en-tête YAML (une valeur qui contient `: ` ou ` #` demande des guillemets) ; d’ici là, aucun de ses champs n’est traduit
+front-matter-without-keys = le front matter n’a pas de clés
+front-matter-without-keys-hint = écrivez des lignes `key: value`, ou laissez une ligne vide sous un premier `---` qui doit être un filet horizontal
+
+layout-other-place =
+    { $count ->
+        [one] { $count } fichier comme { $pattern } pour les articles de { $folder }/
+       *[other] { $count } fichiers comme { $pattern } pour les articles de { $folder }/
+    }
+layout-doubtful-language =
+    { $count ->
+        [one] { $count } fichier comme { $pattern }, exclu parce que `{ $code }` désigne une langue
+       *[other] { $count } fichiers comme { $pattern }, exclus parce que `{ $code }` désigne une langue
+    }
+
+## Catalogs and ledgers
+
+conflict-markers = marques de conflit git (`<<<<<<<`, `=======`, `>>>>>>>`) d’une fusion inachevée
+conflict-markers-hint = gardez les bonnes lignes des deux côtés et supprimez celles des marques
+conflict-of-texts = les deux côtés d’une fusion inachevée ont modifié `{ $id }` : « { $ours } » et « { $theirs } »
+conflict-of-texts-hint = gardez le meilleur texte, ou écrivez-en un troisième, supprimez les lignes des marques, puis lancez `recto sync`
+
+merge-catalog-conflict = les deux côtés ont modifié `{ $id }`
+merge-catalog-conflict-hint = gardez le meilleur texte, ou écrivez-en un troisième, et supprimez les lignes des marques
+merge-source-conflict = les deux côtés ont modifié le texte source de `{ $id }`
+merge-source-conflict-hint = fusionnez l’article, puis lancez `recto sync`, qui réécrit ce fichier
+merge-ledger-conflict = les deux côtés ont traduit `{ $id }`
+merge-ledger-conflict-hint = corrigez le catalogue, puis lancez `recto sync`, qui corrige le registre
+merge-by-lines = l’un des côtés est illisible, le fichier a donc été fusionné ligne par ligne
+
+syntax-too-deep = les accolades s’imbriquent sur plus de { $most } niveaux
+syntax-too-deep-hint = fermez les `{"{"}` restés ouverts ; d’ici là, recto ne lit rien du fichier
+syntax-cut-by-mark = le texte de `{ $id }` est coupé : aucune de ses lignes ne doit commencer par `{ $mark }`
+syntax-value-cut-by-mark = le texte est coupé : aucune de ses lignes ne doit commencer par `{ $mark }`
+syntax-cut-by-mark-hint = écrivez `{ $quoted }` à la place de `{ $mark }`
+syntax-cut-by-tab = le texte de `{ $id }` est coupé : cette ligne commence par une tabulation
+syntax-cut-by-tab-hint = mettez quatre espaces à la place de la tabulation
+syntax-cut-without-indent = le texte de `{ $id }` est coupé : cette ligne n’est pas en retrait
+syntax-cut-without-indent-hint = mettez quatre espaces devant la ligne si elle appartient à `{ $id }`, sinon supprimez-la
+syntax-stray-line = cette ligne n’est ni un message ni une partie de message
+syntax-stray-line-hint = écrivez `id = text` ; mettez quatre espaces devant la ligne si elle appartient au message précédent
+syntax-bad-id-hint = écrivez `id = text`, avec un identifiant qui commence par une lettre de a à z
+syntax-open-brace = un `{"{"}` n’est pas fermé par `{"}"}`
+syntax-open-brace-hint = fermez-le, ou écrivez `{ $brace }` pour une accolade qui est du texte
+syntax-comment-without-space = un commentaire demande une espace après son `#`
+syntax-comment-without-space-hint = écrivez `# comment`
+syntax-no-token = `{ $token }` attendu ici
+syntax-no-token-hint = écrivez le `{ $token }` ; écrivez `{ $brace }` pour une accolade qui est du texte
+syntax-no-number = nombre attendu ici
+syntax-no-number-hint = écrivez le nombre avec des chiffres et un point
+syntax-text-behind-arrow = du texte suit `->`
+syntax-text-behind-arrow-hint = commencez la première variante sur une nouvelle ligne
+syntax-no-name = nom attendu ici
+syntax-no-name-hint = commencez le nom par une lettre de a à z ; écrivez `{ $brace }` pour une accolade qui est du texte
+syntax-no-text = `{ $id }` n’a pas de texte
+syntax-no-text-hint = écrivez le texte après `=`, ou supprimez la ligne tant qu’il n’y a pas de traduction
+syntax-term-without-text-hint = écrivez le texte après `=`, ou supprimez la ligne
+syntax-bad-function = seules les fonctions peuvent être appelées, et leur nom s’écrit en majuscules
+syntax-bad-function-hint = écrivez le nom de la fonction en majuscules, comme dans `NUMBER($count)`
+syntax-no-default = aucune variante n’est marquée comme variante par défaut
+syntax-no-default-hint = mettez `*` devant l’une d’elles, comme dans `*[other] …`
+syntax-two-defaults = deux variantes sont marquées comme variantes par défaut
+syntax-two-defaults-hint = ne laissez `*` que devant l’une d’elles
+syntax-empty = il n’y a pas de texte ici
+syntax-empty-hint = écrivez le texte, ou `{ $example }` pour un texte vide
+syntax-bad-selector = ceci ne peut pas servir à choisir entre des variantes
+syntax-message-as-selector = un message ne peut pas servir à choisir entre des variantes
+syntax-selector-hint = choisissez selon une variable, comme dans `{ $example }`
+syntax-term-as-selector = un terme ne peut pas servir à choisir entre des variantes
+syntax-term-as-selector-hint = choisissez selon un attribut du terme, comme dans `{ $example }`
+syntax-term-attribute-shown = l’attribut d’un terme ne peut pas figurer dans un texte
+syntax-term-attribute-shown-hint = utilisez le terme lui-même, ou choisissez selon son attribut
+syntax-open-quote = un texte entre guillemets ne se termine pas sur sa ligne
+syntax-open-quote-hint = fermez-le par `"`
+syntax-argument-order = un argument sans nom suit un argument nommé
+syntax-argument-order-hint = mettez les arguments nommés à la fin
+syntax-argument-twice = l’argument `{ $name }` est donné deux fois
+syntax-argument-twice-hint = n’en laissez qu’un
+syntax-bad-escape = dans un texte entre guillemets, une barre oblique inverse n’introduit rien que Fluent connaisse
+syntax-bad-escape-hint = écrivez `\\` pour une barre oblique inverse, `\"` pour un guillemet, ou `\u` suivi de quatre chiffres hexadécimaux
+syntax-stray-brace = un `{"}"}` ne ferme rien
+syntax-stray-brace-hint = écrivez `{ $brace }` pour une accolade qui est du texte
+syntax-empty-brace = `{"{"}` n’est suivi de rien que Fluent connaisse
+syntax-empty-brace-hint = écrivez `{ $variable }`, `{ $term }` ou `{ $text }` ; écrivez `{ $brace }` pour une accolade qui est du texte
+syntax-no-literal = nombre ou texte entre guillemets attendu ici
+syntax-no-literal-hint = donnez les arguments nommés comme dans `NUMBER($count, minimumFractionDigits: 2)`
+syntax-value-empty = le texte est vide
+syntax-value-empty-hint = écrivez `{ $example }` pour un texte vide
+syntax-value-with-attribute = une ligne qui commence par `.` serait lue comme un attribut
+syntax-value-of-several = ce n’est pas le texte d’un seul message
+syntax-value-of-several-hint = n’écrivez que ce qui suit `id =`
+
+edit-of-broken-file = le fichier contient une erreur de syntaxe : { $reason }
+edit-of-unknown-entry = le fichier n’a pas d’entrée `{ $id }`
+edit-of-no-entry = il n’y a pas d’entrée à l’octet { $offset } du fichier
+edit-to-taken-id = le fichier a déjà une entrée `{ $id }`
+edit-to-invalid-id = `{ $id }` n’est pas un identifiant Fluent
+edit-twice = deux modifications de `{ $id }` à la fois
+edit-to-invalid-text = le texte de `{ $id }` n’est pas du Fluent valide : { $reason }
+edit-unsafe = la modification changerait la lecture de `{ $id }`
+
+ledger-too-new = la version { $version } du registre est plus récente que ce que connaît ce recto
+ledger-too-new-hint = utilisez le recto plus récent qui l’a écrit
+ledger-unreadable = ceci n’est pas un registre : { $reason }
+ledger-unreadable-hint = c’est recto qui écrit ce fichier ; rétablissez-le depuis git, ou corrigez cet endroit à la main
+ledger-no-fingerprint = `{ $text }` n’est pas une empreinte de 16 chiffres hexadécimaux
+ledger-no-date = `{ $text }` n’est pas une date comme 2026-07-31
+
+## What a translation shows
+
+reference-unresolved = `{ $id }` ne peut pas être résolu : { $reason }
+reference-unresolved-hint = corrigez ce qui est entre accolades, ou écrivez { $brace } pour une simple accolade
+reference-reasons = { $before } ; { $next }
+reference-unknown-message = message `{ $id }` inconnu
+reference-unknown-term = terme `{ $id }` inconnu
+reference-unknown-term-hint = définissez-le dans le fichier terms.ftl de { $language }, ou corrigez son nom
+reference-unknown-variable = variable `${ $name }` inconnue
+reference-unknown-variable-hint = les articles n’ont pas de variables ; écrivez le texte lui-même
+reference-unknown-function = fonction `{ $name }` inconnue : il existe NUMBER et DATETIME
+reference-long-number = `{ $number }` a plus de { $most } chiffres : écrivez-le comme texte
+reference-cyclic = `{ $id }` renvoie à lui-même
+reference-too-many = une expression entre accolades en entraîne plus de { $most } : écrivez-en certaines en toutes lettres
+reference-lost-argument = l’argument `${ $name }` se perd derrière un autre terme : utilisez-le avant ce terme
+
+reference-bad-call = `{ $name }` : { $reason }
+function-no-reference = attend un littéral ou une variable, pas une référence
+function-one-number = attend un seul nombre, par exemple 1234.5
+function-number-options = ne comprend pas ce `{ $name }` : sont connus minimumFractionDigits, maximumFractionDigits et minimumIntegerDigits jusqu’à { $most }, useGrouping "true" ou "false", style "decimal" ou "percent", type "cardinal" ou "ordinal"
+function-digits-contradict = minimumFractionDigits { $least } dépasse maximumFractionDigits { $most }
+function-one-date = attend une seule date, par exemple "2024-12-08"
+function-no-date = attend une date comme "2024-12-08", ou des millisecondes depuis 1970
+function-bad-date = `{ $text }` n’est pas une date comme "2024-12-08"
+function-bad-milliseconds = `{ $number }` n’est pas un nombre de millisecondes depuis 1970
+function-date-options = ne comprend pas ce `{ $name }` : sont connus dateStyle "full", "long", "medium" ou "short", year et day "numeric" ou "2-digit", month "long", "short", "numeric" ou "2-digit", weekday "long" ou "short", timeZone "UTC"
+function-style-and-fields = attend dateStyle ou des champs isolés, pas les deux
+function-no-month = ne peut pas afficher une date avec ces seuls champs : ajoutez `month`
+function-no-month-and-day = ne peut pas afficher une date avec ces seuls champs : ajoutez `month` et `day`
+function-no-dates = n’a pas de dates pour la langue `{ $language }`
+
+## Findings
+
+check-catalog-gone =
+    { $count ->
+        [one] ce catalogue a disparu, mais son registre connaît { $count } traduction
+       *[other] ce catalogue a disparu, mais son registre connaît { $count } traductions
+    }
+check-catalog-gone-hint = restaurez le fichier, par exemple avec `git checkout`, ou supprimez son registre pour repartir de zéro
+check-conflict-certain = marques de conflit git d’une fusion inachevée ; l’issue ne fait aucun doute
+check-conflict-certain-hint = lancez `recto sync`, qui écrit le fichier sans elles
+check-duplicate-id = `{ $id }` figure deux fois dans ce fichier ; seule la première entrée compte
+check-duplicate-id-hint = gardez la meilleure et supprimez l’autre
+check-unknown-unit = aucune unité de { $article } ne porte l’identifiant `{ $id }`
+check-unknown-unit-hint = corrigez l’identifiant, déplacez le message dans le catalogue de son article, ou supprimez-le
+check-unit-elsewhere-hint = une unité de { $article } le porte ; supprimez le message ici si celui de là-bas est le bon
+
+gate-article-changed = l’article a changé depuis la dernière synchronisation
+gate-article-gone = l’article a disparu depuis la dernière synchronisation
+gate-unsynced-hint = lancez `recto sync` et validez dans git ce qu’il écrit
+gate-sync-held = la synchronisation de cet article attend la correction d’un catalogue : { $languages }
+gate-sync-held-hint = corrigez les erreurs de syntaxe de ce catalogue, puis lancez `recto sync`
+gate-unrecorded =
+    { $count ->
+        [one] { $count } traduction { $language } n’est pas encore consignée
+       *[other] { $count } traductions { $language } ne sont pas encore consignées
+    }
+gate-unrecorded-hint = lancez `recto sync` et validez le registre dans git
+
+gate-stale = la source de `{ $id }` a changé ; sa traduction { $language } est périmée
+gate-stale-since = la source de `{ $id }` a changé ; sa traduction { $language } est périmée depuis le { $date }
+gate-stale-by = la source de `{ $id }` a changé ({ $classes }) ; sa traduction { $language } est périmée
+gate-stale-by-since = la source de `{ $id }` a changé ({ $classes }) ; sa traduction { $language } est périmée depuis le { $date }
+gate-stale-hint = voyez `recto diff { $path } { $id } --language { $language }`, corrigez la traduction, puis lancez `recto sync`
+gate-missing = `{ $id }` n’a pas de traduction { $language }
+gate-missing-hint = écrivez-la : `recto set { $path } { $id } --language { $language } TEXT`
+gate-draft = la traduction { $language } de `{ $id }` est un brouillon
+gate-draft-by = la source de `{ $id }` a changé ({ $class }) ; sa traduction { $language } est un brouillon
+gate-draft-hint = lisez-la, puis lancez `recto accept { $path } { $id } --language { $language }`
+gate-unreviewed = la traduction { $language } de `{ $id }` n’a pas été relue
+gate-unreviewed-hint = lisez-la, puis lancez `recto accept { $path } { $id } --language { $language } --reviewed`
+gate-below-minimum = { $language } est achevé à { $percent } %, le projet demande { $minimum } %
+gate-below-minimum-hint = voyez ce qui reste avec `recto list --language { $language }`
+
+## Requests
+
+project-unjudged = recto ne peut pas se prononcer sur le projet
+project-none = il n’y a pas de { $file } dans { $folder } ni au-dessus
+project-none-hint = créez-en un avec `recto init --source en --languages fr,es`
+
+select-no-article = il n’y a pas d’article `{ $path }`
+select-no-article-hint = nommez-en un par son chemin ; `recto status --articles` en donne la liste
+select-ambiguous = `{ $name }` peut désigner { $candidates }
+select-ambiguous-article-hint = écrivez une plus grande partie du chemin
+select-ambiguous-unit-hint = écrivez une plus grande partie de l’identifiant
+select-ambiguous-unit-or-article-hint = écrivez une plus grande partie de l’identifiant, ou nommez l’article avec --article
+select-ambiguous-line = la ligne { $line } de { $article } peut désigner { $candidates }
+select-ambiguous-line-hint = nommez l’unité par son identifiant après { $article }
+select-either = { $first } ou { $second }
+select-unit-in-article = { $id } dans { $article }
+select-no-unit = aucune unité ne porte l’identifiant `{ $id }`
+select-no-unit-hint = `recto list` donne les identifiants ; vous pouvez aussi nommer l’unité par PATH:LINE
+select-no-unit-of-article = aucune unité de { $article } ne porte l’identifiant `{ $id }`
+select-no-unit-of-article-hint = voyez `recto list --article { $article }`
+select-no-unit-in-line = aucune unité de { $article } ne se trouve à la ligne { $line }
+select-no-unit-in-line-hint = l’article n’a pas d’unités
+select-no-unit-in-line-nearest-hint = les plus proches : { $units }
+select-unit-in-line = `{ $id }` à la ligne { $line }
+select-unit-in-lines = `{ $id }` aux lignes { $first } à { $last }
+select-no-language = ce projet n’est pas traduit en `{ $language }`
+select-no-language-hint = choisissez parmi { $languages }, ou ajoutez-la à `languages` dans recto.toml
+
+set-no-text = il n’y a pas de texte à écrire
+set-no-text-hint = donnez la traduction, ou `-` pour la lire
+set-no-unit = aucune unité n’est nommée
+set-no-unit-hint = donnez son identifiant, ou l’article sous la forme PATH:LINE
+set-two-units = deux unités sont nommées
+set-two-units-hint = donnez l’identifiant ou la ligne, pas les deux
+set-not-written = la traduction n’est pas arrivée dans le catalogue
+set-not-written-hint = regardez le catalogue
+
+edit-broken = { $path } contient des erreurs de syntaxe, rien ne peut y être écrit
+edit-broken-hint = voyez `recto check --only syntax`, corrigez le fichier, puis recommencez
+edit-gone = { $path } a disparu, mais son registre est là
+edit-gone-hint = restaurez le fichier, ou supprimez son registre pour repartir de zéro
+edit-failed-hint = regardez le catalogue, puis recommencez
+
+link-not-left = `{ $id }` n’a pas quitté { $article } : une unité en prend déjà la suite
+link-not-left-hint = séparez-les d’abord : `recto unlink { $id }`
+link-nothing-left = aucune unité d’identifiant `{ $id }` n’a quitté { $article }
+link-nothing-left-hint = aucune unité traduite n’a quitté cet article
+link-nothing-left-others-hint = unités parties avec leurs traductions : { $ids }
+link-translated = `{ $id }` a déjà une traduction en { $language }
+link-translated-hint = si elle n’est pas la bonne, détachez-la d’abord : `recto unlink { $id }`
+unlink-nothing = `{ $id }` ne prend la suite d’aucun autre texte : toutes ses traductions ont été faites pour le sien
+unlink-nothing-hint = il n’y a rien à séparer
+
+render-no-place = recto ne sait pas où écrire { $article }
+render-no-place-hint = nommez un dossier avec `--out`, ou définissez `output` dans recto.toml
+render-over-article = le rendu de { $article } en { $language } écraserait l’article { $other }
+render-over-configuration = le rendu de { $article } en { $language } écraserait { $file }
+render-among-catalogs = le rendu de { $article } en { $language } écrirait { $path } parmi les catalogues de { $folder }
+render-elsewhere-hint = définissez un autre `output` dans recto.toml, ou un autre `--out`
+render-same-file = le rendu de { $article } en { $language } et celui de { $other } en { $other_language } iraient dans le même fichier { $path }
+render-same-file-hint = utilisez { "{path}" } et { "{stem}" } dans `output`, ou donnez à chaque [[articles]] son propre `output`
+render-unresolved-hint = corrigez la traduction ; le texte source est affiché à sa place
+render-structure =
+    l’article { $language } n’est pas construit comme sa source : { $count ->
+        [one] { $count } unité
+       *[other] { $count } unités
+    } au lieu de { $expected }, à partir de `{ $id }` environ
+render-structure-hint = cherchez près de là des lignes vides, ou des marques de bloc comme # ou - au début d’une traduction
+
+check-no-code = il n’y a pas de contrôle `{ $code }`
+check-no-code-hint = choisissez parmi { $codes }
+check-stray = aucun article n’a le catalogue `{ $catalog }`
+check-stray-hint = donnez au fichier le nom du catalogue de son article, ou déplacez-y ses messages
+
+sync-foreign-catalog = recto n’a pas écrit ce fichier, qui ne peut donc pas être le catalogue source de { $article }
+sync-foreign-catalog-hint = donnez à l’article un autre `catalog` dans recto.toml, ou déplacez ce fichier
+sync-catalog-edit-hint = corrigez le catalogue à la main, puis relancez `recto sync`
+sync-rename-blocked = ceci ressemble à { $old } sous un nouveau nom, mais { $occupied } existe déjà
+sync-rename-blocked-hint = déplacez ce fichier, ou rétablissez l’ancien nom ; puis lancez `recto sync`
+
+merge-no-file = il n’y a pas de fichier { $path }
+merge-no-file-hint = git donne les trois versions sous la forme `%O %A %B` ; configurez-le avec `recto init --git`
+
+## Results
+
+error-line = { $error } : { $message }
+hint-label = conseil :
+no-articles = il n’y a pas encore d’articles : placez-en là où l’indique `[[articles]]` dans recto.toml
+heading-language = langue
+
+## Results of `recto status`
+
+status-percent = { $percent } %
+status-done = achevé
+status-words-left = mots à faire
+status-unsynced = (non synchronisé)
+status-stale-in = périmées en { $language } : { $changes }
+status-unjudged = recto n’a pas pu se prononcer sur tous les articles ; corrigez ce qui est signalé
+status-articles-unsynced =
+    { $count ->
+        [one] { $count } article a changé depuis la dernière synchronisation ; lancez `recto sync`
+       *[other] { $count } articles ont changé depuis la dernière synchronisation ; lancez `recto sync`
+    }
+
+## Results of `recto sync`
+
+sync-renamed = renommé, auparavant { $path }
+sync-from =
+    { $count ->
+        [one] { $count } venue de { $path }
+       *[other] { $count } venues de { $path }
+    }
+sync-rejoined =
+    { $count ->
+        [one] { $count } message venu du catalogue { $language } de { $path }
+       *[other] { $count } messages venus du catalogue { $language } de { $path }
+    }
+sync-recorded = nouvelles traductions : { $counts }
+sync-swapped = remplacements dans les traductions, comme dans la source : { $counts }
+sync-orphans = messages sans unité : { $counts } ; voir `recto check --only unknown-unit`
+sync-newly-stale = désormais périmées : { $counts }
+sync-stale = périmées : { $counts } ; voir `recto diff`
+sync-drafts = brouillons : { $counts } ; voir `recto list --state draft`, puis `recto accept --state draft`
+sync-renamed-id = l’identifiant { $old } figurait deux fois ; le second est désormais { $new }
+sync-held = en attente de la correction du catalogue : { $languages }
+sync-gone = disparu
+sync-gone-kept = disparu ; ses traductions sont conservées comme obsolètes
+sync-gone-given =
+    { $count ->
+        [one] disparu ; { $count } unité est passée dans d’autres articles
+       *[other] disparu ; { $count } unités sont passées dans d’autres articles
+    }
+sync-gone-given-and-kept =
+    { $count ->
+        [one] disparu ; { $count } unité est passée dans d’autres articles, d’autres traductions sont obsolètes
+       *[other] disparu ; { $count } unités sont passées dans d’autres articles, d’autres traductions sont obsolètes
+    }
+sync-edited =
+    { $count ->
+        [one] { $count } modifiée
+       *[other] { $count } modifiées
+    }
+sync-split =
+    { $count ->
+        [one] { $count } scindée
+       *[other] { $count } scindées
+    }
+sync-merged =
+    { $count ->
+        [one] { $count } fusionnée
+       *[other] { $count } fusionnées
+    }
+sync-moved =
+    { $count ->
+        [one] { $count } déplacée
+       *[other] { $count } déplacées
+    }
+sync-added =
+    { $count ->
+        [one] { $count } ajoutée
+       *[other] { $count } ajoutées
+    }
+sync-removed =
+    { $count ->
+        [one] { $count } supprimée
+       *[other] { $count } supprimées
+    }
+sync-nothing-until-mended = rien à écrire tant que ce qui est signalé n’est pas corrigé
+sync-in-step = tout est en accord
+written =
+    { $count ->
+        [one] { $count } fichier écrit
+       *[other] { $count } fichiers écrits
+    }
+would-be-written =
+    { $count ->
+        [one] { $count } fichier serait écrit
+       *[other] { $count } fichiers seraient écrits
+    }
+
+explain-unchanged = inchangée : { $evidence }
+explain-moved = déplacée : { $evidence } à un autre endroit
+explain-edited = modifiée : { $evidence }
+explain-revived = de retour : { $evidence }
+explain-split = scindée : une partie de { $ids }
+explain-merged = issue de la fusion de { $ids }
+explain-new = nouvelle
+explain-left = a quitté l’article
+explain-alike = ressemblance de { $percent } %
+explain-same-key = même clé
+explain-same-text = même texte
+explain-next = ensuite : { $id }, ressemblance de { $percent } %
+explain-next-left = ensuite : { $id }, disparue, ressemblance de { $percent } %
+explain-next-new = ensuite : { $id }, nouvelle, ressemblance de { $percent } %
+explain-next-none = rien d’autre ne lui ressemble
+explain-link = la même unité ? alors `recto link { $old } { $new }`
+explain-unlink = une autre unité ? alors `recto unlink { $id }`
+
+question-place = { $nth } sur { $count } : { $place }
+question-edited = Est-ce la même unité, modifiée ? Elle garde alors ses traductions. { $keys }
+question-left = Est-ce l’unité disparue, modifiée ? Elle reprendrait ses traductions. { $keys }
+question-keys-yes = [O/n/q]
+question-keys-no = [o/N/q]
+answers-yes = o, oui
+answers-no = n, non
+answers-quit = q, quitter
+question-again = répondez o, n ou q, ou appuyez sur Entrée pour la majuscule :
+
+## Results of `recto list` and `recto diff`
+
+nothing-to-show = rien à montrer
+list-change = ({ $class })
+list-change-share = ({ $class }, { $percent } %)
+list-review = relecture :
+list-replaced = recto a remplacé { $swaps } ; lisez, puis acceptez
+list-swap = { $old } par { $new }
+diff-nothing = aucune traduction n’est périmée
+diff-to-do = { $what } ; corrigez chaque traduction, ou confirmez-la avec `recto accept`
+diff-stale =
+    { $stale ->
+        [one] { $stale } unité périmée
+       *[other] { $stale } unités périmées
+    }
+diff-drafts =
+    { $drafts ->
+        [one] { $drafts } brouillon
+       *[other] { $drafts } brouillons
+    }
+diff-stale-and-drafts = { diff-stale } et { diff-drafts }
+diff-changed = changement : { $classes }
+diff-changed-share = changement : { $classes } ; { $percent } % des mots
+diff-finding = { $code } : { $message } ; source actuelle :
+diff-unknown = personne ne sait à quel texte elle correspond ; source actuelle :
+sentences = phrases : { $counts }
+sentences-unchanged =
+    { $count ->
+        [one] { $count } inchangée
+       *[other] { $count } inchangées
+    }
+sentences-changed =
+    { $count ->
+        [one] { $count } modifiée
+       *[other] { $count } modifiées
+    }
+sentences-new =
+    { $count ->
+        [one] { $count } nouvelle
+       *[other] { $count } nouvelles
+    }
+sentences-gone =
+    { $count ->
+        [one] { $count } disparue
+       *[other] { $count } disparues
+    }
+sentence-changed = modifiée :
+sentence-gone = disparue :
+
+## Results of `recto accept`, `reject`, `set`, `link`, `unlink` and `prune`
+
+accept-already = déjà à l’état { $state }
+accept-just-changed = refus, sa source vient de changer :
+accept-just-changed-hint = lisez-la, puis relancez la commande
+accept-missing = refus, elle n’a pas de traduction ; écrivez-la avec `recto set`
+accept-broken = refus, son message est défectueux ; voir `recto check --only syntax`
+accept-changed =
+    { $count ->
+        [one] { $count } unité modifiée
+       *[other] { $count } unités modifiées
+    }
+accept-would-change =
+    { $count ->
+        [one] { $count } unité serait modifiée
+       *[other] { $count } unités seraient modifiées
+    }
+set-done = { $id } dans { $catalog } : { $state }
+set-done-as-fluent = { $id } dans { $catalog } : { $state }, lu comme du Fluent
+set-unknown-term = { $term } reste du texte : le glossaire n’a pas ce terme
+link-alone = { $id } ne prend plus la suite d’aucune autre unité
+link-changed = { $old } est désormais { $new }
+prune-dropped =
+    { $count ->
+        [one] { $count } traduction obsolète supprimée
+       *[other] { $count } traductions obsolètes supprimées
+    }
+prune-would-drop =
+    { $count ->
+        [one] { $count } traduction obsolète serait supprimée
+       *[other] { $count } traductions obsolètes seraient supprimées
+    }
+prune-needed =
+    { $count ->
+        [one] { $count } est conservée, car des brouillons en sont issus : confirmez-les d’abord
+       *[other] { $count } sont conservées, car des brouillons en sont issus : confirmez-les d’abord
+    }
+prune-without-source =
+    { $count ->
+        [one] { $count } sans source est conservée : rattachez-la à une unité avec `recto link`, ou supprimez-la avec --without-source
+       *[other] { $count } sans source sont conservées : rattachez-les à des unités avec `recto link`, ou supprimez-les avec --without-source
+    }
+
+## Results of `recto render`
+
+render-in-source = { units } dans la langue source
+render-outdated = { units } avec un texte plus ancien
+render-unconfirmed =
+    { $count ->
+        [one] { $count } unité non confirmée
+       *[other] { $count } unités non confirmées
+    }
+render-left-out = { $article } en { $language } omis : achevé à { $percent } %
+render-done =
+    { $count ->
+        [one] { $count } article rendu
+       *[other] { $count } articles rendus
+    }, { $changed ->
+        [one] { $changed } modifié
+       *[other] { $changed } modifiés
+    }
+
+## Results of `recto check`
+
+check-verdict =
+    { $verdict } : { $errors ->
+        [one] { $errors } erreur
+       *[other] { $errors } erreurs
+    }, { $warnings ->
+        [one] { $warnings } avertissement
+       *[other] { $warnings } avertissements
+    } dans { $articles ->
+        [one] { $articles } article
+       *[other] { $articles } articles
+    } et { $languages ->
+        [one] { $languages } langue
+       *[other] { $languages } langues
+    }
+check-passed = contrôle réussi
+check-failed = échec du contrôle
+check-unjudged =
+    { $count ->
+        [one] impossible de tout vérifier ({ $count } défaut)
+       *[other] impossible de tout vérifier ({ $count } défauts)
+    }
+check-many-missing = { units } sans traduction en { $language } ; voici la première
+check-many-drafts = { units } à l’état de brouillon en { $language } ; voici la première
+check-many-stale =
+    { $count ->
+        [one] { $count } unité périmée en { $language } ; voici la première
+       *[other] { $count } unités périmées en { $language } ; voici la première
+    }
+check-many-others = { units } avec un tel constat en { $language } ; voici la première
+
+## Sites and git
+
+init-is-there = { $file } existe déjà
+init-is-there-hint = modifiez-le, ou supprimez-le et relancez `recto init`
+init-no-languages = rien n’indique ici vers quelles langues traduire
+init-no-languages-hint = nommez-les : `recto init --source { $source } --languages { $languages }`
+init-only-source = il n’y a aucune langue vers laquelle traduire
+init-only-source-hint = nommez-en d’autres que { $source }, par exemple --languages fr,es
+init-found = trouvé : { $what }
+init-what-site = un site fait avec { $generator } ({ $path })
+init-what-folders = une arborescence comme celle de { $generator }
+init-what-articles = des articles
+init-folder = articles dans { $folder }/
+init-output = traduits dans { $output }
+init-none-translated = aucun traduit pour l’instant
+init-translated =
+    { $count ->
+        [one] { $count } traduit
+       *[other] { $count } traduits
+    }
+init-homeless =
+    { $count ->
+        [one] { $count } autre fichier sans article
+       *[other] { $count } autres fichiers sans article
+    }
+init-not-taken = vu, mais non retenu : { $what }
+init-other-language = des traductions en { $language }, non demandées
+init-made = { $path } créé
+init-next-mend = Certains de ces fichiers ne peuvent pas être des articles tels quels : corrigez recto.toml selon les erreurs signalées, puis lancez `recto sync`.
+init-next-adopt = Relisez recto.toml, puis voyez avec `recto adopt --dry-run` comment les traductions présentes s’apparient à leurs articles.
+init-next-sync = Les articles sont ceux de { $folder }/ ; relisez recto.toml, puis lancez `recto sync`.
+init-next-write = Placez des articles dans { $folder }/, puis lancez `recto sync`.
+
+git-no-repository = { $folder } n’est dans aucun dépôt git, ou git est absent
+git-no-repository-hint = lancez d’abord `git init`, ou omettez --git
+git-cannot-set = git ne peut pas définir { $key }
+git-cannot-set-hint = vérifiez que vous avez le droit d’écrire dans le dépôt, ou lancez `git config { $key } '{ $value }'`
+git-added = ajouté à .gitattributes : { $line }
+git-set = défini dans ce clone : { $key } = { $value }
+git-nothing = git est déjà configuré
+git-commit = Validez .gitattributes dans git. Chaque personne lance `recto init --git` une fois dans son propre clone, car git ne clone pas ses réglages.
+
+adopt-no-place = recto ne sait pas où sont les articles traduits
+adopt-no-place-hint = indiquez leur emplacement avec `output` dans recto.toml, par exemple { $example }
+adopt-blocked = { $path } est défectueux ou absent, rien ne peut donc y être repris
+adopt-blocked-hint = corrigez-le comme l’indique `recto check`, puis relancez `recto adopt`
+adopt-lost-pin = la source que nomme son front matter n’est pas dans l’historique de cette branche
+adopt-lost-pin-hint = récupérez tout l’historique (`git fetch --unshallow`) ou corrigez le commit nommé ; l’historique du fichier a été consulté à la place
+adopt-cannot-write-hint = rien n’a été repris de ce fichier ; signalez-le comme un bogue de recto
+
+adopt-nothing = rien n’a pu être repris
+adopt-none-found = aucun article traduit n’a été trouvé là où l’indique `output` dans recto.toml
+adopt-nothing-new = rien de nouveau à écrire
+adopt-written = { written } ; voir `recto status`
+adopt-would-be-written = { would-be-written } ; relancez sans --dry-run pour écrire
+adopt-stranger = { $path } ({ $language }) n’est la traduction d’aucun article.
+adopt-articles = articles
+adopt-texts = textes
+adopt-paired = paires
+adopt-untranslated = à traduire
+adopt-no-source = sans source
+adopt-unasked = L’historique git n’a pas été consulté, tout a donc été apparié avec les articles actuels : ce qui y a changé depuis leur traduction est inconnu.
+adopt-no-history = Il n’y a pas d’historique git à consulter, tout a donc été apparié avec les articles actuels : ce qui y a changé depuis leur traduction est inconnu.
+adopt-shallow = Ce clone est superficiel : les textes antérieurs à son historique ont été appariés avec les plus anciens articles qu’il contient. `git fetch --unshallow`, puis une nouvelle reprise depuis le début, en disent plus.
+adopt-not-in-git =
+    { $count ->
+        [one] { $count } article traduit qui n’est pas encore dans git, ou n’y a pas de source : apparié avec les articles actuels.
+       *[other] { $count } articles traduits qui ne sont pas encore dans git, ou n’y ont pas de source : appariés avec les articles actuels.
+    }
+adopt-above = voir ci-dessus
+adopt-see-review = voir `recto adopt --review`
+adopt-drafts =
+    { $count ->
+        [one] { $count } brouillon à confirmer, car le texte auquel il correspond n’est pas certain : { $place }, puis `recto accept` ou `recto set`.
+       *[other] { $count } brouillons à confirmer, car le texte auquel ils correspondent n’est pas certain : { $place }, puis `recto accept` ou `recto set`.
+    }
+adopt-differ =
+    { $count ->
+        [one] { $count } texte différent de celui du catalogue, qui reste tel quel : { $place } ; `recto set` le reprend, `recto render` remplace celui de la page.
+       *[other] { $count } textes différents de ceux des catalogues, qui restent tels quels : { $place } ; `recto set` en reprend un, `recto render` remplace celui de la page.
+    }
+adopt-left =
+    { $count ->
+        [one] { $count } texte dont la source est introuvable : { $place } ; le registre le conserve, `recto link ID UNIT` le rattache à une unité.
+       *[other] { $count } textes dont la source est introuvable : { $place } ; les registres les conservent, `recto link ID UNIT` en rattache un à une unité.
+    }
+adopt-obsolete =
+    { $count ->
+        [one] { $count } texte dont la source a quitté son article : conservé comme obsolète.
+       *[other] { $count } textes dont la source a quitté son article : conservés comme obsolètes.
+    }
+adopt-outside =
+    { $count ->
+        [one] { $count } ligne de code ou de balisage diffère de la source ; le rendu prend celle de la source : { $place }.
+       *[other] { $count } lignes de code ou de balisage diffèrent de la source ; le rendu prend celles de la source : { $place }.
+    }
+adopt-against-today = d’après { $article } dans sa version actuelle
+adopt-against-day = d’après { $article } dans sa version du { $from }
+adopt-against-days = d’après { $article } dans ses versions du { $from } au { $to }
+adopt-against-pin = d’après { $article } au commit { $commit }, que la page nomme
+adopt-outside-lines =
+    { $count ->
+        [one] code ou balisage propre à la page, que le rendu prend dans la source : ligne { $lines }
+       *[other] code ou balisage propre à la page, que le rendu prend dans la source : lignes { $lines }
+    }
+adopt-text-obsolete = sa source a quitté l’article :
+adopt-text-left = sans source :
+adopt-text-left-near = { $no_source } { $id } ; sans traduction à cet endroit :
+adopt-pair-line = ligne { $line }
+adopt-sure = sûr
+adopt-doubtful = douteux
+adopt-sure-because = sûr : { $evidence }
+adopt-doubtful-because = douteux : { $evidence }
+adopt-there-before = déjà présent
+adopt-differs = différent du catalogue

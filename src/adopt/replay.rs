@@ -7,7 +7,7 @@
 use rustc_hash::FxHashMap;
 
 use crate::catalog::{Catalog, Edit, EditError, Ledger, Record, RecordedState, SourceCatalog, apply, encode};
-use crate::model::Language;
+use crate::model::{Format, Language};
 use crate::segment;
 use crate::sync::identity::OnlyExact;
 use crate::sync::input::{ArticleFiles, LanguageFiles, Mended, Past, PlanOptions};
@@ -101,11 +101,12 @@ fn sync(
         catalog: files.catalog.clone(),
         ledger: Some(files.ledger.clone()),
         mended: Mended::default(),
-        past: Past { committed_beside: Box::new(|_, _| None), old_source: Box::new(|_, _| None) },
+        past: Past::unknown(),
     });
     let languages = languages.collect();
     let only_exact = OnlyExact::Nothing;
-    plan(ArticleFiles { path: path.to_owned(), units, text, source, only_exact, languages }, options)
+    let (path, format) = (path.to_owned(), Format::Markdown);
+    plan(ArticleFiles { path, format, units, text, source, only_exact, languages }, options)
 }
 
 /// Adds translations of units that have none.

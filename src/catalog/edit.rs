@@ -12,10 +12,14 @@ use splice::{Meant, Writer};
 use crate::message;
 use crate::message::Message;
 
+mod patterns;
 mod plan;
 mod splice;
 
 /// A change of one entry. Ids are those before any edit of the same call; terms have their `-`.
+///
+/// In a catalog by pattern, values and attributes are edited each by itself: an attribute whose message is there
+/// goes into it, and a message goes with its last pattern. Nothing gets another id there.
 ///
 /// Where an id stands several times in the file, the first is meant.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -123,6 +127,12 @@ impl EditError {
 pub fn apply(catalog: &Catalog, edits: &[Edit]) -> Result<String, EditError> {
     if let Some(error) = catalog.errors().first() {
         return Err(EditError::Broken(error.clone()));
+    }
+    if catalog.is_by_pattern() {
+        let whole = Catalog::parse(catalog.text().to_owned());
+        let out = apply(&whole, &patterns::by_message(catalog, &whole, edits)?)?;
+        patterns::verify(catalog, &out, edits)?;
+        return Ok(out);
     }
     let plan = Plan::new(catalog, edits)?;
     let mut writer = Writer::new(catalog);

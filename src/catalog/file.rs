@@ -12,33 +12,40 @@ use fluent_syntax::ast;
 use super::pattern;
 use super::syntax::{self, SyntaxError};
 use super::typed;
-use crate::model::Fingerprint;
+use crate::model::{Fingerprint, Format};
+use read::entries;
+
+mod read;
 
 /// A translated catalog.
 #[derive(Clone, Debug)]
 pub struct Catalog {
     text: Arc<str>,
+    /// Whether every pattern is an entry by itself.
+    by_pattern: bool,
     entries: Vec<Entry>,
     /// Places in `entries`, ordered by id and then by place.
     by_id: Vec<u32>,
     errors: Vec<SyntaxError>,
 }
 
-/// A message or term of a catalog.
+/// A message or term of a catalog; of one by pattern, the value of either or an attribute of a message.
 #[derive(Clone, Debug)]
 pub struct Entry {
-    /// The id; that of a term starts with `-`.
+    /// The id; that of a term starts with `-`, that of an attribute is `message.attribute`.
     pub id: String,
     /// The bytes of the file it takes: comment and message, whole lines.
     pub range: Range<usize>,
-    /// The byte offset of the id.
+    /// The byte offset of the id, or of the dot of an attribute.
     pub offset: usize,
-    /// The fingerprint of value and attributes.
+    /// The fingerprint of value and attributes; of one pattern where that is all it is.
     pub fingerprint: Fingerprint,
     /// Whether it is a term.
     pub is_term: bool,
     /// Whether it has a value, not only attributes.
     pub has_value: bool,
+    /// Whether it is one pattern of its message.
+    is_pattern: bool,
     file: Arc<str>,
     /// From behind `=` to the end of the value.
     pub(super) value: Range<usize>,
@@ -51,13 +58,40 @@ impl Catalog {
     ///
     /// A byte order mark and CRLF line ends are understood, and kept by edits.
     pub fn parse(text: String) -> Self {
+        Self::read(text, false)
+    }
+
+    /// Reads the catalog of an article; that of a Fluent article is read by pattern.
+    ///
+    /// Then the value of a message or term is an entry, and every attribute of a message is another one, under the
+    /// id `message.attribute`. Attributes of terms are private to a language and no entries.
+    pub fn of_article(text: String, format: Format) -> Self {
+        Self::read(text, format == Format::Fluent)
+    }
+
+    /// The same catalog with another text, as edits give it.
+    pub fn with_text(&self, text: String) -> Self {
+        Self::read(text, self.by_pattern)
+    }
+
+    /// The same catalog by pattern, with its faults.
+    pub fn by_pattern(self) -> Self {
+        Self { errors: self.errors, ..Self::read(self.text.to_string(), true) }
+    }
+
+    /// Whether every pattern is an entry by itself.
+    pub fn is_by_pattern(&self) -> bool {
+        self.by_pattern
+    }
+
+    fn read(text: String, by_pattern: bool) -> Self {
         let text: Arc<str> = text.into();
         let parsed = syntax::parse(&text);
-        let entries = entries(&text, &parsed.body);
+        let entries = entries(&text, &parsed.body, by_pattern);
         let mut by_id: Vec<u32> = (0..).take(entries.len()).collect();
         by_id.sort_by(|&a, &b| entries[a as usize].id.cmp(&entries[b as usize].id));
         let errors = parsed.errors;
-        Self { text, entries, by_id, errors }
+        Self { text, by_pattern, entries, by_id, errors }
     }
 
     /// The text of the file.
@@ -135,6 +169,11 @@ impl Entry {
         lines.join("\n")
     }
 
+    /// The bytes of the value in its file, from behind `=` on; empty when there is only a list of attributes.
+    pub fn place(&self) -> Range<usize> {
+        self.value.clone()
+    }
+
     /// Everything behind `id =`: the value and the attributes as written, with `\n` line ends.
     ///
     /// [`Edit::Insert`](super::Edit::Insert) takes it back.
@@ -148,15 +187,21 @@ impl Entry {
     }
 
     /// Whether it waits to be filled in: its value is only an empty text, `{ "" }`, or it has none.
+    ///
+    /// One pattern never does: applications have empty texts on purpose.
     pub fn is_blank(&self) -> bool {
-        if !self.has_value {
-            return true;
+        if !self.has_value || self.is_pattern {
+            return !self.has_value;
         }
         let value = self.file[self.value.clone()].trim_matches([' ', '\r', '\n']);
         value
             .strip_prefix('{')
             .and_then(|value| value.strip_suffix('}'))
             .is_some_and(|inner| inner.trim() == "\"\"")
+    }
+
+    fn is_attribute(&self) -> bool {
+        self.file[self.offset..].starts_with('.')
     }
 
     /// The comment that belongs to it, without `#`.
@@ -172,8 +217,9 @@ impl Entry {
         &self,
         f: impl FnOnce(Option<&ast::Pattern<&str>>, &[ast::Attribute<&str>]) -> T,
     ) -> T {
-        let start = self.offset;
-        let parsed = syntax::parse(&self.file[start..self.rest.end]);
+        let attribute = self.is_attribute().then(|| format!("text ={}", &self.file[self.rest.clone()]));
+        let text = attribute.as_deref().unwrap_or(&self.file[self.offset..self.rest.end]);
+        let parsed = syntax::parse(text);
         match parsed.body.first() {
             Some(ast::Entry::Message(message)) => f(message.value.as_ref(), &message.attributes),
             Some(ast::Entry::Term(term)) => f(Some(&term.value), &term.attributes),
@@ -182,104 +228,16 @@ impl Entry {
     }
 }
 
+/// The id of the message or term that a pattern of an id is part of.
+pub fn message_id(id: &str) -> &str {
+    id.split_once('.').map_or(id, |(message, _)| message)
+}
+
 /// The same text with other line ends.
 pub(super) fn with_line_ends<'t>(text: &'t str, line_end: &str) -> Cow<'t, str> {
     let unix: Cow<'t, str> =
         if text.contains("\r\n") { text.replace("\r\n", "\n").into() } else { text.into() };
     if line_end == "\n" || !unix.contains('\n') { unix } else { unix.replace('\n', line_end).into() }
-}
-
-fn entries(file: &Arc<str>, body: &[ast::Entry<&str>]) -> Vec<Entry> {
-    let mut entries = Vec::with_capacity(body.len());
-    let mut end = file.len();
-    // From the back, because an entry ends where the next one starts.
-    for item in body.iter().rev() {
-        let start = match item {
-            ast::Entry::Message(message) => {
-                let value = message.value.as_ref();
-                let entry =
-                    entry(file, &message.id, "", message.comment.as_ref(), value, &message.attributes, end);
-                let start = entry.range.start;
-                entries.push(entry);
-                Some(start)
-            }
-            ast::Entry::Term(term) => {
-                let entry = entry(
-                    file,
-                    &term.id,
-                    "-",
-                    term.comment.as_ref(),
-                    Some(&term.value),
-                    &term.attributes,
-                    end,
-                );
-                let start = entry.range.start;
-                entries.push(entry);
-                Some(start)
-            }
-            ast::Entry::Comment(comment)
-            | ast::Entry::GroupComment(comment)
-            | ast::Entry::ResourceComment(comment) => comment_start(file, comment),
-            ast::Entry::Junk { content } => Some(syntax::offset_of(file, content)),
-        };
-        end = start.unwrap_or(end);
-    }
-    entries.reverse();
-    entries
-}
-
-/// Makes one entry; `next` is where the next thing in the file starts.
-fn entry(
-    file: &Arc<str>,
-    id: &ast::Identifier<&str>,
-    sigil: &str,
-    comment: Option<&ast::Comment<&str>>,
-    value: Option<&ast::Pattern<&str>>,
-    attributes: &[ast::Attribute<&str>],
-    next: usize,
-) -> Entry {
-    let name = syntax::offset_of(file, id.name);
-    let offset = name - sigil.len();
-    let behind_id = name + id.name.len();
-    let behind_equals = file[behind_id..].find('=').map_or(behind_id, |at| behind_id + at + 1);
-    let (rest_end, range_end) = last_line(file, behind_equals, next);
-    let value_limit =
-        attributes.first().map_or(rest_end, |attribute| syntax::offset_of(file, attribute.id.name) - 1);
-    let value_length = file[behind_equals..value_limit].trim_end_matches([' ', '\r', '\n']).len();
-    Entry {
-        id: format!("{sigil}{}", id.name),
-        range: comment.and_then(|comment| comment_start(file, comment)).unwrap_or(offset)..range_end,
-        offset,
-        fingerprint: pattern::fingerprint_of(value, attributes),
-        is_term: !sigil.is_empty(),
-        has_value: value.is_some(),
-        file: Arc::clone(file),
-        value: behind_equals..behind_equals + value_length,
-        rest: behind_equals..rest_end,
-    }
-}
-
-/// The end of the last line before `next` that is not blank, without and with its line end.
-fn last_line(file: &str, start: usize, next: usize) -> (usize, usize) {
-    let lines = file[start..next].trim_end_matches([' ', '\r', '\n']).len() + start;
-    let after = file[lines..next].find('\n');
-    match after {
-        None => (next, next),
-        Some(at) => {
-            let line_end = lines + at;
-            let text_end = if file[..line_end].ends_with('\r') { line_end - 1 } else { line_end };
-            (text_end.max(lines), line_end + 1)
-        }
-    }
-}
-
-fn comment_start(file: &str, comment: &ast::Comment<&str>) -> Option<usize> {
-    let first = syntax::offset_of(file, comment.content.first()?);
-    Some(file[..first].rfind('\n').map_or(0, |end| end + 1).max(if file.starts_with('\u{feff}') {
-        3
-    } else {
-        0
-    }))
 }
 
 #[cfg(test)]

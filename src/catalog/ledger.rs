@@ -5,6 +5,7 @@
 use std::fmt::Write as _;
 
 use jiff::civil::Date;
+use serde::de::DeserializeOwned;
 use serde::{Deserialize, Deserializer};
 
 use super::ordered_map::OrderedMap;
@@ -15,7 +16,7 @@ use crate::message::Message;
 use crate::model::{Fingerprint, State};
 
 /// The version of the ledger format that is written, and the newest that is read.
-const VERSION: u32 = 1;
+pub(super) const VERSION: u32 = 1;
 
 /// The ledger of one catalog.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -195,30 +196,7 @@ impl Ledger {
     /// A ledger is read whole or not at all: conflict markers, TOML errors, values that are none, and a
     /// version that this recto does not know are refused with their place.
     pub fn read(text: &str) -> Result<Self, LedgerError> {
-        // Line ends inside strings come from git or an editor: the writer escapes every carriage return.
-        let content = text.strip_prefix('\u{feff}').unwrap_or(text).replace("\r\n", "\n");
-        Self::read_unix(&content)
-            .map_err(|error| LedgerError { offset: original_offset(text, error.offset), ..error })
-    }
-
-    fn read_unix(content: &str) -> Result<Self, LedgerError> {
-        let file = toml::from_str::<File>(content);
-        // A newer format may hold what this one calls an error, so its version counts first.
-        let version = match &file {
-            Ok(file) => Some(file.version.clone()),
-            Err(_) => toml::from_str::<Version>(content).ok().map(|file| file.version),
-        };
-        if let Some(version) = version.filter(|version| *version.get_ref() > VERSION) {
-            return Err(LedgerError {
-                offset: version.span().start,
-                message: message!("ledger-too-new", version = version.get_ref().to_string()),
-                hint: message!("ledger-too-new-hint"),
-            });
-        }
-        match file {
-            Ok(file) => Ok(Self { units: file.unit, obsolete: file.obsolete }),
-            Err(error) => Err(explain(content, &error)),
-        }
+        read_versioned(text).map(|file: File| Self { units: file.unit, obsolete: file.obsolete })
     }
 
     /// The ids of units from whose translations drafts were made that nobody confirmed yet.
@@ -242,13 +220,48 @@ impl Ledger {
     }
 }
 
-fn push_header(out: &mut String, table: &str, id: &str) {
+/// A file that says which version of its format it is in.
+pub(super) trait Versioned: DeserializeOwned {
+    fn version(&self) -> &toml::Spanned<u32>;
+}
+
+impl Versioned for File {
+    fn version(&self) -> &toml::Spanned<u32> {
+        &self.version
+    }
+}
+
+/// Reads a ledger of either kind.
+pub(super) fn read_versioned<F: Versioned>(text: &str) -> Result<F, LedgerError> {
+    // Line ends inside strings come from git or an editor: the writer escapes every carriage return.
+    let content = text.strip_prefix('\u{feff}').unwrap_or(text).replace("\r\n", "\n");
+    read_unix(&content).map_err(|error| LedgerError { offset: original_offset(text, error.offset), ..error })
+}
+
+fn read_unix<F: Versioned>(content: &str) -> Result<F, LedgerError> {
+    let file = toml::from_str::<F>(content);
+    // A newer format may hold what this one calls an error, so its version counts first.
+    let version = match &file {
+        Ok(file) => Some(file.version().clone()),
+        Err(_) => toml::from_str::<Version>(content).ok().map(|file| file.version),
+    };
+    if let Some(version) = version.filter(|version| *version.get_ref() > VERSION) {
+        return Err(LedgerError {
+            offset: version.span().start,
+            message: message!("ledger-too-new", version = version.get_ref().to_string()),
+            hint: message!("ledger-too-new-hint"),
+        });
+    }
+    file.map_err(|error| explain(content, &error))
+}
+
+pub(super) fn push_header(out: &mut String, table: &str, id: &str) {
     out.extend(["[", table, "."]);
     push_key(out, id);
     out.push_str("]\n");
 }
 
-fn push_field(out: &mut String, name: &str, value: Option<&str>) {
+pub(super) fn push_field(out: &mut String, name: &str, value: Option<&str>) {
     if let Some(value) = value {
         out.extend([name, " = "]);
         push_string(out, value);

@@ -6,6 +6,8 @@
 mod syntax;
 mod pattern;
 mod typed;
+mod comments;
+mod uses;
 
 // Translated catalogs.
 mod file;
@@ -19,16 +21,19 @@ mod ids;
 mod ordered_map;
 mod toml_text;
 mod ledger;
+mod source_ledger;
 
+pub use comments::Comments;
 pub use edit::{Edit, EditError, apply};
-pub use file::{Catalog, Entry};
+pub use file::{Catalog, Entry, message_id};
 pub use ids::{free_id, new_id};
 pub use ledger::{Ledger, LedgerError, Obsolete, Record, RecordedState};
 pub use ordered_map::OrderedMap;
 pub use pattern::{decode, encode, fingerprint_of};
 pub use source::{SourceCatalog, SourceUnit, describe_kind, parse_kind};
 pub use syntax::{SyntaxError, conflict_marker};
-pub use typed::validate_pattern;
+pub use typed::{lay_out, validate_pattern};
+pub use uses::Uses;
 
 #[cfg(test)]
 mod tests;

@@ -34,7 +34,7 @@ pub struct SourceUnit {
     pub id: String,
     /// What it is.
     pub kind: Kind,
-    /// The dotted key of a front-matter field.
+    /// The dotted key of a front-matter field, or the id of a pattern in its Fluent file.
     pub field: Option<String>,
     /// What the author told translators about it.
     pub note: Option<String>,
@@ -53,6 +53,13 @@ impl SourceCatalog {
             out.push_str(&unit.write());
         }
         out
+    }
+
+    /// Whether a text is one that recto generated.
+    pub fn is_generated(text: &str) -> bool {
+        let head =
+            text.strip_prefix('\u{feff}').unwrap_or(text).lines().take_while(|line| line.starts_with('#'));
+        head.filter_map(|line| line.strip_prefix("### ")).any(|line| read_header(line).is_some())
     }
 
     /// Reads the file, also when another tool has rewritten it.

@@ -84,6 +84,18 @@ pub(super) fn dedent(lines: &mut [&str]) {
     }
 }
 
+/// Lays a typed value out as it stands behind `=` in a file, for the message or attribute of an id.
+///
+/// # Errors
+///
+/// As of [`validate_pattern`].
+pub fn lay_out(id: &str, source: &str) -> Result<String, SyntaxError> {
+    validate_pattern(source)?;
+    let value = Layout::new(source).write();
+    // The rows of an attribute stand further in than its dot.
+    Ok(if id.contains('.') { value.replace("\n    ", "\n        ") } else { value })
+}
+
 /// Checks that a text can be the value of a message, as Fluent source.
 ///
 /// # Errors

@@ -5,14 +5,17 @@
 mod catalog_gone;
 mod conflict;
 mod duplicate_id;
+mod pattern_reference;
 mod reference;
 mod syntax;
 mod unknown_unit;
 
+use rustc_hash::FxHashSet;
+
 use crate::catalog::Catalog;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::message::Message;
-use crate::model::Language;
+use crate::model::{Format, Language};
 use crate::render::Resolver;
 use crate::sync::plan::{ArticlePlan, LanguagePlan};
 use crate::text_position::LineIndex;
@@ -29,6 +32,8 @@ pub struct Subject<'a> {
     pub catalog_path: &'a str,
     /// Resolves what the translations refer to, with the terms of the language.
     pub resolver: &'a Resolver,
+    /// The terms, messages and attributes of all Fluent articles in the language, and those of their sources.
+    pub names: &'a FxHashSet<String>,
 }
 
 /// The codes of all rules, each with a word on what it finds.
@@ -52,7 +57,10 @@ pub fn findings(subject: &Subject<'_>) -> Vec<Diagnostic> {
     // In a broken file the other rules would report what the breakage makes them see.
     if found.is_empty() {
         duplicate_id::find(catalog, &mut found);
-        reference::find(subject, catalog, &mut found);
+        match subject.article.format {
+            Format::Fluent => pattern_reference::find(subject, catalog, &mut found),
+            _ => reference::find(subject, catalog, &mut found),
+        }
         unknown_unit::find(subject, &mut found);
     }
     found.sort_by_key(|finding| finding.offset);

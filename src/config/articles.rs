@@ -21,6 +21,8 @@ pub struct ArticleSet {
     pub include: GlobSet,
     /// Globs below the folder that are no articles.
     pub exclude: GlobSet,
+    /// Whether it names Fluent files, which may stand among the catalogs.
+    pub has_fluent: bool,
     /// The catalog's path below a language's folder, without `.ftl`.
     pub catalog: String,
     /// Where a translated article is rendered to; `None` where the project does not say.
@@ -59,6 +61,7 @@ pub(super) fn article_set(mut table: Table<'_, '_>, faults: &mut Vec<Fault>) -> 
     });
     let set = ArticleSet {
         folder,
+        has_fluent: include.iter().any(|glob| glob.value.contains(".ftl")),
         include: globs(&include, faults),
         exclude: globs(&exclude, faults),
         catalog: catalog.unwrap_or_else(|| "{path}/{stem}".to_owned()),

@@ -89,7 +89,9 @@ fn push_table(out: &mut String, table: &ArticleTable, is_first: bool) {
     if let Some(catalog) = &table.catalog {
         out.push_str(&format!("catalog = {}\n", quoted(catalog)));
     }
-    if is_first {
+    if is_first && table.output.ends_with(".ftl") {
+        out.push_str("# Where the translated files are, with their ledgers beside them.\n");
+    } else if is_first {
         out.push_str("# Where `recto render` writes a translated article.\n");
     }
     out.push_str(&format!("output = {}\n", quoted(&table.output)));

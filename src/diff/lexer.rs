@@ -55,7 +55,7 @@ pub(super) struct Piece<'t> {
 
 /// Cuts a text into pieces.
 pub(super) fn pieces(text: &str) -> Vec<Piece<'_>> {
-    let mut lexer = Lexer { text, pieces: Vec::new(), brackets: Vec::new() };
+    let mut lexer = Lexer { text, pieces: Vec::new(), brackets: Vec::new(), selects: 0 };
     lexer.run();
     lexer.pieces
 }
@@ -65,6 +65,8 @@ struct Lexer<'t> {
     pieces: Vec<Piece<'t>>,
     /// The pieces that are `[` and may open a link.
     brackets: Vec<usize>,
+    /// How many select expressions of Fluent are open, in which only the texts of variants are text.
+    selects: usize,
 }
 
 impl<'t> Lexer<'t> {
@@ -74,7 +76,9 @@ impl<'t> Lexer<'t> {
         while at < self.text.len() {
             // Only these bytes begin something that is not plain text; they never occur inside a word of
             // plain text in UTF-8, except the letters that begin a URL.
+            let select = self.select(at);
             let special = match self.text.as_bytes()[at] {
+                _ if select.is_some() => select.map(|end| (PieceKind::Placeable, end)),
                 b'`' | b'{' | b'<' | b'[' | b']' | b'\\' | b'&' | b'*' | b'_' | b'~' => self.special(at),
                 b'h' | b'H' | b'w' | b'W' | b'm' | b'M' => {
                     url(self.text, at).map(|end| (PieceKind::Link, end))
@@ -99,6 +103,29 @@ impl<'t> Lexer<'t> {
             }
         }
         self.plain(plain..at);
+    }
+
+    /// The end of a piece of a select expression that begins at a byte: its head up to `->`, the key of a variant,
+    /// or the brace that closes it.
+    fn select(&mut self, at: usize) -> Option<usize> {
+        let byte = self.text.as_bytes()[at];
+        if !matches!(byte, b'{' | b'}' | b'[' | b'*') {
+            return None;
+        }
+        let rest = &self.text[at..];
+        match byte {
+            b'{' => {
+                let end = select_head(rest)?;
+                self.selects += 1;
+                Some(at + end)
+            }
+            _ if self.selects == 0 => None,
+            b'}' => {
+                self.selects -= 1;
+                Some(at + 1)
+            }
+            _ => variant_key(rest).map(|end| at + end),
+        }
     }
 
     /// The special piece that begins at a byte: its kind and end.
@@ -303,6 +330,22 @@ fn placeable(text: &str) -> Option<usize> {
         }
     }
     None
+}
+
+/// The length of `{ … ->`, where variants follow it.
+fn select_head(text: &str) -> Option<usize> {
+    let near = &text.as_bytes()[1..text.len().min(NEAR)];
+    let end = near.iter().position(|byte| matches!(byte, b'{' | b'}' | b'>'))? + 2;
+    let variants = text[..end].ends_with("->").then(|| text[end..].trim_start())?;
+    variant_key(variants).map(|_| end)
+}
+
+/// The length of `[key]` or `*[key]`.
+fn variant_key(text: &str) -> Option<usize> {
+    let key = text.strip_prefix('*').unwrap_or(text).strip_prefix('[')?;
+    let end = key.bytes().take(NEAR).position(|byte| byte == b']')?;
+    let is_key = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.' | b' ');
+    (end > 0 && key[..end].bytes().all(is_key)).then(|| text.len() - key.len() + end + 1)
 }
 
 fn tag(text: &str) -> Option<usize> {

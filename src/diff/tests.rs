@@ -113,6 +113,10 @@ fn classes_are_told_apart() {
         ("run `not 1`", "run `2`", &[Code]),
         ("{ $a } x", "{ $b } x", &[Placeable]),
         ("{{ a }} x", "{{ b }} x", &[Placeable]),
+        ("{ $n ->\n [one] a\n*[other] b\n}", "{ $m ->\n [one] a\n*[other] b\n}", &[Placeable]),
+        ("{ $n ->\n [one] a\n*[other] b\n}", "{ $n ->\n [two] a\n*[other] b\n}", &[Placeable]),
+        ("{ $n ->\n [one] bread\n*[other] b\n}", "{ $n ->\n [one] wine\n*[other] b\n}", &[Wording]),
+        ("{ $n ->\n [one] { $n } a\n*[other] b\n}", "{ $n ->\n [one] a\n*[other] b\n}", &[Placeable]),
         ("{% a %} x", "x", &[Placeable]),
         ("1 {% a %} x", "2 {% b %} x", &[Placeable, Number]),
         // Numbers and dates.

@@ -1,4 +1,5 @@
-//! What git remembers: of catalogs ([`CatalogHistory`]) and of articles as whole files ([`ArticleHistory`]).
+//! What git remembers: of catalogs ([`CatalogHistory`]), of articles as whole files ([`ArticleHistory`]), and of
+//! trees of Fluent files ([`PatternHistory`]).
 //!
 //! This is the only place that runs git, so it also reads and writes its settings. It never decides what history
 //! means for a state or a pair of texts (`sync` and `adopt` do), and it never fails: without git, without a
@@ -7,10 +8,12 @@
 mod articles;
 mod catalog;
 mod line;
+mod patterns;
 mod walk;
 
 pub use articles::{ArticleHistory, Version};
 pub use catalog::CatalogHistory;
+pub use patterns::{PatternHistory, ProjectHistory};
 pub use walk::CommitNumber;
 
 use std::io::{BufRead, BufReader, Read, Write};

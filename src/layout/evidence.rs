@@ -74,7 +74,8 @@ impl<'a> Tree<'a> {
     pub(super) fn new(all: &'a [String]) -> Self {
         let readable = |path: &&str| {
             let extension = path.rsplit_once('.').map(|(_, extension)| extension);
-            extension.is_some_and(|extension| Format::from_extension(extension).is_some())
+            let format = extension.and_then(Format::from_extension);
+            format.is_some_and(|format| format != Format::Fluent)
         };
         // Braces are placeholders in recto.toml, and a path with control characters is nobody's article.
         let plain = |path: &&str| !path.contains(|c: char| matches!(c, '{' | '}' | '\\') || c.is_control());

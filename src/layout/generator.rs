@@ -25,6 +25,10 @@ pub enum Generator {
     MdBook,
     /// MkDocs, with or without its plugin for languages.
     MkDocs,
+    /// cargo-i18n, for messages of an application.
+    CargoI18n,
+    /// Pontoon or compare-locales, for messages of an application.
+    Pontoon,
 }
 
 impl Generator {
@@ -37,6 +41,8 @@ impl Generator {
             Self::Jekyll => "Jekyll",
             Self::MdBook => "mdBook",
             Self::MkDocs => "MkDocs",
+            Self::CargoI18n => "cargo-i18n",
+            Self::Pontoon => "Pontoon",
         }
     }
 
@@ -79,6 +85,7 @@ impl Generator {
             Self::Jekyll => &["default_lang", "lang", "locale"],
             Self::MdBook => &["language"],
             Self::MkDocs => &["default_language"],
+            Self::CargoI18n | Self::Pontoon => &[],
         }
     }
 }

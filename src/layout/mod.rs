@@ -7,7 +7,9 @@
 mod choice;
 mod codes;
 mod evidence;
+mod fluent_tree;
 mod generator;
+mod l10n_toml;
 mod untranslated;
 #[cfg(test)]
 mod tests;
@@ -24,7 +26,7 @@ use generator::{Site, sites};
 
 pub use generator::Generator;
 
-/// A site as it was recognised.
+/// A site, or a tree of Fluent files, as it was recognised.
 #[derive(Clone, Debug)]
 pub struct Layout {
     /// What makes its pages, where that is known.
@@ -79,8 +81,9 @@ pub fn recognise(files: &Files, source: Option<&Language>, languages: &[Language
             return Some(layout);
         }
     }
-    let source = source.or(sources.first())?.clone();
-    untranslated::layout(files, &tree, &sites, source)
+    let own = source.or(sources.first())?.clone();
+    untranslated::layout(files, &tree, &sites, own)
+        .or_else(|| fluent_tree::layout(files, &all, source, languages))
 }
 
 /// MkDocs builds into `site`, which is a folder of sources elsewhere.

@@ -79,6 +79,8 @@ fn generated<'a>(tree: &Tree<'_>, site: &'a Site) -> Option<Home<'a>> {
         Generator::Jekyll => vec![place(Shape::Root, at("_articles"), at("_articles/{language}"))],
         Generator::MdBook => vec![place(Shape::Apart, at("src"), at("translations/{language}/src"))],
         Generator::MkDocs => vec![place(Shape::Suffix, at("docs"), at("docs"))],
+        // Their files are no articles of a site.
+        Generator::CargoI18n | Generator::Pontoon => Vec::new(),
     };
     let places: Vec<Place> = places.into_iter().filter(there).collect();
     (!places.is_empty()).then_some(Home { site: Some(site), places })

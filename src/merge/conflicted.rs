@@ -96,16 +96,28 @@ fn places<'c>(on_disk: &'c Catalog, split: &Split) -> FxHashMap<&'c str, usize> 
 ///
 /// A syntax error, on either side of the markers.
 pub fn read_source(text: &str) -> Result<SourceCatalog, SyntaxError> {
-    let error = match SourceCatalog::read(text) {
+    read_sides(text, SourceCatalog::read)
+}
+
+/// Reads the ledger beside a Fluent article; one with conflict markers has the units of both sides.
+///
+/// # Errors
+///
+/// What cannot be read, on either side of the markers.
+pub fn read_source_ledger(text: &str) -> Result<SourceCatalog, LedgerError> {
+    read_sides(text, SourceCatalog::read_ledger)
+}
+
+fn read_sides<E>(text: &str, read: impl Fn(&str) -> Result<SourceCatalog, E>) -> Result<SourceCatalog, E> {
+    let error = match read(text) {
         Ok(source) => return Ok(source),
         Err(error) => error,
     };
     let Some(split) = split(text) else { return Err(error) };
-    let (Ok(ours), Ok(theirs)) = (SourceCatalog::read(&split.ours), SourceCatalog::read(&split.theirs))
-    else {
+    let (Ok(ours), Ok(theirs)) = (read(&split.ours), read(&split.theirs)) else {
         return Err(error);
     };
-    let base = SourceCatalog::read(&split.base).unwrap_or_default();
+    let base = read(&split.base).unwrap_or_default();
     let head = header(&base, &ours, &theirs);
     let units = match merge_units(&base.units, &ours.units, &theirs.units) {
         Some(units) => units

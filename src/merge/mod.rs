@@ -18,10 +18,10 @@ mod lines;
 // Files that a merge left with conflict markers.
 mod conflicted;
 
-pub use conflicted::{read_catalog, read_ledger, read_source};
+pub use conflicted::{read_catalog, read_ledger, read_source, read_source_ledger};
 pub use markers::Labels;
 
-use crate::catalog::Ledger;
+use crate::catalog::{Ledger, SourceCatalog};
 use crate::message::Message;
 
 /// What a merge makes of a file.
@@ -64,7 +64,10 @@ pub fn merge(sides: Sides<'_>, path: Option<&str>, labels: &Labels) -> Merged {
         Some(path) => path.ends_with(".toml"),
         None => [sides.ours, sides.theirs].into_iter().any(|side| Ledger::read(side).is_ok()),
     };
-    let merged = if is_ledger {
+    let is_source = |side| SourceCatalog::read_ledger(side).is_ok_and(|source| !source.units.is_empty());
+    let merged = if is_ledger && [sides.ours, sides.theirs].into_iter().any(is_source) {
+        source::merge_ledgers(sides, labels)
+    } else if is_ledger {
         ledger::merge(sides, labels)
     } else {
         source::merge(sides, labels).or_else(|| catalog::merge(sides, labels))

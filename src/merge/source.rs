@@ -27,13 +27,29 @@ pub(super) fn merge(sides: Sides<'_>, labels: &Labels) -> Option<Merged> {
     let (ours, theirs) = (read(sides.ours)?, read(sides.theirs)?);
     let base = SourceCatalog::read(sides.base).unwrap_or_default();
     let units = merge_units(&base.units, &ours.units, &theirs.units)?;
-    let mut merged = Merged { text: header(&base, &ours, &theirs).write(), conflicts: Vec::new() };
+    Some(written(header(&base, &ours, &theirs).write(), units, SourceUnit::write, labels))
+}
+
+/// Merges the versions of the ledger beside a Fluent article; `None` where a side is not one as recto writes it.
+pub(super) fn merge_ledgers(sides: Sides<'_>, labels: &Labels) -> Option<Merged> {
+    let read = |text: &str| {
+        let source = SourceCatalog::read_ledger(text).ok()?;
+        (source.write_ledger() == text.replace("\r\n", "\n")).then_some(source)
+    };
+    let (ours, theirs) = (read(sides.ours)?, read(sides.theirs)?);
+    let base = SourceCatalog::read_ledger(sides.base).unwrap_or_default();
+    let units = merge_units(&base.units, &ours.units, &theirs.units)?;
+    Some(written(SourceCatalog::default().write_ledger(), units, SourceUnit::write_table, labels))
+}
+
+fn written(head: String, units: Vec<Unit>, write: fn(&SourceUnit) -> String, labels: &Labels) -> Merged {
+    let mut merged = Merged { text: head, conflicts: Vec::new() };
     for unit in units {
         merged.text.push('\n');
         match unit {
-            Unit::Certain(unit) => merged.text.push_str(&unit.write()),
+            Unit::Certain(unit) => merged.text.push_str(&write(&unit)),
             Unit::Both(ours, theirs) => {
-                merged.text.push_str(&labels.conflict(&ours.write(), &theirs.write()));
+                merged.text.push_str(&labels.conflict(&write(&ours), &write(&theirs)));
                 merged.conflicts.push(Conflict {
                     id: Some(ours.id.clone()),
                     message: message!("merge-source-conflict", id = &ours.id),
@@ -42,7 +58,7 @@ pub(super) fn merge(sides: Sides<'_>, labels: &Labels) -> Option<Merged> {
             }
         }
     }
-    Some(merged)
+    merged
 }
 
 /// The head of the merged file, without units.

@@ -279,3 +279,30 @@ fn a_table_that_git_repeated_is_read_once() {
     assert!(read_ledger(&text.replace("version = 1", "version = 2"), None).is_err());
     assert!(read_ledger(&text.replace("target", "targets"), None).is_err());
 }
+
+#[test]
+fn ledgers_of_fluent_articles_take_the_patterns_of_both() {
+    let ledger = |rows: &[(&str, &str)]| {
+        let units = rows.iter().map(|(id, text)| SourceUnit {
+            id: (*id).to_owned(),
+            kind: Kind::Message,
+            field: Some((*id).to_owned()),
+            note: None,
+            text: (*text).to_owned(),
+        });
+        SourceCatalog { units: units.collect(), ..SourceCatalog::default() }.write_ledger()
+    };
+    let base = ledger(&[("a", "A"), ("b.c", "B")]);
+    let ours = ledger(&[("a", "A here"), ("b.c", "B"), ("new", "N")]);
+    let theirs = ledger(&[("a", "A"), ("b.c", "B there")]);
+    let sides = Sides { base: &base, ours: &ours, theirs: &theirs };
+    let merged = merge(sides, Some("en/app.toml"), &Labels::default());
+    assert_eq!(merged.text, ledger(&[("a", "A here"), ("b.c", "B there"), ("new", "N")]));
+    assert!(merged.conflicts.is_empty());
+    let theirs = ledger(&[("a", "A there"), ("b.c", "B")]);
+    let merged = merge(Sides { theirs: &theirs, ..sides }, Some("en/app.toml"), &Labels::default());
+    assert_eq!(merged.conflicts.len(), 1);
+    let read = read_source_ledger(&merged.text).expect("both sides can be read");
+    let texts: Vec<&str> = read.units.iter().map(|unit| unit.text.as_str()).collect();
+    assert!(read.conflicted && texts == ["A here", "A there", "B", "N"], "{texts:?}");
+}

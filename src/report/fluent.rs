@@ -1,17 +1,26 @@
 //! Units as Fluent messages ready to fill in: source and old source as comments.
 
-use crate::catalog::describe_kind;
-use crate::model::State;
+use crate::catalog::{describe_kind, lay_out, message_id};
+use crate::model::{Kind, State};
 use crate::workflow::list::{ListReport, UnitRow};
 
 /// A list of units as messages for a catalog.
 ///
 /// A missing unit has an empty text, to be written over: left as it is, it still counts as missing. Every other
-/// unit has the translation that is there.
+/// unit has the translation that is there. A missing pattern of a Fluent article has the source's, to be written over.
 pub fn list(report: &ListReport) -> String {
     let mut out = String::new();
     let mut catalog: Option<&str> = None;
-    for row in &report.units {
+    // The value and the attributes of a Fluent article's message stand in one message.
+    let is_next = |row: &UnitRow, next: &UnitRow| {
+        let is_part = |row: &UnitRow| row.kind == Kind::Message;
+        is_part(row)
+            && is_part(next)
+            && row.catalog == next.catalog
+            && message_id(&row.id) == message_id(&next.id)
+    };
+    for rows in report.units.chunk_by(is_next) {
+        let Some(row) = rows.first() else { continue };
         if catalog != Some(&row.catalog) {
             if catalog.is_some() {
                 out.push('\n');
@@ -24,46 +33,61 @@ pub fn list(report: &ListReport) -> String {
             catalog = Some(&row.catalog);
         }
         out.push('\n');
-        message(&mut out, row);
+        message(&mut out, rows);
     }
     out
 }
 
-fn message(out: &mut String, row: &UnitRow) {
+fn message(out: &mut String, rows: &[UnitRow]) {
+    for row in rows {
+        describe(out, row);
+    }
+    for (at, row) in rows.iter().enumerate() {
+        let id = message_id(&row.id);
+        let attribute = row.id.strip_prefix(id).filter(|attribute| !attribute.is_empty());
+        if at == 0 {
+            out.extend([id, " ="]);
+        }
+        if let Some(attribute) = attribute {
+            out.extend(["\n    ", attribute, " ="]);
+        }
+        out.push_str(&pattern(row));
+    }
+    out.push('\n');
+}
+
+/// What there is to know about a unit, as comments.
+fn describe(out: &mut String, row: &UnitRow) {
     let state = match row.state {
         State::Missing => String::new(),
         other => format!(", {other}"),
     };
-    comment(out, "#", &format!("{}{state}", describe_kind(row.kind, row.field.as_deref())));
+    let what = match row.id.split_once('.').filter(|_| row.kind == Kind::Message) {
+        Some((_, attribute)) => format!("Attribute {attribute}"),
+        None => describe_kind(row.kind, row.field.as_deref()),
+    };
+    comment(out, "#", &format!("{what}{state}"));
     if let Some(note) = &row.note {
         comment(out, "#", &format!("Note: {note}"));
     }
     if let Some(note) = &row.review_note {
         comment(out, "#", &format!("Review: {note}"));
     }
+    if !row.uses.is_empty() {
+        comment(out, "#", &format!("Uses: {}", row.uses.join(", ")));
+    }
     if let Some(previous) = &row.previous {
         comment(out, "#", &format!("Old source: {previous}"));
     }
     comment(out, "#", &format!("Source: {}", row.source));
-    out.push_str(&row.id);
-    out.push_str(" =");
-    match &row.translation {
-        Some(pattern) if pattern.contains('\n') => {
-            for line in pattern.lines() {
-                out.push('\n');
-                if !line.is_empty() {
-                    out.push_str("    ");
-                    out.push_str(line);
-                }
-            }
-        }
-        Some(pattern) => {
-            out.push(' ');
-            out.push_str(pattern);
-        }
-        None => out.push_str(" { \"\" }"),
-    }
-    out.push('\n');
+}
+
+/// What stands behind `=`.
+fn pattern(row: &UnitRow) -> String {
+    // A pattern that is written over keeps its variables and selectors.
+    let template = Some(row.source.as_str()).filter(|_| row.kind == Kind::Message);
+    let pattern = row.translation.as_deref().or(template);
+    pattern.and_then(|pattern| lay_out(&row.id, pattern).ok()).unwrap_or_else(|| " { \"\" }".to_owned())
 }
 
 fn comment(out: &mut String, mark: &str, text: &str) {

@@ -19,7 +19,7 @@ pub(super) fn find(article: &str, format: Format) -> Option<Problem> {
             (Some('<'), _) => open = (code == Code::None).then_some((offset, false)),
             (Some('='), Some((start, _))) => open = Some((start, true)),
             (Some('>'), Some((start, true))) => return Some(problem(start)),
-            _ if format != Format::PlainText => code = code.behind(line),
+            _ if !matches!(format, Format::PlainText | Format::Fluent) => code = code.behind(line),
             _ => {}
         }
         offset += line.len();

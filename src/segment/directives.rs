@@ -75,7 +75,7 @@ impl Directives {
     ///
     /// The units are in document order; `blocks` are the blocks of the article, outer ones before inner ones.
     pub(super) fn apply(mut self, blocks: &[Range<usize>], body: &mut Segmented) {
-        let Segmented { units, problems } = body;
+        let Segmented { units, problems, .. } = body;
         if let Some(start) = self.off_since {
             self.off.push(start..usize::MAX);
             problems.push(Problem {

@@ -122,7 +122,7 @@ pub(super) fn article(text: &str, start: usize, options: &HtmlOptions, found: &m
     };
     let cut::Found { mut units, blocks, directives } = cut::cut(&source, &steps);
     units.sort_by_key(|unit| unit.range.start);
-    let mut body = Segmented { units, problems: Vec::new() };
+    let mut body = Segmented { units, ..Segmented::default() };
     directives.apply(&blocks, &mut body);
     found.units.append(&mut body.units);
     found.problems.append(&mut body.problems);

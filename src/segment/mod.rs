@@ -13,6 +13,7 @@ use crate::model::{Format, Kind};
 
 mod conflict;
 mod directives;
+mod fluent;
 pub mod front_matter;
 pub mod html;
 mod markdown;
@@ -31,7 +32,7 @@ pub const VERSION: u32 = 1;
 pub struct Unit {
     /// What it is.
     pub kind: Kind,
-    /// The dotted key of a front-matter field.
+    /// The dotted key of a front-matter field, or the id that a pattern has in its Fluent file.
     pub field: Option<String>,
     /// The text: wrapped lines joined with a space, hard breaks kept, prefixes of quotes and lists removed.
     pub text: String,
@@ -87,6 +88,17 @@ pub struct Segmented {
     pub units: Vec<Unit>,
     /// What the author should know, such as front matter that cannot be read.
     pub problems: Vec<Problem>,
+    /// The messages of a Fluent article that cannot be read: what they say is not known, not gone.
+    pub unreadable: Vec<Unreadable>,
+}
+
+/// A message or term that cannot be read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Unreadable {
+    /// Its id.
+    pub id: String,
+    /// The byte offset of what is wrong with it.
+    pub offset: usize,
 }
 
 /// Something wrong at a byte offset of an article.
@@ -134,15 +146,18 @@ pub fn segment(text: &str, format: Format, options: &SegmentOptions) -> Result<S
     for problem in &mut segmented.problems {
         problem.offset += mark;
     }
+    for message in &mut segmented.unreadable {
+        message.offset += mark;
+    }
     verify(text, &segmented.units)?;
     Ok(segmented)
 }
 
-/// Finds where an article leads to and what its headings are; plain text has neither.
+/// Finds where an article leads to and what its headings are; plain text and Fluent have neither.
 ///
 /// Front matter is left out. Offsets are those of `text`.
 pub fn outline(text: &str, format: Format) -> Outline {
-    if format == Format::PlainText {
+    if matches!(format, Format::PlainText | Format::Fluent) {
         return Outline::default();
     }
     let start = body_start(text, format);
@@ -183,6 +198,10 @@ fn cut(article: &str, format: Format, options: &SegmentOptions) -> Segmented {
         plain::units(article, options, &mut found.units);
         return found;
     }
+    if format == Format::Fluent {
+        fluent::units(article, &mut found);
+        return found;
+    }
     let mut body = 0;
     if let Some(header) = header(article, format) {
         front_matter::units(article, &header, options, &mut found.units, &mut found.problems);
@@ -218,7 +237,13 @@ mod tests {
     use super::*;
 
     fn all_formats() -> impl Strategy<Value = Format> {
-        prop::sample::select(vec![Format::Markdown, Format::Mdx, Format::PlainText, Format::Html])
+        prop::sample::select(vec![
+            Format::Markdown,
+            Format::Mdx,
+            Format::PlainText,
+            Format::Html,
+            Format::Fluent,
+        ])
     }
 
     /// Texts made of what block structure, markup and encodings trip over.

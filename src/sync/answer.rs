@@ -149,11 +149,12 @@ pub fn state_over(changes: &[ChangeClass], policy: &SyncPolicy) -> State {
 
 /// Whether a translation of several words only repeats its source.
 fn is_copy(written: &Written<'_>, source: &SourceText<'_>) -> bool {
-    count_words(source.text) > 1
-        && written
-            .entry
-            .and_then(Entry::text)
-            .is_some_and(|text| Fingerprint::of_source(&text) == source.fingerprint)
+    // The source of a pattern is a pattern too.
+    let repeats = |entry: &Entry| {
+        let texts = [entry.text(), Some(entry.pattern())].into_iter().flatten();
+        texts.into_iter().any(|text| Fingerprint::of_source(&text) == source.fingerprint)
+    };
+    count_words(source.text) > 1 && written.entry.is_some_and(repeats)
 }
 
 /// Compares what a translation answers to with the source now.

@@ -20,7 +20,10 @@ impl<'a> Context<'a> {
         written: Option<Written<'_>>,
         origin: &TextOrigin<'_>,
     ) -> Answer {
-        let seen = self.seen_of(unit, record, written, origin.managed);
+        let before = written.filter(|_| !origin.managed);
+        let before = before.and_then(|written| (origin.past.before_recto)(&unit.id, written.fingerprint));
+        let seen = before.as_deref().map(SourceText::new);
+        let seen = seen.or_else(|| self.seen_of(unit, record, written, origin.managed));
         let now = SourceText { text: &unit.unit.text, fingerprint: unit.fingerprint };
         let recovered = record.and_then(|record| origin.with_old_source(&unit.id, record, seen, now));
         let evidence = Evidence {

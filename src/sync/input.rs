@@ -8,7 +8,7 @@ use super::identity::OnlyExact;
 use super::steer::Steer;
 use crate::catalog::{Catalog, Ledger, SourceCatalog};
 use crate::config::SyncPolicy;
-use crate::model::{Fingerprint, Language};
+use crate::model::{Fingerprint, Format, Language};
 use crate::segment;
 
 /// What holds for every article of a run.
@@ -32,6 +32,8 @@ pub struct PlanOptions<'a> {
 pub struct ArticleFiles<'h> {
     /// The path of the article; the last known one of an article that is gone.
     pub path: String,
+    /// How it is written.
+    pub format: Format,
     /// The units now; none of an article that is gone.
     pub units: Vec<segment::Unit>,
     /// The text of the article, for positions.
@@ -68,6 +70,16 @@ pub struct Past<'h> {
     ///
     /// Asked only about the texts of stale translations that no file has any more, as a merge can leave them.
     pub old_source: Box<CommittedBeside<'h>>,
+    /// As `committed_beside`, asked about the translations that a Fluent article has before its first sync.
+    pub before_recto: Box<CommittedBeside<'h>>,
+}
+
+impl Past<'_> {
+    /// A past of which nothing is known.
+    pub fn unknown() -> Self {
+        let nothing = || -> Box<CommittedBeside<'_>> { Box::new(|_, _| None) };
+        Self { committed_beside: nothing(), old_source: nothing(), before_recto: nothing() }
+    }
 }
 
 /// Files of a language that were read as their merge should have left them, and have conflict markers on disk.

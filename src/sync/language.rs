@@ -11,13 +11,14 @@ use super::plan::{Blocked, LanguagePlan, PlannedUnit, Standing};
 use super::steer::Steer;
 use super::swap::{Swapped, is_swapped, swapped};
 use crate::catalog::{
-    Catalog, Edit, EditError, Entry, Ledger, Obsolete, Record, RecordedState, SourceUnit, apply,
+    Catalog, Edit, EditError, Entry, Ledger, Obsolete, Record, RecordedState, SourceUnit, apply, message_id,
 };
 use crate::diff::classes;
-use crate::model::{Fingerprint, Language, State};
+use crate::model::{Fingerprint, Format, Language, State};
 
 /// What all languages of one article share.
 pub(super) struct Context<'a> {
+    pub(super) format: Format,
     pub(super) units: &'a [PlannedUnit],
     pub(super) ids: FxHashMap<&'a str, usize>,
     /// The units of the last sync by id; the first of duplicates.
@@ -33,6 +34,7 @@ pub(super) struct Context<'a> {
 
 impl<'a> Context<'a> {
     pub(super) fn new(
+        format: Format,
         units: &'a [PlannedUnit],
         old: &'a [SourceUnit],
         options: &'a PlanOptions<'a>,
@@ -64,12 +66,14 @@ impl<'a> Context<'a> {
                     None => SourceText::new(&unit.text),
                 };
                 seen.insert(id, text);
-                if !ids.contains_key(id) && (unlinked.contains(id) || !corrected.contains(id)) {
+                // Any text of a language may use its terms, so they stay where they are.
+                let is_term = id.starts_with('-');
+                if !ids.contains_key(id) && !is_term && (unlinked.contains(id) || !corrected.contains(id)) {
                     removed.push(id);
                 }
             }
         }
-        Self { units, ids, seen, several, removed, unlinked, options }
+        Self { format, units, ids, seen, several, removed, unlinked, options }
     }
 
     /// Whether a language that cannot be written now would lose an old source text with the old source catalog.
@@ -90,7 +94,7 @@ impl<'a> Context<'a> {
         let is_unrecorded = |id: &str| {
             let entry = plan.catalog.as_ref().and_then(|catalog| catalog.get(id));
             let is_new = |entry: &Entry| record(id).is_none_or(|record| record.target != entry.fingerprint);
-            unreadable.contains(id) || entry.is_some_and(is_new)
+            is_among(&unreadable, id) || entry.is_some_and(is_new)
         };
         let changed = self.units.iter().filter(|unit| unit.seen.is_some()).map(|unit| unit.id.as_str());
         let mut left = self.removed.iter().copied().chain(changed);
@@ -130,8 +134,11 @@ impl<'a> Context<'a> {
         let recorded = if is_free { changes.ledger.units.iter().filter(is_new).count() } else { 0 };
         let new_catalog = match &catalog {
             _ if !is_free || (changes.edits.is_empty() && !mended.catalog) => None,
-            Some(catalog) => Some(Catalog::parse(apply(catalog, &changes.edits)?)),
-            None => Some(Catalog::parse(apply(&Catalog::parse(String::new()), &changes.edits)?)),
+            Some(catalog) => Some(catalog.with_text(apply(catalog, &changes.edits)?)),
+            None => {
+                let empty = Catalog::of_article(String::new(), self.format);
+                Some(empty.with_text(apply(&empty, &changes.edits)?))
+            }
         };
         let interim_ledger = if is_free { changes.interim_ledger(known) } else { None };
         Ok(LanguagePlan {
@@ -173,7 +180,7 @@ impl<'a> Context<'a> {
         let mut standings = Vec::with_capacity(self.units.len());
         for unit in self.units {
             let id = unit.id.as_str();
-            if broken.contains(id) {
+            if is_among(&broken, id) {
                 let state = if known.units.contains(id) { State::Stale } else { State::Missing };
                 if let Some(record) = known.units.get(id) {
                     changes.ledger.units.insert(id, record.clone());
@@ -284,4 +291,9 @@ impl<'a> Context<'a> {
         let written = Written { fingerprint: record.target, entry: None };
         Answer { classes, ..self.decide(unit, Some(&record), Some(written), origin) }
     }
+}
+
+/// Whether a unit, or the message whose attribute it is, is among the ids that cannot be trusted.
+fn is_among(ids: &FxHashSet<&str>, id: &str) -> bool {
+    ids.contains(id) || ids.contains(message_id(id))
 }

@@ -11,6 +11,7 @@ pub mod input;
 mod language;
 mod leaving;
 mod made_drafts;
+mod patterns;
 pub mod plan;
 mod rare;
 pub mod rename;

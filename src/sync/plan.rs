@@ -10,10 +10,11 @@ use super::explain::{Explanation, explain};
 use super::identity::{Identity, Known, KnownIds, OnlyExact, Origin, identify};
 use super::input::{ArticleFiles, LanguageFiles, Mended, Past, PlanOptions};
 use super::language::Context;
+use super::patterns::identify_patterns;
 use super::steer::{Steer, steer};
 use super::swap::is_swapped;
 use crate::catalog::{Catalog, EditError, Ledger, Record, RecordedState, SourceCatalog, SourceUnit};
-use crate::model::{ChangeClass, Fingerprint, Language, State, count_words};
+use crate::model::{ChangeClass, Fingerprint, Format, Kind, Language, State, count_words};
 use crate::segment;
 use crate::text_position::{LineIndex, Position};
 
@@ -22,6 +23,8 @@ use crate::text_position::{LineIndex, Position};
 pub struct ArticlePlan {
     /// The path of the article.
     pub path: String,
+    /// How it is written.
+    pub format: Format,
     /// The article's text.
     pub text: String,
     /// The units now, with their ids.
@@ -173,6 +176,7 @@ impl ArticlePlan {
         ArticleFiles {
             languages: languages.collect(),
             path: self.path,
+            format: self.format,
             units: self.units.into_iter().map(|planned| planned.unit).collect(),
             text: self.text,
             source: self.source,
@@ -206,14 +210,20 @@ impl LanguagePlan {
 ///
 /// An edit of a catalog that would change more than it should; nothing can be written then.
 pub fn plan(files: ArticleFiles<'_>, options: &PlanOptions<'_>) -> Result<ArticlePlan, EditError> {
-    let ArticleFiles { path, units, text, source, only_exact, languages } = files;
+    let ArticleFiles { path, format, units, text, source, only_exact, languages } = files;
     let old: &[SourceUnit] = source.as_ref().map_or(&[], |source| &source.units);
     let old_ids: Vec<&str> = old.iter().map(|unit| unit.id.as_str()).collect();
     let steers: Vec<&Steer> =
         options.steers.iter().filter(|(article, _)| *article == path).map(|(_, steer)| steer).collect();
-    let unchanged = if steers.is_empty() { unchanged(old, &units) } else { None };
+    let is_fluent = format == Format::Fluent;
+    let unchanged = if steers.is_empty() && !is_fluent { unchanged(old, &units) } else { None };
     let (identities, linked) = match unchanged {
         Some(identities) => (identities, FxHashMap::default()),
+        None if is_fluent => {
+            let ledgers = || languages.iter().filter_map(|files| files.ledger.as_ref());
+            let waits = |id: &str| ledgers().any(|ledger| ledger.obsolete.contains(id));
+            (identify_patterns(old, &units, waits), FxHashMap::default())
+        }
         None => {
             let known = known_ids(&languages, &old_ids, source.is_none());
             let known = KnownIds { only_exact, ..known };
@@ -227,7 +237,7 @@ pub fn plan(files: ArticleFiles<'_>, options: &PlanOptions<'_>) -> Result<Articl
     let conflicted = source.as_ref().is_some_and(|source| source.conflicted);
     let unsynced = source.is_none() || conflicted || !same_units(old, &units);
 
-    let context = Context::new(&units, old, options, &steers);
+    let context = Context::new(format, &units, old, options, &steers);
     let languages =
         languages.into_iter().map(|files| context.language(files)).collect::<Result<Vec<_>, EditError>>()?;
     let held_by: Vec<Language> = languages
@@ -246,6 +256,7 @@ pub fn plan(files: ArticleFiles<'_>, options: &PlanOptions<'_>) -> Result<Articl
     });
     Ok(ArticlePlan {
         path,
+        format,
         text,
         units,
         counts,
@@ -287,7 +298,8 @@ fn same_units(old: &[SourceUnit], units: &[PlannedUnit]) -> bool {
                 && old.text == unit.text
                 && old.kind == unit.kind
                 && old.field == unit.field
-                && old.note == unit.note
+                // What is said about a pattern stands in its article alone.
+                && (old.note == unit.note || unit.kind == Kind::Message)
         })
 }
 

@@ -97,9 +97,9 @@ pub(super) fn replaced(
 
 /// The fingerprint of an entry with another body; none where that would not read as one plain entry.
 fn fingerprint_with(entry: &Entry, body: &str) -> Option<Fingerprint> {
-    let alone = Catalog::parse(format!("{} ={}\n", entry.id, entry.body()));
-    let edit = Edit::Body { id: entry.id.clone(), body: body.to_owned() };
+    let alone = Catalog::of_message(&entry.body());
+    let edit = Edit::Body { id: alone.entries().first()?.id.clone(), body: body.to_owned() };
     let catalog = Catalog::parse(apply(&alone, &[edit]).ok()?);
-    let patched = catalog.get(&entry.id)?;
+    let patched = catalog.entries().first()?;
     (patched.text().is_some() && !patched.is_blank()).then_some(patched.fingerprint)
 }

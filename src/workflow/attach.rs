@@ -48,7 +48,7 @@ pub(super) fn attach(
         let target =
             Catalog::of_message(&obsolete.translation).entries().first().map(|entry| entry.fingerprint);
         let Some(target) = target else { continue };
-        let empty = Catalog::parse(String::new());
+        let empty = Catalog::of_article(String::new(), surveyed.article.format);
         let catalog = plan.catalog_after().unwrap_or(&empty);
         let place = surveyed.plan.units.iter().position(|other| other.id == unit.id).unwrap_or_default();
         let after = written_before(&surveyed.plan.units[..place], catalog);

@@ -5,8 +5,10 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::WorkflowError;
 use super::project::{Project, Survey, SurveyOptions, Surveyed};
+use crate::catalog::Catalog;
 use crate::check::{RULES, Subject, findings, glossary_findings};
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::discover::Article;
 use crate::gate::{CODES, Judged, Verdict, judge};
 use crate::message;
 use crate::model::{ChangeClass, Language};
@@ -38,22 +40,25 @@ pub struct Checker<'p> {
     project: &'p Project,
     glossaries: FxHashMap<Language, String>,
     resolvers: FxHashMap<Language, Resolver>,
+    names: FxHashMap<Language, FxHashSet<String>>,
 }
 
 impl<'p> Checker<'p> {
-    /// A checker that has read all glossaries.
+    /// A checker that has read all glossaries, and knows what there is in Fluent articles.
     ///
     /// # Errors
     ///
     /// A glossary that cannot be read.
-    pub fn new(project: &'p Project) -> Result<Self, WorkflowError> {
+    pub fn new(project: &'p Project, survey: &Survey) -> Result<Self, WorkflowError> {
         let (mut glossaries, mut resolvers) = (FxHashMap::default(), FxHashMap::default());
+        let mut names = FxHashMap::default();
         for language in &project.config.languages {
             let glossary = project.glossary(language)?;
             resolvers.insert(language.clone(), Resolver::new(language, &glossary));
+            names.insert(language.clone(), names_in(survey, language, &glossary));
             glossaries.insert(language.clone(), glossary);
         }
-        Ok(Self { project, glossaries, resolvers })
+        Ok(Self { project, glossaries, resolvers, names })
     }
 
     /// What is wrong with the glossaries by themselves.
@@ -68,14 +73,30 @@ impl<'p> Checker<'p> {
 
     /// What is wrong with one article in one language.
     pub fn findings(&self, surveyed: &Surveyed, plan: &LanguagePlan) -> Vec<Diagnostic> {
-        let catalog_path = self.project.catalog_path(&plan.language, surveyed.catalog_on_disk());
+        let catalog_path = surveyed.on_disk().catalog_path(&plan.language);
         findings(&Subject {
             article: &surveyed.plan,
             plan,
             catalog_path: &catalog_path,
             resolver: &self.resolvers[&plan.language],
+            names: &self.names[&plan.language],
         })
     }
+}
+
+/// What texts of Fluent articles in a language may refer to.
+fn names_in(survey: &Survey, language: &Language, glossary: &str) -> FxHashSet<String> {
+    let fluent = || survey.articles.iter().filter(|surveyed| surveyed.article.is_fluent());
+    if fluent().next().is_none() {
+        return FxHashSet::default();
+    }
+    let plans =
+        fluent().flat_map(|surveyed| &surveyed.plan.languages).filter(|plan| plan.language == *language);
+    let catalogs = plans.filter_map(LanguagePlan::catalog_after).flat_map(Catalog::entries);
+    let glossary = Catalog::parse(glossary.to_owned());
+    let here = catalogs.chain(glossary.entries()).map(|entry| entry.id.clone());
+    let sources = fluent().flat_map(|surveyed| &surveyed.plan.units).map(|unit| unit.id.clone());
+    here.chain(sources).collect()
 }
 
 /// The word that stands for the codes of all rules.
@@ -86,16 +107,19 @@ const STRAY: &str = "unknown-article";
 
 /// Catalogs of translations that belong to no article.
 fn strays(project: &Project, survey: &Survey) -> Result<Vec<Diagnostic>, WorkflowError> {
-    let mut known: FxHashSet<&str> = survey.leftovers.iter().map(String::as_str).collect();
-    known.extend(survey.discovered.iter().map(|article| article.catalog.as_str()));
-    known.extend(survey.articles.iter().chain(&survey.gone).map(Surveyed::catalog_on_disk));
+    let surveyed = survey.articles.iter().chain(&survey.gone).map(Surveyed::on_disk);
+    let known: Vec<&Article> = survey.leftovers.iter().chain(&survey.discovered).chain(surveyed).collect();
     // A catalog that has its source beside it belongs to an application, and is no business of recto's.
-    known.extend(survey.source_catalogs.iter().map(String::as_str));
+    let sources: FxHashSet<&str> = survey.source_catalogs.iter().map(String::as_str).collect();
     let mut findings = Vec::new();
     for language in &project.config.languages {
-        for name in project.catalog_names(language)?.iter().filter(|name| !known.contains(name.as_str())) {
-            let message = message!("check-stray", catalog = name);
+        let known: FxHashSet<String> = known.iter().map(|article| article.catalog_path(language)).collect();
+        for name in project.catalog_names(language)?.iter().filter(|name| !sources.contains(name.as_str())) {
             let path = project.catalog_path(language, name);
+            if known.contains(&path) {
+                continue;
+            }
+            let message = message!("check-stray", catalog = name);
             let finding = Diagnostic::new(STRAY, Severity::Warning, path, message).language(language);
             findings.push(finding.hint(message!("check-stray-hint")));
         }
@@ -151,7 +175,7 @@ pub fn check(
         ));
     }
     let survey = project.survey(options)?;
-    let checker = Checker::new(project)?;
+    let checker = Checker::new(project, &survey)?;
     let strays = strays(project, &survey)?;
     let judged: Vec<Judged<'_>> = survey
         .articles

@@ -5,7 +5,7 @@ use super::list::{Filter, UnitRow, list};
 use super::project::{Project, SurveyOptions};
 use crate::diagnostic::Diagnostic;
 use crate::diff::{Token, tokens};
-use crate::model::State;
+use crate::model::{Kind, State};
 
 /// One unit and what changed.
 #[derive(Debug)]
@@ -38,9 +38,19 @@ pub fn diff(project: &Project, options: SurveyOptions, filter: &Filter) -> Resul
     let found = list(project, options, &Filter { states, ..filter.clone() })?;
     let changed = |unit: &UnitRow| unit.state == State::Stale || unit.previous.is_some();
     let units = found.units.into_iter().filter(changed).map(|unit| {
-        let tokens =
-            unit.previous.as_ref().map(|previous| tokens(previous, &unit.source)).unwrap_or_default();
+        let tokens = match &unit.previous {
+            Some(previous) if unit.kind == Kind::Message => {
+                tokens(&unindented(previous), &unindented(&unit.source))
+            }
+            Some(previous) => tokens(previous, &unit.source),
+            None => Vec::new(),
+        };
         DiffRow { unit, tokens }
     });
     Ok(DiffReport { units: units.collect(), findings: found.findings, unjudged: found.unjudged })
+}
+
+/// A pattern with all its rows at the margin: how far in they stand is no change to show.
+fn unindented(pattern: &str) -> String {
+    pattern.lines().map(str::trim_start).collect::<Vec<_>>().join("\n")
 }

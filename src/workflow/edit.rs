@@ -60,9 +60,7 @@ impl<'p> Session<'p> {
         text: &str,
     ) -> Result<(), WorkflowError> {
         if !self.dry_run {
-            self.project
-                .files
-                .write(&self.project.catalog_path(language, &surveyed.article.catalog), text)?;
+            self.project.files.write(&surveyed.article.catalog_path(language), text)?;
         }
         Ok(())
     }
@@ -82,7 +80,7 @@ impl<'p> Session<'p> {
                     ledger.units.insert(id, record.clone());
                 }
             }
-            let path = self.project.ledger_path(language, &surveyed.article.catalog);
+            let path = surveyed.article.ledger_path(language);
             self.project.files.write(&path, &ledger.write())?;
         }
         Ok(())
@@ -101,7 +99,7 @@ pub(super) fn writable<'s>(
 ) -> Result<&'s LanguagePlan, WorkflowError> {
     let plan = surveyed.plan.languages.iter().find(|plan| plan.language == *language);
     let plan = plan.ok_or_else(|| no_language(project, language))?;
-    let path = project.catalog_path(language, surveyed.catalog_on_disk());
+    let path = surveyed.on_disk().catalog_path(language);
     match plan.blocked {
         None => Ok(plan),
         Some(Blocked::Broken) => {

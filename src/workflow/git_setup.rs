@@ -79,21 +79,48 @@ pub fn repository(folder: &Path) -> Result<Repository, WorkflowError> {
     ))
 }
 
+/// How translated Fluent files and all ledgers are merged.
+const FILES: &str = "*.ftl merge=recto";
+const LEDGERS: &str = "*.toml merge=recto linguist-generated";
+
 /// The lines of `.gitattributes`. What is generated need not be shown in a review; a glossary is not.
 fn lines(project: &Project) -> Vec<String> {
     let (locales, source) = (&project.config.locales, &project.config.source);
-    let line = |files: &str, attributes: &str| {
-        let pattern = format!("{locales}/{files}");
-        if pattern.contains([' ', '"', '\\']) {
-            format!("\"{}\" {attributes}", pattern.replace('\\', "\\\\").replace('"', "\\\""))
-        } else {
-            format!("{pattern} {attributes}")
-        }
-    };
-    vec![
+    let line =
+        |files: &str, attributes: &str| format!("{} {attributes}", pattern(&format!("{locales}/{files}")));
+    let mut lines = vec![
         line("**/*.ftl", "merge=recto"),
         line("**/*.toml", "merge=recto linguist-generated"),
         line(&format!("{source}/**/*.ftl"), "linguist-generated"),
         line(&format!("{source}/terms.ftl"), "-linguist-generated"),
-    ]
+    ];
+    // Fluent articles among the catalogs are covered; of those elsewhere, the translations and all ledgers are not.
+    for set in project.config.articles.iter().filter(|set| set.has_fluent) {
+        let output = set.output.as_deref().unwrap_or_default();
+        let end = output.find("{path}").or_else(|| output.find("{stem}")).unwrap_or(output.len());
+        let root = output[..end].rsplit_once('/').map_or("", |(folder, _)| folder);
+        let codes =
+            project.config.languages.iter().map(|language| project.config.language_codes.get(language));
+        let mut folders: Vec<String> = codes.map(|code| root.replace("{language}", code)).collect();
+        folders.dedup();
+        let translated =
+            folders.iter().flat_map(|folder| [(folder.as_str(), FILES), (folder.as_str(), LEDGERS)]);
+        for (folder, attributes) in translated.chain([(set.folder.as_str(), LEDGERS)]) {
+            let is_covered = folder.is_empty() || format!("{folder}/").starts_with(&format!("{locales}/"));
+            let (glob, attributes) = attributes.split_once(' ').unwrap_or((attributes, ""));
+            let new = format!("{} {attributes}", pattern(&format!("{folder}/**/{glob}")));
+            if !is_covered && !lines.contains(&new) {
+                lines.push(new);
+            }
+        }
+    }
+    lines
+}
+
+/// A path as git takes it.
+fn pattern(path: &str) -> String {
+    match path.contains([' ', '"', '\\']) {
+        true => format!("\"{}\"", path.replace('\\', "\\\\").replace('"', "\\\"")),
+        false => path.to_owned(),
+    }
 }

@@ -63,12 +63,21 @@ impl FoundSite {
     /// What was found, as a fragment for people.
     pub fn what(&self) -> Message {
         match (self.generator, &self.configuration) {
+            (Some(Generator::CargoI18n | Generator::Pontoon), Some(path)) => {
+                message!("init-what-fluent-by", path)
+            }
+            _ if self.is_fluent() => message!("init-what-fluent"),
             (Some(generator), Some(path)) => {
                 message!("init-what-site", generator = generator.as_str(), path)
             }
             (Some(generator), None) => message!("init-what-folders", generator = generator.as_str()),
             (None, _) => message!("init-what-articles"),
         }
+    }
+
+    /// Whether all articles are Fluent files.
+    pub fn is_fluent(&self) -> bool {
+        self.folders.iter().all(|(_, output)| output.ends_with(".ftl"))
     }
 
     /// Whether anything is translated already.
@@ -131,7 +140,10 @@ pub fn init(
     files.write(FILE_NAME, &template(&project))?;
     let folder = tables.first().map(|table| table.folder.clone()).unwrap_or_default();
     let mut made = vec![FILE_NAME.to_owned()];
-    let catalogs = [&source].into_iter().chain(&languages).map(|language| format!("locales/{language}"));
+    // A tree of Fluent files is its own catalog.
+    let has_catalogs = !found.as_ref().is_some_and(FoundSite::is_fluent);
+    let catalogs = [&source].into_iter().chain(&languages).filter(|_| has_catalogs);
+    let catalogs = catalogs.map(|language| format!("locales/{language}"));
     for needed in [folder.clone()].into_iter().chain(catalogs) {
         if !files.exists(&needed) {
             files.create_folder(&needed)?;

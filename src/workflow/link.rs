@@ -4,6 +4,7 @@ use super::WorkflowError;
 use super::attach::{attach, detach, is_loose};
 use super::edit::{Session, edited, writable};
 use super::project::{Project, SurveyOptions, Surveyed};
+use super::replaced::carry;
 use super::select;
 use super::write::{make, steps};
 use crate::catalog::{Edit, Record, RecordedState};
@@ -35,7 +36,8 @@ pub struct LinkReport {
 /// Says that a unit goes on from one that left its article: it takes back that id and its translations.
 ///
 /// What the unit has of its own stays: only languages without a translation get the old one, which is then shown as
-/// stale. What is not used stays in the ledger as obsolete, so `unlink` leads back.
+/// stale. What is not used stays in the ledger as obsolete, so `unlink` leads back. In a Fluent article, where the
+/// file gives the ids, the translations of the old id go to the new one.
 ///
 /// # Errors
 ///
@@ -50,6 +52,10 @@ pub fn link(
     let session = Session::open(project, options, false)?;
     let (surveyed, planned) = find(&session, article, unit)?;
     let to = obsolete_id(surveyed, planned, left)?;
+    if surveyed.article.is_fluent() {
+        carry(&session, options, surveyed, planned, &to)?;
+        return surveyed_again(&session, options, surveyed, &to, &planned.id);
+    }
     if is_loose(surveyed, &to) {
         attach(&session, surveyed, planned, &to)?;
         return surveyed_again(&session, options, surveyed, &to, &planned.id);
@@ -74,6 +80,12 @@ pub fn unlink(
 ) -> Result<LinkReport, WorkflowError> {
     let session = Session::open(project, options, false)?;
     let (surveyed, planned) = find(&session, article, unit)?;
+    if surveyed.article.is_fluent() {
+        return Err(WorkflowError::request(
+            message!("link-own-id", id = &planned.id, path = &surveyed.article.path),
+            message!("link-own-id-hint"),
+        ));
+    }
     if drop_made_drafts(&session, surveyed, planned)? || detach(&session, surveyed, planned)? {
         return surveyed_again(&session, options, surveyed, &planned.id, &planned.id);
     }

@@ -6,6 +6,7 @@ use super::WorkflowError;
 use super::check;
 use super::project::{Project, Survey, SurveyOptions, Surveyed};
 use super::select;
+use crate::catalog::Uses;
 use crate::diagnostic::Diagnostic;
 use crate::diff::{Swap, changed_share, swaps, tokens};
 use crate::model::{ChangeClass, Kind, Language, State};
@@ -47,6 +48,8 @@ pub struct UnitRow {
     pub sentences: Vec<SentenceView>,
     /// What the author told translators.
     pub note: Option<String>,
+    /// The variables, terms and messages that a pattern of a Fluent article uses.
+    pub uses: Vec<String>,
     /// What a reviewer told the translator.
     pub review_note: Option<String>,
     /// How many words the source has.
@@ -96,7 +99,7 @@ pub struct ListReport {
 pub fn list(project: &Project, options: SurveyOptions, filter: &Filter) -> Result<ListReport, WorkflowError> {
     let languages = select::languages(project, &filter.languages)?;
     let survey = project.survey(options)?;
-    let checker = check::Checker::new(project)?;
+    let checker = check::Checker::new(project, &survey)?;
     let mut units = Vec::new();
     for surveyed in chosen(&survey, &filter.articles)? {
         let wanted = wanted_units(surveyed, &filter.units)?;
@@ -156,7 +159,7 @@ pub(super) fn row(project: &Project, surveyed: &Surveyed, plan: &LanguagePlan, a
     });
     UnitRow {
         article: surveyed.article.path.clone(),
-        catalog: project.catalog_path(&plan.language, &surveyed.article.catalog),
+        catalog: surveyed.article.catalog_path(&plan.language),
         id: unit.id.clone(),
         kind: unit.unit.kind,
         field: unit.unit.field.clone(),
@@ -171,6 +174,10 @@ pub(super) fn row(project: &Project, surveyed: &Surveyed, plan: &LanguagePlan, a
         translation: entry.map(|entry| entry.pattern()),
         sentences: sentences.filter(|rows| several(rows)).unwrap_or_default(),
         note: unit.unit.note.clone(),
+        uses: match unit.unit.kind {
+            Kind::Message => Uses::of_pattern(&unit.unit.text).names().map(str::to_owned).collect(),
+            _ => Vec::new(),
+        },
         review_note: record.and_then(|record| record.note.clone()),
         words: unit.words,
         findings: Vec::new(),

@@ -2,25 +2,26 @@
 
 use std::cell::LazyCell;
 use std::path::Path;
-use std::rc::Rc;
 
 use jiff::civil::Date;
 use rayon::prelude::*;
+use rustc_hash::FxHashSet;
 
+use super::fluent::{fluent_folders, keep_unreadable};
 use super::{WorkflowError, across};
-use crate::catalog::{EditError, Ledger, LedgerError, SourceCatalog};
+use crate::catalog::{Catalog, EditError, Ledger, LedgerError, SourceCatalog};
 use crate::config::{Config, FILE_NAME};
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::discover::{self, Article, catalog_path, ledger_path};
+use crate::discover::{self, Article, beside, catalog_path};
 use crate::files::{FileError, Files};
-use crate::history::Repository;
+use crate::history::{ProjectHistory, Repository};
 use crate::merge;
 use crate::message;
 use crate::model::Language;
 use crate::render::Resolver;
 use crate::segment::{self, Segmented};
 use crate::sync::identity::OnlyExact;
-use crate::sync::input::{ArticleFiles, LanguageFiles, Mended, Past, PlanOptions};
+use crate::sync::input::{ArticleFiles, LanguageFiles, Mended, PlanOptions};
 use crate::sync::plan::{ArticlePlan, plan};
 use crate::sync::steer::Steer;
 use crate::text_position::LineIndex;
@@ -52,8 +53,8 @@ pub struct Survey {
     pub articles: Vec<Surveyed>,
     /// Articles that are gone while their catalogs are there.
     pub gone: Vec<Surveyed>,
-    /// Catalogs of old names, left over from a rename that was interrupted; all is under the new name.
-    pub leftovers: Vec<String>,
+    /// Articles of old names whose files are left over from a rename that was interrupted; all is under the new name.
+    pub leftovers: Vec<Article>,
     /// Ledgers of articles that are gone, as they are once texts have left them for other articles.
     pub left_ledgers: Vec<LeftLedger>,
     /// All articles, whether they could be read or not.
@@ -118,16 +119,16 @@ pub struct LeftLedger {
 /// What a renamed article was before.
 #[derive(Clone, Debug)]
 pub struct RenamedFrom {
-    /// The name of its catalog.
-    pub catalog: String,
+    /// The article at its old path.
+    pub article: Article,
     /// Its source catalog, which names its old path.
     pub source: SourceCatalog,
 }
 
 impl Surveyed {
-    /// The name of the catalog whose files are on disk.
-    pub fn catalog_on_disk(&self) -> &str {
-        self.renamed_from.as_ref().map_or(&self.article.catalog, |old| &old.catalog)
+    /// The article as it was when its files on disk were written: its places tell where they are.
+    pub fn on_disk(&self) -> &Article {
+        self.renamed_from.as_ref().map_or(&self.article, |old| &old.article)
     }
 }
 
@@ -149,14 +150,14 @@ impl Project {
         Ok(Self { files, config })
     }
 
-    /// The catalog of an article in a language.
+    /// The catalog of a name below the folder of a language.
     pub fn catalog_path(&self, language: &Language, catalog: &str) -> String {
-        catalog_path(&self.config.locales, language, catalog)
+        catalog_path(&self.config.locales, language.as_str(), catalog)
     }
 
-    /// The ledger of an article in a language.
+    /// The ledger beside the catalog of a name.
     pub fn ledger_path(&self, language: &Language, catalog: &str) -> String {
-        ledger_path(&self.config.locales, language, catalog)
+        beside(&self.catalog_path(language, catalog))
     }
 
     /// A resolver with the glossary of a language.
@@ -199,8 +200,16 @@ impl Project {
         let articles = discover::articles(&self.files, &self.config).map_err(WorkflowError::Unjudged)?;
         let mut survey = Survey::default();
         let read: Vec<_> = articles.par_iter().map(|article| self.read_article(article.clone())).collect();
-        survey.discovered = articles;
+        let fluent: FxHashSet<&str> = articles
+            .iter()
+            .filter(|article| article.is_fluent())
+            .map(|article| article.path.as_str())
+            .collect();
         survey.source_catalogs = self.catalog_names(&self.config.source)?;
+        survey
+            .source_catalogs
+            .retain(|name| !fluent.contains(self.catalog_path(&self.config.source, name).as_str()));
+        survey.discovered = articles;
         let mut sources = Vec::new();
         for (source, findings) in read {
             survey.findings.extend(findings);
@@ -209,7 +218,7 @@ impl Project {
                 Err(fault) => survey.unjudged.push(*fault),
             }
         }
-        let gone = self.rename(&mut sources, &mut survey);
+        let gone = self.rename(&mut sources, &mut survey)?;
         let policy = PlanOptions {
             source: &self.config.source,
             policy: &self.config.sync,
@@ -219,9 +228,10 @@ impl Project {
             steers,
         };
         let repository = Repository::new(self.files.root());
+        let history = ProjectHistory::new(&repository, fluent_folders(&survey.discovered, &self.config));
         sources.extend(gone);
-        let planned = self.plan_all(sources, &policy, &repository, &mut survey.unjudged);
-        let planned = across::join(self, planned, &policy, &repository, &mut survey)?;
+        let planned = self.plan_all(sources, &policy, &history, &mut survey.unjudged);
+        let planned = across::join(self, planned, &policy, &history, &mut survey)?;
         (survey.gone, survey.articles) = planned.into_iter().partition(|surveyed| surveyed.gone);
         Ok(survey)
     }
@@ -242,15 +252,18 @@ impl Project {
                 return (Ok(None), vec![finding]);
             }
         };
-        let Segmented { units, problems } = segmented;
+        let Segmented { mut units, problems, unreadable } = segmented;
         let lines = LazyCell::new(|| LineIndex::new(&text));
         let finding =
             |problem| problem_finding("source", Severity::Warning, &article.path, &text, &lines, problem);
         let findings = problems.iter().map(finding).collect();
         drop(lines);
-        let source = self
-            .read_own_source(&article)
-            .map(|catalog| Some(Source { article, text, units, catalog, renamed_from: None, gone: false }));
+        let source = self.read_own_source(&article).map(|catalog| {
+            if let Some(known) = &catalog {
+                keep_unreadable(&mut units, &unreadable, &known.units);
+            }
+            Some(Source { article, text, units, catalog, renamed_from: None, gone: false })
+        });
         (source, findings)
     }
 
@@ -270,6 +283,9 @@ impl Project {
 
     /// The source catalog of an article; a file of that name that recto did not write is a fault.
     fn read_own_source(&self, article: &Article) -> Result<Option<SourceCatalog>, Box<Diagnostic>> {
+        if article.is_fluent() {
+            return self.read_source_ledger(article);
+        }
         let source = self.read_source(&article.catalog)?;
         if source.as_ref().is_some_and(|source| source.article.is_empty() && !source.units.is_empty()) {
             let path = self.catalog_path(&self.config.source, &article.catalog);
@@ -313,11 +329,11 @@ impl Project {
         &self,
         sources: Vec<Source>,
         options: &PlanOptions<'_>,
-        repository: &Repository,
+        history: &ProjectHistory<'_>,
         unjudged: &mut Vec<Diagnostic>,
     ) -> Vec<Surveyed> {
         let planned: Vec<_> =
-            sources.into_par_iter().map(|source| self.plan_one(source, options, repository)).collect();
+            sources.into_par_iter().map(|source| self.plan_one(source, options, history)).collect();
         let mut surveyed = Vec::with_capacity(planned.len());
         for result in planned {
             match result {
@@ -332,13 +348,13 @@ impl Project {
         &self,
         source: Source,
         options: &PlanOptions<'_>,
-        repository: &Repository,
+        history: &ProjectHistory<'_>,
     ) -> Result<Surveyed, Vec<Diagnostic>> {
-        let catalog = source.renamed_from.as_ref().map_or(&source.article.catalog, |old| &old.catalog);
+        let on_disk = source.renamed_from.as_ref().map_or(&source.article, |old| &old.article);
         let mut languages = Vec::new();
         let mut faults = Vec::new();
         for language in &self.config.languages {
-            match self.read_language(language, catalog, repository) {
+            match self.read_language(language, on_disk, history) {
                 Ok(files) => languages.push(files),
                 Err(fault) => faults.push(*fault),
             }
@@ -349,6 +365,7 @@ impl Project {
         let Source { article, text, units, catalog: source, renamed_from, gone } = source;
         let files = ArticleFiles {
             path: article.path.clone(),
+            format: article.format,
             units,
             text,
             source,
@@ -364,14 +381,15 @@ impl Project {
     fn read_language<'h>(
         &self,
         language: &Language,
-        catalog: &str,
-        repository: &'h Repository,
+        article: &Article,
+        history: &'h ProjectHistory<'_>,
     ) -> Result<LanguageFiles<'h>, Box<Diagnostic>> {
-        let path = self.catalog_path(language, catalog);
+        let path = article.catalog_path(language);
         let text = self.files.read(&path).map_err(|error| unreadable(&path, &error))?;
-        let ledger_path = self.ledger_path(language, catalog);
+        let ledger_path = article.ledger_path(language);
         let ledger = self.files.read(&ledger_path).map_err(|error| unreadable(&ledger_path, &error))?;
         let (on_disk, catalog_is_mended) = text.map(merge::read_catalog).unzip();
+        let on_disk = if article.is_fluent() { on_disk.map(Catalog::by_pattern) } else { on_disk };
         let (ledger, ledger_is_mended) = ledger
             .map(|text| {
                 merge::read_ledger(&text, on_disk.as_ref())
@@ -387,24 +405,8 @@ impl Project {
                 catalog: catalog_is_mended.unwrap_or_default(),
                 ledger: ledger_is_mended.unwrap_or_default(),
             },
-            past: self.past(language, catalog, repository),
+            past: self.past(language, article, history),
         })
-    }
-
-    /// What git knows about the translations of an article in a language.
-    pub(super) fn past<'h>(
-        &self,
-        language: &Language,
-        catalog: &str,
-        repository: &'h Repository,
-    ) -> Past<'h> {
-        let path = self.catalog_path(language, catalog);
-        let history = Rc::new(repository.catalog(path, self.catalog_path(&self.config.source, catalog)));
-        let sources = Rc::clone(&history);
-        Past {
-            committed_beside: Box::new(move |id, translation| history.committed_beside(id, translation)),
-            old_source: Box::new(move |_, fingerprint| sources.old_source(fingerprint)),
-        }
     }
 }
 
@@ -430,7 +432,7 @@ fn unreadable_article(path: &str, error: &FileError) -> Diagnostic {
         .article(path)
 }
 
-fn unreadable(path: &str, error: &FileError) -> Box<Diagnostic> {
+pub(super) fn unreadable(path: &str, error: &FileError) -> Box<Diagnostic> {
     Box::new(Diagnostic::new("unreadable-file", Severity::Error, path, error.message()).hint(error.hint()))
 }
 

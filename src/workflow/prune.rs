@@ -8,6 +8,7 @@ use super::select;
 use super::sync::lock;
 use crate::catalog::{Catalog, Ledger, RecordedState};
 use crate::diagnostic::Diagnostic;
+use crate::discover::{self, Article};
 use crate::model::Language;
 
 /// What was dropped, or would be.
@@ -21,6 +22,19 @@ pub struct PruneReport {
     pub without_source: usize,
     /// Ledgers that cannot be read.
     pub unjudged: Vec<Diagnostic>,
+}
+
+/// The articles that may have ledgers in a language, by the ledgers that are there.
+fn articles(
+    project: &Project,
+    fluent: &[Article],
+    language: &Language,
+) -> Result<Vec<Article>, WorkflowError> {
+    let known: FxHashSet<String> = fluent.iter().map(|article| article.ledger_path(language)).collect();
+    let names = project.ledger_names(language)?;
+    let others = names.into_iter().filter(|name| !known.contains(&project.ledger_path(language, name)));
+    let others = others.map(|name| Article::gone("", &project.config.locales, name));
+    Ok(others.chain(fluent.iter().cloned()).collect())
 }
 
 /// Takes from the records of finished translations what they were made from, where that is dropped.
@@ -40,7 +54,8 @@ fn forget_origins(ledger: &mut Ledger) {
 ///
 /// # Errors
 ///
-/// A language that the project does not have, or a file that cannot be read or written.
+/// A language that the project does not have, articles that cannot be told apart, or a file that cannot be read or
+/// written.
 pub fn prune(
     project: &Project,
     asked: &[Language],
@@ -50,9 +65,12 @@ pub fn prune(
     let languages = select::languages(project, asked)?;
     let _lock = if dry_run { None } else { Some(lock(project)?) };
     let mut report = PruneReport::default();
+    let mut fluent = discover::articles(&project.files, &project.config).map_err(WorkflowError::Unjudged)?;
+    fluent.retain(Article::is_fluent);
+    fluent.extend(discover::without_source(&project.files, &project.config)?);
     for language in &languages {
-        for name in project.ledger_names(language)? {
-            let path = project.ledger_path(language, &name);
+        for article in articles(project, &fluent, language)? {
+            let path = article.ledger_path(language);
             let Some(text) = project.files.read(&path)? else { continue };
             let mut ledger = match Ledger::read(&text) {
                 Ok(ledger) => ledger,
@@ -65,8 +83,8 @@ pub fn prune(
                 continue;
             }
             // A text whose unit is there as well, without its message, was on its way back when a sync was interrupted.
-            let catalog = project.files.read(&project.catalog_path(language, &name))?;
-            let catalog = Catalog::parse(catalog.unwrap_or_default());
+            let catalog = project.files.read(&article.catalog_path(language))?;
+            let catalog = Catalog::of_article(catalog.unwrap_or_default(), article.format);
             let is_on_its_way = |id: &str| ledger.units.contains(id) && catalog.get(id).is_none();
             // Nor is one dropped that a draft was made from, as long as nobody confirmed that.
             let drafts = ledger.units.iter().filter(|(_, record)| record.state == Some(RecordedState::Draft));
@@ -89,7 +107,7 @@ pub fn prune(
             if count == 0 {
                 continue;
             }
-            let article_is_gone = !project.files.exists(&project.catalog_path(&project.config.source, &name));
+            let article_is_gone = !project.files.exists(&article.source_path(&project.config.source));
             report.ledgers.push((path.clone(), count));
             if dry_run {
                 continue;

@@ -7,40 +7,38 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use super::project::{Project, RenamedFrom, Source, Survey};
 use crate::catalog::{Ledger, SourceCatalog, SourceUnit};
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::discover::Article;
+use crate::discover::{self, Article};
+use crate::files::FileError;
 use crate::message;
-use crate::model::Format;
 use crate::sync::align::{Item, items};
 use crate::sync::rename::renamed;
 
 impl Project {
     /// Finds renamed articles; returns the source catalogs whose article is gone for good.
-    pub(super) fn rename(&self, sources: &mut Vec<Source>, survey: &mut Survey) -> Vec<Source> {
-        let mut gone = Vec::new();
-        let used: FxHashSet<&str> =
-            survey.discovered.iter().map(|article| article.catalog.as_str()).collect();
-        let unused: Vec<String> = survey
-            .source_catalogs
-            .iter()
-            .filter(|catalog| !used.contains(catalog.as_str()))
-            .cloned()
-            .collect();
+    ///
+    /// # Errors
+    ///
+    /// A folder that cannot be read.
+    pub(super) fn rename(
+        &self,
+        sources: &mut Vec<Source>,
+        survey: &mut Survey,
+    ) -> Result<Vec<Source>, FileError> {
+        let unused = self.without_article(survey)?;
         if unused.is_empty() {
-            return Vec::new();
+            return Ok(Vec::new());
         }
+        let mut gone = Vec::new();
         let by_units = by_units(sources);
-        for catalog in unused {
-            match self.read_source(&catalog) {
-                Ok(Some(source)) if self.is_leftover(&catalog, &source, &by_units) => {
-                    survey.leftovers.push(catalog)
-                }
-                Ok(Some(source)) if !source.article.is_empty() => gone.push((catalog, source)),
-                Ok(_) => {}
-                Err(fault) => survey.unjudged.push(*fault),
+        for (article, source) in unused {
+            if self.is_leftover(&article, &source, &by_units) {
+                survey.leftovers.push(article);
+            } else {
+                gone.push((article, source));
             }
         }
         if gone.is_empty() {
-            return Vec::new();
+            return Ok(Vec::new());
         }
         let fresh: Vec<usize> = (0..sources.len()).filter(|&at| sources[at].catalog.is_none()).collect();
         let new_units: Vec<Vec<Item<'_>>> = fresh.iter().map(|&at| items(&sources[at].units)).collect();
@@ -52,22 +50,26 @@ impl Project {
             })
             .collect();
         let pairs = renamed(&new_units, &gone_units);
-        let mut gone: Vec<Option<(String, SourceCatalog)>> = gone.into_iter().map(Some).collect();
+        let mut gone: Vec<Option<(Article, SourceCatalog)>> = gone.into_iter().map(Some).collect();
         let mut blocked = FxHashSet::default();
         for (new, old) in pairs {
-            let Some((catalog, source)) = gone[old].take() else { continue };
+            let Some((article, source)) = gone[old].take() else { continue };
             let renamed = &mut sources[fresh[new]];
-            if let Some(occupied) = self.occupied(&catalog, &renamed.article.catalog) {
-                if self.holds_only_obsolete(&renamed.article.catalog) {
+            if article.is_fluent() != renamed.article.is_fluent() {
+                gone[old] = Some((article, source));
+                continue;
+            }
+            if let Some(occupied) = self.occupied(&article, &renamed.article) {
+                if self.holds_only_obsolete(&renamed.article) {
                     // An article of that name was here before: what it left stays, and the units come one by one.
-                    gone[old] = Some((catalog, source));
+                    gone[old] = Some((article, source));
                     continue;
                 }
                 survey.unjudged.push(blocked_rename(&renamed.article.path, &source.article, &occupied));
                 blocked.insert(fresh[new]);
                 continue;
             }
-            renamed.renamed_from = Some(RenamedFrom { catalog, source: source.clone() });
+            renamed.renamed_from = Some(RenamedFrom { article, source: source.clone() });
             renamed.catalog = Some(source);
         }
         let mut at = 0;
@@ -75,30 +77,49 @@ impl Project {
             at += 1;
             !blocked.contains(&(at - 1))
         });
-        let left = gone.into_iter().flatten().map(|(catalog, source)| Source {
-            article: Article {
-                path: source.article.clone(),
-                format: Format::PlainText,
-                catalog,
-                output: String::new(),
-                has_own_output: false,
-                codes: std::sync::Arc::default(),
-                url: None,
-            },
+        let left = gone.into_iter().flatten().map(|(article, source)| Source {
+            article,
             text: String::new(),
             units: Vec::new(),
             catalog: Some(source),
             renamed_from: None,
             gone: true,
         });
-        left.collect()
+        Ok(left.collect())
+    }
+
+    /// What is kept of the last sync of articles that are not at their place any more.
+    fn without_article(&self, survey: &mut Survey) -> Result<Vec<(Article, SourceCatalog)>, FileError> {
+        let articles = survey.discovered.iter().filter(|article| !article.is_fluent());
+        let used: FxHashSet<&str> = articles.map(|article| article.catalog.as_str()).collect();
+        let mut found = Vec::new();
+        for catalog in survey.source_catalogs.iter().filter(|catalog| !used.contains(catalog.as_str())) {
+            match self.read_source(catalog) {
+                Ok(Some(source)) if !source.article.is_empty() => {
+                    found.push((
+                        Article::gone(&source.article, &self.config.locales, catalog.clone()),
+                        source,
+                    ));
+                }
+                Ok(_) => {}
+                Err(fault) => survey.unjudged.push(*fault),
+            }
+        }
+        for article in discover::without_source(&self.files, &self.config)? {
+            // Other files than recto's may have that name.
+            let source = self.read_source_ledger(&article).ok().flatten();
+            if let Some(source) = source.filter(|source| !source.units.is_empty()) {
+                found.push((article, source));
+            }
+        }
+        Ok(found)
     }
 
     /// A file at the new name of a renamed article that holds something else than the one at its old name.
-    fn occupied(&self, old: &str, new: &str) -> Option<String> {
+    fn occupied(&self, old: &Article, new: &Article) -> Option<String> {
         self.config.languages.iter().find_map(|language| {
-            let catalogs = (self.catalog_path(language, old), self.catalog_path(language, new));
-            let ledgers = (self.ledger_path(language, old), self.ledger_path(language, new));
+            let catalogs = (old.catalog_path(language), new.catalog_path(language));
+            let ledgers = (old.ledger_path(language), new.ledger_path(language));
             [catalogs, ledgers]
                 .into_iter()
                 .map(|(old, new)| (self.files.read(&old), self.files.read(&new), new))
@@ -115,33 +136,32 @@ impl Project {
         })
     }
 
-    /// Whether nothing is under a catalog's name but translations that are obsolete.
-    fn holds_only_obsolete(&self, catalog: &str) -> bool {
+    /// Whether nothing is under an article's name but translations that are obsolete.
+    fn holds_only_obsolete(&self, article: &Article) -> bool {
         self.config.languages.iter().all(|language| {
-            let ledger = self.files.read(&self.ledger_path(language, catalog));
+            let ledger = self.files.read(&article.ledger_path(language));
             let is_obsolete = |text: String| Ledger::read(&text).is_ok_and(|ledger| ledger.units.is_empty());
-            matches!(self.files.read(&self.catalog_path(language, catalog)), Ok(None))
+            matches!(self.files.read(&article.catalog_path(language)), Ok(None))
                 && ledger.is_ok_and(|text| text.is_none_or(is_obsolete))
         })
     }
 
-    /// Whether everything under a catalog's name is under the name of an article's catalog as well.
-    fn is_leftover(&self, catalog: &str, source: &SourceCatalog, articles: &ByUnits<'_>) -> bool {
+    /// Whether everything under an article's old name is under that of another article as well.
+    fn is_leftover(&self, old: &Article, source: &SourceCatalog, articles: &ByUnits<'_>) -> bool {
         let same_file = |old: String, new: String| match self.files.read(&old) {
             Ok(Some(old)) => self.files.read(&new).is_ok_and(|new| new == Some(old)),
             Ok(None) => true,
             Err(_) => false,
         };
-        let is_same = |other: &Article| {
+        let is_same = |new: &Article| {
             self.config.languages.iter().all(|language| {
-                let new = &other.catalog;
-                same_file(self.catalog_path(language, catalog), self.catalog_path(language, new))
-                    && same_file(self.ledger_path(language, catalog), self.ledger_path(language, new))
+                same_file(old.catalog_path(language), new.catalog_path(language))
+                    && same_file(old.ledger_path(language), new.ledger_path(language))
             })
         };
         // Articles without units are all alike, so only what else they have tells that it is the same one.
         let has_more = || {
-            let ledgers = self.config.languages.iter().map(|language| self.ledger_path(language, catalog));
+            let ledgers = self.config.languages.iter().map(|language| old.ledger_path(language));
             let read = |path: String| Ledger::read(&self.files.read(&path).ok()??).ok();
             ledgers.filter_map(read).any(|ledger| ledger != Ledger::default())
         };

@@ -83,7 +83,9 @@ pub fn render(
 ) -> Result<RenderReport, WorkflowError> {
     let languages = select::languages(project, &request.languages)?;
     let survey = project.survey(options)?;
-    let articles = select::chosen(&survey, &request.articles)?;
+    let mut articles = select::chosen(&survey, &request.articles)?;
+    // The translations of a Fluent article are its catalogs: there is nothing to write.
+    articles.retain(|surveyed| !surveyed.article.is_fluent());
     let homeless = articles.iter().find(|surveyed| request.out.is_none() && !surveyed.article.has_own_output);
     if let Some(homeless) = homeless {
         return Err(WorkflowError::request(

@@ -4,12 +4,13 @@ use super::WorkflowError;
 use super::edit::{Session, edited, writable, written_before};
 use super::project::{Project, SurveyOptions, Surveyed};
 use super::select;
-use crate::catalog::{Catalog, Edit, encode};
+use crate::catalog::{Catalog, Edit, encode, lay_out};
 use crate::check::known_fluent;
 use crate::message;
 use crate::model::{Language, State};
 use crate::sync::answer::{Evidence, SourceText, Written, answer};
 use crate::sync::plan::{LanguagePlan, PlannedUnit};
+use crate::text_position::LineIndex;
 
 /// A translation that was written.
 #[derive(Debug)]
@@ -31,11 +32,11 @@ pub struct SetReport {
 /// Writes a translation into the catalog of a language and records that it answers to the source now.
 ///
 /// The text is article text: braces and the like are escaped. Only where it uses Fluent with terms, messages and
-/// functions that all exist, it is kept as Fluent.
+/// functions that all exist, it is kept as Fluent. For a Fluent article the text is a pattern.
 ///
 /// # Errors
 ///
-/// An article, unit or language that is not there, or a catalog that cannot be written.
+/// An article, unit or language that is not there, a pattern that does not parse, or a catalog that cannot be written.
 pub fn set(
     project: &Project,
     options: SurveyOptions,
@@ -62,9 +63,13 @@ pub fn set(
     let plan = writable(project, surveyed, language)?;
     session.sync(surveyed)?;
 
-    let empty = Catalog::parse(String::new());
+    let empty = Catalog::of_article(String::new(), surveyed.article.format);
     let catalog = plan.catalog_after().unwrap_or(&empty);
-    let fluent = known_fluent(&text, &project.resolver(language)?, catalog);
+    let is_pattern = surveyed.article.is_fluent();
+    let fluent = match is_pattern {
+        true => Some(pattern(unit, &text)?),
+        false => known_fluent(&text, &project.resolver(language)?, catalog),
+    };
     let is_fluent = fluent.is_some();
     let pattern = fluent.unwrap_or_else(|| encode(&text));
     let edit = match catalog.get(&unit.id) {
@@ -76,15 +81,30 @@ pub fn set(
             after: written_before(&surveyed.plan.units[..at], catalog),
         },
     };
-    let written = Catalog::parse(edited(catalog, &[edit])?);
+    let written = catalog.with_text(edited(catalog, &[edit])?);
     let state = record(&session, surveyed, plan, unit, &written, options)?;
     Ok(SetReport {
         article: surveyed.article.path.clone(),
         id: unit.id.clone(),
-        catalog: project.catalog_path(language, &surveyed.article.catalog),
+        catalog: surveyed.article.catalog_path(language),
         state,
-        fluent: is_fluent,
+        fluent: is_fluent && !is_pattern,
         unknown_term: if is_fluent { None } else { term_in(&text) },
+    })
+}
+
+/// The pattern that a translator typed for a unit of a Fluent article.
+fn pattern(unit: &PlannedUnit, text: &str) -> Result<String, WorkflowError> {
+    lay_out(&unit.id, text).map_err(|error| {
+        let place = LineIndex::new(text).position(text, error.offset);
+        WorkflowError::request(
+            message!(
+                "set-no-pattern",
+                place = format!("{}:{}", place.line, place.column),
+                reason = &error.message
+            ),
+            error.hint,
+        )
     })
 }
 

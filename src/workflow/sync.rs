@@ -5,10 +5,11 @@ use std::fs::File;
 use super::WorkflowError;
 use super::check::Checker;
 use super::project::{Project, Survey, SurveyOptions};
+use super::replaced::replaced;
 use super::write::{all_steps, make, touched};
 use crate::config::FILE_NAME;
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::model::{Language, State};
+use crate::model::{Format, Language, State};
 use crate::status::Tally;
 use crate::sync::explain::Explanation;
 use crate::sync::plan::{Counts, Standing};
@@ -34,6 +35,8 @@ pub struct SyncReport {
 pub struct SyncedArticle {
     /// The path.
     pub path: String,
+    /// How it is written.
+    pub format: Format,
     /// The path it had before.
     pub renamed_from: Option<String>,
     /// Whether the article is gone.
@@ -56,6 +59,8 @@ pub struct SyncedArticle {
     pub orphans: Vec<(Language, usize)>,
     /// Ids that stood twice, and the new id of the second.
     pub renamed_ids: Vec<(String, String)>,
+    /// Messages that went, each with a new one that looks like it.
+    pub replaced: Vec<(String, String)>,
     /// Languages whose catalog has to be mended before the source catalog can move on.
     pub held_by: Vec<Language>,
     /// Why every unit is taken for what it is, where that was asked.
@@ -108,7 +113,7 @@ fn catalog_faults(project: &Project, survey: &Survey) -> Result<Vec<Diagnostic>,
     for surveyed in survey.articles.iter().chain(&survey.gone) {
         for plan in surveyed.plan.languages.iter().filter(|plan| plan.blocked.is_some()) {
             if checker.is_none() {
-                checker = Some(Checker::new(project)?);
+                checker = Some(Checker::new(project, survey)?);
             }
             faults.extend(checker.iter().flat_map(|checker| checker.findings(surveyed, plan)));
         }
@@ -196,11 +201,13 @@ fn report(project: &Project, survey: Survey, written: Vec<String>) -> SyncReport
             plan.languages.iter().map(|language| (language.language.clone(), language.orphans.len()));
         let swapped = plan.languages.iter().map(|language| (language.language.clone(), language.swapped));
         SyncedArticle {
+            replaced: replaced(&plan),
             swapped: swapped.filter(|(_, count)| *count > 0).collect(),
             recorded: recorded.filter(|(_, count)| *count > 0).collect(),
             orphans: orphans.filter(|(_, count)| *count > 0).collect(),
             newly_stale: newly_stale.filter(|(_, count)| *count > 0).collect(),
             path: plan.path,
+            format: plan.format,
             renamed_from: surveyed.renamed_from.map(|old| old.source.article),
             gone: surveyed.gone,
             counts: plan.counts,

@@ -10,6 +10,7 @@ use rayon::prelude::*;
 
 use super::project::{LeftLedger, Project, RenamedFrom, Survey, Surveyed};
 use crate::catalog::{Ledger, SourceCatalog};
+use crate::discover::Article;
 use crate::files::FileError;
 use crate::sync::plan::LanguagePlan;
 
@@ -43,7 +44,7 @@ pub fn steps<'s>(project: &Project, articles: impl IntoIterator<Item = &'s Surve
         let old_name = surveyed.renamed_from.as_ref();
         let mut changes = [const { Vec::new() }; 7];
         changes[0] = old_name.map(|old| moves(project, surveyed, old)).unwrap_or_default();
-        changes[1] = ledgers(project, surveyed);
+        changes[1] = ledgers(surveyed);
         // An article that gave all its text away shows this only while the other one is not in step yet; any other
         // that gives shows what left as long as its own source catalog does.
         let exchange = &surveyed.exchange;
@@ -52,9 +53,8 @@ pub fn steps<'s>(project: &Project, articles: impl IntoIterator<Item = &'s Surve
             (false, false) => 3,
             (false, true) => 4,
         }] = catalogs(project, surveyed);
-        changes[5] = last_ledgers(project, surveyed, |plan| plan.parting_ledger.as_ref());
-        changes[6] =
-            last_ledgers(project, surveyed, |plan| plan.interim_ledger.as_ref().map(|_| &plan.ledger));
+        changes[5] = last_ledgers(surveyed, |plan| plan.parting_ledger.as_ref());
+        changes[6] = last_ledgers(surveyed, |plan| plan.interim_ledger.as_ref().map(|_| &plan.ledger));
         for (step, changes) in steps.iter_mut().zip(changes) {
             step.push(changes);
         }
@@ -64,9 +64,9 @@ pub fn steps<'s>(project: &Project, articles: impl IntoIterator<Item = &'s Surve
 
 /// The ledgers that keep everything until the catalogs are written; none is left of an article that is gone and has
 /// nothing to keep.
-fn ledgers(project: &Project, surveyed: &Surveyed) -> Vec<FileChange> {
+fn ledgers(surveyed: &Surveyed) -> Vec<FileChange> {
     let languages = surveyed.plan.languages.iter().filter_map(|plan| {
-        let path = project.ledger_path(&plan.language, &surveyed.article.catalog);
+        let path = surveyed.article.ledger_path(&plan.language);
         let is_empty = plan.ledger == Ledger::default() && plan.interim_ledger.is_none();
         if is_over(surveyed) && is_empty && plan.blocked.is_none() {
             return Some(FileChange::remove(path));
@@ -90,30 +90,34 @@ fn catalogs(project: &Project, surveyed: &Surveyed) -> Vec<FileChange> {
         if let Some(catalog) = &language.new_catalog {
             let is_empty = catalog.text().trim().is_empty();
             changes.push(FileChange {
-                path: project.catalog_path(&language.language, &article.catalog),
+                path: article.catalog_path(&language.language),
                 text: (!is_empty).then(|| catalog.text().to_owned()),
             });
         }
     }
-    let source_path = project.catalog_path(&project.config.source, &article.catalog);
+    let source_path = article.source_path(&project.config.source);
     if *gone {
         if plan.held_by.is_empty() {
             changes.push(FileChange::remove(source_path));
         }
     } else if let Some(source) = &plan.new_source {
-        changes.push(FileChange::write(source_path, source.write()));
+        changes.push(FileChange::write(source_path, source_text(article, source)));
     }
     changes
 }
 
+/// What is kept of the texts of a sync.
+fn source_text(article: &Article, source: &SourceCatalog) -> String {
+    if article.is_fluent() { source.write_ledger() } else { source.write() }
+}
+
 /// The ledgers that are written once more.
 fn last_ledgers<'s>(
-    project: &Project,
     surveyed: &'s Surveyed,
     ledger: impl Fn(&'s LanguagePlan) -> Option<&'s Ledger>,
 ) -> Vec<FileChange> {
     let changes = surveyed.plan.languages.iter().filter_map(|plan| {
-        let path = project.ledger_path(&plan.language, &surveyed.article.catalog);
+        let path = surveyed.article.ledger_path(&plan.language);
         let ledger = ledger(plan)?;
         let is_over = is_over(surveyed) && *ledger == Ledger::default();
         Some(FileChange { path, text: (!is_over).then(|| ledger.write()) })
@@ -125,30 +129,29 @@ fn last_ledgers<'s>(
 ///
 /// The old source catalog is removed last: until then the next sync sees that the old files are left over.
 fn moves(project: &Project, surveyed: &Surveyed, old: &RenamedFrom) -> Vec<FileChange> {
-    let new = &surveyed.article.catalog;
+    let new = &surveyed.article;
     let mut changes = Vec::new();
     for language in &surveyed.plan.languages {
         if let Some(ledger) = &language.ledger_on_disk {
-            changes.push(FileChange::write(project.ledger_path(&language.language, new), ledger.write()));
+            changes.push(FileChange::write(new.ledger_path(&language.language), ledger.write()));
         }
         if let Some(catalog) = &language.catalog {
-            let path = project.catalog_path(&language.language, new);
+            let path = new.catalog_path(&language.language);
             changes.push(FileChange::write(path, catalog.text().to_owned()));
         }
     }
-    let source = SourceCatalog { article: surveyed.article.path.clone(), ..old.source.clone() };
-    changes.push(FileChange::write(project.catalog_path(&project.config.source, new), source.write()));
-    changes.extend(removals(project, &old.catalog));
+    let source = SourceCatalog { article: new.path.clone(), ..old.source.clone() };
+    changes.push(FileChange::write(new.source_path(&project.config.source), source_text(new, &source)));
+    changes.extend(removals(project, &old.article));
     changes
 }
 
-/// Removes all files of a catalog's name, the source catalog last.
-fn removals(project: &Project, catalog: &str) -> Vec<FileChange> {
+/// Removes all files of an article but itself, the source catalog last.
+fn removals(project: &Project, article: &Article) -> Vec<FileChange> {
     let languages = project.config.languages.iter();
-    let paths = languages.flat_map(|language| {
-        [project.catalog_path(language, catalog), project.ledger_path(language, catalog)]
-    });
-    let source = project.catalog_path(&project.config.source, catalog);
+    let paths =
+        languages.flat_map(|language| [article.catalog_path(language), article.ledger_path(language)]);
+    let source = article.source_path(&project.config.source);
     paths.chain([source]).map(FileChange::remove).collect()
 }
 
@@ -156,7 +159,7 @@ fn removals(project: &Project, catalog: &str) -> Vec<FileChange> {
 pub fn all_steps(project: &Project, survey: &Survey) -> Vec<Step> {
     let mut steps = steps(project, survey.articles.iter().chain(&survey.gone));
     if let [first, .., parting, _] = &mut steps[..] {
-        first.extend(survey.leftovers.iter().map(|catalog| removals(project, catalog)));
+        first.extend(survey.leftovers.iter().map(|article| removals(project, article)));
         parting.push(left_ledgers(survey));
     }
     steps
@@ -227,9 +230,12 @@ fn make_in_order(project: &Project, changes: &[FileChange]) -> Result<Vec<String
     Ok(written)
 }
 
-/// The folder of a catalog's language, which stays when it is empty.
+/// The folder of a catalog's language, which stays when it is empty; of a file elsewhere, its own folder.
 fn language_folder<'p>(project: &Project, path: &'p str) -> &'p str {
-    let name = path.strip_prefix(&project.config.locales).unwrap_or(path).trim_start_matches('/');
+    let Some(name) = path.strip_prefix(&project.config.locales).and_then(|name| name.strip_prefix('/'))
+    else {
+        return path.rsplit_once('/').map_or("", |(folder, _)| folder);
+    };
     let language = name.split('/').next().unwrap_or_default();
     let start = path.len() - name.len();
     &path[..start + language.len()]

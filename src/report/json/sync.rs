@@ -27,6 +27,8 @@ struct SyncArticle<'a> {
     added: usize,
     removed: usize,
     from: BTreeMap<&'a str, usize>,
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    replaced: BTreeMap<&'a str, &'a str>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     units: Vec<Explained<'a>>,
 }
@@ -44,6 +46,7 @@ pub fn sync(report: &SyncReport) -> String {
         added: article.counts.added,
         removed: article.counts.removed,
         from: article.from.iter().map(|(path, count)| (path.as_str(), *count)).collect(),
+        replaced: article.replaced.iter().map(|(old, new)| (old.as_str(), new.as_str())).collect(),
         units: article.explanations.iter().map(Explained::from).collect(),
     });
     to_text(&Sync { schema: SCHEMA, articles: articles.collect(), written: &report.written })

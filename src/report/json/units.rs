@@ -31,6 +31,7 @@ struct ListUnit<'a> {
     classes: Vec<&'static str>,
     changed: Option<f64>,
     note: Option<&'a str>,
+    uses: &'a [String],
     review_note: Option<&'a str>,
     findings: Vec<Finding<'a>>,
 }
@@ -53,6 +54,7 @@ impl<'a> From<&'a UnitRow> for ListUnit<'a> {
             classes: row.classes.iter().map(|class| class.as_str()).collect(),
             changed: row.changed.map(rounded),
             note: row.note.as_deref(),
+            uses: &row.uses,
             review_note: row.review_note.as_deref(),
             findings: row.findings.iter().map(Finding::from).collect(),
         }

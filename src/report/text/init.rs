@@ -71,6 +71,7 @@ fn next_step(report: &InitReport) -> Message {
     let folder = &report.folder;
     match &report.found {
         Some(_) if !report.findings.is_empty() => message!("init-next-mend"),
+        Some(found) if found.is_fluent() && found.is_translated() => message!("init-next-fluent"),
         Some(found) if found.is_translated() => message!("init-next-adopt"),
         Some(_) => message!("init-next-sync", folder),
         None => message!("init-next-write", folder),

@@ -5,7 +5,7 @@ use anstyle::Style;
 use super::{BOLD, DIM, YELLOW, paint, shortened_path};
 use crate::message;
 use crate::message::{Localizer, Message};
-use crate::model::{Language, State};
+use crate::model::{Format, Language, State};
 use crate::workflow::sync::{SyncReport, SyncedArticle};
 
 /// Each article that changed, what is stale now, and how many files were written.
@@ -17,7 +17,7 @@ pub fn sync(words: &Localizer, report: &SyncReport, dry_run: bool) -> String {
             || article.renamed_from.is_some()
             || !article.recorded.is_empty()
             || !article.rejoined.is_empty()
-            || !article.orphans.is_empty()
+            || has_orphans(article)
         {
             let what = what.map(|what| format!(": {what}")).unwrap_or_default();
             out.push_str(&format!("{}{what}\n", paint(BOLD, &shortened_path(&article.path, 60))));
@@ -41,7 +41,7 @@ pub fn sync(words: &Localizer, report: &SyncReport, dry_run: bool) -> String {
         if !article.swapped.is_empty() {
             say(plain, message!("sync-swapped", counts = by_language(words, &article.swapped)));
         }
-        if !article.orphans.is_empty() {
+        if has_orphans(article) {
             say(YELLOW, message!("sync-orphans", counts = by_language(words, &article.orphans)));
         }
         if !article.newly_stale.is_empty() {
@@ -50,6 +50,9 @@ pub fn sync(words: &Localizer, report: &SyncReport, dry_run: bool) -> String {
         for (old, new) in &article.renamed_ids {
             say(plain, message!("sync-renamed-id", old, new));
         }
+        for (old, new) in &article.replaced {
+            say(plain, message!("sync-replaced", old, new));
+        }
         if !article.held_by.is_empty() {
             let languages: Vec<&Language> = article.held_by.iter().collect();
             say(plain, message!("sync-held", languages));
@@ -57,6 +60,11 @@ pub fn sync(words: &Localizer, report: &SyncReport, dry_run: bool) -> String {
     }
     if !out.is_empty() {
         out.push('\n');
+    }
+    let own = own_messages(report);
+    if !own.is_empty() {
+        let own = message!("sync-own-messages", counts = by_language(words, &own));
+        out.push_str(&format!("{}\n", words.say(own)));
     }
     let stale = open(report, State::Stale);
     let drafts = open(report, State::Draft);
@@ -80,6 +88,22 @@ pub fn sync(words: &Localizer, report: &SyncReport, dry_run: bool) -> String {
         (count, false) => say(plain, message!("written", count)),
     }
     out
+}
+
+/// Whether messages of no unit are to be shown with their article; a tree of Fluent files has many of its own.
+fn has_orphans(article: &SyncedArticle) -> bool {
+    !article.orphans.is_empty() && article.format != Format::Fluent
+}
+
+/// The messages of Fluent files that their sources do not have.
+fn own_messages(report: &SyncReport) -> Vec<(Language, usize)> {
+    let fluent = || report.articles.iter().filter(|article| article.format == Format::Fluent);
+    let count = |language: &Language| {
+        let counts = fluent().flat_map(|article| &article.orphans).filter(|(own, _)| own == language);
+        counts.map(|(_, count)| count).sum()
+    };
+    let counts = report.languages.iter().map(|(language, _)| (language.clone(), count(language)));
+    counts.filter(|(_, count)| *count > 0).collect()
 }
 
 fn open(report: &SyncReport, state: State) -> Vec<(Language, usize)> {

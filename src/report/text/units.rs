@@ -59,6 +59,16 @@ fn unit(words: &Localizer, row: &UnitRow, state_width: usize) -> String {
     let plain = Style::new();
     let first = row.source.replace('\n', " ");
     out.push_str(&wrapped(&[(plain, &shortened(&first, WIDTH - 8))], "        ", WIDTH + 8));
+    if !row.uses.is_empty() {
+        let names = row.uses.join(", ");
+        let label = format!("{} ", words.say(message!("list-uses")));
+        out.push_str(&wrapped(&[(DIM, &label), (plain, &names)], "        ", WIDTH));
+    }
+    if let Some(note) = &row.note {
+        let note = note.replace('\n', " ");
+        let label = format!("{} ", words.say(message!("list-note")));
+        out.push_str(&wrapped(&[(DIM, &label), (plain, &note)], "        ", WIDTH));
+    }
     if let Some(translation) = &row.translation {
         let first = translation.replace('\n', " ");
         let pieces = [(DIM, row.language.as_str()), (DIM, ": "), (plain, &*shortened(&first, WIDTH - 12))];

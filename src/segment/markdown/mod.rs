@@ -26,7 +26,7 @@ use super::Segmented;
 /// Adds the units of an article from `start` on, behind its front matter.
 pub(super) fn units(article: &str, start: usize, mdx: bool, found: &mut Segmented) {
     let prepared = lines::prepare(article, start, mdx);
-    let mut body = Segmented { units: prepared.units, problems: Vec::new() };
+    let mut body = Segmented { units: prepared.units, ..Segmented::default() };
     let blocks = blocks::read(article, &prepared.masked, &prepared.kinds, mdx, &mut body);
     body.units.sort_by_key(|unit| unit.range.start);
     prepared.directives.apply(&blocks, &mut body);

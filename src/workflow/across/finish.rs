@@ -3,7 +3,7 @@
 use rustc_hash::FxHashSet;
 
 use super::Joined;
-use crate::catalog::{Catalog, Edit, EditError, Ledger, Obsolete, OrderedMap, apply};
+use crate::catalog::{Edit, EditError, Ledger, Obsolete, OrderedMap, apply};
 use crate::sync::plan::{LanguagePlan, Orphan, PlannedUnit};
 use crate::workflow::project::{LeftLedger, Survey, Surveyed, catalog_edit_fault};
 
@@ -95,7 +95,7 @@ fn settle(plan: &mut LanguagePlan, units: &[PlannedUnit], gone: &FxHashSet<Strin
         units: without(&plan.ledger.units, &strays.into_iter().cloned().collect()),
     };
     if let Some(catalog) = plan.catalog_after().filter(|_| !edits.is_empty()) {
-        plan.new_catalog = Some(Catalog::parse(apply(catalog, &edits)?));
+        plan.new_catalog = Some(catalog.with_text(apply(catalog, &edits)?));
     }
     plan.orphans.retain(|orphan| !gone.contains(&orphan.id));
     if !gone.is_empty() {

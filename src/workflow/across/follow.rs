@@ -8,7 +8,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use super::{Joined, Parcel};
 use crate::catalog::Obsolete;
 use crate::diagnostic::Diagnostic;
-use crate::model::{Fingerprint, State};
+use crate::model::{Fingerprint, Kind, State};
 use crate::sync::across::is_short;
 use crate::sync::plan::PlannedUnit;
 
@@ -76,12 +76,15 @@ impl Joined<'_> {
         let mut found = Vec::new();
         for to in 0..self.articles.len() {
             for unit in self.without_translation(to, language) {
-                let is_free = |at: &usize| !taken[*at] && waiting[*at].from != to;
+                let is_free = |at: &usize| {
+                    let Waiting { from, id, .. } = waiting[*at];
+                    !taken[*at] && from != to && self.may_go(from, id, to, &unit.id)
+                };
                 let same_text = by_text.get(&unit.fingerprint).into_iter().flatten().take(EQUAL);
                 let same_text = same_text.copied().filter(is_free);
                 let same_text = same_text.min_by_key(|&at| waiting[at].id != unit.id);
                 // A field's key says nothing about its text.
-                let same_id = by_id.get(unit.id.as_str()).filter(|_| unit.unit.field.is_none());
+                let same_id = by_id.get(unit.id.as_str()).filter(|_| unit.unit.kind != Kind::Field);
                 let best = same_text.or_else(|| same_id?.iter().copied().take(EQUAL).find(is_free));
                 let Some(at) = best else { continue };
                 if is_short(&unit.unit.text) {
@@ -96,7 +99,10 @@ impl Joined<'_> {
         // A short text is found in many places: it follows longer ones, where it cannot be another.
         for (to, unit) in short {
             let same = by_text.get(&unit.fingerprint).into_iter().flatten();
-            let same: Vec<usize> = same.copied().filter(|&at| waiting[at].from != to).collect();
+            let is_other = |at: &usize| {
+                waiting[*at].from != to && self.may_go(waiting[*at].from, waiting[*at].id, to, &unit.id)
+            };
+            let same: Vec<usize> = same.copied().filter(is_other).collect();
             if let [at] = same[..]
                 && !taken[at]
                 && ways.contains(&(waiting[at].from, to))

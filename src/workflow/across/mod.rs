@@ -20,10 +20,11 @@ use super::WorkflowError;
 use super::project::{Project, Survey, Surveyed, catalog_edit_fault};
 use crate::catalog::{Ledger, Obsolete};
 use crate::diagnostic::Diagnostic;
-use crate::history::Repository;
-use crate::model::State;
+use crate::discover::Article;
+use crate::history::ProjectHistory;
+use crate::model::{Language, State};
 use crate::sync::identity::{OnlyExact, Origin};
-use crate::sync::input::{LanguageFiles, PlanOptions};
+use crate::sync::input::{LanguageFiles, Past, PlanOptions};
 use crate::sync::plan::{LanguagePlan, plan};
 
 /// Joins what was planned article by article.
@@ -35,7 +36,7 @@ pub(super) fn join(
     project: &Project,
     articles: Vec<Surveyed>,
     options: &PlanOptions<'_>,
-    repository: &Repository,
+    history: &ProjectHistory<'_>,
     survey: &mut Survey,
 ) -> Result<Vec<Surveyed>, WorkflowError> {
     let languages = || articles.iter().flat_map(|article| &article.plan.languages);
@@ -53,7 +54,7 @@ pub(super) fn join(
     let mut joined = Joined {
         project,
         options,
-        repository,
+        past: &|language, article| project.past(language, article, history),
         articles,
         left: Vec::new(),
         by_catalog: FxHashMap::default(),
@@ -82,12 +83,16 @@ pub(super) fn join(
     Ok(joined.finish(survey))
 }
 
+/// From a language and an article to what is known of its past.
+type PastOf<'p> = dyn Fn(&Language, &Article) -> Past<'p> + 'p;
+
 /// All articles while they are joined. Articles and then ledgers that are left are known by their number, languages
 /// by their place in the configuration.
 struct Joined<'p> {
     project: &'p Project,
     options: &'p PlanOptions<'p>,
-    repository: &'p Repository,
+    /// What is known of the past of an article in a language.
+    past: &'p PastOf<'p>,
     articles: Vec<Surveyed>,
     left: Vec<Left>,
     by_catalog: FxHashMap<String, usize>,
@@ -128,7 +133,7 @@ impl Joined<'_> {
         }
         let mut known: FxHashSet<&str> =
             survey.discovered.iter().map(|article| article.catalog.as_str()).collect();
-        known.extend(self.articles.iter().map(Surveyed::catalog_on_disk));
+        known.extend(self.articles.iter().map(|surveyed| surveyed.on_disk().catalog.as_str()));
         known.extend(survey.source_catalogs.iter().map(String::as_str));
         let count = self.project.config.languages.len();
         for (at, language) in self.project.config.languages.iter().enumerate() {
@@ -157,9 +162,9 @@ impl Joined<'_> {
         faults: &mut Vec<Diagnostic>,
     ) {
         let surveyed = &mut self.articles[at];
-        let catalog = surveyed.catalog_on_disk().to_owned();
+        let on_disk = surveyed.on_disk().clone();
         let before = std::mem::take(&mut surveyed.plan);
-        let mut files = before.into_files(|language| self.project.past(language, &catalog, self.repository));
+        let mut files = before.into_files(|language| (self.past)(language, &on_disk));
         files.only_exact = self.only_exact.get(&at).cloned().unwrap_or_default();
         change(&mut files.languages);
         match plan(files, self.options) {
@@ -215,6 +220,19 @@ impl Joined<'_> {
         self.articles[to].plan.languages.get(language).is_some_and(|plan| {
             plan.blocked.is_none() && (plan.catalog.is_none() || plan.ledger_on_disk.is_some())
         })
+    }
+
+    /// Whether it is a Fluent article, whose ids are given by its file.
+    fn is_fluent(&self, number: usize) -> bool {
+        self.articles.get(number).is_some_and(|article| article.article.is_fluent())
+    }
+
+    /// Whether what waits in an article under an id may go to a unit of another one.
+    fn may_go(&self, from: usize, id: &str, to: usize, unit: &str) -> bool {
+        match (self.is_fluent(from), self.is_fluent(to)) {
+            (true, true) => id == unit,
+            (from, to) => from == to,
+        }
     }
 
     fn catalog(&self, number: usize) -> &str {

@@ -85,6 +85,11 @@ impl Joined<'_> {
         }
         let text = &receiver.units[unit].unit.text;
         let record = giver.ledger.units.get(&orphan.id).filter(|record| record.target == entry.fingerprint);
+        // In a tree of Fluent files, what recto never knew is the tree's own.
+        let is_own = self.is_fluent(from) && record.is_none();
+        if is_own || self.is_fluent(from) != self.is_fluent(to) {
+            return None;
+        }
         let answered = record.and_then(|record| {
             let same = record.source == Fingerprint::of_source(text);
             if same { Some(text.clone()) } else { record.previous.clone() }

@@ -23,7 +23,7 @@ impl Joined<'_> {
     pub(super) fn mark_replaced(&mut self, faults: &mut Vec<Diagnostic>) {
         let mut homes: FxHashMap<Fingerprint, Vec<usize>> = FxHashMap::default();
         for (at, article) in self.articles.iter().enumerate().filter(|(_, article)| !article.gone) {
-            if !has_lost_its_text(article) {
+            if !has_lost_its_text(article) || article.article.is_fluent() {
                 continue;
             }
             for unit in article.plan.source.iter().flat_map(|source| &source.units) {

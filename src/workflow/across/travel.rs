@@ -102,7 +102,7 @@ impl Joined<'_> {
     fn trips(&self) -> Vec<Trip> {
         let mut arriving = Vec::new();
         for (article, surveyed) in self.articles.iter().enumerate() {
-            if surveyed.gone || !surveyed.plan.held_by.is_empty() {
+            if surveyed.gone || !surveyed.plan.held_by.is_empty() || surveyed.article.is_fluent() {
                 continue;
             }
             for (place, unit) in surveyed.plan.units.iter().enumerate() {
@@ -112,12 +112,14 @@ impl Joined<'_> {
                 }
             }
         }
+        let mut trips = self.pattern_trips();
         if arriving.is_empty() {
-            return Vec::new();
+            return trips;
         }
         let mut leaving = Vec::new();
         let mut units: Vec<(usize, String, bool)> = Vec::new();
-        for article in 0..self.articles.len() + self.left.len() {
+        for article in (0..self.articles.len() + self.left.len()).filter(|&article| !self.is_fluent(article))
+        {
             let mut now: FxHashMap<&str, (usize, &str)> = FxHashMap::default();
             for (place, unit) in self.leaving_now(article) {
                 now.insert(&unit.id, (units.len(), &unit.text));
@@ -142,7 +144,45 @@ impl Joined<'_> {
             let Arriving { article: to, place: unit, .. } = arriving[travel.arriving];
             Trip { from, old_id, leaves_now, to, unit, id: None, languages: Vec::new() }
         };
-        travels(&leaving, &arriving).iter().map(trip).collect()
+        trips.extend(travels(&leaving, &arriving).iter().map(trip));
+        trips
+    }
+
+    /// The patterns that went from one Fluent article to another: under the same id, which only one of them gave up.
+    fn pattern_trips(&self) -> Vec<Trip> {
+        let mut arriving: FxHashMap<&str, Option<(usize, usize)>> = FxHashMap::default();
+        for (article, surveyed) in self.articles.iter().enumerate() {
+            let is_open = surveyed.article.is_fluent() && surveyed.plan.held_by.is_empty();
+            for (place, unit) in surveyed.plan.units.iter().enumerate().filter(|_| is_open) {
+                if unit.origin == Origin::Added {
+                    let known = arriving.entry(&unit.id);
+                    known.and_modify(|place| *place = None).or_insert(Some((article, place)));
+                }
+            }
+        }
+        if arriving.is_empty() {
+            return Vec::new();
+        }
+        let mut leaving: FxHashMap<String, Option<(usize, bool)>> = FxHashMap::default();
+        for article in (0..self.articles.len()).filter(|&article| self.is_fluent(article)) {
+            let now = self.leaving_now(article);
+            let now: FxHashSet<&str> = now.iter().map(|(_, unit)| unit.id.as_str()).collect();
+            let waiting = self.waiting(article);
+            let waiting = waiting.iter().map(|(id, _)| id).filter(|id| !now.contains(id));
+            for (id, leaves_now) in now.iter().map(|id| (*id, true)).chain(waiting.map(|id| (id, false))) {
+                if arriving.contains_key(id) {
+                    let known = leaving.entry(id.to_owned());
+                    known.and_modify(|from| *from = None).or_insert(Some((article, leaves_now)));
+                }
+            }
+        }
+        let trip = |(id, from): (String, Option<(usize, bool)>)| {
+            let ((from, leaves_now), (to, unit)) = (from?, arriving[id.as_str()]?);
+            Some(Trip { from, old_id: id, leaves_now, to, unit, id: None, languages: Vec::new() })
+        };
+        let mut trips: Vec<Trip> = leaving.into_iter().filter_map(trip).collect();
+        trips.sort_unstable_by_key(|trip| (trip.to, trip.unit));
+        trips
     }
 
     /// Packs the translations of a unit that travels; `false` where it has some and none can come along.

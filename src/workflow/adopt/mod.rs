@@ -62,8 +62,11 @@ pub fn adopt(
     let languages = select::languages(project, &request.languages)?;
     let session = Session::open(project, options, request.dry_run)?;
     let survey = &session.survey;
-    let articles = select::chosen(survey, &request.articles)?;
-    if !survey.discovered.is_empty() && !survey.discovered.iter().any(|article| article.has_own_output) {
+    let mut articles = select::chosen(survey, &request.articles)?;
+    // A translated Fluent file is a catalog already, which a sync takes in.
+    articles.retain(|surveyed| !surveyed.article.is_fluent());
+    let mut discovered = survey.discovered.iter().filter(|article| !article.is_fluent()).peekable();
+    if discovered.peek().is_some() && !discovered.any(|article| article.has_own_output) {
         return Err(WorkflowError::request(
             message!("adopt-no-place"),
             message!("adopt-no-place-hint", example = "\"docs/{language}/{path}/{stem}.{ext}\""),
@@ -169,7 +172,7 @@ fn translations(
             }
         };
         if plan.blocked.is_some() {
-            let catalog = project.catalog_path(&plan.language, surveyed.catalog_on_disk());
+            let catalog = surveyed.on_disk().catalog_path(&plan.language);
             let message = message!("adopt-blocked", path = catalog);
             findings.push(finding(message, message!("adopt-blocked-hint")));
             continue;

@@ -33,7 +33,8 @@ pub(super) fn find(
         }
         below.retain(|path| {
             let extension = path.rsplit_once('.').map_or("", |(_, extension)| extension);
-            Format::from_extension(extension).is_some() && !known.contains(path)
+            Format::from_extension(extension).is_some_and(|format| format != Format::Fluent)
+                && !known.contains(path)
         });
         below.sort_unstable();
         below.dedup();
@@ -48,6 +49,6 @@ fn folder(article: &Article, language: &Language) -> Option<String> {
     let rest = &article.output[open..];
     let name = rest.split('/').next()?;
     // `name.{language}.md` is a file among others.
-    (article.has_own_output && rest.contains('/') && name == "{language}")
+    (article.has_own_output && !article.is_fluent() && rest.contains('/') && name == "{language}")
         .then(|| format!("{}{}", &article.output[..open], article.codes.get(language)))
 }

@@ -96,7 +96,7 @@ impl<'a> Rendering<'a> {
         match resolvable.resolve(id) {
             Ok(text) => Some(text),
             Err(error) => {
-                let path = self.project.catalog_path(&self.plan.language, self.surveyed.catalog_on_disk());
+                let path = self.surveyed.on_disk().catalog_path(&self.plan.language);
                 let position = LineIndex::new(catalog.text()).position(catalog.text(), entry.offset);
                 self.report.findings.push(
                     Diagnostic::new("unresolved", Severity::Error, path, error.message())

@@ -1,0 +1,63 @@
+//! References of Fluent articles' translations to what is not there.
+//!
+//! An application gives values to the variables that the source of a message names, and to no others. A term or
+//! message may stand in any Fluent file of the project; one that only waits for its translation is reported as
+//! missing elsewhere.
+
+use rustc_hash::FxHashMap;
+
+use super::{Finding, Subject, reference};
+use crate::catalog::{Catalog, Uses, message_id};
+use crate::diagnostic::Severity;
+use crate::message;
+use crate::message::Message;
+
+/// The functions that every application has.
+const BUILT_IN: [&str; 2] = ["NUMBER", "DATETIME"];
+
+pub(super) fn find(subject: &Subject<'_>, catalog: &Catalog, findings: &mut Vec<Finding>) {
+    let mut sources: FxHashMap<&str, Uses> = FxHashMap::default();
+    for unit in &subject.article.units {
+        sources.entry(message_id(&unit.id)).or_default().add(Uses::of_pattern(&unit.unit.text));
+    }
+    for entry in catalog.entries() {
+        let uses = Uses::of(entry);
+        let report = |reason: Message, hint: Message| Finding {
+            code: reference::CODE,
+            severity: Severity::Error,
+            offset: entry.offset,
+            id: Some(entry.id.clone()),
+            message: message!("reference-unresolved", id = &entry.id, reason),
+            hint,
+        };
+        for name in uses.terms.iter().chain(&uses.messages) {
+            // Attributes of terms are private to each language, which has a default for those that are not there.
+            let is_private = name.starts_with('-') && name.contains('.');
+            let looked_for = if is_private { message_id(name) } else { name };
+            if !subject.names.contains(looked_for) {
+                let what = match name.starts_with('-') {
+                    true => message!("reference-unknown-term", id = name),
+                    false => message!("reference-unknown-message", id = name),
+                };
+                let hint = message!("reference-define-hint", language = &subject.plan.language);
+                findings.push(report(what, hint));
+            }
+        }
+        // A term gets its arguments from texts of its own language, and a message of this one alone has its own.
+        let Some(source) = sources.get(message_id(&entry.id)).filter(|_| !entry.is_term) else { continue };
+        for variable in uses.variables.difference(&source.variables) {
+            let known: Vec<&str> = source.variables.iter().map(String::as_str).collect();
+            let hint = match known.is_empty() {
+                true => message!("reference-no-variables-hint"),
+                false => message!("reference-variables-hint", known),
+            };
+            findings.push(report(message!("reference-foreign-name", name = variable), hint));
+        }
+        for function in uses.functions.difference(&source.functions) {
+            if !BUILT_IN.contains(&function.as_str()) {
+                let what = message!("reference-foreign-function", name = function);
+                findings.push(report(what, message!("reference-foreign-function-hint")));
+            }
+        }
+    }
+}

@@ -1,0 +1,43 @@
+//! Which unit is which in a Fluent article: its file gives the ids.
+//!
+//! Nothing is matched by what it says, so a text under a new id is a new unit. Where a sync sees one go and another
+//! like it come, `replaced` says so.
+
+use rustc_hash::FxHashMap;
+
+use super::align::{Change, Evidence};
+use super::identity::{Identity, Origin};
+use crate::catalog::SourceUnit;
+use crate::model::Fingerprint;
+use crate::segment;
+
+/// The identities of the patterns of a Fluent article; `waits` says whether a ledger has a translation of an id that
+/// had left.
+///
+/// The order of patterns means nothing, so none counts as moved.
+pub(super) fn identify_patterns(
+    old: &[SourceUnit],
+    units: &[segment::Unit],
+    waits: impl Fn(&str) -> bool,
+) -> Vec<Identity> {
+    let mut places: FxHashMap<&str, usize> = FxHashMap::default();
+    for (at, unit) in old.iter().enumerate() {
+        places.entry(unit.id.as_str()).or_insert(at);
+    }
+    let identity = |unit: &segment::Unit| {
+        let id = unit.field.clone().unwrap_or_default();
+        let before = places.get(id.as_str()).copied();
+        let origin = match before.map(|at| &old[at].text) {
+            Some(text) if is_same(text, &unit.text) => Origin::Kept(Change::Unchanged),
+            Some(_) => Origin::Kept(Change::Edited),
+            None if waits(&id) => Origin::Revived,
+            None => Origin::Added,
+        };
+        Identity { id, origin, old: before, from: Vec::new(), evidence: before.map(|_| Evidence::Key) }
+    };
+    units.iter().map(identity).collect()
+}
+
+fn is_same(old: &str, new: &str) -> bool {
+    old == new || Fingerprint::of_source(old) == Fingerprint::of_source(new)
+}
