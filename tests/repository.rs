@@ -57,6 +57,8 @@ fn the_articles_keep_their_shape_in_every_language() {
             .unwrap()
             .units
             .iter()
+            // The translation of a Fluent file is a catalog, which is not rendered.
+            .filter(|unit| !unit.article.ends_with(".ftl"))
             .map(|unit| (&unit.article, &unit.language))
             .collect::<std::collections::HashSet<_>>()
             .len()

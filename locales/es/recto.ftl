@@ -1,5 +1,1071 @@
+## Counts
+
 units =
     { $count ->
         [one] { $count } unidad
        *[other] { $count } unidades
     }
+articles =
+    { $count ->
+        [one] { $count } artículo
+       *[other] { $count } artículos
+    }
+words =
+    { $count ->
+        [one] { $count } palabra
+       *[other] { $count } palabras
+    }
+obsolete-translations =
+    { $count ->
+        [one] { $count } traducción obsoleta
+       *[other] { $count } traducciones obsoletas
+    }
+
+## States, kinds and changes
+
+state-missing = falta
+state-draft = borrador
+state-stale = desact.
+state-translated = traducida
+state-reviewed = revisada
+
+kind-title = Título
+kind-heading = Encabezado { $level }
+kind-paragraph = Párrafo
+kind-list-item = Elemento de lista
+kind-table-cell = Celda de tabla
+kind-caption = Leyenda
+kind-alt = Texto alternativo de imagen
+kind-field = Campo del front matter
+kind-field-named = Campo { $key } del front matter
+kind-message = Mensaje
+kind-text = Texto
+
+class-white-space = espacios en blanco
+class-typography = tipografía
+class-punctuation = puntuación
+class-spelling = ortografía
+class-wording = redacción
+class-link = enlace
+class-code = código
+class-placeable = marcador
+class-number = número
+class-date = fecha
+class-negation = negación
+
+severity-error = error
+severity-warning = advertencia
+severity-note = nota
+
+evidence-key = misma clave
+evidence-text = mismo texto
+evidence-original = el original al lado
+evidence-link = mismo enlace
+evidence-code = mismo código
+evidence-skeleton = mismo entorno
+evidence-number = mismo número
+evidence-cell = mismo lugar en la tabla
+evidence-name = mismo nombre
+evidence-word = palabras parecidas
+evidence-outline = mismo lugar en el esquema
+evidence-neighbours = unidades vecinas
+evidence-length = longitud
+
+## Command line
+
+help-recto = Gestiona la traducción de artículos: qué falta, qué ha quedado desactualizado y qué palabras han cambiado
+help-recto-after = Empiece con `recto init --source en --languages fr,es`, coloque artículos en la carpeta articles y ejecute `recto sync`. Códigos de salida: 0, todo en orden; 1, ha fallado el control o un --check; 2, uso incorrecto o un proyecto que no se puede evaluar.
+
+help-init = Configurar un proyecto: recto.toml y sus carpetas
+help-adopt = Adoptar traducciones que ya existen como artículos enteros
+help-sync = Poner los catálogos y registros al día con los artículos
+help-status = Mostrar el progreso de cada idioma
+help-list = Listar unidades por idioma, estado y artículo
+help-missing = Listar las unidades sin traducir
+help-set = Escribir una traducción
+help-diff = Mostrar qué cambió en el origen de unidades desactualizadas
+help-accept = Confirmar que hay traducciones acordes con el origen actual
+help-reject = Devolver traducciones como borradores
+help-link = Indicar que una unidad continúa otra que desapareció
+help-unlink = Indicar que una unidad no es aquella con la que se emparejó
+help-check = Comprobar el proyecto según sus reglas; para CI
+help-render = Generar los artículos traducidos
+help-prune = Eliminar traducciones obsoletas
+help-completions = Mostrar el código para que un shell complete comandos
+help-man = Escribir las páginas de manual
+help-merge-driver = Fusionar tres versiones de un catálogo o registro, para git
+help-help = Mostrar este mensaje o la ayuda de los subcomandos indicados
+
+help-directory = Trabajar en esta carpeta
+help-ui-language = El idioma de los mensajes de recto: en, fr, es, de o it
+help-color = Cuándo usar colores
+help-help-short = Mostrar la ayuda (más detalles con '--help')
+help-help-long = Mostrar la ayuda (un resumen con '-h')
+help-version = Mostrar la versión
+
+help-format = Cómo se presenta el resultado
+help-dry-run = Mostrar lo que se haría sin escribir nada
+help-language = Solo estos idiomas
+help-class = Solo unidades cuyo origen cambió de una de estas maneras: white-space, typography, punctuation, spelling, wording, link, code, placeable, number, date, negation
+help-article = Solo artículos con esta ruta, de esta carpeta o de este patrón
+help-articles = { help-article }
+
+help-init-source = El idioma en que están escritos los artículos [predeterminado: el que indique el sitio, o en]
+help-init-languages = Los idiomas a los que se traduce, como fr,es [predeterminado: los que ya existen]
+help-init-git = Hacer que git fusione catálogos y registros con recto; también en un proyecto que ya existe
+
+help-adopt-language = Los idiomas; todos si no se indica ninguno
+help-adopt-dry-run = Mostrar todos los pares sin escribir nada
+help-adopt-review = Mostrar lo que tiene que mirar una persona: pares dudosos y textos sin origen
+help-adopt-no-history = Emparejar con los artículos actuales, sepa lo que sepa git
+
+help-sync-check = No escribir nada; terminar con 1 si algo cambiaría
+help-sync-explain = Indicar de cada unidad con qué se emparejó, con qué indicios y qué quedó en segundo lugar
+help-sync-interactive = Preguntar por las unidades emparejadas con pocos indicios antes de escribir nada
+help-sync-trust = Cómo cuenta una traducción sin registro
+
+help-status-articles = Mostrar todos los artículos
+help-status-class = Contar las unidades desactualizadas por cambio solo para estas clases; con --articles, mostrar solo los artículos que tengan alguna
+
+help-list-state = Solo unidades en estos estados: missing, draft, stale, translated, reviewed
+
+help-missing-languages = { help-adopt-language }
+
+help-set-article = El artículo, o la unidad situada en PATH:LINE
+help-set-id-or-text = La unidad, por su identificador o el comienzo de este; se omite después de PATH:LINE
+help-set-text = La traducción; con `-` se lee de la entrada estándar
+help-set-language = El idioma de la traducción
+
+help-diff-article = Solo este artículo, o la unidad situada en PATH:LINE
+help-diff-ids = Solo estas unidades del artículo, por su identificador o el comienzo de este
+
+help-accept-article = El artículo, o la unidad situada en PATH:LINE; todos los artículos si no se indica ninguno
+help-accept-ids = Unidades del artículo, por su identificador o el comienzo de este
+help-accept-language = Los idiomas
+help-accept-all-languages = Todos los idiomas
+help-accept-state = Solo traducciones en estos estados, como draft
+help-accept-reviewed = Aprobar como segunda persona
+help-accept-undo = Dar un paso atrás: revisada, aceptada, borrador
+
+help-reject-article = { help-accept-article }
+help-reject-ids = { help-accept-ids }
+help-reject-language = { help-accept-language }
+help-reject-all-languages = { help-accept-all-languages }
+help-reject-state = { help-accept-state }
+help-reject-note = Lo que debe saber el traductor
+
+help-link-left = La unidad que desapareció, por su identificador o el comienzo de este; se recuperan sus traducciones
+help-link-unit = La unidad actual: un identificador, el comienzo de uno o PATH:LINE
+help-link-article = El artículo, si varios tienen una unidad así
+
+help-unlink-unit = { help-link-unit }
+help-unlink-article = { help-link-article }
+
+help-check-only = Solo hallazgos con estos códigos; `invalid` reúne todos los defectos de las traducciones
+help-check-class = Solo hallazgos sobre traducciones cuyo origen cambió de una de estas maneras, como number,negation
+
+help-render-language = { help-adopt-language }
+help-render-out = La carpeta dentro de la cual se escribe
+help-render-minimum = Omitir los artículos que tengan terminado un porcentaje menor
+
+help-prune-without-source = Eliminar también textos adoptados cuyo origen no se conoce
+help-prune-dry-run = Mostrar lo que se eliminaría sin escribir nada
+
+help-completions-shell = El shell
+help-completions-after = Ponga esta línea en el archivo que su shell lee al iniciarse:
+
+help-man-folder = La carpeta en la que se escribe, que se crea si no existe; por ejemplo, ~/.local/share/man/man1
+
+help-merge-driver-base = La versión de la que proceden ambos lados (%O en git); un archivo vacío si no hay ninguna
+help-merge-driver-ours = Nuestra versión (%A en git), que se sobrescribe con el resultado
+help-merge-driver-theirs = La versión del otro lado (%B en git)
+help-merge-driver-path = Dónde está el archivo en el repositorio (%P en git)
+help-merge-driver-ours-label = Lo que sigue a las marcas de conflicto de nuestro lado (%X en git)
+help-merge-driver-theirs-label = Lo que sigue a las marcas de conflicto del otro lado (%Y en git)
+
+help-value-auto = En un terminal, salvo que esté definida NO_COLOR
+help-value-always = Siempre
+help-value-never = Nunca
+help-value-text = Para personas
+help-value-json = Para programas
+help-value-fluent = Mensajes listos para rellenar
+help-value-github = Anotaciones de un workflow de GitHub
+help-value-draft = Una persona tiene que confirmarla
+help-value-translated = Corresponde al origen actual
+
+help-name-command = COMANDO
+help-name-options = OPCIONES
+help-name-dir = CARPETA
+help-name-tag = ETIQUETA
+help-name-tags = ETIQUETAS
+help-name-when = CUÁNDO
+help-name-format = FORMATO
+help-name-language = IDIOMA
+help-name-article = ARTÍCULO
+help-name-id = ID
+help-name-left = ANTERIOR
+help-name-text = TEXTO
+help-name-state = ESTADO
+help-name-states = ESTADOS
+help-name-classes = CLASES
+help-name-codes = CÓDIGOS
+help-name-percent = PORCENTAJE
+help-name-shell = SHELL
+help-name-base = BASE
+help-name-ours = NUESTRA
+help-name-theirs = OTRA
+help-name-path = RUTA
+help-name-name = NOMBRE
+
+usage-heading = Uso:
+usage-commands-heading = Comandos:
+usage-arguments-heading = Argumentos:
+usage-options-heading = Opciones:
+usage-values-heading = Valores posibles:
+usage-default = [predeterminado: { $value }]
+usage-values = [valores posibles: { $values }]
+usage-commands = [subcomandos: { $commands }]
+
+usage-error = error:
+usage-tip = sugerencia:
+usage-more = Para más información, pruebe '{ $option }'.
+
+usage-repeated = el argumento '{ $argument }' no se puede usar más de una vez
+usage-conflict = el argumento '{ $argument }' no se puede usar junto con '{ $other }'
+usage-conflicts = el argumento '{ $argument }' no se puede usar junto con:
+usage-conflict-with-others = el argumento '{ $argument }' no se puede usar junto con alguno de los demás argumentos indicados
+usage-no-value = '{ $argument }' necesita un valor, pero no se indicó ninguno
+usage-bad-value = valor '{ $value }' no válido para '{ $argument }'
+usage-bad-value-because = valor '{ $value }' no válido para '{ $argument }': { $reason }
+usage-one-of = utilice uno de estos: { $names }
+usage-no-percentage = utilice un número entero de 0 a 100
+usage-no-ui-language = no es una etiqueta de idioma; recto habla { $languages }
+usage-one-value-more = valor inesperado '{ $value }' para '{ $argument }'; no se esperaban más
+usage-unknown-argument = argumento inesperado '{ $argument }'
+usage-unknown-command = subcomando desconocido '{ $command }'
+usage-missing = faltan estos argumentos obligatorios:
+usage-no-command = '{ $program }' necesita un subcomando, pero no se indicó ninguno
+usage-no-utf-8 = uno o varios argumentos no son UTF-8 válido
+
+usage-similar-command =
+    { $count ->
+        [one] existe un subcomando parecido: { $names }
+       *[other] existen subcomandos parecidos: { $names }
+    }
+usage-similar-argument =
+    { $count ->
+        [one] existe un argumento parecido: { $names }
+       *[other] existen argumentos parecidos: { $names }
+    }
+usage-similar-value =
+    { $count ->
+        [one] existe un valor parecido: { $names }
+       *[other] existen valores parecidos: { $names }
+    }
+usage-as-value = para pasar '{ $text }' como valor, utilice '{ $way }'
+usage-exists = existe '{ $way }'
+usage-without-dashes = existe el subcomando '{ $command }'; para usarlo, quite el '{ $dashes }' que lo precede
+
+man-name = NOMBRE
+man-synopsis = SINOPSIS
+man-description = DESCRIPCIÓN
+man-options = OPCIONES
+man-commands = COMANDOS
+man-notes = NOTAS
+man-version = VERSIÓN
+man-written =
+    { $count ->
+        [one] { $count } página de manual escrita en { $folder }
+       *[other] { $count } páginas de manual escritas en { $folder }
+    }
+
+## Surroundings
+
+cannot-work-in = no se puede trabajar en { $folder }: { $reason }
+cannot-work-in-hint = indique una carpeta que exista
+no-epoch = SOURCE_DATE_EPOCH no es un número de segundos: { $seconds }
+no-epoch-hint = asígnele los segundos transcurridos desde 1970 o elimínela
+no-standard-input = no se puede leer la entrada estándar: { $reason }
+no-standard-input-hint = debe estar en UTF-8
+no-answer = no se puede leer ninguna respuesta: { $reason }
+no-answer-hint = responda s, n o c
+no-question = ninguna unidad es dudosa
+merge-conflict = { $path }: { $what }; { $hint }
+stopped = cancelado: no se ha escrito nada
+stopped-hint = ejecute `recto sync` para aceptar todas las propuestas
+no-output = no se puede escribir el resultado: { $reason }
+no-output-hint = compruebe adónde lleva la salida estándar
+
+## Configuration
+
+language-not-a-tag = `{ $tag }` no es una etiqueta de idioma como `fr` o `pt-BR`
+
+config-not-toml = esto no es TOML: { $reason }
+config-not-toml-hint = corrija la línea, por ejemplo { $example }
+config-conflict-hint = resuelva el conflicto de fusión de este archivo
+
+config-no-source = falta `source`: el idioma de los artículos
+config-no-languages = falta `languages`: los idiomas a los que se traduce
+config-no-articles = falta `[[articles]]`: dónde están los artículos
+config-no-articles-hint = añada [[articles]] y folder = "articles"
+config-no-folder = [[articles]] no tiene `folder`
+config-no-folder-hint = añada folder = "articles", la carpeta en la que están
+config-add-hint = añada { $example }
+config-write-hint = escriba { $example }
+
+config-unknown-key = clave desconocida `{ $key }`
+config-unknown-key-in-table = clave desconocida `{ $key }` en [{ $table }]
+config-not-a-value = `{ $value }` no es un valor de `{ $key }`
+config-nearest-hint = ¿quería decir `{ $word }`?
+config-choice-hint = utilice uno de estos: { $words }
+
+config-found =
+    { $found ->
+        [string] esta cadena
+        [integer] este entero
+        [float] este decimal
+        [boolean] este booleano
+        [datetime] esta fecha
+        [array] esta lista
+        [table] esta tabla
+       *[other] este { $found }
+    }
+config-not-text = `{ $key }` es un texto entre comillas, no { config-found }
+config-not-text-hint = escriba un texto entre comillas
+config-not-boolean = `{ $key }` es true o false, no { config-found }
+config-not-boolean-hint = escriba true o false
+config-not-number = `{ $key }` es un número entero de 0 a { $most }, no { config-found }
+config-not-number-hint = escriba un número entero de 0 a { $most }
+config-not-list = `{ $key }` es una lista como { $example }, no { config-found }
+config-not-list-hint = escriba una lista como { $example }
+config-not-texts = `{ $key }` es una lista de textos entre comillas, no { config-found }
+config-not-texts-hint = escriba una lista de textos entre comillas
+config-not-table = `{ $key }` es una tabla, que se escribe { $header }, no { config-found }
+config-not-table-hint = escriba una tabla, así: { $header }
+config-not-tables = `{ $key }` es una o varias tablas, cada una escrita { $header }, no { config-found }
+config-not-tables-hint = escriba una o varias tablas, cada una así: { $header }
+
+config-not-a-tag-hint = utilice una etiqueta como fr, de-CH o zh-Hant
+config-source-among-languages = { $language } es el idioma de origen; no puede ser también un idioma de destino
+config-source-among-languages-hint = quítelo de `languages`
+config-language-twice = { $language } aparece aquí dos veces
+config-language-twice-hint = quite uno de los dos
+config-foreign-language = `{ $tag }` no es un idioma de este proyecto
+config-foreign-language-hint = utilice uno de estos: { $languages }
+config-bad-code = `{ $code }` no puede representar el idioma { $language } en una ruta
+config-bad-code-hint = escriba el nombre de una carpeta, por ejemplo { $example }
+config-shared-code = tanto { $one } como { $other } se escribirían `{ $code }`
+config-shared-code-hint = dé a cada idioma un código propio
+
+config-locales-is-project = `locales` es una carpeta aparte, no el propio proyecto
+config-path-outside = `{ $key }` sale del proyecto: { $path }
+config-path-outside-hint = indique un lugar dentro de la carpeta de recto.toml
+config-not-a-glob = `{ $glob }` no es un patrón válido: { $reason }
+config-not-a-glob-hint = escriba uno como **/*.md
+config-unknown-placeholder = `{ $key }` contiene el marcador desconocido { $placeholder }
+config-unknown-placeholder-hint = utilice { $placeholders }
+config-output-without-language = `output` no contiene { $placeholder }: todos los idiomas se escribirían en un mismo archivo
+config-url-without-language = `url` no contiene { $placeholder }: todos los idiomas compartirían una misma dirección
+config-url-without-slash = `{ $key }` no empieza con una barra: { $url }
+config-url-without-slash-hint = escriba una dirección dentro del sitio, como { $example }
+config-source-url-alone = `source-url` no sirve de nada sin `url`, la dirección de una traducción
+config-bad-site = `site` es un esquema y un host, no `{ $site }`
+config-bad-site-hint = escriba https://example.org; una carpeta del sitio va en `url` de [[articles]]
+
+config-class-both-ways = `{ $class }` no puede mantener válidas las traducciones y a la vez convertirlas en borradores
+config-class-both-ways-hint = inclúyala solo en `keep-valid` o solo en `make-draft`
+config-minimum-for-articles = `minimum` es una proporción de un idioma entero; no puede valer solo para algunos artículos
+config-minimum-for-articles-hint = quite `minimum` o `articles`
+config-unsynced-for-languages = `unsynced` se refiere a un artículo en todos los idiomas; no puede valer solo para algunos
+config-unsynced-for-languages-hint = quite `unsynced` o `languages`
+
+## Files and articles
+
+file-not-read = no se puede leer { $path }: { $reason }
+file-folder-not-read = no se puede leer la carpeta { $path }: { $reason }
+file-not-written = no se puede escribir { $path }: { $reason }
+file-not-removed = no se puede eliminar { $path }: { $reason }
+file-folder-not-made = no se puede crear la carpeta { $path }: { $reason }
+file-not-opened = no se puede abrir { $path }: { $reason }
+file-not-locked = no se puede bloquear { $path }: { $reason }
+file-not-utf8 = { $path } no es UTF-8: no encaja el byte { $offset }
+file-not-utf8-hint = guarde el archivo en UTF-8
+file-not-readable-hint = compruebe que puede leer el archivo y entrar en su carpeta
+file-not-writable-hint = compruebe que puede escribir en el archivo y en su carpeta
+file-read-only-hint = haga que su sistema de archivos admita escritura o trabaje en una copia
+file-disk-full-hint = libere espacio en el disco y vuelva a ejecutar el comando
+file-is-folder-hint = hay una carpeta con este nombre; muévala a otro lugar
+file-in-the-way-hint = hay un archivo donde debería haber una carpeta; muévalo a otro lugar
+file-not-found-hint = compruebe que el lugar existe
+file-other-hint = corrija lo que indica el sistema y vuelva a ejecutar el comando
+
+reason-with-code = { $reason } (error { $code } del sistema)
+reason-not-found = No existe el archivo o la carpeta
+reason-permission-denied = Permiso denegado
+reason-already-exists = El archivo ya existe
+reason-is-folder = Es una carpeta
+reason-not-folder = No es una carpeta
+reason-read-only = Sistema de archivos de solo lectura
+reason-disk-full = No queda espacio en el disco
+reason-quota-exceeded = Se ha superado la cuota de disco
+reason-name-too-long = Nombre de archivo demasiado largo
+
+no-articles-folder = la carpeta de artículos `{ $folder }` no existe
+no-articles-folder-hint = cree la carpeta o corrija `folder` en recto.toml
+article-of-no-format = { $path } no es un artículo que recto pueda leer
+article-of-no-format-hint = exclúyalo con `exclude` en recto.toml
+catalog-reserved = `{ $catalog }` es el nombre del glosario; un artículo no puede tenerlo
+catalog-shared = { $other } y { $path } compartirían el catálogo `{ $catalog }`
+catalog-shared-hint = dé a uno de ellos un catálogo propio: una tabla [[articles]] delante de las demás con include = ["SU NOMBRE"] y catalog = "OTRO NOMBRE"
+
+article-with-nul = un carácter NUL, que no existe en ningún texto
+article-with-nul-hint = guarde el artículo como texto UTF-8
+article-too-odd = el analizador no ha podido con este artículo
+article-too-odd-hint = notifique el artículo como un error de recto
+article-units-overlap = aquí no se pueden distinguir las unidades de este artículo
+article-units-overlap-hint = simplifique el marcado alrededor de este lugar o excluya el artículo
+article-block-with-markup = este bloque no se puede separar del marcado que contiene, así que no se traduce
+article-block-with-markup-hint = deje una línea en blanco antes y después de componentes, directivas y llamadas a plantillas
+article-off-to-end = desde aquí hasta el final del artículo no se traduce nada
+article-off-to-end-hint = termine el tramo con <!-- recto:on -->
+article-conflict-hint = resuelva la fusión: conserve las líneas correctas de ambos lados y borre las marcas; si los lectores deben ver las marcas, póngalas en un bloque de código
+
+front-matter-invalid = el front matter no es { $format } válido: { $reason }
+front-matter-invalid-hint = corrija la cabecera { $format }; hasta entonces no se traduce ninguno de sus campos
+front-matter-invalid-yaml-hint = corrija la cabecera YAML (un valor que contiene `: ` o ` #` necesita comillas); hasta entonces no se traduce ninguno de sus campos
+front-matter-without-keys = el front matter no tiene claves
+front-matter-without-keys-hint = escriba líneas `key: value`, o deje una línea en blanco debajo de un primer `---` que deba ser una línea horizontal
+
+layout-other-place =
+    { $count ->
+        [one] { $count } archivo como { $pattern } para artículos de { $folder }/
+       *[other] { $count } archivos como { $pattern } para artículos de { $folder }/
+    }
+layout-doubtful-language =
+    { $count ->
+        [one] { $count } archivo como { $pattern }, omitido porque `{ $code }` designa un idioma
+       *[other] { $count } archivos como { $pattern }, omitidos porque `{ $code }` designa un idioma
+    }
+
+## Catalogs and ledgers
+
+conflict-markers = marcas de conflicto de git (`<<<<<<<`, `=======`, `>>>>>>>`) de una fusión sin terminar
+conflict-markers-hint = conserve las líneas correctas de ambos lados y borre las líneas de marcas
+conflict-of-texts = ambos lados de una fusión sin terminar cambiaron `{ $id }`: «{ $ours }» y «{ $theirs }»
+conflict-of-texts-hint = conserve el mejor texto o escriba un tercero, borre las líneas de marcas y ejecute `recto sync`
+
+merge-catalog-conflict = ambos lados cambiaron `{ $id }`
+merge-catalog-conflict-hint = conserve el mejor texto o escriba un tercero, y borre las líneas de marcas
+merge-source-conflict = ambos lados cambiaron el texto de origen de `{ $id }`
+merge-source-conflict-hint = fusione el artículo y ejecute `recto sync`, que vuelve a escribir este archivo
+merge-ledger-conflict = ambos lados tradujeron `{ $id }`
+merge-ledger-conflict-hint = corrija el catálogo y ejecute `recto sync`, que corrige el registro
+merge-by-lines = uno de los lados no se puede leer, así que el archivo se fusionó línea por línea
+
+syntax-too-deep = hay más de { $most } llaves anidadas
+syntax-too-deep-hint = cierre los `{"{"}` que quedaron abiertos; hasta entonces recto no lee nada del archivo
+syntax-cut-by-mark = el texto de `{ $id }` queda cortado: ninguna de sus líneas puede empezar con `{ $mark }`
+syntax-value-cut-by-mark = el texto queda cortado: ninguna de sus líneas puede empezar con `{ $mark }`
+syntax-cut-by-mark-hint = escriba `{ $quoted }` en lugar de `{ $mark }`
+syntax-cut-by-tab = el texto de `{ $id }` queda cortado: esta línea empieza con un tabulador
+syntax-cut-by-tab-hint = sangre la línea con cuatro espacios en lugar del tabulador
+syntax-cut-without-indent = el texto de `{ $id }` queda cortado: esta línea no tiene sangría
+syntax-cut-without-indent-hint = sangre la línea con cuatro espacios si pertenece a `{ $id }`; si no, bórrela
+syntax-stray-line = esta línea no es un mensaje ni parte de uno
+syntax-stray-line-hint = escriba `id = text`; sangre la línea con cuatro espacios si pertenece al mensaje de arriba
+syntax-bad-id-hint = escriba `id = text`, con un identificador que empiece por una letra de la a a la z
+syntax-open-brace = un `{"{"}` no se cierra con `{"}"}`
+syntax-open-brace-hint = ciérrelo, o escriba `{ $brace }` si la llave es texto
+syntax-comment-without-space = un comentario necesita un espacio después de `#`
+syntax-comment-without-space-hint = escriba `# comment`
+syntax-no-token = aquí se esperaba `{ $token }`
+syntax-no-token-hint = escriba `{ $token }`; escriba `{ $brace }` si la llave es texto
+syntax-no-number = aquí se esperaba un número
+syntax-no-number-hint = escriba el número con cifras y un punto
+syntax-text-behind-arrow = hay texto después de `->`
+syntax-text-behind-arrow-hint = empiece la primera variante en una línea aparte
+syntax-no-name = aquí se esperaba un nombre
+syntax-no-name-hint = empiece el nombre por una letra de la a a la z; escriba `{ $brace }` si la llave es texto
+syntax-no-text = `{ $id }` no tiene texto
+syntax-no-text-hint = escriba el texto después de `=`, o borre la línea mientras no haya traducción
+syntax-term-without-text-hint = escriba el texto después de `=`, o borre la línea
+syntax-bad-function = solo se pueden llamar funciones, y sus nombres se escriben en mayúsculas
+syntax-bad-function-hint = escriba el nombre de la función en mayúsculas, como en `NUMBER($count)`
+syntax-no-default = ninguna variante está marcada como predeterminada
+syntax-no-default-hint = ponga `*` delante de una, como en `*[other] …`
+syntax-two-defaults = hay dos variantes marcadas como predeterminadas
+syntax-two-defaults-hint = deje `*` delante de una sola
+syntax-empty = aquí no hay texto
+syntax-empty-hint = escriba el texto, o `{ $example }` para un texto vacío
+syntax-bad-selector = esto no sirve para elegir entre variantes
+syntax-message-as-selector = un mensaje no sirve para elegir entre variantes
+syntax-selector-hint = elija según una variable, como en `{ $example }`
+syntax-term-as-selector = un término no sirve para elegir entre variantes
+syntax-term-as-selector-hint = elija según un atributo del término, como en `{ $example }`
+syntax-term-attribute-shown = el atributo de un término no puede aparecer en un texto
+syntax-term-attribute-shown-hint = utilice el propio término, o elija según su atributo
+syntax-open-quote = un texto entre comillas no termina en su línea
+syntax-open-quote-hint = ciérrelo con `"`
+syntax-argument-order = un argumento sin nombre sigue a uno con nombre
+syntax-argument-order-hint = ponga al final los argumentos con nombre
+syntax-argument-twice = el argumento `{ $name }` aparece dos veces
+syntax-argument-twice-hint = deje solo uno de los dos
+syntax-bad-escape = en un texto entre comillas, una barra invertida no inicia nada que Fluent conozca
+syntax-bad-escape-hint = escriba `\\` para una barra invertida, `\"` para unas comillas o `\u` con cuatro cifras hexadecimales
+syntax-stray-brace = un `{"}"}` no cierra nada
+syntax-stray-brace-hint = escriba `{ $brace }` si la llave es texto
+syntax-empty-brace = a `{"{"}` no le sigue nada que Fluent conozca
+syntax-empty-brace-hint = escriba `{ $variable }`, `{ $term }` o `{ $text }`; escriba `{ $brace }` si la llave es texto
+syntax-no-literal = aquí se esperaba un número o un texto entre comillas
+syntax-no-literal-hint = indique los argumentos con nombre como en `NUMBER($count, minimumFractionDigits: 2)`
+syntax-value-empty = el texto está vacío
+syntax-value-empty-hint = escriba `{ $example }` para un texto vacío
+syntax-value-with-attribute = una línea que empieza con `.` se leería como un atributo
+syntax-value-of-several = esto no es el texto de un solo mensaje
+syntax-value-of-several-hint = escriba solo lo que va después de `id =`
+
+edit-of-broken-file = el archivo tiene un error de sintaxis: { $reason }
+edit-of-unknown-entry = en el archivo no hay ninguna entrada `{ $id }`
+edit-of-no-entry = en el byte { $offset } del archivo no hay ninguna entrada
+edit-to-taken-id = en el archivo ya hay una entrada `{ $id }`
+edit-to-invalid-id = `{ $id }` no es un identificador de Fluent
+edit-twice = dos modificaciones de `{ $id }` a la vez
+edit-to-invalid-text = el texto de `{ $id }` no es Fluent válido: { $reason }
+edit-unsafe = la modificación cambiaría cómo se lee `{ $id }`
+
+ledger-too-new = la versión { $version } del registro es posterior a las que conoce este recto
+ledger-too-new-hint = utilice el recto más reciente que lo escribió
+ledger-unreadable = esto no es un registro: { $reason }
+ledger-unreadable-hint = este archivo lo escribe recto; recupérelo de git o corrija este lugar a mano
+ledger-no-fingerprint = `{ $text }` no es una huella de 16 cifras hexadecimales
+ledger-no-date = `{ $text }` no es una fecha como 2026-07-31
+
+## What a translation shows
+
+reference-unresolved = `{ $id }` no se puede resolver: { $reason }
+reference-unresolved-hint = corrija el marcador, o escriba { $brace } si la llave es texto
+reference-reasons = { $before }; { $next }
+reference-unknown-message = mensaje desconocido `{ $id }`
+reference-unknown-term = término desconocido `{ $id }`
+reference-unknown-term-hint = defínalo en el terms.ftl del idioma { $language }, o corrija su nombre
+reference-unknown-variable = variable desconocida `${ $name }`
+reference-unknown-variable-hint = los artículos no tienen variables; escriba el propio texto
+reference-unknown-function = función desconocida `{ $name }`: existen NUMBER y DATETIME
+reference-long-number = `{ $number }` tiene más de { $most } cifras: escríbalo como texto
+reference-cyclic = `{ $id }` se refiere a sí mismo
+reference-too-many = un marcador lleva a más de { $most } marcadores: sustituya algunos por su texto
+reference-lost-argument = el argumento `${ $name }` se pierde detrás de otro término: utilícelo antes de ese término
+
+reference-bad-call = `{ $name }`: { $reason }
+function-no-reference = admite un literal o una variable, no una referencia
+function-one-number = admite un solo número, como 1234.5
+function-number-options = no entiende este `{ $name }`: conoce minimumFractionDigits, maximumFractionDigits y minimumIntegerDigits hasta { $most }, useGrouping "true" o "false", style "decimal" o "percent", type "cardinal" u "ordinal"
+function-digits-contradict = minimumFractionDigits { $least } es mayor que maximumFractionDigits { $most }
+function-one-date = admite una sola fecha, como "2024-12-08"
+function-no-date = admite una fecha como "2024-12-08" o los milisegundos desde 1970
+function-bad-date = `{ $text }` no es una fecha como "2024-12-08"
+function-bad-milliseconds = `{ $number }` no es un número de milisegundos desde 1970
+function-date-options = no entiende este `{ $name }`: conoce dateStyle "full", "long", "medium" o "short", year y day "numeric" o "2-digit", month "long", "short", "numeric" o "2-digit", weekday "long" o "short", timeZone "UTC"
+function-style-and-fields = admite dateStyle o campos sueltos, no ambas cosas
+function-no-month = no puede mostrar una fecha solo con estos campos: añada `month`
+function-no-month-and-day = no puede mostrar una fecha solo con estos campos: añada `month` y `day`
+function-no-dates = no tiene fechas para el idioma `{ $language }`
+
+## Findings
+
+check-catalog-gone =
+    { $count ->
+        [one] este catálogo ya no existe, pero su registro conoce { $count } traducción
+       *[other] este catálogo ya no existe, pero su registro conoce { $count } traducciones
+    }
+check-catalog-gone-hint = recupere el archivo, por ejemplo con `git checkout`, o borre su registro para empezar de nuevo
+check-conflict-certain = marcas de conflicto de git de una fusión sin terminar; lo que dejan abierto es seguro
+check-conflict-certain-hint = ejecute `recto sync`, que escribe el archivo sin ellas
+check-duplicate-id = `{ $id }` aparece dos veces en este archivo; solo cuenta el primero
+check-duplicate-id-hint = conserve el mejor y borre el otro
+check-unknown-unit = ninguna unidad de { $article } tiene el identificador `{ $id }`
+check-unknown-unit-hint = corrija el identificador, lleve el mensaje al catálogo de su artículo o bórrelo
+check-unit-elsewhere-hint = lo tiene una unidad de { $article }; borre aquí el mensaje si el de allí es correcto
+
+gate-article-changed = el artículo ha cambiado desde la última sincronización
+gate-article-gone = el artículo ha desaparecido desde la última sincronización
+gate-unsynced-hint = ejecute `recto sync` e incluya en un commit lo que escriba
+gate-sync-held = la sincronización de este artículo espera a que se corrija un catálogo: { $languages }
+gate-sync-held-hint = corrija los errores de sintaxis de ese catálogo y ejecute `recto sync`
+gate-unrecorded =
+    { $count ->
+        [one] { $count } traducción ({ $language }) todavía no está registrada
+       *[other] { $count } traducciones ({ $language }) todavía no están registradas
+    }
+gate-unrecorded-hint = ejecute `recto sync` e incluya el registro en un commit
+
+gate-stale = el origen de `{ $id }` cambió; su traducción ({ $language }) está desactualizada
+gate-stale-since = el origen de `{ $id }` cambió; su traducción ({ $language }) está desactualizada desde { $date }
+gate-stale-by = el origen de `{ $id }` cambió ({ $classes }); su traducción ({ $language }) está desactualizada
+gate-stale-by-since = el origen de `{ $id }` cambió ({ $classes }); su traducción ({ $language }) está desactualizada desde { $date }
+gate-stale-hint = vea `recto diff { $path } { $id } --language { $language }`, actualice la traducción y ejecute `recto sync`
+gate-missing = `{ $id }` no tiene traducción ({ $language })
+gate-missing-hint = escríbala: `recto set { $path } { $id } --language { $language } TEXT`
+gate-draft = la traducción ({ $language }) de `{ $id }` es un borrador
+gate-draft-by = el origen de `{ $id }` cambió ({ $class }); su traducción ({ $language }) es un borrador
+gate-draft-hint = léala y después ejecute `recto accept { $path } { $id } --language { $language }`
+gate-unreviewed = la traducción ({ $language }) de `{ $id }` no se ha revisado
+gate-unreviewed-hint = léala y después ejecute `recto accept { $path } { $id } --language { $language } --reviewed`
+gate-below-minimum = el idioma { $language } está terminado al { $percent } %; el proyecto exige el { $minimum } %
+gate-below-minimum-hint = vea lo que queda con `recto list --language { $language }`
+
+## Requests
+
+project-unjudged = no se puede evaluar el proyecto
+project-none = no hay ningún { $file } en { $folder } ni por encima
+project-none-hint = cree uno con `recto init --source en --languages fr,es`
+
+select-no-article = no hay ningún artículo `{ $path }`
+select-no-article-hint = indique uno por su ruta; `recto status --articles` los enumera
+select-ambiguous = `{ $name }` puede ser { $candidates }
+select-ambiguous-article-hint = escriba más caracteres de la ruta
+select-ambiguous-unit-hint = escriba más caracteres del identificador
+select-ambiguous-unit-or-article-hint = escriba más caracteres del identificador, o indique el artículo con --article
+select-ambiguous-line = la línea { $line } de { $article } puede ser { $candidates }
+select-ambiguous-line-hint = indique la unidad por su identificador después de { $article }
+select-either = { $first } o { $second }
+select-unit-in-article = { $id } en { $article }
+select-no-unit = ninguna unidad tiene el identificador `{ $id }`
+select-no-unit-hint = vea los identificadores con `recto list`, o indique la unidad como PATH:LINE
+select-no-unit-of-article = ninguna unidad de { $article } tiene el identificador `{ $id }`
+select-no-unit-of-article-hint = vea `recto list --article { $article }`
+select-no-unit-in-line = no hay ninguna unidad de { $article } en la línea { $line }
+select-no-unit-in-line-hint = el artículo no tiene unidades
+select-no-unit-in-line-nearest-hint = lo más cercano: { $units }
+select-unit-in-line = `{ $id }` en la línea { $line }
+select-unit-in-lines = `{ $id }` en las líneas { $first } a { $last }
+select-no-language = este proyecto no se traduce a `{ $language }`
+select-no-language-hint = utilice uno de estos: { $languages }, o añádalo a `languages` en recto.toml
+
+set-no-text = no hay ningún texto que escribir
+set-no-text-hint = indique la traducción, o `-` para leerla
+set-no-unit = no se indicó ninguna unidad
+set-no-unit-hint = indique su identificador, o el artículo como PATH:LINE
+set-two-units = se indicaron dos unidades
+set-two-units-hint = indique el identificador o la línea, no ambos
+set-not-written = la traducción no llegó al catálogo
+set-not-written-hint = examine el catálogo
+
+edit-broken = { $path } tiene errores de sintaxis; no se puede escribir nada en él
+edit-broken-hint = vea `recto check --only syntax`, corrija el archivo e inténtelo de nuevo
+edit-gone = { $path } ya no existe, pero su registro sigue ahí
+edit-gone-hint = recupere el archivo, o borre su registro para empezar de nuevo
+edit-failed-hint = examine el catálogo e inténtelo de nuevo
+
+link-not-left = `{ $id }` no ha desaparecido de { $article }: ya hay una unidad que la continúa
+link-not-left-hint = sepárelas primero: `recto unlink { $id }`
+link-nothing-left = de { $article } no desapareció nada con el identificador `{ $id }`
+link-nothing-left-hint = de este artículo no desapareció ninguna unidad traducida
+link-nothing-left-others-hint = unidades que desaparecieron con sus traducciones: { $ids }
+link-translated = `{ $id }` ya tiene una traducción ({ $language })
+link-translated-hint = si esa es incorrecta, retírela primero: `recto unlink { $id }`
+unlink-nothing = `{ $id }` no continúa ningún otro texto: todas sus traducciones se hicieron para el suyo
+unlink-nothing-hint = no hay nada que separar
+
+render-no-place = recto no sabe dónde escribir { $article }
+render-no-place-hint = indique una carpeta con `--out`, o defina `output` en recto.toml
+render-over-article = generar { $article } ({ $language }) sobrescribiría el artículo { $other }
+render-over-configuration = generar { $article } ({ $language }) sobrescribiría { $file }
+render-among-catalogs = generar { $article } ({ $language }) escribiría { $path } entre los catálogos de { $folder }
+render-elsewhere-hint = defina otro `output` en recto.toml, u otro `--out`
+render-same-file = { $article } ({ $language }) y { $other } ({ $other_language }) se generarían en el mismo archivo { $path }
+render-same-file-hint = utilice { "{path}" } y { "{stem}" } en `output`, o dé a cada [[articles]] un `output` propio
+render-unresolved-hint = corrija la traducción; en su lugar se muestra el texto de origen
+render-structure =
+    el artículo ({ $language }) no tiene la misma estructura que su origen: { $count ->
+        [one] { $count } unidad
+       *[other] { $count } unidades
+    } en lugar de { $expected }, más o menos desde `{ $id }`
+render-structure-hint = busque por ahí líneas en blanco o marcas de bloque como # o - al principio de una traducción
+
+check-no-code = no hay ningún control `{ $code }`
+check-no-code-hint = utilice uno de estos: { $codes }
+check-stray = ningún artículo tiene el catálogo `{ $catalog }`
+check-stray-hint = dé al archivo el nombre del catálogo de su artículo, o lleve allí sus mensajes
+
+sync-foreign-catalog = este archivo no lo escribió recto, así que no puede ser el catálogo de origen de { $article }
+sync-foreign-catalog-hint = dé al artículo otro `catalog` en recto.toml, o mueva este archivo a otro lugar
+sync-catalog-edit-hint = corrija el catálogo a mano y vuelva a ejecutar `recto sync`
+sync-rename-blocked = esto parece { $old } con otro nombre, pero { $occupied } ya existe
+sync-rename-blocked-hint = mueva ese archivo a otro lugar o restablezca el nombre anterior; después, ejecute `recto sync`
+
+merge-no-file = no existe el archivo { $path }
+merge-no-file-hint = git pasa las tres versiones como `%O %A %B`; configúrelo con `recto init --git`
+
+## Results
+
+error-line = { $error }: { $message }
+hint-label = sugerencia:
+no-articles = todavía no hay artículos: coloque algunos donde indica `[[articles]]` en recto.toml
+heading-language = idioma
+
+## Results of `recto status`
+
+status-percent = { $percent } %
+status-done = hecho
+status-words-left = palabras
+status-unsynced = (sin sincronizar)
+status-stale-in = desactualizadas ({ $language }): { $changes }
+status-unjudged = no se pudieron evaluar todos los artículos; corrija lo que se indica
+status-articles-unsynced =
+    { $count ->
+        [one] { $count } artículo ha cambiado desde la última sincronización; ejecute `recto sync`
+       *[other] { $count } artículos han cambiado desde la última sincronización; ejecute `recto sync`
+    }
+
+## Results of `recto sync`
+
+sync-renamed = nombre anterior: { $path }
+sync-from =
+    { $count ->
+        [one] { $count } procedente de { $path }
+       *[other] { $count } procedentes de { $path }
+    }
+sync-rejoined =
+    { $count ->
+        [one] { $count } mensaje del catálogo ({ $language }) de { $path }
+       *[other] { $count } mensajes del catálogo ({ $language }) de { $path }
+    }
+sync-recorded = traducciones nuevas: { $counts }
+sync-swapped = reemplazos en traducciones, como en el origen: { $counts }
+sync-orphans = mensajes sin unidad: { $counts }; vea `recto check --only unknown-unit`
+sync-newly-stale = recién desactualizadas: { $counts }
+sync-stale = desactualizadas: { $counts }; vea `recto diff`
+sync-drafts = borradores: { $counts }; vea `recto list --state draft` y después `recto accept --state draft`
+sync-renamed-id = el identificador { $old } aparecía dos veces; el segundo es ahora { $new }
+sync-held = a la espera de que se corrija su catálogo: { $languages }
+sync-gone = ya no existe
+sync-gone-kept = ya no existe; sus traducciones se conservan como obsoletas
+sync-gone-given =
+    { $count ->
+        [one] ya no existe; { $count } unidad pasó a otros artículos
+       *[other] ya no existe; { $count } unidades pasaron a otros artículos
+    }
+sync-gone-given-and-kept =
+    { $count ->
+        [one] ya no existe; { $count } unidad pasó a otros artículos, otras traducciones son obsoletas
+       *[other] ya no existe; { $count } unidades pasaron a otros artículos, otras traducciones son obsoletas
+    }
+sync-edited =
+    { $count ->
+        [one] { $count } editada
+       *[other] { $count } editadas
+    }
+sync-split =
+    { $count ->
+        [one] { $count } dividida
+       *[other] { $count } divididas
+    }
+sync-merged =
+    { $count ->
+        [one] { $count } fusionada
+       *[other] { $count } fusionadas
+    }
+sync-moved =
+    { $count ->
+        [one] { $count } movida
+       *[other] { $count } movidas
+    }
+sync-added =
+    { $count ->
+        [one] { $count } añadida
+       *[other] { $count } añadidas
+    }
+sync-removed =
+    { $count ->
+        [one] { $count } eliminada
+       *[other] { $count } eliminadas
+    }
+sync-nothing-until-mended = no se escribe nada hasta que se corrija lo que se indica
+sync-in-step = todo está al día
+written =
+    { $count ->
+        [one] { $count } archivo escrito
+       *[other] { $count } archivos escritos
+    }
+would-be-written =
+    { $count ->
+        [one] se escribiría { $count } archivo
+       *[other] se escribirían { $count } archivos
+    }
+
+explain-unchanged = sin cambios: { $evidence }
+explain-moved = movida: { $evidence } en otro lugar
+explain-edited = editada: { $evidence }
+explain-revived = recuperada: { $evidence }
+explain-split = dividida: una parte de { $ids }
+explain-merged = fusionada a partir de { $ids }
+explain-new = nueva
+explain-left = desapareció del artículo
+explain-alike = { $percent } % de parecido
+explain-same-key = la misma clave
+explain-same-text = el mismo texto
+explain-next = siguiente: { $id }, { $percent } % de parecido
+explain-next-left = siguiente: { $id }, que desapareció, { $percent } % de parecido
+explain-next-new = siguiente: { $id }, que es nueva, { $percent } % de parecido
+explain-next-none = ninguna otra se le parece
+explain-link = ¿la misma unidad? Entonces, `recto link { $old } { $new }`
+explain-unlink = ¿otra unidad? Entonces, `recto unlink { $id }`
+
+question-place = { $nth } de { $count }: { $place }
+question-edited = ¿Es la misma unidad, editada? Conserva sus traducciones. { $keys }
+question-left = ¿Es la unidad que desapareció, editada? Recibiría sus traducciones. { $keys }
+question-keys-yes = [S/n/c]
+question-keys-no = [s/N/c]
+answers-yes = s, sí, si
+answers-no = n, no
+answers-quit = c, cancelar, salir
+question-again = responda s, n o c (cancelar), o pulse Intro para la mayúscula:
+
+## Results of `recto list` and `recto diff`
+
+nothing-to-show = no hay nada que mostrar
+list-change = ({ $class })
+list-change-share = ({ $class }, { $percent } %)
+list-review = revisión:
+list-replaced = recto ha reemplazado { $swaps }; lea la traducción y acéptela
+list-swap = { $old } por { $new }
+diff-nothing = ninguna traducción está desactualizada
+diff-to-do = { $what }; actualice cada traducción o confírmela con `recto accept`
+diff-stale =
+    { $stale ->
+        [one] { $stale } unidad desactualizada
+       *[other] { $stale } unidades desactualizadas
+    }
+diff-drafts =
+    { $drafts ->
+        [one] { $drafts } borrador
+       *[other] { $drafts } borradores
+    }
+diff-stale-and-drafts = { diff-stale } y { diff-drafts }
+diff-changed = cambios: { $classes }
+diff-changed-share = cambios: { $classes }; { $percent } % de las palabras
+diff-finding = { $code }: { $message }; el origen actual:
+diff-unknown = no se sabe a qué texto corresponde; el origen actual:
+sentences = frases: { $counts }
+sentences-unchanged = { $count } sin cambios
+sentences-changed =
+    { $count ->
+        [one] { $count } modificada
+       *[other] { $count } modificadas
+    }
+sentences-new =
+    { $count ->
+        [one] { $count } nueva
+       *[other] { $count } nuevas
+    }
+sentences-gone =
+    { $count ->
+        [one] { $count } eliminada
+       *[other] { $count } eliminadas
+    }
+sentence-changed = modificada:
+sentence-gone = eliminada:
+
+## Results of `recto accept`, `reject`, `set`, `link`, `unlink` and `prune`
+
+accept-already = ya era { $state }
+accept-just-changed = rechazada, su origen acaba de cambiar:
+accept-just-changed-hint = léalo y vuelva a ejecutar el comando
+accept-missing = rechazada, no tiene traducción; escríbala con `recto set`
+accept-broken = rechazada, su mensaje es defectuoso; vea `recto check --only syntax`
+accept-changed =
+    { $count ->
+        [one] { units } modificada
+       *[other] { units } modificadas
+    }
+accept-would-change =
+    { $count ->
+        [one] cambiaría { units }
+       *[other] cambiarían { units }
+    }
+set-done = { $id } en { $catalog }: { $state }
+set-done-as-fluent = { $id } en { $catalog }: { $state }, leída como Fluent
+set-unknown-term = { $term } se conserva como texto: el glosario no tiene ese término
+link-alone = { $id } ya no continúa ninguna otra unidad
+link-changed = { $old } es ahora { $new }
+prune-dropped =
+    { $count ->
+        [one] { obsolete-translations } eliminada
+       *[other] { obsolete-translations } eliminadas
+    }
+prune-would-drop =
+    { $count ->
+        [one] se eliminaría { obsolete-translations }
+       *[other] se eliminarían { obsolete-translations }
+    }
+prune-needed =
+    { $count ->
+        [one] { $count } se conserva, porque de ella se han hecho borradores: confírmelos primero
+       *[other] { $count } se conservan, porque de ellas se han hecho borradores: confírmelos primero
+    }
+prune-without-source =
+    { $count ->
+        [one] { $count } sin origen se conserva: asígnela a una unidad con `recto link` o elimínela con --without-source
+       *[other] { $count } sin origen se conservan: asígnelas a unidades con `recto link` o elimínelas con --without-source
+    }
+
+## Results of `recto render`
+
+render-in-source = { units } en el idioma de origen
+render-outdated = { units } con un texto anterior
+render-unconfirmed = { units } sin confirmar
+render-left-out = { $article } ({ $language }) se omite: terminado al { $percent } %
+render-done =
+    { $count ->
+        [one] { articles } generado, { $changed } con cambios
+       *[other] { articles } generados, { $changed } con cambios
+    }
+
+## Results of `recto check`
+
+check-verdict =
+    { $verdict }: { $errors ->
+        [one] { $errors } error
+       *[other] { $errors } errores
+    }, { $warnings ->
+        [one] { $warnings } advertencia
+       *[other] { $warnings } advertencias
+    } en { $articles ->
+        [one] { $articles } artículo
+       *[other] { $articles } artículos
+    } y { $languages ->
+        [one] { $languages } idioma
+       *[other] { $languages } idiomas
+    }
+check-passed = control superado
+check-failed = control no superado
+check-unjudged =
+    { $count ->
+        [one] no se puede evaluar todo ({ $count } defecto)
+       *[other] no se puede evaluar todo ({ $count } defectos)
+    }
+check-many-missing = { units } sin traducción ({ $language }); esta es la primera
+check-many-drafts = { units } en borrador ({ $language }); esta es la primera
+check-many-stale =
+    { $count ->
+        [one] { units } desactualizada ({ $language }); esta es la primera
+       *[other] { units } desactualizadas ({ $language }); esta es la primera
+    }
+check-many-others = { units } con este hallazgo ({ $language }); esta es la primera
+
+## Sites and git
+
+init-is-there = { $file } ya existe
+init-is-there-hint = edítelo, o bórrelo y vuelva a ejecutar `recto init`
+init-no-languages = nada indica aquí a qué idiomas se traduce
+init-no-languages-hint = indíquelos: `recto init --source { $source } --languages { $languages }`
+init-only-source = no hay ningún idioma al que traducir
+init-only-source-hint = indique alguno además de { $source }, por ejemplo --languages fr,es
+init-found = se ha encontrado: { $what }
+init-what-site = un sitio hecho con { $generator } ({ $path })
+init-what-folders = carpetas como las de { $generator }
+init-what-articles = artículos
+init-folder = artículos en { $folder }/
+init-output = se traducen en { $output }
+init-none-translated = ninguno traducido todavía
+init-translated =
+    { $count ->
+        [one] { $count } traducido
+       *[other] { $count } traducidos
+    }
+init-homeless =
+    { $count ->
+        [one] { $count } archivo más sin artículo
+       *[other] { $count } archivos más sin artículo
+    }
+init-not-taken = visto pero no adoptado: { $what }
+init-other-language = traducciones a otro idioma ({ $language }), que no se pidió
+init-made = creado: { $path }
+init-next-mend = No todos estos archivos pueden ser artículos tal como están: corrija recto.toml como indican los errores y ejecute `recto sync`.
+init-next-adopt = Examine recto.toml y vea después con `recto adopt --dry-run` cómo se emparejan con sus artículos las traducciones que ya existen.
+init-next-sync = Los artículos son los de { $folder }/; examine recto.toml y ejecute `recto sync`.
+init-next-write = Coloque artículos en { $folder }/ y ejecute `recto sync`.
+
+git-no-repository = { $folder } no está en ningún repositorio de git, o git no está instalado
+git-no-repository-hint = ejecute primero `git init`, o prescinda de --git
+git-cannot-set = git no puede definir { $key }
+git-cannot-set-hint = compruebe que puede escribir en el repositorio, o ejecute `git config { $key } '{ $value }'`
+git-added = añadido a .gitattributes: { $line }
+git-set = definido en este clon: { $key } = { $value }
+git-nothing = git ya está configurado
+git-commit = Incluya .gitattributes en un commit. Cada persona ejecuta `recto init --git` una vez en su propio clon, porque git no clona su configuración.
+
+adopt-no-place = recto no sabe dónde están los artículos traducidos
+adopt-no-place-hint = defina `output` en recto.toml según donde estén, por ejemplo { $example }
+adopt-blocked = { $path } es defectuoso o no existe, así que no se puede adoptar nada
+adopt-blocked-hint = corríjalo como indica `recto check` y vuelva a ejecutar `recto adopt`
+adopt-lost-pin = el origen que indica su front matter no está en el historial de esta rama
+adopt-lost-pin-hint = obtenga el historial completo (`git fetch --unshallow`) o corrija la clave; en su lugar se consultó el historial del archivo
+adopt-cannot-write-hint = de este archivo no se adoptó nada; notifíquelo como un error de recto
+
+adopt-nothing = no se pudo adoptar nada
+adopt-none-found = no hay ningún artículo traducido donde indica `output` en recto.toml
+adopt-nothing-new = nada nuevo que escribir
+adopt-written = { written }; vea `recto status`
+adopt-would-be-written = { would-be-written }; para escribirlos, ejecute el comando sin --dry-run
+adopt-stranger = { $path } ({ $language }) no es la traducción de ningún artículo.
+adopt-articles = artículos
+adopt-texts = textos
+adopt-paired = pares
+adopt-untranslated = sin traducir
+adopt-no-source = sin origen
+adopt-unasked = No se consultó el historial de git, así que todo se emparejó con los artículos actuales: no se sabe qué ha cambiado en ellos desde que se tradujeron.
+adopt-no-history = No hay historial de git que consultar, así que todo se emparejó con los artículos actuales: no se sabe qué ha cambiado en ellos desde que se tradujeron.
+adopt-shallow = Este clon es superficial: los textos anteriores a su historial se emparejaron con los artículos más antiguos que contiene. Con `git fetch --unshallow` y un nuevo comienzo se sabrá más.
+adopt-not-in-git =
+    { $count ->
+        [one] { $count } artículo traducido que todavía no está en git o no tiene allí origen: se emparejó con los artículos actuales.
+       *[other] { $count } artículos traducidos que todavía no están en git o no tienen allí origen: se emparejaron con los artículos actuales.
+    }
+adopt-above = véase arriba
+adopt-see-review = vea `recto adopt --review`
+adopt-drafts =
+    { $count ->
+        [one] { $count } borrador por confirmar, porque no es seguro a qué corresponde: { $place }; después, `recto accept` o `recto set`.
+       *[other] { $count } borradores por confirmar, porque no es seguro a qué corresponden: { $place }; después, `recto accept` o `recto set`.
+    }
+adopt-differ =
+    { $count ->
+        [one] { $count } texto distinto del de los catálogos, que no se modifican: { $place }; `recto set` lo adopta, `recto render` reemplaza el de la página.
+       *[other] { $count } textos distintos de los de los catálogos, que no se modifican: { $place }; `recto set` adopta uno, `recto render` reemplaza los de la página.
+    }
+adopt-left =
+    { $count ->
+        [one] { $count } texto cuyo origen no se ha encontrado: { $place }; lo conservan los registros, `recto link ID UNIT` lo asigna a una unidad.
+       *[other] { $count } textos cuyo origen no se ha encontrado: { $place }; los conservan los registros, `recto link ID UNIT` asigna uno a una unidad.
+    }
+adopt-obsolete =
+    { $count ->
+        [one] { $count } texto cuyo origen desapareció de su artículo: se conserva como obsoleto.
+       *[other] { $count } textos cuyo origen desapareció de su artículo: se conservan como obsoletos.
+    }
+adopt-outside =
+    { $count ->
+        [one] { $count } línea de código o de marcado difiere del origen; al generar se toma la del origen: { $place }.
+       *[other] { $count } líneas de código o de marcado difieren del origen; al generar se toman las del origen: { $place }.
+    }
+adopt-against-today = a partir de { $article } tal como es hoy
+adopt-against-day = a partir de { $article } tal como era el { $from }
+adopt-against-days = a partir de { $article } tal como era entre el { $from } y el { $to }
+adopt-against-pin = a partir de { $article } en el commit { $commit }, que indica la propia página
+adopt-outside-lines =
+    { $count ->
+        [one] código o marcado propio, que al generar se toma del origen: línea { $lines }
+       *[other] código o marcado propio, que al generar se toma del origen: líneas { $lines }
+    }
+adopt-text-obsolete = su origen desapareció del artículo:
+adopt-text-left = sin origen:
+adopt-text-left-near = { $no_source } { $id }; sin traducción en ese lugar:
+adopt-pair-line = línea { $line }
+adopt-sure = seguro
+adopt-doubtful = dudoso
+adopt-sure-because = seguro: { $evidence }
+adopt-doubtful-because = dudoso: { $evidence }
+adopt-there-before = ya existía
+adopt-differs = distinto del catálogo

@@ -1,5 +1,1074 @@
+## Counts
+
 units =
     { $count ->
         [one] { $count } unità
        *[other] { $count } unità
     }
+articles =
+    { $count ->
+        [one] { $count } articolo
+       *[other] { $count } articoli
+    }
+words =
+    { $count ->
+        [one] { $count } parola
+       *[other] { $count } parole
+    }
+obsolete-translations =
+    { $count ->
+        [one] { $count } traduzione obsoleta
+       *[other] { $count } traduzioni obsolete
+    }
+
+## States, kinds and changes
+
+state-missing = mancante
+state-draft = bozza
+state-stale = superata
+state-translated = tradotta
+state-reviewed = revisionata
+
+kind-title = Titolo
+kind-heading = Titolo di livello { $level }
+kind-paragraph = Paragrafo
+kind-list-item = Elemento di elenco
+kind-table-cell = Cella di tabella
+kind-caption = Didascalia
+kind-alt = Testo alternativo di un’immagine
+kind-field = Campo del front matter
+kind-field-named = Campo { $key } del front matter
+kind-message = Messaggio
+kind-text = Testo
+
+class-white-space = spazi
+class-typography = tipografia
+class-punctuation = punteggiatura
+class-spelling = ortografia
+class-wording = formulazione
+class-link = link
+class-code = codice
+class-placeable = segnaposto
+class-number = numero
+class-date = data
+class-negation = negazione
+
+severity-error = errore
+severity-warning = avviso
+severity-note = nota
+
+evidence-key = stessa chiave
+evidence-text = stesso testo
+evidence-original = originale accanto
+evidence-link = stesso link
+evidence-code = stesso codice
+evidence-skeleton = stesso contorno
+evidence-number = stesso numero
+evidence-cell = stesso posto nella tabella
+evidence-name = stesso nome
+evidence-word = parole simili
+evidence-outline = stesso posto nella struttura
+evidence-neighbours = testi vicini
+evidence-length = lunghezza
+
+## Command line
+
+help-recto = Gestisce la traduzione di articoli: che cosa manca, che cosa è superato e quali parole sono cambiate
+help-recto-after = Inizia con `recto init --source en --languages fr,es`, metti degli articoli nella cartella articles ed esegui `recto sync`. Codici di uscita: 0 tutto a posto, 1 il controllo o un comando con --check è fallito, 2 uso errato o progetto che non può essere valutato.
+
+help-init = Prepara un progetto: recto.toml e le sue cartelle
+help-adopt = Riprende traduzioni esistenti sotto forma di articoli interi
+help-sync = Allinea cataloghi e registri agli articoli
+help-status = Mostra l’avanzamento di ogni lingua
+help-list = Elenca le unità per lingua, stato e articolo
+help-missing = Elenca le unità senza traduzione
+help-set = Scrive una traduzione
+help-diff = Mostra che cosa è cambiato nel sorgente delle unità superate
+help-accept = Conferma che le traduzioni corrispondono al sorgente attuale
+help-reject = Rimanda indietro delle traduzioni come bozze
+help-link = Indica che un’unità è la continuazione di una scomparsa
+help-unlink = Indica che un’unità è stata abbinata a torto a un’altra
+help-check = Verifica che il progetto rispetti le sue regole; per la CI
+help-render = Scrive gli articoli tradotti
+help-prune = Elimina le traduzioni obsolete
+help-completions = Mostra come far completare comandi e opzioni alla shell
+help-man = Scrive le pagine di manuale
+help-merge-driver = Unisce per git tre versioni di un catalogo o registro
+help-help = Mostra questo messaggio o l’aiuto dei sottocomandi indicati
+
+help-directory = Lavora in questa cartella
+help-ui-language = La lingua dei messaggi di recto: en, fr, es, de o it
+help-color = Quando usare i colori
+help-help-short = Mostra l’aiuto (più dettagliato con '--help')
+help-help-long = Mostra l’aiuto (riassunto con '-h')
+help-version = Mostra la versione
+
+help-format = Come si presenta il risultato
+help-dry-run = Mostra che cosa verrebbe fatto, senza scrivere nulla
+help-language = Solo queste lingue
+help-class = Solo le unità il cui sorgente è cambiato in uno di questi modi: white-space, typography, punctuation, spelling, wording, link, code, placeable, number, date, negation
+help-article = Solo gli articoli con questo percorso, in questa cartella o che corrispondono a questo glob
+help-articles = { help-article }
+
+help-init-source = La lingua in cui sono scritti gli articoli [predefinita: quella indicata dal sito, altrimenti en]
+help-init-languages = Le lingue in cui tradurre, per esempio fr,es [predefinite: quelle già presenti]
+help-init-git = Fa unire a recto i cataloghi e i registri nei merge di git; funziona anche in un progetto esistente
+
+help-adopt-language = Le lingue; tutte, se non ne indichi nessuna
+help-adopt-dry-run = Mostra tutte le coppie, senza scrivere nulla
+help-adopt-review = Mostra che cosa deve guardare una persona: coppie dubbie e testi senza sorgente
+help-adopt-no-history = Abbina ogni testo agli articoli attuali, qualunque cosa sappia git
+
+help-sync-check = Non scrive nulla; termina con il codice 1 se qualcosa cambierebbe
+help-sync-explain = Dice per ogni unità a che cosa è stata abbinata, in base a quali indizi, e qual era la seconda scelta
+help-sync-interactive = Chiede conferma per le unità abbinate in base a pochi indizi, prima di scrivere qualsiasi cosa
+help-sync-trust = Come vale una traduzione senza registro
+
+help-status-articles = Mostra tutti gli articoli
+help-status-class = Conta per tipo di modifica solo le unità superate di queste classi; con --articles, mostra solo gli articoli che ne hanno
+
+help-list-state = Solo le unità in questi stati: missing, draft, stale, translated, reviewed
+
+help-missing-languages = { help-adopt-language }
+
+help-set-article = L’articolo, oppure l’unità in PATH:LINE
+help-set-id-or-text = L’unità, indicata dal suo ID o dall’inizio di questo; da omettere dopo PATH:LINE
+help-set-text = La traduzione; con `-` viene letta dallo standard input
+help-set-language = La lingua della traduzione
+
+help-diff-article = Solo questo articolo, oppure l’unità in PATH:LINE
+help-diff-ids = Solo queste unità dell’articolo, indicate dal loro ID o dall’inizio di questo
+
+help-accept-article = L’articolo, oppure l’unità in PATH:LINE; tutti gli articoli, se non ne indichi nessuno
+help-accept-ids = Unità dell’articolo, indicate dal loro ID o dall’inizio di questo
+help-accept-language = Le lingue
+help-accept-all-languages = Tutte le lingue
+help-accept-state = Solo le traduzioni in questi stati, per esempio draft
+help-accept-reviewed = Approva come seconda persona
+help-accept-undo = Torna indietro di un passo: revisionata, accettata, bozza
+
+help-reject-article = { help-accept-article }
+help-reject-ids = { help-accept-ids }
+help-reject-language = { help-accept-language }
+help-reject-all-languages = { help-accept-all-languages }
+help-reject-state = { help-accept-state }
+help-reject-note = Che cosa deve sapere il traduttore
+
+help-link-left = L’unità scomparsa, indicata dal suo ID o dall’inizio di questo; le sue traduzioni ritornano
+help-link-unit = L’unità attuale: un ID, l’inizio di un ID o PATH:LINE
+help-link-article = L’articolo, se più articoli hanno un’unità simile
+
+help-unlink-unit = { help-link-unit }
+help-unlink-article = { help-link-article }
+
+help-check-only = Solo le segnalazioni con questi codici; `invalid` indica tutti i difetti delle traduzioni
+help-check-class = Solo le segnalazioni su traduzioni il cui sorgente è cambiato in uno di questi modi, per esempio number,negation
+
+help-render-language = { help-adopt-language }
+help-render-out = La cartella in cui scrivere
+help-render-minimum = Esclude gli articoli completati in misura inferiore a questa percentuale
+
+help-prune-without-source = Elimina anche i testi che sono stati ripresi e di cui nessuno conosce il sorgente
+help-prune-dry-run = Mostra che cosa verrebbe eliminato, senza scrivere nulla
+
+help-completions-shell = La shell
+help-completions-after = Metti questa riga nel file che la tua shell legge all’avvio:
+
+help-man-folder = La cartella in cui scrivere, creata se non esiste; per esempio ~/.local/share/man/man1
+
+help-merge-driver-base = La versione da cui derivano entrambe le parti (%O di git); un file vuoto, se non esiste
+help-merge-driver-ours = La nostra versione (%A di git), che viene sovrascritta con il risultato
+help-merge-driver-theirs = La loro versione (%B di git)
+help-merge-driver-path = Dove si trova il file nel repository (%P di git)
+help-merge-driver-ours-label = Che cosa compare dopo i segni di conflitto della nostra parte (%X di git)
+help-merge-driver-theirs-label = Che cosa compare dopo i segni di conflitto della loro parte (%Y di git)
+
+help-value-auto = In un terminale, a meno che NO_COLOR sia impostata
+help-value-always = Sempre
+help-value-never = Mai
+help-value-text = Per le persone
+help-value-json = Per i programmi
+help-value-fluent = Messaggi pronti da compilare
+help-value-github = Annotazioni di un workflow di GitHub
+help-value-draft = Una persona deve confermarla
+help-value-translated = Corrisponde al sorgente attuale
+
+help-name-command = COMANDO
+help-name-options = OPZIONI
+help-name-dir = CARTELLA
+help-name-tag = TAG
+help-name-tags = TAG
+help-name-when = QUANDO
+help-name-format = FORMATO
+help-name-language = LINGUA
+help-name-article = ARTICOLO
+help-name-id = ID
+help-name-left = SCOMPARSA
+help-name-text = TESTO
+help-name-state = STATO
+help-name-states = STATI
+help-name-classes = CLASSI
+help-name-codes = CODICI
+help-name-percent = PERCENTUALE
+help-name-shell = SHELL
+help-name-base = BASE
+help-name-ours = NOSTRA
+help-name-theirs = LORO
+help-name-path = PERCORSO
+help-name-name = NOME
+
+usage-heading = Uso:
+usage-commands-heading = Comandi:
+usage-arguments-heading = Argomenti:
+usage-options-heading = Opzioni:
+usage-values-heading = Valori possibili:
+usage-default = [predefinito: { $value }]
+usage-values = [valori possibili: { $values }]
+usage-commands = [sottocomandi: { $commands }]
+
+usage-error = errore:
+usage-tip = suggerimento:
+usage-more = Per saperne di più, prova '{ $option }'.
+
+usage-repeated = l’argomento '{ $argument }' non può essere usato più volte
+usage-conflict = l’argomento '{ $argument }' non può essere usato con '{ $other }'
+usage-conflicts = l’argomento '{ $argument }' non può essere usato con:
+usage-conflict-with-others = l’argomento '{ $argument }' non può essere usato con uno o più degli altri argomenti indicati
+usage-no-value = '{ $argument }' richiede un valore, ma non ne è stato indicato nessuno
+usage-bad-value = valore '{ $value }' non valido per '{ $argument }'
+usage-bad-value-because = valore '{ $value }' non valido per '{ $argument }': { $reason }
+usage-one-of = usa uno di questi: { $names }
+usage-no-percentage = usa un numero intero da 0 a 100
+usage-no-ui-language = non è un tag di lingua; recto parla { $languages }
+usage-one-value-more = valore '{ $value }' di troppo per '{ $argument }'
+usage-unknown-argument = argomento '{ $argument }' inatteso
+usage-unknown-command = sottocomando '{ $command }' sconosciuto
+usage-missing = mancano questi argomenti obbligatori:
+usage-no-command = '{ $program }' richiede un sottocomando, ma non ne è stato indicato nessuno
+usage-no-utf-8 = uno o più argomenti non sono in UTF-8 valido
+
+usage-similar-command =
+    { $count ->
+        [one] esiste un sottocomando simile: { $names }
+       *[other] esistono sottocomandi simili: { $names }
+    }
+usage-similar-argument =
+    { $count ->
+        [one] esiste un argomento simile: { $names }
+       *[other] esistono argomenti simili: { $names }
+    }
+usage-similar-value =
+    { $count ->
+        [one] esiste un valore simile: { $names }
+       *[other] esistono valori simili: { $names }
+    }
+usage-as-value = per passare '{ $text }' come valore, usa '{ $way }'
+usage-exists = '{ $way }' esiste
+usage-without-dashes = il sottocomando '{ $command }' esiste; per usarlo, togli il '{ $dashes }' che lo precede
+
+man-name = NOME
+man-synopsis = SINTASSI
+man-description = DESCRIZIONE
+man-options = OPZIONI
+man-commands = COMANDI
+man-notes = NOTE
+man-version = VERSIONE
+man-written =
+    { $count ->
+        [one] { $count } pagina di manuale scritta in { $folder }
+       *[other] { $count } pagine di manuale scritte in { $folder }
+    }
+
+## Surroundings
+
+cannot-work-in = impossibile lavorare in { $folder }: { $reason }
+cannot-work-in-hint = indica una cartella esistente
+no-epoch = SOURCE_DATE_EPOCH non è un numero di secondi: { $seconds }
+no-epoch-hint = impostala sui secondi trascorsi dal 1970, oppure rimuovila
+no-standard-input = impossibile leggere lo standard input: { $reason }
+no-standard-input-hint = forniscilo in UTF-8
+no-answer = impossibile leggere una risposta: { $reason }
+no-answer-hint = rispondi s, n oppure e
+no-question = nessuna unità è dubbia
+merge-conflict = { $path }: { $what }; { $hint }
+stopped = interrotto: non è stato scritto nulla
+stopped-hint = esegui `recto sync` per accogliere tutte le proposte
+no-output = impossibile scrivere il risultato: { $reason }
+no-output-hint = verifica dove porta lo standard output
+
+## Configuration
+
+language-not-a-tag = `{ $tag }` non è un tag di lingua come `fr` o `pt-BR`
+
+config-not-toml = questo non è TOML: { $reason }
+config-not-toml-hint = correggi la riga, per esempio { $example }
+config-conflict-hint = risolvi il conflitto di merge in questo file
+
+config-no-source = manca `source`: la lingua degli articoli
+config-no-languages = manca `languages`: le lingue in cui tradurre
+config-no-articles = manca `[[articles]]`: dove si trovano gli articoli
+config-no-articles-hint = aggiungi [[articles]] e folder = "articles"
+config-no-folder = in [[articles]] manca `folder`
+config-no-folder-hint = aggiungi folder = "articles", la cartella in cui si trovano
+config-add-hint = aggiungi { $example }
+config-write-hint = scrivi { $example }
+
+config-unknown-key = chiave `{ $key }` sconosciuta
+config-unknown-key-in-table = chiave `{ $key }` sconosciuta in [{ $table }]
+config-not-a-value = `{ $value }` non è un valore di `{ $key }`
+config-nearest-hint = intendevi `{ $word }`?
+config-choice-hint = usa uno di questi valori: { $words }
+
+config-found =
+    { $found ->
+        [string] questa stringa
+        [integer] questo intero
+        [float] questo numero con la virgola
+        [boolean] questo booleano
+        [datetime] questa data
+        [array] questo elenco
+        [table] questa tabella
+       *[other] questo valore ({ $found })
+    }
+config-not-text = `{ $key }` richiede un testo tra virgolette, non { config-found }
+config-not-text-hint = scrivi un testo tra virgolette
+config-not-boolean = `{ $key }` richiede true o false, non { config-found }
+config-not-boolean-hint = scrivi true o false
+config-not-number = `{ $key }` richiede un numero intero da 0 a { $most }, non { config-found }
+config-not-number-hint = scrivi un numero intero da 0 a { $most }
+config-not-list = `{ $key }` richiede un elenco come { $example }, non { config-found }
+config-not-list-hint = scrivi un elenco come { $example }
+config-not-texts = `{ $key }` richiede un elenco di testi tra virgolette, non { config-found }
+config-not-texts-hint = scrivi un elenco di testi tra virgolette
+config-not-table = `{ $key }` richiede una tabella, scritta { $header }, non { config-found }
+config-not-table-hint = scrivi una tabella con { $header }
+config-not-tables = `{ $key }` richiede una o più tabelle, ognuna scritta { $header }, non { config-found }
+config-not-tables-hint = scrivi una o più tabelle, ognuna con { $header }
+
+config-not-a-tag-hint = usa un tag come fr, de-CH o zh-Hant
+config-source-among-languages = { $language } è la lingua sorgente, non può essere anche una lingua in cui tradurre
+config-source-among-languages-hint = toglila da `languages`
+config-language-twice = { $language } compare qui due volte
+config-language-twice-hint = togline una
+config-foreign-language = `{ $tag }` non è una lingua di questo progetto
+config-foreign-language-hint = usa una di queste lingue: { $languages }
+config-bad-code = `{ $code }` non può indicare { $language } in un percorso
+config-bad-code-hint = scrivi il nome di una cartella, per esempio { $example }
+config-shared-code = { $one } e { $other } sarebbero entrambe scritte `{ $code }`
+config-shared-code-hint = dai a ogni lingua un codice diverso
+
+config-locales-is-project = `locales` è una cartella a parte, non il progetto stesso
+config-path-outside = `{ $key }` porta fuori dal progetto: { $path }
+config-path-outside-hint = indica un posto sotto la cartella di recto.toml
+config-not-a-glob = `{ $glob }` non è un glob: { $reason }
+config-not-a-glob-hint = scrivine uno come **/*.md
+config-unknown-placeholder = `{ $key }` contiene il segnaposto sconosciuto { $placeholder }
+config-unknown-placeholder-hint = usa { $placeholders }
+config-output-without-language = in `output` manca { $placeholder }, perciò tutte le lingue verrebbero scritte in un solo file
+config-url-without-language = in `url` manca { $placeholder }, perciò tutte le lingue avrebbero lo stesso indirizzo
+config-url-without-slash = `{ $key }` non comincia con una barra: { $url }
+config-url-without-slash-hint = scrivi un indirizzo interno al sito, come { $example }
+config-source-url-alone = `source-url` non dice nulla senza `url`, l’indirizzo di una traduzione
+config-bad-site = `site` è formato da uno schema e da un host, non da `{ $site }`
+config-bad-site-hint = scrivi https://example.org; una cartella del sito va in `url` di [[articles]]
+
+config-class-both-ways = `{ $class }` non può insieme lasciare valide le traduzioni e trasformarle in bozze
+config-class-both-ways-hint = indicala solo in `keep-valid` o solo in `make-draft`
+config-minimum-for-articles = `minimum` riguarda una lingua intera, non può valere per alcuni articoli
+config-minimum-for-articles-hint = togli `minimum` o `articles`
+config-unsynced-for-languages = `unsynced` riguarda un articolo in tutte le lingue, non può valere per alcune
+config-unsynced-for-languages-hint = togli `unsynced` o `languages`
+
+## Files and articles
+
+file-not-read = impossibile leggere { $path }: { $reason }
+file-folder-not-read = impossibile leggere la cartella { $path }: { $reason }
+file-not-written = impossibile scrivere { $path }: { $reason }
+file-not-removed = impossibile eliminare { $path }: { $reason }
+file-folder-not-made = impossibile creare la cartella { $path }: { $reason }
+file-not-opened = impossibile aprire { $path }: { $reason }
+file-not-locked = impossibile bloccare { $path }: { $reason }
+file-not-utf8 = { $path } non è in UTF-8: il byte { $offset } non è valido
+file-not-utf8-hint = salva il file in UTF-8
+file-not-readable-hint = verifica di poter leggere il file e accedere alla sua cartella
+file-not-writable-hint = verifica di poter scrivere nel file e nella sua cartella
+file-read-only-hint = rendi scrivibile il file system, oppure lavora in una copia
+file-disk-full-hint = libera spazio sul disco, poi esegui di nuovo il comando
+file-is-folder-hint = una cartella ha questo nome; spostala
+file-in-the-way-hint = c’è un file dove dovrebbe esserci una cartella; spostalo
+file-not-found-hint = verifica che questo posto esista
+file-other-hint = risolvi ciò che indica il sistema, poi esegui di nuovo il comando
+
+reason-with-code = { $reason } (errore di sistema { $code })
+reason-not-found = File o directory non esistente
+reason-permission-denied = Permesso negato
+reason-already-exists = File già esistente
+reason-is-folder = È una directory
+reason-not-folder = Non è una directory
+reason-read-only = File system in sola lettura
+reason-disk-full = Spazio esaurito sul dispositivo
+reason-quota-exceeded = Quota disco superata
+reason-name-too-long = Nome di file troppo lungo
+
+no-articles-folder = la cartella di articoli `{ $folder }` non esiste
+no-articles-folder-hint = crea la cartella, oppure correggi `folder` in recto.toml
+article-of-no-format = { $path } non è un articolo che recto possa leggere
+article-of-no-format-hint = escludilo con `exclude` in recto.toml
+catalog-reserved = `{ $catalog }` è il nome del glossario, un articolo non può averlo
+catalog-shared = { $other } e { $path } avrebbero lo stesso catalogo `{ $catalog }`
+catalog-shared-hint = dai a uno dei due un catalogo proprio: una tabella [[articles]] prima delle altre con include = ["IL SUO NOME"] e catalog = "UN ALTRO NOME"
+
+article-with-nul = un carattere NUL, che nessun testo contiene
+article-with-nul-hint = salva l’articolo come testo in UTF-8
+article-too-odd = il parser non è riuscito a leggere questo articolo
+article-too-odd-hint = segnala l’articolo come bug di recto
+article-units-overlap = qui non è possibile distinguere le unità di questo articolo
+article-units-overlap-hint = semplifica il markup intorno a questo punto, oppure escludi l’articolo
+article-block-with-markup = non è possibile distinguere questo blocco dal markup al suo interno, perciò non viene tradotto
+article-block-with-markup-hint = metti una riga vuota prima e dopo i componenti, le direttive e le chiamate a template
+article-off-to-end = da qui alla fine dell’articolo non viene tradotto nulla
+article-off-to-end-hint = termina il tratto con <!-- recto:on -->
+article-conflict-hint = risolvi il merge: conserva le righe giuste delle due parti ed elimina quelle con i segni di conflitto; i segni che i lettori devono vedere vanno in un blocco di codice
+
+front-matter-invalid = il front matter non è { $format } valido: { $reason }
+front-matter-invalid-hint = correggi l’intestazione { $format }; fino ad allora nessuno dei suoi campi viene tradotto
+front-matter-invalid-yaml-hint = correggi l’intestazione YAML (un valore che contiene `: ` o ` #` va tra virgolette); fino ad allora nessuno dei suoi campi viene tradotto
+front-matter-without-keys = il front matter non ha chiavi
+front-matter-without-keys-hint = scrivi righe `key: value`, oppure lascia una riga vuota sotto un `---` iniziale che deve essere una linea orizzontale
+
+layout-other-place =
+    { $count ->
+        [one] { $count } file come { $pattern } per gli articoli in { $folder }/
+       *[other] { $count } file come { $pattern } per gli articoli in { $folder }/
+    }
+layout-doubtful-language =
+    { $count ->
+        [one] { $count } file come { $pattern }, escluso perché `{ $code }` indica una lingua
+       *[other] { $count } file come { $pattern }, esclusi perché `{ $code }` indica una lingua
+    }
+
+## Catalogs and ledgers
+
+conflict-markers = segni di conflitto di git (`<<<<<<<`, `=======`, `>>>>>>>`) di un merge non concluso
+conflict-markers-hint = conserva le righe giuste delle due parti ed elimina quelle con i segni di conflitto
+conflict-of-texts = entrambe le parti di un merge non concluso hanno modificato `{ $id }`: «{ $ours }» e «{ $theirs }»
+conflict-of-texts-hint = conserva il testo migliore, o scrivine un terzo, elimina le righe con i segni di conflitto, poi esegui `recto sync`
+
+merge-catalog-conflict = entrambe le parti hanno modificato `{ $id }`
+merge-catalog-conflict-hint = conserva il testo migliore, o scrivine un terzo, ed elimina le righe con i segni di conflitto
+merge-source-conflict = entrambe le parti hanno modificato il testo sorgente di `{ $id }`
+merge-source-conflict-hint = risolvi il merge dell’articolo, poi esegui `recto sync`, che riscrive questo file
+merge-ledger-conflict = entrambe le parti hanno tradotto `{ $id }`
+merge-ledger-conflict-hint = correggi il catalogo, poi esegui `recto sync`, che corregge il registro
+merge-by-lines = una delle parti non può essere letta, perciò il merge del file è stato fatto riga per riga
+
+syntax-too-deep = le parentesi graffe sono annidate oltre { $most } livelli
+syntax-too-deep-hint = chiudi le `{"{"}` rimaste aperte; fino ad allora recto non legge nulla del file
+syntax-cut-by-mark = il testo di `{ $id }` è troncato: una sua riga non deve iniziare con `{ $mark }`
+syntax-value-cut-by-mark = il testo è troncato: una sua riga non deve iniziare con `{ $mark }`
+syntax-cut-by-mark-hint = scrivi `{ $quoted }` al posto di `{ $mark }`
+syntax-cut-by-tab = il testo di `{ $id }` è troncato: questa riga inizia con una tabulazione
+syntax-cut-by-tab-hint = fai rientrare la riga con quattro spazi al posto della tabulazione
+syntax-cut-without-indent = il testo di `{ $id }` è troncato: questa riga non è rientrata
+syntax-cut-without-indent-hint = fai rientrare la riga con quattro spazi se appartiene a `{ $id }`, altrimenti eliminala
+syntax-stray-line = questa riga non è né un messaggio né una parte di un messaggio
+syntax-stray-line-hint = scrivi `id = text`; fai rientrare la riga con quattro spazi se appartiene al messaggio precedente
+syntax-bad-id-hint = scrivi `id = text` e inizia un ID con una lettera dalla a alla z
+syntax-open-brace = una `{"{"}` non è chiusa da `{"}"}`
+syntax-open-brace-hint = chiudila, oppure scrivi `{ $brace }` per una parentesi graffa che è testo
+syntax-comment-without-space = un commento richiede uno spazio dopo il suo `#`
+syntax-comment-without-space-hint = scrivi `# comment`
+syntax-no-token = qui ci vuole `{ $token }`
+syntax-no-token-hint = scrivi `{ $token }`; scrivi `{ $brace }` per una parentesi graffa che è testo
+syntax-no-number = qui ci vuole un numero
+syntax-no-number-hint = scrivi il numero con cifre e un punto
+syntax-text-behind-arrow = testo dopo `->`
+syntax-text-behind-arrow-hint = inizia la prima variante su una riga a parte
+syntax-no-name = qui ci vuole un nome
+syntax-no-name-hint = inizia il nome con una lettera dalla a alla z; scrivi `{ $brace }` per una parentesi graffa che è testo
+syntax-no-text = `{ $id }` non ha testo
+syntax-no-text-hint = scrivi il testo dopo `=`, oppure elimina la riga finché non c’è una traduzione
+syntax-term-without-text-hint = scrivi il testo dopo `=`, oppure elimina la riga
+syntax-bad-function = si possono chiamare solo le funzioni, e i loro nomi si scrivono in maiuscolo
+syntax-bad-function-hint = scrivi il nome della funzione in maiuscolo, come in `NUMBER($count)`
+syntax-no-default = nessuna variante è contrassegnata come predefinita
+syntax-no-default-hint = metti `*` davanti a una variante, come in `*[other] …`
+syntax-two-defaults = due varianti sono contrassegnate come predefinite
+syntax-two-defaults-hint = lascia `*` davanti a una sola
+syntax-empty = qui non c’è testo
+syntax-empty-hint = scrivi il testo, oppure `{ $example }` per un testo vuoto
+syntax-bad-selector = questo non può scegliere tra varianti
+syntax-message-as-selector = un messaggio non può scegliere tra varianti
+syntax-selector-hint = scegli in base a una variabile, come in `{ $example }`
+syntax-term-as-selector = un termine non può scegliere tra varianti
+syntax-term-as-selector-hint = scegli in base a un attributo del termine, come in `{ $example }`
+syntax-term-attribute-shown = un attributo di un termine non può comparire in un testo
+syntax-term-attribute-shown-hint = usa il termine stesso, oppure scegli in base al suo attributo
+syntax-open-quote = un testo tra virgolette non termina sulla sua riga
+syntax-open-quote-hint = chiudilo con `"`
+syntax-argument-order = un argomento senza nome ne segue uno con nome
+syntax-argument-order-hint = metti per ultimi gli argomenti con nome
+syntax-argument-twice = l’argomento `{ $name }` è indicato due volte
+syntax-argument-twice-hint = lasciane uno solo
+syntax-bad-escape = una barra rovesciata in un testo tra virgolette non introduce nulla che Fluent conosca
+syntax-bad-escape-hint = scrivi `\\` per una barra rovesciata, `\"` per le virgolette, oppure `\u` con quattro cifre esadecimali
+syntax-stray-brace = una `{"}"}` non chiude nulla
+syntax-stray-brace-hint = scrivi `{ $brace }` per una parentesi graffa che è testo
+syntax-empty-brace = dopo `{"{"}` non c’è nulla che Fluent conosca
+syntax-empty-brace-hint = scrivi `{ $variable }`, `{ $term }` o `{ $text }`; scrivi `{ $brace }` per una parentesi graffa che è testo
+syntax-no-literal = qui ci vuole un numero o un testo tra virgolette
+syntax-no-literal-hint = indica gli argomenti con nome come in `NUMBER($count, minimumFractionDigits: 2)`
+syntax-value-empty = il testo è vuoto
+syntax-value-empty-hint = scrivi `{ $example }` per un testo vuoto
+syntax-value-with-attribute = una riga che inizia con `.` verrebbe letta come un attributo
+syntax-value-of-several = questo non è il testo di un solo messaggio
+syntax-value-of-several-hint = scrivi solo ciò che sta dopo `id =`
+
+edit-of-broken-file = il file ha un errore di sintassi: { $reason }
+edit-of-unknown-entry = nel file non c’è nessuna voce `{ $id }`
+edit-of-no-entry = al byte { $offset } del file non c’è nessuna voce
+edit-to-taken-id = nel file c’è già una voce `{ $id }`
+edit-to-invalid-id = `{ $id }` non è un identificatore di Fluent
+edit-twice = due modifiche di `{ $id }` contemporaneamente
+edit-to-invalid-text = il testo di `{ $id }` non è Fluent valido: { $reason }
+edit-unsafe = la modifica cambierebbe il modo in cui viene letta la voce `{ $id }`
+
+ledger-too-new = la versione { $version } del registro è più recente di quelle note a questo recto
+ledger-too-new-hint = usa il recto più recente che lo ha scritto
+ledger-unreadable = questo non è un registro: { $reason }
+ledger-unreadable-hint = questo file lo scrive recto; recuperalo da git, oppure correggi a mano questo punto
+ledger-no-fingerprint = `{ $text }` non è un’impronta di 16 cifre esadecimali
+ledger-no-date = `{ $text }` non è una data come 2026-07-31
+
+## What a translation shows
+
+reference-unresolved = impossibile risolvere `{ $id }`: { $reason }
+reference-unresolved-hint = correggi il segnaposto, oppure scrivi { $brace } dove serve una parentesi graffa
+reference-reasons = { $before }; { $next }
+reference-unknown-message = messaggio `{ $id }` sconosciuto
+reference-unknown-term = termine `{ $id }` sconosciuto
+reference-unknown-term-hint = definiscilo nel terms.ftl di { $language }, oppure correggi il suo nome
+reference-unknown-variable = variabile `${ $name }` sconosciuta
+reference-unknown-variable-hint = gli articoli non hanno variabili; scrivi direttamente il testo
+reference-unknown-function = funzione `{ $name }` sconosciuta: esistono NUMBER e DATETIME
+reference-long-number = `{ $number }` ha più di { $most } cifre: scrivilo come testo
+reference-cyclic = `{ $id }` rimanda a sé stesso
+reference-too-many = un segnaposto porta a più di { $most } segnaposto: scrivine alcuni per esteso
+reference-lost-argument = l’argomento `${ $name }` va perso dopo un altro termine: usalo prima di quel termine
+
+reference-bad-call = `{ $name }`: { $reason }
+function-no-reference = accetta un valore letterale o una variabile, non un riferimento
+function-one-number = accetta un numero, come 1234.5
+function-number-options = non capisce questo `{ $name }`: conosce minimumFractionDigits, maximumFractionDigits e minimumIntegerDigits fino a { $most }, useGrouping "true" o "false", style "decimal" o "percent", type "cardinal" o "ordinal"
+function-digits-contradict = minimumFractionDigits { $least } è maggiore di maximumFractionDigits { $most }
+function-one-date = accetta una data, come "2024-12-08"
+function-no-date = accetta una data come "2024-12-08" o i millisecondi dal 1970
+function-bad-date = `{ $text }` non è una data come "2024-12-08"
+function-bad-milliseconds = `{ $number }` non è un numero di millisecondi dal 1970
+function-date-options = non capisce questo `{ $name }`: conosce dateStyle "full", "long", "medium" o "short", year e day "numeric" o "2-digit", month "long", "short", "numeric" o "2-digit", weekday "long" o "short", timeZone "UTC"
+function-style-and-fields = accetta dateStyle o singoli campi, non entrambi
+function-no-month = non può mostrare una data con questi soli campi: aggiungi `month`
+function-no-month-and-day = non può mostrare una data con questi soli campi: aggiungi `month` e `day`
+function-no-dates = non ha date per la lingua `{ $language }`
+
+## Findings
+
+check-catalog-gone =
+    { $count ->
+        [one] questo catalogo non c’è più, ma il suo registro conosce { $count } traduzione
+       *[other] questo catalogo non c’è più, ma il suo registro conosce { $count } traduzioni
+    }
+check-catalog-gone-hint = ripristina il file, per esempio con `git checkout`, oppure elimina il suo registro per ricominciare da capo
+check-conflict-certain = segni di conflitto di git di un merge non concluso, ma l’esito è certo
+check-conflict-certain-hint = esegui `recto sync`, che riscrive il file senza questi segni
+check-duplicate-id = `{ $id }` compare due volte in questo file; conta solo la prima voce
+check-duplicate-id-hint = conserva la voce migliore ed elimina l’altra
+check-unknown-unit = nessuna unità di { $article } ha l’ID `{ $id }`
+check-unknown-unit-hint = correggi l’ID, sposta il messaggio nel catalogo del suo articolo, oppure eliminalo
+check-unit-elsewhere-hint = ce l’ha un’unità di { $article }; elimina il messaggio qui se quello di là è giusto
+
+gate-article-changed = l’articolo è cambiato dopo l’ultima sincronizzazione
+gate-article-gone = l’articolo è scomparso dopo l’ultima sincronizzazione
+gate-unsynced-hint = esegui `recto sync` e includi in un commit ciò che scrive
+gate-sync-held = la sincronizzazione di questo articolo attende la correzione di un catalogo: { $languages }
+gate-sync-held-hint = correggi gli errori di sintassi in quel catalogo, poi esegui `recto sync`
+gate-unrecorded =
+    { $count ->
+        [one] { $count } traduzione in { $language } non è ancora registrata
+       *[other] { $count } traduzioni in { $language } non sono ancora registrate
+    }
+gate-unrecorded-hint = esegui `recto sync` e includi il registro in un commit
+
+gate-stale = il sorgente di `{ $id }` è cambiato; la sua traduzione in { $language } è superata
+gate-stale-since = il sorgente di `{ $id }` è cambiato; la sua traduzione in { $language } è superata dal { $date }
+gate-stale-by = il sorgente di `{ $id }` è cambiato ({ $classes }); la sua traduzione in { $language } è superata
+gate-stale-by-since = il sorgente di `{ $id }` è cambiato ({ $classes }); la sua traduzione in { $language } è superata dal { $date }
+gate-stale-hint = vedi `recto diff { $path } { $id } --language { $language }`, aggiorna la traduzione, poi esegui `recto sync`
+gate-missing = `{ $id }` non ha una traduzione in { $language }
+gate-missing-hint = scrivila: `recto set { $path } { $id } --language { $language } TEXT`
+gate-draft = la traduzione in { $language } di `{ $id }` è una bozza
+gate-draft-by = il sorgente di `{ $id }` è cambiato ({ $class }); la sua traduzione in { $language } è una bozza
+gate-draft-hint = leggila, poi `recto accept { $path } { $id } --language { $language }`
+gate-unreviewed = la traduzione in { $language } di `{ $id }` non è stata revisionata
+gate-unreviewed-hint = leggila, poi `recto accept { $path } { $id } --language { $language } --reviewed`
+gate-below-minimum = { $language } è completata al { $percent }%, il progetto richiede il { $minimum }%
+gate-below-minimum-hint = vedi che cosa resta con `recto list --language { $language }`
+
+## Requests
+
+project-unjudged = il progetto non può essere valutato
+project-none = non c’è { $file } né in { $folder } né nelle cartelle superiori
+project-none-hint = crealo con `recto init --source en --languages fr,es`
+
+select-no-article = non c’è nessun articolo `{ $path }`
+select-no-article-hint = indicane uno con il suo percorso; `recto status --articles` li elenca
+select-ambiguous = `{ $name }` può essere { $candidates }
+select-ambiguous-article-hint = scrivi una parte più lunga del percorso
+select-ambiguous-unit-hint = scrivi una parte più lunga dell’ID
+select-ambiguous-unit-or-article-hint = scrivi una parte più lunga dell’ID, oppure indica l’articolo con --article
+select-ambiguous-line = la riga { $line } di { $article } può essere { $candidates }
+select-ambiguous-line-hint = indica l’unità con il suo ID dopo { $article }
+select-either = { $first } o { $second }
+select-unit-in-article = { $id } in { $article }
+select-no-unit = nessuna unità ha l’ID `{ $id }`
+select-no-unit-hint = vedi gli ID con `recto list`, oppure indica l’unità come PATH:LINE
+select-no-unit-of-article = nessuna unità di { $article } ha l’ID `{ $id }`
+select-no-unit-of-article-hint = vedi `recto list --article { $article }`
+select-no-unit-in-line = nessuna unità di { $article } si trova alla riga { $line }
+select-no-unit-in-line-hint = l’articolo non ha unità
+select-no-unit-in-line-nearest-hint = le più vicine: { $units }
+select-unit-in-line = `{ $id }` alla riga { $line }
+select-unit-in-lines = `{ $id }` alle righe da { $first } a { $last }
+select-no-language = questo progetto non è tradotto in `{ $language }`
+select-no-language-hint = usa una di queste: { $languages }; oppure aggiungi la lingua a `languages` in recto.toml
+
+set-no-text = non c’è nessun testo da scrivere
+set-no-text-hint = indica la traduzione, oppure `-` per leggerla
+set-no-unit = non è stata indicata nessuna unità
+set-no-unit-hint = indica il suo ID, oppure l’articolo come PATH:LINE
+set-two-units = sono state indicate due unità
+set-two-units-hint = indica l’ID o la riga, non entrambi
+set-not-written = la traduzione non è arrivata nel catalogo
+set-not-written-hint = guarda il catalogo
+
+edit-broken = { $path } ha errori di sintassi, non è possibile scriverci nulla
+edit-broken-hint = vedi `recto check --only syntax`, correggi il file, poi riprova
+edit-gone = { $path } non c’è più, ma il suo registro sì
+edit-gone-hint = ripristina il file, oppure elimina il suo registro per ricominciare da capo
+edit-failed-hint = guarda il catalogo, poi riprova
+
+link-not-left = `{ $id }` non è scomparsa da { $article }: un’unità ne è già la continuazione
+link-not-left-hint = prima separale: `recto unlink { $id }`
+link-nothing-left = nulla con l’ID `{ $id }` è scomparso da { $article }
+link-nothing-left-hint = nessuna unità tradotta è scomparsa da questo articolo
+link-nothing-left-others-hint = unità scomparse con le loro traduzioni: { $ids }
+link-translated = `{ $id }` ha già una traduzione in { $language }
+link-translated-hint = se è sbagliata, prima staccala: `recto unlink { $id }`
+unlink-nothing = `{ $id }` non è la continuazione di nessun altro testo: tutte le sue traduzioni sono nate per il suo
+unlink-nothing-hint = non c’è nulla da separare
+
+render-no-place = recto non sa dove scrivere { $article }
+render-no-place-hint = indica una cartella con `--out`, oppure imposta `output` in recto.toml
+render-over-article = generare { $article } in { $language } sovrascriverebbe l’articolo { $other }
+render-over-configuration = generare { $article } in { $language } sovrascriverebbe { $file }
+render-among-catalogs = generare { $article } in { $language } scriverebbe { $path } tra i cataloghi in { $folder }
+render-elsewhere-hint = imposta un altro `output` in recto.toml, oppure un altro `--out`
+render-same-file = { $article } in { $language } e { $other } in { $other_language } verrebbero generati nello stesso file { $path }
+render-same-file-hint = usa { "{path}" } e { "{stem}" } in `output`, oppure dai a ogni [[articles]] un `output` proprio
+render-unresolved-hint = correggi la traduzione; intanto al suo posto compare il testo sorgente
+render-structure =
+    l’articolo in { $language } ha una struttura diversa dal sorgente: { $count ->
+        [one] { $count } unità
+       *[other] { $count } unità
+    } anziché { $expected }, più o meno da `{ $id }` in poi
+render-structure-hint = lì vicino, cerca righe vuote o segni di blocco come # o - all’inizio di una traduzione
+
+check-no-code = non c’è nessun controllo `{ $code }`
+check-no-code-hint = usa uno di questi codici: { $codes }
+check-stray = nessun articolo ha il catalogo `{ $catalog }`
+check-stray-hint = dai al file il nome del catalogo del suo articolo, oppure sposta lì i suoi messaggi
+
+sync-foreign-catalog = questo file non è stato scritto da recto, perciò non può essere il catalogo sorgente di { $article }
+sync-foreign-catalog-hint = dai all’articolo un altro `catalog` in recto.toml, oppure sposta questo file
+sync-catalog-edit-hint = correggi il catalogo a mano, poi esegui di nuovo `recto sync`
+sync-rename-blocked = sembra { $old } con un nuovo nome, ma { $occupied } esiste già
+sync-rename-blocked-hint = sposta quel file, oppure ripristina il vecchio nome; poi esegui `recto sync`
+
+merge-no-file = non c’è nessun file { $path }
+merge-no-file-hint = git passa le tre versioni come `%O %A %B`; configuralo con `recto init --git`
+
+## Results
+
+error-line = { $error }: { $message }
+hint-label = suggerimento:
+no-articles = non ci sono ancora articoli: mettine dove indica `[[articles]]` in recto.toml
+heading-language = lingua
+
+## Results of `recto status`
+
+status-percent = { $percent }%
+status-done = completata
+status-words-left = parole
+status-unsynced = (non sincronizzato)
+status-stale-in = superate in { $language }: { $changes }
+status-unjudged = non è stato possibile valutare tutti gli articoli; correggi ciò che viene segnalato
+status-articles-unsynced =
+    { $count ->
+        [one] { $count } articolo è cambiato dopo l’ultima sincronizzazione; esegui `recto sync`
+       *[other] { $count } articoli sono cambiati dopo l’ultima sincronizzazione; esegui `recto sync`
+    }
+
+## Results of `recto sync`
+
+sync-renamed = rinominato, prima { $path }
+sync-from = { $count } da { $path }
+sync-rejoined =
+    { $count ->
+        [one] { $count } messaggio dal catalogo in { $language } di { $path }
+       *[other] { $count } messaggi dal catalogo in { $language } di { $path }
+    }
+sync-recorded = nuove traduzioni: { $counts }
+sync-swapped = sostituzioni fatte nelle traduzioni come nel sorgente: { $counts }
+sync-orphans = messaggi di nessuna unità: { $counts }; vedi `recto check --only unknown-unit`
+sync-newly-stale = ora superate: { $counts }
+sync-stale = superate: { $counts }; vedi `recto diff`
+sync-drafts = bozze: { $counts }; vedi `recto list --state draft`, poi `recto accept --state draft`
+sync-renamed-id = l’ID { $old } compariva due volte; il secondo ora è { $new }
+sync-held = attende la correzione del suo catalogo in: { $languages }
+sync-gone = scomparso
+sync-gone-kept = scomparso; le sue traduzioni sono conservate come obsolete
+sync-gone-given =
+    { $count ->
+        [one] scomparso; { $count } unità è passata a un altro articolo
+       *[other] scomparso; { $count } unità sono passate ad altri articoli
+    }
+sync-gone-given-and-kept =
+    { $count ->
+        [one] scomparso; { $count } unità è passata a un altro articolo, altre traduzioni sono obsolete
+       *[other] scomparso; { $count } unità sono passate ad altri articoli, altre traduzioni sono obsolete
+    }
+sync-edited =
+    { $count ->
+        [one] { $count } modificata
+       *[other] { $count } modificate
+    }
+sync-split =
+    { $count ->
+        [one] { $count } divisa
+       *[other] { $count } divise
+    }
+sync-merged =
+    { $count ->
+        [one] { $count } unita
+       *[other] { $count } unite
+    }
+sync-moved =
+    { $count ->
+        [one] { $count } spostata
+       *[other] { $count } spostate
+    }
+sync-added =
+    { $count ->
+        [one] { $count } aggiunta
+       *[other] { $count } aggiunte
+    }
+sync-removed =
+    { $count ->
+        [one] { $count } rimossa
+       *[other] { $count } rimosse
+    }
+sync-nothing-until-mended = non c’è nulla da scrivere finché non viene corretto ciò che è segnalato
+sync-in-step = tutto è allineato
+written =
+    { $count ->
+        [one] { $count } file scritto
+       *[other] { $count } file scritti
+    }
+would-be-written =
+    { $count ->
+        [one] { $count } file verrebbe scritto
+       *[other] { $count } file verrebbero scritti
+    }
+
+explain-unchanged = invariata: { $evidence }
+explain-moved = spostata: { $evidence } in un altro punto
+explain-edited = modificata: { $evidence }
+explain-revived = ritornata: { $evidence }
+explain-split = divisa: una parte di { $ids }
+explain-merged = unione di { $ids }
+explain-new = nuova
+explain-left = scomparsa dall’articolo
+explain-alike = somiglianza del { $percent }%
+explain-same-key = la stessa chiave
+explain-same-text = lo stesso testo
+explain-next = seconda scelta: { $id }, somiglianza del { $percent }%
+explain-next-left = seconda scelta: { $id }, scomparsa, somiglianza del { $percent }%
+explain-next-new = seconda scelta: { $id }, nuova, somiglianza del { $percent }%
+explain-next-none = nient’altro le somiglia
+explain-link = la stessa unità? Allora `recto link { $old } { $new }`
+explain-unlink = un’altra unità? Allora `recto unlink { $id }`
+
+question-place = { $nth } di { $count }: { $place }
+question-edited = È la stessa unità, solo modificata? Allora conserva le sue traduzioni. { $keys }
+question-left = È l’unità scomparsa, solo modificata? Allora ne riprenderebbe le traduzioni. { $keys }
+question-keys-yes = [S/n/e]
+question-keys-no = [s/N/e]
+answers-yes = s, sì, si
+answers-no = n, no
+answers-quit = e, esci
+question-again = rispondi s, n oppure e; Invio da solo vale come la lettera maiuscola:
+
+## Results of `recto list` and `recto diff`
+
+nothing-to-show = nulla da mostrare
+list-change = ({ $class })
+list-change-share = ({ $class }, { $percent }%)
+list-review = revisione:
+list-replaced = recto ha sostituito { $swaps }; leggi e accetta
+list-swap = { $old } con { $new }
+diff-nothing = nessuna traduzione è superata
+diff-to-do = { $what }; aggiorna ogni traduzione, oppure confermala con `recto accept`
+diff-stale =
+    { $stale ->
+        [one] { $stale } unità superata
+       *[other] { $stale } unità superate
+    }
+diff-drafts =
+    { $drafts ->
+        [one] { $drafts } bozza
+       *[other] { $drafts } bozze
+    }
+diff-stale-and-drafts = { diff-stale } e { diff-drafts }
+diff-changed = modifiche: { $classes }
+diff-changed-share = modifiche: { $classes }; { $percent }% delle parole
+diff-finding = { $code }: { $message }; sorgente attuale:
+diff-unknown = nessuno sa a quale testo corrisponde; sorgente attuale:
+sentences = frasi: { $counts }
+sentences-unchanged =
+    { $count ->
+        [one] { $count } invariata
+       *[other] { $count } invariate
+    }
+sentences-changed =
+    { $count ->
+        [one] { $count } cambiata
+       *[other] { $count } cambiate
+    }
+sentences-new =
+    { $count ->
+        [one] { $count } nuova
+       *[other] { $count } nuove
+    }
+sentences-gone =
+    { $count ->
+        [one] { $count } scomparsa
+       *[other] { $count } scomparse
+    }
+sentence-changed = cambiata:
+sentence-gone = scomparsa:
+
+## Results of `recto accept`, `reject`, `set`, `link`, `unlink` and `prune`
+
+accept-already = già { $state }
+accept-just-changed = rifiutata, il suo sorgente è appena cambiato:
+accept-just-changed-hint = leggilo, poi esegui di nuovo il comando
+accept-missing = rifiutata, non ha una traduzione; scrivila con `recto set`
+accept-broken = rifiutata, il suo messaggio è difettoso; vedi `recto check --only syntax`
+accept-changed =
+    { $count ->
+        [one] { units } modificata
+       *[other] { units } modificate
+    }
+accept-would-change =
+    { $count ->
+        [one] { units } verrebbe modificata
+       *[other] { units } verrebbero modificate
+    }
+set-done = { $id } in { $catalog }: { $state }
+set-done-as-fluent = { $id } in { $catalog }: { $state }, letta come Fluent
+set-unknown-term = { $term } resta testo: il glossario non ha questo termine
+link-alone = ora { $id } non è la continuazione di nessun’altra unità
+link-changed = ora { $old } è { $new }
+prune-dropped =
+    { $count ->
+        [one] { obsolete-translations } eliminata
+       *[other] { obsolete-translations } eliminate
+    }
+prune-would-drop =
+    { $count ->
+        [one] { obsolete-translations } verrebbe eliminata
+       *[other] { obsolete-translations } verrebbero eliminate
+    }
+prune-needed =
+    { $count ->
+        [one] { $count } resta, perché ne derivano delle bozze: prima conferma queste
+       *[other] { $count } restano, perché ne derivano delle bozze: prima conferma queste
+    }
+prune-without-source =
+    { $count ->
+        [one] { $count } senza sorgente resta: assegnala a un’unità con `recto link`, oppure eliminala con --without-source
+       *[other] { $count } senza sorgente restano: assegnale a delle unità con `recto link`, oppure eliminale con --without-source
+    }
+
+## Results of `recto render`
+
+render-in-source = { units } nella lingua sorgente
+render-outdated = { units } con un testo precedente
+render-unconfirmed =
+    { $count ->
+        [one] { units } non confermata
+       *[other] { units } non confermate
+    }
+render-left-out = { $article } in { $language } escluso: completato al { $percent }%
+render-done =
+    { $count ->
+        [one] { articles } generato
+       *[other] { articles } generati
+    }, { $changed ->
+        [one] { $changed } cambiato
+       *[other] { $changed } cambiati
+    }
+
+## Results of `recto check`
+
+check-verdict =
+    { $verdict }: { $errors ->
+        [one] { $errors } errore
+       *[other] { $errors } errori
+    }, { $warnings ->
+        [one] { $warnings } avviso
+       *[other] { $warnings } avvisi
+    } in { $articles ->
+        [one] { $articles } articolo
+       *[other] { $articles } articoli
+    } e { $languages ->
+        [one] { $languages } lingua
+       *[other] { $languages } lingue
+    }
+check-passed = controllo riuscito
+check-failed = controllo fallito
+check-unjudged =
+    { $count ->
+        [one] recto non può valutare tutto ({ $count } difetto)
+       *[other] recto non può valutare tutto ({ $count } difetti)
+    }
+check-many-missing = { units } non hanno una traduzione in { $language }; questa è la prima
+check-many-drafts = { units } sono bozze in { $language }; questa è la prima
+check-many-stale = { units } sono superate in { $language }; questa è la prima
+check-many-others = { units } hanno questa segnalazione in { $language }; questa è la prima
+
+## Sites and git
+
+init-is-there = { $file } esiste già
+init-is-there-hint = modificalo, oppure eliminalo ed esegui di nuovo `recto init`
+init-no-languages = nulla indica qui in quali lingue tradurre
+init-no-languages-hint = indicale: `recto init --source { $source } --languages { $languages }`
+init-only-source = non c’è nessuna lingua in cui tradurre
+init-only-source-hint = indicane altre oltre a { $source }, per esempio --languages fr,es
+init-found = recto ha trovato { $what }
+init-what-site = un sito creato con { $generator } ({ $path })
+init-what-folders = cartelle come quelle di { $generator }
+init-what-articles = degli articoli
+init-folder = articoli in { $folder }/
+init-output = traduzioni in { $output }
+init-none-translated = ancora nessuno tradotto
+init-translated =
+    { $count ->
+        [one] { $count } tradotto
+       *[other] { $count } tradotti
+    }
+init-homeless =
+    { $count ->
+        [one] { $count } altro file senza articolo
+       *[other] { $count } altri file senza articolo
+    }
+init-not-taken = visto ma non ripreso: { $what }
+init-other-language = traduzioni in { $language }, non richieste
+init-made = creato: { $path }
+init-next-mend = Non tutti questi file possono essere articoli così come sono: correggi recto.toml come dicono gli errori, poi esegui `recto sync`.
+init-next-adopt = Guarda recto.toml, poi vedi con `recto adopt --dry-run` come le traduzioni esistenti si abbinano ai loro articoli.
+init-next-sync = Gli articoli sono quelli in { $folder }/; guarda recto.toml, poi esegui `recto sync`.
+init-next-write = Metti degli articoli in { $folder }/, poi esegui `recto sync`.
+
+git-no-repository = { $folder } non è in un repository git, oppure git non c’è
+git-no-repository-hint = prima esegui `git init`, oppure ometti --git
+git-cannot-set = git non riesce a impostare { $key }
+git-cannot-set-hint = verifica di poter scrivere nel repository, oppure esegui `git config { $key } '{ $value }'`
+git-added = aggiunto a .gitattributes: { $line }
+git-set = impostato in questo clone: { $key } = { $value }
+git-nothing = git è già configurato
+git-commit = Includi .gitattributes in un commit. Ognuno esegue `recto init --git` una volta nel proprio clone, perché git non clona le sue impostazioni.
+
+adopt-no-place = recto non sa dove si trovano gli articoli tradotti
+adopt-no-place-hint = imposta `output` in recto.toml sul posto in cui si trovano, per esempio { $example }
+adopt-blocked = { $path } è difettoso o scomparso, perciò non può essere ripreso nulla
+adopt-blocked-hint = correggilo come dice `recto check`, poi esegui di nuovo `recto adopt`
+adopt-lost-pin = il sorgente indicato nel suo front matter non è nella cronologia di questo branch
+adopt-lost-pin-hint = scarica la cronologia completa (`git fetch --unshallow`) oppure correggi l’indicazione; al suo posto è stata usata la cronologia del file
+adopt-cannot-write-hint = di questo file non è stato ripreso nulla; segnalalo come bug di recto
+
+adopt-nothing = non è stato possibile riprendere nulla
+adopt-none-found = nessun articolo tradotto trovato dove indica `output` in recto.toml
+adopt-nothing-new = nulla di nuovo da scrivere
+adopt-written = { written }; vedi `recto status`
+adopt-would-be-written = { would-be-written }; per scrivere, esegui il comando senza --dry-run
+adopt-stranger = { $path } ({ $language }) non è la traduzione di nessun articolo.
+adopt-articles = articoli
+adopt-texts = testi
+adopt-paired = coppie
+adopt-untranslated = non tradotti
+adopt-no-source = senza sorg.
+adopt-unasked = La cronologia di git non è stata consultata, perciò tutto è stato abbinato agli articoli attuali: che cosa vi è cambiato dopo la traduzione non è noto.
+adopt-no-history = Non c’è una cronologia di git da consultare, perciò tutto è stato abbinato agli articoli attuali: che cosa vi è cambiato dopo la traduzione non è noto.
+adopt-shallow = Questo clone è superficiale (shallow): i testi più vecchi della sua cronologia sono stati abbinati agli articoli più vecchi che contiene. Con `git fetch --unshallow`, ricominciando poi da capo, se ne sa di più.
+adopt-not-in-git =
+    { $count ->
+        [one] { $count } articolo tradotto non è ancora in git, o lì non ha un sorgente: abbinato agli articoli attuali.
+       *[other] { $count } articoli tradotti non sono ancora in git, o lì non hanno un sorgente: abbinati agli articoli attuali.
+    }
+adopt-above = vedi sopra
+adopt-see-review = vedi `recto adopt --review`
+adopt-drafts =
+    { $count ->
+        [one] { $count } bozza da confermare, perché non è certo a che cosa corrisponda: { $place }, poi `recto accept` o `recto set`.
+       *[other] { $count } bozze da confermare, perché non è certo a che cosa corrispondano: { $place }, poi `recto accept` o `recto set`.
+    }
+adopt-differ =
+    { $count ->
+        [one] { $count } testo diverso da quello dei cataloghi, che restano come sono: { $place }; `recto set` lo riporta nel catalogo, `recto render` lo sostituisce nella pagina.
+       *[other] { $count } testi diversi da quelli dei cataloghi, che restano come sono: { $place }; `recto set` ne riporta uno nel catalogo, `recto render` li sostituisce nella pagina.
+    }
+adopt-left =
+    { $count ->
+        [one] { $count } testo di cui non si è trovato il sorgente: { $place }; i registri lo conservano, `recto link ID UNIT` lo assegna a un’unità.
+       *[other] { $count } testi di cui non si è trovato il sorgente: { $place }; i registri li conservano, `recto link ID UNIT` ne assegna uno a un’unità.
+    }
+adopt-obsolete =
+    { $count ->
+        [one] { $count } testo il cui sorgente è scomparso dall’articolo: conservato come obsoleto.
+       *[other] { $count } testi il cui sorgente è scomparso dall’articolo: conservati come obsoleti.
+    }
+adopt-outside =
+    { $count ->
+        [one] { $count } riga di codice o di markup è diversa dal sorgente; quando genera le pagine, recto usa quella del sorgente: { $place }.
+       *[other] { $count } righe di codice o di markup sono diverse dal sorgente; quando genera le pagine, recto usa quelle del sorgente: { $place }.
+    }
+adopt-against-today = da { $article } com’è oggi
+adopt-against-day = da { $article } com’era il { $from }
+adopt-against-days = da { $article } com’era tra il { $from } e il { $to }
+adopt-against-pin = da { $article } com’era al commit { $commit }, che la traduzione indica
+adopt-outside-lines =
+    { $count ->
+        [one] codice o markup proprio, che nelle pagine generate viene preso dal sorgente: riga { $lines }
+       *[other] codice o markup proprio, che nelle pagine generate viene preso dal sorgente: righe { $lines }
+    }
+adopt-text-obsolete = il suo sorgente è scomparso dall’articolo:
+adopt-text-left = senza sorgente:
+adopt-text-left-near = { $no_source } { $id }; lì senza traduzione:
+adopt-pair-line = riga { $line }
+adopt-sure = sicura
+adopt-doubtful = dubbia
+adopt-sure-because = sicura: { $evidence }
+adopt-doubtful-because = dubbia: { $evidence }
+adopt-there-before = già presente
+adopt-differs = diverso dal catalogo

@@ -7,6 +7,8 @@ use std::collections::BTreeSet;
 use fluent_syntax::ast;
 
 use super::file::{Catalog, Entry};
+use super::typed::Layout;
+use crate::model::count_words;
 
 /// The names that a pattern uses, each once and as Fluent writes it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -19,6 +21,8 @@ pub struct Uses {
     pub messages: BTreeSet<String>,
     /// Functions.
     pub functions: BTreeSet<String>,
+    /// How many words there are to translate, those of all variants.
+    pub words: usize,
 }
 
 impl Uses {
@@ -35,11 +39,11 @@ impl Uses {
 
     /// What a pattern uses, given as [`Entry::pattern`] gives it.
     pub fn of_pattern(pattern: &str) -> Self {
+        let plain = || Self { words: count_words(pattern), ..Self::default() };
         if !pattern.contains('{') {
-            return Self::default();
+            return plain();
         }
-        let body = format!("\n{pattern}").replace('\n', "\n    ");
-        Catalog::of_message(&body).entries().first().map(Self::of).unwrap_or_default()
+        Catalog::of_message(&Layout::new(pattern).write()).entries().first().map_or_else(plain, Self::of)
     }
 
     /// All names, for people: variables, then terms, then messages.
@@ -53,12 +57,14 @@ impl Uses {
         self.terms.extend(other.terms);
         self.messages.extend(other.messages);
         self.functions.extend(other.functions);
+        self.words += other.words;
     }
 
     fn pattern(&mut self, pattern: &ast::Pattern<&str>) {
         for element in &pattern.elements {
-            if let ast::PatternElement::Placeable { expression } = element {
-                self.expression(expression);
+            match element {
+                ast::PatternElement::TextElement { value } => self.words += count_words(value),
+                ast::PatternElement::Placeable { expression } => self.expression(expression),
             }
         }
     }
@@ -118,6 +124,7 @@ mod tests {
         let names: Vec<&str> = uses.names().collect();
         assert_eq!(names, ["$a", "$b", "$c", "$d", "-brand", "-brand.gender", "msg", "msg.attr"]);
         assert_eq!(uses.functions.iter().collect::<Vec<_>>(), ["COUNT", "NUMBER"]);
-        assert_eq!(Uses::of_pattern("no braces"), Uses::default());
+        assert_eq!(uses.words, 2);
+        assert_eq!(Uses::of_pattern("no braces"), Uses { words: 2, ..Uses::default() });
     }
 }

@@ -4,6 +4,8 @@
 //! message may stand in any Fluent file of the project; one that only waits for its translation is reported as
 //! missing elsewhere.
 
+use std::collections::BTreeSet;
+
 use rustc_hash::FxHashMap;
 
 use super::{Finding, Subject, reference};
@@ -45,8 +47,9 @@ pub(super) fn find(subject: &Subject<'_>, catalog: &Catalog, findings: &mut Vec<
         }
         // A term gets its arguments from texts of its own language, and a message of this one alone has its own.
         let Some(source) = sources.get(message_id(&entry.id)).filter(|_| !entry.is_term) else { continue };
-        for variable in uses.variables.difference(&source.variables) {
-            let known: Vec<&str> = source.variables.iter().map(String::as_str).collect();
+        let known = variables(source, &sources);
+        for variable in uses.variables.iter().filter(|variable| !known.contains(variable.as_str())) {
+            let known: Vec<&str> = known.iter().copied().collect();
             let hint = match known.is_empty() {
                 true => message!("reference-no-variables-hint"),
                 false => message!("reference-variables-hint", known),
@@ -60,4 +63,17 @@ pub(super) fn find(subject: &Subject<'_>, catalog: &Catalog, findings: &mut Vec<
             }
         }
     }
+}
+
+/// The variables that a text is given: its own, and those of the messages it refers to, which see the same ones.
+fn variables<'s>(text: &'s Uses, sources: &'s FxHashMap<&str, Uses>) -> BTreeSet<&'s str> {
+    let mut known: BTreeSet<&str> = text.variables.iter().map(String::as_str).collect();
+    let mut waiting: Vec<&str> = text.messages.iter().map(|name| message_id(name)).collect();
+    let mut seen: BTreeSet<&str> = waiting.iter().copied().collect();
+    while let Some(uses) = waiting.pop().map(|id| sources.get(id)) {
+        let Some(uses) = uses else { continue };
+        known.extend(uses.variables.iter().map(String::as_str));
+        waiting.extend(uses.messages.iter().map(|name| message_id(name)).filter(|id| seen.insert(id)));
+    }
+    known
 }

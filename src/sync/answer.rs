@@ -5,10 +5,10 @@
 
 use jiff::civil::Date;
 
-use crate::catalog::{Entry, Record, RecordedState};
+use crate::catalog::{Entry, Record, RecordedState, Uses};
 use crate::config::SyncPolicy;
 use crate::diff::classes;
-use crate::model::{ChangeClass, Fingerprint, State, count_words};
+use crate::model::{ChangeClass, Fingerprint, State};
 
 /// A source text and its fingerprint.
 #[derive(Clone, Copy, Debug)]
@@ -154,7 +154,7 @@ fn is_copy(written: &Written<'_>, source: &SourceText<'_>) -> bool {
         let texts = [entry.text(), Some(entry.pattern())].into_iter().flatten();
         texts.into_iter().any(|text| Fingerprint::of_source(&text) == source.fingerprint)
     };
-    count_words(source.text) > 1 && written.entry.is_some_and(repeats)
+    written.entry.is_some_and(repeats) && Uses::of_pattern(source.text).words > 1
 }
 
 /// Compares what a translation answers to with the source now.

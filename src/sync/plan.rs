@@ -13,7 +13,7 @@ use super::language::Context;
 use super::patterns::identify_patterns;
 use super::steer::{Steer, steer};
 use super::swap::is_swapped;
-use crate::catalog::{Catalog, EditError, Ledger, Record, RecordedState, SourceCatalog, SourceUnit};
+use crate::catalog::{Catalog, EditError, Ledger, Record, RecordedState, SourceCatalog, SourceUnit, Uses};
 use crate::model::{ChangeClass, Fingerprint, Format, Kind, Language, State, count_words};
 use crate::segment;
 use crate::text_position::{LineIndex, Position};
@@ -395,7 +395,10 @@ fn planned_units(
             linked_from: linked.get(&identity.id).cloned(),
             fingerprint: Fingerprint::of_source(&unit.text),
             position: lines.position(text, unit.range.start),
-            words: count_words(&unit.text),
+            words: match unit.kind {
+                Kind::Message => Uses::of_pattern(&unit.text).words,
+                _ => count_words(&unit.text),
+            },
             id: identity.id,
             origin: identity.origin,
             unit,
