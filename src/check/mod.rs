@@ -5,6 +5,7 @@
 mod catalog_gone;
 mod conflict;
 mod duplicate_id;
+pub mod pair;
 mod reference;
 mod syntax;
 mod unknown_unit;
