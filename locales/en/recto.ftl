@@ -47,3 +47,99 @@ no-output-hint = see what standard output leads to
 ## Results
 
 ## Sites and git
+
+## Check untranslated-text and same-as-source
+
+# $language (text): the tag of the language the text should be in, such as fr. $source_language (text): of the one it is in.
+check-untranslated-text = the text is in { $source_language } rather than in { $language }
+# $text (text): the words that stand in the source too.
+check-untranslated-run = this is still in { $language }: { $text }
+check-untranslated-text-hint = translate it into { $language }; if it is a title or a name, dismiss this finding
+check-same-as-source = the { $language } text is the same as the source
+check-same-as-source-hint = translate it; if it is the same in both languages, dismiss this finding
+
+## Check length
+
+# $characters and $source_characters (number): what readers see, without blanks.
+check-too-short = { $characters } characters answer { $source_characters } of the source: something seems to be left out
+check-too-short-hint = add what is missing, or see whether the text belongs here
+check-too-long = { $characters } characters answer { $source_characters } of the source: something seems to be added
+check-too-long-hint = take out what the source does not say, or see whether the text belongs here
+
+## Check doubled-words
+
+check-doubled-words = the word "{ $word }" stands twice
+check-doubled-words-hint = take one out
+
+## Check brackets and quotes
+
+check-unpaired-bracket = the bracket { $bracket } has no partner
+check-unpaired-bracket-hint = add the other one, or take this one out
+check-unpaired-quote = the quotation mark { $quote } has no partner of its kind
+check-unpaired-quote-hint = add the other one, or take this one out
+
+## Check end-punctuation
+
+check-end-lost = the source ends with "{ $mark }", the translation with no mark
+check-end-added = the translation ends with "{ $mark }", the source with no mark
+check-end-changed = the source ends with "{ $mark }", the translation with "{ $found }"
+check-end-hint = end it as the source ends, with the mark of the language
+
+## Check inverted-marks
+
+# $mark (text): ¿ or ¡. $closing (text): ? or !.
+check-inverted-mark = nothing opens what "{ $closing }" closes: "{ $mark }" is missing
+check-inverted-mark-hint = write "{ $mark }" where it begins
+
+## Check spacing
+
+check-doubled-blank = several blanks in a row
+check-doubled-blank-hint = leave one
+check-blank-before = a blank before "{ $mark }"
+check-blank-before-hint = take it out
+# $word (text): the elided word with its apostrophe, such as l'.
+check-blank-behind-apostrophe = a blank behind "{ $word }"
+check-blank-behind-apostrophe-hint = take it out
+
+## Check typography
+
+check-space-missing = no space before "{ $mark }"
+check-space-missing-behind = no space behind "{ $mark }"
+check-space-breaks = the space before "{ $mark }" is the wrong one: a line can break there
+check-space-breaks-behind = the space behind "{ $mark }" is the wrong one: a line can break there
+check-space-unwanted = a space before "{ $mark }"
+check-space-unwanted-behind = a space behind "{ $mark }"
+check-quote-form = the quotation mark { $quote } should be { $wanted }
+check-ellipsis = "{ $found }" should be "{ $wanted }"
+# $key (text): quotes, space-before or ellipsis.
+check-typography-hint = run `recto check --fix`, or set `{ $key }` in [typography.{ $language }] of recto.toml
+
+## Checks terms and forbidden-terms
+
+# $term (text): as the source writes it. $wanted (text): its translation in the glossary.
+check-term = "{ $term }" is "{ $wanted }" in the glossary, which the translation does not have
+check-term-hint = write "{ $wanted }", or add the form that stands here to terms.ftl of { $language }
+check-forbidden-term = the glossary forbids "{ $word }"
+check-forbidden-term-hint = write "{ $wanted }"
+check-forbidden-term-hint-none = write something else
+
+## Check inconsistent
+
+# $other (text): the other translation. $place (text): its path and line.
+check-inconsistent = the same source text is "{ $other }" at { $place }
+check-inconsistent-hint = translate it in one way, or dismiss this finding where both are right
+
+## Check unsafe-markup
+
+# $piece (text): such as <script or onclick=.
+check-unsafe-markup = `{ $piece }` can run code, and the source does not have it
+check-unsafe-markup-hint = take it out
+
+## Checks bidi-controls, invisible-characters and control-characters
+
+# $code (text): such as U+202E.
+check-bidi-control = the character { $code } turns the direction of text around
+check-invisible-character = the character { $code } cannot be seen
+check-invisible-character-hint = take it out
+check-control-character = the control character { $code }
+check-control-character-hint = write the character that was meant, or take it out

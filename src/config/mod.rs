@@ -8,6 +8,7 @@ mod raw;
 mod render;
 mod sync;
 mod template;
+mod typography;
 
 pub use articles::{ArticleSet, DEFAULT_INCLUDE};
 pub use codes::LanguageCodes;
@@ -16,6 +17,7 @@ pub use project::{Config, Paragraphs, SegmentOptions};
 pub use render::{AnchorPolicy, LinkPolicy, RenderPolicy, Shown, UrlPatterns};
 pub use sync::{SwapPolicy, SyncPolicy};
 pub use template::{ArticleTable, Template, template};
+pub use typography::{Ellipsis, House, SpaceBefore, Typography};
 
 /// The name of the configuration file, at the root of a project.
 pub const FILE_NAME: &str = "recto.toml";

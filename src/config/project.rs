@@ -10,6 +10,7 @@ use super::gate::{GateRules, gate_rules};
 use super::raw::{At, Fault, Table};
 use super::render::{RenderPolicy, render_policy};
 use super::sync::{SyncPolicy, sync_policy};
+use super::typography::{Typography, typography};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::model::Language;
 use crate::text_position::LineIndex;
@@ -35,6 +36,8 @@ pub struct Config {
     pub gate: GateRules,
     /// What rendering shows, leaves out and rewrites.
     pub render: RenderPolicy,
+    /// How the languages are written.
+    pub typography: Typography,
 }
 
 /// How the paragraphs of a plain text are told apart.
@@ -172,6 +175,7 @@ fn read_document(mut root: Table<'_, '_>, faults: &mut Vec<Fault>) -> Option<Con
     let sync = sync_policy(root.table("sync", faults), source.as_ref(), faults);
     let gate = root.table("gate", faults).map(|table| gate_rules(table, faults)).unwrap_or_default();
     let render = render_policy(root.table("render", faults), faults);
+    let typography = typography(root.table("typography", faults), faults);
     root.finish(faults);
     Some(Config {
         source: source?,
@@ -183,6 +187,7 @@ fn read_document(mut root: Table<'_, '_>, faults: &mut Vec<Fault>) -> Option<Con
         sync: sync?,
         gate,
         render,
+        typography,
     })
 }
 
@@ -190,7 +195,7 @@ fn missing(key: &str, what: &str, example: &str) -> Fault {
     Fault::new(0..0, format!("`{key}` is missing: {what}"), format!("add {example}"))
 }
 
-fn language(tag: &At<String>, faults: &mut Vec<Fault>) -> Option<Language> {
+pub(super) fn language(tag: &At<String>, faults: &mut Vec<Fault>) -> Option<Language> {
     match tag.value.parse() {
         Ok(language) => Some(language),
         Err(error) => {

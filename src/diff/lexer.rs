@@ -10,7 +10,7 @@ use super::marks;
 
 /// What a piece is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub(super) enum PieceKind {
+pub(crate) enum PieceKind {
     /// A run of ASCII blanks.
     Blank,
     /// A no-break space, a soft hyphen or another space or format character that is not an ASCII blank.
@@ -48,13 +48,13 @@ impl PieceKind {
 
 /// A piece of a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Piece<'t> {
-    pub(super) kind: PieceKind,
-    pub(super) text: &'t str,
+pub(crate) struct Piece<'t> {
+    pub(crate) kind: PieceKind,
+    pub(crate) text: &'t str,
 }
 
 /// Cuts a text into pieces.
-pub(super) fn pieces(text: &str) -> Vec<Piece<'_>> {
+pub(crate) fn pieces(text: &str) -> Vec<Piece<'_>> {
     let mut lexer = Lexer { text, pieces: Vec::new(), brackets: Vec::new() };
     lexer.run();
     lexer.pieces
