@@ -1,6 +1,7 @@
 //! `recto.toml`: what a project translates, where its files are, and what it asks of its translations.
 
 mod articles;
+mod checks;
 mod codes;
 mod gate;
 mod project;
@@ -10,6 +11,7 @@ mod sync;
 mod template;
 
 pub use articles::{ArticleSet, DEFAULT_INCLUDE};
+pub use checks::{CHECKS, CheckRules};
 pub use codes::LanguageCodes;
 pub use gate::{GateOverride, GateRules, GateSettings, Requirement};
 pub use project::{Config, Paragraphs, SegmentOptions};
