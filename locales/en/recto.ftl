@@ -48,6 +48,50 @@ no-output-hint = see what standard output leads to
 
 ## Sites and git
 
+## Checks: dismissed and mended findings
+
+check-dismissed =
+    { $count ->
+        [one] { $count } finding is dismissed
+       *[other] { $count } findings are dismissed
+    }
+# $code (text): the code of a check, such as numbers.
+dismiss-unknown-check = there is no check `{ $code }` whose findings can be dismissed
+dismiss-unknown-check-hint = use one of { $codes }
+dismiss-no-reason = there is no reason
+dismiss-no-reason-hint = say why the finding is none: `--reason TEXT`
+dismiss-no-unit = no unit was named
+dismiss-no-unit-hint = give its id, or the article as PATH:LINE
+dismiss-two-units = two units were named
+dismiss-two-units-hint = give the id or the line, not both
+# $id (text): the id of a unit. $language (text): a language tag.
+dismiss-no-finding = `{ $code }` finds nothing in the { $language } translation of `{ $id }`
+dismiss-no-finding-hint = see `recto check --only { $code }`
+dismiss-not-dismissed = nothing of `{ $code }` is dismissed about the { $language } translation of `{ $id }`
+dismissed =
+    { $count ->
+        [one] dismissed { $count } finding of `{ $code }` about the { $language } translation of `{ $id }`, until it or its source changes
+       *[other] dismissed { $count } findings of `{ $code }` about the { $language } translation of `{ $id }`, until it or its source changes
+    }
+dismissal-taken-back =
+    { $count ->
+        [one] { $count } finding of `{ $code }` about the { $language } translation of `{ $id }` counts again
+       *[other] { $count } findings of `{ $code }` about the { $language } translation of `{ $id }` count again
+    }
+# $count (number): how many places were mended.
+fixes-made =
+    { $count ->
+        [0] nothing to mend
+        [one] mended { $count } place
+       *[other] mended { $count } places
+    }
+fixes-to-make =
+    { $count ->
+        [0] nothing to mend
+        [one] would mend { $count } place
+       *[other] would mend { $count } places
+    }
+
 ## Check untranslated-text and same-as-source
 
 # $language (text): the tag of the language the text should be in, such as fr. $source_language (text): of the one it is in.

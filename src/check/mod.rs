@@ -11,8 +11,9 @@ mod syntax;
 mod unknown_unit;
 
 use crate::catalog::Catalog;
+use crate::config::{CheckRules, House};
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::model::Language;
+use crate::model::{Format, Language};
 use crate::render::Resolver;
 use crate::sync::plan::{ArticlePlan, LanguagePlan};
 use crate::text_position::LineIndex;
@@ -29,9 +30,19 @@ pub struct Subject<'a> {
     pub catalog_path: &'a str,
     /// Resolves what the translations refer to, with the terms of the language.
     pub resolver: &'a Resolver,
+    /// How the article is written.
+    pub format: Format,
+    /// The language of the article.
+    pub source_language: &'a Language,
+    /// How much each check matters to the project.
+    pub checks: &'a CheckRules,
+    /// How the project wants the language to be written.
+    pub house: &'a House,
+    /// What terms are called in the language.
+    pub glossary: &'a pair::Glossary,
 }
 
-/// The codes of all rules, each with a word on what it finds.
+/// The codes of the rules about a catalog by itself, each with a word on what it finds.
 pub const RULES: [(&str, &str); 5] = [
     (syntax::CODE, "a message that Fluent cannot read"),
     (duplicate_id::CODE, "a message that stands twice in one catalog"),
@@ -64,6 +75,21 @@ pub fn findings(subject: &Subject<'_>) -> Vec<Diagnostic> {
         diagnostic
     }));
     findings
+}
+
+/// What the rules about pairs of texts found, as findings; those that somebody dismissed are not among them.
+pub fn pair_findings(subject: &Subject<'_>, found: &[pair::Found]) -> Vec<Diagnostic> {
+    let Some(catalog) = &subject.plan.catalog else { return Vec::new() };
+    let lines = std::cell::LazyCell::new(|| LineIndex::new(catalog.text()));
+    let told = found.iter().filter(|found| !found.is_dismissed).map(|found| {
+        Diagnostic::new(found.code, found.severity, subject.catalog_path, found.hit.message.clone())
+            .hint(found.hit.hint.clone())
+            .article(&subject.article.path)
+            .language(&subject.plan.language)
+            .id(&subject.article.units[found.unit].id)
+            .at(lines.position(catalog.text(), found.offset))
+    });
+    told.collect()
 }
 
 /// What is wrong with a glossary by itself.

@@ -1,6 +1,7 @@
 //! `recto.toml`: what a project translates, where its files are, and what it asks of its translations.
 
 mod articles;
+mod checks;
 mod codes;
 mod gate;
 mod project;
@@ -11,6 +12,7 @@ mod template;
 mod typography;
 
 pub use articles::{ArticleSet, DEFAULT_INCLUDE};
+pub use checks::{CHECKS, CheckRules};
 pub use codes::LanguageCodes;
 pub use gate::{GateOverride, GateRules, GateSettings, Requirement};
 pub use project::{Config, Paragraphs, SegmentOptions};

@@ -5,6 +5,7 @@
 use toml::de::DeTable;
 
 use super::articles::{ArticleSet, article_set, folder_path};
+use super::checks::{CheckRules, check_rules};
 use super::codes::{LanguageCodes, language_codes};
 use super::gate::{GateRules, gate_rules};
 use super::raw::{At, Fault, Table};
@@ -34,6 +35,8 @@ pub struct Config {
     pub sync: SyncPolicy,
     /// What the gate fails on.
     pub gate: GateRules,
+    /// How much each check of a translation matters.
+    pub checks: CheckRules,
     /// What rendering shows, leaves out and rewrites.
     pub render: RenderPolicy,
     /// How the languages are written.
@@ -174,6 +177,7 @@ fn read_document(mut root: Table<'_, '_>, faults: &mut Vec<Fault>) -> Option<Con
     let segment = segment_options(&mut root, faults);
     let sync = sync_policy(root.table("sync", faults), source.as_ref(), faults);
     let gate = root.table("gate", faults).map(|table| gate_rules(table, faults)).unwrap_or_default();
+    let checks = root.table("checks", faults).map(|table| check_rules(table, faults)).unwrap_or_default();
     let render = render_policy(root.table("render", faults), faults);
     let typography = typography(root.table("typography", faults), faults);
     root.finish(faults);
@@ -186,6 +190,7 @@ fn read_document(mut root: Table<'_, '_>, faults: &mut Vec<Fault>) -> Option<Con
         segment,
         sync: sync?,
         gate,
+        checks,
         render,
         typography,
     })

@@ -373,7 +373,7 @@ fn target_end(text: &str) -> Option<usize> {
 }
 
 /// The end of a bare URL that begins at a byte.
-fn url(text: &str, at: usize) -> Option<usize> {
+pub(crate) fn url(text: &str, at: usize) -> Option<usize> {
     let rest = &text[at..];
     let starts = ["https://", "http://", "www.", "mailto:"].iter().any(|scheme| {
         rest.get(..scheme.len()).is_some_and(|start| start.eq_ignore_ascii_case(scheme))

@@ -20,6 +20,6 @@ mod words;
 mod tests;
 
 pub use class::classes;
-pub(crate) use lexer::{Piece, PieceKind, pieces};
+pub(crate) use lexer::{Piece, PieceKind, pieces, url as url_end};
 pub use swap::{Swap, patch, swaps};
 pub use tokens::{Tag, Token, changed_share, tokens};

@@ -8,8 +8,8 @@ use crate::message;
 pub(super) const RULE: PairRule = PairRule { code: "brackets", severity: Severity::Warning, find };
 
 fn find(pair: &Pair<'_>, hits: &mut Vec<Hit>) {
-    let Some((at, bracket)) = unpaired(pair.target_prose.text()) else { return };
-    if unpaired(pair.source_prose.text()).is_some() {
+    let Some((at, bracket)) = unpaired(pair.target_prose().text()) else { return };
+    if unpaired(pair.source_prose().text()).is_some() {
         return;
     }
     let message = message!("check-unpaired-bracket", bracket = bracket.to_string());

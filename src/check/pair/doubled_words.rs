@@ -12,12 +12,12 @@ use crate::message;
 pub(super) const RULE: PairRule = PairRule { code: "doubled-words", severity: Severity::Warning, find };
 
 fn find(pair: &Pair<'_>, hits: &mut Vec<Hit>) {
-    let prose = pair.target_prose.text();
+    let prose = pair.target_prose().text();
     for (first, second) in doubles(prose) {
         let word = &prose[second.clone()];
         // Markup between them sets them apart, as in "**Fork** fork".
         let range = first.start..second.end;
-        if pair.target_prose.raw(range.clone()).len() != range.len() || is_meant(pair, word) {
+        if pair.target_prose().raw(range.clone()).len() != range.len() || is_meant(pair, word) {
             continue;
         }
         let message = message!("check-doubled-words", word = word);
@@ -28,7 +28,7 @@ fn find(pair: &Pair<'_>, hits: &mut Vec<Hit>) {
 /// Whether a word may stand twice: in the language, in this text's source, or as a name of two equal words.
 fn is_meant(pair: &Pair<'_>, word: &str) -> bool {
     let folded = word.to_lowercase();
-    let source = pair.source_prose.text();
+    let source = pair.source_prose().text();
     words::may_stand_twice(pair.primary()).contains(&folded.as_str())
         || doubles(source).into_iter().any(|(_, second)| {
             source[second.clone()].to_lowercase() == folded

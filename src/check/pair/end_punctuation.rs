@@ -25,14 +25,14 @@ enum End {
 }
 
 fn find(pair: &Pair<'_>, hits: &mut Vec<Hit>) {
-    let (source, _) = end(pair.source_prose.text());
-    let (target, at) = end(pair.target_prose.text());
+    let (source, _) = end(pair.source_prose().text());
+    let (target, at) = end(pair.target_prose().text());
     if source == target || !matters(pair, source, target) {
         return;
     }
-    let prose = pair.target_prose.text();
+    let prose = pair.target_prose().text();
     // The end of a title elsewhere is its own.
-    if pair.target_prose.cited().iter().any(|cited| at.start > cited.start && at.end <= cited.end)
+    if pair.target_prose().cited().iter().any(|cited| at.start > cited.start && at.end <= cited.end)
         && target != End::Nothing
     {
         return;
@@ -41,7 +41,7 @@ fn find(pair: &Pair<'_>, hits: &mut Vec<Hit>) {
         End::Ellipsis => "…".to_owned(),
         _ => trimmed(text).chars().next_back().unwrap_or('.').to_string(),
     };
-    let (wanted, found) = (mark(pair.source_prose.text(), source), mark(prose, target));
+    let (wanted, found) = (mark(pair.source_prose().text(), source), mark(prose, target));
     let message = match (source, target) {
         (_, End::Nothing) => message!("check-end-lost", mark = wanted),
         (End::Nothing, _) => message!("check-end-added", mark = found),
@@ -60,12 +60,12 @@ fn matters(pair: &Pair<'_>, source: End, target: End) -> bool {
         _ if pair.kind == Kind::Alt => false,
         (End::Question, _) => true,
         (End::Stop | End::Colon, End::Question) => is_text,
-        (End::Nothing, End::Question) => is_sentence && !ends_quoted(pair.target_prose.text()),
+        (End::Nothing, End::Question) => is_sentence && !ends_quoted(pair.target_prose().text()),
         (End::Colon, End::Nothing | End::Stop) => is_text,
         (End::Nothing, End::Colon) => is_sentence,
-        (End::Stop, End::Nothing) => is_sentence && count_words(pair.source_prose.text()) > 3,
+        (End::Stop, End::Nothing) => is_sentence && count_words(pair.source_prose().text()) > 3,
         // Where the source has several sentences, it is the source that lost its last stop.
-        (End::Nothing, End::Stop) => is_sentence && is_one_sentence(pair.source_prose.text()),
+        (End::Nothing, End::Stop) => is_sentence && is_one_sentence(pair.source_prose().text()),
         (End::Other, _) => false,
         (_, End::Other) => is_sentence,
         _ => false,

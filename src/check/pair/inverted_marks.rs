@@ -14,7 +14,7 @@ fn find(pair: &Pair<'_>, hits: &mut Vec<Hit>) {
     if !matches!(pair.primary(), "es" | "ast") {
         return;
     }
-    let prose = pair.target_prose.text();
+    let prose = pair.target_prose().text();
     let (mut questions, mut exclamations) = (0usize, 0usize);
     let mut start = 0;
     for (at, c) in prose.char_indices() {
@@ -54,5 +54,5 @@ fn is_foreign(pair: &Pair<'_>, clause: &str) -> bool {
     }
     let last = clause.split_whitespace().next_back().unwrap_or_default();
     let last = last.trim_start_matches(['"', '“', '«', '(']);
-    last.len() > 1 && pair.source_prose.text().contains(last)
+    last.len() > 1 && pair.source_prose().text().contains(last)
 }

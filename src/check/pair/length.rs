@@ -18,19 +18,19 @@ const FAR: f64 = 1.9;
 fn find(pair: &Pair<'_>, hits: &mut Vec<Hit>) {
     let (source_script, script) = (density(primary(pair.source_language)), density(pair.primary()));
     let (Some(source_script), Some(script)) = (source_script, script) else { return };
-    let (source, target) = (visible(pair.source_prose.text()), visible(pair.target_prose.text()));
+    let (source, target) = (visible(pair.source_prose().text()), visible(pair.target_prose().text()));
     let expected = source * script / source_script;
     if expected.max(target) < LEAST || (target - expected).abs() < SLACK {
         return;
     }
     let (source, target) = (source as usize, target as usize);
     if (target as f64 + SLACK / 2.0) * FAR < expected {
-        hits.push(Hit::of_whole(
+        hits.push(Hit::missing(
             message!("check-too-short", characters = target, source_characters = source),
             message!("check-too-short-hint"),
         ));
     } else if target as f64 > (expected + SLACK / 2.0) * FAR {
-        hits.push(Hit::of_whole(
+        hits.push(Hit::missing(
             message!("check-too-long", characters = target, source_characters = source),
             message!("check-too-long-hint"),
         ));

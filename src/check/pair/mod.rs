@@ -9,34 +9,39 @@ mod brackets;
 mod control_characters;
 mod doubled_words;
 mod end_punctuation;
-pub mod forbidden_terms;
+mod forbidden_terms;
+mod found;
 mod glossary;
 pub mod inconsistent;
 mod inverted_marks;
 mod invisible_characters;
 mod length;
+mod markup;
 mod prose;
 mod quotes;
 mod same_as_source;
 mod spacing;
-pub mod terms;
+mod terms;
 mod typography;
 mod unsafe_markup;
 mod untranslated_text;
 mod words;
 
+use std::cell::OnceCell;
 use std::ops::Range;
-
-pub use glossary::Glossary;
-pub use prose::Prose;
 
 use crate::config::House;
 use crate::diagnostic::Severity;
 use crate::message::Message;
 use crate::model::{Format, Kind, Language};
 
+pub use found::{Found, found};
+pub use glossary::Glossary;
+pub use markup::Markup;
+pub use prose::Prose;
+
 /// A translation and the source text it answers to.
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct Pair<'a> {
     /// How the article is written.
     pub format: Format,
@@ -50,48 +55,69 @@ pub struct Pair<'a> {
     pub source: &'a str,
     /// The translation.
     pub target: &'a str,
-    /// The source text as readers see it.
-    pub source_prose: &'a Prose,
-    /// The translation as readers see it.
-    pub target_prose: &'a Prose,
-    /// How the project wants the language to be written.
-    pub house: &'a House,
+    /// How the project wants the language to be written, if that is known.
+    pub house: Option<&'a House>,
+    /// The glossary of the language, if there is one.
+    pub glossary: Option<&'a Glossary>,
+    source_markup: OnceCell<Markup<'a>>,
+    target_markup: OnceCell<Markup<'a>>,
+    source_prose: OnceCell<Prose>,
+    target_prose: OnceCell<Prose>,
 }
 
-impl Hit {
-    /// Something wrong with a stretch of the translation's prose.
-    fn in_prose(pair: &Pair<'_>, range: Range<usize>, message: Message, hint: Message) -> Self {
-        Self { place: Some(pair.target_prose.raw(range)), message, hint, fix: None }
-    }
-
-    /// Something wrong with the whole translation.
-    fn of_whole(message: Message, hint: Message) -> Self {
-        Self { place: None, message, hint, fix: None }
-    }
-
-    /// The same as [`Hit::in_prose`], with what to write there instead, unless markup stands in between.
-    fn mendable(
-        pair: &Pair<'_>,
-        range: Range<usize>,
-        (message, hint): (Message, Message),
-        fix: impl Into<String>,
+impl<'a> Pair<'a> {
+    /// A pair of texts; their markup is read when a rule first asks for it.
+    pub fn new(
+        (format, kind): (Format, Kind),
+        (source_language, source): (&'a Language, &'a str),
+        (language, target): (&'a Language, &'a str),
     ) -> Self {
-        let hit = Self::in_prose(pair, range.clone(), message, hint);
-        let raw = hit.place.clone().and_then(|place| pair.target.get(place));
-        let is_plain = raw == pair.target_prose.text().get(range);
-        Self { fix: is_plain.then(|| fix.into()), ..hit }
+        Self {
+            format,
+            kind,
+            source_language,
+            language,
+            source,
+            target,
+            house: None,
+            glossary: None,
+            source_markup: OnceCell::new(),
+            target_markup: OnceCell::new(),
+            source_prose: OnceCell::new(),
+            target_prose: OnceCell::new(),
+        }
     }
-}
 
-impl Pair<'_> {
+    /// The same pair in a house that writes the language so and has this glossary.
+    #[must_use]
+    pub fn in_house(self, house: &'a House, glossary: &'a Glossary) -> Self {
+        Self { house: Some(house), glossary: Some(glossary), ..self }
+    }
+
+    /// The source as readers see it.
+    pub fn source_prose(&self) -> &Prose {
+        self.source_prose.get_or_init(|| Prose::new(self.source))
+    }
+
+    /// The translation as readers see it.
+    pub fn target_prose(&self) -> &Prose {
+        self.target_prose.get_or_init(|| Prose::new(self.target))
+    }
+
     /// The language of the translation without script and region.
     fn primary(&self) -> &str {
         primary(self.language)
     }
-}
 
-fn primary(language: &Language) -> &str {
-    language.as_str().split('-').next().unwrap_or_default()
+    /// The inline markup of the source.
+    pub fn source_markup(&self) -> &Markup<'a> {
+        self.source_markup.get_or_init(|| Markup::new(self.source, self.format, self.kind))
+    }
+
+    /// The inline markup of the translation.
+    pub fn target_markup(&self) -> &Markup<'a> {
+        self.target_markup.get_or_init(|| Markup::new(self.target, self.format, self.kind))
+    }
 }
 
 /// What a rule found.
@@ -105,6 +131,40 @@ pub struct Hit {
     pub hint: Message,
     /// What to write at the place instead, where that is mechanical and changes no word.
     pub fix: Option<String>,
+}
+
+impl Hit {
+    /// Something that is wrong at a place of the translation.
+    pub fn at(place: Range<usize>, message: Message, hint: Message) -> Self {
+        Self { place: Some(place), message, hint, fix: None }
+    }
+
+    /// Something that the translation does not have.
+    pub fn missing(message: Message, hint: Message) -> Self {
+        Self { place: None, message, hint, fix: None }
+    }
+
+    /// Something wrong with a stretch of the translation's prose.
+    fn in_prose(pair: &Pair<'_>, range: Range<usize>, message: Message, hint: Message) -> Self {
+        Self { place: Some(pair.target_prose().raw(range)), message, hint, fix: None }
+    }
+
+    /// The same as [`Hit::in_prose`], with what to write there instead, unless markup stands in between.
+    fn mendable(
+        pair: &Pair<'_>,
+        range: Range<usize>,
+        (message, hint): (Message, Message),
+        fix: impl Into<String>,
+    ) -> Self {
+        let hit = Self::in_prose(pair, range.clone(), message, hint);
+        let raw = hit.place.clone().and_then(|place| pair.target.get(place));
+        let is_plain = raw == pair.target_prose().text().get(range);
+        Self { fix: is_plain.then(|| fix.into()), ..hit }
+    }
+}
+
+fn primary(language: &Language) -> &str {
+    language.as_str().split('-').next().unwrap_or_default()
 }
 
 /// A rule about pairs of texts.
@@ -129,8 +189,15 @@ pub const RULES: &[PairRule] = &[
     inverted_marks::RULE,
     spacing::RULE,
     typography::RULE,
+    terms::RULE,
+    forbidden_terms::RULE,
     unsafe_markup::RULE,
     bidi_controls::RULE,
     invisible_characters::RULE,
     control_characters::RULE,
 ];
+
+/// Whether a rule about pairs of texts has a code.
+pub fn is_pair_code(code: &str) -> bool {
+    RULES.iter().any(|rule| rule.code == code)
+}

@@ -19,7 +19,7 @@ fn find(pair: &Pair<'_>, hits: &mut Vec<Hit>) {
     let words = own_words(pair);
     let is_copy = || is_copy(pair.target, pair.source, pair.source_language, pair.language);
     if has_function_word(pair, &words) || is_sentence(&words) && is_copy() {
-        hits.push(Hit::of_whole(
+        hits.push(Hit::missing(
             message!("check-same-as-source", language = pair.language),
             message!("check-same-as-source-hint"),
         ));
@@ -50,9 +50,9 @@ fn is_sentence(words: &[&str]) -> bool {
 }
 
 /// The words of a translation without numbers and what is cited.
-fn own_words<'a>(pair: &Pair<'a>) -> Vec<&'a str> {
-    let cited = pair.target_prose.cited();
-    let words = pair.target_prose.text().unicode_word_indices();
+fn own_words<'a>(pair: &'a Pair<'_>) -> Vec<&'a str> {
+    let cited = pair.target_prose().cited();
+    let words = pair.target_prose().text().unicode_word_indices();
     let is_own = |at: usize, word: &str| {
         word.chars().any(char::is_alphabetic) && !cited.iter().any(|cited| cited.contains(&at))
     };

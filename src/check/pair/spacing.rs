@@ -18,11 +18,11 @@ fn find(pair: &Pair<'_>, hits: &mut Vec<Hit>) {
 /// Several blanks in a row, unless the source is written so too.
 fn doubled(pair: &Pair<'_>, hits: &mut Vec<Hit>) {
     let runs = |prose: &str| blanks(prose).filter(|(_, run)| run.len() > 1).count();
-    if runs(pair.source_prose.text()) > 0 {
+    if runs(pair.source_prose().text()) > 0 {
         return;
     }
-    for (at, run) in blanks(pair.target_prose.text()).filter(|(_, run)| run.len() > 1) {
-        let raw = pair.target_prose.raw(at..at + run.len());
+    for (at, run) in blanks(pair.target_prose().text()).filter(|(_, run)| run.len() > 1) {
+        let raw = pair.target_prose().raw(at..at + run.len());
         if pair.target.get(raw).is_some_and(|raw| raw == run) {
             let message = message!("check-doubled-blank");
             let hint = message!("check-doubled-blank-hint");
@@ -50,14 +50,14 @@ fn blanks(prose: &str) -> impl Iterator<Item = (usize, &str)> {
 /// A blank before a mark that stands close to its word in every language.
 fn before_marks(pair: &Pair<'_>, hits: &mut Vec<Hit>) {
     let marks = if pair.primary() == "fr" { ",.)" } else { ",.;:!?)" };
-    let prose = pair.target_prose.text();
+    let prose = pair.target_prose().text();
     let mut found = Vec::new();
     for (at, _) in blanks(prose).filter(|(_, run)| run.len() == 1) {
         if let Some(mark) = lone_mark(prose, at, marks) {
             found.push((at, mark));
         }
     }
-    let source = pair.source_prose.text();
+    let source = pair.source_prose().text();
     let in_source = |mark: char| {
         blanks(source).any(|(at, run)| lone_mark(source, at + run.len() - 1, marks) == Some(mark))
     };
@@ -86,7 +86,7 @@ fn behind_apostrophes(pair: &Pair<'_>, hits: &mut Vec<Hit>) {
     if elided.is_empty() {
         return;
     }
-    let prose = pair.target_prose.text();
+    let prose = pair.target_prose().text();
     for (at, word) in prose.unicode_word_indices() {
         let end = at + word.len();
         let rest = &prose[end..];

@@ -14,21 +14,22 @@ const NO_BREAK: char = '\u{a0}';
 const NARROW: char = '\u{202f}';
 
 fn find(pair: &Pair<'_>, hits: &mut Vec<Hit>) {
-    if let Some(wanted) = pair.house.space_before {
+    let Some(house) = pair.house else { return };
+    if let Some(wanted) = house.space_before {
         before_marks(pair, wanted, hits);
         inside_guillemets(pair, wanted, hits);
     }
-    if let Some([open, close]) = &pair.house.quotes {
+    if let Some([open, close]) = &house.quotes {
         quotes(pair, open, close, hits);
     }
-    if let Some(wanted) = pair.house.ellipsis {
+    if let Some(wanted) = house.ellipsis {
         dots(pair, wanted, hits);
     }
 }
 
 /// The blank before `:`, `;`, `!` and `?`.
 fn before_marks(pair: &Pair<'_>, wanted: SpaceBefore, hits: &mut Vec<Hit>) {
-    let prose = pair.target_prose.text();
+    let prose = pair.target_prose().text();
     for (at, mark) in prose.char_indices().filter(|(_, c)| matches!(c, ':' | ';' | '!' | '?')) {
         let behind = prose[at + 1..].chars().next();
         // Neither times nor "::", ":smile:" or a run such as "?!".
@@ -49,7 +50,7 @@ fn before_marks(pair: &Pair<'_>, wanted: SpaceBefore, hits: &mut Vec<Hit>) {
 
 /// The blanks inside `«` and `»`.
 fn inside_guillemets(pair: &Pair<'_>, wanted: SpaceBefore, hits: &mut Vec<Hit>) {
-    let prose = pair.target_prose.text();
+    let prose = pair.target_prose().text();
     for (at, mark) in prose.char_indices().filter(|(_, c)| matches!(c, '«' | '»')) {
         let (inner, is_before) = match mark {
             '«' => (prose[at + mark.len_utf8()..].chars().next(), false),
@@ -108,11 +109,11 @@ fn judge(pair: &Pair<'_>, wanted: SpaceBefore, place: Place, hits: &mut Vec<Hit>
 
 /// Whether a mark stands in a title that the source has too, so that it is in the source's language.
 fn is_foreign(pair: &Pair<'_>, mark: &Range<usize>) -> bool {
-    let prose = pair.target_prose.text();
-    let cited = pair.target_prose.cited();
+    let prose = pair.target_prose().text();
+    let cited = pair.target_prose().cited();
     let mut around = cited.iter().filter(|cited| cited.start < mark.start && mark.end < cited.end);
     around.any(|cited| {
-        pair.source_prose.text().contains(prose[cited.clone()].trim_matches(['"', '“', '”', '«', '»']))
+        pair.source_prose().text().contains(prose[cited.clone()].trim_matches(['"', '“', '”', '«', '»']))
     })
 }
 
@@ -128,7 +129,7 @@ fn is_emoji_code(before: &str) -> bool {
 
 /// Double quotes of another form than the house's.
 fn quotes(pair: &Pair<'_>, open: &str, close: &str, hits: &mut Vec<Hit>) {
-    let prose = pair.target_prose.text();
+    let prose = pair.target_prose().text();
     let is_quote = |c: char| matches!(c, '"' | '“' | '”' | '„' | '«' | '»');
     let marks: Vec<(usize, char)> = prose
         .char_indices()
@@ -157,7 +158,7 @@ fn dots(pair: &Pair<'_>, wanted: Ellipsis, hits: &mut Vec<Hit>) {
         Ellipsis::Character => ("...", "…"),
         Ellipsis::Dots => ("…", "..."),
     };
-    let prose = pair.target_prose.text();
+    let prose = pair.target_prose().text();
     for (at, _) in prose.match_indices(wrong) {
         let is_longer_run = prose[..at].ends_with('.') || prose[at + wrong.len()..].starts_with('.');
         if !is_longer_run {

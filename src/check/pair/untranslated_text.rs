@@ -34,13 +34,13 @@ fn find(pair: &Pair<'_>, hits: &mut Vec<Hit>) {
             language = pair.language,
             source_language = pair.source_language,
         );
-        hits.push(Hit::of_whole(message, hint()));
+        hits.push(Hit::missing(message, hint()));
     } else if let Some(other) = other_language(pair).filter(|_| !is_surely_translated) {
         let message = message!("check-untranslated-text", language = pair.language, source_language = other);
-        hits.push(Hit::of_whole(message, hint()));
+        hits.push(Hit::missing(message, hint()));
     } else {
         for run in untranslated_runs(pair) {
-            let text = pair.target_prose.text()[run.clone()].to_owned();
+            let text = pair.target_prose().text()[run.clone()].to_owned();
             let message = message!("check-untranslated-run", language = pair.source_language, text = text);
             hits.push(Hit::in_prose(pair, run, message, hint()));
         }
@@ -51,14 +51,14 @@ fn find(pair: &Pair<'_>, hits: &mut Vec<Hit>) {
 fn reads_as_translated(pair: &Pair<'_>) -> bool {
     let found = share(pair, pair.primary());
     found >= 3
-        && found * 5 >= pair.target_prose.text().unicode_words().count()
+        && found * 5 >= pair.target_prose().text().unicode_words().count()
         && found > 2 * share(pair, primary(pair.source_language))
 }
 
 /// The language of a long text that is not in the language it should be in.
 fn other_language(pair: &Pair<'_>) -> Option<&'static str> {
     const LIKELY: [Lang; 7] = [Lang::Eng, Lang::Fra, Lang::Spa, Lang::Deu, Lang::Ita, Lang::Por, Lang::Nld];
-    let prose = pair.target_prose.text();
+    let prose = pair.target_prose().text();
     if prose.chars().filter(|c| c.is_alphabetic()).count() < LETTERS {
         return None;
     }
@@ -76,7 +76,7 @@ fn other_language(pair: &Pair<'_>) -> Option<&'static str> {
 /// How many words of a translation are function words of a language.
 fn share(pair: &Pair<'_>, language: &str) -> usize {
     let known = words::function_words(language);
-    let words = pair.target_prose.text().unicode_words();
+    let words = pair.target_prose().text().unicode_words();
     words.filter(|word| known.contains(&word.to_lowercase().as_str())).count()
 }
 
@@ -95,12 +95,12 @@ fn tag(language: Lang) -> Option<&'static str> {
 
 /// Stretches of prose that stand in the source too, word for word.
 fn untranslated_runs(pair: &Pair<'_>) -> Vec<Range<usize>> {
-    let source: Vec<u64> = pair.source_prose.text().unicode_words().map(word_hash).collect();
+    let source: Vec<u64> = pair.source_prose().text().unicode_words().map(word_hash).collect();
     if source.len() < RUN {
         return Vec::new();
     }
     let known: FxHashSet<&[u64]> = source.windows(RUN).collect();
-    let prose = pair.target_prose.text();
+    let prose = pair.target_prose().text();
     let words: Vec<(usize, &str)> = prose.unicode_word_indices().collect();
     let hashes: Vec<u64> = words.iter().map(|(_, word)| word_hash(word)).collect();
     let mut runs = Vec::new();
@@ -136,9 +136,9 @@ fn is_prose_of_source(pair: &Pair<'_>, run: &[&str]) -> bool {
 
 /// Whether a stretch of the prose is the title of a work or speech: in quotes, emphasised or a link to elsewhere.
 fn is_cited(pair: &Pair<'_>, run: &Range<usize>) -> bool {
-    let raw = pair.target_prose.raw(run.clone());
+    let raw = pair.target_prose().raw(run.clone());
     let before = pair.target[..raw.start].chars().next_back();
     let after = pair.target[raw.end..].trim_start_matches(['.', '!', '?']).chars().next();
     matches!((before, after), (Some('*'), Some('*')) | (Some('_'), Some('_')))
-        || pair.target_prose.cited().iter().any(|cited| cited.start < run.end && run.start < cited.end)
+        || pair.target_prose().cited().iter().any(|cited| cited.start < run.end && run.start < cited.end)
 }

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::{BOLD, CYAN, DIM, GREEN, RED, YELLOW, counted, paint};
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::message;
 use crate::message::{Localizer, Message};
 use crate::workflow::check::CheckReport;
 
@@ -77,6 +78,10 @@ pub fn check(words: &Localizer, report: &CheckReport) -> String {
         counted(report.articles, "article"),
         counted(report.languages, "language")
     ));
+    if report.dismissed > 0 {
+        let dismissed = words.text(&message!("check-dismissed", count = report.dismissed));
+        out.push_str(&format!("{}\n", paint(DIM, &dismissed)));
+    }
     out
 }
 

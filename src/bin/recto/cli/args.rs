@@ -80,6 +80,8 @@ pub(crate) enum Command {
     Unlink(NamedUnit),
     /// Check the project against its policy; for CI
     Check(Check),
+    /// Say that findings of one check about a translation are none
+    Dismiss(Dismiss),
     /// Write the translated articles
     Render(Render),
     /// Drop obsolete translations
@@ -348,9 +350,39 @@ pub(crate) struct Check {
     /// Only findings about translations whose source changed in one of these ways, such as number,negation
     #[arg(long, value_name = "CLASSES", value_delimiter = ',', value_parser = class)]
     pub(crate) class: Vec<ChangeClass>,
+    /// Mend what can be mended without changing a word, instead of judging; says what it mended
+    #[arg(long, conflicts_with = "class")]
+    pub(crate) fix: bool,
+    /// With --fix: show what would be mended and write nothing
+    #[arg(long, requires = "fix")]
+    pub(crate) dry_run: bool,
     /// How the result looks
     #[arg(long, value_enum, default_value_t, value_name = "FORMAT")]
     pub(crate) format: CheckFormat,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Dismiss {
+    /// The article, or the unit at PATH:LINE
+    pub(crate) article: String,
+    /// The unit, by id or the beginning of one; left out after PATH:LINE
+    #[arg(value_name = "ID")]
+    pub(crate) id: Option<String>,
+    /// The language of the translation
+    #[arg(short, long, value_name = "TAG")]
+    pub(crate) language: Language,
+    /// The check, such as numbers
+    #[arg(long, value_name = "CODE")]
+    pub(crate) check: String,
+    /// Why its findings are none; kept in the ledger until the translation or its source changes
+    #[arg(long, value_name = "TEXT", required_unless_present = "undo")]
+    pub(crate) reason: Option<String>,
+    /// Take it back
+    #[arg(long, conflicts_with = "reason")]
+    pub(crate) undo: bool,
+    /// How the result looks
+    #[arg(long, value_enum, default_value_t, value_name = "FORMAT")]
+    pub(crate) format: Format,
 }
 
 /// How the outcome of a check looks.

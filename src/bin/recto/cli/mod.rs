@@ -4,6 +4,7 @@ mod accept;
 mod adopt;
 mod args;
 mod check;
+mod dismiss;
 mod exit;
 mod init;
 mod language;
@@ -58,6 +59,7 @@ fn dispatch(arguments: Arguments, streams: &Streams) -> Result<Status, Failure> 
         Command::Link(command) => link::run(&command, &global, streams),
         Command::Unlink(command) => link::unlink(&command, &global, streams),
         Command::Check(command) => check::run(&command, &global, streams),
+        Command::Dismiss(command) => dismiss::run(&command, &global, streams),
         Command::Render(command) => render::run(&command, &global, streams),
         Command::Prune(command) => prune::run(&command, &global, streams),
         Command::MergeDriver(command) => merge_driver::run(&command, &global, streams),
