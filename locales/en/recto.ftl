@@ -171,7 +171,7 @@ check-forbidden-term-hint-none = write something else
 
 # $other (text): the other translation. $place (text): its path and line.
 check-inconsistent = the same source text is "{ $other }" at { $place }
-check-inconsistent-hint = translate it in one way, or dismiss this finding where both are right
+check-inconsistent-hint = translate it in one way
 
 ## Check unsafe-markup
 
@@ -187,3 +187,25 @@ check-invisible-character = the character { $code } cannot be seen
 check-invisible-character-hint = take it out
 check-control-character = the control character { $code }
 check-control-character-hint = write the character that was meant, or take it out
+
+## Checks of articles
+
+# $name and $other (text): the two spellings, the rarer one first. $count (number): how often the other stands there.
+check-name-two-ways =
+    { $count ->
+        [one] "{ $name }" is spelled "{ $other }" elsewhere in this article
+       *[other] "{ $name }" is spelled "{ $other }" { $count } times in this article
+    }
+check-name-two-ways-hint = spell it in one way, so that every language does
+# $level and $before (number): levels of headings. $heading (text): what the heading says.
+check-heading-level = a heading of level { $level } follows one of level { $before }: { $heading }
+check-heading-level-hint = make it a heading of level { $level }, or add the one that is missing
+check-reference-undefined = nothing defines the reference [{ $label }]
+check-reference-undefined-hint = add a line `[{ $label }]: ADDRESS`, or mend the label
+# $note (text): the footnote as it is written, such as [^1].
+check-footnote-undefined = nothing defines the footnote { $note }
+check-footnote-undefined-hint = add a line `{ $note }: TEXT`, or mend the label
+check-anchor-missing = no heading of this article has the anchor { $anchor }
+check-anchor-missing-hint = lead it to the anchor of a heading, or give the heading this id
+check-file-missing = there is no file { $path }
+check-file-missing-hint = mend the address, or add the file

@@ -7,6 +7,7 @@ mod conflict;
 mod duplicate_id;
 pub mod pair;
 mod reference;
+pub mod source;
 mod syntax;
 mod unknown_unit;
 

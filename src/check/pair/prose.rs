@@ -89,7 +89,7 @@ impl Prose {
     }
 
     /// What is said in somebody else's words: short quotations, links to other sites, and `@names`.
-    pub(super) fn cited(&self) -> Vec<Range<usize>> {
+    pub(crate) fn cited(&self) -> Vec<Range<usize>> {
         let mut cited = self.labels.clone();
         let mut opened: Option<usize> = None;
         for (at, c) in self.text.char_indices() {
