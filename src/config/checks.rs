@@ -9,7 +9,21 @@ use crate::diagnostic::Severity;
 use crate::model::Language;
 
 /// The codes of all checks of a translation beside its source, each with a word on what it finds.
-pub const CHECKS: &[(&str, &str)] = &[];
+pub const CHECKS: &[(&str, &str)] = &[
+    ("links", "a link that leads elsewhere than in the source, is lost or comes in"),
+    ("urls", "a bare URL that is another than in the source, is lost or comes in"),
+    ("images", "an image that shows another file than in the source, is lost or comes in"),
+    ("code", "a code span that is not verbatim the one of the source"),
+    ("emphasis", "a mark of emphasis that readers see"),
+    ("emphasis-lost", "a text without any emphasis where the source has some"),
+    ("tags", "an HTML or JSX tag that is lost, comes in or is not paired"),
+    ("footnotes", "a footnote that only one of the texts refers to"),
+    ("line-breaks", "another count of hard line breaks than in the source"),
+    ("numbers", "a number that is another than in the source, is lost or comes in"),
+    ("dates", "a date or time that is another than in the source, is lost or comes in"),
+    ("emails", "an e-mail address that is another than in the source, is lost or comes in"),
+    ("handles", "a name such as `@name` that is another than in the source, is lost or comes in"),
+];
 
 /// Severities by code; `None` for a check that is off.
 type Severities = Vec<(&'static str, Option<Severity>)>;
