@@ -92,6 +92,111 @@ fixes-to-make =
        *[other] would mend { $count } places
     }
 
+## Check links
+## Check urls
+
+# $to (text): an address. $found (text): the address that stands in the translation.
+check-link-lost = the link to { $to } is not in the translation
+check-link-lost-hint = put the link in where the source has it
+check-link-changed = a link leads to { $found } where the source leads to { $to }
+check-link-changed-hint = write the address of the source, or dismiss this if the other page is the better one for these readers
+check-link-added = a link leads to { $to }, which the source does not have
+check-link-added-hint = take the link out, or dismiss this if it is meant
+
+## Check images
+
+# $file (text): the address of an image. $found (text): the one that stands in the translation.
+check-image-lost = the image { $file } is not in the translation
+check-image-lost-hint = put the image in where the source has it
+check-image-changed = the image is { $found } where the source has { $file }
+check-image-changed-hint = write the address of the source, or dismiss this if it is a picture for these readers
+check-image-added = the image { $file } is not in the source
+check-image-added-hint = take the image out, or dismiss this if it is meant
+
+## Check code
+
+# $code (text): a code span with its backquotes. $found (text): the one that stands in the translation.
+check-code-lost = the code { $code } is not in the translation
+check-code-lost-hint = put the code in as the source has it
+check-code-unmarked = the code { $code } stands in the translation without its backquotes
+check-code-unmarked-hint = put backquotes around it
+check-code-changed = the code is { $found } where the source has { $code }
+check-code-changed-hint = write { $code } as it is, or dismiss this if it is a text that readers type in their language
+check-code-added = the code { $code } is not in the source
+check-code-added-hint = take the backquotes or the code out, or dismiss this if it is meant
+
+## Check emphasis
+
+# $mark (text): a mark of Markdown such as **.
+check-emphasis-shown = readers see the mark { $mark }: it opens or closes no emphasis
+check-emphasis-shown-hint = put the mark directly at the words it is about, on both sides; write a backslash before it where the mark itself is meant
+
+## Check emphasis-lost
+
+check-strong-lost = the source emphasises words strongly, the translation none
+check-emphasis-lost = the source emphasises words, the translation none
+check-emphasis-lost-hint = put the marks around the words that say the same
+
+## Check tags
+
+# $tag (text): a tag of HTML or JSX.
+check-tag-lost = the tag { $tag } is not in the translation
+check-tag-lost-hint = put the tag in where the source has it
+check-tag-added = the tag { $tag } is not in the source
+check-tag-added-hint = take the tag out, or mend its name
+check-tag-unpaired = the tag { $tag } has no partner, or stands in the wrong order
+check-tag-unpaired-hint = close what opens, the last one first
+
+## Check footnotes
+
+# $footnote (text): a reference to a footnote such as [^1].
+check-footnote-lost = the footnote { $footnote } is not in the translation
+check-footnote-lost-hint = put it in where the source has it
+check-footnote-added = the footnote { $footnote } is not in the source
+check-footnote-added-hint = write the label as the source has it, or take the footnote out
+
+## Check line-breaks
+
+# $source (number): how many line breaks the source has. $target (number): how many the translation has.
+check-line-breaks =
+    { $source ->
+        [0] the source has no hard line break, the translation { $target }
+        [one] the source has { $source } hard line break, the translation { $target }
+       *[other] the source has { $source } hard line breaks, the translation { $target }
+    }
+check-line-breaks-hint = break the lines as the source does, with a backslash at the end of the line
+
+## Check numbers
+## Check dates
+
+# $source (text): a number, a date or a time as it stands in the source. $found (text): what stands in the translation.
+check-fact-lost = { $source } of the source is not in the translation
+check-fact-changed = { $found } stands where the source has { $source }
+check-fact-added = { $found } is not in the source
+check-fact-hint = see which of the texts is right; dismiss this if both say the same
+# $sign (text): a percent or currency sign such as %.
+check-unit-lost = the source has { $sign } at a number, the translation says nothing like it
+
+## Check emails
+
+# $address (text): an e-mail address. $found (text): the one that stands in the translation.
+check-email-lost = the address { $address } is not in the translation
+check-email-lost-hint = put the address in where the source has it
+check-email-changed = the address is { $found } where the source has { $address }
+check-email-changed-hint = write the address of the source, or dismiss this if these readers have one of their own
+check-email-added = the address { $address } is not in the source
+check-email-added-hint = take the address out, or dismiss this if it is meant
+
+## Check handles
+
+# $name (text): the name of an account with its @. $found (text): the one that stands in the translation.
+check-handle-lost = the name { $name } is not in the translation
+check-handle-lost-hint = put the name in where the source has it
+check-handle-changed = the name is { $found } where the source has { $name }
+check-handle-changed-hint = write the name as the source has it
+check-handle-added = the name { $name } is not in the source
+check-handle-added-hint = take the name out, or its @ where no account is meant
+
 ## Check untranslated-text and same-as-source
 
 # $language (text): the tag of the language the text should be in, such as fr. $source_language (text): of the one it is in.

@@ -10,6 +10,19 @@ use crate::model::Language;
 
 /// The codes of all checks of a translation beside its source, each with a word on what it finds.
 pub const CHECKS: &[(&str, &str)] = &[
+    ("links", "a link that leads elsewhere than in the source, is lost or comes in"),
+    ("urls", "a bare URL that is another than in the source, is lost or comes in"),
+    ("images", "an image that shows another file than in the source, is lost or comes in"),
+    ("code", "a code span that is not verbatim the one of the source"),
+    ("emphasis", "a mark of emphasis that readers see"),
+    ("emphasis-lost", "a text without any emphasis where the source has some"),
+    ("tags", "an HTML or JSX tag that is lost, comes in or is not paired"),
+    ("footnotes", "a footnote that only one of the texts refers to"),
+    ("line-breaks", "another count of hard line breaks than in the source"),
+    ("numbers", "a number that is another than in the source, is lost or comes in"),
+    ("dates", "a date or time that is another than in the source, is lost or comes in"),
+    ("emails", "an e-mail address that is another than in the source, is lost or comes in"),
+    ("handles", "a name such as `@name` that is another than in the source, is lost or comes in"),
     ("untranslated-text", "a text in another language than it should be in"),
     ("same-as-source", "a translation that only repeats its source"),
     ("length", "a translation far shorter or longer than its source"),
@@ -26,6 +39,14 @@ pub const CHECKS: &[(&str, &str)] = &[
     ("bidi-controls", "characters that turn the direction of text around"),
     ("invisible-characters", "characters that cannot be seen"),
     ("control-characters", "control characters"),
+];
+
+/// The codes of the checks of articles, and of all translations of a language together.
+pub const PROJECT_CHECKS: &[(&str, &str)] = &[
+    ("inconsistent", "the same source text translated in two ways"),
+    ("name-spelled-two-ways", "a name that an article spells in two ways"),
+    ("heading-levels", "a heading that skips a level"),
+    ("broken-reference", "a reference, footnote, anchor or file that is not there"),
 ];
 
 /// Severities by code; `None` for a check that is off.
@@ -96,7 +117,8 @@ fn check_override(mut table: Table<'_, '_>, faults: &mut Vec<Fault>) -> CheckOve
 }
 
 fn severities(table: &mut Table<'_, '_>, faults: &mut Vec<Fault>) -> Severities {
-    let said = CHECKS.iter().filter_map(|(code, _)| Some((*code, table.choice(code, &SEVERITIES, faults)?)));
+    let codes = CHECKS.iter().chain(PROJECT_CHECKS);
+    let said = codes.filter_map(|(code, _)| Some((*code, table.choice(code, &SEVERITIES, faults)?)));
     said.collect()
 }
 

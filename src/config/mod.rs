@@ -12,7 +12,7 @@ mod template;
 mod typography;
 
 pub use articles::{ArticleSet, DEFAULT_INCLUDE};
-pub use checks::{CHECKS, CheckRules};
+pub use checks::{CHECKS, CheckRules, PROJECT_CHECKS};
 pub use codes::LanguageCodes;
 pub use gate::{GateOverride, GateRules, GateSettings, Requirement};
 pub use project::{Config, Paragraphs, SegmentOptions};

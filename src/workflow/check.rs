@@ -3,10 +3,10 @@
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::WorkflowError;
+use super::{WorkflowError, whole};
 use super::project::{Project, Survey, SurveyOptions, Surveyed};
 use crate::check::{RULES, Subject, findings, glossary_findings, pair, pair_findings};
-use crate::config::{CHECKS, House};
+use crate::config::{CHECKS, House, PROJECT_CHECKS};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::gate::{CODES, Judged, Verdict, judge};
 use crate::model::{ChangeClass, Language};
@@ -149,7 +149,7 @@ pub fn codes() -> impl Iterator<Item = (&'static str, &'static str)> {
         ("unsegmented", "an article too odd to be cut into units"),
         ("source", "a fault in an article, such as broken front matter"),
     ];
-    CODES.into_iter().chain(RULES).chain(CHECKS.iter().copied()).chain(OTHER)
+    CODES.into_iter().chain(RULES).chain(CHECKS.iter().chain(PROJECT_CHECKS).copied()).chain(OTHER)
 }
 
 /// Which findings are asked for; all that fit both.
@@ -222,6 +222,8 @@ pub fn check(
     let judged = judged.into_iter().map(|(judged, _)| judged).chain(gone).collect();
     let mut other = survey.findings;
     other.extend(strays);
+    other.extend(whole::articles(project, &survey.articles));
+    other.extend(whole::inconsistent(project, &survey.articles));
     let mut verdict = judge(&project.config, judged, checker.glossary_findings(), other, options.today);
     verdict.findings.retain(|finding| wanted.fits(finding));
     Ok(CheckReport {

@@ -22,6 +22,7 @@ mod select;
 pub mod set;
 pub mod status;
 pub mod sync;
+mod whole;
 pub mod write;
 
 use crate::diagnostic::Diagnostic;

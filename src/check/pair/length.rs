@@ -11,9 +11,9 @@ pub(super) const RULE: PairRule = PairRule { code: "length", severity: Severity:
 /// How many characters the longer text has at least: short texts differ by chance.
 const LEAST: f64 = 60.0;
 /// How many characters more or less are never far off.
-const SLACK: f64 = 30.0;
+const SLACK: f64 = 25.0;
 /// How many times shorter or longer than usual is far off.
-const FAR: f64 = 1.9;
+const FAR: f64 = 1.7;
 
 fn find(pair: &Pair<'_>, hits: &mut Vec<Hit>) {
     let (source_script, script) = (density(primary(pair.source_language)), density(pair.primary()));
@@ -24,12 +24,12 @@ fn find(pair: &Pair<'_>, hits: &mut Vec<Hit>) {
         return;
     }
     let (source, target) = (source as usize, target as usize);
-    if (target as f64 + SLACK / 2.0) * FAR < expected {
+    if (target as f64 + SLACK / 3.0) * FAR < expected {
         hits.push(Hit::missing(
             message!("check-too-short", characters = target, source_characters = source),
             message!("check-too-short-hint"),
         ));
-    } else if target as f64 > (expected + SLACK / 2.0) * FAR {
+    } else if target as f64 > (expected + SLACK / 3.0) * FAR {
         hits.push(Hit::missing(
             message!("check-too-long", characters = target, source_characters = source),
             message!("check-too-long-hint"),

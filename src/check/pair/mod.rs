@@ -4,28 +4,60 @@
 //! policy. It may only report what it is sure of: an alarm that is false costs more trust than a fault that is
 //! missed.
 
-mod bidi_controls;
+// The rules and their findings over an article.
+mod found;
+
+// What the rules share.
+mod address;
+mod facts;
+mod glossary;
+mod markup;
+mod multiset;
+mod prose;
+mod words;
+
+// Structure.
+mod code;
+mod emphasis;
+mod emphasis_lost;
+mod footnotes;
+mod images;
+mod line_breaks;
+mod links;
+mod tags;
+mod urls;
+
+// Facts.
+mod dates;
+mod emails;
+mod handles;
+mod numbers;
+
+// Language.
 mod brackets;
-mod control_characters;
 mod doubled_words;
 mod end_punctuation;
-mod forbidden_terms;
-mod found;
-mod glossary;
-pub mod inconsistent;
 mod inverted_marks;
-mod invisible_characters;
 mod length;
-mod markup;
-mod prose;
 mod quotes;
 mod same_as_source;
 mod spacing;
-mod terms;
 mod typography;
-mod unsafe_markup;
 mod untranslated_text;
-mod words;
+
+// Terms.
+mod forbidden_terms;
+pub mod inconsistent;
+mod terms;
+
+// Safety.
+mod bidi_controls;
+mod control_characters;
+mod invisible_characters;
+mod unsafe_markup;
+
+#[cfg(test)]
+mod language_tests;
 
 use std::cell::OnceCell;
 use std::ops::Range;
@@ -35,6 +67,7 @@ use crate::diagnostic::Severity;
 use crate::message::Message;
 use crate::model::{Format, Kind, Language};
 
+use facts::Facts;
 pub use found::{Found, found};
 pub use glossary::Glossary;
 pub use markup::Markup;
@@ -63,6 +96,7 @@ pub struct Pair<'a> {
     target_markup: OnceCell<Markup<'a>>,
     source_prose: OnceCell<Prose>,
     target_prose: OnceCell<Prose>,
+    facts: OnceCell<Facts>,
 }
 
 impl<'a> Pair<'a> {
@@ -85,6 +119,7 @@ impl<'a> Pair<'a> {
             target_markup: OnceCell::new(),
             source_prose: OnceCell::new(),
             target_prose: OnceCell::new(),
+            facts: OnceCell::new(),
         }
     }
 
@@ -117,6 +152,11 @@ impl<'a> Pair<'a> {
     /// The inline markup of the translation.
     pub fn target_markup(&self) -> &Markup<'a> {
         self.target_markup.get_or_init(|| Markup::new(self.target, self.format, self.kind))
+    }
+
+    /// The numbers and dates in which the two texts differ.
+    fn facts(&self) -> &Facts {
+        self.facts.get_or_init(|| Facts::new(self))
     }
 }
 
@@ -179,6 +219,19 @@ pub struct PairRule {
 
 /// All rules about pairs of texts.
 pub const RULES: &[PairRule] = &[
+    PairRule { code: links::CODE, severity: Severity::Error, find: links::find },
+    PairRule { code: urls::CODE, severity: Severity::Error, find: urls::find },
+    PairRule { code: images::CODE, severity: Severity::Error, find: images::find },
+    PairRule { code: code::CODE, severity: Severity::Error, find: code::find },
+    PairRule { code: emphasis::CODE, severity: Severity::Error, find: emphasis::find },
+    PairRule { code: emphasis_lost::CODE, severity: Severity::Warning, find: emphasis_lost::find },
+    PairRule { code: tags::CODE, severity: Severity::Error, find: tags::find },
+    PairRule { code: footnotes::CODE, severity: Severity::Error, find: footnotes::find },
+    PairRule { code: line_breaks::CODE, severity: Severity::Warning, find: line_breaks::find },
+    PairRule { code: numbers::CODE, severity: Severity::Error, find: numbers::find },
+    PairRule { code: dates::CODE, severity: Severity::Error, find: dates::find },
+    PairRule { code: emails::CODE, severity: Severity::Error, find: emails::find },
+    PairRule { code: handles::CODE, severity: Severity::Error, find: handles::find },
     untranslated_text::RULE,
     same_as_source::RULE,
     length::RULE,
@@ -200,4 +253,43 @@ pub const RULES: &[PairRule] = &[
 /// Whether a rule about pairs of texts has a code.
 pub fn is_pair_code(code: &str) -> bool {
     RULES.iter().any(|rule| rule.code == code)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::config::CHECKS;
+
+    type Find = fn(&Pair<'_>, &mut Vec<Hit>);
+
+    fn hits(find: Find, language: &str, source: &str, target: &str) -> Vec<Hit> {
+        let (english, language) = ("en".parse().unwrap(), language.parse().unwrap());
+        let kind = (Format::Markdown, Kind::Paragraph);
+        let mut hits = Vec::new();
+        find(&Pair::new(kind, (&english, source), (&language, target)), &mut hits);
+        hits
+    }
+
+    /// The piece of the first hit, of which there has to be one; both its texts have to have words.
+    pub(super) fn assert_found(find: Find, language: &str, source: &str, target: &str) -> Option<String> {
+        let hits = hits(find, language, source, target);
+        let hit = hits.first().unwrap_or_else(|| panic!("nothing in {target:?} for {source:?}"));
+        for words in [hit.message.to_string(), hit.hint.to_string()] {
+            assert!(words.contains(' ') && !words.contains('{'), "{words}");
+        }
+        hit.place.clone().map(|place| target[place].to_owned())
+    }
+
+    pub(super) fn assert_clean(find: Find, language: &str, source: &str, target: &str) {
+        let hits = hits(find, language, source, target);
+        let told: Vec<String> = hits.iter().map(|hit| hit.message.to_string()).collect();
+        assert!(told.is_empty(), "{target:?} for {source:?}: {told:?}");
+    }
+
+    #[test]
+    fn every_rule_can_be_configured() {
+        let rules: Vec<&str> = RULES.iter().map(|rule| rule.code).collect();
+        let known: Vec<&str> = CHECKS.iter().map(|(code, _)| *code).collect();
+        assert_eq!(rules, known);
+    }
 }

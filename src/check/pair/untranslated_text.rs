@@ -16,7 +16,7 @@ use crate::similarity::word_hash;
 pub(super) const RULE: PairRule = PairRule { code: "untranslated-text", severity: Severity::Warning, find };
 
 /// How many letters of prose tell one language among many.
-const LETTERS: usize = 80;
+const LETTERS: usize = 60;
 /// How many words in a row are no longer the same by chance or as a name.
 const RUN: usize = 6;
 
@@ -68,9 +68,10 @@ fn other_language(pair: &Pair<'_>) -> Option<&'static str> {
         return None;
     }
     let found = Detector::with_allowlist(LIKELY.to_vec()).detect(prose)?;
-    let other = (found.lang() != expected && found.is_reliable()).then(|| tag(found.lang())).flatten()?;
+    let other = tag(found.lang()).filter(|_| found.lang() != expected)?;
     // A text full of names and borrowed words misleads the detector; its small words do not.
-    (share(pair, other) > share(pair, pair.primary())).then_some(other)
+    let (own, others) = (share(pair, pair.primary()), share(pair, other));
+    (others > own && (found.is_reliable() || others > 2 * own)).then_some(other)
 }
 
 /// How many words of a translation are function words of a language.

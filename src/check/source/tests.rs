@@ -27,8 +27,8 @@ fn names_are_spelled_in_one_way() {
     let cases: [(&str, &[&str]); 16] = [
         ("Talks with Shaibani began. Later Mr Shibani left; to Shaibani it was clear.", &["1: Shibani"]),
         ("It was on GitHub, not on Github, and GitHub it stayed.", &["1: Github"]),
-        ("So Mr Khomeini spoke, and Khomeiny, and then Khomeini.", &["1: Khomeiny"]),
-        ("The town of Zaporizhzhia, the oblast of Zaporizhia, near Zaporizhzhia.", &["1: Zaporizhia"]),
+        ("So then Mr Khomeini spoke to them, and later Khomeiny left, as did Khomeini.", &["1: Khomeiny"]),
+        ("The town of Zaporizhya, the oblast of Zaporizhia, near Zaporizhya.", &["1: Zaporizhia"]),
         ("In Mazar by the wall, the general Abdulrashid met Abdurashid.", &["1: Abdurashid"]),
         // Inflected and derived.
         ("In Syria the Syrian army met the Syrians.", &[]),
