@@ -58,10 +58,9 @@ pub(super) struct Form {
     is_exact: bool,
 }
 
-/// Where a form of a term stands.
+/// Where a term stands.
 pub(super) struct Found {
     pub(super) term: usize,
-    pub(super) form: usize,
     pub(super) range: Range<usize>,
 }
 
@@ -139,7 +138,7 @@ impl Glossary {
                         .iter()
                         .any(|found: &Found| found.term == other && found.range.start == words[at].0)
                 {
-                    found.push(Found { term: other, form: other_form, range: words[at].0..end });
+                    found.push(Found { term: other, range: words[at].0..end });
                 }
             }
             at = last + 1;

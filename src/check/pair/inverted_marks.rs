@@ -29,7 +29,7 @@ fn find(pair: &Pair<'_>, hits: &mut Vec<Hit>) {
                 let open = if c == '?' { &mut questions } else { &mut exclamations };
                 let was_open = *open > 0 || matches!(before, Some('?' | '!'));
                 *open = 0;
-                if !was_open && is_first && !is_foreign(pair, &prose[start..at + 1]) {
+                if !was_open && is_first && !is_foreign(pair, &prose[start..at + 1], &prose[at + 1..]) {
                     let opening = if c == '?' { "¿" } else { "¡" };
                     let message = message!("check-inverted-mark", mark = opening, closing = c.to_string());
                     let hint = message!("check-inverted-mark-hint", mark = opening);
@@ -43,16 +43,18 @@ fn find(pair: &Pair<'_>, hits: &mut Vec<Hit>) {
     }
 }
 
-/// Whether a clause is in the source's language, or a name that stands in the source too, such as "Yahoo!".
-fn is_foreign(pair: &Pair<'_>, clause: &str) -> bool {
-    let quoted = clause.rsplit(['"', '“', '«']).next().unwrap_or(clause);
-    let own = function_words(pair.primary());
-    let glue: Vec<String> = quoted.unicode_words().map(str::to_lowercase).collect();
-    let count = |words: &[&str]| glue.iter().filter(|word| words.contains(&word.as_str())).count();
-    if count(function_words(primary(pair.source_language))) > count(own) {
-        return true;
-    }
-    let last = clause.split_whitespace().next_back().unwrap_or_default();
-    let last = last.trim_start_matches(['"', '“', '«', '(']);
-    last.len() > 1 && pair.source_prose().text().contains(last)
+/// Whether a clause is in the source's language, or ends with a name such as "Yahoo!" in the midst of a sentence.
+fn is_foreign(pair: &Pair<'_>, clause: &str, behind: &str) -> bool {
+    let quoted = clause.rsplit(['"', '“', '«']).next().unwrap_or(clause).trim();
+    let source = pair.source_prose().text();
+    let folded: Vec<String> = quoted.unicode_words().map(str::to_lowercase).collect();
+    let count = |words: &[&str]| folded.iter().filter(|word| words.contains(&word.as_str())).count();
+    let is_source =
+        count(function_words(primary(pair.source_language))) > count(function_words(pair.primary()));
+    let name = quoted.split_whitespace().next_back().unwrap_or_default();
+    let is_name = name.len() > 2
+        && name.starts_with(char::is_uppercase)
+        && behind.trim_start().starts_with(char::is_lowercase)
+        && source.contains(name);
+    is_source || is_name || folded.len() > 1 && source.contains(quoted)
 }

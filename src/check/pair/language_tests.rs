@@ -65,8 +65,8 @@ fn text_in_another_language_is_found() {
         ("it", "Read the whole guide before you send us your first change, please.",
          "Puedes pedir ayuda a los responsables del proyecto cuando no sabes cómo empezar con los cambios.", &["-"]),
         ("fr", started, half, &[]),
-        ("fr", "Read this. Then say hello to all of your new friends there.",
-         "Lisez ceci. Then say hello to all of your new friends.", &["Then say hello to all of your new friends"]),
+        ("fr", "Read this before you begin with your project, and be at ease. Then say hello to all of your new friends there.",
+         "Lisez ceci avant de commencer avec votre projet et soyez à l’aise. Then say hello to all of your new friends.", &["Then say hello to all of your new friends"]),
         // Names, code and titles stay.
         ("fr", "See \"How to run a project for all of us\" by Ann.", "Voir « How to run a project for all of us » d’Ann.", &[]),
         ("de", "See [How to run a project for all](https://x.y/z).", "Siehe [How to run a project for all](https://x.y/z).", &[]),
@@ -416,4 +416,28 @@ fn characters_that_hide_are_found() {
             ("fr", "a\tb\nc", "a\tb\nc", &[]),
         ],
     );
+}
+
+proptest::proptest! {
+    #[test]
+    fn every_place_is_a_place_of_the_translation(
+        source in "([a-zA-Zé \"'?!.,:;()<>{}\\[\\]`*_@«»„“¿¡&#-]|https://x\\.y|javascript:|\u{200b}|&eacute;|<br>){0,30}",
+        target in "([a-zA-Zé \"'?!.,:;()<>{}\\[\\]`*_@«»„“¿¡&#-]|https://x\\.y|javascript:|\u{200b}|&eacute;|<br>){0,30}",
+        language in proptest::sample::select(vec!["fr", "es", "de", "it", "ar", "ja"]),
+    ) {
+        let glossary = Glossary::new("-a = a b\n-b = b", "-a = é\n    .forbidden = a, b");
+        let house = House {
+            quotes: Some(["«\u{a0}".to_owned(), "\u{a0}»".to_owned()]),
+            space_before: Some(SpaceBefore::Narrow),
+            ellipsis: Some(Ellipsis::Character),
+        };
+        let bench = Bench { house, glossary, ..Bench::new() };
+        for rule in RULES {
+            for hit in bench.hits(rule.code, language, &source, &target) {
+                if let Some(place) = hit.place {
+                    proptest::prop_assert!(target.get(place.clone()).is_some(), "{} {place:?} {target:?}", rule.code);
+                }
+            }
+        }
+    }
 }

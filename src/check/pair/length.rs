@@ -12,8 +12,10 @@ pub(super) const RULE: PairRule = PairRule { code: "length", severity: Severity:
 const LEAST: f64 = 60.0;
 /// How many characters more or less are never far off.
 const SLACK: f64 = 25.0;
-/// How many times shorter or longer than usual is far off.
-const FAR: f64 = 1.7;
+/// How many times shorter than usual is far off.
+const FAR_SHORTER: f64 = 1.7;
+/// How many times longer than usual is far off.
+const FAR_LONGER: f64 = 1.6;
 
 fn find(pair: &Pair<'_>, hits: &mut Vec<Hit>) {
     let (source_script, script) = (density(primary(pair.source_language)), density(pair.primary()));
@@ -24,12 +26,12 @@ fn find(pair: &Pair<'_>, hits: &mut Vec<Hit>) {
         return;
     }
     let (source, target) = (source as usize, target as usize);
-    if (target as f64 + SLACK / 3.0) * FAR < expected {
+    if (target as f64 + SLACK / 3.0) * FAR_SHORTER < expected {
         hits.push(Hit::missing(
             message!("check-too-short", characters = target, source_characters = source),
             message!("check-too-short-hint"),
         ));
-    } else if target as f64 > (expected + SLACK / 3.0) * FAR {
+    } else if target as f64 > (expected + SLACK / 3.0) * FAR_LONGER {
         hits.push(Hit::missing(
             message!("check-too-long", characters = target, source_characters = source),
             message!("check-too-long-hint"),

@@ -15,10 +15,13 @@ pub(super) const RULE: PairRule = PairRule { code: "terms", severity: Severity::
 /// resolved in the translation and so is one of its forms.
 fn find(pair: &Pair<'_>, hits: &mut Vec<Hit>) {
     let Some(glossary) = pair.glossary.filter(|glossary| !glossary.is_empty()) else { return };
-    let found = glossary.in_source(pair.source_prose().text());
+    let mut found = glossary.in_source(pair.source_prose().text());
     if found.is_empty() {
         return;
     }
+    // Titles of works elsewhere stay as they are.
+    let cited = pair.source_prose().cited();
+    found.retain(|found| !cited.iter().any(|cited| cited.contains(&found.range.start)));
     let words = plain_words(pair.target_prose().text());
     let joins_words =
         matches!(pair.primary(), "de" | "nl" | "sv" | "da" | "nb" | "no" | "nn" | "fi" | "hu" | "et" | "is");

@@ -49,36 +49,44 @@ fn find(pair: &Pair<'_>, hits: &mut Vec<Hit>) {
 
 /// Whether so many words are function words of the language alone that no detector has to be asked.
 fn reads_as_translated(pair: &Pair<'_>) -> bool {
-    let found = share(pair, pair.primary());
+    let prose = pair.target_prose().text();
+    let found = share(prose, pair.primary());
     found >= 3
-        && found * 5 >= pair.target_prose().text().unicode_words().count()
-        && found > 2 * share(pair, primary(pair.source_language))
+        && found * 5 >= prose.unicode_words().count()
+        && found > 2 * share(prose, primary(pair.source_language))
 }
 
 /// The language of a long text that is not in the language it should be in.
 fn other_language(pair: &Pair<'_>) -> Option<&'static str> {
     const LIKELY: [Lang; 7] = [Lang::Eng, Lang::Fra, Lang::Spa, Lang::Deu, Lang::Ita, Lang::Por, Lang::Nld];
-    let prose = pair.target_prose().text();
-    if prose.chars().filter(|c| c.is_alphabetic()).count() < LETTERS {
-        return None;
-    }
     let expected = detected(pair.language)?;
-    // A language that the detector does not know is taken for the nearest one that it knows.
-    if !LIKELY.contains(&expected) {
+    let prose = own_prose(pair);
+    // A language that is none of these is taken for the nearest of them.
+    if prose.chars().filter(|c| c.is_alphabetic()).count() < LETTERS || !LIKELY.contains(&expected) {
         return None;
     }
-    let found = Detector::with_allowlist(LIKELY.to_vec()).detect(prose)?;
+    let found = Detector::with_allowlist(LIKELY.to_vec()).detect(&prose)?;
     let other = tag(found.lang()).filter(|_| found.lang() != expected)?;
     // A text full of names and borrowed words misleads the detector; its small words do not.
-    let (own, others) = (share(pair, pair.primary()), share(pair, other));
-    (others > own && (found.is_reliable() || others > 2 * own)).then_some(other)
+    let (own, others) = (share(&prose, pair.primary()), share(&prose, other));
+    let is_other = others > 2 * own || found.is_reliable() && others > own + 2;
+    (others >= 3 && is_other).then_some(other)
 }
 
-/// How many words of a translation are function words of a language.
-fn share(pair: &Pair<'_>, language: &str) -> usize {
+/// How many words of a text are function words of a language.
+fn share(prose: &str, language: &str) -> usize {
     let known = words::function_words(language);
-    let words = pair.target_prose().text().unicode_words();
-    words.filter(|word| known.contains(&word.to_lowercase().as_str())).count()
+    prose.unicode_words().filter(|word| known.contains(&word.to_lowercase().as_str())).count()
+}
+
+/// The prose of a translation without what is cited.
+fn own_prose(pair: &Pair<'_>) -> String {
+    let mut prose = pair.target_prose().text().to_owned();
+    for cited in pair.target_prose().cited().into_iter().rev() {
+        let blanks = " ".repeat(cited.len());
+        prose.replace_range(cited, &blanks);
+    }
+    prose
 }
 
 fn tag(language: Lang) -> Option<&'static str> {

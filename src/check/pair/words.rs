@@ -10,6 +10,8 @@ pub(super) fn function_words(language: &str) -> &'static [&'static str] {
             "is", "are", "be", "it", "its", "their", "our", "we", "they", "this", "that", "these", "those",
             "from", "by", "or", "not", "can", "will", "should", "have", "has", "if", "about", "into", "at",
             "an", "does", "do", "who", "which", "was", "were", "them", "than", "then", "there", "my",
+            "create", "add", "use", "using", "make", "replace", "write", "build", "start", "learn", "get",
+            "more",
         ],
         "fr" => &[
             "le", "la", "les", "des", "du", "et", "une", "un", "est", "sont", "pour", "avec", "dans",

@@ -28,8 +28,15 @@ fn find(article: &Article<'_>, hits: &mut Vec<SourceHit>) {
     }
 }
 
+/// Whether a line outside code begins with a heading in HTML.
 fn has_html_heading(text: &str) -> bool {
-    text.as_bytes()
-        .windows(3)
-        .any(|tag| tag[0] == b'<' && tag[1].eq_ignore_ascii_case(&b'h') && matches!(tag[2], b'1'..=b'6'))
+    let mut is_code = false;
+    text.lines().any(|line| {
+        let line = line.trim_start();
+        if line.starts_with("```") || line.starts_with("~~~") {
+            is_code = !is_code;
+        }
+        let level = line.strip_prefix("<h").or_else(|| line.strip_prefix("<H"));
+        !is_code && level.is_some_and(|level| level.starts_with(|c| matches!(c, '1'..='6')))
+    })
 }

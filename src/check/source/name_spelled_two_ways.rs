@@ -129,11 +129,11 @@ fn is_same_name(one: &Name<'_>, other: &Name<'_>) -> bool {
     if a.len().abs_diff(b.len()) > 1 {
         return false;
     }
-    // What differs only at its end is inflected, or derived.
+    // What differs at its very end is inflected, or derived.
     let end = a.iter().rev().zip(b.iter().rev()).take_while(|(a, b)| a == b).count();
     let start = a.iter().zip(b.iter()).take_while(|(a, b)| a == b).count();
     let ends_alike = matches!((a.last(), b.last()), (Some('i'), Some('y')) | (Some('y'), Some('i')));
-    if end < 2 && !(ends_alike && a.len() == b.len())
+    if end == 0 && !(ends_alike && a.len() == b.len())
         || start == 0
         || a.len().min(b.len()) < LETTERS
         || is_known_pair(&one.word, &other.word)
