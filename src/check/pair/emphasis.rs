@@ -41,6 +41,8 @@ fn shown(text: &str, markup: &Markup<'_>, mark: char) -> Vec<Range<usize>> {
         before != Some('\\')
             && !is_single_tilde
             && !(is_blank(before) && is_blank(after) && run.len() == 1)
+            // A star inside a word is another way to write, as in `Nutzer*innen`.
+            && !(run.len() == 1 && is_word(before) && is_word(after))
             && !(mark == '_' && is_word(before) && is_word(after))
     });
     runs
@@ -67,6 +69,7 @@ mod tests {
             ("es", "2 * 3 and snake_case", "2 * 3 y snake_case"),
             ("de", "A footnote* here", "Eine Fußnote* hier"),
             ("it", "`**`", "`**` \\*"),
+            ("de", "users", "Nutzer*innen"),
             ("fr", "A word.", "5 * 4 ~ 20"),
         ] {
             assert_clean(find, language, source, target);

@@ -12,6 +12,7 @@ mod address;
 mod facts;
 mod markup;
 mod multiset;
+mod names;
 
 // Structure.
 mod code;
@@ -29,6 +30,10 @@ mod dates;
 mod emails;
 mod handles;
 mod numbers;
+
+// Fluent and templates.
+mod placeables;
+mod plural_variants;
 
 use std::cell::OnceCell;
 use std::ops::Range;
@@ -147,7 +152,12 @@ pub const RULES: &[PairRule] = &[
     PairRule { code: dates::CODE, severity: Severity::Error, find: dates::find },
     PairRule { code: emails::CODE, severity: Severity::Error, find: emails::find },
     PairRule { code: handles::CODE, severity: Severity::Error, find: handles::find },
+    PairRule { code: placeables::CODE, severity: Severity::Error, find: placeables::find },
+    PairRule { code: plural_variants::CODE, severity: Severity::Warning, find: plural_variants::find },
 ];
+
+/// The rules that read the variants of a choice; to all others, the variants would be one text.
+const OF_CHOICES: [&str; 2] = [placeables::CODE, plural_variants::CODE];
 
 /// Whether a rule about pairs of texts has a code.
 pub fn is_pair_code(code: &str) -> bool {
@@ -162,8 +172,17 @@ mod tests {
     type Find = fn(&Pair<'_>, &mut Vec<Hit>);
 
     fn hits(find: Find, language: &str, source: &str, target: &str) -> Vec<Hit> {
+        hits_of(Kind::Paragraph, find, language, source, target)
+    }
+
+    /// What a rule finds in two patterns of a Fluent file.
+    pub(super) fn message_hits(find: Find, language: &str, source: &str, target: &str) -> Vec<Hit> {
+        hits_of(Kind::Message, find, language, source, target)
+    }
+
+    fn hits_of(kind: Kind, find: Find, language: &str, source: &str, target: &str) -> Vec<Hit> {
         let (english, language) = ("en".parse().unwrap(), language.parse().unwrap());
-        let kind = (Format::Markdown, Kind::Paragraph);
+        let kind = (Format::Markdown, kind);
         let mut hits = Vec::new();
         find(&Pair::new(kind, (&english, source), (&language, target)), &mut hits);
         hits
@@ -174,7 +193,7 @@ mod tests {
         let hits = hits(find, language, source, target);
         let hit = hits.first().unwrap_or_else(|| panic!("nothing in {target:?} for {source:?}"));
         for words in [hit.message.to_string(), hit.hint.to_string()] {
-            assert!(words.contains(' ') && !words.contains('{'), "{words}");
+            assert!(words.contains(' ') && !words.contains("{ $"), "{words}");
         }
         hit.place.clone().map(|place| target[place].to_owned())
     }

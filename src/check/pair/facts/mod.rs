@@ -69,7 +69,8 @@ impl<'t> Text<'t> {
             if let Some(words) = words {
                 let word = token.folded();
                 spelled.extend(words.small(&word).map(|value| (value, at)));
-                has_large |= words.is_large(&word);
+                has_large |= words.is_large(&word)
+                    && !figures.iter().any(|figure| figure.place.contains(&token.place.start));
             }
             roman.extend(roman_value(token.text));
         }
@@ -118,11 +119,18 @@ impl Facts {
             !figure.value().is_some_and(|value| source.says(value))
                 && !stands_in(pair.source, pair.target, figure)
         });
-        facts.numbers.lost = ours.iter().map(|figure| figure.place.clone()).collect();
-        facts.numbers.extra = theirs.iter().map(|figure| figure.place.clone()).collect();
+        facts.numbers.lost = ours.iter().map(|figure| with_letters(pair.source, &figure.place)).collect();
+        facts.numbers.extra = theirs.iter().map(|figure| with_letters(pair.target, &figure.place)).collect();
         facts.words = spelled(&source, &target);
         facts
     }
+}
+
+/// A number with the letters around it, as in `i18n`.
+fn with_letters(text: &str, place: &Range<usize>) -> Range<usize> {
+    let start = text[..place.start].trim_end_matches(char::is_alphabetic).len();
+    let behind = &text[place.end..];
+    place.start.min(start)..place.end + behind.len() - behind.trim_start_matches(char::is_alphanumeric).len()
 }
 
 /// Takes out of both lists what is the same in both.
