@@ -23,6 +23,13 @@ pub(super) fn find(pair: &Pair<'_>, hits: &mut Vec<Hit>) {
     }
 }
 
+/// Whether readers see more marks of emphasis than in the source.
+pub(super) fn is_shown(pair: &Pair<'_>) -> bool {
+    let mut hits = Vec::new();
+    find(pair, &mut hits);
+    !hits.is_empty()
+}
+
 /// The runs of a mark that stand in the prose beside a word, as a mark of emphasis does.
 fn shown(text: &str, markup: &Markup<'_>, mark: char) -> Vec<Range<usize>> {
     let mut runs: Vec<Range<usize>> = Vec::new();

@@ -145,7 +145,7 @@ fn readings(groups: &[&str], marks: &[&str], words: Option<&Vocabulary>) -> Vec<
                 (false, _) => vec![decimal],
                 // By the custom of the language first; the other reading is that of a text taken over.
                 (true, true) => vec![decimal, grouped],
-                (true, false) => vec![grouped, decimal],
+                (true, false) => vec![grouped],
             }
         }
         "." | "," if is_thousands => vec![grouped],

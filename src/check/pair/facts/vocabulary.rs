@@ -62,7 +62,11 @@ impl Vocabulary {
     /// Whether a word may belong to a number in words above twenty.
     pub(super) fn is_large(&self, word: &str) -> bool {
         self.tens.iter().any(|form| word.starts_with(form) || word.ends_with(form))
-            || self.scales.iter().any(|(forms, _)| has(forms, word))
+    }
+
+    /// Whether a word is a power of ten.
+    pub(super) fn is_scale(&self, word: &str) -> bool {
+        self.scales.iter().any(|(forms, _)| has(forms, word))
     }
 }
 
