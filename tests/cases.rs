@@ -41,6 +41,7 @@ cases![
     broken_configuration,
     change_classes,
     check_and_gate,
+    checks,
     doubtful_moments,
     edited_outside,
     empty_folder,

@@ -197,6 +197,23 @@ check-handle-changed-hint = write the name as the source has it
 check-handle-added = the name { $name } is not in the source
 check-handle-added-hint = take the name out, or its @ where no account is meant
 
+## Check placeables
+
+# $placeable (text): a variable such as $count, or an expression between braces.
+check-placeable-lost = { $placeable } of the source is not in the translation
+check-placeable-lost-hint = put it in where it belongs, as the source writes it
+check-placeable-added = { $placeable } is not in the source
+check-placeable-added-hint = write it as the source does, or take it out
+
+## Check plural-variants
+
+# $variant (text): the key of a variant, such as few. $language (text): a language tag.
+check-variant-missing = the variant [{ $variant }] is missing, which { $language } needs for some numbers
+check-variant-missing-hint = add a variant [{ $variant }] with the words that go with such numbers
+check-variant-unreachable = the variant [{ $variant }] is never chosen in { $language }
+check-variant-twice = the variant [{ $variant }] stands twice; only the first is chosen
+check-variant-hint = take the variant out, or mend its key
+
 ## Check untranslated-text and same-as-source
 
 # $language (text): the tag of the language the text should be in, such as fr. $source_language (text): of the one it is in.

@@ -348,7 +348,7 @@ stale-since = 2026-07-31
 source = "0000000000000001"
 target = "0000000000000002"
 from = ["one-1234", "two-5678"]
-dismissed = { links = "their page is in \\"English\\"", numbers = "a joke" }
+dismissed = { links = "their page is in \"English\"", numbers = "a joke" }
 
 [obsolete.old-text-1234]
 source = "Old"

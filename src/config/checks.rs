@@ -23,6 +23,8 @@ pub const CHECKS: &[(&str, &str)] = &[
     ("dates", "a date or time that is another than in the source, is lost or comes in"),
     ("emails", "an e-mail address that is another than in the source, is lost or comes in"),
     ("handles", "a name such as `@name` that is another than in the source, is lost or comes in"),
+    ("placeables", "a placeable that the source does not have, or that is lost"),
+    ("plural-variants", "a variant by number that the language needs, or that nothing reaches"),
     ("untranslated-text", "a text in another language than it should be in"),
     ("same-as-source", "a translation that only repeats its source"),
     ("length", "a translation far shorter or longer than its source"),

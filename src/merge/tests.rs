@@ -279,3 +279,25 @@ fn a_table_that_git_repeated_is_read_once() {
     assert!(read_ledger(&text.replace("version = 1", "version = 2"), None).is_err());
     assert!(read_ledger(&text.replace("target", "targets"), None).is_err());
 }
+
+#[test]
+fn what_either_side_dismissed_about_the_same_texts_is_dismissed() {
+    let dismissing = |codes: &[&str], record: Record| Record {
+        dismissed: codes.iter().map(|code| ((*code).to_owned(), "why".to_owned())).collect(),
+        ..record
+    };
+    let base = dismissing(&["urls"], record(OLD, "Un"));
+    for (ours, theirs, expected) in [
+        (&["urls", "links"][..], &["urls", "numbers"][..], &["links", "numbers", "urls"][..]),
+        (&["links"], &["urls", "numbers"], &["links", "numbers"]),
+        (&["urls"], &[], &[]),
+    ] {
+        let (ours, theirs) = (dismissing(ours, record(OLD, "Un")), dismissing(theirs, record(OLD, "Un")));
+        let expected = MergedRecord::Certain(dismissing(expected, record(OLD, "Un")));
+        assert_eq!(merge_records(Some(&base), &ours, &theirs), expected);
+    }
+    let translated = record(OLD, "Deux");
+    let dismissed = dismissing(&["urls", "links"], record(OLD, "Un"));
+    let expected = MergedRecord::Certain(translated.clone());
+    assert_eq!(merge_records(Some(&base), &dismissed, &translated), expected);
+}

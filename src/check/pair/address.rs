@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use rapidfuzz::distance::levenshtein::normalized_similarity;
+
 use super::multiset::{Differences, differences};
 use super::{Markup, Pair};
 use crate::model::Language;
@@ -91,10 +93,13 @@ impl<'l> Languages<'l> {
             && parts.next().is_none()
     }
 
-    /// The address without its scheme, languages, dots and anchor: the same for the pages of both languages.
+    /// The address without its scheme, languages and dots: the same for the pages of both languages.
     fn key(&self, address: &str) -> String {
         let both = [self.source, self.target];
         let (path, query) = split_query(address);
+        // On the own site, pages are rendered from files and anchors made of translated headings.
+        let is_own = host(address).is_none();
+        let anchor = if is_own { None } else { address.split_once('#').map(|(_, anchor)| anchor) };
         let mut parts: Vec<String> = Vec::new();
         for part in path.split('/').filter(|part| !matches!(*part, "" | "." | ".." | "http:" | "https:")) {
             let part = part.strip_prefix("www.").unwrap_or(part).to_lowercase();
@@ -105,7 +110,7 @@ impl<'l> Languages<'l> {
             // A language before a point or behind one: `fr.example.org`, `page.fr.md`, `page_fr.png`.
             names.retain(|name| !self.is_language(name, &both));
             let mut name = names.join(".");
-            for extension in [".md", ".mdx", ".html", ".htm"] {
+            for extension in [".md", ".mdx", ".html", ".htm"].iter().filter(|_| is_own) {
                 name.truncate(name.strip_suffix(extension).map_or(name.len(), str::len));
             }
             for language in both {
@@ -120,7 +125,7 @@ impl<'l> Languages<'l> {
         let is_choice =
             |pair: &str| matches!(pair.split('=').next(), Some("lang" | "hl" | "locale" | "language" | "l"));
         let query: Vec<&str> = query.split('&').filter(|pair| !pair.is_empty() && !is_choice(pair)).collect();
-        format!("{}?{}", parts.join("/"), query.join("&"))
+        format!("{}?{}#{}", parts.join("/"), query.join("&"), anchor.unwrap_or_default())
     }
 
     /// Whether an address leads to a page in the language of the translation, whose name may be another one.
@@ -149,7 +154,10 @@ impl<'l> Languages<'l> {
         // The same site with the language in its path.
         let has_target = split_query(target).0.split('/').any(|part| self.is_language(part, &[self.target]));
         let has_source = split_query(source).0.split('/').any(|part| self.is_language(part, &[self.source]));
-        labels(&from) == labels(&to) && has_target && has_source
+        // A path that is nearly the same is no translated one, but mistyped.
+        let likeness = normalized_similarity(self.key(source).chars(), self.key(target).chars());
+        let is_plain = !source.contains('#') || source.split('#').nth(1) == target.split('#').nth(1);
+        labels(&from) == labels(&to) && has_target && has_source && (likeness < 0.9 || !is_plain)
     }
 }
 
@@ -187,7 +195,11 @@ mod tests {
                 true,
             ),
             ("https://docs.a.com/en/pages/x", "https://docs.a.com/fr/pages/x", true),
-            ("https://docs.a.com/en-us/x", "https://docs.a.com/fr-fr/x#y", true),
+            ("https://docs.a.com/en-us/x#y", "https://docs.a.com/fr-fr/x#z", true),
+            ("https://docs.a.com/en/news/about-us", "https://docs.a.com/fr/actualites/qui-sommes-nous", true),
+            ("https://docs.a.com/en/news/about-us", "https://docs.a.com/fr/news/about-uss", false),
+            ("https://a.com/x#y", "https://a.com/x#z", false),
+            ("https://a.com/x.md", "https://a.com/x.mdx", false),
             ("https://a.com/x?hl=en", "https://a.com/x?hl=fr", true),
             ("https://www.amazon.com/dp/12", "https://www.amazon.fr/dp/12", true),
             ("../guide/", "../../fr/guide/", true),

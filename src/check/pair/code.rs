@@ -29,13 +29,14 @@ pub(super) fn find(pair: &Pair<'_>, hits: &mut Vec<Hit>) {
             continue;
         }
         let code = lost.marked;
-        if let Some(at) = prose.find(&lost.code).filter(|_| !lost.code.is_empty()) {
-            let place = at..at + lost.code.len();
-            hits.push(Hit::at(
-                place,
-                message!("check-code-unmarked", code),
-                message!("check-code-unmarked-hint"),
-            ));
+        let bare = bare(prose, &lost.code);
+        if let Some(place) = bare.first() {
+            let message = message!("check-code-unmarked", code);
+            let hit = Hit::at(place.clone(), message, message!("check-code-unmarked-hint"));
+            // A short one may be a word as well, and of several nobody knows which is meant.
+            let is_certain =
+                bare.len() == 1 && lost.code.len() > 2 && !lost.code.contains(char::is_whitespace);
+            hits.push(Hit { fix: is_certain.then(|| code.to_owned()), ..hit });
             continue;
         }
         hits.push(match extra.next() {
@@ -50,6 +51,17 @@ pub(super) fn find(pair: &Pair<'_>, hits: &mut Vec<Hit>) {
         let message = message!("check-code-added", code = extra.marked);
         Hit::at(extra.place.clone(), message, message!("check-code-added-hint"))
     }));
+}
+
+/// Where a code stands as a word of its own.
+fn bare(prose: &str, code: &str) -> Vec<Range<usize>> {
+    let is_part = |c: char| c.is_alphanumeric() || matches!(c, '_' | '-' | '/');
+    let places = prose.match_indices(code).filter(|(at, _)| {
+        let (before, behind) = (&prose[..*at], &prose[at + code.len()..]);
+        let joins_before = before.ends_with(is_part) && code.starts_with(is_part);
+        !code.is_empty() && !joins_before && !(behind.starts_with(is_part) && code.ends_with(is_part))
+    });
+    places.map(|(at, _)| at..at + code.len()).collect()
 }
 
 fn spans<'t>(text: &'t str, places: &[Range<usize>]) -> Vec<Span<'t>> {
@@ -67,6 +79,20 @@ mod tests {
     use super::*;
 
     #[test]
+    fn lost_marks_are_put_back_where_that_is_certain() {
+        let fix = |source: &str, target: &str| {
+            let (english, french) = ("en".parse().unwrap(), "fr".parse().unwrap());
+            let kind = (crate::model::Format::Markdown, crate::model::Kind::Paragraph);
+            let mut hits = Vec::new();
+            find(&Pair::new(kind, (&english, source), (&french, target)), &mut hits);
+            hits.into_iter().find_map(|hit| hit.fix)
+        };
+        assert_eq!(fix("See `x.md`.", "Voyez x.md.").as_deref(), Some("`x.md`"));
+        assert_eq!(fix("See `x.md`.", "Voyez x.md et x.md."), None);
+        assert_eq!(fix("Use `if`.", "Utilisez if."), None);
+    }
+
+    #[test]
     fn code_stays_verbatim() {
         for (language, source, target) in [
             ("fr", "Run `git push`.", "Lancez `git pousser`."),
@@ -74,6 +100,7 @@ mod tests {
             ("de", "Run `git push`.", "Führe das aus."),
             ("it", "Run it.", "Esegui `git push`."),
             ("fr", "`a` and `b`", "`a` et `c`"),
+            ("fr", "`at` that place", "dans cet atelier"),
         ] {
             assert_found(find, language, source, target);
         }

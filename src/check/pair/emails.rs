@@ -37,7 +37,7 @@ pub(super) fn find(pair: &Pair<'_>, hits: &mut Vec<Hit>) {
 /// The addresses of a text in prose, bare links and link targets; each once.
 fn all<'x>(text: &'x str, markup: &'x Markup<'_>) -> Vec<(&'x str, Range<usize>)> {
     let mut found: Vec<(&str, Range<usize>)> = Vec::new();
-    let in_prose = addresses(&markup.prose).map(|place| (&text[place.clone()], place));
+    let in_prose = markup.emails.iter().map(|place| (&text[place.clone()], place.clone()));
     let bare =
         markup.urls.iter().map(|place| (text[place.clone()].trim_start_matches("mailto:"), place.clone()));
     let linked =
@@ -49,18 +49,6 @@ fn all<'x>(text: &'x str, markup: &'x Markup<'_>) -> Vec<(&'x str, Range<usize>)
         }
     }
     found
-}
-
-/// Where e-mail addresses stand in a text.
-pub(super) fn addresses(text: &str) -> impl Iterator<Item = Range<usize>> {
-    memchr::memchr_iter(b'@', text.as_bytes()).filter_map(|at| {
-        let is_local = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '-' | '+');
-        let is_domain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-');
-        let local = text[..at].len() - text[..at].trim_end_matches(is_local).len();
-        let domain = text[at + 1..].find(|c| !is_domain(c)).unwrap_or(text.len() - at - 1);
-        let domain = text[at + 1..at + 1 + domain].trim_end_matches(['.', '-']);
-        (local > 0 && domain.contains('.')).then(|| at - local..at + 1 + domain.len())
-    })
 }
 
 #[cfg(test)]

@@ -23,6 +23,13 @@ pub(super) fn find(pair: &Pair<'_>, hits: &mut Vec<Hit>) {
     }
 }
 
+/// Whether readers see more marks of emphasis than in the source.
+pub(super) fn is_shown(pair: &Pair<'_>) -> bool {
+    let mut hits = Vec::new();
+    find(pair, &mut hits);
+    !hits.is_empty()
+}
+
 /// The runs of a mark that stand in the prose beside a word, as a mark of emphasis does.
 fn shown(text: &str, markup: &Markup<'_>, mark: char) -> Vec<Range<usize>> {
     let mut runs: Vec<Range<usize>> = Vec::new();
@@ -41,6 +48,8 @@ fn shown(text: &str, markup: &Markup<'_>, mark: char) -> Vec<Range<usize>> {
         before != Some('\\')
             && !is_single_tilde
             && !(is_blank(before) && is_blank(after) && run.len() == 1)
+            // A star inside a word is another way to write, as in `Nutzer*innen`.
+            && !(run.len() == 1 && is_word(before) && is_word(after))
             && !(mark == '_' && is_word(before) && is_word(after))
     });
     runs
@@ -67,6 +76,7 @@ mod tests {
             ("es", "2 * 3 and snake_case", "2 * 3 y snake_case"),
             ("de", "A footnote* here", "Eine Fußnote* hier"),
             ("it", "`**`", "`**` \\*"),
+            ("de", "users", "Nutzer*innen"),
             ("fr", "A word.", "5 * 4 ~ 20"),
         ] {
             assert_clean(find, language, source, target);

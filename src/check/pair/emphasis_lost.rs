@@ -1,6 +1,6 @@
 //! Texts whose source emphasises words, and which themselves emphasise none.
 
-use super::{Hit, Markup, Pair};
+use super::{Hit, Markup, Pair, emphasis};
 use crate::message;
 use crate::model::{Format, Kind};
 
@@ -18,6 +18,10 @@ pub(super) fn find(pair: &Pair<'_>, hits: &mut Vec<Hit>) {
     } else {
         return;
     };
+    // Of marks that do not close, another rule tells.
+    if emphasis::is_shown(pair) {
+        return;
+    }
     hits.push(Hit::missing(lost, message!("check-emphasis-lost-hint")));
 }
 
@@ -49,6 +53,7 @@ mod tests {
             ("es", "A *title*.", "Un «título»."),
             ("it", "A **bold** word.", "Una parola <b>forte</b>."),
             ("de", "A word.", "Ein **Wort**."),
+            ("fr", "A **bold** word.", "Un mot **gras."),
         ] {
             assert_clean(find, language, source, target);
         }

@@ -4,7 +4,7 @@
 
 use std::ops::Range;
 
-use super::{Hit, Pair, PairRule, RULES};
+use super::{Hit, OF_CHOICES, Pair, PairRule, RULES};
 use crate::catalog::{Catalog, Entry};
 use crate::check::Subject;
 use crate::diagnostic::Severity;
@@ -58,7 +58,9 @@ pub fn found(subject: &Subject<'_>) -> Vec<Found> {
         )
         .in_house(subject.house, subject.glossary);
         let dismissed = subject.plan.record(&unit.id).map(|record| &record.dismissed);
-        for (rule, severity) in &rules {
+        let is_choice = unit.unit.kind == Kind::Message && (source.contains("->") || target.contains("->"));
+        for (rule, severity) in rules.iter().filter(|(rule, _)| !is_choice || OF_CHOICES.contains(&rule.code))
+        {
             (rule.find)(&pair, &mut hits);
             let severity = match standing.state {
                 State::Draft => (*severity).min(Severity::Warning),

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::multiset::differences;
-use super::{Hit, Pair};
+use super::{Hit, Markup, Pair};
 use crate::message;
 
 pub(super) const CODE: &str = "handles";
@@ -12,7 +12,8 @@ pub(super) fn find(pair: &Pair<'_>, hits: &mut Vec<Hit>) {
     if !pair.source.contains('@') && !pair.target.contains('@') {
         return;
     }
-    let (source, target) = (handles(&pair.source_markup().prose), handles(&pair.target_markup().prose));
+    let (source, target) =
+        (handles(pair.source, pair.source_markup()), handles(pair.target, pair.target_markup()));
     let found = differences(&source, &target, &[&|a, b| a.0.eq_ignore_ascii_case(b.0)]);
     let mut extra =
         found.extra.into_iter().filter(|(name, _)| !source.iter().any(|(known, _)| known == name));
@@ -36,17 +37,8 @@ pub(super) fn find(pair: &Pair<'_>, hits: &mut Vec<Hit>) {
 }
 
 /// The handles of a text, each with its `@`.
-fn handles(prose: &str) -> Vec<(&str, Range<usize>)> {
-    let handle = |at: usize| {
-        let is_name = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '/' | '.');
-        let joined =
-            prose[..at].ends_with(|c: char| c.is_alphanumeric() || matches!(c, '/' | '.' | '@' | '_'));
-        let length = prose[at + 1..].find(|c| !is_name(c)).unwrap_or(prose.len() - at - 1);
-        let name = prose[at..at + 1 + length].trim_end_matches(['.', '-', '/', '_']);
-        let is_handle = !joined && name[1..].starts_with(|c: char| c.is_ascii_alphanumeric());
-        is_handle.then(|| (name, at..at + name.len()))
-    };
-    memchr::memchr_iter(b'@', prose.as_bytes()).filter_map(handle).collect()
+fn handles<'t>(text: &'t str, markup: &Markup<'_>) -> Vec<(&'t str, Range<usize>)> {
+    markup.handles.iter().map(|place| (&text[place.clone()], place.clone())).collect()
 }
 
 #[cfg(test)]

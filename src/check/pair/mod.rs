@@ -13,6 +13,7 @@ mod facts;
 mod glossary;
 mod markup;
 mod multiset;
+mod names;
 mod prose;
 mod words;
 
@@ -33,6 +34,9 @@ mod emails;
 mod handles;
 mod numbers;
 
+// Fluent and templates.
+mod placeables;
+mod plural_variants;
 // Language.
 mod brackets;
 mod doubled_words;
@@ -232,6 +236,8 @@ pub const RULES: &[PairRule] = &[
     PairRule { code: dates::CODE, severity: Severity::Error, find: dates::find },
     PairRule { code: emails::CODE, severity: Severity::Error, find: emails::find },
     PairRule { code: handles::CODE, severity: Severity::Error, find: handles::find },
+    PairRule { code: placeables::CODE, severity: Severity::Error, find: placeables::find },
+    PairRule { code: plural_variants::CODE, severity: Severity::Warning, find: plural_variants::find },
     untranslated_text::RULE,
     same_as_source::RULE,
     length::RULE,
@@ -250,6 +256,9 @@ pub const RULES: &[PairRule] = &[
     control_characters::RULE,
 ];
 
+/// The rules that read the variants of a choice; to all others, the variants would be one text.
+const OF_CHOICES: [&str; 2] = [placeables::CODE, plural_variants::CODE];
+
 /// Whether a rule about pairs of texts has a code.
 pub fn is_pair_code(code: &str) -> bool {
     RULES.iter().any(|rule| rule.code == code)
@@ -263,8 +272,17 @@ mod tests {
     type Find = fn(&Pair<'_>, &mut Vec<Hit>);
 
     fn hits(find: Find, language: &str, source: &str, target: &str) -> Vec<Hit> {
+        hits_of(Kind::Paragraph, find, language, source, target)
+    }
+
+    /// What a rule finds in two patterns of a Fluent file.
+    pub(super) fn message_hits(find: Find, language: &str, source: &str, target: &str) -> Vec<Hit> {
+        hits_of(Kind::Message, find, language, source, target)
+    }
+
+    fn hits_of(kind: Kind, find: Find, language: &str, source: &str, target: &str) -> Vec<Hit> {
         let (english, language) = ("en".parse().unwrap(), language.parse().unwrap());
-        let kind = (Format::Markdown, Kind::Paragraph);
+        let kind = (Format::Markdown, kind);
         let mut hits = Vec::new();
         find(&Pair::new(kind, (&english, source), (&language, target)), &mut hits);
         hits
@@ -275,7 +293,7 @@ mod tests {
         let hits = hits(find, language, source, target);
         let hit = hits.first().unwrap_or_else(|| panic!("nothing in {target:?} for {source:?}"));
         for words in [hit.message.to_string(), hit.hint.to_string()] {
-            assert!(words.contains(' ') && !words.contains('{'), "{words}");
+            assert!(words.contains(' ') && !words.contains("{ $"), "{words}");
         }
         hit.place.clone().map(|place| target[place].to_owned())
     }

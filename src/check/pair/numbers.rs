@@ -105,6 +105,10 @@ mod tests {
             ("fr", "50% of them", "50 d'entre eux"),
             ("de", "It costs $10.", "Es kostet 10."),
             ("es", "version 2.1", "versión 2.2"),
+            ("fr", "over 40,000 projects", "plus de 40 projets"),
+            ("es", "10 weeks? 10 months?", "¿10 semanas? ¿ meses?"),
+            ("de", "over 20 million people", "über Millionen Menschen"),
+            ("it", "the [2017 survey](a-2017.md)", "il [sondaggio](a-2017.md)"),
             ("it", "the 21st century", "il XX secolo"),
         ] {
             assert_found(find, language, source, target);

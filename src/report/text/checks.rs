@@ -39,7 +39,7 @@ pub fn fix(words: &Localizer, report: &FixReport, dry_run: bool) -> String {
 
 /// A piece between quotes, with what cannot be seen written out.
 fn shown(piece: &str) -> String {
-    let mut out = String::from("`");
+    let mut out = String::from('"');
     for c in piece.chars() {
         match c {
             ' ' => out.push(' '),
@@ -49,7 +49,7 @@ fn shown(piece: &str) -> String {
             c => out.push(c),
         }
     }
-    out.push('`');
+    out.push('"');
     out
 }
 

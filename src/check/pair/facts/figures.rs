@@ -76,7 +76,11 @@ fn figure(
     run: Range<usize>,
 ) -> (Figure, usize) {
     let groups: Vec<&str> = tokens[run.clone()].iter().map(|token| token.text).collect();
-    let marks: Vec<&str> = (run.start..run.end - 1).map(|at| gap(prose, tokens, at)).collect();
+    let mark = |at| match gap(prose, tokens, at) {
+        mark @ ("." | ",") => mark,
+        _ => " ",
+    };
+    let marks: Vec<&str> = (run.start..run.end - 1).map(mark).collect();
     let mut readings = readings(&groups, &marks, words);
     let mut end = run.end;
     let mut exponent = 0;
@@ -141,7 +145,7 @@ fn readings(groups: &[&str], marks: &[&str], words: Option<&Vocabulary>) -> Vec<
                 (false, _) => vec![decimal],
                 // By the custom of the language first; the other reading is that of a text taken over.
                 (true, true) => vec![decimal, grouped],
-                (true, false) => vec![grouped, decimal],
+                (true, false) => vec![grouped],
             }
         }
         "." | "," if is_thousands => vec![grouped],

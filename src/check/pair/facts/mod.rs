@@ -51,6 +51,8 @@ struct Text<'t> {
     spelled: Vec<(u32, usize)>,
     /// Whether there are larger numbers in words.
     has_large: bool,
+    /// Whether there are thousands or millions in words.
+    has_scale: bool,
     /// Numbers in Roman numerals.
     roman: Vec<u32>,
 }
@@ -64,16 +66,23 @@ impl<'t> Text<'t> {
         let dates = calendar::dates(prose, &tokens, words, &mut taken);
         let times = if has_digits { calendar::times(prose, &tokens, &mut taken) } else { Vec::new() };
         let figures = figures::figures(prose, &tokens, words, &taken);
-        let (mut spelled, mut roman, mut has_large) = (Vec::new(), Vec::new(), false);
+        let (mut spelled, mut roman) = (Vec::new(), Vec::new());
+        let (mut has_large, mut has_scale) = (false, false);
         for (at, token) in tokens.iter().enumerate().filter(|(_, token)| !token.is_digits) {
             if let Some(words) = words {
                 let word = token.folded();
                 spelled.extend(words.small(&word).map(|value| (value, at)));
+                // `million` alone is no number: it needs one before it.
+                let is_counted = |before: usize| {
+                    let word = tokens[before].folded();
+                    words.small(&word).is_some() || words.is_large(&word)
+                };
                 has_large |= words.is_large(&word);
+                has_scale |= words.is_scale(&word) && at.checked_sub(1).is_some_and(is_counted);
             }
             roman.extend(roman_value(token.text));
         }
-        Self { tokens, words, dates, times, figures, spelled, has_large, roman }
+        Self { tokens, words, dates, times, figures, spelled, has_large, has_scale, roman }
     }
 
     /// Whether it has a number, or a word that can stand for one.
@@ -81,7 +90,8 @@ impl<'t> Text<'t> {
         self.spelled.iter().any(|(value, _)| *value == number)
             || self.roman.contains(&number)
             || self.words.is_none()
-            || self.has_large && number > 20
+            || self.has_large && (21..1000).contains(&number)
+            || self.has_scale && number >= 1000
     }
 }
 
@@ -118,11 +128,18 @@ impl Facts {
             !figure.value().is_some_and(|value| source.says(value))
                 && !stands_in(pair.source, pair.target, figure)
         });
-        facts.numbers.lost = ours.iter().map(|figure| figure.place.clone()).collect();
-        facts.numbers.extra = theirs.iter().map(|figure| figure.place.clone()).collect();
+        facts.numbers.lost = ours.iter().map(|figure| with_letters(pair.source, &figure.place)).collect();
+        facts.numbers.extra = theirs.iter().map(|figure| with_letters(pair.target, &figure.place)).collect();
         facts.words = spelled(&source, &target);
         facts
     }
+}
+
+/// A number with the letters around it, as in `i18n`.
+fn with_letters(text: &str, place: &Range<usize>) -> Range<usize> {
+    let start = text[..place.start].trim_end_matches(char::is_alphabetic).len();
+    let behind = &text[place.end..];
+    place.start.min(start)..place.end + behind.len() - behind.trim_start_matches(char::is_alphanumeric).len()
 }
 
 /// Takes out of both lists what is the same in both.
@@ -144,16 +161,17 @@ fn is_decade_of(one: &Figure, other: &Figure) -> bool {
     short(one, other) || short(other, one)
 }
 
-/// Whether the digits of a number stand anywhere in the other text, such as in code.
+/// Whether the digits of a number stand in the other text as often, some of them perhaps in code.
 fn stands_in(other: &str, own: &str, figure: &Figure) -> bool {
     let digits = &own[figure.place.clone()];
+    let count = |text: &str| {
+        let is_digit = |c: char| c.is_ascii_digit();
+        let whole =
+            |at: &usize| !text[..*at].ends_with(is_digit) && !text[at + digits.len()..].starts_with(is_digit);
+        text.match_indices(digits).filter(|(at, _)| whole(at)).count()
+    };
     // One digit stands in anything.
-    digits.len() > 1
-        && other.match_indices(digits).any(|(at, _)| {
-            let is_digit = |c: char| c.is_ascii_digit();
-            !other[..at].ends_with(is_digit) && !other[at + digits.len()..].starts_with(is_digit)
-        })
-        && !digits.contains(char::is_whitespace)
+    digits.len() > 1 && !digits.contains(char::is_whitespace) && count(other) >= count(own)
 }
 
 fn take_hour(figures: &mut Vec<&Figure>, time: &Time) -> bool {

@@ -14,8 +14,8 @@ pub(super) struct Vocabulary {
     pub(super) date_links: &'static str,
     /// The numbers from 0 on, ordinals among their forms.
     pub(super) small: [&'static str; 21],
-    /// The tens from 30 to 90, and 100, as beginnings of words.
-    pub(super) tens: [&'static str; 8],
+    /// The tens from 20 to 90, and 100, as words above twenty begin or end.
+    pub(super) tens: [&'static str; 9],
     /// Forms above that are other words as well: they can stand for a number, but do not ask for one.
     pub(super) ambiguous: &'static str,
     /// Powers of ten behind a number, with the exponent.
@@ -61,8 +61,12 @@ impl Vocabulary {
 
     /// Whether a word may belong to a number in words above twenty.
     pub(super) fn is_large(&self, word: &str) -> bool {
-        self.tens.iter().any(|forms| forms.split(' ').any(|form| word.contains(form)))
-            || self.scales.iter().any(|(forms, _)| has(forms, word))
+        self.tens.iter().any(|form| word.starts_with(form) || word.ends_with(form))
+    }
+
+    /// Whether a word is a power of ten.
+    pub(super) fn is_scale(&self, word: &str) -> bool {
+        self.scales.iter().any(|(forms, _)| has(forms, word))
     }
 }
 
@@ -106,7 +110,7 @@ const ENGLISH: Vocabulary = Vocabulary {
         "nineteen",
         "twenty",
     ],
-    tens: ["thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety", "hundred"],
+    tens: ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety", "hundred"],
     ambiguous: "second quarter third single half couple pair",
     scales: &[
         ("thousand thousands k", 3),
@@ -157,7 +161,7 @@ const FRENCH: Vocabulary = Vocabulary {
         "dix-neuf",
         "vingt vingtaine",
     ],
-    tens: ["trent", "quarant", "cinquant", "soixant", "septant", "quatre", "nonant", "cent"],
+    tens: ["vingt", "trent", "quarant", "cinquant", "soixant", "septant", "quatre", "nonant", "cent"],
     ambiguous: "second seconde neuf quart tiers",
     scales: &[
         ("mille milliers millier k", 3),
@@ -208,7 +212,7 @@ const SPANISH: Vocabulary = Vocabulary {
         "diecinueve",
         "veinte",
     ],
-    tens: ["treinta", "cuarenta", "cincuenta", "sesenta", "setenta", "ochenta", "noventa", "cien"],
+    tens: ["veint", "treinta", "cuarenta", "cincuenta", "sesenta", "setenta", "ochenta", "noventa", "cien"],
     ambiguous: "segundo segunda cuarto cuarta tercio once",
     scales: &[("mil miles k", 3), ("millón millones m", 6), ("billón billones", 12)],
     comma_is_decimal: true,
@@ -254,7 +258,7 @@ const GERMAN: Vocabulary = Vocabulary {
         "neunzehn",
         "zwanzig",
     ],
-    tens: ["dreißig", "vierzig", "fünfzig", "sechzig", "siebzig", "achtzig", "neunzig", "hundert"],
+    tens: ["zwanzig", "dreißig", "vierzig", "fünfzig", "sechzig", "siebzig", "achtzig", "neunzig", "hundert"],
     ambiguous: "viertel drittel achten achte",
     scales: &[
         ("tausend tausende tausenden", 3),
@@ -305,7 +309,7 @@ const ITALIAN: Vocabulary = Vocabulary {
         "diciannove",
         "venti ventina",
     ],
-    tens: ["trent", "quarant", "cinquant", "sessant", "settant", "ottant", "novant", "cent"],
+    tens: ["vent", "trent", "quarant", "cinquant", "sessant", "settant", "ottant", "novant", "cent"],
     ambiguous: "secondo seconda quarto quarta terzo terza sei",
     scales: &[
         ("mila mille migliaia migliaio k", 3),
