@@ -47,6 +47,9 @@ pub struct FixReport {
     pub unjudged: Vec<Diagnostic>,
 }
 
+/// What can be mended of an article in one language.
+type InLanguage<'s> = (&'s LanguagePlan, Vec<Found>);
+
 /// Mends every finding of the checks asked for that has a mechanical fix and was not dismissed.
 ///
 /// The state of a translation stays. Pieces that do not stand in the catalog literally are left alone, and so are
@@ -65,7 +68,7 @@ pub fn fix(
     let session = Session::open(project, options, dry_run)?;
     let checker = Checker::new(project)?;
     let articles = session.survey.articles.par_iter();
-    let found: Vec<(&Surveyed, Vec<(&LanguagePlan, Vec<Found>)>)> = articles
+    let found: Vec<(&Surveyed, Vec<InLanguage<'_>>)> = articles
         .map(|surveyed| {
             let plans = surveyed.plan.languages.iter();
             let fixable = |plan| {

@@ -18,7 +18,8 @@ struct Span<'t> {
 pub(super) fn find(pair: &Pair<'_>, hits: &mut Vec<Hit>) {
     let source = spans(pair.source, &pair.source_markup().codes);
     let target = spans(pair.target, &pair.target_markup().codes);
-    let found = differences(&source, &target, &[&|a, b| a.code == b.code]);
+    let found =
+        differences(&source, &target, &[&|a, b| a.code == b.code, &|a, b| frame(&a.code) == frame(&b.code)]);
     // A name marked as code that is plain text in the source is a matter of style.
     let is_new = |span: &&Span<'_>| !pair.source.contains(&span.code);
     let mut extra = found.extra.into_iter().filter(is_new);
@@ -53,13 +54,34 @@ pub(super) fn find(pair: &Pair<'_>, hits: &mut Vec<Hit>) {
     }));
 }
 
+/// A code without blanks, a slash at its end, and the texts between quotes or tags, which readers see and translators
+/// rightly translate.
+fn frame(code: &str) -> String {
+    let mut frame = String::with_capacity(code.len());
+    let mut until = None;
+    for c in code.chars().filter(|c| !c.is_whitespace()) {
+        if until.is_some_and(|until| until != c) {
+            continue;
+        }
+        until = match c {
+            '"' if until.is_none() => Some('"'),
+            '>' if until.is_none() => Some('<'),
+            _ => None,
+        };
+        frame.push(c);
+    }
+    frame.truncate(frame.trim_end_matches('/').len());
+    frame
+}
+
 /// Where a code stands as a word of its own.
 fn bare(prose: &str, code: &str) -> Vec<Range<usize>> {
     let is_part = |c: char| c.is_alphanumeric() || matches!(c, '_' | '-' | '/');
     let places = prose.match_indices(code).filter(|(at, _)| {
         let (before, behind) = (&prose[..*at], &prose[at + code.len()..]);
         let joins_before = before.ends_with(is_part) && code.starts_with(is_part);
-        !code.is_empty() && !joins_before && !(behind.starts_with(is_part) && code.ends_with(is_part))
+        let joins_behind = behind.starts_with(is_part) && code.ends_with(is_part);
+        !(code.is_empty() || joins_before || joins_behind)
     });
     places.map(|(at, _)| at..at + code.len()).collect()
 }
@@ -109,6 +131,8 @@ mod tests {
             ("es", "Use README and `a`", "Usa `README` y `a`"),
             ("de", "`` x `y` ``", "`` x `y` ``"),
             ("it", "`a` and `a` again", "`a` di nuovo"),
+            ("es", "`<A t=\"Home\" />`, `src/`", "`<A t=\"Inicio\"/>`, `src`"),
+            ("fr", "`<h1>Home</h1>`", "`<h1>Accueil</h1>`"),
         ] {
             assert_clean(find, language, source, target);
         }

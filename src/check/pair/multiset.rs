@@ -8,12 +8,15 @@ pub(super) struct Differences<'x, T> {
     pub(super) extra: Vec<&'x T>,
 }
 
+/// Whether a thing of the source is one of the translation.
+type Judgement<'j, T> = &'j dyn Fn(&T, &T) -> bool;
+
 /// Matches each thing of the source with one of the translation, those that are the same by an earlier judgement
 /// first.
 pub(super) fn differences<'x, T>(
     source: &'x [T],
     target: &'x [T],
-    judgements: &[&dyn Fn(&T, &T) -> bool],
+    judgements: &[Judgement<'_, T>],
 ) -> Differences<'x, T> {
     let mut lost: Vec<&T> = source.iter().collect();
     let mut extra: Vec<&T> = target.iter().collect();
