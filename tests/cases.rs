@@ -41,6 +41,7 @@ cases![
     broken_configuration,
     change_classes,
     check_and_gate,
+    checks,
     completions_and_man,
     doubtful_moments,
     edited_outside,

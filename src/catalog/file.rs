@@ -149,6 +149,11 @@ impl Catalog {
 }
 
 impl Entry {
+    /// The byte offset behind the `=`, where the value begins.
+    pub fn value_start(&self) -> usize {
+        self.value.start
+    }
+
     /// The value as written: outer blanks trimmed, further lines without their common indent, `\n` line ends.
     ///
     /// Empty when there is only a list of attributes.

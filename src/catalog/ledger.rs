@@ -2,6 +2,7 @@
 //!
 //! What follows from a record for the state of a unit is decided in `status`.
 
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use jiff::civil::Date;
@@ -51,6 +52,10 @@ pub struct Record {
     /// While it is a draft made from the translations of other units, after a split or a merge: their ids.
     #[serde(default)]
     pub from: Vec<String>,
+    /// The checks whose findings about this very translation of this very source somebody dismissed, each with the
+    /// reason.
+    #[serde(default)]
+    pub dismissed: BTreeMap<String, String>,
 }
 
 impl Record {
@@ -66,6 +71,7 @@ impl Record {
             accepted_over: None,
             accepted_from: None,
             from: Vec::new(),
+            dismissed: BTreeMap::new(),
         }
     }
 
@@ -84,6 +90,7 @@ impl Record {
         push_field(&mut out, "accepted-over", self.accepted_over.as_deref());
         push_field(&mut out, "accepted-from", self.accepted_from.map(|state| State::from(state).as_str()));
         push_list(&mut out, "from", &self.from);
+        push_inline_table(&mut out, "dismissed", &self.dismissed);
         out
     }
 }
@@ -283,6 +290,22 @@ fn push_list(out: &mut String, name: &str, values: &[String]) {
     }
 }
 
+fn push_inline_table(out: &mut String, name: &str, values: &BTreeMap<String, String>) {
+    for (at, (key, value)) in values.iter().enumerate() {
+        if at == 0 {
+            out.extend([name, " = { "]);
+        } else {
+            out.push_str(", ");
+        }
+        push_key(out, key);
+        out.push_str(" = ");
+        push_string(out, value);
+    }
+    if !values.is_empty() {
+        out.push_str(" }\n");
+    }
+}
+
 fn date<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Date>, D::Error> {
     let value = Option::<toml::value::Datetime>::deserialize(deserializer)?;
     let Some(value) = value else { return Ok(None) };
@@ -348,6 +371,7 @@ stale-since = 2026-07-31
 source = "0000000000000001"
 target = "0000000000000002"
 from = ["one-1234", "two-5678"]
+dismissed = { links = "their page is in \"English\"", numbers = "a joke" }
 
 [obsolete.old-text-1234]
 source = "Old"

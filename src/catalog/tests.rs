@@ -332,9 +332,18 @@ fn ledger() -> impl Strategy<Value = Ledger> {
     let print = || hostile().prop_map(|text| Fingerprint::of_source(&text));
     let text = || option::of(hostile());
     let date = option::of((2000i16..2100, 1i8..13, 1i8..29).prop_map(|(y, m, d)| jiff::civil::date(y, m, d)));
-    let accepted = (text(), state.clone(), vec(hostile(), 0..3));
+    let dismissed = proptest::collection::btree_map(hostile(), hostile(), 0..3);
+    let accepted = (text(), state.clone(), vec(hostile(), 0..3), dismissed);
     let record = (print(), print(), state.clone(), text(), text(), date, accepted).prop_map(
-        |(source, target, state, note, previous, stale_since, (accepted_over, accepted_from, from))| Record {
+        |(
+            source,
+            target,
+            state,
+            note,
+            previous,
+            stale_since,
+            (accepted_over, accepted_from, from, dismissed),
+        )| Record {
             source,
             target,
             state,
@@ -344,6 +353,7 @@ fn ledger() -> impl Strategy<Value = Ledger> {
             accepted_over,
             accepted_from,
             from,
+            dismissed,
         },
     );
     let obsolete = (hostile(), text(), hostile(), text(), state, text(), text()).prop_map(

@@ -5,14 +5,17 @@
 mod catalog_gone;
 mod conflict;
 mod duplicate_id;
+pub mod pair;
 mod pattern_reference;
 mod reference;
+pub mod source;
 mod syntax;
 mod unknown_unit;
 
 use rustc_hash::FxHashSet;
 
 use crate::catalog::Catalog;
+use crate::config::{CheckRules, House};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::message::Message;
 use crate::model::{Format, Language};
@@ -34,9 +37,19 @@ pub struct Subject<'a> {
     pub resolver: &'a Resolver,
     /// The terms, messages and attributes of all Fluent articles in the language, and those of their sources.
     pub names: &'a FxHashSet<String>,
+    /// How the article is written.
+    pub format: Format,
+    /// The language of the article.
+    pub source_language: &'a Language,
+    /// How much each check matters to the project.
+    pub checks: &'a CheckRules,
+    /// How the project wants the language to be written.
+    pub house: &'a House,
+    /// What terms are called in the language.
+    pub glossary: &'a pair::Glossary,
 }
 
-/// The codes of all rules, each with a word on what it finds.
+/// The codes of the rules about a catalog by itself, each with a word on what it finds.
 pub const RULES: [(&str, &str); 5] = [
     (syntax::CODE, "a message that Fluent cannot read"),
     (duplicate_id::CODE, "a message that stands twice in one catalog"),
@@ -72,6 +85,21 @@ pub fn findings(subject: &Subject<'_>) -> Vec<Diagnostic> {
         diagnostic
     }));
     findings
+}
+
+/// What the rules about pairs of texts found, as findings; those that somebody dismissed are not among them.
+pub fn pair_findings(subject: &Subject<'_>, found: &[pair::Found]) -> Vec<Diagnostic> {
+    let Some(catalog) = &subject.plan.catalog else { return Vec::new() };
+    let lines = std::cell::LazyCell::new(|| LineIndex::new(catalog.text()));
+    let told = found.iter().filter(|found| !found.is_dismissed).map(|found| {
+        Diagnostic::new(found.code, found.severity, subject.catalog_path, found.hit.message.clone())
+            .hint(found.hit.hint.clone())
+            .article(&subject.article.path)
+            .language(&subject.plan.language)
+            .id(&subject.article.units[found.unit].id)
+            .at(lines.position(catalog.text(), found.offset))
+    });
+    told.collect()
 }
 
 /// What is wrong with a glossary by itself.

@@ -1,6 +1,7 @@
 //! `recto.toml`: what a project translates, where its files are, and what it asks of its translations.
 
 mod articles;
+mod checks;
 mod codes;
 mod gate;
 mod html;
@@ -9,8 +10,10 @@ mod raw;
 mod render;
 mod sync;
 mod template;
+mod typography;
 
 pub use articles::{ArticleSet, DEFAULT_INCLUDE};
+pub use checks::{CHECKS, CheckRules, PROJECT_CHECKS};
 pub use codes::LanguageCodes;
 pub use gate::{GateOverride, GateRules, GateSettings, Requirement};
 pub use html::{HtmlOptions, Selector};
@@ -18,6 +21,7 @@ pub use project::{Config, Paragraphs, SegmentOptions};
 pub use render::{AnchorPolicy, LinkPolicy, RenderPolicy, Shown, UrlPatterns};
 pub use sync::{SwapPolicy, SyncPolicy};
 pub use template::{ArticleTable, Template, template};
+pub use typography::{Ellipsis, House, SpaceBefore, Typography};
 
 /// The name of the configuration file, at the root of a project.
 pub const FILE_NAME: &str = "recto.toml";

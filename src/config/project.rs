@@ -5,12 +5,14 @@
 use toml::de::DeTable;
 
 use super::articles::{ArticleSet, article_set, folder_path};
+use super::checks::{CheckRules, check_rules};
 use super::codes::{LanguageCodes, language_codes};
 use super::gate::{GateRules, gate_rules};
 use super::html::{HtmlOptions, html_options};
 use super::raw::{At, Fault, Table};
 use super::render::{RenderPolicy, render_policy};
 use super::sync::{SyncPolicy, sync_policy};
+use super::typography::{Typography, typography};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::message;
 use crate::message::Message;
@@ -36,8 +38,12 @@ pub struct Config {
     pub sync: SyncPolicy,
     /// What the gate fails on.
     pub gate: GateRules,
+    /// How much each check of a translation matters.
+    pub checks: CheckRules,
     /// What rendering shows, leaves out and rewrites.
     pub render: RenderPolicy,
+    /// How the languages are written.
+    pub typography: Typography,
 }
 
 /// How the paragraphs of a plain text are told apart.
@@ -172,7 +178,9 @@ fn read_document(mut root: Table<'_, '_>, faults: &mut Vec<Fault>) -> Option<Con
     let segment = segment_options(&mut root, faults);
     let sync = sync_policy(root.table("sync", faults), source.as_ref(), faults);
     let gate = root.table("gate", faults).map(|table| gate_rules(table, faults)).unwrap_or_default();
+    let checks = root.table("checks", faults).map(|table| check_rules(table, faults)).unwrap_or_default();
     let render = render_policy(root.table("render", faults), faults);
+    let typography = typography(root.table("typography", faults), faults);
     root.finish(faults);
     Some(Config {
         source: source?,
@@ -183,11 +191,13 @@ fn read_document(mut root: Table<'_, '_>, faults: &mut Vec<Fault>) -> Option<Con
         segment,
         sync: sync?,
         gate,
+        checks,
         render,
+        typography,
     })
 }
 
-fn language(tag: &At<String>, faults: &mut Vec<Fault>) -> Option<Language> {
+pub(super) fn language(tag: &At<String>, faults: &mut Vec<Fault>) -> Option<Language> {
     match tag.value.parse() {
         Ok(language) => Some(language),
         Err(error) => {

@@ -149,6 +149,25 @@ impl<'t, 'i> Table<'t, 'i> {
         entries
     }
 
+    /// All keys and their tables, in a table whose keys are not fixed; whoever asks for them is done with it.
+    pub(crate) fn table_entries(self, faults: &mut Vec<Fault>) -> Vec<(At<String>, Self)> {
+        let mut entries = Vec::new();
+        for (name, value) in self.table {
+            let key: &str = name.get_ref();
+            let child = self.child(key);
+            match value.get_ref() {
+                DeValue::Table(table) => entries.push((
+                    At { value: key.to_owned(), span: name.span() },
+                    Table::new(child, value.span(), table),
+                )),
+                _ => {
+                    expected::<()>(key, Expected::Table(format!("[{child}]")), value, faults);
+                }
+            }
+        }
+        entries
+    }
+
     fn child(&self, key: &str) -> String {
         if self.name.is_empty() { key.to_owned() } else { format!("{}.{key}", self.name) }
     }

@@ -10,7 +10,7 @@ use super::marks;
 
 /// What a piece is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub(super) enum PieceKind {
+pub(crate) enum PieceKind {
     /// A run of ASCII blanks.
     Blank,
     /// A no-break space, a soft hyphen or another space or format character that is not an ASCII blank.
@@ -48,13 +48,13 @@ impl PieceKind {
 
 /// A piece of a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Piece<'t> {
-    pub(super) kind: PieceKind,
-    pub(super) text: &'t str,
+pub(crate) struct Piece<'t> {
+    pub(crate) kind: PieceKind,
+    pub(crate) text: &'t str,
 }
 
 /// Cuts a text into pieces.
-pub(super) fn pieces(text: &str) -> Vec<Piece<'_>> {
+pub(crate) fn pieces(text: &str) -> Vec<Piece<'_>> {
     let mut lexer = Lexer { text, pieces: Vec::new(), brackets: Vec::new(), selects: 0 };
     lexer.run();
     lexer.pieces
@@ -416,7 +416,7 @@ fn target_end(text: &str) -> Option<usize> {
 }
 
 /// The end of a bare URL that begins at a byte.
-fn url(text: &str, at: usize) -> Option<usize> {
+pub(crate) fn url(text: &str, at: usize) -> Option<usize> {
     let rest = &text[at..];
     let starts = ["https://", "http://", "www.", "mailto:"].iter().any(|scheme| {
         rest.get(..scheme.len()).is_some_and(|start| start.eq_ignore_ascii_case(scheme))

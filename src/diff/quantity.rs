@@ -47,6 +47,29 @@ pub(super) fn is_roman(word: &str) -> bool {
     is_ordinal && (is_small || numeral.len() > 3) && is_canonical(numeral)
 }
 
+/// The value of a Roman numeral in capitals, maybe with the ending of an ordinal.
+pub(crate) fn roman_value(word: &str) -> Option<u32> {
+    if !is_roman(word) {
+        return None;
+    }
+    let digit = |c: char| match c {
+        'I' => 1,
+        'V' => 5,
+        'X' => 10,
+        'L' => 50,
+        'C' => 100,
+        'D' => 500,
+        'M' => 1000,
+        _ => 0,
+    };
+    let digits: Vec<u32> = word.chars().map(digit).take_while(|&digit| digit > 0).collect();
+    let value = |(at, digit): (usize, &u32)| match digits.get(at + 1) {
+        Some(next) if next > digit => -i64::from(*digit),
+        _ => i64::from(*digit),
+    };
+    u32::try_from(digits.iter().enumerate().map(value).sum::<i64>()).ok()
+}
+
 /// Whether letters are a number as Roman numerals are written today.
 fn is_canonical(numeral: &str) -> bool {
     let mut rest = numeral;

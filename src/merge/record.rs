@@ -4,6 +4,8 @@
 //! texts they name, so a merge takes one whole and never makes a third out of two. What it may add is only what
 //! lowers trust (a draft, a reviewer's note) or tells what the claim is about (the old source text).
 
+use std::collections::BTreeMap;
+
 use super::three_way::{Pick, pick};
 use crate::catalog::{Record, RecordedState};
 use crate::model::Fingerprint;
@@ -45,6 +47,7 @@ pub(super) fn merge_records(base: Option<&Record>, ours: &Record, theirs: &Recor
     if merged.note.is_none() && merged.state == Some(RecordedState::Draft) {
         merged.note.clone_from(&other.note);
     }
+    merged.dismissed = merged_dismissals(base, counts, other);
     MergedRecord::Certain(with_old_source(merged, [Some(other), base]))
 }
 
@@ -59,6 +62,21 @@ fn merged_state(base: Option<&Record>, counts: &Record, other: &Record) -> Optio
         Pick::Both if same_claim => lower(counts.state, other.state),
         _ => counts.state,
     }
+}
+
+/// What was dismissed about the record that counts: what either side dismissed about the same two texts, without
+/// what one of them took back.
+fn merged_dismissals(base: Option<&Record>, counts: &Record, other: &Record) -> BTreeMap<String, String> {
+    let mut merged = counts.dismissed.clone();
+    if (counts.source, counts.target) != (other.source, other.target) {
+        return merged;
+    }
+    let was_there = |code: &String| base.is_some_and(|base| base.dismissed.contains_key(code));
+    merged.retain(|code, _| !was_there(code) || other.dismissed.contains_key(code));
+    for (code, reason) in other.dismissed.iter().filter(|(code, _)| !was_there(code)) {
+        merged.entry(code.clone()).or_insert_with(|| reason.clone());
+    }
+    merged
 }
 
 /// The record of a translation that both sides have, and the other one: that whose source somebody moved.
@@ -98,6 +116,7 @@ pub(super) fn doubtful(ours: &Record, theirs: &Record, target: Fingerprint) -> R
         state: Some(RecordedState::Draft),
         accepted_over: None,
         accepted_from: None,
+        dismissed: BTreeMap::new(),
         ..counts.clone()
     };
     with_old_source(record, [Some(other)])

@@ -306,3 +306,25 @@ fn ledgers_of_fluent_articles_take_the_patterns_of_both() {
     let texts: Vec<&str> = read.units.iter().map(|unit| unit.text.as_str()).collect();
     assert!(read.conflicted && texts == ["A here", "A there", "B", "N"], "{texts:?}");
 }
+
+#[test]
+fn what_either_side_dismissed_about_the_same_texts_is_dismissed() {
+    let dismissing = |codes: &[&str], record: Record| Record {
+        dismissed: codes.iter().map(|code| ((*code).to_owned(), "why".to_owned())).collect(),
+        ..record
+    };
+    let base = dismissing(&["urls"], record(OLD, "Un"));
+    for (ours, theirs, expected) in [
+        (&["urls", "links"][..], &["urls", "numbers"][..], &["links", "numbers", "urls"][..]),
+        (&["links"], &["urls", "numbers"], &["links", "numbers"]),
+        (&["urls"], &[], &[]),
+    ] {
+        let (ours, theirs) = (dismissing(ours, record(OLD, "Un")), dismissing(theirs, record(OLD, "Un")));
+        let expected = MergedRecord::Certain(dismissing(expected, record(OLD, "Un")));
+        assert_eq!(merge_records(Some(&base), &ours, &theirs), expected);
+    }
+    let translated = record(OLD, "Deux");
+    let dismissed = dismissing(&["urls", "links"], record(OLD, "Un"));
+    let expected = MergedRecord::Certain(translated.clone());
+    assert_eq!(merge_records(Some(&base), &dismissed, &translated), expected);
+}

@@ -23,6 +23,8 @@ mod traits;
 mod untranslated;
 
 pub use judge::Evidence;
+pub(crate) use traits::decoded;
+pub(crate) use untranslated::detected;
 pub use untranslated::{is_copy, is_untranslated};
 
 /// From which confidence on a pair counts as sure.

@@ -196,7 +196,7 @@ impl Traits {
 }
 
 /// A text in which character references, such as `&eacute;`, are the characters that they stand for.
-pub(super) fn decoded(text: &str) -> Cow<'_, str> {
+pub(crate) fn decoded(text: &str) -> Cow<'_, str> {
     if !text.contains('&') {
         return Cow::Borrowed(text);
     }

@@ -85,7 +85,7 @@ fn primary(language: &Language) -> &str {
 }
 
 /// The language as the detector names it, if it knows it.
-fn detected(language: &Language) -> Option<Lang> {
+pub(crate) fn detected(language: &Language) -> Option<Lang> {
     let code = match primary(language) {
         "af" => "afr",
         "ar" => "ara",

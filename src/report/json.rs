@@ -1,6 +1,7 @@
 //! The JSON contract, version 1: fields may be added, none is renamed or removed.
 
 mod adopt;
+mod checks;
 mod explain;
 mod sync;
 mod units;
@@ -10,6 +11,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 pub use self::adopt::adopt;
+pub use self::checks::{dismiss, fix};
 pub use self::sync::sync;
 pub use self::units::{diff, list};
 use crate::diagnostic::Diagnostic;

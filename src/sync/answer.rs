@@ -72,11 +72,16 @@ pub fn answer(evidence: &Evidence<'_>, policy: &SyncPolicy, today: Date) -> Answ
         let record = known.and_then(|record| settle(record, evidence, policy, today).record);
         return Answer { state: State::Missing, record, classes: Vec::new() };
     };
-    let record = match evidence.record {
+    let mut record = match evidence.record {
         None => first_seen(evidence, &written, policy),
         Some(record) if record.target == written.fingerprint => record.clone(),
         Some(record) => edited_outside(record, evidence, &written, policy),
     };
+    // A finding was dismissed for these two texts, and for no others.
+    let looked_at = evidence.record.map(|record| (record.source, record.target));
+    if looked_at != Some((evidence.now.fingerprint, written.fingerprint)) {
+        record.dismissed.clear();
+    }
     settle(record, evidence, policy, today)
 }
 

@@ -3,10 +3,11 @@
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::WorkflowError;
 use super::project::{Project, Survey, SurveyOptions, Surveyed};
+use super::{WorkflowError, whole};
 use crate::catalog::Catalog;
-use crate::check::{RULES, Subject, findings, glossary_findings};
+use crate::check::{RULES, Subject, findings, glossary_findings, pair, pair_findings};
+use crate::config::{CHECKS, House, PROJECT_CHECKS};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::discover::Article;
 use crate::gate::{CODES, Judged, Verdict, judge};
@@ -26,6 +27,8 @@ pub struct CheckReport {
     pub articles: usize,
     /// How many languages were looked at.
     pub languages: usize,
+    /// How many findings somebody dismissed.
+    pub dismissed: usize,
 }
 
 impl CheckReport {
@@ -41,6 +44,8 @@ pub struct Checker<'p> {
     glossaries: FxHashMap<Language, String>,
     resolvers: FxHashMap<Language, Resolver>,
     names: FxHashMap<Language, FxHashSet<String>>,
+    terms: FxHashMap<Language, pair::Glossary>,
+    houses: FxHashMap<Language, House>,
 }
 
 impl<'p> Checker<'p> {
@@ -51,14 +56,18 @@ impl<'p> Checker<'p> {
     /// A glossary that cannot be read.
     pub fn new(project: &'p Project, survey: &Survey) -> Result<Self, WorkflowError> {
         let (mut glossaries, mut resolvers) = (FxHashMap::default(), FxHashMap::default());
-        let mut names = FxHashMap::default();
+        let (mut names, mut terms, mut houses) =
+            (FxHashMap::default(), FxHashMap::default(), FxHashMap::default());
+        let source = project.glossary(&project.config.source)?;
         for language in &project.config.languages {
             let glossary = project.glossary(language)?;
             resolvers.insert(language.clone(), Resolver::new(language, &glossary));
             names.insert(language.clone(), names_in(survey, language, &glossary));
+            terms.insert(language.clone(), pair::Glossary::new(&source, &glossary));
+            houses.insert(language.clone(), project.config.typography.house(language));
             glossaries.insert(language.clone(), glossary);
         }
-        Ok(Self { project, glossaries, resolvers, names })
+        Ok(Self { project, glossaries, resolvers, names, terms, houses })
     }
 
     /// What is wrong with the glossaries by themselves.
@@ -71,16 +80,44 @@ impl<'p> Checker<'p> {
         findings.collect()
     }
 
-    /// What is wrong with one article in one language.
+    /// What is wrong with one article in one language, without what somebody dismissed.
     pub fn findings(&self, surveyed: &Surveyed, plan: &LanguagePlan) -> Vec<Diagnostic> {
+        self.judged(surveyed, plan).0
+    }
+
+    /// What is wrong with one article in one language, and how many findings somebody dismissed.
+    fn judged(&self, surveyed: &Surveyed, plan: &LanguagePlan) -> (Vec<Diagnostic>, usize) {
         let catalog_path = surveyed.on_disk().catalog_path(&plan.language);
-        findings(&Subject {
+        let subject = self.subject(surveyed, plan, &catalog_path);
+        let found = pair::found(&subject);
+        let mut all = findings(&subject);
+        all.extend(pair_findings(&subject, &found));
+        (all, found.iter().filter(|found| found.is_dismissed).count())
+    }
+
+    /// What the rules about pairs of texts find in one article in one language, dismissed or not.
+    pub fn found(&self, surveyed: &Surveyed, plan: &LanguagePlan) -> Vec<pair::Found> {
+        pair::found(&self.subject(surveyed, plan, ""))
+    }
+
+    fn subject<'a>(
+        &'a self,
+        surveyed: &'a Surveyed,
+        plan: &'a LanguagePlan,
+        catalog_path: &'a str,
+    ) -> Subject<'a> {
+        Subject {
             article: &surveyed.plan,
             plan,
-            catalog_path: &catalog_path,
+            catalog_path,
             resolver: &self.resolvers[&plan.language],
             names: &self.names[&plan.language],
-        })
+            format: surveyed.article.format,
+            source_language: &self.project.config.source,
+            checks: &self.project.config.checks,
+            house: &self.houses[&plan.language],
+            glossary: &self.terms[&plan.language],
+        }
     }
 }
 
@@ -135,7 +172,7 @@ pub fn codes() -> impl Iterator<Item = (&'static str, &'static str)> {
         ("unsegmented", "an article too odd to be cut into units"),
         ("source", "a fault in an article, such as broken front matter"),
     ];
-    CODES.into_iter().chain(RULES).chain(OTHER)
+    CODES.into_iter().chain(RULES).chain(CHECKS.iter().chain(PROJECT_CHECKS).copied()).chain(OTHER)
 }
 
 /// Which findings are asked for; all that fit both.
@@ -148,12 +185,30 @@ pub struct Wanted {
 }
 
 impl Wanted {
+    /// Whether findings with a code are asked for.
+    pub(super) fn names(&self, code: &str) -> bool {
+        let is_rule = || RULES.iter().any(|(rule, _)| *rule == code);
+        let is_code = |wanted: &String| wanted == code || wanted == INVALID && is_rule();
+        self.codes.is_empty() || self.codes.iter().any(is_code)
+    }
+
     fn fits(&self, finding: &Diagnostic) -> bool {
-        let is_rule = || RULES.iter().any(|(rule, _)| *rule == finding.code);
-        let is_code = |code: &String| code == finding.code || code == INVALID && is_rule();
-        (self.codes.is_empty() || self.codes.iter().any(is_code))
+        self.names(finding.code)
             && (self.classes.is_empty() || self.classes.iter().any(|class| finding.classes.contains(class)))
     }
+}
+
+/// Refuses codes that no check has.
+pub(super) fn known_codes(wanted: &Wanted) -> Result<(), WorkflowError> {
+    let known = || codes().map(|(code, _)| code).chain([INVALID]);
+    if let Some(unknown) = wanted.codes.iter().find(|code| known().all(|known| known != code.as_str())) {
+        let known: Vec<&str> = known().collect();
+        return Err(WorkflowError::request(
+            message!("check-no-code", code = unknown),
+            message!("check-no-code-hint", codes = known),
+        ));
+    }
+    Ok(())
 }
 
 /// Checks the project; only the findings that are wanted count.
@@ -166,37 +221,32 @@ pub fn check(
     options: SurveyOptions,
     wanted: &Wanted,
 ) -> Result<CheckReport, WorkflowError> {
-    let known = || codes().map(|(code, _)| code).chain([INVALID]);
-    if let Some(unknown) = wanted.codes.iter().find(|code| known().all(|known| known != code.as_str())) {
-        let known: Vec<&str> = known().collect();
-        return Err(WorkflowError::request(
-            message!("check-no-code", code = unknown),
-            message!("check-no-code-hint", codes = known),
-        ));
-    }
+    known_codes(wanted)?;
     let survey = project.survey(options)?;
     let checker = Checker::new(project, &survey)?;
     let strays = strays(project, &survey)?;
-    let judged: Vec<Judged<'_>> = survey
+    let judged: Vec<(Judged<'_>, usize)> = survey
         .articles
         .par_iter()
-        .map(|surveyed| Judged {
-            article: &surveyed.plan,
-            findings: surveyed
-                .plan
-                .languages
-                .iter()
-                .flat_map(|plan| checker.findings(surveyed, plan))
-                .collect(),
-            gone: false,
+        .map(|surveyed| {
+            let (mut all, mut dismissed) = (Vec::new(), 0);
+            for plan in &surveyed.plan.languages {
+                let (findings, more) = checker.judged(surveyed, plan);
+                all.extend(findings);
+                dismissed += more;
+            }
+            (Judged { article: &surveyed.plan, findings: all, gone: false }, dismissed)
         })
         .collect();
+    let dismissed = judged.iter().map(|(_, dismissed)| dismissed).sum();
     let gone = survey.gone.iter();
     let gone = gone.map(|surveyed| Judged { article: &surveyed.plan, findings: Vec::new(), gone: true });
     let articles = judged.len();
-    let judged = judged.into_iter().chain(gone).collect();
+    let judged = judged.into_iter().map(|(judged, _)| judged).chain(gone).collect();
     let mut other = survey.findings;
     other.extend(strays);
+    other.extend(whole::articles(project, &survey.articles));
+    other.extend(whole::inconsistent(project, &survey.articles));
     let mut verdict = judge(&project.config, judged, checker.glossary_findings(), other, options.today);
     verdict.findings.retain(|finding| wanted.fits(finding));
     Ok(CheckReport {
@@ -204,5 +254,6 @@ pub fn check(
         unjudged: survey.unjudged,
         articles,
         languages: project.config.languages.len(),
+        dismissed,
     })
 }

@@ -6,7 +6,9 @@ pub mod adopt;
 mod attach;
 pub mod check;
 pub mod diff;
+pub mod dismiss;
 mod edit;
+pub mod fix;
 pub mod git_setup;
 pub mod init;
 pub mod link;
@@ -22,6 +24,7 @@ mod select;
 pub mod set;
 pub mod status;
 pub mod sync;
+mod whole;
 pub mod write;
 
 use crate::diagnostic::Diagnostic;

@@ -82,6 +82,10 @@ pub fn check(words: &Localizer, report: &CheckReport) -> String {
         languages = report.languages
     )));
     out.push('\n');
+    if report.dismissed > 0 {
+        let dismissed = words.text(&message!("check-dismissed", count = report.dismissed));
+        out.push_str(&format!("{}\n", paint(DIM, &dismissed)));
+    }
     out
 }
 

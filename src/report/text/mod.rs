@@ -4,6 +4,7 @@
 
 mod accept;
 mod adopt;
+mod checks;
 mod explain;
 mod findings;
 mod init;
@@ -14,6 +15,7 @@ mod units;
 
 pub use accept::{accept, link, prune, render, set};
 pub use adopt::{Detail, adopt};
+pub use checks::{dismiss, fix};
 pub use explain::{explain, question};
 pub use findings::{check, error, findings};
 pub use init::init;

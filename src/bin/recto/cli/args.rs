@@ -60,6 +60,7 @@ pub(crate) enum Command {
     Link(Link),
     Unlink(NamedUnit),
     Check(Check),
+    Dismiss(Dismiss),
     Render(Render),
     Prune(Prune),
     Completions(Completions),
@@ -264,8 +265,29 @@ pub(crate) struct Check {
     pub(crate) only: Vec<String>,
     #[arg(long, value_name = "CLASSES", value_delimiter = ',', value_parser = values::class)]
     pub(crate) class: Vec<ChangeClass>,
+    #[arg(long, conflicts_with = "class")]
+    pub(crate) fix: bool,
+    #[arg(long, requires = "fix")]
+    pub(crate) dry_run: bool,
     #[arg(long, value_enum, default_value_t, value_name = "FORMAT")]
     pub(crate) format: CheckFormat,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Dismiss {
+    pub(crate) article: String,
+    #[arg(value_name = "ID")]
+    pub(crate) id: Option<String>,
+    #[arg(short, long, value_name = "TAG")]
+    pub(crate) language: Language,
+    #[arg(long, value_name = "CODE")]
+    pub(crate) check: String,
+    #[arg(long, value_name = "TEXT", required_unless_present = "undo")]
+    pub(crate) reason: Option<String>,
+    #[arg(long, conflicts_with = "reason")]
+    pub(crate) undo: bool,
+    #[arg(long, value_enum, default_value_t, value_name = "FORMAT")]
+    pub(crate) format: Format,
 }
 
 /// How the outcome of a check looks.

@@ -4,10 +4,14 @@
 //! argument, `help-dry-run` about all other arguments of that name, `help-value-json` about a value, and
 //! `help-name-dir` is what stands for a value.
 
+use anstream::adapter::strip_str;
 use clap::builder::{PossibleValue, PossibleValuesParser, StyledStr};
 use clap::{Arg, Command, CommandFactory};
 use recto::message;
 use recto::message::{Localizer, Message};
+
+use recto::report::text::WIDTH;
+use unicode_width::UnicodeWidthStr;
 
 use super::args::{Arguments, STYLES};
 
@@ -38,7 +42,20 @@ pub(crate) fn finished(rendered: &StyledStr, words: &Localizer) -> String {
     let options = words.first(["help-name-options"]).unwrap_or_default();
     let text = rendered.ansi().to_string().replace("[OPTIONS]", &format!("[{options}]"));
     // Between a value list and what follows, clap leaves blanks.
-    text.lines().map(|line| format!("{}\n", line.trim_end())).collect()
+    text.lines().map(|line| format!("{}\n", broken(line.trim_end()))).collect()
+}
+
+/// A line that fits 80 columns: clap breaks all but the usage, which is longer in some languages than in others.
+fn broken(line: &str) -> String {
+    let width = |text: &str| strip_str(text).to_string().width();
+    if width(line) <= WIDTH {
+        return line.to_owned();
+    }
+    let blanks = line.match_indices(' ').map(|(at, _)| at);
+    match blanks.filter(|&at| width(&line[..at]) <= WIDTH).last() {
+        Some(at) => format!("{}\n        {}", &line[..at], &line[at + 1..]),
+        None => line.to_owned(),
+    }
 }
 
 struct Describer<'a> {
@@ -180,8 +197,6 @@ mod tests {
     use std::cell::RefCell;
     use std::collections::BTreeSet;
 
-    use unicode_width::UnicodeWidthStr;
-
     use super::*;
 
     const ENGLISH: &str = include_str!("../../../../locales/en/recto.ftl");
@@ -249,7 +264,7 @@ mod tests {
                 helps.extend([command.render_help(), command.render_long_help()]);
             }
             for help in helps {
-                let text = anstream::adapter::strip_str(&finished(&help, &words)).to_string();
+                let text = strip_str(&finished(&help, &words)).to_string();
                 for line in text.lines() {
                     assert!(line.width() <= 80, "{language}: {line}");
                 }

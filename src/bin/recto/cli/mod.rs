@@ -5,6 +5,7 @@ mod adopt;
 mod args;
 mod check;
 mod completions;
+mod dismiss;
 mod exit;
 mod help;
 mod init;
@@ -67,6 +68,7 @@ fn dispatch(arguments: Arguments, streams: &Streams) -> Result<Status, Failure> 
         Command::Link(command) => link::run(&command, &global, streams),
         Command::Unlink(command) => link::unlink(&command, &global, streams),
         Command::Check(command) => check::run(&command, &global, streams),
+        Command::Dismiss(command) => dismiss::run(&command, &global, streams),
         Command::Render(command) => render::run(&command, &global, streams),
         Command::Prune(command) => prune::run(&command, &global, streams),
         Command::Completions(command) => completions::run(&command, streams),

@@ -1,0 +1,26 @@
+//! `recto dismiss`.
+
+use recto::report::{json, text};
+use recto::workflow::dismiss;
+
+use super::args::{Dismiss, Format, Global};
+use super::exit::{Failure, Status};
+use super::project::survey_options;
+use super::streams::Streams;
+
+pub(crate) fn run(command: &Dismiss, global: &Global, streams: &Streams) -> Result<Status, Failure> {
+    let project = global.project()?;
+    let request = dismiss::Request {
+        article: &global.article(&project, &command.article),
+        ids: command.id.as_slice(),
+        language: &command.language,
+        code: &command.check,
+        reason: command.reason.as_deref(),
+    };
+    let report = dismiss::dismiss(&project, survey_options()?, &request)?;
+    streams.result(&match command.format {
+        Format::Text => text::dismiss(streams.words(), &report),
+        Format::Json => json::dismiss(&report),
+    })?;
+    Ok(Status::Fine)
+}

@@ -1,0 +1,236 @@
+//! Addresses of pages and files, and which of them lead to the same in another language.
+
+use std::ops::Range;
+
+use rapidfuzz::distance::levenshtein::normalized_similarity;
+
+use super::multiset::{Differences, differences};
+use super::{Markup, Pair};
+use crate::model::Language;
+
+/// An address in a text.
+#[derive(Clone, Debug)]
+pub(super) struct Address<'t> {
+    pub(super) to: &'t str,
+    /// Where it stands: the address itself for a bare one, else what shows it.
+    pub(super) place: Range<usize>,
+    pub(super) is_bare: bool,
+}
+
+/// The links that only one of the two texts has, bare URLs and tags among them.
+pub(super) fn links<'x>(
+    pair: &'x Pair<'_>,
+    source: &'x mut Vec<Address<'x>>,
+    target: &'x mut Vec<Address<'x>>,
+) -> Differences<'x, Address<'x>> {
+    *source = addresses(pair.source, pair.source_markup());
+    *target = addresses(pair.target, pair.target_markup());
+    compare(pair, source, target)
+}
+
+/// The addresses that only one of the two texts has.
+pub(super) fn compare<'x>(
+    pair: &Pair<'_>,
+    source: &'x [Address<'x>],
+    target: &'x [Address<'x>],
+) -> Differences<'x, Address<'x>> {
+    let languages = Languages::of(pair);
+    differences(
+        source,
+        target,
+        &[&|a, b| a.to == b.to, &|a, b| languages.key(a.to) == languages.key(b.to), &|a, b| {
+            languages.is_translated(a.to, b.to)
+        }],
+    )
+}
+
+fn addresses<'x>(text: &'x str, markup: &'x Markup<'_>) -> Vec<Address<'x>> {
+    let links = markup.links.iter();
+    let links = links.map(|link| Address { to: &link.to, place: link.place.clone(), is_bare: false });
+    let urls = markup.urls.iter();
+    let urls = urls.map(|url| Address { to: &text[url.clone()], place: url.clone(), is_bare: true });
+    let tags = markup.tags.iter().filter_map(|tag| {
+        let to = attribute(tag.text, "href")?;
+        Some(Address { to, place: tag.place.clone(), is_bare: false })
+    });
+    let mut all: Vec<Address<'_>> = links.chain(urls).chain(tags).collect();
+    all.sort_by_key(|address| address.place.start);
+    all
+}
+
+/// The value of an attribute of a tag, where it is a text.
+pub(super) fn attribute<'t>(tag: &'t str, name: &str) -> Option<&'t str> {
+    let at = tag.match_indices(name).find(|(at, _)| {
+        tag[..*at].ends_with(char::is_whitespace) && tag[at + name.len()..].trim_start().starts_with('=')
+    })?;
+    let value = tag[at.0 + name.len()..].trim_start().strip_prefix('=')?.trim_start();
+    match value.chars().next()? {
+        quote @ ('"' | '\'') => value[1..].split(quote).next(),
+        '{' => None,
+        _ => value.split(|c: char| c.is_whitespace() || c == '>').next(),
+    }
+}
+
+/// How the two languages stand in addresses.
+struct Languages<'l> {
+    source: &'l str,
+    target: &'l str,
+}
+
+impl<'l> Languages<'l> {
+    fn of(pair: &Pair<'l>) -> Self {
+        let primary = |language: &'l Language| language.as_str().split('-').next().unwrap_or_default();
+        Self { source: primary(pair.source_language), target: primary(pair.language) }
+    }
+
+    /// Whether a part of an address is a language such as `fr`, `fr-FR` or `pt_br`.
+    fn is_language(&self, part: &str, languages: &[&str]) -> bool {
+        let mut parts = part.split(['-', '_']);
+        let (primary, rest) = (parts.next().unwrap_or_default(), parts.next());
+        let is_region = |region: &str| (2..=4).contains(&region.len());
+        languages.iter().any(|language| primary.eq_ignore_ascii_case(language))
+            && rest.is_none_or(is_region)
+            && parts.next().is_none()
+    }
+
+    /// The address without its scheme, languages and dots: the same for the pages of both languages.
+    fn key(&self, address: &str) -> String {
+        let both = [self.source, self.target];
+        let (path, query) = split_query(address);
+        // On the own site, pages are rendered from files and anchors made of translated headings.
+        let is_own = host(address).is_none();
+        let anchor = if is_own { None } else { address.split_once('#').map(|(_, anchor)| anchor) };
+        let mut parts: Vec<String> = Vec::new();
+        for part in path.split('/').filter(|part| !matches!(*part, "" | "." | ".." | "http:" | "https:")) {
+            let part = part.strip_prefix("www.").unwrap_or(part).to_lowercase();
+            if self.is_language(&part, &both) {
+                continue;
+            }
+            let mut names: Vec<&str> = part.split('.').collect();
+            // A language before a point or behind one: `fr.example.org`, `page.fr.md`, `page_fr.png`.
+            names.retain(|name| !self.is_language(name, &both));
+            let mut name = names.join(".");
+            for extension in [".md", ".mdx", ".html", ".htm"].iter().filter(|_| is_own) {
+                name.truncate(name.strip_suffix(extension).map_or(name.len(), str::len));
+            }
+            for language in both {
+                let plain =
+                    name.replace(&format!("_{language}."), ".").replace(&format!("-{language}."), ".");
+                name = plain;
+            }
+            if name != "index" && !name.is_empty() {
+                parts.push(name);
+            }
+        }
+        let is_choice =
+            |pair: &str| matches!(pair.split('=').next(), Some("lang" | "hl" | "locale" | "language" | "l"));
+        let query: Vec<&str> = query.split('&').filter(|pair| !pair.is_empty() && !is_choice(pair)).collect();
+        format!("{}?{}#{}", parts.join("/"), query.join("&"), anchor.unwrap_or_default())
+    }
+
+    /// Whether an address leads to a page in the language of the translation, whose name may be another one.
+    fn is_translated(&self, source: &str, target: &str) -> bool {
+        let (Some(from), Some(to)) = (host(source), host(target)) else {
+            // A path without host, on the own site.
+            let (from, to) = (self.key(source), self.key(target));
+            let is_local = host(source).is_none() || host(target).is_none();
+            return is_local
+                && !from.is_empty()
+                && (from.ends_with(&format!("/{to}")) || to.ends_with(&format!("/{from}")));
+        };
+        let (from, to) = (from.to_lowercase(), to.to_lowercase());
+        let labels = |host: &str| -> Vec<String> {
+            let labels = host.split('.').filter(|label| *label != "www");
+            labels
+                .filter(|label| !self.is_language(label, &[self.source, self.target]))
+                .map(str::to_owned)
+                .collect()
+        };
+        let is_target = to.split('.').any(|label| self.is_language(label, &[self.target]));
+        if is_target && from != to && (labels(&from) == labels(&to) || without_top(&from) == without_top(&to))
+        {
+            return true;
+        }
+        // The same site with the language in its path.
+        let has_target = split_query(target).0.split('/').any(|part| self.is_language(part, &[self.target]));
+        let has_source = split_query(source).0.split('/').any(|part| self.is_language(part, &[self.source]));
+        // A path that is nearly the same is no translated one, but mistyped.
+        let likeness = normalized_similarity(self.key(source).chars(), self.key(target).chars());
+        let is_plain = !source.contains('#') || source.split('#').nth(1) == target.split('#').nth(1);
+        labels(&from) == labels(&to) && has_target && has_source && (likeness < 0.9 || !is_plain)
+    }
+}
+
+/// A host without its top-level domain and `www.`.
+fn without_top(host: &str) -> &str {
+    let host = host.strip_prefix("www.").unwrap_or(host);
+    host.rsplit_once('.').map_or(host, |(rest, _)| rest)
+}
+
+fn split_query(address: &str) -> (&str, &str) {
+    let address = address.split('#').next().unwrap_or_default();
+    address.split_once('?').unwrap_or((address, ""))
+}
+
+fn host(address: &str) -> Option<&str> {
+    let (_, rest) = address.split_once("://")?;
+    rest.split(['/', '?', '#']).next()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{Format, Kind};
+
+    #[test]
+    fn pages_in_the_other_language_are_the_same_page() {
+        let (english, french) = ("en".parse().unwrap(), "fr".parse().unwrap());
+        let pair = Pair::new((Format::Markdown, Kind::Paragraph), (&english, ""), (&french, ""));
+        let address = |to| Address { to, place: 0..0, is_bare: false };
+        for (source, target, same) in [
+            ("https://a.org/x/", "http://www.a.org/x", true),
+            (
+                "https://en.wikipedia.org/wiki/Open_source",
+                "https://fr.wikipedia.org/wiki/Logiciel_libre",
+                true,
+            ),
+            ("https://docs.a.com/en/pages/x", "https://docs.a.com/fr/pages/x", true),
+            ("https://docs.a.com/en-us/x#y", "https://docs.a.com/fr-fr/x#z", true),
+            ("https://docs.a.com/en/news/about-us", "https://docs.a.com/fr/actualites/qui-sommes-nous", true),
+            ("https://docs.a.com/en/news/about-us", "https://docs.a.com/fr/news/about-uss", false),
+            ("https://a.com/x#y", "https://a.com/x#z", false),
+            ("https://a.com/x.md", "https://a.com/x.mdx", false),
+            ("https://a.com/x?hl=en", "https://a.com/x?hl=fr", true),
+            ("https://www.amazon.com/dp/12", "https://www.amazon.fr/dp/12", true),
+            ("../guide/", "../../fr/guide/", true),
+            ("/guide/setup.md", "/fr/guide/setup/", true),
+            ("#section", "#rubrique", true),
+            ("logo.png", "logo.fr.png", true),
+            ("https://a.org/x", "https://a.org/y", false),
+            ("https://a.org/x", "https://b.org/x", false),
+            ("/guide/setup", "/guide/use", false),
+            ("https://a.com/x?id=1", "https://a.com/x?id=2", false),
+            ("https://en.wikipedia.org/wiki/A", "https://en.wikipedia.org/wiki/B", false),
+            ("https://fr.a.org/x", "https://en.a.org/y", false),
+            ("https://a.org/x", "/fr/y", false),
+            ("page", "homepage", false),
+        ] {
+            let (source, target) = ([address(source)], [address(target)]);
+            let found = compare(&pair, &source, &target);
+            assert_eq!(found.lost.is_empty(), same, "{source:?} {target:?}");
+        }
+    }
+
+    #[test]
+    fn attributes_are_read_as_html_writes_them() {
+        for (tag, expected) in [
+            ("<a href=\"x y\">", Some("x y")),
+            ("<a data-href='n' href = 'x'>", Some("x")),
+            ("<a href=x>", Some("x")),
+            ("<a href={x}>", None),
+            ("<a>", None),
+        ] {
+            assert_eq!(attribute(tag, "href"), expected, "{tag}");
+        }
+    }
+}

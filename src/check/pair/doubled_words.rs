@@ -1,0 +1,60 @@
+//! The same word twice in a row.
+
+use std::ops::Range;
+
+use unicode_segmentation::UnicodeSegmentation;
+
+use super::{Hit, Pair, PairRule, words};
+use crate::diagnostic::Severity;
+use crate::message;
+
+/// Words that may stand twice in the language, and doubles that the source has too, are left alone.
+pub(super) const RULE: PairRule = PairRule { code: "doubled-words", severity: Severity::Warning, find };
+
+fn find(pair: &Pair<'_>, hits: &mut Vec<Hit>) {
+    let prose = pair.target_prose().text();
+    for (first, second) in doubles(prose) {
+        let word = &prose[second.clone()];
+        // Markup between them sets them apart, as in "**Fork** fork".
+        let range = first.start..second.end;
+        if pair.target_prose().raw(range.clone()).len() != range.len() || is_meant(pair, word) {
+            continue;
+        }
+        let message = message!("check-doubled-words", word = word);
+        hits.push(Hit::in_prose(pair, range, message, message!("check-doubled-words-hint")));
+    }
+}
+
+/// Whether a word may stand twice: in the language, in this text's source, or as a name of two equal words.
+fn is_meant(pair: &Pair<'_>, word: &str) -> bool {
+    let folded = word.to_lowercase();
+    let source = pair.source_prose().text();
+    words::may_stand_twice(pair.primary()).contains(&folded.as_str())
+        || doubles(source).into_iter().any(|(_, second)| {
+            source[second.clone()].to_lowercase() == folded
+                || word.starts_with(char::is_uppercase) && source[second].starts_with(char::is_uppercase)
+        })
+}
+
+/// The places of two equal words with only blanks between them.
+fn doubles(prose: &str) -> Vec<(Range<usize>, Range<usize>)> {
+    let mut found = Vec::new();
+    let mut before: Option<Range<usize>> = None;
+    for (at, word) in prose.unicode_word_indices() {
+        let range = at..at + word.len();
+        if let Some(first) = before.replace(range.clone())
+            && is_double(&prose[first.clone()], &prose[first.end..at], word)
+        {
+            found.push((first, range));
+        }
+    }
+    found
+}
+
+fn is_double(first: &str, between: &str, second: &str) -> bool {
+    !between.is_empty()
+        && between.chars().all(|c| matches!(c, ' ' | '\t' | '\u{a0}'))
+        && first.len() == second.len()
+        && second.chars().all(char::is_alphabetic)
+        && first.to_lowercase() == second.to_lowercase()
+}

@@ -1,0 +1,110 @@
+//! The mark at the end of a text: lost, added or changed.
+
+use std::ops::Range;
+
+use super::prose::OBJECT;
+use super::{Hit, Pair, PairRule};
+use crate::diagnostic::Severity;
+use crate::message;
+use crate::model::{Kind, count_words};
+
+/// A question stays a question everywhere; the other marks only where the text is a sentence.
+pub(super) const RULE: PairRule = PairRule { code: "end-punctuation", severity: Severity::Warning, find };
+
+/// A mark that ends a text, the same for the marks of all languages.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum End {
+    Nothing,
+    /// A full stop or an exclamation mark: which one is a matter of tone.
+    Stop,
+    Question,
+    Colon,
+    Ellipsis,
+    /// A comma, a semicolon or a dash.
+    Other,
+}
+
+fn find(pair: &Pair<'_>, hits: &mut Vec<Hit>) {
+    let (source, _) = end(pair.source_prose().text());
+    let (target, at) = end(pair.target_prose().text());
+    if source == target || !matters(pair, source, target) {
+        return;
+    }
+    let prose = pair.target_prose().text();
+    // The end of a title elsewhere is its own.
+    if pair.target_prose().cited().iter().any(|cited| at.start > cited.start && at.end <= cited.end)
+        && target != End::Nothing
+    {
+        return;
+    }
+    let mark = |text: &str, end: End| match end {
+        End::Ellipsis => "…".to_owned(),
+        _ => trimmed(text).chars().next_back().unwrap_or('.').to_string(),
+    };
+    let (wanted, found) = (mark(pair.source_prose().text(), source), mark(prose, target));
+    let message = match (source, target) {
+        (_, End::Nothing) => message!("check-end-lost", mark = wanted),
+        (End::Nothing, _) => message!("check-end-added", mark = found),
+        _ => message!("check-end-changed", mark = wanted, found = found),
+    };
+    hits.push(Hit::in_prose(pair, at, message, message!("check-end-hint")));
+}
+
+/// Whether a difference is a fault in a text of this kind.
+///
+/// Translators turn a heading into a question and lead into what follows with a colon as their language likes it.
+fn matters(pair: &Pair<'_>, source: End, target: End) -> bool {
+    let is_sentence = matches!(pair.kind, Kind::Paragraph | Kind::Caption | Kind::Message | Kind::Text);
+    let is_text = is_sentence || pair.kind == Kind::ListItem;
+    match (source, target) {
+        _ if pair.kind == Kind::Alt => false,
+        (End::Question, _) => true,
+        (End::Stop | End::Colon, End::Question) => is_text,
+        (End::Nothing, End::Question) => is_sentence && !ends_quoted(pair.target_prose().text()),
+        (End::Colon, End::Nothing | End::Stop) => is_text,
+        (End::Nothing, End::Colon) => is_sentence,
+        (End::Stop, End::Nothing) => is_sentence && count_words(pair.source_prose().text()) > 3,
+        // Where the source has several sentences, it is the source that lost its last stop.
+        (End::Nothing, End::Stop) => is_sentence && is_one_sentence(pair.source_prose().text()),
+        (End::Other, _) => false,
+        (_, End::Other) => is_sentence,
+        _ => false,
+    }
+}
+
+fn is_one_sentence(prose: &str) -> bool {
+    count_words(prose) > 3 && !prose.contains(". ") && !prose.contains('\n')
+}
+
+fn ends_quoted(prose: &str) -> bool {
+    prose.trim_end().ends_with(['"', '”', '“', '»', '’', '\''])
+}
+
+/// The mark at the end of a prose, and where the last character is.
+fn end(prose: &str) -> (End, Range<usize>) {
+    let text = trimmed(prose);
+    let Some(last) = text.chars().next_back() else { return (End::Nothing, text.len()..text.len()) };
+    let end = match last {
+        '.' if text.ends_with("...") => End::Ellipsis,
+        '.' | '!' | '。' | '！' | '।' | '۔' | '．' => End::Stop,
+        '?' | '？' | '؟' | '\u{37e}' => End::Question,
+        ':' | '：' => End::Colon,
+        '…' => End::Ellipsis,
+        ',' | ';' | '、' | '，' | '；' | '،' | '؛' | '-' | '–' | '—' => End::Other,
+        _ => End::Nothing,
+    };
+    (end, text.len() - last.len_utf8()..text.len())
+}
+
+/// A prose without the quotes, brackets, emoji and blanks at its end.
+fn trimmed(prose: &str) -> &str {
+    prose.trim_end_matches(|c: char| {
+        c.is_whitespace()
+            || "\"'”“’‘»«›‹)]}）」』*_\\".contains(c)
+            || c != OBJECT && !c.is_alphanumeric() && !c.is_ascii() && !is_end(c)
+    })
+}
+
+fn is_end(c: char) -> bool {
+    "…–—。！？।۔．؟\u{37e}：、，；،؛€£¥°".contains(c)
+}

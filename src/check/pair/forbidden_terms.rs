@@ -1,0 +1,30 @@
+//! Words that the glossary forbids.
+
+use super::{Hit, Pair, PairRule};
+use crate::diagnostic::Severity;
+use crate::message;
+
+/// See [`Glossary`](super::Glossary) for how a glossary is written.
+pub(super) const RULE: PairRule = PairRule { code: "forbidden-terms", severity: Severity::Warning, find };
+
+/// Finds what must not be written; see [`Glossary`] for where that is said.
+fn find(pair: &Pair<'_>, hits: &mut Vec<Hit>) {
+    let Some(glossary) = pair.glossary.filter(|glossary| !glossary.is_empty()) else { return };
+    let found = glossary.forbidden_in(pair.target_prose().text());
+    if found.is_empty() {
+        return;
+    }
+    let in_source = glossary.in_source(pair.source_prose().text());
+    for found in found {
+        let term = &glossary.terms[found.term];
+        if !term.source.is_empty() && !in_source.iter().any(|other| other.term == found.term) {
+            continue;
+        }
+        let word = &pair.target_prose().text()[found.range.clone()];
+        let hint = match term.target.first() {
+            Some(form) => message!("check-forbidden-term-hint", wanted = form.text.as_str()),
+            None => message!("check-forbidden-term-hint-none"),
+        };
+        hits.push(Hit::in_prose(pair, found.range, message!("check-forbidden-term", word = word), hint));
+    }
+}

@@ -1,0 +1,129 @@
+//! The rules run over the units of one article in one language, and their hits located in its catalog.
+//!
+//! What a rule looks for is in its own file; whether a finding fails a run is decided in `gate`.
+
+use std::ops::Range;
+
+use super::{Hit, OF_CHOICES, Pair, PairRule, RULES};
+use crate::catalog::{Catalog, Entry};
+use crate::check::Subject;
+use crate::diagnostic::Severity;
+use crate::model::{Kind, State};
+use crate::render;
+use crate::sync::plan::PlannedUnit;
+
+/// A hit in the catalog of its unit.
+#[derive(Clone, Debug)]
+pub struct Found {
+    /// Which unit of the article.
+    pub unit: usize,
+    /// The code of the rule.
+    pub code: &'static str,
+    /// How much it matters to the project.
+    pub severity: Severity,
+    /// What the rule says.
+    pub hit: Hit,
+    /// The byte offset in the catalog: of the piece, where it stands there literally, else of the message.
+    pub offset: usize,
+    /// The bytes of the catalog that are the piece, if there is no doubt which they are.
+    pub piece: Option<Range<usize>>,
+    /// Whether somebody dismissed findings of this rule for this translation.
+    pub is_dismissed: bool,
+}
+
+/// Everything that the rules find and the project has not switched off, in the order of the article.
+///
+/// Nothing in a broken catalog, and nothing about a translation that a sync is about to change or whose source
+/// text nobody knows.
+pub fn found(subject: &Subject<'_>) -> Vec<Found> {
+    let Some(catalog) = subject.plan.catalog.as_ref().filter(|catalog| !catalog.is_broken()) else {
+        return Vec::new();
+    };
+    let severity = |rule: &'static PairRule| {
+        let article = &subject.article.path;
+        let severity = subject.checks.severity(rule.code, rule.severity, article, &subject.plan.language);
+        Some((rule, severity?))
+    };
+    let rules: Vec<(&PairRule, Severity)> = RULES.iter().filter_map(severity).collect();
+    let mut texts = Texts { subject, catalog, resolvable: None };
+    let mut all = Vec::new();
+    let mut hits = Vec::new();
+    for (at, (unit, standing)) in subject.article.units.iter().zip(&subject.plan.units).enumerate() {
+        let Some((entry, target)) = texts.translation(unit) else { continue };
+        let Some(source) = source(subject, unit) else { continue };
+        let pair = Pair::new(
+            (subject.format, unit.unit.kind),
+            (subject.source_language, source),
+            (&subject.plan.language, &target),
+        )
+        .in_house(subject.house, subject.glossary);
+        let dismissed = subject.plan.record(&unit.id).map(|record| &record.dismissed);
+        let is_choice = unit.unit.kind == Kind::Message && (source.contains("->") || target.contains("->"));
+        for (rule, severity) in rules.iter().filter(|(rule, _)| !is_choice || OF_CHOICES.contains(&rule.code))
+        {
+            (rule.find)(&pair, &mut hits);
+            let severity = match standing.state {
+                State::Draft => (*severity).min(Severity::Warning),
+                _ => *severity,
+            };
+            all.extend(hits.drain(..).map(|hit| {
+                let piece = hit.place.as_ref().and_then(|place| literal(catalog, entry, &target, place));
+                Found {
+                    unit: at,
+                    code: rule.code,
+                    severity,
+                    offset: piece.as_ref().map_or(entry.offset, |piece| piece.start),
+                    piece,
+                    is_dismissed: dismissed.is_some_and(|codes| codes.contains_key(rule.code)),
+                    hit,
+                }
+            }));
+        }
+    }
+    all
+}
+
+/// The source text that a translation answers to.
+fn source<'s>(subject: &Subject<'s>, unit: &'s PlannedUnit) -> Option<&'s str> {
+    let record = subject.plan.record(&unit.id)?;
+    if record.source == unit.fingerprint { Some(&unit.unit.text) } else { record.previous.as_deref() }
+}
+
+/// The translations of a catalog.
+struct Texts<'s> {
+    subject: &'s Subject<'s>,
+    catalog: &'s Catalog,
+    resolvable: Option<render::Catalog>,
+}
+
+impl<'s> Texts<'s> {
+    /// The entry of a unit and the text it shows; none where there is no such text, or another one after a sync.
+    fn translation(&mut self, unit: &PlannedUnit) -> Option<(&'s Entry, String)> {
+        let entry = self.catalog.get(&unit.id).filter(|entry| !entry.is_blank())?;
+        let record = self.subject.plan.record(&unit.id)?;
+        if record.target != entry.fingerprint {
+            return None;
+        }
+        if unit.unit.kind == Kind::Message {
+            return Some((entry, entry.pattern()));
+        }
+        let text = entry.text().or_else(|| {
+            let (resolver, catalog) = (self.subject.resolver, self.catalog);
+            let resolvable = self.resolvable.get_or_insert_with(|| resolver.catalog(catalog.text()));
+            resolvable.resolve(&entry.id).ok()
+        });
+        Some((entry, text?))
+    }
+}
+
+/// The bytes of a catalog that are a piece of a translation, where it is as often in the one as in the other.
+fn literal(catalog: &Catalog, entry: &Entry, target: &str, place: &Range<usize>) -> Option<Range<usize>> {
+    let piece = target.get(place.clone()).filter(|piece| !piece.is_empty())?;
+    let from = entry.value_start();
+    let raw = &catalog.text()[from..entry.range.end];
+    let before = target[..place.start].match_indices(piece).count();
+    let all = target.match_indices(piece).count();
+    let mut places = raw.match_indices(piece);
+    let (at, _) = places.nth(before)?;
+    (before + 1 + places.count() == all).then_some(from + at..from + at + piece.len())
+}

@@ -1,0 +1,57 @@
+//! Names of accounts such as `@name`, which stay as they are.
+
+use std::ops::Range;
+
+use super::multiset::differences;
+use super::{Hit, Markup, Pair};
+use crate::message;
+
+pub(super) const CODE: &str = "handles";
+
+pub(super) fn find(pair: &Pair<'_>, hits: &mut Vec<Hit>) {
+    if !pair.source.contains('@') && !pair.target.contains('@') {
+        return;
+    }
+    let (source, target) =
+        (handles(pair.source, pair.source_markup()), handles(pair.target, pair.target_markup()));
+    let found = differences(&source, &target, &[&|a, b| a.0.eq_ignore_ascii_case(b.0)]);
+    let mut extra =
+        found.extra.into_iter().filter(|(name, _)| !source.iter().any(|(known, _)| known == name));
+    for (name, _) in found.lost.into_iter().filter(|(name, _)| !target.iter().any(|(known, _)| known == name))
+    {
+        hits.push(match extra.next() {
+            Some((instead, place)) => {
+                let message = message!("check-handle-changed", found = *instead, name = *name);
+                Hit::at(place.clone(), message, message!("check-handle-changed-hint"))
+            }
+            None => {
+                let message = message!("check-handle-lost", name = *name);
+                Hit::missing(message, message!("check-handle-lost-hint"))
+            }
+        });
+    }
+    hits.extend(extra.map(|(name, place)| {
+        let message = message!("check-handle-added", name = *name);
+        Hit::at(place.clone(), message, message!("check-handle-added-hint"))
+    }));
+}
+
+/// The handles of a text, each with its `@`.
+fn handles<'t>(text: &'t str, markup: &Markup<'_>) -> Vec<(&'t str, Range<usize>)> {
+    markup.handles.iter().map(|place| (&text[place.clone()], place.clone())).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::{assert_clean, assert_found};
+    use super::*;
+
+    #[test]
+    fn handles_stay() {
+        assert_found(find, "fr", "Ask @alice.", "Demandez à @alicia.");
+        assert_found(find, "es", "Ask @alice.", "Pregunta a alice.");
+        assert_found(find, "de", "Ask.", "Frag @alice.");
+        assert_clean(find, "it", "Ask @Alice or me@a.org.", "Chiedi a (@alice) o a me@a.org.");
+        assert_clean(find, "fr", "`@a` at 5 @ 3", "5 @ 3");
+    }
+}

@@ -1,0 +1,60 @@
+//! Spanish questions and exclamations without the mark that opens them.
+
+use unicode_segmentation::UnicodeSegmentation;
+
+use super::words::function_words;
+use super::{Hit, Pair, PairRule, primary};
+use crate::diagnostic::Severity;
+use crate::message;
+
+/// Languages that write `¿` and `¡`.
+pub(super) const RULE: PairRule = PairRule { code: "inverted-marks", severity: Severity::Warning, find };
+
+fn find(pair: &Pair<'_>, hits: &mut Vec<Hit>) {
+    if !matches!(pair.primary(), "es" | "ast") {
+        return;
+    }
+    let prose = pair.target_prose().text();
+    let (mut questions, mut exclamations) = (0usize, 0usize);
+    let mut start = 0;
+    for (at, c) in prose.char_indices() {
+        let before = prose[..at].chars().next_back();
+        match c {
+            '¿' => questions += 1,
+            '¡' => exclamations += 1,
+            '?' | '!' => {
+                // A run such as "?!" closes what is open once, and a lone "(?)" is no question.
+                let is_first =
+                    before.is_some_and(|c| c.is_alphanumeric() || "\"'”’»)…. \u{fffc}".contains(c));
+                let open = if c == '?' { &mut questions } else { &mut exclamations };
+                let was_open = *open > 0 || matches!(before, Some('?' | '!'));
+                *open = 0;
+                if !was_open && is_first && !is_foreign(pair, &prose[start..at + 1], &prose[at + 1..]) {
+                    let opening = if c == '?' { "¿" } else { "¡" };
+                    let message = message!("check-inverted-mark", mark = opening, closing = c.to_string());
+                    let hint = message!("check-inverted-mark-hint", mark = opening);
+                    hits.push(Hit::in_prose(pair, at..at + 1, message, hint));
+                }
+                start = at + 1;
+            }
+            '.' | ':' | '\n' => start = at + 1,
+            _ => {}
+        }
+    }
+}
+
+/// Whether a clause is in the source's language, or ends with a name such as "Yahoo!" in the midst of a sentence.
+fn is_foreign(pair: &Pair<'_>, clause: &str, behind: &str) -> bool {
+    let quoted = clause.rsplit(['"', '“', '«']).next().unwrap_or(clause).trim();
+    let source = pair.source_prose().text();
+    let folded: Vec<String> = quoted.unicode_words().map(str::to_lowercase).collect();
+    let count = |words: &[&str]| folded.iter().filter(|word| words.contains(&word.as_str())).count();
+    let is_source =
+        count(function_words(primary(pair.source_language))) > count(function_words(pair.primary()));
+    let name = quoted.split_whitespace().next_back().unwrap_or_default();
+    let is_name = name.len() > 2
+        && name.starts_with(char::is_uppercase)
+        && behind.trim_start().starts_with(char::is_lowercase)
+        && source.contains(name);
+    is_source || is_name || folded.len() > 1 && source.contains(quoted)
+}

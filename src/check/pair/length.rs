@@ -1,0 +1,62 @@
+//! Translations far shorter or longer than their source: something was left out, or something else was pasted.
+
+use super::prose::OBJECT;
+use super::{Hit, Pair, PairRule, primary};
+use crate::diagnostic::Severity;
+use crate::message;
+
+/// What readers see is counted, in characters.
+pub(super) const RULE: PairRule = PairRule { code: "length", severity: Severity::Warning, find };
+
+/// How many characters the longer text has at least: short texts differ by chance.
+const LEAST: f64 = 60.0;
+/// How many characters more or less are never far off.
+const SLACK: f64 = 25.0;
+/// How many times shorter than usual is far off.
+const FAR_SHORTER: f64 = 1.7;
+/// How many times longer than usual is far off.
+const FAR_LONGER: f64 = 1.6;
+
+fn find(pair: &Pair<'_>, hits: &mut Vec<Hit>) {
+    let (source_script, script) = (density(primary(pair.source_language)), density(pair.primary()));
+    let (Some(source_script), Some(script)) = (source_script, script) else { return };
+    let (source, target) = (visible(pair.source_prose().text()), visible(pair.target_prose().text()));
+    let expected = source * script / source_script;
+    if expected.max(target) < LEAST || (target - expected).abs() < SLACK {
+        return;
+    }
+    let (source, target) = (source as usize, target as usize);
+    if (target as f64 + SLACK / 3.0) * FAR_SHORTER < expected {
+        hits.push(Hit::missing(
+            message!("check-too-short", characters = target, source_characters = source),
+            message!("check-too-short-hint"),
+        ));
+    } else if target as f64 > (expected + SLACK / 3.0) * FAR_LONGER {
+        hits.push(Hit::missing(
+            message!("check-too-long", characters = target, source_characters = source),
+            message!("check-too-long-hint"),
+        ));
+    }
+}
+
+/// How many characters a reader sees.
+fn visible(prose: &str) -> f64 {
+    prose.chars().filter(|&c| c != OBJECT && !c.is_whitespace()).count() as f64
+}
+
+/// How many characters a language needs for what takes one in English; `None` where that is not known.
+fn density(language: &str) -> Option<f64> {
+    Some(match language {
+        "en" => 1.0,
+        "fr" | "es" | "it" | "de" | "pt" | "nl" | "ca" | "gl" | "ro" | "pl" | "el" | "ru" | "uk" | "hu" => {
+            1.15
+        }
+        "da" | "nb" | "no" | "nn" | "sv" | "fi" | "cs" | "sk" | "sl" | "hr" | "tr" | "et" | "lt" | "lv" => {
+            1.05
+        }
+        "ar" | "he" | "fa" => 0.85,
+        "ja" | "ko" => 0.5,
+        "zh" => 0.35,
+        _ => return None,
+    })
+}

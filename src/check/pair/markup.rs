@@ -1,0 +1,344 @@
+//! The inline markup of one text: links, images, code, tags, footnotes, breaks, and the prose that is left.
+//!
+//! Read once for all rules. What a difference between two texts means is decided by the rules.
+
+use std::ops::Range;
+
+use pulldown_cmark::{BrokenLink, CowStr, Event, LinkType, Options, Parser, Tag};
+
+use super::names::{emails, handles};
+use crate::diff::url_end;
+use crate::model::{Format, Kind};
+
+/// The inline markup of one text.
+#[derive(Debug, Default)]
+pub struct Markup<'t> {
+    /// The links, without those that are written as bare URLs.
+    pub links: Vec<Target>,
+    /// The images.
+    pub images: Vec<Target>,
+    /// The code spans, with their marks.
+    pub codes: Vec<Range<usize>>,
+    /// The tags of HTML and JSX, in order.
+    pub tags: Vec<InlineTag<'t>>,
+    /// The footnotes referred to, as `[^label]`.
+    pub footnotes: Vec<Range<usize>>,
+    /// Bare URLs, also between angle brackets.
+    pub urls: Vec<Range<usize>>,
+    /// E-mail addresses in prose.
+    pub emails: Vec<Range<usize>>,
+    /// Names of accounts with their `@`.
+    pub handles: Vec<Range<usize>>,
+    /// Placeables of Fluent, Liquid and MDX.
+    pub placeables: Vec<Range<usize>>,
+    /// How many strong stretches there are.
+    pub strong: usize,
+    /// How many stretches with emphasis there are.
+    pub emphasis: usize,
+    /// The hard line breaks.
+    pub breaks: usize,
+    /// The text with a space in place of every byte that is no prose, so that offsets are the same.
+    pub prose: String,
+}
+
+/// A link or an image.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Target {
+    /// Where it leads: an address, or the label of a definition between brackets.
+    pub to: String,
+    /// The bytes of the whole link.
+    pub place: Range<usize>,
+}
+
+/// A tag of HTML or JSX.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct InlineTag<'t> {
+    /// The tag as it stands there.
+    pub text: &'t str,
+    /// Where it stands.
+    pub place: Range<usize>,
+}
+
+/// What stands before a text while it is parsed, so that no line start of it begins a block.
+const LEAD: &str = "x ";
+
+impl<'t> Markup<'t> {
+    /// Reads a text of an article.
+    pub fn new(text: &'t str, format: Format, kind: Kind) -> Self {
+        let mut markup = Self::default();
+        let mut prose = match format {
+            Format::Markdown | Format::Mdx if kind != Kind::Message => markup.read_markdown(text),
+            _ => {
+                // Backquotes mark code in messages and in plain texts as well.
+                let mut prose = text.as_bytes().to_vec();
+                markup.codes = code_spans(text);
+                markup.codes.iter().for_each(|code| blank(&mut prose, code.clone()));
+                prose
+            }
+        };
+        if format != Format::PlainText {
+            markup.read_tags(text, &mut prose);
+            markup.read_placeables(text, &mut prose);
+        }
+        markup.read_footnotes(text, &mut prose);
+        markup.read_urls(text, &mut prose);
+        markup.prose = String::from_utf8(prose).unwrap_or_else(|_| " ".repeat(text.len()));
+        if markup.prose.contains('@') {
+            markup.emails = emails(&markup.prose);
+            markup.handles = handles(&markup.prose);
+            let mut prose = std::mem::take(&mut markup.prose).into_bytes();
+            markup.emails.iter().chain(&markup.handles).for_each(|name| blank(&mut prose, name.clone()));
+            markup.prose = String::from_utf8(prose).unwrap_or_else(|_| " ".repeat(text.len()));
+        }
+        markup
+    }
+
+    /// Reads what a Markdown parser sees, and gives the prose that it leaves.
+    fn read_markdown(&mut self, text: &str) -> Vec<u8> {
+        let mut prose = vec![b' '; text.len()];
+        let options = Options::ENABLE_STRIKETHROUGH;
+        let source = format!("{LEAD}{text}");
+        let mut resolve = |link: BrokenLink<'_>| match link.link_type {
+            // Labels in brackets that stand alone may be plain text.
+            LinkType::Shortcut | LinkType::ShortcutUnknown => None,
+            _ if link.reference.starts_with('^') => None,
+            _ => Some((CowStr::from(format!("[{}]", link.reference)), CowStr::from(""))),
+        };
+        let parser = Parser::new_with_broken_link_callback(&source, options, Some(&mut resolve));
+        let within = |range: Range<usize>| {
+            range.start.saturating_sub(LEAD.len()).min(text.len())
+                ..range.end.saturating_sub(LEAD.len()).min(text.len())
+        };
+        for (event, range) in parser.into_offset_iter() {
+            let place = within(range.clone());
+            match event {
+                Event::Start(Tag::Link { link_type: LinkType::Autolink | LinkType::Email, .. }) => {
+                    self.urls.push(place.start + 1..place.end - 1);
+                }
+                Event::Start(Tag::Link { dest_url, .. }) => {
+                    self.links.push(Target { to: dest_url.into_string(), place });
+                }
+                Event::Start(Tag::Image { dest_url, .. }) => {
+                    self.images.push(Target { to: dest_url.into_string(), place });
+                }
+                Event::Start(Tag::Strong) => self.strong += 1,
+                Event::Start(Tag::Emphasis) => self.emphasis += 1,
+                Event::Code(_) => self.codes.push(place),
+                Event::HardBreak => self.breaks += 1,
+                // A character reference shows something else than what stands there.
+                Event::Text(shown) if *shown == source[range] => {
+                    prose[place.clone()].copy_from_slice(&text.as_bytes()[place]);
+                }
+                _ => {}
+            }
+        }
+        // Inside angle brackets there is no prose.
+        for url in &self.urls {
+            blank(&mut prose, url.clone());
+        }
+        prose
+    }
+
+    fn read_tags(&mut self, text: &'t str, prose: &mut [u8]) {
+        let mut codes = self.codes.iter().peekable();
+        let mut at = 0;
+        while let Some(open) = memchr::memchr(b'<', &text.as_bytes()[at..]).map(|open| at + open) {
+            while codes.next_if(|code| code.end <= open).is_some() {}
+            if let Some(code) = codes.peek().filter(|code| code.contains(&open)) {
+                at = code.end;
+                continue;
+            }
+            at = open + 1;
+            if text[..open].ends_with('\\') {
+                continue;
+            }
+            if let Some(length) = tag_length(&text[open..]) {
+                at = open + length;
+                blank(prose, open..at);
+                self.tags.push(InlineTag { text: &text[open..at], place: open..at });
+            }
+        }
+    }
+
+    fn read_placeables(&mut self, text: &str, prose: &mut [u8]) {
+        let mut codes = self.codes.iter().peekable();
+        let mut at = 0;
+        while let Some(open) = memchr::memchr(b'{', &text.as_bytes()[at..]).map(|open| at + open) {
+            while codes.next_if(|code| code.end <= open).is_some() {}
+            if let Some(code) = codes.peek().filter(|code| code.contains(&open)) {
+                at = code.end;
+                continue;
+            }
+            at = open + 1;
+            if let Some(length) = placeable_length(&text[open..]) {
+                at = open + length;
+                blank(prose, open..at);
+                self.placeables.push(open..at);
+            }
+        }
+    }
+
+    fn read_footnotes(&mut self, text: &str, prose: &mut [u8]) {
+        for (open, _) in text.match_indices("[^") {
+            if self.codes.iter().any(|code| code.contains(&open)) || text[..open].ends_with('\\') {
+                continue;
+            }
+            let label = &text[open + 2..];
+            let Some(length) = label.find([']', ' ', '\n', '[']).filter(|&end| label[end..].starts_with(']'))
+            else {
+                continue;
+            };
+            if length > 0 {
+                let place = open..open + 2 + length + 1;
+                blank(prose, place.clone());
+                self.footnotes.push(place);
+            }
+        }
+    }
+
+    /// Finds the bare URLs in what is left.
+    fn read_urls(&mut self, text: &str, prose: &mut [u8]) {
+        let mut at = 0;
+        while at < text.len() {
+            let byte = text.as_bytes()[at];
+            if prose[at] == byte
+                && matches!(byte, b'h' | b'H' | b'w' | b'W' | b'm' | b'M')
+                && let Some(end) = url_end(text, at)
+            {
+                blank(prose, at..end);
+                self.urls.push(at..end);
+                at = end;
+            } else {
+                at += 1;
+            }
+        }
+    }
+}
+
+fn blank(prose: &mut [u8], range: Range<usize>) {
+    prose[range].fill(b' ');
+}
+
+/// The code spans of a text that is no Markdown.
+fn code_spans(text: &str) -> Vec<Range<usize>> {
+    let mut spans = Vec::new();
+    let mut open = None;
+    for at in memchr::memchr_iter(b'`', text.as_bytes()) {
+        match open.take() {
+            Some(start) => spans.push(start..at + 1),
+            None => open = Some(at),
+        }
+    }
+    spans
+}
+
+/// How far the end of a tag or a placeable is looked for, so that many false starts cost little.
+const NEAR: usize = 4000;
+
+/// The length of the tag or comment that a text begins with.
+fn tag_length(text: &str) -> Option<usize> {
+    if text.starts_with("<!--") {
+        return text.find("-->").map(|end| end + 3);
+    }
+    let name = text[1..].strip_prefix('/').unwrap_or(&text[1..]);
+    // `<>` and `</>` are fragments of JSX.
+    if name.starts_with('>') {
+        return Some(text.len() - name.len() + 1);
+    }
+    if !name.starts_with(|c: char| c.is_ascii_alphabetic()) {
+        return None;
+    }
+    let end = name.find(|c: char| !c.is_ascii_alphanumeric() && !matches!(c, '-' | '.' | '_' | ':'))?;
+    // `<https://…>` and `<me@example.org>` are links.
+    if name[..end].ends_with(':') || name[end..].starts_with('@') {
+        return None;
+    }
+    let (mut quote, mut depth) = (None, 0usize);
+    for (at, byte) in text.bytes().enumerate().take(NEAR) {
+        match (quote, byte) {
+            (None, b'>') if depth == 0 => return Some(at + 1),
+            (None, b'<') if at > 0 && depth == 0 => return None,
+            (None, b'"' | b'\'') => quote = Some(byte),
+            (None, b'{') => depth += 1,
+            (None, b'}') => depth = depth.saturating_sub(1),
+            (Some(open), close) if open == close => quote = None,
+            _ => {}
+        }
+    }
+    None
+}
+
+/// The length of the placeable that a text begins with.
+fn placeable_length(text: &str) -> Option<usize> {
+    if text.starts_with("{%") {
+        return text.find("%}").map(|end| end + 2);
+    }
+    let mut depth = 0usize;
+    for (at, byte) in text.bytes().enumerate().take(NEAR) {
+        match byte {
+            b'{' => depth += 1,
+            b'}' => {
+                depth -= 1;
+                if depth == 0 {
+                    return Some(at + 1);
+                }
+            }
+            _ => {}
+        }
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(text: &str) -> Markup<'_> {
+        Markup::new(text, Format::Markdown, Kind::Paragraph)
+    }
+
+    #[test]
+    fn prose_keeps_its_places() {
+        for (text, prose) in [
+            ("See [two](a-2.md), `x 3` and <b id=\"4\">five</b>.", "See two , and five ."),
+            ("Go to https://a.org/5 now[^6] &#55; \\* x", "Go to now * x"),
+            ("![alt 1](b2.png) {{ page.3 }} *so*", "alt 1 so"),
+            ("é <https://a.org/9> ü a@b.org @c", "é ü"),
+        ] {
+            let markup = read(text);
+            assert_eq!(markup.prose.split_whitespace().collect::<Vec<_>>().join(" "), prose);
+            for word in ["five", "now", "so", "ü"] {
+                assert_eq!(markup.prose.rfind(word).is_some(), prose.contains(word), "{text}");
+                assert!(markup.prose.rfind(word).is_none_or(|at| text[at..].starts_with(word)), "{text}");
+            }
+        }
+    }
+
+    #[test]
+    fn links_are_told_from_bare_urls_and_labels() {
+        let text = "[a](x.md \"t\") [b][ref] [c][] [sic] ![i](p.png) <https://e.org> www.f.org";
+        let markup = read(text);
+        let to: Vec<&str> = markup.links.iter().map(|link| link.to.as_str()).collect();
+        assert_eq!(to, ["x.md", "[ref]", "[c]"]);
+        assert_eq!(markup.images[0].to, "p.png");
+        let urls: Vec<&str> = markup.urls.iter().map(|url| &text[url.clone()]).collect();
+        assert_eq!(urls, ["https://e.org", "www.f.org"]);
+    }
+
+    #[test]
+    fn tags_of_html_and_jsx_are_found() {
+        let text = "a < b <br/> <Tab items={[\"<x>\"]} /> `<i>` \\<u> <b>c</b> <me@a.org> <>d</>";
+        let tags: Vec<&str> = read(text).tags.iter().map(|tag| tag.text).collect();
+        assert_eq!(tags, ["<br/>", "<Tab items={[\"<x>\"]} />", "<b>", "</b>", "<>", "</>"]);
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn any_text_can_be_read(text in "([a\\[\\]()!<>/*_`{}%^&#;\\\\ \n2éx:.]|http://){0,24}") {
+            for format in [Format::Markdown, Format::PlainText] {
+                let markup = Markup::new(&text, format, Kind::Paragraph);
+                proptest::prop_assert_eq!(markup.prose.len(), text.len());
+            }
+        }
+    }
+}

@@ -1,0 +1,60 @@
+//! Translations that only repeat their source.
+
+use unicode_segmentation::UnicodeSegmentation;
+
+use super::words::function_words;
+use super::{Hit, Pair, PairRule, primary};
+use crate::diagnostic::Severity;
+use crate::message;
+use crate::model::Fingerprint;
+use crate::pairing::is_copy;
+
+/// Names, code, numbers and single words may be the same in both languages.
+pub(super) const RULE: PairRule = PairRule { code: "same-as-source", severity: Severity::Warning, find };
+
+fn find(pair: &Pair<'_>, hits: &mut Vec<Hit>) {
+    if !is_same(pair) {
+        return;
+    }
+    let words = own_words(pair);
+    let is_copy = || is_copy(pair.target, pair.source, pair.source_language, pair.language);
+    if has_function_word(pair, &words) || is_sentence(&words) && is_copy() {
+        hits.push(Hit::missing(
+            message!("check-same-as-source", language = pair.language),
+            message!("check-same-as-source-hint"),
+        ));
+    }
+}
+
+/// Whether both texts are the same, in two languages.
+pub(super) fn is_same(pair: &Pair<'_>) -> bool {
+    primary(pair.source_language) != pair.primary()
+        && (pair.source == pair.target
+            || Fingerprint::of_source(pair.source) == Fingerprint::of_source(pair.target))
+}
+
+/// Whether there is a word in it that only the source language has, so that it is no name.
+fn has_function_word(pair: &Pair<'_>, words: &[&str]) -> bool {
+    let (source, target) = (function_words(primary(pair.source_language)), function_words(pair.primary()));
+    let is_only_source = |word: &&str| {
+        let folded = word.to_lowercase();
+        source.contains(&folded.as_str()) && !target.contains(&folded.as_str())
+    };
+    words.len() > 2 && words.iter().any(is_only_source)
+}
+
+/// Whether most of its words are written small, as in no list of names.
+fn is_sentence(words: &[&str]) -> bool {
+    let small = words.iter().filter(|word| word.starts_with(char::is_lowercase)).count();
+    words.len() > 2 && small * 2 >= words.len()
+}
+
+/// The words of a translation without numbers and what is cited.
+fn own_words<'a>(pair: &'a Pair<'_>) -> Vec<&'a str> {
+    let cited = pair.target_prose().cited();
+    let words = pair.target_prose().text().unicode_word_indices();
+    let is_own = |at: usize, word: &str| {
+        word.chars().any(char::is_alphabetic) && !cited.iter().any(|cited| cited.contains(&at))
+    };
+    words.filter(|(at, word)| is_own(*at, word)).map(|(_, word)| word).collect()
+}

@@ -1,0 +1,33 @@
+//! Bare URLs that are others than in the source, are lost or come in.
+
+use super::{Hit, Pair, links};
+
+pub(super) const CODE: &str = "urls";
+
+pub(super) fn find(pair: &Pair<'_>, hits: &mut Vec<Hit>) {
+    links::report(pair, true, hits);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::{assert_clean, assert_found};
+    use super::*;
+
+    #[test]
+    fn urls_stay_as_they_are() {
+        for (language, source, target) in [
+            ("fr", "Go to https://a.org/x now.", "Allez-y."),
+            ("es", "Go to https://a.org/x now.", "Ve a https://a.org/z ahora."),
+            ("de", "Write.", "Siehe www.a.de."),
+        ] {
+            assert_found(find, language, source, target);
+        }
+        for (language, source, target) in [
+            ("it", "Go to https://a.org/x.", "Vai su <https://a.org/x>!"),
+            ("de", "See https://en.a.org/x", "Siehe https://de.a.org/x."),
+            ("fr", "[a](https://a.org)", "rien"),
+        ] {
+            assert_clean(find, language, source, target);
+        }
+    }
+}

@@ -1,0 +1,61 @@
+//! Rules about an article itself: what makes it hard to translate and to keep translated. One file per rule.
+//!
+//! A rule sees one article and knows nothing of translations and policy.
+
+mod broken_reference;
+mod heading_levels;
+mod name_spelled_two_ways;
+#[cfg(test)]
+mod tests;
+
+use crate::diagnostic::Severity;
+use crate::message::Message;
+use crate::model::{Format, Language};
+use crate::segment::{Outline, Unit, outline};
+
+/// An article as the rules see it.
+pub struct Article<'a> {
+    text: &'a str,
+    format: Format,
+    language: &'a Language,
+    units: Vec<&'a Unit>,
+    outline: Outline,
+    is_there: &'a dyn Fn(&str) -> Option<bool>,
+}
+
+impl<'a> Article<'a> {
+    /// An article and its units. `is_there` says whether an address without query and fragment, as written, leads to
+    /// a file; `None` where that cannot be known.
+    pub fn new(
+        (text, format): (&'a str, Format),
+        language: &'a Language,
+        units: impl Iterator<Item = &'a Unit>,
+        is_there: &'a dyn Fn(&str) -> Option<bool>,
+    ) -> Self {
+        Self { text, format, language, units: units.collect(), outline: outline(text, format), is_there }
+    }
+}
+
+/// What a rule found in an article.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SourceHit {
+    /// The byte offset in the article.
+    pub offset: usize,
+    /// What is wrong, with the exact piece.
+    pub message: Message,
+    /// What to do.
+    pub hint: Message,
+}
+
+/// A rule about articles.
+pub struct SourceRule {
+    /// The stable kebab-case code.
+    pub code: &'static str,
+    /// Its severity where the project says nothing.
+    pub severity: Severity,
+    /// Finds what is wrong.
+    pub find: fn(&Article<'_>, &mut Vec<SourceHit>),
+}
+
+/// All rules about articles.
+pub const RULES: &[SourceRule] = &[name_spelled_two_ways::RULE, heading_levels::RULE, broken_reference::RULE];

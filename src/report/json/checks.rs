@@ -1,0 +1,65 @@
+//! Dismissed and mended findings as JSON.
+
+use serde::Serialize;
+
+use super::{SCHEMA, to_text};
+use crate::workflow::dismiss::DismissReport;
+use crate::workflow::fix::FixReport;
+
+#[derive(Serialize)]
+struct Dismissed<'a> {
+    schema: u32,
+    article: &'a str,
+    id: &'a str,
+    language: &'a str,
+    code: &'a str,
+    reason: Option<&'a str>,
+    findings: usize,
+}
+
+/// A dismissal as JSON; its reason is null where it was taken back.
+pub fn dismiss(report: &DismissReport) -> String {
+    to_text(&Dismissed {
+        schema: SCHEMA,
+        article: &report.article,
+        id: &report.id,
+        language: report.language.as_str(),
+        code: report.code,
+        reason: report.reason.as_deref(),
+        findings: report.findings,
+    })
+}
+
+#[derive(Serialize)]
+struct Fixed<'a> {
+    schema: u32,
+    files: Vec<FixedFile<'a>>,
+}
+
+#[derive(Serialize)]
+struct FixedFile<'a> {
+    path: &'a str,
+    fixes: Vec<Fix<'a>>,
+}
+
+#[derive(Serialize)]
+struct Fix<'a> {
+    id: &'a str,
+    line: usize,
+    code: &'a str,
+    old: &'a str,
+    new: &'a str,
+}
+
+/// What was mended as JSON.
+pub fn fix(report: &FixReport) -> String {
+    let files = report.files.iter().map(|file| FixedFile {
+        path: &file.path,
+        fixes: file
+            .fixes
+            .iter()
+            .map(|fix| Fix { id: &fix.id, line: fix.line, code: fix.code, old: &fix.old, new: &fix.new })
+            .collect(),
+    });
+    to_text(&Fixed { schema: SCHEMA, files: files.collect() })
+}

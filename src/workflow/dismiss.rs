@@ -1,0 +1,112 @@
+//! Dismissing findings about one translation, and taking that back.
+
+use super::WorkflowError;
+use super::check::Checker;
+use super::edit::{Session, writable};
+use super::project::{Project, SurveyOptions};
+use super::select;
+use crate::config::CHECKS;
+use crate::message;
+use crate::model::Language;
+
+/// Which findings are meant.
+#[derive(Clone, Debug)]
+pub struct Request<'a> {
+    /// The article, or the unit at `PATH:LINE`.
+    pub article: &'a str,
+    /// The unit, by id or the beginning of one; empty after a line.
+    pub ids: &'a [String],
+    /// The language of the translation.
+    pub language: &'a Language,
+    /// The code of the check.
+    pub code: &'a str,
+    /// Why the finding is none; `None` to take a dismissal back.
+    pub reason: Option<&'a str>,
+}
+
+/// What was dismissed or taken back.
+#[derive(Debug)]
+pub struct DismissReport {
+    /// The path of the article.
+    pub article: String,
+    /// The id of the unit.
+    pub id: String,
+    /// The language.
+    pub language: Language,
+    /// The code of the check.
+    pub code: &'static str,
+    /// The reason that was given; `None` where a dismissal was taken back.
+    pub reason: Option<String>,
+    /// How many findings of the check there are about the translation.
+    pub findings: usize,
+}
+
+/// Dismisses all findings of one check about one translation, until its text or its source changes.
+///
+/// # Errors
+///
+/// An article, unit, language or check that is not there, a finding that is not, or a file that cannot be written.
+pub fn dismiss(
+    project: &Project,
+    options: SurveyOptions,
+    request: &Request<'_>,
+) -> Result<DismissReport, WorkflowError> {
+    let Some((code, _)) = CHECKS.iter().find(|(code, _)| *code == request.code) else {
+        let codes: Vec<&str> = CHECKS.iter().map(|(code, _)| *code).collect();
+        return Err(WorkflowError::request(
+            message!("dismiss-unknown-check", code = request.code),
+            message!("dismiss-unknown-check-hint", codes = codes),
+        ));
+    };
+    let reason = request.reason.map(|reason| reason.split_whitespace().collect::<Vec<_>>().join(" "));
+    if reason.as_ref().is_some_and(String::is_empty) {
+        return Err(WorkflowError::request(
+            message!("dismiss-no-reason"),
+            message!("dismiss-no-reason-hint"),
+        ));
+    }
+    select::languages(project, std::slice::from_ref(request.language))?;
+    let session = Session::open(project, options, false)?;
+    if request.ids.is_empty() && !select::names_line(request.article) {
+        return Err(WorkflowError::request(message!("dismiss-no-unit"), message!("dismiss-no-unit-hint")));
+    }
+    let (surveyed, units) = select::units(&session.survey, request.article, request.ids)?;
+    let [at] = units[..] else {
+        return Err(WorkflowError::request(
+            message!("dismiss-two-units"),
+            message!("dismiss-two-units-hint"),
+        ));
+    };
+    let id = &surveyed.plan.units[at].id;
+    let plan = writable(project, surveyed, request.language)?;
+    let found = Checker::new(project, &session.survey)?.found(surveyed, plan);
+    let findings = found.iter().filter(|found| found.unit == at && found.code == *code).count();
+    let mut ledger = plan.ledger.clone();
+    let record = ledger.units.get_mut(id);
+    let changed = match (&reason, record) {
+        (Some(reason), Some(record)) if findings > 0 => {
+            record.dismissed.insert((*code).to_owned(), reason.clone());
+            true
+        }
+        (None, Some(record)) => record.dismissed.remove(*code).is_some(),
+        _ => false,
+    };
+    if !changed {
+        let language = request.language;
+        let message = match reason {
+            Some(_) => message!("dismiss-no-finding", id, code = *code, language),
+            None => message!("dismiss-not-dismissed", id, code = *code, language),
+        };
+        return Err(WorkflowError::request(message, message!("dismiss-no-finding-hint", code = *code)));
+    }
+    session.sync(surveyed)?;
+    session.write_ledger(surveyed, request.language, ledger)?;
+    Ok(DismissReport {
+        article: surveyed.article.path.clone(),
+        id: id.clone(),
+        language: request.language.clone(),
+        code,
+        reason,
+        findings,
+    })
+}

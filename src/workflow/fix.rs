@@ -1,0 +1,158 @@
+//! Mends what checks can mend by themselves: marks and spaces of translations, never words.
+
+use rayon::prelude::*;
+
+use super::WorkflowError;
+use super::check::{Checker, Wanted, known_codes};
+use super::edit::{Session, edited, writable};
+use super::project::{Project, SurveyOptions, Surveyed};
+use crate::catalog::{Catalog, Edit};
+use crate::check::pair::Found;
+use crate::diagnostic::Diagnostic;
+use crate::sync::plan::LanguagePlan;
+
+/// What was mended in one catalog.
+#[derive(Debug)]
+pub struct FixedFile {
+    /// The path of the catalog.
+    pub path: String,
+    /// Each piece that was replaced, in the order of the file.
+    pub fixes: Vec<Fix>,
+}
+
+/// One piece of a translation that was replaced.
+#[derive(Debug)]
+pub struct Fix {
+    /// The id of the unit.
+    pub id: String,
+    /// The line of the catalog before anything was replaced.
+    pub line: usize,
+    /// The code of the check.
+    pub code: &'static str,
+    /// What stood there.
+    pub old: String,
+    /// What stands there now.
+    pub new: String,
+}
+
+/// What was mended.
+#[derive(Debug, Default)]
+pub struct FixReport {
+    /// The catalogs in which something was mended.
+    pub files: Vec<FixedFile>,
+    /// Catalogs that cannot be written, with how to mend them.
+    pub blocked: Vec<WorkflowError>,
+    /// Faults that keep recto from judging an article.
+    pub unjudged: Vec<Diagnostic>,
+}
+
+/// What can be mended of an article in one language.
+type InLanguage<'s> = (&'s LanguagePlan, Vec<Found>);
+
+/// Mends every finding of the checks asked for that has a mechanical fix and was not dismissed.
+///
+/// The state of a translation stays. Pieces that do not stand in the catalog literally are left alone, and so are
+/// broken catalogs.
+///
+/// # Errors
+///
+/// An unknown code, or a file that cannot be written.
+pub fn fix(
+    project: &Project,
+    options: SurveyOptions,
+    wanted: &Wanted,
+    dry_run: bool,
+) -> Result<FixReport, WorkflowError> {
+    known_codes(wanted)?;
+    let session = Session::open(project, options, dry_run)?;
+    let checker = Checker::new(project, &session.survey)?;
+    let articles = session.survey.articles.par_iter();
+    let found: Vec<(&Surveyed, Vec<InLanguage<'_>>)> = articles
+        .map(|surveyed| {
+            let plans = surveyed.plan.languages.iter();
+            let fixable = |plan| {
+                let mut found = checker.found(surveyed, plan);
+                found.retain(|found| is_fixable(found) && wanted.names(found.code));
+                (plan, found)
+            };
+            (surveyed, plans.map(fixable).filter(|(_, found)| !found.is_empty()).collect())
+        })
+        .collect();
+    let mut report = FixReport::default();
+    for (surveyed, languages) in found.into_iter().filter(|(_, languages)| !languages.is_empty()) {
+        session.sync(surveyed)?;
+        for (plan, found) in languages {
+            if let Err(blocked) = writable(project, surveyed, &plan.language) {
+                report.blocked.push(blocked);
+                continue;
+            }
+            let fixes = in_catalog(&session, surveyed, plan, found)?;
+            if !fixes.is_empty() {
+                let path = surveyed.article.catalog_path(&plan.language);
+                report.files.push(FixedFile { path, fixes });
+            }
+        }
+    }
+    report.unjudged = session.survey.unjudged;
+    Ok(report)
+}
+
+fn is_fixable(found: &Found) -> bool {
+    found.hit.fix.is_some() && found.piece.is_some() && !found.is_dismissed
+}
+
+/// Replaces the pieces in one catalog and moves its ledger along; those that would change how Fluent reads the file
+/// are left alone.
+fn in_catalog(
+    session: &Session<'_>,
+    surveyed: &Surveyed,
+    plan: &LanguagePlan,
+    mut found: Vec<Found>,
+) -> Result<Vec<Fix>, WorkflowError> {
+    let (Some(on_disk), Some(catalog)) = (&plan.catalog, plan.catalog_after()) else { return Ok(Vec::new()) };
+    found.sort_by_key(|found| found.offset);
+    let (mut edits, mut fixes, mut ledger) = (Vec::new(), Vec::new(), plan.ledger.clone());
+    let lines = crate::text_position::LineIndex::new(on_disk.text());
+    for unit_found in found.chunk_by(|a, b| a.unit == b.unit) {
+        let id = &surveyed.plan.units[unit_found[0].unit].id;
+        let Some(entry) = on_disk.get(id) else { continue };
+        let range = entry.value_start()..entry.range.end;
+        let raw = &on_disk.text()[range.clone()];
+        let (mut body, mut at, mut made) = (String::with_capacity(raw.len()), range.start, Vec::new());
+        for found in unit_found {
+            let (Some(piece), Some(new)) = (&found.piece, &found.hit.fix) else { continue };
+            // Two rules may want the same piece mended; the next run sees what is left.
+            if piece.start < at {
+                continue;
+            }
+            body.push_str(&on_disk.text()[at..piece.start]);
+            body.push_str(new);
+            at = piece.end;
+            made.push(Fix {
+                id: id.clone(),
+                line: lines.line(piece.start),
+                code: found.code,
+                old: on_disk.text()[piece.clone()].to_owned(),
+                new: new.clone(),
+            });
+        }
+        body.push_str(&on_disk.text()[at..range.end]);
+        let body = body.trim_end_matches(['\r', '\n']).replace("\r\n", "\n");
+        let alone = Catalog::of_message(&body);
+        let [mended] = alone.entries() else { continue };
+        if alone.is_broken() {
+            continue;
+        }
+        if let Some(record) = ledger.units.get_mut(id) {
+            record.target = mended.fingerprint;
+            record.dismissed.clear();
+        }
+        edits.push(Edit::Body { id: id.clone(), body });
+        fixes.extend(made);
+    }
+    if !edits.is_empty() {
+        session.write_catalog(surveyed, &plan.language, &edited(catalog, &edits)?)?;
+        session.write_ledger(surveyed, &plan.language, ledger)?;
+    }
+    Ok(fixes)
+}
