@@ -51,7 +51,7 @@ pub(super) fn may_stand_twice(language: &str) -> &'static [&'static str] {
             "nous", "vous", "faire", "très", "bien", "oui", "non", "bla", "ha", "beaucoup", "vite", "si",
             "petit", "cha", "tout", "toute",
         ],
-        "es" => &["muy", "no", "sí", "ja", "bla", "nos", "casi", "poco", "bueno"],
+        "es" => &["a", "muy", "no", "sí", "ja", "bla", "nos", "casi", "poco", "bueno"],
         "de" => &[
             "die", "der", "das", "den", "dem", "sie", "ihr", "ihnen", "sehr", "nach", "ja", "nein", "ha",
             "bla", "viele", "was", "wir", "uns", "so",
