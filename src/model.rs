@@ -10,6 +10,9 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use unic_langid::LanguageIdentifier;
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
+use crate::message;
+use crate::message::Message;
+
 /// A language as a canonical BCP 47 tag, such as `fr` or `pt-BR`.
 ///
 /// Underscores and any letter case are understood when reading one.
@@ -121,6 +124,25 @@ impl Kind {
             Self::Text => "text",
         }
     }
+
+    /// What it is in words, with the key of a front-matter field.
+    pub fn message(self, field: Option<&str>) -> Message {
+        match self {
+            Self::Title => message!("kind-title"),
+            Self::Heading(level) => message!("kind-heading", level = u32::from(level)),
+            Self::Paragraph => message!("kind-paragraph"),
+            Self::ListItem => message!("kind-list-item"),
+            Self::TableCell => message!("kind-table-cell"),
+            Self::Caption => message!("kind-caption"),
+            Self::Alt => message!("kind-alt"),
+            Self::Field => match field {
+                Some(key) => message!("kind-field-named", key),
+                None => message!("kind-field"),
+            },
+            Self::Message => message!("kind-message"),
+            Self::Text => message!("kind-text"),
+        }
+    }
 }
 
 /// How far one translation is.
@@ -150,6 +172,17 @@ impl State {
             Self::Stale => "stale",
             Self::Translated => "translated",
             Self::Reviewed => "reviewed",
+        }
+    }
+
+    /// The word shown to people.
+    pub fn message(self) -> Message {
+        match self {
+            Self::Missing => message!("state-missing"),
+            Self::Draft => message!("state-draft"),
+            Self::Stale => message!("state-stale"),
+            Self::Translated => message!("state-translated"),
+            Self::Reviewed => message!("state-reviewed"),
         }
     }
 
@@ -222,6 +255,23 @@ impl ChangeClass {
             Self::Number => "number",
             Self::Date => "date",
             Self::Negation => "negation",
+        }
+    }
+
+    /// The words shown to people.
+    pub fn message(self) -> Message {
+        match self {
+            Self::WhiteSpace => message!("class-white-space"),
+            Self::Typography => message!("class-typography"),
+            Self::Punctuation => message!("class-punctuation"),
+            Self::Spelling => message!("class-spelling"),
+            Self::Wording => message!("class-wording"),
+            Self::Link => message!("class-link"),
+            Self::Code => message!("class-code"),
+            Self::Placeable => message!("class-placeable"),
+            Self::Number => message!("class-number"),
+            Self::Date => message!("class-date"),
+            Self::Negation => message!("class-negation"),
         }
     }
 

@@ -13,6 +13,46 @@ units =
 
 ## States, kinds and changes
 
+# The states of a translation. These words head narrow columns, so keep them short.
+state-missing = missing
+state-draft = draft
+state-stale = stale
+state-translated = translated
+state-reviewed = reviewed
+
+# What a unit is in its article.
+kind-title = Title
+# $level (number): 1 to 6.
+kind-heading = Heading { $level }
+kind-paragraph = Paragraph
+kind-list-item = List item
+kind-table-cell = Table cell
+kind-caption = Caption
+kind-alt = Image alt text
+kind-field = Front matter field
+# $key (text): the key of the field, such as hero.tagline.
+kind-field-named = Front matter field { $key }
+kind-message = Message
+kind-text = Text
+
+# What kind of edit changed a source text. Several may stand in a list with commas.
+class-white-space = white-space
+class-typography = typography
+class-punctuation = punctuation
+class-spelling = spelling
+class-wording = wording
+class-link = link
+class-code = code
+class-placeable = placeable
+class-number = number
+class-date = date
+class-negation = negation
+
+# How much a finding matters: the words before it.
+severity-error = error
+severity-warning = warning
+severity-note = note
+
 ## Command line
 
 ## Surroundings
