@@ -1,4 +1,5 @@
-//! What git remembers: of catalogs ([`CatalogHistory`]) and of articles as whole files ([`ArticleHistory`]).
+//! What git remembers: of catalogs ([`CatalogHistory`]), of articles as whole files ([`ArticleHistory`]), and of all
+//! files at points in time ([`Timeline`]).
 //!
 //! This is the only place that runs git, so it also reads and writes its settings. It never decides what history
 //! means for a state or a pair of texts (`sync` and `adopt` do), and it never fails: without git, without a
@@ -7,11 +8,13 @@
 mod articles;
 mod catalog;
 mod line;
+mod timeline;
 mod walk;
 
 pub use articles::{ArticleHistory, Version};
 pub use catalog::CatalogHistory;
-pub use walk::CommitNumber;
+pub use timeline::{FileAt, Point, Timeline};
+pub use walk::{BlobName, CommitNumber};
 
 use std::io::{BufRead, BufReader, Read, Write};
 use std::path::{Path, PathBuf};

@@ -2,6 +2,7 @@
 
 mod adopt;
 mod explain;
+mod report;
 mod sync;
 mod units;
 
@@ -10,6 +11,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 pub use self::adopt::adopt;
+pub use self::report::report;
 pub use self::sync::sync;
 pub use self::units::{diff, list};
 use crate::diagnostic::Diagnostic;
@@ -66,6 +68,8 @@ struct Status<'a> {
     schema: u32,
     languages: BTreeMap<&'a str, Counts>,
     articles: Vec<StatusArticle<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    history: Option<Vec<self::report::Point<'a>>>,
 }
 
 #[derive(Serialize)]
@@ -89,6 +93,7 @@ pub fn status(report: &StatusReport) -> String {
                 languages: by_name(&article.languages),
             })
             .collect(),
+        history: report.history.as_ref().map(self::report::points),
     })
 }
 

@@ -2,7 +2,11 @@
 //!
 //! Text carries ANSI styles; whoever prints it strips them where they are not wanted.
 
+pub mod badge;
+pub mod csv;
+pub mod digest;
 pub mod fluent;
 pub mod github;
+pub mod html;
 pub mod json;
 pub mod text;

@@ -80,6 +80,8 @@ pub(crate) enum Command {
     Unlink(NamedUnit),
     /// Check the project against its policy; for CI
     Check(Check),
+    /// Report where the project stands: a web page, Markdown, a table, JSON or badges
+    Report(ReportArguments),
     /// Write the translated articles
     Render(Render),
     /// Drop obsolete translations
@@ -178,6 +180,9 @@ pub(crate) struct StatusArguments {
     /// Count stale units by change for these classes only; with --articles, show only articles that have some
     #[arg(long, value_name = "CLASSES", value_delimiter = ',', value_parser = class)]
     pub(crate) class: Vec<ChangeClass>,
+    /// Show the progress over the git history
+    #[arg(long)]
+    pub(crate) history: bool,
     /// How the result looks
     #[arg(long, value_enum, default_value_t, value_name = "FORMAT")]
     pub(crate) format: Format,
@@ -363,6 +368,45 @@ pub(crate) enum CheckFormat {
     Json,
     /// Annotations of a GitHub workflow
     Github,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct ReportArguments {
+    /// Only articles with this path, in this folder or of this glob; Markdown then lists their units to tick off
+    #[arg(short, long, value_name = "ARTICLE")]
+    pub(crate) article: Vec<String>,
+    /// Only these languages
+    #[arg(short, long, value_name = "TAGS", value_delimiter = ',')]
+    pub(crate) language: Vec<Language>,
+    /// How the report looks
+    #[arg(long, value_enum, default_value_t, value_name = "FORMAT")]
+    pub(crate) format: ReportFormat,
+    /// Write to this file; a web page that does not end in .html becomes a folder with a page for every article
+    #[arg(short, long, value_name = "PATH")]
+    pub(crate) out: Option<PathBuf>,
+    /// Write a badge for every language to this folder; no report unless --out is given
+    #[arg(long, value_name = "DIR")]
+    pub(crate) badges: Option<PathBuf>,
+    /// The name of the project, for the title
+    #[arg(long, value_name = "NAME")]
+    pub(crate) name: Option<String>,
+    /// Leave out the progress over the git history
+    #[arg(long)]
+    pub(crate) no_history: bool,
+}
+
+/// How a report looks.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub(crate) enum ReportFormat {
+    /// A web page that needs no other file
+    #[default]
+    Html,
+    /// For a pull request or an issue
+    Markdown,
+    /// A row for every article and language, for spreadsheets
+    Csv,
+    /// For programs
+    Json,
 }
 
 #[derive(Debug, Args)]

@@ -13,6 +13,7 @@ mod merge_driver;
 mod project;
 mod prune;
 mod render;
+mod report;
 mod set;
 mod status;
 mod streams;
@@ -58,6 +59,7 @@ fn dispatch(arguments: Arguments, streams: &Streams) -> Result<Status, Failure> 
         Command::Link(command) => link::run(&command, &global, streams),
         Command::Unlink(command) => link::unlink(&command, &global, streams),
         Command::Check(command) => check::run(&command, &global, streams),
+        Command::Report(command) => report::run(&command, &global, streams),
         Command::Render(command) => render::run(&command, &global, streams),
         Command::Prune(command) => prune::run(&command, &global, streams),
         Command::MergeDriver(command) => merge_driver::run(&command, &global, streams),
