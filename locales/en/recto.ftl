@@ -174,7 +174,8 @@ report-with-finding = With a finding
 report-open = Open all
 report-close = Close all
 # Before a number.
-report-shown = Shown:
+report-units-shown = Units shown:
+report-articles-shown = Articles shown:
 report-left-heading = What is left
 report-unsynced = The article changed since the last sync.
 report-untouched =

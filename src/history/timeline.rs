@@ -134,7 +134,8 @@ mod tests {
             commit: seconds.to_string(),
             time: Timestamp::from_second(seconds).expect("a time"),
         };
-        let times = |points: &[Point]| -> Vec<i64> { points.iter().map(|point| point.time.as_second()).collect() };
+        let times =
+            |points: &[Point]| -> Vec<i64> { points.iter().map(|point| point.time.as_second()).collect() };
         // A busy day among quiet years.
         let mut all: Vec<i64> = (0..1000).collect();
         all.extend([50_000, 99_999]);

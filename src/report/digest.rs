@@ -95,7 +95,8 @@ impl Digest<'_> {
     }
 
     fn units(&mut self) {
-        let languages = |article: &ReportedArticle| article.languages.iter().map(|one| one.units.len()).sum::<usize>();
+        let languages =
+            |article: &ReportedArticle| article.languages.iter().map(|one| one.units.len()).sum::<usize>();
         let mut left: usize = self.report.articles.iter().map(languages).sum();
         for article in &self.report.articles {
             let mut heading = Some(format!("## {}\n", text(&article.path)));
@@ -109,7 +110,10 @@ impl Digest<'_> {
                 for unit in &language.units {
                     block.push_str(&self.unit(unit));
                     if self.out.len() + block.len() > LONGEST {
-                        self.out.push_str(&format!("{}\n", self.words.say(message!("report-more-units", count = left))));
+                        self.out.push_str(&format!(
+                            "{}\n",
+                            self.words.say(message!("report-more-units", count = left))
+                        ));
                         return;
                     }
                     left -= 1;
@@ -144,8 +148,7 @@ impl Digest<'_> {
             out.push_str(&format!(", {}", words.text(told)));
         }
         let source = &self.report.source;
-        let change =
-            if reported.tokens.is_empty() { text(&unit.source) } else { marked(&reported.tokens) };
+        let change = if reported.tokens.is_empty() { text(&unit.source) } else { marked(&reported.tokens) };
         out.push_str(&format!("\\\n  **{source}:** {change}"));
         if let Some(translation) = &unit.translation {
             out.push_str(&format!("\\\n  **{}:** {}", unit.language, text(translation.trim())));

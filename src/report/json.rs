@@ -69,7 +69,7 @@ struct Status<'a> {
     languages: BTreeMap<&'a str, Counts>,
     articles: Vec<StatusArticle<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    history: Option<Vec<self::report::Point<'a>>>,
+    history: Option<Vec<report::Point<'a>>>,
 }
 
 #[derive(Serialize)]
@@ -93,7 +93,7 @@ pub fn status(report: &StatusReport) -> String {
                 languages: by_name(&article.languages),
             })
             .collect(),
-        history: report.history.as_ref().map(self::report::points),
+        history: report.history.as_ref().map(report::points),
     })
 }
 

@@ -276,7 +276,12 @@ fn urgency(unit: &ReportedUnit) -> impl Ord + use<> {
         State::Translated | State::Reviewed => 3,
     };
     let worst = unit.unit.findings.iter().map(|finding| finding.severity).max();
-    (state, Reverse(unit.unit.classes.iter().max().copied()), unit.stale_since.unwrap_or(Date::MAX), Reverse(worst))
+    (
+        state,
+        Reverse(unit.unit.classes.iter().max().copied()),
+        unit.stale_since.unwrap_or(Date::MAX),
+        Reverse(worst),
+    )
 }
 
 /// Writes the files of a report below a folder, by their paths in it.

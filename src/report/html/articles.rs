@@ -18,6 +18,11 @@ impl Dashboard<'_> {
         });
     }
 
+    /// The elements that head a language of an article, and a unit in it.
+    pub(super) fn levels(&self) -> (&'static str, &'static str) {
+        if self.places.are_pages() { ("h3", "h4") } else { ("h4", "h5") }
+    }
+
     /// One article, language by language.
     pub(super) fn article(&self, page: &mut Markup, at: usize, article: &ReportedArticle) {
         let place = [("id", self.places.anchor(at)), ("data-article", article.path.as_str())];
@@ -41,7 +46,7 @@ impl Dashboard<'_> {
         let anchor = self.places.language_anchor(at, &language.standing.language);
         page.element("details", &[("id", &anchor), ("data-language", tag)], |page| {
             page.element("summary", &[], |page| {
-                page.leaf("b", &[], tag);
+                page.leaf(self.levels().0, &[], tag);
                 page.text(&self.percent(language.standing.tally.percent()));
                 page.text(" ");
                 page.leaf("span", &[("class", "soft")], &self.summary(language));
@@ -106,12 +111,20 @@ impl Dashboard<'_> {
                         page.leaf("span", &[("class", "path")], &place);
                     }
                     page.text(" ");
-                    page.leaf("bdi", &[], &words.text(&finding.message));
+                    page.element("bdi", &[], |page| prose(page, &words.text(&finding.message)));
                     if let Some(hint) = &finding.hint {
-                        page.leaf("span", &[("class", "hint"), ("dir", "auto")], &words.text(hint));
+                        let attributes = [("class", "hint"), ("dir", "auto")];
+                        page.element("span", &attributes, |page| prose(page, &words.text(hint)));
                     }
                 });
             }
         });
+    }
+}
+
+/// A message of recto, in which backquotes stand around what is typed or written as it is.
+fn prose(page: &mut Markup, text: &str) {
+    for (at, part) in text.split('`').enumerate() {
+        if at % 2 == 0 { page.text(part) } else { page.leaf("code", &[], part) }
     }
 }

@@ -72,7 +72,7 @@ impl Dashboard<'_> {
             }
             let span = (first.time.as_second(), last.time.as_second());
             for (at, language) in self.languages_of(progress).enumerate() {
-                let places: Vec<String> = progress
+                let mut places: Vec<String> = progress
                     .points
                     .iter()
                     .filter_map(|point| {
@@ -80,6 +80,10 @@ impl Dashboard<'_> {
                         Some(format!("{},{}", across(point.time.as_second(), span), height(share)))
                     })
                     .collect();
+                // A line from a point to itself is a dot.
+                if let [only] = places.as_slice() {
+                    places.push(only.clone());
+                }
                 let class = format!("c{} d{}", at % COLOURS, at % DASHES);
                 page.void("polyline", &[("class", &class), ("points", &places.join(" "))]);
             }
@@ -105,11 +109,9 @@ impl Dashboard<'_> {
             .filter_map(|(at, language)| Some((at, language.as_str(), height(last.share(language)?))))
             .collect();
         names.sort_by_key(|&(at, _, y)| (y, at));
-        let mut lowest = HEIGHT - BOTTOM;
-        // From the bottom up, so that the last one stays in the frame.
-        for name in names.iter_mut().rev() {
-            name.2 = name.2.min(lowest);
-            lowest = name.2 - NAMES_APART;
+        let wanted: Vec<i64> = names.iter().map(|name| name.2).collect();
+        for (name, y) in names.iter_mut().zip(apart(&wanted)) {
+            name.2 = y;
         }
         names
     }
@@ -130,8 +132,12 @@ impl Dashboard<'_> {
         let words = self.words;
         page.element("details", &[], |page| {
             page.leaf("summary", &[], &words.say(message!("report-chart-values")));
-            let scroll =
-                [("class", "scroll"), ("role", "region"), ("aria-labelledby", "values-caption"), ("tabindex", "0")];
+            let scroll = [
+                ("class", "scroll"),
+                ("role", "region"),
+                ("aria-labelledby", "values-caption"),
+                ("tabindex", "0"),
+            ];
             page.element("div", &scroll, |page| {
                 page.element("table", &[], |page| {
                     let caption = words.say(message!("report-chart-caption"));
@@ -170,6 +176,30 @@ impl Dashboard<'_> {
             }
         });
     }
+}
+
+/// Moves heights, from the top down, so far apart that names can stand there.
+fn apart(wanted: &[i64]) -> Vec<i64> {
+    let upwards = |heights: &[i64]| {
+        let mut lowest = HEIGHT - BOTTOM;
+        let moved = heights.iter().rev().map(|&y| {
+            let y = y.min(lowest);
+            lowest = y - NAMES_APART;
+            y
+        });
+        let mut moved: Vec<i64> = moved.collect();
+        moved.reverse();
+        moved
+    };
+    let mut highest = i64::MIN;
+    let downwards = wanted.iter().map(|&y| {
+        let y = y.max(highest);
+        highest = y + NAMES_APART;
+        y
+    });
+    // In the middle of both, a crowd stays around the heights it wants.
+    let middle: Vec<i64> = downwards.zip(upwards(wanted)).map(|(down, up)| (down + up) / 2).collect();
+    upwards(&middle)
 }
 
 fn date(point: &ProgressPoint) -> String {

@@ -13,8 +13,8 @@ pub(super) const SCRIPT: &str = include_str!("script.js");
 /// Allows the style and the script of the page, by the hashes of their text, and nothing else: no network, no
 /// other script, no form. A test says when a hash has to follow its file.
 pub(super) const POLICY: &str = "default-src 'none'; \
-    style-src 'sha256-JDrHzKhZ0xdZw3bWN0xodIcam0gHTGVK6Nh7UE4kBSI='; \
-    script-src 'sha256-08SckqjNsEvC4IAoo+G2vUoPDskyQmbTPpHZGyX39QM='; \
+    style-src 'sha256-wxT33Oo+bHwHfxZRBWTkZK0e7zq5rjYihanw/rAaro8='; \
+    script-src 'sha256-v5248AEhSZPyfulmlw5eLfuOO5DK/RLs8HPs7Jjpl+4='; \
     img-src data:; base-uri 'none'; form-action 'none'";
 
 /// A whole page in the language of the words.
@@ -54,7 +54,13 @@ pub(super) fn header(page: &mut Markup, words: &Localizer, inside: impl FnOnce(&
         page.element("div", &[], inside);
         page.leaf(
             "button",
-            &[("type", "button"), ("id", "theme"), ("aria-pressed", "false"), ("data-script", ""), ("hidden", "")],
+            &[
+                ("type", "button"),
+                ("id", "theme"),
+                ("aria-pressed", "false"),
+                ("data-script", ""),
+                ("hidden", ""),
+            ],
             &words.say(message!("report-dark")),
         );
     });

@@ -1,7 +1,7 @@
 //! The table of languages, and what the colours of the bars mean.
 
 use super::markup::Markup;
-use super::{Dashboard, bar};
+use super::{Dashboard, bar, heading};
 use crate::message;
 use crate::model::State;
 use crate::workflow::report::Standing;
@@ -14,18 +14,25 @@ impl Dashboard<'_> {
         // The roles stay when a narrow screen shows rows as blocks.
         page.element("table", &[("class", "stack"), ("role", "table"), ("data-sorts", "")], |page| {
             page.leaf("caption", &[], &words.say(message!("report-languages-caption")));
-            let mut columns = vec![(false, message!("report-language")), (false, message!("report-done"))];
-            columns.extend(State::ALL.map(|state| (true, state.message())));
-            columns.push((true, message!("report-words-left")));
-            columns.push((false, message!("report-oldest")));
+            let mut columns = vec![
+                (false, words.say(message!("report-language"))),
+                (false, words.say(message!("report-done"))),
+            ];
+            columns.extend(State::ALL.map(|state| (true, heading(words, state))));
+            columns.push((true, words.say(message!("report-words-left"))));
+            columns.push((false, words.say(message!("report-oldest"))));
             page.element("thead", &[("role", "rowgroup")], |page| {
                 page.element("tr", &[("role", "row")], |page| {
                     for (at, (is_number, column)) in columns.iter().enumerate() {
                         let first = if at == 0 { "ascending" } else { "descending" };
                         let class = if *is_number { "number" } else { "" };
-                        let attributes =
-                            [("scope", "col"), ("role", "columnheader"), ("data-first", first), ("class", class)];
-                        page.leaf("th", &attributes, &words.text(column));
+                        let attributes = [
+                            ("scope", "col"),
+                            ("role", "columnheader"),
+                            ("data-first", first),
+                            ("class", class),
+                        ];
+                        page.leaf("th", &attributes, column);
                     }
                 });
             });
@@ -55,7 +62,7 @@ impl Dashboard<'_> {
                 });
             });
             for state in State::ALL {
-                self.number(page, tally.count(state), &words.text(&state.message()));
+                self.number(page, tally.count(state), &heading(words, state));
             }
             self.number(page, tally.words_left, &words.say(message!("report-words-left")));
             let oldest = standing.stale_since.map(|date| date.to_string());
@@ -74,7 +81,8 @@ impl Dashboard<'_> {
     fn number(&self, page: &mut Markup, count: usize, label: &str) {
         let value = count.to_string();
         let class = if count == 0 { "number nothing" } else { "number" };
-        let attributes = [("role", "cell"), ("class", class), ("data-label", label), ("data-value", value.as_str())];
+        let attributes =
+            [("role", "cell"), ("class", class), ("data-label", label), ("data-value", value.as_str())];
         page.leaf("td", &attributes, &self.words.count(count));
     }
 
@@ -88,7 +96,7 @@ impl Dashboard<'_> {
                             page.void("rect", &whole);
                         }
                     });
-                    page.text(&self.words.text(&state.message()));
+                    page.text(&heading(self.words, state));
                 });
             }
         });

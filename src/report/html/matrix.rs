@@ -1,7 +1,7 @@
 //! The table of articles and languages, and the tools that filter what is left.
 
 use super::markup::Markup;
-use super::{Dashboard, bar};
+use super::{Dashboard, bar, heading};
 use crate::message;
 use crate::model::State;
 use crate::workflow::report::{ReportedArticle, ReportedLanguage};
@@ -15,7 +15,7 @@ impl Dashboard<'_> {
             page.leaf("p", &[], &words.say(message!("report-no-articles")));
             return;
         }
-        self.tools(page);
+        self.tools(page, !self.places.are_pages());
         let scroll = [
             ("class", "scroll"),
             ("role", "region"),
@@ -55,7 +55,8 @@ impl Dashboard<'_> {
             ("data-has", &has.join(" ")),
         ];
         page.element("tr", &row, |page| {
-            let head = [("scope", "row"), ("role", "rowheader"), ("class", "path"), ("data-value", &article.path)];
+            let head =
+                [("scope", "row"), ("role", "rowheader"), ("class", "path"), ("data-value", &article.path)];
             page.element("th", &head, |page| {
                 page.leaf("a", &[("href", &self.places.link(at, None))], &article.path);
             });
@@ -92,7 +93,9 @@ impl Dashboard<'_> {
     }
 
     /// What filters the units; without scripts it is not shown.
-    pub(super) fn tools(&self, page: &mut Markup) {
+    ///
+    /// Where the units are on other pages, it filters articles.
+    pub(super) fn tools(&self, page: &mut Markup, has_units: bool) {
         let words = self.words;
         let tools = [
             ("class", "tools"),
@@ -121,18 +124,23 @@ impl Dashboard<'_> {
                 page.element("select", &[("id", "state")], |page| {
                     page.leaf("option", &[("value", "")], &words.say(message!("report-everything")));
                     for state in [State::Stale, State::Draft, State::Missing] {
-                        page.leaf("option", &[("value", state.as_str())], &words.text(&state.message()));
+                        page.leaf("option", &[("value", state.as_str())], &heading(words, state));
                     }
                     page.leaf("option", &[("value", "finding")], &words.say(message!("report-with-finding")));
                 });
             });
-            if !self.places.are_pages() {
+            if has_units {
                 for (id, label) in [("open", message!("report-open")), ("close", message!("report-close"))] {
                     page.leaf("button", &[("type", "button"), ("id", id)], &words.text(&label));
                 }
             }
             page.element("p", &[("role", "status")], |page| {
-                page.text(&words.say(message!("report-shown")));
+                let shown = if has_units {
+                    message!("report-units-shown")
+                } else {
+                    message!("report-articles-shown")
+                };
+                page.text(&words.text(&shown));
                 page.text(" ");
                 page.leaf("span", &[("id", "shown")], "");
             });

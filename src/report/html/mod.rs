@@ -116,10 +116,18 @@ impl Dashboard<'_> {
             page.leaf("h1", &[("class", "path")], &article.path);
         });
         page.element("main", &[("id", "main")], |page| {
-            self.tools(page);
+            page.leaf("h2", &[], &self.words.say(message!("report-left-heading")));
+            self.tools(page, true);
             self.article(page, at, article);
         });
     }
+}
+
+/// The word for a state as a heading.
+fn heading(words: &Localizer, state: State) -> String {
+    let word = words.text(&state.message());
+    let mut rest = word.chars();
+    rest.next().map(|first| first.to_uppercase().chain(rest).collect()).unwrap_or_default()
 }
 
 /// Where a text runs from right to left, that must be said.
@@ -135,7 +143,12 @@ fn bar(page: &mut Markup, tally: &Tally) {
     let all = (tally.units() + tally.unknown).max(1);
     page.element(
         "svg",
-        &[("class", "bar"), ("viewBox", "0 0 1000 10"), ("preserveAspectRatio", "none"), ("aria-hidden", "true")],
+        &[
+            ("class", "bar"),
+            ("viewBox", "0 0 1000 10"),
+            ("preserveAspectRatio", "none"),
+            ("aria-hidden", "true"),
+        ],
         |page| {
             let mut before = 0;
             for state in [State::Reviewed, State::Translated, State::Draft, State::Stale] {

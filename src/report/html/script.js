@@ -101,6 +101,8 @@
   const openAll = (open) => all("details[data-language]").forEach((details) => { if (!details.hidden) details.open = open; });
   all("#open, #close").forEach((button) => { button.addEventListener("click", () => openAll(button.id === "open")); });
 
+  filter();
+
   // A link to a language of an article opens it.
   const follow = () => {
     const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));

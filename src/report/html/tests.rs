@@ -16,7 +16,8 @@ use crate::workflow::report::{ProjectReport, ReportRequest, report};
 use crate::workflow::sync::sync;
 
 /// In a text, in a quoted attribute, and as a Fluent literal.
-const HOSTILE: &str = "<script>alert(1)</script><img src=x onerror=alert(2)>\" onclick=\"alert(3)' autofocus x='";
+const HOSTILE: &str =
+    "<script>alert(1)</script><img src=x onerror=alert(2)>\" onclick=\"alert(3)' autofocus x='";
 
 fn base64(bytes: &[u8]) -> String {
     const DIGITS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
@@ -60,7 +61,10 @@ fn hostile(whole: &ReportRequest) -> ProjectReport {
             HOSTILE.replace('\'', "''")
         )
     };
-    write("recto.toml", "source = \"en\"\nlanguages = [\"fr\", \"ar\"]\n\n[[articles]]\nfolder = \"articles\"\n");
+    write(
+        "recto.toml",
+        "source = \"en\"\nlanguages = [\"fr\", \"ar\"]\n\n[[articles]]\nfolder = \"articles\"\n",
+    );
     write(path, &article(2024));
     let open = || Project::open(folder.path()).expect("a project");
     sync(&open(), today(), false).expect("a sync");
@@ -70,7 +74,9 @@ fn hostile(whole: &ReportRequest) -> ProjectReport {
     let translated: String = source
         .lines()
         .filter(|line| !line.starts_with('#'))
-        .map(|line| if line.contains(" =") { format!("{line} {{ -nothing }}\n") } else { format!("{line}\n") })
+        .map(
+            |line| if line.contains(" =") { format!("{line} {{ -nothing }}\n") } else { format!("{line}\n") },
+        )
         .collect();
     write(&catalog("fr"), &translated);
     sync(&open(), today(), false).expect("a sync");
@@ -103,7 +109,8 @@ fn hostile_content_is_shown_as_text() {
             let (elements, attributes) = read(&page);
             assert_eq!(page.matches("<script").count(), 1);
             assert!(!elements.contains("img"), "{elements:?}");
-            let allowed = |name: &&String| !name.starts_with("on") && *name != "autofocus" && *name != "style";
+            let allowed =
+                |name: &&String| !name.starts_with("on") && *name != "autofocus" && *name != "style";
             assert_eq!(attributes.iter().find(|name| !allowed(name)), None);
             assert!(page.contains("&lt;script&gt;alert(1)&lt;/script&gt;"));
         }
@@ -120,4 +127,40 @@ fn a_report_can_be_about_one_language() {
     let report = hostile(&ReportRequest { languages: vec![arabic], ..ReportRequest::default() });
     let page = page(Localizer::english(), &report, None);
     assert!(!page.contains("data-language=\"fr\"") && page.contains("data-language=\"ar\""));
+}
+
+#[test]
+fn a_chart_ends_where_the_languages_are_and_names_stand_apart() {
+    use crate::workflow::progress::{Progress, ProgressPoint, Share};
+    let mut report = hostile(&ReportRequest::default());
+    let languages: Vec<Language> =
+        report.languages.iter().map(|standing| standing.language.clone()).collect();
+    let point = |seconds: i64, shares: &[usize]| ProgressPoint {
+        commit: "0123456789abcdef".to_owned(),
+        time: jiff::Timestamp::from_second(seconds).expect("a time"),
+        languages: languages
+            .iter()
+            .cloned()
+            .zip(shares.iter().map(|&done| Share { done, units: 100 }))
+            .collect(),
+    };
+    report.progress =
+        Some(Progress { points: vec![point(0, &[0]), point(864_000, &[50, 50])], is_cut_short: true });
+    let page = page(Localizer::english(), &report, None);
+    for shown in [
+        "<title id=\"chart-title\">Finished units from 1970-01-01 to 1970-01-11</title>",
+        "fr went from 0% to 50%. ar went from 50% to 50%.",
+        "points=\"52,224 564,120\"",
+        "points=\"564,120 564,120\"",
+        "Older commits are not in this clone.",
+        "<th scope=\"row\">1970-01-11</th>",
+    ] {
+        assert!(page.contains(shown), "{shown}");
+    }
+    let heights: Vec<i64> = page
+        .split("class=\"end")
+        .skip(1)
+        .filter_map(|name| name.split("y=\"").nth(1)?.split('"').next()?.parse().ok())
+        .collect();
+    assert!(heights.len() == 2 && (heights[0] - heights[1]).abs() >= 17, "{heights:?}");
 }

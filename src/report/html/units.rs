@@ -19,12 +19,16 @@ impl Dashboard<'_> {
                 page.element("div", &[], |page| self.source(page, reported));
                 page.element("div", &[], |page| {
                     let label = message!("report-translation", language = &unit.language);
-                    page.leaf("h5", &[], &words.text(&label));
+                    page.leaf("p", &[("class", "side soft")], &words.text(&label));
                     match &unit.translation {
                         Some(translation) => self.text(page, &unit.language, |page| {
                             page.text(translation.trim());
                         }),
-                        None => page.leaf("p", &[("class", "soft")], &words.say(message!("report-no-translation"))),
+                        None => page.leaf(
+                            "p",
+                            &[("class", "soft")],
+                            &words.say(message!("report-no-translation")),
+                        ),
                     }
                 });
             });
@@ -39,7 +43,7 @@ impl Dashboard<'_> {
         page.element("header", &[], |page| {
             let state = format!("state {}", unit.state.as_str());
             page.leaf("span", &[("class", &state)], &words.text(&unit.state.message()));
-            page.element("h4", &[], |page| {
+            page.element(self.levels().1, &[], |page| {
                 let kind = unit.kind.message(unit.field.as_deref());
                 page.text(&words.say(message!("report-place", kind, line = unit.line.to_string())));
             });
@@ -63,20 +67,25 @@ impl Dashboard<'_> {
         let (words, unit) = (self.words, &reported.unit);
         let language = &self.report.source;
         if reported.tokens.is_empty() {
-            page.leaf("h5", &[], &words.say(message!("report-source", language)));
+            page.leaf("p", &[("class", "side soft")], &words.say(message!("report-source", language)));
             self.text(page, language, |page| page.text(&unit.source));
             if unit.state == State::Stale {
                 page.leaf("p", &[("class", "soft")], &words.say(message!("report-old-unknown")));
             }
         } else {
-            page.leaf("h5", &[], &words.say(message!("report-source-changed", language)));
+            page.leaf(
+                "p",
+                &[("class", "side soft")],
+                &words.say(message!("report-source-changed", language)),
+            );
             self.text(page, language, |page| self.change(page, &reported.tokens));
         }
     }
 
     /// A change word by word; those who cannot see the marks are told in words.
     fn change(&self, page: &mut Markup, tokens: &[Token]) {
-        let [removed, added] = [message!("report-removed"), message!("report-added")].map(|says| self.words.say(says));
+        let [removed, added] =
+            [message!("report-removed"), message!("report-added")].map(|says| self.words.say(says));
         for token in tokens {
             match token.tag {
                 Tag::Equal => page.text(&token.text),

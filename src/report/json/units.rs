@@ -127,22 +127,20 @@ pub(super) fn tokens(tokens: &[Token]) -> Vec<DiffToken<'_>> {
 
 /// Stale units as JSON.
 pub fn diff(report: &DiffReport) -> String {
-    let units = report.units.iter().map(|row| {
-        DiffUnit {
-            article: &row.unit.article,
-            id: &row.unit.id,
-            language: row.unit.language.as_str(),
-            line: row.unit.line,
-            state: row.unit.state.as_str(),
-            class: row.unit.classes.iter().max().map(|class| class.as_str()),
-            classes: row.unit.classes.iter().map(|class| class.as_str()).collect(),
-            changed: row.unit.changed.map(rounded),
-            old: row.unit.previous.as_deref(),
-            new: &row.unit.source,
-            translation: row.unit.translation.as_deref(),
-            tokens: tokens(&row.tokens),
-            sentences: sentences(&row.unit.sentences),
-        }
+    let units = report.units.iter().map(|row| DiffUnit {
+        article: &row.unit.article,
+        id: &row.unit.id,
+        language: row.unit.language.as_str(),
+        line: row.unit.line,
+        state: row.unit.state.as_str(),
+        class: row.unit.classes.iter().max().map(|class| class.as_str()),
+        classes: row.unit.classes.iter().map(|class| class.as_str()).collect(),
+        changed: row.unit.changed.map(rounded),
+        old: row.unit.previous.as_deref(),
+        new: &row.unit.source,
+        translation: row.unit.translation.as_deref(),
+        tokens: tokens(&row.tokens),
+        sentences: sentences(&row.unit.sentences),
     });
     to_text(&Diff { schema: SCHEMA, units: units.collect() })
 }

@@ -62,6 +62,9 @@ fn is_page(path: &Path) -> bool {
 /// Writes files below a folder, and says where, by the name that was typed.
 fn write(streams: &Streams, typed: &Path, folder: &Path, files: &[(String, String)]) -> Result<(), Failure> {
     save(folder, files)?;
-    streams.note(&format!("{}\n", streams.words().say(message!("report-written", path = typed.display().to_string()))));
+    streams.note(&format!(
+        "{}\n",
+        streams.words().say(message!("report-written", path = typed.display().to_string()))
+    ));
     Ok(())
 }

@@ -21,7 +21,8 @@ pub(crate) fn run(command: &StatusArguments, global: &Global, streams: &Streams)
     streams.result(&match command.format {
         Format::Text => {
             let languages = report.languages.iter().map(|(language, _)| language);
-            let history = command.history.then(|| text::history(streams.words(), report.history.as_ref(), languages));
+            let history =
+                command.history.then(|| text::history(streams.words(), report.history.as_ref(), languages));
             text::status(streams.words(), &report, command.articles) + &history.unwrap_or_default()
         }
         Format::Json => json::status(&report),
