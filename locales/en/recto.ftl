@@ -116,8 +116,8 @@ report-warnings =
        *[other] { $count } warnings
     }
 # $counts (list): how many errors and warnings.
-report-passed = The check passes: { $counts }.
-report-failed = The check fails: { $counts }.
+report-passed = The check of the project passes: { $counts }.
+report-failed = The check of the project fails: { $counts }.
 # A share of finished units, rounded down.
 report-percent = { $percent }%
 # A link for keyboards at the top of the page.

@@ -3,6 +3,7 @@
 //! Forges render HTML and references in Markdown, so texts of articles are written such that they are nothing but
 //! text there, and nobody is notified by one. What does not fit into a comment is counted.
 
+use super::heading;
 use crate::diff::{Tag, Token};
 use crate::message;
 use crate::message::{Localizer, Message};
@@ -31,15 +32,14 @@ struct Digest<'a> {
 
 impl Digest<'_> {
     fn overview(&mut self, name: Option<&str>) {
-        use crate::diagnostic::Severity::{Error, Warning};
         let title = match name {
             Some(name) => message!("report-title-named", name = text(name)),
             None => message!("report-title"),
         };
         self.line(&format!("# {}\n", self.words.text(&title)));
         let counts = vec![
-            message!("report-errors", count = self.report.count(Error)),
-            message!("report-warnings", count = self.report.count(Warning)),
+            message!("report-errors", count = self.report.errors),
+            message!("report-warnings", count = self.report.warnings),
         ];
         let verdict = if self.report.passed {
             message!("report-passed", counts)
@@ -47,10 +47,13 @@ impl Digest<'_> {
             message!("report-failed", counts)
         };
         self.line(&format!("{}\n", self.words.text(&verdict)));
-        let mut columns = vec![message!("report-language"), message!("report-done")];
-        columns.extend(State::ALL.map(State::message));
-        columns.extend([message!("report-words-left"), message!("report-oldest")]);
-        let columns: Vec<String> = columns.iter().map(|column| self.words.text(column)).collect();
+        let mut columns: Vec<String> = [message!("report-language"), message!("report-done")]
+            .map(|column| self.words.say(column))
+            .into();
+        columns.extend(State::ALL.map(|state| heading(self.words, state)));
+        columns.extend(
+            [message!("report-words-left"), message!("report-oldest")].map(|column| self.words.say(column)),
+        );
         self.head(&columns, 2);
         for standing in &self.report.languages {
             self.row(&self.language(standing));

@@ -47,24 +47,16 @@ pub struct ProjectReport {
     pub articles: Vec<ReportedArticle>,
     /// Whether the check of the whole project passes.
     pub passed: bool,
+    /// How many errors that check has, states among them.
+    pub errors: usize,
+    /// How many warnings it has.
+    pub warnings: usize,
     /// What the check found that is about no single article.
     pub findings: Vec<Diagnostic>,
     /// Faults that keep recto from judging an article.
     pub unjudged: Vec<Diagnostic>,
     /// The progress over time; `None` where git knows nothing of it, or nobody asked.
     pub progress: Option<Progress>,
-}
-
-impl ProjectReport {
-    /// How many findings of a severity there are, in units, articles and beside them.
-    pub fn count(&self, severity: Severity) -> usize {
-        let units = self.articles.iter().flat_map(|article| &article.languages).flat_map(|one| &one.units);
-        let of_articles = self.articles.iter().flat_map(|article| &article.findings);
-        let all = self.findings.iter().chain(&self.unjudged).chain(of_articles);
-        all.chain(units.flat_map(|unit| &unit.unit.findings))
-            .filter(|finding| finding.severity == severity)
-            .count()
-    }
 }
 
 /// How far one language is.
@@ -144,6 +136,11 @@ pub fn report(
     let chosen = select::chosen(&survey, &request.articles)?;
     let checked = check(project, options, &Wanted::default())?;
     let passed = checked.passed();
+    let count = |severity| {
+        let all = checked.unjudged.iter().chain(&checked.verdict.findings);
+        all.filter(|finding| finding.severity == severity).count()
+    };
+    let (errors, warnings) = (count(Severity::Error), count(Severity::Warning));
     let (mut findings, mut by_article) = (Vec::new(), FxHashMap::<String, Vec<Diagnostic>>::default());
     for finding in checked.verdict.findings {
         let is_asked = finding.language.as_ref().is_none_or(|language| languages.contains(language));
@@ -179,6 +176,8 @@ pub fn report(
         languages: languages.iter().map(|language| total(&articles, language, unknown)).collect(),
         articles,
         passed,
+        errors,
+        warnings,
         findings,
         unjudged: survey.unjudged,
         progress: if request.history { progress(project, &languages) } else { None },

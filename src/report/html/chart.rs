@@ -72,20 +72,11 @@ impl Dashboard<'_> {
             }
             let span = (first.time.as_second(), last.time.as_second());
             for (at, language) in self.languages_of(progress).enumerate() {
-                let mut places: Vec<String> = progress
-                    .points
-                    .iter()
-                    .filter_map(|point| {
-                        let share = point.share(language)?;
-                        Some(format!("{},{}", across(point.time.as_second(), span), height(share)))
-                    })
-                    .collect();
-                // A line from a point to itself is a dot.
-                if let [only] = places.as_slice() {
-                    places.push(only.clone());
-                }
+                let places = steps(progress.points.iter().filter_map(|point| {
+                    Some((across(point.time.as_second(), span), height(point.share(language)?)))
+                }));
                 let class = format!("c{} d{}", at % COLOURS, at % DASHES);
-                page.void("polyline", &[("class", &class), ("points", &places.join(" "))]);
+                page.void("polyline", &[("class", &class), ("points", &places)]);
             }
             for (at, language, y) in self.names(progress, last) {
                 let class = format!("end t{}", at % COLOURS);
@@ -178,28 +169,37 @@ impl Dashboard<'_> {
     }
 }
 
+/// A line that stays where it is until something changes; of a single point, a dot.
+fn steps(places: impl Iterator<Item = (i64, i64)>) -> String {
+    let mut out = String::new();
+    let mut before: Option<i64> = None;
+    for (x, y) in places {
+        let until = before.unwrap_or(y);
+        out.push_str(&format!("{x},{until} {x},{y} "));
+        before = Some(y);
+    }
+    out.truncate(out.trim_end().len());
+    out
+}
+
 /// Moves heights, from the top down, so far apart that names can stand there.
 fn apart(wanted: &[i64]) -> Vec<i64> {
-    let upwards = |heights: &[i64]| {
-        let mut lowest = HEIGHT - BOTTOM;
-        let moved = heights.iter().rev().map(|&y| {
-            let y = y.min(lowest);
-            lowest = y - NAMES_APART;
+    let downwards = |heights: &[i64]| {
+        let mut highest = TOP;
+        let moved = heights.iter().map(|&y| {
+            let y = y.max(highest);
+            highest = y + NAMES_APART;
             y
         });
-        let mut moved: Vec<i64> = moved.collect();
-        moved.reverse();
-        moved
+        moved.collect::<Vec<i64>>()
     };
-    let mut highest = i64::MIN;
-    let downwards = wanted.iter().map(|&y| {
-        let y = y.max(highest);
-        highest = y + NAMES_APART;
-        y
-    });
+    let upwards = |heights: &[i64]| {
+        let mirrored: Vec<i64> = heights.iter().rev().map(|y| HEIGHT - BOTTOM + TOP - y).collect();
+        downwards(&mirrored).into_iter().rev().map(|y| HEIGHT - BOTTOM + TOP - y).collect::<Vec<i64>>()
+    };
     // In the middle of both, a crowd stays around the heights it wants.
-    let middle: Vec<i64> = downwards.zip(upwards(wanted)).map(|(down, up)| (down + up) / 2).collect();
-    upwards(&middle)
+    let middle = downwards(wanted).into_iter().zip(upwards(wanted)).map(|(down, up)| (down + up) / 2);
+    upwards(&downwards(&middle.collect::<Vec<i64>>()))
 }
 
 fn date(point: &ProgressPoint) -> String {

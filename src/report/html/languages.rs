@@ -1,9 +1,10 @@
 //! The table of languages, and what the colours of the bars mean.
 
 use super::markup::Markup;
-use super::{Dashboard, bar, heading};
+use super::{Dashboard, bar};
 use crate::message;
 use crate::model::State;
+use crate::report::heading;
 use crate::workflow::report::Standing;
 
 impl Dashboard<'_> {

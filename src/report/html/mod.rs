@@ -92,10 +92,9 @@ impl Dashboard<'_> {
     }
 
     fn verdict(&self, page: &mut Markup) {
-        use crate::diagnostic::Severity::{Error, Warning};
         let counts = vec![
-            message!("report-errors", count = self.report.count(Error)),
-            message!("report-warnings", count = self.report.count(Warning)),
+            message!("report-errors", count = self.report.errors),
+            message!("report-warnings", count = self.report.warnings),
         ];
         let (class, verdict) = if self.report.passed {
             ("verdict passed", message!("report-passed", counts))
@@ -121,13 +120,6 @@ impl Dashboard<'_> {
             self.article(page, at, article);
         });
     }
-}
-
-/// The word for a state as a heading.
-fn heading(words: &Localizer, state: State) -> String {
-    let word = words.text(&state.message());
-    let mut rest = word.chars();
-    rest.next().map(|first| first.to_uppercase().chain(rest).collect()).unwrap_or_default()
 }
 
 /// Where a text runs from right to left, that must be said.
