@@ -41,7 +41,8 @@ impl Markup {
         self.out.push_str("/>");
     }
 
-    /// Text, also within an attribute. Control characters are shown as a replacement mark.
+    /// Text, also within an attribute. Marks that turn the order of letters round are shown as what they are, so that
+    /// nobody reads what is not there, and other control characters as a replacement mark.
     pub(super) fn text(&mut self, text: &str) {
         for character in text.chars() {
             match character {
@@ -51,6 +52,7 @@ impl Markup {
                 '"' => self.out.push_str("&quot;"),
                 '\'' => self.out.push_str("&#39;"),
                 '\n' | '\t' => self.out.push(character),
+                '\u{202a}'..='\u{202e}' => self.out.push_str(&format!("⟨U+{:04X}⟩", u32::from(character))),
                 control if control.is_control() => self.out.push(char::REPLACEMENT_CHARACTER),
                 plain => self.out.push(plain),
             }

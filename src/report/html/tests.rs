@@ -17,7 +17,7 @@ use crate::workflow::sync::sync;
 
 /// In a text, in a quoted attribute, and as a Fluent literal.
 const HOSTILE: &str =
-    "<script>alert(1)</script><img src=x onerror=alert(2)>\" onclick=\"alert(3)' autofocus x='";
+    "<script>alert(1)</script><img src=x onerror=alert(2)>\" onclick=\"alert(3)' autofocus x='\u{202e}";
 
 fn base64(bytes: &[u8]) -> String {
     const DIGITS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
@@ -113,6 +113,7 @@ fn hostile_content_is_shown_as_text() {
                 |name: &&String| !name.starts_with("on") && *name != "autofocus" && *name != "style";
             assert_eq!(attributes.iter().find(|name| !allowed(name)), None);
             assert!(page.contains("&lt;script&gt;alert(1)&lt;/script&gt;"));
+            assert!(page.contains("⟨U+202E⟩") && !page.contains('\u{202e}'));
         }
         assert!(!digest::report(&words, &report, Some(HOSTILE), true).contains("<script"));
         assert!(badge::badges(&words, &report).iter().all(|(_, text)| !text.contains("<script")));
