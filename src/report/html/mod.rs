@@ -36,10 +36,7 @@ struct Dashboard<'a> {
 pub fn page(words: &Localizer, report: &ProjectReport, name: Option<&str>) -> String {
     let dashboard = Dashboard { words, report, places: Places::on_one_page(report) };
     let title = dashboard.title(name);
-    document(words, &title, |page| {
-        dashboard.overview(page, &title);
-        dashboard.articles(page);
-    })
+    document(words, &title, |page| dashboard.overview(page, &title))
 }
 
 /// The report as an index and a page for every article, by their paths in a folder.
@@ -77,6 +74,9 @@ impl Dashboard<'_> {
             self.progress(page);
             self.matrix(page);
             self.general_findings(page);
+            if !self.places.are_pages() && !self.report.articles.is_empty() {
+                self.articles(page);
+            }
         });
     }
 
