@@ -61,6 +61,7 @@ cases![
     odd_files,
     render,
     render_links,
+    report,
     segmented_anew,
     sentences,
     source_edits,

@@ -106,6 +106,7 @@ help-link = Say that a unit goes on from one that left its article
 help-unlink = Say that a unit is another one than the one it was matched with
 help-check = Check the project against its policy; for CI
 help-dismiss = Say that findings of one check about a translation are none
+help-report = Report where the project stands: a web page, Markdown, a table, JSON or badges
 help-render = Write the translated articles
 help-prune = Drop obsolete translations
 help-completions = Print what lets a shell complete commands and options
@@ -192,6 +193,15 @@ help-dismiss-check = The check, such as numbers
 help-dismiss-reason = Why its findings are none; kept in the ledger until the translation or its source changes
 help-dismiss-undo = Take it back
 
+help-report-article = Only articles with this path, in this folder or of this glob; Markdown then lists their units to tick off
+help-report-format = How the report looks
+help-report-out = Write to this file; a web page that does not end in .html becomes a folder with a page for every article
+help-report-badges = Write a badge for every language to this folder; no report unless `--out` is given
+help-report-name = The name of the project, for the title
+help-report-no-history = Leave out the progress over the git history
+
+help-status-history = Show the progress over the git history
+
 help-render-language = { help-adopt-language }
 help-render-out = The folder to write below
 help-render-minimum = Leave out articles that are finished to less than this percentage
@@ -225,6 +235,9 @@ help-value-github = Annotations of a GitHub workflow
 # --trust draft, translated.
 help-value-draft = A person has to confirm it
 help-value-translated = It answers to the source of today
+help-value-html = A web page that needs no other file
+help-value-markdown = For a pull request or an issue
+help-value-csv = A row for every article and language, for spreadsheets
 
 # What stands for a value, as in --language <TAGS>: one word in capitals.
 help-name-command = COMMAND
@@ -1524,3 +1537,129 @@ check-anchor-missing = no heading of this article has the anchor { $anchor }
 check-anchor-missing-hint = lead it to the anchor of a heading, or give the heading this id
 check-file-missing = there is no file { $path }
 check-file-missing-hint = mend the address, or add the file
+
+## Report
+
+report-title = Translation status
+# $name (text): the name of the project.
+report-title-named = { $name }: translation status
+# $counts (list): how many articles, units and words. $language (text): a tag such as en.
+report-scope = { $counts }, written in { $language }
+report-articles =
+    { $count ->
+        [one] { $count } article
+       *[other] { $count } articles
+    }
+report-words =
+    { $count ->
+        [one] { $count } word
+       *[other] { $count } words
+    }
+report-errors =
+    { $count ->
+        [one] { $count } error
+       *[other] { $count } errors
+    }
+report-warnings =
+    { $count ->
+        [one] { $count } warning
+       *[other] { $count } warnings
+    }
+# $counts (list): how many errors and warnings.
+report-passed = The check of the project passes: { $counts }.
+report-failed = The check of the project fails: { $counts }.
+# A share of finished units, rounded down.
+report-percent = { $percent }%
+# A link for keyboards at the top of the page.
+report-skip = Skip to the content
+# A switch that is on or off.
+report-dark = Dark colours
+report-footer = Made by recto. This page loads nothing and tells nobody that it is read.
+report-languages = Languages
+report-languages-caption = How far each language is over all articles, in units.
+report-language = Language
+# The heading of a column: the share that is finished.
+report-done = Done
+report-words-left = Words left
+# The heading of a column of dates.
+report-oldest = Oldest stale since
+report-unknown = Not every article could be judged; mend what is reported under “Other findings”.
+report-over-time = Progress over time
+report-one-point = One commit holds translations so far; a chart needs two.
+report-cut-short = Older commits are not in this clone.
+report-no-history = no history: git knows no commit with catalogs of this project
+# $from, $to (text): dates.
+report-chart-title = Finished units from { $from } to { $to }
+# $from, $to (text): shares such as 12%.
+report-chart-language = { $language } went from { $from } to { $to }.
+report-from-to = { $from } to { $to }
+report-chart-values = The values of the chart
+report-chart-caption = Finished units in percent at each commit shown, newest first.
+report-date = Date
+report-commit = Commit
+report-articles-heading = Articles
+report-article = Article
+report-no-articles = There are no articles.
+report-matrix-caption = Every article in every language. Those with most words in stale translations come first, because these mislead readers; then those with most words left.
+report-stale-count = { $count } stale
+report-draft-count =
+    { $count ->
+        [one] { $count } draft
+       *[other] { $count } drafts
+    }
+report-missing-count = { $count } missing
+report-words-left-count =
+    { $count ->
+        [one] { $count } word left
+       *[other] { $count } words left
+    }
+report-nothing-left = Nothing is left.
+# What the tools below do, for screen readers.
+report-filter = Filter
+report-search = Search paths and texts
+report-all-languages = All languages
+report-what = Show
+report-everything = Everything
+report-with-finding = With a finding
+report-open = Open all
+report-close = Close all
+# Before a number.
+report-units-shown = Units shown:
+report-articles-shown = Articles shown:
+report-left-heading = What is left
+report-unsynced = The article changed since the last sync.
+report-untouched =
+    { $count ->
+        [one] Not begun: its only unit is missing.
+       *[other] Not begun: all { $count } units are missing.
+    }
+report-other-findings = Other findings
+# $kind (text): what the unit is. $line (text): a number.
+report-place = { $kind }, line { $line }
+report-since = since { $date }
+# $classes (list): what kind of edits.
+report-changed = changed: { $classes }
+report-source = Source ({ $language })
+report-source-changed = Source ({ $language }), with what changed
+report-translation = Translation ({ $language })
+report-no-translation = None yet
+report-old-unknown = The text that the translation answers to is not known.
+# Said before words that were taken out of the source, or put in.
+report-removed = removed:
+report-added = added:
+report-note = Note from the author: { $note }
+report-review-note = Note from the reviewer: { $note }
+report-more-articles =
+    { $count ->
+        [one] … and { $count } more article
+       *[other] … and { $count } more articles
+    }
+report-more-units =
+    { $count ->
+        [one] … and { $count } more unit
+       *[other] … and { $count } more units
+    }
+# The title of a small picture. $share (text): such as 98%.
+report-badge = { $language }: { $share } translated
+# $path (text): a file or folder.
+report-written = written to { $path }

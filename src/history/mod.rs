@@ -1,5 +1,5 @@
-//! What git remembers: of catalogs ([`CatalogHistory`]), of articles as whole files ([`ArticleHistory`]), and of
-//! trees of Fluent files ([`PatternHistory`]).
+//! What git remembers: of catalogs ([`CatalogHistory`]), of articles as whole files ([`ArticleHistory`]), of trees of
+//! Fluent files ([`PatternHistory`]), and of all files at points in time ([`Timeline`]).
 //!
 //! This is the only place that runs git, so it also reads and writes its settings. It never decides what history
 //! means for a state or a pair of texts (`sync` and `adopt` do), and it never fails: without git, without a
@@ -9,12 +9,14 @@ mod articles;
 mod catalog;
 mod line;
 mod patterns;
+mod timeline;
 mod walk;
 
 pub use articles::{ArticleHistory, Version};
 pub use catalog::CatalogHistory;
 pub use patterns::{PatternHistory, ProjectHistory};
-pub use walk::CommitNumber;
+pub use timeline::{FileAt, Point, Timeline};
+pub use walk::{BlobName, CommitNumber};
 
 use std::io::{BufRead, BufReader, Read, Write};
 use std::path::{Path, PathBuf};

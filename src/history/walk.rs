@@ -29,8 +29,8 @@ impl CommitNumber {
 pub(super) struct PathNumber(u32);
 
 /// The beginning of the name of a blob: the same text has the same.
-#[derive(Debug, Copy, Clone, Eq, PartialEq)]
-pub(super) struct BlobName(u64);
+#[derive(Debug, Copy, Clone, Eq, PartialEq, Hash)]
+pub struct BlobName(u64);
 
 impl BlobName {
     /// Reads a full name; `None` for the name of nothing.
@@ -274,7 +274,7 @@ fn list(repository: &Repository, folders: &[&str], limit: usize, renames: &str) 
 }
 
 /// The files below some folders at a commit.
-fn files_at(repository: &Repository, folders: &[&str], commit: &str) -> Option<String> {
+pub(super) fn files_at(repository: &Repository, folders: &[&str], commit: &str) -> Option<String> {
     let mut arguments = vec!["ls-tree", "-r", "-z", "--full-name", commit, "--"];
     arguments.extend(pathspecs(folders));
     let bytes = repository.run_raw(&arguments)?;
@@ -282,7 +282,7 @@ fn files_at(repository: &Repository, folders: &[&str], commit: &str) -> Option<S
 }
 
 /// Reads `MODE blob NAME<tab>PATH`, each with a NUL behind it.
-fn read_files(list: &str) -> impl Iterator<Item = (&str, BlobName)> {
+pub(super) fn read_files(list: &str) -> impl Iterator<Item = (&str, BlobName)> {
     list.split('\0').filter_map(|record| {
         let (head, path) = record.split_once('\t')?;
         let (mode, name) = (head.split(' ').next()?, head.split(' ').next_back()?);

@@ -3,6 +3,7 @@
 mod adopt;
 mod checks;
 mod explain;
+mod report;
 mod sync;
 mod units;
 
@@ -12,6 +13,7 @@ use serde::Serialize;
 
 pub use self::adopt::adopt;
 pub use self::checks::{dismiss, fix};
+pub use self::report::report;
 pub use self::sync::sync;
 pub use self::units::{diff, list};
 use crate::diagnostic::Diagnostic;
@@ -68,6 +70,8 @@ struct Status<'a> {
     schema: u32,
     languages: BTreeMap<&'a str, Counts>,
     articles: Vec<StatusArticle<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    history: Option<Vec<report::Point<'a>>>,
 }
 
 #[derive(Serialize)]
@@ -91,6 +95,7 @@ pub fn status(report: &StatusReport) -> String {
                 languages: by_name(&article.languages),
             })
             .collect(),
+        history: report.history.as_ref().map(report::points),
     })
 }
 

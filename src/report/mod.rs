@@ -2,7 +2,21 @@
 //!
 //! Text carries ANSI styles; whoever prints it strips them where they are not wanted.
 
+pub mod badge;
+pub mod csv;
+pub mod digest;
 pub mod fluent;
 pub mod github;
+pub mod html;
 pub mod json;
 pub mod text;
+
+use crate::message::Localizer;
+use crate::model::State;
+
+/// The word for a state as a heading.
+fn heading(words: &Localizer, state: State) -> String {
+    let word = words.text(&state.message());
+    let mut rest = word.chars();
+    rest.next().map(|first| first.to_uppercase().chain(rest).collect()).unwrap_or_default()
+}

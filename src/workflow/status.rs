@@ -1,6 +1,7 @@
 //! How far each language and article is.
 
 use super::WorkflowError;
+use super::progress::Progress;
 use super::project::{Project, SurveyOptions};
 use super::select;
 use crate::diagnostic::Diagnostic;
@@ -20,6 +21,8 @@ pub struct StatusReport {
     pub findings: Vec<Diagnostic>,
     /// Faults that keep recto from judging an article.
     pub unjudged: Vec<Diagnostic>,
+    /// The progress over time, where somebody asked and git knows of it.
+    pub history: Option<Progress>,
 }
 
 /// How far one article is.
@@ -78,5 +81,12 @@ pub fn status(
     let has_some = |(_, tally): &(Language, Tally)| tally.stale_by_class().next().is_some();
     let mut articles = articles;
     articles.retain(|article| classes.is_empty() || article.languages.iter().any(has_some));
-    Ok(StatusReport { languages, articles, unsynced, findings: survey.findings, unjudged: survey.unjudged })
+    Ok(StatusReport {
+        languages,
+        articles,
+        unsynced,
+        findings: survey.findings,
+        unjudged: survey.unjudged,
+        history: None,
+    })
 }

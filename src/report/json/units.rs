@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::{Finding, SCHEMA, to_text};
-use crate::diff::Tag;
+use crate::diff::{Tag, Token};
 use crate::sentence::SentenceView;
 use crate::workflow::diff::DiffReport;
 use crate::workflow::list::{ListReport, UnitRow};
@@ -109,37 +109,40 @@ struct DiffUnit<'a> {
 }
 
 #[derive(Serialize)]
-struct DiffToken<'a> {
+pub(super) struct DiffToken<'a> {
     tag: &'static str,
     text: &'a str,
 }
 
+/// A change, word by word.
+pub(super) fn tokens(tokens: &[Token]) -> Vec<DiffToken<'_>> {
+    let tokens = tokens.iter().map(|token| DiffToken {
+        tag: match token.tag {
+            Tag::Equal => "equal",
+            Tag::Delete => "delete",
+            Tag::Insert => "insert",
+        },
+        text: &token.text,
+    });
+    tokens.collect()
+}
+
 /// Stale units as JSON.
 pub fn diff(report: &DiffReport) -> String {
-    let units = report.units.iter().map(|row| {
-        let tokens = row.tokens.iter().map(|token| DiffToken {
-            tag: match token.tag {
-                Tag::Equal => "equal",
-                Tag::Delete => "delete",
-                Tag::Insert => "insert",
-            },
-            text: &token.text,
-        });
-        DiffUnit {
-            article: &row.unit.article,
-            id: &row.unit.id,
-            language: row.unit.language.as_str(),
-            line: row.unit.line,
-            state: row.unit.state.as_str(),
-            class: row.unit.classes.iter().max().map(|class| class.as_str()),
-            classes: row.unit.classes.iter().map(|class| class.as_str()).collect(),
-            changed: row.unit.changed.map(rounded),
-            old: row.unit.previous.as_deref(),
-            new: &row.unit.source,
-            translation: row.unit.translation.as_deref(),
-            tokens: tokens.collect(),
-            sentences: sentences(&row.unit.sentences),
-        }
+    let units = report.units.iter().map(|row| DiffUnit {
+        article: &row.unit.article,
+        id: &row.unit.id,
+        language: row.unit.language.as_str(),
+        line: row.unit.line,
+        state: row.unit.state.as_str(),
+        class: row.unit.classes.iter().max().map(|class| class.as_str()),
+        classes: row.unit.classes.iter().map(|class| class.as_str()).collect(),
+        changed: row.unit.changed.map(rounded),
+        old: row.unit.previous.as_deref(),
+        new: &row.unit.source,
+        translation: row.unit.translation.as_deref(),
+        tokens: tokens(&row.tokens),
+        sentences: sentences(&row.unit.sentences),
     });
     to_text(&Diff { schema: SCHEMA, units: units.collect() })
 }

@@ -61,6 +61,7 @@ pub(crate) enum Command {
     Unlink(NamedUnit),
     Check(Check),
     Dismiss(Dismiss),
+    Report(ReportArguments),
     Render(Render),
     Prune(Prune),
     Completions(Completions),
@@ -135,6 +136,8 @@ pub(crate) struct StatusArguments {
     pub(crate) language: Vec<Language>,
     #[arg(long, value_name = "CLASSES", value_delimiter = ',', value_parser = values::class)]
     pub(crate) class: Vec<ChangeClass>,
+    #[arg(long)]
+    pub(crate) history: bool,
     #[arg(long, value_enum, default_value_t, value_name = "FORMAT")]
     pub(crate) format: Format,
 }
@@ -297,6 +300,34 @@ pub(crate) enum CheckFormat {
     Text,
     Json,
     Github,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct ReportArguments {
+    #[arg(short, long, value_name = "ARTICLE")]
+    pub(crate) article: Vec<String>,
+    #[arg(short, long, value_name = "TAGS", value_delimiter = ',')]
+    pub(crate) language: Vec<Language>,
+    #[arg(long, value_enum, default_value_t, value_name = "FORMAT")]
+    pub(crate) format: ReportFormat,
+    #[arg(short, long, value_name = "PATH")]
+    pub(crate) out: Option<PathBuf>,
+    #[arg(long, value_name = "DIR")]
+    pub(crate) badges: Option<PathBuf>,
+    #[arg(long, value_name = "NAME")]
+    pub(crate) name: Option<String>,
+    #[arg(long)]
+    pub(crate) no_history: bool,
+}
+
+/// How a report looks.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub(crate) enum ReportFormat {
+    #[default]
+    Html,
+    Markdown,
+    Csv,
+    Json,
 }
 
 #[derive(Debug, Args)]

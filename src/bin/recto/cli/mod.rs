@@ -17,6 +17,7 @@ mod merge_driver;
 mod project;
 mod prune;
 mod render;
+mod report;
 mod set;
 mod status;
 mod streams;
@@ -69,6 +70,7 @@ fn dispatch(arguments: Arguments, streams: &Streams) -> Result<Status, Failure> 
         Command::Unlink(command) => link::unlink(&command, &global, streams),
         Command::Check(command) => check::run(&command, &global, streams),
         Command::Dismiss(command) => dismiss::run(&command, &global, streams),
+        Command::Report(command) => report::run(&command, &global, streams),
         Command::Render(command) => render::run(&command, &global, streams),
         Command::Prune(command) => prune::run(&command, &global, streams),
         Command::Completions(command) => completions::run(&command, streams),

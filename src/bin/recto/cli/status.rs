@@ -1,6 +1,7 @@
 //! `recto status`.
 
 use recto::report::{json, text};
+use recto::workflow::progress::progress;
 use recto::workflow::status;
 
 use super::args::{Format, Global, StatusArguments};
@@ -10,11 +11,20 @@ use super::streams::Streams;
 
 pub(crate) fn run(command: &StatusArguments, global: &Global, streams: &Streams) -> Result<Status, Failure> {
     let project = global.project()?;
-    let report = status::status(&project, survey_options()?, &command.language, &command.class)?;
+    let mut report = status::status(&project, survey_options()?, &command.language, &command.class)?;
+    if command.history {
+        let languages: Vec<_> = report.languages.iter().map(|(language, _)| language.clone()).collect();
+        report.history = progress(&project, &languages);
+    }
     streams.findings(&report.findings);
     streams.findings(&report.unjudged);
     streams.result(&match command.format {
-        Format::Text => text::status(streams.words(), &report, command.articles),
+        Format::Text => {
+            let languages = report.languages.iter().map(|(language, _)| language);
+            let history =
+                command.history.then(|| text::history(streams.words(), report.history.as_ref(), languages));
+            text::status(streams.words(), &report, command.articles) + &history.unwrap_or_default()
+        }
         Format::Json => json::status(&report),
     })?;
     Ok(Status::judged(&report.unjudged))

@@ -1,0 +1,70 @@
+//! `recto report`.
+
+use std::path::{Path, PathBuf};
+
+use recto::message;
+use recto::report::{badge, csv, digest, html, json};
+use recto::workflow::report::{ProjectReport, ReportRequest, report, save};
+
+use super::args::{Global, ReportArguments, ReportFormat};
+use super::exit::{Failure, Status};
+use super::project::survey_options;
+use super::streams::Streams;
+
+pub(crate) fn run(command: &ReportArguments, global: &Global, streams: &Streams) -> Result<Status, Failure> {
+    let project = global.project()?;
+    let is_wanted = command.out.is_some() || command.badges.is_none();
+    let shows_history = matches!(command.format, ReportFormat::Html | ReportFormat::Json);
+    let request = ReportRequest {
+        languages: command.language.clone(),
+        articles: command.article.iter().map(|name| global.article(&project, name)).collect(),
+        history: is_wanted && shows_history && !command.no_history,
+    };
+    let found = report(&project, survey_options()?, &request)?;
+    streams.findings(&found.unjudged);
+    let folder = global.folder()?;
+    if let Some(badges) = &command.badges {
+        write(streams, badges, &folder.join(badges), &badge::badges(streams.words(), &found))?;
+    }
+    match &command.out {
+        None if is_wanted => streams.result(&whole(command, streams, &found))?,
+        None => {}
+        Some(out) if command.format == ReportFormat::Html && !is_page(out) => {
+            let pages = html::folder(streams.words(), &found, command.name.as_deref());
+            write(streams, out, &folder.join(out), &pages)?;
+        }
+        Some(out) => {
+            let path = folder.join(out);
+            let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+            let parent = path.parent().map(PathBuf::from).unwrap_or_default();
+            write(streams, out, &parent, &[(name, whole(command, streams, &found))])?;
+        }
+    }
+    Ok(Status::judged(&found.unjudged))
+}
+
+/// The report in one text.
+fn whole(command: &ReportArguments, streams: &Streams, found: &ProjectReport) -> String {
+    let (words, name) = (streams.words(), command.name.as_deref());
+    match command.format {
+        ReportFormat::Html => html::page(words, found, name),
+        ReportFormat::Markdown => digest::report(words, found, name, !command.article.is_empty()),
+        ReportFormat::Csv => csv::report(found),
+        ReportFormat::Json => json::report(found),
+    }
+}
+
+/// Whether a path names a single page.
+fn is_page(path: &Path) -> bool {
+    path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("html"))
+}
+
+/// Writes files below a folder, and says where, by the name that was typed.
+fn write(streams: &Streams, typed: &Path, folder: &Path, files: &[(String, String)]) -> Result<(), Failure> {
+    save(folder, files)?;
+    streams.note(&format!(
+        "{}\n",
+        streams.words().say(message!("report-written", path = typed.display().to_string()))
+    ));
+    Ok(())
+}

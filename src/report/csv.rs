@@ -1,0 +1,99 @@
+//! A report as a table for spreadsheets: a row for every article and language (RFC 4180).
+//!
+//! The names of the columns are for programs, so they are English and stay.
+
+use crate::diagnostic::Severity;
+use crate::model::State;
+use crate::workflow::report::{ProjectReport, ReportedArticle, ReportedLanguage};
+
+const COLUMNS: [&str; 14] = [
+    "article",
+    "language",
+    "units",
+    "missing",
+    "draft",
+    "stale",
+    "translated",
+    "reviewed",
+    "words",
+    "words_left",
+    "percent",
+    "stale_since",
+    "errors",
+    "warnings",
+];
+
+/// A report as CSV.
+pub fn report(report: &ProjectReport) -> String {
+    let mut out = String::new();
+    push_row(&mut out, &COLUMNS.map(str::to_owned));
+    for article in &report.articles {
+        for language in &article.languages {
+            push_row(&mut out, &row(article, language));
+        }
+    }
+    out
+}
+
+fn row(article: &ReportedArticle, language: &ReportedLanguage) -> [String; COLUMNS.len()] {
+    let standing = &language.standing;
+    let tally = &standing.tally;
+    let count = |state| tally.count(state).to_string();
+    let findings = |severity: Severity| {
+        let all = language.units.iter().flat_map(|unit| &unit.unit.findings);
+        let beside =
+            article.findings.iter().filter(|finding| finding.language.as_ref() == Some(&standing.language));
+        all.chain(beside).filter(|finding| finding.severity == severity).count().to_string()
+    };
+    [
+        article.path.clone(),
+        standing.language.to_string(),
+        tally.units().to_string(),
+        count(State::Missing),
+        count(State::Draft),
+        count(State::Stale),
+        count(State::Translated),
+        count(State::Reviewed),
+        tally.words.to_string(),
+        tally.words_left.to_string(),
+        tally.percent().to_string(),
+        standing.stale_since.map(|date| date.to_string()).unwrap_or_default(),
+        findings(Severity::Error),
+        findings(Severity::Warning),
+    ]
+}
+
+fn push_row(out: &mut String, cells: &[String]) {
+    let cells: Vec<String> = cells.iter().map(|cell| protected(cell)).collect();
+    out.push_str(&cells.join(","));
+    out.push_str("\r\n");
+}
+
+/// A cell that a spreadsheet takes for text: what begins like a formula gets an apostrophe before it.
+fn protected(cell: &str) -> String {
+    let is_formula = cell.starts_with(['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠']);
+    let cell = if is_formula { format!("'{cell}") } else { cell.to_owned() };
+    if cell.contains(['"', ',', '\n', '\r']) { format!("\"{}\"", cell.replace('"', "\"\"")) } else { cell }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn cells_are_quoted_and_never_formulas() {
+        for (cell, written) in [
+            ("en/a.md", "en/a.md"),
+            ("a, \"b\"", "\"a, \"\"b\"\"\""),
+            ("two\r\nlines", "\"two\r\nlines\""),
+            ("=HYPERLINK(\"x\")", "\"'=HYPERLINK(\"\"x\"\")\""),
+            ("+1", "'+1"),
+            ("-x.md", "'-x.md"),
+            ("@SUM", "'@SUM"),
+            ("\t=1", "'\t=1"),
+            ("", ""),
+        ] {
+            assert_eq!(protected(cell), written);
+        }
+    }
+}

@@ -1,0 +1,130 @@
+//! What is left of every article, to open language by language, and findings that are about no unit.
+
+use super::Dashboard;
+use super::markup::Markup;
+use crate::diagnostic::Diagnostic;
+use crate::message;
+use crate::model::State;
+use crate::workflow::report::{ReportedArticle, ReportedLanguage};
+
+impl Dashboard<'_> {
+    /// All articles of which something is left.
+    pub(super) fn articles(&self, page: &mut Markup) {
+        page.element("section", &[("aria-labelledby", "left")], |page| {
+            page.leaf("h2", &[("id", "left")], &self.words.say(message!("report-left-heading")));
+            for (at, article) in self.report.articles.iter().enumerate() {
+                self.article(page, at, article);
+            }
+        });
+    }
+
+    /// The elements that head a language of an article, and a unit in it.
+    pub(super) fn levels(&self) -> (&'static str, &'static str) {
+        if self.places.are_pages() { ("h3", "h4") } else { ("h4", "h5") }
+    }
+
+    /// One article, language by language.
+    pub(super) fn article(&self, page: &mut Markup, at: usize, article: &ReportedArticle) {
+        let place = [("id", self.places.anchor(at)), ("data-article", article.path.as_str())];
+        page.element("section", &place, |page| {
+            if !self.places.are_pages() {
+                page.leaf("h3", &[("class", "path")], &article.path);
+            }
+            if article.unsynced {
+                let unsynced = self.words.say(message!("report-unsynced"));
+                page.leaf("p", &[("class", "soft")], &unsynced);
+            }
+            self.findings(page, &article.findings, true);
+            for language in &article.languages {
+                self.left(page, at, language);
+            }
+        });
+    }
+
+    fn left(&self, page: &mut Markup, at: usize, language: &ReportedLanguage) {
+        let tag = language.standing.language.as_str();
+        let anchor = self.places.language_anchor(at, &language.standing.language);
+        page.element("details", &[("id", &anchor), ("data-language", tag)], |page| {
+            page.element("summary", &[], |page| {
+                page.leaf(self.levels().0, &[], tag);
+                page.text(&self.percent(language.standing.tally.percent()));
+                page.text(" ");
+                page.leaf("span", &[("class", "soft")], &self.summary(language));
+            });
+            page.element("div", &[], |page| {
+                if language.is_untouched() {
+                    let count = language.standing.tally.missing;
+                    page.leaf("p", &[], &self.words.say(message!("report-untouched", count)));
+                } else if language.units.is_empty() {
+                    page.leaf("p", &[], &self.words.say(message!("report-nothing-left")));
+                }
+                for unit in &language.units {
+                    self.unit(page, unit);
+                }
+            });
+        });
+    }
+
+    /// What is left in a few words.
+    fn summary(&self, language: &ReportedLanguage) -> String {
+        let tally = &language.standing.tally;
+        let counts = [
+            (tally.count(State::Stale), message!("report-stale-count", count = tally.stale)),
+            (tally.count(State::Draft), message!("report-draft-count", count = tally.draft)),
+            (tally.count(State::Missing), message!("report-missing-count", count = tally.missing)),
+            (tally.words_left, message!("report-words-left-count", count = tally.words_left)),
+        ];
+        let left: Vec<String> = counts
+            .iter()
+            .filter(|(count, _)| *count > 0)
+            .map(|(_, message)| self.words.text(message))
+            .collect();
+        if left.is_empty() { self.words.say(message!("report-nothing-left")) } else { left.join(" · ") }
+    }
+
+    /// What was found that is about no single article.
+    pub(super) fn general_findings(&self, page: &mut Markup) {
+        if self.report.findings.is_empty() && self.report.unjudged.is_empty() {
+            return;
+        }
+        page.leaf("h2", &[("id", "findings")], &self.words.say(message!("report-other-findings")));
+        self.findings(page, &self.report.unjudged, true);
+        self.findings(page, &self.report.findings, true);
+    }
+
+    /// Findings one below the other; with their places where these are not told by what stands around them.
+    pub(super) fn findings(&self, page: &mut Markup, findings: &[Diagnostic], with_place: bool) {
+        if findings.is_empty() {
+            return;
+        }
+        let words = self.words;
+        page.element("ul", &[("class", "findings")], |page| {
+            for finding in findings {
+                page.element("li", &[("class", finding.severity.as_str())], |page| {
+                    page.leaf("strong", &[], &words.text(&finding.severity.message()));
+                    page.text(" ");
+                    page.leaf("code", &[], finding.code);
+                    if with_place {
+                        let position = finding.position;
+                        let place = format!("{}:{}:{}", finding.path, position.line, position.column);
+                        page.text(" ");
+                        page.leaf("span", &[("class", "path")], &place);
+                    }
+                    page.text(" ");
+                    page.element("bdi", &[], |page| prose(page, &words.text(&finding.message)));
+                    if let Some(hint) = &finding.hint {
+                        let attributes = [("class", "hint"), ("dir", "auto")];
+                        page.element("span", &attributes, |page| prose(page, &words.text(hint)));
+                    }
+                });
+            }
+        });
+    }
+}
+
+/// A message of recto, in which backquotes stand around what is typed or written as it is.
+fn prose(page: &mut Markup, text: &str) {
+    for (at, part) in text.split('`').enumerate() {
+        if at % 2 == 0 { page.text(part) } else { page.leaf("code", &[], part) }
+    }
+}

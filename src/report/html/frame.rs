@@ -1,0 +1,67 @@
+//! What every page has around its content: head, policy, header and footer.
+
+use super::markup::Markup;
+use crate::message;
+use crate::message::Localizer;
+
+/// How the pages look.
+pub(super) const STYLE: &str = include_str!("style.css");
+
+/// What filters and sorts.
+pub(super) const SCRIPT: &str = include_str!("script.js");
+
+/// Allows the style and the script of the page, by the hashes of their text, and nothing else: no network, no
+/// other script, no form. A test says when a hash has to follow its file.
+pub(super) const POLICY: &str = "default-src 'none'; \
+    style-src 'sha256-95V5vsV/ixeEJi9ZTeSJTXVBP2PR48PYaFgoNtGN4mc='; \
+    script-src 'sha256-v5248AEhSZPyfulmlw5eLfuOO5DK/RLs8HPs7Jjpl+4='; \
+    img-src data:; base-uri 'none'; form-action 'none'";
+
+/// A whole page in the language of the words.
+pub(super) fn document(words: &Localizer, title: &str, body: impl FnOnce(&mut Markup)) -> String {
+    let mut page = Markup::default();
+    page.literal("<!doctype html>\n");
+    page.element("html", &[("lang", words.language())], |page| {
+        page.element("head", &[], |page| {
+            page.literal("<meta charset=\"utf-8\">\n");
+            page.void("meta", &[("http-equiv", "Content-Security-Policy"), ("content", POLICY)]);
+            page.literal(
+                "\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
+                 <meta name=\"referrer\" content=\"no-referrer\">\n\
+                 <meta name=\"robots\" content=\"noindex\">\n\
+                 <link rel=\"icon\" href=\"data:,\">\n",
+            );
+            page.leaf("title", &[], title);
+            page.literal("\n<style>");
+            page.literal(STYLE);
+            page.literal("</style>\n");
+        });
+        page.element("body", &[], |page| {
+            page.leaf("a", &[("class", "skip"), ("href", "#main")], &words.say(message!("report-skip")));
+            body(page);
+            page.element("footer", &[], |page| page.text(&words.say(message!("report-footer"))));
+            page.literal("<script>");
+            page.literal(SCRIPT);
+            page.literal("</script>\n");
+        });
+    });
+    page.into_text()
+}
+
+/// The head of a page, with the switch for the theme.
+pub(super) fn header(page: &mut Markup, words: &Localizer, inside: impl FnOnce(&mut Markup)) {
+    page.element("header", &[], |page| {
+        page.element("div", &[], inside);
+        page.leaf(
+            "button",
+            &[
+                ("type", "button"),
+                ("id", "theme"),
+                ("aria-pressed", "false"),
+                ("data-script", ""),
+                ("hidden", ""),
+            ],
+            &words.say(message!("report-dark")),
+        );
+    });
+}

@@ -1,0 +1,105 @@
+//! The table of languages, and what the colours of the bars mean.
+
+use super::markup::Markup;
+use super::{Dashboard, bar};
+use crate::message;
+use crate::model::State;
+use crate::report::heading;
+use crate::workflow::report::Standing;
+
+impl Dashboard<'_> {
+    /// How far each language is.
+    pub(super) fn languages(&self, page: &mut Markup) {
+        let words = self.words;
+        page.leaf("h2", &[("id", "languages")], &words.say(message!("report-languages")));
+        // The roles stay when a narrow screen shows rows as blocks.
+        page.element("table", &[("class", "stack"), ("role", "table"), ("data-sorts", "")], |page| {
+            page.leaf("caption", &[], &words.say(message!("report-languages-caption")));
+            let mut columns = vec![
+                (false, words.say(message!("report-language"))),
+                (false, words.say(message!("report-done"))),
+            ];
+            columns.extend(State::ALL.map(|state| (true, heading(words, state))));
+            columns.push((true, words.say(message!("report-words-left"))));
+            columns.push((false, words.say(message!("report-oldest"))));
+            page.element("thead", &[("role", "rowgroup")], |page| {
+                page.element("tr", &[("role", "row")], |page| {
+                    for (at, (is_number, column)) in columns.iter().enumerate() {
+                        let first = if at == 0 { "ascending" } else { "descending" };
+                        let class = if *is_number { "number" } else { "" };
+                        let attributes = [
+                            ("scope", "col"),
+                            ("role", "columnheader"),
+                            ("data-first", first),
+                            ("class", class),
+                        ];
+                        page.leaf("th", &attributes, column);
+                    }
+                });
+            });
+            page.element("tbody", &[("role", "rowgroup")], |page| {
+                for standing in &self.report.languages {
+                    self.language(page, standing);
+                }
+            });
+        });
+        self.key(page);
+        if self.report.languages.iter().any(|standing| standing.tally.unknown > 0) {
+            page.leaf("p", &[("class", "verdict failed")], &words.say(message!("report-unknown")));
+        }
+    }
+
+    fn language(&self, page: &mut Markup, standing: &Standing) {
+        let words = self.words;
+        let tally = &standing.tally;
+        page.element("tr", &[("role", "row")], |page| {
+            let language = standing.language.as_str();
+            page.leaf("th", &[("scope", "row"), ("role", "rowheader"), ("data-value", language)], language);
+            let share = format!("{:06}", (tally.complete() * 100_000.0) as usize);
+            page.element("td", &[("role", "cell"), ("data-value", &share)], |page| {
+                page.element("div", &[("class", "done")], |page| {
+                    page.leaf("span", &[], &self.percent(tally.percent()));
+                    bar(page, tally);
+                });
+            });
+            for state in State::ALL {
+                self.number(page, tally.count(state), &heading(words, state));
+            }
+            self.number(page, tally.words_left, &words.say(message!("report-words-left")));
+            let oldest = standing.stale_since.map(|date| date.to_string());
+            let class = if oldest.is_some() { "label" } else { "label nothing" };
+            let label = words.say(message!("report-oldest"));
+            let value = oldest.as_deref().unwrap_or("0");
+            let attributes =
+                [("role", "cell"), ("class", class), ("data-label", label.as_str()), ("data-value", value)];
+            page.element("td", &attributes, |page| match &oldest {
+                Some(date) => page.leaf("time", &[("datetime", date)], date),
+                None => page.text("–"),
+            });
+        });
+    }
+
+    fn number(&self, page: &mut Markup, count: usize, label: &str) {
+        let value = count.to_string();
+        let class = if count == 0 { "number nothing" } else { "number" };
+        let attributes =
+            [("role", "cell"), ("class", class), ("data-label", label), ("data-value", value.as_str())];
+        page.leaf("td", &attributes, &self.words.count(count));
+    }
+
+    fn key(&self, page: &mut Markup) {
+        page.element("ul", &[("class", "key")], |page| {
+            for state in [State::Reviewed, State::Translated, State::Draft, State::Stale, State::Missing] {
+                page.element("li", &[], |page| {
+                    page.element("svg", &[("viewBox", "0 0 10 10"), ("aria-hidden", "true")], |page| {
+                        if state != State::Missing {
+                            let whole = [("class", state.as_str()), ("width", "10"), ("height", "10")];
+                            page.void("rect", &whole);
+                        }
+                    });
+                    page.text(&heading(self.words, state));
+                });
+            }
+        });
+    }
+}

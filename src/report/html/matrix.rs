@@ -1,0 +1,159 @@
+//! The table of articles and languages, and the tools that filter what is left.
+
+use super::markup::Markup;
+use super::{Dashboard, bar};
+use crate::message;
+use crate::model::State;
+use crate::report::heading;
+use crate::workflow::report::{ReportedArticle, ReportedLanguage};
+
+impl Dashboard<'_> {
+    /// Every article in every language.
+    pub(super) fn matrix(&self, page: &mut Markup) {
+        let words = self.words;
+        page.leaf("h2", &[("id", "articles")], &words.say(message!("report-articles-heading")));
+        if self.report.articles.is_empty() {
+            page.leaf("p", &[], &words.say(message!("report-no-articles")));
+            return;
+        }
+        self.tools(page, !self.places.are_pages());
+        let scroll = [
+            ("class", "scroll"),
+            ("role", "region"),
+            ("aria-labelledby", "matrix-caption"),
+            ("tabindex", "0"),
+        ];
+        page.element("div", &scroll, |page| {
+            let table = [("class", "stack matrix"), ("role", "table"), ("data-sorts", "")];
+            page.element("table", &table, |page| {
+                let caption = words.say(message!("report-matrix-caption"));
+                page.leaf("caption", &[("id", "matrix-caption")], &caption);
+                page.element("thead", &[("role", "rowgroup")], |page| {
+                    page.element("tr", &[("role", "row")], |page| {
+                        let article = words.say(message!("report-article"));
+                        let column = [("scope", "col"), ("role", "columnheader")];
+                        page.leaf("th", &[column[0], column[1], ("data-first", "ascending")], &article);
+                        for standing in &self.report.languages {
+                            page.leaf("th", &column, standing.language.as_str());
+                        }
+                    });
+                });
+                page.element("tbody", &[("role", "rowgroup")], |page| {
+                    for (at, article) in self.report.articles.iter().enumerate() {
+                        self.row(page, at, article);
+                    }
+                });
+            });
+        });
+    }
+
+    fn row(&self, page: &mut Markup, at: usize, article: &ReportedArticle) {
+        let has: Vec<String> = article.languages.iter().flat_map(what_is_left).collect();
+        let row = [
+            ("role", "row"),
+            ("data-for", self.places.anchor(at)),
+            ("data-name", article.path.as_str()),
+            ("data-has", &has.join(" ")),
+        ];
+        page.element("tr", &row, |page| {
+            let head =
+                [("scope", "row"), ("role", "rowheader"), ("class", "path"), ("data-value", &article.path)];
+            page.element("th", &head, |page| {
+                page.leaf("a", &[("href", &self.places.link(at, None))], &article.path);
+            });
+            for language in &article.languages {
+                self.cell(page, at, language);
+            }
+        });
+    }
+
+    fn cell(&self, page: &mut Markup, at: usize, language: &ReportedLanguage) {
+        let words = self.words;
+        let standing = &language.standing;
+        let tally = &standing.tally;
+        let tag = standing.language.as_str();
+        let left = tally.words_left.to_string();
+        page.element("td", &[("role", "cell"), ("data-label", tag), ("data-value", &left)], |page| {
+            let percent = self.percent(tally.percent());
+            page.leaf("a", &[("href", &self.places.link(at, Some(&standing.language)))], &percent);
+            bar(page, tally);
+            page.element("span", &[("class", "left")], |page| {
+                if tally.stale > 0 {
+                    let stale = words.say(message!("report-stale-count", count = tally.stale));
+                    page.leaf("span", &[("class", "is-stale")], &stale);
+                    page.text(" · ");
+                }
+                let left = if tally.words_left == 0 {
+                    words.say(message!("report-nothing-left"))
+                } else {
+                    words.say(message!("report-words-left-count", count = tally.words_left))
+                };
+                page.text(&left);
+            });
+        });
+    }
+
+    /// What filters the units; without scripts it is not shown.
+    ///
+    /// Where the units are on other pages, it filters articles.
+    pub(super) fn tools(&self, page: &mut Markup, has_units: bool) {
+        let words = self.words;
+        let tools = [
+            ("class", "tools"),
+            ("role", "search"),
+            ("aria-label", &*words.say(message!("report-filter"))),
+            ("data-script", ""),
+            ("hidden", ""),
+        ];
+        page.element("div", &tools, |page| {
+            page.element("label", &[], |page| {
+                page.text(&words.say(message!("report-search")));
+                page.void("input", &[("type", "search"), ("id", "search"), ("autocomplete", "off")]);
+            });
+            page.element("label", &[], |page| {
+                page.text(&words.say(message!("report-language")));
+                page.element("select", &[("id", "language")], |page| {
+                    page.leaf("option", &[("value", "")], &words.say(message!("report-all-languages")));
+                    for standing in &self.report.languages {
+                        let tag = standing.language.as_str();
+                        page.leaf("option", &[("value", tag)], tag);
+                    }
+                });
+            });
+            page.element("label", &[], |page| {
+                page.text(&words.say(message!("report-what")));
+                page.element("select", &[("id", "state")], |page| {
+                    page.leaf("option", &[("value", "")], &words.say(message!("report-everything")));
+                    for state in [State::Stale, State::Draft, State::Missing] {
+                        page.leaf("option", &[("value", state.as_str())], &heading(words, state));
+                    }
+                    page.leaf("option", &[("value", "finding")], &words.say(message!("report-with-finding")));
+                });
+            });
+            if has_units {
+                for (id, label) in [("open", message!("report-open")), ("close", message!("report-close"))] {
+                    page.leaf("button", &[("type", "button"), ("id", id)], &words.text(&label));
+                }
+            }
+            page.element("p", &[("role", "status")], |page| {
+                let shown = if has_units {
+                    message!("report-units-shown")
+                } else {
+                    message!("report-articles-shown")
+                };
+                page.text(&words.text(&shown));
+                page.text(" ");
+                page.leaf("span", &[("id", "shown")], "");
+            });
+        });
+    }
+}
+
+/// What the filter of the overview finds in a language of an article, as `LANGUAGE/STATE`.
+fn what_is_left(language: &ReportedLanguage) -> impl Iterator<Item = String> {
+    let standing = &language.standing;
+    let states = [State::Stale, State::Draft, State::Missing].into_iter();
+    let states = states.filter(|state| standing.tally.count(*state) > 0).map(State::as_str);
+    let found = language.units.iter().any(|unit| !unit.unit.findings.is_empty()).then_some("finding");
+    states.chain(found).map(|what| format!("{}/{what}", standing.language))
+}
