@@ -236,7 +236,7 @@ help-value-github = Annotations of a GitHub workflow
 help-value-draft = A person has to confirm it
 help-value-translated = It answers to the source of today
 help-value-html = A web page that needs no other file
-help-value-markdown = For a pull request or an issue
+help-value-markdown = For a pull request, an issue or the summary of a GitHub step
 help-value-csv = A row for every article and language, for spreadsheets
 
 # What stands for a value, as in --language <TAGS>: one word in capitals.
