@@ -4,6 +4,7 @@
 
 use std::fmt;
 
+use crate::message;
 use crate::message::Message;
 use crate::model::{ChangeClass, Language};
 use crate::text_position::Position;
@@ -20,12 +21,21 @@ pub enum Severity {
 }
 
 impl Severity {
-    /// The name used in configuration, in text and in JSON.
+    /// The name used in configuration and in JSON.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Note => "note",
             Self::Warning => "warning",
             Self::Error => "error",
+        }
+    }
+
+    /// The word shown to people.
+    pub fn message(self) -> Message {
+        match self {
+            Self::Note => message!("severity-note"),
+            Self::Warning => message!("severity-warning"),
+            Self::Error => message!("severity-error"),
         }
     }
 }

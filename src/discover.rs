@@ -9,6 +9,7 @@ use std::sync::Arc;
 use crate::config::{ArticleSet, Config, FILE_NAME, LanguageCodes};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::files::Files;
+use crate::message;
 use crate::message::Message;
 use crate::model::{Format, Language};
 
@@ -90,14 +91,14 @@ pub fn articles(files: &Files, config: &Config) -> Result<Vec<Article>, Vec<Diag
     for set in &config.articles {
         let folder = &set.folder;
         if !files.is_folder(folder) {
-            let message = format!("the folder of articles `{folder}` is not there");
-            faults.push(fault(FILE_NAME, message, "make the folder, or mend `folder` in recto.toml"));
+            let message = message!("no-articles-folder", folder);
+            faults.push(fault(FILE_NAME, message, message!("no-articles-folder-hint")));
             continue;
         }
         let found = match files.below(folder, Some(&config.locales), true) {
             Ok(found) => found,
             Err(error) => {
-                faults.push(fault(FILE_NAME, error.to_string(), error.hint()));
+                faults.push(fault(FILE_NAME, error.message(), error.hint()));
                 continue;
             }
         };
@@ -112,8 +113,8 @@ pub fn articles(files: &Files, config: &Config) -> Result<Vec<Article>, Vec<Diag
             match article(set, &path, below, &suffix, &codes, &config.source) {
                 Some(article) => articles.push(article),
                 None => {
-                    let message = format!("{path} is no article that recto can read");
-                    faults.push(fault(&path, message, "leave it out with `exclude` in recto.toml"));
+                    let message = message!("article-of-no-format", path = &path);
+                    faults.push(fault(&path, message, message!("article-of-no-format-hint")));
                 }
             }
         }
@@ -124,7 +125,7 @@ pub fn articles(files: &Files, config: &Config) -> Result<Vec<Article>, Vec<Diag
     if faults.is_empty() { Ok(articles) } else { Err(faults) }
 }
 
-fn fault(path: &str, message: impl Into<Message>, hint: impl Into<Message>) -> Diagnostic {
+fn fault(path: &str, message: Message, hint: Message) -> Diagnostic {
     Diagnostic::new("configuration", Severity::Error, path, message).hint(hint)
 }
 
@@ -192,18 +193,15 @@ fn leave_out_translations(articles: &mut Vec<Article>, languages: &[Language]) {
 }
 
 fn find_shared_catalogs(articles: &[Article], faults: &mut Vec<Diagnostic>) {
-    let way_out = "give one a catalog of its own: an [[articles]] table before the others with \
-                   include = [\"ITS NAME\"] and catalog = \"ANOTHER NAME\"";
     let mut owners: HashMap<&str, &str> = HashMap::new();
     for article in articles {
         if RESERVED.contains(&article.catalog.as_str()) {
-            let message =
-                format!("`{}` is the name of the glossary, an article cannot have it", article.catalog);
-            faults.push(fault(&article.path, message, way_out));
+            let message = message!("catalog-reserved", catalog = &article.catalog);
+            faults.push(fault(&article.path, message, message!("catalog-shared-hint")));
         } else if let Some(other) = owners.insert(&article.catalog, &article.path) {
-            let message =
-                format!("{other} and {} would share the catalog `{}`", article.path, article.catalog);
-            faults.push(fault(&article.path, message, way_out));
+            let (path, catalog) = (&article.path, &article.catalog);
+            let message = message!("catalog-shared", other = other, path, catalog);
+            faults.push(fault(path, message, message!("catalog-shared-hint")));
         }
     }
 }

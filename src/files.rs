@@ -8,23 +8,23 @@ use std::path::{Component, Path, PathBuf};
 
 use ignore::{DirEntry, Walk, WalkBuilder};
 
+use crate::message;
 use crate::message::Message;
 
 /// A failed access to a file, naming it.
 #[derive(Debug, thiserror::Error)]
+#[error("{}", self.message())]
 pub enum FileError {
     /// The system refused.
-    #[error("cannot {action} {path}: {source}")]
     Io {
         /// What was tried.
-        action: &'static str,
+        action: Action,
         /// The file, as shown to people.
         path: String,
         /// The system's reason.
         source: io::Error,
     },
     /// The file is not UTF-8.
-    #[error("{path} is not UTF-8: byte {offset} does not fit")]
     NotUtf8 {
         /// The file, as shown to people.
         path: String,
@@ -33,38 +33,82 @@ pub enum FileError {
     },
 }
 
+/// What was tried with a file or folder.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Action {
+    /// To read a file.
+    Read,
+    /// To see what is in a folder.
+    ReadFolder,
+    /// To write a file.
+    Write,
+    /// To remove a file.
+    Remove,
+    /// To make a folder.
+    MakeFolder,
+    /// To open a file.
+    Open,
+    /// To lock a file.
+    Lock,
+}
+
 impl FileError {
     /// What is wrong.
     pub fn message(&self) -> Message {
-        Message::foreign(self.to_string())
+        let (action, path, source) = match self {
+            Self::Io { action, path, source } => (action, path, source),
+            Self::NotUtf8 { path, offset } => {
+                return message!("file-not-utf8", path, offset = offset.to_string());
+            }
+        };
+        let reason = reason(source);
+        match action {
+            Action::Read => message!("file-not-read", path, reason),
+            Action::ReadFolder => message!("file-folder-not-read", path, reason),
+            Action::Write => message!("file-not-written", path, reason),
+            Action::Remove => message!("file-not-removed", path, reason),
+            Action::MakeFolder => message!("file-folder-not-made", path, reason),
+            Action::Open => message!("file-not-opened", path, reason),
+            Action::Lock => message!("file-not-locked", path, reason),
+        }
     }
 
     /// How to mend it.
     pub fn hint(&self) -> Message {
-        let Self::Io { action, source, .. } = self else { return "save the file as UTF-8".into() };
-        let hint = match source.kind() {
-            io::ErrorKind::PermissionDenied if matches!(*action, "read" | "open") => {
-                "see that you may read the file and enter its folder"
-            }
-            io::ErrorKind::PermissionDenied => "see that you may write the file and its folder",
-            io::ErrorKind::ReadOnlyFilesystem => "make its file system writable, or work in a copy",
-            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => {
-                "make room on the disk, then run the command again"
-            }
-            io::ErrorKind::IsADirectory => "a folder has this name; move it away",
-            io::ErrorKind::NotADirectory | io::ErrorKind::AlreadyExists => {
-                "a file stands where a folder should be; move it away"
-            }
-            io::ErrorKind::NotFound => "see that the place is there",
-            _ => "mend what the system names, then run the command again",
-        };
-        hint.into()
+        let Self::Io { action, source, .. } = self else { return message!("file-not-utf8-hint") };
+        match source.kind() {
+            io::ErrorKind::PermissionDenied => match action {
+                Action::Read | Action::Open => message!("file-not-readable-hint"),
+                _ => message!("file-not-writable-hint"),
+            },
+            io::ErrorKind::ReadOnlyFilesystem => message!("file-read-only-hint"),
+            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => message!("file-disk-full-hint"),
+            io::ErrorKind::IsADirectory => message!("file-is-folder-hint"),
+            io::ErrorKind::NotADirectory | io::ErrorKind::AlreadyExists => message!("file-in-the-way-hint"),
+            io::ErrorKind::NotFound => message!("file-not-found-hint"),
+            _ => message!("file-other-hint"),
+        }
     }
 }
 
-/// Why the system refused, in its own words.
+/// Why the system refused: in recto's words where the reason is a common one, else in the system's.
 pub fn reason(error: &io::Error) -> Message {
-    Message::foreign(error.to_string())
+    let reason = match error.kind() {
+        io::ErrorKind::NotFound => message!("reason-not-found"),
+        io::ErrorKind::PermissionDenied => message!("reason-permission-denied"),
+        io::ErrorKind::AlreadyExists => message!("reason-already-exists"),
+        io::ErrorKind::IsADirectory => message!("reason-is-folder"),
+        io::ErrorKind::NotADirectory => message!("reason-not-folder"),
+        io::ErrorKind::ReadOnlyFilesystem => message!("reason-read-only"),
+        io::ErrorKind::StorageFull => message!("reason-disk-full"),
+        io::ErrorKind::QuotaExceeded => message!("reason-quota-exceeded"),
+        io::ErrorKind::InvalidFilename if cfg!(unix) => message!("reason-name-too-long"),
+        _ => return Message::foreign(error.to_string()),
+    };
+    match error.raw_os_error() {
+        Some(code) => message!("reason-with-code", reason, code = code.to_string()),
+        None => reason,
+    }
 }
 
 /// The files of one project, below its root folder.
@@ -122,7 +166,7 @@ impl Files {
                 offset: error.utf8_error().valid_up_to(),
             }),
             Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
-            Err(error) => Err(failed("read", path, error)),
+            Err(error) => Err(failed(Action::Read, path, error)),
         }
     }
 
@@ -156,8 +200,9 @@ impl Files {
         let mut found = Vec::new();
         for entry in self.walk(folder, ignore_rules, move |entry| skip.as_deref() != Some(entry)) {
             let entry = entry.map_err(|error| {
-                let source = error.into_io_error().unwrap_or_else(|| io::Error::other("a loop of links"));
-                failed("read the folder", folder, source)
+                let words = error.to_string();
+                let source = error.into_io_error().unwrap_or_else(|| io::Error::other(words));
+                failed(Action::ReadFolder, folder, source)
             })?;
             found.extend(self.file(&entry));
         }
@@ -220,7 +265,7 @@ impl Files {
         if fs::read(&target).is_ok_and(|old| old == text.as_bytes()) {
             return Ok(false);
         }
-        write_whole(&target, text).map(|()| true).map_err(|error| failed("write", path, error))
+        write_whole(&target, text).map(|()| true).map_err(|error| failed(Action::Write, path, error))
     }
 
     /// Removes a file, and the folders above it that are empty now, up to `below`; a file that is not there is
@@ -231,7 +276,7 @@ impl Files {
     /// The system's refusal.
     pub fn remove(&self, path: &str, below: &str) -> Result<(), FileError> {
         match fs::remove_file(self.on_disk(path)) {
-            Err(error) if error.kind() != io::ErrorKind::NotFound => Err(failed("remove", path, error)),
+            Err(error) if error.kind() != io::ErrorKind::NotFound => Err(failed(Action::Remove, path, error)),
             _ => {
                 self.remove_empty_folders(path, below);
                 Ok(())
@@ -254,7 +299,7 @@ impl Files {
     ///
     /// The system's refusal.
     pub fn create_folder(&self, path: &str) -> Result<(), FileError> {
-        fs::create_dir_all(self.on_disk(path)).map_err(|error| failed("make the folder", path, error))
+        fs::create_dir_all(self.on_disk(path)).map_err(|error| failed(Action::MakeFolder, path, error))
     }
 
     /// Holds the project for one writer until the result is dropped; waits for another writer to finish.
@@ -266,12 +311,12 @@ impl Files {
     ///
     /// The system's refusal.
     pub fn lock(&self, path: &str) -> Result<File, FileError> {
-        let file = File::open(self.on_disk(path)).map_err(|error| failed("open", path, error))?;
+        let file = File::open(self.on_disk(path)).map_err(|error| failed(Action::Open, path, error))?;
         match file.lock() {
             // A file system without locks must not keep anybody from working.
             Ok(()) => Ok(file),
             Err(error) if error.kind() == io::ErrorKind::Unsupported => Ok(file),
-            Err(error) => Err(failed("lock", path, error)),
+            Err(error) => Err(failed(Action::Lock, path, error)),
         }
     }
 }
@@ -293,7 +338,7 @@ fn real_path(path: &Path) -> PathBuf {
     real.canonicalize().unwrap_or(real)
 }
 
-fn failed(action: &'static str, path: &str, source: io::Error) -> FileError {
+fn failed(action: Action, path: &str, source: io::Error) -> FileError {
     FileError::Io { action, path: path.to_owned(), source }
 }
 
@@ -359,6 +404,18 @@ mod tests {
         for (path, real) in cases {
             assert_eq!(files.real_path(path), root.join(real), "{path}");
         }
+    }
+
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn reasons_in_english_are_the_systems() {
+        for code in [2, 5, 13, 17, 20, 21, 28, 30, 36, 122] {
+            let error = io::Error::from_raw_os_error(code);
+            let words = error.to_string();
+            assert_eq!(reason(&error).to_string(), words);
+        }
+        let other = io::Error::other("words of a library");
+        assert_eq!(reason(&other).to_string(), "words of a library");
     }
 
     #[test]

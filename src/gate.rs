@@ -6,6 +6,8 @@ use jiff::civil::Date;
 
 use crate::config::{Config, FILE_NAME, GateSettings, Requirement};
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::message;
+use crate::message::Message;
 use crate::model::{Language, State};
 use crate::status::percent;
 use crate::sync::plan::{ArticlePlan, LanguagePlan, PlannedUnit, Standing};
@@ -98,15 +100,12 @@ fn unsynced(config: &Config, article: &ArticlePlan, gone: bool) -> Option<Diagno
     }
     let severity = config.gate.settings(Some(&article.path), None).unsynced?;
     let finding = if article.held_by.is_empty() {
-        let what = if gone { "the article is gone" } else { "the article changed" };
-        Diagnostic::new("unsynced", severity, &article.path, format!("{what} since the last sync"))
-            .hint("run `recto sync` and commit what it writes")
+        let message = if gone { message!("gate-article-gone") } else { message!("gate-article-changed") };
+        Diagnostic::new("unsynced", severity, &article.path, message).hint(message!("gate-unsynced-hint"))
     } else {
-        let languages: Vec<&str> = article.held_by.iter().map(Language::as_str).collect();
-        let message =
-            format!("the sync of this article waits for a catalog to be mended: {}", languages.join(", "));
-        Diagnostic::new("unsynced", severity, &article.path, message)
-            .hint("mend the syntax errors in that catalog, then run `recto sync`")
+        let languages: Vec<&Language> = article.held_by.iter().collect();
+        let message = message!("gate-sync-held", languages);
+        Diagnostic::new("unsynced", severity, &article.path, message).hint(message!("gate-sync-held-hint"))
     };
     Some(finding.article(&article.path))
 }
@@ -114,10 +113,9 @@ fn unsynced(config: &Config, article: &ArticlePlan, gone: bool) -> Option<Diagno
 /// A note that a ledger is behind its catalog: somebody wrote translations and nobody ran a sync since.
 fn unrecorded(article: &ArticlePlan, plan: &LanguagePlan) -> Option<Diagnostic> {
     (plan.recorded > 0 && plan.blocked.is_none()).then(|| {
-        let translations = if plan.recorded == 1 { "translation is" } else { "translations are" };
-        let message = format!("{} {} {translations} not recorded yet", plan.recorded, plan.language);
+        let message = message!("gate-unrecorded", count = plan.recorded, language = &plan.language);
         Diagnostic::new("unrecorded", Severity::Note, &article.path, message)
-            .hint("run `recto sync` and commit the ledger")
+            .hint(message!("gate-unrecorded-hint"))
             .article(&article.path)
             .language(&plan.language)
     })
@@ -138,7 +136,7 @@ fn standing_finding(
     settings: &GateSettings,
     today: Date,
 ) -> Option<Diagnostic> {
-    let (language, id) = (&plan.language, &unit.id);
+    let (language, id, path) = (&plan.language, &unit.id, &article.path);
     // What cannot be read is reported where it stands, by the syntax rule.
     if standing.broken {
         return None;
@@ -148,46 +146,42 @@ fn standing_finding(
             let since = plan.record(id).and_then(|record| record.stale_since);
             let severity =
                 within_grace(settings.stale_over(&standing.classes)?, since, settings.grace_days, today);
-            let classes: Vec<&str> = standing.classes.iter().map(|class| class.as_str()).collect();
-            let what = if classes.is_empty() { String::new() } else { format!(" ({})", classes.join(", ")) };
-            let since = since.map(|date| format!(" since {date}")).unwrap_or_default();
-            let message =
-                format!("the source of `{id}` changed{what}; its {language} translation is stale{since}");
-            let hint = format!(
-                "see `recto diff {} {id} --language {language}`, mend the translation, then run `recto sync`",
-                article.path
-            );
-            ("stale", severity, message, hint)
+            let classes: Vec<Message> = standing.classes.iter().map(|class| class.message()).collect();
+            let since = since.map(|date| date.to_string());
+            let message = match (classes.is_empty(), since) {
+                (true, None) => message!("gate-stale", id, language),
+                (true, Some(date)) => message!("gate-stale-since", id, language, date),
+                (false, None) => message!("gate-stale-by", id, classes, language),
+                (false, Some(date)) => message!("gate-stale-by-since", id, classes, language, date),
+            };
+            ("stale", severity, message, message!("gate-stale-hint", path, id, language))
         }
         State::Missing => {
-            let message = format!("`{id}` has no {language} translation");
-            let hint = format!("write it: `recto set {} {id} --language {language} TEXT`", article.path);
-            ("missing", settings.missing?, message, hint)
+            let message = message!("gate-missing", id, language);
+            ("missing", settings.missing?, message, message!("gate-missing-hint", path, id, language))
         }
         State::Draft => {
             let message = match standing.classes.iter().max() {
-                Some(class) => {
-                    format!("the source of `{id}` changed ({class}); its {language} translation is a draft")
-                }
-                None => format!("the {language} translation of `{id}` is a draft"),
+                Some(class) => message!("gate-draft-by", id, class = class.message(), language),
+                None => message!("gate-draft", language, id),
             };
-            let hint = format!("read it, then `recto accept {} {id} --language {language}`", article.path);
-            ("draft", settings.draft?, message, hint)
+            ("draft", settings.draft?, message, message!("gate-draft-hint", path, id, language))
         }
         State::Translated if settings.require == Requirement::Reviewed => {
-            let message = format!("the {language} translation of `{id}` was not reviewed");
-            let hint = format!(
-                "read it, then `recto accept {} {id} --language {language} --reviewed`",
-                article.path
-            );
-            ("unreviewed", settings.unreviewed?, message, hint)
+            let message = message!("gate-unreviewed", language, id);
+            (
+                "unreviewed",
+                settings.unreviewed?,
+                message,
+                message!("gate-unreviewed-hint", path, id, language),
+            )
         }
         State::Translated | State::Reviewed => return None,
     };
-    let finding = Diagnostic::new(code, severity, &article.path, message)
+    let finding = Diagnostic::new(code, severity, path, message)
         .at(unit.position)
         .hint(hint)
-        .article(&article.path)
+        .article(path)
         .id(id)
         .language(language)
         .classes(&standing.classes);
@@ -208,9 +202,9 @@ fn below_minimum(config: &Config, language: &Language, done: usize, all: usize) 
     let minimum = config.gate.settings(None, Some(language)).minimum as usize;
     let percent = percent(done, all);
     (percent < minimum).then(|| {
-        let message = format!("{language} is finished to {percent} %, the project asks for {minimum} %");
+        let message = message!("gate-below-minimum", language, percent, minimum);
         Diagnostic::new("minimum", Severity::Error, FILE_NAME, message)
-            .hint(format!("see what is left with `recto list --language {language}`"))
+            .hint(message!("gate-below-minimum-hint", language))
             .language(language)
     })
 }

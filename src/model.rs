@@ -10,6 +10,9 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use unic_langid::LanguageIdentifier;
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
+use crate::message;
+use crate::message::Message;
+
 /// A language as a canonical BCP 47 tag, such as `fr` or `pt-BR`.
 ///
 /// Underscores and any letter case are understood when reading one.
@@ -51,10 +54,17 @@ impl fmt::Display for Language {
 
 /// A text that is not a language tag.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("`{tag}` is not a language tag such as `fr` or `pt-BR`")]
+#[error("{}", self.message())]
 pub struct InvalidLanguage {
     /// What was given.
     pub tag: String,
+}
+
+impl InvalidLanguage {
+    /// What is wrong.
+    pub fn message(&self) -> Message {
+        message!("language-not-a-tag", tag = &self.tag)
+    }
 }
 
 /// How an article is written.
@@ -121,6 +131,25 @@ impl Kind {
             Self::Text => "text",
         }
     }
+
+    /// What it is in words, with the key of a front-matter field.
+    pub fn message(self, field: Option<&str>) -> Message {
+        match self {
+            Self::Title => message!("kind-title"),
+            Self::Heading(level) => message!("kind-heading", level = u32::from(level)),
+            Self::Paragraph => message!("kind-paragraph"),
+            Self::ListItem => message!("kind-list-item"),
+            Self::TableCell => message!("kind-table-cell"),
+            Self::Caption => message!("kind-caption"),
+            Self::Alt => message!("kind-alt"),
+            Self::Field => match field {
+                Some(key) => message!("kind-field-named", key),
+                None => message!("kind-field"),
+            },
+            Self::Message => message!("kind-message"),
+            Self::Text => message!("kind-text"),
+        }
+    }
 }
 
 /// How far one translation is.
@@ -150,6 +179,17 @@ impl State {
             Self::Stale => "stale",
             Self::Translated => "translated",
             Self::Reviewed => "reviewed",
+        }
+    }
+
+    /// The word shown to people.
+    pub fn message(self) -> Message {
+        match self {
+            Self::Missing => message!("state-missing"),
+            Self::Draft => message!("state-draft"),
+            Self::Stale => message!("state-stale"),
+            Self::Translated => message!("state-translated"),
+            Self::Reviewed => message!("state-reviewed"),
         }
     }
 
@@ -225,6 +265,23 @@ impl ChangeClass {
         }
     }
 
+    /// The words shown to people.
+    pub fn message(self) -> Message {
+        match self {
+            Self::WhiteSpace => message!("class-white-space"),
+            Self::Typography => message!("class-typography"),
+            Self::Punctuation => message!("class-punctuation"),
+            Self::Spelling => message!("class-spelling"),
+            Self::Wording => message!("class-wording"),
+            Self::Link => message!("class-link"),
+            Self::Code => message!("class-code"),
+            Self::Placeable => message!("class-placeable"),
+            Self::Number => message!("class-number"),
+            Self::Date => message!("class-date"),
+            Self::Negation => message!("class-negation"),
+        }
+    }
+
     /// Whether no policy can let a translation stay valid after such a change.
     pub fn always_counts(self) -> bool {
         self >= Self::Link
@@ -293,8 +350,7 @@ impl Serialize for Fingerprint {
 impl<'de> Deserialize<'de> for Fingerprint {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let text = String::deserialize(deserializer)?;
-        text.parse()
-            .map_err(|_| serde::de::Error::custom(format!("`{text}` is not a fingerprint of 16 hex digits")))
+        text.parse().map_err(|_| serde::de::Error::custom(message!("ledger-no-fingerprint", text = &text)))
     }
 }
 

@@ -9,6 +9,9 @@ use super::syntax::{self, SyntaxError};
 use plan::{Anchor, Plan};
 use splice::{Meant, Writer};
 
+use crate::message;
+use crate::message::Message;
+
 mod plan;
 mod splice;
 
@@ -66,36 +69,47 @@ pub enum Edit {
 
 /// Why a catalog was not edited.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{}", self.message())]
 pub enum EditError {
     /// The file has syntax errors; this is the first.
-    #[error("the file has a syntax error: {0}")]
     Broken(SyntaxError),
     /// No entry has this id.
-    #[error("there is no entry `{0}` in the file")]
     Unknown(String),
     /// No entry has its id at this offset.
-    #[error("there is no entry at byte {0} of the file")]
     NothingAt(usize),
     /// The id is in use already.
-    #[error("there is an entry `{0}` in the file already")]
     Taken(String),
     /// The id is not a Fluent identifier.
-    #[error("`{0}` is not a Fluent identifier")]
     InvalidId(String),
     /// Two edits of one call contradict each other.
-    #[error("two edits of `{0}` at once")]
     Conflicting(String),
     /// The value is not Fluent; the offset is one in the value.
-    #[error("the text of `{id}` is not valid Fluent: {error}")]
     InvalidPattern {
         /// The entry that was to be edited.
         id: String,
         /// What is wrong.
-        error: SyntaxError,
+        error: Box<SyntaxError>,
     },
     /// The file would not have read as meant afterwards.
-    #[error("the edit would change how `{0}` reads")]
     Unsafe(String),
+}
+
+impl EditError {
+    /// What is wrong, as a lower-case fragment.
+    pub fn message(&self) -> Message {
+        match self {
+            Self::Broken(error) => message!("edit-of-broken-file", reason = &error.message),
+            Self::Unknown(id) => message!("edit-of-unknown-entry", id),
+            Self::NothingAt(offset) => message!("edit-of-no-entry", offset = offset.to_string()),
+            Self::Taken(id) => message!("edit-to-taken-id", id),
+            Self::InvalidId(id) => message!("edit-to-invalid-id", id),
+            Self::Conflicting(id) => message!("edit-twice", id),
+            Self::InvalidPattern { id, error } => {
+                message!("edit-to-invalid-text", id, reason = &error.message)
+            }
+            Self::Unsafe(id) => message!("edit-unsafe", id),
+        }
+    }
 }
 
 /// Applies edits and gives the new text of the file.

@@ -10,6 +10,8 @@ use serde::{Deserialize, Deserializer};
 use super::ordered_map::OrderedMap;
 use super::syntax;
 use super::toml_text::{push_key, push_string};
+use crate::message;
+use crate::message::Message;
 use crate::model::{Fingerprint, State};
 
 /// The version of the ledger format that is written, and the newest that is read.
@@ -166,9 +168,9 @@ pub struct LedgerError {
     /// The byte offset of the fault.
     pub offset: usize,
     /// What is wrong, as a lower-case fragment.
-    pub message: String,
+    pub message: Message,
     /// How to mend it.
-    pub hint: String,
+    pub hint: Message,
 }
 
 #[derive(Deserialize)]
@@ -209,8 +211,8 @@ impl Ledger {
         if let Some(version) = version.filter(|version| *version.get_ref() > VERSION) {
             return Err(LedgerError {
                 offset: version.span().start,
-                message: format!("ledger version {} is newer than this recto knows", version.get_ref()),
-                hint: "use the newer recto that wrote it".to_owned(),
+                message: message!("ledger-too-new", version = version.get_ref().to_string()),
+                hint: message!("ledger-too-new-hint"),
             });
         }
         match file {
@@ -277,7 +279,7 @@ fn date<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Date>, D::E
     });
     match date {
         Some(date) => Ok(Some(date)),
-        None => Err(serde::de::Error::custom(format!("`{value}` is not a date such as 2026-07-31"))),
+        None => Err(serde::de::Error::custom(message!("ledger-no-date", text = value.to_string()))),
     }
 }
 
@@ -300,9 +302,17 @@ fn explain(content: &str, error: &toml::de::Error) -> LedgerError {
     }
     LedgerError {
         offset: error.span().map_or(0, |span| span.start),
-        message: format!("this is not a ledger: {}", error.message().replace('\n', ", ")),
-        hint: "recto writes this file; take it back from git, or mend this place by hand".to_owned(),
+        message: message!("ledger-unreadable", reason = reason(content, error)),
+        hint: message!("ledger-unreadable-hint"),
     }
+}
+
+/// Why a ledger is none; of recto's own reasons, serde hands on only the English words.
+fn reason(content: &str, error: &toml::de::Error) -> Message {
+    let text = error.span().and_then(|span| content.get(span)).unwrap_or_default().trim_matches('"');
+    let own = [message!("ledger-no-fingerprint", text), message!("ledger-no-date", text)];
+    let own = own.into_iter().find(|reason| reason.to_string() == error.message());
+    own.unwrap_or_else(|| Message::foreign(error.message().replace('\n', ", ")))
 }
 
 #[cfg(test)]
@@ -360,10 +370,21 @@ state = "reviewed"
             let text = LEDGER.replacen(old, new, 1);
             for text in [text.clone(), format!("\u{feff}{}", text.replace('\n', "\r\n"))] {
                 let error = Ledger::read(&text).expect_err(new);
-                assert!(error.message.contains(message), "{new}: {error:?}");
+                assert!(error.message.to_string().contains(message), "{new}: {error:?}");
                 let found = text[error.offset..].replace('\r', "");
                 assert!(found.starts_with(place), "{new}: {error:?} {found:.20}");
             }
+        }
+    }
+
+    #[test]
+    fn own_reasons_come_out_of_serde_as_messages() {
+        for (old, new, reason) in [
+            ("0123456789abcdef", "xyz", message!("ledger-no-fingerprint", text = "xyz")),
+            ("2026-07-31", "07:30:00", message!("ledger-no-date", text = "07:30:00")),
+        ] {
+            let error = Ledger::read(&LEDGER.replacen(old, new, 1)).expect_err(new);
+            assert_eq!(error.message, message!("ledger-unreadable", reason));
         }
     }
 }

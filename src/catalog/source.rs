@@ -253,6 +253,6 @@ a-new-era-after-assad-7c1e = A new era after Assad
         let expected = [(Kind::Text, None, "Text\nhere"), (Kind::Text, Some("Who knows"), "two ")];
         assert_eq!(units, expected);
         let error = SourceCatalog::read("a = b\n<<<<<<< HEAD\n").expect_err("a merge is open");
-        assert!(error.message.contains("conflict") && error.offset == 6, "{error:?}");
+        assert!(error.message.to_string().contains("conflict") && error.offset == 6, "{error:?}");
     }
 }

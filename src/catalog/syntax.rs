@@ -7,6 +7,9 @@ use std::ops::Range;
 use fluent_syntax::ast;
 use fluent_syntax::parser::{self, ErrorKind, ParserError};
 
+use crate::message;
+use crate::message::Message;
+
 /// How deep braces and calls may nest; the parser recurses, and a hostile file must not overflow its stack.
 const MAX_DEPTH: usize = 200;
 
@@ -17,16 +20,16 @@ pub struct SyntaxError {
     /// The byte offset of the fault.
     pub offset: usize,
     /// What is wrong, as a lower-case fragment.
-    pub message: String,
+    pub message: Message,
     /// How to mend it.
-    pub hint: String,
+    pub hint: Message,
     /// The messages and terms that cannot be trusted because of it, terms with their `-`.
     pub ids: Vec<String>,
 }
 
 impl SyntaxError {
-    pub(super) fn new(offset: usize, message: impl Into<String>, hint: impl Into<String>) -> Self {
-        Self { offset, message: message.into(), hint: hint.into(), ids: Vec::new() }
+    pub(super) fn new(offset: usize, message: Message, hint: Message) -> Self {
+        Self { offset, message, hint, ids: Vec::new() }
     }
 }
 
@@ -36,22 +39,40 @@ pub(super) struct Parsed<'t> {
     pub(super) errors: Vec<SyntaxError>,
 }
 
+/// Who wrote the text that is parsed.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Written {
+    /// Somebody who sees the whole file.
+    File,
+    /// Somebody who typed a value and never saw the id before it.
+    Value,
+}
+
 /// Parses a text, which may start with a byte order mark.
 pub(super) fn parse(text: &str) -> Parsed<'_> {
+    parse_written(text, Written::File)
+}
+
+/// Parses one message whose id its author does not know, so that no fault names it.
+pub(super) fn parse_value(text: &str) -> Parsed<'_> {
+    parse_written(text, Written::Value)
+}
+
+fn parse_written(text: &str, written: Written) -> Parsed<'_> {
     let content = text.strip_prefix('\u{feff}').unwrap_or(text);
     let base = text.len() - content.len();
     if let Some(at) = too_deep(content) {
         let error = SyntaxError::new(
             base + at,
-            format!("braces nest more than {MAX_DEPTH} deep"),
-            "close the `{` that were left open; recto reads nothing of the file until then",
+            message!("syntax-too-deep", most = MAX_DEPTH),
+            message!("syntax-too-deep-hint"),
         );
         return Parsed { body: Vec::new(), errors: vec![error] };
     }
     match parser::parse(content) {
         Ok(resource) => Parsed { body: resource.body, errors: Vec::new() },
         Err((resource, faults)) => {
-            let mut errors = explain_all(content, &resource.body, &faults);
+            let mut errors = explain_all(content, &resource.body, &faults, written);
             for error in &mut errors {
                 error.offset += base;
             }
@@ -146,7 +167,12 @@ fn quoted_len(line: &[u8]) -> usize {
     line.len()
 }
 
-fn explain_all(text: &str, body: &[ast::Entry<&str>], faults: &[ParserError]) -> Vec<SyntaxError> {
+fn explain_all(
+    text: &str,
+    body: &[ast::Entry<&str>],
+    faults: &[ParserError],
+    written: Written,
+) -> Vec<SyntaxError> {
     let mut faults = faults.iter();
     let mut conflicts = conflicts(text);
     let mut errors = Vec::new();
@@ -155,7 +181,7 @@ fn explain_all(text: &str, body: &[ast::Entry<&str>], faults: &[ParserError]) ->
         if let ast::Entry::Junk { content } = entry {
             let range = offset_of(text, content)..offset_of(text, content) + content.len();
             let Some(fault) = faults.next() else { break };
-            let error = explain(text, range.clone(), fault, before.as_deref());
+            let error = explain(text, range.clone(), fault, before.as_deref(), written);
             match conflicts
                 .iter_mut()
                 .find(|(region, _)| region.start < range.end && range.start < region.end)
@@ -211,11 +237,7 @@ fn conflicts(text: &str) -> Vec<(Range<usize>, SyntaxError)> {
 
 /// The error for git's conflict markers at an offset.
 pub(super) fn conflict_error(offset: usize) -> SyntaxError {
-    SyntaxError::new(
-        offset,
-        "git conflict markers (`<<<<<<<`, `=======`, `>>>>>>>`) from an unfinished merge",
-        "keep the right lines of the two sides and delete the marker lines",
-    )
+    SyntaxError::new(offset, message!("conflict-markers"), message!("conflict-markers-hint"))
 }
 
 /// The first character of a conflict marker line of git.
@@ -237,11 +259,17 @@ fn ids_in(text: &str) -> Vec<String> {
 }
 
 /// Explains one piece of junk; `before` is the entry that ends directly in front of it.
-fn explain(text: &str, junk: Range<usize>, fault: &ParserError, before: Option<&str>) -> SyntaxError {
+fn explain(
+    text: &str,
+    junk: Range<usize>,
+    fault: &ParserError,
+    before: Option<&str>,
+    written: Written,
+) -> SyntaxError {
     let content = &text[junk.clone()];
     let mut error = match before {
         Some(id) if !content.starts_with('#') && entry_id(content).is_none() => {
-            let mut error = explain_cut(content, id);
+            let mut error = explain_cut(content, id, written);
             error.offset += junk.start;
             error.ids.push(id.to_owned());
             error
@@ -257,24 +285,25 @@ fn explain(text: &str, junk: Range<usize>, fault: &ParserError, before: Option<&
 }
 
 /// Explains a line that was meant to go on with the text of `id` but does not.
-fn explain_cut(content: &str, id: &str) -> SyntaxError {
+fn explain_cut(content: &str, id: &str, written: Written) -> SyntaxError {
     let line = content.trim_start_matches(' ');
     let offset = content.len() - line.len();
     match line.chars().next() {
-        Some(mark @ ('[' | '*' | '.' | '}')) if offset > 0 => SyntaxError::new(
-            offset,
-            format!("the text of `{id}` is cut off: a line of it must not start with `{mark}`"),
-            format!("write `{{ \"{mark}\" }}` in place of the `{mark}`"),
-        ),
-        Some('\t') => SyntaxError::new(
-            offset,
-            format!("the text of `{id}` is cut off: this line starts with a tab"),
-            "indent the line with four spaces in place of the tab",
-        ),
+        Some(mark @ ('[' | '*' | '.' | '}')) if offset > 0 => {
+            let (mark, quoted) = (&mark.to_string(), format!("{{ \"{mark}\" }}"));
+            let message = match written {
+                Written::File => message!("syntax-cut-by-mark", id, mark),
+                Written::Value => message!("syntax-value-cut-by-mark", mark),
+            };
+            SyntaxError::new(offset, message, message!("syntax-cut-by-mark-hint", mark, quoted))
+        }
+        Some('\t') => {
+            SyntaxError::new(offset, message!("syntax-cut-by-tab", id), message!("syntax-cut-by-tab-hint"))
+        }
         _ => SyntaxError::new(
             offset,
-            format!("the text of `{id}` is cut off: this line is not indented"),
-            format!("indent the line with four spaces if it belongs to `{id}`, else delete it"),
+            message!("syntax-cut-without-indent", id),
+            message!("syntax-cut-without-indent-hint", id),
         ),
     }
 }
@@ -297,94 +326,85 @@ fn place(text: &str, start: usize, fault: &ParserError) -> usize {
     at
 }
 
-fn words(start: usize, fault: &ParserError) -> (String, String) {
-    let owned = |message: &str, hint: &str| (message.to_owned(), hint.to_owned());
-    let brace_hint = "write `{ \"{\" }` for a brace that is text";
-    let selector_hint = "select on a variable, as in `{ $count -> … }`";
+/// How an empty text is written.
+pub(super) const EMPTY: &str = "{ \"\" }";
+
+/// How a brace is written that is text.
+const BRACE: &str = "{ \"{\" }";
+
+fn words(start: usize, fault: &ParserError) -> (Message, Message) {
+    let selector_hint = || message!("syntax-selector-hint", example = "{ $count -> … }");
     match &fault.kind {
-        ErrorKind::ExpectedToken('=') => owned(
-            "this line is neither a message nor part of one",
-            "write `id = text`; indent the line with four spaces if it belongs to the message above",
-        ),
+        ErrorKind::ExpectedToken('=') => (message!("syntax-stray-line"), message!("syntax-stray-line-hint")),
         ErrorKind::ExpectedToken('}') => {
-            ("a `{` is not closed by `}`".to_owned(), format!("close it, or {brace_hint}"))
+            (message!("syntax-open-brace"), message!("syntax-open-brace-hint", brace = BRACE))
         }
-        ErrorKind::ExpectedToken(' ') => owned("a comment needs a space behind its `#`", "write `# comment`"),
+        ErrorKind::ExpectedToken(' ') => {
+            (message!("syntax-comment-without-space"), message!("syntax-comment-without-space-hint"))
+        }
         ErrorKind::ExpectedToken(token) => {
-            (format!("expected `{token}` here"), format!("write the `{token}`; {brace_hint}"))
+            let token = &token.to_string();
+            (message!("syntax-no-token", token), message!("syntax-no-token-hint", token, brace = BRACE))
         }
-        ErrorKind::ExpectedCharRange { .. } if fault.pos.start <= start + 1 => owned(
-            "this line is neither a message nor part of one",
-            "write `id = text`, and start an id with a letter from a to z",
-        ),
+        ErrorKind::ExpectedCharRange { .. } if fault.pos.start <= start + 1 => {
+            (message!("syntax-stray-line"), message!("syntax-bad-id-hint"))
+        }
         ErrorKind::ExpectedCharRange { range } if range == "0-9" => {
-            owned("expected a number here", "write the number with digits and a point")
+            (message!("syntax-no-number"), message!("syntax-no-number-hint"))
         }
         ErrorKind::ExpectedCharRange { range } if range.contains('\n') => {
-            owned("text behind `->`", "start the first variant on a line of its own")
+            (message!("syntax-text-behind-arrow"), message!("syntax-text-behind-arrow-hint"))
         }
-        ErrorKind::ExpectedCharRange { .. } => (
-            "expected a name here".to_owned(),
-            format!("start the name with a letter from a to z; {brace_hint}"),
-        ),
-        ErrorKind::ExpectedMessageField { entry_id } => (
-            format!("`{entry_id}` has no text"),
-            "write the text behind `=`, or delete the line while there is no translation".to_owned(),
-        ),
-        ErrorKind::ExpectedTermField { entry_id } => {
-            (format!("`-{entry_id}` has no text"), "write the text behind `=`, or delete the line".to_owned())
+        ErrorKind::ExpectedCharRange { .. } => {
+            (message!("syntax-no-name"), message!("syntax-no-name-hint", brace = BRACE))
         }
-        ErrorKind::ForbiddenCallee => owned(
-            "only functions can be called, and their names are written in capitals",
-            "write the function's name in capitals, as in `NUMBER($count)`",
+        ErrorKind::ExpectedMessageField { entry_id } => {
+            (message!("syntax-no-text", id = entry_id), message!("syntax-no-text-hint"))
+        }
+        ErrorKind::ExpectedTermField { entry_id } => (
+            message!("syntax-no-text", id = format!("-{entry_id}")),
+            message!("syntax-term-without-text-hint"),
         ),
+        ErrorKind::ForbiddenCallee => (message!("syntax-bad-function"), message!("syntax-bad-function-hint")),
         ErrorKind::MissingDefaultVariant => {
-            owned("no variant is marked as the default", "put `*` before one, as in `*[other] …`")
+            (message!("syntax-no-default"), message!("syntax-no-default-hint"))
         }
         ErrorKind::MultipleDefaultVariants => {
-            owned("two variants are marked as the default", "leave `*` before only one of them")
+            (message!("syntax-two-defaults"), message!("syntax-two-defaults-hint"))
         }
-        ErrorKind::MissingValue => {
-            owned("there is no text here", "write the text, or `{ \"\" }` for an empty one")
-        }
+        ErrorKind::MissingValue => (message!("syntax-empty"), message!("syntax-empty-hint", example = EMPTY)),
         ErrorKind::MessageReferenceAsSelector | ErrorKind::MessageAttributeAsSelector => {
-            owned("a message cannot choose between variants", selector_hint)
+            (message!("syntax-message-as-selector"), selector_hint())
         }
-        ErrorKind::TermReferenceAsSelector => owned(
-            "a term cannot choose between variants",
-            "select on an attribute of the term, as in `{ -term.gender -> … }`",
-        ),
-        ErrorKind::ExpectedSimpleExpressionAsSelector => {
-            owned("this cannot choose between variants", selector_hint)
+        ErrorKind::TermReferenceAsSelector => {
+            let hint = message!("syntax-term-as-selector-hint", example = "{ -term.gender -> … }");
+            (message!("syntax-term-as-selector"), hint)
         }
-        ErrorKind::TermAttributeAsPlaceable => owned(
-            "an attribute of a term cannot stand in a text",
-            "use the term itself, or select on its attribute",
-        ),
+        ErrorKind::ExpectedSimpleExpressionAsSelector => (message!("syntax-bad-selector"), selector_hint()),
+        ErrorKind::TermAttributeAsPlaceable => {
+            (message!("syntax-term-attribute-shown"), message!("syntax-term-attribute-shown-hint"))
+        }
         ErrorKind::UnterminatedStringLiteral => {
-            owned("a quoted text does not end on its line", "close it with `\"`")
+            (message!("syntax-open-quote"), message!("syntax-open-quote-hint"))
         }
         ErrorKind::PositionalArgumentFollowsNamed => {
-            owned("an argument without a name follows one with a name", "put the named arguments last")
+            (message!("syntax-argument-order"), message!("syntax-argument-order-hint"))
         }
         ErrorKind::DuplicatedNamedArgument(name) => {
-            (format!("the argument `{name}` is given twice"), "leave only one of them".to_owned())
+            (message!("syntax-argument-twice", name), message!("syntax-argument-twice-hint"))
         }
-        ErrorKind::UnknownEscapeSequence(_) | ErrorKind::InvalidUnicodeEscapeSequence(_) => owned(
-            "a backslash in a quoted text starts nothing that Fluent knows",
-            "write `\\\\` for a backslash, `\\\"` for a quote, or `\\u` with four hex digits",
-        ),
+        ErrorKind::UnknownEscapeSequence(_) | ErrorKind::InvalidUnicodeEscapeSequence(_) => {
+            (message!("syntax-bad-escape"), message!("syntax-bad-escape-hint"))
+        }
         ErrorKind::UnbalancedClosingBrace => {
-            owned("a `}` closes nothing", "write `{ \"}\" }` for a brace that is text")
+            (message!("syntax-stray-brace"), message!("syntax-stray-brace-hint", brace = "{ \"}\" }"))
         }
-        ErrorKind::ExpectedInlineExpression => (
-            "`{` is followed by nothing that Fluent knows".to_owned(),
-            format!("write `{{ $variable }}`, `{{ -term }}` or `{{ \"text\" }}`; {brace_hint}"),
-        ),
-        ErrorKind::ExpectedLiteral => owned(
-            "expected a number or a quoted text here",
-            "give named arguments as in `NUMBER($count, minimumFractionDigits: 2)`",
-        ),
+        ErrorKind::ExpectedInlineExpression => {
+            let (variable, term, text) = ("{ $variable }", "{ -term }", "{ \"text\" }");
+            let hint = message!("syntax-empty-brace-hint", variable, term, text, brace = BRACE);
+            (message!("syntax-empty-brace"), hint)
+        }
+        ErrorKind::ExpectedLiteral => (message!("syntax-no-literal"), message!("syntax-no-literal-hint")),
     }
 }
 
@@ -397,7 +417,7 @@ mod tests {
         parse(text)
             .errors
             .into_iter()
-            .map(|error| (&text[error.offset..], error.ids, error.message))
+            .map(|error| (&text[error.offset..], error.ids, error.message.to_string()))
             .collect()
     }
 
@@ -472,7 +492,7 @@ mod tests {
             assert!(faults(&text)[0].2.contains("deep"), "{unclosed:?}");
         }
         let shallow = "k = { $x\n# {\n".repeat(1000);
-        assert!(parse(&shallow).errors.iter().all(|error| !error.message.contains("deep")));
+        assert!(parse(&shallow).errors.iter().all(|error| !error.message.to_string().contains("deep")));
     }
 
     #[test]

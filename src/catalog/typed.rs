@@ -5,6 +5,7 @@
 use fluent_syntax::ast;
 
 use super::syntax::{self, SyntaxError};
+use crate::message;
 
 /// The lines of a typed value without outer blanks and common indent.
 ///
@@ -93,19 +94,15 @@ pub fn validate_pattern(source: &str) -> Result<(), SyntaxError> {
     const ID: &str = "text =";
     let layout = Layout::new(source);
     if layout.lines.is_empty() {
-        return Err(SyntaxError::new(0, "the text is empty", "write `{ \"\" }` for an empty text"));
+        let hint = message!("syntax-value-empty-hint", example = syntax::EMPTY);
+        return Err(SyntaxError::new(0, message!("syntax-value-empty"), hint));
     }
     let written = layout.write();
     let file = format!("{ID}{written}\n");
-    let parsed = syntax::parse(&file);
+    let parsed = syntax::parse_value(&file);
     let in_source = |at: usize| layout.source_offset(source, &written, at.saturating_sub(ID.len()));
     if let Some(error) = parsed.errors.into_iter().next() {
-        return Err(SyntaxError {
-            offset: in_source(error.offset),
-            message: error.message.replace("the text of `text`", "the text"),
-            ids: Vec::new(),
-            ..error
-        });
+        return Err(SyntaxError { offset: in_source(error.offset), ids: Vec::new(), ..error });
     }
     match parsed.body.as_slice() {
         [ast::Entry::Message(message)] => match message.attributes.first() {
@@ -114,15 +111,15 @@ pub fn validate_pattern(source: &str) -> Result<(), SyntaxError> {
                 let at = syntax::offset_of(&file, attribute.id.name).saturating_sub(1);
                 Err(SyntaxError::new(
                     in_source(at),
-                    "a line that starts with `.` would be read as an attribute",
-                    "write `{ \".\" }` in place of the `.`",
+                    message!("syntax-value-with-attribute"),
+                    message!("syntax-cut-by-mark-hint", mark = ".", quoted = "{ \".\" }"),
                 ))
             }
         },
         _ => Err(SyntaxError::new(
             0,
-            "this is not the text of one message",
-            "write only what stands behind `id =`",
+            message!("syntax-value-of-several"),
+            message!("syntax-value-of-several-hint"),
         )),
     }
 }
@@ -158,7 +155,8 @@ mod tests {
             ("x { -term.attr } y", 15, "attribute of a term"),
         ] {
             let error = validate_pattern(typed).expect_err(typed);
-            assert!(error.message.contains(part), "{typed:?}: {error:?}");
+            assert!(error.message.to_string().contains(part), "{typed:?}: {error:?}");
+            assert!(!error.message.to_string().contains("`text`"), "{typed:?}: {error:?}");
             assert_eq!(error.offset, offset, "{typed:?}: {error:?}");
         }
         for fine in ["a", "*a*", ".a", "é\n  b\n\n{ $c }", "{ $n ->\n  [one] a\n *[other] b\n}", "{ \"\" }"]

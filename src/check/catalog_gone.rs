@@ -2,6 +2,7 @@
 
 use super::Subject;
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::message;
 use crate::sync::plan::Blocked;
 
 pub(super) const CODE: &str = "catalog-gone";
@@ -11,7 +12,7 @@ pub(super) fn find(subject: &Subject<'_>, findings: &mut Vec<Diagnostic>) {
         return;
     }
     let count = subject.plan.ledger.units.len();
-    let message = format!("this catalog is gone, but its ledger knows {count} translations");
-    let hint = "restore the file, for example with `git checkout`, or delete its ledger to start anew";
-    findings.push(subject.diagnostic(CODE, Severity::Error, message, hint.to_owned()));
+    let message = message!("check-catalog-gone", count);
+    let hint = message!("check-catalog-gone-hint");
+    findings.push(subject.diagnostic(CODE, Severity::Error, message, hint));
 }

@@ -5,6 +5,7 @@
 
 use super::{Subject, syntax};
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::message;
 
 pub(super) fn find(subject: &Subject<'_>, findings: &mut Vec<Diagnostic>) {
     let mended = subject.plan.mended;
@@ -12,9 +13,8 @@ pub(super) fn find(subject: &Subject<'_>, findings: &mut Vec<Diagnostic>) {
     let ledger = catalog.strip_suffix(".ftl").map(|path| format!("{path}.toml"));
     let paths = [Some(catalog.to_owned()).filter(|_| mended.catalog), ledger.filter(|_| mended.ledger)];
     for path in paths.into_iter().flatten() {
-        let message =
-            "git conflict markers from an unfinished merge; what they leave open is certain".to_owned();
-        let hint = "run `recto sync`, which writes the file without them".to_owned();
+        let message = message!("check-conflict-certain");
+        let hint = message!("check-conflict-certain-hint");
         let finding = subject.diagnostic(syntax::CODE, Severity::Error, message, hint);
         findings.push(Diagnostic { path, ..finding });
     }

@@ -3,6 +3,7 @@
 use super::Finding;
 use crate::catalog::Catalog;
 use crate::diagnostic::Severity;
+use crate::message;
 
 pub(super) const CODE: &str = "duplicate-id";
 
@@ -12,7 +13,7 @@ pub(super) fn find(catalog: &Catalog, findings: &mut Vec<Finding>) {
         severity: Severity::Error,
         offset,
         id: Some(id.to_owned()),
-        message: format!("`{id}` stands twice in this file; only the first counts"),
-        hint: "keep the better one and delete the other".to_owned(),
+        message: message!("check-duplicate-id", id),
+        hint: message!("check-duplicate-id-hint"),
     }));
 }

@@ -12,6 +12,7 @@ mod unknown_unit;
 
 use crate::catalog::Catalog;
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::message::Message;
 use crate::model::Language;
 use crate::render::Resolver;
 use crate::sync::plan::{ArticlePlan, LanguagePlan};
@@ -87,8 +88,8 @@ impl Subject<'_> {
         &self,
         code: &'static str,
         severity: Severity,
-        message: String,
-        hint: String,
+        message: Message,
+        hint: Message,
     ) -> Diagnostic {
         Diagnostic::new(code, severity, self.catalog_path, message)
             .hint(hint)
@@ -103,6 +104,6 @@ struct Finding {
     severity: Severity,
     offset: usize,
     id: Option<String>,
-    message: String,
-    hint: String,
+    message: Message,
+    hint: Message,
 }

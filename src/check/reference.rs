@@ -5,6 +5,8 @@ use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
 use super::{Finding, Subject};
 use crate::catalog::{Catalog, Entry};
 use crate::diagnostic::Severity;
+use crate::message;
+use crate::message::Message;
 use crate::render::{Problem, Resolver};
 
 pub(super) const CODE: &str = "reference";
@@ -22,19 +24,17 @@ pub(super) fn find(subject: &Subject<'_>, catalog: &Catalog, findings: &mut Vec<
             severity: Severity::Error,
             offset: entry.offset,
             id: Some(entry.id.clone()),
-            message: format!("`{}` cannot be resolved: {problem}", entry.id),
+            message: message!("reference-unresolved", id = &entry.id, reason = problem.message()),
             hint: hint_for(problem, subject),
         }));
     }
 }
 
-fn hint_for(problem: &Problem, subject: &Subject<'_>) -> String {
+fn hint_for(problem: &Problem, subject: &Subject<'_>) -> Message {
     match problem {
-        Problem::UnknownTerm(_) => {
-            format!("define it in the terms.ftl of {}, or mend its name", subject.plan.language)
-        }
-        Problem::UnknownVariable(_) => "articles have no variables; write the text itself".to_owned(),
-        _ => "mend the placeable, or write { \"{\" } where a brace is meant".to_owned(),
+        Problem::UnknownTerm(_) => message!("reference-unknown-term-hint", language = &subject.plan.language),
+        Problem::UnknownVariable(_) => message!("reference-unknown-variable-hint"),
+        _ => message!("reference-unresolved-hint", brace = "{ \"{\" }"),
     }
 }
 

@@ -2,6 +2,7 @@
 
 use super::{Finding, Subject};
 use crate::diagnostic::Severity;
+use crate::message;
 
 pub(super) const CODE: &str = "unknown-unit";
 
@@ -11,12 +12,10 @@ pub(super) fn find(subject: &Subject<'_>, findings: &mut Vec<Finding>) {
         severity: Severity::Warning,
         offset: orphan.offset,
         id: Some(orphan.id.clone()),
-        message: format!("no unit of {} has the id `{}`", subject.article.path, orphan.id),
+        message: message!("check-unknown-unit", article = &subject.article.path, id = &orphan.id),
         hint: match &orphan.lives_in {
-            Some(article) => {
-                format!("a unit of {article} has it; delete the message here if the one there is right")
-            }
-            None => "mend the id, move the message to the catalog of its article, or delete it".to_owned(),
+            Some(article) => message!("check-unit-elsewhere-hint", article),
+            None => message!("check-unknown-unit-hint"),
         },
     }));
 }

@@ -6,6 +6,7 @@ use globset::{GlobBuilder, GlobSet, GlobSetBuilder};
 
 use super::raw::{At, Fault, Table};
 use super::render::{UrlPatterns, url_patterns};
+use crate::message;
 
 /// The globs that find articles where the configuration names none.
 pub const DEFAULT_INCLUDE: [&str; 4] = ["**/*.md", "**/*.mdx", "**/*.markdown", "**/*.txt"];
@@ -32,11 +33,10 @@ pub(super) fn article_set(mut table: Table<'_, '_>, faults: &mut Vec<Fault>) -> 
     let folder = match table.string("folder", faults) {
         Some(folder) => folder_path(&folder, "folder", faults),
         None => {
-            let message = "[[articles]] has no `folder`";
             faults.push(Fault::new(
                 table.span(),
-                message,
-                "add folder = \"articles\", the folder they are in",
+                message!("config-no-folder"),
+                message!("config-no-folder-hint"),
             ));
             String::new()
         }
@@ -50,8 +50,9 @@ pub(super) fn article_set(mut table: Table<'_, '_>, faults: &mut Vec<Fault>) -> 
     let output = table.string("output", faults);
     let output = output.map(|text| {
         if !text.value.contains("{language}") {
-            let message = "`output` has no {language}, so all languages would be written to one file";
-            faults.push(Fault::new(text.span.clone(), message, "write {language}/{path}/{stem}.{ext}"));
+            let message = message!("config-output-without-language", placeholder = "{language}");
+            let hint = message!("config-write-hint", example = "{language}/{path}/{stem}.{ext}");
+            faults.push(Fault::new(text.span.clone(), message, hint));
         }
         pattern(&text, "output", &["language", "path", "stem", "ext"], faults)
     });
@@ -80,9 +81,10 @@ pub(super) fn check_placeholders(text: &At<String>, key: &str, known: &[&str], f
         let Some(close) = rest[open..].find('}') else { break };
         let name = &rest[open + 1..open + close];
         if !known.contains(&name) {
-            let list: Vec<String> = known.iter().map(|name| format!("{{{name}}}")).collect();
-            let message = format!("`{key}` has the unknown placeholder {{{name}}}");
-            faults.push(Fault::new(text.span.clone(), message, format!("use {}", list.join(", "))));
+            let placeholders: Vec<String> = known.iter().map(|name| format!("{{{name}}}")).collect();
+            let message = message!("config-unknown-placeholder", key, placeholder = format!("{{{name}}}"));
+            let hint = message!("config-unknown-placeholder-hint", placeholders);
+            faults.push(Fault::new(text.span.clone(), message, hint));
         }
         rest = &rest[open + close + 1..];
     }
@@ -97,8 +99,9 @@ pub(super) fn globs(texts: &[At<String>], faults: &mut Vec<Fault>) -> GlobSet {
                 set.add(glob);
             }
             Err(error) => {
-                let message = format!("`{}` is not a glob: {}", text.value, error.kind());
-                faults.push(Fault::new(text.span.clone(), message, "write one such as **/*.md"));
+                let reason = error.kind().to_string();
+                let message = message!("config-not-a-glob", glob = &text.value, reason);
+                faults.push(Fault::new(text.span.clone(), message, message!("config-not-a-glob-hint")));
             }
         }
     }
@@ -111,8 +114,8 @@ pub(super) fn folder_path(text: &At<String>, key: &str, faults: &mut Vec<Fault>)
     let absolute = path.starts_with('/') || path.as_bytes().get(1) == Some(&b':');
     let parts: Vec<&str> = path.split('/').filter(|part| !part.is_empty() && *part != ".").collect();
     if absolute || parts.contains(&"..") {
-        let message = format!("`{key}` leads out of the project: {}", text.value);
-        faults.push(Fault::new(text.span.clone(), message, "name a place below the folder of recto.toml"));
+        let message = message!("config-path-outside", key, path = &text.value);
+        faults.push(Fault::new(text.span.clone(), message, message!("config-path-outside-hint")));
     }
     parts.join("/")
 }

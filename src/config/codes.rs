@@ -5,6 +5,7 @@
 use std::collections::BTreeMap;
 
 use super::raw::{Fault, Table};
+use crate::message;
 use crate::model::Language;
 
 /// How languages are written in paths: by their tag, unless the project says otherwise.
@@ -32,16 +33,15 @@ pub(super) fn language_codes(
     for (tag, code) in table.string_entries(faults) {
         let language: Option<Language> = tag.value.parse().ok();
         let Some(language) = language.filter(|language| languages.contains(&language)) else {
-            let message = format!("`{}` is no language of this project", tag.value);
-            let known: Vec<&str> = languages.iter().map(|language| language.as_str()).collect();
-            faults.push(Fault::new(tag.span, message, format!("use one of {}", known.join(", "))));
+            let message = message!("config-foreign-language", tag = &tag.value);
+            let hint = message!("config-foreign-language-hint", languages = languages.to_vec());
+            faults.push(Fault::new(tag.span, message, hint));
             continue;
         };
         if !is_code(&code.value) {
-            let message = format!("`{}` cannot stand for {language} in a path", code.value);
-            let hint = format!("write the name of a folder, for example {language} = \"{}\"", {
-                language.as_str().to_lowercase()
-            });
+            let message = message!("config-bad-code", code = &code.value, language = &language);
+            let example = format!("{language} = \"{}\"", language.as_str().to_lowercase());
+            let hint = message!("config-bad-code-hint", example);
             faults.push(Fault::new(code.span, message, hint));
             continue;
         }
@@ -72,8 +72,8 @@ fn find_shared_codes(
             continue;
         }
         let span = spans.get(*language).or_else(|| spans.get(other)).cloned().unwrap_or_default();
-        let message = format!("{other} and {language} would both be written as `{code}`");
-        faults.push(Fault::new(span, message, "give each language a code of its own"));
+        let message = message!("config-shared-code", one = other, other = *language, code);
+        faults.push(Fault::new(span, message, message!("config-shared-code-hint")));
     }
 }
 

@@ -6,6 +6,7 @@ use super::articles::globs;
 use super::project::languages;
 use super::raw::{Fault, Table};
 use crate::diagnostic::Severity;
+use crate::message;
 use crate::model::{ChangeClass, Language};
 
 /// What counts as finished.
@@ -196,12 +197,12 @@ fn gate_override(mut table: Table<'_, '_>, faults: &mut Vec<Fault>) -> GateOverr
     let languages = languages(&tags, None, faults);
     let values = gate_values(&mut table, faults);
     if articles.is_some() && values.minimum.is_some() {
-        let message = "`minimum` is a share of a whole language, it cannot hold for some articles";
-        faults.push(Fault::new(span.clone(), message, "take out `minimum` or `articles`"));
+        let hint = message!("config-minimum-for-articles-hint");
+        faults.push(Fault::new(span.clone(), message!("config-minimum-for-articles"), hint));
     }
     if !languages.is_empty() && values.unsynced.is_some() {
-        let message = "`unsynced` is about an article in all languages, it cannot hold for some";
-        faults.push(Fault::new(span, message, "take out `unsynced` or `languages`"));
+        let hint = message!("config-unsynced-for-languages-hint");
+        faults.push(Fault::new(span, message!("config-unsynced-for-languages"), hint));
     }
     table.finish(faults);
     GateOverride { articles, languages, ..values }

@@ -11,6 +11,8 @@ use super::raw::{At, Fault, Table};
 use super::render::{RenderPolicy, render_policy};
 use super::sync::{SyncPolicy, sync_policy};
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::message;
+use crate::message::Message;
 use crate::model::Language;
 use crate::text_position::LineIndex;
 
@@ -94,7 +96,7 @@ impl Config {
                 let span = error.span().unwrap_or(0..0);
                 faults.push(Fault::new(
                     span,
-                    format!("this is not TOML: {}", error.message()),
+                    message!("config-not-toml", reason = error.message()),
                     toml_hint(text),
                 ));
             }
@@ -107,11 +109,11 @@ impl Config {
     }
 }
 
-fn toml_hint(text: &str) -> &'static str {
+fn toml_hint(text: &str) -> Message {
     if text.lines().any(|line| line.starts_with("<<<<<<< ")) {
-        "resolve the merge conflict in this file"
+        message!("config-conflict-hint")
     } else {
-        "mend the line, for example name = \"text\""
+        message!("config-not-toml-hint", example = "name = \"text\"")
     }
 }
 
@@ -131,18 +133,16 @@ fn read_document(mut root: Table<'_, '_>, faults: &mut Vec<Fault>) -> Option<Con
     let source = match source {
         Some(tag) => language(&tag, faults),
         None => {
-            faults.push(missing("source", "the language of the articles", "source = \"en\""));
+            let hint = message!("config-add-hint", example = "source = \"en\"");
+            faults.push(Fault::new(0..0, message!("config-no-source"), hint));
             None
         }
     };
     let languages = match root.strings("languages", faults) {
         Some(tags) => languages(&tags, source.as_ref(), faults),
         None => {
-            faults.push(missing(
-                "languages",
-                "the languages to translate to",
-                "languages = [\"fr\", \"es\"]",
-            ));
+            let hint = message!("config-add-hint", example = "languages = [\"fr\", \"es\"]");
+            faults.push(Fault::new(0..0, message!("config-no-languages"), hint));
             Vec::new()
         }
     };
@@ -152,8 +152,8 @@ fn read_document(mut root: Table<'_, '_>, faults: &mut Vec<Fault>) -> Option<Con
         Some(folder) => {
             let path = folder_path(&folder, "locales", faults);
             if path.is_empty() {
-                let message = "`locales` is a folder of its own, not the project itself";
-                faults.push(Fault::new(folder.span, message, "write locales = \"locales\""));
+                let hint = message!("config-write-hint", example = "locales = \"locales\"");
+                faults.push(Fault::new(folder.span, message!("config-locales-is-project"), hint));
             }
             path
         }
@@ -162,11 +162,8 @@ fn read_document(mut root: Table<'_, '_>, faults: &mut Vec<Fault>) -> Option<Con
     let sets: Vec<ArticleSet> =
         root.tables("articles", faults).into_iter().map(|table| article_set(table, faults)).collect();
     if sets.is_empty() {
-        faults.push(missing(
-            "[[articles]]",
-            "where the articles are",
-            "[[articles]] and folder = \"articles\"",
-        ));
+        let hint = message!("config-no-articles-hint");
+        faults.push(Fault::new(0..0, message!("config-no-articles"), hint));
     }
     let segment = segment_options(&mut root, faults);
     let sync = sync_policy(root.table("sync", faults), source.as_ref(), faults);
@@ -186,20 +183,12 @@ fn read_document(mut root: Table<'_, '_>, faults: &mut Vec<Fault>) -> Option<Con
     })
 }
 
-fn missing(key: &str, what: &str, example: &str) -> Fault {
-    Fault::new(0..0, format!("`{key}` is missing: {what}"), format!("add {example}"))
-}
-
 fn language(tag: &At<String>, faults: &mut Vec<Fault>) -> Option<Language> {
     match tag.value.parse() {
         Ok(language) => Some(language),
         Err(error) => {
             let error: crate::model::InvalidLanguage = error;
-            faults.push(Fault::new(
-                tag.span.clone(),
-                error.to_string(),
-                "use a tag such as fr, de-CH or zh-Hant",
-            ));
+            faults.push(Fault::new(tag.span.clone(), error.message(), message!("config-not-a-tag-hint")));
             None
         }
     }
@@ -214,13 +203,14 @@ pub(super) fn languages(
     for tag in tags {
         let Some(language) = language(tag, faults) else { continue };
         if Some(&language) == source {
-            let message = format!("{language} is the source language, it cannot be translated to as well");
-            faults.push(Fault::new(tag.span.clone(), message, "take it out of `languages`"));
+            let message = message!("config-source-among-languages", language = &language);
+            let hint = message!("config-source-among-languages-hint");
+            faults.push(Fault::new(tag.span.clone(), message, hint));
         } else if languages.contains(&language) {
             faults.push(Fault::new(
                 tag.span.clone(),
-                format!("{language} stands here twice"),
-                "take one out",
+                message!("config-language-twice", language = &language),
+                message!("config-language-twice-hint"),
             ));
         } else {
             languages.push(language);

@@ -7,17 +7,20 @@ use std::ops::Range;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
+use crate::message;
+use crate::message::Message;
+
 /// A fault in the configuration, at a byte range of the file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Fault {
     pub(crate) span: Range<usize>,
-    pub(crate) message: String,
-    pub(crate) hint: String,
+    pub(crate) message: Message,
+    pub(crate) hint: Message,
 }
 
 impl Fault {
-    pub(crate) fn new(span: Range<usize>, message: impl Into<String>, hint: impl Into<String>) -> Self {
-        Self { span, message: message.into(), hint: hint.into() }
+    pub(crate) fn new(span: Range<usize>, message: Message, hint: Message) -> Self {
+        Self { span, message, hint }
     }
 }
 
@@ -55,7 +58,7 @@ impl<'t, 'i> Table<'t, 'i> {
         let value = self.get(key)?;
         match value.get_ref() {
             DeValue::String(text) => Some(At { value: text.to_string(), span: value.span() }),
-            _ => expected(key, "a text in quotes", value, faults),
+            _ => expected(key, Expected::Text, value, faults),
         }
     }
 
@@ -63,7 +66,7 @@ impl<'t, 'i> Table<'t, 'i> {
         let value = self.get(key)?;
         match value.get_ref() {
             DeValue::Boolean(flag) => Some(*flag),
-            _ => expected(key, "true or false", value, faults),
+            _ => expected(key, Expected::Boolean, value, faults),
         }
     }
 
@@ -76,20 +79,20 @@ impl<'t, 'i> Table<'t, 'i> {
         };
         match number.filter(|&number| number <= most) {
             Some(number) => Some(number),
-            None => expected(key, &format!("a whole number from 0 to {most}"), value, faults),
+            None => expected(key, Expected::Number(most), value, faults),
         }
     }
 
     pub(crate) fn strings(&mut self, key: &'static str, faults: &mut Vec<Fault>) -> Option<Vec<At<String>>> {
         let value = self.get(key)?;
         let DeValue::Array(items) = value.get_ref() else {
-            return expected(key, "a list such as [\"one\", \"two\"]", value, faults);
+            return expected(key, Expected::List, value, faults);
         };
         let mut texts = Vec::new();
         for item in items {
             match item.get_ref() {
                 DeValue::String(text) => texts.push(At { value: text.to_string(), span: item.span() }),
-                _ => return expected(key, "a list of texts in quotes", item, faults),
+                _ => return expected(key, Expected::Texts, item, faults),
             }
         }
         Some(texts)
@@ -110,7 +113,7 @@ impl<'t, 'i> Table<'t, 'i> {
         let value = self.get(key)?;
         match value.get_ref() {
             DeValue::Table(table) => Some(Table::new(self.child(key), value.span(), table)),
-            _ => expected(key, &format!("a table, written [{}]", self.child(key)), value, faults),
+            _ => expected(key, Expected::Table(format!("[{}]", self.child(key))), value, faults),
         }
     }
 
@@ -118,12 +121,12 @@ impl<'t, 'i> Table<'t, 'i> {
         let Some(value) = self.get(key) else { return Vec::new() };
         let name = self.child(key);
         let DeValue::Array(items) = value.get_ref() else {
-            expected::<()>(key, &format!("one or more tables, each written [[{name}]]"), value, faults);
+            expected::<()>(key, Expected::Tables(format!("[[{name}]]")), value, faults);
             return Vec::new();
         };
         let tables = items.iter().filter_map(|item| match item.get_ref() {
             DeValue::Table(table) => Some(Table::new(name.clone(), item.span(), table)),
-            _ => expected(key, &format!("a table, written [[{name}]]"), item, faults),
+            _ => expected(key, Expected::Table(format!("[[{name}]]")), item, faults),
         });
         tables.collect()
     }
@@ -139,7 +142,7 @@ impl<'t, 'i> Table<'t, 'i> {
                     At { value: text.to_string(), span: value.span() },
                 )),
                 _ => {
-                    expected::<()>(key, "a text in quotes", value, faults);
+                    expected::<()>(key, Expected::Text, value, faults);
                 }
             }
         }
@@ -157,8 +160,10 @@ impl<'t, 'i> Table<'t, 'i> {
             if self.asked.contains(&name) {
                 continue;
             }
-            let place = if self.name.is_empty() { String::new() } else { format!(" in [{}]", self.name) };
-            let message = format!("unknown key `{name}`{place}");
+            let message = match self.name.as_str() {
+                "" => message!("config-unknown-key", key = name),
+                table => message!("config-unknown-key-in-table", key = name, table),
+            };
             faults.push(Fault::new(key.span(), message, suggestion(name, &self.asked)));
         }
     }
@@ -176,24 +181,62 @@ pub(crate) fn pick<T: Copy>(
         let words: Vec<&str> = choices.iter().map(|&(word, _)| word).collect();
         faults.push(Fault::new(
             text.span.clone(),
-            format!("`{}` is not a value of `{key}`", text.value),
+            message!("config-not-a-value", value = &text.value, key),
             suggestion(&text.value, &words),
         ));
     }
     found
 }
 
-fn expected<T>(key: &str, what: &str, value: &Spanned<DeValue<'_>>, faults: &mut Vec<Fault>) -> Option<T> {
+/// What a key wants.
+enum Expected {
+    Text,
+    Boolean,
+    /// A whole number from 0 to this one.
+    Number(u32),
+    List,
+    Texts,
+    /// A table whose header is written like this.
+    Table(String),
+    /// Tables whose headers are written like this.
+    Tables(String),
+}
+
+fn expected<T>(
+    key: &str,
+    expected: Expected,
+    value: &Spanned<DeValue<'_>>,
+    faults: &mut Vec<Fault>,
+) -> Option<T> {
     let found = value.get_ref().type_str();
-    faults.push(Fault::new(
-        value.span(),
-        format!("`{key}` is {what}, not this {found}"),
-        format!("write {what}"),
-    ));
+    let (message, hint) = match expected {
+        Expected::Text => (message!("config-not-text", key, found), message!("config-not-text-hint")),
+        Expected::Boolean => {
+            (message!("config-not-boolean", key, found), message!("config-not-boolean-hint"))
+        }
+        Expected::Number(most) => {
+            let most = &most.to_string();
+            (message!("config-not-number", key, most, found), message!("config-not-number-hint", most))
+        }
+        Expected::List => {
+            let example = "[\"one\", \"two\"]";
+            (message!("config-not-list", key, example, found), message!("config-not-list-hint", example))
+        }
+        Expected::Texts => (message!("config-not-texts", key, found), message!("config-not-texts-hint")),
+        Expected::Table(header) => {
+            let header = &header;
+            (message!("config-not-table", key, header, found), message!("config-not-table-hint", header))
+        }
+        Expected::Tables(header) => {
+            let header = &header;
+            (message!("config-not-tables", key, header, found), message!("config-not-tables-hint", header))
+        }
+    };
+    faults.push(Fault::new(value.span(), message, hint));
     None
 }
 
-fn suggestion(wrong: &str, known: &[&str]) -> String {
+fn suggestion(wrong: &str, known: &[&str]) -> Message {
     let near = known
         .iter()
         .map(|word| {
@@ -202,7 +245,7 @@ fn suggestion(wrong: &str, known: &[&str]) -> String {
         .max_by(|a, b| a.0.total_cmp(&b.0))
         .filter(|(likeness, _)| *likeness >= 0.6);
     match near {
-        Some((_, word)) => format!("did you mean `{word}`?"),
-        None => format!("use one of: {}", known.join(", ")),
+        Some((_, word)) => message!("config-nearest-hint", word = *word),
+        None => message!("config-choice-hint", words = known.to_vec()),
     }
 }

@@ -4,6 +4,7 @@
 
 use super::articles::check_placeholders;
 use super::raw::{At, Fault, Table};
+use crate::message;
 
 /// What a unit shows whose translation does not answer to its source, or was not confirmed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -87,9 +88,8 @@ fn site(text: &At<String>, faults: &mut Vec<Fault>) -> String {
     let site = text.value.trim_end_matches('/');
     let host = site.strip_prefix("https://").or_else(|| site.strip_prefix("http://")).unwrap_or_default();
     if host.is_empty() || host.contains(['/', '?', '#']) || host.contains(char::is_whitespace) {
-        let message = format!("`site` is a scheme and a host, not `{}`", text.value);
-        let hint = "write https://example.org; a folder of the site belongs into `url` of [[articles]]";
-        faults.push(Fault::new(text.span.clone(), message, hint));
+        let message = message!("config-bad-site", site = &text.value);
+        faults.push(Fault::new(text.span.clone(), message, message!("config-bad-site-hint")));
     }
     site.to_owned()
 }
@@ -108,22 +108,23 @@ pub(super) fn url_patterns(table: &mut Table<'_, '_>, faults: &mut Vec<Fault>) -
     let translation = table.string("url", faults);
     let source = table.string("source-url", faults);
     if let (None, Some(source)) = (&translation, &source) {
-        let message = "`source-url` says nothing without `url`, the address of a translation";
-        faults.push(Fault::new(source.span.clone(), message, "add url = \"/{language}/{path}/{stem}/\""));
+        let hint = message!("config-add-hint", example = "url = \"/{language}/{path}/{stem}/\"");
+        faults.push(Fault::new(source.span.clone(), message!("config-source-url-alone"), hint));
     }
     for (text, key) in [(&translation, "url"), (&source, "source-url")] {
         let Some(text) = text else { continue };
         check_placeholders(text, key, &["language", "path", "stem"], faults);
         if !text.value.starts_with('/') {
-            let message = format!("`{key}` does not begin with a slash: {}", text.value);
-            let hint = "write an address within the site, such as /{language}/{path}/{stem}/";
+            let message = message!("config-url-without-slash", key, url = &text.value);
+            let hint = message!("config-url-without-slash-hint", example = "/{language}/{path}/{stem}/");
             faults.push(Fault::new(text.span.clone(), message, hint));
         }
     }
     let translation = translation?;
     if !translation.value.contains("{language}") {
-        let message = "`url` has no {language}, so all languages would share one address";
-        faults.push(Fault::new(translation.span, message, "write /{language}/{path}/{stem}/"));
+        let message = message!("config-url-without-language", placeholder = "{language}");
+        let hint = message!("config-write-hint", example = "/{language}/{path}/{stem}/");
+        faults.push(Fault::new(translation.span, message, hint));
     }
     Some(UrlPatterns { translation: translation.value, source: source.map(|source| source.value) })
 }

@@ -1,6 +1,7 @@
 //! `[sync]`: what sync may take for granted after a change of a source text.
 
 use super::raw::{Fault, Table, pick};
+use crate::message;
 use crate::model::{ChangeClass, Language};
 
 /// What becomes of a translation after an edit that only swaps a link, a code span, a number or a name.
@@ -50,9 +51,8 @@ pub(super) fn sync_policy(
             for name in &names {
                 let Some(class) = pick("make-draft", name, &all, faults) else { continue };
                 if keep_valid.contains(&class) {
-                    let message =
-                        format!("`{class}` cannot both keep translations valid and make them drafts");
-                    let hint = "name it in one of `keep-valid` and `make-draft`";
+                    let message = message!("config-class-both-ways", class = class.as_str());
+                    let hint = message!("config-class-both-ways-hint");
                     faults.push(Fault::new(name.span.clone(), message, hint));
                 }
                 make_draft.push(class);

@@ -10,6 +10,7 @@ use super::evidence::{Count, Evidence, Place, Shape, Tree};
 use super::generator::{Generator, Site};
 use super::{FoundLanguage, Layout, catalog, is_aside, join};
 use crate::config::ArticleTable;
+use crate::message;
 use crate::model::Language;
 
 /// What a choice is made with.
@@ -64,12 +65,8 @@ impl Choice<'_> {
                 taken.push(candidate);
             } else if others.len() < MOST_OTHERS {
                 let Candidate { place, score, .. } = candidate;
-                others.push(format!(
-                    "{} like {} for articles in {}/",
-                    files(score),
-                    place.output(),
-                    place.folder
-                ));
+                let (pattern, folder) = (place.output(), &place.folder);
+                others.push(message!("layout-other-place", count = score, pattern, folder));
             }
         }
         for Candidate { place, evidence, .. } in taken.iter().filter(|taken| taken.place.holds_translations())
@@ -77,8 +74,8 @@ impl Choice<'_> {
             let mut doubtful: Vec<_> = self.doubtful(place, evidence).collect();
             doubtful.sort_by_key(|(code, _)| *code);
             others.extend(doubtful.into_iter().map(|(code, count)| {
-                let output = place.output().replace("{language}", code);
-                format!("{} like {output}, left out because `{code}` names a language", files(count.files))
+                let pattern = place.output().replace("{language}", code);
+                message!("layout-doubtful-language", count = count.files, pattern, code)
             }));
         }
         let first = &taken.first()?.place;
@@ -271,10 +268,6 @@ fn label(place: &Place) -> &str {
         _ => place.folder.as_str(),
     };
     folder.rsplit('/').next().unwrap_or(folder)
-}
-
-fn files(count: usize) -> String {
-    if count == 1 { "1 file".to_owned() } else { format!("{count} files") }
 }
 
 /// Whether a path is a folder or below it.

@@ -15,6 +15,7 @@ mod tests;
 use crate::config::ArticleTable;
 use crate::discover;
 use crate::files::Files;
+use crate::message::Message;
 use crate::model::Language;
 
 use choice::Choice;
@@ -39,7 +40,7 @@ pub struct Layout {
     /// Where articles and translations are, most translated first.
     pub tables: Vec<ArticleTable>,
     /// What else was seen and is not in the tables, as fragments for people.
-    pub others: Vec<String>,
+    pub others: Vec<Message>,
 }
 
 /// A language that a site is translated to.

@@ -11,6 +11,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use super::three_way::{Pick, pick};
 use super::{Conflict, Labels, Merged, Sides};
 use crate::catalog::{Catalog, Edit, Entry, apply};
+use crate::message;
 
 /// Merges the versions of a catalog; `None` where a side cannot be read.
 pub(super) fn merge(sides: Sides<'_>, labels: &Labels) -> Option<Merged> {
@@ -52,8 +53,8 @@ pub(super) fn merge(sides: Sides<'_>, labels: &Labels) -> Option<Merged> {
                 merged.text.push_str(&with_line_ends(labels.conflict(ours, theirs)));
                 merged.conflicts.push(Conflict {
                     id: Some(entry.id.clone()),
-                    message: format!("both sides changed `{}`", entry.id),
-                    hint: "keep the better text, or write a third, and delete the marker lines",
+                    message: message!("merge-catalog-conflict", id = &entry.id),
+                    hint: message!("merge-catalog-conflict-hint"),
                 });
             }
         }

@@ -11,6 +11,7 @@ use super::markers::{Labels, Split, split};
 use super::source::{Unit, all_units, header, merge_units};
 use super::{Conflict, catalog};
 use crate::catalog::{Catalog, Ledger, LedgerError, SourceCatalog, SyntaxError};
+use crate::message;
 
 /// How many characters of a text are shown in a message.
 const SHOWN: usize = 40;
@@ -45,11 +46,8 @@ fn errors(on_disk: &Catalog, split: &Split, merged: &str, conflicts: &[Conflict]
             let [ours, theirs] = [&ours, &theirs].map(|side| shown(side, id));
             SyntaxError {
                 offset: places.get(id).copied().unwrap_or(start),
-                message: format!(
-                    "both sides of an unfinished merge changed `{id}`: \u{201c}{ours}\u{201d} and \u{201c}{theirs}\u{201d}"
-                ),
-                hint: "keep the better text, or write a third, delete the marker lines, then run `recto sync`"
-                    .to_owned(),
+                message: message!("conflict-of-texts", id = *id, ours, theirs),
+                hint: message!("conflict-of-texts-hint"),
                 ids: vec![(*id).to_owned()],
             }
         })

@@ -10,6 +10,7 @@ use super::record::{MergedRecord, doubtful, merge_records, with_old_source};
 use super::three_way::{Pick, order, pick};
 use super::{Conflict, Labels, Merged, Sides};
 use crate::catalog::{Catalog, Entry, Ledger, Obsolete, OrderedMap, Record, RecordedState, free_id};
+use crate::message;
 
 /// A record of a merged ledger.
 pub(super) enum Unit {
@@ -38,8 +39,8 @@ pub(super) fn merge(sides: Sides<'_>, labels: &Labels) -> Option<Merged> {
                 merged.text.push_str(&labels.conflict(&ours.write(id), &theirs.write(id)));
                 merged.conflicts.push(Conflict {
                     id: Some(id.clone()),
-                    message: format!("both sides translated `{id}`"),
-                    hint: "mend the catalog, then run `recto sync`, which mends the ledger",
+                    message: message!("merge-ledger-conflict", id),
+                    hint: message!("merge-ledger-conflict-hint"),
                 });
             }
         }

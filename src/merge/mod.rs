@@ -22,6 +22,7 @@ pub use conflicted::{read_catalog, read_ledger, read_source};
 pub use markers::Labels;
 
 use crate::catalog::Ledger;
+use crate::message::Message;
 
 /// What a merge makes of a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -38,9 +39,9 @@ pub struct Conflict {
     /// The unit or message; none where the file could only be merged line by line.
     pub id: Option<String>,
     /// What happened, as a lower-case fragment.
-    pub message: String,
+    pub message: Message,
     /// How to mend it.
-    pub hint: &'static str,
+    pub hint: Message,
 }
 
 /// The three versions of a file.

@@ -8,6 +8,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use super::three_way::{Pick, order, pick, pick_value};
 use super::{Conflict, Labels, Merged, Sides};
 use crate::catalog::{SourceCatalog, SourceUnit};
+use crate::message;
 use crate::model::Fingerprint;
 
 /// One unit of a merged source catalog.
@@ -35,8 +36,8 @@ pub(super) fn merge(sides: Sides<'_>, labels: &Labels) -> Option<Merged> {
                 merged.text.push_str(&labels.conflict(&ours.write(), &theirs.write()));
                 merged.conflicts.push(Conflict {
                     id: Some(ours.id.clone()),
-                    message: format!("both sides changed the source text of `{}`", ours.id),
-                    hint: "merge the article, then run `recto sync`, which writes this file anew",
+                    message: message!("merge-source-conflict", id = &ours.id),
+                    hint: message!("merge-source-conflict-hint"),
                 });
             }
         }

@@ -6,6 +6,8 @@
 use std::fmt;
 use std::ops::Range;
 
+use crate::message;
+use crate::message::Message;
 use crate::model::Kind;
 
 use super::align::Bead;
@@ -45,9 +47,10 @@ pub enum Evidence {
     Length,
 }
 
-impl fmt::Display for Evidence {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(match self {
+impl Evidence {
+    /// The words used in JSON.
+    pub fn as_str(self) -> &'static str {
+        match self {
             Self::Key => "same key",
             Self::Text => "same text",
             Self::Original => "the original beside it",
@@ -61,7 +64,32 @@ impl fmt::Display for Evidence {
             Self::Outline => "same place in the outline",
             Self::Neighbours => "neighbours",
             Self::Length => "length",
-        })
+        }
+    }
+
+    /// The words shown to people, a fragment.
+    pub fn message(self) -> Message {
+        match self {
+            Self::Key => message!("evidence-key"),
+            Self::Text => message!("evidence-text"),
+            Self::Original => message!("evidence-original"),
+            Self::Link => message!("evidence-link"),
+            Self::Code => message!("evidence-code"),
+            Self::Skeleton => message!("evidence-skeleton"),
+            Self::Number => message!("evidence-number"),
+            Self::Cell => message!("evidence-cell"),
+            Self::Name => message!("evidence-name"),
+            Self::Word => message!("evidence-word"),
+            Self::Outline => message!("evidence-outline"),
+            Self::Neighbours => message!("evidence-neighbours"),
+            Self::Length => message!("evidence-length"),
+        }
+    }
+}
+
+impl fmt::Display for Evidence {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
     }
 }
 

@@ -10,6 +10,8 @@ use fluent_syntax::unicode::unescape_unicode_to_string;
 
 use super::resolver::Catalog;
 use super::{datetime, number};
+use crate::message;
+use crate::message::Message;
 
 /// The most placeables that `fluent-bundle` resolves in one pattern with all it refers to.
 const MOST_PLACEABLES: usize = 100;
@@ -19,42 +21,53 @@ const MOST_STEPS: usize = 2000;
 
 /// One reason why a pattern cannot be resolved.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{}", self.message())]
 pub enum Problem {
     /// A message, or attribute of a message, that the catalog does not have.
-    #[error("unknown message `{0}`")]
     UnknownMessage(String),
     /// A term, or attribute of a term, that neither glossary nor catalog has.
-    #[error("unknown term `{0}`")]
     UnknownTerm(String),
     /// A variable nobody gives a value to.
-    #[error("unknown variable `${0}`")]
     UnknownVariable(String),
     /// A function other than `NUMBER` and `DATETIME`.
-    #[error("unknown function `{0}`: there are NUMBER and DATETIME")]
     UnknownFunction(String),
     /// A function called with what it does not understand.
-    #[error("`{name}`: {reason}")]
     Function {
         /// The function.
         name: String,
         /// What is wrong, as a lower-case fragment.
-        reason: String,
+        reason: Message,
     },
     /// A number with more digits than can be told apart.
-    #[error("`{0}` has more than 15 digits: write it as text")]
     LongNumber(String),
     /// A message or term that refers to itself.
-    #[error("`{0}` refers to itself")]
     Cyclic(String),
     /// More placeables than are resolved, which stops texts that grow without end.
-    #[error("one placeable leads to more than 100 placeables: write some of them out")]
     TooManyPlaceables,
     /// An argument of a term used behind another term, where `fluent-bundle` no longer has it.
-    #[error("the argument `${0}` is lost behind another term: use it before that term")]
     LostArgument(String),
     /// Anything else, in the words of `fluent-bundle`.
-    #[error("{0}")]
     Other(String),
+}
+
+impl Problem {
+    /// What is wrong, as a lower-case fragment.
+    pub fn message(&self) -> Message {
+        match self {
+            Self::UnknownMessage(id) => message!("reference-unknown-message", id),
+            Self::UnknownTerm(id) => message!("reference-unknown-term", id),
+            Self::UnknownVariable(name) => message!("reference-unknown-variable", name),
+            Self::UnknownFunction(name) => message!("reference-unknown-function", name),
+            Self::Function { name, reason } => message!("reference-bad-call", name, reason),
+            Self::LongNumber(number) => {
+                message!("reference-long-number", number, most = number::MOST_DIGITS)
+            }
+            Self::Cyclic(id) => message!("reference-cyclic", id),
+            Self::TooManyPlaceables => message!("reference-too-many", most = MOST_PLACEABLES),
+            Self::LostArgument(name) => message!("reference-lost-argument", name),
+            Self::Other(words) => Message::foreign(words),
+        }
+    }
 }
 
 /// Everything that keeps a pattern from being resolved; empty where it can be.
@@ -223,7 +236,7 @@ impl Audit<'_> {
             }
             _ => Err(Problem::Function {
                 name: function.to_owned(),
-                reason: "takes a literal or a variable, not a reference".to_owned(),
+                reason: message!("function-no-reference"),
             }),
         }
     }

@@ -12,6 +12,9 @@ use icu_locale_core::Locale;
 use jiff::Timestamp;
 use jiff::tz::Offset;
 
+use crate::message;
+use crate::message::Message;
+
 /// The text of `DATETIME(…)` in the language of a tag.
 ///
 /// # Errors
@@ -21,9 +24,9 @@ pub(super) fn call(
     positional: &[FluentValue<'_>],
     named: &FluentArgs<'_>,
     tag: &str,
-) -> Result<String, String> {
+) -> Result<String, Message> {
     let [value] = positional else {
-        return Err("takes one date, such as \"2024-12-08\"".to_owned());
+        return Err(message!("function-one-date"));
     };
     let date = date(value)?;
     let fields = fields(named)?;
@@ -43,18 +46,16 @@ pub(super) fn call(
     format(date, fields, &locale)
 }
 
-fn format(date: jiff::civil::Date, fields: FieldSetBuilder, locale: &Locale) -> Result<String, String> {
-    let fields = fields
-        .build_composite_datetime()
-        .map_err(|_| "cannot show a date with these fields alone: add `month`".to_owned())?;
+fn format(date: jiff::civil::Date, fields: FieldSetBuilder, locale: &Locale) -> Result<String, Message> {
+    let fields = fields.build_composite_datetime().map_err(|_| message!("function-no-month"))?;
     let formatter = DateTimeFormatter::try_new(locale.into(), fields)
-        .map_err(|_| format!("has no dates for the language `{locale}`"))?;
+        .map_err(|_| message!("function-no-dates", language = locale.to_string()))?;
     let (year, month, day) = (date.year().into(), date.month().unsigned_abs(), date.day().unsigned_abs());
-    let date = Date::try_new_iso(year, month, day).map_err(|error| error.to_string())?;
+    let date = Date::try_new_iso(year, month, day).map_err(|error| Message::foreign(error.to_string()))?;
     Ok(formatter.format(&DateTime { date, time: Time::start_of_day() }).to_string())
 }
 
-fn date(value: &FluentValue<'_>) -> Result<jiff::civil::Date, String> {
+fn date(value: &FluentValue<'_>) -> Result<jiff::civil::Date, Message> {
     let timestamp = match value {
         FluentValue::String(text) => {
             if let Ok(date) = text.parse::<jiff::civil::Date>()
@@ -62,17 +63,17 @@ fn date(value: &FluentValue<'_>) -> Result<jiff::civil::Date, String> {
             {
                 return Ok(date);
             }
-            text.parse::<Timestamp>().map_err(|_| format!("`{text}` is no date such as \"2024-12-08\""))?
+            text.parse::<Timestamp>().map_err(|_| message!("function-bad-date", text = text.as_ref()))?
         }
         FluentValue::Number(number) => Timestamp::from_millisecond(number.value as i64)
-            .map_err(|_| format!("`{}` is no count of milliseconds since 1970", number.value))?,
-        _ => return Err("takes a date such as \"2024-12-08\" or milliseconds since 1970".to_owned()),
+            .map_err(|_| message!("function-bad-milliseconds", number = number.value.to_string()))?,
+        _ => return Err(message!("function-no-date")),
     };
     Ok(Offset::UTC.to_datetime(timestamp).date())
 }
 
 /// The fields and the length that the options ask for; a short date where there are none.
-fn fields(named: &FluentArgs<'_>) -> Result<FieldSetBuilder, String> {
+fn fields(named: &FluentArgs<'_>) -> Result<FieldSetBuilder, Message> {
     let mut builder = FieldSetBuilder::new();
     let (mut year, mut month, mut day, mut weekday) = (None, None, None, None);
     for (name, value) in named.iter() {
@@ -96,22 +97,14 @@ fn fields(named: &FluentArgs<'_>) -> Result<FieldSetBuilder, String> {
             ("day", "numeric" | "2-digit") => &mut day,
             ("weekday", "long" | "short") => &mut weekday,
             _ => {
-                return Err(format!(
-                    "does not understand this `{name}`: it knows dateStyle \"full\", \"long\", \"medium\" or \
-                     \"short\", year and day \"numeric\" or \"2-digit\", month \"long\", \"short\", \"numeric\" or \
-                     \"2-digit\", weekday \"long\" or \"short\", timeZone \"UTC\""
-                ));
+                return Err(message!("function-date-options", name));
             }
         };
         *slot = Some(text);
     }
     let single = year.is_some() || month.is_some() || day.is_some() || weekday.is_some();
     if builder.date_fields.is_some() {
-        return if single {
-            Err("takes dateStyle or single fields, not both".to_owned())
-        } else {
-            Ok(builder)
-        };
+        return if single { Err(message!("function-style-and-fields")) } else { Ok(builder) };
     }
     builder.date_fields = Some(match (year, month, day, weekday) {
         (None, None, None, None) | (Some(_), Some(_), Some(_), None) => DateFields::YMD,
@@ -124,7 +117,7 @@ fn fields(named: &FluentArgs<'_>) -> Result<FieldSetBuilder, String> {
         (None, Some(_), None, None) => DateFields::M,
         (None, None, Some(_), None) => DateFields::D,
         (None, None, None, Some(_)) => DateFields::E,
-        _ => return Err("cannot show a date with these fields alone: add `month` and `day`".to_owned()),
+        _ => return Err(message!("function-no-month-and-day")),
     });
     builder.length = Some(match (month, weekday) {
         (Some("long"), _) | (None, Some("long")) => Length::Long,

@@ -9,6 +9,9 @@ use icu_decimal::input::Decimal;
 use icu_decimal::options::{DecimalFormatterOptions, GroupingStrategy};
 use icu_locale_core::Locale;
 
+use crate::message;
+use crate::message::Message;
+
 /// The most digits of a number that are sure to be told apart.
 pub(super) const MOST_DIGITS: usize = 15;
 
@@ -23,9 +26,9 @@ const SPACED_PERCENT: [&str; 12] = ["cs", "da", "de", "es", "fi", "nb", "nn", "r
 pub(super) fn call<'v>(
     positional: &[FluentValue<'v>],
     named: &FluentArgs<'_>,
-) -> Result<FluentValue<'v>, String> {
+) -> Result<FluentValue<'v>, Message> {
     let [FluentValue::Number(number)] = positional else {
-        return Err("takes one number, such as 1234.5".to_owned());
+        return Err(message!("function-one-number"));
     };
     for (name, value) in named.iter() {
         let known = match (name, value) {
@@ -41,11 +44,7 @@ pub(super) fn call<'v>(
             _ => false,
         };
         if !known {
-            return Err(format!(
-                "does not understand this `{name}`: it knows minimumFractionDigits, maximumFractionDigits and \
-                 minimumIntegerDigits up to {MOST_DIGITS}, useGrouping \"true\" or \"false\", style \"decimal\" or \
-                 \"percent\", type \"cardinal\" or \"ordinal\""
-            ));
+            return Err(message!("function-number-options", name, most = MOST_DIGITS));
         }
     }
     let mut number = number.clone();
@@ -56,7 +55,7 @@ pub(super) fn call<'v>(
     {
         // The digits a literal was written with are no demand; an option is.
         if named.get("minimumFractionDigits").is_some() {
-            return Err(format!("minimumFractionDigits {least} is more than maximumFractionDigits {most}"));
+            return Err(message!("function-digits-contradict", least, most));
         }
         number.options.minimum_fraction_digits = None;
     }

@@ -16,7 +16,8 @@ use rustc_hash::FxHashMap;
 
 use super::audit::{Problem, audit};
 use super::{datetime, number};
-use crate::message::Tag;
+use crate::message;
+use crate::message::{Message, Tag};
 use crate::model::Language;
 
 /// The most braces that may be open at once; the parser recurses into each.
@@ -141,12 +142,25 @@ impl Catalog {
 
 /// Why a message has no text.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("`{id}` cannot be resolved: {}", .problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("; "))]
+#[error("{}", self.message())]
 pub struct ResolveError {
     /// The message, or `message.attribute`.
     pub id: String,
     /// What is wrong, at least one thing, each once.
     pub problems: Vec<Problem>,
+}
+
+impl ResolveError {
+    /// What is wrong, as a lower-case fragment.
+    pub fn message(&self) -> Message {
+        let problems = self.problems.iter().map(Problem::message);
+        let reason = problems.reduce(|before, next| message!("reference-reasons", before, next));
+        message!(
+            "reference-unresolved",
+            id = &self.id,
+            reason = reason.unwrap_or_else(|| Message::foreign(""))
+        )
+    }
 }
 
 /// What the bundle reports although the audit found nothing.

@@ -3,6 +3,7 @@
 //! Markers that an article shows in a code block are no conflict. What else stands in code, nothing here knows.
 
 use super::Problem;
+use crate::message;
 use crate::model::Format;
 
 /// Finds the first conflict: lines that start with `<<<<<<<`, `=======` and `>>>>>>>`, in this order.
@@ -27,14 +28,7 @@ pub(super) fn find(article: &str, format: Format) -> Option<Problem> {
 }
 
 fn problem(offset: usize) -> Problem {
-    Problem {
-        offset,
-        message: "git conflict markers (`<<<<<<<`, `=======`, `>>>>>>>`) from an unfinished merge".to_owned(),
-        hint:
-            "resolve the merge: keep the right lines of the two sides and delete the marker lines; markers \
-            that readers should see belong in a code block"
-                .to_owned(),
-    }
+    Problem { offset, message: message!("conflict-markers"), hint: message!("article-conflict-hint") }
 }
 
 /// The character that a line repeats seven times at its start, as git's markers do.
@@ -98,7 +92,7 @@ mod tests {
     /// Where an article is refused.
     fn refused(article: &str, format: Format) -> Option<usize> {
         segment(article, format, &SegmentOptions::default()).err().map(|problem| {
-            assert!(problem.message.contains("git conflict markers"), "{problem:?}");
+            assert!(problem.message.to_string().contains("git conflict markers"), "{problem:?}");
             problem.offset
         })
     }

@@ -7,6 +7,8 @@ use std::ops::Range;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use crate::config::SegmentOptions;
+use crate::message;
+use crate::message::Message;
 use crate::model::{Format, Kind};
 
 mod conflict;
@@ -88,9 +90,9 @@ pub struct Problem {
     /// The byte offset in the article.
     pub offset: usize,
     /// What is wrong, as a lower-case fragment.
-    pub message: String,
+    pub message: Message,
     /// How to mend it.
-    pub hint: String,
+    pub hint: Message,
 }
 
 /// Cuts an article into units.
@@ -104,8 +106,8 @@ pub fn segment(text: &str, format: Format, options: &SegmentOptions) -> Result<S
     if let Some(offset) = memchr::memchr(0, text.as_bytes()) {
         return Err(Problem {
             offset,
-            message: "a NUL character, which no text has".to_owned(),
-            hint: "save the article as UTF-8 text".to_owned(),
+            message: message!("article-with-nul"),
+            hint: message!("article-with-nul-hint"),
         });
     }
     let mark = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
@@ -117,8 +119,8 @@ pub fn segment(text: &str, format: Format, options: &SegmentOptions) -> Result<S
     let cut = catch_unwind(AssertUnwindSafe(|| cut(article, format, options)));
     let mut segmented = cut.map_err(|_| Problem {
         offset: 0,
-        message: "the parser gave up on this article".to_owned(),
-        hint: "report the article as a bug of recto".to_owned(),
+        message: message!("article-too-odd"),
+        hint: message!("article-too-odd-hint"),
     })?;
     segmented.units.sort_by_key(|unit| unit.range.start);
     for unit in &mut segmented.units {
@@ -167,8 +169,8 @@ fn verify(text: &str, units: &[Unit]) -> Result<(), Problem> {
         if unit.range.start < end || text.get(unit.range.clone()).is_none() {
             return Err(Problem {
                 offset: unit.range.start.min(text.len()),
-                message: "the units of this article cannot be told apart here".to_owned(),
-                hint: "simplify the markup around this place, or exclude the article".to_owned(),
+                message: message!("article-units-overlap"),
+                hint: message!("article-units-overlap-hint"),
             });
         }
         end = unit.range.end;

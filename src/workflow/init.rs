@@ -12,6 +12,7 @@ use crate::diagnostic::Diagnostic;
 use crate::discover::{self, Article};
 use crate::files::Files;
 use crate::layout::{Generator, Layout, recognise};
+use crate::message::Message;
 use crate::model::Language;
 
 /// A project that was made.
@@ -43,7 +44,7 @@ pub struct FoundSite {
     /// The languages of the project.
     pub languages: Vec<FoundTranslations>,
     /// What else looked like translations and is not in the configuration.
-    pub others: Vec<String>,
+    pub others: Vec<Message>,
 }
 
 /// The translations into one language that were there before the project.
@@ -210,7 +211,7 @@ fn look(
         }
     });
     let unasked = layout.languages.iter().filter(|found| !config.languages.contains(&found.language));
-    let unasked = unasked.map(|found| format!("translations into {}, not asked for", found.language));
+    let unasked = unasked.map(|found| format!("translations into {}, not asked for", found.language).into());
     let found = FoundSite {
         generator: layout.generator,
         configuration: layout.configuration.clone(),

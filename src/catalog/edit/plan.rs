@@ -52,8 +52,10 @@ impl<'e> Plan<'e> {
                     if change.pattern.replace(pattern).is_some() || change.body.is_some() || change.remove {
                         return Err(EditError::Conflicting(id.clone()));
                     }
-                    validate_pattern(pattern)
-                        .map_err(|error| EditError::InvalidPattern { id: id.clone(), error })?;
+                    validate_pattern(pattern).map_err(|error| EditError::InvalidPattern {
+                        id: id.clone(),
+                        error: Box::new(error),
+                    })?;
                 }
                 Edit::Body { id, body } => {
                     let change = plan.changes.entry(find(id)?).or_default();

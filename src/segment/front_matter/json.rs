@@ -8,6 +8,7 @@ use std::ops::Range;
 use serde::de::IgnoredAny;
 
 use super::{Fields, Path, Problem, Slot};
+use crate::message;
 
 /// Writes a text as a JSON string.
 pub fn write_json(text: &str) -> String {
@@ -52,8 +53,8 @@ pub(super) fn read(content: &str, fields: &mut Fields<'_>) -> Result<(), Problem
             offset: offset_of(&object, error.line(), error.column())
                 .saturating_sub(usize::from(bare))
                 .min(content.len()),
-            message: format!("the front matter is not valid JSON: {reason}"),
-            hint: "mend the JSON header; none of its fields is translated until then".to_owned(),
+            message: message!("front-matter-invalid", format = "JSON", reason),
+            hint: message!("front-matter-invalid-hint", format = "JSON"),
         });
     }
     Walk { json: &object, at: 0, shift: usize::from(bare), fields }.value(&Path::default());

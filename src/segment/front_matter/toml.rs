@@ -4,6 +4,7 @@ use ::toml::Spanned;
 use ::toml::de::{DeTable, DeValue};
 
 use super::{Fields, Path, Problem, Slot, double_quoted};
+use crate::message;
 
 /// Writes a text as a basic TOML string on one line.
 pub fn write_toml(text: &str) -> String {
@@ -14,8 +15,8 @@ pub fn write_toml(text: &str) -> String {
 pub(super) fn read(content: &str, fields: &mut Fields<'_>) -> Result<(), Problem> {
     let table = DeTable::parse(content).map_err(|error| Problem {
         offset: error.span().map_or(0, |span| span.start.min(content.len())),
-        message: format!("the front matter is not valid TOML: {}", error.message()),
-        hint: "mend the TOML header; none of its fields is translated until then".to_owned(),
+        message: message!("front-matter-invalid", format = "TOML", reason = error.message()),
+        hint: message!("front-matter-invalid-hint", format = "TOML"),
     })?;
     walk_table(table.get_ref(), &Path::default(), fields);
     Ok(())

@@ -7,6 +7,7 @@ use std::ops::Range;
 use granit_parser::{Event, Parser, ScalarStyle, StructureStyle};
 
 use super::{Fields, Path, Problem, Slot, double_quoted};
+use crate::message;
 
 /// How a YAML scalar is written.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -142,10 +143,8 @@ pub(super) fn read(content: &str, fields: &mut Fields<'_>) -> Result<(), Problem
                 }
                 return Err(Problem {
                     offset,
-                    message: format!("the front matter is not valid YAML: {}", error.info()),
-                    hint: "mend the YAML header (a value with `: ` or ` #` in it wants quotes); none of its \
-                           fields is translated until then"
-                        .to_owned(),
+                    message: message!("front-matter-invalid", format = "YAML", reason = error.info()),
+                    hint: message!("front-matter-invalid-yaml-hint"),
                 });
             }
         }
@@ -158,10 +157,8 @@ pub(super) fn read(content: &str, fields: &mut Fields<'_>) -> Result<(), Problem
             event if event.is_node() => {
                 return Err(Problem {
                     offset: range.start.min(content.len()),
-                    message: "the front matter has no keys".to_owned(),
-                    hint: "write `key: value` lines, or put a blank line below a first `---` that is meant as a \
-                           line across the page"
-                        .to_owned(),
+                    message: message!("front-matter-without-keys"),
+                    hint: message!("front-matter-without-keys-hint"),
                 });
             }
             _ => walk.at += 1,

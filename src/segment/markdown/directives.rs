@@ -4,6 +4,7 @@
 
 use std::ops::Range;
 
+use crate::message;
 use crate::segment::{Problem, Segmented};
 
 /// What a comment asks for.
@@ -79,8 +80,8 @@ impl Directives {
             self.off.push(start..usize::MAX);
             problems.push(Problem {
                 offset: start,
-                message: "nothing is translated from here to the end of the article".to_owned(),
-                hint: "end the stretch with <!-- recto:on -->".to_owned(),
+                message: message!("article-off-to-end"),
+                hint: message!("article-off-to-end-hint"),
             });
         }
         for (at, note) in self.notes {

@@ -7,6 +7,7 @@ use std::ops::Range;
 use super::masked::Masked;
 use super::prose::has_prose;
 use super::{containers, images};
+use crate::message;
 use crate::model::Kind;
 use crate::segment::{Problem, Segmented, Slot, Unit, html};
 
@@ -33,10 +34,8 @@ impl<'a> Source<'a> {
         if !is_whole {
             out.problems.push(Problem {
                 offset: self.masked.offset(range.start),
-                message: "this block cannot be told apart from the markup inside it, so it is not translated"
-                    .to_owned(),
-                hint: "put a blank line before and behind components, directives and template calls"
-                    .to_owned(),
+                message: message!("article-block-with-markup"),
+                hint: message!("article-block-with-markup-hint"),
             });
         }
         is_whole

@@ -25,6 +25,7 @@ use crate::catalog::{Catalog, Edit, EditError, Ledger, apply};
 use crate::config::{SwapPolicy, SyncPolicy};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::history::Repository;
+use crate::message::Message;
 use crate::model::Language;
 use crate::segment::segment;
 use crate::sync::input::PlanOptions;
@@ -152,7 +153,7 @@ fn translations(
         if !languages.contains(&plan.language) || !article.has_own_output || path == article.path {
             continue;
         }
-        let finding = |message: String, hint: &str| {
+        let finding = |message: Message, hint: Message| {
             Diagnostic::new("adopt", Severity::Error, &path, message)
                 .hint(hint)
                 .article(&article.path)
@@ -162,14 +163,15 @@ fn translations(
             Ok(None) => continue,
             Ok(Some(text)) => text,
             Err(error) => {
-                findings.push(finding(error.to_string(), &error.hint().to_string()));
+                findings.push(finding(error.message(), error.hint()));
                 continue;
             }
         };
         if plan.blocked.is_some() {
             let catalog = project.catalog_path(&plan.language, surveyed.catalog_on_disk());
             let message = format!("{catalog} is broken or gone, so nothing can be taken in");
-            findings.push(finding(message, "mend it as `recto check` says, then run `recto adopt` again"));
+            let hint = "mend it as `recto check` says, then run `recto adopt` again";
+            findings.push(finding(message.into(), hint.into()));
             continue;
         }
         match segment(&text, article.format, &project.config.segment) {
@@ -179,7 +181,7 @@ fn translations(
             }
             Err(problem) => {
                 let position = LineIndex::new(&text).position(&text, problem.offset);
-                findings.push(finding(problem.message, &problem.hint).at(position));
+                findings.push(finding(problem.message, problem.hint).at(position));
             }
         }
     }
