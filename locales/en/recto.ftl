@@ -481,3 +481,121 @@ gate-below-minimum-hint = see what is left with `recto list --language { $langua
 ## Results
 
 ## Sites and git
+
+## Check gate
+
+# $what (text): what there is too much of, as written in recto.toml. $language (text): a language tag. $most (number): how many are allowed.
+gate-over-limit =
+    { $what ->
+        [errors] too many errors in { $language }: { $count }, the project lets { $most } pass
+        [warnings] too many warnings in { $language }: { $count }, the project lets { $most } pass
+        [stale] too many stale units in { $language }: { $count }, the project lets { $most } pass
+        [missing] too many units without translation in { $language }: { $count }, the project lets { $most } pass
+        [draft] too many drafts in { $language }: { $count }, the project lets { $most } pass
+        [unreviewed] too many translations without review in { $language }: { $count }, the project lets { $most } pass
+       *[other] too many faults of translations in { $language }: { $count }, the project lets { $most } pass
+    }
+# $articles (list): globs such as articles/legal/**.
+gate-over-limit-in-articles =
+    { $what ->
+        [errors] too many errors in { $language } in { $articles }: { $count }, the project lets { $most } pass
+        [warnings] too many warnings in { $language } in { $articles }: { $count }, the project lets { $most } pass
+        [stale] too many stale units in { $language } in { $articles }: { $count }, the project lets { $most } pass
+        [missing] too many units without translation in { $language } in { $articles }: { $count }, the project lets { $most } pass
+        [draft] too many drafts in { $language } in { $articles }: { $count }, the project lets { $most } pass
+        [unreviewed] too many translations without review in { $language } in { $articles }: { $count }, the project lets { $most } pass
+       *[other] too many faults of translations in { $language } in { $articles }: { $count }, the project lets { $most } pass
+    }
+gate-over-limit-hint = mend some of what `recto check` lists, or allow more in `limits` of recto.toml
+gate-over-limit-of-code-hint = mend some of what `recto check --only { $what }` lists, or allow more in `limits` of recto.toml
+
+# $reference (text): a branch or commit as typed, such as origin/main.
+compare-no-repository = git cannot compare with `{ $reference }`: the project is in no repository that git reads
+compare-no-repository-hint = run recto in a clone; `git status` there says what is in the way
+compare-not-fetched = git does not know `{ $reference }` in this shallow clone
+# $branch (text): the same without the name of the remote.
+compare-not-fetched-hint = fetch it with `git fetch --depth=1 origin { $branch }:refs/remotes/origin/{ $branch }` and name it `origin/{ $branch }`, or clone with the whole history
+compare-unknown = git does not know `{ $reference }`
+compare-unknown-hint = name a branch, tag or commit that is here, such as `origin/main`; `git fetch` gets new ones
+compare-lacking = git has not everything of `{ $reference }` here
+compare-lacking-hint = fetch what is left out with `git fetch --refetch --no-filter`
+
+# $path (text): the file with the findings of an earlier run.
+baseline-missing = there is no baseline { $path }
+baseline-missing-hint = write one with `recto check --write-baseline { $path }`
+# $reason: what is wrong with it.
+baseline-wrong = { $path }: { $reason }
+# $reason (text): the words of the JSON parser.
+baseline-unreadable = this is no baseline: { $reason }
+baseline-unreadable-hint = take back what was edited by hand, or write it anew with `recto check --write-baseline`
+# $version (text): a number.
+baseline-newer = this baseline has version { $version }, which this recto does not know
+baseline-newer-hint = update recto, or write the baseline anew with `recto check --write-baseline`
+
+## Report gate
+
+# The title of what is about articles and no language.
+rulings-articles = articles
+ruling-passes = passes
+ruling-fails = fails
+# $count (number): how many findings.
+ruling-found = { $count } found
+# $percent (number): the share of the units that are translated.
+ruling-finished = { $percent } % finished
+# $errors, $warnings, $off, $known (number): how many findings are errors, warn, are let pass without a word, or were known before.
+ruling-counts = errors: { $errors }, warnings: { $warnings }, off: { $off }, known before: { $known }
+ruling-no-worse = known before, and no worse
+# $severity (text): as written in recto.toml. $table: where it is written.
+ruling-severity =
+    { $severity ->
+        [off] counts for nothing ({ $table })
+        [warning] counts as a warning ({ $table })
+       *[error] counts as an error ({ $table })
+    }
+# $key (text): what is limited, as written in recto.toml. $most (number): how many are let pass.
+ruling-limit = at most { $most } of `{ $key }` ({ $table })
+ruling-minimum = at least { $percent } % ({ $table })
+ruling-fixed = counts as it is found
+# Where a rule of the gate is written.
+table-default = by default
+table-gate = `[gate]`
+# $number (text): which of them, from 1.
+table-override = `[[gate.override]]` no. { $number }
+
+baseline-written =
+    { $count ->
+        [one] wrote { $path } with { $count } finding; commit it, and run `recto check --baseline { $path }`
+       *[other] wrote { $path } with { $count } findings; commit it, and run `recto check --baseline { $path }`
+    }
+baseline-unchanged =
+    { $count ->
+        [one] { $path } holds { $count } finding and stays as it is
+       *[other] { $path } holds { $count } findings and stays as it is
+    }
+check-known =
+    { $count ->
+        [one] { $count } finding was known before and counts for nothing
+       *[other] { $count } findings were known before and count for nothing
+    }
+check-mended =
+    { $count ->
+        [one] { $count } finding that was known before is mended
+       *[other] { $count } findings that were known before are mended
+    }
+
+# $language (text): a language tag. $count and $all (number): how many articles can be published, and how many there are.
+publishable-language = { $language }: { $count } of { $all } can be published
+# $reasons (list): why an article cannot be published.
+publishable-reasons = not yet: { $reasons }
+publishable-untranslated = nothing is translated
+# $percent and $minimum (number): percentages.
+publishable-unfinished = { $percent } % are finished, rendering asks for { $minimum } %
+# $code (text): the code of a finding, such as stale. $count (number): how many there are.
+publishable-errors =
+    { $count ->
+        [one] { $count } error of `{ $code }`
+       *[other] { $count } errors of `{ $code }`
+    }
+
+explain-format = this result has no form for CI systems
+explain-format-hint = leave out `--format`, or take `--format json`

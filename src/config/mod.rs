@@ -11,7 +11,7 @@ mod template;
 
 pub use articles::{ArticleSet, DEFAULT_INCLUDE};
 pub use codes::LanguageCodes;
-pub use gate::{GateOverride, GateRules, GateSettings, Requirement};
+pub use gate::{GateKey, GateOrigin, GateOverride, GateRules, GateSettings, Limit, Requirement};
 pub use project::{Config, Paragraphs, SegmentOptions};
 pub use render::{AnchorPolicy, LinkPolicy, RenderPolicy, Shown, UrlPatterns};
 pub use sync::{SwapPolicy, SyncPolicy};

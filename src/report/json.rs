@@ -2,6 +2,7 @@
 
 mod adopt;
 mod explain;
+mod gate;
 mod sync;
 mod units;
 
@@ -10,6 +11,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 pub use self::adopt::adopt;
+pub use self::gate::{baseline, publishable};
 pub use self::sync::sync;
 pub use self::units::{diff, list};
 use crate::diagnostic::Diagnostic;
@@ -101,6 +103,10 @@ struct Check<'a> {
     schema: u32,
     passed: bool,
     findings: Vec<Finding<'a>>,
+    known: usize,
+    mended: usize,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    rulings: Vec<gate::Ruling<'a>>,
 }
 
 #[derive(Serialize)]
@@ -142,6 +148,9 @@ pub fn check(report: &CheckReport) -> String {
         schema: SCHEMA,
         passed: report.passed(),
         findings: report.unjudged.iter().chain(&report.verdict.findings).map(Finding::from).collect(),
+        known: report.verdict.known,
+        mended: report.verdict.mended,
+        rulings: report.verdict.rulings.iter().map(gate::Ruling::from).collect(),
     })
 }
 
@@ -373,7 +382,8 @@ pub fn link(report: &LinkReport) -> String {
     })
 }
 
-fn to_text(value: &impl Serialize) -> String {
+/// A value as JSON text.
+pub(super) fn to_text(value: &impl Serialize) -> String {
     // None of the shapes above has a map with keys that are no texts, so this does not fail.
     let mut text = serde_json::to_string_pretty(value).unwrap_or_default();
     text.push('\n');

@@ -1,28 +1,36 @@
 //! The gate: everything that is wrong, held against the project's policy.
 
+use std::path::{Path, PathBuf};
+
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::WorkflowError;
+use super::compare::{self, Touched};
 use super::project::{Project, Survey, SurveyOptions, Surveyed};
 use crate::check::{RULES, Subject, findings, glossary_findings};
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::gate::{CODES, Judged, Verdict, judge};
+use crate::gate::{CODES, Judged, Judgement, Known, Verdict, is_rule, judge};
+use crate::history::Repository;
 use crate::model::{ChangeClass, Language};
 use crate::render::Resolver;
 use crate::sync::plan::LanguagePlan;
 
 /// The outcome of a check.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct CheckReport {
     /// What was found.
     pub verdict: Verdict,
     /// Faults that keep recto from judging an article.
     pub unjudged: Vec<Diagnostic>,
-    /// How many articles and languages were looked at.
-    pub articles: usize,
-    /// How many languages were looked at.
-    pub languages: usize,
+    /// The paths of the articles that were looked at.
+    pub articles: Vec<String>,
+    /// The languages that were looked at.
+    pub languages: Vec<Language>,
+    /// The language of the articles; none where the configuration could not be read.
+    pub source: Option<Language>,
+    /// What the run is held against, so that it fails on what is new alone.
+    pub against: Option<Against>,
 }
 
 impl CheckReport {
@@ -104,6 +112,16 @@ fn strays(project: &Project, survey: &Survey) -> Result<Vec<Diagnostic>, Workflo
     Ok(findings)
 }
 
+/// The codes of faults that keep recto from judging, each with a word on what it is; nobody can ask for these alone.
+pub const FAULTS: [(&str, &str); 6] = [
+    ("configuration", "a configuration that is wrong"),
+    ("unreadable-file", "a file that is not UTF-8 or cannot be read"),
+    ("unreadable-catalog", "a source catalog that cannot be read"),
+    ("unreadable-ledger", "a ledger that cannot be read"),
+    ("foreign-catalog", "a file in the place of a source catalog that recto did not write"),
+    ("catalog-edit", "a catalog that cannot be edited safely"),
+];
+
 /// All codes that a check can report, each with a word on what it finds.
 pub fn codes() -> impl Iterator<Item = (&'static str, &'static str)> {
     const OTHER: [(&str, &str); 4] = [
@@ -125,38 +143,123 @@ pub struct Wanted {
 }
 
 impl Wanted {
+    fn fits_code(&self, found: &str) -> bool {
+        let is_code = |code: &String| code == found || code == INVALID && is_rule(found);
+        self.codes.is_empty() || self.codes.iter().any(is_code)
+    }
+
     fn fits(&self, finding: &Diagnostic) -> bool {
-        let is_rule = || RULES.iter().any(|(rule, _)| *rule == finding.code);
-        let is_code = |code: &String| code == finding.code || code == INVALID && is_rule();
-        (self.codes.is_empty() || self.codes.iter().any(is_code))
+        self.fits_code(finding.code)
             && (self.classes.is_empty() || self.classes.iter().any(|class| finding.classes.contains(class)))
     }
+}
+
+/// What a run is held against.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Against {
+    /// What is found where the work tree parted from this commit, by any name that git understands.
+    Reference(String),
+    /// A file with the findings of an earlier run, by its path on disk.
+    Baseline(PathBuf),
+}
+
+/// What to look at, and what to let pass.
+#[derive(Clone, Debug, Default)]
+pub struct CheckRequest {
+    /// Which findings count.
+    pub wanted: Wanted,
+    /// What is known already and no debt of today.
+    pub against: Option<Against>,
+    /// Only articles of which something changed since the work tree parted from this commit.
+    pub changed_since: Option<String>,
+    /// Whether somebody wants to know what each rule says.
+    pub explain: bool,
 }
 
 /// Checks the project; only the findings that are wanted count.
 ///
 /// # Errors
 ///
-/// An unknown code, or articles that cannot be told apart.
+/// An unknown code, articles that cannot be told apart, or something to compare with that is not there.
 pub fn check(
     project: &Project,
     options: SurveyOptions,
-    wanted: &Wanted,
+    request: &CheckRequest,
 ) -> Result<CheckReport, WorkflowError> {
-    let known = || codes().map(|(code, _)| code).chain([INVALID]);
-    if let Some(unknown) = wanted.codes.iter().find(|code| known().all(|known| known != code.as_str())) {
-        let known: Vec<&str> = known().collect();
+    let wanted = &request.wanted;
+    let known_codes = || codes().map(|(code, _)| code).chain([INVALID]);
+    if let Some(unknown) = wanted.codes.iter().find(|code| known_codes().all(|known| known != code.as_str()))
+    {
+        let known: Vec<&str> = known_codes().collect();
         return Err(WorkflowError::request(
             format!("there is no check `{unknown}`"),
             format!("use one of {}", known.join(", ")),
         ));
     }
-    let survey = project.survey(options)?;
+    let touched = match &request.changed_since {
+        Some(reference) => compare::touched(project, reference)?,
+        None => Touched::Everything,
+    };
+    let known = match &request.against {
+        Some(Against::Reference(reference)) => {
+            let before = compare::before(project, reference)?;
+            Some(compare::known_in(&before, options, wanted)?)
+        }
+        Some(Against::Baseline(path)) => Some(compare::read_baseline(path)?),
+        None => None,
+    };
+    let Look { judgement, survey, articles } = look(project, options, wanted, &touched)?;
+    let present = survey.discovered.iter().map(|article| article.path.as_str()).collect();
+    let wants = |code: &str| wanted.fits_code(code);
+    let explained = request.explain.then_some(&wants as &dyn Fn(&str) -> bool);
+    let mut verdict = judgement.verdict(&project.config, known.as_ref(), &present, explained);
+    // A part of the findings does not tell what became of the others.
+    if touched.is_part() || !wanted.codes.is_empty() || !wanted.classes.is_empty() {
+        verdict.mended = 0;
+    }
+    Ok(CheckReport {
+        verdict,
+        unjudged: survey.unjudged,
+        articles,
+        languages: project.config.languages.clone(),
+        source: Some(project.config.source.clone()),
+        against: request.against.clone(),
+    })
+}
+
+/// The project's folder as seen from the root of its repository, with a slash at the end; CI systems want paths from
+/// there. Empty without git.
+pub fn folder_in_repository(root: &Path) -> String {
+    Repository::new(root).prefix()
+}
+
+/// What a look at a project shows, before anything is let pass.
+pub(super) struct Look {
+    pub(super) judgement: Judgement,
+    pub(super) survey: Survey,
+    /// The articles that were looked at.
+    pub(super) articles: Vec<String>,
+}
+
+/// Judges the articles of which something was touched.
+///
+/// # Errors
+///
+/// Articles that cannot be told apart, or a glossary that cannot be read.
+pub(super) fn look(
+    project: &Project,
+    options: SurveyOptions,
+    wanted: &Wanted,
+    touched: &Touched,
+) -> Result<Look, WorkflowError> {
+    let mut survey = project.survey(options)?;
     let checker = Checker::new(project)?;
-    let strays = strays(project, &survey)?;
-    let judged: Vec<Judged<'_>> = survey
+    let mut other = strays(project, &survey)?;
+    other.retain(|finding| touched.has_file(&finding.path));
+    let mut judged: Vec<Judged<'_>> = survey
         .articles
         .par_iter()
+        .filter(|surveyed| touched.has(project, surveyed))
         .map(|surveyed| Judged {
             article: &surveyed.plan,
             findings: surveyed
@@ -168,18 +271,29 @@ pub fn check(
             gone: false,
         })
         .collect();
-    let gone = survey.gone.iter();
-    let gone = gone.map(|surveyed| Judged { article: &surveyed.plan, findings: Vec::new(), gone: true });
-    let articles = judged.len();
-    let judged = judged.into_iter().chain(gone).collect();
-    let mut other = survey.findings;
-    other.extend(strays);
-    let mut verdict = judge(&project.config, judged, checker.glossary_findings(), other, options.today);
-    verdict.findings.retain(|finding| wanted.fits(finding));
-    Ok(CheckReport {
-        verdict,
-        unjudged: survey.unjudged,
-        articles,
-        languages: project.config.languages.len(),
-    })
+    let articles = judged.iter().map(|judged| judged.article.path.clone()).collect();
+    let gone = survey.gone.iter().filter(|surveyed| touched.has(project, surveyed));
+    judged.extend(gone.map(|surveyed| Judged { article: &surveyed.plan, findings: Vec::new(), gone: true }));
+    survey.findings.retain(|finding| touched.has_file(&finding.path));
+    let mut unjudged = std::mem::take(&mut survey.unjudged);
+    unjudged.retain(|fault| touched.has_fault(project, &survey, fault));
+    survey.unjudged = unjudged;
+    other.splice(..0, survey.findings.iter().cloned());
+    let glossaries = if touched.is_part() { Vec::new() } else { checker.glossary_findings() };
+    let all = !touched.is_part();
+    let mut judgement = judge(&project.config, judged, glossaries, other, all, options.today);
+    judgement.retain(|finding| wanted.fits(finding));
+    Ok(Look { judgement, survey, articles })
+}
+
+/// The findings of a look, as a later run can know them again.
+pub(super) fn known(look: Look, project: &Project) -> Known {
+    let judged: FxHashSet<&str> =
+        look.survey.articles.iter().map(|surveyed| surveyed.article.path.as_str()).collect();
+    let passed_over: FxHashSet<&str> = look.survey.findings.iter().map(|one| one.path.as_str()).collect();
+    let is_unjudged = |path: &&str| !judged.contains(path) && !passed_over.contains(path);
+    let discovered = look.survey.discovered.iter().map(|article| article.path.as_str());
+    let unjudged: Vec<String> = discovered.filter(is_unjudged).map(str::to_owned).collect();
+    let verdict = look.judgement.verdict(&project.config, None, &FxHashSet::default(), None);
+    Known::of(&verdict.findings, unjudged)
 }

@@ -64,6 +64,14 @@ pub fn check(words: &Localizer, report: &CheckReport) -> String {
     if !all.is_empty() {
         out.push('\n');
     }
+    out + &verdict(words, report)
+}
+
+/// The verdict of the gate and what it counted.
+pub fn verdict(words: &Localizer, report: &CheckReport) -> String {
+    let mut out = super::gate::known(words, report);
+    let all = &report.verdict.findings;
+    let errors: Vec<&Diagnostic> = all.iter().filter(|finding| finding.severity == Severity::Error).collect();
     let warnings = all.iter().filter(|finding| finding.severity == Severity::Warning).count();
     let verdict = match (report.unjudged.len(), report.verdict.passed()) {
         (0, true) => paint(GREEN, "passed"),
@@ -74,8 +82,8 @@ pub fn check(words: &Localizer, report: &CheckReport) -> String {
         "{verdict}: {}, {} in {} and {}\n",
         counted(errors.len(), "error"),
         counted(warnings, "warning"),
-        counted(report.articles, "article"),
-        counted(report.languages, "language")
+        counted(report.articles.len(), "article"),
+        counted(report.languages.len(), "language")
     ));
     out
 }

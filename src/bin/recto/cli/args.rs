@@ -172,6 +172,9 @@ pub(crate) struct StatusArguments {
     /// Show every article
     #[arg(long)]
     pub(crate) articles: bool,
+    /// Say of every article whether it can be published, and why not
+    #[arg(long, conflicts_with_all = ["articles", "class"])]
+    pub(crate) publishable: bool,
     /// Only these languages
     #[arg(short, long, value_name = "TAGS", value_delimiter = ',')]
     pub(crate) language: Vec<Language>,
@@ -348,6 +351,28 @@ pub(crate) struct Check {
     /// Only findings about translations whose source changed in one of these ways, such as number,negation
     #[arg(long, value_name = "CLASSES", value_delimiter = ',', value_parser = class)]
     pub(crate) class: Vec<ChangeClass>,
+    /// Only what is new since the branch parted from this commit, such as origin/main
+    #[arg(long, value_name = "REF", conflicts_with = "baseline")]
+    pub(crate) new_only: Option<String>,
+    /// Only what is new since this file was written
+    #[arg(long, value_name = "FILE")]
+    pub(crate) baseline: Option<PathBuf>,
+    /// Write what is found into a file, for --baseline to let pass
+    #[arg(
+        long,
+        value_name = "FILE",
+        conflicts_with_all = ["only", "class", "new_only", "baseline", "changed_since", "explain"]
+    )]
+    pub(crate) write_baseline: Option<PathBuf>,
+    /// Only articles that the branch touched since it parted from this commit
+    #[arg(long, value_name = "REF")]
+    pub(crate) changed_since: Option<String>,
+    /// Say what each rule counted and what the policy says of it, instead of listing findings
+    #[arg(long, conflicts_with = "class")]
+    pub(crate) explain: bool,
+    /// Exit with 0 even if the gate fails
+    #[arg(long)]
+    pub(crate) exit_zero: bool,
     /// How the result looks
     #[arg(long, value_enum, default_value_t, value_name = "FORMAT")]
     pub(crate) format: CheckFormat,
@@ -363,6 +388,16 @@ pub(crate) enum CheckFormat {
     Json,
     /// Annotations of a GitHub workflow
     Github,
+    /// For the summary of a GitHub step
+    Markdown,
+    /// A code quality report of GitLab
+    Gitlab,
+    /// For code scanning: SARIF 2.1.0
+    Sarif,
+    /// Test results: JUnit XML
+    Junit,
+    /// A Checkstyle report
+    Checkstyle,
 }
 
 #[derive(Debug, Args)]

@@ -1,7 +1,11 @@
 //! `recto check`.
 
-use recto::report::{github, json, text};
-use recto::workflow::check;
+use std::path::{Path, PathBuf};
+
+use recto::message;
+use recto::report::{checkstyle, github, gitlab, json, junit, markdown, sarif, text};
+use recto::workflow::check::{self, Against, CheckReport, CheckRequest, Wanted};
+use recto::workflow::{WorkflowError, compare};
 
 use super::args::{Check, CheckFormat, Global};
 use super::exit::{Failure, Status};
@@ -9,15 +13,74 @@ use super::project::survey_options;
 use super::streams::Streams;
 
 pub(crate) fn run(command: &Check, global: &Global, streams: &Streams) -> Result<Status, Failure> {
-    let project = global.project()?;
-    let wanted = check::Wanted { codes: command.only.clone(), classes: command.class.clone() };
-    let report = check::check(&project, survey_options()?, &wanted)?;
+    if let Some(file) = &command.write_baseline {
+        return write_baseline(file, command, global, streams);
+    }
+    if command.explain && !matches!(command.format, CheckFormat::Text | CheckFormat::Json) {
+        return Err(Failure::Surroundings(message!("explain-format"), message!("explain-format-hint")));
+    }
+    let report = match judged(command, global) {
+        // A program that reads the result wants the faults there.
+        Err(Failure::Workflow(WorkflowError::Unjudged(faults))) if command.format != CheckFormat::Text => {
+            CheckReport { unjudged: faults, ..CheckReport::default() }
+        }
+        outcome => outcome?,
+    };
     streams.findings(&report.unjudged);
+    let root = global.root()?;
+    let prefix = || check::folder_in_repository(&root);
     streams.result(&match command.format {
+        CheckFormat::Text if command.explain => {
+            text::rulings(streams.words(), &report) + &text::verdict(streams.words(), &report)
+        }
         CheckFormat::Text => text::check(streams.words(), &report),
         CheckFormat::Json => json::check(&report),
-        CheckFormat::Github => github::check(&report),
+        CheckFormat::Github => github::check(&report, &prefix()),
+        CheckFormat::Markdown => markdown::check(&report, &prefix()),
+        CheckFormat::Gitlab => gitlab::check(&report, &prefix()),
+        CheckFormat::Sarif => sarif::check(&report, &prefix()),
+        CheckFormat::Junit => junit::check(&report, &prefix()),
+        CheckFormat::Checkstyle => checkstyle::check(&report, &prefix()),
     })?;
-    let status = if report.verdict.passed() { Status::Fine } else { Status::Failed };
+    let status = if report.verdict.passed() || command.exit_zero { Status::Fine } else { Status::Failed };
     Ok(status.or(Status::judged(&report.unjudged)))
+}
+
+fn judged(command: &Check, global: &Global) -> Result<CheckReport, Failure> {
+    let project = global.project()?;
+    let reference = command.new_only.clone().map(Against::Reference);
+    let baseline = command.baseline.as_deref().map(|file| on_disk(file, global)).transpose()?;
+    let request = CheckRequest {
+        wanted: Wanted { codes: command.only.clone(), classes: command.class.clone() },
+        against: reference.or(baseline.map(Against::Baseline)),
+        changed_since: command.changed_since.clone(),
+        explain: command.explain,
+    };
+    Ok(check::check(&project, survey_options()?, &request)?)
+}
+
+fn write_baseline(
+    file: &Path,
+    command: &Check,
+    global: &Global,
+    streams: &Streams,
+) -> Result<Status, Failure> {
+    if !matches!(command.format, CheckFormat::Text | CheckFormat::Json) {
+        return Err(Failure::Surroundings(message!("explain-format"), message!("explain-format-hint")));
+    }
+    let project = global.project()?;
+    let report = compare::write_baseline(&project, survey_options()?, &on_disk(file, global)?)?;
+    streams.result(&match command.format {
+        CheckFormat::Json => json::baseline(&report),
+        _ => text::baseline(streams.words(), &report),
+    })?;
+    Ok(Status::Fine)
+}
+
+/// A file as typed, seen from the folder to work in.
+fn on_disk(file: &Path, global: &Global) -> Result<PathBuf, Failure> {
+    match &global.directory {
+        Some(_) => Ok(global.folder()?.join(file)),
+        None => Ok(file.to_owned()),
+    }
 }
