@@ -400,7 +400,7 @@ mod tests {
         assert_eq!(gate.globs(GateOrigin::Override(2)), ["articles/legal/**"]);
         assert!(gate.globs(GateOrigin::Gate).is_empty());
         let refused = Config::read(&text.replace("warnings = 100", "warning = 100"), "recto.toml");
-        assert_eq!(refused.unwrap_err()[0].message.to_string(), "unknown key `warning` in `gate.limits`");
+        assert_eq!(refused.unwrap_err()[0].message.to_string(), "unknown key `warning` in [gate.limits]");
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use rustc_hash::FxHashMap;
 
 use super::limits::Budget;
-use super::{MINIMUM, key_of, limits};
+use super::{CODES, MINIMUM, key_of, limits};
 use crate::config::{Config, GateKey, GateOrigin, GateSettings, Requirement};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::model::Language;
@@ -126,8 +126,9 @@ pub(super) fn rulings(
     let place = |language: &Option<Language>| {
         language.as_ref().map(|language| config.languages.iter().position(|own| own == language))
     };
-    // Within a language as they were found: the standings of units first.
-    rulings.sort_by_key(|ruling| place(&ruling.language));
+    // The standings of units first, then the rest as it was found.
+    let rank = |code: &str| CODES.iter().position(|(own, _)| *own == code).unwrap_or(CODES.len());
+    rulings.sort_by_key(|ruling| (place(&ruling.language), rank(ruling.code)));
     rulings
 }
 

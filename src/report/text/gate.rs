@@ -15,6 +15,10 @@ use crate::workflow::publishable::{PublishableReport, Reason, Translation};
 pub fn rulings(words: &Localizer, report: &CheckReport) -> String {
     let rulings = &report.verdict.rulings;
     let width = rulings.iter().map(|ruling| ruling.code.width()).max().unwrap_or_default();
+    let found_widths = rulings.iter().map(|ruling| words.say(found(ruling)).width());
+    let found_width = found_widths.max().unwrap_or_default();
+    let (passes, fails) = (&words.say(message!("ruling-passes")), &words.say(message!("ruling-fails")));
+    let verdict_width = passes.width().max(fails.width());
     let mut out = String::new();
     for of_language in rulings.chunk_by(|a, b| a.language == b.language) {
         let title = match &of_language[0].language {
@@ -24,13 +28,20 @@ pub fn rulings(words: &Localizer, report: &CheckReport) -> String {
         out.push_str(&format!("{}\n", paint(BOLD, &title)));
         for ruling in of_language {
             let verdict = if ruling.passed {
-                paint(GREEN, &words.say(message!("ruling-passes")))
+                paint(GREEN, &padded(passes, verdict_width))
             } else {
-                paint(RED, &words.say(message!("ruling-fails")))
+                paint(RED, &padded(fails, verdict_width))
             };
-            out.push_str(&format!("  {}  {verdict}\n", padded(ruling.code, width)));
-            for line in lines(ruling) {
-                out.push_str(&format!("  {}  {}\n", padded("", width), paint(DIM, &words.say(line))));
+            let found = words.say(found(ruling));
+            let policy = paint(DIM, &words.say(policy(ruling)));
+            out.push_str(&format!(
+                "  {}  {verdict}  {}  {policy}\n",
+                padded(ruling.code, width),
+                padded(&found, found_width)
+            ));
+            if let Some(detail) = detail(ruling) {
+                let indent = " ".repeat(width + verdict_width + 6);
+                out.push_str(&format!("{indent}{}\n", paint(DIM, &words.say(detail))));
             }
         }
         out.push('\n');
@@ -38,22 +49,29 @@ pub fn rulings(words: &Localizer, report: &CheckReport) -> String {
     out
 }
 
-/// What was counted, then what the policy says.
-fn lines(ruling: &Ruling) -> Vec<Message> {
-    let mut lines = vec![match ruling.policy {
+/// How many findings there are.
+fn found(ruling: &Ruling) -> Message {
+    match ruling.policy {
         Policy::AtLeast(..) => message!("ruling-finished", percent = ruling.found),
         Policy::AtMost(..) | Policy::Counts(..) | Policy::Fixed => {
             message!("ruling-found", count = ruling.found)
         }
-    }];
-    let is_count = matches!(ruling.policy, Policy::Counts(..) | Policy::Fixed);
-    if is_count && ruling.found > 0 {
-        let (errors, warnings) = (ruling.errors, ruling.warnings);
-        lines.push(message!("ruling-counts", errors, warnings, off = ruling.off, known = ruling.known));
-    } else if ruling.known > 0 {
-        lines.push(message!("ruling-no-worse"));
     }
-    lines.push(match ruling.policy {
+}
+
+/// What became of the findings, where there is more to say than their number.
+fn detail(ruling: &Ruling) -> Option<Message> {
+    let (errors, warnings) = (ruling.errors, ruling.warnings);
+    match ruling.policy {
+        Policy::Counts(..) | Policy::Fixed => (ruling.found > 0)
+            .then(|| message!("ruling-counts", errors, warnings, off = ruling.off, known = ruling.known)),
+        Policy::AtMost(..) | Policy::AtLeast(..) => (ruling.known > 0).then(|| message!("ruling-no-worse")),
+    }
+}
+
+/// What the policy says, and where.
+fn policy(ruling: &Ruling) -> Message {
+    match ruling.policy {
         Policy::Counts(severity, origin) => {
             let severity = severity.map_or("off", |severity| severity.as_str());
             message!("ruling-severity", severity, table = table(origin))
@@ -63,8 +81,7 @@ fn lines(ruling: &Ruling) -> Vec<Message> {
         }
         Policy::AtLeast(percent, origin) => message!("ruling-minimum", percent, table = table(origin)),
         Policy::Fixed => message!("ruling-fixed"),
-    });
-    lines
+    }
 }
 
 /// Which table of recto.toml says so.
