@@ -147,7 +147,9 @@ fn a_configuration_that_is_wrong_is_told_in_every_format() {
 fn sarif_and_gitlab_reports_are_as_their_schemas_want_them() {
     for (format, schema) in [("sarif", "sarif-2.1.0"), ("gitlab", "gitlab-code-quality")] {
         let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("tests/schemas/{schema}.json"));
-        let schema: Value = serde_json::from_str(&fs::read_to_string(path).unwrap()).unwrap();
+        // The pattern of `language` in OASIS' schema has a bracket too many, which some dialects of patterns refuse.
+        let schema = fs::read_to_string(path).unwrap().replace("{2}]?$", "{2}$");
+        let schema: Value = serde_json::from_str(&schema).unwrap();
         let validator = jsonschema::validator_for(&schema).unwrap();
         for project in [Project::new(), Project::failing()] {
             let report: Value = serde_json::from_str(&project.check(format, &[]).0).unwrap();

@@ -64,26 +64,16 @@ impl Checkout {
         let checkout = Self { folder, base: String::new() };
         let write = |path: &str, text: &str| fs::write(origin.join(path), text).unwrap();
         write("recto.toml", "source = \"en\"\nlanguages = [\"fr\"]\n[[articles]]\nfolder = \"articles\"\n");
-        write("articles/a.md", "One.\n\nTwo.\n");
-        write("articles/old.md", "Three.\n");
-        checkout.run(
-            "origin",
-            "recto sync && sed -i 's/^\\([a-z].*\\) = /\\1 = Non /' locales/en/*.ftl",
-            &[],
-        );
-        checkout.run(
-            "origin",
-            "mkdir -p locales/fr && cp locales/en/*.ftl locales/fr && rm -r locales/en",
-            &[],
-        );
-        checkout.run(
-            "origin",
-            "recto sync --trust translated && sed -i s/Three/Four/ articles/old.md && recto sync",
-            &[],
-        );
+        write("articles/a.md", "The shop opens at nine today.\n\nThe market closes at two today.\n");
+        write("articles/old.md", "The school opens at three today.\n");
+        let translate = "recto sync && mkdir -p locales/fr && cd locales/en && \
+                         for file in *.ftl; do sed 's/ = / = Non /' $file > ../fr/$file; done";
+        checkout.run("origin", translate, &[]);
+        let age = "recto sync && sed -i s/three/four/ articles/old.md && recto sync";
+        checkout.run("origin", age, &[]);
         checkout.run("origin", "git init -q -b main && git add . && git commit -qm base", &[]);
         if is_edited {
-            checkout.run("origin", "sed -i s/Two/Five/ articles/a.md && recto sync", &[]);
+            checkout.run("origin", "sed -i s/two/five/ articles/a.md && recto sync", &[]);
         } else {
             checkout.run("origin", "touch other && git add other", &[]);
         }
@@ -169,7 +159,11 @@ fn the_action_installs_from_its_own_source_or_a_version() {
     let folder = tempfile::tempdir().unwrap();
     let cargo = folder.path().join("cargo");
     // A cargo that says what it is asked for and brings a recto.
-    fs::write(&cargo, "#!/bin/sh\necho cargo \"$@\"\nln -s /bin/true \"$(dirname \"$0\")/recto\"\n").unwrap();
+    fs::write(
+        &cargo,
+        "#!/bin/sh\necho cargo \"$@\"\ncd \"${0%/*}\"\nprintf '#!/bin/sh\\n' > recto\nchmod +x recto\n",
+    )
+    .unwrap();
     Command::new("chmod").arg("+x").arg(&cargo).status().unwrap();
     for (version, told) in [
         ("", "cargo install --locked --path /action\n"),

@@ -11,7 +11,7 @@ use crate::message;
 use crate::model::{Fingerprint, Language};
 
 /// The code of the error that there are too many findings of a kind.
-pub(super) const CODE: &str = "limit";
+pub const CODE: &str = "limit";
 
 /// How many findings a limit speaks of.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -10,6 +10,7 @@ mod ruling;
 mod tests;
 
 pub use known::{Known, KnownError};
+pub use limits::CODE as LIMIT;
 pub use ruling::{Policy, Ruling};
 
 use jiff::civil::Date;
@@ -23,6 +24,7 @@ use crate::message::Message;
 use crate::model::{Language, State};
 use crate::status::percent;
 use crate::sync::plan::{ArticlePlan, LanguagePlan, PlannedUnit, Standing};
+use limits::Budget;
 use ruling::Found;
 
 /// The codes of the gate's own findings, each with a word on what it finds.
@@ -34,7 +36,7 @@ pub const CODES: [(&str, &str); 8] = [
     ("unsynced", "an article whose source catalog is behind"),
     ("unrecorded", "a translation that no sync has recorded yet"),
     ("minimum", "a language that is less finished than the project asks"),
-    (limits::CODE, "more findings of a kind than the project lets pass"),
+    (LIMIT, "more findings of a kind than the project lets pass"),
 ];
 
 /// The outcome of a check.
@@ -66,6 +68,8 @@ pub struct Judgement {
     /// Each language with how many of its units are finished, and how many there are; only where all of it was
     /// looked at.
     progress: Vec<(Language, usize, usize)>,
+    /// What the limits speak of, and how many there are.
+    counted: Vec<(Budget, usize)>,
 }
 
 impl Judgement {
@@ -74,26 +78,31 @@ impl Judgement {
         self.findings.retain(wants);
     }
 
-    /// Lets pass what the limits allow and what was known before.
+    /// Lets pass what the limits allow, and adds an error for each that is not kept.
+    pub fn limit(&mut self, config: &Config) {
+        self.counted = limits::apply(config, &mut self.findings);
+    }
+
+    /// Lets pass what was known before.
     ///
-    /// `articles` are those that are there now, and `explain_codes` tells of which codes somebody wants to know the rulings.
+    /// `articles` are those that are there now, and `explained` tells of which codes somebody wants to know the
+    /// rulings.
     pub fn verdict(
-        mut self,
+        self,
         config: &Config,
         known: Option<&Known>,
         articles: &FxHashSet<&str>,
-        explain_codes: Option<&dyn Fn(&str) -> bool>,
+        explained: Option<&dyn Fn(&str) -> bool>,
     ) -> Verdict {
-        let counted = limits::apply(config, &mut self.findings);
         let all = self.findings.len();
         let (findings, mended) = match known {
             Some(known) => known.sift(self.findings, articles),
             None => (self.findings, 0),
         };
         let explain = |wants: &dyn Fn(&str) -> bool| {
-            ruling::rulings(config, self.found, &self.progress, &counted, &findings, wants)
+            ruling::rulings(config, self.found, &self.progress, &self.counted, &findings, wants)
         };
-        let rulings = explain_codes.map(explain).unwrap_or_default();
+        let rulings = explained.map(explain).unwrap_or_default();
         Verdict { known: all - findings.len(), mended, findings, rulings }
     }
 }
@@ -174,7 +183,7 @@ pub fn judge(
     findings.extend(
         tallies.iter().filter_map(|(language, done, all)| below_minimum(config, language, *done, *all)),
     );
-    Judgement { findings, found, progress: tallies }
+    Judgement { findings, found, progress: tallies, counted: Vec::new() }
 }
 
 /// The finished share that counts for the gate: reviewed only, where the project asks for it.

@@ -122,7 +122,12 @@ pub(super) fn rulings(
             .filter(|_| wants(MINIMUM))
             .map(|(language, done, all)| minimum(config, language, *done, *all, left)),
     );
-    rulings.extend(counted.iter().map(|(budget, count)| limit(config, budget, *count, left)));
+    rulings.extend(
+        counted
+            .iter()
+            .filter(|(budget, _)| wants(limits::CODE) || wants(budget.key.as_str()))
+            .map(|(budget, count)| limit(config, budget, *count, left)),
+    );
     let place = |language: &Option<Language>| {
         language.as_ref().map(|language| config.languages.iter().position(|own| own == language))
     };

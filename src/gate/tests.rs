@@ -28,7 +28,8 @@ fn new(before: &[Diagnostic], now: Vec<Diagnostic>, articles: &[&str]) -> (Vec<D
 }
 
 fn verdict(gate: &str, findings: Vec<Diagnostic>) -> Verdict {
-    let judgement = Judgement { findings, ..Judgement::default() };
+    let mut judgement = Judgement { findings, ..Judgement::default() };
+    judgement.limit(&config(gate));
     judgement.verdict(&config(gate), None, &FxHashSet::default(), None)
 }
 

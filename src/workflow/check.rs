@@ -10,7 +10,7 @@ use super::compare::{self, Touched};
 use super::project::{Project, Survey, SurveyOptions, Surveyed};
 use crate::check::{RULES, Subject, findings, glossary_findings};
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::gate::{CODES, Judged, Judgement, Known, Verdict, is_rule, judge};
+use crate::gate::{CODES, Judged, Judgement, Known, LIMIT, Verdict, is_rule, judge};
 use crate::history::Repository;
 use crate::model::{ChangeClass, Language};
 use crate::render::Resolver;
@@ -282,7 +282,13 @@ pub(super) fn look(
     let glossaries = if touched.is_part() { Vec::new() } else { checker.glossary_findings() };
     let all = !touched.is_part();
     let mut judgement = judge(&project.config, judged, glossaries, other, all, options.today);
-    judgement.retain(|finding| wanted.fits(finding));
+    // Who asks for the limits by their code wants them counted over all findings.
+    let counts_all = wanted.codes.iter().any(|code| code == LIMIT);
+    if !counts_all {
+        judgement.retain(|finding| wanted.fits(finding));
+    }
+    judgement.limit(&project.config);
+    judgement.retain(|finding| finding.code == LIMIT || wanted.fits(finding));
     Ok(Look { judgement, survey, articles })
 }
 
