@@ -6,7 +6,7 @@ use std::fmt;
 
 use crate::message;
 use crate::message::Message;
-use crate::model::{ChangeClass, Language};
+use crate::model::{ChangeClass, Fingerprint, Language};
 use crate::text_position::Position;
 
 /// How much a finding matters.
@@ -69,6 +69,10 @@ pub struct Diagnostic {
     pub hint: Option<Message>,
     /// How the source changed, where it is about a translation whose source did.
     pub classes: Vec<ChangeClass>,
+    /// What it is about, where another text at the same place makes it another finding.
+    pub text: Option<Fingerprint>,
+    /// How much of it there is, where it is about a number: more is worse.
+    pub amount: Option<usize>,
 }
 
 impl Diagnostic {
@@ -90,6 +94,8 @@ impl Diagnostic {
             message: message.into(),
             hint: None,
             classes: Vec::new(),
+            text: None,
+            amount: None,
         }
     }
 
@@ -125,6 +131,20 @@ impl Diagnostic {
     #[must_use]
     pub fn classes(mut self, classes: &[ChangeClass]) -> Self {
         self.classes = classes.to_vec();
+        self
+    }
+
+    /// The same finding about a text.
+    #[must_use]
+    pub fn text(mut self, text: Fingerprint) -> Self {
+        self.text = Some(text);
+        self
+    }
+
+    /// The same finding about so much.
+    #[must_use]
+    pub fn amount(mut self, amount: usize) -> Self {
+        self.amount = Some(amount);
         self
     }
 

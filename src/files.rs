@@ -2,9 +2,11 @@
 //!
 //! Paths inside a project are relative to its root and use `/`.
 
+use std::collections::BTreeMap;
 use std::fs::{self, File};
 use std::io::{self, Write};
 use std::path::{Component, Path, PathBuf};
+use std::sync::Arc;
 
 use ignore::{DirEntry, Walk, WalkBuilder};
 
@@ -115,12 +117,20 @@ pub fn reason(error: &io::Error) -> Message {
 #[derive(Clone, Debug)]
 pub struct Files {
     root: PathBuf,
+    /// What some files hold instead of what is on disk; `None` where there is no such file.
+    instead: Arc<BTreeMap<String, Option<Vec<u8>>>>,
 }
 
 impl Files {
     /// The files below a folder.
     pub fn new(root: impl Into<PathBuf>) -> Self {
-        Self { root: root.into() }
+        Self { root: root.into(), instead: Arc::default() }
+    }
+
+    /// The same files for reading, but some of them with other bytes, or not there: as they were at another time.
+    #[must_use]
+    pub fn but(&self, instead: BTreeMap<String, Option<Vec<u8>>>) -> Self {
+        Self { root: self.root.clone(), instead: Arc::new(instead) }
     }
 
     /// The root folder.
@@ -160,7 +170,12 @@ impl Files {
     ///
     /// The system's refusal, or bytes that are not UTF-8.
     pub fn read(&self, path: &str) -> Result<Option<String>, FileError> {
-        match fs::read(self.on_disk(path)) {
+        let bytes = match self.instead.get(path) {
+            Some(Some(bytes)) => Ok(bytes.clone()),
+            Some(None) => return Ok(None),
+            None => fs::read(self.on_disk(path)),
+        };
+        match bytes {
             Ok(bytes) => String::from_utf8(bytes).map(Some).map_err(|error| FileError::NotUtf8 {
                 path: path.to_owned(),
                 offset: error.utf8_error().valid_up_to(),
@@ -196,17 +211,35 @@ impl Files {
         if !self.is_folder(folder) {
             return Ok(Vec::new());
         }
-        let skip = skip.map(|skip| self.root.join(skip));
         let mut found = Vec::new();
-        for entry in self.walk(folder, ignore_rules, move |entry| skip.as_deref() != Some(entry)) {
-            let entry = entry.map_err(|error| {
-                let words = error.to_string();
-                let source = error.into_io_error().unwrap_or_else(|| io::Error::other(words));
-                failed(Action::ReadFolder, folder, source)
-            })?;
-            found.extend(self.file(&entry));
+        if self.on_disk(folder).is_dir() {
+            let skipped = skip.map(|skip| self.root.join(skip));
+            for entry in self.walk(folder, ignore_rules, move |entry| skipped.as_deref() != Some(entry)) {
+                let entry = entry.map_err(|error| {
+                    let words = error.to_string();
+                    let source = error.into_io_error().unwrap_or_else(|| io::Error::other(words));
+                    failed(Action::ReadFolder, folder, source)
+                })?;
+                found.extend(self.file(&entry));
+            }
+        }
+        if !self.instead.is_empty() {
+            found.retain(|path| !self.instead.contains_key(path));
+            found.extend(self.instead_below(folder, skip).map(str::to_owned));
+            found.sort();
         }
         Ok(found)
+    }
+
+    /// The files below a folder that are there instead of what is on disk, without hidden ones.
+    fn instead_below<'f>(&'f self, folder: &'f str, skip: Option<&'f str>) -> impl Iterator<Item = &'f str> {
+        let is_there = |(path, bytes): (&'f String, &Option<Vec<u8>>)| bytes.as_ref().map(|_| path.as_str());
+        let is_meant = move |path: &&str| {
+            let hidden =
+                below(path, folder).is_none_or(|rest| rest.split('/').any(|part| part.starts_with('.')));
+            !hidden && skip.is_none_or(|skip| below(path, skip).is_none())
+        };
+        self.instead.iter().filter_map(is_there).filter(is_meant)
     }
 
     /// All files of the project that can be seen, in the order of their paths, without hidden ones, those that
@@ -243,12 +276,12 @@ impl Files {
 
     /// Whether a folder is there.
     pub fn is_folder(&self, path: &str) -> bool {
-        self.on_disk(path).is_dir()
+        self.on_disk(path).is_dir() || self.instead_below(path, None).next().is_some()
     }
 
     /// Whether a file or folder is there.
     pub fn exists(&self, path: &str) -> bool {
-        self.on_disk(path).exists()
+        self.instead.get(path).map_or_else(|| self.on_disk(path).exists(), Option::is_some)
     }
 
     /// Writes a text unless the file holds it already; says whether it wrote.
@@ -321,6 +354,11 @@ impl Files {
     }
 }
 
+/// The rest of a path below a folder; `""` is the folder of all.
+fn below<'p>(path: &'p str, folder: &str) -> Option<&'p str> {
+    if folder.is_empty() { Some(path) } else { path.strip_prefix(folder)?.strip_prefix('/') }
+}
+
 fn real_path(path: &Path) -> PathBuf {
     if let Ok(real) = path.canonicalize() {
         return real;
@@ -383,6 +421,34 @@ mod tests {
             assert!(fs::symlink_metadata(files.on_disk("link.ftl")).unwrap().is_symlink());
         }
         assert_eq!(fs::read_dir(files.on_disk("a")).unwrap().count(), 1, "nothing is left behind");
+    }
+
+    #[test]
+    fn files_can_be_read_as_they_were() {
+        let folder = tempfile::tempdir().unwrap();
+        let disk = Files::new(folder.path());
+        for path in ["a/kept.md", "a/new.md", "a/edited.md", "skip/x.md"] {
+            disk.write(path, "now").unwrap();
+        }
+        let text = |text: &str| Some(text.as_bytes().to_vec());
+        let instead = [
+            ("a/edited.md", text("then")),
+            ("a/new.md", None),
+            ("a/b/gone.md", text("then")),
+            ("a/.hidden/x.md", text("then")),
+            ("old/gone.md", text("then")),
+            ("skip/y.md", text("then")),
+        ];
+        let files = disk.but(instead.into_iter().map(|(path, text)| (path.to_owned(), text)).collect());
+        assert_eq!(files.below("a", None, true).unwrap(), ["a/b/gone.md", "a/edited.md", "a/kept.md"]);
+        assert_eq!(files.below("old", None, true).unwrap(), ["old/gone.md"]);
+        let all = files.below("", Some("skip"), true).unwrap();
+        assert_eq!(all, ["a/b/gone.md", "a/edited.md", "a/kept.md", "old/gone.md"]);
+        assert_eq!(files.read("a/edited.md").unwrap().as_deref(), Some("then"));
+        assert_eq!(files.read("a/new.md").unwrap(), None);
+        assert_eq!(files.read("a/kept.md").unwrap().as_deref(), Some("now"));
+        assert!(files.is_folder("old") && files.is_folder("") && !files.is_folder("older"));
+        assert!(files.exists("a/b/gone.md") && !files.exists("a/new.md") && files.exists("a/kept.md"));
     }
 
     #[cfg(unix)]

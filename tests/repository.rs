@@ -4,7 +4,7 @@ use std::path::Path;
 
 use recto::diagnostic::Severity;
 use recto::model::State;
-use recto::workflow::check::{Wanted, check};
+use recto::workflow::check::{CheckRequest, check};
 use recto::workflow::list::{Filter, list};
 use recto::workflow::project::{Project, SurveyOptions};
 use recto::workflow::render::{RenderRequest, render};
@@ -20,7 +20,7 @@ fn today() -> SurveyOptions {
 
 #[test]
 fn the_check_passes() {
-    let report = check(&project(), today(), &Wanted::default()).unwrap();
+    let report = check(&project(), today(), &CheckRequest::default()).unwrap();
     let errors: Vec<_> =
         report.verdict.findings.iter().filter(|finding| finding.severity == Severity::Error).collect();
     assert!(report.verdict.passed() && report.unjudged.is_empty(), "{errors:#?}");

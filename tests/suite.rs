@@ -4,6 +4,8 @@
 mod adoption;
 mod branches;
 mod cases;
+mod gate;
+mod integrations;
 mod interrupted;
 mod laws;
 mod messages;

@@ -185,6 +185,12 @@ help-check-only = Only findings with these codes; `invalid` stands for all fault
 help-check-class = Only findings about translations whose source changed in one of these ways, such as number,negation
 help-check-fix = Mend what can be mended without changing a word, instead of judging; says what it mended
 help-check-dry-run = With `--fix`: show what would be mended and write nothing
+help-check-new-only = Only what is new since the branch parted from this commit, such as origin/main
+help-check-baseline = Only what is new since this file was written
+help-check-write-baseline = Write what is found into a file, for `--baseline` to let pass
+help-check-changed-since = Only articles that the branch touched since it parted from this commit
+help-check-explain = Say what each rule counted and what the policy says of it, instead of listing findings
+help-check-exit-zero = Exit with 0 even if the gate fails
 
 help-dismiss-article = { help-set-article }
 help-dismiss-id = { help-set-id-or-text }
@@ -201,6 +207,7 @@ help-report-name = The name of the project, for the title
 help-report-no-history = Leave out the progress over the git history
 
 help-status-history = Show the progress over the git history
+help-status-publishable = Say of every article whether it can be published, and why not
 
 help-render-language = { help-adopt-language }
 help-render-out = The folder to write below
@@ -238,6 +245,10 @@ help-value-translated = It answers to the source of today
 help-value-html = A web page that needs no other file
 help-value-markdown = For a pull request, an issue or the summary of a GitHub step
 help-value-csv = A row for every article and language, for spreadsheets
+help-value-gitlab = A code quality report of GitLab
+help-value-sarif = For code scanning: SARIF 2.1.0
+help-value-junit = Test results: JUnit XML
+help-value-checkstyle = A Checkstyle report
 
 # What stands for a value, as in --language <TAGS>: one word in capitals.
 help-name-command = COMMAND
@@ -258,6 +269,8 @@ help-name-classes = CLASSES
 help-name-code = CODE
 help-name-codes = CODES
 help-name-percent = PERCENT
+help-name-ref = REF
+help-name-file = FILE
 help-name-shell = SHELL
 help-name-base = BASE
 help-name-ours = OURS
@@ -1663,3 +1676,121 @@ report-more-units =
 report-badge = { $language }: { $share } translated
 # $path (text): a file or folder.
 report-written = written to { $path }
+
+## Check gate
+
+# $what (text): what there is too much of, as written in recto.toml. $language (text): a language tag. $most (number): how many are allowed.
+gate-over-limit =
+    { $what ->
+        [errors] too many errors in { $language }: { $count }, the project lets { $most } pass
+        [warnings] too many warnings in { $language }: { $count }, the project lets { $most } pass
+        [stale] too many stale units in { $language }: { $count }, the project lets { $most } pass
+        [missing] too many units without translation in { $language }: { $count }, the project lets { $most } pass
+        [draft] too many drafts in { $language }: { $count }, the project lets { $most } pass
+        [unreviewed] too many translations without review in { $language }: { $count }, the project lets { $most } pass
+       *[other] too many faults of translations in { $language }: { $count }, the project lets { $most } pass
+    }
+# $articles (list): globs such as articles/legal/**.
+gate-over-limit-in-articles =
+    { $what ->
+        [errors] too many errors in { $language } in { $articles }: { $count }, the project lets { $most } pass
+        [warnings] too many warnings in { $language } in { $articles }: { $count }, the project lets { $most } pass
+        [stale] too many stale units in { $language } in { $articles }: { $count }, the project lets { $most } pass
+        [missing] too many units without translation in { $language } in { $articles }: { $count }, the project lets { $most } pass
+        [draft] too many drafts in { $language } in { $articles }: { $count }, the project lets { $most } pass
+        [unreviewed] too many translations without review in { $language } in { $articles }: { $count }, the project lets { $most } pass
+       *[other] too many faults of translations in { $language } in { $articles }: { $count }, the project lets { $most } pass
+    }
+gate-over-limit-hint = mend some of what `recto check` lists, or allow more in `limits` of recto.toml
+gate-over-limit-of-code-hint = mend some of what `recto check --only { $what }` lists, or allow more in `limits` of recto.toml
+
+# $reference (text): a branch or commit as typed, such as origin/main.
+compare-no-repository = git cannot compare with `{ $reference }`: the project is in no repository that git reads
+compare-no-repository-hint = run recto in a clone; `git status` there says what is in the way
+compare-not-fetched = git does not know `{ $reference }` in this shallow clone
+# $branch (text): the same without the name of the remote.
+compare-not-fetched-hint = fetch it with `git fetch --depth=1 origin { $branch }:refs/remotes/origin/{ $branch }` and name it `origin/{ $branch }`, or clone with the whole history
+compare-unknown = git does not know `{ $reference }`
+compare-unknown-hint = name a branch, tag or commit that is here, such as `origin/main`; `git fetch` gets new ones
+compare-lacking = git has not everything of `{ $reference }` here
+compare-lacking-hint = fetch what is left out with `git fetch --refetch --no-filter`
+
+# $path (text): the file with the findings of an earlier run.
+baseline-missing = there is no baseline { $path }
+baseline-missing-hint = write one with `recto check --write-baseline { $path }`
+# $reason: what is wrong with it.
+baseline-wrong = { $path }: { $reason }
+# $reason (text): the words of the JSON parser.
+baseline-unreadable = this is no baseline: { $reason }
+baseline-unreadable-hint = take back what was edited by hand, or write it anew with `recto check --write-baseline`
+# $version (text): a number.
+baseline-newer = this baseline has version { $version }, which this recto does not know
+baseline-newer-hint = update recto, or write the baseline anew with `recto check --write-baseline`
+
+## Report gate
+
+# The title of what is about articles and no language.
+rulings-articles = articles
+ruling-passes = passes
+ruling-fails = fails
+# $count (number): how many findings.
+ruling-found = { $count } found
+# $percent (number): the share of the units that are translated.
+ruling-finished = { $percent } % finished
+# $errors, $warnings, $off, $known (number): how many findings are errors, warn, are let pass without a word, or were known before.
+ruling-counts = errors: { $errors }, warnings: { $warnings }, off: { $off }, known before: { $known }
+ruling-no-worse = known before, and no worse
+# $severity (text): as written in recto.toml. $table: where it is written.
+ruling-severity =
+    { $severity ->
+        [off] counts for nothing ({ $table })
+        [warning] counts as a warning ({ $table })
+       *[error] counts as an error ({ $table })
+    }
+# $key (text): what is limited, as written in recto.toml. $most (number): how many are let pass.
+ruling-limit = at most { $most } of `{ $key }` ({ $table })
+ruling-minimum = at least { $percent } % ({ $table })
+ruling-fixed = counts as it is found
+# Where a rule of the gate is written.
+table-default = by default
+table-gate = `[gate]`
+# $number (text): which of them, from 1.
+table-override = `[[gate.override]]` no. { $number }
+
+baseline-written =
+    { $count ->
+        [one] wrote { $path } with { $count } finding; commit it, and run `recto check --baseline { $path }`
+       *[other] wrote { $path } with { $count } findings; commit it, and run `recto check --baseline { $path }`
+    }
+baseline-unchanged =
+    { $count ->
+        [one] { $path } holds { $count } finding and stays as it is
+       *[other] { $path } holds { $count } findings and stays as it is
+    }
+check-known =
+    { $count ->
+        [one] { $count } finding was known before and counts for nothing
+       *[other] { $count } findings were known before and count for nothing
+    }
+check-mended =
+    { $count ->
+        [one] { $count } finding that was known before is mended
+       *[other] { $count } findings that were known before are mended
+    }
+
+# $language (text): a language tag. $count and $all (number): how many articles can be published, and how many there are.
+publishable-language = { $language }: { $count } of { $all } can be published
+# $reasons (list): why an article cannot be published.
+publishable-reasons = not yet: { $reasons }
+publishable-untranslated = nothing is translated
+# $percent and $minimum (number): percentages.
+publishable-unfinished = { $percent } % are finished, rendering asks for { $minimum } %
+# $code (text): the code of a finding, such as stale. $count (number): how many there are.
+publishable-errors =
+    { $count ->
+        [one] { $count } error of `{ $code }`
+       *[other] { $count } errors of `{ $code }`
+    }
+
+explain-format = this result has no form for CI systems
+explain-format-hint = leave out `--format`, or take `--format json`

@@ -18,6 +18,81 @@ pub enum Requirement {
     Reviewed,
 }
 
+/// What a project can set in the gate by a key of its own, and what it can limit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum GateKey {
+    /// Stale units.
+    Stale,
+    /// Units without translation.
+    Missing,
+    /// Translations that nobody confirmed.
+    Draft,
+    /// Translations that nobody reviewed, where reviews are required.
+    Unreviewed,
+    /// Translations that are broken.
+    Invalid,
+    /// Articles whose catalog is behind.
+    Unsynced,
+    /// The least percentage of finished units.
+    Minimum,
+    /// All errors; only their number can be set.
+    Errors,
+    /// All warnings; only their number can be set.
+    Warnings,
+}
+
+impl GateKey {
+    /// How many there are.
+    const COUNT: usize = 9;
+
+    /// What can be limited, as written in `limits`.
+    pub const LIMITED: [Self; 7] = [
+        Self::Errors,
+        Self::Warnings,
+        Self::Stale,
+        Self::Missing,
+        Self::Draft,
+        Self::Unreviewed,
+        Self::Invalid,
+    ];
+
+    /// The key as written in recto.toml.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Stale => "stale",
+            Self::Missing => "missing",
+            Self::Draft => "draft",
+            Self::Unreviewed => "unreviewed",
+            Self::Invalid => "invalid",
+            Self::Unsynced => "unsynced",
+            Self::Minimum => "minimum",
+            Self::Errors => "errors",
+            Self::Warnings => "warnings",
+        }
+    }
+}
+
+/// Which table of the configuration says something.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum GateOrigin {
+    /// None: it is as recto has it by itself.
+    #[default]
+    Default,
+    /// `[gate]`.
+    Gate,
+    /// The `[[gate.override]]` of this number, from 1.
+    Override(usize),
+}
+
+/// How many findings are let pass, and which table says so.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Limit {
+    /// The largest number.
+    pub most: u32,
+    /// The table; the findings that it speaks of are counted together, those of each language by themselves.
+    pub origin: GateOrigin,
+}
+
 /// The severities and limits of the gate; `None` for a finding that is off.
 #[derive(Clone, Debug)]
 pub struct GateSettings {
@@ -41,6 +116,8 @@ pub struct GateSettings {
     pub minimum: u32,
     /// For how many days a stale unit only warns.
     pub grace_days: u32,
+    limits: [Option<Limit>; GateKey::COUNT],
+    origins: [GateOrigin; GateKey::COUNT],
 }
 
 impl Default for GateSettings {
@@ -56,11 +133,36 @@ impl Default for GateSettings {
             require: Requirement::Translated,
             minimum: 0,
             grace_days: 0,
+            limits: [None; GateKey::COUNT],
+            origins: [GateOrigin::Default; GateKey::COUNT],
         }
     }
 }
 
 impl GateSettings {
+    /// How many findings of a kind are let pass, where the project says so.
+    pub fn limit(&self, key: GateKey) -> Option<Limit> {
+        self.limits[key as usize]
+    }
+
+    /// Which table says what such a finding counts as.
+    pub fn origin(&self, key: GateKey) -> GateOrigin {
+        self.origins[key as usize]
+    }
+
+    /// What a finding of this kind counts as; `None` where it is off, and for what has no severity.
+    pub fn severity(&self, key: GateKey) -> Option<Severity> {
+        match key {
+            GateKey::Stale => self.stale,
+            GateKey::Missing => self.missing,
+            GateKey::Draft => self.draft,
+            GateKey::Unreviewed => self.unreviewed,
+            GateKey::Invalid => self.invalid,
+            GateKey::Unsynced => self.unsynced,
+            GateKey::Minimum | GateKey::Errors | GateKey::Warnings => None,
+        }
+    }
+
     /// The severity of a stale unit whose source changed in these ways: that of the gravest.
     ///
     /// `None` where such a unit is let pass.
@@ -76,6 +178,8 @@ impl GateSettings {
 pub struct GateOverride {
     /// Globs of articles; all of them when `None`.
     pub articles: Option<GlobSet>,
+    /// The same globs as they are written.
+    pub article_globs: Vec<String>,
     /// Languages; all of them when empty.
     pub languages: Vec<Language>,
     stale: Option<Option<Severity>>,
@@ -88,6 +192,7 @@ pub struct GateOverride {
     require: Option<Requirement>,
     minimum: Option<u32>,
     grace_days: Option<u32>,
+    limits: [Option<u32>; GateKey::COUNT],
 }
 
 /// The gate's settings with their exceptions.
@@ -103,7 +208,7 @@ impl GateRules {
     /// The settings for an article in a language; for a whole language or article, `None` in its place.
     pub fn settings(&self, article: Option<&str>, language: Option<&Language>) -> GateSettings {
         let mut settings = self.settings.clone();
-        for rule in &self.overrides {
+        for (at, rule) in self.overrides.iter().enumerate() {
             let article_fits = match (&rule.articles, article) {
                 (None, _) => true,
                 (Some(globs), Some(article)) => globs.is_match(article),
@@ -112,34 +217,69 @@ impl GateRules {
             let language_fits = rule.languages.is_empty()
                 || language.is_some_and(|language| rule.languages.contains(language));
             if article_fits && language_fits {
-                rule.apply(&mut settings);
+                rule.apply(&mut settings, GateOrigin::Override(at + 1));
             }
         }
         settings
     }
+
+    /// What the `[[gate.override]]` of a number, from 1, lets findings of a kind count as.
+    pub fn stated(&self, number: usize, key: GateKey) -> Option<Severity> {
+        let mut settings = self.settings.clone();
+        if let Some(rule) = self.overrides.get(number.wrapping_sub(1)) {
+            rule.apply(&mut settings, GateOrigin::Override(number));
+        }
+        settings.severity(key)
+    }
+
+    /// Whether any number of findings is limited.
+    pub fn has_limits(&self) -> bool {
+        let limited = |rule: &GateOverride| rule.limits.iter().any(Option::is_some);
+        self.settings.limits.iter().any(Option::is_some) || self.overrides.iter().any(limited)
+    }
+
+    /// The globs of articles that a table speaks of; empty where it speaks of all.
+    pub fn globs(&self, origin: GateOrigin) -> &[String] {
+        match origin {
+            GateOrigin::Override(number) => {
+                self.overrides.get(number.wrapping_sub(1)).map_or(&[], |rule| &rule.article_globs)
+            }
+            GateOrigin::Default | GateOrigin::Gate => &[],
+        }
+    }
 }
 
 impl GateOverride {
-    fn apply(&self, settings: &mut GateSettings) {
-        fn set<T: Clone>(place: &mut T, value: &Option<T>) {
+    fn apply(&self, settings: &mut GateSettings, origin: GateOrigin) {
+        fn set<T: Clone>(place: &mut T, value: &Option<T>) -> bool {
             if let Some(value) = value {
                 *place = value.clone();
             }
+            value.is_some()
         }
-        if let Some(stale) = self.stale {
-            settings.stale = stale;
+        if self.stale.is_some() {
             // What an exception says about all stale units holds for those of every class.
             settings.stale_classes.clear();
         }
         settings.stale_classes.extend(&self.stale_classes);
-        set(&mut settings.invalid, &self.invalid);
-        set(&mut settings.unsynced, &self.unsynced);
-        set(&mut settings.missing, &self.missing);
-        set(&mut settings.draft, &self.draft);
-        set(&mut settings.unreviewed, &self.unreviewed);
+        let stale = set(&mut settings.stale, &self.stale) || !self.stale_classes.is_empty();
+        let said = [
+            (GateKey::Stale, stale),
+            (GateKey::Invalid, set(&mut settings.invalid, &self.invalid)),
+            (GateKey::Unsynced, set(&mut settings.unsynced, &self.unsynced)),
+            (GateKey::Missing, set(&mut settings.missing, &self.missing)),
+            (GateKey::Draft, set(&mut settings.draft, &self.draft)),
+            (GateKey::Unreviewed, set(&mut settings.unreviewed, &self.unreviewed)),
+            (GateKey::Minimum, set(&mut settings.minimum, &self.minimum)),
+        ];
+        for (key, _) in said.into_iter().filter(|(_, is_said)| *is_said) {
+            settings.origins[key as usize] = origin;
+        }
         set(&mut settings.require, &self.require);
-        set(&mut settings.minimum, &self.minimum);
         set(&mut settings.grace_days, &self.grace_days);
+        for (place, most) in settings.limits.iter_mut().zip(self.limits) {
+            *place = most.map(|most| Limit { most, origin }).or(*place);
+        }
     }
 }
 
@@ -148,7 +288,7 @@ const SEVERITIES: [(&str, Option<Severity>); 3] =
 
 pub(super) fn gate_rules(mut table: Table<'_, '_>, faults: &mut Vec<Fault>) -> GateRules {
     let mut settings = GateSettings::default();
-    gate_values(&mut table, faults).apply(&mut settings);
+    gate_values(&mut table, faults).apply(&mut settings, GateOrigin::Gate);
     let overrides =
         table.tables("override", faults).into_iter().map(|table| gate_override(table, faults)).collect();
     table.finish(faults);
@@ -160,6 +300,7 @@ fn gate_values(table: &mut Table<'_, '_>, faults: &mut Vec<Fault>) -> GateOverri
     let requirements = [("translated", Requirement::Translated), ("reviewed", Requirement::Reviewed)];
     GateOverride {
         articles: None,
+        article_globs: Vec::new(),
         languages: Vec::new(),
         stale: table.choice("stale", &SEVERITIES, faults),
         stale_classes: table
@@ -174,7 +315,18 @@ fn gate_values(table: &mut Table<'_, '_>, faults: &mut Vec<Fault>) -> GateOverri
         require: table.choice("require", &requirements, faults),
         minimum: table.number("minimum", 100, faults),
         grace_days: table.number("grace-days", 3650, faults),
+        limits: table.table("limits", faults).map(|table| limits(table, faults)).unwrap_or_default(),
     }
+}
+
+/// How many findings of each kind are let pass.
+fn limits(mut table: Table<'_, '_>, faults: &mut Vec<Fault>) -> [Option<u32>; GateKey::COUNT] {
+    let mut limits = [None; GateKey::COUNT];
+    for key in GateKey::LIMITED {
+        limits[key as usize] = table.number(key.as_str(), 1_000_000, faults);
+    }
+    table.finish(faults);
+    limits
 }
 
 /// The severities of stale units by the gravest class of their change.
@@ -192,7 +344,9 @@ fn stale_classes(mut table: Table<'_, '_>, faults: &mut Vec<Fault>) -> Vec<(Chan
 
 fn gate_override(mut table: Table<'_, '_>, faults: &mut Vec<Fault>) -> GateOverride {
     let span = table.span();
-    let articles = table.strings("articles", faults).map(|texts| globs(&texts, faults));
+    let texts = table.strings("articles", faults);
+    let articles = texts.as_ref().map(|texts| globs(texts, faults));
+    let article_globs = texts.unwrap_or_default().into_iter().map(|text| text.value).collect();
     let tags = table.strings("languages", faults).unwrap_or_default();
     let languages = languages(&tags, None, faults);
     let values = gate_values(&mut table, faults);
@@ -205,7 +359,7 @@ fn gate_override(mut table: Table<'_, '_>, faults: &mut Vec<Fault>) -> GateOverr
         faults.push(Fault::new(span, message!("config-unsynced-for-languages"), hint));
     }
     table.finish(faults);
-    GateOverride { articles, languages, ..values }
+    GateOverride { articles, article_globs, languages, ..values }
 }
 
 #[cfg(test)]
@@ -224,6 +378,29 @@ mod tests {
         assert_eq!(gate.settings(Some("articles/news/a.md"), Some(&french)).stale, None);
         assert_eq!(gate.settings(Some("articles/a.md"), Some(&german)).stale, Some(Severity::Error));
         assert_eq!(gate.settings(None, Some(&french)).stale, Some(Severity::Warning));
+    }
+
+    #[test]
+    fn limits_and_severities_know_which_table_says_them() {
+        let text = "source = \"en\"\nlanguages = [\"fr\"]\n[[articles]]\nfolder = \"articles\"\n\
+             [gate]\nlimits = { stale = 5, warnings = 100 }\n\
+             [[gate.override]]\nlanguages = [\"fr\"]\nmissing = \"error\"\n\
+             [[gate.override]]\narticles = [\"articles/legal/**\"]\nlimits.stale = 0\n";
+        let gate = Config::read(text, "recto.toml").unwrap().gate;
+        let french = "fr".parse().unwrap();
+        let general = gate.settings(Some("articles/a.md"), Some(&french));
+        let legal = gate.settings(Some("articles/legal/a.md"), Some(&french));
+        assert!(gate.has_limits() && !GateRules::default().has_limits());
+        assert_eq!(general.limit(GateKey::Stale), Some(Limit { most: 5, origin: GateOrigin::Gate }));
+        assert_eq!(legal.limit(GateKey::Stale), Some(Limit { most: 0, origin: GateOrigin::Override(2) }));
+        assert_eq!(legal.limit(GateKey::Warnings), general.limit(GateKey::Warnings));
+        assert_eq!(legal.limit(GateKey::Errors), None);
+        assert_eq!(legal.origin(GateKey::Missing), GateOrigin::Override(1));
+        assert_eq!(legal.origin(GateKey::Stale), GateOrigin::Default);
+        assert_eq!(gate.globs(GateOrigin::Override(2)), ["articles/legal/**"]);
+        assert!(gate.globs(GateOrigin::Gate).is_empty());
+        let refused = Config::read(&text.replace("warnings = 100", "warning = 100"), "recto.toml");
+        assert_eq!(refused.unwrap_err()[0].message.to_string(), "unknown key `warning` in [gate.limits]");
     }
 
     #[test]

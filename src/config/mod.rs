@@ -15,7 +15,7 @@ mod typography;
 pub use articles::{ArticleSet, DEFAULT_INCLUDE};
 pub use checks::{CHECKS, CheckRules, PROJECT_CHECKS};
 pub use codes::LanguageCodes;
-pub use gate::{GateOverride, GateRules, GateSettings, Requirement};
+pub use gate::{GateKey, GateOrigin, GateOverride, GateRules, GateSettings, Limit, Requirement};
 pub use html::{HtmlOptions, Selector};
 pub use project::{Config, Paragraphs, SegmentOptions};
 pub use render::{AnchorPolicy, LinkPolicy, RenderPolicy, Shown, UrlPatterns};

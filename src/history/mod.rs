@@ -3,9 +3,10 @@
 //!
 //! This is the only place that runs git, so it also reads and writes its settings. It never decides what history
 //! means for a state or a pair of texts (`sync` and `adopt` do), and it never fails: without git, without a
-//! repository or after any error there is no evidence.
+//! repository or after any error there is no evidence. Only a commit that somebody named ([`Changes`]) has to be there.
 
 mod articles;
+mod base;
 mod catalog;
 mod line;
 mod patterns;
@@ -13,6 +14,7 @@ mod timeline;
 mod walk;
 
 pub use articles::{ArticleHistory, Version};
+pub use base::{Changes, NoBase};
 pub use catalog::CatalogHistory;
 pub use patterns::{PatternHistory, ProjectHistory};
 pub use timeline::{FileAt, Point, Timeline};

@@ -1,48 +1,60 @@
 //! The outcome of a check as annotations of a GitHub workflow.
 //!
-//! Format: the workflow commands of GitHub Actions. GitHub shows at most ten annotations of a level in one step,
-//! so the rest is told in one line of the log.
+//! Format: the workflow commands of GitHub Actions. GitHub shows at most ten annotations of a level in one step, and
+//! fifty in a job; the rest is told in one line of the log.
 
+use super::ci;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::workflow::check::CheckReport;
 
-/// How many annotations of one level GitHub shows.
+/// How many annotations of one level GitHub shows; with three levels, those of a job are not used up either.
 const SHOWN: usize = 10;
 
-/// A check as annotations, errors first.
-pub fn check(report: &CheckReport) -> String {
+/// A check as annotations, errors first; `prefix` is the project's folder in the repository.
+pub fn check(report: &CheckReport, prefix: &str) -> String {
     let mut out = String::new();
+    let all = ci::all(report);
     for severity in [Severity::Error, Severity::Warning, Severity::Note] {
-        let of_level: Vec<&Diagnostic> = report
-            .unjudged
-            .iter()
-            .chain(&report.verdict.findings)
-            .filter(|finding| finding.severity == severity)
-            .collect();
-        out.extend(of_level.iter().take(SHOWN).map(|finding| annotation(finding)));
-        if of_level.len() > SHOWN {
-            let more = of_level.len() - SHOWN;
+        let of_level: Vec<&Diagnostic> =
+            all.iter().copied().filter(|finding| finding.severity == severity).collect();
+        // Where not all can be shown, those that are many of a kind leave room for others.
+        let groups = if of_level.len() > SHOWN {
+            ci::groups(&of_level)
+        } else {
+            of_level.iter().map(|first| ci::Group { first, more: 0 }).collect()
+        };
+        let (shown, left) = groups.split_at(groups.len().min(SHOWN));
+        out.extend(shown.iter().map(|group| annotation(group, prefix)));
+        let more: usize = left.iter().map(|group| 1 + group.more).sum();
+        if more > 0 {
             out.push_str(&format!("and {more} more with the level {severity}; `recto check` lists them\n"));
         }
     }
-    out.push_str(if report.passed() { "recto check passed\n" } else { "recto check failed\n" });
+    if report.verdict.known > 0 {
+        out.push_str(&format!("{} known before\n", report.verdict.known));
+    }
+    out.push_str(&format!("recto check {}\n", ci::verdict(report)));
     out
 }
 
-fn annotation(finding: &Diagnostic) -> String {
+fn annotation(group: &ci::Group<'_>, prefix: &str) -> String {
+    let finding = group.first;
     let level = match finding.severity {
         Severity::Error => "error",
         Severity::Warning => "warning",
         Severity::Note => "notice",
     };
-    let hint = finding.hint.as_ref().map(|hint| format!("\n{hint}")).unwrap_or_default();
+    let more = match group.more {
+        0 => String::new(),
+        more => format!("\nand {more} more like it in this file"),
+    };
     format!(
         "::{level} file={},line={},col={},title={}::{}\n",
-        property(&finding.path),
+        property(&ci::path(prefix, finding)),
         finding.position.line,
         finding.position.column,
         property(&format!("recto: {}", finding.code)),
-        data(&format!("{}{hint}", finding.message)),
+        data(&format!("{}{more}", ci::words(finding))),
     )
 }
 

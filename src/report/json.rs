@@ -3,6 +3,7 @@
 mod adopt;
 mod checks;
 mod explain;
+mod gate;
 mod report;
 mod sync;
 mod units;
@@ -13,6 +14,7 @@ use serde::Serialize;
 
 pub use self::adopt::adopt;
 pub use self::checks::{dismiss, fix};
+pub use self::gate::{baseline, publishable};
 pub use self::report::report;
 pub use self::sync::sync;
 pub use self::units::{diff, list};
@@ -108,6 +110,10 @@ struct Check<'a> {
     schema: u32,
     passed: bool,
     findings: Vec<Finding<'a>>,
+    known: usize,
+    mended: usize,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    rulings: Vec<gate::Ruling<'a>>,
 }
 
 #[derive(Serialize)]
@@ -149,6 +155,9 @@ pub fn check(report: &CheckReport) -> String {
         schema: SCHEMA,
         passed: report.passed(),
         findings: report.unjudged.iter().chain(&report.verdict.findings).map(Finding::from).collect(),
+        known: report.verdict.known,
+        mended: report.verdict.mended,
+        rulings: report.verdict.rulings.iter().map(gate::Ruling::from).collect(),
     })
 }
 
@@ -380,7 +389,8 @@ pub fn link(report: &LinkReport) -> String {
     })
 }
 
-fn to_text(value: &impl Serialize) -> String {
+/// A value as JSON text.
+pub(super) fn to_text(value: &impl Serialize) -> String {
     // None of the shapes above has a map with keys that are no texts, so this does not fail.
     let mut text = serde_json::to_string_pretty(value).unwrap_or_default();
     text.push('\n');

@@ -3,13 +3,20 @@
 //! Text carries ANSI styles; whoever prints it strips them where they are not wanted.
 
 pub mod badge;
+pub mod checkstyle;
+mod ci;
 pub mod csv;
 pub mod digest;
 pub mod fluent;
 pub mod github;
+pub mod gitlab;
 pub mod html;
 pub mod json;
+pub mod junit;
+pub mod markdown;
+pub mod sarif;
 pub mod text;
+mod xml;
 
 use crate::message::Localizer;
 use crate::model::State;

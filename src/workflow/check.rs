@@ -1,8 +1,11 @@
 //! The gate: everything that is wrong, held against the project's policy.
 
+use std::path::{Path, PathBuf};
+
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
+use super::compare::{self, Touched};
 use super::project::{Project, Survey, SurveyOptions, Surveyed};
 use super::{WorkflowError, whole};
 use crate::catalog::Catalog;
@@ -10,23 +13,28 @@ use crate::check::{RULES, Subject, findings, glossary_findings, pair, pair_findi
 use crate::config::{CHECKS, House, PROJECT_CHECKS};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::discover::Article;
-use crate::gate::{CODES, Judged, Verdict, judge};
+use crate::gate::{CODES, Judged, Judgement, Known, LIMIT, Verdict, judge};
+use crate::history::Repository;
 use crate::message;
 use crate::model::{ChangeClass, Language};
 use crate::render::Resolver;
 use crate::sync::plan::LanguagePlan;
 
 /// The outcome of a check.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct CheckReport {
     /// What was found.
     pub verdict: Verdict,
     /// Faults that keep recto from judging an article.
     pub unjudged: Vec<Diagnostic>,
-    /// How many articles and languages were looked at.
-    pub articles: usize,
-    /// How many languages were looked at.
-    pub languages: usize,
+    /// The paths of the articles that were looked at.
+    pub articles: Vec<String>,
+    /// The languages that were looked at.
+    pub languages: Vec<Language>,
+    /// The language of the articles; none where the configuration could not be read.
+    pub source: Option<Language>,
+    /// What the run is held against, so that it fails on what is new alone.
+    pub against: Option<Against>,
     /// How many findings somebody dismissed.
     pub dismissed: usize,
 }
@@ -164,6 +172,16 @@ fn strays(project: &Project, survey: &Survey) -> Result<Vec<Diagnostic>, Workflo
     Ok(findings)
 }
 
+/// The codes of faults that keep recto from judging, each with a word on what it is; nobody can ask for these alone.
+pub const FAULTS: [(&str, &str); 6] = [
+    ("configuration", "a configuration that is wrong"),
+    ("unreadable-file", "a file that is not UTF-8 or cannot be read"),
+    ("unreadable-catalog", "a source catalog that cannot be read"),
+    ("unreadable-ledger", "a ledger that cannot be read"),
+    ("foreign-catalog", "a file in the place of a source catalog that recto did not write"),
+    ("catalog-edit", "a catalog that cannot be edited safely"),
+];
+
 /// All codes that a check can report, each with a word on what it finds.
 pub fn codes() -> impl Iterator<Item = (&'static str, &'static str)> {
     const OTHER: [(&str, &str); 4] = [
@@ -211,23 +229,109 @@ pub(super) fn known_codes(wanted: &Wanted) -> Result<(), WorkflowError> {
     Ok(())
 }
 
+/// What a run is held against.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Against {
+    /// What is found where the work tree parted from this commit, by any name that git understands.
+    Reference(String),
+    /// A file with the findings of an earlier run, by its path on disk.
+    Baseline(PathBuf),
+}
+
+/// What to look at, and what to let pass.
+#[derive(Clone, Debug, Default)]
+pub struct CheckRequest {
+    /// Which findings count.
+    pub wanted: Wanted,
+    /// What is known already and no debt of today.
+    pub against: Option<Against>,
+    /// Only articles of which something changed since the work tree parted from this commit.
+    pub changed_since: Option<String>,
+    /// Whether somebody wants to know what each rule says.
+    pub explain: bool,
+}
+
 /// Checks the project; only the findings that are wanted count.
 ///
 /// # Errors
 ///
-/// An unknown code, or articles that cannot be told apart.
+/// An unknown code, articles that cannot be told apart, or something to compare with that is not there.
 pub fn check(
     project: &Project,
     options: SurveyOptions,
-    wanted: &Wanted,
+    request: &CheckRequest,
 ) -> Result<CheckReport, WorkflowError> {
+    let wanted = &request.wanted;
     known_codes(wanted)?;
-    let survey = project.survey(options)?;
+    let touched = match &request.changed_since {
+        Some(reference) => compare::touched(project, reference)?,
+        None => Touched::Everything,
+    };
+    let known = match &request.against {
+        Some(Against::Reference(reference)) => {
+            let before = compare::before(project, reference)?;
+            Some(compare::known_in(&before, options, wanted)?)
+        }
+        Some(Against::Baseline(path)) => Some(compare::read_baseline(path)?),
+        None => None,
+    };
+    let Look { judgement, survey, articles, dismissed } = look(project, options, wanted, &touched)?;
+    let present = survey.discovered.iter().map(|article| article.path.as_str()).collect();
+    let wants = |code: &str| wanted.names(code);
+    let explained = request.explain.then_some(&wants as &dyn Fn(&str) -> bool);
+    let mut verdict = judgement.verdict(&project.config, known.as_ref(), &present, explained);
+    // A part of the findings does not tell what became of the others.
+    if touched.is_part() || !wanted.codes.is_empty() || !wanted.classes.is_empty() {
+        verdict.mended = 0;
+    }
+    Ok(CheckReport {
+        verdict,
+        unjudged: survey.unjudged,
+        articles,
+        languages: project.config.languages.clone(),
+        source: Some(project.config.source.clone()),
+        against: request.against.clone(),
+        dismissed,
+    })
+}
+
+/// The project's folder as seen from the root of its repository, with a slash at the end; CI systems want paths from
+/// there. Empty without git.
+pub fn folder_in_repository(root: &Path) -> String {
+    Repository::new(root).prefix()
+}
+
+/// What a look at a project shows, before anything is let pass.
+pub(super) struct Look {
+    pub(super) judgement: Judgement,
+    pub(super) survey: Survey,
+    /// The articles that were looked at.
+    pub(super) articles: Vec<String>,
+    /// How many findings somebody dismissed.
+    pub(super) dismissed: usize,
+}
+
+/// Judges the articles of which something was touched.
+///
+/// # Errors
+///
+/// Articles that cannot be told apart, or a glossary that cannot be read.
+pub(super) fn look(
+    project: &Project,
+    options: SurveyOptions,
+    wanted: &Wanted,
+    touched: &Touched,
+) -> Result<Look, WorkflowError> {
+    let mut survey = project.survey(options)?;
     let checker = Checker::new(project, &survey)?;
-    let strays = strays(project, &survey)?;
-    let judged: Vec<(Judged<'_>, usize)> = survey
+    let mut other = strays(project, &survey)?;
+    other.extend(whole::articles(project, &survey.articles));
+    other.extend(whole::inconsistent(project, &survey.articles));
+    other.retain(|finding| touched.has_file(&finding.path));
+    let looked_at: Vec<(Judged<'_>, usize)> = survey
         .articles
         .par_iter()
+        .filter(|surveyed| touched.has(project, surveyed))
         .map(|surveyed| {
             let (mut all, mut dismissed) = (Vec::new(), 0);
             for plan in &surveyed.plan.languages {
@@ -238,22 +342,37 @@ pub fn check(
             (Judged { article: &surveyed.plan, findings: all, gone: false }, dismissed)
         })
         .collect();
-    let dismissed = judged.iter().map(|(_, dismissed)| dismissed).sum();
-    let gone = survey.gone.iter();
-    let gone = gone.map(|surveyed| Judged { article: &surveyed.plan, findings: Vec::new(), gone: true });
-    let articles = judged.len();
-    let judged = judged.into_iter().map(|(judged, _)| judged).chain(gone).collect();
-    let mut other = survey.findings;
-    other.extend(strays);
-    other.extend(whole::articles(project, &survey.articles));
-    other.extend(whole::inconsistent(project, &survey.articles));
-    let mut verdict = judge(&project.config, judged, checker.glossary_findings(), other, options.today);
-    verdict.findings.retain(|finding| wanted.fits(finding));
-    Ok(CheckReport {
-        verdict,
-        unjudged: survey.unjudged,
-        articles,
-        languages: project.config.languages.len(),
-        dismissed,
-    })
+    let dismissed = looked_at.iter().map(|(_, dismissed)| dismissed).sum();
+    let mut judged: Vec<Judged<'_>> = looked_at.into_iter().map(|(judged, _)| judged).collect();
+    let articles = judged.iter().map(|judged| judged.article.path.clone()).collect();
+    let gone = survey.gone.iter().filter(|surveyed| touched.has(project, surveyed));
+    judged.extend(gone.map(|surveyed| Judged { article: &surveyed.plan, findings: Vec::new(), gone: true }));
+    survey.findings.retain(|finding| touched.has_file(&finding.path));
+    let mut unjudged = std::mem::take(&mut survey.unjudged);
+    unjudged.retain(|fault| touched.has_fault(project, &survey, fault));
+    survey.unjudged = unjudged;
+    other.splice(..0, survey.findings.iter().cloned());
+    let glossaries = if touched.is_part() { Vec::new() } else { checker.glossary_findings() };
+    let all = !touched.is_part();
+    let mut judgement = judge(&project.config, judged, glossaries, other, all, options.today);
+    // Who asks for the limits by their code wants them counted over all findings.
+    let counts_all = wanted.codes.iter().any(|code| code == LIMIT);
+    if !counts_all {
+        judgement.retain(|finding| wanted.fits(finding));
+    }
+    judgement.limit(&project.config);
+    judgement.retain(|finding| finding.code == LIMIT || wanted.fits(finding));
+    Ok(Look { judgement, survey, articles, dismissed })
+}
+
+/// The findings of a look, as a later run can know them again.
+pub(super) fn known(look: Look, project: &Project) -> Known {
+    let judged: FxHashSet<&str> =
+        look.survey.articles.iter().map(|surveyed| surveyed.article.path.as_str()).collect();
+    let passed_over: FxHashSet<&str> = look.survey.findings.iter().map(|one| one.path.as_str()).collect();
+    let is_unjudged = |path: &&str| !judged.contains(path) && !passed_over.contains(path);
+    let discovered = look.survey.discovered.iter().map(|article| article.path.as_str());
+    let unjudged: Vec<String> = discovered.filter(is_unjudged).map(str::to_owned).collect();
+    let verdict = look.judgement.verdict(&project.config, None, &FxHashSet::default(), None);
+    Known::of(&verdict.findings, unjudged)
 }

@@ -10,7 +10,7 @@ use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
 use super::WorkflowError;
-use super::check::{Wanted, check};
+use super::check::{CheckRequest, check};
 use super::list::{UnitRow, row};
 use super::progress::{Progress, progress};
 use super::project::{Project, SurveyOptions, Surveyed};
@@ -134,7 +134,7 @@ pub fn report(
     let languages = select::languages(project, &request.languages)?;
     let survey = project.survey(options)?;
     let chosen = select::chosen(&survey, &request.articles)?;
-    let checked = check(project, options, &Wanted::default())?;
+    let checked = check(project, options, &CheckRequest::default())?;
     let passed = checked.passed();
     let count = |severity| {
         let all = checked.unjudged.iter().chain(&checked.verdict.findings);

@@ -67,6 +67,14 @@ pub fn check(words: &Localizer, report: &CheckReport) -> String {
     if !all.is_empty() {
         out.push('\n');
     }
+    out + &verdict(words, report)
+}
+
+/// The verdict of the gate and what it counted.
+pub fn verdict(words: &Localizer, report: &CheckReport) -> String {
+    let mut out = super::gate::known(words, report);
+    let all = &report.verdict.findings;
+    let errors: Vec<&Diagnostic> = all.iter().filter(|finding| finding.severity == Severity::Error).collect();
     let warnings = all.iter().filter(|finding| finding.severity == Severity::Warning).count();
     let verdict = match (report.unjudged.len(), report.verdict.passed()) {
         (0, true) => paint(GREEN, &words.say(message!("check-passed"))),
@@ -78,8 +86,8 @@ pub fn check(words: &Localizer, report: &CheckReport) -> String {
         verdict,
         errors = errors.len(),
         warnings,
-        articles = report.articles,
-        languages = report.languages
+        articles = report.articles.len(),
+        languages = report.languages.len()
     )));
     out.push('\n');
     if report.dismissed > 0 {

@@ -132,6 +132,8 @@ pub(crate) enum Format {
 pub(crate) struct StatusArguments {
     #[arg(long)]
     pub(crate) articles: bool,
+    #[arg(long, conflicts_with_all = ["articles", "class"])]
+    pub(crate) publishable: bool,
     #[arg(short, long, value_name = "TAGS", value_delimiter = ',')]
     pub(crate) language: Vec<Language>,
     #[arg(long, value_name = "CLASSES", value_delimiter = ',', value_parser = values::class)]
@@ -272,6 +274,22 @@ pub(crate) struct Check {
     pub(crate) fix: bool,
     #[arg(long, requires = "fix")]
     pub(crate) dry_run: bool,
+    #[arg(long, value_name = "REF", conflicts_with = "baseline")]
+    pub(crate) new_only: Option<String>,
+    #[arg(long, value_name = "FILE")]
+    pub(crate) baseline: Option<PathBuf>,
+    #[arg(
+        long,
+        value_name = "FILE",
+        conflicts_with_all = ["only", "class", "new_only", "baseline", "changed_since", "explain"]
+    )]
+    pub(crate) write_baseline: Option<PathBuf>,
+    #[arg(long, value_name = "REF")]
+    pub(crate) changed_since: Option<String>,
+    #[arg(long, conflicts_with = "class")]
+    pub(crate) explain: bool,
+    #[arg(long)]
+    pub(crate) exit_zero: bool,
     #[arg(long, value_enum, default_value_t, value_name = "FORMAT")]
     pub(crate) format: CheckFormat,
 }
@@ -300,6 +318,11 @@ pub(crate) enum CheckFormat {
     Text,
     Json,
     Github,
+    Markdown,
+    Gitlab,
+    Sarif,
+    Junit,
+    Checkstyle,
 }
 
 #[derive(Debug, Args)]

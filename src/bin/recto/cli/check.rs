@@ -1,8 +1,11 @@
 //! `recto check`.
 
-use recto::report::{github, json, text};
-use recto::workflow::project::Project;
-use recto::workflow::{check, fix};
+use std::path::{Path, PathBuf};
+
+use recto::message;
+use recto::report::{checkstyle, github, gitlab, json, junit, markdown, sarif, text};
+use recto::workflow::check::{self, Against, CheckReport, CheckRequest, Wanted};
+use recto::workflow::{WorkflowError, compare, fix};
 
 use super::args::{Check, CheckFormat, Global};
 use super::exit::{Failure, Status};
@@ -10,34 +13,50 @@ use super::project::survey_options;
 use super::streams::Streams;
 
 pub(crate) fn run(command: &Check, global: &Global, streams: &Streams) -> Result<Status, Failure> {
-    let project = global.project()?;
-    let wanted = check::Wanted { codes: command.only.clone(), classes: command.class.clone() };
-    if command.fix {
-        return fix(command, &project, &wanted, streams);
+    if let Some(file) = &command.write_baseline {
+        return write_baseline(file, command, global, streams);
     }
-    let report = check::check(&project, survey_options()?, &wanted)?;
+    if (command.explain || command.fix) && !matches!(command.format, CheckFormat::Text | CheckFormat::Json) {
+        return Err(Failure::Surroundings(message!("explain-format"), message!("explain-format-hint")));
+    }
+    if command.fix {
+        return fix(command, global, streams);
+    }
+    let report = match judged(command, global) {
+        // A program that reads the result wants the faults there.
+        Err(Failure::Workflow(WorkflowError::Unjudged(faults))) if command.format != CheckFormat::Text => {
+            CheckReport { unjudged: faults, ..CheckReport::default() }
+        }
+        outcome => outcome?,
+    };
     streams.findings(&report.unjudged);
+    let root = global.root()?;
+    let prefix = || check::folder_in_repository(&root);
     streams.result(&match command.format {
+        CheckFormat::Text if command.explain => {
+            text::rulings(streams.words(), &report) + &text::verdict(streams.words(), &report)
+        }
         CheckFormat::Text => text::check(streams.words(), &report),
         CheckFormat::Json => json::check(&report),
-        CheckFormat::Github => github::check(&report),
+        CheckFormat::Github => github::check(&report, &prefix()),
+        CheckFormat::Markdown => markdown::check(&report, &prefix()),
+        CheckFormat::Gitlab => gitlab::check(&report, &prefix()),
+        CheckFormat::Sarif => sarif::check(&report, &prefix()),
+        CheckFormat::Junit => junit::check(&report, &prefix()),
+        CheckFormat::Checkstyle => checkstyle::check(&report, &prefix()),
     })?;
-    let status = if report.verdict.passed() { Status::Fine } else { Status::Failed };
+    let status = if report.verdict.passed() || command.exit_zero { Status::Fine } else { Status::Failed };
     Ok(status.or(Status::judged(&report.unjudged)))
 }
 
 /// Mends what can be mended; whether anything else is wrong is for another run to judge.
-fn fix(
-    command: &Check,
-    project: &Project,
-    wanted: &check::Wanted,
-    streams: &Streams,
-) -> Result<Status, Failure> {
-    let report = fix::fix(project, survey_options()?, wanted, command.dry_run)?;
+fn fix(command: &Check, global: &Global, streams: &Streams) -> Result<Status, Failure> {
+    let project = global.project()?;
+    let report = fix::fix(&project, survey_options()?, &wanted(command), command.dry_run)?;
     streams.findings(&report.unjudged);
     streams.result(&match command.format {
         CheckFormat::Json => json::fix(&report),
-        CheckFormat::Text | CheckFormat::Github => text::fix(streams.words(), &report, command.dry_run),
+        _ => text::fix(streams.words(), &report, command.dry_run),
     })?;
     let status = Status::judged(&report.unjudged);
     let is_blocked = !report.blocked.is_empty();
@@ -45,4 +64,47 @@ fn fix(
         streams.failure(&Failure::Workflow(blocked));
     }
     Ok(if is_blocked { Status::CannotJudge } else { status })
+}
+
+fn wanted(command: &Check) -> Wanted {
+    Wanted { codes: command.only.clone(), classes: command.class.clone() }
+}
+
+fn judged(command: &Check, global: &Global) -> Result<CheckReport, Failure> {
+    let project = global.project()?;
+    let reference = command.new_only.clone().map(Against::Reference);
+    let baseline = command.baseline.as_deref().map(|file| on_disk(file, global)).transpose()?;
+    let request = CheckRequest {
+        wanted: wanted(command),
+        against: reference.or(baseline.map(Against::Baseline)),
+        changed_since: command.changed_since.clone(),
+        explain: command.explain,
+    };
+    Ok(check::check(&project, survey_options()?, &request)?)
+}
+
+fn write_baseline(
+    file: &Path,
+    command: &Check,
+    global: &Global,
+    streams: &Streams,
+) -> Result<Status, Failure> {
+    if !matches!(command.format, CheckFormat::Text | CheckFormat::Json) {
+        return Err(Failure::Surroundings(message!("explain-format"), message!("explain-format-hint")));
+    }
+    let project = global.project()?;
+    let report = compare::write_baseline(&project, survey_options()?, &on_disk(file, global)?)?;
+    streams.result(&match command.format {
+        CheckFormat::Json => json::baseline(&report),
+        _ => text::baseline(streams.words(), &report),
+    })?;
+    Ok(Status::Fine)
+}
+
+/// A file as typed, seen from the folder to work in.
+fn on_disk(file: &Path, global: &Global) -> Result<PathBuf, Failure> {
+    match &global.directory {
+        Some(_) => Ok(global.folder()?.join(file)),
+        None => Ok(file.to_owned()),
+    }
 }

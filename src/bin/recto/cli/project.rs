@@ -30,9 +30,14 @@ impl Global {
 
     /// The project in the folder or above it.
     pub(crate) fn project(&self) -> Result<Project, Failure> {
+        Ok(Project::open(&self.root()?)?)
+    }
+
+    /// The folder of the project: the one to work in, or one above it.
+    pub(crate) fn root(&self) -> Result<PathBuf, Failure> {
         let folder = self.folder()?;
-        let root = folder.ancestors().find(|folder| folder.join(FILE_NAME).is_file());
-        Ok(Project::open(root.unwrap_or(&folder))?)
+        let root = folder.ancestors().find(|folder| folder.join(FILE_NAME).is_file()).map(Path::to_owned);
+        Ok(root.unwrap_or(folder))
     }
 
     /// A name of an article, with or without a line, as typed in the folder; seen from the project.

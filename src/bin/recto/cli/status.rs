@@ -2,7 +2,7 @@
 
 use recto::report::{json, text};
 use recto::workflow::progress::progress;
-use recto::workflow::status;
+use recto::workflow::{publishable, status};
 
 use super::args::{Format, Global, StatusArguments};
 use super::exit::{Failure, Status};
@@ -11,6 +11,16 @@ use super::streams::Streams;
 
 pub(crate) fn run(command: &StatusArguments, global: &Global, streams: &Streams) -> Result<Status, Failure> {
     let project = global.project()?;
+    if command.publishable {
+        let report = publishable::publishable(&project, survey_options()?, &command.language)?;
+        streams.findings(&report.findings);
+        streams.findings(&report.unjudged);
+        streams.result(&match command.format {
+            Format::Text => text::publishable(streams.words(), &report),
+            Format::Json => json::publishable(&report),
+        })?;
+        return Ok(Status::judged(&report.unjudged));
+    }
     let mut report = status::status(&project, survey_options()?, &command.language, &command.class)?;
     if command.history {
         let languages: Vec<_> = report.languages.iter().map(|(language, _)| language.clone()).collect();

@@ -1,20 +1,35 @@
 //! What a run may pass: findings and standings held against the project's policy.
 //!
-//! The verdict is made here from the findings, before anybody prints them.
+//! The verdict is made here from the findings, before anybody prints them. What was known before is in `known`, how
+//! many findings are let pass in `limits`, and what each rule had to say in `ruling`.
+
+mod known;
+mod limits;
+mod ruling;
+#[cfg(test)]
+mod tests;
+
+pub use known::{Known, KnownError};
+pub use limits::CODE as LIMIT;
+pub use ruling::{Policy, Ruling};
 
 use jiff::civil::Date;
+use rustc_hash::FxHashSet;
 
+use crate::check::RULES;
 use crate::check::pair::is_pair_code;
-use crate::config::{Config, FILE_NAME, GateSettings, Requirement};
+use crate::config::{Config, FILE_NAME, GateKey, GateSettings, Requirement};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::message;
 use crate::message::Message;
 use crate::model::{Language, State};
 use crate::status::percent;
 use crate::sync::plan::{ArticlePlan, LanguagePlan, PlannedUnit, Standing};
+use limits::Budget;
+use ruling::Found;
 
 /// The codes of the gate's own findings, each with a word on what it finds.
-pub const CODES: [(&str, &str); 7] = [
+pub const CODES: [(&str, &str); 8] = [
     ("stale", "a translation whose source changed"),
     ("missing", "a unit without translation"),
     ("draft", "a translation that nobody confirmed"),
@@ -22,19 +37,96 @@ pub const CODES: [(&str, &str); 7] = [
     ("unsynced", "an article whose source catalog is behind"),
     ("unrecorded", "a translation that no sync has recorded yet"),
     ("minimum", "a language that is less finished than the project asks"),
+    (LIMIT, "more findings of a kind than the project lets pass"),
 ];
 
 /// The outcome of a check.
 #[derive(Clone, Debug, Default)]
 pub struct Verdict {
-    /// Everything found, errors and warnings, in the order of the articles.
+    /// Everything found, errors and warnings, in the order of the articles; what was known before is left out.
     pub findings: Vec<Diagnostic>,
+    /// How many findings were known before, and are let pass for that.
+    pub known: usize,
+    /// How many findings that were known before are no longer there.
+    pub mended: usize,
+    /// What each rule of the gate counted and says.
+    pub rulings: Vec<Ruling>,
 }
 
 impl Verdict {
     /// Whether nothing found is an error.
     pub fn passed(&self) -> bool {
         self.findings.iter().all(|finding| finding.severity < Severity::Error)
+    }
+}
+
+/// What was found, with the severity that the policy gives it, before anything is let pass.
+#[derive(Debug, Default)]
+pub struct Judgement {
+    /// The findings, in the order of the articles.
+    pub findings: Vec<Diagnostic>,
+    found: Found,
+    /// Each language with how many of its units are finished, and how many there are; only where all of it was
+    /// looked at.
+    progress: Vec<(Language, usize, usize)>,
+    /// What the limits speak of, and how many there are.
+    counted: Vec<(Budget, usize)>,
+}
+
+impl Judgement {
+    /// The same, only with the findings that somebody wants to know.
+    pub fn retain(&mut self, wants: impl Fn(&Diagnostic) -> bool) {
+        self.findings.retain(wants);
+    }
+
+    /// Lets pass what the limits allow, and adds an error for each that is not kept.
+    pub fn limit(&mut self, config: &Config) {
+        self.counted = limits::apply(config, &mut self.findings);
+    }
+
+    /// Lets pass what was known before.
+    ///
+    /// `articles` are those that are there now, and `explained` tells of which codes somebody wants to know the
+    /// rulings.
+    pub fn verdict(
+        self,
+        config: &Config,
+        known: Option<&Known>,
+        articles: &FxHashSet<&str>,
+        explained: Option<&dyn Fn(&str) -> bool>,
+    ) -> Verdict {
+        let all = self.findings.len();
+        let (findings, mended) = match known {
+            Some(known) => known.sift(self.findings, articles),
+            None => (self.findings, 0),
+        };
+        let explain = |wants: &dyn Fn(&str) -> bool| {
+            ruling::rulings(config, self.found, &self.progress, &self.counted, &findings, wants)
+        };
+        let rulings = explained.map(explain).unwrap_or_default();
+        Verdict { known: all - findings.len(), mended, findings, rulings }
+    }
+}
+
+/// The code of a language that is less finished than the project asks.
+const MINIMUM: &str = "minimum";
+
+/// Whether a code is that of a rule about translations, for which `invalid` stands.
+pub fn is_rule(code: &str) -> bool {
+    RULES.iter().any(|(rule, _)| *rule == code)
+}
+
+/// The key of the configuration that says what findings of a code count as.
+fn key_of(code: &str) -> Option<GateKey> {
+    match code {
+        "stale" => Some(GateKey::Stale),
+        "missing" => Some(GateKey::Missing),
+        "draft" => Some(GateKey::Draft),
+        "unreviewed" => Some(GateKey::Unreviewed),
+        "unsynced" => Some(GateKey::Unsynced),
+        MINIMUM => Some(GateKey::Minimum),
+        code if is_rule(code) => Some(GateKey::Invalid),
+        _ => None,
     }
 }
 
@@ -48,30 +140,35 @@ pub struct Judged<'a> {
     pub gone: bool,
 }
 
-/// Holds all articles and glossaries against the policy. `other` findings, such as unreadable articles, count as
-/// they are.
+/// Holds articles and glossaries against the policy. `other` findings, such as unreadable articles, count as they
+/// are.
+///
+/// Where the articles are not `all` of the project, nothing is said of languages as a whole.
 pub fn judge(
     config: &Config,
     articles: Vec<Judged<'_>>,
     glossaries: Vec<Diagnostic>,
     other: Vec<Diagnostic>,
+    all: bool,
     today: Date,
-) -> Verdict {
+) -> Judgement {
     let mut findings = other;
-    findings.extend(glossaries.into_iter().filter_map(|finding| invalid(config, finding)));
+    let mut found = Found::default();
+    findings.extend(glossaries.into_iter().filter_map(|finding| invalid(config, finding, &mut found)));
     let mut tallies: Vec<(Language, usize, usize)> =
         config.languages.iter().map(|l| (l.clone(), 0, 0)).collect();
     for judged in articles {
         let article = judged.article;
-        findings.extend(unsynced(config, article, judged.gone));
-        findings.extend(judged.findings.into_iter().filter_map(|finding| invalid(config, finding)));
+        findings.extend(unsynced(config, article, judged.gone, &mut found));
+        findings
+            .extend(judged.findings.into_iter().filter_map(|finding| invalid(config, finding, &mut found)));
         for plan in &article.languages {
             let settings = config.gate.settings(Some(&article.path), Some(&plan.language));
             let standings = article.units.iter().zip(&plan.units);
-            let found = standings.filter_map(|(unit, standing)| {
-                standing_finding(article, plan, unit, standing, &settings, today)
+            let standing_findings = standings.filter_map(|(unit, standing)| {
+                standing_finding(article, plan, unit, standing, &settings, today, &mut found)
             });
-            findings.extend(found);
+            findings.extend(standing_findings);
             findings.extend(unrecorded(article, plan));
             if let Some((_, done, all)) = tallies.iter_mut().find(|(language, ..)| *language == plan.language)
             {
@@ -81,10 +178,13 @@ pub fn judge(
             }
         }
     }
+    if !all {
+        tallies.clear();
+    }
     findings.extend(
         tallies.iter().filter_map(|(language, done, all)| below_minimum(config, language, *done, *all)),
     );
-    Verdict { findings }
+    Judgement { findings, found, progress: tallies, counted: Vec::new() }
 }
 
 /// The finished share that counts for the gate: reviewed only, where the project asks for it.
@@ -95,11 +195,13 @@ fn finished(state: State, require: Requirement) -> bool {
     }
 }
 
-fn unsynced(config: &Config, article: &ArticlePlan, gone: bool) -> Option<Diagnostic> {
+fn unsynced(config: &Config, article: &ArticlePlan, gone: bool, found: &mut Found) -> Option<Diagnostic> {
     if !article.unsynced && !gone {
         return None;
     }
-    let severity = config.gate.settings(Some(&article.path), None).unsynced?;
+    let settings = config.gate.settings(Some(&article.path), None);
+    found.add("unsynced", None, settings.origin(GateKey::Unsynced), settings.unsynced.is_none());
+    let severity = settings.unsynced?;
     let finding = if article.held_by.is_empty() {
         let message = if gone { message!("gate-article-gone") } else { message!("gate-article-changed") };
         Diagnostic::new("unsynced", severity, &article.path, message).hint(message!("gate-unsynced-hint"))
@@ -123,13 +225,15 @@ fn unrecorded(article: &ArticlePlan, plan: &LanguagePlan) -> Option<Diagnostic> 
 }
 
 /// A rule's finding with the severity the policy gives it: errors follow `invalid`, the rest stays.
-fn invalid(config: &Config, mut finding: Diagnostic) -> Option<Diagnostic> {
+fn invalid(config: &Config, mut finding: Diagnostic, found: &mut Found) -> Option<Diagnostic> {
     // What `[checks]` says about these was asked before they were looked for.
     if is_pair_code(finding.code) {
         return Some(finding);
     }
-    let policy = config.gate.settings(finding.article.as_deref(), finding.language.as_ref()).invalid?;
-    finding.severity = finding.severity.min(policy);
+    let settings = config.gate.settings(finding.article.as_deref(), finding.language.as_ref());
+    let origin = settings.origin(GateKey::Invalid);
+    found.add(finding.code, finding.language.as_ref(), origin, settings.invalid.is_none());
+    finding.severity = finding.severity.min(settings.invalid?);
     Some(finding)
 }
 
@@ -140,17 +244,22 @@ fn standing_finding(
     standing: &Standing,
     settings: &GateSettings,
     today: Date,
+    found: &mut Found,
 ) -> Option<Diagnostic> {
     let (language, id, path) = (&plan.language, &unit.id, &article.path);
     // What cannot be read is reported where it stands, by the syntax rule.
     if standing.broken {
         return None;
     }
+    let mut count = |code: &'static str, key: GateKey, severity: Option<Severity>| {
+        found.add(code, Some(language), settings.origin(key), severity.is_none());
+        severity
+    };
     let (code, severity, message, hint) = match standing.state {
         State::Stale => {
             let since = plan.record(id).and_then(|record| record.stale_since);
-            let severity =
-                within_grace(settings.stale_over(&standing.classes)?, since, settings.grace_days, today);
+            let severity = count("stale", GateKey::Stale, settings.stale_over(&standing.classes))?;
+            let severity = within_grace(severity, since, settings.grace_days, today);
             let classes: Vec<Message> = standing.classes.iter().map(|class| class.message()).collect();
             let since = since.map(|date| date.to_string());
             let message = match (classes.is_empty(), since) {
@@ -163,23 +272,21 @@ fn standing_finding(
         }
         State::Missing => {
             let message = message!("gate-missing", id, language);
-            ("missing", settings.missing?, message, message!("gate-missing-hint", path, id, language))
+            let severity = count("missing", GateKey::Missing, settings.missing)?;
+            ("missing", severity, message, message!("gate-missing-hint", path, id, language))
         }
         State::Draft => {
             let message = match standing.classes.iter().max() {
                 Some(class) => message!("gate-draft-by", id, class = class.message(), language),
                 None => message!("gate-draft", language, id),
             };
-            ("draft", settings.draft?, message, message!("gate-draft-hint", path, id, language))
+            let severity = count("draft", GateKey::Draft, settings.draft)?;
+            ("draft", severity, message, message!("gate-draft-hint", path, id, language))
         }
         State::Translated if settings.require == Requirement::Reviewed => {
             let message = message!("gate-unreviewed", language, id);
-            (
-                "unreviewed",
-                settings.unreviewed?,
-                message,
-                message!("gate-unreviewed-hint", path, id, language),
-            )
+            let severity = count("unreviewed", GateKey::Unreviewed, settings.unreviewed)?;
+            ("unreviewed", severity, message, message!("gate-unreviewed-hint", path, id, language))
         }
         State::Translated | State::Reviewed => return None,
     };
@@ -190,7 +297,8 @@ fn standing_finding(
         .id(id)
         .language(language)
         .classes(&standing.classes);
-    Some(finding)
+    // Where the source changes again, the translation lacks more than it did.
+    Some(if standing.state == State::Stale { finding.text(unit.fingerprint) } else { finding })
 }
 
 /// A stale unit only warns for its first days; one whose date is unknown has none.
@@ -208,8 +316,9 @@ fn below_minimum(config: &Config, language: &Language, done: usize, all: usize) 
     let percent = percent(done, all);
     (percent < minimum).then(|| {
         let message = message!("gate-below-minimum", language, percent, minimum);
-        Diagnostic::new("minimum", Severity::Error, FILE_NAME, message)
+        Diagnostic::new(MINIMUM, Severity::Error, FILE_NAME, message)
             .hint(message!("gate-below-minimum-hint", language))
             .language(language)
+            .amount(100 - percent)
     })
 }

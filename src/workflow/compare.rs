@@ -1,0 +1,189 @@
+//! What a check compares a project with: itself at another commit, or the findings of an earlier run.
+
+use std::path::Path;
+
+use rustc_hash::FxHashSet;
+
+use super::WorkflowError;
+use super::check::{self, Wanted};
+use super::project::{Project, Survey, SurveyOptions, Surveyed};
+use crate::config::FILE_NAME;
+use crate::diagnostic::Diagnostic;
+use crate::discover::Article;
+use crate::files::Files;
+use crate::gate::Known;
+use crate::history::{Changes, NoBase, Repository};
+use crate::message;
+
+/// Which articles a run looks at.
+#[derive(Clone, Debug)]
+pub(super) enum Touched {
+    /// All of them.
+    Everything,
+    /// Those that have one of these files.
+    Files(FxHashSet<String>),
+}
+
+impl Touched {
+    /// Whether this is not everything.
+    pub(super) fn is_part(&self) -> bool {
+        matches!(self, Self::Files(_))
+    }
+
+    /// Whether a file is looked at.
+    pub(super) fn has_file(&self, path: &str) -> bool {
+        match self {
+            Self::Everything => true,
+            Self::Files(paths) => paths.contains(path),
+        }
+    }
+
+    /// Whether an article, one of its catalogs or one of its ledgers is looked at.
+    pub(super) fn has(&self, project: &Project, surveyed: &Surveyed) -> bool {
+        let Self::Files(paths) = self else { return true };
+        let old = surveyed.renamed_from.as_ref().map(|old| &old.article);
+        files(project, &surveyed.article, old).any(|path| paths.contains(&path))
+    }
+
+    /// Whether a fault keeps recto from judging something that is looked at.
+    pub(super) fn has_fault(&self, project: &Project, survey: &Survey, fault: &Diagnostic) -> bool {
+        let Self::Files(paths) = self else { return true };
+        let is_of = |article: &&Article| files(project, article, None).any(|path| path == fault.path);
+        match survey.discovered.iter().find(is_of) {
+            Some(article) => files(project, article, None).any(|path| paths.contains(&path)),
+            None => paths.contains(&fault.path),
+        }
+    }
+}
+
+/// An article with its catalogs and ledgers, and those of a name that it had before.
+fn files<'p>(
+    project: &'p Project,
+    article: &'p Article,
+    old: Option<&'p Article>,
+) -> impl Iterator<Item = String> + 'p {
+    let config = &project.config;
+    let of_article = move |article: &'p Article| {
+        let languages = config.languages.iter();
+        languages
+            .flat_map(|language| [article.catalog_path(language), article.ledger_path(language)])
+            .chain([article.source_path(&config.source)])
+    };
+    let catalogs = [Some(article), old].into_iter().flatten().flat_map(of_article);
+    std::iter::once(article.path.clone()).chain(catalogs)
+}
+
+/// What was touched since the work tree parted from a commit: everything, where it is what all articles depend on.
+///
+/// # Errors
+///
+/// A commit that git does not know here.
+pub(super) fn touched(project: &Project, reference: &str) -> Result<Touched, WorkflowError> {
+    let paths: FxHashSet<String> = changes(project, reference)?.files.into_keys().collect();
+    let config = &project.config;
+    let glossary = |language| project.catalog_path(language, "terms");
+    let for_all = config.languages.iter().chain([&config.source]).map(glossary).chain([FILE_NAME.to_owned()]);
+    let is_for_all = for_all.into_iter().any(|path| paths.contains(&path));
+    Ok(if is_for_all { Touched::Everything } else { Touched::Files(paths) })
+}
+
+/// The project as it was where the work tree parted from a commit, with the configuration of today: the policy and
+/// the languages of now say what was a debt then.
+///
+/// # Errors
+///
+/// A commit that git does not know here.
+pub(super) fn before(project: &Project, reference: &str) -> Result<Project, WorkflowError> {
+    let files = project.files.but(changes(project, reference)?.files);
+    let mut config = project.config.clone();
+    // What was not there yet had no debts.
+    config.articles.retain(|set| files.is_folder(&set.folder));
+    Ok(Project { files, config })
+}
+
+/// The findings in a project as it was; where its articles could not be told apart, nothing can be called new.
+///
+/// # Errors
+///
+/// A glossary that cannot be read.
+pub(super) fn known_in(
+    before: &Project,
+    options: SurveyOptions,
+    wanted: &Wanted,
+) -> Result<Known, WorkflowError> {
+    match check::look(before, options, wanted, &Touched::Everything) {
+        Ok(look) => Ok(check::known(look, before)),
+        Err(WorkflowError::Unjudged(_)) => Ok(Known::everything()),
+        Err(error) => Err(error),
+    }
+}
+
+fn changes(project: &Project, reference: &str) -> Result<Changes, WorkflowError> {
+    let failed = |reason: NoBase| {
+        let branch = reference.strip_prefix("origin/").unwrap_or(reference);
+        let (message, hint) = match reason {
+            NoBase::NoRepository => {
+                (message!("compare-no-repository", reference), message!("compare-no-repository-hint"))
+            }
+            NoBase::Unknown { is_shallow: true } => {
+                (message!("compare-not-fetched", reference), message!("compare-not-fetched-hint", branch))
+            }
+            NoBase::Unknown { is_shallow: false } => {
+                (message!("compare-unknown", reference), message!("compare-unknown-hint"))
+            }
+            NoBase::Lacking => (message!("compare-lacking", reference), message!("compare-lacking-hint")),
+        };
+        WorkflowError::request(message, hint)
+    };
+    Repository::new(project.files.root()).changes_since(reference).map_err(failed)
+}
+
+/// Reads the findings of an earlier run from a file on disk.
+///
+/// # Errors
+///
+/// A file that is not there or is no baseline.
+pub(super) fn read_baseline(path: &Path) -> Result<Known, WorkflowError> {
+    let shown = path.display().to_string();
+    let text = Files::new("").read(&shown)?.ok_or_else(|| {
+        WorkflowError::request(
+            message!("baseline-missing", path = &shown),
+            message!("baseline-missing-hint", path = &shown),
+        )
+    })?;
+    Known::read(&text).map_err(|error| {
+        let message = message!("baseline-wrong", path = &shown, reason = error.message);
+        WorkflowError::Request { message, hint: error.hint }
+    })
+}
+
+/// What was written into a baseline.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BaselineReport {
+    /// The file.
+    pub path: String,
+    /// How many findings it has.
+    pub findings: usize,
+    /// Whether it was another one, or not there.
+    pub changed: bool,
+}
+
+/// Writes all findings of today into a file on disk, for later runs to let pass.
+///
+/// # Errors
+///
+/// A project that cannot be judged as a whole, or a file that cannot be written.
+pub fn write_baseline(
+    project: &Project,
+    options: SurveyOptions,
+    path: &Path,
+) -> Result<BaselineReport, WorkflowError> {
+    let look = check::look(project, options, &Wanted::default(), &Touched::Everything)?;
+    if !look.survey.unjudged.is_empty() {
+        return Err(WorkflowError::Unjudged(look.survey.unjudged));
+    }
+    let known = check::known(look, project);
+    let path = path.display().to_string();
+    let changed = Files::new("").write(&path, &known.write())?;
+    Ok(BaselineReport { path, findings: known.len(), changed })
+}

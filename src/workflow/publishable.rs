@@ -1,0 +1,126 @@
+//! Which translations can be published: the articles by language that meet the policy, and why the others do not.
+
+use rustc_hash::FxHashMap;
+
+use super::WorkflowError;
+use super::check::{self, Wanted};
+use super::compare::Touched;
+use super::project::{Project, SurveyOptions};
+use super::select;
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::model::Language;
+use crate::status::Tally;
+
+/// Which translations can be published.
+#[derive(Debug)]
+pub struct PublishableReport {
+    /// The languages that were asked for.
+    pub languages: Vec<Language>,
+    /// Each article in these languages.
+    pub articles: Vec<PublishableArticle>,
+    /// What the authors should know.
+    pub findings: Vec<Diagnostic>,
+    /// Faults that keep recto from judging an article.
+    pub unjudged: Vec<Diagnostic>,
+}
+
+/// One article in each language.
+#[derive(Debug)]
+pub struct PublishableArticle {
+    /// The path.
+    pub path: String,
+    /// Whether it changed since the last sync.
+    pub unsynced: bool,
+    /// Each language.
+    pub languages: Vec<Translation>,
+}
+
+/// One article in one language.
+#[derive(Debug)]
+pub struct Translation {
+    /// The language.
+    pub language: Language,
+    /// How far it is.
+    pub tally: Tally,
+    /// Why it cannot be published; empty where it can.
+    pub reasons: Vec<Reason>,
+}
+
+impl Translation {
+    /// Whether it meets the policy.
+    pub fn is_publishable(&self) -> bool {
+        self.reasons.is_empty()
+    }
+}
+
+/// Why a translation cannot be published.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Reason {
+    /// Nothing of it is translated.
+    Untranslated,
+    /// Rendering leaves it out: it is finished to the first percentage, the project asks for the second.
+    Unfinished(usize, usize),
+    /// The gate has so many errors of this code about it.
+    Errors(&'static str, usize),
+}
+
+/// Judges every article in the `asked` languages, in all where none is named.
+///
+/// # Errors
+///
+/// A language that the project does not have, or articles that cannot be told apart.
+pub fn publishable(
+    project: &Project,
+    options: SurveyOptions,
+    asked: &[Language],
+) -> Result<PublishableReport, WorkflowError> {
+    let languages = select::languages(project, asked)?;
+    let look = check::look(project, options, &Wanted::default(), &Touched::Everything)?;
+    // By article and language; what is about the article itself holds for all its languages.
+    let mut errors: FxHashMap<(&str, Option<&Language>), Vec<&'static str>> = FxHashMap::default();
+    for finding in look.judgement.findings.iter().filter(|one| one.severity == Severity::Error) {
+        if let Some(article) = &finding.article {
+            errors.entry((article, finding.language.as_ref())).or_default().push(finding.code);
+        }
+    }
+    let minimum = project.config.render.minimum as usize;
+    let translation = |article: &str, language: &Language, tally: Tally| {
+        let mut reasons = Vec::new();
+        if tally.units() > 0 && tally.missing == tally.units() {
+            reasons.push(Reason::Untranslated);
+        } else if tally.percent() < minimum {
+            reasons.push(Reason::Unfinished(tally.percent(), minimum));
+        }
+        let mut codes: Vec<&'static str> = Vec::new();
+        for key in [None, Some(language)] {
+            codes.extend(errors.get(&(article, key)).into_iter().flatten());
+        }
+        // In the order in which they were found.
+        let mut counts: Vec<(&'static str, usize)> = Vec::new();
+        for code in codes {
+            match counts.iter_mut().find(|(known, _)| *known == code) {
+                Some((_, count)) => *count += 1,
+                None => counts.push((code, 1)),
+            }
+        }
+        reasons.extend(counts.into_iter().map(|(code, count)| Reason::Errors(code, count)));
+        Translation { language: language.clone(), tally, reasons }
+    };
+    let articles = look.survey.articles.iter().map(|surveyed| {
+        let path = &surveyed.article.path;
+        let plans = surveyed.plan.languages.iter().filter(|plan| languages.contains(&plan.language));
+        let of_plan = plans.map(|plan| translation(path, &plan.language, Tally::of(&surveyed.plan, plan)));
+        PublishableArticle {
+            path: path.clone(),
+            unsynced: surveyed.plan.unsynced,
+            languages: of_plan.collect(),
+        }
+    });
+    let articles = articles.collect();
+    Ok(PublishableReport {
+        languages,
+        articles,
+        findings: look.survey.findings,
+        unjudged: look.survey.unjudged,
+    })
+}

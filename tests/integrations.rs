@@ -1,0 +1,229 @@
+//! What hangs recto into CI systems and hooks: the files are read as these systems read them, and their shell is run.
+
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+use granit_parser::{Event, Parser};
+use serde_json::{Map, Value};
+
+/// Reads a YAML file of mappings, sequences and texts.
+fn yaml(path: &str) -> Value {
+    let text = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(path)).unwrap();
+    let options = granit_parser::options! { emit_comments: false };
+    let mut events = Parser::new_from_str_with_options(&text, options).map(|event| event.unwrap().0);
+    loop {
+        match events.next().unwrap() {
+            Event::StreamStart | Event::DocumentStart(..) => {}
+            event => return value(event, &mut events),
+        }
+    }
+}
+
+fn value<'t>(event: Event<'t>, events: &mut impl Iterator<Item = Event<'t>>) -> Value {
+    match event {
+        Event::Scalar(text, ..) => Value::String(text.to_string()),
+        Event::SequenceStart(..) => {
+            let mut list = Vec::new();
+            loop {
+                match events.next().unwrap() {
+                    Event::SequenceEnd => return Value::Array(list),
+                    event => list.push(value(event, events)),
+                }
+            }
+        }
+        Event::MappingStart(..) => {
+            let mut map = Map::new();
+            loop {
+                match events.next().unwrap() {
+                    Event::MappingEnd => return Value::Object(map),
+                    Event::Scalar(key, ..) => {
+                        let event = events.next().unwrap();
+                        assert!(map.insert(key.to_string(), value(event, events)).is_none(), "{key} twice");
+                    }
+                    other => panic!("a key that is no text: {other:?}"),
+                }
+            }
+        }
+        other => panic!("unexpected {other:?}"),
+    }
+}
+
+/// A clone of one commit, as CI systems make it, of a branch whose base has an old debt.
+struct Checkout {
+    folder: tempfile::TempDir,
+    base: String,
+}
+
+impl Checkout {
+    /// With an edit of the article, if it is to leave a translation stale.
+    fn new(is_edited: bool) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let origin = folder.path().join("origin");
+        fs::create_dir_all(origin.join("articles")).unwrap();
+        let checkout = Self { folder, base: String::new() };
+        let write = |path: &str, text: &str| fs::write(origin.join(path), text).unwrap();
+        write("recto.toml", "source = \"en\"\nlanguages = [\"fr\"]\n[[articles]]\nfolder = \"articles\"\n");
+        write("articles/a.md", "The shop opens at nine today.\n\nThe market closes at two today.\n");
+        write("articles/old.md", "The school opens at three today.\n");
+        let translate = "recto sync && mkdir -p locales/fr && cd locales/en && \
+                         for file in *.ftl; do sed 's/ = / = Non /' $file > ../fr/$file; done";
+        checkout.run("origin", translate, &[]);
+        let age = "recto sync && sed -i s/three/four/ articles/old.md && recto sync";
+        checkout.run("origin", age, &[]);
+        checkout.run("origin", "git init -q -b main && git add . && git commit -qm base", &[]);
+        if is_edited {
+            checkout.run("origin", "sed -i s/two/five/ articles/a.md && recto sync", &[]);
+        } else {
+            checkout.run("origin", "touch other && git add other", &[]);
+        }
+        checkout.run("origin", "git config uploadpack.allowAnySHA1InWant true", &[]);
+        let base = checkout.run("origin", "git rev-parse HEAD", &[]).0;
+        checkout.run("origin", "git checkout -qb branch && git add . && git commit -qm edit", &[]);
+        let url = format!("file://{}", origin.display());
+        checkout.run("", &format!("git clone -q --depth=1 --branch=branch '{url}' clone"), &[]);
+        Self { base: base.trim().to_owned(), ..checkout }
+    }
+
+    /// Runs a script with bash; what it prints and its exit code.
+    fn run(&self, below: &str, script: &str, variables: &[(&str, &str)]) -> (String, i32) {
+        let binary = Path::new(env!("CARGO_BIN_EXE_recto"));
+        let path = std::env::var_os("PATH").unwrap_or_default();
+        let path = std::iter::once(binary.parent().unwrap().to_owned()).chain(std::env::split_paths(&path));
+        let mut command = Command::new("bash");
+        command.args(["-e", "-o", "pipefail", "-c", script]).current_dir(self.folder.path().join(below));
+        command.env("PATH", std::env::join_paths(path).unwrap()).env("NO_COLOR", "1");
+        for (role, name) in [("AUTHOR", "A"), ("COMMITTER", "A")] {
+            command.env(format!("GIT_{role}_NAME"), name).env(format!("GIT_{role}_EMAIL"), "a@example.org");
+        }
+        let output = command.envs(variables.iter().copied()).output().unwrap();
+        let text = String::from_utf8(output.stdout).unwrap();
+        let code = output.status.code().unwrap();
+        assert!(below != "origin" || code == 0, "{script}: {}", String::from_utf8_lossy(&output.stderr));
+        (text, code)
+    }
+}
+
+#[test]
+fn the_action_checks_what_a_pull_request_touches() {
+    let action = yaml("action.yml");
+    let steps = action["runs"]["steps"].as_array().unwrap();
+    for step in steps {
+        // GitHub puts values into the text of a script before a shell reads it.
+        assert!(!step["run"].as_str().unwrap().contains("${{"), "{step}");
+        assert_eq!(step["shell"], "bash");
+    }
+    let inputs = action["inputs"].as_object().unwrap();
+    for name in ["version", "working-directory", "changed-only", "new-only", "arguments"] {
+        assert!(inputs[name]["description"].is_string() && inputs[name].get("default").is_some(), "{name}");
+    }
+    let check = steps[1]["run"].as_str().unwrap();
+    for (is_edited, base, changed_only, new_only, code) in [
+        // A push looks at everything, and there is an old debt.
+        (false, false, "true", "false", 1),
+        (false, true, "true", "false", 0),
+        (false, true, "false", "false", 1),
+        (false, true, "false", "true", 0),
+        (true, true, "true", "false", 1),
+        (true, true, "true", "true", 1),
+    ] {
+        let checkout = Checkout::new(is_edited);
+        let summary = checkout.folder.path().join("summary.md");
+        fs::write(&summary, "").unwrap();
+        let variables = [
+            ("GITHUB_STEP_SUMMARY", summary.to_str().unwrap()),
+            ("RECTO_BASE", if base { checkout.base.as_str() } else { "" }),
+            ("RECTO_CHANGED_ONLY", changed_only),
+            ("RECTO_NEW_ONLY", new_only),
+            ("RECTO_ARGUMENTS", "--only stale,missing"),
+        ];
+        let (text, exit) = checkout.run("clone", check, &variables);
+        let case = format!("{is_edited} {base} {changed_only} {new_only}:\n{text}");
+        assert_eq!(exit, code, "{case}");
+        let word = if code == 0 { "passed" } else { "failed" };
+        assert!(text.ends_with(&format!("recto check {word}\n")), "{case}");
+        assert!(
+            fs::read_to_string(&summary).unwrap().starts_with(&format!("## recto check: {word}\n")),
+            "{case}"
+        );
+        if is_edited {
+            assert!(text.contains("file=articles/a.md,line=3") && !text.contains("old.md"), "{case}");
+        }
+    }
+}
+
+#[test]
+fn the_action_installs_from_its_own_source_or_a_version() {
+    let action = yaml("action.yml");
+    let install = action["runs"]["steps"][0]["run"].as_str().unwrap();
+    let folder = tempfile::tempdir().unwrap();
+    let cargo = folder.path().join("cargo");
+    // A cargo that says what it is asked for and brings a recto.
+    fs::write(
+        &cargo,
+        "#!/bin/sh\necho cargo \"$@\"\ncd \"${0%/*}\"\nprintf '#!/bin/sh\\n' > recto\nchmod +x recto\n",
+    )
+    .unwrap();
+    Command::new("chmod").arg("+x").arg(&cargo).status().unwrap();
+    for (version, told) in [
+        ("", "cargo install --locked --path /action\n"),
+        ("1.2.3", "cargo install --locked recto --version 1.2.3\n"),
+    ] {
+        let _ = fs::remove_file(folder.path().join("recto"));
+        let output = Command::new("bash")
+            .args(["-c", install])
+            .env("PATH", format!("{}:/usr/bin:/bin", folder.path().display()))
+            .env("RECTO_VERSION", version)
+            .env("GITHUB_ACTION_PATH", "/action")
+            .output()
+            .unwrap();
+        assert!(output.status.success());
+        assert_eq!(String::from_utf8(output.stdout).unwrap(), told);
+    }
+}
+
+#[test]
+fn the_gitlab_job_writes_its_reports_and_fails_by_the_last_check() {
+    let job = &yaml("ci/gitlab.yml")["recto"];
+    let script: Vec<&str> =
+        job["script"].as_array().unwrap().iter().map(|line| line.as_str().unwrap()).collect();
+    let script = script.join("\n");
+    for (is_edited, code) in [(false, 0), (true, 1)] {
+        let checkout = Checkout::new(is_edited);
+        let variables = [
+            ("CI_MERGE_REQUEST_DIFF_BASE_SHA", checkout.base.as_str()),
+            ("CARGO_HOME", "/nowhere"),
+            ("RECTO_ARGUMENTS", ""),
+            ("RECTO_VERSION", ""),
+        ];
+        let (text, exit) = checkout.run("clone", &script, &variables);
+        assert_eq!(exit, code, "{text}");
+        let clone = checkout.folder.path().join("clone");
+        let reports = &job["artifacts"]["reports"];
+        let quality = fs::read_to_string(clone.join(reports["codequality"].as_str().unwrap())).unwrap();
+        let issues: Value = serde_json::from_str(&quality).unwrap();
+        assert_eq!(issues.as_array().unwrap().len(), usize::from(is_edited), "{quality}");
+        let junit = fs::read_to_string(clone.join(reports["junit"].as_str().unwrap())).unwrap();
+        roxmltree::Document::parse(&junit).unwrap();
+    }
+}
+
+#[test]
+fn the_hooks_run_commands_that_there_are() {
+    let hooks = yaml(".pre-commit-hooks.yaml");
+    let hooks = hooks.as_array().unwrap();
+    let ids: Vec<&str> = hooks.iter().map(|hook| hook["id"].as_str().unwrap()).collect();
+    assert_eq!(ids, ["recto-check", "recto-sync"]);
+    for hook in hooks {
+        for key in ["id", "name", "description", "entry", "language", "files"] {
+            assert!(hook[key].is_string(), "{key}");
+        }
+        // Names of files would be taken for other arguments.
+        assert_eq!((&hook["pass_filenames"], &hook["language"]), (&"false".into(), &"rust".into()));
+        let entry = hook["entry"].as_str().unwrap();
+        let checkout = Checkout::new(false);
+        let (_, code) = checkout.run("clone", entry, &[]);
+        // The base has a debt; a sync has nothing to do.
+        assert_eq!(code, i32::from(entry == "recto check"), "{entry}");
+    }
+}
