@@ -218,13 +218,16 @@ fn is_born_once(id: &str) -> bool {
     is_hash(last) || last.bytes().all(|byte| byte.is_ascii_digit()) && parts.next().is_some_and(is_hash)
 }
 
+/// What a finding about a number is about: path, language, code and text.
+type Number<'k> = (&'k str, Option<&'k str>, &'k str, Option<Fingerprint>);
+
 /// Finds known findings again, each once.
 struct Sieve<'k> {
     left: FxHashMap<&'k Trace, usize>,
     /// The standing of units, by path, id and language.
     standings: FxHashMap<(&'k str, &'k str, Option<&'k str>), &'k Trace>,
     /// What is about a number.
-    amounts: FxHashMap<(&'k str, Option<&'k str>, &'k str, Option<Fingerprint>), usize>,
+    amounts: FxHashMap<Number<'k>, usize>,
     matched: usize,
 }
 

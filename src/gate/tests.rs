@@ -68,7 +68,10 @@ fn findings_are_known_by_what_they_are_about_not_by_line_severity_or_words() {
     now.message = Message::foreign("other words");
     assert_eq!(new(std::slice::from_ref(&before), vec![now.clone()], &[]), (vec![], 0));
     // Each known one excuses one.
-    assert_eq!(new(&[before.clone()], vec![now.clone(), now.clone()], &[]), (vec![now.clone()], 0));
+    assert_eq!(
+        new(std::slice::from_ref(&before), vec![now.clone(), now.clone()], &[]),
+        (vec![now.clone()], 0)
+    );
     assert_eq!(new(&[before.clone(), before.clone()], vec![now.clone()], &[]), (vec![], 1));
     let elsewhere = finding("reference", Severity::Error, "articles/a.md", "one-0001", "de");
     assert_eq!(new(&[before], vec![elsewhere.clone()], &[]), (vec![elsewhere], 1));
