@@ -89,6 +89,8 @@ help-reject = Übersetzungen als Entwurf zurückgeben
 help-link = Sagen, welche verschwundene Einheit eine jetzige fortsetzt
 help-unlink = Eine Einheit von der lösen, der sie zugeordnet wurde
 help-check = Das Projekt anhand seiner Regeln prüfen; für CI
+help-dismiss = Befunde einer Prüfung zu einer Übersetzung verwerfen
+help-report = Über den Stand des Projekts berichten: als Webseite, Markdown, Tabelle, JSON oder Badges
 help-render = Die übersetzten Artikel ausgeben
 help-prune = Verwaiste Übersetzungen entfernen
 help-completions = Ausgeben, was eine Shell zum Vervollständigen braucht
@@ -163,6 +165,28 @@ help-unlink-article = { help-link-article }
 
 help-check-only = Nur Befunde mit diesen Codes; `invalid` steht für alle Fehler in Übersetzungen
 help-check-class = Nur Befunde zu Übersetzungen, deren Quelltext sich auf eine dieser Arten geändert hat, etwa number,negation
+help-check-fix = Beheben, was sich ohne Änderung eines Wortes beheben lässt, statt zu urteilen; sagt, was behoben wurde
+help-check-dry-run = Mit `--fix`: zeigen, was behoben würde, und nichts schreiben
+help-check-new-only = Nur was neu ist, seit der Branch von diesem Commit abzweigte, etwa von origin/main
+help-check-baseline = Nur was neu ist, seit diese Datei geschrieben wurde
+help-check-write-baseline = Die Befunde in eine Datei schreiben, damit `--baseline` sie durchgehen lässt
+help-check-changed-since = Nur Artikel, die der Branch geändert hat, seit er von diesem Commit abzweigte
+help-check-explain = Statt der Befunde zeigen, was jede Regel gezählt hat und wie das Projekt es wertet
+help-check-exit-zero = Mit 0 enden, auch wenn das Gate scheitert
+help-dismiss-article = { help-set-article }
+help-dismiss-id = { help-set-id-or-text }
+help-dismiss-language = { help-set-language }
+help-dismiss-check = Die Prüfung, etwa numbers
+help-dismiss-reason = Warum die Befunde keine sind; bleibt im Register, bis sich die Übersetzung oder ihre Quelle ändert
+help-dismiss-undo = Das Verwerfen zurücknehmen
+help-report-article = Nur Artikel mit diesem Pfad, in diesem Ordner oder mit diesem Glob-Muster; Markdown listet dann ihre Einheiten zum Abhaken auf
+help-report-format = Wie der Bericht aussieht
+help-report-out = In diese Datei schreiben; eine Webseite, deren Name nicht auf .html endet, wird ein Ordner mit einer Seite für jeden Artikel
+help-report-badges = Für jede Sprache ein Badge in diesen Ordner schreiben; einen Bericht gibt es dann nur mit `--out`
+help-report-name = Der Name des Projekts für den Titel
+help-report-no-history = Den Verlauf über die Historie von git weglassen
+help-status-history = Den Verlauf über die Historie von git zeigen
+help-status-publishable = Von jedem Artikel sagen, ob er veröffentlicht werden kann, und wenn nicht, warum
 
 help-render-language = { help-adopt-language }
 help-render-out = Der Ordner, unter dem geschrieben wird
@@ -192,6 +216,13 @@ help-value-fluent = Nachrichten zum Ausfüllen
 help-value-github = Anmerkungen in einem GitHub-Workflow
 help-value-draft = Ein Mensch muss sie bestätigen
 help-value-translated = Sie entspricht der heutigen Quelle
+help-value-html = Eine Webseite, die keine weitere Datei braucht
+help-value-markdown = Für einen Pull Request, ein Issue oder die Zusammenfassung eines GitHub-Schritts
+help-value-csv = Eine Zeile je Artikel und Sprache, für Tabellenprogramme
+help-value-gitlab = Ein Code-Quality-Bericht für GitLab
+help-value-sarif = Für Code-Scanning: SARIF 2.1.0
+help-value-junit = Testergebnisse: JUnit XML
+help-value-checkstyle = Ein Checkstyle-Bericht
 
 help-name-command = BEFEHL
 help-name-options = OPTIONEN
@@ -208,8 +239,11 @@ help-name-text = TEXT
 help-name-state = ZUSTAND
 help-name-states = ZUSTÄNDE
 help-name-classes = KLASSEN
+help-name-code = CODE
 help-name-codes = CODES
 help-name-percent = PROZENT
+help-name-ref = REF
+help-name-file = DATEI
 help-name-shell = SHELL
 help-name-base = BASIS
 help-name-ours = UNSERE
@@ -378,6 +412,9 @@ config-minimum-for-articles = `minimum` ist ein Anteil an einer ganzen Sprache u
 config-minimum-for-articles-hint = entfernen Sie `minimum` oder `articles`
 config-unsynced-for-languages = `unsynced` betrifft einen Artikel in allen Sprachen und kann nicht für einzelne gelten
 config-unsynced-for-languages-hint = entfernen Sie `unsynced` oder `languages`
+config-no-selector = `{ $value }` in `{ $key }` ist kein Selektor für ein einzelnes Element
+config-no-selector-hint = schreiben Sie einen wie main, #content, .post-body, div.text oder [role=main]
+config-quotes = `quotes` ist ein Paar: was ein Zitat öffnet und was es schließt
 
 ## Files and articles
 
@@ -446,6 +483,8 @@ layout-doubtful-language =
         [one] { $count } Datei wie { $pattern }, ausgelassen, weil `{ $code }` eine Sprache bezeichnet
        *[other] { $count } Dateien wie { $pattern }, ausgelassen, weil `{ $code }` eine Sprache bezeichnet
     }
+layout-no-tag = Übersetzungen in { $code }, was kein Sprachkürzel ist
+layout-too-hard = Übersetzungen von { $reference } in { $pattern }
 
 ## Catalogs and ledgers
 
@@ -551,6 +590,12 @@ reference-unknown-term-hint = definieren Sie ihn in terms.ftl für { $language }
 reference-unknown-variable = unbekannte Variable `${ $name }`
 reference-unknown-variable-hint = Artikel haben keine Variablen; schreiben Sie den Text selbst
 reference-unknown-function = unbekannte Funktion `{ $name }`: Es gibt NUMBER und DATETIME
+reference-define-hint = definieren Sie den Namen in einer Fluent-Datei für { $language }, oder korrigieren Sie ihn
+reference-no-variables-hint = die Quelle hat keine Variablen; schreiben Sie den Text selbst
+reference-variables-hint = verwenden Sie eine aus der Quelle: { $known }
+reference-foreign-name = unbekannte Variable `{ $name }`
+reference-foreign-function = unbekannte Funktion `{ $name }`
+reference-foreign-function-hint = verwenden Sie eine aus der Quelle, NUMBER oder DATETIME
 reference-long-number = `{ $number }` hat mehr als { $most } Ziffern: Schreiben Sie sie als Text
 reference-cyclic = `{ $id }` verweist auf sich selbst
 reference-too-many = ein Platzhalter führt zu mehr als { $most } Platzhaltern: Schreiben Sie einige davon aus
@@ -583,6 +628,7 @@ check-conflict-certain = Konfliktmarkierungen von git aus einem unvollendeten Me
 check-conflict-certain-hint = führen Sie `recto sync` aus; das schreibt die Datei ohne sie
 check-duplicate-id = `{ $id }` steht zweimal in dieser Datei; nur die erste Stelle zählt
 check-duplicate-id-hint = behalten Sie die bessere und löschen Sie die andere
+source-duplicate-id-hint = löschen Sie die andere
 check-unknown-unit = keine Einheit von { $article } hat die ID `{ $id }`
 check-unknown-unit-hint = korrigieren Sie die ID, verschieben Sie die Nachricht in den Katalog ihres Artikels, oder löschen Sie sie
 check-unit-elsewhere-hint = eine Einheit von { $article } hat sie; löschen Sie die Nachricht hier, wenn die dortige richtig ist
@@ -658,6 +704,11 @@ edit-gone-hint = stellen Sie die Datei wieder her, oder löschen Sie ihr Registe
 edit-failed-hint = sehen Sie im Katalog nach und versuchen Sie es noch einmal
 
 link-not-left = `{ $id }` ist nicht aus { $article } verschwunden: Eine Einheit setzt sie bereits fort
+link-own-id = `{ $id }` hat die ID, die in { $path } festgelegt ist
+link-own-id-hint = ändern Sie die ID dort, oder korrigieren Sie die Übersetzungen mit `recto set`
+link-nothing-to-carry = jede Sprache mit einer Übersetzung von `{ $left }` hat auch eine von `{ $id }`
+link-nothing-to-carry-hint = es gibt nichts zu übertragen
+set-no-pattern = das ist kein gültiger Fluent-Text, an der Stelle { $place }: { $reason }
 link-not-left-hint = trennen Sie die beiden zuerst: `recto unlink { $id }`
 link-nothing-left = aus { $article } ist nichts mit der ID `{ $id }` verschwunden
 link-nothing-left-hint = aus diesem Artikel ist keine übersetzte Einheit verschwunden
@@ -730,10 +781,12 @@ sync-rejoined =
 sync-recorded = neue Übersetzungen: { $counts }
 sync-swapped = in Übersetzungen wie in der Quelle ersetzt: { $counts }
 sync-orphans = Nachrichten ohne Einheit: { $counts }; siehe `recto check --only unknown-unit`
+sync-own-messages = Nachrichten, die nur in Übersetzungen stehen: { $counts }; siehe `recto check --only unknown-unit`
 sync-newly-stale = jetzt veraltet: { $counts }
 sync-stale = veraltet: { $counts }; siehe `recto diff`
 sync-drafts = Entwurf: { $counts }; siehe `recto list --state draft`, dann `recto accept --state draft`
 sync-renamed-id = die ID { $old } stand zweimal da; die zweite heißt jetzt { $new }
+sync-replaced = { $new } sieht aus wie ein Ersatz für { $old }: `recto link { $old } { $new }`
 sync-held = wartet auf die Korrektur des Katalogs in: { $languages }
 sync-gone = verschwunden
 sync-gone-kept = verschwunden; seine Übersetzungen bleiben als verwaist erhalten
@@ -798,6 +851,8 @@ question-again = antworten Sie mit j, n oder b, oder wählen Sie mit der Eingabe
 
 nothing-to-show = nichts zu zeigen
 list-change = ({ $class })
+list-uses = verwendet:
+list-note = Hinweis:
 list-change-share = ({ $class }, { $percent } %)
 list-review = Anmerkung:
 list-replaced = recto hat { $swaps } ersetzt; lesen und bestätigen Sie es
@@ -910,6 +965,8 @@ init-found = gefunden: { $what }
 init-what-site = eine Website mit { $generator } ({ $path })
 init-what-folders = Ordner wie bei { $generator }
 init-what-articles = Artikel
+init-what-fluent-by = Fluent-Dateien einer Anwendung ({ $path })
+init-what-fluent = Fluent-Dateien einer Anwendung
 init-folder = Artikel in { $folder }/
 init-output = Übersetzungen in { $output }
 init-none-translated = noch nichts übersetzt
@@ -924,6 +981,7 @@ init-other-language = Übersetzungen in { $language }, nicht verlangt
 init-made = { $path } angelegt
 init-next-mend = Nicht alle diese Dateien können so, wie sie sind, Artikel sein: Korrigieren Sie recto.toml, wie die Fehler es angeben, und führen Sie dann `recto sync` aus.
 init-next-adopt = Sehen Sie sich recto.toml an und prüfen Sie dann mit `recto adopt --dry-run`, welche Paare die vorhandenen Übersetzungen mit ihren Artikeln bilden.
+init-next-fluent = Sehen Sie sich recto.toml an und führen Sie dann `recto sync` aus, das die vorhandenen Übersetzungen als Entwürfe aufnimmt, oder `recto sync --trust translated`, wenn sie schon gelesen sind.
 init-next-sync = Die Artikel sind die in { $folder }/; sehen Sie sich recto.toml an und führen Sie dann `recto sync` aus.
 init-next-write = Legen Sie Artikel in { $folder }/ ab und führen Sie dann `recto sync` aus.
 
@@ -1009,3 +1067,376 @@ adopt-sure-because = sicher: { $evidence }
 adopt-doubtful-because = zweifelhaft: { $evidence }
 adopt-there-before = bereits vorhanden
 adopt-differs = anders als im Katalog
+check-dismissed =
+    { $count ->
+        [one] { $count } Befund ist verworfen
+       *[other] { $count } Befunde sind verworfen
+    }
+dismiss-unknown-check = es gibt keine Prüfung `{ $code }`, deren Befunde sich verwerfen lassen
+dismiss-unknown-check-hint = zur Auswahl stehen { $codes }
+dismiss-no-reason = es ist kein Grund angegeben
+dismiss-no-reason-hint = sagen Sie, warum der Befund keiner ist: `--reason TEXT`
+dismiss-no-unit = es ist keine Einheit angegeben
+dismiss-no-unit-hint = geben Sie ihre ID an, oder den Artikel als PATH:LINE
+dismiss-two-units = es sind zwei Einheiten angegeben
+dismiss-two-units-hint = geben Sie die ID oder die Zeile an, nicht beides
+dismiss-no-finding = `{ $code }` findet nichts in der { $language }-Übersetzung von `{ $id }`
+dismiss-no-finding-hint = siehe `recto check --only { $code }`
+dismiss-not-dismissed = zur { $language }-Übersetzung von `{ $id }` ist kein Befund von `{ $code }` verworfen
+dismissed =
+    { $count ->
+        [one] { $count } Befund von `{ $code }` zur { $language }-Übersetzung von `{ $id }` verworfen, bis sie oder ihre Quelle sich ändert
+       *[other] { $count } Befunde von `{ $code }` zur { $language }-Übersetzung von `{ $id }` verworfen, bis sie oder ihre Quelle sich ändert
+    }
+dismissal-taken-back =
+    { $count ->
+        [one] { $count } Befund von `{ $code }` zur { $language }-Übersetzung von `{ $id }` zählt wieder
+       *[other] { $count } Befunde von `{ $code }` zur { $language }-Übersetzung von `{ $id }` zählen wieder
+    }
+fixes-made =
+    { $count ->
+        [0] nichts zu beheben
+        [one] { $count } Stelle behoben
+       *[other] { $count } Stellen behoben
+    }
+fixes-to-make =
+    { $count ->
+        [0] nichts zu beheben
+        [one] { $count } Stelle würde behoben
+       *[other] { $count } Stellen würden behoben
+    }
+check-link-lost = der Link zu { $to } fehlt in der Übersetzung
+check-link-lost-hint = setzen Sie den Link dort ein, wo ihn die Quelle hat
+check-link-changed = ein Link führt zu { $found } statt wie in der Quelle zu { $to }
+check-link-changed-hint = schreiben Sie die Adresse aus der Quelle, oder verwerfen Sie den Befund, wenn die andere Seite für diese Leser die bessere ist
+check-link-added = ein Link führt zu { $to }, die Quelle hat keinen solchen
+check-link-added-hint = entfernen Sie den Link, oder verwerfen Sie den Befund, wenn er beabsichtigt ist
+check-image-lost = das Bild { $file } fehlt in der Übersetzung
+check-image-lost-hint = setzen Sie das Bild dort ein, wo es die Quelle hat
+check-image-changed = das Bild ist { $found } statt wie in der Quelle { $file }
+check-image-changed-hint = schreiben Sie die Adresse aus der Quelle, oder verwerfen Sie den Befund, wenn das Bild für diese Leser gedacht ist
+check-image-added = das Bild { $file } steht nicht in der Quelle
+check-image-added-hint = entfernen Sie das Bild, oder verwerfen Sie den Befund, wenn es beabsichtigt ist
+check-code-lost = der Code { $code } fehlt in der Übersetzung
+check-code-lost-hint = setzen Sie den Code so ein, wie er in der Quelle steht
+check-code-unmarked = der Code { $code } steht in der Übersetzung ohne seine Backticks
+check-code-unmarked-hint = setzen Sie ihn in Backticks
+check-code-changed = der Code ist { $found } statt wie in der Quelle { $code }
+check-code-changed-hint = lassen Sie { $code } unverändert, oder verwerfen Sie den Befund, wenn Leser diesen Text in ihrer Sprache eingeben
+check-code-added = der Code { $code } steht nicht in der Quelle
+check-code-added-hint = entfernen Sie die Backticks oder den Code, oder verwerfen Sie den Befund, wenn er beabsichtigt ist
+check-emphasis-shown = Leser sehen das Zeichen { $mark }: Es beginnt oder beendet keine Hervorhebung
+check-emphasis-shown-hint = setzen Sie das Zeichen auf beiden Seiten direkt an die Wörter, für die es gilt; ist das Zeichen selbst gemeint, schreiben Sie einen Backslash davor
+check-strong-lost = die Quelle hebt Wörter stark hervor, die Übersetzung keine
+check-emphasis-lost = die Quelle hebt Wörter hervor, die Übersetzung keine
+check-emphasis-lost-hint = setzen Sie die Zeichen um die Wörter, die dasselbe sagen
+check-tag-lost = das Tag { $tag } fehlt in der Übersetzung
+check-tag-lost-hint = setzen Sie das Tag dort ein, wo es die Quelle hat
+check-tag-added = das Tag { $tag } steht nicht in der Quelle
+check-tag-added-hint = entfernen Sie das Tag, oder korrigieren Sie seinen Namen
+check-tag-unpaired = das Tag { $tag } hat kein Gegenstück oder steht in der falschen Reihenfolge
+check-tag-unpaired-hint = schließen Sie, was offen ist, das zuletzt Geöffnete zuerst
+check-footnote-lost = die Fußnote { $footnote } fehlt in der Übersetzung
+check-footnote-lost-hint = setzen Sie sie dort ein, wo sie in der Quelle steht
+check-footnote-added = die Fußnote { $footnote } steht nicht in der Quelle
+check-footnote-added-hint = schreiben Sie die Bezeichnung wie in der Quelle, oder entfernen Sie die Fußnote
+check-line-breaks =
+    { $source ->
+        [0] die Quelle hat keinen harten Zeilenumbruch, die Übersetzung { $target }
+        [one] die Quelle hat { $source } harten Zeilenumbruch, die Übersetzung { $target }
+       *[other] die Quelle hat { $source } harte Zeilenumbrüche, die Übersetzung { $target }
+    }
+check-line-breaks-hint = brechen Sie die Zeilen wie in der Quelle um, mit einem Backslash am Ende der Zeile
+check-fact-lost = { $source } aus der Quelle fehlt in der Übersetzung
+check-fact-changed = { $found } steht dort, wo die Quelle { $source } hat
+check-fact-added = { $found } steht nicht in der Quelle
+check-fact-hint = prüfen Sie, welcher der Texte stimmt; verwerfen Sie den Befund, wenn beide dasselbe sagen
+check-unit-lost = in der Quelle steht { $sign } bei einer Zahl, in der Übersetzung nichts Entsprechendes
+check-email-lost = die Adresse { $address } fehlt in der Übersetzung
+check-email-lost-hint = setzen Sie die Adresse dort ein, wo sie in der Quelle steht
+check-email-changed = die Adresse ist { $found } statt wie in der Quelle { $address }
+check-email-changed-hint = schreiben Sie die Adresse aus der Quelle, oder verwerfen Sie den Befund, wenn es für diese Leser eine eigene gibt
+check-email-added = die Adresse { $address } steht nicht in der Quelle
+check-email-added-hint = entfernen Sie die Adresse, oder verwerfen Sie den Befund, wenn sie beabsichtigt ist
+check-handle-lost = der Name { $name } fehlt in der Übersetzung
+check-handle-lost-hint = setzen Sie den Namen dort ein, wo er in der Quelle steht
+check-handle-changed = der Name ist { $found } statt wie in der Quelle { $name }
+check-handle-changed-hint = schreiben Sie den Namen wie in der Quelle
+check-handle-added = der Name { $name } steht nicht in der Quelle
+check-handle-added-hint = entfernen Sie den Namen, oder nur das @, wenn kein Konto gemeint ist
+check-placeable-lost = { $placeable } aus der Quelle fehlt in der Übersetzung
+check-placeable-lost-hint = setzen Sie es an der richtigen Stelle ein, so wie es in der Quelle steht
+check-placeable-added = { $placeable } steht nicht in der Quelle
+check-placeable-added-hint = schreiben Sie es wie in der Quelle, oder entfernen Sie es
+check-variant-missing = die Variante [{ $variant }] fehlt, die { $language } für manche Zahlen braucht
+check-variant-missing-hint = ergänzen Sie eine Variante [{ $variant }] mit den Wörtern, die zu solchen Zahlen passen
+check-variant-unreachable = die Variante [{ $variant }] wird in { $language } nie gewählt
+check-variant-twice = die Variante [{ $variant }] steht zweimal da; nur die erste wird gewählt
+check-variant-hint = entfernen Sie die Variante, oder korrigieren Sie ihren Schlüssel
+check-untranslated-text = der Text ist in { $source_language } statt in { $language } verfasst
+check-untranslated-run = hier steht noch Text in { $language }: { $text }
+check-untranslated-text-hint = übersetzen Sie ihn in { $language }; ist es ein Titel oder Name, verwerfen Sie den Befund
+check-same-as-source = der { $language }-Text ist derselbe wie in der Quelle
+check-same-as-source-hint = übersetzen Sie ihn; lautet er in beiden Sprachen gleich, verwerfen Sie den Befund
+check-too-short = { $characters } Zeichen gegenüber { $source_characters } in der Quelle: Hier scheint etwas zu fehlen
+check-too-short-hint = ergänzen Sie, was fehlt, oder prüfen Sie, ob der Text hierhergehört
+check-too-long = { $characters } Zeichen gegenüber { $source_characters } in der Quelle: Hier scheint etwas hinzugefügt zu sein
+check-too-long-hint = entfernen Sie, was die Quelle nicht sagt, oder prüfen Sie, ob der Text hierhergehört
+check-doubled-words = das Wort „{ $word }“ steht zweimal hintereinander
+check-doubled-words-hint = entfernen Sie eines davon
+check-unpaired-bracket = die Klammer { $bracket } hat kein Gegenstück
+check-unpaired-bracket-hint = ergänzen Sie die andere, oder entfernen Sie diese
+check-unpaired-quote = das Anführungszeichen { $quote } hat kein passendes Gegenstück
+check-unpaired-quote-hint = ergänzen Sie das andere, oder entfernen Sie dieses
+check-end-lost = die Quelle endet mit „{ $mark }“, die Übersetzung ohne Satzzeichen
+check-end-added = die Übersetzung endet mit „{ $mark }“, die Quelle ohne Satzzeichen
+check-end-changed = die Quelle endet mit „{ $mark }“, die Übersetzung mit „{ $found }“
+check-end-hint = enden Sie wie die Quelle, mit dem Satzzeichen dieser Sprache
+check-inverted-mark = nichts öffnet, was „{ $closing }“ schließt: „{ $mark }“ fehlt
+check-inverted-mark-hint = schreiben Sie „{ $mark }“ dort, wo es beginnt
+check-doubled-blank = mehrere Leerzeichen hintereinander
+check-doubled-blank-hint = lassen Sie nur eines stehen
+check-blank-before = ein Leerzeichen vor „{ $mark }“
+check-blank-before-hint = entfernen Sie es
+check-blank-behind-apostrophe = ein Leerzeichen nach „{ $word }“
+check-blank-behind-apostrophe-hint = entfernen Sie es
+check-space-missing = kein Leerzeichen vor „{ $mark }“
+check-space-missing-behind = kein Leerzeichen nach „{ $mark }“
+check-space-breaks = das falsche Leerzeichen vor „{ $mark }“: Dort kann die Zeile umbrechen
+check-space-breaks-behind = das falsche Leerzeichen nach „{ $mark }“: Dort kann die Zeile umbrechen
+check-space-unwanted = ein Leerzeichen vor „{ $mark }“
+check-space-unwanted-behind = ein Leerzeichen nach „{ $mark }“
+check-quote-form = das Anführungszeichen { $quote } sollte { $wanted } sein
+check-ellipsis = „{ $found }“ sollte „{ $wanted }“ sein
+check-typography-hint = führen Sie `recto check --fix` aus, oder setzen Sie `{ $key }` unter [typography.{ $language }] in recto.toml
+check-term = „{ $term }“ heißt im Glossar „{ $wanted }“, doch das fehlt in der Übersetzung
+check-term-hint = schreiben Sie „{ $wanted }“, oder ergänzen Sie die hier stehende Form in terms.ftl für { $language }
+check-forbidden-term = das Glossar verbietet „{ $word }“
+check-forbidden-term-hint = schreiben Sie „{ $wanted }“
+check-forbidden-term-hint-none = schreiben Sie etwas anderes
+check-inconsistent = derselbe Quelltext ist in { $place } mit „{ $other }“ übersetzt
+check-inconsistent-hint = übersetzen Sie ihn einheitlich
+check-unsafe-markup = `{ $piece }` kann Code ausführen und steht nicht in der Quelle
+check-unsafe-markup-hint = entfernen Sie es
+check-bidi-control = das Zeichen { $code } kehrt die Schreibrichtung um
+check-invisible-character = das Zeichen { $code } ist unsichtbar
+check-invisible-character-hint = entfernen Sie es
+check-control-character = das Steuerzeichen { $code }
+check-control-character-hint = schreiben Sie das gemeinte Zeichen, oder entfernen Sie es
+check-name-two-ways =
+    { $count ->
+        [one] „{ $name }“ wird an anderer Stelle in diesem Artikel „{ $other }“ geschrieben
+       *[other] „{ $name }“ wird in diesem Artikel { $count }-mal „{ $other }“ geschrieben
+    }
+check-name-two-ways-hint = schreiben Sie den Namen einheitlich, damit es jede Sprache tut
+check-heading-level = auf eine Überschrift der Ebene { $before } folgt eine der Ebene { $level }: { $heading }
+check-heading-level-hint = machen Sie daraus eine Überschrift der Ebene { $level }, oder ergänzen Sie die fehlende
+check-reference-undefined = der Verweis [{ $label }] ist nirgends definiert
+check-reference-undefined-hint = ergänzen Sie eine Zeile `[{ $label }]: ADDRESS`, oder korrigieren Sie die Bezeichnung
+check-footnote-undefined = die Fußnote { $note } ist nirgends definiert
+check-footnote-undefined-hint = ergänzen Sie eine Zeile `{ $note }: TEXT`, oder korrigieren Sie die Bezeichnung
+check-anchor-missing = keine Überschrift dieses Artikels hat den Anker { $anchor }
+check-anchor-missing-hint = verweisen Sie auf den Anker einer Überschrift, oder geben Sie der Überschrift diese ID
+check-file-missing = es gibt keine Datei { $path }
+check-file-missing-hint = korrigieren Sie die Adresse, oder fügen Sie die Datei hinzu
+report-title = Stand der Übersetzungen
+report-title-named = { $name }: Stand der Übersetzungen
+report-scope = { $counts }, verfasst in { $language }
+report-articles =
+    { $count ->
+        [one] { $count } Artikel
+       *[other] { $count } Artikel
+    }
+report-words =
+    { $count ->
+        [one] { $count } Wort
+       *[other] { $count } Wörter
+    }
+report-errors =
+    { $count ->
+        [one] { $count } Fehler
+       *[other] { $count } Fehler
+    }
+report-warnings =
+    { $count ->
+        [one] { $count } Warnung
+       *[other] { $count } Warnungen
+    }
+report-passed = Das Projekt hat die Prüfung bestanden: { $counts }.
+report-failed = Das Projekt hat die Prüfung nicht bestanden: { $counts }.
+report-percent = { $percent } %
+report-skip = Zum Inhalt springen
+report-dark = Dunkle Farben
+report-footer = Erstellt mit recto. Diese Seite lädt nichts nach und meldet niemandem, dass sie gelesen wird.
+report-languages = Sprachen
+report-languages-caption = Wie weit jede Sprache über alle Artikel ist, in Einheiten.
+report-language = Sprache
+report-done = Fertig
+report-words-left = Offene Wörter
+report-oldest = Veraltet seit
+report-unknown = Nicht jeder Artikel ließ sich beurteilen; beheben Sie, was unter „Weitere Befunde“ gemeldet wird.
+report-over-time = Verlauf
+report-one-point = Bisher enthält nur ein Commit Übersetzungen; ein Diagramm braucht zwei.
+report-cut-short = Ältere Commits sind in diesem Klon nicht enthalten.
+report-no-history = keine Historie: git kennt keinen Commit mit Katalogen dieses Projekts
+report-chart-title = Fertige Einheiten vom { $from } bis zum { $to }
+report-chart-language = { $language } ging von { $from } auf { $to }.
+report-from-to = von { $from } auf { $to }
+report-chart-values = Die Werte des Diagramms
+report-chart-caption = Fertige Einheiten in Prozent bei jedem gezeigten Commit, die neuesten zuerst.
+report-date = Datum
+report-commit = Commit
+report-articles-heading = Artikel
+report-article = Artikel
+report-no-articles = Es gibt keine Artikel.
+report-matrix-caption = Jeder Artikel in jeder Sprache. Zuerst kommen die mit den meisten Wörtern in veralteten Übersetzungen, weil diese Leser in die Irre führen, dann die mit den meisten offenen Wörtern.
+report-stale-count = { $count } veraltet
+report-draft-count =
+    { $count ->
+        [one] { $count } Entwurf
+       *[other] { $count } Entwürfe
+    }
+report-missing-count =
+    { $count ->
+        [one] { $count } fehlt
+       *[other] { $count } fehlen
+    }
+report-words-left-count =
+    { $count ->
+        [one] noch { $count } Wort
+       *[other] noch { $count } Wörter
+    }
+report-nothing-left = Nichts mehr zu tun.
+report-filter = Filter
+report-search = Pfade und Texte durchsuchen
+report-all-languages = Alle Sprachen
+report-what = Anzeigen
+report-everything = Alles
+report-with-finding = Mit Befund
+report-open = Alle aufklappen
+report-close = Alle zuklappen
+report-units-shown = Angezeigte Einheiten:
+report-articles-shown = Angezeigte Artikel:
+report-left-heading = Was noch zu tun ist
+report-unsynced = Der Artikel hat sich seit dem letzten Abgleich geändert.
+report-untouched =
+    { $count ->
+        [one] Nicht begonnen: Die einzige Einheit fehlt.
+       *[other] Nicht begonnen: Alle { $count } Einheiten fehlen.
+    }
+report-other-findings = Weitere Befunde
+report-place = { $kind }, Zeile { $line }
+report-since = seit { $date }
+report-changed = geändert: { $classes }
+report-source = Quelle ({ $language })
+report-source-changed = Quelle ({ $language }) mit den Änderungen
+report-translation = Übersetzung ({ $language })
+report-no-translation = Noch keine
+report-old-unknown = Es ist nicht bekannt, welchem Text die Übersetzung entspricht.
+report-removed = entfernt:
+report-added = hinzugefügt:
+report-note = Hinweis aus dem Artikel: { $note }
+report-review-note = Anmerkung vom Gegenlesen: { $note }
+report-more-articles =
+    { $count ->
+        [one] … und { $count } weiterer Artikel
+       *[other] … und { $count } weitere Artikel
+    }
+report-more-units =
+    { $count ->
+        [one] … und { $count } weitere Einheit
+       *[other] … und { $count } weitere Einheiten
+    }
+report-badge = { $language }: { $share } übersetzt
+report-written = nach { $path } geschrieben
+gate-over-limit =
+    { $what ->
+        [errors] zu viele Fehler in { $language }: { $count }, das Projekt erlaubt { $most }
+        [warnings] zu viele Warnungen in { $language }: { $count }, das Projekt erlaubt { $most }
+        [stale] zu viele veraltete Einheiten in { $language }: { $count }, das Projekt erlaubt { $most }
+        [missing] zu viele Einheiten ohne Übersetzung in { $language }: { $count }, das Projekt erlaubt { $most }
+        [draft] zu viele Entwürfe in { $language }: { $count }, das Projekt erlaubt { $most }
+        [unreviewed] zu viele nicht gegengelesene Übersetzungen in { $language }: { $count }, das Projekt erlaubt { $most }
+       *[other] zu viele Fehler in Übersetzungen in { $language }: { $count }, das Projekt erlaubt { $most }
+    }
+gate-over-limit-in-articles =
+    { $what ->
+        [errors] zu viele Fehler in { $language } in { $articles }: { $count }, das Projekt erlaubt { $most }
+        [warnings] zu viele Warnungen in { $language } in { $articles }: { $count }, das Projekt erlaubt { $most }
+        [stale] zu viele veraltete Einheiten in { $language } in { $articles }: { $count }, das Projekt erlaubt { $most }
+        [missing] zu viele Einheiten ohne Übersetzung in { $language } in { $articles }: { $count }, das Projekt erlaubt { $most }
+        [draft] zu viele Entwürfe in { $language } in { $articles }: { $count }, das Projekt erlaubt { $most }
+        [unreviewed] zu viele nicht gegengelesene Übersetzungen in { $language } in { $articles }: { $count }, das Projekt erlaubt { $most }
+       *[other] zu viele Fehler in Übersetzungen in { $language } in { $articles }: { $count }, das Projekt erlaubt { $most }
+    }
+gate-over-limit-hint = beheben Sie einiges von dem, was `recto check` auflistet, oder erlauben Sie mehr unter `limits` in recto.toml
+gate-over-limit-of-code-hint = beheben Sie einiges von dem, was `recto check --only { $what }` auflistet, oder erlauben Sie mehr unter `limits` in recto.toml
+compare-no-repository = git kann nicht mit `{ $reference }` vergleichen: Das Projekt liegt in keinem Repository, das git liest
+compare-no-repository-hint = führen Sie recto in einem Klon aus; was im Weg steht, sagt dort `git status`
+compare-not-fetched = git kennt `{ $reference }` in diesem flachen Klon nicht
+compare-not-fetched-hint = holen Sie den Branch mit `git fetch --depth=1 origin { $branch }:refs/remotes/origin/{ $branch }` und geben Sie ihn als `origin/{ $branch }` an, oder klonen Sie mit der vollständigen Historie
+compare-unknown = git kennt `{ $reference }` nicht
+compare-unknown-hint = geben Sie einen hier vorhandenen Branch, Tag oder Commit an, etwa `origin/main`; neue holt `git fetch`
+compare-lacking = git hat hier nicht alles von `{ $reference }`
+compare-lacking-hint = holen Sie, was fehlt, mit `git fetch --refetch --no-filter`
+baseline-missing = es gibt keine Baseline { $path }
+baseline-missing-hint = schreiben Sie eine mit `recto check --write-baseline { $path }`
+baseline-wrong = { $path }: { $reason }
+baseline-unreadable = das ist keine Baseline: { $reason }
+baseline-unreadable-hint = nehmen Sie zurück, was von Hand geändert wurde, oder schreiben Sie sie neu mit `recto check --write-baseline`
+baseline-newer = diese Baseline hat die Version { $version }, die dieses recto nicht kennt
+baseline-newer-hint = aktualisieren Sie recto, oder schreiben Sie die Baseline neu mit `recto check --write-baseline`
+rulings-articles = Artikel
+ruling-passes = besteht
+ruling-fails = scheitert
+ruling-found = { $count } gefunden
+ruling-finished = { $percent } % fertig
+ruling-counts = Fehler: { $errors }, Warnungen: { $warnings }, ignoriert: { $off }, bereits bekannt: { $known }
+ruling-no-worse = bereits bekannt und nicht schlimmer
+ruling-severity =
+    { $severity ->
+        [off] zählt nicht ({ $table })
+        [warning] zählt als Warnung ({ $table })
+       *[error] zählt als Fehler ({ $table })
+    }
+ruling-limit = höchstens { $most } bei `{ $key }` ({ $table })
+ruling-minimum = mindestens { $percent } % ({ $table })
+ruling-fixed = zählt so, wie es der Befund angibt
+table-default = Voreinstellung
+table-gate = `[gate]`
+table-override = `[[gate.override]]` Nr. { $number }
+baseline-written =
+    { $count ->
+        [one] { $path } mit { $count } Befund geschrieben; committen Sie die Datei und führen Sie `recto check --baseline { $path }` aus
+       *[other] { $path } mit { $count } Befunden geschrieben; committen Sie die Datei und führen Sie `recto check --baseline { $path }` aus
+    }
+baseline-unchanged =
+    { $count ->
+        [one] { $path } enthält { $count } Befund und bleibt unverändert
+       *[other] { $path } enthält { $count } Befunde und bleibt unverändert
+    }
+check-known =
+    { $count ->
+        [one] { $count } Befund war bereits bekannt und zählt nicht
+       *[other] { $count } Befunde waren bereits bekannt und zählen nicht
+    }
+check-mended =
+    { $count ->
+        [one] { $count } bereits bekannter Befund ist behoben
+       *[other] { $count } bereits bekannte Befunde sind behoben
+    }
+publishable-language =
+    { $count ->
+        [one] { $language }: { $count } von { $all } kann veröffentlicht werden
+       *[other] { $language }: { $count } von { $all } können veröffentlicht werden
+    }
+publishable-reasons = noch nicht: { $reasons }
+publishable-untranslated = nichts ist übersetzt
+publishable-unfinished = zu { $percent } % fertig, die Ausgabe verlangt { $minimum } %
+publishable-errors =
+    { $count ->
+        [one] { $count } Fehler der Art `{ $code }`
+       *[other] { $count } Fehler der Art `{ $code }`
+    }
+explain-format = dieses Ergebnis hat keine Form für CI-Systeme
+explain-format-hint = lassen Sie `--format` weg, oder verwenden Sie `--format json`

@@ -89,6 +89,8 @@ help-reject = Devolver traducciones como borradores
 help-link = Indicar que una unidad continúa otra que desapareció
 help-unlink = Indicar que una unidad no es aquella con la que se emparejó
 help-check = Comprobar el proyecto según sus reglas; para CI
+help-dismiss = Descartar los hallazgos de un control que no procedan en una traducción
+help-report = Informar de cómo está el proyecto: página web, Markdown, tabla, JSON o insignias
 help-render = Generar los artículos traducidos
 help-prune = Eliminar traducciones obsoletas
 help-completions = Mostrar el código para que un shell complete comandos
@@ -163,6 +165,28 @@ help-unlink-article = { help-link-article }
 
 help-check-only = Solo hallazgos con estos códigos; `invalid` reúne todos los defectos de las traducciones
 help-check-class = Solo hallazgos sobre traducciones cuyo origen cambió de una de estas maneras, como number,negation
+help-check-fix = Corregir lo que se pueda sin cambiar ninguna palabra, en lugar de evaluar; indica lo corregido
+help-check-dry-run = Con `--fix`: mostrar lo que se corregiría sin escribir nada
+help-check-new-only = Solo lo nuevo desde que la rama se separó de este commit, como origin/main
+help-check-baseline = Solo lo nuevo desde que se escribió este archivo
+help-check-write-baseline = Escribir los hallazgos en un archivo, para que `--baseline` los deje pasar
+help-check-changed-since = Solo artículos que la rama ha tocado desde que se separó de este commit
+help-check-explain = Indicar qué contó cada regla y qué dispone la política al respecto, en lugar de enumerar hallazgos
+help-check-exit-zero = Terminar con 0 aunque falle el control
+help-dismiss-article = { help-set-article }
+help-dismiss-id = { help-set-id-or-text }
+help-dismiss-language = { help-set-language }
+help-dismiss-check = El control, como numbers
+help-dismiss-reason = Por qué no proceden sus hallazgos; se guarda en el registro hasta que cambie la traducción o su origen
+help-dismiss-undo = Volver a contar los hallazgos descartados
+help-report-article = Solo artículos con esta ruta, de esta carpeta o de este patrón; Markdown enumera entonces sus unidades para ir marcándolas
+help-report-format = Cómo se presenta el informe
+help-report-out = Escribir en este archivo; una página web cuyo nombre no termina en .html se convierte en una carpeta con una página por artículo
+help-report-badges = Escribir en esta carpeta una insignia por idioma; sin informe, salvo que se indique `--out`
+help-report-name = El nombre del proyecto, para el título
+help-report-no-history = Omitir el progreso a lo largo del historial de git
+help-status-history = Mostrar el progreso a lo largo del historial de git
+help-status-publishable = Indicar de cada artículo si se puede publicar y, si no, por qué
 
 help-render-language = { help-adopt-language }
 help-render-out = La carpeta dentro de la cual se escribe
@@ -192,6 +216,13 @@ help-value-fluent = Mensajes listos para rellenar
 help-value-github = Anotaciones de un workflow de GitHub
 help-value-draft = Una persona tiene que confirmarla
 help-value-translated = Corresponde al origen actual
+help-value-html = Una página web que no necesita ningún otro archivo
+help-value-markdown = Para una pull request, una issue o el resumen de un paso de GitHub
+help-value-csv = Una fila por artículo e idioma, para hojas de cálculo
+help-value-gitlab = Un informe de calidad de código de GitLab
+help-value-sarif = Para el análisis de código: SARIF 2.1.0
+help-value-junit = Resultados de pruebas: JUnit XML
+help-value-checkstyle = Un informe de Checkstyle
 
 help-name-command = COMANDO
 help-name-options = OPCIONES
@@ -208,8 +239,11 @@ help-name-text = TEXTO
 help-name-state = ESTADO
 help-name-states = ESTADOS
 help-name-classes = CLASES
+help-name-code = CÓDIGO
 help-name-codes = CÓDIGOS
 help-name-percent = PORCENTAJE
+help-name-ref = REF
+help-name-file = ARCHIVO
 help-name-shell = SHELL
 help-name-base = BASE
 help-name-ours = NUESTRA
@@ -378,6 +412,9 @@ config-minimum-for-articles = `minimum` es una proporción de un idioma entero; 
 config-minimum-for-articles-hint = quite `minimum` o `articles`
 config-unsynced-for-languages = `unsynced` se refiere a un artículo en todos los idiomas; no puede valer solo para algunos
 config-unsynced-for-languages-hint = quite `unsynced` o `languages`
+config-no-selector = `{ $value }` en `{ $key }` no es un selector de un solo elemento
+config-no-selector-hint = escriba uno como main, #content, .post-body, div.text o [role=main]
+config-quotes = `quotes` es un par: lo que abre una cita y lo que la cierra
 
 ## Files and articles
 
@@ -446,6 +483,8 @@ layout-doubtful-language =
         [one] { $count } archivo como { $pattern }, omitido porque `{ $code }` designa un idioma
        *[other] { $count } archivos como { $pattern }, omitidos porque `{ $code }` designa un idioma
     }
+layout-no-tag = traducciones a { $code }, que no es una etiqueta de idioma
+layout-too-hard = traducciones de { $reference } en { $pattern }
 
 ## Catalogs and ledgers
 
@@ -551,6 +590,12 @@ reference-unknown-term-hint = defínalo en el terms.ftl del idioma { $language }
 reference-unknown-variable = variable desconocida `${ $name }`
 reference-unknown-variable-hint = los artículos no tienen variables; escriba el propio texto
 reference-unknown-function = función desconocida `{ $name }`: existen NUMBER y DATETIME
+reference-define-hint = defínalo en un archivo Fluent del idioma { $language }, o corrija su nombre
+reference-no-variables-hint = su origen no tiene variables; escriba el propio texto
+reference-variables-hint = utilice una que tenga su origen: { $known }
+reference-foreign-name = variable desconocida `{ $name }`
+reference-foreign-function = función desconocida `{ $name }`
+reference-foreign-function-hint = utilice una que tenga su origen, o NUMBER o DATETIME
 reference-long-number = `{ $number }` tiene más de { $most } cifras: escríbalo como texto
 reference-cyclic = `{ $id }` se refiere a sí mismo
 reference-too-many = un marcador lleva a más de { $most } marcadores: sustituya algunos por su texto
@@ -583,6 +628,7 @@ check-conflict-certain = marcas de conflicto de git de una fusión sin terminar;
 check-conflict-certain-hint = ejecute `recto sync`, que escribe el archivo sin ellas
 check-duplicate-id = `{ $id }` aparece dos veces en este archivo; solo cuenta el primero
 check-duplicate-id-hint = conserve el mejor y borre el otro
+source-duplicate-id-hint = borre el otro
 check-unknown-unit = ninguna unidad de { $article } tiene el identificador `{ $id }`
 check-unknown-unit-hint = corrija el identificador, lleve el mensaje al catálogo de su artículo o bórrelo
 check-unit-elsewhere-hint = lo tiene una unidad de { $article }; borre aquí el mensaje si el de allí es correcto
@@ -658,6 +704,11 @@ edit-gone-hint = recupere el archivo, o borre su registro para empezar de nuevo
 edit-failed-hint = examine el catálogo e inténtelo de nuevo
 
 link-not-left = `{ $id }` no ha desaparecido de { $article }: ya hay una unidad que la continúa
+link-own-id = el identificador de `{ $id }` lo define { $path }
+link-own-id-hint = dele allí otro identificador, o corrija sus traducciones con `recto set`
+link-nothing-to-carry = todo idioma con una traducción de `{ $left }` tiene también una de `{ $id }`
+link-nothing-to-carry-hint = no hay nada que trasladar
+set-no-pattern = esto no es un patrón de Fluent, en { $place } del texto: { $reason }
 link-not-left-hint = sepárelas primero: `recto unlink { $id }`
 link-nothing-left = de { $article } no desapareció nada con el identificador `{ $id }`
 link-nothing-left-hint = de este artículo no desapareció ninguna unidad traducida
@@ -734,10 +785,12 @@ sync-rejoined =
 sync-recorded = traducciones nuevas: { $counts }
 sync-swapped = reemplazos en traducciones, como en el origen: { $counts }
 sync-orphans = mensajes sin unidad: { $counts }; vea `recto check --only unknown-unit`
+sync-own-messages = mensajes que solo existen en las traducciones: { $counts }; vea `recto check --only unknown-unit`
 sync-newly-stale = recién desactualizadas: { $counts }
 sync-stale = desactualizadas: { $counts }; vea `recto diff`
 sync-drafts = borradores: { $counts }; vea `recto list --state draft` y después `recto accept --state draft`
 sync-renamed-id = el identificador { $old } aparecía dos veces; el segundo es ahora { $new }
+sync-replaced = { $new } parece sustituir a { $old }: `recto link { $old } { $new }`
 sync-held = a la espera de que se corrija su catálogo: { $languages }
 sync-gone = ya no existe
 sync-gone-kept = ya no existe; sus traducciones se conservan como obsoletas
@@ -826,6 +879,8 @@ question-again = responda s, n o c (cancelar), o pulse Intro para la mayúscula:
 
 nothing-to-show = no hay nada que mostrar
 list-change = ({ $class })
+list-uses = usa:
+list-note = nota:
 list-change-share = ({ $class }, { $percent } %)
 list-review = revisión:
 list-replaced = recto ha reemplazado { $swaps }; lea la traducción y acéptela
@@ -966,6 +1021,8 @@ init-found = se ha encontrado: { $what }
 init-what-site = un sitio hecho con { $generator } ({ $path })
 init-what-folders = carpetas como las de { $generator }
 init-what-articles = artículos
+init-what-fluent-by = archivos Fluent de una aplicación ({ $path })
+init-what-fluent = archivos Fluent de una aplicación
 init-folder = artículos en { $folder }/
 init-output = se traducen en { $output }
 init-none-translated = ninguno traducido todavía
@@ -984,6 +1041,7 @@ init-other-language = traducciones a otro idioma ({ $language }), que no se pidi
 init-made = creado: { $path }
 init-next-mend = No todos estos archivos pueden ser artículos tal como están: corrija recto.toml como indican los errores y ejecute `recto sync`.
 init-next-adopt = Examine recto.toml y vea después con `recto adopt --dry-run` cómo se emparejan con sus artículos las traducciones que ya existen.
+init-next-fluent = Examine recto.toml y ejecute `recto sync`, que toma como borradores las traducciones que ya existen, o `recto sync --trust translated` si alguien ya las ha leído.
 init-next-sync = Los artículos son los de { $folder }/; examine recto.toml y ejecute `recto sync`.
 init-next-write = Coloque artículos en { $folder }/ y ejecute `recto sync`.
 
@@ -1069,3 +1127,388 @@ adopt-sure-because = seguro: { $evidence }
 adopt-doubtful-because = dudoso: { $evidence }
 adopt-there-before = ya existía
 adopt-differs = distinto del catálogo
+check-dismissed =
+    { $count ->
+        [one] { $count } hallazgo está descartado
+       *[other] { $count } hallazgos están descartados
+    }
+dismiss-unknown-check = no hay ningún control `{ $code }` cuyos hallazgos se puedan descartar
+dismiss-unknown-check-hint = utilice uno de estos: { $codes }
+dismiss-no-reason = falta el motivo
+dismiss-no-reason-hint = indique por qué no procede el hallazgo: `--reason TEXT`
+dismiss-no-unit = no se indicó ninguna unidad
+dismiss-no-unit-hint = indique su identificador, o el artículo como PATH:LINE
+dismiss-two-units = se indicaron dos unidades
+dismiss-two-units-hint = indique el identificador o la línea, no ambos
+dismiss-no-finding = `{ $code }` no encuentra nada en la traducción ({ $language }) de `{ $id }`
+dismiss-no-finding-hint = vea `recto check --only { $code }`
+dismiss-not-dismissed = no hay nada descartado de `{ $code }` en la traducción ({ $language }) de `{ $id }`
+dismissed =
+    { $count ->
+        [one] { $count } hallazgo de `{ $code }` descartado en la traducción ({ $language }) de `{ $id }`, hasta que cambie esta o su origen
+       *[other] { $count } hallazgos de `{ $code }` descartados en la traducción ({ $language }) de `{ $id }`, hasta que cambie esta o su origen
+    }
+dismissal-taken-back =
+    { $count ->
+        [one] vuelve a contar { $count } hallazgo de `{ $code }` en la traducción ({ $language }) de `{ $id }`
+       *[other] vuelven a contar { $count } hallazgos de `{ $code }` en la traducción ({ $language }) de `{ $id }`
+    }
+fixes-made =
+    { $count ->
+        [0] nada que corregir
+        [one] { $count } lugar corregido
+       *[other] { $count } lugares corregidos
+    }
+fixes-to-make =
+    { $count ->
+        [0] nada que corregir
+        [one] se corregiría { $count } lugar
+       *[other] se corregirían { $count } lugares
+    }
+check-link-lost = el enlace a { $to } no está en la traducción
+check-link-lost-hint = ponga el enlace donde lo tiene el origen
+check-link-changed = un enlace lleva a { $found }; en el origen lleva a { $to }
+check-link-changed-hint = escriba la dirección del origen, o descarte el hallazgo si la otra página es mejor para estos lectores
+check-link-added = un enlace lleva a { $to }; el origen no lo tiene
+check-link-added-hint = quite el enlace, o descarte el hallazgo si es intencionado
+check-image-lost = la imagen { $file } no está en la traducción
+check-image-lost-hint = ponga la imagen donde la tiene el origen
+check-image-changed = la imagen es { $found }; en el origen es { $file }
+check-image-changed-hint = escriba la dirección del origen, o descarte el hallazgo si es una imagen para estos lectores
+check-image-added = la imagen { $file } no está en el origen
+check-image-added-hint = quite la imagen, o descarte el hallazgo si es intencionado
+check-code-lost = el código { $code } no está en la traducción
+check-code-lost-hint = ponga el código tal como lo tiene el origen
+check-code-unmarked = el código { $code } aparece en la traducción sin sus comillas invertidas
+check-code-unmarked-hint = póngalo entre comillas invertidas
+check-code-changed = el código es { $found }; en el origen es { $code }
+check-code-changed-hint = escriba { $code } tal cual, o descarte el hallazgo si es un texto que los lectores escriben en su idioma
+check-code-added = el código { $code } no está en el origen
+check-code-added-hint = quite las comillas invertidas o el código, o descarte el hallazgo si es intencionado
+check-emphasis-shown = los lectores ven la marca { $mark }: no abre ni cierra ningún énfasis
+check-emphasis-shown-hint = pegue la marca por ambos lados a las palabras que abarca; ponga delante una barra invertida si se debe ver la propia marca
+check-strong-lost = el origen resalta palabras con énfasis fuerte; la traducción, ninguna
+check-emphasis-lost = el origen resalta palabras con énfasis; la traducción, ninguna
+check-emphasis-lost-hint = ponga las marcas alrededor de las palabras que dicen lo mismo
+check-tag-lost = la etiqueta { $tag } no está en la traducción
+check-tag-lost-hint = ponga la etiqueta donde la tiene el origen
+check-tag-added = la etiqueta { $tag } no está en el origen
+check-tag-added-hint = quite la etiqueta, o corrija su nombre
+check-tag-unpaired = la etiqueta { $tag } no tiene pareja, o el orden no es correcto
+check-tag-unpaired-hint = cierre lo que se abre, empezando por lo último
+check-footnote-lost = la nota al pie { $footnote } no está en la traducción
+check-footnote-lost-hint = póngala donde la tiene el origen
+check-footnote-added = la nota al pie { $footnote } no está en el origen
+check-footnote-added-hint = escriba la etiqueta como en el origen, o quite la nota al pie
+check-line-breaks =
+    { $source ->
+        [0] el origen no tiene saltos de línea forzados; la traducción, { $target }
+        [one] el origen tiene { $source } salto de línea forzado; la traducción, { $target }
+       *[other] el origen tiene { $source } saltos de línea forzados; la traducción, { $target }
+    }
+check-line-breaks-hint = corte las líneas como el origen, con una barra invertida al final de la línea
+check-fact-lost = { $source } del origen no está en la traducción
+check-fact-changed = pone { $found } donde el origen tiene { $source }
+check-fact-added = { $found } no está en el origen
+check-fact-hint = mire cuál de los textos es correcto; descarte el hallazgo si ambos dicen lo mismo
+check-unit-lost = el origen tiene { $sign } junto a un número; la traducción no dice nada parecido
+check-email-lost = la dirección { $address } no está en la traducción
+check-email-lost-hint = ponga la dirección donde la tiene el origen
+check-email-changed = la dirección es { $found }; en el origen es { $address }
+check-email-changed-hint = escriba la dirección del origen, o descarte el hallazgo si estos lectores tienen una propia
+check-email-added = la dirección { $address } no está en el origen
+check-email-added-hint = quite la dirección, o descarte el hallazgo si es intencionada
+check-handle-lost = el nombre { $name } no está en la traducción
+check-handle-lost-hint = ponga el nombre donde lo tiene el origen
+check-handle-changed = el nombre es { $found }; en el origen es { $name }
+check-handle-changed-hint = escriba el nombre como en el origen
+check-handle-added = el nombre { $name } no está en el origen
+check-handle-added-hint = quite el nombre, o su @ si no se trata de una cuenta
+check-placeable-lost = { $placeable } del origen no está en la traducción
+check-placeable-lost-hint = póngalo donde corresponda, tal como lo escribe el origen
+check-placeable-added = { $placeable } no está en el origen
+check-placeable-added-hint = escríbalo como el origen, o quítelo
+check-variant-missing = falta la variante [{ $variant }], que el idioma { $language } necesita para algunos números
+check-variant-missing-hint = añada una variante [{ $variant }] con las palabras que acompañan a esos números
+check-variant-unreachable = la variante [{ $variant }] nunca se elige en el idioma { $language }
+check-variant-twice = la variante [{ $variant }] aparece dos veces; solo se elige la primera
+check-variant-hint = quite la variante, o corrija su clave
+check-untranslated-text = el texto está en el idioma { $source_language }, no en { $language }
+check-untranslated-run = esto sigue en el idioma { $language }: { $text }
+check-untranslated-text-hint = tradúzcalo al idioma { $language }; si es un título o un nombre, descarte este hallazgo
+check-same-as-source = el texto ({ $language }) es igual que el origen
+check-same-as-source-hint = tradúzcalo; si es igual en ambos idiomas, descarte este hallazgo
+check-too-short =
+    { $characters ->
+        [one] { $characters } carácter para { $source_characters } del origen: parece que se ha omitido algo
+       *[other] { $characters } caracteres para { $source_characters } del origen: parece que se ha omitido algo
+    }
+check-too-short-hint = añada lo que falta, o mire si el texto corresponde a este lugar
+check-too-long =
+    { $characters ->
+        [one] { $characters } carácter para { $source_characters } del origen: parece que se ha añadido algo
+       *[other] { $characters } caracteres para { $source_characters } del origen: parece que se ha añadido algo
+    }
+check-too-long-hint = quite lo que el origen no dice, o mire si el texto corresponde a este lugar
+check-doubled-words = la palabra «{ $word }» aparece dos veces seguidas
+check-doubled-words-hint = quite una
+check-unpaired-bracket = el signo { $bracket } no tiene pareja
+check-unpaired-bracket-hint = añada el otro, o quite este
+check-unpaired-quote = la comilla { $quote } no tiene pareja de su mismo tipo
+check-unpaired-quote-hint = añada la otra, o quite esta
+check-end-lost = el origen termina en «{ $mark }»; la traducción, sin signo
+check-end-added = la traducción termina en «{ $mark }»; el origen, sin signo
+check-end-changed = el origen termina en «{ $mark }»; la traducción, en «{ $found }»
+check-end-hint = termine el texto como el origen, con el signo propio del idioma
+check-inverted-mark = nada abre lo que cierra «{ $closing }»: falta «{ $mark }»
+check-inverted-mark-hint = escriba «{ $mark }» donde empieza
+check-doubled-blank = varios espacios seguidos
+check-doubled-blank-hint = deje uno
+check-blank-before = un espacio en blanco antes de «{ $mark }»
+check-blank-before-hint = quítelo
+check-blank-behind-apostrophe = un espacio en blanco después de «{ $word }»
+check-blank-behind-apostrophe-hint = quítelo
+check-space-missing = falta un espacio antes de «{ $mark }»
+check-space-missing-behind = falta un espacio después de «{ $mark }»
+check-space-breaks = el espacio antes de «{ $mark }» no es el adecuado: ahí puede cortarse la línea
+check-space-breaks-behind = el espacio después de «{ $mark }» no es el adecuado: ahí puede cortarse la línea
+check-space-unwanted = sobra un espacio antes de «{ $mark }»
+check-space-unwanted-behind = sobra un espacio después de «{ $mark }»
+check-quote-form = la comilla { $quote } debería ser { $wanted }
+check-ellipsis = «{ $found }» debería ser «{ $wanted }»
+check-typography-hint = ejecute `recto check --fix`, o defina `{ $key }` en [typography.{ $language }] de recto.toml
+check-term = en el glosario, «{ $term }» es «{ $wanted }», que no está en la traducción
+check-term-hint = escriba «{ $wanted }», o añada la forma que aparece aquí al terms.ftl del idioma { $language }
+check-forbidden-term = el glosario prohíbe «{ $word }»
+check-forbidden-term-hint = escriba «{ $wanted }»
+check-forbidden-term-hint-none = escriba otra cosa
+check-inconsistent = el mismo texto de origen se traduce por «{ $other }» en { $place }
+check-inconsistent-hint = tradúzcalo siempre igual
+check-unsafe-markup = `{ $piece }` puede ejecutar código, y no está en el origen
+check-unsafe-markup-hint = quítelo
+check-bidi-control = el carácter { $code } invierte la dirección del texto
+check-invisible-character = el carácter { $code } es invisible
+check-invisible-character-hint = quítelo
+check-control-character = el carácter de control { $code }
+check-control-character-hint = escriba el carácter que corresponda, o quítelo
+check-name-two-ways =
+    { $count ->
+        [one] «{ $name }» se escribe «{ $other }» en otro lugar de este artículo
+       *[other] «{ $name }» se escribe «{ $other }» { $count } veces en este artículo
+    }
+check-name-two-ways-hint = escríbalo siempre igual, para que todos los idiomas lo hagan
+check-heading-level = un encabezado de nivel { $level } sigue a uno de nivel { $before }: { $heading }
+check-heading-level-hint = conviértalo en un encabezado de nivel { $level }, o añada el que falta
+check-reference-undefined = nada define la referencia [{ $label }]
+check-reference-undefined-hint = añada una línea `[{ $label }]: ADDRESS`, o corrija la etiqueta
+check-footnote-undefined = nada define la nota al pie { $note }
+check-footnote-undefined-hint = añada una línea `{ $note }: TEXT`, o corrija la etiqueta
+check-anchor-missing = ningún encabezado de este artículo tiene el ancla { $anchor }
+check-anchor-missing-hint = lleve el enlace al ancla de un encabezado, o dé al encabezado este identificador
+check-file-missing = no existe el archivo { $path }
+check-file-missing-hint = corrija la dirección, o añada el archivo
+report-title = Estado de la traducción
+report-title-named = { $name }: estado de la traducción
+report-scope = { $counts }; idioma de origen: { $language }
+report-articles =
+    { $count ->
+        [one] { $count } artículo
+       *[other] { $count } artículos
+    }
+report-words =
+    { $count ->
+        [one] { $count } palabra
+       *[other] { $count } palabras
+    }
+report-errors =
+    { $count ->
+        [one] { $count } error
+       *[other] { $count } errores
+    }
+report-warnings =
+    { $count ->
+        [one] { $count } advertencia
+       *[other] { $count } advertencias
+    }
+report-passed = El proyecto supera el control: { $counts }.
+report-failed = El proyecto no supera el control: { $counts }.
+report-percent = { $percent } %
+report-skip = Saltar al contenido
+report-dark = Colores oscuros
+report-footer = Hecho con recto. Esta página no carga nada ni informa a nadie de que se lee.
+report-languages = Idiomas
+report-languages-caption = Avance de cada idioma en el conjunto de los artículos, en unidades.
+report-language = Idioma
+report-done = Hecho
+report-words-left = Palabras pendientes
+report-oldest = Desactualizadas desde
+report-unknown = No se pudieron evaluar todos los artículos; corrija lo que se indica en «Otros hallazgos».
+report-over-time = Progreso a lo largo del tiempo
+report-one-point = Por ahora solo un commit contiene traducciones; un gráfico necesita dos.
+report-cut-short = Los commits más antiguos no están en este clon.
+report-no-history = no hay historial: git no conoce ningún commit con catálogos de este proyecto
+report-chart-title = Unidades terminadas del { $from } al { $to }
+report-chart-language = { $language } pasó del { $from } al { $to }.
+report-from-to = del { $from } al { $to }
+report-chart-values = Los valores del gráfico
+report-chart-caption = Porcentaje de unidades terminadas en cada commit mostrado; primero, el más reciente.
+report-date = Fecha
+report-commit = Commit
+report-articles-heading = Artículos
+report-article = Artículo
+report-no-articles = No hay artículos.
+report-matrix-caption = Todos los artículos en todos los idiomas. Primero aparecen los que tienen más palabras en traducciones desactualizadas, porque inducen a error a los lectores; después, los que tienen más palabras pendientes.
+report-stale-count =
+    { $count ->
+        [one] { $count } desactualizada
+       *[other] { $count } desactualizadas
+    }
+report-draft-count =
+    { $count ->
+        [one] { $count } borrador
+       *[other] { $count } borradores
+    }
+report-missing-count = { $count } sin traducir
+report-words-left-count =
+    { $count ->
+        [one] { $count } palabra pendiente
+       *[other] { $count } palabras pendientes
+    }
+report-nothing-left = No queda nada.
+report-filter = Filtrar
+report-search = Buscar en rutas y textos
+report-all-languages = Todos los idiomas
+report-what = Mostrar
+report-everything = Todo
+report-with-finding = Con hallazgos
+report-open = Abrir todo
+report-close = Cerrar todo
+report-units-shown = Unidades mostradas:
+report-articles-shown = Artículos mostrados:
+report-left-heading = Lo que queda
+report-unsynced = El artículo ha cambiado desde la última sincronización.
+report-untouched =
+    { $count ->
+        [one] Sin empezar: falta su única unidad.
+       *[other] Sin empezar: faltan sus { $count } unidades.
+    }
+report-other-findings = Otros hallazgos
+report-place = { $kind }, línea { $line }
+report-since = desde { $date }
+report-changed = cambios: { $classes }
+report-source = Origen ({ $language })
+report-source-changed = Origen ({ $language }), con los cambios
+report-translation = Traducción ({ $language })
+report-no-translation = Ninguna todavía
+report-old-unknown = No se sabe a qué texto corresponde la traducción.
+report-removed = eliminado:
+report-added = añadido:
+report-note = Nota del autor: { $note }
+report-review-note = Nota del revisor: { $note }
+report-more-articles =
+    { $count ->
+        [one] … y { $count } artículo más
+       *[other] … y { $count } artículos más
+    }
+report-more-units =
+    { $count ->
+        [one] … y { $count } unidad más
+       *[other] … y { $count } unidades más
+    }
+report-badge = { $language }: { $share } traducido
+report-written = escrito en { $path }
+gate-over-limit =
+    { $what ->
+        [errors] demasiados errores ({ $language }): { $count }; el proyecto admite { $most }
+        [warnings] demasiadas advertencias ({ $language }): { $count }; el proyecto admite { $most }
+        [stale] demasiadas unidades desactualizadas ({ $language }): { $count }; el proyecto admite { $most }
+        [missing] demasiadas unidades sin traducir ({ $language }): { $count }; el proyecto admite { $most }
+        [draft] demasiados borradores ({ $language }): { $count }; el proyecto admite { $most }
+        [unreviewed] demasiadas traducciones sin revisar ({ $language }): { $count }; el proyecto admite { $most }
+       *[other] demasiados defectos de las traducciones ({ $language }): { $count }; el proyecto admite { $most }
+    }
+gate-over-limit-in-articles =
+    { $what ->
+        [errors] demasiados errores ({ $language }) en { $articles }: { $count }; el proyecto admite { $most }
+        [warnings] demasiadas advertencias ({ $language }) en { $articles }: { $count }; el proyecto admite { $most }
+        [stale] demasiadas unidades desactualizadas ({ $language }) en { $articles }: { $count }; el proyecto admite { $most }
+        [missing] demasiadas unidades sin traducir ({ $language }) en { $articles }: { $count }; el proyecto admite { $most }
+        [draft] demasiados borradores ({ $language }) en { $articles }: { $count }; el proyecto admite { $most }
+        [unreviewed] demasiadas traducciones sin revisar ({ $language }) en { $articles }: { $count }; el proyecto admite { $most }
+       *[other] demasiados defectos de las traducciones ({ $language }) en { $articles }: { $count }; el proyecto admite { $most }
+    }
+gate-over-limit-hint = corrija parte de lo que enumera `recto check`, o permita más en `limits` de recto.toml
+gate-over-limit-of-code-hint = corrija parte de lo que enumera `recto check --only { $what }`, o permita más en `limits` de recto.toml
+compare-no-repository = git no puede comparar con `{ $reference }`: el proyecto no está en ningún repositorio que git lea
+compare-no-repository-hint = ejecute recto en un clon; `git status` indica allí cuál es el obstáculo
+compare-not-fetched = git no conoce `{ $reference }` en este clon superficial
+compare-not-fetched-hint = obtenga la rama con `git fetch --depth=1 origin { $branch }:refs/remotes/origin/{ $branch }` e indíquela como `origin/{ $branch }`, o clone con todo el historial
+compare-unknown = git no conoce `{ $reference }`
+compare-unknown-hint = indique una rama, una etiqueta o un commit que exista aquí, como `origin/main`; `git fetch` obtiene los nuevos
+compare-lacking = git no tiene aquí todo lo de `{ $reference }`
+compare-lacking-hint = obtenga lo que falta con `git fetch --refetch --no-filter`
+baseline-missing = no existe la línea base { $path }
+baseline-missing-hint = escriba una con `recto check --write-baseline { $path }`
+baseline-wrong = { $path }: { $reason }
+baseline-unreadable = esto no es una línea base: { $reason }
+baseline-unreadable-hint = deshaga lo que se editó a mano, o escríbala de nuevo con `recto check --write-baseline`
+baseline-newer = esta línea base tiene la versión { $version }, que este recto no conoce
+baseline-newer-hint = actualice recto, o escriba la línea base de nuevo con `recto check --write-baseline`
+rulings-articles = artículos
+ruling-passes = cumple
+ruling-fails = no cumple
+ruling-found =
+    { $count ->
+        [one] { $count } hallazgo
+       *[other] { $count } hallazgos
+    }
+ruling-finished = { $percent } % terminado
+ruling-counts = errores: { $errors }, advertencias: { $warnings }, sin contar: { $off }, ya conocidos: { $known }
+ruling-no-worse = ya se conocía, y no ha empeorado
+ruling-severity =
+    { $severity ->
+        [off] no cuenta ({ $table })
+        [warning] cuenta como advertencia ({ $table })
+       *[error] cuenta como error ({ $table })
+    }
+ruling-limit = como máximo { $most } de `{ $key }` ({ $table })
+ruling-minimum = al menos el { $percent } % ({ $table })
+ruling-fixed = cuenta tal como se encuentra
+table-default = de forma predeterminada
+table-gate = `[gate]`
+table-override = `[[gate.override]]` n.º { $number }
+baseline-written =
+    { $count ->
+        [one] { $path } escrito con { $count } hallazgo; inclúyalo en un commit y ejecute `recto check --baseline { $path }`
+       *[other] { $path } escrito con { $count } hallazgos; inclúyalo en un commit y ejecute `recto check --baseline { $path }`
+    }
+baseline-unchanged =
+    { $count ->
+        [one] { $path } contiene { $count } hallazgo y se queda como está
+       *[other] { $path } contiene { $count } hallazgos y se queda como está
+    }
+check-known =
+    { $count ->
+        [one] { $count } hallazgo ya se conocía y no cuenta
+       *[other] { $count } hallazgos ya se conocían y no cuentan
+    }
+check-mended =
+    { $count ->
+        [one] { $count } hallazgo que ya se conocía está corregido
+       *[other] { $count } hallazgos que ya se conocían están corregidos
+    }
+publishable-language =
+    { $count ->
+        [one] { $language }: se puede publicar { $count } de { $all }
+       *[other] { $language }: se pueden publicar { $count } de { $all }
+    }
+publishable-reasons = todavía no: { $reasons }
+publishable-untranslated = no hay nada traducido
+publishable-unfinished = terminado al { $percent } %; para generarlo se exige el { $minimum } %
+publishable-errors =
+    { $count ->
+        [one] { $count } error de `{ $code }`
+       *[other] { $count } errores de `{ $code }`
+    }
+explain-format = este resultado no tiene formato para sistemas de CI
+explain-format-hint = omita `--format`, o utilice `--format json`

@@ -89,6 +89,8 @@ help-reject = Renvoyer des traductions à l’état de brouillon
 help-link = Indiquer qu’une unité prend la suite d’une unité disparue
 help-unlink = Indiquer qu’une unité a été appariée à tort à une autre
 help-check = Vérifier que le projet respecte ses règles ; pour la CI
+help-dismiss = Indiquer que des constats d’un contrôle sur une traduction n’en sont pas
+help-report = Montrer où en est le projet : page web, Markdown, tableau, JSON ou badges
 help-render = Écrire les articles traduits
 help-prune = Supprimer les traductions obsolètes
 help-completions = Afficher de quoi compléter commandes et options dans un shell
@@ -163,6 +165,28 @@ help-unlink-article = { help-link-article }
 
 help-check-only = Seulement les constats qui ont ces codes ; `invalid` regroupe tous les défauts des traductions
 help-check-class = Seulement les constats sur des traductions dont la source a changé de l’une de ces façons, par exemple number,negation
+help-check-fix = Corriger ce qui peut l’être sans changer un mot, au lieu de se prononcer ; dire ce qui a été corrigé
+help-check-dry-run = Avec `--fix` : montrer ce qui serait corrigé, sans rien écrire
+help-check-new-only = Seulement ce qui est nouveau depuis que la branche s’est séparée de ce commit, par exemple origin/main
+help-check-baseline = Seulement ce qui est nouveau depuis l’écriture de ce fichier
+help-check-write-baseline = Écrire les constats dans un fichier, pour que `--baseline` les admette
+help-check-changed-since = Seulement les articles que la branche a touchés depuis qu’elle s’est séparée de ce commit
+help-check-explain = Dire ce que chaque règle a compté et ce qu’en dit la configuration, au lieu de lister les constats
+help-check-exit-zero = Sortir avec le code 0 même si le contrôle échoue
+help-dismiss-article = { help-set-article }
+help-dismiss-id = { help-set-id-or-text }
+help-dismiss-language = { help-set-language }
+help-dismiss-check = Le contrôle, par exemple numbers
+help-dismiss-reason = Pourquoi ses constats n’en sont pas ; conservé dans le registre jusqu’à ce que la traduction ou sa source change
+help-dismiss-undo = Annuler cette décision
+help-report-article = Seulement les articles qui ont ce chemin, se trouvent dans ce dossier ou correspondent à ce glob ; en Markdown, leurs unités sont alors listées à cocher
+help-report-format = La forme du rapport
+help-report-out = Écrire dans ce fichier ; une page web dont le nom ne se termine pas par .html devient un dossier avec une page par article
+help-report-badges = Écrire un badge par langue dans ce dossier ; sans `--out`, il n’y a alors pas de rapport
+help-report-name = Le nom du projet, pour le titre
+help-report-no-history = Omettre l’avancement au fil de l’historique git
+help-status-history = Montrer l’avancement au fil de l’historique git
+help-status-publishable = Dire de chaque article s’il peut être publié, et sinon pourquoi
 
 help-render-language = { help-adopt-language }
 help-render-out = Le dossier sous lequel écrire
@@ -192,6 +216,13 @@ help-value-fluent = Des messages prêts à remplir
 help-value-github = Des annotations d’un workflow GitHub
 help-value-draft = Une personne doit la confirmer
 help-value-translated = Elle correspond à la source actuelle
+help-value-html = Une page web qui n’a besoin d’aucun autre fichier
+help-value-markdown = Pour une pull request, une issue ou le résumé d’une étape GitHub
+help-value-csv = Une ligne par article et par langue, pour les tableurs
+help-value-gitlab = Un rapport de qualité de code pour GitLab
+help-value-sarif = Pour l’analyse de code : SARIF 2.1.0
+help-value-junit = Des résultats de tests : JUnit XML
+help-value-checkstyle = Un rapport Checkstyle
 
 help-name-command = COMMANDE
 help-name-options = OPTIONS
@@ -208,8 +239,11 @@ help-name-text = TEXTE
 help-name-state = ÉTAT
 help-name-states = ÉTATS
 help-name-classes = CLASSES
+help-name-code = CODE
 help-name-codes = CODES
 help-name-percent = TAUX
+help-name-ref = RÉF
+help-name-file = FICHIER
 help-name-shell = SHELL
 help-name-base = BASE
 help-name-ours = NÔTRE
@@ -378,6 +412,9 @@ config-minimum-for-articles = `minimum` est une proportion d’une langue entiè
 config-minimum-for-articles-hint = retirez `minimum` ou `articles`
 config-unsynced-for-languages = `unsynced` concerne un article dans toutes les langues, il ne peut pas valoir pour certaines
 config-unsynced-for-languages-hint = retirez `unsynced` ou `languages`
+config-no-selector = `{ $value }` dans `{ $key }` n’est pas le sélecteur d’un seul élément
+config-no-selector-hint = écrivez-en un comme main, #content, .post-body, div.text ou [role=main]
+config-quotes = `quotes` est une paire : ce qui ouvre une citation, et ce qui la ferme
 
 ## Files and articles
 
@@ -446,6 +483,8 @@ layout-doubtful-language =
         [one] { $count } fichier comme { $pattern }, exclu parce que `{ $code }` désigne une langue
        *[other] { $count } fichiers comme { $pattern }, exclus parce que `{ $code }` désigne une langue
     }
+layout-no-tag = des traductions en { $code }, qui n’est pas une étiquette de langue
+layout-too-hard = des traductions de { $reference } dans { $pattern }
 
 ## Catalogs and ledgers
 
@@ -551,6 +590,12 @@ reference-unknown-term-hint = définissez-le dans le fichier terms.ftl de { $lan
 reference-unknown-variable = variable `${ $name }` inconnue
 reference-unknown-variable-hint = les articles n’ont pas de variables ; écrivez le texte lui-même
 reference-unknown-function = fonction `{ $name }` inconnue : il existe NUMBER et DATETIME
+reference-define-hint = définissez-le dans un fichier Fluent de { $language }, ou corrigez son nom
+reference-no-variables-hint = sa source n’a pas de variables ; écrivez le texte lui-même
+reference-variables-hint = utilisez-en une que sa source possède : { $known }
+reference-foreign-name = variable `{ $name }` inconnue
+reference-foreign-function = fonction `{ $name }` inconnue
+reference-foreign-function-hint = utilisez-en une que sa source possède, ou NUMBER ou DATETIME
 reference-long-number = `{ $number }` a plus de { $most } chiffres : écrivez-le comme texte
 reference-cyclic = `{ $id }` renvoie à lui-même
 reference-too-many = une expression entre accolades en entraîne plus de { $most } : écrivez-en certaines en toutes lettres
@@ -583,6 +628,7 @@ check-conflict-certain = marques de conflit git d’une fusion inachevée ; l�
 check-conflict-certain-hint = lancez `recto sync`, qui écrit le fichier sans elles
 check-duplicate-id = `{ $id }` figure deux fois dans ce fichier ; seule la première entrée compte
 check-duplicate-id-hint = gardez la meilleure et supprimez l’autre
+source-duplicate-id-hint = supprimez l’autre
 check-unknown-unit = aucune unité de { $article } ne porte l’identifiant `{ $id }`
 check-unknown-unit-hint = corrigez l’identifiant, déplacez le message dans le catalogue de son article, ou supprimez-le
 check-unit-elsewhere-hint = une unité de { $article } le porte ; supprimez le message ici si celui de là-bas est le bon
@@ -658,6 +704,11 @@ edit-gone-hint = restaurez le fichier, ou supprimez son registre pour repartir d
 edit-failed-hint = regardez le catalogue, puis recommencez
 
 link-not-left = `{ $id }` n’a pas quitté { $article } : une unité en prend déjà la suite
+link-own-id = l’identifiant de `{ $id }` est celui que lui donne { $path }
+link-own-id-hint = changez-le dans ce fichier, ou corrigez ses traductions avec `recto set`
+link-nothing-to-carry = chaque langue qui a une traduction de `{ $left }` en a aussi une de `{ $id }`
+link-nothing-to-carry-hint = il n’y a rien à reporter
+set-no-pattern = ceci n’est pas un texte Fluent valide, à { $place } du texte : { $reason }
 link-not-left-hint = séparez-les d’abord : `recto unlink { $id }`
 link-nothing-left = aucune unité d’identifiant `{ $id }` n’a quitté { $article }
 link-nothing-left-hint = aucune unité traduite n’a quitté cet article
@@ -734,10 +785,12 @@ sync-rejoined =
 sync-recorded = nouvelles traductions : { $counts }
 sync-swapped = remplacements dans les traductions, comme dans la source : { $counts }
 sync-orphans = messages sans unité : { $counts } ; voir `recto check --only unknown-unit`
+sync-own-messages = messages propres aux traductions : { $counts } ; voir `recto check --only unknown-unit`
 sync-newly-stale = désormais périmées : { $counts }
 sync-stale = périmées : { $counts } ; voir `recto diff`
 sync-drafts = brouillons : { $counts } ; voir `recto list --state draft`, puis `recto accept --state draft`
 sync-renamed-id = l’identifiant { $old } figurait deux fois ; le second est désormais { $new }
+sync-replaced = { $new } semble remplacer { $old } : `recto link { $old } { $new }`
 sync-held = en attente de la correction du catalogue : { $languages }
 sync-gone = disparu
 sync-gone-kept = disparu ; ses traductions sont conservées comme obsolètes
@@ -826,6 +879,8 @@ question-again = répondez o, n ou q, ou appuyez sur Entrée pour la majuscule 
 
 nothing-to-show = rien à montrer
 list-change = ({ $class })
+list-uses = utilise :
+list-note = note :
 list-change-share = ({ $class }, { $percent } %)
 list-review = relecture :
 list-replaced = recto a remplacé { $swaps } ; lisez, puis acceptez
@@ -977,6 +1032,8 @@ init-found = trouvé : { $what }
 init-what-site = un site fait avec { $generator } ({ $path })
 init-what-folders = une arborescence comme celle de { $generator }
 init-what-articles = des articles
+init-what-fluent-by = les fichiers Fluent d’une application ({ $path })
+init-what-fluent = les fichiers Fluent d’une application
 init-folder = articles dans { $folder }/
 init-output = traduits dans { $output }
 init-none-translated = aucun traduit pour l’instant
@@ -995,6 +1052,7 @@ init-other-language = des traductions en { $language }, non demandées
 init-made = { $path } créé
 init-next-mend = Certains de ces fichiers ne peuvent pas être des articles tels quels : corrigez recto.toml selon les erreurs signalées, puis lancez `recto sync`.
 init-next-adopt = Relisez recto.toml, puis voyez avec `recto adopt --dry-run` comment les traductions présentes s’apparient à leurs articles.
+init-next-fluent = Relisez recto.toml, puis lancez `recto sync`, qui reprend les traductions présentes à l’état de brouillon, ou `recto sync --trust translated` si elles ont déjà été lues.
 init-next-sync = Les articles sont ceux de { $folder }/ ; relisez recto.toml, puis lancez `recto sync`.
 init-next-write = Placez des articles dans { $folder }/, puis lancez `recto sync`.
 
@@ -1080,3 +1138,392 @@ adopt-sure-because = sûr : { $evidence }
 adopt-doubtful-because = douteux : { $evidence }
 adopt-there-before = déjà présent
 adopt-differs = différent du catalogue
+check-dismissed =
+    { $count ->
+        [one] { $count } constat est écarté
+       *[other] { $count } constats sont écartés
+    }
+dismiss-unknown-check = aucun contrôle `{ $code }` n’a de constats à écarter
+dismiss-unknown-check-hint = choisissez parmi { $codes }
+dismiss-no-reason = il n’y a pas de motif
+dismiss-no-reason-hint = dites pourquoi le constat n’en est pas un : `--reason TEXT`
+dismiss-no-unit = aucune unité n’est nommée
+dismiss-no-unit-hint = donnez son identifiant, ou l’article sous la forme PATH:LINE
+dismiss-two-units = deux unités sont nommées
+dismiss-two-units-hint = donnez l’identifiant ou la ligne, pas les deux
+dismiss-no-finding = `{ $code }` ne trouve rien dans la traduction { $language } de `{ $id }`
+dismiss-no-finding-hint = voyez `recto check --only { $code }`
+dismiss-not-dismissed = rien de `{ $code }` n’est écarté pour la traduction { $language } de `{ $id }`
+dismissed =
+    { $count ->
+        [one] { $count } constat de `{ $code }` écarté pour la traduction { $language } de `{ $id }`, jusqu’à ce qu’elle ou sa source change
+       *[other] { $count } constats de `{ $code }` écartés pour la traduction { $language } de `{ $id }`, jusqu’à ce qu’elle ou sa source change
+    }
+dismissal-taken-back =
+    { $count ->
+        [one] { $count } constat de `{ $code }` compte de nouveau pour la traduction { $language } de `{ $id }`
+       *[other] { $count } constats de `{ $code }` comptent de nouveau pour la traduction { $language } de `{ $id }`
+    }
+fixes-made =
+    { $count ->
+        [0] rien à corriger
+        [one] { $count } endroit corrigé
+       *[other] { $count } endroits corrigés
+    }
+fixes-to-make =
+    { $count ->
+        [0] rien à corriger
+        [one] { $count } endroit serait corrigé
+       *[other] { $count } endroits seraient corrigés
+    }
+check-link-lost = le lien vers { $to } n’est pas dans la traduction
+check-link-lost-hint = mettez le lien là où il est dans la source
+check-link-changed = un lien mène à { $found } là où celui de la source mène à { $to }
+check-link-changed-hint = écrivez l’adresse de la source, ou écartez ce constat si l’autre page convient mieux à ces lecteurs
+check-link-added = un lien mène à { $to }, ce que la source n’a pas
+check-link-added-hint = retirez le lien, ou écartez ce constat s’il est voulu
+check-image-lost = l’image { $file } n’est pas dans la traduction
+check-image-lost-hint = mettez l’image là où elle est dans la source
+check-image-changed = l’image est { $found } là où la source a { $file }
+check-image-changed-hint = écrivez l’adresse de la source, ou écartez ce constat si c’est une image faite pour ces lecteurs
+check-image-added = l’image { $file } n’est pas dans la source
+check-image-added-hint = retirez l’image, ou écartez ce constat si elle est voulue
+check-code-lost = le code { $code } n’est pas dans la traduction
+check-code-lost-hint = mettez le code comme il est dans la source
+check-code-unmarked = le code { $code } figure dans la traduction sans ses accents graves
+check-code-unmarked-hint = mettez-le entre accents graves
+check-code-changed = le code est { $found } là où la source a { $code }
+check-code-changed-hint = écrivez { $code } tel quel, ou écartez ce constat si c’est un texte que les lecteurs saisissent dans leur langue
+check-code-added = le code { $code } n’est pas dans la source
+check-code-added-hint = retirez les accents graves ou le code, ou écartez ce constat s’il est voulu
+check-emphasis-shown = les lecteurs voient la marque { $mark } : elle n’ouvre ni ne ferme rien
+check-emphasis-shown-hint = collez la marque aux mots concernés, des deux côtés ; si c’est elle qui doit s’afficher, mettez une barre oblique inverse devant
+check-strong-lost = la source met des mots en gras, la traduction aucun
+check-emphasis-lost = la source met des mots en italique, la traduction aucun
+check-emphasis-lost-hint = mettez les marques autour des mots qui disent la même chose
+check-tag-lost = la balise { $tag } n’est pas dans la traduction
+check-tag-lost-hint = mettez la balise là où elle est dans la source
+check-tag-added = la balise { $tag } n’est pas dans la source
+check-tag-added-hint = retirez la balise, ou corrigez son nom
+check-tag-unpaired = la balise { $tag } est seule, ou n’est pas dans le bon ordre
+check-tag-unpaired-hint = fermez ce qui est ouvert, en commençant par le dernier
+check-footnote-lost = la note { $footnote } n’est pas dans la traduction
+check-footnote-lost-hint = mettez-la là où elle est dans la source
+check-footnote-added = la note { $footnote } n’est pas dans la source
+check-footnote-added-hint = écrivez l’étiquette comme dans la source, ou retirez la note
+check-line-breaks =
+    { $source ->
+        [0] la source n’a pas de saut de ligne forcé, la traduction en a { $target }
+        [one] la source a { $source } saut de ligne forcé, la traduction { $target }
+       *[other] la source a { $source } sauts de ligne forcés, la traduction { $target }
+    }
+check-line-breaks-hint = coupez les lignes comme la source, avec une barre oblique inverse en fin de ligne
+check-fact-lost = { $source } figure dans la source, mais pas dans la traduction
+check-fact-changed = { $found } figure là où la source a { $source }
+check-fact-added = { $found } n’est pas dans la source
+check-fact-hint = voyez lequel des textes est juste ; écartez ce constat si les deux disent la même chose
+check-unit-lost = la source a { $sign } à côté d’un nombre, la traduction ne dit rien de tel
+check-email-lost = l’adresse { $address } n’est pas dans la traduction
+check-email-lost-hint = mettez l’adresse là où elle est dans la source
+check-email-changed = l’adresse est { $found } là où la source a { $address }
+check-email-changed-hint = écrivez l’adresse de la source, ou écartez ce constat si ces lecteurs ont la leur
+check-email-added = l’adresse { $address } n’est pas dans la source
+check-email-added-hint = retirez l’adresse, ou écartez ce constat si elle est voulue
+check-handle-lost = le nom { $name } n’est pas dans la traduction
+check-handle-lost-hint = mettez le nom là où il est dans la source
+check-handle-changed = le nom est { $found } là où la source a { $name }
+check-handle-changed-hint = écrivez le nom comme dans la source
+check-handle-added = le nom { $name } n’est pas dans la source
+check-handle-added-hint = retirez le nom, ou son @ s’il ne désigne pas un compte
+check-placeable-lost = { $placeable } figure dans la source, mais pas dans la traduction
+check-placeable-lost-hint = mettez-le à sa place, écrit comme dans la source
+check-placeable-added = { $placeable } n’est pas dans la source
+check-placeable-added-hint = écrivez-le comme la source, ou retirez-le
+check-variant-missing = il manque la variante [{ $variant }], nécessaire à certains nombres en { $language }
+check-variant-missing-hint = ajoutez une variante [{ $variant }] avec les mots qui conviennent à ces nombres
+check-variant-unreachable = la variante [{ $variant }] n’est jamais choisie en { $language }
+check-variant-twice = la variante [{ $variant }] figure deux fois ; seule la première est choisie
+check-variant-hint = retirez la variante, ou corrigez sa clé
+check-untranslated-text = langue du texte : { $source_language } au lieu de { $language }
+check-untranslated-run = texte resté dans la langue source ({ $language }) : { $text }
+check-untranslated-text-hint = traduisez-le en { $language } ; si c’est un titre ou un nom, écartez ce constat
+check-same-as-source = le texte { $language } est identique à la source
+check-same-as-source-hint = traduisez-le ; s’il est le même dans les deux langues, écartez ce constat
+check-too-short =
+    { $characters ->
+        [one] { $characters } caractère
+       *[other] { $characters } caractères
+    } pour { $source_characters } dans la source : quelque chose semble manquer
+check-too-short-hint = ajoutez ce qui manque, ou voyez si ce texte est à sa place
+check-too-long =
+    { $characters ->
+        [one] { $characters } caractère
+       *[other] { $characters } caractères
+    } pour { $source_characters } dans la source : quelque chose semble ajouté
+check-too-long-hint = retirez ce que la source ne dit pas, ou voyez si ce texte est à sa place
+check-doubled-words = le mot « { $word } » figure deux fois de suite
+check-doubled-words-hint = retirez l’un des deux
+check-unpaired-bracket = le signe { $bracket } est seul, sans celui qui va avec
+check-unpaired-bracket-hint = ajoutez l’autre, ou retirez celui-ci
+check-unpaired-quote = le guillemet { $quote } est seul, sans celui qui va avec
+check-unpaired-quote-hint = ajoutez l’autre, ou retirez celui-ci
+check-end-lost = la source se termine par « { $mark } », la traduction par aucun signe
+check-end-added = la traduction se termine par « { $mark } », la source par aucun signe
+check-end-changed = la source se termine par « { $mark } », la traduction par « { $found } »
+check-end-hint = terminez le texte comme la source, avec le signe propre à la langue
+check-inverted-mark = rien n’ouvre ce que « { $closing } » ferme : « { $mark } » manque
+check-inverted-mark-hint = écrivez « { $mark } » là où cela commence
+check-doubled-blank = plusieurs espaces de suite
+check-doubled-blank-hint = n’en laissez qu’une
+check-blank-before = une espace devant « { $mark } »
+check-blank-before-hint = retirez-la
+check-blank-behind-apostrophe = une espace après « { $word } »
+check-blank-behind-apostrophe-hint = retirez-la
+check-space-missing = aucune espace devant « { $mark } »
+check-space-missing-behind = aucune espace après « { $mark } »
+check-space-breaks = l’espace devant « { $mark } » n’est pas la bonne : la ligne peut s’y couper
+check-space-breaks-behind = l’espace après « { $mark } » n’est pas la bonne : la ligne peut s’y couper
+check-space-unwanted = une espace devant « { $mark } »
+check-space-unwanted-behind = une espace après « { $mark } »
+check-quote-form = le guillemet { $quote } devrait être { $wanted }
+check-ellipsis = « { $found } » devrait être « { $wanted } »
+check-typography-hint = lancez `recto check --fix`, ou définissez `{ $key }` dans [typography.{ $language }] de recto.toml
+check-term = « { $term } » se traduit d’après le glossaire par « { $wanted } », que la traduction n’a pas
+check-term-hint = écrivez « { $wanted } », ou ajoutez la forme utilisée ici au fichier terms.ftl de { $language }
+check-forbidden-term = le glossaire interdit « { $word } »
+check-forbidden-term-hint = écrivez « { $wanted } »
+check-forbidden-term-hint-none = écrivez autre chose
+check-inconsistent = le même texte source est traduit par « { $other } » à { $place }
+check-inconsistent-hint = traduisez-le d’une seule façon
+check-unsafe-markup = `{ $piece }` peut exécuter du code, et la source ne l’a pas
+check-unsafe-markup-hint = retirez-le
+check-bidi-control = le caractère { $code } inverse le sens du texte
+check-invisible-character = le caractère { $code } est invisible
+check-invisible-character-hint = retirez-le
+check-control-character = le caractère de contrôle { $code }
+check-control-character-hint = écrivez le caractère voulu, ou retirez celui-ci
+check-name-two-ways =
+    { $count ->
+        [one] « { $name } » s’écrit « { $other } » ailleurs dans cet article
+       *[other] « { $name } » s’écrit « { $other } » { $count } fois dans cet article
+    }
+check-name-two-ways-hint = écrivez-le d’une seule façon, pour que chaque langue en fasse autant
+check-heading-level = un titre de niveau { $level } suit un titre de niveau { $before } : { $heading }
+check-heading-level-hint = faites-en un titre de niveau { $level }, ou ajoutez celui qui manque
+check-reference-undefined = rien ne définit la référence [{ $label }]
+check-reference-undefined-hint = ajoutez une ligne `[{ $label }]: ADDRESS`, ou corrigez l’étiquette
+check-footnote-undefined = rien ne définit la note { $note }
+check-footnote-undefined-hint = ajoutez une ligne `{ $note }: TEXT`, ou corrigez l’étiquette
+check-anchor-missing = aucun titre de cet article n’a l’ancre { $anchor }
+check-anchor-missing-hint = faites mener le lien à l’ancre d’un titre, ou donnez cet identifiant au titre
+check-file-missing = il n’y a pas de fichier { $path }
+check-file-missing-hint = corrigez l’adresse, ou ajoutez le fichier
+report-title = État des traductions
+report-title-named = { $name } : état des traductions
+report-scope = { $counts } ; langue source : { $language }
+report-articles =
+    { $count ->
+        [one] { $count } article
+       *[other] { $count } articles
+    }
+report-words =
+    { $count ->
+        [one] { $count } mot
+       *[other] { $count } mots
+    }
+report-errors =
+    { $count ->
+        [one] { $count } erreur
+       *[other] { $count } erreurs
+    }
+report-warnings =
+    { $count ->
+        [one] { $count } avertissement
+       *[other] { $count } avertissements
+    }
+report-passed = Contrôle du projet réussi : { $counts }.
+report-failed = Échec du contrôle du projet : { $counts }.
+report-percent = { $percent } %
+report-skip = Aller au contenu
+report-dark = Couleurs sombres
+report-footer = Page faite par recto. Elle ne charge rien et ne dit à personne qu’elle est lue.
+report-languages = Langues
+report-languages-caption = L’avancement de chaque langue dans tous les articles, en unités.
+report-language = Langue
+report-done = Achevé
+report-words-left = Mots à faire
+report-oldest = Plus ancienne péremption
+report-unknown = Recto n’a pas pu se prononcer sur tous les articles ; corrigez ce qui est signalé sous « Autres constats ».
+report-over-time = Avancement au fil du temps
+report-one-point = Un seul commit contient des traductions pour l’instant ; il en faut deux pour un graphique.
+report-cut-short = Ce clone ne contient pas les commits plus anciens.
+report-no-history = pas d’historique : git ne connaît aucun commit avec des catalogues de ce projet
+report-chart-title = Unités achevées, du { $from } au { $to }
+report-chart-language = { $language } est passé de { $from } à { $to }.
+report-from-to = de { $from } à { $to }
+report-chart-values = Les valeurs du graphique
+report-chart-caption = Pourcentage d’unités achevées à chaque commit représenté, du plus récent au plus ancien.
+report-date = Date
+report-commit = Commit
+report-articles-heading = Articles
+report-article = Article
+report-no-articles = Il n’y a pas d’articles.
+report-matrix-caption = Chaque article dans chaque langue. Viennent d’abord ceux dont les traductions périmées comptent le plus de mots, car elles induisent les lecteurs en erreur ; puis ceux à qui il reste le plus de mots à faire.
+report-stale-count =
+    { $count ->
+        [one] { $count } périmée
+       *[other] { $count } périmées
+    }
+report-draft-count =
+    { $count ->
+        [one] { $count } brouillon
+       *[other] { $count } brouillons
+    }
+report-missing-count =
+    { $count ->
+        [one] { $count } manquante
+       *[other] { $count } manquantes
+    }
+report-words-left-count =
+    { $count ->
+        [one] { $count } mot à faire
+       *[other] { $count } mots à faire
+    }
+report-nothing-left = Il ne reste rien à faire.
+report-filter = Filtrer
+report-search = Chercher dans les chemins et les textes
+report-all-languages = Toutes les langues
+report-what = Afficher
+report-everything = Tout
+report-with-finding = Avec un constat
+report-open = Tout ouvrir
+report-close = Tout fermer
+report-units-shown = Unités affichées :
+report-articles-shown = Articles affichés :
+report-left-heading = Ce qui reste à faire
+report-unsynced = L’article a changé depuis la dernière synchronisation.
+report-untouched =
+    { $count ->
+        [one] Pas commencé : son unique unité est manquante.
+       *[other] Pas commencé : ses { $count } unités sont toutes manquantes.
+    }
+report-other-findings = Autres constats
+report-place = { $kind }, ligne { $line }
+report-since = depuis le { $date }
+report-changed = changement : { $classes }
+report-source = Source ({ $language })
+report-source-changed = Source ({ $language }), avec ce qui a changé
+report-translation = Traduction ({ $language })
+report-no-translation = Aucune pour l’instant
+report-old-unknown = Personne ne sait à quel texte la traduction correspond.
+report-removed = supprimé :
+report-added = ajouté :
+report-note = Note de l’auteur : { $note }
+report-review-note = Note de relecture : { $note }
+report-more-articles =
+    { $count ->
+        [one] … et { $count } autre article
+       *[other] … et { $count } autres articles
+    }
+report-more-units =
+    { $count ->
+        [one] … et { $count } autre unité
+       *[other] … et { $count } autres unités
+    }
+report-badge = { $language } : traduit à { $share }
+report-written = écrit dans { $path }
+gate-over-limit =
+    { $what ->
+        [errors] trop d’erreurs en { $language } : { $count }, le projet en admet { $most }
+        [warnings] trop d’avertissements en { $language } : { $count }, le projet en admet { $most }
+        [stale] trop d’unités périmées en { $language } : { $count }, le projet en admet { $most }
+        [missing] trop d’unités sans traduction en { $language } : { $count }, le projet en admet { $most }
+        [draft] trop de brouillons en { $language } : { $count }, le projet en admet { $most }
+        [unreviewed] trop de traductions non relues en { $language } : { $count }, le projet en admet { $most }
+       *[other] trop de défauts des traductions en { $language } : { $count }, le projet en admet { $most }
+    }
+gate-over-limit-in-articles =
+    { $what ->
+        [errors] trop d’erreurs en { $language } dans { $articles } : { $count }, le projet en admet { $most }
+        [warnings] trop d’avertissements en { $language } dans { $articles } : { $count }, le projet en admet { $most }
+        [stale] trop d’unités périmées en { $language } dans { $articles } : { $count }, le projet en admet { $most }
+        [missing] trop d’unités sans traduction en { $language } dans { $articles } : { $count }, le projet en admet { $most }
+        [draft] trop de brouillons en { $language } dans { $articles } : { $count }, le projet en admet { $most }
+        [unreviewed] trop de traductions non relues en { $language } dans { $articles } : { $count }, le projet en admet { $most }
+       *[other] trop de défauts des traductions en { $language } dans { $articles } : { $count }, le projet en admet { $most }
+    }
+gate-over-limit-hint = corrigez une partie de ce que liste `recto check`, ou admettez-en plus avec `limits` dans recto.toml
+gate-over-limit-of-code-hint = corrigez une partie de ce que liste `recto check --only { $what }`, ou admettez-en plus avec `limits` dans recto.toml
+compare-no-repository = git ne peut pas comparer avec `{ $reference }` : le projet n’est dans aucun dépôt que git puisse lire
+compare-no-repository-hint = lancez recto dans un clone ; `git status` y dit ce qui fait obstacle
+compare-not-fetched = git ne connaît pas `{ $reference }` dans ce clone superficiel
+compare-not-fetched-hint = récupérez-le avec `git fetch --depth=1 origin { $branch }:refs/remotes/origin/{ $branch }` et nommez-le `origin/{ $branch }`, ou clonez tout l’historique
+compare-unknown = git ne connaît pas `{ $reference }`
+compare-unknown-hint = nommez une branche, une étiquette ou un commit présents ici, par exemple `origin/main` ; `git fetch` récupère les nouveaux
+compare-lacking = git n’a pas ici tout le contenu de `{ $reference }`
+compare-lacking-hint = récupérez ce qui manque avec `git fetch --refetch --no-filter`
+baseline-missing = il n’y a pas d’état de référence { $path }
+baseline-missing-hint = écrivez-en un avec `recto check --write-baseline { $path }`
+baseline-wrong = { $path } : { $reason }
+baseline-unreadable = ceci n’est pas un état de référence : { $reason }
+baseline-unreadable-hint = annulez ce qui a été modifié à la main, ou réécrivez-le avec `recto check --write-baseline`
+baseline-newer = cet état de référence a la version { $version }, que ce recto ne connaît pas
+baseline-newer-hint = mettez recto à jour, ou réécrivez l’état de référence avec `recto check --write-baseline`
+rulings-articles = articles
+ruling-passes = réussi
+ruling-fails = échec
+ruling-found =
+    { $count ->
+        [one] { $count } constat
+       *[other] { $count } constats
+    }
+ruling-finished = achevé à { $percent } %
+ruling-counts = erreurs : { $errors }, avertissements : { $warnings }, sans effet : { $off }, déjà connus : { $known }
+ruling-no-worse = déjà connu, sans aggravation
+ruling-severity =
+    { $severity ->
+        [off] ne compte pas ({ $table })
+        [warning] compte comme avertissement ({ $table })
+       *[error] compte comme erreur ({ $table })
+    }
+ruling-limit = au plus { $most } pour `{ $key }` ({ $table })
+ruling-minimum = au moins { $percent } % ({ $table })
+ruling-fixed = compte tel quel
+table-default = par défaut
+table-gate = `[gate]`
+table-override = `[[gate.override]]` n° { $number }
+baseline-written =
+    { $count ->
+        [one] { $path } écrit avec { $count } constat ; validez-le dans git, puis lancez `recto check --baseline { $path }`
+       *[other] { $path } écrit avec { $count } constats ; validez-le dans git, puis lancez `recto check --baseline { $path }`
+    }
+baseline-unchanged =
+    { $count ->
+        [one] { $path } contient { $count } constat et reste tel quel
+       *[other] { $path } contient { $count } constats et reste tel quel
+    }
+check-known =
+    { $count ->
+        [one] { $count } constat était déjà connu et ne compte pas
+       *[other] { $count } constats étaient déjà connus et ne comptent pas
+    }
+check-mended =
+    { $count ->
+        [one] { $count } constat déjà connu est corrigé
+       *[other] { $count } constats déjà connus sont corrigés
+    }
+publishable-language =
+    { $count ->
+        [one] { $language } : { $count } article publiable sur { $all }
+       *[other] { $language } : { $count } articles publiables sur { $all }
+    }
+publishable-reasons = pas encore : { $reasons }
+publishable-untranslated = rien n’est traduit
+publishable-unfinished = achevé à { $percent } %, le rendu demande { $minimum } %
+publishable-errors =
+    { $count ->
+        [one] { $count } erreur de `{ $code }`
+       *[other] { $count } erreurs de `{ $code }`
+    }
+explain-format = ce résultat n’a pas de forme pour les systèmes de CI
+explain-format-hint = omettez `--format`, ou choisissez `--format json`

@@ -89,6 +89,8 @@ help-reject = Rimanda indietro delle traduzioni come bozze
 help-link = Indica che un’unità è la continuazione di una scomparsa
 help-unlink = Indica che un’unità è stata abbinata a torto a un’altra
 help-check = Verifica che il progetto rispetti le sue regole; per la CI
+help-dismiss = Ignora le segnalazioni infondate di un controllo su una traduzione
+help-report = Riferisce a che punto è il progetto: pagina web, Markdown, tabella, JSON o badge
 help-render = Scrive gli articoli tradotti
 help-prune = Elimina le traduzioni obsolete
 help-completions = Mostra come far completare comandi e opzioni alla shell
@@ -163,6 +165,28 @@ help-unlink-article = { help-link-article }
 
 help-check-only = Solo le segnalazioni con questi codici; `invalid` indica tutti i difetti delle traduzioni
 help-check-class = Solo le segnalazioni su traduzioni il cui sorgente è cambiato in uno di questi modi, per esempio number,negation
+help-check-fix = Anziché valutare, corregge ciò che si può correggere senza cambiare parole e dice che cosa ha corretto
+help-check-dry-run = Con `--fix`: mostra che cosa verrebbe corretto, senza scrivere nulla
+help-check-new-only = Solo ciò che è nuovo da quando il branch si è separato da questo commit, per esempio origin/main
+help-check-baseline = Solo ciò che è nuovo da quando è stato scritto questo file
+help-check-write-baseline = Scrive in un file ciò che viene trovato, perché `--baseline` lo ammetta
+help-check-changed-since = Solo gli articoli modificati dal branch da quando si è separato da questo commit
+help-check-explain = Anziché elencare le segnalazioni, dice che cosa ha contato ogni regola e come lo valuta il progetto
+help-check-exit-zero = Termina con il codice 0 anche se il controllo fallisce
+help-dismiss-article = { help-set-article }
+help-dismiss-id = { help-set-id-or-text }
+help-dismiss-language = { help-set-language }
+help-dismiss-check = Il controllo, per esempio numbers
+help-dismiss-reason = Perché le sue segnalazioni sono infondate; resta nel registro finché non cambia la traduzione o il suo sorgente
+help-dismiss-undo = Annulla la decisione
+help-report-article = Solo gli articoli con questo percorso, in questa cartella o che corrispondono a questo glob; in Markdown le loro unità diventano un elenco da spuntare
+help-report-format = Come si presenta il rapporto
+help-report-out = Scrive in questo file; una pagina web il cui nome non termina in .html diventa una cartella con una pagina per ogni articolo
+help-report-badges = Scrive in questa cartella un badge per ogni lingua; nessun rapporto senza `--out`
+help-report-name = Il nome del progetto, per il titolo
+help-report-no-history = Omette l’avanzamento nella cronologia di git
+help-status-history = Mostra l’avanzamento nella cronologia di git
+help-status-publishable = Dice per ogni articolo se può essere pubblicato e, se no, perché
 
 help-render-language = { help-adopt-language }
 help-render-out = La cartella in cui scrivere
@@ -192,6 +216,13 @@ help-value-fluent = Messaggi pronti da compilare
 help-value-github = Annotazioni di un workflow di GitHub
 help-value-draft = Una persona deve confermarla
 help-value-translated = Corrisponde al sorgente attuale
+help-value-html = Una pagina web che non richiede altri file
+help-value-markdown = Per una pull request, una issue o il riepilogo di uno step di GitHub
+help-value-csv = Una riga per ogni articolo e lingua, per i fogli di calcolo
+help-value-gitlab = Un rapporto sulla qualità del codice di GitLab
+help-value-sarif = Per la scansione del codice: SARIF 2.1.0
+help-value-junit = Risultati di test: JUnit XML
+help-value-checkstyle = Un rapporto Checkstyle
 
 help-name-command = COMANDO
 help-name-options = OPZIONI
@@ -208,8 +239,11 @@ help-name-text = TESTO
 help-name-state = STATO
 help-name-states = STATI
 help-name-classes = CLASSI
+help-name-code = CODICE
 help-name-codes = CODICI
 help-name-percent = PERCENTUALE
+help-name-ref = RIF
+help-name-file = FILE
 help-name-shell = SHELL
 help-name-base = BASE
 help-name-ours = NOSTRA
@@ -378,6 +412,9 @@ config-minimum-for-articles = `minimum` riguarda una lingua intera, non può val
 config-minimum-for-articles-hint = togli `minimum` o `articles`
 config-unsynced-for-languages = `unsynced` riguarda un articolo in tutte le lingue, non può valere per alcune
 config-unsynced-for-languages-hint = togli `unsynced` o `languages`
+config-no-selector = `{ $value }` in `{ $key }` non è un selettore di un solo elemento
+config-no-selector-hint = scrivine uno come main, #content, .post-body, div.text o [role=main]
+config-quotes = `quotes` è una coppia: ciò che apre una citazione e ciò che la chiude
 
 ## Files and articles
 
@@ -446,6 +483,8 @@ layout-doubtful-language =
         [one] { $count } file come { $pattern }, escluso perché `{ $code }` indica una lingua
        *[other] { $count } file come { $pattern }, esclusi perché `{ $code }` indica una lingua
     }
+layout-no-tag = traduzioni in { $code }, che non è un tag di lingua
+layout-too-hard = traduzioni di { $reference } in { $pattern }
 
 ## Catalogs and ledgers
 
@@ -551,6 +590,12 @@ reference-unknown-term-hint = definiscilo nel terms.ftl di { $language }, oppure
 reference-unknown-variable = variabile `${ $name }` sconosciuta
 reference-unknown-variable-hint = gli articoli non hanno variabili; scrivi direttamente il testo
 reference-unknown-function = funzione `{ $name }` sconosciuta: esistono NUMBER e DATETIME
+reference-define-hint = definiscilo in un file Fluent di { $language }, oppure correggi il suo nome
+reference-no-variables-hint = il suo sorgente non ha variabili; scrivi direttamente il testo
+reference-variables-hint = usane una presente nel suo sorgente: { $known }
+reference-foreign-name = variabile `{ $name }` sconosciuta
+reference-foreign-function = funzione `{ $name }` sconosciuta
+reference-foreign-function-hint = usane una presente nel suo sorgente, oppure NUMBER o DATETIME
 reference-long-number = `{ $number }` ha più di { $most } cifre: scrivilo come testo
 reference-cyclic = `{ $id }` rimanda a sé stesso
 reference-too-many = un segnaposto porta a più di { $most } segnaposto: scrivine alcuni per esteso
@@ -583,6 +628,7 @@ check-conflict-certain = segni di conflitto di git di un merge non concluso, ma 
 check-conflict-certain-hint = esegui `recto sync`, che riscrive il file senza questi segni
 check-duplicate-id = `{ $id }` compare due volte in questo file; conta solo la prima voce
 check-duplicate-id-hint = conserva la voce migliore ed elimina l’altra
+source-duplicate-id-hint = elimina l’altra
 check-unknown-unit = nessuna unità di { $article } ha l’ID `{ $id }`
 check-unknown-unit-hint = correggi l’ID, sposta il messaggio nel catalogo del suo articolo, oppure eliminalo
 check-unit-elsewhere-hint = ce l’ha un’unità di { $article }; elimina il messaggio qui se quello di là è giusto
@@ -658,6 +704,11 @@ edit-gone-hint = ripristina il file, oppure elimina il suo registro per ricominc
 edit-failed-hint = guarda il catalogo, poi riprova
 
 link-not-left = `{ $id }` non è scomparsa da { $article }: un’unità ne è già la continuazione
+link-own-id = l’ID di `{ $id }` è quello assegnato da { $path }
+link-own-id-hint = cambialo in quel file, oppure correggi le sue traduzioni con `recto set`
+link-nothing-to-carry = ogni lingua che ha una traduzione di `{ $left }` ne ha anche una di `{ $id }`
+link-nothing-to-carry-hint = non c’è nulla da trasferire
+set-no-pattern = questo non è un pattern di Fluent, in posizione { $place } del testo: { $reason }
 link-not-left-hint = prima separale: `recto unlink { $id }`
 link-nothing-left = nulla con l’ID `{ $id }` è scomparso da { $article }
 link-nothing-left-hint = nessuna unità tradotta è scomparsa da questo articolo
@@ -730,10 +781,12 @@ sync-rejoined =
 sync-recorded = nuove traduzioni: { $counts }
 sync-swapped = sostituzioni fatte nelle traduzioni come nel sorgente: { $counts }
 sync-orphans = messaggi di nessuna unità: { $counts }; vedi `recto check --only unknown-unit`
+sync-own-messages = messaggi presenti solo nelle traduzioni: { $counts }; vedi `recto check --only unknown-unit`
 sync-newly-stale = ora superate: { $counts }
 sync-stale = superate: { $counts }; vedi `recto diff`
 sync-drafts = bozze: { $counts }; vedi `recto list --state draft`, poi `recto accept --state draft`
 sync-renamed-id = l’ID { $old } compariva due volte; il secondo ora è { $new }
+sync-replaced = { $new } sembra sostituire { $old }: `recto link { $old } { $new }`
 sync-held = attende la correzione del suo catalogo in: { $languages }
 sync-gone = scomparso
 sync-gone-kept = scomparso; le sue traduzioni sono conservate come obsolete
@@ -822,6 +875,8 @@ question-again = rispondi s, n oppure e; Invio da solo vale come la lettera maiu
 
 nothing-to-show = nulla da mostrare
 list-change = ({ $class })
+list-uses = usa:
+list-note = nota:
 list-change-share = ({ $class }, { $percent }%)
 list-review = revisione:
 list-replaced = recto ha sostituito { $swaps }; leggi e accetta
@@ -969,6 +1024,8 @@ init-found = recto ha trovato { $what }
 init-what-site = un sito creato con { $generator } ({ $path })
 init-what-folders = cartelle come quelle di { $generator }
 init-what-articles = degli articoli
+init-what-fluent-by = file Fluent di un’applicazione ({ $path })
+init-what-fluent = file Fluent di un’applicazione
 init-folder = articoli in { $folder }/
 init-output = traduzioni in { $output }
 init-none-translated = ancora nessuno tradotto
@@ -987,6 +1044,7 @@ init-other-language = traduzioni in { $language }, non richieste
 init-made = creato: { $path }
 init-next-mend = Non tutti questi file possono essere articoli così come sono: correggi recto.toml come dicono gli errori, poi esegui `recto sync`.
 init-next-adopt = Guarda recto.toml, poi vedi con `recto adopt --dry-run` come le traduzioni esistenti si abbinano ai loro articoli.
+init-next-fluent = Guarda recto.toml, poi esegui `recto sync`, che prende come bozze le traduzioni esistenti, oppure `recto sync --trust translated` se sono già state rilette.
 init-next-sync = Gli articoli sono quelli in { $folder }/; guarda recto.toml, poi esegui `recto sync`.
 init-next-write = Metti degli articoli in { $folder }/, poi esegui `recto sync`.
 
@@ -1072,3 +1130,392 @@ adopt-sure-because = sicura: { $evidence }
 adopt-doubtful-because = dubbia: { $evidence }
 adopt-there-before = già presente
 adopt-differs = diverso dal catalogo
+check-dismissed =
+    { $count ->
+        [one] { $count } segnalazione è ignorata
+       *[other] { $count } segnalazioni sono ignorate
+    }
+dismiss-unknown-check = non c’è nessun controllo `{ $code }` di cui si possano ignorare le segnalazioni
+dismiss-unknown-check-hint = usa uno di questi: { $codes }
+dismiss-no-reason = manca un motivo
+dismiss-no-reason-hint = indica perché la segnalazione è infondata: `--reason TEXT`
+dismiss-no-unit = non è stata indicata nessuna unità
+dismiss-no-unit-hint = indica il suo ID, oppure l’articolo come PATH:LINE
+dismiss-two-units = sono state indicate due unità
+dismiss-two-units-hint = indica l’ID o la riga, non entrambi
+dismiss-no-finding = `{ $code }` non trova nulla nella traduzione in { $language } di `{ $id }`
+dismiss-no-finding-hint = vedi `recto check --only { $code }`
+dismiss-not-dismissed = nessuna segnalazione di `{ $code }` è ignorata per la traduzione in { $language } di `{ $id }`
+dismissed =
+    { $count ->
+        [one] { $count } segnalazione di `{ $code }` sulla traduzione in { $language } di `{ $id }` ignorata, finché questa o il suo sorgente non cambia
+       *[other] { $count } segnalazioni di `{ $code }` sulla traduzione in { $language } di `{ $id }` ignorate, finché questa o il suo sorgente non cambia
+    }
+dismissal-taken-back =
+    { $count ->
+        [one] { $count } segnalazione di `{ $code }` sulla traduzione in { $language } di `{ $id }` conta di nuovo
+       *[other] { $count } segnalazioni di `{ $code }` sulla traduzione in { $language } di `{ $id }` contano di nuovo
+    }
+fixes-made =
+    { $count ->
+        [0] nulla da correggere
+        [one] { $count } punto corretto
+       *[other] { $count } punti corretti
+    }
+fixes-to-make =
+    { $count ->
+        [0] nulla da correggere
+        [one] { $count } punto verrebbe corretto
+       *[other] { $count } punti verrebbero corretti
+    }
+check-link-lost = nella traduzione manca il link a { $to }
+check-link-lost-hint = inserisci il link dove si trova nel sorgente
+check-link-changed = un link porta a { $found } dove il sorgente porta a { $to }
+check-link-changed-hint = scrivi l’indirizzo del sorgente, o ignora la segnalazione se l’altra pagina è più adatta a questi lettori
+check-link-added = un link porta a { $to }, che il sorgente non ha
+check-link-added-hint = togli il link, o ignora la segnalazione se è voluto
+check-image-lost = nella traduzione manca l’immagine { $file }
+check-image-lost-hint = inserisci l’immagine dove si trova nel sorgente
+check-image-changed = l’immagine è { $found } dove il sorgente ha { $file }
+check-image-changed-hint = scrivi l’indirizzo del sorgente, o ignora la segnalazione se è un’immagine per questi lettori
+check-image-added = l’immagine { $file } non è nel sorgente
+check-image-added-hint = togli l’immagine, o ignora la segnalazione se è voluta
+check-code-lost = nella traduzione manca il codice { $code }
+check-code-lost-hint = inserisci il codice così come lo ha il sorgente
+check-code-unmarked = il codice { $code } compare nella traduzione senza i suoi apici inversi
+check-code-unmarked-hint = racchiudilo tra apici inversi
+check-code-changed = il codice è { $found } dove il sorgente ha { $code }
+check-code-changed-hint = scrivi { $code } così com’è, o ignora la segnalazione se è un testo che i lettori digitano nella loro lingua
+check-code-added = il codice { $code } non è nel sorgente
+check-code-added-hint = togli gli apici inversi o il codice, o ignora la segnalazione se è voluto
+check-emphasis-shown = i lettori vedono il segno { $mark }: non apre né chiude un’enfasi
+check-emphasis-shown-hint = metti i segni a contatto con le parole da evidenziare, da entrambi i lati; se il segno va mostrato, mettigli davanti una barra rovesciata
+check-strong-lost = il sorgente ha parole con enfasi forte, la traduzione nessuna
+check-emphasis-lost = il sorgente ha parole con enfasi, la traduzione nessuna
+check-emphasis-lost-hint = metti i segni intorno alle parole che dicono la stessa cosa
+check-tag-lost = nella traduzione manca il tag { $tag }
+check-tag-lost-hint = inserisci il tag dove si trova nel sorgente
+check-tag-added = il tag { $tag } non è nel sorgente
+check-tag-added-hint = togli il tag, oppure correggi il suo nome
+check-tag-unpaired = il tag { $tag } è spaiato o nell’ordine sbagliato
+check-tag-unpaired-hint = chiudi ogni tag aperto, a cominciare dall’ultimo
+check-footnote-lost = nella traduzione manca la nota a piè di pagina { $footnote }
+check-footnote-lost-hint = inseriscila dove si trova nel sorgente
+check-footnote-added = la nota a piè di pagina { $footnote } non è nel sorgente
+check-footnote-added-hint = scrivi l’etichetta come nel sorgente, oppure togli la nota
+check-line-breaks =
+    { $source ->
+        [0] il sorgente non ha interruzioni di riga forzate, la traduzione ne ha { $target }
+        [one] il sorgente ha { $source } interruzione di riga forzata, la traduzione { $target }
+       *[other] il sorgente ha { $source } interruzioni di riga forzate, la traduzione { $target }
+    }
+check-line-breaks-hint = interrompi le righe come nel sorgente, con una barra rovesciata a fine riga
+check-fact-lost = nella traduzione manca { $source } del sorgente
+check-fact-changed = c’è { $found } dove il sorgente ha { $source }
+check-fact-added = { $found } non è nel sorgente
+check-fact-hint = verifica quale dei testi è giusto; ignora la segnalazione se dicono la stessa cosa
+check-unit-lost = il sorgente ha { $sign } accanto a un numero, la traduzione nulla di simile
+check-email-lost = nella traduzione manca l’indirizzo { $address }
+check-email-lost-hint = inserisci l’indirizzo dove si trova nel sorgente
+check-email-changed = l’indirizzo è { $found } dove il sorgente ha { $address }
+check-email-changed-hint = scrivi l’indirizzo del sorgente, o ignora la segnalazione se questi lettori ne hanno uno proprio
+check-email-added = l’indirizzo { $address } non è nel sorgente
+check-email-added-hint = togli l’indirizzo, o ignora la segnalazione se è voluto
+check-handle-lost = nella traduzione manca il nome { $name }
+check-handle-lost-hint = inserisci il nome dove si trova nel sorgente
+check-handle-changed = il nome è { $found } dove il sorgente ha { $name }
+check-handle-changed-hint = scrivi il nome come nel sorgente
+check-handle-added = il nome { $name } non è nel sorgente
+check-handle-added-hint = togli il nome, oppure la sua @ se non indica un account
+check-placeable-lost = nella traduzione manca { $placeable } del sorgente
+check-placeable-lost-hint = inseriscilo al suo posto, scritto come nel sorgente
+check-placeable-added = { $placeable } non è nel sorgente
+check-placeable-added-hint = scrivilo come nel sorgente, oppure toglilo
+check-variant-missing = manca la variante [{ $variant }], necessaria in { $language } per alcuni numeri
+check-variant-missing-hint = aggiungi una variante [{ $variant }] con le parole adatte a quei numeri
+check-variant-unreachable = la variante [{ $variant }] non viene mai scelta in { $language }
+check-variant-twice = la variante [{ $variant }] compare due volte; viene scelta solo la prima
+check-variant-hint = togli la variante, oppure correggi la sua chiave
+check-untranslated-text = il testo è in { $source_language } anziché in { $language }
+check-untranslated-run = questo è ancora in { $language }: { $text }
+check-untranslated-text-hint = traducilo in { $language }; se è un titolo o un nome, ignora la segnalazione
+check-same-as-source = il testo in { $language } è uguale al sorgente
+check-same-as-source-hint = traducilo; se è uguale in entrambe le lingue, ignora la segnalazione
+check-too-short =
+    { $characters ->
+        [one] { $characters } carattere
+       *[other] { $characters } caratteri
+    } per { $source_characters } del sorgente: sembra mancare qualcosa
+check-too-short-hint = aggiungi ciò che manca, o verifica se questo è il posto giusto per il testo
+check-too-long =
+    { $characters ->
+        [one] { $characters } carattere
+       *[other] { $characters } caratteri
+    } per { $source_characters } del sorgente: sembra esserci qualcosa in più
+check-too-long-hint = togli ciò che il sorgente non dice, o verifica se questo è il posto giusto per il testo
+check-doubled-words = la parola «{ $word }» compare due volte di seguito
+check-doubled-words-hint = togline una
+check-unpaired-bracket = la parentesi { $bracket } è spaiata
+check-unpaired-bracket-hint = aggiungi l’altra, oppure togli questa
+check-unpaired-quote = manca la virgoletta che fa coppia con { $quote }
+check-unpaired-quote-hint = aggiungi l’altra, oppure togli questa
+check-end-lost = il sorgente termina con «{ $mark }», la traduzione senza un segno
+check-end-added = la traduzione termina con «{ $mark }», il sorgente senza un segno
+check-end-changed = il sorgente termina con «{ $mark }», la traduzione con «{ $found }»
+check-end-hint = termina come il sorgente, con il segno proprio della lingua
+check-inverted-mark = nulla apre ciò che «{ $closing }» chiude: manca «{ $mark }»
+check-inverted-mark-hint = scrivi «{ $mark }» dove inizia
+check-doubled-blank = più spazi di seguito
+check-doubled-blank-hint = lasciane uno
+check-blank-before = uno spazio prima di «{ $mark }»
+check-blank-before-hint = toglilo
+check-blank-behind-apostrophe = uno spazio dopo «{ $word }»
+check-blank-behind-apostrophe-hint = toglilo
+check-space-missing = manca lo spazio prima di «{ $mark }»
+check-space-missing-behind = manca lo spazio dopo «{ $mark }»
+check-space-breaks = lo spazio prima di «{ $mark }» è del tipo sbagliato: lì la riga può andare a capo
+check-space-breaks-behind = lo spazio dopo «{ $mark }» è del tipo sbagliato: lì la riga può andare a capo
+check-space-unwanted = uno spazio prima di «{ $mark }»
+check-space-unwanted-behind = uno spazio dopo «{ $mark }»
+check-quote-form = la virgoletta { $quote } dovrebbe essere { $wanted }
+check-ellipsis = «{ $found }» dovrebbe essere «{ $wanted }»
+check-typography-hint = esegui `recto check --fix`, oppure imposta `{ $key }` in [typography.{ $language }] di recto.toml
+check-term = «{ $term }» nel glossario è «{ $wanted }», che manca nella traduzione
+check-term-hint = scrivi «{ $wanted }», oppure aggiungi la forma usata qui al terms.ftl di { $language }
+check-forbidden-term = il glossario vieta «{ $word }»
+check-forbidden-term-hint = scrivi «{ $wanted }»
+check-forbidden-term-hint-none = scrivi qualcos’altro
+check-inconsistent = lo stesso testo sorgente è tradotto con «{ $other }» in { $place }
+check-inconsistent-hint = traducilo in un solo modo
+check-unsafe-markup = `{ $piece }` può eseguire codice, e il sorgente non lo ha
+check-unsafe-markup-hint = toglilo
+check-bidi-control = il carattere { $code } inverte la direzione del testo
+check-invisible-character = il carattere { $code } è invisibile
+check-invisible-character-hint = toglilo
+check-control-character = il carattere di controllo { $code }
+check-control-character-hint = scrivi il carattere giusto al suo posto, oppure toglilo
+check-name-two-ways =
+    { $count ->
+        [one] «{ $name }» è scritto «{ $other }» in un altro punto di questo articolo
+       *[other] «{ $name }» è scritto «{ $other }» { $count } volte in questo articolo
+    }
+check-name-two-ways-hint = scrivilo in un solo modo, così lo faranno anche le traduzioni
+check-heading-level = un titolo di livello { $level } segue uno di livello { $before }: { $heading }
+check-heading-level-hint = rendilo un titolo di livello { $level }, oppure aggiungi quello che manca
+check-reference-undefined = nulla definisce il riferimento [{ $label }]
+check-reference-undefined-hint = aggiungi una riga `[{ $label }]: ADDRESS`, oppure correggi l’etichetta
+check-footnote-undefined = nulla definisce la nota a piè di pagina { $note }
+check-footnote-undefined-hint = aggiungi una riga `{ $note }: TEXT`, oppure correggi l’etichetta
+check-anchor-missing = nessun titolo di questo articolo ha l’ancora { $anchor }
+check-anchor-missing-hint = usa l’ancora di un titolo esistente, oppure assegna questo ID al titolo giusto
+check-file-missing = il file { $path } non esiste
+check-file-missing-hint = correggi l’indirizzo, oppure aggiungi il file
+report-title = Stato delle traduzioni
+report-title-named = { $name }: stato delle traduzioni
+report-scope = { $counts }, scritti in { $language }
+report-articles =
+    { $count ->
+        [one] { $count } articolo
+       *[other] { $count } articoli
+    }
+report-words =
+    { $count ->
+        [one] { $count } parola
+       *[other] { $count } parole
+    }
+report-errors =
+    { $count ->
+        [one] { $count } errore
+       *[other] { $count } errori
+    }
+report-warnings =
+    { $count ->
+        [one] { $count } avviso
+       *[other] { $count } avvisi
+    }
+report-passed = Il controllo del progetto è riuscito: { $counts }.
+report-failed = Il controllo del progetto è fallito: { $counts }.
+report-percent = { $percent }%
+report-skip = Vai al contenuto
+report-dark = Colori scuri
+report-footer = Pagina creata da recto. Non carica nulla e non comunica a nessuno di essere letta.
+report-languages = Lingue
+report-languages-caption = Avanzamento di ogni lingua su tutti gli articoli, in unità.
+report-language = Lingua
+report-done = Completata
+report-words-left = Parole rimaste
+report-oldest = Superate dal
+report-unknown = Non è stato possibile valutare tutti gli articoli; correggi ciò che è riportato in «Altre segnalazioni».
+report-over-time = Avanzamento nel tempo
+report-one-point = Finora un solo commit contiene traduzioni; per un grafico ne servono due.
+report-cut-short = I commit più vecchi non sono in questo clone.
+report-no-history = nessuna cronologia: git non conosce commit con cataloghi di questo progetto
+report-chart-title = Unità completate dal { $from } al { $to }
+report-chart-language = { $language } è passata da { $from } a { $to }.
+report-from-to = da { $from } a { $to }
+report-chart-values = I valori del grafico
+report-chart-caption = Unità completate in percentuale a ogni commit mostrato, a partire dal più recente.
+report-date = Data
+report-commit = Commit
+report-articles-heading = Articoli
+report-article = Articolo
+report-no-articles = Non ci sono articoli.
+report-matrix-caption = Ogni articolo in ogni lingua. Vengono prima quelli con più parole in traduzioni superate, perché queste traggono in inganno i lettori; poi quelli con più parole rimaste.
+report-stale-count =
+    { $count ->
+        [one] { $count } superata
+       *[other] { $count } superate
+    }
+report-draft-count =
+    { $count ->
+        [one] { $count } bozza
+       *[other] { $count } bozze
+    }
+report-missing-count =
+    { $count ->
+        [one] { $count } mancante
+       *[other] { $count } mancanti
+    }
+report-words-left-count =
+    { $count ->
+        [one] { $count } parola rimasta
+       *[other] { $count } parole rimaste
+    }
+report-nothing-left = Non resta nulla.
+report-filter = Filtro
+report-search = Cerca percorsi e testi
+report-all-languages = Tutte le lingue
+report-what = Mostra
+report-everything = Tutto
+report-with-finding = Con una segnalazione
+report-open = Apri tutto
+report-close = Chiudi tutto
+report-units-shown = Unità mostrate:
+report-articles-shown = Articoli mostrati:
+report-left-heading = Che cosa resta
+report-unsynced = L’articolo è cambiato dopo l’ultima sincronizzazione.
+report-untouched =
+    { $count ->
+        [one] Non iniziato: manca la sua unica unità.
+       *[other] Non iniziato: mancano tutte le { $count } unità.
+    }
+report-other-findings = Altre segnalazioni
+report-place = { $kind }, riga { $line }
+report-since = dal { $date }
+report-changed = modifiche: { $classes }
+report-source = Sorgente ({ $language })
+report-source-changed = Sorgente ({ $language }), con le modifiche
+report-translation = Traduzione ({ $language })
+report-no-translation = Ancora nessuna
+report-old-unknown = Il testo a cui corrisponde la traduzione non è noto.
+report-removed = rimosso:
+report-added = aggiunto:
+report-note = Nota dell’autore: { $note }
+report-review-note = Nota del revisore: { $note }
+report-more-articles =
+    { $count ->
+        [one] … e { $count } altro articolo
+       *[other] … e altri { $count } articoli
+    }
+report-more-units =
+    { $count ->
+        [one] … e { $count } altra unità
+       *[other] … e altre { $count } unità
+    }
+report-badge = { $language }: { $share } tradotto
+report-written = scritto in { $path }
+gate-over-limit =
+    { $what ->
+        [errors] troppi errori in { $language }: { $count }, il progetto ne ammette { $most }
+        [warnings] troppi avvisi in { $language }: { $count }, il progetto ne ammette { $most }
+        [stale] troppe unità superate in { $language }: { $count }, il progetto ne ammette { $most }
+        [missing] troppe unità senza traduzione in { $language }: { $count }, il progetto ne ammette { $most }
+        [draft] troppe bozze in { $language }: { $count }, il progetto ne ammette { $most }
+        [unreviewed] troppe traduzioni non revisionate in { $language }: { $count }, il progetto ne ammette { $most }
+       *[other] troppi difetti delle traduzioni in { $language }: { $count }, il progetto ne ammette { $most }
+    }
+gate-over-limit-in-articles =
+    { $what ->
+        [errors] troppi errori in { $language } in { $articles }: { $count }, il progetto ne ammette { $most }
+        [warnings] troppi avvisi in { $language } in { $articles }: { $count }, il progetto ne ammette { $most }
+        [stale] troppe unità superate in { $language } in { $articles }: { $count }, il progetto ne ammette { $most }
+        [missing] troppe unità senza traduzione in { $language } in { $articles }: { $count }, il progetto ne ammette { $most }
+        [draft] troppe bozze in { $language } in { $articles }: { $count }, il progetto ne ammette { $most }
+        [unreviewed] troppe traduzioni non revisionate in { $language } in { $articles }: { $count }, il progetto ne ammette { $most }
+       *[other] troppi difetti delle traduzioni in { $language } in { $articles }: { $count }, il progetto ne ammette { $most }
+    }
+gate-over-limit-hint = correggi una parte di ciò che elenca `recto check`, oppure ammettine di più in `limits` di recto.toml
+gate-over-limit-of-code-hint = correggi una parte di ciò che elenca `recto check --only { $what }`, oppure ammettine di più in `limits` di recto.toml
+compare-no-repository = git non può fare confronti con `{ $reference }`: il progetto non è in un repository che git legga
+compare-no-repository-hint = esegui recto in un clone; lì `git status` dice che cosa lo impedisce
+compare-not-fetched = git non conosce `{ $reference }` in questo clone superficiale (shallow)
+compare-not-fetched-hint = scaricalo con `git fetch --depth=1 origin { $branch }:refs/remotes/origin/{ $branch }` e indicalo come `origin/{ $branch }`, oppure clona con la cronologia completa
+compare-unknown = git non conosce `{ $reference }`
+compare-unknown-hint = indica un branch, un tag o un commit presente qui, come `origin/main`; `git fetch` scarica quelli nuovi
+compare-lacking = qui git non ha tutto ciò che riguarda `{ $reference }`
+compare-lacking-hint = scarica ciò che manca con `git fetch --refetch --no-filter`
+baseline-missing = la baseline { $path } non esiste
+baseline-missing-hint = scrivila con `recto check --write-baseline { $path }`
+baseline-wrong = { $path }: { $reason }
+baseline-unreadable = questa non è una baseline: { $reason }
+baseline-unreadable-hint = annulla le modifiche fatte a mano, oppure riscrivila con `recto check --write-baseline`
+baseline-newer = questa baseline ha la versione { $version }, che questo recto non conosce
+baseline-newer-hint = aggiorna recto, oppure riscrivi la baseline con `recto check --write-baseline`
+rulings-articles = articoli
+ruling-passes = passa
+ruling-fails = fallisce
+ruling-found =
+    { $count ->
+        [one] { $count } trovata
+       *[other] { $count } trovate
+    }
+ruling-finished = { $percent }% completato
+ruling-counts = errori: { $errors }, avvisi: { $warnings }, disattivate: { $off }, già note: { $known }
+ruling-no-worse = già noto, e non peggiorato
+ruling-severity =
+    { $severity ->
+        [off] non conta ({ $table })
+        [warning] conta come avviso ({ $table })
+       *[error] conta come errore ({ $table })
+    }
+ruling-limit = al massimo { $most } di `{ $key }` ({ $table })
+ruling-minimum = almeno { $percent }% ({ $table })
+ruling-fixed = conta così com’è
+table-default = valore predefinito
+table-gate = `[gate]`
+table-override = `[[gate.override]]` n. { $number }
+baseline-written =
+    { $count ->
+        [one] { $path } scritta con { $count } segnalazione; includila in un commit ed esegui `recto check --baseline { $path }`
+       *[other] { $path } scritta con { $count } segnalazioni; includila in un commit ed esegui `recto check --baseline { $path }`
+    }
+baseline-unchanged =
+    { $count ->
+        [one] { $path } contiene { $count } segnalazione e resta com’è
+       *[other] { $path } contiene { $count } segnalazioni e resta com’è
+    }
+check-known =
+    { $count ->
+        [one] { $count } segnalazione era già nota e non conta
+       *[other] { $count } segnalazioni erano già note e non contano
+    }
+check-mended =
+    { $count ->
+        [one] { $count } segnalazione già nota è stata risolta
+       *[other] { $count } segnalazioni già note sono state risolte
+    }
+publishable-language =
+    { $language }: { $count ->
+        [one] { $count } su { $all } può essere pubblicato
+       *[other] { $count } su { $all } possono essere pubblicati
+    }
+publishable-reasons = non ancora: { $reasons }
+publishable-untranslated = non è tradotto nulla
+publishable-unfinished = { $percent }% completato, per generarlo serve { $minimum }%
+publishable-errors =
+    { $count ->
+        [one] { $count } errore di `{ $code }`
+       *[other] { $count } errori di `{ $code }`
+    }
+explain-format = questo risultato non ha un formato per i sistemi di CI
+explain-format-hint = ometti `--format`, oppure usa `--format json`

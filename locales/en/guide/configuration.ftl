@@ -41,7 +41,7 @@ a-table-articles-says-which-ea2a = A table `[[articles]]` says which files are a
 folder-the-folder-in-which-fd95 = `folder`: the folder in which the articles are. Required.
 
 # List item
-include-patterns-of-files-below-0e44 = `include`: patterns of files below the folder. By default, all files that end in `.md`, `.mdx`, `.markdown` or `.txt`.
+include-patterns-of-files-below-0e44 = `include`: patterns of files below the folder. By default, all files that end in `.md`, `.mdx`, `.markdown`, `.txt`, `.html` or `.htm`.
 
 # List item
 exclude-patterns-of-files-below-8a7d = `exclude`: patterns of files below the folder that are not articles. The default is an empty list.
@@ -110,6 +110,21 @@ furniture-lines-that-are-never-b42e = `furniture`: lines that are never text, fo
 find-furniture-whether-recto-finds-6a0f = `find-furniture`: whether recto finds breadcrumbs, share buttons and language names of a copied web page and leaves them out. The default is `true`.
 
 # Heading 2
+html-fdf8 = HTML
+
+# Paragraph
+the-table-html-says-what-a0ed = The table `[html]` says what a web page has to translate. An entry of the first two keys names an element by what it is or has, for example `"main"`, `"#content"`, `"div.text"` or `"[role=main]"`.
+
+# List item
+content-the-elements-that-hold-f3f6 = `content`: the elements that hold the article. The first entry that fits counts. By default, recto finds the main part of the page.
+
+# List item
+exclude-elements-that-are-not-77c5 = `exclude`: elements that are not part of the article. The default is an empty list.
+
+# List item
+attributes-more-attributes-whose-text-1c1b = `attributes`: more attributes whose text is translated. The default is an empty list.
+
+# Heading 2
 sync-2853 = Sync
 
 # Paragraph
@@ -174,6 +189,30 @@ languages-the-languages-of-the-f72a = `languages`: the languages of the exceptio
 
 # Paragraph
 an-exception-with-articles-cannot-6600 = An exception with `articles` cannot have `minimum`, because this is a share of a whole language.
+
+# Paragraph
+the-table-limits-inside-gate-363d = The table `limits` inside `[gate]` or an exception says how many findings may pass, for example `{ "{ stale = 5 }" }`. Its keys are `errors`, `warnings`, `stale`, `missing`, `draft`, `unreviewed` and `invalid`. Up to the limit, errors only warn. By default, there is no limit.
+
+# Heading 2
+checks-febc = Checks
+
+# Paragraph
+the-table-checks-sets-each-2fd7 = The table `[checks]` sets each check to `"error"`, `"warning"`, `"note"` or `"off"`. All checks and their defaults are in [Checks](checks.md). A table `[[checks.override]]` is an exception, with the keys `articles` and `languages` as above.
+
+# Heading 2
+typography-72dc = Typography
+
+# Paragraph
+a-table-such-as-typography-b71f = A table such as `[typography.fr]` describes how you write a language. What you leave out is not checked.
+
+# List item
+quotes-the-opening-and-the-87cd = `quotes`: the opening and the closing quotation mark, for example `["«", "»"]`.
+
+# List item
+space-before-the-space-before-f5c3 = `space-before`: the space before `:`, `;`, `!` and `?` and inside « ». It can be `"narrow"`, `"no-break"`, `"any"`, `"none"` or `"off"`. The default is `"any"` for French and `"off"` for other languages.
+
+# List item
+ellipsis-for-one-character-or-3f73 = `ellipsis`: `"…"` for one character or `"..."` for three full stops.
 
 # Heading 2
 render-6559 = Render

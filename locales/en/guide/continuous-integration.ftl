@@ -94,6 +94,12 @@ an-article-is-too-odd-6705 = An article is too odd to be cut into units.
 # Table cell
 an-article-has-a-fault-b515 = An article has a fault, such as broken front matter. This is only a warning.
 
+# Table cell
+there-are-more-findings-of-bc30 = There are more findings of one kind than the project allows.
+
+# Paragraph
+recto-also-compares-every-translation-3a38 = Recto also compares every translation with its source and looks for faults in articles. These findings are explained in [Checks](checks.md).
+
 # Heading 2
 exit-codes-ef40 = Exit codes
 
@@ -126,6 +132,48 @@ with-format-github-findings-appear-e7d4 = With `--format github`, findings appea
 
 # Paragraph
 a-checkout-without-history-is-e231 = A checkout without history is enough, because states come from fingerprints. With the full history, recto can be more careful: it makes a translation a draft when git shows that it was committed beside an older source text. If your translators commit without running recto, check out the full history with `fetch-depth: 0`.
+
+# Paragraph
+recto-also-has-an-action-7d3d = Recto also has an action of its own. It installs recto, writes a summary and annotates the pull request. It looks only at the articles that the pull request touches. Replace `OWNER/recto@REF` with the place of recto on GitHub:
+
+# List item
+new-only-with-true-only-a555 = `new-only`: with `"true"`, only new findings of the pull request count. The default is `"false"`.
+
+# List item
+changed-only-with-false-all-28f6 = `changed-only`: with `"false"`, all articles are checked. The default is `"true"`.
+
+# List item
+working-directory-version-and-arguments-c2cc = `working-directory`, `version` and `arguments`: the folder of the project, the version of recto and more arguments of `recto check`.
+
+# Heading 2
+a-job-for-gitlab-3e6b = A job for GitLab
+
+# Paragraph
+the-file-ci-gitlab-yml-ba64 = The file `ci/gitlab.yml` in the source code of recto is a template. Copy it into your project and include it in `.gitlab-ci.yml`:
+
+# Paragraph
+the-merge-request-then-shows-625f = The merge request then shows the findings as code quality and as tests. With the variables `RECTO_VERSION` and `RECTO_ARGUMENTS`, you choose the version and more arguments of `recto check`.
+
+# Heading 2
+output-formats-18dd = Output formats
+
+# Paragraph
+besides-text-json-and-github-cd18 = Besides `text`, `json` and `github`, the option `--format` of `recto check` knows these formats. The verdict is the same in all of them.
+
+# List item
+markdown-the-summary-of-a-5f28 = `markdown`: the summary of a GitHub step.
+
+# List item
+gitlab-a-code-quality-report-134a = `gitlab`: a code quality report in GitLab.
+
+# List item
+sarif-code-scanning-in-sarif-27b0 = `sarif`: code scanning, in SARIF 2.1.0.
+
+# List item
+junit-tools-that-show-test-8aec = `junit`: tools that show test results.
+
+# List item
+checkstyle-tools-that-read-checkstyle-5046 = `checkstyle`: tools that read Checkstyle reports.
 
 # Heading 2
 other-systems-2d4c = Other systems
@@ -172,6 +220,24 @@ write-an-exception-for-some-3cd5 = Write an exception for some articles or langu
 # Paragraph
 later-make-the-gate-stricter-0fe0 = Later, make the gate stricter. With `minimum = 90`, a language with less than 90 percent of finished units fails.
 
+# Paragraph
+you-can-also-let-old-43e9 = You can also let old findings pass and fail on new ones only. Recto compares with the commit at which the branch began:
+
+# Paragraph
+without-git-write-the-findings-340e = Without git, write the findings of today into a file and commit it. Write it again when you have repaired many of them.
+
+# Paragraph
+to-look-only-at-the-75d5 = To look only at the articles that a branch touches, name the branch it comes from:
+
+# Paragraph
+in-a-shallow-clone-fetch-7a5c = In a shallow clone, fetch that commit first. If it is missing, recto prints the command.
+
+# Paragraph
+a-limit-lets-some-findings-4a99 = A limit lets some findings pass and fails when there are more. It holds for each language separately:
+
+# Paragraph
+if-you-do-not-understand-fa12 = If you do not understand a verdict, use `recto check --explain`. It shows for every rule what was counted, what is allowed and which table says so. With `--exit-zero`, recto reports everything but does not fail.
+
 # Heading 2
 check-before-a-commit-7f8a = Check before a commit
 
@@ -180,6 +246,9 @@ the-command-recto-sync-check-9346 = The command `recto sync --check` changes not
 
 # Paragraph
 save-this-file-as-git-f47d = Save this file as `.git/hooks/pre-commit` and make it executable.
+
+# Paragraph
+if-you-use-the-tool-f9c6 = If you use the tool pre-commit, add recto to `.pre-commit-config.yaml`. The hook `recto-sync` writes what is missing, and the hook `recto-check` runs the gate:
 
 # Heading 2
 publish-from-a-job-4aec = Publish from a job

@@ -19,6 +19,33 @@ the-first-command-shows-the-3492 = The first command shows the progress of every
 # Paragraph
 you-do-not-have-to-4a2f = You do not have to run `recto sync` first. If an article was edited, recto compares it with its catalog and shows what a sync would find.
 
+# Paragraph
+to-see-how-the-progress-371c = To see how the progress changed over the git history, use this command:
+
+# Heading 2
+make-a-report-5c1e = Make a report
+
+# Paragraph
+this-writes-a-web-page-d287 = This writes a web page with every language and every article. It shows what is stale and since when, and every stale text beside its translation. The page is one file and needs no network, so you can send it to others or put it on a server.
+
+# Paragraph
+if-the-name-does-not-9304 = If the name does not end in `.html`, recto writes a folder with one page for every article. There are more forms of the report:
+
+# List item
+format-markdown-a-text-for-5aac = `--format markdown`: a text for a pull request or an issue.
+
+# List item
+format-csv-a-table-for-2116 = `--format csv`: a table for a spreadsheet.
+
+# List item
+format-json-data-for-a-7f90 = `--format json`: data for a program.
+
+# List item
+badges-dir-a-small-picture-21f7 = `--badges DIR`: a small picture with the progress of every language.
+
+# Paragraph
+to-plan-the-work-on-cfa9 = To plan the work on one article, ask for a list with boxes to tick:
+
 # Heading 2
 change-an-article-827c = Change an article
 
@@ -69,6 +96,12 @@ the-unit-is-a-draft-61bf = The unit is a draft again, and the translator sees yo
 
 # Heading 2
 publish-e0ae = Publish
+
+# Paragraph
+first-ask-which-articles-can-6a43 = First, ask which articles can be published:
+
+# Paragraph
+recto-lists-the-articles-of-5758 = Recto lists the articles of every language. If an article cannot be published yet, it says why. It follows the gate, the checks and the key `minimum` of the table `[render]`.
 
 # Paragraph
 recto-writes-the-translated-articles-685a = Recto writes the translated articles to the folder `site`. What a reader sees depends on the state:

@@ -191,4 +191,7 @@ before-you-hand-in-your-bdb7 = Before you hand in your work, let recto look for 
 it-finds-translations-that-do-fe07 = It finds translations that do not work, for example an unknown term, an id that stands twice or an entry that is not correct Fluent. Every finding names the file, the line and the column.
 
 # Paragraph
+without-only-recto-also-compares-07c1 = Without `--only`, recto also compares your texts with the source: links, numbers, terms and much more. All findings are explained in [Checks](checks.md), and also what to do when one of them is wrong.
+
+# Paragraph
 sync-never-throws-away-what-c925 = Sync never throws away what you wrote. When a unit leaves the article, its translation is kept in the ledger. When the same text returns, the translation returns with it, even in another article. Only the command `recto prune` removes such translations.

@@ -13,6 +13,9 @@ recto-manages-the-translation-of-b4e3 = Recto manages the translation of article
 # Paragraph
 you-need-a-folder-with-a086 = You need a folder with articles and about ten minutes. An article is a Markdown file, an MDX file or a plain text file.
 
+# Paragraph
+html-files-and-the-fluent-82d6 = HTML files and the Fluent files of applications can be articles as well. Read [Web pages](web-pages.md) and [Applications](applications.md).
+
 # Heading 2
 install-recto-6ef7 = Install recto
 
@@ -21,6 +24,15 @@ recto-is-one-program-without-3d9a = Recto is one program without a server. Build
 
 # Paragraph
 the-command-recto-help-then-d1b5 = The command `recto --help` then lists all commands.
+
+# Paragraph
+recto-speaks-english-french-spanish-643e = Recto speaks English, French, Spanish, German and Italian. It uses the language of your system, as the variable `LANG` has it. You can also name one, for example with `recto status --ui-language fr`.
+
+# Paragraph
+this-command-lets-your-shell-47b5 = This command lets your shell complete what you type. It also works for `zsh`, `fish`, `elvish` and `powershell`:
+
+# Paragraph
+with-recto-man-dir-recto-70e5 = With `recto man DIR`, recto writes its manual pages into a folder. If you report a fault, add what `recto --version` prints.
 
 # Heading 2
 set-up-a-project-4fe8 = Set up a project
@@ -135,3 +147,9 @@ in-charge-of-the-automatic-c04a = in charge of the automatic checks
 
 # Table cell
 continuous-integration-9b2c = [Continuous integration](continuous-integration.md)
+
+# Table cell
+looking-for-the-meaning-of-696e = looking for the meaning of a finding
+
+# Table cell
+checks-806c = [Checks](checks.md)
