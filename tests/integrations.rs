@@ -67,7 +67,9 @@ impl Checkout {
         write("articles/a.md", "The shop opens at nine today.\n\nThe market closes at two today.\n");
         write("articles/old.md", "The school opens at three today.\n");
         let translate = "recto sync && mkdir -p locales/fr && cd locales/en && \
-                         for file in *.ftl; do sed 's/ = / = Non /' $file > ../fr/$file; done";
+                         for file in *.ftl; do sed -e 's/ = .*nine.*/ = La boutique ouvre à neuf heures./' \
+                         -e 's/ = .*two.*/ = Le marché ferme à deux heures./' \
+                         -e 's/ = .*three.*/ = La classe commence à trois heures./' $file > ../fr/$file; done";
         checkout.run("origin", translate, &[]);
         let age = "recto sync && sed -i s/three/four/ articles/old.md && recto sync";
         checkout.run("origin", age, &[]);

@@ -2,6 +2,8 @@
 //!
 //! Holds for every language; number words are in `words`.
 
+use unicode_normalization::UnicodeNormalization;
+
 /// Symbols of units, times of the day and eras, as they stand behind a number; prefixes are told apart by case.
 const UNITS: &[&str] = &[
     // Length, area and volume.
@@ -96,5 +98,5 @@ fn is_canonical(numeral: &str) -> bool {
 
 /// Whether a token with digits is rather a name than a number, such as `CBID2`: it begins with two letters.
 pub(super) fn is_named(token: &str) -> bool {
-    token.chars().take(2).filter(|c| c.is_alphabetic()).count() == 2
+    token.nfc().take(2).filter(|c| c.is_alphabetic()).count() == 2
 }
