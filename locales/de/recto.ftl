@@ -131,15 +131,15 @@ help-list-state = Nur Einheiten in diesen Zuständen: missing, draft, stale, tra
 
 help-missing-languages = { help-adopt-language }
 
-help-set-article = Der Artikel oder die Einheit als PATH:LINE
-help-set-id-or-text = Die Einheit, als ID oder Anfang einer ID; entfällt nach PATH:LINE
+help-set-article = Der Artikel oder die Einheit als PFAD:ZEILE
+help-set-id-or-text = Die Einheit, als ID oder Anfang einer ID; entfällt nach PFAD:ZEILE
 help-set-text = Die Übersetzung; mit `-` wird sie von der Standardeingabe gelesen
 help-set-language = Die Sprache der Übersetzung
 
-help-diff-article = Nur dieser Artikel oder die Einheit als PATH:LINE
+help-diff-article = Nur dieser Artikel oder die Einheit als PFAD:ZEILE
 help-diff-ids = Nur diese Einheiten des Artikels, als ID oder Anfang einer ID
 
-help-accept-article = Der Artikel oder die Einheit als PATH:LINE; ohne Angabe alle Artikel
+help-accept-article = Der Artikel oder die Einheit als PFAD:ZEILE; ohne Angabe alle Artikel
 help-accept-ids = Einheiten des Artikels, als ID oder Anfang einer ID
 help-accept-language = Die Sprachen
 help-accept-all-languages = Alle Sprachen
@@ -155,7 +155,7 @@ help-reject-state = { help-accept-state }
 help-reject-note = Was beim Übersetzen zu beachten ist
 
 help-link-left = Die verschwundene Einheit, als ID oder Anfang einer ID; ihre Übersetzungen kommen zurück
-help-link-unit = Die jetzige Einheit: eine ID, der Anfang einer ID oder PATH:LINE
+help-link-unit = Die jetzige Einheit: eine ID, der Anfang einer ID oder PFAD:ZEILE
 help-link-article = Der Artikel, falls mehrere eine solche Einheit haben
 
 help-unlink-unit = { help-link-unit }
@@ -378,6 +378,8 @@ config-minimum-for-articles = `minimum` ist ein Anteil an einer ganzen Sprache u
 config-minimum-for-articles-hint = entfernen Sie `minimum` oder `articles`
 config-unsynced-for-languages = `unsynced` betrifft einen Artikel in allen Sprachen und kann nicht für einzelne gelten
 config-unsynced-for-languages-hint = entfernen Sie `unsynced` oder `languages`
+config-no-selector = `{ $value }` in `{ $key }` ist kein Selektor für ein einzelnes Element
+config-no-selector-hint = schreiben Sie einen wie main, #content, .post-body, div.text oder [role=main]
 
 ## Files and articles
 
@@ -446,6 +448,8 @@ layout-doubtful-language =
         [one] { $count } Datei wie { $pattern }, ausgelassen, weil `{ $code }` eine Sprache bezeichnet
        *[other] { $count } Dateien wie { $pattern }, ausgelassen, weil `{ $code }` eine Sprache bezeichnet
     }
+layout-no-tag = Übersetzungen in { $code }, was kein Sprachkürzel ist
+layout-too-hard = Übersetzungen von { $reference } in { $pattern }
 
 ## Catalogs and ledgers
 
@@ -551,6 +555,12 @@ reference-unknown-term-hint = definieren Sie ihn in terms.ftl für { $language }
 reference-unknown-variable = unbekannte Variable `${ $name }`
 reference-unknown-variable-hint = Artikel haben keine Variablen; schreiben Sie den Text selbst
 reference-unknown-function = unbekannte Funktion `{ $name }`: Es gibt NUMBER und DATETIME
+reference-define-hint = definieren Sie das in einer Fluent-Datei für { $language }, oder korrigieren Sie den Namen
+reference-no-variables-hint = die Quelle hat keine Variablen; schreiben Sie den Text selbst
+reference-variables-hint = verwenden Sie eine, die in der Quelle steht: { $known }
+reference-foreign-name = unbekannte Variable `{ $name }`
+reference-foreign-function = unbekannte Funktion `{ $name }`
+reference-foreign-function-hint = verwenden Sie eine, die in der Quelle steht, oder NUMBER oder DATETIME
 reference-long-number = `{ $number }` hat mehr als { $most } Ziffern: Schreiben Sie sie als Text
 reference-cyclic = `{ $id }` verweist auf sich selbst
 reference-too-many = ein Platzhalter führt zu mehr als { $most } Platzhaltern: Schreiben Sie einige davon aus
@@ -583,6 +593,7 @@ check-conflict-certain = Konfliktmarkierungen von git aus einem unvollendeten Me
 check-conflict-certain-hint = führen Sie `recto sync` aus; das schreibt die Datei ohne sie
 check-duplicate-id = `{ $id }` steht zweimal in dieser Datei; nur die erste Stelle zählt
 check-duplicate-id-hint = behalten Sie die bessere und löschen Sie die andere
+source-duplicate-id-hint = löschen Sie eine davon
 check-unknown-unit = keine Einheit von { $article } hat die ID `{ $id }`
 check-unknown-unit-hint = korrigieren Sie die ID, verschieben Sie die Nachricht in den Katalog ihres Artikels, oder löschen Sie sie
 check-unit-elsewhere-hint = eine Einheit von { $article } hat sie; löschen Sie die Nachricht hier, wenn die dortige richtig ist
@@ -631,7 +642,7 @@ select-ambiguous-line-hint = geben Sie die Einheit nach { $article } mit ihrer I
 select-either = { $first } oder { $second }
 select-unit-in-article = { $id } in { $article }
 select-no-unit = keine Einheit hat die ID `{ $id }`
-select-no-unit-hint = die IDs zeigt `recto list`; Sie können die Einheit auch als PATH:LINE angeben
+select-no-unit-hint = die IDs zeigt `recto list`; Sie können die Einheit auch als PFAD:ZEILE angeben
 select-no-unit-of-article = keine Einheit von { $article } hat die ID `{ $id }`
 select-no-unit-of-article-hint = siehe `recto list --article { $article }`
 select-no-unit-in-line = in Zeile { $line } steht keine Einheit von { $article }
@@ -645,7 +656,7 @@ select-no-language-hint = zur Auswahl stehen { $languages }; andernfalls ergänz
 set-no-text = es ist kein Text angegeben
 set-no-text-hint = geben Sie die Übersetzung an, oder `-`, um sie einzulesen
 set-no-unit = es ist keine Einheit angegeben
-set-no-unit-hint = geben Sie ihre ID an, oder den Artikel als PATH:LINE
+set-no-unit-hint = geben Sie ihre ID an, oder den Artikel als PFAD:ZEILE
 set-two-units = es sind zwei Einheiten angegeben
 set-two-units-hint = geben Sie die ID oder die Zeile an, nicht beides
 set-not-written = die Übersetzung kam nicht im Katalog an
@@ -658,6 +669,11 @@ edit-gone-hint = stellen Sie die Datei wieder her, oder löschen Sie ihr Registe
 edit-failed-hint = sehen Sie im Katalog nach und versuchen Sie es noch einmal
 
 link-not-left = `{ $id }` ist nicht aus { $article } verschwunden: Eine Einheit setzt sie bereits fort
+link-own-id = `{ $id }` hat die ID, die { $path } der Einheit gibt
+link-own-id-hint = ändern Sie die ID in dieser Datei, oder korrigieren Sie die Übersetzungen mit `recto set`
+link-nothing-to-carry = jede Sprache mit einer Übersetzung von `{ $left }` hat auch eine von `{ $id }`
+link-nothing-to-carry-hint = es gibt nichts zu übernehmen
+set-no-pattern = das ist kein gültiges Fluent, bei { $place } im Text: { $reason }
 link-not-left-hint = trennen Sie die beiden zuerst: `recto unlink { $id }`
 link-nothing-left = aus { $article } ist nichts mit der ID `{ $id }` verschwunden
 link-nothing-left-hint = aus diesem Artikel ist keine übersetzte Einheit verschwunden
@@ -730,10 +746,12 @@ sync-rejoined =
 sync-recorded = neue Übersetzungen: { $counts }
 sync-swapped = in Übersetzungen wie in der Quelle ersetzt: { $counts }
 sync-orphans = Nachrichten ohne Einheit: { $counts }; siehe `recto check --only unknown-unit`
+sync-own-messages = Nachrichten, die nur Übersetzungen haben: { $counts }; siehe `recto check --only unknown-unit`
 sync-newly-stale = jetzt veraltet: { $counts }
 sync-stale = veraltet: { $counts }; siehe `recto diff`
 sync-drafts = Entwurf: { $counts }; siehe `recto list --state draft`, dann `recto accept --state draft`
 sync-renamed-id = die ID { $old } stand zweimal da; die zweite heißt jetzt { $new }
+sync-replaced = { $new } scheint { $old } zu ersetzen: `recto link { $old } { $new }`
 sync-held = wartet auf die Korrektur des Katalogs in: { $languages }
 sync-gone = verschwunden
 sync-gone-kept = verschwunden; seine Übersetzungen bleiben als verwaist erhalten
@@ -798,6 +816,8 @@ question-again = antworten Sie mit j, n oder b, oder wählen Sie mit der Eingabe
 
 nothing-to-show = nichts zu zeigen
 list-change = ({ $class })
+list-uses = verwendet:
+list-note = Hinweis:
 list-change-share = ({ $class }, { $percent } %)
 list-review = Anmerkung:
 list-replaced = recto hat { $swaps } ersetzt; lesen und bestätigen Sie es
@@ -910,6 +930,8 @@ init-found = gefunden: { $what }
 init-what-site = eine Website mit { $generator } ({ $path })
 init-what-folders = Ordner wie bei { $generator }
 init-what-articles = Artikel
+init-what-fluent-by = Fluent-Dateien einer Anwendung ({ $path })
+init-what-fluent = Fluent-Dateien einer Anwendung
 init-folder = Artikel in { $folder }/
 init-output = Übersetzungen in { $output }
 init-none-translated = noch nichts übersetzt
@@ -924,6 +946,7 @@ init-other-language = Übersetzungen in { $language }, nicht verlangt
 init-made = { $path } angelegt
 init-next-mend = Nicht alle diese Dateien können so, wie sie sind, Artikel sein: Korrigieren Sie recto.toml, wie die Fehler es angeben, und führen Sie dann `recto sync` aus.
 init-next-adopt = Sehen Sie sich recto.toml an und prüfen Sie dann mit `recto adopt --dry-run`, welche Paare die vorhandenen Übersetzungen mit ihren Artikeln bilden.
+init-next-fluent = Sehen Sie sich recto.toml an und führen Sie dann `recto sync` aus, das die vorhandenen Übersetzungen als Entwürfe übernimmt, oder `recto sync --trust translated`, wenn sie bereits gelesen wurden.
 init-next-sync = Die Artikel sind die in { $folder }/; sehen Sie sich recto.toml an und führen Sie dann `recto sync` aus.
 init-next-write = Legen Sie Artikel in { $folder }/ ab und führen Sie dann `recto sync` aus.
 

@@ -131,15 +131,15 @@ help-list-state = Solo unidades en estos estados: missing, draft, stale, transla
 
 help-missing-languages = { help-adopt-language }
 
-help-set-article = El artículo, o la unidad situada en PATH:LINE
-help-set-id-or-text = La unidad, por su identificador o el comienzo de este; se omite después de PATH:LINE
+help-set-article = El artículo, o la unidad situada en RUTA:LÍNEA
+help-set-id-or-text = La unidad, por su identificador o el comienzo de este; se omite después de RUTA:LÍNEA
 help-set-text = La traducción; con `-` se lee de la entrada estándar
 help-set-language = El idioma de la traducción
 
-help-diff-article = Solo este artículo, o la unidad situada en PATH:LINE
+help-diff-article = Solo este artículo, o la unidad situada en RUTA:LÍNEA
 help-diff-ids = Solo estas unidades del artículo, por su identificador o el comienzo de este
 
-help-accept-article = El artículo, o la unidad situada en PATH:LINE; todos los artículos si no se indica ninguno
+help-accept-article = El artículo, o la unidad situada en RUTA:LÍNEA; todos los artículos si no se indica ninguno
 help-accept-ids = Unidades del artículo, por su identificador o el comienzo de este
 help-accept-language = Los idiomas
 help-accept-all-languages = Todos los idiomas
@@ -155,7 +155,7 @@ help-reject-state = { help-accept-state }
 help-reject-note = Lo que debe saber el traductor
 
 help-link-left = La unidad que desapareció, por su identificador o el comienzo de este; se recuperan sus traducciones
-help-link-unit = La unidad actual: un identificador, el comienzo de uno o PATH:LINE
+help-link-unit = La unidad actual: un identificador, el comienzo de uno o RUTA:LÍNEA
 help-link-article = El artículo, si varios tienen una unidad así
 
 help-unlink-unit = { help-link-unit }
@@ -378,6 +378,8 @@ config-minimum-for-articles = `minimum` es una proporción de un idioma entero; 
 config-minimum-for-articles-hint = quite `minimum` o `articles`
 config-unsynced-for-languages = `unsynced` se refiere a un artículo en todos los idiomas; no puede valer solo para algunos
 config-unsynced-for-languages-hint = quite `unsynced` o `languages`
+config-no-selector = `{ $value }` en `{ $key }` no es un selector de un solo elemento
+config-no-selector-hint = escriba uno como main, #content, .post-body, div.text o [role=main]
 
 ## Files and articles
 
@@ -446,6 +448,8 @@ layout-doubtful-language =
         [one] { $count } archivo como { $pattern }, omitido porque `{ $code }` designa un idioma
        *[other] { $count } archivos como { $pattern }, omitidos porque `{ $code }` designa un idioma
     }
+layout-no-tag = traducciones en { $code }, que no es un código de idioma
+layout-too-hard = traducciones de { $reference } en { $pattern }
 
 ## Catalogs and ledgers
 
@@ -551,6 +555,12 @@ reference-unknown-term-hint = defínalo en el terms.ftl del idioma { $language }
 reference-unknown-variable = variable desconocida `${ $name }`
 reference-unknown-variable-hint = los artículos no tienen variables; escriba el propio texto
 reference-unknown-function = función desconocida `{ $name }`: existen NUMBER y DATETIME
+reference-define-hint = defínalo en un archivo Fluent del idioma { $language }, o corrija su nombre
+reference-no-variables-hint = la fuente no tiene variables; escriba el propio texto
+reference-variables-hint = use una que tenga la fuente: { $known }
+reference-foreign-name = variable desconocida `{ $name }`
+reference-foreign-function = función desconocida `{ $name }`
+reference-foreign-function-hint = use una que tenga la fuente, o bien NUMBER o DATETIME
 reference-long-number = `{ $number }` tiene más de { $most } cifras: escríbalo como texto
 reference-cyclic = `{ $id }` se refiere a sí mismo
 reference-too-many = un marcador lleva a más de { $most } marcadores: sustituya algunos por su texto
@@ -583,6 +593,7 @@ check-conflict-certain = marcas de conflicto de git de una fusión sin terminar;
 check-conflict-certain-hint = ejecute `recto sync`, que escribe el archivo sin ellas
 check-duplicate-id = `{ $id }` aparece dos veces en este archivo; solo cuenta el primero
 check-duplicate-id-hint = conserve el mejor y borre el otro
+source-duplicate-id-hint = borre el otro
 check-unknown-unit = ninguna unidad de { $article } tiene el identificador `{ $id }`
 check-unknown-unit-hint = corrija el identificador, lleve el mensaje al catálogo de su artículo o bórrelo
 check-unit-elsewhere-hint = lo tiene una unidad de { $article }; borre aquí el mensaje si el de allí es correcto
@@ -631,7 +642,7 @@ select-ambiguous-line-hint = indique la unidad por su identificador después de 
 select-either = { $first } o { $second }
 select-unit-in-article = { $id } en { $article }
 select-no-unit = ninguna unidad tiene el identificador `{ $id }`
-select-no-unit-hint = vea los identificadores con `recto list`, o indique la unidad como PATH:LINE
+select-no-unit-hint = vea los identificadores con `recto list`, o indique la unidad como RUTA:LÍNEA
 select-no-unit-of-article = ninguna unidad de { $article } tiene el identificador `{ $id }`
 select-no-unit-of-article-hint = vea `recto list --article { $article }`
 select-no-unit-in-line = no hay ninguna unidad de { $article } en la línea { $line }
@@ -645,7 +656,7 @@ select-no-language-hint = utilice uno de estos: { $languages }, o añádalo a `l
 set-no-text = no hay ningún texto que escribir
 set-no-text-hint = indique la traducción, o `-` para leerla
 set-no-unit = no se indicó ninguna unidad
-set-no-unit-hint = indique su identificador, o el artículo como PATH:LINE
+set-no-unit-hint = indique su identificador, o el artículo como RUTA:LÍNEA
 set-two-units = se indicaron dos unidades
 set-two-units-hint = indique el identificador o la línea, no ambos
 set-not-written = la traducción no llegó al catálogo
@@ -658,6 +669,11 @@ edit-gone-hint = recupere el archivo, o borre su registro para empezar de nuevo
 edit-failed-hint = examine el catálogo e inténtelo de nuevo
 
 link-not-left = `{ $id }` no ha desaparecido de { $article }: ya hay una unidad que la continúa
+link-own-id = `{ $id }` tiene el identificador que le da { $path }
+link-own-id-hint = cambie el identificador en ese archivo o corrija las traducciones con `recto set`
+link-nothing-to-carry = cada idioma que tiene una traducción de `{ $left }` ya tiene otra de `{ $id }`
+link-nothing-to-carry-hint = no hay nada que trasladar
+set-no-pattern = esto no es Fluent válido, en { $place } del texto: { $reason }
 link-not-left-hint = sepárelas primero: `recto unlink { $id }`
 link-nothing-left = de { $article } no desapareció nada con el identificador `{ $id }`
 link-nothing-left-hint = de este artículo no desapareció ninguna unidad traducida
@@ -734,10 +750,12 @@ sync-rejoined =
 sync-recorded = traducciones nuevas: { $counts }
 sync-swapped = reemplazos en traducciones, como en el origen: { $counts }
 sync-orphans = mensajes sin unidad: { $counts }; vea `recto check --only unknown-unit`
+sync-own-messages = mensajes que solo tienen las traducciones: { $counts }; vea `recto check --only unknown-unit`
 sync-newly-stale = recién desactualizadas: { $counts }
 sync-stale = desactualizadas: { $counts }; vea `recto diff`
 sync-drafts = borradores: { $counts }; vea `recto list --state draft` y después `recto accept --state draft`
 sync-renamed-id = el identificador { $old } aparecía dos veces; el segundo es ahora { $new }
+sync-replaced = { $new } parece sustituir a { $old }: `recto link { $old } { $new }`
 sync-held = a la espera de que se corrija su catálogo: { $languages }
 sync-gone = ya no existe
 sync-gone-kept = ya no existe; sus traducciones se conservan como obsoletas
@@ -826,6 +844,8 @@ question-again = responda s, n o c (cancelar), o pulse Intro para la mayúscula:
 
 nothing-to-show = no hay nada que mostrar
 list-change = ({ $class })
+list-uses = usa:
+list-note = nota:
 list-change-share = ({ $class }, { $percent } %)
 list-review = revisión:
 list-replaced = recto ha reemplazado { $swaps }; lea la traducción y acéptela
@@ -966,6 +986,8 @@ init-found = se ha encontrado: { $what }
 init-what-site = un sitio hecho con { $generator } ({ $path })
 init-what-folders = carpetas como las de { $generator }
 init-what-articles = artículos
+init-what-fluent-by = archivos Fluent de una aplicación ({ $path })
+init-what-fluent = archivos Fluent de una aplicación
 init-folder = artículos en { $folder }/
 init-output = se traducen en { $output }
 init-none-translated = ninguno traducido todavía
@@ -984,6 +1006,7 @@ init-other-language = traducciones a otro idioma ({ $language }), que no se pidi
 init-made = creado: { $path }
 init-next-mend = No todos estos archivos pueden ser artículos tal como están: corrija recto.toml como indican los errores y ejecute `recto sync`.
 init-next-adopt = Examine recto.toml y vea después con `recto adopt --dry-run` cómo se emparejan con sus artículos las traducciones que ya existen.
+init-next-fluent = Examine recto.toml y ejecute `recto sync`, que toma las traducciones existentes como borradores, o `recto sync --trust translated` si ya se han leído.
 init-next-sync = Los artículos son los de { $folder }/; examine recto.toml y ejecute `recto sync`.
 init-next-write = Coloque artículos en { $folder }/ y ejecute `recto sync`.
 

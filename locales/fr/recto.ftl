@@ -131,15 +131,15 @@ help-list-state = Seulement les unités dans ces états : missing, draft, stale
 
 help-missing-languages = { help-adopt-language }
 
-help-set-article = L’article, ou l’unité à PATH:LINE
-help-set-id-or-text = L’unité, par son identifiant ou le début de celui-ci ; à omettre après PATH:LINE
+help-set-article = L’article, ou l’unité à CHEMIN:LIGNE
+help-set-id-or-text = L’unité, par son identifiant ou le début de celui-ci ; à omettre après CHEMIN:LIGNE
 help-set-text = La traduction ; avec `-`, elle est lue sur l’entrée standard
 help-set-language = La langue de la traduction
 
-help-diff-article = Seulement cet article, ou l’unité à PATH:LINE
+help-diff-article = Seulement cet article, ou l’unité à CHEMIN:LIGNE
 help-diff-ids = Seulement ces unités de l’article, par identifiant ou début d’identifiant
 
-help-accept-article = L’article, ou l’unité à PATH:LINE ; tous les articles si aucun n’est nommé
+help-accept-article = L’article, ou l’unité à CHEMIN:LIGNE ; tous les articles si aucun n’est nommé
 help-accept-ids = Des unités de l’article, par identifiant ou début d’identifiant
 help-accept-language = Les langues
 help-accept-all-languages = Toutes les langues
@@ -155,7 +155,7 @@ help-reject-state = { help-accept-state }
 help-reject-note = Ce que la personne qui traduit doit savoir
 
 help-link-left = L’unité disparue, par identifiant ou début d’identifiant ; ses traductions reviennent
-help-link-unit = L’unité actuelle : un identifiant, son début ou PATH:LINE
+help-link-unit = L’unité actuelle : un identifiant, son début ou CHEMIN:LIGNE
 help-link-article = L’article, si plusieurs ont une telle unité
 
 help-unlink-unit = { help-link-unit }
@@ -378,6 +378,8 @@ config-minimum-for-articles = `minimum` est une proportion d’une langue entiè
 config-minimum-for-articles-hint = retirez `minimum` ou `articles`
 config-unsynced-for-languages = `unsynced` concerne un article dans toutes les langues, il ne peut pas valoir pour certaines
 config-unsynced-for-languages-hint = retirez `unsynced` ou `languages`
+config-no-selector = `{ $value }` dans `{ $key }` n’est pas un sélecteur d’un seul élément
+config-no-selector-hint = écrivez-en un tel que main, #content, .post-body, div.text ou [role=main]
 
 ## Files and articles
 
@@ -446,6 +448,8 @@ layout-doubtful-language =
         [one] { $count } fichier comme { $pattern }, exclu parce que `{ $code }` désigne une langue
        *[other] { $count } fichiers comme { $pattern }, exclus parce que `{ $code }` désigne une langue
     }
+layout-no-tag = des traductions en { $code }, qui n’est pas un code de langue
+layout-too-hard = les traductions de { $reference } dans { $pattern }
 
 ## Catalogs and ledgers
 
@@ -551,6 +555,12 @@ reference-unknown-term-hint = définissez-le dans le fichier terms.ftl de { $lan
 reference-unknown-variable = variable `${ $name }` inconnue
 reference-unknown-variable-hint = les articles n’ont pas de variables ; écrivez le texte lui-même
 reference-unknown-function = fonction `{ $name }` inconnue : il existe NUMBER et DATETIME
+reference-define-hint = définissez-le dans un fichier Fluent de { $language }, ou corrigez son nom
+reference-no-variables-hint = la source n’a pas de variables ; écrivez le texte lui-même
+reference-variables-hint = utilisez-en une que contient la source : { $known }
+reference-foreign-name = variable `{ $name }` inconnue
+reference-foreign-function = fonction `{ $name }` inconnue
+reference-foreign-function-hint = utilisez-en une que contient la source, ou NUMBER ou DATETIME
 reference-long-number = `{ $number }` a plus de { $most } chiffres : écrivez-le comme texte
 reference-cyclic = `{ $id }` renvoie à lui-même
 reference-too-many = une expression entre accolades en entraîne plus de { $most } : écrivez-en certaines en toutes lettres
@@ -583,6 +593,7 @@ check-conflict-certain = marques de conflit git d’une fusion inachevée ; l�
 check-conflict-certain-hint = lancez `recto sync`, qui écrit le fichier sans elles
 check-duplicate-id = `{ $id }` figure deux fois dans ce fichier ; seule la première entrée compte
 check-duplicate-id-hint = gardez la meilleure et supprimez l’autre
+source-duplicate-id-hint = supprimez l’autre
 check-unknown-unit = aucune unité de { $article } ne porte l’identifiant `{ $id }`
 check-unknown-unit-hint = corrigez l’identifiant, déplacez le message dans le catalogue de son article, ou supprimez-le
 check-unit-elsewhere-hint = une unité de { $article } le porte ; supprimez le message ici si celui de là-bas est le bon
@@ -631,7 +642,7 @@ select-ambiguous-line-hint = nommez l’unité par son identifiant après { $art
 select-either = { $first } ou { $second }
 select-unit-in-article = { $id } dans { $article }
 select-no-unit = aucune unité ne porte l’identifiant `{ $id }`
-select-no-unit-hint = `recto list` donne les identifiants ; vous pouvez aussi nommer l’unité par PATH:LINE
+select-no-unit-hint = `recto list` donne les identifiants ; vous pouvez aussi nommer l’unité par CHEMIN:LIGNE
 select-no-unit-of-article = aucune unité de { $article } ne porte l’identifiant `{ $id }`
 select-no-unit-of-article-hint = voyez `recto list --article { $article }`
 select-no-unit-in-line = aucune unité de { $article } ne se trouve à la ligne { $line }
@@ -645,7 +656,7 @@ select-no-language-hint = choisissez parmi { $languages }, ou ajoutez-la à `lan
 set-no-text = il n’y a pas de texte à écrire
 set-no-text-hint = donnez la traduction, ou `-` pour la lire
 set-no-unit = aucune unité n’est nommée
-set-no-unit-hint = donnez son identifiant, ou l’article sous la forme PATH:LINE
+set-no-unit-hint = donnez son identifiant, ou l’article sous la forme CHEMIN:LIGNE
 set-two-units = deux unités sont nommées
 set-two-units-hint = donnez l’identifiant ou la ligne, pas les deux
 set-not-written = la traduction n’est pas arrivée dans le catalogue
@@ -658,6 +669,11 @@ edit-gone-hint = restaurez le fichier, ou supprimez son registre pour repartir d
 edit-failed-hint = regardez le catalogue, puis recommencez
 
 link-not-left = `{ $id }` n’a pas quitté { $article } : une unité en prend déjà la suite
+link-own-id = `{ $id }` porte l’identifiant que { $path } lui donne
+link-own-id-hint = changez l’identifiant dans ce fichier, ou corrigez les traductions avec `recto set`
+link-nothing-to-carry = chaque langue qui a une traduction de `{ $left }` en a déjà une de `{ $id }`
+link-nothing-to-carry-hint = il n’y a rien à reprendre
+set-no-pattern = ce n’est pas du Fluent valide, à { $place } du texte : { $reason }
 link-not-left-hint = séparez-les d’abord : `recto unlink { $id }`
 link-nothing-left = aucune unité d’identifiant `{ $id }` n’a quitté { $article }
 link-nothing-left-hint = aucune unité traduite n’a quitté cet article
@@ -734,10 +750,12 @@ sync-rejoined =
 sync-recorded = nouvelles traductions : { $counts }
 sync-swapped = remplacements dans les traductions, comme dans la source : { $counts }
 sync-orphans = messages sans unité : { $counts } ; voir `recto check --only unknown-unit`
+sync-own-messages = messages que seules les traductions contiennent : { $counts } ; voir `recto check --only unknown-unit`
 sync-newly-stale = désormais périmées : { $counts }
 sync-stale = périmées : { $counts } ; voir `recto diff`
 sync-drafts = brouillons : { $counts } ; voir `recto list --state draft`, puis `recto accept --state draft`
 sync-renamed-id = l’identifiant { $old } figurait deux fois ; le second est désormais { $new }
+sync-replaced = { $new } semble remplacer { $old } : `recto link { $old } { $new }`
 sync-held = en attente de la correction du catalogue : { $languages }
 sync-gone = disparu
 sync-gone-kept = disparu ; ses traductions sont conservées comme obsolètes
@@ -826,6 +844,8 @@ question-again = répondez o, n ou q, ou appuyez sur Entrée pour la majuscule 
 
 nothing-to-show = rien à montrer
 list-change = ({ $class })
+list-uses = utilise :
+list-note = note :
 list-change-share = ({ $class }, { $percent } %)
 list-review = relecture :
 list-replaced = recto a remplacé { $swaps } ; lisez, puis acceptez
@@ -977,6 +997,8 @@ init-found = trouvé : { $what }
 init-what-site = un site fait avec { $generator } ({ $path })
 init-what-folders = une arborescence comme celle de { $generator }
 init-what-articles = des articles
+init-what-fluent-by = les fichiers Fluent d’une application ({ $path })
+init-what-fluent = les fichiers Fluent d’une application
 init-folder = articles dans { $folder }/
 init-output = traduits dans { $output }
 init-none-translated = aucun traduit pour l’instant
@@ -995,6 +1017,7 @@ init-other-language = des traductions en { $language }, non demandées
 init-made = { $path } créé
 init-next-mend = Certains de ces fichiers ne peuvent pas être des articles tels quels : corrigez recto.toml selon les erreurs signalées, puis lancez `recto sync`.
 init-next-adopt = Relisez recto.toml, puis voyez avec `recto adopt --dry-run` comment les traductions présentes s’apparient à leurs articles.
+init-next-fluent = Relisez recto.toml, puis lancez `recto sync`, qui prend les traductions présentes comme brouillons, ou `recto sync --trust translated` si elles ont été relues.
 init-next-sync = Les articles sont ceux de { $folder }/ ; relisez recto.toml, puis lancez `recto sync`.
 init-next-write = Placez des articles dans { $folder }/, puis lancez `recto sync`.
 

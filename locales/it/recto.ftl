@@ -131,15 +131,15 @@ help-list-state = Solo le unità in questi stati: missing, draft, stale, transla
 
 help-missing-languages = { help-adopt-language }
 
-help-set-article = L’articolo, oppure l’unità in PATH:LINE
-help-set-id-or-text = L’unità, indicata dal suo ID o dall’inizio di questo; da omettere dopo PATH:LINE
+help-set-article = L’articolo, oppure l’unità in PERCORSO:RIGA
+help-set-id-or-text = L’unità, indicata dal suo ID o dall’inizio di questo; da omettere dopo PERCORSO:RIGA
 help-set-text = La traduzione; con `-` viene letta dallo standard input
 help-set-language = La lingua della traduzione
 
-help-diff-article = Solo questo articolo, oppure l’unità in PATH:LINE
+help-diff-article = Solo questo articolo, oppure l’unità in PERCORSO:RIGA
 help-diff-ids = Solo queste unità dell’articolo, indicate dal loro ID o dall’inizio di questo
 
-help-accept-article = L’articolo, oppure l’unità in PATH:LINE; tutti gli articoli, se non ne indichi nessuno
+help-accept-article = L’articolo, oppure l’unità in PERCORSO:RIGA; tutti gli articoli, se non ne indichi nessuno
 help-accept-ids = Unità dell’articolo, indicate dal loro ID o dall’inizio di questo
 help-accept-language = Le lingue
 help-accept-all-languages = Tutte le lingue
@@ -155,7 +155,7 @@ help-reject-state = { help-accept-state }
 help-reject-note = Che cosa deve sapere il traduttore
 
 help-link-left = L’unità scomparsa, indicata dal suo ID o dall’inizio di questo; le sue traduzioni ritornano
-help-link-unit = L’unità attuale: un ID, l’inizio di un ID o PATH:LINE
+help-link-unit = L’unità attuale: un ID, l’inizio di un ID o PERCORSO:RIGA
 help-link-article = L’articolo, se più articoli hanno un’unità simile
 
 help-unlink-unit = { help-link-unit }
@@ -378,6 +378,8 @@ config-minimum-for-articles = `minimum` riguarda una lingua intera, non può val
 config-minimum-for-articles-hint = togli `minimum` o `articles`
 config-unsynced-for-languages = `unsynced` riguarda un articolo in tutte le lingue, non può valere per alcune
 config-unsynced-for-languages-hint = togli `unsynced` o `languages`
+config-no-selector = `{ $value }` in `{ $key }` non è un selettore di un solo elemento
+config-no-selector-hint = scrivine uno come main, #content, .post-body, div.text o [role=main]
 
 ## Files and articles
 
@@ -446,6 +448,8 @@ layout-doubtful-language =
         [one] { $count } file come { $pattern }, escluso perché `{ $code }` indica una lingua
        *[other] { $count } file come { $pattern }, esclusi perché `{ $code }` indica una lingua
     }
+layout-no-tag = traduzioni in { $code }, che non è un codice di lingua
+layout-too-hard = traduzioni di { $reference } in { $pattern }
 
 ## Catalogs and ledgers
 
@@ -551,6 +555,12 @@ reference-unknown-term-hint = definiscilo nel terms.ftl di { $language }, oppure
 reference-unknown-variable = variabile `${ $name }` sconosciuta
 reference-unknown-variable-hint = gli articoli non hanno variabili; scrivi direttamente il testo
 reference-unknown-function = funzione `{ $name }` sconosciuta: esistono NUMBER e DATETIME
+reference-define-hint = definiscilo in un file Fluent di { $language }, oppure correggi il suo nome
+reference-no-variables-hint = la sorgente non ha variabili; scrivi direttamente il testo
+reference-variables-hint = usane una presente nella sorgente: { $known }
+reference-foreign-name = variabile `{ $name }` sconosciuta
+reference-foreign-function = funzione `{ $name }` sconosciuta
+reference-foreign-function-hint = usane una presente nella sorgente, oppure NUMBER o DATETIME
 reference-long-number = `{ $number }` ha più di { $most } cifre: scrivilo come testo
 reference-cyclic = `{ $id }` rimanda a sé stesso
 reference-too-many = un segnaposto porta a più di { $most } segnaposto: scrivine alcuni per esteso
@@ -583,6 +593,7 @@ check-conflict-certain = segni di conflitto di git di un merge non concluso, ma 
 check-conflict-certain-hint = esegui `recto sync`, che riscrive il file senza questi segni
 check-duplicate-id = `{ $id }` compare due volte in questo file; conta solo la prima voce
 check-duplicate-id-hint = conserva la voce migliore ed elimina l’altra
+source-duplicate-id-hint = elimina l’altro
 check-unknown-unit = nessuna unità di { $article } ha l’ID `{ $id }`
 check-unknown-unit-hint = correggi l’ID, sposta il messaggio nel catalogo del suo articolo, oppure eliminalo
 check-unit-elsewhere-hint = ce l’ha un’unità di { $article }; elimina il messaggio qui se quello di là è giusto
@@ -631,7 +642,7 @@ select-ambiguous-line-hint = indica l’unità con il suo ID dopo { $article }
 select-either = { $first } o { $second }
 select-unit-in-article = { $id } in { $article }
 select-no-unit = nessuna unità ha l’ID `{ $id }`
-select-no-unit-hint = vedi gli ID con `recto list`, oppure indica l’unità come PATH:LINE
+select-no-unit-hint = vedi gli ID con `recto list`, oppure indica l’unità come PERCORSO:RIGA
 select-no-unit-of-article = nessuna unità di { $article } ha l’ID `{ $id }`
 select-no-unit-of-article-hint = vedi `recto list --article { $article }`
 select-no-unit-in-line = nessuna unità di { $article } si trova alla riga { $line }
@@ -645,7 +656,7 @@ select-no-language-hint = usa una di queste: { $languages }; oppure aggiungi la 
 set-no-text = non c’è nessun testo da scrivere
 set-no-text-hint = indica la traduzione, oppure `-` per leggerla
 set-no-unit = non è stata indicata nessuna unità
-set-no-unit-hint = indica il suo ID, oppure l’articolo come PATH:LINE
+set-no-unit-hint = indica il suo ID, oppure l’articolo come PERCORSO:RIGA
 set-two-units = sono state indicate due unità
 set-two-units-hint = indica l’ID o la riga, non entrambi
 set-not-written = la traduzione non è arrivata nel catalogo
@@ -658,6 +669,11 @@ edit-gone-hint = ripristina il file, oppure elimina il suo registro per ricominc
 edit-failed-hint = guarda il catalogo, poi riprova
 
 link-not-left = `{ $id }` non è scomparsa da { $article }: un’unità ne è già la continuazione
+link-own-id = `{ $id }` ha l’ID che le dà { $path }
+link-own-id-hint = cambia l’ID in quel file, oppure correggi le traduzioni con `recto set`
+link-nothing-to-carry = ogni lingua che ha una traduzione di `{ $left }` ne ha già una di `{ $id }`
+link-nothing-to-carry-hint = non c’è nulla da riprendere
+set-no-pattern = questo non è Fluent valido, a { $place } del testo: { $reason }
 link-not-left-hint = prima separale: `recto unlink { $id }`
 link-nothing-left = nulla con l’ID `{ $id }` è scomparso da { $article }
 link-nothing-left-hint = nessuna unità tradotta è scomparsa da questo articolo
@@ -730,10 +746,12 @@ sync-rejoined =
 sync-recorded = nuove traduzioni: { $counts }
 sync-swapped = sostituzioni fatte nelle traduzioni come nel sorgente: { $counts }
 sync-orphans = messaggi di nessuna unità: { $counts }; vedi `recto check --only unknown-unit`
+sync-own-messages = messaggi presenti solo nelle traduzioni: { $counts }; vedi `recto check --only unknown-unit`
 sync-newly-stale = ora superate: { $counts }
 sync-stale = superate: { $counts }; vedi `recto diff`
 sync-drafts = bozze: { $counts }; vedi `recto list --state draft`, poi `recto accept --state draft`
 sync-renamed-id = l’ID { $old } compariva due volte; il secondo ora è { $new }
+sync-replaced = { $new } sembra sostituire { $old }: `recto link { $old } { $new }`
 sync-held = attende la correzione del suo catalogo in: { $languages }
 sync-gone = scomparso
 sync-gone-kept = scomparso; le sue traduzioni sono conservate come obsolete
@@ -822,6 +840,8 @@ question-again = rispondi s, n oppure e; Invio da solo vale come la lettera maiu
 
 nothing-to-show = nulla da mostrare
 list-change = ({ $class })
+list-uses = usa:
+list-note = nota:
 list-change-share = ({ $class }, { $percent }%)
 list-review = revisione:
 list-replaced = recto ha sostituito { $swaps }; leggi e accetta
@@ -969,6 +989,8 @@ init-found = recto ha trovato { $what }
 init-what-site = un sito creato con { $generator } ({ $path })
 init-what-folders = cartelle come quelle di { $generator }
 init-what-articles = degli articoli
+init-what-fluent-by = i file Fluent di un’applicazione ({ $path })
+init-what-fluent = i file Fluent di un’applicazione
 init-folder = articoli in { $folder }/
 init-output = traduzioni in { $output }
 init-none-translated = ancora nessuno tradotto
@@ -987,6 +1009,7 @@ init-other-language = traduzioni in { $language }, non richieste
 init-made = creato: { $path }
 init-next-mend = Non tutti questi file possono essere articoli così come sono: correggi recto.toml come dicono gli errori, poi esegui `recto sync`.
 init-next-adopt = Guarda recto.toml, poi vedi con `recto adopt --dry-run` come le traduzioni esistenti si abbinano ai loro articoli.
+init-next-fluent = Guarda recto.toml, poi esegui `recto sync`, che prende come bozze le traduzioni esistenti, oppure `recto sync --trust translated` se sono già state lette.
 init-next-sync = Gli articoli sono quelli in { $folder }/; guarda recto.toml, poi esegui `recto sync`.
 init-next-write = Metti degli articoli in { $folder }/, poi esegui `recto sync`.
 
