@@ -88,12 +88,15 @@ fn lines(project: &Project) -> Vec<String> {
     let (locales, source) = (&project.config.locales, &project.config.source);
     let line =
         |files: &str, attributes: &str| format!("{} {attributes}", pattern(&format!("{locales}/{files}")));
-    let mut lines = vec![
-        line("**/*.ftl", "merge=recto"),
-        line("**/*.toml", "merge=recto linguist-generated"),
-        line(&format!("{source}/**/*.ftl"), "linguist-generated"),
-        line(&format!("{source}/terms.ftl"), "-linguist-generated"),
-    ];
+    let mut lines =
+        vec![line("**/*.ftl", "merge=recto"), line("**/*.toml", "merge=recto linguist-generated")];
+    // Where Fluent articles stand among the source catalogs, these are shown too, because people write the articles.
+    let sources = format!("{locales}/{source}/");
+    let mut articles = project.config.articles.iter().filter(|set| set.has_fluent);
+    if !articles.any(|set| format!("{}/", set.folder).starts_with(&sources)) {
+        lines.push(line(&format!("{source}/**/*.ftl"), "linguist-generated"));
+        lines.push(line(&format!("{source}/terms.ftl"), "-linguist-generated"));
+    }
     // Fluent articles among the catalogs are covered; of those elsewhere, the translations and all ledgers are not.
     for set in project.config.articles.iter().filter(|set| set.has_fluent) {
         let output = set.output.as_deref().unwrap_or_default();

@@ -328,6 +328,22 @@ fn hostile_pages_cost_no_more_than_their_length() {
         outline(&html, Format::Html);
         crate::segment::page_head(&html, Format::Html);
     }
+    for attribute in ["a=\"x\" ", "a=\"&amp;>\"\n ", "a='x' ", "a ", "a/"] {
+        let html = format!("<p>text</p><p {}>text</p>", attribute.repeat(20_000));
+        assert_eq!(read(&html).len(), 2, "{attribute}");
+        outline(&html, Format::Html);
+    }
+}
+
+#[test]
+fn an_attribute_far_into_a_page_reads_as_one_at_its_begin() {
+    let image = "<img src=\"x\" title='see \" a \" b &amp; c' alt=\"A cat\" >";
+    let html = format!("<p>text</p>{}", image.repeat(1_000));
+    let texts: Vec<_> = read(&html).into_iter().map(|unit| unit.text).collect();
+    assert_eq!(texts.len(), 2_001);
+    for pair in texts[1..].chunks(2) {
+        assert_eq!(pair, ["see \" a \" b & c", "A cat"]);
+    }
 }
 
 /// Pages torn at some places and sewn together otherwise.

@@ -3,6 +3,7 @@
 //! `html5gum` finds the tags as the HTML Living Standard tokenizes them; everything between them is text. Which
 //! element a token is in, nothing here knows.
 
+use std::borrow::Cow;
 use std::convert::Infallible;
 use std::ops::Range;
 
@@ -10,7 +11,7 @@ use html5gum::emitters::callback::{CallbackEmitter, CallbackEvent};
 use html5gum::{Span, Tokenizer};
 
 use super::elements::{Dialect, is_void};
-use super::{BLANKS, Quote};
+use super::{BLANKS, Quote, decode};
 
 /// A piece of HTML.
 #[derive(Clone, Debug)]
@@ -151,8 +152,9 @@ pub(super) fn has_blank_line(html: &str) -> bool {
 fn read_markup(html: &str, dialect: Dialect) -> Vec<Token> {
     let mut found: Vec<Token> = Vec::new();
     let mut tag = Tag::default();
+    let readable = with_pauses(html);
     // Of two attributes with one name, the first counts.
-    let mut is_repeated = false;
+    let mut is_passed_over = false;
     let handle = |event: CallbackEvent<'_>, span: Span<usize>| -> Option<Infallible> {
         match event {
             CallbackEvent::OpenStartTag { name } => {
@@ -160,18 +162,23 @@ fn read_markup(html: &str, dialect: Dialect) -> Vec<Token> {
             }
             CallbackEvent::AttributeName { name } => {
                 let name = lossy(name).to_ascii_lowercase();
-                is_repeated = tag.attribute(&name).is_some();
-                if !is_repeated {
+                is_passed_over = tag.attributes.len() >= MOST_ATTRIBUTES || tag.attribute(&name).is_some();
+                if !is_passed_over {
                     let value = span.end..span.end;
                     tag.attributes.push(Attribute { name, value, quote: Quote::None, decoded: None });
                 }
             }
             CallbackEvent::AttributeValue { value } => {
                 let quote = quote_around(html, span.start..span.end);
-                if let (Some(quote), Some(last), false) = (quote, tag.attributes.last_mut(), is_repeated) {
+                if let (Some(quote), Some(last), false) = (quote, tag.attributes.last_mut(), is_passed_over) {
                     last.quote = quote;
                     last.value = span.start..span.end;
-                    last.decoded = value_with_references(html, span.start..span.end, value);
+                    let written = &html[span.start..span.end];
+                    let is_as_read = readable.get(span.start..span.end) == Some(written);
+                    last.decoded = written.contains('&').then(|| match is_as_read {
+                        true => lossy(value),
+                        false => decode(written),
+                    });
                 }
             }
             CallbackEvent::CloseStartTag { self_closing } => {
@@ -205,8 +212,40 @@ fn read_markup(html: &str, dialect: Dialect) -> Vec<Token> {
     };
     let mut emitter = CallbackEmitter::new(handle);
     emitter.naively_switch_states(dialect != Dialect::Xml);
-    let Ok(()) = Tokenizer::new_with_emitter(html, emitter).finish();
+    let Ok(()) = Tokenizer::new_with_emitter(&*readable, emitter).finish();
     found
+}
+
+/// How many attributes of a tag are read. Real tags have a dozen; the bound keeps hostile ones linear.
+const MOST_ATTRIBUTES: usize = 256;
+
+/// How deep the tokenizer may call itself; an unoptimised build takes 8 KiB of stack for each.
+const UNPAUSED: usize = 32;
+
+/// A text that the tokenizer reads alike, everything at its place, without running out of stack.
+///
+/// `html5gum` 0.9 calls itself anew for every attribute behind a value in double quotes and a blank, so thousands of
+/// them in one tag would end the program. Behind a quote, a slash says no more than a blank (HTML Living Standard,
+/// self-closing start tag state), but there the tokenizer returns first.
+fn with_pauses(html: &str) -> Cow<'_, str> {
+    let bytes = html.as_bytes();
+    let is_behind_value = |at: &usize| {
+        let next = bytes.get(at + 1).is_some_and(|next| *next != b'>');
+        next && *at > 0 && bytes[at - 1] == b'"'
+    };
+    let mut out = String::new();
+    let mut done = 0;
+    let blanks = html.match_indices(BLANKS).map(|(at, _)| at).filter(is_behind_value);
+    for at in blanks.skip(UNPAUSED).step_by(UNPAUSED) {
+        out.push_str(&html[done..at]);
+        out.push('/');
+        done = at + 1;
+    }
+    if done == 0 {
+        return Cow::Borrowed(html);
+    }
+    out.push_str(&html[done..]);
+    Cow::Owned(out)
 }
 
 /// The quote around a value, or nothing if this is not the range of a value.
@@ -218,11 +257,6 @@ fn quote_around(html: &str, value: Range<usize>) -> Option<Quote> {
         _ => return Some(Quote::None),
     };
     (html.as_bytes().get(value.end) == html.as_bytes().get(value.start - 1)).then_some(quote)
-}
-
-/// What the tokenizer made of a value, if that is not the value itself.
-fn value_with_references(html: &str, range: Range<usize>, value: &[u8]) -> Option<String> {
-    html.get(range).is_some_and(|written| written.contains('&')).then(|| lossy(value))
 }
 
 fn lossy(name: &[u8]) -> String {

@@ -51,8 +51,8 @@ fn broken(line: &str) -> String {
     if width(line) <= WIDTH {
         return line.to_owned();
     }
-    let blanks = line.match_indices(' ').map(|(at, _)| at);
-    match blanks.filter(|&at| width(&line[..at]) <= WIDTH).last() {
+    let mut blanks = line.rmatch_indices(' ').map(|(at, _)| at);
+    match blanks.find(|&at| width(&line[..at]) <= WIDTH) {
         Some(at) => format!("{}\n        {}", &line[..at], &line[at + 1..]),
         None => line.to_owned(),
     }
