@@ -7,7 +7,7 @@ use fluent_syntax::ast;
 use super::file::Catalog;
 use super::syntax::{self, SyntaxError};
 use plan::{Anchor, Plan};
-use splice::{Meant, Writer};
+use splice::{Meant, Writer, is_dense};
 
 use crate::message;
 use crate::message::Message;
@@ -130,12 +130,18 @@ pub fn apply(catalog: &Catalog, edits: &[Edit]) -> Result<String, EditError> {
     }
     if catalog.is_by_pattern() {
         let whole = Catalog::parse(catalog.text().to_owned());
-        let out = apply(&whole, &patterns::by_message(catalog, &whole, edits)?)?;
+        let edits_of_messages = patterns::by_message(catalog, &whole, edits)?;
+        // Recto writes catalogs of articles with blank lines; files of applications are as their authors like them.
+        let out = written(&whole, &edits_of_messages, is_dense(&whole))?;
         patterns::verify(catalog, &out, edits)?;
         return Ok(out);
     }
+    written(catalog, edits, false)
+}
+
+fn written(catalog: &Catalog, edits: &[Edit], is_dense: bool) -> Result<String, EditError> {
     let plan = Plan::new(catalog, edits)?;
-    let mut writer = Writer::new(catalog);
+    let mut writer = Writer::new(catalog, is_dense);
     let text = catalog.text();
     let mut at = 0;
     if plan.followers.contains_key(&Anchor::Start) {

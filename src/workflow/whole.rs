@@ -85,8 +85,7 @@ impl Known<'_> {
 fn inconsistent_in(project: &Project, articles: &[Surveyed], language: &Language) -> Vec<Diagnostic> {
     // What an application says stands where its words have to fit: the same text may want two translations.
     let of_articles = articles.iter().filter(|surveyed| !surveyed.article.is_fluent());
-    let known: Vec<Known<'_>> =
-        of_articles.flat_map(|surveyed| translations(surveyed, language)).collect();
+    let known: Vec<Known<'_>> = of_articles.flat_map(|surveyed| translations(surveyed, language)).collect();
     let translations: Vec<Translation<'_>> = known.iter().map(Known::translation).collect();
     let diagnostic = |found: inconsistent::Inconsistent| {
         let known = &known[found.nth];

@@ -280,6 +280,21 @@ b =
     }
 
     #[test]
+    fn a_file_without_blank_lines_stays_without() {
+        let dense = "# Licence\n\na = one\nb = two\nc = three\n\n# for d\nd = four\n";
+        for (edit, from, to) in [
+            (insert("x", Some("a")), "b = two", "x = new\nb = two"),
+            (insert("x", Some("c")), "three\n", "three\nx = new\n"),
+            (insert("x", Some("d")), "four\n", "four\nx = new\n"),
+            // The blank line behind the head of the file stays where it is.
+            (insert("x", None), "a = one", "x = new\n\na = one"),
+            (remove("b"), "b = two\n", ""),
+        ] {
+            assert_eq!(apply(&read(dense), &[edit]), Ok(dense.replacen(from, to, 1)), "{to}");
+        }
+    }
+
+    #[test]
     fn edits_that_do_not_fit_are_refused() {
         let catalog = read(FILE);
         for edits in [

@@ -1,4 +1,5 @@
-//! The new text of an edited catalog: old bytes, new entries, and single blank lines where they meet.
+//! The new text of an edited catalog: old bytes, new entries, and single blank lines where they meet, or none in a
+//! file that has none.
 
 use fluent_syntax::ast;
 
@@ -20,18 +21,21 @@ pub(super) struct Meant {
 pub(super) struct Writer {
     pub(super) out: String,
     line_end: &'static str,
+    /// Whether entries stand without blank lines between them, as in files of applications.
+    is_dense: bool,
     after_insert: bool,
     pub(super) after_remove: bool,
     pub(super) meant: Vec<Meant>,
 }
 
 impl Writer {
-    pub(super) fn new(catalog: &Catalog) -> Self {
+    pub(super) fn new(catalog: &Catalog, is_dense: bool) -> Self {
         let text = catalog.text();
         let is_crlf = text.find('\n').is_some_and(|at| text[..at].ends_with('\r'));
         Self {
             out: String::with_capacity(text.len() + text.len() / 8),
             line_end: if is_crlf { "\r\n" } else { "\n" },
+            is_dense,
             after_insert: false,
             after_remove: false,
             meant: Vec::new(),
@@ -40,7 +44,7 @@ impl Writer {
 
     /// Writes what stands between two entries.
     pub(super) fn gap(&mut self, gap: &str) {
-        if self.after_insert && !starts_blank(gap) {
+        if self.after_insert && !self.is_dense && !starts_blank(gap) {
             self.out.push_str(self.line_end);
         }
         let mut rest = gap;
@@ -118,7 +122,7 @@ impl Writer {
             if !self.out.ends_with('\n') {
                 self.out.push_str(self.line_end);
             }
-            if self.content_end() == self.out.len() {
+            if (!self.is_dense || self.ends_with_comment()) && self.content_end() == self.out.len() {
                 self.out.push_str(self.line_end);
             }
         }
@@ -145,12 +149,28 @@ impl Writer {
         self.out.trim_start_matches('\u{feff}').is_empty()
     }
 
+    /// Whether the last line is a comment, which would become that of a message right below it.
+    fn ends_with_comment(&self) -> bool {
+        self.out.lines().next_back().is_some_and(|line| line.starts_with('#'))
+    }
+
     /// Where the blank lines start that end what is written.
     fn content_end(&self) -> usize {
         let kept = self.out.trim_end_matches([' ', '\r', '\n']).len();
         let line_end = self.out[kept..].find('\n').map_or(self.out.len(), |at| kept + at + 1);
         if self.out[..kept].trim_start_matches('\u{feff}').is_empty() { kept } else { line_end }
     }
+}
+
+/// Whether more entries follow each other directly than behind a blank line.
+pub(super) fn is_dense(catalog: &Catalog) -> bool {
+    let gaps =
+        catalog.entries().windows(2).map(|pair| &catalog.text()[pair[0].range.end..pair[1].range.start]);
+    let (dense, open) = gaps.fold((0, 0), |(dense, open), gap| match gap {
+        "" => (dense + 1, open),
+        gap => (dense, open + usize::from(starts_blank(gap))),
+    });
+    dense > open
 }
 
 fn is_blank(text: &str) -> bool {
