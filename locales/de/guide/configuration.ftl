@@ -24,7 +24,7 @@ a-table-articles-says-which-ea2a = Eine Tabelle `[[articles]]` legt fest, welche
 
 folder-the-folder-in-which-fd95 = `folder`: der Ordner, in dem die Artikel liegen. Erforderlich.
 
-include-patterns-of-files-below-0e44 = `include`: Muster für Dateien unterhalb des Ordners. In der Voreinstellung sind das alle Dateien, die auf `.md`, `.mdx`, `.markdown` oder `.txt` enden.
+include-patterns-of-files-below-0e44 = `include`: Muster für Dateien unterhalb des Ordners. In der Voreinstellung sind das alle Dateien, die auf `.md`, `.mdx`, `.markdown`, `.txt`, `.html` oder `.htm` enden.
 
 exclude-patterns-of-files-below-8a7d = `exclude`: Muster für Dateien unterhalb des Ordners, die keine Artikel sind. Die Voreinstellung ist eine leere Liste.
 
@@ -70,6 +70,16 @@ furniture-lines-that-are-never-b42e = `furniture`: Zeilen, die nie Text sind, zu
 
 find-furniture-whether-recto-finds-6a0f = `find-furniture`: ob recto Navigationspfade, Teilen-Schaltflächen und Sprachnamen einer kopierten Webseite erkennt und auslässt. Die Voreinstellung ist `true`.
 
+html-fdf8 = HTML
+
+the-table-html-says-what-a0ed = Die Tabelle `[html]` legt fest, was an einer Webseite zu übersetzen ist. Ein Eintrag der ersten beiden Schlüssel bezeichnet ein Element durch das, was es ist oder hat, zum Beispiel `"main"`, `"#content"`, `"div.text"` oder `"[role=main]"`.
+
+content-the-elements-that-hold-f3f6 = `content`: die Elemente, die den Artikel enthalten. Es zählt der erste Eintrag, der passt. In der Voreinstellung findet recto den Hauptteil der Seite selbst.
+
+exclude-elements-that-are-not-77c5 = `exclude`: Elemente, die nicht zum Artikel gehören. Die Voreinstellung ist eine leere Liste.
+
+attributes-more-attributes-whose-text-1c1b = `attributes`: weitere Attribute, deren Text übersetzt wird. Die Voreinstellung ist eine leere Liste.
+
 sync-2853 = Abgleich
 
 the-table-sync-says-what-9b93 = Die Tabelle `[sync]` legt fest, was recto beim Vergleichen von Texten annehmen darf. Die Klassen von Änderungen sind unter [Wie Übersetzungen veralten](staleness.md) erklärt.
@@ -113,6 +123,22 @@ articles-patterns-of-articles-seen-bee0 = `articles`: Muster für Artikel, vom P
 languages-the-languages-of-the-f72a = `languages`: die Sprachen der Ausnahme. Ohne diesen Schlüssel gilt die Ausnahme für alle Sprachen.
 
 an-exception-with-articles-cannot-6600 = Eine Ausnahme mit `articles` kann kein `minimum` haben, weil das ein Anteil an einer ganzen Sprache ist.
+
+the-table-limits-inside-gate-363d = Die Tabelle `limits` innerhalb von `[gate]` oder einer Ausnahme legt fest, wie viele Befunde durchgehen dürfen, zum Beispiel `{ "{ stale = 5 }" }`. Ihre Schlüssel sind `errors`, `warnings`, `stale`, `missing`, `draft`, `unreviewed` und `invalid`. Bis zur Grenze lösen Fehler nur Warnungen aus. In der Voreinstellung gibt es keine Grenze.
+
+checks-febc = Prüfungen
+
+the-table-checks-sets-each-2fd7 = Die Tabelle `[checks]` setzt jede Prüfung auf `"error"`, `"warning"`, `"note"` oder `"off"`. Alle Prüfungen und ihre Voreinstellungen stehen unter [Prüfungen](checks.md). Eine Tabelle `[[checks.override]]` ist eine Ausnahme, mit den Schlüsseln `articles` und `languages` wie oben.
+
+typography-72dc = Typografie
+
+a-table-such-as-typography-b71f = Eine Tabelle wie `[typography.fr]` beschreibt, wie Sie eine Sprache schreiben. Was Sie weglassen, wird nicht geprüft.
+
+quotes-the-opening-and-the-87cd = `quotes`: das öffnende und das schließende Anführungszeichen, zum Beispiel `["«", "»"]`.
+
+space-before-the-space-before-f5c3 = `space-before`: das Leerzeichen vor `:`, `;`, `!` und `?` und innerhalb von « ». Möglich sind `"narrow"`, `"no-break"`, `"any"`, `"none"` oder `"off"`. Die Voreinstellung ist `"any"` für Französisch und `"off"` für andere Sprachen.
+
+ellipsis-for-one-character-or-3f73 = `ellipsis`: `"…"` für ein einzelnes Zeichen oder `"..."` für drei Punkte.
 
 render-6559 = Ausgabe
 

@@ -60,6 +60,10 @@ an-article-is-too-odd-6705 = Ein Artikel ist zu ungewöhnlich, um in Einheiten z
 
 an-article-has-a-fault-b515 = Ein Artikel hat einen Fehler, zum Beispiel fehlerhafte Kopfdaten. Das ist nur eine Warnung.
 
+there-are-more-findings-of-bc30 = Es gibt mehr Befunde einer Art, als das Projekt erlaubt.
+
+recto-also-compares-every-translation-3a38 = Recto vergleicht außerdem jede Übersetzung mit ihrer Quelle und sucht nach Fehlern in Artikeln. Diese Befunde sind unter [Prüfungen](checks.md) erklärt.
+
 exit-codes-ef40 = Exit-Codes
 
 code-8183 = Code
@@ -81,6 +85,34 @@ this-job-checks-every-push-0d62 = Dieser Job prüft jeden Push und jeden Pull Re
 with-format-github-findings-appear-e7d4 = Mit `--format github` erscheinen die Befunde neben den Zeilen, zu denen sie gehören. Eine fehlende oder veraltete Einheit verweist auf den Artikel, sodass Sie sie in dem Pull Request sehen, der den Text geändert hat.
 
 a-checkout-without-history-is-e231 = Ein Checkout ohne Historie genügt, weil sich die Zustände aus Fingerabdrücken ergeben. Mit der vollständigen Historie kann recto vorsichtiger sein: Es macht eine Übersetzung zum Entwurf, wenn git zeigt, dass sie zusammen mit einem älteren Quelltext in einen Commit kam. Wenn Ihre Übersetzerinnen und Übersetzer committen, ohne recto auszuführen, holen Sie mit `fetch-depth: 0` die vollständige Historie.
+
+recto-also-has-an-action-7d3d = Recto hat auch eine eigene Action. Sie installiert recto, schreibt eine Zusammenfassung und versieht den Pull Request mit Anmerkungen. Sie sieht sich nur die Artikel an, die der Pull Request berührt. Ersetzen Sie `OWNER/recto@REF` durch den Ort von recto auf GitHub:
+
+new-only-with-true-only-a555 = `new-only`: Mit `"true"` zählen nur neue Befunde des Pull Requests. Die Voreinstellung ist `"false"`.
+
+changed-only-with-false-all-28f6 = `changed-only`: Mit `"false"` werden alle Artikel geprüft. Die Voreinstellung ist `"true"`.
+
+working-directory-version-and-arguments-c2cc = `working-directory`, `version` und `arguments`: der Ordner des Projekts, die Version von recto und weitere Argumente für `recto check`.
+
+a-job-for-gitlab-3e6b = Ein Job für GitLab
+
+the-file-ci-gitlab-yml-ba64 = Die Datei `ci/gitlab.yml` im Quellcode von recto ist eine Vorlage. Kopieren Sie sie in Ihr Projekt und binden Sie sie in `.gitlab-ci.yml` ein:
+
+the-merge-request-then-shows-625f = Der Merge Request zeigt die Befunde dann als Code Quality und als Tests. Mit den Variablen `RECTO_VERSION` und `RECTO_ARGUMENTS` wählen Sie die Version und weitere Argumente für `recto check`.
+
+output-formats-18dd = Ausgabeformate
+
+besides-text-json-and-github-cd18 = Außer `text`, `json` und `github` kennt die Option `--format` von `recto check` diese Formate. Das Urteil ist in allen dasselbe.
+
+markdown-the-summary-of-a-5f28 = `markdown`: die Zusammenfassung eines GitHub-Schritts.
+
+gitlab-a-code-quality-report-134a = `gitlab`: ein Code-Quality-Bericht in GitLab.
+
+sarif-code-scanning-in-sarif-27b0 = `sarif`: Code Scanning, in SARIF 2.1.0.
+
+junit-tools-that-show-test-8aec = `junit`: Werkzeuge, die Testergebnisse anzeigen.
+
+checkstyle-tools-that-read-checkstyle-5046 = `checkstyle`: Werkzeuge, die Checkstyle-Berichte lesen.
 
 other-systems-2d4c = Andere Systeme
 
@@ -112,11 +144,25 @@ write-an-exception-for-some-3cd5 = Schreiben Sie in einer Tabelle `[[gate.overri
 
 later-make-the-gate-stricter-0fe0 = Stellen Sie das Gate später strenger ein. Mit `minimum = 90` scheitert eine Sprache, in der weniger als 90 Prozent der Einheiten fertig sind.
 
+you-can-also-let-old-43e9 = Sie können auch alte Befunde durchgehen lassen, sodass nur neue das Gate scheitern lassen. Recto vergleicht mit dem Commit, an dem der Branch begann:
+
+without-git-write-the-findings-340e = Ohne git schreiben Sie die heutigen Befunde in eine Datei und nehmen diese in einen Commit auf. Schreiben Sie sie neu, wenn Sie viele davon behoben haben.
+
+to-look-only-at-the-75d5 = Um nur die Artikel zu prüfen, die ein Branch berührt, geben Sie den Branch an, von dem er abzweigt:
+
+in-a-shallow-clone-fetch-7a5c = In einem flachen Klon holen Sie zuerst diesen Commit. Wenn er fehlt, gibt recto den Befehl dafür aus.
+
+a-limit-lets-some-findings-4a99 = Eine Grenze lässt einige Befunde durchgehen und das Gate scheitern, wenn es mehr sind. Sie gilt für jede Sprache einzeln:
+
+if-you-do-not-understand-fa12 = Wenn Sie ein Urteil nicht verstehen, verwenden Sie `recto check --explain`. Der Befehl zeigt für jede Regel, was gezählt wurde, was erlaubt ist und welche Tabelle das festlegt. Mit `--exit-zero` meldet recto alles, schlägt aber nicht fehl.
+
 check-before-a-commit-7f8a = Vor einem Commit prüfen
 
 the-command-recto-sync-check-9346 = Der Befehl `recto sync --check` ändert nichts. Er beendet sich mit 1, wenn ein Abgleich eine Datei ändern würde. Tragen Sie ihn in einen git-Hook ein, dann vergisst niemand den Abgleich:
 
 save-this-file-as-git-f47d = Speichern Sie diese Datei als `.git/hooks/pre-commit` und machen Sie sie ausführbar.
+
+if-you-use-the-tool-f9c6 = Wenn Sie das Werkzeug pre-commit verwenden, tragen Sie recto in `.pre-commit-config.yaml` ein. Der Hook `recto-sync` schreibt, was fehlt, und der Hook `recto-check` führt das Gate aus:
 
 publish-from-a-job-4aec = Aus einem Job veröffentlichen
 

@@ -10,6 +10,24 @@ the-first-command-shows-the-3492 = Der erste Befehl zeigt den Fortschritt jeder 
 
 you-do-not-have-to-4a2f = Sie müssen vorher nicht `recto sync` ausführen. Wurde ein Artikel bearbeitet, vergleicht recto ihn mit seinem Katalog und zeigt, was ein Abgleich ergeben würde.
 
+to-see-how-the-progress-371c = Um zu sehen, wie sich der Fortschritt über die git-Historie verändert hat, verwenden Sie diesen Befehl:
+
+make-a-report-5c1e = Einen Bericht erstellen
+
+this-writes-a-web-page-d287 = Dieser Befehl schreibt eine Webseite mit jeder Sprache und jedem Artikel. Sie zeigt, was veraltet ist und seit wann, und jeden veralteten Text neben seiner Übersetzung. Die Seite ist eine einzelne Datei und braucht kein Netz, sodass Sie sie anderen schicken oder auf einen Server legen können.
+
+if-the-name-does-not-9304 = Wenn der Name nicht auf `.html` endet, schreibt recto einen Ordner mit einer Seite für jeden Artikel. Es gibt weitere Formen des Berichts:
+
+format-markdown-a-text-for-5aac = `--format markdown`: ein Text für einen Pull Request oder ein Issue.
+
+format-csv-a-table-for-2116 = `--format csv`: eine Tabelle für eine Tabellenkalkulation.
+
+format-json-data-for-a-7f90 = `--format json`: Daten für ein Programm.
+
+badges-dir-a-small-picture-21f7 = `--badges DIR`: ein kleines Bild mit dem Fortschritt jeder Sprache.
+
+to-plan-the-work-on-cfa9 = Um die Arbeit an einem Artikel zu planen, lassen Sie sich eine Liste mit Kästchen zum Abhaken ausgeben:
+
 change-an-article-827c = Einen Artikel ändern
 
 edit-the-article-as-you-dcf0 = Bearbeiten Sie den Artikel, wie Sie möchten. Führen Sie dann diese Befehle aus:
@@ -43,6 +61,10 @@ if-something-is-wrong-send-ecc6 = Wenn etwas nicht stimmt, geben Sie die Einheit
 the-unit-is-a-draft-61bf = Die Einheit ist dann wieder ein Entwurf, und beim Übersetzen ist Ihre Anmerkung zu sehen. Wenn jede Übersetzung gegengelesen werden muss, setzen Sie `require` in der Tabelle `[gate]` auf `"reviewed"`. Eine übersetzte Einheit lässt das Gate dann scheitern, bis sie gegengelesen ist.
 
 publish-e0ae = Veröffentlichen
+
+first-ask-which-articles-can-6a43 = Fragen Sie zuerst ab, welche Artikel veröffentlicht werden können:
+
+recto-lists-the-articles-of-5758 = Recto listet die Artikel jeder Sprache auf. Kann ein Artikel noch nicht veröffentlicht werden, nennt es den Grund. Es richtet sich nach dem Gate, den Prüfungen und dem Schlüssel `minimum` der Tabelle `[render]`.
 
 recto-writes-the-translated-articles-685a = Recto schreibt die übersetzten Artikel in den Ordner `site`. Was dort zu lesen ist, hängt vom Zustand ab:
 

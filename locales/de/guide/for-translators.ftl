@@ -124,4 +124,6 @@ before-you-hand-in-your-bdb7 = Lassen Sie recto nach Fehlern suchen, bevor Sie I
 
 it-finds-translations-that-do-fe07 = Recto findet Übersetzungen, die nicht funktionieren, zum Beispiel wegen eines unbekannten Begriffs, einer doppelt vorhandenen ID oder eines Eintrags, der kein korrektes Fluent ist. Jeder Befund nennt Datei, Zeile und Spalte.
 
+without-only-recto-also-compares-07c1 = Ohne `--only` vergleicht recto Ihre Texte auch mit der Quelle: Links, Zahlen, Begriffe und vieles mehr. Alle Befunde sind unter [Prüfungen](checks.md) erklärt, ebenso, was zu tun ist, wenn einer davon falsch ist.
+
 sync-never-throws-away-what-c925 = Ein Abgleich wirft nie weg, was Sie geschrieben haben. Wenn eine Einheit aus dem Artikel verschwindet, bleibt ihre Übersetzung im Register erhalten. Kehrt derselbe Text zurück, kehrt auch die Übersetzung zurück, selbst in einem anderen Artikel. Nur der Befehl `recto prune` entfernt solche Übersetzungen.

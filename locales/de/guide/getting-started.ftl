@@ -6,11 +6,19 @@ recto-manages-the-translation-of-b4e3 = Recto verwaltet die Übersetzung von Art
 
 you-need-a-folder-with-a086 = Sie brauchen einen Ordner mit Artikeln und etwa zehn Minuten Zeit. Ein Artikel ist eine Markdown-Datei, eine MDX-Datei oder eine reine Textdatei.
 
+html-files-and-the-fluent-82d6 = Auch HTML-Dateien und die Fluent-Dateien von Anwendungen können Artikel sein. Lesen Sie [Webseiten](web-pages.md) und [Anwendungen](applications.md).
+
 install-recto-6ef7 = Recto installieren
 
 recto-is-one-program-without-3d9a = Recto ist ein einzelnes Programm und kommt ohne Server aus. Bauen Sie es aus einer Kopie des Quellcodes mit Rust 1.89 oder neuer:
 
 the-command-recto-help-then-d1b5 = Danach listet der Befehl `recto --help` alle Befehle auf.
+
+recto-speaks-english-french-spanish-643e = Recto spricht Englisch, Französisch, Spanisch, Deutsch und Italienisch. Es verwendet die Sprache Ihres Systems, wie sie in der Variable `LANG` steht. Sie können auch eine angeben, zum Beispiel mit `recto status --ui-language fr`.
+
+this-command-lets-your-shell-47b5 = Mit diesem Befehl vervollständigt Ihre Shell, was Sie eingeben. Er funktioniert auch für `zsh`, `fish`, `elvish` und `powershell`:
+
+with-recto-man-dir-recto-70e5 = Mit `recto man DIR` schreibt recto seine Handbuchseiten in einen Ordner. Wenn Sie einen Fehler melden, fügen Sie hinzu, was `recto --version` ausgibt.
 
 set-up-a-project-4fe8 = Ein Projekt einrichten
 
@@ -87,3 +95,7 @@ a-site-that-is-already-4eab = [Eine bereits übersetzte Website](translated-site
 in-charge-of-the-automatic-c04a = sind für die automatischen Prüfungen zuständig
 
 continuous-integration-9b2c = [Continuous Integration](continuous-integration.md)
+
+looking-for-the-meaning-of-696e = möchten wissen, was ein Befund bedeutet
+
+checks-806c = [Prüfungen](checks.md)

@@ -24,7 +24,7 @@ a-table-articles-says-which-ea2a = Una tabla `[[articles]]` indica qué archivos
 
 folder-the-folder-in-which-fd95 = `folder`: la carpeta en la que están los artículos. Obligatoria.
 
-include-patterns-of-files-below-0e44 = `include`: patrones de archivos situados dentro de la carpeta. De forma predeterminada, todos los archivos que terminan en `.md`, `.mdx`, `.markdown` o `.txt`.
+include-patterns-of-files-below-0e44 = `include`: patrones de archivos situados dentro de la carpeta. De forma predeterminada, todos los archivos que terminan en `.md`, `.mdx`, `.markdown`, `.txt`, `.html` o `.htm`.
 
 exclude-patterns-of-files-below-8a7d = `exclude`: patrones de archivos situados dentro de la carpeta que no son artículos. El valor predeterminado es una lista vacía.
 
@@ -70,6 +70,16 @@ furniture-lines-that-are-never-b42e = `furniture`: líneas que nunca son texto, 
 
 find-furniture-whether-recto-finds-6a0f = `find-furniture`: si recto busca y excluye las migas de pan, los botones para compartir y los nombres de idiomas de una página web copiada. El valor predeterminado es `true`.
 
+html-fdf8 = HTML
+
+the-table-html-says-what-a0ed = La tabla `[html]` indica qué hay que traducir de una página web. Cada entrada de las dos primeras claves designa un elemento por lo que es o por lo que tiene, por ejemplo `"main"`, `"#content"`, `"div.text"` o `"[role=main]"`.
+
+content-the-elements-that-hold-f3f6 = `content`: los elementos que contienen el artículo. Cuenta la primera entrada que coincide. De forma predeterminada, recto busca la parte principal de la página.
+
+exclude-elements-that-are-not-77c5 = `exclude`: elementos que no forman parte del artículo. El valor predeterminado es una lista vacía.
+
+attributes-more-attributes-whose-text-1c1b = `attributes`: más atributos cuyo texto se traduce. El valor predeterminado es una lista vacía.
+
 sync-2853 = Sincronización
 
 the-table-sync-says-what-9b93 = La tabla `[sync]` indica qué puede suponer recto cuando compara textos. Las clases de cambios se explican en [Cómo se detectan las traducciones desactualizadas](staleness.md).
@@ -113,6 +123,22 @@ articles-patterns-of-articles-seen-bee0 = `articles`: patrones de artículos, vi
 languages-the-languages-of-the-f72a = `languages`: los idiomas de la excepción. Sin esta clave, la excepción vale para todos los idiomas.
 
 an-exception-with-articles-cannot-6600 = Una excepción con `articles` no puede tener `minimum`, porque este valor es una proporción de un idioma entero.
+
+the-table-limits-inside-gate-363d = La tabla `limits` dentro de `[gate]` o de una excepción indica cuántos hallazgos se toleran, por ejemplo `{ "{ stale = 5 }" }`. Sus claves son `errors`, `warnings`, `stale`, `missing`, `draft`, `unreviewed` e `invalid`. Hasta ese límite, los errores solo generan una advertencia. De forma predeterminada, no hay ningún límite.
+
+checks-febc = Controles
+
+the-table-checks-sets-each-2fd7 = La tabla `[checks]` asigna a cada control el valor `"error"`, `"warning"`, `"note"` u `"off"`. Todos los controles y sus valores predeterminados están en [Controles](checks.md). Una tabla `[[checks.override]]` es una excepción, con las claves `articles` y `languages` como más arriba.
+
+typography-72dc = Tipografía
+
+a-table-such-as-typography-b71f = Una tabla como `[typography.fr]` describe cómo escribe usted un idioma. Lo que omita no se comprueba.
+
+quotes-the-opening-and-the-87cd = `quotes`: las comillas de apertura y de cierre, por ejemplo `["«", "»"]`.
+
+space-before-the-space-before-f5c3 = `space-before`: el espacio antes de `:`, `;`, `!` y `?` y dentro de « ». Puede ser `"narrow"`, `"no-break"`, `"any"`, `"none"` u `"off"`. El valor predeterminado es `"any"` para el francés y `"off"` para los demás idiomas.
+
+ellipsis-for-one-character-or-3f73 = `ellipsis`: `"…"` para un solo carácter o `"..."` para tres puntos.
 
 render-6559 = Generación
 

@@ -60,6 +60,10 @@ an-article-is-too-odd-6705 = Un artículo es demasiado irregular para dividirlo 
 
 an-article-has-a-fault-b515 = Un artículo tiene un defecto, por ejemplo una cabecera mal formada. Es solo una advertencia.
 
+there-are-more-findings-of-bc30 = Hay más hallazgos de un mismo tipo de los que permite el proyecto.
+
+recto-also-compares-every-translation-3a38 = Recto también compara cada traducción con su origen y busca defectos en los artículos. Estos hallazgos se explican en [Controles](checks.md).
+
 exit-codes-ef40 = Códigos de salida
 
 code-8183 = Código
@@ -81,6 +85,34 @@ this-job-checks-every-push-0d62 = Este trabajo comprueba cada push y cada pull r
 with-format-github-findings-appear-e7d4 = Con `--format github`, las incidencias aparecen junto a las líneas a las que pertenecen. Una unidad sin traducir o desactualizada remite al artículo, de modo que usted la ve en la pull request que modificó el texto.
 
 a-checkout-without-history-is-e231 = Basta con una copia de trabajo sin historial, porque los estados se deducen de las huellas. Con el historial completo, recto puede ser más cuidadoso: convierte una traducción en borrador cuando git muestra que entró en un commit junto a un texto de origen más antiguo. Si sus traductores hacen commits sin ejecutar recto, obtenga el historial completo con `fetch-depth: 0`.
+
+recto-also-has-an-action-7d3d = Recto tiene además una acción propia. Instala recto, escribe un resumen y añade anotaciones a la pull request. Examina únicamente los artículos que toca la pull request. Sustituya `OWNER/recto@REF` por el lugar de recto en GitHub:
+
+new-only-with-true-only-a555 = `new-only`: con `"true"`, solo cuentan los hallazgos nuevos de la pull request. El valor predeterminado es `"false"`.
+
+changed-only-with-false-all-28f6 = `changed-only`: con `"false"`, se comprueban todos los artículos. El valor predeterminado es `"true"`.
+
+working-directory-version-and-arguments-c2cc = `working-directory`, `version` y `arguments`: la carpeta del proyecto, la versión de recto y más argumentos de `recto check`.
+
+a-job-for-gitlab-3e6b = Un trabajo para GitLab
+
+the-file-ci-gitlab-yml-ba64 = El archivo `ci/gitlab.yml` del código fuente de recto es una plantilla. Cópielo en su proyecto e inclúyalo en `.gitlab-ci.yml`:
+
+the-merge-request-then-shows-625f = La merge request muestra entonces los hallazgos como calidad de código y como pruebas. Con las variables `RECTO_VERSION` y `RECTO_ARGUMENTS`, usted elige la versión y más argumentos de `recto check`.
+
+output-formats-18dd = Formatos de salida
+
+besides-text-json-and-github-cd18 = Además de `text`, `json` y `github`, la opción `--format` de `recto check` admite los formatos siguientes. El veredicto es el mismo en todos ellos.
+
+markdown-the-summary-of-a-5f28 = `markdown`: el resumen de un paso de GitHub.
+
+gitlab-a-code-quality-report-134a = `gitlab`: un informe de calidad de código en GitLab.
+
+sarif-code-scanning-in-sarif-27b0 = `sarif`: análisis de código, en SARIF 2.1.0.
+
+junit-tools-that-show-test-8aec = `junit`: herramientas que muestran resultados de pruebas.
+
+checkstyle-tools-that-read-checkstyle-5046 = `checkstyle`: herramientas que leen informes de Checkstyle.
 
 other-systems-2d4c = Otros sistemas
 
@@ -112,11 +144,25 @@ write-an-exception-for-some-3cd5 = Escriba una excepción para algunos artículo
 
 later-make-the-gate-stricter-0fe0 = Más adelante, haga el control más estricto. Con `minimum = 90`, un idioma con menos del 90 por ciento de unidades terminadas no supera el control.
 
+you-can-also-let-old-43e9 = También puede dejar pasar los hallazgos antiguos y que solo los nuevos hagan fallar el control. Recto compara con el commit en el que empezó la rama:
+
+without-git-write-the-findings-340e = Sin git, escriba los hallazgos de hoy en un archivo e inclúyalo en un commit. Vuelva a escribirlo cuando haya corregido muchos de ellos.
+
+to-look-only-at-the-75d5 = Para examinar solo los artículos que toca una rama, indique la rama de la que procede:
+
+in-a-shallow-clone-fetch-7a5c = En un clon superficial, obtenga primero ese commit. Si falta, recto muestra el comando.
+
+a-limit-lets-some-findings-4a99 = Un límite deja pasar algunos hallazgos y hace fallar el control cuando hay más. Vale para cada idioma por separado:
+
+if-you-do-not-understand-fa12 = Si no entiende un veredicto, utilice `recto check --explain`. Muestra, para cada regla, qué se ha contado, qué se permite y qué tabla lo dispone. Con `--exit-zero`, recto informa de todo, pero no falla.
+
 check-before-a-commit-7f8a = Comprobar antes de un commit
 
 the-command-recto-sync-check-9346 = El comando `recto sync --check` no modifica nada. Termina con el código 1 si una sincronización modificaría algún archivo. Póngalo en un hook de git y nadie olvidará sincronizar:
 
 save-this-file-as-git-f47d = Guarde este archivo como `.git/hooks/pre-commit` y hágalo ejecutable.
+
+if-you-use-the-tool-f9c6 = Si utiliza la herramienta pre-commit, añada recto a `.pre-commit-config.yaml`. El hook `recto-sync` escribe lo que falta y el hook `recto-check` ejecuta el control:
 
 publish-from-a-job-4aec = Publicar desde un trabajo
 

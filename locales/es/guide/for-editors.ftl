@@ -10,6 +10,24 @@ the-first-command-shows-the-3492 = El primer comando muestra el progreso de cada
 
 you-do-not-have-to-4a2f = No es necesario ejecutar antes `recto sync`. Si se ha editado un artículo, recto lo compara con su catálogo y muestra lo que encontraría una sincronización.
 
+to-see-how-the-progress-371c = Para ver cómo ha cambiado el progreso a lo largo del historial de git, utilice este comando:
+
+make-a-report-5c1e = Hacer un informe
+
+this-writes-a-web-page-d287 = Este comando escribe una página web con todos los idiomas y todos los artículos. La página muestra qué está desactualizado y desde cuándo, y cada texto desactualizado junto a su traducción. Es un único archivo y no necesita red, así que puede enviarla a otras personas o ponerla en un servidor.
+
+if-the-name-does-not-9304 = Si el nombre no termina en `.html`, recto escribe una carpeta con una página por artículo. Hay más formas de informe:
+
+format-markdown-a-text-for-5aac = `--format markdown`: un texto para una pull request o una issue.
+
+format-csv-a-table-for-2116 = `--format csv`: una tabla para una hoja de cálculo.
+
+format-json-data-for-a-7f90 = `--format json`: datos para un programa.
+
+badges-dir-a-small-picture-21f7 = `--badges DIR`: una pequeña imagen con el progreso de cada idioma.
+
+to-plan-the-work-on-cfa9 = Para planificar el trabajo de un artículo, pida una lista con casillas para marcar:
+
 change-an-article-827c = Modificar un artículo
 
 edit-the-article-as-you-dcf0 = Edite el artículo como quiera. Después, ejecute:
@@ -43,6 +61,10 @@ if-something-is-wrong-send-ecc6 = Si algo está mal, devuelva la unidad y expliq
 the-unit-is-a-draft-61bf = La unidad vuelve a ser un borrador y el traductor ve su nota. Si todas las traducciones necesitan una revisión, asigne a `require` el valor `"reviewed"` en la tabla `[gate]`. Entonces, una unidad traducida hace fallar el control hasta que se haya revisado.
 
 publish-e0ae = Publicar
+
+first-ask-which-articles-can-6a43 = Pregunte primero qué artículos se pueden publicar:
+
+recto-lists-the-articles-of-5758 = Recto enumera los artículos de cada idioma. Si un artículo todavía no se puede publicar, indica por qué. Se atiene al punto de control, a los controles y a la clave `minimum` de la tabla `[render]`.
 
 recto-writes-the-translated-articles-685a = Recto escribe los artículos traducidos en la carpeta `site`. Lo que ve el lector depende del estado:
 

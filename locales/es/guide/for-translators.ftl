@@ -124,4 +124,6 @@ before-you-hand-in-your-bdb7 = Antes de entregar su trabajo, deje que recto busq
 
 it-finds-translations-that-do-fe07 = El comando encuentra traducciones que no funcionan, por ejemplo un término desconocido, un identificador que aparece dos veces o una entrada que no es Fluent correcto. Cada incidencia indica el archivo, la línea y la columna.
 
+without-only-recto-also-compares-07c1 = Sin `--only`, recto compara además sus textos con el origen: enlaces, números, términos y mucho más. Todos los hallazgos se explican en [Controles](checks.md), así como qué hacer cuando uno de ellos es erróneo.
+
 sync-never-throws-away-what-c925 = La sincronización nunca descarta lo que usted ha escrito. Cuando una unidad desaparece del artículo, su traducción se conserva en el registro. Cuando vuelve el mismo texto, la traducción vuelve con él, incluso en otro artículo. Solo el comando `recto prune` elimina esas traducciones.

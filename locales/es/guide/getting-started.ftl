@@ -6,11 +6,19 @@ recto-manages-the-translation-of-b4e3 = Recto gestiona la traducción de artícu
 
 you-need-a-folder-with-a086 = Necesita una carpeta con artículos y unos diez minutos. Un artículo es un archivo Markdown, un archivo MDX o un archivo de texto sin formato.
 
+html-files-and-the-fluent-82d6 = Los archivos HTML y los archivos Fluent de las aplicaciones también pueden ser artículos. Lea [Páginas web](web-pages.md) y [Aplicaciones](applications.md).
+
 install-recto-6ef7 = Instalar recto
 
 recto-is-one-program-without-3d9a = Recto es un único programa, sin servidor. Compílelo a partir de una copia de su código fuente con Rust 1.89 o posterior:
 
 the-command-recto-help-then-d1b5 = A continuación, el comando `recto --help` muestra todos los comandos.
+
+recto-speaks-english-french-spanish-643e = Recto habla inglés, francés, español, alemán e italiano. Utiliza el idioma de su sistema, el que figura en la variable `LANG`. También puede indicar uno, por ejemplo con `recto status --ui-language fr`.
+
+this-command-lets-your-shell-47b5 = Con este comando, su shell completa lo que usted escribe. También funciona con `zsh`, `fish`, `elvish` y `powershell`:
+
+with-recto-man-dir-recto-70e5 = Con `recto man DIR`, recto escribe sus páginas de manual en una carpeta. Si notifica un error, añada lo que muestra `recto --version`.
 
 set-up-a-project-4fe8 = Configurar un proyecto
 
@@ -87,3 +95,7 @@ a-site-that-is-already-4eab = [Un sitio que ya está traducido](translated-sites
 in-charge-of-the-automatic-c04a = responsable de las comprobaciones automáticas
 
 continuous-integration-9b2c = [Integración continua](continuous-integration.md)
+
+looking-for-the-meaning-of-696e = alguien que busca el significado de un hallazgo
+
+checks-806c = [Controles](checks.md)

@@ -24,7 +24,7 @@ a-table-articles-says-which-ea2a = Une table `[[articles]]` indique quels fichie
 
 folder-the-folder-in-which-fd95 = `folder` : le dossier dans lequel se trouvent les articles. Obligatoire.
 
-include-patterns-of-files-below-0e44 = `include` : des motifs désignant des fichiers situés sous ce dossier. Par défaut, tous les fichiers qui se terminent par `.md`, `.mdx`, `.markdown` ou `.txt`.
+include-patterns-of-files-below-0e44 = `include` : des motifs désignant des fichiers situés sous ce dossier. Par défaut, tous les fichiers qui se terminent par `.md`, `.mdx`, `.markdown`, `.txt`, `.html` ou `.htm`.
 
 exclude-patterns-of-files-below-8a7d = `exclude` : des motifs désignant les fichiers situés sous ce dossier qui ne sont pas des articles. La valeur par défaut est une liste vide.
 
@@ -70,6 +70,16 @@ furniture-lines-that-are-never-b42e = `furniture` : les lignes d’habillage, q
 
 find-furniture-whether-recto-finds-6a0f = `find-furniture` : indique si recto repère et exclut les fils d’Ariane, les boutons de partage et les noms de langues d’une page web copiée. La valeur par défaut est `true`.
 
+html-fdf8 = HTML
+
+the-table-html-says-what-a0ed = La table `[html]` indique ce qu’une page web donne à traduire. Une entrée des deux premières clés désigne un élément par ce qu’il est ou par ce qu’il a, par exemple `"main"`, `"#content"`, `"div.text"` ou `"[role=main]"`.
+
+content-the-elements-that-hold-f3f6 = `content` : les éléments qui contiennent l’article. La première entrée qui convient est celle qui compte. Par défaut, recto trouve la partie principale de la page.
+
+exclude-elements-that-are-not-77c5 = `exclude` : les éléments qui ne font pas partie de l’article. La valeur par défaut est une liste vide.
+
+attributes-more-attributes-whose-text-1c1b = `attributes` : d’autres attributs dont le texte est traduit. La valeur par défaut est une liste vide.
+
 sync-2853 = Synchronisation
 
 the-table-sync-says-what-9b93 = La table `[sync]` indique ce que recto peut supposer lorsqu’il compare des textes. Les classes de changements sont expliquées dans [Comment fonctionne la péremption](staleness.md).
@@ -113,6 +123,22 @@ articles-patterns-of-articles-seen-bee0 = `articles` : des motifs d’articles,
 languages-the-languages-of-the-f72a = `languages` : les langues de l’exception. Sans cette clé, l’exception vaut pour toutes les langues.
 
 an-exception-with-articles-cannot-6600 = Une exception qui comporte `articles` ne peut pas comporter `minimum`, car il s’agit d’une proportion d’une langue entière.
+
+the-table-limits-inside-gate-363d = La table `limits`, à l’intérieur de `[gate]` ou d’une exception, indique combien de constats sont admis, par exemple `{ "{ stale = 5 }" }`. Ses clés sont `errors`, `warnings`, `stale`, `missing`, `draft`, `unreviewed` et `invalid`. Jusqu’à cette limite, les erreurs ne déclenchent qu’un avertissement. Par défaut, il n’y a pas de limite.
+
+checks-febc = Contrôles
+
+the-table-checks-sets-each-2fd7 = La table `[checks]` donne à chaque contrôle la valeur `"error"`, `"warning"`, `"note"` ou `"off"`. Tous les contrôles et leurs valeurs par défaut se trouvent dans [Contrôles](checks.md). Une table `[[checks.override]]` est une exception, avec les clés `articles` et `languages` décrites ci-dessus.
+
+typography-72dc = Typographie
+
+a-table-such-as-typography-b71f = Une table comme `[typography.fr]` décrit comment vous écrivez une langue. Ce que vous omettez n’est pas vérifié.
+
+quotes-the-opening-and-the-87cd = `quotes` : le guillemet ouvrant et le guillemet fermant, par exemple `["«", "»"]`.
+
+space-before-the-space-before-f5c3 = `space-before` : l’espace devant `:`, `;`, `!` et `?` et à l’intérieur de « ». La valeur peut être `"narrow"`, `"no-break"`, `"any"`, `"none"` ou `"off"`. La valeur par défaut est `"any"` pour le français et `"off"` pour les autres langues.
+
+ellipsis-for-one-character-or-3f73 = `ellipsis` : `"…"` pour un seul caractère ou `"..."` pour trois points.
 
 render-6559 = Rendu
 

@@ -60,6 +60,10 @@ an-article-is-too-odd-6705 = Un article est trop inhabituel pour être découpé
 
 an-article-has-a-fault-b515 = Un article présente un défaut, par exemple un en-tête mal formé. Ce n’est qu’un avertissement.
 
+there-are-more-findings-of-bc30 = Il y a plus de constats d’une même sorte que le projet n’en admet.
+
+recto-also-compares-every-translation-3a38 = Recto compare aussi chaque traduction avec sa source et cherche des défauts dans les articles. Ces constats sont expliqués dans [Contrôles](checks.md).
+
 exit-codes-ef40 = Codes de sortie
 
 code-8183 = Code
@@ -81,6 +85,34 @@ this-job-checks-every-push-0d62 = Cette tâche vérifie chaque push et chaque pu
 with-format-github-findings-appear-e7d4 = Avec `--format github`, les constats apparaissent à côté des lignes concernées. Une unité manquante ou périmée renvoie à l’article : vous la voyez donc dans la pull request qui a modifié le texte.
 
 a-checkout-without-history-is-e231 = Un clone sans historique suffit, car les états proviennent des empreintes. Avec l’historique complet, recto peut être plus prudent : il fait passer une traduction à l’état de brouillon lorsque git montre qu’elle a été validée en regard d’un texte source plus ancien. Si vos traducteurs font des commits sans lancer recto, récupérez l’historique complet avec `fetch-depth: 0`.
+
+recto-also-has-an-action-7d3d = Recto a aussi une action qui lui est propre. Elle installe recto, écrit un résumé et annote la pull request. Elle n’examine que les articles que touche la pull request. Remplacez `OWNER/recto@REF` par l’emplacement de recto sur GitHub :
+
+new-only-with-true-only-a555 = `new-only` : avec `"true"`, seuls comptent les nouveaux constats de la pull request. La valeur par défaut est `"false"`.
+
+changed-only-with-false-all-28f6 = `changed-only` : avec `"false"`, tous les articles sont vérifiés. La valeur par défaut est `"true"`.
+
+working-directory-version-and-arguments-c2cc = `working-directory`, `version` et `arguments` : le dossier du projet, la version de recto et d’autres arguments de `recto check`.
+
+a-job-for-gitlab-3e6b = Une tâche pour GitLab
+
+the-file-ci-gitlab-yml-ba64 = Le fichier `ci/gitlab.yml` du code source de recto est un modèle. Copiez-le dans votre projet et incluez-le dans `.gitlab-ci.yml` :
+
+the-merge-request-then-shows-625f = La merge request affiche alors les constats dans ses rapports de qualité du code et de tests. Avec les variables `RECTO_VERSION` et `RECTO_ARGUMENTS`, vous choisissez la version et d’autres arguments de `recto check`.
+
+output-formats-18dd = Formats de sortie
+
+besides-text-json-and-github-cd18 = Outre `text`, `json` et `github`, l’option `--format` de `recto check` connaît les formats suivants. Le verdict est le même dans tous les formats.
+
+markdown-the-summary-of-a-5f28 = `markdown` : le résumé d’une étape GitHub.
+
+gitlab-a-code-quality-report-134a = `gitlab` : un rapport de qualité du code dans GitLab.
+
+sarif-code-scanning-in-sarif-27b0 = `sarif` : l’analyse du code, au format SARIF 2.1.0.
+
+junit-tools-that-show-test-8aec = `junit` : les outils qui affichent des résultats de tests.
+
+checkstyle-tools-that-read-checkstyle-5046 = `checkstyle` : les outils qui lisent les rapports Checkstyle.
 
 other-systems-2d4c = Autres systèmes
 
@@ -112,11 +144,25 @@ write-an-exception-for-some-3cd5 = Écrivez une exception pour certains articles
 
 later-make-the-gate-stricter-0fe0 = Plus tard, durcissez le contrôle. Avec `minimum = 90`, une langue qui compte moins de 90 % d’unités achevées échoue.
 
+you-can-also-let-old-43e9 = Vous pouvez aussi admettre les anciens constats et n’échouer que sur les nouveaux. Recto compare avec le commit à partir duquel la branche a commencé :
+
+without-git-write-the-findings-340e = Sans git, écrivez les constats du jour dans un fichier et validez ce fichier. Réécrivez-le quand vous aurez corrigé une bonne partie des constats.
+
+to-look-only-at-the-75d5 = Pour n’examiner que les articles que touche une branche, nommez la branche dont elle est issue :
+
+in-a-shallow-clone-fetch-7a5c = Dans un clone superficiel, récupérez d’abord ce commit. S’il manque, recto affiche la commande.
+
+a-limit-lets-some-findings-4a99 = Une limite admet quelques constats et provoque un échec lorsqu’il y en a davantage. Elle vaut pour chaque langue séparément :
+
+if-you-do-not-understand-fa12 = Si vous ne comprenez pas un verdict, utilisez `recto check --explain`. Cette commande montre pour chaque règle ce qui a été compté, ce qui est admis et quelle table le dit. Avec `--exit-zero`, recto signale tout mais n’échoue pas.
+
 check-before-a-commit-7f8a = Vérifier avant un commit
 
 the-command-recto-sync-check-9346 = La commande `recto sync --check` ne change rien. Elle se termine avec le code 1 si une synchronisation devait modifier un fichier. Placez-la dans un hook git, et personne n’oubliera de synchroniser :
 
 save-this-file-as-git-f47d = Enregistrez ce fichier sous le nom `.git/hooks/pre-commit` et rendez-le exécutable.
+
+if-you-use-the-tool-f9c6 = Si vous utilisez l’outil pre-commit, ajoutez recto à `.pre-commit-config.yaml`. Le hook `recto-sync` écrit ce qui manque, et le hook `recto-check` lance le contrôle :
 
 publish-from-a-job-4aec = Publier depuis une tâche
 

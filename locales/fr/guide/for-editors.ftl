@@ -10,6 +10,24 @@ the-first-command-shows-the-3492 = La première commande affiche l’avancement 
 
 you-do-not-have-to-4a2f = Vous n’avez pas besoin de lancer `recto sync` au préalable. Si un article a été modifié, recto le compare à son catalogue et montre ce qu’une synchronisation trouverait.
 
+to-see-how-the-progress-371c = Pour voir comment l’avancement a évolué au fil de l’historique git, utilisez cette commande :
+
+make-a-report-5c1e = Établir un rapport
+
+this-writes-a-web-page-d287 = Cette commande écrit une page web avec chaque langue et chaque article. La page montre ce qui est périmé et depuis quand, ainsi que chaque texte périmé à côté de sa traduction. Elle tient en un seul fichier et n’a besoin d’aucun réseau : vous pouvez donc l’envoyer à d’autres personnes ou la placer sur un serveur.
+
+if-the-name-does-not-9304 = Si le nom ne se termine pas par `.html`, recto écrit un dossier avec une page par article. Le rapport existe aussi sous d’autres formes :
+
+format-markdown-a-text-for-5aac = `--format markdown` : un texte pour une pull request ou une issue.
+
+format-csv-a-table-for-2116 = `--format csv` : un tableau pour un tableur.
+
+format-json-data-for-a-7f90 = `--format json` : des données pour un programme.
+
+badges-dir-a-small-picture-21f7 = `--badges DIR` : une petite image avec l’avancement de chaque langue.
+
+to-plan-the-work-on-cfa9 = Pour planifier le travail sur un article, demandez une liste avec des cases à cocher :
+
 change-an-article-827c = Modifier un article
 
 edit-the-article-as-you-dcf0 = Modifiez l’article à votre guise. Lancez ensuite :
@@ -43,6 +61,10 @@ if-something-is-wrong-send-ecc6 = Si quelque chose ne va pas, renvoyez l’unit�
 the-unit-is-a-draft-61bf = L’unité redevient un brouillon, et la personne qui traduit voit votre note. Si chaque traduction doit être relue, donnez à `require` la valeur `"reviewed"` dans la table `[gate]`. Une unité traduite fait alors échouer le contrôle tant qu’elle n’a pas été relue.
 
 publish-e0ae = Publier
+
+first-ask-which-articles-can-6a43 = Demandez d’abord quels articles peuvent être publiés :
+
+recto-lists-the-articles-of-5758 = Recto énumère les articles de chaque langue. Si un article ne peut pas encore être publié, il dit pourquoi. Il se fonde sur le contrôle du projet, sur les contrôles des textes et sur la clé `minimum` de la table `[render]`.
 
 recto-writes-the-translated-articles-685a = Recto écrit les articles traduits dans le dossier `site`. Ce que voient les lecteurs dépend de l’état :
 

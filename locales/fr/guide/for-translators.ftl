@@ -124,4 +124,6 @@ before-you-hand-in-your-bdb7 = Avant de remettre votre travail, laissez recto ch
 
 it-finds-translations-that-do-fe07 = Cette commande trouve les traductions qui ne fonctionnent pas : par exemple un terme inconnu, un identifiant qui figure deux fois ou une entrée qui n’est pas du Fluent correct. Chaque constat indique le fichier, la ligne et la colonne.
 
+without-only-recto-also-compares-07c1 = Sans `--only`, recto compare aussi vos textes avec la source : les liens, les nombres, les termes et bien d’autres choses. Tous les constats sont expliqués dans [Contrôles](checks.md), ainsi que ce qu’il faut faire lorsque l’un d’eux est erroné.
+
 sync-never-throws-away-what-c925 = La synchronisation ne jette jamais ce que vous avez écrit. Lorsqu’une unité quitte l’article, sa traduction est conservée dans le registre. Si le même texte revient, la traduction revient avec lui, même dans un autre article. Seule la commande `recto prune` supprime ces traductions.

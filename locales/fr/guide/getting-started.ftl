@@ -6,11 +6,19 @@ recto-manages-the-translation-of-b4e3 = Recto gère la traduction d’articles. 
 
 you-need-a-folder-with-a086 = Il vous faut un dossier contenant des articles et une dizaine de minutes. Un article est un fichier Markdown, un fichier MDX ou un fichier de texte brut.
 
+html-files-and-the-fluent-82d6 = Les fichiers HTML et les fichiers Fluent des applications peuvent aussi être des articles. Lisez [Pages web](web-pages.md) et [Applications](applications.md).
+
 install-recto-6ef7 = Installer recto
 
 recto-is-one-program-without-3d9a = Recto est un simple programme, sans serveur. Compilez-le à partir d’une copie de son code source avec Rust 1.89 ou une version plus récente :
 
 the-command-recto-help-then-d1b5 = La commande `recto --help` affiche alors la liste de toutes les commandes.
+
+recto-speaks-english-french-spanish-643e = Recto parle anglais, français, espagnol, allemand et italien. Il utilise la langue de votre système, telle que l’indique la variable `LANG`. Vous pouvez aussi en nommer une, par exemple avec `recto status --ui-language fr`.
+
+this-command-lets-your-shell-47b5 = Cette commande permet à votre shell de compléter ce que vous tapez. Elle fonctionne aussi pour `zsh`, `fish`, `elvish` et `powershell` :
+
+with-recto-man-dir-recto-70e5 = Avec `recto man DIR`, recto écrit ses pages de manuel dans un dossier. Si vous signalez un défaut, ajoutez ce qu’affiche `recto --version`.
 
 set-up-a-project-4fe8 = Configurer un projet
 
@@ -87,3 +95,7 @@ a-site-that-is-already-4eab = [Un site déjà traduit](translated-sites.md)
 in-charge-of-the-automatic-c04a = responsable des vérifications automatiques
 
 continuous-integration-9b2c = [Intégration continue](continuous-integration.md)
+
+looking-for-the-meaning-of-696e = à la recherche du sens d’un constat
+
+checks-806c = [Contrôles](checks.md)

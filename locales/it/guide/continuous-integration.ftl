@@ -60,6 +60,10 @@ an-article-is-too-odd-6705 = Un articolo è troppo irregolare per essere diviso 
 
 an-article-has-a-fault-b515 = Un articolo ha un difetto, per esempio un’intestazione non valida. È solo un avviso.
 
+there-are-more-findings-of-bc30 = Le segnalazioni di un tipo sono più di quante il progetto ne ammette.
+
+recto-also-compares-every-translation-3a38 = Recto confronta inoltre ogni traduzione con il suo sorgente e cerca difetti negli articoli. Queste segnalazioni sono spiegate in [Controlli](checks.md).
+
 exit-codes-ef40 = Codici di uscita
 
 code-8183 = Codice
@@ -81,6 +85,34 @@ this-job-checks-every-push-0d62 = Questo job controlla ogni push e ogni pull req
 with-format-github-findings-appear-e7d4 = Con `--format github`, le segnalazioni compaiono accanto alle righe a cui si riferiscono. Un’unità mancante o superata rimanda all’articolo, così la vedi nella pull request che ha modificato il testo.
 
 a-checkout-without-history-is-e231 = Basta un checkout senza cronologia, perché gli stati derivano dalle impronte. Con la cronologia completa, recto può essere più prudente: trasforma una traduzione in bozza quando git mostra che è stata inclusa in un commit accanto a un testo sorgente più vecchio. Se i tuoi traduttori fanno commit senza eseguire recto, scarica la cronologia completa con `fetch-depth: 0`.
+
+recto-also-has-an-action-7d3d = Recto ha anche una propria action. Installa recto, scrive un riepilogo e aggiunge annotazioni alla pull request. Esamina solo gli articoli che la pull request modifica. Sostituisci `OWNER/recto@REF` con il posto di recto su GitHub:
+
+new-only-with-true-only-a555 = `new-only`: con `"true"` contano solo le segnalazioni nuove della pull request. Il valore predefinito è `"false"`.
+
+changed-only-with-false-all-28f6 = `changed-only`: con `"false"` vengono controllati tutti gli articoli. Il valore predefinito è `"true"`.
+
+working-directory-version-and-arguments-c2cc = `working-directory`, `version` e `arguments`: la cartella del progetto, la versione di recto e altri argomenti di `recto check`.
+
+a-job-for-gitlab-3e6b = Un job per GitLab
+
+the-file-ci-gitlab-yml-ba64 = Il file `ci/gitlab.yml` nel codice sorgente di recto è un modello. Copialo nel tuo progetto e includilo in `.gitlab-ci.yml`:
+
+the-merge-request-then-shows-625f = La merge request mostra allora le segnalazioni come qualità del codice e come test. Con le variabili `RECTO_VERSION` e `RECTO_ARGUMENTS` scegli la versione e altri argomenti di `recto check`.
+
+output-formats-18dd = Formati di output
+
+besides-text-json-and-github-cd18 = Oltre a `text`, `json` e `github`, l’opzione `--format` di `recto check` riconosce questi formati. L’esito è lo stesso in tutti.
+
+markdown-the-summary-of-a-5f28 = `markdown`: il riepilogo di uno step di GitHub.
+
+gitlab-a-code-quality-report-134a = `gitlab`: un rapporto sulla qualità del codice in GitLab.
+
+sarif-code-scanning-in-sarif-27b0 = `sarif`: la scansione del codice, in SARIF 2.1.0.
+
+junit-tools-that-show-test-8aec = `junit`: gli strumenti che mostrano i risultati dei test.
+
+checkstyle-tools-that-read-checkstyle-5046 = `checkstyle`: gli strumenti che leggono i rapporti Checkstyle.
 
 other-systems-2d4c = Altri sistemi
 
@@ -112,11 +144,25 @@ write-an-exception-for-some-3cd5 = Scrivi un’eccezione per alcuni articoli o a
 
 later-make-the-gate-stricter-0fe0 = In seguito, rendi il controllo più severo. Con `minimum = 90`, una lingua con meno del 90 per cento di unità completate non supera il controllo.
 
+you-can-also-let-old-43e9 = Puoi anche ammettere le vecchie segnalazioni e far fallire il controllo solo per quelle nuove. Recto fa il confronto con il commit da cui è partito il branch:
+
+without-git-write-the-findings-340e = Senza git, scrivi le segnalazioni di oggi in un file e includilo in un commit. Riscrivilo quando ne hai risolte molte.
+
+to-look-only-at-the-75d5 = Per esaminare solo gli articoli che un branch modifica, indica il branch da cui deriva:
+
+in-a-shallow-clone-fetch-7a5c = In un clone superficiale, scarica prima quel commit. Se manca, recto mostra il comando.
+
+a-limit-lets-some-findings-4a99 = Un limite ammette alcune segnalazioni e fa fallire il controllo quando sono di più. Vale separatamente per ogni lingua:
+
+if-you-do-not-understand-fa12 = Se non capisci un esito, usa `recto check --explain`. Per ogni regola mostra che cosa è stato contato, che cosa è ammesso e quale tabella lo dice. Con `--exit-zero`, recto riferisce tutto ma non fallisce.
+
 check-before-a-commit-7f8a = Controllare prima di un commit
 
 the-command-recto-sync-check-9346 = Il comando `recto sync --check` non modifica nulla. Termina con il codice 1 se una sincronizzazione modificherebbe un file. Inseriscilo in un hook di git e nessuno dimenticherà di sincronizzare:
 
 save-this-file-as-git-f47d = Salva questo file come `.git/hooks/pre-commit` e rendilo eseguibile.
+
+if-you-use-the-tool-f9c6 = Se usi lo strumento pre-commit, aggiungi recto a `.pre-commit-config.yaml`. L’hook `recto-sync` scrive ciò che manca e l’hook `recto-check` esegue il controllo:
 
 publish-from-a-job-4aec = Pubblicare da un job
 

@@ -10,6 +10,24 @@ the-first-command-shows-the-3492 = Il primo comando mostra l’avanzamento di og
 
 you-do-not-have-to-4a2f = Non occorre eseguire prima `recto sync`. Se un articolo è stato modificato, recto lo confronta con il suo catalogo e mostra che cosa troverebbe una sincronizzazione.
 
+to-see-how-the-progress-371c = Per vedere come è cambiato l’avanzamento nella cronologia di git, usa questo comando:
+
+make-a-report-5c1e = Creare un rapporto
+
+this-writes-a-web-page-d287 = Questo comando scrive una pagina web con tutte le lingue e tutti gli articoli. Mostra che cosa è superato e da quando, e ogni testo superato accanto alla sua traduzione. La pagina è un unico file e non ha bisogno della rete, perciò puoi inviarla ad altri o metterla su un server.
+
+if-the-name-does-not-9304 = Se il nome non termina in `.html`, recto scrive una cartella con una pagina per ogni articolo. Il rapporto ha anche altre forme:
+
+format-markdown-a-text-for-5aac = `--format markdown`: un testo per una pull request o una issue.
+
+format-csv-a-table-for-2116 = `--format csv`: una tabella per un foglio di calcolo.
+
+format-json-data-for-a-7f90 = `--format json`: dati per un programma.
+
+badges-dir-a-small-picture-21f7 = `--badges DIR`: una piccola immagine con l’avanzamento di ogni lingua.
+
+to-plan-the-work-on-cfa9 = Per pianificare il lavoro su un articolo, chiedi un elenco con caselle da spuntare:
+
 change-an-article-827c = Modificare un articolo
 
 edit-the-article-as-you-dcf0 = Modifica l’articolo come preferisci. Poi esegui:
@@ -43,6 +61,10 @@ if-something-is-wrong-send-ecc6 = Se qualcosa non va, rimanda indietro l’unit�
 the-unit-is-a-draft-61bf = L’unità torna a essere una bozza e il traduttore vede la tua nota. Se ogni traduzione deve essere revisionata, imposta `require` su `"reviewed"` nella tabella `[gate]`. In tal caso un’unità tradotta fa fallire il controllo finché non è stata revisionata.
 
 publish-e0ae = Pubblicare
+
+first-ask-which-articles-can-6a43 = Per prima cosa chiedi quali articoli possono essere pubblicati:
+
+recto-lists-the-articles-of-5758 = Recto elenca gli articoli di ogni lingua. Se un articolo non può ancora essere pubblicato, dice perché. Si basa sulle regole del progetto, sui controlli e sulla chiave `minimum` della tabella `[render]`.
 
 recto-writes-the-translated-articles-685a = Recto scrive gli articoli tradotti nella cartella `site`. Ciò che vede il lettore dipende dallo stato:
 

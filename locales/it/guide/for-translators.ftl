@@ -124,4 +124,6 @@ before-you-hand-in-your-bdb7 = Prima di consegnare il tuo lavoro, lascia che rec
 
 it-finds-translations-that-do-fe07 = Il comando trova le traduzioni che non funzionano, per esempio un termine sconosciuto, un identificatore che compare due volte o una voce che non è scritta in Fluent corretto. Ogni segnalazione indica il file, la riga e la colonna.
 
+without-only-recto-also-compares-07c1 = Senza `--only`, recto confronta anche i tuoi testi con il sorgente: link, numeri, termini e molto altro. Tutte le segnalazioni sono spiegate in [Controlli](checks.md), che dice anche che cosa fare quando una è infondata.
+
 sync-never-throws-away-what-c925 = La sincronizzazione non butta mai via ciò che hai scritto. Quando un’unità scompare dall’articolo, la sua traduzione resta nel registro. Quando lo stesso testo ritorna, la traduzione ritorna con lui, anche in un altro articolo. Solo il comando `recto prune` elimina queste traduzioni.

@@ -6,11 +6,19 @@ recto-manages-the-translation-of-b4e3 = Recto gestisce la traduzione di articoli
 
 you-need-a-folder-with-a086 = Ti servono una cartella con degli articoli e una decina di minuti. Un articolo è un file Markdown, un file MDX o un file di testo semplice.
 
+html-files-and-the-fluent-82d6 = Anche i file HTML e i file Fluent delle applicazioni possono essere articoli. Leggi [Pagine web](web-pages.md) e [Applicazioni](applications.md).
+
 install-recto-6ef7 = Installare recto
 
 recto-is-one-program-without-3d9a = Recto è un unico programma, senza server. Compilalo da una copia del suo codice sorgente con Rust 1.89 o successivo:
 
 the-command-recto-help-then-d1b5 = A questo punto il comando `recto --help` elenca tutti i comandi.
+
+recto-speaks-english-french-spanish-643e = Recto parla inglese, francese, spagnolo, tedesco e italiano. Usa la lingua del tuo sistema, quella indicata dalla variabile `LANG`. Puoi anche sceglierne una, per esempio con `recto status --ui-language fr`.
+
+this-command-lets-your-shell-47b5 = Con questo comando la tua shell completa ciò che digiti. Funziona anche per `zsh`, `fish`, `elvish` e `powershell`:
+
+with-recto-man-dir-recto-70e5 = Con `recto man DIR`, recto scrive le sue pagine di manuale in una cartella. Se segnali un difetto, aggiungi ciò che mostra `recto --version`.
 
 set-up-a-project-4fe8 = Configurare un progetto
 
@@ -87,3 +95,7 @@ a-site-that-is-already-4eab = [Un sito già tradotto](translated-sites.md)
 in-charge-of-the-automatic-c04a = il responsabile dei controlli automatici
 
 continuous-integration-9b2c = [Integrazione continua](continuous-integration.md)
+
+looking-for-the-meaning-of-696e = una persona che cerca il significato di una segnalazione
+
+checks-806c = [Controlli](checks.md)
