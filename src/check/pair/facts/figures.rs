@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::tokens::{Token, gap, is_blank};
-use super::vocabulary::{Vocabulary, has};
+use super::vocabulary::Vocabulary;
 
 /// A number in digits.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -90,12 +90,12 @@ fn figure(
         let short = next.text.chars().count() == 1;
         let joins = if short { between.is_empty() } else { is_blank(between) };
         let word = if short && next.text != "K" { next.text.to_owned() } else { next.folded() };
-        let scale = words.and_then(|words| words.scales.iter().find(|(forms, _)| has(forms, &word)));
+        let scale = words.and_then(|words| words.scale(&word));
         // A capital M stands for millions; a small one for metres.
         let scale = match next.text {
             "M" => Some(6),
             "m" => None,
-            _ => scale.map(|(_, exponent)| *exponent),
+            _ => scale,
         };
         let Some(scale) = scale.filter(|_| joins) else { break };
         exponent += scale;

@@ -2,6 +2,10 @@
 //!
 //! Of a language without a table nothing is known: its numbers in words match any number.
 
+use std::sync::LazyLock;
+
+use rustc_hash::FxHashSet;
+
 use crate::model::Language;
 
 /// What is known of one language; forms of one word stand with a space between them, in lower case.
@@ -22,6 +26,8 @@ pub(super) struct Vocabulary {
     pub(super) scales: &'static [(&'static str, u32)],
     /// Whether a point groups thousands, and a comma is the decimal mark.
     pub(super) comma_is_decimal: bool,
+    /// All words for months, numbers and powers of ten: few words of a text are one, and these are asked first.
+    known: fn() -> &'static FxHashSet<&'static str>,
 }
 
 /// The vocabulary of a language, whatever its region.
@@ -42,19 +48,36 @@ pub(super) fn has(forms: &str, word: &str) -> bool {
 }
 
 impl Vocabulary {
+    fn words(&self) -> FxHashSet<&'static str> {
+        let forms = self.months.iter().chain(&self.small).chain(self.scales.iter().map(|(forms, _)| forms));
+        forms.flat_map(|forms| forms.split(' ')).collect()
+    }
+
+    fn knows(&self, word: &str) -> bool {
+        (self.known)().contains(word)
+    }
+
     /// The month that a word names, from 1.
     pub(super) fn month(&self, word: &str) -> Option<u32> {
+        if !self.knows(word) {
+            return None;
+        }
         let at = self.months.iter().position(|forms| has(forms, word))?;
         u32::try_from(at + 1).ok()
     }
 
     /// Whether a word is the full name of a month and nothing else.
     pub(super) fn is_certain_month(&self, word: &str) -> bool {
-        self.months.iter().any(|forms| forms.split(' ').next() == Some(word)) && !has(self.doubtful, word)
+        self.knows(word)
+            && self.months.iter().any(|forms| forms.split(' ').next() == Some(word))
+            && !has(self.doubtful, word)
     }
 
     /// The number from 0 to 20 that a word stands for.
     pub(super) fn small(&self, word: &str) -> Option<u32> {
+        if !self.knows(word) {
+            return None;
+        }
         let at = self.small.iter().position(|forms| has(forms, word))?;
         u32::try_from(at).ok()
     }
@@ -66,7 +89,15 @@ impl Vocabulary {
 
     /// Whether a word is a power of ten.
     pub(super) fn is_scale(&self, word: &str) -> bool {
-        self.scales.iter().any(|(forms, _)| has(forms, word))
+        self.scale(word).is_some()
+    }
+
+    /// The exponent of the power of ten that a word names.
+    pub(super) fn scale(&self, word: &str) -> Option<u32> {
+        if !self.knows(word) {
+            return None;
+        }
+        self.scales.iter().find(|(forms, _)| has(forms, word)).map(|(_, exponent)| *exponent)
     }
 }
 
@@ -119,6 +150,10 @@ const ENGLISH: Vocabulary = Vocabulary {
         ("trillion trillions tn", 12),
     ],
     comma_is_decimal: false,
+    known: || {
+        static WORDS: LazyLock<FxHashSet<&str>> = LazyLock::new(|| ENGLISH.words());
+        &WORDS
+    },
 };
 
 const FRENCH: Vocabulary = Vocabulary {
@@ -170,6 +205,10 @@ const FRENCH: Vocabulary = Vocabulary {
         ("billion billions", 12),
     ],
     comma_is_decimal: true,
+    known: || {
+        static WORDS: LazyLock<FxHashSet<&str>> = LazyLock::new(|| FRENCH.words());
+        &WORDS
+    },
 };
 
 const SPANISH: Vocabulary = Vocabulary {
@@ -216,6 +255,10 @@ const SPANISH: Vocabulary = Vocabulary {
     ambiguous: "segundo segunda cuarto cuarta tercio once",
     scales: &[("mil miles k", 3), ("millón millones m", 6), ("billón billones", 12)],
     comma_is_decimal: true,
+    known: || {
+        static WORDS: LazyLock<FxHashSet<&str>> = LazyLock::new(|| SPANISH.words());
+        &WORDS
+    },
 };
 
 const GERMAN: Vocabulary = Vocabulary {
@@ -267,6 +310,10 @@ const GERMAN: Vocabulary = Vocabulary {
         ("billion billionen", 12),
     ],
     comma_is_decimal: true,
+    known: || {
+        static WORDS: LazyLock<FxHashSet<&str>> = LazyLock::new(|| GERMAN.words());
+        &WORDS
+    },
 };
 
 const ITALIAN: Vocabulary = Vocabulary {
@@ -318,4 +365,8 @@ const ITALIAN: Vocabulary = Vocabulary {
         ("bilione bilioni", 12),
     ],
     comma_is_decimal: true,
+    known: || {
+        static WORDS: LazyLock<FxHashSet<&str>> = LazyLock::new(|| ITALIAN.words());
+        &WORDS
+    },
 };
