@@ -312,7 +312,8 @@ fn find_near(text: &str, end: &[u8]) -> Option<usize> {
     near.windows(end.len()).position(|bytes| bytes == end).map(|at| at + end.len())
 }
 
-fn placeable(text: &str) -> Option<usize> {
+/// The length of the placeable or template expression that a text begins with.
+pub(crate) fn placeable(text: &str) -> Option<usize> {
     if text.starts_with("{%") {
         return find_near(text, b"%}");
     }

@@ -7,7 +7,7 @@ use std::ops::Range;
 use pulldown_cmark::{BrokenLink, CowStr, Event, LinkType, Options, Parser, Tag};
 
 use super::names::{emails, handles};
-use crate::diff::url_end;
+use crate::diff::{placeable_length, url_end};
 use crate::model::{Format, Kind};
 
 /// The inline markup of one text.
@@ -262,27 +262,6 @@ fn tag_length(text: &str) -> Option<usize> {
             (None, b'{') => depth += 1,
             (None, b'}') => depth = depth.saturating_sub(1),
             (Some(open), close) if open == close => quote = None,
-            _ => {}
-        }
-    }
-    None
-}
-
-/// The length of the placeable that a text begins with.
-fn placeable_length(text: &str) -> Option<usize> {
-    if text.starts_with("{%") {
-        return text.find("%}").map(|end| end + 2);
-    }
-    let mut depth = 0usize;
-    for (at, byte) in text.bytes().enumerate().take(NEAR) {
-        match byte {
-            b'{' => depth += 1,
-            b'}' => {
-                depth -= 1;
-                if depth == 0 {
-                    return Some(at + 1);
-                }
-            }
             _ => {}
         }
     }

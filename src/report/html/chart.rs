@@ -12,7 +12,7 @@ use crate::workflow::progress::{Progress, ProgressPoint, Share};
 /// The size of the drawing, and the frame around its curves.
 const WIDTH: i64 = 640;
 const HEIGHT: i64 = 260;
-const LEFT: i64 = 52;
+const LEFT: i64 = 60;
 const RIGHT: i64 = 76;
 const TOP: i64 = 16;
 const BOTTOM: i64 = 36;

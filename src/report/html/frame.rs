@@ -13,7 +13,7 @@ pub(super) const SCRIPT: &str = include_str!("script.js");
 /// Allows the style and the script of the page, by the hashes of their text, and nothing else: no network, no
 /// other script, no form. A test says when a hash has to follow its file.
 pub(super) const POLICY: &str = "default-src 'none'; \
-    style-src 'sha256-95V5vsV/ixeEJi9ZTeSJTXVBP2PR48PYaFgoNtGN4mc='; \
+    style-src 'sha256-XVQh4HJ37D822cYJUp1JOJvJ9R6RpKk0gKWIWdqbdRg='; \
     script-src 'sha256-v5248AEhSZPyfulmlw5eLfuOO5DK/RLs8HPs7Jjpl+4='; \
     img-src data:; base-uri 'none'; form-action 'none'";
 

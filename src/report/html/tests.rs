@@ -151,7 +151,7 @@ fn a_chart_ends_where_the_languages_are_and_names_stand_apart() {
     for shown in [
         "<title id=\"chart-title\">Finished units from 1970-01-01 to 1970-01-11</title>",
         "fr went from 0% to 50%. ar went from 50% to 50%.",
-        "points=\"52,224 52,224 564,224 564,120\"",
+        "points=\"60,224 60,224 564,224 564,120\"",
         "points=\"564,120 564,120\"",
         "Older commits are not in this clone.",
         "<th scope=\"row\">1970-01-11</th>",
