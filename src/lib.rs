@@ -5,8 +5,8 @@
 //! `src/bin/recto` shows them.
 
 // Plain values, and where things are.
-pub mod model;
 pub mod message;
+pub mod model;
 pub mod text_position;
 pub mod diagnostic;
 

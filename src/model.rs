@@ -11,7 +11,7 @@ use unic_langid::LanguageIdentifier;
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
 use crate::message;
-use crate::message::Message;
+use crate::message::{Argument, Message};
 
 /// A language as a canonical BCP 47 tag, such as `fr` or `pt-BR`.
 ///
@@ -49,6 +49,12 @@ impl FromStr for Language {
 impl fmt::Display for Language {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(&self.tag)
+    }
+}
+
+impl From<&Language> for Argument {
+    fn from(language: &Language) -> Self {
+        Self::Text(language.to_string())
     }
 }
 

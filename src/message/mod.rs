@@ -10,8 +10,6 @@ use std::fmt;
 pub use localizer::Localizer;
 pub(crate) use localizer::Tag;
 
-use crate::model::Language;
-
 /// A text for people in no language yet; made with [`message!`](crate::message!).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Message {
@@ -90,12 +88,6 @@ impl From<&String> for Argument {
 impl From<&str> for Argument {
     fn from(text: &str) -> Self {
         Self::Text(text.to_owned())
-    }
-}
-
-impl From<&Language> for Argument {
-    fn from(language: &Language) -> Self {
-        Self::Text(language.to_string())
     }
 }
 
