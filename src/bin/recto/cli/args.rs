@@ -270,7 +270,10 @@ pub(crate) struct Check {
     pub(crate) only: Vec<String>,
     #[arg(long, value_name = "CLASSES", value_delimiter = ',', value_parser = values::class)]
     pub(crate) class: Vec<ChangeClass>,
-    #[arg(long, conflicts_with = "class")]
+    #[arg(
+        long,
+        conflicts_with_all = ["class", "new_only", "baseline", "write_baseline", "changed_since", "explain", "exit_zero"]
+    )]
     pub(crate) fix: bool,
     #[arg(long, requires = "fix")]
     pub(crate) dry_run: bool,
