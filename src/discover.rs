@@ -87,6 +87,14 @@ impl Article {
         beside(&self.catalog_path(language))
     }
 
+    /// All its files: itself, what is kept of its texts, and the catalog and ledger of each language.
+    pub fn files(&self, config: &Config) -> Vec<String> {
+        let languages = config.languages.iter();
+        let of_languages =
+            languages.flat_map(|language| [self.catalog_path(language), self.ledger_path(language)]);
+        [self.path.clone(), self.source_path(&config.source)].into_iter().chain(of_languages).collect()
+    }
+
     /// The file that holds the texts of the last sync: the source catalog, or the ledger beside a Fluent article.
     pub fn source_path(&self, source: &Language) -> String {
         if self.is_fluent() { beside(&self.path) } else { self.catalog_path(source) }

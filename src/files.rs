@@ -2,6 +2,11 @@
 //!
 //! Paths inside a project are relative to its root and use `/`.
 
+pub mod cache;
+mod identity;
+
+pub use identity::{Identity, Reader};
+
 use std::collections::BTreeMap;
 use std::fs::{self, File};
 use std::io::{self, Write};
@@ -131,6 +136,11 @@ impl Files {
     #[must_use]
     pub fn but(&self, instead: BTreeMap<String, Option<Vec<u8>>>) -> Self {
         Self { root: self.root.clone(), instead: Arc::new(instead) }
+    }
+
+    /// Whether all files are those on disk.
+    pub fn are_on_disk(&self) -> bool {
+        self.instead.is_empty()
     }
 
     /// The root folder.
@@ -298,7 +308,9 @@ impl Files {
         if fs::read(&target).is_ok_and(|old| old == text.as_bytes()) {
             return Ok(false);
         }
-        write_whole(&target, text).map(|()| true).map_err(|error| failed(Action::Write, path, error))
+        write_whole(&target, text.as_bytes())
+            .map(|()| true)
+            .map_err(|error| failed(Action::Write, path, error))
     }
 
     /// Removes a file, and the folders above it that are empty now, up to `below`; a file that is not there is
@@ -380,7 +392,7 @@ fn failed(action: Action, path: &str, source: io::Error) -> FileError {
     FileError::Io { action, path: path.to_owned(), source }
 }
 
-fn write_whole(target: &Path, text: &str) -> io::Result<()> {
+fn write_whole(target: &Path, bytes: &[u8]) -> io::Result<()> {
     let folder = target.parent().unwrap_or(Path::new("."));
     fs::create_dir_all(folder)?;
     let mut builder = tempfile::Builder::new();
@@ -392,7 +404,7 @@ fn write_whole(target: &Path, text: &str) -> io::Result<()> {
         builder.permissions(fs::Permissions::from_mode(0o666));
     }
     let mut file = builder.tempfile_in(folder)?;
-    file.write_all(text.as_bytes())?;
+    file.write_all(bytes)?;
     if let Ok(permissions) = permissions {
         file.as_file().set_permissions(permissions)?;
     }

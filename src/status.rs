@@ -3,11 +3,13 @@
 use std::iter::Sum;
 use std::ops::{Add, AddAssign};
 
+use serde::{Deserialize, Serialize};
+
 use crate::model::{ChangeClass, State};
 use crate::sync::plan::{ArticlePlan, LanguagePlan};
 
 /// Units and words by state.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Tally {
     /// How many articles were counted.
     pub articles: usize,

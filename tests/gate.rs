@@ -61,6 +61,7 @@ impl Project {
             .current_dir(self.folder.path())
             .env("SOURCE_DATE_EPOCH", "1773576000")
             .env("NO_COLOR", "1")
+            .env("RECTO_CACHE_DIR", crate::CACHE)
             .output()
             .unwrap()
     }
@@ -357,7 +358,8 @@ fn paths_start_at_the_root_of_the_repository() {
         ("json", "\"path\": \"articles/"),
     ] {
         let mut command = Command::new(env!("CARGO_BIN_EXE_recto"));
-        let output = command.args(["check", "--format", format]).current_dir(&site).output().unwrap();
+        command.args(["check", "--format", format]).env("RECTO_CACHE_DIR", crate::CACHE);
+        let output = command.current_dir(&site).output().unwrap();
         let text = String::from_utf8(output.stdout).unwrap();
         assert!(text.contains(path), "{format}:\n{text}");
     }

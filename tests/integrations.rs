@@ -95,6 +95,7 @@ impl Checkout {
         let mut command = Command::new("bash");
         command.args(["-e", "-o", "pipefail", "-c", script]).current_dir(self.folder.path().join(below));
         command.env("PATH", std::env::join_paths(path).unwrap()).env("NO_COLOR", "1");
+        command.env("RECTO_CACHE_DIR", crate::CACHE);
         for (role, name) in [("AUTHOR", "A"), ("COMMITTER", "A")] {
             command.env(format!("GIT_{role}_NAME"), name).env(format!("GIT_{role}_EMAIL"), "a@example.org");
         }

@@ -92,6 +92,7 @@ fn syncs_at_the_same_time_do_not_mix() {
             std::process::Command::new(binary)
                 .args(["sync", "--format", "json"])
                 .env("SOURCE_DATE_EPOCH", "1773576000")
+                .env("RECTO_CACHE_DIR", crate::CACHE)
                 .stdout(std::process::Stdio::null())
                 .current_dir(playground.root())
                 .spawn()

@@ -6,9 +6,10 @@ use recto::diagnostic::Severity;
 use recto::model::State;
 use recto::workflow::check::{CheckRequest, check};
 use recto::workflow::list::{Filter, list};
-use recto::workflow::project::{Project, SurveyOptions};
+use recto::workflow::project::Project;
 use recto::workflow::render::{RenderRequest, render};
 use recto::workflow::status::status;
+use recto::workflow::survey::SurveyOptions;
 
 fn project() -> Project {
     Project::open(Path::new(env!("CARGO_MANIFEST_DIR"))).unwrap()

@@ -3,6 +3,7 @@
 
 mod adoption;
 mod branches;
+mod cache;
 mod cases;
 mod gate;
 mod integrations;
@@ -13,3 +14,6 @@ mod playground;
 mod readme;
 mod repository;
 mod transcript;
+
+/// Where the binary keeps what it finds out, for every project that a test makes.
+const CACHE: &str = concat!(env!("CARGO_TARGET_TMPDIR"), "/cache");

@@ -78,6 +78,7 @@ fn run(script: &str, folder: &Path) -> String {
         .env_remove("LANGUAGE")
         .env_remove("CLICOLOR_FORCE")
         .env("NO_COLOR", "1")
+        .env("RECTO_CACHE_DIR", crate::CACHE)
         .env("COLUMNS", "80")
         .output()
         .unwrap();

@@ -8,7 +8,8 @@ use std::path::{Path, PathBuf};
 use recto::catalog::{SourceCatalog, encode};
 use recto::model::State;
 use recto::workflow::list::{Filter, UnitRow, list};
-use recto::workflow::project::{Project, SurveyOptions};
+use recto::workflow::project::Project;
+use recto::workflow::survey::SurveyOptions;
 use recto::workflow::sync::sync;
 use tempfile::TempDir;
 

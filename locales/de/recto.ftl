@@ -101,6 +101,7 @@ help-help = Diese Hilfe oder die Hilfe zu einem Befehl anzeigen
 help-directory = In diesem Ordner arbeiten
 help-ui-language = Die Sprache, in der recto spricht: en, fr, es, de oder it
 help-color = Wann Farben verwendet werden
+help-no-cache = Nichts aus früheren Läufen übernehmen und nichts für spätere behalten
 help-help-short = Hilfe anzeigen (ausführlicher mit '--help')
 help-help-long = Hilfe anzeigen (kürzer mit '-h')
 help-version = Version anzeigen

@@ -118,6 +118,7 @@ help-help = Print this message or the help of the given subcommand(s)
 help-directory = Work in this folder
 help-ui-language = The language of what recto says: en, fr, es, de or it
 help-color = When to use colour
+help-no-cache = Take nothing from earlier runs and keep nothing for later ones
 help-help-short = Print help (see more with '--help')
 help-help-long = Print help (see a summary with '-h')
 help-version = Print version

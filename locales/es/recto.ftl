@@ -101,6 +101,7 @@ help-help = Mostrar este mensaje o la ayuda de los subcomandos indicados
 help-directory = Trabajar en esta carpeta
 help-ui-language = El idioma de los mensajes de recto: en, fr, es, de o it
 help-color = Cuándo usar colores
+help-no-cache = No tomar nada de ejecuciones anteriores ni guardar nada para las siguientes
 help-help-short = Mostrar la ayuda (más detalles con '--help')
 help-help-long = Mostrar la ayuda (un resumen con '-h')
 help-version = Mostrar la versión

@@ -101,6 +101,7 @@ help-help = Afficher cette aide ou celle d’une sous-commande
 help-directory = Travailler dans ce dossier
 help-ui-language = La langue des messages de recto : en, fr, es, de ou it
 help-color = Quand utiliser la couleur
+help-no-cache = Ne rien reprendre des exécutions précédentes et ne rien garder pour les suivantes
 help-help-short = Afficher l’aide (plus détaillée avec '--help')
 help-help-long = Afficher l’aide (résumée avec '-h')
 help-version = Afficher la version

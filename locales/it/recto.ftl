@@ -101,6 +101,7 @@ help-help = Mostra questo messaggio o l’aiuto dei sottocomandi indicati
 help-directory = Lavora in questa cartella
 help-ui-language = La lingua dei messaggi di recto: en, fr, es, de o it
 help-color = Quando usare i colori
+help-no-cache = Non riprendere nulla dalle esecuzioni precedenti e non conservare nulla per le successive
 help-help-short = Mostra l’aiuto (più dettagliato con '--help')
 help-help-long = Mostra l’aiuto (riassunto con '-h')
 help-version = Mostra la versione

@@ -2,6 +2,9 @@
 //!
 //! Plain values, which whoever plans a sync fills in.
 
+use std::cell::Cell;
+use std::rc::Rc;
+
 use jiff::civil::Date;
 
 use super::identity::OnlyExact;
@@ -74,7 +77,24 @@ pub struct Past<'h> {
     pub before_recto: Box<CommittedBeside<'h>>,
 }
 
-impl Past<'_> {
+impl<'h> Past<'h> {
+    /// The same past, which notes that it was asked.
+    #[must_use]
+    pub fn noting(self, asked: &Rc<Cell<bool>>) -> Self {
+        let noting = |answer: Box<CommittedBeside<'h>>| -> Box<CommittedBeside<'h>> {
+            let asked = Rc::clone(asked);
+            Box::new(move |id, fingerprint| {
+                asked.set(true);
+                answer(id, fingerprint)
+            })
+        };
+        Self {
+            committed_beside: noting(self.committed_beside),
+            old_source: noting(self.old_source),
+            before_recto: noting(self.before_recto),
+        }
+    }
+
     /// A past of which nothing is known.
     pub fn unknown() -> Self {
         let nothing = || -> Box<CommittedBeside<'_>> { Box::new(|_, _| None) };

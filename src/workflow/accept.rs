@@ -4,8 +4,9 @@ use jiff::civil::Date;
 
 use super::WorkflowError;
 use super::edit::{Session, writable};
-use super::project::{Project, SurveyOptions, Surveyed};
+use super::project::Project;
 use super::select;
+use super::survey::{SurveyOptions, Surveyed};
 use crate::catalog::{Ledger, Record, RecordedState};
 use crate::config::SyncPolicy;
 use crate::diagnostic::Diagnostic;
@@ -99,7 +100,8 @@ pub fn accept(
     dry_run: bool,
 ) -> Result<AcceptReport, WorkflowError> {
     let languages = select::languages(project, &target.languages)?;
-    let session = Session::open(project, options, dry_run)?;
+    let mut session = Session::open(project, options, dry_run)?;
+    session.wake(target.article.as_slice());
     let named =
         !target.units.is_empty() || target.article.as_ref().is_some_and(|name| select::names_line(name));
     let mut report = AcceptReport::default();

@@ -5,7 +5,7 @@
 
 use super::WorkflowError;
 use super::edit::{Session, edited, writable, written_before};
-use super::project::Surveyed;
+use super::survey::Surveyed;
 use crate::catalog::{Catalog, Edit, Obsolete, Record, RecordedState, free_id, new_id};
 use crate::message;
 use crate::model::Fingerprint;

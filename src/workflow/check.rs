@@ -6,7 +6,8 @@ use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::compare::{self, Touched};
-use super::project::{Project, Survey, SurveyOptions, Surveyed};
+use super::project::Project;
+use super::survey::{Survey, SurveyOptions, Surveyed};
 use super::{WorkflowError, whole};
 use crate::catalog::Catalog;
 use crate::check::{RULES, Subject, findings, glossary_findings, pair, pair_findings};
@@ -323,6 +324,7 @@ pub(super) fn look(
     touched: &Touched,
 ) -> Result<Look, WorkflowError> {
     let mut survey = project.survey(options)?;
+    survey.wake_all(project);
     let checker = Checker::new(project, &survey)?;
     let mut other = strays(project, &survey)?;
     other.extend(whole::articles(project, &survey.articles));

@@ -6,7 +6,8 @@ use rustc_hash::FxHashSet;
 
 use super::WorkflowError;
 use super::check::{self, Wanted};
-use super::project::{Project, Survey, SurveyOptions, Surveyed};
+use super::project::Project;
+use super::survey::{Survey, SurveyOptions, Surveyed};
 use crate::config::FILE_NAME;
 use crate::diagnostic::Diagnostic;
 use crate::discover::Article;
@@ -62,15 +63,7 @@ fn files<'p>(
     article: &'p Article,
     old: Option<&'p Article>,
 ) -> impl Iterator<Item = String> + 'p {
-    let config = &project.config;
-    let of_article = move |article: &'p Article| {
-        let languages = config.languages.iter();
-        languages
-            .flat_map(|language| [article.catalog_path(language), article.ledger_path(language)])
-            .chain([article.source_path(&config.source)])
-    };
-    let catalogs = [Some(article), old].into_iter().flatten().flat_map(of_article);
-    std::iter::once(article.path.clone()).chain(catalogs)
+    [Some(article), old].into_iter().flatten().flat_map(|article| article.files(&project.config))
 }
 
 /// What was touched since the work tree parted from a commit: everything, where it is what all articles depend on.
@@ -98,7 +91,7 @@ pub(super) fn before(project: &Project, reference: &str) -> Result<Project, Work
     let mut config = project.config.clone();
     // What was not there yet had no debts.
     config.articles.retain(|set| files.is_folder(&set.folder));
-    Ok(Project { files, config })
+    Ok(Project { files, config, ..project.clone() })
 }
 
 /// The findings in a project as it was; where its articles could not be told apart, nothing can be called new.

@@ -2,7 +2,8 @@
 
 use super::WorkflowError;
 use super::list::{Filter, UnitRow, list};
-use super::project::{Project, SurveyOptions};
+use super::project::Project;
+use super::survey::SurveyOptions;
 use crate::diagnostic::Diagnostic;
 use crate::diff::{Token, tokens};
 use crate::model::{Kind, State};

@@ -3,8 +3,9 @@
 use super::WorkflowError;
 use super::check::Checker;
 use super::edit::{Session, writable};
-use super::project::{Project, SurveyOptions};
+use super::project::Project;
 use super::select;
+use super::survey::SurveyOptions;
 use crate::config::CHECKS;
 use crate::message;
 use crate::model::Language;
@@ -66,10 +67,11 @@ pub fn dismiss(
         ));
     }
     select::languages(project, std::slice::from_ref(request.language))?;
-    let session = Session::open(project, options, false)?;
+    let mut session = Session::open(project, options, false)?;
     if request.ids.is_empty() && !select::names_line(request.article) {
         return Err(WorkflowError::request(message!("dismiss-no-unit"), message!("dismiss-no-unit-hint")));
     }
+    session.wake(&[request.article]);
     let (surveyed, units) = select::units(&session.survey, request.article, request.ids)?;
     let [at] = units[..] else {
         return Err(WorkflowError::request(

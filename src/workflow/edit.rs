@@ -4,8 +4,9 @@ use std::cell::Cell;
 use std::fs::File;
 
 use super::WorkflowError;
-use super::project::{Project, Survey, SurveyOptions, Surveyed};
-use super::select::no_language;
+use super::project::Project;
+use super::select::{self, no_language};
+use super::survey::{Survey, SurveyOptions, Surveyed};
 use super::sync::lock;
 use super::write::{make, shared_steps, steps};
 use crate::catalog::{Catalog, Edit, Ledger, apply};
@@ -31,11 +32,16 @@ impl<'p> Session<'p> {
         let lock = if dry_run { None } else { Some(lock(project)?) };
         Ok(Self {
             project,
-            survey: project.survey(options)?,
+            survey: project.overview(options)?,
             dry_run,
             has_synced_shared: Cell::new(false),
             _lock: lock,
         })
+    }
+
+    /// Plans the articles that names stand for; all where none is named.
+    pub(super) fn wake(&mut self, names: &[impl AsRef<str>]) {
+        select::wake(&mut self.survey, self.project, names);
     }
 
     /// Syncs one article, and those it shares units with, so that its files on disk are those of its plan.

@@ -5,7 +5,8 @@ use rayon::prelude::*;
 use super::WorkflowError;
 use super::check::{Checker, Wanted, known_codes};
 use super::edit::{Session, edited, writable};
-use super::project::{Project, SurveyOptions, Surveyed};
+use super::project::Project;
+use super::survey::{SurveyOptions, Surveyed};
 use crate::catalog::{Catalog, Edit};
 use crate::check::pair::Found;
 use crate::diagnostic::Diagnostic;
@@ -64,7 +65,8 @@ pub fn fix(
     dry_run: bool,
 ) -> Result<FixReport, WorkflowError> {
     known_codes(wanted)?;
-    let session = Session::open(project, options, dry_run)?;
+    let mut session = Session::open(project, options, dry_run)?;
+    session.survey.wake_all(project);
     let checker = Checker::new(project, &session.survey)?;
     let articles = session.survey.articles.par_iter();
     let found: Vec<(&Surveyed, Vec<InLanguage<'_>>)> = articles

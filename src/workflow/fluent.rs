@@ -10,6 +10,7 @@ use crate::catalog::{SourceCatalog, SourceUnit, message_id};
 use crate::config::Config;
 use crate::diagnostic::Diagnostic;
 use crate::discover::Article;
+use crate::files::Reader;
 use crate::history::ProjectHistory;
 use crate::merge;
 use crate::model::Language;
@@ -21,9 +22,10 @@ impl Project {
     pub(super) fn read_source_ledger(
         &self,
         article: &Article,
+        reader: &Reader<'_>,
     ) -> Result<Option<SourceCatalog>, Box<Diagnostic>> {
         let path = article.source_path(&self.config.source);
-        let Some(text) = self.files.read(&path).map_err(|error| unreadable(&path, &error))? else {
+        let Some(text) = reader.read(&path).map_err(|error| unreadable(&path, &error))? else {
             return Ok(None);
         };
         let source = merge::read_source_ledger(&text)

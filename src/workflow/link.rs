@@ -3,9 +3,10 @@
 use super::WorkflowError;
 use super::attach::{attach, detach, is_loose};
 use super::edit::{Session, edited, writable};
-use super::project::{Project, SurveyOptions, Surveyed};
+use super::project::Project;
 use super::replaced::carry;
 use super::select;
+use super::survey::{SurveyOptions, Surveyed};
 use super::write::{make, steps};
 use crate::catalog::{Edit, Record, RecordedState};
 use crate::message;
@@ -49,7 +50,7 @@ pub fn link(
     left: &str,
     unit: &str,
 ) -> Result<LinkReport, WorkflowError> {
-    let session = Session::open(project, options, false)?;
+    let session = open(project, options, article, unit)?;
     let (surveyed, planned) = find(&session, article, unit)?;
     let to = obsolete_id(surveyed, planned, left)?;
     if surveyed.article.is_fluent() {
@@ -78,7 +79,7 @@ pub fn unlink(
     article: Option<&str>,
     unit: &str,
 ) -> Result<LinkReport, WorkflowError> {
-    let session = Session::open(project, options, false)?;
+    let session = open(project, options, article, unit)?;
     let (surveyed, planned) = find(&session, article, unit)?;
     if surveyed.article.is_fluent() {
         return Err(WorkflowError::request(
@@ -161,7 +162,8 @@ fn surveyed_again(
     before: &str,
     id: &str,
 ) -> Result<LinkReport, WorkflowError> {
-    let survey = session.project.survey(options)?;
+    let mut survey = session.project.overview(options)?;
+    survey.wake(session.project, |resting| resting.article.path == surveyed.article.path);
     let now = survey.articles.iter().find(|now| now.article.path == surveyed.article.path);
     let now = now.and_then(|now| Some((now, now.plan.units.iter().position(|now| now.id == id)?)));
     let Some((now, at)) = now else { return Err(WorkflowError::Unjudged(survey.unjudged)) };
@@ -180,6 +182,21 @@ fn report(before: &str, surveyed: &Surveyed, at: usize) -> LinkReport {
         text: now.unit.text.clone(),
         states: surveyed.plan.languages.iter().map(state).collect(),
     }
+}
+
+/// Opens a session on the article of a unit, or on all where none is named.
+fn open<'p>(
+    project: &'p Project,
+    options: SurveyOptions,
+    article: Option<&str>,
+    unit: &str,
+) -> Result<Session<'p>, WorkflowError> {
+    let mut session = Session::open(project, options, false)?;
+    match article.or(Some(unit).filter(|unit| select::names_line(unit))) {
+        Some(article) => session.wake(&[article]),
+        None => session.survey.wake_all(project),
+    }
+    Ok(session)
 }
 
 /// The unit that a name stands for, in one article or in all.

@@ -4,8 +4,9 @@ use rustc_hash::FxHashMap;
 
 use super::WorkflowError;
 use super::check;
-use super::project::{Project, Survey, SurveyOptions, Surveyed};
+use super::project::Project;
 use super::select;
+use super::survey::{Survey, SurveyOptions, Surveyed};
 use crate::catalog::Uses;
 use crate::diagnostic::Diagnostic;
 use crate::diff::{Swap, changed_share, swaps, tokens};
@@ -98,7 +99,8 @@ pub struct ListReport {
 /// A language, article or unit that the project does not have.
 pub fn list(project: &Project, options: SurveyOptions, filter: &Filter) -> Result<ListReport, WorkflowError> {
     let languages = select::languages(project, &filter.languages)?;
-    let survey = project.survey(options)?;
+    let mut survey = project.overview(options)?;
+    select::wake(&mut survey, project, &filter.articles);
     let checker = check::Checker::new(project, &survey)?;
     let mut units = Vec::new();
     for surveyed in chosen(&survey, &filter.articles)? {

@@ -1,29 +1,25 @@
-//! Opens a project and surveys it: every article read once, in parallel, and planned as a sync would.
+//! Opens a project, and reads the files of its articles.
 
 use std::cell::LazyCell;
 use std::path::Path;
 
-use jiff::civil::Date;
-use rayon::prelude::*;
 use rustc_hash::FxHashSet;
 
-use super::fluent::{fluent_folders, keep_unreadable};
-use super::{WorkflowError, across};
-use crate::catalog::{Catalog, EditError, Ledger, LedgerError, SourceCatalog};
+use super::WorkflowError;
+use super::fluent::keep_unreadable;
+use super::survey::RenamedFrom;
+use crate::catalog::{Catalog, EditError, LedgerError, SourceCatalog};
 use crate::config::{Config, FILE_NAME};
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::discover::{self, Article, beside, catalog_path};
-use crate::files::{FileError, Files};
-use crate::history::{ProjectHistory, Repository};
+use crate::discover::{Article, beside, catalog_path};
+use crate::files::cache::Cache;
+use crate::files::{FileError, Files, Reader};
 use crate::merge;
 use crate::message;
 use crate::model::Language;
 use crate::render::Resolver;
 use crate::segment::{self, Segmented};
-use crate::sync::identity::OnlyExact;
-use crate::sync::input::{ArticleFiles, LanguageFiles, Mended, PlanOptions};
-use crate::sync::plan::{ArticlePlan, plan};
-use crate::sync::steer::Steer;
+use crate::sync::input::{LanguageFiles, Mended, Past};
 use crate::text_position::LineIndex;
 
 /// A project: its files and its configuration.
@@ -33,103 +29,10 @@ pub struct Project {
     pub files: Files,
     /// The configuration.
     pub config: Config,
-}
-
-/// What a survey needs to know from outside.
-#[derive(Clone, Copy, Debug)]
-pub struct SurveyOptions {
-    /// Today's date in UTC.
-    pub today: Date,
-    /// Whether translations that no ledger knows are taken as translated instead of draft.
-    pub trust_unmanaged: bool,
-    /// Whether somebody wants to know why each unit is taken for what it is.
-    pub explain: bool,
-}
-
-/// All articles of a project, as a sync would find them.
-#[derive(Debug, Default)]
-pub struct Survey {
-    /// The articles, in the order of their paths.
-    pub articles: Vec<Surveyed>,
-    /// Articles that are gone while their catalogs are there.
-    pub gone: Vec<Surveyed>,
-    /// Articles of old names whose files are left over from a rename that was interrupted; all is under the new name.
-    pub leftovers: Vec<Article>,
-    /// Ledgers of articles that are gone, as they are once texts have left them for other articles.
-    pub left_ledgers: Vec<LeftLedger>,
-    /// All articles, whether they could be read or not.
-    pub discovered: Vec<Article>,
-    /// The names of all catalogs of the source language.
-    pub source_catalogs: Vec<String>,
-    /// Articles that were passed over, and what their authors should know.
-    pub findings: Vec<Diagnostic>,
-    /// Faults that keep recto from judging an article; nothing is written for it.
-    pub unjudged: Vec<Diagnostic>,
-}
-
-impl Survey {
-    /// How many articles were passed over, because they cannot be read or cut into units.
-    pub fn passed_over(&self) -> usize {
-        self.findings.iter().filter(|finding| finding.severity == Severity::Error).count()
-    }
-}
-
-/// One article with its plan.
-#[derive(Debug)]
-pub struct Surveyed {
-    /// The article and where its files belong.
-    pub article: Article,
-    /// What it was before, where it was renamed.
-    pub renamed_from: Option<RenamedFrom>,
-    /// Where it stands.
-    pub plan: ArticlePlan,
-    /// Whether the article is gone while its catalogs are there.
-    pub gone: bool,
-    /// What it gives to other articles and gets from them.
-    pub exchange: Exchange,
-}
-
-/// What an article gives to other articles and gets from them.
-#[derive(Clone, Debug, Default)]
-pub struct Exchange {
-    /// Where units come from, and how many: the path of an article, or the name of its catalog where no more is
-    /// known of it.
-    pub from: Vec<(String, usize)>,
-    /// How many units went to other articles.
-    pub given: usize,
-    /// How many units other articles gave to it in this sync.
-    pub arrived: usize,
-    /// Messages that stood in the catalogs of other articles: the language, the path of the article, how many.
-    pub rejoined: Vec<(Language, String, usize)>,
-    /// Whether its files have to be written together with those of other articles.
-    pub is_shared: bool,
-    /// Whether another text stands in its place, and its own went elsewhere.
-    pub was_replaced: bool,
-}
-
-/// The ledger of an article that is gone.
-#[derive(Clone, Debug)]
-pub struct LeftLedger {
-    /// Its path.
-    pub path: String,
-    /// What is left in it.
-    pub ledger: Ledger,
-}
-
-/// What a renamed article was before.
-#[derive(Clone, Debug)]
-pub struct RenamedFrom {
-    /// The article at its old path.
-    pub article: Article,
-    /// Its source catalog, which names its old path.
-    pub source: SourceCatalog,
-}
-
-impl Surveyed {
-    /// The article as it was when its files on disk were written: its places tell where they are.
-    pub fn on_disk(&self) -> &Article {
-        self.renamed_from.as_ref().map_or(&self.article, |old| &old.article)
-    }
+    /// The text of the configuration.
+    pub(super) settings: String,
+    /// Where results are kept for later runs; none where each is to find out all by itself.
+    pub cache: Option<Cache>,
 }
 
 impl Project {
@@ -147,7 +50,7 @@ impl Project {
             ));
         };
         let config = Config::read(&text, FILE_NAME).map_err(WorkflowError::Unjudged)?;
-        Ok(Self { files, config })
+        Ok(Self { files, config, settings: text, cache: None })
     }
 
     /// The catalog of a name below the folder of a language.
@@ -178,67 +81,13 @@ impl Project {
         Ok(self.files.read(&self.catalog_path(language, "terms"))?.unwrap_or_default())
     }
 
-    /// Reads every article and its files, and plans a sync of each.
-    ///
-    /// # Errors
-    ///
-    /// A set of articles that cannot be told apart. Faults in single files are part of the survey.
-    pub fn survey(&self, options: SurveyOptions) -> Result<Survey, WorkflowError> {
-        self.survey_steered(options, &[])
-    }
-
-    /// A survey in which a person says of some units, by the path of their article, which unit they are.
-    ///
-    /// # Errors
-    ///
-    /// As of [`survey`](Self::survey).
-    pub fn survey_steered(
-        &self,
-        options: SurveyOptions,
-        steers: &[(String, Steer)],
-    ) -> Result<Survey, WorkflowError> {
-        let articles = discover::articles(&self.files, &self.config).map_err(WorkflowError::Unjudged)?;
-        let mut survey = Survey::default();
-        let read: Vec<_> = articles.par_iter().map(|article| self.read_article(article.clone())).collect();
-        let fluent: FxHashSet<&str> = articles
-            .iter()
-            .filter(|article| article.is_fluent())
-            .map(|article| article.path.as_str())
-            .collect();
-        survey.source_catalogs = self.catalog_names(&self.config.source)?;
-        survey
-            .source_catalogs
-            .retain(|name| !fluent.contains(self.catalog_path(&self.config.source, name).as_str()));
-        survey.discovered = articles;
-        let mut sources = Vec::new();
-        for (source, findings) in read {
-            survey.findings.extend(findings);
-            match source {
-                Ok(source) => sources.extend(source),
-                Err(fault) => survey.unjudged.push(*fault),
-            }
-        }
-        let gone = self.rename(&mut sources, &mut survey)?;
-        let policy = PlanOptions {
-            source: &self.config.source,
-            policy: &self.config.sync,
-            today: options.today,
-            trust_unmanaged: options.trust_unmanaged,
-            explain: options.explain,
-            steers,
-        };
-        let repository = Repository::new(self.files.root());
-        let history = ProjectHistory::new(&repository, fluent_folders(&survey.discovered, &self.config));
-        sources.extend(gone);
-        let planned = self.plan_all(sources, &policy, &history, &mut survey.unjudged);
-        let planned = across::join(self, planned, &policy, &history, &mut survey)?;
-        (survey.gone, survey.articles) = planned.into_iter().partition(|surveyed| surveyed.gone);
-        Ok(survey)
-    }
-
     /// Reads one article: a source where it can be planned, none where it is passed over with a finding.
-    fn read_article(&self, article: Article) -> (Result<Option<Source>, Box<Diagnostic>>, Vec<Diagnostic>) {
-        let text = match self.files.read(&article.path) {
+    pub(super) fn read_article(
+        &self,
+        article: Article,
+        reader: &Reader<'_>,
+    ) -> (Result<Option<Source>, Box<Diagnostic>>, Vec<Diagnostic>) {
+        let text = match reader.read(&article.path) {
             Ok(Some(text)) => text,
             Ok(None) => return (Ok(None), Vec::new()),
             Err(error) => return (Ok(None), vec![unreadable_article(&article.path, &error)]),
@@ -258,7 +107,7 @@ impl Project {
             |problem| problem_finding("source", Severity::Warning, &article.path, &text, &lines, problem);
         let findings = problems.iter().map(finding).collect();
         drop(lines);
-        let source = self.read_own_source(&article).map(|catalog| {
+        let source = self.read_own_source(&article, reader).map(|catalog| {
             if let Some(known) = &catalog {
                 keep_unreadable(&mut units, &unreadable, &known.units);
             }
@@ -267,9 +116,13 @@ impl Project {
         (source, findings)
     }
 
-    pub(super) fn read_source(&self, catalog: &str) -> Result<Option<SourceCatalog>, Box<Diagnostic>> {
+    pub(super) fn read_source(
+        &self,
+        catalog: &str,
+        reader: &Reader<'_>,
+    ) -> Result<Option<SourceCatalog>, Box<Diagnostic>> {
         let path = self.catalog_path(&self.config.source, catalog);
-        let Some(text) = self.files.read(&path).map_err(|error| unreadable(&path, &error))? else {
+        let Some(text) = reader.read(&path).map_err(|error| unreadable(&path, &error))? else {
             return Ok(None);
         };
         let source = merge::read_source(&text).map_err(|error| {
@@ -282,11 +135,15 @@ impl Project {
     }
 
     /// The source catalog of an article; a file of that name that recto did not write is a fault.
-    fn read_own_source(&self, article: &Article) -> Result<Option<SourceCatalog>, Box<Diagnostic>> {
+    fn read_own_source(
+        &self,
+        article: &Article,
+        reader: &Reader<'_>,
+    ) -> Result<Option<SourceCatalog>, Box<Diagnostic>> {
         if article.is_fluent() {
-            return self.read_source_ledger(article);
+            return self.read_source_ledger(article, reader);
         }
-        let source = self.read_source(&article.catalog)?;
+        let source = self.read_source(&article.catalog, reader)?;
         if source.as_ref().is_some_and(|source| source.article.is_empty() && !source.units.is_empty()) {
             let path = self.catalog_path(&self.config.source, &article.catalog);
             let message = message!("sync-foreign-catalog", article = &article.path);
@@ -307,6 +164,15 @@ impl Project {
         Ok(self.names_below(language, "ftl")?.into_iter().filter(|name| name != "terms").collect())
     }
 
+    /// The names of the catalogs of the source language that are no Fluent articles.
+    pub(super) fn own_catalog_names(&self, articles: &[Article]) -> Result<Vec<String>, FileError> {
+        let fluent = articles.iter().filter(|article| article.is_fluent());
+        let fluent: FxHashSet<&str> = fluent.map(|article| article.path.as_str()).collect();
+        let mut names = self.catalog_names(&self.config.source)?;
+        names.retain(|name| !fluent.contains(self.catalog_path(&self.config.source, name).as_str()));
+        Ok(names)
+    }
+
     /// The names of all ledgers of a language.
     ///
     /// # Errors
@@ -325,69 +191,18 @@ impl Project {
         Ok(self.files.below(&folder, None, false)?.into_iter().filter_map(name).collect())
     }
 
-    fn plan_all(
-        &self,
-        sources: Vec<Source>,
-        options: &PlanOptions<'_>,
-        history: &ProjectHistory<'_>,
-        unjudged: &mut Vec<Diagnostic>,
-    ) -> Vec<Surveyed> {
-        let planned: Vec<_> =
-            sources.into_par_iter().map(|source| self.plan_one(source, options, history)).collect();
-        let mut surveyed = Vec::with_capacity(planned.len());
-        for result in planned {
-            match result {
-                Ok(article) => surveyed.push(article),
-                Err(faults) => unjudged.extend(faults),
-            }
-        }
-        surveyed
-    }
-
-    fn plan_one(
-        &self,
-        source: Source,
-        options: &PlanOptions<'_>,
-        history: &ProjectHistory<'_>,
-    ) -> Result<Surveyed, Vec<Diagnostic>> {
-        let on_disk = source.renamed_from.as_ref().map_or(&source.article, |old| &old.article);
-        let mut languages = Vec::new();
-        let mut faults = Vec::new();
-        for language in &self.config.languages {
-            match self.read_language(language, on_disk, history) {
-                Ok(files) => languages.push(files),
-                Err(fault) => faults.push(*fault),
-            }
-        }
-        if !faults.is_empty() {
-            return Err(faults);
-        }
-        let Source { article, text, units, catalog: source, renamed_from, gone } = source;
-        let files = ArticleFiles {
-            path: article.path.clone(),
-            format: article.format,
-            units,
-            text,
-            source,
-            only_exact: OnlyExact::Nothing,
-            languages,
-        };
-        match plan(files, options) {
-            Ok(plan) => Ok(Surveyed { article, renamed_from, plan, gone, exchange: Exchange::default() }),
-            Err(error) => Err(vec![catalog_edit_fault(&article.path, &error)]),
-        }
-    }
-
-    fn read_language<'h>(
+    /// Reads the files of an article in a language.
+    pub(super) fn read_language<'h>(
         &self,
         language: &Language,
         article: &Article,
-        history: &'h ProjectHistory<'_>,
+        past: Past<'h>,
+        reader: &Reader<'_>,
     ) -> Result<LanguageFiles<'h>, Box<Diagnostic>> {
         let path = article.catalog_path(language);
-        let text = self.files.read(&path).map_err(|error| unreadable(&path, &error))?;
+        let text = reader.read(&path).map_err(|error| unreadable(&path, &error))?;
         let ledger_path = article.ledger_path(language);
-        let ledger = self.files.read(&ledger_path).map_err(|error| unreadable(&ledger_path, &error))?;
+        let ledger = reader.read(&ledger_path).map_err(|error| unreadable(&ledger_path, &error))?;
         let (on_disk, catalog_is_mended) = text.map(merge::read_catalog).unzip();
         let on_disk = if article.is_fluent() { on_disk.map(Catalog::by_pattern) } else { on_disk };
         let (ledger, ledger_is_mended) = ledger
@@ -405,7 +220,7 @@ impl Project {
                 catalog: catalog_is_mended.unwrap_or_default(),
                 ledger: ledger_is_mended.unwrap_or_default(),
             },
-            past: self.past(language, article, history),
+            past,
         })
     }
 }

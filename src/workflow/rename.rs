@@ -4,24 +4,27 @@
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::project::{Project, RenamedFrom, Source, Survey};
-use crate::catalog::{Ledger, SourceCatalog, SourceUnit};
+use super::project::{Project, Source};
+use super::rest::hash_of;
+use super::survey::{RenamedFrom, Survey};
+use crate::catalog::{Ledger, SourceCatalog};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::discover::{self, Article};
-use crate::files::FileError;
+use crate::files::{FileError, Reader};
 use crate::message;
 use crate::sync::align::{Item, items};
 use crate::sync::rename::renamed;
 
 impl Project {
-    /// Finds renamed articles; returns the source catalogs whose article is gone for good.
+    /// Finds which articles without source catalog were renamed; returns the source catalogs whose article is gone for
+    /// good.
     ///
     /// # Errors
     ///
     /// A folder that cannot be read.
     pub(super) fn rename(
         &self,
-        sources: &mut Vec<Source>,
+        fresh: &mut Vec<Source>,
         survey: &mut Survey,
     ) -> Result<Vec<Source>, FileError> {
         let unused = self.without_article(survey)?;
@@ -29,19 +32,20 @@ impl Project {
             return Ok(Vec::new());
         }
         let mut gone = Vec::new();
-        let by_units = by_units(sources);
+        let mut leftovers = Vec::new();
+        let by_units = by_units(survey);
         for (article, source) in unused {
             if self.is_leftover(&article, &source, &by_units) {
-                survey.leftovers.push(article);
+                leftovers.push(article);
             } else {
                 gone.push((article, source));
             }
         }
+        survey.leftovers = leftovers;
         if gone.is_empty() {
             return Ok(Vec::new());
         }
-        let fresh: Vec<usize> = (0..sources.len()).filter(|&at| sources[at].catalog.is_none()).collect();
-        let new_units: Vec<Vec<Item<'_>>> = fresh.iter().map(|&at| items(&sources[at].units)).collect();
+        let new_units: Vec<Vec<Item<'_>>> = fresh.iter().map(|source| items(&source.units)).collect();
         let gone_units: Vec<Vec<Item<'_>>> = gone
             .iter()
             .map(|(_, source)| {
@@ -54,7 +58,7 @@ impl Project {
         let mut blocked = FxHashSet::default();
         for (new, old) in pairs {
             let Some((article, source)) = gone[old].take() else { continue };
-            let renamed = &mut sources[fresh[new]];
+            let renamed = &mut fresh[new];
             if article.is_fluent() != renamed.article.is_fluent() {
                 gone[old] = Some((article, source));
                 continue;
@@ -66,14 +70,14 @@ impl Project {
                     continue;
                 }
                 survey.unjudged.push(blocked_rename(&renamed.article.path, &source.article, &occupied));
-                blocked.insert(fresh[new]);
+                blocked.insert(new);
                 continue;
             }
             renamed.renamed_from = Some(RenamedFrom { article, source: source.clone() });
             renamed.catalog = Some(source);
         }
         let mut at = 0;
-        sources.retain(|_| {
+        fresh.retain(|_| {
             at += 1;
             !blocked.contains(&(at - 1))
         });
@@ -92,9 +96,10 @@ impl Project {
     fn without_article(&self, survey: &mut Survey) -> Result<Vec<(Article, SourceCatalog)>, FileError> {
         let articles = survey.discovered.iter().filter(|article| !article.is_fluent());
         let used: FxHashSet<&str> = articles.map(|article| article.catalog.as_str()).collect();
+        let reader = Reader::new(&self.files);
         let mut found = Vec::new();
         for catalog in survey.source_catalogs.iter().filter(|catalog| !used.contains(catalog.as_str())) {
-            match self.read_source(catalog) {
+            match self.read_source(catalog, &reader) {
                 Ok(Some(source)) if !source.article.is_empty() => {
                     found.push((
                         Article::gone(&source.article, &self.config.locales, catalog.clone()),
@@ -107,7 +112,7 @@ impl Project {
         }
         for article in discover::without_source(&self.files, &self.config)? {
             // Other files than recto's may have that name.
-            let source = self.read_source_ledger(&article).ok().flatten();
+            let source = self.read_source_ledger(&article, &reader).ok().flatten();
             if let Some(source) = source.filter(|source| !source.units.is_empty()) {
                 found.push((article, source));
             }
@@ -165,20 +170,23 @@ impl Project {
             let read = |path: String| Ledger::read(&self.files.read(&path).ok()??).ok();
             ledgers.filter_map(read).any(|ledger| ledger != Ledger::default())
         };
-        let others = articles.get(source.units.as_slice()).map(Vec::as_slice).unwrap_or_default();
+        let others = articles.get(&hash_of(&source.units)).map(Vec::as_slice).unwrap_or_default();
         others.iter().any(|other| is_same(other)) && (!source.units.is_empty() || has_more())
     }
 }
 
-/// Articles by the units of their source catalog.
-type ByUnits<'s> = FxHashMap<&'s [SourceUnit], Vec<&'s Article>>;
+/// Articles by a hash of the units of their source catalog.
+type ByUnits<'s> = FxHashMap<u64, Vec<&'s Article>>;
 
-fn by_units(sources: &[Source]) -> ByUnits<'_> {
+fn by_units(survey: &Survey) -> ByUnits<'_> {
+    let awake = survey
+        .articles
+        .iter()
+        .filter_map(|surveyed| Some((hash_of(&surveyed.plan.source.as_ref()?.units), &surveyed.article)));
+    let resting = survey.resting.iter().map(|resting| (resting.digest.source, &resting.article));
     let mut articles = ByUnits::default();
-    for source in sources {
-        if let Some(catalog) = &source.catalog {
-            articles.entry(&catalog.units).or_default().push(&source.article);
-        }
+    for (units, article) in awake.chain(resting) {
+        articles.entry(units).or_default().push(article);
     }
     articles
 }

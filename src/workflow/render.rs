@@ -9,8 +9,9 @@ use self::article::{Filled, Rendering};
 use self::overwrite::refuse_to_overwrite;
 use self::site::Site;
 use super::WorkflowError;
-use super::project::{Project, SurveyOptions, Surveyed};
+use super::project::Project;
 use super::select;
+use super::survey::{SurveyOptions, Surveyed};
 use crate::diagnostic::Diagnostic;
 use crate::files::Files;
 use crate::message;
@@ -82,7 +83,8 @@ pub fn render(
     request: &RenderRequest<'_>,
 ) -> Result<RenderReport, WorkflowError> {
     let languages = select::languages(project, &request.languages)?;
-    let survey = project.survey(options)?;
+    let mut survey = project.survey(options)?;
+    survey.wake_all(project);
     let mut articles = select::chosen(&survey, &request.articles)?;
     // The translations of a Fluent article are its catalogs: there is nothing to write.
     articles.retain(|surveyed| !surveyed.article.is_fluent());

@@ -5,7 +5,7 @@ use rustc_hash::FxHashSet;
 
 use super::WorkflowError;
 use super::edit::{Session, edited, writable, written_before};
-use super::project::{SurveyOptions, Surveyed};
+use super::survey::{SurveyOptions, Surveyed};
 use crate::catalog::{Catalog, Edit, Obsolete, Record, RecordedState, message_id};
 use crate::message;
 use crate::model::{Fingerprint, Kind};

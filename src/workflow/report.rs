@@ -13,8 +13,9 @@ use super::WorkflowError;
 use super::check::{CheckRequest, check};
 use super::list::{UnitRow, row};
 use super::progress::{Progress, progress};
-use super::project::{Project, SurveyOptions, Surveyed};
+use super::project::Project;
 use super::select;
+use super::survey::{SurveyOptions, Surveyed};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::diff::{Token, tokens};
 use crate::files::Files;
@@ -132,7 +133,8 @@ pub fn report(
     request: &ReportRequest,
 ) -> Result<ProjectReport, WorkflowError> {
     let languages = select::languages(project, &request.languages)?;
-    let survey = project.survey(options)?;
+    let mut survey = project.survey(options)?;
+    survey.wake_all(project);
     let chosen = select::chosen(&survey, &request.articles)?;
     let checked = check(project, options, &CheckRequest::default())?;
     let passed = checked.passed();

@@ -1,10 +1,11 @@
 //! Finds the articles and units that somebody named.
 
-use globset::GlobBuilder;
+use globset::{GlobBuilder, GlobMatcher};
 use rustc_hash::FxHashSet;
 
 use super::WorkflowError;
-use super::project::{Project, Survey, Surveyed};
+use super::project::Project;
+use super::survey::{Survey, Surveyed};
 use crate::message;
 use crate::message::{Argument, Message};
 use crate::model::Language;
@@ -27,6 +28,45 @@ pub(super) fn names_line(name: &str) -> bool {
     split_line(name).1.is_some()
 }
 
+/// Plans those articles at rest that names may stand for; all where none is named.
+pub(super) fn wake(survey: &mut Survey, project: &Project, names: &[impl AsRef<str>]) {
+    let globs: Vec<Option<GlobMatcher>> = names.iter().map(|name| glob(trimmed(name.as_ref()))).collect();
+    survey.wake(project, |resting| {
+        let path = &resting.article.path;
+        let mut all = names.iter().zip(&globs);
+        names.is_empty()
+            || all.any(|(name, glob)| {
+                let (whole, name) = (trimmed(name.as_ref()), split_line(name.as_ref()).0);
+                matches!(whole, "." | "")
+                    || ends_in(path, trimmed(name))
+                    || is_among(path, whole, glob.as_ref())
+            })
+    });
+}
+
+/// A name without what says nothing at its ends.
+fn trimmed(name: &str) -> &str {
+    name.trim_start_matches("./").trim_end_matches('/')
+}
+
+fn glob(name: &str) -> Option<GlobMatcher> {
+    GlobBuilder::new(name).literal_separator(true).build().ok().map(|glob| glob.compile_matcher())
+}
+
+/// Whether a path ends in a name, with or without its extension.
+fn ends_in(path: &str, name: &str) -> bool {
+    let without_extension = path.rsplit_once('.').map_or(path, |(stem, _)| stem);
+    [path, without_extension]
+        .iter()
+        .any(|whole| whole.strip_suffix(name).is_some_and(|rest| rest.is_empty() || rest.ends_with('/')))
+}
+
+/// Whether a path is in the folder of a name, or fits its glob.
+fn is_among(path: &str, name: &str, glob: Option<&GlobMatcher>) -> bool {
+    let is_below = path.strip_prefix(name).is_some_and(|rest| rest.starts_with('/'));
+    is_below || glob.is_some_and(|glob| glob.is_match(path))
+}
+
 /// The one article that a name stands for: its path, the end of its path, or its file name without extension.
 ///
 /// # Errors
@@ -34,17 +74,11 @@ pub(super) fn names_line(name: &str) -> bool {
 /// A name that no article has, or more than one.
 pub(super) fn article<'s>(survey: &'s Survey, name: &str) -> Result<&'s Surveyed, WorkflowError> {
     let (path, _) = split_line(name);
-    let path = path.trim_start_matches("./").trim_end_matches('/');
+    let path = trimmed(path);
     if let Some(found) = survey.articles.iter().find(|surveyed| surveyed.article.path == path) {
         return Ok(found);
     }
-    let ends_so = |surveyed: &&Surveyed| {
-        let whole = &surveyed.article.path;
-        let without_extension = whole.rsplit_once('.').map_or(whole.as_str(), |(stem, _)| stem);
-        [whole.as_str(), without_extension]
-            .iter()
-            .any(|whole| whole.strip_suffix(path).is_some_and(|rest| rest.is_empty() || rest.ends_with('/')))
-    };
+    let ends_so = |surveyed: &&Surveyed| ends_in(&surveyed.article.path, path);
     let found: Vec<&Surveyed> = survey.articles.iter().filter(ends_so).collect();
     match found.as_slice() {
         [one] => Ok(one),
@@ -73,13 +107,9 @@ pub(super) fn articles<'s>(survey: &'s Survey, name: &str) -> Result<Vec<&'s Sur
     if matches!(name, "." | "./") {
         return Ok(survey.articles.iter().collect());
     }
-    let name = name.trim_start_matches("./");
-    let folder = format!("{}/", name.trim_end_matches('/'));
-    let glob = GlobBuilder::new(name).literal_separator(true).build().ok().map(|glob| glob.compile_matcher());
-    let fits = |surveyed: &&Surveyed| {
-        let path = &surveyed.article.path;
-        path.starts_with(&folder) || glob.as_ref().is_some_and(|glob| glob.is_match(path))
-    };
+    let name = trimmed(name);
+    let glob = glob(name);
+    let fits = |surveyed: &&Surveyed| is_among(&surveyed.article.path, name, glob.as_ref());
     let found: Vec<&Surveyed> = survey.articles.iter().filter(fits).collect();
     if found.is_empty() { article(survey, name).map(|found| vec![found]) } else { Ok(found) }
 }

@@ -2,8 +2,9 @@
 
 use super::WorkflowError;
 use super::edit::{Session, edited, writable, written_before};
-use super::project::{Project, SurveyOptions, Surveyed};
+use super::project::Project;
 use super::select;
+use super::survey::{SurveyOptions, Surveyed};
 use crate::catalog::{Catalog, Edit, encode, lay_out};
 use crate::check::known_fluent;
 use crate::message;
@@ -51,10 +52,11 @@ pub fn set(
     if text.trim().is_empty() {
         return Err(WorkflowError::request(message!("set-no-text"), message!("set-no-text-hint")));
     }
-    let session = Session::open(project, options, false)?;
+    let mut session = Session::open(project, options, false)?;
     if id.is_empty() && !select::names_line(article) {
         return Err(WorkflowError::request(message!("set-no-unit"), message!("set-no-unit-hint")));
     }
+    session.wake(&[article]);
     let (surveyed, units) = select::units(&session.survey, article, id)?;
     let [at] = units[..] else {
         return Err(WorkflowError::request(message!("set-two-units"), message!("set-two-units-hint")));

@@ -2,8 +2,9 @@
 
 use super::WorkflowError;
 use super::progress::Progress;
-use super::project::{Project, SurveyOptions};
+use super::project::Project;
 use super::select;
+use super::survey::{Sight, SurveyOptions};
 use crate::diagnostic::Diagnostic;
 use crate::model::{ChangeClass, Language};
 use crate::status::Tally;
@@ -50,20 +51,18 @@ pub fn status(
     classes: &[ChangeClass],
 ) -> Result<StatusReport, WorkflowError> {
     let languages = select::languages(project, asked)?;
-    let survey = project.survey(options)?;
-    let articles: Vec<ArticleStatus> = survey
-        .articles
-        .iter()
-        .map(|surveyed| ArticleStatus {
-            path: surveyed.article.path.clone(),
-            unsynced: surveyed.plan.unsynced,
-            languages: surveyed
-                .plan
-                .languages
-                .iter()
-                .filter(|plan| languages.contains(&plan.language))
-                .map(|plan| (plan.language.clone(), Tally::of(&surveyed.plan, plan).of_classes(classes)))
-                .collect(),
+    let survey = project.overview(options)?;
+    let of_article = |sight: Sight<'_>| {
+        let all = project.config.languages.iter().enumerate();
+        let asked = all.filter(|(_, language)| languages.contains(language));
+        asked.map(|(at, language)| (language.clone(), sight.tally(at).of_classes(classes))).collect()
+    };
+    let sights = survey.sights().into_iter();
+    let articles: Vec<ArticleStatus> = sights
+        .map(|sight| ArticleStatus {
+            path: sight.article().path.clone(),
+            unsynced: sight.unsynced(),
+            languages: of_article(sight),
         })
         .collect();
     let total = |language: &Language| {

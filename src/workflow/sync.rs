@@ -4,8 +4,10 @@ use std::fs::File;
 
 use super::WorkflowError;
 use super::check::Checker;
-use super::project::{Project, Survey, SurveyOptions};
+use super::project::Project;
 use super::replaced::replaced;
+use super::rest::Resting;
+use super::survey::{Survey, SurveyOptions, Surveyed};
 use super::write::{all_steps, make, touched};
 use crate::config::FILE_NAME;
 use crate::diagnostic::{Diagnostic, Severity};
@@ -31,7 +33,7 @@ pub struct SyncReport {
 }
 
 /// One article of a sync.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct SyncedArticle {
     /// The path.
     pub path: String,
@@ -178,53 +180,56 @@ pub fn questions(report: &SyncReport) -> Vec<Question> {
 }
 
 fn report(project: &Project, survey: Survey, written: Vec<String>) -> SyncReport {
-    let tally = |language: &Language| {
-        let plans = survey.articles.iter().flat_map(|surveyed| {
-            let plan = &surveyed.plan;
-            plan.languages.iter().filter(|plan| plan.language == *language).map(|own| Tally::of(plan, own))
-        });
-        plans.sum()
-    };
-    let languages =
-        project.config.languages.iter().map(|language| (language.clone(), tally(language))).collect();
-    let articles = survey.articles.into_iter().chain(survey.gone).map(|surveyed| {
-        let plan = surveyed.plan;
-        let newly_stale = plan.languages.iter().map(|language| {
-            let stale = plan.units.iter().zip(&language.units);
-            (
-                language.language.clone(),
-                stale.filter(|(unit, standing)| unit.seen.is_some() && is_stale(standing)).count(),
-            )
-        });
-        let recorded = plan.languages.iter().map(|language| (language.language.clone(), language.recorded));
-        let orphans =
-            plan.languages.iter().map(|language| (language.language.clone(), language.orphans.len()));
-        let swapped = plan.languages.iter().map(|language| (language.language.clone(), language.swapped));
-        SyncedArticle {
-            replaced: replaced(&plan),
-            swapped: swapped.filter(|(_, count)| *count > 0).collect(),
-            recorded: recorded.filter(|(_, count)| *count > 0).collect(),
-            orphans: orphans.filter(|(_, count)| *count > 0).collect(),
-            newly_stale: newly_stale.filter(|(_, count)| *count > 0).collect(),
-            path: plan.path,
-            format: plan.format,
-            renamed_from: surveyed.renamed_from.map(|old| old.source.article),
-            gone: surveyed.gone,
-            counts: plan.counts,
-            from: surveyed.exchange.from,
-            given: surveyed.exchange.given,
-            rejoined: surveyed.exchange.rejoined,
-            renamed_ids: plan.renamed_ids,
-            held_by: plan.held_by,
-            explanations: plan.explanations,
-        }
+    let sights = survey.sights();
+    let all = project.config.languages.iter().enumerate();
+    let languages = all.map(|(at, language)| {
+        let tallies = sights.iter().map(|sight| sight.tally(at));
+        (language.clone(), tallies.sum())
     });
-    SyncReport {
-        articles: articles.collect(),
-        written,
-        languages,
-        findings: survey.findings,
-        unjudged: survey.unjudged,
+    let languages = languages.collect();
+    drop(sights);
+    let mut articles: Vec<SyncedArticle> = survey.articles.into_iter().map(synced).collect();
+    articles.extend(survey.resting.into_iter().map(at_rest));
+    articles.sort_by(|a, b| a.path.cmp(&b.path));
+    articles.extend(survey.gone.into_iter().map(synced));
+    SyncReport { articles, written, languages, findings: survey.findings, unjudged: survey.unjudged }
+}
+
+fn at_rest(resting: Resting) -> SyncedArticle {
+    let Resting { article, digest } = resting;
+    let counts = Counts { unchanged: digest.units, ..Counts::default() };
+    SyncedArticle { path: article.path, format: article.format, counts, ..SyncedArticle::default() }
+}
+
+fn synced(surveyed: Surveyed) -> SyncedArticle {
+    let plan = surveyed.plan;
+    let newly_stale = plan.languages.iter().map(|language| {
+        let stale = plan.units.iter().zip(&language.units);
+        (
+            language.language.clone(),
+            stale.filter(|(unit, standing)| unit.seen.is_some() && is_stale(standing)).count(),
+        )
+    });
+    let recorded = plan.languages.iter().map(|language| (language.language.clone(), language.recorded));
+    let orphans = plan.languages.iter().map(|language| (language.language.clone(), language.orphans.len()));
+    let swapped = plan.languages.iter().map(|language| (language.language.clone(), language.swapped));
+    SyncedArticle {
+        replaced: replaced(&plan),
+        swapped: swapped.filter(|(_, count)| *count > 0).collect(),
+        recorded: recorded.filter(|(_, count)| *count > 0).collect(),
+        orphans: orphans.filter(|(_, count)| *count > 0).collect(),
+        newly_stale: newly_stale.filter(|(_, count)| *count > 0).collect(),
+        path: plan.path,
+        format: plan.format,
+        renamed_from: surveyed.renamed_from.map(|old| old.source.article),
+        gone: surveyed.gone,
+        counts: plan.counts,
+        from: surveyed.exchange.from,
+        given: surveyed.exchange.given,
+        rejoined: surveyed.exchange.rejoined,
+        renamed_ids: plan.renamed_ids,
+        held_by: plan.held_by,
+        explanations: plan.explanations,
     }
 }
 

@@ -4,7 +4,8 @@
 
 use rayon::prelude::*;
 
-use super::project::{Project, Surveyed};
+use super::project::Project;
+use super::survey::Surveyed;
 use crate::check::pair::inconsistent::{self, Translation};
 use crate::check::source::{Article, RULES};
 use crate::diagnostic::Diagnostic;

@@ -8,7 +8,8 @@
 
 use rayon::prelude::*;
 
-use super::project::{LeftLedger, Project, RenamedFrom, Survey, Surveyed};
+use super::project::Project;
+use super::survey::{LeftLedger, RenamedFrom, Survey, Surveyed};
 use crate::catalog::{Ledger, SourceCatalog};
 use crate::discover::Article;
 use crate::files::FileError;

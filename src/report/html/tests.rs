@@ -11,8 +11,9 @@ use super::{folder, page};
 use crate::message::Localizer;
 use crate::model::Language;
 use crate::report::{badge, csv, digest, json};
-use crate::workflow::project::{Project, SurveyOptions};
+use crate::workflow::project::Project;
 use crate::workflow::report::{ProjectReport, ReportRequest, report};
+use crate::workflow::survey::SurveyOptions;
 use crate::workflow::sync::sync;
 
 /// In a text, in a quoted attribute, and as a Fluent literal.

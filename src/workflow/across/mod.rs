@@ -5,6 +5,7 @@
 //! it is a text that is back. Until all catalogs are written, both ledgers have it, so whenever a sync is
 //! interrupted, the next one finds all of it.
 
+mod concerned;
 mod finish;
 mod follow;
 mod rejoin;
@@ -16,39 +17,35 @@ use std::collections::BTreeMap;
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
+use concerned::Concern;
+
 use super::WorkflowError;
-use super::project::{Project, Survey, Surveyed, catalog_edit_fault};
+use super::project::{Project, catalog_edit_fault};
+use super::survey::{Survey, Surveyed};
 use crate::catalog::{Ledger, Obsolete};
 use crate::diagnostic::Diagnostic;
 use crate::discover::Article;
 use crate::history::ProjectHistory;
-use crate::model::{Language, State};
-use crate::sync::identity::{OnlyExact, Origin};
+use crate::model::Language;
+use crate::sync::identity::OnlyExact;
 use crate::sync::input::{LanguageFiles, Past, PlanOptions};
-use crate::sync::plan::{LanguagePlan, plan};
+use crate::sync::plan::plan;
 
-/// Joins what was planned article by article.
+/// Joins what was planned article by article, with those articles at rest that have a part in it.
 ///
 /// # Errors
 ///
 /// A folder of ledgers that cannot be read.
 pub(super) fn join(
     project: &Project,
-    articles: Vec<Surveyed>,
     options: &PlanOptions<'_>,
     history: &ProjectHistory<'_>,
     survey: &mut Survey,
 ) -> Result<Vec<Surveyed>, WorkflowError> {
-    let languages = || articles.iter().flat_map(|article| &article.plan.languages);
-    let is_added = |article: &Surveyed| article.plan.units.iter().any(|unit| unit.origin == Origin::Added);
-    let something_arrives =
-        articles.iter().any(|article| is_added(article) || replaced::has_lost_its_text(article));
-    let ledgers = || languages().filter_map(|language| language.ledger_on_disk.as_ref());
-    let was_interrupted =
-        ledgers().any(|ledger| ledger.obsolete.iter().any(|(_, old)| old.moved_from.is_some()));
-    let has_orphans = languages().any(|language| !language.orphans.is_empty());
-    let something_is_missing = languages().any(is_missing);
-    if !something_arrives && !was_interrupted && !has_orphans && !something_is_missing {
+    let left = concerned::wake(project, survey)?;
+    let articles = std::mem::take(&mut survey.articles);
+    let concern = Concern::of(&articles);
+    if !concern.any() {
         return Ok(articles);
     }
     let mut joined = Joined {
@@ -65,19 +62,17 @@ pub(super) fn join(
         failed: FxHashSet::default(),
         needed: FxHashSet::default(),
     };
-    if something_arrives || was_interrupted || something_is_missing {
-        joined.read_left_ledgers(survey)?;
-    }
-    if was_interrupted {
+    joined.number(left);
+    if concern.was_interrupted {
         joined.resume(&mut survey.unjudged);
     }
-    if something_arrives || was_interrupted {
+    if concern.arrives || concern.was_interrupted {
         joined.mark_replaced(&mut survey.unjudged);
         joined.mark_newcomers(&mut survey.unjudged);
         joined.travel(&mut survey.unjudged);
     }
     joined.follow(&mut survey.unjudged);
-    if has_orphans {
+    if concern.has_orphans {
         joined.rejoin(&mut survey.unjudged);
     }
     Ok(joined.finish(survey))
@@ -126,32 +121,12 @@ struct Parcel {
 }
 
 impl Joined<'_> {
-    /// Reads the ledgers whose article is gone with its source catalog.
-    fn read_left_ledgers(&mut self, survey: &Survey) -> Result<(), WorkflowError> {
-        for (at, article) in self.articles.iter().enumerate() {
-            self.by_catalog.insert(article.article.catalog.clone(), at);
-        }
-        let mut known: FxHashSet<&str> =
-            survey.discovered.iter().map(|article| article.catalog.as_str()).collect();
-        known.extend(self.articles.iter().map(|surveyed| surveyed.on_disk().catalog.as_str()));
-        known.extend(survey.source_catalogs.iter().map(String::as_str));
-        let count = self.project.config.languages.len();
-        for (at, language) in self.project.config.languages.iter().enumerate() {
-            for name in self.project.ledger_names(language)? {
-                if known.contains(name.as_str()) {
-                    continue;
-                }
-                // One that cannot be read is no article's, and nothing is written into it.
-                let text = self.project.files.read(&self.project.ledger_path(language, &name))?;
-                let Some(ledger) = text.and_then(|text| Ledger::read(&text).ok()) else { continue };
-                let number = *self.by_catalog.entry(name.clone()).or_insert_with(|| {
-                    self.left.push(Left { catalog: name, ledgers: vec![None; count] });
-                    self.articles.len() + self.left.len() - 1
-                });
-                self.left[number - self.articles.len()].ledgers[at] = Some(ledger);
-            }
-        }
-        Ok(())
+    /// Gives all articles, and the ledgers that are left, their numbers.
+    fn number(&mut self, left: Vec<Left>) {
+        self.left = left;
+        let articles = self.articles.iter().map(|article| &article.article.catalog);
+        let catalogs = articles.chain(self.left.iter().map(|left| &left.catalog));
+        self.by_catalog = catalogs.enumerate().map(|(number, catalog)| (catalog.clone(), number)).collect();
     }
 
     /// Plans an article anew after a change of its ledgers in memory.
@@ -162,6 +137,7 @@ impl Joined<'_> {
         faults: &mut Vec<Diagnostic>,
     ) {
         let surveyed = &mut self.articles[at];
+        surveyed.digest = None;
         let on_disk = surveyed.on_disk().clone();
         let before = std::mem::take(&mut surveyed.plan);
         let mut files = before.into_files(|language| (self.past)(language, &on_disk));
@@ -267,8 +243,4 @@ impl Joined<'_> {
             self.replan(to, put, faults);
         }
     }
-}
-
-fn is_missing(plan: &LanguagePlan) -> bool {
-    plan.blocked.is_none() && plan.units.iter().any(|unit| unit.state == State::Missing && !unit.broken)
 }

@@ -18,8 +18,9 @@ pub use report::{AdoptReport, AdoptTally, AdoptedArticle, Against, Missing, Outc
 
 use super::WorkflowError;
 use super::edit::Session;
-use super::project::{Project, SurveyOptions, Surveyed};
+use super::project::Project;
 use super::select;
+use super::survey::{SurveyOptions, Surveyed};
 use super::write::{all_steps, make, touched};
 use crate::catalog::{Catalog, Edit, EditError, Ledger, apply};
 use crate::config::{SwapPolicy, SyncPolicy};
@@ -60,7 +61,8 @@ pub fn adopt(
     request: &AdoptRequest,
 ) -> Result<AdoptReport, WorkflowError> {
     let languages = select::languages(project, &request.languages)?;
-    let session = Session::open(project, options, request.dry_run)?;
+    let mut session = Session::open(project, options, request.dry_run)?;
+    session.wake(&request.articles);
     let survey = &session.survey;
     let mut articles = select::chosen(survey, &request.articles)?;
     // A translated Fluent file is a catalog already, which a sync takes in.

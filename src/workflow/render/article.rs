@@ -14,7 +14,8 @@ use crate::render::{self, Resolver};
 use crate::segment;
 use crate::sync::plan::LanguagePlan;
 use crate::text_position::LineIndex;
-use crate::workflow::project::{Project, Surveyed};
+use crate::workflow::project::Project;
+use crate::workflow::survey::Surveyed;
 
 /// An article that says in its front matter, or in its elements, which language it is in.
 pub(in crate::workflow) fn in_language(

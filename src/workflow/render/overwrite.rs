@@ -11,7 +11,8 @@ use crate::files::Files;
 use crate::message;
 use crate::sync::plan::LanguagePlan;
 use crate::workflow::WorkflowError;
-use crate::workflow::project::{Project, Surveyed};
+use crate::workflow::project::Project;
+use crate::workflow::survey::Surveyed;
 
 /// Looks at every place that will be written to before anything is.
 ///

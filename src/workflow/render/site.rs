@@ -17,7 +17,8 @@ use crate::render::edit::{Edit, apply};
 use crate::render::links::{Origin, Page, Pages, decode};
 use crate::render::page::{Addresses, address_edits};
 use crate::segment::{self, Heading};
-use crate::workflow::project::{Project, Survey};
+use crate::workflow::project::Project;
+use crate::workflow::survey::Survey;
 
 /// What is needed to rewrite links and headings.
 pub(super) struct Site<'a> {

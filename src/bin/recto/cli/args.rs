@@ -35,6 +35,8 @@ pub(crate) struct Global {
     pub(crate) ui_language: Option<String>,
     #[arg(long, value_enum, default_value_t = Color::Auto, global = true, value_name = "WHEN")]
     pub(crate) color: Color,
+    #[arg(long, global = true)]
+    pub(crate) no_cache: bool,
 }
 
 /// When to use colour.

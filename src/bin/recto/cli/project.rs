@@ -1,12 +1,16 @@
 //! The project that a command works on, and what it needs from the surroundings.
 
 use std::path::{Path, PathBuf};
+use std::time::SystemTime;
 
+use etcetera::BaseStrategy;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use recto::config::FILE_NAME;
-use recto::workflow::project::{Project, SurveyOptions};
+use recto::files::cache::Cache;
+use recto::workflow::project::Project;
+use recto::workflow::survey::SurveyOptions;
 use recto::{files, message};
 
 use super::args::Global;
@@ -30,7 +34,9 @@ impl Global {
 
     /// The project in the folder or above it.
     pub(crate) fn project(&self) -> Result<Project, Failure> {
-        Ok(Project::open(&self.root()?)?)
+        let mut project = Project::open(&self.root()?)?;
+        project.cache = if self.no_cache { None } else { cache() };
+        Ok(project)
     }
 
     /// The folder of the project: the one to work in, or one above it.
@@ -64,6 +70,19 @@ fn in_project(project: &Project, path: &Path) -> Option<String> {
     let ways = [Some(path.to_owned()), beside, Some(real)];
     let path = ways.into_iter().flatten().find_map(|way| project.files.in_project(&way))?;
     Some(if path.is_empty() { ".".to_owned() } else { path })
+}
+
+/// The user's cache, or that in the folder of `RECTO_CACHE_DIR`; none where the system does not tell.
+fn cache() -> Option<Cache> {
+    let own = std::env::var_os("RECTO_CACHE_DIR").filter(|folder| !folder.is_empty()).map(PathBuf::from);
+    let folder = match own {
+        Some(folder) => std::path::absolute(folder).ok()?,
+        None => etcetera::choose_base_strategy().ok()?.cache_dir().join("recto"),
+    };
+    // Another build may come to other results.
+    let program = std::env::current_exe().and_then(|program| program.metadata()).ok()?;
+    let build = format!("{} {} {:?}", env!("CARGO_PKG_VERSION"), program.len(), program.modified().ok()?);
+    Some(Cache::new(folder, build, SystemTime::now()))
 }
 
 /// Today in UTC; `SOURCE_DATE_EPOCH` overrides it.

@@ -3,7 +3,8 @@
 use recto::message::Localizer;
 use recto::report::{json, text};
 use recto::sync::steer::Steer;
-use recto::workflow::project::{Project, SurveyOptions};
+use recto::workflow::project::Project;
+use recto::workflow::survey::SurveyOptions;
 use recto::workflow::sync;
 use recto::{files, message};
 

@@ -1,0 +1,184 @@
+//! What earlier runs found out about files, kept outside of the project and thrown away at the least doubt.
+//!
+//! A cache is one file. It begins with a mark, a stamp of all that the results depend on besides the files, and a
+//! checksum; whatever is not exactly that is taken for no cache. Nothing here fails: without a cache, or where it
+//! cannot be written, a run only takes longer. What the results are is not known here.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::time::{Duration, SystemTime};
+
+use rustc_hash::FxHashMap;
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
+use xxhash_rust::xxh3::xxh3_128;
+
+use super::identity::{Identity, nanoseconds};
+use super::{Files, write_whole};
+
+/// How the file begins; the number changes with what it holds.
+const MARK: &[u8] = b"recto cache 1\n";
+
+/// Files that were touched so shortly before a run looked at them may be written again without a trace: the times of
+/// some file systems go by two seconds.
+const GRAIN: Duration = Duration::from_secs(2);
+
+/// A cache that no run used for so long belongs to a project that is gone.
+const FORGOTTEN: Duration = Duration::from_secs(60 * 24 * 60 * 60);
+
+/// Where results are kept from one run to the next.
+#[derive(Clone, Debug)]
+pub struct Cache {
+    folder: PathBuf,
+    build: String,
+    started: SystemTime,
+    grain: Duration,
+}
+
+impl Cache {
+    /// A cache below a folder on disk. `build` is another one for every build of the program, and `started` the time
+    /// at which the run began to look at files.
+    pub fn new(folder: impl Into<PathBuf>, build: impl Into<String>, started: SystemTime) -> Self {
+        Self { folder: folder.into(), build: build.into(), started, grain: GRAIN }
+    }
+
+    /// The same cache on a file system whose times are known to be that fine.
+    #[must_use]
+    pub fn with_grain(self, grain: Duration) -> Self {
+        Self { grain, ..self }
+    }
+
+    /// Reads what is known of the files of a project; `settings` is what else the results depend on.
+    pub fn open<T: DeserializeOwned>(&self, files: &Files, settings: &[u8]) -> Records<T> {
+        let root = files.root().as_os_str().as_encoded_bytes();
+        let file = self.folder.join(format!("{:032x}", xxh3_128(root)));
+        let parts: [&[u8]; 3] = [root, self.build.as_bytes(), settings];
+        let lengths = parts.map(|part| part.len() as u64);
+        let parts = parts.concat();
+        let lengths = lengths.map(u64::to_le_bytes).concat();
+        let stamp = xxh3_128(&[lengths, parts].concat());
+        let known = read(&file, stamp).unwrap_or_default();
+        Records {
+            file,
+            stamp,
+            started: nanoseconds(self.started),
+            grain: i64::try_from(self.grain.as_nanos()).unwrap_or(i64::MAX),
+            known,
+        }
+    }
+}
+
+/// What is known of files, by the key they were stored under.
+#[derive(Debug)]
+pub struct Records<T> {
+    file: PathBuf,
+    stamp: u128,
+    started: i64,
+    grain: i64,
+    known: FxHashMap<String, Record<T>>,
+}
+
+/// A result with what tells that it still holds.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Record<T> {
+    /// The identity of the files.
+    identity: u128,
+    /// When the run began that looked at them.
+    seen: i64,
+    /// The hash of what they hold.
+    content: u128,
+    /// What was found out.
+    pub result: T,
+}
+
+/// What is known of files.
+#[derive(Debug)]
+pub enum Lookup<'r, T> {
+    /// The result still holds.
+    Known(&'r Record<T>),
+    /// The result holds, but the files were touched; this record is to be kept instead.
+    Touched(Record<T>),
+    /// Nothing is known; with an identity, a result may be kept by [`Records::record`].
+    Unknown(Option<Identity>),
+}
+
+impl<T: Clone> Records<T> {
+    /// Looks up what is known under a key whose result depends on these files.
+    pub fn look_up<'p>(
+        &self,
+        key: &str,
+        files: &Files,
+        paths: impl IntoIterator<Item = &'p String> + Clone,
+    ) -> Lookup<'_, T> {
+        let Some(identity) = files.identity(paths.clone()) else { return Lookup::Unknown(None) };
+        let Some(record) = self.known.get(key) else { return Lookup::Unknown(Some(identity)) };
+        let rested = identity.touched.saturating_add(self.grain) < record.seen;
+        if record.identity == identity.hash && rested {
+            return Lookup::Known(record);
+        }
+        if files.content(paths) == Some(record.content) {
+            let record = Record { identity: identity.hash, seen: self.started, ..record.clone() };
+            return Lookup::Touched(record);
+        }
+        Lookup::Unknown(Some(identity))
+    }
+
+    /// A record of a result: the identity of the files from before they were read, and a hash of what they held.
+    pub fn record(&self, identity: Identity, content: u128, result: T) -> Record<T> {
+        Record { identity: identity.hash, seen: self.started, content, result }
+    }
+}
+
+impl<T: Serialize> Records<T> {
+    /// Keeps these records for the next run in the place of all others.
+    pub fn keep<'r>(&self, records: impl IntoIterator<Item = (&'r str, &'r Record<T>)>)
+    where
+        T: 'r,
+    {
+        let records: Vec<(&str, &Record<T>)> = records.into_iter().collect();
+        let Ok(body) = postcard::to_stdvec(&records) else { return };
+        let checksum = xxh3_128(&body);
+        let head = [MARK, &self.stamp.to_le_bytes(), &checksum.to_le_bytes()].concat();
+        let is_new = !self.file.exists();
+        // A cache that cannot be written only costs time.
+        if write_whole(&self.file, &[head, body].concat()).is_ok() && is_new {
+            forget(&self.file);
+        }
+    }
+
+    /// How many records the cache had.
+    pub fn len(&self) -> usize {
+        self.known.len()
+    }
+
+    /// Whether nothing was known.
+    pub fn is_empty(&self) -> bool {
+        self.known.is_empty()
+    }
+}
+
+fn read<T: DeserializeOwned>(file: &Path, stamp: u128) -> Option<FxHashMap<String, Record<T>>> {
+    let bytes = fs::read(file).ok()?;
+    let rest = bytes.strip_prefix(MARK)?;
+    let (own, rest) = rest.split_first_chunk::<16>()?;
+    let (checksum, body) = rest.split_first_chunk::<16>()?;
+    if u128::from_le_bytes(*own) != stamp || u128::from_le_bytes(*checksum) != xxh3_128(body) {
+        return None;
+    }
+    let records: Vec<(String, Record<T>)> = postcard::from_bytes(body).ok()?;
+    Some(records.into_iter().collect())
+}
+
+/// Removes the caches beside one that no run wrote for a long time.
+fn forget(file: &Path) {
+    let Some(entries) = file.parent().and_then(|folder| fs::read_dir(folder).ok()) else { return };
+    for entry in entries.flatten() {
+        let age =
+            entry.metadata().and_then(|metadata| metadata.modified()).ok().and_then(|at| at.elapsed().ok());
+        let is_cache = entry.file_name().to_str().is_some_and(|name| name.len() == 32 && !name.contains('.'));
+        if is_cache && age.is_some_and(|age| age > FORGOTTEN) {
+            // Another run may have been faster.
+            drop(fs::remove_file(entry.path()));
+        }
+    }
+}

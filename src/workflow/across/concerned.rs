@@ -1,0 +1,134 @@
+//! Finds which articles at rest have a part in what goes from one article to another.
+//!
+//! Their digests tell; in doubt an article is woken, which costs time and changes nothing.
+
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use super::{Left, replaced};
+use crate::catalog::Ledger;
+use crate::model::{Fingerprint, State};
+use crate::sync::identity::Origin;
+use crate::sync::plan::{ArticlePlan, LanguagePlan};
+use crate::workflow::WorkflowError;
+use crate::workflow::project::Project;
+use crate::workflow::rest::{Mark, left_marks};
+use crate::workflow::survey::{Survey, Surveyed};
+
+/// What there is to join.
+pub(super) struct Concern {
+    /// Whether a text may have come from another article.
+    pub(super) arrives: bool,
+    /// Whether a sync was interrupted while units were on their way.
+    pub(super) was_interrupted: bool,
+    /// Whether there are messages whose unit is not in their article.
+    pub(super) has_orphans: bool,
+    /// Whether units have no translation.
+    is_missing: bool,
+}
+
+impl Concern {
+    /// What there is to join among these articles.
+    pub(super) fn of(articles: &[Surveyed]) -> Self {
+        let languages = || articles.iter().flat_map(|article| &article.plan.languages);
+        let is_added =
+            |article: &Surveyed| article.plan.units.iter().any(|unit| unit.origin == Origin::Added);
+        let ledgers = || languages().filter_map(|language| language.ledger_on_disk.as_ref());
+        let arrived = |ledger: &Ledger| ledger.obsolete.iter().any(|(_, old)| old.moved_from.is_some());
+        Self {
+            arrives: articles.iter().any(|article| is_added(article) || replaced::has_lost_its_text(article)),
+            was_interrupted: ledgers().any(arrived),
+            has_orphans: languages().any(|language| !language.orphans.is_empty()),
+            is_missing: languages().any(is_missing),
+        }
+    }
+
+    /// Whether there is anything.
+    pub(super) fn any(&self) -> bool {
+        self.arrives || self.was_interrupted || self.has_orphans || self.is_missing
+    }
+}
+
+fn is_missing(plan: &LanguagePlan) -> bool {
+    plan.blocked.is_none() && plan.units.iter().any(|unit| unit.state == State::Missing && !unit.broken)
+}
+
+/// Wakes the articles at rest that others may concern, and reads the ledgers whose article is gone with its source
+/// catalog.
+///
+/// # Errors
+///
+/// A folder of ledgers that cannot be read.
+pub(super) fn wake(project: &Project, survey: &mut Survey) -> Result<Vec<Left>, WorkflowError> {
+    let concern = Concern::of(&survey.articles);
+    let lacks = || survey.resting.iter().any(|resting| !resting.digest.lacking.is_empty());
+    if !concern.any() && !lacks() {
+        return Ok(Vec::new());
+    }
+    let left = read_left(project, survey)?;
+    if concern.was_interrupted || concern.has_orphans {
+        survey.wake_all(project);
+        return Ok(left);
+    }
+    let (mut waiting, mut lacking) = (FxHashSet::default(), FxHashSet::default());
+    for surveyed in &survey.articles {
+        match &surveyed.digest {
+            Some(digest) => {
+                waiting.extend(digest.waiting.iter().copied());
+                lacking.extend(digest.lacking.iter().copied());
+            }
+            None => {
+                let all: Vec<Mark> = all_marks(&surveyed.plan).collect();
+                waiting.extend(all.iter().copied());
+                lacking.extend(all);
+            }
+        }
+    }
+    waiting.extend(survey.resting.iter().flat_map(|resting| resting.digest.waiting.iter().copied()));
+    waiting.extend(left.iter().flat_map(|left| left.ledgers.iter().flatten()).flat_map(left_marks));
+    let has_one = |marks: &[Mark], others: &FxHashSet<Mark>| marks.iter().any(|mark| others.contains(mark));
+    let follows = survey.resting.iter().any(|resting| {
+        has_one(&resting.digest.lacking, &waiting) || has_one(&resting.digest.waiting, &lacking)
+    });
+    if follows || concern.arrives {
+        survey.wake(project, |resting| {
+            resting.digest.has_obsolete || has_one(&resting.digest.lacking, &waiting)
+        });
+    }
+    Ok(left)
+}
+
+/// The marks of all that could leave or arrive in an article that is not at rest.
+fn all_marks(plan: &ArticlePlan) -> impl Iterator<Item = Mark> + '_ {
+    let now = plan.units.iter().flat_map(|unit| [Mark::of(unit.id.as_str()), Mark::of(&unit.fingerprint)]);
+    let units = plan.source.iter().flat_map(|source| &source.units);
+    let before =
+        units.flat_map(|unit| [Mark::of(unit.id.as_str()), Mark::of(&Fingerprint::of_source(&unit.text))]);
+    now.chain(before).chain(plan.languages.iter().flat_map(|language| left_marks(&language.ledger)))
+}
+
+/// Reads the ledgers whose article is gone with its source catalog.
+fn read_left(project: &Project, survey: &Survey) -> Result<Vec<Left>, WorkflowError> {
+    let mut known: FxHashSet<&str> =
+        survey.discovered.iter().map(|article| article.catalog.as_str()).collect();
+    known.extend(survey.articles.iter().map(|surveyed| surveyed.on_disk().catalog.as_str()));
+    known.extend(survey.source_catalogs.iter().map(String::as_str));
+    let count = project.config.languages.len();
+    let mut left: Vec<Left> = Vec::new();
+    let mut places: FxHashMap<String, usize> = FxHashMap::default();
+    for (at, language) in project.config.languages.iter().enumerate() {
+        for name in project.ledger_names(language)? {
+            if known.contains(name.as_str()) {
+                continue;
+            }
+            // One that cannot be read is no article's, and nothing is written into it.
+            let text = project.files.read(&project.ledger_path(language, &name))?;
+            let Some(ledger) = text.and_then(|text| Ledger::read(&text).ok()) else { continue };
+            let place = *places.entry(name).or_insert_with_key(|name| {
+                left.push(Left { catalog: name.clone(), ledgers: vec![None; count] });
+                left.len() - 1
+            });
+            left[place].ledgers[at] = Some(ledger);
+        }
+    }
+    Ok(left)
+}

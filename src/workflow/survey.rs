@@ -1,0 +1,521 @@
+//! Surveys a project: every article read once, in parallel, and planned as a sync would.
+//!
+//! Most articles are at rest: of these a digest is kept, from this run or from an earlier one, and the files are read
+//! only where somebody asks for more. So memory is bound by the articles that are worked on.
+
+use std::cell::Cell;
+use std::rc::Rc;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use jiff::civil::Date;
+use rayon::prelude::*;
+
+use super::fluent::fluent_folders;
+use super::project::{Project, Source, catalog_edit_fault};
+use super::rest::{Digest, Resting};
+use super::{WorkflowError, across};
+use crate::catalog::{Ledger, SourceCatalog};
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::discover::{self, Article};
+use crate::files::cache::{Lookup, Record, Records};
+use crate::files::{Identity, Reader};
+use crate::history::{ProjectHistory, Repository};
+use crate::model::Language;
+use crate::status::Tally;
+use crate::sync::identity::OnlyExact;
+use crate::sync::input::{ArticleFiles, PlanOptions};
+use crate::sync::plan::{ArticlePlan, plan};
+use crate::sync::steer::Steer;
+
+/// Of articles at rest, the plans of so many bytes of text stay in memory for a run that asks for all of them.
+const AWAKE: usize = 16 << 20;
+
+/// What a survey needs to know from outside.
+#[derive(Clone, Copy, Debug)]
+pub struct SurveyOptions {
+    /// Today's date in UTC.
+    pub today: Date,
+    /// Whether translations that no ledger knows are taken as translated instead of draft.
+    pub trust_unmanaged: bool,
+    /// Whether somebody wants to know why each unit is taken for what it is.
+    pub explain: bool,
+}
+
+/// All articles of a project, as a sync would find them.
+#[derive(Debug)]
+pub struct Survey {
+    /// The articles that a sync would change, and those at rest that somebody asked for, in the order of their paths.
+    pub articles: Vec<Surveyed>,
+    /// The other articles, in the order of their paths.
+    pub resting: Vec<Resting>,
+    /// Articles that are gone while their catalogs are there.
+    pub gone: Vec<Surveyed>,
+    /// Articles of old names whose files are left over from a rename that was interrupted; all is under the new name.
+    pub leftovers: Vec<Article>,
+    /// Ledgers of articles that are gone, as they are once texts have left them for other articles.
+    pub left_ledgers: Vec<LeftLedger>,
+    /// All articles, whether they could be read or not.
+    pub discovered: Vec<Article>,
+    /// The names of all catalogs of the source language.
+    pub source_catalogs: Vec<String>,
+    /// Articles that were passed over, and what their authors should know.
+    pub findings: Vec<Diagnostic>,
+    /// Faults that keep recto from judging an article; nothing is written for it.
+    pub unjudged: Vec<Diagnostic>,
+    options: SurveyOptions,
+}
+
+/// An article of a survey.
+#[derive(Clone, Copy, Debug)]
+pub enum Sight<'s> {
+    /// With its plan.
+    Awake(&'s Surveyed),
+    /// With what is known of it.
+    Resting(&'s Resting),
+}
+
+impl<'s> Sight<'s> {
+    /// The article.
+    pub fn article(self) -> &'s Article {
+        match self {
+            Self::Awake(surveyed) => &surveyed.article,
+            Self::Resting(resting) => &resting.article,
+        }
+    }
+
+    /// Whether it changed since the last sync.
+    pub fn unsynced(self) -> bool {
+        matches!(self, Self::Awake(surveyed) if surveyed.plan.unsynced)
+    }
+
+    /// How far it is in a language, by its place in the configuration.
+    pub fn tally(self, language: usize) -> Tally {
+        let known = match self {
+            Self::Awake(surveyed) => surveyed.digest.as_ref(),
+            Self::Resting(resting) => Some(&resting.digest),
+        };
+        match (known, self) {
+            (Some(digest), _) => digest.tallies.get(language).copied().unwrap_or_default(),
+            (None, Self::Awake(Surveyed { plan, .. })) => {
+                plan.languages.get(language).map(|own| Tally::of(plan, own)).unwrap_or_default()
+            }
+            (None, Self::Resting(_)) => Tally::default(),
+        }
+    }
+}
+
+impl Survey {
+    fn new(options: SurveyOptions) -> Self {
+        Self {
+            articles: Vec::new(),
+            resting: Vec::new(),
+            gone: Vec::new(),
+            leftovers: Vec::new(),
+            left_ledgers: Vec::new(),
+            discovered: Vec::new(),
+            source_catalogs: Vec::new(),
+            findings: Vec::new(),
+            unjudged: Vec::new(),
+            options,
+        }
+    }
+
+    /// How many articles were passed over, because they cannot be read or cut into units.
+    pub fn passed_over(&self) -> usize {
+        self.findings.iter().filter(|finding| finding.severity == Severity::Error).count()
+    }
+
+    /// All articles that are there, in the order of their paths.
+    pub fn sights(&self) -> Vec<Sight<'_>> {
+        let awake = self.articles.iter().map(Sight::Awake);
+        let mut sights: Vec<Sight<'_>> = awake.chain(self.resting.iter().map(Sight::Resting)).collect();
+        sights.sort_by(|a, b| a.article().path.cmp(&b.article().path));
+        sights
+    }
+
+    /// Plans articles at rest, to be found among the others from now on.
+    pub fn wake(&mut self, project: &Project, wanted: impl Fn(&Resting) -> bool) {
+        let (wanted, resting) = std::mem::take(&mut self.resting).into_iter().partition(wanted);
+        self.resting = resting;
+        let wanted: Vec<Resting> = wanted;
+        if wanted.is_empty() {
+            return;
+        }
+        let planned: Vec<_> = project
+            .with_past(self, |past| wanted.into_par_iter().map(|resting| past.plan(resting)).collect());
+        for planned in planned {
+            match planned {
+                Ok(surveyed) => self.articles.push(surveyed),
+                Err(faults) => self.unjudged.extend(faults),
+            }
+        }
+        self.articles.sort_by(|a, b| a.article.path.cmp(&b.article.path));
+    }
+
+    /// Plans all articles at rest, for what looks at all of them together.
+    pub fn wake_all(&mut self, project: &Project) {
+        self.wake(project, |_| true);
+    }
+
+    /// Looks at the articles that are wanted, each with its plan, side by side; the results are in the order of their
+    /// paths. The plans of articles at rest are dropped again.
+    pub fn visit<T: Send>(
+        &mut self,
+        project: &Project,
+        wanted: impl Fn(Sight<'_>) -> bool + Sync,
+        look: impl Fn(&Surveyed) -> T + Sync,
+    ) -> Vec<T> {
+        let sights = self.sights();
+        let seen: Vec<_> = project.with_past(self, |past| {
+            let wanted = sights.into_par_iter().filter(|sight| wanted(*sight));
+            let seen = wanted.map(|sight| match sight {
+                Sight::Awake(surveyed) => Ok(look(surveyed)),
+                Sight::Resting(resting) => past.plan(resting.clone()).map(|surveyed| look(&surveyed)),
+            });
+            seen.collect()
+        });
+        let mut found = Vec::with_capacity(seen.len());
+        for seen in seen {
+            match seen {
+                Ok(result) => found.push(result),
+                Err(faults) => self.unjudged.extend(faults),
+            }
+        }
+        found
+    }
+}
+
+/// One article with its plan.
+#[derive(Debug)]
+pub struct Surveyed {
+    /// The article and where its files belong.
+    pub article: Article,
+    /// What it was before, where it was renamed.
+    pub renamed_from: Option<RenamedFrom>,
+    /// Where it stands.
+    pub plan: ArticlePlan,
+    /// Whether the article is gone while its catalogs are there.
+    pub gone: bool,
+    /// What it gives to other articles and gets from them.
+    pub exchange: Exchange,
+    /// What would be known of it at rest, where it is.
+    pub digest: Option<Arc<Digest>>,
+}
+
+/// What an article gives to other articles and gets from them.
+#[derive(Clone, Debug, Default)]
+pub struct Exchange {
+    /// Where units come from, and how many: the path of an article, or the name of its catalog where no more is
+    /// known of it.
+    pub from: Vec<(String, usize)>,
+    /// How many units went to other articles.
+    pub given: usize,
+    /// How many units other articles gave to it in this sync.
+    pub arrived: usize,
+    /// Messages that stood in the catalogs of other articles: the language, the path of the article, how many.
+    pub rejoined: Vec<(Language, String, usize)>,
+    /// Whether its files have to be written together with those of other articles.
+    pub is_shared: bool,
+    /// Whether another text stands in its place, and its own went elsewhere.
+    pub was_replaced: bool,
+}
+
+/// The ledger of an article that is gone.
+#[derive(Clone, Debug)]
+pub struct LeftLedger {
+    /// Its path.
+    pub path: String,
+    /// What is left in it.
+    pub ledger: Ledger,
+}
+
+/// What a renamed article was before.
+#[derive(Clone, Debug)]
+pub struct RenamedFrom {
+    /// The article at its old path.
+    pub article: Article,
+    /// Its source catalog, which names its old path.
+    pub source: SourceCatalog,
+}
+
+impl Surveyed {
+    /// The article as it was when its files on disk were written: its places tell where they are.
+    pub fn on_disk(&self) -> &Article {
+        self.renamed_from.as_ref().map_or(&self.article, |old| &old.article)
+    }
+}
+
+/// What was seen of an article at the first look.
+struct Seen<'r> {
+    findings: Vec<Diagnostic>,
+    stand: Stand,
+    record: Option<Kept<'r>>,
+}
+
+enum Stand {
+    Resting(Resting),
+    Awake(Box<Surveyed>),
+    /// Without a source catalog: it is new, or an old one under a new name.
+    New(Box<Source>),
+    PassedOver,
+    Unjudged(Vec<Diagnostic>),
+}
+
+/// What the next run may know.
+enum Kept<'r> {
+    AsBefore(&'r Record<Arc<Digest>>),
+    Changed(Record<Arc<Digest>>),
+}
+
+impl Kept<'_> {
+    fn record(&self) -> &Record<Arc<Digest>> {
+        match self {
+            Self::AsBefore(record) => record,
+            Self::Changed(record) => record,
+        }
+    }
+}
+
+/// What all plans of a survey are made with.
+pub(super) struct Planner<'p> {
+    project: &'p Project,
+    options: PlanOptions<'p>,
+    history: &'p ProjectHistory<'p>,
+}
+
+impl Project {
+    /// Reads every article and its files, and plans a sync of each.
+    ///
+    /// # Errors
+    ///
+    /// A set of articles that cannot be told apart. Faults in single files are part of the survey.
+    pub fn survey(&self, options: SurveyOptions) -> Result<Survey, WorkflowError> {
+        self.look(options, &[], AWAKE)
+    }
+
+    /// A survey for those who need no more than the digests of articles at rest.
+    ///
+    /// # Errors
+    ///
+    /// As of [`survey`](Self::survey).
+    pub fn overview(&self, options: SurveyOptions) -> Result<Survey, WorkflowError> {
+        self.look(options, &[], 0)
+    }
+
+    /// An overview in which a person says of some units, by the path of their article, which unit they are.
+    ///
+    /// # Errors
+    ///
+    /// As of [`survey`](Self::survey).
+    pub fn survey_steered(
+        &self,
+        options: SurveyOptions,
+        steers: &[(String, Steer)],
+    ) -> Result<Survey, WorkflowError> {
+        self.look(options, steers, 0)
+    }
+
+    fn look(
+        &self,
+        options: SurveyOptions,
+        steers: &[(String, Steer)],
+        awake: usize,
+    ) -> Result<Survey, WorkflowError> {
+        let mut survey = Survey::new(options);
+        survey.discovered = discover::articles(&self.files, &self.config).map_err(WorkflowError::Unjudged)?;
+        survey.source_catalogs = self.own_catalog_names(&survey.discovered)?;
+        let repository = Repository::new(self.files.root());
+        let history = ProjectHistory::new(&repository, fluent_folders(&survey.discovered, &self.config));
+        let planner =
+            Planner { project: self, options: self.plan_options(options, steers), history: &history };
+        let records = self.records(options);
+        let awake = AtomicUsize::new(awake);
+        let articles = std::mem::take(&mut survey.discovered);
+        let seen: Vec<Seen<'_>> =
+            articles.par_iter().map(|article| planner.see(article, records.as_ref(), &awake)).collect();
+        survey.discovered = articles;
+        let mut new = Vec::new();
+        let mut kept = Vec::with_capacity(seen.len());
+        for (article, Seen { findings, stand, record }) in survey.discovered.iter().zip(seen) {
+            survey.findings.extend(findings);
+            kept.extend(record.map(|record| (article.path.as_str(), record)));
+            match stand {
+                Stand::Resting(resting) => survey.resting.push(resting),
+                Stand::Awake(surveyed) => survey.articles.push(*surveyed),
+                Stand::New(source) => new.push(*source),
+                Stand::PassedOver => {}
+                Stand::Unjudged(faults) => survey.unjudged.extend(faults),
+            }
+        }
+        if let Some(records) = &records {
+            let is_changed = |(_, kept): &(&str, Kept<'_>)| matches!(kept, Kept::Changed(_));
+            if kept.len() != records.len() || kept.iter().any(is_changed) {
+                records.keep(kept.iter().map(|(path, kept)| (*path, kept.record())));
+            }
+        }
+        drop(kept);
+        drop(records);
+        let gone = self.rename(&mut new, &mut survey)?;
+        new.extend(gone);
+        let planned: Vec<_> = new.into_par_iter().map(|source| planner.plan_source(source, None)).collect();
+        for planned in planned {
+            match planned {
+                Ok((surveyed, _)) => survey.articles.push(surveyed),
+                Err(faults) => survey.unjudged.extend(faults),
+            }
+        }
+        survey.articles.sort_by(|a, b| (a.gone, &a.article.path).cmp(&(b.gone, &b.article.path)));
+        let joined = across::join(self, &planner.options, &history, &mut survey)?;
+        (survey.gone, survey.articles) = joined.into_iter().partition(|surveyed| surveyed.gone);
+        Ok(survey)
+    }
+
+    fn plan_options<'p>(&'p self, options: SurveyOptions, steers: &'p [(String, Steer)]) -> PlanOptions<'p> {
+        PlanOptions {
+            source: &self.config.source,
+            policy: &self.config.sync,
+            today: options.today,
+            trust_unmanaged: options.trust_unmanaged,
+            explain: options.explain,
+            steers,
+        }
+    }
+
+    /// What earlier runs found out; none where somebody wants to know why, or looks at other files than those on disk.
+    fn records(&self, options: SurveyOptions) -> Option<Records<Arc<Digest>>> {
+        let cache = self.cache.as_ref().filter(|_| !options.explain && self.files.are_on_disk())?;
+        let trust = if options.trust_unmanaged { "trusted\n" } else { "managed\n" };
+        Some(cache.open(&self.files, format!("{trust}{}", self.settings).as_bytes()))
+    }
+
+    /// Plans with what git remembers.
+    fn with_past<T>(&self, survey: &Survey, plan: impl FnOnce(&Planner<'_>) -> T) -> T {
+        let repository = Repository::new(self.files.root());
+        let history = ProjectHistory::new(&repository, fluent_folders(&survey.discovered, &self.config));
+        let options = self.plan_options(survey.options, &[]);
+        plan(&Planner { project: self, options, history: &history })
+    }
+}
+
+impl Planner<'_> {
+    /// The first look at an article: what an earlier run knows of it, or its plan.
+    fn see<'r>(
+        &self,
+        article: &Article,
+        records: Option<&'r Records<Arc<Digest>>>,
+        awake: &AtomicUsize,
+    ) -> Seen<'r> {
+        let is_steered = self.options.steers.iter().any(|(path, _)| *path == article.path);
+        let records = records.filter(|_| !is_steered);
+        let at_rest = |digest: &Arc<Digest>| {
+            Stand::Resting(Resting { article: article.clone(), digest: Arc::clone(digest) })
+        };
+        let mut identity = None;
+        if let Some(records) = records {
+            let paths = article.files(&self.project.config);
+            match records.look_up(&article.path, &self.project.files, &paths) {
+                Lookup::Known(record) => {
+                    let (stand, record) = (at_rest(&record.result), Some(Kept::AsBefore(record)));
+                    return Seen { findings: Vec::new(), stand, record };
+                }
+                Lookup::Touched(record) => {
+                    let (stand, record) = (at_rest(&record.result), Some(Kept::Changed(record)));
+                    return Seen { findings: Vec::new(), stand, record };
+                }
+                Lookup::Unknown(known) => identity = known,
+            }
+        }
+        let reader = Reader::new(&self.project.files);
+        let (source, findings) = self.project.read_article(article.clone(), &reader);
+        let seen = |findings, stand| Seen { findings, stand, record: None };
+        let source = match source {
+            Err(fault) => return seen(findings, Stand::Unjudged(vec![*fault])),
+            Ok(None) => return seen(findings, Stand::PassedOver),
+            Ok(Some(source)) if source.catalog.is_none() => {
+                return seen(findings, Stand::New(Box::new(source)));
+            }
+            Ok(Some(source)) => source,
+        };
+        let (mut surveyed, asked_history) = match self.plan_source(source, Some(&reader)) {
+            Err(faults) => return seen(findings, Stand::Unjudged(faults)),
+            Ok(planned) => planned,
+        };
+        // What git remembers is no file of the article, and an explanation is wanted of all.
+        let digest = if is_steered || self.options.explain { None } else { Digest::of(&surveyed.plan) };
+        let Some(digest) = digest.map(Arc::new) else {
+            return seen(findings, Stand::Awake(Box::new(surveyed)));
+        };
+        let is_whole = findings.is_empty() && !asked_history;
+        let record = records.zip(identity).filter(|_| is_whole).map(|(records, identity): (_, Identity)| {
+            Kept::Changed(records.record(identity, reader.content(), Arc::clone(&digest)))
+        });
+        let takes = |left: usize| left.checked_sub(size(&surveyed.plan));
+        if awake.fetch_update(Ordering::Relaxed, Ordering::Relaxed, takes).is_ok() {
+            surveyed.digest = Some(digest);
+            return Seen { findings, stand: Stand::Awake(Box::new(surveyed)), record };
+        }
+        Seen { findings, stand: at_rest(&digest), record }
+    }
+
+    /// Plans an article that is at rest.
+    fn plan(&self, resting: Resting) -> Result<Surveyed, Vec<Diagnostic>> {
+        let Resting { article, digest } = resting;
+        let reader = Reader::new(&self.project.files);
+        let (source, findings) = self.project.read_article(article, &reader);
+        match source {
+            Ok(Some(source)) => {
+                let (surveyed, _) = self.plan_source(source, Some(&reader))?;
+                Ok(Surveyed { digest: Some(digest), ..surveyed })
+            }
+            // It was there a moment ago.
+            Ok(None) => Err(findings),
+            Err(fault) => Err(vec![*fault]),
+        }
+    }
+
+    /// Plans an article, and tells whether git was asked about it.
+    fn plan_source(
+        &self,
+        source: Source,
+        reader: Option<&Reader<'_>>,
+    ) -> Result<(Surveyed, bool), Vec<Diagnostic>> {
+        let project = self.project;
+        let own_reader = Reader::new(&project.files);
+        let reader = reader.unwrap_or(&own_reader);
+        let on_disk = source.renamed_from.as_ref().map_or(&source.article, |old| &old.article);
+        let asked = Rc::new(Cell::new(false));
+        let mut languages = Vec::new();
+        let mut faults = Vec::new();
+        for language in &project.config.languages {
+            let past = project.past(language, on_disk, self.history).noting(&asked);
+            match project.read_language(language, on_disk, past, reader) {
+                Ok(files) => languages.push(files),
+                Err(fault) => faults.push(*fault),
+            }
+        }
+        if !faults.is_empty() {
+            return Err(faults);
+        }
+        let Source { article, text, units, catalog: source, renamed_from, gone } = source;
+        let files = ArticleFiles {
+            path: article.path.clone(),
+            format: article.format,
+            units,
+            text,
+            source,
+            only_exact: OnlyExact::Nothing,
+            languages,
+        };
+        let plan =
+            plan(files, &self.options).map_err(|error| vec![catalog_edit_fault(&article.path, &error)])?;
+        let exchange = Exchange::default();
+        Ok((Surveyed { article, renamed_from, plan, gone, exchange, digest: None }, asked.get()))
+    }
+}
+
+/// About how much a plan keeps in memory, in bytes of text.
+fn size(plan: &ArticlePlan) -> usize {
+    let catalogs = plan.languages.iter().filter_map(|language| language.catalog.as_ref());
+    plan.text.len() + catalogs.map(|catalog| catalog.text().len()).sum::<usize>()
+}
