@@ -58,23 +58,35 @@ pub const RULES: [(&str, &str); 5] = [
     (catalog_gone::CODE, "a catalog that is gone while its ledger is there"),
 ];
 
-/// Everything the rules find, in the order of the catalog.
-pub fn findings(subject: &Subject<'_>) -> Vec<Diagnostic> {
+/// What the rules with the codes that are wanted find, in the order of the catalog.
+pub fn findings(subject: &Subject<'_>, wants: &dyn Fn(&str) -> bool) -> Vec<Diagnostic> {
     let mut findings = Vec::new();
-    catalog_gone::find(subject, &mut findings);
-    conflict::find(subject, &mut findings);
+    if wants(catalog_gone::CODE) {
+        catalog_gone::find(subject, &mut findings);
+    }
+    if wants(syntax::CODE) {
+        conflict::find(subject, &mut findings);
+    }
     let Some(catalog) = &subject.plan.catalog else { return findings };
     let lines = std::cell::LazyCell::new(|| LineIndex::new(catalog.text()));
     let mut found = Vec::new();
     syntax::find(catalog, &mut found);
     // In a broken file the other rules would report what the breakage makes them see.
     if found.is_empty() {
-        duplicate_id::find(catalog, &mut found);
-        match subject.article.format {
-            Format::Fluent => pattern_reference::find(subject, catalog, &mut found),
-            _ => reference::find(subject, catalog, &mut found),
+        if wants(duplicate_id::CODE) {
+            duplicate_id::find(catalog, &mut found);
         }
-        unknown_unit::find(subject, &mut found);
+        if wants(reference::CODE) {
+            match subject.article.format {
+                Format::Fluent => pattern_reference::find(subject, catalog, &mut found),
+                _ => reference::find(subject, catalog, &mut found),
+            }
+        }
+        if wants(unknown_unit::CODE) {
+            unknown_unit::find(subject, &mut found);
+        }
+    } else if !wants(syntax::CODE) {
+        return findings;
     }
     found.sort_by_key(|finding| finding.offset);
     findings.extend(found.into_iter().map(|finding| {
@@ -119,6 +131,12 @@ pub fn glossary_findings(text: &str, path: &str, language: &Language) -> Vec<Dia
 }
 
 impl Subject<'_> {
+    /// Whether somebody dismissed findings of a code about the translation of a unit, by its place in the article.
+    pub fn is_dismissed(&self, unit: usize, code: &str) -> bool {
+        let record = self.article.units.get(unit).and_then(|unit| self.plan.record(&unit.id));
+        record.is_some_and(|record| record.dismissed.contains_key(code))
+    }
+
     fn diagnostic(
         &self,
         code: &'static str,

@@ -89,24 +89,46 @@ impl<'p> Checker<'p> {
         findings.collect()
     }
 
-    /// What is wrong with one article in one language, without what somebody dismissed.
-    pub fn findings(&self, surveyed: &Surveyed, plan: &LanguagePlan) -> Vec<Diagnostic> {
-        self.judged(surveyed, plan).0
-    }
-
-    /// What is wrong with one article in one language, and how many findings somebody dismissed.
-    fn judged(&self, surveyed: &Surveyed, plan: &LanguagePlan) -> (Vec<Diagnostic>, usize) {
+    /// What is wrong with the catalog of one article in one language, and with the translations of the units that
+    /// are wanted, by their place in the article; without what somebody dismissed.
+    pub fn findings(
+        &self,
+        surveyed: &Surveyed,
+        plan: &LanguagePlan,
+        wants: &dyn Fn(usize) -> bool,
+    ) -> Vec<Diagnostic> {
         let catalog_path = surveyed.on_disk().catalog_path(&plan.language);
         let subject = self.subject(surveyed, plan, &catalog_path);
-        let found = pair::found(&subject);
-        let mut all = findings(&subject);
+        let mut all = findings(&subject, &|_| true);
+        all.extend(pair_findings(&subject, &pair::found(&subject, &|unit, _| wants(unit))));
+        all
+    }
+
+    /// What is wrong with one article in one language by the codes that are wanted, and how many findings of any
+    /// code somebody dismissed.
+    fn judged(
+        &self,
+        surveyed: &Surveyed,
+        plan: &LanguagePlan,
+        wants: &dyn Fn(&str) -> bool,
+    ) -> (Vec<Diagnostic>, usize) {
+        let catalog_path = surveyed.on_disk().catalog_path(&plan.language);
+        let subject = self.subject(surveyed, plan, &catalog_path);
+        let found = pair::found(&subject, &|unit, code| wants(code) || subject.is_dismissed(unit, code));
+        let mut all = findings(&subject, wants);
         all.extend(pair_findings(&subject, &found));
         (all, found.iter().filter(|found| found.is_dismissed).count())
     }
 
-    /// What the rules about pairs of texts find in one article in one language, dismissed or not.
-    pub fn found(&self, surveyed: &Surveyed, plan: &LanguagePlan) -> Vec<pair::Found> {
-        pair::found(&self.subject(surveyed, plan, ""))
+    /// What the rules about pairs of texts find in one article in one language, dismissed or not; of the units, by
+    /// their place in the article, and codes that are wanted.
+    pub fn found(
+        &self,
+        surveyed: &Surveyed,
+        plan: &LanguagePlan,
+        wants: &dyn Fn(usize, &str) -> bool,
+    ) -> Vec<pair::Found> {
+        pair::found(&self.subject(surveyed, plan, ""), wants)
     }
 
     fn subject<'a>(
@@ -326,9 +348,15 @@ pub(super) fn look(
     let mut survey = project.survey(options)?;
     survey.wake_all(project);
     let checker = Checker::new(project, &survey)?;
+    // Who asks for the limits by their code wants them counted over all findings.
+    let counts_all = wanted.codes.iter().any(|code| code == LIMIT);
+    // Only what the gate itself finds has change classes.
+    let wants = |code: &str| counts_all || wanted.classes.is_empty() && wanted.names(code);
     let mut other = strays(project, &survey)?;
-    other.extend(whole::articles(project, &survey.articles));
-    other.extend(whole::inconsistent(project, &survey.articles));
+    other.extend(whole::articles(project, &survey.articles, &wants));
+    if wants(pair::inconsistent::CODE) {
+        other.extend(whole::inconsistent(project, &survey.articles));
+    }
     other.retain(|finding| touched.has_file(&finding.path));
     let looked_at: Vec<(Judged<'_>, usize)> = survey
         .articles
@@ -337,7 +365,7 @@ pub(super) fn look(
         .map(|surveyed| {
             let (mut all, mut dismissed) = (Vec::new(), 0);
             for plan in &surveyed.plan.languages {
-                let (findings, more) = checker.judged(surveyed, plan);
+                let (findings, more) = checker.judged(surveyed, plan, &wants);
                 all.extend(findings);
                 dismissed += more;
             }
@@ -357,8 +385,6 @@ pub(super) fn look(
     let glossaries = if touched.is_part() { Vec::new() } else { checker.glossary_findings() };
     let all = !touched.is_part();
     let mut judgement = judge(&project.config, judged, glossaries, other, all, options.today);
-    // Who asks for the limits by their code wants them counted over all findings.
-    let counts_all = wanted.codes.iter().any(|code| code == LIMIT);
     if !counts_all {
         judgement.retain(|finding| wanted.fits(finding));
     }

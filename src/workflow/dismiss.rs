@@ -81,8 +81,8 @@ pub fn dismiss(
     };
     let id = &surveyed.plan.units[at].id;
     let plan = writable(project, surveyed, request.language)?;
-    let found = Checker::new(project, &session.survey)?.found(surveyed, plan);
-    let findings = found.iter().filter(|found| found.unit == at && found.code == *code).count();
+    let wants = |unit: usize, of: &str| unit == at && of == *code;
+    let findings = Checker::new(project, &session.survey)?.found(surveyed, plan, &wants).len();
     let mut ledger = plan.ledger.clone();
     let record = ledger.units.get_mut(id);
     let changed = match (&reason, record) {

@@ -8,7 +8,7 @@ use super::edit::{Session, edited, writable};
 use super::project::Project;
 use super::survey::{SurveyOptions, Surveyed};
 use crate::catalog::{Catalog, Edit};
-use crate::check::pair::Found;
+use crate::check::pair::{Found, can_mend};
 use crate::diagnostic::Diagnostic;
 use crate::sync::plan::LanguagePlan;
 
@@ -73,8 +73,9 @@ pub fn fix(
         .map(|surveyed| {
             let plans = surveyed.plan.languages.iter();
             let fixable = |plan| {
-                let mut found = checker.found(surveyed, plan);
-                found.retain(|found| is_fixable(found) && wanted.names(found.code));
+                let wants = |_: usize, code: &str| can_mend(code) && wanted.names(code);
+                let mut found = checker.found(surveyed, plan, &wants);
+                found.retain(is_fixable);
                 (plan, found)
             };
             (surveyed, plans.map(fixable).filter(|(_, found)| !found.is_empty()).collect())

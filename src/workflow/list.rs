@@ -1,6 +1,6 @@
 //! Units by language, state and article: what a translator works through.
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::WorkflowError;
 use super::check;
@@ -106,14 +106,19 @@ pub fn list(project: &Project, options: SurveyOptions, filter: &Filter) -> Resul
     for surveyed in chosen(&survey, &filter.articles)? {
         let wanted = wanted_units(surveyed, &filter.units)?;
         for plan in surveyed.plan.languages.iter().filter(|plan| languages.contains(&plan.language)) {
+            let rows = wanted.iter().map(|&at| (at, row(project, surveyed, plan, at)));
+            let rows: Vec<(usize, UnitRow)> = rows.filter(|(_, row)| filter.fits(row)).collect();
+            if rows.is_empty() {
+                continue;
+            }
+            let listed: FxHashSet<usize> = rows.iter().map(|(at, _)| *at).collect();
             let mut findings: FxHashMap<String, Vec<Diagnostic>> = FxHashMap::default();
-            for finding in checker.findings(surveyed, plan) {
+            for finding in checker.findings(surveyed, plan, &|unit| listed.contains(&unit)) {
                 if let Some(id) = &finding.id {
                     findings.entry(id.clone()).or_default().push(finding);
                 }
             }
-            let rows = wanted.iter().map(|&at| row(project, surveyed, plan, at));
-            units.extend(rows.filter(|row| filter.fits(row)).map(|mut row| {
+            units.extend(rows.into_iter().map(|(_, mut row)| {
                 row.findings = findings.remove(&row.id).unwrap_or_default();
                 row
             }));

@@ -117,7 +117,7 @@ fn catalog_faults(project: &Project, survey: &Survey) -> Result<Vec<Diagnostic>,
             if checker.is_none() {
                 checker = Some(Checker::new(project, survey)?);
             }
-            faults.extend(checker.iter().flat_map(|checker| checker.findings(surveyed, plan)));
+            faults.extend(checker.iter().flat_map(|checker| checker.findings(surveyed, plan, &|_| true)));
         }
     }
     Ok(faults)

@@ -7,17 +7,25 @@ use rayon::prelude::*;
 use super::project::Project;
 use super::survey::Surveyed;
 use crate::check::pair::inconsistent::{self, Translation};
-use crate::check::source::{Article, RULES};
+use crate::check::source::{Article, RULES, SourceRule};
 use crate::diagnostic::Diagnostic;
 use crate::model::Language;
 use crate::text_position::{LineIndex, Position};
 
-/// What is wrong with the articles themselves.
-pub(super) fn articles(project: &Project, articles: &[Surveyed]) -> Vec<Diagnostic> {
-    articles.par_iter().flat_map_iter(|surveyed| article(project, surveyed)).collect()
+/// What is wrong with the articles themselves, by the codes that are wanted.
+pub(super) fn articles(
+    project: &Project,
+    articles: &[Surveyed],
+    wants: &(dyn Fn(&str) -> bool + Sync),
+) -> Vec<Diagnostic> {
+    let rules: Vec<&SourceRule> = RULES.iter().filter(|rule| wants(rule.code)).collect();
+    if rules.is_empty() {
+        return Vec::new();
+    }
+    articles.par_iter().flat_map_iter(|surveyed| article(project, surveyed, &rules)).collect()
 }
 
-fn article(project: &Project, surveyed: &Surveyed) -> Vec<Diagnostic> {
+fn article(project: &Project, surveyed: &Surveyed, rules: &[&SourceRule]) -> Vec<Diagnostic> {
     let (path, text) = (&surveyed.article.path, &surveyed.plan.text);
     let language = &project.config.source;
     let is_there = |address: &str| is_there(project, path, address);
@@ -26,7 +34,7 @@ fn article(project: &Project, surveyed: &Surveyed) -> Vec<Diagnostic> {
     let lines = std::cell::LazyCell::new(|| LineIndex::new(text));
     let mut findings = Vec::new();
     let mut hits = Vec::new();
-    for rule in RULES {
+    for rule in rules {
         let Some(severity) = project.config.checks.severity(rule.code, rule.severity, path, language) else {
             continue;
         };

@@ -4,7 +4,7 @@
 
 use std::ops::Range;
 
-use super::{Hit, OF_CHOICES, Pair, PairRule, RULES};
+use super::{Hit, OF_CHOICES, Pair, PairRule, RULES, can_mend};
 use crate::catalog::{Catalog, Entry};
 use crate::check::Subject;
 use crate::diagnostic::Severity;
@@ -31,11 +31,12 @@ pub struct Found {
     pub is_dismissed: bool,
 }
 
-/// Everything that the rules find and the project has not switched off, in the order of the article.
+/// What the rules find and the project has not switched off, in the order of the article; of the units, by their
+/// place in the article, and of the codes that are wanted.
 ///
 /// Nothing in a broken catalog, and nothing about a translation that a sync is about to change or whose source
 /// text nobody knows.
-pub fn found(subject: &Subject<'_>) -> Vec<Found> {
+pub fn found(subject: &Subject<'_>, wants: &dyn Fn(usize, &str) -> bool) -> Vec<Found> {
     let Some(catalog) = subject.plan.catalog.as_ref().filter(|catalog| !catalog.is_broken()) else {
         return Vec::new();
     };
@@ -48,7 +49,13 @@ pub fn found(subject: &Subject<'_>) -> Vec<Found> {
     let mut texts = Texts { subject, catalog, resolvable: None };
     let mut all = Vec::new();
     let mut hits = Vec::new();
+    let mut wanted: Vec<&(&PairRule, Severity)> = Vec::new();
     for (at, (unit, standing)) in subject.article.units.iter().zip(&subject.plan.units).enumerate() {
+        wanted.clear();
+        wanted.extend(rules.iter().filter(|(rule, _)| wants(at, rule.code)));
+        if wanted.is_empty() {
+            continue;
+        }
         let Some((entry, target)) = texts.translation(unit) else { continue };
         let Some(source) = source(subject, unit) else { continue };
         let pair = Pair::new(
@@ -59,7 +66,8 @@ pub fn found(subject: &Subject<'_>) -> Vec<Found> {
         .in_house(subject.house, subject.glossary);
         let dismissed = subject.plan.record(&unit.id).map(|record| &record.dismissed);
         let is_choice = unit.unit.kind == Kind::Message && (source.contains("->") || target.contains("->"));
-        for (rule, severity) in rules.iter().filter(|(rule, _)| !is_choice || OF_CHOICES.contains(&rule.code))
+        for (rule, severity) in
+            wanted.iter().filter(|(rule, _)| !is_choice || OF_CHOICES.contains(&rule.code))
         {
             (rule.find)(&pair, &mut hits);
             let severity = match standing.state {
@@ -67,6 +75,7 @@ pub fn found(subject: &Subject<'_>) -> Vec<Found> {
                 _ => *severity,
             };
             all.extend(hits.drain(..).map(|hit| {
+                debug_assert!(hit.fix.is_none() || can_mend(rule.code), "{} mends", rule.code);
                 let piece = hit.place.as_ref().and_then(|place| literal(catalog, entry, &target, place));
                 Found {
                     unit: at,

@@ -259,6 +259,21 @@ pub const RULES: &[PairRule] = &[
 /// The rules that read the variants of a choice; to all others, the variants would be one text.
 const OF_CHOICES: [&str; 2] = [placeables::CODE, plural_variants::CODE];
 
+/// The rules whose hits may have a fix.
+const MENDING: [&str; 6] = [
+    code::CODE,
+    spacing::RULE.code,
+    typography::RULE.code,
+    bidi_controls::RULE.code,
+    invisible_characters::RULE.code,
+    control_characters::RULE.code,
+];
+
+/// Whether the rule with a code can say what to write instead.
+pub fn can_mend(code: &str) -> bool {
+    MENDING.contains(&code)
+}
+
 /// Whether a rule about pairs of texts has a code.
 pub fn is_pair_code(code: &str) -> bool {
     RULES.iter().any(|rule| rule.code == code)
