@@ -140,51 +140,67 @@ pub struct Judged<'a> {
     pub gone: bool,
 }
 
-/// Holds articles and glossaries against the policy. `other` findings, such as unreadable articles, count as they
-/// are.
+/// What the policy says of one article.
+#[derive(Debug, Default)]
+pub struct ArticleJudgement {
+    findings: Vec<Diagnostic>,
+    found: Found,
+    /// How many units are finished in each language of the article, and how many there are.
+    progress: Vec<(Language, usize, usize)>,
+}
+
+/// Holds one article against the policy.
+pub fn judge_article(config: &Config, judged: Judged<'_>, today: Date) -> ArticleJudgement {
+    let Judged { article, findings: of_rules, gone } = judged;
+    let mut found = Found::default();
+    let mut findings: Vec<Diagnostic> = unsynced(config, article, gone, &mut found).into_iter().collect();
+    findings.extend(of_rules.into_iter().filter_map(|finding| invalid(config, finding, &mut found)));
+    let mut progress = Vec::new();
+    for plan in &article.languages {
+        let settings = config.gate.settings(Some(&article.path), Some(&plan.language));
+        let standings = article.units.iter().zip(&plan.units);
+        findings.extend(standings.filter_map(|(unit, standing)| {
+            standing_finding(article, plan, unit, standing, &settings, today, &mut found)
+        }));
+        findings.extend(unrecorded(article, plan));
+        let is_done = |standing: &&Standing| finished(standing.state, settings.require);
+        progress.push((plan.language.clone(), plan.units.iter().filter(is_done).count(), plan.units.len()));
+    }
+    ArticleJudgement { findings, found, progress }
+}
+
+/// Joins what the policy says of articles with glossaries. `other` findings, such as unreadable articles, count as
+/// they are.
 ///
 /// Where the articles are not `all` of the project, nothing is said of languages as a whole.
 pub fn judge(
     config: &Config,
-    articles: Vec<Judged<'_>>,
+    articles: Vec<ArticleJudgement>,
     glossaries: Vec<Diagnostic>,
     other: Vec<Diagnostic>,
     all: bool,
-    today: Date,
 ) -> Judgement {
     let mut findings = other;
     let mut found = Found::default();
     findings.extend(glossaries.into_iter().filter_map(|finding| invalid(config, finding, &mut found)));
-    let mut tallies: Vec<(Language, usize, usize)> =
-        config.languages.iter().map(|l| (l.clone(), 0, 0)).collect();
-    for judged in articles {
-        let article = judged.article;
-        findings.extend(unsynced(config, article, judged.gone, &mut found));
-        findings
-            .extend(judged.findings.into_iter().filter_map(|finding| invalid(config, finding, &mut found)));
-        for plan in &article.languages {
-            let settings = config.gate.settings(Some(&article.path), Some(&plan.language));
-            let standings = article.units.iter().zip(&plan.units);
-            let standing_findings = standings.filter_map(|(unit, standing)| {
-                standing_finding(article, plan, unit, standing, &settings, today, &mut found)
-            });
-            findings.extend(standing_findings);
-            findings.extend(unrecorded(article, plan));
-            if let Some((_, done, all)) = tallies.iter_mut().find(|(language, ..)| *language == plan.language)
-            {
-                *all += plan.units.len();
-                *done +=
-                    plan.units.iter().filter(|standing| finished(standing.state, settings.require)).count();
+    let mut progress: Vec<(Language, usize, usize)> =
+        config.languages.iter().map(|language| (language.clone(), 0, 0)).collect();
+    for article in articles {
+        findings.extend(article.findings);
+        found.merge(article.found);
+        for (language, done, all) in article.progress {
+            if let Some(total) = progress.iter_mut().find(|(own, ..)| *own == language) {
+                total.1 += done;
+                total.2 += all;
             }
         }
     }
     if !all {
-        tallies.clear();
+        progress.clear();
     }
-    findings.extend(
-        tallies.iter().filter_map(|(language, done, all)| below_minimum(config, language, *done, *all)),
-    );
-    Judgement { findings, found, progress: tallies, counted: Vec::new() }
+    let below = |(language, done, all): &(_, _, _)| below_minimum(config, language, *done, *all);
+    findings.extend(progress.iter().filter_map(below));
+    Judgement { findings, found, progress, counted: Vec::new() }
 }
 
 /// The finished share that counts for the gate: reviewed only, where the project asks for it.

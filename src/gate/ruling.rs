@@ -77,6 +77,15 @@ impl Found {
         entry.off += usize::from(is_off);
     }
 
+    /// Adds what was found elsewhere.
+    pub(super) fn merge(&mut self, other: Self) {
+        for Entry { code, language, origin, found, off, .. } in other.entries {
+            let entry = self.entry(code, language.as_ref(), origin);
+            entry.found += found;
+            entry.off += off;
+        }
+    }
+
     /// There are few entries, and those in use are the last ones.
     fn entry(&mut self, code: &'static str, language: Option<&Language>, origin: GateOrigin) -> &mut Entry {
         let is_it = |entry: &Entry| {

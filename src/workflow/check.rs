@@ -2,19 +2,18 @@
 
 use std::path::{Path, PathBuf};
 
-use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::compare::{self, Touched};
 use super::project::Project;
-use super::survey::{Survey, SurveyOptions, Surveyed};
+use super::survey::{Sight, Survey, SurveyOptions, Surveyed};
 use super::{WorkflowError, whole};
 use crate::catalog::Catalog;
 use crate::check::{RULES, Subject, findings, glossary_findings, pair, pair_findings};
 use crate::config::{CHECKS, House, PROJECT_CHECKS};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::discover::Article;
-use crate::gate::{CODES, Judged, Judgement, Known, LIMIT, Verdict, judge};
+use crate::gate::{ArticleJudgement, CODES, Judged, Judgement, Known, LIMIT, Verdict, judge, judge_article};
 use crate::history::Repository;
 use crate::message;
 use crate::model::{ChangeClass, Language};
@@ -63,7 +62,9 @@ impl<'p> Checker<'p> {
     /// # Errors
     ///
     /// A glossary that cannot be read.
-    pub fn new(project: &'p Project, survey: &Survey) -> Result<Self, WorkflowError> {
+    pub fn new(project: &'p Project, survey: &mut Survey) -> Result<Self, WorkflowError> {
+        // What one Fluent article may refer to stands in all of them.
+        survey.wake(project, |resting| resting.article.is_fluent());
         let (mut glossaries, mut resolvers) = (FxHashMap::default(), FxHashMap::default());
         let (mut names, mut terms, mut houses) =
             (FxHashMap::default(), FxHashMap::default(), FxHashMap::default());
@@ -334,6 +335,15 @@ pub(super) struct Look {
     pub(super) dismissed: usize,
 }
 
+/// What a look at one article shows.
+struct LookedAt {
+    path: String,
+    judgement: ArticleJudgement,
+    /// What is wrong with the article itself.
+    whole: Vec<Diagnostic>,
+    dismissed: usize,
+}
+
 /// Judges the articles of which something was touched.
 ///
 /// # Errors
@@ -346,37 +356,50 @@ pub(super) fn look(
     touched: &Touched,
 ) -> Result<Look, WorkflowError> {
     let mut survey = project.survey(options)?;
-    survey.wake_all(project);
-    let checker = Checker::new(project, &survey)?;
+    let checker = Checker::new(project, &mut survey)?;
     // Who asks for the limits by their code wants them counted over all findings.
     let counts_all = wanted.codes.iter().any(|code| code == LIMIT);
     // Only what the gate itself finds has change classes.
     let wants = |code: &str| counts_all || wanted.classes.is_empty() && wanted.names(code);
     let mut other = strays(project, &survey)?;
-    other.extend(whole::articles(project, &survey.articles, &wants));
+    let strays = other.len();
     if wants(pair::inconsistent::CODE) {
+        survey.wake_all(project);
         other.extend(whole::inconsistent(project, &survey.articles));
     }
+    let rules = whole::rules(&wants);
+    let is_looked_at = |sight: Sight<'_>| touched.has(project, sight);
+    let (looked_at, faults) = survey.visit(project, is_looked_at, |surveyed| {
+        let (mut findings, mut dismissed) = (Vec::new(), 0);
+        for plan in &surveyed.plan.languages {
+            let (more, of_plan) = checker.judged(surveyed, plan, &wants);
+            findings.extend(more);
+            dismissed += of_plan;
+        }
+        let judged = Judged { article: &surveyed.plan, findings, gone: false };
+        LookedAt {
+            path: surveyed.article.path.clone(),
+            judgement: judge_article(&project.config, judged, options.today),
+            whole: whole::article(project, surveyed, &rules),
+            dismissed,
+        }
+    });
+    survey.unjudged.extend(faults);
+    let (mut judged, mut articles, mut dismissed) = (Vec::new(), Vec::new(), 0);
+    let mut of_articles = Vec::new();
+    for looked_at in looked_at {
+        judged.push(looked_at.judgement);
+        articles.push(looked_at.path);
+        of_articles.extend(looked_at.whole);
+        dismissed += looked_at.dismissed;
+    }
+    // What is wrong with articles stands before what they have in common.
+    other.splice(strays..strays, of_articles);
     other.retain(|finding| touched.has_file(&finding.path));
-    let looked_at: Vec<(Judged<'_>, usize)> = survey
-        .articles
-        .par_iter()
-        .filter(|surveyed| touched.has(project, surveyed))
-        .map(|surveyed| {
-            let (mut all, mut dismissed) = (Vec::new(), 0);
-            for plan in &surveyed.plan.languages {
-                let (findings, more) = checker.judged(surveyed, plan, &wants);
-                all.extend(findings);
-                dismissed += more;
-            }
-            (Judged { article: &surveyed.plan, findings: all, gone: false }, dismissed)
-        })
-        .collect();
-    let dismissed = looked_at.iter().map(|(_, dismissed)| dismissed).sum();
-    let mut judged: Vec<Judged<'_>> = looked_at.into_iter().map(|(judged, _)| judged).collect();
-    let articles = judged.iter().map(|judged| judged.article.path.clone()).collect();
-    let gone = survey.gone.iter().filter(|surveyed| touched.has(project, surveyed));
-    judged.extend(gone.map(|surveyed| Judged { article: &surveyed.plan, findings: Vec::new(), gone: true }));
+    for surveyed in survey.gone.iter().filter(|surveyed| touched.has(project, Sight::Awake(surveyed))) {
+        let gone = Judged { article: &surveyed.plan, findings: Vec::new(), gone: true };
+        judged.push(judge_article(&project.config, gone, options.today));
+    }
     survey.findings.retain(|finding| touched.has_file(&finding.path));
     let mut unjudged = std::mem::take(&mut survey.unjudged);
     unjudged.retain(|fault| touched.has_fault(project, &survey, fault));
@@ -384,7 +407,7 @@ pub(super) fn look(
     other.splice(..0, survey.findings.iter().cloned());
     let glossaries = if touched.is_part() { Vec::new() } else { checker.glossary_findings() };
     let all = !touched.is_part();
-    let mut judgement = judge(&project.config, judged, glossaries, other, all, options.today);
+    let mut judgement = judge(&project.config, judged, glossaries, other, all);
     if !counts_all {
         judgement.retain(|finding| wanted.fits(finding));
     }
@@ -396,7 +419,7 @@ pub(super) fn look(
 /// The findings of a look, as a later run can know them again.
 pub(super) fn known(look: Look, project: &Project) -> Known {
     let judged: FxHashSet<&str> =
-        look.survey.articles.iter().map(|surveyed| surveyed.article.path.as_str()).collect();
+        look.survey.sights().iter().map(|sight| sight.article().path.as_str()).collect();
     let passed_over: FxHashSet<&str> = look.survey.findings.iter().map(|one| one.path.as_str()).collect();
     let is_unjudged = |path: &&str| !judged.contains(path) && !passed_over.contains(path);
     let discovered = look.survey.discovered.iter().map(|article| article.path.as_str());

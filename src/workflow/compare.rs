@@ -7,7 +7,7 @@ use rustc_hash::FxHashSet;
 use super::WorkflowError;
 use super::check::{self, Wanted};
 use super::project::Project;
-use super::survey::{Survey, SurveyOptions, Surveyed};
+use super::survey::{Sight, Survey, SurveyOptions};
 use crate::config::FILE_NAME;
 use crate::diagnostic::Diagnostic;
 use crate::discover::Article;
@@ -40,10 +40,13 @@ impl Touched {
     }
 
     /// Whether an article, one of its catalogs or one of its ledgers is looked at.
-    pub(super) fn has(&self, project: &Project, surveyed: &Surveyed) -> bool {
+    pub(super) fn has(&self, project: &Project, sight: Sight<'_>) -> bool {
         let Self::Files(paths) = self else { return true };
-        let old = surveyed.renamed_from.as_ref().map(|old| &old.article);
-        files(project, &surveyed.article, old).any(|path| paths.contains(&path))
+        let old = match sight {
+            Sight::Awake(surveyed) => surveyed.renamed_from.as_ref().map(|old| &old.article),
+            Sight::Resting(_) => None,
+        };
+        files(project, sight.article(), old).any(|path| paths.contains(&path))
     }
 
     /// Whether a fault keeps recto from judging something that is looked at.

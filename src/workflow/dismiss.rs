@@ -72,6 +72,7 @@ pub fn dismiss(
         return Err(WorkflowError::request(message!("dismiss-no-unit"), message!("dismiss-no-unit-hint")));
     }
     session.wake(&[request.article]);
+    let checker = Checker::new(project, &mut session.survey)?;
     let (surveyed, units) = select::units(&session.survey, request.article, request.ids)?;
     let [at] = units[..] else {
         return Err(WorkflowError::request(
@@ -82,7 +83,7 @@ pub fn dismiss(
     let id = &surveyed.plan.units[at].id;
     let plan = writable(project, surveyed, request.language)?;
     let wants = |unit: usize, of: &str| unit == at && of == *code;
-    let findings = Checker::new(project, &session.survey)?.found(surveyed, plan, &wants).len();
+    let findings = checker.found(surveyed, plan, &wants).len();
     let mut ledger = plan.ledger.clone();
     let record = ledger.units.get_mut(id);
     let changed = match (&reason, record) {

@@ -67,7 +67,7 @@ pub fn fix(
     known_codes(wanted)?;
     let mut session = Session::open(project, options, dry_run)?;
     session.survey.wake_all(project);
-    let checker = Checker::new(project, &session.survey)?;
+    let checker = Checker::new(project, &mut session.survey)?;
     let articles = session.survey.articles.par_iter();
     let found: Vec<(&Surveyed, Vec<InLanguage<'_>>)> = articles
         .map(|surveyed| {

@@ -6,12 +6,13 @@ use super::WorkflowError;
 use super::check;
 use super::project::Project;
 use super::select;
-use super::survey::{Survey, SurveyOptions, Surveyed};
+use super::survey::{Sight, SurveyOptions, Surveyed};
 use crate::catalog::Uses;
 use crate::diagnostic::Diagnostic;
 use crate::diff::{Swap, changed_share, swaps, tokens};
 use crate::model::{ChangeClass, Kind, Language, State};
 use crate::sentence::{self, SentenceView};
+use crate::status::Tally;
 use crate::sync::plan::LanguagePlan;
 
 /// One unit in one language.
@@ -99,45 +100,55 @@ pub struct ListReport {
 /// A language, article or unit that the project does not have.
 pub fn list(project: &Project, options: SurveyOptions, filter: &Filter) -> Result<ListReport, WorkflowError> {
     let languages = select::languages(project, &filter.languages)?;
-    let mut survey = project.overview(options)?;
-    select::wake(&mut survey, project, &filter.articles);
-    let checker = check::Checker::new(project, &survey)?;
-    let mut units = Vec::new();
-    for surveyed in chosen(&survey, &filter.articles)? {
-        let wanted = wanted_units(surveyed, &filter.units)?;
-        for plan in surveyed.plan.languages.iter().filter(|plan| languages.contains(&plan.language)) {
-            let rows = wanted.iter().map(|&at| (at, row(project, surveyed, plan, at)));
-            let rows: Vec<(usize, UnitRow)> = rows.filter(|(_, row)| filter.fits(row)).collect();
-            if rows.is_empty() {
-                continue;
-            }
-            let listed: FxHashSet<usize> = rows.iter().map(|(at, _)| *at).collect();
-            let mut findings: FxHashMap<String, Vec<Diagnostic>> = FxHashMap::default();
-            for finding in checker.findings(surveyed, plan, &|unit| listed.contains(&unit)) {
-                if let Some(id) = &finding.id {
-                    findings.entry(id.clone()).or_default().push(finding);
-                }
-            }
-            units.extend(rows.into_iter().map(|(_, mut row)| {
-                row.findings = findings.remove(&row.id).unwrap_or_default();
-                row
-            }));
-        }
-    }
+    let mut survey = project.survey(options)?;
+    let paths = select::paths(&survey, &filter.articles)?;
+    let checker = check::Checker::new(project, &mut survey)?;
+    let places = project.config.languages.iter().enumerate();
+    let places: Vec<usize> =
+        places.filter(|(_, language)| languages.contains(language)).map(|(at, _)| at).collect();
+    let is_wanted = |sight: Sight<'_>| {
+        let has_some = |tally: Tally| filter.states.iter().any(|state| tally.count(*state) > 0);
+        // Who names units wants to know of those that are not there.
+        let is_any = filter.states.is_empty() || !filter.units.is_empty();
+        paths.contains(&sight.article().path)
+            && (is_any || places.iter().any(|&language| has_some(sight.tally(language))))
+    };
+    let (units, faults) = survey
+        .visit(project, is_wanted, |surveyed| in_article(project, &checker, surveyed, &languages, filter));
+    let units = units.into_iter().collect::<Result<Vec<_>, _>>()?.into_iter().flatten().collect();
+    survey.unjudged.extend(faults);
     Ok(ListReport { units, findings: survey.findings, unjudged: survey.unjudged })
 }
 
-fn chosen<'s>(survey: &'s Survey, names: &[String]) -> Result<Vec<&'s Surveyed>, WorkflowError> {
-    if names.is_empty() {
-        return Ok(survey.articles.iter().collect());
+/// The units of one article that fit a filter.
+fn in_article(
+    project: &Project,
+    checker: &check::Checker<'_>,
+    surveyed: &Surveyed,
+    languages: &[Language],
+    filter: &Filter,
+) -> Result<Vec<UnitRow>, WorkflowError> {
+    let wanted = wanted_units(surveyed, &filter.units)?;
+    let mut units = Vec::new();
+    for plan in surveyed.plan.languages.iter().filter(|plan| languages.contains(&plan.language)) {
+        let rows = wanted.iter().map(|&at| (at, row(project, surveyed, plan, at)));
+        let rows: Vec<(usize, UnitRow)> = rows.filter(|(_, row)| filter.fits(row)).collect();
+        if rows.is_empty() {
+            continue;
+        }
+        let listed: FxHashSet<usize> = rows.iter().map(|(at, _)| *at).collect();
+        let mut findings: FxHashMap<String, Vec<Diagnostic>> = FxHashMap::default();
+        for finding in checker.findings(surveyed, plan, &|unit| listed.contains(&unit)) {
+            if let Some(id) = &finding.id {
+                findings.entry(id.clone()).or_default().push(finding);
+            }
+        }
+        units.extend(rows.into_iter().map(|(_, mut row)| {
+            row.findings = findings.remove(&row.id).unwrap_or_default();
+            row
+        }));
     }
-    let mut found = Vec::new();
-    for name in names {
-        found.extend(select::articles(survey, name)?);
-    }
-    found.sort_by(|a, b| a.article.path.cmp(&b.article.path));
-    found.dedup_by(|a, b| a.article.path == b.article.path);
-    Ok(found)
+    Ok(units)
 }
 
 fn wanted_units(surveyed: &Surveyed, names: &[String]) -> Result<Vec<usize>, WorkflowError> {

@@ -107,15 +107,12 @@ pub fn publishable(
         reasons.extend(counts.into_iter().map(|(code, count)| Reason::Errors(code, count)));
         Translation { language: language.clone(), tally, reasons }
     };
-    let articles = look.survey.articles.iter().map(|surveyed| {
-        let path = &surveyed.article.path;
-        let plans = surveyed.plan.languages.iter().filter(|plan| languages.contains(&plan.language));
-        let of_plan = plans.map(|plan| translation(path, &plan.language, Tally::of(&surveyed.plan, plan)));
-        PublishableArticle {
-            path: path.clone(),
-            unsynced: surveyed.plan.unsynced,
-            languages: of_plan.collect(),
-        }
+    let articles = look.survey.sights().into_iter().map(|sight| {
+        let path = &sight.article().path;
+        let all = project.config.languages.iter().enumerate();
+        let asked = all.filter(|(_, language)| languages.contains(language));
+        let languages = asked.map(|(at, language)| translation(path, language, sight.tally(at)));
+        PublishableArticle { path: path.clone(), unsynced: sight.unsynced(), languages: languages.collect() }
     });
     let articles = articles.collect();
     Ok(PublishableReport {

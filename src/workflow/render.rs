@@ -2,17 +2,17 @@
 
 use std::path::Path;
 
-use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
 use self::article::{Filled, Rendering};
 use self::overwrite::refuse_to_overwrite;
-use self::site::Site;
+use self::site::{Site, SourceHeadings};
 use super::WorkflowError;
 use super::project::Project;
 use super::select;
-use super::survey::{SurveyOptions, Surveyed};
+use super::survey::{Sight, SurveyOptions};
 use crate::diagnostic::Diagnostic;
+use crate::discover::Article;
 use crate::files::Files;
 use crate::message;
 use crate::model::Language;
@@ -83,15 +83,15 @@ pub fn render(
     request: &RenderRequest<'_>,
 ) -> Result<RenderReport, WorkflowError> {
     let languages = select::languages(project, &request.languages)?;
-    let mut survey = project.survey(options)?;
-    survey.wake_all(project);
-    let mut articles = select::chosen(&survey, &request.articles)?;
+    let survey = project.survey(options)?;
+    let paths = select::paths(&survey, &request.articles)?;
     // The translations of a Fluent article are its catalogs: there is nothing to write.
-    articles.retain(|surveyed| !surveyed.article.is_fluent());
-    let homeless = articles.iter().find(|surveyed| request.out.is_none() && !surveyed.article.has_own_output);
+    let is_chosen = |sight: &Sight<'_>| paths.contains(&sight.article().path) && !sight.article().is_fluent();
+    let sights: Vec<Sight<'_>> = survey.sights().into_iter().filter(is_chosen).collect();
+    let homeless = sights.iter().find(|sight| request.out.is_none() && !sight.article().has_own_output);
     if let Some(homeless) = homeless {
         return Err(WorkflowError::request(
-            message!("render-no-place", article = &homeless.article.path),
+            message!("render-no-place", article = &homeless.article().path),
             message!("render-no-place-hint"),
         ));
     }
@@ -100,67 +100,89 @@ pub fn render(
     for language in &languages {
         resolvers.insert(language, project.resolver(language)?);
     }
-    let minimum = request.minimum.unwrap_or(project.config.render.minimum) as usize;
-    let mut jobs: Vec<Job<'_>> = articles
-        .iter()
-        .flat_map(|surveyed| {
-            let plans = surveyed.plan.languages.iter().filter(|plan| languages.contains(&plan.language));
-            plans.map(|plan| Job { surveyed, plan })
-        })
-        .collect();
+    let places: Vec<(usize, &Language)> =
+        project.config.languages.iter().enumerate().filter(|(_, own)| languages.contains(own)).collect();
+    let mut jobs: Vec<Job<'_>> = Vec::with_capacity(sights.len() * places.len());
+    for sight in &sights {
+        let article = sight.article();
+        jobs.extend(places.iter().map(|&(at, language)| Job { article, language, tally: sight.tally(at) }));
+    }
     refuse_to_overwrite(project, &out, &survey.discovered, &jobs)?;
+    let minimum = request.minimum.unwrap_or(project.config.render.minimum) as usize;
     let mut whole = RenderReport::default();
-    jobs.retain(|Job { surveyed, plan }| {
-        let percent = Tally::of(&surveyed.plan, plan).percent();
+    jobs.retain(|Job { article, language, tally }| {
+        let percent = tally.percent();
         let is_finished = percent >= minimum;
         if !is_finished {
-            whole.left_out.push((surveyed.article.path.clone(), plan.language.clone(), percent));
+            whole.left_out.push((article.path.clone(), (*language).clone(), percent));
         }
         is_finished
     });
     let site = Site::new(project, &survey, &languages, &jobs, &out, request.out.is_some());
-    let done: Vec<Result<RenderReport, WorkflowError>> = jobs
-        .into_par_iter()
-        .map(|Job { surveyed, plan }| {
-            let path = surveyed.article.output_path(&plan.language);
-            let mut article = Rendering {
+    let mut wanted: FxHashMap<&str, Vec<&Language>> = FxHashMap::default();
+    for Job { article, language, .. } in &jobs {
+        wanted.entry(&article.path).or_default().push(language);
+    }
+    let is_wanted = |sight: Sight<'_>| wanted.contains_key(sight.article().path.as_str());
+    let (done, faults) = survey.visit(project, is_wanted, |surveyed| {
+        let headings = site.headings(surveyed);
+        let wanted = wanted.get(surveyed.article.path.as_str()).map(Vec::as_slice).unwrap_or_default();
+        let plans = surveyed.plan.languages.iter().filter(|plan| wanted.contains(&&plan.language));
+        let in_language = |plan: &LanguagePlan| {
+            let resolver = &resolvers[&plan.language];
+            let rendering = Rendering {
                 project,
                 surveyed,
                 plan,
-                resolver: &resolvers[&plan.language],
+                resolver,
                 resolvable: None,
                 report: RenderReport::default(),
             };
-            let Filled { text, in_source, outdated, unconfirmed } = article.text();
-            let text = site.rewrite(&surveyed.article, &plan.language, text);
-            article.check_structure(&text);
-            let mut report = article.report;
-            let changed = out.write(&path, &text)?;
-            report.rendered.push(RenderedArticle {
-                article: surveyed.article.path.clone(),
-                language: plan.language.clone(),
-                path,
-                changed,
-                in_source,
-                outdated,
-                unconfirmed,
-            });
-            Ok(report)
-        })
-        .collect();
-    whole.findings = survey.findings;
-    whole.unjudged = survey.unjudged;
-    for report in done {
-        let report = report?;
-        whole.rendered.extend(report.rendered);
-        whole.findings.extend(report.findings);
+            write(rendering, &site, headings.as_ref(), &out)
+        };
+        plans.map(in_language).collect::<Result<Vec<_>, WorkflowError>>()
+    });
+    whole.findings.extend(survey.findings.iter().cloned());
+    whole.unjudged.extend(survey.unjudged.iter().cloned().chain(faults));
+    for reports in done {
+        for report in reports? {
+            whole.rendered.extend(report.rendered);
+            whole.findings.extend(report.findings);
+        }
     }
     Ok(whole)
+}
+
+/// Writes one article in one language.
+fn write(
+    mut rendering: Rendering<'_>,
+    site: &Site<'_>,
+    headings: Option<&SourceHeadings>,
+    out: &Files,
+) -> Result<RenderReport, WorkflowError> {
+    let (article, language) = (&rendering.surveyed.article, &rendering.plan.language);
+    let path = article.output_path(language);
+    let Filled { text, in_source, outdated, unconfirmed } = rendering.text();
+    let text = site.rewrite(article, language, headings, text);
+    rendering.check_structure(&text);
+    let mut report = rendering.report;
+    let changed = out.write(&path, &text)?;
+    report.rendered.push(RenderedArticle {
+        article: article.path.clone(),
+        language: language.clone(),
+        path,
+        changed,
+        in_source,
+        outdated,
+        unconfirmed,
+    });
+    Ok(report)
 }
 
 /// One article to render in one language.
 #[derive(Clone, Copy)]
 struct Job<'a> {
-    surveyed: &'a Surveyed,
-    plan: &'a LanguagePlan,
+    article: &'a Article,
+    language: &'a Language,
+    tally: Tally,
 }

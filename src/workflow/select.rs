@@ -73,15 +73,26 @@ fn is_among(path: &str, name: &str, glob: Option<&GlobMatcher>) -> bool {
 ///
 /// A name that no article has, or more than one.
 pub(super) fn article<'s>(survey: &'s Survey, name: &str) -> Result<&'s Surveyed, WorkflowError> {
+    let found = one(survey, &survey.articles, |surveyed| &surveyed.article.path, name)?;
+    Ok(&survey.articles[found])
+}
+
+/// The place of the one article that a name stands for.
+fn one<A>(
+    survey: &Survey,
+    articles: &[A],
+    path_of: impl Fn(&A) -> &str,
+    name: &str,
+) -> Result<usize, WorkflowError> {
     let (path, _) = split_line(name);
     let path = trimmed(path);
-    if let Some(found) = survey.articles.iter().find(|surveyed| surveyed.article.path == path) {
+    if let Some(found) = articles.iter().position(|article| path_of(article) == path) {
         return Ok(found);
     }
-    let ends_so = |surveyed: &&Surveyed| ends_in(&surveyed.article.path, path);
-    let found: Vec<&Surveyed> = survey.articles.iter().filter(ends_so).collect();
+    let all = 0..articles.len();
+    let found: Vec<usize> = all.filter(|&at| ends_in(path_of(&articles[at]), path)).collect();
     match found.as_slice() {
-        [one] => Ok(one),
+        [one] => Ok(*one),
         // It may be one that could not be judged; that is what has to be mended.
         [] if !survey.unjudged.is_empty() => Err(WorkflowError::Unjudged(survey.unjudged.clone())),
         [] => Err(WorkflowError::request(
@@ -89,7 +100,7 @@ pub(super) fn article<'s>(survey: &'s Survey, name: &str) -> Result<&'s Surveyed
             message!("select-no-article-hint"),
         )),
         several => {
-            let paths = several.iter().map(|surveyed| surveyed.article.path.as_str());
+            let paths = several.iter().map(|&at| path_of(&articles[at]));
             Err(WorkflowError::request(
                 message!("select-ambiguous", name = path, candidates = either(paths)),
                 message!("select-ambiguous-article-hint"),
@@ -98,23 +109,34 @@ pub(super) fn article<'s>(survey: &'s Survey, name: &str) -> Result<&'s Surveyed
     }
 }
 
-/// All articles that a path, a folder or a glob stands for; `.` is the folder of the project.
+/// The places of all articles that a path, a folder or a glob stands for; `.` is the folder of the project.
+fn several<A>(
+    survey: &Survey,
+    articles: &[A],
+    path_of: impl Fn(&A) -> &str,
+    name: &str,
+) -> Result<Vec<usize>, WorkflowError> {
+    let all = 0..articles.len();
+    if matches!(name, "." | "./") {
+        return Ok(all.collect());
+    }
+    let name = trimmed(name);
+    let glob = glob(name);
+    let found: Vec<usize> = all.filter(|&at| is_among(path_of(&articles[at]), name, glob.as_ref())).collect();
+    if found.is_empty() { Ok(vec![one(survey, articles, path_of, name)?]) } else { Ok(found) }
+}
+
+/// All articles with a plan that a path, a folder or a glob stands for; `.` is the folder of the project.
 ///
 /// # Errors
 ///
 /// A name that no article has.
 pub(super) fn articles<'s>(survey: &'s Survey, name: &str) -> Result<Vec<&'s Surveyed>, WorkflowError> {
-    if matches!(name, "." | "./") {
-        return Ok(survey.articles.iter().collect());
-    }
-    let name = trimmed(name);
-    let glob = glob(name);
-    let fits = |surveyed: &&Surveyed| is_among(&surveyed.article.path, name, glob.as_ref());
-    let found: Vec<&Surveyed> = survey.articles.iter().filter(fits).collect();
-    if found.is_empty() { article(survey, name).map(|found| vec![found]) } else { Ok(found) }
+    let found = several(survey, &survey.articles, |surveyed| &surveyed.article.path, name)?;
+    Ok(found.into_iter().map(|at| &survey.articles[at]).collect())
 }
 
-/// The articles that are named, each once; all of the survey where none is.
+/// The articles with a plan that are named, each once; all where none is.
 ///
 /// # Errors
 ///
@@ -130,6 +152,24 @@ pub(super) fn chosen<'s>(survey: &'s Survey, names: &[String]) -> Result<Vec<&'s
     let mut known = FxHashSet::default();
     chosen.retain(|surveyed| known.insert(&surveyed.article.path));
     Ok(chosen)
+}
+
+/// The paths of the articles that are named; of all, at rest or not, where none is.
+///
+/// # Errors
+///
+/// A name that fits no article.
+pub(super) fn paths(survey: &Survey, names: &[String]) -> Result<FxHashSet<String>, WorkflowError> {
+    let sights = survey.sights();
+    let path = |at: usize| sights[at].article().path.clone();
+    if names.is_empty() {
+        return Ok((0..sights.len()).map(path).collect());
+    }
+    let mut paths = FxHashSet::default();
+    for name in names {
+        paths.extend(several(survey, &sights, |sight| &sight.article().path, name)?.into_iter().map(path));
+    }
+    Ok(paths)
 }
 
 /// The unit that an id, a unique beginning of one, or a line of the article stands for.

@@ -159,13 +159,13 @@ impl Survey {
     }
 
     /// Looks at the articles that are wanted, each with its plan, side by side; the results are in the order of their
-    /// paths. The plans of articles at rest are dropped again.
+    /// paths, with faults of articles that cannot be judged any more. The plans of articles at rest are dropped again.
     pub fn visit<T: Send>(
-        &mut self,
+        &self,
         project: &Project,
         wanted: impl Fn(Sight<'_>) -> bool + Sync,
         look: impl Fn(&Surveyed) -> T + Sync,
-    ) -> Vec<T> {
+    ) -> (Vec<T>, Vec<Diagnostic>) {
         let sights = self.sights();
         let seen: Vec<_> = project.with_past(self, |past| {
             let wanted = sights.into_par_iter().filter(|sight| wanted(*sight));
@@ -175,14 +175,14 @@ impl Survey {
             });
             seen.collect()
         });
-        let mut found = Vec::with_capacity(seen.len());
+        let (mut found, mut unjudged) = (Vec::with_capacity(seen.len()), Vec::new());
         for seen in seen {
             match seen {
                 Ok(result) => found.push(result),
-                Err(faults) => self.unjudged.extend(faults),
+                Err(faults) => unjudged.extend(faults),
             }
         }
-        found
+        (found, unjudged)
     }
 }
 

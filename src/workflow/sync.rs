@@ -14,7 +14,7 @@ use crate::diagnostic::{Diagnostic, Severity};
 use crate::model::{Format, Language, State};
 use crate::status::Tally;
 use crate::sync::explain::Explanation;
-use crate::sync::plan::{Counts, Standing};
+use crate::sync::plan::{Counts, LanguagePlan, Standing};
 use crate::sync::steer::Steer;
 
 /// What a sync did, or would do.
@@ -99,9 +99,9 @@ pub fn sync_steered(
     steers: &[(String, Steer)],
 ) -> Result<SyncReport, WorkflowError> {
     let _lock = if dry_run { None } else { Some(lock(project)?) };
-    let survey = project.survey_steered(options, steers)?;
+    let mut survey = project.survey_steered(options, steers)?;
     let steps = all_steps(project, &survey);
-    let faults = catalog_faults(project, &survey)?;
+    let faults = catalog_faults(project, &mut survey)?;
     let written = if dry_run { touched(project, &steps) } else { make(project, &steps)? };
     let mut report = report(project, survey, written);
     report.findings.extend(faults);
@@ -109,18 +109,18 @@ pub fn sync_steered(
 }
 
 /// What is wrong with the catalogs that a sync leaves alone.
-fn catalog_faults(project: &Project, survey: &Survey) -> Result<Vec<Diagnostic>, WorkflowError> {
-    let mut faults = Vec::new();
-    let mut checker = None;
-    for surveyed in survey.articles.iter().chain(&survey.gone) {
-        for plan in surveyed.plan.languages.iter().filter(|plan| plan.blocked.is_some()) {
-            if checker.is_none() {
-                checker = Some(Checker::new(project, survey)?);
-            }
-            faults.extend(checker.iter().flat_map(|checker| checker.findings(surveyed, plan, &|_| true)));
-        }
+fn catalog_faults(project: &Project, survey: &mut Survey) -> Result<Vec<Diagnostic>, WorkflowError> {
+    let is_blocked = |plan: &&LanguagePlan| plan.blocked.is_some();
+    let mut articles = survey.articles.iter().chain(&survey.gone);
+    if !articles.any(|surveyed| surveyed.plan.languages.iter().any(|plan| is_blocked(&plan))) {
+        return Ok(Vec::new());
     }
-    Ok(faults)
+    let checker = Checker::new(project, survey)?;
+    let articles = survey.articles.iter().chain(&survey.gone);
+    let plans =
+        articles.flat_map(|surveyed| surveyed.plan.languages.iter().map(move |plan| (surveyed, plan)));
+    let blocked = plans.filter(|(_, plan)| is_blocked(plan));
+    Ok(blocked.flat_map(|(surveyed, plan)| checker.findings(surveyed, plan, &|_| true)).collect())
 }
 
 impl SyncReport {

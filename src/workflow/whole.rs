@@ -12,20 +12,16 @@ use crate::diagnostic::Diagnostic;
 use crate::model::Language;
 use crate::text_position::{LineIndex, Position};
 
-/// What is wrong with the articles themselves, by the codes that are wanted.
-pub(super) fn articles(
-    project: &Project,
-    articles: &[Surveyed],
-    wants: &(dyn Fn(&str) -> bool + Sync),
-) -> Vec<Diagnostic> {
-    let rules: Vec<&SourceRule> = RULES.iter().filter(|rule| wants(rule.code)).collect();
+/// The rules about articles whose codes are wanted.
+pub(super) fn rules(wants: &dyn Fn(&str) -> bool) -> Vec<&'static SourceRule> {
+    RULES.iter().filter(|rule| wants(rule.code)).collect()
+}
+
+/// What is wrong with an article itself.
+pub(super) fn article(project: &Project, surveyed: &Surveyed, rules: &[&SourceRule]) -> Vec<Diagnostic> {
     if rules.is_empty() {
         return Vec::new();
     }
-    articles.par_iter().flat_map_iter(|surveyed| article(project, surveyed, &rules)).collect()
-}
-
-fn article(project: &Project, surveyed: &Surveyed, rules: &[&SourceRule]) -> Vec<Diagnostic> {
     let (path, text) = (&surveyed.article.path, &surveyed.plan.text);
     let language = &project.config.source;
     let is_there = |address: &str| is_there(project, path, address);

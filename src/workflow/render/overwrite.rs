@@ -9,10 +9,8 @@ use crate::config::FILE_NAME;
 use crate::discover::Article;
 use crate::files::Files;
 use crate::message;
-use crate::sync::plan::LanguagePlan;
 use crate::workflow::WorkflowError;
 use crate::workflow::project::Project;
-use crate::workflow::survey::Surveyed;
 
 /// Looks at every place that will be written to before anything is.
 ///
@@ -32,11 +30,11 @@ pub(super) fn refuse_to_overwrite(
         .collect();
     let locales = project.files.real_path(&project.config.locales);
     let configuration = project.files.real_path(FILE_NAME);
-    let mut taken: FxHashMap<PathBuf, (&Surveyed, &LanguagePlan)> = FxHashMap::default();
-    for &Job { surveyed, plan } in jobs {
-        let path = surveyed.article.output_path(&plan.language);
+    let mut taken: FxHashMap<PathBuf, Job<'_>> = FxHashMap::default();
+    for job in jobs {
+        let path = job.article.output_path(job.language);
         let target = out.real_path(&path);
-        let (article, language) = (&surveyed.article.path, &plan.language);
+        let (article, language) = (&job.article.path, job.language);
         let elsewhere = message!("render-elsewhere-hint");
         if let Some(source) = sources.get(&target) {
             let message = message!("render-over-article", article, language, other = *source);
@@ -51,11 +49,11 @@ pub(super) fn refuse_to_overwrite(
             let message = message!("render-among-catalogs", article, language, path, folder);
             return Err(WorkflowError::request(message, elsewhere));
         }
-        if let Some((other, other_plan)) = taken.insert(target, (surveyed, plan)) {
+        if let Some(other) = taken.insert(target, *job) {
             let message = message!(
                 "render-same-file",
                 article = &other.article.path,
-                language = &other_plan.language,
+                language = other.language,
                 other = article,
                 other_language = language,
                 path

@@ -4,7 +4,6 @@
 
 use std::path::Path;
 
-use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::Job;
@@ -18,7 +17,7 @@ use crate::render::links::{Origin, Page, Pages, decode};
 use crate::render::page::{Addresses, address_edits};
 use crate::segment::{self, Heading};
 use crate::workflow::project::Project;
-use crate::workflow::survey::Survey;
+use crate::workflow::survey::{Survey, Surveyed};
 
 /// What is needed to rewrite links and headings.
 pub(super) struct Site<'a> {
@@ -28,8 +27,6 @@ pub(super) struct Site<'a> {
     out: String,
     /// The pages of each language; none where links are kept.
     pages: FxHashMap<&'a Language, Pages>,
-    /// The headings of each article and their anchors; none where anchors are kept.
-    headings: FxHashMap<&'a str, SourceHeadings>,
     anchors: AnchorPolicy,
     /// The languages that each HTML article is there in, with its address in each, where the project says these.
     addresses: FxHashMap<&'a str, Vec<(Language, String)>>,
@@ -37,7 +34,8 @@ pub(super) struct Site<'a> {
     host: Option<&'a str>,
 }
 
-struct SourceHeadings {
+/// The headings of an article, and their anchors.
+pub(super) struct SourceHeadings {
     headings: Vec<Heading>,
     anchors: Vec<Option<String>>,
 }
@@ -58,18 +56,17 @@ impl<'a> Site<'a> {
             root: absolute(&project.files.real_path("")),
             out: absolute(&out.real_path("")),
             pages: FxHashMap::default(),
-            headings: FxHashMap::default(),
             anchors: policy.anchors,
             addresses: FxHashMap::default(),
             host: policy.site.as_deref(),
         };
         let rendered: FxHashSet<(&str, &Language)> =
-            jobs.iter().map(|job| (job.surveyed.article.path.as_str(), &job.plan.language)).collect();
+            jobs.iter().map(|job| (job.article.path.as_str(), job.language)).collect();
         let exists = |article: &Article, language: &Language| {
             rendered.contains(&(article.path.as_str(), language))
                 || (has_own_out || article.has_own_output) && out.exists(&article.output_path(language))
         };
-        for article in jobs.iter().map(|job| &job.surveyed.article) {
+        for article in jobs.iter().map(|job| job.article) {
             let Some(url) = article.url.as_ref().filter(|_| article.format == Format::Html) else { continue };
             site.addresses.entry(article.path.as_str()).or_insert_with(|| {
                 let there = project.config.languages.iter().filter(|language| exists(article, language));
@@ -96,23 +93,28 @@ impl<'a> Site<'a> {
                 site.pages.insert(language, Pages::new(pages, policy.site.clone()));
             }
         }
-        if policy.anchors != AnchorPolicy::Keep {
-            let mut articles: Vec<_> = jobs.iter().map(|job| job.surveyed).collect();
-            articles.dedup_by_key(|surveyed| &surveyed.article.path);
-            let read = articles.into_par_iter().map(|surveyed| {
-                let headings = segment::outline(&surveyed.plan.text, surveyed.article.format).headings;
-                let anchors = source_anchors(&headings);
-                (surveyed.article.path.as_str(), SourceHeadings { headings, anchors })
-            });
-            site.headings = read.collect();
-        }
         site
     }
 
+    /// The headings of an article; none where anchors are kept.
+    pub(super) fn headings(&self, surveyed: &Surveyed) -> Option<SourceHeadings> {
+        (self.anchors != AnchorPolicy::Keep).then(|| {
+            let headings = segment::outline(&surveyed.plan.text, surveyed.article.format).headings;
+            let anchors = source_anchors(&headings);
+            SourceHeadings { headings, anchors }
+        })
+    }
+
     /// A rendered article with its links and headings as the project wants them.
-    pub(super) fn rewrite(&self, article: &Article, language: &Language, text: String) -> String {
+    pub(super) fn rewrite(
+        &self,
+        article: &Article,
+        language: &Language,
+        source: Option<&SourceHeadings>,
+        text: String,
+    ) -> String {
         let text = self.with_addresses(article, language, text);
-        let (pages, source) = (self.pages.get(language), self.headings.get(article.path.as_str()));
+        let pages = self.pages.get(language);
         if pages.is_none() && source.is_none() {
             return text;
         }
