@@ -17,6 +17,7 @@ use crate::gate::{CODES, Judged, Judgement, Known, LIMIT, Verdict, judge};
 use crate::history::Repository;
 use crate::message;
 use crate::model::{ChangeClass, Language};
+use crate::progress::Stage;
 use crate::render::Resolver;
 use crate::sync::plan::LanguagePlan;
 
@@ -328,9 +329,11 @@ pub(super) fn look(
     other.extend(whole::articles(project, &survey.articles));
     other.extend(whole::inconsistent(project, &survey.articles));
     other.retain(|finding| touched.has_file(&finding.path));
+    let checking = project.progress.begin(Stage::Checking, survey.articles.len());
     let looked_at: Vec<(Judged<'_>, usize)> = survey
         .articles
         .par_iter()
+        .inspect(|_| checking.tick())
         .filter(|surveyed| touched.has(project, surveyed))
         .map(|surveyed| {
             let (mut all, mut dismissed) = (Vec::new(), 0);

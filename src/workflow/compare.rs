@@ -98,7 +98,7 @@ pub(super) fn before(project: &Project, reference: &str) -> Result<Project, Work
     let mut config = project.config.clone();
     // What was not there yet had no debts.
     config.articles.retain(|set| files.is_folder(&set.folder));
-    Ok(Project { files, config })
+    Ok(Project { files, config, progress: project.progress.clone() })
 }
 
 /// The findings in a project as it was; where its articles could not be told apart, nothing can be called new.

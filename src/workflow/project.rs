@@ -18,6 +18,7 @@ use crate::history::{ProjectHistory, Repository};
 use crate::merge;
 use crate::message;
 use crate::model::Language;
+use crate::progress::{Progress, Stage};
 use crate::render::Resolver;
 use crate::segment::{self, Segmented};
 use crate::sync::identity::OnlyExact;
@@ -33,6 +34,8 @@ pub struct Project {
     pub files: Files,
     /// The configuration.
     pub config: Config,
+    /// How far an action on the project is.
+    pub progress: Progress,
 }
 
 /// What a survey needs to know from outside.
@@ -147,7 +150,7 @@ impl Project {
             ));
         };
         let config = Config::read(&text, FILE_NAME).map_err(WorkflowError::Unjudged)?;
-        Ok(Self { files, config })
+        Ok(Self { files, config, progress: Progress::default() })
     }
 
     /// The catalog of a name below the folder of a language.
@@ -197,9 +200,15 @@ impl Project {
         options: SurveyOptions,
         steers: &[(String, Steer)],
     ) -> Result<Survey, WorkflowError> {
+        self.progress.begin(Stage::Discovering, 0);
         let articles = discover::articles(&self.files, &self.config).map_err(WorkflowError::Unjudged)?;
         let mut survey = Survey::default();
-        let read: Vec<_> = articles.par_iter().map(|article| self.read_article(article.clone())).collect();
+        let reading = self.progress.begin(Stage::Reading, articles.len());
+        let read: Vec<_> = articles
+            .par_iter()
+            .map(|article| self.read_article(article.clone()))
+            .inspect(|_| reading.tick())
+            .collect();
         let fluent: FxHashSet<&str> = articles
             .iter()
             .filter(|article| article.is_fluent())
@@ -332,8 +341,12 @@ impl Project {
         history: &ProjectHistory<'_>,
         unjudged: &mut Vec<Diagnostic>,
     ) -> Vec<Surveyed> {
-        let planned: Vec<_> =
-            sources.into_par_iter().map(|source| self.plan_one(source, options, history)).collect();
+        let planning = self.progress.begin(Stage::Planning, sources.len());
+        let planned: Vec<_> = sources
+            .into_par_iter()
+            .map(|source| self.plan_one(source, options, history))
+            .inspect(|_| planning.tick())
+            .collect();
         let mut surveyed = Vec::with_capacity(planned.len());
         for result in planned {
             match result {

@@ -15,6 +15,7 @@ use crate::diagnostic::Diagnostic;
 use crate::files::Files;
 use crate::message;
 use crate::model::Language;
+use crate::progress::Stage;
 use crate::render::Resolver;
 use crate::status::Tally;
 use crate::sync::plan::LanguagePlan;
@@ -117,6 +118,7 @@ pub fn render(
         is_finished
     });
     let site = Site::new(project, &survey, &languages, &jobs, &out, request.out.is_some());
+    let rendering = project.progress.begin(Stage::Rendering, jobs.len());
     let done: Vec<Result<RenderReport, WorkflowError>> = jobs
         .into_par_iter()
         .map(|Job { surveyed, plan }| {
@@ -145,6 +147,7 @@ pub fn render(
             });
             Ok(report)
         })
+        .inspect(|_| rendering.tick())
         .collect();
     whole.findings = survey.findings;
     whole.unjudged = survey.unjudged;
