@@ -12,4 +12,6 @@ mod messages;
 mod playground;
 mod readme;
 mod repository;
+#[cfg(unix)]
+mod signals;
 mod transcript;

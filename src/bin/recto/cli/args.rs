@@ -8,6 +8,7 @@ use clap::builder::styling::{AnsiColor, Styles};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 use recto::model::{ChangeClass, Language, State};
+use recto::progress::Progress;
 
 use super::values;
 
@@ -35,6 +36,9 @@ pub(crate) struct Global {
     pub(crate) ui_language: Option<String>,
     #[arg(long, value_enum, default_value_t = Color::Auto, global = true, value_name = "WHEN")]
     pub(crate) color: Color,
+    /// How far the command is; nobody types this.
+    #[arg(skip)]
+    pub(crate) progress: Progress,
 }
 
 /// When to use colour.

@@ -30,7 +30,7 @@ impl Global {
 
     /// The project in the folder or above it.
     pub(crate) fn project(&self) -> Result<Project, Failure> {
-        Ok(Project::open(&self.root()?)?)
+        Ok(Project { progress: self.progress.clone(), ..Project::open(&self.root()?)? })
     }
 
     /// The folder of the project: the one to work in, or one above it.
