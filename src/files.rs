@@ -4,16 +4,20 @@
 
 pub mod cache;
 mod identity;
+mod whole;
 
 pub use identity::{Identity, Reader};
 
 use std::collections::BTreeMap;
 use std::fs::{self, File};
-use std::io::{self, Write};
+use std::io;
 use std::path::{Component, Path, PathBuf};
 use std::sync::Arc;
 
 use ignore::{DirEntry, Walk, WalkBuilder};
+
+pub use whole::hold_changes;
+use whole::{changing, write_whole};
 
 use crate::message;
 use crate::message::Message;
@@ -320,6 +324,7 @@ impl Files {
     ///
     /// The system's refusal.
     pub fn remove(&self, path: &str, below: &str) -> Result<(), FileError> {
+        let _changing = changing();
         match fs::remove_file(self.on_disk(path)) {
             Err(error) if error.kind() != io::ErrorKind::NotFound => Err(failed(Action::Remove, path, error)),
             _ => {
@@ -390,25 +395,6 @@ fn real_path(path: &Path) -> PathBuf {
 
 fn failed(action: Action, path: &str, source: io::Error) -> FileError {
     FileError::Io { action, path: path.to_owned(), source }
-}
-
-fn write_whole(target: &Path, bytes: &[u8]) -> io::Result<()> {
-    let folder = target.parent().unwrap_or(Path::new("."));
-    fs::create_dir_all(folder)?;
-    let mut builder = tempfile::Builder::new();
-    builder.prefix(".recto-").suffix(".tmp");
-    let permissions = fs::metadata(target).map(|metadata| metadata.permissions());
-    #[cfg(unix)]
-    if permissions.is_err() {
-        use std::os::unix::fs::PermissionsExt;
-        builder.permissions(fs::Permissions::from_mode(0o666));
-    }
-    let mut file = builder.tempfile_in(folder)?;
-    file.write_all(bytes)?;
-    if let Ok(permissions) = permissions {
-        file.as_file().set_permissions(permissions)?;
-    }
-    file.persist(target).map(drop).map_err(|error| error.error)
 }
 
 #[cfg(test)]

@@ -9,6 +9,7 @@ pub mod message;
 pub mod model;
 pub mod text_position;
 pub mod diagnostic;
+pub mod progress;
 
 // Translations on disk: Fluent files and ledgers.
 pub mod catalog;

@@ -13,6 +13,8 @@ mod messages;
 mod playground;
 mod readme;
 mod repository;
+#[cfg(unix)]
+mod signals;
 mod transcript;
 
 /// Where the binary keeps what it finds out, for every project that a test makes.

@@ -1441,3 +1441,20 @@ publishable-errors =
     }
 explain-format = dieses Ergebnis hat keine Form für CI-Systeme
 explain-format-hint = lassen Sie `--format` weg, oder verwenden Sie `--format json`
+
+
+## Progress
+
+progress-discovering = suche Artikel
+progress-reading = lese Artikel
+progress-planning = vergleiche mit den Katalogen
+progress-history = lese die Historie
+progress-pairing = ordne Übersetzungen zu
+progress-checking = prüfe Übersetzungen
+progress-rendering = gebe Artikel aus
+progress-writing = schreibe Dateien
+progress-counted = { $stage }  { $done } von { $total }
+progress-left = { $stage }  { $done } von { $total } · { $left }
+progress-seconds = noch etwa { $count } s
+progress-minutes = noch etwa { $count } min
+interrupted = nach { $done } von { $total } Dateien unterbrochen, sie sind vollständig; führen Sie denselben Befehl noch einmal aus, er macht dort weiter

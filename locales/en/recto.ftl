@@ -1795,3 +1795,26 @@ publishable-errors =
 
 explain-format = this result has no form for CI systems
 explain-format-hint = leave out `--format`, or take `--format json`
+
+
+## Progress
+
+# The line that shows how far a long command is begins with one of these.
+progress-discovering = looking for articles
+progress-reading = reading articles
+# Every article is held against its catalogs and ledgers.
+progress-planning = comparing with catalogs
+# What git remembers.
+progress-history = reading the history
+progress-pairing = pairing translations
+progress-checking = checking translations
+progress-rendering = rendering articles
+progress-writing = writing files
+# $stage (text): what is being done, as above. $done and $total (number): how many files or articles.
+progress-counted = { $stage }  { $done } of { $total }
+# $left (text): the time that is left, as below.
+progress-left = { $stage }  { $done } of { $total } · { $left }
+progress-seconds = about { $count } s left
+progress-minutes = about { $count } min left
+# Somebody pressed Ctrl-C. $done and $total (number): how many files.
+interrupted = interrupted after { $done } of { $total } files, all of them whole; run the same command again, and it goes on from there

@@ -1513,3 +1513,20 @@ publishable-errors =
     }
 explain-format = este resultado no tiene formato para sistemas de CI
 explain-format-hint = omita `--format`, o utilice `--format json`
+
+
+## Progress
+
+progress-discovering = buscando artículos
+progress-reading = leyendo artículos
+progress-planning = comparando con los catálogos
+progress-history = leyendo el historial
+progress-pairing = emparejando traducciones
+progress-checking = comprobando traducciones
+progress-rendering = generando artículos
+progress-writing = escribiendo archivos
+progress-counted = { $stage }  { $done } de { $total }
+progress-left = { $stage }  { $done } de { $total } · { $left }
+progress-seconds = quedan unos { $count } s
+progress-minutes = quedan unos { $count } min
+interrupted = interrumpido tras { $done } de { $total } archivos, todos íntegros; vuelva a ejecutar la misma orden y seguirá desde ahí

@@ -1528,3 +1528,20 @@ publishable-errors =
     }
 explain-format = ce résultat n’a pas de forme pour les systèmes de CI
 explain-format-hint = omettez `--format`, ou choisissez `--format json`
+
+
+## Progress
+
+progress-discovering = recherche des articles
+progress-reading = lecture des articles
+progress-planning = comparaison avec les catalogues
+progress-history = lecture de l’historique
+progress-pairing = appariement des traductions
+progress-checking = vérification des traductions
+progress-rendering = écriture des articles
+progress-writing = écriture des fichiers
+progress-counted = { $stage }  { $done } sur { $total }
+progress-left = { $stage }  { $done } sur { $total } · { $left }
+progress-seconds = encore { $count } s environ
+progress-minutes = encore { $count } min environ
+interrupted = interrompu après { $done } fichiers sur { $total }, tous entiers ; relancez la même commande, elle reprendra là

@@ -1520,3 +1520,20 @@ publishable-errors =
     }
 explain-format = questo risultato non ha un formato per i sistemi di CI
 explain-format-hint = ometti `--format`, oppure usa `--format json`
+
+
+## Progress
+
+progress-discovering = ricerca degli articoli
+progress-reading = lettura degli articoli
+progress-planning = confronto con i cataloghi
+progress-history = lettura della cronologia
+progress-pairing = abbinamento delle traduzioni
+progress-checking = controllo delle traduzioni
+progress-rendering = scrittura degli articoli
+progress-writing = scrittura dei file
+progress-counted = { $stage }  { $done } di { $total }
+progress-left = { $stage }  { $done } di { $total } · { $left }
+progress-seconds = ancora { $count } s circa
+progress-minutes = ancora { $count } min circa
+interrupted = interrotto dopo { $done } file su { $total }, tutti integri; esegui di nuovo lo stesso comando, riprenderà da lì

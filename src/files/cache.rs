@@ -13,8 +13,9 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use xxhash_rust::xxh3::xxh3_128;
 
+use super::Files;
 use super::identity::{Identity, nanoseconds};
-use super::{Files, write_whole};
+use super::whole::write_whole;
 
 /// How the file begins; the number changes with what it holds.
 const MARK: &[u8] = b"recto cache 1\n";

@@ -98,6 +98,10 @@ impl Repository {
         // A partial clone must not fetch what it lacks.
         command.env("GIT_NO_LAZY_FETCH", "1");
         command.stdin(Stdio::null()).stderr(Stdio::null());
+        // Ctrl-C is for recto alone: to lose git looks like a lack of evidence, and recto must not go on with that. Git
+        // ends with its pipes.
+        #[cfg(unix)]
+        std::os::unix::process::CommandExt::process_group(&mut command, 0);
         command
     }
 

@@ -17,6 +17,7 @@ use crate::gate::{ArticleJudgement, CODES, Judged, Judgement, Known, LIMIT, Verd
 use crate::history::Repository;
 use crate::message;
 use crate::model::{ChangeClass, Language};
+use crate::progress::Stage;
 use crate::render::Resolver;
 use crate::sync::plan::LanguagePlan;
 
@@ -369,7 +370,7 @@ pub(super) fn look(
     }
     let rules = whole::rules(&wants);
     let is_looked_at = |sight: Sight<'_>| touched.has(project, sight);
-    let (looked_at, faults) = survey.visit(project, is_looked_at, |surveyed| {
+    let (looked_at, faults) = survey.visit(project, Stage::Checking, is_looked_at, |surveyed| {
         let (mut findings, mut dismissed) = (Vec::new(), 0);
         for plan in &surveyed.plan.languages {
             let (more, of_plan) = checker.judged(surveyed, plan, &wants);

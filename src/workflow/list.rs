@@ -11,6 +11,7 @@ use crate::catalog::Uses;
 use crate::diagnostic::Diagnostic;
 use crate::diff::{Swap, changed_share, swaps, tokens};
 use crate::model::{ChangeClass, Kind, Language, State};
+use crate::progress::Stage;
 use crate::sentence::{self, SentenceView};
 use crate::status::Tally;
 use crate::sync::plan::LanguagePlan;
@@ -113,8 +114,9 @@ pub fn list(project: &Project, options: SurveyOptions, filter: &Filter) -> Resul
         paths.contains(&sight.article().path)
             && (is_any || places.iter().any(|&language| has_some(sight.tally(language))))
     };
-    let (units, faults) = survey
-        .visit(project, is_wanted, |surveyed| in_article(project, &checker, surveyed, &languages, filter));
+    let (units, faults) = survey.visit(project, Stage::Planning, is_wanted, |surveyed| {
+        in_article(project, &checker, surveyed, &languages, filter)
+    });
     let units = units.into_iter().collect::<Result<Vec<_>, _>>()?.into_iter().flatten().collect();
     survey.unjudged.extend(faults);
     Ok(ListReport { units, findings: survey.findings, unjudged: survey.unjudged })

@@ -11,6 +11,7 @@ use super::project::Project;
 use crate::catalog::{Catalog, Entry, Ledger, Record, RecordedState, SourceCatalog};
 use crate::history::{BlobName, Point, Repository, Timeline};
 use crate::model::{Fingerprint, Language};
+use crate::progress::Stage;
 
 /// Into how many points a history is condensed.
 const POINTS: usize = 100;
@@ -66,12 +67,14 @@ impl Share {
 /// `None` where git knows nothing of it.
 pub fn progress(project: &Project, languages: &[Language]) -> Option<Progress> {
     let repository = Repository::new(project.files.root());
+    project.progress.begin(Stage::History, 0);
     let timeline = repository.timeline(&[&project.config.locales], POINTS)?;
     let is_cut_short = timeline.is_cut_short();
     let points = timeline.points().to_vec();
     let mut reader = Reader { project, timeline, sources: FxHashMap::default(), done: FxHashMap::default() };
-    let mut found: Vec<ProgressPoint> =
-        points.into_iter().filter_map(|point| reader.at(point, languages)).collect();
+    let walking = project.progress.begin(Stage::History, points.len());
+    let points = points.into_iter().inspect(|_| walking.tick());
+    let mut found: Vec<ProgressPoint> = points.filter_map(|point| reader.at(point, languages)).collect();
     // A commit that changed nothing of this adds nothing, except at the end.
     let last = found.len().saturating_sub(1);
     let keeps: Vec<bool> = (0..found.len())

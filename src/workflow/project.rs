@@ -17,6 +17,7 @@ use crate::files::{FileError, Files, Reader};
 use crate::merge;
 use crate::message;
 use crate::model::Language;
+use crate::progress::Progress;
 use crate::render::Resolver;
 use crate::segment::{self, Segmented};
 use crate::sync::input::{LanguageFiles, Mended, Past};
@@ -33,6 +34,8 @@ pub struct Project {
     pub(super) settings: String,
     /// Where results are kept for later runs; none where each is to find out all by itself.
     pub cache: Option<Cache>,
+    /// How far an action on the project is.
+    pub progress: Progress,
 }
 
 impl Project {
@@ -50,7 +53,7 @@ impl Project {
             ));
         };
         let config = Config::read(&text, FILE_NAME).map_err(WorkflowError::Unjudged)?;
-        Ok(Self { files, config, settings: text, cache: None })
+        Ok(Self { files, config, settings: text, cache: None, progress: Progress::default() })
     }
 
     /// The catalog of a name below the folder of a language.

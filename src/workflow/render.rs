@@ -16,6 +16,7 @@ use crate::discover::Article;
 use crate::files::Files;
 use crate::message;
 use crate::model::Language;
+use crate::progress::Stage;
 use crate::render::Resolver;
 use crate::status::Tally;
 use crate::sync::plan::LanguagePlan;
@@ -124,7 +125,7 @@ pub fn render(
         wanted.entry(&article.path).or_default().push(language);
     }
     let is_wanted = |sight: Sight<'_>| wanted.contains_key(sight.article().path.as_str());
-    let (done, faults) = survey.visit(project, is_wanted, |surveyed| {
+    let (done, faults) = survey.visit(project, Stage::Rendering, is_wanted, |surveyed| {
         let headings = site.headings(surveyed);
         let wanted = wanted.get(surveyed.article.path.as_str()).map(Vec::as_slice).unwrap_or_default();
         let plans = surveyed.plan.languages.iter().filter(|plan| wanted.contains(&&plan.language));

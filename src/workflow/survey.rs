@@ -22,6 +22,7 @@ use crate::files::cache::{Lookup, Record, Records};
 use crate::files::{Identity, Reader};
 use crate::history::{ProjectHistory, Repository};
 use crate::model::Language;
+use crate::progress::Stage;
 use crate::status::Tally;
 use crate::sync::identity::OnlyExact;
 use crate::sync::input::{ArticleFiles, PlanOptions};
@@ -142,8 +143,11 @@ impl Survey {
         if wanted.is_empty() {
             return;
         }
-        let planned: Vec<_> = project
-            .with_past(self, |past| wanted.into_par_iter().map(|resting| past.plan(resting)).collect());
+        let planning = project.progress.begin(Stage::Planning, wanted.len());
+        let planned: Vec<_> = project.with_past(self, |past| {
+            let planned = wanted.into_par_iter().map(|resting| past.plan(resting));
+            planned.inspect(|_| planning.tick()).collect()
+        });
         for planned in planned {
             match planned {
                 Ok(surveyed) => self.articles.push(surveyed),
@@ -158,22 +162,23 @@ impl Survey {
         self.wake(project, |_| true);
     }
 
-    /// Looks at the articles that are wanted, each with its plan, side by side; the results are in the order of their
+    /// Looks in a stage at the articles that are wanted, each with its plan, side by side; the results are in the order of their
     /// paths, with faults of articles that cannot be judged any more. The plans of articles at rest are dropped again.
     pub fn visit<T: Send>(
         &self,
         project: &Project,
+        stage: Stage,
         wanted: impl Fn(Sight<'_>) -> bool + Sync,
         look: impl Fn(&Surveyed) -> T + Sync,
     ) -> (Vec<T>, Vec<Diagnostic>) {
-        let sights = self.sights();
+        let sights: Vec<Sight<'_>> = self.sights().into_iter().filter(|sight| wanted(*sight)).collect();
+        let looking = project.progress.begin(stage, sights.len());
         let seen: Vec<_> = project.with_past(self, |past| {
-            let wanted = sights.into_par_iter().filter(|sight| wanted(*sight));
-            let seen = wanted.map(|sight| match sight {
+            let seen = sights.into_par_iter().map(|sight| match sight {
                 Sight::Awake(surveyed) => Ok(look(surveyed)),
                 Sight::Resting(resting) => past.plan(resting.clone()).map(|surveyed| look(&surveyed)),
             });
-            seen.collect()
+            seen.inspect(|_| looking.tick()).collect()
         });
         let (mut found, mut unjudged) = (Vec::with_capacity(seen.len()), Vec::new());
         for seen in seen {
@@ -322,6 +327,7 @@ impl Project {
         steers: &[(String, Steer)],
         awake: usize,
     ) -> Result<Survey, WorkflowError> {
+        self.progress.begin(Stage::Discovering, 0);
         let mut survey = Survey::new(options);
         survey.discovered = discover::articles(&self.files, &self.config).map_err(WorkflowError::Unjudged)?;
         survey.source_catalogs = self.own_catalog_names(&survey.discovered)?;
@@ -332,8 +338,9 @@ impl Project {
         let records = self.records(options);
         let awake = AtomicUsize::new(awake);
         let articles = std::mem::take(&mut survey.discovered);
-        let seen: Vec<Seen<'_>> =
-            articles.par_iter().map(|article| planner.see(article, records.as_ref(), &awake)).collect();
+        let reading = self.progress.begin(Stage::Reading, articles.len());
+        let see = |article| planner.see(article, records.as_ref(), &awake);
+        let seen: Vec<Seen<'_>> = articles.par_iter().map(see).inspect(|_| reading.tick()).collect();
         survey.discovered = articles;
         let mut new = Vec::new();
         let mut kept = Vec::with_capacity(seen.len());

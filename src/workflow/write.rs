@@ -13,6 +13,7 @@ use super::survey::{LeftLedger, RenamedFrom, Survey, Surveyed};
 use crate::catalog::{Ledger, SourceCatalog};
 use crate::discover::Article;
 use crate::files::FileError;
+use crate::progress::{Counter, Stage};
 use crate::sync::plan::LanguagePlan;
 
 /// One file that a sync would write or remove.
@@ -192,9 +193,10 @@ fn left_ledgers(survey: &Survey) -> Vec<FileChange> {
 /// The first file that could not be written; what comes after it is left for the next sync.
 pub fn make(project: &Project, steps: &[Step]) -> Result<Vec<String>, FileError> {
     let mut written = Vec::new();
+    let writing = project.progress.begin(Stage::Writing, steps.iter().flatten().map(Vec::len).sum());
     for step in steps {
         let made: Result<Vec<Vec<String>>, FileError> =
-            step.par_iter().map(|changes| make_in_order(project, changes)).collect();
+            step.par_iter().map(|changes| make_in_order(project, changes, &writing)).collect();
         written.extend(made?.into_iter().flatten());
     }
     written.sort_unstable();
@@ -213,7 +215,11 @@ pub fn touched(project: &Project, steps: &[Step]) -> Vec<String> {
     paths
 }
 
-fn make_in_order(project: &Project, changes: &[FileChange]) -> Result<Vec<String>, FileError> {
+fn make_in_order(
+    project: &Project,
+    changes: &[FileChange],
+    writing: &Counter,
+) -> Result<Vec<String>, FileError> {
     let mut written = Vec::new();
     for change in changes {
         let touched = match &change.text {
@@ -227,6 +233,7 @@ fn make_in_order(project: &Project, changes: &[FileChange]) -> Result<Vec<String
         if touched {
             written.push(change.path.clone());
         }
+        writing.tick();
     }
     Ok(written)
 }

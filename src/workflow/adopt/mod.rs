@@ -29,6 +29,7 @@ use crate::history::Repository;
 use crate::message;
 use crate::message::Message;
 use crate::model::Language;
+use crate::progress::Stage;
 use crate::segment::segment;
 use crate::sync::input::PlanOptions;
 use crate::sync::plan::LanguagePlan;
@@ -75,6 +76,7 @@ pub fn adopt(
         ));
     }
     let repository = Repository::new(project.files.root());
+    project.progress.begin(Stage::History, 0);
     // The whole project: files may have come from anywhere in it.
     let history = (!request.ignore_history).then(|| repository.articles(&[""])).flatten();
     // What recto itself would write into a translation is no translator's text.
@@ -98,6 +100,7 @@ pub fn adopt(
         unjudged: survey.unjudged.clone(),
         ..AdoptReport::default()
     };
+    let pairing = project.progress.begin(Stage::Pairing, articles.len());
     let done: Vec<_> = articles
         .par_iter()
         .map(|surveyed| {
@@ -110,6 +113,7 @@ pub fn adopt(
                 Sources::new(history.as_ref(), &article.path, article.format, &project.config.segment);
             (adopt_article(project, surveyed, translated, &sources, &plan_options), findings)
         })
+        .inspect(|_| pairing.tick())
         .collect();
     report.without_source = without_source::find(project, &survey.discovered, &languages)?;
     let mut written = if request.dry_run {
@@ -117,6 +121,8 @@ pub fn adopt(
     } else {
         make(project, &all_steps(project, survey))?
     };
+    let stage = if request.dry_run { Stage::Pairing } else { Stage::Writing };
+    let writing = project.progress.begin(stage, articles.len());
     for (surveyed, (adopted, findings)) in articles.into_iter().zip(done) {
         report.findings.extend(findings);
         match adopted {
@@ -139,6 +145,7 @@ pub fn adopt(
             }
             Err(error) => report.unjudged.push(cannot_write(&surveyed.article.path, &error)),
         }
+        writing.tick();
     }
     written.sort_unstable();
     written.dedup();

@@ -8,6 +8,7 @@ use clap::builder::styling::{AnsiColor, Styles};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 use recto::model::{ChangeClass, Language, State};
+use recto::progress::Progress;
 
 use super::values;
 
@@ -37,6 +38,9 @@ pub(crate) struct Global {
     pub(crate) color: Color,
     #[arg(long, global = true)]
     pub(crate) no_cache: bool,
+    /// How far the command is; nobody types this.
+    #[arg(skip)]
+    pub(crate) progress: Progress,
 }
 
 /// When to use colour.

@@ -27,6 +27,12 @@ impl From<Status> for ExitCode {
     }
 }
 
+/// Ends the process as shells expect of one that a signal ended.
+#[expect(clippy::exit, reason = "the thread that works is not asked, and has left every file whole")]
+pub(crate) fn by_signal(signal: usize) -> ! {
+    std::process::exit(i32::try_from(signal).map_or(1, |signal| 128 + signal))
+}
+
 impl Status {
     /// Fine, unless there are faults that kept recto from judging something.
     pub(crate) fn judged(unjudged: &[Diagnostic]) -> Self {

@@ -9,11 +9,13 @@ mod dismiss;
 mod exit;
 mod help;
 mod init;
+mod interrupt;
 mod language;
 mod link;
 mod list;
 mod man;
 mod merge_driver;
+mod progress;
 mod project;
 mod prune;
 mod render;
@@ -27,6 +29,7 @@ mod values;
 mod version;
 
 use std::ffi::OsString;
+use std::sync::Arc;
 
 use clap::Parser;
 
@@ -41,16 +44,17 @@ pub(crate) fn run() -> Status {
         Ok(arguments) => arguments,
         Err(error) => return usage::explain(&typed, error.kind()),
     };
-    let streams =
-        Streams::new(arguments.global.color, language::spoken(arguments.global.ui_language.as_deref()));
+    let global = &arguments.global;
+    let streams = Streams::new(global.color, language::spoken(global.ui_language.as_deref()));
+    let streams = Arc::new(streams.about(global.progress.clone()));
+    interrupt::attend(&streams);
     let outcome = dispatch(arguments, &streams);
-    match outcome {
-        Ok(status) => status,
-        Err(failure) => {
-            streams.failure(&failure);
-            Status::CannotJudge
-        }
-    }
+    let status = outcome.unwrap_or_else(|failure| {
+        streams.failure(&failure);
+        Status::CannotJudge
+    });
+    streams.end_progress();
+    status
 }
 
 fn dispatch(arguments: Arguments, streams: &Streams) -> Result<Status, Failure> {

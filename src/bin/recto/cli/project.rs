@@ -35,6 +35,7 @@ impl Global {
     /// The project in the folder or above it.
     pub(crate) fn project(&self) -> Result<Project, Failure> {
         let mut project = Project::open(&self.root()?)?;
+        project.progress = self.progress.clone();
         project.cache = if self.no_cache { None } else { cache() };
         Ok(project)
     }

@@ -5,17 +5,20 @@ use std::io::{self, Write};
 use anstream::{AutoStream, ColorChoice};
 use recto::diagnostic::Diagnostic;
 use recto::message::{Localizer, Message};
+use recto::progress::{Progress, Seen};
 use recto::report::text;
 use recto::workflow::WorkflowError;
 use recto::{files, message};
 
 use super::args::Color;
 use super::exit::Failure;
+use super::progress::Line;
 
 /// Where a command writes.
 pub(crate) struct Streams {
     color: ColorChoice,
     words: Localizer,
+    line: Line,
 }
 
 impl Streams {
@@ -26,7 +29,12 @@ impl Streams {
             Color::Always => ColorChoice::Always,
             Color::Never => ColorChoice::Never,
         };
-        Self { color, words }
+        Self { color, words, line: Line::new(Progress::default()) }
+    }
+
+    /// The same streams, with a line that shows how far a command is.
+    pub(crate) fn about(self, progress: Progress) -> Self {
+        Self { line: Line::new(progress), ..self }
     }
 
     /// The words of whoever reads.
@@ -40,14 +48,34 @@ impl Streams {
     ///
     /// The system's refusal, such as a full disk.
     pub(crate) fn result(&self, text: &str) -> Result<(), Failure> {
+        self.line.clear();
         let mut out = AutoStream::new(io::stdout().lock(), self.color);
         unless_closed(out.write_all(text.as_bytes()).and_then(|()| out.flush()))
     }
 
     /// Writes something that is not a result.
     pub(crate) fn note(&self, text: &str) {
+        self.line.clear();
         let mut out = AutoStream::new(io::stderr().lock(), self.color);
         let _ = out.write_all(text.as_bytes());
+    }
+
+    /// Shows how far the command is, where that is worth it.
+    pub(crate) fn draw_progress(&self) {
+        self.line.draw(&self.words);
+    }
+
+    /// Shows no more how far the command is.
+    pub(crate) fn end_progress(&self) {
+        self.line.end();
+    }
+
+    /// Writes what a command leaves undone that is ended while it writes files.
+    pub(crate) fn interrupted(&self) {
+        let seen = self.line.end().filter(|seen| seen.stage.writes() && seen.done < seen.total);
+        if let Some(Seen { done, total, .. }) = seen {
+            self.note(&format!("{}\n", self.words.say(message!("interrupted", done, total))));
+        }
     }
 
     /// Writes findings beside a result.
