@@ -13,3 +13,4 @@ mod playground;
 mod readme;
 mod repository;
 mod transcript;
+mod watch;

@@ -28,6 +28,7 @@ mod select;
 pub mod set;
 pub mod status;
 pub mod sync;
+pub mod watch;
 mod whole;
 pub mod write;
 
