@@ -285,3 +285,40 @@ fn nothing(unjudged: Vec<Diagnostic>) -> SyncReport {
         unjudged,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_what_concerns_the_project_is_looked_after() {
+        let folder = tempfile::tempdir().unwrap();
+        let settings = "source = \"en\"\nlanguages = [\"fr\"]\n[[articles]]\nfolder = \".\"\n\
+                        exclude = [\"README.md\"]\n[[articles]]\nfolder = \".docs\"\n";
+        std::fs::write(folder.path().join(FILE_NAME), settings).unwrap();
+        let watching = Watching::new(Project::open(folder.path()).unwrap());
+        let files = &watching.project().files;
+        for path in [".git/x", ".gitignore", ".docs/x/y.md", "locales/fr/x/y.ftl", "a/b/c.md", "target/d.md"]
+        {
+            files.write(path, if path == ".gitignore" { "/target\n" } else { "text" }).unwrap();
+        }
+        let folders = ["", ".docs", ".docs/x", "a", "a/b", "locales", "locales/fr", "locales/fr/x"];
+        assert_eq!(watching.folders(), folders.map(str::to_owned).into());
+        for (path, concern) in [
+            (FILE_NAME, Concern::Everything),
+            ("a/.gitignore", Concern::Everything),
+            ("a/b/c.md", Concern::File),
+            (".docs/x/y.md", Concern::File),
+            ("locales/fr/x/y.ftl", Concern::File),
+            ("locales/fr/x/y.toml", Concern::File),
+            ("README.md", Concern::None),
+            ("a/b/.c.md.swp", Concern::None),
+            ("a/b/c.md~", Concern::None),
+            ("a/4913", Concern::None),
+            (".git/x.md", Concern::None),
+            ("locales/fr/.recto-abc.tmp", Concern::None),
+        ] {
+            assert_eq!(watching.concern(path), concern, "{path}");
+        }
+    }
+}
