@@ -182,6 +182,20 @@ fn is_in(set: &ArticleSet, path: &str) -> bool {
     set.include.is_match(below) && !set.exclude.is_match(below)
 }
 
+/// Whether a file of a path would be an article, unless it is a catalog or a translation.
+pub fn may_be_article(config: &Config, path: &str) -> bool {
+    let is_article = |set: &ArticleSet| {
+        let rest = Path::new(path).strip_prefix(&set.folder).ok().and_then(Path::to_str);
+        rest.is_some_and(|rest| !is_hidden(rest)) && is_in(set, path)
+    };
+    config.articles.iter().any(is_article)
+}
+
+/// Whether a part of a path hides what is there.
+pub fn is_hidden(path: &str) -> bool {
+    path.split('/').any(|part| part.starts_with('.'))
+}
+
 /// The path below the folder of a set.
 fn below<'p>(set: &ArticleSet, path: &'p str) -> &'p str {
     path.strip_prefix(&set.folder).unwrap_or(path).trim_start_matches('/')

@@ -245,6 +245,20 @@ impl Files {
         Ok(found)
     }
 
+    /// A folder and all folders that [`below`](Self::below) looks into, in the order of their paths.
+    ///
+    /// What cannot be read is left out: this is for where to wait for changes, not for what there is.
+    pub fn folders(&self, folder: &str, skip: Option<&str>, ignore_rules: bool) -> Vec<String> {
+        if !self.on_disk(folder).is_dir() {
+            return Vec::new();
+        }
+        let skipped = skip.map(|skip| self.root.join(skip));
+        let walk = self.walk(folder, ignore_rules, move |entry| skipped.as_deref() != Some(entry));
+        let is_folder = |entry: &DirEntry| entry.path().is_dir() && !entry.path_is_symlink();
+        let entries = walk.flatten().filter(|entry| entry.depth() == 0 || is_folder(entry));
+        entries.filter_map(|entry| self.in_project(entry.path())).collect()
+    }
+
     /// The files below a folder that are there instead of what is on disk, without hidden ones.
     fn instead_below<'f>(&'f self, folder: &'f str, skip: Option<&'f str>) -> impl Iterator<Item = &'f str> {
         let is_there = |(path, bytes): (&'f String, &Option<Vec<u8>>)| bytes.as_ref().map(|_| path.as_str());

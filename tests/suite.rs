@@ -16,6 +16,7 @@ mod repository;
 #[cfg(unix)]
 mod signals;
 mod transcript;
+mod watch;
 
 /// Where the binary keeps what it finds out, for every project that a test makes.
 const CACHE: &str = concat!(env!("CARGO_TARGET_TMPDIR"), "/cache");

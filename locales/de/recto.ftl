@@ -79,6 +79,7 @@ help-recto-after = Beginnen Sie mit `recto init --source en --languages fr,es`, 
 help-init = Ein Projekt einrichten: recto.toml und die Ordner
 help-adopt = Übersetzungen übernehmen, die als ganze Artikel vorliegen
 help-sync = Kataloge und Register auf den Stand der Artikel bringen
+help-watch = Sofort und nach jedem Speichern abgleichen
 help-status = Zeigen, wie weit jede Sprache ist
 help-list = Einheiten nach Sprache, Zustand und Artikel auflisten
 help-missing = Die Einheiten ohne Übersetzung auflisten
@@ -126,6 +127,9 @@ help-sync-check = Nichts schreiben; mit 1 enden, wenn sich etwas ändern würde
 help-sync-explain = Zu jeder Einheit sagen, welcher sie zugeordnet wurde, warum, und welche an zweiter Stelle kam
 help-sync-interactive = Nach Einheiten fragen, deren Zuordnung unsicher ist, bevor etwas geschrieben wird
 help-sync-trust = Wofür eine Übersetzung ohne Register gilt
+
+help-watch-poll = Jede Sekunde nach Änderungen sehen, auf Dateisystemen, die keine melden
+help-watch-after = Sagt, was jede Änderung an den Artikeln und ihren Übersetzungen bewirkt hat, bis Strg-C beendet (Exit-Code 130). Was in dem Moment gerade geschrieben wurde, vollendet der nächste Abgleich.
 
 help-status-articles = Jeden Artikel zeigen
 help-status-class = Veraltete Einheiten nur für diese Klassen nach Art der Änderung zählen; mit --articles nur Artikel zeigen, die welche haben
@@ -847,6 +851,23 @@ answers-yes = j, ja
 answers-no = n, nein
 answers-quit = b, beenden
 question-again = antworten Sie mit j, n oder b, oder wählen Sie mit der Eingabetaste den Großbuchstaben:
+
+## Results of `recto watch`
+
+watch-begun =
+    { $count ->
+        [one] { $count } Artikel wird beobachtet; Strg-C beendet
+       *[other] { $count } Artikel werden beobachtet; Strg-C beendet
+    }
+watch-took = ({ $milliseconds } ms)
+watch-more =
+    { $count ->
+        [one] und { $count } weiterer Artikel
+       *[other] und { $count } weitere Artikel
+    }
+watch-mended = behoben
+watch-limit = recto sieht jede Sekunde nach Änderungen, weil das System nicht noch mehr Ordner beobachtet; erhöhen Sie die Grenze mit `sudo sysctl { $setting }={ $value }`, und starten Sie `recto watch` neu
+watch-untold = recto sieht jede Sekunde nach Änderungen, weil das System keine meldet: { $reason }
 
 ## Results of `recto list` and `recto diff`
 

@@ -95,6 +95,7 @@ help-recto-after = Start with `recto init --source en --languages fr,es`, put ar
 help-init = Set up a project: recto.toml and its folders
 help-adopt = Take in translations that are there as whole articles
 help-sync = Bring catalogs and ledgers in step with the articles
+help-watch = Sync at once, and again whenever a file is saved
 help-status = Show how far each language is
 help-list = List units by language, state and article
 help-missing = List the units without translation
@@ -144,6 +145,9 @@ help-sync-check = Write nothing; exit with 1 if anything would change
 help-sync-explain = Say for every unit what it was matched with, on what evidence, and what came second
 help-sync-interactive = Ask about units that are matched on thin evidence before anything is written
 help-sync-trust = What a translation without ledger counts as
+
+help-watch-poll = Look for changes once a second, on file systems that do not tell of them
+help-watch-after = Tells what each change did to the articles and their translations, until Ctrl-C ends it (exit code 130). What was being written at that moment, the next sync finishes.
 
 help-status-articles = Show every article
 help-status-class = Count stale units by change for these classes only; with --articles, show only articles that have some
@@ -1013,6 +1017,28 @@ answers-yes = y, yes
 answers-no = n, no
 answers-quit = q, quit
 question-again = answer y, n or q, or press Enter for the capital one:
+
+## Results of `recto watch`
+
+# What `recto watch` says when its first sync is over.
+watch-begun =
+    { $count ->
+        [one] watching { $count } article; Ctrl-C ends it
+       *[other] watching { $count } articles; Ctrl-C ends it
+    }
+# Stands at the end of a line about what changed: how long recto took.
+watch-took = ({ $milliseconds } ms)
+# Below lines about articles that changed at the same time.
+watch-more =
+    { $count ->
+        [one] and { $count } more article
+       *[other] and { $count } more articles
+    }
+# Stands behind the path of a file about which nothing is reported any more.
+watch-mended = mended
+# $setting (text): the name of a setting of Linux.
+watch-limit = recto looks for changes once a second, because the system watches no more folders; raise its limit with `sudo sysctl { $setting }={ $value }` and start `recto watch` again
+watch-untold = recto looks for changes once a second, because the system does not tell of them: { $reason }
 
 ## Results of `recto list` and `recto diff`
 

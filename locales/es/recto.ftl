@@ -79,6 +79,7 @@ help-recto-after = Empiece con `recto init --source en --languages fr,es`, coloq
 help-init = Configurar un proyecto: recto.toml y sus carpetas
 help-adopt = Adoptar traducciones que ya existen como artículos enteros
 help-sync = Poner los catálogos y registros al día con los artículos
+help-watch = Sincronizar ahora y cada vez que se guarde un archivo
 help-status = Mostrar el progreso de cada idioma
 help-list = Listar unidades por idioma, estado y artículo
 help-missing = Listar las unidades sin traducir
@@ -126,6 +127,9 @@ help-sync-check = No escribir nada; terminar con 1 si algo cambiaría
 help-sync-explain = Indicar de cada unidad con qué se emparejó, con qué indicios y qué quedó en segundo lugar
 help-sync-interactive = Preguntar por las unidades emparejadas con pocos indicios antes de escribir nada
 help-sync-trust = Cómo cuenta una traducción sin registro
+
+help-watch-poll = Buscar cambios cada segundo, en sistemas de archivos que no avisan de ellos
+help-watch-after = Indica qué ha hecho cada cambio en los artículos y sus traducciones, hasta que Ctrl-C lo termina (código de salida 130). Lo que se estuviera escribiendo en ese momento lo completa la próxima sincronización.
 
 help-status-articles = Mostrar todos los artículos
 help-status-class = Contar las unidades desactualizadas por cambio solo para estas clases; con --articles, mostrar solo los artículos que tengan alguna
@@ -875,6 +879,23 @@ answers-yes = s, sí, si
 answers-no = n, no
 answers-quit = c, cancelar, salir
 question-again = responda s, n o c (cancelar), o pulse Intro para la mayúscula:
+
+## Results of `recto watch`
+
+watch-begun =
+    { $count ->
+        [one] vigilando { $count } artículo; Ctrl-C para terminar
+       *[other] vigilando { $count } artículos; Ctrl-C para terminar
+    }
+watch-took = ({ $milliseconds } ms)
+watch-more =
+    { $count ->
+        [one] y { $count } artículo más
+       *[other] y { $count } artículos más
+    }
+watch-mended = corregido
+watch-limit = recto busca cambios cada segundo, porque el sistema no vigila más carpetas; aumente el límite con `sudo sysctl { $setting }={ $value }` y vuelva a iniciar `recto watch`
+watch-untold = recto busca cambios cada segundo, porque el sistema no avisa de ellos: { $reason }
 
 ## Results of `recto list` and `recto diff`
 

@@ -79,6 +79,7 @@ help-recto-after = Commencez par `recto init --source en --languages fr,es`, pla
 help-init = Préparer un projet : recto.toml et ses dossiers
 help-adopt = Reprendre des traductions qui existent en articles entiers
 help-sync = Mettre catalogues et registres en accord avec les articles
+help-watch = Synchroniser aussitôt, puis à chaque enregistrement
 help-status = Montrer l’avancement de chaque langue
 help-list = Lister les unités par langue, état et article
 help-missing = Lister les unités sans traduction
@@ -126,6 +127,9 @@ help-sync-check = Ne rien écrire ; sortir avec le code 1 si quelque chose dev
 help-sync-explain = Dire pour chaque unité à quoi elle a été appariée, sur quels indices, et ce qui venait en second
 help-sync-interactive = Poser des questions sur les unités appariées sur de minces indices avant d’écrire quoi que ce soit
 help-sync-trust = Ce que vaut une traduction sans registre
+
+help-watch-poll = Chercher les modifications chaque seconde, sur les systèmes de fichiers qui ne les signalent pas
+help-watch-after = Indique ce que chaque modification a changé dans les articles et leurs traductions, jusqu’à ce que Ctrl-C y mette fin (code de sortie 130). Ce qui était en cours d’écriture à ce moment, la prochaine synchronisation l’achève.
 
 help-status-articles = Montrer chaque article
 help-status-class = Ne compter par changement que les unités périmées de ces classes ; avec --articles, ne montrer que les articles qui en ont
@@ -875,6 +879,23 @@ answers-yes = o, oui
 answers-no = n, non
 answers-quit = q, quitter
 question-again = répondez o, n ou q, ou appuyez sur Entrée pour la majuscule :
+
+## Results of `recto watch`
+
+watch-begun =
+    { $count ->
+        [one] { $count } article surveillé ; Ctrl-C pour arrêter
+       *[other] { $count } articles surveillés ; Ctrl-C pour arrêter
+    }
+watch-took = ({ $milliseconds } ms)
+watch-more =
+    { $count ->
+        [one] et { $count } autre article
+       *[other] et { $count } autres articles
+    }
+watch-mended = corrigé
+watch-limit = recto cherche les modifications chaque seconde, car le système ne surveille pas davantage de dossiers ; relevez cette limite avec `sudo sysctl { $setting }={ $value }`, puis relancez `recto watch`
+watch-untold = recto cherche les modifications chaque seconde, car le système ne les signale pas : { $reason }
 
 ## Results of `recto list` and `recto diff`
 

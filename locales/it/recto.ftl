@@ -79,6 +79,7 @@ help-recto-after = Inizia con `recto init --source en --languages fr,es`, metti 
 help-init = Prepara un progetto: recto.toml e le sue cartelle
 help-adopt = Riprende traduzioni esistenti sotto forma di articoli interi
 help-sync = Allinea cataloghi e registri agli articoli
+help-watch = Sincronizza subito, e poi a ogni salvataggio
 help-status = Mostra l’avanzamento di ogni lingua
 help-list = Elenca le unità per lingua, stato e articolo
 help-missing = Elenca le unità senza traduzione
@@ -126,6 +127,9 @@ help-sync-check = Non scrive nulla; termina con il codice 1 se qualcosa cambiere
 help-sync-explain = Dice per ogni unità a che cosa è stata abbinata, in base a quali indizi, e qual era la seconda scelta
 help-sync-interactive = Chiede conferma per le unità abbinate in base a pochi indizi, prima di scrivere qualsiasi cosa
 help-sync-trust = Come vale una traduzione senza registro
+
+help-watch-poll = Cerca le modifiche ogni secondo, sui file system che non le segnalano
+help-watch-after = Dice che cosa ha cambiato ogni modifica negli articoli e nelle loro traduzioni, finché Ctrl-C non termina il programma (codice di uscita 130). Ciò che in quel momento era in corso di scrittura viene completato dalla sincronizzazione successiva.
 
 help-status-articles = Mostra tutti gli articoli
 help-status-class = Conta per tipo di modifica solo le unità superate di queste classi; con --articles, mostra solo gli articoli che ne hanno
@@ -871,6 +875,23 @@ answers-yes = s, sì, si
 answers-no = n, no
 answers-quit = e, esci
 question-again = rispondi s, n oppure e; Invio da solo vale come la lettera maiuscola:
+
+## Results of `recto watch`
+
+watch-begun =
+    { $count ->
+        [one] { $count } articolo osservato; Ctrl-C per terminare
+       *[other] { $count } articoli osservati; Ctrl-C per terminare
+    }
+watch-took = ({ $milliseconds } ms)
+watch-more =
+    { $count ->
+        [one] e { $count } altro articolo
+       *[other] e altri { $count } articoli
+    }
+watch-mended = corretto
+watch-limit = recto cerca le modifiche ogni secondo, perché il sistema non osserva altre cartelle; alza il limite con `sudo sysctl { $setting }={ $value }` e riavvia `recto watch`
+watch-untold = recto cerca le modifiche ogni secondo, perché il sistema non le segnala: { $reason }
 
 ## Results of `recto list` and `recto diff`
 

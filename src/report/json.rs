@@ -7,6 +7,7 @@ mod gate;
 mod report;
 mod sync;
 mod units;
+mod watch;
 
 use std::collections::BTreeMap;
 
@@ -18,6 +19,7 @@ pub use self::gate::{baseline, publishable};
 pub use self::report::report;
 pub use self::sync::sync;
 pub use self::units::{diff, list};
+pub use self::watch::watch;
 use crate::diagnostic::Diagnostic;
 use crate::layout::Generator;
 use crate::model::{Language, State};

@@ -30,6 +30,7 @@ pub mod set;
 pub mod status;
 pub mod survey;
 pub mod sync;
+pub mod watch;
 mod whole;
 pub mod write;
 

@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::explain::Explained;
 use super::{SCHEMA, to_text};
-use crate::workflow::sync::SyncReport;
+use crate::workflow::sync::{SyncReport, SyncedArticle};
 
 #[derive(Serialize)]
 struct Sync<'a> {
@@ -16,7 +16,7 @@ struct Sync<'a> {
 }
 
 #[derive(Serialize)]
-struct SyncArticle<'a> {
+pub(super) struct SyncArticle<'a> {
     article: &'a str,
     renamed_from: Option<&'a str>,
     unchanged: usize,
@@ -35,19 +35,25 @@ struct SyncArticle<'a> {
 
 /// A sync as JSON.
 pub fn sync(report: &SyncReport) -> String {
-    let articles = report.articles.iter().map(|article| SyncArticle {
-        article: &article.path,
-        renamed_from: article.renamed_from.as_deref(),
-        unchanged: article.counts.unchanged,
-        moved: article.counts.moved,
-        edited: article.counts.edited,
-        split: article.counts.split,
-        merged: article.counts.merged,
-        added: article.counts.added,
-        removed: article.counts.removed,
-        from: article.from.iter().map(|(path, count)| (path.as_str(), *count)).collect(),
-        replaced: article.replaced.iter().map(|(old, new)| (old.as_str(), new.as_str())).collect(),
-        units: article.explanations.iter().map(Explained::from).collect(),
-    });
-    to_text(&Sync { schema: SCHEMA, articles: articles.collect(), written: &report.written })
+    let articles = report.articles.iter().map(SyncArticle::from).collect();
+    to_text(&Sync { schema: SCHEMA, articles, written: &report.written })
+}
+
+impl<'a> From<&'a SyncedArticle> for SyncArticle<'a> {
+    fn from(article: &'a SyncedArticle) -> Self {
+        Self {
+            article: &article.path,
+            renamed_from: article.renamed_from.as_deref(),
+            unchanged: article.counts.unchanged,
+            moved: article.counts.moved,
+            edited: article.counts.edited,
+            split: article.counts.split,
+            merged: article.counts.merged,
+            added: article.counts.added,
+            removed: article.counts.removed,
+            from: article.from.iter().map(|(path, count)| (path.as_str(), *count)).collect(),
+            replaced: article.replaced.iter().map(|(old, new)| (old.as_str(), new.as_str())).collect(),
+            units: article.explanations.iter().map(Explained::from).collect(),
+        }
+    }
 }

@@ -14,6 +14,7 @@ mod sentences;
 mod status;
 mod sync;
 mod units;
+mod watch;
 
 pub use accept::{accept, link, prune, render, set};
 pub use adopt::{Detail, adopt};
@@ -26,6 +27,7 @@ pub use init::init;
 pub use status::status;
 pub use sync::sync;
 pub use units::{diff, list};
+pub use watch::{watch, watch_first, watch_mended};
 
 use anstyle::{AnsiColor, Style};
 use unicode_width::UnicodeWidthStr;

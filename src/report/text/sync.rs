@@ -22,45 +22,19 @@ pub fn sync(words: &Localizer, report: &SyncReport, dry_run: bool) -> String {
             let what = what.map(|what| format!(": {what}")).unwrap_or_default();
             out.push_str(&format!("{}{what}\n", paint(BOLD, &shortened_path(&article.path, 60))));
         }
-        let mut say = |style: Style, message: Message| {
+        for (style, message) in notes(words, article) {
             out.push_str(&format!("  {}\n", paint(style, &words.say(message))));
-        };
-        let plain = Style::new();
-        if let Some(old) = &article.renamed_from {
-            say(plain, message!("sync-renamed", path = old));
-        }
-        for (other, count) in &article.from {
-            say(plain, message!("sync-from", count = *count, path = other));
-        }
-        for (language, other, count) in &article.rejoined {
-            say(plain, message!("sync-rejoined", count = *count, language, path = other));
-        }
-        if !article.recorded.is_empty() {
-            say(plain, message!("sync-recorded", counts = by_language(words, &article.recorded)));
-        }
-        if !article.swapped.is_empty() {
-            say(plain, message!("sync-swapped", counts = by_language(words, &article.swapped)));
-        }
-        if has_orphans(article) {
-            say(YELLOW, message!("sync-orphans", counts = by_language(words, &article.orphans)));
-        }
-        if !article.newly_stale.is_empty() {
-            say(YELLOW, message!("sync-newly-stale", counts = by_language(words, &article.newly_stale)));
-        }
-        for (old, new) in &article.renamed_ids {
-            say(plain, message!("sync-renamed-id", old, new));
-        }
-        for (old, new) in &article.replaced {
-            say(plain, message!("sync-replaced", old, new));
-        }
-        if !article.held_by.is_empty() {
-            let languages: Vec<&Language> = article.held_by.iter().collect();
-            say(plain, message!("sync-held", languages));
         }
     }
     if !out.is_empty() {
         out.push('\n');
     }
+    out + &summary(words, report, dry_run)
+}
+
+/// What is stale now, and how many files were written.
+pub(super) fn summary(words: &Localizer, report: &SyncReport, dry_run: bool) -> String {
+    let mut out = String::new();
     let own = own_messages(report);
     if !own.is_empty() {
         let own = message!("sync-own-messages", counts = by_language(words, &own));
@@ -90,6 +64,44 @@ pub fn sync(words: &Localizer, report: &SyncReport, dry_run: bool) -> String {
     out
 }
 
+/// What there is to say of an article besides what became of its units.
+pub(super) fn notes(words: &Localizer, article: &SyncedArticle) -> Vec<(Style, Message)> {
+    let mut notes = Vec::new();
+    let plain = Style::new();
+    if let Some(old) = &article.renamed_from {
+        notes.push((plain, message!("sync-renamed", path = old)));
+    }
+    for (other, count) in &article.from {
+        notes.push((plain, message!("sync-from", count = *count, path = other)));
+    }
+    for (language, other, count) in &article.rejoined {
+        notes.push((plain, message!("sync-rejoined", count = *count, language, path = other)));
+    }
+    if !article.recorded.is_empty() {
+        notes.push((plain, message!("sync-recorded", counts = by_language(words, &article.recorded))));
+    }
+    if !article.swapped.is_empty() {
+        notes.push((plain, message!("sync-swapped", counts = by_language(words, &article.swapped))));
+    }
+    if has_orphans(article) {
+        notes.push((YELLOW, message!("sync-orphans", counts = by_language(words, &article.orphans))));
+    }
+    if !article.newly_stale.is_empty() {
+        notes.push((YELLOW, message!("sync-newly-stale", counts = by_language(words, &article.newly_stale))));
+    }
+    for (old, new) in &article.renamed_ids {
+        notes.push((plain, message!("sync-renamed-id", old, new)));
+    }
+    for (old, new) in &article.replaced {
+        notes.push((plain, message!("sync-replaced", old, new)));
+    }
+    if !article.held_by.is_empty() {
+        let languages: Vec<&Language> = article.held_by.iter().collect();
+        notes.push((plain, message!("sync-held", languages)));
+    }
+    notes
+}
+
 /// Whether messages of no unit are to be shown with their article; a tree of Fluent files has many of its own.
 fn has_orphans(article: &SyncedArticle) -> bool {
     !article.orphans.is_empty() && article.format != Format::Fluent
@@ -115,7 +127,8 @@ fn by_language(words: &Localizer, counts: &[(Language, usize)]) -> Vec<String> {
     counts.iter().map(|(language, count)| format!("{language} {}", words.count(*count))).collect()
 }
 
-fn changes(words: &Localizer, article: &SyncedArticle) -> Option<String> {
+/// What became of the units of an article, if anything did.
+pub(super) fn changes(words: &Localizer, article: &SyncedArticle) -> Option<String> {
     if article.gone {
         let what = match (article.given, article.counts.removed) {
             _ if !article.held_by.is_empty() => message!("sync-gone"),

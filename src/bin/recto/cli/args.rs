@@ -56,6 +56,7 @@ pub(crate) enum Command {
     Init(Init),
     Adopt(Adopt),
     Sync(Sync),
+    Watch(Watch),
     Status(StatusArguments),
     List(List),
     Missing(Missing),
@@ -115,6 +116,14 @@ pub(crate) struct Sync {
     pub(crate) interactive: bool,
     #[arg(long, value_enum, default_value_t = Trust::Draft, value_name = "STATE")]
     pub(crate) trust: Trust,
+    #[arg(long, value_enum, default_value_t, value_name = "FORMAT")]
+    pub(crate) format: Format,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Watch {
+    #[arg(long)]
+    pub(crate) poll: bool,
     #[arg(long, value_enum, default_value_t, value_name = "FORMAT")]
     pub(crate) format: Format,
 }

@@ -27,6 +27,7 @@ mod sync;
 mod usage;
 mod values;
 mod version;
+mod watch;
 
 use std::ffi::OsString;
 use std::sync::Arc;
@@ -63,6 +64,7 @@ fn dispatch(arguments: Arguments, streams: &Streams) -> Result<Status, Failure> 
         Command::Init(command) => init::run(&command, &global, streams),
         Command::Adopt(command) => adopt::run(&command, &global, streams),
         Command::Sync(command) => sync::run(&command, &global, streams),
+        Command::Watch(command) => watch::run(&command, &global, streams),
         Command::Status(command) => status::run(&command, &global, streams),
         Command::List(command) => list::run(&command, &global, streams),
         Command::Missing(command) => list::missing(&command, &global, streams),

@@ -48,6 +48,15 @@ impl Streams {
     ///
     /// The system's refusal, such as a full disk.
     pub(crate) fn result(&self, text: &str) -> Result<(), Failure> {
+        self.part(text).map(drop)
+    }
+
+    /// Writes a part of a result that goes on; says whether somebody still reads.
+    ///
+    /// # Errors
+    ///
+    /// As of [`result`](Self::result).
+    pub(crate) fn part(&self, text: &str) -> Result<bool, Failure> {
         self.line.clear();
         let mut out = AutoStream::new(io::stdout().lock(), self.color);
         unless_closed(out.write_all(text.as_bytes()).and_then(|()| out.flush()))
@@ -98,12 +107,14 @@ impl Streams {
     }
 }
 
-fn unless_closed(written: io::Result<()>) -> Result<(), Failure> {
+/// Whether it was written, or nobody reads any more.
+fn unless_closed(written: io::Result<()>) -> Result<bool, Failure> {
     match written {
-        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(Failure::Surroundings(
+        Ok(()) => Ok(true),
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(false),
+        Err(error) => Err(Failure::Surroundings(
             message!("no-output", reason = files::reason(&error)),
             message!("no-output-hint"),
         )),
-        _ => Ok(()),
     }
 }

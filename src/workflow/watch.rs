@@ -1,0 +1,325 @@
+//! A session that stays open while people write: it syncs after each change and tells only what is new.
+//!
+//! How the system tells of changes, and for how long to wait until files are whole, is the caller's business.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+use super::WorkflowError;
+use super::project::Project;
+use super::survey::SurveyOptions;
+use super::sync::{self, SyncReport, SyncedArticle};
+use crate::config::FILE_NAME;
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::discover;
+use crate::message::Message;
+use crate::model::{Format, Language};
+use crate::sync::plan::Counts;
+
+/// What may have changed since the last round.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Changed {
+    /// Anything: a folder came or went, the configuration changed, or nobody knows.
+    Everything,
+    /// These files were made, written or removed, or only touched; nothing else.
+    Files(BTreeSet<String>),
+}
+
+/// What a change of a file means to a project.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Concern {
+    /// Nothing.
+    None,
+    /// It may be an article, a catalog or a ledger.
+    File,
+    /// It decides which files are articles and what becomes of them.
+    Everything,
+}
+
+/// A project that is kept in step.
+#[derive(Debug)]
+pub struct Watching {
+    project: Project,
+    /// What is wrong with a configuration that is not in use therefore.
+    configuration: Vec<Diagnostic>,
+    /// Whether there is no configuration at the moment.
+    is_gone: bool,
+    /// What the last round found, by file.
+    known: BTreeMap<String, Vec<Diagnostic>>,
+    /// What articles wait for since the last round.
+    waiting: BTreeMap<String, Waiting>,
+}
+
+/// What one sync did, and what of it is new.
+#[derive(Debug)]
+pub struct Round {
+    /// All of it.
+    pub report: SyncReport,
+    /// The findings that the last round did not have.
+    pub found: Vec<Diagnostic>,
+    /// The files that had findings in the last round and have none now.
+    pub mended: BTreeSet<String>,
+    /// Where the articles stand in the report that something happened to.
+    news: Vec<usize>,
+}
+
+/// What is said of an article again and again until somebody does something.
+#[derive(Debug, Default, PartialEq, Eq)]
+struct Waiting {
+    counts: Counts,
+    held_by: Vec<Language>,
+    orphans: Vec<(Language, usize)>,
+}
+
+impl Round {
+    /// The articles that something happened to.
+    pub fn articles(&self) -> impl ExactSizeIterator<Item = &SyncedArticle> {
+        self.news.iter().map(|at| &self.report.articles[*at])
+    }
+
+    /// Whether there is something to tell.
+    pub fn is_news(&self) -> bool {
+        !(self.news.is_empty()
+            && self.found.is_empty()
+            && self.mended.is_empty()
+            && self.report.written.is_empty())
+    }
+}
+
+impl Watching {
+    /// A session of a project.
+    pub fn new(project: Project) -> Self {
+        Self {
+            project,
+            configuration: Vec::new(),
+            is_gone: false,
+            known: BTreeMap::new(),
+            waiting: BTreeMap::new(),
+        }
+    }
+
+    /// The project, with the last configuration that was right.
+    pub fn project(&self) -> &Project {
+        &self.project
+    }
+
+    /// What a change of a file means to the project, judged by its path alone.
+    pub fn concern(&self, path: &str) -> Concern {
+        let name = path.rsplit_once('/').map_or(path, |(_, name)| name);
+        if path == FILE_NAME || name == ".gitignore" || name == ".ignore" {
+            return Concern::Everything;
+        }
+        let config = &self.project.config;
+        // Catalogs of Fluent articles stand wherever their pattern says.
+        let is_catalog = name.ends_with(".ftl") || name.ends_with(".toml");
+        let rest = path.strip_prefix(&config.locales).unwrap_or(path);
+        if (is_catalog && !discover::is_hidden(rest)) || discover::may_be_article(config, path) {
+            Concern::File
+        } else {
+            Concern::None
+        }
+    }
+
+    /// The folders in which a file may be that concerns the project, with those on the way to them; `""` is the
+    /// project's own.
+    pub fn folders(&self) -> BTreeSet<String> {
+        let Project { files, config, .. } = &self.project;
+        let mut folders: BTreeSet<String> = files.folders(&config.locales, None, false).into_iter().collect();
+        let mut ways = vec![config.locales.clone()];
+        for set in &config.articles {
+            let skip = (!set.has_fluent).then_some(config.locales.as_str());
+            folders.extend(files.folders(&set.folder, skip, true));
+            ways.push(set.folder.clone());
+        }
+        if config.articles.iter().any(|set| set.has_fluent) {
+            let articles = discover::articles(files, config).unwrap_or_default();
+            for article in articles.iter().filter(|article| article.is_fluent()) {
+                ways.extend(config.languages.iter().map(|language| article.catalog_path(language)));
+            }
+        }
+        for way in ways {
+            let above = Path::new(&way).ancestors().filter_map(Path::to_str);
+            folders.extend(above.filter(|folder| files.on_disk(folder).is_dir()).map(str::to_owned));
+        }
+        folders
+    }
+
+    /// Brings the project in step after a change, and says what is new since the last round.
+    ///
+    /// A configuration that is broken is a finding, and the last one that was right stays in use; while there is
+    /// none at all, nothing is synced. Articles that cannot be told apart are findings too.
+    ///
+    /// # Errors
+    ///
+    /// A file that cannot be read or written.
+    pub fn round(&mut self, changed: &Changed, options: SurveyOptions) -> Result<Round, WorkflowError> {
+        if *changed == Changed::Everything {
+            self.reload();
+        }
+        let (mut report, is_whole) = if self.is_gone {
+            (nothing(Vec::new()), false)
+        } else {
+            match self.sync(changed, options) {
+                Ok(report) => (report, true),
+                Err(WorkflowError::Unjudged(faults)) => (nothing(faults), false),
+                Err(error) => return Err(error),
+            }
+        };
+        report.unjudged.extend(self.configuration.iter().cloned());
+        let (found, mended) = self.compare(&report, is_whole);
+        let news = if is_whole { self.news(&report) } else { Vec::new() };
+        Ok(Round { report, found, mended, news })
+    }
+
+    /// The findings that the last round did not have, and the files that have none any more.
+    fn compare(&mut self, report: &SyncReport, is_whole: bool) -> (Vec<Diagnostic>, BTreeSet<String>) {
+        let mut now: BTreeMap<String, Vec<Diagnostic>> = BTreeMap::new();
+        let mut found = Vec::new();
+        for finding in report.findings.iter().chain(&report.unjudged) {
+            let known = self.known.get(&finding.path);
+            if !known.is_some_and(|known| known.iter().any(|known| is_same(known, finding))) {
+                found.push(finding.clone());
+            }
+            now.entry(finding.path.clone()).or_default().push(finding.clone());
+        }
+        if !is_whole {
+            // What was not looked at is as it was.
+            self.known.extend(now);
+            return (found, BTreeSet::new());
+        }
+        let known = std::mem::replace(&mut self.known, now);
+        (found, known.into_keys().filter(|path| !self.known.contains_key(path)).collect())
+    }
+
+    /// One sync after a change. Every sync surveys the whole project, whatever changed.
+    fn sync(&mut self, _changed: &Changed, options: SurveyOptions) -> Result<SyncReport, WorkflowError> {
+        sync::sync(&self.project, options, false)
+    }
+
+    fn reload(&mut self) {
+        self.is_gone = !self.project.files.exists(FILE_NAME);
+        match Project::open(self.project.files.root()) {
+            Ok(project) => {
+                self.project = project;
+                self.configuration.clear();
+            }
+            Err(error) => self.configuration = faults(error),
+        }
+    }
+
+    /// Where the articles stand in a report that something happened to, once for what they wait for.
+    fn news(&mut self, report: &SyncReport) -> Vec<usize> {
+        let mut waiting = BTreeMap::new();
+        let mut news = Vec::new();
+        for (at, article) in report.articles.iter().enumerate() {
+            let own = Waiting::of(article);
+            let is_told = own.as_ref() == self.waiting.get(&article.path);
+            let has_happened = article.held_by.is_empty() && has_happened(article);
+            if has_happened || (own.is_some() && !is_told) {
+                news.push(at);
+            }
+            waiting.extend(own.map(|own| (article.path.clone(), own)));
+        }
+        self.waiting = waiting;
+        news
+    }
+}
+
+impl Waiting {
+    /// What an article waits for, if it does.
+    fn of(article: &SyncedArticle) -> Option<Self> {
+        let SyncedArticle { counts, held_by, orphans, .. } = article;
+        let counts = if held_by.is_empty() { Counts::default() } else { *counts };
+        // A tree of Fluent files has many messages of its own.
+        let orphans = if article.format == Format::Fluent { Vec::new() } else { orphans.clone() };
+        let waits = !held_by.is_empty() || !orphans.is_empty();
+        waits.then(|| Self { counts, held_by: held_by.clone(), orphans })
+    }
+}
+
+/// Whether a sync did something about an article.
+fn has_happened(article: &SyncedArticle) -> bool {
+    article.gone
+        || article.counts.any_change()
+        || article.renamed_from.is_some()
+        || article.given > 0
+        || !(article.from.is_empty()
+            && article.rejoined.is_empty()
+            && article.newly_stale.is_empty()
+            && article.recorded.is_empty()
+            && article.swapped.is_empty()
+            && article.renamed_ids.is_empty()
+            && article.replaced.is_empty())
+}
+
+/// Whether two findings are the same. A warning stays the same when its line moves; where to mend an error, people
+/// want to know.
+fn is_same(one: &Diagnostic, other: &Diagnostic) -> bool {
+    let key = |finding: &Diagnostic| (finding.severity == Severity::Error).then_some(finding.position);
+    one.code == other.code
+        && one.path == other.path
+        && one.id == other.id
+        && one.language == other.language
+        && one.message == other.message
+        && key(one) == key(other)
+}
+
+/// Why a configuration is not in use, as findings.
+fn faults(error: WorkflowError) -> Vec<Diagnostic> {
+    let fault = |message: Message, hint: Message| {
+        vec![Diagnostic::new("configuration", Severity::Error, FILE_NAME, message).hint(hint)]
+    };
+    match error {
+        WorkflowError::Unjudged(faults) => faults,
+        WorkflowError::File(error) => fault(error.message(), error.hint()),
+        WorkflowError::Request { message, hint } => fault(message, hint),
+    }
+}
+
+/// The report of a sync that could not begin.
+fn nothing(unjudged: Vec<Diagnostic>) -> SyncReport {
+    SyncReport {
+        articles: Vec::new(),
+        written: Vec::new(),
+        languages: Vec::new(),
+        findings: Vec::new(),
+        unjudged,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_what_concerns_the_project_is_looked_after() {
+        let folder = tempfile::tempdir().unwrap();
+        let settings = "source = \"en\"\nlanguages = [\"fr\"]\n[[articles]]\nfolder = \".\"\n\
+                        exclude = [\"README.md\"]\n[[articles]]\nfolder = \".docs\"\n";
+        std::fs::write(folder.path().join(FILE_NAME), settings).unwrap();
+        let watching = Watching::new(Project::open(folder.path()).unwrap());
+        let files = &watching.project().files;
+        for path in [".git/x", ".gitignore", ".docs/x/y.md", "locales/fr/x/y.ftl", "a/b/c.md", "target/d.md"]
+        {
+            files.write(path, if path == ".gitignore" { "/target\n" } else { "text" }).unwrap();
+        }
+        let folders = ["", ".docs", ".docs/x", "a", "a/b", "locales", "locales/fr", "locales/fr/x"];
+        assert_eq!(watching.folders(), folders.map(str::to_owned).into());
+        for (path, concern) in [
+            (FILE_NAME, Concern::Everything),
+            ("a/.gitignore", Concern::Everything),
+            ("a/b/c.md", Concern::File),
+            (".docs/x/y.md", Concern::File),
+            ("locales/fr/x/y.ftl", Concern::File),
+            ("locales/fr/x/y.toml", Concern::File),
+            ("README.md", Concern::None),
+            ("a/b/.c.md.swp", Concern::None),
+            ("a/b/c.md~", Concern::None),
+            ("a/4913", Concern::None),
+            (".git/x.md", Concern::None),
+            ("locales/fr/.recto-abc.tmp", Concern::None),
+        ] {
+            assert_eq!(watching.concern(path), concern, "{path}");
+        }
+    }
+}
