@@ -20,6 +20,7 @@ pub mod project;
 pub mod prune;
 mod fluent;
 pub mod publishable;
+mod recall;
 mod rename;
 mod replaced;
 mod rest;

@@ -4,6 +4,7 @@
 //! only where somebody asks for more. So memory is bound by the articles that are worked on.
 
 use std::cell::Cell;
+use std::collections::BTreeSet;
 use std::rc::Rc;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -13,13 +14,13 @@ use rayon::prelude::*;
 
 use super::fluent::fluent_folders;
 use super::project::{Project, Source, catalog_edit_fault};
+use super::recall::{Kept, Known, Memory, Recall};
 use super::rest::{Digest, Resting};
 use super::{WorkflowError, across};
 use crate::catalog::{Ledger, SourceCatalog};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::discover::{self, Article};
-use crate::files::cache::{Lookup, Record, Records};
-use crate::files::{Identity, Reader};
+use crate::files::Reader;
 use crate::history::{ProjectHistory, Repository};
 use crate::model::Language;
 use crate::progress::Stage;
@@ -256,6 +257,8 @@ struct Seen<'r> {
     findings: Vec<Diagnostic>,
     stand: Stand,
     record: Option<Kept<'r>>,
+    /// Whether its digest is all that there is to say.
+    is_whole: bool,
 }
 
 enum Stand {
@@ -265,21 +268,6 @@ enum Stand {
     New(Box<Source>),
     PassedOver,
     Unjudged(Vec<Diagnostic>),
-}
-
-/// What the next run may know.
-enum Kept<'r> {
-    AsBefore(&'r Record<Arc<Digest>>),
-    Changed(Record<Arc<Digest>>),
-}
-
-impl Kept<'_> {
-    fn record(&self) -> &Record<Arc<Digest>> {
-        match self {
-            Self::AsBefore(record) => record,
-            Self::Changed(record) => record,
-        }
-    }
 }
 
 /// What all plans of a survey are made with.
@@ -296,7 +284,7 @@ impl Project {
     ///
     /// A set of articles that cannot be told apart. Faults in single files are part of the survey.
     pub fn survey(&self, options: SurveyOptions) -> Result<Survey, WorkflowError> {
-        self.look(options, &[], AWAKE)
+        self.look(options, &[], AWAKE, None)
     }
 
     /// A survey for those who need no more than the digests of articles at rest.
@@ -305,7 +293,7 @@ impl Project {
     ///
     /// As of [`survey`](Self::survey).
     pub fn overview(&self, options: SurveyOptions) -> Result<Survey, WorkflowError> {
-        self.look(options, &[], 0)
+        self.look(options, &[], 0, None)
     }
 
     /// An overview in which a person says of some units, by the path of their article, which unit they are.
@@ -318,7 +306,22 @@ impl Project {
         options: SurveyOptions,
         steers: &[(String, Steer)],
     ) -> Result<Survey, WorkflowError> {
-        self.look(options, steers, 0)
+        self.look(options, steers, 0, None)
+    }
+
+    /// An overview in a session that stays open: only these files changed since the last one, anything where they are
+    /// not named.
+    ///
+    /// # Errors
+    ///
+    /// As of [`survey`](Self::survey).
+    pub(super) fn overview_again(
+        &self,
+        options: SurveyOptions,
+        memory: &mut Memory,
+        changed: Option<&BTreeSet<String>>,
+    ) -> Result<Survey, WorkflowError> {
+        self.look(options, &[], 0, Some((memory, changed)))
     }
 
     fn look(
@@ -326,43 +329,56 @@ impl Project {
         options: SurveyOptions,
         steers: &[(String, Steer)],
         awake: usize,
+        session: Option<(&mut Memory, Option<&BTreeSet<String>>)>,
     ) -> Result<Survey, WorkflowError> {
         self.progress.begin(Stage::Discovering, 0);
         let mut survey = Survey::new(options);
-        survey.discovered = discover::articles(&self.files, &self.config).map_err(WorkflowError::Unjudged)?;
-        survey.source_catalogs = self.own_catalog_names(&survey.discovered)?;
+        let recall = match &session {
+            Some((memory, Some(changed))) => Recall::Session(memory, changed),
+            _ => Recall::earlier(self, options),
+        };
+        (survey.discovered, survey.source_catalogs) = match recall.discovered(self) {
+            Some(known) => known,
+            None => {
+                let articles =
+                    discover::articles(&self.files, &self.config).map_err(WorkflowError::Unjudged)?;
+                let source_catalogs = self.own_catalog_names(&articles)?;
+                (articles, source_catalogs)
+            }
+        };
         let repository = Repository::new(self.files.root());
         let history = ProjectHistory::new(&repository, fluent_folders(&survey.discovered, &self.config));
         let planner =
             Planner { project: self, options: self.plan_options(options, steers), history: &history };
-        let records = self.records(options);
         let awake = AtomicUsize::new(awake);
         let articles = std::mem::take(&mut survey.discovered);
         let reading = self.progress.begin(Stage::Reading, articles.len());
-        let see = |article| planner.see(article, records.as_ref(), &awake);
+        let see = |article| planner.see(article, &recall, &awake);
         let seen: Vec<Seen<'_>> = articles.par_iter().map(see).inspect(|_| reading.tick()).collect();
         survey.discovered = articles;
         let mut new = Vec::new();
         let mut kept = Vec::with_capacity(seen.len());
-        for (article, Seen { findings, stand, record }) in survey.discovered.iter().zip(seen) {
+        let mut whole = Vec::new();
+        for (article, Seen { findings, stand, record, is_whole }) in survey.discovered.iter().zip(seen) {
             survey.findings.extend(findings);
             kept.extend(record.map(|record| (article.path.as_str(), record)));
             match stand {
-                Stand::Resting(resting) => survey.resting.push(resting),
+                Stand::Resting(resting) => {
+                    whole.extend(is_whole.then(|| resting.clone()).filter(|_| session.is_some()));
+                    survey.resting.push(resting);
+                }
                 Stand::Awake(surveyed) => survey.articles.push(*surveyed),
                 Stand::New(source) => new.push(*source),
                 Stand::PassedOver => {}
                 Stand::Unjudged(faults) => survey.unjudged.extend(faults),
             }
         }
-        if let Some(records) = &records {
-            let is_changed = |(_, kept): &(&str, Kept<'_>)| matches!(kept, Kept::Changed(_));
-            if kept.len() != records.len() || kept.iter().any(is_changed) {
-                records.keep(kept.iter().map(|(path, kept)| (*path, kept.record())));
-            }
-        }
+        recall.keep(&kept);
         drop(kept);
-        drop(records);
+        drop(recall);
+        if let Some((memory, _)) = session {
+            memory.take(&survey.discovered, &survey.source_catalogs, whole);
+        }
         let gone = self.rename(&mut new, &mut survey)?;
         new.extend(gone);
         let planned: Vec<_> = new.into_par_iter().map(|source| planner.plan_source(source, None)).collect();
@@ -389,13 +405,6 @@ impl Project {
         }
     }
 
-    /// What earlier runs found out; none where somebody wants to know why, or looks at other files than those on disk.
-    fn records(&self, options: SurveyOptions) -> Option<Records<Arc<Digest>>> {
-        let cache = self.cache.as_ref().filter(|_| !options.explain && self.files.are_on_disk())?;
-        let trust = if options.trust_unmanaged { "trusted\n" } else { "managed\n" };
-        Some(cache.open(&self.files, format!("{trust}{}", self.settings).as_bytes()))
-    }
-
     /// Plans with what git remembers.
     fn with_past<T>(&self, survey: &Survey, plan: impl FnOnce(&Planner<'_>) -> T) -> T {
         let repository = Repository::new(self.files.root());
@@ -407,35 +416,19 @@ impl Project {
 
 impl Planner<'_> {
     /// The first look at an article: what an earlier run knows of it, or its plan.
-    fn see<'r>(
-        &self,
-        article: &Article,
-        records: Option<&'r Records<Arc<Digest>>>,
-        awake: &AtomicUsize,
-    ) -> Seen<'r> {
+    fn see<'r>(&self, article: &Article, recall: &'r Recall<'_>, awake: &AtomicUsize) -> Seen<'r> {
         let is_steered = self.options.steers.iter().any(|(path, _)| *path == article.path);
-        let records = records.filter(|_| !is_steered);
-        let at_rest = |digest: &Arc<Digest>| {
-            Stand::Resting(Resting { article: article.clone(), digest: Arc::clone(digest) })
-        };
-        let mut identity = None;
-        if let Some(records) = records {
-            let paths = article.files(&self.project.config);
-            match records.look_up(&article.path, &self.project.files, &paths) {
-                Lookup::Known(record) => {
-                    let (stand, record) = (at_rest(&record.result), Some(Kept::AsBefore(record)));
-                    return Seen { findings: Vec::new(), stand, record };
-                }
-                Lookup::Touched(record) => {
-                    let (stand, record) = (at_rest(&record.result), Some(Kept::Changed(record)));
-                    return Seen { findings: Vec::new(), stand, record };
-                }
-                Lookup::Unknown(known) => identity = known,
+        let at_rest = |digest| Stand::Resting(Resting { article: article.clone(), digest });
+        let identity = match recall.of(article, self.project) {
+            Known::Resting(digest, record) if !is_steered => {
+                return Seen { findings: Vec::new(), stand: at_rest(digest), record, is_whole: true };
             }
-        }
+            Known::Resting(..) => None,
+            Known::Unknown(identity) => identity,
+        };
         let reader = Reader::new(&self.project.files);
         let (source, findings) = self.project.read_article(article.clone(), &reader);
-        let seen = |findings, stand| Seen { findings, stand, record: None };
+        let seen = |findings, stand| Seen { findings, stand, record: None, is_whole: false };
         let source = match source {
             Err(fault) => return seen(findings, Stand::Unjudged(vec![*fault])),
             Ok(None) => return seen(findings, Stand::PassedOver),
@@ -454,15 +447,14 @@ impl Planner<'_> {
             return seen(findings, Stand::Awake(Box::new(surveyed)));
         };
         let is_whole = findings.is_empty() && !asked_history;
-        let record = records.zip(identity).filter(|_| is_whole).map(|(records, identity): (_, Identity)| {
-            Kept::Changed(records.record(identity, reader.content(), Arc::clone(&digest)))
-        });
+        let identity = identity.filter(|_| is_whole);
+        let record = recall.record(identity, reader.content(), &digest);
         let takes = |left: usize| left.checked_sub(size(&surveyed.plan));
         if awake.fetch_update(Ordering::Relaxed, Ordering::Relaxed, takes).is_ok() {
             surveyed.digest = Some(digest);
-            return Seen { findings, stand: Stand::Awake(Box::new(surveyed)), record };
+            return Seen { findings, stand: Stand::Awake(Box::new(surveyed)), record, is_whole };
         }
-        Seen { findings, stand: at_rest(&digest), record }
+        Seen { findings, stand: at_rest(digest), record, is_whole }
     }
 
     /// Plans an article that is at rest.

@@ -1,10 +1,12 @@
 //! Brings catalogs and ledgers in step with the articles.
 
+use std::collections::BTreeSet;
 use std::fs::File;
 
 use super::WorkflowError;
 use super::check::Checker;
 use super::project::Project;
+use super::recall::Memory;
 use super::replaced::replaced;
 use super::rest::Resting;
 use super::survey::{Survey, SurveyOptions, Surveyed};
@@ -99,7 +101,27 @@ pub fn sync_steered(
     steers: &[(String, Steer)],
 ) -> Result<SyncReport, WorkflowError> {
     let _lock = if dry_run { None } else { Some(lock(project)?) };
-    let mut survey = project.survey_steered(options, steers)?;
+    carry_out(project, project.survey_steered(options, steers)?, dry_run)
+}
+
+/// A sync in a session that stays open: only these files changed since the last one, anything where they are not
+/// named.
+///
+/// # Errors
+///
+/// As of [`sync`].
+pub(super) fn sync_again(
+    project: &Project,
+    options: SurveyOptions,
+    memory: &mut Memory,
+    changed: Option<&BTreeSet<String>>,
+) -> Result<SyncReport, WorkflowError> {
+    let _lock = lock(project)?;
+    carry_out(project, project.overview_again(options, memory, changed)?, false)
+}
+
+/// Makes what a survey found to be made.
+fn carry_out(project: &Project, mut survey: Survey, dry_run: bool) -> Result<SyncReport, WorkflowError> {
     let steps = all_steps(project, &survey);
     let faults = catalog_faults(project, &mut survey)?;
     let written = if dry_run { touched(project, &steps) } else { make(project, &steps)? };

@@ -7,8 +7,9 @@ use std::path::Path;
 
 use super::WorkflowError;
 use super::project::Project;
+use super::recall::Memory;
 use super::survey::SurveyOptions;
-use super::sync::{self, SyncReport, SyncedArticle};
+use super::sync::{SyncReport, SyncedArticle, sync_again};
 use crate::config::FILE_NAME;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::discover;
@@ -40,6 +41,7 @@ pub enum Concern {
 #[derive(Debug)]
 pub struct Watching {
     project: Project,
+    memory: Memory,
     /// What is wrong with a configuration that is not in use therefore.
     configuration: Vec<Diagnostic>,
     /// Whether there is no configuration at the moment.
@@ -91,6 +93,7 @@ impl Watching {
     pub fn new(project: Project) -> Self {
         Self {
             project,
+            memory: Memory::default(),
             configuration: Vec::new(),
             is_gone: false,
             known: BTreeMap::new(),
@@ -191,16 +194,21 @@ impl Watching {
         (found, known.into_keys().filter(|path| !self.known.contains_key(path)).collect())
     }
 
-    /// One sync after a change. Every sync surveys the whole project, whatever changed.
-    fn sync(&mut self, _changed: &Changed, options: SurveyOptions) -> Result<SyncReport, WorkflowError> {
-        sync::sync(&self.project, options, false)
+    /// One sync after a change.
+    fn sync(&mut self, changed: &Changed, options: SurveyOptions) -> Result<SyncReport, WorkflowError> {
+        let changed = match changed {
+            Changed::Everything => None,
+            Changed::Files(paths) => Some(paths),
+        };
+        sync_again(&self.project, options, &mut self.memory, changed)
     }
 
     fn reload(&mut self) {
         self.is_gone = !self.project.files.exists(FILE_NAME);
         match Project::open(self.project.files.root()) {
             Ok(project) => {
-                self.project = project;
+                let Project { cache, progress, .. } = self.project.clone();
+                self.project = Project { cache, progress, ..project };
                 self.configuration.clear();
             }
             Err(error) => self.configuration = faults(error),
