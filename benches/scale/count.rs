@@ -55,6 +55,9 @@ pub(crate) fn run(program: Option<&Path>, write: bool) -> Result<ExitCode> {
 }
 
 fn judge(counted: &BTreeMap<String, u64>, kept: &BTreeMap<String, u64>) -> Result<ExitCode> {
+    if kept.is_empty() {
+        eprintln!("no figures are kept yet: run this again with --write");
+    }
     let mut is_slower = false;
     println!("| command | kept | now | ratio |\n| --- | ---: | ---: | ---: |");
     for (name, now) in counted {
