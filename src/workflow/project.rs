@@ -238,6 +238,13 @@ impl Project {
 
     /// Reads one article: a source where it can be planned, none where it is passed over with a finding.
     fn read_article(&self, article: Article) -> (Result<Option<Source>, Box<Diagnostic>>, Vec<Diagnostic>) {
+        if let Some(problem) = self.files.size(&article.path).and_then(segment::too_large) {
+            let (path, lines) = (&article.path, LineIndex::new(""));
+            return (
+                Ok(None),
+                vec![problem_finding("unsegmented", Severity::Error, path, "", &lines, &problem)],
+            );
+        }
         let text = match self.files.read(&article.path) {
             Ok(Some(text)) => text,
             Ok(None) => return (Ok(None), Vec::new()),
