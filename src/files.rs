@@ -199,6 +199,14 @@ impl Files {
         }
     }
 
+    /// How many bytes a file has, without reading it; `None` where that cannot be told.
+    pub fn size(&self, path: &str) -> Option<u64> {
+        match self.instead.get(path) {
+            Some(bytes) => bytes.as_ref().map(|bytes| bytes.len() as u64),
+            None => fs::metadata(self.on_disk(path)).ok().map(|found| found.len()),
+        }
+    }
+
     /// Reads a text that nothing depends on: `None` for what is larger than `most` bytes, a link, or no text.
     pub fn read_small(&self, path: &str, most: u64) -> Option<String> {
         let place = self.on_disk(path);

@@ -2,12 +2,53 @@
 //!
 //! Word-level and cheap, with a cutoff. What a similarity is enough for is decided where units are matched.
 
-use rapidfuzz::distance::indel;
+use rapidfuzz::HashableChar;
+use rapidfuzz::distance::{indel, lcs_seq};
 use unicode_segmentation::UnicodeSegmentation;
 use xxhash_rust::xxh3::xxh3_64;
 
 /// Texts of at most this many words are compared by characters too.
 const SHORT: usize = 3;
+/// The product of two lengths up to which sequences are compared as a whole.
+const FINE: usize = 100_000_000;
+/// The length of the stretches in which longer sequences are compared.
+const STRETCH: usize = 512;
+
+/// The length of the longest common subsequence of two sequences.
+///
+/// Takes bounded time: what is too long to compare as a whole, without its common ends, is compared in stretches at
+/// the same relative place, so that the result may be too small there, never too large.
+pub fn common_in_order<T: Copy + Eq + HashableChar + std::hash::Hash>(a: &[T], b: &[T]) -> usize {
+    if !is_too_long(a, b) {
+        return lcs_seq::similarity(a.iter().copied(), b.iter().copied());
+    }
+    let head = a.iter().zip(b).take_while(|(a, b)| a == b).count();
+    let (a, b) = (&a[head..], &b[head..]);
+    let tail = a.iter().rev().zip(b.iter().rev()).take_while(|(a, b)| a == b).count();
+    let (a, b) = (&a[..a.len() - tail], &b[..b.len() - tail]);
+    let parts = if is_too_long(a, b) { a.len().max(b.len()).div_ceil(STRETCH) } else { 1 };
+    let part = |whole: usize, number: usize| number * whole / parts..(number + 1) * whole / parts;
+    let common = (0..parts).map(|number| {
+        let (a, b) = (&a[part(a.len(), number)], &b[part(b.len(), number)]);
+        lcs_seq::similarity(a.iter().copied(), b.iter().copied())
+    });
+    head + tail + common.sum::<usize>()
+}
+
+/// The Dice coefficient of the longest common subsequence, 0 where it would be below `cutoff`; see [`common_in_order`].
+pub fn coefficient<T: Copy + Eq + HashableChar + std::hash::Hash>(a: &[T], b: &[T], cutoff: f64) -> f64 {
+    if !is_too_long(a, b) {
+        let args = indel::Args::default().score_cutoff(cutoff);
+        return indel::normalized_similarity_with_args(a.iter().copied(), b.iter().copied(), &args)
+            .unwrap_or(0.0);
+    }
+    let found = 2.0 * common_in_order(a, b) as f64 / (a.len() + b.len()) as f64;
+    if found < cutoff { 0.0 } else { found }
+}
+
+fn is_too_long<T>(a: &[T], b: &[T]) -> bool {
+    a.len().saturating_mul(b.len()) > FINE
+}
 
 /// A text made ready for comparing: hashes of its words without case and punctuation.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -61,13 +102,11 @@ impl Words {
         let by_words = if self.common_at_most(other) < cutoff {
             0.0
         } else {
-            let args = indel::Args::default().score_cutoff(cutoff);
-            indel::normalized_similarity_with_args(&self.hashes, &other.hashes, &args).unwrap_or(0.0)
+            coefficient(&self.hashes, &other.hashes, cutoff)
         };
         let by_chars = match (&self.chars, &other.chars) {
             (Some(a), Some(b)) if self.is_empty() == other.is_empty() => {
-                let args = indel::Args::default().score_cutoff(cutoff.max(0.0).sqrt());
-                indel::normalized_similarity_with_args(a, b, &args).unwrap_or(0.0).powi(2)
+                coefficient(a, b, cutoff.max(0.0).sqrt()).powi(2)
             }
             _ => 0.0,
         };
@@ -135,6 +174,19 @@ mod tests {
             let found = similarity(a, b);
             assert!((low..=high).contains(&found), "{a:?} {b:?}: {found}");
         }
+    }
+
+    #[test]
+    fn long_sequences_are_compared_in_bounded_time() {
+        let a: Vec<u32> = (0..400_000).collect();
+        let every_ninth: Vec<u32> = a.iter().map(|&n| if n % 9 == 0 { n + 1_000_000 } else { n }).collect();
+        let kept = a.iter().filter(|n| *n % 9 != 0).count();
+        assert_eq!(common_in_order(&a, &every_ninth), kept);
+        let inserted = [&a[..200_000], &[7; 300], &a[200_000..]].concat();
+        assert_eq!(common_in_order(&a, &inserted), a.len());
+        let reversed: Vec<u32> = a.iter().rev().copied().collect();
+        assert!(coefficient(&a, &reversed, 0.0) < 0.01);
+        assert_eq!(coefficient(&a, &reversed, 0.5), 0.0);
     }
 
     proptest! {

@@ -477,6 +477,10 @@ front-matter-invalid-hint = korrigieren Sie den { $format }-Block; bis dahin wir
 front-matter-invalid-yaml-hint = korrigieren Sie den YAML-Block (ein Wert mit `: ` oder ` #` darin braucht Anführungszeichen); bis dahin wird keines seiner Felder übersetzt
 front-matter-without-keys = das Front Matter hat keine Schlüssel
 front-matter-without-keys-hint = schreiben Sie Zeilen wie `key: value`, oder lassen Sie unter einem ersten `---`, das eine Trennlinie sein soll, eine Zeile frei
+front-matter-too-deep = das Front Matter ist tiefer als { $most } Ebenen verschachtelt
+article-too-large = ein Artikel von { $size } Bytes; recto liest höchstens { $most } Bytes aus einer Datei
+article-too-large-hint = teilen Sie den Artikel auf mehrere Dateien auf, oder schließen Sie ihn aus
+article-with-too-many-units = { $units } Einheiten in einem Artikel; recto verwaltet höchstens { $most }
 
 layout-other-place =
     { $count ->

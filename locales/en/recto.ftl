@@ -562,6 +562,10 @@ front-matter-invalid-hint = mend the { $format } header; none of its fields is t
 front-matter-invalid-yaml-hint = mend the YAML header (a value with `: ` or ` #` in it wants quotes); none of its fields is translated until then
 front-matter-without-keys = the front matter has no keys
 front-matter-without-keys-hint = write `key: value` lines, or put a blank line below a first `---` that is meant as a line across the page
+front-matter-too-deep = the front matter is nested deeper than { $most } levels
+article-too-large = an article of { $size } bytes; recto reads at most { $most } bytes in one file
+article-too-large-hint = split the article into several files, or exclude it
+article-with-too-many-units = { $units } units in one article; recto keeps at most { $most }
 
 # What a site has besides the articles that were found. $pattern (text): a pattern of paths.
 layout-other-place =

@@ -477,6 +477,10 @@ front-matter-invalid-hint = corrija la cabecera { $format }; hasta entonces no s
 front-matter-invalid-yaml-hint = corrija la cabecera YAML (un valor que contiene `: ` o ` #` necesita comillas); hasta entonces no se traduce ninguno de sus campos
 front-matter-without-keys = el front matter no tiene claves
 front-matter-without-keys-hint = escriba líneas `key: value`, o deje una línea en blanco debajo de un primer `---` que deba ser una línea horizontal
+front-matter-too-deep = el front matter tiene más de { $most } niveles anidados
+article-too-large = un artículo de { $size } bytes; recto lee como máximo { $most } bytes por archivo
+article-too-large-hint = divida el artículo en varios archivos o exclúyalo
+article-with-too-many-units = { $units } unidades en un solo artículo; recto admite como máximo { $most }
 
 layout-other-place =
     { $count ->

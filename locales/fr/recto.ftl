@@ -477,6 +477,10 @@ front-matter-invalid-hint = corrigez l’en-tête { $format } ; d’ici là, a
 front-matter-invalid-yaml-hint = corrigez l’en-tête YAML (une valeur qui contient `: ` ou ` #` demande des guillemets) ; d’ici là, aucun de ses champs n’est traduit
 front-matter-without-keys = le front matter n’a pas de clés
 front-matter-without-keys-hint = écrivez des lignes `key: value`, ou laissez une ligne vide sous un premier `---` qui doit être un filet horizontal
+front-matter-too-deep = le front matter est imbriqué sur plus de { $most } niveaux
+article-too-large = un article de { $size } octets ; recto lit au plus { $most } octets par fichier
+article-too-large-hint = répartissez l’article sur plusieurs fichiers, ou excluez-le
+article-with-too-many-units = { $units } unités dans un seul article ; recto en gère au plus { $most }
 
 layout-other-place =
     { $count ->

@@ -477,6 +477,10 @@ front-matter-invalid-hint = correggi l’intestazione { $format }; fino ad allor
 front-matter-invalid-yaml-hint = correggi l’intestazione YAML (un valore che contiene `: ` o ` #` va tra virgolette); fino ad allora nessuno dei suoi campi viene tradotto
 front-matter-without-keys = il front matter non ha chiavi
 front-matter-without-keys-hint = scrivi righe `key: value`, oppure lascia una riga vuota sotto un `---` iniziale che deve essere una linea orizzontale
+front-matter-too-deep = il front matter è annidato per più di { $most } livelli
+article-too-large = un articolo di { $size } byte; recto legge al massimo { $most } byte per file
+article-too-large-hint = dividi l’articolo in più file, oppure escludilo
+article-with-too-many-units = { $units } unità in un solo articolo; recto ne gestisce al massimo { $most }
 
 layout-other-place =
     { $count ->

@@ -135,7 +135,7 @@ pub(super) fn addresses(text: &str, range: Range<usize>, lines_prefix: &str, out
     let tokens = scan::scan(&masked, Dialect::Block);
     let steps = tree::steps(&masked, &tokens, Dialect::Block);
     for tag in page::live_tags(&masked, &tokens, &steps, Dialect::Block) {
-        let leading = tag.attributes.iter().filter(|found| matches!(found.name.as_str(), "href" | "src"));
+        let leading = tag.attributes.iter().filter(|found| matches!(&*found.name, "href" | "src"));
         let leading = leading.filter(|found| !found.value.is_empty());
         out.extend(leading.map(|found| range.start + found.value.start..range.start + found.value.end));
     }

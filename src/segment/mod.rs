@@ -21,6 +21,9 @@ pub mod plain;
 mod prose;
 mod slot;
 
+#[cfg(test)]
+mod bounds_tests;
+
 pub use markdown::{Heading, Outline};
 pub use slot::assemble;
 
@@ -112,6 +115,34 @@ pub struct Problem {
     pub hint: Message,
 }
 
+/// The bytes of the largest article that is read. The longest novels have a tenth of it; what tags and units cost in
+/// memory is many times what they take in the article.
+pub const MOST_BYTES: u64 = 64 << 20;
+
+/// How many units an article has at most.
+pub const MOST_UNITS: usize = 1_000_000;
+
+/// What is wrong with an article of so many bytes, if that is too many to read it.
+pub fn too_large(bytes: u64) -> Option<Problem> {
+    (bytes > MOST_BYTES).then(|| Problem {
+        offset: 0,
+        message: message!("article-too-large", size = bytes.to_string(), most = MOST_BYTES.to_string()),
+        hint: message!("article-too-large-hint"),
+    })
+}
+
+fn too_many(units: &[Unit]) -> Option<Problem> {
+    units.get(MOST_UNITS).map(|unit| Problem {
+        offset: unit.range.start,
+        message: message!(
+            "article-with-too-many-units",
+            units = units.len().to_string(),
+            most = MOST_UNITS.to_string()
+        ),
+        hint: message!("article-too-large-hint"),
+    })
+}
+
 /// Cuts an article into units.
 ///
 /// Offsets are those of `text`, whose byte order mark, if it has one, is skeleton.
@@ -120,6 +151,9 @@ pub struct Problem {
 ///
 /// A text that cannot be segmented safely is refused with the place and the reason; it has no units then.
 pub fn segment(text: &str, format: Format, options: &SegmentOptions) -> Result<Segmented, Problem> {
+    if let Some(problem) = too_large(text.len() as u64) {
+        return Err(problem);
+    }
     if let Some(offset) = memchr::memchr(0, text.as_bytes()) {
         return Err(Problem {
             offset,
@@ -150,7 +184,7 @@ pub fn segment(text: &str, format: Format, options: &SegmentOptions) -> Result<S
         message.offset += mark;
     }
     verify(text, &segmented.units)?;
-    Ok(segmented)
+    too_many(&segmented.units).map_or(Ok(segmented), Err)
 }
 
 /// Finds where an article leads to and what its headings are; plain text and Fluent have neither.

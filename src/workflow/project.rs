@@ -90,6 +90,11 @@ impl Project {
         article: Article,
         reader: &Reader<'_>,
     ) -> (Result<Option<Source>, Box<Diagnostic>>, Vec<Diagnostic>) {
+        if let Some(problem) = self.files.size(&article.path).and_then(segment::too_large) {
+            let (path, lines) = (&article.path, LineIndex::new(""));
+            let finding = problem_finding("unsegmented", Severity::Error, path, "", &lines, &problem);
+            return (Ok(None), vec![finding]);
+        }
         let text = match reader.read(&article.path) {
             Ok(Some(text)) => text,
             Ok(None) => return (Ok(None), Vec::new()),

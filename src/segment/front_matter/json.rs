@@ -57,8 +57,35 @@ pub(super) fn read(content: &str, fields: &mut Fields<'_>) -> Result<(), Problem
             hint: message!("front-matter-invalid-hint", format = "JSON"),
         });
     }
+    if let Some(at) = too_deep(&object) {
+        return Err(Problem {
+            offset: at.saturating_sub(usize::from(bare)),
+            message: message!("front-matter-too-deep", most = MOST_DEPTH.to_string()),
+            hint: message!("front-matter-invalid-hint", format = "JSON"),
+        });
+    }
     Walk { json: &object, at: 0, shift: usize::from(bare), fields }.value(&Path::default());
     Ok(())
+}
+
+/// How deep objects and lists nest in a header that is read: as far as `serde_json` itself would build values.
+const MOST_DEPTH: usize = 128;
+
+/// Where text that is known to be JSON nests deeper than it may.
+fn too_deep(json: &str) -> Option<usize> {
+    let mut depth = 0_usize;
+    let (mut is_string, mut is_escaped) = (false, false);
+    json.bytes().position(|byte| {
+        match byte {
+            _ if is_escaped => is_escaped = false,
+            b'\\' => is_escaped = true,
+            b'"' => is_string = !is_string,
+            b'{' | b'[' if !is_string => depth += 1,
+            b'}' | b']' if !is_string => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        depth > MOST_DEPTH
+    })
 }
 
 /// The byte offset of a line and a byte column, both from 1.
@@ -71,7 +98,7 @@ fn offset_of(text: &str, line: usize, column: usize) -> usize {
     at
 }
 
-/// A walk over text that is known to be JSON; `serde_json` bounds its depth.
+/// A walk over text that is known to be JSON and not too deep.
 struct Walk<'a, 'f> {
     json: &'a str,
     at: usize,

@@ -96,7 +96,7 @@ struct Element {
 
 struct Page<'a> {
     html: &'a str,
-    tokens: &'a [Token],
+    tokens: &'a [Token<'a>],
     /// All elements with content, outer ones before inner ones.
     elements: Vec<Element>,
     /// Whether it is a whole page and not a fragment of one.
@@ -104,7 +104,7 @@ struct Page<'a> {
 }
 
 impl<'a> Page<'a> {
-    fn new(html: &'a str, tokens: &'a [Token], steps: &[Step]) -> Self {
+    fn new(html: &'a str, tokens: &'a [Token<'a>], steps: &[Step]) -> Self {
         let mut page = Self { html, tokens, elements: Vec::new(), is_document: false };
         let mut open: Vec<usize> = Vec::new();
         let mut seen = 0;
@@ -129,7 +129,7 @@ impl<'a> Page<'a> {
         page
     }
 
-    fn tag(&self, number: usize) -> Option<&'a Tag> {
+    fn tag(&self, number: usize) -> Option<&'a Tag<'a>> {
         match self.tokens.get(number) {
             Some(Token::Tag(tag)) => Some(tag),
             _ => None,
@@ -138,7 +138,7 @@ impl<'a> Page<'a> {
 
     fn enter(&mut self, token: usize, parent: Option<usize>) {
         let Some(tag) = self.tag(token) else { return };
-        let name = tag.name.as_str();
+        let name = &*tag.name;
         let around = parent.map(|parent| &self.elements[parent]);
         let inherits = |of: fn(&Element) -> bool| around.is_some_and(of);
         let is_in_section = inherits(|around| around.is_in_section);

@@ -29,7 +29,7 @@ pub(super) struct Source<'a> {
     pub(super) dialect: Dialect,
     /// How runs are written.
     pub(super) slot: Slot,
-    pub(super) tokens: &'a [Token],
+    pub(super) tokens: &'a [Token<'a>],
     pub(super) area: &'a Area,
     /// Attributes that are text, besides those that always are.
     pub(super) attributes: &'a [String],
@@ -105,8 +105,8 @@ struct Cutter<'a> {
 }
 
 impl<'a> Cutter<'a> {
-    fn tag(&self, number: usize) -> &'a Tag {
-        static NONE: Tag = Tag::NONE;
+    fn tag(&self, number: usize) -> &'a Tag<'a> {
+        static NONE: Tag<'static> = Tag::NONE;
         match &self.source.tokens[number] {
             Token::Tag(tag) => tag,
             _ => &NONE,
@@ -129,7 +129,7 @@ impl<'a> Cutter<'a> {
     fn enter(&mut self, number: usize) {
         let tag = self.tag(number);
         self.at = tag.range.end;
-        let (name, parent) = (tag.name.as_str(), self.parent());
+        let (name, parent) = (&*tag.name, self.parent());
         let Source { dialect, area, masked, .. } = *self.source;
         let is_inline = is_inline(name) || is_foreign(name) || parent.is_sentence && name.contains('-');
         let is_excluded = area.is_excluded(number);
@@ -217,7 +217,7 @@ impl<'a> Cutter<'a> {
         }
     }
 
-    fn pass_tag(&mut self, number: usize, tag: &'a Tag) {
+    fn pass_tag(&mut self, number: usize, tag: &'a Tag<'a>) {
         let Source { dialect, area, masked, .. } = *self.source;
         let parent = self.parent();
         if dialect.is_page() && tag.name == "meta" {
@@ -310,7 +310,7 @@ impl<'a> Cutter<'a> {
     fn attributes(&mut self, tag: &Tag) {
         let Source { dialect, masked, attributes, .. } = *self.source;
         for attribute in &tag.attributes {
-            let kind = match attribute.name.as_str() {
+            let kind = match &*attribute.name {
                 "alt" => Kind::Alt,
                 "title" | "aria-label" | "placeholder" | "label" => Kind::Text,
                 "aria-description" if dialect.is_page() => Kind::Text,

@@ -20,7 +20,7 @@ pub(super) fn is_landmark(tag: &Tag, html: &str) -> bool {
         "dialog",
         "alertdialog",
     ];
-    matches!(tag.name.as_str(), "nav" | "search" | "dialog")
+    matches!(&*tag.name, "nav" | "search" | "dialog")
         || ROLES.iter().any(|role| tag.has_word("role", role, html))
 }
 

@@ -24,10 +24,10 @@ pub(super) fn prepare(source: &str) -> (Dialect, String) {
 /// translated.
 pub(super) fn live_tags<'t>(
     html: &str,
-    tokens: &'t [Token],
+    tokens: &'t [Token<'t>],
     steps: &[Step],
     dialect: Dialect,
-) -> Vec<&'t Tag> {
+) -> Vec<&'t Tag<'t>> {
     let mut live = Vec::new();
     // Whether each open element hides what is inside.
     let mut open: Vec<bool> = Vec::new();
@@ -45,7 +45,7 @@ pub(super) fn live_tags<'t>(
         let is_untranslated = dialect == Dialect::Block
             && tag.value("translate", html).is_some_and(|asked| asked.eq_ignore_ascii_case("no"));
         if !(is_hidden || is_untranslated || tag.closes) {
-            live.push(tag);
+            live.push(&**tag);
         }
         if goes_in {
             // Preformatted text of a page is text with links.
@@ -72,8 +72,7 @@ pub(in crate::segment) fn outline(text: &str, start: usize) -> Outline {
             || tag.attribute("hreflang").is_some()
             || tag.name == "link" && tag.has_word("rel", "canonical", &masked)
     };
-    let leading =
-        |found: &&Attribute| matches!(found.name.as_str(), "href" | "src") && !found.value.is_empty();
+    let leading = |found: &&Attribute| matches!(&*found.name, "href" | "src") && !found.value.is_empty();
     let addresses =
         tags.iter().filter(|tag| !is_own(tag)).flat_map(|tag| tag.attributes.iter().filter(leading));
     let is_absolute = |range: &Range<usize>| {
@@ -219,7 +218,7 @@ pub(in crate::segment) fn head(text: &str, start: usize) -> PageHead {
         if let Token::Tag(tag) = &tokens[number]
             && !tag.closes
         {
-            let name = tag.name.as_str();
+            let name = &*tag.name;
             if depth == 0 || matches!(name, "body" | "main" | "article") {
                 let behind = &html[tag.range.start + 1..tag.range.end];
                 let length = behind.find(|c| BLANKS.contains(&c) || matches!(c, '/' | '>')).unwrap_or(0);

@@ -119,7 +119,7 @@ impl Run {
     }
 }
 
-fn tag<'a>(piece: &Piece, source: &Source<'a>) -> Option<&'a Tag> {
+fn tag<'a>(piece: &Piece, source: &Source<'a>) -> Option<&'a Tag<'a>> {
     match piece {
         Piece::Tag(number) => match &source.tokens[*number] {
             Token::Tag(tag) => Some(tag),

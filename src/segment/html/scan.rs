@@ -15,8 +15,8 @@ use super::{BLANKS, Quote, decode};
 
 /// A piece of HTML.
 #[derive(Clone, Debug)]
-pub(super) enum Token {
-    Tag(Tag),
+pub(super) enum Token<'a> {
+    Tag(Box<Tag<'a>>),
     /// Text; within one paragraph where blank lines end these.
     Text(Range<usize>),
     Comment(Range<usize>),
@@ -26,10 +26,10 @@ pub(super) enum Token {
 
 /// A start or end tag.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Tag {
-    pub(super) name: String,
+pub(super) struct Tag<'a> {
+    pub(super) name: Cow<'a, str>,
     pub(super) range: Range<usize>,
-    pub(super) attributes: Vec<Attribute>,
+    pub(super) attributes: Vec<Attribute<'a>>,
     /// An end tag.
     pub(super) closes: bool,
     /// A start tag without content: void, or written with `/>` where that counts.
@@ -38,10 +38,10 @@ pub(super) struct Tag {
     pub(super) closes_itself: bool,
 }
 
-impl Tag {
+impl<'a> Tag<'a> {
     /// A tag that is none.
     pub(super) const NONE: Self = Self {
-        name: String::new(),
+        name: Cow::Borrowed(""),
         range: 0..0,
         attributes: Vec::new(),
         closes: false,
@@ -50,7 +50,7 @@ impl Tag {
     };
 
     /// The attribute of this name.
-    pub(super) fn attribute(&self, name: &str) -> Option<&Attribute> {
+    pub(super) fn attribute(&self, name: &str) -> Option<&Attribute<'a>> {
         self.attributes.iter().find(|attribute| attribute.name == name)
     }
 
@@ -68,8 +68,8 @@ impl Tag {
 
 /// An attribute and where its value stands, without quotes.
 #[derive(Clone, Debug)]
-pub(super) struct Attribute {
-    pub(super) name: String,
+pub(super) struct Attribute<'a> {
+    pub(super) name: Cow<'a, str>,
     /// Empty for an attribute without a value.
     pub(super) value: Range<usize>,
     pub(super) quote: Quote,
@@ -77,7 +77,7 @@ pub(super) struct Attribute {
     decoded: Option<String>,
 }
 
-impl Attribute {
+impl Attribute<'_> {
     /// The value that readers get.
     pub(super) fn text<'t>(&'t self, html: &'t str) -> &'t str {
         self.decoded.as_deref().or_else(|| html.get(self.value.clone())).unwrap_or_default()
@@ -85,22 +85,22 @@ impl Attribute {
 }
 
 /// Cuts HTML into tokens in order.
-pub(super) fn scan(html: &str, dialect: Dialect) -> Vec<Token> {
+pub(super) fn scan(html: &str, dialect: Dialect) -> Vec<Token<'_>> {
     let mut out = Vec::new();
     let mut at = 0;
-    for markup in read_markup(html, dialect) {
+    read_markup(html, dialect, |markup| {
         let range = match &markup {
             Token::Tag(tag) => tag.range.clone(),
             Token::Comment(range) | Token::Text(range) => range.clone(),
-            Token::BlankLine => continue,
+            Token::BlankLine => return,
         };
         if range.start < at || html.get(range.clone()).is_none() {
-            continue;
+            return;
         }
         push_text(html, at..range.start, dialect, &mut out);
         at = range.end;
         out.push(markup);
-    }
+    });
     let rest = &html[at..];
     // What looks like markup here was never finished.
     let unfinished = rest
@@ -115,7 +115,7 @@ pub(super) fn scan(html: &str, dialect: Dialect) -> Vec<Token> {
 }
 
 /// Adds a text, cut at its blank lines where these end paragraphs.
-fn push_text(html: &str, range: Range<usize>, dialect: Dialect, out: &mut Vec<Token>) {
+fn push_text(html: &str, range: Range<usize>, dialect: Dialect, out: &mut Vec<Token<'_>>) {
     if dialect.is_page() {
         if !range.is_empty() {
             out.push(Token::Text(range));
@@ -148,9 +148,8 @@ pub(super) fn has_blank_line(html: &str) -> bool {
         .any(|line| line.ends_with('\n') && line.trim_matches(BLANKS).is_empty())
 }
 
-/// The tags and comments of a text, in order.
-fn read_markup(html: &str, dialect: Dialect) -> Vec<Token> {
-    let mut found: Vec<Token> = Vec::new();
+/// Hands on the tags and comments of a text, in order.
+fn read_markup<'a>(html: &'a str, dialect: Dialect, mut found: impl FnMut(Token<'a>)) {
     let mut tag = Tag::default();
     let readable = with_pauses(html);
     // Of two attributes with one name, the first counts.
@@ -158,10 +157,14 @@ fn read_markup(html: &str, dialect: Dialect) -> Vec<Token> {
     let handle = |event: CallbackEvent<'_>, span: Span<usize>| -> Option<Infallible> {
         match event {
             CallbackEvent::OpenStartTag { name } => {
-                tag = Tag { name: lossy(name), range: span.start..span.end, ..Tag::default() };
+                let range = span.start..span.end;
+                tag = Tag { name: name_in(html, &range, 1, name), range, ..Tag::default() };
             }
             CallbackEvent::AttributeName { name } => {
-                let name = lossy(name).to_ascii_lowercase();
+                let mut name = name_in(html, &(span.start..span.end), 0, name);
+                if name.bytes().any(|byte| byte.is_ascii_uppercase()) {
+                    name.to_mut().make_ascii_lowercase();
+                }
                 is_passed_over = tag.attributes.len() >= MOST_ATTRIBUTES || tag.attribute(&name).is_some();
                 if !is_passed_over {
                     let value = span.end..span.end;
@@ -185,10 +188,8 @@ fn read_markup(html: &str, dialect: Dialect) -> Vec<Token> {
                 let mut tag = std::mem::take(&mut tag);
                 tag.range.end = span.end;
                 // The tokenizer reads on to the end tag of these, closed by themselves or not.
-                let is_raw = matches!(
-                    tag.name.as_str(),
-                    "script" | "style" | "textarea" | "iframe" | "title" | "noscript"
-                );
+                let is_raw =
+                    matches!(&*tag.name, "script" | "style" | "textarea" | "iframe" | "title" | "noscript");
                 tag.closes_itself = self_closing;
                 let may_close = match dialect {
                     Dialect::Block => !is_raw,
@@ -196,15 +197,16 @@ fn read_markup(html: &str, dialect: Dialect) -> Vec<Token> {
                     Dialect::Xml => true,
                 };
                 tag.is_empty = is_void(&tag.name) || self_closing && may_close;
-                found.push(Token::Tag(tag));
+                found(Token::Tag(Box::new(tag)));
             }
             CallbackEvent::EndTag { name } => {
-                let (name, range) = (lossy(name), span.start..span.end);
-                found.push(Token::Tag(Tag { name, range, closes: true, ..Tag::default() }));
+                let range = span.start..span.end;
+                let name = name_in(html, &range, 2, name);
+                found(Token::Tag(Box::new(Tag { name, range, closes: true, ..Tag::default() })));
                 tag = Tag::default();
             }
             CallbackEvent::Comment { .. } | CallbackEvent::Doctype { .. } => {
-                found.push(Token::Comment(span.start..span.end));
+                found(Token::Comment(span.start..span.end));
             }
             CallbackEvent::String { .. } | CallbackEvent::Error(_) => {}
         }
@@ -213,7 +215,15 @@ fn read_markup(html: &str, dialect: Dialect) -> Vec<Token> {
     let mut emitter = CallbackEmitter::new(handle);
     emitter.naively_switch_states(dialect != Dialect::Xml);
     let Ok(()) = Tokenizer::new_with_emitter(&*readable, emitter).finish();
-    found
+}
+
+/// A name as the tokenizer gives it, in the text itself where it stands there, `before` bytes into its markup.
+fn name_in<'a>(html: &'a str, range: &Range<usize>, before: usize, name: &[u8]) -> Cow<'a, str> {
+    let start = range.start + before;
+    match html.get(start..start + name.len()) {
+        Some(written) if written.as_bytes() == name => Cow::Borrowed(written),
+        _ => Cow::Owned(lossy(name)),
+    }
 }
 
 /// How many attributes of a tag are read. Real tags have a dozen; the bound keeps hostile ones linear.

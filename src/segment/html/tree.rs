@@ -68,8 +68,8 @@ struct Builder<'a> {
 }
 
 impl<'a> Builder<'a> {
-    fn start(&mut self, number: usize, tag: &'a Tag) {
-        let name = tag.name.as_str();
+    fn start(&mut self, number: usize, tag: &'a Tag<'a>) {
+        let name = &*tag.name;
         if self.is_foreign() && ends_foreign(name) {
             while self.is_foreign() {
                 self.pop(None);
@@ -120,8 +120,8 @@ impl<'a> Builder<'a> {
         }
     }
 
-    fn end(&mut self, number: usize, tag: &'a Tag) {
-        let name = tag.name.as_str();
+    fn end(&mut self, number: usize, tag: &'a Tag<'a>) {
+        let name = &*tag.name;
         let found = match name {
             // What stands behind these is read as if it stood before them.
             "html" | "body" => None,

@@ -5,12 +5,11 @@
 
 use std::ops::Range;
 
-use rapidfuzz::distance::{indel, lcs_seq};
 use rustc_hash::FxHashMap;
 use unicode_segmentation::UnicodeSegmentation;
 use xxhash_rust::xxh3::xxh3_64;
 
-use crate::similarity::{fold_word, word_hash};
+use crate::similarity::{coefficient, common_in_order, fold_word, word_hash};
 
 /// Units of at most this many words are compared by their letters and stems too.
 const SHORT: usize = 8;
@@ -141,7 +140,7 @@ impl Text {
         let by_runs = 0.85 * (kept as f64 / shorter as f64) * (runs as f64 / RUNS_IN_FULL).min(1.0);
         let mut score = by_runs;
         if dice >= cutoff && dice > score && count > 0 {
-            let in_order = lcs_seq::similarity(self.words.iter().copied(), other.words.iter().copied());
+            let in_order = common_in_order(&self.words, &other.words);
             score = score.max(dice * (0.7 + 0.3 * in_order as f64 / count as f64));
         }
         if let (Some(a), Some(b)) = (&self.short, &other.short) {
@@ -206,7 +205,7 @@ impl Text {
             .filter(|(shift, _)| (shift - middle).abs() <= reach)
             .map(|&(_, place)| place as usize);
         let (start, end) = near.fold((usize::MAX, 0), |(start, end), at| (start.min(at), end.max(at + RUN)));
-        let words = lcs_seq::similarity(self.words.iter().copied(), whole.words.iter().copied());
+        let words = common_in_order(&self.words, &whole.words);
         Some(Place { start, end, words })
     }
 }
@@ -231,13 +230,15 @@ fn find(few: &[u64], many: &[u64]) -> Option<usize> {
 fn markup(text: &str) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     let mut at = 0;
+    // Where nothing closes any more, no further search is needed.
+    let (last_tag, last_bracket) = (text.rfind('>').unwrap_or(0), text.rfind(')').unwrap_or(0));
     while let Some(next) = text[at..].find(['<', '(', 'h']) {
         let start = at + next;
         let rest = &text[start..];
         let is_tag = rest[1..].starts_with(|c: char| c.is_ascii_alphabetic() || c == '/');
         let end = match rest.as_bytes()[0] {
-            b'<' if is_tag => rest.find('>'),
-            b'(' if text[..start].ends_with(']') => rest.find(')'),
+            b'<' if is_tag && start < last_tag => rest.find('>'),
+            b'(' if start < last_bracket && text[..start].ends_with(']') => rest.find(')'),
             b'h' if rest.starts_with("http://") || rest.starts_with("https://") => {
                 Some(rest.find(|c: char| c.is_whitespace() || ")>]\"".contains(c)).unwrap_or(rest.len()))
             }
@@ -289,8 +290,7 @@ impl Short {
 
     /// The cube of the coefficient of the letters, or a little less than that of the weighted stems.
     fn likeness(&self, other: &Self) -> f64 {
-        let letters =
-            indel::normalized_similarity(self.letters.iter().copied(), other.letters.iter().copied()).powi(3);
+        let letters = coefficient(&self.letters, &other.letters, 0.0).powi(3);
         let weight = |side: &Self| side.stems.iter().map(|(_, weight)| weight).sum::<f64>();
         let total = weight(self) + weight(other);
         let common = common(&self.stems, &other.stems).0;

@@ -3,9 +3,8 @@
 //! One text is the whole, the others are its parts: each stands inside it, in their order, without overlap, and
 //! together they say more of it than any one alone.
 
-use rapidfuzz::distance::lcs_seq;
-
 use super::likeness::{Place, RUN, Text};
+use crate::similarity::common_in_order;
 use crate::sync::rare::Rare;
 
 /// A part has at least so much of its words, in order, inside the whole.
@@ -130,7 +129,7 @@ fn group(at: usize, whole: &Text, others: &[(usize, &Text)], candidates: &[(usiz
         return None;
     }
     let same = |words: &[u64]| {
-        let common = lcs_seq::similarity(words.iter().copied(), whole.words().iter().copied());
+        let common = common_in_order(words, whole.words());
         2.0 * common as f64 / (words.len() + whole.words().len()) as f64
     };
     let joined: Vec<u64> = parts.iter().flat_map(|&at| others[at].1.words()).copied().collect();
