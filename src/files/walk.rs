@@ -1,0 +1,143 @@
+//! Which files there are below a folder.
+
+use std::ffi::OsStr;
+use std::fs;
+use std::io;
+use std::path::Path;
+
+use ignore::{DirEntry, Walk, WalkBuilder};
+
+use super::{Action, FileError, Files, failed};
+
+impl Files {
+    /// All files below a folder, in the order of their paths, without hidden ones and without those in `skip`.
+    ///
+    /// With `ignore_rules`, what git ignores is left out. A folder that is not there has no files.
+    ///
+    /// # Errors
+    ///
+    /// A folder that cannot be read: what is in it must not seem to be gone.
+    pub fn below(
+        &self,
+        folder: &str,
+        skip: Option<&str>,
+        ignore_rules: bool,
+    ) -> Result<Vec<String>, FileError> {
+        if !self.is_folder(folder) {
+            return Ok(Vec::new());
+        }
+        let mut found = Vec::new();
+        if !ignore_rules && skip.is_none() {
+            if self.on_disk(folder).is_dir() {
+                all_below(&self.on_disk(folder), folder, &mut found)
+                    .map_err(|error| failed(Action::ReadFolder, folder, error))?;
+            }
+        } else if self.on_disk(folder).is_dir() {
+            let skipped = skip.map(|skip| self.root.join(skip));
+            for entry in self.walk(folder, ignore_rules, move |entry| skipped.as_deref() != Some(entry)) {
+                let entry = entry.map_err(|error| {
+                    let words = error.to_string();
+                    let source = error.into_io_error().unwrap_or_else(|| io::Error::other(words));
+                    failed(Action::ReadFolder, folder, source)
+                })?;
+                found.extend(self.file(&entry));
+            }
+        }
+        if !self.instead.is_empty() {
+            found.retain(|path| !self.instead.contains_key(path));
+            found.extend(self.instead_below(folder, skip).map(str::to_owned));
+            found.sort();
+        }
+        Ok(found)
+    }
+
+    /// A folder and all folders that [`below`](Self::below) looks into, in the order of their paths.
+    ///
+    /// What cannot be read is left out: this is for where to wait for changes, not for what there is.
+    pub fn folders(&self, folder: &str, skip: Option<&str>, ignore_rules: bool) -> Vec<String> {
+        if !self.on_disk(folder).is_dir() {
+            return Vec::new();
+        }
+        let skipped = skip.map(|skip| self.root.join(skip));
+        let walk = self.walk(folder, ignore_rules, move |entry| skipped.as_deref() != Some(entry));
+        let is_folder = |entry: &DirEntry| entry.path().is_dir() && !entry.path_is_symlink();
+        let entries = walk.flatten().filter(|entry| entry.depth() == 0 || is_folder(entry));
+        entries.filter_map(|entry| self.in_project(entry.path())).collect()
+    }
+
+    /// The files below a folder that are there instead of what is on disk, without hidden ones.
+    pub(super) fn instead_below<'f>(
+        &'f self,
+        folder: &'f str,
+        skip: Option<&'f str>,
+    ) -> impl Iterator<Item = &'f str> {
+        let is_there = |(path, bytes): (&'f String, &Option<Vec<u8>>)| bytes.as_ref().map(|_| path.as_str());
+        let is_meant = move |path: &&str| {
+            let hidden =
+                below(path, folder).is_none_or(|rest| rest.split('/').any(|part| part.starts_with('.')));
+            !hidden && skip.is_none_or(|skip| below(path, skip).is_none())
+        };
+        self.instead.iter().filter_map(is_there).filter(is_meant)
+    }
+
+    /// All files of the project that can be seen, in the order of their paths, without hidden ones, those that
+    /// git ignores, and those in folders of these names.
+    ///
+    /// What cannot be read is left out: this is for a first look, where nothing depends on having seen all.
+    pub fn visible(&self, skip: &'static [&'static str]) -> Vec<String> {
+        let root = self.root.clone();
+        let keep = move |entry: &Path| {
+            let name = entry.file_name().and_then(|name| name.to_str());
+            entry == root || !name.is_some_and(|name| skip.contains(&name))
+        };
+        self.walk("", true, keep).flatten().filter_map(|entry| self.file(&entry)).collect()
+    }
+
+    fn walk(
+        &self,
+        folder: &str,
+        ignore_rules: bool,
+        keep: impl Fn(&Path) -> bool + Send + Sync + 'static,
+    ) -> Walk {
+        let start = if folder.is_empty() { self.root.clone() } else { self.on_disk(folder) };
+        let mut walk = WalkBuilder::new(start);
+        walk.standard_filters(ignore_rules).hidden(true).sort_by_file_name(OsStr::cmp);
+        walk.filter_entry(move |entry| keep(entry.path()));
+        walk.build()
+    }
+
+    /// The project path of what is no folder.
+    fn file(&self, entry: &DirEntry) -> Option<String> {
+        let is_file = entry.file_type().is_some_and(|kind| !kind.is_dir());
+        if is_file { self.in_project(entry.path()) } else { None }
+    }
+}
+
+/// Finds all files below a folder, as [`Files::below`] tells, where no rules have to be looked up.
+fn all_below(on_disk: &Path, folder: &str, found: &mut Vec<String>) -> io::Result<()> {
+    let mut entries = Vec::new();
+    for entry in fs::read_dir(on_disk)? {
+        let entry = entry?;
+        // Of other names no project path can be made.
+        if let Ok(name) = entry.file_name().into_string()
+            && !name.starts_with('.')
+        {
+            entries.push((name, entry.file_type()?.is_dir()));
+        }
+    }
+    entries.sort_unstable();
+    for (name, is_folder) in entries {
+        let path = if folder.is_empty() { name.clone() } else { format!("{folder}/{name}") };
+        if is_folder {
+            all_below(&on_disk.join(name), &path, found)?;
+        } else {
+            found.push(path);
+        }
+    }
+    Ok(())
+}
+
+/// The rest of a path below a folder; `""` is the folder of all.
+fn below<'p>(path: &'p str, folder: &str) -> Option<&'p str> {
+    if folder.is_empty() { Some(path) } else { path.strip_prefix(folder)?.strip_prefix('/') }
+}
