@@ -84,8 +84,6 @@ fn po4a(project: &Path, work: &Path, languages: &[String], articles: &[String]) 
     let extraction =
         options.into_iter().chain(masters).chain(["-p".to_owned(), template.display().to_string()]);
     let extract = Run::new("po4a-updatepo", project, extraction);
-    measure(&extract)?;
-    measure(&shell(work, &each(languages, "msgen -o po4a.LANGUAGE.po po4a.pot")))?;
     let mut config =
         format!("[po4a_langs] {}\n[po4a_paths] po4a.pot $lang:po4a.$lang.po\n", languages.join(" "));
     for article in articles {
@@ -95,6 +93,9 @@ fn po4a(project: &Path, work: &Path, languages: &[String], articles: &[String]) 
         ));
     }
     tree::write(&work.join("po4a.cfg"), config)?;
+    // Translations that are the texts themselves; making them takes long, so only where the task is asked for.
+    let fill = [extract.clone(), shell(work, &each(languages, "msgen -o po4a.LANGUAGE.po po4a.pot"))];
+    let filled = work.join(format!("po4a.{}.po", languages.last().map_or("", String::as_str)));
     let rendered = work.join("po4a");
     let render = Run::new("po4a", work, ["--no-update", "--quiet", "po4a.cfg"]);
     Ok(vec![
@@ -102,7 +103,14 @@ fn po4a(project: &Path, work: &Path, languages: &[String], articles: &[String]) 
         Task::new("po4a-updatepo (extraction)", extract)
             .against(FIRST)
             .after(move || tree::remove(&template)),
-        Task::new("po4a (render)", render).against(RENDER).after(move || tree::remove(&rendered)),
+        Task::new("po4a (render)", render).against(RENDER).after(move || {
+            if !filled.exists() {
+                for run in &fill {
+                    measure(run)?;
+                }
+            }
+            tree::remove(&rendered)
+        }),
     ])
 }
 
