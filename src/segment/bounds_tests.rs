@@ -3,7 +3,7 @@
 use super::*;
 
 /// How many bytes each shape has.
-const SIZE: usize = 40_000;
+const SIZE: usize = 8_000;
 
 fn filled(piece: &str) -> String {
     piece.repeat(SIZE / piece.len())
@@ -85,7 +85,7 @@ const PIECES: &[&str] = &[
 ];
 
 fn nested() -> Vec<String> {
-    let deep = SIZE / 8;
+    let deep = 2_000;
     let nest = |open: &str, close: &str| format!("{}word{}", open.repeat(deep), close.repeat(deep));
     let lines = |line: fn(usize) -> String| (0..200).map(line).collect::<String>();
     vec![
