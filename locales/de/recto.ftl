@@ -128,8 +128,8 @@ help-sync-explain = Zu jeder Einheit sagen, welcher sie zugeordnet wurde, warum,
 help-sync-interactive = Nach Einheiten fragen, deren Zuordnung unsicher ist, bevor etwas geschrieben wird
 help-sync-trust = Wofür eine Übersetzung ohne Register gilt
 
-help-watch-poll = Jede Sekunde nach Änderungen sehen, auf Dateisystemen, die keine melden
-help-watch-after = Sagt, was jede Änderung an den Artikeln und ihren Übersetzungen bewirkt hat, bis Strg-C beendet (Exit-Code 130). Was in dem Moment gerade geschrieben wurde, vollendet der nächste Abgleich.
+help-watch-poll = Jede Sekunde nach Änderungen suchen, auf Dateisystemen, die keine melden
+help-watch-after = Sagt, was jede Änderung an den Artikeln und ihren Übersetzungen bewirkt hat, bis Sie mit Strg-C abbrechen (Exit-Code 130). Was in dem Moment gerade geschrieben wurde, vollendet der nächste Abgleich.
 
 help-status-articles = Jeden Artikel zeigen
 help-status-class = Veraltete Einheiten nur für diese Klassen nach Art der Änderung zählen; mit --articles nur Artikel zeigen, die welche haben
@@ -860,8 +860,8 @@ question-again = antworten Sie mit j, n oder b, oder wählen Sie mit der Eingabe
 
 watch-begun =
     { $count ->
-        [one] { $count } Artikel wird beobachtet; Strg-C beendet
-       *[other] { $count } Artikel werden beobachtet; Strg-C beendet
+        [one] { $count } Artikel wird beobachtet; Beenden mit Strg-C
+       *[other] { $count } Artikel werden beobachtet; Beenden mit Strg-C
     }
 watch-took = ({ $milliseconds } ms)
 watch-more =
@@ -870,8 +870,8 @@ watch-more =
        *[other] und { $count } weitere Artikel
     }
 watch-mended = behoben
-watch-limit = recto sieht jede Sekunde nach Änderungen, weil das System nicht noch mehr Ordner beobachtet; erhöhen Sie die Grenze mit `sudo sysctl { $setting }={ $value }`, und starten Sie `recto watch` neu
-watch-untold = recto sieht jede Sekunde nach Änderungen, weil das System keine meldet: { $reason }
+watch-limit = recto sucht jede Sekunde nach Änderungen, weil das System nicht noch mehr Ordner beobachtet; erhöhen Sie die Grenze mit `sudo sysctl { $setting }={ $value }`, und starten Sie `recto watch` neu
+watch-untold = recto sucht jede Sekunde nach Änderungen, weil das System keine meldet: { $reason }
 
 ## Results of `recto list` and `recto diff`
 
@@ -1482,4 +1482,4 @@ progress-counted = { $stage }  { $done } von { $total }
 progress-left = { $stage }  { $done } von { $total } · { $left }
 progress-seconds = noch etwa { $count } s
 progress-minutes = noch etwa { $count } min
-interrupted = nach { $done } von { $total } Dateien unterbrochen, sie sind vollständig; führen Sie denselben Befehl noch einmal aus, er macht dort weiter
+interrupted = nach { $done } von { $total } Dateien unterbrochen, jede davon ist vollständig; führen Sie denselben Befehl noch einmal aus, dann geht es dort weiter

@@ -129,7 +129,7 @@ help-sync-interactive = Preguntar por las unidades emparejadas con pocos indicio
 help-sync-trust = Cómo cuenta una traducción sin registro
 
 help-watch-poll = Buscar cambios cada segundo, en sistemas de archivos que no avisan de ellos
-help-watch-after = Indica qué ha hecho cada cambio en los artículos y sus traducciones, hasta que Ctrl-C lo termina (código de salida 130). Lo que se estuviera escribiendo en ese momento lo completa la próxima sincronización.
+help-watch-after = Indica qué ha hecho cada cambio en los artículos y sus traducciones, hasta que se pulsa Ctrl-C (código de salida 130). Lo que se estuviera escribiendo en ese momento lo completa la próxima sincronización.
 
 help-status-articles = Mostrar todos los artículos
 help-status-class = Contar las unidades desactualizadas por cambio solo para estas clases; con --articles, mostrar solo los artículos que tengan alguna
@@ -1554,4 +1554,4 @@ progress-counted = { $stage }  { $done } de { $total }
 progress-left = { $stage }  { $done } de { $total } · { $left }
 progress-seconds = quedan unos { $count } s
 progress-minutes = quedan unos { $count } min
-interrupted = interrumpido tras { $done } de { $total } archivos, todos íntegros; vuelva a ejecutar la misma orden y seguirá desde ahí
+interrupted = interrumpido tras { $done } de { $total } archivos, todos íntegros; vuelva a ejecutar el mismo comando y seguirá desde ahí

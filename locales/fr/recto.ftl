@@ -1569,4 +1569,4 @@ progress-counted = { $stage }  { $done } sur { $total }
 progress-left = { $stage }  { $done } sur { $total } · { $left }
 progress-seconds = encore { $count } s environ
 progress-minutes = encore { $count } min environ
-interrupted = interrompu après { $done } fichiers sur { $total }, tous entiers ; relancez la même commande, elle reprendra là
+interrupted = interrompu après { $done } fichiers sur { $total }, tous intacts ; relancez la même commande, elle reprendra à cet endroit

@@ -129,7 +129,7 @@ help-sync-interactive = Chiede conferma per le unità abbinate in base a pochi i
 help-sync-trust = Come vale una traduzione senza registro
 
 help-watch-poll = Cerca le modifiche ogni secondo, sui file system che non le segnalano
-help-watch-after = Dice che cosa ha cambiato ogni modifica negli articoli e nelle loro traduzioni, finché Ctrl-C non termina il programma (codice di uscita 130). Ciò che in quel momento era in corso di scrittura viene completato dalla sincronizzazione successiva.
+help-watch-after = Indica che cosa ogni modifica ha cambiato negli articoli e nelle loro traduzioni, finché Ctrl-C non termina il programma (codice di uscita 130). Ciò che in quel momento era in corso di scrittura viene completato dalla sincronizzazione successiva.
 
 help-status-articles = Mostra tutti gli articoli
 help-status-class = Conta per tipo di modifica solo le unità superate di queste classi; con --articles, mostra solo gli articoli che ne hanno
@@ -884,8 +884,8 @@ question-again = rispondi s, n oppure e; Invio da solo vale come la lettera maiu
 
 watch-begun =
     { $count ->
-        [one] { $count } articolo osservato; Ctrl-C per terminare
-       *[other] { $count } articoli osservati; Ctrl-C per terminare
+        [one] { $count } articolo monitorato; Ctrl-C per terminare
+       *[other] { $count } articoli monitorati; Ctrl-C per terminare
     }
 watch-took = ({ $milliseconds } ms)
 watch-more =
@@ -894,7 +894,7 @@ watch-more =
        *[other] e altri { $count } articoli
     }
 watch-mended = corretto
-watch-limit = recto cerca le modifiche ogni secondo, perché il sistema non osserva altre cartelle; alza il limite con `sudo sysctl { $setting }={ $value }` e riavvia `recto watch`
+watch-limit = recto cerca le modifiche ogni secondo, perché il sistema non può monitorare altre cartelle; alza il limite con `sudo sysctl { $setting }={ $value }` e riavvia `recto watch`
 watch-untold = recto cerca le modifiche ogni secondo, perché il sistema non le segnala: { $reason }
 
 ## Results of `recto list` and `recto diff`

@@ -56,7 +56,7 @@ a-catalog-belongs-to-no-3cc8 = Ein Katalog gehört zu keinem Artikel. Das ist nu
 
 an-article-cannot-be-read-6e14 = Ein Artikel kann nicht gelesen werden, zum Beispiel weil er nicht in UTF-8 vorliegt.
 
-an-article-is-too-odd-6705 = Ein Artikel ist zu ungewöhnlich, um in Einheiten zerlegt zu werden.
+an-article-is-too-odd-6705 = Ein Artikel ist zu ungewöhnlich, um in Einheiten zerlegt zu werden, oder hat mehr als 64 MiB oder eine Million Einheiten. Die übrigen Artikel sind nicht betroffen.
 
 an-article-has-a-fault-b515 = Ein Artikel hat einen Fehler, zum Beispiel fehlerhafte Kopfdaten. Das ist nur eine Warnung.
 
@@ -75,6 +75,8 @@ everything-is-fine-7494 = Alles ist in Ordnung.
 the-gate-failed-or-a-9af8 = Das Gate ist gescheitert, oder ein Befehl mit `--check` hat etwas zu tun gefunden.
 
 the-command-was-wrong-or-8499 = Der Befehl war falsch, oder recto kann nicht urteilen: Die Konfiguration oder ein Register lässt sich nicht lesen.
+
+ctrl-c-ended-the-command-b66f = Strg-C hat den Befehl beendet. Der Code ist 143, wenn ein anderes Programm ihn mit `SIGTERM` beendet hat.
 
 the-exit-code-never-depends-f15f = Der Exit-Code hängt nie vom Ausgabeformat ab.
 
@@ -126,7 +128,7 @@ to-get-the-progress-of-356e = Um den Fortschritt einer Sprache als Zahl zwischen
 
 check-only-some-findings-3a62 = Nur bestimmte Befunde prüfen
 
-this-is-useful-when-you-16ab = Das ist nützlich, wenn Sie die Arbeit auf mehrere Jobs aufteilen. Ein Job kann eine Änderung blockieren, während ein anderer nur informiert.
+this-is-useful-when-you-16ab = Das ist nützlich, wenn Sie die Arbeit auf mehrere Jobs aufteilen. Ein Job kann eine Änderung blockieren, während ein anderer nur informiert. Recto wendet nur die Regeln an, die gebraucht werden. Deshalb ist ein solcher Job auch schneller.
 
 to-look-only-at-some-7293 = Um nur bestimmte Arten von Änderungen zu prüfen, geben Sie deren Klassen an:
 
@@ -155,6 +157,14 @@ in-a-shallow-clone-fetch-7a5c = In einem flachen Klon holen Sie zuerst diesen Co
 a-limit-lets-some-findings-4a99 = Eine Grenze lässt einige Befunde durchgehen und das Gate scheitern, wenn es mehr sind. Sie gilt für jede Sprache einzeln:
 
 if-you-do-not-understand-fa12 = Wenn Sie ein Urteil nicht verstehen, verwenden Sie `recto check --explain`. Der Befehl zeigt für jede Regel, was gezählt wurde, was erlaubt ist und welche Tabelle das festlegt. Mit `--exit-zero` meldet recto alles, schlägt aber nicht fehl.
+
+keep-the-cache-between-jobs-e112 = Den Cache zwischen Jobs behalten
+
+recto-keeps-what-it-found-0d9c = Im Cache-Ordner des Benutzers, `~/.cache/recto`, bewahrt recto auf, was es über unveränderte Artikel herausgefunden hat. Spätere Befehle werden dadurch schneller. Die Variable `RECTO_CACHE_DIR` nennt einen anderen Ordner, zum Beispiel einen, den Ihr CI-System von einem Job zum nächsten behält.
+
+the-cache-never-changes-a-7f3e = Der Cache ändert nie ein Ergebnis. Recto sieht sich jede Datei, die angefasst wurde, noch einmal an und verzichtet auf einen beschädigten Cache. Sie können ihn jederzeit löschen. Er gilt für einen Projektordner und ein installiertes recto. Eine andere Version legt ihren eigenen an.
+
+with-no-cache-recto-takes-5fce = Mit `--no-cache` übernimmt recto nichts aus dem Cache und legt nichts darin ab.
 
 check-before-a-commit-7f8a = Vor einem Commit prüfen
 

@@ -60,6 +60,8 @@ if-your-text-is-long-b7b7 = Ist Ihr Text lang, können Sie ihn in der nächsten 
 
 save-the-catalog-and-run-c8be = Speichern Sie den Katalog und führen Sie `recto sync` aus. Damit sind Ihre Übersetzungen erfasst. Wenn Sie diesen Schritt vergessen, geht nichts verloren: Recto erfasst sie, sobald jemand das nächste Mal `recto sync` ausführt.
 
+you-can-also-leave-recto-85bb = Sie können auch `recto watch` in einem zweiten Terminal offen lassen. Es erfasst, was Sie speichern, und sagt Ihnen sofort, wenn ein Eintrag kein korrektes Fluent ist.
+
 you-can-also-let-recto-4a7f = Sie können den Eintrag auch von recto schreiben lassen. Das ist bei einer einzelnen Einheit praktisch:
 
 write-the-text-as-it-f6e5 = Schreiben Sie den Text so, wie er im Artikel erscheinen soll. Wo Anführungszeichen und geschweifte Klammern nötig sind, fügt `recto set` sie ein.

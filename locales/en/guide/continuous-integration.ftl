@@ -89,7 +89,7 @@ a-catalog-belongs-to-no-3cc8 = A catalog belongs to no article. This is only a w
 an-article-cannot-be-read-6e14 = An article cannot be read, for example because it is not UTF-8.
 
 # Table cell
-an-article-is-too-odd-6705 = An article is too odd to be cut into units.
+an-article-is-too-odd-6705 = An article is too odd to be cut into units, or has more than 64 MiB or a million units. The other articles are not affected.
 
 # Table cell
 an-article-has-a-fault-b515 = An article has a fault, such as broken front matter. This is only a warning.
@@ -117,6 +117,9 @@ the-gate-failed-or-a-9af8 = The gate failed, or a command with `--check` found s
 
 # Table cell
 the-command-was-wrong-or-8499 = The command was wrong, or recto cannot judge: the configuration or a ledger cannot be read.
+
+# Table cell
+ctrl-c-ended-the-command-b66f = Ctrl-C ended the command. The code is 143 if another program ended it with `SIGTERM`.
 
 # Paragraph
 the-exit-code-never-depends-f15f = The exit code never depends on the output format.
@@ -194,7 +197,7 @@ to-get-the-progress-of-356e = To get the progress of one language as a number fr
 check-only-some-findings-3a62 = Check only some findings
 
 # Paragraph
-this-is-useful-when-you-16ab = This is useful when you split the work into several jobs. One job may block a change, while another one only informs.
+this-is-useful-when-you-16ab = This is useful when you split the work into several jobs. One job may block a change, while another one only informs. Recto runs only the rules that are needed, so such a job is also quicker.
 
 # Paragraph
 to-look-only-at-some-7293 = To look only at some kinds of changes, name their classes:
@@ -237,6 +240,18 @@ a-limit-lets-some-findings-4a99 = A limit lets some findings pass and fails when
 
 # Paragraph
 if-you-do-not-understand-fa12 = If you do not understand a verdict, use `recto check --explain`. It shows for every rule what was counted, what is allowed and which table says so. With `--exit-zero`, recto reports everything but does not fail.
+
+# Heading 2
+keep-the-cache-between-jobs-e112 = Keep the cache between jobs
+
+# Paragraph
+recto-keeps-what-it-found-0d9c = In the cache folder of the user, `~/.cache/recto`, recto keeps what it found out about articles that do not change. This makes later commands faster. The variable `RECTO_CACHE_DIR` names another folder, for example one that your CI system keeps from one job to the next.
+
+# Paragraph
+the-cache-never-changes-a-7f3e = The cache never changes a result. Recto looks again at every file that was touched, and does without a cache that is damaged. You can delete it at any time. It counts for one folder of the project and one installed recto; another version makes its own.
+
+# Paragraph
+with-no-cache-recto-takes-5fce = With `--no-cache`, recto takes nothing from the cache and keeps nothing in it.
 
 # Heading 2
 check-before-a-commit-7f8a = Check before a commit

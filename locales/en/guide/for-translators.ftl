@@ -95,6 +95,9 @@ if-your-text-is-long-b7b7 = If your text is long, you can continue on the next l
 save-the-catalog-and-run-c8be = Save the catalog and run `recto sync`. Your translations are now recorded. If you forget this step, nothing is lost: recto records them the next time somebody runs `recto sync`.
 
 # Paragraph
+you-can-also-leave-recto-85bb = You can also leave `recto watch` open in a second terminal. It records what you save, and tells you at once when an entry is not correct Fluent.
+
+# Paragraph
 you-can-also-let-recto-4a7f = You can also let recto write the entry for you. This is useful for a single unit:
 
 # Paragraph

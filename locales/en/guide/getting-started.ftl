@@ -67,6 +67,9 @@ catalogs-are-written-in-fluent-3dd7 = Catalogs are written in Fluent, a simple f
 # Paragraph
 the-part-before-the-equals-07c0 = The part before the equals sign is the id of the unit. It is chosen once and stays the same when the text changes.
 
+# Paragraph
+a-command-that-takes-more-6078 = A command that takes more than a second shows on a terminal how far it is. You can end it with Ctrl-C at any time: every file stays whole, and the next `recto sync` goes on from there.
+
 # Heading 2
 translate-72cf = Translate
 
@@ -99,6 +102,21 @@ sometimes-the-old-translation-is-e436 = Sometimes the old translation is still r
 
 # Paragraph
 more-about-this-is-in-e7c6 = More about this is in [How staleness works](staleness.md).
+
+# Heading 2
+sync-while-you-write-7579 = Sync while you write
+
+# Paragraph
+you-do-not-have-to-ed0f = You do not have to run `recto sync` after every change. This command stays open and does it for you:
+
+# Paragraph
+it-begins-with-an-ordinary-f1b9 = It begins with an ordinary sync. After that, it syncs within milliseconds each time you save an article or a catalog, and tells in one line what happened:
+
+# Paragraph
+it-shows-a-finding-once-da5d = It shows a finding once, and says `mended` when the finding is gone. If `recto.toml` is broken, recto tells you and works with the old settings until you have corrected the file. Press Ctrl-C to end the command.
+
+# Paragraph
+some-file-systems-such-as-8282 = Some file systems, such as network folders, do not tell of changes. With `--poll`, recto looks for them once a second. With `--format json`, it prints one object per line for other programs.
 
 # Heading 2
 write-the-translated-articles-0a8c = Write the translated articles

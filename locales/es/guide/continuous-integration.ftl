@@ -56,7 +56,7 @@ a-catalog-belongs-to-no-3cc8 = Un catálogo no pertenece a ningún artículo. Es
 
 an-article-cannot-be-read-6e14 = Un artículo no se puede leer, por ejemplo porque no está en UTF-8.
 
-an-article-is-too-odd-6705 = Un artículo es demasiado irregular para dividirlo en unidades.
+an-article-is-too-odd-6705 = Un artículo es demasiado irregular para dividirlo en unidades, o supera los 64 MiB o el millón de unidades. Los demás artículos no se ven afectados.
 
 an-article-has-a-fault-b515 = Un artículo tiene un defecto, por ejemplo una cabecera mal formada. Es solo una advertencia.
 
@@ -75,6 +75,8 @@ everything-is-fine-7494 = Todo está en orden.
 the-gate-failed-or-a-9af8 = El control ha fallado, o un comando con `--check` ha encontrado algo que hacer.
 
 the-command-was-wrong-or-8499 = El comando era incorrecto, o recto no puede emitir un juicio: no se puede leer la configuración o un registro.
+
+ctrl-c-ended-the-command-b66f = Ctrl-C ha terminado el comando. El código es 143 si otro programa lo ha terminado con `SIGTERM`.
 
 the-exit-code-never-depends-f15f = El código de salida nunca depende del formato de salida.
 
@@ -126,7 +128,7 @@ to-get-the-progress-of-356e = Para obtener el progreso de un idioma como un núm
 
 check-only-some-findings-3a62 = Comprobar solo algunas incidencias
 
-this-is-useful-when-you-16ab = Resulta útil si reparte la tarea entre varios trabajos. Un trabajo puede bloquear un cambio, mientras que otro se limita a informar.
+this-is-useful-when-you-16ab = Resulta útil si reparte la tarea entre varios trabajos. Un trabajo puede bloquear un cambio, mientras que otro se limita a informar. Recto solo aplica las reglas necesarias, de modo que un trabajo así también es más rápido.
 
 to-look-only-at-some-7293 = Para examinar solo algunos tipos de cambios, indique sus clases:
 
@@ -155,6 +157,14 @@ in-a-shallow-clone-fetch-7a5c = En un clon superficial, obtenga primero ese comm
 a-limit-lets-some-findings-4a99 = Un límite deja pasar algunos hallazgos y hace fallar el control cuando hay más. Vale para cada idioma por separado:
 
 if-you-do-not-understand-fa12 = Si no entiende un veredicto, utilice `recto check --explain`. Muestra, para cada regla, qué se ha contado, qué se permite y qué tabla lo dispone. Con `--exit-zero`, recto informa de todo, pero no falla.
+
+keep-the-cache-between-jobs-e112 = Conservar la caché entre trabajos
+
+recto-keeps-what-it-found-0d9c = En la carpeta de caché del usuario, `~/.cache/recto`, recto guarda lo que ha averiguado sobre los artículos que no cambian. Así, los comandos posteriores son más rápidos. La variable `RECTO_CACHE_DIR` indica otra carpeta, por ejemplo una que su sistema de integración continua conserve de un trabajo a otro.
+
+the-cache-never-changes-a-7f3e = La caché nunca cambia un resultado. Recto vuelve a examinar todo archivo que se haya tocado y prescinde de una caché dañada. Puede borrarla en cualquier momento. Vale para una sola carpeta del proyecto y una sola instalación de recto; otra versión crea la suya.
+
+with-no-cache-recto-takes-5fce = Con `--no-cache`, recto no toma nada de la caché ni guarda nada en ella.
 
 check-before-a-commit-7f8a = Comprobar antes de un commit
 

@@ -60,6 +60,8 @@ if-your-text-is-long-b7b7 = Si su texto es largo, puede continuar en la línea s
 
 save-the-catalog-and-run-c8be = Guarde el catálogo y ejecute `recto sync`. Sus traducciones quedan así registradas. Si olvida este paso, no se pierde nada: recto las registra la próxima vez que alguien ejecute `recto sync`.
 
+you-can-also-leave-recto-85bb = También puede dejar `recto watch` abierto en un segundo terminal. Registra lo que usted guarda y le avisa enseguida cuando una entrada no es Fluent correcto.
+
 you-can-also-let-recto-4a7f = También puede dejar que recto escriba la entrada por usted. Resulta útil cuando se trata de una sola unidad:
 
 write-the-text-as-it-f6e5 = Escriba el texto tal como debe aparecer en el artículo. Donde hagan falta comillas y llaves, `recto set` las añade.

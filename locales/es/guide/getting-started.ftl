@@ -42,6 +42,8 @@ catalogs-are-written-in-fluent-3dd7 = Los catálogos están escritos en Fluent, 
 
 the-part-before-the-equals-07c0 = La parte anterior al signo igual es el identificador de la unidad. Se elige una sola vez y no varía aunque cambie el texto.
 
+a-command-that-takes-more-6078 = Un comando que tarda más de un segundo muestra en un terminal por dónde va. Puede terminarlo con Ctrl-C en cualquier momento: todos los archivos quedan íntegros, y el próximo `recto sync` continúa desde ahí.
+
 translate-72cf = Traducir
 
 ask-what-is-missing-in-3f2b = Pregunte qué falta en francés:
@@ -63,6 +65,16 @@ the-french-translation-of-this-bb30 = La traducción francesa de este párrafo e
 sometimes-the-old-translation-is-e436 = A veces la traducción anterior sigue siendo correcta. En ese caso, confírmela:
 
 more-about-this-is-in-e7c6 = Encontrará más información en [Cómo se detectan las traducciones desactualizadas](staleness.md).
+
+sync-while-you-write-7579 = Sincronizar mientras escribe
+
+you-do-not-have-to-ed0f = No hace falta ejecutar `recto sync` después de cada cambio. Este comando permanece abierto y lo hace por usted:
+
+it-begins-with-an-ordinary-f1b9 = Empieza con una sincronización normal. Después sincroniza en milisegundos cada vez que usted guarda un artículo o un catálogo, y dice en una línea qué ha pasado:
+
+it-shows-a-finding-once-da5d = Muestra cada hallazgo una sola vez y dice `mended` (corregido) cuando ha desaparecido. Si `recto.toml` es erróneo, recto se lo dice y trabaja con la configuración anterior hasta que usted corrija el archivo. Pulse Ctrl-C para terminar el comando.
+
+some-file-systems-such-as-8282 = Algunos sistemas de archivos, como las carpetas de red, no avisan de los cambios. Con `--poll`, recto los busca una vez por segundo. Con `--format json`, muestra un objeto por línea para otros programas.
 
 write-the-translated-articles-0a8c = Generar los artículos traducidos
 

@@ -56,7 +56,7 @@ a-catalog-belongs-to-no-3cc8 = Un catalogue n’appartient à aucun article. Ce 
 
 an-article-cannot-be-read-6e14 = Un article ne peut pas être lu, par exemple parce qu’il n’est pas en UTF-8.
 
-an-article-is-too-odd-6705 = Un article est trop inhabituel pour être découpé en unités.
+an-article-is-too-odd-6705 = Un article est trop inhabituel pour être découpé en unités, ou il dépasse 64 Mio ou un million d’unités. Les autres articles ne sont pas touchés.
 
 an-article-has-a-fault-b515 = Un article présente un défaut, par exemple un en-tête mal formé. Ce n’est qu’un avertissement.
 
@@ -75,6 +75,8 @@ everything-is-fine-7494 = Tout va bien.
 the-gate-failed-or-a-9af8 = Le contrôle a échoué, ou une commande avec `--check` a trouvé quelque chose à faire.
 
 the-command-was-wrong-or-8499 = La commande était incorrecte, ou recto ne peut pas se prononcer : la configuration ou un registre est illisible.
+
+ctrl-c-ended-the-command-b66f = Ctrl-C a mis fin à la commande. Le code est 143 si un autre programme y a mis fin avec `SIGTERM`.
 
 the-exit-code-never-depends-f15f = Le code de sortie ne dépend jamais du format de sortie.
 
@@ -126,7 +128,7 @@ to-get-the-progress-of-356e = Pour obtenir l’avancement d’une langue sous la
 
 check-only-some-findings-3a62 = Ne vérifier que certains constats
 
-this-is-useful-when-you-16ab = C’est utile lorsque vous répartissez le travail entre plusieurs tâches. L’une peut bloquer un changement tandis qu’une autre se contente d’informer.
+this-is-useful-when-you-16ab = C’est utile lorsque vous répartissez le travail entre plusieurs tâches. L’une peut bloquer un changement tandis qu’une autre se contente d’informer. Recto n’applique que les règles nécessaires, si bien qu’une telle tâche est aussi plus rapide.
 
 to-look-only-at-some-7293 = Pour n’examiner que certains types de changements, nommez leurs classes :
 
@@ -155,6 +157,14 @@ in-a-shallow-clone-fetch-7a5c = Dans un clone superficiel, récupérez d’abord
 a-limit-lets-some-findings-4a99 = Une limite admet quelques constats et provoque un échec lorsqu’il y en a davantage. Elle vaut pour chaque langue séparément :
 
 if-you-do-not-understand-fa12 = Si vous ne comprenez pas un verdict, utilisez `recto check --explain`. Cette commande montre pour chaque règle ce qui a été compté, ce qui est admis et quelle table le dit. Avec `--exit-zero`, recto signale tout mais n’échoue pas.
+
+keep-the-cache-between-jobs-e112 = Conserver le cache entre les tâches
+
+recto-keeps-what-it-found-0d9c = Dans le dossier de cache de l’utilisateur, `~/.cache/recto`, recto conserve ce qu’il a appris sur les articles qui ne changent pas. Les commandes suivantes en sont plus rapides. La variable `RECTO_CACHE_DIR` désigne un autre dossier, par exemple un dossier que votre système d’intégration continue conserve d’une tâche à l’autre.
+
+the-cache-never-changes-a-7f3e = Le cache ne change jamais un résultat. Recto réexamine tout fichier qui a été touché et se passe d’un cache endommagé. Vous pouvez le supprimer à tout moment. Il vaut pour un seul dossier de projet et une seule installation de recto ; une autre version crée le sien.
+
+with-no-cache-recto-takes-5fce = Avec `--no-cache`, recto ne prend rien dans le cache et n’y conserve rien.
 
 check-before-a-commit-7f8a = Vérifier avant un commit
 

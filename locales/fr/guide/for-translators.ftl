@@ -60,6 +60,8 @@ if-your-text-is-long-b7b7 = Si votre texte est long, vous pouvez continuer à la
 
 save-the-catalog-and-run-c8be = Enregistrez le catalogue et lancez `recto sync`. Vos traductions sont désormais consignées. Si vous oubliez cette étape, rien n’est perdu : recto les consignera la prochaine fois que quelqu’un lancera `recto sync`.
 
+you-can-also-leave-recto-85bb = Vous pouvez aussi laisser `recto watch` ouvert dans un second terminal. Il consigne ce que vous enregistrez et vous signale aussitôt une entrée qui n’est pas du Fluent correct.
+
 you-can-also-let-recto-4a7f = Vous pouvez aussi laisser recto écrire l’entrée à votre place. C’est pratique pour une unité isolée :
 
 write-the-text-as-it-f6e5 = Écrivez le texte tel qu’il doit apparaître dans l’article. Là où il faut des guillemets et des accolades, `recto set` les ajoute.

@@ -42,6 +42,8 @@ catalogs-are-written-in-fluent-3dd7 = Les catalogues sont écrits en Fluent, un 
 
 the-part-before-the-equals-07c0 = La partie qui précède le signe égal est l’identifiant de l’unité. Il est choisi une fois pour toutes et reste le même quand le texte change.
 
+a-command-that-takes-more-6078 = Une commande qui dure plus d’une seconde affiche sa progression dans un terminal. Vous pouvez l’arrêter à tout moment avec Ctrl-C : chaque fichier reste intact, et le prochain `recto sync` reprend à cet endroit.
+
 translate-72cf = Traduire
 
 ask-what-is-missing-in-3f2b = Demandez ce qui manque en français :
@@ -63,6 +65,16 @@ the-french-translation-of-this-bb30 = La traduction française de ce paragraphe 
 sometimes-the-old-translation-is-e436 = Il arrive que l’ancienne traduction reste juste. Dans ce cas, confirmez-la :
 
 more-about-this-is-in-e7c6 = Vous en saurez plus en lisant [Comment fonctionne la péremption](staleness.md).
+
+sync-while-you-write-7579 = Synchroniser pendant que vous écrivez
+
+you-do-not-have-to-ed0f = Vous n’avez pas besoin de lancer `recto sync` après chaque changement. Cette commande reste ouverte et s’en charge pour vous :
+
+it-begins-with-an-ordinary-f1b9 = Elle commence par une synchronisation ordinaire. Ensuite, elle synchronise en quelques millisecondes chaque fois que vous enregistrez un article ou un catalogue, et dit en une ligne ce qui s’est passé :
+
+it-shows-a-finding-once-da5d = Elle affiche un constat une seule fois et annonce `mended` (corrigé) quand il a disparu. Si `recto.toml` est défectueux, recto vous le dit et garde les anciens réglages jusqu’à ce que vous ayez corrigé le fichier. Appuyez sur Ctrl-C pour arrêter la commande.
+
+some-file-systems-such-as-8282 = Certains systèmes de fichiers, comme les dossiers réseau, ne signalent pas les changements. Avec `--poll`, recto les cherche une fois par seconde. Avec `--format json`, il affiche un objet par ligne, à l’intention d’autres programmes.
 
 write-the-translated-articles-0a8c = Écrire les articles traduits
 

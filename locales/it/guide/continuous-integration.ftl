@@ -56,7 +56,7 @@ a-catalog-belongs-to-no-3cc8 = Un catalogo non appartiene a nessun articolo. È 
 
 an-article-cannot-be-read-6e14 = Un articolo non può essere letto, per esempio perché non è in UTF-8.
 
-an-article-is-too-odd-6705 = Un articolo è troppo irregolare per essere diviso in unità.
+an-article-is-too-odd-6705 = Un articolo è troppo irregolare per essere diviso in unità, oppure supera i 64 MiB o il milione di unità. Gli altri articoli non ne risentono.
 
 an-article-has-a-fault-b515 = Un articolo ha un difetto, per esempio un’intestazione non valida. È solo un avviso.
 
@@ -75,6 +75,8 @@ everything-is-fine-7494 = È tutto a posto.
 the-gate-failed-or-a-9af8 = Il controllo è fallito, oppure un comando con `--check` ha trovato qualcosa da fare.
 
 the-command-was-wrong-or-8499 = Il comando era errato, oppure recto non può esprimersi: non è possibile leggere la configurazione o un registro.
+
+ctrl-c-ended-the-command-b66f = Ctrl-C ha terminato il comando. Il codice è 143 se un altro programma lo ha terminato con `SIGTERM`.
 
 the-exit-code-never-depends-f15f = Il codice di uscita non dipende mai dal formato di output.
 
@@ -126,7 +128,7 @@ to-get-the-progress-of-356e = Per ottenere l’avanzamento di una lingua come nu
 
 check-only-some-findings-3a62 = Controllare solo alcune segnalazioni
 
-this-is-useful-when-you-16ab = È utile quando suddividi il lavoro in più job. Un job può bloccare una modifica, mentre un altro si limita a informare.
+this-is-useful-when-you-16ab = È utile quando suddividi il lavoro in più job. Un job può bloccare una modifica, mentre un altro si limita a informare. Recto applica solo le regole necessarie, perciò un job di questo tipo è anche più rapido.
 
 to-look-only-at-some-7293 = Per esaminare solo alcuni tipi di modifiche, indica le loro classi:
 
@@ -155,6 +157,14 @@ in-a-shallow-clone-fetch-7a5c = In un clone superficiale, scarica prima quel com
 a-limit-lets-some-findings-4a99 = Un limite ammette alcune segnalazioni e fa fallire il controllo quando sono di più. Vale separatamente per ogni lingua:
 
 if-you-do-not-understand-fa12 = Se non capisci un esito, usa `recto check --explain`. Per ogni regola mostra che cosa è stato contato, che cosa è ammesso e quale tabella lo dice. Con `--exit-zero`, recto riferisce tutto ma non fallisce.
+
+keep-the-cache-between-jobs-e112 = Conservare la cache tra un job e l’altro
+
+recto-keeps-what-it-found-0d9c = Nella cartella di cache dell’utente, `~/.cache/recto`, recto conserva ciò che ha scoperto sugli articoli che non cambiano. In questo modo i comandi successivi sono più rapidi. La variabile `RECTO_CACHE_DIR` indica un’altra cartella, per esempio una che il tuo sistema di integrazione continua conserva da un job all’altro.
+
+the-cache-never-changes-a-7f3e = La cache non cambia mai un risultato. Recto riesamina ogni file che è stato toccato e fa a meno di una cache danneggiata. Puoi cancellarla in qualsiasi momento. Vale per una sola cartella di progetto e una sola installazione di recto; un’altra versione crea la propria.
+
+with-no-cache-recto-takes-5fce = Con `--no-cache`, recto non prende nulla dalla cache e non vi conserva nulla.
 
 check-before-a-commit-7f8a = Controllare prima di un commit
 

@@ -60,6 +60,8 @@ if-your-text-is-long-b7b7 = Se il testo è lungo, puoi continuare sulla riga suc
 
 save-the-catalog-and-run-c8be = Salva il catalogo ed esegui `recto sync`. Ora le tue traduzioni sono registrate. Se dimentichi questo passaggio, non va perso nulla: recto le registra la prossima volta che qualcuno esegue `recto sync`.
 
+you-can-also-leave-recto-85bb = Puoi anche lasciare `recto watch` aperto in un secondo terminale. Registra ciò che salvi e ti avvisa subito quando una voce non è Fluent corretto.
+
 you-can-also-let-recto-4a7f = Puoi anche lasciare che sia recto a scrivere la voce. È utile per una singola unità:
 
 write-the-text-as-it-f6e5 = Scrivi il testo così come deve apparire nell’articolo. Dove servono virgolette e parentesi graffe, `recto set` le aggiunge.

@@ -42,6 +42,8 @@ catalogs-are-written-in-fluent-3dd7 = I cataloghi sono scritti in Fluent, un for
 
 the-part-before-the-equals-07c0 = La parte che precede il segno di uguale è l’identificatore dell’unità. Viene scelto una volta sola e resta lo stesso anche quando il testo cambia.
 
+a-command-that-takes-more-6078 = Un comando che dura più di un secondo mostra nel terminale a che punto è. Puoi terminarlo con Ctrl-C in qualsiasi momento: ogni file resta integro, e il prossimo `recto sync` riprende da lì.
+
 translate-72cf = Tradurre
 
 ask-what-is-missing-in-3f2b = Chiedi che cosa manca in francese:
@@ -63,6 +65,16 @@ the-french-translation-of-this-bb30 = La traduzione francese di questo paragrafo
 sometimes-the-old-translation-is-e436 = A volte la vecchia traduzione è ancora giusta. In questo caso, confermala:
 
 more-about-this-is-in-e7c6 = Per saperne di più, leggi [Come si riconoscono le traduzioni superate](staleness.md).
+
+sync-while-you-write-7579 = Sincronizzare mentre scrivi
+
+you-do-not-have-to-ed0f = Non occorre eseguire `recto sync` dopo ogni modifica. Questo comando resta aperto e lo fa al posto tuo:
+
+it-begins-with-an-ordinary-f1b9 = Comincia con una normale sincronizzazione. Poi sincronizza in pochi millisecondi ogni volta che salvi un articolo o un catalogo, e dice in una riga che cosa è successo:
+
+it-shows-a-finding-once-da5d = Mostra ogni segnalazione una volta sola e dice `mended` (corretto) quando è sparita. Se `recto.toml` è difettoso, recto te lo dice e lavora con le vecchie impostazioni finché non hai corretto il file. Premi Ctrl-C per terminare il comando.
+
+some-file-systems-such-as-8282 = Alcuni file system, come le cartelle di rete, non segnalano le modifiche. Con `--poll`, recto le cerca una volta al secondo. Con `--format json`, stampa un oggetto per riga per altri programmi.
 
 write-the-translated-articles-0a8c = Generare gli articoli tradotti
 
