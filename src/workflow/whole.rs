@@ -5,7 +5,8 @@
 use rayon::prelude::*;
 
 use super::project::{Project, Surveyed};
-use crate::check::pair::inconsistent::{self, Translation};
+use crate::catalog::Record;
+use crate::check::pair::inconsistent::{self, Repeats, Translation, Translations};
 use crate::check::source::{Article, RULES, SourceRule};
 use crate::diagnostic::Diagnostic;
 use crate::model::Language;
@@ -69,66 +70,76 @@ fn is_there(project: &Project, article: &str, address: &str) -> Option<bool> {
 
 /// The same source text translated in two ways, language by language.
 pub(super) fn inconsistent(project: &Project, articles: &[Surveyed]) -> Vec<Diagnostic> {
-    let languages = &project.config.languages;
-    languages.par_iter().flat_map_iter(|language| inconsistent_in(project, articles, language)).collect()
-}
-
-/// A translation, and where a finding about it belongs.
-struct Known<'a> {
-    surveyed: &'a Surveyed,
-    unit: usize,
-    text: String,
-    path: String,
-    place: String,
-    position: Position,
-}
-
-impl Known<'_> {
-    fn translation(&self) -> Translation<'_> {
-        let unit = &self.surveyed.plan.units[self.unit].unit;
-        Translation { kind: unit.kind, source: &unit.text, target: &self.text, place: &self.place }
-    }
-}
-
-fn inconsistent_in(project: &Project, articles: &[Surveyed], language: &Language) -> Vec<Diagnostic> {
     // What an application says stands where its words have to fit: the same text may want two translations.
-    let of_articles = articles.iter().filter(|surveyed| !surveyed.article.is_fluent());
-    let known: Vec<Known<'_>> = of_articles.flat_map(|surveyed| translations(surveyed, language)).collect();
-    let translations: Vec<Translation<'_>> = known.iter().map(Known::translation).collect();
-    let diagnostic = |found: inconsistent::Inconsistent| {
-        let known = &known[found.nth];
-        let article = &known.surveyed.article.path;
+    let articles: Vec<&Surveyed> = articles.iter().filter(|surveyed| !surveyed.article.is_fluent()).collect();
+    let mut repeats = Repeats::default();
+    for unit in articles.iter().flat_map(|surveyed| &surveyed.plan.units) {
+        repeats.add(unit.unit.kind, unit.fingerprint);
+    }
+    let languages = &project.config.languages;
+    languages
+        .par_iter()
+        .flat_map_iter(|language| inconsistent_in(project, &articles, &repeats, language))
+        .collect()
+}
+
+/// Where a translation stands: which article and unit, and where in the catalog.
+type At = (usize, usize, Position);
+
+fn inconsistent_in(
+    project: &Project,
+    articles: &[&Surveyed],
+    repeats: &Repeats,
+    language: &Language,
+) -> Vec<Diagnostic> {
+    let mut translations = Translations::default();
+    for (nth, surveyed) in articles.iter().enumerate() {
+        add_translations(surveyed, language, nth, repeats, &mut translations);
+    }
+    let diagnostic = |found: inconsistent::Inconsistent<At>| {
+        let (nth, unit, position) = found.at;
+        let surveyed = articles[nth];
+        let article = &surveyed.article.path;
         let checks = &project.config.checks;
         let severity = checks.severity(inconsistent::CODE, inconsistent::SEVERITY, article, language)?;
-        let finding = Diagnostic::new(inconsistent::CODE, severity, &known.path, found.message)
+        let path = surveyed.on_disk().catalog_path(language);
+        let finding = Diagnostic::new(inconsistent::CODE, severity, path, found.message)
             .hint(found.hint)
             .article(article)
-            .id(&known.surveyed.plan.units[known.unit].id)
+            .id(&surveyed.plan.units[unit].id)
             .language(language)
-            .at(known.position);
+            .at(position);
         Some(finding)
     };
-    inconsistent::find(&translations).into_iter().filter_map(diagnostic).collect()
+    translations.find().into_iter().filter_map(diagnostic).collect()
 }
 
-/// The translations of an article that answer to its texts as they are now.
-fn translations<'a>(surveyed: &'a Surveyed, language: &Language) -> Vec<Known<'a>> {
+/// Adds the translations of an article that answer to its texts as they are now.
+fn add_translations(
+    surveyed: &Surveyed,
+    language: &Language,
+    nth: usize,
+    repeats: &Repeats,
+    translations: &mut Translations<At>,
+) {
     let plan = surveyed.plan.languages.iter().find(|plan| plan.language == *language);
-    let Some((plan, catalog)) = plan.and_then(|plan| Some((plan, plan.catalog.as_ref()?))) else {
-        return Vec::new();
-    };
+    let Some((plan, catalog)) = plan.and_then(|plan| Some((plan, plan.catalog.as_ref()?))) else { return };
     let path = surveyed.on_disk().catalog_path(language);
-    let lines = LineIndex::new(catalog.text());
-    let units = surveyed.plan.units.iter().enumerate();
-    let known = units.filter_map(|(nth, unit)| {
-        let entry = catalog.get(&unit.id).filter(|entry| !entry.is_blank())?;
-        let record = plan.record(&unit.id)?;
-        if record.source != unit.fingerprint || record.target != entry.fingerprint {
-            return None;
+    let lines = std::cell::LazyCell::new(|| LineIndex::new(catalog.text()));
+    for (at, unit) in surveyed.plan.units.iter().enumerate() {
+        let (kind, source) = (unit.unit.kind, unit.fingerprint);
+        if !repeats.has(kind, source) {
+            continue;
         }
+        let Some(entry) = catalog.get(&unit.id).filter(|entry| !entry.is_blank()) else { continue };
+        let answers = |record: &Record| record.source == source && record.target == entry.fingerprint;
+        if !plan.record(&unit.id).is_some_and(answers) {
+            continue;
+        }
+        let Some(target) = entry.text() else { continue };
         let position = lines.position(catalog.text(), entry.offset);
         let place = format!("{path}:{}", position.line);
-        Some(Known { surveyed, unit: nth, text: entry.text()?, path: path.clone(), place, position })
-    });
-    known.collect()
+        let translation = Translation { kind, source: &unit.unit.text, target: &target, place: &place };
+        translations.add((nth, at, position), source, translation);
+    }
 }
