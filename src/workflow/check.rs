@@ -99,7 +99,8 @@ impl<'p> Checker<'p> {
         let catalog_path = surveyed.on_disk().catalog_path(&plan.language);
         let subject = self.subject(surveyed, plan, &catalog_path);
         let mut all = findings(&subject, &|_| true);
-        all.extend(pair_findings(&subject, &pair::found(&subject, &|unit, _| wants(unit))));
+        let sources = pair::Sources::new(&surveyed.plan);
+        all.extend(pair_findings(&subject, &pair::found(&subject, &sources, &|unit, _| wants(unit))));
         all
     }
 
@@ -109,11 +110,13 @@ impl<'p> Checker<'p> {
         &self,
         surveyed: &Surveyed,
         plan: &LanguagePlan,
+        sources: &pair::Sources<'_>,
         wants: &dyn Fn(&str) -> bool,
     ) -> (Vec<Diagnostic>, usize) {
         let catalog_path = surveyed.on_disk().catalog_path(&plan.language);
         let subject = self.subject(surveyed, plan, &catalog_path);
-        let found = pair::found(&subject, &|unit, code| wants(code) || subject.is_dismissed(unit, code));
+        let found =
+            pair::found(&subject, sources, &|unit, code| wants(code) || subject.is_dismissed(unit, code));
         let mut all = findings(&subject, wants);
         all.extend(pair_findings(&subject, &found));
         (all, found.iter().filter(|found| found.is_dismissed).count())
@@ -127,7 +130,8 @@ impl<'p> Checker<'p> {
         plan: &LanguagePlan,
         wants: &dyn Fn(usize, &str) -> bool,
     ) -> Vec<pair::Found> {
-        pair::found(&self.subject(surveyed, plan, ""), wants)
+        let sources = pair::Sources::new(&surveyed.plan);
+        pair::found(&self.subject(surveyed, plan, ""), &sources, wants)
     }
 
     fn subject<'a>(
@@ -362,8 +366,9 @@ pub(super) fn look(
         .filter(|surveyed| touched.has(project, surveyed))
         .map(|surveyed| {
             let (mut all, mut dismissed) = (Vec::new(), 0);
+            let sources = pair::Sources::new(&surveyed.plan);
             for plan in &surveyed.plan.languages {
-                let (findings, more) = checker.judged(surveyed, plan, &wants);
+                let (findings, more) = checker.judged(surveyed, plan, &sources, &wants);
                 all.extend(findings);
                 dismissed += more;
             }
