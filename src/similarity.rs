@@ -135,11 +135,17 @@ impl Words {
 
 /// A hash of a word as [`fold_word`] leaves it.
 pub fn word_hash(word: &str) -> u64 {
+    if word.bytes().all(|byte| byte.is_ascii() && !byte.is_ascii_uppercase()) {
+        return xxh3_64(word.as_bytes());
+    }
     xxh3_64(fold_word(word).as_bytes())
 }
 
 /// A word without case, and with one kind of apostrophe.
 pub fn fold_word(word: &str) -> String {
+    if word.is_ascii() {
+        return word.to_ascii_lowercase();
+    }
     word.chars().flat_map(char::to_lowercase).map(|c| if c == '’' { '\'' } else { c }).collect()
 }
 

@@ -55,7 +55,16 @@ pub(crate) struct Piece<'t> {
 
 /// Cuts a text into pieces.
 pub(crate) fn pieces(text: &str) -> Vec<Piece<'_>> {
-    let mut lexer = Lexer { text, pieces: Vec::new(), brackets: Vec::new(), selects: 0 };
+    lexed(text, true)
+}
+
+/// Cuts a text into its markup and what stands between, which is not cut into words; that costs far less.
+pub(crate) fn markup_pieces(text: &str) -> Vec<Piece<'_>> {
+    lexed(text, false)
+}
+
+fn lexed(text: &str, cuts_words: bool) -> Vec<Piece<'_>> {
+    let mut lexer = Lexer { text, pieces: Vec::new(), brackets: Vec::new(), selects: 0, cuts_words };
     lexer.run();
     lexer.pieces
 }
@@ -67,6 +76,8 @@ struct Lexer<'t> {
     brackets: Vec<usize>,
     /// How many select expressions of Fluent are open, in which only the texts of variants are text.
     selects: usize,
+    /// Whether what is no markup is cut further.
+    cuts_words: bool,
 }
 
 impl<'t> Lexer<'t> {
@@ -99,7 +110,8 @@ impl<'t> Lexer<'t> {
                     }
                     plain = at;
                 }
-                None => at += self.text[at..].chars().next().map_or(1, char::len_utf8),
+                // The other bytes of a longer character begin nothing either.
+                None => at += 1,
             }
         }
         self.plain(plain..at);
@@ -201,6 +213,13 @@ impl<'t> Lexer<'t> {
 
     /// Adds the words, numbers, blanks and marks of a stretch without markup.
     fn plain(&mut self, range: Range<usize>) {
+        if !self.cuts_words {
+            // The mark before a link makes it an image.
+            let mark = range.end - usize::from(self.text[range.clone()].ends_with('!'));
+            self.push(PieceKind::Word, range.start..mark);
+            self.push(PieceKind::Mark, mark..range.end);
+            return;
+        }
         let mut at = range.start;
         while at < range.end {
             let rest = &self.text[at..range.end];
@@ -418,6 +437,11 @@ fn target_end(text: &str) -> Option<usize> {
 
 /// The end of a bare URL that begins at a byte.
 pub(crate) fn url(text: &str, at: usize) -> Option<usize> {
+    // Few words begin as one of them does, and they are asked at each of their letters.
+    let second = text.as_bytes().get(at + 1)?;
+    if !matches!(second, b't' | b'T' | b'w' | b'W' | b'a' | b'A') {
+        return None;
+    }
     let rest = &text[at..];
     let starts = ["https://", "http://", "www.", "mailto:"].iter().any(|scheme| {
         rest.get(..scheme.len()).is_some_and(|start| start.eq_ignore_ascii_case(scheme))

@@ -20,7 +20,7 @@ mod words;
 mod tests;
 
 pub use class::classes;
-pub(crate) use lexer::{Piece, PieceKind, pieces, placeable as placeable_length, url as url_end};
+pub(crate) use lexer::{Piece, PieceKind, markup_pieces, placeable as placeable_length, url as url_end};
 pub(crate) use quantity::roman_value;
 pub use swap::{Swap, patch, swaps};
 pub use tokens::{Tag, Token, changed_share, tokens};

@@ -102,7 +102,8 @@ impl<'p> Checker<'p> {
         let catalog_path = surveyed.on_disk().catalog_path(&plan.language);
         let subject = self.subject(surveyed, plan, &catalog_path);
         let mut all = findings(&subject, &|_| true);
-        all.extend(pair_findings(&subject, &pair::found(&subject, &|unit, _| wants(unit))));
+        let sources = pair::Sources::new(&surveyed.plan);
+        all.extend(pair_findings(&subject, &pair::found(&subject, &sources, &|unit, _| wants(unit))));
         all
     }
 
@@ -112,11 +113,13 @@ impl<'p> Checker<'p> {
         &self,
         surveyed: &Surveyed,
         plan: &LanguagePlan,
+        sources: &pair::Sources<'_>,
         wants: &dyn Fn(&str) -> bool,
     ) -> (Vec<Diagnostic>, usize) {
         let catalog_path = surveyed.on_disk().catalog_path(&plan.language);
         let subject = self.subject(surveyed, plan, &catalog_path);
-        let found = pair::found(&subject, &|unit, code| wants(code) || subject.is_dismissed(unit, code));
+        let found =
+            pair::found(&subject, sources, &|unit, code| wants(code) || subject.is_dismissed(unit, code));
         let mut all = findings(&subject, wants);
         all.extend(pair_findings(&subject, &found));
         (all, found.iter().filter(|found| found.is_dismissed).count())
@@ -130,7 +133,8 @@ impl<'p> Checker<'p> {
         plan: &LanguagePlan,
         wants: &dyn Fn(usize, &str) -> bool,
     ) -> Vec<pair::Found> {
-        pair::found(&self.subject(surveyed, plan, ""), wants)
+        let sources = pair::Sources::new(&surveyed.plan);
+        pair::found(&self.subject(surveyed, plan, ""), &sources, wants)
     }
 
     fn subject<'a>(
@@ -342,6 +346,8 @@ struct LookedAt {
     judgement: ArticleJudgement,
     /// What is wrong with the article itself.
     whole: Vec<Diagnostic>,
+    /// Its texts, for what is translated in two ways.
+    texts: Option<whole::Texts>,
     dismissed: usize,
 }
 
@@ -363,17 +369,14 @@ pub(super) fn look(
     // Only what the gate itself finds has change classes.
     let wants = |code: &str| counts_all || wanted.classes.is_empty() && wanted.names(code);
     let mut other = strays(project, &survey)?;
-    let strays = other.len();
-    if wants(pair::inconsistent::CODE) {
-        survey.wake_all(project);
-        other.extend(whole::inconsistent(project, &survey.articles));
-    }
+    let looks_at_all_texts = wants(pair::inconsistent::CODE);
     let rules = whole::rules(&wants);
     let is_looked_at = |sight: Sight<'_>| touched.has(project, sight);
     let (looked_at, faults) = survey.visit(project, Stage::Checking, is_looked_at, |surveyed| {
         let (mut findings, mut dismissed) = (Vec::new(), 0);
+        let sources = pair::Sources::new(&surveyed.plan);
         for plan in &surveyed.plan.languages {
-            let (more, of_plan) = checker.judged(surveyed, plan, &wants);
+            let (more, of_plan) = checker.judged(surveyed, plan, &sources, &wants);
             findings.extend(more);
             dismissed += of_plan;
         }
@@ -382,20 +385,29 @@ pub(super) fn look(
             path: surveyed.article.path.clone(),
             judgement: judge_article(&project.config, judged, options.today),
             whole: whole::article(project, surveyed, &rules),
+            texts: looks_at_all_texts.then(|| whole::texts(surveyed)).flatten(),
             dismissed,
         }
     });
     survey.unjudged.extend(faults);
     let (mut judged, mut articles, mut dismissed) = (Vec::new(), Vec::new(), 0);
-    let mut of_articles = Vec::new();
+    let mut texts = Vec::new();
     for looked_at in looked_at {
         judged.push(looked_at.judgement);
         articles.push(looked_at.path);
-        of_articles.extend(looked_at.whole);
+        other.extend(looked_at.whole);
+        texts.extend(looked_at.texts);
         dismissed += looked_at.dismissed;
     }
-    // What is wrong with articles stands before what they have in common.
-    other.splice(strays..strays, of_articles);
+    if looks_at_all_texts {
+        if touched.is_part() {
+            let is_other = |sight: Sight<'_>| !touched.has(project, sight);
+            texts.extend(
+                survey.visit(project, Stage::Checking, is_other, whole::texts).0.into_iter().flatten(),
+            );
+        }
+        other.extend(whole::inconsistent(project, &survey, &texts));
+    }
     other.retain(|finding| touched.has_file(&finding.path));
     for surveyed in survey.gone.iter().filter(|surveyed| touched.has(project, Sight::Awake(surveyed))) {
         let gone = Judged { article: &surveyed.plan, findings: Vec::new(), gone: true };

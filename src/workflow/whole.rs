@@ -2,14 +2,19 @@
 //!
 //! What they look for is in `check`; what fails a run is decided in `gate`.
 
-use rayon::prelude::*;
+use std::cell::LazyCell;
+
+use rustc_hash::FxHashSet;
 
 use super::project::Project;
-use super::survey::Surveyed;
-use crate::check::pair::inconsistent::{self, Translation};
+use super::survey::{Sight, Survey, Surveyed};
+use crate::catalog::Record;
+use crate::check::pair::inconsistent::{self, Repeats, Translation, Translations};
 use crate::check::source::{Article, RULES, SourceRule};
 use crate::diagnostic::Diagnostic;
-use crate::model::Language;
+use crate::model::{Fingerprint, Kind, Language};
+use crate::progress::Stage;
+use crate::sync::plan::LanguagePlan;
 use crate::text_position::{LineIndex, Position};
 
 /// The rules about articles whose codes are wanted.
@@ -27,7 +32,7 @@ pub(super) fn article(project: &Project, surveyed: &Surveyed, rules: &[&SourceRu
     let is_there = |address: &str| is_there(project, path, address);
     let units = surveyed.plan.units.iter().map(|unit| &unit.unit);
     let article = Article::new((text, surveyed.article.format), language, units, &is_there);
-    let lines = std::cell::LazyCell::new(|| LineIndex::new(text));
+    let lines = LazyCell::new(|| LineIndex::new(text));
     let mut findings = Vec::new();
     let mut hits = Vec::new();
     for rule in rules {
@@ -64,68 +69,101 @@ fn is_there(project: &Project, article: &str, address: &str) -> Option<bool> {
     Some(project.files.exists(&folders.join("/")))
 }
 
-/// The same source text translated in two ways, language by language.
-pub(super) fn inconsistent(project: &Project, articles: &[Surveyed]) -> Vec<Diagnostic> {
-    let languages = &project.config.languages;
-    languages.par_iter().flat_map_iter(|language| inconsistent_in(project, articles, language)).collect()
+/// The texts of an article, which may stand in others too.
+#[derive(Debug)]
+pub(super) struct Texts {
+    path: String,
+    units: Vec<(Kind, Fingerprint)>,
 }
 
-/// A translation, and where a finding about it belongs.
-struct Known<'a> {
-    surveyed: &'a Surveyed,
-    unit: usize,
-    text: String,
+/// The texts of an article; none of an application: what it says stands where its words have to fit, so the same text
+/// may want two translations.
+pub(super) fn texts(surveyed: &Surveyed) -> Option<Texts> {
+    let units = surveyed.plan.units.iter().map(|unit| (unit.unit.kind, unit.fingerprint));
+    let path = surveyed.article.path.clone();
+    (!surveyed.article.is_fluent()).then(|| Texts { path, units: units.collect() })
+}
+
+/// The same source text translated in two ways, language by language. `texts` are those of all articles.
+pub(super) fn inconsistent(project: &Project, survey: &Survey, texts: &[Texts]) -> Vec<Diagnostic> {
+    let mut repeats = Repeats::default();
+    for (kind, source) in texts.iter().flat_map(|article| &article.units) {
+        repeats.add(*kind, *source);
+    }
+    let repeated = |article: &&Texts| article.units.iter().any(|(kind, source)| repeats.has(*kind, *source));
+    let paths: FxHashSet<&str> = texts.iter().filter(repeated).map(|article| article.path.as_str()).collect();
+    let is_wanted = |sight: Sight<'_>| paths.contains(sight.article().path.as_str());
+    // An article that cannot be judged any more was told of before.
+    let (articles, _) = survey.visit(project, Stage::Checking, is_wanted, |surveyed| {
+        let languages = surveyed.plan.languages.iter();
+        languages.map(|plan| translations(surveyed, plan, &repeats)).collect::<Vec<_>>()
+    });
+    let languages = project.config.languages.iter().enumerate();
+    let findings = languages.flat_map(|(at, language)| {
+        let all: Vec<&Repeated> =
+            articles.iter().filter_map(|languages| languages.get(at)).flatten().collect();
+        inconsistent_in(project, &all, language)
+    });
+    findings.collect()
+}
+
+/// A translation of a text that stands in the project more than once.
+struct Repeated {
+    article: String,
+    id: String,
+    kind: Kind,
+    fingerprint: Fingerprint,
+    source: String,
+    target: String,
     path: String,
-    place: String,
     position: Position,
 }
 
-impl Known<'_> {
-    fn translation(&self) -> Translation<'_> {
-        let unit = &self.surveyed.plan.units[self.unit].unit;
-        Translation { kind: unit.kind, source: &unit.text, target: &self.text, place: &self.place }
+fn inconsistent_in(project: &Project, all: &[&Repeated], language: &Language) -> Vec<Diagnostic> {
+    let mut translations = Translations::default();
+    for (at, one) in all.iter().enumerate() {
+        let place = format!("{}:{}", one.path, one.position.line);
+        let translation =
+            Translation { kind: one.kind, source: &one.source, target: &one.target, place: &place };
+        translations.add(at, one.fingerprint, translation);
     }
-}
-
-fn inconsistent_in(project: &Project, articles: &[Surveyed], language: &Language) -> Vec<Diagnostic> {
-    // What an application says stands where its words have to fit: the same text may want two translations.
-    let of_articles = articles.iter().filter(|surveyed| !surveyed.article.is_fluent());
-    let known: Vec<Known<'_>> = of_articles.flat_map(|surveyed| translations(surveyed, language)).collect();
-    let translations: Vec<Translation<'_>> = known.iter().map(Known::translation).collect();
-    let diagnostic = |found: inconsistent::Inconsistent| {
-        let known = &known[found.nth];
-        let article = &known.surveyed.article.path;
+    let diagnostic = |found: inconsistent::Inconsistent<usize>| {
+        let Repeated { article, id, path, position, .. } = all[found.at];
         let checks = &project.config.checks;
         let severity = checks.severity(inconsistent::CODE, inconsistent::SEVERITY, article, language)?;
-        let finding = Diagnostic::new(inconsistent::CODE, severity, &known.path, found.message)
+        let finding = Diagnostic::new(inconsistent::CODE, severity, path, found.message)
             .hint(found.hint)
             .article(article)
-            .id(&known.surveyed.plan.units[known.unit].id)
+            .id(id)
             .language(language)
-            .at(known.position);
+            .at(*position);
         Some(finding)
     };
-    inconsistent::find(&translations).into_iter().filter_map(diagnostic).collect()
+    translations.find().into_iter().filter_map(diagnostic).collect()
 }
 
 /// The translations of an article that answer to its texts as they are now.
-fn translations<'a>(surveyed: &'a Surveyed, language: &Language) -> Vec<Known<'a>> {
-    let plan = surveyed.plan.languages.iter().find(|plan| plan.language == *language);
-    let Some((plan, catalog)) = plan.and_then(|plan| Some((plan, plan.catalog.as_ref()?))) else {
-        return Vec::new();
-    };
-    let path = surveyed.on_disk().catalog_path(language);
-    let lines = LineIndex::new(catalog.text());
-    let units = surveyed.plan.units.iter().enumerate();
-    let known = units.filter_map(|(nth, unit)| {
+fn translations(surveyed: &Surveyed, plan: &LanguagePlan, repeats: &Repeats) -> Vec<Repeated> {
+    let Some(catalog) = &plan.catalog else { return Vec::new() };
+    let path = surveyed.on_disk().catalog_path(&plan.language);
+    let lines = LazyCell::new(|| LineIndex::new(catalog.text()));
+    let units = surveyed.plan.units.iter();
+    let repeated = units.filter(|unit| repeats.has(unit.unit.kind, unit.fingerprint));
+    let found = repeated.filter_map(|unit| {
         let entry = catalog.get(&unit.id).filter(|entry| !entry.is_blank())?;
-        let record = plan.record(&unit.id)?;
-        if record.source != unit.fingerprint || record.target != entry.fingerprint {
-            return None;
-        }
-        let position = lines.position(catalog.text(), entry.offset);
-        let place = format!("{path}:{}", position.line);
-        Some(Known { surveyed, unit: nth, text: entry.text()?, path: path.clone(), place, position })
+        let answers =
+            |record: &&Record| record.source == unit.fingerprint && record.target == entry.fingerprint;
+        plan.record(&unit.id).filter(answers)?;
+        Some(Repeated {
+            article: surveyed.article.path.clone(),
+            id: unit.id.clone(),
+            kind: unit.unit.kind,
+            fingerprint: unit.fingerprint,
+            source: unit.unit.text.clone(),
+            target: entry.text()?,
+            path: path.clone(),
+            position: lines.position(catalog.text(), entry.offset),
+        })
     });
-    known.collect()
+    found.collect()
 }

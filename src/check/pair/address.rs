@@ -17,15 +17,37 @@ pub(super) struct Address<'t> {
     pub(super) is_bare: bool,
 }
 
+/// The addresses in which two texts differ.
+#[derive(Debug, Default)]
+pub(super) struct Changes {
+    /// What only the source has, in its order.
+    pub(super) lost: Vec<Changed>,
+    /// What only the translation has, in its order.
+    pub(super) extra: Vec<Changed>,
+}
+
+/// An address that only one text has.
+#[derive(Debug)]
+pub(super) struct Changed {
+    pub(super) to: String,
+    pub(super) place: Range<usize>,
+    pub(super) is_bare: bool,
+}
+
 /// The links that only one of the two texts has, bare URLs and tags among them.
-pub(super) fn links<'x>(
-    pair: &'x Pair<'_>,
-    source: &'x mut Vec<Address<'x>>,
-    target: &'x mut Vec<Address<'x>>,
-) -> Differences<'x, Address<'x>> {
-    *source = addresses(pair.source, pair.source_markup());
-    *target = addresses(pair.target, pair.target_markup());
-    compare(pair, source, target)
+pub(super) fn links(pair: &Pair<'_>) -> Changes {
+    let source = addresses(pair.source, pair.source_markup());
+    let target = addresses(pair.target, pair.target_markup());
+    let found = compare(pair, &source, &target);
+    let changed = |address: &Address<'_>| Changed {
+        to: address.to.to_owned(),
+        place: address.place.clone(),
+        is_bare: address.is_bare,
+    };
+    Changes {
+        lost: found.lost.into_iter().map(changed).collect(),
+        extra: found.extra.into_iter().map(changed).collect(),
+    }
 }
 
 /// The addresses that only one of the two texts has.
@@ -34,23 +56,34 @@ pub(super) fn compare<'x>(
     source: &'x [Address<'x>],
     target: &'x [Address<'x>],
 ) -> Differences<'x, Address<'x>> {
+    let found = differences(source, target, &[&|a, b| a.to == b.to]);
+    if found.lost.is_empty() || found.extra.is_empty() {
+        return found;
+    }
     let languages = Languages::of(pair);
-    differences(
-        source,
-        target,
-        &[&|a, b| a.to == b.to, &|a, b| languages.key(a.to) == languages.key(b.to), &|a, b| {
-            languages.is_translated(a.to, b.to)
-        }],
-    )
+    let keyed = |side: Vec<&'x Address<'x>>| -> Vec<Keyed<'x>> {
+        side.into_iter().map(|address| Keyed { address, key: languages.key(address.to) }).collect()
+    };
+    let (lost, extra) = (keyed(found.lost), keyed(found.extra));
+    let is_translated = |a: &Keyed<'_>, b: &Keyed<'_>| languages.is_translated(a, b);
+    let found = differences(&lost, &extra, &[&|a, b| a.key == b.key, &is_translated]);
+    let addresses = |side: Vec<&Keyed<'x>>| side.into_iter().map(|keyed| keyed.address).collect();
+    Differences { lost: addresses(found.lost), extra: addresses(found.extra) }
 }
 
-fn addresses<'x>(text: &'x str, markup: &'x Markup<'_>) -> Vec<Address<'x>> {
+/// An address with what it has in common with the same page in the other language.
+struct Keyed<'x> {
+    address: &'x Address<'x>,
+    key: String,
+}
+
+fn addresses<'x>(text: &'x str, markup: &'x Markup) -> Vec<Address<'x>> {
     let links = markup.links.iter();
     let links = links.map(|link| Address { to: &link.to, place: link.place.clone(), is_bare: false });
     let urls = markup.urls.iter();
     let urls = urls.map(|url| Address { to: &text[url.clone()], place: url.clone(), is_bare: true });
     let tags = markup.tags.iter().filter_map(|tag| {
-        let to = attribute(tag.text, "href")?;
+        let to = attribute(&tag.text, "href")?;
         Some(Address { to, place: tag.place.clone(), is_bare: false })
     });
     let mut all: Vec<Address<'_>> = links.chain(urls).chain(tags).collect();
@@ -113,7 +146,8 @@ impl<'l> Languages<'l> {
             for extension in [".md", ".mdx", ".html", ".htm"].iter().filter(|_| is_own) {
                 name.truncate(name.strip_suffix(extension).map_or(name.len(), str::len));
             }
-            for language in both {
+            let may_end_in_language = name.contains(['_', '-']);
+            for language in both.iter().filter(|_| may_end_in_language) {
                 let plain =
                     name.replace(&format!("_{language}."), ".").replace(&format!("-{language}."), ".");
                 name = plain;
@@ -129,10 +163,12 @@ impl<'l> Languages<'l> {
     }
 
     /// Whether an address leads to a page in the language of the translation, whose name may be another one.
-    fn is_translated(&self, source: &str, target: &str) -> bool {
+    fn is_translated(&self, source: &Keyed<'_>, target: &Keyed<'_>) -> bool {
+        let (source_key, target_key) = (&source.key, &target.key);
+        let (source, target) = (source.address.to, target.address.to);
         let (Some(from), Some(to)) = (host(source), host(target)) else {
             // A path without host, on the own site.
-            let (from, to) = (self.key(source), self.key(target));
+            let (from, to) = (source_key, target_key);
             let is_local = host(source).is_none() || host(target).is_none();
             return is_local
                 && !from.is_empty()
@@ -155,7 +191,7 @@ impl<'l> Languages<'l> {
         let has_target = split_query(target).0.split('/').any(|part| self.is_language(part, &[self.target]));
         let has_source = split_query(source).0.split('/').any(|part| self.is_language(part, &[self.source]));
         // A path that is nearly the same is no translated one, but mistyped.
-        let likeness = normalized_similarity(self.key(source).chars(), self.key(target).chars());
+        let likeness = normalized_similarity(source_key.chars(), target_key.chars());
         let is_plain = !source.contains('#') || source.split('#').nth(1) == target.split('#').nth(1);
         labels(&from) == labels(&to) && has_target && has_source && (likeness < 0.9 || !is_plain)
     }

@@ -19,6 +19,11 @@ fn find(pair: &Pair<'_>, hits: &mut Vec<Hit>) {
 
 /// The first bracket without a partner.
 fn unpaired(prose: &str) -> Option<(usize, char)> {
+    // The wide ones begin with this byte.
+    let may_be_bracket = |byte: u8| matches!(byte, b'(' | b')' | b'[' | b']' | b'{' | b'}' | 0xef);
+    if !prose.bytes().any(may_be_bracket) {
+        return None;
+    }
     let mut open: Vec<(usize, char, char)> = Vec::new();
     for (at, c) in prose.char_indices() {
         let before = prose[..at].chars().next_back();

@@ -2,9 +2,7 @@
 
 use std::ops::Range;
 
-use unicode_segmentation::UnicodeSegmentation;
-
-use super::{Hit, Pair, PairRule, words};
+use super::{Hit, Pair, PairRule, Text, words};
 use crate::diagnostic::Severity;
 use crate::message;
 
@@ -13,7 +11,7 @@ pub(super) const RULE: PairRule = PairRule { code: "doubled-words", severity: Se
 
 fn find(pair: &Pair<'_>, hits: &mut Vec<Hit>) {
     let prose = pair.target_prose().text();
-    for (first, second) in doubles(prose) {
+    for (first, second) in doubles(&pair.target_text) {
         let word = &prose[second.clone()];
         // Markup between them sets them apart, as in "**Fork** fork".
         let range = first.start..second.end;
@@ -30,25 +28,21 @@ fn is_meant(pair: &Pair<'_>, word: &str) -> bool {
     let folded = word.to_lowercase();
     let source = pair.source_prose().text();
     words::may_stand_twice(pair.primary()).contains(&folded.as_str())
-        || doubles(source).into_iter().any(|(_, second)| {
+        || doubles(&pair.source_text).into_iter().any(|(_, second)| {
             source[second.clone()].to_lowercase() == folded
                 || word.starts_with(char::is_uppercase) && source[second].starts_with(char::is_uppercase)
         })
 }
 
 /// The places of two equal words with only blanks between them.
-fn doubles(prose: &str) -> Vec<(Range<usize>, Range<usize>)> {
-    let mut found = Vec::new();
-    let mut before: Option<Range<usize>> = None;
-    for (at, word) in prose.unicode_word_indices() {
-        let range = at..at + word.len();
-        if let Some(first) = before.replace(range.clone())
-            && is_double(&prose[first.clone()], &prose[first.end..at], word)
-        {
-            found.push((first, range));
-        }
-    }
-    found
+fn doubles(text: &Text<'_>) -> Vec<(Range<usize>, Range<usize>)> {
+    let prose = text.prose().text();
+    let pairs = text.words().windows(2).filter(|pair| pair[0].hash == pair[1].hash);
+    let places = pairs.map(|pair| (pair[0].place.clone(), pair[1].place.clone()));
+    let is_double = |(first, second): &(Range<usize>, Range<usize>)| {
+        is_double(&prose[first.clone()], &prose[first.end..second.start], &prose[second.clone()])
+    };
+    places.filter(is_double).collect()
 }
 
 fn is_double(first: &str, between: &str, second: &str) -> bool {

@@ -35,7 +35,7 @@ pub(super) fn find(pair: &Pair<'_>, hits: &mut Vec<Hit>) {
 }
 
 /// The addresses of a text in prose, bare links and link targets; each once.
-fn all<'x>(text: &'x str, markup: &'x Markup<'_>) -> Vec<(&'x str, Range<usize>)> {
+fn all<'x>(text: &'x str, markup: &'x Markup) -> Vec<(&'x str, Range<usize>)> {
     let mut found: Vec<(&str, Range<usize>)> = Vec::new();
     let in_prose = markup.emails.iter().map(|place| (&text[place.clone()], place.clone()));
     let bare =

@@ -31,7 +31,7 @@ pub(super) fn is_shown(pair: &Pair<'_>) -> bool {
 }
 
 /// The runs of a mark that stand in the prose beside a word, as a mark of emphasis does.
-fn shown(text: &str, markup: &Markup<'_>, mark: char) -> Vec<Range<usize>> {
+fn shown(text: &str, markup: &Markup, mark: char) -> Vec<Range<usize>> {
     let mut runs: Vec<Range<usize>> = Vec::new();
     for (at, _) in markup.prose.match_indices(mark) {
         match runs.last_mut() {

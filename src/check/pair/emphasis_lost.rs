@@ -25,10 +25,10 @@ pub(super) fn find(pair: &Pair<'_>, hits: &mut Vec<Hit>) {
     hits.push(Hit::missing(lost, message!("check-emphasis-lost-hint")));
 }
 
-fn has_emphasis(markup: &Markup<'_>) -> bool {
+fn has_emphasis(markup: &Markup) -> bool {
     let is_emphasis =
         |tag: &str| ["<b", "<i", "<em", "<strong", "<u", "<mark"].iter().any(|open| tag.starts_with(open));
-    markup.strong + markup.emphasis > 0 || markup.tags.iter().any(|tag| is_emphasis(tag.text))
+    markup.strong + markup.emphasis > 0 || markup.tags.iter().any(|tag| is_emphasis(&tag.text))
 }
 
 /// Whether words stand between quotes, which say of titles and single words what emphasis says.

@@ -3,8 +3,9 @@
 //! What a rule looks for is in its own file; whether a finding fails a run is decided in `gate`.
 
 use std::ops::Range;
+use std::rc::Rc;
 
-use super::{Hit, OF_CHOICES, Pair, PairRule, RULES, can_mend};
+use super::{Hit, OF_CHOICES, Pair, PairRule, RULES, Sources, Text, can_mend};
 use crate::catalog::{Catalog, Entry};
 use crate::check::Subject;
 use crate::diagnostic::Severity;
@@ -35,8 +36,13 @@ pub struct Found {
 /// place in the article, and of the codes that are wanted.
 ///
 /// Nothing in a broken catalog, and nothing about a translation that a sync is about to change or whose source
-/// text nobody knows.
-pub fn found(subject: &Subject<'_>, wants: &dyn Fn(usize, &str) -> bool) -> Vec<Found> {
+/// text nobody knows. What is read of the article's own texts stays in `sources`, which are those of the same article,
+/// for the next language.
+pub fn found(
+    subject: &Subject<'_>,
+    sources: &Sources<'_>,
+    wants: &dyn Fn(usize, &str) -> bool,
+) -> Vec<Found> {
     let Some(catalog) = subject.plan.catalog.as_ref().filter(|catalog| !catalog.is_broken()) else {
         return Vec::new();
     };
@@ -58,9 +64,15 @@ pub fn found(subject: &Subject<'_>, wants: &dyn Fn(usize, &str) -> bool) -> Vec<
         }
         let Some((entry, target)) = texts.translation(unit) else { continue };
         let Some(source) = source(subject, unit) else { continue };
-        let pair = Pair::new(
-            (subject.format, unit.unit.kind),
-            (subject.source_language, source),
+        let (format, kind) = (subject.format, unit.unit.kind);
+        let source_text = if source == unit.unit.text {
+            sources.text(at)
+        } else {
+            Rc::new(Text::new(source, format, kind))
+        };
+        let pair = Pair::beside(
+            (format, kind),
+            (subject.source_language, source_text),
             (&subject.plan.language, &target),
         )
         .in_house(subject.house, subject.glossary);

@@ -37,7 +37,7 @@ pub(super) fn find(pair: &Pair<'_>, hits: &mut Vec<Hit>) {
 }
 
 /// The handles of a text, each with its `@`.
-fn handles<'t>(text: &'t str, markup: &Markup<'_>) -> Vec<(&'t str, Range<usize>)> {
+fn handles<'t>(text: &'t str, markup: &Markup) -> Vec<(&'t str, Range<usize>)> {
     markup.handles.iter().map(|place| (&text[place.clone()], place.clone())).collect()
 }
 

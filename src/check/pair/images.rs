@@ -26,11 +26,11 @@ pub(super) fn find(pair: &Pair<'_>, hits: &mut Vec<Hit>) {
     }));
 }
 
-fn images<'x>(markup: &'x Markup<'_>) -> Vec<Address<'x>> {
+fn images<'x>(markup: &'x Markup) -> Vec<Address<'x>> {
     let images = markup.images.iter();
     let images = images.map(|image| Address { to: &image.to, place: image.place.clone(), is_bare: false });
     let tags = markup.tags.iter().filter_map(|tag| {
-        let to = attribute(tag.text, "src")?;
+        let to = attribute(&tag.text, "src")?;
         Some(Address { to, place: tag.place.clone(), is_bare: false })
     });
     images.chain(tags).collect()

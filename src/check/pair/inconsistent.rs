@@ -1,16 +1,15 @@
 //! The same source text translated in two ways within a project and a language.
 //!
-//! Looks at all pairs of one language together, so it is no rule of single pairs.
+//! Looks at all translations of one language together, so it is no rule of single pairs. Articles give their part one
+//! after the other: of most texts nothing is kept, because they stand in the project once.
 
-use std::borrow::Cow;
-
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 use unicode_segmentation::UnicodeSegmentation;
 
 use crate::diagnostic::Severity;
 use crate::message;
 use crate::message::Message;
-use crate::model::{Kind, fold_blanks};
+use crate::model::{Fingerprint, Kind};
 
 /// The code.
 pub const CODE: &str = "inconsistent";
@@ -19,8 +18,35 @@ pub const SEVERITY: Severity = Severity::Warning;
 
 /// How many words a text has at least; shorter ones mean different things in different places.
 const WORDS: usize = 3;
+/// How many characters of another translation are shown.
+const LONGEST: usize = 60;
 
-/// One translation among those of a language.
+/// A source text, and whether it is a heading: these are translated in a way of their own.
+type Key = (bool, Fingerprint);
+
+/// Which source texts stand in a project more than once, the same for all languages.
+#[derive(Clone, Debug, Default)]
+pub struct Repeats {
+    seen: FxHashSet<Key>,
+    repeated: FxHashSet<Key>,
+}
+
+impl Repeats {
+    /// Counts a unit.
+    pub fn add(&mut self, kind: Kind, source: Fingerprint) {
+        let key = (is_heading(kind), source);
+        if !self.seen.insert(key) {
+            self.repeated.insert(key);
+        }
+    }
+
+    /// Whether the text of a unit stands in another one too, so that its translation has to be looked at.
+    pub fn has(&self, kind: Kind, source: Fingerprint) -> bool {
+        self.repeated.contains(&(is_heading(kind), source))
+    }
+}
+
+/// One translation of a language.
 #[derive(Clone, Copy, Debug)]
 pub struct Translation<'a> {
     /// What the unit is.
@@ -33,62 +59,100 @@ pub struct Translation<'a> {
     pub place: &'a str,
 }
 
+/// The translations of one language whose source texts stand in the project more than once.
+///
+/// `At` is what the caller knows a translation by; its order is that of the project.
+#[derive(Debug)]
+pub struct Translations<At> {
+    same: FxHashMap<Key, Vec<Known<At>>>,
+}
+
+/// What is kept of a translation.
+#[derive(Debug)]
+struct Known<At> {
+    at: At,
+    /// Of the text without case, blanks and marks.
+    folded: Fingerprint,
+    /// Its beginning.
+    shown: String,
+    place: String,
+}
+
 /// A translation that differs from how the same text is translated elsewhere.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Inconsistent {
-    /// Which of the translations it is.
-    pub nth: usize,
+pub struct Inconsistent<At> {
+    /// Which translation it is.
+    pub at: At,
     /// What is wrong, with the other translation and its place.
     pub message: Message,
     /// What to do.
     pub hint: Message,
 }
 
-/// Finds the translations that are not the most frequent one of their source text, of several the first.
-///
-/// Case, blanks and marks do not count. The order is that of the translations given.
-pub fn find(translations: &[Translation<'_>]) -> Vec<Inconsistent> {
-    let mut same: FxHashMap<(bool, String), Vec<usize>> = FxHashMap::default();
-    for (nth, translation) in translations.iter().enumerate() {
-        let is_heading = matches!(translation.kind, Kind::Heading(_) | Kind::Title | Kind::Field);
-        if is_heading && translation.source.unicode_words().next().is_some()
-            || translation.source.unicode_words().count() >= WORDS
-        {
-            same.entry((is_heading, fold_blanks(translation.source))).or_default().push(nth);
-        }
+impl<At> Default for Translations<At> {
+    fn default() -> Self {
+        Self { same: FxHashMap::default() }
     }
-    let mut found = Vec::new();
-    for group in same.values().filter(|group| group.len() > 1) {
-        let folded: Vec<String> = group.iter().map(|&nth| folded(translations[nth].target)).collect();
-        let count = |text: &String| folded.iter().filter(|other| *other == text).count();
-        // Of several that are as frequent the first counts.
-        let Some(usual) = (0..group.len()).rev().max_by_key(|&nth| count(&folded[nth])) else { continue };
-        for nth in (0..group.len()).filter(|&nth| folded[nth] != folded[usual]) {
-            let other = &translations[group[usual]];
-            found.push(Inconsistent {
-                nth: group[nth],
-                message: message!(
-                    "check-inconsistent",
-                    other = short(other.target).as_ref(),
-                    place = other.place
-                ),
-                hint: message!("check-inconsistent-hint"),
-            });
-        }
-    }
-    found.sort_unstable_by_key(|inconsistent| inconsistent.nth);
-    found
 }
 
-fn folded(text: &str) -> String {
-    text.unicode_words().map(crate::similarity::fold_word).collect::<Vec<_>>().join(" ")
+impl<At: Ord> Translations<At> {
+    /// Adds a translation, if its source text says enough to be translated in one way only.
+    ///
+    /// Whose text does not stand in [`Repeats`] need not be added.
+    pub fn add(&mut self, at: At, source: Fingerprint, translation: Translation<'_>) {
+        let is_heading = is_heading(translation.kind);
+        let words = if is_heading { 1 } else { WORDS };
+        if translation.source.unicode_words().take(words).count() < words {
+            return;
+        }
+        self.same.entry((is_heading, source)).or_default().push(Known {
+            at,
+            folded: folded(translation.target),
+            shown: short(translation.target),
+            place: translation.place.to_owned(),
+        });
+    }
+
+    /// Finds the translations that are not the most frequent one of their source text, of several the first.
+    ///
+    /// Case, blanks and marks do not count. The findings are in the order of the project, in whatever order the
+    /// translations were added.
+    pub fn find(self) -> Vec<Inconsistent<At>> {
+        let mut found = Vec::new();
+        for mut group in self.same.into_values().filter(|group| group.len() > 1) {
+            group.sort_by(|a, b| a.at.cmp(&b.at));
+            let mut counts: FxHashMap<Fingerprint, usize> = FxHashMap::default();
+            group.iter().for_each(|known| *counts.entry(known.folded).or_default() += 1);
+            // Of several that are as frequent the first counts.
+            let Some(usual) = group.iter().rev().max_by_key(|known| counts[&known.folded]) else { continue };
+            let usual_text = usual.folded;
+            let (other, place) = (usual.shown.clone(), usual.place.clone());
+            found.extend(group.into_iter().filter(|known| known.folded != usual_text).map(|known| {
+                Inconsistent {
+                    at: known.at,
+                    message: message!("check-inconsistent", other = &other, place = &place),
+                    hint: message!("check-inconsistent-hint"),
+                }
+            }));
+        }
+        found.sort_by(|a, b| a.at.cmp(&b.at));
+        found
+    }
+}
+
+fn is_heading(kind: Kind) -> bool {
+    matches!(kind, Kind::Heading(_) | Kind::Title | Kind::Field)
+}
+
+fn folded(text: &str) -> Fingerprint {
+    let words: Vec<String> = text.unicode_words().map(crate::similarity::fold_word).collect();
+    Fingerprint::of_bytes(words.join(" ").as_bytes())
 }
 
 /// The beginning of a text, enough to know it again.
-fn short(text: &str) -> Cow<'_, str> {
-    const LONGEST: usize = 60;
+fn short(text: &str) -> String {
     match text.char_indices().nth(LONGEST) {
-        Some((end, _)) => Cow::Owned(format!("{}…", text[..end].trim_end())),
-        None => Cow::Borrowed(text),
+        Some((end, _)) => format!("{}…", text[..end].trim_end()),
+        None => text.to_owned(),
     }
 }

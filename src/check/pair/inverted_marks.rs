@@ -15,6 +15,9 @@ fn find(pair: &Pair<'_>, hits: &mut Vec<Hit>) {
         return;
     }
     let prose = pair.target_prose().text();
+    if !prose.contains(['?', '!']) {
+        return;
+    }
     let (mut questions, mut exclamations) = (0usize, 0usize);
     let mut start = 0;
     for (at, c) in prose.char_indices() {

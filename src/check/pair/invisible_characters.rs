@@ -44,6 +44,19 @@ fn joins(c: Option<char>) -> bool {
     })
 }
 
+/// Whether a text may have characters that nobody sees: controls, or others than letters and common marks.
+pub(super) fn may_be_in(text: &str) -> bool {
+    // ASCII holds none of them but controls, which are looked for byte by byte.
+    if text.bytes().all(|byte| matches!(byte, b' '..=b'~' | b'\n' | b'\t')) {
+        return false;
+    }
+    let is_harmless = |c: char| {
+        matches!(c, ' '..='~' | '\n' | '\t' | '\u{a0}'..='\u{5ff}' | '\u{2010}'..='\u{2029}')
+            || matches!(c, '\u{202f}'..='\u{205e}' | '\u{2070}'..='\u{fdff}' | '\u{1f000}'..='\u{1ffff}')
+    };
+    !text.chars().all(is_harmless)
+}
+
 /// Reports the characters that are wrong and that the source does not have.
 pub(super) fn report(
     pair: &Pair<'_>,
@@ -51,8 +64,7 @@ pub(super) fn report(
     words: impl Fn(String) -> (Message, Message),
     hits: &mut Vec<Hit>,
 ) {
-    // ASCII holds none of them but controls, which are looked for byte by byte.
-    if pair.target.bytes().all(|byte| matches!(byte, b' '..=b'~' | b'\n' | b'\t')) {
+    if !pair.target_text.may_have_invisible() {
         return;
     }
     let mut before = None;

@@ -20,7 +20,7 @@ const FAR_LONGER: f64 = 1.6;
 fn find(pair: &Pair<'_>, hits: &mut Vec<Hit>) {
     let (source_script, script) = (density(primary(pair.source_language)), density(pair.primary()));
     let (Some(source_script), Some(script)) = (source_script, script) else { return };
-    let (source, target) = (visible(pair.source_prose().text()), visible(pair.target_prose().text()));
+    let (source, target) = (pair.source_text.visible() as f64, pair.target_text.visible() as f64);
     let expected = source * script / source_script;
     if expected.max(target) < LEAST || (target - expected).abs() < SLACK {
         return;
@@ -40,8 +40,8 @@ fn find(pair: &Pair<'_>, hits: &mut Vec<Hit>) {
 }
 
 /// How many characters a reader sees.
-fn visible(prose: &str) -> f64 {
-    prose.chars().filter(|&c| c != OBJECT && !c.is_whitespace()).count() as f64
+pub(super) fn visible(prose: &str) -> usize {
+    prose.chars().filter(|&c| c != OBJECT && !c.is_whitespace()).count()
 }
 
 /// How many characters a language needs for what takes one in English; `None` where that is not known.

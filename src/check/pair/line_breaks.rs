@@ -13,9 +13,9 @@ pub(super) fn find(pair: &Pair<'_>, hits: &mut Vec<Hit>) {
     }
 }
 
-fn breaks(markup: &Markup<'_>) -> usize {
+fn breaks(markup: &Markup) -> usize {
     let is_break = |tag: &str| tag.get(..3).is_some_and(|start| start.eq_ignore_ascii_case("<br"));
-    markup.breaks + markup.tags.iter().filter(|tag| is_break(tag.text)).count()
+    markup.breaks + markup.tags.iter().filter(|tag| is_break(&tag.text)).count()
 }
 
 #[cfg(test)]

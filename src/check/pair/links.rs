@@ -2,7 +2,7 @@
 //!
 //! Bare URLs are another rule's, but one may stand where the source has a link.
 
-use super::address::{Address, links};
+use super::address::Changed;
 use super::{Hit, Pair};
 use crate::message;
 
@@ -14,16 +14,15 @@ pub(super) fn find(pair: &Pair<'_>, hits: &mut Vec<Hit>) {
 
 /// Reports the differences of links, or of bare URLs.
 pub(super) fn report(pair: &Pair<'_>, bare: bool, hits: &mut Vec<Hit>) {
-    let (mut source, mut target) = (Vec::new(), Vec::new());
-    let found = links(pair, &mut source, &mut target);
-    let mut extra = found.extra.into_iter();
-    for lost in found.lost {
+    let found = pair.links();
+    let mut extra = found.extra.iter();
+    for lost in &found.lost {
         let instead = extra.next();
         // The rule for which the source is right tells of both.
         if lost.is_bare != bare {
             continue;
         }
-        let to = lost.to;
+        let to = lost.to.as_str();
         hits.push(match instead {
             Some(instead) => changed(pair, instead, to),
             None => {
@@ -35,21 +34,21 @@ pub(super) fn report(pair: &Pair<'_>, bare: bool, hits: &mut Vec<Hit>) {
     hits.extend(extra.filter(|extra| extra.is_bare == bare).map(|extra| {
         Hit::at(
             place(pair, extra),
-            message!("check-link-added", to = extra.to),
+            message!("check-link-added", to = &extra.to),
             message!("check-link-added-hint"),
         )
     }));
 }
 
-fn changed(pair: &Pair<'_>, instead: &Address<'_>, to: &str) -> Hit {
-    let message = message!("check-link-changed", found = instead.to, to);
+fn changed(pair: &Pair<'_>, instead: &Changed, to: &str) -> Hit {
+    let message = message!("check-link-changed", found = &instead.to, to);
     Hit::at(place(pair, instead), message, message!("check-link-changed-hint"))
 }
 
 /// The bytes of the address itself, where it stands in its link as it is.
-fn place(pair: &Pair<'_>, address: &Address<'_>) -> std::ops::Range<usize> {
+fn place(pair: &Pair<'_>, address: &Changed) -> std::ops::Range<usize> {
     let whole = address.place.clone();
-    match pair.target[whole.clone()].rfind(address.to) {
+    match pair.target[whole.clone()].rfind(&address.to) {
         Some(at) if !address.to.is_empty() => whole.start + at..whole.start + at + address.to.len(),
         _ => whole,
     }

@@ -12,7 +12,7 @@ use crate::model::{Format, Kind};
 
 /// The inline markup of one text.
 #[derive(Debug, Default)]
-pub struct Markup<'t> {
+pub struct Markup {
     /// The links, without those that are written as bare URLs.
     pub links: Vec<Target>,
     /// The images.
@@ -20,7 +20,7 @@ pub struct Markup<'t> {
     /// The code spans, with their marks.
     pub codes: Vec<Range<usize>>,
     /// The tags of HTML and JSX, in order.
-    pub tags: Vec<InlineTag<'t>>,
+    pub tags: Vec<InlineTag>,
     /// The footnotes referred to, as `[^label]`.
     pub footnotes: Vec<Range<usize>>,
     /// Bare URLs, also between angle brackets.
@@ -52,9 +52,9 @@ pub struct Target {
 
 /// A tag of HTML or JSX.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct InlineTag<'t> {
+pub struct InlineTag {
     /// The tag as it stands there.
-    pub text: &'t str,
+    pub text: String,
     /// Where it stands.
     pub place: Range<usize>,
 }
@@ -62,9 +62,16 @@ pub struct InlineTag<'t> {
 /// What stands before a text while it is parsed, so that no line start of it begins a block.
 const LEAD: &str = "x ";
 
-impl<'t> Markup<'t> {
+impl Markup {
     /// Reads a text of an article.
-    pub fn new(text: &'t str, format: Format, kind: Kind) -> Self {
+    pub fn new(text: &str, format: Format, kind: Kind) -> Self {
+        if !may_have_markup(text) {
+            return Self { prose: text.to_owned(), ..Self::default() };
+        }
+        Self::read(text, format, kind)
+    }
+
+    fn read(text: &str, format: Format, kind: Kind) -> Self {
         let mut markup = Self::default();
         let mut prose = match format {
             Format::Markdown | Format::Mdx if kind != Kind::Message => markup.read_markdown(text),
@@ -139,7 +146,7 @@ impl<'t> Markup<'t> {
         prose
     }
 
-    fn read_tags(&mut self, text: &'t str, prose: &mut [u8]) {
+    fn read_tags(&mut self, text: &str, prose: &mut [u8]) {
         let mut codes = self.codes.iter().peekable();
         let mut at = 0;
         while let Some(open) = memchr::memchr(b'<', &text.as_bytes()[at..]).map(|open| at + open) {
@@ -155,7 +162,7 @@ impl<'t> Markup<'t> {
             if let Some(length) = tag_length(&text[open..]) {
                 at = open + length;
                 blank(prose, open..at);
-                self.tags.push(InlineTag { text: &text[open..at], place: open..at });
+                self.tags.push(InlineTag { text: text[open..at].to_owned(), place: open..at });
             }
         }
     }
@@ -215,6 +222,19 @@ impl<'t> Markup<'t> {
     }
 }
 
+/// Whether a text has a byte that can begin markup, a name or an address; in most texts nothing more has to be read.
+pub(super) fn may_have_markup(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    bytes.iter().enumerate().any(|(at, byte)| match byte {
+        b'[' | b']' | b'<' | b'*' | b'_' | b'~' | b'`' | b'&' | b'\\' | b'{' | b'}' | b'@' => true,
+        byte if byte.is_ascii_control() => true,
+        // `https://` and `mailto:`
+        b':' => bytes[at + 1..].starts_with(b"//") || at > 0 && bytes[at - 1].eq_ignore_ascii_case(&b'o'),
+        b'w' | b'W' => bytes.get(at + 1).is_some_and(|next| next.eq_ignore_ascii_case(&b'w')),
+        _ => false,
+    })
+}
+
 fn blank(prose: &mut [u8], range: Range<usize>) {
     prose[range].fill(b' ');
 }
@@ -272,7 +292,7 @@ fn tag_length(text: &str) -> Option<usize> {
 mod tests {
     use super::*;
 
-    fn read(text: &str) -> Markup<'_> {
+    fn read(text: &str) -> Markup {
         Markup::new(text, Format::Markdown, Kind::Paragraph)
     }
 
@@ -307,11 +327,24 @@ mod tests {
     #[test]
     fn tags_of_html_and_jsx_are_found() {
         let text = "a < b <br/> <Tab items={[\"<x>\"]} /> `<i>` \\<u> <b>c</b> <me@a.org> <>d</>";
-        let tags: Vec<&str> = read(text).tags.iter().map(|tag| tag.text).collect();
+        let tags: Vec<String> = read(text).tags.into_iter().map(|tag| tag.text).collect();
         assert_eq!(tags, ["<br/>", "<Tab items={[\"<x>\"]} />", "<b>", "</b>", "<>", "</>"]);
     }
 
     proptest::proptest! {
+        #[test]
+        fn what_is_left_unread_has_no_markup(text in "([a-ehHw:/.!()^#|+-]|w{3}\\.|mailto:|é|[ 2]){0,20}") {
+            let text = if may_have_markup(&text) { text.replace([':', 'w', 'W'], "-") } else { text };
+            proptest::prop_assert!(!may_have_markup(&text));
+            for format in [Format::Markdown, Format::Mdx, Format::PlainText] {
+                let read = Markup::read(&text, format, Kind::Paragraph);
+                let words = |text: &str| text.split_whitespace().map(str::to_owned).collect::<Vec<_>>();
+                proptest::prop_assert_eq!(words(&read.prose), words(&text));
+                let nothing = Markup { prose: read.prose.clone(), ..Markup::default() };
+                proptest::prop_assert_eq!(format!("{read:?}"), format!("{nothing:?}"));
+            }
+        }
+
         #[test]
         fn any_text_can_be_read(text in "([a\\[\\]()!<>/*_`{}%^&#;\\\\ \n2éx:.]|http://){0,24}") {
             for format in [Format::Markdown, Format::PlainText] {

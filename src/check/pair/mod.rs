@@ -15,6 +15,8 @@ mod markup;
 mod multiset;
 mod names;
 mod prose;
+mod text;
+mod word_places;
 mod words;
 
 // Structure.
@@ -65,17 +67,22 @@ mod language_tests;
 
 use std::cell::OnceCell;
 use std::ops::Range;
+use std::rc::Rc;
 
 use crate::config::House;
 use crate::diagnostic::Severity;
 use crate::message::Message;
 use crate::model::{Format, Kind, Language};
 
+use address::Changes;
 use facts::Facts;
 pub use found::{Found, found};
 pub use glossary::Glossary;
 pub use markup::Markup;
 pub use prose::Prose;
+pub use text::Sources;
+use text::Text;
+pub(in crate::check) use word_places::word_places;
 
 /// A translation and the source text it answers to.
 #[derive(Debug)]
@@ -96,11 +103,10 @@ pub struct Pair<'a> {
     pub house: Option<&'a House>,
     /// The glossary of the language, if there is one.
     pub glossary: Option<&'a Glossary>,
-    source_markup: OnceCell<Markup<'a>>,
-    target_markup: OnceCell<Markup<'a>>,
-    source_prose: OnceCell<Prose>,
-    target_prose: OnceCell<Prose>,
+    source_text: Rc<Text<'a>>,
+    target_text: Text<'a>,
     facts: OnceCell<Facts>,
+    links: OnceCell<Changes>,
 }
 
 impl<'a> Pair<'a> {
@@ -110,20 +116,29 @@ impl<'a> Pair<'a> {
         (source_language, source): (&'a Language, &'a str),
         (language, target): (&'a Language, &'a str),
     ) -> Self {
+        let source = Rc::new(Text::new(source, format, kind));
+        Self::beside((format, kind), (source_language, source), (language, target))
+    }
+
+    /// The same with a source of which something may have been read already.
+    fn beside(
+        (format, kind): (Format, Kind),
+        (source_language, source): (&'a Language, Rc<Text<'a>>),
+        (language, target): (&'a Language, &'a str),
+    ) -> Self {
         Self {
             format,
             kind,
             source_language,
             language,
-            source,
+            source: source.raw,
             target,
             house: None,
             glossary: None,
-            source_markup: OnceCell::new(),
-            target_markup: OnceCell::new(),
-            source_prose: OnceCell::new(),
-            target_prose: OnceCell::new(),
+            source_text: source,
+            target_text: Text::new(target, format, kind),
             facts: OnceCell::new(),
+            links: OnceCell::new(),
         }
     }
 
@@ -135,12 +150,12 @@ impl<'a> Pair<'a> {
 
     /// The source as readers see it.
     pub fn source_prose(&self) -> &Prose {
-        self.source_prose.get_or_init(|| Prose::new(self.source))
+        self.source_text.prose()
     }
 
     /// The translation as readers see it.
     pub fn target_prose(&self) -> &Prose {
-        self.target_prose.get_or_init(|| Prose::new(self.target))
+        self.target_text.prose()
     }
 
     /// The language of the translation without script and region.
@@ -149,18 +164,23 @@ impl<'a> Pair<'a> {
     }
 
     /// The inline markup of the source.
-    pub fn source_markup(&self) -> &Markup<'a> {
-        self.source_markup.get_or_init(|| Markup::new(self.source, self.format, self.kind))
+    pub fn source_markup(&self) -> &Markup {
+        self.source_text.markup()
     }
 
     /// The inline markup of the translation.
-    pub fn target_markup(&self) -> &Markup<'a> {
-        self.target_markup.get_or_init(|| Markup::new(self.target, self.format, self.kind))
+    pub fn target_markup(&self) -> &Markup {
+        self.target_text.markup()
     }
 
     /// The numbers and dates in which the two texts differ.
     fn facts(&self) -> &Facts {
         self.facts.get_or_init(|| Facts::new(self))
+    }
+
+    /// The links in which the two texts differ.
+    fn links(&self) -> &Changes {
+        self.links.get_or_init(|| address::links(self))
     }
 }
 

@@ -1,7 +1,5 @@
 //! Blanks that are wrong in every house: doubled ones, before a comma, behind an elided word.
 
-use unicode_segmentation::UnicodeSegmentation;
-
 use super::{Hit, Pair, PairRule, words};
 use crate::diagnostic::Severity;
 use crate::message;
@@ -17,6 +15,9 @@ fn find(pair: &Pair<'_>, hits: &mut Vec<Hit>) {
 
 /// Several blanks in a row, unless the source is written so too.
 fn doubled(pair: &Pair<'_>, hits: &mut Vec<Hit>) {
+    if !pair.target_prose().text().contains("  ") {
+        return;
+    }
     let runs = |prose: &str| blanks(prose).filter(|(_, run)| run.len() > 1).count();
     if runs(pair.source_prose().text()) > 0 {
         return;
@@ -51,6 +52,10 @@ fn blanks(prose: &str) -> impl Iterator<Item = (usize, &str)> {
 fn before_marks(pair: &Pair<'_>, hits: &mut Vec<Hit>) {
     let marks = if pair.primary() == "fr" { ",.)" } else { ",.;:!?)" };
     let prose = pair.target_prose().text();
+    let is_before_mark = |two: &[u8]| two[0] == b' ' && marks.as_bytes().contains(&two[1]);
+    if !prose.as_bytes().windows(2).any(is_before_mark) {
+        return;
+    }
     let mut found = Vec::new();
     for (at, _) in blanks(prose).filter(|(_, run)| run.len() == 1) {
         if let Some(mark) = lone_mark(prose, at, marks) {
@@ -87,8 +92,11 @@ fn behind_apostrophes(pair: &Pair<'_>, hits: &mut Vec<Hit>) {
         return;
     }
     let prose = pair.target_prose().text();
-    for (at, word) in prose.unicode_word_indices() {
-        let end = at + word.len();
+    if !prose.contains("' ") && !prose.contains("’ ") {
+        return;
+    }
+    for place in pair.target_text.words().iter().map(|word| word.place.clone()) {
+        let (at, end, word) = (place.start, place.end, &prose[place]);
         let rest = &prose[end..];
         let Some(apostrophe) = rest.chars().next().filter(|c| matches!(c, '\'' | '’')) else { continue };
         let behind = &rest[apostrophe.len_utf8()..];

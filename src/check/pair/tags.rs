@@ -20,43 +20,43 @@ pub(super) fn find(pair: &Pair<'_>, hits: &mut Vec<Hit>) {
     if source.is_empty() && target.is_empty() {
         return;
     }
-    let counted = |tags: &[InlineTag<'_>]| -> Vec<usize> {
+    let counted = |tags: &[InlineTag]| -> Vec<usize> {
         (0..tags.len())
-            .filter(|&at| !FORMATTING.contains(&name(tags[at].text)) && !is_break(tags[at].text))
+            .filter(|&at| !FORMATTING.contains(&name(&tags[at].text)) && !is_break(&tags[at].text))
             .collect()
     };
     let (ours, theirs) = (counted(source), counted(target));
-    let of = |at: &usize, tags: &[InlineTag<'_>]| key(tags[*at].text);
+    let of = |at: &usize, tags: &[InlineTag]| key(&tags[*at].text);
     let ours: Vec<(String, usize)> = ours.iter().map(|at| (of(at, source), *at)).collect();
     let theirs: Vec<(String, usize)> = theirs.iter().map(|at| (of(at, target), *at)).collect();
     let found = differences(&ours, &theirs, &[&|a, b| a.0 == b.0]);
     for (_, at) in &found.lost {
-        let message = message!("check-tag-lost", tag = source[*at].text);
+        let message = message!("check-tag-lost", tag = &source[*at].text);
         hits.push(Hit::missing(message, message!("check-tag-lost-hint")));
     }
     for (_, at) in &found.extra {
-        let message = message!("check-tag-added", tag = target[*at].text);
+        let message = message!("check-tag-added", tag = &target[*at].text);
         hits.push(Hit::at(target[*at].place.clone(), message, message!("check-tag-added-hint")));
     }
     if !found.lost.is_empty() || !found.extra.is_empty() {
         return;
     }
     if let Some(open) = unpaired(target).filter(|_| unpaired(source).is_none()) {
-        let message = message!("check-tag-unpaired", tag = open.text);
+        let message = message!("check-tag-unpaired", tag = &open.text);
         hits.push(Hit::at(open.place.clone(), message, message!("check-tag-unpaired-hint")));
     }
 }
 
 /// The first tag without its partner, or that closes before what it holds does.
-fn unpaired<'x, 't>(tags: &'x [InlineTag<'t>]) -> Option<&'x InlineTag<'t>> {
-    let mut open: Vec<&InlineTag<'_>> = Vec::new();
+fn unpaired(tags: &[InlineTag]) -> Option<&InlineTag> {
+    let mut open: Vec<&InlineTag> = Vec::new();
     for tag in tags.iter().filter(|tag| !tag.text.starts_with("<!--")) {
-        if tag.text.ends_with("/>") || VOID.contains(&name(tag.text).to_ascii_lowercase().as_str()) {
+        if tag.text.ends_with("/>") || VOID.contains(&name(&tag.text).to_ascii_lowercase().as_str()) {
             continue;
         }
         if tag.text.starts_with("</") {
             match open.pop() {
-                Some(partner) if name(partner.text).eq_ignore_ascii_case(name(tag.text)) => {}
+                Some(partner) if name(&partner.text).eq_ignore_ascii_case(name(&tag.text)) => {}
                 _ => return Some(tag),
             }
         } else {

@@ -2,7 +2,7 @@
 
 use super::{Hit, Pair, PairRule};
 use crate::diagnostic::Severity;
-use crate::diff::{PieceKind, pieces};
+use crate::diff::{PieceKind, markup_pieces};
 use crate::message;
 use crate::model::Format;
 use crate::pairing::decoded;
@@ -20,8 +20,9 @@ const SCHEMES: [&str; 3] = ["javascript:", "vbscript:", "data:text/html"];
 
 fn find(pair: &Pair<'_>, hits: &mut Vec<Hit>) {
     // Most texts have none of what could be unsafe.
+    let may_link = || pair.target.contains([':', '&']) && pair.target.contains(']');
     if pair.format == Format::PlainText
-        || !pair.target.contains(['<', ':', '{', '&']) && pair.format != Format::Mdx
+        || pair.format != Format::Mdx && !pair.target.contains('<') && !may_link()
     {
         return;
     }
@@ -45,7 +46,7 @@ fn find(pair: &Pair<'_>, hits: &mut Vec<Hit>) {
 fn unsafe_pieces(text: &str, format: Format) -> Vec<(std::ops::Range<usize>, String)> {
     let mut found = Vec::new();
     let mut at = 0;
-    for piece in pieces(text) {
+    for piece in markup_pieces(text) {
         let range = at..at + piece.text.len();
         at = range.end;
         match piece.kind {
@@ -91,7 +92,7 @@ fn is_known(found: &[(std::ops::Range<usize>, String)], at: usize) -> bool {
 
 fn is_code(text: &str, at: usize) -> bool {
     let mut end = 0;
-    pieces(text).iter().any(|piece| {
+    markup_pieces(text).iter().any(|piece| {
         end += piece.text.len();
         piece.kind == PieceKind::Code && end > at && end - piece.text.len() <= at
     })

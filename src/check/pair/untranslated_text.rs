@@ -3,10 +3,9 @@
 use std::ops::Range;
 
 use rustc_hash::FxHashSet;
-use unicode_segmentation::UnicodeSegmentation;
 use whatlang::{Detector, Lang};
 
-use super::{Hit, Pair, PairRule, primary, same_as_source, words};
+use super::{Hit, Pair, PairRule, primary, same_as_source, word_places, words};
 use crate::diagnostic::Severity;
 use crate::message;
 use crate::pairing::{detected, is_untranslated};
@@ -17,6 +16,12 @@ pub(super) const RULE: PairRule = PairRule { code: "untranslated-text", severity
 
 /// How many letters of prose tell one language among many.
 const LETTERS: usize = 60;
+/// How many function words of a language tell that a text is in it.
+const LEAST_FUNCTION_WORDS: usize = 3;
+/// How many words a text has at least in common with its source if nobody translated it.
+const SAME_WORDS: usize = 4;
+/// How many characters tell whether a text is in the language of its source.
+const CHARACTERS: usize = 40;
 /// How many words in a row are no longer the same by chance or as a name.
 const RUN: usize = 6;
 
@@ -27,6 +32,7 @@ fn find(pair: &Pair<'_>, hits: &mut Vec<Hit>) {
     let hint = || message!("check-untranslated-text-hint", language = pair.language);
     let is_surely_translated = reads_as_translated(pair);
     if !is_surely_translated
+        && may_be_untranslated(pair)
         && is_untranslated(pair.target, Some(pair.source), pair.source_language, pair.language)
     {
         let message = message!(
@@ -49,34 +55,61 @@ fn find(pair: &Pair<'_>, hits: &mut Vec<Hit>) {
 
 /// Whether so many words are function words of the language alone that no detector has to be asked.
 fn reads_as_translated(pair: &Pair<'_>) -> bool {
-    let prose = pair.target_prose().text();
-    let found = share(prose, pair.primary());
+    let function_words = pair.target_text.function_words();
+    let found = function_words.of(pair.primary());
     found >= 3
-        && found * 5 >= prose.unicode_words().count()
-        && found > 2 * share(prose, primary(pair.source_language))
+        && found * 5 >= pair.target_text.words().len()
+        && found > 2 * function_words.of(primary(pair.source_language))
+}
+
+/// Whether anything speaks for a text that nobody translated, so that it is worth a closer look: many words of its
+/// source, or a length at which the language can be told and no function words that tell it.
+fn may_be_untranslated(pair: &Pair<'_>) -> bool {
+    let (source, target) = (pair.source_text.words(), pair.target_text.words());
+    // The texts of links to elsewhere do not count on a closer look.
+    let has_links = pair.source.contains("://") || pair.target.contains("://");
+    let least = if has_links { SAME_WORDS } else { SAME_WORDS.max((source.len() + target.len()) / 3) };
+    if words_of_source(pair).filter(|&is_same| is_same).count() >= least {
+        return true;
+    }
+    let function_words = pair.target_text.function_words();
+    let (own, others) = (function_words.of(pair.primary()), function_words.of(primary(pair.source_language)));
+    let is_told = own >= 2 && own > 2 * others;
+    !is_told && pair.target.chars().filter(|c| !c.is_whitespace()).count() > CHARACTERS
+}
+
+/// Of each word of the translation in order, whether the source may have it; never wrong where it has.
+fn words_of_source<'p>(pair: &'p Pair<'_>) -> impl Iterator<Item = bool> + 'p {
+    let known = pair.source_text.vocabulary();
+    pair.target_text.words().iter().map(|word| known.may_have(word.hash))
 }
 
 /// The language of a long text that is not in the language it should be in.
 fn other_language(pair: &Pair<'_>) -> Option<&'static str> {
     const LIKELY: [Lang; 7] = [Lang::Eng, Lang::Fra, Lang::Spa, Lang::Deu, Lang::Ita, Lang::Por, Lang::Nld];
     let expected = detected(pair.language)?;
+    let counted = pair.target_text.function_words();
+    if counted.most_beside(pair.primary()) < LEAST_FUNCTION_WORDS {
+        return None;
+    }
     let prose = own_prose(pair);
+    // A text full of names and borrowed words misleads the detector; its small words do not.
+    let words =
+        words::function_words_in(word_places(&prose).into_iter().map(|place| word_hash(&prose[place])));
+    let own = words.of(pair.primary());
+    let is_likely = |others: usize| others >= LEAST_FUNCTION_WORDS && others > own + own.min(2);
+    if !is_likely(words.most_beside(pair.primary())) {
+        return None;
+    }
     // A language that is none of these is taken for the nearest of them.
     if prose.chars().filter(|c| c.is_alphabetic()).count() < LETTERS || !LIKELY.contains(&expected) {
         return None;
     }
     let found = Detector::with_allowlist(LIKELY.to_vec()).detect(&prose)?;
     let other = tag(found.lang()).filter(|_| found.lang() != expected)?;
-    // A text full of names and borrowed words misleads the detector; its small words do not.
-    let (own, others) = (share(&prose, pair.primary()), share(&prose, other));
+    let others = words.of(other);
     let is_other = others > 2 * own || found.is_reliable() && others > own + 2;
-    (others >= 3 && is_other).then_some(other)
-}
-
-/// How many words of a text are function words of a language.
-fn share(prose: &str, language: &str) -> usize {
-    let known = words::function_words(language);
-    prose.unicode_words().filter(|word| known.contains(&word.to_lowercase().as_str())).count()
+    (others >= LEAST_FUNCTION_WORDS && is_other).then_some(other)
 }
 
 /// The prose of a translation without what is cited.
@@ -104,14 +137,19 @@ fn tag(language: Lang) -> Option<&'static str> {
 
 /// Stretches of prose that stand in the source too, word for word.
 fn untranslated_runs(pair: &Pair<'_>) -> Vec<Range<usize>> {
-    let source: Vec<u64> = pair.source_prose().text().unicode_words().map(word_hash).collect();
-    if source.len() < RUN {
+    let mut run = 0;
+    let has_run = words_of_source(pair).any(|is_same| {
+        run = if is_same { run + 1 } else { 0 };
+        run >= RUN
+    });
+    if !has_run {
         return Vec::new();
     }
+    let source: Vec<u64> = pair.source_text.words().iter().map(|word| word.hash).collect();
     let known: FxHashSet<&[u64]> = source.windows(RUN).collect();
     let prose = pair.target_prose().text();
-    let words: Vec<(usize, &str)> = prose.unicode_word_indices().collect();
-    let hashes: Vec<u64> = words.iter().map(|(_, word)| word_hash(word)).collect();
+    let words = pair.target_text.words();
+    let hashes: Vec<u64> = words.iter().map(|word| word.hash).collect();
     let mut runs = Vec::new();
     let mut at = 0;
     while at + RUN <= hashes.len() {
@@ -123,8 +161,8 @@ fn untranslated_runs(pair: &Pair<'_>) -> Vec<Range<usize>> {
         while end < hashes.len() && known.contains(&hashes[end + 1 - RUN..=end]) {
             end += 1;
         }
-        let range = words[at].0..words[end - 1].0 + words[end - 1].1.len();
-        let run: Vec<&str> = words[at..end].iter().map(|&(_, word)| word).collect();
+        let range = words[at].place.start..words[end - 1].place.end;
+        let run: Vec<&str> = words[at..end].iter().map(|word| &prose[word.place.clone()]).collect();
         if is_prose_of_source(pair, &run) && !is_cited(pair, &range) {
             runs.push(range);
         }

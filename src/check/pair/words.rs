@@ -2,6 +2,55 @@
 //!
 //! Primary language subtags are the keys; a language without words here is judged without them.
 
+use std::sync::LazyLock;
+
+use rustc_hash::FxHashMap;
+
+use crate::similarity::word_hash;
+
+/// The languages with function words here.
+const LANGUAGES: [&str; 7] = ["en", "fr", "es", "de", "it", "pt", "nl"];
+
+/// How many words of a text are function words of each language.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct FunctionWords {
+    counts: [usize; LANGUAGES.len()],
+}
+
+impl FunctionWords {
+    /// How many are those of a language.
+    pub(super) fn of(&self, language: &str) -> usize {
+        LANGUAGES.iter().position(|known| *known == language).map_or(0, |at| self.counts[at])
+    }
+
+    /// The most that a language other than this one has.
+    pub(super) fn most_beside(&self, language: &str) -> usize {
+        let others = LANGUAGES.iter().zip(self.counts).filter(|(known, _)| **known != language);
+        others.map(|(_, count)| count).max().unwrap_or(0)
+    }
+}
+
+/// Counts the function words among words, by the hash of each.
+pub(super) fn function_words_in(words: impl Iterator<Item = u64>) -> FunctionWords {
+    /// The words of all languages: a bit for each language that has it.
+    static KNOWN: LazyLock<FxHashMap<u64, u8>> = LazyLock::new(|| {
+        let mut known = FxHashMap::default();
+        for (at, language) in LANGUAGES.iter().enumerate() {
+            for word in function_words(language) {
+                *known.entry(word_hash(word)).or_default() |= 1u8 << at;
+            }
+        }
+        known
+    });
+    let mut found = FunctionWords::default();
+    for languages in words.filter_map(|word| KNOWN.get(&word)) {
+        for (at, count) in found.counts.iter_mut().enumerate() {
+            *count += usize::from(languages >> at & 1);
+        }
+    }
+    found
+}
+
 /// Words that only glue others together, so that a text with one of them is prose of the language and no name.
 pub(super) fn function_words(language: &str) -> &'static [&'static str] {
     match language {

@@ -7,7 +7,7 @@ use rustc_hash::FxHashSet;
 
 use super::{Article, SourceHit, SourceRule};
 use crate::diagnostic::Severity;
-use crate::diff::{PieceKind, pieces};
+use crate::diff::{PieceKind, markup_pieces};
 use crate::message;
 use crate::model::Format;
 use crate::pairing::decoded;
@@ -36,7 +36,7 @@ fn undefined(article: &Article<'_>, hits: &mut Vec<SourceHit>) {
         };
         let mut at = unit.range.start;
         let mut before = "";
-        for piece in pieces(text) {
+        for piece in markup_pieces(text) {
             let start = at;
             at += piece.text.len();
             let is_reference = before == "][" && piece.kind == PieceKind::Link;

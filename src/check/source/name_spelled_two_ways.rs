@@ -8,7 +8,7 @@ use unicode_normalization::UnicodeNormalization;
 use unicode_segmentation::UnicodeSegmentation;
 
 use super::{Article, SourceHit, SourceRule};
-use crate::check::pair::Prose;
+use crate::check::pair::{Prose, word_places};
 use crate::diagnostic::Severity;
 use crate::message;
 use crate::model::Kind;
@@ -66,7 +66,8 @@ fn names<'a>(article: &Article<'a>) -> Vec<Name<'a>> {
     let mut nth_of: FxHashMap<String, usize> = FxHashMap::default();
     for &unit in &article.units {
         let prose = Prose::new(&unit.text);
-        let words: Vec<(usize, &str)> = prose.text().unicode_word_indices().collect();
+        let places = word_places(prose.text()).into_iter();
+        let words: Vec<(usize, &str)> = places.map(|place| (place.start, &prose.text()[place])).collect();
         let cited = prose.cited();
         let is_prose =
             matches!(unit.kind, Kind::Paragraph | Kind::ListItem | Kind::Caption) && !is_title(&words);

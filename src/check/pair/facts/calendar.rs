@@ -104,7 +104,7 @@ fn in_words(
     words: &Vocabulary,
     taken: &[bool],
 ) -> Option<(Date, Vec<usize>)> {
-    if tokens[at].is_digits {
+    if !tokens[at].is_known {
         return None;
     }
     let word = tokens[at].folded();

@@ -28,7 +28,7 @@ pub(super) struct Differences {
 }
 
 /// All differences in facts of a pair.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Facts {
     /// Numbers in digits.
     pub(super) numbers: Differences,
@@ -60,16 +60,24 @@ struct Text<'t> {
 impl<'t> Text<'t> {
     fn new(prose: &'t str, language: &Language) -> Self {
         let words = vocabulary::of(language);
-        let tokens = tokens(prose);
+        let mut tokens = tokens(prose);
+        let mut has_large = false;
+        if let Some(words) = words {
+            for token in tokens.iter_mut().filter(|token| !token.is_digits) {
+                let word = token.folded();
+                token.is_known = words.knows(&word);
+                has_large |= words.is_large(&word);
+            }
+        }
         let mut taken = vec![false; tokens.len()];
         let has_digits = tokens.iter().any(|token| token.is_digits);
         let dates = calendar::dates(prose, &tokens, words, &mut taken);
         let times = if has_digits { calendar::times(prose, &tokens, &mut taken) } else { Vec::new() };
         let figures = figures::figures(prose, &tokens, words, &taken);
         let (mut spelled, mut roman) = (Vec::new(), Vec::new());
-        let (mut has_large, mut has_scale) = (false, false);
+        let mut has_scale = false;
         for (at, token) in tokens.iter().enumerate().filter(|(_, token)| !token.is_digits) {
-            if let Some(words) = words {
+            if let Some(words) = words.filter(|_| token.is_known) {
                 let word = token.folded();
                 spelled.extend(words.small(&word).map(|value| (value, at)));
                 // `million` alone is no number: it needs one before it.
@@ -77,7 +85,6 @@ impl<'t> Text<'t> {
                     let word = tokens[before].folded();
                     words.small(&word).is_some() || words.is_large(&word)
                 };
-                has_large |= words.is_large(&word);
                 has_scale |= words.is_scale(&word) && at.checked_sub(1).is_some_and(is_counted);
             }
             roman.extend(roman_value(token.text));
@@ -95,9 +102,61 @@ impl<'t> Text<'t> {
     }
 }
 
+/// Which facts there may be in a text: most have none, and need not be read for them.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Hint {
+    /// Digits, or the name of a month.
+    has_figures: bool,
+    /// A number in words that has to have a partner.
+    has_spelled: bool,
+}
+
+impl Hint {
+    /// Looks for them in a prose.
+    pub(super) fn of(prose: &str, language: &Language) -> Self {
+        if prose.bytes().any(|byte| byte.is_ascii_digit()) {
+            return Self { has_figures: true, has_spelled: true };
+        }
+        let Some(words) = vocabulary::of(language) else { return Self::default() };
+        let mut hint = Self::default();
+        let mut folded = String::new();
+        // ASCII letters need no tables, and most words have no others.
+        let is_far = |byte: &u8| byte.is_ascii() && !byte.is_ascii_alphabetic();
+        for run in prose.as_bytes().split(is_far).filter(|run| !run.is_empty()) {
+            let Ok(run) = std::str::from_utf8(run) else { continue };
+            if run.is_ascii() {
+                folded.clear();
+                folded.push_str(run);
+                folded.make_ascii_lowercase();
+                hint.add(words, &folded);
+            } else {
+                let letters = run.split(|c: char| !c.is_alphabetic());
+                letters.for_each(|word| hint.add(words, &word.to_lowercase()));
+            }
+        }
+        hint
+    }
+
+    fn add(&mut self, words: &Vocabulary, word: &str) {
+        if words.knows(word) {
+            self.has_figures |= words.month(word).is_some();
+            self.has_spelled |= words.small(word).is_some_and(|value| value > SMALLEST);
+        }
+    }
+}
+
 impl Facts {
     /// Compares the facts of two texts.
     pub(super) fn new(pair: &Pair<'_>) -> Self {
+        let ours = pair.source_text.hint(pair.source_language);
+        let theirs = pair.target_text.hint(pair.language);
+        if !(ours.has_figures || theirs.has_figures || ours.has_spelled && theirs.has_spelled) {
+            return Self::default();
+        }
+        Self::compared(pair)
+    }
+
+    fn compared(pair: &Pair<'_>) -> Self {
         let source = Text::new(&pair.source_markup().prose, pair.source_language);
         let target = Text::new(&pair.target_markup().prose, pair.language);
         let mut facts = Self::default();
@@ -232,15 +291,16 @@ fn take_parts(figures: &mut Vec<&Figure>, date: &Date) -> bool {
     true
 }
 
-/// Numbers in words that stand for one another: as many of each side have no partner.
-///
 /// One and two are articles, pronouns and halves too often to ask for them.
+const SMALLEST: u32 = 2;
+
+/// Numbers in words that stand for one another: as many of each side have no partner.
 fn spelled(source: &Text<'_>, target: &Text<'_>) -> Differences {
     let asks = |text: &Text<'_>, other: &Text<'_>| -> Vec<(u32, Range<usize>)> {
         let Some(words) = text.words else { return Vec::new() };
         let unanswered = |&&(value, at): &&(u32, usize)| {
             let is_figure = |figure: &Figure| figure.value() == Some(value);
-            value > 2
+            value > SMALLEST
                 && !vocabulary::has(words.ambiguous, &text.tokens[at].folded())
                 && !other.says(value)
                 && !other.figures.iter().any(is_figure)
@@ -258,4 +318,25 @@ fn spelled(source: &Text<'_>, target: &Text<'_>) -> Differences {
     let places =
         |side: Vec<(u32, Range<usize>)>| side.into_iter().take(both).map(|(_, place)| place).collect();
     Differences { lost: places(lost), extra: places(extra) }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::model::{Format, Kind};
+
+    proptest! {
+        #[test]
+        fn texts_that_are_not_compared_do_not_differ(
+            source in "((three|Five|may|March|jan|first|XII|million|twenty-two|week|12|the)[ ,.’]){0,6}",
+            target in "((trois|Cinq|mai|MARS|août|premier|XII|million|vingt|«une»|3|l’été)[ ,.’]){0,6}",
+        ) {
+            let (english, french) = ("en".parse().unwrap(), "fr".parse().unwrap());
+            let kind = (Format::Markdown, Kind::Paragraph);
+            let pair = Pair::new(kind, (&english, &source), (&french, &target));
+            prop_assert_eq!(Facts::new(&pair), Facts::compared(&pair));
+        }
+    }
 }

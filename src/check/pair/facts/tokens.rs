@@ -8,6 +8,8 @@ pub(super) struct Token<'t> {
     pub(super) text: &'t str,
     pub(super) place: Range<usize>,
     pub(super) is_digits: bool,
+    /// Whether the vocabulary of the language has it.
+    pub(super) is_known: bool,
 }
 
 impl Token<'_> {
@@ -36,7 +38,7 @@ pub(super) fn tokens(prose: &str) -> Vec<Token<'_>> {
                 last.place.end = end;
                 last.text = &prose[last.place.clone()];
             }
-            _ => tokens.push(Token { text: &prose[at..end], place: at..end, is_digits }),
+            _ => tokens.push(Token { text: &prose[at..end], place: at..end, is_digits, is_known: false }),
         }
     }
     tokens

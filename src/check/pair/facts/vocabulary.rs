@@ -53,7 +53,8 @@ impl Vocabulary {
         forms.flat_map(|forms| forms.split(' ')).collect()
     }
 
-    fn knows(&self, word: &str) -> bool {
+    /// Whether a word is one for a month, a number or a power of ten.
+    pub(super) fn knows(&self, word: &str) -> bool {
         (self.known)().contains(word)
     }
 

@@ -1,0 +1,153 @@
+//! One text of a pair as the rules see it: what several of them ask for is read when the first one does, and once.
+//!
+//! Knows nothing of the other text. The text of an article is the same beside every language it is translated to, so
+//! [`Sources`] keeps those of one article.
+
+use std::cell::OnceCell;
+use std::ops::Range;
+use std::rc::Rc;
+
+use super::facts;
+use super::words::{FunctionWords, function_words_in};
+use super::{Markup, Prose, invisible_characters, length, word_places};
+use crate::model::{Fingerprint, Format, Kind, Language};
+use crate::similarity::word_hash;
+use crate::sync::plan::ArticlePlan;
+
+/// A text, and what was read of it.
+#[derive(Debug)]
+pub(super) struct Text<'a> {
+    pub(super) raw: &'a str,
+    format: Format,
+    kind: Kind,
+    markup: OnceCell<Markup>,
+    prose: OnceCell<Prose>,
+    words: OnceCell<Vec<Word>>,
+    function_words: OnceCell<FunctionWords>,
+    vocabulary: OnceCell<Vocabulary>,
+    fingerprint: OnceCell<Fingerprint>,
+    visible: OnceCell<usize>,
+    may_have_invisible: OnceCell<bool>,
+    hint: OnceCell<facts::Hint>,
+}
+
+/// A word of the prose.
+#[derive(Clone, Debug)]
+pub(super) struct Word {
+    /// The bytes of the prose.
+    pub(super) place: Range<usize>,
+    /// A hash of it without case.
+    pub(super) hash: u64,
+}
+
+/// The words of a text, of which it may be wrong that a word is one, but not that it is none.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Vocabulary {
+    bits: [u64; 16],
+}
+
+impl Vocabulary {
+    fn add(&mut self, hash: u64) {
+        self.bits[(hash >> 6 & 15) as usize] |= 1 << (hash & 63);
+    }
+
+    /// Whether it may have a word, by its hash.
+    pub(super) fn may_have(&self, hash: u64) -> bool {
+        self.bits[(hash >> 6 & 15) as usize] >> (hash & 63) & 1 == 1
+    }
+}
+
+impl<'a> Text<'a> {
+    pub(super) fn new(raw: &'a str, format: Format, kind: Kind) -> Self {
+        Self {
+            raw,
+            format,
+            kind,
+            markup: OnceCell::new(),
+            prose: OnceCell::new(),
+            words: OnceCell::new(),
+            function_words: OnceCell::new(),
+            vocabulary: OnceCell::new(),
+            fingerprint: OnceCell::new(),
+            visible: OnceCell::new(),
+            may_have_invisible: OnceCell::new(),
+            hint: OnceCell::new(),
+        }
+    }
+
+    /// As readers see it.
+    pub(super) fn prose(&self) -> &Prose {
+        self.prose.get_or_init(|| Prose::new(self.raw))
+    }
+
+    /// Its inline markup.
+    pub(super) fn markup(&self) -> &Markup {
+        self.markup.get_or_init(|| Markup::new(self.raw, self.format, self.kind))
+    }
+
+    /// The words of its prose, as Unicode's word boundaries have it.
+    pub(super) fn words(&self) -> &[Word] {
+        self.words.get_or_init(|| {
+            let prose = self.prose().text();
+            let word = |place: Range<usize>| Word { hash: word_hash(&prose[place.clone()]), place };
+            word_places(prose).into_iter().map(word).collect()
+        })
+    }
+
+    /// How many of its words are function words of each language.
+    pub(super) fn function_words(&self) -> &FunctionWords {
+        self.function_words.get_or_init(|| function_words_in(self.words().iter().map(|word| word.hash)))
+    }
+
+    /// Which words it may have.
+    pub(super) fn vocabulary(&self) -> &Vocabulary {
+        self.vocabulary.get_or_init(|| {
+            let mut vocabulary = Vocabulary::default();
+            self.words().iter().for_each(|word| vocabulary.add(word.hash));
+            vocabulary
+        })
+    }
+
+    /// How many characters of it a reader sees.
+    pub(super) fn visible(&self) -> usize {
+        *self.visible.get_or_init(|| length::visible(self.prose().text()))
+    }
+
+    /// Whether there may be characters in it that nobody sees.
+    pub(super) fn may_have_invisible(&self) -> bool {
+        *self.may_have_invisible.get_or_init(|| invisible_characters::may_be_in(self.raw))
+    }
+
+    /// Its fingerprint, as of a source text.
+    pub(super) fn fingerprint(&self) -> Fingerprint {
+        *self.fingerprint.get_or_init(|| Fingerprint::of_source(self.raw))
+    }
+
+    /// Which facts there may be in it, in its language.
+    pub(super) fn hint(&self, language: &Language) -> facts::Hint {
+        *self.hint.get_or_init(|| facts::Hint::of(&self.markup().prose, language))
+    }
+}
+
+/// The texts of an article as far as they were read.
+#[derive(Debug)]
+pub struct Sources<'a> {
+    article: &'a ArticlePlan,
+    texts: Vec<OnceCell<Rc<Text<'a>>>>,
+}
+
+impl<'a> Sources<'a> {
+    /// The texts of an article, of which nothing was read yet.
+    pub fn new(article: &'a ArticlePlan) -> Self {
+        Self { article, texts: vec![OnceCell::new(); article.units.len()] }
+    }
+
+    /// The text of a unit as it is now, by the place of the unit in the article.
+    pub(super) fn text(&self, unit: usize) -> Rc<Text<'a>> {
+        let read = || {
+            let unit = &self.article.units[unit].unit;
+            Rc::new(Text::new(&unit.text, self.article.format, unit.kind))
+        };
+        Rc::clone(self.texts[unit].get_or_init(read))
+    }
+}
