@@ -4,6 +4,7 @@
 //! article matched can arrive, so a copy inherits nothing. What becomes of translations and files is unknown here.
 
 use rustc_hash::FxHashMap;
+use unicode_segmentation::UnicodeSegmentation;
 
 use super::align::{Change, Item, align};
 use super::rare::Rare;
@@ -59,7 +60,7 @@ const EQUAL: usize = 256;
 
 /// Whether a text is found in too many places to say where it comes from.
 pub fn is_short(text: &str) -> bool {
-    Words::new(text).len() <= SHORT
+    text.unicode_words().nth(SHORT).is_none()
 }
 
 /// Pairs units that leave with units that arrive in other articles, ordered by what arrives.
