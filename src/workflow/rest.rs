@@ -72,7 +72,7 @@ impl Digest {
             source: hash_of(&source.units),
             has_obsolete: plan.languages.iter().any(|language| !language.ledger.obsolete.is_empty()),
             waiting: sorted(plan.languages.iter().flat_map(|language| waiting(plan, &language.ledger))),
-            lacking: sorted(plan.languages.iter().flat_map(|language| lacking(plan, language))),
+            lacking: sorted(plan.languages.iter().flat_map(|language| lacking_marks(plan, language))),
         })
     }
 }
@@ -117,7 +117,10 @@ pub(super) fn left_marks(ledger: &Ledger) -> impl Iterator<Item = Mark> + '_ {
 
 /// The marks of the units without translation that one from another article may follow. Short texts only follow
 /// longer ones of their article.
-fn lacking<'p>(plan: &'p ArticlePlan, language: &'p LanguagePlan) -> impl Iterator<Item = Mark> + 'p {
+pub(super) fn lacking_marks<'p>(
+    plan: &'p ArticlePlan,
+    language: &'p LanguagePlan,
+) -> impl Iterator<Item = Mark> + 'p {
     let is_open = language.blocked.is_none() && plan.held_by.is_empty();
     let units = plan.units.iter().zip(&language.units).filter(move |_| is_open);
     let missing = units.filter(|(unit, own)| {

@@ -7,11 +7,12 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use super::{Left, replaced};
 use crate::catalog::Ledger;
 use crate::model::{Fingerprint, State};
+use crate::sync::align::Change;
 use crate::sync::identity::Origin;
-use crate::sync::plan::{ArticlePlan, LanguagePlan};
+use crate::sync::plan::{ArticlePlan, LanguagePlan, PlannedUnit};
 use crate::workflow::WorkflowError;
 use crate::workflow::project::Project;
-use crate::workflow::rest::{Mark, left_marks};
+use crate::workflow::rest::{Mark, lacking_marks, left_marks};
 use crate::workflow::survey::{Survey, Surveyed};
 
 /// What there is to join.
@@ -77,9 +78,8 @@ pub(super) fn wake(project: &Project, survey: &mut Survey) -> Result<Vec<Left>, 
                 lacking.extend(digest.lacking.iter().copied());
             }
             None => {
-                let all: Vec<Mark> = all_marks(&surveyed.plan).collect();
-                waiting.extend(all.iter().copied());
-                lacking.extend(all);
+                waiting.extend(may_leave(&surveyed.plan));
+                lacking.extend(may_lack(&surveyed.plan));
             }
         }
     }
@@ -97,13 +97,27 @@ pub(super) fn wake(project: &Project, survey: &mut Survey) -> Result<Vec<Left>, 
     Ok(left)
 }
 
-/// The marks of all that could leave or arrive in an article that is not at rest.
-fn all_marks(plan: &ArticlePlan) -> impl Iterator<Item = Mark> + '_ {
-    let now = plan.units.iter().flat_map(|unit| [Mark::of(unit.id.as_str()), Mark::of(&unit.fingerprint)]);
+/// The marks of what could leave an article that is not at rest: what does not stand as it stood, and what waits.
+fn may_leave(plan: &ArticlePlan) -> impl Iterator<Item = Mark> + '_ {
+    let stays = plan.units.iter().filter(|unit| stands(unit)).map(|unit| unit.id.as_str());
+    let stays: FxHashSet<&str> = stays.collect();
     let units = plan.source.iter().flat_map(|source| &source.units);
-    let before =
-        units.flat_map(|unit| [Mark::of(unit.id.as_str()), Mark::of(&Fingerprint::of_source(&unit.text))]);
-    now.chain(before).chain(plan.languages.iter().flat_map(|language| left_marks(&language.ledger)))
+    let restless = units.filter(move |unit| !stays.contains(unit.id.as_str()));
+    let texts =
+        restless.flat_map(|unit| [Mark::of(unit.id.as_str()), Mark::of(&Fingerprint::of_source(&unit.text))]);
+    texts.chain(plan.languages.iter().flat_map(|language| left_marks(&language.ledger)))
+}
+
+/// The marks of the units of an article that is not at rest which could be found to have no translation.
+fn may_lack(plan: &ArticlePlan) -> impl Iterator<Item = Mark> + '_ {
+    let restless = plan.units.iter().filter(|unit| !stands(unit));
+    let texts = restless.flat_map(|unit| [Mark::of(unit.id.as_str()), Mark::of(&unit.fingerprint)]);
+    texts.chain(plan.languages.iter().flat_map(|language| lacking_marks(plan, language)))
+}
+
+/// Whether a unit stands as it stood.
+fn stands(unit: &PlannedUnit) -> bool {
+    matches!(unit.origin, Origin::Kept(Change::Unchanged | Change::Moved))
 }
 
 /// Reads the ledgers whose article is gone with its source catalog.
