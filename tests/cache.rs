@@ -12,6 +12,7 @@ use recto::workflow::project::Project;
 use recto::workflow::status::status;
 use recto::workflow::survey::SurveyOptions;
 use recto::workflow::sync::sync;
+use recto::workflow::watch::{Changed, Watching};
 
 use crate::playground::{Playground, Step, law, step, steps, today};
 
@@ -172,6 +173,25 @@ proptest! {
             if !matches!(step, Step::Sync) {
                 playground.restore(&before);
             }
+        }
+    }
+
+    #[test]
+    fn a_session_does_what_single_syncs_do(history in steps()) {
+        let mut playground = Playground::new();
+        let mut session = Watching::new(playground.project());
+        session.round(&Changed::Everything, today()).unwrap();
+        for step in history.iter().filter(|step| !matches!(step, Step::Sync)) {
+            let before = playground.snapshot();
+            playground.do_step(step);
+            let now = playground.snapshot();
+            let paths = before.keys().chain(now.keys()).filter(|path| before.get(*path) != now.get(*path));
+            let changed = Changed::Files(paths.cloned().collect());
+            sync(&playground.project(), today(), false).unwrap();
+            let alone = playground.snapshot();
+            playground.restore(&now);
+            session.round(&changed, today()).unwrap();
+            prop_assert_eq!(playground.snapshot(), alone, "after {:?}", step);
         }
     }
 }

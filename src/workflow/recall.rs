@@ -7,7 +7,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::project::Project;
 use super::rest::{Digest, Resting};
-use super::survey::SurveyOptions;
+use super::survey::{Survey, SurveyOptions};
 use crate::discover::Article;
 use crate::files::Identity;
 use crate::files::cache::{Lookup, Record, Records};
@@ -18,8 +18,13 @@ pub(super) enum Recall<'m> {
     Nothing,
     /// What earlier runs found out.
     Earlier(Records<Arc<Digest>>),
-    /// What a session knows, but for what these files say.
-    Session(&'m Memory, &'m BTreeSet<String>),
+    /// What a session knows, but for the articles of these paths.
+    Session {
+        memory: &'m Memory,
+        touched: FxHashSet<&'m str>,
+        /// Whether no file can have come or gone.
+        is_whole: bool,
+    },
 }
 
 /// What a session that stays open knows of a project.
@@ -28,6 +33,19 @@ pub(super) struct Memory {
     articles: Vec<Article>,
     source_catalogs: Vec<String>,
     digests: FxHashMap<String, Arc<Digest>>,
+    /// The article of each file, by its place.
+    owners: FxHashMap<String, usize>,
+    /// The ledgers whose article is gone, where somebody looked: the place of the language and the name.
+    left: Option<Vec<(usize, String)>>,
+    /// Whether recto itself has made or removed files since.
+    is_outdated: bool,
+}
+
+/// What a survey need not look up.
+pub(super) struct Discovered {
+    pub(super) articles: Vec<Article>,
+    pub(super) source_catalogs: Vec<String>,
+    pub(super) left: Option<Vec<(usize, String)>>,
 }
 
 /// What is known of one article.
@@ -63,20 +81,23 @@ impl<'m> Recall<'m> {
         Self::Earlier(cache.open(&project.files, format!("{trust}{}", project.settings).as_bytes()))
     }
 
-    /// The articles and the names of the source catalogs, where none can have come or gone.
-    pub(super) fn discovered(&self, project: &Project) -> Option<(Vec<Article>, Vec<String>)> {
-        let Self::Session(memory, changed) = self else { return None };
-        let mut known: FxHashSet<&str> = FxHashSet::default();
-        let is_there = |path: &&String| project.files.exists(path);
-        if !changed.iter().all(|path| is_there(&path)) {
-            return None;
-        }
-        for article in &memory.articles {
-            let files = article.files(&project.config);
-            known.extend(files.iter().filter_map(|file| changed.get(file)).map(String::as_str));
-        }
-        let is_whole = !memory.articles.is_empty() && known.len() == changed.len();
-        is_whole.then(|| (memory.articles.clone(), memory.source_catalogs.clone()))
+    /// What a session knows where only these files changed.
+    pub(super) fn session(project: &Project, memory: &'m Memory, changed: &BTreeSet<String>) -> Self {
+        let owners = changed.iter().filter_map(|path| memory.owners.get(path));
+        let touched = owners.filter_map(|&at| Some(memory.articles.get(at)?.path.as_str()));
+        let is_known = |path: &String| memory.owners.contains_key(path) && project.files.exists(path);
+        let is_whole = !memory.articles.is_empty() && !memory.is_outdated && changed.iter().all(is_known);
+        Self::Session { memory, touched: touched.collect(), is_whole }
+    }
+
+    /// What is where, if nothing can have come or gone.
+    pub(super) fn discovered(&self) -> Option<Discovered> {
+        let Self::Session { memory, is_whole: true, .. } = self else { return None };
+        Some(Discovered {
+            articles: memory.articles.clone(),
+            source_catalogs: memory.source_catalogs.clone(),
+            left: memory.left.clone(),
+        })
     }
 
     /// What is known of an article.
@@ -94,9 +115,9 @@ impl<'m> Recall<'m> {
                     Lookup::Unknown(identity) => Known::Unknown(identity),
                 }
             }
-            Self::Session(memory, changed) => {
-                let is_changed = || article.files(&project.config).iter().any(|file| changed.contains(file));
-                match memory.digests.get(&article.path).filter(|_| !is_changed()) {
+            Self::Session { memory, touched, .. } => {
+                let is_touched = touched.contains(article.path.as_str());
+                match memory.digests.get(&article.path).filter(|_| !is_touched) {
                     Some(digest) => Known::Resting(Arc::clone(digest), None),
                     None => Known::Unknown(None),
                 }
@@ -127,15 +148,29 @@ impl<'m> Recall<'m> {
 }
 
 impl Memory {
-    /// Takes in what a survey found: the articles at rest are those whose digest says all there is to say.
-    pub(super) fn take(&mut self, articles: &[Article], source_catalogs: &[String], resting: Vec<Resting>) {
+    /// Takes in what a survey found, with the articles at rest whose digest says all there is to say.
+    pub(super) fn take(&mut self, project: &Project, found: &Survey, resting: Vec<Resting>) {
         // Most of it is known already.
-        if self.articles != articles {
-            self.articles = articles.to_vec();
+        if self.articles != found.discovered {
+            self.articles = found.discovered.clone();
+            let files = |(at, article): (usize, &Article)| {
+                article.files(&project.config).into_iter().map(move |file| (file, at))
+            };
+            self.owners = self.articles.iter().enumerate().flat_map(files).collect();
         }
-        self.source_catalogs = source_catalogs.to_vec();
-        let digests =
-            resting.iter().map(|resting| (resting.article.path.clone(), Arc::clone(&resting.digest)));
-        self.digests = digests.collect();
+        self.source_catalogs.clone_from(&found.source_catalogs);
+        self.digests = resting.into_iter().map(|resting| (resting.article.path, resting.digest)).collect();
+        self.is_outdated = false;
+    }
+
+    /// Takes in which ledgers are left of articles that are gone, where somebody looked.
+    pub(super) fn take_left(&mut self, left: Option<Vec<(usize, String)>>) {
+        self.left = left;
+    }
+
+    /// Takes in which files recto itself wrote or removed since.
+    pub(super) fn wrote(&mut self, project: &Project, written: &[String]) {
+        let is_known = |path: &String| self.owners.contains_key(path) && project.files.exists(path);
+        self.is_outdated = !written.iter().all(is_known);
     }
 }

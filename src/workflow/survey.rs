@@ -65,6 +65,8 @@ pub struct Survey {
     pub findings: Vec<Diagnostic>,
     /// Faults that keep recto from judging an article; nothing is written for it.
     pub unjudged: Vec<Diagnostic>,
+    /// The ledgers whose article is gone, once somebody looked: the place of the language and the name.
+    pub(super) left: Option<Vec<(usize, String)>>,
     options: SurveyOptions,
 }
 
@@ -119,6 +121,7 @@ impl Survey {
             source_catalogs: Vec::new(),
             findings: Vec::new(),
             unjudged: Vec::new(),
+            left: None,
             options,
         }
     }
@@ -334,18 +337,21 @@ impl Project {
         self.progress.begin(Stage::Discovering, 0);
         let mut survey = Survey::new(options);
         let recall = match &session {
-            Some((memory, Some(changed))) => Recall::Session(memory, changed),
+            Some((memory, Some(changed))) => Recall::session(self, memory, changed),
             _ => Recall::earlier(self, options),
         };
-        (survey.discovered, survey.source_catalogs) = match recall.discovered(self) {
-            Some(known) => known,
-            None => {
-                let articles =
-                    discover::articles(&self.files, &self.config).map_err(WorkflowError::Unjudged)?;
-                let source_catalogs = self.own_catalog_names(&articles)?;
-                (articles, source_catalogs)
+        match recall.discovered() {
+            Some(known) => {
+                survey.discovered = known.articles;
+                survey.source_catalogs = known.source_catalogs;
+                survey.left = known.left;
             }
-        };
+            None => {
+                survey.discovered =
+                    discover::articles(&self.files, &self.config).map_err(WorkflowError::Unjudged)?;
+                survey.source_catalogs = self.own_catalog_names(&survey.discovered)?;
+            }
+        }
         let repository = Repository::new(self.files.root());
         let history = ProjectHistory::new(&repository, fluent_folders(&survey.discovered, &self.config));
         let planner =
@@ -376,8 +382,9 @@ impl Project {
         recall.keep(&kept);
         drop(kept);
         drop(recall);
-        if let Some((memory, _)) = session {
-            memory.take(&survey.discovered, &survey.source_catalogs, whole);
+        let mut memory = session.map(|(memory, _)| memory);
+        if let Some(memory) = &mut memory {
+            memory.take(self, &survey, whole);
         }
         let gone = self.rename(&mut new, &mut survey)?;
         new.extend(gone);
@@ -390,6 +397,9 @@ impl Project {
         }
         survey.articles.sort_by(|a, b| (a.gone, &a.article.path).cmp(&(b.gone, &b.article.path)));
         let joined = across::join(self, &planner.options, &history, &mut survey)?;
+        if let Some(memory) = memory {
+            memory.take_left(survey.left.take());
+        }
         (survey.gone, survey.articles) = joined.into_iter().partition(|surveyed| surveyed.gone);
         Ok(survey)
     }

@@ -117,7 +117,9 @@ pub(super) fn sync_again(
     changed: Option<&BTreeSet<String>>,
 ) -> Result<SyncReport, WorkflowError> {
     let _lock = lock(project)?;
-    carry_out(project, project.overview_again(options, memory, changed)?, false)
+    let report = carry_out(project, project.overview_again(options, memory, changed)?, false)?;
+    memory.wrote(project, &report.written);
+    Ok(report)
 }
 
 /// Makes what a survey found to be made.

@@ -121,28 +121,38 @@ fn stands(unit: &PlannedUnit) -> bool {
 }
 
 /// Reads the ledgers whose article is gone with its source catalog.
-fn read_left(project: &Project, survey: &Survey) -> Result<Vec<Left>, WorkflowError> {
+fn read_left(project: &Project, survey: &mut Survey) -> Result<Vec<Left>, WorkflowError> {
+    let names = match &survey.left {
+        Some(names) => names.clone(),
+        None => find_left(project, survey)?,
+    };
+    let count = project.config.languages.len();
+    let mut left: Vec<Left> = Vec::new();
+    let mut places: FxHashMap<&str, usize> = FxHashMap::default();
+    for (at, name) in &names {
+        // One that cannot be read is no article's, and nothing is written into it.
+        let text = project.files.read(&project.ledger_path(&project.config.languages[*at], name))?;
+        let Some(ledger) = text.and_then(|text| Ledger::read(&text).ok()) else { continue };
+        let place = *places.entry(name).or_insert_with(|| {
+            left.push(Left { catalog: name.clone(), ledgers: vec![None; count] });
+            left.len() - 1
+        });
+        left[place].ledgers[*at] = Some(ledger);
+    }
+    survey.left = Some(names);
+    Ok(left)
+}
+
+/// Finds the ledgers whose article is gone: the place of the language and the name.
+fn find_left(project: &Project, survey: &Survey) -> Result<Vec<(usize, String)>, WorkflowError> {
     let mut known: FxHashSet<&str> =
         survey.discovered.iter().map(|article| article.catalog.as_str()).collect();
     known.extend(survey.articles.iter().map(|surveyed| surveyed.on_disk().catalog.as_str()));
     known.extend(survey.source_catalogs.iter().map(String::as_str));
-    let count = project.config.languages.len();
-    let mut left: Vec<Left> = Vec::new();
-    let mut places: FxHashMap<String, usize> = FxHashMap::default();
+    let mut found = Vec::new();
     for (at, language) in project.config.languages.iter().enumerate() {
-        for name in project.ledger_names(language)? {
-            if known.contains(name.as_str()) {
-                continue;
-            }
-            // One that cannot be read is no article's, and nothing is written into it.
-            let text = project.files.read(&project.ledger_path(language, &name))?;
-            let Some(ledger) = text.and_then(|text| Ledger::read(&text).ok()) else { continue };
-            let place = *places.entry(name).or_insert_with_key(|name| {
-                left.push(Left { catalog: name.clone(), ledgers: vec![None; count] });
-                left.len() - 1
-            });
-            left[place].ledgers[at] = Some(ledger);
-        }
+        let names = project.ledger_names(language)?.into_iter();
+        found.extend(names.filter(|name| !known.contains(name.as_str())).map(|name| (at, name)));
     }
-    Ok(left)
+    Ok(found)
 }
