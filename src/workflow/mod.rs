@@ -15,6 +15,7 @@ pub mod init;
 pub mod link;
 pub mod list;
 pub mod merge;
+mod planner;
 pub mod progress;
 pub mod project;
 pub mod prune;

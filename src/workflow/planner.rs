@@ -1,0 +1,151 @@
+//! The first look at an article: what is known of it, or its files and their plan.
+//!
+//! What all articles come to together is in `survey`.
+
+use std::cell::Cell;
+use std::rc::Rc;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use super::project::{Project, Source, catalog_edit_fault};
+use super::recall::{Kept, Known, Recall};
+use super::rest::{Digest, Resting};
+use super::survey::{Exchange, Surveyed};
+use crate::diagnostic::Diagnostic;
+use crate::discover::Article;
+use crate::files::Reader;
+use crate::history::ProjectHistory;
+use crate::sync::identity::OnlyExact;
+use crate::sync::input::{ArticleFiles, PlanOptions};
+use crate::sync::plan::{ArticlePlan, plan};
+
+/// What was seen of an article at the first look.
+pub(super) struct Seen<'r> {
+    pub(super) findings: Vec<Diagnostic>,
+    pub(super) stand: Stand,
+    pub(super) record: Option<Kept<'r>>,
+    /// Whether its digest is all that there is to say.
+    pub(super) is_whole: bool,
+}
+
+/// Where it stands.
+pub(super) enum Stand {
+    Resting(Resting),
+    Awake(Box<Surveyed>),
+    /// Without a source catalog: it is new, or an old one under a new name.
+    New(Box<Source>),
+    PassedOver,
+    Unjudged(Vec<Diagnostic>),
+}
+
+/// What all plans of a survey are made with.
+pub(super) struct Planner<'p> {
+    pub(super) project: &'p Project,
+    pub(super) options: PlanOptions<'p>,
+    pub(super) history: &'p ProjectHistory<'p>,
+}
+
+impl Planner<'_> {
+    /// The first look at an article: what an earlier run knows of it, or its plan.
+    pub(super) fn see<'r>(&self, article: &Article, recall: &'r Recall<'_>, awake: &AtomicUsize) -> Seen<'r> {
+        let is_steered = self.options.steers.iter().any(|(path, _)| *path == article.path);
+        let at_rest = |digest| Stand::Resting(Resting { article: article.clone(), digest });
+        let identity = match recall.of(article, self.project) {
+            Known::Resting(digest, record) if !is_steered => {
+                return Seen { findings: Vec::new(), stand: at_rest(digest), record, is_whole: true };
+            }
+            Known::Resting(..) => None,
+            Known::Unknown(identity) => identity,
+        };
+        let reader = Reader::new(&self.project.files);
+        let (source, findings) = self.project.read_article(article.clone(), &reader);
+        let seen = |findings, stand| Seen { findings, stand, record: None, is_whole: false };
+        let source = match source {
+            Err(fault) => return seen(findings, Stand::Unjudged(vec![*fault])),
+            Ok(None) => return seen(findings, Stand::PassedOver),
+            Ok(Some(source)) if source.catalog.is_none() => {
+                return seen(findings, Stand::New(Box::new(source)));
+            }
+            Ok(Some(source)) => source,
+        };
+        let (mut surveyed, asked_history) = match self.plan_source(source, Some(&reader)) {
+            Err(faults) => return seen(findings, Stand::Unjudged(faults)),
+            Ok(planned) => planned,
+        };
+        // What git remembers is no file of the article, and an explanation is wanted of all.
+        let digest = if is_steered || self.options.explain { None } else { Digest::of(&surveyed.plan) };
+        let Some(digest) = digest.map(Arc::new) else {
+            return seen(findings, Stand::Awake(Box::new(surveyed)));
+        };
+        let is_whole = findings.is_empty() && !asked_history;
+        let identity = identity.filter(|_| is_whole);
+        let record = recall.record(identity, reader.content(), &digest);
+        let takes = |left: usize| left.checked_sub(size(&surveyed.plan));
+        if awake.fetch_update(Ordering::Relaxed, Ordering::Relaxed, takes).is_ok() {
+            surveyed.digest = Some(digest);
+            return Seen { findings, stand: Stand::Awake(Box::new(surveyed)), record, is_whole };
+        }
+        Seen { findings, stand: at_rest(digest), record, is_whole }
+    }
+
+    /// Plans an article that is at rest.
+    pub(super) fn plan(&self, resting: Resting) -> Result<Surveyed, Vec<Diagnostic>> {
+        let Resting { article, digest } = resting;
+        let reader = Reader::new(&self.project.files);
+        let (source, findings) = self.project.read_article(article, &reader);
+        match source {
+            Ok(Some(source)) => {
+                let (surveyed, _) = self.plan_source(source, Some(&reader))?;
+                Ok(Surveyed { digest: Some(digest), ..surveyed })
+            }
+            // It was there a moment ago.
+            Ok(None) => Err(findings),
+            Err(fault) => Err(vec![*fault]),
+        }
+    }
+
+    /// Plans an article, and tells whether git was asked about it.
+    pub(super) fn plan_source(
+        &self,
+        source: Source,
+        reader: Option<&Reader<'_>>,
+    ) -> Result<(Surveyed, bool), Vec<Diagnostic>> {
+        let project = self.project;
+        let own_reader = Reader::new(&project.files);
+        let reader = reader.unwrap_or(&own_reader);
+        let on_disk = source.renamed_from.as_ref().map_or(&source.article, |old| &old.article);
+        let asked = Rc::new(Cell::new(false));
+        let mut languages = Vec::new();
+        let mut faults = Vec::new();
+        for language in &project.config.languages {
+            let past = project.past(language, on_disk, self.history).noting(&asked);
+            match project.read_language(language, on_disk, past, reader) {
+                Ok(files) => languages.push(files),
+                Err(fault) => faults.push(*fault),
+            }
+        }
+        if !faults.is_empty() {
+            return Err(faults);
+        }
+        let Source { article, text, units, catalog: source, renamed_from, gone } = source;
+        let files = ArticleFiles {
+            path: article.path.clone(),
+            format: article.format,
+            units,
+            text,
+            source,
+            only_exact: OnlyExact::Nothing,
+            languages,
+        };
+        let plan =
+            plan(files, &self.options).map_err(|error| vec![catalog_edit_fault(&article.path, &error)])?;
+        let exchange = Exchange::default();
+        Ok((Surveyed { article, renamed_from, plan, gone, exchange, digest: None }, asked.get()))
+    }
+}
+
+/// About how much a plan keeps in memory, in bytes of text.
+fn size(plan: &ArticlePlan) -> usize {
+    let catalogs = plan.languages.iter().filter_map(|language| language.catalog.as_ref());
+    plan.text.len() + catalogs.map(|catalog| catalog.text().len()).sum::<usize>()
+}
