@@ -9,7 +9,7 @@ use std::sync::Arc;
 use crate::catalog::SourceCatalog;
 use crate::config::{ArticleSet, Config, FILE_NAME, LanguageCodes};
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::files::{FileError, Files};
+use crate::files::{FileError, Files, is_hidden};
 use crate::message;
 use crate::message::Message;
 use crate::model::{Format, Language};
@@ -189,11 +189,6 @@ pub fn may_be_article(config: &Config, path: &str) -> bool {
         rest.is_some_and(|rest| !is_hidden(rest)) && is_in(set, path)
     };
     config.articles.iter().any(is_article)
-}
-
-/// Whether a part of a path hides what is there.
-pub fn is_hidden(path: &str) -> bool {
-    path.split('/').any(|part| part.starts_with('.'))
 }
 
 /// The path below the folder of a set.

@@ -8,6 +8,7 @@ mod walk;
 mod whole;
 
 pub use identity::{Identity, Reader};
+pub use walk::is_hidden;
 
 use std::collections::BTreeMap;
 use std::fs::{self, File};

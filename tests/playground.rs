@@ -210,20 +210,7 @@ impl Playground {
 
     /// Every file of the project with its bytes.
     pub(crate) fn snapshot(&self) -> BTreeMap<String, Vec<u8>> {
-        let mut files = BTreeMap::new();
-        let mut folders = vec![self.root().to_owned()];
-        while let Some(folder) = folders.pop() {
-            for entry in fs::read_dir(folder).unwrap() {
-                let path = entry.unwrap().path();
-                if path.is_dir() {
-                    folders.push(path);
-                } else {
-                    let name = path.strip_prefix(self.root()).unwrap().to_string_lossy().replace('\\', "/");
-                    files.insert(name, fs::read(&path).unwrap());
-                }
-            }
-        }
-        files
+        files(self.root())
     }
 
     /// Makes the project what it was at a snapshot.
@@ -237,6 +224,24 @@ impl Playground {
             fs::write(path, bytes).unwrap();
         }
     }
+}
+
+/// Every file below a folder with its bytes.
+pub(crate) fn files(root: &Path) -> BTreeMap<String, Vec<u8>> {
+    let mut files = BTreeMap::new();
+    let mut folders = vec![root.to_owned()];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+            } else {
+                let name = path.strip_prefix(root).unwrap().to_string_lossy().replace('\\', "/");
+                files.insert(name, fs::read(&path).unwrap());
+            }
+        }
+    }
+    files
 }
 
 /// How laws are tried: so many cases, the same ones in every run.

@@ -12,6 +12,8 @@ use fluent_syntax::parser;
 use recto::catalog::Ledger;
 use tempfile::TempDir;
 
+use crate::playground;
+
 /// How many articles there are.
 const ARTICLES: usize = 300;
 
@@ -98,6 +100,7 @@ fn project() -> TempDir {
 fn recto(folder: &Path) -> Child {
     Command::new(env!("CARGO_BIN_EXE_recto"))
         .args(["sync", "--ui-language", "en"])
+        .env("RECTO_CACHE_DIR", crate::CACHE)
         .stdout(Stdio::null())
         .stderr(Stdio::piped())
         .current_dir(folder)
@@ -113,18 +116,8 @@ fn interrupted(running: Child, signal: &str) -> (Option<i32>, String) {
     (output.status.code(), String::from_utf8(output.stderr).unwrap())
 }
 
+/// The files of a project, all of which are texts.
 fn files(root: &Path) -> BTreeMap<String, String> {
-    let (mut folders, mut files) = (vec![root.to_owned()], BTreeMap::new());
-    while let Some(folder) = folders.pop() {
-        for entry in fs::read_dir(folder).unwrap() {
-            let path = entry.unwrap().path();
-            if path.is_dir() {
-                folders.push(path);
-            } else {
-                let name = path.strip_prefix(root).unwrap().to_str().unwrap().to_owned();
-                files.insert(name, fs::read_to_string(path).unwrap());
-            }
-        }
-    }
-    files
+    let files = playground::files(root).into_iter();
+    files.map(|(path, bytes)| (path, String::from_utf8(bytes).unwrap())).collect()
 }

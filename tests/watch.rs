@@ -38,6 +38,7 @@ impl Watched {
             .arg("watch")
             .args(options)
             .env("SOURCE_DATE_EPOCH", "1773576000")
+            .env("RECTO_CACHE_DIR", crate::CACHE)
             .env("LC_ALL", "C.UTF-8")
             .current_dir(folder.path())
             .stdin(Stdio::null())
@@ -131,6 +132,7 @@ impl Watched {
         let sync = Command::new(env!("CARGO_BIN_EXE_recto"))
             .args(["sync", "--check"])
             .env("SOURCE_DATE_EPOCH", "1773576000")
+            .env("RECTO_CACHE_DIR", crate::CACHE)
             .current_dir(self.folder.path())
             .output()
             .unwrap();

@@ -11,11 +11,11 @@ use std::time::{Duration, SystemTime};
 use rustc_hash::FxHashMap;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
-use xxhash_rust::xxh3::xxh3_128;
+use xxhash_rust::xxh3::{Xxh3, xxh3_128};
 
 use super::Files;
-use super::identity::{Identity, nanoseconds};
-use super::whole::write_whole;
+use super::identity::{Identity, add, nanoseconds};
+use super::whole::{age, write_whole};
 
 /// How the file begins; the number changes with what it holds.
 const MARK: &[u8] = b"recto cache 1\n";
@@ -53,11 +53,9 @@ impl Cache {
     pub fn open<T: DeserializeOwned>(&self, files: &Files, settings: &[u8]) -> Records<T> {
         let root = files.root().as_os_str().as_encoded_bytes();
         let file = self.folder.join(format!("{:032x}", xxh3_128(root)));
-        let parts: [&[u8]; 3] = [root, self.build.as_bytes(), settings];
-        let lengths = parts.map(|part| part.len() as u64);
-        let parts = parts.concat();
-        let lengths = lengths.map(u64::to_le_bytes).concat();
-        let stamp = xxh3_128(&[lengths, parts].concat());
+        let mut stamp = Xxh3::new();
+        [root, self.build.as_bytes(), settings].into_iter().for_each(|part| add(&mut stamp, Some(part)));
+        let stamp = stamp.digest128();
         let known = read(&file, stamp).unwrap_or_default();
         Records {
             file,
@@ -148,13 +146,8 @@ impl<T: Serialize> Records<T> {
     }
 
     /// How many records the cache had.
-    pub fn len(&self) -> usize {
+    pub fn count(&self) -> usize {
         self.known.len()
-    }
-
-    /// Whether nothing was known.
-    pub fn is_empty(&self) -> bool {
-        self.known.is_empty()
     }
 }
 
@@ -174,10 +167,8 @@ fn read<T: DeserializeOwned>(file: &Path, stamp: u128) -> Option<FxHashMap<Strin
 fn forget(file: &Path) {
     let Some(entries) = file.parent().and_then(|folder| fs::read_dir(folder).ok()) else { return };
     for entry in entries.flatten() {
-        let age =
-            entry.metadata().and_then(|metadata| metadata.modified()).ok().and_then(|at| at.elapsed().ok());
         let is_cache = entry.file_name().to_str().is_some_and(|name| name.len() == 32 && !name.contains('.'));
-        if is_cache && age.is_some_and(|age| age > FORGOTTEN) {
+        if is_cache && age(&entry.path()).is_some_and(|age| age > FORGOTTEN) {
             // Another run may have been faster.
             drop(fs::remove_file(entry.path()));
         }

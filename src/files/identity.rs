@@ -83,7 +83,8 @@ impl<'f> Reader<'f> {
     }
 }
 
-fn add(hash: &mut Xxh3, bytes: Option<&[u8]>) {
+/// Adds bytes, or that there are none, so that nothing else adds up to the same.
+pub(super) fn add(hash: &mut Xxh3, bytes: Option<&[u8]>) {
     match bytes {
         Some(bytes) => {
             hash.update(&(bytes.len() as u64).to_le_bytes());

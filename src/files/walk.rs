@@ -23,16 +23,13 @@ impl Files {
         skip: Option<&str>,
         ignore_rules: bool,
     ) -> Result<Vec<String>, FileError> {
-        if !self.is_folder(folder) {
-            return Ok(Vec::new());
-        }
         let mut found = Vec::new();
-        if !ignore_rules && skip.is_none() {
-            if self.on_disk(folder).is_dir() {
-                all_below(&self.on_disk(folder), folder, &mut found)
-                    .map_err(|error| failed(Action::ReadFolder, folder, error))?;
-            }
-        } else if self.on_disk(folder).is_dir() {
+        let on_disk = self.on_disk(folder);
+        let is_there = on_disk.is_dir();
+        if is_there && !ignore_rules && skip.is_none() {
+            all_below(&on_disk, folder, &mut found)
+                .map_err(|error| failed(Action::ReadFolder, folder, error))?;
+        } else if is_there {
             let skipped = skip.map(|skip| self.root.join(skip));
             for entry in self.walk(folder, ignore_rules, move |entry| skipped.as_deref() != Some(entry)) {
                 let entry = entry.map_err(|error| {
@@ -73,8 +70,7 @@ impl Files {
     ) -> impl Iterator<Item = &'f str> {
         let is_there = |(path, bytes): (&'f String, &Option<Vec<u8>>)| bytes.as_ref().map(|_| path.as_str());
         let is_meant = move |path: &&str| {
-            let hidden =
-                below(path, folder).is_none_or(|rest| rest.split('/').any(|part| part.starts_with('.')));
+            let hidden = below(path, folder).is_none_or(is_hidden);
             !hidden && skip.is_none_or(|skip| below(path, skip).is_none())
         };
         self.instead.iter().filter_map(is_there).filter(is_meant)
@@ -135,6 +131,11 @@ fn all_below(on_disk: &Path, folder: &str, found: &mut Vec<String>) -> io::Resul
         }
     }
     Ok(())
+}
+
+/// Whether a part of a path hides what is there.
+pub fn is_hidden(path: &str) -> bool {
+    path.split('/').any(|part| part.starts_with('.'))
 }
 
 /// The rest of a path below a folder; `""` is the folder of all.

@@ -71,7 +71,7 @@ fn temporary(target: &Path, folder: &Path, is_new: bool) -> io::Result<NamedTemp
 }
 
 /// How long ago a file was changed.
-fn age(path: &Path) -> Option<Duration> {
+pub(super) fn age(path: &Path) -> Option<Duration> {
     fs::symlink_metadata(path).ok()?.modified().ok()?.elapsed().ok()
 }
 

@@ -104,15 +104,13 @@ pub fn list(project: &Project, options: SurveyOptions, filter: &Filter) -> Resul
     let mut survey = project.survey(options)?;
     let paths = select::paths(&survey, &filter.articles)?;
     let checker = check::Checker::new(project, &mut survey)?;
-    let places = project.config.languages.iter().enumerate();
-    let places: Vec<usize> =
-        places.filter(|(_, language)| languages.contains(language)).map(|(at, _)| at).collect();
+    let places = select::places(project, &languages);
     let is_wanted = |sight: Sight<'_>| {
         let has_some = |tally: Tally| filter.states.iter().any(|state| tally.count(*state) > 0);
         // Who names units wants to know of those that are not there.
         let is_any = filter.states.is_empty() || !filter.units.is_empty();
         paths.contains(&sight.article().path)
-            && (is_any || places.iter().any(|&language| has_some(sight.tally(language))))
+            && (is_any || places.iter().any(|(at, _)| has_some(sight.tally(*at))))
     };
     let (units, faults) = survey.visit(project, Stage::Planning, is_wanted, |surveyed| {
         in_article(project, &checker, surveyed, &languages, filter)

@@ -68,7 +68,7 @@ impl Planner<'_> {
             }
             Ok(Some(source)) => source,
         };
-        let (mut surveyed, asked_history) = match self.plan_source(source, Some(&reader)) {
+        let (mut surveyed, asked_history) = match self.plan_source(source, &reader) {
             Err(faults) => return seen(findings, Stand::Unjudged(faults)),
             Ok(planned) => planned,
         };
@@ -95,7 +95,7 @@ impl Planner<'_> {
         let (source, findings) = self.project.read_article(article, &reader);
         match source {
             Ok(Some(source)) => {
-                let (surveyed, _) = self.plan_source(source, Some(&reader))?;
+                let (surveyed, _) = self.plan_source(source, &reader)?;
                 Ok(Surveyed { digest: Some(digest), ..surveyed })
             }
             // It was there a moment ago.
@@ -108,11 +108,9 @@ impl Planner<'_> {
     pub(super) fn plan_source(
         &self,
         source: Source,
-        reader: Option<&Reader<'_>>,
+        reader: &Reader<'_>,
     ) -> Result<(Surveyed, bool), Vec<Diagnostic>> {
         let project = self.project;
-        let own_reader = Reader::new(&project.files);
-        let reader = reader.unwrap_or(&own_reader);
         let on_disk = source.renamed_from.as_ref().map_or(&source.article, |old| &old.article);
         let asked = Rc::new(Cell::new(false));
         let mut languages = Vec::new();

@@ -84,6 +84,7 @@ pub fn publishable(
             errors.entry((article, finding.language.as_ref())).or_default().push(finding.code);
         }
     }
+    let places = select::places(project, &languages);
     let minimum = project.config.render.minimum as usize;
     let translation = |article: &str, language: &Language, tally: Tally| {
         let mut reasons = Vec::new();
@@ -109,9 +110,7 @@ pub fn publishable(
     };
     let articles = look.survey.sights().into_iter().map(|sight| {
         let path = &sight.article().path;
-        let all = project.config.languages.iter().enumerate();
-        let asked = all.filter(|(_, language)| languages.contains(language));
-        let languages = asked.map(|(at, language)| translation(path, language, sight.tally(at)));
+        let languages = places.iter().map(|&(at, language)| translation(path, language, sight.tally(at)));
         PublishableArticle { path: path.clone(), unsynced: sight.unsynced(), languages: languages.collect() }
     });
     let articles = articles.collect();

@@ -141,7 +141,7 @@ impl<'m> Recall<'m> {
     pub(super) fn keep(&self, kept: &[(&str, Kept<'_>)]) {
         let Self::Earlier(records) = self else { return };
         let is_changed = |(_, kept): &(&str, Kept<'_>)| matches!(kept, Kept::Changed(_));
-        if kept.len() != records.len() || kept.iter().any(is_changed) {
+        if kept.len() != records.count() || kept.iter().any(is_changed) {
             records.keep(kept.iter().map(|(path, kept)| (*path, kept.record())));
         }
     }

@@ -101,8 +101,7 @@ pub fn render(
     for language in &languages {
         resolvers.insert(language, project.resolver(language)?);
     }
-    let places: Vec<(usize, &Language)> =
-        project.config.languages.iter().enumerate().filter(|(_, own)| languages.contains(own)).collect();
+    let places = select::places(project, &languages);
     let mut jobs: Vec<Job<'_>> = Vec::with_capacity(sights.len() * places.len());
     for sight in &sights {
         let article = sight.article();

@@ -7,10 +7,11 @@ use std::path::Path;
 
 use jiff::civil::Date;
 use rayon::prelude::*;
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::WorkflowError;
-use super::check::{CheckRequest, check};
+use super::check::{Look, Wanted, look};
+use super::compare::Touched;
 use super::list::{UnitRow, row};
 use super::progress::{Progress, progress};
 use super::project::Project;
@@ -133,18 +134,19 @@ pub fn report(
     request: &ReportRequest,
 ) -> Result<ProjectReport, WorkflowError> {
     let languages = select::languages(project, &request.languages)?;
-    let mut survey = project.survey(options)?;
+    let Look { judgement, mut survey, .. } =
+        look(project, options, &Wanted::default(), &Touched::Everything)?;
     survey.wake_all(project);
     let chosen = select::chosen(&survey, &request.articles)?;
-    let checked = check(project, options, &CheckRequest::default())?;
-    let passed = checked.passed();
+    let verdict = judgement.verdict(&project.config, None, &FxHashSet::default(), None);
+    let passed = survey.unjudged.is_empty() && verdict.passed();
     let count = |severity| {
-        let all = checked.unjudged.iter().chain(&checked.verdict.findings);
+        let all = survey.unjudged.iter().chain(&verdict.findings);
         all.filter(|finding| finding.severity == severity).count()
     };
     let (errors, warnings) = (count(Severity::Error), count(Severity::Warning));
     let (mut findings, mut by_article) = (Vec::new(), FxHashMap::<String, Vec<Diagnostic>>::default());
-    for finding in checked.verdict.findings {
+    for finding in verdict.findings {
         let is_asked = finding.language.as_ref().is_none_or(|language| languages.contains(language));
         match &finding.article {
             _ if !is_asked || STATES.contains(&finding.code) => {}

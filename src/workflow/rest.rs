@@ -53,6 +53,11 @@ impl Mark {
         let hash = hasher.finish();
         Self((hash ^ (hash >> 32)) as u32)
     }
+
+    /// The marks of a text and its id.
+    pub(super) fn both(id: &str, text: Fingerprint) -> [Self; 2] {
+        [Self::of(id), Self::of(&text)]
+    }
 }
 
 impl Digest {
@@ -104,15 +109,12 @@ fn waiting<'p>(plan: &'p ArticlePlan, ledger: &'p Ledger) -> impl Iterator<Item 
     let units = plan.units.iter().filter(move |_| has_some);
     let own: FxHashSet<&str> = units.map(|unit| unit.id.as_str()).collect();
     let waiting = ledger.obsolete.iter().filter(move |(id, _)| !own.contains(id));
-    waiting.flat_map(|(id, old)| [Mark::of(id), Mark::of(&Fingerprint::of_source(&old.source))])
+    waiting.flat_map(|(id, old)| Mark::both(id, Fingerprint::of_source(&old.source)))
 }
 
 /// The marks of what waits in a ledger of which no article is left.
 pub(super) fn left_marks(ledger: &Ledger) -> impl Iterator<Item = Mark> + '_ {
-    ledger
-        .obsolete
-        .iter()
-        .flat_map(|(id, old)| [Mark::of(id), Mark::of(&Fingerprint::of_source(&old.source))])
+    ledger.obsolete.iter().flat_map(|(id, old)| Mark::both(id, Fingerprint::of_source(&old.source)))
 }
 
 /// The marks of the units without translation that one from another article may follow. Short texts only follow

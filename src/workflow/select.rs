@@ -300,6 +300,12 @@ pub(super) fn languages(project: &Project, asked: &[Language]) -> Result<Vec<Lan
     Ok(asked.iter().filter(|language| seen.insert(*language)).cloned().collect())
 }
 
+/// Languages with their places in the configuration, in its order.
+pub(super) fn places<'p>(project: &'p Project, languages: &[Language]) -> Vec<(usize, &'p Language)> {
+    let all = project.config.languages.iter().enumerate();
+    all.filter(|(_, language)| languages.contains(language)).collect()
+}
+
 /// What is said of a language that the project does not translate to.
 pub(super) fn no_language(project: &Project, language: &Language) -> WorkflowError {
     let languages: Vec<&Language> = project.config.languages.iter().collect();

@@ -51,11 +51,11 @@ pub fn status(
     classes: &[ChangeClass],
 ) -> Result<StatusReport, WorkflowError> {
     let languages = select::languages(project, asked)?;
+    let places = select::places(project, &languages);
     let survey = project.overview(options)?;
     let of_article = |sight: Sight<'_>| {
-        let all = project.config.languages.iter().enumerate();
-        let asked = all.filter(|(_, language)| languages.contains(language));
-        asked.map(|(at, language)| (language.clone(), sight.tally(at).of_classes(classes))).collect()
+        let asked = places.iter();
+        asked.map(|&(at, language)| (language.clone(), sight.tally(at).of_classes(classes))).collect()
     };
     let sights = survey.sights().into_iter();
     let articles: Vec<ArticleStatus> = sights

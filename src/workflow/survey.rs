@@ -19,6 +19,7 @@ use super::{WorkflowError, across};
 use crate::catalog::{Ledger, SourceCatalog};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::discover::{self, Article};
+use crate::files::Reader;
 use crate::history::{ProjectHistory, Repository};
 use crate::model::Language;
 use crate::progress::Stage;
@@ -92,17 +93,15 @@ impl<'s> Sight<'s> {
 
     /// How far it is in a language, by its place in the configuration.
     pub fn tally(self, language: usize) -> Tally {
-        let known = match self {
-            Self::Awake(surveyed) => surveyed.digest.as_ref(),
-            Self::Resting(resting) => Some(&resting.digest),
-        };
-        match (known, self) {
-            (Some(digest), _) => digest.tallies.get(language).copied().unwrap_or_default(),
-            (None, Self::Awake(Surveyed { plan, .. })) => {
-                plan.languages.get(language).map(|own| Tally::of(plan, own)).unwrap_or_default()
+        let tally = match self {
+            Self::Awake(Surveyed { digest: Some(digest), .. }) | Self::Resting(Resting { digest, .. }) => {
+                digest.tallies.get(language).copied()
             }
-            (None, Self::Resting(_)) => Tally::default(),
-        }
+            Self::Awake(Surveyed { plan, .. }) => {
+                plan.languages.get(language).map(|own| Tally::of(plan, own))
+            }
+        };
+        tally.unwrap_or_default()
     }
 }
 
@@ -360,7 +359,8 @@ impl Project {
         }
         let gone = self.rename(&mut new, &mut survey)?;
         new.extend(gone);
-        let planned: Vec<_> = new.into_par_iter().map(|source| planner.plan_source(source, None)).collect();
+        let plan = |source| planner.plan_source(source, &Reader::new(&self.files));
+        let planned: Vec<_> = new.into_par_iter().map(plan).collect();
         for planned in planned {
             match planned {
                 Ok((surveyed, _)) => survey.articles.push(surveyed),

@@ -20,7 +20,7 @@ use crate::sync::plan::{Counts, LanguagePlan, Standing};
 use crate::sync::steer::Steer;
 
 /// What a sync did, or would do.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct SyncReport {
     /// Every article, and every one that is gone.
     pub articles: Vec<SyncedArticle>,

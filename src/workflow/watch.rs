@@ -13,6 +13,7 @@ use super::sync::{SyncReport, SyncedArticle, sync_again};
 use crate::config::FILE_NAME;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::discover;
+use crate::files::is_hidden;
 use crate::message::Message;
 use crate::model::{Format, Language};
 use crate::sync::plan::Counts;
@@ -116,7 +117,7 @@ impl Watching {
         // Catalogs of Fluent articles stand wherever their pattern says.
         let is_catalog = name.ends_with(".ftl") || name.ends_with(".toml");
         let rest = path.strip_prefix(&config.locales).unwrap_or(path);
-        if (is_catalog && !discover::is_hidden(rest)) || discover::may_be_article(config, path) {
+        if (is_catalog && !is_hidden(rest)) || discover::may_be_article(config, path) {
             Concern::File
         } else {
             Concern::None
@@ -286,13 +287,7 @@ fn faults(error: WorkflowError) -> Vec<Diagnostic> {
 
 /// The report of a sync that could not begin.
 fn nothing(unjudged: Vec<Diagnostic>) -> SyncReport {
-    SyncReport {
-        articles: Vec::new(),
-        written: Vec::new(),
-        languages: Vec::new(),
-        findings: Vec::new(),
-        unjudged,
-    }
+    SyncReport { unjudged, ..SyncReport::default() }
 }
 
 #[cfg(test)]

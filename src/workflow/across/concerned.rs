@@ -103,15 +103,14 @@ fn may_leave(plan: &ArticlePlan) -> impl Iterator<Item = Mark> + '_ {
     let stays: FxHashSet<&str> = stays.collect();
     let units = plan.source.iter().flat_map(|source| &source.units);
     let restless = units.filter(move |unit| !stays.contains(unit.id.as_str()));
-    let texts =
-        restless.flat_map(|unit| [Mark::of(unit.id.as_str()), Mark::of(&Fingerprint::of_source(&unit.text))]);
+    let texts = restless.flat_map(|unit| Mark::both(&unit.id, Fingerprint::of_source(&unit.text)));
     texts.chain(plan.languages.iter().flat_map(|language| left_marks(&language.ledger)))
 }
 
 /// The marks of the units of an article that is not at rest which could be found to have no translation.
 fn may_lack(plan: &ArticlePlan) -> impl Iterator<Item = Mark> + '_ {
     let restless = plan.units.iter().filter(|unit| !stands(unit));
-    let texts = restless.flat_map(|unit| [Mark::of(unit.id.as_str()), Mark::of(&unit.fingerprint)]);
+    let texts = restless.flat_map(|unit| Mark::both(&unit.id, unit.fingerprint));
     texts.chain(plan.languages.iter().flat_map(|language| lacking_marks(plan, language)))
 }
 
