@@ -10,6 +10,7 @@ pub mod model;
 pub mod text_position;
 pub mod diagnostic;
 pub mod progress;
+pub mod guard;
 
 // Translations on disk: Fluent files and ledgers.
 pub mod catalog;

@@ -55,6 +55,7 @@ cases![
     gate_publishable,
     git_evidence,
     help,
+    hostile_texts,
     html,
     init_layouts,
     json,

@@ -512,6 +512,8 @@ merge-by-lines = eine der Seiten ist nicht lesbar, daher wurde die Datei zeilenw
 
 syntax-too-deep = geschweifte Klammern sind tiefer als { $most } Ebenen verschachtelt
 syntax-too-deep-hint = schließen Sie jedes `{"{"}`, das offen geblieben ist; bis dahin liest recto nichts aus der Datei
+syntax-parser-failed = der Fluent-Parser ist an dieser Datei gescheitert
+syntax-parser-failed-hint = stellen Sie den zuletzt bearbeiteten Eintrag wieder her und prüfen Sie erneut; bis dahin liest recto nichts aus der Datei
 syntax-cut-by-mark = der Text von `{ $id }` ist abgeschnitten: Keine seiner Zeilen darf mit `{ $mark }` beginnen
 syntax-value-cut-by-mark = der Text ist abgeschnitten: Keine seiner Zeilen darf mit `{ $mark }` beginnen
 syntax-cut-by-mark-hint = schreiben Sie `{ $quoted }` anstelle von `{ $mark }`

@@ -604,6 +604,8 @@ merge-by-lines = one of the sides cannot be read, so the file was merged line by
 # $most (number): how many braces may be open at once.
 syntax-too-deep = braces nest more than { $most } deep
 syntax-too-deep-hint = close the `{"{"}` that were left open; recto reads nothing of the file until then
+syntax-parser-failed = the Fluent parser failed on this file
+syntax-parser-failed-hint = restore the entry that was edited last, then check again; until then recto reads nothing of the file
 # $mark (text): one character. $quoted (text): how it is written in a text.
 syntax-cut-by-mark = the text of `{ $id }` is cut off: a line of it must not start with `{ $mark }`
 syntax-value-cut-by-mark = the text is cut off: a line of it must not start with `{ $mark }`

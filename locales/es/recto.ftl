@@ -512,6 +512,8 @@ merge-by-lines = uno de los lados no se puede leer, así que el archivo se fusio
 
 syntax-too-deep = hay más de { $most } llaves anidadas
 syntax-too-deep-hint = cierre los `{"{"}` que quedaron abiertos; hasta entonces recto no lee nada del archivo
+syntax-parser-failed = el analizador de Fluent ha fallado con este archivo
+syntax-parser-failed-hint = restaure la última entrada modificada y vuelva a ejecutar el control; hasta entonces recto no lee nada del archivo
 syntax-cut-by-mark = el texto de `{ $id }` queda cortado: ninguna de sus líneas puede empezar con `{ $mark }`
 syntax-value-cut-by-mark = el texto queda cortado: ninguna de sus líneas puede empezar con `{ $mark }`
 syntax-cut-by-mark-hint = escriba `{ $quoted }` en lugar de `{ $mark }`

@@ -512,6 +512,8 @@ merge-by-lines = l’un des côtés est illisible, le fichier a donc été fusio
 
 syntax-too-deep = les accolades s’imbriquent sur plus de { $most } niveaux
 syntax-too-deep-hint = fermez les `{"{"}` restés ouverts ; d’ici là, recto ne lit rien du fichier
+syntax-parser-failed = l’analyseur Fluent a échoué sur ce fichier
+syntax-parser-failed-hint = rétablissez l’entrée modifiée en dernier, puis relancez le contrôle ; d’ici là, recto ne lit rien du fichier
 syntax-cut-by-mark = le texte de `{ $id }` est coupé : aucune de ses lignes ne doit commencer par `{ $mark }`
 syntax-value-cut-by-mark = le texte est coupé : aucune de ses lignes ne doit commencer par `{ $mark }`
 syntax-cut-by-mark-hint = écrivez `{ $quoted }` à la place de `{ $mark }`

@@ -512,6 +512,8 @@ merge-by-lines = una delle parti non può essere letta, perciò il merge del fil
 
 syntax-too-deep = le parentesi graffe sono annidate oltre { $most } livelli
 syntax-too-deep-hint = chiudi le `{"{"}` rimaste aperte; fino ad allora recto non legge nulla del file
+syntax-parser-failed = l’analizzatore di Fluent non è riuscito a leggere questo file
+syntax-parser-failed-hint = ripristina l’ultima voce modificata, poi ripeti il controllo; fino ad allora recto non legge nulla del file
 syntax-cut-by-mark = il testo di `{ $id }` è troncato: una sua riga non deve iniziare con `{ $mark }`
 syntax-value-cut-by-mark = il testo è troncato: una sua riga non deve iniziare con `{ $mark }`
 syntax-cut-by-mark-hint = scrivi `{ $quoted }` al posto di `{ $mark }`

@@ -3,6 +3,7 @@
 //! Texts in, values out, and back; nothing here touches the disk or knows what a translation's state is.
 
 // Fluent texts and their parts.
+mod door;
 mod syntax;
 mod pattern;
 mod typed;
@@ -24,6 +25,7 @@ mod ledger;
 mod source_ledger;
 
 pub use comments::Comments;
+pub use door::resource;
 pub use edit::{Edit, EditError, apply};
 pub use file::{Catalog, Entry, message_id};
 pub use ids::{free_id, new_id};

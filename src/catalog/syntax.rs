@@ -1,17 +1,15 @@
 //! Fluent text to its syntax tree, with faults told in a translator's words.
 //!
-//! The only place that calls the Fluent parser. What recto makes of the tree is decided elsewhere.
+//! What recto makes of the tree is decided elsewhere.
 
 use std::ops::Range;
 
 use fluent_syntax::ast;
-use fluent_syntax::parser::{self, ErrorKind, ParserError};
+use fluent_syntax::parser::{ErrorKind, ParserError};
 
+use super::door::{self, MAX_DEPTH, Refused};
 use crate::message;
 use crate::message::Message;
-
-/// How deep braces and calls may nest; the parser recurses, and a hostile file must not overflow its stack.
-const MAX_DEPTH: usize = 200;
 
 /// A fault in a Fluent text.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -61,24 +59,25 @@ pub(super) fn parse_value(text: &str) -> Parsed<'_> {
 fn parse_written(text: &str, written: Written) -> Parsed<'_> {
     let content = text.strip_prefix('\u{feff}').unwrap_or(text);
     let base = text.len() - content.len();
-    if let Some(at) = too_deep(content) {
-        let error = SyntaxError::new(
-            base + at,
-            message!("syntax-too-deep", most = MAX_DEPTH),
-            message!("syntax-too-deep-hint"),
-        );
-        return Parsed { body: Vec::new(), errors: vec![error] };
-    }
-    match parser::parse(content) {
-        Ok(resource) => Parsed { body: resource.body, errors: Vec::new() },
-        Err((resource, faults)) => {
-            let mut errors = explain_all(content, &resource.body, &faults, written);
-            for error in &mut errors {
-                error.offset += base;
-            }
-            Parsed { body: resource.body, errors }
+    let refused = |offset, message, hint| Parsed {
+        body: Vec::new(),
+        errors: vec![SyntaxError::new(base + offset, message, hint)],
+    };
+    let tree = match door::parse(content) {
+        Ok(tree) => tree,
+        Err(Refused::TooDeep(at)) => {
+            let message = message!("syntax-too-deep", most = MAX_DEPTH);
+            return refused(at, message, message!("syntax-too-deep-hint"));
         }
+        Err(Refused::Failed) => {
+            return refused(0, message!("syntax-parser-failed"), message!("syntax-parser-failed-hint"));
+        }
+    };
+    let mut errors = explain_all(content, &tree.body, &tree.faults, written);
+    for error in &mut errors {
+        error.offset += base;
     }
+    Parsed { body: tree.body, errors }
 }
 
 /// The byte offset in `text` of a slice of it.
@@ -103,68 +102,6 @@ pub(super) fn is_id(id: &str) -> bool {
 
 fn is_identifier_byte(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_')
-}
-
-/// Something that a `{` or `(` opened.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Open {
-    /// A placeable before its `->`, if it has one: quotes begin a quoted text here.
-    Expression,
-    /// A placeable behind its `->`: what stands there is text, in which quotes and parentheses mean nothing.
-    Variants,
-    /// The arguments of a call.
-    Call,
-}
-
-/// Where nesting goes beyond what the parser can bear.
-///
-/// Counting starts anew at each line that can only be a comment or the start of an entry: no expression
-/// goes on behind one. Braces in quoted texts nest nothing; what a quote in the text of a variant seems to
-/// enclose does, so the two must not be mixed up.
-fn too_deep(text: &str) -> Option<usize> {
-    let mut open: Vec<Open> = Vec::new();
-    let mut offset = 0;
-    for line in text.split_inclusive('\n') {
-        if line.starts_with('#') || entry_id(line).is_some() {
-            open.clear();
-        }
-        let bytes = line.as_bytes();
-        let mut at = 0;
-        while at < bytes.len() {
-            match (bytes[at], open.last()) {
-                (b'{', _) => open.push(Open::Expression),
-                (b'(', Some(Open::Expression | Open::Call)) => open.push(Open::Call),
-                (b'}', Some(Open::Expression | Open::Variants)) | (b')', Some(Open::Call)) => {
-                    open.pop();
-                }
-                (b'-', Some(Open::Expression)) if bytes.get(at + 1) == Some(&b'>') => {
-                    open.pop();
-                    open.push(Open::Variants);
-                }
-                (b'"', Some(Open::Expression | Open::Call)) => at += quoted_len(&bytes[at..]) - 1,
-                _ => {}
-            }
-            if open.len() > MAX_DEPTH {
-                return Some(offset + at);
-            }
-            at += 1;
-        }
-        offset += line.len();
-    }
-    None
-}
-
-/// The length of the quoted text that a line begins with; it ends with the line at the latest.
-fn quoted_len(line: &[u8]) -> usize {
-    let mut at = 1;
-    while at < line.len() {
-        match line[at] {
-            b'"' => return at + 1,
-            b'\\' => at += 2,
-            _ => at += 1,
-        }
-    }
-    line.len()
 }
 
 fn explain_all(
@@ -468,45 +405,5 @@ mod tests {
         assert_eq!(halves.len(), 1, "{halves:?}");
         let underline = faults("a = x\n=======\n");
         assert!(underline[0].2.contains("cut off"), "{underline:?}");
-    }
-
-    #[test]
-    fn deep_nesting_is_refused_before_it_is_parsed() {
-        for open in [
-            "{",
-            "{ A(",
-            "{\nA(",
-            "{ $x ->\n *[a] ",
-            // A quote or a parenthesis in the text of a variant closes and encloses nothing.
-            "{ $x ->\n *[a] ) ",
-            "{ $x ->\n *[a] \" ",
-            "{ $x ->\n *[a] \" { \"}\" } ",
-            "{ \"}\" ->\n *[a] ",
-            "{ A(\")}\", ",
-        ] {
-            let text = format!("k = x\nl = {}\n", open.repeat(100_000));
-            assert!(faults(&text)[0].2.contains("deep"), "{open:?}");
-        }
-        for unclosed in ["{ \"\n", "{ \"\\\"\n", "{ \"\\\n", "{ A(\"\n"] {
-            let text = format!("k = {unclosed}{}\n", "{".repeat(100_000));
-            assert!(faults(&text)[0].2.contains("deep"), "{unclosed:?}");
-        }
-        let shallow = "k = { $x\n# {\n".repeat(1000);
-        assert!(parse(&shallow).errors.iter().all(|error| !error.message.to_string().contains("deep")));
-    }
-
-    #[test]
-    fn braces_in_quoted_texts_nest_nothing() {
-        let braces = "{".repeat(1000);
-        for text in [
-            format!("k = {{ \"{braces}\" }}\n"),
-            format!("k = {{ \"\\\"{braces}\\\\\" }}\n"),
-            format!("k = {{ A(\"{braces}\", b: \"{braces}\") }}\n"),
-            format!("k = {{ $x ->\n    [a] ({{ \"{braces}\" }}\n   *[b] \"({{ \"{braces}\" }}\n }}\n"),
-        ] {
-            assert_eq!(parse(&text).errors, [], "{text:?}");
-        }
-        let parens = format!("k = {{ $x ->\n *[a] {}\n }}\n", "(".repeat(1000));
-        assert_eq!(parse(&parens).errors, []);
     }
 }

@@ -16,12 +16,10 @@ use rustc_hash::FxHashMap;
 
 use super::audit::{Problem, audit};
 use super::{datetime, number};
+use crate::catalog::resource;
 use crate::message;
 use crate::message::{Message, Tag};
 use crate::model::Language;
-
-/// The most braces that may be open at once; the parser recurses into each.
-const DEEPEST: usize = 200;
 
 /// Resolves the catalogs of one language with its terms.
 #[derive(Debug)]
@@ -35,7 +33,7 @@ impl Resolver {
     ///
     /// A broken entry of the glossary is left out, and so unknown where a translation uses it.
     pub fn new(language: &Language, terms: &str) -> Self {
-        Self { language: language.clone(), terms: Arc::new(parse(terms)) }
+        Self { language: language.clone(), terms: Arc::new(resource(terms)) }
     }
 
     /// A catalog of this language, made ready for resolving its messages.
@@ -54,7 +52,7 @@ impl Resolver {
         let _ = bundle.add_function("DATETIME", move |positional, named| {
             datetime::call(positional, named, &tag).map_or(FluentValue::Error, FluentValue::from)
         });
-        let resources = [Arc::new(parse(text)), Arc::clone(&self.terms)];
+        let resources = [Arc::new(resource(text)), Arc::clone(&self.terms)];
         let mut index = FxHashMap::default();
         for (number, resource) in resources.iter().enumerate() {
             for (at, entry) in resource.entries().enumerate() {
@@ -172,40 +170,6 @@ fn problem(error: FluentError) -> Problem {
         FluentError::ResolverError(ResolverError::TooManyPlaceables) => Problem::TooManyPlaceables,
         error => Problem::Other(error.to_string().to_lowercase()),
     }
-}
-
-fn parse(text: &str) -> FluentResource {
-    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    let text = if is_too_deep(text) { "" } else { text };
-    match FluentResource::try_new(text.to_owned()) {
-        Ok(resource) | Err((resource, _)) => resource,
-    }
-}
-
-/// Whether so many braces are open at once that parsing could exhaust the stack.
-fn is_too_deep(text: &str) -> bool {
-    let mut depth = 0usize;
-    let mut bytes = text.bytes();
-    while let Some(byte) = bytes.next() {
-        match byte {
-            b'{' => depth += 1,
-            b'}' => depth = depth.saturating_sub(1),
-            // A literal: its braces open nothing, and it ends with the line at the latest.
-            b'"' if depth > 0 => {
-                let mut escaped = false;
-                let _ = bytes.find(|&byte| {
-                    let ends = byte == b'\n' || byte == b'"' && !escaped;
-                    escaped = byte == b'\\' && !escaped;
-                    ends
-                });
-            }
-            _ => {}
-        }
-        if depth > DEEPEST {
-            return true;
-        }
-    }
-    false
 }
 
 fn format(value: &FluentValue<'_>, intls: &IntlLangMemoizer) -> Option<String> {

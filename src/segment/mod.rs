@@ -4,9 +4,9 @@
 //! Nothing here knows ids, catalogs or languages.
 
 use std::ops::Range;
-use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use crate::config::SegmentOptions;
+use crate::guard::caught;
 use crate::message;
 use crate::message::Message;
 use crate::model::{Format, Kind};
@@ -167,8 +167,8 @@ pub fn segment(text: &str, format: Format, options: &SegmentOptions) -> Result<S
         return Err(Problem { offset: conflict.offset + mark, ..conflict });
     }
     // The parsers are other people's code: a panic in one of them must not take all other articles along.
-    let cut = catch_unwind(AssertUnwindSafe(|| cut(article, format, options)));
-    let mut segmented = cut.map_err(|_| Problem {
+    let cut = caught(|| cut(article, format, options));
+    let mut segmented = cut.ok_or_else(|| Problem {
         offset: 0,
         message: message!("article-too-odd"),
         hint: message!("article-too-odd-hint"),
@@ -200,7 +200,7 @@ pub fn outline(text: &str, format: Format) -> Outline {
         Format::Html => html::outline(text, start),
         _ => markdown::outline(text, start, format == Format::Mdx),
     };
-    catch_unwind(AssertUnwindSafe(read)).unwrap_or_default()
+    caught(read).unwrap_or_default()
 }
 
 /// Reads what an HTML article says of its own language and addresses; other formats say nothing there.
@@ -211,7 +211,7 @@ pub fn page_head(text: &str, format: Format) -> html::PageHead {
         return html::PageHead::default();
     }
     let start = body_start(text, format);
-    catch_unwind(AssertUnwindSafe(|| html::head(text, start))).unwrap_or_default()
+    caught(|| html::head(text, start)).unwrap_or_default()
 }
 
 /// Where an article begins behind its byte order mark and its front matter.

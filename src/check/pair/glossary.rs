@@ -25,6 +25,7 @@ use rustc_hash::FxHashMap;
 use unicode_normalization::UnicodeNormalization;
 use unicode_segmentation::UnicodeSegmentation;
 
+use crate::catalog::resource;
 use crate::similarity::fold_word;
 
 /// The attribute that lists what must not be written.
@@ -225,11 +226,9 @@ fn index(index: &mut FxHashMap<String, Vec<(usize, usize)>>, term: usize, forms:
 
 /// The terms of a glossary: their ids, forms and forbidden forms.
 fn terms(text: &str) -> Vec<(String, Vec<Form>, Vec<Form>)> {
-    let resource = match fluent_syntax::parser::parse(text) {
-        Ok(resource) | Err((resource, _)) => resource,
-    };
+    let resource = resource(text);
     let mut found = Vec::new();
-    for entry in &resource.body {
+    for entry in resource.entries() {
         let Entry::Term(term) = entry else { continue };
         let (mut forms, mut forbidden) = (texts(&term.value), Vec::new());
         for attribute in &term.attributes {

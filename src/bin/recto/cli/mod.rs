@@ -40,6 +40,7 @@ use streams::Streams;
 
 /// Runs the command that the arguments name.
 pub(crate) fn run() -> Status {
+    keep_silent_about_caught_panics();
     let typed: Vec<OsString> = std::env::args_os().collect();
     let arguments = match Arguments::try_parse_from(&typed) {
         Ok(arguments) => arguments,
@@ -56,6 +57,16 @@ pub(crate) fn run() -> Status {
     });
     streams.end_progress();
     status
+}
+
+/// A parser that fails on a text is a finding about that text, told as every other one is.
+fn keep_silent_about_caught_panics() {
+    let report = std::panic::take_hook();
+    std::panic::set_hook(Box::new(move |panic| {
+        if !recto::guard::is_catching() {
+            report(panic);
+        }
+    }));
 }
 
 fn dispatch(arguments: Arguments, streams: &Streams) -> Result<Status, Failure> {
