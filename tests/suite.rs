@@ -9,6 +9,7 @@ mod gate;
 mod integrations;
 mod interrupted;
 mod laws;
+mod ledgers;
 mod messages;
 mod playground;
 mod readme;

@@ -6,7 +6,9 @@
 
 use rustc_hash::FxHashMap;
 
-use crate::catalog::{Catalog, Edit, EditError, Ledger, Record, RecordedState, SourceCatalog, apply, encode};
+use crate::catalog::{
+    Catalog, Edit, EditError, Ledger, Record, RecordedState, SourceCatalog, Target, apply, encode,
+};
 use crate::model::{Format, Language};
 use crate::segment;
 use crate::sync::identity::OnlyExact;
@@ -144,7 +146,7 @@ fn add<'a>(
     for (unit, addition) in added {
         let Some(entry) = written.get(&unit.id) else { continue };
         let state = addition.is_draft.then_some(RecordedState::Draft);
-        let record = Record { state, ..Record::new(unit.fingerprint, entry.fingerprint) };
+        let record = Record { state, ..Record::new(unit.fingerprint, Target::of(entry)) };
         files.ledger.units.insert(unit.id.as_str(), record);
         ids.entry(addition.number).or_insert_with(|| unit.id.clone());
     }

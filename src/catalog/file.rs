@@ -9,7 +9,7 @@ use std::sync::Arc;
 
 use fluent_syntax::ast;
 
-use super::pattern;
+use super::{meaning, pattern};
 use super::syntax::{self, SyntaxError};
 use super::typed;
 use crate::model::{Fingerprint, Format};
@@ -38,8 +38,10 @@ pub struct Entry {
     pub range: Range<usize>,
     /// The byte offset of the id, or of the dot of an attribute.
     pub offset: usize,
-    /// The fingerprint of value and attributes; of one pattern where that is all it is.
+    /// The fingerprint of value and attributes as they are built; of one pattern where that is all it is.
     pub fingerprint: Fingerprint,
+    /// The fingerprint of what these say, which tools that only write the file anew leave alone.
+    pub meaning: Fingerprint,
     /// Whether it is a term.
     pub is_term: bool,
     /// Whether it has a value, not only attributes.
@@ -189,6 +191,14 @@ impl Entry {
     /// The plain text of the value; `None` without a value or when it holds more than text and quoted texts.
     pub fn text(&self) -> Option<String> {
         self.with_tree(|value, _| value.and_then(pattern::decode))
+    }
+
+    /// The fingerprint of what it says without blanks, quotes, dashes and end marks.
+    pub fn words(&self) -> Fingerprint {
+        let words = |value: Option<&ast::Pattern<&str>>, attributes: &[ast::Attribute<&str>]| {
+            Some(meaning::words_of(value, attributes))
+        };
+        self.with_tree(words).unwrap_or(self.meaning)
     }
 
     /// Whether it waits to be filled in: its value is only an empty text, `{ "" }`, or it has none.

@@ -1,172 +1,51 @@
 //! Ledgers: which source text each translation answers to, read and written.
 //!
-//! What follows from a record for the state of a unit is decided in `status`.
+//! What follows from a record for the state of a unit is decided in `sync`.
+//!
+//! Version 2 of the format has proposals, origins and fingerprints of a newer kind; a ledger that has none of these
+//! is written as version 1, which an older recto reads.
 
-use std::collections::BTreeMap;
-use std::fmt::Write as _;
+use std::fmt;
 
-use jiff::civil::Date;
-use serde::de::DeserializeOwned;
-use serde::{Deserialize, Deserializer};
+use serde::Deserialize;
+use serde::de::{DeserializeOwned, Deserializer, Error, MapAccess, Visitor};
 
 use super::ordered_map::OrderedMap;
 use super::syntax;
-use super::toml_text::{push_key, push_string};
 use crate::message;
 use crate::message::Message;
-use crate::model::{Fingerprint, State};
 
-/// The version of the ledger format that is written, and the newest that is read.
-pub(super) const VERSION: u32 = 1;
+mod accepted;
+mod date;
+mod kept;
+mod names;
+mod record;
+mod target;
+mod unknown;
+pub(super) mod write;
+
+pub use accepted::Accepted;
+pub use kept::{Obsolete, Proposal};
+pub use record::{Record, RecordedState};
+pub use target::{Target, TargetKind};
+pub use unknown::{Unknown, UnknownKeys};
+
+pub(super) use names::{Name, Names};
+
+/// The newest version of the ledger format.
+const VERSION: u32 = 2;
 
 /// The ledger of one catalog.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Ledger {
     /// The translated units by id, in document order.
     pub units: OrderedMap<Record>,
+    /// Second texts that nobody has chosen yet, by [key](Proposal::key).
+    pub proposals: OrderedMap<Proposal>,
     /// Translations whose unit left the article, by the id it had.
     pub obsolete: OrderedMap<Obsolete>,
-}
-
-/// What is known of one translation.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub struct Record {
-    /// The fingerprint of the source text that the translation answers to.
-    pub source: Fingerprint,
-    /// The fingerprint of the translation as last seen.
-    pub target: Fingerprint,
-    /// The state, where it is not simply translated.
-    pub state: Option<RecordedState>,
-    /// What a reviewer told the translator.
-    pub note: Option<String>,
-    /// While it is stale: the source text that the translation answers to.
-    pub previous: Option<String>,
-    /// While it is stale: since when, as a UTC date.
-    #[serde(default, deserialize_with = "date")]
-    pub stale_since: Option<Date>,
-    /// After a stale translation was accepted: the source text it answered to before, to take that back.
-    pub accepted_over: Option<String>,
-    /// After a stale translation was accepted: the state that was stored before.
-    pub accepted_from: Option<RecordedState>,
-    /// While it is a draft made from the translations of other units, after a split or a merge: their ids.
-    #[serde(default)]
-    pub from: Vec<String>,
-    /// The checks whose findings about this very translation of this very source somebody dismissed, each with the
-    /// reason.
-    #[serde(default)]
-    pub dismissed: BTreeMap<String, String>,
-}
-
-impl Record {
-    /// The record of a translation that answers to a source text.
-    pub fn new(source: Fingerprint, target: Fingerprint) -> Self {
-        Self {
-            source,
-            target,
-            state: None,
-            note: None,
-            previous: None,
-            stale_since: None,
-            accepted_over: None,
-            accepted_from: None,
-            from: Vec::new(),
-            dismissed: BTreeMap::new(),
-        }
-    }
-
-    /// Writes the table of a unit, whole lines.
-    pub fn write(&self, id: &str) -> String {
-        let mut out = String::new();
-        push_header(&mut out, "unit", id);
-        push_field(&mut out, "source", Some(&self.source.to_string()));
-        push_field(&mut out, "target", Some(&self.target.to_string()));
-        push_field(&mut out, "state", self.state.map(|state| State::from(state).as_str()));
-        push_field(&mut out, "note", self.note.as_deref());
-        push_field(&mut out, "previous", self.previous.as_deref());
-        if let Some(date) = self.stale_since {
-            let _ = writeln!(out, "stale-since = {date}");
-        }
-        push_field(&mut out, "accepted-over", self.accepted_over.as_deref());
-        push_field(&mut out, "accepted-from", self.accepted_from.map(|state| State::from(state).as_str()));
-        push_list(&mut out, "from", &self.from);
-        push_inline_table(&mut out, "dismissed", &self.dismissed);
-        out
-    }
-}
-
-/// A translation whose unit left the article.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub struct Obsolete {
-    /// The source text that the translation answers to; empty where nobody knows it.
-    pub source: String,
-    /// The last text of the unit, where it differs: the translation was stale when the unit left.
-    pub last_source: Option<String>,
-    /// The translation, as [`Entry::body`](super::Entry::body) gives it.
-    pub translation: String,
-    /// The translator's comment.
-    pub comment: Option<String>,
-    /// The state, where it is not simply translated.
-    pub state: Option<RecordedState>,
-    /// What a reviewer told the translator.
-    pub note: Option<String>,
-    /// While a sync brings it here from another article: the catalog it comes from and its id there, as
-    /// `CATALOG#ID`. A sync that ends leaves none.
-    pub moved_from: Option<String>,
-}
-
-impl Obsolete {
-    /// A translation whose source nobody knows: a draft, whatever it is given to.
-    pub fn without_source(translation: String) -> Self {
-        Self {
-            source: String::new(),
-            last_source: None,
-            translation,
-            comment: None,
-            state: Some(RecordedState::Draft),
-            note: None,
-            moved_from: None,
-        }
-    }
-
-    /// Whether nobody knows the source of the translation.
-    pub fn is_without_source(&self) -> bool {
-        self.source.is_empty()
-    }
-
-    /// Writes the table of a unit that left, whole lines.
-    pub fn write(&self, id: &str) -> String {
-        let mut out = String::new();
-        push_header(&mut out, "obsolete", id);
-        push_field(&mut out, "source", Some(&self.source));
-        push_field(&mut out, "last-source", self.last_source.as_deref());
-        push_field(&mut out, "translation", Some(&self.translation));
-        push_field(&mut out, "comment", self.comment.as_deref());
-        push_field(&mut out, "state", self.state.map(|state| State::from(state).as_str()));
-        push_field(&mut out, "note", self.note.as_deref());
-        push_field(&mut out, "moved-from", self.moved_from.as_deref());
-        out
-    }
-}
-
-/// The states that are stored; all others follow from the fingerprints.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum RecordedState {
-    /// A person has to confirm the text.
-    Draft,
-    /// A second person approved the text.
-    Reviewed,
-}
-
-impl From<RecordedState> for State {
-    fn from(state: RecordedState) -> Self {
-        match state {
-            RecordedState::Draft => Self::Draft,
-            RecordedState::Reviewed => Self::Reviewed,
-        }
-    }
+    /// What a newer recto, or another tool, wrote beside.
+    pub unknown: Unknown,
 }
 
 /// Why a ledger cannot be read.
@@ -181,13 +60,38 @@ pub struct LedgerError {
     pub hint: Message,
 }
 
-#[derive(Deserialize)]
 struct File {
     version: toml::Spanned<u32>,
-    #[serde(default)]
-    unit: OrderedMap<Record>,
-    #[serde(default)]
-    obsolete: OrderedMap<Obsolete>,
+    ledger: Ledger,
+}
+
+impl<'de> Deserialize<'de> for File {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Whole;
+        impl<'de> Visitor<'de> for Whole {
+            type Value = File;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a ledger")
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<File, A::Error> {
+                let (mut version, mut ledger) = (None, Ledger::default());
+                while let Some(name) = map.next_key_seed(Names(&["version", "unit", "proposal", "obsolete"]))? {
+                    match name {
+                        Name::Known("version") => version = Some(map.next_value()?),
+                        Name::Known("unit") => ledger.units = map.next_value()?,
+                        Name::Known("proposal") => ledger.proposals = map.next_value()?,
+                        Name::Known(_) => ledger.obsolete = map.next_value()?,
+                        Name::Unknown(key) => ledger.unknown.add(key, map.next_value()?),
+                    }
+                }
+                let version = version.ok_or_else(|| A::Error::missing_field("version"))?;
+                Ok(File { version, ledger })
+            }
+        }
+        deserializer.deserialize_map(Whole)
+    }
 }
 
 #[derive(Deserialize)]
@@ -203,7 +107,7 @@ impl Ledger {
     /// A ledger is read whole or not at all: conflict markers, TOML errors, values that are none, and a
     /// version that this recto does not know are refused with their place.
     pub fn read(text: &str) -> Result<Self, LedgerError> {
-        read_versioned(text).map(|file: File| Self { units: file.unit, obsolete: file.obsolete })
+        read_versioned(text).map(|file: File| file.ledger)
     }
 
     /// The ids of units from whose translations drafts were made that nobody confirmed yet.
@@ -212,19 +116,61 @@ impl Ledger {
         drafts.flat_map(|(_, record)| record.from.iter().map(String::as_str))
     }
 
+    /// The proposals for a unit, by key.
+    pub fn proposals_of<'l>(&'l self, unit: &'l str) -> impl Iterator<Item = (&'l str, &'l Proposal)> {
+        self.proposals.iter().filter(move |(key, _)| Proposal::unit(key) == unit)
+    }
+
+    /// Keeps a second text for a unit, unless it is kept already.
+    pub fn propose(&mut self, unit: &str, proposal: Proposal) {
+        if !self.proposals_of(unit).any(|(_, known)| known.text == proposal.text && known.source == proposal.source) {
+            let key = Proposal::key(unit, &proposal.text, |key| !self.proposals.contains(key));
+            self.proposals.insert(key, proposal);
+        }
+    }
+
     /// Writes the ledger; the same ledger always gives the same text.
     pub fn write(&self) -> String {
-        let mut out = format!("version = {VERSION}\n");
+        let mut out = self.head();
         for (id, record) in self.units.iter() {
             out.push('\n');
             out.push_str(&record.write(id));
+        }
+        self.write_kept(&mut out);
+        out
+    }
+
+    /// What stands before the first table: the version that can hold it, and what nobody knows.
+    pub fn head(&self) -> String {
+        let mut out = version(self.is_newer());
+        self.unknown.keys.write(&mut out);
+        out
+    }
+
+    /// Writes what stands behind the units.
+    pub fn write_kept(&self, out: &mut String) {
+        for (key, proposal) in self.proposals.iter() {
+            out.push('\n');
+            out.push_str(&proposal.write(key));
         }
         for (id, old) in self.obsolete.iter() {
             out.push('\n');
             out.push_str(&old.write(id));
         }
-        out
+        self.unknown.write_tables(out);
     }
+
+    fn is_newer(&self) -> bool {
+        !self.proposals.is_empty()
+            || !self.unknown.is_empty()
+            || self.units.iter().any(|(_, record)| record.is_newer())
+            || self.obsolete.iter().any(|(_, old)| old.is_newer())
+    }
+}
+
+/// The line that says which version of the format a file needs.
+pub(super) fn version(is_newer: bool) -> String {
+    format!("version = {}\n", if is_newer { VERSION } else { 1 })
 }
 
 /// A file that says which version of its format it is in.
@@ -262,63 +208,6 @@ fn read_unix<F: Versioned>(content: &str) -> Result<F, LedgerError> {
     file.map_err(|error| explain(content, &error))
 }
 
-pub(super) fn push_header(out: &mut String, table: &str, id: &str) {
-    out.extend(["[", table, "."]);
-    push_key(out, id);
-    out.push_str("]\n");
-}
-
-pub(super) fn push_field(out: &mut String, name: &str, value: Option<&str>) {
-    if let Some(value) = value {
-        out.extend([name, " = "]);
-        push_string(out, value);
-        out.push('\n');
-    }
-}
-
-fn push_list(out: &mut String, name: &str, values: &[String]) {
-    for (at, value) in values.iter().enumerate() {
-        if at == 0 {
-            out.extend([name, " = ["]);
-        } else {
-            out.push_str(", ");
-        }
-        push_string(out, value);
-    }
-    if !values.is_empty() {
-        out.push_str("]\n");
-    }
-}
-
-fn push_inline_table(out: &mut String, name: &str, values: &BTreeMap<String, String>) {
-    for (at, (key, value)) in values.iter().enumerate() {
-        if at == 0 {
-            out.extend([name, " = { "]);
-        } else {
-            out.push_str(", ");
-        }
-        push_key(out, key);
-        out.push_str(" = ");
-        push_string(out, value);
-    }
-    if !values.is_empty() {
-        out.push_str(" }\n");
-    }
-}
-
-fn date<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Date>, D::Error> {
-    let value = Option::<toml::value::Datetime>::deserialize(deserializer)?;
-    let Some(value) = value else { return Ok(None) };
-    let date = value.date.and_then(|date| {
-        let (year, month, day) = (date.year.try_into(), date.month.try_into(), date.day.try_into());
-        Date::new(year.ok()?, month.ok()?, day.ok()?).ok()
-    });
-    match date {
-        Some(date) => Ok(Some(date)),
-        None => Err(serde::de::Error::custom(message!("ledger-no-date", text = value.to_string()))),
-    }
-}
-
 /// The offset in a file of an offset in its text without byte order mark and carriage returns.
 fn original_offset(text: &str, offset: usize) -> usize {
     let content = text.strip_prefix('\u{feff}').unwrap_or(text);
@@ -354,6 +243,7 @@ fn reason(content: &str, error: &toml::de::Error) -> Message {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::{Fingerprint, State};
 
     const LEDGER: &str = r#"version = 1
 
@@ -394,8 +284,8 @@ state = "reviewed"
     #[test]
     fn faults_name_their_place() {
         for (old, new, place, message) in [
-            ("version = 1", "version = 2", "2\n", "newer"),
-            ("version = 1\n", "version = 2\nobsolete.x = 5\n", "2\n", "newer"),
+            ("version = 1", "version = 3", "3\n", "newer"),
+            ("version = 1\n", "version = 3\nobsolete.x = 5\n", "3\n", "newer"),
             ("version = 1", "", "", "version"),
             ("\"0123456789abcdef\"", "\"xyz\"", "\"xyz\"", "`xyz` is not a fingerprint"),
             ("2026-07-31", "2026-02-31", "2026-02-31", ""),
@@ -423,5 +313,102 @@ state = "reviewed"
             let error = Ledger::read(&LEDGER.replacen(old, new, 1)).expect_err(new);
             assert_eq!(error.message, message!("ledger-unreadable", reason));
         }
+    }
+
+    const NEWER: &str = r#"version = 2
+made-by = "a newer recto"
+
+[unit.a-new-era-7c1e]
+source = "0123456789abcdef"
+target = "2:fedcba9876543210"
+target-words = "00000000000000aa"
+origin = "memory 100%"
+accepted-from = { state = "draft", previous = "Before", stale-since = 2026-07-31, note = "Why?", from = ["a", "b"] }
+page = "1111111111111111"
+
+[unit.b]
+source = "0000000000000001"
+target = "0000000000000002"
+accepted-from = {}
+
+[proposal."a-new-era-7c1e~8f2a"]
+source = "Now"
+text = " Maintenant"
+comment = "Ada"
+origin = "import agency.xliff"
+state = "reviewed"
+note = "Which?"
+confidence = 0.5
+
+[obsolete.c]
+source = "Old"
+translation = " Vieux"
+origin = "machine"
+seen = { by = ["Ada", "Ben"], on = 2026-03-01 }
+
+[override."front-matter slugs"]
+kind = "attribute"
+ordinal = 2
+source = """
+a
+b"""
+
+[budget]
+words = 300
+"#;
+
+    #[test]
+    fn version_2_has_proposals_and_keeps_what_nobody_knows() {
+        let ledger = Ledger::read(NEWER).expect("it is a ledger");
+        assert_eq!(ledger.write(), NEWER);
+        let unit = ledger.units.get("a-new-era-7c1e").expect("the unit is there");
+        assert_eq!(unit.target.kind, TargetKind::Meaning);
+        assert_eq!(unit.unknown.iter().collect::<Vec<_>>(), [("page", "\"1111111111111111\"")]);
+        let accepted = unit.accepted_from.as_ref().expect("it was accepted");
+        assert_eq!((accepted.state, accepted.previous.as_deref()), (Some(RecordedState::Draft), Some("Before")));
+        assert_eq!(ledger.proposals_of("a-new-era-7c1e").count(), 1);
+        assert_eq!(ledger.unknown.tables.iter().count(), 2);
+    }
+
+    #[test]
+    fn only_what_version_1_cannot_hold_moves_the_version_on() {
+        let record = || Record::new(Fingerprint::of_bytes(b"a"), Fingerprint::of_bytes(b"b").into());
+        let version = |ledger: &Ledger| ledger.write().lines().next().map(str::to_owned);
+        let with = |record: Record| Ledger { units: [("a", record)].into_iter().collect(), ..Ledger::default() };
+        let over = Accepted { previous: Some("Old".to_owned()), ..Accepted::default() };
+        let older = with(Record { accepted_from: Some(over.clone()), ..record() });
+        assert_eq!(version(&older).as_deref(), Some("version = 1"));
+        assert!(older.write().contains("accepted-over = \"Old\"\n"));
+        let origin = Some("machine".to_owned());
+        let mut unknown = UnknownKeys::default();
+        unknown.add("page".to_owned(), &true.into());
+        let proposals = [("a~0000", Proposal::default())].into_iter().collect();
+        for newer in [
+            with(Record { origin: origin.clone(), ..record() }),
+            with(Record { unknown, ..record() }),
+            with(Record { accepted_from: Some(Accepted { note: origin.clone(), ..over }), ..record() }),
+            with(Record { target: Target { kind: TargetKind::Meaning, ..record().target }, ..record() }),
+            Ledger { proposals, ..Ledger::default() },
+            Ledger {
+                obsolete: [("a", Obsolete { origin, ..Obsolete::default() })].into_iter().collect(),
+                ..Ledger::default()
+            },
+        ] {
+            assert_eq!(version(&newer).as_deref(), Some("version = 2"), "{newer:?}");
+            assert_eq!(Ledger::read(&newer.write()).as_ref(), Ok(&newer));
+        }
+    }
+
+    #[test]
+    fn a_proposal_is_kept_once_and_knows_its_unit() {
+        let proposal = |text: &str| Proposal { text: text.to_owned(), ..Proposal::default() };
+        let mut ledger = Ledger::default();
+        for text in [" Un", " Deux", " Un"] {
+            ledger.propose("a~b", proposal(text));
+        }
+        let keys: Vec<&str> = ledger.proposals.iter().map(|(key, _)| key).collect();
+        assert_eq!(keys.len(), 2, "{keys:?}");
+        assert!(keys.iter().all(|key| Proposal::unit(key) == "a~b"), "{keys:?}");
+        assert_eq!(Proposal::unit(&Proposal::key_for(keys[0], "c")), "c");
     }
 }

@@ -6,6 +6,8 @@
 mod door;
 mod syntax;
 mod pattern;
+mod words;
+mod meaning;
 mod typed;
 mod comments;
 mod uses;
@@ -29,9 +31,12 @@ pub use door::resource;
 pub use edit::{Edit, EditError, apply};
 pub use file::{Catalog, Entry, message_id};
 pub use ids::{free_id, new_id};
-pub use ledger::{Ledger, LedgerError, Obsolete, Record, RecordedState};
+pub use ledger::{
+    Accepted, Ledger, LedgerError, Obsolete, Proposal, Record, RecordedState, Target, TargetKind, Unknown, UnknownKeys,
+};
 pub use ordered_map::OrderedMap;
 pub use pattern::{decode, encode, fingerprint_of};
+pub use source_ledger::SourceUnknown;
 pub use source::{SourceCatalog, SourceUnit, describe_kind, parse_kind};
 pub use syntax::{SyntaxError, conflict_marker};
 pub use typed::{lay_out, validate_pattern};

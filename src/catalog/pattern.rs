@@ -124,7 +124,7 @@ pub fn decode(pattern: &ast::Pattern<&str>) -> Option<String> {
 }
 
 /// What an element adds to the text around it, unless it is a placeable that has to be resolved.
-fn plain<'t>(element: &ast::PatternElement<&'t str>) -> Option<std::borrow::Cow<'t, str>> {
+pub(super) fn plain<'t>(element: &ast::PatternElement<&'t str>) -> Option<std::borrow::Cow<'t, str>> {
     match element {
         ast::PatternElement::TextElement { value } => Some((*value).into()),
         ast::PatternElement::Placeable { expression } => {

@@ -7,6 +7,7 @@ use std::borrow::Cow;
 use fluent_syntax::ast;
 
 use super::pattern;
+use super::source_ledger::SourceUnknown;
 use super::syntax::{self, SyntaxError};
 use crate::model::Kind;
 
@@ -25,6 +26,8 @@ pub struct SourceCatalog {
     pub units: Vec<SourceUnit>,
     /// Whether the file has git's conflict markers; the units are those of both sides then.
     pub conflicted: bool,
+    /// What the ledger of a Fluent article holds that this recto does not know.
+    pub unknown: SourceUnknown,
 }
 
 /// One unit in a source catalog.

@@ -221,12 +221,9 @@ proptest! {
         let entry = &catalog.entries()[place];
         let obsolete = Obsolete {
             source: "text".to_owned(),
-            last_source: None,
             translation: entry.body(),
             comment: entry.comment(),
-            state: None,
-            note: None,
-            moved_from: None,
+            ..Obsolete::default()
         };
         let mut ledger = Ledger::default();
         ledger.obsolete.insert(entry.id.clone(), obsolete);
@@ -284,7 +281,7 @@ proptest! {
 
     #[test]
     fn source_catalogs_are_read_as_written(article in hostile(), segmenter in any::<u32>(), units in vec(source_unit(), 0..5)) {
-        let catalog = SourceCatalog { article, segmenter, units, conflicted: false };
+        let catalog = SourceCatalog { article, segmenter, units, ..SourceCatalog::default() };
         let written = catalog.write();
         for written in [crlf(&written), written.clone()] {
             let read = SourceCatalog::read(&written).expect("what recto writes can be read");
@@ -328,48 +325,107 @@ fn source_unit() -> impl Strategy<Value = SourceUnit> {
 }
 
 fn ledger() -> impl Strategy<Value = Ledger> {
-    let state = option::of(proptest::sample::select(vec![RecordedState::Draft, RecordedState::Reviewed]));
+    let state = || option::of(proptest::sample::select(vec![RecordedState::Draft, RecordedState::Reviewed]));
     let print = || hostile().prop_map(|text| Fingerprint::of_source(&text));
     let text = || option::of(hostile());
-    let date = option::of((2000i16..2100, 1i8..13, 1i8..29).prop_map(|(y, m, d)| jiff::civil::date(y, m, d)));
+    let date = || option::of((2000i16..2100, 1i8..13, 1i8..29).prop_map(|(y, m, d)| jiff::civil::date(y, m, d)));
     let dismissed = proptest::collection::btree_map(hostile(), hostile(), 0..3);
-    let accepted = (text(), state.clone(), vec(hostile(), 0..3), dismissed);
-    let record = (print(), print(), state.clone(), text(), text(), date, accepted).prop_map(
-        |(
-            source,
-            target,
+    let kind = proptest::sample::select(vec![TargetKind::Structure, TargetKind::Meaning]);
+    let target = (print(), kind, option::of(print()))
+        .prop_map(|(fingerprint, kind, words)| Target { fingerprint, kind, words });
+    let unknown = || {
+        vec((hostile(), unknown_value()), 0..2).prop_map(|values| {
+            let mut keys = UnknownKeys::default();
+            let known: toml::Table =
+                values.into_iter().map(|(key, value)| (format!("x{key}"), value)).collect();
+            known.into_iter().for_each(|(key, value)| keys.add(key, &value));
+            keys
+        })
+    };
+    let accepted = (state(), text(), date(), text(), vec(hostile(), 0..3)).prop_map(
+        |(state, previous, stale_since, note, from)| Accepted {
             state,
-            note,
             previous,
             stale_since,
-            (accepted_over, accepted_from, from, dismissed),
-        )| Record {
-            source,
-            target,
-            state,
             note,
-            previous,
-            stale_since,
-            accepted_over,
-            accepted_from,
             from,
-            dismissed,
+            ..Accepted::default()
         },
     );
-    let obsolete = (hostile(), text(), hostile(), text(), state, text(), text()).prop_map(
-        |(source, last_source, translation, comment, state, note, moved_from)| Obsolete {
+    let beside = (option::of(accepted), vec(hostile(), 0..3), dismissed, text(), unknown());
+    let record = (print(), target, state(), text(), text(), date(), beside).prop_map(
+        |(source, target, state, note, previous, stale_since, beside)| {
+            let (accepted_from, from, dismissed, origin, unknown) = beside;
+            Record {
+                source,
+                target,
+                origin,
+                state,
+                note,
+                previous,
+                stale_since,
+                accepted_from,
+                from,
+                dismissed,
+                unknown,
+            }
+        },
+    );
+    let obsolete = ((hostile(), text(), hostile(), text()), state(), text(), text(), text(), unknown()).prop_map(
+        |((source, last_source, translation, comment), state, note, moved_from, origin, unknown)| Obsolete {
             source,
             last_source,
             translation,
             comment,
+            origin,
             state,
             note,
             moved_from,
+            unknown,
         },
     );
+    let proposal = (hostile(), hostile(), text(), text(), state(), text(), unknown()).prop_map(
+        |(source, text, comment, origin, state, note, unknown)| Proposal {
+            source,
+            text,
+            comment,
+            origin,
+            state,
+            note,
+            unknown,
+        },
+    );
+    let beside = vec((hostile(), unknown_value()), 0..3).prop_map(|values| {
+        let mut unknown = Unknown::default();
+        let known: toml::Table = values.into_iter().map(|(key, value)| (format!("x{key}"), value)).collect();
+        known.into_iter().for_each(|(key, value)| unknown.add(key, value));
+        unknown
+    });
     let id = || prop_oneof![id(), hostile()];
-    (vec((id(), record), 0..4), vec((id(), obsolete), 0..4)).prop_map(|(units, obsolete)| Ledger {
-        units: units.into_iter().collect(),
-        obsolete: obsolete.into_iter().collect(),
+    (vec((id(), record), 0..4), vec((id(), proposal), 0..3), vec((id(), obsolete), 0..4), beside).prop_map(
+        |(units, proposals, obsolete, unknown)| Ledger {
+            units: units.into_iter().collect(),
+            proposals: proposals.into_iter().collect(),
+            obsolete: obsolete.into_iter().collect(),
+            unknown,
+        },
+    )
+}
+
+/// What another tool may write into a ledger.
+fn unknown_value() -> impl Strategy<Value = toml::Value> {
+    let leaf = prop_oneof![
+        hostile().prop_map(toml::Value::String),
+        any::<i64>().prop_map(toml::Value::Integer),
+        any::<bool>().prop_map(toml::Value::Boolean),
+        (-1e9..1e9).prop_map(toml::Value::Float),
+        Just("2026-03-01T10:00:00Z".parse().map(toml::Value::Datetime).expect("it is a time")),
+    ];
+    leaf.prop_recursive(3, 8, 3, |inner| {
+        let table = vec((hostile(), inner.clone()), 0..3);
+        prop_oneof![
+            vec(inner, 0..3).prop_map(toml::Value::Array),
+            table.prop_map(|values| toml::Value::Table(values.into_iter().collect())),
+        ]
     })
 }

@@ -52,7 +52,7 @@ impl CatalogHistory<'_> {
             let commit = introduction(&past.commits, |commit| {
                 let catalog = past.catalog(commit, &self.catalog);
                 let entry = catalog.as_ref().and_then(|catalog| catalog.get(id));
-                entry.is_some_and(|entry| entry.fingerprint == translation)
+                entry.is_some_and(|entry| entry.meaning == translation)
             })?;
             let source = past.source(commit, &self.source)?;
             source.units.iter().find(|unit| unit.id == id).map(|unit| unit.text.clone())
@@ -203,7 +203,7 @@ mod tests {
         let site = folder.path().join("my site");
         std::fs::create_dir(&site).unwrap();
         let repository = Repository::new(&site);
-        let french = |text: &str| Catalog::parse(text.to_owned()).entries()[0].fingerprint;
+        let french = |text: &str| Catalog::parse(text.to_owned()).entries()[0].meaning;
         let history = || repository.catalog("fr *.ftl".to_owned(), "en.ftl".to_owned());
         assert_eq!(
             Repository::new(&site).catalog("a".into(), "b".into()).committed_beside("a", french("a = b\n")),

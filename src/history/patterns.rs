@@ -78,7 +78,7 @@ impl PatternHistory<'_, '_> {
         let versions = self.versions.get_or_init(|| tree.file(&self.translated));
         let has = |version: &Version| {
             let catalog = self.catalog(tree, version, &version.path);
-            catalog.and_then(|catalog| Some(catalog.get(id)?.fingerprint == translation)).unwrap_or(false)
+            catalog.and_then(|catalog| Some(catalog.get(id)?.meaning == translation)).unwrap_or(false)
         };
         let mut version = versions.first().filter(|version| has(version))?;
         // As `git blame` does: what an older version has already was not brought by the younger one.

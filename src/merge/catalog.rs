@@ -91,7 +91,7 @@ impl<'c> Merge<'c> {
 
     fn is_unchanged(&self, entry: &Entry) -> bool {
         self.base(&entry.id)
-            .is_some_and(|base| base.fingerprint == entry.fingerprint && base.comment() == entry.comment())
+            .is_some_and(|base| base.meaning == entry.meaning && base.comment() == entry.comment())
     }
 
     /// The entries that only theirs removed, and those that are only in theirs.
@@ -128,7 +128,7 @@ impl<'c> Merge<'c> {
 
     fn change(&self, ours: &Entry, theirs: &Entry) -> Option<Change> {
         let base = self.base(&ours.id);
-        let text = pick(base.map(|base| base.fingerprint), ours.fingerprint, theirs.fingerprint);
+        let text = pick(base.map(|base| base.meaning), ours.meaning, theirs.meaning);
         let comment = pick(base.map(Entry::comment), ours.comment(), theirs.comment());
         let (ours, theirs) = (parts(self.ours, ours), parts(self.theirs, theirs));
         let of = |pick, ours: &str, theirs: &str| if pick == Pick::Ours { ours } else { theirs }.to_owned();

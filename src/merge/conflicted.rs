@@ -135,8 +135,10 @@ fn read_sides<E>(text: &str, read: impl Fn(&str) -> Result<SourceCatalog, E>) ->
 /// A ledger that has tables twice: git merges two orders of the same tables so, without any marker.
 fn repeated_tables(text: &str, catalog: Option<&Catalog>) -> Option<Ledger> {
     let head = text.find("\n[").map_or(text, |end| &text[..=end]);
-    Ledger::read(head).ok()?;
-    resolve_tables([text, ""], catalog)
+    let head = Ledger::read(head).ok()?;
+    let mut ledger = resolve_tables([text, ""], catalog)?;
+    ledger.unknown.keys = head.unknown.keys;
+    Some(ledger)
 }
 
 /// Reads a ledger beside its catalog, and says whether its conflict markers or repeated tables were resolved.

@@ -9,7 +9,9 @@ use rustc_hash::FxHashSet;
 use super::record::{MergedRecord, doubtful, merge_records, with_old_source};
 use super::three_way::{Pick, order, pick};
 use super::{Conflict, Labels, Merged, Sides};
-use crate::catalog::{Catalog, Entry, Ledger, Obsolete, OrderedMap, Record, RecordedState, free_id};
+use crate::catalog::{
+    Catalog, Entry, Ledger, Obsolete, OrderedMap, Proposal, Record, RecordedState, Target, Unknown, free_id,
+};
 use crate::message;
 
 /// A record of a merged ledger.
@@ -22,7 +24,8 @@ pub(super) enum Unit {
 /// A merged ledger.
 pub(super) struct MergedLedger {
     units: Vec<(String, Unit)>,
-    obsolete: OrderedMap<Obsolete>,
+    /// Everything but the units.
+    rest: Ledger,
 }
 
 /// Merges the versions of a ledger; `None` where a side cannot be read.
@@ -30,7 +33,7 @@ pub(super) fn merge(sides: Sides<'_>, labels: &Labels) -> Option<Merged> {
     let (ours, theirs) = (Ledger::read(sides.ours).ok()?, Ledger::read(sides.theirs).ok()?);
     let base = Ledger::read(sides.base).unwrap_or_default();
     let ledger = merge_ledgers(&base, &ours, &theirs);
-    let mut merged = Merged { text: Ledger::default().write(), conflicts: Vec::new() };
+    let mut merged = Merged { text: ledger.head(), conflicts: Vec::new() };
     for (id, unit) in &ledger.units {
         merged.text.push('\n');
         match unit {
@@ -45,11 +48,25 @@ pub(super) fn merge(sides: Sides<'_>, labels: &Labels) -> Option<Merged> {
             }
         }
     }
-    for (id, obsolete) in ledger.obsolete.iter() {
-        merged.text.push('\n');
-        merged.text.push_str(&obsolete.write(id));
-    }
+    ledger.rest.write_kept(&mut merged.text);
     Some(merged)
+}
+
+impl MergedLedger {
+    /// What stands before the first table: both texts of a unit count for the version that is needed.
+    fn head(&self) -> String {
+        let mut all = self.rest.clone();
+        for (id, unit) in &self.units {
+            match unit {
+                Unit::Certain(record) => drop(all.units.insert(id.as_str(), record.clone())),
+                Unit::Both(ours, theirs) => {
+                    all.units.insert(format!("{id} "), ours.clone());
+                    all.units.insert(id.as_str(), theirs.clone());
+                }
+            }
+        }
+        all.head()
+    }
 }
 
 /// Merges ledgers; a base that nothing is known of is an empty one.
@@ -67,7 +84,13 @@ pub(super) fn merge_ledgers(base: &Ledger, ours: &Ledger, theirs: &Ledger) -> Me
         };
         Some((id.to_owned(), unit))
     });
-    MergedLedger { units: units.collect(), obsolete: merge_obsolete(base, ours, theirs) }
+    let rest = Ledger {
+        units: OrderedMap::new(),
+        proposals: merge_proposals(base, ours, theirs),
+        obsolete: merge_obsolete(base, ours, theirs),
+        unknown: Unknown::merged(&base.unknown, &ours.unknown, &theirs.unknown),
+    };
+    MergedLedger { units: units.collect(), rest }
 }
 
 fn merge_obsolete(base: &Ledger, ours: &Ledger, theirs: &Ledger) -> OrderedMap<Obsolete> {
@@ -99,6 +122,32 @@ fn merge_obsolete(base: &Ledger, ours: &Ledger, theirs: &Ledger) -> OrderedMap<O
     merged
 }
 
+/// All proposals of both sides but those that one of them decided.
+fn merge_proposals(base: &Ledger, ours: &Ledger, theirs: &Ledger) -> OrderedMap<Proposal> {
+    let mut taken: FxHashSet<String> =
+        [ours, theirs].into_iter().flat_map(|side| ids(&side.proposals)).map(str::to_owned).collect();
+    let mut merged = OrderedMap::new();
+    for key in order(&ids(&base.proposals), &ids(&ours.proposals), &ids(&theirs.proposals)) {
+        let base = base.proposals.get(key);
+        match (ours.proposals.get(key), theirs.proposals.get(key)) {
+            (Some(ours), Some(theirs)) => match pick(base, ours, theirs) {
+                Pick::Ours => drop(merged.insert(key, ours.clone())),
+                Pick::Theirs => drop(merged.insert(key, theirs.clone())),
+                Pick::Both if ours.text == theirs.text => drop(merged.insert(key, ours.clone())),
+                Pick::Both => {
+                    merged.insert(key, ours.clone());
+                    merged.insert(free_id(key, |key| taken.insert(key.to_owned())), theirs.clone());
+                }
+            },
+            (Some(only), None) | (None, Some(only)) if base != Some(only) => {
+                merged.insert(key, only.clone());
+            }
+            _ => {}
+        }
+    }
+    merged
+}
+
 /// One of two notes of the same translation: a draft if one of them is.
 fn least_trusted(ours: &Obsolete, theirs: &Obsolete) -> Obsolete {
     let is_draft = |old: &&Obsolete| old.state == Some(RecordedState::Draft);
@@ -121,16 +170,16 @@ pub(super) fn resolve(merged: MergedLedger, catalog: Option<&Catalog>) -> Ledger
         let record = match unit {
             Unit::Certain(record) => record,
             Unit::Both(ours, theirs) => {
-                match catalog.and_then(|catalog| catalog.get(&id)).map(|entry| entry.fingerprint) {
-                    Some(target) if target == theirs.target => with_old_source(theirs, [Some(&ours)]),
-                    Some(target) if target != ours.target => doubtful(&ours, &theirs, target),
+                match catalog.and_then(|catalog| catalog.get(&id)) {
+                    Some(entry) if theirs.target.is_of(entry) => with_old_source(theirs, [Some(&ours)]),
+                    Some(entry) if !ours.target.is_of(entry) => doubtful(&ours, &theirs, Target::of(entry)),
                     _ => with_old_source(ours, [Some(&theirs)]),
                 }
             }
         };
         (id, record)
     });
-    Ledger { units: units.collect(), obsolete: merged.obsolete }
+    Ledger { units: units.collect(), ..merged.rest }
 }
 
 /// The ledger that belongs to a catalog, from sides that cannot be read as wholes.
@@ -140,21 +189,26 @@ pub(super) fn resolve(merged: MergedLedger, catalog: Option<&Catalog>) -> Ledger
 pub(super) fn resolve_tables(sides: [&str; 2], catalog: Option<&Catalog>) -> Option<Ledger> {
     let mut claims: OrderedMap<Vec<Record>> = OrderedMap::new();
     let mut obsolete: OrderedMap<Vec<Obsolete>> = OrderedMap::new();
+    let mut proposals: OrderedMap<Vec<Proposal>> = OrderedMap::new();
+    let mut unknown = Unknown::default();
     for side in sides {
         for table in tables(side) {
-            let Ledger { units, obsolete: left } = Ledger::read(&format!("version = 1\n{table}")).ok()?;
-            units.into_iter().for_each(|(id, record)| add(&mut claims, id, record));
-            left.into_iter().for_each(|(id, old)| add(&mut obsolete, id, old));
+            let read = Ledger::read(&format!("version = 2\n{table}")).ok()?;
+            read.units.into_iter().for_each(|(id, record)| add(&mut claims, id, record));
+            read.obsolete.into_iter().for_each(|(id, old)| add(&mut obsolete, id, old));
+            read.proposals.into_iter().for_each(|(key, proposal)| add(&mut proposals, key, proposal));
+            unknown = Unknown::merged(&Unknown::default(), &unknown, &read.unknown);
         }
     }
     let mut taken: FxHashSet<String> =
         ids(&claims).into_iter().chain(ids(&obsolete)).map(str::to_owned).collect();
+    let proposals = each(proposals);
     let units = claims.into_iter().map(|(id, claims)| {
         let record = resolve_claims(&claims, catalog.and_then(|catalog| catalog.get(&id)));
         (id, record)
     });
-    let mut ledger =
-        Ledger { units: units.filter_map(|(id, record)| Some((id, record?))).collect(), ..Ledger::default() };
+    let units = units.filter_map(|(id, record)| Some((id, record?))).collect();
+    let mut ledger = Ledger { units, proposals, unknown, ..Ledger::default() };
     for (id, all) in obsolete {
         for (number, old) in all.into_iter().enumerate() {
             let id = if number == 0 { id.clone() } else { free_id(&id, |id| taken.insert(id.to_owned())) };
@@ -164,15 +218,27 @@ pub(super) fn resolve_tables(sides: [&str; 2], catalog: Option<&Catalog>) -> Opt
     Some(ledger)
 }
 
+/// Every value under a key of its own.
+fn each<V>(all: OrderedMap<Vec<V>>) -> OrderedMap<V> {
+    let mut taken: FxHashSet<String> = ids(&all).into_iter().map(str::to_owned).collect();
+    let mut found = OrderedMap::new();
+    for (key, values) in all {
+        for (number, value) in values.into_iter().enumerate() {
+            let key = if number == 0 { key.clone() } else { free_id(&key, |key| taken.insert(key.to_owned())) };
+            found.insert(key, value);
+        }
+    }
+    found
+}
+
 /// One of several claims about a unit: those about the text that stands in the catalog, as far as there are any.
 fn resolve_claims(claims: &[Record], entry: Option<&Entry>) -> Option<Record> {
-    let target = entry.map(|entry| entry.fingerprint);
-    let is_of = |record: &&Record| target.is_none_or(|target| target == record.target);
+    let is_of = |record: &&Record| entry.is_none_or(|entry| record.target.is_of(entry));
     let known = claims.iter().filter(is_of).count() > 0;
     let counting = claims.iter().filter(|record| !known || is_of(record)).cloned();
     let merged = counting.reduce(|one, other| match merge_records(None, &one, &other) {
         MergedRecord::Certain(record) => record,
-        MergedRecord::Both => doubtful(&one, &other, target.unwrap_or(one.target)),
+        MergedRecord::Both => doubtful(&one, &other, entry.map_or(one.target, Target::of)),
     })?;
     Some(with_old_source(merged, claims.iter().map(Some)))
 }

@@ -7,7 +7,7 @@
 use std::collections::BTreeMap;
 
 use super::three_way::{Pick, pick};
-use crate::catalog::{Record, RecordedState};
+use crate::catalog::{Record, RecordedState, Target, UnknownKeys};
 use crate::model::Fingerprint;
 
 /// What two records become.
@@ -37,9 +37,11 @@ pub(super) fn merge_records(base: Option<&Record>, ours: &Record, theirs: &Recor
         Pick::Theirs => return MergedRecord::Certain(theirs.clone()),
         Pick::Both => {}
     }
-    let (counts, other) = match pick(base.map(|base| base.target), ours.target, theirs.target) {
+    // Of plain text, both kinds of fingerprint are the same.
+    let text = |record: &Record| record.target.fingerprint;
+    let (counts, other) = match pick(base.map(text), text(ours), text(theirs)) {
         Pick::Both => return MergedRecord::Both,
-        _ if ours.target == theirs.target => by_source(base, ours, theirs),
+        _ if text(ours) == text(theirs) => by_source(base, ours, theirs),
         Pick::Ours => (ours, theirs),
         Pick::Theirs => (theirs, ours),
     };
@@ -48,13 +50,14 @@ pub(super) fn merge_records(base: Option<&Record>, ours: &Record, theirs: &Recor
         merged.note.clone_from(&other.note);
     }
     merged.dismissed = merged_dismissals(base, counts, other);
+    merged.unknown = UnknownKeys::merged(base.map(|base| &base.unknown), &ours.unknown, &theirs.unknown);
     MergedRecord::Certain(with_old_source(merged, [Some(other), base]))
 }
 
 /// The state of the record that counts. What the other side says in its favour holds for the same claim only, what
 /// it says against it always.
 fn merged_state(base: Option<&Record>, counts: &Record, other: &Record) -> Option<RecordedState> {
-    let same_claim = (counts.source, counts.target) == (other.source, other.target);
+    let same_claim = is_same_claim(counts, other);
     match pick(base.map(|base| base.state), counts.state, other.state) {
         Pick::Ours => counts.state,
         Pick::Theirs if same_claim => other.state,
@@ -68,7 +71,7 @@ fn merged_state(base: Option<&Record>, counts: &Record, other: &Record) -> Optio
 /// what one of them took back.
 fn merged_dismissals(base: Option<&Record>, counts: &Record, other: &Record) -> BTreeMap<String, String> {
     let mut merged = counts.dismissed.clone();
-    if (counts.source, counts.target) != (other.source, other.target) {
+    if !is_same_claim(counts, other) {
         return merged;
     }
     let was_there = |code: &String| base.is_some_and(|base| base.dismissed.contains_key(code));
@@ -98,7 +101,8 @@ pub(super) fn with_old_source<'r>(
         if other.source == record.source {
             record.stale_since = record.stale_since.or(other.stale_since);
         }
-        let texts = [&other.previous, &other.accepted_over].into_iter().flatten();
+        let accepted_over = other.accepted_from.as_ref().and_then(|accepted| accepted.previous.as_ref());
+        let texts = other.previous.iter().chain(accepted_over);
         let mut texts = texts.filter(|text| Fingerprint::of_source(text) == record.source);
         if record.previous.is_none() {
             record.previous = texts.next().cloned();
@@ -108,18 +112,22 @@ pub(super) fn with_old_source<'r>(
 }
 
 /// The record of a text that neither side knows: a draft that answers to what the staler side answers to.
-pub(super) fn doubtful(ours: &Record, theirs: &Record, target: Fingerprint) -> Record {
+pub(super) fn doubtful(ours: &Record, theirs: &Record, target: Target) -> Record {
     let (counts, other) =
         if ours.previous.is_none() && theirs.previous.is_some() { (theirs, ours) } else { (ours, theirs) };
     let record = Record {
         target,
         state: Some(RecordedState::Draft),
-        accepted_over: None,
         accepted_from: None,
         dismissed: BTreeMap::new(),
         ..counts.clone()
     };
     with_old_source(record, [Some(other)])
+}
+
+/// Whether two records say the same of one text.
+fn is_same_claim(one: &Record, other: &Record) -> bool {
+    (one.source, one.target.fingerprint) == (other.source, other.target.fingerprint)
 }
 
 fn lower(one: Option<RecordedState>, other: Option<RecordedState>) -> Option<RecordedState> {

@@ -7,7 +7,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::three_way::{Pick, order, pick, pick_value};
 use super::{Conflict, Labels, Merged, Sides};
-use crate::catalog::{SourceCatalog, SourceUnit};
+use crate::catalog::{SourceCatalog, SourceUnit, SourceUnknown, Unknown, UnknownKeys};
 use crate::message;
 use crate::model::Fingerprint;
 
@@ -27,7 +27,7 @@ pub(super) fn merge(sides: Sides<'_>, labels: &Labels) -> Option<Merged> {
     let (ours, theirs) = (read(sides.ours)?, read(sides.theirs)?);
     let base = SourceCatalog::read(sides.base).unwrap_or_default();
     let units = merge_units(&base.units, &ours.units, &theirs.units)?;
-    Some(written(header(&base, &ours, &theirs).write(), units, SourceUnit::write, labels))
+    Some(written(header(&base, &ours, &theirs).write(), units, &SourceUnit::write, labels))
 }
 
 /// Merges the versions of the ledger beside a Fluent article; `None` where a side is not one as recto writes it.
@@ -39,10 +39,14 @@ pub(super) fn merge_ledgers(sides: Sides<'_>, labels: &Labels) -> Option<Merged>
     let (ours, theirs) = (read(sides.ours)?, read(sides.theirs)?);
     let base = SourceCatalog::read_ledger(sides.base).unwrap_or_default();
     let units = merge_units(&base.units, &ours.units, &theirs.units)?;
-    Some(written(SourceCatalog::default().write_ledger(), units, SourceUnit::write_table, labels))
+    let head = header(&base, &ours, &theirs);
+    let table = |unit: &SourceUnit| unit.write_table(head.unknown.units.get(&unit.id));
+    let mut merged = written(head.ledger_head(), units, &table, labels);
+    head.write_ledger_end(&mut merged.text);
+    Some(merged)
 }
 
-fn written(head: String, units: Vec<Unit>, write: fn(&SourceUnit) -> String, labels: &Labels) -> Merged {
+fn written(head: String, units: Vec<Unit>, write: &dyn Fn(&SourceUnit) -> String, labels: &Labels) -> Merged {
     let mut merged = Merged { text: head, conflicts: Vec::new() };
     for unit in units {
         merged.text.push('\n');
@@ -68,6 +72,24 @@ pub(super) fn header(base: &SourceCatalog, ours: &SourceCatalog, theirs: &Source
         segmenter: pick_value(Some(base.segmenter), ours.segmenter, theirs.segmenter),
         units: Vec::new(),
         conflicted: false,
+        unknown: unknown(base, ours, theirs),
+    }
+}
+
+/// What nobody knows of the ledger beside a Fluent article, merged.
+fn unknown(base: &SourceCatalog, ours: &SourceCatalog, theirs: &SourceCatalog) -> SourceUnknown {
+    if ours.unknown.is_empty() && theirs.unknown.is_empty() {
+        return SourceUnknown::default();
+    }
+    let ids = ours.unknown.units.iter().chain(theirs.unknown.units.iter()).map(|(id, _)| id);
+    let of = |catalog: &SourceCatalog, id: &str| catalog.unknown.units.get(id).cloned().unwrap_or_default();
+    let merged = |id: &str| {
+        let keys = UnknownKeys::merged(Some(&of(base, id)), &of(ours, id), &of(theirs, id));
+        (id.to_owned(), keys)
+    };
+    SourceUnknown {
+        file: Unknown::merged(&base.unknown.file, &ours.unknown.file, &theirs.unknown.file),
+        units: ids.map(merged).filter(|(_, keys)| !keys.is_empty()).collect(),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::record::{MergedRecord, doubtful, merge_records};
 use super::*;
-use crate::catalog::{Catalog, Record, RecordedState, SourceCatalog, SourceUnit};
+use crate::catalog::{Accepted, Catalog, Record, RecordedState, SourceCatalog, SourceUnit, Target};
 use crate::model::{Fingerprint, Kind};
 
 fn merged(base: &str, ours: &str, theirs: &str, path: &str) -> (String, Vec<String>) {
@@ -82,7 +82,7 @@ fn source(units: &[(&str, &str)]) -> String {
         text: text.to_owned(),
     };
     let units = units.iter().map(unit).collect();
-    SourceCatalog { article: "a.md".to_owned(), segmenter: 1, units, conflicted: false }.write()
+    SourceCatalog { article: "a.md".to_owned(), segmenter: 1, units, ..SourceCatalog::default() }.write()
 }
 
 #[test]
@@ -117,7 +117,7 @@ fn print(text: &str) -> Fingerprint {
 }
 
 fn record(source: &str, target: &str) -> Record {
-    Record::new(print(source), print(target))
+    Record::new(print(source), print(target).into())
 }
 
 /// A record after a sync of an article that changed.
@@ -127,7 +127,8 @@ fn stale(source: &str, target: &str) -> Record {
 }
 
 fn accepted(over: &str, source: &str, target: &str) -> Record {
-    Record { accepted_over: Some(over.to_owned()), ..record(source, target) }
+    let accepted_from = Some(Accepted { previous: Some(over.to_owned()), ..Accepted::default() });
+    Record { accepted_from, ..record(source, target) }
 }
 
 fn in_state(state: RecordedState, record: Record) -> Record {
@@ -225,7 +226,7 @@ fn records_are_merged_as_wholes() {
 
 #[test]
 fn nobody_vouches_for_a_text_that_neither_side_wrote() {
-    let target = print("Trois");
+    let target: Target = print("Trois").into();
     let expected = in_state(RecordedState::Draft, Record { target, ..stale(OLD, "Un") });
     assert_eq!(doubtful(&record(NEW, "Deux"), &stale(OLD, "Un"), target), expected);
     assert_eq!(doubtful(&stale(OLD, "Un"), &record(NEW, "Deux"), target), expected);
@@ -234,8 +235,8 @@ fn nobody_vouches_for_a_text_that_neither_side_wrote() {
 #[test]
 fn ledgers_with_markers_follow_their_catalog() {
     let catalog = |text: &str| Catalog::parse(format!("a = {text}\n"));
-    let target = |text: &str| catalog(text).entries()[0].fingerprint;
-    let ledger = |text: &str| format!("version = 1\n\n{}", Record::new(print(OLD), target(text)).write("a"));
+    let target = |text: &str| Target::of(&catalog(text).entries()[0]);
+    let ledger = |text: &str| format!("version = 2\n\n{}", Record::new(print(OLD), target(text)).write("a"));
     for base in [String::new(), ledger("Un")] {
         let (merged, ids) = merged(&base, &ledger("Deux"), &ledger("Trois"), "fr/a.toml");
         assert_eq!(ids, ["a"]);
@@ -247,8 +248,8 @@ fn ledgers_with_markers_follow_their_catalog() {
         }
     }
     // Git matches lines: here the table of `a` seems to stand in ours twice.
-    let table = |text: &str| ledger(text).replace("version = 1\n\n", "");
-    let text = format!("version = 1\n{}<<<<<<< x\n{}=======\n>>>>>>> y\n", table("Deux"), table("Trois"));
+    let table = |text: &str| ledger(text).replace("version = 2\n\n", "");
+    let text = format!("version = 2\n{}<<<<<<< x\n{}=======\n>>>>>>> y\n", table("Deux"), table("Trois"));
     let (read, _) = read_ledger(&text, Some(&catalog("Trois"))).expect("its tables are ledgers");
     assert_eq!(read.units.get("a").map(|record| record.target), Some(target("Trois")));
     assert!(read_ledger("version = 1\n<<<<<<< a\n", None).is_err());
@@ -276,7 +277,7 @@ fn a_table_that_git_repeated_is_read_once() {
     let (ledger, mended) = read_ledger(&text, None).unwrap();
     assert!(mended);
     assert_eq!(ledger.units.iter().map(|(id, _)| id).collect::<Vec<_>>(), ["one", "two"]);
-    assert!(read_ledger(&text.replace("version = 1", "version = 2"), None).is_err());
+    assert!(read_ledger(&text.replace("version = 1", "version = 3"), None).is_err());
     assert!(read_ledger(&text.replace("target", "targets"), None).is_err());
 }
 

@@ -5,7 +5,7 @@
 
 use jiff::civil::Date;
 
-use crate::catalog::{Entry, Record, RecordedState, Uses};
+use crate::catalog::{Entry, Record, RecordedState, Target, TargetKind, Uses};
 use crate::config::SyncPolicy;
 use crate::diff::classes;
 use crate::model::{ChangeClass, Fingerprint, State};
@@ -29,10 +29,35 @@ impl<'a> SourceText<'a> {
 /// A translation as it stands in its catalog.
 #[derive(Clone, Copy, Debug)]
 pub struct Written<'a> {
-    /// The fingerprint of the message.
-    pub fingerprint: Fingerprint,
+    /// The fingerprint of what the message says.
+    pub meaning: Fingerprint,
     /// The message; none of one that is not back in its catalog yet.
     pub entry: Option<&'a Entry>,
+}
+
+impl<'a> Written<'a> {
+    /// A message of a catalog.
+    pub fn of(entry: &'a Entry) -> Self {
+        Self { meaning: entry.meaning, entry: Some(entry) }
+    }
+
+    /// A message that its catalog gets, of which the record was made.
+    pub fn to_be(record: &Record) -> Self {
+        Self { meaning: record.target.fingerprint, entry: None }
+    }
+
+    /// Whether it is the text that a record is of.
+    pub fn is_recorded_by(&self, record: &Record) -> bool {
+        match self.entry {
+            Some(entry) => record.target.is_of(entry),
+            None => record.target.fingerprint == self.meaning,
+        }
+    }
+
+    fn target(&self) -> Target {
+        let unread = Target { fingerprint: self.meaning, kind: TargetKind::Meaning, words: None };
+        self.entry.map_or(unread, Target::of)
+    }
 }
 
 /// All that is known about one unit in one language.
@@ -74,27 +99,34 @@ pub fn answer(evidence: &Evidence<'_>, policy: &SyncPolicy, today: Date) -> Answ
     };
     let mut record = match evidence.record {
         None => first_seen(evidence, &written, policy),
-        Some(record) if record.target == written.fingerprint => record.clone(),
+        Some(record) if written.is_recorded_by(record) => record.clone(),
         Some(record) => edited_outside(record, evidence, &written, policy),
     };
     // A finding was dismissed for these two texts, and for no others.
-    let looked_at = evidence.record.map(|record| (record.source, record.target));
-    if looked_at != Some((evidence.now.fingerprint, written.fingerprint)) {
+    let was_looked_at = |known: &Record| {
+        known.source == evidence.now.fingerprint && written.is_recorded_by(known)
+    };
+    if !evidence.record.is_some_and(was_looked_at) {
         record.dismissed.clear();
     }
-    settle(record, evidence, policy, today)
+    let answer = settle(record, evidence, policy, today);
+    let renewed = |record: Record| match written.entry {
+        Some(entry) => record.renewed(evidence.record, entry),
+        None => record,
+    };
+    Answer { record: answer.record.map(renewed), ..answer }
 }
 
 /// A translation that no ledger knows answers to what its translator saw.
 fn first_seen(evidence: &Evidence<'_>, written: &Written<'_>, policy: &SyncPolicy) -> Record {
     if let Some(older) = older_source(evidence, policy) {
-        return draft_over(&older, Record::new(older.fingerprint, written.fingerprint));
+        return draft_over(&older, Record::new(older.fingerprint, written.target()));
     }
     let doubtful = !evidence.managed || evidence.seen.is_none();
     let source = evidence.seen.unwrap_or(evidence.now);
     let draft = doubtful || is_copy(written, &source);
     let state = draft.then_some(RecordedState::Draft);
-    Record { state, ..Record::new(source.fingerprint, written.fingerprint) }
+    Record { state, ..Record::new(source.fingerprint, written.target()) }
 }
 
 /// A translation that somebody changed without recto answers to what that person saw.
@@ -105,17 +137,17 @@ fn edited_outside(
     policy: &SyncPolicy,
 ) -> Record {
     let Some(seen) = evidence.seen else {
-        return Record { target: written.fingerprint, state: Some(RecordedState::Draft), ..record.clone() };
+        return Record { target: written.target(), state: Some(RecordedState::Draft), ..record.clone() };
     };
     if let Some(older) = older_source(evidence, policy) {
-        return draft_over(&older, Record { target: written.fingerprint, ..record.clone() });
+        return draft_over(&older, Record { target: written.target(), ..record.clone() });
     }
     let was_stale = record.source != seen.fingerprint;
     if was_stale && policy.edited_stale_is_draft {
-        return Record { target: written.fingerprint, state: Some(RecordedState::Draft), ..record.clone() };
+        return Record { target: written.target(), state: Some(RecordedState::Draft), ..record.clone() };
     }
     let state = is_copy(written, &seen).then_some(RecordedState::Draft);
-    Record { state, ..Record::new(seen.fingerprint, written.fingerprint) }
+    Record { state, ..Record::new(seen.fingerprint, written.target()) }
 }
 
 /// The source text that a translation was committed beside, where the one that sync would take its translator
@@ -132,7 +164,6 @@ fn draft_over(older: &SourceText<'_>, record: Record) -> Record {
         source: older.fingerprint,
         state: Some(RecordedState::Draft),
         previous: Some(older.text.to_owned()),
-        accepted_over: None,
         accepted_from: None,
         ..record
     }
@@ -190,7 +221,6 @@ fn settle(mut record: Record, evidence: &Evidence<'_>, policy: &SyncPolicy, toda
         };
         return Answer { state, record: Some(record), classes: Vec::new() };
     }
-    record.accepted_over = None;
     record.accepted_from = None;
     let state = state_over(&changes, policy);
     record.stale_since = (state == State::Stale).then(|| record.stale_since.unwrap_or(today));
@@ -224,12 +254,11 @@ mod tests {
     fn written(text: &str) -> Written<'static> {
         let catalog: &'static Catalog =
             Box::leak(Box::new(Catalog::parse(format!("id ={}\n", encode(text)))));
-        let entry = &catalog.entries()[0];
-        Written { fingerprint: entry.fingerprint, entry: Some(entry) }
+        Written::of(&catalog.entries()[0])
     }
 
     fn record(source: &str, target: &str) -> Record {
-        Record::new(Fingerprint::of_source(source), written(target).fingerprint)
+        Record::new(Fingerprint::of_source(source), written(target).target())
     }
 
     fn evidence<'a>(

@@ -69,7 +69,7 @@ impl Changes {
         if self.linked.is_empty() && self.revived.is_empty() {
             return None;
         }
-        let mut interim = Ledger { units: self.ledger.units.clone(), obsolete: known.obsolete.clone() };
+        let mut interim = Ledger { obsolete: known.obsolete.clone(), ..self.ledger.clone() };
         // Until the old text is back in the catalog, the record of the swapped one tells where it came from.
         let taken_back = self.revived.iter().filter(|id| self.swapped.contains(*id));
         for id in taken_back.chain(&self.linked) {

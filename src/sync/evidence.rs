@@ -9,7 +9,7 @@ use super::language::Context;
 use super::made_drafts::MadeDraft;
 use super::plan::PlannedUnit;
 use super::swap::{is_swapped, replaced};
-use crate::catalog::{Catalog, Entry, Ledger, Obsolete, Record, RecordedState};
+use crate::catalog::{Catalog, Entry, Ledger, Obsolete, Record, RecordedState, Target};
 use crate::model::Fingerprint;
 
 impl<'a> Context<'a> {
@@ -21,7 +21,7 @@ impl<'a> Context<'a> {
         origin: &TextOrigin<'_>,
     ) -> Answer {
         let before = written.filter(|_| !origin.managed);
-        let before = before.and_then(|written| (origin.past.before_recto)(&unit.id, written.fingerprint));
+        let before = before.and_then(|written| (origin.past.before_recto)(&unit.id, written.meaning));
         let seen = before.as_deref().map(SourceText::new);
         let seen = seen.or_else(|| self.seen_of(unit, record, written, origin.managed));
         let now = SourceText { text: &unit.unit.text, fingerprint: unit.fingerprint };
@@ -77,7 +77,7 @@ impl<'a> Context<'a> {
         if texts.len() < 2 {
             return texts.first().copied();
         }
-        let is_of = |record: &&Record| written.is_none_or(|written| written.fingerprint == record.target);
+        let is_of = |record: &&Record| written.is_none_or(|written| written.is_recorded_by(record));
         let source = record.filter(is_of)?.source;
         texts.iter().find(|text| text.fingerprint == source).copied()
     }
@@ -94,7 +94,7 @@ impl<'a> Context<'a> {
             let state = Some(RecordedState::Draft);
             record = Record { state, note: record.note, ..Record::new(unit.fingerprint, record.target) };
         }
-        let written = Written { fingerprint: record.target, entry: None };
+        let written = Written::to_be(&record);
         self.decide(unit, Some(&record), Some(written), origin)
     }
 
@@ -104,7 +104,7 @@ impl<'a> Context<'a> {
         made: &MadeDraft,
         origin: &TextOrigin<'_>,
     ) -> Answer {
-        let written = Written { fingerprint: made.record.target, entry: None };
+        let written = Written::to_be(&made.record);
         self.decide(unit, Some(&made.record), Some(written), origin)
     }
 
@@ -120,10 +120,10 @@ impl<'a> Context<'a> {
     ) -> Option<Cow<'l, Record>> {
         let record = known.units.get(id).map(Cow::Borrowed);
         let (Some(entry), Some(old)) = (entry, known.obsolete.get(id)) else { return record };
-        if record.as_ref().is_some_and(|known| !is_swapped(known, id) || known.target == entry.fingerprint) {
+        if record.as_ref().is_some_and(|known| !is_swapped(known, id) || known.target.is_of(entry)) {
             return record;
         }
-        let before = Some(record_of(old)).filter(|old| old.target == entry.fingerprint);
+        let before = Some(record_of(old)).filter(|old| old.target.is_of(entry));
         let replaced = || {
             let seen = self.seen.get(id)?;
             replaced(id, seen.text, entry, old, &self.options.policy.source)
@@ -159,22 +159,24 @@ impl TextOrigin<'_> {
     /// The source text beside which a translation was committed, asked for where that can matter.
     fn committed_beside(&self, id: &str, evidence: &Evidence<'_>) -> Option<String> {
         let written = evidence.written?;
-        let is_recorded = evidence.record.is_some_and(|record| record.target == written.fingerprint);
+        let is_recorded = evidence.record.is_some_and(|record| written.is_recorded_by(record));
         if is_recorded || !self.managed || evidence.seen.is_none() {
             return None;
         }
-        (self.past.committed_beside)(id, written.fingerprint)
+        (self.past.committed_beside)(id, written.meaning)
     }
 }
 
 /// The record that an obsolete translation has once its unit is back.
 pub(super) fn record_of(obsolete: &Obsolete) -> Record {
     let message = Catalog::of_message(&obsolete.translation);
-    let nothing = Fingerprint::of_bytes(b"");
-    let target = message.entries().first().map_or(nothing, |entry| entry.fingerprint);
+    let nothing = || Fingerprint::of_bytes(b"").into();
+    let target = message.entries().first().map_or_else(nothing, Target::of);
     Record {
+        origin: obsolete.origin.clone(),
         state: obsolete.state,
         note: obsolete.note.clone(),
+        unknown: obsolete.unknown.clone(),
         previous: Some(obsolete.source.clone()),
         ..Record::new(Fingerprint::of_source(&obsolete.source), target)
     }

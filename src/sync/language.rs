@@ -11,7 +11,8 @@ use super::plan::{Blocked, LanguagePlan, PlannedUnit, Standing};
 use super::steer::Steer;
 use super::swap::{Swapped, is_swapped, swapped};
 use crate::catalog::{
-    Catalog, Edit, EditError, Entry, Ledger, Obsolete, Record, RecordedState, SourceUnit, apply, message_id,
+    Catalog, Edit, EditError, Entry, Ledger, Obsolete, OrderedMap, Proposal, Record, RecordedState, SourceUnit,
+    apply, message_id,
 };
 use crate::diff::classes;
 use crate::model::{Fingerprint, Format, Language, State};
@@ -93,7 +94,7 @@ impl<'a> Context<'a> {
             .collect();
         let is_unrecorded = |id: &str| {
             let entry = plan.catalog.as_ref().and_then(|catalog| catalog.get(id));
-            let is_new = |entry: &Entry| record(id).is_none_or(|record| record.target != entry.fingerprint);
+            let is_new = |entry: &Entry| record(id).is_none_or(|record| !record.target.is_of(entry));
             is_among(&unreadable, id) || entry.is_some_and(is_new)
         };
         let changed = self.units.iter().filter(|unit| unit.seen.is_some()).map(|unit| unit.id.as_str());
@@ -115,6 +116,8 @@ impl<'a> Context<'a> {
         let mut changes = Changes::default();
         let swap = blocked.is_none();
         let units = self.standings(&language, known, catalog.as_ref(), &origin, swap, &mut changes);
+        changes.ledger.proposals = self.proposals(known);
+        changes.ledger.unknown = known.unknown.clone();
         changes.ledger.obsolete = self.still_obsolete(known, catalog.as_ref(), &changes);
         for (id, old) in std::mem::take(&mut changes.swapped_from) {
             self.put_aside(&id, &old, &mut changes.ledger);
@@ -123,11 +126,15 @@ impl<'a> Context<'a> {
         self.keep_orphaned_records(known, catalog.as_ref(), &mut changes);
         self.retire(known, catalog.as_ref(), &origin, &mut changes);
         let orphans = catalog.as_ref().map(|catalog| self.orphans(catalog, &changes)).unwrap_or_default();
+        let is_other_text = |known: &Record, record: &Record, id: &str| {
+            let entry = catalog.as_ref().and_then(|catalog| catalog.get(id));
+            known.target != record.target && entry.is_none_or(|entry| !known.target.is_of(entry))
+        };
         let is_new = |(id, record): &(&str, &Record)| {
             !changes.revived.contains(*id)
                 && !changes.made.contains(*id)
                 && !changes.swapped.contains(*id)
-                && known.units.get(id).is_none_or(|known| known.target != record.target)
+                && known.units.get(id).is_none_or(|known| is_other_text(known, record, id))
         };
         // Of a blocked language nothing is written, but everybody may see what a sync would find.
         let is_free = blocked.is_none();
@@ -157,6 +164,21 @@ impl<'a> Context<'a> {
             swapped: if is_free { changes.swapped.len() } else { 0 },
             orphans,
         })
+    }
+
+    /// The texts that nobody has chosen yet: they stay with their unit, also under another id, and wait for one that
+    /// left.
+    fn proposals(&self, known: &Ledger) -> OrderedMap<Proposal> {
+        if known.proposals.is_empty() {
+            return OrderedMap::new();
+        }
+        let linked = self.units.iter().filter_map(|unit| Some((unit.linked_from.as_deref()?, unit.id.as_str())));
+        let linked: FxHashMap<&str, &str> = linked.filter(|(from, _)| !self.ids.contains_key(from)).collect();
+        let key = |key: &str| match linked.get(Proposal::unit(key)) {
+            Some(id) => Proposal::key_for(key, id),
+            None => key.to_owned(),
+        };
+        known.proposals.iter().map(|(old, proposal)| (key(old), proposal.clone())).collect()
     }
 
     /// Decides each unit, and brings translations back whose unit is back.
@@ -228,8 +250,7 @@ impl<'a> Context<'a> {
                     self.decide_revived(unit, obsolete, origin)
                 }
                 _ => {
-                    let written =
-                        entry.map(|entry| Written { fingerprint: entry.fingerprint, entry: Some(entry) });
+                    let written = entry.map(Written::of);
                     let record = self.known_record(known, known_as, entry);
                     let decided = self.decide(unit, record.as_deref(), written, origin);
                     match entry.filter(|_| swap) {
@@ -288,7 +309,7 @@ impl<'a> Context<'a> {
         changes.edits.push(Edit::Body { id: id.to_owned(), body });
         changes.swapped.insert(id.to_owned());
         changes.swapped_from.insert(id, old);
-        let written = Written { fingerprint: record.target, entry: None };
+        let written = Written::to_be(&record);
         Answer { classes, ..self.decide(unit, Some(&record), Some(written), origin) }
     }
 }

@@ -27,7 +27,7 @@ impl Context<'_> {
             }
             let is_back = changes.revived.contains(id);
             let entry = catalog.and_then(|catalog| catalog.get(id));
-            !is_back && entry.is_none_or(|entry| entry.fingerprint != record_of(obsolete).target)
+            !is_back && entry.is_none_or(|entry| !record_of(obsolete).target.is_of(entry))
         };
         let stay = known.obsolete.iter().filter(|(id, obsolete)| stays(id, obsolete));
         stay.map(|(id, obsolete)| (id.to_owned(), Obsolete { moved_from: None, ..obsolete.clone() }))
@@ -116,7 +116,7 @@ impl Context<'_> {
         let entry = catalog?.get(id).filter(|entry| !entry.is_blank())?;
         let &first = self.seen.get(id)?;
         let record = self.known_record(known, id, Some(entry));
-        let written = Some(Written { fingerprint: entry.fingerprint, entry: Some(entry) });
+        let written = Some(Written::of(entry));
         let certain = self.seen_on_disk(id, record.as_deref(), written);
         let seen = certain.unwrap_or(first);
         let recovered =
@@ -139,8 +139,10 @@ impl Context<'_> {
             translation: entry.body(),
             comment: entry.comment(),
             state: if unknown { Some(RecordedState::Draft) } else { record.state },
+            origin: record.origin,
             note: record.note,
             moved_from: None,
+            unknown: record.unknown,
         };
         Some((obsolete, entry))
     }
@@ -159,5 +161,5 @@ impl Context<'_> {
 /// Whether a message was translated anew on one branch while its unit left the article on another: its text is then
 /// the later translation of what is obsolete.
 fn is_left_behind(record: &Record, obsolete: &Obsolete, entry: &Entry) -> bool {
-    record.target == entry.fingerprint && record.source == Fingerprint::of_source(&obsolete.source)
+    record.target.is_of(entry) && record.source == Fingerprint::of_source(&obsolete.source)
 }

@@ -10,7 +10,7 @@ use super::evidence::TextOrigin;
 use super::identity::Origin;
 use super::language::Context;
 use super::plan::PlannedUnit;
-use crate::catalog::{Catalog, Entry, Ledger, Obsolete, Record, RecordedState, encode};
+use crate::catalog::{Catalog, Entry, Ledger, Obsolete, Record, RecordedState, Target, encode};
 use crate::model::{Fingerprint, Language};
 use crate::sentence::{self, Part};
 
@@ -130,7 +130,7 @@ fn draft(
     from: Vec<String>,
 ) -> Option<MadeDraft> {
     let message = Catalog::of_message(&body);
-    let target = message.entries().first().filter(|entry| !entry.is_blank())?.fingerprint;
+    let target = Target::of(message.entries().first().filter(|entry| !entry.is_blank())?);
     let source = Fingerprint::of_source(answered);
     let previous = (source != unit.fingerprint).then(|| answered.to_owned());
     let state = Some(RecordedState::Draft);

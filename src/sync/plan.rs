@@ -13,7 +13,9 @@ use super::language::Context;
 use super::patterns::identify_patterns;
 use super::steer::{Steer, steer};
 use super::swap::is_swapped;
-use crate::catalog::{Catalog, EditError, Ledger, Record, RecordedState, SourceCatalog, SourceUnit, Uses};
+use crate::catalog::{
+    Catalog, EditError, Ledger, Proposal, Record, RecordedState, SourceCatalog, SourceUnit, Uses,
+};
 use crate::model::{ChangeClass, Fingerprint, Format, Kind, Language, State, count_words};
 use crate::segment;
 use crate::text_position::{LineIndex, Position};
@@ -253,6 +255,7 @@ pub fn plan(files: ArticleFiles<'_>, options: &PlanOptions<'_>) -> Result<Articl
         segmenter: segment::VERSION,
         units: units.iter().map(source_unit).collect(),
         conflicted: false,
+        unknown: source.as_ref().map(|source| source.unknown.clone()).unwrap_or_default(),
     });
     Ok(ArticlePlan {
         path,
@@ -339,6 +342,15 @@ fn known_ids<'l>(languages: &'l [LanguageFiles<'_>], old_ids: &[&str], source_is
                         let awaited = awaited.contains(id);
                         known.obsolete.push(Known { id, text, fingerprint, awaited });
                     }
+                }
+            }
+            for (key, proposal) in ledger.proposals.iter() {
+                let id = Proposal::unit(key);
+                known.taken.insert(id);
+                let fingerprint = Fingerprint::of_source(&proposal.source);
+                // A unit that left before anybody chose its text comes back by what that answers to.
+                if !old_ids.contains(id) && !proposal.source.is_empty() && waiting.insert((id, fingerprint)) {
+                    known.obsolete.push(Known { id, text: &proposal.source, fingerprint, awaited: false });
                 }
             }
             for (id, record) in ledger.units.iter() {

@@ -4,7 +4,7 @@
 //! the new text names it in `from`. So it comes back when the source does, and an interrupted sync is recognised.
 
 use super::plan::PlannedUnit;
-use crate::catalog::{Catalog, Edit, Entry, Obsolete, Record, RecordedState, apply};
+use crate::catalog::{Catalog, Edit, Entry, Obsolete, Record, RecordedState, Target, apply};
 use crate::config::{SwapPolicy, SyncPolicy};
 use crate::diff::{Swap, patch, swaps};
 use crate::model::{Fingerprint, Language};
@@ -51,6 +51,8 @@ pub(super) fn swapped(
         comment: entry.comment(),
         state: record.state,
         note: record.note.clone(),
+        origin: record.origin.clone(),
+        unknown: record.unknown.clone(),
         moved_from: None,
     });
     let has_attributes = entry.with_tree(|_, attributes| !attributes.is_empty());
@@ -59,7 +61,7 @@ pub(super) fn swapped(
     }
     let swaps = swaps(&old.source, &unit.unit.text, &policy.source)?;
     let body = patch(&old.translation, &swaps)?;
-    let target = fingerprint_with(entry, &body)?;
+    let target = target_with(entry, &body)?;
     let state = match policy.swap {
         // `1 porte` does not become `2 porte`: somebody has to read what may not agree any more.
         SwapPolicy::Translated if !swaps.iter().any(Swap::is_of_one) => {
@@ -90,16 +92,16 @@ pub(super) fn replaced(
         state: Some(RecordedState::Draft),
         note: old.note.clone(),
         from: vec![id.to_owned()],
-        ..Record::new(Fingerprint::of_source(seen), entry.fingerprint)
+        ..Record::new(Fingerprint::of_source(seen), Target::of(entry))
     };
-    (fingerprint_with(entry, &body)? == entry.fingerprint).then_some(record)
+    target_with(entry, &body)?.is_of(entry).then_some(record)
 }
 
-/// The fingerprint of an entry with another body; none where that would not read as one plain entry.
-fn fingerprint_with(entry: &Entry, body: &str) -> Option<Fingerprint> {
+/// The fingerprints of an entry with another body; none where that would not read as one plain entry.
+fn target_with(entry: &Entry, body: &str) -> Option<Target> {
     let alone = Catalog::of_message(&entry.body());
     let edit = Edit::Body { id: alone.entries().first()?.id.clone(), body: body.to_owned() };
     let catalog = Catalog::parse(apply(&alone, &[edit]).ok()?);
     let patched = catalog.entries().first()?;
-    (patched.text().is_some() && !patched.is_blank()).then_some(patched.fingerprint)
+    (patched.text().is_some() && !patched.is_blank()).then(|| Target::of(patched))
 }

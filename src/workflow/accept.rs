@@ -7,7 +7,7 @@ use super::edit::{Session, writable};
 use super::project::Project;
 use super::select;
 use super::survey::{SurveyOptions, Surveyed};
-use crate::catalog::{Ledger, Record, RecordedState};
+use crate::catalog::{Accepted, Ledger, Record, RecordedState, UnknownKeys};
 use crate::config::SyncPolicy;
 use crate::diagnostic::Diagnostic;
 use crate::diff::{Token, classes, tokens};
@@ -174,7 +174,7 @@ fn in_language(
                 let was_over_old =
                     before.is_some_and(|before| before.previous.is_some() || before.stale_since.is_some());
                 let just_swapped = record.from.contains(&unit.id)
-                    && before.is_none_or(|before| before.target != record.target);
+                    && before.is_none_or(|before| before.target.fingerprint != record.target.fingerprint);
                 let was_shown = was_over_old && !surveyed.plan.held_by.is_empty();
                 let scene = Scene {
                     unit,
@@ -184,7 +184,12 @@ fn in_language(
                     policy,
                     today: options.today,
                 };
-                act(record, &scene, action)
+                let known = record.clone();
+                let result = act(record, &scene, action);
+                if let Some(entry) = plan.catalog_after().and_then(|catalog| catalog.get(&unit.id)) {
+                    *record = record.clone().renewed(Some(&known), entry);
+                }
+                result
             }
         };
         let reported = match &result {
@@ -255,8 +260,14 @@ fn act(record: &mut Record, scene: &Scene<'_>, action: &Action) -> Result<State,
 fn accept_record(record: &mut Record, unit: &PlannedUnit, reviewed: bool) {
     let is_over_old = record.source != unit.fingerprint;
     if is_over_old {
-        record.accepted_over = record.previous.take();
-        record.accepted_from = record.state;
+        record.accepted_from = Some(Accepted {
+            state: record.state,
+            previous: record.previous.take(),
+            stale_since: record.stale_since,
+            note: record.note.clone(),
+            from: record.from.clone(),
+            unknown: UnknownKeys::default(),
+        });
         record.source = unit.fingerprint;
         record.stale_since = None;
     }
@@ -277,14 +288,15 @@ fn accept_record(record: &mut Record, unit: &PlannedUnit, reviewed: bool) {
 fn undo(record: &mut Record, scene: &Scene<'_>) {
     match scene.state {
         State::Reviewed => record.state = None,
-        State::Translated => match record.accepted_over.take() {
-            Some(previous) => {
+        State::Translated => match record.accepted_from.take() {
+            Some(Accepted { previous: Some(previous), state, stale_since, .. }) => {
                 record.source = Fingerprint::of_source(&previous);
                 record.previous = Some(previous);
-                record.stale_since = (scene.state_over(record) == State::Stale).then_some(scene.today);
-                record.state = record.accepted_from.take();
+                let is_stale = scene.state_over(record) == State::Stale;
+                record.stale_since = is_stale.then(|| stale_since.unwrap_or(scene.today));
+                record.state = state;
             }
-            None => record.state = Some(RecordedState::Draft),
+            _ => record.state = Some(RecordedState::Draft),
         },
         State::Missing | State::Draft | State::Stale => {}
     }

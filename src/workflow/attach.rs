@@ -6,7 +6,7 @@
 use super::WorkflowError;
 use super::edit::{Session, edited, writable, written_before};
 use super::survey::Surveyed;
-use crate::catalog::{Catalog, Edit, Obsolete, Record, RecordedState, free_id, new_id};
+use crate::catalog::{Catalog, Edit, Obsolete, Record, RecordedState, Target, free_id, new_id};
 use crate::message;
 use crate::model::Fingerprint;
 use crate::sync::plan::{LanguagePlan, PlannedUnit};
@@ -45,8 +45,7 @@ pub(super) fn attach(
         let plan = writable(session.project, surveyed, &plan.language)?;
         let mut ledger = plan.ledger.clone();
         let Some(obsolete) = ledger.obsolete.remove(left) else { continue };
-        let target =
-            Catalog::of_message(&obsolete.translation).entries().first().map(|entry| entry.fingerprint);
+        let target = Catalog::of_message(&obsolete.translation).entries().first().map(Target::of);
         let Some(target) = target else { continue };
         let empty = Catalog::of_article(String::new(), surveyed.article.format);
         let catalog = plan.catalog_after().unwrap_or(&empty);
@@ -60,7 +59,9 @@ pub(super) fn attach(
         edits.push(Edit::Insert { id, body, comment, after });
         let record = Record {
             state: Some(RecordedState::Draft),
+            origin: obsolete.origin,
             note: obsolete.note,
+            unknown: obsolete.unknown,
             ..Record::new(unit.fingerprint, target)
         };
         ledger.units.insert(unit.id.as_str(), record);
@@ -106,6 +107,7 @@ pub(super) fn detach(
         });
         let obsolete = Obsolete {
             comment: entry.comment(),
+            origin: record.as_ref().and_then(|record| record.origin.clone()),
             note: record.and_then(|record| record.note),
             ..Obsolete::without_source(entry.body())
         };

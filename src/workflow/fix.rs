@@ -7,7 +7,7 @@ use super::check::{Checker, Wanted, known_codes};
 use super::edit::{Session, edited, writable};
 use super::project::Project;
 use super::survey::{SurveyOptions, Surveyed};
-use crate::catalog::{Catalog, Edit};
+use crate::catalog::{Catalog, Edit, Target};
 use crate::check::pair::{Found, can_mend};
 use crate::diagnostic::Diagnostic;
 use crate::sync::plan::LanguagePlan;
@@ -147,7 +147,7 @@ fn in_catalog(
             continue;
         }
         if let Some(record) = ledger.units.get_mut(id) {
-            record.target = mended.fingerprint;
+            record.target = Target::of(mended);
             record.dismissed.clear();
         }
         edits.push(Edit::Body { id: id.clone(), body });

@@ -174,6 +174,6 @@ impl Reader<'_> {
 /// Whether a translation answers to a source text, as a sync at that commit would have found.
 fn is_done(source: Fingerprint, entry: &Entry, record: Option<&Record>) -> bool {
     // What was written outside of recto answers to the source that its translator saw.
-    let Some(record) = record.filter(|record| record.target == entry.fingerprint) else { return true };
+    let Some(record) = record.filter(|record| record.target.is_of(entry)) else { return true };
     record.source == source && record.state != Some(RecordedState::Draft)
 }

@@ -112,7 +112,7 @@ pub fn prune(
             if dry_run {
                 continue;
             }
-            if ledger.units.is_empty() && article_is_gone {
+            if article_is_gone && ledger.units.is_empty() && ledger.proposals.is_empty() && ledger.unknown.is_empty() {
                 project.files.remove(&path, &format!("{}/{language}", project.config.locales))?;
             } else {
                 project.files.write(&path, &ledger.write())?;

@@ -6,7 +6,7 @@ use rustc_hash::FxHashSet;
 use super::WorkflowError;
 use super::edit::{Session, edited, writable, written_before};
 use super::survey::{SurveyOptions, Surveyed};
-use crate::catalog::{Catalog, Edit, Obsolete, Record, RecordedState, message_id};
+use crate::catalog::{Catalog, Edit, Obsolete, Record, RecordedState, Target, message_id};
 use crate::message;
 use crate::model::{Fingerprint, Kind};
 use crate::sync::align::{Evidence as Likeness, Item, align};
@@ -120,13 +120,15 @@ fn record(
     obsolete: &Obsolete,
 ) -> Option<Record> {
     let message = Catalog::of_message(&obsolete.translation);
-    let target = message.entries().first()?.fingerprint;
+    let target = Target::of(message.entries().first()?);
     let now = SourceText { text: &unit.unit.text, fingerprint: unit.fingerprint };
     let known = if obsolete.is_without_source() {
         let state = Some(RecordedState::Draft);
         Record { state, note: obsolete.note.clone(), ..Record::new(unit.fingerprint, target) }
     } else {
         Record {
+            origin: obsolete.origin.clone(),
+            unknown: obsolete.unknown.clone(),
             state: obsolete.state,
             note: obsolete.note.clone(),
             previous: Some(obsolete.source.clone()),
@@ -135,7 +137,7 @@ fn record(
     };
     let evidence = Evidence {
         record: Some(&known),
-        written: Some(Written { fingerprint: target, entry: None }),
+        written: Some(Written::to_be(&known)),
         managed: true,
         seen: None,
         committed_beside: None,

@@ -136,7 +136,7 @@ fn record(
     let now = SourceText { text: &unit.unit.text, fingerprint: unit.fingerprint };
     let evidence = Evidence {
         record: None,
-        written: Some(Written { fingerprint: entry.fingerprint, entry: Some(entry) }),
+        written: Some(Written::of(entry)),
         managed: true,
         seen: Some(now),
         committed_beside: None,

@@ -152,7 +152,7 @@ fn translations(surveyed: &Surveyed, plan: &LanguagePlan, repeats: &Repeats) -> 
     let found = repeated.filter_map(|unit| {
         let entry = catalog.get(&unit.id).filter(|entry| !entry.is_blank())?;
         let answers =
-            |record: &&Record| record.source == unit.fingerprint && record.target == entry.fingerprint;
+            |record: &&Record| record.source == unit.fingerprint && record.target.is_of(entry);
         plan.record(&unit.id).filter(answers)?;
         Some(Repeated {
             article: surveyed.article.path.clone(),

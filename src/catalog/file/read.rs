@@ -5,7 +5,8 @@ use std::sync::Arc;
 use fluent_syntax::ast;
 
 use super::Entry;
-use crate::catalog::{pattern, syntax};
+use crate::catalog::{meaning, pattern, syntax};
+use crate::model::Fingerprint;
 
 pub(super) fn entries(file: &Arc<str>, body: &[ast::Entry<&str>], by_pattern: bool) -> Vec<Entry> {
     let mut entries = Vec::with_capacity(body.len());
@@ -58,11 +59,13 @@ fn attributes<'e>(
         let value = start..start + file[start..end].trim_end_matches([' ', '\r', '\n']).len();
         let line = file[..name].rfind('\n').map_or(0, |end| end + 1);
         end = name - 1;
+        let (fingerprint, meaning) = fingerprints(Some(&attribute.value), &[]);
         Entry {
             id: format!("{}.{}", message.id, attribute.id.name),
             range: line..value.end,
             offset: name - 1,
-            fingerprint: pattern::fingerprint_of(Some(&attribute.value), &[]),
+            fingerprint,
+            meaning,
             is_term: false,
             has_value: true,
             is_pattern: true,
@@ -76,9 +79,11 @@ fn attributes<'e>(
 impl Entry {
     /// The entry without its attributes.
     fn value_alone(&self, value: Option<&ast::Pattern<&str>>) -> Self {
+        let (fingerprint, meaning) = fingerprints(value, &[]);
         Self {
             range: self.range.start..self.value.end,
-            fingerprint: pattern::fingerprint_of(value, &[]),
+            fingerprint,
+            meaning,
             is_pattern: true,
             rest: self.value.clone(),
             ..self.clone()
@@ -104,11 +109,13 @@ fn entry(
     let value_limit =
         attributes.first().map_or(rest_end, |attribute| syntax::offset_of(file, attribute.id.name) - 1);
     let value_length = file[behind_equals..value_limit].trim_end_matches([' ', '\r', '\n']).len();
+    let (fingerprint, meaning) = fingerprints(value, attributes);
     Entry {
         id: format!("{sigil}{}", id.name),
         range: comment.and_then(|comment| comment_start(file, comment)).unwrap_or(offset)..range_end,
         offset,
-        fingerprint: pattern::fingerprint_of(value, attributes),
+        fingerprint,
+        meaning,
         is_term: !sigil.is_empty(),
         has_value: value.is_some(),
         is_pattern: false,
@@ -116,6 +123,16 @@ fn entry(
         value: behind_equals..behind_equals + value_length,
         rest: behind_equals..rest_end,
     }
+}
+
+/// The fingerprints of how a value and attributes are built and of what they say.
+fn fingerprints(
+    value: Option<&ast::Pattern<&str>>,
+    attributes: &[ast::Attribute<&str>],
+) -> (Fingerprint, Fingerprint) {
+    let structure = pattern::fingerprint_of(value, attributes);
+    let is_plain = meaning::is_plain(value, attributes);
+    (structure, if is_plain { structure } else { meaning::meaning_of(value, attributes) })
 }
 
 /// The end of the last line before `next` that is not blank, without and with its line end.

@@ -122,7 +122,7 @@ impl<'s> Texts<'s> {
     fn translation(&mut self, unit: &PlannedUnit) -> Option<(&'s Entry, String)> {
         let entry = self.catalog.get(&unit.id).filter(|entry| !entry.is_blank())?;
         let record = self.subject.plan.record(&unit.id)?;
-        if record.target != entry.fingerprint {
+        if !record.target.is_of(entry) {
             return None;
         }
         if unit.unit.kind == Kind::Message {

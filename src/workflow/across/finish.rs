@@ -3,7 +3,7 @@
 use rustc_hash::FxHashSet;
 
 use super::Joined;
-use crate::catalog::{Edit, EditError, Ledger, Obsolete, OrderedMap, apply};
+use crate::catalog::{Edit, EditError, Ledger, Obsolete, OrderedMap, Proposal, apply};
 use crate::sync::plan::{LanguagePlan, Orphan, PlannedUnit};
 use crate::workflow::project::catalog_edit_fault;
 use crate::workflow::survey::{LeftLedger, Survey, Surveyed};
@@ -42,9 +42,9 @@ impl Joined<'_> {
                     let path =
                         self.project.ledger_path(&self.project.config.languages[language], &left.catalog);
                     let obsolete = without(&ledger.obsolete, &gone);
-                    survey
-                        .left_ledgers
-                        .push(LeftLedger { path, ledger: Ledger { obsolete, ..ledger.clone() } });
+                    let proposals = without_units(&ledger.proposals, &gone);
+                    let ledger = Ledger { obsolete, proposals, ..ledger.clone() };
+                    survey.left_ledgers.push(LeftLedger { path, ledger });
                 }
             }
         }
@@ -62,7 +62,9 @@ fn leaving(
     ledger: &Ledger,
     orphans: &[Orphan],
 ) -> FxHashSet<String> {
-    let ids = ledger.obsolete.iter().map(|(id, _)| id).chain(orphans.iter().map(|orphan| orphan.id.as_str()));
+    let proposals = ledger.proposals.iter().map(|(key, _)| Proposal::unit(key));
+    let ids = ledger.obsolete.iter().map(|(id, _)| id).chain(proposals);
+    let ids = ids.chain(orphans.iter().map(|orphan| orphan.id.as_str()));
     ids.map(str::to_owned).filter(|id| left_for.contains(&(article, language, id.clone()))).collect()
 }
 
@@ -81,7 +83,7 @@ fn settle(plan: &mut LanguagePlan, units: &[PlannedUnit], gone: &FxHashSet<Strin
         for (id, old) in plan.ledger.obsolete.iter().filter(|(id, _)| !incoming.contains(id)) {
             obsolete.insert(id, old.clone());
         }
-        Ledger { units: plan.ledger.units.clone(), obsolete }
+        Ledger { obsolete, ..plan.ledger.clone() }
     });
     for (id, obsolete) in incoming.iter() {
         first.obsolete.insert(id, obsolete.clone());
@@ -93,7 +95,9 @@ fn settle(plan: &mut LanguagePlan, units: &[PlannedUnit], gone: &FxHashSet<Strin
     let edits: Vec<Edit> = strays.iter().map(|&id| Edit::Remove { id: id.clone() }).collect();
     let last = Ledger {
         obsolete: without(&plan.ledger.obsolete, gone),
+        proposals: without_units(&plan.ledger.proposals, gone),
         units: without(&plan.ledger.units, &strays.into_iter().cloned().collect()),
+        ..plan.ledger.clone()
     };
     if let Some(catalog) = plan.catalog_after().filter(|_| !edits.is_empty()) {
         plan.new_catalog = Some(catalog.with_text(apply(catalog, &edits)?));
@@ -110,6 +114,12 @@ fn settle(plan: &mut LanguagePlan, units: &[PlannedUnit], gone: &FxHashSet<Strin
     plan.ledger = last;
     plan.ledger_changed = true;
     Ok(())
+}
+
+/// The proposals for all other units.
+fn without_units(map: &OrderedMap<Proposal>, gone: &FxHashSet<String>) -> OrderedMap<Proposal> {
+    let stay = map.iter().filter(|(key, _)| !gone.contains(Proposal::unit(key)));
+    stay.map(|(key, proposal)| (key.to_owned(), proposal.clone())).collect()
 }
 
 fn without<V: Clone>(map: &OrderedMap<V>, gone: &FxHashSet<String>) -> OrderedMap<V> {

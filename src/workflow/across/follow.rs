@@ -54,7 +54,7 @@ impl Joined<'_> {
                 self.count_rejoined(from, language, to);
                 self.left_for.insert((from, language, old_id));
             } else {
-                self.articles[to].plan.languages[language].ledger.obsolete.remove(&id);
+                self.take_out(to, language, &id);
             }
         }
     }

@@ -22,7 +22,7 @@ use concerned::Concern;
 use super::WorkflowError;
 use super::project::{Project, catalog_edit_fault};
 use super::survey::{Survey, Surveyed};
-use crate::catalog::{Ledger, Obsolete};
+use crate::catalog::{Ledger, Obsolete, Proposal};
 use crate::diagnostic::Diagnostic;
 use crate::discover::Article;
 use crate::history::ProjectHistory;
@@ -227,17 +227,38 @@ impl Joined<'_> {
         0..self.project.config.languages.len()
     }
 
+    /// The texts that nobody has chosen yet and that go with a translation.
+    fn proposals_with(&self, parcel: &Parcel) -> Vec<Proposal> {
+        let from = parcel.obsolete.moved_from.as_ref().and_then(|from| from.rsplit_once('#'));
+        let found = from.and_then(|(catalog, id)| {
+            let ledger = self.ledger(*self.by_catalog.get(catalog)?, parcel.language)?;
+            Some(ledger.proposals_of(id).map(|(_, proposal)| proposal.clone()).collect())
+        });
+        found.unwrap_or_default()
+    }
+
+    /// Takes a translation, and the texts that came with it, out of the ledger of a unit that did not take it.
+    fn take_out(&mut self, to: usize, language: usize, id: &str) {
+        let ledger = &mut self.articles[to].plan.languages[language].ledger;
+        ledger.obsolete.remove(id);
+        let keys: Vec<String> = ledger.proposals_of(id).map(|(key, _)| key.to_owned()).collect();
+        keys.iter().for_each(|key| drop(ledger.proposals.remove(key)));
+    }
+
     /// Puts translations into ledgers and plans their articles anew.
     fn deliver(&mut self, parcels: Vec<Parcel>, faults: &mut Vec<Diagnostic>) {
-        let mut by_article: BTreeMap<usize, Vec<Parcel>> = BTreeMap::new();
+        let mut by_article: BTreeMap<usize, Vec<(Parcel, Vec<Proposal>)>> = BTreeMap::new();
         for parcel in parcels {
-            by_article.entry(parcel.to).or_default().push(parcel);
+            let proposals = self.proposals_with(&parcel);
+            by_article.entry(parcel.to).or_default().push((parcel, proposals));
         }
         for (to, parcels) in by_article {
-            self.touched.extend(parcels.iter().map(|parcel| (to, parcel.language)));
+            self.touched.extend(parcels.iter().map(|(parcel, _)| (to, parcel.language)));
             let put = |languages: &mut [LanguageFiles<'_>]| {
-                for Parcel { language, id, obsolete, .. } in parcels {
-                    languages[language].ledger.get_or_insert_default().obsolete.insert(id, obsolete);
+                for (Parcel { language, id, obsolete, .. }, proposals) in parcels {
+                    let ledger = languages[language].ledger.get_or_insert_default();
+                    proposals.into_iter().for_each(|proposal| ledger.propose(&id, proposal));
+                    ledger.obsolete.insert(id, obsolete);
                 }
             };
             self.replan(to, put, faults);

@@ -84,7 +84,7 @@ impl Joined<'_> {
             return None;
         }
         let text = &receiver.units[unit].unit.text;
-        let record = giver.ledger.units.get(&orphan.id).filter(|record| record.target == entry.fingerprint);
+        let record = giver.ledger.units.get(&orphan.id).filter(|record| record.target.is_of(entry));
         // In a tree of Fluent files, what recto never knew is the tree's own.
         let is_own = self.is_fluent(from) && record.is_none();
         if is_own || self.is_fluent(from) != self.is_fluent(to) {
@@ -106,7 +106,9 @@ impl Joined<'_> {
             translation: entry.body(),
             comment: entry.comment(),
             state,
+            origin: record.and_then(|record| record.origin.clone()),
             note: record.and_then(|record| record.note.clone()),
+            unknown: record.map(|record| record.unknown.clone()).unwrap_or_default(),
             moved_from: Some(format!("{}#{}", self.catalog(from), orphan.id)),
         };
         Some(Parcel { to, language, id: orphan.id.clone(), obsolete })

@@ -3,7 +3,7 @@
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::{Joined, Parcel};
-use crate::catalog::{Ledger, Obsolete, OrderedMap, SourceUnit, free_id};
+use crate::catalog::{Ledger, Obsolete, OrderedMap, Proposal, SourceUnit, free_id};
 use crate::diagnostic::Diagnostic;
 use crate::model::Kind;
 use crate::sync::across::{Arriving, Leaving, Travel, travels};
@@ -84,6 +84,7 @@ impl Joined<'_> {
         trips.retain_mut(|trip| self.pack(trip, &mut ids, &mut parcels));
         let others = self.pack_what_is_left(&trips, &mut ids, &mut parcels);
         self.deliver(parcels, faults);
+        trips.iter().for_each(|trip| self.take_proposals_along(trip));
         let ids = self.ids_at(&trips);
         for trip in &trips {
             match &trip.id {
@@ -251,6 +252,27 @@ impl Joined<'_> {
         others
     }
 
+    /// Takes the texts along that nobody has chosen yet, in languages in which the unit has no translation.
+    fn take_proposals_along(&mut self, trip: &Trip) {
+        for language in self.languages().filter(|language| !trip.languages.contains(language)) {
+            let ledger = self.ledger(trip.from, language).filter(|_| self.receives(trip.to, language));
+            let proposals: Vec<Proposal> = ledger
+                .into_iter()
+                .flat_map(|ledger| ledger.proposals_of(&trip.old_id))
+                .map(|(_, proposal)| proposal.clone())
+                .collect();
+            if proposals.is_empty() {
+                continue;
+            }
+            let plan = &mut self.articles[trip.to].plan;
+            let id = &plan.units[trip.unit].id;
+            let ledger = &mut plan.languages[language].ledger;
+            proposals.into_iter().for_each(|proposal| ledger.propose(id, proposal));
+            self.touched.insert((trip.to, language));
+            self.left_for.insert((trip.from, language, trip.old_id.clone()));
+        }
+    }
+
     /// The ids in the articles where something arrives.
     fn ids_at(&self, trips: &[Trip]) -> FxHashMap<usize, FxHashSet<String>> {
         let to: FxHashSet<usize> = trips.iter().map(|trip| trip.to).collect();
@@ -283,8 +305,8 @@ impl Joined<'_> {
 
     /// Takes a translation out again that its unit did not take.
     fn send_back(&mut self, to: usize, id: &str) {
-        for language in &mut self.articles[to].plan.languages {
-            language.ledger.obsolete.remove(id);
+        for language in 0..self.articles[to].plan.languages.len() {
+            self.take_out(to, language, id);
         }
     }
 }
@@ -303,7 +325,9 @@ impl FreeIds {
             let ledgers =
                 article.plan.languages.iter().filter_map(|language| language.ledger_on_disk.as_ref());
             let known = ledgers.flat_map(|ledger| {
-                ledger.units.iter().map(|(id, _)| id).chain(ledger.obsolete.iter().map(|(id, _)| id))
+                let proposals = ledger.proposals.iter().map(|(key, _)| Proposal::unit(key));
+                let ids = ledger.units.iter().map(|(id, _)| id).chain(proposals);
+                ids.chain(ledger.obsolete.iter().map(|(id, _)| id))
             });
             units.map(|unit| unit.id.as_str()).chain(known).map(str::to_owned).collect()
         });

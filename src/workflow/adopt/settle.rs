@@ -14,7 +14,7 @@ use super::outside::lines_outside;
 use super::past::{Cut, Sources};
 use super::report::{Against, Outcome, Paired, Text};
 use crate::adopt::replay::Replayed;
-use crate::catalog::{Catalog, Obsolete, Record};
+use crate::catalog::{Catalog, Obsolete, Record, Target};
 use crate::model::{Fingerprint, State};
 use crate::segment;
 use crate::sync::plan::LanguagePlan;
@@ -101,8 +101,8 @@ impl<'a> Settling<'a> {
         let real = &surveyed.plan.languages[article.number];
         let mut kept = FxHashMap::default();
         for (id, obsolete) in real.ledger.obsolete.iter() {
-            if let Some(text) = fingerprint(&obsolete.translation) {
-                kept.entry(text).or_insert(id);
+            if let Some(text) = target(&obsolete.translation) {
+                kept.entry(text.fingerprint).or_insert(id);
             }
         }
         Self { article, replayed, units_replayed, real, surveyed, project, today, entries, kept }
@@ -236,7 +236,7 @@ fn text_of(body: &str) -> Option<String> {
     Catalog::of_message(body).entries().first()?.text()
 }
 
-/// The fingerprint of a translation that stands behind `id =`.
-fn fingerprint(body: &str) -> Option<Fingerprint> {
-    Some(Catalog::of_message(body).entries().first()?.fingerprint)
+/// The fingerprints of a translation that stands behind `id =`.
+fn target(body: &str) -> Option<Target> {
+    Catalog::of_message(body).entries().first().map(Target::of)
 }

@@ -2,7 +2,7 @@
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::{Entry, Fate, Settling, fingerprint};
+use super::{Entry, Fate, Settling, target};
 use crate::catalog::{Record, RecordedState, encode};
 use crate::model::Fingerprint;
 use crate::pairing::SURE;
@@ -91,7 +91,7 @@ impl Settling<'_> {
     /// A text as the translation of a unit of today.
     fn entry_of(&self, unit: usize, at: usize, state: Option<RecordedState>) -> Option<Entry> {
         let body = encode(&self.article.own.units[unit].text);
-        let target = fingerprint(&body)?;
+        let target = target(&body)?;
         let record = Record { state, ..Record::new(self.surveyed.plan.units[at].fingerprint, target) };
         Some(Entry { unit: at, body, record })
     }

@@ -1,6 +1,6 @@
 //! How the ledger keeps texts that no unit has, under ids that are free.
 
-use super::{Settling, fingerprint};
+use super::{Settling, target};
 use crate::catalog::{Obsolete, encode, free_id, new_id};
 use crate::model::Fingerprint;
 
@@ -40,7 +40,7 @@ impl<'a> Settling<'a> {
 
     /// The id under which the ledger on disk keeps a translation already.
     pub(super) fn known(&self, body: &str) -> Option<&'a str> {
-        self.kept.get(&fingerprint(body)?).copied()
+        self.kept.get(&target(body)?.fingerprint).copied()
     }
 
     fn is_free(&self, id: &str, kept: &[Kept]) -> bool {
