@@ -103,7 +103,11 @@ fn a_ledger_is_written_as_it_was_read() {
                 Err(_) => SourceCatalog::read_ledger(text).unwrap().write_ledger(),
             };
             // What the very first ones had and no later one knows moves the version on, so that it stays.
-            let expected = if text.contains("kind = ") { text.replace("version = 1", "version = 2") } else { text.clone() };
+            let expected = if text.contains("kind = ") {
+                text.replace("version = 1", "version = 2")
+            } else {
+                text.clone()
+            };
             assert_eq!(written, expected, "{}", path.display());
         }
     }
@@ -131,13 +135,15 @@ fn what_nobody_knows_survives_being_written_anew() {
         let lines = text.lines().filter(|line| line.contains("future") || line.contains("override"));
         lines.map(str::to_owned).collect::<Vec<_>>()
     };
-    let before = (unknown(&fixture.text("locales/fr/park.toml")), unknown(&fixture.text("locales/en/app.toml")));
+    let before =
+        (unknown(&fixture.text("locales/fr/park.toml")), unknown(&fixture.text("locales/en/app.toml")));
     assert!(before.0.len() > 6 && before.1.len() > 2, "{before:?}");
     fixture.edit("articles/park.md", "at nine", "at ten");
     fixture.edit("locales/en/app.ftl", "Hello", "Hi");
     assert_eq!(fixture.recto(&["sync"]), Some(0));
     assert_eq!(fixture.recto(&["accept", "--language", "fr"]), Some(0));
-    let after = (unknown(&fixture.text("locales/fr/park.toml")), unknown(&fixture.text("locales/en/app.toml")));
+    let after =
+        (unknown(&fixture.text("locales/fr/park.toml")), unknown(&fixture.text("locales/en/app.toml")));
     assert_eq!(after, before);
     assert!(fixture.text("locales/en/app.toml").contains("Hi"));
 }

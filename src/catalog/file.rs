@@ -9,9 +9,9 @@ use std::sync::Arc;
 
 use fluent_syntax::ast;
 
-use super::{meaning, pattern};
 use super::syntax::{self, SyntaxError};
 use super::typed;
+use super::{meaning, pattern};
 use crate::model::{Fingerprint, Format};
 use read::entries;
 

@@ -77,7 +77,9 @@ impl<'de> Deserialize<'de> for File {
 
             fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<File, A::Error> {
                 let (mut version, mut ledger) = (None, Ledger::default());
-                while let Some(name) = map.next_key_seed(Names(&["version", "unit", "proposal", "obsolete"]))? {
+                while let Some(name) =
+                    map.next_key_seed(Names(&["version", "unit", "proposal", "obsolete"]))?
+                {
                     match name {
                         Name::Known("version") => version = Some(map.next_value()?),
                         Name::Known("unit") => ledger.units = map.next_value()?,
@@ -123,7 +125,10 @@ impl Ledger {
 
     /// Keeps a second text for a unit, unless it is kept already.
     pub fn propose(&mut self, unit: &str, proposal: Proposal) {
-        if !self.proposals_of(unit).any(|(_, known)| known.text == proposal.text && known.source == proposal.source) {
+        if !self
+            .proposals_of(unit)
+            .any(|(_, known)| known.text == proposal.text && known.source == proposal.source)
+        {
             let key = Proposal::key(unit, &proposal.text, |key| !self.proposals.contains(key));
             self.proposals.insert(key, proposal);
         }
@@ -365,7 +370,10 @@ words = 300
         assert_eq!(unit.target.kind, TargetKind::Meaning);
         assert_eq!(unit.unknown.iter().collect::<Vec<_>>(), [("page", "\"1111111111111111\"")]);
         let accepted = unit.accepted_from.as_ref().expect("it was accepted");
-        assert_eq!((accepted.state, accepted.previous.as_deref()), (Some(RecordedState::Draft), Some("Before")));
+        assert_eq!(
+            (accepted.state, accepted.previous.as_deref()),
+            (Some(RecordedState::Draft), Some("Before"))
+        );
         assert_eq!(ledger.proposals_of("a-new-era-7c1e").count(), 1);
         assert_eq!(ledger.unknown.tables.iter().count(), 2);
     }
@@ -374,7 +382,8 @@ words = 300
     fn only_what_version_1_cannot_hold_moves_the_version_on() {
         let record = || Record::new(Fingerprint::of_bytes(b"a"), Fingerprint::of_bytes(b"b").into());
         let version = |ledger: &Ledger| ledger.write().lines().next().map(str::to_owned);
-        let with = |record: Record| Ledger { units: [("a", record)].into_iter().collect(), ..Ledger::default() };
+        let with =
+            |record: Record| Ledger { units: [("a", record)].into_iter().collect(), ..Ledger::default() };
         let over = Accepted { previous: Some("Old".to_owned()), ..Accepted::default() };
         let older = with(Record { accepted_from: Some(over.clone()), ..record() });
         assert_eq!(version(&older).as_deref(), Some("version = 1"));

@@ -45,7 +45,8 @@ pub(super) fn words_of(
 
 /// Whether the structure of a translation says all: it holds no placeables, and one attribute at most.
 pub(super) fn is_plain(value: Option<&ast::Pattern<&str>>, attributes: &[ast::Attribute<&str>]) -> bool {
-    let is_text = |pattern: &ast::Pattern<&str>| pattern.elements.iter().all(|element| plain(element).is_some());
+    let is_text =
+        |pattern: &ast::Pattern<&str>| pattern.elements.iter().all(|element| plain(element).is_some());
     attributes.len() < 2 && value.is_none_or(is_text) && attributes.iter().all(|one| is_text(&one.value))
 }
 
@@ -115,7 +116,8 @@ impl<'t> Tree<'t> {
             (None, ast::PatternElement::TextElement { value }) => return Node::Text((*value).into()),
         };
         // `{ { $x } }` is `{ $x }`.
-        while let ast::Expression::Inline(ast::InlineExpression::Placeable { expression: inner }) = expression {
+        while let ast::Expression::Inline(ast::InlineExpression::Placeable { expression: inner }) = expression
+        {
             expression = inner;
         }
         match expression {
@@ -137,7 +139,11 @@ impl<'t> Tree<'t> {
     }
 
     /// The place of a selector, which learns the keys of one more choice.
-    fn selector(&mut self, selector: &ast::InlineExpression<&'t str>, variants: &[ast::Variant<&'t str>]) -> usize {
+    fn selector(
+        &mut self,
+        selector: &ast::InlineExpression<&'t str>,
+        variants: &[ast::Variant<&'t str>],
+    ) -> usize {
         let mut out = Canonical::default();
         out.selector(selector);
         let at = *self.places.entry(out.bytes).or_insert_with_key(|bytes| {

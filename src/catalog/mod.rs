@@ -32,12 +32,13 @@ pub use edit::{Edit, EditError, apply};
 pub use file::{Catalog, Entry, message_id};
 pub use ids::{free_id, new_id};
 pub use ledger::{
-    Accepted, Ledger, LedgerError, Obsolete, Proposal, Record, RecordedState, Target, TargetKind, Unknown, UnknownKeys,
+    Accepted, Ledger, LedgerError, Obsolete, Proposal, Record, RecordedState, Target, TargetKind, Unknown,
+    UnknownKeys,
 };
 pub use ordered_map::OrderedMap;
 pub use pattern::{decode, encode, fingerprint_of};
-pub use source_ledger::SourceUnknown;
 pub use source::{SourceCatalog, SourceUnit, describe_kind, parse_kind};
+pub use source_ledger::SourceUnknown;
 pub use syntax::{SyntaxError, conflict_marker};
 pub use typed::{lay_out, validate_pattern};
 pub use uses::Uses;

@@ -328,11 +328,15 @@ fn ledger() -> impl Strategy<Value = Ledger> {
     let state = || option::of(proptest::sample::select(vec![RecordedState::Draft, RecordedState::Reviewed]));
     let print = || hostile().prop_map(|text| Fingerprint::of_source(&text));
     let text = || option::of(hostile());
-    let date = || option::of((2000i16..2100, 1i8..13, 1i8..29).prop_map(|(y, m, d)| jiff::civil::date(y, m, d)));
+    let date =
+        || option::of((2000i16..2100, 1i8..13, 1i8..29).prop_map(|(y, m, d)| jiff::civil::date(y, m, d)));
     let dismissed = proptest::collection::btree_map(hostile(), hostile(), 0..3);
     let kind = proptest::sample::select(vec![TargetKind::Structure, TargetKind::Meaning]);
-    let target = (print(), kind, option::of(print()))
-        .prop_map(|(fingerprint, kind, words)| Target { fingerprint, kind, words });
+    let target = (print(), kind, option::of(print())).prop_map(|(fingerprint, kind, words)| Target {
+        fingerprint,
+        kind,
+        words,
+    });
     let unknown = || {
         vec((hostile(), unknown_value()), 0..2).prop_map(|values| {
             let mut keys = UnknownKeys::default();
@@ -371,19 +375,22 @@ fn ledger() -> impl Strategy<Value = Ledger> {
             }
         },
     );
-    let obsolete = ((hostile(), text(), hostile(), text()), state(), text(), text(), text(), unknown()).prop_map(
-        |((source, last_source, translation, comment), state, note, moved_from, origin, unknown)| Obsolete {
-            source,
-            last_source,
-            translation,
-            comment,
-            origin,
-            state,
-            note,
-            moved_from,
-            unknown,
-        },
-    );
+    let obsolete = ((hostile(), text(), hostile(), text()), state(), text(), text(), text(), unknown())
+        .prop_map(
+            |((source, last_source, translation, comment), state, note, moved_from, origin, unknown)| {
+                Obsolete {
+                    source,
+                    last_source,
+                    translation,
+                    comment,
+                    origin,
+                    state,
+                    note,
+                    moved_from,
+                    unknown,
+                }
+            },
+        );
     let proposal = (hostile(), hostile(), text(), text(), state(), text(), unknown()).prop_map(
         |(source, text, comment, origin, state, note, unknown)| Proposal {
             source,

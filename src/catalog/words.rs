@@ -46,8 +46,8 @@ impl Sign<'_> {
 }
 
 const END_MARKS: [char; 22] = [
-    '.', '!', '?', ':', ';', '。', '．', '！', '？', '：', '；', '｡', '؟', '؛', '۔', '।', '॥', '։', '።', '។', '៕',
-    '\u{37e}',
+    '.', '!', '?', ':', ';', '。', '．', '！', '？', '：', '；', '｡', '؟', '؛', '۔', '।', '॥', '։', '።', '។',
+    '៕', '\u{37e}',
 ];
 
 /// The words of texts and placeables as bytes.
@@ -107,11 +107,34 @@ fn signs<'t>(pieces: &[Piece<'t>]) -> Vec<Sign<'t>> {
 fn sign(c: char) -> Option<Sign<'static>> {
     Some(match c {
         // Soft hyphens, joiners without width, byte order and direction marks.
-        '\u{ad}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{2060}' | '\u{feff}' | '\u{61c}'
+        '\u{ad}'
+        | '\u{200b}'
+        | '\u{200e}'
+        | '\u{200f}'
+        | '\u{2060}'
+        | '\u{feff}'
+        | '\u{61c}'
         | '\u{202a}'..='\u{202e}'
         | '\u{2066}'..='\u{2069}' => return None,
-        '"' | '\'' | '´' | '«' | '»' | '‹' | '›' | '‘'..='‟' | '′'..='‷' | 'ʼ' | 'ʹ' | '「'..='』'
-        | '〝'..='〟' | '《' | '》' | '〈' | '〉' | '＂' | '＇' => Sign::Quote,
+        '"'
+        | '\''
+        | '´'
+        | '«'
+        | '»'
+        | '‹'
+        | '›'
+        | '‘'..='‟'
+        | '′'..='‷'
+        | 'ʼ'
+        | 'ʹ'
+        | '「'..='』'
+        | '〝'..='〟'
+        | '《'
+        | '》'
+        | '〈'
+        | '〉'
+        | '＂'
+        | '＇' => Sign::Quote,
         '-' | '‐'..='―' | '−' | '﹘' | '﹣' | '－' => Sign::Dash,
         '…' => Sign::Ellipsis,
         c if c.is_whitespace() => Sign::Blank,
@@ -190,7 +213,8 @@ mod tests {
         ] {
             assert_ne!(folded(one), folded(other), "{one} | {other}");
         }
-        let placeable = |bytes: &'static [u8]| fold(&[Piece::Text("à "), Piece::Placeable(bytes), Piece::Text(" h")]);
+        let placeable =
+            |bytes: &'static [u8]| fold(&[Piece::Text("à "), Piece::Placeable(bytes), Piece::Text(" h")]);
         assert_ne!(placeable(b"a"), placeable(b"b"));
     }
 

@@ -169,13 +169,11 @@ pub(super) fn resolve(merged: MergedLedger, catalog: Option<&Catalog>) -> Ledger
     let units = merged.units.into_iter().map(|(id, unit)| {
         let record = match unit {
             Unit::Certain(record) => record,
-            Unit::Both(ours, theirs) => {
-                match catalog.and_then(|catalog| catalog.get(&id)) {
-                    Some(entry) if theirs.target.is_of(entry) => with_old_source(theirs, [Some(&ours)]),
-                    Some(entry) if !ours.target.is_of(entry) => doubtful(&ours, &theirs, Target::of(entry)),
-                    _ => with_old_source(ours, [Some(&theirs)]),
-                }
-            }
+            Unit::Both(ours, theirs) => match catalog.and_then(|catalog| catalog.get(&id)) {
+                Some(entry) if theirs.target.is_of(entry) => with_old_source(theirs, [Some(&ours)]),
+                Some(entry) if !ours.target.is_of(entry) => doubtful(&ours, &theirs, Target::of(entry)),
+                _ => with_old_source(ours, [Some(&theirs)]),
+            },
         };
         (id, record)
     });
@@ -224,7 +222,8 @@ fn each<V>(all: OrderedMap<Vec<V>>) -> OrderedMap<V> {
     let mut found = OrderedMap::new();
     for (key, values) in all {
         for (number, value) in values.into_iter().enumerate() {
-            let key = if number == 0 { key.clone() } else { free_id(&key, |key| taken.insert(key.to_owned())) };
+            let key =
+                if number == 0 { key.clone() } else { free_id(&key, |key| taken.insert(key.to_owned())) };
             found.insert(key, value);
         }
     }

@@ -103,9 +103,8 @@ pub fn answer(evidence: &Evidence<'_>, policy: &SyncPolicy, today: Date) -> Answ
         Some(record) => edited_outside(record, evidence, &written, policy),
     };
     // A finding was dismissed for these two texts, and for no others.
-    let was_looked_at = |known: &Record| {
-        known.source == evidence.now.fingerprint && written.is_recorded_by(known)
-    };
+    let was_looked_at =
+        |known: &Record| known.source == evidence.now.fingerprint && written.is_recorded_by(known);
     if !evidence.record.is_some_and(was_looked_at) {
         record.dismissed.clear();
     }

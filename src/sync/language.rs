@@ -11,8 +11,8 @@ use super::plan::{Blocked, LanguagePlan, PlannedUnit, Standing};
 use super::steer::Steer;
 use super::swap::{Swapped, is_swapped, swapped};
 use crate::catalog::{
-    Catalog, Edit, EditError, Entry, Ledger, Obsolete, OrderedMap, Proposal, Record, RecordedState, SourceUnit,
-    apply, message_id,
+    Catalog, Edit, EditError, Entry, Ledger, Obsolete, OrderedMap, Proposal, Record, RecordedState,
+    SourceUnit, apply, message_id,
 };
 use crate::diff::classes;
 use crate::model::{Fingerprint, Format, Language, State};
@@ -172,7 +172,8 @@ impl<'a> Context<'a> {
         if known.proposals.is_empty() {
             return OrderedMap::new();
         }
-        let linked = self.units.iter().filter_map(|unit| Some((unit.linked_from.as_deref()?, unit.id.as_str())));
+        let linked =
+            self.units.iter().filter_map(|unit| Some((unit.linked_from.as_deref()?, unit.id.as_str())));
         let linked: FxHashMap<&str, &str> = linked.filter(|(from, _)| !self.ids.contains_key(from)).collect();
         let key = |key: &str| match linked.get(Proposal::unit(key)) {
             Some(id) => Proposal::key_for(key, id),

@@ -112,7 +112,11 @@ pub fn prune(
             if dry_run {
                 continue;
             }
-            if article_is_gone && ledger.units.is_empty() && ledger.proposals.is_empty() && ledger.unknown.is_empty() {
+            if article_is_gone
+                && ledger.units.is_empty()
+                && ledger.proposals.is_empty()
+                && ledger.unknown.is_empty()
+            {
                 project.files.remove(&path, &format!("{}/{language}", project.config.locales))?;
             } else {
                 project.files.write(&path, &ledger.write())?;

@@ -151,8 +151,7 @@ fn translations(surveyed: &Surveyed, plan: &LanguagePlan, repeats: &Repeats) -> 
     let repeated = units.filter(|unit| repeats.has(unit.unit.kind, unit.fingerprint));
     let found = repeated.filter_map(|unit| {
         let entry = catalog.get(&unit.id).filter(|entry| !entry.is_blank())?;
-        let answers =
-            |record: &&Record| record.source == unit.fingerprint && record.target.is_of(entry);
+        let answers = |record: &&Record| record.source == unit.fingerprint && record.target.is_of(entry);
         plan.record(&unit.id).filter(answers)?;
         Some(Repeated {
             article: surveyed.article.path.clone(),

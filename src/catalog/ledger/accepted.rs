@@ -80,7 +80,8 @@ impl Accepted {
             push_values(&mut ids, &self.from);
             values.push(("from", ids));
         }
-        let mut lines: Vec<String> = values.into_iter().map(|(key, value)| format!("{key} = {value}")).collect();
+        let mut lines: Vec<String> =
+            values.into_iter().map(|(key, value)| format!("{key} = {value}")).collect();
         lines.extend(self.unknown.lines());
         match lines.is_empty() {
             true => out.push_str("accepted-from = {}\n"),
