@@ -9,6 +9,7 @@ use super::checks::{CheckRules, check_rules};
 use super::codes::{LanguageCodes, language_codes};
 use super::gate::{GateRules, gate_rules};
 use super::html::{HtmlOptions, html_options};
+use super::markdown::{MarkdownOptions, markdown_options};
 use super::raw::{At, Fault, Table};
 use super::render::{RenderPolicy, render_policy};
 use super::sync::{SyncPolicy, sync_policy};
@@ -73,6 +74,8 @@ pub struct SegmentOptions {
     pub find_furniture: bool,
     /// What of an HTML page is its article.
     pub html: HtmlOptions,
+    /// What readers see of the additions that generators make to Markdown.
+    pub markdown: MarkdownOptions,
 }
 
 impl Default for SegmentOptions {
@@ -85,6 +88,7 @@ impl Default for SegmentOptions {
             furniture: Vec::new(),
             find_furniture: true,
             html: HtmlOptions::default(),
+            markdown: MarkdownOptions::default(),
         }
     }
 }
@@ -257,6 +261,8 @@ fn segment_options(root: &mut Table<'_, '_>, faults: &mut Vec<Fault>) -> Segment
         table.finish(faults);
     }
     options.html = root.table("html", faults).map(|table| html_options(table, faults)).unwrap_or_default();
+    let markdown = root.table("markdown", faults);
+    options.markdown = markdown.map(|table| markdown_options(table, faults)).unwrap_or_default();
     options
 }
 

@@ -149,6 +149,29 @@ impl<'t, 'i> Table<'t, 'i> {
         entries
     }
 
+    /// All keys and their lists of texts, in a table whose keys are not fixed; whoever asks for them is done with it.
+    pub(crate) fn list_entries(self, faults: &mut Vec<Fault>) -> Vec<(At<String>, Vec<String>)> {
+        let mut entries = Vec::new();
+        for (name, value) in self.table {
+            let key: &str = name.get_ref();
+            let DeValue::Array(items) = value.get_ref() else {
+                expected::<()>(key, Expected::List, value, faults);
+                continue;
+            };
+            let mut texts = Vec::new();
+            for item in items {
+                match item.get_ref() {
+                    DeValue::String(text) => texts.push(text.to_string()),
+                    _ => {
+                        expected::<()>(key, Expected::Texts, item, faults);
+                    }
+                }
+            }
+            entries.push((At { value: key.to_owned(), span: name.span() }, texts));
+        }
+        entries
+    }
+
     /// All keys and their tables, in a table whose keys are not fixed; whoever asks for them is done with it.
     pub(crate) fn table_entries(self, faults: &mut Vec<Fault>) -> Vec<(At<String>, Self)> {
         let mut entries = Vec::new();

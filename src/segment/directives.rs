@@ -23,19 +23,36 @@ enum Directive<'a> {
 /// Reads the inside of a comment.
 fn parse(comment: &str) -> Option<Directive<'_>> {
     let comment = comment.trim();
-    let (word, rest) = comment.split_once(char::is_whitespace).unwrap_or((comment, ""));
-    let directive = match word.strip_suffix(':').unwrap_or(word) {
-        "i18n:skip-start" | "translate:off" | "mdpo-disable" | "recto:off" | "no-translate" => Directive::Off,
-        "i18n:skip-end" | "translate:on" | "mdpo-enable" | "recto:on" | "/no-translate" => Directive::On,
-        "i18n:skip"
-        | "mdbook-xgettext:skip"
-        | "mdpo-disable-next-line"
-        | "mdpo-disable-next-block"
-        | "recto:skip" => Directive::SkipNext,
-        "i18n:comment" | "i18n:note" | "mdpo-translator" | "recto:note" => Directive::Note(rest.trim()),
+    let (tool, rest) = comment.split_at(comment.find([':', ' ', '\t', '\n']).unwrap_or(comment.len()));
+    // A blank may stand on either side of the colon.
+    let command = rest.trim_start().strip_prefix(':').map(str::trim_start);
+    let tool = if tool == "mdbook-xgettext" { "i18n" } else { tool };
+    let (word, text) = match command {
+        Some(command) => command.split_once([' ', '\t', '\n', ':']).unwrap_or((command, "")),
+        None => ("", rest),
+    };
+    let directive = match (tool, word) {
+        ("i18n", "skip-start") | ("translate" | "recto", "off") | ("mdpo-disable" | "no-translate", "") => {
+            Directive::Off
+        }
+        ("i18n", "skip-end") | ("translate" | "recto", "on") | ("mdpo-enable" | "/no-translate", "") => {
+            Directive::On
+        }
+        ("i18n" | "recto", "skip") | ("mdpo-disable-next-line" | "mdpo-disable-next-block", "") => {
+            Directive::SkipNext
+        }
+        ("i18n", "comment" | "note") | ("recto", "note") => {
+            Directive::Note(text.trim_start_matches([':', ' ']).trim())
+        }
+        ("mdpo-translator", _) => Directive::Note(rest.trim_start().trim_start_matches(':').trim()),
         _ => return None,
     };
     Some(directive)
+}
+
+/// Whether a comment asks to leave out what follows it.
+pub(super) fn skips_next(comment: &str) -> bool {
+    parse(comment) == Some(Directive::SkipNext)
 }
 
 /// The directives of an article with the offset behind each, in document order.
@@ -112,5 +129,29 @@ impl Directives {
             }
             unit.range.start >= end
         });
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn blanks_around_the_colon_do_not_matter() {
+        for comment in
+            ["i18n:skip", "i18n: skip", " i18n :skip ", "mdbook-xgettext: skip", "recto: skip", "i18n: skip:"]
+        {
+            assert_eq!(parse(comment), Some(Directive::SkipNext), "{comment:?}");
+        }
+        for comment in
+            ["i18n: comment A pun.", "i18n:comment: A pun.", "mdpo-translator A pun.", "recto:note\nA pun."]
+        {
+            assert_eq!(parse(comment), Some(Directive::Note("A pun.")), "{comment:?}");
+        }
+        assert_eq!(parse("i18n: skip-start"), Some(Directive::Off));
+        assert_eq!(parse("mdpo-enable"), Some(Directive::On));
+        for comment in ["skip", "i18n", "i18n: skipping", "note: A pun.", "translate this", ""] {
+            assert_eq!(parse(comment), None, "{comment:?}");
+        }
     }
 }

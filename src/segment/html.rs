@@ -8,7 +8,7 @@
 use std::ops::Range;
 
 use super::{Segmented, Slot, Unit};
-use crate::config::HtmlOptions;
+use crate::config::SegmentOptions;
 
 mod area;
 mod cut;
@@ -30,7 +30,7 @@ mod tests;
 use area::Area;
 use cut::Source;
 use elements::Dialect;
-pub(super) use elements::is_void;
+pub(super) use elements::{is_component, is_void};
 pub use page::{Alternate, PageHead, StartTag};
 pub(super) use page::{head, outline};
 
@@ -81,6 +81,7 @@ pub fn units(
     range: Range<usize>,
     lines_prefix: &str,
     inline_markdown: bool,
+    options: &SegmentOptions,
     out: &mut Vec<Unit>,
 ) {
     let Some(source) = text.get(range.clone()) else { return };
@@ -97,18 +98,18 @@ pub fn units(
         slot: slot(source, lines_prefix, inline_markdown),
         tokens: &tokens,
         area: &Area::whole(),
-        attributes: &[],
+        options,
     };
     out.append(&mut cut::cut(&source, &steps).units);
 }
 
 /// Adds the units of an HTML article from `start` on, behind its front matter, and what its comments ask for.
-pub(super) fn article(text: &str, start: usize, options: &HtmlOptions, found: &mut Segmented) {
+pub(super) fn article(text: &str, start: usize, options: &SegmentOptions, found: &mut Segmented) {
     let Some(source) = text.get(start..) else { return };
     let (dialect, masked) = page::prepare(source);
     let tokens = scan::scan(&masked, dialect);
     let steps = tree::steps(&masked, &tokens, dialect);
-    let area = area::find(&masked, &tokens, &steps, options);
+    let area = area::find(&masked, &tokens, &steps, &options.html);
     let source = Source {
         text: source,
         masked: &masked,
@@ -118,7 +119,7 @@ pub(super) fn article(text: &str, start: usize, options: &HtmlOptions, found: &m
         slot: Slot::HtmlLines { prefix: String::new() },
         tokens: &tokens,
         area: &area,
-        attributes: &options.attributes,
+        options,
     };
     let cut::Found { mut units, blocks, directives } = cut::cut(&source, &steps);
     units.sort_by_key(|unit| unit.range.start);

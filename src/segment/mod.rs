@@ -19,16 +19,18 @@ pub mod html;
 mod markdown;
 pub mod plain;
 mod prose;
+mod quoted;
 mod slot;
 
 #[cfg(test)]
 mod bounds_tests;
 
 pub use markdown::{Heading, Outline};
-pub use slot::assemble;
+pub use quoted::Escape;
+pub use slot::{assemble, assemble_as};
 
 /// The version of the segmentation rules; written into source catalogs.
-pub const VERSION: u32 = 1;
+pub const VERSION: u32 = 2;
 
 /// One translation unit as it stands in its article.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -71,6 +73,8 @@ pub enum Slot {
     ImageAlt,
     /// The title of a Markdown image or link definition, between these quotes.
     MarkdownTitle(char),
+    /// A text of one line between these quotes: an argument of a shortcode, tag, directive or component.
+    Quoted(char, Escape),
     /// A YAML scalar, quotes and block indicator included.
     Yaml(front_matter::YamlStyle),
     /// A TOML string, quotes included.
@@ -242,8 +246,8 @@ fn cut(article: &str, format: Format, options: &SegmentOptions) -> Segmented {
         body = header.range.end;
     }
     match format {
-        Format::Html => html::article(article, body, &options.html, &mut found),
-        _ => markdown::units(article, body, format == Format::Mdx, &mut found),
+        Format::Html => html::article(article, body, options, &mut found),
+        _ => markdown::units(article, body, format == Format::Mdx, options, &mut found),
     }
     found
 }

@@ -34,6 +34,30 @@ pub(super) fn has_prose(text: &str, mdx: bool) -> bool {
     false
 }
 
+/// Adds what goes on in the next line of a text, behind a blank where its script has blanks between words.
+pub(super) fn push_line(out: &mut String, line: &str) {
+    let are_spaceless = |before: char, after: char| is_spaceless(before) && is_spaceless(after);
+    match out.chars().next_back().zip(line.chars().next()) {
+        Some((before, after)) if are_spaceless(before, after) => {}
+        _ => out.push(' '),
+    }
+    out.push_str(line);
+}
+
+/// Whether a character belongs to Chinese or Japanese, which have no blanks between words.
+pub(super) fn is_spaceless(c: char) -> bool {
+    matches!(
+        c,
+        '\u{2e80}'..='\u{312f}'
+            | '\u{3190}'..='\u{4dbf}'
+            | '\u{4e00}'..='\u{9fff}'
+            | '\u{f900}'..='\u{faff}'
+            | '\u{fe30}'..='\u{fe4f}'
+            | '\u{ff01}'..='\u{ff9f}'
+            | '\u{20000}'..='\u{3fffd}'
+    )
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -55,5 +79,21 @@ mod tests {
             assert!(has_prose(text, false), "{text:?}");
         }
         assert!(!has_prose("{a}", true));
+    }
+
+    #[test]
+    fn lines_are_joined_as_their_script_is_written() {
+        for (before, after, joined) in [
+            ("一个很长的", "段落。", "一个很长的段落。"),
+            ("日本語の", "テキスト", "日本語のテキスト"),
+            ("見出し。", "「本文」", "見出し。「本文」"),
+            ("日本語", "and", "日本語 and"),
+            ("한국어", "텍스트", "한국어 텍스트"),
+            ("one", "two", "one two"),
+        ] {
+            let mut text = before.to_owned();
+            push_line(&mut text, after);
+            assert_eq!(text, joined);
+        }
     }
 }

@@ -5,13 +5,24 @@
 
 use std::borrow::Cow;
 
-use super::{Slot, Unit, front_matter, html};
+use super::{Slot, Unit, front_matter, html, markdown, quoted};
+use crate::model::Format;
 
 /// Puts an article together again: its skeleton with a text for each unit, or the unit's own bytes for `None`.
 ///
 /// `units` are those of [`super::segment`] for this very article. Line ends inside a text become those of the
 /// article.
 pub fn assemble<'u, 't>(
+    article: &str,
+    units: impl IntoIterator<Item = &'u Unit>,
+    text: impl Fn(usize) -> Option<Cow<'t, str>>,
+) -> String {
+    assemble_as(Format::Markdown, article, units, text)
+}
+
+/// As [`assemble`], with what the format of the article has to have escaped besides: in MDX, code.
+pub fn assemble_as<'u, 't>(
+    format: Format,
     article: &str,
     units: impl IntoIterator<Item = &'u Unit>,
     text: impl Fn(usize) -> Option<Cow<'t, str>>,
@@ -25,6 +36,15 @@ pub fn assemble<'u, 't>(
     for (number, unit) in units.into_iter().enumerate() {
         out.push_str(&article[at..unit.range.start]);
         match text(number) {
+            Some(text) if format == Format::Mdx && is_markdown(&unit.slot) => {
+                let text = markdown::escape_mdx(&text, &unit.text);
+                if let Some(reference) = module_start(article, unit, &text) {
+                    out.push_str(reference);
+                    write(article, unit, &text[1..], eol, &mut out);
+                } else {
+                    write(article, unit, &text, eol, &mut out);
+                }
+            }
             Some(text) => write(article, unit, &text, eol, &mut out),
             None => out.push_str(&article[unit.range.clone()]),
         }
@@ -34,15 +54,34 @@ pub fn assemble<'u, 't>(
     out
 }
 
+/// Whether the text in such a place is Markdown.
+fn is_markdown(slot: &Slot) -> bool {
+    matches!(slot, Slot::Lines { .. } | Slot::Line | Slot::AtxHeading | Slot::TableCell | Slot::ImageAlt)
+}
+
+/// What stands for the first letter of a paragraph that would be read as a module.
+fn module_start(article: &str, unit: &Unit, text: &str) -> Option<&'static str> {
+    let is_line_start = article[..unit.range.start].ends_with(['\n', '\r']) || unit.range.start == 0;
+    let is_paragraph = matches!(unit.slot, Slot::Lines { .. });
+    if is_line_start && is_paragraph { markdown::mdx_module_start(text, &unit.text) } else { None }
+}
+
 fn write(article: &str, unit: &Unit, text: &str, eol: &str, out: &mut String) {
     match &unit.slot {
         Slot::Lines { prefix } => write_lines(article, unit, prefix, text, eol, out),
         Slot::HtmlLines { prefix } => write_html_lines(prefix, text, eol, out),
         Slot::Line => out.push_str(&one_line(text)),
         Slot::AtxHeading => write_heading(article, unit, one_line(text).trim_end_matches([' ', '\t']), out),
-        Slot::TableCell => out.push_str(&one_line(text).replace('|', "\\|")),
+        Slot::TableCell => {
+            out.push_str(&one_line(text).replace('|', "\\|"));
+            // A backslash right before the next cell would take its bar away.
+            if trailing_backslashes(text) % 2 == 1 && article[unit.range.end..].starts_with('|') {
+                out.push('\\');
+            }
+        }
         Slot::ImageAlt => out.push_str(&pair_brackets(&one_line(text))),
         Slot::MarkdownTitle(quote) => write_title(*quote, &one_line(text), out),
+        Slot::Quoted(quote, escape) => quoted::write(&one_line(text), *quote, *escape, out),
         Slot::Yaml(style) => out.push_str(&front_matter::write_yaml(style, text, eol)),
         Slot::Toml => out.push_str(&front_matter::write_toml(text)),
         Slot::Json => out.push_str(&front_matter::write_json(text)),
@@ -90,9 +129,17 @@ fn write_html_lines(prefix: &str, text: &str, eol: &str, out: &mut String) {
 ///
 /// Closing marks leave the text as it is, which a backslash would not.
 fn write_heading(article: &str, unit: &Unit, text: &str, out: &mut String) {
+    // Closing marks do not keep an id or a class from being one.
+    let is_named = |inner: &str| inner.trim_start_matches([':', ' ']).starts_with(['#', '.']);
+    if heading_attributes(text).is_some_and(is_named) {
+        out.push_str(&text[..text.len() - 1]);
+        out.push_str("\\}");
+        return;
+    }
     out.push_str(text);
     let behind = &article[unit.range.end..];
-    if behind.trim_start_matches([' ', '\t']).starts_with('#') {
+    let line = behind[..behind.find(['\n', '\r']).unwrap_or(behind.len())].trim();
+    if line.starts_with('#') || line.ends_with(" #") || line.ends_with("##") {
         return;
     }
     let marks = text.trim_end_matches('#');
@@ -112,10 +159,15 @@ fn heading_attributes(text: &str) -> Option<&str> {
     inner[open..].strip_prefix('{')
 }
 
-/// Whether only marks of quotes and lists stand before an offset on its line.
+/// Whether only marks of quotes, lists, notes and definitions stand before an offset on its line.
 fn starts_block(article: &str, offset: usize) -> bool {
     let line = article[..offset].rfind(['\n', '\r']).map_or(0, |at| at + 1);
     let before = article[line..offset].trim_start_matches('\u{feff}');
+    let label = before.trim_end().strip_suffix(':').map(|label| match label.rfind("[^") {
+        Some(open) if label.ends_with(']') => &label[..open],
+        _ => label,
+    });
+    let before = label.unwrap_or(before);
     before
         .bytes()
         .all(|byte| matches!(byte, b' ' | b'\t' | b'>' | b'-' | b'+' | b'*' | b'.' | b')' | b'0'..=b'9'))
@@ -135,16 +187,31 @@ fn block_start(line: &str) -> Option<usize> {
     let found = match *bytes.first()? {
         b'>' => true,
         b'#' => run(b'#') <= 6 && ends_at(run(b'#')),
-        b'=' => line.trim_end().bytes().all(|b| b == b'='),
+        b'=' => line.trim_end().bytes().all(|b| b == b'=') || line.starts_with("=== "),
+        b'!' => line.starts_with("!!! "),
+        b'?' => line.starts_with("??? ") || line.starts_with("???+ "),
+        b'%' | b'|' => ends_at(1),
+        b'/' => run(b'/') > 2,
+        b'<' => run(b'<') > 2,
+        b'(' => line.trim_end().ends_with(")="),
+        b'@' => line.starts_with("@tab") || line.starts_with("@["),
+        b'{' => line.starts_with("{:") || line.starts_with("{!"),
         byte @ (b'-' | b'*') => {
-            ends_at(1) || is_rule(byte) || byte == b'-' && line.trim_end().bytes().all(|b| b == b'-')
+            ends_at(1)
+                || is_rule(byte)
+                || byte == b'-' && (line.trim_end().bytes().all(|b| b == b'-') || line.starts_with("--8<-"))
+                || line.starts_with("*[") && line.contains("]:")
         }
-        b'+' => ends_at(1),
+        b'+' => ends_at(1) || line.starts_with("+-") || run(b'+') > 2,
         b'_' => is_rule(b'_'),
         b'`' => run(b'`') > 2 && !line[run(b'`')..].contains('`'),
         b'~' => run(b'~') > 2,
         b':' => run(b':') > 2 || ends_at(1),
-        b'[' => line.find(']').is_some_and(|at| bytes.get(at + 1) == Some(&b':')),
+        b'[' => {
+            line.find(']').is_some_and(|at| bytes.get(at + 1) == Some(&b':'))
+                || line.starts_with("[!")
+                || line.trim_matches(['[', ']', '_', ' ']).eq_ignore_ascii_case("toc")
+        }
         b'0'..=b'9' => {
             let digits = bytes.iter().take_while(|b| b.is_ascii_digit()).count();
             let is_item =
@@ -274,7 +341,7 @@ mod tests {
             ("# One\n", "about C #", "# about C # #\n"),
             ("# One\n", "##", "# ## #\n"),
             ("# One\n", "about C#", "# about C#\n"),
-            ("# One\n", "about {#c}", "# about {#c} #\n"),
+            ("# One\n", "about {#c}", "# about {#c\\}\n"),
             ("# One\n", "about {c}", "# about {c} #\n"),
             ("# One\n", "about {c\\}", "# about {c\\}\n"),
             ("# One ##\n", "about C #", "# about C # ##\n"),
@@ -288,7 +355,7 @@ mod tests {
         let units = segment(article, Format::Mdx, &SegmentOptions::default()).unwrap_or_default().units;
         let filled = |text| assemble(article, &units, |_| Some(Cow::Borrowed(text)));
         assert_eq!(filled("Un {nom}"), "## Un {nom}\n");
-        assert_eq!(filled("Un {#nom}"), "## Un {#nom} #\n");
+        assert_eq!(filled("Un {#nom}"), "## Un {#nom\\}\n");
     }
 
     proptest! {
@@ -303,7 +370,7 @@ mod tests {
             let text = format!("w{}", pieces.concat());
             let rendered = render(article, &text);
             let again = segment(&rendered, Format::Markdown, &SegmentOptions::default());
-            let texts: Vec<_> = again.unwrap_or_default().units.into_iter().map(|unit| unit.text).collect();
+            let texts: Vec<_> = again.unwrap_or_default().units.into_iter().map(|unit| unit.text.replace("\\}", "}")).collect();
             prop_assert_eq!(texts, [text.trim_end()], "{:?}", rendered);
         }
     }

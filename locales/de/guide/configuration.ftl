@@ -80,6 +80,18 @@ exclude-elements-that-are-not-77c5 = `exclude`: Elemente, die nicht zum Artikel 
 
 attributes-more-attributes-whose-text-1c1b = `attributes`: weitere Attribute, deren Text übersetzt wird. Die Voreinstellung ist eine leere Liste.
 
+markdown-4974 = Markdown
+
+the-table-markdown-says-what-1d42 = Die Tabelle `[markdown]` legt fest, was Leser von den Shortcodes, Tags, Direktiven und Komponenten sehen, um die Seitengeneratoren Markdown erweitern.
+
+arguments-the-names-of-their-66fd = `arguments`: die Namen ihrer Argumente und Attribute, die Text sind. Die Voreinstellung ist die Liste in der vollständigen Datei weiter unten.
+
+components-for-single-names-the-aeb7 = `components`: für einzelne Namen die Argumente, die stattdessen Text sind, zum Beispiel `Card = ["heading", "blurb"]`.
+
+code-more-shortcodes-tags-and-5f0f = `code`: weitere Shortcodes, Tags und Direktiven, deren Inhalt Code ist. Die Voreinstellung ist eine leere Liste.
+
+text-more-directives-written-as-a714 = `text`: weitere Direktiven, die wie Codeblöcke geschrieben werden und deren Inhalt Text ist. Die Voreinstellung ist eine leere Liste.
+
 sync-2853 = Abgleich
 
 the-table-sync-says-what-9b93 = Die Tabelle `[sync]` legt fest, was recto beim Vergleichen von Texten annehmen darf. Die Klassen von Änderungen sind unter [Wie Übersetzungen veralten](staleness.md) erklärt.

@@ -80,6 +80,18 @@ exclude-elements-that-are-not-77c5 = `exclude`: elementos que no forman parte de
 
 attributes-more-attributes-whose-text-1c1b = `attributes`: más atributos cuyo texto se traduce. El valor predeterminado es una lista vacía.
 
+markdown-4974 = Markdown
+
+the-table-markdown-says-what-1d42 = La tabla `[markdown]` dice qué ven los lectores de los shortcodes, las etiquetas, las directivas y los componentes que los generadores de sitios añaden a Markdown.
+
+arguments-the-names-of-their-66fd = `arguments`: los nombres de sus argumentos y atributos que son texto. El valor predeterminado es la lista que figura más abajo, en el archivo completo.
+
+components-for-single-names-the-aeb7 = `components`: para nombres concretos, los argumentos que son texto en lugar de esos, por ejemplo `Card = ["heading", "blurb"]`.
+
+code-more-shortcodes-tags-and-5f0f = `code`: más shortcodes, etiquetas y directivas cuyo contenido es código. El valor predeterminado es una lista vacía.
+
+text-more-directives-written-as-a714 = `text`: más directivas, escritas como bloques de código, cuyo contenido es texto. El valor predeterminado es una lista vacía.
+
 sync-2853 = Sincronización
 
 the-table-sync-says-what-9b93 = La tabla `[sync]` indica qué puede suponer recto cuando compara textos. Las clases de cambios se explican en [Cómo se detectan las traducciones desactualizadas](staleness.md).

@@ -80,6 +80,18 @@ exclude-elements-that-are-not-77c5 = `exclude` : les éléments qui ne font pas
 
 attributes-more-attributes-whose-text-1c1b = `attributes` : d’autres attributs dont le texte est traduit. La valeur par défaut est une liste vide.
 
+markdown-4974 = Markdown
+
+the-table-markdown-says-what-1d42 = La table `[markdown]` dit ce que les lecteurs voient des shortcodes, des balises, des directives et des composants que les générateurs de sites ajoutent à Markdown.
+
+arguments-the-names-of-their-66fd = `arguments` : les noms de leurs arguments et attributs qui sont du texte. La valeur par défaut est la liste qui se trouve dans le fichier complet ci-dessous.
+
+components-for-single-names-the-aeb7 = `components` : pour certains noms, les arguments qui sont du texte à la place de ceux-là, par exemple `Card = ["heading", "blurb"]`.
+
+code-more-shortcodes-tags-and-5f0f = `code` : d’autres shortcodes, balises et directives dont le contenu est du code. La valeur par défaut est une liste vide.
+
+text-more-directives-written-as-a714 = `text` : d’autres directives, écrites comme du code entre accents graves, dont le contenu est du texte. La valeur par défaut est une liste vide.
+
 sync-2853 = Synchronisation
 
 the-table-sync-says-what-9b93 = La table `[sync]` indique ce que recto peut supposer lorsqu’il compare des textes. Les classes de changements sont expliquées dans [Comment fonctionne la péremption](staleness.md).

@@ -6,6 +6,7 @@
 use std::fmt::Write;
 use std::ops::Range;
 
+use super::prose::has_prose;
 use super::{Problem, Slot, Unit};
 use crate::config::SegmentOptions;
 use crate::model::Kind;
@@ -96,6 +97,16 @@ pub fn units(
 pub fn values(text: &str, header: &FrontMatter, keys: &[String]) -> Vec<Unit> {
     let wanted = Fields { offset: header.content.start, wanted: keys, any: true, units: Vec::new() };
     read(text, header, wanted).unwrap_or_default()
+}
+
+/// Adds the named texts of a YAML block that is no header: the options of a directive.
+pub(super) fn options(text: &str, range: Range<usize>, wanted: &[String], out: &mut Vec<Unit>) {
+    let mut fields = Fields { offset: range.start, wanted, any: false, units: Vec::new() };
+    let Some(content) = text.get(range) else { return };
+    if yaml::read(content, &mut fields).is_ok() {
+        let texts = fields.units.into_iter().filter(|unit| has_prose(&unit.text, false));
+        out.extend(texts.map(|unit| Unit { kind: Kind::Text, field: None, ..unit }));
+    }
 }
 
 fn read(text: &str, header: &FrontMatter, mut fields: Fields<'_>) -> Result<Vec<Unit>, Problem> {

@@ -5,12 +5,13 @@
 use std::ops::Range;
 
 use super::area::Area;
-use super::elements::{Dialect, heading, is_code, is_foreign, is_inline, is_opaque};
+use super::elements::{Dialect, heading, is_code, is_component, is_foreign, is_inline, is_opaque};
 use super::letters::has_letter;
 use super::run::{Piece, Run};
 use super::scan::{Attribute, Tag, Token, has_blank_line};
 use super::tree::Step;
 use super::{BLANKS, Quote, mask};
+use crate::config::SegmentOptions;
 use crate::model::Kind;
 use crate::segment::directives::Directives;
 use crate::segment::prose::has_prose;
@@ -31,8 +32,7 @@ pub(super) struct Source<'a> {
     pub(super) slot: Slot,
     pub(super) tokens: &'a [Token<'a>],
     pub(super) area: &'a Area,
-    /// Attributes that are text, besides those that always are.
-    pub(super) attributes: &'a [String],
+    pub(super) options: &'a SegmentOptions,
 }
 
 /// What a text was cut into.
@@ -304,18 +304,50 @@ impl<'a> Cutter<'a> {
         if let Piece::Tag(number) | Piece::Aside(Some(number), _) = piece {
             self.attributes(self.tag(*number));
         }
+        if let Piece::Aside(Some(number), range) = piece {
+            self.drawing(*number, range);
+        }
+    }
+
+    /// Adds what a drawing tells those who do not see it: its `title` and `desc`.
+    fn drawing(&mut self, number: usize, range: &Range<usize>) {
+        let mut told = false;
+        for token in &self.source.tokens[number + 1..] {
+            match token {
+                Token::Tag(tag) if tag.range.end > range.end => return,
+                Token::Tag(tag) => told = !tag.closes && matches!(&*tag.name, "title" | "desc"),
+                Token::Text(text) if told => {
+                    let written = &self.source.masked[text.clone()];
+                    if has_letter(written) {
+                        let start = text.start + (written.len() - written.trim_start_matches(BLANKS).len());
+                        let end = text.end - (written.len() - written.trim_end_matches(BLANKS).len());
+                        let is_page = self.source.dialect.is_page();
+                        let slot = if is_page { Slot::HtmlPlain(None) } else { self.source.slot.clone() };
+                        let folded = super::fold(&self.source.text[start..end]);
+                        let text = if is_page { super::decode(&folded) } else { folded };
+                        self.unit(Kind::Text, None, text, start..end, slot);
+                    }
+                }
+                _ => {}
+            }
+        }
     }
 
     /// Adds the attributes of a tag that readers get to see or hear.
     fn attributes(&mut self, tag: &Tag) {
-        let Source { dialect, masked, attributes, .. } = *self.source;
+        let Source { dialect, text, masked, options, .. } = *self.source;
+        let written = tag.range.start + 1..tag.range.start + 1 + tag.name.len();
+        let component = text.get(written).filter(|_| dialect == Dialect::Block).unwrap_or_default();
         for attribute in &tag.attributes {
             let kind = match &*attribute.name {
                 "alt" => Kind::Alt,
                 "title" | "aria-label" | "placeholder" | "label" => Kind::Text,
                 "aria-description" if dialect.is_page() => Kind::Text,
                 "value" if dialect.is_page() && is_button(tag, masked) => Kind::Text,
-                name if attributes.iter().any(|also| also == name) => Kind::Text,
+                "summary" if tag.name == "table" => Kind::Text,
+                "abbr" if tag.name == "th" => Kind::Text,
+                name if options.html.attributes.iter().any(|also| also == name) => Kind::Text,
+                name if is_component(component) && options.markdown.is_text(component, name) => Kind::Text,
                 _ => continue,
             };
             self.attribute(kind, None, attribute);

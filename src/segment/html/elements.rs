@@ -39,6 +39,11 @@ pub(super) fn is_foreign(name: &str) -> bool {
     matches!(name, "svg" | "math")
 }
 
+/// Whether a name as it is written is not one of HTML: a component of the site.
+pub(in crate::segment) fn is_component(name: &str) -> bool {
+    name.starts_with(|c: char| c.is_ascii_uppercase()) || name.contains(['-', '.'])
+}
+
 /// Elements whose text is code.
 pub(super) fn is_code(name: &str) -> bool {
     matches!(name, "code" | "kbd" | "samp")
@@ -46,7 +51,7 @@ pub(super) fn is_code(name: &str) -> bool {
 
 /// Elements whose content is no text of the article.
 pub(super) fn is_opaque(name: &str, dialect: Dialect) -> bool {
-    let is_fallback = || matches!(name, "canvas" | "audio" | "video" | "noframes" | "listing");
+    let is_old = || matches!(name, "noframes" | "listing");
     matches!(
         name,
         "script"
@@ -57,12 +62,11 @@ pub(super) fn is_opaque(name: &str, dialect: Dialect) -> bool {
             | "math"
             | "textarea"
             | "iframe"
-            | "object"
             | "noembed"
             | "xmp"
             | "noscript"
             | "plaintext"
-    ) || dialect.is_page() && is_fallback()
+    ) || dialect.is_page() && is_old()
 }
 
 /// Elements that have no content.

@@ -20,8 +20,7 @@ pub(super) fn is_landmark(tag: &Tag, html: &str) -> bool {
         "dialog",
         "alertdialog",
     ];
-    matches!(&*tag.name, "nav" | "search" | "dialog")
-        || ROLES.iter().any(|role| tag.has_word("role", role, html))
+    matches!(&*tag.name, "nav" | "search") || ROLES.iter().any(|role| tag.has_word("role", role, html))
 }
 
 /// Where the name of a class or an id means furniture.

@@ -2,6 +2,8 @@
 //!
 //! A mask has the length of its source, so every offset fits both.
 
+use crate::segment::prose::push_line;
+
 /// Covers what is not HTML: quote marks before lines, carriage returns and, if wanted, inline Markdown.
 pub(super) fn mask(source: &str, depth: usize, inline_markdown: bool) -> String {
     let mut bytes = source.as_bytes().to_vec();
@@ -69,9 +71,10 @@ pub(super) fn join_lines(text: &str, depth: usize) -> String {
         for part in line.split('\r') {
             let part = if out.is_empty() { part } else { part.trim_start_matches([' ', '\t']) };
             let part = part.trim_end_matches([' ', '\t']);
-            if !part.is_empty() {
-                out.push_str(if out.is_empty() { "" } else { " " });
+            if out.is_empty() {
                 out.push_str(part);
+            } else if !part.is_empty() {
+                push_line(&mut out, part);
             }
         }
     }

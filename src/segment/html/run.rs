@@ -53,13 +53,27 @@ impl Run {
         let is_aside = |piece: &Piece| matches!(piece, Piece::Aside(..));
         // Tags around the words come along, unless a drawing stands between.
         let near = self.pieces[..first].iter().rposition(is_aside).map_or(0, |at| at + 1);
-        let start =
-            (near..first).find(|&at| partners[at].is_some_and(|partner| partner > first)).unwrap_or(first);
+        let start = (near..first)
+            .find(|&at| {
+                let is_around = partners[at].is_some_and(|partner| partner > first);
+                is_around && !(partners[at] > Some(last) && self.opens_block(at, source))
+            })
+            .unwrap_or(first);
         let behind = &self.pieces[last + 1..];
         let far = last + 1 + behind.iter().position(is_aside).unwrap_or(behind.len());
         let is_pair = |at: usize| partners[at].is_some_and(|partner| (start..last).contains(&partner));
         let end = (last + 1..far).rev().find(|&at| is_pair(at));
         start..end.unwrap_or(last) + 1
+    }
+
+    /// Whether a tag has the first line of an HTML block in Markdown for itself, which makes it one: with text behind
+    /// it, it would be part of a paragraph.
+    fn opens_block(&self, at: usize, source: &Source<'_>) -> bool {
+        let Some(tag) = tag(&self.pieces[at], source).filter(|_| !source.dialect.is_page()) else {
+            return false;
+        };
+        let is_first = source.masked[..tag.range.start].trim_matches(BLANKS).is_empty();
+        is_first && source.masked[tag.range.end..].trim_start_matches([' ', '\t']).starts_with('\n')
     }
 
     /// Where some pieces stand in the source, without outer blanks, and how they read.

@@ -7,7 +7,7 @@ use crate::model::Kind;
 
 fn read(html: &str, prefix: &str, inline_markdown: bool) -> Vec<Unit> {
     let mut out = Vec::new();
-    units(html, 0..html.len(), prefix, inline_markdown, &mut out);
+    units(html, 0..html.len(), prefix, inline_markdown, &SegmentOptions::default(), &mut out);
     out
 }
 

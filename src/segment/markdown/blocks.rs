@@ -7,13 +7,14 @@ use std::ops::Range;
 use pulldown_cmark::{CodeBlockKind, Event, LinkType, Options, Parser, Tag, TagEnd};
 
 use super::leaf::{Extent, Leaf, Source};
-use super::masked::Masked;
-use super::{containers, images, leaf};
+use super::lines::Prepared;
+use super::{containers, flow, images, leaf};
+use crate::config::SegmentOptions;
 use crate::model::Kind;
 use crate::segment::{Segmented, html};
 
 /// What of Markdown the parser reads.
-pub(super) fn options(mdx: bool) -> Options {
+pub(super) fn parser_options(mdx: bool) -> Options {
     let mut options = Options::ENABLE_TABLES
         | Options::ENABLE_FOOTNOTES
         | Options::ENABLE_STRIKETHROUGH
@@ -28,19 +29,21 @@ pub(super) fn options(mdx: bool) -> Options {
 /// Adds the units of all blocks and gives back the blocks, outer ones before inner ones.
 pub(super) fn read(
     article: &str,
-    masked: &Masked,
-    kinds: &[(usize, Kind)],
+    prepared: &Prepared,
     mdx: bool,
+    options: &SegmentOptions,
     out: &mut Segmented,
 ) -> Vec<Range<usize>> {
-    let parser = Parser::new_ext(masked.text(), options(mdx));
+    let Prepared { masked, kinds, .. } = prepared;
+    let parser = Parser::new_ext(masked.text(), parser_options(mdx));
     for (_, definition) in parser.reference_definitions().iter() {
-        if definition.title.is_some() {
+        // A definition that leads nowhere is how comments are written.
+        if definition.title.is_some() && !matches!(&*definition.dest, "" | "#") {
             out.units.extend(images::definition_title(article, masked.range(definition.span.clone()), mdx));
         }
     }
     let mut reader = Reader {
-        source: Source { article, masked, kinds, mdx },
+        source: Source { article, masked, kinds, mdx, options },
         containers: Vec::new(),
         leaf: None,
         blocks: Vec::new(),
@@ -62,6 +65,8 @@ enum Container {
     Item {
         has_text: bool,
     },
+    /// What a list defines: every line is a term.
+    Term,
     Other,
 }
 
@@ -88,7 +93,7 @@ impl Reader<'_> {
                 let is_autolink = self.autolinks > 0;
                 self.inline(range).text(&text, is_autolink);
             }
-            Event::InlineHtml(_) => self.inline(range).has_html = true,
+            Event::InlineHtml(tag) => self.inline(range.clone()).html(&tag, range),
             Event::SoftBreak | Event::HardBreak => self.inline(range).gap(),
             Event::Code(_) | Event::FootnoteReference(_) | Event::InlineMath(_) | Event::DisplayMath(_) => {
                 self.inline(range).other();
@@ -104,8 +109,11 @@ impl Reader<'_> {
                 self.inline(range.clone()).open_image(range, is_inline, has_title);
                 return;
             }
-            Tag::Link { link_type, .. } => {
-                self.inline(range);
+            Tag::Link { link_type, title, .. } => {
+                let leaf = self.inline(range.clone());
+                if link_type == LinkType::Inline && !title.is_empty() {
+                    leaf.titled_links.push(range);
+                }
                 if self.autolinks > 0 || matches!(link_type, LinkType::Autolink | LinkType::Email) {
                     self.autolinks += 1;
                 }
@@ -130,7 +138,8 @@ impl Reader<'_> {
             }
             Tag::HtmlBlock => self.html_block(range),
             Tag::BlockQuote(_) => self.containers.push(Container::Quote),
-            Tag::Item | Tag::DefinitionListDefinition | Tag::DefinitionListTitle => {
+            Tag::DefinitionListTitle => self.containers.push(Container::Term),
+            Tag::Item | Tag::DefinitionListDefinition => {
                 self.containers.push(Container::Item { has_text: false });
             }
             _ => self.containers.push(Container::Other),
@@ -159,8 +168,10 @@ impl Reader<'_> {
     /// The leaf that an inline event belongs to: the text of a tight item has no events of its own.
     fn inline(&mut self, range: Range<usize>) -> &mut Leaf {
         let kind = if self.leaf.is_none() { self.paragraph_kind() } else { Kind::Paragraph };
+        let is_term = self.containers.last() == Some(&Container::Term);
         let leaf = self.leaf.get_or_insert_with(|| Leaf::new(kind, Extent::Tight(range.clone())));
         leaf.extent.grow(range);
+        leaf.is_term |= is_term;
         leaf
     }
 
@@ -171,6 +182,7 @@ impl Reader<'_> {
                 *has_text = true;
                 Kind::ListItem
             }
+            Some(Container::Term) => Kind::ListItem,
             _ => Kind::Paragraph,
         }
     }
@@ -193,6 +205,12 @@ impl Reader<'_> {
         }
         let range = self.source.masked.range(range);
         let prefix = containers::lines_prefix(self.source.line_before(range.start));
-        html::units(self.source.article, range, &prefix, self.source.mdx, &mut self.out.units);
+        let Source { article, mdx, options, .. } = self.source;
+        let mut found = Vec::new();
+        html::units(article, range.clone(), &prefix, mdx, options, &mut found);
+        if mdx {
+            flow::expression_units(article, range, options, &mut found);
+        }
+        self.out.units.append(&mut found);
     }
 }

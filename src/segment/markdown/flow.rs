@@ -2,10 +2,16 @@
 //!
 //! Such tags are covered and the text they enclose stays for the parser; tags within a sentence are left to it.
 
+use std::ops::Range;
+
+use super::flavour::{self, scripts};
 use super::lines::{Before, Element, Line, Pass};
 use super::scan;
 use super::tags::{self, Shape, Tag};
-use crate::segment::Slot;
+use crate::config::SegmentOptions;
+use crate::model::Kind;
+use crate::segment::prose::has_prose;
+use crate::segment::{Slot, Unit, html};
 
 /// The deepest nesting of elements that is remembered.
 const MAX_ELEMENTS: usize = 256;
@@ -69,13 +75,10 @@ fn enclosed_text(pass: &mut Pass<'_>, line: &Line, leading: &[Tag]) -> bool {
     let next = scan::next_line(pass.article, text_end);
     let opened = leading[..covered].iter().filter(|tag| tag.shape == Shape::Open);
     let names: Vec<_> = opened.map(|tag| pass.article[tag.name.clone()].to_owned()).collect();
-    let mut end = text_end;
-    let mut closed = 0;
-    for name in names.iter().rev() {
-        let Some(at) = closing_tag(&pass.article[text..end], name) else { break };
-        end = text + at;
-        closed += 1;
-    }
+    let (end, closed) = match closed_at_end(pass, &names, &pass.article[text..text_end]) {
+        Some((at, closed)) => (text + at, closed),
+        None => (text_end, 0),
+    };
     if end <= text {
         return false;
     }
@@ -123,25 +126,42 @@ fn stands_apart(pass: &Pass<'_>, tag: &Tag) -> bool {
     }
 }
 
-/// Where the tag that closes the innermost element begins, if it ends the line.
-pub(super) fn closed_at_end(pass: &Pass<'_>, rest: &str) -> Option<usize> {
-    let name = &pass.elements.last()?.name;
-    let at = closing_tag(rest, name)?;
-    let opens = !name.is_empty() && rest[..at].contains(&format!("<{name}"));
-    (!opens && at > 0).then_some(at)
-}
-
-/// Where the closing tag at the end of a line begins.
-fn closing_tag(line: &str, name: &str) -> Option<usize> {
-    let inner = line.trim_end().strip_suffix('>')?.trim_end();
-    inner.strip_suffix(name)?.strip_suffix("</").map(str::len)
+/// Where the tags begin that close the innermost elements at the end of a line, and how many elements these are.
+///
+/// `opened` are the elements that the line itself opens.
+pub(super) fn closed_at_end(pass: &Pass<'_>, opened: &[String], rest: &str) -> Option<(usize, usize)> {
+    if !rest.trim_end().ends_with('>') {
+        return None;
+    }
+    let open = pass.elements.iter().map(|element| element.name.as_str());
+    let open: Vec<&str> = open.chain(opened.iter().map(String::as_str)).collect();
+    // Closing tags at the end of the line, the last one first.
+    let mut closing: Vec<(usize, &str)> = Vec::new();
+    let mut end = rest.len();
+    while closing.len() < MAX_LEADING {
+        let inner = rest[..end].trim_end();
+        let Some(at) = inner.rfind('<').filter(|&at| inner[at..].starts_with("</") && inner.ends_with('>'))
+        else {
+            break;
+        };
+        closing.push((at, inner[at + 2..inner.len() - 1].trim_end()));
+        end = at;
+    }
+    let fits = |count: &usize| {
+        let inner = &open[open.len() - count..];
+        closing[..*count].iter().zip(inner).all(|((_, name), element)| name == element)
+    };
+    let count = (1..=closing.len().min(open.len())).rev().find(fits)?;
+    let (at, innermost) = closing[count - 1];
+    let opens = !innermost.is_empty() && rest[..at].contains(&format!("<{innermost}"));
+    (!opens && at > 0).then_some((at, count))
 }
 
 /// Opens or closes an element and takes the attributes that readers see or that lead somewhere.
 fn apply(pass: &mut Pass<'_>, tag: &Tag, column: usize) {
-    for (kind, quote, value) in &tag.visible {
-        pass.unit(*kind, value.clone(), Slot::Attribute(*quote));
-    }
+    let mut found = Vec::new();
+    units_of(pass.article, tag, pass.options, &mut found);
+    pass.found.units.append(&mut found);
     pass.found.addresses.extend_from_slice(&tag.addresses);
     let name = &pass.article[tag.name.clone()];
     match tag.shape {
@@ -159,7 +179,79 @@ fn apply(pass: &mut Pass<'_>, tag: &Tag, column: usize) {
     }
 }
 
-fn close_from(pass: &mut Pass<'_>, found: usize, end: usize) {
+/// Adds the attributes of a tag that readers see.
+fn units_of(article: &str, tag: &Tag, options: &SegmentOptions, out: &mut Vec<Unit>) {
+    let component = &article[tag.name.clone()];
+    for attribute in &tag.attributes {
+        let name = &article[attribute.name.clone()];
+        let Some(quote) = attribute.quote else {
+            scripts::units(article, attribute.value.clone(), (component, name), options, out);
+            continue;
+        };
+        let Some(kind) = kind_of_attribute(component, name, options) else { continue };
+        let written = &article[attribute.value.clone()];
+        let text = written.trim();
+        if !has_prose(text, true) {
+            continue;
+        }
+        let start = attribute.value.start + (written.len() - written.trim_start().len());
+        let range = start..start + text.len();
+        let lines: Vec<_> = text.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
+        let (text, slot) = (lines.join(" "), Slot::Attribute(quote));
+        out.push(Unit { kind, field: None, text, note: None, range, slot });
+    }
+}
+
+/// The kind of an attribute's text, if readers see it. Elements of HTML have fewer such attributes than components.
+fn kind_of_attribute(element: &str, name: &str, options: &SegmentOptions) -> Option<Kind> {
+    match name {
+        "alt" => Some(Kind::Alt),
+        "title" | "aria-label" | "placeholder" | "label" | "description" | "caption" => Some(Kind::Text),
+        _ if html::is_component(element) => flavour::argument_kind(options, element, name),
+        _ => options.html.attributes.iter().any(|also| also.eq_ignore_ascii_case(name)).then_some(Kind::Text),
+    }
+}
+
+/// Adds the attributes of all tags in a stretch of MDX.
+pub(super) fn attribute_units(
+    article: &str,
+    range: Range<usize>,
+    options: &SegmentOptions,
+    out: &mut Vec<Unit>,
+) {
+    let mut at = range.start;
+    while let Some(found) = memchr::memchr(b'<', &article.as_bytes()[at..range.end]) {
+        at += found;
+        match tags::read(article, at).filter(|tag| tag.range.end <= range.end) {
+            Some(tag) => {
+                units_of(article, &tag, options, out);
+                at = tag.range.end;
+            }
+            None => at += 1,
+        }
+    }
+}
+
+/// Adds the strings in expressions of all tags in a stretch of MDX, but for those within the units that are there.
+pub(super) fn expression_units(
+    article: &str,
+    range: Range<usize>,
+    options: &SegmentOptions,
+    out: &mut Vec<Unit>,
+) {
+    if !article[range.clone()].contains("={") {
+        return;
+    }
+    let mut found = Vec::new();
+    attribute_units(article, range, options, &mut found);
+    found.retain(|unit| matches!(unit.slot, Slot::Quoted(..)));
+    found.retain(|unit| {
+        !out.iter().any(|other| other.range.end > unit.range.start && other.range.start < unit.range.end)
+    });
+    out.append(&mut found);
+}
+
+pub(super) fn close_from(pass: &mut Pass<'_>, found: usize, end: usize) {
     for element in pass.elements.drain(found..) {
         if let Some(start) = element.untranslated {
             pass.found.directives.leave_out(start..end);

@@ -31,6 +31,23 @@ pub(super) fn units(source: &Source<'_>, image: &Image, quotes: usize, out: &mut
     }
 }
 
+/// Adds the title of the link that stands in `range`.
+pub(super) fn link_title(source: &Source<'_>, range: Range<usize>, quotes: usize, out: &mut Vec<Unit>) {
+    let range = source.masked.range(range);
+    let written = &source.article[range.clone()];
+    let Some(close) = scan::bracket_end(written, 0) else { return };
+    if !written[close + 1..].starts_with('(') {
+        return;
+    }
+    let Some((title, quote)) = title(written, close + 2) else { return };
+    let part = trim(source.article, range.start + title.start..range.start + title.end);
+    let text = unescape_quotes(&unwrap_lines(&source.article[part.clone()], quotes), quote);
+    if has_prose(&text, source.mdx) {
+        let slot = Slot::MarkdownTitle(quote);
+        out.push(Unit { kind: Kind::Text, field: None, text, note: None, range: part, slot });
+    }
+}
+
 /// The title of the link definition that stands in `range`.
 pub(super) fn definition_title(article: &str, range: Range<usize>, mdx: bool) -> Option<Unit> {
     let written = &article[range.clone()];

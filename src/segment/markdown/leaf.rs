@@ -5,11 +5,12 @@
 use std::ops::Range;
 
 use super::masked::Masked;
-use super::{containers, images};
+use super::{containers, flavour, flow, images, scan};
+use crate::config::SegmentOptions;
 use crate::message;
 use crate::model::Kind;
-use crate::segment::prose::has_prose;
-use crate::segment::{Problem, Segmented, Slot, Unit, html};
+use crate::segment::prose::{has_prose, push_line};
+use crate::segment::{Problem, Segmented, Slot, Unit, directives, html};
 
 /// The article and what the parser saw of it.
 #[derive(Clone, Copy)]
@@ -19,6 +20,7 @@ pub(super) struct Source<'a> {
     /// Kinds that tags give to texts, by the offset of the text.
     pub(super) kinds: &'a [(usize, Kind)],
     pub(super) mdx: bool,
+    pub(super) options: &'a SegmentOptions,
 }
 
 impl<'a> Source<'a> {
@@ -89,7 +91,13 @@ pub(super) struct Leaf {
     images: Vec<Image>,
     open_images: usize,
     only_images: bool,
-    pub(super) has_html: bool,
+    has_html: bool,
+    /// Links that have a title.
+    pub(super) titled_links: Vec<Range<usize>>,
+    /// Whether every line is a term that a list defines.
+    pub(super) is_term: bool,
+    /// Where a comment asks to leave out the rest.
+    skipped_from: Option<usize>,
 }
 
 impl Leaf {
@@ -103,10 +111,25 @@ impl Leaf {
             open_images: 0,
             only_images: true,
             has_html: false,
+            titled_links: Vec::new(),
+            is_term: false,
+            skipped_from: None,
         }
     }
 
+    /// Takes in a tag or a comment.
+    pub(super) fn html(&mut self, tag: &str, range: Range<usize>) {
+        let comment = tag.strip_prefix("<!--").and_then(|comment| comment.strip_suffix("-->"));
+        if self.skipped_from.is_none() && comment.is_some_and(directives::skips_next) {
+            self.skipped_from = Some(range.start);
+        }
+        self.has_html = true;
+    }
+
     pub(super) fn text(&mut self, text: &str, is_autolink: bool) {
+        if self.skipped_from.is_some() {
+            return;
+        }
         if self.open_images > 0 {
             self.alternative.push_str(text);
             return;
@@ -156,13 +179,20 @@ impl Leaf {
                 }
             }
             if self.images.iter().all(|image| image.is_inline) {
+                self.link_titles(source, quotes, out);
                 return;
             }
         }
         if !has_prose(&self.visible, source.mdx) && !has_prose(&self.alternative, source.mdx) {
             if self.has_html {
                 self.tag_attributes(source, range, out);
+            } else if self.images.is_empty() {
+                flavour::in_text(source.article, source.masked.range(range), source.options, out);
             }
+            self.link_titles(source, quotes, out);
+            return;
+        }
+        if self.is_term && self.add_terms(source, range.clone(), out) {
             return;
         }
         let place = source.masked.range(range.clone());
@@ -170,7 +200,7 @@ impl Leaf {
             Ok(found) => source.kinds[found].1,
             Err(_) => self.kind,
         };
-        let mut text = unwrap_lines(&text[range], quotes);
+        let mut text = unwrap_lines(&source.masked.written(range), quotes);
         let slot = match self.extent {
             Extent::Cell(_) => {
                 text = text.replace("\\|", "|");
@@ -189,14 +219,48 @@ impl Leaf {
         let place = source.masked.range(range);
         let prefix = containers::lines_prefix(source.line_before(place.start));
         let mut found = Vec::new();
-        html::units(source.article, place, &prefix, true, &mut found);
-        found.retain(|unit| matches!(unit.slot, Slot::Attribute(_)));
+        if source.mdx {
+            flow::attribute_units(source.article, place, source.options, &mut found);
+        } else {
+            html::units(source.article, place, &prefix, true, source.options, &mut found);
+            found.retain(|unit| matches!(unit.slot, Slot::Attribute(_)));
+        }
         out.append(&mut found);
+    }
+
+    /// The titles of links around what is no text itself.
+    fn link_titles(&self, source: &Source<'_>, quotes: usize, out: &mut Vec<Unit>) {
+        for link in &self.titled_links {
+            images::link_title(source, link.clone(), quotes, out);
+        }
+    }
+
+    /// Adds the terms of a list of definitions, if there are several: one on every line.
+    fn add_terms(&self, source: &Source<'_>, range: Range<usize>, out: &mut Vec<Unit>) -> bool {
+        let text = source.masked.text();
+        if !text[range.clone()].contains(['\n', '\r']) {
+            return false;
+        }
+        let mut at = range.start;
+        while at < range.end {
+            let end = scan::line_end(text, at).min(range.end);
+            let term = trim(text, at..end);
+            let written = source.masked.written(term.clone());
+            if has_prose(&written, source.mdx) {
+                let (kind, text) = (Kind::ListItem, written.trim_start_matches(['>', ' ']).to_owned());
+                let place = source.masked.range(term);
+                let slot = Slot::Lines { prefix: containers::lines_prefix(source.line_before(place.start)) };
+                let range = place.end - text.len()..place.end;
+                out.push(Unit { kind, field: None, text, note: None, range, slot });
+            }
+            at = scan::next_line(text, end);
+        }
+        true
     }
 
     /// The bytes of the block's text, as the parser saw them.
     fn range(&self, text: &str, mdx: bool) -> Range<usize> {
-        let range = match &self.extent {
+        let mut range = match &self.extent {
             Extent::Whole(range) | Extent::Cell(range) => range.clone(),
             Extent::Heading(range) | Extent::HeadingText(range) => {
                 let heading = &text[range.clone()];
@@ -216,7 +280,32 @@ impl Leaf {
                 start..end
             }
         };
-        trim(text, range)
+        if let Some(start) = self.skipped_from {
+            range.end = range.end.min(start.max(range.start));
+        }
+        let range = trim(text, range);
+        match &self.extent {
+            Extent::HeadingText(_) => range.start..range.end - closed_attributes(text, &range),
+            _ => range,
+        }
+    }
+}
+
+/// The length of the attributes at the end of a heading that closing marks follow: `# One {#id} #`.
+fn closed_attributes(text: &str, range: &Range<usize>) -> usize {
+    let heading = &text[range.clone()];
+    let behind = text[range.end..scan::line_end(text, range.end)].trim();
+    let is_closed = !behind.is_empty() && behind.bytes().all(|byte| byte == b'#');
+    let open = heading
+        .strip_suffix('}')
+        .filter(|inner| is_closed && !inner.ends_with('\\'))
+        .and_then(|inner| inner.rfind('{'));
+    let Some(open) = open.filter(|&open| heading[open..].starts_with('{') && open > 0) else { return 0 };
+    let has_id = heading[open + 1..].trim_start_matches([':', ' ']).starts_with(['#', '.']);
+    if has_id && heading[..open].ends_with([' ', '\t']) {
+        heading.len() - heading[..open].trim_end_matches([' ', '\t']).len()
+    } else {
+        0
     }
 }
 
@@ -233,18 +322,23 @@ pub(super) fn trim(text: &str, range: Range<usize>) -> Range<usize> {
 pub(super) fn unwrap_lines(text: &str, quotes: usize) -> String {
     let mut out = String::with_capacity(text.len());
     let mut rest = text;
-    while let Some(end) = rest.find(['\n', '\r']) {
-        let line = &rest[..end];
-        let content = line.trim_end_matches([' ', '\t']);
-        out.push_str(content);
-        let backslashes = content.bytes().rev().take_while(|&byte| byte == b'\\').count();
-        out.push_str(if backslashes % 2 == 1 && content.len() == line.len() {
-            "\n"
-        } else if line.ends_with("  ") {
-            "  \n"
+    let mut is_soft = false;
+    loop {
+        let end = rest.find(['\n', '\r']);
+        let line = &rest[..end.unwrap_or(rest.len())];
+        let content = if end.is_some() { line.trim_end_matches([' ', '\t']) } else { line };
+        if is_soft {
+            push_line(&mut out, content);
         } else {
-            " "
-        });
+            out.push_str(content);
+        }
+        let Some(end) = end else { return out };
+        let backslashes = content.bytes().rev().take_while(|&byte| byte == b'\\').count();
+        let is_broken = backslashes % 2 == 1 && content.len() == line.len() || ends_in_address(content);
+        is_soft = !is_broken && !line.ends_with("  ");
+        if !is_soft {
+            out.push_str(if is_broken { "\n" } else { "  \n" });
+        }
         rest = &rest[end..];
         rest = rest.strip_prefix("\r\n").unwrap_or_else(|| &rest[1..]);
         let mut left = quotes;
@@ -257,8 +351,13 @@ pub(super) fn unwrap_lines(text: &str, quotes: usize) -> String {
             _ => false,
         });
     }
-    out.push_str(rest);
-    out
+}
+
+/// Whether a line ends in an address between angle brackets, which no line end can stand in: on one line, it would
+/// make a link of what is none.
+fn ends_in_address(line: &str) -> bool {
+    let open = ["](<", "]: <", "]:<"].iter().filter_map(|open| line.rfind(open)).max();
+    open.is_some_and(|open| !line[open..].contains('>'))
 }
 
 #[cfg(test)]
@@ -277,6 +376,9 @@ mod tests {
             ("a\n> b", 2, "a b"),
             ("a\n> \\> b", 1, "a \\> b"),
             ("a\rb", 0, "a b"),
+            ("一个\n  段落", 0, "一个段落"),
+            ("[a](<b\nc>)", 0, "[a](<b\nc>)"),
+            ("[a](<b>)\nc", 0, "[a](<b>) c"),
         ];
         for (text, quotes, expected) in cases {
             assert_eq!(unwrap_lines(text, quotes), expected, "{text:?}");

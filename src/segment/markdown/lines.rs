@@ -7,12 +7,14 @@
 use std::ops::Range;
 
 use super::containers::{Lists, Place};
+use super::flavour::{OptionLines, TextFence, scripts};
 use super::masked::Masked;
 use super::{flow, scan, tags};
+use crate::config::SegmentOptions;
 use crate::model::Kind;
 use crate::segment::directives::Directives;
-use crate::segment::prose::has_prose;
-use crate::segment::{Slot, Unit};
+use crate::segment::prose::{has_prose, push_line};
+use crate::segment::{Slot, Unit, quoted};
 
 /// What the line pass found.
 #[derive(Debug, Default)]
@@ -41,7 +43,7 @@ pub(super) enum Before {
 }
 
 #[derive(Debug)]
-struct Fence {
+pub(super) struct Fence {
     mark: u8,
     length: usize,
     quotes: usize,
@@ -80,16 +82,20 @@ pub(super) struct Line {
 }
 
 /// Prepares the text of an article from `start` on.
-pub(super) fn prepare(article: &str, start: usize, mdx: bool) -> Prepared {
+pub(super) fn prepare(article: &str, start: usize, mdx: bool, options: &SegmentOptions) -> Prepared {
     let mut pass = Pass {
         article,
         mdx,
+        options,
         at: start,
         before: Before::Break,
         lists: Lists::default(),
         fence: None,
         in_html: false,
         elements: Vec::new(),
+        text_fences: Vec::new(),
+        options_below: None,
+        has_components: false,
         unclosed: Unclosed::default(),
         found: Prepared::default(),
     };
@@ -106,19 +112,29 @@ pub(super) struct Unclosed {
     expression: bool,
     pub(super) module: bool,
     pub(super) formula: bool,
+    pub(super) extension: bool,
+    /// Names of calls, and how far their ends were sought.
+    pub(super) bodies: Vec<(String, usize)>,
     raw: Vec<&'static str>,
 }
 
 pub(super) struct Pass<'a> {
     pub(super) article: &'a str,
     pub(super) mdx: bool,
+    pub(super) options: &'a SegmentOptions,
     pub(super) at: usize,
     pub(super) before: Before,
     lists: Lists,
-    fence: Option<Fence>,
+    pub(super) fence: Option<Fence>,
     /// Within an HTML block, which only a blank line ends.
     in_html: bool,
     pub(super) elements: Vec<Element>,
+    /// The fences around this place whose body is Markdown.
+    pub(super) text_fences: Vec<TextFence>,
+    /// Whether the line may hold options of the directive above.
+    pub(super) options_below: Option<OptionLines>,
+    /// Whether there are components that two colons open.
+    pub(super) has_components: bool,
     pub(super) unclosed: Unclosed,
     pub(super) found: Prepared,
 }
@@ -131,6 +147,7 @@ impl Pass<'_> {
         self.at = next;
         let text = &self.article[whole..end];
         let blanks = scan::skip_blanks(text, 0);
+        let closes_fence = !self.text_fences.is_empty() && self.leave_text_fences(whole);
         if self.fence.is_some() && self.fenced(whole, end, next, blanks) {
             return;
         }
@@ -138,6 +155,7 @@ impl Pass<'_> {
             self.found.masked.push(self.article, end..next);
             self.before = Before::Break;
             self.in_html = false;
+            self.options_below = None;
             return;
         }
         while self
@@ -157,7 +175,9 @@ impl Pass<'_> {
         }
         let place = self.lists.read(&self.article[start..end], after_text);
         let line = Line { start, rest: start + place.rest, whole, end, next, place };
-        if !self.special(&line) {
+        if closes_fence {
+            self.cover(&line, line.end);
+        } else if !self.special(&line) {
             self.text(&line);
         }
     }
@@ -210,6 +230,9 @@ impl Pass<'_> {
         let run = inner.bytes().take_while(|&byte| byte == fence.mark).count();
         if run >= fence.length && run == inner.len() {
             self.fence = None;
+            self.options_below = None;
+        } else {
+            self.code_option(end - content.len(), end);
         }
         self.found.masked.push(self.article, start..next);
         self.before = Before::Break;
@@ -220,8 +243,16 @@ impl Pass<'_> {
     fn special(&mut self, line: &Line) -> bool {
         let rest = &self.article[line.rest..line.end];
         let Some(first) = rest.bytes().next() else { return false };
+        if self.options_below.is_some() && self.option_line(line, rest) {
+            return true;
+        }
         let closes_element = self.in_element() && rest.starts_with("</");
         if !self.mdx && line.place.indent() > 3 && !closes_element {
+            return false;
+        }
+        if self.in_html && first == b'[' && self.is_definition_behind_tag(line, rest) {
+            self.in_html = false;
+            self.found.masked.fill_line_end();
             return false;
         }
         if self.in_html && !(first == b'<' && rest.contains("markdown=")) {
@@ -236,29 +267,49 @@ impl Pass<'_> {
         match first {
             b'`' | b'~' => self.open_fence(line, rest),
             b'<' if rest.starts_with("<!--") => self.comment(line),
-            b'<' => self.raw_element(line, rest) || flow::tags(self, line) || self.html(line, rest),
+            b'<' => {
+                self.raw_element(line, rest)
+                    || flow::tags(self, line)
+                    || self.html(line, rest)
+                    || self.addition(line, rest)
+            }
             b'{' if self.mdx => self.expression(line) || flow::tags(self, line),
-            b'{' => self.attribute_list(line, rest) || self.calls(line),
-            b':' => self.directive(line, rest),
             b'$' => self.formula(line, rest),
-            b'[' if line.place.quotes > 0 => self.alert(line, rest),
-            b'!' | b'?' | b'=' if !self.mdx => self.indented_block(line, rest),
-            b'*' if !self.mdx => self.abbreviation(line, rest),
+            b'[' => line.place.quotes > 0 && self.alert(line, rest) || self.addition(line, rest),
             b'i' | b'e' if self.mdx && line.rest == line.whole => self.module(line, rest),
-            _ => false,
+            _ => self.addition(line, rest) || self.contents_item(line),
         }
+    }
+
+    /// Whether a line below the end of an element is a link definition, as all but CommonMark itself read it.
+    fn is_definition_behind_tag(&self, line: &Line, rest: &str) -> bool {
+        let above = self.article[..line.whole].trim_end();
+        let is_behind_tag =
+            above.rfind('<').is_some_and(|tag| above[tag..].starts_with("</") && above.ends_with('>'));
+        let label = scan::bracket_end(rest, 0).filter(|&end| end > 1);
+        let definition = label.and_then(|end| rest[end + 1..].strip_prefix(':'));
+        is_behind_tag && definition.is_some_and(|address| !address.trim().is_empty())
     }
 
     /// Passes a line on as text.
     fn text(&mut self, line: &Line) {
         let rest = &self.article[line.rest..line.end];
-        let end = flow::closed_at_end(self, rest).map_or(line.end, |at| line.rest + at);
+        let closing = flow::closed_at_end(self, &[], rest).filter(|_| !self.elements.is_empty());
+        let end = closing.map_or(line.end, |(at, _)| line.rest + at);
         self.separate();
-        self.found.masked.push(self.article, line.start..end);
+        let is_mark = rest.starts_with(':') && !matches!(rest.as_bytes().get(1), Some(b' ' | b'\t'));
+        if is_mark && !self.mdx {
+            // The parser would take it for the mark of a definition, which a blank has to follow.
+            self.found.masked.push(self.article, line.start..line.rest);
+            self.found.masked.push_as(self.article, line.rest, b';');
+            self.found.masked.push(self.article, (line.rest + 1).min(end)..end);
+        } else {
+            self.found.masked.push(self.article, line.start..end);
+        }
         self.found.masked.push(self.article, line.end..line.next);
         self.before = Before::Text;
-        if end < line.end {
-            self.elements.pop();
+        if let Some((_, closed)) = closing {
+            flow::close_from(self, self.elements.len() - closed, line.end);
             self.before = Before::Closed;
         }
     }
@@ -300,6 +351,9 @@ impl Pass<'_> {
         let length = rest.bytes().take_while(|&byte| byte == mark).count();
         if length < 3 || mark == b'`' && rest[length..].contains('`') {
             return false;
+        }
+        if self.text_fence(line, rest, length) {
+            return true;
         }
         let cut = (line.start - line.whole).saturating_sub(self.cut());
         self.fence = Some(Fence { mark, length, quotes: line.place.quotes, base: line.place.base, cut });
@@ -405,6 +459,7 @@ impl Pass<'_> {
         if let Some(comment) = inner.strip_prefix("/*").and_then(|comment| comment.strip_suffix("*/")) {
             self.found.directives.add(comment, end);
         }
+        self.found.units.extend(scripts::string(self.article, line.rest..end));
         self.cover(line, end);
         true
     }
@@ -418,8 +473,18 @@ impl Pass<'_> {
         }
         let start = range.start + (written.len() - written.trim_start().len());
         let range = start..start + text.len();
-        let lines: Vec<_> = text.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
-        let text = lines.join(" ");
+        let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
+        let mut text = String::with_capacity(written.len());
+        for line in lines {
+            if text.is_empty() {
+                text.push_str(line);
+            } else {
+                push_line(&mut text, line);
+            }
+        }
+        if let Slot::Quoted(quote, escape) = slot {
+            text = quoted::read(&text, quote, escape).into_owned();
+        }
         self.found.units.push(Unit { kind, field: None, text, note: None, range, slot });
     }
 }

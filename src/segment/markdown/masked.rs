@@ -2,6 +2,7 @@
 //!
 //! It holds no rules: what is left out or added is decided by whoever builds it.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 /// A copy of an article with some stretches left out and some line ends added.
@@ -12,6 +13,8 @@ pub(super) struct Masked {
     pieces: Vec<(usize, usize)>,
     /// Where the next byte of the article would continue the last piece.
     next: Option<usize>,
+    /// Where a byte stands in for another one, and for which.
+    stand_ins: Vec<(usize, u8)>,
 }
 
 impl Masked {
@@ -33,6 +36,28 @@ impl Masked {
         }
         self.text.push_str(&article[range.clone()]);
         self.next = Some(range.end);
+    }
+
+    /// Adds a byte of the article as another one, so that the parser does not see what it means.
+    pub(super) fn push_as(&mut self, article: &str, at: usize, byte: u8) {
+        self.stand_ins.push((self.text.len(), article.as_bytes()[at]));
+        if self.next != Some(at) {
+            self.pieces.push((self.text.len(), at));
+        }
+        self.text.push(char::from(byte));
+        self.next = Some(at + 1);
+    }
+
+    /// A stretch of the text as it is written in the article.
+    pub(super) fn written(&self, range: Range<usize>) -> Cow<'_, str> {
+        let first = self.stand_ins.partition_point(|(at, _)| *at < range.start);
+        let stand_ins = self.stand_ins[first..].iter().take_while(|(at, _)| *at < range.end);
+        let mut written = Cow::Borrowed(&self.text[range.clone()]);
+        for (at, byte) in stand_ins {
+            let at = at - range.start;
+            written.to_mut().replace_range(at..=at, char::from(*byte).encode_utf8(&mut [0; 4]));
+        }
+        written
     }
 
     /// Adds a line end that the article does not have.
@@ -95,5 +120,18 @@ mod tests {
         assert_eq!(masked.range(10..15), 14..19);
         assert!(masked.is_whole(article, &(0..8)));
         assert!(!masked.is_whole(article, &(0..9)));
+    }
+
+    #[test]
+    fn what_stands_in_for_a_byte_is_not_written() {
+        let article = "one\n:two";
+        let mut masked = Masked::default();
+        masked.push(article, 0..4);
+        masked.push_as(article, 4, b';');
+        masked.push(article, 5..8);
+        assert_eq!(masked.text(), "one\n;two");
+        assert_eq!(masked.written(2..6), "e\n:t");
+        assert_eq!(masked.range(3..8), 3..8);
+        assert!(masked.is_whole(article, &(0..8)));
     }
 }

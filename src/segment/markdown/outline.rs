@@ -9,6 +9,7 @@ use pulldown_cmark::{Event, LinkType, Parser, Tag, TagEnd};
 
 use super::masked::Masked;
 use super::{blocks, containers, leaf, lines, scan};
+use crate::config::SegmentOptions;
 use crate::segment::html;
 
 /// Where an article leads to, and its headings.
@@ -39,9 +40,10 @@ pub struct Heading {
 
 /// Reads an article from `start` on, behind its front matter.
 pub(in crate::segment) fn outline(article: &str, start: usize, mdx: bool) -> Outline {
-    let prepared = lines::prepare(article, start, mdx);
+    let options = SegmentOptions::default();
+    let prepared = lines::prepare(article, start, mdx, &options);
     let masked = &prepared.masked;
-    let parser = Parser::new_ext(masked.text(), blocks::options(mdx));
+    let parser = Parser::new_ext(masked.text(), blocks::parser_options(mdx));
     let mut reader = Reader {
         article,
         masked,

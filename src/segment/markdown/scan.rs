@@ -5,9 +5,6 @@
 /// How far a template call or the lines of one tag may reach; longer ones only occur in hostile texts.
 const MAX_CALL: usize = 4096;
 
-/// How far what a template call encloses may reach.
-const MAX_OPAQUE: usize = 64 * 1024;
-
 /// The end of the line at `at`, without its line end.
 pub(super) fn line_end(text: &str, at: usize) -> usize {
     memchr::memchr2(b'\n', b'\r', &text.as_bytes()[at..]).map_or(text.len(), |found| at + found)
@@ -107,7 +104,7 @@ pub(super) fn module_end(text: &str, at: usize) -> Option<usize> {
 }
 
 /// Steps over one string, template, comment or byte of JavaScript.
-fn skip_token(bytes: &[u8], at: usize) -> usize {
+pub(super) fn skip_token(bytes: &[u8], at: usize) -> usize {
     let rest = &bytes[at + 1..];
     match bytes[at] {
         quote @ (b'"' | b'\'' | b'`') => {
@@ -147,19 +144,6 @@ pub(super) fn call_end(text: &str, at: usize) -> Option<usize> {
     let window = &rest[..rest.len().min(MAX_CALL)];
     let found = memchr::memmem::find(&window[2..], close)?;
     Some(at + 2 + found + close.len())
-}
-
-/// The end of a template call that encloses something which is no text, such as `{% highlight rust %}`.
-pub(super) fn opaque_call_end(text: &str, call: std::ops::Range<usize>) -> Option<usize> {
-    let inner = text[call.clone()].trim_start_matches(['{', '%', '<', '-', ' ']);
-    let name = inner.split(|c: char| !c.is_ascii_alphanumeric()).next().unwrap_or_default();
-    if !matches!(name, "highlight" | "comment" | "mermaid" | "math" | "katex") {
-        return None;
-    }
-    let rest = &text[call.end..floor_char(text, call.end + MAX_OPAQUE)];
-    let ends = [format!("{{% end{name}"), format!("{{{{< /{name}"), format!("{{{{% /{name}")];
-    let found = ends.iter().filter_map(|end| memchr::memmem::find(rest.as_bytes(), end.as_bytes())).min()?;
-    call_end(text, call.end + found)
 }
 
 /// The closing bracket of the one at `at`, as Markdown pairs them: escapes and code spans are stepped over.

@@ -1,4 +1,4 @@
-//! One HTML or JSX tag: its name, its extent and the attributes that readers see.
+//! One HTML or JSX tag: its name, its extent and its attributes.
 //!
 //! Elements are not paired here.
 
@@ -25,14 +25,23 @@ pub(super) struct Tag {
     pub(super) name: Range<usize>,
     pub(super) range: Range<usize>,
     pub(super) shape: Shape,
-    /// The values of quoted attributes that readers see.
-    pub(super) visible: Vec<(Kind, Quote, Range<usize>)>,
+    /// The attributes that have a value, but for those that recto knows.
+    pub(super) attributes: Vec<Attribute>,
     /// The values of attributes that lead somewhere.
     pub(super) addresses: Vec<Range<usize>>,
     /// Whether it has `markdown="1"`, so that its content is Markdown (kramdown, PHP Markdown Extra).
     pub(super) markdown: bool,
     /// Whether it has `translate="no"`.
     pub(super) untranslated: bool,
+}
+
+/// An attribute and its value, without quotes or with the braces of an expression.
+#[derive(Clone, Debug)]
+pub(super) struct Attribute {
+    pub(super) name: Range<usize>,
+    /// What stands around the value; nothing for an expression.
+    pub(super) quote: Option<Quote>,
+    pub(super) value: Range<usize>,
 }
 
 /// Reads the tag at `at`, which may stretch over lines up to a blank one.
@@ -52,7 +61,7 @@ pub(super) fn read(text: &str, at: usize) -> Option<Tag> {
         name: name.clone(),
         range: at..at,
         shape,
-        visible: Vec::new(),
+        attributes: Vec::new(),
         addresses: Vec::new(),
         markdown: false,
         untranslated: false,
@@ -97,9 +106,12 @@ fn read_attribute(text: &str, at: usize, tag: &mut Tag) -> Option<usize> {
         return Some(name.end);
     }
     let start = skip_space(text, after + 1)?;
-    let name = &text[name];
     let (quote, value) = match *bytes.get(start)? {
-        b'{' => return scan::expression_end(text, start),
+        b'{' => {
+            let end = scan::expression_end(text, start)?;
+            tag.attributes.push(Attribute { name, quote: None, value: start..end });
+            return Some(end);
+        }
         byte @ (b'"' | b'\'') => {
             let length = memchr::memchr(byte, &bytes[start + 1..])?;
             (if byte == b'"' { Quote::Double } else { Quote::Single }, start + 1..start + 1 + length)
@@ -113,17 +125,14 @@ fn read_attribute(text: &str, at: usize, tag: &mut Tag) -> Option<usize> {
         }
     };
     let written = &text[value.clone()];
-    match name {
+    let end = value.end + usize::from(quote != Quote::None);
+    match &text[name.clone()] {
         "markdown" => tag.markdown = written != "0",
-        "href" | "src" => tag.addresses.push(value.clone()),
+        "href" | "src" => tag.addresses.push(value),
         "translate" => tag.untranslated = written == "no",
-        "alt" => tag.visible.push((Kind::Alt, quote, value.clone())),
-        "title" | "aria-label" | "placeholder" | "label" | "description" | "caption" => {
-            tag.visible.push((Kind::Text, quote, value.clone()));
-        }
-        _ => {}
+        _ => tag.attributes.push(Attribute { name, quote: Some(quote), value }),
     }
-    Some(value.end + usize::from(quote != Quote::None))
+    Some(end)
 }
 
 fn name_len(bytes: &[u8]) -> usize {
@@ -261,10 +270,20 @@ mod tests {
     }
 
     #[test]
-    fn attributes_that_readers_see_are_found() {
-        let text = "<Img src=\"a\" alt='A b' title={c} label=\"D\" />";
-        let visible = read(text, 0).map(|tag| tag.visible).unwrap_or_default();
-        let values: Vec<_> = visible.into_iter().map(|(kind, _, value)| (kind, &text[value])).collect();
-        assert_eq!(values, [(Kind::Alt, "A b"), (Kind::Text, "D")]);
+    fn attributes_have_their_values() {
+        let text = "<Img src=\"a\" alt='A b' title={c} label=\"D\" e />";
+        let attributes = read(text, 0).map(|tag| tag.attributes).unwrap_or_default();
+        let values: Vec<_> = attributes
+            .into_iter()
+            .map(|found| (&text[found.name], found.quote, &text[found.value]))
+            .collect();
+        assert_eq!(
+            values,
+            [
+                ("alt", Some(Quote::Single), "A b"),
+                ("title", None, "{c}"),
+                ("label", Some(Quote::Double), "D")
+            ]
+        );
     }
 }

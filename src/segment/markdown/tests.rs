@@ -8,13 +8,13 @@ use crate::config::SegmentOptions;
 use crate::model::{Format, Kind};
 use crate::segment::{Problem, Segmented, Slot, Unit, assemble, segment};
 
-fn read(article: &str, format: Format) -> Segmented {
+pub(super) fn read(article: &str, format: Format) -> Segmented {
     let found = segment(article, format, &SegmentOptions::default());
     assert!(found.is_ok(), "{found:?}");
     found.unwrap_or_default()
 }
 
-fn texts(units: &[Unit]) -> Vec<(&'static str, &str)> {
+pub(super) fn texts(units: &[Unit]) -> Vec<(&'static str, &str)> {
     units.iter().map(|unit| (unit.kind.as_str(), unit.text.as_str())).collect()
 }
 
@@ -33,11 +33,11 @@ fn assert_stable(format: Format, article: &str, units: &[Unit], more: &str) {
     assert_eq!(found, wanted, "{article:?} became {again:?}");
 }
 
-fn markdown(article: &str, expected: &[(&str, &str)]) {
+pub(super) fn markdown(article: &str, expected: &[(&str, &str)]) {
     check(Format::Markdown, article, expected);
 }
 
-fn mdx(article: &str, expected: &[(&str, &str)]) {
+pub(super) fn mdx(article: &str, expected: &[(&str, &str)]) {
     check(Format::Mdx, article, expected);
 }
 

@@ -178,7 +178,8 @@ impl<'a> Settling<'a> {
             known().or_else(own).map(Cow::Owned)
         };
         let units = self.surveyed.plan.units.iter().map(|unit| &unit.unit);
-        let text = segment::assemble(&self.surveyed.plan.text, units, text);
+        let format = self.surveyed.article.format;
+        let text = segment::assemble_as(format, &self.surveyed.plan.text, units, text);
         in_language(self.project, text, self.surveyed.article.format, self.article.language)
     }
 

@@ -69,8 +69,10 @@ impl<'a> Rendering<'a> {
             }
             texts.push(text);
         }
+        let format = self.surveyed.article.format;
         let units = plan.units.iter().map(|unit| &unit.unit);
-        let text = segment::assemble(&plan.text, units, |at| texts[at].as_deref().map(Cow::Borrowed));
+        let text =
+            segment::assemble_as(format, &plan.text, units, |at| texts[at].as_deref().map(Cow::Borrowed));
         filled.text = in_language(self.project, text, self.surveyed.article.format, &self.plan.language);
         filled
     }
