@@ -223,6 +223,8 @@ impl fmt::Display for State {
 pub enum ChangeClass {
     /// Only blanks and line ends.
     WhiteSpace,
+    /// Only small letters for capitals or the other way round, in words that mean the same either way.
+    LetterCase,
     /// Quotes, dashes, kinds of space, emphasis marks.
     Typography,
     /// Stops, commas and other punctuation.
@@ -247,8 +249,9 @@ pub enum ChangeClass {
 
 impl ChangeClass {
     /// All classes, from the lightest to the gravest.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::WhiteSpace,
+        Self::LetterCase,
         Self::Typography,
         Self::Punctuation,
         Self::Spelling,
@@ -265,6 +268,7 @@ impl ChangeClass {
     pub fn as_str(self) -> &'static str {
         match self {
             Self::WhiteSpace => "white-space",
+            Self::LetterCase => "letter-case",
             Self::Typography => "typography",
             Self::Punctuation => "punctuation",
             Self::Spelling => "spelling",
@@ -282,6 +286,7 @@ impl ChangeClass {
     pub fn message(self) -> Message {
         match self {
             Self::WhiteSpace => message!("class-white-space"),
+            Self::LetterCase => message!("class-letter-case"),
             Self::Typography => message!("class-typography"),
             Self::Punctuation => message!("class-punctuation"),
             Self::Spelling => message!("class-spelling"),

@@ -60,6 +60,7 @@ cases![
     init_layouts,
     json,
     left_behind,
+    letter_case,
     list_and_select,
     merge_branches,
     mechanical_edits,

@@ -40,6 +40,8 @@ const fn kind(name: &'static str, class: ChangeClass, edit: Make) -> Kind {
 pub(crate) const EDITS: &[Kind] = &[
     Kind { name: "re-wrap", class: None, edit: rewrap },
     kind("white space", ChangeClass::WhiteSpace, white_space),
+    kind("letter case", ChangeClass::LetterCase, letter_case),
+    kind("abbreviation", ChangeClass::Wording, abbreviation),
     kind("typography", ChangeClass::Typography, typography),
     kind("punctuation", ChangeClass::Punctuation, punctuation),
     kind("typo", ChangeClass::Spelling, typo),
@@ -156,6 +158,22 @@ fn rewrap(text: &str, _: &Language, random: &mut Random) -> Option<String> {
 fn white_space(text: &str, _: &Language, random: &mut Random) -> Option<String> {
     let at = between(text, random)?;
     Some(replaced(text, (at, at + 1), "  \n"))
+}
+
+fn letter_case(text: &str, _: &Language, random: &mut Random) -> Option<String> {
+    let place = *random.pick(&plain_words(text))?;
+    let word = &text[place.0..place.1];
+    let first = word.chars().next()?;
+    Some(replaced(text, place, &format!("{}{}", first.to_uppercase(), &word[first.len_utf8()..])))
+}
+
+fn abbreviation(text: &str, _: &Language, random: &mut Random) -> Option<String> {
+    let is_word = |&(start, end): &(usize, usize)| {
+        matches!(&text[start..end], "us" | "it" | "who" | "os" | "car" | "si" | "sie" | "era")
+    };
+    let places: Vec<_> = plain_words(text).into_iter().filter(is_word).collect();
+    let place = *random.pick(&places)?;
+    Some(replaced(text, place, &text[place.0..place.1].to_uppercase()))
 }
 
 fn typography(text: &str, _: &Language, random: &mut Random) -> Option<String> {

@@ -42,6 +42,9 @@ kind-message = Nachricht
 kind-text = Text
 
 class-white-space = Leerraum
+
+class-letter-case = Groß- und Kleinschreibung
+
 class-typography = Typografie
 class-punctuation = Zeichensetzung
 class-spelling = Rechtschreibung
@@ -110,7 +113,7 @@ help-version = Version anzeigen
 help-format = Wie das Ergebnis aussieht
 help-dry-run = Zeigen, was geschehen würde, und nichts schreiben
 help-language = Nur diese Sprachen
-help-class = Nur Einheiten, deren Quelltext sich auf eine dieser Arten geändert hat: white-space, typography, punctuation, spelling, wording, link, code, placeable, number, date, negation
+help-class = Nur Einheiten, deren Quelltext sich auf eine dieser Arten geändert hat: white-space, letter-case, typography, punctuation, spelling, wording, link, code, placeable, number, date, negation
 help-article = Nur Artikel mit diesem Pfad, in diesem Ordner oder mit diesem Glob-Muster
 help-articles = { help-article }
 

@@ -53,6 +53,9 @@ kind-text = Text
 
 # What kind of edit changed a source text. Several may stand in a list with commas.
 class-white-space = white-space
+
+class-letter-case = letter-case
+
 class-typography = typography
 class-punctuation = punctuation
 class-spelling = spelling
@@ -128,7 +131,7 @@ help-version = Print version
 help-format = How the result looks
 help-dry-run = Show what would be done and write nothing
 help-language = Only these languages
-help-class = Only units whose source changed in one of these ways: white-space, typography, punctuation, spelling, wording, link, code, placeable, number, date, negation
+help-class = Only units whose source changed in one of these ways: white-space, letter-case, typography, punctuation, spelling, wording, link, code, placeable, number, date, negation
 help-article = Only articles with this path, in this folder or of this glob
 help-articles = { help-article }
 

@@ -42,6 +42,9 @@ kind-message = Mensaje
 kind-text = Texto
 
 class-white-space = espacios en blanco
+
+class-letter-case = mayúsculas y minúsculas
+
 class-typography = tipografía
 class-punctuation = puntuación
 class-spelling = ortografía
@@ -110,7 +113,7 @@ help-version = Mostrar la versión
 help-format = Cómo se presenta el resultado
 help-dry-run = Mostrar lo que se haría sin escribir nada
 help-language = Solo estos idiomas
-help-class = Solo unidades cuyo origen cambió de una de estas maneras: white-space, typography, punctuation, spelling, wording, link, code, placeable, number, date, negation
+help-class = Solo unidades cuyo origen cambió de una de estas maneras: white-space, letter-case, typography, punctuation, spelling, wording, link, code, placeable, number, date, negation
 help-article = Solo artículos con esta ruta, de esta carpeta o de este patrón
 help-articles = { help-article }
 

@@ -42,6 +42,9 @@ kind-message = Message
 kind-text = Texte
 
 class-white-space = espacement
+
+class-letter-case = casse
+
 class-typography = typographie
 class-punctuation = ponctuation
 class-spelling = orthographe
@@ -110,7 +113,7 @@ help-version = Afficher la version
 help-format = La forme du résultat
 help-dry-run = Montrer ce qui serait fait, sans rien écrire
 help-language = Seulement ces langues
-help-class = Seulement les unités dont la source a changé de l’une de ces façons : white-space, typography, punctuation, spelling, wording, link, code, placeable, number, date, negation
+help-class = Seulement les unités dont la source a changé de l’une de ces façons : white-space, letter-case, typography, punctuation, spelling, wording, link, code, placeable, number, date, negation
 help-article = Seulement les articles qui ont ce chemin, se trouvent dans ce dossier ou correspondent à ce glob
 help-articles = { help-article }
 

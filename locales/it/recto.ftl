@@ -42,6 +42,9 @@ kind-message = Messaggio
 kind-text = Testo
 
 class-white-space = spazi
+
+class-letter-case = maiuscole e minuscole
+
 class-typography = tipografia
 class-punctuation = punteggiatura
 class-spelling = ortografia
@@ -110,7 +113,7 @@ help-version = Mostra la versione
 help-format = Come si presenta il risultato
 help-dry-run = Mostra che cosa verrebbe fatto, senza scrivere nulla
 help-language = Solo queste lingue
-help-class = Solo le unità il cui sorgente è cambiato in uno di questi modi: white-space, typography, punctuation, spelling, wording, link, code, placeable, number, date, negation
+help-class = Solo le unità il cui sorgente è cambiato in uno di questi modi: white-space, letter-case, typography, punctuation, spelling, wording, link, code, placeable, number, date, negation
 help-article = Solo gli articoli con questo percorso, in questa cartella o che corrispondono a questo glob
 help-articles = { help-article }
 

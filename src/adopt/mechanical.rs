@@ -17,6 +17,7 @@ pub fn is_mechanical(old: &str, new: &str, language: &Language) -> bool {
         matches!(
             class,
             ChangeClass::WhiteSpace
+                | ChangeClass::LetterCase
                 | ChangeClass::Typography
                 | ChangeClass::Punctuation
                 | ChangeClass::Spelling

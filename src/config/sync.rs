@@ -36,7 +36,7 @@ pub(super) fn sync_policy(
     source: Option<&Language>,
     faults: &mut Vec<Fault>,
 ) -> Option<SyncPolicy> {
-    let mut keep_valid = vec![ChangeClass::WhiteSpace, ChangeClass::Typography];
+    let mut keep_valid = vec![ChangeClass::WhiteSpace, ChangeClass::LetterCase, ChangeClass::Typography];
     let mut make_draft = Vec::new();
     let mut edited_stale_is_draft = false;
     let mut swap = SwapPolicy::Draft;

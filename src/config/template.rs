@@ -134,7 +134,7 @@ fields = ["title", "description", "summary", "subtitle", "excerpt"]
 
 # After these changes of the source a translation stays valid.
 [sync]
-keep-valid = ["white-space", "typography"]
+keep-valid = ["white-space", "letter-case", "typography"]
 
 # What `recto check` fails on: "error", "warning" or "off".
 [gate]

@@ -11,6 +11,7 @@ use unicode_normalization::UnicodeNormalization;
 
 use super::anchored::{Anchored, key};
 use super::hunk::{Hunk, hunks};
+use super::letter_case;
 use super::lexer::{Piece, PieceKind};
 use super::marks;
 use super::quantity::is_named;
@@ -41,7 +42,8 @@ pub fn classes(old: &str, new: &str, language: &Language) -> Vec<ChangeClass> {
     if old.anchors.is_empty() && new.anchors.is_empty() {
         gap(&old.gaps[0], &new.gaps[0], Around::Words, &mut found);
     }
-    for hunk in hunks(&old.keys, &new.keys) {
+    let same_words = letter_case::hunks(&old, &new);
+    for hunk in same_words.unwrap_or_else(|| hunks(&old.keys, &new.keys)) {
         emphasis.follow(&old, &new, &hunk);
         if hunk.equal {
             equal_hunk(&old, &new, &hunk, &mut found);
@@ -125,6 +127,9 @@ fn changed_hunk(old: &Anchored<'_>, new: &Anchored<'_>, hunk: &Hunk, found: &mut
         changed.insert(ChangeClass::Number);
     }
     changed_words(old, new, hunk, &mut changed);
+    if changed.is_empty() && hunk.old.len() == hunk.new.len() {
+        changed.extend(letter_case(old, new, hunk));
+    }
     if changed.is_empty() {
         // The same anchors in another order.
         changed.insert(ChangeClass::Wording);
@@ -144,6 +149,15 @@ fn changed_hunk(old: &Anchored<'_>, new: &Anchored<'_>, hunk: &Hunk, found: &mut
         light.remove(&ChangeClass::WhiteSpace);
         found.extend(light);
     }
+}
+
+/// The class of number words and dates that stand in their places and differ in letter case only.
+fn letter_case(old: &Anchored<'_>, new: &Anchored<'_>, hunk: &Hunk) -> Option<ChangeClass> {
+    let shouted = letter_case::shouts(old, new);
+    let mut pairs = hunk.old.clone().zip(hunk.new.clone());
+    let is_same =
+        pairs.all(|(a, b)| old.keys[a] == new.keys[b] || letter_case::is_same_word(old, a, new, b, shouted));
+    is_same.then_some(ChangeClass::LetterCase)
 }
 
 fn of_kind(side: &[Piece<'_>], kind: PieceKind) -> impl Iterator<Item = String> {
@@ -182,9 +196,15 @@ fn changed_words(old: &Anchored<'_>, new: &Anchored<'_>, hunk: &Hunk, found: &mu
         found.insert(ChangeClass::Wording);
         return;
     }
+    let mut shouted = None;
     for (&a, &b) in before.iter().zip(&after) {
         let (from, to) = (old.keys[a].as_str(), new.keys[b].as_str());
         if from == to {
+            continue;
+        }
+        let shouted = *shouted.get_or_insert_with(|| letter_case::shouts(old, new));
+        if !units_differ && letter_case::is_same_word(old, a, new, b, shouted) {
+            found.insert(ChangeClass::LetterCase);
             continue;
         }
         let negated = !old.words.negations(from).is_empty() || !old.words.negations(to).is_empty();

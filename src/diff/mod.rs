@@ -7,6 +7,7 @@ mod class;
 mod dates;
 mod emphasis;
 mod hunk;
+mod letter_case;
 mod lexer;
 mod links;
 mod marks;

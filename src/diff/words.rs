@@ -30,6 +30,10 @@ pub(super) struct Vocabulary {
     pub(super) date_links: &'static [&'static str],
     /// Whether common nouns are written with a capital, so that a capital makes no name.
     pub(super) capital_nouns: bool,
+    /// Words that are a name with a capital and another word without, or a polite address, with a space between them.
+    pub(super) names: &'static str,
+    /// Words that are an abbreviation where all their letters are capitals.
+    pub(super) acronyms: &'static str,
     /// Words that carry so little that the changes around them may swallow them.
     pub(super) stop_words: &'static [&'static str],
     /// Negations and modal words: each group holds the forms of one meaning.
@@ -69,6 +73,8 @@ const UNKNOWN: Vocabulary = Vocabulary {
     capital_dates: false,
     date_links: &[],
     capital_nouns: false,
+    names: "",
+    acronyms: "",
     stop_words: &[],
     negations: &[],
     contractions: &[],
@@ -185,6 +191,18 @@ impl Vocabulary {
                 rest = &rest[len..];
             }
         }
+    }
+
+    /// Whether a lower-case word is another one where it begins with a capital, as `polish` and `Polish`.
+    pub(super) fn is_name_too(&self, word: &str) -> bool {
+        let is_one = |word: &str| self.names.split(' ').any(|name| name == word);
+        let singular = word.strip_suffix("'s").or(word.strip_suffix('s')).unwrap_or(word);
+        is_one(word) || is_one(singular)
+    }
+
+    /// Whether a lower-case word is another one in capitals, as `us` and `US`.
+    pub(super) fn is_acronym_too(&self, word: &str) -> bool {
+        self.acronyms.split(' ').any(|acronym| acronym == word)
     }
 
     /// Whether a word is one that could be another real word after one slip.

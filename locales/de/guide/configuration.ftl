@@ -96,7 +96,7 @@ sync-2853 = Abgleich
 
 the-table-sync-says-what-9b93 = Die Tabelle `[sync]` legt fest, was recto beim Vergleichen von Texten annehmen darf. Die Klassen von Änderungen sind unter [Wie Übersetzungen veralten](staleness.md) erklärt.
 
-keep-valid-the-classes-of-88eb = `keep-valid`: die Klassen von Änderungen, bei denen Übersetzungen gültig bleiben. Die Voreinstellung ist `["white-space", "typography"]`. Sie können `"punctuation"`, `"spelling"` und `"wording"` hinzufügen. Andere Klassen sind hier nicht erlaubt, weil sie immer zählen.
+keep-valid-the-classes-of-88eb = `keep-valid`: die Klassen von Änderungen, bei denen Übersetzungen gültig bleiben. Die Voreinstellung ist `["white-space", "letter-case", "typography"]`. Sie können `"punctuation"`, `"spelling"` und `"wording"` hinzufügen. Andere Klassen sind hier nicht erlaubt, weil sie immer zählen.
 
 make-draft-the-classes-of-051b = `make-draft`: die Klassen von Änderungen, bei denen eine Übersetzung zum Entwurf wird, statt zu veralten. Erlaubt ist jede Klasse, die nicht in `keep-valid` steht. Die Voreinstellung ist eine leere Liste.
 

@@ -42,7 +42,7 @@ when-the-source-text-of-376e = Wenn sich der Quelltext einer Einheit ändert, ve
 
 recto-names-the-kind-of-e1d1 = Recto nennt die Art jeder Änderung, zum Beispiel `spelling` oder `negation`, und `recto status` zählt sie. Um nur die schwerwiegenden zu sehen, verwenden Sie `recto diff --class negation,number`.
 
-by-default-changes-of-white-3aaf = In der Voreinstellung bleiben Übersetzungen gültig, wenn sich nur Leerraum oder Typografie ändert. In `recto.toml` können Sie diese Liste um Zeichensetzung, Rechtschreibung und Wortlaut erweitern.
+by-default-changes-of-white-3aaf = In der Voreinstellung bleiben Übersetzungen gültig, wenn sich nur Leerraum, Groß- und Kleinschreibung oder Typografie ändert. In `recto.toml` können Sie diese Liste um Zeichensetzung, Rechtschreibung und Wortlaut erweitern.
 
 often-you-know-that-a-a6fb = Oft wissen Sie, dass eine Änderung für keine Übersetzung von Belang ist, zum Beispiel eine klarere Formulierung mit derselben Bedeutung. Teilen Sie das recto für alle Sprachen auf einmal mit:
 

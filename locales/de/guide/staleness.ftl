@@ -46,6 +46,8 @@ what-changed-04ae = Was sich geändert hat
 
 blanks-and-line-ends-03ac = Leerzeichen und Zeilenenden
 
+capitals-and-small-letters-in-0a42 = Groß- und Kleinbuchstaben in Wörtern, die so und so dasselbe bedeuten
+
 quotes-dashes-kinds-of-space-3c9b = Anführungszeichen, Gedankenstriche, Arten von Leerzeichen, Zeichen zur Hervorhebung
 
 full-stops-commas-and-similar-ea47 = Punkte, Kommas und ähnliche Zeichen
@@ -70,7 +72,7 @@ one-edit-can-have-several-a9b7 = Eine Bearbeitung kann zu mehreren Klassen gehö
 
 which-words-are-negations-numbers-181c = Welche Wörter Verneinungen, Zahlen oder Datumsangaben sind, hängt von der Sprache der Artikel ab. Recto kennt diese Wörter auf Englisch, Französisch, Spanisch, Deutsch und Italienisch.
 
-white-space-and-typography-leave-fe41 = Änderungen an Leerraum und Typografie lassen Übersetzungen in der Voreinstellung gültig. Mit dem Schlüssel `keep-valid` in `recto.toml` können Sie Zeichensetzung, Rechtschreibung und Wortlaut hinzufügen. Mit dem Schlüssel `make-draft` wird eine Übersetzung durch eine Änderung zum Entwurf, statt zu veralten. Die letzten sechs Klassen zählen immer, so klein die Änderung auch ist.
+white-space-and-typography-leave-fe41 = Änderungen an Leerraum, Groß- und Kleinschreibung und Typografie lassen Übersetzungen in der Voreinstellung gültig. Mit dem Schlüssel `keep-valid` in `recto.toml` können Sie Zeichensetzung, Rechtschreibung und Wortlaut hinzufügen. Mit dem Schlüssel `make-draft` wird eine Übersetzung durch eine Änderung zum Entwurf, statt zu veralten. Die letzten sechs Klassen zählen immer, so klein die Änderung auch ist.
 
 edits-that-recto-makes-itself-9680 = Bearbeitungen, die recto selbst vornimmt
 

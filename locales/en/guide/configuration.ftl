@@ -149,7 +149,7 @@ sync-2853 = Sync
 the-table-sync-says-what-9b93 = The table `[sync]` says what recto may assume when it compares texts. The classes of changes are explained in [How staleness works](staleness.md).
 
 # List item
-keep-valid-the-classes-of-88eb = `keep-valid`: the classes of changes that leave translations valid. The default is `["white-space", "typography"]`. You can add `"punctuation"`, `"spelling"` and `"wording"`. Other classes are not allowed here, because they always count.
+keep-valid-the-classes-of-88eb = `keep-valid`: the classes of changes that leave translations valid. The default is `["white-space", "letter-case", "typography"]`. You can add `"punctuation"`, `"spelling"` and `"wording"`. Other classes are not allowed here, because they always count.
 
 # List item
 make-draft-the-classes-of-051b = `make-draft`: the classes of changes that make a translation a draft instead of stale. Any class is allowed that is not in `keep-valid`. The default is an empty list.

@@ -68,7 +68,7 @@ when-the-source-text-of-376e = When the source text of a unit changes, its trans
 recto-names-the-kind-of-e1d1 = Recto names the kind of every change, for example `spelling` or `negation`, and `recto status` counts them. To see the grave ones only, use `recto diff --class negation,number`.
 
 # Paragraph
-by-default-changes-of-white-3aaf = By default, changes of white space and of typography leave translations valid. You can add punctuation, spelling and wording to this list in `recto.toml`.
+by-default-changes-of-white-3aaf = By default, changes of white space, of letter case and of typography leave translations valid. You can add punctuation, spelling and wording to this list in `recto.toml`.
 
 # Paragraph
 often-you-know-that-a-a6fb = Often you know that a change does not matter for any translation, for example a clearer phrase with the same meaning. Say so for all languages at once:

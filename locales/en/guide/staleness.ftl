@@ -74,6 +74,9 @@ what-changed-04ae = What changed
 blanks-and-line-ends-03ac = blanks and line ends
 
 # Table cell
+capitals-and-small-letters-in-0a42 = capitals and small letters, in words that mean the same either way
+
+# Table cell
 quotes-dashes-kinds-of-space-3c9b = quotes, dashes, kinds of space, emphasis marks
 
 # Table cell
@@ -110,7 +113,7 @@ one-edit-can-have-several-a9b7 = One edit can have several classes. The gravest 
 which-words-are-negations-numbers-181c = Which words are negations, numbers or dates depends on the language of the articles. Recto knows these words in English, French, Spanish, German and Italian.
 
 # Paragraph
-white-space-and-typography-leave-fe41 = White space and typography leave translations valid by default. You can add punctuation, spelling and wording with the key `keep-valid` in `recto.toml`. With the key `make-draft`, a change makes a translation a draft instead of stale. The last six classes always count, however small the change is.
+white-space-and-typography-leave-fe41 = White space, letter case and typography leave translations valid by default. You can add punctuation, spelling and wording with the key `keep-valid` in `recto.toml`. With the key `make-draft`, a change makes a translation a draft instead of stale. The last six classes always count, however small the change is.
 
 # Heading 2
 edits-that-recto-makes-itself-9680 = Edits that recto makes itself

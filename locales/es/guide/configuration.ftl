@@ -96,7 +96,7 @@ sync-2853 = Sincronización
 
 the-table-sync-says-what-9b93 = La tabla `[sync]` indica qué puede suponer recto cuando compara textos. Las clases de cambios se explican en [Cómo se detectan las traducciones desactualizadas](staleness.md).
 
-keep-valid-the-classes-of-88eb = `keep-valid`: las clases de cambios que no invalidan las traducciones. El valor predeterminado es `["white-space", "typography"]`. Puede añadir `"punctuation"`, `"spelling"` y `"wording"`. Aquí no se permiten otras clases, porque cuentan siempre.
+keep-valid-the-classes-of-88eb = `keep-valid`: las clases de cambios que no invalidan las traducciones. El valor predeterminado es `["white-space", "letter-case", "typography"]`. Puede añadir `"punctuation"`, `"spelling"` y `"wording"`. Aquí no se permiten otras clases, porque cuentan siempre.
 
 make-draft-the-classes-of-051b = `make-draft`: las clases de cambios que convierten una traducción en borrador en lugar de dejarla desactualizada. Se permite cualquier clase que no esté en `keep-valid`. El valor predeterminado es una lista vacía.
 

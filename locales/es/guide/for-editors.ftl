@@ -42,7 +42,7 @@ when-the-source-text-of-376e = Cuando cambia el texto de origen de una unidad, s
 
 recto-names-the-kind-of-e1d1 = Recto indica el tipo de todos los cambios, por ejemplo `spelling` o `negation`, y `recto status` los cuenta. Para ver solo los graves, utilice `recto diff --class negation,number`.
 
-by-default-changes-of-white-3aaf = De forma predeterminada, los cambios de espacios en blanco y de tipografía no invalidan las traducciones. Puede añadir a esta lista la puntuación, la ortografía y la redacción en `recto.toml`.
+by-default-changes-of-white-3aaf = De forma predeterminada, los cambios de espacios en blanco, de mayúsculas y minúsculas y de tipografía no invalidan las traducciones. Puede añadir a esta lista la puntuación, la ortografía y la redacción en `recto.toml`.
 
 often-you-know-that-a-a6fb = A menudo usted sabe que un cambio no afecta a ninguna traducción, por ejemplo, una frase más clara con el mismo significado. Indíquelo para todos los idiomas a la vez:
 

@@ -46,6 +46,8 @@ what-changed-04ae = Qué ha cambiado
 
 blanks-and-line-ends-03ac = espacios en blanco y finales de línea
 
+capitals-and-small-letters-in-0a42 = mayúsculas y minúsculas, en palabras que significan lo mismo de ambas formas
+
 quotes-dashes-kinds-of-space-3c9b = comillas, rayas, tipos de espacio, marcas de énfasis
 
 full-stops-commas-and-similar-ea47 = puntos, comas y signos similares
@@ -70,7 +72,7 @@ one-edit-can-have-several-a9b7 = Una misma modificación puede pertenecer a vari
 
 which-words-are-negations-numbers-181c = Qué palabras son negaciones, números o fechas depende del idioma de los artículos. Recto conoce estas palabras en inglés, francés, español, alemán e italiano.
 
-white-space-and-typography-leave-fe41 = De forma predeterminada, los cambios de espacios en blanco y de tipografía no invalidan las traducciones. Puede añadir la puntuación, la ortografía y la redacción con la clave `keep-valid` en `recto.toml`. Con la clave `make-draft`, un cambio convierte una traducción en borrador en lugar de dejarla desactualizada. Las seis últimas clases cuentan siempre, por pequeño que sea el cambio.
+white-space-and-typography-leave-fe41 = De forma predeterminada, los cambios de espacios en blanco, de mayúsculas y minúsculas y de tipografía no invalidan las traducciones. Puede añadir la puntuación, la ortografía y la redacción con la clave `keep-valid` en `recto.toml`. Con la clave `make-draft`, un cambio convierte una traducción en borrador en lugar de dejarla desactualizada. Las seis últimas clases cuentan siempre, por pequeño que sea el cambio.
 
 edits-that-recto-makes-itself-9680 = Modificaciones que hace el propio recto
 

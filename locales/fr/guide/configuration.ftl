@@ -96,7 +96,7 @@ sync-2853 = Synchronisation
 
 the-table-sync-says-what-9b93 = La table `[sync]` indique ce que recto peut supposer lorsqu’il compare des textes. Les classes de changements sont expliquées dans [Comment fonctionne la péremption](staleness.md).
 
-keep-valid-the-classes-of-88eb = `keep-valid` : les classes de changements qui laissent les traductions valides. La valeur par défaut est `["white-space", "typography"]`. Vous pouvez ajouter `"punctuation"`, `"spelling"` et `"wording"`. Les autres classes ne sont pas autorisées ici, car elles comptent toujours.
+keep-valid-the-classes-of-88eb = `keep-valid` : les classes de changements qui laissent les traductions valides. La valeur par défaut est `["white-space", "letter-case", "typography"]`. Vous pouvez ajouter `"punctuation"`, `"spelling"` et `"wording"`. Les autres classes ne sont pas autorisées ici, car elles comptent toujours.
 
 make-draft-the-classes-of-051b = `make-draft` : les classes de changements qui font d’une traduction un brouillon au lieu de la rendre périmée. Toutes les classes qui ne figurent pas dans `keep-valid` sont autorisées. La valeur par défaut est une liste vide.
 

@@ -42,7 +42,7 @@ when-the-source-text-of-376e = Lorsque le texte source d’une unité change, se
 
 recto-names-the-kind-of-e1d1 = Recto indique la nature de chaque changement, par exemple `spelling` ou `negation`, et `recto status` en fait le décompte. Pour ne voir que les changements graves, utilisez `recto diff --class negation,number`.
 
-by-default-changes-of-white-3aaf = Par défaut, les changements d’espacement et de typographie laissent les traductions valides. Vous pouvez ajouter la ponctuation, l’orthographe et la formulation à cette liste dans `recto.toml`.
+by-default-changes-of-white-3aaf = Par défaut, les changements d’espacement, de casse et de typographie laissent les traductions valides. Vous pouvez ajouter la ponctuation, l’orthographe et la formulation à cette liste dans `recto.toml`.
 
 often-you-know-that-a-a6fb = Souvent, vous savez qu’un changement est sans conséquence pour toutes les traductions, par exemple une tournure plus claire qui garde le même sens. Dites-le pour toutes les langues à la fois :
 

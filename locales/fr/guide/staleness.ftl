@@ -46,6 +46,8 @@ what-changed-04ae = Ce qui a changé
 
 blanks-and-line-ends-03ac = les blancs et les fins de ligne
 
+capitals-and-small-letters-in-0a42 = les majuscules et les minuscules, dans des mots dont le sens ne change pas
+
 quotes-dashes-kinds-of-space-3c9b = les guillemets, les tirets, les types d’espaces, les marques de mise en valeur
 
 full-stops-commas-and-similar-ea47 = les points, les virgules et les signes semblables
@@ -70,7 +72,7 @@ one-edit-can-have-several-a9b7 = Une même modification peut relever de plusieur
 
 which-words-are-negations-numbers-181c = Les mots qui comptent comme négations, nombres ou dates dépendent de la langue des articles. Recto connaît ces mots en anglais, en français, en espagnol, en allemand et en italien.
 
-white-space-and-typography-leave-fe41 = Par défaut, l’espacement et la typographie laissent les traductions valides. Vous pouvez ajouter la ponctuation, l’orthographe et la formulation avec la clé `keep-valid` dans `recto.toml`. Avec la clé `make-draft`, un changement fait d’une traduction un brouillon au lieu de la rendre périmée. Les six dernières classes comptent toujours, si petit que soit le changement.
+white-space-and-typography-leave-fe41 = Par défaut, l’espacement, la casse et la typographie laissent les traductions valides. Vous pouvez ajouter la ponctuation, l’orthographe et la formulation avec la clé `keep-valid` dans `recto.toml`. Avec la clé `make-draft`, un changement fait d’une traduction un brouillon au lieu de la rendre périmée. Les six dernières classes comptent toujours, si petit que soit le changement.
 
 edits-that-recto-makes-itself-9680 = Les modifications que recto fait lui-même
 

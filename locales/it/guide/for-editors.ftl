@@ -42,7 +42,7 @@ when-the-source-text-of-376e = Quando il testo sorgente di un’unità cambia, l
 
 recto-names-the-kind-of-e1d1 = Recto indica il tipo di ogni modifica, per esempio `spelling` o `negation`, e `recto status` le conta. Per vedere solo quelle gravi, usa `recto diff --class negation,number`.
 
-by-default-changes-of-white-3aaf = Per impostazione predefinita, le modifiche agli spazi e alla tipografia lasciano valide le traduzioni. In `recto.toml` puoi aggiungere a questo elenco la punteggiatura, l’ortografia e la formulazione.
+by-default-changes-of-white-3aaf = Per impostazione predefinita, le modifiche agli spazi, alle maiuscole e minuscole e alla tipografia lasciano valide le traduzioni. In `recto.toml` puoi aggiungere a questo elenco la punteggiatura, l’ortografia e la formulazione.
 
 often-you-know-that-a-a6fb = Spesso sai che una modifica non ha importanza per nessuna traduzione, per esempio una frase più chiara con lo stesso significato. Indicalo per tutte le lingue in una volta:
 

@@ -46,6 +46,8 @@ what-changed-04ae = Che cosa è cambiato
 
 blanks-and-line-ends-03ac = spazi e fine riga
 
+capitals-and-small-letters-in-0a42 = maiuscole e minuscole, in parole che hanno lo stesso significato in entrambi i modi
+
 quotes-dashes-kinds-of-space-3c9b = virgolette, trattini, tipi di spazio, segni di enfasi
 
 full-stops-commas-and-similar-ea47 = punti, virgole e segni simili
@@ -70,7 +72,7 @@ one-edit-can-have-several-a9b7 = Una modifica può appartenere a più classi. La
 
 which-words-are-negations-numbers-181c = Quali parole siano negazioni, numeri o date dipende dalla lingua degli articoli. Recto conosce queste parole in inglese, francese, spagnolo, tedesco e italiano.
 
-white-space-and-typography-leave-fe41 = Per impostazione predefinita, le modifiche agli spazi e alla tipografia lasciano valide le traduzioni. Puoi aggiungere la punteggiatura, l’ortografia e la formulazione con la chiave `keep-valid` in `recto.toml`. Con la chiave `make-draft`, una modifica trasforma una traduzione in bozza anziché renderla superata. Le ultime sei classi contano sempre, per quanto piccola sia la modifica.
+white-space-and-typography-leave-fe41 = Per impostazione predefinita, le modifiche agli spazi, alle maiuscole e minuscole e alla tipografia lasciano valide le traduzioni. Puoi aggiungere la punteggiatura, l’ortografia e la formulazione con la chiave `keep-valid` in `recto.toml`. Con la chiave `make-draft`, una modifica trasforma una traduzione in bozza anziché renderla superata. Le ultime sei classi contano sempre, per quanto piccola sia la modifica.
 
 edits-that-recto-makes-itself-9680 = Modifiche che recto fa da sé
 

@@ -25,6 +25,10 @@ pub(super) const GERMAN: Vocabulary = Vocabulary {
     capital_dates: true,
     date_links: &[],
     capital_nouns: true,
+    names: "dein deine deinem deinen deiner deines dich dir du euch euer eure eurem euren eurer ihnen ihr ihre \
+        ihrem ihren ihrer ihres ihrige sie",
+    acronyms: "ab akt alt am amt an arm ast auf aus bar bau bei da das dem den der des die du er es eu ich ihr im \
+        in los mit ohr ort rad rat rot sie so tag tor tot uhr um uns us usa was weg wer wut zu zug",
     stop_words: &[
         "ab", "als", "am", "an", "auf", "aus", "bei", "bis", "da", "das", "dass", "dem", "den", "der", "des",
         "die", "du", "ein", "eine", "einem", "einen", "einer", "eines", "er", "es", "für", "hat", "ich",

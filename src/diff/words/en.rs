@@ -24,6 +24,28 @@ pub(super) const ENGLISH: Vocabulary = Vocabulary {
     capital_dates: true,
     date_links: &["of", "the"],
     capital_nouns: false,
+    names: "amazon amber apple april art atom august autumn bank bath bill bob bologna boulder brandy buffalo \
+        burgundy bush cabinet carol cash catholic chad champagne charity chase china chip christian chrome \
+        clay cliff cologne colt commons concord congress conservative conservatives cork crown crystal daisy \
+        dart dawn dean democrat democratic democrats depression derby dick docker dolly drew duke dutch earl \
+        earth east eastern eclipse english enlightenment eve excel faith fed fern flora frank french gene \
+        georgia german ghost ginger glen god grace grant green greens guinea guy hank harry hazel heather \
+        herb holly hope hunter independent independents iris ivy jack jade japan jasmine java jean jewel \
+        jimmy job john jordan josh joy june ken labor labour lance liberal liberals lily lima lord lords \
+        madeira march mark mars max may melody mercury mercy miles misty moon nice nick norm north northern \
+        olive opal oracle orange orthodox outlook panama parliament pat patience pearl peg pelican penny \
+        phoenix piper pluto polish poppy providence prudence puppet python ray reading reformation reformed \
+        renaissance republican republicans revolution rich rob robin rod rose ruby rugby rust safari sage \
+        sandwich sandy saturn scarlet scotch senate skip sky slack south southern state states stew sue \
+        summer sun swede swift treasury trinity turkey union venus verity victor viola violet wade ward \
+        warren west western will willow windows winter zoom",
+    acronyms: "ace act add age aids aim am ant arc bar bass bee bit cad cam can cap care cat cd cob cog cop cost \
+        cow cows dare dice dos dot ears era fast fat fit flag fun gap gas gif gig her hid hip hot hub ice id \
+        ides ill ion iris it its jet la lamp land lap lax led lid mac mad map mass mat may met mets mid mil \
+        mime mint mob mod mop ms mud nam nap net nice none nut oars oil ok one opt pack pal pan par pat peak \
+        pet pier pin ping pm pop post ppm pure raid ram rap rat reach red rest rip rom sad sage salt sane \
+        sap sea sense set sim sip sit snap soap sole sort spam spice start stem step sting sun swat tag tan \
+        tap tar tart teach ten tin tip top toy us van vat vest vista wan war wasp wave who win wire yarn zip",
     stop_words: &[
         "a", "an", "and", "any", "are", "as", "at", "be", "been", "but", "by", "can", "for", "from", "had",
         "has", "have", "he", "her", "his", "if", "in", "is", "it", "its", "of", "on", "or", "our", "she",

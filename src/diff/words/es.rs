@@ -27,6 +27,17 @@ pub(super) const SPANISH: Vocabulary = Vocabulary {
     capital_dates: false,
     date_links: &["de", "del"],
     capital_nouns: false,
+    names: "alegría amparo asunción biblia blanca blanco bolsa bravo calle calvo campos china clara concepción \
+        congreso consuelo cordero corona corte cortes cruz delgado dios dolores encarnación escritura \
+        esperanza estado estados este estrella flores franco fuentes gallo gobierno granada guerra guerrero \
+        habana herrero iglesia iglesias ilustración imperio leal león lima lobo luna luz marina marte \
+        mercedes mercurio molina montes moreno mundo naranjo norte occidente oeste oriente parlamento pastor \
+        paz país pilar prado pura razón reforma reina remedios renacimiento república restauración \
+        revolución rey reyes rico rosa rubio ríos salvador santa santo santos saturno seco senado señor \
+        socorro sol soledad sur tierra toro vega venus verdes victoria virgen ángel ángeles",
+    acronyms: "ave cal cap con dan dar dio don el es fin gas gol has hay ir iva la las ley los mar mes mil ola oms \
+        once onu pan par pie pies pin red rey ros sal se si sida sin sol son sur tan tía un una uso va vez \
+        voz ya",
     stop_words: &[
         "a", "al", "con", "como", "de", "del", "el", "en", "es", "esa", "ese", "eso", "esta", "este", "esto",
         "está", "ha", "han", "la", "las", "le", "les", "lo", "los", "más", "mi", "o", "para", "pero", "por",

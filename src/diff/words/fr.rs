@@ -24,6 +24,20 @@ pub(super) const FRENCH: Vocabulary = Vocabulary {
     capital_dates: false,
     date_links: &["de"],
     capital_nouns: false,
+    names: "aimé aimée allemand allemande anglais anglaise août assemblée avril belge berger bible blanc blanche \
+        boulanger bourgogne bourse brun cannes canton catholique cerise chambre champagne charpentier \
+        chevalier chine chinois chinoise claire clémence cologne colombe congrès constance couronne croix \
+        dieu démocrates désiré empire espagnol espagnole espérance est express figaro fortuné français \
+        française françaises grand grande histoire humanité internet italien italienne japonais japonaise \
+        juif juifs juste lens libération lumières lune mai marchand marguerite marine mars martial mercure \
+        meunier midi modeste monde nice noir nord noël occident olive orange orient orthodoxe ouest parfait \
+        parisien parlement perle perse petit petite pierre point prudence reine renaissance restauration roi \
+        rose roux russe réforme républicains république résistance révolution saint sainte saturne seigneur \
+        soleil sud suisse sénat terre tours verts victoire vienne vierge violette vénus écologistes écriture \
+        église églises équipe état états",
+    acronyms: "as cap car cas cil col dom en est fin gaz io ion la lac les mai main mal mer mur nez nid nord oms on \
+        ont or os pas pic pin pli pme pont port pot ram rap rat rue sa sac sdf sel ses si sida ski sol son \
+        sur tas tel tir ton tri un une us van vis zip",
     stop_words: &[
         "a", "au", "aux", "avec", "ce", "ces", "cet", "cette", "dans", "de", "des", "du", "elle", "en",
         "est", "et", "il", "ils", "je", "la", "le", "les", "leur", "leurs", "mais", "nos", "notre", "nous",

@@ -24,6 +24,16 @@ pub(super) const ITALIAN: Vocabulary = Vocabulary {
     capital_dates: false,
     date_links: &["del", "di"],
     capital_nouns: false,
+    names: "allegra angelo bianca bianco bibbia borsa bruno camera chiara chiesa chiese conti corona corte costa \
+        costanza dio ella est fabbri felice ferrari fiore fortuna franco gatti giorno gloria grazia greco \
+        illuminismo impero lei leone letizia liberazione lombardi loro luna margherita marina marini marte \
+        martini mercede mercurio messaggero mezzogiorno monti moretti nord occidente oriente ovest pace \
+        parlamento perla prudenza repubblica resistenza ricci riforma rinascimento risorgimento riva \
+        rivoluzione rosa rossi sala salvatore santa santo sarti saturno scrittura senato serena serra \
+        signore sole speranza stampa stati stato stella sua sud sue suo suoi tempo terra testa venere verdi \
+        vergine vi vigna villa viola vittoria voi vostra vostre vostri vostro",
+    acronyms: "ai al da dal dei del di do due era ha ho il in io iva la le lo ma mi ne no non ora oro per pin più \
+        rai ras re se sei si sia sole su sue tar tu un uno usa uso va vi via",
     stop_words: &[
         "a", "ad", "al", "alla", "alle", "ai", "anche", "che", "chi", "ci", "come", "con", "da", "dal",
         "dalla", "dei", "del", "della", "delle", "di", "e", "ed", "gli", "ha", "hai", "ho", "i", "il", "in",
