@@ -246,7 +246,7 @@ a-new-era-after-assad-7c1e = A new era after Assad
     fn the_format_stays() {
         let catalog = SourceCatalog::read(CATALOG).expect("it is a source catalog");
         assert_eq!(catalog.article, "articles/news/moscow-visit.md");
-        assert_eq!(catalog.segmenter, 1);
+        assert_eq!(catalog.segmenter, 2);
         assert_eq!(catalog.units[0].field.as_deref(), Some("hero.tagline"));
         assert_eq!(catalog.units[1].kind, Kind::Heading(2));
         assert_eq!(catalog.units[1].note.as_deref(), Some("Keep it short.\n\nReally."));

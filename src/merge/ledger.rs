@@ -15,6 +15,7 @@ use crate::catalog::{
 use crate::message;
 
 /// A record of a merged ledger.
+#[expect(clippy::large_enum_variant, reason = "there is one at a time, and it is taken apart at once")]
 pub(super) enum Unit {
     Certain(Record),
     /// The records of two translations.

@@ -12,6 +12,7 @@ use crate::model::Fingerprint;
 
 /// What two records become.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[expect(clippy::large_enum_variant, reason = "there is one at a time, and it is taken apart at once")]
 pub(super) enum MergedRecord {
     Certain(Record),
     /// Both sides have another translation: which one counts, the catalog decides.
