@@ -139,6 +139,8 @@ help-status-class = Veraltete Einheiten nur für diese Klassen nach Art der Änd
 
 help-list-state = Nur Einheiten in diesen Zuständen: missing, draft, stale, translated, reviewed
 
+help-list-explain = Sagen, warum jede Übersetzung ihren Zustand hat
+
 help-missing-languages = { help-adopt-language }
 
 help-set-article = Der Artikel oder die Einheit als PATH:LINE
@@ -659,6 +661,8 @@ gate-unrecorded =
     }
 gate-unrecorded-hint = führen Sie `recto sync` aus und committen Sie das Register
 
+gate-unrecorded-hidden-hint = führen Sie `git fetch --unshallow` und dann `recto sync` aus, und committen Sie das Register
+
 gate-stale = der Quelltext von `{ $id }` hat sich geändert; die { $language }-Übersetzung ist veraltet
 gate-stale-since = der Quelltext von `{ $id }` hat sich geändert; die { $language }-Übersetzung ist seit { $date } veraltet
 gate-stale-by = der Quelltext von `{ $id }` hat sich geändert ({ $classes }); die { $language }-Übersetzung ist veraltet
@@ -752,6 +756,10 @@ check-no-code = es gibt keine Prüfung `{ $code }`
 check-no-code-hint = zur Auswahl stehen { $codes }
 check-stray = kein Artikel hat den Katalog `{ $catalog }`
 check-stray-hint = benennen Sie die Datei nach dem Katalog ihres Artikels, oder verschieben Sie ihre Nachrichten dorthin
+
+sync-source-gone = { $path } fehlt, und damit der Ausgangstext von `{ $id }` ({ $language })
+
+sync-source-gone-hint = stellen Sie die Datei mit `git restore -- { $path }` oder aus einer Kopie wieder her und führen Sie dann `recto sync` aus
 
 sync-foreign-catalog = diese Datei hat nicht recto geschrieben, daher kann sie nicht der Quellkatalog von { $article } sein
 sync-foreign-catalog-hint = geben Sie dem Artikel in recto.toml einen anderen `catalog`, oder verschieben Sie diese Datei
@@ -888,6 +896,43 @@ list-change-share = ({ $class }, { $percent } %)
 list-review = Anmerkung:
 list-replaced = recto hat { $swaps } ersetzt; lesen und bestätigen Sie es
 list-swap = { $old } durch { $new }
+
+list-because = { $state }, denn { $reason }
+
+because-recorded = das Register kennt diesen Text
+
+because-no-ledger = es gab kein Register, und niemand weiß, zu welchem Text sie gehört
+
+because-no-source = der Ausgangstext, den ihr Übersetzer sah, ist unbekannt
+
+because-source-line = ihre eigene Zeile `# Source:` nennt den Text, der übersetzt wurde
+
+because-other-source = git zeigt, dass sie neben einem anderen Ausgangstext entstanden ist
+
+because-had-before = die Einheit hatte diesen Text schon einmal, neben einem anderen Ausgangstext
+
+because-older-than-source = sie wurde geschrieben, bevor sich der Ausgangstext änderte
+
+because-was-draft = sie war nur ein Entwurf, als die Einheit diesen Text hatte
+
+because-source-changed = sie wurde committet, ohne erfasst zu sein, und der Ausgangstext hat sich seither geändert
+
+because-one-source = sie wurde committet, ohne erfasst zu sein, und der Ausgangstext hat sich seither nicht geändert
+
+because-configured = sie wurde committet, ohne erfasst zu sein, und `edited-stale` in recto.toml lässt sie gelten
+
+because-article-changed = sie wurde bearbeitet, als sich Artikel und Ausgangskatalog unterschieden; führen Sie `recto sync` aus und, wenn sie stimmt, `recto accept`
+
+because-edited-stale = sie war veraltet, als sie bearbeitet wurde, und `edited-stale` in recto.toml verlangt eine Bestätigung
+
+because-copy = sie wiederholt nur ihren Ausgangstext
+
+because-uncommitted = sie ist noch nicht committet und passt zum Ausgangskatalog
+
+because-shallow = dieser Klon hat nicht die ganze Geschichte; führen Sie `git fetch --unshallow` aus oder, wenn sie stimmt, `recto accept`
+
+because-too-long = die Geschichte ist zu lang, um sie ganz zu lesen
+
 diff-nothing = keine Übersetzung ist veraltet
 diff-to-do = { $what }; passen Sie jede Übersetzung an, oder bestätigen Sie sie mit `recto accept`
 diff-stale =

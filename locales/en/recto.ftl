@@ -157,6 +157,8 @@ help-status-class = Count stale units by change for these classes only; with --a
 
 help-list-state = Only units in these states: missing, draft, stale, translated, reviewed
 
+help-list-explain = Say why each translation has its state
+
 help-missing-languages = { help-adopt-language }
 
 help-set-article = The article, or the unit at PATH:LINE
@@ -783,6 +785,8 @@ gate-unrecorded =
     }
 gate-unrecorded-hint = run `recto sync` and commit the ledger
 
+gate-unrecorded-hidden-hint = run `git fetch --unshallow`, then `recto sync`, and commit the ledger
+
 # $language (text): a language tag. $classes (list): what changed, such as number, date. $date (text): as in 2026-07-31.
 gate-stale = the source of `{ $id }` changed; its { $language } translation is stale
 gate-stale-since = the source of `{ $id }` changed; its { $language } translation is stale since { $date }
@@ -895,6 +899,11 @@ check-no-code = there is no check `{ $code }`
 check-no-code-hint = use one of { $codes }
 check-stray = no article has the catalog `{ $catalog }`
 check-stray-hint = give the file the name of its article's catalog, or move its messages there
+
+# $path (text): a catalog. $language (text): a language tag.
+sync-source-gone = { $path } is gone, and with it the source text of `{ $id }` in { $language }
+
+sync-source-gone-hint = restore it with `git restore -- { $path }` or from a copy; then run `recto sync`
 
 sync-foreign-catalog = recto did not write this file, so it cannot be the source catalog of { $article }
 sync-foreign-catalog-hint = give the article another `catalog` in recto.toml, or move this file away
@@ -1064,6 +1073,44 @@ list-review = review:
 # $swaps (text): one or more of "list-swap" with commas between.
 list-replaced = recto replaced { $swaps }; read it and accept
 list-swap = { $old } by { $new }
+
+# $state (text): the name of a state. $reason (text): one of the next messages.
+list-because = { $state }, because { $reason }
+
+because-recorded = the ledger knows this text
+
+because-no-ledger = there was no ledger, so nobody knows what it was made for
+
+because-no-source = the source text that its translator saw is unknown
+
+because-source-line = its own `# Source:` line names the text that was translated
+
+because-other-source = git shows that it was introduced beside another source text
+
+because-had-before = the unit had this text before, beside another source text
+
+because-older-than-source = it was written before its source changed
+
+because-was-draft = it was only a draft when the unit had this text before
+
+because-source-changed = it was committed without its record, and the source has changed since that record
+
+because-one-source = it was committed without its record, and the source has not changed since that record
+
+because-configured = it was committed without its record, and recto.toml sets `edited-stale` to believe it
+
+because-article-changed = it was edited while article and source catalog differed; run `recto sync`, then `recto accept` if it is right
+
+because-edited-stale = it was stale when it was edited, and recto.toml sets `edited-stale` to ask for confirmation
+
+because-copy = it only repeats its source
+
+because-uncommitted = it is not committed yet and matches the source catalog
+
+because-shallow = this clone does not have the whole history; run `git fetch --unshallow`, or `recto accept` if it is right
+
+because-too-long = the history is too long to be read as a whole
+
 diff-nothing = no translation is stale
 # $what (text): "diff-stale", "diff-drafts" or "diff-stale-and-drafts".
 diff-to-do = { $what }; mend each translation, or confirm it with `recto accept`

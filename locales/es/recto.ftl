@@ -139,6 +139,8 @@ help-status-class = Contar las unidades desactualizadas por cambio solo para est
 
 help-list-state = Solo unidades en estos estados: missing, draft, stale, translated, reviewed
 
+help-list-explain = Decir por qué cada traducción tiene su estado
+
 help-missing-languages = { help-adopt-language }
 
 help-set-article = El artículo, o la unidad situada en PATH:LINE
@@ -659,6 +661,8 @@ gate-unrecorded =
     }
 gate-unrecorded-hint = ejecute `recto sync` e incluya el registro en un commit
 
+gate-unrecorded-hidden-hint = ejecute `git fetch --unshallow`, después `recto sync`, e incluya el registro en un commit
+
 gate-stale = el origen de `{ $id }` cambió; su traducción ({ $language }) está desactualizada
 gate-stale-since = el origen de `{ $id }` cambió; su traducción ({ $language }) está desactualizada desde { $date }
 gate-stale-by = el origen de `{ $id }` cambió ({ $classes }); su traducción ({ $language }) está desactualizada
@@ -752,6 +756,10 @@ check-no-code = no hay ningún control `{ $code }`
 check-no-code-hint = utilice uno de estos: { $codes }
 check-stray = ningún artículo tiene el catálogo `{ $catalog }`
 check-stray-hint = dé al archivo el nombre del catálogo de su artículo, o lleve allí sus mensajes
+
+sync-source-gone = { $path } ha desaparecido, y con él el texto de origen de `{ $id }` ({ $language })
+
+sync-source-gone-hint = recupérelo con `git restore -- { $path }` o de una copia y ejecute `recto sync`
 
 sync-foreign-catalog = este archivo no lo escribió recto, así que no puede ser el catálogo de origen de { $article }
 sync-foreign-catalog-hint = dé al artículo otro `catalog` en recto.toml, o mueva este archivo a otro lugar
@@ -916,6 +924,43 @@ list-change-share = ({ $class }, { $percent } %)
 list-review = revisión:
 list-replaced = recto ha reemplazado { $swaps }; lea la traducción y acéptela
 list-swap = { $old } por { $new }
+
+list-because = { $state }, porque { $reason }
+
+because-recorded = el registro conoce este texto
+
+because-no-ledger = no había registro, así que nadie sabe para qué texto se hizo
+
+because-no-source = no se sabe qué texto de origen vio quien la tradujo
+
+because-source-line = su propia línea `# Source:` indica el texto que se tradujo
+
+because-other-source = git muestra que se introdujo junto a otro texto de origen
+
+because-had-before = la unidad ya tuvo este texto, junto a otro texto de origen
+
+because-older-than-source = se escribió antes de que cambiara su origen
+
+because-was-draft = era solo un borrador cuando la unidad tuvo este texto
+
+because-source-changed = se incluyó en un commit sin quedar registrada, y el origen ha cambiado desde entonces
+
+because-one-source = se incluyó en un commit sin quedar registrada, y el origen no ha cambiado desde entonces
+
+because-configured = se incluyó en un commit sin quedar registrada, y `edited-stale` en recto.toml pide darla por buena
+
+because-article-changed = se editó cuando el artículo y el catálogo de origen diferían; ejecute `recto sync` y, si es correcta, `recto accept`
+
+because-edited-stale = estaba desactualizada cuando se editó, y `edited-stale` en recto.toml pide confirmarla
+
+because-copy = solo repite su origen
+
+because-uncommitted = todavía no está en ningún commit y corresponde al catálogo de origen
+
+because-shallow = este clon no tiene todo el historial; ejecute `git fetch --unshallow` o, si es correcta, `recto accept`
+
+because-too-long = el historial es demasiado largo para leerlo entero
+
 diff-nothing = ninguna traducción está desactualizada
 diff-to-do = { $what }; actualice cada traducción o confírmela con `recto accept`
 diff-stale =

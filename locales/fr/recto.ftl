@@ -139,6 +139,8 @@ help-status-class = Ne compter par changement que les unités périmées de ces 
 
 help-list-state = Seulement les unités dans ces états : missing, draft, stale, translated, reviewed
 
+help-list-explain = Dire pourquoi chaque traduction a son état
+
 help-missing-languages = { help-adopt-language }
 
 help-set-article = L’article, ou l’unité à PATH:LINE
@@ -659,6 +661,8 @@ gate-unrecorded =
     }
 gate-unrecorded-hint = lancez `recto sync` et validez le registre dans git
 
+gate-unrecorded-hidden-hint = lancez `git fetch --unshallow`, puis `recto sync`, et ajoutez le registre à un commit
+
 gate-stale = la source de `{ $id }` a changé ; sa traduction { $language } est périmée
 gate-stale-since = la source de `{ $id }` a changé ; sa traduction { $language } est périmée depuis le { $date }
 gate-stale-by = la source de `{ $id }` a changé ({ $classes }) ; sa traduction { $language } est périmée
@@ -752,6 +756,10 @@ check-no-code = il n’y a pas de contrôle `{ $code }`
 check-no-code-hint = choisissez parmi { $codes }
 check-stray = aucun article n’a le catalogue `{ $catalog }`
 check-stray-hint = donnez au fichier le nom du catalogue de son article, ou déplacez-y ses messages
+
+sync-source-gone = { $path } a disparu, et avec lui le texte source de `{ $id }` ({ $language })
+
+sync-source-gone-hint = rétablissez-le avec `git restore -- { $path }` ou depuis une copie, puis lancez `recto sync`
 
 sync-foreign-catalog = recto n’a pas écrit ce fichier, qui ne peut donc pas être le catalogue source de { $article }
 sync-foreign-catalog-hint = donnez à l’article un autre `catalog` dans recto.toml, ou déplacez ce fichier
@@ -916,6 +924,43 @@ list-change-share = ({ $class }, { $percent } %)
 list-review = relecture :
 list-replaced = recto a remplacé { $swaps } ; lisez, puis acceptez
 list-swap = { $old } par { $new }
+
+list-because = { $state }, car { $reason }
+
+because-recorded = le registre connaît ce texte
+
+because-no-ledger = il n’y avait pas de registre : personne ne sait à quel texte elle répond
+
+because-no-source = le texte source que son traducteur a vu est inconnu
+
+because-source-line = sa propre ligne `# Source:` nomme le texte qui a été traduit
+
+because-other-source = git montre qu’elle a été introduite à côté d’un autre texte source
+
+because-had-before = l’unité avait déjà eu ce texte, à côté d’un autre texte source
+
+because-older-than-source = elle a été écrite avant la modification de sa source
+
+because-was-draft = ce n’était qu’un brouillon quand l’unité avait ce texte
+
+because-source-changed = elle a été ajoutée à un commit sans être consignée, et la source a changé depuis
+
+because-one-source = elle a été ajoutée à un commit sans être consignée, et la source n’a pas changé depuis
+
+because-configured = elle a été ajoutée à un commit sans être consignée, et `edited-stale` dans recto.toml demande de lui faire confiance
+
+because-article-changed = elle a été modifiée alors que l’article et le catalogue source différaient ; lancez `recto sync`, puis `recto accept` si elle est juste
+
+because-edited-stale = elle était périmée quand on l’a modifiée, et `edited-stale` dans recto.toml demande une confirmation
+
+because-copy = elle ne fait que répéter sa source
+
+because-uncommitted = elle n’est pas encore dans un commit et correspond au catalogue source
+
+because-shallow = ce clone n’a pas tout l’historique ; lancez `git fetch --unshallow`, ou `recto accept` si elle est juste
+
+because-too-long = l’historique est trop long pour être lu en entier
+
 diff-nothing = aucune traduction n’est périmée
 diff-to-do = { $what } ; corrigez chaque traduction, ou confirmez-la avec `recto accept`
 diff-stale =

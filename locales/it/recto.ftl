@@ -139,6 +139,8 @@ help-status-class = Conta per tipo di modifica solo le unità superate di queste
 
 help-list-state = Solo le unità in questi stati: missing, draft, stale, translated, reviewed
 
+help-list-explain = Dire perché ogni traduzione ha il suo stato
+
 help-missing-languages = { help-adopt-language }
 
 help-set-article = L’articolo, oppure l’unità in PATH:LINE
@@ -659,6 +661,8 @@ gate-unrecorded =
     }
 gate-unrecorded-hint = esegui `recto sync` e includi il registro in un commit
 
+gate-unrecorded-hidden-hint = esegui `git fetch --unshallow`, poi `recto sync`, e includi il registro in un commit
+
 gate-stale = il sorgente di `{ $id }` è cambiato; la sua traduzione in { $language } è superata
 gate-stale-since = il sorgente di `{ $id }` è cambiato; la sua traduzione in { $language } è superata dal { $date }
 gate-stale-by = il sorgente di `{ $id }` è cambiato ({ $classes }); la sua traduzione in { $language } è superata
@@ -752,6 +756,10 @@ check-no-code = non c’è nessun controllo `{ $code }`
 check-no-code-hint = usa uno di questi codici: { $codes }
 check-stray = nessun articolo ha il catalogo `{ $catalog }`
 check-stray-hint = dai al file il nome del catalogo del suo articolo, oppure sposta lì i suoi messaggi
+
+sync-source-gone = { $path } non c’è più, e con esso il testo originale di `{ $id }` ({ $language })
+
+sync-source-gone-hint = ripristinalo con `git restore -- { $path }` o da una copia, poi esegui `recto sync`
 
 sync-foreign-catalog = questo file non è stato scritto da recto, perciò non può essere il catalogo sorgente di { $article }
 sync-foreign-catalog-hint = dai all’articolo un altro `catalog` in recto.toml, oppure sposta questo file
@@ -912,6 +920,43 @@ list-change-share = ({ $class }, { $percent }%)
 list-review = revisione:
 list-replaced = recto ha sostituito { $swaps }; leggi e accetta
 list-swap = { $old } con { $new }
+
+list-because = { $state }, perché { $reason }
+
+because-recorded = il registro conosce questo testo
+
+because-no-ledger = non c’era un registro e nessuno sa a quale testo corrisponde
+
+because-no-source = non si sa quale testo originale abbia visto chi l’ha tradotta
+
+because-source-line = la sua riga `# Source:` indica il testo che è stato tradotto
+
+because-other-source = git mostra che è stata introdotta accanto a un altro testo originale
+
+because-had-before = l’unità aveva già avuto questo testo, accanto a un altro testo originale
+
+because-older-than-source = è stata scritta prima che cambiasse il testo originale
+
+because-was-draft = era solo una bozza quando l’unità aveva questo testo
+
+because-source-changed = è stata inclusa in un commit senza essere registrata, e da allora il testo originale è cambiato
+
+because-one-source = è stata inclusa in un commit senza essere registrata, e da allora il testo originale non è cambiato
+
+because-configured = è stata inclusa in un commit senza essere registrata, e `edited-stale` in recto.toml chiede di considerarla valida
+
+because-article-changed = è stata modificata mentre l’articolo e il catalogo sorgente differivano; esegui `recto sync` e poi, se è giusta, `recto accept`
+
+because-edited-stale = era superata quando è stata modificata, e `edited-stale` in recto.toml chiede una conferma
+
+because-copy = ripete soltanto il testo originale
+
+because-uncommitted = non è ancora in un commit e corrisponde al catalogo sorgente
+
+because-shallow = questo clone non ha tutta la cronologia; esegui `git fetch --unshallow` oppure, se è giusta, `recto accept`
+
+because-too-long = la cronologia è troppo lunga per essere letta per intero
+
 diff-nothing = nessuna traduzione è superata
 diff-to-do = { $what }; aggiorna ogni traduzione, oppure confermala con `recto accept`
 diff-stale =

@@ -227,6 +227,11 @@ impl Entry {
         (!lines.is_empty()).then(|| lines.join("\n"))
     }
 
+    /// The bytes of the comment in its file; empty where there is none.
+    pub(super) fn comment_place(&self) -> Range<usize> {
+        self.range.start..self.offset
+    }
+
     /// Calls `f` with the syntax tree of the value and the attributes.
     pub fn with_tree<T: Default>(
         &self,

@@ -9,6 +9,7 @@ mod pattern;
 mod words;
 mod meaning;
 mod typed;
+mod briefing;
 mod comments;
 mod uses;
 
@@ -26,6 +27,7 @@ mod toml_text;
 mod ledger;
 mod source_ledger;
 
+pub use briefing::Briefings;
 pub use comments::Comments;
 pub use door::resource;
 pub use edit::{Edit, EditError, apply};

@@ -33,6 +33,8 @@ pub enum GateKey {
     Invalid,
     /// Articles whose catalog is behind.
     Unsynced,
+    /// Translations that no ledger knows.
+    Unrecorded,
     /// The least percentage of finished units.
     Minimum,
     /// All errors; only their number can be set.
@@ -43,7 +45,7 @@ pub enum GateKey {
 
 impl GateKey {
     /// How many there are.
-    const COUNT: usize = 9;
+    const COUNT: usize = 10;
 
     /// What can be limited, as written in `limits`.
     pub const LIMITED: [Self; 7] = [
@@ -65,6 +67,7 @@ impl GateKey {
             Self::Unreviewed => "unreviewed",
             Self::Invalid => "invalid",
             Self::Unsynced => "unsynced",
+            Self::Unrecorded => "unrecorded",
             Self::Minimum => "minimum",
             Self::Errors => "errors",
             Self::Warnings => "warnings",
@@ -104,6 +107,8 @@ pub struct GateSettings {
     pub invalid: Option<Severity>,
     /// For an article whose catalog is behind.
     pub unsynced: Option<Severity>,
+    /// For translations that no ledger knows.
+    pub unrecorded: Option<Severity>,
     /// For a unit without translation.
     pub missing: Option<Severity>,
     /// For a translation that nobody confirmed.
@@ -127,6 +132,7 @@ impl Default for GateSettings {
             stale_classes: Vec::new(),
             invalid: Some(Severity::Error),
             unsynced: Some(Severity::Error),
+            unrecorded: Some(Severity::Note),
             missing: Some(Severity::Warning),
             draft: Some(Severity::Warning),
             unreviewed: Some(Severity::Error),
@@ -159,6 +165,7 @@ impl GateSettings {
             GateKey::Unreviewed => self.unreviewed,
             GateKey::Invalid => self.invalid,
             GateKey::Unsynced => self.unsynced,
+            GateKey::Unrecorded => self.unrecorded,
             GateKey::Minimum | GateKey::Errors | GateKey::Warnings => None,
         }
     }
@@ -186,6 +193,7 @@ pub struct GateOverride {
     stale_classes: Vec<(ChangeClass, Option<Severity>)>,
     invalid: Option<Option<Severity>>,
     unsynced: Option<Option<Severity>>,
+    unrecorded: Option<Option<Severity>>,
     missing: Option<Option<Severity>>,
     draft: Option<Option<Severity>>,
     unreviewed: Option<Option<Severity>>,
@@ -267,6 +275,7 @@ impl GateOverride {
             (GateKey::Stale, stale),
             (GateKey::Invalid, set(&mut settings.invalid, &self.invalid)),
             (GateKey::Unsynced, set(&mut settings.unsynced, &self.unsynced)),
+            (GateKey::Unrecorded, set(&mut settings.unrecorded, &self.unrecorded)),
             (GateKey::Missing, set(&mut settings.missing, &self.missing)),
             (GateKey::Draft, set(&mut settings.draft, &self.draft)),
             (GateKey::Unreviewed, set(&mut settings.unreviewed, &self.unreviewed)),
@@ -285,6 +294,10 @@ impl GateOverride {
 
 const SEVERITIES: [(&str, Option<Severity>); 3] =
     [("error", Some(Severity::Error)), ("warning", Some(Severity::Warning)), ("off", None)];
+
+/// What somebody may only want to hear of can be a note too.
+const WITH_NOTE: [(&str, Option<Severity>); 4] =
+    [SEVERITIES[0], SEVERITIES[1], ("note", Some(Severity::Note)), SEVERITIES[2]];
 
 pub(super) fn gate_rules(mut table: Table<'_, '_>, faults: &mut Vec<Fault>) -> GateRules {
     let mut settings = GateSettings::default();
@@ -309,6 +322,7 @@ fn gate_values(table: &mut Table<'_, '_>, faults: &mut Vec<Fault>) -> GateOverri
             .unwrap_or_default(),
         invalid: table.choice("invalid", &SEVERITIES, faults),
         unsynced: table.choice("unsynced", &SEVERITIES, faults),
+        unrecorded: table.choice("unrecorded", &WITH_NOTE, faults),
         missing: table.choice("missing", &SEVERITIES, faults),
         draft: table.choice("draft", &SEVERITIES, faults),
         unreviewed: table.choice("unreviewed", &SEVERITIES, faults),

@@ -21,7 +21,7 @@ pub use html::{HtmlOptions, Selector};
 pub use markdown::MarkdownOptions;
 pub use project::{Config, Paragraphs, SegmentOptions};
 pub use render::{AnchorPolicy, LinkPolicy, RenderPolicy, Shown, UrlPatterns};
-pub use sync::{SwapPolicy, SyncPolicy};
+pub use sync::{EditedStale, SwapPolicy, SyncPolicy};
 pub use template::{ArticleTable, Template, template};
 pub use typography::{Ellipsis, House, SpaceBefore, Typography};
 

@@ -15,6 +15,17 @@ pub enum SwapPolicy {
     Translated,
 }
 
+/// What becomes of a stale translation that somebody edited without recto.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum EditedStale {
+    /// It is translated where nothing speaks against that.
+    Evidence,
+    /// It is translated, also where it was committed without its record.
+    Translated,
+    /// Somebody has to confirm it.
+    Draft,
+}
+
 /// What sync may take for granted.
 #[derive(Clone, Debug)]
 pub struct SyncPolicy {
@@ -24,8 +35,8 @@ pub struct SyncPolicy {
     pub make_draft: Vec<ChangeClass>,
     /// What becomes of a translation whose source only swaps what the translation holds verbatim.
     pub swap: SwapPolicy,
-    /// Whether a stale translation that somebody edited is a draft instead of translated.
-    pub edited_stale_is_draft: bool,
+    /// What becomes of a stale translation that somebody edited.
+    pub edited_stale: EditedStale,
     /// The language of the source texts, whose words tell the classes apart.
     pub source: Language,
 }
@@ -38,7 +49,7 @@ pub(super) fn sync_policy(
 ) -> Option<SyncPolicy> {
     let mut keep_valid = vec![ChangeClass::WhiteSpace, ChangeClass::LetterCase, ChangeClass::Typography];
     let mut make_draft = Vec::new();
-    let mut edited_stale_is_draft = false;
+    let mut edited_stale = EditedStale::Evidence;
     let mut swap = SwapPolicy::Draft;
     if let Some(mut table) = table {
         let all = ChangeClass::ALL.map(|class| (class.as_str(), class));
@@ -58,12 +69,16 @@ pub(super) fn sync_policy(
                 make_draft.push(class);
             }
         }
-        let words = [("translated", false), ("draft", true)];
-        edited_stale_is_draft = table.choice("edited-stale", &words, faults).unwrap_or(false);
+        let words = [
+            ("evidence", EditedStale::Evidence),
+            ("translated", EditedStale::Translated),
+            ("draft", EditedStale::Draft),
+        ];
+        edited_stale = table.choice("edited-stale", &words, faults).unwrap_or(edited_stale);
         let swaps =
             [("off", SwapPolicy::Off), ("draft", SwapPolicy::Draft), ("translated", SwapPolicy::Translated)];
         swap = table.choice("swap", &swaps, faults).unwrap_or(swap);
         table.finish(faults);
     }
-    Some(SyncPolicy { keep_valid, make_draft, swap, edited_stale_is_draft, source: source?.clone() })
+    Some(SyncPolicy { keep_valid, make_draft, swap, edited_stale, source: source?.clone() })
 }

@@ -51,12 +51,9 @@ impl Cache {
 
     /// Reads what is known of the files of a project; `settings` is what else the results depend on.
     pub fn open<T: DeserializeOwned>(&self, files: &Files, settings: &[u8]) -> Records<T> {
-        let root = files.root().as_os_str().as_encoded_bytes();
-        let file = self.folder.join(format!("{:032x}", xxh3_128(root)));
-        let mut stamp = Xxh3::new();
-        [root, self.build.as_bytes(), settings].into_iter().for_each(|part| add(&mut stamp, Some(part)));
-        let stamp = stamp.digest128();
-        let known = read(&file, stamp).unwrap_or_default();
+        let (file, stamp) = self.place(files, "", settings);
+        let known: Vec<(String, Record<T>)> = read(&file, stamp).unwrap_or_default();
+        let known = known.into_iter().collect();
         Records {
             file,
             stamp,
@@ -64,6 +61,48 @@ impl Cache {
             grain: i64::try_from(self.grain.as_nanos()).unwrap_or(i64::MAX),
             known,
         }
+    }
+
+    /// Reads the answers to questions about a project that hold as long as a state of something else does.
+    pub fn answers<T: DeserializeOwned>(&self, files: &Files, state: &[u8]) -> Answers<T> {
+        let (file, stamp) = self.place(files, "answers", state);
+        let known: Vec<(u128, T)> = read(&file, stamp).unwrap_or_default();
+        Answers { file, stamp, known: known.into_iter().collect() }
+    }
+
+    /// The file of a project's cache of a kind, and the stamp that it has to have.
+    fn place(&self, files: &Files, kind: &str, settings: &[u8]) -> (PathBuf, u128) {
+        let root = files.root().as_os_str().as_encoded_bytes();
+        let file = self.folder.join(format!("{:032x}", xxh3_128(&[root, kind.as_bytes()].concat())));
+        let mut stamp = Xxh3::new();
+        [root, self.build.as_bytes(), settings].into_iter().for_each(|part| add(&mut stamp, Some(part)));
+        (file, stamp.digest128())
+    }
+}
+
+/// Answers to questions, by a hash of the question.
+#[derive(Debug)]
+pub struct Answers<T> {
+    file: PathBuf,
+    stamp: u128,
+    known: FxHashMap<u128, T>,
+}
+
+impl<T: Serialize> Answers<T> {
+    /// The answer to a question, where it is known.
+    pub fn get(&self, question: u128) -> Option<&T> {
+        self.known.get(&question)
+    }
+
+    /// Keeps further answers for the next run.
+    pub fn keep(&self, new: FxHashMap<u128, T>) {
+        if new.is_empty() {
+            return;
+        }
+        let mut all: Vec<(u128, &T)> =
+            self.known.iter().chain(&new).map(|(key, answer)| (*key, answer)).collect();
+        all.sort_unstable_by_key(|(key, _)| *key);
+        write(&self.file, self.stamp, &all);
     }
 }
 
@@ -135,14 +174,7 @@ impl<T: Serialize> Records<T> {
         T: 'r,
     {
         let records: Vec<(&str, &Record<T>)> = records.into_iter().collect();
-        let Ok(body) = postcard::to_stdvec(&records) else { return };
-        let checksum = xxh3_128(&body);
-        let head = [MARK, &self.stamp.to_le_bytes(), &checksum.to_le_bytes()].concat();
-        let is_new = !self.file.exists();
-        // A cache that cannot be written only costs time.
-        if write_whole(&self.file, &[head, body].concat()).is_ok() && is_new {
-            forget(&self.file);
-        }
+        write(&self.file, self.stamp, &records);
     }
 
     /// How many records the cache had.
@@ -151,7 +183,18 @@ impl<T: Serialize> Records<T> {
     }
 }
 
-fn read<T: DeserializeOwned>(file: &Path, stamp: u128) -> Option<FxHashMap<String, Record<T>>> {
+fn write(file: &Path, stamp: u128, records: &impl Serialize) {
+    let Ok(body) = postcard::to_stdvec(records) else { return };
+    let checksum = xxh3_128(&body);
+    let head = [MARK, &stamp.to_le_bytes(), &checksum.to_le_bytes()].concat();
+    let is_new = !file.exists();
+    // A cache that cannot be written only costs time.
+    if write_whole(file, &[head, body].concat()).is_ok() && is_new {
+        forget(file);
+    }
+}
+
+fn read<T: DeserializeOwned>(file: &Path, stamp: u128) -> Option<T> {
     let bytes = fs::read(file).ok()?;
     let rest = bytes.strip_prefix(MARK)?;
     let (own, rest) = rest.split_first_chunk::<16>()?;
@@ -159,8 +202,7 @@ fn read<T: DeserializeOwned>(file: &Path, stamp: u128) -> Option<FxHashMap<Strin
     if u128::from_le_bytes(*own) != stamp || u128::from_le_bytes(*checksum) != xxh3_128(body) {
         return None;
     }
-    let records: Vec<(String, Record<T>)> = postcard::from_bytes(body).ok()?;
-    Some(records.into_iter().collect())
+    postcard::from_bytes(body).ok()
 }
 
 /// Removes the caches beside one that no run wrote for a long time.

@@ -124,6 +124,7 @@ fn key_of(code: &str) -> Option<GateKey> {
         "draft" => Some(GateKey::Draft),
         "unreviewed" => Some(GateKey::Unreviewed),
         "unsynced" => Some(GateKey::Unsynced),
+        "unrecorded" => Some(GateKey::Unrecorded),
         MINIMUM => Some(GateKey::Minimum),
         code if is_rule(code) => Some(GateKey::Invalid),
         _ => None,
@@ -162,7 +163,7 @@ pub fn judge_article(config: &Config, judged: Judged<'_>, today: Date) -> Articl
         findings.extend(standings.filter_map(|(unit, standing)| {
             standing_finding(article, plan, unit, standing, &settings, today, &mut found)
         }));
-        findings.extend(unrecorded(article, plan));
+        findings.extend(unrecorded(article, plan, &settings, &mut found));
         let is_done = |standing: &&Standing| finished(standing.state, settings.require);
         progress.push((plan.language.clone(), plan.units.iter().filter(is_done).count(), plan.units.len()));
     }
@@ -229,15 +230,26 @@ fn unsynced(config: &Config, article: &ArticlePlan, gone: bool, found: &mut Foun
     Some(finding.article(&article.path))
 }
 
-/// A note that a ledger is behind its catalog: somebody wrote translations and nobody ran a sync since.
-fn unrecorded(article: &ArticlePlan, plan: &LanguagePlan) -> Option<Diagnostic> {
-    (plan.recorded > 0 && plan.blocked.is_none()).then(|| {
-        let message = message!("gate-unrecorded", count = plan.recorded, language = &plan.language);
-        Diagnostic::new("unrecorded", Severity::Note, &article.path, message)
-            .hint(message!("gate-unrecorded-hint"))
-            .article(&article.path)
-            .language(&plan.language)
-    })
+/// That a ledger is behind its catalog: somebody wrote translations and nobody ran a sync since.
+fn unrecorded(
+    article: &ArticlePlan,
+    plan: &LanguagePlan,
+    settings: &GateSettings,
+    found: &mut Found,
+) -> Option<Diagnostic> {
+    let count = plan.recorded + plan.left_open;
+    if count == 0 || plan.blocked.is_some() {
+        return None;
+    }
+    let origin = settings.origin(GateKey::Unrecorded);
+    found.add("unrecorded", Some(&plan.language), origin, settings.unrecorded.is_none());
+    let message = message!("gate-unrecorded", count, language = &plan.language);
+    let hint = match plan.left_open {
+        0 => message!("gate-unrecorded-hint"),
+        _ => message!("gate-unrecorded-hidden-hint"),
+    };
+    let finding = Diagnostic::new("unrecorded", settings.unrecorded?, &article.path, message).hint(hint);
+    Some(finding.article(&article.path).language(&plan.language))
 }
 
 /// A rule's finding with the severity the policy gives it: errors follow `invalid`, the rest stays.

@@ -4,14 +4,14 @@
 //! `adopt` to say; so are texts that were never committed, and the pins in front matter.
 
 use std::collections::BinaryHeap;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex};
 
 use jiff::civil::Date;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::line::Line;
 use super::walk::{BlobName, CommitNumber, PathNumber, Walk, pathspecs};
-use super::{Blobs, Object, Repository};
+use super::{Blobs, Object, Repository, lock};
 
 /// How many commits that changed the folders are looked at; what is older is as in a shallow clone.
 const COMMITS: usize = 50_000;
@@ -192,11 +192,6 @@ impl ArticleHistory<'_> {
         lock(&self.blobs).push(blobs);
         answer
     }
-}
-
-/// A cache is whole between any two calls, also of a thread that panicked.
-fn lock<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
-    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// Puts the versions of one file together, from one path to the one before.

@@ -1,32 +1,31 @@
-//! What git remembers: of catalogs ([`CatalogHistory`]), of articles as whole files ([`ArticleHistory`]), of trees of
-//! Fluent files ([`PatternHistory`]), and of all files at points in time ([`Timeline`]).
+//! What git remembers: of single translations ([`ProjectHistory`]), of articles as whole files ([`ArticleHistory`]),
+//! and of all files at points in time ([`Timeline`]).
 //!
 //! This is the only place that runs git, so it also reads and writes its settings. It never decides what history
 //! means for a state or a pair of texts (`sync` and `adopt` do), and it never fails: without git, without a
 //! repository or after any error there is no evidence. Only a commit that somebody named ([`Changes`]) has to be there.
 
+mod ancestors;
 mod articles;
 mod base;
-mod catalog;
+mod entries;
 mod line;
-mod patterns;
+mod project;
 mod timeline;
+mod units;
 mod walk;
 
 pub use articles::{ArticleHistory, Version};
 pub use base::{Changes, NoBase};
-pub use catalog::CatalogHistory;
-pub use patterns::{PatternHistory, ProjectHistory};
+pub use project::{ProjectHistory, Told};
 pub use timeline::{FileAt, Point, Timeline};
+pub use units::{Found, UnitFiles, Unrecorded};
 pub use walk::{BlobName, CommitNumber};
 
 use std::io::{BufRead, BufReader, Read, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
-use std::sync::OnceLock;
-
-/// Among how many commits of the repository those that changed a catalog are looked for.
-const DEPTH: usize = 5000;
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 /// The commits whose changes git is about to bring into the work tree.
 const MERGING: [&str; 3] = ["MERGE_HEAD", "CHERRY_PICK_HEAD", "REBASE_HEAD"];
@@ -35,23 +34,34 @@ const MERGING: [&str; 3] = ["MERGE_HEAD", "CHERRY_PICK_HEAD", "REBASE_HEAD"];
 #[derive(Debug)]
 pub struct Repository {
     root: PathBuf,
-    /// What to look at; `None` where there is no evidence to be had.
-    scope: OnceLock<Option<Scope>>,
 }
 
-/// What of a repository is looked at.
-#[derive(Debug)]
-struct Scope {
-    /// The newest commits: that of the work tree, and those that are being merged into it.
-    heads: Vec<String>,
-    /// Commits that are too old.
-    too_old: Vec<String>,
+/// What of a repository can be looked at.
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Reachable {
+    /// There is none, or nothing was committed yet.
+    Nothing,
+    /// There is one, but git does not show its whole past: a shallow or partial clone, or a machine without git.
+    Hidden,
+    /// All that was committed and is still there.
+    Whole(Heads),
+}
+
+/// The newest commits of a repository.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Heads {
+    /// The commit of the work tree, and those that are being merged into it.
+    names: Vec<String>,
+    /// Further ones, in which a text may be seen that came from there.
+    further: Vec<String>,
+    /// What is another one as soon as git may know something else.
+    state: Vec<u8>,
 }
 
 impl Repository {
     /// The repository around a project's root folder; git is not asked before the first question.
     pub fn new(root: &Path) -> Self {
-        Self { root: root.to_owned(), scope: OnceLock::new() }
+        Self { root: root.to_owned() }
     }
 
     /// Whether the folder is in a work tree of git.
@@ -70,29 +80,50 @@ impl Repository {
         self.run(&["config", "--local", key, value]).is_some()
     }
 
-    /// What to list of a work tree with its whole history; in a shallow one, the oldest commit seems to have
-    /// written everything.
-    fn scope(&self) -> Option<&Scope> {
-        let find = || {
-            let answer = self.run(&["rev-parse", "--is-inside-work-tree", "--is-shallow-repository"])?;
-            if !answer.lines().eq(["true", "false"]) {
-                return None;
-            }
-            let too_old = self.run(&["rev-list", "--max-count=1", &format!("--skip={DEPTH}"), "HEAD"])?;
-            let too_old = too_old.lines().map(|commit| format!("^{commit}")).collect();
-            let merging = MERGING.into_iter().filter(|head| {
-                self.run(&["rev-parse", "--quiet", "--verify", &format!("{head}^{{commit}}")]).is_some()
-            });
-            let heads = std::iter::once("HEAD").chain(merging).map(str::to_owned).collect();
-            Some(Scope { heads, too_old })
+    /// What can be looked at.
+    fn reachable(&self) -> Reachable {
+        let Some(answer) = self.run(&["rev-parse", "--is-inside-work-tree", "--is-shallow-repository"])
+        else {
+            // Git may be missing, or refuse to read what belongs to somebody else.
+            let is_there = self.root.ancestors().any(|folder| folder.join(".git").exists());
+            return if is_there { Reachable::Hidden } else { Reachable::Nothing };
         };
-        self.scope.get_or_init(find).as_ref()
+        match answer.trim_end() {
+            // A partial clone has every commit, but not every text.
+            "true\nfalse" if self.run(&["config", "--get-regexp", r"^remote\..*\.promisor$"]).is_some() => {
+                Reachable::Hidden
+            }
+            "true\nfalse" => self.heads().map_or(Reachable::Nothing, Reachable::Whole),
+            "true\ntrue" => Reachable::Hidden,
+            _ => Reachable::Nothing,
+        }
     }
 
-    /// Git in the project's folder.
+    fn heads(&self) -> Option<Heads> {
+        let mut blobs = Blobs::start(self)?;
+        let mut commit = |name: &str| {
+            blobs.object(name).filter(|object| object.kind == "commit").map(|object| object.name)
+        };
+        let head = commit("HEAD")?;
+        let names: Vec<String> =
+            std::iter::once(head).chain(MERGING.into_iter().filter_map(&mut commit)).collect();
+        let further: Vec<String> = commit("FETCH_HEAD").into_iter().collect();
+        let refs = self.run_raw(&["for-each-ref", "--format=%(objectname)"]).unwrap_or_default();
+        let moves = self.run_raw(&["reflog", "-1", "--date=raw"]).unwrap_or_default();
+        let own = [&names[..], &further[..]].concat().join("\n");
+        let state = [own.as_bytes(), b"\n\n", &refs, b"\n\n", &moves].concat();
+        Some(Heads { names, further, state })
+    }
+
+    /// Git in the project's folder, where a path is just that.
     fn git(&self, arguments: &[&str]) -> Command {
+        self.git_with(&["--literal-pathspecs"], arguments)
+    }
+
+    /// Git in the project's folder, with options that say what paths are.
+    fn git_with(&self, paths: &[&str], arguments: &[&str]) -> Command {
         let mut command = Command::new("git");
-        command.arg("-C").arg(&self.root).arg("--literal-pathspecs").args(arguments);
+        command.arg("-C").arg(&self.root).args(paths).args(arguments);
         // Inside of a git hook these may name another repository, or this one from another folder.
         command.env_remove("GIT_DIR").env_remove("GIT_WORK_TREE");
         // A partial clone must not fetch what it lacks.
@@ -113,6 +144,11 @@ impl Repository {
         let output = self.git(arguments).output().ok()?;
         output.status.success().then_some(output.stdout)
     }
+}
+
+/// A cache is whole between any two calls, also of a thread that panicked.
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// A running `git cat-file --batch`, which prints one object after each line that names it.

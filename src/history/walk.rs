@@ -2,6 +2,8 @@
 //!
 //! It holds what git says, by numbers; the history of a single file is put together in `line` and `articles`.
 
+use std::process::Command;
+
 use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
@@ -25,7 +27,7 @@ impl CommitNumber {
 }
 
 /// A path, by its place in the list of all of them.
-#[derive(Debug, Copy, Clone, Eq, PartialEq, Hash)]
+#[derive(Debug, Copy, Clone, Eq, PartialEq, Ord, PartialOrd, Hash)]
 pub(super) struct PathNumber(u32);
 
 /// The beginning of the name of a blob: the same text has the same.
@@ -40,6 +42,13 @@ impl BlobName {
     }
 }
 
+impl std::fmt::Display for BlobName {
+    /// As much of the full name as git needs to find it.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{:016x}", self.0)
+    }
+}
+
 /// All commits that changed files below some folders, and how.
 #[derive(Debug, Default)]
 pub(super) struct Walk {
@@ -48,6 +57,8 @@ pub(super) struct Walk {
     pub(super) changes: Vec<Change>,
     pub(super) numbers: FxHashMap<String, CommitNumber>,
     pub(super) is_shallow: bool,
+    /// The commits that the walk was asked to begin at: that of the work tree first, where it has changes at all.
+    heads: Vec<CommitNumber>,
     paths: Vec<String>,
     path_numbers: FxHashMap<String, PathNumber>,
     changes_of: Vec<Vec<u32>>,
@@ -58,6 +69,10 @@ pub(super) struct Walk {
 pub(super) struct Commit {
     pub(super) name: String,
     pub(super) date: Date,
+    /// When its change was made, in seconds; a rebase, a cherry-pick and a patch keep it.
+    pub(super) authored: i64,
+    /// When it became a commit, in seconds.
+    pub(super) committed: i64,
     pub(super) parents: Vec<CommitNumber>,
     /// The paths of the files it wrote.
     pub(super) written: Vec<String>,
@@ -85,16 +100,38 @@ pub(super) struct Before {
     pub(super) blob: Option<BlobName>,
 }
 
+/// Which files a walk is about.
+#[derive(Debug, Copy, Clone)]
+pub(super) enum Reach<'f> {
+    /// Those below some folders (project paths).
+    Folders(&'f [&'f str]),
+    /// The catalogs and ledgers in any folder, also of the time before one was renamed.
+    Catalogs,
+}
+
 impl Walk {
     /// Walks from the commit of the work tree over at most so many commits that changed files below some folders.
     pub(super) fn read(repository: &Repository, folders: &[&str], limit: usize) -> Option<Self> {
+        Self::read_from(repository, Reach::Folders(folders), &["HEAD"], &[], limit)
+    }
+
+    /// Walks from some commits, and from whatever further options of `git log` name, over at most so many commits.
+    ///
+    /// The first commit has to be there, and so has each other one.
+    pub(super) fn read_from(
+        repository: &Repository,
+        reach: Reach<'_>,
+        heads: &[&str],
+        further: &[&str],
+        limit: usize,
+    ) -> Option<Self> {
         let answer = repository.run(&["rev-parse", "--is-shallow-repository", "--show-prefix"])?;
         let (is_shallow, prefix) = answer.split_once('\n')?;
         let is_shallow = is_shallow == "true";
         let prefix = prefix.strip_suffix('\n').unwrap_or(prefix);
         // Where a partial clone lacks the texts to compare, files that moved unchanged are still found.
-        let list =
-            list(repository, folders, limit, "-M").or_else(|| list(repository, folders, limit, "-M100%"))?;
+        let ask = |renames| list(repository, reach, heads, further, limit, renames);
+        let list = ask("-M").or_else(|| ask("-M100%"))?;
         let records = Records::parse(&list);
         if records.headers.is_empty() {
             return None;
@@ -106,16 +143,36 @@ impl Walk {
             walk.mark_shallow(repository);
         }
         cut.truncate(EDGES);
-        walk.add_changes(&records, prefix, repository, folders, &cut);
+        match reach {
+            Reach::Folders(folders) => walk.add_changes(&records, prefix, repository, folders, &cut),
+            Reach::Catalogs => walk.add_changes(&records, prefix, repository, &[], &[]),
+        }
         for change in walk.changes.iter().filter(|change| change.after.is_some()) {
             let path = walk.paths[change.path.0 as usize].clone();
             walk.commits[change.commit.place()].written.push(path);
         }
+        walk.heads = match heads {
+            [_] if further.is_empty() => vec![CommitNumber(walk.commits.len() as u32 - 1)],
+            _ => heads.iter().filter_map(|head| walk.nearest(repository, reach, head)).collect(),
+        };
         Some(walk)
     }
 
     pub(super) fn head(&self) -> CommitNumber {
-        CommitNumber(self.commits.len() as u32 - 1)
+        self.heads.first().copied().unwrap_or(CommitNumber(0))
+    }
+
+    /// The commits that the walk was asked to begin at, or the nearest older ones that it knows.
+    pub(super) fn heads(&self) -> &[CommitNumber] {
+        &self.heads
+    }
+
+    /// The commit of a name, or the nearest older one that the walk knows.
+    fn nearest(&self, repository: &Repository, reach: Reach<'_>, head: &str) -> Option<CommitNumber> {
+        let mut arguments = vec!["log", "--full-history", "--parents", "--topo-order", "--max-count=1"];
+        arguments.extend(["--format=%H", "--no-show-signature", "--no-color", "--no-follow", head, "--"]);
+        let name = repository.reaching(reach, &arguments).output().ok()?.stdout;
+        self.numbers.get(std::str::from_utf8(&name).ok()?.split_whitespace().next()?).copied()
     }
 
     pub(super) fn commit(&self, commit: CommitNumber) -> &Commit {
@@ -142,8 +199,9 @@ impl Walk {
             let number = CommitNumber(self.commits.len() as u32);
             let mut words = header.text.split(' ');
             let name = words.next().unwrap_or_default().to_owned();
-            let date = words.next().and_then(|seconds| seconds.parse().ok());
-            let date = date.and_then(|seconds| Timestamp::from_second(seconds).ok()).unwrap_or_default();
+            let mut seconds = || words.next().and_then(|seconds| seconds.parse().ok()).unwrap_or_default();
+            let (committed, authored) = (seconds(), seconds());
+            let date = Timestamp::from_second(committed).unwrap_or_default();
             let parents: Vec<_> = words.filter(|word| !word.is_empty()).collect();
             let known: Vec<_> =
                 parents.iter().filter_map(|&parent| self.numbers.get(parent).copied()).collect();
@@ -155,7 +213,8 @@ impl Walk {
             let date = date.to_zoned(TimeZone::UTC).date();
             // What a merge has from beyond the list is not known: it is an edge on all its sides.
             let parents = if is_edge { Vec::new() } else { known };
-            self.commits.push(Commit { name, date, parents, written: Vec::new(), is_edge });
+            let written = Vec::new();
+            self.commits.push(Commit { name, date, authored, committed, parents, written, is_edge });
         }
         cut
     }
@@ -250,10 +309,23 @@ impl Walk {
 ///
 /// Git rewrites the parents to the nearest commits of the list. Of a merge it lists the files that are like none of
 /// the parents'. Settings that change what it prints are overruled.
-fn list(repository: &Repository, folders: &[&str], limit: usize, renames: &str) -> Option<String> {
+fn list(
+    repository: &Repository,
+    reach: Reach<'_>,
+    heads: &[&str],
+    further: &[&str],
+    limit: usize,
+    renames: &str,
+) -> Option<String> {
     let limit = format!("--max-count={limit}");
     let mut arguments = vec!["log", "--full-history", "--parents", "--topo-order", &limit, "-z"];
-    arguments.extend(["--format=%H %ct %P", "--no-show-signature", "--no-color", "--no-follow", "--root"]);
+    arguments.extend([
+        "--format=%H %ct %at %P",
+        "--no-show-signature",
+        "--no-color",
+        "--no-follow",
+        "--root",
+    ]);
     arguments.extend([
         "--raw",
         "--no-abbrev",
@@ -263,9 +335,11 @@ fn list(repository: &Repository, folders: &[&str], limit: usize, renames: &str) 
         "--combined-all-paths",
         "--no-relative",
     ]);
-    arguments.extend(["HEAD", "--"]);
-    arguments.extend(pathspecs(folders));
-    let bytes = repository.run_raw(&arguments)?;
+    arguments.extend(further);
+    arguments.extend(heads);
+    arguments.push("--");
+    let output = repository.reaching(reach, &arguments).output().ok()?;
+    let bytes = output.status.success().then_some(output.stdout)?;
     // A path that is no UTF-8 is no project path, and stays unknown under its mended name.
     Some(
         String::from_utf8(bytes)
@@ -295,6 +369,25 @@ fn blob(mode: &str, name: &str) -> Option<BlobName> {
     if mode.starts_with("100") { BlobName::parse(name) } else { None }
 }
 
+impl Repository {
+    /// Git with arguments that end with `--`, and the files that a walk is about behind them.
+    fn reaching(&self, reach: Reach<'_>, arguments: &[&str]) -> Command {
+        match reach {
+            Reach::Folders(folders) => {
+                let mut command = self.git(arguments);
+                command.args(pathspecs(folders));
+                command
+            }
+            Reach::Catalogs => {
+                // Patterns of this kind are the ones that git compares fast.
+                let mut command = self.git_with(&[], arguments);
+                command.args(["*.ftl", "*.toml"]);
+                command
+            }
+        }
+    }
+}
+
 /// Project folders as git takes them.
 pub(super) fn pathspecs<'f>(folders: &'f [&str]) -> impl Iterator<Item = &'f str> {
     folders.iter().map(|&folder| if folder.is_empty() { "." } else { folder })
@@ -308,7 +401,7 @@ struct Records<'l> {
 }
 
 struct Header<'l> {
-    /// `NAME SECONDS PARENT PARENT …`
+    /// `NAME SECONDS SECONDS PARENT PARENT …`
     text: &'l str,
     entries: std::ops::Range<usize>,
 }

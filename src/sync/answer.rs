@@ -5,9 +5,11 @@
 
 use jiff::civil::Date;
 
-use crate::catalog::{Entry, Record, RecordedState, Target, TargetKind, Uses};
+use super::verdict::{Because, Verdict, verdict};
+use crate::catalog::{Entry, Record, RecordedState, Target, TargetKind};
 use crate::config::SyncPolicy;
 use crate::diff::classes;
+use crate::history::Told;
 use crate::model::{ChangeClass, Fingerprint, State};
 
 /// A source text and its fingerprint.
@@ -54,7 +56,7 @@ impl<'a> Written<'a> {
         }
     }
 
-    fn target(&self) -> Target {
+    pub(super) fn target(&self) -> Target {
         let unread = Target { fingerprint: self.meaning, kind: TargetKind::Meaning, words: None };
         self.entry.map_or(unread, Target::of)
     }
@@ -71,10 +73,27 @@ pub struct Evidence<'a> {
     pub managed: bool,
     /// The source text that a translator saw: that of the source catalog on disk.
     pub seen: Option<SourceText<'a>>,
-    /// The source text that git shows beside the commit of a translation which the ledger does not know.
-    pub committed_beside: Option<SourceText<'a>>,
+    /// The source text that the translation's own comment names, where recto wrote that.
+    pub named: Option<&'a str>,
+    /// What git shows of a translation that the ledger does not know.
+    pub past: &'a Told,
     /// The source text now.
     pub now: SourceText<'a>,
+}
+
+impl<'a> Evidence<'a> {
+    /// What is known of a unit without translation whose article is synced.
+    pub fn of(now: SourceText<'a>) -> Self {
+        Self {
+            record: None,
+            written: None,
+            managed: true,
+            seen: Some(now),
+            named: None,
+            past: &Told::Nothing,
+            now,
+        }
+    }
 }
 
 /// What a sync decides about one unit in one language.
@@ -84,6 +103,10 @@ pub struct Answer {
     pub state: State,
     /// The record to keep; none where there never was a translation.
     pub record: Option<Record>,
+    /// Why it answers to the source text that the record names.
+    pub because: Because,
+    /// The record that a person would confirm, where what is known is not enough to write one.
+    pub provisional: Option<Record>,
     /// What changed in the source since the text that the translation answers to, where it answers to another
     /// one than that of today and that is known.
     pub classes: Vec<ChangeClass>,
@@ -95,12 +118,14 @@ pub fn answer(evidence: &Evidence<'_>, policy: &SyncPolicy, today: Date) -> Answ
         // The record stays: should the very text come back, it still answers to what it answered to.
         let known = evidence.record.cloned();
         let record = known.and_then(|record| settle(record, evidence, policy, today).record);
-        return Answer { state: State::Missing, record, classes: Vec::new() };
+        return Answer { state: State::Missing, ..Answer::without_text(record) };
     };
-    let mut record = match evidence.record {
-        None => first_seen(evidence, &written, policy),
-        Some(record) if written.is_recorded_by(record) => record.clone(),
-        Some(record) => edited_outside(record, evidence, &written, policy),
+    let (mut record, because) = match evidence.record {
+        Some(record) if written.is_recorded_by(record) => (record.clone(), Because::Recorded),
+        _ => {
+            let Verdict { record, because } = verdict(evidence, &written, policy);
+            (record, because)
+        }
     };
     // A finding was dismissed for these two texts, and for no others.
     let was_looked_at =
@@ -113,63 +138,30 @@ pub fn answer(evidence: &Evidence<'_>, policy: &SyncPolicy, today: Date) -> Answ
         Some(entry) => record.renewed(evidence.record, entry),
         None => record,
     };
-    Answer { record: answer.record.map(renewed), ..answer }
-}
-
-/// A translation that no ledger knows answers to what its translator saw.
-fn first_seen(evidence: &Evidence<'_>, written: &Written<'_>, policy: &SyncPolicy) -> Record {
-    if let Some(older) = older_source(evidence, policy) {
-        return draft_over(&older, Record::new(older.fingerprint, written.target()));
+    let answer = Answer { because, record: answer.record.map(renewed), ..answer };
+    if because != Because::Hidden {
+        return answer;
     }
-    let doubtful = !evidence.managed || evidence.seen.is_none();
-    let source = evidence.seen.unwrap_or(evidence.now);
-    let draft = doubtful || is_copy(written, &source);
-    let state = draft.then_some(RecordedState::Draft);
-    Record { state, ..Record::new(source.fingerprint, written.target()) }
+    // Who has the whole past may know better, so what the ledger says stays as it is.
+    let known = evidence.record.cloned();
+    let known = known.and_then(|record| settle(record, evidence, policy, today).record);
+    Answer { state: State::Draft, record: known, provisional: answer.record, because, classes: Vec::new() }
 }
 
-/// A translation that somebody changed without recto answers to what that person saw.
-fn edited_outside(
-    record: &Record,
-    evidence: &Evidence<'_>,
-    written: &Written<'_>,
-    policy: &SyncPolicy,
-) -> Record {
-    let Some(seen) = evidence.seen else {
-        return Record { target: written.target(), state: Some(RecordedState::Draft), ..record.clone() };
-    };
-    if let Some(older) = older_source(evidence, policy) {
-        return draft_over(&older, Record { target: written.target(), ..record.clone() });
-    }
-    let was_stale = record.source != seen.fingerprint;
-    if was_stale && policy.edited_stale_is_draft {
-        return Record { target: written.target(), state: Some(RecordedState::Draft), ..record.clone() };
-    }
-    let state = is_copy(written, &seen).then_some(RecordedState::Draft);
-    Record { state, ..Record::new(seen.fingerprint, written.target()) }
-}
-
-/// The source text that a translation was committed beside, where the one that sync would take its translator
-/// to have seen is another, and the change is not one that leaves translations valid.
-fn older_source<'a>(evidence: &Evidence<'a>, policy: &SyncPolicy) -> Option<SourceText<'a>> {
-    let (older, seen) = (evidence.committed_beside?, evidence.seen?);
-    let differs = older.fingerprint != seen.fingerprint;
-    (differs && !leaves_valid(&classes(older.text, seen.text, &policy.source), policy)).then_some(older)
-}
-
-/// The record of a draft that answers to an older source text.
-fn draft_over(older: &SourceText<'_>, record: Record) -> Record {
-    Record {
-        source: older.fingerprint,
-        state: Some(RecordedState::Draft),
-        previous: Some(older.text.to_owned()),
-        accepted_from: None,
-        ..record
+impl Answer {
+    fn without_text(record: Option<Record>) -> Self {
+        Self {
+            state: State::Missing,
+            record,
+            because: Because::Recorded,
+            provisional: None,
+            classes: Vec::new(),
+        }
     }
 }
 
 /// Whether a translation stays valid over changes of these classes.
-fn leaves_valid(changes: &[ChangeClass], policy: &SyncPolicy) -> bool {
+pub(super) fn leaves_valid(changes: &[ChangeClass], policy: &SyncPolicy) -> bool {
     !changes.is_empty() && changes.iter().all(|class| policy.keep_valid.contains(class))
 }
 
@@ -180,16 +172,6 @@ fn leaves_valid(changes: &[ChangeClass], policy: &SyncPolicy) -> bool {
 pub fn state_over(changes: &[ChangeClass], policy: &SyncPolicy) -> State {
     let is_allowed = |class| policy.keep_valid.contains(class) || policy.make_draft.contains(class);
     if !changes.is_empty() && changes.iter().all(is_allowed) { State::Draft } else { State::Stale }
-}
-
-/// Whether a translation of several words only repeats its source.
-fn is_copy(written: &Written<'_>, source: &SourceText<'_>) -> bool {
-    // The source of a pattern is a pattern too.
-    let repeats = |entry: &Entry| {
-        let texts = [entry.text(), Some(entry.pattern())].into_iter().flatten();
-        texts.into_iter().any(|text| Fingerprint::of_source(&text) == source.fingerprint)
-    };
-    written.entry.is_some_and(repeats) && Uses::of_pattern(source.text).words > 1
 }
 
 /// Compares what a translation answers to with the source now.
@@ -218,18 +200,20 @@ fn settle(mut record: Record, evidence: &Evidence<'_>, policy: &SyncPolicy, toda
             Some(RecordedState::Draft) => State::Draft,
             Some(RecordedState::Reviewed) => State::Reviewed,
         };
-        return Answer { state, record: Some(record), classes: Vec::new() };
+        return Answer { state, ..Answer::without_text(Some(record)) };
     }
     record.accepted_from = None;
     let state = state_over(&changes, policy);
     record.stale_since = (state == State::Stale).then(|| record.stale_since.unwrap_or(today));
-    Answer { state, record: Some(record), classes: changes }
+    Answer { state, classes: changes, ..Answer::without_text(Some(record)) }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::catalog::{Catalog, encode};
+    use crate::config::EditedStale;
+    use crate::history::Found;
 
     const ONE: &str = "The bridge opens in May.";
     const TWO: &str = "The bridge opens in June.";
@@ -241,7 +225,7 @@ mod tests {
             keep_valid: vec![ChangeClass::WhiteSpace, ChangeClass::Typography],
             make_draft: Vec::new(),
             swap: crate::config::SwapPolicy::Draft,
-            edited_stale_is_draft: false,
+            edited_stale: EditedStale::Evidence,
             source: "en".parse().expect("it is a tag"),
         }
     }
@@ -269,11 +253,16 @@ mod tests {
         Evidence {
             record,
             written: text.map(written),
-            managed: true,
             seen: Some(SourceText::new(seen)),
-            committed_beside: None,
-            now: SourceText::new(now),
+            ..Evidence::of(SourceText::new(now))
         }
+    }
+
+    fn found(beside: &[&str], since: &[&str]) -> &'static Told {
+        let texts = |texts: &[&str]| texts.iter().map(|text| (*text).to_owned()).collect();
+        let found =
+            Found { is_committed: true, beside: texts(beside), since: texts(since), ..Found::default() };
+        Box::leak(Box::new(Told::Found(found)))
     }
 
     fn decide(evidence: &Evidence<'_>) -> Answer {
@@ -281,12 +270,17 @@ mod tests {
     }
 
     #[test]
-    fn a_new_translation_answers_to_what_was_seen() {
-        let found = decide(&evidence(None, Some(FRENCH), ONE, TWO));
-        assert_eq!(found.state, State::Stale);
-        let kept = found.record.unwrap();
-        assert_eq!(kept.previous.as_deref(), Some(ONE));
-        assert_eq!(kept.stale_since, Some(today()));
+    fn a_translation_written_while_article_and_catalog_differ_is_a_draft_over_the_catalog() {
+        let known = record(ONE, FRENCH);
+        for (known, text) in [(None, FRENCH), (Some(&known), "Le pont ouvre en juin.")] {
+            let found = decide(&evidence(known, Some(text), ONE, TWO));
+            assert_eq!((found.state, found.because), (State::Stale, Because::ArticleChanged));
+            let kept = found.record.unwrap();
+            assert_eq!(kept.previous.as_deref(), Some(ONE));
+            assert_eq!((kept.stale_since, kept.state), (Some(today()), Some(RecordedState::Draft)));
+        }
+        let same = decide(&evidence(None, Some(FRENCH), "It's open.", "It’s open."));
+        assert_eq!(same.state, State::Translated);
     }
 
     #[test]
@@ -324,7 +318,7 @@ mod tests {
         let known = Record { previous: Some(ONE.to_owned()), ..record(ONE, FRENCH) };
         let mended = decide(&evidence(Some(&known), Some("Le pont ouvre en juin."), TWO, TWO));
         assert_eq!((mended.state, mended.record.unwrap().previous), (State::Translated, None));
-        let cautious = SyncPolicy { edited_stale_is_draft: true, ..policy() };
+        let cautious = SyncPolicy { edited_stale: EditedStale::Draft, ..policy() };
         let kept =
             answer(&evidence(Some(&known), Some("Le pont ouvre en juin."), TWO, TWO), &cautious, today());
         assert_eq!(kept.state, State::Stale);
@@ -341,7 +335,7 @@ mod tests {
         let accepted = record(THREE, FRENCH);
         for (known, since) in [(Some(&stale), since), (Some(&accepted), today()), (None, today())] {
             let beside = |text: &'static str| Evidence {
-                committed_beside: Some(SourceText::new(text)),
+                past: found(&[text], &[THREE]),
                 ..evidence(known, Some(mended), THREE, THREE)
             };
             let lowered = decide(&beside(ONE));
@@ -352,28 +346,70 @@ mod tests {
                 ..record(ONE, mended)
             };
             assert_eq!((lowered.state, lowered.record), (State::Stale, Some(expected)));
-            let current = decide(&beside(THREE));
-            assert_eq!((current.state, current.record), (State::Translated, Some(record(THREE, mended))));
+            if known != Some(&stale) {
+                let current = decide(&beside(THREE));
+                assert_eq!((current.state, current.record), (State::Translated, Some(record(THREE, mended))));
+                assert_eq!(current.because, Because::OneSource);
+            }
         }
+    }
+
+    #[test]
+    fn a_text_committed_without_its_record_is_believed_where_its_source_had_one_text() {
+        let mended = "Le pont ouvre en juin.";
+        let stale = Record { previous: Some(ONE.to_owned()), ..record(ONE, FRENCH) };
+        let fresh = record(TWO, FRENCH);
+        let cases: [(Option<&Record>, &[&str], State, Because); 5] = [
+            (None, &[TWO], State::Translated, Because::OneSource),
+            (None, &[ONE, TWO], State::Stale, Because::SourceChanged),
+            (Some(&fresh), &[TWO], State::Translated, Because::OneSource),
+            (Some(&fresh), &[TWO, ONE], State::Draft, Because::SourceChanged),
+            (Some(&stale), &[ONE, TWO], State::Stale, Because::SourceChanged),
+        ];
+        for (known, since, state, because) in cases {
+            let asked = Evidence { past: found(&[TWO], since), ..evidence(known, Some(mended), TWO, TWO) };
+            let decided = decide(&asked);
+            assert_eq!((decided.state, decided.because), (state, because), "{since:?}");
+            let trusting = SyncPolicy { edited_stale: EditedStale::Translated, ..policy() };
+            assert_eq!(answer(&asked, &trusting, today()).state, State::Translated, "{since:?}");
+        }
+    }
+
+    #[test]
+    fn where_git_hides_the_past_a_text_is_a_draft_and_the_record_stays() {
+        let known = record(ONE, FRENCH);
+        for known in [None, Some(&known)] {
+            let new = evidence(known, Some("Le pont ouvre.”"), ONE, ONE);
+            let hidden = decide(&Evidence { past: &Told::Hidden, ..new });
+            assert_eq!((hidden.state, hidden.because), (State::Draft, Because::Hidden));
+            assert_eq!(hidden.record.as_ref(), known);
+            assert_eq!(hidden.provisional.unwrap().state, Some(RecordedState::Draft));
+        }
+    }
+
+    #[test]
+    fn the_source_line_of_a_translation_names_the_text_that_counts() {
+        let named = |text| Evidence { named: Some(text), ..evidence(None, Some(FRENCH), TWO, TWO) };
+        let older = decide(&named(ONE));
+        assert_eq!((older.state, older.because), (State::Stale, Because::SourceLine));
+        assert_eq!(older.record.unwrap().state, None);
+        assert_eq!(decide(&named(TWO)).state, State::Translated);
     }
 
     #[test]
     fn a_commit_never_raises_trust() {
         let known = record(ONE, FRENCH);
-        let unchanged = Evidence {
-            committed_beside: Some(SourceText::new(TWO)),
-            ..evidence(Some(&known), Some(FRENCH), TWO, TWO)
-        };
+        let unchanged =
+            Evidence { past: found(&[TWO], &[TWO]), ..evidence(Some(&known), Some(FRENCH), TWO, TWO) };
         assert_eq!(decide(&unchanged).state, State::Stale);
-        let copy =
-            Evidence { committed_beside: Some(SourceText::new(TWO)), ..evidence(None, Some(TWO), TWO, TWO) };
+        let copy = Evidence { past: found(&[TWO], &[TWO]), ..evidence(None, Some(TWO), TWO, TWO) };
         assert_eq!(decide(&copy).state, State::Draft);
     }
 
     #[test]
     fn a_commit_beside_a_source_that_differs_in_nothing_that_counts_is_no_doubt() {
         let beside = Evidence {
-            committed_beside: Some(SourceText::new("It's open.")),
+            past: found(&["It's open."], &["It's open.", "It’s open."]),
             ..evidence(None, Some(FRENCH), "It’s open.", "It’s open.")
         };
         assert_eq!(decide(&beside).state, State::Translated);

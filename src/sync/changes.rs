@@ -1,6 +1,6 @@
 //! What becomes of the files of an article in one language, as it is found out unit by unit.
 
-use rustc_hash::FxHashSet;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::made_drafts::MadeDraft;
 use crate::catalog::{Edit, Ledger, Obsolete, OrderedMap};
@@ -14,6 +14,8 @@ pub(super) struct Changes {
     pub(super) revived: FxHashSet<String>,
     /// Units whose draft recto makes after a split or a merge.
     pub(super) made: FxHashSet<String>,
+    /// Units whose comment recto takes away, with the source text that it names.
+    pub(super) briefed: FxHashMap<String, String>,
     /// The ids of messages that got another one.
     pub(super) linked: FxHashSet<String>,
     /// Messages without unit that go to the obsolete ones.

@@ -9,7 +9,8 @@ use super::language::Context;
 use super::made_drafts::MadeDraft;
 use super::plan::PlannedUnit;
 use super::swap::{is_swapped, replaced};
-use crate::catalog::{Catalog, Entry, Ledger, Obsolete, Record, RecordedState, Target};
+use crate::catalog::{Briefings, Catalog, Entry, Ledger, Obsolete, Record, RecordedState, Target};
+use crate::history::{Told, Unrecorded};
 use crate::model::Fingerprint;
 
 impl<'a> Context<'a> {
@@ -31,17 +32,17 @@ impl<'a> Context<'a> {
             written,
             managed: origin.managed || self.options.trust_unmanaged,
             seen,
-            committed_beside: None,
-            now,
+            ..Evidence::of(now)
         };
         self.answer(&unit.id, evidence, origin)
     }
 
     /// Decides with what history knows as well.
     pub(super) fn answer(&self, id: &str, evidence: Evidence<'_>, origin: &TextOrigin<'_>) -> Answer {
-        let beside = origin.committed_beside(id, &evidence);
-        let committed_beside = beside.as_deref().map(SourceText::new);
-        answer(&Evidence { committed_beside, ..evidence }, self.options.policy, self.options.today)
+        let named = origin.named(id, &evidence);
+        let evidence = Evidence { named, ..evidence };
+        let past = origin.told(id, &evidence);
+        answer(&Evidence { past: &past, ..evidence }, self.options.policy, self.options.today)
     }
 
     /// The source texts of an id in the source catalog.
@@ -137,9 +138,36 @@ pub(super) struct TextOrigin<'h> {
     /// Whether there is a ledger.
     pub(super) managed: bool,
     pub(super) past: &'h Past<'h>,
+    /// What recto wrote above messages that waited to be filled in.
+    pub(super) briefings: Briefings,
 }
 
 impl TextOrigin<'_> {
+    /// The source text that the comment of a translation which no ledger knows names.
+    fn named(&self, id: &str, evidence: &Evidence<'_>) -> Option<&str> {
+        let written = evidence.written?;
+        let is_recorded = evidence.record.is_some_and(|record| written.is_recorded_by(record));
+        if is_recorded { None } else { self.briefed(id, evidence.record, evidence.seen, evidence.now) }
+    }
+
+    /// The source text that the comment of a translation names, where recto wrote that.
+    pub(super) fn briefed(
+        &self,
+        id: &str,
+        record: Option<&Record>,
+        seen: Option<SourceText<'_>>,
+        now: SourceText<'_>,
+    ) -> Option<&str> {
+        let is_known = |text: &str| {
+            let text = Some(Fingerprint::of_source(text));
+            let previous = record.and_then(|record| record.previous.as_deref());
+            let known = [record.map(|record| record.source), previous.map(Fingerprint::of_source)];
+            [seen.map(|seen| seen.fingerprint), Some(now.fingerprint)].contains(&text)
+                || known.contains(&text)
+        };
+        self.briefings.source(id, is_known)
+    }
+
     /// A record with the text of the source it answers to, where only history has that.
     pub(super) fn with_old_source(
         &self,
@@ -156,14 +184,20 @@ impl TextOrigin<'_> {
         Some(Record { previous: Some(previous), ..record.clone() })
     }
 
-    /// The source text beside which a translation was committed, asked for where that can matter.
-    fn committed_beside(&self, id: &str, evidence: &Evidence<'_>) -> Option<String> {
-        let written = evidence.written?;
+    /// What git knows of a translation, asked for where that can matter.
+    fn told(&self, id: &str, evidence: &Evidence<'_>) -> Told {
+        let (Some(written), Some(seen)) = (evidence.written, evidence.seen) else { return Told::Nothing };
         let is_recorded = evidence.record.is_some_and(|record| written.is_recorded_by(record));
-        if is_recorded || !self.managed || evidence.seen.is_none() {
-            return None;
+        if is_recorded || !self.managed || evidence.named.is_some() {
+            return Told::Nothing;
         }
-        (self.past.committed_beside)(id, written.meaning)
+        (self.past.unrecorded)(&Unrecorded {
+            id,
+            translation: written.meaning,
+            plain: written.entry.map_or(written.meaning, |entry| entry.fingerprint),
+            seen: seen.fingerprint,
+            recorded: evidence.record.map(|record| record.source),
+        })
     }
 }
 

@@ -11,6 +11,7 @@ use super::identity::OnlyExact;
 use super::steer::Steer;
 use crate::catalog::{Catalog, Ledger, SourceCatalog};
 use crate::config::SyncPolicy;
+use crate::history::{Told, Unrecorded};
 use crate::model::{Fingerprint, Format, Language};
 use crate::segment;
 
@@ -65,31 +66,35 @@ pub struct LanguageFiles<'h> {
 
 /// What the history of a language's files tells, asked only where nothing else does: the answer may be slow to find.
 pub struct Past<'h> {
-    /// Finds the source text that a unit had when its translation of this fingerprint was committed.
-    ///
-    /// Asked only about translations that the ledger does not know.
-    pub committed_beside: Box<CommittedBeside<'h>>,
+    /// Finds what git knows of a translation that the ledger does not know.
+    pub unrecorded: Box<WhatIsKnown<'h>>,
     /// Finds a source text of this fingerprint in the history of the source catalog.
     ///
     /// Asked only about the texts of stale translations that no file has any more, as a merge can leave them.
-    pub old_source: Box<CommittedBeside<'h>>,
-    /// As `committed_beside`, asked about the translations that a Fluent article has before its first sync.
-    pub before_recto: Box<CommittedBeside<'h>>,
+    pub old_source: Box<OldText<'h>>,
+    /// Finds the source text that a pattern had when its translation of this fingerprint was committed.
+    ///
+    /// Asked only about the translations that a Fluent article has before its first sync.
+    pub before_recto: Box<OldText<'h>>,
 }
 
 impl<'h> Past<'h> {
     /// The same past, which notes that it was asked.
     #[must_use]
     pub fn noting(self, asked: &Rc<Cell<bool>>) -> Self {
-        let noting = |answer: Box<CommittedBeside<'h>>| -> Box<CommittedBeside<'h>> {
+        let noting = |answer: Box<OldText<'h>>| -> Box<OldText<'h>> {
             let asked = Rc::clone(asked);
             Box::new(move |id, fingerprint| {
                 asked.set(true);
                 answer(id, fingerprint)
             })
         };
+        let (unrecorded, noted) = (self.unrecorded, Rc::clone(asked));
         Self {
-            committed_beside: noting(self.committed_beside),
+            unrecorded: Box::new(move |text| {
+                noted.set(true);
+                unrecorded(text)
+            }),
             old_source: noting(self.old_source),
             before_recto: noting(self.before_recto),
         }
@@ -97,8 +102,8 @@ impl<'h> Past<'h> {
 
     /// A past of which nothing is known.
     pub fn unknown() -> Self {
-        let nothing = || -> Box<CommittedBeside<'_>> { Box::new(|_, _| None) };
-        Self { committed_beside: nothing(), old_source: nothing(), before_recto: nothing() }
+        let nothing = || -> Box<OldText<'_>> { Box::new(|_, _| None) };
+        Self { unrecorded: Box::new(|_| Told::Nothing), old_source: nothing(), before_recto: nothing() }
     }
 }
 
@@ -111,5 +116,8 @@ pub struct Mended {
     pub ledger: bool,
 }
 
-/// From the id of a unit and the fingerprint of its translation to a source text, where history knows one.
-pub type CommittedBeside<'h> = dyn Fn(&str, Fingerprint) -> Option<String> + 'h;
+/// From a translation to what git knows of it.
+pub type WhatIsKnown<'h> = dyn Fn(&Unrecorded<'_>) -> Told + 'h;
+
+/// From the id of a unit and a fingerprint to a source text, where history knows one.
+pub type OldText<'h> = dyn Fn(&str, Fingerprint) -> Option<String> + 'h;

@@ -10,9 +10,10 @@ use super::input::{LanguageFiles, Mended, PlanOptions};
 use super::plan::{Blocked, LanguagePlan, PlannedUnit, Standing};
 use super::steer::Steer;
 use super::swap::{Swapped, is_swapped, swapped};
+use super::verdict::Because;
 use crate::catalog::{
-    Catalog, Edit, EditError, Entry, Ledger, Obsolete, OrderedMap, Proposal, Record, RecordedState,
-    SourceUnit, apply, message_id,
+    Briefings, Catalog, Edit, EditError, Entry, Ledger, Obsolete, OrderedMap, Proposal, Record,
+    RecordedState, SourceUnit, apply, message_id,
 };
 use crate::diff::classes;
 use crate::model::{Fingerprint, Format, Language, State};
@@ -104,7 +105,8 @@ impl<'a> Context<'a> {
 
     pub(super) fn language(&self, files: LanguageFiles<'_>) -> Result<LanguagePlan, EditError> {
         let LanguageFiles { language, catalog, ledger: on_disk, mended, past } = files;
-        let origin = TextOrigin { managed: on_disk.is_some(), past: &past };
+        let briefings = catalog.as_ref().map(Briefings::of).unwrap_or_default();
+        let origin = TextOrigin { managed: on_disk.is_some(), past: &past, briefings };
         let nothing = Ledger::default();
         let known = on_disk.as_ref().unwrap_or(&nothing);
         let blocked = match &catalog {
@@ -139,9 +141,14 @@ impl<'a> Context<'a> {
         // Of a blocked language nothing is written, but everybody may see what a sync would find.
         let is_free = blocked.is_none();
         let recorded = if is_free { changes.ledger.units.iter().filter(is_new).count() } else { 0 };
+        let is_untouched = changes.edits.is_empty() && changes.briefed.is_empty() && !mended.catalog;
         let new_catalog = match &catalog {
-            _ if !is_free || (changes.edits.is_empty() && !mended.catalog) => None,
-            Some(catalog) => Some(catalog.with_text(apply(catalog, &changes.edits)?)),
+            _ if !is_free || is_untouched => None,
+            Some(catalog) => {
+                let edited = catalog.with_text(apply(catalog, &changes.edits)?);
+                let bare = Briefings::without(&edited, &changes.briefed);
+                Some(bare.map(|text| edited.with_text(text)).unwrap_or(edited))
+            }
             None => {
                 let empty = Catalog::of_article(String::new(), self.format);
                 Some(empty.with_text(apply(&empty, &changes.edits)?))
@@ -150,7 +157,6 @@ impl<'a> Context<'a> {
         let interim_ledger = if is_free { changes.interim_ledger(known) } else { None };
         Ok(LanguagePlan {
             language,
-            units,
             catalog,
             new_catalog,
             ledger_changed: is_free && (mended.ledger || on_disk.as_ref() != Some(&changes.ledger)),
@@ -161,8 +167,10 @@ impl<'a> Context<'a> {
             blocked,
             mended: if is_free { mended } else { Mended::default() },
             recorded,
+            left_open: units.iter().filter(|standing| standing.provisional.is_some()).count(),
             swapped: if is_free { changes.swapped.len() } else { 0 },
             orphans,
+            units,
         })
     }
 
@@ -208,7 +216,14 @@ impl<'a> Context<'a> {
                 if let Some(record) = known.units.get(id) {
                     changes.ledger.units.insert(id, record.clone());
                 }
-                standings.push(Standing { state, classes: Vec::new(), broken: true });
+                let because = Because::Recorded;
+                standings.push(Standing {
+                    state,
+                    classes: Vec::new(),
+                    because,
+                    provisional: None,
+                    broken: true,
+                });
                 continue;
             }
             let own =
@@ -264,9 +279,21 @@ impl<'a> Context<'a> {
                 last_written = Some(id);
             }
             if let Some(record) = decided.record {
+                if decided.state != State::Missing && decided.provisional.is_none() {
+                    let now = SourceText { text: &unit.unit.text, fingerprint: unit.fingerprint };
+                    let seen = self.texts(id).first().copied();
+                    let named = origin.briefed(id, Some(&record), seen, now);
+                    changes.briefed.extend(named.map(|named| (id.to_owned(), named.to_owned())));
+                }
                 changes.ledger.units.insert(id, record);
             }
-            standings.push(Standing { state: decided.state, classes: decided.classes, broken: false });
+            standings.push(Standing {
+                state: decided.state,
+                classes: decided.classes,
+                because: decided.because,
+                provisional: decided.provisional.map(Box::new),
+                broken: false,
+            });
         }
         standings
     }

@@ -126,8 +126,7 @@ impl Context<'_> {
             written,
             managed: origin.managed || self.options.trust_unmanaged,
             seen: certain,
-            committed_beside: None,
-            now: seen,
+            ..Evidence::of(seen)
         };
         let record = self.answer(id, evidence, origin).record?;
         let fresh = record.source == seen.fingerprint;

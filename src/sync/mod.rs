@@ -17,3 +17,6 @@ mod rare;
 pub mod rename;
 pub mod steer;
 mod swap;
+mod verdict;
+
+pub use verdict::Because;

@@ -13,6 +13,7 @@ use super::language::Context;
 use super::patterns::identify_patterns;
 use super::steer::{Steer, steer};
 use super::swap::is_swapped;
+use super::verdict::Because;
 use crate::catalog::{
     Catalog, EditError, Ledger, Proposal, Record, RecordedState, SourceCatalog, SourceUnit, Uses,
 };
@@ -137,6 +138,8 @@ pub struct LanguagePlan {
     pub mended: Mended,
     /// How many translations were written or changed outside of recto since the last sync.
     pub recorded: usize,
+    /// How many of them a sync cannot record, because too little is known of them.
+    pub left_open: usize,
     /// In how many translations recto made a swap of their source, or took it back.
     pub swapped: usize,
     /// Messages of the catalog whose id no unit has.
@@ -161,6 +164,10 @@ pub struct Standing {
     pub state: State,
     /// The classes of the change that made it stale, where the old text is known.
     pub classes: Vec<ChangeClass>,
+    /// Why its translation is taken to answer to the source text that it does.
+    pub because: Because,
+    /// The record that a person would confirm, where what is known is not enough to write one.
+    pub provisional: Option<Box<Record>>,
     /// Whether its message cannot be read.
     pub broken: bool,
 }

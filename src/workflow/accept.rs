@@ -164,6 +164,10 @@ fn in_language(
     let mut outcomes = Vec::new();
     for &at in units {
         let (unit, standing) = (&surveyed.plan.units[at], &plan.units[at]);
+        if let Some(record) = standing.provisional.as_deref().filter(|_| *action != Action::Undo) {
+            // A person may know what git does not show.
+            ledger.units.insert(unit.id.as_str(), record.clone());
+        }
         let result = match ledger.units.get_mut(&unit.id) {
             _ if standing.broken => Err(Refusal::Broken),
             None => Err(Refusal::Missing),

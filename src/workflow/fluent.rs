@@ -1,17 +1,15 @@
 //! What a survey does for Fluent articles alone, and what is known of the past of all.
 
-use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use rustc_hash::FxHashSet;
 
 use super::project::{Project, unreadable, unreadable_ledger};
 use crate::catalog::{SourceCatalog, SourceUnit, message_id};
-use crate::config::Config;
 use crate::diagnostic::Diagnostic;
 use crate::discover::Article;
 use crate::files::Reader;
-use crate::history::ProjectHistory;
+use crate::history::{ProjectHistory, UnitFiles};
 use crate::merge;
 use crate::model::Language;
 use crate::segment::{self, Unreadable};
@@ -40,46 +38,23 @@ impl Project {
         article: &Article,
         history: &'h ProjectHistory<'_>,
     ) -> Past<'h> {
-        let path = article.catalog_path(language);
-        if article.is_fluent() {
-            let history = Rc::new(history.patterns(path, article.path.clone()));
-            let (sources, before) = (Rc::clone(&history), Rc::clone(&history));
-            return Past {
-                committed_beside: Box::new(move |id, translation| history.committed_beside(id, translation)),
-                old_source: Box::new(move |_, fingerprint| sources.old_source(fingerprint)),
-                before_recto: Box::new(move |id, translation| before.committed_beside(id, translation)),
-            };
-        }
-        let history = Rc::new(history.catalog(path, article.catalog_path(&self.config.source)));
-        let sources = Rc::clone(&history);
+        let is_fluent = article.is_fluent();
+        let files = Rc::new(UnitFiles {
+            translated: article.catalog_path(language),
+            source: if is_fluent { article.path.clone() } else { article.catalog_path(&self.config.source) },
+            ledger: article.ledger_path(language),
+            format: article.format,
+        });
+        let (sources, before) = (Rc::clone(&files), Rc::clone(&files));
         Past {
-            committed_beside: Box::new(move |id, translation| history.committed_beside(id, translation)),
-            old_source: Box::new(move |_, fingerprint| sources.old_source(fingerprint)),
-            ..Past::unknown()
+            unrecorded: Box::new(move |text| history.unrecorded(&files, text)),
+            old_source: Box::new(move |_, fingerprint| history.old_source(&sources, fingerprint)),
+            before_recto: Box::new(move |id, translation| {
+                // Of another article, what stands beside its translations was written by recto alone.
+                is_fluent.then(|| history.committed_beside(&before, id, translation)).flatten()
+            }),
         }
     }
-}
-
-/// The folders of Fluent articles and of their translations.
-pub(super) fn fluent_folders(articles: &[Article], config: &Config) -> Vec<String> {
-    let fluent = articles.iter().filter(|article| article.is_fluent());
-    let paths = fluent.flat_map(|article| {
-        let translated = config.languages.iter().map(|language| article.catalog_path(language));
-        std::iter::once(article.path.clone()).chain(translated)
-    });
-    let folder = |path: String| path.rsplit_once('/').map_or(String::new(), |(folder, _)| folder.to_owned());
-    let folders: BTreeSet<String> = paths.map(folder).collect();
-    let mut outer: Vec<String> = Vec::new();
-    // In order, a folder stands before those in it.
-    for folder in folders {
-        let is_inside = |outer: &String| {
-            outer.is_empty() || folder.strip_prefix(outer.as_str()).is_some_and(|rest| rest.starts_with('/'))
-        };
-        if !outer.iter().any(is_inside) {
-            outer.push(folder);
-        }
-    }
-    outer
 }
 
 /// Keeps the units of the last sync that a Fluent article no longer lets read: nobody knows that they are gone.

@@ -14,6 +14,7 @@ use crate::model::{ChangeClass, Kind, Language, State};
 use crate::progress::Stage;
 use crate::sentence::{self, SentenceView};
 use crate::status::Tally;
+use crate::sync::Because;
 use crate::sync::plan::LanguagePlan;
 
 /// One unit in one language.
@@ -35,6 +36,8 @@ pub struct UnitRow {
     pub language: Language,
     /// The state.
     pub state: State,
+    /// Why the translation is taken to answer to the source text that it does; none where there is no translation.
+    pub because: Option<Because>,
     /// The source text, plain.
     pub source: String,
     /// The source text that a translation answers to, where that is not the source of today.
@@ -184,6 +187,7 @@ pub(super) fn row(project: &Project, surveyed: &Surveyed, plan: &LanguagePlan, a
         line: unit.position.line,
         language: plan.language.clone(),
         state: standing.state,
+        because: (standing.state != State::Missing && !standing.broken).then_some(standing.because),
         source: unit.unit.text.clone(),
         changed: previous.as_ref().map(|previous| changed_share(&tokens(previous, &unit.unit.text))),
         previous,

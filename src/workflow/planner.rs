@@ -7,14 +7,17 @@ use std::rc::Rc;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
+use rustc_hash::FxHashSet;
+
 use super::project::{Project, Source, catalog_edit_fault};
 use super::recall::{Kept, Known, Recall};
 use super::rest::{Digest, Resting};
 use super::survey::{Exchange, Surveyed};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Severity};
 use crate::discover::Article;
 use crate::files::Reader;
 use crate::history::ProjectHistory;
+use crate::message;
 use crate::sync::identity::OnlyExact;
 use crate::sync::input::{ArticleFiles, PlanOptions};
 use crate::sync::plan::{ArticlePlan, plan};
@@ -137,9 +140,35 @@ impl Planner<'_> {
         };
         let plan =
             plan(files, &self.options).map_err(|error| vec![catalog_edit_fault(&article.path, &error)])?;
+        if let Some(fault) = source_gone(project, &article, &plan) {
+            return Err(vec![fault]);
+        }
         let exchange = Exchange::default();
         Ok((Surveyed { article, renamed_from, plan, gone, exchange, digest: None }, asked.get()))
     }
+}
+
+/// That the source catalog of an article is gone, and with it the text that a translation answers to.
+///
+/// What a ledger knows by the very text of a unit, or by its text before, needs no source catalog.
+fn source_gone(project: &Project, article: &Article, plan: &ArticlePlan) -> Option<Diagnostic> {
+    if plan.source.is_some() || article.is_fluent() {
+        return None;
+    }
+    let ids: FxHashSet<&str> = plan.units.iter().map(|unit| unit.id.as_str()).collect();
+    let lost = plan.languages.iter().find_map(|language| {
+        let mut records = language.ledger_on_disk.as_ref()?.units.iter();
+        let is_lost = |id: &str| {
+            let entry = language.catalog.as_ref().and_then(|catalog| catalog.get(id));
+            !ids.contains(id) && entry.is_some_and(|entry| !entry.is_blank())
+        };
+        records.find(|(id, _)| is_lost(id)).map(|(id, _)| (id, &language.language))
+    });
+    let (id, language) = lost?;
+    let path = article.catalog_path(&project.config.source);
+    let message = message!("sync-source-gone", path = &path, id, language);
+    let fault = Diagnostic::new("source-gone", Severity::Error, &article.path, message);
+    Some(fault.hint(message!("sync-source-gone-hint", path)).article(&article.path))
 }
 
 /// About how much a plan keeps in memory, in bytes of text.

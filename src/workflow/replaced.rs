@@ -138,10 +138,8 @@ fn record(
     let evidence = Evidence {
         record: Some(&known),
         written: Some(Written::to_be(&known)),
-        managed: true,
         seen: None,
-        committed_beside: None,
-        now,
+        ..Evidence::of(now)
     };
     answer(&evidence, &session.project.config.sync, options.today).record
 }

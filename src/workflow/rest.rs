@@ -91,6 +91,7 @@ fn is_at_rest(plan: &LanguagePlan) -> bool {
         && !plan.mended.catalog
         && !plan.mended.ledger
         && plan.recorded == 0
+        && plan.left_open == 0
         && plan.swapped == 0;
     let arrives = || plan.ledger.obsolete.iter().any(|(_, old)| old.moved_from.is_some());
     is_untouched && plan.blocked.is_none() && plan.orphans.is_empty() && !arrives()

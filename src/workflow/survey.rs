@@ -10,7 +10,6 @@ use std::sync::atomic::AtomicUsize;
 use jiff::civil::Date;
 use rayon::prelude::*;
 
-use super::fluent::fluent_folders;
 use super::planner::{Planner, Seen, Stand};
 use super::project::Project;
 use super::recall::{Memory, Recall};
@@ -19,7 +18,8 @@ use super::{WorkflowError, across};
 use crate::catalog::{Ledger, SourceCatalog};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::discover::{self, Article};
-use crate::files::Reader;
+use crate::files::cache::Cache;
+use crate::files::{Files, Reader};
 use crate::history::{ProjectHistory, Repository};
 use crate::model::Language;
 use crate::progress::Stage;
@@ -324,7 +324,7 @@ impl Project {
             }
         }
         let repository = Repository::new(self.files.root());
-        let history = ProjectHistory::new(&repository, fluent_folders(&survey.discovered, &self.config));
+        let history = ProjectHistory::new(&repository, self.answers());
         let planner =
             Planner { project: self, options: self.plan_options(options, steers), history: &history };
         let awake = AtomicUsize::new(awake);
@@ -369,6 +369,7 @@ impl Project {
         }
         survey.articles.sort_by(|a, b| (a.gone, &a.article.path).cmp(&(b.gone, &b.article.path)));
         let joined = across::join(self, &planner.options, &history, &mut survey)?;
+        history.keep();
         if let Some(memory) = memory {
             memory.take_left(survey.left.take());
         }
@@ -390,8 +391,15 @@ impl Project {
     /// Plans with what git remembers.
     fn with_past<T>(&self, survey: &Survey, plan: impl FnOnce(&Planner<'_>) -> T) -> T {
         let repository = Repository::new(self.files.root());
-        let history = ProjectHistory::new(&repository, fluent_folders(&survey.discovered, &self.config));
+        let history = ProjectHistory::new(&repository, self.answers());
         let options = self.plan_options(survey.options, &[]);
-        plan(&Planner { project: self, options, history: &history })
+        let planned = plan(&Planner { project: self, options, history: &history });
+        history.keep();
+        planned
+    }
+
+    /// Where answers about the past are kept; nowhere for a project that is not looked at as it is on disk.
+    fn answers(&self) -> Option<(&Cache, &Files)> {
+        self.cache.as_ref().map(|cache| (cache, &self.files))
     }
 }

@@ -102,7 +102,7 @@ make-draft-the-classes-of-051b = `make-draft`: die Klassen von Änderungen, bei 
 
 swap-what-happens-when-an-04d1 = `swap`: was geschieht, wenn eine Bearbeitung nur etwas ersetzt, das auch in der Übersetzung steht, zum Beispiel eine Zahl oder die Adresse eines Links. Recto ersetzt es dort ebenfalls und macht die Übersetzung mit `"draft"` zum Entwurf oder lässt mit `"translated"` ihren Zustand unverändert. Mit `"off"` ist die Übersetzung veraltet. Die Voreinstellung ist `"draft"`.
 
-edited-stale-the-state-of-efba = `edited-stale`: der Zustand einer veralteten Übersetzung, nachdem jemand ihren Text bearbeitet hat, `"translated"` oder `"draft"`. Die Voreinstellung ist `"translated"`.
+edited-stale-the-state-of-efba = `edited-stale`: der Zustand einer veralteten Übersetzung, nachdem jemand ihren Text ohne recto bearbeitet hat, `"translated"` oder `"draft"`. Mit `"evidence"` hängt er davon ab, was git zeigt. Die Voreinstellung ist `"evidence"`.
 
 gate-85b2 = Gate
 
@@ -115,6 +115,8 @@ stale-classes-other-values-than-478f = `stale-classes`: andere Werte als der von
 invalid-the-translation-is-broken-9362 = `invalid`: Die Übersetzung ist fehlerhaft. Die Voreinstellung ist `"error"`.
 
 unsynced-the-article-and-its-3ff9 = `unsynced`: Der Artikel und sein Quellkatalog unterscheiden sich. Die Voreinstellung ist `"error"`.
+
+unrecorded-no-ledger-knows-the-5d58 = `unrecorded`: Kein Register kennt die Übersetzung. Der Wert kann auch `"note"` sein; das ist die Voreinstellung.
 
 missing-there-is-no-translation-a8bc = `missing`: Es gibt keine Übersetzung. Die Voreinstellung ist `"warning"`.
 

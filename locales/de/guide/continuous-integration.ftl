@@ -48,7 +48,7 @@ what-is-wrong-d22c-2 = Was nicht stimmt
 
 nobody-reviewed-the-translation-although-27dc = Niemand hat die Übersetzung gegengelesen, obwohl das Projekt es verlangt.
 
-nobody-ran-recto-sync-after-f968 = Niemand hat `recto sync` ausgeführt, nachdem eine Übersetzung geschrieben wurde. Das ist nur ein Hinweis.
+nobody-ran-recto-sync-after-f968 = Niemand hat `recto sync` ausgeführt, nachdem eine Übersetzung geschrieben wurde. Das ist als Voreinstellung nur ein Hinweis.
 
 a-language-is-less-finished-88f2 = Eine Sprache ist weniger weit, als das Projekt verlangt.
 

@@ -136,7 +136,9 @@ translations-edited-outside-recto-2a37 = Außerhalb von recto bearbeitete Übers
 
 translators-may-use-any-editor-aa8b = Zum Übersetzen darf jeder Editor und jedes Werkzeug verwendet werden. Wenn der Text einer Übersetzung nicht mehr den Fingerabdruck `target` hat, hat ihn jemand bearbeitet. Recto nimmt an, dass diese Person den Quellkatalog auf der Festplatte gesehen hat. Die Übersetzung entspricht nun dem Text darin und erhält den Zustand „übersetzt“.
 
-recto-is-careful-where-it-d223 = Recto ist vorsichtig, wo es Grund zum Zweifeln hat. Zeigt git, dass die Übersetzung zusammen mit einem älteren Quelltext in einen Commit kam, wird sie zum Entwurf. Mit `edited-stale = "draft"` wird jede veraltete Übersetzung, die bearbeitet wurde, zum Entwurf.
+recto-is-careful-where-it-d223 = Recto ist vorsichtig, wo es Grund zum Zweifeln hat. Zeigt git, dass die Übersetzung zusammen mit einem älteren Quelltext in einen Commit kam oder geschrieben wurde, bevor sich die Quelle änderte, wird sie zum Entwurf. Dasselbe gilt für eine Übersetzung, die ohne ihr Register in einen Commit kam, wenn sich die Quelle geändert hat, seit das Register geschrieben wurde, denn zusammengefasste Commits sehen in git genauso aus. Auch eine Änderung aus der Zeit vor dem Abgleich des Artikels ist ein Entwurf. Mit `edited-stale = "translated"` glaubt recto Texten ohne Register. Mit `edited-stale = "draft"` wird jede veraltete Übersetzung, die bearbeitet wurde, zum Entwurf.
+
+a-shallow-clone-does-not-50b6 = Ein flacher Klon zeigt nicht, was vorher geschah. Dort ist eine solche Übersetzung deshalb ebenfalls ein Entwurf, und der Abgleich lässt das Register, wie es ist. Der Befehl `recto list --explain` sagt zu jeder Übersetzung, warum sie ihren Zustand hat.
 
 a-catalog-without-a-ledger-6013 = Die Übersetzungen eines Katalogs ohne Register kommen als Entwurf hinzu, weil niemand weiß, welchem Quelltext sie entsprechen. Wenn Sie es doch wissen, verwenden Sie `recto sync --trust translated`.
 

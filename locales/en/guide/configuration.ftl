@@ -158,7 +158,7 @@ make-draft-the-classes-of-051b = `make-draft`: the classes of changes that make 
 swap-what-happens-when-an-04d1 = `swap`: what happens when an edit only replaces something that stands in the translation as well, such as a number or the address of a link. Recto replaces it there and makes the translation a draft with `"draft"`, or leaves its state with `"translated"`. With `"off"`, the translation is stale. The default is `"draft"`.
 
 # List item
-edited-stale-the-state-of-efba = `edited-stale`: the state of a stale translation after somebody edited its text, `"translated"` or `"draft"`. The default is `"translated"`.
+edited-stale-the-state-of-efba = `edited-stale`: the state of a stale translation after somebody edited its text without recto, `"translated"` or `"draft"`. With `"evidence"`, it depends on what git shows. The default is `"evidence"`.
 
 # Heading 2
 gate-85b2 = Gate
@@ -177,6 +177,9 @@ invalid-the-translation-is-broken-9362 = `invalid`: the translation is broken. T
 
 # List item
 unsynced-the-article-and-its-3ff9 = `unsynced`: the article and its source catalog differ. The default is `"error"`.
+
+# List item
+unrecorded-no-ledger-knows-the-5d58 = `unrecorded`: no ledger knows the translation. It can be `"note"` as well, which is the default.
 
 # List item
 missing-there-is-no-translation-a8bc = `missing`: there is no translation. The default is `"warning"`.

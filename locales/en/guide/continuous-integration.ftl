@@ -77,7 +77,7 @@ what-is-wrong-d22c-2 = What is wrong
 nobody-reviewed-the-translation-although-27dc = Nobody reviewed the translation, although the project requires it.
 
 # Table cell
-nobody-ran-recto-sync-after-f968 = Nobody ran `recto sync` after a translation was written. This is only a note.
+nobody-ran-recto-sync-after-f968 = Nobody ran `recto sync` after a translation was written. By default, this is only a note.
 
 # Table cell
 a-language-is-less-finished-88f2 = A language is less finished than the project asks.

@@ -209,7 +209,10 @@ translations-edited-outside-recto-2a37 = Translations edited outside recto
 translators-may-use-any-editor-aa8b = Translators may use any editor or tool. If the text of a translation no longer has the fingerprint `target`, somebody edited it. Recto assumes that this person saw the source catalog on disk. The translation answers to that text now, and its state becomes translated.
 
 # Paragraph
-recto-is-careful-where-it-d223 = Recto is careful where it has reasons for doubt. If git shows that the translation was committed beside an older source text, it becomes a draft. With `edited-stale = "draft"`, every stale translation that was edited becomes a draft.
+recto-is-careful-where-it-d223 = Recto is careful where it has reasons for doubt. If git shows that the translation was committed beside an older source text, or written before the source changed, it becomes a draft. So does one that was committed without its ledger, if the source has changed since the ledger was written, because git squashes look the same. An edit made before the article was synced is a draft, too. With `edited-stale = "translated"`, recto believes texts without ledger. With `edited-stale = "draft"`, every stale translation that was edited becomes a draft.
+
+# Paragraph
+a-shallow-clone-does-not-50b6 = A shallow clone does not show what happened before, so there such a translation is a draft as well, and sync leaves the ledger as it is. The command `recto list --explain` says of every translation why it has its state.
 
 # Paragraph
 a-catalog-without-a-ledger-6013 = A catalog without a ledger comes in as draft, because nobody knows which source text it answers to. If you do know, use `recto sync --trust translated`.

@@ -102,7 +102,7 @@ make-draft-the-classes-of-051b = `make-draft`: las clases de cambios que convier
 
 swap-what-happens-when-an-04d1 = `swap`: qué ocurre cuando una modificación solo sustituye algo que también está en la traducción, como un número o la dirección de un enlace. Recto lo sustituye también allí y convierte la traducción en borrador con `"draft"`, o no cambia su estado con `"translated"`. Con `"off"`, la traducción queda desactualizada. El valor predeterminado es `"draft"`.
 
-edited-stale-the-state-of-efba = `edited-stale`: el estado de una traducción desactualizada después de que alguien haya editado su texto, `"translated"` o `"draft"`. El valor predeterminado es `"translated"`.
+edited-stale-the-state-of-efba = `edited-stale`: el estado de una traducción desactualizada después de que alguien haya editado su texto sin recto, `"translated"` o `"draft"`. Con `"evidence"`, depende de lo que muestre git. El valor predeterminado es `"evidence"`.
 
 gate-85b2 = Control
 
@@ -115,6 +115,8 @@ stale-classes-other-values-than-478f = `stale-classes`: valores distintos del de
 invalid-the-translation-is-broken-9362 = `invalid`: la traducción es defectuosa. El valor predeterminado es `"error"`.
 
 unsynced-the-article-and-its-3ff9 = `unsynced`: el artículo y su catálogo de origen difieren. El valor predeterminado es `"error"`.
+
+unrecorded-no-ledger-knows-the-5d58 = `unrecorded`: ningún registro conoce la traducción. El valor también puede ser `"note"`, que es el predeterminado.
 
 missing-there-is-no-translation-a8bc = `missing`: no hay traducción. El valor predeterminado es `"warning"`.
 

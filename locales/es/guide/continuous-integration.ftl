@@ -48,7 +48,7 @@ what-is-wrong-d22c-2 = Qué está mal
 
 nobody-reviewed-the-translation-although-27dc = Nadie ha revisado la traducción, aunque el proyecto lo exige.
 
-nobody-ran-recto-sync-after-f968 = Nadie ha ejecutado `recto sync` después de escribir una traducción. Es solo una nota.
+nobody-ran-recto-sync-after-f968 = Nadie ha ejecutado `recto sync` después de escribir una traducción. De forma predeterminada, es solo una nota.
 
 a-language-is-less-finished-88f2 = Un idioma está menos avanzado de lo que exige el proyecto.
 

@@ -136,7 +136,9 @@ translations-edited-outside-recto-2a37 = Traducciones editadas fuera de recto
 
 translators-may-use-any-editor-aa8b = Los traductores pueden utilizar cualquier editor o herramienta. Si el texto de una traducción ya no tiene la huella `target`, es que alguien lo ha editado. Recto supone que esa persona vio el catálogo de origen que está en el disco. La traducción corresponde ahora a ese texto y su estado pasa a ser «traducida».
 
-recto-is-careful-where-it-d223 = Recto es cauto cuando tiene motivos para dudar. Si git muestra que la traducción entró en un commit junto a un texto de origen más antiguo, pasa a ser un borrador. Con `edited-stale = "draft"`, toda traducción desactualizada que se haya editado pasa a ser un borrador.
+recto-is-careful-where-it-d223 = Recto es cauto cuando tiene motivos para dudar. Si git muestra que la traducción entró en un commit junto a un texto de origen más antiguo, o que se escribió antes de que cambiara el origen, pasa a ser un borrador. Lo mismo ocurre con una traducción que entró en un commit sin su registro, si el origen ha cambiado desde que se escribió el registro, porque los commits que git combina tienen el mismo aspecto. Una edición hecha antes de sincronizar el artículo también es un borrador. Con `edited-stale = "translated"`, recto da por buenos los textos sin registro. Con `edited-stale = "draft"`, toda traducción desactualizada que se haya editado pasa a ser un borrador.
+
+a-shallow-clone-does-not-50b6 = Un clon superficial no muestra lo que ocurrió antes, así que allí una traducción de este tipo también es un borrador, y la sincronización deja el registro como está. El comando `recto list --explain` dice de cada traducción por qué tiene su estado.
 
 a-catalog-without-a-ledger-6013 = Un catálogo sin registro se incorpora como borrador, porque nadie sabe a qué texto de origen corresponde. Si usted lo sabe, utilice `recto sync --trust translated`.
 

@@ -102,7 +102,7 @@ make-draft-the-classes-of-051b = `make-draft` : les classes de changements qui 
 
 swap-what-happens-when-an-04d1 = `swap` : ce qui se passe lorsqu’une modification ne fait que remplacer un élément qui figure aussi dans la traduction, comme un nombre ou l’adresse d’un lien. Recto remplace cet élément dans la traduction et fait de celle-ci un brouillon avec `"draft"`, ou conserve son état avec `"translated"`. Avec `"off"`, la traduction est périmée. La valeur par défaut est `"draft"`.
 
-edited-stale-the-state-of-efba = `edited-stale` : l’état d’une traduction périmée après que quelqu’un en a modifié le texte, `"translated"` ou `"draft"`. La valeur par défaut est `"translated"`.
+edited-stale-the-state-of-efba = `edited-stale` : l’état d’une traduction périmée après que quelqu’un en a modifié le texte sans recto, `"translated"` ou `"draft"`. Avec `"evidence"`, il dépend de ce que montre git. La valeur par défaut est `"evidence"`.
 
 gate-85b2 = Contrôle
 
@@ -115,6 +115,8 @@ stale-classes-other-values-than-478f = `stale-classes` : des valeurs différent
 invalid-the-translation-is-broken-9362 = `invalid` : la traduction est défectueuse. La valeur par défaut est `"error"`.
 
 unsynced-the-article-and-its-3ff9 = `unsynced` : l’article et son catalogue source diffèrent. La valeur par défaut est `"error"`.
+
+unrecorded-no-ledger-knows-the-5d58 = `unrecorded` : aucun registre ne connaît la traduction. La valeur peut aussi être `"note"`, qui est la valeur par défaut.
 
 missing-there-is-no-translation-a8bc = `missing` : il n’y a pas de traduction. La valeur par défaut est `"warning"`.
 

@@ -48,7 +48,7 @@ what-is-wrong-d22c-2 = Ce qui ne va pas
 
 nobody-reviewed-the-translation-although-27dc = Personne n’a relu la traduction, alors que le projet l’exige.
 
-nobody-ran-recto-sync-after-f968 = Personne n’a exécuté `recto sync` après l’écriture d’une traduction. Ce n’est qu’une remarque.
+nobody-ran-recto-sync-after-f968 = Personne n’a exécuté `recto sync` après l’écriture d’une traduction. Par défaut, ce n’est qu’une remarque.
 
 a-language-is-less-finished-88f2 = Une langue est moins avancée que le projet ne l’exige.
 

@@ -136,7 +136,9 @@ translations-edited-outside-recto-2a37 = Traductions modifiées hors de recto
 
 translators-may-use-any-editor-aa8b = Les traducteurs peuvent utiliser l’éditeur ou l’outil de leur choix. Si le texte d’une traduction n’a plus l’empreinte `target`, c’est que quelqu’un l’a modifié. Recto suppose que cette personne avait vu le catalogue source présent sur le disque. La traduction correspond désormais à ce texte, et elle passe à l’état traduit.
 
-recto-is-careful-where-it-d223 = Recto est prudent lorsqu’il a des raisons de douter. Si git montre que la traduction a été validée en regard d’un texte source plus ancien, elle devient un brouillon. Avec `edited-stale = "draft"`, toute traduction périmée qui a été modifiée devient un brouillon.
+recto-is-careful-where-it-d223 = Recto est prudent lorsqu’il a des raisons de douter. Si git montre que la traduction a été ajoutée à un commit à côté d’un texte source plus ancien, ou écrite avant la modification de la source, elle devient un brouillon. C’est aussi le cas d’une traduction ajoutée à un commit sans son registre, si la source a changé depuis que le registre a été écrit, car les commits fusionnés par git ont le même aspect. Une modification faite avant la synchronisation de l’article est elle aussi un brouillon. Avec `edited-stale = "translated"`, recto fait confiance aux textes sans registre. Avec `edited-stale = "draft"`, toute traduction périmée qui a été modifiée devient un brouillon.
+
+a-shallow-clone-does-not-50b6 = Un clone superficiel ne montre pas ce qui s’est passé avant : une telle traduction y est donc aussi un brouillon, et la synchronisation laisse le registre tel quel. La commande `recto list --explain` dit de chaque traduction pourquoi elle a son état.
 
 a-catalog-without-a-ledger-6013 = Un catalogue sans registre est repris à l’état de brouillon, car personne ne sait à quel texte source il correspond. Si vous le savez, utilisez `recto sync --trust translated`.
 

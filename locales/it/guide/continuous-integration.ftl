@@ -48,7 +48,7 @@ what-is-wrong-d22c-2 = Che cosa non va
 
 nobody-reviewed-the-translation-although-27dc = Nessuno ha revisionato la traduzione, anche se il progetto lo richiede.
 
-nobody-ran-recto-sync-after-f968 = Nessuno ha eseguito `recto sync` dopo che una traduzione è stata scritta. È solo una nota.
+nobody-ran-recto-sync-after-f968 = Nessuno ha eseguito `recto sync` dopo che una traduzione è stata scritta. Per impostazione predefinita è solo una nota.
 
 a-language-is-less-finished-88f2 = Una lingua è meno avanzata di quanto richiede il progetto.
 

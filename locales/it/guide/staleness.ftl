@@ -136,7 +136,9 @@ translations-edited-outside-recto-2a37 = Traduzioni modificate al di fuori di re
 
 translators-may-use-any-editor-aa8b = I traduttori possono usare qualsiasi editor o strumento. Se il testo di una traduzione non ha più l’impronta `target`, qualcuno l’ha modificato. Recto presume che questa persona abbia visto il catalogo sorgente presente sul disco. Ora la traduzione corrisponde a quel testo e il suo stato diventa «tradotta».
 
-recto-is-careful-where-it-d223 = Recto è prudente quando ha motivo di dubitare. Se git mostra che la traduzione è stata inclusa in un commit accanto a un testo sorgente più vecchio, diventa una bozza. Con `edited-stale = "draft"`, ogni traduzione superata che è stata modificata diventa una bozza.
+recto-is-careful-where-it-d223 = Recto è prudente quando ha motivo di dubitare. Se git mostra che la traduzione è stata inclusa in un commit accanto a un testo sorgente più vecchio, o scritta prima che il sorgente cambiasse, diventa una bozza. Lo stesso vale per una traduzione inclusa in un commit senza il suo registro, se il sorgente è cambiato da quando il registro è stato scritto, perché i commit uniti da git hanno lo stesso aspetto. Anche una modifica fatta prima di sincronizzare l’articolo è una bozza. Con `edited-stale = "translated"`, recto considera validi i testi senza registro. Con `edited-stale = "draft"`, ogni traduzione superata che è stata modificata diventa una bozza.
+
+a-shallow-clone-does-not-50b6 = Un clone superficiale non mostra ciò che è successo prima: anche lì una traduzione di questo tipo è una bozza, e la sincronizzazione lascia il registro com’è. Il comando `recto list --explain` dice di ogni traduzione perché ha il suo stato.
 
 a-catalog-without-a-ledger-6013 = Un catalogo senza registro viene acquisito come bozza, perché nessuno sa a quale testo sorgente corrisponde. Se tu lo sai, usa `recto sync --trust translated`.
 

@@ -5,6 +5,7 @@ use serde::Serialize;
 use super::{Finding, SCHEMA, to_text};
 use crate::diff::{Tag, Token};
 use crate::sentence::SentenceView;
+use crate::sync::Because;
 use crate::workflow::diff::DiffReport;
 use crate::workflow::list::{ListReport, UnitRow};
 
@@ -23,6 +24,7 @@ struct ListUnit<'a> {
     line: usize,
     language: &'a str,
     state: &'static str,
+    because: Option<&'static str>,
     source: &'a str,
     previous: Option<&'a str>,
     translation: Option<&'a str>,
@@ -46,6 +48,7 @@ impl<'a> From<&'a UnitRow> for ListUnit<'a> {
             line: row.line,
             language: row.language.as_str(),
             state: row.state.as_str(),
+            because: row.because.map(Because::as_str),
             source: &row.source,
             previous: row.previous.as_deref(),
             translation: row.translation.as_deref(),

@@ -11,11 +11,13 @@ use crate::diff::{Tag, Token};
 use crate::message;
 use crate::message::{Localizer, Message};
 use crate::model::State;
+use crate::sync::Because;
 use crate::workflow::diff::{DiffReport, DiffRow};
 use crate::workflow::list::{ListReport, UnitRow};
 
-/// Units under their articles, each with place, state, id and the beginning of its source.
-pub fn list(words: &Localizer, report: &ListReport) -> String {
+/// Units under their articles, each with place, state, id and the beginning of its source, and why it has its state
+/// where that is asked.
+pub fn list(words: &Localizer, report: &ListReport, explain: bool) -> String {
     let mut out = String::new();
     let state_widths = State::ALL.into_iter().map(|state| state_name(words, state).width());
     let state_width = state_widths.max().unwrap_or_default();
@@ -34,6 +36,7 @@ pub fn list(words: &Localizer, report: &ListReport) -> String {
             heading = Some(group);
         }
         out.push_str(&unit(words, row, state_width));
+        out.push_str(&because(words, row, "        ").filter(|_| explain).unwrap_or_default());
     }
     if report.units.is_empty() {
         return format!("{}\n", words.say(message!("nothing-to-show")));
@@ -87,6 +90,32 @@ fn unit(words: &Localizer, row: &UnitRow, state_width: usize) -> String {
         ));
     }
     out
+}
+
+/// Why a translation is taken to answer to the source text that it does.
+fn because(words: &Localizer, row: &UnitRow, indent: &str) -> Option<String> {
+    let reason = match row.because? {
+        Because::Recorded => message!("because-recorded"),
+        Because::NoLedger => message!("because-no-ledger"),
+        Because::NoSource => message!("because-no-source"),
+        Because::SourceLine => message!("because-source-line"),
+        Because::OtherSource => message!("because-other-source"),
+        Because::HadBefore => message!("because-had-before"),
+        Because::OlderThanSource => message!("because-older-than-source"),
+        Because::WasDraft => message!("because-was-draft"),
+        Because::SourceChanged => message!("because-source-changed"),
+        Because::OneSource => message!("because-one-source"),
+        Because::Configured => message!("because-configured"),
+        Because::ArticleChanged => message!("because-article-changed"),
+        Because::EditedStale => message!("because-edited-stale"),
+        Because::Copy => message!("because-copy"),
+        Because::Uncommitted => message!("because-uncommitted"),
+        Because::Hidden => message!("because-shallow"),
+        Because::TooLong => message!("because-too-long"),
+    };
+    let state = state_name(words, row.state);
+    let why = words.say(message!("list-because", state, reason));
+    Some(wrapped(&[(DIM, &why)], indent, WIDTH))
 }
 
 /// What recto replaced in a translation, for its reader to confirm.
@@ -162,6 +191,9 @@ fn changed(words: &Localizer, row: &DiffRow) -> String {
     }
     out.push_str(&super::sentences::sentences(words, &unit.sentences));
     out.push_str(&replaced(words, unit, "  "));
+    // Here something has to be done first, so that it can be confirmed.
+    let is_unsynced = unit.because == Some(Because::ArticleChanged);
+    out.push_str(&because(words, unit, "  ").filter(|_| is_unsynced).unwrap_or_default());
     out
 }
 

@@ -84,7 +84,10 @@ impl Joined<'_> {
             return None;
         }
         let text = &receiver.units[unit].unit.text;
-        let record = giver.ledger.units.get(&orphan.id).filter(|record| record.target.is_of(entry));
+        // Its own ledger may still know a message that somebody moved by hand.
+        let ledgers = [&giver.ledger, &receiver.languages[language].ledger];
+        let mut records = ledgers.into_iter().filter_map(|ledger| ledger.units.get(&orphan.id));
+        let record = records.find(|record| record.target.is_of(entry));
         // In a tree of Fluent files, what recto never knew is the tree's own.
         let is_own = self.is_fluent(from) && record.is_none();
         if is_own || self.is_fluent(from) != self.is_fluent(to) {

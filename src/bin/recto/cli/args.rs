@@ -169,6 +169,8 @@ pub(crate) struct List {
     pub(crate) class: Vec<ChangeClass>,
     #[arg(short, long, value_name = "ARTICLE")]
     pub(crate) article: Vec<String>,
+    #[arg(long)]
+    pub(crate) explain: bool,
     #[arg(long, value_enum, default_value_t, value_name = "FORMAT")]
     pub(crate) format: ListFormat,
 }

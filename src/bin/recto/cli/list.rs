@@ -18,7 +18,7 @@ pub(crate) fn run(command: &List, global: &Global, streams: &Streams) -> Result<
         articles: command.article.clone(),
         units: Vec::new(),
     };
-    show(filter, command.format, global, streams)
+    show(filter, command.format, command.explain, global, streams)
 }
 
 pub(crate) fn missing(command: &Missing, global: &Global, streams: &Streams) -> Result<Status, Failure> {
@@ -28,12 +28,13 @@ pub(crate) fn missing(command: &Missing, global: &Global, streams: &Streams) -> 
         articles: command.article.clone(),
         ..Filter::default()
     };
-    show(filter, command.format, global, streams)
+    show(filter, command.format, false, global, streams)
 }
 
 fn show(
     mut filter: Filter,
     format: ListFormat,
+    explain: bool,
     global: &Global,
     streams: &Streams,
 ) -> Result<Status, Failure> {
@@ -45,7 +46,7 @@ fn show(
     streams.findings(&report.findings);
     streams.findings(&report.unjudged);
     streams.result(&match format {
-        ListFormat::Text => text::list(streams.words(), &report),
+        ListFormat::Text => text::list(streams.words(), &report, explain),
         ListFormat::Json => json::list(&report),
         ListFormat::Fluent => fluent::list(&report),
     })?;
