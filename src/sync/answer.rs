@@ -5,10 +5,11 @@
 
 use jiff::civil::Date;
 
+use super::facts::{self, Tongues};
 use crate::catalog::{Entry, Record, RecordedState, Uses};
 use crate::config::SyncPolicy;
 use crate::diff::classes;
-use crate::model::{ChangeClass, Fingerprint, State};
+use crate::model::{ChangeClass, Fingerprint, Language, State};
 
 /// A source text and its fingerprint.
 #[derive(Clone, Copy, Debug)]
@@ -38,6 +39,8 @@ pub struct Written<'a> {
 /// All that is known about one unit in one language.
 #[derive(Clone, Copy, Debug)]
 pub struct Evidence<'a> {
+    /// The language of the translation.
+    pub language: &'a Language,
     /// What the ledger says.
     pub record: Option<&'a Record>,
     /// What the catalog says.
@@ -87,7 +90,7 @@ pub fn answer(evidence: &Evidence<'_>, policy: &SyncPolicy, today: Date) -> Answ
 
 /// A translation that no ledger knows answers to what its translator saw.
 fn first_seen(evidence: &Evidence<'_>, written: &Written<'_>, policy: &SyncPolicy) -> Record {
-    if let Some(older) = older_source(evidence, policy) {
+    if let Some(older) = older_source(evidence, written, policy) {
         return draft_over(&older, Record::new(older.fingerprint, written.fingerprint));
     }
     let doubtful = !evidence.managed || evidence.seen.is_none();
@@ -107,7 +110,7 @@ fn edited_outside(
     let Some(seen) = evidence.seen else {
         return Record { target: written.fingerprint, state: Some(RecordedState::Draft), ..record.clone() };
     };
-    if let Some(older) = older_source(evidence, policy) {
+    if let Some(older) = older_source(evidence, written, policy) {
         return draft_over(&older, Record { target: written.fingerprint, ..record.clone() });
     }
     let was_stale = record.source != seen.fingerprint;
@@ -119,11 +122,31 @@ fn edited_outside(
 }
 
 /// The source text that a translation was committed beside, where the one that sync would take its translator
-/// to have seen is another, and the change is not one that leaves translations valid.
-fn older_source<'a>(evidence: &Evidence<'a>, policy: &SyncPolicy) -> Option<SourceText<'a>> {
+/// to have seen is another, and the change is not one that leaves translations valid, or that this one has followed.
+fn older_source<'a>(
+    evidence: &Evidence<'a>,
+    written: &Written<'_>,
+    policy: &SyncPolicy,
+) -> Option<SourceText<'a>> {
     let (older, seen) = (evidence.committed_beside?, evidence.seen?);
-    let differs = older.fingerprint != seen.fingerprint;
-    (differs && !leaves_valid(&classes(older.text, seen.text, &policy.source), policy)).then_some(older)
+    let is_other = older.fingerprint != seen.fingerprint
+        && !leaves_valid(&classes(older.text, seen.text, &policy.source), policy)
+        && !has_followed(evidence, written, (older.text, seen.text), policy);
+    is_other.then_some(older)
+}
+
+/// Whether a translation has the facts of the newer one of two source texts that differ in nothing else.
+///
+/// Then it answers to the newer one, whichever of them its translator saw.
+fn has_followed(
+    evidence: &Evidence<'_>,
+    written: &Written<'_>,
+    (older, newer): (&str, &str),
+    policy: &SyncPolicy,
+) -> bool {
+    let tongues = Tongues { source: &policy.source, target: evidence.language, codes: &policy.codes };
+    let is_harmless = |class| policy.keep_valid.contains(&class);
+    written.entry.is_some_and(|entry| facts::follow(older, newer, entry, tongues, is_harmless))
 }
 
 /// The record of a draft that answers to an older source text.
@@ -176,7 +199,14 @@ fn settle(mut record: Record, evidence: &Evidence<'_>, policy: &SyncPolicy, toda
             .as_ref()
             .map(|previous| classes(previous, now.text, &policy.source))
             .unwrap_or_default();
-        if leaves_valid(&changes, policy) {
+        let has_followed = || {
+            let texts = record.previous.as_deref().map(|previous| (previous, now.text));
+            evidence
+                .written
+                .zip(texts)
+                .is_some_and(|(written, texts)| has_followed(evidence, &written, texts, policy))
+        };
+        if leaves_valid(&changes, policy) || has_followed() {
             record.source = now.fingerprint;
         }
     }
@@ -199,6 +229,8 @@ fn settle(mut record: Record, evidence: &Evidence<'_>, policy: &SyncPolicy, toda
 
 #[cfg(test)]
 mod tests {
+    use std::sync::LazyLock;
+
     use super::*;
     use crate::catalog::{Catalog, encode};
 
@@ -214,6 +246,7 @@ mod tests {
             swap: crate::config::SwapPolicy::Draft,
             edited_stale_is_draft: false,
             source: "en".parse().expect("it is a tag"),
+            codes: Default::default(),
         }
     }
 
@@ -238,7 +271,9 @@ mod tests {
         seen: &'a str,
         now: &'a str,
     ) -> Evidence<'a> {
+        static FRENCH: LazyLock<Language> = LazyLock::new(|| "fr".parse().expect("it is a tag"));
         Evidence {
+            language: &FRENCH,
             record,
             written: text.map(written),
             managed: true,

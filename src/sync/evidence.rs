@@ -10,7 +10,7 @@ use super::made_drafts::MadeDraft;
 use super::plan::PlannedUnit;
 use super::swap::{is_swapped, replaced};
 use crate::catalog::{Catalog, Entry, Ledger, Obsolete, Record, RecordedState};
-use crate::model::Fingerprint;
+use crate::model::{Fingerprint, Language};
 
 impl<'a> Context<'a> {
     pub(super) fn decide(
@@ -27,6 +27,7 @@ impl<'a> Context<'a> {
         let now = SourceText { text: &unit.unit.text, fingerprint: unit.fingerprint };
         let recovered = record.and_then(|record| origin.with_old_source(&unit.id, record, seen, now));
         let evidence = Evidence {
+            language: origin.language,
             record: recovered.as_ref().or(record),
             written,
             managed: origin.managed || self.options.trust_unmanaged,
@@ -94,7 +95,8 @@ impl<'a> Context<'a> {
             let state = Some(RecordedState::Draft);
             record = Record { state, note: record.note, ..Record::new(unit.fingerprint, record.target) };
         }
-        let written = Written { fingerprint: record.target, entry: None };
+        let message = Catalog::of_message(&obsolete.translation);
+        let written = Written { fingerprint: record.target, entry: message.entries().first() };
         self.decide(unit, Some(&record), Some(written), origin)
     }
 
@@ -104,7 +106,8 @@ impl<'a> Context<'a> {
         made: &MadeDraft,
         origin: &TextOrigin<'_>,
     ) -> Answer {
-        let written = Written { fingerprint: made.record.target, entry: None };
+        let message = Catalog::of_message(&made.body);
+        let written = Written { fingerprint: made.record.target, entry: message.entries().first() };
         self.decide(unit, Some(&made.record), Some(written), origin)
     }
 
@@ -134,6 +137,8 @@ impl<'a> Context<'a> {
 
 /// Where the translations of one catalog come from.
 pub(super) struct TextOrigin<'h> {
+    /// The language of the translations.
+    pub(super) language: &'h Language,
     /// Whether there is a ledger.
     pub(super) managed: bool,
     pub(super) past: &'h Past<'h>,

@@ -103,7 +103,7 @@ impl<'a> Context<'a> {
 
     pub(super) fn language(&self, files: LanguageFiles<'_>) -> Result<LanguagePlan, EditError> {
         let LanguageFiles { language, catalog, ledger: on_disk, mended, past } = files;
-        let origin = TextOrigin { managed: on_disk.is_some(), past: &past };
+        let origin = TextOrigin { language: &language, managed: on_disk.is_some(), past: &past };
         let nothing = Ledger::default();
         let known = on_disk.as_ref().unwrap_or(&nothing);
         let blocked = match &catalog {

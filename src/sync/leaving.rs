@@ -122,6 +122,7 @@ impl Context<'_> {
         let recovered =
             record.as_deref().and_then(|record| origin.with_old_source(id, record, certain, seen));
         let evidence = Evidence {
+            language: origin.language,
             record: recovered.as_ref().or(record.as_deref()),
             written,
             managed: origin.managed || self.options.trust_unmanaged,

@@ -135,6 +135,7 @@ fn record(
     };
     let now = SourceText { text: &unit.unit.text, fingerprint: unit.fingerprint };
     let evidence = Evidence {
+        language: &plan.language,
         record: None,
         written: Some(Written { fingerprint: entry.fingerprint, entry: Some(entry) }),
         managed: true,
