@@ -423,6 +423,25 @@ mod tests {
     }
 
     #[test]
+    fn a_translation_with_the_facts_of_the_new_source_answers_to_it() {
+        let (old, new) = ("See the [plan](/en/old/).", "See the [plan](/en/new/).");
+        let (ahead, behind) = ("Voir le [plan](/fr/new/).", "Voir le [plan](/fr/old/).");
+        for state in [None, Some(RecordedState::Draft), Some(RecordedState::Reviewed)] {
+            let known = Record { state, ..record(old, ahead) };
+            let found = decide(&evidence(Some(&known), Some(ahead), old, new));
+            assert_eq!(found.record, Some(Record { state, ..record(new, ahead) }));
+            let known = Record { state, ..record(old, behind) };
+            assert_eq!(decide(&evidence(Some(&known), Some(behind), old, new)).state, State::Stale);
+        }
+        let beside = |text: &'static str| Evidence {
+            committed_beside: Some(SourceText::new(old)),
+            ..evidence(None, Some(text), new, new)
+        };
+        assert_eq!(decide(&beside(ahead)).state, State::Translated);
+        assert_eq!(decide(&beside(behind)).state, State::Stale);
+    }
+
+    #[test]
     fn a_translation_that_is_gone_is_missing() {
         let known = record(ONE, FRENCH);
         let found = decide(&evidence(Some(&known), None, ONE, TWO));

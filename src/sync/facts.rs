@@ -99,6 +99,11 @@ impl Scene<'_> {
         Counts { old: count(self.old), new: count(self.new), translation: count(self.translation) }
     }
 
+    fn languages(&self) -> Languages<'_> {
+        let Tongues { source, target, codes } = self.tongues;
+        Languages::new(source, target).written(codes.get(source), codes.get(target))
+    }
+
     fn fact_follows(&self, fact: &Fact) -> bool {
         match fact {
             Fact::Code(code) => {
@@ -118,9 +123,7 @@ impl Scene<'_> {
 
     /// Whether an address that took another one's place did so in the translation too.
     fn address_follows(&self, old: &str, new: &str) -> bool {
-        let codes = self.tongues.codes;
-        let (source, target) = (self.tongues.source, self.tongues.target);
-        let languages = Languages::new(source, target).written(codes.get(source), codes.get(target));
+        let languages = self.languages();
         let anchor = |address: &str| address.split_once('#').map(|(_, anchor)| anchor.to_owned());
         let keeps_anchor = anchor(old) == anchor(new);
         // Anchors of headings are in each language's own words: they count only where they are what changed.
@@ -140,9 +143,7 @@ impl Scene<'_> {
 
     /// Whether a link that came or went did so in the translation too.
     fn link_follows(&self, address: &str) -> bool {
-        let codes = self.tongues.codes;
-        let (source, target) = (self.tongues.source, self.tongues.target);
-        let languages = Languages::new(source, target).written(codes.get(source), codes.get(target));
+        let languages = self.languages();
         let wanted = languages.without_language(address);
         let is_same = |own: &&String| languages.without_language(own) == wanted;
         self.counts(|held| held.addresses.iter().filter(is_same).count()).follows()
