@@ -113,10 +113,10 @@ pub fn found(
     all
 }
 
-/// Keeps the hits of a rule that a translation has beside the source text of today too, in the words for that one.
+/// Keeps the hits of a rule that a translation has beside the source text of today too.
 ///
-/// What is about one place of the translation is the same hit, whatever should stand there. What lacks is the same
-/// where it is said in the same words; a rule that only counts says other ones of the same lack.
+/// What is about one place of the translation is the same hit, whatever should stand there. A fact that lacks is the
+/// same where it is said in the same words. What should stand there is said by the source of today.
 fn in_both(rule: &PairRule, hits: &mut Vec<Hit>, current: &Pair<'_>) {
     let mut now = Vec::new();
     (rule.find)(current, &mut now);
@@ -126,8 +126,12 @@ fn in_both(rule: &PairRule, hits: &mut Vec<Hit>, current: &Pair<'_>) {
         (None, None) => !is_of_facts || before.message == now.message,
         _ => false,
     };
-    now.retain(|now| hits.iter().any(|before| is_same(before, now)));
-    *hits = now;
+    if is_of_facts {
+        now.retain(|now| hits.iter().any(|before| is_same(before, now)));
+        *hits = now;
+    } else {
+        hits.retain(|before| now.iter().any(|now| is_same(before, now)));
+    }
 }
 
 /// The source text that a translation answers to.
