@@ -35,6 +35,9 @@ pub mod similarity;
 pub mod sentence;
 pub mod diff;
 
+// What texts of two languages say alike.
+mod facts;
+
 // Which units of two languages answer each other.
 pub mod pairing;
 

@@ -46,6 +46,7 @@ cases![
     doubtful_moments,
     edited_outside,
     empty_folder,
+    facts_followed,
     fluent_in_translations,
     fluent_source,
     fluent_tree,

@@ -180,7 +180,7 @@ fn read_document(mut root: Table<'_, '_>, faults: &mut Vec<Fault>) -> Option<Con
         faults.push(Fault::new(0..0, message!("config-no-articles"), hint));
     }
     let segment = segment_options(&mut root, faults);
-    let sync = sync_policy(root.table("sync", faults), source.as_ref(), faults);
+    let sync = sync_policy(root.table("sync", faults), source.as_ref(), &language_codes, faults);
     let gate = root.table("gate", faults).map(|table| gate_rules(table, faults)).unwrap_or_default();
     let checks = root.table("checks", faults).map(|table| check_rules(table, faults)).unwrap_or_default();
     let render = render_policy(root.table("render", faults), faults);

@@ -1,5 +1,6 @@
 //! `[sync]`: what sync may take for granted after a change of a source text.
 
+use super::codes::LanguageCodes;
 use super::raw::{Fault, Table, pick};
 use crate::message;
 use crate::model::{ChangeClass, Language};
@@ -39,12 +40,15 @@ pub struct SyncPolicy {
     pub edited_stale: EditedStale,
     /// The language of the source texts, whose words tell the classes apart.
     pub source: Language,
+    /// How languages are written in addresses.
+    pub codes: LanguageCodes,
 }
 
 /// The `[sync]` table; none where the source language is not known, which is a fault of its own.
 pub(super) fn sync_policy(
     table: Option<Table<'_, '_>>,
     source: Option<&Language>,
+    codes: &LanguageCodes,
     faults: &mut Vec<Fault>,
 ) -> Option<SyncPolicy> {
     let mut keep_valid = vec![ChangeClass::WhiteSpace, ChangeClass::LetterCase, ChangeClass::Typography];
@@ -80,5 +84,12 @@ pub(super) fn sync_policy(
         swap = table.choice("swap", &swaps, faults).unwrap_or(swap);
         table.finish(faults);
     }
-    Some(SyncPolicy { keep_valid, make_draft, swap, edited_stale, source: source?.clone() })
+    Some(SyncPolicy {
+        keep_valid,
+        make_draft,
+        swap,
+        edited_stale,
+        source: source?.clone(),
+        codes: codes.clone(),
+    })
 }

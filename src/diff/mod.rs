@@ -6,6 +6,7 @@ mod anchored;
 mod class;
 mod dates;
 mod emphasis;
+mod fact_edit;
 mod hunk;
 mod letter_case;
 mod lexer;
@@ -21,6 +22,7 @@ mod words;
 mod tests;
 
 pub use class::classes;
+pub(crate) use fact_edit::{Fact, FactEdit, Held, fact_edit};
 pub(crate) use lexer::{Piece, PieceKind, markup_pieces, placeable as placeable_length, url as url_end};
 pub(crate) use quantity::roman_value;
 pub use swap::{Swap, patch, swaps};

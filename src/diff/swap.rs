@@ -146,7 +146,7 @@ fn is_group(pieces: &[Piece<'_>], at: usize) -> bool {
         && pieces.get(at + 2).is_some_and(is_thousands)
 }
 
-fn is_number(kind: PieceKind) -> bool {
+pub(super) fn is_number(kind: PieceKind) -> bool {
     matches!(kind, PieceKind::Number | PieceKind::Date)
 }
 
@@ -180,7 +180,7 @@ fn shape(number: &str) -> String {
 }
 
 /// Whether a word is a name beyond doubt: a capital inside a sentence, on a word that is nothing else.
-fn is_name(pieces: &[Piece<'_>], at: usize, words: &Vocabulary) -> bool {
+pub(super) fn is_name(pieces: &[Piece<'_>], at: usize, words: &Vocabulary) -> bool {
     let word = pieces[at].text;
     words.is_known
         && !words.capital_nouns

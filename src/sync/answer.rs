@@ -5,12 +5,13 @@
 
 use jiff::civil::Date;
 
+use super::facts::{self, Tongues};
 use super::verdict::{Because, Verdict, verdict};
 use crate::catalog::{Entry, Record, RecordedState, Target, TargetKind};
 use crate::config::SyncPolicy;
 use crate::diff::classes;
 use crate::history::Told;
-use crate::model::{ChangeClass, Fingerprint, State};
+use crate::model::{ChangeClass, Fingerprint, Language, State};
 
 /// A source text and its fingerprint.
 #[derive(Clone, Copy, Debug)]
@@ -65,6 +66,8 @@ impl<'a> Written<'a> {
 /// All that is known about one unit in one language.
 #[derive(Clone, Copy, Debug)]
 pub struct Evidence<'a> {
+    /// The language of the translation.
+    pub language: &'a Language,
     /// What the ledger says.
     pub record: Option<&'a Record>,
     /// What the catalog says.
@@ -83,8 +86,9 @@ pub struct Evidence<'a> {
 
 impl<'a> Evidence<'a> {
     /// What is known of a unit without translation whose article is synced.
-    pub fn of(now: SourceText<'a>) -> Self {
+    pub fn of(language: &'a Language, now: SourceText<'a>) -> Self {
         Self {
+            language,
             record: None,
             written: None,
             managed: true,
@@ -160,6 +164,20 @@ impl Answer {
     }
 }
 
+/// Whether a translation has the facts of the newer one of two source texts that differ in nothing else.
+///
+/// Then it answers to the newer one, whichever of them its translator saw.
+pub(super) fn has_followed(
+    evidence: &Evidence<'_>,
+    written: &Written<'_>,
+    (older, newer): (&str, &str),
+    policy: &SyncPolicy,
+) -> bool {
+    let tongues = Tongues { source: &policy.source, target: evidence.language, codes: &policy.codes };
+    let is_harmless = |class| policy.keep_valid.contains(&class);
+    written.entry.is_some_and(|entry| facts::follow(older, newer, entry, tongues, is_harmless))
+}
+
 /// Whether a translation stays valid over changes of these classes.
 pub(super) fn leaves_valid(changes: &[ChangeClass], policy: &SyncPolicy) -> bool {
     !changes.is_empty() && changes.iter().all(|class| policy.keep_valid.contains(class))
@@ -188,7 +206,14 @@ fn settle(mut record: Record, evidence: &Evidence<'_>, policy: &SyncPolicy, toda
             .as_ref()
             .map(|previous| classes(previous, now.text, &policy.source))
             .unwrap_or_default();
-        if leaves_valid(&changes, policy) {
+        let has_followed = || {
+            let texts = record.previous.as_deref().map(|previous| (previous, now.text));
+            evidence
+                .written
+                .zip(texts)
+                .is_some_and(|(written, texts)| has_followed(evidence, &written, texts, policy))
+        };
+        if leaves_valid(&changes, policy) || has_followed() {
             record.source = now.fingerprint;
         }
     }
@@ -210,6 +235,8 @@ fn settle(mut record: Record, evidence: &Evidence<'_>, policy: &SyncPolicy, toda
 
 #[cfg(test)]
 mod tests {
+    use std::sync::LazyLock;
+
     use super::*;
     use crate::catalog::{Catalog, encode};
     use crate::config::EditedStale;
@@ -227,6 +254,7 @@ mod tests {
             swap: crate::config::SwapPolicy::Draft,
             edited_stale: EditedStale::Evidence,
             source: "en".parse().expect("it is a tag"),
+            codes: Default::default(),
         }
     }
 
@@ -250,11 +278,12 @@ mod tests {
         seen: &'a str,
         now: &'a str,
     ) -> Evidence<'a> {
+        static FRENCH: LazyLock<Language> = LazyLock::new(|| "fr".parse().expect("it is a tag"));
         Evidence {
             record,
             written: text.map(written),
             seen: Some(SourceText::new(seen)),
-            ..Evidence::of(SourceText::new(now))
+            ..Evidence::of(&FRENCH, SourceText::new(now))
         }
     }
 
@@ -449,6 +478,25 @@ mod tests {
             decide(&evidence(Some(&known), Some(FRENCH), "It's open.", "It's not open.")).record.unwrap();
         let after = decide(&evidence(Some(&stale), Some(FRENCH), "It's not open.", "It’s not open."));
         assert_eq!(after.state, State::Stale);
+    }
+
+    #[test]
+    fn a_translation_with_the_facts_of_the_new_source_answers_to_it() {
+        let (old, new) = ("See the [plan](/en/old/).", "See the [plan](/en/new/).");
+        let (ahead, behind) = ("Voir le [plan](/fr/new/).", "Voir le [plan](/fr/old/).");
+        for state in [None, Some(RecordedState::Draft), Some(RecordedState::Reviewed)] {
+            let known = Record { state, ..record(old, ahead) };
+            let found = decide(&evidence(Some(&known), Some(ahead), old, new));
+            assert_eq!(found.record, Some(Record { state, ..record(new, ahead) }));
+            let known = Record { state, ..record(old, behind) };
+            assert_eq!(decide(&evidence(Some(&known), Some(behind), old, new)).state, State::Stale);
+        }
+        let beside = |text: &'static str| Evidence {
+            past: found(&[old], &[new]),
+            ..evidence(None, Some(text), new, new)
+        };
+        assert_eq!(decide(&beside(ahead)).state, State::Translated);
+        assert_eq!(decide(&beside(behind)).state, State::Stale);
     }
 
     #[test]

@@ -11,7 +11,7 @@ use super::plan::PlannedUnit;
 use super::swap::{is_swapped, replaced};
 use crate::catalog::{Briefings, Catalog, Entry, Ledger, Obsolete, Record, RecordedState, Target};
 use crate::history::{Told, Unrecorded};
-use crate::model::Fingerprint;
+use crate::model::{Fingerprint, Language};
 
 impl<'a> Context<'a> {
     pub(super) fn decide(
@@ -32,7 +32,7 @@ impl<'a> Context<'a> {
             written,
             managed: origin.managed || self.options.trust_unmanaged,
             seen,
-            ..Evidence::of(now)
+            ..Evidence::of(origin.language, now)
         };
         self.answer(&unit.id, evidence, origin)
     }
@@ -95,7 +95,8 @@ impl<'a> Context<'a> {
             let state = Some(RecordedState::Draft);
             record = Record { state, note: record.note, ..Record::new(unit.fingerprint, record.target) };
         }
-        let written = Written::to_be(&record);
+        let message = Catalog::of_message(&obsolete.translation);
+        let written = Written { meaning: record.target.fingerprint, entry: message.entries().first() };
         self.decide(unit, Some(&record), Some(written), origin)
     }
 
@@ -105,7 +106,8 @@ impl<'a> Context<'a> {
         made: &MadeDraft,
         origin: &TextOrigin<'_>,
     ) -> Answer {
-        let written = Written::to_be(&made.record);
+        let message = Catalog::of_message(&made.body);
+        let written = Written { meaning: made.record.target.fingerprint, entry: message.entries().first() };
         self.decide(unit, Some(&made.record), Some(written), origin)
     }
 
@@ -135,6 +137,8 @@ impl<'a> Context<'a> {
 
 /// Where the translations of one catalog come from.
 pub(super) struct TextOrigin<'h> {
+    /// The language of the translations.
+    pub(super) language: &'h Language,
     /// Whether there is a ledger.
     pub(super) managed: bool,
     pub(super) past: &'h Past<'h>,

@@ -106,7 +106,7 @@ impl<'a> Context<'a> {
     pub(super) fn language(&self, files: LanguageFiles<'_>) -> Result<LanguagePlan, EditError> {
         let LanguageFiles { language, catalog, ledger: on_disk, mended, past } = files;
         let briefings = catalog.as_ref().map(Briefings::of).unwrap_or_default();
-        let origin = TextOrigin { managed: on_disk.is_some(), past: &past, briefings };
+        let origin = TextOrigin { language: &language, managed: on_disk.is_some(), past: &past, briefings };
         let nothing = Ledger::default();
         let known = on_disk.as_ref().unwrap_or(&nothing);
         let blocked = match &catalog {

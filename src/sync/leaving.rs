@@ -126,7 +126,7 @@ impl Context<'_> {
             written,
             managed: origin.managed || self.options.trust_unmanaged,
             seen: certain,
-            ..Evidence::of(seen)
+            ..Evidence::of(origin.language, seen)
         };
         let record = self.answer(id, evidence, origin).record?;
         let fresh = record.source == seen.fingerprint;

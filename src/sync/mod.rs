@@ -6,6 +6,7 @@ pub mod answer;
 mod changes;
 mod evidence;
 pub mod explain;
+pub mod facts;
 pub mod identity;
 pub mod input;
 mod language;

@@ -3,7 +3,7 @@
 //! It is asked once about each text, and the verdict is recorded. Evidence only lowers trust: where it is doubtful what
 //! a translator saw, the translation is a draft.
 
-use super::answer::{Evidence, SourceText, Written, leaves_valid};
+use super::answer::{Evidence, SourceText, Written, has_followed, leaves_valid};
 use crate::catalog::{Record, RecordedState, Uses};
 use crate::config::{EditedStale, SyncPolicy};
 use crate::diff::classes;
@@ -146,13 +146,14 @@ fn judged<'a>(evidence: &Evidence<'a>, written: &Written<'_>, policy: &SyncPolic
         return because(Because::NoLedger, AnswersTo::DraftOf(seen.fingerprint));
     }
     let draft_over = |text: SourceText<'a>| AnswersTo::Older(text, Some(RecordedState::Draft));
-    if let Some(doubt) = doubt(evidence.past, seen, known, policy) {
+    let compare = Compare { evidence, written, policy };
+    if let Some(doubt) = doubt(evidence.past, seen, known, &compare) {
         return match doubt {
             Doubt::Older(why, text) => because(why, draft_over(SourceText::new(text))),
             Doubt::Draft(why) => because(why, AnswersTo::DraftOf(known.unwrap_or(seen.fingerprint))),
         };
     }
-    if differs(seen, evidence.now, policy) {
+    if compare.differ(seen, evidence.now) {
         return because(Because::ArticleChanged, draft_over(seen));
     }
     if policy.edited_stale == EditedStale::Draft
@@ -165,7 +166,7 @@ fn judged<'a>(evidence: &Evidence<'a>, written: &Written<'_>, policy: &SyncPolic
     }
     let why = match evidence.past {
         Told::Found(Found { is_committed: true, since, .. }) => {
-            if has_other(since, seen, policy).is_some() || is_stale(known, seen) {
+            if compare.other(since, seen).is_some() || is_stale(known, seen) {
                 Because::Configured
             } else {
                 Because::OneSource
@@ -186,19 +187,19 @@ fn doubt<'a>(
     past: &'a Told,
     seen: SourceText<'_>,
     known: Option<Fingerprint>,
-    policy: &SyncPolicy,
+    compare: &Compare<'_, '_>,
 ) -> Option<Doubt<'a>> {
     let found = match past {
         Told::Nothing => return None,
         Told::Hidden => return Some(Doubt::Draft(Because::Hidden)),
         Told::Found(found) => found,
     };
-    if let Some(older) = has_other(&found.beside, seen, policy) {
+    if let Some(older) = compare.other(&found.beside, seen) {
         let why = if found.is_committed { Because::OtherSource } else { Because::HadBefore };
         return Some(Doubt::Older(why, older));
     }
     if let Some(older) = &found.older_by_date
-        && differs(SourceText::new(older), seen, policy)
+        && compare.differ(SourceText::new(older), seen)
     {
         return Some(Doubt::Older(Because::OlderThanSource, older));
     }
@@ -208,13 +209,13 @@ fn doubt<'a>(
     if found.is_cut_short {
         return Some(Doubt::Draft(Because::TooLong));
     }
-    if !found.is_committed || policy.edited_stale == EditedStale::Translated {
+    if !found.is_committed || compare.policy.edited_stale == EditedStale::Translated {
         return None;
     }
     // The oldest of several texts is the record's own, where that is known.
     let own = |text: &&String| Some(Fingerprint::of_source(text)) == known;
     let oldest = found.since.iter().find(own).or(found.since.first());
-    let changed = has_other(&found.since, seen, policy);
+    let changed = compare.other(&found.since, seen);
     match (changed, oldest) {
         (Some(_), Some(oldest)) => Some(Doubt::Older(Because::SourceChanged, oldest)),
         _ if is_stale(known, seen) => Some(Doubt::Draft(Because::SourceChanged)),
@@ -226,16 +227,25 @@ fn is_stale(known: Option<Fingerprint>, seen: SourceText<'_>) -> bool {
     known.is_some_and(|source| source != seen.fingerprint)
 }
 
-/// The first of some texts that is another one than that in the source catalog.
-fn has_other<'t>(texts: &'t [String], seen: SourceText<'_>, policy: &SyncPolicy) -> Option<&'t str> {
-    let is_other = |text: &&str| differs(SourceText::new(text), seen, policy);
-    texts.iter().map(String::as_str).find(is_other)
+/// How two source texts of one translation are compared.
+struct Compare<'e, 'a> {
+    evidence: &'e Evidence<'a>,
+    written: &'e Written<'e>,
+    policy: &'e SyncPolicy,
 }
 
-/// Whether two texts differ in what can make a translation of one wrong for the other.
-fn differs(one: SourceText<'_>, other: SourceText<'_>, policy: &SyncPolicy) -> bool {
-    one.fingerprint != other.fingerprint
-        && !leaves_valid(&classes(one.text, other.text, &policy.source), policy)
+impl Compare<'_, '_> {
+    /// Whether two texts differ in what can make the translation wrong for the newer one.
+    fn differ(&self, older: SourceText<'_>, newer: SourceText<'_>) -> bool {
+        older.fingerprint != newer.fingerprint
+            && !leaves_valid(&classes(older.text, newer.text, &self.policy.source), self.policy)
+            && !has_followed(self.evidence, self.written, (older.text, newer.text), self.policy)
+    }
+
+    /// The first of some older texts that is another one than that in the source catalog.
+    fn other<'t>(&self, texts: &'t [String], seen: SourceText<'_>) -> Option<&'t str> {
+        texts.iter().map(String::as_str).find(|text| self.differ(SourceText::new(text), seen))
+    }
 }
 
 /// The record of a translation that answers to a source text which may be older.

@@ -8,7 +8,7 @@ use super::edit::{Session, edited, writable, written_before};
 use super::survey::{SurveyOptions, Surveyed};
 use crate::catalog::{Catalog, Edit, Obsolete, Record, RecordedState, Target, message_id};
 use crate::message;
-use crate::model::{Fingerprint, Kind};
+use crate::model::{Fingerprint, Kind, Language};
 use crate::sync::align::{Evidence as Likeness, Item, align};
 use crate::sync::answer::{Evidence, SourceText, Written, answer};
 use crate::sync::identity::Origin;
@@ -84,7 +84,7 @@ pub(super) fn carry(
             else {
                 continue;
             };
-            let Some(record) = record(session, options, unit, obsolete) else { continue };
+            let Some(record) = record(session, &plan.language, options, unit, obsolete) else { continue };
             let edit = Edit::Insert {
                 id: unit.id.clone(),
                 body: obsolete.translation.clone(),
@@ -115,6 +115,7 @@ pub(super) fn carry(
 /// What is known of a translation under its new id.
 fn record(
     session: &Session<'_>,
+    language: &Language,
     options: SurveyOptions,
     unit: &PlannedUnit,
     obsolete: &Obsolete,
@@ -137,9 +138,9 @@ fn record(
     };
     let evidence = Evidence {
         record: Some(&known),
-        written: Some(Written::to_be(&known)),
+        written: Some(Written { meaning: target.fingerprint, entry: message.entries().first() }),
         seen: None,
-        ..Evidence::of(now)
+        ..Evidence::of(language, now)
     };
     answer(&evidence, &session.project.config.sync, options.today).record
 }

@@ -134,7 +134,7 @@ fn record(
         return Err(WorkflowError::request(message!("set-not-written"), message!("set-not-written-hint")));
     };
     let now = SourceText { text: &unit.unit.text, fingerprint: unit.fingerprint };
-    let evidence = Evidence { written: Some(Written::of(entry)), ..Evidence::of(now) };
+    let evidence = Evidence { written: Some(Written::of(entry)), ..Evidence::of(&plan.language, now) };
     let decided = answer(&evidence, &session.project.config.sync, options.today);
     session.write_catalog(surveyed, &plan.language, written.text())?;
     let mut ledger = plan.ledger.clone();

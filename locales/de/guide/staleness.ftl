@@ -80,6 +80,12 @@ some-edits-only-replace-a-9c4c = Manche Bearbeitungen ersetzen nur etwas, das au
 
 the-ledger-keeps-the-old-81d4 = Das Register bewahrt die alte Übersetzung auf. Kehrt die Quelle zu ihrem alten Text zurück, sind auch die alte Übersetzung und ihr Zustand wieder da. Mit dem Schlüssel `swap` in `recto.toml` können Sie dieses Ersetzen abschalten.
 
+translations-that-come-first-9d06 = Übersetzungen, die voraus sind
+
+a-translation-can-have-a-c7f8 = Eine Übersetzung kann eine Änderung schon enthalten, bevor recto sie im Ausgangstext sieht, zum Beispiel wenn jemand eine Adresse in allen Sprachen zugleich berichtigt. Wenn sich im Ausgangstext nur Fakten geändert haben, sucht recto sie in der Übersetzung. Fakten sind Adressen, Code, Zahlen, Daten, Namen und das Satzzeichen am Ende.
+
+if-each-new-fact-is-63d5 = Steht jeder neue Fakt in der Übersetzung so oft wie im Ausgangstext und ist kein alter übrig, ist die Übersetzung nicht veraltet. Die Adresse einer Seite in der Sprache der Übersetzung gilt als die der Ausgangsseite, etwa `/fr/plan/` für `/en/plan/`. Im Zweifel ist die Übersetzung veraltet.
+
 what-sync-does-a4bb = Was beim Abgleich geschieht
 
 the-command-recto-sync-compares-32d7 = Der Befehl `recto sync` vergleicht die Einheiten des letzten Abgleichs mit den jetzigen Einheiten des Artikels:

@@ -125,6 +125,15 @@ some-edits-only-replace-a-9c4c = Some edits only replace a thing that stands in 
 the-ledger-keeps-the-old-81d4 = The ledger keeps the old translation. If the source returns to its old text, the old translation and its state are back. With the key `swap` in `recto.toml`, you can switch this off.
 
 # Heading 2
+translations-that-come-first-9d06 = Translations that come first
+
+# Paragraph
+a-translation-can-have-a-c7f8 = A translation can have a change before recto sees it in the source, for example when somebody corrects an address in all languages at once. If an edit of the source changed only facts, recto looks for them in the translation. Facts are addresses, code, numbers, dates, names and the mark at the end.
+
+# Paragraph
+if-each-new-fact-is-63d5 = If each new fact is in the translation as often as in the source, and no old one is left, the translation is not stale. The address of a page in the language of the translation counts as that of the source page, such as `/fr/plan/` for `/en/plan/`. If anything is not certain, the translation is stale.
+
+# Heading 2
 what-sync-does-a4bb = What sync does
 
 # Paragraph

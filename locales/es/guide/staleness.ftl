@@ -80,6 +80,12 @@ some-edits-only-replace-a-9c4c = Algunas modificaciones solo sustituyen algo que
 
 the-ledger-keeps-the-old-81d4 = El registro conserva la traducción anterior. Si el texto de origen vuelve a ser el de antes, se recuperan la traducción anterior y su estado. Puede desactivar esta función con la clave `swap` en `recto.toml`.
 
+translations-that-come-first-9d06 = Traducciones que se adelantan
+
+a-translation-can-have-a-c7f8 = Una traducción puede contener un cambio antes de que recto lo vea en el original, por ejemplo cuando alguien corrige una dirección en todos los idiomas a la vez. Si una edición del original solo cambió datos, recto los busca en la traducción. Los datos son las direcciones, el código, los números, las fechas, los nombres y el signo final.
+
+if-each-new-fact-is-63d5 = Si cada dato nuevo está en la traducción tantas veces como en el original y no queda ninguno antiguo, la traducción no está desactualizada. La dirección de una página en el idioma de la traducción vale por la de la página original, como `/fr/plan/` por `/en/plan/`. Ante cualquier duda, la traducción queda desactualizada.
+
 what-sync-does-a4bb = Qué hace la sincronización
 
 the-command-recto-sync-compares-32d7 = El comando `recto sync` compara las unidades de la última sincronización con las unidades actuales del artículo:

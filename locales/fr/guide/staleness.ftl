@@ -80,6 +80,12 @@ some-edits-only-replace-a-9c4c = Certaines modifications ne font que remplacer u
 
 the-ledger-keeps-the-old-81d4 = Le registre conserve l’ancienne traduction. Si la source revient à son ancien texte, l’ancienne traduction et son état sont rétablis. Avec la clé `swap` dans `recto.toml`, vous pouvez désactiver ces remplacements.
 
+translations-that-come-first-9d06 = Des traductions en avance
+
+a-translation-can-have-a-c7f8 = Une traduction peut contenir une modification avant que recto la voie dans la source, par exemple quand quelqu’un corrige une adresse dans toutes les langues à la fois. Si une modification de la source n’a changé que des faits, recto les cherche dans la traduction. Les faits sont les adresses, le code, les nombres, les dates, les noms et la ponctuation finale.
+
+if-each-new-fact-is-63d5 = Si chaque nouveau fait figure dans la traduction aussi souvent que dans la source, et qu’il n’en reste aucun ancien, la traduction n’est pas périmée. L’adresse d’une page dans la langue de la traduction vaut celle de la page source, comme `/fr/plan/` pour `/en/plan/`. Au moindre doute, la traduction est périmée.
+
 what-sync-does-a4bb = Ce que fait la synchronisation
 
 the-command-recto-sync-compares-32d7 = La commande `recto sync` compare les unités de la dernière synchronisation avec les unités actuelles de l’article :

@@ -80,6 +80,12 @@ some-edits-only-replace-a-9c4c = Alcune modifiche sostituiscono soltanto qualcos
 
 the-ledger-keeps-the-old-81d4 = Il registro conserva la vecchia traduzione. Se il testo sorgente torna a essere quello di prima, ritornano anche la vecchia traduzione e il suo stato. Con la chiave `swap` in `recto.toml` puoi disattivare questo comportamento.
 
+translations-that-come-first-9d06 = Traduzioni in anticipo
+
+a-translation-can-have-a-c7f8 = Una traduzione può contenere una modifica prima che recto la veda nel testo originale, per esempio quando qualcuno corregge un indirizzo in tutte le lingue insieme. Se una modifica dell’originale ha cambiato solo dei dati, recto li cerca nella traduzione. I dati sono gli indirizzi, il codice, i numeri, le date, i nomi e il segno finale.
+
+if-each-new-fact-is-63d5 = Se ogni nuovo dato compare nella traduzione tante volte quante nell’originale e non ne resta nessuno vecchio, la traduzione non è superata. L’indirizzo di una pagina nella lingua della traduzione vale come quello della pagina originale, come `/fr/plan/` per `/en/plan/`. In caso di dubbio, la traduzione è superata.
+
 what-sync-does-a4bb = Che cosa fa la sincronizzazione
 
 the-command-recto-sync-compares-32d7 = Il comando `recto sync` confronta le unità dell’ultima sincronizzazione con le unità attuali dell’articolo:

@@ -6,7 +6,7 @@ use rapidfuzz::distance::levenshtein::normalized_similarity;
 
 use super::multiset::{Differences, differences};
 use super::{Markup, Pair};
-use crate::model::Language;
+use crate::facts::{Languages, host, split_query};
 
 /// An address in a text.
 #[derive(Clone, Debug)]
@@ -60,12 +60,12 @@ pub(super) fn compare<'x>(
     if found.lost.is_empty() || found.extra.is_empty() {
         return found;
     }
-    let languages = Languages::of(pair);
+    let languages = Languages::new(pair.source_language, pair.language);
     let keyed = |side: Vec<&'x Address<'x>>| -> Vec<Keyed<'x>> {
         side.into_iter().map(|address| Keyed { address, key: languages.key(address.to) }).collect()
     };
     let (lost, extra) = (keyed(found.lost), keyed(found.extra));
-    let is_translated = |a: &Keyed<'_>, b: &Keyed<'_>| languages.is_translated(a, b);
+    let is_translated = |a: &Keyed<'_>, b: &Keyed<'_>| is_translated(&languages, a, b);
     let found = differences(&lost, &extra, &[&|a, b| a.key == b.key, &is_translated]);
     let addresses = |side: Vec<&Keyed<'x>>| side.into_iter().map(|keyed| keyed.address).collect();
     Differences { lost: addresses(found.lost), extra: addresses(found.extra) }
@@ -104,113 +104,45 @@ pub(super) fn attribute<'t>(tag: &'t str, name: &str) -> Option<&'t str> {
     }
 }
 
-/// How the two languages stand in addresses.
-struct Languages<'l> {
-    source: &'l str,
-    target: &'l str,
-}
-
-impl<'l> Languages<'l> {
-    fn of(pair: &Pair<'l>) -> Self {
-        let primary = |language: &'l Language| language.as_str().split('-').next().unwrap_or_default();
-        Self { source: primary(pair.source_language), target: primary(pair.language) }
+/// Whether an address leads to a page in the language of the translation, whose name may be another one.
+fn is_translated(languages: &Languages<'_>, source: &Keyed<'_>, target: &Keyed<'_>) -> bool {
+    let (source_key, target_key) = (&source.key, &target.key);
+    let (source, target) = (source.address.to, target.address.to);
+    let (Some(from), Some(to)) = (host(source), host(target)) else {
+        // A path without host, on the own site.
+        let (from, to) = (source_key, target_key);
+        let is_local = host(source).is_none() || host(target).is_none();
+        return is_local
+            && !from.is_empty()
+            && (from.ends_with(&format!("/{to}")) || to.ends_with(&format!("/{from}")));
+    };
+    let (from, to) = (from.to_lowercase(), to.to_lowercase());
+    let labels = |host: &str| -> Vec<String> {
+        let labels = host.split('.').filter(|label| *label != "www");
+        labels
+            .filter(|label| !languages.is_language(label, &[languages.source, languages.target]))
+            .map(str::to_owned)
+            .collect()
+    };
+    let is_target = to.split('.').any(|label| languages.is_language(label, &[languages.target]));
+    if is_target && from != to && (labels(&from) == labels(&to) || without_top(&from) == without_top(&to)) {
+        return true;
     }
-
-    /// Whether a part of an address is a language such as `fr`, `fr-FR` or `pt_br`.
-    fn is_language(&self, part: &str, languages: &[&str]) -> bool {
-        let mut parts = part.split(['-', '_']);
-        let (primary, rest) = (parts.next().unwrap_or_default(), parts.next());
-        let is_region = |region: &str| (2..=4).contains(&region.len());
-        languages.iter().any(|language| primary.eq_ignore_ascii_case(language))
-            && rest.is_none_or(is_region)
-            && parts.next().is_none()
-    }
-
-    /// The address without its scheme, languages and dots: the same for the pages of both languages.
-    fn key(&self, address: &str) -> String {
-        let both = [self.source, self.target];
-        let (path, query) = split_query(address);
-        // On the own site, pages are rendered from files and anchors made of translated headings.
-        let is_own = host(address).is_none();
-        let anchor = if is_own { None } else { address.split_once('#').map(|(_, anchor)| anchor) };
-        let mut parts: Vec<String> = Vec::new();
-        for part in path.split('/').filter(|part| !matches!(*part, "" | "." | ".." | "http:" | "https:")) {
-            let part = part.strip_prefix("www.").unwrap_or(part).to_lowercase();
-            if self.is_language(&part, &both) {
-                continue;
-            }
-            let mut names: Vec<&str> = part.split('.').collect();
-            // A language before a point or behind one: `fr.example.org`, `page.fr.md`, `page_fr.png`.
-            names.retain(|name| !self.is_language(name, &both));
-            let mut name = names.join(".");
-            for extension in [".md", ".mdx", ".html", ".htm"].iter().filter(|_| is_own) {
-                name.truncate(name.strip_suffix(extension).map_or(name.len(), str::len));
-            }
-            let may_end_in_language = name.contains(['_', '-']);
-            for language in both.iter().filter(|_| may_end_in_language) {
-                let plain =
-                    name.replace(&format!("_{language}."), ".").replace(&format!("-{language}."), ".");
-                name = plain;
-            }
-            if name != "index" && !name.is_empty() {
-                parts.push(name);
-            }
-        }
-        let is_choice =
-            |pair: &str| matches!(pair.split('=').next(), Some("lang" | "hl" | "locale" | "language" | "l"));
-        let query: Vec<&str> = query.split('&').filter(|pair| !pair.is_empty() && !is_choice(pair)).collect();
-        format!("{}?{}#{}", parts.join("/"), query.join("&"), anchor.unwrap_or_default())
-    }
-
-    /// Whether an address leads to a page in the language of the translation, whose name may be another one.
-    fn is_translated(&self, source: &Keyed<'_>, target: &Keyed<'_>) -> bool {
-        let (source_key, target_key) = (&source.key, &target.key);
-        let (source, target) = (source.address.to, target.address.to);
-        let (Some(from), Some(to)) = (host(source), host(target)) else {
-            // A path without host, on the own site.
-            let (from, to) = (source_key, target_key);
-            let is_local = host(source).is_none() || host(target).is_none();
-            return is_local
-                && !from.is_empty()
-                && (from.ends_with(&format!("/{to}")) || to.ends_with(&format!("/{from}")));
-        };
-        let (from, to) = (from.to_lowercase(), to.to_lowercase());
-        let labels = |host: &str| -> Vec<String> {
-            let labels = host.split('.').filter(|label| *label != "www");
-            labels
-                .filter(|label| !self.is_language(label, &[self.source, self.target]))
-                .map(str::to_owned)
-                .collect()
-        };
-        let is_target = to.split('.').any(|label| self.is_language(label, &[self.target]));
-        if is_target && from != to && (labels(&from) == labels(&to) || without_top(&from) == without_top(&to))
-        {
-            return true;
-        }
-        // The same site with the language in its path.
-        let has_target = split_query(target).0.split('/').any(|part| self.is_language(part, &[self.target]));
-        let has_source = split_query(source).0.split('/').any(|part| self.is_language(part, &[self.source]));
-        // A path that is nearly the same is no translated one, but mistyped.
-        let likeness = normalized_similarity(source_key.chars(), target_key.chars());
-        let is_plain = !source.contains('#') || source.split('#').nth(1) == target.split('#').nth(1);
-        labels(&from) == labels(&to) && has_target && has_source && (likeness < 0.9 || !is_plain)
-    }
+    // The same site with the language in its path.
+    let has_target =
+        split_query(target).0.split('/').any(|part| languages.is_language(part, &[languages.target]));
+    let has_source =
+        split_query(source).0.split('/').any(|part| languages.is_language(part, &[languages.source]));
+    // A path that is nearly the same is no translated one, but mistyped.
+    let likeness = normalized_similarity(source_key.chars(), target_key.chars());
+    let is_plain = !source.contains('#') || source.split('#').nth(1) == target.split('#').nth(1);
+    labels(&from) == labels(&to) && has_target && has_source && (likeness < 0.9 || !is_plain)
 }
 
 /// A host without its top-level domain and `www.`.
 fn without_top(host: &str) -> &str {
     let host = host.strip_prefix("www.").unwrap_or(host);
     host.rsplit_once('.').map_or(host, |(rest, _)| rest)
-}
-
-fn split_query(address: &str) -> (&str, &str) {
-    let address = address.split('#').next().unwrap_or_default();
-    address.split_once('?').unwrap_or((address, ""))
-}
-
-fn host(address: &str) -> Option<&str> {
-    let (_, rest) = address.split_once("://")?;
-    rest.split(['/', '?', '#']).next()
 }
 
 #[cfg(test)]

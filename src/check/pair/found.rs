@@ -5,7 +5,7 @@
 use std::ops::Range;
 use std::rc::Rc;
 
-use super::{Hit, OF_CHOICES, Pair, PairRule, RULES, Sources, Text, can_mend};
+use super::{Hit, OF_CHOICES, OF_FACTS, Pair, PairRule, RULES, Sources, Text, can_mend};
 use crate::catalog::{Catalog, Entry};
 use crate::check::Subject;
 use crate::diagnostic::Severity;
@@ -76,12 +76,21 @@ pub fn found(
             (&subject.plan.language, &target),
         )
         .in_house(subject.house, subject.glossary);
+        // A stale translation may have something of the source as it is now already.
+        let current = (source != unit.unit.text).then(|| {
+            let sides = (subject.source_language, sources.text(at));
+            Pair::beside((format, kind), sides, (&subject.plan.language, &target))
+                .in_house(subject.house, subject.glossary)
+        });
         let dismissed = subject.plan.record(&unit.id).map(|record| &record.dismissed);
         let is_choice = unit.unit.kind == Kind::Message && (source.contains("->") || target.contains("->"));
         for (rule, severity) in
             wanted.iter().filter(|(rule, _)| !is_choice || OF_CHOICES.contains(&rule.code))
         {
             (rule.find)(&pair, &mut hits);
+            if let Some(current) = current.as_ref().filter(|_| !hits.is_empty()) {
+                in_both(rule, &mut hits, current);
+            }
             let severity = match standing.state {
                 State::Draft => (*severity).min(Severity::Warning),
                 _ => *severity,
@@ -102,6 +111,27 @@ pub fn found(
         }
     }
     all
+}
+
+/// Keeps the hits of a rule that a translation has beside the source text of today too.
+///
+/// What is about one place of the translation is the same hit, whatever should stand there. A fact that lacks is the
+/// same where it is said in the same words. What should stand there is said by the source of today.
+fn in_both(rule: &PairRule, hits: &mut Vec<Hit>, current: &Pair<'_>) {
+    let mut now = Vec::new();
+    (rule.find)(current, &mut now);
+    let is_of_facts = OF_FACTS.contains(&rule.code);
+    let is_same = |before: &Hit, now: &Hit| match (&before.place, &now.place) {
+        (Some(before), Some(now)) => before == now,
+        (None, None) => !is_of_facts || before.message == now.message,
+        _ => false,
+    };
+    if is_of_facts {
+        now.retain(|now| hits.iter().any(|before| is_same(before, now)));
+        *hits = now;
+    } else {
+        hits.retain(|before| now.iter().any(|now| is_same(before, now)));
+    }
 }
 
 /// The source text that a translation answers to.

@@ -279,6 +279,21 @@ pub const RULES: &[PairRule] = &[
 /// The rules that read the variants of a choice; to all others, the variants would be one text.
 const OF_CHOICES: [&str; 2] = [placeables::CODE, plural_variants::CODE];
 
+/// The rules that name what lacks: what lacks beside another source text is something else.
+const OF_FACTS: [&str; 11] = [
+    links::CODE,
+    urls::CODE,
+    images::CODE,
+    code::CODE,
+    tags::CODE,
+    footnotes::CODE,
+    numbers::CODE,
+    dates::CODE,
+    emails::CODE,
+    handles::CODE,
+    placeables::CODE,
+];
+
 /// The rules whose hits may have a fix.
 const MENDING: [&str; 6] = [
     code::CODE,

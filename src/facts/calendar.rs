@@ -9,20 +9,20 @@ use super::vocabulary::{Vocabulary, has};
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Date {
     /// The ways to read it: year, month and day; two where day and month can be told apart by custom only.
-    pub(super) readings: Vec<(Option<u32>, u32, Option<u32>)>,
+    pub(crate) readings: Vec<(Option<u32>, u32, Option<u32>)>,
     /// Where it stands.
     pub(crate) place: Range<usize>,
     /// Whether it is written with the name of a month.
-    pub(super) in_words: bool,
+    pub(crate) in_words: bool,
 }
 
 impl Date {
     /// Whether it is only the name of a month.
-    pub(super) fn is_month(&self) -> bool {
+    pub(crate) fn is_month(&self) -> bool {
         self.readings.iter().all(|reading| reading.0.is_none() && reading.2.is_none())
     }
 
-    pub(super) fn is_same(&self, other: &Self) -> bool {
+    pub(crate) fn is_same(&self, other: &Self) -> bool {
         self.readings.iter().any(|reading| other.readings.contains(reading))
     }
 }
@@ -31,26 +31,26 @@ impl Date {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Time {
     /// The ways to read it, in minutes after midnight.
-    pub(super) readings: Vec<u32>,
+    pub(crate) readings: Vec<u32>,
     /// The hour as it is written.
-    pub(super) hour: u32,
+    pub(crate) hour: u32,
     /// Where it stands.
     pub(crate) place: Range<usize>,
 }
 
 impl Time {
-    pub(super) fn is_same(&self, other: &Self) -> bool {
+    pub(crate) fn is_same(&self, other: &Self) -> bool {
         self.readings.iter().any(|reading| other.readings.contains(reading))
     }
 
     /// Whether a number can stand for its hour.
-    pub(super) fn is_hour(&self, number: u32) -> bool {
+    pub(crate) fn is_hour(&self, number: u32) -> bool {
         number == self.hour || number + 12 == self.hour || self.hour + 12 == number
     }
 }
 
 /// Finds the dates; `taken` says which tokens belong to one.
-pub(super) fn dates(
+pub(crate) fn dates(
     prose: &str,
     tokens: &[Token<'_>],
     words: Option<&Vocabulary>,
@@ -178,7 +178,7 @@ fn neighbour(
 }
 
 /// Finds the times; `taken` says which tokens belong to a date or time.
-pub(super) fn times(prose: &str, tokens: &[Token<'_>], taken: &mut [bool]) -> Vec<Time> {
+pub(crate) fn times(prose: &str, tokens: &[Token<'_>], taken: &mut [bool]) -> Vec<Time> {
     let mut times = Vec::new();
     for at in 0..tokens.len() {
         if let Some((time, used)) =

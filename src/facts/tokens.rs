@@ -4,28 +4,28 @@ use std::ops::Range;
 
 /// A run of digits or of letters.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Token<'t> {
-    pub(super) text: &'t str,
-    pub(super) place: Range<usize>,
-    pub(super) is_digits: bool,
+pub(crate) struct Token<'t> {
+    pub(crate) text: &'t str,
+    pub(crate) place: Range<usize>,
+    pub(crate) is_digits: bool,
     /// Whether the vocabulary of the language has it.
-    pub(super) is_known: bool,
+    pub(crate) is_known: bool,
 }
 
 impl Token<'_> {
     /// The letters in lower case.
-    pub(super) fn folded(&self) -> String {
+    pub(crate) fn folded(&self) -> String {
         self.text.to_lowercase()
     }
 
     /// The value of a run of up to nine digits.
-    pub(super) fn value(&self) -> Option<u32> {
+    pub(crate) fn value(&self) -> Option<u32> {
         if self.is_digits && self.text.len() < 10 { self.text.parse().ok() } else { None }
     }
 }
 
 /// Cuts prose into runs of ASCII digits and runs of letters.
-pub(super) fn tokens(prose: &str) -> Vec<Token<'_>> {
+pub(crate) fn tokens(prose: &str) -> Vec<Token<'_>> {
     let mut tokens: Vec<Token<'_>> = Vec::new();
     for (at, c) in prose.char_indices() {
         let is_digits = c.is_ascii_digit();
@@ -45,7 +45,7 @@ pub(super) fn tokens(prose: &str) -> Vec<Token<'_>> {
 }
 
 /// What stands between a token and the next one.
-pub(super) fn gap<'t>(prose: &'t str, tokens: &[Token<'_>], at: usize) -> &'t str {
+pub(crate) fn gap<'t>(prose: &'t str, tokens: &[Token<'_>], at: usize) -> &'t str {
     match (tokens.get(at), tokens.get(at + 1)) {
         (Some(one), Some(next)) => &prose[one.place.end..next.place.start],
         (Some(one), None) => &prose[one.place.end..],
@@ -54,6 +54,6 @@ pub(super) fn gap<'t>(prose: &'t str, tokens: &[Token<'_>], at: usize) -> &'t st
 }
 
 /// Whether a gap is nothing but up to two blanks, no-break spaces among them.
-pub(super) fn is_blank(gap: &str) -> bool {
+pub(crate) fn is_blank(gap: &str) -> bool {
     gap.chars().count() <= 2 && gap.chars().all(char::is_whitespace)
 }

@@ -9,26 +9,26 @@ use super::vocabulary::Vocabulary;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Figure {
     /// The ways to read it, written without grouping and with a point.
-    pub(super) readings: Vec<String>,
+    pub(crate) readings: Vec<String>,
     /// Where it stands, with the word for millions behind it.
     pub(crate) place: Range<usize>,
     /// Whether it is a decade, such as `1990s`, which others write with two digits.
-    pub(super) is_decade: bool,
+    pub(crate) is_decade: bool,
 }
 
 impl Figure {
     /// Its value, where it is a small whole number.
-    pub(super) fn value(&self) -> Option<u32> {
+    pub(crate) fn value(&self) -> Option<u32> {
         self.readings.first()?.parse().ok()
     }
 
-    pub(super) fn is_same(&self, other: &Self) -> bool {
+    pub(crate) fn is_same(&self, other: &Self) -> bool {
         self.readings.iter().any(|reading| other.readings.contains(reading))
     }
 }
 
 /// Finds the numbers in what dates and times leave.
-pub(super) fn figures(
+pub(crate) fn figures(
     prose: &str,
     tokens: &[Token<'_>],
     words: Option<&Vocabulary>,

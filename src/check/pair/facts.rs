@@ -3,20 +3,12 @@
 //! Each language has its own way to write them, in digits and in words; what is the same number in another notation
 //! is no difference. In doubt there is none.
 
-mod calendar;
-mod figures;
-mod tokens;
-mod vocabulary;
-
 use std::ops::Range;
 
 use super::Pair;
-use crate::diff::roman_value;
+use crate::facts::vocabulary::{self, Vocabulary};
+use crate::facts::{Date, Figure, Text, Time};
 use crate::model::Language;
-use calendar::{Date, Time};
-use figures::Figure;
-use tokens::{Token, tokens};
-use vocabulary::Vocabulary;
 
 /// What only one of the two texts says; places are in its own text.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -38,68 +30,6 @@ pub(super) struct Facts {
     pub(super) dates: Differences,
     /// Times of the day.
     pub(super) times: Differences,
-}
-
-/// The facts of one text.
-struct Text<'t> {
-    tokens: Vec<Token<'t>>,
-    words: Option<&'static Vocabulary>,
-    dates: Vec<Date>,
-    times: Vec<Time>,
-    figures: Vec<Figure>,
-    /// Numbers in words up to twenty, with their tokens.
-    spelled: Vec<(u32, usize)>,
-    /// Whether there are larger numbers in words.
-    has_large: bool,
-    /// Whether there are thousands or millions in words.
-    has_scale: bool,
-    /// Numbers in Roman numerals.
-    roman: Vec<u32>,
-}
-
-impl<'t> Text<'t> {
-    fn new(prose: &'t str, language: &Language) -> Self {
-        let words = vocabulary::of(language);
-        let mut tokens = tokens(prose);
-        let mut has_large = false;
-        if let Some(words) = words {
-            for token in tokens.iter_mut().filter(|token| !token.is_digits) {
-                let word = token.folded();
-                token.is_known = words.knows(&word);
-                has_large |= words.is_large(&word);
-            }
-        }
-        let mut taken = vec![false; tokens.len()];
-        let has_digits = tokens.iter().any(|token| token.is_digits);
-        let dates = calendar::dates(prose, &tokens, words, &mut taken);
-        let times = if has_digits { calendar::times(prose, &tokens, &mut taken) } else { Vec::new() };
-        let figures = figures::figures(prose, &tokens, words, &taken);
-        let (mut spelled, mut roman) = (Vec::new(), Vec::new());
-        let mut has_scale = false;
-        for (at, token) in tokens.iter().enumerate().filter(|(_, token)| !token.is_digits) {
-            if let Some(words) = words.filter(|_| token.is_known) {
-                let word = token.folded();
-                spelled.extend(words.small(&word).map(|value| (value, at)));
-                // `million` alone is no number: it needs one before it.
-                let is_counted = |before: usize| {
-                    let word = tokens[before].folded();
-                    words.small(&word).is_some() || words.is_large(&word)
-                };
-                has_scale |= words.is_scale(&word) && at.checked_sub(1).is_some_and(is_counted);
-            }
-            roman.extend(roman_value(token.text));
-        }
-        Self { tokens, words, dates, times, figures, spelled, has_large, has_scale, roman }
-    }
-
-    /// Whether it has a number, or a word that can stand for one.
-    fn says(&self, number: u32) -> bool {
-        self.spelled.iter().any(|(value, _)| *value == number)
-            || self.roman.contains(&number)
-            || self.words.is_none()
-            || self.has_large && (21..1000).contains(&number)
-            || self.has_scale && number >= 1000
-    }
 }
 
 /// Which facts there may be in a text: most have none, and need not be read for them.

@@ -9,29 +9,29 @@ use rustc_hash::FxHashSet;
 use crate::model::Language;
 
 /// What is known of one language; forms of one word stand with a space between them, in lower case.
-pub(super) struct Vocabulary {
+pub(crate) struct Vocabulary {
     /// The months from January on; short forms count only beside a number.
-    pub(super) months: [&'static str; 12],
+    pub(crate) months: [&'static str; 12],
     /// Month names that are other words too: they are dates only beside a number.
-    pub(super) doubtful: &'static str,
+    pub(crate) doubtful: &'static str,
     /// Words that may stand between day, month and year.
-    pub(super) date_links: &'static str,
+    pub(crate) date_links: &'static str,
     /// The numbers from 0 on, ordinals among their forms.
-    pub(super) small: [&'static str; 21],
+    pub(crate) small: [&'static str; 21],
     /// The tens from 20 to 90, and 100, as words above twenty begin or end.
-    pub(super) tens: [&'static str; 9],
+    pub(crate) tens: [&'static str; 9],
     /// Forms above that are other words as well: they can stand for a number, but do not ask for one.
-    pub(super) ambiguous: &'static str,
+    pub(crate) ambiguous: &'static str,
     /// Powers of ten behind a number, with the exponent.
-    pub(super) scales: &'static [(&'static str, u32)],
+    pub(crate) scales: &'static [(&'static str, u32)],
     /// Whether a point groups thousands, and a comma is the decimal mark.
-    pub(super) comma_is_decimal: bool,
+    pub(crate) comma_is_decimal: bool,
     /// All words for months, numbers and powers of ten: few words of a text are one, and these are asked first.
     known: fn() -> &'static FxHashSet<&'static str>,
 }
 
 /// The vocabulary of a language, whatever its region.
-pub(super) fn of(language: &Language) -> Option<&'static Vocabulary> {
+pub(crate) fn of(language: &Language) -> Option<&'static Vocabulary> {
     match language.as_str().split('-').next().unwrap_or_default() {
         "en" => Some(&ENGLISH),
         "fr" => Some(&FRENCH),
@@ -43,7 +43,7 @@ pub(super) fn of(language: &Language) -> Option<&'static Vocabulary> {
 }
 
 /// Whether one of several forms is a word.
-pub(super) fn has(forms: &str, word: &str) -> bool {
+pub(crate) fn has(forms: &str, word: &str) -> bool {
     forms.split(' ').any(|form| form == word)
 }
 
@@ -54,12 +54,12 @@ impl Vocabulary {
     }
 
     /// Whether a word is one for a month, a number or a power of ten.
-    pub(super) fn knows(&self, word: &str) -> bool {
+    pub(crate) fn knows(&self, word: &str) -> bool {
         (self.known)().contains(word)
     }
 
     /// The month that a word names, from 1.
-    pub(super) fn month(&self, word: &str) -> Option<u32> {
+    pub(crate) fn month(&self, word: &str) -> Option<u32> {
         if !self.knows(word) {
             return None;
         }
@@ -68,14 +68,14 @@ impl Vocabulary {
     }
 
     /// Whether a word is the full name of a month and nothing else.
-    pub(super) fn is_certain_month(&self, word: &str) -> bool {
+    pub(crate) fn is_certain_month(&self, word: &str) -> bool {
         self.knows(word)
             && self.months.iter().any(|forms| forms.split(' ').next() == Some(word))
             && !has(self.doubtful, word)
     }
 
     /// The number from 0 to 20 that a word stands for.
-    pub(super) fn small(&self, word: &str) -> Option<u32> {
+    pub(crate) fn small(&self, word: &str) -> Option<u32> {
         if !self.knows(word) {
             return None;
         }
@@ -84,17 +84,17 @@ impl Vocabulary {
     }
 
     /// Whether a word may belong to a number in words above twenty.
-    pub(super) fn is_large(&self, word: &str) -> bool {
+    pub(crate) fn is_large(&self, word: &str) -> bool {
         self.tens.iter().any(|form| word.starts_with(form) || word.ends_with(form))
     }
 
     /// Whether a word is a power of ten.
-    pub(super) fn is_scale(&self, word: &str) -> bool {
+    pub(crate) fn is_scale(&self, word: &str) -> bool {
         self.scale(word).is_some()
     }
 
     /// The exponent of the power of ten that a word names.
-    pub(super) fn scale(&self, word: &str) -> Option<u32> {
+    pub(crate) fn scale(&self, word: &str) -> Option<u32> {
         if !self.knows(word) {
             return None;
         }
