@@ -188,6 +188,7 @@ fn options_of_directives_are_skeleton_but_for_words() {
         &[("text", "A title"), ("paragraph", "Body"), ("paragraph", "More")],
     );
     markdown("One\n:class: two\n", &[("paragraph", "One :class: two")]);
+    markdown("::youtube{id=a}\n---\nOne\n\n---\n", &[("paragraph", "One")]);
 }
 
 #[test]
