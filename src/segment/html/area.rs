@@ -158,6 +158,7 @@ impl<'a> Page<'a> {
             is_page_level,
             is_opaque: inherits(|around| around.is_opaque)
                 || is_opaque(name, Dialect::Page)
+                || name == "noscript"
                 || name == "head",
             is_link: name == "a" || inherits(|around| around.is_link),
             is_paragraph: name == "p" || inherits(|around| around.is_paragraph),

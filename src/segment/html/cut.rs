@@ -78,6 +78,8 @@ struct Open {
     is_translated: bool,
     /// Whether nothing inside is text.
     is_opaque: bool,
+    /// Whether it stands for what scripts show: its text is text, but its pictures are there a second time.
+    is_fallback: bool,
     /// Whether a custom element inside is part of a sentence.
     is_sentence: bool,
     /// Its number among the blocks.
@@ -121,6 +123,7 @@ impl<'a> Cutter<'a> {
             is_content: self.source.area.is_whole(),
             is_translated: true,
             is_opaque: false,
+            is_fallback: false,
             is_sentence: false,
             block: None,
         })
@@ -146,6 +149,7 @@ impl<'a> Cutter<'a> {
                 || dialect.is_page() && name == "title",
             is_translated,
             is_opaque: parent.is_opaque || is_opaque(name, dialect),
+            is_fallback: parent.is_fallback || name == "noscript",
             is_sentence: if is_inline { parent.is_sentence } else { dialect.is_page() && is_sentence(name) },
             block: None,
         };
@@ -335,6 +339,9 @@ impl<'a> Cutter<'a> {
 
     /// Adds the attributes of a tag that readers get to see or hear.
     fn attributes(&mut self, tag: &Tag) {
+        if self.parent().is_fallback {
+            return;
+        }
         let Source { dialect, text, masked, options, .. } = *self.source;
         let written = tag.range.start + 1..tag.range.start + 1 + tag.name.len();
         let component = text.get(written).filter(|_| dialect == Dialect::Block).unwrap_or_default();

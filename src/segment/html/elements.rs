@@ -64,7 +64,6 @@ pub(super) fn is_opaque(name: &str, dialect: Dialect) -> bool {
             | "iframe"
             | "noembed"
             | "xmp"
-            | "noscript"
             | "plaintext"
     ) || dialect.is_page() && is_old()
 }

@@ -168,10 +168,29 @@ fn what_is_text_has_its_kind() {
 }
 
 #[test]
+fn what_stands_for_something_else_is_text() {
+    for (html, expected) in [
+        ("<dialog>One two</dialog>", &["One two"][..]),
+        ("<noscript>One <b>two</b><img src=a alt=no></noscript>", &["One <b>two</b>"]),
+        ("<video>One two<track label='Three four'></video>", &["One two", "Three four"]),
+        ("<audio><p>One two</p></audio><canvas>Three</canvas>", &["One two", "Three"]),
+        ("<object><p>One two</p></object>", &["One two"]),
+        ("<svg><title>One &amp; two</title><desc>Three</desc><text>no</text></svg>", &["One & two", "Three"]),
+        ("<table summary='One two'><tr><th abbr=Three>Four", &["One two", "Three", "Four"]),
+    ] {
+        assert_eq!(texts(&read(html)), expected, "{html}");
+        let article = format!("<main><p>Zero</p>{html}</main>");
+        assert_eq!(texts(&read(&article))[1..], *expected, "{html}");
+    }
+    let html = "<p>Go <svg><title>North</title></svg> there</p>";
+    assert_eq!(texts(&read(html)), [&html[3..html.len() - 4]]);
+}
+
+#[test]
 fn code_drawings_and_what_asks_for_it_are_skeleton() {
     for html in [
         "<pre>no <b>no</b></pre>",
-        "<script>no</script><style>no</style><template><p>no</p></template><noscript>no</noscript>",
+        "<script>no</script><style>no</style><template><p>no</p></template>",
         "<svg><text>no</text></svg><iframe>no</iframe><textarea>no</textarea>",
         "<p class='a notranslate b' title=no>no</p>",
         "<p translate=no>no</p><p><span translate=no>no</span></p>",

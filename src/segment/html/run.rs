@@ -34,7 +34,7 @@ impl Run {
         self.pieces.iter().any(|piece| match piece {
             Piece::Text { range, is_code } => {
                 let text = &source.masked[range.clone()];
-                !is_code && has_letter(text) && (!source.dialect.is_page() || has_prose(text, false))
+                !is_code && has_letter(text) && has_prose(text, false)
             }
             _ => false,
         })

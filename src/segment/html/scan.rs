@@ -151,14 +151,14 @@ pub(super) fn has_blank_line(html: &str) -> bool {
 /// Hands on the tags and comments of a text, in order.
 fn read_markup<'a>(html: &'a str, dialect: Dialect, mut found: impl FnMut(Token<'a>)) {
     let mut tag = Tag::default();
-    let readable = with_pauses(html);
+    let readable = with_open_noscript(with_pauses(html));
     // Of two attributes with one name, the first counts.
     let mut is_passed_over = false;
     let handle = |event: CallbackEvent<'_>, span: Span<usize>| -> Option<Infallible> {
         match event {
             CallbackEvent::OpenStartTag { name } => {
                 let range = span.start..span.end;
-                tag = Tag { name: name_in(html, &range, 1, name), range, ..Tag::default() };
+                tag = Tag { name: real_name(name_in(html, &range, 1, name)), range, ..Tag::default() };
             }
             CallbackEvent::AttributeName { name } => {
                 let mut name = name_in(html, &(span.start..span.end), 0, name);
@@ -201,7 +201,7 @@ fn read_markup<'a>(html: &'a str, dialect: Dialect, mut found: impl FnMut(Token<
             }
             CallbackEvent::EndTag { name } => {
                 let range = span.start..span.end;
-                let name = name_in(html, &range, 2, name);
+                let name = real_name(name_in(html, &range, 2, name));
                 found(Token::Tag(Box::new(Tag { name, range, closes: true, ..Tag::default() })));
                 tag = Tag::default();
             }
@@ -215,6 +215,39 @@ fn read_markup<'a>(html: &'a str, dialect: Dialect, mut found: impl FnMut(Token<
     let mut emitter = CallbackEmitter::new(handle);
     emitter.naively_switch_states(dialect != Dialect::Xml);
     let Ok(()) = Tokenizer::new_with_emitter(&*readable, emitter).finish();
+}
+
+/// What `noscript` is called while the tokenizer reads it.
+const NOSCRIPT: &str = "noscripz";
+
+/// A text in which the content of `noscript` is read as the markup that it is where scripts do not run.
+fn with_open_noscript(html: Cow<'_, str>) -> Cow<'_, str> {
+    let is_there = |name: &str| memchr::memmem::find(html.as_bytes(), name.as_bytes()).is_some();
+    if !is_there("noscript") && !is_there("NOSCRIPT") {
+        return html;
+    }
+    let mut names = Vec::new();
+    let mut at = 0;
+    while let Some(found) = html[at..].find('<') {
+        at += found + 1;
+        let start = at + usize::from(html[at..].starts_with('/'));
+        let name = html.get(start..start + NOSCRIPT.len());
+        if name.is_some_and(|name| name.eq_ignore_ascii_case("noscript")) {
+            names.push(start);
+        }
+    }
+    if names.is_empty() {
+        return html;
+    }
+    let mut out = html.into_owned();
+    for start in names {
+        out.replace_range(start..start + NOSCRIPT.len(), NOSCRIPT);
+    }
+    Cow::Owned(out)
+}
+
+fn real_name(name: Cow<'_, str>) -> Cow<'_, str> {
+    if name == NOSCRIPT { Cow::Borrowed("noscript") } else { name }
 }
 
 /// A name as the tokenizer gives it, in the text itself where it stands there, `before` bytes into its markup.

@@ -297,7 +297,8 @@ impl Pass<'_> {
         let closing = flow::closed_at_end(self, &[], rest).filter(|_| !self.elements.is_empty());
         let end = closing.map_or(line.end, |(at, _)| line.rest + at);
         self.separate();
-        let is_mark = rest.starts_with(':') && !matches!(rest.as_bytes().get(1), Some(b' ' | b'\t'));
+        // `:-` begins the rule of a table.
+        let is_mark = rest.starts_with(':') && !matches!(rest.as_bytes().get(1), Some(b' ' | b'\t' | b'-'));
         if is_mark && !self.mdx {
             // The parser would take it for the mark of a definition, which a blank has to follow.
             self.found.masked.push(self.article, line.start..line.rest);

@@ -160,6 +160,10 @@ impl Pass<'_> {
     fn yaml_options(&mut self, line: &Line) -> bool {
         let window = &self.article[..scan::floor_char(self.article, line.next + MAX_OPTIONS)];
         let mut at = line.next;
+        let first = window[at..scan::line_end(window, at)].split_once(':');
+        if !first.is_some_and(|(key, _)| is_name(key.trim())) {
+            return false;
+        }
         while at < window.len() {
             let end = scan::line_end(window, at);
             if window[at..end].trim() == "---" {

@@ -23,6 +23,11 @@ fn the_mark_of_a_definition_needs_a_blank() {
     markdown("> One\n>\n> :rocket: two\n", &[("paragraph", "One"), ("paragraph", ":rocket: two")]);
     markdown("Term\n:   One\n", &[("list-item", "Term"), ("list-item", "One")]);
     markdown("Term\n:\tOne\n", &[("list-item", "Term"), ("list-item", "One")]);
+    markdown(
+        "A b|C\n:--|:-:\nd|e\n",
+        &[("table-cell", "A b"), ("table-cell", "C"), ("table-cell", "d"), ("table-cell", "e")],
+    );
+    markdown("<table><tr><td>{{ a.b }}</td><td>One</td></tr></table>\n", &[("table-cell", "One")]);
 }
 
 #[test]
@@ -188,6 +193,7 @@ fn options_of_directives_are_skeleton_but_for_words() {
         &[("text", "A title"), ("paragraph", "Body"), ("paragraph", "More")],
     );
     markdown("One\n:class: two\n", &[("paragraph", "One :class: two")]);
+    markdown("::youtube{id=a}\n---\nOne\n\n---\n", &[("paragraph", "One")]);
 }
 
 #[test]
