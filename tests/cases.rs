@@ -57,6 +57,7 @@ cases![
     help,
     hostile_texts,
     html,
+    identity,
     init_layouts,
     json,
     left_behind,
