@@ -34,6 +34,7 @@ cases![
     across_articles,
     adopt,
     adopt_copies,
+    adopt_in_step,
     adopt_with_history,
     article_removed_and_back,
     article_renamed,
