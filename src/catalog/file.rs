@@ -118,7 +118,9 @@ impl Catalog {
 
     /// All entries with an id, in file order; a merge can bring in several.
     pub fn entries_of(&self, id: &str) -> impl Iterator<Item = &Entry> {
-        self.entries.iter().filter(move |entry| entry.id == id)
+        let first = self.by_id.partition_point(|&at| self.entries[at as usize].id.as_str() < id);
+        let entries = self.by_id[first..].iter().map(move |&at| &self.entries[at as usize]);
+        entries.take_while(move |entry| entry.id == id)
     }
 
     pub(super) fn position(&self, id: &str) -> Option<usize> {

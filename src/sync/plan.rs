@@ -445,13 +445,17 @@ fn doubled(old: &[SourceUnit], identities: &[Identity]) -> FxHashMap<usize, (Str
         .filter_map(|identity| Some(old[identity.old?].id.as_str()))
         .collect();
     let mut doubled = FxHashMap::default();
-    let mut texts: FxHashMap<&str, Vec<&str>> = FxHashMap::default();
+    // The first text of each id, and how many of the same followed; another text in between ends the count.
+    let mut known: FxHashMap<&str, (&str, Option<usize>)> = FxHashMap::default();
     for (at, unit) in old.iter().enumerate().filter(|(_, unit)| ids.contains(unit.id.as_str())) {
-        let before = texts.entry(&unit.id).or_default();
-        if !before.is_empty() && before.iter().all(|text| *text == unit.text) {
-            doubled.insert(at, (unit.id.clone(), before.len()));
+        let (first, count) = known.entry(&unit.id).or_insert((&unit.text, Some(0)));
+        *count = count.filter(|_| *first == unit.text);
+        if let Some(before) = count {
+            if *before > 0 {
+                doubled.insert(at, (unit.id.clone(), *before));
+            }
+            *before += 1;
         }
-        before.push(&unit.text);
     }
     doubled
 }

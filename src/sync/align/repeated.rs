@@ -135,15 +135,15 @@ impl Matching<'_> {
         };
         let mut before: Vec<Option<Beside>> = vec![None; self.new.len()];
         let mut next = Some(Beside { old: 0, is_end: true });
-        for new in 0..self.new.len() {
+        for (new, place) in before.iter_mut().enumerate() {
             let (section, heading) = self.section_now(new);
             if new > 0 && heading == Some(new - 1) && next.is_none() {
                 let was = section.and_then(|old| self.old_sections.heading(old));
                 next = was.map(|old| Beside { old: old + 1, is_end: true });
             }
             if open_new.contains(&new) {
-                before[new] = next.and_then(|beside| fits(beside, new));
-                next = before[new].map(|beside| Beside { old: beside.old + 1, ..beside });
+                *place = next.and_then(|beside| fits(beside, new));
+                next = place.map(|beside| Beside { old: beside.old + 1, ..beside });
             } else {
                 next = self.last_of(new).map(|old| Beside { old: old + 1, is_end: false });
             }
