@@ -182,7 +182,7 @@ fn judge(truth: &Truth, row: &UnitRow, old: &OldUnits) -> Found {
         (Truth::New, true) => Some(Fault::Inherited),
         (Truth::New, false) => None,
         (_, false) => Some(Fault::Lost),
-        _ if row.state == State::Draft && is_twin(&marks, &sources, old) => Some(Fault::Twin),
+        _ if row.state == State::Draft && is_twin(&marks, sources, old) => Some(Fault::Twin),
         _ if marks.is_empty() || marks.iter().any(|(unit, _)| !sources.contains(unit)) => Some(Fault::Wrong),
         _ => None,
     };
