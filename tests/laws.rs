@@ -5,8 +5,12 @@ use std::fs;
 
 use proptest::prelude::*;
 use recto::model::State;
+use recto::workflow::accept::{Action, Target, accept};
+use recto::workflow::link::{link, unlink};
 use recto::workflow::list::{Filter, list};
+use recto::workflow::prune::prune;
 use recto::workflow::render::{RenderRequest, render};
+use recto::workflow::set::set;
 use recto::workflow::status::status;
 use recto::workflow::sync::sync;
 
@@ -26,6 +30,20 @@ proptest! {
         let report = sync(&playground.project(), today(), false).unwrap();
         prop_assert_eq!(report.written, Vec::<String>::new());
         prop_assert_eq!(playground.snapshot(), before);
+    }
+
+    #[test]
+    fn every_command_leaves_all_in_step(history in steps(), commands in prop::collection::vec(command(), 1..6)) {
+        let mut playground = Playground::new();
+        playground.do_step(&Step::Sync);
+        for step in history.iter().chain([&Step::Sync]) {
+            playground.do_step(step);
+        }
+        for command in &commands {
+            command.run(&playground);
+            let found = sync(&playground.project(), today(), true).unwrap();
+            prop_assert_eq!(found.written, Vec::<String>::new(), "{:?}", command);
+        }
     }
 
     #[test]
@@ -151,6 +169,72 @@ proptest! {
         let after = finished(&playground);
         for (text, done) in before.iter().filter(|(_, done)| **done == [true]) {
             prop_assert_eq!(after.get(text), Some(done), "{}", text);
+        }
+    }
+}
+
+/// What a person does with the units of a project that is in step.
+#[derive(Clone, Debug)]
+enum Command {
+    /// Confirms all translations, takes that back, or makes them drafts.
+    Accept(Action),
+    /// Translates the unit at this place.
+    Set(usize),
+    /// Says that the unit at this place is another one.
+    Unlink(usize),
+    /// Says that the unit at the first place goes on from what left, at the second one.
+    Link(usize, usize),
+    /// Drops what is obsolete.
+    Prune,
+}
+
+fn command() -> impl Strategy<Value = Command> {
+    prop_oneof![
+        1 => Just(Command::Accept(Action::Accept { reviewed: false })),
+        1 => Just(Command::Accept(Action::Undo)),
+        1 => Just(Command::Accept(Action::Reject { note: None })),
+        2 => (0..12usize).prop_map(Command::Set),
+        3 => (0..12usize).prop_map(Command::Unlink),
+        3 => (0..12usize, 0..6usize).prop_map(|(unit, left)| Command::Link(unit, left)),
+        1 => Just(Command::Prune),
+    ]
+}
+
+impl Command {
+    /// What cannot be done is refused, which leaves all in step as well.
+    fn run(&self, playground: &Playground) {
+        let project = playground.project();
+        let french = || vec!["fr".parse().unwrap()];
+        let unit = |at: usize| {
+            let filter = Filter { languages: french(), ..Filter::default() };
+            let units = list(&project, today(), &filter).unwrap().units;
+            units.get(at).map(|unit| (unit.article.clone(), unit.id.clone()))
+        };
+        match self {
+            Self::Accept(action) => drop(accept(&project, today(), &Target::default(), action, false)),
+            Self::Set(at) => {
+                if let Some((article, id)) = unit(*at) {
+                    drop(set(&project, today(), &article, &[id], &french()[0], "Un texte"));
+                }
+            }
+            Self::Unlink(at) => {
+                if let Some((article, id)) = unit(*at) {
+                    drop(unlink(&project, today(), Some(&article), &id));
+                }
+            }
+            Self::Link(at, left) => {
+                let ledgers = all_of(&playground.snapshot(), ".toml");
+                let left = ledgers
+                    .lines()
+                    .filter_map(|line| line.strip_prefix("[obsolete."))
+                    .filter_map(|line| line.strip_suffix(']'))
+                    .nth(*left)
+                    .map(str::to_owned);
+                if let (Some((article, id)), Some(left)) = (unit(*at), left) {
+                    drop(link(&project, today(), Some(&article), &left, &id));
+                }
+            }
+            Self::Prune => drop(prune(&project, &[], false, false)),
         }
     }
 }

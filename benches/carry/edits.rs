@@ -77,6 +77,15 @@ pub(crate) const KINDS: &[Kind] = &[
     structure("heading replaced", make::heading_replaced),
 ];
 
+/// A heading of a few words is reworded.
+pub(crate) const SHORT_HEADING: Kind =
+    Kind { name: "short heading", act: Act::Wording(HEADING, wording::short_heading, Truth::Changed) };
+
+/// The kinds that edit the wording of paragraphs and items.
+pub(crate) fn wordings() -> impl Iterator<Item = &'static Kind> {
+    KINDS.iter().filter(|kind| matches!(kind.act, Act::Wording(shapes, ..) if shapes == TEXT))
+}
+
 /// An article while one edit is made on it.
 pub(crate) struct Scene<'s> {
     pub(crate) article: &'s mut Article,

@@ -32,6 +32,7 @@ The table:
   units     units that an edit touched and that were translated before
   carried%  of these, with the translation of their own old unit, or of one they were merged from
   wrong%    with the translation of another unit; lost%: with none
+  twin%     with that of another unit of the same text, as a draft, because nothing told them apart
   new       units that an edit brought in; inh: those that have a translation all the same
   stale     the text is the same, or differs in typography only, but it is not shown as translated
   fresh     the text is another, but it is shown as translated

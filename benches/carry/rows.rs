@@ -7,7 +7,7 @@ use std::path::Path;
 use crate::Options;
 use crate::article::{Article, OldUnits, Shape};
 use crate::donors::Donors;
-use crate::edits::{KINDS, Kind, edit};
+use crate::edits::{KINDS, Kind, SHORT_HEADING, edit, wordings};
 use crate::project::{Result, Translated, sync_and_list};
 use crate::random::{Random, number_of};
 use crate::repeats;
@@ -20,6 +20,8 @@ const BLOCKS_PER_EDIT: usize = 20;
 /// In a mixture at most one block in this many is edited.
 const BLOCKS_PER_MIXED: usize = 3;
 const MIXTURES: [(&str, usize); 3] = [("mixture of 3", 3), ("mixture of 10", 10), ("mixture of 25", 25)];
+/// The line for short headings that are reworded amid heavy edits; only these are counted.
+const AMID: &str = "headings amid edits";
 const ACROSS: [(&str, Across); 3] = [
     ("file renamed", Across::Renamed),
     ("renamed and edited", Across::RenamedEdited),
@@ -39,6 +41,8 @@ enum Across {
 enum Row {
     One(&'static Kind),
     Mixed(usize),
+    /// Short headings are reworded, and half of what stands around them.
+    Headings,
     Across(Across),
 }
 
@@ -127,6 +131,10 @@ pub(crate) fn run(texts: &[(String, String)], options: &Options) -> Result<()> {
         let found = line(&bases, name, Row::Across(*across), options.seed, &mut failures)?;
         println!("{}", found.0.line(name));
     }
+    if wanted(AMID) {
+        let found = line(&bases, AMID, Row::Headings, options.seed, &mut failures)?;
+        println!("{}", found.1.get(SHORT_HEADING.name).cloned().unwrap_or_default().line(AMID));
+    }
     let mut mixed = Tally::default();
     let mut by_kind: BTreeMap<&'static str, Tally> = BTreeMap::new();
     for (name, count) in MIXTURES.into_iter().filter(|(name, _)| wanted(name)) {
@@ -207,6 +215,24 @@ fn make(row: Row, articles: &mut [Article], base: &Base, donors: &mut Donors, ra
                     }
                 }
                 skipped += count - article.edits.len();
+            }
+        }
+        Row::Headings => {
+            let wordings: Vec<&Kind> = wordings().collect();
+            for article in articles {
+                let count = |heading: bool| {
+                    let plain = article.blocks.iter().filter(|block| block.body.is_some());
+                    plain.filter(|block| block.is(Shape::Heading) == heading).count().div_ceil(2)
+                };
+                let (headings, others) = (count(true), count(false));
+                for _ in 0..headings {
+                    skipped += usize::from(!edit(article, &SHORT_HEADING, &base.old, donors, random));
+                }
+                for _ in 0..others {
+                    if let Some(kind) = random.pick(&wordings) {
+                        edit(article, kind, &base.old, donors, random);
+                    }
+                }
             }
         }
         Row::Across(Across::Moved) => skipped += move_across(articles, &base.old, random),

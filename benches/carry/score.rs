@@ -10,6 +10,7 @@ use crate::project::marks;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Fault {
     Wrong,
+    Twin,
     Lost,
     Inherited,
     FalseStale,
@@ -20,6 +21,7 @@ impl Fault {
     fn name(self) -> &'static str {
         match self {
             Self::Wrong => "carries the translation of another unit",
+            Self::Twin => "has, as a draft, the translation of another unit of the same text",
             Self::Lost => "lost its translation",
             Self::Inherited => "is new but has a translation",
             Self::FalseStale => "is the same text but not shown as translated",
@@ -39,6 +41,8 @@ pub(crate) struct Tally {
     units: usize,
     carried: usize,
     wrong: usize,
+    /// Units with the translation of another one of the same text, as a draft.
+    twins: usize,
     lost: usize,
     /// Units that an edit brought in.
     new: usize,
@@ -63,6 +67,7 @@ impl Tally {
         self.units += other.units;
         self.carried += other.carried;
         self.wrong += other.wrong;
+        self.twins += other.twins;
         self.lost += other.lost;
         self.new += other.new;
         self.inherited += other.inherited;
@@ -77,7 +82,7 @@ impl Tally {
 
     pub(crate) fn header() -> String {
         format!(
-            "{:<22}{:>6}{:>6}{:>5}{:>7}{:>9}{:>8}{:>8}{:>6}{:>5}{:>6}{:>6}{:>6}",
+            "{:<22}{:>6}{:>6}{:>5}{:>7}{:>9}{:>8}{:>7}{:>8}{:>6}{:>5}{:>6}{:>6}{:>6}",
             "kind",
             "cases",
             "edits",
@@ -85,6 +90,7 @@ impl Tally {
             "units",
             "carried%",
             "wrong%",
+            "twin%",
             "lost%",
             "new",
             "inh",
@@ -96,7 +102,7 @@ impl Tally {
 
     pub(crate) fn line(&self, name: &str) -> String {
         format!(
-            "{:<22}{:>6}{:>6}{:>5}{:>7}{:>9}{:>8}{:>8}{:>6}{:>5}{:>6}{:>6}{:>6}",
+            "{:<22}{:>6}{:>6}{:>5}{:>7}{:>9}{:>8}{:>7}{:>8}{:>6}{:>5}{:>6}{:>6}{:>6}",
             name,
             if self.cases == 0 { "-".to_owned() } else { self.cases.to_string() },
             self.edits,
@@ -104,6 +110,7 @@ impl Tally {
             self.units,
             percent(self.carried, self.units),
             percent(self.wrong, self.units),
+            percent(self.twins, self.units),
             percent(self.lost, self.units),
             self.new,
             self.inherited,
@@ -133,6 +140,7 @@ impl Tally {
             None if *truth != Truth::New => self.carried += 1,
             None => {}
             Some(Fault::Wrong) => self.wrong += 1,
+            Some(Fault::Twin) => self.twins += 1,
             Some(Fault::Lost) => self.lost += 1,
             Some(_) => self.inherited += 1,
         }
@@ -174,6 +182,7 @@ fn judge(truth: &Truth, row: &UnitRow, old: &OldUnits) -> Found {
         (Truth::New, true) => Some(Fault::Inherited),
         (Truth::New, false) => None,
         (_, false) => Some(Fault::Lost),
+        _ if row.state == State::Draft && is_twin(&marks, sources, old) => Some(Fault::Twin),
         _ if marks.is_empty() || marks.iter().any(|(unit, _)| !sources.contains(unit)) => Some(Fault::Wrong),
         _ => None,
     };
@@ -198,6 +207,13 @@ fn judge(truth: &Truth, row: &UnitRow, old: &OldUnits) -> Found {
         _ => true,
     };
     Found { attached, shown, complete }
+}
+
+/// Whether a translation is that of another unit whose text is the same.
+fn is_twin(marks: &[(usize, usize)], sources: &[usize], old: &OldUnits) -> bool {
+    let text = |unit: usize| old.units.get(unit).map(|unit| &unit.text);
+    let [source] = sources else { return false };
+    !marks.is_empty() && marks.iter().all(|(unit, _)| unit != source && text(*unit) == text(*source))
 }
 
 /// A unit that a sync got wrong, ready to be shown.

@@ -8,6 +8,8 @@ use crate::random::Random;
 
 pub(crate) type Wording = fn(&str, &mut Donors, &mut Random) -> Option<String>;
 
+/// So many words are a short heading.
+const SHORT_HEADING: usize = 4;
 /// Pairs of words that an editor may exchange in a heading.
 const SYNONYMS: [(&str, &str); 12] = [
     ("project", "codebase"),
@@ -253,6 +255,11 @@ pub(crate) fn heading(text: &str, donors: &mut Donors, random: &mut Random) -> O
         _ => some_words(text, 1, donors, random),
     }
     .filter(|new| new != text)
+}
+
+/// The same of a heading of a few words.
+pub(crate) fn short_heading(text: &str, donors: &mut Donors, random: &mut Random) -> Option<String> {
+    if text.split(' ').count() > SHORT_HEADING { None } else { heading(text, donors, random) }
 }
 
 /// `How to find users` for `Finding users`, and back.

@@ -116,6 +116,13 @@ impl Catalog {
         self.position(id).map(|at| &self.entries[at])
     }
 
+    /// All entries with an id, in file order; a merge can bring in several.
+    pub fn entries_of(&self, id: &str) -> impl Iterator<Item = &Entry> {
+        let first = self.by_id.partition_point(|&at| self.entries[at as usize].id.as_str() < id);
+        let entries = self.by_id[first..].iter().map(move |&at| &self.entries[at as usize]);
+        entries.take_while(move |entry| entry.id == id)
+    }
+
     pub(super) fn position(&self, id: &str) -> Option<usize> {
         let first = self.by_id.partition_point(|&at| self.entries[at as usize].id.as_str() < id);
         let at = *self.by_id.get(first)? as usize;

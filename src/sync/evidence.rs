@@ -62,8 +62,7 @@ impl<'a> Context<'a> {
         let trusted =
             !managed && self.options.trust_unmanaged && !self.several.contains_key(unit.id.as_str());
         let now = SourceText { text: &unit.unit.text, fingerprint: unit.fingerprint };
-        let id = unit.linked_from.as_deref().unwrap_or(&unit.id);
-        self.seen_on_disk(id, record, written).or(trusted.then_some(now))
+        self.seen_on_disk(unit.seen_as(), record, written).or(trusted.then_some(now))
     }
 
     /// The text in the source catalog on disk. Of several, it is the one that the record of this very translation

@@ -131,6 +131,9 @@ fn goes_on_from(unit: &PlannedUnit, places: &FxHashMap<&str, usize>) -> Vec<usiz
 }
 
 fn is_doubtful(unit: &PlannedUnit, second: Option<&Second>) -> bool {
+    if !unit.rivals.is_empty() {
+        return true;
+    }
     match (unit.origin, unit.evidence) {
         (Origin::Kept(Change::Edited), Some(Evidence::Likeness(likeness))) => {
             likeness < DOUBTFUL || second.is_some_and(|second| second.likeness > likeness - CLOSE)

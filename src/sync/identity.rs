@@ -39,11 +39,13 @@ pub struct Identity {
     pub from: Vec<usize>,
     /// What tells that it goes on from a unit.
     pub evidence: Option<Evidence>,
+    /// The indices of other units of the same text that it could go on from as well.
+    pub rivals: Vec<usize>,
 }
 
 impl Identity {
-    fn without_id(origin: Origin, from: Vec<usize>) -> Self {
-        Self { id: String::new(), origin, old: None, from, evidence: None }
+    pub(super) fn without_id(origin: Origin, from: Vec<usize>) -> Self {
+        Self { id: String::new(), origin, old: None, from, evidence: None, rivals: Vec::new() }
     }
 }
 
@@ -106,7 +108,7 @@ pub struct KnownIds<'a> {
 pub fn identify(old: &[Item<'_>], old_ids: &[&str], new: &[Item<'_>], known: &KnownIds<'_>) -> Vec<Identity> {
     let mut given: FxHashSet<String> = FxHashSet::default();
     let first: FxHashSet<&str> = old_ids.iter().copied().collect();
-    let Alignment { mut pairs, mut splits, mut merges } =
+    let Alignment { mut pairs, mut splits, mut merges, mut rivals } =
         align_and_regroup(old, new, back_unchanged(new, known));
     let only_exact = |at: usize| known.only_exact.holds(new[at].fingerprint);
     for (at, pair) in pairs.iter_mut().enumerate() {
@@ -121,7 +123,8 @@ pub fn identify(old: &[Item<'_>], old_ids: &[&str], new: &[Item<'_>], known: &Kn
     }
     let mut identities: Vec<Option<Identity>> = pairs
         .into_iter()
-        .map(|pair| {
+        .enumerate()
+        .map(|(at, pair)| {
             let pair = pair?;
             let holds_id = holder.get(old_ids[pair.old]) == Some(&pair.old);
             let id = if holds_id { old_ids[pair.old].to_owned() } else { String::new() };
@@ -135,6 +138,7 @@ pub fn identify(old: &[Item<'_>], old_ids: &[&str], new: &[Item<'_>], known: &Kn
                 old: Some(pair.old),
                 from: Vec::new(),
                 evidence: Some(pair.evidence),
+                rivals: rivals.remove(&at).unwrap_or_default(),
             })
         })
         .collect();
@@ -228,7 +232,7 @@ fn revive(
             let evidence = Some(pair.evidence);
             let id = id.to_owned();
             identities[at] =
-                Some(Identity { id, origin: Origin::Revived, old: None, from: Vec::new(), evidence });
+                Some(Identity { id, evidence, ..Identity::without_id(Origin::Revived, Vec::new()) });
         }
     }
 }

@@ -1,9 +1,12 @@
 //! One article in one language: the standing of each unit, and what its catalog and ledger become.
 
+use std::borrow::Cow;
+
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::answer::{Answer, SourceText, Written};
 use super::changes::Changes;
+use super::doubt::in_doubt;
 use super::evidence::TextOrigin;
 use super::identity::Origin;
 use super::input::{LanguageFiles, Mended, PlanOptions};
@@ -238,7 +241,14 @@ impl<'a> Context<'a> {
                 changes.edits.push(Edit::Rename { id: from.to_owned(), to: id.to_owned() });
                 changes.linked.insert(from.to_owned());
             }
-            let entry = linked.map(|(_, entry)| entry).or_else(|| own(id));
+            // Two branches brought the same text, and each its message: they answer to the units in their order.
+            let doubled = unit.doubled.as_ref().filter(|_| own(id).is_none());
+            let doubled = doubled.and_then(|(from, nth)| catalog?.entries_of(from).nth(*nth));
+            let doubled = doubled.filter(|entry| !entry.is_blank());
+            if let Some(entry) = doubled {
+                changes.edits.push(Edit::RenameAt { offset: entry.offset, to: id.to_owned() });
+            }
+            let entry = doubled.or(linked.map(|(_, entry)| entry)).or_else(|| own(id));
             let known_as = linked.map_or(id, |(from, _)| from);
             // Of a unit that was there all along, a message that is gone is missing.
             let waits = if entry.is_none() { known.obsolete.get(id) } else { None };
@@ -267,13 +277,20 @@ impl<'a> Context<'a> {
                 }
                 _ => {
                     let written = entry.map(Written::of);
-                    let record = self.known_record(known, known_as, entry);
+                    let record = match doubled {
+                        Some(entry) => known_of_doubled(known, unit, entry).map(Cow::Borrowed),
+                        None => self.known_record(known, known_as, entry),
+                    };
                     let decided = self.decide(unit, record.as_deref(), written, origin);
                     match entry.filter(|_| swap) {
                         Some(entry) => self.swap(unit, known, entry, decided, origin, changes),
                         None => decided,
                     }
                 }
+            };
+            let decided = match entry {
+                Some(entry) => in_doubt(unit, entry, catalog, decided),
+                None => decided,
             };
             if decided.state != State::Missing {
                 last_written = Some(id);
@@ -340,6 +357,12 @@ impl<'a> Context<'a> {
         let written = Written::to_be(&record);
         Answer { classes, ..self.decide(unit, Some(&record), Some(written), origin) }
     }
+}
+
+/// What a ledger knows about one of several messages of the same id: it has a record of one of them.
+fn known_of_doubled<'l>(known: &'l Ledger, unit: &PlannedUnit, entry: &Entry) -> Option<&'l Record> {
+    let is_of = |record: &&Record| record.target.is_of(entry);
+    [unit.id.as_str(), unit.seen_as()].into_iter().find_map(|id| known.units.get(id).filter(is_of))
 }
 
 /// Whether a unit, or the message whose attribute it is, is among the ids that cannot be trusted.

@@ -4,6 +4,7 @@ pub mod across;
 pub mod align;
 pub mod answer;
 mod changes;
+mod doubt;
 mod evidence;
 pub mod explain;
 pub mod facts;

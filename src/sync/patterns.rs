@@ -33,7 +33,8 @@ pub(super) fn identify_patterns(
             None if waits(&id) => Origin::Revived,
             None => Origin::Added,
         };
-        Identity { id, origin, old: before, from: Vec::new(), evidence: before.map(|_| Evidence::Key) }
+        let evidence = before.map(|_| Evidence::Key);
+        Identity { id, origin, old: before, from: Vec::new(), evidence, rivals: Vec::new() }
     };
     units.iter().map(identity).collect()
 }

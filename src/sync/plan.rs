@@ -71,6 +71,11 @@ pub struct PlannedUnit {
     pub from: Vec<String>,
     /// What tells that it goes on from a unit.
     pub evidence: Option<Evidence>,
+    /// The ids of other units of the same text that it could go on from as well.
+    pub rivals: Vec<String>,
+    /// The id that it shared with other units of the same text, as a merge can leave it, and how many of these stand
+    /// before it.
+    pub doubled: Option<(String, usize)>,
     /// The id it had until a person linked it with another unit, or took such a link apart.
     pub linked_from: Option<String>,
 }
@@ -194,6 +199,14 @@ impl ArticlePlan {
     }
 }
 
+impl PlannedUnit {
+    /// The id under which the last sync showed it.
+    pub(super) fn seen_as(&self) -> &str {
+        let doubled = self.doubled.as_ref().map(|(id, _)| id.as_str());
+        self.linked_from.as_deref().or(doubled).unwrap_or(&self.id)
+    }
+}
+
 impl LanguagePlan {
     /// The catalog as it is after the sync.
     pub fn catalog_after(&self) -> Option<&Catalog> {
@@ -294,6 +307,7 @@ fn unchanged(old: &[SourceUnit], units: &[segment::Unit]) -> Option<Vec<Identity
             old: Some(at),
             from: Vec::new(),
             evidence: Some(Evidence::Text),
+            rivals: Vec::new(),
         };
         old.iter().enumerate().map(kept).collect()
     })
@@ -404,13 +418,16 @@ fn planned_units(
     linked: &FxHashMap<String, String>,
 ) -> Vec<PlannedUnit> {
     let lines = LineIndex::new(text);
+    let doubled = doubled(old, &identities);
     let planned = units.into_iter().zip(identities).map(|(unit, identity)| {
         let seen =
             identity.old.map(|at| &old[at]).filter(|old| old.id == identity.id && old.text != unit.text);
         PlannedUnit {
+            doubled: identity.old.and_then(|at| doubled.get(&at).cloned()),
             seen: seen.map(|old| old.text.clone()),
             from: identity.from.iter().map(|&at| old[at].id.clone()).collect(),
             evidence: identity.evidence,
+            rivals: identity.rivals.iter().map(|&at| old[at].id.clone()).collect(),
             linked_from: linked.get(&identity.id).cloned(),
             fingerprint: Fingerprint::of_source(&unit.text),
             position: lines.position(text, unit.range.start),
@@ -424,6 +441,30 @@ fn planned_units(
         }
     });
     planned.collect()
+}
+
+/// The units of the last sync that give up an id which another one of the same text keeps.
+fn doubled(old: &[SourceUnit], identities: &[Identity]) -> FxHashMap<usize, (String, usize)> {
+    let gives_up = |identity: &&Identity| identity.old.is_some_and(|at| old[at].id != identity.id);
+    let ids: FxHashSet<&str> = identities
+        .iter()
+        .filter(gives_up)
+        .filter_map(|identity| Some(old[identity.old?].id.as_str()))
+        .collect();
+    let mut doubled = FxHashMap::default();
+    // The first text of each id, and how many of the same followed; another text in between ends the count.
+    let mut known: FxHashMap<&str, (&str, Option<usize>)> = FxHashMap::default();
+    for (at, unit) in old.iter().enumerate().filter(|(_, unit)| ids.contains(unit.id.as_str())) {
+        let (first, count) = known.entry(&unit.id).or_insert((&unit.text, Some(0)));
+        *count = count.filter(|_| *first == unit.text);
+        if let Some(before) = count {
+            if *before > 0 {
+                doubled.insert(at, (unit.id.clone(), *before));
+            }
+            *before += 1;
+        }
+    }
+    doubled
 }
 
 fn counts(units: &[PlannedUnit], old: &[SourceUnit]) -> Counts {

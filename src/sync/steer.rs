@@ -50,7 +50,7 @@ pub(super) fn steer(
                 if before.old.is_some() {
                     linked.insert(to.clone(), unit.clone());
                 }
-                Identity { id: to.clone(), origin, old, from: Vec::new(), evidence: None }
+                Identity { id: to.clone(), old, ..Identity::without_id(origin, Vec::new()) }
             }
             Steer::Unlink { .. } => {
                 let is_free = |id: &str| id != unit && !identities.iter().any(|identity| identity.id == id);
@@ -64,7 +64,7 @@ pub(super) fn steer(
                     None => (unused(&new[at], known, old_ids, is_free), Origin::Added),
                 };
                 linked.insert(id.clone(), unit.clone());
-                Identity { id, origin, old: None, from: Vec::new(), evidence: None }
+                Identity { id, ..Identity::without_id(origin, Vec::new()) }
             }
         };
     }

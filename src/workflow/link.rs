@@ -7,6 +7,7 @@ use super::project::Project;
 use super::replaced::carry;
 use super::select;
 use super::survey::{SurveyOptions, Surveyed};
+use super::sync::send_on;
 use super::write::{make, steps};
 use crate::catalog::{Edit, Record, RecordedState};
 use crate::message;
@@ -151,6 +152,7 @@ fn steer(
     let found = corrected.zip(place).filter(|(corrected, at)| *at < corrected.plan.units.len());
     let Some((corrected, at)) = found else { return Err(WorkflowError::Unjudged(survey.unjudged)) };
     make(session.project, &steps(session.project, [corrected]))?;
+    send_on(session.project, options)?;
     Ok(report(&unit.id, corrected, at))
 }
 
@@ -162,6 +164,7 @@ fn surveyed_again(
     before: &str,
     id: &str,
 ) -> Result<LinkReport, WorkflowError> {
+    send_on(session.project, options)?;
     let mut survey = session.project.overview(options)?;
     survey.wake(session.project, |resting| resting.article.path == surveyed.article.path);
     let now = survey.articles.iter().find(|now| now.article.path == surveyed.article.path);

@@ -10,7 +10,7 @@ use super::recall::Memory;
 use super::replaced::replaced;
 use super::rest::Resting;
 use super::survey::{Survey, SurveyOptions, Surveyed};
-use super::write::{all_steps, make, touched};
+use super::write::{all_steps, make, shared_steps, touched};
 use crate::config::FILE_NAME;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::model::{Format, Language, State};
@@ -120,6 +120,27 @@ pub(super) fn sync_again(
     let report = carry_out(project, project.overview_again(options, memory, changed)?, false)?;
     memory.wrote(project, &report.written);
     Ok(report)
+}
+
+/// Brings everything in step after an action that holds the project: what it left may belong to other articles.
+///
+/// # Errors
+///
+/// As of [`sync`].
+pub(super) fn bring_in_step(project: &Project, options: SurveyOptions) -> Result<Vec<String>, WorkflowError> {
+    let survey = project.overview(options)?;
+    Ok(make(project, &all_steps(project, &survey))?)
+}
+
+/// The same of those articles alone that give something to others or get it.
+///
+/// # Errors
+///
+/// As of [`sync`].
+pub(super) fn send_on(project: &Project, options: SurveyOptions) -> Result<(), WorkflowError> {
+    let survey = project.overview(options)?;
+    make(project, &shared_steps(project, &survey))?;
+    Ok(())
 }
 
 /// Makes what a survey found to be made.

@@ -90,7 +90,7 @@ what-sync-does-a4bb = Was beim Abgleich geschieht
 
 the-command-recto-sync-compares-32d7 = Der Befehl `recto sync` vergleicht die Einheiten des letzten Abgleichs mit den jetzigen Einheiten des Artikels:
 
-units-with-the-same-text-c533 = Einheiten mit gleichem Text werden zuerst einander zugeordnet, auch wenn sie verschoben wurden. Steht ein Text an mehreren Stellen, zeigen die Einheiten ringsum, welche Stelle welche ist.
+units-with-the-same-text-c533 = Einheiten mit gleichem Text werden zuerst einander zugeordnet, auch wenn sie verschoben wurden. Steht ein Text an mehreren Stellen, zeigen sein Abschnitt und die Einheiten ringsum, welche Stelle welche ist. Zeigt es nichts und sind die Übersetzungen verschieden, wird die Übersetzung zum Entwurf.
 
 a-unit-that-was-split-ffe4 = Geteilte und zusammengeführte Einheiten werden ihren Teilen zugeordnet.
 

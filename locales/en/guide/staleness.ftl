@@ -140,7 +140,7 @@ what-sync-does-a4bb = What sync does
 the-command-recto-sync-compares-32d7 = The command `recto sync` compares the units of the last sync with the units of the article now:
 
 # List item
-units-with-the-same-text-c533 = Units with the same text are matched first, also when they moved. If a text stands in several places, the units around it tell which is which.
+units-with-the-same-text-c533 = Units with the same text are matched first, also when they moved. If a text stands in several places, its section and the units around it tell which is which. Where nothing tells, and the translations differ, the translation becomes a draft.
 
 # List item
 a-unit-that-was-split-ffe4 = A unit that was split and units that were merged are matched with their parts.

@@ -90,7 +90,7 @@ what-sync-does-a4bb = Qué hace la sincronización
 
 the-command-recto-sync-compares-32d7 = El comando `recto sync` compara las unidades de la última sincronización con las unidades actuales del artículo:
 
-units-with-the-same-text-c533 = Primero se emparejan las unidades con el mismo texto, aunque se hayan movido. Si un texto aparece en varios lugares, las unidades que lo rodean indican cuál es cuál.
+units-with-the-same-text-c533 = Primero se emparejan las unidades con el mismo texto, aunque se hayan movido. Si un texto aparece en varios lugares, su sección y las unidades que lo rodean indican cuál es cuál. Si nada lo indica y las traducciones son distintas, la traducción pasa a ser un borrador.
 
 a-unit-that-was-split-ffe4 = Una unidad que se ha dividido y las unidades que se han fusionado se emparejan con sus partes.
 

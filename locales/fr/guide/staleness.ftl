@@ -90,7 +90,7 @@ what-sync-does-a4bb = Ce que fait la synchronisation
 
 the-command-recto-sync-compares-32d7 = La commande `recto sync` compare les unités de la dernière synchronisation avec les unités actuelles de l’article :
 
-units-with-the-same-text-c533 = Les unités dont le texte est identique sont appariées en premier, même si elles ont été déplacées. Si un texte figure à plusieurs endroits, les unités voisines permettent de distinguer ses occurrences.
+units-with-the-same-text-c533 = Les unités dont le texte est identique sont appariées en premier, même si elles ont été déplacées. Si un texte figure à plusieurs endroits, sa section et les unités voisines permettent de distinguer ses occurrences. Si rien ne permet de trancher et que les traductions diffèrent, la traduction devient un brouillon.
 
 a-unit-that-was-split-ffe4 = Une unité scindée et des unités fusionnées sont appariées avec leurs parties.
 

@@ -90,7 +90,7 @@ what-sync-does-a4bb = Che cosa fa la sincronizzazione
 
 the-command-recto-sync-compares-32d7 = Il comando `recto sync` confronta le unità dell’ultima sincronizzazione con le unità attuali dell’articolo:
 
-units-with-the-same-text-c533 = Le unità con lo stesso testo vengono abbinate per prime, anche se sono state spostate. Se un testo compare in più punti, le unità vicine permettono di distinguerli.
+units-with-the-same-text-c533 = Le unità con lo stesso testo vengono abbinate per prime, anche se sono state spostate. Se un testo compare in più punti, la sezione e le unità vicine permettono di distinguerli. Se nulla permette di farlo e le traduzioni sono diverse, la traduzione diventa una bozza.
 
 a-unit-that-was-split-ffe4 = Un’unità divisa e le unità che sono state unite vengono abbinate alle loro parti.
 

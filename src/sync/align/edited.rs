@@ -2,12 +2,14 @@
 
 use std::ops::Range;
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::chain::heaviest_chain;
+use super::exact::once;
 use super::likeness::Text;
+use super::numbered::Unnumbered;
 use super::regroup::groups;
-use super::{Change, Evidence, Matching, Merge, Split};
+use super::{Change, Evidence, Item, Matching, Merge, Split};
 use crate::sync::rare::Rare;
 
 /// The least likeness of an edited text among others in its old place; of one that is alone there with its
@@ -19,6 +21,8 @@ const ALIKE_MOVED: f64 = 0.6;
 const ALIKE_MOVED_SHORT: f64 = 0.8;
 /// So many words are short.
 const SHORT: usize = 3;
+/// A text that was counted anew and moved as well is known by so many other words.
+const FEW_WORDS: usize = 2;
 /// So much more of a text that is of another kind now.
 const OTHER_KIND: f64 = 0.12;
 /// So many shared runs of words show by themselves that a text goes on from another: less is asked then.
@@ -54,6 +58,78 @@ impl Matching<'_> {
         if self.regroup {
             self.regroup_gap(&old, &new);
         }
+        let (mut old_from, mut new_from) = (old.start, new.start);
+        for (old_at, new_at) in self.renumbered(&old, &new) {
+            self.edited_in_gap(old_from..old_at, new_from..new_at);
+            (old_from, new_from) = (old_at + 1, new_at + 1);
+        }
+        self.edited_in_gap(old_from..old.end, new_from..new.end);
+    }
+
+    /// Pairs texts of a gap that are the same but for the numbers that count them, and returns them in order.
+    fn renumbered(&mut self, old: &Range<usize>, new: &Range<usize>) -> Vec<(usize, usize)> {
+        let (mut old, mut new) = (self.free_old(old.clone()), self.free_new(new.clone()));
+        let mut found =
+            self.same_but_for_numbers(&mut old, &mut new, |item| Some(Unnumbered::new(item.text)));
+        found.extend(
+            self.same_but_for_numbers(&mut old, &mut new, |item| Unnumbered::behind_label(item.text)),
+        );
+        found.sort_unstable_by_key(|&(_, new)| new);
+        let chain = heaviest_chain(found.into_iter().map(|(old, new)| (old, new, 1.0)).collect());
+        for &(old, new) in &chain {
+            self.pair_renumbered(old, new);
+        }
+        chain
+    }
+
+    /// Pairs texts that moved and are the same but for the numbers that count them.
+    pub(super) fn renumbered_and_moved(&mut self) {
+        let (mut old, mut new) = (self.free_old(0..self.old.len()), self.free_new(0..self.new.len()));
+        let key = |item: &Item<'_>| Some(Unnumbered::new(item.text)).filter(|key| key.words() >= FEW_WORDS);
+        let mut found = self.same_but_for_numbers(&mut old, &mut new, key);
+        found.extend(
+            self.same_but_for_numbers(&mut old, &mut new, |item| Unnumbered::behind_label(item.text)),
+        );
+        for (old, new) in found {
+            self.pair_renumbered(old, new);
+        }
+    }
+
+    fn pair_renumbered(&mut self, old: usize, new: usize) {
+        let likeness = self.old_text(old).likeness(self.new_text(new), 0.0).score;
+        self.pair_on(old, new, Change::Edited, Evidence::Likeness(likeness.max(SURE)));
+    }
+
+    /// What has a key that nothing else on its side has; it is taken off both lists.
+    fn same_but_for_numbers(
+        &self,
+        old: &mut Vec<usize>,
+        new: &mut Vec<usize>,
+        key: impl Fn(&Item<'_>) -> Option<Unnumbered>,
+    ) -> Vec<(usize, usize)> {
+        let may = |item: &Item<'_>| item.field.is_none() && !self.equal.contains(&item.fingerprint);
+        let key = |item: &Item<'_>| Some(item).filter(|item| may(item)).and_then(&key);
+        let keyed =
+            |at: &[usize], items: &[Item<'_>]| once(at.iter().filter_map(|&at| Some((key(&items[at])?, at))));
+        let was = keyed(old, self.old);
+        if was.is_empty() {
+            return Vec::new();
+        }
+        let mut found: Vec<(usize, usize)> = keyed(new, self.new)
+            .into_iter()
+            .filter(|(_, new)| !self.settled.contains(new))
+            .filter_map(|(key, new)| was.get(&key).map(|&old| (old, new)))
+            .collect();
+        found.sort_unstable_by_key(|&(_, new)| new);
+        let olds: FxHashSet<usize> = found.iter().map(|&(old, _)| old).collect();
+        let news: FxHashSet<usize> = found.iter().map(|&(_, new)| new).collect();
+        old.retain(|at| !olds.contains(at));
+        new.retain(|at| !news.contains(at));
+        found
+    }
+
+    /// Pairs what stands between two anchors with equal and edited texts, in one assignment.
+    fn edited_in_gap(&mut self, old: Range<usize>, new: Range<usize>) {
         let (old, new) = (self.free_old(old), self.free_new(new));
         if old.is_empty() || new.is_empty() {
             return;
@@ -101,7 +177,8 @@ impl Matching<'_> {
                 continue;
             }
             old.iter().for_each(|&at| self.used[at] = true);
-            self.regrouped.extend(&new);
+            let (first, last) = (old[0], old[old.len() - 1]);
+            self.regrouped.extend(new.iter().map(|&at| (at, (first, last))));
             match (old.as_slice(), new.as_slice()) {
                 (&[old], _) => self.splits.push(Split { old, new }),
                 (_, &[new]) => self.merges.push(Merge { old, new }),

@@ -8,7 +8,7 @@ use std::ops::Range;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::chain::heaviest_chain;
-use super::{Change, Matching, Pair};
+use super::{Change, Item, Matching, Pair};
 use crate::model::Fingerprint;
 
 /// Up to this many cells, a gap of repeated texts is solved together with the edited ones in it.
@@ -19,25 +19,41 @@ const LCS_CELLS: usize = 1_000_000;
 const PATIENCE_DEPTH: usize = 12;
 
 impl Matching<'_> {
-    /// Pairs equal texts that keep their order: texts that occur once anchor the rest.
-    pub(super) fn exact_in_order(&mut self) {
-        let mut work = vec![(0..self.old.len(), 0..self.new.len(), 0)];
-        while let Some((mut old, mut new, depth)) = work.pop() {
-            self.trim(&mut old, &mut new);
-            if old.is_empty() || new.is_empty() {
-                continue;
+    /// Pairs texts that occur once on each side: they anchor the rest.
+    pub(super) fn once(&mut self) {
+        let (old, new) = (0..self.old.len(), 0..self.new.len());
+        let with_kind = |item: &Item<'_>| (item.fingerprint, item.kind.as_str());
+        let mut pairs = self.common_once(&old, &new, with_kind);
+        pairs.retain(|&(old, new)| self.used[old] == self.pairs[new].is_some());
+        for (old, new) in pairs {
+            self.anchor(old, new);
+        }
+        for (old, new) in self.common_once(&old, &new, |item| item.fingerprint) {
+            self.anchor(old, new);
+        }
+    }
+
+    /// Pairs the headings of sections that are the same, where their texts are.
+    pub(super) fn headings(&mut self) {
+        for new in 0..self.was_section.len() {
+            let old = self.was_section[new].and_then(|old| self.old_sections.heading(old));
+            let (Some(old), Some(new)) = (old, self.new_sections.heading(new)) else { continue };
+            if !self.used[old] && self.pairs[new].is_none() && self.same(old, new) {
+                self.anchor(old, new);
             }
-            // What is unique only inside a gap may stand for another of its kind that moved: where the gap is small
-            // enough, its neighbours decide later.
-            let is_large = old.len() * new.len() > LEFT_TO_GAP;
-            if depth > 0 && !is_large {
+        }
+    }
+
+    /// Pairs what repeats in gaps that are too large to be solved together with the edited texts in them.
+    pub(super) fn large_gaps(&mut self) {
+        let mut work: Vec<_> = self.gaps().into_iter().map(|(old, new)| (old, new, 0)).collect();
+        while let Some((old, new, depth)) = work.pop() {
+            if old.len() * new.len() <= LEFT_TO_GAP {
                 continue;
             }
             let anchors = if depth < PATIENCE_DEPTH { self.anchors(&old, &new) } else { Vec::new() };
             if anchors.is_empty() {
-                if is_large {
-                    self.repeated(old, new);
-                }
+                self.longest_repeated(old, new);
                 continue;
             }
             let (mut old_from, mut new_from) = (old.start, new.start);
@@ -50,49 +66,29 @@ impl Matching<'_> {
         }
     }
 
-    /// Pairs equal units at both ends of two ranges and takes them off.
-    fn trim(&mut self, old: &mut Range<usize>, new: &mut Range<usize>) {
-        loop {
-            while !Range::is_empty(old) && self.used[old.start] {
-                old.start += 1;
-            }
-            while !Range::is_empty(new) && self.pairs[new.start].is_some() {
-                new.start += 1;
-            }
-            if Range::is_empty(old) || Range::is_empty(new) || !self.same(old.start, new.start) {
-                break;
-            }
-            self.pair(old.start, new.start, Change::Unchanged);
-        }
-        loop {
-            while !Range::is_empty(old) && self.used[old.end - 1] {
-                old.end -= 1;
-            }
-            while !Range::is_empty(new) && self.pairs[new.end - 1].is_some() {
-                new.end -= 1;
-            }
-            if Range::is_empty(old) || Range::is_empty(new) || !self.same(old.end - 1, new.end - 1) {
-                break;
-            }
-            self.pair(old.end - 1, new.end - 1, Change::Unchanged);
-        }
+    /// The texts, or what else a key makes of units, that are free and occur once in each range.
+    fn common_once<K: Eq + Hash>(
+        &self,
+        old: &Range<usize>,
+        new: &Range<usize>,
+        key: impl Fn(&Item<'_>) -> K,
+    ) -> Vec<(usize, usize)> {
+        let old = once(self.free_old(old.clone()).into_iter().map(|at| (key(&self.old[at]), at)));
+        let new = once(self.free_new(new.clone()).into_iter().map(|at| (key(&self.new[at]), at)));
+        let mut common: Vec<(usize, usize)> =
+            new.iter().filter_map(|(key, &new)| old.get(key).map(|&old| (old, new))).collect();
+        common.sort_unstable_by_key(|&(_, new)| new);
+        common
     }
 
     /// The texts that occur once in each range, as the longest sequence that keeps the order of both.
     fn anchors(&self, old: &Range<usize>, new: &Range<usize>) -> Vec<(usize, usize)> {
-        let old_at = once(self.free_old(old.clone()), |at| self.old[at].fingerprint);
-        let new_at = once(self.free_new(new.clone()), |at| self.new[at].fingerprint);
-        let mut common: Vec<(usize, usize)> = new_at
-            .iter()
-            .filter_map(|(fingerprint, &new)| old_at.get(fingerprint).map(|&old| (old, new)))
-            .collect();
-        common.sort_unstable_by_key(|&(_, new)| new);
-        let weighted = common.into_iter().map(|(old, new)| (old, new, 1.0)).collect();
-        heaviest_chain(weighted)
+        let common = self.common_once(old, new, |item| item.fingerprint);
+        heaviest_chain(common.into_iter().map(|(old, new)| (old, new, 1.0)).collect())
     }
 
     /// Pairs texts that repeat: the longest common sequence, or, in a large gap, first come first served.
-    fn repeated(&mut self, old: Range<usize>, new: Range<usize>) {
+    fn longest_repeated(&mut self, old: Range<usize>, new: Range<usize>) {
         let shared: FxHashSet<Fingerprint> =
             self.old[old.clone()].iter().map(|item| item.fingerprint).collect();
         let new_free: Vec<usize> =
@@ -165,46 +161,6 @@ impl Matching<'_> {
         places
     }
 
-    /// Pairs equal texts that are left once on each side.
-    pub(super) fn exact_moved_once(&mut self) {
-        for (old, new) in self.equal_texts().into_values() {
-            if let ([old], [new]) = (old.as_slice(), new.as_slice()) {
-                self.pair(*old, *new, Change::Moved);
-            }
-        }
-    }
-
-    /// Pairs texts that repeat where their neighbours tell which is which, also where these moved.
-    pub(super) fn exact_beside_neighbours(&mut self) {
-        let equal = self.equal_texts();
-        if equal.is_empty() {
-            return;
-        }
-        let doubtful: Vec<usize> = self
-            .free_new(0..self.new.len())
-            .into_iter()
-            .filter(|&at| equal.contains_key(&self.new[at].fingerprint))
-            .collect();
-        // Once down and once up, so that a run of them is followed from either end.
-        for &at in doubtful.iter().chain(doubtful.iter().rev()) {
-            if self.pairs[at].is_some() {
-                continue;
-            }
-            let candidate = |old: Option<usize>| {
-                old.filter(|&old| old < self.old.len() && !self.used[old] && self.same(old, at))
-            };
-            let before = at.checked_sub(1).and_then(|before| self.pairs[before]).map(|pair| pair.old + 1);
-            let behind = self.pairs.get(at + 1).copied().flatten().and_then(|pair| pair.old.checked_sub(1));
-            let found = match (candidate(before), candidate(behind)) {
-                (Some(before), Some(behind)) if before != behind => None,
-                (before, behind) => before.or(behind),
-            };
-            if let Some(old) = found {
-                self.pair(old, at, Change::Moved);
-            }
-        }
-    }
-
     /// Tells what stands in its order from what moved: as much as can be stays in order.
     pub(super) fn tell_moved_apart(&mut self) {
         let exact = |pair: &Option<Pair>| pair.filter(|pair| pair.change != Change::Edited);
@@ -222,45 +178,13 @@ impl Matching<'_> {
             }
         }
     }
-
-    /// Pairs equal texts that are left; of several, those whose neighbours match go first.
-    pub(super) fn exact_moved(&mut self) {
-        let places = self.equal_texts();
-        let mut doubtful: Vec<usize> = places.values().flat_map(|(_, new)| new.iter().copied()).collect();
-        doubtful.sort_unstable();
-        for &at in &doubtful {
-            let before = at.checked_sub(1).and_then(|before| self.pairs[before]).map(|pair| pair.old + 1);
-            self.follow(at, before);
-        }
-        for &at in doubtful.iter().rev() {
-            let behind = self.pairs.get(at + 1).copied().flatten().and_then(|pair| pair.old.checked_sub(1));
-            self.follow(at, behind);
-        }
-        let mut groups: Vec<_> = places.into_values().collect();
-        groups.sort_unstable();
-        for (old, new) in groups {
-            let old = old.into_iter().filter(|&at| !self.used[at]).collect::<Vec<_>>();
-            let new = new.into_iter().filter(|&at| self.pairs[at].is_none()).collect::<Vec<_>>();
-            for (old, new) in old.into_iter().zip(new) {
-                self.pair(old, new, Change::Moved);
-            }
-        }
-    }
-
-    /// Pairs a new unit with the old one beside its neighbour's, when the texts are equal.
-    fn follow(&mut self, new: usize, old: Option<usize>) {
-        let Some(old) = old.filter(|&old| old < self.old.len() && !self.used[old]) else { return };
-        if self.pairs[new].is_none() && self.same(old, new) {
-            self.pair(old, new, Change::Moved);
-        }
-    }
 }
 
 /// The places of the keys that occur once.
-fn once<K: Eq + Hash>(places: Vec<usize>, key: impl Fn(usize) -> K) -> FxHashMap<K, usize> {
+pub(super) fn once<K: Eq + Hash>(keyed: impl Iterator<Item = (K, usize)>) -> FxHashMap<K, usize> {
     let mut found: FxHashMap<K, Option<usize>> = FxHashMap::default();
-    for at in places {
-        found.entry(key(at)).and_modify(|place| *place = None).or_insert(Some(at));
+    for (key, at) in keyed {
+        found.entry(key).and_modify(|place| *place = None).or_insert(Some(at));
     }
     found.into_iter().filter_map(|(key, place)| place.map(|place| (key, place))).collect()
 }

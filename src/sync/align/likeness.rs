@@ -9,6 +9,7 @@ use rustc_hash::FxHashMap;
 use unicode_segmentation::UnicodeSegmentation;
 use xxhash_rust::xxh3::xxh3_64;
 
+use super::numbered::counting_label;
 use crate::similarity::{coefficient, common_in_order, fold_word, word_hash};
 
 /// Units of at most this many words are compared by their letters and stems too.
@@ -91,10 +92,12 @@ impl Text {
         let mut weighted = Vec::new();
         let mut in_markup = Vec::new();
         let mut markup = markup(text).into_iter().peekable();
+        let label = counting_label(text);
         for (at, word) in text.unicode_word_indices() {
             while markup.next_if(|range| range.end <= at).is_some() {}
             let hash = word_hash(word);
-            let says_little = markup.peek().is_some_and(|range| range.contains(&at));
+            let counts = label.as_ref().is_some_and(|label| label.contains(&at));
+            let says_little = counts || markup.peek().is_some_and(|range| range.contains(&at));
             let weight = weight(word, words.is_empty()) * lexicon.rarity(hash);
             weighted.push((hash, if says_little { IN_MARKUP * weight } else { weight }));
             in_markup.push(says_little);
@@ -273,7 +276,10 @@ struct Short {
 
 impl Short {
     fn new(text: &str, lexicon: &Lexicon) -> Self {
-        let words: Vec<String> = text.unicode_words().map(fold_word).collect();
+        let label = counting_label(text);
+        let counts = |at: usize| label.as_ref().is_some_and(|label| label.contains(&at));
+        let words = text.unicode_word_indices().filter(|(at, _)| !counts(*at));
+        let words: Vec<String> = words.map(|(_, word)| fold_word(word)).collect();
         if words.is_empty() {
             return Self { letters: text.trim().chars().collect(), stems: Vec::new() };
         }

@@ -7,9 +7,13 @@
 mod chain;
 mod edited;
 mod exact;
+mod in_place;
 mod likeness;
+mod numbered;
 mod regroup;
+mod repeated;
 mod rivals;
+mod sections;
 #[cfg(test)]
 mod tests;
 
@@ -20,6 +24,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use self::likeness::{Lexicon, Text};
 pub use self::rivals::runners_up;
+use self::sections::Sections;
 use super::rare::Rare;
 use crate::model::{Fingerprint, Kind};
 use crate::segment;
@@ -109,6 +114,9 @@ pub struct Alignment {
     pub splits: Vec<Split>,
     /// New units that were several.
     pub merges: Vec<Merge>,
+    /// Of new units whose text stood in several places, and of which nothing tells which of them they are: the old
+    /// ones of this text that they could be as well.
+    pub rivals: FxHashMap<usize, Vec<usize>>,
 }
 
 /// Matches new units with old ones, one by one: for each new unit the old one it goes on from, if there is one.
@@ -137,8 +145,15 @@ struct Matching<'a> {
     merges: Vec<Merge>,
     /// The texts that are left on both sides once what stands in order is paired.
     equal: FxHashSet<Fingerprint>,
-    /// New units that are part of a split, or a merge.
-    regrouped: FxHashSet<usize>,
+    /// New units that are part of a split, or a merge, with the first and the last of the old ones.
+    regrouped: FxHashMap<usize, (usize, usize)>,
+    /// The new units whose old one tells where they were.
+    anchored: Vec<bool>,
+    old_sections: Sections,
+    new_sections: Sections,
+    /// For each section now the one it was.
+    was_section: Vec<Option<usize>>,
+    rivals: FxHashMap<usize, Vec<usize>>,
     lexicon: OnceCell<Lexicon>,
     old_texts: Vec<OnceCell<Text>>,
     new_texts: Vec<OnceCell<Text>>,
@@ -158,7 +173,12 @@ impl<'a> Matching<'a> {
             splits: Vec::new(),
             merges: Vec::new(),
             equal: FxHashSet::default(),
-            regrouped: FxHashSet::default(),
+            regrouped: FxHashMap::default(),
+            anchored: vec![false; new.len()],
+            old_sections: Sections::new(old),
+            new_sections: Sections::new(new),
+            was_section: Vec::new(),
+            rivals: FxHashMap::default(),
             lexicon: OnceCell::new(),
             old_texts: (0..old.len()).map(|_| OnceCell::new()).collect(),
             new_texts: (0..new.len()).map(|_| OnceCell::new()).collect(),
@@ -169,22 +189,29 @@ impl<'a> Matching<'a> {
     fn run(mut self) -> Alignment {
         self.fields();
         self.title();
-        self.exact_in_order();
+        self.anchored = self.pairs.iter().map(Option::is_some).collect();
+        self.once();
+        self.pair_sections();
+        self.headings();
+        self.repeated_surely();
+        self.tell_moved_apart();
+        self.large_gaps();
         let gaps = self.gaps();
-        self.exact_moved_once();
-        self.exact_beside_neighbours();
         self.equal = self.equal_texts().into_keys().collect();
         for (old, new) in gaps {
             self.gap(old, new);
         }
-        self.exact_moved();
+        self.repeated();
         if self.regroup {
             // What was split or merged where something else moved as well.
             self.regroup_gap(&(0..self.old.len()), &(0..self.new.len()));
         }
+        self.renumbered_and_moved();
         self.edited_and_moved();
+        self.in_place();
+        self.repeated();
         self.tell_moved_apart();
-        Alignment { pairs: self.pairs, splits: self.splits, merges: self.merges }
+        Alignment { pairs: self.pairs, splits: self.splits, merges: self.merges, rivals: self.rivals }
     }
 
     fn pair(&mut self, old: usize, new: usize, change: Change) {
@@ -210,7 +237,7 @@ impl<'a> Matching<'a> {
     }
 
     fn is_free(&self, new: usize) -> bool {
-        self.pairs[new].is_none() && !self.regrouped.contains(&new)
+        self.pairs[new].is_none() && !self.regrouped.contains_key(&new)
     }
 
     fn lexicon(&self) -> &Lexicon {

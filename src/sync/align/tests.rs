@@ -258,3 +258,264 @@ proptest! {
         }
     }
 }
+
+/// An article of `# heading`, `## heading`, `- item`, `| cell` and paragraphs.
+fn article(lines: &[&'static str]) -> Vec<Item<'static>> {
+    let item = |line: &&'static str| {
+        let (kind, text) = match line.split_once(' ') {
+            Some((marks, text)) if marks.bytes().all(|byte| byte == b'#') => {
+                (Kind::Heading(marks.len() as u8), text)
+            }
+            Some(("-", text)) => (Kind::ListItem, text),
+            Some(("|", text)) => (Kind::TableCell, text),
+            _ => (Kind::Paragraph, *line),
+        };
+        Item::new(kind, None, text)
+    };
+    lines.iter().map(item).collect()
+}
+
+/// For each new unit its old one, with the others that it could be: `3`, `-`, `3?5`.
+fn among(old: &[&'static str], new: &[&'static str]) -> String {
+    let found = align_and_regroup(&article(old), &article(new), FxHashSet::default());
+    let show = |(at, pair): (usize, &Option<Pair>)| {
+        let rivals = found.rivals.get(&at).into_iter().flatten();
+        let rivals: String = rivals.map(|old| format!("?{old}")).collect();
+        pair.map_or("-".to_owned(), |pair| format!("{}{rivals}", pair.old))
+    };
+    found.pairs.iter().enumerate().map(show).collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn equal_texts_stay_with_their_sections() {
+    const RED: [&str; 4] = ["## Red", "About red apples and pears.", "- Open", "- Closed"];
+    const BLUE: [&str; 4] = ["## Blue", "About blue plums and grapes.", "- Open", "- Closed"];
+    const GREEN: [&str; 3] = ["## Green", "- Open", "- Closed"];
+    let joined = |sections: &[&[&'static str]]| sections.concat();
+    for (old, new, expected) in [
+        // Two that were exchanged, three that went round, one that was put elsewhere.
+        (joined(&[&RED, &BLUE]), joined(&[&BLUE, &RED]), "4 5 6 7 0 1 2 3"),
+        (joined(&[&RED, &BLUE, &GREEN]), joined(&[&GREEN, &RED, &BLUE]), "8 9 10 0 1 2 3 4 5 6 7"),
+        (joined(&[&RED, &BLUE, &GREEN]), joined(&[&BLUE, &GREEN, &RED]), "4 5 6 7 8 9 10 0 1 2 3"),
+        (joined(&[&GREEN, &RED, &BLUE]), joined(&[&RED, &BLUE, &GREEN]), "3 4 5 6 7 8 9 10 0 1 2"),
+        // One of them deleted, one added before.
+        (joined(&[&RED, &BLUE]), joined(&[&BLUE]), "4 5 6 7"),
+        (joined(&[&RED, &BLUE, &GREEN]), joined(&[&RED, &GREEN]), "0 1 2 3 8 9 10"),
+        (joined(&[&BLUE]), joined(&[&RED, &BLUE]), "- - - - 0 1 2 3"),
+        (joined(&[&BLUE, &GREEN]), joined(&[&BLUE, &RED, &GREEN]), "0 1 2 3 - - - - 4 5 6"),
+        // The heading or the paragraph that tells them apart was edited on the way.
+        (
+            joined(&[&RED, &BLUE]),
+            joined(&[&BLUE, &["## Red", "About red apples and sweet pears.", "- Open", "- Closed"]]),
+            "4 5 6 7 0 1 2 3",
+        ),
+        (
+            joined(&[&RED, &BLUE]),
+            joined(&[&BLUE, &["## Red things", "About red apples and pears.", "- Open", "- Closed"]]),
+            "4 5 6 7 0 1 2 3",
+        ),
+        // Nothing but the heading above tells which is which.
+        (
+            joined(&[&["## Red", "### State", "- Open"], &["## Blue", "### State", "- Open"]]),
+            joined(&[&["## Blue", "### State", "- Open"], &["## Red", "### State", "- Open"]]),
+            "3 4 5 0 1 2",
+        ),
+        (
+            joined(&[
+                &["# Red", "## Room", "### State", "- Open"],
+                &["# Blue", "## Room", "### State", "- Open"],
+            ]),
+            joined(&[
+                &["# Blue", "## Room", "### State", "- Open"],
+                &["# Red", "## Room", "### State", "- Open"],
+            ]),
+            "4 5 6 7 0 1 2 3",
+        ),
+        // Questions with the same short answers; rows of a table; terms with the same meaning.
+        (
+            vec![
+                "### May I run?",
+                "Yes.",
+                "### May I swim?",
+                "Yes.",
+                "### May I fly?",
+                "No.",
+                "### May I sing?",
+                "No.",
+            ],
+            vec!["### May I swim?", "Yes.", "### May I sing?", "No.", "### May I run?", "Yes."],
+            "2 3 6 7 0 1",
+        ),
+        (
+            vec![
+                "| Monday",
+                "| Open",
+                "| Full",
+                "| Tuesday",
+                "| Open",
+                "| Full",
+                "| Wednesday",
+                "| Open",
+                "| Full",
+            ],
+            vec![
+                "| Tuesday",
+                "| Open",
+                "| Full",
+                "| Monday",
+                "| Open",
+                "| Full",
+                "| Wednesday",
+                "| Open",
+                "| Full",
+            ],
+            "3 4 5 0 1 2 6 7 8",
+        ),
+        (
+            vec![
+                "| Monday",
+                "| Open",
+                "| Full",
+                "| Tuesday",
+                "| Open",
+                "| Full",
+                "| Wednesday",
+                "| Open",
+                "| Full",
+            ],
+            vec!["| Monday", "| Open", "| Full", "| Wednesday", "| Open", "| Full"],
+            "0 1 2 6 7 8",
+        ),
+        (
+            vec!["Apple", "A fruit.", "Pear", "A fruit."],
+            vec!["Pear", "A fruit.", "Apple", "A fruit."],
+            "2 3 0 1",
+        ),
+    ] {
+        assert_eq!(among(&old, &new), expected, "{old:?} {new:?}");
+    }
+}
+
+#[test]
+fn what_nothing_tells_apart_is_noted() {
+    for (old, new, expected) in [
+        // Either the one before or the one behind left with what stood between them.
+        (vec![A, "Yes.", B, "Yes.", C], vec![A, "Yes.", C], "0 1?3 4"),
+        // One of a run left.
+        (vec![A, "Yes.", "Yes.", "Yes.", C], vec![A, "Yes.", "Yes.", C], "0 1?2 2?3 4"),
+        // All around them is another now.
+        (vec![A, "Yes.", "## One", "Yes."], vec!["Yes.", "## Two"], "1?3 -"),
+        // The one that left is not the one that stayed beside its neighbours.
+        (vec![A, "Yes.", B, "Yes.", C], vec![A, "Yes.", B, C], "0 1 2 4"),
+        (vec![A, "Yes.", B, "Yes.", C], vec![A, B, "Yes.", C], "0 2 3 4"),
+        // The one that went elsewhere is the one that is left.
+        (vec![A, "Yes.", B, "Yes.", C], vec!["Yes.", A, B, "Yes.", C], "1 0 2 3 4"),
+        // A new one of a text that stood there once cannot be another's.
+        (vec![A, "Yes.", B], vec![A, "Yes.", B, "Yes."], "0 1 2 -"),
+    ] {
+        assert_eq!(among(&old, &new), expected, "{old:?} {new:?}");
+    }
+}
+
+#[test]
+fn what_is_counted_anew_keeps_its_words() {
+    for (old, new, expected) in [
+        (
+            vec![
+                "## Step 1: press the red button",
+                "## Step 2: press the green button",
+                "## Step 3: press the blue button",
+                "## Step 4: press the white button",
+            ],
+            vec![
+                "## Step 1: press the green button",
+                "## Step 2: press the blue button",
+                "## Step 3: press the white button",
+            ],
+            "1 2 3",
+        ),
+        (
+            vec![
+                "## Step 1: press the red button",
+                "## Step 2: press the green button",
+                "## Step 3: press the blue button",
+            ],
+            vec![
+                "## Step 1: press the blue button",
+                "## Step 2: press the red button",
+                "## Step 3: press the green button",
+            ],
+            "2 0 1",
+        ),
+        // One of them was edited as well.
+        (
+            vec![
+                "- Step 1: press the red button",
+                "- Step 2: press the green button",
+                "- Step 3: press the blue button",
+                "- Step 4: press the white button",
+            ],
+            vec![
+                "- Step 1: press the green button",
+                "- Step 2: press the azure button",
+                "- Step 3: press the white button",
+            ],
+            "1 2 3",
+        ),
+        (
+            vec!["Chapter 1. Rivers", "Chapter 2. Lakes", "Chapter 3. Seas"],
+            vec!["Chapter 1. Lakes", "Chapter 2. Seas"],
+            "1 2",
+        ),
+        (
+            vec!["- a) bread and salt", "- b) milk and honey", "- c) wine and cheese"],
+            vec!["- a) milk and honey", "- b) wine and cheese"],
+            "1 2",
+        ),
+        (
+            vec!["Part I: The river", "Part II: The lake", "Part III: The sea"],
+            vec!["Part I: The lake", "Part II: The sea"],
+            "1 2",
+        ),
+        (vec!["Figure 1: The pump", "Figure 2: The lamp"], vec!["Figure 1: The lamp"], "1"),
+        (vec!["The pump, figure 1", "The lamp, figure 2"], vec!["The lamp, figure 1"], "1"),
+        (
+            vec!["The red door opens at 9:00", "The blue door opens at 10:00"],
+            vec!["The blue door opens at 9:00"],
+            "1",
+        ),
+        (
+            vec!["Step one: press the red button", "Step two: press the green button"],
+            vec!["Step one: press the green button"],
+            "1",
+        ),
+        // The same label with other words is another.
+        (vec!["## Step 1: press the red button"], vec!["## Step 1: wait for the bus"], "-"),
+    ] {
+        assert_eq!(among(&old, &new), expected, "{old:?} {new:?}");
+    }
+}
+
+#[test]
+fn a_short_text_is_known_by_its_place() {
+    for (old, new, expected) in [
+        ("## A new era after Assad", "## A new era begins", "0 1 2"),
+        ("## Documentation updates", "## Documentation guide", "0 1 2"),
+        ("## Content-driven", "## Content-first", "0 1 2"),
+        ("## Content-focused", "## Content-driven", "0 1 2"),
+        ("`Astro.call()` is a function.", "`call()` is here.", "0 1 2"),
+        ("- Bring water", "- Bring food", "0 1 2"),
+        ("## Prices", "## Opening hours", "0 - 2"),
+    ] {
+        assert_eq!(among(&[A, old, B], &[A, new, B]), expected, "{old} {new}");
+    }
+    // Both neighbours were edited; what else came in does not hide it.
+    const B2: &str = "Residents of the whole valley have asked for a new bridge since the last flood.";
+    assert_eq!(among(&[A, "## Content-driven", B], &[A2, "## Content-first", B2]), "0 1 2");
+    assert_eq!(among(&[A, "## Content-driven", B], &[A2, C, "## Content-first", B2]), "0 - 1 2");
+    // Where two left and two came, the place says nothing.
+    assert_eq!(
+        among(&[A, "## Old news", "## Old mail", B], &[A, "## New jobs", "## New mills", B]),
+        "0 - - 3"
+    );
+}

@@ -11,6 +11,7 @@ mod follow;
 mod rejoin;
 mod replaced;
 mod resume;
+mod shared;
 mod travel;
 
 use std::collections::BTreeMap;

@@ -22,12 +22,12 @@ struct Forwarded {
 }
 
 /// A unit that travels.
-struct Trip {
-    from: usize,
+pub(super) struct Trip {
+    pub(super) from: usize,
     old_id: String,
     /// Whether it leaves now; else its translation was obsolete.
-    leaves_now: bool,
-    to: usize,
+    pub(super) leaves_now: bool,
+    pub(super) to: usize,
     /// The place among the units of the article where it arrives.
     unit: usize,
     /// The id it gets there; none where no translation comes along.
@@ -85,10 +85,10 @@ impl Joined<'_> {
         let others = self.pack_what_is_left(&trips, &mut ids, &mut parcels);
         self.deliver(parcels, faults);
         trips.iter().for_each(|trip| self.take_proposals_along(trip));
-        let ids = self.ids_at(&trips);
+        let ids_at = self.ids_at(&trips);
         for trip in &trips {
             match &trip.id {
-                Some(id) if !ids[&trip.to].contains(id) => self.send_back(trip.to, id),
+                Some(id) if !ids_at[&trip.to].contains(id) => self.send_back(trip.to, id),
                 _ => self.count(trip),
             }
         }
@@ -98,6 +98,7 @@ impl Joined<'_> {
                 self.left_for.insert((from, language, old_id));
             }
         }
+        self.share(&trips, &mut ids, faults);
     }
 
     fn trips(&self) -> Vec<Trip> {
@@ -313,13 +314,13 @@ impl Joined<'_> {
 
 /// The ids that are taken in the articles where something arrives.
 #[derive(Default)]
-struct FreeIds {
+pub(super) struct FreeIds {
     taken: FxHashMap<usize, FxHashSet<String>>,
 }
 
 impl FreeIds {
     /// The id that a unit gets in another article: its own where that is free there.
-    fn take(&mut self, article: &Surveyed, to: usize, old: &str) -> String {
+    pub(super) fn take(&mut self, article: &Surveyed, to: usize, old: &str) -> String {
         let taken = self.taken.entry(to).or_insert_with(|| {
             let units = article.plan.source.iter().flat_map(|source| &source.units);
             let ledgers =

@@ -21,6 +21,7 @@ use super::edit::Session;
 use super::project::Project;
 use super::select;
 use super::survey::{SurveyOptions, Surveyed};
+use super::sync::bring_in_step;
 use super::write::{all_steps, make, touched};
 use crate::catalog::{Catalog, Edit, EditError, Ledger, apply};
 use crate::config::{SwapPolicy, SyncPolicy};
@@ -146,6 +147,9 @@ pub fn adopt(
             Err(error) => report.unjudged.push(cannot_write(&surveyed.article.path, &error)),
         }
         writing.tick();
+    }
+    if !request.dry_run {
+        written.extend(bring_in_step(project, options)?);
     }
     written.sort_unstable();
     written.dedup();
