@@ -130,7 +130,9 @@ pub(super) fn edited(text: &str, edit: Edit, dice: &mut Dice) -> String {
                 .unwrap_or_default(),
         },
         Edit::LetterCase => known_words(text)
-            .first()
+            .into_iter()
+            // In code, case counts.
+            .find(|word| !text.contains(&format!("`{word}`")))
             .map(|word| {
                 let (first, rest) = word.split_at(1);
                 text.replacen(word, &format!("{}{rest}", first.to_uppercase()), 1)
