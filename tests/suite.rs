@@ -6,6 +6,7 @@ mod branches;
 mod cache;
 mod cases;
 mod gate;
+mod histories;
 mod integrations;
 mod interrupted;
 mod laws;

@@ -76,7 +76,9 @@ impl Context<'_> {
             let is_unconfirmed = obsolete.state == Some(RecordedState::Draft);
             // Where a sync was interrupted, the ledger has its record no longer.
             let record = self.known_record(known, id, Some(entry));
-            let is_swapped = record.is_some_and(|record| is_swapped(&record, id));
+            // A text that somebody wrote in place of the swapped one is a translator's own as well.
+            let is_swapped =
+                record.is_some_and(|record| is_swapped(&record, id) && record.target.is_of(entry));
             match changes.ledger.obsolete.get_mut(id).filter(|_| is_swapped && is_unconfirmed) {
                 // The translator's own text stays; the one made from it can be made again.
                 Some(own) => {
