@@ -243,8 +243,8 @@ mod tests {
     use crate::history::Found;
 
     const ONE: &str = "The bridge opens in May.";
-    const TWO: &str = "The bridge opens in June.";
-    const THREE: &str = "The old bridge opens in June.";
+    const TWO: &str = "The bridge closes in May.";
+    const THREE: &str = "The old bridge closes in May.";
     const FRENCH: &str = "Le pont ouvre en mai.";
 
     fn policy() -> SyncPolicy {
@@ -301,7 +301,7 @@ mod tests {
     #[test]
     fn a_translation_written_while_article_and_catalog_differ_is_a_draft_over_the_catalog() {
         let known = record(ONE, FRENCH);
-        for (known, text) in [(None, FRENCH), (Some(&known), "Le pont ouvre en juin.")] {
+        for (known, text) in [(None, FRENCH), (Some(&known), "Le pont ferme en mai.")] {
             let found = decide(&evidence(known, Some(text), ONE, TWO));
             assert_eq!((found.state, found.because), (State::Stale, Because::ArticleChanged));
             let kept = found.record.unwrap();
@@ -345,11 +345,11 @@ mod tests {
     #[test]
     fn an_edit_outside_answers_to_the_catalog_its_translator_saw() {
         let known = Record { previous: Some(ONE.to_owned()), ..record(ONE, FRENCH) };
-        let mended = decide(&evidence(Some(&known), Some("Le pont ouvre en juin."), TWO, TWO));
+        let mended = decide(&evidence(Some(&known), Some("Le pont ferme en mai."), TWO, TWO));
         assert_eq!((mended.state, mended.record.unwrap().previous), (State::Translated, None));
         let cautious = SyncPolicy { edited_stale: EditedStale::Draft, ..policy() };
         let kept =
-            answer(&evidence(Some(&known), Some("Le pont ouvre en juin."), TWO, TWO), &cautious, today());
+            answer(&evidence(Some(&known), Some("Le pont ferme en mai."), TWO, TWO), &cautious, today());
         assert_eq!(kept.state, State::Stale);
         let kept = kept.record.unwrap();
         assert_eq!((kept.state, kept.previous.as_deref()), (Some(RecordedState::Draft), Some(ONE)));
@@ -357,7 +357,7 @@ mod tests {
 
     #[test]
     fn a_translation_committed_beside_an_older_source_is_a_draft_over_it() {
-        let mended = "Le pont ouvre en juin.";
+        let mended = "Le pont ferme en mai.";
         let since = jiff::civil::date(2026, 2, 1);
         let stale =
             Record { previous: Some(ONE.to_owned()), stale_since: Some(since), ..record(ONE, FRENCH) };
@@ -385,7 +385,7 @@ mod tests {
 
     #[test]
     fn a_text_committed_without_its_record_is_believed_where_its_source_had_one_text() {
-        let mended = "Le pont ouvre en juin.";
+        let mended = "Le pont ferme en mai.";
         let stale = Record { previous: Some(ONE.to_owned()), ..record(ONE, FRENCH) };
         let fresh = record(TWO, FRENCH);
         let cases: [(Option<&Record>, &[&str], State, Because); 5] = [

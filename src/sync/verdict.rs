@@ -166,7 +166,9 @@ fn judged<'a>(evidence: &Evidence<'a>, written: &Written<'_>, policy: &SyncPolic
     }
     let why = match evidence.past {
         Told::Found(Found { is_committed: true, since, .. }) => {
-            if compare.other(since, seen).is_some() || is_stale(known, seen) {
+            let is_own = |text: &String| Some(Fingerprint::of_source(text)) == known;
+            let is_unknown = is_stale(known, seen) && !since.iter().any(is_own);
+            if compare.other(since, seen).is_some() || is_unknown {
                 Because::Configured
             } else {
                 Because::OneSource
@@ -218,7 +220,10 @@ fn doubt<'a>(
     let changed = compare.other(&found.since, seen);
     match (changed, oldest) {
         (Some(_), Some(oldest)) => Some(Doubt::Older(Because::SourceChanged, oldest)),
-        _ if is_stale(known, seen) => Some(Doubt::Draft(Because::SourceChanged)),
+        // Where its own text is among them, that differs in nothing that counts.
+        _ if is_stale(known, seen) && !found.since.iter().any(|text| own(&text)) => {
+            Some(Doubt::Draft(Because::SourceChanged))
+        }
         _ => None,
     }
 }
