@@ -5,7 +5,7 @@
 
 use jiff::civil::Date;
 
-use crate::catalog::{Entry, Record, RecordedState, Target, TargetKind, Uses};
+use crate::catalog::{Entry, Record, RecordedState, Target, TargetKind, Uses, have_same_words};
 use crate::config::SyncPolicy;
 use crate::diff::classes;
 use crate::model::{ChangeClass, Fingerprint, State};
@@ -100,6 +100,9 @@ pub fn answer(evidence: &Evidence<'_>, policy: &SyncPolicy, today: Date) -> Answ
     let mut record = match evidence.record {
         None => first_seen(evidence, &written, policy),
         Some(record) if written.is_recorded_by(record) => record.clone(),
+        Some(record) if only_marks_changed(record, evidence, &written) => {
+            Record { target: written.target(), ..record.clone() }
+        }
         Some(record) => edited_outside(record, evidence, &written, policy),
     };
     // A finding was dismissed for these two texts, and for no others.
@@ -126,6 +129,21 @@ fn first_seen(evidence: &Evidence<'_>, written: &Written<'_>, policy: &SyncPolic
     let draft = doubtful || is_copy(written, &source);
     let state = draft.then_some(RecordedState::Draft);
     Record { state, ..Record::new(source.fingerprint, written.target()) }
+}
+
+/// Whether only blanks, quotes, dashes or the end mark of a translation changed, as when somebody mends all quotes
+/// of a folder at once.
+///
+/// Where its source changed in no more than that either, such an edit may be what answers to the new text.
+fn only_marks_changed(record: &Record, evidence: &Evidence<'_>, written: &Written<'_>) -> bool {
+    if written.entry.and_then(|entry| record.target.has_words_of(entry)) != Some(true) {
+        return false;
+    }
+    let is_of_record = |text: &SourceText<'_>| text.fingerprint == record.source;
+    let before = record.previous.as_deref();
+    let before = before.or_else(|| evidence.seen.filter(is_of_record).map(|seen| seen.text));
+    let is_over_old = record.source != evidence.now.fingerprint;
+    !(is_over_old && before.is_some_and(|before| have_same_words(before, evidence.now.text)))
 }
 
 /// A translation that somebody changed without recto answers to what that person saw.
@@ -222,7 +240,10 @@ fn settle(mut record: Record, evidence: &Evidence<'_>, policy: &SyncPolicy, toda
     }
     record.accepted_from = None;
     let state = state_over(&changes, policy);
-    record.stale_since = (state == State::Stale).then(|| record.stale_since.unwrap_or(today));
+    record.stale_since = (state == State::Stale).then(|| {
+        // A clock was wrong when it wrote a date in the future.
+        record.stale_since.filter(|date| *date <= today).unwrap_or(today)
+    });
     Answer { state, record: Some(record), classes: changes }
 }
 
