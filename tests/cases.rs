@@ -76,6 +76,7 @@ cases![
     report,
     segmented_anew,
     sentences,
+    serializers,
     source_edits,
     split_and_merge,
     steering,

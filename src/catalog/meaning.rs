@@ -12,7 +12,9 @@ use fluent_syntax::ast;
 use fluent_syntax::unicode::unescape_unicode_to_string;
 use rustc_hash::FxHashMap;
 
+use super::file::Catalog;
 use super::pattern::plain;
+use super::typed::Layout;
 use super::words::{Piece, fold};
 use crate::model::Fingerprint;
 
@@ -24,6 +26,21 @@ const MOST_BYTES: usize = 1 << 20;
 
 /// The most parts and variants that may be looked at to find them.
 const MOST_STEPS: usize = 1 << 20;
+
+/// Whether two patterns, as [`Entry::pattern`](super::Entry::pattern) gives them, say the same however they are
+/// built.
+pub fn say_the_same(one: &str, other: &str) -> bool {
+    let meaning = |pattern: &str| {
+        let message = Catalog::of_message(&Layout::new(pattern).write());
+        let [entry] = message.entries() else { return None };
+        (!message.is_broken()).then_some(entry.meaning)
+    };
+    // Only what holds placeables can be built in more ways than one.
+    let may_differ = |pattern: &str| pattern.contains('{');
+    one == other
+        || (may_differ(one) || may_differ(other))
+            && meaning(one).is_some_and(|one| Some(one) == meaning(other))
+}
 
 /// The fingerprint of what a value and its attributes say.
 ///
@@ -389,5 +406,139 @@ impl Canonical {
             self.inline(&argument.value);
         }
         self.bytes.push(b')');
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn meaning(body: &str) -> Fingerprint {
+        let catalog = Catalog::parse(format!("k ={body}\n"));
+        assert!(!catalog.is_broken(), "{body}");
+        catalog.entries()[0].meaning
+    }
+
+    fn words(body: &str) -> Fingerprint {
+        Catalog::parse(format!("k ={body}\n")).entries()[0].words()
+    }
+
+    /// Each as written by a person, and by fluent.syntax 0.19, moz.l10n 0.15 and translate-toolkit 3.20.
+    #[test]
+    fn what_tools_write_anew_says_the_same() {
+        for (before, after) in [
+            (
+                " { NUMBER($n, minimumFractionDigits: 2, style: \"percent\", currency: \"EUR\") }",
+                " { NUMBER($n, currency: \"EUR\", minimumFractionDigits: 2, style: \"percent\") }",
+            ),
+            (" { -term(case: \"gen\", a: 1) }", " { -term(a: 1, case: \"gen\") }"),
+            (" { -term() }", " { -term }"),
+            (" a{ \"\\u00A0\" }b", " a{ \"\u{a0}\" }b"),
+            (" { { { $x } } }", " {{{ $x }}}"),
+            (
+                " { $n ->\n   *[other] y\n    [one] x\n    [0] z\n }",
+                "\n    { $n ->\n        [0] z\n        [one] x\n       *[other] y\n    }",
+            ),
+            (
+                "\n    { $n ->\n        [one] x\n       *[other] y\n    }\n    .z = zed\n    .a = ay",
+                "\n    { $n ->\n        [one] x\n       *[other] y\n    }\n    .a = ay\n    .z = zed",
+            ),
+            (
+                " Hi { $a ->\n    [one] { $b ->\n        [male] m1\n       *[other] o1\n    } end\n   *[other] { $b ->\n        [male] m2\n       *[other] o2\n    } end2\n } tail",
+                "\n    { $a ->\n        [one]\n            { $b ->\n                [male] Hi m1 end tail\n               *[other] Hi o1 end tail\n            }\n       *[other]\n            { $b ->\n                [male] Hi m2 end2 tail\n               *[other] Hi o2 end2 tail\n            }\n    }",
+            ),
+            (
+                " { $a ->\n    [one] x\n   *[other] y\n } and { $b ->\n    [few] p\n   *[other] q\n }",
+                "\n    { $a ->\n        [one]\n            { $b ->\n                [few] x and p\n               *[other] x and q\n            }\n       *[other]\n            { $b ->\n                [few] y and p\n               *[other] y and q\n            }\n    }",
+            ),
+            (
+                " { $a ->\n    [one] { $b ->\n        [male] m\n       *[other] o\n    }\n   *[other] all\n }",
+                "\n    { $a ->\n        [one]\n            { $b ->\n                [male] m\n               *[other] o\n            }\n       *[other]\n            { $b ->\n                [male] all\n               *[other] all\n            }\n    }",
+            ),
+            (
+                " { plain } { -term.gender ->\n   *[m] le\n    [f] la\n }",
+                "\n    { -term.gender ->\n        [f] { plain } la\n       *[m] { plain } le\n    }",
+            ),
+            (
+                " { NUMBER($n) ->\n    [one] x\n   *[other] y\n }",
+                "\n    { $n ->\n        [one] x\n       *[other] y\n    }",
+            ),
+            ("\n    one\n\n    two\n      three", "\n    one\n    \n    two\n      three"),
+        ] {
+            assert_eq!(meaning(before), meaning(after), "{before} |{after}");
+            assert_eq!(words(before), words(after), "{before} |{after}");
+        }
+    }
+
+    #[test]
+    fn what_says_something_else_differs() {
+        let values = [
+            " { $n ->\n [one] x\n *[other] y\n }",
+            " { $n ->\n *[one] x\n [other] y\n }",
+            " { $n ->\n [one] y\n *[other] x\n }",
+            " { $n ->\n [1] x\n *[other] y\n }",
+            " { $n ->\n [one] x\n [two] x\n *[other] y\n }",
+            " { $m ->\n [one] x\n *[other] y\n }",
+            " { NUMBER($n, type: \"ordinal\") ->\n [one] x\n *[other] y\n }",
+            " { -t.a ->\n [one] x\n *[other] y\n }",
+            " { $n ->\n [one] x { $n }\n *[other] y\n }",
+            " { $n ->\n [one] { $m ->\n [one] x\n *[other] z\n }\n *[other] y\n }",
+            " { $n ->\n [one] x\n *[other] { $m ->\n [one] y\n *[other] z\n }\n }",
+            " { $n }",
+            " { NUMBER($n) }",
+            " { NUMBER($n, a: 1) }",
+            " { NUMBER($n, a: \"1\") }",
+            " { NUMBER($n, a: 1, b: 2) }",
+            " { NUMBER($n, a: 2, b: 1) }",
+            " { -t(a: 1) }",
+            " { -t }",
+            " a\n    .x = b\n    .y = c",
+            " a\n    .x = c\n    .y = b",
+        ];
+        for (at, one) in values.iter().enumerate() {
+            for other in &values[..at] {
+                assert_ne!(meaning(one), meaning(other), "{one:?} {other:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn plain_text_has_one_fingerprint() {
+        for body in [" a", " a{ \"{\" }b", "\n    a\n\n    b", "\n    .x = y", " a\n    .x = y"] {
+            let entry = Catalog::parse(format!("k ={body}\n")).entries()[0].clone();
+            assert_eq!(entry.meaning, entry.fingerprint, "{body}");
+        }
+        // Ledgers hold these: another number here makes every stored translation look edited.
+        assert_eq!(meaning(" a").to_string(), "f42fa46264587615");
+        assert_eq!(meaning(" { $n ->\n [one] a\n *[other] { $n } b\n }").to_string(), "19cfbcf81edf24aa");
+        assert_eq!(words(" L’été : « { $n } »."), words(" L'été: \"{ $n }\""));
+        assert_eq!(words(" L’été").to_string(), "29b2ed6b047552ee");
+    }
+
+    #[test]
+    fn more_combinations_than_anybody_can_write_out_are_compared_as_they_are_built() {
+        let choice =
+            |nth: usize| format!("{{ $n{nth} ->\n    [a] a{nth}\n    [b] b{nth}\n   *[c] c{nth}\n }}");
+        let many: String = (0..30).map(choice).collect();
+        assert_eq!(meaning(&format!(" {many}")), meaning(&format!(" {many}")));
+        assert_ne!(meaning(&format!(" {many}")), meaning(&format!(" {many}x")));
+        let sorted = |text: &str| {
+            text.replace("[b] b7", "[a] a7 ").replacen("[a] a7\n    [a] a7 ", "[b] b7\n    [a] a7", 1)
+        };
+        assert_eq!(meaning(&format!(" {many}")), meaning(&format!(" {}", sorted(&many))));
+        let keys: String = (0..900).map(|nth| format!("    [k{nth}] text {nth}\n")).collect();
+        let long: String = format!(" {{ $n ->\n{keys}   *[other] o\n }}{}", "lang ".repeat(20_000));
+        assert_eq!(meaning(&long), meaning(&long));
+    }
+
+    #[test]
+    fn patterns_say_the_same_whatever_their_layout() {
+        let (nested, flat) = (
+            "{ $n ->\n    [one] One tab\n   *[other] { $n } tabs\n} of { -brand }",
+            "{ $n ->\n   *[other] { $n } tabs of { -brand }\n    [one] One tab of { -brand }\n}",
+        );
+        assert!(say_the_same(nested, flat) && say_the_same("a", "a"));
+        assert!(!say_the_same(nested, "{ $n ->\n    [one] One tab\n   *[other] { $n } tabs\n}"));
+        assert!(!say_the_same("a", "b") && !say_the_same("{ $a }", "{ $b }"));
     }
 }

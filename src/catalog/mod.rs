@@ -37,6 +37,7 @@ pub use ledger::{
     Accepted, Ledger, LedgerError, Obsolete, Proposal, Record, RecordedState, Target, TargetKind, Unknown,
     UnknownKeys,
 };
+pub use meaning::say_the_same;
 pub use ordered_map::OrderedMap;
 pub use pattern::{decode, encode, fingerprint_of};
 pub use source::{SourceCatalog, SourceUnit, describe_kind, parse_kind};
@@ -44,6 +45,7 @@ pub use source_ledger::SourceUnknown;
 pub use syntax::{SyntaxError, conflict_marker};
 pub use typed::{lay_out, validate_pattern};
 pub use uses::Uses;
+pub use words::have_same_words;
 
 #[cfg(test)]
 mod tests;

@@ -74,6 +74,11 @@ pub(super) fn fold(pieces: &[Piece<'_>]) -> Vec<u8> {
     out
 }
 
+/// Whether two texts have the same words: only their blanks, quotes, dashes and end marks may differ.
+pub fn have_same_words(one: &str, other: &str) -> bool {
+    fold(&[Piece::Text(one)]) == fold(&[Piece::Text(other)])
+}
+
 /// Reads texts; several signs of one kind in a row are one.
 fn signs<'t>(pieces: &[Piece<'t>]) -> Vec<Sign<'t>> {
     let mut signs: Vec<Sign<'t>> = Vec::new();

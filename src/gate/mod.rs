@@ -285,7 +285,7 @@ fn standing_finding(
     };
     let (code, severity, message, hint) = match standing.state {
         State::Stale => {
-            let since = plan.record(id).and_then(|record| record.stale_since);
+            let since = plan.stale_since(id, today);
             let severity = count("stale", GateKey::Stale, settings.stale_over(&standing.classes))?;
             let severity = within_grace(severity, since, settings.grace_days, today);
             let classes: Vec<Message> = standing.classes.iter().map(|class| class.message()).collect();
@@ -333,8 +333,7 @@ fn standing_finding(
 fn within_grace(severity: Severity, since: Option<Date>, days: u32, today: Date) -> Severity {
     let age = since.and_then(|since| today.since(since).ok()).map(|span| i64::from(span.get_days()));
     match age {
-        // A clock that is behind the date does not open the gate.
-        Some(age) if age.max(0) < i64::from(days) => severity.min(Severity::Warning),
+        Some(age) if (0..i64::from(days)).contains(&age) => severity.min(Severity::Warning),
         _ => severity,
     }
 }

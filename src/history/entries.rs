@@ -5,11 +5,11 @@
 
 use std::sync::{Arc, Mutex};
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 use xxhash_rust::xxh3::xxh3_128;
 
 use super::lock;
-use crate::catalog::{Catalog, message_id};
+use crate::catalog::{Catalog, Entry, message_id};
 use crate::model::{Fingerprint, Format};
 
 /// One version of a file: where its entries are kept, by the hash of what they are called.
@@ -90,6 +90,23 @@ impl Entries {
         let found = catalog.get(id).map(|entry| entry.meaning);
         lock(&self.translations).insert(key, found);
         found
+    }
+
+    /// The fingerprint of the words of a translation that is written in a known way; entries seen before are passed over.
+    pub(super) fn words(
+        &self,
+        index: &Index,
+        id: &str,
+        written: Fingerprint,
+        format: Format,
+        seen: &mut FxHashSet<u32>,
+    ) -> Option<Fingerprint> {
+        let (place, text) = self.text(index, entry_name(id, format))?;
+        if !seen.insert(place) {
+            return None;
+        }
+        let catalog = Catalog::of_article(text.to_string(), format);
+        catalog.get(id).filter(|entry| entry.fingerprint == written).map(Entry::words)
     }
 
     /// The text of a unit in a source catalog, or of a pattern in a Fluent article.

@@ -35,6 +35,16 @@ pub enum Told {
     Found(Found),
 }
 
+impl Told {
+    /// The fingerprint of the words of the translation that was there before, where git has it.
+    pub fn words_before(&self) -> Option<Fingerprint> {
+        match self {
+            Self::Found(found) => found.words_before,
+            Self::Nothing | Self::Hidden => None,
+        }
+    }
+}
+
 #[derive(Debug, Clone, Serialize, Deserialize)]
 enum Answer {
     Found(Box<Found>),
@@ -44,7 +54,7 @@ enum Answer {
 /// A question, as it tells answers apart.
 #[derive(Serialize)]
 enum Question<'q> {
-    Unrecorded(&'q UnitFiles, &'q str, Fingerprint, Fingerprint, Option<Fingerprint>),
+    Unrecorded(&'q UnitFiles, &'q str, [Fingerprint; 2], [Option<Fingerprint>; 2]),
     Beside(&'q UnitFiles, &'q str, Fingerprint),
     Old(&'q UnitFiles, Fingerprint),
 }
@@ -69,8 +79,8 @@ impl<'r> ProjectHistory<'r> {
             Reachable::Hidden => return Told::Hidden,
             Reachable::Whole(heads) => heads,
         };
-        let Unrecorded { id, translation, seen, recorded, .. } = *asked;
-        let question = Question::Unrecorded(files, id, translation, seen, recorded);
+        let Unrecorded { id, translation, seen, recorded, before, .. } = *asked;
+        let question = Question::Unrecorded(files, id, [translation, seen], [recorded, before]);
         let find = || {
             let found = self.tree(heads).map(|tree| tree.find(files, asked));
             Answer::Found(Box::new(found.unwrap_or_default()))

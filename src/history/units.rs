@@ -47,6 +47,8 @@ pub struct Unrecorded<'a> {
     pub seen: Fingerprint,
     /// The source text that the ledger's record of another translation names.
     pub recorded: Option<Fingerprint>,
+    /// How that other translation is written, where an older ledger does not know its words.
+    pub before: Option<Fingerprint>,
 }
 
 /// What git knows of a translation.
@@ -63,6 +65,8 @@ pub struct Found {
     pub since: Vec<String>,
     /// Whether a ledger of the past had the translation as a draft, and none had it confirmed.
     pub was_draft: bool,
+    /// The fingerprint of the words of the translation that was there before, where that was asked for.
+    pub words_before: Option<Fingerprint>,
     /// Whether older commits are missing because there are too many.
     pub is_cut_short: bool,
 }
@@ -156,6 +160,9 @@ impl<'r> UnitHistory<'r> {
             older_by_date,
             since: self.since(files, asked, &sources, &ledgers),
             was_draft: self.was_draft(&ledgers, asked),
+            words_before: asked
+                .before
+                .and_then(|before| self.words(&translated, asked.id, before, files.format)),
             is_cut_short: self.walk.is_shallow,
         }
     }
@@ -241,6 +248,21 @@ impl<'r> UnitHistory<'r> {
         let mut seen = FxHashSet::default();
         found.retain(|(_, text)| seen.insert(Fingerprint::of_source(text)));
         found.into_iter().map(|(_, text)| text).collect()
+    }
+
+    /// The fingerprint of the words of a translation that is known by how it is written.
+    fn words(
+        &self,
+        translated: &[PathNumber],
+        id: &str,
+        written: Fingerprint,
+        format: Format,
+    ) -> Option<Fingerprint> {
+        let mut seen = FxHashSet::default();
+        self.changes(translated).find_map(|change| {
+            let index = self.index(change.after?, Cut::Catalog)?;
+            self.entries.words(&index, id, written, format, &mut seen)
+        })
     }
 
     fn was_draft(&self, ledgers: &[PathNumber], asked: &Unrecorded<'_>) -> bool {

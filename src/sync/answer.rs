@@ -7,7 +7,7 @@ use jiff::civil::Date;
 
 use super::facts::{self, Tongues};
 use super::verdict::{Because, Verdict, verdict};
-use crate::catalog::{Entry, Record, RecordedState, Target, TargetKind};
+use crate::catalog::{Entry, Record, RecordedState, Target, TargetKind, have_same_words};
 use crate::config::SyncPolicy;
 use crate::diff::classes;
 use crate::history::Told;
@@ -126,6 +126,9 @@ pub fn answer(evidence: &Evidence<'_>, policy: &SyncPolicy, today: Date) -> Answ
     };
     let (mut record, because) = match evidence.record {
         Some(record) if written.is_recorded_by(record) => (record.clone(), Because::Recorded),
+        Some(record) if only_marks_changed(record, evidence, &written) => {
+            (Record { target: written.target(), ..record.clone() }, Because::Recorded)
+        }
         _ => {
             let Verdict { record, because } = verdict(evidence, &written, policy);
             (record, because)
@@ -162,6 +165,25 @@ impl Answer {
             classes: Vec::new(),
         }
     }
+}
+
+/// Whether only blanks, quotes, dashes or the end mark of a translation changed, as when somebody mends all quotes
+/// of a folder at once.
+///
+/// Where its source changed in no more than that either, such an edit may be what answers to the new text.
+fn only_marks_changed(record: &Record, evidence: &Evidence<'_>, written: &Written<'_>) -> bool {
+    let has_words = |entry: &Entry| {
+        let in_history = || evidence.past.words_before().map(|words| words == entry.words());
+        record.target.has_words_of(entry).or_else(in_history)
+    };
+    if written.entry.and_then(has_words) != Some(true) {
+        return false;
+    }
+    let is_of_record = |text: &SourceText<'_>| text.fingerprint == record.source;
+    let before = record.previous.as_deref();
+    let before = before.or_else(|| evidence.seen.filter(is_of_record).map(|seen| seen.text));
+    let is_over_old = record.source != evidence.now.fingerprint;
+    !(is_over_old && before.is_some_and(|before| have_same_words(before, evidence.now.text)))
 }
 
 /// Whether a translation has the facts of the newer one of two source texts that differ in nothing else.
@@ -229,7 +251,10 @@ fn settle(mut record: Record, evidence: &Evidence<'_>, policy: &SyncPolicy, toda
     }
     record.accepted_from = None;
     let state = state_over(&changes, policy);
-    record.stale_since = (state == State::Stale).then(|| record.stale_since.unwrap_or(today));
+    record.stale_since = (state == State::Stale).then(|| {
+        // A clock was wrong when it wrote a date in the future.
+        record.stale_since.filter(|date| *date <= today).unwrap_or(today)
+    });
     Answer { state, classes: changes, ..Answer::without_text(Some(record)) }
 }
 
@@ -497,6 +522,27 @@ mod tests {
         };
         assert_eq!(decide(&beside(ahead)).state, State::Translated);
         assert_eq!(decide(&beside(behind)).state, State::Stale);
+    }
+
+    #[test]
+    fn marks_alone_move_no_state_whatever_the_ledger_knows_of_words() {
+        let mended = "Le pont ouvre en mai !";
+        let entry = written(mended).entry.unwrap();
+        let newer = record(ONE, FRENCH);
+        let older = Record::new(newer.source, written(FRENCH).entry.unwrap().fingerprint.into());
+        let in_history =
+            Box::leak(Box::new(Told::Found(Found { words_before: Some(entry.words()), ..Found::default() })));
+        for (known, past) in [(&newer, &Told::Nothing), (&older, &*in_history), (&older, &Told::Nothing)] {
+            for state in [None, Some(RecordedState::Draft), Some(RecordedState::Reviewed)] {
+                let known = Record { state, previous: Some(ONE.to_owned()), ..known.clone() };
+                let stale = Evidence { past, ..evidence(Some(&known), Some(mended), TWO, TWO) };
+                assert_eq!(decide(&stale).state, State::Stale, "{known:?}");
+            }
+        }
+        let other = evidence(Some(&older), Some("Le pont rouvre en mai."), TWO, TWO);
+        assert_eq!(decide(&Evidence { past: in_history, ..other }).state, State::Translated);
+        let reviewed = Record { state: Some(RecordedState::Reviewed), ..newer };
+        assert_eq!(decide(&evidence(Some(&reviewed), Some(mended), ONE, ONE)).state, State::Reviewed);
     }
 
     #[test]

@@ -190,8 +190,9 @@ impl TextOrigin<'_> {
     /// What git knows of a translation, asked for where that can matter.
     fn told(&self, id: &str, evidence: &Evidence<'_>) -> Told {
         let (Some(written), Some(seen)) = (evidence.written, evidence.seen) else { return Told::Nothing };
-        let is_recorded = evidence.record.is_some_and(|record| written.is_recorded_by(record));
-        if is_recorded || !self.managed || evidence.named.is_some() {
+        let has_words = |record: &Record| written.entry.and_then(|entry| record.target.has_words_of(entry));
+        let is_known = |record| written.is_recorded_by(record) || has_words(record) == Some(true);
+        if evidence.record.is_some_and(is_known) || !self.managed || evidence.named.is_some() {
             return Told::Nothing;
         }
         (self.past.unrecorded)(&Unrecorded {
@@ -200,6 +201,7 @@ impl TextOrigin<'_> {
             plain: written.entry.map_or(written.meaning, |entry| entry.fingerprint),
             seen: seen.fingerprint,
             recorded: evidence.record.map(|record| record.source),
+            before: evidence.record.map(|record| record.target).and_then(Target::without_words),
         })
     }
 }

@@ -35,6 +35,8 @@ pub(super) struct Context<'a> {
     /// Those of them that a person took for another unit than the one that stands there now.
     pub(super) unlinked: FxHashSet<&'a str>,
     pub(super) options: &'a PlanOptions<'a>,
+    /// Whether article and source catalog differ.
+    pub(super) unsynced: bool,
 }
 
 impl<'a> Context<'a> {
@@ -78,7 +80,7 @@ impl<'a> Context<'a> {
                 }
             }
         }
-        Self { format, units, ids, seen, several, removed, unlinked, options }
+        Self { format, units, ids, seen, several, removed, unlinked, options, unsynced: true }
     }
 
     /// Whether a language that cannot be written now would lose an old source text with the old source catalog.
@@ -162,7 +164,9 @@ impl<'a> Context<'a> {
             language,
             catalog,
             new_catalog,
-            ledger_changed: is_free && (mended.ledger || on_disk.as_ref() != Some(&changes.ledger)),
+            ledger_changed: is_free
+                && (mended.ledger
+                    || on_disk.as_ref().is_none_or(|known| self.is_changed(known, &changes.ledger))),
             ledger: changes.ledger,
             ledger_on_disk: on_disk,
             interim_ledger,
@@ -175,6 +179,22 @@ impl<'a> Context<'a> {
             orphans,
             units,
         })
+    }
+
+    /// Whether a ledger has to be written.
+    ///
+    /// A merge that sees no article may have put records into another order than that of their units; they go back to
+    /// their places when there is anything else to write.
+    fn is_changed(&self, known: &Ledger, ledger: &Ledger) -> bool {
+        if known == ledger {
+            return false;
+        }
+        let is_known = |(id, record): (&str, &Record)| known.units.get(id) == Some(record);
+        self.unsynced
+            || known.units.len() != ledger.units.len()
+            || !ledger.units.iter().all(is_known)
+            || (&known.proposals, &known.obsolete, &known.unknown)
+                != (&ledger.proposals, &ledger.obsolete, &ledger.unknown)
     }
 
     /// The texts that nobody has chosen yet: they stay with their unit, also under another id, and wait for one that

@@ -7,9 +7,24 @@ use rustc_hash::FxHashMap;
 
 use super::align::{Change, Evidence};
 use super::identity::{Identity, Origin};
-use crate::catalog::SourceUnit;
+use crate::catalog::{SourceUnit, say_the_same};
 use crate::model::Fingerprint;
 use crate::segment;
+
+/// Gives patterns that a tool only wrote anew the spelling of the last sync, so that nothing changed.
+pub(super) fn with_known_spelling(old: &[SourceUnit], mut units: Vec<segment::Unit>) -> Vec<segment::Unit> {
+    let texts: FxHashMap<&str, &str> =
+        old.iter().map(|unit| (unit.id.as_str(), unit.text.as_str())).collect();
+    for unit in &mut units {
+        let before = unit.field.as_deref().and_then(|id| texts.get(id));
+        if let Some(before) =
+            before.filter(|before| **before != unit.text && say_the_same(before, &unit.text))
+        {
+            (*before).clone_into(&mut unit.text);
+        }
+    }
+    units
+}
 
 /// The identities of the patterns of a Fluent article; `waits` says whether a ledger has a translation of an id that
 /// had left.

@@ -3,6 +3,7 @@
 //! Nothing is read or written here. `status`, `list`, `diff` and `check` judge by the same plan, so an article
 //! that was edited without a sync hides nothing.
 
+use jiff::civil::Date;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::align::{Change, Evidence, Item};
@@ -10,7 +11,7 @@ use super::explain::{Explanation, explain};
 use super::identity::{Identity, Known, KnownIds, OnlyExact, Origin, identify};
 use super::input::{ArticleFiles, LanguageFiles, Mended, Past, PlanOptions};
 use super::language::Context;
-use super::patterns::identify_patterns;
+use super::patterns::{identify_patterns, with_known_spelling};
 use super::steer::{Steer, steer};
 use super::swap::is_swapped;
 use super::verdict::Because;
@@ -220,6 +221,14 @@ impl LanguagePlan {
         Some(&old.source)
     }
 
+    /// Since when a unit is stale, as far as that is known: a date in the future, of a clock that was wrong, counts as
+    /// none.
+    pub fn stale_since(&self, id: &str, today: Date) -> Option<Date> {
+        let on_disk = self.ledger_on_disk.as_ref().and_then(|ledger| ledger.units.get(id));
+        let is_wrong = on_disk.and_then(|record| record.stale_since).is_some_and(|date| date > today);
+        self.record(id)?.stale_since.filter(|_| !is_wrong)
+    }
+
     /// What the ledger keeps about a unit.
     pub fn record(&self, id: &str) -> Option<&Record> {
         self.ledger.units.get(id)
@@ -238,6 +247,7 @@ pub fn plan(files: ArticleFiles<'_>, options: &PlanOptions<'_>) -> Result<Articl
     let steers: Vec<&Steer> =
         options.steers.iter().filter(|(article, _)| *article == path).map(|(_, steer)| steer).collect();
     let is_fluent = format == Format::Fluent;
+    let units = if is_fluent { with_known_spelling(old, units) } else { units };
     let unchanged = if steers.is_empty() && !is_fluent { unchanged(old, &units) } else { None };
     let (identities, linked) = match unchanged {
         Some(identities) => (identities, FxHashMap::default()),
@@ -259,7 +269,7 @@ pub fn plan(files: ArticleFiles<'_>, options: &PlanOptions<'_>) -> Result<Articl
     let conflicted = source.as_ref().is_some_and(|source| source.conflicted);
     let unsynced = source.is_none() || conflicted || !same_units(old, &units);
 
-    let context = Context::new(format, &units, old, options, &steers);
+    let context = Context { unsynced, ..Context::new(format, &units, old, options, &steers) };
     let languages =
         languages.into_iter().map(|files| context.language(files)).collect::<Result<Vec<_>, EditError>>()?;
     let held_by: Vec<Language> = languages

@@ -161,6 +161,13 @@ fn judged<'a>(evidence: &Evidence<'a>, written: &Written<'_>, policy: &SyncPolic
     {
         return because(Because::EditedStale, AnswersTo::DraftOf(source));
     }
+    // An older ledger does not tell whether any word of it was changed.
+    if let Some(record) = evidence.record.filter(|record| is_stale(Some(record.source), seen))
+        && record.target.without_words().is_some()
+        && evidence.past.words_before().is_none()
+    {
+        return because(Because::SourceChanged, AnswersTo::DraftOf(record.source));
+    }
     if is_copy(written, &seen) {
         return because(Because::Copy, AnswersTo::DraftOf(seen.fingerprint));
     }

@@ -51,6 +51,11 @@ impl Target {
         self.words.map(|words| words == entry.words())
     }
 
+    /// How the text is written, where an older ledger does not know its words.
+    pub fn without_words(self) -> Option<Fingerprint> {
+        (self.kind == TargetKind::Structure && self.words.is_none()).then_some(self.fingerprint)
+    }
+
     /// Whether only version 2 of the format can hold it.
     pub(super) fn is_newer(&self) -> bool {
         self.kind == TargetKind::Meaning || self.words.is_some()
