@@ -25,6 +25,8 @@ pub struct Tally {
     pub translated: usize,
     /// Translated units that a second person approved.
     pub reviewed: usize,
+    /// Second texts for units that nobody has chosen yet; they are no units.
+    pub proposals: usize,
     /// Articles whose units are unknown, because they could not be judged; each counts as something left.
     pub unknown: usize,
     /// Words of all units.
@@ -42,6 +44,7 @@ impl Tally {
         for class in stale.filter_map(|standing| standing.classes.iter().max()) {
             tally.by_class[*class as usize] += 1;
         }
+        tally.proposals = plan.ledger.proposals.len();
         tally
     }
 
@@ -136,6 +139,7 @@ impl AddAssign for Tally {
         for (own, other) in self.by_class.iter_mut().zip(other.by_class) {
             *own += other;
         }
+        self.proposals += other.proposals;
         self.unknown += other.unknown;
         self.words += other.words;
         self.words_left += other.words_left;

@@ -7,8 +7,10 @@ use std::path::Path;
 use proptest::prelude::*;
 use recto::model::State;
 use recto::workflow::adopt::{AdoptRequest, Outcome, adopt};
+use recto::workflow::expected::Expected;
 use recto::workflow::list::{Filter, list};
 use recto::workflow::project::Project;
+use recto::workflow::set;
 
 use crate::playground::{law, today};
 
@@ -160,7 +162,14 @@ proptest! {
         let unit = &units[which.index(units.len())];
         let french = "fr".parse().unwrap();
         let id = [unit.id.clone()];
-        recto::workflow::set::set(&project, today(), "docs/en/a.md", &id, &french, "Ma propre traduction").unwrap();
+        let request = set::Request {
+            article: "docs/en/a.md",
+            ids: &id,
+            language: &french,
+            text: "Ma propre traduction",
+            expected: Expected::default(),
+        };
+        set::set(&project, today(), &request).unwrap();
         let report = adopt(&project, today(), &AdoptRequest::default()).unwrap();
         let after = list(&project, today(), &Filter::default()).unwrap().units;
         let now = after.iter().find(|now| now.id == unit.id).unwrap();

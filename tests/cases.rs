@@ -31,6 +31,7 @@ macro_rules! cases {
 
 cases![
     accept_and_reject,
+    accept_taken_back,
     across_articles,
     adopt,
     adopt_copies,
@@ -74,6 +75,7 @@ cases![
     render,
     render_links,
     report,
+    second_versions,
     segmented_anew,
     sentences,
     serializers,
@@ -82,4 +84,5 @@ cases![
     steering,
     unreadable_ledger,
     usage_errors,
+    what_somebody_saw,
 ];

@@ -6,11 +6,12 @@ use std::fs;
 use proptest::prelude::*;
 use recto::model::State;
 use recto::workflow::accept::{Action, Target, accept};
+use recto::workflow::expected::Expected;
 use recto::workflow::link::{link, unlink};
 use recto::workflow::list::{Filter, list};
 use recto::workflow::prune::prune;
 use recto::workflow::render::{RenderRequest, render};
-use recto::workflow::set::set;
+use recto::workflow::set::{Request, set};
 use recto::workflow::status::status;
 use recto::workflow::sync::sync;
 
@@ -214,7 +215,14 @@ impl Command {
             Self::Accept(action) => drop(accept(&project, today(), &Target::default(), action, false)),
             Self::Set(at) => {
                 if let Some((article, id)) = unit(*at) {
-                    drop(set(&project, today(), &article, &[id], &french()[0], "Un texte"));
+                    let request = Request {
+                        article: &article,
+                        ids: &[id],
+                        language: &french()[0],
+                        text: "Un texte",
+                        expected: Expected::default(),
+                    };
+                    drop(set(&project, today(), &request));
                 }
             }
             Self::Unlink(at) => {

@@ -114,6 +114,9 @@ help-format = Wie das Ergebnis aussieht
 help-dry-run = Zeigen, was geschehen würde, und nichts schreiben
 help-language = Nur diese Sprachen
 help-class = Nur Einheiten, deren Quelltext sich auf eine dieser Arten geändert hat: white-space, letter-case, typography, punctuation, spelling, wording, link, code, placeable, number, date, negation
+help-if-source = Nur wenn dies der Fingerabdruck des Ausgangstexts ist, wie ihn `list --format json` nennt; sagt, dass Sie ihn gelesen haben
+help-if-target = Nur wenn dies der Fingerabdruck der Übersetzung ist; `none`, wenn es keine gab
+help-if-state = Nur wenn die Übersetzung in diesem Zustand ist
 help-article = Nur Artikel mit diesem Pfad, in diesem Ordner oder mit diesem Glob-Muster
 help-articles = { help-article }
 
@@ -138,6 +141,7 @@ help-status-articles = Jeden Artikel zeigen
 help-status-class = Veraltete Einheiten nur für diese Klassen nach Art der Änderung zählen; mit --articles nur Artikel zeigen, die welche haben
 
 help-list-state = Nur Einheiten in diesen Zuständen: missing, draft, stale, translated, reviewed
+help-list-kept = Zeigen, was die Register neben den Übersetzungen aufbewahren: zweite Fassungen zur Wahl und Texte verschwundener Einheiten
 
 help-list-explain = Sagen, warum jede Übersetzung ihren Zustand hat
 
@@ -157,7 +161,8 @@ help-accept-language = Die Sprachen
 help-accept-all-languages = Alle Sprachen
 help-accept-state = Nur Übersetzungen in diesen Zuständen, etwa draft
 help-accept-reviewed = Als zweite Person freigeben
-help-accept-undo = Einen Schritt zurückgehen: gegengelesen, bestätigt, Entwurf
+help-accept-undo = Zurücknehmen, was die letzte Bestätigung geändert hat, und nichts sonst
+help-accept-proposal = Diese zweite Fassung einer Einheit nehmen; siehe `list --kept`
 
 help-reject-article = { help-accept-article }
 help-reject-ids = { help-accept-ids }
@@ -165,6 +170,7 @@ help-reject-language = { help-accept-language }
 help-reject-all-languages = { help-accept-all-languages }
 help-reject-state = { help-accept-state }
 help-reject-note = Was beim Übersetzen zu beachten ist
+help-reject-proposal = Diese zweite Fassung einer Einheit verwerfen; ihr Text bleibt aufbewahrt
 
 help-link-left = Die verschwundene Einheit, als ID oder Anfang einer ID; ihre Übersetzungen kommen zurück
 help-link-unit = Die jetzige Einheit: eine ID, der Anfang einer ID oder PATH:LINE
@@ -241,6 +247,8 @@ help-name-tag = KÜRZEL
 help-name-tags = KÜRZEL
 help-name-when = WANN
 help-name-format = FORMAT
+help-name-hex = HEX
+help-name-key = KEY
 help-name-language = SPRACHE
 help-name-article = ARTIKEL
 help-name-id = ID
@@ -283,6 +291,7 @@ usage-bad-value = ungültiger Wert '{ $value }' für '{ $argument }'
 usage-bad-value-because = ungültiger Wert '{ $value }' für '{ $argument }': { $reason }
 usage-one-of = zur Auswahl stehen { $names }
 usage-no-percentage = erwartet wird eine ganze Zahl von 0 bis 100
+usage-no-fingerprint = ein Fingerabdruck hat 16 hexadezimale Ziffern; `recto list --format json` zeigt ihn
 usage-no-ui-language = das ist kein Sprachkürzel; recto spricht { $languages }
 usage-one-value-more = unerwarteter Wert '{ $value }' für '{ $argument }'; es wurden keine weiteren erwartet
 usage-unknown-argument = unerwartetes Argument '{ $argument }'
@@ -673,6 +682,8 @@ gate-missing-hint = schreiben Sie sie: `recto set { $path } { $id } --language {
 gate-draft = die { $language }-Übersetzung von `{ $id }` ist ein Entwurf
 gate-draft-by = der Quelltext von `{ $id }` hat sich geändert ({ $class }); die { $language }-Übersetzung ist ein Entwurf
 gate-draft-hint = lesen Sie sie, dann `recto accept { $path } { $id } --language { $language }`
+gate-proposal = `{ $id }` hat eine zweite Fassung ({ $language }), über die noch niemand entschieden hat
+gate-proposal-hint = siehe `recto list --kept`, dann `recto accept { $path } --proposal { $key } --language { $language }`, oder dasselbe mit `reject`
 gate-unreviewed = die { $language }-Übersetzung von `{ $id }` wurde nicht gegengelesen
 gate-unreviewed-hint = lesen Sie sie, dann `recto accept { $path } { $id } --language { $language } --reviewed`
 gate-below-minimum = { $language } ist zu { $percent } % fertig, das Projekt verlangt { $minimum } %
@@ -714,6 +725,20 @@ set-two-units = es sind zwei Einheiten angegeben
 set-two-units-hint = geben Sie die ID oder die Zeile an, nicht beides
 set-not-written = die Übersetzung kam nicht im Katalog an
 set-not-written-hint = sehen Sie im Katalog nach
+expected-not-one = --if-source, --if-target und --if-state gelten für eine einzige Einheit
+expected-not-one-hint = nennen Sie sie mit ihrer ID oder als PATH:LINE
+choose-no-proposal = es gibt keine zweite Fassung `{ $key }`
+choose-no-proposal-hint = `recto list --kept` zeigt die, die warten
+choose-ambiguous-hint = schreiben Sie mehr vom Schlüssel
+choose-broken = der Text von `{ $key }` ist kein korrektes Fluent
+choose-broken-hint = korrigieren Sie ihn in { $path }, oder schreiben Sie die Übersetzung mit `recto set`
+kept-not-fluent = --kept zeigt nichts zum Ausfüllen und hat deshalb kein Format `fluent`
+kept-not-fluent-hint = verwenden Sie `--format json`
+refused = `{ $id }` ({ $language }) bleibt, wie es ist: inzwischen hat sich etwas geändert
+refused-hint = sehen Sie sie mit `recto list` an und versuchen Sie es noch einmal
+part-source = der Ausgangstext
+part-target = die Übersetzung
+part-state = der Zustand
 
 edit-broken = { $path } enthält Syntaxfehler, es lässt sich nichts hineinschreiben
 edit-broken-hint = siehe `recto check --only syntax`; korrigieren Sie die Datei und versuchen Sie es noch einmal
@@ -732,7 +757,7 @@ link-nothing-left = aus { $article } ist nichts mit der ID `{ $id }` verschwunde
 link-nothing-left-hint = aus diesem Artikel ist keine übersetzte Einheit verschwunden
 link-nothing-left-others-hint = mit ihren Übersetzungen verschwunden sind: { $ids }
 link-translated = `{ $id }` hat bereits eine Übersetzung in { $language }
-link-translated-hint = ist diese falsch, lösen Sie sie zuerst davon: `recto unlink { $id }`
+link-translated-hint = ist diese falsch, löschen Sie sie aus { $path } und führen Sie den Befehl noch einmal aus
 unlink-nothing = `{ $id }` setzt keinen anderen Text fort: Jede Übersetzung davon entstand für den eigenen Text
 unlink-nothing-hint = es gibt nichts zu trennen
 
@@ -784,6 +809,7 @@ status-done = fertig
 status-words-left = Wörter
 status-unsynced = (nicht abgeglichen)
 status-stale-in = veraltet in { $language }: { $changes }
+status-proposals = zweite Fassungen zur Wahl: { $counts }; siehe `recto list --kept`
 status-unjudged = nicht jeder Artikel ließ sich beurteilen; beheben Sie, was gemeldet wird
 status-articles-unsynced =
     { $count ->
@@ -806,9 +832,9 @@ sync-orphans = Nachrichten ohne Einheit: { $counts }; siehe `recto check --only 
 sync-own-messages = Nachrichten, die nur in Übersetzungen stehen: { $counts }; siehe `recto check --only unknown-unit`
 sync-newly-stale = jetzt veraltet: { $counts }
 sync-stale = veraltet: { $counts }; siehe `recto diff`
-sync-drafts = Entwurf: { $counts }; siehe `recto list --state draft`, dann `recto accept --state draft`
+sync-drafts = Entwurf: { $counts }; siehe `recto list --state draft`, dann `recto accept --state draft --language { $languages }`
 sync-renamed-id = die ID { $old } stand zweimal da; die zweite heißt jetzt { $new }
-sync-replaced = { $new } sieht aus wie ein Ersatz für { $old }: `recto link { $old } { $new }`
+sync-replaced = { $new } sieht aus wie ein Ersatz für { $old }: `recto link { $old } { $new } --article { $path }`
 sync-held = wartet auf die Korrektur des Katalogs in: { $languages }
 sync-gone = verschwunden
 sync-gone-kept = verschwunden; seine Übersetzungen bleiben als verwaist erhalten
@@ -896,6 +922,23 @@ list-change-share = ({ $class }, { $percent } %)
 list-review = Anmerkung:
 list-replaced = recto hat { $swaps } ersetzt; lesen und bestätigen Sie es
 list-swap = { $old } durch { $new }
+kept-proposal = zweite Fassung
+kept-text = aufbewahrter Text
+kept-without-source = (der Quelltext ist nicht bekannt)
+kept-older-source = ältere Quelle:
+kept-instead-of = jetzt:
+kept-origin = Herkunft:
+kept-proposals =
+    { $count ->
+        [one] { $count } zweite Fassung
+       *[other] { $count } zweite Fassungen
+    }
+kept-texts =
+    { $count ->
+        [one] { $count } aufbewahrter Text
+       *[other] { $count } aufbewahrte Texte
+    }
+kept-choose = wählen Sie mit `recto accept --proposal KEY --language TAG`, oder verwerfen Sie eine mit `recto reject --proposal KEY --language TAG`
 
 list-because = { $state }, denn { $reason }
 
@@ -961,8 +1004,15 @@ sentence-gone = entfallen:
 ## Results of `recto accept`, `reject`, `set`, `link`, `unlink` and `prune`
 
 accept-already = bereits { $state }
+accept-nothing-to-undo = bleibt { $state }: Es gibt keine Bestätigung zurückzunehmen
 accept-just-changed = abgelehnt, der Quelltext hat sich gerade geändert:
-accept-just-changed-hint = lesen Sie ihn und führen Sie den Befehl noch einmal aus
+accept-just-changed-hint = lesen Sie ihn und führen Sie den Befehl noch einmal aus, oder fügen Sie `--if-source { $source }` hinzu
+accept-other = abgelehnt, das ist nicht, was Sie gesehen haben: { $parts }
+accept-other-hint = lesen Sie es und führen Sie den Befehl noch einmal aus, mit `{ $flags }`
+accept-no-translation = keine Übersetzung
+choose-taken = { $before } -> { $after }, in der zweiten Fassung
+choose-left = bleibt, wie sie ist; die zweite Fassung ist verworfen
+choose-kept = der andere Text bleibt als { $key } aufbewahrt; siehe `recto list --kept`
 accept-missing = abgelehnt, es gibt keine Übersetzung; schreiben Sie sie mit `recto set`
 accept-broken = abgelehnt, die Nachricht ist fehlerhaft; siehe `recto check --only syntax`
 accept-changed = { units } geändert

@@ -132,6 +132,9 @@ help-format = How the result looks
 help-dry-run = Show what would be done and write nothing
 help-language = Only these languages
 help-class = Only units whose source changed in one of these ways: white-space, letter-case, typography, punctuation, spelling, wording, link, code, placeable, number, date, negation
+help-if-source = Only if this is the fingerprint of the source text, as `list --format json` has it; says that you have read it
+help-if-target = Only if this is the fingerprint of the translation; `none` if there was no translation
+help-if-state = Only if the translation is in this state
 help-article = Only articles with this path, in this folder or of this glob
 help-articles = { help-article }
 
@@ -156,6 +159,7 @@ help-status-articles = Show every article
 help-status-class = Count stale units by change for these classes only; with --articles, show only articles that have some
 
 help-list-state = Only units in these states: missing, draft, stale, translated, reviewed
+help-list-kept = Show what ledgers keep beside the translations: second versions to choose from, and texts of units that left
 
 help-list-explain = Say why each translation has its state
 
@@ -175,7 +179,8 @@ help-accept-language = The languages
 help-accept-all-languages = Every language
 help-accept-state = Only translations in these states, such as draft
 help-accept-reviewed = Approve as a second person
-help-accept-undo = Take one step back: reviewed, accepted, draft
+help-accept-undo = Take back what the last acceptance changed, and nothing else
+help-accept-proposal = Take this second version of a unit; see `list --kept`
 
 help-reject-article = { help-accept-article }
 help-reject-ids = { help-accept-ids }
@@ -183,6 +188,7 @@ help-reject-language = { help-accept-language }
 help-reject-all-languages = { help-accept-all-languages }
 help-reject-state = { help-accept-state }
 help-reject-note = What the translator should know
+help-reject-proposal = Leave this second version of a unit; its text is kept
 
 help-link-left = The unit that left, by id or the beginning of one; its translations come back
 help-link-unit = The unit as it stands now: an id, the beginning of one, or PATH:LINE
@@ -268,6 +274,8 @@ help-name-tag = TAG
 help-name-tags = TAGS
 help-name-when = WHEN
 help-name-format = FORMAT
+help-name-hex = HEX
+help-name-key = KEY
 help-name-language = LANGUAGE
 help-name-article = ARTICLE
 help-name-id = ID
@@ -323,6 +331,7 @@ usage-bad-value-because = invalid value '{ $value }' for '{ $argument }': { $rea
 # $names (list): names that are typed as they are.
 usage-one-of = use one of { $names }
 usage-no-percentage = use a whole number from 0 to 100
+usage-no-fingerprint = a fingerprint has 16 hexadecimal digits; `recto list --format json` shows it
 # $tag (text): what was typed.
 # $languages (list): the tags of the languages that recto speaks.
 usage-no-ui-language = that is no language tag; recto speaks { $languages }
@@ -801,6 +810,8 @@ gate-draft = the { $language } translation of `{ $id }` is a draft
 # $class: what changed, such as number.
 gate-draft-by = the source of `{ $id }` changed ({ $class }); its { $language } translation is a draft
 gate-draft-hint = read it, then `recto accept { $path } { $id } --language { $language }`
+gate-proposal = `{ $id }` has a second version in { $language } that nobody has chosen yet
+gate-proposal-hint = see `recto list --kept`, then `recto accept { $path } --proposal { $key } --language { $language }`, or the same with `reject`
 gate-unreviewed = the { $language } translation of `{ $id }` was not reviewed
 gate-unreviewed-hint = read it, then `recto accept { $path } { $id } --language { $language } --reviewed`
 # $percent and $minimum (number): percentages.
@@ -851,6 +862,20 @@ set-two-units = two units were named
 set-two-units-hint = give the id or the line, not both
 set-not-written = the translation did not reach the catalog
 set-not-written-hint = look at the catalog
+expected-not-one = --if-source, --if-target and --if-state are about one unit
+expected-not-one-hint = name it by its id, or as PATH:LINE
+choose-no-proposal = there is no second version `{ $key }`
+choose-no-proposal-hint = see `recto list --kept` for those that wait
+choose-ambiguous-hint = write more of the key
+choose-broken = the text of `{ $key }` is not correct Fluent
+choose-broken-hint = correct it in { $path }, or write the translation with `recto set`
+kept-not-fluent = --kept shows nothing to fill in, so it has no format `fluent`
+kept-not-fluent-hint = use `--format json`
+refused = `{ $id }` ({ $language }) stays as it is: something changed meanwhile
+refused-hint = look at it with `recto list`, then try again
+part-source = the source text
+part-target = the translation
+part-state = the state
 
 edit-broken = { $path } has syntax errors, nothing can be written into it
 edit-broken-hint = see `recto check --only syntax`, mend the file, then try again
@@ -872,7 +897,7 @@ link-nothing-left-hint = no translated unit left this article
 # $ids (text): ids with commas between.
 link-nothing-left-others-hint = units that left with their translations: { $ids }
 link-translated = `{ $id }` has a translation in { $language } already
-link-translated-hint = where that one is wrong, take it off first: `recto unlink { $id }`
+link-translated-hint = where that one is wrong, delete it from { $path }, then run the command again
 unlink-nothing = `{ $id }` goes on from no other text: every translation of it was made for its own
 unlink-nothing-hint = nothing has to be taken apart
 
@@ -936,6 +961,7 @@ status-words-left = words left
 status-unsynced = (unsynced)
 # $changes (text): such as "3 wording, 1 numbers": how many units changed in which way.
 status-stale-in = stale in { $language }: { $changes }
+status-proposals = second versions to choose from: { $counts }; see `recto list --kept`
 status-unjudged = not every article could be judged; mend what is reported
 status-articles-unsynced =
     { $count ->
@@ -961,10 +987,10 @@ sync-orphans = messages of no unit: { $counts }; see `recto check --only unknown
 sync-own-messages = messages that only translations have: { $counts }; see `recto check --only unknown-unit`
 sync-newly-stale = now stale: { $counts }
 sync-stale = stale: { $counts }; see `recto diff`
-sync-drafts = draft: { $counts }; see `recto list --state draft`, then `recto accept --state draft`
+sync-drafts = draft: { $counts }; see `recto list --state draft`, then `recto accept --state draft --language { $languages }`
 sync-renamed-id = the id { $old } stood twice; the second is { $new } now
 # The same text, or one much like it, stands under another id now.
-sync-replaced = { $new } looks like a replacement of { $old }: `recto link { $old } { $new }`
+sync-replaced = { $new } looks like a replacement of { $old }: `recto link { $old } { $new } --article { $path }`
 # $languages (text): tags of languages with commas between.
 sync-held = waits until its catalog is mended in: { $languages }
 # What became of an article that is not there any more.
@@ -1073,6 +1099,23 @@ list-review = review:
 # $swaps (text): one or more of "list-swap" with commas between.
 list-replaced = recto replaced { $swaps }; read it and accept
 list-swap = { $old } by { $new }
+kept-proposal = second version
+kept-text = kept text
+kept-without-source = (the source text is not known)
+kept-older-source = older source:
+kept-instead-of = now:
+kept-origin = from:
+kept-proposals =
+    { $count ->
+        [one] { $count } second version
+       *[other] { $count } second versions
+    }
+kept-texts =
+    { $count ->
+        [one] { $count } kept text
+       *[other] { $count } kept texts
+    }
+kept-choose = choose with `recto accept --proposal KEY --language TAG`, or leave one with `recto reject --proposal KEY --language TAG`
 
 # $state (text): the name of a state. $reason (text): one of the next messages.
 list-because = { $state }, because { $reason }
@@ -1145,8 +1188,18 @@ sentence-gone = gone:
 
 # These stand behind the article, the line, the id and the language of a unit.
 accept-already = { $state } already
+accept-nothing-to-undo = stays { $state }: there is no acceptance to take back
 accept-just-changed = refused, its source just changed:
-accept-just-changed-hint = read it, then run the command again
+accept-just-changed-hint = read it, then run the command again, or add `--if-source { $source }`
+# $parts (text): what is otherwise: "part-source", "part-target", "part-state", with commas between.
+accept-other = refused, this is not what you saw: { $parts }
+# $flags (text): options such as --if-state stale.
+accept-other-hint = read it, then run the command again with `{ $flags }`
+accept-no-translation = no translation
+# $before and $after (text): states.
+choose-taken = { $before } -> { $after }, in its second version
+choose-left = stays as it is; the second version is taken off
+choose-kept = the other text is kept as { $key }; see `recto list --kept`
 accept-missing = refused, it has no translation; write it with `recto set`
 accept-broken = refused, its message is broken; see `recto check --only syntax`
 accept-changed = { units } changed

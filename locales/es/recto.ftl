@@ -114,6 +114,9 @@ help-format = Cómo se presenta el resultado
 help-dry-run = Mostrar lo que se haría sin escribir nada
 help-language = Solo estos idiomas
 help-class = Solo unidades cuyo origen cambió de una de estas maneras: white-space, letter-case, typography, punctuation, spelling, wording, link, code, placeable, number, date, negation
+help-if-source = Solo si esta es la huella del texto de origen, como la da `list --format json`; dice que usted lo ha leído
+help-if-target = Solo si esta es la huella de la traducción; `none` si no había ninguna
+help-if-state = Solo si la traducción está en este estado
 help-article = Solo artículos con esta ruta, de esta carpeta o de este patrón
 help-articles = { help-article }
 
@@ -138,6 +141,7 @@ help-status-articles = Mostrar todos los artículos
 help-status-class = Contar las unidades desactualizadas por cambio solo para estas clases; con --articles, mostrar solo los artículos que tengan alguna
 
 help-list-state = Solo unidades en estos estados: missing, draft, stale, translated, reviewed
+help-list-kept = Mostrar lo que los registros guardan junto a las traducciones: las segundas versiones por elegir y los textos de unidades desaparecidas
 
 help-list-explain = Decir por qué cada traducción tiene su estado
 
@@ -157,7 +161,8 @@ help-accept-language = Los idiomas
 help-accept-all-languages = Todos los idiomas
 help-accept-state = Solo traducciones en estos estados, como draft
 help-accept-reviewed = Aprobar como segunda persona
-help-accept-undo = Dar un paso atrás: revisada, aceptada, borrador
+help-accept-undo = Deshacer lo que cambió la última aceptación, y nada más
+help-accept-proposal = Tomar esta segunda versión de una unidad; vea `list --kept`
 
 help-reject-article = { help-accept-article }
 help-reject-ids = { help-accept-ids }
@@ -165,6 +170,7 @@ help-reject-language = { help-accept-language }
 help-reject-all-languages = { help-accept-all-languages }
 help-reject-state = { help-accept-state }
 help-reject-note = Lo que debe saber el traductor
+help-reject-proposal = Descartar esta segunda versión de una unidad; su texto se conserva
 
 help-link-left = La unidad que desapareció, por su identificador o el comienzo de este; se recuperan sus traducciones
 help-link-unit = La unidad actual: un identificador, el comienzo de uno o PATH:LINE
@@ -241,6 +247,8 @@ help-name-tag = ETIQUETA
 help-name-tags = ETIQUETAS
 help-name-when = CUÁNDO
 help-name-format = FORMATO
+help-name-hex = HEX
+help-name-key = KEY
 help-name-language = IDIOMA
 help-name-article = ARTÍCULO
 help-name-id = ID
@@ -283,6 +291,7 @@ usage-bad-value = valor '{ $value }' no válido para '{ $argument }'
 usage-bad-value-because = valor '{ $value }' no válido para '{ $argument }': { $reason }
 usage-one-of = utilice uno de estos: { $names }
 usage-no-percentage = utilice un número entero de 0 a 100
+usage-no-fingerprint = una huella tiene 16 dígitos hexadecimales; `recto list --format json` la muestra
 usage-no-ui-language = no es una etiqueta de idioma; recto habla { $languages }
 usage-one-value-more = valor inesperado '{ $value }' para '{ $argument }'; no se esperaban más
 usage-unknown-argument = argumento inesperado '{ $argument }'
@@ -673,6 +682,8 @@ gate-missing-hint = escríbala: `recto set { $path } { $id } --language { $langu
 gate-draft = la traducción ({ $language }) de `{ $id }` es un borrador
 gate-draft-by = el origen de `{ $id }` cambió ({ $class }); su traducción ({ $language }) es un borrador
 gate-draft-hint = léala y después ejecute `recto accept { $path } { $id } --language { $language }`
+gate-proposal = `{ $id }` tiene una segunda versión ({ $language }) que nadie ha elegido todavía
+gate-proposal-hint = vea `recto list --kept` y después `recto accept { $path } --proposal { $key } --language { $language }`, o lo mismo con `reject`
 gate-unreviewed = la traducción ({ $language }) de `{ $id }` no se ha revisado
 gate-unreviewed-hint = léala y después ejecute `recto accept { $path } { $id } --language { $language } --reviewed`
 gate-below-minimum = el idioma { $language } está terminado al { $percent } %; el proyecto exige el { $minimum } %
@@ -714,6 +725,20 @@ set-two-units = se indicaron dos unidades
 set-two-units-hint = indique el identificador o la línea, no ambos
 set-not-written = la traducción no llegó al catálogo
 set-not-written-hint = examine el catálogo
+expected-not-one = --if-source, --if-target y --if-state se refieren a una sola unidad
+expected-not-one-hint = nómbrela por su identificador o como PATH:LINE
+choose-no-proposal = no hay ninguna segunda versión `{ $key }`
+choose-no-proposal-hint = vea con `recto list --kept` las que esperan
+choose-ambiguous-hint = escriba más de la clave
+choose-broken = el texto de `{ $key }` no es Fluent correcto
+choose-broken-hint = corríjalo en { $path }, o escriba la traducción con `recto set`
+kept-not-fluent = --kept no muestra nada por rellenar, así que no tiene el formato `fluent`
+kept-not-fluent-hint = utilice `--format json`
+refused = `{ $id }` ({ $language }) se queda como está: algo ha cambiado entretanto
+refused-hint = mírela con `recto list` e inténtelo de nuevo
+part-source = el texto de origen
+part-target = la traducción
+part-state = el estado
 
 edit-broken = { $path } tiene errores de sintaxis; no se puede escribir nada en él
 edit-broken-hint = vea `recto check --only syntax`, corrija el archivo e inténtelo de nuevo
@@ -732,7 +757,7 @@ link-nothing-left = de { $article } no desapareció nada con el identificador `{
 link-nothing-left-hint = de este artículo no desapareció ninguna unidad traducida
 link-nothing-left-others-hint = unidades que desaparecieron con sus traducciones: { $ids }
 link-translated = `{ $id }` ya tiene una traducción ({ $language })
-link-translated-hint = si esa es incorrecta, retírela primero: `recto unlink { $id }`
+link-translated-hint = si esa es incorrecta, bórrela de { $path } y ejecute la orden otra vez
 unlink-nothing = `{ $id }` no continúa ningún otro texto: todas sus traducciones se hicieron para el suyo
 unlink-nothing-hint = no hay nada que separar
 
@@ -784,6 +809,7 @@ status-done = hecho
 status-words-left = palabras
 status-unsynced = (sin sincronizar)
 status-stale-in = desactualizadas ({ $language }): { $changes }
+status-proposals = segundas versiones por elegir: { $counts }; vea `recto list --kept`
 status-unjudged = no se pudieron evaluar todos los artículos; corrija lo que se indica
 status-articles-unsynced =
     { $count ->
@@ -810,9 +836,9 @@ sync-orphans = mensajes sin unidad: { $counts }; vea `recto check --only unknown
 sync-own-messages = mensajes que solo existen en las traducciones: { $counts }; vea `recto check --only unknown-unit`
 sync-newly-stale = recién desactualizadas: { $counts }
 sync-stale = desactualizadas: { $counts }; vea `recto diff`
-sync-drafts = borradores: { $counts }; vea `recto list --state draft` y después `recto accept --state draft`
+sync-drafts = borradores: { $counts }; vea `recto list --state draft` y después `recto accept --state draft --language { $languages }`
 sync-renamed-id = el identificador { $old } aparecía dos veces; el segundo es ahora { $new }
-sync-replaced = { $new } parece sustituir a { $old }: `recto link { $old } { $new }`
+sync-replaced = { $new } parece sustituir a { $old }: `recto link { $old } { $new } --article { $path }`
 sync-held = a la espera de que se corrija su catálogo: { $languages }
 sync-gone = ya no existe
 sync-gone-kept = ya no existe; sus traducciones se conservan como obsoletas
@@ -924,6 +950,23 @@ list-change-share = ({ $class }, { $percent } %)
 list-review = revisión:
 list-replaced = recto ha reemplazado { $swaps }; lea la traducción y acéptela
 list-swap = { $old } por { $new }
+kept-proposal = segunda versión
+kept-text = texto conservado
+kept-without-source = (no se conoce el texto de origen)
+kept-older-source = origen anterior:
+kept-instead-of = ahora:
+kept-origin = procedencia:
+kept-proposals =
+    { $count ->
+        [one] { $count } segunda versión
+       *[other] { $count } segundas versiones
+    }
+kept-texts =
+    { $count ->
+        [one] { $count } texto conservado
+       *[other] { $count } textos conservados
+    }
+kept-choose = elija con `recto accept --proposal KEY --language TAG`, o descarte una con `recto reject --proposal KEY --language TAG`
 
 list-because = { $state }, porque { $reason }
 
@@ -1001,8 +1044,15 @@ sentence-gone = eliminada:
 ## Results of `recto accept`, `reject`, `set`, `link`, `unlink` and `prune`
 
 accept-already = ya era { $state }
+accept-nothing-to-undo = se queda { $state }: no hay ninguna aceptación que deshacer
 accept-just-changed = rechazada, su origen acaba de cambiar:
-accept-just-changed-hint = léalo y vuelva a ejecutar el comando
+accept-just-changed-hint = léalo y ejecute la orden otra vez, o añada `--if-source { $source }`
+accept-other = rechazada, no es lo que usted vio: { $parts }
+accept-other-hint = léalo y ejecute la orden otra vez con `{ $flags }`
+accept-no-translation = sin traducción
+choose-taken = { $before } -> { $after }, en su segunda versión
+choose-left = se queda como está; la segunda versión se descarta
+choose-kept = el otro texto se conserva como { $key }; vea `recto list --kept`
 accept-missing = rechazada, no tiene traducción; escríbala con `recto set`
 accept-broken = rechazada, su mensaje es defectuoso; vea `recto check --only syntax`
 accept-changed =

@@ -114,6 +114,9 @@ help-format = La forme du résultat
 help-dry-run = Montrer ce qui serait fait, sans rien écrire
 help-language = Seulement ces langues
 help-class = Seulement les unités dont la source a changé de l’une de ces façons : white-space, letter-case, typography, punctuation, spelling, wording, link, code, placeable, number, date, negation
+help-if-source = Seulement si telle est l’empreinte du texte source, donnée par `list --format json` ; dit que vous l’avez lu
+help-if-target = Seulement si telle est l’empreinte de la traduction ; `none` s’il n’y en avait pas
+help-if-state = Seulement si la traduction est dans cet état
 help-article = Seulement les articles qui ont ce chemin, se trouvent dans ce dossier ou correspondent à ce glob
 help-articles = { help-article }
 
@@ -138,6 +141,7 @@ help-status-articles = Montrer chaque article
 help-status-class = Ne compter par changement que les unités périmées de ces classes ; avec --articles, ne montrer que les articles qui en ont
 
 help-list-state = Seulement les unités dans ces états : missing, draft, stale, translated, reviewed
+help-list-kept = Montrer ce que les registres gardent à côté des traductions : les secondes versions à choisir et les textes des unités disparues
 
 help-list-explain = Dire pourquoi chaque traduction a son état
 
@@ -157,7 +161,8 @@ help-accept-language = Les langues
 help-accept-all-languages = Toutes les langues
 help-accept-state = Seulement les traductions dans ces états, par exemple draft
 help-accept-reviewed = Approuver en tant que deuxième personne
-help-accept-undo = Revenir d’un pas en arrière : relu, accepté, brouillon
+help-accept-undo = Reprendre ce que la dernière acceptation a changé, et rien d’autre
+help-accept-proposal = Prendre cette seconde version d’une unité ; voir `list --kept`
 
 help-reject-article = { help-accept-article }
 help-reject-ids = { help-accept-ids }
@@ -165,6 +170,7 @@ help-reject-language = { help-accept-language }
 help-reject-all-languages = { help-accept-all-languages }
 help-reject-state = { help-accept-state }
 help-reject-note = Ce que la personne qui traduit doit savoir
+help-reject-proposal = Écarter cette seconde version d’une unité ; son texte est gardé
 
 help-link-left = L’unité disparue, par identifiant ou début d’identifiant ; ses traductions reviennent
 help-link-unit = L’unité actuelle : un identifiant, son début ou PATH:LINE
@@ -241,6 +247,8 @@ help-name-tag = LANGUE
 help-name-tags = LANGUES
 help-name-when = QUAND
 help-name-format = FORMAT
+help-name-hex = HEX
+help-name-key = KEY
 help-name-language = LANGUE
 help-name-article = ARTICLE
 help-name-id = ID
@@ -283,6 +291,7 @@ usage-bad-value = valeur '{ $value }' incorrecte pour '{ $argument }'
 usage-bad-value-because = valeur '{ $value }' incorrecte pour '{ $argument }' : { $reason }
 usage-one-of = utilisez l’une de ces valeurs : { $names }
 usage-no-percentage = utilisez un nombre entier de 0 à 100
+usage-no-fingerprint = une empreinte a 16 chiffres hexadécimaux ; `recto list --format json` la montre
 usage-no-ui-language = ce n’est pas une étiquette de langue ; recto parle { $languages }
 usage-one-value-more = valeur '{ $value }' en trop pour '{ $argument }'
 usage-unknown-argument = argument '{ $argument }' inattendu
@@ -673,6 +682,8 @@ gate-missing-hint = écrivez-la : `recto set { $path } { $id } --language { $la
 gate-draft = la traduction { $language } de `{ $id }` est un brouillon
 gate-draft-by = la source de `{ $id }` a changé ({ $class }) ; sa traduction { $language } est un brouillon
 gate-draft-hint = lisez-la, puis lancez `recto accept { $path } { $id } --language { $language }`
+gate-proposal = `{ $id }` a une seconde version ({ $language }) que personne n’a encore choisie
+gate-proposal-hint = voir `recto list --kept`, puis `recto accept { $path } --proposal { $key } --language { $language }`, ou de même avec `reject`
 gate-unreviewed = la traduction { $language } de `{ $id }` n’a pas été relue
 gate-unreviewed-hint = lisez-la, puis lancez `recto accept { $path } { $id } --language { $language } --reviewed`
 gate-below-minimum = { $language } est achevé à { $percent } %, le projet demande { $minimum } %
@@ -714,6 +725,20 @@ set-two-units = deux unités sont nommées
 set-two-units-hint = donnez l’identifiant ou la ligne, pas les deux
 set-not-written = la traduction n’est pas arrivée dans le catalogue
 set-not-written-hint = regardez le catalogue
+expected-not-one = --if-source, --if-target et --if-state concernent une seule unité
+expected-not-one-hint = nommez-la par son identifiant, ou par PATH:LINE
+choose-no-proposal = il n’y a pas de seconde version `{ $key }`
+choose-no-proposal-hint = voir `recto list --kept` pour celles qui attendent
+choose-ambiguous-hint = écrivez davantage de la clé
+choose-broken = le texte de `{ $key }` n’est pas du Fluent correct
+choose-broken-hint = corrigez-le dans { $path }, ou écrivez la traduction avec `recto set`
+kept-not-fluent = --kept ne montre rien à remplir et n’a donc pas le format `fluent`
+kept-not-fluent-hint = utilisez `--format json`
+refused = `{ $id }` ({ $language }) reste tel quel : quelque chose a changé entre-temps
+refused-hint = regardez-la avec `recto list`, puis réessayez
+part-source = le texte source
+part-target = la traduction
+part-state = l’état
 
 edit-broken = { $path } contient des erreurs de syntaxe, rien ne peut y être écrit
 edit-broken-hint = voyez `recto check --only syntax`, corrigez le fichier, puis recommencez
@@ -732,7 +757,7 @@ link-nothing-left = aucune unité d’identifiant `{ $id }` n’a quitté { $art
 link-nothing-left-hint = aucune unité traduite n’a quitté cet article
 link-nothing-left-others-hint = unités parties avec leurs traductions : { $ids }
 link-translated = `{ $id }` a déjà une traduction en { $language }
-link-translated-hint = si elle n’est pas la bonne, détachez-la d’abord : `recto unlink { $id }`
+link-translated-hint = si elle n’est pas la bonne, supprimez-la de { $path }, puis relancez la commande
 unlink-nothing = `{ $id }` ne prend la suite d’aucun autre texte : toutes ses traductions ont été faites pour le sien
 unlink-nothing-hint = il n’y a rien à séparer
 
@@ -784,6 +809,7 @@ status-done = achevé
 status-words-left = mots à faire
 status-unsynced = (non synchronisé)
 status-stale-in = périmées en { $language } : { $changes }
+status-proposals = secondes versions à choisir : { $counts } ; voir `recto list --kept`
 status-unjudged = recto n’a pas pu se prononcer sur tous les articles ; corrigez ce qui est signalé
 status-articles-unsynced =
     { $count ->
@@ -810,9 +836,9 @@ sync-orphans = messages sans unité : { $counts } ; voir `recto check --only 
 sync-own-messages = messages propres aux traductions : { $counts } ; voir `recto check --only unknown-unit`
 sync-newly-stale = désormais périmées : { $counts }
 sync-stale = périmées : { $counts } ; voir `recto diff`
-sync-drafts = brouillons : { $counts } ; voir `recto list --state draft`, puis `recto accept --state draft`
+sync-drafts = brouillons : { $counts } ; voir `recto list --state draft`, puis `recto accept --state draft --language { $languages }`
 sync-renamed-id = l’identifiant { $old } figurait deux fois ; le second est désormais { $new }
-sync-replaced = { $new } semble remplacer { $old } : `recto link { $old } { $new }`
+sync-replaced = { $new } semble remplacer { $old } : `recto link { $old } { $new } --article { $path }`
 sync-held = en attente de la correction du catalogue : { $languages }
 sync-gone = disparu
 sync-gone-kept = disparu ; ses traductions sont conservées comme obsolètes
@@ -924,6 +950,23 @@ list-change-share = ({ $class }, { $percent } %)
 list-review = relecture :
 list-replaced = recto a remplacé { $swaps } ; lisez, puis acceptez
 list-swap = { $old } par { $new }
+kept-proposal = seconde version
+kept-text = texte gardé
+kept-without-source = (le texte source n’est pas connu)
+kept-older-source = ancienne source :
+kept-instead-of = actuellement :
+kept-origin = provenance :
+kept-proposals =
+    { $count ->
+        [one] { $count } seconde version
+       *[other] { $count } secondes versions
+    }
+kept-texts =
+    { $count ->
+        [one] { $count } texte gardé
+       *[other] { $count } textes gardés
+    }
+kept-choose = choisissez avec `recto accept --proposal KEY --language TAG`, ou écartez-en une avec `recto reject --proposal KEY --language TAG`
 
 list-because = { $state }, car { $reason }
 
@@ -1005,8 +1048,15 @@ sentence-gone = disparue :
 ## Results of `recto accept`, `reject`, `set`, `link`, `unlink` and `prune`
 
 accept-already = déjà à l’état { $state }
+accept-nothing-to-undo = reste { $state } : il n’y a pas d’acceptation à reprendre
 accept-just-changed = refus, sa source vient de changer :
-accept-just-changed-hint = lisez-la, puis relancez la commande
+accept-just-changed-hint = lisez-le, puis relancez la commande, ou ajoutez `--if-source { $source }`
+accept-other = refus, ce n’est pas ce que vous avez vu : { $parts }
+accept-other-hint = lisez-le, puis relancez la commande avec `{ $flags }`
+accept-no-translation = pas de traduction
+choose-taken = { $before } -> { $after }, dans sa seconde version
+choose-left = reste telle quelle ; la seconde version est écartée
+choose-kept = l’autre texte est gardé sous { $key } ; voir `recto list --kept`
 accept-missing = refus, elle n’a pas de traduction ; écrivez-la avec `recto set`
 accept-broken = refus, son message est défectueux ; voir `recto check --only syntax`
 accept-changed =

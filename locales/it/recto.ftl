@@ -114,6 +114,9 @@ help-format = Come si presenta il risultato
 help-dry-run = Mostra che cosa verrebbe fatto, senza scrivere nulla
 help-language = Solo queste lingue
 help-class = Solo le unità il cui sorgente è cambiato in uno di questi modi: white-space, letter-case, typography, punctuation, spelling, wording, link, code, placeable, number, date, negation
+help-if-source = Solo se questa è l’impronta del testo originale, come la dà `list --format json`; dice che lo hai letto
+help-if-target = Solo se questa è l’impronta della traduzione; `none` se non ce n’era una
+help-if-state = Solo se la traduzione è in questo stato
 help-article = Solo gli articoli con questo percorso, in questa cartella o che corrispondono a questo glob
 help-articles = { help-article }
 
@@ -138,6 +141,7 @@ help-status-articles = Mostra tutti gli articoli
 help-status-class = Conta per tipo di modifica solo le unità superate di queste classi; con --articles, mostra solo gli articoli che ne hanno
 
 help-list-state = Solo le unità in questi stati: missing, draft, stale, translated, reviewed
+help-list-kept = Mostra ciò che i registri conservano accanto alle traduzioni: seconde versioni da scegliere e testi di unità scomparse
 
 help-list-explain = Dire perché ogni traduzione ha il suo stato
 
@@ -157,7 +161,8 @@ help-accept-language = Le lingue
 help-accept-all-languages = Tutte le lingue
 help-accept-state = Solo le traduzioni in questi stati, per esempio draft
 help-accept-reviewed = Approva come seconda persona
-help-accept-undo = Torna indietro di un passo: revisionata, accettata, bozza
+help-accept-undo = Annulla ciò che ha cambiato l’ultima accettazione, e nient’altro
+help-accept-proposal = Prendi questa seconda versione di un’unità; vedi `list --kept`
 
 help-reject-article = { help-accept-article }
 help-reject-ids = { help-accept-ids }
@@ -165,6 +170,7 @@ help-reject-language = { help-accept-language }
 help-reject-all-languages = { help-accept-all-languages }
 help-reject-state = { help-accept-state }
 help-reject-note = Che cosa deve sapere il traduttore
+help-reject-proposal = Scarta questa seconda versione di un’unità; il suo testo resta conservato
 
 help-link-left = L’unità scomparsa, indicata dal suo ID o dall’inizio di questo; le sue traduzioni ritornano
 help-link-unit = L’unità attuale: un ID, l’inizio di un ID o PATH:LINE
@@ -241,6 +247,8 @@ help-name-tag = TAG
 help-name-tags = TAG
 help-name-when = QUANDO
 help-name-format = FORMATO
+help-name-hex = HEX
+help-name-key = KEY
 help-name-language = LINGUA
 help-name-article = ARTICOLO
 help-name-id = ID
@@ -283,6 +291,7 @@ usage-bad-value = valore '{ $value }' non valido per '{ $argument }'
 usage-bad-value-because = valore '{ $value }' non valido per '{ $argument }': { $reason }
 usage-one-of = usa uno di questi: { $names }
 usage-no-percentage = usa un numero intero da 0 a 100
+usage-no-fingerprint = un’impronta ha 16 cifre esadecimali; `recto list --format json` la mostra
 usage-no-ui-language = non è un tag di lingua; recto parla { $languages }
 usage-one-value-more = valore '{ $value }' di troppo per '{ $argument }'
 usage-unknown-argument = argomento '{ $argument }' inatteso
@@ -673,6 +682,8 @@ gate-missing-hint = scrivila: `recto set { $path } { $id } --language { $languag
 gate-draft = la traduzione in { $language } di `{ $id }` è una bozza
 gate-draft-by = il sorgente di `{ $id }` è cambiato ({ $class }); la sua traduzione in { $language } è una bozza
 gate-draft-hint = leggila, poi `recto accept { $path } { $id } --language { $language }`
+gate-proposal = `{ $id }` ha una seconda versione ({ $language }) che nessuno ha ancora scelto
+gate-proposal-hint = vedi `recto list --kept`, poi `recto accept { $path } --proposal { $key } --language { $language }`, o lo stesso con `reject`
 gate-unreviewed = la traduzione in { $language } di `{ $id }` non è stata revisionata
 gate-unreviewed-hint = leggila, poi `recto accept { $path } { $id } --language { $language } --reviewed`
 gate-below-minimum = { $language } è completata al { $percent }%, il progetto richiede il { $minimum }%
@@ -714,6 +725,20 @@ set-two-units = sono state indicate due unità
 set-two-units-hint = indica l’ID o la riga, non entrambi
 set-not-written = la traduzione non è arrivata nel catalogo
 set-not-written-hint = guarda il catalogo
+expected-not-one = --if-source, --if-target e --if-state riguardano una sola unità
+expected-not-one-hint = indicala con il suo ID o come PATH:LINE
+choose-no-proposal = non c’è nessuna seconda versione `{ $key }`
+choose-no-proposal-hint = vedi con `recto list --kept` quelle in attesa
+choose-ambiguous-hint = scrivi una parte più lunga della chiave
+choose-broken = il testo di `{ $key }` non è Fluent corretto
+choose-broken-hint = correggilo in { $path }, oppure scrivi la traduzione con `recto set`
+kept-not-fluent = --kept non mostra nulla da compilare e quindi non ha il formato `fluent`
+kept-not-fluent-hint = usa `--format json`
+refused = `{ $id }` ({ $language }) resta com’è: nel frattempo qualcosa è cambiato
+refused-hint = guardala con `recto list`, poi riprova
+part-source = il testo originale
+part-target = la traduzione
+part-state = lo stato
 
 edit-broken = { $path } ha errori di sintassi, non è possibile scriverci nulla
 edit-broken-hint = vedi `recto check --only syntax`, correggi il file, poi riprova
@@ -732,7 +757,7 @@ link-nothing-left = nulla con l’ID `{ $id }` è scomparso da { $article }
 link-nothing-left-hint = nessuna unità tradotta è scomparsa da questo articolo
 link-nothing-left-others-hint = unità scomparse con le loro traduzioni: { $ids }
 link-translated = `{ $id }` ha già una traduzione in { $language }
-link-translated-hint = se è sbagliata, prima staccala: `recto unlink { $id }`
+link-translated-hint = se è sbagliata, cancellala da { $path }, poi ripeti il comando
 unlink-nothing = `{ $id }` non è la continuazione di nessun altro testo: tutte le sue traduzioni sono nate per il suo
 unlink-nothing-hint = non c’è nulla da separare
 
@@ -784,6 +809,7 @@ status-done = completata
 status-words-left = parole
 status-unsynced = (non sincronizzato)
 status-stale-in = superate in { $language }: { $changes }
+status-proposals = seconde versioni da scegliere: { $counts }; vedi `recto list --kept`
 status-unjudged = non è stato possibile valutare tutti gli articoli; correggi ciò che viene segnalato
 status-articles-unsynced =
     { $count ->
@@ -806,9 +832,9 @@ sync-orphans = messaggi di nessuna unità: { $counts }; vedi `recto check --only
 sync-own-messages = messaggi presenti solo nelle traduzioni: { $counts }; vedi `recto check --only unknown-unit`
 sync-newly-stale = ora superate: { $counts }
 sync-stale = superate: { $counts }; vedi `recto diff`
-sync-drafts = bozze: { $counts }; vedi `recto list --state draft`, poi `recto accept --state draft`
+sync-drafts = bozze: { $counts }; vedi `recto list --state draft`, poi `recto accept --state draft --language { $languages }`
 sync-renamed-id = l’ID { $old } compariva due volte; il secondo ora è { $new }
-sync-replaced = { $new } sembra sostituire { $old }: `recto link { $old } { $new }`
+sync-replaced = { $new } sembra sostituire { $old }: `recto link { $old } { $new } --article { $path }`
 sync-held = attende la correzione del suo catalogo in: { $languages }
 sync-gone = scomparso
 sync-gone-kept = scomparso; le sue traduzioni sono conservate come obsolete
@@ -920,6 +946,23 @@ list-change-share = ({ $class }, { $percent }%)
 list-review = revisione:
 list-replaced = recto ha sostituito { $swaps }; leggi e accetta
 list-swap = { $old } con { $new }
+kept-proposal = seconda versione
+kept-text = testo conservato
+kept-without-source = (il testo sorgente non è noto)
+kept-older-source = sorgente precedente:
+kept-instead-of = ora:
+kept-origin = provenienza:
+kept-proposals =
+    { $count ->
+        [one] { $count } seconda versione
+       *[other] { $count } seconde versioni
+    }
+kept-texts =
+    { $count ->
+        [one] { $count } testo conservato
+       *[other] { $count } testi conservati
+    }
+kept-choose = scegli con `recto accept --proposal KEY --language TAG`, oppure scartane una con `recto reject --proposal KEY --language TAG`
 
 list-because = { $state }, perché { $reason }
 
@@ -1001,8 +1044,15 @@ sentence-gone = scomparsa:
 ## Results of `recto accept`, `reject`, `set`, `link`, `unlink` and `prune`
 
 accept-already = già { $state }
+accept-nothing-to-undo = resta { $state }: non c’è nessuna accettazione da annullare
 accept-just-changed = rifiutata, il suo sorgente è appena cambiato:
-accept-just-changed-hint = leggilo, poi esegui di nuovo il comando
+accept-just-changed-hint = leggilo e ripeti il comando, oppure aggiungi `--if-source { $source }`
+accept-other = rifiutata, non è ciò che hai visto: { $parts }
+accept-other-hint = leggila e ripeti il comando con `{ $flags }`
+accept-no-translation = nessuna traduzione
+choose-taken = { $before } -> { $after }, nella seconda versione
+choose-left = resta com’è; la seconda versione è scartata
+choose-kept = l’altro testo è conservato come { $key }; vedi `recto list --kept`
 accept-missing = rifiutata, non ha una traduzione; scrivila con `recto set`
 accept-broken = rifiutata, il suo messaggio è difettoso; vedi `recto check --only syntax`
 accept-changed =

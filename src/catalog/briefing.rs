@@ -60,6 +60,23 @@ impl Briefings {
         Some(text)
     }
 
+    /// The comment of a message without what recto wrote about its value, where that names a source text; none where
+    /// nothing else is left. `is_known` says of a text that the unit had it.
+    pub fn bare(comment: &str, is_known: impl Fn(&str) -> bool) -> Option<String> {
+        if !comment.contains(SOURCE) {
+            return Some(comment.to_owned());
+        }
+        let lines: String = comment.lines().map(|line| format!("# {line}\n")).collect();
+        let message = Catalog::parse(format!("{lines}message = text\n"));
+        let found = Self::of(&message);
+        let source = found.source("message", is_known).map(str::to_owned);
+        let taken = source.map(|source| FxHashMap::from_iter([("message".to_owned(), source)]));
+        match taken.and_then(|taken| Self::without(&message, &taken)) {
+            Some(text) => Catalog::parse(text).get("message").and_then(super::Entry::comment),
+            None => Some(comment.to_owned()),
+        }
+    }
+
     /// The text of a catalog without the comments about some units, each given with the source text that it names.
     pub fn without(catalog: &Catalog, taken: &FxHashMap<String, String>) -> Option<String> {
         let found = Self::of(catalog);

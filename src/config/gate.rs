@@ -31,6 +31,8 @@ pub enum GateKey {
     Unreviewed,
     /// Translations that are broken.
     Invalid,
+    /// Second versions that nobody has chosen yet.
+    Proposal,
     /// Articles whose catalog is behind.
     Unsynced,
     /// Translations that no ledger knows.
@@ -66,6 +68,7 @@ impl GateKey {
             Self::Draft => "draft",
             Self::Unreviewed => "unreviewed",
             Self::Invalid => "invalid",
+            Self::Proposal => "proposal",
             Self::Unsynced => "unsynced",
             Self::Unrecorded => "unrecorded",
             Self::Minimum => "minimum",
@@ -105,6 +108,8 @@ pub struct GateSettings {
     pub stale_classes: Vec<(ChangeClass, Option<Severity>)>,
     /// For a translation that is broken.
     pub invalid: Option<Severity>,
+    /// For a second version that nobody has chosen yet.
+    pub proposal: Option<Severity>,
     /// For an article whose catalog is behind.
     pub unsynced: Option<Severity>,
     /// For translations that no ledger knows.
@@ -131,6 +136,7 @@ impl Default for GateSettings {
             stale: Some(Severity::Error),
             stale_classes: Vec::new(),
             invalid: Some(Severity::Error),
+            proposal: Some(Severity::Warning),
             unsynced: Some(Severity::Error),
             unrecorded: Some(Severity::Note),
             missing: Some(Severity::Warning),
@@ -164,6 +170,7 @@ impl GateSettings {
             GateKey::Draft => self.draft,
             GateKey::Unreviewed => self.unreviewed,
             GateKey::Invalid => self.invalid,
+            GateKey::Proposal => self.proposal,
             GateKey::Unsynced => self.unsynced,
             GateKey::Unrecorded => self.unrecorded,
             GateKey::Minimum | GateKey::Errors | GateKey::Warnings => None,
@@ -192,6 +199,7 @@ pub struct GateOverride {
     stale: Option<Option<Severity>>,
     stale_classes: Vec<(ChangeClass, Option<Severity>)>,
     invalid: Option<Option<Severity>>,
+    proposal: Option<Option<Severity>>,
     unsynced: Option<Option<Severity>>,
     unrecorded: Option<Option<Severity>>,
     missing: Option<Option<Severity>>,
@@ -274,6 +282,7 @@ impl GateOverride {
         let said = [
             (GateKey::Stale, stale),
             (GateKey::Invalid, set(&mut settings.invalid, &self.invalid)),
+            (GateKey::Proposal, set(&mut settings.proposal, &self.proposal)),
             (GateKey::Unsynced, set(&mut settings.unsynced, &self.unsynced)),
             (GateKey::Unrecorded, set(&mut settings.unrecorded, &self.unrecorded)),
             (GateKey::Missing, set(&mut settings.missing, &self.missing)),
@@ -321,6 +330,7 @@ fn gate_values(table: &mut Table<'_, '_>, faults: &mut Vec<Fault>) -> GateOverri
             .map(|table| stale_classes(table, faults))
             .unwrap_or_default(),
         invalid: table.choice("invalid", &SEVERITIES, faults),
+        proposal: table.choice("proposal", &SEVERITIES, faults),
         unsynced: table.choice("unsynced", &SEVERITIES, faults),
         unrecorded: table.choice("unrecorded", &WITH_NOTE, faults),
         missing: table.choice("missing", &SEVERITIES, faults),

@@ -16,6 +16,7 @@ pub use ruling::{Policy, Ruling};
 use jiff::civil::Date;
 use rustc_hash::FxHashSet;
 
+use crate::catalog::Proposal;
 use crate::check::RULES;
 use crate::check::pair::is_pair_code;
 use crate::config::{Config, FILE_NAME, GateKey, GateSettings, Requirement};
@@ -29,11 +30,12 @@ use limits::Budget;
 use ruling::Found;
 
 /// The codes of the gate's own findings, each with a word on what it finds.
-pub const CODES: [(&str, &str); 8] = [
+pub const CODES: [(&str, &str); 9] = [
     ("stale", "a translation whose source changed"),
     ("missing", "a unit without translation"),
     ("draft", "a translation that nobody confirmed"),
     ("unreviewed", "a translation that nobody reviewed, where reviews are required"),
+    ("proposal", "a second version of a translation that nobody has chosen yet"),
     ("unsynced", "an article whose source catalog is behind"),
     ("unrecorded", "a translation that no sync has recorded yet"),
     ("minimum", "a language that is less finished than the project asks"),
@@ -123,6 +125,7 @@ fn key_of(code: &str) -> Option<GateKey> {
         "missing" => Some(GateKey::Missing),
         "draft" => Some(GateKey::Draft),
         "unreviewed" => Some(GateKey::Unreviewed),
+        "proposal" => Some(GateKey::Proposal),
         "unsynced" => Some(GateKey::Unsynced),
         "unrecorded" => Some(GateKey::Unrecorded),
         MINIMUM => Some(GateKey::Minimum),
@@ -163,6 +166,7 @@ pub fn judge_article(config: &Config, judged: Judged<'_>, today: Date) -> Articl
         findings.extend(standings.filter_map(|(unit, standing)| {
             standing_finding(article, plan, unit, standing, &settings, today, &mut found)
         }));
+        findings.extend(proposals(article, plan, &settings, &mut found));
         findings.extend(unrecorded(article, plan, &settings, &mut found));
         let is_done = |standing: &&Standing| finished(standing.state, settings.require);
         progress.push((plan.language.clone(), plan.units.iter().filter(is_done).count(), plan.units.len()));
@@ -250,6 +254,32 @@ fn unrecorded(
     };
     let finding = Diagnostic::new("unrecorded", settings.unrecorded?, &article.path, message).hint(hint);
     Some(finding.article(&article.path).language(&plan.language))
+}
+
+/// Second versions that nobody has chosen yet, each where its unit stands.
+fn proposals(
+    article: &ArticlePlan,
+    plan: &LanguagePlan,
+    settings: &GateSettings,
+    found: &mut Found,
+) -> Vec<Diagnostic> {
+    let (path, language) = (&article.path, &plan.language);
+    let mut findings = Vec::new();
+    for (key, _) in plan.ledger.proposals.iter() {
+        let origin = settings.origin(GateKey::Proposal);
+        found.add("proposal", Some(language), origin, settings.proposal.is_none());
+        let Some(severity) = settings.proposal else { continue };
+        let id = Proposal::unit(key);
+        let place = article.units.iter().find(|unit| unit.id == id).map(|unit| unit.position);
+        let message = message!("gate-proposal", id, language);
+        let finding = Diagnostic::new("proposal", severity, path, message)
+            .hint(message!("gate-proposal-hint", path, key, language))
+            .article(path)
+            .id(id)
+            .language(language);
+        findings.push(place.into_iter().fold(finding, Diagnostic::at));
+    }
+    findings
 }
 
 /// A rule's finding with the severity the policy gives it: errors follow `invalid`, the rest stays.

@@ -1,9 +1,11 @@
 //! The JSON contract, version 1: fields may be added, none is renamed or removed.
 
+mod accept;
 mod adopt;
 mod checks;
 mod explain;
 mod gate;
+mod kept;
 mod report;
 mod sync;
 mod units;
@@ -13,9 +15,11 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
+pub use self::accept::{accept, refused, set};
 pub use self::adopt::adopt;
 pub use self::checks::{dismiss, fix};
 pub use self::gate::{baseline, publishable};
+pub use self::kept::kept;
 pub use self::report::report;
 pub use self::sync::sync;
 pub use self::units::{diff, list};
@@ -24,14 +28,12 @@ use crate::diagnostic::Diagnostic;
 use crate::layout::Generator;
 use crate::model::{Language, State};
 use crate::status::Tally;
-use crate::workflow::accept::{AcceptReport, Refusal};
 use crate::workflow::check::CheckReport;
 use crate::workflow::git_setup::GitReport;
 use crate::workflow::init::{FoundSite, FoundTranslations, InitReport};
 use crate::workflow::link::LinkReport;
 use crate::workflow::prune::PruneReport;
 use crate::workflow::render::RenderReport;
-use crate::workflow::set::SetReport;
 use crate::workflow::status::StatusReport;
 
 const SCHEMA: u32 = 1;
@@ -48,6 +50,7 @@ struct Counts {
     words: usize,
     words_left: usize,
     complete: f64,
+    proposals: usize,
     stale_by_class: BTreeMap<&'static str, usize>,
 }
 
@@ -64,6 +67,7 @@ impl From<&Tally> for Counts {
             words: tally.words,
             words_left: tally.words_left,
             complete: tally.complete(),
+            proposals: tally.proposals,
             stale_by_class: tally.stale_by_class().map(|(class, count)| (class.as_str(), count)).collect(),
         }
     }
@@ -234,63 +238,6 @@ fn init_language(found: &FoundTranslations) -> InitLanguage<'_> {
         translated: found.translated,
         without_article: found.homeless,
     }
-}
-
-#[derive(Serialize)]
-struct Set<'a> {
-    schema: u32,
-    article: &'a str,
-    id: &'a str,
-    catalog: &'a str,
-    state: &'static str,
-    fluent: bool,
-}
-
-/// A translation that was written, as JSON.
-pub fn set(report: &SetReport) -> String {
-    to_text(&Set {
-        schema: SCHEMA,
-        article: &report.article,
-        id: &report.id,
-        catalog: &report.catalog,
-        state: report.state.as_str(),
-        fluent: report.fluent,
-    })
-}
-
-#[derive(Serialize)]
-struct Accept<'a> {
-    schema: u32,
-    units: Vec<AcceptUnit<'a>>,
-}
-
-#[derive(Serialize)]
-struct AcceptUnit<'a> {
-    article: &'a str,
-    id: &'a str,
-    line: usize,
-    language: &'a str,
-    before: &'static str,
-    after: Option<&'static str>,
-    refused: Option<&'static str>,
-}
-
-/// Accepted or rejected units as JSON.
-pub fn accept(report: &AcceptReport) -> String {
-    let units = report.outcomes.iter().map(|outcome| AcceptUnit {
-        article: &outcome.article,
-        id: &outcome.id,
-        line: outcome.line,
-        language: outcome.language.as_str(),
-        before: outcome.before.as_str(),
-        after: outcome.result.as_ref().ok().map(|state| state.as_str()),
-        refused: outcome.result.as_ref().err().map(|refusal| match refusal {
-            Refusal::JustChanged(_) => "just-changed",
-            Refusal::Missing => "missing",
-            Refusal::Broken => "broken",
-        }),
-    });
-    to_text(&Accept { schema: SCHEMA, units: units.collect() })
 }
 
 #[derive(Serialize)]

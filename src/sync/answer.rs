@@ -201,7 +201,7 @@ pub(super) fn has_followed(
 }
 
 /// Whether a translation stays valid over changes of these classes.
-pub(super) fn leaves_valid(changes: &[ChangeClass], policy: &SyncPolicy) -> bool {
+pub fn leaves_valid(changes: &[ChangeClass], policy: &SyncPolicy) -> bool {
     !changes.is_empty() && changes.iter().all(|class| policy.keep_valid.contains(class))
 }
 

@@ -4,8 +4,9 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::align::{Change, Evidence, Item, runners_up};
 use super::identity::Origin;
-use super::plan::PlannedUnit;
+use super::plan::{LanguagePlan, PlannedUnit};
 use crate::catalog::SourceUnit;
+use crate::model::Format;
 
 /// Texts that have less in common than this, and are taken for one unit, are worth a person's look.
 const DOUBTFUL: f64 = 0.55;
@@ -36,6 +37,17 @@ pub struct Explanation {
     pub second: Option<Second>,
     /// Whether a person should have a look.
     pub doubtful: bool,
+    /// What a person can say otherwise, where there is something to look at.
+    pub correction: Option<Correction>,
+}
+
+/// How a person can say that a unit is another one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Correction {
+    /// It goes on from the second, which left: `recto link`.
+    Link,
+    /// It does not go on from what it was matched with: `recto unlink`.
+    Unlink,
 }
 
 /// A unit of the last sync.
@@ -94,6 +106,7 @@ pub(super) fn explain(old: &[SourceUnit], units: &[PlannedUnit]) -> Vec<Explanat
                 from: from.iter().map(|&at| known(&old[at])).collect(),
                 evidence: unit.evidence,
                 doubtful: is_doubtful(unit, second.as_ref()),
+                correction: None,
                 second,
             }
         })
@@ -115,8 +128,25 @@ pub(super) fn explain(old: &[SourceUnit], units: &[PlannedUnit]) -> Vec<Explanat
             free: units[now].origin == Origin::Added,
         }),
         doubtful: false,
+        correction: None,
     }));
     explanations
+}
+
+/// Says of doubtful units what can be said otherwise: only about translations, and not where the article gives the ids.
+pub(super) fn correct(explanations: &mut [Explanation], format: Format, languages: &[LanguagePlan]) {
+    let waits = |id: &str| languages.iter().any(|plan| plan.ledger.obsolete.contains(id));
+    let goes_on = |plan: &LanguagePlan, id: &str| {
+        plan.record(id).is_some_and(|record| record.previous.is_some() || !record.from.is_empty())
+    };
+    for explanation in explanations.iter_mut().filter(|explanation| explanation.doubtful) {
+        let id = &explanation.id;
+        explanation.correction = match (&explanation.origin, &explanation.second) {
+            (Some(Origin::Added), Some(second)) => waits(&second.id).then_some(Correction::Link),
+            _ if format == Format::Fluent => None,
+            _ => languages.iter().any(|plan| goes_on(plan, id)).then_some(Correction::Unlink),
+        };
+    }
 }
 
 fn known(unit: &SourceUnit) -> Known {

@@ -6,7 +6,9 @@ use super::evidence::{TextOrigin, record_of};
 use super::language::Context;
 use super::plan::Orphan;
 use super::swap::is_swapped;
-use crate::catalog::{Catalog, Edit, Entry, Ledger, Obsolete, OrderedMap, Record, RecordedState, free_id};
+use crate::catalog::{
+    Briefings, Catalog, Edit, Entry, Ledger, Obsolete, OrderedMap, Record, RecordedState, free_id,
+};
 use crate::model::Fingerprint;
 
 impl Context<'_> {
@@ -134,11 +136,14 @@ impl Context<'_> {
         let fresh = record.source == seen.fingerprint;
         let unknown = !fresh && record.previous.is_none();
         let source = record.previous.filter(|_| !fresh).unwrap_or_else(|| seen.text.to_owned());
+        // What recto wrote about the whole text is wrong beside its pieces.
+        let is_known = |text: &str| text == source || text == seen.text;
+        let comment = entry.comment().and_then(|comment| Briefings::bare(&comment, is_known));
         let obsolete = Obsolete {
             last_source: (source != seen.text && !self.unlinked.contains(id)).then(|| seen.text.to_owned()),
             source,
             translation: entry.body(),
-            comment: entry.comment(),
+            comment,
             state: if unknown { Some(RecordedState::Draft) } else { record.state },
             origin: record.origin,
             note: record.note,

@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::align::{Change, Evidence, Item};
-use super::explain::{Explanation, explain};
+use super::explain::{Explanation, correct, explain};
 use super::identity::{Identity, Known, KnownIds, OnlyExact, Origin, identify};
 use super::input::{ArticleFiles, LanguageFiles, Mended, Past, PlanOptions};
 use super::language::Context;
@@ -117,7 +117,7 @@ pub enum Blocked {
 }
 
 /// One article in one language.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct LanguagePlan {
     /// The language.
     pub language: Language,
@@ -229,6 +229,12 @@ impl LanguagePlan {
         self.record(id)?.stale_since.filter(|_| !is_wrong)
     }
 
+    /// The fingerprint of the translation of a unit; none where its text is empty.
+    pub fn target(&self, id: &str) -> Option<Fingerprint> {
+        let entry = self.catalog_after().and_then(|catalog| catalog.get(id));
+        entry.filter(|entry| !entry.is_blank()).map(|entry| entry.meaning)
+    }
+
     /// What the ledger keeps about a unit.
     pub fn record(&self, id: &str) -> Option<&Record> {
         self.ledger.units.get(id)
@@ -265,13 +271,14 @@ pub fn plan(files: ArticleFiles<'_>, options: &PlanOptions<'_>) -> Result<Articl
     let renamed_ids = if steers.is_empty() { renamed_ids(old, &identities) } else { Vec::new() };
     let units = planned_units(units, &text, identities, old, &linked);
     let counts = counts(&units, old);
-    let explanations = if options.explain { explain(old, &units) } else { Vec::new() };
+    let mut explanations = if options.explain { explain(old, &units) } else { Vec::new() };
     let conflicted = source.as_ref().is_some_and(|source| source.conflicted);
     let unsynced = source.is_none() || conflicted || !same_units(old, &units);
 
     let context = Context { unsynced, ..Context::new(format, &units, old, options, &steers) };
     let languages =
         languages.into_iter().map(|files| context.language(files)).collect::<Result<Vec<_>, EditError>>()?;
+    correct(&mut explanations, format, &languages);
     let held_by: Vec<Language> = languages
         .iter()
         .filter(|plan| plan.blocked.is_some() && context.needs_old_source(plan))

@@ -4,13 +4,14 @@ use jiff::civil::Date;
 
 use super::WorkflowError;
 use super::edit::{Session, writable};
+use super::expected::{Expected, Scene};
+use super::outcome::{Outcome, Refusal};
 use super::project::Project;
 use super::select;
 use super::survey::{SurveyOptions, Surveyed};
 use crate::catalog::{Accepted, Ledger, Record, RecordedState, UnknownKeys};
-use crate::config::SyncPolicy;
 use crate::diagnostic::Diagnostic;
-use crate::diff::{Token, classes, tokens};
+use crate::diff::classes;
 use crate::model::{Fingerprint, Language, State};
 use crate::sync::answer::state_over;
 use crate::sync::plan::{LanguagePlan, PlannedUnit};
@@ -43,34 +44,8 @@ pub struct Target {
     pub languages: Vec<Language>,
     /// Only translations in these states; all when empty.
     pub states: Vec<State>,
-}
-
-/// What became of one translation.
-#[derive(Debug)]
-pub struct Outcome {
-    /// The path of the article.
-    pub article: String,
-    /// The id of the unit.
-    pub id: String,
-    /// The unit's first line in the article.
-    pub line: usize,
-    /// The language.
-    pub language: Language,
-    /// The state before.
-    pub before: State,
-    /// What happened.
-    pub result: Result<State, Refusal>,
-}
-
-/// Why a translation was left as it is.
-#[derive(Debug)]
-pub enum Refusal {
-    /// Its source changed since the last sync, in this way; nobody can have read the new text.
-    JustChanged(Vec<Token>),
-    /// There is no translation.
-    Missing,
-    /// Its message cannot be read.
-    Broken,
+    /// What somebody saw of the one unit that is meant.
+    pub expected: Expected,
 }
 
 /// What was done.
@@ -78,6 +53,8 @@ pub enum Refusal {
 pub struct AcceptReport {
     /// Every translation that changed its state or was refused.
     pub outcomes: Vec<Outcome>,
+    /// Whether acceptances were to be taken back.
+    pub is_undo: bool,
     /// Catalogs that cannot be written, with how to mend them.
     pub blocked: Vec<WorkflowError>,
     /// Faults that keep recto from judging an article.
@@ -104,38 +81,50 @@ pub fn accept(
     session.wake(target.article.as_slice());
     let named =
         !target.units.is_empty() || target.article.as_ref().is_some_and(|name| select::names_line(name));
-    let mut report = AcceptReport::default();
+    let mut report = AcceptReport { is_undo: *action == Action::Undo, ..AcceptReport::default() };
     let chosen = match &target.article {
         Some(article) if named => vec![select::units(&session.survey, article, &target.units)?],
         Some(article) => whole(select::articles(&session.survey, article)?),
         None => whole(session.survey.articles.iter().collect()),
     };
-    for (surveyed, units) in chosen {
-        session.sync(surveyed)?;
+    target.expected.of_one(chosen.iter().map(|(_, units)| units.len()).sum())?;
+    let mut all = Vec::new();
+    for (surveyed, units) in &chosen {
         for language in &languages {
-            let plan = match writable(project, surveyed, language) {
-                Ok(plan) => plan,
-                Err(blocked) => {
-                    report.blocked.push(blocked);
-                    continue;
+            match writable(project, surveyed, language) {
+                Ok(plan) => {
+                    let scenes = units.iter().map(|&at| Scene { project, surveyed, plan, at });
+                    let scenes = scenes.filter(|scene| is_asked(scene, action, &target.states));
+                    all.push((*surveyed, plan, scenes.collect::<Vec<_>>()));
                 }
-            };
-            // Of all languages, those that have no translation are passed over.
-            let strict = named && !target.languages.is_empty();
-            let (outcomes, ledger) = in_language(
-                surveyed,
-                plan,
-                &of_states(plan, &units, &target.states),
-                action,
-                strict,
-                options,
-                &project.config.sync,
-            );
-            if ledger != plan.ledger {
-                session.write_ledger(surveyed, language, ledger)?;
+                Err(blocked) => report.blocked.push(blocked),
             }
-            report.outcomes.extend(outcomes);
         }
+    }
+    let asked = Asked {
+        action,
+        expected: &target.expected,
+        // Of all languages, those that have no translation are passed over.
+        strict: named && !target.languages.is_empty(),
+        today: options.today,
+        step: match action {
+            Action::Undo => all.iter().flat_map(|(_, _, scenes)| scenes).filter_map(step).max(),
+            Action::Accept { .. } | Action::Reject { .. } => {
+                let records = all.iter().flat_map(|(_, plan, _)| plan.ledger.units.iter());
+                let last = records.filter_map(|(_, record)| record.accepted_from.as_ref()?.step).max();
+                Some(last.unwrap_or_default().saturating_add(1))
+            }
+        },
+    };
+    for (surveyed, _) in &chosen {
+        session.sync(surveyed)?;
+    }
+    for (surveyed, plan, scenes) in all {
+        let (outcomes, ledger) = in_language(plan, &scenes, &asked);
+        if ledger != plan.ledger {
+            session.write_ledger(surveyed, &plan.language, ledger)?;
+        }
+        report.outcomes.extend(outcomes);
     }
     report.unjudged = session.survey.unjudged;
     Ok(report)
@@ -145,134 +134,119 @@ fn whole(articles: Vec<&Surveyed>) -> Vec<(&Surveyed, Vec<usize>)> {
     articles.into_iter().map(|surveyed| (surveyed, (0..surveyed.plan.units.len()).collect())).collect()
 }
 
-/// The units whose translation is in one of the states asked for.
-fn of_states(plan: &LanguagePlan, units: &[usize], states: &[State]) -> Vec<usize> {
-    let is_asked = |at: &usize| states.is_empty() || states.contains(&plan.units[*at].state);
-    units.iter().copied().filter(is_asked).collect()
+/// Whether a translation is in one of the states asked for, or would be again once an acceptance is taken back.
+fn is_asked(scene: &Scene<'_>, action: &Action, states: &[State]) -> bool {
+    if states.is_empty() || states.contains(&scene.standing().state) {
+        return true;
+    }
+    let record =
+        scene.plan.record(&scene.unit().id).filter(|_| *action == Action::Undo && step(scene).is_some());
+    let before = record.map(|record| state_of(&before(record.clone(), scene, None), scene));
+    before.is_some_and(|before| states.contains(&before))
 }
 
-fn in_language(
-    surveyed: &Surveyed,
-    plan: &LanguagePlan,
-    units: &[usize],
-    action: &Action,
+/// What was asked for some translations.
+struct Asked<'a> {
+    action: &'a Action,
+    expected: &'a Expected,
+    /// Whether each of them has to be fit for it.
     strict: bool,
-    options: SurveyOptions,
-    policy: &SyncPolicy,
-) -> (Vec<Outcome>, Ledger) {
+    today: Date,
+    /// The number of this acceptance, or of the one that is taken back; none where there is none.
+    step: Option<u32>,
+}
+
+fn in_language(plan: &LanguagePlan, scenes: &[Scene<'_>], asked: &Asked<'_>) -> (Vec<Outcome>, Ledger) {
     let mut ledger = plan.ledger.clone();
     let mut outcomes = Vec::new();
-    for &at in units {
-        let (unit, standing) = (&surveyed.plan.units[at], &plan.units[at]);
-        if let Some(record) = standing.provisional.as_deref().filter(|_| *action != Action::Undo) {
-            // A person may know what git does not show.
-            ledger.units.insert(unit.id.as_str(), record.clone());
-        }
-        let result = match ledger.units.get_mut(&unit.id) {
-            _ if standing.broken => Err(Refusal::Broken),
-            None => Err(Refusal::Missing),
-            Some(_) if standing.state == State::Missing => Err(Refusal::Missing),
-            Some(record) => {
-                // While a broken catalog holds the source catalog back, only the ledger knows what was shown.
-                let before = plan.ledger_on_disk.as_ref().and_then(|ledger| ledger.units.get(&unit.id));
-                let was_over_old =
-                    before.is_some_and(|before| before.previous.is_some() || before.stale_since.is_some());
-                let just_swapped = record.from.contains(&unit.id)
-                    && before.is_none_or(|before| before.target.fingerprint != record.target.fingerprint);
-                let was_shown = was_over_old && !surveyed.plan.held_by.is_empty();
-                let scene = Scene {
-                    unit,
-                    state: standing.state,
-                    was_shown,
-                    just_swapped,
-                    policy,
-                    today: options.today,
-                };
-                let known = record.clone();
-                let result = act(record, &scene, action);
-                if let Some(entry) = plan.catalog_after().and_then(|catalog| catalog.get(&unit.id)) {
-                    *record = record.clone().renewed(Some(&known), entry);
-                }
-                result
+    for scene in scenes {
+        // What somebody saw is compared first: a translation that is gone is something else than was seen.
+        let result = scene.check(asked.expected).and_then(|()| {
+            let (id, standing) = (&scene.unit().id, scene.standing());
+            if let Some(record) = standing.provisional.as_deref().filter(|_| *asked.action != Action::Undo) {
+                // A person may know what git does not show.
+                ledger.units.insert(id.as_str(), record.clone());
             }
-        };
+            match ledger.units.get_mut(id) {
+                _ if standing.broken => Err(Refusal::Broken),
+                None => Err(Refusal::Missing),
+                Some(_) if standing.state == State::Missing => Err(Refusal::Missing),
+                Some(record) => {
+                    let known = record.clone();
+                    let after = act(record, scene, asked)?;
+                    if let Some(entry) = scene.plan.catalog_after().and_then(|catalog| catalog.get(id)) {
+                        *record = record.clone().renewed(Some(&known), entry);
+                    }
+                    Ok(after)
+                }
+            }
+        });
         let reported = match &result {
-            Ok(after) => strict || *after != standing.state,
-            Err(Refusal::JustChanged(_)) => true,
-            Err(_) => strict,
+            Ok(after) => asked.strict || *after != scene.standing().state,
+            Err(Refusal::JustChanged(_) | Refusal::Changed(_)) => true,
+            Err(_) => asked.strict,
         };
         if reported {
-            outcomes.push(Outcome {
-                article: surveyed.article.path.clone(),
-                id: unit.id.clone(),
-                line: unit.position.line,
-                language: plan.language.clone(),
-                before: standing.state,
-                result,
-            });
+            outcomes.push(scene.outcome(result));
         }
     }
     (outcomes, ledger)
 }
 
-/// What is known about a translation that something is done to.
-struct Scene<'a> {
-    unit: &'a PlannedUnit,
-    state: State,
-    /// Whether people could see its change, although the source catalog waits.
-    was_shown: bool,
-    /// Whether recto changed the translation only now.
-    just_swapped: bool,
-    policy: &'a SyncPolicy,
-    today: Date,
+/// The state of a translation that answers to an older text of its source.
+fn over_old(record: &Record, scene: &Scene<'_>) -> State {
+    let policy = &scene.project.config.sync;
+    let now = &scene.unit().unit.text;
+    let changes = record.previous.as_ref().map(|old| classes(old, now, &policy.source));
+    state_over(&changes.unwrap_or_default(), policy)
 }
 
-impl Scene<'_> {
-    /// The state of a translation that answers to an older text of its source.
-    fn state_over(&self, record: &Record) -> State {
-        let changes =
-            record.previous.as_ref().map(|old| classes(old, &self.unit.unit.text, &self.policy.source));
-        state_over(&changes.unwrap_or_default(), self.policy)
-    }
-}
-
-fn act(record: &mut Record, scene: &Scene<'_>, action: &Action) -> Result<State, Refusal> {
-    let unit = scene.unit;
-    match action {
-        Action::Accept { reviewed } => {
-            // A light change that the policy lets pass has not made it stale, so nobody has to read it again.
-            let is_over_old = record.source != unit.fingerprint || scene.just_swapped;
-            if let Some(seen) = unit.seen.as_ref().filter(|_| is_over_old && !scene.was_shown) {
-                return Err(Refusal::JustChanged(tokens(seen, &unit.unit.text)));
-            }
-            accept_record(record, unit, *reviewed);
-        }
-        Action::Undo => undo(record, scene),
-        Action::Reject { note } => {
-            record.state = Some(RecordedState::Draft);
-            record.note = note.clone().or_else(|| record.note.take());
-        }
-    }
-    Ok(match record.state {
-        _ if record.source != unit.fingerprint => scene.state_over(record),
+/// The state of a translation as a record has it.
+fn state_of(record: &Record, scene: &Scene<'_>) -> State {
+    match record.state {
+        _ if record.source != scene.unit().fingerprint => over_old(record, scene),
         Some(RecordedState::Draft) => State::Draft,
         Some(RecordedState::Reviewed) => State::Reviewed,
         None => State::Translated,
-    })
+    }
 }
 
-fn accept_record(record: &mut Record, unit: &PlannedUnit, reviewed: bool) {
+fn act(record: &mut Record, scene: &Scene<'_>, asked: &Asked<'_>) -> Result<State, Refusal> {
+    let unit = scene.unit();
+    match asked.action {
+        Action::Accept { reviewed } => {
+            let before = scene.plan.ledger_on_disk.as_ref().and_then(|ledger| ledger.units.get(&unit.id));
+            let is_same_text = |before: &Record| before.target.fingerprint == record.target.fingerprint;
+            let just_swapped = record.from.contains(&unit.id) && !before.is_some_and(is_same_text);
+            // A light change that the policy lets pass has not made it stale, so nobody has to read it again.
+            let is_over_old = record.source != unit.fingerprint || just_swapped;
+            // Who names the source has read it.
+            let is_unread = is_over_old && asked.expected.source.is_none();
+            if let Some(seen) = scene.unshown().filter(|_| is_unread) {
+                return Err(scene.just_changed(seen));
+            }
+            accept_record(record, unit, *reviewed, asked.step);
+        }
+        Action::Undo => {
+            if asked.step.is_some() && step(scene) == asked.step {
+                *record = before(record.clone(), scene, Some(asked.today));
+            }
+        }
+        Action::Reject { note } => {
+            record.state = Some(RecordedState::Draft);
+            record.note = note.clone().or_else(|| record.note.take());
+            record.accepted_from = None;
+        }
+    }
+    Ok(state_of(record, scene))
+}
+
+fn accept_record(record: &mut Record, unit: &PlannedUnit, reviewed: bool, step: Option<u32>) {
+    let mut known = record.clone();
     let is_over_old = record.source != unit.fingerprint;
     if is_over_old {
-        record.accepted_from = Some(Accepted {
-            state: record.state,
-            previous: record.previous.take(),
-            stale_since: record.stale_since,
-            note: record.note.clone(),
-            from: record.from.clone(),
-            unknown: UnknownKeys::default(),
-        });
         record.source = unit.fingerprint;
+        record.previous = None;
         record.stale_since = None;
     }
     record.note = None;
@@ -286,22 +260,55 @@ fn accept_record(record: &mut Record, unit: &PlannedUnit, reviewed: bool) {
         (false, Some(RecordedState::Reviewed)) if !is_over_old => Some(RecordedState::Reviewed),
         (false, _) => None,
     };
+    if *record == known {
+        return;
+    }
+    // An acceptance that came before can be taken back too, as long as nothing happened between.
+    let is_next = !is_over_old && known.state != Some(RecordedState::Draft);
+    let earlier = known.accepted_from.take().filter(|_| is_next).map(Box::new);
+    record.accepted_from = Some(Accepted {
+        step,
+        source: (is_over_old && known.previous.is_none()).then_some(known.source),
+        state: known.state,
+        previous: known.previous.filter(|_| is_over_old),
+        stale_since: known.stale_since,
+        note: known.note,
+        from: known.from,
+        earlier,
+        unknown: UnknownKeys::default(),
+    });
 }
 
-/// Takes one step back: reviewed is translated, an accepted change is stale again, translated is a draft.
-fn undo(record: &mut Record, scene: &Scene<'_>) {
-    match scene.state {
-        State::Reviewed => record.state = None,
-        State::Translated => match record.accepted_from.take() {
-            Some(Accepted { previous: Some(previous), state, stale_since, .. }) => {
-                record.source = Fingerprint::of_source(&previous);
-                record.previous = Some(previous);
-                let is_stale = scene.state_over(record) == State::Stale;
-                record.stale_since = is_stale.then(|| stale_since.unwrap_or(scene.today));
-                record.state = state;
-            }
-            _ => record.state = Some(RecordedState::Draft),
-        },
-        State::Missing | State::Draft | State::Stale => {}
+/// The number of the acceptance that made a translation what it is; 0 where an older recto gave it none.
+fn step(scene: &Scene<'_>) -> Option<u32> {
+    let record = scene.plan.record(&scene.unit().id)?;
+    match (&record.accepted_from, scene.standing().state) {
+        (Some(accepted), State::Translated | State::Reviewed) => Some(accepted.step.unwrap_or_default()),
+        // Only an acceptance approves.
+        (None, State::Reviewed) => Some(0),
+        _ => None,
     }
+}
+
+/// What the ledger said before a translation was accepted, and nothing else changed; stale since `today` where the day
+/// is not known.
+fn before(mut record: Record, scene: &Scene<'_>, today: Option<Date>) -> Record {
+    // An older recto did not say whether a text was accepted before it was approved.
+    let is_step_unknown = record.accepted_from.as_ref().is_none_or(|accepted| accepted.step.is_none());
+    if is_step_unknown && record.state == Some(RecordedState::Reviewed) {
+        return Record { state: None, ..record };
+    }
+    let Some(accepted) = record.accepted_from.take() else { return record };
+    let text = accepted.previous.as_deref().map(Fingerprint::of_source);
+    record.state = accepted.state;
+    record.note = accepted.note;
+    record.from = if accepted.from.is_empty() { record.from } else { accepted.from };
+    record.accepted_from = accepted.earlier.map(|earlier| *earlier);
+    if let Some(source) = text.or(accepted.source) {
+        record.source = source;
+        record.previous = accepted.previous;
+        let is_stale = over_old(&record, scene) == State::Stale;
+        record.stale_since = is_stale.then(|| accepted.stale_since.or(today)).flatten();
+    }
+    record
 }

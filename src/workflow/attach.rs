@@ -37,7 +37,7 @@ pub(super) fn attach(
     if let Some(plan) = surveyed.plan.languages.iter().filter(has_it).find(is_filled) {
         return Err(WorkflowError::request(
             message!("link-translated", id = &unit.id, language = &plan.language),
-            message!("link-translated-hint", id = &unit.id),
+            message!("link-translated-hint", path = surveyed.article.catalog_path(&plan.language)),
         ));
     }
     session.sync(surveyed)?;

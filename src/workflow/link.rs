@@ -253,10 +253,12 @@ fn obsolete_id(surveyed: &Surveyed, unit: &PlannedUnit, name: &str) -> Result<St
     left.sort_unstable();
     left.dedup();
     if is_living(name) {
-        return Err(WorkflowError::request(
-            message!("link-not-left", id = name, article = &surveyed.article.path),
-            message!("link-not-left-hint", id = name),
-        ));
+        let hint = match surveyed.article.is_fluent() {
+            true => message!("link-own-id-hint"),
+            false => message!("link-not-left-hint", id = name),
+        };
+        let message = message!("link-not-left", id = name, article = &surveyed.article.path);
+        return Err(WorkflowError::request(message, hint));
     }
     left.retain(|id| !is_living(id) && *id != unit.id);
     let exact = left.iter().find(|id| **id == name);

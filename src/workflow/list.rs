@@ -10,7 +10,7 @@ use super::survey::{Sight, SurveyOptions, Surveyed};
 use crate::catalog::Uses;
 use crate::diagnostic::Diagnostic;
 use crate::diff::{Swap, changed_share, swaps, tokens};
-use crate::model::{ChangeClass, Kind, Language, State};
+use crate::model::{ChangeClass, Fingerprint, Kind, Language, State};
 use crate::progress::Stage;
 use crate::sentence::{self, SentenceView};
 use crate::status::Tally;
@@ -40,6 +40,8 @@ pub struct UnitRow {
     pub because: Option<Because>,
     /// The source text, plain.
     pub source: String,
+    /// The fingerprint of the source text.
+    pub source_fingerprint: Fingerprint,
     /// The source text that a translation answers to, where that is not the source of today.
     pub previous: Option<String>,
     /// The classes of the change since.
@@ -50,6 +52,8 @@ pub struct UnitRow {
     pub changed: Option<f64>,
     /// The translation, as a Fluent pattern.
     pub translation: Option<String>,
+    /// The fingerprint of the translation; none where its text is empty.
+    pub target_fingerprint: Option<Fingerprint>,
     /// What became of its sentences; empty unless it is stale and one side has several.
     pub sentences: Vec<SentenceView>,
     /// What the author told translators.
@@ -189,11 +193,13 @@ pub(super) fn row(project: &Project, surveyed: &Surveyed, plan: &LanguagePlan, a
         state: standing.state,
         because: (standing.state != State::Missing && !standing.broken).then_some(standing.because),
         source: unit.unit.text.clone(),
+        source_fingerprint: unit.fingerprint,
         changed: previous.as_ref().map(|previous| changed_share(&tokens(previous, &unit.unit.text))),
         previous,
         swaps,
         classes: standing.classes.clone(),
         translation: entry.map(|entry| entry.pattern()),
+        target_fingerprint: plan.target(&unit.id),
         sentences: sentences.filter(|rows| several(rows)).unwrap_or_default(),
         note: unit.unit.note.clone(),
         uses: match unit.unit.kind {

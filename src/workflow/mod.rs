@@ -5,16 +5,20 @@ mod across;
 pub mod adopt;
 mod attach;
 pub mod check;
+pub mod choose;
 pub mod compare;
 pub mod diff;
 pub mod dismiss;
 mod edit;
+pub mod expected;
 pub mod fix;
 pub mod git_setup;
 pub mod init;
+pub mod kept;
 pub mod link;
 pub mod list;
 pub mod merge;
+pub mod outcome;
 mod planner;
 pub mod progress;
 pub mod project;
@@ -40,6 +44,7 @@ use crate::diagnostic::Diagnostic;
 use crate::files::FileError;
 use crate::message;
 use crate::message::Message;
+use outcome::Outcome;
 
 /// Why an action could not be done.
 #[derive(Debug, thiserror::Error)]
@@ -58,6 +63,9 @@ pub enum WorkflowError {
         /// What to do instead.
         hint: Message,
     },
+    /// What was asked for one translation was refused: it is not what somebody saw of it.
+    #[error("{}", self.message())]
+    Refused(Box<Outcome>),
 }
 
 impl WorkflowError {
@@ -72,6 +80,7 @@ impl WorkflowError {
             Self::Unjudged(_) => message!("project-unjudged"),
             Self::File(error) => error.message(),
             Self::Request { message, .. } => message.clone(),
+            Self::Refused(outcome) => message!("refused", id = &outcome.id, language = &outcome.language),
         }
     }
 }

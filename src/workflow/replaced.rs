@@ -17,7 +17,8 @@ use crate::sync::plan::{ArticlePlan, PlannedUnit};
 /// The least likeness of a new text to one that went.
 const ALIKE: f64 = 0.5;
 
-/// The messages that went in a sync with translations, each with a new one that looks like it: `(old, new)`.
+/// The patterns that went in a sync with translations, each with a new one that looks like it: `(old, new)`. Of a
+/// message that is replaced as a whole, one pattern stands for all.
 pub(super) fn replaced(plan: &ArticlePlan) -> Vec<(String, String)> {
     let waits = |id: &str| plan.languages.iter().any(|language| language.ledger.obsolete.contains(id));
     let now: FxHashSet<&str> = plan.units.iter().map(|unit| unit.id.as_str()).collect();
@@ -35,15 +36,25 @@ pub(super) fn replaced(plan: &ArticlePlan) -> Vec<(String, String)> {
     let before: Vec<Item<'_>> = old.iter().map(|unit| item(&unit.text)).collect();
     let after: Vec<Item<'_>> = new.iter().map(|unit| item(&unit.unit.text)).collect();
     let mut found: Vec<(String, String)> = Vec::new();
+    let is_whole = |old: &str, new: &str| attribute(old) == attribute(new);
     for (unit, pair) in new.iter().zip(align(&before, &after)) {
         let is_alike = |likeness| !matches!(likeness, Likeness::Likeness(likeness) if likeness < ALIKE);
         let Some(pair) = pair.filter(|pair| is_alike(pair.evidence)) else { continue };
-        let ids = (message_id(&old[pair.old].id).to_owned(), message_id(&unit.id).to_owned());
-        if !found.contains(&ids) {
-            found.push(ids);
+        let (left, now) = (&old[pair.old].id, &unit.id);
+        let is_told = found.iter().any(|(old, new)| {
+            let is_same_message = message_id(old) == message_id(left) && message_id(new) == message_id(now);
+            is_same_message && is_whole(old, new) && is_whole(left, now)
+        });
+        if !is_told {
+            found.push((left.clone(), now.clone()));
         }
     }
     found
+}
+
+/// What stands behind the id of the message, with its dot; nothing of a value.
+fn attribute(id: &str) -> &str {
+    &id[message_id(id).len()..]
 }
 
 /// Gives a unit the translations of an id that went, and the other patterns of its message those of the same
@@ -60,7 +71,6 @@ pub(super) fn carry(
     left: &str,
 ) -> Result<(), WorkflowError> {
     session.sync(surveyed)?;
-    let attribute = |id: &str| id[message_id(id).len()..].to_owned();
     let whole = attribute(&unit.id) == attribute(left);
     let is_meant =
         |other: &PlannedUnit| other.id == unit.id || whole && message_id(&other.id) == message_id(&unit.id);

@@ -82,6 +82,18 @@ impl Digest {
     }
 }
 
+impl Digest {
+    /// Whether a ledger has a second text for a unit.
+    pub fn has_proposals(&self) -> bool {
+        self.tallies.iter().any(|tally| tally.proposals > 0)
+    }
+
+    /// Whether a ledger keeps any text beside the translations.
+    pub fn keeps_texts(&self) -> bool {
+        self.has_obsolete || self.has_proposals()
+    }
+}
+
 /// Whether a sync would leave the files of a language alone, and nothing in them is for other articles.
 fn is_at_rest(plan: &LanguagePlan) -> bool {
     let is_untouched = plan.new_catalog.is_none()

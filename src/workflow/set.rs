@@ -1,29 +1,41 @@
 //! Writes one translation.
 
 use super::WorkflowError;
+use super::check::Checker;
 use super::edit::{Session, edited, writable, written_before};
+use super::expected::{Expected, Scene};
+use super::list::{UnitRow, row};
 use super::project::Project;
 use super::select;
 use super::survey::{SurveyOptions, Surveyed};
 use crate::catalog::{Catalog, Edit, encode, lay_out};
 use crate::check::known_fluent;
 use crate::message;
-use crate::model::{Language, State};
+use crate::model::Language;
 use crate::sync::answer::{Evidence, SourceText, Written, answer};
-use crate::sync::plan::{LanguagePlan, PlannedUnit};
+use crate::sync::plan::{LanguagePlan, PlannedUnit, Standing};
 use crate::text_position::LineIndex;
+
+/// One translation to write.
+#[derive(Clone, Debug)]
+pub struct Request<'a> {
+    /// The article, or the unit at `PATH:LINE`.
+    pub article: &'a str,
+    /// The unit, by id or the beginning of one; empty after a line.
+    pub ids: &'a [String],
+    /// The language of the translation.
+    pub language: &'a Language,
+    /// The translation.
+    pub text: &'a str,
+    /// What its author saw of the unit.
+    pub expected: Expected,
+}
 
 /// A translation that was written.
 #[derive(Debug)]
 pub struct SetReport {
-    /// The path of the article.
-    pub article: String,
-    /// The id of the unit.
-    pub id: String,
-    /// The catalog it was written into.
-    pub catalog: String,
-    /// The state it has now.
-    pub state: State,
+    /// The unit as it is now, with what is wrong with the translation.
+    pub unit: UnitRow,
     /// Whether the text was taken as Fluent, because it uses terms or functions that are there.
     pub fluent: bool,
     /// What looks like a term but is kept as text, because the glossary has no such term.
@@ -35,35 +47,42 @@ pub struct SetReport {
 /// The text is article text: braces and the like are escaped. Only where it uses Fluent with terms, messages and
 /// functions that all exist, it is kept as Fluent. For a Fluent article the text is a pattern.
 ///
+/// Where the source changed since the last sync, the article is synced and the text refused once, unless its author
+/// says which source they saw.
+///
 /// # Errors
 ///
-/// An article, unit or language that is not there, a pattern that does not parse, or a catalog that cannot be written.
+/// An article, unit or language that is not there, a unit that is not what its author saw, a pattern that does not
+/// parse, or a catalog that cannot be written.
 pub fn set(
     project: &Project,
     options: SurveyOptions,
-    article: &str,
-    id: &[String],
-    language: &Language,
-    text: &str,
+    request: &Request<'_>,
 ) -> Result<SetReport, WorkflowError> {
-    select::languages(project, std::slice::from_ref(language))?;
+    let Request { article, ids, language, text, expected } = request;
+    select::languages(project, std::slice::from_ref(*language))?;
     let text = text.strip_suffix('\n').unwrap_or(text);
     let text = text.strip_suffix('\r').unwrap_or(text).replace("\r\n", "\n");
     if text.trim().is_empty() {
         return Err(WorkflowError::request(message!("set-no-text"), message!("set-no-text-hint")));
     }
     let mut session = Session::open(project, options, false)?;
-    if id.is_empty() && !select::names_line(article) {
+    if ids.is_empty() && !select::names_line(article) {
         return Err(WorkflowError::request(message!("set-no-unit"), message!("set-no-unit-hint")));
     }
     session.wake(&[article]);
-    let (surveyed, units) = select::units(&session.survey, article, id)?;
+    let checker = Checker::new(project, &mut session.survey)?;
+    let (surveyed, units) = select::units(&session.survey, article, ids)?;
     let [at] = units[..] else {
         return Err(WorkflowError::request(message!("set-two-units"), message!("set-two-units-hint")));
     };
     let unit = &surveyed.plan.units[at];
     let plan = writable(project, surveyed, language)?;
     session.sync(surveyed)?;
+    let scene = Scene { project, surveyed, plan, at };
+    if let Err(refusal) = scene.was_read(expected) {
+        return Err(WorkflowError::Refused(Box::new(scene.outcome(Err(refusal)))));
+    }
 
     let empty = Catalog::of_article(String::new(), surveyed.article.format);
     let catalog = plan.catalog_after().unwrap_or(&empty);
@@ -84,12 +103,16 @@ pub fn set(
         },
     };
     let written = catalog.with_text(edited(catalog, &[edit])?);
-    let state = record(&session, surveyed, plan, unit, &written, options)?;
+    let plan = record(&session, surveyed, plan, at, written, options)?;
+    let mut findings = checker.findings(surveyed, &plan, &|wanted| wanted == at);
+    findings.retain(|finding| finding.id.as_ref() == Some(&unit.id));
+    let shown = row(project, surveyed, &plan, at);
+    for finding in &mut findings {
+        // Until now, a renamed article had its catalog elsewhere.
+        finding.path.clone_from(&shown.catalog);
+    }
     Ok(SetReport {
-        article: surveyed.article.path.clone(),
-        id: unit.id.clone(),
-        catalog: surveyed.article.catalog_path(language),
-        state,
+        unit: UnitRow { findings, ..shown },
         fluent: is_fluent && !is_pattern,
         unknown_term: if is_fluent { None } else { term_in(&text) },
     })
@@ -121,15 +144,16 @@ fn term_in(text: &str) -> Option<String> {
 }
 
 /// Writes the catalog, then what the translation answers to: in this order, an interrupted run is told apart
-/// from a translation that nobody touched.
+/// from a translation that nobody touched. Returns how the article stands in the language now.
 fn record(
     session: &Session<'_>,
     surveyed: &Surveyed,
     plan: &LanguagePlan,
-    unit: &PlannedUnit,
-    written: &Catalog,
+    at: usize,
+    written: Catalog,
     options: SurveyOptions,
-) -> Result<State, WorkflowError> {
+) -> Result<LanguagePlan, WorkflowError> {
+    let unit = &surveyed.plan.units[at];
     let Some(entry) = written.get(&unit.id) else {
         return Err(WorkflowError::request(message!("set-not-written"), message!("set-not-written-hint")));
     };
@@ -137,10 +161,18 @@ fn record(
     let evidence = Evidence { written: Some(Written::of(entry)), ..Evidence::of(&plan.language, now) };
     let decided = answer(&evidence, &session.project.config.sync, options.today);
     session.write_catalog(surveyed, &plan.language, written.text())?;
-    let mut ledger = plan.ledger.clone();
+    let mut after = plan.clone();
     if let Some(record) = decided.record {
-        ledger.units.insert(unit.id.as_str(), record);
+        after.ledger.units.insert(unit.id.as_str(), record);
     }
-    session.write_ledger(surveyed, &plan.language, ledger)?;
-    Ok(decided.state)
+    session.write_ledger(surveyed, &plan.language, after.ledger.clone())?;
+    after.units[at] = Standing {
+        state: decided.state,
+        classes: decided.classes,
+        because: decided.because,
+        provisional: decided.provisional.map(Box::new),
+        broken: false,
+    };
+    (after.catalog, after.new_catalog) = (Some(written), None);
+    Ok(after)
 }

@@ -14,6 +14,7 @@ use crate::config::FILE_NAME;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::discover;
 use crate::files::is_hidden;
+use crate::message;
 use crate::message::Message;
 use crate::model::{Format, Language};
 use crate::sync::plan::Counts;
@@ -282,6 +283,7 @@ fn faults(error: WorkflowError) -> Vec<Diagnostic> {
         WorkflowError::Unjudged(faults) => faults,
         WorkflowError::File(error) => fault(error.message(), error.hint()),
         WorkflowError::Request { message, hint } => fault(message, hint),
+        WorkflowError::Refused(_) => fault(error.message(), message!("refused-hint")),
     }
 }
 

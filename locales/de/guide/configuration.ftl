@@ -116,6 +116,8 @@ invalid-the-translation-is-broken-9362 = `invalid`: Die Übersetzung ist fehlerh
 
 unsynced-the-article-and-its-3ff9 = `unsynced`: Der Artikel und sein Quellkatalog unterscheiden sich. Die Voreinstellung ist `"error"`.
 
+proposal-a-unit-has-a-c205 = `proposal`: Eine Einheit hat eine zweite Fassung, über die niemand entschieden hat. Voreingestellt ist `"warning"`.
+
 unrecorded-no-ledger-knows-the-5d58 = `unrecorded`: Kein Register kennt die Übersetzung. Der Wert kann auch `"note"` sein; das ist die Voreinstellung.
 
 missing-there-is-no-translation-a8bc = `missing`: Es gibt keine Übersetzung. Die Voreinstellung ist `"warning"`.

@@ -22,6 +22,8 @@ there-is-no-translation-4312 = Es gibt keine Übersetzung.
 
 the-translation-was-never-confirmed-52a2 = Die Übersetzung wurde nie bestätigt.
 
+the-unit-has-a-second-5226 = Die Einheit hat eine zweite Fassung, und niemand hat gewählt.
+
 an-error-fails-the-gate-790f = Ein Fehler lässt das Gate scheitern, eine Warnung nicht. Jede Zeile können Sie in der Tabelle `[gate]` der [Konfiguration](configuration.md) ändern.
 
 the-word-invalid-stands-for-e73b = Das Wort `invalid` steht für mehrere Befunde zu einer Übersetzung:
@@ -193,5 +195,7 @@ run-recto-sync-and-commit-5a56 = Führen Sie `recto sync` aus und nehmen Sie die
 translate-the-unit-or-set-6fb9 = Übersetzen Sie die Einheit oder setzen Sie `missing` auf `"off"`.
 
 read-the-translation-and-confirm-05eb = Lesen Sie die Übersetzung und bestätigen Sie sie mit `recto accept`.
+
+compare-both-versions-with-recto-ecdd = Vergleichen Sie beide Fassungen mit `recto list --kept`, dann bestätigen oder verwerfen Sie die zweite.
 
 if-the-exit-code-is-a0d6 = Ist der Exit-Code 2, lesen Sie zuerst die Meldung. Sie sagt, welche Datei nicht verwendet werden kann, was falsch ist und wie Sie es beheben.

@@ -66,6 +66,8 @@ you-can-also-let-recto-4a7f = Sie können den Eintrag auch von recto schreiben l
 
 write-the-text-as-it-f6e5 = Schreiben Sie den Text so, wie er im Artikel erscheinen soll. Wo Anführungszeichen und geschweifte Klammern nötig sind, fügt `recto set` sie ein.
 
+recto-shows-you-the-source-c1d3 = Recto zeigt Ihnen den Quelltext, den neuen Zustand und was seine Prüfungen in Ihrer Übersetzung finden. Hat der Autor den Quelltext geändert und niemand abgeglichen, lehnt `recto set` zuerst ab und zeigt Ihnen den Unterschied. Lesen Sie ihn und führen Sie den Befehl noch einmal aus.
+
 what-to-keep-as-it-db11 = Was unverändert bleibt
 
 keep-the-marks-of-markdown-a257 = Behalten Sie die Markdown-Zeichen bei, etwa die Sterne um Wörter wie `**bold**` und die Klammern eines Links.
@@ -113,6 +115,14 @@ correct-the-text-and-save-71c9 = Korrigieren Sie den Text und speichern Sie ihn,
 when-you-have-read-all-14c8 = Wenn Sie alle Entwürfe eines Artikels gelesen haben, bestätigen Sie sie gemeinsam:
 
 a-reviewer-can-also-send-6e24 = Auch wer Ihre Übersetzung gegenliest, kann sie an Sie zurückgeben. Sie ist dann ein Entwurf, und die Anmerkung nennt Ihnen den Grund.
+
+choose-between-two-versions-4d24 = Zwischen zwei Fassungen wählen
+
+sometimes-a-unit-gets-a-09c2 = Manchmal bekommt eine Einheit eine zweite Fassung ihrer Übersetzung, zum Beispiel wenn zwei Branches zusammengeführt wurden. Ihre Übersetzung bleibt im Katalog, und die zweite Fassung wartet im Register. Alle zweiten Fassungen, zusammen mit den Texten gelöschter Einheiten, zeigt `--kept`:
+
+each-second-version-has-a-7df3 = Jede zweite Fassung hat einen Schlüssel. Nehmen oder verwerfen Sie sie:
+
+the-other-text-is-not-eaaa = Der andere Text geht nicht verloren. Er bleibt im Register, bis jemand `recto prune` ausführt. Eine zweite Fassung, die für einen älteren Quelltext entstand, wird zu einem Entwurf.
 
 use-the-glossary-b00a = Das Glossar verwenden
 

@@ -154,7 +154,9 @@ accept-9689 = Bestätigen
 
 a-person-can-say-that-baf4 = Ein Mensch kann erklären, dass eine Übersetzung der jetzigen Quelle entspricht:
 
-this-is-bound-to-exact-4c1e = Das ist an genau diese Texte gebunden. Ändert sich die Quelle erneut, ist die Übersetzung wieder veraltet. Mit `--undo` nehmen Sie eine Bestätigung zurück.
+this-is-bound-to-exact-4c1e = Das ist an genau diese Texte gebunden. Ändert sich die Quelle erneut, ist die Übersetzung wieder veraltet. Mit `--undo` nehmen Sie zurück, was die letzte Bestätigung geändert hat, und nichts sonst.
+
+a-program-that-works-with-9803 = Ein Programm, das mit `recto list --format json` arbeitet, kann sagen, was es gesehen hat: `--if-source` nimmt das Feld `source_fingerprint`, `--if-target` das Feld `target_fingerprint` und `--if-state` das Feld `state`. Ist eines davon inzwischen anders, ändern `set`, `accept` und `reject` nichts, zeigen, was jetzt dasteht, und enden mit dem Code 2. Verwenden Sie sie, während `recto watch` läuft, denn es gleicht jede Änderung sofort ab.
 
 obsolete-translations-c713 = Verwaiste Übersetzungen
 

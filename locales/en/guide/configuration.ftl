@@ -179,6 +179,9 @@ invalid-the-translation-is-broken-9362 = `invalid`: the translation is broken. T
 unsynced-the-article-and-its-3ff9 = `unsynced`: the article and its source catalog differ. The default is `"error"`.
 
 # List item
+proposal-a-unit-has-a-c205 = `proposal`: a unit has a second version that nobody has chosen. The default is `"warning"`.
+
+# List item
 unrecorded-no-ledger-knows-the-5d58 = `unrecorded`: no ledger knows the translation. It can be `"note"` as well, which is the default.
 
 # List item

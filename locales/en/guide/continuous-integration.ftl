@@ -37,6 +37,9 @@ there-is-no-translation-4312 = There is no translation.
 # Table cell
 the-translation-was-never-confirmed-52a2 = The translation was never confirmed.
 
+# Table cell
+the-unit-has-a-second-5226 = The unit has a second version, and nobody has chosen one.
+
 # Paragraph
 an-error-fails-the-gate-790f = An error fails the gate, a warning does not. You can change every row in the table `[gate]` of the [configuration](configuration.md).
 
@@ -294,6 +297,9 @@ translate-the-unit-or-set-6fb9 = Translate the unit, or set `missing` to `"off"`
 
 # Table cell
 read-the-translation-and-confirm-05eb = Read the translation and confirm it with `recto accept`.
+
+# Table cell
+compare-both-versions-with-recto-ecdd = Compare both versions with `recto list --kept`, then accept or reject the second one.
 
 # Paragraph
 if-the-exit-code-is-a0d6 = If the exit code is 2, read the message first. It says which file cannot be used, what is wrong and how to mend it.

@@ -103,6 +103,9 @@ you-can-also-let-recto-4a7f = You can also let recto write the entry for you. Th
 # Paragraph
 write-the-text-as-it-f6e5 = Write the text as it should appear in the article. Where it needs quotes and braces, `recto set` adds them.
 
+# Paragraph
+recto-shows-you-the-source-c1d3 = Recto shows you the source text, the new state and what its checks find in your translation. If the author changed the source text and nobody synced, `recto set` refuses first and shows you the difference. Read it, then run the command again.
+
 # Heading 2
 what-to-keep-as-it-db11 = What to keep as it is
 
@@ -174,6 +177,18 @@ when-you-have-read-all-14c8 = When you have read all drafts of an article, confi
 
 # Paragraph
 a-reviewer-can-also-send-6e24 = A reviewer can also send a translation back to you. It is a draft then, and the note of the reviewer tells you why.
+
+# Heading 2
+choose-between-two-versions-4d24 = Choose between two versions
+
+# Paragraph
+sometimes-a-unit-gets-a-09c2 = Sometimes a unit gets a second version of its translation, for example when two branches were merged. Your translation stays in the catalog, and the second version waits in the ledger. To see all of them, with the texts of deleted units, use `--kept`:
+
+# Paragraph
+each-second-version-has-a-7df3 = Each second version has a key. Take it, or leave it:
+
+# Paragraph
+the-other-text-is-not-eaaa = The other text is not lost. It stays in the ledger until somebody runs `recto prune`. A second version that was made for an older source text becomes a draft.
 
 # Heading 2
 use-the-glossary-b00a = Use the glossary

@@ -236,7 +236,10 @@ accept-9689 = Accept
 a-person-can-say-that-baf4 = A person can say that a translation answers to the current source:
 
 # Paragraph
-this-is-bound-to-exact-4c1e = This is bound to exact texts. If the source changes again, the translation is stale again. With `--undo`, you take an accept back.
+this-is-bound-to-exact-4c1e = This is bound to exact texts. If the source changes again, the translation is stale again. With `--undo`, you take back what the last accept changed, and nothing else.
+
+# Paragraph
+a-program-that-works-with-9803 = A program that works with `recto list --format json` can say what it saw: `--if-source` takes the field `source_fingerprint`, `--if-target` the field `target_fingerprint`, and `--if-state` the field `state`. If one of them is different by now, `set`, `accept` and `reject` change nothing, show what is there and exit with code 2. Use them while `recto watch` runs, because it syncs every edit at once.
 
 # Heading 2
 obsolete-translations-c713 = Obsolete translations

@@ -116,6 +116,8 @@ invalid-the-translation-is-broken-9362 = `invalid`: la traducción es defectuosa
 
 unsynced-the-article-and-its-3ff9 = `unsynced`: el artículo y su catálogo de origen difieren. El valor predeterminado es `"error"`.
 
+proposal-a-unit-has-a-c205 = `proposal`: una unidad tiene una segunda versión que nadie ha elegido. El valor predeterminado es `"warning"`.
+
 unrecorded-no-ledger-knows-the-5d58 = `unrecorded`: ningún registro conoce la traducción. El valor también puede ser `"note"`, que es el predeterminado.
 
 missing-there-is-no-translation-a8bc = `missing`: no hay traducción. El valor predeterminado es `"warning"`.

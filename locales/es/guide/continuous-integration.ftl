@@ -22,6 +22,8 @@ there-is-no-translation-4312 = No hay traducción.
 
 the-translation-was-never-confirmed-52a2 = La traducción nunca se ha confirmado.
 
+the-unit-has-a-second-5226 = La unidad tiene una segunda versión, y nadie ha elegido.
+
 an-error-fails-the-gate-790f = Un error hace fallar el control; una advertencia, no. Puede cambiar cada una de estas filas en la tabla `[gate]` de la [configuración](configuration.md).
 
 the-word-invalid-stands-for-e73b = La palabra `invalid` reúne varios hallazgos sobre una traducción:
@@ -193,5 +195,7 @@ run-recto-sync-and-commit-5a56 = Ejecute `recto sync` e incluya en un commit los
 translate-the-unit-or-set-6fb9 = Traduzca la unidad o asigne a `missing` el valor `"off"`.
 
 read-the-translation-and-confirm-05eb = Lea la traducción y confírmela con `recto accept`.
+
+compare-both-versions-with-recto-ecdd = Compare ambas versiones con `recto list --kept` y después acepte o rechace la segunda.
 
 if-the-exit-code-is-a0d6 = Si el código de salida es 2, lea primero el mensaje. Indica qué archivo no se puede utilizar, qué está mal y cómo arreglarlo.

@@ -66,6 +66,8 @@ you-can-also-let-recto-4a7f = También puede dejar que recto escriba la entrada 
 
 write-the-text-as-it-f6e5 = Escriba el texto tal como debe aparecer en el artículo. Donde hagan falta comillas y llaves, `recto set` las añade.
 
+recto-shows-you-the-source-c1d3 = Recto le muestra el texto de origen, el nuevo estado y lo que sus comprobaciones encuentran en su traducción. Si el autor cambió el texto de origen y nadie ha sincronizado, `recto set` se niega primero y le muestra la diferencia. Léala y ejecute la orden otra vez.
+
 what-to-keep-as-it-db11 = Qué debe conservar tal como está
 
 keep-the-marks-of-markdown-a257 = Conserve las marcas de Markdown, como los asteriscos que rodean las palabras en `**bold**` y los corchetes de un enlace.
@@ -113,6 +115,14 @@ correct-the-text-and-save-71c9 = Corrija el texto y guárdelo, o acéptelo tal c
 when-you-have-read-all-14c8 = Cuando haya leído todos los borradores de un artículo, confírmelos a la vez:
 
 a-reviewer-can-also-send-6e24 = Un revisor también puede devolverle una traducción. En ese caso es un borrador, y la nota del revisor le explica por qué.
+
+choose-between-two-versions-4d24 = Elegir entre dos versiones
+
+sometimes-a-unit-gets-a-09c2 = A veces una unidad recibe una segunda versión de su traducción, por ejemplo cuando se fusionaron dos ramas. Su traducción se queda en el catálogo y la segunda versión espera en el registro. Para verlas todas, junto con los textos de las unidades eliminadas, utilice `--kept`:
+
+each-second-version-has-a-7df3 = Cada segunda versión tiene una clave. Tómela o descártela:
+
+the-other-text-is-not-eaaa = El otro texto no se pierde. Se queda en el registro hasta que alguien ejecute `recto prune`. Una segunda versión hecha para un texto de origen anterior pasa a ser un borrador.
 
 use-the-glossary-b00a = Usar el glosario
 

@@ -154,7 +154,9 @@ accept-9689 = Aceptar
 
 a-person-can-say-that-baf4 = Una persona puede indicar que una traducción corresponde al texto de origen actual:
 
-this-is-bound-to-exact-4c1e = La aceptación está ligada a textos exactos. Si el texto de origen vuelve a cambiar, la traducción vuelve a quedar desactualizada. Con `--undo`, se anula una aceptación.
+this-is-bound-to-exact-4c1e = La aceptación está ligada a textos exactos. Si el texto de origen vuelve a cambiar, la traducción vuelve a quedar desactualizada. Con `--undo`, se deshace lo que cambió la última aceptación, y nada más.
+
+a-program-that-works-with-9803 = Un programa que trabaja con `recto list --format json` puede decir lo que vio: `--if-source` toma el campo `source_fingerprint`, `--if-target` el campo `target_fingerprint` y `--if-state` el campo `state`. Si entretanto alguno de ellos es distinto, `set`, `accept` y `reject` no cambian nada, muestran lo que hay y terminan con el código 2. Utilícelas mientras funciona `recto watch`, porque sincroniza al momento cada modificación.
 
 obsolete-translations-c713 = Traducciones obsoletas
 

@@ -116,6 +116,8 @@ invalid-the-translation-is-broken-9362 = `invalid` : la traduction est défectu
 
 unsynced-the-article-and-its-3ff9 = `unsynced` : l’article et son catalogue source diffèrent. La valeur par défaut est `"error"`.
 
+proposal-a-unit-has-a-c205 = `proposal` : une unité a une seconde version que personne n’a choisie. La valeur par défaut est `"warning"`.
+
 unrecorded-no-ledger-knows-the-5d58 = `unrecorded` : aucun registre ne connaît la traduction. La valeur peut aussi être `"note"`, qui est la valeur par défaut.
 
 missing-there-is-no-translation-a8bc = `missing` : il n’y a pas de traduction. La valeur par défaut est `"warning"`.

@@ -22,6 +22,8 @@ there-is-no-translation-4312 = Il n’y a pas de traduction.
 
 the-translation-was-never-confirmed-52a2 = La traduction n’a jamais été confirmée.
 
+the-unit-has-a-second-5226 = L’unité a une seconde version, et personne n’a choisi.
+
 an-error-fails-the-gate-790f = Une erreur fait échouer le contrôle, un avertissement non. Vous pouvez changer chaque ligne dans la table `[gate]` de la [configuration](configuration.md).
 
 the-word-invalid-stands-for-e73b = Le mot `invalid` regroupe plusieurs constats sur une traduction :
@@ -193,5 +195,7 @@ run-recto-sync-and-commit-5a56 = Lancez `recto sync` et validez dans git les fic
 translate-the-unit-or-set-6fb9 = Traduisez l’unité, ou donnez à `missing` la valeur `"off"`.
 
 read-the-translation-and-confirm-05eb = Lisez la traduction et confirmez-la avec `recto accept`.
+
+compare-both-versions-with-recto-ecdd = Comparez les deux versions avec `recto list --kept`, puis acceptez ou rejetez la seconde.
 
 if-the-exit-code-is-a0d6 = Si le code de sortie est 2, lisez d’abord le message. Il indique quel fichier est inutilisable, ce qui ne va pas et comment y remédier.

@@ -66,6 +66,8 @@ you-can-also-let-recto-4a7f = Vous pouvez aussi laisser recto écrire l’entré
 
 write-the-text-as-it-f6e5 = Écrivez le texte tel qu’il doit apparaître dans l’article. Là où il faut des guillemets et des accolades, `recto set` les ajoute.
 
+recto-shows-you-the-source-c1d3 = Recto vous montre le texte source, le nouvel état et ce que ses contrôles trouvent dans votre traduction. Si l’auteur a changé le texte source et que personne n’a synchronisé, `recto set` refuse d’abord et vous montre la différence. Lisez-la, puis relancez la commande.
+
 what-to-keep-as-it-db11 = Ce qu’il faut conserver tel quel
 
 keep-the-marks-of-markdown-a257 = Conservez les marques de Markdown, comme les astérisques autour des mots en `**bold**` et les crochets d’un lien.
@@ -113,6 +115,14 @@ correct-the-text-and-save-71c9 = Corrigez le texte et enregistrez-le, ou accepte
 when-you-have-read-all-14c8 = Quand vous avez lu tous les brouillons d’un article, confirmez-les ensemble :
 
 a-reviewer-can-also-send-6e24 = La personne chargée de la relecture peut aussi vous renvoyer une traduction. Celle-ci est alors un brouillon, et la note de relecture vous dit pourquoi.
+
+choose-between-two-versions-4d24 = Choisir entre deux versions
+
+sometimes-a-unit-gets-a-09c2 = Il arrive qu’une unité reçoive une seconde version de sa traduction, par exemple quand deux branches ont été fusionnées. Votre traduction reste dans le catalogue, et la seconde version attend dans le registre. Pour les voir toutes, avec les textes des unités supprimées, utilisez `--kept` :
+
+each-second-version-has-a-7df3 = Chaque seconde version a une clé. Prenez-la ou écartez-la :
+
+the-other-text-is-not-eaaa = L’autre texte n’est pas perdu. Il reste dans le registre jusqu’à ce que quelqu’un lance `recto prune`. Une seconde version faite pour un texte source plus ancien devient un brouillon.
 
 use-the-glossary-b00a = Utiliser le glossaire
 

@@ -154,7 +154,9 @@ accept-9689 = Accepter
 
 a-person-can-say-that-baf4 = Une personne peut déclarer qu’une traduction correspond à la source actuelle :
 
-this-is-bound-to-exact-4c1e = Cette déclaration est liée à des textes précis. Si la source change encore, la traduction redevient périmée. Avec `--undo`, vous annulez une acceptation.
+this-is-bound-to-exact-4c1e = Cette déclaration est liée à des textes précis. Si la source change encore, la traduction redevient périmée. Avec `--undo`, vous reprenez ce que la dernière acceptation a changé, et rien d’autre.
+
+a-program-that-works-with-9803 = Un programme qui travaille avec `recto list --format json` peut dire ce qu’il a vu : `--if-source` prend le champ `source_fingerprint`, `--if-target` le champ `target_fingerprint`, et `--if-state` le champ `state`. Si l’un d’eux est différent entre-temps, `set`, `accept` et `reject` ne changent rien, montrent ce qui s’y trouve et se terminent avec le code 2. Utilisez-les pendant que `recto watch` tourne, car il synchronise aussitôt chaque modification.
 
 obsolete-translations-c713 = Traductions obsolètes
 

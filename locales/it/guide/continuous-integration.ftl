@@ -22,6 +22,8 @@ there-is-no-translation-4312 = Non c’è una traduzione.
 
 the-translation-was-never-confirmed-52a2 = La traduzione non è mai stata confermata.
 
+the-unit-has-a-second-5226 = L’unità ha una seconda versione e nessuno ha scelto.
+
 an-error-fails-the-gate-790f = Un errore fa fallire il controllo, un avviso no. Puoi cambiare ogni riga nella tabella `[gate]` della [configurazione](configuration.md).
 
 the-word-invalid-stands-for-e73b = La parola `invalid` indica più segnalazioni su una traduzione:
@@ -193,5 +195,7 @@ run-recto-sync-and-commit-5a56 = Esegui `recto sync` e includi in un commit i fi
 translate-the-unit-or-set-6fb9 = Traduci l’unità, o imposta `missing` su `"off"`.
 
 read-the-translation-and-confirm-05eb = Leggi la traduzione e confermala con `recto accept`.
+
+compare-both-versions-with-recto-ecdd = Confronta le due versioni con `recto list --kept`, poi accetta o rifiuta la seconda.
 
 if-the-exit-code-is-a0d6 = Se il codice di uscita è 2, leggi prima il messaggio. Dice quale file non può essere usato, che cosa non va e come rimediare.

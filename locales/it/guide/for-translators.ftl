@@ -66,6 +66,8 @@ you-can-also-let-recto-4a7f = Puoi anche lasciare che sia recto a scrivere la vo
 
 write-the-text-as-it-f6e5 = Scrivi il testo così come deve apparire nell’articolo. Dove servono virgolette e parentesi graffe, `recto set` le aggiunge.
 
+recto-shows-you-the-source-c1d3 = Recto ti mostra il testo sorgente, il nuovo stato e ciò che i suoi controlli trovano nella tua traduzione. Se l’autore ha cambiato il testo sorgente e nessuno ha sincronizzato, `recto set` prima rifiuta e ti mostra la differenza. Leggila, poi ripeti il comando.
+
 what-to-keep-as-it-db11 = Che cosa lasciare com’è
 
 keep-the-marks-of-markdown-a257 = Mantieni i segni di Markdown, come gli asterischi attorno alle parole in `**bold**` e le parentesi quadre di un link.
@@ -113,6 +115,14 @@ correct-the-text-and-save-71c9 = Correggi il testo e salvalo, oppure accettalo c
 when-you-have-read-all-14c8 = Quando hai letto tutte le bozze di un articolo, confermale insieme:
 
 a-reviewer-can-also-send-6e24 = Anche un revisore può rimandarti una traduzione. In quel caso è una bozza, e la nota del revisore ti spiega perché.
+
+choose-between-two-versions-4d24 = Scegliere tra due versioni
+
+sometimes-a-unit-gets-a-09c2 = A volte un’unità riceve una seconda versione della traduzione, per esempio quando sono stati uniti due rami. La tua traduzione resta nel catalogo e la seconda versione attende nel registro. Per vederle tutte, insieme ai testi delle unità eliminate, usa `--kept`:
+
+each-second-version-has-a-7df3 = Ogni seconda versione ha una chiave. Prendila o scartala:
+
+the-other-text-is-not-eaaa = L’altro testo non va perso. Resta nel registro finché qualcuno non esegue `recto prune`. Una seconda versione fatta per un testo sorgente precedente diventa una bozza.
 
 use-the-glossary-b00a = Usare il glossario
 

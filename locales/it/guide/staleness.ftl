@@ -154,7 +154,9 @@ accept-9689 = Accettare
 
 a-person-can-say-that-baf4 = Una persona può dichiarare che una traduzione corrisponde al testo sorgente attuale:
 
-this-is-bound-to-exact-4c1e = L’accettazione è legata a testi precisi. Se il testo sorgente cambia di nuovo, la traduzione è di nuovo superata. Con `--undo` annulli un’accettazione.
+this-is-bound-to-exact-4c1e = L’accettazione è legata a testi precisi. Se il testo sorgente cambia di nuovo, la traduzione è di nuovo superata. Con `--undo` annulli ciò che ha cambiato l’ultima accettazione, e nient’altro.
+
+a-program-that-works-with-9803 = Un programma che lavora con `recto list --format json` può dire che cosa ha visto: `--if-source` prende il campo `source_fingerprint`, `--if-target` il campo `target_fingerprint` e `--if-state` il campo `state`. Se nel frattempo uno di essi è diverso, `set`, `accept` e `reject` non cambiano nulla, mostrano ciò che c’è ed escono con il codice 2. Usali mentre è attivo `recto watch`, perché sincronizza subito ogni modifica.
 
 obsolete-translations-c713 = Traduzioni obsolete
 

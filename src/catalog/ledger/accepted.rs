@@ -12,12 +12,17 @@ use super::names::{Name, Names};
 use super::record::RecordedState;
 use super::unknown::UnknownKeys;
 use super::write::{push_field, push_string, push_values};
+use crate::model::Fingerprint;
 
 /// What a record said before its translation was accepted.
 ///
 /// Where only the state and the old source text are known, it was written by an older recto.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Accepted {
+    /// The number of the acceptance: of several, the last is taken back first.
+    pub step: Option<u32>,
+    /// The fingerprint of the source text that the translation answered to, where nobody knows that text.
+    pub source: Option<Fingerprint>,
     /// The state that was stored.
     pub state: Option<RecordedState>,
     /// The source text that the translation answered to, where that was another one.
@@ -28,11 +33,13 @@ pub struct Accepted {
     pub note: Option<String>,
     /// The units whose translations it was made from.
     pub from: Vec<String>,
+    /// What the acceptance before this one changed.
+    pub earlier: Option<Box<Accepted>>,
     /// What a newer recto wrote beside.
     pub unknown: UnknownKeys,
 }
 
-const KEYS: &[&str] = &["state", "previous", "stale-since", "note", "from"];
+const KEYS: &[&str] = &["step", "source", "earlier", "state", "previous", "stale-since", "note", "from"];
 
 /// The value of `accepted-from`.
 #[derive(Default)]
@@ -53,6 +60,9 @@ impl Accepted {
     /// Whether only version 2 of the format can hold it.
     pub(super) fn is_newer(&self) -> bool {
         (self.previous.is_none() && self.state.is_none())
+            || self.step.is_some()
+            || self.source.is_some()
+            || self.earlier.is_some()
             || self.stale_since.is_some()
             || self.note.is_some()
             || !self.from.is_empty()
@@ -65,12 +75,19 @@ impl Accepted {
             push_field(out, "accepted-from", self.state.map(RecordedState::as_str));
             return;
         }
+        out.extend(["accepted-from = ", &self.table(), "\n"]);
+    }
+
+    /// The inline table of version 2 of the format.
+    fn table(&self) -> String {
         let mut values: Vec<(&str, String)> = Vec::new();
         let text = |text: &str| {
             let mut value = String::new();
             push_string(&mut value, text);
             value
         };
+        values.extend(self.step.map(|step| ("step", step.to_string())));
+        values.extend(self.source.map(|source| ("source", text(&source.to_string()))));
         values.extend(self.state.map(|state| ("state", text(state.as_str()))));
         values.extend(self.previous.as_deref().map(|previous| ("previous", text(previous))));
         values.extend(self.stale_since.map(|date| ("stale-since", date.to_string())));
@@ -80,12 +97,13 @@ impl Accepted {
             push_values(&mut ids, &self.from);
             values.push(("from", ids));
         }
+        values.extend(self.earlier.as_deref().map(|earlier| ("earlier", earlier.table())));
         let mut lines: Vec<String> =
             values.into_iter().map(|(key, value)| format!("{key} = {value}")).collect();
         lines.extend(self.unknown.lines());
         match lines.is_empty() {
-            true => out.push_str("accepted-from = {}\n"),
-            false => out.extend(["accepted-from = { ", &lines.join(", "), " }\n"]),
+            true => "{}".to_owned(),
+            false => format!("{{ {} }}", lines.join(", ")),
         }
     }
 }
@@ -109,6 +127,12 @@ impl<'de> Deserialize<'de> for Before {
                 let mut accepted = Accepted::default();
                 while let Some(name) = map.next_key_seed(Names(KEYS))? {
                     match name {
+                        Name::Known("step") => accepted.step = Some(map.next_value()?),
+                        Name::Known("source") => accepted.source = Some(map.next_value()?),
+                        Name::Known("earlier") => {
+                            let Before(earlier) = map.next_value()?;
+                            accepted.earlier = Some(Box::new(earlier));
+                        }
                         Name::Known("state") => accepted.state = Some(map.next_value()?),
                         Name::Known("previous") => accepted.previous = Some(map.next_value()?),
                         Name::Known("stale-since") => {

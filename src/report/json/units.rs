@@ -16,7 +16,7 @@ struct List<'a> {
 }
 
 #[derive(Serialize)]
-struct ListUnit<'a> {
+pub(super) struct ListUnit<'a> {
     article: &'a str,
     catalog: &'a str,
     id: &'a str,
@@ -26,8 +26,10 @@ struct ListUnit<'a> {
     state: &'static str,
     because: Option<&'static str>,
     source: &'a str,
+    source_fingerprint: String,
     previous: Option<&'a str>,
     translation: Option<&'a str>,
+    target_fingerprint: Option<String>,
     sentences: Option<Vec<Sentence<'a>>>,
     words: usize,
     classes: Vec<&'static str>,
@@ -50,8 +52,10 @@ impl<'a> From<&'a UnitRow> for ListUnit<'a> {
             state: row.state.as_str(),
             because: row.because.map(Because::as_str),
             source: &row.source,
+            source_fingerprint: row.source_fingerprint.to_string(),
             previous: row.previous.as_deref(),
             translation: row.translation.as_deref(),
+            target_fingerprint: row.target_fingerprint.map(|target| target.to_string()),
             sentences: sentences(&row.sentences),
             words: row.words,
             classes: row.classes.iter().map(|class| class.as_str()).collect(),
@@ -106,7 +110,9 @@ struct DiffUnit<'a> {
     changed: Option<f64>,
     old: Option<&'a str>,
     new: &'a str,
+    source_fingerprint: String,
     translation: Option<&'a str>,
+    target_fingerprint: Option<String>,
     tokens: Vec<DiffToken<'a>>,
     sentences: Option<Vec<Sentence<'a>>>,
 }
@@ -143,7 +149,9 @@ pub fn diff(report: &DiffReport) -> String {
         changed: row.unit.changed.map(rounded),
         old: row.unit.previous.as_deref(),
         new: &row.unit.source,
+        source_fingerprint: row.unit.source_fingerprint.to_string(),
         translation: row.unit.translation.as_deref(),
+        target_fingerprint: row.unit.target_fingerprint.map(|target| target.to_string()),
         tokens: tokens(&row.tokens),
         sentences: sentences(&row.unit.sentences),
     });

@@ -1,61 +1,126 @@
 //! What the actions on single units, pruning and rendering did.
 
+use anstyle::Style;
+
 use super::units::marked;
 use super::{BOLD, DIM, WIDTH, paint, painted_state, shortened, state_name, wrapped};
 use crate::message;
-use crate::message::Localizer;
-use crate::workflow::accept::{AcceptReport, Outcome, Refusal};
+use crate::message::{Localizer, Message};
+use crate::workflow::accept::AcceptReport;
+use crate::workflow::expected::{Changed, Part};
 use crate::workflow::link::LinkReport;
+use crate::workflow::outcome::{Outcome, Refusal};
 use crate::workflow::prune::PruneReport;
 use crate::workflow::render::RenderReport;
 use crate::workflow::set::SetReport;
 
+/// How far in stands what belongs to the line above.
+const INDENT: &str = "    ";
+
 /// The units whose state changed, and how.
 pub fn accept(words: &Localizer, report: &AcceptReport, dry_run: bool) -> String {
-    let mut out = String::new();
-    let mut changed = 0_usize;
-    for outcome in &report.outcomes {
-        let Outcome { article, id, line, language, before, result } = outcome;
-        let what = match result {
-            Ok(after) if after == before => {
-                words.say(message!("accept-already", state = state_name(words, *after)))
-            }
-            Ok(after) => {
-                changed += 1;
-                format!("{} -> {}", state_name(words, *before), painted_state(words, *after))
-            }
-            Err(Refusal::JustChanged(_)) => words.say(message!("accept-just-changed")),
-            Err(Refusal::Missing) => words.say(message!("accept-missing")),
-            Err(Refusal::Broken) => words.say(message!("accept-broken")),
-        };
-        let place = paint(BOLD, &format!("{article}:{line}"));
-        out.push_str(&format!("{place} {id} ({language}): {what}\n"));
-        if let Err(Refusal::JustChanged(tokens)) = result {
-            out.push_str(&marked(tokens, "    "));
-            out.push_str(&format!("    {}\n", words.say(message!("accept-just-changed-hint"))));
+    let shown = |one: &Outcome| match &one.result {
+        Ok(after) if report.is_undo && *after == one.before => {
+            placed(one, &words.say(message!("accept-nothing-to-undo", state = state_name(words, *after))))
         }
-    }
-    let all = if dry_run {
-        message!("accept-would-change", count = changed)
-    } else {
-        message!("accept-changed", count = changed)
+        _ => outcome(words, one),
     };
+    let mut out: String = report.outcomes.iter().map(shown).collect();
+    let is_change = |one: &&Outcome| {
+        one.result.as_ref().is_ok_and(|after| *after != one.before || one.proposal.is_some())
+    };
+    let count = report.outcomes.iter().filter(is_change).count();
+    let all =
+        if dry_run { message!("accept-would-change", count) } else { message!("accept-changed", count) };
     out.push_str(&format!("{}\n", words.say(all)));
     out
 }
 
-/// Where a translation was written.
+/// What became of one translation, behind its place.
+fn placed(outcome: &Outcome, what: &str) -> String {
+    let Outcome { article, id, line, language, .. } = outcome;
+    let place = paint(BOLD, &format!("{article}:{line}"));
+    format!("{place} {id} ({language}): {what}\n")
+}
+
+/// What became of one translation; where it is otherwise than somebody saw it, what is there.
+pub fn outcome(words: &Localizer, outcome: &Outcome) -> String {
+    let Outcome { before, result, proposal, .. } = outcome;
+    let what = match result {
+        Ok(after) if proposal.as_ref().is_some_and(|chosen| chosen.is_taken) => {
+            let after = painted_state(words, *after);
+            words.say(message!("choose-taken", before = state_name(words, *before), after))
+        }
+        Ok(_) if proposal.is_some() => words.say(message!("choose-left")),
+        Ok(after) if after == before => {
+            words.say(message!("accept-already", state = state_name(words, *after)))
+        }
+        Ok(after) => format!("{} -> {}", state_name(words, *before), painted_state(words, *after)),
+        Err(Refusal::JustChanged(_)) => words.say(message!("accept-just-changed")),
+        Err(Refusal::Changed(changed)) => {
+            let parts: Vec<Message> = changed.parts.iter().map(|part| part.message()).collect();
+            words.say(message!("accept-other", parts))
+        }
+        Err(Refusal::Missing) => words.say(message!("accept-missing")),
+        Err(Refusal::Broken) => words.say(message!("accept-broken")),
+    };
+    let mut out = placed(outcome, &what);
+    match result {
+        Err(Refusal::JustChanged(changed)) => {
+            out.push_str(&marked(&changed.tokens, INDENT));
+            let source = changed.unit.source_fingerprint.to_string();
+            out.push_str(&hint(words, message!("accept-just-changed-hint", source)));
+        }
+        Err(Refusal::Changed(changed)) => out.push_str(&now(words, changed)),
+        _ => {}
+    }
+    if let Some(key) = proposal.as_ref().and_then(|chosen| chosen.kept.as_ref()) {
+        out.push_str(&hint(words, message!("choose-kept", key)));
+    }
+    out
+}
+
+/// What is there instead of what somebody saw, and how to say that it was seen.
+fn now(words: &Localizer, changed: &Changed) -> String {
+    let unit = &changed.unit;
+    let mut out = match changed.tokens.as_slice() {
+        [] => wrapped(&[(Style::new(), &unit.source)], INDENT, WIDTH),
+        tokens => marked(tokens, INDENT),
+    };
+    let none = words.say(message!("accept-no-translation"));
+    let translation = unit.translation.as_ref().filter(|_| unit.target_fingerprint.is_some());
+    let label = format!("{}: ", unit.language);
+    let translation = translation.unwrap_or(&none);
+    out.push_str(&wrapped(&[(DIM, &label), (Style::new(), translation)], INDENT, WIDTH));
+    out.push_str(&format!("{INDENT}{}\n", painted_state(words, unit.state)));
+    let flags = changed.parts.iter().map(|part| match part {
+        Part::Source => format!("--if-source {}", unit.source_fingerprint),
+        Part::Target => {
+            let target = unit.target_fingerprint.map(|target| target.to_string());
+            format!("--if-target {}", target.as_deref().unwrap_or("none"))
+        }
+        Part::State => format!("--if-state {}", unit.state),
+    });
+    out + &hint(words, message!("accept-other-hint", flags = flags.collect::<Vec<_>>().join(" ")))
+}
+
+fn hint(words: &Localizer, hint: Message) -> String {
+    format!("{INDENT}{}\n", words.say(hint))
+}
+
+/// Where a translation was written, and what it translates.
 pub fn set(words: &Localizer, report: &SetReport) -> String {
-    let (id, catalog, state) = (&report.id, &report.catalog, painted_state(words, report.state));
+    let unit = &report.unit;
+    let (id, catalog, state) = (&unit.id, &unit.catalog, painted_state(words, unit.state));
     let done = if report.fluent {
         message!("set-done-as-fluent", id, catalog, state)
     } else {
         message!("set-done", id, catalog, state)
     };
     let mut out = format!("{}\n", words.say(done));
+    out.push_str(&wrapped(&[(DIM, &unit.source)], INDENT, WIDTH));
     if let Some(term) = &report.unknown_term {
-        let kept = message!("set-unknown-term", term = format!("{{ {term} }}"));
-        out.push_str(&format!("    {}\n", words.say(kept)));
+        out.push_str(&hint(words, message!("set-unknown-term", term = format!("{{ {term} }}"))));
     }
     out
 }
@@ -72,7 +137,7 @@ pub fn prune(words: &Localizer, report: &PruneReport, dry_run: bool) -> String {
     let count = report.ledgers.iter().map(|(_, count)| count).sum::<usize>();
     let all = if dry_run { message!("prune-would-drop", count) } else { message!("prune-dropped", count) };
     out.push_str(&format!("{}\n", words.say(all)));
-    let plain = anstyle::Style::new();
+    let plain = Style::new();
     if report.needed > 0 {
         let needed = words.say(message!("prune-needed", count = report.needed));
         out.push_str(&wrapped(&[(plain, &needed)], "", WIDTH));

@@ -6,7 +6,7 @@ use crate::diff::tokens;
 use crate::message;
 use crate::message::{Localizer, Message};
 use crate::sync::align::{Change, Evidence};
-use crate::sync::explain::{Explanation, Second};
+use crate::sync::explain::{Correction, Explanation, Second};
 use crate::sync::identity::Origin;
 use crate::workflow::sync::{Question, SyncReport};
 
@@ -45,13 +45,13 @@ fn one(words: &Localizer, explanation: &Explanation) -> String {
     let plain = anstyle::Style::new();
     let why = format!("{}; {}", words.say(origin(explanation)), words.say(second(explanation)));
     out.push_str(&wrapped(&[(plain, &why)], "        ", WIDTH));
-    if explanation.doubtful {
-        let hint = match (&explanation.origin, &explanation.second) {
-            (Some(Origin::Added), Some(second)) => {
-                message!("explain-link", old = &second.id, new = &explanation.id)
-            }
-            _ => message!("explain-unlink", id = &explanation.id),
-        };
+    let id = &explanation.id;
+    let hint = match (explanation.correction, &explanation.second) {
+        (Some(Correction::Link), Some(second)) => Some(message!("explain-link", old = &second.id, new = id)),
+        (Some(Correction::Unlink), _) => Some(message!("explain-unlink", id)),
+        _ => None,
+    };
+    if let Some(hint) = hint {
         out.push_str(&wrapped(&[(YELLOW, &words.say(hint))], "        ", WIDTH));
     }
     out

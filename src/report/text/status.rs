@@ -32,6 +32,7 @@ pub fn status(words: &Localizer, report: &StatusReport, articles: bool) -> Strin
     out.push_str(&columns.heading(&rows));
     out.push_str(&columns.rows(words, &rows));
     out.push_str(&by_class(words, report));
+    out.push_str(&proposals(words, report));
     if articles {
         let unsynced = format!(" {}", words.say(message!("status-unsynced")));
         let room = WIDTH - unsynced.width();
@@ -71,6 +72,17 @@ fn by_class(words: &Localizer, report: &StatusReport) -> String {
         }
     }
     out
+}
+
+/// How many second versions wait for a choice; the units they are for are counted by their translations.
+fn proposals(words: &Localizer, report: &StatusReport) -> String {
+    let waiting = report.languages.iter().filter(|(_, tally)| tally.proposals > 0);
+    let counts: Vec<String> =
+        waiting.map(|(language, tally)| format!("{language} {}", words.count(tally.proposals))).collect();
+    if counts.is_empty() {
+        return String::new();
+    }
+    format!("\n{}\n", words.say(message!("status-proposals", counts)))
 }
 
 /// The headings of the table, and how wide its columns are.

@@ -50,7 +50,9 @@ pub(super) fn summary(words: &Localizer, report: &SyncReport, dry_run: bool) -> 
         say(plain, message!("sync-stale", counts = by_language(words, &stale)));
     }
     if !drafts.is_empty() {
-        say(plain, message!("sync-drafts", counts = by_language(words, &drafts)));
+        let languages: Vec<&str> = drafts.iter().map(|(language, _)| language.as_str()).collect();
+        let (counts, languages) = (by_language(words, &drafts), languages.join(","));
+        say(plain, message!("sync-drafts", counts, languages));
     }
     match (report.written.len(), dry_run) {
         (0, _) if report.waits() || !report.unjudged.is_empty() => {
@@ -93,7 +95,7 @@ pub(super) fn notes(words: &Localizer, article: &SyncedArticle) -> Vec<(Style, M
         notes.push((plain, message!("sync-renamed-id", old, new)));
     }
     for (old, new) in &article.replaced {
-        notes.push((plain, message!("sync-replaced", old, new)));
+        notes.push((plain, message!("sync-replaced", old, new, path = &article.path)));
     }
     if !article.held_by.is_empty() {
         let languages: Vec<&Language> = article.held_by.iter().collect();

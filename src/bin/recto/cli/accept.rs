@@ -2,6 +2,7 @@
 
 use recto::report::{json, text};
 use recto::workflow::accept::{self, Action};
+use recto::workflow::choose::choose;
 
 use super::args::{self, Accept, Format, Global, Reject};
 use super::exit::{Failure, Status};
@@ -10,15 +11,17 @@ use super::streams::Streams;
 
 pub(crate) fn run(command: &Accept, global: &Global, streams: &Streams) -> Result<Status, Failure> {
     let action = if command.undo { Action::Undo } else { Action::Accept { reviewed: command.reviewed } };
-    act(&command.target, &action, global, streams)
+    act(&command.target, command.proposal.as_deref(), &action, global, streams)
 }
 
 pub(crate) fn reject(command: &Reject, global: &Global, streams: &Streams) -> Result<Status, Failure> {
-    act(&command.target, &Action::Reject { note: command.note.clone() }, global, streams)
+    let action = Action::Reject { note: command.note.clone() };
+    act(&command.target, command.proposal.as_deref(), &action, global, streams)
 }
 
 fn act(
     target: &args::Target,
+    proposal: Option<&str>,
     action: &Action,
     global: &Global,
     streams: &Streams,
@@ -28,9 +31,14 @@ fn act(
         article: target.article.as_ref().map(|article| global.article(&project, article)),
         units: target.ids.clone(),
         states: target.state.clone(),
+        expected: target.seen.expected(),
         languages: if target.all_languages { Vec::new() } else { target.language.clone() },
     };
-    let report = accept::accept(&project, survey_options()?, &chosen, action, target.dry_run)?;
+    let (options, dry_run) = (survey_options()?, target.dry_run);
+    let report = match proposal {
+        Some(key) => choose(&project, options, &chosen, key, action, dry_run)?,
+        None => accept::accept(&project, options, &chosen, action, dry_run)?,
+    };
     streams.findings(&report.unjudged);
     streams.result(&match target.format {
         Format::Text => text::accept(streams.words(), &report, target.dry_run),

@@ -7,8 +7,9 @@ use std::path::PathBuf;
 use clap::builder::styling::{AnsiColor, Styles};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
-use recto::model::{ChangeClass, Language, State};
+use recto::model::{ChangeClass, Fingerprint, Language, State};
 use recto::progress::Progress;
+use recto::workflow::expected::{Expected, SeenTarget};
 
 use super::values;
 
@@ -169,6 +170,8 @@ pub(crate) struct List {
     pub(crate) class: Vec<ChangeClass>,
     #[arg(short, long, value_name = "ARTICLE")]
     pub(crate) article: Vec<String>,
+    #[arg(long, conflicts_with_all = ["state", "class", "explain"])]
+    pub(crate) kept: bool,
     #[arg(long)]
     pub(crate) explain: bool,
     #[arg(long, value_enum, default_value_t, value_name = "FORMAT")]
@@ -203,8 +206,27 @@ pub(crate) struct Set {
     pub(crate) text: Option<String>,
     #[arg(short, long, value_name = "TAG")]
     pub(crate) language: Language,
+    #[command(flatten)]
+    pub(crate) seen: Seen,
     #[arg(long, value_enum, default_value_t, value_name = "FORMAT")]
     pub(crate) format: Format,
+}
+
+/// What somebody saw of the one translation that is meant.
+#[derive(Debug, Args)]
+pub(crate) struct Seen {
+    #[arg(long, value_name = "HEX", value_parser = values::fingerprint)]
+    pub(crate) if_source: Option<Fingerprint>,
+    #[arg(long, value_name = "HEX", value_parser = values::target)]
+    pub(crate) if_target: Option<SeenTarget>,
+    #[arg(long, value_name = "STATE", value_parser = values::state)]
+    pub(crate) if_state: Option<State>,
+}
+
+impl Seen {
+    pub(crate) fn expected(&self) -> Expected {
+        Expected { source: self.if_source, target: self.if_target, state: self.if_state }
+    }
 }
 
 #[derive(Debug, Args)]
@@ -238,6 +260,8 @@ pub(crate) struct Target {
     pub(crate) all_languages: bool,
     #[arg(short, long, value_name = "STATES", value_delimiter = ',', value_parser = values::state)]
     pub(crate) state: Vec<State>,
+    #[command(flatten)]
+    pub(crate) seen: Seen,
     #[arg(long)]
     pub(crate) dry_run: bool,
     #[arg(long, value_enum, default_value_t, value_name = "FORMAT")]
@@ -252,6 +276,8 @@ pub(crate) struct Accept {
     pub(crate) reviewed: bool,
     #[arg(long, conflicts_with = "reviewed")]
     pub(crate) undo: bool,
+    #[arg(long, value_name = "KEY", conflicts_with_all = ["ids", "state", "undo"])]
+    pub(crate) proposal: Option<String>,
 }
 
 #[derive(Debug, Args)]
@@ -260,6 +286,8 @@ pub(crate) struct Reject {
     pub(crate) target: Target,
     #[arg(long, value_name = "TEXT")]
     pub(crate) note: Option<String>,
+    #[arg(long, value_name = "KEY", conflicts_with_all = ["ids", "state"])]
+    pub(crate) proposal: Option<String>,
 }
 
 #[derive(Debug, Args)]

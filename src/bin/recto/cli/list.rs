@@ -1,9 +1,10 @@
 //! `recto list`, `recto missing` and `recto diff`.
 
+use recto::message;
 use recto::model::State;
 use recto::report::{fluent, json, text};
-use recto::workflow::diff;
 use recto::workflow::list::{self, Filter};
+use recto::workflow::{diff, kept};
 
 use super::args::{Diff, Format, Global, List, ListFormat, Missing};
 use super::exit::{Failure, Status};
@@ -11,6 +12,9 @@ use super::project::survey_options;
 use super::streams::Streams;
 
 pub(crate) fn run(command: &List, global: &Global, streams: &Streams) -> Result<Status, Failure> {
+    if command.kept {
+        return kept(command, global, streams);
+    }
     let filter = Filter {
         languages: command.language.clone(),
         states: command.state.clone(),
@@ -19,6 +23,24 @@ pub(crate) fn run(command: &List, global: &Global, streams: &Streams) -> Result<
         units: Vec::new(),
     };
     show(filter, command.format, command.explain, global, streams)
+}
+
+fn kept(command: &List, global: &Global, streams: &Streams) -> Result<Status, Failure> {
+    if command.format == ListFormat::Fluent {
+        let (message, hint) = (message!("kept-not-fluent"), message!("kept-not-fluent-hint"));
+        return Err(Failure::Surroundings(message, hint));
+    }
+    let project = global.project()?;
+    let articles: Vec<String> =
+        command.article.iter().map(|article| global.article(&project, article)).collect();
+    let report = kept::kept(&project, survey_options()?, &command.language, &articles)?;
+    streams.findings(&report.findings);
+    streams.findings(&report.unjudged);
+    streams.result(&match command.format {
+        ListFormat::Json => json::kept(&report),
+        ListFormat::Text | ListFormat::Fluent => text::kept(streams.words(), &report),
+    })?;
+    Ok(Status::judged(&report.unjudged))
 }
 
 pub(crate) fn missing(command: &Missing, global: &Global, streams: &Streams) -> Result<Status, Failure> {

@@ -3,7 +3,7 @@
 use std::io::Read;
 
 use recto::report::{json, text};
-use recto::workflow::set;
+use recto::workflow::{WorkflowError, set};
 use recto::{files, message};
 
 use super::args::{Format, Global, Set};
@@ -19,11 +19,31 @@ pub(crate) fn run(command: &Set, global: &Global, streams: &Streams) -> Result<S
     };
     let text = if text == "-" { read_standard_input()? } else { text.clone() };
     let article = global.article(&project, &command.article);
-    let report = set::set(&project, survey_options()?, &article, ids, &command.language, &text)?;
-    streams.result(&match command.format {
-        Format::Text => text::set(streams.words(), &report),
-        Format::Json => json::set(&report),
-    })?;
+    let request = set::Request {
+        article: &article,
+        ids,
+        language: &command.language,
+        text: &text,
+        expected: command.seen.expected(),
+    };
+    let report = match set::set(&project, survey_options()?, &request) {
+        Ok(report) => report,
+        Err(WorkflowError::Refused(outcome)) => {
+            streams.result(&match command.format {
+                Format::Text => text::outcome(streams.words(), &outcome),
+                Format::Json => json::refused(&outcome),
+            })?;
+            return Ok(Status::CannotJudge);
+        }
+        Err(error) => return Err(error.into()),
+    };
+    match command.format {
+        Format::Text => {
+            streams.result(&text::set(streams.words(), &report))?;
+            streams.findings(&report.unit.findings);
+        }
+        Format::Json => streams.result(&json::set(&report))?,
+    }
     Ok(Status::Fine)
 }
 

@@ -97,6 +97,9 @@ impl Streams {
         match failure {
             Failure::Workflow(WorkflowError::Unjudged(findings)) => self.findings(findings),
             Failure::Workflow(WorkflowError::Request { message, hint }) => self.error(message, hint),
+            Failure::Workflow(WorkflowError::Refused(outcome)) => {
+                self.note(&text::outcome(&self.words, outcome));
+            }
             Failure::Workflow(WorkflowError::File(error)) => self.error(&error.message(), &error.hint()),
             Failure::Surroundings(message, hint) => self.error(message, hint),
         }

@@ -4,7 +4,8 @@ use std::fmt;
 
 use recto::message;
 use recto::message::{Localizer, Message};
-use recto::model::{ChangeClass, State};
+use recto::model::{ChangeClass, Fingerprint, State};
+use recto::workflow::expected::SeenTarget;
 use unic_langid::LanguageIdentifier;
 
 use super::language;
@@ -34,6 +35,17 @@ fn named<T: Copy>(name: &str, all: &[T], name_of: fn(T) -> &'static str) -> Resu
         let names: Vec<_> = all.iter().copied().map(name_of).collect();
         Refused(message!("usage-one-of", names))
     })
+}
+
+pub(crate) fn fingerprint(digits: &str) -> Result<Fingerprint, Refused> {
+    let is_whole = digits.len() == 16 && digits.bytes().all(|digit| digit.is_ascii_hexdigit());
+    let fingerprint = digits.parse().ok().filter(|_| is_whole);
+    fingerprint.ok_or_else(|| Refused(message!("usage-no-fingerprint")))
+}
+
+/// The fingerprint of a translation, or `none` where there was no translation.
+pub(crate) fn target(typed: &str) -> Result<SeenTarget, Refused> {
+    if typed == "none" { Ok(SeenTarget::Missing) } else { fingerprint(typed).map(SeenTarget::Text) }
 }
 
 pub(crate) fn percentage(digits: &str) -> Result<u32, Refused> {

@@ -1,0 +1,262 @@
+//! Takes or leaves a second text for a unit. The text that gives way stays in the ledger either way.
+
+use super::WorkflowError;
+use super::accept::{AcceptReport, Action, Target};
+use super::edit::{Session, edited, writable, written_before};
+use super::expected::Scene;
+use super::outcome::{Chosen, Outcome};
+use super::project::Project;
+use super::select;
+use super::survey::{Survey, SurveyOptions, Surveyed};
+use crate::catalog::{
+    Catalog, Edit, Entry, Ledger, Obsolete, Proposal, Record, RecordedState, Target as Written, free_id,
+};
+use crate::diff::classes;
+use crate::message;
+use crate::model::{Fingerprint, Language};
+use crate::sync::answer::{leaves_valid, state_over};
+use crate::sync::plan::LanguagePlan;
+
+/// Takes a proposal as the translation of its unit, or leaves it, in the languages that have one of this key.
+///
+/// It is translated only where it answers to the source of today, else a draft. What gives way is obsolete from then
+/// on.
+///
+/// # Errors
+///
+/// A language, an article or a proposal that is not there, or a file that cannot be written.
+pub fn choose(
+    project: &Project,
+    options: SurveyOptions,
+    target: &Target,
+    key: &str,
+    action: &Action,
+    dry_run: bool,
+) -> Result<AcceptReport, WorkflowError> {
+    let languages = select::languages(project, &target.languages)?;
+    let mut session = Session::open(project, options, dry_run)?;
+    match &target.article {
+        Some(article) => session.wake(&[article]),
+        None => session.survey.wake(project, |resting| resting.digest.has_proposals()),
+    }
+    let mut report = AcceptReport::default();
+    for (surveyed, language, key) in find(&session.survey, target.article.as_deref(), &languages, key)? {
+        session.sync(surveyed)?;
+        match writable(project, surveyed, language) {
+            Ok(plan) => report.outcomes.push(one(&session, surveyed, plan, key, target, action)?),
+            Err(blocked) => report.blocked.push(blocked),
+        }
+    }
+    report.unjudged = session.survey.unjudged;
+    Ok(report)
+}
+
+/// The proposals that a key, or the unique beginning of one, stands for.
+fn find<'s>(
+    survey: &'s Survey,
+    article: Option<&str>,
+    languages: &[Language],
+    name: &str,
+) -> Result<Vec<(&'s Surveyed, &'s Language, &'s str)>, WorkflowError> {
+    let articles: Vec<&Surveyed> = match article {
+        Some(article) => select::articles(survey, article)?,
+        None => survey.articles.iter().collect(),
+    };
+    let all: Vec<(&Surveyed, &Language, &str)> = articles
+        .into_iter()
+        .flat_map(|surveyed| surveyed.plan.languages.iter().map(move |plan| (surveyed, plan)))
+        .filter(|(_, plan)| languages.contains(&plan.language))
+        .flat_map(|(surveyed, plan)| {
+            plan.ledger.proposals.iter().map(move |(key, _)| (surveyed, &plan.language, key))
+        })
+        .collect();
+    let mut found = all.clone();
+    found.retain(|(.., key)| *key == name);
+    if found.is_empty() {
+        found = all;
+        found.retain(|(.., key)| key.starts_with(name));
+    }
+    let mut keys: Vec<&str> = found.iter().map(|(.., key)| *key).collect();
+    keys.sort_unstable();
+    keys.dedup();
+    match keys.as_slice() {
+        [_] => Ok(found),
+        [] => Err(WorkflowError::request(
+            message!("choose-no-proposal", key = name),
+            message!("choose-no-proposal-hint"),
+        )),
+        several => Err(WorkflowError::request(
+            message!("select-ambiguous", name, candidates = select::either(several.iter().copied())),
+            message!("choose-ambiguous-hint"),
+        )),
+    }
+}
+
+fn one(
+    session: &Session<'_>,
+    surveyed: &Surveyed,
+    plan: &LanguagePlan,
+    key: &str,
+    target: &Target,
+    action: &Action,
+) -> Result<Outcome, WorkflowError> {
+    let found = surveyed.plan.units.iter().position(|unit| unit.id == Proposal::unit(key));
+    let (Some(at), Some(proposal)) = (found, plan.ledger.proposals.get(key)) else {
+        return Err(WorkflowError::request(
+            message!("choose-no-proposal", key),
+            message!("choose-no-proposal-hint"),
+        ));
+    };
+    let scene = Scene { project: session.project, surveyed, plan, at };
+    let reviewed = match action {
+        Action::Accept { reviewed } => match scene.was_read(&target.expected) {
+            Ok(()) => *reviewed,
+            Err(refusal) => return Ok(scene.outcome(Err(refusal))),
+        },
+        Action::Undo | Action::Reject { .. } => {
+            if let Err(refusal) = scene.check(&target.expected) {
+                return Ok(scene.outcome(Err(refusal)));
+            }
+            let note = if let Action::Reject { note } = action { note.clone() } else { None };
+            return leave(session, &scene, key, proposal, note);
+        }
+    };
+    take(session, &scene, key, proposal, reviewed)
+}
+
+/// Leaves a proposal: it is kept as an obsolete text.
+fn leave(
+    session: &Session<'_>,
+    scene: &Scene<'_>,
+    key: &str,
+    proposal: &Proposal,
+    note: Option<String>,
+) -> Result<Outcome, WorkflowError> {
+    let mut ledger = scene.plan.ledger.clone();
+    ledger.proposals.remove(key);
+    let old = Obsolete {
+        source: proposal.source.clone(),
+        translation: proposal.text.clone(),
+        comment: proposal.comment.clone(),
+        origin: proposal.origin.clone(),
+        // Somebody read it and did not want it.
+        state: Some(RecordedState::Draft),
+        note: note.or_else(|| proposal.note.clone()),
+        unknown: proposal.unknown.clone(),
+        ..Obsolete::default()
+    };
+    let kept = keep(scene, &mut ledger, old);
+    session.write_ledger(scene.surveyed, &scene.plan.language, ledger)?;
+    let proposal = Some(Chosen { key: key.to_owned(), is_taken: false, kept: Some(kept) });
+    Ok(Outcome { proposal, ..scene.outcome(Ok(scene.standing().state)) })
+}
+
+/// Takes a proposal: the translation that it displaces is kept as an obsolete text.
+fn take(
+    session: &Session<'_>,
+    scene: &Scene<'_>,
+    key: &str,
+    proposal: &Proposal,
+    reviewed: bool,
+) -> Result<Outcome, WorkflowError> {
+    let Scene { surveyed, plan, .. } = *scene;
+    let (unit, language) = (scene.unit(), &plan.language);
+    let message = Catalog::of_message(&proposal.text);
+    let Some(entry) = message.entries().first() else {
+        return Err(WorkflowError::request(
+            message!("choose-broken", key),
+            message!("choose-broken-hint", path = surveyed.article.ledger_path(language)),
+        ));
+    };
+    let empty = Catalog::of_article(String::new(), surveyed.article.format);
+    let catalog = plan.catalog_after().unwrap_or(&empty);
+    let displaced = catalog.get(&unit.id).filter(|entry| !entry.is_blank());
+
+    // Whatever interrupts this, each text stands in one of the files.
+    let mut ledger = plan.ledger.clone();
+    let kept = displaced.map(|entry| keep(scene, &mut ledger, obsolete(scene, entry)));
+    session.write_ledger(surveyed, language, ledger.clone())?;
+    let written = edited(catalog, &edits(scene, catalog, proposal))?;
+    session.write_catalog(surveyed, language, &written)?;
+    let record = record(scene, proposal, Written::of(entry), reviewed);
+    let state = match record.state {
+        _ if record.source != unit.fingerprint => {
+            let policy = &scene.project.config.sync;
+            let changes = record.previous.as_ref().map(|old| classes(old, &unit.unit.text, &policy.source));
+            state_over(&changes.unwrap_or_default(), policy)
+        }
+        Some(RecordedState::Draft) => crate::model::State::Draft,
+        Some(RecordedState::Reviewed) => crate::model::State::Reviewed,
+        None => crate::model::State::Translated,
+    };
+    ledger.proposals.remove(key);
+    ledger.units.insert(unit.id.as_str(), record);
+    session.write_ledger(surveyed, language, ledger)?;
+    let proposal = Some(Chosen { key: key.to_owned(), is_taken: true, kept });
+    Ok(Outcome { proposal, ..scene.outcome(Ok(state)) })
+}
+
+/// What the ledger says of a proposal that was taken.
+fn record(scene: &Scene<'_>, proposal: &Proposal, target: Written, reviewed: bool) -> Record {
+    let (unit, policy) = (scene.unit(), &scene.project.config.sync);
+    let source = Fingerprint::of_source(&proposal.source);
+    let is_current = source == unit.fingerprint
+        || leaves_valid(&classes(&proposal.source, &unit.unit.text, &policy.source), policy);
+    let origin = proposal.origin.clone();
+    if is_current && !proposal.source.is_empty() {
+        let state = reviewed.then_some(RecordedState::Reviewed);
+        return Record { state, origin, ..Record::new(unit.fingerprint, target) };
+    }
+    // What it answers to is older, or nobody knows it.
+    let state = Some(RecordedState::Draft);
+    match proposal.source.is_empty() {
+        true => Record { state, origin, ..Record::new(unit.fingerprint, target) },
+        false => {
+            let previous = Some(proposal.source.clone());
+            Record { state, origin, previous, ..Record::new(source, target) }
+        }
+    }
+}
+
+/// The edits that put the text of a proposal into the catalog, with its comment where it has one.
+fn edits(scene: &Scene<'_>, catalog: &Catalog, proposal: &Proposal) -> Vec<Edit> {
+    let (id, body, comment) = (scene.unit().id.clone(), proposal.text.clone(), proposal.comment.clone());
+    let is_there = catalog.get(&id).is_some();
+    if is_there && comment.is_none() {
+        return vec![Edit::Body { id, body }];
+    }
+    let removed = is_there.then(|| Edit::Remove { id: id.clone() });
+    let after = written_before(&scene.surveyed.plan.units[..scene.at], catalog);
+    removed.into_iter().chain([Edit::Insert { id, body, comment, after }]).collect()
+}
+
+/// The translation of a unit, as it is kept when another text takes its place.
+fn obsolete(scene: &Scene<'_>, entry: &Entry) -> Obsolete {
+    let unit = scene.unit();
+    let record = scene.plan.record(&unit.id);
+    let now = &unit.unit.text;
+    let source = match record {
+        Some(record) if record.source != unit.fingerprint => record.previous.clone().unwrap_or_default(),
+        _ => now.clone(),
+    };
+    Obsolete {
+        last_source: (source != *now && !source.is_empty()).then(|| now.clone()),
+        source,
+        translation: entry.body(),
+        comment: entry.comment(),
+        origin: record.and_then(|record| record.origin.clone()),
+        // Somebody preferred another text.
+        state: Some(RecordedState::Draft),
+        note: record.and_then(|record| record.note.clone()),
+        ..Obsolete::default()
+    }
+}
+
+/// Keeps a text under an id that nothing has, and says which.
+fn keep(scene: &Scene<'_>, ledger: &mut Ledger, old: Obsolete) -> String {
+    let is_unit = |id: &str| scene.surveyed.plan.units.iter().any(|unit| unit.id == id);
+    let is_free = |id: &str| !is_unit(id) && !ledger.units.contains(id) && !ledger.obsolete.contains(id);
+    let id = free_id(&scene.unit().id, is_free);
+    ledger.obsolete.insert(id.as_str(), old);
+    id
+}
