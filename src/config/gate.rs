@@ -47,7 +47,7 @@ pub enum GateKey {
 
 impl GateKey {
     /// How many there are.
-    const COUNT: usize = 10;
+    const COUNT: usize = 11;
 
     /// What can be limited, as written in `limits`.
     pub const LIMITED: [Self; 7] = [

@@ -345,6 +345,7 @@ mod tests {
             ("# One\n", "about {c}", "# about {c} #\n"),
             ("# One\n", "about {c\\}", "# about {c\\}\n"),
             ("# One ##\n", "about C #", "# about C # ##\n"),
+            ("# One ##\n", "about {#c}}", "# about {#c}} ##\n"),
             ("# One {#one}\n", "about C #", "# about C # # {#one}\n"),
             ("One\n===\n", "about C #", "about C #\n===\n"),
         ];

@@ -299,8 +299,8 @@ fn closed_attributes(text: &str, range: &Range<usize>) -> usize {
     let open = heading
         .strip_suffix('}')
         .filter(|inner| is_closed && !inner.ends_with('\\'))
-        .and_then(|inner| inner.rfind('{'));
-    let Some(open) = open.filter(|&open| heading[open..].starts_with('{') && open > 0) else { return 0 };
+        .and_then(|inner| inner.rfind('{').filter(|&open| !inner[open..].contains('}')));
+    let Some(open) = open.filter(|&open| open > 0) else { return 0 };
     let has_id = heading[open + 1..].trim_start_matches([':', ' ']).starts_with(['#', '.']);
     if has_id && heading[..open].ends_with([' ', '\t']) {
         heading.len() - heading[..open].trim_end_matches([' ', '\t']).len()
