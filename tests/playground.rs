@@ -234,7 +234,10 @@ pub(crate) fn files(root: &Path) -> BTreeMap<String, Vec<u8>> {
         for entry in fs::read_dir(folder).unwrap() {
             let path = entry.unwrap().path();
             if path.is_dir() {
-                folders.push(path);
+                // What is recto's own there is no part of a project.
+                if !path.ends_with(".recto") {
+                    folders.push(path);
+                }
             } else {
                 let name = path.strip_prefix(root).unwrap().to_string_lossy().replace('\\', "/");
                 files.insert(name, fs::read(&path).unwrap());

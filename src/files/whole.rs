@@ -11,11 +11,10 @@ use std::time::Duration;
 use tempfile::NamedTempFile;
 use xxhash_rust::xxh3::xxh3_64;
 
+use super::lock::{TEMPORARY, is_abandoned};
+
 /// Held together by all who change a file, and alone by who lets nobody do so.
 static CHANGES: RwLock<()> = RwLock::new(());
-
-/// After what time a temporary file is one that a killed run left: no writer needs as long for a single file.
-const ABANDONED: Duration = Duration::from_secs(60);
 
 /// Waits until every file that is being changed is whole, and lets no change begin before the result is dropped.
 ///
@@ -30,11 +29,31 @@ pub(super) fn changing() -> RwLockReadGuard<'static, ()> {
     CHANGES.read().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// Writes bytes beside a file and moves them over the file.
-pub(super) fn write_whole(target: &Path, bytes: &[u8]) -> io::Result<()> {
+/// Writes bytes to a temporary file and moves it over the file.
+///
+/// It lies in recto's own folder, where a killed run may leave it; beside the file where there is none, or where that
+/// is on another file system.
+pub(super) fn write_whole(target: &Path, bytes: &[u8], own: Option<&Path>) -> io::Result<()> {
     let _changing = changing();
-    let folder = target.parent().unwrap_or(Path::new("."));
-    fs::create_dir_all(folder)?;
+    fs::create_dir_all(target.parent().unwrap_or(Path::new(".")))?;
+    let own = own.map(|own| own.join(TEMPORARY));
+    if let Some(own) = own {
+        match write_through(target, bytes, &own) {
+            // Another writer may have taken the file for one that was left before this one could lock it.
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {
+                if let Ok(()) = write_through(target, bytes, &own) {
+                    return Ok(());
+                }
+            }
+            Err(error) if error.kind() != io::ErrorKind::CrossesDevices => return Err(error),
+            Err(_) => {}
+            Ok(()) => return Ok(()),
+        }
+    }
+    write_through(target, bytes, target.parent().unwrap_or(Path::new(".")))
+}
+
+fn write_through(target: &Path, bytes: &[u8], folder: &Path) -> io::Result<()> {
     let permissions = fs::metadata(target).map(|metadata| metadata.permissions());
     let mut file = temporary(target, folder, permissions.is_err())?;
     file.write_all(bytes)?;
@@ -44,12 +63,12 @@ pub(super) fn write_whole(target: &Path, bytes: &[u8]) -> io::Result<()> {
     file.persist(target).map(drop).map_err(|error| error.error)
 }
 
-/// A temporary file for the text of another one.
+/// A temporary file for the text of another one, locked as long as it is written.
 ///
 /// Its name follows from that of the other, so that what a killed run left of it is found without a look into the
 /// folder. While somebody else writes the same file, the name is any other.
 fn temporary(target: &Path, folder: &Path, is_new: bool) -> io::Result<NamedTempFile> {
-    let name = target.file_name().unwrap_or_default();
+    let name = target.as_os_str();
     let prefix = format!(".recto-{:016x}", xxh3_64(name.as_encoded_bytes()));
     let mut builder = tempfile::Builder::new();
     builder.prefix(&prefix).suffix(".tmp").rand_bytes(0);
@@ -58,16 +77,19 @@ fn temporary(target: &Path, folder: &Path, is_new: bool) -> io::Result<NamedTemp
         use std::os::unix::fs::PermissionsExt;
         builder.permissions(fs::Permissions::from_mode(0o666));
     }
-    match builder.tempfile_in(folder) {
+    let file = match builder.tempfile_in(folder) {
         Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
             let left = folder.join(format!("{prefix}.tmp"));
-            if age(&left).is_some_and(|age| age > ABANDONED) {
+            if is_abandoned(&left) {
                 let _ = fs::remove_file(left);
             }
-            builder.rand_bytes(6).tempfile_in(folder)
+            builder.rand_bytes(6).tempfile_in(folder)?
         }
-        made => made,
-    }
+        made => made?,
+    };
+    // A file system without locks knows of no leftovers.
+    let _ = file.as_file().try_lock();
+    Ok(file)
 }
 
 /// How long ago a file was changed.
@@ -77,10 +99,8 @@ pub(super) fn age(path: &Path) -> Option<Duration> {
 
 #[cfg(test)]
 mod tests {
-    use std::fs::File;
     use std::sync::mpsc;
     use std::thread;
-    use std::time::SystemTime;
 
     use super::*;
 
@@ -99,7 +119,7 @@ mod tests {
         let held = hold_changes();
         let path = target.clone();
         let writer = thread::spawn(move || {
-            write_whole(&path, b"text").unwrap();
+            write_whole(&path, b"text", None).unwrap();
             done.send(()).unwrap();
         });
         assert!(is_done.recv_timeout(Duration::from_millis(50)).is_err());
@@ -113,13 +133,12 @@ mod tests {
     fn what_a_killed_run_left_goes_with_a_later_write_of_the_same_file() {
         let folder = tempfile::tempdir().unwrap();
         let target = folder.path().join("x.md");
-        let left = temporary(&target, folder.path(), true).unwrap().keep().unwrap().1;
-        write_whole(&target, b"while another run is writing it").unwrap();
+        let left = temporary(&target, folder.path(), true).unwrap().keep().unwrap().0;
+        write_whole(&target, b"while another run is writing it", None).unwrap();
         assert_eq!(names(folder.path()).len(), 2);
-        let file = File::options().write(true).open(&left).unwrap();
-        file.set_modified(SystemTime::now() - ABANDONED * 2).unwrap();
-        write_whole(&target, b"long after").unwrap();
+        drop(left);
+        write_whole(&target, b"after it was killed", None).unwrap();
         assert_eq!(names(folder.path()), ["x.md"]);
-        assert_eq!(fs::read_to_string(target).unwrap(), "long after");
+        assert_eq!(fs::read_to_string(target).unwrap(), "after it was killed");
     }
 }

@@ -1,7 +1,6 @@
 //! What the actions on single units share: the lock, the sync of an article before it is touched, the writing.
 
 use std::cell::Cell;
-use std::fs::File;
 
 use super::WorkflowError;
 use super::project::Project;
@@ -10,6 +9,7 @@ use super::survey::{Survey, SurveyOptions, Surveyed};
 use super::sync::lock;
 use super::write::{make, shared_steps, steps};
 use crate::catalog::{Catalog, Edit, Ledger, apply};
+use crate::files::Held;
 use crate::message;
 use crate::model::Language;
 use crate::sync::plan::{Blocked, LanguagePlan, PlannedUnit};
@@ -20,7 +20,7 @@ pub(super) struct Session<'p> {
     pub(super) survey: Survey,
     dry_run: bool,
     has_synced_shared: Cell<bool>,
-    _lock: Option<File>,
+    _lock: Option<Held>,
 }
 
 impl<'p> Session<'p> {

@@ -32,10 +32,13 @@ fn act(
     };
     let report = accept::accept(&project, survey_options()?, &chosen, action, target.dry_run)?;
     streams.findings(&report.unjudged);
-    streams.result(&match target.format {
-        Format::Text => text::accept(streams.words(), &report, target.dry_run),
-        Format::Json => json::accept(&report),
-    })?;
+    streams.formatted(
+        target.format.is_for_people(),
+        &match target.format {
+            Format::Text => text::accept(streams.words(), &report, target.dry_run),
+            Format::Json => json::accept(&report),
+        },
+    )?;
     let refused = report.outcomes.iter().any(|outcome| outcome.result.is_err()) || !report.blocked.is_empty();
     for blocked in report.blocked {
         streams.failure(&Failure::Workflow(blocked));

@@ -18,9 +18,12 @@ pub(crate) fn run(command: &Dismiss, global: &Global, streams: &Streams) -> Resu
         reason: command.reason.as_deref(),
     };
     let report = dismiss::dismiss(&project, survey_options()?, &request)?;
-    streams.result(&match command.format {
-        Format::Text => text::dismiss(streams.words(), &report),
-        Format::Json => json::dismiss(&report),
-    })?;
+    streams.formatted(
+        command.format.is_for_people(),
+        &match command.format {
+            Format::Text => text::dismiss(streams.words(), &report),
+            Format::Json => json::dismiss(&report),
+        },
+    )?;
     Ok(Status::Fine)
 }

@@ -30,9 +30,12 @@ fn names(named: &NamedUnit, global: &Global, project: &Project) -> (Option<Strin
 }
 
 fn show(report: &link::LinkReport, format: Format, streams: &Streams) -> Result<Status, Failure> {
-    streams.result(&match format {
-        Format::Text => text::link(streams.words(), report),
-        Format::Json => json::link(report),
-    })?;
+    streams.formatted(
+        format.is_for_people(),
+        &match format {
+            Format::Text => text::link(streams.words(), report),
+            Format::Json => json::link(report),
+        },
+    )?;
     Ok(Status::Fine)
 }

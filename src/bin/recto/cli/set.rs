@@ -20,10 +20,13 @@ pub(crate) fn run(command: &Set, global: &Global, streams: &Streams) -> Result<S
     let text = if text == "-" { read_standard_input()? } else { text.clone() };
     let article = global.article(&project, &command.article);
     let report = set::set(&project, survey_options()?, &article, ids, &command.language, &text)?;
-    streams.result(&match command.format {
-        Format::Text => text::set(streams.words(), &report),
-        Format::Json => json::set(&report),
-    })?;
+    streams.formatted(
+        command.format.is_for_people(),
+        &match command.format {
+            Format::Text => text::set(streams.words(), &report),
+            Format::Json => json::set(&report),
+        },
+    )?;
     Ok(Status::Fine)
 }
 

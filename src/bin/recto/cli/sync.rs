@@ -25,17 +25,24 @@ pub(crate) fn run(command: &Sync, global: &Global, streams: &Streams) -> Result<
     let report = sync::sync_steered(&project, options, dry_run, &steers)?;
     streams.findings(&report.findings);
     streams.findings(&report.unjudged);
-    streams.result(&match command.format {
-        Format::Text => {
-            text::explain(streams.words(), &report) + &text::sync(streams.words(), &report, dry_run)
-        }
-        Format::Json => json::sync(&report),
-    })?;
-    let status = if command.check && (!report.written.is_empty() || report.waits()) {
+    streams.formatted(
+        command.format.is_for_people(),
+        &match command.format {
+            Format::Text => {
+                text::explain(streams.words(), &report) + &text::sync(streams.words(), &report, dry_run)
+            }
+            Format::Json => json::sync(&report),
+        },
+    )?;
+    let is_out_of_step = command.check && (!report.written.is_empty() || report.waits());
+    let status = if is_out_of_step || command.fail_on_write && !report.written.is_empty() {
         Status::Failed
     } else {
         Status::Fine
     };
+    // What a catalog kept from being synced was not done; a `--check` was asked for no more than that.
+    let is_undone = !command.check && report.waits();
+    let status = if is_undone { Status::CannotJudge } else { status };
     Ok(status.or(Status::judged(&report.unjudged)))
 }
 
