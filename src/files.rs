@@ -2,13 +2,16 @@
 //!
 //! Paths inside a project are relative to its root and use `/`.
 
+mod batch;
 pub mod cache;
 mod identity;
+mod journal;
 mod lock;
 mod place;
 mod walk;
 mod whole;
 
+pub use batch::{Change, Event};
 pub use identity::{Identity, Reader};
 pub use lock::{Held, WAIT, Waiting, waiting};
 pub use place::{Refusal, is_git_name};
@@ -22,7 +25,6 @@ use std::sync::Arc;
 use std::time::Duration;
 
 pub use whole::hold_changes;
-use whole::{changing, write_whole};
 
 use crate::message;
 use crate::message::Message;
@@ -53,6 +55,11 @@ pub enum FileError {
         path: String,
         /// What keeps recto from it.
         refusal: Refusal,
+    },
+    /// Somebody else changed the file after it was read.
+    Changed {
+        /// The file, as shown to people.
+        path: String,
     },
     /// Another writer does not finish.
     Busy {
@@ -87,6 +94,7 @@ impl FileError {
     pub fn path(&self) -> &str {
         match self {
             Self::Io { path, .. } | Self::NotUtf8 { path, .. } | Self::Refused { path, .. } => path,
+            Self::Changed { path } => path,
             Self::Busy { .. } => OWN_FOLDER,
         }
     }
@@ -99,6 +107,7 @@ impl FileError {
                 return message!("file-not-utf8", path, offset = offset.to_string());
             }
             Self::Refused { path, refusal } => return refusal.message(path),
+            Self::Changed { path } => return message!("file-changed-meanwhile", path),
             Self::Busy { holder, waited } => {
                 let seconds = waited.as_secs().to_string();
                 return match holder {
@@ -125,6 +134,7 @@ impl FileError {
             Self::Io { action, source, .. } => (action, source),
             Self::NotUtf8 { .. } => return message!("file-not-utf8-hint"),
             Self::Refused { refusal, .. } => return refusal.hint(),
+            Self::Changed { .. } => return message!("file-changed-meanwhile-hint"),
             Self::Busy { .. } => return message!("project-busy-hint"),
         };
         match source.kind() {
@@ -206,6 +216,10 @@ pub struct Files {
     guard: Option<Arc<place::Guard>>,
     /// Whether recto keeps files of its own there.
     has_own_folder: bool,
+    /// Whether what is written survives a power cut.
+    flushes: bool,
+    /// What a test wants to know or to break.
+    probe: Option<Arc<batch::Probe>>,
     /// How long another writer is waited for.
     wait: Duration,
 }
@@ -213,13 +227,21 @@ pub struct Files {
 impl Files {
     /// The files below a folder.
     pub fn new(root: impl Into<PathBuf>) -> Self {
-        Self { root: root.into(), instead: Arc::default(), guard: None, has_own_folder: false, wait: WAIT }
+        Self {
+            root: root.into(),
+            instead: Arc::default(),
+            guard: None,
+            has_own_folder: false,
+            flushes: false,
+            probe: None,
+            wait: WAIT,
+        }
     }
 
     /// The same files, among which recto keeps a folder of its own.
     #[must_use]
     pub fn with_own_folder(self) -> Self {
-        Self { has_own_folder: true, ..self }
+        Self { has_own_folder: true, flushes: true, ..self }
     }
 
     /// The same files for reading, but some of them with other bytes, or not there: as they were at another time.
@@ -273,7 +295,7 @@ impl Files {
         let bytes = match self.instead.get(path) {
             Some(Some(bytes)) => Ok(bytes.clone()),
             Some(None) => return Ok(None),
-            None => self.bytes(path),
+            None => self.bytes_to_plan_with(path),
         };
         match bytes {
             Ok(bytes) => String::from_utf8(bytes).map(Some).map_err(|error| FileError::NotUtf8 {
@@ -283,6 +305,21 @@ impl Files {
             Err(FileError::Io { source, .. }) if source.kind() == io::ErrorKind::NotFound => Ok(None),
             Err(error) => Err(error),
         }
+    }
+
+    /// The bytes of a file that somebody is about to go on from.
+    fn bytes_to_plan_with(&self, path: &str) -> Result<Vec<u8>, FileError> {
+        let bytes = self.bytes(path);
+        if let Some(guard) = &self.guard {
+            match &bytes {
+                Ok(bytes) => guard.saw(path, Some(bytes)),
+                Err(FileError::Io { source, .. }) if source.kind() == io::ErrorKind::NotFound => {
+                    guard.saw(path, None)
+                }
+                Err(_) => {}
+            }
+        }
+        bytes
     }
 
     /// How many bytes a file has, without reading it; `None` where that cannot be told.
@@ -315,22 +352,14 @@ impl Files {
 
     /// Writes a text unless the file holds it already; says whether it wrote.
     ///
-    /// The text is written beside the file and moved over it, so that a reader, or a run that was killed,
-    /// finds the old file or the new one. A symbolic link is followed, and the file's permissions stay.
+    /// The text is written elsewhere and moved over the file, so that a reader, or a run that was killed, finds the
+    /// old file or the new one. A symbolic link is followed, and the file's permissions stay.
     ///
     /// # Errors
     ///
-    /// The system's refusal.
+    /// As of [`change`](Self::change).
     pub fn write(&self, path: &str, text: &str) -> Result<bool, FileError> {
-        let target = self.place_to_write(path, Action::Write)?;
-        if fs::read(&target).is_ok_and(|old| old == text.as_bytes()) {
-            return Ok(false);
-        }
-        // Where its own folder cannot be made, a text waits beside its file.
-        let own = if self.has_own_folder { self.own_folder()? } else { None };
-        write_whole(&target, text.as_bytes(), own.as_deref())
-            .map(|()| true)
-            .map_err(|error| failed(Action::Write, path, error))
+        Ok(self.change(&[(path, Some(text))])?.contains(&true))
     }
 
     /// Removes a file, and the folders above it that are empty now, up to `below`; a file that is not there is
@@ -338,21 +367,15 @@ impl Files {
     ///
     /// # Errors
     ///
-    /// The system's refusal.
+    /// As of [`change`](Self::change).
     pub fn remove(&self, path: &str, below: &str) -> Result<(), FileError> {
-        // A link is removed itself, not what it leads to; only the way to it counts.
-        let place = self.place_to_remove(path)?;
-        let _changing = changing();
-        match fs::remove_file(place) {
-            Err(error) if error.kind() != io::ErrorKind::NotFound => Err(failed(Action::Remove, path, error)),
-            _ => {
-                self.remove_empty_folders(path, below);
-                Ok(())
-            }
-        }
+        self.change(&[(path, None)])?;
+        self.remove_empty_folders(path, below);
+        Ok(())
     }
 
-    fn remove_empty_folders(&self, path: &str, below: &str) {
+    /// Removes the folders above a path that are empty, up to `below`.
+    pub fn remove_empty_folders(&self, path: &str, below: &str) {
         let below = Path::new(below);
         for folder in Path::new(path).ancestors().skip(1).take_while(|folder| *folder != below) {
             if fs::remove_dir(self.root.join(folder)).is_err() {

@@ -84,4 +84,5 @@ cases![
     steering,
     unreadable_ledger,
     usage_errors,
+    waiting,
 ];

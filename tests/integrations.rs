@@ -95,7 +95,10 @@ impl Checkout {
         let mut command = Command::new("bash");
         command.args(["-e", "-o", "pipefail", "-c", script]).current_dir(self.folder.path().join(below));
         command.env("PATH", std::env::join_paths(path).unwrap()).env("NO_COLOR", "1");
-        command.env("RECTO_CACHE_DIR", crate::CACHE).env_remove("GITHUB_EVENT_NAME");
+        command
+            .env("RECTO_CACHE_DIR", crate::CACHE)
+            .env("RECTO_NO_FSYNC", "1")
+            .env_remove("GITHUB_EVENT_NAME");
         for (role, name) in [("AUTHOR", "A"), ("COMMITTER", "A")] {
             command.env(format!("GIT_{role}_NAME"), name).env(format!("GIT_{role}_EMAIL"), "a@example.org");
         }

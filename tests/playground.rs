@@ -100,7 +100,10 @@ impl Playground {
     }
 
     pub(crate) fn project(&self) -> Project {
-        Project::open(self.root()).unwrap()
+        let mut project = Project::open(self.root()).unwrap();
+        // Nothing of a test has to survive a power cut.
+        project.files = project.files.without_flushes();
+        project
     }
 
     pub(crate) fn article(&self) -> String {

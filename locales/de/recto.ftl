@@ -112,6 +112,8 @@ help-no-cache = Nichts aus früheren Läufen übernehmen und nichts für später
 
 help-wait = Wie lange auf ein anderes recto zu warten ist, das in das Projekt schreibt
 
+help-no-fsync = Für Messungen: Was geschrieben wird, kann bei einem Stromausfall verloren gehen
+
 help-help-short = Hilfe anzeigen (ausführlicher mit '--help')
 help-help-long = Hilfe anzeigen (kürzer mit '-h')
 help-version = Version anzeigen
@@ -482,6 +484,10 @@ project-busy = ein anderes recto (Prozess { $process }) schreibt nach { $seconds
 project-busy-unknown = ein anderes recto schreibt nach { $seconds } s noch immer in dieses Projekt
 
 project-busy-hint = versuchen Sie es erneut, wenn es fertig ist; `--wait SECONDS` wartet länger
+
+file-changed-meanwhile = ein anderes Programm hat { $path } gespeichert, während recto schrieb
+
+file-changed-meanwhile-hint = was es gespeichert hat, bleibt; führen Sie den Befehl erneut aus
 
 waiting = warte auf ein anderes recto (Prozess { $process }), das in dieses Projekt schreibt
 

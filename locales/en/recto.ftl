@@ -129,6 +129,8 @@ help-no-cache = Take nothing from earlier runs and keep nothing for later ones
 
 help-wait = How long to wait for another recto that is writing to the project
 
+help-no-fsync = For measurements: what is written may be lost in a power cut
+
 help-help-short = Print help (see more with '--help')
 help-help-long = Print help (see a summary with '-h')
 help-version = Print version
@@ -560,6 +562,10 @@ project-busy = another recto (process { $process }) is still writing to this pro
 project-busy-unknown = another recto is still writing to this project after { $seconds } s
 
 project-busy-hint = try again once it has ended; `--wait SECONDS` waits longer
+
+file-changed-meanwhile = another program saved { $path } while recto was writing
+
+file-changed-meanwhile-hint = what it saved is kept; run the command again
 
 waiting = waiting for another recto (process { $process }) that is writing to this project
 

@@ -112,6 +112,8 @@ help-no-cache = No tomar nada de ejecuciones anteriores ni guardar nada para las
 
 help-wait = Cuánto tiempo esperar a otro recto que esté escribiendo en el proyecto
 
+help-no-fsync = Para mediciones: lo que se escribe puede perderse en un corte de corriente
+
 help-help-short = Mostrar la ayuda (más detalles con '--help')
 help-help-long = Mostrar la ayuda (un resumen con '-h')
 help-version = Mostrar la versión
@@ -482,6 +484,10 @@ project-busy = otro recto (proceso { $process }) sigue escribiendo en este proye
 project-busy-unknown = otro recto sigue escribiendo en este proyecto tras { $seconds } s
 
 project-busy-hint = pruebe de nuevo cuando termine; `--wait SECONDS` espera más
+
+file-changed-meanwhile = otro programa guardó { $path } mientras recto escribía
+
+file-changed-meanwhile-hint = lo que guardó se conserva; ejecute la orden de nuevo
 
 waiting = en espera de otro recto (proceso { $process }) que está escribiendo en este proyecto
 

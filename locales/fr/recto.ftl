@@ -112,6 +112,8 @@ help-no-cache = Ne rien reprendre des exécutions précédentes et ne rien garde
 
 help-wait = Combien de temps attendre un autre recto qui écrit dans le projet
 
+help-no-fsync = Pour les mesures : ce qui est écrit peut être perdu lors d’une coupure de courant
+
 help-help-short = Afficher l’aide (plus détaillée avec '--help')
 help-help-long = Afficher l’aide (résumée avec '-h')
 help-version = Afficher la version
@@ -482,6 +484,10 @@ project-busy = un autre recto (processus { $process }) écrit encore dans ce pro
 project-busy-unknown = un autre recto écrit encore dans ce projet après { $seconds } s
 
 project-busy-hint = réessayez quand il aura fini ; `--wait SECONDS` attend plus longtemps
+
+file-changed-meanwhile = un autre programme a enregistré { $path } pendant que recto écrivait
+
+file-changed-meanwhile-hint = ce qu’il a enregistré est conservé ; relancez la commande
 
 waiting = en attente d’un autre recto (processus { $process }) qui écrit dans ce projet
 

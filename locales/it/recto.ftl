@@ -112,6 +112,8 @@ help-no-cache = Non riprendere nulla dalle esecuzioni precedenti e non conservar
 
 help-wait = Quanto aspettare un altro recto che sta scrivendo nel progetto
 
+help-no-fsync = Per le misurazioni: ciò che viene scritto può andare perso in un’interruzione di corrente
+
 help-help-short = Mostra l’aiuto (più dettagliato con '--help')
 help-help-long = Mostra l’aiuto (riassunto con '-h')
 help-version = Mostra la versione
@@ -482,6 +484,10 @@ project-busy = un altro recto (processo { $process }) sta ancora scrivendo in qu
 project-busy-unknown = un altro recto sta ancora scrivendo in questo progetto dopo { $seconds } s
 
 project-busy-hint = riprova quando avrà finito; `--wait SECONDS` aspetta più a lungo
+
+file-changed-meanwhile = un altro programma ha salvato { $path } mentre recto scriveva
+
+file-changed-meanwhile-hint = ciò che ha salvato resta; esegui di nuovo il comando
 
 waiting = in attesa di un altro recto (processo { $process }) che sta scrivendo in questo progetto
 

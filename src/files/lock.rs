@@ -3,10 +3,11 @@
 use std::fs::{self, File, TryLockError};
 use std::io::{self, Read, Seek, Write};
 use std::path::{Path, PathBuf};
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 use std::time::{Duration, Instant};
 
+use super::place::Guard;
 use super::{Action, FileError, Files, OWN_FOLDER, failed};
 
 /// How long a writer waits for another one where nobody says otherwise.
@@ -38,8 +39,21 @@ pub fn waiting() -> Option<Waiting> {
 /// The right to write to a project, until it is dropped.
 #[derive(Debug)]
 pub struct Held {
-    _own: Option<File>,
+    own: Option<File>,
     _old: Option<File>,
+    guard: Option<Arc<Guard>>,
+}
+
+impl Drop for Held {
+    fn drop(&mut self) {
+        if let Some(guard) = &self.guard {
+            guard.remember(false);
+        }
+        // Who waits is not to be told of somebody who is done.
+        if let Some(own) = &self.own {
+            let _ = own.set_len(0);
+        }
+    }
 }
 
 impl Files {
@@ -62,6 +76,7 @@ impl Files {
         let own = self.lock_own(until)?;
         if own.is_some() {
             self.clear_leftovers();
+            self.finish()?;
         }
         let old = match File::open(self.on_disk(path)) {
             Ok(file) => Some(file),
@@ -71,7 +86,11 @@ impl Files {
         if let Some(file) = &old {
             acquire(file, path, until)?;
         }
-        Ok(Held { _own: own, _old: old })
+        // From here on, what is read is what is gone on from.
+        if let Some(guard) = &self.guard {
+            guard.remember(true);
+        }
+        Ok(Held { own, _old: old, guard: self.guard.clone() })
     }
 
     /// The lock in recto's own folder; none where nothing can be made there, because then nothing can be written.

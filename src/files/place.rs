@@ -5,10 +5,11 @@
 use std::fs::{self, File};
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 use std::time::{Duration, Instant};
 
 use rustc_hash::FxHashMap;
+use xxhash_rust::xxh3::xxh3_128;
 
 use super::{Action, FileError, Files, OWN_FOLDER, failed};
 
@@ -44,6 +45,9 @@ pub(super) struct Guard {
     trees: OnceLock<Vec<PathBuf>>,
     /// Where folders lead to, and when that was looked up.
     folders: Mutex<FxHashMap<PathBuf, (Instant, PathBuf)>>,
+    /// What files held when they were read by the writer that holds the project; a hash, none where there was no
+    /// file. Nothing where nobody holds it.
+    seen: Mutex<Option<FxHashMap<String, Option<u128>>>>,
 }
 
 impl Files {
@@ -51,8 +55,9 @@ impl Files {
     /// written among git's own files or, unless that is allowed, to a hidden place.
     #[must_use]
     pub fn guarded(self, links: &[String], hidden: bool) -> Self {
-        let (trees, folders) = (OnceLock::new(), Mutex::default());
-        Self { guard: Some(Arc::new(Guard { links: links.to_vec(), hidden, trees, folders })), ..self }
+        let links = links.to_vec();
+        let (trees, folders, seen) = (OnceLock::new(), Mutex::default(), Mutex::default());
+        Self { guard: Some(Arc::new(Guard { links, hidden, trees, folders, seen })), ..self }
     }
 
     /// Refuses a path that nothing may be written to.
@@ -222,6 +227,29 @@ fn is_link(place: &Path) -> bool {
 }
 
 impl Guard {
+    /// From now on keeps what files hold when they are read; or no more.
+    pub(super) fn remember(&self, remembers: bool) {
+        *self.seen() = remembers.then(FxHashMap::default);
+    }
+
+    /// Keeps what a file holds.
+    pub(super) fn saw(&self, path: &str, bytes: Option<&[u8]>) {
+        if let Some(seen) = &mut *self.seen() {
+            seen.insert(path.to_owned(), bytes.map(xxh3_128));
+        }
+    }
+
+    /// Whether a file holds something else than when it was read.
+    pub(super) fn is_other(&self, path: &str, bytes: Option<&[u8]>) -> bool {
+        let seen = self.seen();
+        let known = seen.as_ref().and_then(|seen| seen.get(path));
+        known.is_some_and(|known| *known != bytes.map(xxh3_128))
+    }
+
+    fn seen(&self) -> MutexGuard<'_, Option<FxHashMap<String, Option<u128>>>> {
+        self.seen.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
     /// Where a folder really is: links are followed as far as there is something.
     fn real_folder(&self, folder: &Path) -> PathBuf {
         let lock = || self.folders.lock().unwrap_or_else(PoisonError::into_inner);

@@ -2,6 +2,7 @@
 
 use std::cell::LazyCell;
 use std::path::Path;
+use std::time::Duration;
 
 use rustc_hash::FxHashSet;
 
@@ -46,6 +47,10 @@ impl Project {
     /// A configuration that is missing, unreadable or wrong, with all its faults.
     pub fn open(root: &Path) -> Result<Self, WorkflowError> {
         let files = Files::new(root).guarded(&[], false).with_own_folder();
+        if files.has_unfinished() {
+            // Whoever is writing now does it; where nothing can be written, all stays as it was left.
+            drop(files.clone().waiting_at_most(Duration::ZERO).lock(FILE_NAME));
+        }
         let Some(text) = files.read(FILE_NAME)? else {
             return Err(WorkflowError::request(
                 message!("project-none", file = FILE_NAME, folder = root.display().to_string()),

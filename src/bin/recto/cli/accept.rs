@@ -2,6 +2,7 @@
 
 use recto::report::{json, text};
 use recto::workflow::accept::{self, Action};
+use recto::workflow::planned_anew;
 
 use super::args::{self, Accept, Format, Global, Reject};
 use super::exit::{Failure, Status};
@@ -30,7 +31,8 @@ fn act(
         states: target.state.clone(),
         languages: if target.all_languages { Vec::new() } else { target.language.clone() },
     };
-    let report = accept::accept(&project, survey_options()?, &chosen, action, target.dry_run)?;
+    let options = survey_options()?;
+    let report = planned_anew(|| accept::accept(&project, options, &chosen, action, target.dry_run))?;
     streams.findings(&report.unjudged);
     streams.formatted(
         target.format.is_for_people(),

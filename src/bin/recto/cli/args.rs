@@ -40,6 +40,9 @@ pub(crate) struct Global {
     pub(crate) no_cache: bool,
     #[arg(long, global = true, value_name = "SECONDS", default_value_t = 60)]
     pub(crate) wait: u64,
+    /// For measurements: what is written may be lost in a power cut.
+    #[arg(long, global = true, hide = true, env = "RECTO_NO_FSYNC", value_parser = clap::builder::FalseyValueParser::new())]
+    pub(crate) no_fsync: bool,
     /// How far the command is; nobody types this.
     #[arg(skip)]
     pub(crate) progress: Progress,

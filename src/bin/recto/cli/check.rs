@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use recto::message;
 use recto::report::{checkstyle, github, gitlab, json, junit, markdown, sarif, text};
 use recto::workflow::check::{self, Against, CheckReport, CheckRequest, Wanted};
-use recto::workflow::{WorkflowError, compare, fix};
+use recto::workflow::{WorkflowError, compare, fix, planned_anew};
 
 use super::args::{Check, CheckFormat, Global};
 use super::exit::{Failure, Status};
@@ -55,7 +55,8 @@ pub(crate) fn run(command: &Check, global: &Global, streams: &Streams) -> Result
 /// Mends what can be mended; whether anything else is wrong is for another run to judge.
 fn fix(command: &Check, global: &Global, streams: &Streams) -> Result<Status, Failure> {
     let project = global.project()?;
-    let report = fix::fix(&project, survey_options()?, &wanted(command), command.dry_run)?;
+    let (options, wanted) = (survey_options()?, wanted(command));
+    let report = planned_anew(|| fix::fix(&project, options, &wanted, command.dry_run))?;
     streams.findings(&report.unjudged);
     streams.formatted(
         command.format.is_for_people(),

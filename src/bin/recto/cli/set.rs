@@ -3,7 +3,7 @@
 use std::io::Read;
 
 use recto::report::{json, text};
-use recto::workflow::set;
+use recto::workflow::{planned_anew, set};
 use recto::{files, message};
 
 use super::args::{Format, Global, Set};
@@ -19,7 +19,8 @@ pub(crate) fn run(command: &Set, global: &Global, streams: &Streams) -> Result<S
     };
     let text = if text == "-" { read_standard_input()? } else { text.clone() };
     let article = global.article(&project, &command.article);
-    let report = set::set(&project, survey_options()?, &article, ids, &command.language, &text)?;
+    let options = survey_options()?;
+    let report = planned_anew(|| set::set(&project, options, &article, ids, &command.language, &text))?;
     streams.formatted(
         command.format.is_for_people(),
         &match command.format {

@@ -5,7 +5,7 @@ use recto::report::{json, text};
 use recto::sync::steer::Steer;
 use recto::workflow::project::Project;
 use recto::workflow::survey::SurveyOptions;
-use recto::workflow::sync;
+use recto::workflow::{planned_anew, sync};
 use recto::{files, message};
 
 use super::args::{Format, Global, Sync, Trust};
@@ -22,7 +22,7 @@ pub(crate) fn run(command: &Sync, global: &Global, streams: &Streams) -> Result<
         ..survey_options()?
     };
     let steers = if command.interactive { ask(&project, options, streams)? } else { Vec::new() };
-    let report = sync::sync_steered(&project, options, dry_run, &steers)?;
+    let report = planned_anew(|| sync::sync_steered(&project, options, dry_run, &steers))?;
     streams.findings(&report.findings);
     streams.findings(&report.unjudged);
     streams.formatted(
