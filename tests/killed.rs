@@ -68,7 +68,7 @@ const ACTS: [(&str, Act); 12] = [
         dismiss(project, today(), &request).is_ok()
     }),
     ("unlink", |project| {
-        let id = ids(project).remove(1);
+        let id = ids(project).remove(3);
         unlink(project, today(), Some("old.md"), &id).is_ok()
     }),
     ("adopt", |project| adopt(project, today(), &AdoptRequest::default()).is_ok()),
@@ -140,11 +140,16 @@ fn states(project: &Project) -> BTreeMap<(String, String), State> {
 #[test]
 fn a_command_that_is_killed_loses_nothing_and_promotes_nothing() {
     let playground = prepared();
-    let before = playground.snapshot();
-    let states_before = states(&playground.project());
+    let unsynced = playground.snapshot();
     let mut kills = 0;
     for (name, act) in ACTS {
-        playground.restore(&before);
+        playground.restore(&unsynced);
+        // A run that is killed may have synced an edit, and the next one then takes it for seen.
+        if name.starts_with("accept") || name == "reject" {
+            sync(&playground.project(), today(), false).unwrap();
+        }
+        let before = playground.snapshot();
+        let states_before = states(&playground.project());
         assert!(act(&playground.project()), "{name}");
         sync(&playground.project(), today(), false).unwrap();
         let finished = playground.snapshot();

@@ -110,7 +110,7 @@ help-ui-language = Die Sprache, in der recto spricht: en, fr, es, de oder it
 help-color = Wann Farben verwendet werden
 help-no-cache = Nichts aus früheren Läufen übernehmen und nichts für spätere behalten
 
-help-wait = Wie lange auf ein anderes recto zu warten ist, das in das Projekt schreibt
+help-wait = Wie lange auf ein anderes recto zu warten ist, das in das Projekt schreibt (sonst 60)
 
 help-no-fsync = Für Messungen: Was geschrieben wird, kann bei einem Stromausfall verloren gehen
 

@@ -127,7 +127,7 @@ help-ui-language = The language of what recto says: en, fr, es, de or it
 help-color = When to use colour
 help-no-cache = Take nothing from earlier runs and keep nothing for later ones
 
-help-wait = How long to wait for another recto that is writing to the project
+help-wait = How long to wait for another recto that is writing to the project (60 by default)
 
 help-no-fsync = For measurements: what is written may be lost in a power cut
 

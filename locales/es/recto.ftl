@@ -110,7 +110,7 @@ help-ui-language = El idioma de los mensajes de recto: en, fr, es, de o it
 help-color = Cuándo usar colores
 help-no-cache = No tomar nada de ejecuciones anteriores ni guardar nada para las siguientes
 
-help-wait = Cuánto tiempo esperar a otro recto que esté escribiendo en el proyecto
+help-wait = Cuánto tiempo esperar a otro recto que esté escribiendo en el proyecto (60 por defecto)
 
 help-no-fsync = Para mediciones: lo que se escribe puede perderse en un corte de corriente
 

@@ -110,7 +110,7 @@ help-ui-language = La langue des messages de recto : en, fr, es, de ou it
 help-color = Quand utiliser la couleur
 help-no-cache = Ne rien reprendre des exécutions précédentes et ne rien garder pour les suivantes
 
-help-wait = Combien de temps attendre un autre recto qui écrit dans le projet
+help-wait = Combien de temps attendre un autre recto qui écrit dans le projet (60 par défaut)
 
 help-no-fsync = Pour les mesures : ce qui est écrit peut être perdu lors d’une coupure de courant
 

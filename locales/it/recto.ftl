@@ -110,7 +110,7 @@ help-ui-language = La lingua dei messaggi di recto: en, fr, es, de o it
 help-color = Quando usare i colori
 help-no-cache = Non riprendere nulla dalle esecuzioni precedenti e non conservare nulla per le successive
 
-help-wait = Quanto aspettare un altro recto che sta scrivendo nel progetto
+help-wait = Quanto aspettare un altro recto che sta scrivendo nel progetto (di norma 60)
 
 help-no-fsync = Per le misurazioni: ciò che viene scritto può andare perso in un’interruzione di corrente
 

@@ -112,7 +112,11 @@ impl Files {
     /// A text beside its file, unless the file holds it.
     fn prepared(&self, path: &str, text: &str, own: Option<&Path>) -> Result<Option<Prepared>, FileError> {
         let target = self.place_to_write(path, Action::Write)?;
-        let old = fs::read(&target).ok();
+        let old = match fs::read(&target) {
+            Ok(old) => Some(old),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => None,
+            Err(error) => return Err(failed(Action::Write, path, error)),
+        };
         if old.as_deref() == Some(text.as_bytes()) {
             return Ok(None);
         }

@@ -38,10 +38,10 @@ pub(crate) struct Global {
     pub(crate) color: Color,
     #[arg(long, global = true)]
     pub(crate) no_cache: bool,
-    #[arg(long, global = true, value_name = "SECONDS", default_value_t = 60)]
-    pub(crate) wait: u64,
+    #[arg(long, global = true, value_name = "SECONDS")]
+    pub(crate) wait: Option<u64>,
     /// For measurements: what is written may be lost in a power cut.
-    #[arg(long, global = true, hide = true, env = "RECTO_NO_FSYNC", value_parser = clap::builder::FalseyValueParser::new())]
+    #[arg(long, global = true, hide = true)]
     pub(crate) no_fsync: bool,
     /// How far the command is; nobody types this.
     #[arg(skip)]

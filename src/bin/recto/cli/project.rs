@@ -37,8 +37,10 @@ impl Global {
     pub(crate) fn project(&self) -> Result<Project, Failure> {
         let mut project = Project::open(&self.root()?)?;
         project.progress = self.progress.clone();
-        project.files = project.files.waiting_at_most(Duration::from_secs(self.wait));
-        if self.no_fsync {
+        if let Some(seconds) = self.wait {
+            project.files = project.files.waiting_at_most(Duration::from_secs(seconds));
+        }
+        if self.no_fsync || std::env::var_os("RECTO_NO_FSYNC").is_some() {
             project.files = project.files.without_flushes();
         }
         if allow::is_allowed(&project) {
