@@ -87,6 +87,15 @@ impl Article {
         beside(&self.catalog_path(language))
     }
 
+    /// Whether one of its files has a name that file systems do not take.
+    fn has_too_long_name(&self, languages: &[Language]) -> bool {
+        const MOST: usize = 255;
+        let of_language =
+            |language| [self.catalog_path(language), self.ledger_path(language), self.output_path(language)];
+        let mut paths = languages.iter().flat_map(of_language);
+        paths.any(|path| path.split('/').any(|name| name.len() > MOST))
+    }
+
     /// All its files: itself, what is kept of its texts, and the catalog and ledger of each language.
     pub fn files(&self, config: &Config) -> Vec<String> {
         let languages = config.languages.iter();
@@ -123,6 +132,17 @@ pub const RESERVED: [&str; 1] = ["terms"];
 /// Where translations stand beside their article and have the language at the end of their stem.
 const SUFFIX: &str = "{stem}.{language}";
 
+/// The articles of a project, and what could not be seen.
+#[derive(Debug, Default)]
+pub struct Found {
+    /// The articles, in the order of their paths.
+    pub articles: Vec<Article>,
+    /// What may be an article and cannot be judged.
+    pub unjudged: Vec<Diagnostic>,
+    /// Folders that cannot be read: what is in them is not gone.
+    pub closed: Vec<String>,
+}
+
 /// Finds all articles, in the order of their paths.
 ///
 /// Where `output` asks for `{stem}.{language}`, an article may have the source language there itself: the stem of
@@ -133,31 +153,44 @@ const SUFFIX: &str = "{stem}.{language}";
 /// # Errors
 ///
 /// Articles that would share a catalog, that have a reserved name or a format recto cannot read.
-pub fn articles(files: &Files, config: &Config) -> Result<Vec<Article>, Vec<Diagnostic>> {
+pub fn articles(files: &Files, config: &Config) -> Result<Found, Vec<Diagnostic>> {
     let mut faults = Vec::new();
-    let mut articles: Vec<Article> = Vec::new();
+    let (mut articles, mut unjudged, mut closed) = (Vec::new(), Vec::new(), Vec::new());
     let mut seen = HashSet::new();
     let maker = Maker::new(config);
     for set in &config.articles {
         let folder = &set.folder;
         if !files.is_folder(folder) {
+            // Git keeps no empty folder: where nothing was ever synced, there is nothing that could be gone.
+            if !set.has_fluent
+                && files.below(&config.locales, None, false).is_ok_and(|found| found.is_empty())
+            {
+                continue;
+            }
             let message = message!("no-articles-folder", folder);
             faults.push(fault(FILE_NAME, message, message!("no-articles-folder-hint")));
             continue;
         }
         let skip = (!set.has_fluent).then_some(config.locales.as_str());
-        let found = match files.below(folder, skip, true) {
-            Ok(found) => found,
-            Err(error) => {
-                faults.push(fault(FILE_NAME, error.message(), error.hint()));
-                continue;
-            }
-        };
-        for path in found {
+        let found = files.find(folder, skip, true);
+        for error in found.closed {
+            let path = error.path().to_owned();
+            unjudged.push(unreadable(&path, error.message(), error.hint()));
+            closed.push(path);
+        }
+        for name in found.unnamed.iter().filter(|name| is_in(set, name) || files.is_folder(name)) {
+            unjudged.push(unreadable(name, message!("name-not-utf8"), message!("name-not-utf8-hint")));
+        }
+        for path in found.files {
             if !is_in(set, &path) || maker.is_catalog(files, &path) || !seen.insert(path.clone()) {
                 continue;
             }
             match maker.article(set, &path) {
+                Some(article) if article.has_too_long_name(&config.languages) => {
+                    let hint = message!("article-name-too-long-hint");
+                    unjudged.push(unreadable(&path, message!("article-name-too-long"), hint));
+                    closed.push(path);
+                }
                 Some(article) => articles.push(article),
                 None => {
                     let message = message!("article-of-no-format", path = &path);
@@ -169,11 +202,16 @@ pub fn articles(files: &Files, config: &Config) -> Result<Vec<Article>, Vec<Diag
     leave_out_translations(&mut articles, &config.languages);
     articles.sort_by(|a, b| a.path.cmp(&b.path));
     find_shared_catalogs(&articles, &mut faults);
-    if faults.is_empty() { Ok(articles) } else { Err(faults) }
+    if faults.is_empty() { Ok(Found { articles, unjudged, closed }) } else { Err(faults) }
 }
 
 fn fault(path: &str, message: Message, hint: Message) -> Diagnostic {
     Diagnostic::new("configuration", Severity::Error, path, message).hint(hint)
+}
+
+/// What may be an article and cannot be read.
+fn unreadable(path: &str, message: Message, hint: Message) -> Diagnostic {
+    Diagnostic::new("unreadable-article", Severity::Error, path, message).hint(hint).article(path)
 }
 
 /// Whether a set of articles names a path.
@@ -352,7 +390,7 @@ mod tests {
             "[[articles]]\nfolder = \"docs/en\"\noutput = \"docs/{language}/{path}/{stem}.{ext}\"\n";
         let (_folder, files, config) =
             project(settings, &["docs/en/a/b.md", "docs/en/c.txt", "docs/fr/c.txt"]);
-        let found = articles(&files, &config).unwrap();
+        let found = articles(&files, &config).unwrap().articles;
         let shown: Vec<_> = found.iter().map(|a| (a.path.as_str(), a.catalog.as_str())).collect();
         assert_eq!(shown, [("docs/en/a/b.md", "a/b"), ("docs/en/c.txt", "c")]);
         let french = "fr".parse().unwrap();
@@ -367,7 +405,7 @@ mod tests {
                         catalog = \"b\"\nurl = \"/docs/{language}/{stem}.html\"\n[[articles]]\nfolder = \"c\"\n";
         let paths = ["a/index.md", "a/x/index.md", "a/x/y.md", "b/index.md", "c/z.md"];
         let (_folder, files, config) = project(settings, &paths);
-        let found = articles(&files, &config).unwrap();
+        let found = articles(&files, &config).unwrap().articles;
         let shown: Vec<_> = found
             .iter()
             .filter_map(|article| article.url.as_ref())
@@ -387,7 +425,7 @@ mod tests {
         let settings = "[[articles]]\nfolder = \".\"\nexclude = [\"README.md\"]\n";
         let (_folder, files, config) =
             project(settings, &["a.md", "README.md", "locales/fr/x.md", ".git/y.md"]);
-        let found = articles(&files, &config).unwrap();
+        let found = articles(&files, &config).unwrap().articles;
         assert_eq!(found.iter().map(|a| a.path.as_str()).collect::<Vec<_>>(), ["a.md"]);
     }
 
@@ -396,7 +434,7 @@ mod tests {
         let settings = "[language-codes]\nfr = \"fr-fr\"\n[[articles]]\nfolder = \"a\"\n\
                         output = \"a/{path}/{stem}.{language}.{ext}\"\n";
         let (_folder, files, config) = project(settings, &["a/b/x.en.md", "a/y.md", "a/b/x.fr-fr.md"]);
-        let found = articles(&files, &config).unwrap();
+        let found = articles(&files, &config).unwrap().articles;
         let french = "fr".parse().unwrap();
         let shown: Vec<_> =
             found.iter().map(|a| (a.path.as_str(), a.catalog.as_str(), a.output_path(&french))).collect();
@@ -407,14 +445,18 @@ mod tests {
 
         let settings = "[[articles]]\nfolder = \"a\"\n";
         let (_folder, files, config) = project(settings, &["a/x.en.md"]);
-        assert_eq!(articles(&files, &config).unwrap()[0].catalog, "x.en", "folders tell languages apart");
+        assert_eq!(
+            articles(&files, &config).unwrap().articles[0].catalog,
+            "x.en",
+            "folders tell languages apart"
+        );
     }
 
     #[test]
     fn what_rendering_writes_beside_the_articles_is_no_article() {
         let settings = "[[articles]]\nfolder = \"a\"\noutput = \"a/{language}/{path}/{stem}.{ext}\"\n";
         let (_folder, files, config) = project(settings, &["a/legal.md", "a/fr/legal.md"]);
-        let found = articles(&files, &config).unwrap();
+        let found = articles(&files, &config).unwrap().articles;
         assert_eq!(found.iter().map(|a| a.path.as_str()).collect::<Vec<_>>(), ["a/legal.md"]);
     }
 
@@ -431,7 +473,7 @@ mod tests {
         files.write("locales/en/x.ftl", &generated.write()).unwrap();
         files.write("ui/b/fr-FR.ftl", "a = A\n").unwrap();
         let (french, english) = ("fr".parse().unwrap(), "en".parse().unwrap());
-        let found = articles(&files, &config).unwrap();
+        let found = articles(&files, &config).unwrap().articles;
         let shown: Vec<_> = found
             .iter()
             .map(|a| (&*a.path, a.catalog_path(&french), a.ledger_path(&french), a.source_path(&english)))
@@ -464,7 +506,7 @@ mod tests {
         let settings = "[[articles]]\nfolder = \"a\"\ninclude = [\"x.txt\"]\ncatalog = \"x-text\"\n\
                         [[articles]]\nfolder = \"a\"\nexclude = [\"terms.md\"]\n";
         let (_folder, files, config) = project(settings, &["a/x.md", "a/x.txt", "a/terms.md"]);
-        let found = articles(&files, &config).unwrap();
+        let found = articles(&files, &config).unwrap().articles;
         assert_eq!(found.iter().map(|a| a.catalog.as_str()).collect::<Vec<_>>(), ["x", "x-text"]);
     }
 }

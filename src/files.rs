@@ -2,22 +2,29 @@
 //!
 //! Paths inside a project are relative to its root and use `/`.
 
+mod batch;
 pub mod cache;
 mod identity;
+mod journal;
+mod lock;
+mod place;
 mod walk;
 mod whole;
 
+pub use batch::{Change, Event};
 pub use identity::{Identity, Reader};
-pub use walk::is_hidden;
+pub use lock::{Held, WAIT, Waiting, waiting};
+pub use place::{Refusal, is_git_name};
+pub use walk::{Found, is_hidden};
 
 use std::collections::BTreeMap;
-use std::fs::{self, File};
+use std::fs;
 use std::io;
 use std::path::{Component, Path, PathBuf};
 use std::sync::Arc;
+use std::time::Duration;
 
 pub use whole::hold_changes;
-use whole::{changing, write_whole};
 
 use crate::message;
 use crate::message::Message;
@@ -42,6 +49,25 @@ pub enum FileError {
         /// The offset of the first byte that does not fit.
         offset: usize,
     },
+    /// The system would give it, but recto may not have it.
+    Refused {
+        /// The file, as shown to people.
+        path: String,
+        /// What keeps recto from it.
+        refusal: Refusal,
+    },
+    /// Somebody else changed the file after it was read.
+    Changed {
+        /// The file, as shown to people.
+        path: String,
+    },
+    /// Another writer does not finish.
+    Busy {
+        /// Its process, where that is known.
+        holder: Option<u32>,
+        /// How long it was waited for.
+        waited: Duration,
+    },
 }
 
 /// What was tried with a file or folder.
@@ -64,12 +90,30 @@ pub enum Action {
 }
 
 impl FileError {
+    /// The file or folder, as shown to people.
+    pub fn path(&self) -> &str {
+        match self {
+            Self::Io { path, .. } | Self::NotUtf8 { path, .. } | Self::Refused { path, .. } => path,
+            Self::Changed { path } => path,
+            Self::Busy { .. } => OWN_FOLDER,
+        }
+    }
+
     /// What is wrong.
     pub fn message(&self) -> Message {
         let (action, path, source) = match self {
             Self::Io { action, path, source } => (action, path, source),
             Self::NotUtf8 { path, offset } => {
                 return message!("file-not-utf8", path, offset = offset.to_string());
+            }
+            Self::Refused { path, refusal } => return refusal.message(path),
+            Self::Changed { path } => return message!("file-changed-meanwhile", path),
+            Self::Busy { holder, waited } => {
+                let seconds = waited.as_secs().to_string();
+                return match holder {
+                    Some(process) => message!("project-busy", process = process.to_string(), seconds),
+                    None => message!("project-busy-unknown", seconds),
+                };
             }
         };
         let reason = reason(source);
@@ -86,7 +130,13 @@ impl FileError {
 
     /// How to mend it.
     pub fn hint(&self) -> Message {
-        let Self::Io { action, source, .. } = self else { return message!("file-not-utf8-hint") };
+        let (action, source) = match self {
+            Self::Io { action, source, .. } => (action, source),
+            Self::NotUtf8 { .. } => return message!("file-not-utf8-hint"),
+            Self::Refused { refusal, .. } => return refusal.hint(),
+            Self::Changed { .. } => return message!("file-changed-meanwhile-hint"),
+            Self::Busy { .. } => return message!("project-busy-hint"),
+        };
         match source.kind() {
             io::ErrorKind::PermissionDenied => match action {
                 Action::Read | Action::Open => message!("file-not-readable-hint"),
@@ -122,24 +172,82 @@ pub fn reason(error: &io::Error) -> Message {
     }
 }
 
+impl Refusal {
+    fn message(&self, path: &str) -> Message {
+        match self {
+            Self::InGit => message!("file-in-git", path),
+            Self::Hidden => message!("file-hidden", path),
+            Self::LinkLeavesTree(link, target) if link == path => message!("file-link-outside", path, target),
+            Self::LinkLeavesTree(link, target) => message!("file-behind-link-outside", path, link, target),
+            Self::NotRegular => message!("file-not-regular", path),
+            Self::TooLarge => message!("file-too-large", path),
+        }
+    }
+
+    fn hint(&self) -> Message {
+        match self {
+            Self::InGit => message!("file-in-git-hint"),
+            Self::Hidden => message!("file-hidden-hint"),
+            Self::LinkLeavesTree(link, _) => {
+                message!(
+                    "file-link-outside-hint",
+                    example = format!("links = [{}]", toml::Value::from(link.as_str()))
+                )
+            }
+            Self::NotRegular => message!("file-not-regular-hint"),
+            Self::TooLarge => message!("file-too-large-hint"),
+        }
+    }
+}
+
+/// The folder of recto's own files in a project; version control passes it over.
+pub const OWN_FOLDER: &str = ".recto";
+
+/// The one hidden file beside a project that recto writes.
+const ATTRIBUTES: &str = ".gitattributes";
+
 /// The files of one project, below its root folder.
 #[derive(Clone, Debug)]
 pub struct Files {
     root: PathBuf,
     /// What some files hold instead of what is on disk; `None` where there is no such file.
     instead: Arc<BTreeMap<String, Option<Vec<u8>>>>,
+    /// What reads and writes keep to; none for files that whoever runs recto names.
+    guard: Option<Arc<place::Guard>>,
+    /// Whether recto keeps files of its own there.
+    has_own_folder: bool,
+    /// Whether what is written survives a power cut.
+    flushes: bool,
+    /// What a test wants to know or to break.
+    probe: Option<Arc<batch::Probe>>,
+    /// How long another writer is waited for.
+    wait: Duration,
 }
 
 impl Files {
     /// The files below a folder.
     pub fn new(root: impl Into<PathBuf>) -> Self {
-        Self { root: root.into(), instead: Arc::default() }
+        Self {
+            root: root.into(),
+            instead: Arc::default(),
+            guard: None,
+            has_own_folder: false,
+            flushes: false,
+            probe: None,
+            wait: WAIT,
+        }
+    }
+
+    /// The same files, among which recto keeps a folder of its own.
+    #[must_use]
+    pub fn with_own_folder(self) -> Self {
+        Self { has_own_folder: true, flushes: true, ..self }
     }
 
     /// The same files for reading, but some of them with other bytes, or not there: as they were at another time.
     #[must_use]
     pub fn but(&self, instead: BTreeMap<String, Option<Vec<u8>>>) -> Self {
-        Self { root: self.root.clone(), instead: Arc::new(instead) }
+        Self { instead: Arc::new(instead), ..self.clone() }
     }
 
     /// Whether all files are those on disk.
@@ -187,16 +295,31 @@ impl Files {
         let bytes = match self.instead.get(path) {
             Some(Some(bytes)) => Ok(bytes.clone()),
             Some(None) => return Ok(None),
-            None => fs::read(self.on_disk(path)),
+            None => self.bytes_to_plan_with(path),
         };
         match bytes {
             Ok(bytes) => String::from_utf8(bytes).map(Some).map_err(|error| FileError::NotUtf8 {
                 path: path.to_owned(),
                 offset: error.utf8_error().valid_up_to(),
             }),
-            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
-            Err(error) => Err(failed(Action::Read, path, error)),
+            Err(FileError::Io { source, .. }) if source.kind() == io::ErrorKind::NotFound => Ok(None),
+            Err(error) => Err(error),
         }
+    }
+
+    /// The bytes of a file that somebody is about to go on from.
+    fn bytes_to_plan_with(&self, path: &str) -> Result<Vec<u8>, FileError> {
+        let bytes = self.bytes(path);
+        if let Some(guard) = &self.guard {
+            match &bytes {
+                Ok(bytes) => guard.saw(path, Some(bytes)),
+                Err(FileError::Io { source, .. }) if source.kind() == io::ErrorKind::NotFound => {
+                    guard.saw(path, None)
+                }
+                Err(_) => {}
+            }
+        }
+        bytes
     }
 
     /// How many bytes a file has, without reading it; `None` where that cannot be told.
@@ -214,7 +337,7 @@ impl Files {
         if !metadata.is_file() || metadata.len() > most {
             return None;
         }
-        String::from_utf8(fs::read(place).ok()?).ok()
+        String::from_utf8(self.bytes(path).ok()?).ok()
     }
 
     /// Whether a folder is there.
@@ -229,21 +352,14 @@ impl Files {
 
     /// Writes a text unless the file holds it already; says whether it wrote.
     ///
-    /// The text is written beside the file and moved over it, so that a reader, or a run that was killed,
-    /// finds the old file or the new one. A symbolic link is followed, and the file's permissions stay.
+    /// The text is written elsewhere and moved over the file, so that a reader, or a run that was killed, finds the
+    /// old file or the new one. A symbolic link is followed, and the file's permissions stay.
     ///
     /// # Errors
     ///
-    /// The system's refusal.
+    /// As of [`change`](Self::change).
     pub fn write(&self, path: &str, text: &str) -> Result<bool, FileError> {
-        let target = self.on_disk(path);
-        let target = fs::canonicalize(&target).unwrap_or(target);
-        if fs::read(&target).is_ok_and(|old| old == text.as_bytes()) {
-            return Ok(false);
-        }
-        write_whole(&target, text.as_bytes())
-            .map(|()| true)
-            .map_err(|error| failed(Action::Write, path, error))
+        Ok(self.change(&[(path, Some(text))])?.contains(&true))
     }
 
     /// Removes a file, and the folders above it that are empty now, up to `below`; a file that is not there is
@@ -251,19 +367,15 @@ impl Files {
     ///
     /// # Errors
     ///
-    /// The system's refusal.
+    /// As of [`change`](Self::change).
     pub fn remove(&self, path: &str, below: &str) -> Result<(), FileError> {
-        let _changing = changing();
-        match fs::remove_file(self.on_disk(path)) {
-            Err(error) if error.kind() != io::ErrorKind::NotFound => Err(failed(Action::Remove, path, error)),
-            _ => {
-                self.remove_empty_folders(path, below);
-                Ok(())
-            }
-        }
+        self.change(&[(path, None)])?;
+        self.remove_empty_folders(path, below);
+        Ok(())
     }
 
-    fn remove_empty_folders(&self, path: &str, below: &str) {
+    /// Removes the folders above a path that are empty, up to `below`.
+    pub fn remove_empty_folders(&self, path: &str, below: &str) {
         let below = Path::new(below);
         for folder in Path::new(path).ancestors().skip(1).take_while(|folder| *folder != below) {
             if fs::remove_dir(self.root.join(folder)).is_err() {
@@ -278,25 +390,9 @@ impl Files {
     ///
     /// The system's refusal.
     pub fn create_folder(&self, path: &str) -> Result<(), FileError> {
+        // What would be in it is refused where it is.
+        self.place_to_write(&format!("{path}/x"), Action::MakeFolder)?;
         fs::create_dir_all(self.on_disk(path)).map_err(|error| failed(Action::MakeFolder, path, error))
-    }
-
-    /// Holds the project for one writer until the result is dropped; waits for another writer to finish.
-    ///
-    /// The lock is an advisory one on `path`, a file that is there; it leaves nothing behind when a run is
-    /// killed.
-    ///
-    /// # Errors
-    ///
-    /// The system's refusal.
-    pub fn lock(&self, path: &str) -> Result<File, FileError> {
-        let file = File::open(self.on_disk(path)).map_err(|error| failed(Action::Open, path, error))?;
-        match file.lock() {
-            // A file system without locks must not keep anybody from working.
-            Ok(()) => Ok(file),
-            Err(error) if error.kind() == io::ErrorKind::Unsupported => Ok(file),
-            Err(error) => Err(failed(Action::Lock, path, error)),
-        }
     }
 }
 

@@ -61,6 +61,7 @@ cases![
     git_rewritten,
     git_sources,
     help,
+    hostile_projects,
     hostile_texts,
     html,
     identity,
@@ -72,6 +73,7 @@ cases![
     merge_branches,
     mechanical_edits,
     odd_files,
+    odd_names,
     render,
     render_links,
     report,
@@ -84,5 +86,6 @@ cases![
     steering,
     unreadable_ledger,
     usage_errors,
+    waiting,
     what_somebody_saw,
 ];

@@ -62,6 +62,7 @@ impl Project {
             .env("SOURCE_DATE_EPOCH", "1773576000")
             .env("NO_COLOR", "1")
             .env("RECTO_CACHE_DIR", crate::CACHE)
+            .env("RECTO_NO_FSYNC", "1")
             .output()
             .unwrap()
     }
@@ -358,7 +359,10 @@ fn paths_start_at_the_root_of_the_repository() {
         ("json", "\"path\": \"articles/"),
     ] {
         let mut command = Command::new(env!("CARGO_BIN_EXE_recto"));
-        command.args(["check", "--format", format]).env("RECTO_CACHE_DIR", crate::CACHE);
+        command
+            .args(["check", "--format", format])
+            .env("RECTO_CACHE_DIR", crate::CACHE)
+            .env("RECTO_NO_FSYNC", "1");
         let output = command.current_dir(&site).output().unwrap();
         let text = String::from_utf8(output.stdout).unwrap();
         assert!(text.contains(path), "{format}:\n{text}");

@@ -95,7 +95,10 @@ impl Checkout {
         let mut command = Command::new("bash");
         command.args(["-e", "-o", "pipefail", "-c", script]).current_dir(self.folder.path().join(below));
         command.env("PATH", std::env::join_paths(path).unwrap()).env("NO_COLOR", "1");
-        command.env("RECTO_CACHE_DIR", crate::CACHE);
+        command
+            .env("RECTO_CACHE_DIR", crate::CACHE)
+            .env("RECTO_NO_FSYNC", "1")
+            .env_remove("GITHUB_EVENT_NAME");
         for (role, name) in [("AUTHOR", "A"), ("COMMITTER", "A")] {
             command.env(format!("GIT_{role}_NAME"), name).env(format!("GIT_{role}_EMAIL"), "a@example.org");
         }
@@ -228,5 +231,62 @@ fn the_hooks_run_commands_that_there_are() {
         let (_, code) = checkout.run("clone", entry, &[]);
         // The base has a debt; a sync has nothing to do.
         assert_eq!(code, i32::from(entry == "recto check"), "{entry}");
+    }
+}
+
+#[test]
+fn the_hook_fails_once_on_a_new_article() {
+    let hooks = yaml(".pre-commit-hooks.yaml");
+    let entry = hooks.as_array().unwrap()[1]["entry"].as_str().unwrap();
+    let checkout = Checkout::new(false);
+    let stage = "echo 'A new article about the harbour.' > articles/new.md && git add articles";
+    checkout.run("clone", stage, &[]);
+    // What is written is new to git, which tells pre-commit nothing of such files.
+    let (text, code) = checkout.run("clone", entry, &[]);
+    assert_eq!(code, 1, "{text}");
+    let (status, _) = checkout.run("clone", "git status --porcelain locales", &[]);
+    assert!(status.contains("?? locales/en/new.ftl"), "{status}");
+    assert_eq!(checkout.run("clone", &format!("git add locales && {entry}"), &[]).1, 0);
+}
+
+#[test]
+fn the_action_holds_a_pull_request_to_what_it_adds_to_its_target() {
+    let action = yaml("action.yml");
+    let check = &action["runs"]["steps"][1];
+    let base = check["env"]["RECTO_BASE"].as_str().unwrap();
+    assert!(base.contains("pull_request.base.sha") && base.contains("merge_group.base_sha"), "{base}");
+    let check = check["run"].as_str().unwrap();
+    for is_own in [false, true] {
+        let checkout = Checkout::new(false);
+        if is_own {
+            checkout.run(
+                "origin",
+                "sed -i s/two/five/ articles/a.md && recto sync && git commit -qam own",
+                &[],
+            );
+        }
+        // The target goes on after the branch was made, and what it brings is stale.
+        let target = "git checkout -q main && echo 'The tower opens at ten today.' > articles/t.md && recto sync && \
+                      sed 's/ = .*/ = La tour ouvre à dix heures./' locales/en/t.ftl > locales/fr/t.ftl && \
+                      recto sync && sed -i s/ten/six/ articles/t.md && recto sync && \
+                      git add . && git commit -qm target && git checkout -q --detach && \
+                      git merge -q --no-edit branch && git branch merged";
+        checkout.run("origin", target, &[]);
+        let url = format!("file://{}", checkout.folder.path().join("origin").display());
+        checkout.run("", &format!("git clone -q --depth=1 --branch=merged '{url}' merged"), &[]);
+        let head = checkout.run("merged", "git rev-parse HEAD", &[]).0;
+        let summary = checkout.folder.path().join("summary.md");
+        fs::write(&summary, "").unwrap();
+        let variables = [
+            ("GITHUB_STEP_SUMMARY", summary.to_str().unwrap()),
+            ("GITHUB_EVENT_NAME", "pull_request"),
+            ("GITHUB_SHA", head.trim()),
+            ("RECTO_BASE", checkout.base.as_str()),
+            ("RECTO_CHANGED_ONLY", "false"),
+            ("RECTO_NEW_ONLY", "true"),
+            ("RECTO_ARGUMENTS", "--only stale,missing"),
+        ];
+        let (text, exit) = checkout.run("merged", check, &variables);
+        assert_eq!(exit, i32::from(is_own), "{text}");
     }
 }

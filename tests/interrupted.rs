@@ -93,6 +93,7 @@ fn syncs_at_the_same_time_do_not_mix() {
                 .args(["sync", "--format", "json"])
                 .env("SOURCE_DATE_EPOCH", "1773576000")
                 .env("RECTO_CACHE_DIR", crate::CACHE)
+                .env("RECTO_NO_FSYNC", "1")
                 .stdout(std::process::Stdio::null())
                 .current_dir(playground.root())
                 .spawn()
@@ -106,7 +107,7 @@ fn syncs_at_the_same_time_do_not_mix() {
 }
 
 /// A snapshot that can be read in a failure.
-fn text(snapshot: &std::collections::BTreeMap<String, Vec<u8>>) -> String {
+pub(crate) fn text(snapshot: &std::collections::BTreeMap<String, Vec<u8>>) -> String {
     snapshot.iter().map(|(name, bytes)| format!("== {name}\n{}", String::from_utf8_lossy(bytes))).collect()
 }
 

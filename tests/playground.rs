@@ -100,7 +100,10 @@ impl Playground {
     }
 
     pub(crate) fn project(&self) -> Project {
-        Project::open(self.root()).unwrap()
+        let mut project = Project::open(self.root()).unwrap();
+        // Nothing of a test has to survive a power cut.
+        project.files = project.files.without_flushes();
+        project
     }
 
     pub(crate) fn article(&self) -> String {
@@ -234,7 +237,10 @@ pub(crate) fn files(root: &Path) -> BTreeMap<String, Vec<u8>> {
         for entry in fs::read_dir(folder).unwrap() {
             let path = entry.unwrap().path();
             if path.is_dir() {
-                folders.push(path);
+                // What is recto's own there is no part of a project.
+                if !path.ends_with(".recto") {
+                    folders.push(path);
+                }
             } else {
                 let name = path.strip_prefix(root).unwrap().to_string_lossy().replace('\\', "/");
                 files.insert(name, fs::read(&path).unwrap());

@@ -101,6 +101,7 @@ fn recto(folder: &Path) -> Child {
     Command::new(env!("CARGO_BIN_EXE_recto"))
         .args(["sync", "--ui-language", "en"])
         .env("RECTO_CACHE_DIR", crate::CACHE)
+        .env("RECTO_NO_FSYNC", "1")
         .stdout(Stdio::null())
         .stderr(Stdio::piped())
         .current_dir(folder)

@@ -79,6 +79,7 @@ fn run(script: &str, folder: &Path) -> String {
         .env_remove("CLICOLOR_FORCE")
         .env("NO_COLOR", "1")
         .env("RECTO_CACHE_DIR", crate::CACHE)
+        .env("RECTO_NO_FSYNC", "1")
         .env("COLUMNS", "80")
         .output()
         .unwrap();

@@ -39,6 +39,7 @@ impl Watched {
             .args(options)
             .env("SOURCE_DATE_EPOCH", "1773576000")
             .env("RECTO_CACHE_DIR", crate::CACHE)
+            .env("RECTO_NO_FSYNC", "1")
             .env("LC_ALL", "C.UTF-8")
             .current_dir(folder.path())
             .stdin(Stdio::null())
@@ -133,6 +134,7 @@ impl Watched {
             .args(["sync", "--check"])
             .env("SOURCE_DATE_EPOCH", "1773576000")
             .env("RECTO_CACHE_DIR", crate::CACHE)
+            .env("RECTO_NO_FSYNC", "1")
             .current_dir(self.folder.path())
             .output()
             .unwrap();

@@ -115,7 +115,7 @@ fn make_copy(
         fs::remove_file(path)?;
     }
     let found =
-        discover::articles(&project.files, &project.config).map_err(|_| "articles share a catalog")?;
+        discover::articles(&project.files, &project.config).map_err(|_| "articles share a catalog")?.articles;
     for language in &project.config.languages {
         let translator = Translator::new(language.as_str());
         found.par_iter().try_for_each(|article| {

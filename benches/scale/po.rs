@@ -17,7 +17,7 @@ const HEAD: &str = "msgid \"\"\nmsgstr \"\"\n\"Content-Type: text/plain; charset
 pub(crate) fn write(root: &Path, folder: &Path, edited: u64) -> Result<Vec<String>> {
     let project = Project::open(root)?;
     let articles =
-        discover::articles(&project.files, &project.config).map_err(|_| "articles share a catalog")?;
+        discover::articles(&project.files, &project.config).map_err(|_| "articles share a catalog")?.articles;
     let languages: Vec<String> =
         project.config.languages.iter().map(|language| language.to_string()).collect();
     let mut template = HEAD.to_owned();

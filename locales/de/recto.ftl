@@ -97,6 +97,9 @@ help-dismiss = Befunde einer Prüfung zu einer Übersetzung verwerfen
 help-report = Über den Stand des Projekts berichten: als Webseite, Markdown, Tabelle, JSON oder Badges
 help-render = Die übersetzten Artikel ausgeben
 help-prune = Verwaiste Übersetzungen entfernen
+
+help-allow = Diesem Rechner erlauben, in die versteckten Ordner zu schreiben, die recto.toml nennt
+
 help-completions = Ausgeben, was eine Shell zum Vervollständigen braucht
 help-man = Die Handbuchseiten schreiben
 help-merge-driver = Drei Fassungen eines Katalogs oder Registers für git vereinen
@@ -106,6 +109,11 @@ help-directory = In diesem Ordner arbeiten
 help-ui-language = Die Sprache, in der recto spricht: en, fr, es, de oder it
 help-color = Wann Farben verwendet werden
 help-no-cache = Nichts aus früheren Läufen übernehmen und nichts für spätere behalten
+
+help-wait = Wie lange auf ein anderes recto zu warten ist, das in das Projekt schreibt (sonst 60)
+
+help-no-fsync = Für Messungen: Was geschrieben wird, kann bei einem Stromausfall verloren gehen
+
 help-help-short = Hilfe anzeigen (ausführlicher mit '--help')
 help-help-long = Hilfe anzeigen (kürzer mit '-h')
 help-version = Version anzeigen
@@ -130,6 +138,9 @@ help-adopt-review = Zeigen, was ein Mensch ansehen muss: zweifelhafte Paare und 
 help-adopt-no-history = Paare mit den heutigen Artikeln bilden, was auch immer git weiß
 
 help-sync-check = Nichts schreiben; mit 1 enden, wenn sich etwas ändern würde
+
+help-sync-fail-on-write = Mit 1 enden, wenn etwas geschrieben wurde, wie ein Hook es braucht
+
 help-sync-explain = Zu jeder Einheit sagen, welcher sie zugeordnet wurde, warum, und welche an zweiter Stelle kam
 help-sync-interactive = Nach Einheiten fragen, deren Zuordnung unsicher ist, bevor etwas geschrieben wird
 help-sync-trust = Wofür eine Übersetzung ohne Register gilt
@@ -211,6 +222,8 @@ help-render-minimum = Artikel auslassen, von denen ein kleinerer Prozentsatz fer
 help-prune-without-source = Auch übernommene Texte entfernen, deren Quelle niemand kennt
 help-prune-dry-run = Zeigen, was entfernt würde, und nichts schreiben
 
+help-allow-undo = { help-dismiss-undo }
+
 help-completions-shell = Die Shell
 help-completions-after = Tragen Sie diese Zeile in die Datei ein, die Ihre Shell beim Start liest:
 
@@ -245,6 +258,9 @@ help-name-options = OPTIONEN
 help-name-dir = ORDNER
 help-name-tag = KÜRZEL
 help-name-tags = KÜRZEL
+
+help-name-seconds = SEKUNDEN
+
 help-name-when = WANN
 help-name-format = FORMAT
 help-name-hex = HEX
@@ -413,6 +429,9 @@ config-shared-code-hint = geben Sie jeder Sprache einen eigenen Code
 config-locales-is-project = `locales` ist ein eigener Ordner, nicht das Projekt selbst
 config-path-outside = `{ $key }` führt aus dem Projekt hinaus: { $path }
 config-path-outside-hint = geben Sie einen Ort unterhalb des Ordners von recto.toml an
+
+config-path-in-git = `{ $key }` nennt den Ordner von git selbst: `{ $path }`
+
 config-not-a-glob = `{ $glob }` ist kein Glob-Muster: { $reason }
 config-not-a-glob-hint = schreiben Sie ein Muster wie **/*.md
 config-unknown-placeholder = `{ $key }` enthält den unbekannten Platzhalter { $placeholder }
@@ -446,6 +465,56 @@ file-not-opened = { $path } lässt sich nicht öffnen: { $reason }
 file-not-locked = { $path } lässt sich nicht sperren: { $reason }
 file-not-utf8 = { $path } ist kein UTF-8: Byte { $offset } passt nicht
 file-not-utf8-hint = speichern Sie die Datei als UTF-8
+
+file-in-git = { $path } gehört zu den Dateien von git selbst, die recto nie anfasst
+
+file-in-git-hint = wählen Sie einen Ort außerhalb von `.git`, gleich in welcher Schreibweise
+
+file-hidden = { $path } ist ein versteckter Ort, an den recto nur schreibt, wenn dieser Rechner es erlaubt
+
+file-hidden-hint = lesen Sie in recto.toml, was in versteckte Ordner geschrieben wird; wenn Sie dem vertrauen, führen Sie `recto allow` aus
+
+file-link-outside = { $path } ist eine Verknüpfung, die aus dem Arbeitsverzeichnis hinausführt, nach { $target }
+
+file-behind-link-outside = { $path } liegt hinter der Verknüpfung { $link }, die aus dem Arbeitsverzeichnis hinausführt, nach { $target }
+
+file-link-outside-hint = legen Sie dort eine Datei oder einen Ordner an; gehört die Verknüpfung zum Projekt, schreiben Sie `{ $example }` in recto.toml
+
+file-not-regular = { $path } ist keine gewöhnliche Datei
+
+file-not-regular-hint = legen Sie dort eine Textdatei an; recto liest weder Pipes noch Geräte
+
+file-too-large = { $path } ist größer als 256 MiB
+
+file-too-large-hint = teilen Sie die Datei auf
+
+project-busy = ein anderes recto (Prozess { $process }) schreibt nach { $seconds } s noch immer in dieses Projekt
+
+project-busy-unknown = ein anderes recto schreibt nach { $seconds } s noch immer in dieses Projekt
+
+project-busy-hint = versuchen Sie es erneut, wenn es fertig ist; `--wait SECONDS` wartet länger
+
+file-changed-meanwhile = ein anderes Programm hat { $path } gespeichert, während recto schrieb
+
+file-changed-meanwhile-hint = was es gespeichert hat, bleibt; führen Sie den Befehl erneut aus
+
+waiting = warte auf ein anderes recto (Prozess { $process }), das in dieses Projekt schreibt
+
+waiting-unknown = warte auf ein anderes recto, das in dieses Projekt schreibt
+
+allow-given = { $count ->
+    [one] recto darf an diesen versteckten Ort schreiben, bis sich recto.toml ändert:
+   *[other] recto darf an diese versteckten Orte schreiben, bis sich recto.toml ändert:
+ }
+
+allow-nothing = nichts in recto.toml muss erlaubt werden
+
+allow-undone = recto darf nicht mehr an versteckte Orte dieses Projekts schreiben
+
+allow-no-folder = dieser Rechner hat keinen Ort, an dem sich merken lässt, was erlaubt ist
+
+allow-no-folder-hint = setzen Sie `HOME` auf Ihr Benutzerverzeichnis
+
 file-not-readable-hint = sorgen Sie dafür, dass Sie die Datei lesen und ihren Ordner betreten dürfen
 file-not-writable-hint = sorgen Sie dafür, dass Sie die Datei und ihren Ordner schreiben dürfen
 file-read-only-hint = machen Sie das Dateisystem beschreibbar, oder arbeiten Sie in einer Kopie
@@ -470,6 +539,15 @@ no-articles-folder = den Artikelordner `{ $folder }` gibt es nicht
 no-articles-folder-hint = legen Sie den Ordner an, oder korrigieren Sie `folder` in recto.toml
 article-of-no-format = { $path } ist kein Artikel, den recto lesen kann
 article-of-no-format-hint = lassen Sie die Datei mit `exclude` in recto.toml aus
+
+name-not-utf8 = der Name ist nicht UTF-8
+
+name-not-utf8-hint = benennen Sie es um; bis dahin übergeht recto es
+
+article-name-too-long = der Name ist zu lang: Sein Katalog oder seine Übersetzung ließe sich nicht schreiben
+
+article-name-too-long-hint = geben Sie dem Artikel einen kürzeren Namen; 240 Bytes gehen
+
 catalog-reserved = `{ $catalog }` ist der Name des Glossars, kein Artikel kann ihn haben
 catalog-shared = { $other } und { $path } würden sich den Katalog `{ $catalog }` teilen
 catalog-shared-hint = geben Sie einem davon einen eigenen Katalog: vor den anderen eine Tabelle [[articles]] mit include = ["SEIN NAME"] und catalog = "ANDERER NAME"

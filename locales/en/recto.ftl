@@ -113,6 +113,9 @@ help-dismiss = Say that findings of one check about a translation are none
 help-report = Report where the project stands: a web page, Markdown, a table, JSON or badges
 help-render = Write the translated articles
 help-prune = Drop obsolete translations
+
+help-allow = Let this machine write to the hidden folders that recto.toml names
+
 help-completions = Print what lets a shell complete commands and options
 help-man = Write the manual pages
 help-merge-driver = Merge three versions of a catalog or ledger, for git
@@ -123,6 +126,11 @@ help-directory = Work in this folder
 help-ui-language = The language of what recto says: en, fr, es, de or it
 help-color = When to use colour
 help-no-cache = Take nothing from earlier runs and keep nothing for later ones
+
+help-wait = How long to wait for another recto that is writing to the project (60 by default)
+
+help-no-fsync = For measurements: what is written may be lost in a power cut
+
 help-help-short = Print help (see more with '--help')
 help-help-long = Print help (see a summary with '-h')
 help-version = Print version
@@ -148,6 +156,9 @@ help-adopt-review = Show what a person has to look at: doubtful pairs, and texts
 help-adopt-no-history = Pair with the articles of today, whatever git knows
 
 help-sync-check = Write nothing; exit with 1 if anything would change
+
+help-sync-fail-on-write = Exit with 1 if anything was written, as a hook wants it
+
 help-sync-explain = Say for every unit what it was matched with, on what evidence, and what came second
 help-sync-interactive = Ask about units that are matched on thin evidence before anything is written
 help-sync-trust = What a translation without ledger counts as
@@ -232,6 +243,8 @@ help-render-minimum = Leave out articles that are finished to less than this per
 help-prune-without-source = Drop texts as well that were adopted and whose source nobody knows
 help-prune-dry-run = Show what would be dropped and write nothing
 
+help-allow-undo = { help-dismiss-undo }
+
 help-completions-shell = The shell
 # Below it stand files and the line for each.
 help-completions-after = Put this line into the file that your shell reads at its start:
@@ -272,6 +285,9 @@ help-name-options = OPTIONS
 help-name-dir = DIR
 help-name-tag = TAG
 help-name-tags = TAGS
+
+help-name-seconds = SECONDS
+
 help-name-when = WHEN
 help-name-format = FORMAT
 help-name-hex = HEX
@@ -484,6 +500,9 @@ config-locales-is-project = `locales` is a folder of its own, not the project it
 # $key (text): a key of recto.toml. $path (text): its value.
 config-path-outside = `{ $key }` leads out of the project: { $path }
 config-path-outside-hint = name a place below the folder of recto.toml
+
+config-path-in-git = `{ $key }` names git’s own folder: `{ $path }`
+
 # $reason (text): the parser's words, in English.
 config-not-a-glob = `{ $glob }` is not a glob: { $reason }
 config-not-a-glob-hint = write one such as **/*.md
@@ -524,6 +543,56 @@ file-not-locked = cannot lock { $path }: { $reason }
 # $offset (text): a number of bytes from the start of the file.
 file-not-utf8 = { $path } is not UTF-8: byte { $offset } does not fit
 file-not-utf8-hint = save the file as UTF-8
+
+file-in-git = { $path } is among git’s own files, which recto never touches
+
+file-in-git-hint = choose a place outside of `.git`, in whatever spelling
+
+file-hidden = { $path } is a hidden place, where recto writes only once this machine allows it
+
+file-hidden-hint = read what recto.toml writes to hidden folders; if you trust it, run `recto allow`
+
+file-link-outside = { $path } is a link that leads out of the work tree, to { $target }
+
+file-behind-link-outside = { $path } is behind the link { $link }, which leads out of the work tree, to { $target }
+
+file-link-outside-hint = put a file or folder there instead; if the link belongs to the project, write `{ $example }` in recto.toml
+
+file-not-regular = { $path } is not a regular file
+
+file-not-regular-hint = put a file with text there instead; recto reads no pipes and no devices
+
+file-too-large = { $path } is larger than 256 MiB
+
+file-too-large-hint = split the file
+
+project-busy = another recto (process { $process }) is still writing to this project after { $seconds } s
+
+project-busy-unknown = another recto is still writing to this project after { $seconds } s
+
+project-busy-hint = try again once it has ended; `--wait SECONDS` waits longer
+
+file-changed-meanwhile = another program saved { $path } while recto was writing
+
+file-changed-meanwhile-hint = what it saved is kept; run the command again
+
+waiting = waiting for another recto (process { $process }) that is writing to this project
+
+waiting-unknown = waiting for another recto that is writing to this project
+
+allow-given = { $count ->
+    [one] recto may write to this hidden place until recto.toml changes:
+   *[other] recto may write to these hidden places until recto.toml changes:
+ }
+
+allow-nothing = nothing in recto.toml has to be allowed
+
+allow-undone = recto may no longer write to hidden places of this project
+
+allow-no-folder = this machine has no place to keep what is allowed
+
+allow-no-folder-hint = set `HOME` to your home folder
+
 file-not-readable-hint = see that you may read the file and enter its folder
 file-not-writable-hint = see that you may write the file and its folder
 file-read-only-hint = make its file system writable, or work in a copy
@@ -551,6 +620,15 @@ no-articles-folder = the folder of articles `{ $folder }` is not there
 no-articles-folder-hint = make the folder, or mend `folder` in recto.toml
 article-of-no-format = { $path } is no article that recto can read
 article-of-no-format-hint = leave it out with `exclude` in recto.toml
+
+name-not-utf8 = the name is not UTF-8
+
+name-not-utf8-hint = rename it; until then recto passes it over
+
+article-name-too-long = the name is too long: its catalog or its translation could not be written
+
+article-name-too-long-hint = give the article a shorter name; 240 bytes are fine
+
 # $catalog (text): the name of a catalog.
 catalog-reserved = `{ $catalog }` is the name of the glossary, an article cannot have it
 # $other and $path (text): two articles.

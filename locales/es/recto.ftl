@@ -97,6 +97,9 @@ help-dismiss = Descartar los hallazgos de un control que no procedan en una trad
 help-report = Informar de cómo está el proyecto: página web, Markdown, tabla, JSON o insignias
 help-render = Generar los artículos traducidos
 help-prune = Eliminar traducciones obsoletas
+
+help-allow = Permitir que esta máquina escriba en las carpetas ocultas que nombra recto.toml
+
 help-completions = Mostrar el código para que un shell complete comandos
 help-man = Escribir las páginas de manual
 help-merge-driver = Fusionar tres versiones de un catálogo o registro, para git
@@ -106,6 +109,11 @@ help-directory = Trabajar en esta carpeta
 help-ui-language = El idioma de los mensajes de recto: en, fr, es, de o it
 help-color = Cuándo usar colores
 help-no-cache = No tomar nada de ejecuciones anteriores ni guardar nada para las siguientes
+
+help-wait = Cuánto tiempo esperar a otro recto que esté escribiendo en el proyecto (60 por defecto)
+
+help-no-fsync = Para mediciones: lo que se escribe puede perderse en un corte de corriente
+
 help-help-short = Mostrar la ayuda (más detalles con '--help')
 help-help-long = Mostrar la ayuda (un resumen con '-h')
 help-version = Mostrar la versión
@@ -130,6 +138,9 @@ help-adopt-review = Mostrar lo que tiene que mirar una persona: pares dudosos y 
 help-adopt-no-history = Emparejar con los artículos actuales, sepa lo que sepa git
 
 help-sync-check = No escribir nada; terminar con 1 si algo cambiaría
+
+help-sync-fail-on-write = Salir con 1 si se ha escrito algo, como lo espera un hook
+
 help-sync-explain = Indicar de cada unidad con qué se emparejó, con qué indicios y qué quedó en segundo lugar
 help-sync-interactive = Preguntar por las unidades emparejadas con pocos indicios antes de escribir nada
 help-sync-trust = Cómo cuenta una traducción sin registro
@@ -211,6 +222,8 @@ help-render-minimum = Omitir los artículos que tengan terminado un porcentaje m
 help-prune-without-source = Eliminar también textos adoptados cuyo origen no se conoce
 help-prune-dry-run = Mostrar lo que se eliminaría sin escribir nada
 
+help-allow-undo = { help-dismiss-undo }
+
 help-completions-shell = El shell
 help-completions-after = Ponga esta línea en el archivo que su shell lee al iniciarse:
 
@@ -245,6 +258,9 @@ help-name-options = OPCIONES
 help-name-dir = CARPETA
 help-name-tag = ETIQUETA
 help-name-tags = ETIQUETAS
+
+help-name-seconds = SEGUNDOS
+
 help-name-when = CUÁNDO
 help-name-format = FORMATO
 help-name-hex = HEX
@@ -413,6 +429,9 @@ config-shared-code-hint = dé a cada idioma un código propio
 config-locales-is-project = `locales` es una carpeta aparte, no el propio proyecto
 config-path-outside = `{ $key }` sale del proyecto: { $path }
 config-path-outside-hint = indique un lugar dentro de la carpeta de recto.toml
+
+config-path-in-git = `{ $key }` nombra la carpeta propia de git: `{ $path }`
+
 config-not-a-glob = `{ $glob }` no es un patrón válido: { $reason }
 config-not-a-glob-hint = escriba uno como **/*.md
 config-unknown-placeholder = `{ $key }` contiene el marcador desconocido { $placeholder }
@@ -446,6 +465,56 @@ file-not-opened = no se puede abrir { $path }: { $reason }
 file-not-locked = no se puede bloquear { $path }: { $reason }
 file-not-utf8 = { $path } no es UTF-8: no encaja el byte { $offset }
 file-not-utf8-hint = guarde el archivo en UTF-8
+
+file-in-git = { $path } forma parte de los archivos propios de git, que recto no toca nunca
+
+file-in-git-hint = elija un lugar fuera de `.git`, se escriba como se escriba
+
+file-hidden = { $path } es un lugar oculto, donde recto solo escribe si esta máquina lo permite
+
+file-hidden-hint = lea en recto.toml qué se escribe en carpetas ocultas; si se fía, ejecute `recto allow`
+
+file-link-outside = { $path } es un enlace que sale del árbol de trabajo, a { $target }
+
+file-behind-link-outside = { $path } está detrás del enlace { $link }, que sale del árbol de trabajo, a { $target }
+
+file-link-outside-hint = ponga ahí un archivo o una carpeta; si el enlace forma parte del proyecto, escriba `{ $example }` en recto.toml
+
+file-not-regular = { $path } no es un archivo normal
+
+file-not-regular-hint = ponga ahí un archivo de texto; recto no lee tuberías ni dispositivos
+
+file-too-large = { $path } supera los 256 MiB
+
+file-too-large-hint = divida el archivo
+
+project-busy = otro recto (proceso { $process }) sigue escribiendo en este proyecto tras { $seconds } s
+
+project-busy-unknown = otro recto sigue escribiendo en este proyecto tras { $seconds } s
+
+project-busy-hint = pruebe de nuevo cuando termine; `--wait SECONDS` espera más
+
+file-changed-meanwhile = otro programa guardó { $path } mientras recto escribía
+
+file-changed-meanwhile-hint = lo que guardó se conserva; ejecute la orden de nuevo
+
+waiting = en espera de otro recto (proceso { $process }) que está escribiendo en este proyecto
+
+waiting-unknown = en espera de otro recto que está escribiendo en este proyecto
+
+allow-given = { $count ->
+    [one] recto puede escribir en este lugar oculto hasta que cambie recto.toml:
+   *[other] recto puede escribir en estos lugares ocultos hasta que cambie recto.toml:
+ }
+
+allow-nothing = nada en recto.toml necesita permiso
+
+allow-undone = recto ya no puede escribir en lugares ocultos de este proyecto
+
+allow-no-folder = esta máquina no tiene dónde guardar lo que se permite
+
+allow-no-folder-hint = defina `HOME` como su carpeta personal
+
 file-not-readable-hint = compruebe que puede leer el archivo y entrar en su carpeta
 file-not-writable-hint = compruebe que puede escribir en el archivo y en su carpeta
 file-read-only-hint = haga que su sistema de archivos admita escritura o trabaje en una copia
@@ -470,6 +539,15 @@ no-articles-folder = la carpeta de artículos `{ $folder }` no existe
 no-articles-folder-hint = cree la carpeta o corrija `folder` en recto.toml
 article-of-no-format = { $path } no es un artículo que recto pueda leer
 article-of-no-format-hint = exclúyalo con `exclude` en recto.toml
+
+name-not-utf8 = el nombre no está en UTF-8
+
+name-not-utf8-hint = cámbiele el nombre; hasta entonces recto lo omite
+
+article-name-too-long = el nombre es demasiado largo: no se podría escribir su catálogo o su traducción
+
+article-name-too-long-hint = dé al artículo un nombre más corto; 240 bytes bastan
+
 catalog-reserved = `{ $catalog }` es el nombre del glosario; un artículo no puede tenerlo
 catalog-shared = { $other } y { $path } compartirían el catálogo `{ $catalog }`
 catalog-shared-hint = dé a uno de ellos un catálogo propio: una tabla [[articles]] delante de las demás con include = ["SU NOMBRE"] y catalog = "OTRO NOMBRE"

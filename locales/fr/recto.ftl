@@ -97,6 +97,9 @@ help-dismiss = Indiquer que des constats d’un contrôle sur une traduction n�
 help-report = Montrer où en est le projet : page web, Markdown, tableau, JSON ou badges
 help-render = Écrire les articles traduits
 help-prune = Supprimer les traductions obsolètes
+
+help-allow = Autoriser cette machine à écrire dans les dossiers cachés que nomme recto.toml
+
 help-completions = Afficher de quoi compléter commandes et options dans un shell
 help-man = Écrire les pages de manuel
 help-merge-driver = Fusionner pour git trois versions d’un catalogue ou registre
@@ -106,6 +109,11 @@ help-directory = Travailler dans ce dossier
 help-ui-language = La langue des messages de recto : en, fr, es, de ou it
 help-color = Quand utiliser la couleur
 help-no-cache = Ne rien reprendre des exécutions précédentes et ne rien garder pour les suivantes
+
+help-wait = Combien de temps attendre un autre recto qui écrit dans le projet (60 par défaut)
+
+help-no-fsync = Pour les mesures : ce qui est écrit peut être perdu lors d’une coupure de courant
+
 help-help-short = Afficher l’aide (plus détaillée avec '--help')
 help-help-long = Afficher l’aide (résumée avec '-h')
 help-version = Afficher la version
@@ -130,6 +138,9 @@ help-adopt-review = Montrer ce qu’une personne doit regarder : paires douteus
 help-adopt-no-history = Apparier avec les articles actuels, quoi que sache git
 
 help-sync-check = Ne rien écrire ; sortir avec le code 1 si quelque chose devait changer
+
+help-sync-fail-on-write = Sortir avec 1 si quelque chose a été écrit, comme l’attend un hook
+
 help-sync-explain = Dire pour chaque unité à quoi elle a été appariée, sur quels indices, et ce qui venait en second
 help-sync-interactive = Poser des questions sur les unités appariées sur de minces indices avant d’écrire quoi que ce soit
 help-sync-trust = Ce que vaut une traduction sans registre
@@ -211,6 +222,8 @@ help-render-minimum = Omettre les articles achevés à moins de ce pourcentage
 help-prune-without-source = Supprimer aussi les textes repris dont personne ne connaît la source
 help-prune-dry-run = Montrer ce qui serait supprimé, sans rien écrire
 
+help-allow-undo = { help-dismiss-undo }
+
 help-completions-shell = Le shell
 help-completions-after = Placez cette ligne dans le fichier que votre shell lit au démarrage :
 
@@ -245,6 +258,9 @@ help-name-options = OPTIONS
 help-name-dir = DOSSIER
 help-name-tag = LANGUE
 help-name-tags = LANGUES
+
+help-name-seconds = SECONDES
+
 help-name-when = QUAND
 help-name-format = FORMAT
 help-name-hex = HEX
@@ -413,6 +429,9 @@ config-shared-code-hint = donnez à chaque langue son propre code
 config-locales-is-project = `locales` est un dossier à part, et non le projet lui-même
 config-path-outside = `{ $key }` mène hors du projet : { $path }
 config-path-outside-hint = nommez un emplacement sous le dossier de recto.toml
+
+config-path-in-git = `{ $key }` désigne le dossier propre à git : `{ $path }`
+
 config-not-a-glob = `{ $glob }` n’est pas un glob : { $reason }
 config-not-a-glob-hint = écrivez-en un comme **/*.md
 config-unknown-placeholder = `{ $key }` contient le paramètre inconnu { $placeholder }
@@ -446,6 +465,56 @@ file-not-opened = impossible d’ouvrir { $path } : { $reason }
 file-not-locked = impossible de verrouiller { $path } : { $reason }
 file-not-utf8 = { $path } n’est pas en UTF-8 : l’octet { $offset } ne convient pas
 file-not-utf8-hint = enregistrez le fichier en UTF-8
+
+file-in-git = { $path } fait partie des fichiers propres à git, auxquels recto ne touche jamais
+
+file-in-git-hint = choisissez un emplacement hors de `.git`, quelle qu’en soit la graphie
+
+file-hidden = { $path } est un emplacement caché, où recto n’écrit qu’avec l’autorisation de cette machine
+
+file-hidden-hint = lisez dans recto.toml ce qui est écrit dans des dossiers cachés ; si vous y faites confiance, lancez `recto allow`
+
+file-link-outside = { $path } est un lien qui sort de l’arbre de travail, vers { $target }
+
+file-behind-link-outside = { $path } se trouve derrière le lien { $link }, qui sort de l’arbre de travail, vers { $target }
+
+file-link-outside-hint = mettez-y un fichier ou un dossier ; si le lien fait partie du projet, écrivez `{ $example }` dans recto.toml
+
+file-not-regular = { $path } n’est pas un fichier ordinaire
+
+file-not-regular-hint = mettez-y un fichier de texte ; recto ne lit ni tubes ni périphériques
+
+file-too-large = { $path } dépasse 256 Mio
+
+file-too-large-hint = divisez le fichier
+
+project-busy = un autre recto (processus { $process }) écrit encore dans ce projet après { $seconds } s
+
+project-busy-unknown = un autre recto écrit encore dans ce projet après { $seconds } s
+
+project-busy-hint = réessayez quand il aura fini ; `--wait SECONDS` attend plus longtemps
+
+file-changed-meanwhile = un autre programme a enregistré { $path } pendant que recto écrivait
+
+file-changed-meanwhile-hint = ce qu’il a enregistré est conservé ; relancez la commande
+
+waiting = en attente d’un autre recto (processus { $process }) qui écrit dans ce projet
+
+waiting-unknown = en attente d’un autre recto qui écrit dans ce projet
+
+allow-given = { $count ->
+    [one] recto peut écrire à cet emplacement caché jusqu’à ce que recto.toml change :
+   *[other] recto peut écrire à ces emplacements cachés jusqu’à ce que recto.toml change :
+ }
+
+allow-nothing = rien dans recto.toml ne demande d’autorisation
+
+allow-undone = recto ne peut plus écrire aux emplacements cachés de ce projet
+
+allow-no-folder = cette machine n’a pas d’emplacement où garder ce qui est autorisé
+
+allow-no-folder-hint = définissez `HOME` sur votre dossier personnel
+
 file-not-readable-hint = vérifiez que vous avez le droit de lire le fichier et d’entrer dans son dossier
 file-not-writable-hint = vérifiez que vous avez le droit d’écrire dans le fichier et son dossier
 file-read-only-hint = rendez le système de fichiers accessible en écriture, ou travaillez sur une copie
@@ -470,6 +539,15 @@ no-articles-folder = le dossier d’articles `{ $folder }` n’existe pas
 no-articles-folder-hint = créez ce dossier, ou corrigez `folder` dans recto.toml
 article-of-no-format = { $path } n’est pas un article que recto sait lire
 article-of-no-format-hint = excluez-le avec `exclude` dans recto.toml
+
+name-not-utf8 = le nom n’est pas en UTF-8
+
+name-not-utf8-hint = renommez-le ; d’ici là, recto l’ignore
+
+article-name-too-long = le nom est trop long : son catalogue ou sa traduction ne pourrait pas être écrit
+
+article-name-too-long-hint = donnez à l’article un nom plus court ; 240 octets conviennent
+
 catalog-reserved = `{ $catalog }` est le nom du glossaire, un article ne peut pas le porter
 catalog-shared = { $other } et { $path } partageraient le catalogue `{ $catalog }`
 catalog-shared-hint = donnez à l’un son propre catalogue : avant les autres, une table [[articles]] avec include = ["SON NOM"] et catalog = "UN AUTRE NOM"

@@ -97,6 +97,9 @@ help-dismiss = Ignora le segnalazioni infondate di un controllo su una traduzion
 help-report = Riferisce a che punto è il progetto: pagina web, Markdown, tabella, JSON o badge
 help-render = Scrive gli articoli tradotti
 help-prune = Elimina le traduzioni obsolete
+
+help-allow = Consentire a questa macchina di scrivere nelle cartelle nascoste che recto.toml indica
+
 help-completions = Mostra come far completare comandi e opzioni alla shell
 help-man = Scrive le pagine di manuale
 help-merge-driver = Unisce per git tre versioni di un catalogo o registro
@@ -106,6 +109,11 @@ help-directory = Lavora in questa cartella
 help-ui-language = La lingua dei messaggi di recto: en, fr, es, de o it
 help-color = Quando usare i colori
 help-no-cache = Non riprendere nulla dalle esecuzioni precedenti e non conservare nulla per le successive
+
+help-wait = Quanto aspettare un altro recto che sta scrivendo nel progetto (di norma 60)
+
+help-no-fsync = Per le misurazioni: ciò che viene scritto può andare perso in un’interruzione di corrente
+
 help-help-short = Mostra l’aiuto (più dettagliato con '--help')
 help-help-long = Mostra l’aiuto (riassunto con '-h')
 help-version = Mostra la versione
@@ -130,6 +138,9 @@ help-adopt-review = Mostra che cosa deve guardare una persona: coppie dubbie e t
 help-adopt-no-history = Abbina ogni testo agli articoli attuali, qualunque cosa sappia git
 
 help-sync-check = Non scrive nulla; termina con il codice 1 se qualcosa cambierebbe
+
+help-sync-fail-on-write = Uscire con 1 se qualcosa è stato scritto, come serve a un hook
+
 help-sync-explain = Dice per ogni unità a che cosa è stata abbinata, in base a quali indizi, e qual era la seconda scelta
 help-sync-interactive = Chiede conferma per le unità abbinate in base a pochi indizi, prima di scrivere qualsiasi cosa
 help-sync-trust = Come vale una traduzione senza registro
@@ -211,6 +222,8 @@ help-render-minimum = Esclude gli articoli completati in misura inferiore a ques
 help-prune-without-source = Elimina anche i testi che sono stati ripresi e di cui nessuno conosce il sorgente
 help-prune-dry-run = Mostra che cosa verrebbe eliminato, senza scrivere nulla
 
+help-allow-undo = { help-dismiss-undo }
+
 help-completions-shell = La shell
 help-completions-after = Metti questa riga nel file che la tua shell legge all’avvio:
 
@@ -245,6 +258,9 @@ help-name-options = OPZIONI
 help-name-dir = CARTELLA
 help-name-tag = TAG
 help-name-tags = TAG
+
+help-name-seconds = SECONDI
+
 help-name-when = QUANDO
 help-name-format = FORMATO
 help-name-hex = HEX
@@ -413,6 +429,9 @@ config-shared-code-hint = dai a ogni lingua un codice diverso
 config-locales-is-project = `locales` è una cartella a parte, non il progetto stesso
 config-path-outside = `{ $key }` porta fuori dal progetto: { $path }
 config-path-outside-hint = indica un posto sotto la cartella di recto.toml
+
+config-path-in-git = `{ $key }` indica la cartella propria di git: `{ $path }`
+
 config-not-a-glob = `{ $glob }` non è un glob: { $reason }
 config-not-a-glob-hint = scrivine uno come **/*.md
 config-unknown-placeholder = `{ $key }` contiene il segnaposto sconosciuto { $placeholder }
@@ -446,6 +465,56 @@ file-not-opened = impossibile aprire { $path }: { $reason }
 file-not-locked = impossibile bloccare { $path }: { $reason }
 file-not-utf8 = { $path } non è in UTF-8: il byte { $offset } non è valido
 file-not-utf8-hint = salva il file in UTF-8
+
+file-in-git = { $path } fa parte dei file propri di git, che recto non tocca mai
+
+file-in-git-hint = scegli un posto fuori da `.git`, comunque lo si scriva
+
+file-hidden = { $path } è un posto nascosto, dove recto scrive solo se questa macchina lo consente
+
+file-hidden-hint = leggi in recto.toml che cosa viene scritto in cartelle nascoste; se ti fidi, esegui `recto allow`
+
+file-link-outside = { $path } è un collegamento che porta fuori dall’albero di lavoro, a { $target }
+
+file-behind-link-outside = { $path } è dietro il collegamento { $link }, che porta fuori dall’albero di lavoro, a { $target }
+
+file-link-outside-hint = metti lì un file o una cartella; se il collegamento fa parte del progetto, scrivi `{ $example }` in recto.toml
+
+file-not-regular = { $path } non è un file normale
+
+file-not-regular-hint = metti lì un file di testo; recto non legge né pipe né dispositivi
+
+file-too-large = { $path } supera i 256 MiB
+
+file-too-large-hint = dividi il file
+
+project-busy = un altro recto (processo { $process }) sta ancora scrivendo in questo progetto dopo { $seconds } s
+
+project-busy-unknown = un altro recto sta ancora scrivendo in questo progetto dopo { $seconds } s
+
+project-busy-hint = riprova quando avrà finito; `--wait SECONDS` aspetta più a lungo
+
+file-changed-meanwhile = un altro programma ha salvato { $path } mentre recto scriveva
+
+file-changed-meanwhile-hint = ciò che ha salvato resta; esegui di nuovo il comando
+
+waiting = in attesa di un altro recto (processo { $process }) che sta scrivendo in questo progetto
+
+waiting-unknown = in attesa di un altro recto che sta scrivendo in questo progetto
+
+allow-given = { $count ->
+    [one] recto può scrivere in questo posto nascosto finché recto.toml non cambia:
+   *[other] recto può scrivere in questi posti nascosti finché recto.toml non cambia:
+ }
+
+allow-nothing = niente in recto.toml richiede un’autorizzazione
+
+allow-undone = recto non può più scrivere nei posti nascosti di questo progetto
+
+allow-no-folder = questa macchina non ha un posto dove conservare ciò che è consentito
+
+allow-no-folder-hint = imposta `HOME` sulla tua cartella personale
+
 file-not-readable-hint = verifica di poter leggere il file e accedere alla sua cartella
 file-not-writable-hint = verifica di poter scrivere nel file e nella sua cartella
 file-read-only-hint = rendi scrivibile il file system, oppure lavora in una copia
@@ -470,6 +539,15 @@ no-articles-folder = la cartella di articoli `{ $folder }` non esiste
 no-articles-folder-hint = crea la cartella, oppure correggi `folder` in recto.toml
 article-of-no-format = { $path } non è un articolo che recto possa leggere
 article-of-no-format-hint = escludilo con `exclude` in recto.toml
+
+name-not-utf8 = il nome non è in UTF-8
+
+name-not-utf8-hint = rinominalo; fino ad allora recto lo salta
+
+article-name-too-long = il nome è troppo lungo: non si potrebbe scrivere il suo catalogo o la sua traduzione
+
+article-name-too-long-hint = dai all’articolo un nome più corto; 240 byte vanno bene
+
 catalog-reserved = `{ $catalog }` è il nome del glossario, un articolo non può averlo
 catalog-shared = { $other } e { $path } avrebbero lo stesso catalogo `{ $catalog }`
 catalog-shared-hint = dai a uno dei due un catalogo proprio: una tabella [[articles]] prima delle altre con include = ["IL SUO NOME"] e catalog = "UN ALTRO NOME"

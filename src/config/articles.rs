@@ -6,6 +6,7 @@ use globset::{GlobBuilder, GlobSet, GlobSetBuilder};
 
 use super::raw::{At, Fault, Table};
 use super::render::{UrlPatterns, url_patterns};
+use crate::files::is_git_name;
 use crate::message;
 
 /// The globs that find articles where the configuration names none.
@@ -120,6 +121,9 @@ pub(super) fn folder_path(text: &At<String>, key: &str, faults: &mut Vec<Fault>)
     if absolute || parts.contains(&"..") {
         let message = message!("config-path-outside", key, path = &text.value);
         faults.push(Fault::new(text.span.clone(), message, message!("config-path-outside-hint")));
+    } else if parts.iter().any(|part| is_git_name(part)) {
+        let message = message!("config-path-in-git", key, path = &text.value);
+        faults.push(Fault::new(text.span.clone(), message, message!("file-in-git-hint")));
     }
     parts.join("/")
 }

@@ -5,6 +5,7 @@
 use std::collections::BTreeMap;
 
 use super::raw::{Fault, Table};
+use crate::files::is_git_name;
 use crate::message;
 use crate::model::Language;
 
@@ -55,7 +56,7 @@ pub(super) fn language_codes(
 /// Whether a text is one part of a path, without what `output` would read as a placeholder.
 fn is_code(text: &str) -> bool {
     let bad = |c: char| matches!(c, '/' | '\\' | '{' | '}') || c.is_control();
-    !text.trim().is_empty() && text != "." && text != ".." && !text.contains(bad)
+    !text.trim().is_empty() && !text.starts_with('.') && !is_git_name(text) && !text.contains(bad)
 }
 
 fn find_shared_codes(

@@ -15,6 +15,7 @@ use super::render::{RenderPolicy, render_policy};
 use super::sync::{SyncPolicy, sync_policy};
 use super::typography::{Typography, typography};
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::files::is_hidden;
 use crate::message;
 use crate::message::Message;
 use crate::model::Language;
@@ -31,6 +32,8 @@ pub struct Config {
     pub language_codes: LanguageCodes,
     /// The folder of catalogs and ledgers.
     pub locales: String,
+    /// Links that may lead out of the work tree.
+    pub links: Vec<String>,
     /// Which files are articles; the first set that matches a file counts.
     pub articles: Vec<ArticleSet>,
     /// How articles are cut into units.
@@ -94,6 +97,19 @@ impl Default for SegmentOptions {
 }
 
 impl Config {
+    /// The hidden places that recto would write to.
+    pub fn hidden_places(&self) -> Vec<&str> {
+        let sets = self.articles.iter().flat_map(|set| {
+            let folder = set.has_fluent.then_some(set.folder.as_str());
+            [folder, Some(set.catalog.as_str()), set.output.as_deref()]
+        });
+        let mut places: Vec<&str> = sets.flatten().chain([self.locales.as_str()]).collect();
+        places.retain(|place| is_hidden(place));
+        places.sort_unstable();
+        places.dedup();
+        places
+    }
+
     /// Reads a configuration; `path` is the file's name in the findings.
     ///
     /// # Errors
@@ -173,6 +189,8 @@ fn read_document(mut root: Table<'_, '_>, faults: &mut Vec<Fault>) -> Option<Con
         }
         None => "locales".to_owned(),
     };
+    let links = root.strings("links", faults).unwrap_or_default();
+    let links = links.iter().map(|link| folder_path(link, "links", faults)).collect();
     let sets: Vec<ArticleSet> =
         root.tables("articles", faults).into_iter().map(|table| article_set(table, faults)).collect();
     if sets.is_empty() {
@@ -191,6 +209,7 @@ fn read_document(mut root: Table<'_, '_>, faults: &mut Vec<Fault>) -> Option<Con
         languages,
         language_codes,
         locales,
+        links,
         articles: sets,
         segment,
         sync: sync?,

@@ -44,9 +44,11 @@ impl Files {
     pub fn content(&self, paths: impl IntoIterator<Item = impl AsRef<str>>) -> Option<u128> {
         let mut hash = Xxh3::new();
         for path in paths {
-            match std::fs::read(self.on_disk(path.as_ref())) {
+            match self.bytes(path.as_ref()) {
                 Ok(bytes) => add(&mut hash, Some(&bytes)),
-                Err(error) if error.kind() == io::ErrorKind::NotFound => add(&mut hash, None),
+                Err(FileError::Io { source, .. }) if source.kind() == io::ErrorKind::NotFound => {
+                    add(&mut hash, None);
+                }
                 Err(_) => return None,
             }
         }

@@ -9,6 +9,17 @@ use ignore::{DirEntry, Walk, WalkBuilder};
 
 use super::{Action, FileError, Files, failed};
 
+/// What is below a folder.
+#[derive(Debug, Default)]
+pub struct Found {
+    /// The files, in the order of their paths.
+    pub files: Vec<String>,
+    /// The folders that cannot be read.
+    pub closed: Vec<FileError>,
+    /// What has a name that no project path can be made of, as far as it can be shown.
+    pub unnamed: Vec<String>,
+}
+
 impl Files {
     /// All files below a folder, in the order of their paths, without hidden ones and without those in `skip`.
     ///
@@ -23,29 +34,58 @@ impl Files {
         skip: Option<&str>,
         ignore_rules: bool,
     ) -> Result<Vec<String>, FileError> {
-        let mut found = Vec::new();
+        let mut found = self.find(folder, skip, ignore_rules);
+        match found.closed.pop() {
+            Some(closed) => Err(closed),
+            None => Ok(found.files),
+        }
+    }
+
+    /// As [`below`](Self::below), but what cannot be read or named is told beside the rest.
+    pub fn find(&self, folder: &str, skip: Option<&str>, ignore_rules: bool) -> Found {
+        let mut found = Found::default();
         let on_disk = self.on_disk(folder);
         let is_there = on_disk.is_dir();
         if is_there && !ignore_rules && skip.is_none() {
-            all_below(&on_disk, folder, &mut found)
-                .map_err(|error| failed(Action::ReadFolder, folder, error))?;
+            all_below(&on_disk, folder, &mut found);
         } else if is_there {
             let skipped = skip.map(|skip| self.root.join(skip));
             for entry in self.walk(folder, ignore_rules, move |entry| skipped.as_deref() != Some(entry)) {
-                let entry = entry.map_err(|error| {
-                    let words = error.to_string();
-                    let source = error.into_io_error().unwrap_or_else(|| io::Error::other(words));
-                    failed(Action::ReadFolder, folder, source)
-                })?;
-                found.extend(self.file(&entry));
+                match entry {
+                    Ok(entry) => self.take(&entry, &mut found),
+                    Err(error) => found.closed.push(self.closed(folder, error)),
+                }
             }
         }
         if !self.instead.is_empty() {
-            found.retain(|path| !self.instead.contains_key(path));
-            found.extend(self.instead_below(folder, skip).map(str::to_owned));
-            found.sort();
+            found.files.retain(|path| !self.instead.contains_key(path));
+            found.files.extend(self.instead_below(folder, skip).map(str::to_owned));
+            found.files.sort();
         }
-        Ok(found)
+        found
+    }
+
+    /// The folder that a walk could not read.
+    fn closed(&self, folder: &str, error: ignore::Error) -> FileError {
+        let place = place_of(&error).and_then(|place| self.in_project(place));
+        let words = error.to_string();
+        let source = error.into_io_error().unwrap_or_else(|| io::Error::other(words));
+        failed(Action::ReadFolder, place.as_deref().unwrap_or(folder), source)
+    }
+
+    /// Takes an entry of a walk for what it is.
+    fn take(&self, entry: &DirEntry, found: &mut Found) {
+        let is_folder = entry.file_type().is_some_and(|kind| kind.is_dir());
+        match self.in_project(entry.path()) {
+            Some(path) if !is_folder => found.files.push(path),
+            Some(_) => {}
+            // What is in such a folder is named with it.
+            None if entry.path().parent().is_some_and(|above| self.in_project(above).is_some()) => {
+                let shown = entry.path().strip_prefix(&self.root).unwrap_or(entry.path());
+                found.unnamed.push(shown.to_string_lossy().into_owned());
+            }
+            None => {}
+        }
     }
 
     /// A folder and all folders that [`below`](Self::below) looks into, in the order of their paths.
@@ -109,28 +149,43 @@ impl Files {
     }
 }
 
-/// Finds all files below a folder, as [`Files::below`] tells, where no rules have to be looked up.
-fn all_below(on_disk: &Path, folder: &str, found: &mut Vec<String>) -> io::Result<()> {
+/// The path that an error of a walk is about.
+fn place_of(error: &ignore::Error) -> Option<&Path> {
+    match error {
+        ignore::Error::WithPath { path, .. } => Some(path),
+        ignore::Error::WithDepth { err, .. } | ignore::Error::WithLineNumber { err, .. } => place_of(err),
+        ignore::Error::Partial(several) => several.iter().find_map(place_of),
+        _ => None,
+    }
+}
+
+/// Finds all files below a folder, as [`Files::find`] tells, where no rules have to be looked up.
+fn all_below(on_disk: &Path, folder: &str, found: &mut Found) {
     let mut entries = Vec::new();
-    for entry in fs::read_dir(on_disk)? {
-        let entry = entry?;
-        // Of other names no project path can be made.
-        if let Ok(name) = entry.file_name().into_string()
-            && !name.starts_with('.')
-        {
-            entries.push((name, entry.file_type()?.is_dir()));
+    let inside = |name: &str| if folder.is_empty() { name.to_owned() } else { format!("{folder}/{name}") };
+    let read = fs::read_dir(on_disk).and_then(|listed| {
+        for entry in listed {
+            let entry = entry?;
+            match entry.file_name().into_string() {
+                Ok(name) if name.starts_with('.') => {}
+                Ok(name) => entries.push((name, entry.file_type()?.is_dir())),
+                Err(name) => found.unnamed.push(inside(&name.to_string_lossy())),
+            }
         }
+        Ok(())
+    });
+    if let Err(error) = read {
+        found.closed.push(failed(Action::ReadFolder, folder, error));
+        return;
     }
     entries.sort_unstable();
     for (name, is_folder) in entries {
-        let path = if folder.is_empty() { name.clone() } else { format!("{folder}/{name}") };
         if is_folder {
-            all_below(&on_disk.join(name), &path, found)?;
+            all_below(&on_disk.join(&name), &inside(&name), found);
         } else {
-            found.push(path);
+            found.files.push(inside(&name));
         }
     }
-    Ok(())
 }
 
 /// Whether a part of a path hides what is there.

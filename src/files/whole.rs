@@ -3,19 +3,18 @@
 //! Which file holds what is for the callers to say.
 
 use std::fs;
-use std::io::{self, Write};
-use std::path::Path;
+use std::io::{self, Seek, Write};
+use std::path::{Path, PathBuf};
 use std::sync::{PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 use std::time::Duration;
 
 use tempfile::NamedTempFile;
-use xxhash_rust::xxh3::xxh3_64;
+use xxhash_rust::xxh3::{xxh3_64, xxh3_128};
+
+use super::lock::{TEMPORARY, is_abandoned};
 
 /// Held together by all who change a file, and alone by who lets nobody do so.
 static CHANGES: RwLock<()> = RwLock::new(());
-
-/// After what time a temporary file is one that a killed run left: no writer needs as long for a single file.
-const ABANDONED: Duration = Duration::from_secs(60);
 
 /// Waits until every file that is being changed is whole, and lets no change begin before the result is dropped.
 ///
@@ -30,26 +29,127 @@ pub(super) fn changing() -> RwLockReadGuard<'static, ()> {
     CHANGES.read().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// Writes bytes beside a file and moves them over the file.
-pub(super) fn write_whole(target: &Path, bytes: &[u8]) -> io::Result<()> {
-    let _changing = changing();
-    let folder = target.parent().unwrap_or(Path::new("."));
-    fs::create_dir_all(folder)?;
+/// A text that lies in a temporary file, before it takes the place of its file.
+#[derive(Debug)]
+pub(super) struct Prepared {
+    file: NamedTempFile,
+    target: PathBuf,
+    /// A hash of what the file held then; none where it was not there.
+    old: Option<u128>,
+}
+
+/// Writes bytes to a temporary file; `old` is what the file holds.
+///
+/// It lies in recto's own folder, where a killed run may leave it; beside the file where there is none.
+pub(super) fn prepare(
+    target: &Path,
+    bytes: &[u8],
+    old: Option<&[u8]>,
+    own: Option<&Path>,
+) -> io::Result<Prepared> {
+    let beside = target.parent().unwrap_or(Path::new("."));
+    fs::create_dir_all(beside)?;
     let permissions = fs::metadata(target).map(|metadata| metadata.permissions());
-    let mut file = temporary(target, folder, permissions.is_err())?;
+    let own = own.map(|own| own.join(TEMPORARY));
+    let mut file = temporary(target, own.as_deref().unwrap_or(beside), permissions.is_err())?;
     file.write_all(bytes)?;
     if let Ok(permissions) = permissions {
         file.as_file().set_permissions(permissions)?;
     }
-    file.persist(target).map(drop).map_err(|error| error.error)
+    Ok(Prepared { file, target: target.to_owned(), old: old.map(xxh3_128) })
 }
 
-/// A temporary file for the text of another one.
+impl Prepared {
+    /// Brings the text to the disk.
+    pub(super) fn flush(&self) -> io::Result<()> {
+        self.file.as_file().sync_all()
+    }
+
+    /// Moves the text to its place, which is the result; none where somebody else changed the file since it was
+    /// looked at, which then stays. For who holds changes off.
+    pub(super) fn place(self) -> io::Result<Option<PathBuf>> {
+        #[cfg(target_os = "linux")]
+        if let Some(is_placed) = self.exchanged()? {
+            return Ok(is_placed.then_some(self.target));
+        }
+        let now = fs::read(&self.target).ok();
+        if now.as_deref().map(xxh3_128) != self.old {
+            return Ok(None);
+        }
+        self.moved().map(Some)
+    }
+
+    /// Moves the text over the file.
+    fn moved(self) -> io::Result<PathBuf> {
+        let Self { file, target, old } = self;
+        let Err(error) = file.persist(&target) else { return Ok(target) };
+        // The file's folder may be on another file system, or somebody took the text for one that was left, before
+        // it could be locked.
+        if !matches!(error.error.kind(), io::ErrorKind::CrossesDevices | io::ErrorKind::NotFound) {
+            return Err(error.error);
+        }
+        let mut text = error.file;
+        let mut beside = temporary(&target, target.parent().unwrap_or(Path::new(".")), old.is_none())?;
+        text.as_file_mut().rewind()?;
+        io::copy(text.as_file_mut(), beside.as_file_mut())?;
+        beside.as_file().set_permissions(text.as_file().metadata()?.permissions())?;
+        beside.as_file().sync_all()?;
+        beside.persist(&target).map_err(|error| error.error)?;
+        Ok(target)
+    }
+
+    /// Exchanges the text with the file, and puts the file back where it is not the one that was looked at: no save
+    /// gets lost between a look and the move. Nothing where the file system cannot do so.
+    #[cfg(target_os = "linux")]
+    fn exchanged(&self) -> io::Result<Option<bool>> {
+        use rustix::fs::{CWD, RenameFlags, renameat_with};
+        use rustix::io::Errno;
+        let ours = self.file.path();
+        let rename = |flags| renameat_with(CWD, ours, CWD, self.target.as_path(), flags);
+        if self.old.is_none() {
+            return match rename(RenameFlags::NOREPLACE) {
+                Ok(()) => Ok(Some(true)),
+                Err(Errno::EXIST) => Ok(Some(false)),
+                // What else is wrong shows itself on the plain way.
+                Err(_) => Ok(None),
+            };
+        }
+        if rename(RenameFlags::EXCHANGE).is_err() {
+            return Ok(None);
+        }
+        // The file that was there goes with the temporary one.
+        let displaced = fs::read(ours)?;
+        if Some(xxh3_128(&displaced)) == self.old {
+            return Ok(Some(true));
+        }
+        rename(RenameFlags::EXCHANGE)?;
+        // Somebody saved between the two exchanges: that save is the newest, and it is the one that was put away.
+        let is_ours = |metadata: fs::Metadata| {
+            use std::os::unix::fs::MetadataExt;
+            self.file
+                .as_file()
+                .metadata()
+                .is_ok_and(|own| (own.dev(), own.ino()) == (metadata.dev(), metadata.ino()))
+        };
+        if !fs::symlink_metadata(ours).is_ok_and(is_ours) {
+            fs::rename(ours, &self.target)?;
+        }
+        Ok(Some(false))
+    }
+}
+
+/// Writes bytes to a temporary file beside another one and moves it over that.
+pub(super) fn write_whole(target: &Path, bytes: &[u8]) -> io::Result<()> {
+    let _changing = changing();
+    prepare(target, bytes, None, None)?.moved().map(drop)
+}
+
+/// A temporary file for the text of another one, locked as long as it is written.
 ///
 /// Its name follows from that of the other, so that what a killed run left of it is found without a look into the
 /// folder. While somebody else writes the same file, the name is any other.
 fn temporary(target: &Path, folder: &Path, is_new: bool) -> io::Result<NamedTempFile> {
-    let name = target.file_name().unwrap_or_default();
+    let name = target.as_os_str();
     let prefix = format!(".recto-{:016x}", xxh3_64(name.as_encoded_bytes()));
     let mut builder = tempfile::Builder::new();
     builder.prefix(&prefix).suffix(".tmp").rand_bytes(0);
@@ -58,16 +158,19 @@ fn temporary(target: &Path, folder: &Path, is_new: bool) -> io::Result<NamedTemp
         use std::os::unix::fs::PermissionsExt;
         builder.permissions(fs::Permissions::from_mode(0o666));
     }
-    match builder.tempfile_in(folder) {
+    let file = match builder.tempfile_in(folder) {
         Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
             let left = folder.join(format!("{prefix}.tmp"));
-            if age(&left).is_some_and(|age| age > ABANDONED) {
+            if is_abandoned(&left) {
                 let _ = fs::remove_file(left);
             }
-            builder.rand_bytes(6).tempfile_in(folder)
+            builder.rand_bytes(6).tempfile_in(folder)?
         }
-        made => made,
-    }
+        made => made?,
+    };
+    // A file system without locks knows of no leftovers.
+    let _ = file.as_file().try_lock();
+    Ok(file)
 }
 
 /// How long ago a file was changed.
@@ -77,10 +180,8 @@ pub(super) fn age(path: &Path) -> Option<Duration> {
 
 #[cfg(test)]
 mod tests {
-    use std::fs::File;
     use std::sync::mpsc;
     use std::thread;
-    use std::time::SystemTime;
 
     use super::*;
 
@@ -113,13 +214,35 @@ mod tests {
     fn what_a_killed_run_left_goes_with_a_later_write_of_the_same_file() {
         let folder = tempfile::tempdir().unwrap();
         let target = folder.path().join("x.md");
-        let left = temporary(&target, folder.path(), true).unwrap().keep().unwrap().1;
+        let left = temporary(&target, folder.path(), true).unwrap().keep().unwrap().0;
         write_whole(&target, b"while another run is writing it").unwrap();
         assert_eq!(names(folder.path()).len(), 2);
-        let file = File::options().write(true).open(&left).unwrap();
-        file.set_modified(SystemTime::now() - ABANDONED * 2).unwrap();
-        write_whole(&target, b"long after").unwrap();
+        drop(left);
+        write_whole(&target, b"after it was killed").unwrap();
         assert_eq!(names(folder.path()), ["x.md"]);
-        assert_eq!(fs::read_to_string(target).unwrap(), "long after");
+        assert_eq!(fs::read_to_string(target).unwrap(), "after it was killed");
+    }
+
+    #[test]
+    fn a_save_that_comes_before_the_move_stays() {
+        let folder = tempfile::tempdir().unwrap();
+        let target = folder.path().join("x.ftl");
+        for old in [None, Some("old")] {
+            for saved in [None, Some("by an editor")] {
+                drop(fs::remove_file(&target));
+                if let Some(old) = old {
+                    fs::write(&target, old).unwrap();
+                }
+                let prepared = prepare(&target, b"ours", old.map(str::as_bytes), None).unwrap();
+                if let Some(saved) = saved {
+                    fs::write(folder.path().join("new"), saved).unwrap();
+                    fs::rename(folder.path().join("new"), &target).unwrap();
+                }
+                let placed = prepared.place().unwrap();
+                assert_eq!(placed.is_some(), saved.is_none());
+                assert_eq!(fs::read_to_string(&target).unwrap(), saved.unwrap_or("ours"));
+                assert_eq!(names(folder.path()), ["x.ftl"]);
+            }
+        }
     }
 }

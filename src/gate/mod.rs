@@ -22,7 +22,7 @@ use crate::check::pair::is_pair_code;
 use crate::config::{Config, FILE_NAME, GateKey, GateSettings, Requirement};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::message;
-use crate::message::Message;
+use crate::message::{Message, shell};
 use crate::model::{Language, State};
 use crate::status::percent;
 use crate::sync::plan::{ArticlePlan, LanguagePlan, PlannedUnit, Standing};
@@ -326,12 +326,12 @@ fn standing_finding(
                 (false, None) => message!("gate-stale-by", id, classes, language),
                 (false, Some(date)) => message!("gate-stale-by-since", id, classes, language, date),
             };
-            ("stale", severity, message, message!("gate-stale-hint", path, id, language))
+            ("stale", severity, message, message!("gate-stale-hint", path = shell(path), id, language))
         }
         State::Missing => {
             let message = message!("gate-missing", id, language);
             let severity = count("missing", GateKey::Missing, settings.missing)?;
-            ("missing", severity, message, message!("gate-missing-hint", path, id, language))
+            ("missing", severity, message, message!("gate-missing-hint", path = shell(path), id, language))
         }
         State::Draft => {
             let message = match standing.classes.iter().max() {
@@ -339,12 +339,17 @@ fn standing_finding(
                 None => message!("gate-draft", language, id),
             };
             let severity = count("draft", GateKey::Draft, settings.draft)?;
-            ("draft", severity, message, message!("gate-draft-hint", path, id, language))
+            ("draft", severity, message, message!("gate-draft-hint", path = shell(path), id, language))
         }
         State::Translated if settings.require == Requirement::Reviewed => {
             let message = message!("gate-unreviewed", language, id);
             let severity = count("unreviewed", GateKey::Unreviewed, settings.unreviewed)?;
-            ("unreviewed", severity, message, message!("gate-unreviewed-hint", path, id, language))
+            (
+                "unreviewed",
+                severity,
+                message,
+                message!("gate-unreviewed-hint", path = shell(path), id, language),
+            )
         }
         State::Translated | State::Reviewed => return None,
     };

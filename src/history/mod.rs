@@ -123,9 +123,16 @@ impl Repository {
     /// Git in the project's folder, with options that say what paths are.
     fn git_with(&self, paths: &[&str], arguments: &[&str]) -> Command {
         let mut command = Command::new("git");
-        command.arg("-C").arg(&self.root).args(paths).args(arguments);
+        command.arg("-C").arg(&self.root).args(paths);
+        // Nothing that a repository names is run.
+        for off in
+            ["core.fsmonitor=false", "core.hooksPath=/dev/null", "diff.external=", "log.showSignature=false"]
+        {
+            command.args(["-c", off]);
+        }
+        command.args(arguments);
         // Inside of a git hook these may name another repository, or this one from another folder.
-        command.env_remove("GIT_DIR").env_remove("GIT_WORK_TREE");
+        command.env_remove("GIT_DIR").env_remove("GIT_WORK_TREE").env_remove("GIT_EXTERNAL_DIFF");
         // A partial clone must not fetch what it lacks.
         command.env("GIT_NO_LAZY_FETCH", "1");
         command.stdin(Stdio::null()).stderr(Stdio::null());

@@ -61,7 +61,7 @@ fn configuration(layout: &Layout) -> Config {
 }
 
 fn found_pairs(files: &Files, config: &Config) -> BTreeMap<String, BTreeMap<String, String>> {
-    let articles = discover::articles(files, config).unwrap();
+    let articles = discover::articles(files, config).unwrap().articles;
     let translations = |article: &discover::Article| {
         let of = |language: &Language| (language.to_string(), article.output_path(language));
         config.languages.iter().map(of).filter(|(_, path)| files.exists(path)).collect()
@@ -377,7 +377,7 @@ fn sites_without_translations_get_the_places_of_their_generator() {
         assert_eq!(layout.as_ref().map(outputs).unwrap_or_default(), expected, "{paths:?}");
         if let Some(layout) = layout {
             let config = configuration(&Layout { languages: vec![french()], ..layout });
-            assert!(!discover::articles(&files, &config).unwrap().is_empty(), "{paths:?}");
+            assert!(!discover::articles(&files, &config).unwrap().articles.is_empty(), "{paths:?}");
         }
     }
 }
@@ -410,7 +410,10 @@ fn links_are_not_followed_and_huge_or_strange_configuration_is_not_read() {
 fn an_article_with_the_name_of_the_glossary_has_a_catalog_all_the_same() {
     let (_folder, files) = written(&["docs/en/terms.md", "docs/fr/terms.md"]);
     let layout = recognise(&files, None, &[]).unwrap();
-    assert_eq!(discover::articles(&files, &configuration(&layout)).unwrap()[0].catalog, "docs/terms");
+    assert_eq!(
+        discover::articles(&files, &configuration(&layout)).unwrap().articles[0].catalog,
+        "docs/terms"
+    );
 }
 
 proptest! {
@@ -433,7 +436,7 @@ proptest! {
         let config = configuration(&layout);
         // The only fault that is left to people.
         let articles = match discover::articles(&files, &config) {
-            Ok(articles) => articles,
+            Ok(found) => found.articles,
             Err(faults) => {
                 let is_shared = |fault: &crate::diagnostic::Diagnostic| fault.message.to_string().contains("share the catalog");
                 prop_assert!(faults.iter().all(is_shared), "{faults:?}");

@@ -18,7 +18,7 @@ use intl_memoizer::Memoizable;
 use intl_memoizer::concurrent::IntlLangMemoizer;
 use unic_langid::LanguageIdentifier;
 
-use super::{Argument, Message, Words};
+use super::{Argument, Message, Words, in_line};
 
 /// The languages that recto speaks and their messages; the first is complete.
 const CATALOGS: [(&str, &str); 5] = [
@@ -130,7 +130,7 @@ impl Localizer {
 
     fn argument(&self, argument: &Argument) -> String {
         match argument {
-            Argument::Text(text) => text.clone(),
+            Argument::Text(text) => in_line(text).into_owned(),
             Argument::Count(count) => self.count(*count),
             Argument::Message(message) => self.text(message),
             Argument::List(several) => {

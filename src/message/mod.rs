@@ -5,6 +5,7 @@
 
 mod localizer;
 
+use std::borrow::Cow;
 use std::fmt;
 
 pub use localizer::Localizer;
@@ -64,6 +65,27 @@ macro_rules! message {
     };
     (@value $name:ident) => { $name };
     (@value $name:ident $value:expr) => { $value };
+}
+
+/// A path, an id or another name as a shell takes it, for commands that people copy out of a message.
+pub fn shell(text: &str) -> String {
+    let is_plain = |c: char| {
+        c.is_alphanumeric() || matches!(c, '-' | '_' | '.' | '/' | ':' | '@' | '%' | '+' | '=' | ',')
+    };
+    // A command would take what begins with a dash for an option.
+    if !text.is_empty() && text.chars().all(is_plain) && !text.starts_with('-') {
+        return text.to_owned();
+    }
+    let start = if text.starts_with('-') { "./" } else { "" };
+    format!("'{start}{}'", text.replace('\'', r"'\''"))
+}
+
+/// A text that is shown within a line, such as a path: its line ends are visible.
+pub(crate) fn in_line(text: &str) -> Cow<'_, str> {
+    if !text.contains(['\n', '\r']) {
+        return Cow::Borrowed(text);
+    }
+    Cow::Owned(text.replace('\n', "␊").replace('\r', "␍"))
 }
 
 impl fmt::Display for Message {

@@ -15,6 +15,7 @@ use crate::files::Files;
 use crate::gate::Known;
 use crate::history::{Changes, NoBase, Repository};
 use crate::message;
+use crate::message::shell;
 
 /// Which articles a run looks at.
 #[derive(Clone, Debug)]
@@ -121,9 +122,10 @@ fn changes(project: &Project, reference: &str) -> Result<Changes, WorkflowError>
             NoBase::NoRepository => {
                 (message!("compare-no-repository", reference), message!("compare-no-repository-hint"))
             }
-            NoBase::Unknown { is_shallow: true } => {
-                (message!("compare-not-fetched", reference), message!("compare-not-fetched-hint", branch))
-            }
+            NoBase::Unknown { is_shallow: true } => (
+                message!("compare-not-fetched", reference),
+                message!("compare-not-fetched-hint", branch = shell(branch)),
+            ),
             NoBase::Unknown { is_shallow: false } => {
                 (message!("compare-unknown", reference), message!("compare-unknown-hint"))
             }
@@ -144,7 +146,7 @@ pub(super) fn read_baseline(path: &Path) -> Result<Known, WorkflowError> {
     let text = Files::new("").read(&shown)?.ok_or_else(|| {
         WorkflowError::request(
             message!("baseline-missing", path = &shown),
-            message!("baseline-missing-hint", path = &shown),
+            message!("baseline-missing-hint", path = shell(&shown)),
         )
     })?;
     Known::read(&text).map_err(|error| {

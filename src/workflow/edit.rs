@@ -1,7 +1,6 @@
 //! What the actions on single units share: the lock, the sync of an article before it is touched, the writing.
 
 use std::cell::Cell;
-use std::fs::File;
 
 use super::WorkflowError;
 use super::project::Project;
@@ -10,6 +9,7 @@ use super::survey::{Survey, SurveyOptions, Surveyed};
 use super::sync::lock;
 use super::write::{make, shared_steps, steps};
 use crate::catalog::{Catalog, Edit, Ledger, apply};
+use crate::files::Held;
 use crate::message;
 use crate::model::Language;
 use crate::sync::plan::{Blocked, LanguagePlan, PlannedUnit};
@@ -20,7 +20,7 @@ pub(super) struct Session<'p> {
     pub(super) survey: Survey,
     dry_run: bool,
     has_synced_shared: Cell<bool>,
-    _lock: Option<File>,
+    _lock: Option<Held>,
 }
 
 impl<'p> Session<'p> {
@@ -76,21 +76,43 @@ impl<'p> Session<'p> {
         &self,
         surveyed: &Surveyed,
         language: &Language,
-        mut ledger: Ledger,
+        ledger: Ledger,
     ) -> Result<(), WorkflowError> {
         if !self.dry_run {
-            let known = std::mem::take(&mut ledger.units);
-            let ids = surveyed.plan.units.iter().map(|unit| unit.id.as_str());
-            for id in ids.chain(known.iter().map(|(id, _)| id)) {
-                if let Some(record) = known.get(id).filter(|_| !ledger.units.contains(id)) {
-                    ledger.units.insert(id, record.clone());
-                }
-            }
             let path = surveyed.article.ledger_path(language);
-            self.project.files.write(&path, &ledger.write())?;
+            self.project.files.write(&path, &in_order(surveyed, ledger).write())?;
         }
         Ok(())
     }
+
+    /// Writes a catalog and its ledger as one change: each of them alone would say something else about a state.
+    pub(super) fn write_both(
+        &self,
+        surveyed: &Surveyed,
+        language: &Language,
+        catalog: &str,
+        ledger: Ledger,
+    ) -> Result<(), WorkflowError> {
+        if !self.dry_run {
+            let (catalogs, ledgers) =
+                (surveyed.article.catalog_path(language), surveyed.article.ledger_path(language));
+            let ledger = in_order(surveyed, ledger).write();
+            self.project.files.write_together(&[(&ledgers, &ledger), (&catalogs, catalog)])?;
+        }
+        Ok(())
+    }
+}
+
+/// A ledger with its units in the order of the article.
+fn in_order(surveyed: &Surveyed, mut ledger: Ledger) -> Ledger {
+    let known = std::mem::take(&mut ledger.units);
+    let ids = surveyed.plan.units.iter().map(|unit| unit.id.as_str());
+    for id in ids.chain(known.iter().map(|(id, _)| id)) {
+        if let Some(record) = known.get(id).filter(|_| !ledger.units.contains(id)) {
+            ledger.units.insert(id, record.clone());
+        }
+    }
+    ledger
 }
 
 /// An article in a language whose files may be written.

@@ -154,8 +154,7 @@ fn in_catalog(
         fixes.extend(made);
     }
     if !edits.is_empty() {
-        session.write_catalog(surveyed, &plan.language, &edited(catalog, &edits)?)?;
-        session.write_ledger(surveyed, &plan.language, ledger)?;
+        session.write_both(surveyed, &plan.language, &edited(catalog, &edits)?, ledger)?;
     }
     Ok(fixes)
 }

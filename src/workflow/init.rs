@@ -99,7 +99,7 @@ pub fn init(
     source: Option<&Language>,
     languages: &[Language],
 ) -> Result<InitReport, WorkflowError> {
-    let files = Files::new(root);
+    let files = Files::new(root).guarded(&[], false);
     if files.exists(FILE_NAME) {
         return Err(WorkflowError::request(
             message!("init-is-there", file = FILE_NAME),
@@ -211,8 +211,8 @@ fn look(
 ) -> Result<(Option<FoundSite>, Vec<Diagnostic>), WorkflowError> {
     let config = Config::read(text, FILE_NAME).map_err(WorkflowError::Unjudged)?;
     let (articles, findings) = match discover::articles(files, &config) {
-        Ok(articles) if articles.is_empty() => return Ok((None, Vec::new())),
-        Ok(articles) => (Some(articles), Vec::new()),
+        Ok(found) if found.articles.is_empty() => return Ok((None, found.unjudged)),
+        Ok(found) => (Some(found.articles), found.unjudged),
         Err(faults) => (None, faults),
     };
     let languages = config.languages.iter().map(|language| {

@@ -46,6 +46,24 @@ use crate::message;
 use crate::message::Message;
 use outcome::Outcome;
 
+/// How often an action is planned anew because somebody changed a file meanwhile.
+const TRIES: usize = 20;
+
+/// Does an action once more where somebody changed a file while it was planned: then it goes on from what is there now.
+///
+/// # Errors
+///
+/// As of the action; a file that is changed again and again.
+pub fn planned_anew<T>(mut act: impl FnMut() -> Result<T, WorkflowError>) -> Result<T, WorkflowError> {
+    for _ in 1..TRIES {
+        match act() {
+            Err(WorkflowError::File(FileError::Changed { .. })) => {}
+            done => return done,
+        }
+    }
+    act()
+}
+
 /// Why an action could not be done.
 #[derive(Debug, thiserror::Error)]
 pub enum WorkflowError {

@@ -2,6 +2,7 @@
 
 use std::cell::LazyCell;
 use std::path::Path;
+use std::time::Duration;
 
 use rustc_hash::FxHashSet;
 
@@ -45,7 +46,11 @@ impl Project {
     ///
     /// A configuration that is missing, unreadable or wrong, with all its faults.
     pub fn open(root: &Path) -> Result<Self, WorkflowError> {
-        let files = Files::new(root);
+        let files = Files::new(root).guarded(&[], false).with_own_folder();
+        if files.has_unfinished() {
+            // Whoever is writing now does it; where nothing can be written, all stays as it was left.
+            drop(files.clone().waiting_at_most(Duration::ZERO).lock(FILE_NAME));
+        }
         let Some(text) = files.read(FILE_NAME)? else {
             return Err(WorkflowError::request(
                 message!("project-none", file = FILE_NAME, folder = root.display().to_string()),
@@ -53,7 +58,18 @@ impl Project {
             ));
         };
         let config = Config::read(&text, FILE_NAME).map_err(WorkflowError::Unjudged)?;
+        let files = files.guarded(&config.links, false);
         Ok(Self { files, config, settings: text, cache: None, progress: Progress::default() })
+    }
+
+    /// Lets recto write to the hidden places that the configuration names.
+    pub fn allow(&mut self) {
+        self.files = self.files.clone().guarded(&self.config.links, true);
+    }
+
+    /// The text of the configuration, to which an allowance is bound.
+    pub fn settings(&self) -> &str {
+        &self.settings
     }
 
     /// The catalog of a name below the folder of a language.
@@ -93,12 +109,12 @@ impl Project {
         if let Some(problem) = self.files.size(&article.path).and_then(segment::too_large) {
             let (path, lines) = (&article.path, LineIndex::new(""));
             let finding = problem_finding("unsegmented", Severity::Error, path, "", &lines, &problem);
-            return (Ok(None), vec![finding]);
+            return (Err(Box::new(finding)), Vec::new());
         }
         let text = match reader.read(&article.path) {
             Ok(Some(text)) => text,
             Ok(None) => return (Ok(None), Vec::new()),
-            Err(error) => return (Ok(None), vec![unreadable_article(&article.path, &error)]),
+            Err(error) => return (Err(Box::new(unreadable_article(&article.path, &error))), Vec::new()),
         };
         let segmented = match segment::segment(&text, article.format, &self.config.segment) {
             Ok(segmented) => segmented,
@@ -106,7 +122,7 @@ impl Project {
                 let lines = LineIndex::new(&text);
                 let finding =
                     problem_finding("unsegmented", Severity::Error, &article.path, &text, &lines, &problem);
-                return (Ok(None), vec![finding]);
+                return (Err(Box::new(finding)), Vec::new());
             }
         };
         let Segmented { mut units, problems, unreadable } = segmented;

@@ -65,7 +65,8 @@ pub fn prune(
     let languages = select::languages(project, asked)?;
     let _lock = if dry_run { None } else { Some(lock(project)?) };
     let mut report = PruneReport::default();
-    let mut fluent = discover::articles(&project.files, &project.config).map_err(WorkflowError::Unjudged)?;
+    let found = discover::articles(&project.files, &project.config).map_err(WorkflowError::Unjudged)?;
+    let mut fluent = found.articles;
     fluent.retain(Article::is_fluent);
     fluent.extend(discover::without_source(&project.files, &project.config)?);
     for language in &languages {

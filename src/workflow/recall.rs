@@ -39,6 +39,8 @@ pub(super) struct Memory {
     left: Option<Vec<(usize, String)>>,
     /// Whether recto itself has made or removed files since.
     is_outdated: bool,
+    /// Whether everything could be looked at.
+    saw_all: bool,
 }
 
 /// What a survey need not look up.
@@ -86,7 +88,10 @@ impl<'m> Recall<'m> {
         let owners = changed.iter().filter_map(|path| memory.owners.get(path));
         let touched = owners.filter_map(|&at| Some(memory.articles.get(at)?.path.as_str()));
         let is_known = |path: &String| memory.owners.contains_key(path) && project.files.exists(path);
-        let is_whole = !memory.articles.is_empty() && !memory.is_outdated && changed.iter().all(is_known);
+        let is_whole = !memory.articles.is_empty()
+            && !memory.is_outdated
+            && memory.saw_all
+            && changed.iter().all(is_known);
         Self::Session { memory, touched: touched.collect(), is_whole }
     }
 
@@ -161,6 +166,7 @@ impl Memory {
         self.source_catalogs.clone_from(&found.source_catalogs);
         self.digests = resting.into_iter().map(|resting| (resting.article.path, resting.digest)).collect();
         self.is_outdated = false;
+        self.saw_all = found.unjudged.is_empty();
     }
 
     /// Takes in which ledgers are left of articles that are gone, where somebody looked.

@@ -100,6 +100,7 @@ impl Project {
         let mut found = Vec::new();
         for catalog in survey.source_catalogs.iter().filter(|catalog| !used.contains(catalog.as_str())) {
             match self.read_source(catalog, &reader) {
+                Ok(Some(source)) if survey.is_closed(&source.article) => {}
                 Ok(Some(source)) if !source.article.is_empty() => {
                     found.push((
                         Article::gone(&source.article, &self.config.locales, catalog.clone()),

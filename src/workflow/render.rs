@@ -96,7 +96,7 @@ pub fn render(
             message!("render-no-place-hint"),
         ));
     }
-    let out = request.out.map_or_else(|| project.files.clone(), Files::new);
+    let out = request.out.map_or_else(|| project.files.clone(), |out| Files::new(out).guarded(&[], false));
     let mut resolvers: FxHashMap<&Language, Resolver> = FxHashMap::default();
     for language in &languages {
         resolvers.insert(language, project.resolver(language)?);

@@ -7,7 +7,7 @@ use super::WorkflowError;
 use super::project::Project;
 use super::survey::{Survey, Surveyed};
 use crate::message;
-use crate::message::{Argument, Message};
+use crate::message::{Argument, Message, shell};
 use crate::model::Language;
 use crate::sync::plan::PlannedUnit;
 use crate::text_position::LineIndex;
@@ -193,7 +193,7 @@ pub(super) fn unit<'s>(
         [one] => Ok(*one),
         [] => Err(WorkflowError::request(
             message!("select-no-unit-of-article", article = &surveyed.article.path, id = name),
-            message!("select-no-unit-of-article-hint", article = &surveyed.article.path),
+            message!("select-no-unit-of-article-hint", article = shell(&surveyed.article.path)),
         )),
         several => {
             let ids = several.iter().map(|(_, unit)| unit.id.as_str());

@@ -63,6 +63,8 @@ pub struct Survey {
     pub findings: Vec<Diagnostic>,
     /// Faults that keep recto from judging an article; nothing is written for it.
     pub unjudged: Vec<Diagnostic>,
+    /// Files and folders that could not be looked into: what is in them is not gone.
+    pub(super) closed: Vec<String>,
     /// The ledgers whose article is gone, once somebody looked: the place of the language and the name.
     pub(super) left: Option<Vec<(usize, String)>>,
     options: SurveyOptions,
@@ -117,6 +119,7 @@ impl Survey {
             source_catalogs: Vec::new(),
             findings: Vec::new(),
             unjudged: Vec::new(),
+            closed: Vec::new(),
             left: None,
             options,
         }
@@ -125,6 +128,14 @@ impl Survey {
     /// How many articles were passed over, because they cannot be read or cut into units.
     pub fn passed_over(&self) -> usize {
         self.findings.iter().filter(|finding| finding.severity == Severity::Error).count()
+    }
+
+    /// Whether a path is one that could not be looked at, or is below such a folder.
+    pub(super) fn is_closed(&self, path: &str) -> bool {
+        let is_below = |closed: &String| {
+            path.strip_prefix(closed).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+        };
+        self.closed.iter().any(is_below)
     }
 
     /// All articles that are there, in the order of their paths.
@@ -318,8 +329,10 @@ impl Project {
                 survey.left = known.left;
             }
             None => {
-                survey.discovered =
-                    discover::articles(&self.files, &self.config).map_err(WorkflowError::Unjudged)?;
+                let found = discover::articles(&self.files, &self.config).map_err(WorkflowError::Unjudged)?;
+                survey.discovered = found.articles;
+                survey.unjudged = found.unjudged;
+                survey.closed = found.closed;
                 survey.source_catalogs = self.own_catalog_names(&survey.discovered)?;
             }
         }

@@ -1,7 +1,6 @@
 //! Brings catalogs and ledgers in step with the articles.
 
 use std::collections::BTreeSet;
-use std::fs::File;
 
 use super::WorkflowError;
 use super::check::Checker;
@@ -13,6 +12,7 @@ use super::survey::{Survey, SurveyOptions, Surveyed};
 use super::write::{all_steps, make, shared_steps, touched};
 use crate::config::FILE_NAME;
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::files::Held;
 use crate::model::{Format, Language, State};
 use crate::status::Tally;
 use crate::sync::explain::Explanation;
@@ -76,7 +76,7 @@ pub struct SyncedArticle {
 /// # Errors
 ///
 /// The system's refusal.
-pub fn lock(project: &Project) -> Result<File, WorkflowError> {
+pub fn lock(project: &Project) -> Result<Held, WorkflowError> {
     Ok(project.files.lock(FILE_NAME)?)
 }
 

@@ -137,7 +137,7 @@ impl Watching {
             ways.push(set.folder.clone());
         }
         if config.articles.iter().any(|set| set.has_fluent) {
-            let articles = discover::articles(files, config).unwrap_or_default();
+            let articles = discover::articles(files, config).unwrap_or_default().articles;
             for article in articles.iter().filter(|article| article.is_fluent()) {
                 ways.extend(config.languages.iter().map(|language| article.catalog_path(language)));
             }
@@ -303,7 +303,7 @@ mod tests {
                         exclude = [\"README.md\"]\n[[articles]]\nfolder = \".docs\"\n";
         std::fs::write(folder.path().join(FILE_NAME), settings).unwrap();
         let watching = Watching::new(Project::open(folder.path()).unwrap());
-        let files = &watching.project().files;
+        let files = crate::files::Files::new(folder.path());
         for path in [".git/x", ".gitignore", ".docs/x/y.md", "locales/fr/x/y.ftl", "a/b/c.md", "target/d.md"]
         {
             files.write(path, if path == ".gitignore" { "/target\n" } else { "text" }).unwrap();

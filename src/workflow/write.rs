@@ -6,13 +6,11 @@
 //! are written once more. A unit that travels concerns two articles, so each of these steps is taken in all
 //! articles before the next.
 
-use rayon::prelude::*;
-
 use super::project::Project;
 use super::survey::{LeftLedger, RenamedFrom, Survey, Surveyed};
 use crate::catalog::{Ledger, SourceCatalog};
 use crate::discover::Article;
-use crate::files::FileError;
+use crate::files::{Change, FileError};
 use crate::progress::{Counter, Stage};
 use crate::sync::plan::LanguagePlan;
 
@@ -57,8 +55,12 @@ pub fn steps<'s>(project: &Project, articles: impl IntoIterator<Item = &'s Surve
         }] = catalogs(project, surveyed);
         changes[5] = last_ledgers(surveyed, |plan| plan.parting_ledger.as_ref());
         changes[6] = last_ledgers(surveyed, |plan| plan.interim_ledger.as_ref().map(|_| &plan.ledger));
-        for (step, changes) in steps.iter_mut().zip(changes) {
-            step.push(changes);
+        for (at, (step, changes)) in steps.iter_mut().zip(changes).enumerate() {
+            match at {
+                // The ledgers of an article do not wait for each other.
+                1 | 5 | 6 => step.extend(changes.into_iter().map(|change| vec![change])),
+                _ => step.push(changes),
+            }
         }
     }
     steps
@@ -185,7 +187,8 @@ fn left_ledgers(survey: &Survey) -> Vec<FileChange> {
     changes.collect()
 }
 
-/// Makes the changes, step by step; in each step articles side by side, each one's changes in order. Returns the
+/// Makes the changes, step by step; in each step articles side by side, each one's changes in order, and each phase
+/// is on the disk before the next. Returns the
 /// files that were touched, sorted.
 ///
 /// # Errors
@@ -195,9 +198,11 @@ pub fn make(project: &Project, steps: &[Step]) -> Result<Vec<String>, FileError>
     let mut written = Vec::new();
     let writing = project.progress.begin(Stage::Writing, steps.iter().flatten().map(Vec::len).sum());
     for step in steps {
-        let made: Result<Vec<Vec<String>>, FileError> =
-            step.par_iter().map(|changes| make_in_order(project, changes, &writing)).collect();
-        written.extend(made?.into_iter().flatten());
+        let longest = step.iter().map(Vec::len).max().unwrap_or_default();
+        for nth in 0..longest {
+            let phase: Vec<&FileChange> = step.iter().filter_map(|changes| changes.get(nth)).collect();
+            written.extend(make_phase(project, &phase, &writing)?);
+        }
     }
     written.sort_unstable();
     written.dedup();
@@ -215,25 +220,25 @@ pub fn touched(project: &Project, steps: &[Step]) -> Vec<String> {
     paths
 }
 
-fn make_in_order(
-    project: &Project,
-    changes: &[FileChange],
-    writing: &Counter,
-) -> Result<Vec<String>, FileError> {
+/// How many changes are told to be done at once.
+const AT_ONCE: usize = 200;
+
+/// Makes changes that wait for nothing but those before them; returns the files that were touched.
+fn make_phase(project: &Project, phase: &[&FileChange], writing: &Counter) -> Result<Vec<String>, FileError> {
     let mut written = Vec::new();
-    for change in changes {
-        let touched = match &change.text {
-            Some(text) => project.files.write(&change.path, text)?,
-            None => {
-                let there = project.files.exists(&change.path);
-                project.files.remove(&change.path, language_folder(project, &change.path))?;
-                there
+    for changes in phase.chunks(AT_ONCE) {
+        let plain: Vec<Change<'_>> =
+            changes.iter().map(|change| (change.path.as_str(), change.text.as_deref())).collect();
+        for (change, is_made) in changes.iter().zip(project.files.change(&plain)?) {
+            if change.text.is_none() {
+                let below = language_folder(project, &change.path);
+                project.files.remove_empty_folders(&change.path, below);
             }
-        };
-        if touched {
-            written.push(change.path.clone());
+            if is_made {
+                written.push(change.path.clone());
+            }
+            writing.tick();
         }
-        writing.tick();
     }
     Ok(written)
 }

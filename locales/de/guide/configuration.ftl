@@ -6,6 +6,8 @@ the-file-recto-toml-stands-a8b3 = Die Datei `recto.toml` liegt im Stammordner ei
 
 a-key-that-recto-does-ab2d = Ein Schlüssel, den recto nicht kennt, ist ein Fehler, weil er vermutlich falsch geschrieben ist. Pfade sind relativ zum Projekt und werden mit Schrägstrichen geschrieben. Sie dürfen nicht aus dem Projekt hinausführen.
 
+recto-never-writes-to-git-f699 = Recto schreibt nie in `.git`. In andere versteckte Ordner wie `.github` schreibt es erst, wenn Sie auf Ihrem Rechner `recto allow` ausgeführt haben, und nur, solange `recto.toml` so bleibt, wie es ist.
+
 languages-and-folders-3bb8 = Sprachen und Ordner
 
 these-keys-stand-at-the-6323 = Diese Schlüssel stehen am Anfang der Datei, über der ersten Tabelle.
@@ -15,6 +17,8 @@ source-the-language-of-the-0bfa = `source`: die Sprache der Artikel, zum Beispie
 languages-the-languages-you-translate-ef76 = `languages`: die Sprachen, in die Sie übersetzen, zum Beispiel `["fr", "pt-BR"]`. Erforderlich.
 
 locales-the-folder-of-catalogs-d7d6 = `locales`: der Ordner der Kataloge und Register. Die Voreinstellung ist `"locales"`.
+
+links-symbolic-links-of-the-efb6 = `links`: die symbolischen Verknüpfungen des Projekts, die aus seinem Arbeitsverzeichnis hinausführen dürfen, zum Beispiel `["locales/fr"]`. Hinter jeder anderen solchen Verknüpfung liest und schreibt recto nichts.
 
 the-table-language-codes-says-5b16 = Die Tabelle `[language-codes]` legt fest, wie eine Website eine Sprache in den Pfaden ihrer Seiten schreibt, falls das nicht der Name in `languages` ist. Zum Beispiel passt `pt-BR = "pt-br"` zu einem Ordner `docs/pt-br`.
 

@@ -13,6 +13,9 @@ the-file-recto-toml-stands-a8b3 = The file `recto.toml` stands at the root of a 
 # Paragraph
 a-key-that-recto-does-ab2d = A key that recto does not know is an error, because it is probably misspelled. Recto reports all errors of the file at once. Paths are relative to the project and use slashes. They cannot lead out of the project.
 
+# Paragraph
+recto-never-writes-to-git-f699 = Recto never writes to `.git`. To other hidden folders, such as `.github`, it writes only after you have run `recto allow` on your machine, and only as long as `recto.toml` stays as it is.
+
 # Heading 2
 languages-and-folders-3bb8 = Languages and folders
 
@@ -27,6 +30,9 @@ languages-the-languages-you-translate-ef76 = `languages`: the languages you tran
 
 # List item
 locales-the-folder-of-catalogs-d7d6 = `locales`: the folder of catalogs and ledgers. The default is `"locales"`.
+
+# List item
+links-symbolic-links-of-the-efb6 = `links`: symbolic links of the project that may lead out of its work tree, for example `["locales/fr"]`. Behind any other such link, recto reads and writes nothing.
 
 # Paragraph
 the-table-language-codes-says-5b16 = The table `[language-codes]` says how a site writes a language in the paths of its pages, if that is not the name in `languages`. For example, `pt-BR = "pt-br"` fits a folder `docs/pt-br`.

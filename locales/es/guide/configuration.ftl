@@ -6,6 +6,8 @@ the-file-recto-toml-stands-a8b3 = El archivo `recto.toml` se encuentra en la ra�
 
 a-key-that-recto-does-ab2d = Una clave que recto no conoce es un error, porque probablemente esté mal escrita. Recto informa de todos los errores del archivo a la vez. Las rutas son relativas al proyecto y utilizan barras. No pueden salir del proyecto.
 
+recto-never-writes-to-git-f699 = Recto nunca escribe en `.git`. En otras carpetas ocultas, como `.github`, solo escribe después de que usted haya ejecutado `recto allow` en su máquina, y solo mientras `recto.toml` siga como está.
+
 languages-and-folders-3bb8 = Idiomas y carpetas
 
 these-keys-stand-at-the-6323 = Estas claves se colocan al principio del archivo, encima de la primera tabla.
@@ -15,6 +17,8 @@ source-the-language-of-the-0bfa = `source`: el idioma de los artículos, por eje
 languages-the-languages-you-translate-ef76 = `languages`: los idiomas a los que traduce, por ejemplo `["fr", "pt-BR"]`. Obligatoria.
 
 locales-the-folder-of-catalogs-d7d6 = `locales`: la carpeta de los catálogos y los registros. El valor predeterminado es `"locales"`.
+
+links-symbolic-links-of-the-efb6 = `links`: los enlaces simbólicos del proyecto que pueden salir de su árbol de trabajo, por ejemplo `["locales/fr"]`. Detrás de cualquier otro enlace de ese tipo, recto no lee ni escribe nada.
 
 the-table-language-codes-says-5b16 = La tabla `[language-codes]` indica cómo escribe un sitio un idioma en las rutas de sus páginas, si no es con el nombre que figura en `languages`. Por ejemplo, `pt-BR = "pt-br"` corresponde a una carpeta `docs/pt-br`.
 

@@ -6,6 +6,8 @@ the-file-recto-toml-stands-a8b3 = Le fichier `recto.toml` se trouve à la racine
 
 a-key-that-recto-does-ab2d = Une clé que recto ne connaît pas constitue une erreur, car elle est probablement mal orthographiée. Recto signale toutes les erreurs du fichier en une seule fois. Les chemins sont relatifs au projet et s’écrivent avec des barres obliques. Ils ne peuvent pas mener hors du projet.
 
+recto-never-writes-to-git-f699 = Recto n’écrit jamais dans `.git`. Dans les autres dossiers cachés, comme `.github`, il n’écrit qu’une fois que vous avez lancé `recto allow` sur votre machine, et seulement tant que `recto.toml` reste tel quel.
+
 languages-and-folders-3bb8 = Langues et dossiers
 
 these-keys-stand-at-the-6323 = Ces clés se trouvent en haut du fichier, au-dessus de la première table.
@@ -15,6 +17,8 @@ source-the-language-of-the-0bfa = `source` : la langue des articles, par exempl
 languages-the-languages-you-translate-ef76 = `languages` : les langues vers lesquelles vous traduisez, par exemple `["fr", "pt-BR"]`. Obligatoire.
 
 locales-the-folder-of-catalogs-d7d6 = `locales` : le dossier des catalogues et des registres. La valeur par défaut est `"locales"`.
+
+links-symbolic-links-of-the-efb6 = `links` : les liens symboliques du projet qui peuvent sortir de son arbre de travail, par exemple `["locales/fr"]`. Derrière tout autre lien de ce genre, recto ne lit et n’écrit rien.
 
 the-table-language-codes-says-5b16 = La table `[language-codes]` indique comment un site écrit une langue dans les chemins de ses pages, si ce n’est pas le nom donné dans `languages`. Par exemple, `pt-BR = "pt-br"` convient à un dossier `docs/pt-br`.
 

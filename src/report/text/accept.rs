@@ -5,7 +5,7 @@ use anstyle::Style;
 use super::units::marked;
 use super::{BOLD, DIM, WIDTH, paint, painted_state, shortened, state_name, wrapped};
 use crate::message;
-use crate::message::{Localizer, Message};
+use crate::message::{Localizer, Message, in_line};
 use crate::workflow::accept::AcceptReport;
 use crate::workflow::expected::{Changed, Part};
 use crate::workflow::link::LinkReport;
@@ -165,7 +165,7 @@ pub fn render(words: &Localizer, report: &RenderReport) -> String {
         }
         let notes =
             if notes.is_empty() { String::new() } else { paint(DIM, &format!(" ({})", notes.join(", "))) };
-        out.push_str(&format!("{}{notes}\n", article.path));
+        out.push_str(&format!("{}{notes}\n", in_line(&article.path)));
     }
     for (article, language, percent) in &report.left_out {
         let left_out = message!("render-left-out", article, language, percent = *percent);
@@ -193,7 +193,7 @@ pub fn link(words: &Localizer, report: &LinkReport) -> String {
     };
     format!(
         "{}:{} {}\n        {}\n        {}\n",
-        report.article,
+        in_line(&report.article),
         report.line,
         words.say(change),
         paint(DIM, &text),

@@ -2,7 +2,7 @@
 
 use super::{BOLD, DIM, paint};
 use crate::message;
-use crate::message::Localizer;
+use crate::message::{Localizer, in_line};
 use crate::workflow::dismiss::DismissReport;
 use crate::workflow::fix::FixReport;
 
@@ -21,7 +21,7 @@ pub fn fix(words: &Localizer, report: &FixReport, dry_run: bool) -> String {
     let mut out = String::new();
     for file in &report.files {
         for fix in &file.fixes {
-            let place = paint(BOLD, &format!("{}:{}", file.path, fix.line));
+            let place = paint(BOLD, &format!("{}:{}", in_line(&file.path), fix.line));
             let code = paint(DIM, &format!("[{}]", fix.code));
             out.push_str(&format!(
                 "{place}: {code} {}: {} -> {}\n",

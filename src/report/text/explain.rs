@@ -4,7 +4,7 @@ use super::units::marked;
 use super::{BOLD, CYAN, DIM, WIDTH, YELLOW, paint, shortened, shortened_path, wrapped};
 use crate::diff::tokens;
 use crate::message;
-use crate::message::{Localizer, Message};
+use crate::message::{Localizer, Message, in_line};
 use crate::sync::align::{Change, Evidence};
 use crate::sync::explain::{Correction, Explanation, Second};
 use crate::sync::identity::Origin;
@@ -25,7 +25,7 @@ pub fn explain(words: &Localizer, report: &SyncReport) -> String {
 
 /// What changed between two texts, and the question whether they are one unit.
 pub fn question(words: &Localizer, question: &Question, nth: usize, count: usize) -> String {
-    let place = paint(BOLD, &format!("{}:{}", question.article, question.line));
+    let place = paint(BOLD, &format!("{}:{}", in_line(&question.article), question.line));
     let change = marked(&tokens(&question.old, &question.new), "  ");
     let ask = if question.proposed {
         message!("question-edited", keys = message!("question-keys-yes"))

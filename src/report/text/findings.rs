@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::{BOLD, CYAN, DIM, GREEN, RED, YELLOW, paint, severity_name};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::message;
-use crate::message::{Localizer, Message};
+use crate::message::{Localizer, Message, in_line, shell};
 use crate::workflow::check::CheckReport;
 
 /// From this many warnings of one kind about one article in one language on, they are told in one.
@@ -31,7 +31,7 @@ fn finding(words: &Localizer, finding: &Diagnostic) -> String {
 
 /// A finding's first line. It is never broken, so that editors and CI logs find the place in it.
 fn head(words: &Localizer, finding: &Diagnostic, message: &Message) -> String {
-    let place = format!("{}:{}:{}", finding.path, finding.position.line, finding.position.column);
+    let place = format!("{}:{}:{}", in_line(&finding.path), finding.position.line, finding.position.column);
     let style = match finding.severity {
         Severity::Error => RED,
         Severity::Warning => YELLOW,
@@ -109,7 +109,11 @@ fn together(words: &Localizer, many: &[&Diagnostic]) -> String {
     };
     let hint_text = match first.code {
         "missing" | "draft" | "stale" => {
-            format!("recto list --language {language} --state {} --article {}", first.code, first.path)
+            format!(
+                "recto list --language {language} --state {} --article {}",
+                first.code,
+                shell(&first.path)
+            )
         }
         code => format!("recto check --only {code} --format json"),
     };

@@ -6,7 +6,7 @@ use super::{BOLD, DIM, GREEN, RED, padded, paint};
 use crate::config::GateOrigin;
 use crate::gate::{Policy, Ruling};
 use crate::message;
-use crate::message::{Localizer, Message};
+use crate::message::{Localizer, Message, shell};
 use crate::workflow::check::CheckReport;
 use crate::workflow::compare::BaselineReport;
 use crate::workflow::publishable::{PublishableReport, Reason, Translation};
@@ -97,7 +97,7 @@ fn table(origin: GateOrigin) -> Message {
 pub fn baseline(words: &Localizer, report: &BaselineReport) -> String {
     let BaselineReport { path, findings, changed } = report;
     let message = if *changed {
-        message!("baseline-written", path, count = *findings)
+        message!("baseline-written", path = shell(path), count = *findings)
     } else {
         message!("baseline-unchanged", path, count = *findings)
     };

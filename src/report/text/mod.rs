@@ -15,6 +15,7 @@ mod sentences;
 mod status;
 mod sync;
 mod units;
+mod visible;
 mod watch;
 
 pub use accept::{accept, link, outcome, prune, render, set};
@@ -29,13 +30,14 @@ pub use kept::kept;
 pub use status::status;
 pub use sync::sync;
 pub use units::{diff, list};
+pub use visible::{paint, styled, visible};
 pub use watch::{watch, watch_first, watch_mended};
 
 use anstyle::{AnsiColor, Style};
 use unicode_width::UnicodeWidthStr;
 
 use crate::diagnostic::Severity;
-use crate::message::Localizer;
+use crate::message::{Localizer, in_line};
 use crate::model::{ChangeClass, State};
 
 /// How wide text may be.
@@ -50,10 +52,6 @@ const RED: Style = AnsiColor::Red.on_default();
 const GREEN: Style = AnsiColor::Green.on_default();
 const YELLOW: Style = AnsiColor::Yellow.on_default();
 const CYAN: Style = AnsiColor::Cyan.on_default();
-
-fn paint(style: Style, text: &str) -> String {
-    if text.is_empty() { String::new() } else { format!("{style}{text}{style:#}") }
-}
 
 fn state_style(state: State) -> Style {
     match state {
@@ -103,10 +101,11 @@ fn shortened(text: &str, columns: usize) -> String {
 
 /// Cuts a path at its beginning, where it says least.
 fn shortened_path(path: &str, columns: usize) -> String {
+    let path = in_line(path);
     if path.width() <= columns {
-        return path.to_owned();
+        return path.into_owned();
     }
-    let mut tail = path;
+    let mut tail = &*path;
     while !tail.is_empty() && tail.width() + 1 > columns {
         let mut rest = tail.chars();
         rest.next();

@@ -171,7 +171,8 @@ mod tests {
             let columns = Columns::new(&words);
             let rows = [("zh-Hant".to_owned(), Tally { unknown: 1, ..Tally::default() })];
             for line in [columns.heading(&rows), columns.rows(&words, &rows)] {
-                let width = anstream::adapter::strip_str(line.trim_end()).to_string().width();
+                let width =
+                    anstream::adapter::strip_str(&super::super::visible(line.trim_end())).to_string().width();
                 assert!(width < WIDTH, "{language}: {width} columns: {line}");
             }
         }

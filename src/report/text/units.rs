@@ -9,7 +9,7 @@ use super::{
 };
 use crate::diff::{Tag, Token};
 use crate::message;
-use crate::message::{Localizer, Message};
+use crate::message::{Localizer, Message, in_line};
 use crate::model::State;
 use crate::sync::Because;
 use crate::workflow::diff::{DiffReport, DiffRow};
@@ -30,7 +30,7 @@ pub fn list(words: &Localizer, report: &ListReport, explain: bool) -> String {
             }
             out.push_str(&format!(
                 "{} {}\n",
-                paint(BOLD, &row.article),
+                paint(BOLD, &in_line(&row.article)),
                 paint(BOLD, &format!("({})", row.language))
             ));
             heading = Some(group);
@@ -156,7 +156,7 @@ pub fn diff(words: &Localizer, report: &DiffReport) -> String {
 
 fn changed(words: &Localizer, row: &DiffRow) -> String {
     let unit = &row.unit;
-    let place = format!("{}:{}", unit.article, unit.line);
+    let place = format!("{}:{}", in_line(&unit.article), unit.line);
     let draft = match unit.state {
         State::Draft => paint(state_style(unit.state), &format!(" {}", state_name(words, unit.state))),
         _ => String::new(),

@@ -33,6 +33,7 @@ pub(super) fn refuse_to_overwrite(
     let mut taken: FxHashMap<PathBuf, Job<'_>> = FxHashMap::default();
     for job in jobs {
         let path = job.article.output_path(job.language);
+        out.writable(&path)?;
         let target = out.real_path(&path);
         let (article, language) = (&job.article.path, job.language);
         let elsewhere = message!("render-elsewhere-hint");

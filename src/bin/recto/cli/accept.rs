@@ -3,6 +3,7 @@
 use recto::report::{json, text};
 use recto::workflow::accept::{self, Action};
 use recto::workflow::choose::choose;
+use recto::workflow::planned_anew;
 
 use super::args::{self, Accept, Format, Global, Reject};
 use super::exit::{Failure, Status};
@@ -35,15 +36,18 @@ fn act(
         languages: if target.all_languages { Vec::new() } else { target.language.clone() },
     };
     let (options, dry_run) = (survey_options()?, target.dry_run);
-    let report = match proposal {
-        Some(key) => choose(&project, options, &chosen, key, action, dry_run)?,
-        None => accept::accept(&project, options, &chosen, action, dry_run)?,
-    };
-    streams.findings(&report.unjudged);
-    streams.result(&match target.format {
-        Format::Text => text::accept(streams.words(), &report, target.dry_run),
-        Format::Json => json::accept(&report),
+    let report = planned_anew(|| match proposal {
+        Some(key) => choose(&project, options, &chosen, key, action, dry_run),
+        None => accept::accept(&project, options, &chosen, action, dry_run),
     })?;
+    streams.findings(&report.unjudged);
+    streams.formatted(
+        target.format.is_for_people(),
+        &match target.format {
+            Format::Text => text::accept(streams.words(), &report, target.dry_run),
+            Format::Json => json::accept(&report),
+        },
+    )?;
     let refused = report.outcomes.iter().any(|outcome| outcome.result.is_err()) || !report.blocked.is_empty();
     for blocked in report.blocked {
         streams.failure(&Failure::Workflow(blocked));

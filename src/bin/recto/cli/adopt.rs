@@ -24,9 +24,12 @@ pub(crate) fn run(command: &Adopt, global: &Global, streams: &Streams) -> Result
         (false, true) => text::Detail::Pairs,
         (false, false) => text::Detail::Totals,
     };
-    streams.result(&match command.format {
-        Format::Text => text::adopt(streams.words(), &report, detail, command.dry_run),
-        Format::Json => json::adopt(&report),
-    })?;
+    streams.formatted(
+        command.format.is_for_people(),
+        &match command.format {
+            Format::Text => text::adopt(streams.words(), &report, detail, command.dry_run),
+            Format::Json => json::adopt(&report),
+        },
+    )?;
     Ok(Status::judged(&report.unjudged))
 }

@@ -39,6 +39,11 @@ pub(crate) struct Global {
     pub(crate) color: Color,
     #[arg(long, global = true)]
     pub(crate) no_cache: bool,
+    #[arg(long, global = true, value_name = "SECONDS")]
+    pub(crate) wait: Option<u64>,
+    /// For measurements: what is written may be lost in a power cut.
+    #[arg(long, global = true, hide = true)]
+    pub(crate) no_fsync: bool,
     /// How far the command is; nobody types this.
     #[arg(skip)]
     pub(crate) progress: Progress,
@@ -72,6 +77,7 @@ pub(crate) enum Command {
     Report(ReportArguments),
     Render(Render),
     Prune(Prune),
+    Allow(Allow),
     Completions(Completions),
     Man(Man),
     MergeDriver(MergeDriver),
@@ -111,6 +117,8 @@ pub(crate) struct Sync {
     pub(crate) dry_run: bool,
     #[arg(long)]
     pub(crate) check: bool,
+    #[arg(long, conflicts_with_all = ["dry_run", "check"])]
+    pub(crate) fail_on_write: bool,
     #[arg(long)]
     pub(crate) explain: bool,
     #[arg(long, conflicts_with_all = ["dry_run", "check"])]
@@ -142,6 +150,13 @@ pub(crate) enum Format {
     #[default]
     Text,
     Json,
+}
+
+impl Format {
+    /// Whether a result is for people to read, not for programs.
+    pub(crate) fn is_for_people(self) -> bool {
+        self == Self::Text
+    }
 }
 
 #[derive(Debug, Args)]
@@ -185,6 +200,13 @@ pub(crate) enum ListFormat {
     Text,
     Json,
     Fluent,
+}
+
+impl ListFormat {
+    /// Whether a result is for people to read, not for programs.
+    pub(crate) fn is_for_people(self) -> bool {
+        self == Self::Text
+    }
 }
 
 #[derive(Debug, Args)]
@@ -373,6 +395,13 @@ pub(crate) enum CheckFormat {
     Checkstyle,
 }
 
+impl CheckFormat {
+    /// Whether a result is for people to read, not for programs.
+    pub(crate) fn is_for_people(self) -> bool {
+        self == Self::Text
+    }
+}
+
 #[derive(Debug, Args)]
 pub(crate) struct ReportArguments {
     #[arg(short, long, value_name = "ARTICLE")]
@@ -425,6 +454,12 @@ pub(crate) struct Prune {
     pub(crate) dry_run: bool,
     #[arg(long, value_enum, default_value_t, value_name = "FORMAT")]
     pub(crate) format: Format,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Allow {
+    #[arg(long)]
+    pub(crate) undo: bool,
 }
 
 #[derive(Debug, Args)]

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use recto::message;
 use recto::report::{checkstyle, github, gitlab, json, junit, markdown, sarif, text};
 use recto::workflow::check::{self, Against, CheckReport, CheckRequest, Wanted};
-use recto::workflow::{WorkflowError, compare, fix};
+use recto::workflow::{WorkflowError, compare, fix, planned_anew};
 
 use super::args::{Check, CheckFormat, Global};
 use super::exit::{Failure, Status};
@@ -32,19 +32,22 @@ pub(crate) fn run(command: &Check, global: &Global, streams: &Streams) -> Result
     streams.findings(&report.unjudged);
     let root = global.root()?;
     let prefix = || check::folder_in_repository(&root);
-    streams.result(&match command.format {
-        CheckFormat::Text if command.explain => {
-            text::rulings(streams.words(), &report) + &text::verdict(streams.words(), &report)
-        }
-        CheckFormat::Text => text::check(streams.words(), &report),
-        CheckFormat::Json => json::check(&report),
-        CheckFormat::Github => github::check(&report, &prefix()),
-        CheckFormat::Markdown => markdown::check(&report, &prefix()),
-        CheckFormat::Gitlab => gitlab::check(&report, &prefix()),
-        CheckFormat::Sarif => sarif::check(&report, &prefix()),
-        CheckFormat::Junit => junit::check(&report, &prefix()),
-        CheckFormat::Checkstyle => checkstyle::check(&report, &prefix()),
-    })?;
+    streams.formatted(
+        command.format.is_for_people(),
+        &match command.format {
+            CheckFormat::Text if command.explain => {
+                text::rulings(streams.words(), &report) + &text::verdict(streams.words(), &report)
+            }
+            CheckFormat::Text => text::check(streams.words(), &report),
+            CheckFormat::Json => json::check(&report),
+            CheckFormat::Github => github::check(&report, &prefix()),
+            CheckFormat::Markdown => markdown::check(&report, &prefix()),
+            CheckFormat::Gitlab => gitlab::check(&report, &prefix()),
+            CheckFormat::Sarif => sarif::check(&report, &prefix()),
+            CheckFormat::Junit => junit::check(&report, &prefix()),
+            CheckFormat::Checkstyle => checkstyle::check(&report, &prefix()),
+        },
+    )?;
     let status = if report.verdict.passed() || command.exit_zero { Status::Fine } else { Status::Failed };
     Ok(status.or(Status::judged(&report.unjudged)))
 }
@@ -52,12 +55,16 @@ pub(crate) fn run(command: &Check, global: &Global, streams: &Streams) -> Result
 /// Mends what can be mended; whether anything else is wrong is for another run to judge.
 fn fix(command: &Check, global: &Global, streams: &Streams) -> Result<Status, Failure> {
     let project = global.project()?;
-    let report = fix::fix(&project, survey_options()?, &wanted(command), command.dry_run)?;
+    let (options, wanted) = (survey_options()?, wanted(command));
+    let report = planned_anew(|| fix::fix(&project, options, &wanted, command.dry_run))?;
     streams.findings(&report.unjudged);
-    streams.result(&match command.format {
-        CheckFormat::Json => json::fix(&report),
-        _ => text::fix(streams.words(), &report, command.dry_run),
-    })?;
+    streams.formatted(
+        command.format.is_for_people(),
+        &match command.format {
+            CheckFormat::Json => json::fix(&report),
+            _ => text::fix(streams.words(), &report, command.dry_run),
+        },
+    )?;
     let status = Status::judged(&report.unjudged);
     let is_blocked = !report.blocked.is_empty();
     for blocked in report.blocked {
@@ -94,10 +101,13 @@ fn write_baseline(
     }
     let project = global.project()?;
     let report = compare::write_baseline(&project, survey_options()?, &on_disk(file, global)?)?;
-    streams.result(&match command.format {
-        CheckFormat::Json => json::baseline(&report),
-        _ => text::baseline(streams.words(), &report),
-    })?;
+    streams.formatted(
+        command.format.is_for_people(),
+        &match command.format {
+            CheckFormat::Json => json::baseline(&report),
+            _ => text::baseline(streams.words(), &report),
+        },
+    )?;
     Ok(Status::Fine)
 }
 

@@ -9,6 +9,6 @@ pub(crate) fn run(command: &Completions, streams: &Streams) -> Result<Status, Fa
     let mut script = Vec::new();
     let mut recto = help::in_words(streams.words(), Use::Files);
     clap_complete::generate(command.shell, &mut recto, "recto", &mut script);
-    streams.result(&String::from_utf8_lossy(&script))?;
+    streams.exact(&String::from_utf8_lossy(&script))?;
     Ok(Status::Fine)
 }

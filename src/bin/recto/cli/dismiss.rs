@@ -1,7 +1,7 @@
 //! `recto dismiss`.
 
 use recto::report::{json, text};
-use recto::workflow::dismiss;
+use recto::workflow::{dismiss, planned_anew};
 
 use super::args::{Dismiss, Format, Global};
 use super::exit::{Failure, Status};
@@ -17,10 +17,14 @@ pub(crate) fn run(command: &Dismiss, global: &Global, streams: &Streams) -> Resu
         code: &command.check,
         reason: command.reason.as_deref(),
     };
-    let report = dismiss::dismiss(&project, survey_options()?, &request)?;
-    streams.result(&match command.format {
-        Format::Text => text::dismiss(streams.words(), &report),
-        Format::Json => json::dismiss(&report),
-    })?;
+    let options = survey_options()?;
+    let report = planned_anew(|| dismiss::dismiss(&project, options, &request))?;
+    streams.formatted(
+        command.format.is_for_people(),
+        &match command.format {
+            Format::Text => text::dismiss(streams.words(), &report),
+            Format::Json => json::dismiss(&report),
+        },
+    )?;
     Ok(Status::Fine)
 }

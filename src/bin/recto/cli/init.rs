@@ -19,10 +19,13 @@ pub(crate) fn run(command: &Init, global: &Global, streams: &Streams) -> Result<
         Some(init::init(&folder, command.source.as_ref(), &command.languages)?)
     };
     let git = if command.git { Some(git_setup::set_up(&global.project()?)?) } else { None };
-    streams.result(&match command.format {
-        Format::Text => text::init(streams.words(), made.as_ref(), git.as_ref()),
-        Format::Json => json::init(made.as_ref(), git.as_ref()),
-    })?;
+    streams.formatted(
+        command.format.is_for_people(),
+        &match command.format {
+            Format::Text => text::init(streams.words(), made.as_ref(), git.as_ref()),
+            Format::Json => json::init(made.as_ref(), git.as_ref()),
+        },
+    )?;
     let findings = made.map_or_else(Vec::new, |report| report.findings);
     streams.findings(&findings);
     Ok(Status::judged(&findings))

@@ -17,6 +17,9 @@ use super::streams::Streams;
 /// How long a signal waits at most.
 const TURN: Duration = Duration::from_millis(20);
 
+/// How long a command waits for another one without a word.
+const PATIENCE: Duration = Duration::from_secs(5);
+
 /// In how many turns the line that shows how far a command is changes at most once.
 const TURNS: u32 = 5;
 
@@ -29,8 +32,16 @@ pub(crate) fn attend(streams: &Arc<Streams>) {
     let (streams, caught) = (Arc::clone(streams), Arc::clone(&signal));
     let attend = move || {
         let can_be_seen = Line::can_be_seen();
+        let mut told = None;
         for turn in (1..=TURNS).cycle() {
             thread::sleep(TURN);
+            if let Some(waiting) = files::waiting()
+                && told != Some(waiting.since)
+                && waiting.since.elapsed() >= PATIENCE
+            {
+                told = Some(waiting.since);
+                streams.waiting(waiting);
+            }
             match caught.load(Ordering::Relaxed) {
                 0 if can_be_seen && turn == TURNS => streams.draw_progress(),
                 0 => {}

@@ -1,8 +1,8 @@
 //! `recto link` and `recto unlink`.
 
 use recto::report::{json, text};
-use recto::workflow::link;
 use recto::workflow::project::Project;
+use recto::workflow::{link, planned_anew};
 
 use super::args::{Format, Global, Link, NamedUnit};
 use super::exit::{Failure, Status};
@@ -12,14 +12,16 @@ use super::streams::Streams;
 pub(crate) fn run(command: &Link, global: &Global, streams: &Streams) -> Result<Status, Failure> {
     let project = global.project()?;
     let (article, unit) = names(&command.named, global, &project);
-    let report = link::link(&project, survey_options()?, article.as_deref(), &command.left, &unit)?;
+    let options = survey_options()?;
+    let report = planned_anew(|| link::link(&project, options, article.as_deref(), &command.left, &unit))?;
     show(&report, command.named.format, streams)
 }
 
 pub(crate) fn unlink(command: &NamedUnit, global: &Global, streams: &Streams) -> Result<Status, Failure> {
     let project = global.project()?;
     let (article, unit) = names(command, global, &project);
-    let report = link::unlink(&project, survey_options()?, article.as_deref(), &unit)?;
+    let options = survey_options()?;
+    let report = planned_anew(|| link::unlink(&project, options, article.as_deref(), &unit))?;
     show(&report, command.format, streams)
 }
 
@@ -30,9 +32,12 @@ fn names(named: &NamedUnit, global: &Global, project: &Project) -> (Option<Strin
 }
 
 fn show(report: &link::LinkReport, format: Format, streams: &Streams) -> Result<Status, Failure> {
-    streams.result(&match format {
-        Format::Text => text::link(streams.words(), report),
-        Format::Json => json::link(report),
-    })?;
+    streams.formatted(
+        format.is_for_people(),
+        &match format {
+            Format::Text => text::link(streams.words(), report),
+            Format::Json => json::link(report),
+        },
+    )?;
     Ok(Status::Fine)
 }

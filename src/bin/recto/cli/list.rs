@@ -67,11 +67,14 @@ fn show(
     let report = list::list(&project, survey_options()?, &filter)?;
     streams.findings(&report.findings);
     streams.findings(&report.unjudged);
-    streams.result(&match format {
-        ListFormat::Text => text::list(streams.words(), &report, explain),
-        ListFormat::Json => json::list(&report),
-        ListFormat::Fluent => fluent::list(&report),
-    })?;
+    streams.formatted(
+        format.is_for_people(),
+        &match format {
+            ListFormat::Text => text::list(streams.words(), &report, explain),
+            ListFormat::Json => json::list(&report),
+            ListFormat::Fluent => fluent::list(&report),
+        },
+    )?;
     Ok(Status::judged(&report.unjudged))
 }
 
@@ -93,9 +96,12 @@ pub(crate) fn diff(command: &Diff, global: &Global, streams: &Streams) -> Result
     let report = diff::diff(&project, survey_options()?, &filter)?;
     streams.findings(&report.findings);
     streams.findings(&report.unjudged);
-    streams.result(&match command.format {
-        Format::Text => text::diff(streams.words(), &report),
-        Format::Json => json::diff(&report),
-    })?;
+    streams.formatted(
+        command.format.is_for_people(),
+        &match command.format {
+            Format::Text => text::diff(streams.words(), &report),
+            Format::Json => json::diff(&report),
+        },
+    )?;
     Ok(Status::judged(&report.unjudged))
 }

@@ -2,6 +2,7 @@
 
 mod accept;
 mod adopt;
+mod allow;
 mod args;
 mod check;
 mod completions;
@@ -90,6 +91,7 @@ fn dispatch(arguments: Arguments, streams: &Streams) -> Result<Status, Failure> 
         Command::Report(command) => report::run(&command, &global, streams),
         Command::Render(command) => render::run(&command, &global, streams),
         Command::Prune(command) => prune::run(&command, &global, streams),
+        Command::Allow(command) => allow::run(&command, &global, streams),
         Command::Completions(command) => completions::run(&command, streams),
         Command::Man(command) => man::run(&command, &global, streams),
         Command::MergeDriver(command) => merge_driver::run(&command, &global, streams),

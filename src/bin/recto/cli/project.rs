@@ -1,7 +1,7 @@
 //! The project that a command works on, and what it needs from the surroundings.
 
 use std::path::{Path, PathBuf};
-use std::time::SystemTime;
+use std::time::{Duration, SystemTime};
 
 use etcetera::BaseStrategy;
 use jiff::Timestamp;
@@ -13,6 +13,7 @@ use recto::workflow::project::Project;
 use recto::workflow::survey::SurveyOptions;
 use recto::{files, message};
 
+use super::allow;
 use super::args::Global;
 use super::exit::Failure;
 
@@ -36,6 +37,15 @@ impl Global {
     pub(crate) fn project(&self) -> Result<Project, Failure> {
         let mut project = Project::open(&self.root()?)?;
         project.progress = self.progress.clone();
+        if let Some(seconds) = self.wait {
+            project.files = project.files.waiting_at_most(Duration::from_secs(seconds));
+        }
+        if self.no_fsync || std::env::var_os("RECTO_NO_FSYNC").is_some() {
+            project.files = project.files.without_flushes();
+        }
+        if allow::is_allowed(&project) {
+            project.allow();
+        }
         project.cache = if self.no_cache { None } else { cache() };
         Ok(project)
     }

@@ -11,9 +11,12 @@ pub(crate) fn run(command: &Prune, global: &Global, streams: &Streams) -> Result
     let project = global.project()?;
     let report = prune::prune(&project, &command.language, command.without_source, command.dry_run)?;
     streams.findings(&report.unjudged);
-    streams.result(&match command.format {
-        Format::Text => text::prune(streams.words(), &report, command.dry_run),
-        Format::Json => json::prune(&report),
-    })?;
+    streams.formatted(
+        command.format.is_for_people(),
+        &match command.format {
+            Format::Text => text::prune(streams.words(), &report, command.dry_run),
+            Format::Json => json::prune(&report),
+        },
+    )?;
     Ok(Status::judged(&report.unjudged))
 }

@@ -23,9 +23,12 @@ pub(crate) fn run(command: &Render, global: &Global, streams: &Streams) -> Resul
     let report = render::render(&project, survey_options()?, &request)?;
     streams.findings(&report.findings);
     streams.findings(&report.unjudged);
-    streams.result(&match command.format {
-        Format::Text => text::render(streams.words(), &report),
-        Format::Json => json::render(&report),
-    })?;
+    streams.formatted(
+        command.format.is_for_people(),
+        &match command.format {
+            Format::Text => text::render(streams.words(), &report),
+            Format::Json => json::render(&report),
+        },
+    )?;
     Ok(Status::judged(&report.unjudged))
 }

@@ -27,7 +27,7 @@ pub(crate) fn run(command: &ReportArguments, global: &Global, streams: &Streams)
         write(streams, badges, &folder.join(badges), &badge::badges(streams.words(), &found))?;
     }
     match &command.out {
-        None if is_wanted => streams.result(&whole(command, streams, &found))?,
+        None if is_wanted => streams.formatted(false, &whole(command, streams, &found))?,
         None => {}
         Some(out) if command.format == ReportFormat::Html && !is_page(out) => {
             let pages = html::folder(streams.words(), &found, command.name.as_deref());

@@ -3,7 +3,7 @@
 use std::io::Read;
 
 use recto::report::{json, text};
-use recto::workflow::{WorkflowError, set};
+use recto::workflow::{WorkflowError, planned_anew, set};
 use recto::{files, message};
 
 use super::args::{Format, Global, Set};
@@ -26,23 +26,30 @@ pub(crate) fn run(command: &Set, global: &Global, streams: &Streams) -> Result<S
         text: &text,
         expected: command.seen.expected(),
     };
-    let report = match set::set(&project, survey_options()?, &request) {
+    let options = survey_options()?;
+    let report = match planned_anew(|| set::set(&project, options, &request)) {
         Ok(report) => report,
         Err(WorkflowError::Refused(outcome)) => {
-            streams.result(&match command.format {
-                Format::Text => text::outcome(streams.words(), &outcome),
-                Format::Json => json::refused(&outcome),
-            })?;
+            streams.formatted(
+                command.format.is_for_people(),
+                &match command.format {
+                    Format::Text => text::outcome(streams.words(), &outcome),
+                    Format::Json => json::refused(&outcome),
+                },
+            )?;
             return Ok(Status::CannotJudge);
         }
         Err(error) => return Err(error.into()),
     };
-    match command.format {
-        Format::Text => {
-            streams.result(&text::set(streams.words(), &report))?;
-            streams.findings(&report.unit.findings);
-        }
-        Format::Json => streams.result(&json::set(&report))?,
+    streams.formatted(
+        command.format.is_for_people(),
+        &match command.format {
+            Format::Text => text::set(streams.words(), &report),
+            Format::Json => json::set(&report),
+        },
+    )?;
+    if command.format.is_for_people() {
+        streams.findings(&report.unit.findings);
     }
     Ok(Status::Fine)
 }

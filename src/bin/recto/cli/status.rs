@@ -15,10 +15,13 @@ pub(crate) fn run(command: &StatusArguments, global: &Global, streams: &Streams)
         let report = publishable::publishable(&project, survey_options()?, &command.language)?;
         streams.findings(&report.findings);
         streams.findings(&report.unjudged);
-        streams.result(&match command.format {
-            Format::Text => text::publishable(streams.words(), &report),
-            Format::Json => json::publishable(&report),
-        })?;
+        streams.formatted(
+            command.format.is_for_people(),
+            &match command.format {
+                Format::Text => text::publishable(streams.words(), &report),
+                Format::Json => json::publishable(&report),
+            },
+        )?;
         return Ok(Status::judged(&report.unjudged));
     }
     let mut report = status::status(&project, survey_options()?, &command.language, &command.class)?;
@@ -28,14 +31,18 @@ pub(crate) fn run(command: &StatusArguments, global: &Global, streams: &Streams)
     }
     streams.findings(&report.findings);
     streams.findings(&report.unjudged);
-    streams.result(&match command.format {
-        Format::Text => {
-            let languages = report.languages.iter().map(|(language, _)| language);
-            let history =
-                command.history.then(|| text::history(streams.words(), report.history.as_ref(), languages));
-            text::status(streams.words(), &report, command.articles) + &history.unwrap_or_default()
-        }
-        Format::Json => json::status(&report),
-    })?;
+    streams.formatted(
+        command.format.is_for_people(),
+        &match command.format {
+            Format::Text => {
+                let languages = report.languages.iter().map(|(language, _)| language);
+                let history = command
+                    .history
+                    .then(|| text::history(streams.words(), report.history.as_ref(), languages));
+                text::status(streams.words(), &report, command.articles) + &history.unwrap_or_default()
+            }
+            Format::Json => json::status(&report),
+        },
+    )?;
     Ok(Status::judged(&report.unjudged))
 }

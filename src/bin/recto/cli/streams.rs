@@ -1,9 +1,10 @@
 //! Standard output and standard error: results on the first, everything else on the second.
 
-use std::io::{self, Write};
+use std::io::{self, IsTerminal, Write};
 
 use anstream::{AutoStream, ColorChoice};
 use recto::diagnostic::Diagnostic;
+use recto::files::Waiting;
 use recto::message::{Localizer, Message};
 use recto::progress::{Progress, Seen};
 use recto::report::text;
@@ -48,7 +49,25 @@ impl Streams {
     ///
     /// The system's refusal, such as a full disk.
     pub(crate) fn result(&self, text: &str) -> Result<(), Failure> {
-        self.part(text).map(drop)
+        self.exact(&text::visible(text))
+    }
+
+    /// Writes a result for people, or one for programs; that one is left as it is unless somebody looks at it.
+    ///
+    /// # Errors
+    ///
+    /// As of [`result`](Self::result).
+    pub(crate) fn formatted(&self, for_people: bool, text: &str) -> Result<(), Failure> {
+        self.part(for_people, text).map(drop)
+    }
+
+    /// Writes a result of recto's own, in which there is nothing from elsewhere.
+    ///
+    /// # Errors
+    ///
+    /// As of [`result`](Self::result).
+    pub(crate) fn exact(&self, text: &str) -> Result<(), Failure> {
+        self.write(text).map(drop)
     }
 
     /// Writes a part of a result that goes on; says whether somebody still reads.
@@ -56,7 +75,15 @@ impl Streams {
     /// # Errors
     ///
     /// As of [`result`](Self::result).
-    pub(crate) fn part(&self, text: &str) -> Result<bool, Failure> {
+    pub(crate) fn part(&self, for_people: bool, text: &str) -> Result<bool, Failure> {
+        if for_people || io::stdout().is_terminal() {
+            self.write(&text::visible(text))
+        } else {
+            self.write(text)
+        }
+    }
+
+    fn write(&self, text: &str) -> Result<bool, Failure> {
         self.line.clear();
         let mut out = AutoStream::new(io::stdout().lock(), self.color);
         unless_closed(out.write_all(text.as_bytes()).and_then(|()| out.flush()))
@@ -64,6 +91,11 @@ impl Streams {
 
     /// Writes something that is not a result.
     pub(crate) fn note(&self, text: &str) {
+        self.note_exactly(&text::visible(text));
+    }
+
+    /// Writes something of recto's own that is not a result.
+    pub(crate) fn note_exactly(&self, text: &str) {
         self.line.clear();
         let mut out = AutoStream::new(io::stderr().lock(), self.color);
         let _ = out.write_all(text.as_bytes());
@@ -85,6 +117,15 @@ impl Streams {
         if let Some(Seen { done, total, .. }) = seen {
             self.note(&format!("{}\n", self.words.say(message!("interrupted", done, total))));
         }
+    }
+
+    /// Writes for whom a command waits.
+    pub(crate) fn waiting(&self, waiting: Waiting) {
+        let message = match waiting.holder {
+            Some(process) => message!("waiting", process = process.to_string()),
+            None => message!("waiting-unknown"),
+        };
+        self.note(&format!("{}\n", self.words.say(message)));
     }
 
     /// Writes findings beside a result.

@@ -5,7 +5,7 @@ use recto::report::{json, text};
 use recto::sync::steer::Steer;
 use recto::workflow::project::Project;
 use recto::workflow::survey::SurveyOptions;
-use recto::workflow::sync;
+use recto::workflow::{planned_anew, sync};
 use recto::{files, message};
 
 use super::args::{Format, Global, Sync, Trust};
@@ -22,20 +22,27 @@ pub(crate) fn run(command: &Sync, global: &Global, streams: &Streams) -> Result<
         ..survey_options()?
     };
     let steers = if command.interactive { ask(&project, options, streams)? } else { Vec::new() };
-    let report = sync::sync_steered(&project, options, dry_run, &steers)?;
+    let report = planned_anew(|| sync::sync_steered(&project, options, dry_run, &steers))?;
     streams.findings(&report.findings);
     streams.findings(&report.unjudged);
-    streams.result(&match command.format {
-        Format::Text => {
-            text::explain(streams.words(), &report) + &text::sync(streams.words(), &report, dry_run)
-        }
-        Format::Json => json::sync(&report),
-    })?;
-    let status = if command.check && (!report.written.is_empty() || report.waits()) {
+    streams.formatted(
+        command.format.is_for_people(),
+        &match command.format {
+            Format::Text => {
+                text::explain(streams.words(), &report) + &text::sync(streams.words(), &report, dry_run)
+            }
+            Format::Json => json::sync(&report),
+        },
+    )?;
+    let is_out_of_step = command.check && (!report.written.is_empty() || report.waits());
+    let status = if is_out_of_step || command.fail_on_write && !report.written.is_empty() {
         Status::Failed
     } else {
         Status::Fine
     };
+    // What a catalog kept from being synced was not done; a `--check` was asked for no more than that.
+    let is_undone = !command.check && report.waits();
+    let status = if is_undone { Status::CannotJudge } else { status };
     Ok(status.or(Status::judged(&report.unjudged)))
 }
 

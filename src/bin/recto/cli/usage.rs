@@ -10,6 +10,7 @@ use clap::{CommandFactory, ValueEnum};
 use recto::message;
 use recto::message::{Localizer, Message};
 use recto::model::InvalidLanguage;
+use recto::report::text;
 
 use super::args::{Arguments, Color, STYLES};
 use super::exit::{Failure, Status};
@@ -43,9 +44,9 @@ fn said(typed: &[OsString], kind: ErrorKind, streams: &Streams) -> Result<Status
     let Err(error) = command.try_get_matches_from(typed) else { return Ok(Status::CannotJudge) };
     match error.kind() {
         ErrorKind::DisplayVersion => streams.result(&error.render().to_string())?,
-        ErrorKind::DisplayHelp => streams.result(&help::finished(&error.render(), words))?,
+        ErrorKind::DisplayHelp => streams.exact(&help::finished(&error.render(), words))?,
         ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
-            streams.note(&help::finished(&error.render(), words));
+            streams.note_exactly(&help::finished(&error.render(), words));
         }
         _ => streams.note(&complaint(&error, words)),
     }
@@ -73,7 +74,7 @@ fn complaint(error: &clap::Error, words: &Localizer) -> String {
 
 fn usage_line(usage: &StyledStr, words: &Localizer) -> String {
     let heading = words.say(message!("usage-heading"));
-    help::finished(usage, words).trim_end().replacen("Usage:", &heading, 1)
+    text::styled(&help::finished(usage, words)).trim_end().replacen("Usage:", &heading, 1)
 }
 
 /// What is wrong, with the list that belongs to it.
@@ -198,5 +199,5 @@ fn list(error: &clap::Error, kind: ContextKind, shown: impl Fn(&str) -> String) 
 }
 
 fn painted(style: &Style, text: &str) -> String {
-    format!("{style}{text}{style:#}")
+    text::paint(*style, text)
 }

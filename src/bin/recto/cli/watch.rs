@@ -32,7 +32,7 @@ pub(crate) fn run(command: &Watch, global: &Global, streams: &Streams) -> Result
         Format::Text => text::watch_first(streams.words(), &first),
         Format::Json => json::watch(&first, began.elapsed().as_millis()),
     };
-    let mut is_read = streams.part(&told)?;
+    let mut is_read = streams.part(command.format.is_for_people(), &told)?;
     let count = first.report.articles.iter().filter(|article| !article.gone).count();
     streams.note(&format!("{}\n", streams.words().say(message!("watch-begun", count))));
     let mut own: BTreeSet<String> = first.report.written.into_iter().collect();
@@ -66,10 +66,13 @@ fn tell(format: Format, round: &Round, began: Instant, streams: &Streams) -> Res
     let milliseconds = began.elapsed().as_millis();
     streams.findings(&round.found);
     streams.note(&text::watch_mended(streams.words(), round));
-    streams.part(&match format {
-        Format::Text => text::watch(streams.words(), round, milliseconds),
-        Format::Json => json::watch(round, milliseconds),
-    })
+    streams.part(
+        format.is_for_people(),
+        &match format {
+            Format::Text => text::watch(streams.words(), round, milliseconds),
+            Format::Json => json::watch(round, milliseconds),
+        },
+    )
 }
 
 /// How changes come to notice.

@@ -1,0 +1,131 @@
+//! Several files as one change: what a killed run began, the next one finishes.
+//!
+//! The new texts are written down first. Who finds them makes the change, unless a file was changed by somebody else
+//! meanwhile.
+
+use std::io;
+
+use serde::{Deserialize, Serialize};
+use xxhash_rust::xxh3::xxh3_128;
+
+use super::batch::Change;
+use super::{FileError, Files, OWN_FOLDER};
+
+/// One file of a change that was begun.
+#[derive(Debug, Serialize, Deserialize)]
+struct Entry {
+    path: String,
+    /// A hash of what the file held before; none where it was not there.
+    before: Option<String>,
+    after: String,
+}
+
+impl Files {
+    /// Writes several texts, all of them or none, also where the run is killed.
+    ///
+    /// # Errors
+    ///
+    /// As of [`change`](Self::change).
+    pub fn write_together(&self, texts: &[(&str, &str)]) -> Result<(), FileError> {
+        let mut entries = Vec::new();
+        for &(path, after) in texts {
+            let before = self.now(path)?;
+            if before.as_deref() != Some(after.as_bytes()) {
+                let before = before.as_deref().map(hash);
+                entries.push(Entry { path: path.to_owned(), before, after: after.to_owned() });
+            }
+        }
+        let is_kept = entries.len() > 1 && self.has_own_folder && self.own_folder()?.is_some();
+        let journal = journal();
+        if is_kept && let Ok(text) = serde_json::to_string(&entries) {
+            self.change(&[(&journal, Some(&text))])?;
+        }
+        let changes: Vec<Change<'_>> =
+            entries.iter().map(|entry| (entry.path.as_str(), Some(entry.after.as_str()))).collect();
+        self.change(&changes)?;
+        if is_kept {
+            self.change(&[(&journal, None)])?;
+        }
+        Ok(())
+    }
+
+    /// What a file holds now, which nothing is planned with; none where it is not there.
+    fn now(&self, path: &str) -> Result<Option<Vec<u8>>, FileError> {
+        match self.bytes(path) {
+            Ok(bytes) => Ok(Some(bytes)),
+            Err(FileError::Io { source, .. }) if source.kind() == io::ErrorKind::NotFound => Ok(None),
+            Err(error) => Err(error),
+        }
+    }
+
+    /// Whether a change was begun that nobody finished yet.
+    pub fn has_unfinished(&self) -> bool {
+        self.has_own_folder && self.exists(&journal())
+    }
+
+    /// Finishes a change that a killed run began; to be called by who holds the project.
+    pub(super) fn finish(&self) -> Result<(), FileError> {
+        if !self.has_unfinished() {
+            return Ok(());
+        }
+        let journal = journal();
+        let text = self.read(&journal)?.unwrap_or_default();
+        let entries: Vec<Entry> = serde_json::from_str(&text).unwrap_or_default();
+        let mut changes: Vec<Change<'_>> = Vec::new();
+        for entry in &entries {
+            let now = self.now(&entry.path)?;
+            match now.as_deref() {
+                Some(now) if now == entry.after.as_bytes() => {}
+                now if now.map(hash) == entry.before => changes.push((&entry.path, Some(&entry.after))),
+                // Somebody went on from what was left: that counts.
+                _ => return self.change(&[(&journal, None)]).map(drop),
+            }
+        }
+        self.change(&changes)?;
+        self.change(&[(&journal, None)]).map(drop)
+    }
+}
+
+fn journal() -> String {
+    format!("{OWN_FOLDER}/journal")
+}
+
+fn hash(bytes: &[u8]) -> String {
+    format!("{:032x}", xxh3_128(bytes))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use super::*;
+
+    #[test]
+    fn a_change_is_finished_wherever_it_was_interrupted_unless_somebody_went_on() {
+        let texts = [("a.ftl", "new a"), ("a.toml", "new a too"), ("b.ftl", "new b")];
+        for interrupted in 0..6 {
+            for goes_on in [false, true] {
+                let folder = tempfile::tempdir().unwrap();
+                let place = |path: &str| folder.path().join(path);
+                fs::write(place("recto.toml"), "").unwrap();
+                fs::write(place("a.ftl"), "old a").unwrap();
+                fs::write(place("a.toml"), "old a too").unwrap();
+                let files = Files::new(folder.path()).guarded(&[], false).with_own_folder();
+                let outcome = files.clone().failing_after(interrupted).write_together(&texts);
+                assert_eq!(outcome.is_ok(), interrupted == 5);
+                if goes_on {
+                    fs::write(place("a.ftl"), "by hand").unwrap();
+                }
+                drop(files.lock("recto.toml").unwrap());
+                assert!(!files.has_unfinished());
+                let now = texts.map(|(path, _)| files.read(path).unwrap());
+                let is_new = now.iter().zip(texts).all(|(now, (_, new))| now.as_deref() == Some(new));
+                if goes_on {
+                    assert_eq!(now[0].as_deref(), Some("by hand"));
+                } else {
+                    assert_eq!(is_new, interrupted > 0, "after {interrupted}: {now:?}");
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,289 @@
+//! One writer at a time: the lock of a project, and the folder of recto's own files that it lies in.
+
+use std::fs::{self, File, TryLockError};
+use std::io::{self, Read, Seek, Write};
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::thread;
+use std::time::{Duration, Instant};
+
+use super::place::Guard;
+use super::{Action, FileError, Files, OWN_FOLDER, failed};
+
+/// How long a writer waits for another one where nobody says otherwise.
+pub const WAIT: Duration = Duration::from_secs(60);
+
+/// How long it sleeps between two looks.
+const TURN: Duration = Duration::from_millis(20);
+
+/// The folder of texts on their way into their files.
+pub(super) const TEMPORARY: &str = "tmp";
+
+/// Who is waited for, by the process.
+static WAITING: Mutex<Option<Waiting>> = Mutex::new(None);
+
+/// A wait for another writer that goes on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Waiting {
+    /// Since when.
+    pub since: Instant,
+    /// The process that is waited for, where it said so.
+    pub holder: Option<u32>,
+}
+
+/// The wait of this process for another writer, if there is one.
+pub fn waiting() -> Option<Waiting> {
+    *WAITING.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// The right to write to a project, until it is dropped.
+#[derive(Debug)]
+pub struct Held {
+    own: Option<File>,
+    _old: Option<File>,
+    guard: Option<Arc<Guard>>,
+}
+
+impl Drop for Held {
+    fn drop(&mut self) {
+        if let Some(guard) = &self.guard {
+            guard.remember(false);
+        }
+        // Who waits is not to be told of somebody who is done.
+        if let Some(own) = &self.own {
+            let _ = own.set_len(0);
+        }
+    }
+}
+
+impl Files {
+    /// The same files, which wait for another writer so long at most.
+    #[must_use]
+    pub fn waiting_at_most(self, wait: Duration) -> Self {
+        Self { wait, ..self }
+    }
+
+    /// Holds the project for one writer until the result is dropped; waits for another writer to finish.
+    ///
+    /// The locks are advisory ones, which end with the process: one on a file in recto's own folder, and one on
+    /// `path`, which is all that older versions know of. What a killed writer left behind is cleared away.
+    ///
+    /// # Errors
+    ///
+    /// The system's refusal, or another writer that does not finish.
+    pub fn lock(&self, path: &str) -> Result<Held, FileError> {
+        let until = Instant::now().checked_add(self.wait);
+        let own = self.lock_own(until)?;
+        if own.is_some() {
+            self.clear_leftovers();
+            self.finish()?;
+        }
+        let old = match File::open(self.on_disk(path)) {
+            Ok(file) => Some(file),
+            Err(error) if error.kind() == io::ErrorKind::NotFound && own.is_some() => None,
+            Err(error) => return Err(failed(Action::Open, path, error)),
+        };
+        if let Some(file) = &old {
+            acquire(file, path, until)?;
+        }
+        // From here on, what is read is what is gone on from.
+        if let Some(guard) = &self.guard {
+            guard.remember(true);
+        }
+        Ok(Held { own, _old: old, guard: self.guard.clone() })
+    }
+
+    /// The lock in recto's own folder; none where nothing can be made there, because then nothing can be written.
+    fn lock_own(&self, until: Option<Instant>) -> Result<Option<File>, FileError> {
+        let path = format!("{OWN_FOLDER}/lock");
+        loop {
+            let Some(folder) = self.own_folder()? else { return Ok(None) };
+            let place = folder.join("lock");
+            let mut file = match open(&place) {
+                Ok(file) => file,
+                Err(error) if cannot_be_made(&error) => return Ok(None),
+                Err(error) => return Err(failed(Action::Open, &path, error)),
+            };
+            acquire(&file, &path, until)?;
+            // Somebody may have cleared the folder away meanwhile: then this is no lock any more.
+            if !is_same(&file, &place) {
+                continue;
+            }
+            let sign = |file: &mut File| {
+                file.set_len(0)?;
+                file.rewind()?;
+                writeln!(file, "{}", std::process::id())
+            };
+            // Who holds the lock is told to those who wait; the lock is none the worse without.
+            let _ = sign(&mut file);
+            return Ok(Some(file));
+        }
+    }
+
+    /// The place of recto's own folder, which version control passes over; none where it cannot be made.
+    pub(super) fn own_folder(&self) -> Result<Option<PathBuf>, FileError> {
+        let place = self.place_to_write(&format!("{OWN_FOLDER}/lock"), Action::MakeFolder)?;
+        let Some(folder) = place.parent() else { return Ok(None) };
+        let made = fs::create_dir_all(folder.join(TEMPORARY)).and_then(|()| {
+            let ignore = folder.join(".gitignore");
+            if ignore.exists() { Ok(()) } else { fs::write(ignore, "*\n") }
+        });
+        match made {
+            Ok(()) => Ok(Some(folder.to_owned())),
+            Err(error) if cannot_be_made(&error) => Ok(None),
+            Err(error) => Err(failed(Action::MakeFolder, OWN_FOLDER, error)),
+        }
+    }
+
+    /// Removes the temporary files that no process writes any more.
+    fn clear_leftovers(&self) {
+        let Ok(Some(folder)) = self.own_folder() else { return };
+        for entry in fs::read_dir(folder.join(TEMPORARY)).into_iter().flatten().flatten() {
+            if is_abandoned(&entry.path()) {
+                let _ = fs::remove_file(entry.path());
+            }
+        }
+    }
+}
+
+/// Whether nobody writes a temporary file any more: whoever does holds a lock on it.
+pub(super) fn is_abandoned(place: &Path) -> bool {
+    let is_file = fs::symlink_metadata(place).is_ok_and(|metadata| metadata.is_file());
+    is_file && File::open(place).is_ok_and(|file| file.try_lock().is_ok())
+}
+
+fn cannot_be_made(error: &io::Error) -> bool {
+    matches!(error.kind(), io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem)
+}
+
+/// Opens the file of the lock, and makes it where it is not there.
+fn open(place: &Path) -> io::Result<File> {
+    let mut options = File::options();
+    options.read(true).write(true).create(true).truncate(false);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::OpenOptionsExt;
+
+        use rustix::fs::OFlags;
+        options.custom_flags((OFlags::NOFOLLOW | OFlags::NONBLOCK).bits().cast_signed());
+    }
+    options.open(place)
+}
+
+/// Locks a file as soon as nobody else does.
+fn acquire(file: &File, path: &str, until: Option<Instant>) -> Result<(), FileError> {
+    let since = Instant::now();
+    let outcome = loop {
+        match file.try_lock() {
+            Ok(()) => break Ok(()),
+            // A file system without locks must not keep anybody from working.
+            Err(TryLockError::Error(error)) if error.kind() == io::ErrorKind::Unsupported => break Ok(()),
+            Err(TryLockError::Error(error)) => break Err(failed(Action::Lock, path, error)),
+            Err(TryLockError::WouldBlock) => {}
+        }
+        let holder = holder(file);
+        if until.is_some_and(|until| Instant::now() >= until) {
+            break Err(FileError::Busy { holder, waited: since.elapsed() });
+        }
+        *WAITING.lock().unwrap_or_else(PoisonError::into_inner) = Some(Waiting { since, holder });
+        thread::sleep(TURN);
+    };
+    *WAITING.lock().unwrap_or_else(PoisonError::into_inner) = None;
+    outcome
+}
+
+/// The process that wrote its number into a lock.
+fn holder(mut file: &File) -> Option<u32> {
+    let mut text = String::new();
+    file.rewind().ok()?;
+    file.take(16).read_to_string(&mut text).ok()?;
+    text.trim().parse().ok()
+}
+
+/// Whether an open file is still the one at a place.
+fn is_same(file: &File, place: &Path) -> bool {
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::MetadataExt;
+        let facts = |metadata: fs::Metadata| (metadata.dev(), metadata.ino());
+        match (file.metadata(), fs::symlink_metadata(place)) {
+            (Ok(open), Ok(there)) => facts(open) == facts(there),
+            _ => false,
+        }
+    }
+    #[cfg(not(unix))]
+    {
+        let _ = (file, place);
+        true
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn project() -> (tempfile::TempDir, Files) {
+        let folder = tempfile::tempdir().unwrap();
+        fs::write(folder.path().join("recto.toml"), "").unwrap();
+        let files = Files::new(folder.path()).guarded(&[], false).with_own_folder();
+        (folder, files)
+    }
+
+    #[test]
+    fn a_second_writer_waits_and_then_says_for_whom() {
+        let (_folder, files) = project();
+        let held = files.lock("recto.toml").unwrap();
+        let hasty = files.clone().waiting_at_most(Duration::from_millis(60));
+        match hasty.lock("recto.toml") {
+            Err(FileError::Busy { holder, waited }) => {
+                assert_eq!(holder, Some(std::process::id()));
+                assert!(waited >= Duration::from_millis(60));
+            }
+            other => panic!("{other:?}"),
+        }
+        drop(held);
+        assert!(hasty.lock("recto.toml").is_ok());
+    }
+
+    #[test]
+    fn the_lock_outlives_a_configuration_that_is_replaced() {
+        let (folder, files) = project();
+        let _held = files.lock("recto.toml").unwrap();
+        fs::write(folder.path().join("new"), "").unwrap();
+        fs::rename(folder.path().join("new"), folder.path().join("recto.toml")).unwrap();
+        assert!(files.clone().waiting_at_most(Duration::ZERO).lock("recto.toml").is_err());
+    }
+
+    #[test]
+    fn older_versions_wait_too_and_are_waited_for() {
+        let (folder, files) = project();
+        let held = files.lock("recto.toml").unwrap();
+        let old = File::open(folder.path().join("recto.toml")).unwrap();
+        assert!(matches!(old.try_lock(), Err(TryLockError::WouldBlock)));
+        drop(held);
+        old.lock().unwrap();
+        assert!(files.waiting_at_most(Duration::ZERO).lock("recto.toml").is_err());
+    }
+
+    #[test]
+    fn version_control_passes_over_what_is_recto_s_own() {
+        let (folder, files) = project();
+        drop(files.lock("recto.toml").unwrap());
+        assert_eq!(fs::read_to_string(folder.path().join(".recto/.gitignore")).unwrap(), "*\n");
+    }
+
+    #[test]
+    fn what_a_killed_run_left_is_cleared_by_the_next() {
+        let (folder, files) = project();
+        drop(files.lock("recto.toml").unwrap());
+        let (left, written) =
+            (folder.path().join(".recto/tmp/left"), folder.path().join(".recto/tmp/written"));
+        fs::write(left, "half").unwrap();
+        let writing = File::create(&written).unwrap();
+        writing.lock().unwrap();
+        drop(files.lock("recto.toml").unwrap());
+        let rest: Vec<_> = fs::read_dir(folder.path().join(".recto/tmp")).unwrap().collect();
+        assert_eq!(rest.len(), 1);
+        assert!(written.exists());
+    }
+}
