@@ -10,12 +10,13 @@ use recto::workflow::accept::{Action, Target, accept};
 use recto::workflow::adopt::{AdoptRequest, adopt};
 use recto::workflow::check::Wanted;
 use recto::workflow::dismiss::{Request, dismiss};
+use recto::workflow::expected::Expected;
 use recto::workflow::fix::fix;
 use recto::workflow::link::unlink;
 use recto::workflow::project::Project;
 use recto::workflow::prune::prune;
 use recto::workflow::render::{RenderRequest, render};
-use recto::workflow::set::set;
+use recto::workflow::set;
 use recto::workflow::sync::sync;
 
 use crate::playground::{Playground, Step, today};
@@ -41,7 +42,14 @@ const ACTS: [(&str, Act); 12] = [
     ("sync", |project| sync(project, today(), false).is_ok()),
     ("set", |project| {
         let id = ids(project).pop().unwrap();
-        set(project, today(), "old.md", &[id], &french(), "Un texte neuf.").is_ok()
+        let request = set::Request {
+            article: "old.md",
+            ids: &[id],
+            language: &french(),
+            text: "Un texte neuf.",
+            expected: Expected::default(),
+        };
+        set::set(project, today(), &request).is_ok()
     }),
     ("accept", |project| {
         accept(project, today(), &all(), &Action::Accept { reviewed: false }, false).is_ok()
@@ -101,6 +109,7 @@ fn prepared() -> Playground {
             units: units.iter().map(|&at| ids[at].clone()).collect(),
             languages: vec!["fr".parse().unwrap()],
             states: Vec::new(),
+            ..Target::default()
         }
     };
     accept(&project, today(), &target(&[0, 3]), &Action::Accept { reviewed: true }, false).unwrap();

@@ -5,8 +5,9 @@ use std::path::Path;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread;
 
+use recto::workflow::expected::Expected;
 use recto::workflow::planned_anew;
-use recto::workflow::set::set;
+use recto::workflow::set::{Request, set};
 use recto::workflow::sync::sync;
 
 use crate::playground::{Playground, Step, today};
@@ -63,14 +64,14 @@ fn an_editor_that_saves_while_recto_writes_loses_nothing() {
         for round in 0..ROUNDS {
             let text = format!("Tour {round}.");
             let written = planned_anew(|| {
-                set(
-                    &playground.project(),
-                    today(),
-                    "old.md",
-                    std::slice::from_ref(&other),
-                    &"fr".parse().unwrap(),
-                    &text,
-                )
+                let request = Request {
+                    article: "old.md",
+                    ids: std::slice::from_ref(&other),
+                    language: &"fr".parse().unwrap(),
+                    text: &text,
+                    expected: Expected::default(),
+                };
+                set(&playground.project(), today(), &request)
             });
             // An editor that never stops saving may always be there first.
             if let Err(error) = written {
