@@ -42,7 +42,16 @@ impl<'a> Context<'a> {
         let named = origin.named(id, &evidence);
         let evidence = Evidence { named, ..evidence };
         let past = origin.told(id, &evidence);
-        answer(&Evidence { past: &past, ..evidence }, self.options.policy, self.options.today)
+        let mut answer =
+            answer(&Evidence { past: &past, ..evidence }, self.options.policy, self.options.today);
+        // Where somebody wrote over what recto had swapped, the text is a translator's own.
+        let is_recorded = |(written, record): (Written<'_>, &Record)| written.is_recorded_by(record);
+        if !evidence.written.zip(evidence.record).is_none_or(is_recorded) {
+            for record in answer.record.iter_mut().chain(&mut answer.provisional) {
+                record.from.retain(|from| from != id);
+            }
+        }
+        answer
     }
 
     /// The source texts of an id in the source catalog.

@@ -347,7 +347,9 @@ impl<'a> Context<'a> {
     ) -> Answer {
         let id = unit.id.as_str();
         let kept = known.obsolete.get(id);
-        let Some(record) = &decided.record else { return decided };
+        // A record of another text stays where nobody could judge this one.
+        let is_of = |record: &&Record| record.target.is_of(entry);
+        let Some(record) = decided.record.as_ref().filter(is_of) else { return decided };
         if let Some(old) = kept.filter(|_| is_swapped(record, id)) {
             if Fingerprint::of_source(&old.source) == unit.fingerprint {
                 changes.edits.push(Edit::Body { id: id.to_owned(), body: old.translation.clone() });
