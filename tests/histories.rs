@@ -1,8 +1,6 @@
 //! A law over random histories of a repository: texts whose truth the test knows, and everything that people do with
 //! articles, catalogs and git.
 //!
-//! A test run plays the kinds of histories, and in them the deeds, that recto judges rightly; those that it does not yet
-//! are named in `plan`, and played where a number of histories is asked for.
 //! `RECTO_HISTORIES=5000 cargo test --test suite histories -- --nocapture` plays as many, from the one that
 //! `RECTO_HISTORIES_SEED` names on, and prints what was counted. A history that breaks a law is made as short as it
 //! can be, and printed as a shell script.
@@ -35,8 +33,7 @@ const REPORTED: usize = 6;
 fn nothing_is_current_that_is_not_and_nothing_is_lost() {
     let number = |name: &str| std::env::var(name).ok().and_then(|number| number.parse::<u64>().ok());
     let first = number("RECTO_HISTORIES_SEED").unwrap_or(1);
-    let asked = number("RECTO_HISTORIES");
-    let end = first + asked.unwrap_or(HISTORIES);
+    let end = first + number("RECTO_HISTORIES").unwrap_or(HISTORIES);
     let next = AtomicU64::new(first);
     let found = Mutex::new(Found::default());
     let threads = std::thread::available_parallelism().map_or(2, usize::from).clamp(2, 8);
@@ -48,7 +45,7 @@ fn nothing_is_current_that_is_not_and_nothing_is_lost() {
                     if seed >= end {
                         return;
                     }
-                    let history = History::new(seed, asked.is_some());
+                    let history = History::new(seed);
                     let (counts, _, fault) = Play::run(&history);
                     let report = {
                         let mut found = found.lock().unwrap();

@@ -40,13 +40,6 @@ pub(super) const KINDS: [Kind; 15] = [
     Kind::Mixed,
 ];
 
-/// Histories whose every state is right.
-const MENDED: [Kind; 3] = [Kind::Linear, Kind::Merge, Kind::Revert];
-
-/// Deeds after which some states are not right yet: what serializers and typography change, a text that was set for
-/// another source than that of the article, a shallow clone.
-const UNMENDED: [Deed; 4] = [Deed::OtherTool, Deed::Typography, Deed::SetOfCatalog, Deed::Clone];
-
 /// One thing that somebody does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Deed {
@@ -140,11 +133,10 @@ const TRANSLATOR: Deeds = &[
 ];
 
 impl History {
-    /// The history with a number: of any kind, or of one that recto judges rightly.
-    pub(super) fn new(seed: u64, with_all: bool) -> Self {
+    /// The history with a number.
+    pub(super) fn new(seed: u64) -> Self {
         let mut dice = Dice::new(seed);
-        let kinds = if with_all { &KINDS[..] } else { &MENDED };
-        let kind = kinds[usize::try_from(seed % kinds.len() as u64).unwrap_or_default()];
+        let kind = KINDS[usize::try_from(seed % KINDS.len() as u64).unwrap_or_default()];
         let with_driver = dice.percent(50);
         let mut deeds = Vec::new();
         for _ in 0..=dice.below(3) {
@@ -189,9 +181,6 @@ impl History {
                 sprinkle(special, 30, &mut deeds, &mut dice);
             }
             sprinkle(&[(Deed::Sync, 2), (Deed::CommitAll, 2), (Deed::Clone, 1)], 70, &mut deeds, &mut dice);
-        }
-        if !with_all {
-            deeds.retain(|deed| !UNMENDED.contains(deed));
         }
         let steps = deeds.into_iter().map(|deed| Step { deed, seed: dice.next() }).collect();
         Self { seed, kind, with_driver, steps }

@@ -230,12 +230,14 @@ pub(super) fn folded(text: &str) -> String {
 
 /// Whether a translation made for one text may stand beside another.
 ///
-/// The end mark is a fact that a translation may have before its source has it.
-pub(super) fn is_same(made_for: &str, now: &str, translation: &str) -> bool {
+/// The end mark is a fact that a translation may have before its source has it, and no more than what somebody changes
+/// who retouches a translation.
+pub(super) fn is_same(made_for: &str, now: &str, translation: &str, is_retouched: bool) -> bool {
     let (made_for, now) = (folded(made_for), folded(now));
     let mark = |text: &str| text.trim_end_matches([' ', '}', '\n']).chars().last();
     let without = |text: &str| text.trim_end_matches(['.', '!']).to_owned();
-    made_for == now || (without(&made_for) == without(&now) && mark(translation) == mark(&now))
+    made_for == now
+        || (without(&made_for) == without(&now) && (is_retouched || mark(translation) == mark(&now)))
 }
 
 /// The mark of the translation with a number: a word that stands nowhere else.

@@ -30,6 +30,9 @@ pub(super) struct Truth {
     /// Floating texts that recto recorded before they were committed.
     unknowable: BTreeSet<Marks>,
     rejected: BTreeSet<Marks>,
+    /// Texts whose blanks, quotes or end mark somebody changed; where their source changed in no more than that either,
+    /// that may be the answer to it.
+    retouched: BTreeSet<String>,
     count: usize,
 }
 
@@ -52,6 +55,10 @@ impl Truth {
 
     pub(super) fn reject(&mut self, translation: &str) {
         self.rejected.insert(marks(translation));
+    }
+
+    pub(super) fn retouch(&mut self, line: &str) {
+        self.retouched.extend(marks(line));
     }
 
     /// Texts came back from where git does not show them.
@@ -87,7 +94,8 @@ impl Truth {
     /// Whether a translation may be shown as current beside a text.
     pub(super) fn answers(&self, translation: &str, source: &str) -> bool {
         let made_for = self.made_for(translation).unwrap_or_default();
-        made_for.iter().any(|text| is_same(text, source, translation))
+        let is_retouched = marks(translation).iter().any(|mark| self.retouched.contains(mark));
+        made_for.iter().any(|text| is_same(text, source, translation, is_retouched))
     }
 
     /// Who wrote a translation, unless a person sent it back.

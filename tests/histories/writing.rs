@@ -297,6 +297,9 @@ impl Play {
             }
         };
         let new: String = old.lines().map(|text| format!("{}\n", line(text))).collect();
+        for text in old.lines().filter(|text| line(text) != **text) {
+            self.truth.retouch(text);
+        }
         self.project.write(path, &new);
         new != old
     }
@@ -379,25 +382,23 @@ impl Play {
     pub(super) fn apply_fill_in(&mut self, dice: &mut Dice) -> bool {
         let Some((language, list)) = self.fill_in.take() else { return false };
         let locales = self.locales();
-        let (mut catalog, mut source, mut has_any) = (String::new(), String::new(), false);
+        let (mut catalog, mut comment, mut has_any) = (String::new(), String::new(), false);
         for line in list.lines() {
             if let Some((_, path)) =
                 line.strip_prefix("### ").and_then(|line| line.split_once("messages for "))
             {
                 // The folder may have another name by now.
                 catalog = path.split_once(&format!("/{language}/")).map_or(path, |(_, name)| name).to_owned();
-            } else if let Some(text) = line.strip_prefix("# Source: ") {
-                source = text.to_owned();
-            } else if let Some((id, _)) = line.split_once(" = ").filter(|(id, _)| !id.starts_with('#')) {
-                if source.is_empty() || !dice.percent(70) {
-                    continue;
-                }
-                let comment = format!("# Source: {source}\n");
+            } else if line.starts_with("# ") {
+                comment.push_str(&format!("{line}\n"));
+            } else if let Some((id, _)) = line.split_once(" = ") {
+                let comment = std::mem::take(&mut comment);
+                let source = comment.lines().find_map(|line| line.strip_prefix("# Source: "));
+                let Some(source) = source.filter(|_| dice.percent(70)) else { continue };
                 let path = format!("{locales}/{language}/{catalog}");
                 let file = self.project.read(&path).unwrap_or_default();
                 self.project.write(&path, &without_message(&file, id));
-                let text = source.clone();
-                self.write_translation(&catalog, language, id, &text, Writer::FillIn, &comment, dice);
+                self.write_translation(&catalog, language, id, source, Writer::FillIn, &comment, dice);
                 has_any = true;
             }
         }
