@@ -1,5 +1,7 @@
 //! Takes or leaves a second text for a unit. The text that gives way stays in the ledger either way.
 
+use jiff::civil::Date;
+
 use super::WorkflowError;
 use super::accept::{AcceptReport, Action, Target};
 use super::edit::{Session, edited, writable, written_before};
@@ -13,7 +15,7 @@ use crate::catalog::{
 };
 use crate::diff::classes;
 use crate::message;
-use crate::model::{Fingerprint, Language};
+use crate::model::{Fingerprint, Language, State};
 use crate::sync::answer::{leaves_valid, state_over};
 use crate::sync::plan::LanguagePlan;
 
@@ -43,7 +45,9 @@ pub fn choose(
     for (surveyed, language, key) in find(&session.survey, target.article.as_deref(), &languages, key)? {
         session.sync(surveyed)?;
         match writable(project, surveyed, language) {
-            Ok(plan) => report.outcomes.push(one(&session, surveyed, plan, key, target, action)?),
+            Ok(plan) => {
+                report.outcomes.push(one(&session, surveyed, plan, key, target, action, options.today)?);
+            }
             Err(blocked) => report.blocked.push(blocked),
         }
     }
@@ -99,6 +103,7 @@ fn one(
     key: &str,
     target: &Target,
     action: &Action,
+    today: Date,
 ) -> Result<Outcome, WorkflowError> {
     let found = surveyed.plan.units.iter().position(|unit| unit.id == Proposal::unit(key));
     let (Some(at), Some(proposal)) = (found, plan.ledger.proposals.get(key)) else {
@@ -121,7 +126,7 @@ fn one(
             return leave(session, &scene, key, proposal, note);
         }
     };
-    take(session, &scene, key, proposal, reviewed)
+    take(session, &scene, key, proposal, reviewed, today)
 }
 
 /// Leaves a proposal: it is kept as an obsolete text.
@@ -158,6 +163,7 @@ fn take(
     key: &str,
     proposal: &Proposal,
     reviewed: bool,
+    today: Date,
 ) -> Result<Outcome, WorkflowError> {
     let Scene { surveyed, plan, .. } = *scene;
     let (unit, language) = (scene.unit(), &plan.language);
@@ -178,17 +184,18 @@ fn take(
     session.write_ledger(surveyed, language, ledger.clone())?;
     let written = edited(catalog, &edits(scene, catalog, proposal))?;
     session.write_catalog(surveyed, language, &written)?;
-    let record = record(scene, proposal, Written::of(entry), reviewed);
+    let mut record = record(scene, proposal, Written::of(entry), reviewed);
     let state = match record.state {
         _ if record.source != unit.fingerprint => {
             let policy = &scene.project.config.sync;
             let changes = record.previous.as_ref().map(|old| classes(old, &unit.unit.text, &policy.source));
             state_over(&changes.unwrap_or_default(), policy)
         }
-        Some(RecordedState::Draft) => crate::model::State::Draft,
-        Some(RecordedState::Reviewed) => crate::model::State::Reviewed,
-        None => crate::model::State::Translated,
+        Some(RecordedState::Draft) => State::Draft,
+        Some(RecordedState::Reviewed) => State::Reviewed,
+        None => State::Translated,
     };
+    record.stale_since = (state == State::Stale).then_some(today);
     ledger.proposals.remove(key);
     ledger.units.insert(unit.id.as_str(), record);
     session.write_ledger(surveyed, language, ledger)?;
