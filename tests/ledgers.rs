@@ -73,7 +73,9 @@ fn copy(from: &Path, to: &Path) {
 fn read(folder: &Path, files: &mut BTreeMap<PathBuf, String>) {
     for entry in fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
-        if path.is_dir() {
+        if path.ends_with(".recto") {
+            // The lock's own folder, which git does not see.
+        } else if path.is_dir() {
             read(&path, files);
         } else {
             files.insert(path.clone(), fs::read_to_string(&path).unwrap());
