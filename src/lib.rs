@@ -55,6 +55,9 @@ pub mod adopt;
 pub mod check;
 pub mod gate;
 
+// The project in memory.
+pub mod workspace;
+
 // What people do, and how its results look.
 pub mod workflow;
 pub mod report;

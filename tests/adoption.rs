@@ -7,10 +7,10 @@ use std::path::Path;
 use proptest::prelude::*;
 use recto::model::State;
 use recto::workflow::adopt::{AdoptRequest, Outcome, adopt};
-use recto::workflow::expected::Expected;
 use recto::workflow::list::{Filter, list};
-use recto::workflow::project::Project;
 use recto::workflow::set;
+use recto::workspace::expected::Expected;
+use recto::workspace::project::Project;
 
 use crate::playground::{law, today};
 

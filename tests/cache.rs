@@ -8,11 +8,11 @@ use proptest::prelude::*;
 use proptest::sample::Index;
 use recto::files::cache::Cache;
 use recto::workflow::list::{Filter, list};
-use recto::workflow::project::Project;
 use recto::workflow::status::status;
-use recto::workflow::survey::SurveyOptions;
 use recto::workflow::sync::sync;
 use recto::workflow::watch::{Changed, Watching};
+use recto::workspace::project::Project;
+use recto::workspace::snapshot::SurveyOptions;
 
 use crate::playground::{Playground, Step, law, step, steps, today};
 

@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 use recto::workflow::sync::sync;
-use recto::workflow::write::{all_steps, make};
+use recto::workspace::commit::{all_steps, make};
 
 use crate::playground::{Playground, Step, law, steps, today};
 

@@ -10,14 +10,14 @@ use recto::workflow::accept::{Action, Target, accept};
 use recto::workflow::adopt::{AdoptRequest, adopt};
 use recto::workflow::check::Wanted;
 use recto::workflow::dismiss::{Request, dismiss};
-use recto::workflow::expected::Expected;
 use recto::workflow::fix::fix;
 use recto::workflow::link::unlink;
-use recto::workflow::project::Project;
 use recto::workflow::prune::prune;
 use recto::workflow::render::{RenderRequest, render};
 use recto::workflow::set;
 use recto::workflow::sync::sync;
+use recto::workspace::expected::Expected;
+use recto::workspace::project::Project;
 
 use crate::playground::{Playground, Step, today};
 

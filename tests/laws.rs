@@ -6,7 +6,6 @@ use std::fs;
 use proptest::prelude::*;
 use recto::model::State;
 use recto::workflow::accept::{Action, Target, accept};
-use recto::workflow::expected::Expected;
 use recto::workflow::link::{link, unlink};
 use recto::workflow::list::{Filter, list};
 use recto::workflow::prune::prune;
@@ -14,6 +13,7 @@ use recto::workflow::render::{RenderRequest, render};
 use recto::workflow::set::{Request, set};
 use recto::workflow::status::status;
 use recto::workflow::sync::sync;
+use recto::workspace::expected::Expected;
 
 use crate::playground::{Playground, Step, law, steps, today};
 

@@ -6,8 +6,8 @@ use std::path::Path;
 
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
-use recto::workflow::project::Project;
-use recto::workflow::survey::SurveyOptions;
+use recto::workspace::project::Project;
+use recto::workspace::snapshot::SurveyOptions;
 use tempfile::TempDir;
 
 /// An edit of an article or of a catalog.

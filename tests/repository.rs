@@ -6,10 +6,10 @@ use recto::diagnostic::Severity;
 use recto::model::State;
 use recto::workflow::check::{CheckRequest, check};
 use recto::workflow::list::{Filter, list};
-use recto::workflow::project::Project;
 use recto::workflow::render::{RenderRequest, render};
 use recto::workflow::status::status;
-use recto::workflow::survey::SurveyOptions;
+use recto::workspace::project::Project;
+use recto::workspace::snapshot::SurveyOptions;
 
 fn project() -> Project {
     Project::open(Path::new(env!("CARGO_MANIFEST_DIR"))).unwrap()

@@ -5,10 +5,10 @@ use std::path::Path;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread;
 
-use recto::workflow::expected::Expected;
-use recto::workflow::planned_anew;
 use recto::workflow::set::{Request, set};
 use recto::workflow::sync::sync;
+use recto::workspace::expected::Expected;
+use recto::workspace::transaction::planned_anew;
 
 use crate::playground::{Playground, Step, today};
 

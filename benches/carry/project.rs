@@ -7,10 +7,11 @@ use std::path::{Path, PathBuf};
 
 use recto::catalog::{SourceCatalog, encode};
 use recto::model::State;
-use recto::workflow::list::{Filter, UnitRow, list};
-use recto::workflow::project::Project;
-use recto::workflow::survey::SurveyOptions;
+use recto::workflow::list::{Filter, list};
 use recto::workflow::sync::sync;
+use recto::workspace::project::Project;
+use recto::workspace::snapshot::SurveyOptions;
+use recto::workspace::unit::UnitRow;
 use tempfile::TempDir;
 
 use crate::article::{Article, OldUnits};

@@ -1,7 +1,7 @@
 //! Holds what a sync did against what is true, and prints the table.
 
 use recto::model::State;
-use recto::workflow::list::UnitRow;
+use recto::workspace::unit::UnitRow;
 
 use crate::article::{Article, OldUnits, Truth, UnitTruth};
 use crate::project::marks;

@@ -9,10 +9,10 @@ use recto::render::Resolver;
 use recto::segment::{outline, page_head, segment};
 use recto::sentence::sentences;
 use recto::workflow::check::{CheckRequest, check};
-use recto::workflow::project::Project;
 use recto::workflow::render::{RenderRequest, render};
-use recto::workflow::survey::SurveyOptions;
 use recto::workflow::sync::sync;
+use recto::workspace::project::Project;
+use recto::workspace::snapshot::SurveyOptions;
 
 /// A target: its name, and what it does with a text.
 pub(crate) type Target = (&'static str, fn(&str));

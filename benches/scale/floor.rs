@@ -5,7 +5,7 @@ use std::hint::black_box;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
-use recto::workflow::project::Project;
+use recto::workspace::project::Project;
 
 use crate::process::{Whose, spent};
 use crate::{Result, tree};

@@ -12,9 +12,9 @@ use recto::catalog::{SourceCatalog, encode};
 use recto::diagnostic::Severity;
 use recto::discover::{self, Article};
 use recto::model::Language;
-use recto::workflow::project::Project;
-use recto::workflow::survey::SurveyOptions;
 use recto::workflow::sync::sync;
+use recto::workspace::project::Project;
+use recto::workspace::snapshot::SurveyOptions;
 
 use crate::pseudo::Translator;
 use crate::vary::vary;

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use recto::catalog::SourceCatalog;
 use recto::discover;
-use recto::workflow::project::Project;
+use recto::workspace::project::Project;
 
 use crate::vary::vary;
 use crate::{Result, tree};

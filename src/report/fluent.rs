@@ -2,7 +2,8 @@
 
 use crate::catalog::{describe_kind, lay_out, message_id};
 use crate::model::{Kind, State};
-use crate::workflow::list::{ListReport, UnitRow};
+use crate::workflow::list::ListReport;
+use crate::workspace::unit::UnitRow;
 
 /// A list of units as messages for a catalog.
 ///

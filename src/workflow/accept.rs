@@ -2,19 +2,19 @@
 
 use jiff::civil::Date;
 
-use super::WorkflowError;
-use super::edit::{Session, writable};
-use super::expected::{Expected, Scene};
-use super::outcome::{Outcome, Refusal};
-use super::project::Project;
-use super::select;
-use super::survey::{SurveyOptions, Surveyed};
 use crate::catalog::{Accepted, Ledger, Record, RecordedState, UnknownKeys};
 use crate::diagnostic::Diagnostic;
 use crate::diff::classes;
 use crate::model::{Fingerprint, Language, State};
 use crate::sync::answer::state_over;
 use crate::sync::plan::{LanguagePlan, PlannedUnit};
+use crate::workspace::WorkspaceError;
+use crate::workspace::expected::{Expected, Scene};
+use crate::workspace::find;
+use crate::workspace::outcome::{Outcome, Refusal};
+use crate::workspace::project::Project;
+use crate::workspace::snapshot::{SurveyOptions, Surveyed};
+use crate::workspace::transaction::{Session, writable};
 
 /// What is done to a translation.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -56,7 +56,7 @@ pub struct AcceptReport {
     /// Whether acceptances were to be taken back.
     pub is_undo: bool,
     /// Catalogs that cannot be written, with how to mend them.
-    pub blocked: Vec<WorkflowError>,
+    pub blocked: Vec<WorkspaceError>,
     /// Faults that keep recto from judging an article.
     pub unjudged: Vec<Diagnostic>,
 }
@@ -75,16 +75,16 @@ pub fn accept(
     target: &Target,
     action: &Action,
     dry_run: bool,
-) -> Result<AcceptReport, WorkflowError> {
-    let languages = select::languages(project, &target.languages)?;
+) -> Result<AcceptReport, WorkspaceError> {
+    let languages = find::languages(project, &target.languages)?;
     let mut session = Session::open(project, options, dry_run)?;
     session.wake(target.article.as_slice());
     let named =
-        !target.units.is_empty() || target.article.as_ref().is_some_and(|name| select::names_line(name));
+        !target.units.is_empty() || target.article.as_ref().is_some_and(|name| find::names_line(name));
     let mut report = AcceptReport { is_undo: *action == Action::Undo, ..AcceptReport::default() };
     let chosen = match &target.article {
-        Some(article) if named => vec![select::units(&session.survey, article, &target.units)?],
-        Some(article) => whole(select::articles(&session.survey, article)?),
+        Some(article) if named => vec![find::units(&session.survey, article, &target.units)?],
+        Some(article) => whole(find::articles(&session.survey, article)?),
         None => whole(session.survey.articles.iter().collect()),
     };
     target.expected.of_one(chosen.iter().map(|(_, units)| units.len()).sum())?;

@@ -3,13 +3,13 @@
 //! What is adopted without a source waits in the ledger with an empty one. It goes to a unit as a draft and leaves
 //! the id of the unit alone, unlike what goes on from an older text.
 
-use super::WorkflowError;
-use super::edit::{Session, edited, writable, written_before};
-use super::survey::Surveyed;
 use crate::catalog::{Catalog, Edit, Obsolete, Record, RecordedState, Target, free_id, new_id};
 use crate::message;
 use crate::model::Fingerprint;
 use crate::sync::plan::{LanguagePlan, PlannedUnit};
+use crate::workspace::WorkspaceError;
+use crate::workspace::snapshot::Surveyed;
+use crate::workspace::transaction::{Session, edited, writable, written_before};
 
 /// Whether an obsolete translation is of unknown source in every language that has it.
 pub(super) fn is_loose(surveyed: &Surveyed, left: &str) -> bool {
@@ -28,14 +28,14 @@ pub(super) fn attach(
     surveyed: &Surveyed,
     unit: &PlannedUnit,
     left: &str,
-) -> Result<(), WorkflowError> {
+) -> Result<(), WorkspaceError> {
     let has_it = |plan: &&LanguagePlan| plan.ledger.obsolete.contains(left);
     let is_filled = |plan: &&LanguagePlan| {
         let entry = plan.catalog_after().and_then(|catalog| catalog.get(&unit.id));
         entry.is_some_and(|entry| !entry.is_blank())
     };
     if let Some(plan) = surveyed.plan.languages.iter().filter(has_it).find(is_filled) {
-        return Err(WorkflowError::request(
+        return Err(WorkspaceError::request(
             message!("link-translated", id = &unit.id, language = &plan.language),
             message!("link-translated-hint", path = surveyed.article.catalog_path(&plan.language)),
         ));
@@ -82,7 +82,7 @@ pub(super) fn detach(
     session: &Session<'_>,
     surveyed: &Surveyed,
     unit: &PlannedUnit,
-) -> Result<bool, WorkflowError> {
+) -> Result<bool, WorkspaceError> {
     let is_draft = |record: &Record| {
         record.state == Some(RecordedState::Draft) && record.from.is_empty() && record.previous.is_none()
     };

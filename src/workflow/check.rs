@@ -5,9 +5,7 @@ use std::path::{Path, PathBuf};
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::compare::{self, Touched};
-use super::project::Project;
-use super::survey::{Sight, Survey, SurveyOptions, Surveyed};
-use super::{WorkflowError, whole};
+use super::whole;
 use crate::catalog::Catalog;
 use crate::check::{RULES, Subject, findings, glossary_findings, pair, pair_findings};
 use crate::config::{CHECKS, House, PROJECT_CHECKS};
@@ -20,6 +18,9 @@ use crate::model::{ChangeClass, Language};
 use crate::progress::Stage;
 use crate::render::Resolver;
 use crate::sync::plan::LanguagePlan;
+use crate::workspace::WorkspaceError;
+use crate::workspace::project::Project;
+use crate::workspace::snapshot::{Sight, Survey, SurveyOptions, Surveyed};
 
 /// The outcome of a check.
 #[derive(Debug, Default)]
@@ -63,7 +64,7 @@ impl<'p> Checker<'p> {
     /// # Errors
     ///
     /// A glossary that cannot be read.
-    pub fn new(project: &'p Project, survey: &mut Survey) -> Result<Self, WorkflowError> {
+    pub fn new(project: &'p Project, survey: &mut Survey) -> Result<Self, WorkspaceError> {
         // What one Fluent article may refer to stands in all of them.
         survey.wake(project, |resting| resting.article.is_fluent());
         let (mut glossaries, mut resolvers) = (FxHashMap::default(), FxHashMap::default());
@@ -180,7 +181,7 @@ const INVALID: &str = "invalid";
 const STRAY: &str = "unknown-article";
 
 /// Catalogs of translations that belong to no article.
-fn strays(project: &Project, survey: &Survey) -> Result<Vec<Diagnostic>, WorkflowError> {
+fn strays(project: &Project, survey: &Survey) -> Result<Vec<Diagnostic>, WorkspaceError> {
     let surveyed = survey.articles.iter().chain(&survey.gone).map(Surveyed::on_disk);
     let known: Vec<&Article> = survey.leftovers.iter().chain(&survey.discovered).chain(surveyed).collect();
     // A catalog that has its source beside it belongs to an application, and is no business of recto's.
@@ -246,11 +247,11 @@ impl Wanted {
 }
 
 /// Refuses codes that no check has.
-pub(super) fn known_codes(wanted: &Wanted) -> Result<(), WorkflowError> {
+pub(super) fn known_codes(wanted: &Wanted) -> Result<(), WorkspaceError> {
     let known = || codes().map(|(code, _)| code).chain([INVALID]);
     if let Some(unknown) = wanted.codes.iter().find(|code| known().all(|known| known != code.as_str())) {
         let known: Vec<&str> = known().collect();
-        return Err(WorkflowError::request(
+        return Err(WorkspaceError::request(
             message!("check-no-code", code = unknown),
             message!("check-no-code-hint", codes = known),
         ));
@@ -289,7 +290,7 @@ pub fn check(
     project: &Project,
     options: SurveyOptions,
     request: &CheckRequest,
-) -> Result<CheckReport, WorkflowError> {
+) -> Result<CheckReport, WorkspaceError> {
     let wanted = &request.wanted;
     known_codes(wanted)?;
     let touched = match &request.changed_since {
@@ -361,7 +362,7 @@ pub(super) fn look(
     options: SurveyOptions,
     wanted: &Wanted,
     touched: &Touched,
-) -> Result<Look, WorkflowError> {
+) -> Result<Look, WorkspaceError> {
     let mut survey = project.survey(options)?;
     let checker = Checker::new(project, &mut survey)?;
     // Who asks for the limits by their code wants them counted over all findings.

@@ -2,14 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::WorkflowError;
 use super::accept::{AcceptReport, Action, Target};
-use super::edit::{Session, edited, writable, written_before};
-use super::expected::Scene;
-use super::outcome::{Chosen, Outcome};
-use super::project::Project;
-use super::select;
-use super::survey::{Survey, SurveyOptions, Surveyed};
 use crate::catalog::{
     Catalog, Edit, Entry, Ledger, Obsolete, Proposal, Record, RecordedState, Target as Written, free_id,
 };
@@ -18,6 +11,13 @@ use crate::message;
 use crate::model::{Fingerprint, Language, State};
 use crate::sync::answer::{leaves_valid, state_over};
 use crate::sync::plan::LanguagePlan;
+use crate::workspace::WorkspaceError;
+use crate::workspace::expected::Scene;
+use crate::workspace::find;
+use crate::workspace::outcome::{Chosen, Outcome};
+use crate::workspace::project::Project;
+use crate::workspace::snapshot::{Survey, SurveyOptions, Surveyed};
+use crate::workspace::transaction::{Session, edited, writable, written_before};
 
 /// Takes a proposal as the translation of its unit, or leaves it, in the languages that have one of this key.
 ///
@@ -34,8 +34,8 @@ pub fn choose(
     key: &str,
     action: &Action,
     dry_run: bool,
-) -> Result<AcceptReport, WorkflowError> {
-    let languages = select::languages(project, &target.languages)?;
+) -> Result<AcceptReport, WorkspaceError> {
+    let languages = find::languages(project, &target.languages)?;
     let mut session = Session::open(project, options, dry_run)?;
     match &target.article {
         Some(article) => session.wake(&[article]),
@@ -61,9 +61,9 @@ fn find<'s>(
     article: Option<&str>,
     languages: &[Language],
     name: &str,
-) -> Result<Vec<(&'s Surveyed, &'s Language, &'s str)>, WorkflowError> {
+) -> Result<Vec<(&'s Surveyed, &'s Language, &'s str)>, WorkspaceError> {
     let articles: Vec<&Surveyed> = match article {
-        Some(article) => select::articles(survey, article)?,
+        Some(article) => find::articles(survey, article)?,
         None => survey.articles.iter().collect(),
     };
     let all: Vec<(&Surveyed, &Language, &str)> = articles
@@ -85,12 +85,12 @@ fn find<'s>(
     keys.dedup();
     match keys.as_slice() {
         [_] => Ok(found),
-        [] => Err(WorkflowError::request(
+        [] => Err(WorkspaceError::request(
             message!("choose-no-proposal", key = name),
             message!("choose-no-proposal-hint"),
         )),
-        several => Err(WorkflowError::request(
-            message!("select-ambiguous", name, candidates = select::either(several.iter().copied())),
+        several => Err(WorkspaceError::request(
+            message!("select-ambiguous", name, candidates = find::either(several.iter().copied())),
             message!("choose-ambiguous-hint"),
         )),
     }
@@ -104,10 +104,10 @@ fn one(
     target: &Target,
     action: &Action,
     today: Date,
-) -> Result<Outcome, WorkflowError> {
+) -> Result<Outcome, WorkspaceError> {
     let found = surveyed.plan.units.iter().position(|unit| unit.id == Proposal::unit(key));
     let (Some(at), Some(proposal)) = (found, plan.ledger.proposals.get(key)) else {
-        return Err(WorkflowError::request(
+        return Err(WorkspaceError::request(
             message!("choose-no-proposal", key),
             message!("choose-no-proposal-hint"),
         ));
@@ -136,7 +136,7 @@ fn leave(
     key: &str,
     proposal: &Proposal,
     note: Option<String>,
-) -> Result<Outcome, WorkflowError> {
+) -> Result<Outcome, WorkspaceError> {
     let mut ledger = scene.plan.ledger.clone();
     ledger.proposals.remove(key);
     let old = Obsolete {
@@ -164,12 +164,12 @@ fn take(
     proposal: &Proposal,
     reviewed: bool,
     today: Date,
-) -> Result<Outcome, WorkflowError> {
+) -> Result<Outcome, WorkspaceError> {
     let Scene { surveyed, plan, .. } = *scene;
     let (unit, language) = (scene.unit(), &plan.language);
     let message = Catalog::of_message(&proposal.text);
     let Some(entry) = message.entries().first() else {
-        return Err(WorkflowError::request(
+        return Err(WorkspaceError::request(
             message!("choose-broken", key),
             message!("choose-broken-hint", path = surveyed.article.ledger_path(language)),
         ));

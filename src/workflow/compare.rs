@@ -4,10 +4,7 @@ use std::path::Path;
 
 use rustc_hash::FxHashSet;
 
-use super::WorkflowError;
 use super::check::{self, Wanted};
-use super::project::Project;
-use super::survey::{Sight, Survey, SurveyOptions};
 use crate::config::FILE_NAME;
 use crate::diagnostic::Diagnostic;
 use crate::discover::Article;
@@ -16,6 +13,9 @@ use crate::gate::Known;
 use crate::history::{Changes, NoBase, Repository};
 use crate::message;
 use crate::message::shell;
+use crate::workspace::WorkspaceError;
+use crate::workspace::project::Project;
+use crate::workspace::snapshot::{Sight, Survey, SurveyOptions};
 
 /// Which articles a run looks at.
 #[derive(Clone, Debug)]
@@ -75,7 +75,7 @@ fn files<'p>(
 /// # Errors
 ///
 /// A commit that git does not know here.
-pub(super) fn touched(project: &Project, reference: &str) -> Result<Touched, WorkflowError> {
+pub(super) fn touched(project: &Project, reference: &str) -> Result<Touched, WorkspaceError> {
     let paths: FxHashSet<String> = changes(project, reference)?.files.into_keys().collect();
     let config = &project.config;
     let glossary = |language| project.catalog_path(language, "terms");
@@ -90,7 +90,7 @@ pub(super) fn touched(project: &Project, reference: &str) -> Result<Touched, Wor
 /// # Errors
 ///
 /// A commit that git does not know here.
-pub(super) fn before(project: &Project, reference: &str) -> Result<Project, WorkflowError> {
+pub(super) fn before(project: &Project, reference: &str) -> Result<Project, WorkspaceError> {
     let files = project.files.but(changes(project, reference)?.files);
     let mut config = project.config.clone();
     // What was not there yet had no debts.
@@ -107,15 +107,15 @@ pub(super) fn known_in(
     before: &Project,
     options: SurveyOptions,
     wanted: &Wanted,
-) -> Result<Known, WorkflowError> {
+) -> Result<Known, WorkspaceError> {
     match check::look(before, options, wanted, &Touched::Everything) {
         Ok(look) => Ok(check::known(look, before)),
-        Err(WorkflowError::Unjudged(_)) => Ok(Known::everything()),
+        Err(WorkspaceError::Unjudged(_)) => Ok(Known::everything()),
         Err(error) => Err(error),
     }
 }
 
-fn changes(project: &Project, reference: &str) -> Result<Changes, WorkflowError> {
+fn changes(project: &Project, reference: &str) -> Result<Changes, WorkspaceError> {
     let failed = |reason: NoBase| {
         let branch = reference.strip_prefix("origin/").unwrap_or(reference);
         let (message, hint) = match reason {
@@ -131,7 +131,7 @@ fn changes(project: &Project, reference: &str) -> Result<Changes, WorkflowError>
             }
             NoBase::Lacking => (message!("compare-lacking", reference), message!("compare-lacking-hint")),
         };
-        WorkflowError::request(message, hint)
+        WorkspaceError::request(message, hint)
     };
     Repository::new(project.files.root()).changes_since(reference).map_err(failed)
 }
@@ -141,17 +141,17 @@ fn changes(project: &Project, reference: &str) -> Result<Changes, WorkflowError>
 /// # Errors
 ///
 /// A file that is not there or is no baseline.
-pub(super) fn read_baseline(path: &Path) -> Result<Known, WorkflowError> {
+pub(super) fn read_baseline(path: &Path) -> Result<Known, WorkspaceError> {
     let shown = path.display().to_string();
     let text = Files::new("").read(&shown)?.ok_or_else(|| {
-        WorkflowError::request(
+        WorkspaceError::request(
             message!("baseline-missing", path = &shown),
             message!("baseline-missing-hint", path = shell(&shown)),
         )
     })?;
     Known::read(&text).map_err(|error| {
         let message = message!("baseline-wrong", path = &shown, reason = error.message);
-        WorkflowError::Request { message, hint: error.hint }
+        WorkspaceError::Request { message, hint: error.hint }
     })
 }
 
@@ -175,10 +175,10 @@ pub fn write_baseline(
     project: &Project,
     options: SurveyOptions,
     path: &Path,
-) -> Result<BaselineReport, WorkflowError> {
+) -> Result<BaselineReport, WorkspaceError> {
     let look = check::look(project, options, &Wanted::default(), &Touched::Everything)?;
     if !look.survey.unjudged.is_empty() {
-        return Err(WorkflowError::Unjudged(look.survey.unjudged));
+        return Err(WorkspaceError::Unjudged(look.survey.unjudged));
     }
     let known = check::known(look, project);
     let path = path.display().to_string();

@@ -1,12 +1,13 @@
 //! Stale units, and drafts over an older source, with what changed in it.
 
-use super::WorkflowError;
-use super::list::{Filter, UnitRow, list};
-use super::project::Project;
-use super::survey::SurveyOptions;
+use super::list::{Filter, list};
 use crate::diagnostic::Diagnostic;
 use crate::diff::{Token, tokens};
 use crate::model::{Kind, State};
+use crate::workspace::WorkspaceError;
+use crate::workspace::project::Project;
+use crate::workspace::snapshot::SurveyOptions;
+use crate::workspace::unit::UnitRow;
 
 /// One unit and what changed.
 #[derive(Debug)]
@@ -34,7 +35,11 @@ pub struct DiffReport {
 /// # Errors
 ///
 /// A language, article or unit that the project does not have.
-pub fn diff(project: &Project, options: SurveyOptions, filter: &Filter) -> Result<DiffReport, WorkflowError> {
+pub fn diff(
+    project: &Project,
+    options: SurveyOptions,
+    filter: &Filter,
+) -> Result<DiffReport, WorkspaceError> {
     let states = vec![State::Stale, State::Draft];
     let found = list(project, options, &Filter { states, ..filter.clone() })?;
     let changed = |unit: &UnitRow| unit.state == State::Stale || unit.previous.is_some();

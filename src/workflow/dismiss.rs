@@ -1,14 +1,14 @@
 //! Dismissing findings about one translation, and taking that back.
 
-use super::WorkflowError;
 use super::check::Checker;
-use super::edit::{Session, writable};
-use super::project::Project;
-use super::select;
-use super::survey::SurveyOptions;
 use crate::config::CHECKS;
 use crate::message;
 use crate::model::Language;
+use crate::workspace::WorkspaceError;
+use crate::workspace::find;
+use crate::workspace::project::Project;
+use crate::workspace::snapshot::SurveyOptions;
+use crate::workspace::transaction::{Session, writable};
 
 /// Which findings are meant.
 #[derive(Clone, Debug)]
@@ -51,31 +51,31 @@ pub fn dismiss(
     project: &Project,
     options: SurveyOptions,
     request: &Request<'_>,
-) -> Result<DismissReport, WorkflowError> {
+) -> Result<DismissReport, WorkspaceError> {
     let Some((code, _)) = CHECKS.iter().find(|(code, _)| *code == request.code) else {
         let codes: Vec<&str> = CHECKS.iter().map(|(code, _)| *code).collect();
-        return Err(WorkflowError::request(
+        return Err(WorkspaceError::request(
             message!("dismiss-unknown-check", code = request.code),
             message!("dismiss-unknown-check-hint", codes = codes),
         ));
     };
     let reason = request.reason.map(|reason| reason.split_whitespace().collect::<Vec<_>>().join(" "));
     if reason.as_ref().is_some_and(String::is_empty) {
-        return Err(WorkflowError::request(
+        return Err(WorkspaceError::request(
             message!("dismiss-no-reason"),
             message!("dismiss-no-reason-hint"),
         ));
     }
-    select::languages(project, std::slice::from_ref(request.language))?;
+    find::languages(project, std::slice::from_ref(request.language))?;
     let mut session = Session::open(project, options, false)?;
-    if request.ids.is_empty() && !select::names_line(request.article) {
-        return Err(WorkflowError::request(message!("dismiss-no-unit"), message!("dismiss-no-unit-hint")));
+    if request.ids.is_empty() && !find::names_line(request.article) {
+        return Err(WorkspaceError::request(message!("dismiss-no-unit"), message!("dismiss-no-unit-hint")));
     }
     session.wake(&[request.article]);
     let checker = Checker::new(project, &mut session.survey)?;
-    let (surveyed, units) = select::units(&session.survey, request.article, request.ids)?;
+    let (surveyed, units) = find::units(&session.survey, request.article, request.ids)?;
     let [at] = units[..] else {
-        return Err(WorkflowError::request(
+        return Err(WorkspaceError::request(
             message!("dismiss-two-units"),
             message!("dismiss-two-units-hint"),
         ));
@@ -100,7 +100,7 @@ pub fn dismiss(
             Some(_) => message!("dismiss-no-finding", id, code = *code, language),
             None => message!("dismiss-not-dismissed", id, code = *code, language),
         };
-        return Err(WorkflowError::request(message, message!("dismiss-no-finding-hint", code = *code)));
+        return Err(WorkspaceError::request(message, message!("dismiss-no-finding-hint", code = *code)));
     }
     session.sync(surveyed)?;
     session.write_ledger(surveyed, request.language, ledger)?;

@@ -2,15 +2,15 @@
 
 use rayon::prelude::*;
 
-use super::WorkflowError;
 use super::check::{Checker, Wanted, known_codes};
-use super::edit::{Session, edited, writable};
-use super::project::Project;
-use super::survey::{SurveyOptions, Surveyed};
 use crate::catalog::{Catalog, Edit, Target};
 use crate::check::pair::{Found, can_mend};
 use crate::diagnostic::Diagnostic;
 use crate::sync::plan::LanguagePlan;
+use crate::workspace::WorkspaceError;
+use crate::workspace::project::Project;
+use crate::workspace::snapshot::{SurveyOptions, Surveyed};
+use crate::workspace::transaction::{Session, edited, writable};
 
 /// What was mended in one catalog.
 #[derive(Debug)]
@@ -42,7 +42,7 @@ pub struct FixReport {
     /// The catalogs in which something was mended.
     pub files: Vec<FixedFile>,
     /// Catalogs that cannot be written, with how to mend them.
-    pub blocked: Vec<WorkflowError>,
+    pub blocked: Vec<WorkspaceError>,
     /// Faults that keep recto from judging an article.
     pub unjudged: Vec<Diagnostic>,
 }
@@ -63,7 +63,7 @@ pub fn fix(
     options: SurveyOptions,
     wanted: &Wanted,
     dry_run: bool,
-) -> Result<FixReport, WorkflowError> {
+) -> Result<FixReport, WorkspaceError> {
     known_codes(wanted)?;
     let mut session = Session::open(project, options, dry_run)?;
     session.survey.wake_all(project);
@@ -111,7 +111,7 @@ fn in_catalog(
     surveyed: &Surveyed,
     plan: &LanguagePlan,
     mut found: Vec<Found>,
-) -> Result<Vec<Fix>, WorkflowError> {
+) -> Result<Vec<Fix>, WorkspaceError> {
     let (Some(on_disk), Some(catalog)) = (&plan.catalog, plan.catalog_after()) else { return Ok(Vec::new()) };
     found.sort_by_key(|found| found.offset);
     let (mut edits, mut fixes, mut ledger) = (Vec::new(), Vec::new(), plan.ledger.clone());

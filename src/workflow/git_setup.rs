@@ -2,10 +2,10 @@
 
 use std::path::Path;
 
-use super::WorkflowError;
-use super::project::Project;
 use crate::history::Repository;
 use crate::message;
+use crate::workspace::WorkspaceError;
+use crate::workspace::project::Project;
 
 const ATTRIBUTES: &str = ".gitattributes";
 const HEADING: &str = "# Merged by recto, unit by unit; every clone needs `recto init --git` once.";
@@ -30,7 +30,7 @@ pub struct GitReport {
 /// # Errors
 ///
 /// A project outside of a repository, settings that git refuses, or a `.gitattributes` that cannot be written.
-pub fn set_up(project: &Project) -> Result<GitReport, WorkflowError> {
+pub fn set_up(project: &Project) -> Result<GitReport, WorkspaceError> {
     let repository = repository(project.files.root())?;
     let old = project.files.read(ATTRIBUTES)?.unwrap_or_default();
     let is_there = |line: &String| old.lines().any(|old| old.trim_end() == line.as_str());
@@ -41,7 +41,7 @@ pub fn set_up(project: &Project) -> Result<GitReport, WorkflowError> {
             continue;
         }
         if !repository.set(key, value) {
-            return Err(WorkflowError::request(
+            return Err(WorkspaceError::request(
                 message!("git-cannot-set", key),
                 message!("git-cannot-set-hint", key, value),
             ));
@@ -68,12 +68,12 @@ pub fn set_up(project: &Project) -> Result<GitReport, WorkflowError> {
 /// # Errors
 ///
 /// A folder outside of a repository, or a machine without git.
-pub fn repository(folder: &Path) -> Result<Repository, WorkflowError> {
+pub fn repository(folder: &Path) -> Result<Repository, WorkspaceError> {
     let repository = Repository::new(folder);
     if repository.is_there() {
         return Ok(repository);
     }
-    Err(WorkflowError::request(
+    Err(WorkspaceError::request(
         message!("git-no-repository", folder = folder.display().to_string()),
         message!("git-no-repository-hint"),
     ))

@@ -6,7 +6,6 @@ use std::path::Path;
 
 use rustc_hash::FxHashSet;
 
-use super::WorkflowError;
 use crate::config::{ArticleTable, Config, DEFAULT_INCLUDE, FILE_NAME, Template, template};
 use crate::diagnostic::Diagnostic;
 use crate::discover::{self, Article};
@@ -15,6 +14,7 @@ use crate::layout::{Generator, Layout, recognise};
 use crate::message;
 use crate::message::Message;
 use crate::model::Language;
+use crate::workspace::WorkspaceError;
 
 /// A project that was made.
 #[derive(Debug)]
@@ -98,10 +98,10 @@ pub fn init(
     root: &Path,
     source: Option<&Language>,
     languages: &[Language],
-) -> Result<InitReport, WorkflowError> {
+) -> Result<InitReport, WorkspaceError> {
     let files = Files::new(root).guarded(&[], false);
     if files.exists(FILE_NAME) {
-        return Err(WorkflowError::request(
+        return Err(WorkspaceError::request(
             message!("init-is-there", file = FILE_NAME),
             message!("init-is-there-hint"),
         ));
@@ -157,9 +157,9 @@ fn english() -> Option<Language> {
     "en".parse().ok()
 }
 
-fn no_languages(source: &str) -> WorkflowError {
+fn no_languages(source: &str) -> WorkspaceError {
     let example = if source == "fr" { "en,es" } else { "fr,es" };
-    WorkflowError::request(
+    WorkspaceError::request(
         message!("init-no-languages"),
         message!("init-no-languages-hint", source, languages = example),
     )
@@ -170,9 +170,9 @@ fn choose(
     source: &Language,
     asked: &[Language],
     layout: Option<&Layout>,
-) -> Result<Vec<Language>, WorkflowError> {
+) -> Result<Vec<Language>, WorkspaceError> {
     if asked.contains(source) {
-        return Err(WorkflowError::request(
+        return Err(WorkspaceError::request(
             message!("init-only-source"),
             message!("init-only-source-hint", source),
         ));
@@ -208,8 +208,8 @@ fn look(
     files: &Files,
     layout: &Layout,
     text: &str,
-) -> Result<(Option<FoundSite>, Vec<Diagnostic>), WorkflowError> {
-    let config = Config::read(text, FILE_NAME).map_err(WorkflowError::Unjudged)?;
+) -> Result<(Option<FoundSite>, Vec<Diagnostic>), WorkspaceError> {
+    let config = Config::read(text, FILE_NAME).map_err(WorkspaceError::Unjudged)?;
     let (articles, findings) = match discover::articles(files, &config) {
         Ok(found) if found.articles.is_empty() => return Ok((None, found.unjudged)),
         Ok(found) => (Some(found.articles), found.unjudged),

@@ -3,15 +3,15 @@
 
 use rustc_hash::FxHashSet;
 
-use super::WorkflowError;
-use super::project::{Project, unreadable_ledger};
-use super::select;
-use super::survey::{Sight, Survey, SurveyOptions, Surveyed};
 use crate::catalog::{Catalog, Ledger, Obsolete, Proposal, RecordedState};
 use crate::diagnostic::Diagnostic;
 use crate::model::{Fingerprint, Language, State};
 use crate::progress::Stage;
 use crate::sync::plan::LanguagePlan;
+use crate::workspace::WorkspaceError;
+use crate::workspace::find;
+use crate::workspace::project::{Project, unreadable_ledger};
+use crate::workspace::snapshot::{Sight, Survey, SurveyOptions, Surveyed};
 
 /// Whether a kept text waits for a choice.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -94,10 +94,10 @@ pub fn kept(
     options: SurveyOptions,
     languages: &[Language],
     articles: &[String],
-) -> Result<KeptReport, WorkflowError> {
-    let languages = select::languages(project, languages)?;
+) -> Result<KeptReport, WorkspaceError> {
+    let languages = find::languages(project, languages)?;
     let mut survey = project.survey(options)?;
-    let paths = select::paths(&survey, articles)?;
+    let paths = find::paths(&survey, articles)?;
     let may_have_some = |sight: Sight<'_>| match sight {
         Sight::Awake(_) => true,
         Sight::Resting(resting) => resting.digest.keeps_texts(),
@@ -152,7 +152,7 @@ fn of_gone_articles(
     survey: &mut Survey,
     language: &Language,
     texts: &mut Vec<KeptText>,
-) -> Result<(), WorkflowError> {
+) -> Result<(), WorkspaceError> {
     let known: FxHashSet<String> =
         survey.discovered.iter().map(|article| article.ledger_path(language)).collect();
     let names = project.ledger_names(language)?;

@@ -1,19 +1,19 @@
 //! Corrects which unit is which: links a unit with one that left, or takes such a link apart.
 
-use super::WorkflowError;
 use super::attach::{attach, detach, is_loose};
-use super::edit::{Session, edited, writable};
-use super::project::Project;
 use super::replaced::carry;
-use super::select;
-use super::survey::{SurveyOptions, Surveyed};
 use super::sync::send_on;
-use super::write::{make, steps};
 use crate::catalog::{Edit, Record, RecordedState};
 use crate::message;
 use crate::model::{Language, State};
 use crate::sync::plan::{LanguagePlan, PlannedUnit};
 use crate::sync::steer::Steer;
+use crate::workspace::WorkspaceError;
+use crate::workspace::commit::{make, steps};
+use crate::workspace::find;
+use crate::workspace::project::Project;
+use crate::workspace::snapshot::{SurveyOptions, Surveyed};
+use crate::workspace::transaction::{Session, edited, writable};
 
 /// So many ids are named where a name fits none.
 const NAMED: usize = 5;
@@ -50,7 +50,7 @@ pub fn link(
     article: Option<&str>,
     left: &str,
     unit: &str,
-) -> Result<LinkReport, WorkflowError> {
+) -> Result<LinkReport, WorkspaceError> {
     let session = open(project, options, article, unit)?;
     let (surveyed, planned) = find(&session, article, unit)?;
     let to = obsolete_id(surveyed, planned, left)?;
@@ -79,11 +79,11 @@ pub fn unlink(
     options: SurveyOptions,
     article: Option<&str>,
     unit: &str,
-) -> Result<LinkReport, WorkflowError> {
+) -> Result<LinkReport, WorkspaceError> {
     let session = open(project, options, article, unit)?;
     let (surveyed, planned) = find(&session, article, unit)?;
     if surveyed.article.is_fluent() {
-        return Err(WorkflowError::request(
+        return Err(WorkspaceError::request(
             message!("link-own-id", id = &planned.id, path = &surveyed.article.path),
             message!("link-own-id-hint"),
         ));
@@ -94,7 +94,7 @@ pub fn unlink(
     let goes_on =
         |plan: &LanguagePlan| plan.record(&planned.id).is_some_and(|record| record.previous.is_some());
     if !surveyed.plan.languages.iter().any(goes_on) {
-        return Err(WorkflowError::request(
+        return Err(WorkspaceError::request(
             message!("unlink-nothing", id = &planned.id),
             message!("unlink-nothing-hint"),
         ));
@@ -109,7 +109,7 @@ fn drop_made_drafts(
     session: &Session<'_>,
     surveyed: &Surveyed,
     unit: &PlannedUnit,
-) -> Result<bool, WorkflowError> {
+) -> Result<bool, WorkspaceError> {
     let id = &unit.id;
     let is_made = |record: &Record| {
         record.state == Some(RecordedState::Draft) && !record.from.is_empty() && !record.from.contains(id)
@@ -142,7 +142,7 @@ fn steer(
     surveyed: &Surveyed,
     unit: &PlannedUnit,
     correction: impl Fn(String) -> Steer,
-) -> Result<LinkReport, WorkflowError> {
+) -> Result<LinkReport, WorkspaceError> {
     session.sync(surveyed)?;
     let path = &surveyed.article.path;
     let steers = [(path.clone(), correction(unit.id.clone()))];
@@ -150,7 +150,7 @@ fn steer(
     let corrected = survey.articles.iter().find(|corrected| corrected.article.path == *path);
     let place = surveyed.plan.units.iter().position(|other| other.id == unit.id);
     let found = corrected.zip(place).filter(|(corrected, at)| *at < corrected.plan.units.len());
-    let Some((corrected, at)) = found else { return Err(WorkflowError::Unjudged(survey.unjudged)) };
+    let Some((corrected, at)) = found else { return Err(WorkspaceError::Unjudged(survey.unjudged)) };
     make(session.project, &steps(session.project, [corrected]))?;
     send_on(session.project, options)?;
     Ok(report(&unit.id, corrected, at))
@@ -163,13 +163,13 @@ fn surveyed_again(
     surveyed: &Surveyed,
     before: &str,
     id: &str,
-) -> Result<LinkReport, WorkflowError> {
+) -> Result<LinkReport, WorkspaceError> {
     send_on(session.project, options)?;
     let mut survey = session.project.overview(options)?;
     survey.wake(session.project, |resting| resting.article.path == surveyed.article.path);
     let now = survey.articles.iter().find(|now| now.article.path == surveyed.article.path);
     let now = now.and_then(|now| Some((now, now.plan.units.iter().position(|now| now.id == id)?)));
-    let Some((now, at)) = now else { return Err(WorkflowError::Unjudged(survey.unjudged)) };
+    let Some((now, at)) = now else { return Err(WorkspaceError::Unjudged(survey.unjudged)) };
     Ok(report(before, now, at))
 }
 
@@ -193,9 +193,9 @@ fn open<'p>(
     options: SurveyOptions,
     article: Option<&str>,
     unit: &str,
-) -> Result<Session<'p>, WorkflowError> {
+) -> Result<Session<'p>, WorkspaceError> {
     let mut session = Session::open(project, options, false)?;
-    match article.or(Some(unit).filter(|unit| select::names_line(unit))) {
+    match article.or(Some(unit).filter(|unit| find::names_line(unit))) {
         Some(article) => session.wake(&[article]),
         None => session.survey.wake_all(project),
     }
@@ -207,15 +207,15 @@ fn find<'s>(
     session: &'s Session<'_>,
     article: Option<&str>,
     name: &str,
-) -> Result<(&'s Surveyed, &'s PlannedUnit), WorkflowError> {
+) -> Result<(&'s Surveyed, &'s PlannedUnit), WorkspaceError> {
     let survey = &session.survey;
     if let Some(article) = article {
-        let surveyed = select::article(survey, article)?;
-        return Ok((surveyed, select::unit(surveyed, name)?.1));
+        let surveyed = find::article(survey, article)?;
+        return Ok((surveyed, find::unit(surveyed, name)?.1));
     }
-    if select::names_line(name) {
-        let surveyed = select::article(survey, name)?;
-        return Ok((surveyed, select::unit(surveyed, name)?.1));
+    if find::names_line(name) {
+        let surveyed = find::article(survey, name)?;
+        return Ok((surveyed, find::unit(surveyed, name)?.1));
     }
     let units = || {
         survey
@@ -229,7 +229,7 @@ fn find<'s>(
     }
     match found.as_slice() {
         [one] => Ok(*one),
-        [] => Err(WorkflowError::request(
+        [] => Err(WorkspaceError::request(
             message!("select-no-unit", id = name),
             message!("select-no-unit-hint"),
         )),
@@ -237,8 +237,8 @@ fn find<'s>(
             let places = several.iter().take(NAMED).map(|(surveyed, unit)| {
                 message!("select-unit-in-article", id = &unit.id, article = &surveyed.article.path)
             });
-            Err(WorkflowError::request(
-                message!("select-ambiguous", name, candidates = select::either(places)),
+            Err(WorkspaceError::request(
+                message!("select-ambiguous", name, candidates = find::either(places)),
                 message!("select-ambiguous-unit-or-article-hint"),
             ))
         }
@@ -246,7 +246,7 @@ fn find<'s>(
 }
 
 /// The id of a unit that left the article, by a name on the command line.
-fn obsolete_id(surveyed: &Surveyed, unit: &PlannedUnit, name: &str) -> Result<String, WorkflowError> {
+fn obsolete_id(surveyed: &Surveyed, unit: &PlannedUnit, name: &str) -> Result<String, WorkspaceError> {
     let is_living = |id: &str| surveyed.plan.units.iter().any(|unit| unit.id == id);
     let ledgers = surveyed.plan.languages.iter().map(|plan| &plan.ledger);
     let mut left: Vec<&str> = ledgers.flat_map(|ledger| ledger.obsolete.iter().map(|(id, _)| id)).collect();
@@ -258,7 +258,7 @@ fn obsolete_id(surveyed: &Surveyed, unit: &PlannedUnit, name: &str) -> Result<St
             false => message!("link-not-left-hint", id = name),
         };
         let message = message!("link-not-left", id = name, article = &surveyed.article.path);
-        return Err(WorkflowError::request(message, hint));
+        return Err(WorkspaceError::request(message, hint));
     }
     left.retain(|id| !is_living(id) && *id != unit.id);
     let exact = left.iter().find(|id| **id == name);
@@ -276,10 +276,10 @@ fn obsolete_id(surveyed: &Surveyed, unit: &PlannedUnit, name: &str) -> Result<St
                 message!("link-nothing-left-others-hint", ids)
             };
             let message = message!("link-nothing-left", id = name, article = &surveyed.article.path);
-            Err(WorkflowError::request(message, hint))
+            Err(WorkspaceError::request(message, hint))
         }
-        several => Err(WorkflowError::request(
-            message!("select-ambiguous", name, candidates = select::either(several.iter().copied())),
+        several => Err(WorkspaceError::request(
+            message!("select-ambiguous", name, candidates = find::either(several.iter().copied())),
             message!("select-ambiguous-unit-hint"),
         )),
     }

@@ -1,9 +1,9 @@
 //! Merges one file for git.
 
-use super::WorkflowError;
 use crate::files::Files;
 use crate::merge::{Conflict, Labels, Sides, merge};
 use crate::message;
+use crate::workspace::WorkspaceError;
 
 /// What git asks its merge driver for.
 #[derive(Clone, Debug)]
@@ -25,10 +25,10 @@ pub struct MergeRequest<'a> {
 /// # Errors
 ///
 /// A version that cannot be read, or a result that cannot be written; our version stays as it was then.
-pub fn merge_files(files: &Files, request: &MergeRequest<'_>) -> Result<Vec<Conflict>, WorkflowError> {
+pub fn merge_files(files: &Files, request: &MergeRequest<'_>) -> Result<Vec<Conflict>, WorkspaceError> {
     let read = |path: &str| {
         files.read(path)?.ok_or_else(|| {
-            WorkflowError::request(message!("merge-no-file", path), message!("merge-no-file-hint"))
+            WorkspaceError::request(message!("merge-no-file", path), message!("merge-no-file-hint"))
         })
     };
     let (base, ours, theirs) = (read(request.base)?, read(request.ours)?, read(request.theirs)?);

@@ -7,11 +7,11 @@ use std::rc::Rc;
 use jiff::Timestamp;
 use rustc_hash::FxHashMap;
 
-use super::project::Project;
 use crate::catalog::{Catalog, Entry, Ledger, Record, RecordedState, SourceCatalog};
 use crate::history::{BlobName, Point, Repository, Timeline};
 use crate::model::{Fingerprint, Language};
 use crate::progress::Stage;
+use crate::workspace::project::Project;
 
 /// Into how many points a history is condensed.
 const POINTS: usize = 100;

@@ -2,14 +2,14 @@
 
 use rustc_hash::FxHashSet;
 
-use super::WorkflowError;
-use super::project::{Project, unreadable_ledger};
-use super::select;
-use super::sync::lock;
 use crate::catalog::{Catalog, Ledger, RecordedState};
 use crate::diagnostic::Diagnostic;
 use crate::discover::{self, Article};
 use crate::model::Language;
+use crate::workspace::WorkspaceError;
+use crate::workspace::find;
+use crate::workspace::project::{Project, unreadable_ledger};
+use crate::workspace::transaction::lock;
 
 /// What was dropped, or would be.
 #[derive(Debug, Default)]
@@ -29,7 +29,7 @@ fn articles(
     project: &Project,
     fluent: &[Article],
     language: &Language,
-) -> Result<Vec<Article>, WorkflowError> {
+) -> Result<Vec<Article>, WorkspaceError> {
     let known: FxHashSet<String> = fluent.iter().map(|article| article.ledger_path(language)).collect();
     let names = project.ledger_names(language)?;
     let others = names.into_iter().filter(|name| !known.contains(&project.ledger_path(language, name)));
@@ -61,11 +61,11 @@ pub fn prune(
     asked: &[Language],
     without_source: bool,
     dry_run: bool,
-) -> Result<PruneReport, WorkflowError> {
-    let languages = select::languages(project, asked)?;
+) -> Result<PruneReport, WorkspaceError> {
+    let languages = find::languages(project, asked)?;
     let _lock = if dry_run { None } else { Some(lock(project)?) };
     let mut report = PruneReport::default();
-    let found = discover::articles(&project.files, &project.config).map_err(WorkflowError::Unjudged)?;
+    let found = discover::articles(&project.files, &project.config).map_err(WorkspaceError::Unjudged)?;
     let mut fluent = found.articles;
     fluent.retain(Article::is_fluent);
     fluent.extend(discover::without_source(&project.files, &project.config)?);

@@ -2,15 +2,15 @@
 
 use rustc_hash::FxHashMap;
 
-use super::WorkflowError;
 use super::check::{self, Wanted};
 use super::compare::Touched;
-use super::project::Project;
-use super::select;
-use super::survey::SurveyOptions;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::model::Language;
 use crate::status::Tally;
+use crate::workspace::WorkspaceError;
+use crate::workspace::find;
+use crate::workspace::project::Project;
+use crate::workspace::snapshot::SurveyOptions;
 
 /// Which translations can be published.
 #[derive(Debug)]
@@ -74,8 +74,8 @@ pub fn publishable(
     project: &Project,
     options: SurveyOptions,
     asked: &[Language],
-) -> Result<PublishableReport, WorkflowError> {
-    let languages = select::languages(project, asked)?;
+) -> Result<PublishableReport, WorkspaceError> {
+    let languages = find::languages(project, asked)?;
     let look = check::look(project, options, &Wanted::default(), &Touched::Everything)?;
     // By article and language; what is about the article itself holds for all its languages.
     let mut errors: FxHashMap<(&str, Option<&Language>), Vec<&'static str>> = FxHashMap::default();
@@ -84,7 +84,7 @@ pub fn publishable(
             errors.entry((article, finding.language.as_ref())).or_default().push(finding.code);
         }
     }
-    let places = select::places(project, &languages);
+    let places = find::places(project, &languages);
     let minimum = project.config.render.minimum as usize;
     let translation = |article: &str, language: &Language, tally: Tally| {
         let mut reasons = Vec::new();

@@ -7,10 +7,6 @@ use rustc_hash::FxHashMap;
 use self::article::{Filled, Rendering};
 use self::overwrite::refuse_to_overwrite;
 use self::site::{Site, SourceHeadings};
-use super::WorkflowError;
-use super::project::Project;
-use super::select;
-use super::survey::{Sight, SurveyOptions};
 use crate::diagnostic::Diagnostic;
 use crate::discover::Article;
 use crate::files::Files;
@@ -20,6 +16,10 @@ use crate::progress::Stage;
 use crate::render::Resolver;
 use crate::status::Tally;
 use crate::sync::plan::LanguagePlan;
+use crate::workspace::WorkspaceError;
+use crate::workspace::find;
+use crate::workspace::project::Project;
+use crate::workspace::snapshot::{Sight, SurveyOptions};
 
 mod article;
 mod overwrite;
@@ -82,16 +82,16 @@ pub fn render(
     project: &Project,
     options: SurveyOptions,
     request: &RenderRequest<'_>,
-) -> Result<RenderReport, WorkflowError> {
-    let languages = select::languages(project, &request.languages)?;
+) -> Result<RenderReport, WorkspaceError> {
+    let languages = find::languages(project, &request.languages)?;
     let survey = project.survey(options)?;
-    let paths = select::paths(&survey, &request.articles)?;
+    let paths = find::paths(&survey, &request.articles)?;
     // The translations of a Fluent article are its catalogs: there is nothing to write.
     let is_chosen = |sight: &Sight<'_>| paths.contains(&sight.article().path) && !sight.article().is_fluent();
     let sights: Vec<Sight<'_>> = survey.sights().into_iter().filter(is_chosen).collect();
     let homeless = sights.iter().find(|sight| request.out.is_none() && !sight.article().has_own_output);
     if let Some(homeless) = homeless {
-        return Err(WorkflowError::request(
+        return Err(WorkspaceError::request(
             message!("render-no-place", article = &homeless.article().path),
             message!("render-no-place-hint"),
         ));
@@ -101,7 +101,7 @@ pub fn render(
     for language in &languages {
         resolvers.insert(language, project.resolver(language)?);
     }
-    let places = select::places(project, &languages);
+    let places = find::places(project, &languages);
     let mut jobs: Vec<Job<'_>> = Vec::with_capacity(sights.len() * places.len());
     for sight in &sights {
         let article = sight.article();
@@ -140,7 +140,7 @@ pub fn render(
             };
             write(rendering, &site, headings.as_ref(), &out)
         };
-        plans.map(in_language).collect::<Result<Vec<_>, WorkflowError>>()
+        plans.map(in_language).collect::<Result<Vec<_>, WorkspaceError>>()
     });
     whole.findings.extend(survey.findings.iter().cloned());
     whole.unjudged.extend(survey.unjudged.iter().cloned().chain(faults));
@@ -159,7 +159,7 @@ fn write(
     site: &Site<'_>,
     headings: Option<&SourceHeadings>,
     out: &Files,
-) -> Result<RenderReport, WorkflowError> {
+) -> Result<RenderReport, WorkspaceError> {
     let (article, language) = (&rendering.surveyed.article, &rendering.plan.language);
     let path = article.output_path(language);
     let Filled { text, in_source, outdated, unconfirmed } = rendering.text();

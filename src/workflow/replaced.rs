@@ -3,9 +3,6 @@
 
 use rustc_hash::FxHashSet;
 
-use super::WorkflowError;
-use super::edit::{Session, edited, writable, written_before};
-use super::survey::{SurveyOptions, Surveyed};
 use crate::catalog::{Catalog, Edit, Obsolete, Record, RecordedState, Target, message_id};
 use crate::message;
 use crate::model::{Fingerprint, Kind, Language};
@@ -13,6 +10,9 @@ use crate::sync::align::{Evidence as Likeness, Item, align};
 use crate::sync::answer::{Evidence, SourceText, Written, answer};
 use crate::sync::identity::Origin;
 use crate::sync::plan::{ArticlePlan, PlannedUnit};
+use crate::workspace::WorkspaceError;
+use crate::workspace::snapshot::{SurveyOptions, Surveyed};
+use crate::workspace::transaction::{Session, edited, writable, written_before};
 
 /// The least likeness of a new text to one that went.
 const ALIKE: f64 = 0.5;
@@ -69,7 +69,7 @@ pub(super) fn carry(
     surveyed: &Surveyed,
     unit: &PlannedUnit,
     left: &str,
-) -> Result<(), WorkflowError> {
+) -> Result<(), WorkspaceError> {
     session.sync(surveyed)?;
     let whole = attribute(&unit.id) == attribute(left);
     let is_meant =
@@ -116,7 +116,7 @@ pub(super) fn carry(
     if is_carried {
         return Ok(());
     }
-    Err(WorkflowError::request(
+    Err(WorkspaceError::request(
         message!("link-nothing-to-carry", left, id = &unit.id),
         message!("link-nothing-to-carry-hint"),
     ))

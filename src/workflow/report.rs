@@ -9,20 +9,20 @@ use jiff::civil::Date;
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::WorkflowError;
 use super::check::{Look, Wanted, look};
 use super::compare::Touched;
-use super::list::{UnitRow, row};
 use super::progress::{Progress, progress};
-use super::project::Project;
-use super::select;
-use super::survey::{SurveyOptions, Surveyed};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::diff::{Token, tokens};
 use crate::files::Files;
 use crate::model::{Language, State};
 use crate::status::Tally;
 use crate::sync::plan::LanguagePlan;
+use crate::workspace::WorkspaceError;
+use crate::workspace::find;
+use crate::workspace::project::Project;
+use crate::workspace::snapshot::{SurveyOptions, Surveyed};
+use crate::workspace::unit::{UnitRow, row};
 
 /// Findings that only repeat a unit's state.
 const STATES: [&str; 4] = ["stale", "missing", "draft", "unreviewed"];
@@ -132,12 +132,12 @@ pub fn report(
     project: &Project,
     options: SurveyOptions,
     request: &ReportRequest,
-) -> Result<ProjectReport, WorkflowError> {
-    let languages = select::languages(project, &request.languages)?;
+) -> Result<ProjectReport, WorkspaceError> {
+    let languages = find::languages(project, &request.languages)?;
     let Look { judgement, mut survey, .. } =
         look(project, options, &Wanted::default(), &Touched::Everything)?;
     survey.wake_all(project);
-    let chosen = select::chosen(&survey, &request.articles)?;
+    let chosen = find::chosen(&survey, &request.articles)?;
     let verdict = judgement.verdict(&project.config, None, &FxHashSet::default(), None);
     let passed = survey.unjudged.is_empty() && verdict.passed();
     let count = |severity| {
@@ -292,7 +292,7 @@ fn urgency(unit: &ReportedUnit) -> impl Ord + use<> {
 /// # Errors
 ///
 /// A file that cannot be written.
-pub fn save(folder: &Path, files: &[(String, String)]) -> Result<(), WorkflowError> {
+pub fn save(folder: &Path, files: &[(String, String)]) -> Result<(), WorkspaceError> {
     let folder = Files::new(folder);
     for (path, text) in files {
         folder.write(path, text)?;

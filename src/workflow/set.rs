@@ -1,13 +1,6 @@
 //! Writes one translation.
 
-use super::WorkflowError;
 use super::check::Checker;
-use super::edit::{Session, edited, writable, written_before};
-use super::expected::{Expected, Scene};
-use super::list::{UnitRow, row};
-use super::project::Project;
-use super::select;
-use super::survey::{SurveyOptions, Surveyed};
 use crate::catalog::{Catalog, Edit, encode, lay_out};
 use crate::check::known_fluent;
 use crate::message;
@@ -15,6 +8,13 @@ use crate::model::Language;
 use crate::sync::answer::{Evidence, SourceText, Written, answer};
 use crate::sync::plan::{LanguagePlan, PlannedUnit, Standing};
 use crate::text_position::LineIndex;
+use crate::workspace::WorkspaceError;
+use crate::workspace::expected::{Expected, Scene};
+use crate::workspace::find;
+use crate::workspace::project::Project;
+use crate::workspace::snapshot::{SurveyOptions, Surveyed};
+use crate::workspace::transaction::{Session, edited, writable, written_before};
+use crate::workspace::unit::{UnitRow, row};
 
 /// One translation to write.
 #[derive(Clone, Debug)]
@@ -58,30 +58,30 @@ pub fn set(
     project: &Project,
     options: SurveyOptions,
     request: &Request<'_>,
-) -> Result<SetReport, WorkflowError> {
+) -> Result<SetReport, WorkspaceError> {
     let Request { article, ids, language, text, expected } = request;
-    select::languages(project, std::slice::from_ref(*language))?;
+    find::languages(project, std::slice::from_ref(*language))?;
     let text = text.strip_suffix('\n').unwrap_or(text);
     let text = text.strip_suffix('\r').unwrap_or(text).replace("\r\n", "\n");
     if text.trim().is_empty() {
-        return Err(WorkflowError::request(message!("set-no-text"), message!("set-no-text-hint")));
+        return Err(WorkspaceError::request(message!("set-no-text"), message!("set-no-text-hint")));
     }
     let mut session = Session::open(project, options, false)?;
-    if ids.is_empty() && !select::names_line(article) {
-        return Err(WorkflowError::request(message!("set-no-unit"), message!("set-no-unit-hint")));
+    if ids.is_empty() && !find::names_line(article) {
+        return Err(WorkspaceError::request(message!("set-no-unit"), message!("set-no-unit-hint")));
     }
     session.wake(&[article]);
     let checker = Checker::new(project, &mut session.survey)?;
-    let (surveyed, units) = select::units(&session.survey, article, ids)?;
+    let (surveyed, units) = find::units(&session.survey, article, ids)?;
     let [at] = units[..] else {
-        return Err(WorkflowError::request(message!("set-two-units"), message!("set-two-units-hint")));
+        return Err(WorkspaceError::request(message!("set-two-units"), message!("set-two-units-hint")));
     };
     let unit = &surveyed.plan.units[at];
     let plan = writable(project, surveyed, language)?;
     session.sync(surveyed)?;
     let scene = Scene { project, surveyed, plan, at };
     if let Err(refusal) = scene.was_read(expected) {
-        return Err(WorkflowError::Refused(Box::new(scene.outcome(Err(refusal)))));
+        return Err(WorkspaceError::Refused(Box::new(scene.outcome(Err(refusal)))));
     }
 
     let empty = Catalog::of_article(String::new(), surveyed.article.format);
@@ -119,10 +119,10 @@ pub fn set(
 }
 
 /// The pattern that a translator typed for a unit of a Fluent article.
-fn pattern(unit: &PlannedUnit, text: &str) -> Result<String, WorkflowError> {
+fn pattern(unit: &PlannedUnit, text: &str) -> Result<String, WorkspaceError> {
     lay_out(&unit.id, text).map_err(|error| {
         let place = LineIndex::new(text).position(text, error.offset);
-        WorkflowError::request(
+        WorkspaceError::request(
             message!(
                 "set-no-pattern",
                 place = format!("{}:{}", place.line, place.column),
@@ -152,10 +152,10 @@ fn record(
     at: usize,
     written: Catalog,
     options: SurveyOptions,
-) -> Result<LanguagePlan, WorkflowError> {
+) -> Result<LanguagePlan, WorkspaceError> {
     let unit = &surveyed.plan.units[at];
     let Some(entry) = written.get(&unit.id) else {
-        return Err(WorkflowError::request(message!("set-not-written"), message!("set-not-written-hint")));
+        return Err(WorkspaceError::request(message!("set-not-written"), message!("set-not-written-hint")));
     };
     let now = SourceText { text: &unit.unit.text, fingerprint: unit.fingerprint };
     let evidence = Evidence { written: Some(Written::of(entry)), ..Evidence::of(&plan.language, now) };

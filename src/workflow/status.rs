@@ -1,13 +1,13 @@
 //! How far each language and article is.
 
-use super::WorkflowError;
 use super::progress::Progress;
-use super::project::Project;
-use super::select;
-use super::survey::{Sight, SurveyOptions};
 use crate::diagnostic::Diagnostic;
 use crate::model::{ChangeClass, Language};
 use crate::status::Tally;
+use crate::workspace::WorkspaceError;
+use crate::workspace::find;
+use crate::workspace::project::Project;
+use crate::workspace::snapshot::{Sight, SurveyOptions};
 
 /// How far a project is.
 #[derive(Debug)]
@@ -49,9 +49,9 @@ pub fn status(
     options: SurveyOptions,
     asked: &[Language],
     classes: &[ChangeClass],
-) -> Result<StatusReport, WorkflowError> {
-    let languages = select::languages(project, asked)?;
-    let places = select::places(project, &languages);
+) -> Result<StatusReport, WorkspaceError> {
+    let languages = find::languages(project, asked)?;
+    let places = find::places(project, &languages);
     let survey = project.overview(options)?;
     let of_article = |sight: Sight<'_>| {
         let asked = places.iter();

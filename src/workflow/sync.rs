@@ -2,22 +2,21 @@
 
 use std::collections::BTreeSet;
 
-use super::WorkflowError;
 use super::check::Checker;
-use super::project::Project;
-use super::recall::Memory;
 use super::replaced::replaced;
-use super::rest::Resting;
-use super::survey::{Survey, SurveyOptions, Surveyed};
-use super::write::{all_steps, make, shared_steps, touched};
-use crate::config::FILE_NAME;
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::files::Held;
 use crate::model::{Format, Language, State};
 use crate::status::Tally;
 use crate::sync::explain::Explanation;
 use crate::sync::plan::{Counts, LanguagePlan, Standing};
 use crate::sync::steer::Steer;
+use crate::workspace::WorkspaceError;
+use crate::workspace::commit::{all_steps, make, shared_steps, touched};
+use crate::workspace::index::Memory;
+use crate::workspace::project::Project;
+use crate::workspace::snapshot::{Survey, SurveyOptions, Surveyed};
+use crate::workspace::summary::Resting;
+use crate::workspace::transaction::lock;
 
 /// What a sync did, or would do.
 #[derive(Debug, Default)]
@@ -71,21 +70,12 @@ pub struct SyncedArticle {
     pub explanations: Vec<Explanation>,
 }
 
-/// Holds the project for one writer.
-///
-/// # Errors
-///
-/// The system's refusal.
-pub fn lock(project: &Project) -> Result<Held, WorkflowError> {
-    Ok(project.files.lock(FILE_NAME)?)
-}
-
 /// Syncs the project; a dry run writes nothing and says what would be written.
 ///
 /// # Errors
 ///
 /// Articles that cannot be told apart, or a file that cannot be written.
-pub fn sync(project: &Project, options: SurveyOptions, dry_run: bool) -> Result<SyncReport, WorkflowError> {
+pub fn sync(project: &Project, options: SurveyOptions, dry_run: bool) -> Result<SyncReport, WorkspaceError> {
     sync_steered(project, options, dry_run, &[])
 }
 
@@ -99,7 +89,7 @@ pub fn sync_steered(
     options: SurveyOptions,
     dry_run: bool,
     steers: &[(String, Steer)],
-) -> Result<SyncReport, WorkflowError> {
+) -> Result<SyncReport, WorkspaceError> {
     let _lock = if dry_run { None } else { Some(lock(project)?) };
     carry_out(project, project.survey_steered(options, steers)?, dry_run)
 }
@@ -115,7 +105,7 @@ pub(super) fn sync_again(
     options: SurveyOptions,
     memory: &mut Memory,
     changed: Option<&BTreeSet<String>>,
-) -> Result<SyncReport, WorkflowError> {
+) -> Result<SyncReport, WorkspaceError> {
     let _lock = lock(project)?;
     let report = carry_out(project, project.overview_again(options, memory, changed)?, false)?;
     memory.wrote(project, &report.written);
@@ -127,7 +117,10 @@ pub(super) fn sync_again(
 /// # Errors
 ///
 /// As of [`sync`].
-pub(super) fn bring_in_step(project: &Project, options: SurveyOptions) -> Result<Vec<String>, WorkflowError> {
+pub(super) fn bring_in_step(
+    project: &Project,
+    options: SurveyOptions,
+) -> Result<Vec<String>, WorkspaceError> {
     let survey = project.overview(options)?;
     Ok(make(project, &all_steps(project, &survey))?)
 }
@@ -137,14 +130,14 @@ pub(super) fn bring_in_step(project: &Project, options: SurveyOptions) -> Result
 /// # Errors
 ///
 /// As of [`sync`].
-pub(super) fn send_on(project: &Project, options: SurveyOptions) -> Result<(), WorkflowError> {
+pub(super) fn send_on(project: &Project, options: SurveyOptions) -> Result<(), WorkspaceError> {
     let survey = project.overview(options)?;
     make(project, &shared_steps(project, &survey))?;
     Ok(())
 }
 
 /// Makes what a survey found to be made.
-fn carry_out(project: &Project, mut survey: Survey, dry_run: bool) -> Result<SyncReport, WorkflowError> {
+fn carry_out(project: &Project, mut survey: Survey, dry_run: bool) -> Result<SyncReport, WorkspaceError> {
     let steps = all_steps(project, &survey);
     let faults = catalog_faults(project, &mut survey)?;
     let written = if dry_run { touched(project, &steps) } else { make(project, &steps)? };
@@ -154,7 +147,7 @@ fn carry_out(project: &Project, mut survey: Survey, dry_run: bool) -> Result<Syn
 }
 
 /// What is wrong with the catalogs that a sync leaves alone.
-fn catalog_faults(project: &Project, survey: &mut Survey) -> Result<Vec<Diagnostic>, WorkflowError> {
+fn catalog_faults(project: &Project, survey: &mut Survey) -> Result<Vec<Diagnostic>, WorkspaceError> {
     let is_blocked = |plan: &&LanguagePlan| plan.blocked.is_some();
     let mut articles = survey.articles.iter().chain(&survey.gone);
     if !articles.any(|surveyed| surveyed.plan.languages.iter().any(|plan| is_blocked(&plan))) {

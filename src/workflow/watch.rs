@@ -5,10 +5,6 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-use super::WorkflowError;
-use super::project::Project;
-use super::recall::Memory;
-use super::survey::SurveyOptions;
 use super::sync::{SyncReport, SyncedArticle, sync_again};
 use crate::config::FILE_NAME;
 use crate::diagnostic::{Diagnostic, Severity};
@@ -18,6 +14,10 @@ use crate::message;
 use crate::message::Message;
 use crate::model::{Format, Language};
 use crate::sync::plan::Counts;
+use crate::workspace::WorkspaceError;
+use crate::workspace::index::Memory;
+use crate::workspace::project::Project;
+use crate::workspace::snapshot::SurveyOptions;
 
 /// What may have changed since the last round.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -157,7 +157,7 @@ impl Watching {
     /// # Errors
     ///
     /// A file that cannot be read or written.
-    pub fn round(&mut self, changed: &Changed, options: SurveyOptions) -> Result<Round, WorkflowError> {
+    pub fn round(&mut self, changed: &Changed, options: SurveyOptions) -> Result<Round, WorkspaceError> {
         if *changed == Changed::Everything {
             self.reload();
         }
@@ -166,7 +166,7 @@ impl Watching {
         } else {
             match self.sync(changed, options) {
                 Ok(report) => (report, true),
-                Err(WorkflowError::Unjudged(faults)) => (nothing(faults), false),
+                Err(WorkspaceError::Unjudged(faults)) => (nothing(faults), false),
                 Err(error) => return Err(error),
             }
         };
@@ -197,7 +197,7 @@ impl Watching {
     }
 
     /// One sync after a change.
-    fn sync(&mut self, changed: &Changed, options: SurveyOptions) -> Result<SyncReport, WorkflowError> {
+    fn sync(&mut self, changed: &Changed, options: SurveyOptions) -> Result<SyncReport, WorkspaceError> {
         let changed = match changed {
             Changed::Everything => None,
             Changed::Files(paths) => Some(paths),
@@ -275,15 +275,15 @@ fn is_same(one: &Diagnostic, other: &Diagnostic) -> bool {
 }
 
 /// Why a configuration is not in use, as findings.
-fn faults(error: WorkflowError) -> Vec<Diagnostic> {
+fn faults(error: WorkspaceError) -> Vec<Diagnostic> {
     let fault = |message: Message, hint: Message| {
         vec![Diagnostic::new("configuration", Severity::Error, FILE_NAME, message).hint(hint)]
     };
     match error {
-        WorkflowError::Unjudged(faults) => faults,
-        WorkflowError::File(error) => fault(error.message(), error.hint()),
-        WorkflowError::Request { message, hint } => fault(message, hint),
-        WorkflowError::Refused(_) => fault(error.message(), message!("refused-hint")),
+        WorkspaceError::Unjudged(faults) => faults,
+        WorkspaceError::File(error) => fault(error.message(), error.hint()),
+        WorkspaceError::Request { message, hint } => fault(message, hint),
+        WorkspaceError::Refused(_) => fault(error.message(), message!("refused-hint")),
     }
 }
 

@@ -6,8 +6,6 @@ use std::cell::LazyCell;
 
 use rustc_hash::FxHashSet;
 
-use super::project::Project;
-use super::survey::{Sight, Survey, Surveyed};
 use crate::catalog::Record;
 use crate::check::pair::inconsistent::{self, Repeats, Translation, Translations};
 use crate::check::source::{Article, RULES, SourceRule};
@@ -16,6 +14,8 @@ use crate::model::{Fingerprint, Kind, Language};
 use crate::progress::Stage;
 use crate::sync::plan::LanguagePlan;
 use crate::text_position::{LineIndex, Position};
+use crate::workspace::project::Project;
+use crate::workspace::snapshot::{Sight, Survey, Surveyed};
 
 /// The rules about articles whose codes are wanted.
 pub(super) fn rules(wants: &dyn Fn(&str) -> bool) -> Vec<&'static SourceRule> {

@@ -11,10 +11,10 @@ use super::{folder, page};
 use crate::message::Localizer;
 use crate::model::Language;
 use crate::report::{badge, csv, digest, json};
-use crate::workflow::project::Project;
 use crate::workflow::report::{ProjectReport, ReportRequest, report};
-use crate::workflow::survey::SurveyOptions;
 use crate::workflow::sync::sync;
+use crate::workspace::project::Project;
+use crate::workspace::snapshot::SurveyOptions;
 
 /// In a text, in a quoted attribute, and as a Fluent literal.
 const HOSTILE: &str =

@@ -5,9 +5,9 @@ use serde::Serialize;
 use super::units::{DiffToken, ListUnit, tokens};
 use super::{SCHEMA, to_text};
 use crate::workflow::accept::AcceptReport;
-use crate::workflow::expected::Changed;
-use crate::workflow::outcome::{Outcome, Refusal};
 use crate::workflow::set::SetReport;
+use crate::workspace::expected::Changed;
+use crate::workspace::outcome::{Outcome, Refusal};
 
 #[derive(Serialize)]
 struct Set<'a> {

@@ -7,7 +7,8 @@ use crate::diff::{Tag, Token};
 use crate::sentence::SentenceView;
 use crate::sync::Because;
 use crate::workflow::diff::DiffReport;
-use crate::workflow::list::{ListReport, UnitRow};
+use crate::workflow::list::ListReport;
+use crate::workspace::unit::UnitRow;
 
 #[derive(Serialize)]
 struct List<'a> {

@@ -7,12 +7,12 @@ use super::{BOLD, DIM, WIDTH, paint, painted_state, shortened, state_name, wrapp
 use crate::message;
 use crate::message::{Localizer, Message, in_line};
 use crate::workflow::accept::AcceptReport;
-use crate::workflow::expected::{Changed, Part};
 use crate::workflow::link::LinkReport;
-use crate::workflow::outcome::{Outcome, Refusal};
 use crate::workflow::prune::PruneReport;
 use crate::workflow::render::RenderReport;
 use crate::workflow::set::SetReport;
+use crate::workspace::expected::{Changed, Part};
+use crate::workspace::outcome::{Outcome, Refusal};
 
 /// How far in stands what belongs to the line above.
 const INDENT: &str = "    ";

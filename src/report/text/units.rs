@@ -13,7 +13,8 @@ use crate::message::{Localizer, Message, in_line};
 use crate::model::State;
 use crate::sync::Because;
 use crate::workflow::diff::{DiffReport, DiffRow};
-use crate::workflow::list::{ListReport, UnitRow};
+use crate::workflow::list::ListReport;
+use crate::workspace::unit::UnitRow;
 
 /// Units under their articles, each with place, state, id and the beginning of its source, and why it has its state
 /// where that is asked.

@@ -16,13 +16,7 @@ use settle::{Adopted, Entry};
 
 pub use report::{AdoptReport, AdoptTally, AdoptedArticle, Against, Missing, Outcome, Paired, Reach, Text};
 
-use super::WorkflowError;
-use super::edit::Session;
-use super::project::Project;
-use super::select;
-use super::survey::{SurveyOptions, Surveyed};
 use super::sync::bring_in_step;
-use super::write::{all_steps, make, touched};
 use crate::catalog::{Catalog, Edit, EditError, Ledger, apply};
 use crate::config::{SwapPolicy, SyncPolicy};
 use crate::diagnostic::{Diagnostic, Severity};
@@ -35,6 +29,12 @@ use crate::segment::segment;
 use crate::sync::input::PlanOptions;
 use crate::sync::plan::LanguagePlan;
 use crate::text_position::LineIndex;
+use crate::workspace::WorkspaceError;
+use crate::workspace::commit::{all_steps, make, touched};
+use crate::workspace::find;
+use crate::workspace::project::Project;
+use crate::workspace::snapshot::{SurveyOptions, Surveyed};
+use crate::workspace::transaction::Session;
 
 /// What is to be adopted.
 #[derive(Clone, Debug, Default)]
@@ -61,17 +61,17 @@ pub fn adopt(
     project: &Project,
     options: SurveyOptions,
     request: &AdoptRequest,
-) -> Result<AdoptReport, WorkflowError> {
-    let languages = select::languages(project, &request.languages)?;
+) -> Result<AdoptReport, WorkspaceError> {
+    let languages = find::languages(project, &request.languages)?;
     let mut session = Session::open(project, options, request.dry_run)?;
     session.wake(&request.articles);
     let survey = &session.survey;
-    let mut articles = select::chosen(survey, &request.articles)?;
+    let mut articles = find::chosen(survey, &request.articles)?;
     // A translated Fluent file is a catalog already, which a sync takes in.
     articles.retain(|surveyed| !surveyed.article.is_fluent());
     let mut discovered = survey.discovered.iter().filter(|article| !article.is_fluent()).peekable();
     if discovered.peek().is_some() && !discovered.any(|article| article.has_own_output) {
-        return Err(WorkflowError::request(
+        return Err(WorkspaceError::request(
             message!("adopt-no-place"),
             message!("adopt-no-place-hint", example = "\"docs/{language}/{path}/{stem}.{ext}\""),
         ));
@@ -250,7 +250,7 @@ fn write(
     plan: &LanguagePlan,
     ledger: Ledger,
     catalog: &str,
-) -> Result<Vec<String>, WorkflowError> {
+) -> Result<Vec<String>, WorkspaceError> {
     let name = &surveyed.article.catalog;
     let mut written = vec![session.project.ledger_path(&plan.language, name)];
     // A ledger with units and no catalog looks like a catalog that was lost, and would stop the next run.

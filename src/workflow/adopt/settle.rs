@@ -19,9 +19,9 @@ use crate::model::{Fingerprint, State};
 use crate::segment;
 use crate::sync::plan::LanguagePlan;
 use crate::text_position::LineIndex;
-use crate::workflow::project::Project;
 use crate::workflow::render::in_language;
-use crate::workflow::survey::Surveyed;
+use crate::workspace::project::Project;
+use crate::workspace::snapshot::Surveyed;
 
 /// How many texts without translation are named beside one without source.
 const NEAR: usize = 3;

@@ -5,7 +5,7 @@ use rustc_hash::FxHashSet;
 use crate::discover::Article;
 use crate::files::FileError;
 use crate::model::{Format, Language};
-use crate::workflow::project::Project;
+use crate::workspace::project::Project;
 
 /// The language and path of each, in the order of languages and paths.
 ///

@@ -14,16 +14,11 @@ use crate::render::{self, Resolver};
 use crate::segment;
 use crate::sync::plan::LanguagePlan;
 use crate::text_position::LineIndex;
-use crate::workflow::project::Project;
-use crate::workflow::survey::Surveyed;
+use crate::workspace::project::Project;
+use crate::workspace::snapshot::Surveyed;
 
 /// An article that says in its front matter, or in its elements, which language it is in.
-pub(in crate::workflow) fn in_language(
-    project: &Project,
-    article: String,
-    format: Format,
-    language: &Language,
-) -> String {
+pub(crate) fn in_language(project: &Project, article: String, format: Format, language: &Language) -> String {
     let keys = &project.config.segment.language_fields;
     let (source, codes) = (&project.config.source, &project.config.language_codes);
     let article =

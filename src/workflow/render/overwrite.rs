@@ -9,8 +9,8 @@ use crate::config::FILE_NAME;
 use crate::discover::Article;
 use crate::files::Files;
 use crate::message;
-use crate::workflow::WorkflowError;
-use crate::workflow::project::Project;
+use crate::workspace::WorkspaceError;
+use crate::workspace::project::Project;
 
 /// Looks at every place that will be written to before anything is.
 ///
@@ -22,7 +22,7 @@ pub(super) fn refuse_to_overwrite(
     out: &Files,
     articles: &[Article],
     jobs: &[Job<'_>],
-) -> Result<(), WorkflowError> {
+) -> Result<(), WorkspaceError> {
     // An article that cannot be judged must not be overwritten either.
     let sources: FxHashMap<PathBuf, &str> = articles
         .iter()
@@ -39,16 +39,16 @@ pub(super) fn refuse_to_overwrite(
         let elsewhere = message!("render-elsewhere-hint");
         if let Some(source) = sources.get(&target) {
             let message = message!("render-over-article", article, language, other = *source);
-            return Err(WorkflowError::request(message, elsewhere));
+            return Err(WorkspaceError::request(message, elsewhere));
         }
         if target == configuration {
             let message = message!("render-over-configuration", article, language, file = FILE_NAME);
-            return Err(WorkflowError::request(message, elsewhere));
+            return Err(WorkspaceError::request(message, elsewhere));
         }
         if target.starts_with(&locales) {
             let folder = &project.config.locales;
             let message = message!("render-among-catalogs", article, language, path, folder);
-            return Err(WorkflowError::request(message, elsewhere));
+            return Err(WorkspaceError::request(message, elsewhere));
         }
         if let Some(other) = taken.insert(target, *job) {
             let message = message!(
@@ -59,7 +59,7 @@ pub(super) fn refuse_to_overwrite(
                 other_language = language,
                 path
             );
-            return Err(WorkflowError::request(message, message!("render-same-file-hint")));
+            return Err(WorkspaceError::request(message, message!("render-same-file-hint")));
         }
     }
     Ok(())

@@ -16,8 +16,8 @@ use crate::render::edit::{Edit, apply};
 use crate::render::links::{Origin, Page, Pages, decode};
 use crate::render::page::{Addresses, address_edits};
 use crate::segment::{self, Heading};
-use crate::workflow::project::Project;
-use crate::workflow::survey::{Survey, Surveyed};
+use crate::workspace::project::Project;
+use crate::workspace::snapshot::{Survey, Surveyed};
 
 /// What is needed to rewrite links and headings.
 pub(super) struct Site<'a> {

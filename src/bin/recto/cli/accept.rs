@@ -3,7 +3,7 @@
 use recto::report::{json, text};
 use recto::workflow::accept::{self, Action};
 use recto::workflow::choose::choose;
-use recto::workflow::planned_anew;
+use recto::workspace::transaction::planned_anew;
 
 use super::args::{self, Accept, Format, Global, Reject};
 use super::exit::{Failure, Status};

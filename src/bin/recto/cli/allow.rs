@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 use etcetera::BaseStrategy;
 use recto::files::Files;
 use recto::message;
-use recto::workflow::WorkflowError;
-use recto::workflow::project::Project;
+use recto::workspace::WorkspaceError;
+use recto::workspace::project::Project;
 
 use super::args::{Allow, Global};
 use super::exit::{Failure, Status};
@@ -22,7 +22,7 @@ pub(crate) fn run(command: &Allow, global: &Global, streams: &Streams) -> Result
     let files = Files::new(folder);
     let name = name(&project);
     if command.undo {
-        files.remove(&name, "").map_err(WorkflowError::File)?;
+        files.remove(&name, "").map_err(WorkspaceError::File)?;
         streams.result(&format!("{}\n", words.say(message!("allow-undone"))))?;
         return Ok(Status::Fine);
     }
@@ -30,7 +30,7 @@ pub(crate) fn run(command: &Allow, global: &Global, streams: &Streams) -> Result
         streams.result(&format!("{}\n", words.say(message!("allow-nothing"))))?;
         return Ok(Status::Fine);
     }
-    files.write(&name, &record(&project)).map_err(WorkflowError::File)?;
+    files.write(&name, &record(&project)).map_err(WorkspaceError::File)?;
     let mut out = format!("{}\n", words.say(message!("allow-given", count = places.len())));
     for place in places {
         out.push_str(&format!("    {place}\n"));

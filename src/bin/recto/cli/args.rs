@@ -9,7 +9,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 use recto::model::{ChangeClass, Fingerprint, Language, State};
 use recto::progress::Progress;
-use recto::workflow::expected::{Expected, SeenTarget};
+use recto::workspace::expected::{Expected, SeenTarget};
 
 use super::values;
 

@@ -5,7 +5,9 @@ use std::path::{Path, PathBuf};
 use recto::message;
 use recto::report::{checkstyle, github, gitlab, json, junit, markdown, sarif, text};
 use recto::workflow::check::{self, Against, CheckReport, CheckRequest, Wanted};
-use recto::workflow::{WorkflowError, compare, fix, planned_anew};
+use recto::workflow::{compare, fix};
+use recto::workspace::WorkspaceError;
+use recto::workspace::transaction::planned_anew;
 
 use super::args::{Check, CheckFormat, Global};
 use super::exit::{Failure, Status};
@@ -24,7 +26,7 @@ pub(crate) fn run(command: &Check, global: &Global, streams: &Streams) -> Result
     }
     let report = match judged(command, global) {
         // A program that reads the result wants the faults there.
-        Err(Failure::Workflow(WorkflowError::Unjudged(faults))) if command.format != CheckFormat::Text => {
+        Err(Failure::Workflow(WorkspaceError::Unjudged(faults))) if command.format != CheckFormat::Text => {
             CheckReport { unjudged: faults, ..CheckReport::default() }
         }
         outcome => outcome?,

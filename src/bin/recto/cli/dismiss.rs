@@ -1,7 +1,8 @@
 //! `recto dismiss`.
 
 use recto::report::{json, text};
-use recto::workflow::{dismiss, planned_anew};
+use recto::workflow::dismiss;
+use recto::workspace::transaction::planned_anew;
 
 use super::args::{Dismiss, Format, Global};
 use super::exit::{Failure, Status};

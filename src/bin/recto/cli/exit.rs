@@ -4,7 +4,7 @@ use std::process::ExitCode;
 
 use recto::diagnostic::Diagnostic;
 use recto::message::Message;
-use recto::workflow::WorkflowError;
+use recto::workspace::WorkspaceError;
 
 /// How a command ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -55,13 +55,13 @@ impl Status {
 #[derive(Debug)]
 pub(crate) enum Failure {
     /// The action could not be done.
-    Workflow(WorkflowError),
+    Workflow(WorkspaceError),
     /// The surroundings are not as they should be: message and hint.
     Surroundings(Message, Message),
 }
 
-impl From<WorkflowError> for Failure {
-    fn from(error: WorkflowError) -> Self {
+impl From<WorkspaceError> for Failure {
+    fn from(error: WorkspaceError) -> Self {
         Self::Workflow(error)
     }
 }

@@ -1,8 +1,9 @@
 //! `recto link` and `recto unlink`.
 
 use recto::report::{json, text};
-use recto::workflow::project::Project;
-use recto::workflow::{link, planned_anew};
+use recto::workflow::link;
+use recto::workspace::project::Project;
+use recto::workspace::transaction::planned_anew;
 
 use super::args::{Format, Global, Link, NamedUnit};
 use super::exit::{Failure, Status};

@@ -5,7 +5,7 @@ use clap_mangen::Man;
 use recto::files::Files;
 use recto::message;
 use recto::message::Localizer;
-use recto::workflow::WorkflowError;
+use recto::workspace::WorkspaceError;
 
 use super::args::{Global, Man as Arguments};
 use super::exit::{Failure, Status};
@@ -16,10 +16,10 @@ pub(crate) fn run(command: &Arguments, global: &Global, streams: &Streams) -> Re
     let words = streams.words();
     let files = Files::new(global.folder()?);
     let folder = command.folder.trim_end_matches('/');
-    files.create_folder(folder).map_err(WorkflowError::File)?;
+    files.create_folder(folder).map_err(WorkspaceError::File)?;
     let pages = pages(words);
     for (name, text) in &pages {
-        files.write(&format!("{folder}/{name}"), text).map_err(WorkflowError::File)?;
+        files.write(&format!("{folder}/{name}"), text).map_err(WorkspaceError::File)?;
     }
     let written = message!("man-written", count = pages.len(), folder = &command.folder);
     streams.result(&format!("{}\n", words.say(written)))?;

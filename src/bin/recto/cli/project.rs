@@ -9,8 +9,8 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use recto::config::FILE_NAME;
 use recto::files::cache::Cache;
-use recto::workflow::project::Project;
-use recto::workflow::survey::SurveyOptions;
+use recto::workspace::project::Project;
+use recto::workspace::snapshot::SurveyOptions;
 use recto::{files, message};
 
 use super::allow;

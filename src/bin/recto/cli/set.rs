@@ -3,7 +3,9 @@
 use std::io::Read;
 
 use recto::report::{json, text};
-use recto::workflow::{WorkflowError, planned_anew, set};
+use recto::workflow::set;
+use recto::workspace::WorkspaceError;
+use recto::workspace::transaction::planned_anew;
 use recto::{files, message};
 
 use super::args::{Format, Global, Set};
@@ -29,7 +31,7 @@ pub(crate) fn run(command: &Set, global: &Global, streams: &Streams) -> Result<S
     let options = survey_options()?;
     let report = match planned_anew(|| set::set(&project, options, &request)) {
         Ok(report) => report,
-        Err(WorkflowError::Refused(outcome)) => {
+        Err(WorkspaceError::Refused(outcome)) => {
             streams.formatted(
                 command.format.is_for_people(),
                 &match command.format {

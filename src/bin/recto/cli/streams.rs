@@ -8,7 +8,7 @@ use recto::files::Waiting;
 use recto::message::{Localizer, Message};
 use recto::progress::{Progress, Seen};
 use recto::report::text;
-use recto::workflow::WorkflowError;
+use recto::workspace::WorkspaceError;
 use recto::{files, message};
 
 use super::args::Color;
@@ -136,12 +136,12 @@ impl Streams {
     /// Writes why a command has no result.
     pub(crate) fn failure(&self, failure: &Failure) {
         match failure {
-            Failure::Workflow(WorkflowError::Unjudged(findings)) => self.findings(findings),
-            Failure::Workflow(WorkflowError::Request { message, hint }) => self.error(message, hint),
-            Failure::Workflow(WorkflowError::Refused(outcome)) => {
+            Failure::Workflow(WorkspaceError::Unjudged(findings)) => self.findings(findings),
+            Failure::Workflow(WorkspaceError::Request { message, hint }) => self.error(message, hint),
+            Failure::Workflow(WorkspaceError::Refused(outcome)) => {
                 self.note(&text::outcome(&self.words, outcome));
             }
-            Failure::Workflow(WorkflowError::File(error)) => self.error(&error.message(), &error.hint()),
+            Failure::Workflow(WorkspaceError::File(error)) => self.error(&error.message(), &error.hint()),
             Failure::Surroundings(message, hint) => self.error(message, hint),
         }
     }

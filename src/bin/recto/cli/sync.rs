@@ -3,9 +3,10 @@
 use recto::message::Localizer;
 use recto::report::{json, text};
 use recto::sync::steer::Steer;
-use recto::workflow::project::Project;
-use recto::workflow::survey::SurveyOptions;
-use recto::workflow::{planned_anew, sync};
+use recto::workflow::sync;
+use recto::workspace::project::Project;
+use recto::workspace::snapshot::SurveyOptions;
+use recto::workspace::transaction::planned_anew;
 use recto::{files, message};
 
 use super::args::{Format, Global, Sync, Trust};

@@ -5,7 +5,7 @@ use std::fmt;
 use recto::message;
 use recto::message::{Localizer, Message};
 use recto::model::{ChangeClass, Fingerprint, State};
-use recto::workflow::expected::SeenTarget;
+use recto::workspace::expected::SeenTarget;
 use unic_langid::LanguageIdentifier;
 
 use super::language;

@@ -47,7 +47,7 @@ pub struct Mark(u32);
 
 impl Mark {
     /// The mark of an id or of the fingerprint of a text.
-    pub(super) fn of(value: &(impl Hash + ?Sized)) -> Self {
+    pub(crate) fn of(value: &(impl Hash + ?Sized)) -> Self {
         let mut hasher = FxHasher::default();
         value.hash(&mut hasher);
         let hash = hasher.finish();
@@ -55,7 +55,7 @@ impl Mark {
     }
 
     /// The marks of a text and its id.
-    pub(super) fn both(id: &str, text: Fingerprint) -> [Self; 2] {
+    pub(crate) fn both(id: &str, text: Fingerprint) -> [Self; 2] {
         [Self::of(id), Self::of(&text)]
     }
 }
@@ -126,13 +126,13 @@ fn waiting<'p>(plan: &'p ArticlePlan, ledger: &'p Ledger) -> impl Iterator<Item 
 }
 
 /// The marks of what waits in a ledger of which no article is left.
-pub(super) fn left_marks(ledger: &Ledger) -> impl Iterator<Item = Mark> + '_ {
+pub(crate) fn left_marks(ledger: &Ledger) -> impl Iterator<Item = Mark> + '_ {
     ledger.obsolete.iter().flat_map(|(id, old)| Mark::both(id, Fingerprint::of_source(&old.source)))
 }
 
 /// The marks of the units without translation that one from another article may follow. Short texts only follow
 /// longer ones of their article.
-pub(super) fn lacking_marks<'p>(
+pub(crate) fn lacking_marks<'p>(
     plan: &'p ArticlePlan,
     language: &'p LanguagePlan,
 ) -> impl Iterator<Item = Mark> + 'p {
@@ -149,7 +149,7 @@ pub(super) fn lacking_marks<'p>(
 }
 
 /// A hash of the units of a source catalog.
-pub(super) fn hash_of(units: &[SourceUnit]) -> u64 {
+pub(crate) fn hash_of(units: &[SourceUnit]) -> u64 {
     let mut hasher = FxHasher::default();
     units.hash(&mut hasher);
     hasher.finish()

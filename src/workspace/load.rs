@@ -9,10 +9,10 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use rustc_hash::FxHashSet;
 
+use super::index::{Kept, Known, Recall};
 use super::project::{Project, Source, catalog_edit_fault};
-use super::recall::{Kept, Known, Recall};
-use super::rest::{Digest, Resting};
-use super::survey::{Exchange, Surveyed};
+use super::snapshot::{Exchange, Surveyed};
+use super::summary::{Digest, Resting};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::discover::Article;
 use crate::files::Reader;
@@ -23,16 +23,16 @@ use crate::sync::input::{ArticleFiles, PlanOptions};
 use crate::sync::plan::{ArticlePlan, plan};
 
 /// What was seen of an article at the first look.
-pub(super) struct Seen<'r> {
-    pub(super) findings: Vec<Diagnostic>,
-    pub(super) stand: Stand,
-    pub(super) record: Option<Kept<'r>>,
+pub(crate) struct Seen<'r> {
+    pub(crate) findings: Vec<Diagnostic>,
+    pub(crate) stand: Stand,
+    pub(crate) record: Option<Kept<'r>>,
     /// Whether its digest is all that there is to say.
-    pub(super) is_whole: bool,
+    pub(crate) is_whole: bool,
 }
 
 /// Where it stands.
-pub(super) enum Stand {
+pub(crate) enum Stand {
     Resting(Resting),
     Awake(Box<Surveyed>),
     /// Without a source catalog: it is new, or an old one under a new name.
@@ -42,15 +42,15 @@ pub(super) enum Stand {
 }
 
 /// What all plans of a survey are made with.
-pub(super) struct Planner<'p> {
-    pub(super) project: &'p Project,
-    pub(super) options: PlanOptions<'p>,
-    pub(super) history: &'p ProjectHistory<'p>,
+pub(crate) struct Planner<'p> {
+    pub(crate) project: &'p Project,
+    pub(crate) options: PlanOptions<'p>,
+    pub(crate) history: &'p ProjectHistory<'p>,
 }
 
 impl Planner<'_> {
     /// The first look at an article: what an earlier run knows of it, or its plan.
-    pub(super) fn see<'r>(&self, article: &Article, recall: &'r Recall<'_>, awake: &AtomicUsize) -> Seen<'r> {
+    pub(crate) fn see<'r>(&self, article: &Article, recall: &'r Recall<'_>, awake: &AtomicUsize) -> Seen<'r> {
         let is_steered = self.options.steers.iter().any(|(path, _)| *path == article.path);
         let at_rest = |digest| Stand::Resting(Resting { article: article.clone(), digest });
         let identity = match recall.of(article, self.project) {
@@ -92,7 +92,7 @@ impl Planner<'_> {
     }
 
     /// Plans an article that is at rest.
-    pub(super) fn plan(&self, resting: Resting) -> Result<Surveyed, Vec<Diagnostic>> {
+    pub(crate) fn plan(&self, resting: Resting) -> Result<Surveyed, Vec<Diagnostic>> {
         let Resting { article, digest } = resting;
         let reader = Reader::new(&self.project.files);
         let (source, findings) = self.project.read_article(article, &reader);
@@ -108,7 +108,7 @@ impl Planner<'_> {
     }
 
     /// Plans an article, and tells whether git was asked about it.
-    pub(super) fn plan_source(
+    pub(crate) fn plan_source(
         &self,
         source: Source,
         reader: &Reader<'_>,

@@ -17,7 +17,7 @@ use crate::sync::input::Past;
 
 impl Project {
     /// The texts of the last sync of a Fluent article, from the ledger beside it.
-    pub(super) fn read_source_ledger(
+    pub(crate) fn read_source_ledger(
         &self,
         article: &Article,
         reader: &Reader<'_>,
@@ -32,7 +32,7 @@ impl Project {
     }
 
     /// What git knows about the translations of an article in a language.
-    pub(super) fn past<'h>(
+    pub(crate) fn past<'h>(
         &self,
         language: &Language,
         article: &Article,
@@ -58,7 +58,7 @@ impl Project {
 }
 
 /// Keeps the units of the last sync that a Fluent article no longer lets read: nobody knows that they are gone.
-pub(super) fn keep_unreadable(
+pub(crate) fn keep_unreadable(
     units: &mut Vec<segment::Unit>,
     unreadable: &[Unreadable],
     known: &[SourceUnit],

@@ -6,9 +6,9 @@ use std::time::Duration;
 
 use rustc_hash::FxHashSet;
 
-use super::WorkflowError;
+use super::WorkspaceError;
 use super::fluent::keep_unreadable;
-use super::survey::RenamedFrom;
+use super::snapshot::RenamedFrom;
 use crate::catalog::{Catalog, EditError, LedgerError, SourceCatalog};
 use crate::config::{Config, FILE_NAME};
 use crate::diagnostic::{Diagnostic, Severity};
@@ -32,7 +32,7 @@ pub struct Project {
     /// The configuration.
     pub config: Config,
     /// The text of the configuration.
-    pub(super) settings: String,
+    pub(crate) settings: String,
     /// Where results are kept for later runs; none where each is to find out all by itself.
     pub cache: Option<Cache>,
     /// How far an action on the project is.
@@ -45,19 +45,19 @@ impl Project {
     /// # Errors
     ///
     /// A configuration that is missing, unreadable or wrong, with all its faults.
-    pub fn open(root: &Path) -> Result<Self, WorkflowError> {
+    pub fn open(root: &Path) -> Result<Self, WorkspaceError> {
         let files = Files::new(root).guarded(&[], false).with_own_folder();
         if files.has_unfinished() {
             // Whoever is writing now does it; where nothing can be written, all stays as it was left.
             drop(files.clone().waiting_at_most(Duration::ZERO).lock(FILE_NAME));
         }
         let Some(text) = files.read(FILE_NAME)? else {
-            return Err(WorkflowError::request(
+            return Err(WorkspaceError::request(
                 message!("project-none", file = FILE_NAME, folder = root.display().to_string()),
                 message!("project-none-hint"),
             ));
         };
-        let config = Config::read(&text, FILE_NAME).map_err(WorkflowError::Unjudged)?;
+        let config = Config::read(&text, FILE_NAME).map_err(WorkspaceError::Unjudged)?;
         let files = files.guarded(&config.links, false);
         Ok(Self { files, config, settings: text, cache: None, progress: Progress::default() })
     }
@@ -101,7 +101,7 @@ impl Project {
     }
 
     /// Reads one article: a source where it can be planned, none where it is passed over with a finding.
-    pub(super) fn read_article(
+    pub(crate) fn read_article(
         &self,
         article: Article,
         reader: &Reader<'_>,
@@ -140,7 +140,7 @@ impl Project {
         (source, findings)
     }
 
-    pub(super) fn read_source(
+    pub(crate) fn read_source(
         &self,
         catalog: &str,
         reader: &Reader<'_>,
@@ -189,7 +189,7 @@ impl Project {
     }
 
     /// The names of the catalogs of the source language that are no Fluent articles.
-    pub(super) fn own_catalog_names(&self, articles: &[Article]) -> Result<Vec<String>, FileError> {
+    pub(crate) fn own_catalog_names(&self, articles: &[Article]) -> Result<Vec<String>, FileError> {
         let fluent = articles.iter().filter(|article| article.is_fluent());
         let fluent: FxHashSet<&str> = fluent.map(|article| article.path.as_str()).collect();
         let mut names = self.catalog_names(&self.config.source)?;
@@ -216,7 +216,7 @@ impl Project {
     }
 
     /// Reads the files of an article in a language.
-    pub(super) fn read_language<'h>(
+    pub(crate) fn read_language<'h>(
         &self,
         language: &Language,
         article: &Article,
@@ -250,17 +250,17 @@ impl Project {
 }
 
 /// An article on its way to a plan.
-pub(super) struct Source {
-    pub(super) article: Article,
-    pub(super) text: String,
-    pub(super) units: Vec<segment::Unit>,
-    pub(super) catalog: Option<SourceCatalog>,
-    pub(super) renamed_from: Option<RenamedFrom>,
-    pub(super) gone: bool,
+pub(crate) struct Source {
+    pub(crate) article: Article,
+    pub(crate) text: String,
+    pub(crate) units: Vec<segment::Unit>,
+    pub(crate) catalog: Option<SourceCatalog>,
+    pub(crate) renamed_from: Option<RenamedFrom>,
+    pub(crate) gone: bool,
 }
 
 /// What to say of a catalog that cannot be edited safely.
-pub(super) fn catalog_edit_fault(article: &str, error: &EditError) -> Diagnostic {
+pub(crate) fn catalog_edit_fault(article: &str, error: &EditError) -> Diagnostic {
     Diagnostic::new("catalog-edit", Severity::Error, article, error.message())
         .hint(message!("sync-catalog-edit-hint"))
 }
@@ -271,12 +271,12 @@ fn unreadable_article(path: &str, error: &FileError) -> Diagnostic {
         .article(path)
 }
 
-pub(super) fn unreadable(path: &str, error: &FileError) -> Box<Diagnostic> {
+pub(crate) fn unreadable(path: &str, error: &FileError) -> Box<Diagnostic> {
     Box::new(Diagnostic::new("unreadable-file", Severity::Error, path, error.message()).hint(error.hint()))
 }
 
 /// What is wrong with a ledger, and where.
-pub(super) fn unreadable_ledger(
+pub(crate) fn unreadable_ledger(
     path: &str,
     language: &Language,
     text: &str,

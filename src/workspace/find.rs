@@ -3,9 +3,9 @@
 use globset::{GlobBuilder, GlobMatcher};
 use rustc_hash::FxHashSet;
 
-use super::WorkflowError;
+use super::WorkspaceError;
 use super::project::Project;
-use super::survey::{Survey, Surveyed};
+use super::snapshot::{Survey, Surveyed};
 use crate::message;
 use crate::message::{Argument, Message, shell};
 use crate::model::Language;
@@ -24,12 +24,12 @@ fn split_line(name: &str) -> (&str, Option<usize>) {
 }
 
 /// Whether a name stands for a line of an article.
-pub(super) fn names_line(name: &str) -> bool {
+pub(crate) fn names_line(name: &str) -> bool {
     split_line(name).1.is_some()
 }
 
 /// Plans those articles at rest that names may stand for; all where none is named.
-pub(super) fn wake(survey: &mut Survey, project: &Project, names: &[impl AsRef<str>]) {
+pub(crate) fn wake(survey: &mut Survey, project: &Project, names: &[impl AsRef<str>]) {
     let globs: Vec<Option<GlobMatcher>> = names.iter().map(|name| glob(trimmed(name.as_ref()))).collect();
     survey.wake(project, |resting| {
         let path = &resting.article.path;
@@ -72,7 +72,7 @@ fn is_among(path: &str, name: &str, glob: Option<&GlobMatcher>) -> bool {
 /// # Errors
 ///
 /// A name that no article has, or more than one.
-pub(super) fn article<'s>(survey: &'s Survey, name: &str) -> Result<&'s Surveyed, WorkflowError> {
+pub(crate) fn article<'s>(survey: &'s Survey, name: &str) -> Result<&'s Surveyed, WorkspaceError> {
     let found = one(survey, &survey.articles, |surveyed| &surveyed.article.path, name)?;
     Ok(&survey.articles[found])
 }
@@ -83,7 +83,7 @@ fn one<A>(
     articles: &[A],
     path_of: impl Fn(&A) -> &str,
     name: &str,
-) -> Result<usize, WorkflowError> {
+) -> Result<usize, WorkspaceError> {
     let (path, _) = split_line(name);
     let path = trimmed(path);
     if let Some(found) = articles.iter().position(|article| path_of(article) == path) {
@@ -94,14 +94,14 @@ fn one<A>(
     match found.as_slice() {
         [one] => Ok(*one),
         // It may be one that could not be judged; that is what has to be mended.
-        [] if !survey.unjudged.is_empty() => Err(WorkflowError::Unjudged(survey.unjudged.clone())),
-        [] => Err(WorkflowError::request(
+        [] if !survey.unjudged.is_empty() => Err(WorkspaceError::Unjudged(survey.unjudged.clone())),
+        [] => Err(WorkspaceError::request(
             message!("select-no-article", path),
             message!("select-no-article-hint"),
         )),
         several => {
             let paths = several.iter().map(|&at| path_of(&articles[at]));
-            Err(WorkflowError::request(
+            Err(WorkspaceError::request(
                 message!("select-ambiguous", name = path, candidates = either(paths)),
                 message!("select-ambiguous-article-hint"),
             ))
@@ -115,7 +115,7 @@ fn several<A>(
     articles: &[A],
     path_of: impl Fn(&A) -> &str,
     name: &str,
-) -> Result<Vec<usize>, WorkflowError> {
+) -> Result<Vec<usize>, WorkspaceError> {
     let all = 0..articles.len();
     if matches!(name, "." | "./") {
         return Ok(all.collect());
@@ -131,7 +131,7 @@ fn several<A>(
 /// # Errors
 ///
 /// A name that no article has.
-pub(super) fn articles<'s>(survey: &'s Survey, name: &str) -> Result<Vec<&'s Surveyed>, WorkflowError> {
+pub(crate) fn articles<'s>(survey: &'s Survey, name: &str) -> Result<Vec<&'s Surveyed>, WorkspaceError> {
     let found = several(survey, &survey.articles, |surveyed| &surveyed.article.path, name)?;
     Ok(found.into_iter().map(|at| &survey.articles[at]).collect())
 }
@@ -141,7 +141,7 @@ pub(super) fn articles<'s>(survey: &'s Survey, name: &str) -> Result<Vec<&'s Sur
 /// # Errors
 ///
 /// A name that fits no article.
-pub(super) fn chosen<'s>(survey: &'s Survey, names: &[String]) -> Result<Vec<&'s Surveyed>, WorkflowError> {
+pub(crate) fn chosen<'s>(survey: &'s Survey, names: &[String]) -> Result<Vec<&'s Surveyed>, WorkspaceError> {
     if names.is_empty() {
         return Ok(survey.articles.iter().collect());
     }
@@ -159,7 +159,7 @@ pub(super) fn chosen<'s>(survey: &'s Survey, names: &[String]) -> Result<Vec<&'s
 /// # Errors
 ///
 /// A name that fits no article.
-pub(super) fn paths(survey: &Survey, names: &[String]) -> Result<FxHashSet<String>, WorkflowError> {
+pub(crate) fn paths(survey: &Survey, names: &[String]) -> Result<FxHashSet<String>, WorkspaceError> {
     let sights = survey.sights();
     let path = |at: usize| sights[at].article().path.clone();
     if names.is_empty() {
@@ -177,10 +177,10 @@ pub(super) fn paths(survey: &Survey, names: &[String]) -> Result<FxHashSet<Strin
 /// # Errors
 ///
 /// A name that no unit has, or more than one.
-pub(super) fn unit<'s>(
+pub(crate) fn unit<'s>(
     surveyed: &'s Surveyed,
     name: &str,
-) -> Result<(usize, &'s PlannedUnit), WorkflowError> {
+) -> Result<(usize, &'s PlannedUnit), WorkspaceError> {
     let units = || surveyed.plan.units.iter().enumerate();
     if let (_, Some(line)) = split_line(name) {
         return unit_in_line(surveyed, line);
@@ -191,13 +191,13 @@ pub(super) fn unit<'s>(
     let found: Vec<_> = units().filter(|(_, unit)| unit.id.starts_with(name)).collect();
     match found.as_slice() {
         [one] => Ok(*one),
-        [] => Err(WorkflowError::request(
+        [] => Err(WorkspaceError::request(
             message!("select-no-unit-of-article", article = &surveyed.article.path, id = name),
             message!("select-no-unit-of-article-hint", article = shell(&surveyed.article.path)),
         )),
         several => {
             let ids = several.iter().map(|(_, unit)| unit.id.as_str());
-            Err(WorkflowError::request(
+            Err(WorkspaceError::request(
                 message!("select-ambiguous", name, candidates = either(ids)),
                 message!("select-ambiguous-unit-hint"),
             ))
@@ -206,7 +206,7 @@ pub(super) fn unit<'s>(
 }
 
 /// The one unit that has text in a line of the article.
-fn unit_in_line(surveyed: &Surveyed, line: usize) -> Result<(usize, &PlannedUnit), WorkflowError> {
+fn unit_in_line(surveyed: &Surveyed, line: usize) -> Result<(usize, &PlannedUnit), WorkspaceError> {
     let article = &surveyed.article.path;
     let index = LineIndex::new(&surveyed.plan.text);
     let lines = |unit: &PlannedUnit| {
@@ -240,12 +240,12 @@ fn unit_in_line(surveyed: &Surveyed, line: usize) -> Result<(usize, &PlannedUnit
                 message!("select-no-unit-in-line-nearest-hint", units = nearest)
             };
             let message = message!("select-no-unit-in-line", article, line = line.to_string());
-            Err(WorkflowError::request(message, hint))
+            Err(WorkspaceError::request(message, hint))
         }
         several => {
             let ids = several.iter().map(|(_, unit)| unit.id.as_str());
             let (line, candidates) = (line.to_string(), either(ids));
-            Err(WorkflowError::request(
+            Err(WorkspaceError::request(
                 message!("select-ambiguous-line", line, article, candidates),
                 message!("select-ambiguous-line-hint", article),
             ))
@@ -260,11 +260,11 @@ fn unit_in_line(surveyed: &Surveyed, line: usize) -> Result<(usize, &PlannedUnit
 /// # Errors
 ///
 /// A name that no article or unit has, or more than one.
-pub(super) fn units<'s>(
+pub(crate) fn units<'s>(
     survey: &'s Survey,
     article_name: &str,
     ids: &[String],
-) -> Result<(&'s Surveyed, Vec<usize>), WorkflowError> {
+) -> Result<(&'s Surveyed, Vec<usize>), WorkspaceError> {
     let surveyed = article(survey, article_name)?;
     let mut found = Vec::new();
     if names_line(article_name) {
@@ -287,7 +287,7 @@ pub(super) fn units<'s>(
 /// # Errors
 ///
 /// A language that the project does not translate to.
-pub(super) fn languages(project: &Project, asked: &[Language]) -> Result<Vec<Language>, WorkflowError> {
+pub(crate) fn languages(project: &Project, asked: &[Language]) -> Result<Vec<Language>, WorkspaceError> {
     for language in asked {
         if !project.config.languages.contains(language) {
             return Err(no_language(project, language));
@@ -301,22 +301,22 @@ pub(super) fn languages(project: &Project, asked: &[Language]) -> Result<Vec<Lan
 }
 
 /// Languages with their places in the configuration, in its order.
-pub(super) fn places<'p>(project: &'p Project, languages: &[Language]) -> Vec<(usize, &'p Language)> {
+pub(crate) fn places<'p>(project: &'p Project, languages: &[Language]) -> Vec<(usize, &'p Language)> {
     let all = project.config.languages.iter().enumerate();
     all.filter(|(_, language)| languages.contains(language)).collect()
 }
 
 /// What is said of a language that the project does not translate to.
-pub(super) fn no_language(project: &Project, language: &Language) -> WorkflowError {
+pub(crate) fn no_language(project: &Project, language: &Language) -> WorkspaceError {
     let languages: Vec<&Language> = project.config.languages.iter().collect();
-    WorkflowError::request(
+    WorkspaceError::request(
         message!("select-no-language", language),
         message!("select-no-language-hint", languages),
     )
 }
 
 /// The names that another may stand for: this or that.
-pub(super) fn either<T: Into<Argument>>(names: impl IntoIterator<Item = T>) -> Argument {
+pub(crate) fn either<T: Into<Argument>>(names: impl IntoIterator<Item = T>) -> Argument {
     let names: Vec<Argument> = names.into_iter().map(Into::into).collect();
     joined(&names)
 }

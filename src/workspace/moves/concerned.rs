@@ -10,10 +10,10 @@ use crate::model::{Fingerprint, State};
 use crate::sync::align::Change;
 use crate::sync::identity::Origin;
 use crate::sync::plan::{ArticlePlan, LanguagePlan, PlannedUnit};
-use crate::workflow::WorkflowError;
-use crate::workflow::project::Project;
-use crate::workflow::rest::{Mark, lacking_marks, left_marks};
-use crate::workflow::survey::{Survey, Surveyed};
+use crate::workspace::WorkspaceError;
+use crate::workspace::project::Project;
+use crate::workspace::snapshot::{Survey, Surveyed};
+use crate::workspace::summary::{Mark, lacking_marks, left_marks};
 
 /// What there is to join.
 pub(super) struct Concern {
@@ -59,7 +59,7 @@ fn is_missing(plan: &LanguagePlan) -> bool {
 /// # Errors
 ///
 /// A folder of ledgers that cannot be read.
-pub(super) fn wake(project: &Project, survey: &mut Survey) -> Result<Vec<Left>, WorkflowError> {
+pub(super) fn wake(project: &Project, survey: &mut Survey) -> Result<Vec<Left>, WorkspaceError> {
     let concern = Concern::of(&survey.articles);
     let lacks = || survey.resting.iter().any(|resting| !resting.digest.lacking.is_empty());
     if !concern.any() && !lacks() {
@@ -120,7 +120,7 @@ fn stands(unit: &PlannedUnit) -> bool {
 }
 
 /// Reads the ledgers whose article is gone with its source catalog.
-fn read_left(project: &Project, survey: &mut Survey) -> Result<Vec<Left>, WorkflowError> {
+fn read_left(project: &Project, survey: &mut Survey) -> Result<Vec<Left>, WorkspaceError> {
     let names = match &survey.left {
         Some(names) => names.clone(),
         None => find_left(project, survey)?,
@@ -143,7 +143,7 @@ fn read_left(project: &Project, survey: &mut Survey) -> Result<Vec<Left>, Workfl
 }
 
 /// Finds the ledgers whose article is gone: the place of the language and the name.
-fn find_left(project: &Project, survey: &Survey) -> Result<Vec<(usize, String)>, WorkflowError> {
+fn find_left(project: &Project, survey: &Survey) -> Result<Vec<(usize, String)>, WorkspaceError> {
     let mut known: FxHashSet<&str> =
         survey.discovered.iter().map(|article| article.catalog.as_str()).collect();
     known.extend(survey.articles.iter().map(|surveyed| surveyed.on_disk().catalog.as_str()));

@@ -7,7 +7,7 @@
 //! articles before the next.
 
 use super::project::Project;
-use super::survey::{LeftLedger, RenamedFrom, Survey, Surveyed};
+use super::snapshot::{LeftLedger, RenamedFrom, Survey, Surveyed};
 use crate::catalog::{Ledger, SourceCatalog};
 use crate::discover::Article;
 use crate::files::{Change, FileError};

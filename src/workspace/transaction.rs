@@ -2,33 +2,33 @@
 
 use std::cell::Cell;
 
-use super::WorkflowError;
+use super::WorkspaceError;
+use super::commit::{make, shared_steps, steps};
+use super::find::{self, no_language};
 use super::project::Project;
-use super::select::{self, no_language};
-use super::survey::{Survey, SurveyOptions, Surveyed};
-use super::sync::lock;
-use super::write::{make, shared_steps, steps};
+use super::snapshot::{Survey, SurveyOptions, Surveyed};
 use crate::catalog::{Catalog, Edit, Ledger, apply};
-use crate::files::Held;
+use crate::config::FILE_NAME;
+use crate::files::{FileError, Held};
 use crate::message;
 use crate::model::Language;
 use crate::sync::plan::{Blocked, LanguagePlan, PlannedUnit};
 
 /// A survey under the project's lock, for somebody who is about to write.
-pub(super) struct Session<'p> {
-    pub(super) project: &'p Project,
-    pub(super) survey: Survey,
+pub(crate) struct Session<'p> {
+    pub(crate) project: &'p Project,
+    pub(crate) survey: Survey,
     dry_run: bool,
     has_synced_shared: Cell<bool>,
     _lock: Option<Held>,
 }
 
 impl<'p> Session<'p> {
-    pub(super) fn open(
+    pub(crate) fn open(
         project: &'p Project,
         options: SurveyOptions,
         dry_run: bool,
-    ) -> Result<Self, WorkflowError> {
+    ) -> Result<Self, WorkspaceError> {
         let lock = if dry_run { None } else { Some(lock(project)?) };
         Ok(Self {
             project,
@@ -40,12 +40,12 @@ impl<'p> Session<'p> {
     }
 
     /// Plans the articles that names stand for; all where none is named.
-    pub(super) fn wake(&mut self, names: &[impl AsRef<str>]) {
-        select::wake(&mut self.survey, self.project, names);
+    pub(crate) fn wake(&mut self, names: &[impl AsRef<str>]) {
+        find::wake(&mut self.survey, self.project, names);
     }
 
     /// Syncs one article, and those it shares units with, so that its files on disk are those of its plan.
-    pub(super) fn sync(&self, surveyed: &Surveyed) -> Result<(), WorkflowError> {
+    pub(crate) fn sync(&self, surveyed: &Surveyed) -> Result<(), WorkspaceError> {
         if self.dry_run {
             return Ok(());
         }
@@ -59,12 +59,12 @@ impl<'p> Session<'p> {
     }
 
     /// Writes a catalog.
-    pub(super) fn write_catalog(
+    pub(crate) fn write_catalog(
         &self,
         surveyed: &Surveyed,
         language: &Language,
         text: &str,
-    ) -> Result<(), WorkflowError> {
+    ) -> Result<(), WorkspaceError> {
         if !self.dry_run {
             self.project.files.write(&surveyed.article.catalog_path(language), text)?;
         }
@@ -72,12 +72,12 @@ impl<'p> Session<'p> {
     }
 
     /// Writes a ledger, its units in the order of the article.
-    pub(super) fn write_ledger(
+    pub(crate) fn write_ledger(
         &self,
         surveyed: &Surveyed,
         language: &Language,
         ledger: Ledger,
-    ) -> Result<(), WorkflowError> {
+    ) -> Result<(), WorkspaceError> {
         if !self.dry_run {
             let path = surveyed.article.ledger_path(language);
             self.project.files.write(&path, &in_order(surveyed, ledger).write())?;
@@ -86,13 +86,13 @@ impl<'p> Session<'p> {
     }
 
     /// Writes a catalog and its ledger as one change: each of them alone would say something else about a state.
-    pub(super) fn write_both(
+    pub(crate) fn write_both(
         &self,
         surveyed: &Surveyed,
         language: &Language,
         catalog: &str,
         ledger: Ledger,
-    ) -> Result<(), WorkflowError> {
+    ) -> Result<(), WorkspaceError> {
         if !self.dry_run {
             let (catalogs, ledgers) =
                 (surveyed.article.catalog_path(language), surveyed.article.ledger_path(language));
@@ -115,37 +115,64 @@ fn in_order(surveyed: &Surveyed, mut ledger: Ledger) -> Ledger {
     ledger
 }
 
+/// How often an action is planned anew because somebody changed a file meanwhile.
+const TRIES: usize = 20;
+
+/// Does an action once more where somebody changed a file while it was planned: then it goes on from what is there now.
+///
+/// # Errors
+///
+/// As of the action; a file that is changed again and again.
+pub fn planned_anew<T>(mut act: impl FnMut() -> Result<T, WorkspaceError>) -> Result<T, WorkspaceError> {
+    for _ in 1..TRIES {
+        match act() {
+            Err(WorkspaceError::File(FileError::Changed { .. })) => {}
+            done => return done,
+        }
+    }
+    act()
+}
+
+/// Holds the project for one writer.
+///
+/// # Errors
+///
+/// The system's refusal.
+pub fn lock(project: &Project) -> Result<Held, WorkspaceError> {
+    Ok(project.files.lock(FILE_NAME)?)
+}
+
 /// An article in a language whose files may be written.
 ///
 /// # Errors
 ///
 /// A catalog that is broken or gone, with how to mend it.
-pub(super) fn writable<'s>(
+pub(crate) fn writable<'s>(
     project: &Project,
     surveyed: &'s Surveyed,
     language: &Language,
-) -> Result<&'s LanguagePlan, WorkflowError> {
+) -> Result<&'s LanguagePlan, WorkspaceError> {
     let plan = surveyed.plan.languages.iter().find(|plan| plan.language == *language);
     let plan = plan.ok_or_else(|| no_language(project, language))?;
     let path = surveyed.on_disk().catalog_path(language);
     match plan.blocked {
         None => Ok(plan),
         Some(Blocked::Broken) => {
-            Err(WorkflowError::request(message!("edit-broken", path), message!("edit-broken-hint")))
+            Err(WorkspaceError::request(message!("edit-broken", path), message!("edit-broken-hint")))
         }
         Some(Blocked::Gone) => {
-            Err(WorkflowError::request(message!("edit-gone", path), message!("edit-gone-hint")))
+            Err(WorkspaceError::request(message!("edit-gone", path), message!("edit-gone-hint")))
         }
     }
 }
 
 /// The text of a catalog with edits made in it.
-pub(super) fn edited(catalog: &Catalog, edits: &[Edit]) -> Result<String, WorkflowError> {
+pub(crate) fn edited(catalog: &Catalog, edits: &[Edit]) -> Result<String, WorkspaceError> {
     apply(catalog, edits)
-        .map_err(|error| WorkflowError::request(error.message(), message!("edit-failed-hint")))
+        .map_err(|error| WorkspaceError::request(error.message(), message!("edit-failed-hint")))
 }
 
 /// The nearest unit before that has a translation.
-pub(super) fn written_before(units: &[PlannedUnit], catalog: &Catalog) -> Option<String> {
+pub(crate) fn written_before(units: &[PlannedUnit], catalog: &Catalog) -> Option<String> {
     units.iter().rev().find(|unit| catalog.get(&unit.id).is_some()).map(|unit| unit.id.clone())
 }

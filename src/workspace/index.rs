@@ -6,14 +6,14 @@ use std::sync::Arc;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::project::Project;
-use super::rest::{Digest, Resting};
-use super::survey::{Survey, SurveyOptions};
+use super::snapshot::{Survey, SurveyOptions};
+use super::summary::{Digest, Resting};
 use crate::discover::Article;
 use crate::files::Identity;
 use crate::files::cache::{Lookup, Record, Records};
 
 /// What a survey may take as known.
-pub(super) enum Recall<'m> {
+pub(crate) enum Recall<'m> {
     /// Nothing.
     Nothing,
     /// What earlier runs found out.
@@ -29,7 +29,7 @@ pub(super) enum Recall<'m> {
 
 /// What a session that stays open knows of a project.
 #[derive(Debug, Default)]
-pub(super) struct Memory {
+pub(crate) struct Memory {
     articles: Vec<Article>,
     source_catalogs: Vec<String>,
     digests: FxHashMap<String, Arc<Digest>>,
@@ -44,14 +44,14 @@ pub(super) struct Memory {
 }
 
 /// What a survey need not look up.
-pub(super) struct Discovered {
-    pub(super) articles: Vec<Article>,
-    pub(super) source_catalogs: Vec<String>,
-    pub(super) left: Option<Vec<(usize, String)>>,
+pub(crate) struct Discovered {
+    pub(crate) articles: Vec<Article>,
+    pub(crate) source_catalogs: Vec<String>,
+    pub(crate) left: Option<Vec<(usize, String)>>,
 }
 
 /// What is known of one article.
-pub(super) enum Known<'r> {
+pub(crate) enum Known<'r> {
     /// It is at rest, as this digest has it; the record of that is kept or new.
     Resting(Arc<Digest>, Option<Kept<'r>>),
     /// Its files have to be read, which have this identity.
@@ -59,7 +59,7 @@ pub(super) enum Known<'r> {
 }
 
 /// What the next run may know of an article.
-pub(super) enum Kept<'r> {
+pub(crate) enum Kept<'r> {
     AsBefore(&'r Record<Arc<Digest>>),
     Changed(Record<Arc<Digest>>),
 }
@@ -76,7 +76,7 @@ impl Kept<'_> {
 impl<'m> Recall<'m> {
     /// What earlier runs found out; nothing where somebody wants to know why, or looks at other files than those on
     /// disk.
-    pub(super) fn earlier(project: &Project, options: SurveyOptions) -> Self {
+    pub(crate) fn earlier(project: &Project, options: SurveyOptions) -> Self {
         let is_fit = !options.explain && project.files.are_on_disk();
         let Some(cache) = project.cache.as_ref().filter(|_| is_fit) else { return Self::Nothing };
         let trust = if options.trust_unmanaged { "trusted\n" } else { "managed\n" };
@@ -84,7 +84,7 @@ impl<'m> Recall<'m> {
     }
 
     /// What a session knows where only these files changed.
-    pub(super) fn session(project: &Project, memory: &'m Memory, changed: &BTreeSet<String>) -> Self {
+    pub(crate) fn session(project: &Project, memory: &'m Memory, changed: &BTreeSet<String>) -> Self {
         let owners = changed.iter().filter_map(|path| memory.owners.get(path));
         let touched = owners.filter_map(|&at| Some(memory.articles.get(at)?.path.as_str()));
         let is_known = |path: &String| memory.owners.contains_key(path) && project.files.exists(path);
@@ -96,7 +96,7 @@ impl<'m> Recall<'m> {
     }
 
     /// What is where, if nothing can have come or gone.
-    pub(super) fn discovered(&self) -> Option<Discovered> {
+    pub(crate) fn discovered(&self) -> Option<Discovered> {
         let Self::Session { memory, is_whole: true, .. } = self else { return None };
         Some(Discovered {
             articles: memory.articles.clone(),
@@ -106,7 +106,7 @@ impl<'m> Recall<'m> {
     }
 
     /// What is known of an article.
-    pub(super) fn of(&self, article: &Article, project: &Project) -> Known<'_> {
+    pub(crate) fn of(&self, article: &Article, project: &Project) -> Known<'_> {
         match self {
             Self::Nothing => Known::Unknown(None),
             Self::Earlier(records) => {
@@ -132,7 +132,7 @@ impl<'m> Recall<'m> {
 
     /// What the next run may know of an article that was found to be at rest: the identity of its files from before
     /// they were read, and a hash of what they held.
-    pub(super) fn record(
+    pub(crate) fn record(
         &self,
         identity: Option<Identity>,
         content: u128,
@@ -143,7 +143,7 @@ impl<'m> Recall<'m> {
     }
 
     /// Keeps for the next run what is known by the paths of articles, if that is something else than before.
-    pub(super) fn keep(&self, kept: &[(&str, Kept<'_>)]) {
+    pub(crate) fn keep(&self, kept: &[(&str, Kept<'_>)]) {
         let Self::Earlier(records) = self else { return };
         let is_changed = |(_, kept): &(&str, Kept<'_>)| matches!(kept, Kept::Changed(_));
         if kept.len() != records.count() || kept.iter().any(is_changed) {
@@ -154,7 +154,7 @@ impl<'m> Recall<'m> {
 
 impl Memory {
     /// Takes in what a survey found, with the articles at rest whose digest says all there is to say.
-    pub(super) fn take(&mut self, project: &Project, found: &Survey, resting: Vec<Resting>) {
+    pub(crate) fn take(&mut self, project: &Project, found: &Survey, resting: Vec<Resting>) {
         // Most of it is known already.
         if self.articles != found.discovered {
             self.articles = found.discovered.clone();
@@ -170,12 +170,12 @@ impl Memory {
     }
 
     /// Takes in which ledgers are left of articles that are gone, where somebody looked.
-    pub(super) fn take_left(&mut self, left: Option<Vec<(usize, String)>>) {
+    pub(crate) fn take_left(&mut self, left: Option<Vec<(usize, String)>>) {
         self.left = left;
     }
 
     /// Takes in which files recto itself wrote or removed since.
-    pub(super) fn wrote(&mut self, project: &Project, written: &[String]) {
+    pub(crate) fn wrote(&mut self, project: &Project, written: &[String]) {
         let is_known = |path: &String| self.owners.contains_key(path) && project.files.exists(path);
         self.is_outdated = !written.iter().all(is_known);
     }

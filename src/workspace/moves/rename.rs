@@ -4,9 +4,6 @@
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::project::{Project, Source};
-use super::rest::hash_of;
-use super::survey::{RenamedFrom, Survey};
 use crate::catalog::{Ledger, SourceCatalog};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::discover::{self, Article};
@@ -14,6 +11,9 @@ use crate::files::{FileError, Reader};
 use crate::message;
 use crate::sync::align::{Item, items};
 use crate::sync::rename::renamed;
+use crate::workspace::project::{Project, Source};
+use crate::workspace::snapshot::{RenamedFrom, Survey};
+use crate::workspace::summary::hash_of;
 
 impl Project {
     /// Finds which articles without source catalog were renamed; returns the source catalogs whose article is gone for
@@ -22,7 +22,7 @@ impl Project {
     /// # Errors
     ///
     /// A folder that cannot be read.
-    pub(super) fn rename(
+    pub(crate) fn rename(
         &self,
         fresh: &mut Vec<Source>,
         survey: &mut Survey,

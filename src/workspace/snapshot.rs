@@ -10,11 +10,11 @@ use std::sync::atomic::AtomicUsize;
 use jiff::civil::Date;
 use rayon::prelude::*;
 
-use super::planner::{Planner, Seen, Stand};
+use super::index::{Memory, Recall};
+use super::load::{Planner, Seen, Stand};
 use super::project::Project;
-use super::recall::{Memory, Recall};
-use super::rest::{Digest, Resting};
-use super::{WorkflowError, across};
+use super::summary::{Digest, Resting};
+use super::{WorkspaceError, moves};
 use crate::catalog::{Ledger, SourceCatalog};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::discover::{self, Article};
@@ -64,9 +64,9 @@ pub struct Survey {
     /// Faults that keep recto from judging an article; nothing is written for it.
     pub unjudged: Vec<Diagnostic>,
     /// Files and folders that could not be looked into: what is in them is not gone.
-    pub(super) closed: Vec<String>,
+    pub(crate) closed: Vec<String>,
     /// The ledgers whose article is gone, once somebody looked: the place of the language and the name.
-    pub(super) left: Option<Vec<(usize, String)>>,
+    pub(crate) left: Option<Vec<(usize, String)>>,
     options: SurveyOptions,
 }
 
@@ -131,7 +131,7 @@ impl Survey {
     }
 
     /// Whether a path is one that could not be looked at, or is below such a folder.
-    pub(super) fn is_closed(&self, path: &str) -> bool {
+    pub(crate) fn is_closed(&self, path: &str) -> bool {
         let is_below = |closed: &String| {
             path.strip_prefix(closed).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
         };
@@ -268,7 +268,7 @@ impl Project {
     /// # Errors
     ///
     /// A set of articles that cannot be told apart. Faults in single files are part of the survey.
-    pub fn survey(&self, options: SurveyOptions) -> Result<Survey, WorkflowError> {
+    pub fn survey(&self, options: SurveyOptions) -> Result<Survey, WorkspaceError> {
         self.look(options, &[], AWAKE, None)
     }
 
@@ -277,7 +277,7 @@ impl Project {
     /// # Errors
     ///
     /// As of [`survey`](Self::survey).
-    pub fn overview(&self, options: SurveyOptions) -> Result<Survey, WorkflowError> {
+    pub fn overview(&self, options: SurveyOptions) -> Result<Survey, WorkspaceError> {
         self.look(options, &[], 0, None)
     }
 
@@ -290,7 +290,7 @@ impl Project {
         &self,
         options: SurveyOptions,
         steers: &[(String, Steer)],
-    ) -> Result<Survey, WorkflowError> {
+    ) -> Result<Survey, WorkspaceError> {
         self.look(options, steers, 0, None)
     }
 
@@ -300,12 +300,12 @@ impl Project {
     /// # Errors
     ///
     /// As of [`survey`](Self::survey).
-    pub(super) fn overview_again(
+    pub(crate) fn overview_again(
         &self,
         options: SurveyOptions,
         memory: &mut Memory,
         changed: Option<&BTreeSet<String>>,
-    ) -> Result<Survey, WorkflowError> {
+    ) -> Result<Survey, WorkspaceError> {
         self.look(options, &[], 0, Some((memory, changed)))
     }
 
@@ -315,7 +315,7 @@ impl Project {
         steers: &[(String, Steer)],
         awake: usize,
         session: Option<(&mut Memory, Option<&BTreeSet<String>>)>,
-    ) -> Result<Survey, WorkflowError> {
+    ) -> Result<Survey, WorkspaceError> {
         self.progress.begin(Stage::Discovering, 0);
         let mut survey = Survey::new(options);
         let recall = match &session {
@@ -329,7 +329,8 @@ impl Project {
                 survey.left = known.left;
             }
             None => {
-                let found = discover::articles(&self.files, &self.config).map_err(WorkflowError::Unjudged)?;
+                let found =
+                    discover::articles(&self.files, &self.config).map_err(WorkspaceError::Unjudged)?;
                 survey.discovered = found.articles;
                 survey.unjudged = found.unjudged;
                 survey.closed = found.closed;
@@ -381,7 +382,7 @@ impl Project {
             }
         }
         survey.articles.sort_by(|a, b| (a.gone, &a.article.path).cmp(&(b.gone, &b.article.path)));
-        let joined = across::join(self, &planner.options, &history, &mut survey)?;
+        let joined = moves::join(self, &planner.options, &history, &mut survey)?;
         history.keep();
         if let Some(memory) = memory {
             memory.take_left(survey.left.take());

@@ -1,10 +1,10 @@
 //! What somebody saw of a translation before they do something to it, held against what is there now.
 
-use super::WorkflowError;
-use super::list::{UnitRow, row};
+use super::WorkspaceError;
 use super::outcome::{Outcome, Refusal};
 use super::project::Project;
-use super::survey::Surveyed;
+use super::snapshot::Surveyed;
+use super::unit::{UnitRow, row};
 use crate::diff::{Token, classes, tokens};
 use crate::message;
 use crate::message::Message;
@@ -76,25 +76,25 @@ pub struct Changed {
 
 /// One unit in one language, for somebody who is about to act on it.
 #[derive(Clone, Copy)]
-pub(super) struct Scene<'a> {
-    pub(super) project: &'a Project,
-    pub(super) surveyed: &'a Surveyed,
-    pub(super) plan: &'a LanguagePlan,
+pub(crate) struct Scene<'a> {
+    pub(crate) project: &'a Project,
+    pub(crate) surveyed: &'a Surveyed,
+    pub(crate) plan: &'a LanguagePlan,
     /// The place of the unit in its article.
-    pub(super) at: usize,
+    pub(crate) at: usize,
 }
 
 impl<'a> Scene<'a> {
-    pub(super) fn unit(&self) -> &'a PlannedUnit {
+    pub(crate) fn unit(&self) -> &'a PlannedUnit {
         &self.surveyed.plan.units[self.at]
     }
 
-    pub(super) fn standing(&self) -> &'a Standing {
+    pub(crate) fn standing(&self) -> &'a Standing {
         &self.plan.units[self.at]
     }
 
     /// An answer about the unit.
-    pub(super) fn outcome(&self, result: Result<State, Refusal>) -> Outcome {
+    pub(crate) fn outcome(&self, result: Result<State, Refusal>) -> Outcome {
         let unit = self.unit();
         Outcome {
             article: self.surveyed.article.path.clone(),
@@ -108,7 +108,7 @@ impl<'a> Scene<'a> {
     }
 
     /// The source text of the last sync, where it differs from that of now and nobody was shown the change.
-    pub(super) fn unshown(&self) -> Option<&'a str> {
+    pub(crate) fn unshown(&self) -> Option<&'a str> {
         let unit = self.unit();
         // While a broken catalog holds the source catalog back, only the ledger knows what was shown.
         let before = self.plan.ledger_on_disk.as_ref().and_then(|ledger| ledger.units.get(&unit.id));
@@ -120,14 +120,14 @@ impl<'a> Scene<'a> {
     }
 
     /// The refusal of an action whose author cannot have read the source text.
-    pub(super) fn just_changed(&self, seen: &str) -> Refusal {
+    pub(crate) fn just_changed(&self, seen: &str) -> Refusal {
         let unit = self.row();
         let tokens = tokens(seen, &unit.source);
         Refusal::JustChanged(Box::new(Changed { unit, parts: vec![Part::Source], tokens }))
     }
 
     /// Holds the unit against what somebody saw of it.
-    pub(super) fn check(&self, expected: &Expected) -> Result<(), Refusal> {
+    pub(crate) fn check(&self, expected: &Expected) -> Result<(), Refusal> {
         let unit = self.unit();
         let target = match self.plan.target(&unit.id) {
             Some(target) => SeenTarget::Text(target),
@@ -149,7 +149,7 @@ impl<'a> Scene<'a> {
     }
 
     /// Whether the author of a text can have read the source as it is now, and saw what they say.
-    pub(super) fn was_read(&self, expected: &Expected) -> Result<(), Refusal> {
+    pub(crate) fn was_read(&self, expected: &Expected) -> Result<(), Refusal> {
         self.check(expected)?;
         if expected.source.is_some() {
             return Ok(());
@@ -187,10 +187,10 @@ impl Expected {
     }
 
     /// Refuses what was seen of one unit for an action on another number of them.
-    pub(super) fn of_one(&self, units: usize) -> Result<(), WorkflowError> {
+    pub(crate) fn of_one(&self, units: usize) -> Result<(), WorkspaceError> {
         if self.is_empty() || units == 1 {
             return Ok(());
         }
-        Err(WorkflowError::request(message!("expected-not-one"), message!("expected-not-one-hint")))
+        Err(WorkspaceError::request(message!("expected-not-one"), message!("expected-not-one-hint")))
     }
 }

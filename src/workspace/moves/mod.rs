@@ -9,6 +9,7 @@ mod concerned;
 mod finish;
 mod follow;
 mod rejoin;
+mod rename;
 mod replaced;
 mod resume;
 mod shared;
@@ -20,9 +21,9 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use concerned::Concern;
 
-use super::WorkflowError;
+use super::WorkspaceError;
 use super::project::{Project, catalog_edit_fault};
-use super::survey::{Survey, Surveyed};
+use super::snapshot::{Survey, Surveyed};
 use crate::catalog::{Ledger, Obsolete, Proposal};
 use crate::diagnostic::Diagnostic;
 use crate::discover::Article;
@@ -42,7 +43,7 @@ pub(super) fn join(
     options: &PlanOptions<'_>,
     history: &ProjectHistory<'_>,
     survey: &mut Survey,
-) -> Result<Vec<Surveyed>, WorkflowError> {
+) -> Result<Vec<Surveyed>, WorkspaceError> {
     let left = concerned::wake(project, survey)?;
     let articles = std::mem::take(&mut survey.articles);
     let concern = Concern::of(&articles);

@@ -1,0 +1,46 @@
+//! Why an action on a project could not be done.
+
+use super::outcome::Outcome;
+use crate::diagnostic::Diagnostic;
+use crate::files::FileError;
+use crate::message;
+use crate::message::Message;
+
+/// Why an action could not be done.
+#[derive(Debug, thiserror::Error)]
+pub enum WorkspaceError {
+    /// The project cannot be judged: its configuration or a file recto depends on is broken.
+    #[error("{}", self.message())]
+    Unjudged(Vec<Diagnostic>),
+    /// A file could not be read or written.
+    #[error(transparent)]
+    File(#[from] FileError),
+    /// What was asked for is not there or not possible.
+    #[error("{message}")]
+    Request {
+        /// What is wrong.
+        message: Message,
+        /// What to do instead.
+        hint: Message,
+    },
+    /// What was asked for one translation was refused: it is not what somebody saw of it.
+    #[error("{}", self.message())]
+    Refused(Box<Outcome>),
+}
+
+impl WorkspaceError {
+    /// A request that cannot be met, with what to do instead.
+    pub fn request(message: Message, hint: Message) -> Self {
+        Self::Request { message, hint }
+    }
+
+    /// What is wrong.
+    pub fn message(&self) -> Message {
+        match self {
+            Self::Unjudged(_) => message!("project-unjudged"),
+            Self::File(error) => error.message(),
+            Self::Request { message, .. } => message.clone(),
+            Self::Refused(outcome) => message!("refused", id = &outcome.id, language = &outcome.language),
+        }
+    }
+}

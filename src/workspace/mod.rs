@@ -1,0 +1,22 @@
+//! The project in memory: its articles, what a sync of each would change, and the one way to write them.
+//!
+//! `project` opens it, `snapshot` looks at every article, `load` reads and plans one, `index` knows what earlier
+//! looks found, `moves` follows units from one article to another, `find` understands what people name,
+//! `transaction` and `commit` write.
+
+pub mod commit;
+mod error;
+pub mod expected;
+pub mod find;
+mod fluent;
+pub(crate) mod index;
+mod load;
+mod moves;
+pub mod outcome;
+pub mod project;
+pub mod snapshot;
+pub mod summary;
+pub mod transaction;
+pub mod unit;
+
+pub use error::WorkspaceError;

@@ -1,0 +1,115 @@
+//! One unit in one language, with all that people are told of it.
+
+use super::project::Project;
+use super::snapshot::Surveyed;
+use crate::catalog::Uses;
+use crate::diagnostic::Diagnostic;
+use crate::diff::{Swap, changed_share, swaps, tokens};
+use crate::model::{ChangeClass, Fingerprint, Kind, Language, State};
+use crate::sentence::{self, SentenceView};
+use crate::sync::Because;
+use crate::sync::plan::LanguagePlan;
+
+/// One unit in one language.
+#[derive(Clone, Debug)]
+pub struct UnitRow {
+    /// The path of the article.
+    pub article: String,
+    /// The path of the catalog in the language.
+    pub catalog: String,
+    /// The id.
+    pub id: String,
+    /// What it is.
+    pub kind: Kind,
+    /// The key of a front-matter field.
+    pub field: Option<String>,
+    /// Its first line in the article.
+    pub line: usize,
+    /// The language.
+    pub language: Language,
+    /// The state.
+    pub state: State,
+    /// Why the translation is taken to answer to the source text that it does; none where there is no translation.
+    pub because: Option<Because>,
+    /// The source text, plain.
+    pub source: String,
+    /// The fingerprint of the source text.
+    pub source_fingerprint: Fingerprint,
+    /// The source text that a translation answers to, where that is not the source of today.
+    pub previous: Option<String>,
+    /// The classes of the change since.
+    pub classes: Vec<ChangeClass>,
+    /// What recto replaced in a translation as in its source, and somebody has to confirm.
+    pub swaps: Vec<Swap>,
+    /// The share of the words that changed since, 0 to 1; none where the old text is not known.
+    pub changed: Option<f64>,
+    /// The translation, as a Fluent pattern.
+    pub translation: Option<String>,
+    /// The fingerprint of the translation; none where its text is empty.
+    pub target_fingerprint: Option<Fingerprint>,
+    /// What became of its sentences; empty unless it is stale and one side has several.
+    pub sentences: Vec<SentenceView>,
+    /// What the author told translators.
+    pub note: Option<String>,
+    /// The variables, terms and messages that a pattern of a Fluent article uses.
+    pub uses: Vec<String>,
+    /// What a reviewer told the translator.
+    pub review_note: Option<String>,
+    /// How many words the source has.
+    pub words: usize,
+    /// What is wrong with the translation.
+    pub findings: Vec<Diagnostic>,
+}
+
+/// One unit as a row.
+pub(crate) fn row(project: &Project, surveyed: &Surveyed, plan: &LanguagePlan, at: usize) -> UnitRow {
+    let (unit, standing) = (&surveyed.plan.units[at], &plan.units[at]);
+    let record = plan.record(&unit.id);
+    let catalog = plan.catalog_after();
+    let entry = catalog.and_then(|catalog| catalog.get(&unit.id));
+    let own_previous = record.and_then(|record| record.previous.as_deref());
+    let swapped_from = plan.swapped_from(&unit.id).filter(|_| own_previous.is_none());
+    let source = &project.config.source;
+    let swaps = swapped_from.and_then(|old| swaps(old, &unit.unit.text, source)).unwrap_or_default();
+    let previous = own_previous.or(swapped_from).map(str::to_owned);
+    let stale = own_previous.filter(|_| standing.state == State::Stale);
+    let sentences = stale.map(|previous| {
+        let translation = entry.and_then(|entry| entry.text());
+        let new = &unit.unit.text;
+        sentence::view(previous, new, translation.as_deref(), &project.config.source, &plan.language)
+    });
+    UnitRow {
+        article: surveyed.article.path.clone(),
+        catalog: surveyed.article.catalog_path(&plan.language),
+        id: unit.id.clone(),
+        kind: unit.unit.kind,
+        field: unit.unit.field.clone(),
+        line: unit.position.line,
+        language: plan.language.clone(),
+        state: standing.state,
+        because: (standing.state != State::Missing && !standing.broken).then_some(standing.because),
+        source: unit.unit.text.clone(),
+        source_fingerprint: unit.fingerprint,
+        changed: previous.as_ref().map(|previous| changed_share(&tokens(previous, &unit.unit.text))),
+        previous,
+        swaps,
+        classes: standing.classes.clone(),
+        translation: entry.map(|entry| entry.pattern()),
+        target_fingerprint: plan.target(&unit.id),
+        sentences: sentences.filter(|rows| several(rows)).unwrap_or_default(),
+        note: unit.unit.note.clone(),
+        uses: match unit.unit.kind {
+            Kind::Message => Uses::of_pattern(&unit.unit.text).names().map(str::to_owned).collect(),
+            _ => Vec::new(),
+        },
+        review_note: record.and_then(|record| record.note.clone()),
+        words: unit.words,
+        findings: Vec::new(),
+    }
+}
+
+/// Whether either version of a unit has more than one sentence.
+fn several(rows: &[SentenceView]) -> bool {
+    rows.iter().filter(|row| row.old.is_some()).count() > 1
+        || rows.iter().filter(|row| row.new.is_some()).count() > 1
+}
