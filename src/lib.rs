@@ -48,15 +48,15 @@ pub mod render;
 pub mod sync;
 pub mod status;
 
-// Translations that are there already.
-pub mod adopt;
-
 // What is wrong, and whether it may pass.
 pub mod check;
 pub mod gate;
 
 // The project in memory.
 pub mod workspace;
+
+// Translations that are there already.
+pub mod adopt;
 
 // What people do, and how its results look.
 pub mod workflow;

@@ -5,8 +5,8 @@ use std::fs;
 use std::path::Path;
 
 use proptest::prelude::*;
+use recto::adopt::{AdoptRequest, Outcome, adopt};
 use recto::model::State;
-use recto::workflow::adopt::{AdoptRequest, Outcome, adopt};
 use recto::workflow::list::{Filter, list};
 use recto::workflow::set;
 use recto::workspace::expected::Expected;

@@ -4,10 +4,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 
+use recto::adopt::{AdoptRequest, adopt};
 use recto::files::Event;
 use recto::model::{Language, State};
 use recto::workflow::accept::{Action, Target, accept};
-use recto::workflow::adopt::{AdoptRequest, adopt};
 use recto::workflow::check::Wanted;
 use recto::workflow::dismiss::{Request, dismiss};
 use recto::workflow::fix::fix;

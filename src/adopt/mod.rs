@@ -2,9 +2,20 @@
 //!
 //! Which text of such an article was last changed when is found in `births`, what became of its source since then in
 //! `replay`. Both know no git and no disk: the versions of the files are given to them. Which units of two languages
-//! belong together is found in `pairing`.
+//! belong together is found in `pairing`. `site` adopts a whole project, `article` one article of it, and `settle`
+//! says what becomes of each text.
 
+mod article;
 pub mod births;
 pub mod mechanical;
+mod outside;
+mod past;
 pub mod pins;
 pub mod replay;
+mod report;
+mod settle;
+mod site;
+mod without_source;
+
+pub use report::{AdoptReport, AdoptTally, AdoptedArticle, Against, Missing, Outcome, Paired, Reach, Text};
+pub use site::{AdoptRequest, adopt};

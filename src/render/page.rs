@@ -6,8 +6,11 @@ use std::ops::Range;
 
 use unic_langid::CharacterDirection;
 
-use super::edit::Edit;
-use crate::model::Language;
+use super::edit::{Edit, apply};
+use super::language::with_language;
+use crate::config::Config;
+use crate::model::{Format, Language};
+use crate::segment;
 use crate::segment::html::{Alternate, PageHead, StartTag};
 
 /// What makes a page that of its translation: its language and its element's direction, as edits.
@@ -132,6 +135,15 @@ fn host_before<'t>(whole: &'t str, address: &str, site: Option<&str>) -> Option<
     let host = bare(whole).strip_suffix(address.strip_suffix('/').unwrap_or(address))?;
     let is_host = host.split_once("//").is_some_and(|(_, name)| !name.is_empty() && !name.contains('/'));
     (host.is_empty() || is_host && site.is_none_or(|site| host.eq_ignore_ascii_case(site))).then_some(host)
+}
+
+/// An article that says in its front matter, or in its elements, which language it is in.
+pub fn in_language(config: &Config, article: String, format: Format, language: &Language) -> String {
+    let keys = &config.segment.language_fields;
+    let (source, codes) = (&config.source, &config.language_codes);
+    let article = with_language(article, keys, &[source.as_str(), codes.get(source)], codes.get(language));
+    let edits = language_edits(&article, &segment::page_head(&article, format), source, language);
+    if edits.is_empty() { article } else { apply(&article, edits) }
 }
 
 #[cfg(test)]

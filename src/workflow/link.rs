@@ -2,7 +2,6 @@
 
 use super::attach::{attach, detach, is_loose};
 use super::replaced::carry;
-use super::sync::send_on;
 use crate::catalog::{Edit, Record, RecordedState};
 use crate::message;
 use crate::model::{Language, State};
@@ -13,6 +12,7 @@ use crate::workspace::commit::{make, steps};
 use crate::workspace::find;
 use crate::workspace::project::Project;
 use crate::workspace::snapshot::{SurveyOptions, Surveyed};
+use crate::workspace::transaction::send_on;
 use crate::workspace::transaction::{Session, edited, writable};
 
 /// So many ids are named where a name fits none.

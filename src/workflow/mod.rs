@@ -1,7 +1,6 @@
 //! One function per user action; the only room that joins the others.
 
 pub mod accept;
-pub mod adopt;
 mod attach;
 pub mod check;
 pub mod choose;

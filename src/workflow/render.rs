@@ -25,8 +25,6 @@ mod article;
 mod overwrite;
 mod site;
 
-pub(super) use article::in_language;
-
 /// What is rendered and where to.
 #[derive(Clone, Debug, Default)]
 pub struct RenderRequest<'a> {

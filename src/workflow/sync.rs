@@ -11,7 +11,7 @@ use crate::sync::explain::Explanation;
 use crate::sync::plan::{Counts, LanguagePlan, Standing};
 use crate::sync::steer::Steer;
 use crate::workspace::WorkspaceError;
-use crate::workspace::commit::{all_steps, make, shared_steps, touched};
+use crate::workspace::commit::{all_steps, make, touched};
 use crate::workspace::index::Memory;
 use crate::workspace::project::Project;
 use crate::workspace::snapshot::{Survey, SurveyOptions, Surveyed};
@@ -110,30 +110,6 @@ pub(super) fn sync_again(
     let report = carry_out(project, project.overview_again(options, memory, changed)?, false)?;
     memory.wrote(project, &report.written);
     Ok(report)
-}
-
-/// Brings everything in step after an action that holds the project: what it left may belong to other articles.
-///
-/// # Errors
-///
-/// As of [`sync`].
-pub(super) fn bring_in_step(
-    project: &Project,
-    options: SurveyOptions,
-) -> Result<Vec<String>, WorkspaceError> {
-    let survey = project.overview(options)?;
-    Ok(make(project, &all_steps(project, &survey))?)
-}
-
-/// The same of those articles alone that give something to others or get it.
-///
-/// # Errors
-///
-/// As of [`sync`].
-pub(super) fn send_on(project: &Project, options: SurveyOptions) -> Result<(), WorkspaceError> {
-    let survey = project.overview(options)?;
-    make(project, &shared_steps(project, &survey))?;
-    Ok(())
 }
 
 /// Makes what a survey found to be made.

@@ -3,7 +3,7 @@
 use std::cell::Cell;
 
 use super::WorkspaceError;
-use super::commit::{make, shared_steps, steps};
+use super::commit::{all_steps, make, shared_steps, steps};
 use super::find::{self, no_language};
 use super::project::Project;
 use super::snapshot::{Survey, SurveyOptions, Surveyed};
@@ -175,4 +175,28 @@ pub(crate) fn edited(catalog: &Catalog, edits: &[Edit]) -> Result<String, Worksp
 /// The nearest unit before that has a translation.
 pub(crate) fn written_before(units: &[PlannedUnit], catalog: &Catalog) -> Option<String> {
     units.iter().rev().find(|unit| catalog.get(&unit.id).is_some()).map(|unit| unit.id.clone())
+}
+
+/// Brings everything in step after an action that holds the project: what it left may belong to other articles.
+///
+/// # Errors
+///
+/// As of [`sync`].
+pub(crate) fn bring_in_step(
+    project: &Project,
+    options: SurveyOptions,
+) -> Result<Vec<String>, WorkspaceError> {
+    let survey = project.overview(options)?;
+    Ok(make(project, &all_steps(project, &survey))?)
+}
+
+/// The same of those articles alone that give something to others or get it.
+///
+/// # Errors
+///
+/// As of [`sync`].
+pub(crate) fn send_on(project: &Project, options: SurveyOptions) -> Result<(), WorkspaceError> {
+    let survey = project.overview(options)?;
+    make(project, &shared_steps(project, &survey))?;
+    Ok(())
 }

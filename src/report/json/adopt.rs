@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::{SCHEMA, to_text};
+use crate::adopt::{AdoptReport, AdoptedArticle, Against, Outcome, Text};
 use crate::pairing::SURE;
-use crate::workflow::adopt::{AdoptReport, AdoptedArticle, Against, Outcome, Text};
 
 #[derive(Serialize)]
 struct Adopt<'a> {
@@ -89,7 +89,7 @@ struct Shown<'a> {
 
 /// An adoption as JSON.
 pub fn adopt(report: &AdoptReport) -> String {
-    let tally = |tally: crate::workflow::adopt::AdoptTally| Tally {
+    let tally = |tally: crate::adopt::AdoptTally| Tally {
         articles: tally.articles,
         texts: tally.texts,
         paired: tally.paired,

@@ -6,11 +6,11 @@ use super::{
     BOLD, CYAN, DIM, WIDTH, YELLOW, cell, columns, padded, paint, painted_state, right, shortened_path,
     state_name, wrapped,
 };
+use crate::adopt::{AdoptReport, AdoptedArticle, Against, Outcome, Paired, Reach, Text};
 use crate::message;
 use crate::message::{Localizer, Message};
 use crate::model::{Language, State};
 use crate::pairing::SURE;
-use crate::workflow::adopt::{AdoptReport, AdoptedArticle, Against, Outcome, Paired, Reach, Text};
 
 /// How much is shown besides the totals.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -131,7 +131,7 @@ fn against(words: &Localizer, report: &AdoptReport) -> String {
 fn what_is_left(words: &Localizer, report: &AdoptReport, detail: Detail) -> String {
     let mut out = String::new();
     let tallies = report.languages();
-    let sum = |count: fn(&crate::workflow::adopt::AdoptTally) -> usize| {
+    let sum = |count: fn(&crate::adopt::AdoptTally) -> usize| {
         tallies.iter().map(|(_, tally)| count(tally)).sum::<usize>()
     };
     let place = || match detail {

@@ -7,25 +7,14 @@ use crate::catalog::Catalog;
 use crate::config::Shown;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::message;
-use crate::model::{Format, Language, State};
-use crate::render::edit::apply;
-use crate::render::page::language_edits;
+use crate::model::{Format, State};
+use crate::render::page::in_language;
 use crate::render::{self, Resolver};
 use crate::segment;
 use crate::sync::plan::LanguagePlan;
 use crate::text_position::LineIndex;
 use crate::workspace::project::Project;
 use crate::workspace::snapshot::Surveyed;
-
-/// An article that says in its front matter, or in its elements, which language it is in.
-pub(crate) fn in_language(project: &Project, article: String, format: Format, language: &Language) -> String {
-    let keys = &project.config.segment.language_fields;
-    let (source, codes) = (&project.config.source, &project.config.language_codes);
-    let article =
-        render::with_language(article, keys, &[source.as_str(), codes.get(source)], codes.get(language));
-    let edits = language_edits(&article, &segment::page_head(&article, format), source, language);
-    if edits.is_empty() { article } else { apply(&article, edits) }
-}
 
 /// An article filled with its translations.
 #[derive(Debug, Default)]
@@ -68,7 +57,8 @@ impl<'a> Rendering<'a> {
         let units = plan.units.iter().map(|unit| &unit.unit);
         let text =
             segment::assemble_as(format, &plan.text, units, |at| texts[at].as_deref().map(Cow::Borrowed));
-        filled.text = in_language(self.project, text, self.surveyed.article.format, &self.plan.language);
+        filled.text =
+            in_language(&self.project.config, text, self.surveyed.article.format, &self.plan.language);
         filled
     }
 

@@ -1,7 +1,7 @@
 //! `recto adopt`.
 
+use recto::adopt::{AdoptRequest, adopt};
 use recto::report::{json, text};
-use recto::workflow::adopt::{AdoptRequest, adopt};
 
 use super::args::{Adopt, Format, Global};
 use super::exit::{Failure, Status};

@@ -3,11 +3,11 @@
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::{Entry, Fate, Settling, target};
+use crate::adopt::article::{Candidate, pair_cuts};
+use crate::adopt::past::{Base, Sources};
 use crate::catalog::{Record, RecordedState, encode};
 use crate::model::Fingerprint;
 use crate::pairing::SURE;
-use crate::workflow::adopt::article::{Candidate, pair_cuts};
-use crate::workflow::adopt::past::{Base, Sources};
 
 impl Settling<'_> {
     /// Where each text went in the replay.

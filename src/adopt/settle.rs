@@ -16,10 +16,10 @@ use super::report::{Against, Outcome, Paired, Text};
 use crate::adopt::replay::Replayed;
 use crate::catalog::{Catalog, Obsolete, Record, Target};
 use crate::model::{Fingerprint, State};
+use crate::render::page::in_language;
 use crate::segment;
 use crate::sync::plan::LanguagePlan;
 use crate::text_position::LineIndex;
-use crate::workflow::render::in_language;
 use crate::workspace::project::Project;
 use crate::workspace::snapshot::Surveyed;
 
@@ -180,7 +180,7 @@ impl<'a> Settling<'a> {
         let units = self.surveyed.plan.units.iter().map(|unit| &unit.unit);
         let format = self.surveyed.article.format;
         let text = segment::assemble_as(format, &self.surveyed.plan.text, units, text);
-        in_language(self.project, text, self.surveyed.article.format, self.article.language)
+        in_language(&self.project.config, text, self.surveyed.article.format, self.article.language)
     }
 
     /// Whether a unit has a translation in the catalog, apart from what is adopted.

@@ -1,22 +1,14 @@
 //! Takes in the translations of a site that is already translated.
 
-mod article;
-mod outside;
-mod past;
-mod report;
-mod settle;
-mod without_source;
-
 use rayon::prelude::*;
 use rustc_hash::FxHashSet;
 
-use article::{Translated, adopt as adopt_article};
-use past::{Cut, Sources};
-use settle::{Adopted, Entry};
+use super::article::{Translated, adopt as adopt_article};
+use super::past::{Cut, Sources};
+use super::settle::{Adopted, Entry};
 
-pub use report::{AdoptReport, AdoptTally, AdoptedArticle, Against, Missing, Outcome, Paired, Reach, Text};
-
-use super::sync::bring_in_step;
+use super::report::{AdoptReport, AdoptedArticle, Missing, Reach};
+use super::without_source;
 use crate::catalog::{Catalog, Edit, EditError, Ledger, apply};
 use crate::config::{SwapPolicy, SyncPolicy};
 use crate::diagnostic::{Diagnostic, Severity};
@@ -35,6 +27,7 @@ use crate::workspace::find;
 use crate::workspace::project::Project;
 use crate::workspace::snapshot::{SurveyOptions, Surveyed};
 use crate::workspace::transaction::Session;
+use crate::workspace::transaction::bring_in_step;
 
 /// What is to be adopted.
 #[derive(Clone, Debug, Default)]
