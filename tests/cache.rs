@@ -12,7 +12,7 @@ use recto::workflow::status::status;
 use recto::workflow::sync::sync;
 use recto::workflow::watch::{Changed, Watching};
 use recto::workspace::project::Project;
-use recto::workspace::snapshot::SurveyOptions;
+use recto::workspace::snapshot::SnapshotOptions;
 
 use crate::playground::{Playground, Step, law, step, steps, today};
 
@@ -157,7 +157,7 @@ proptest! {
     #[test]
     fn articles_at_rest_take_part_in_all_that_concerns_them(history in steps()) {
         // Who wants an explanation gets one of every article, so that none is at rest.
-        let awake = SurveyOptions { explain: true, ..today() };
+        let awake = SnapshotOptions { explain: true, ..today() };
         let mut playground = Playground::new();
         for step in &history {
             playground.do_step(step);

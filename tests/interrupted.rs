@@ -18,8 +18,8 @@ proptest! {
         }
         let before = playground.snapshot();
         let project = playground.project();
-        let survey = project.survey(today()).unwrap();
-        let steps = all_steps(&project, &survey);
+        let snapshot = project.snapshot(today()).unwrap();
+        let steps = all_steps(&project, &snapshot);
         make(&project, &steps).unwrap();
         let finished = playground.snapshot();
         for (at, step) in steps.iter().enumerate() {
@@ -57,7 +57,7 @@ fn what_a_broken_catalog_kept_back_follows_although_that_is_interrupted() {
     std::fs::write(&catalog, &whole).unwrap();
     let before = playground.snapshot();
     let project = playground.project();
-    let steps = all_steps(&project, &project.survey(today()).unwrap());
+    let steps = all_steps(&project, &project.snapshot(today()).unwrap());
     make(&project, &steps).unwrap();
     let finished = playground.snapshot();
     let moved = String::from_utf8_lossy(&finished["locales/fr/other.ftl"]).into_owned();

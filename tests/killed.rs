@@ -34,8 +34,8 @@ fn all() -> Target {
 
 /// The units of the article, in its order.
 fn ids(project: &Project) -> Vec<String> {
-    let survey = project.survey(today()).unwrap();
-    survey.articles[0].plan.units.iter().map(|unit| unit.id.clone()).collect()
+    let snapshot = project.snapshot(today()).unwrap();
+    snapshot.articles[0].plan.units.iter().map(|unit| unit.id.clone()).collect()
 }
 
 const ACTS: [(&str, Act); 12] = [
@@ -134,11 +134,11 @@ fn texts(project: &Project) -> BTreeSet<String> {
 }
 
 fn states(project: &Project) -> BTreeMap<(String, String), State> {
-    let survey = project.survey(today()).unwrap();
+    let snapshot = project.snapshot(today()).unwrap();
     let mut states = BTreeMap::new();
-    for surveyed in &survey.articles {
-        for plan in &surveyed.plan.languages {
-            for (unit, standing) in surveyed.plan.units.iter().zip(&plan.units) {
+    for loaded in &snapshot.articles {
+        for plan in &loaded.plan.languages {
+            for (unit, standing) in loaded.plan.units.iter().zip(&plan.units) {
                 states.insert((plan.language.to_string(), unit.unit.text.clone()), standing.state);
             }
         }

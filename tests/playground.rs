@@ -7,7 +7,7 @@ use std::path::Path;
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
 use recto::workspace::project::Project;
-use recto::workspace::snapshot::SurveyOptions;
+use recto::workspace::snapshot::SnapshotOptions;
 use tempfile::TempDir;
 
 /// An edit of an article or of a catalog.
@@ -264,6 +264,6 @@ pub(crate) fn law(cases: u32) -> ProptestConfig {
     ProptestConfig { cases, rng_seed, failure_persistence: None, ..config }
 }
 
-pub(crate) fn today() -> SurveyOptions {
-    SurveyOptions { today: jiff::civil::date(2026, 3, 15), trust_unmanaged: false, explain: false }
+pub(crate) fn today() -> SnapshotOptions {
+    SnapshotOptions { today: jiff::civil::date(2026, 3, 15), trust_unmanaged: false, explain: false }
 }

@@ -9,14 +9,14 @@ use recto::workflow::list::{Filter, list};
 use recto::workflow::render::{RenderRequest, render};
 use recto::workflow::status::status;
 use recto::workspace::project::Project;
-use recto::workspace::snapshot::SurveyOptions;
+use recto::workspace::snapshot::SnapshotOptions;
 
 fn project() -> Project {
     Project::open(Path::new(env!("CARGO_MANIFEST_DIR"))).unwrap()
 }
 
-fn today() -> SurveyOptions {
-    SurveyOptions { today: jiff::civil::date(2026, 12, 1), trust_unmanaged: false, explain: false }
+fn today() -> SnapshotOptions {
+    SnapshotOptions { today: jiff::civil::date(2026, 12, 1), trust_unmanaged: false, explain: false }
 }
 
 #[test]

@@ -41,8 +41,12 @@ fn an_editor_that_saves_while_recto_writes_loses_nothing() {
     }
     playground.do_step(&Step::Sync);
     let project = playground.project();
-    let ids: Vec<String> =
-        project.survey(today()).unwrap().articles[0].plan.units.iter().map(|unit| unit.id.clone()).collect();
+    let ids: Vec<String> = project.snapshot(today()).unwrap().articles[0]
+        .plan
+        .units
+        .iter()
+        .map(|unit| unit.id.clone())
+        .collect();
     let (own, other) = (ids[0].clone(), ids[3].clone());
     let catalog = playground.root().join("locales/fr/old.ftl");
     let is_over = AtomicBool::new(false);

@@ -10,7 +10,7 @@ use recto::model::State;
 use recto::workflow::list::{Filter, list};
 use recto::workflow::sync::sync;
 use recto::workspace::project::Project;
-use recto::workspace::snapshot::SurveyOptions;
+use recto::workspace::snapshot::SnapshotOptions;
 use recto::workspace::unit::UnitRow;
 use tempfile::TempDir;
 
@@ -122,8 +122,8 @@ fn open(root: &Path) -> Result<Project> {
     Ok(Project::open(root)?)
 }
 
-fn options() -> SurveyOptions {
-    SurveyOptions { today: jiff::civil::date(2026, 1, 1), trust_unmanaged: false, explain: false }
+fn options() -> SnapshotOptions {
+    SnapshotOptions { today: jiff::civil::date(2026, 1, 1), trust_unmanaged: false, explain: false }
 }
 
 fn write_articles(root: &Path, articles: &[Article]) -> Result<()> {

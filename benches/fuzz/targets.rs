@@ -12,7 +12,7 @@ use recto::workflow::check::{CheckRequest, check};
 use recto::workflow::render::{RenderRequest, render};
 use recto::workflow::sync::sync;
 use recto::workspace::project::Project;
-use recto::workspace::snapshot::SurveyOptions;
+use recto::workspace::snapshot::SnapshotOptions;
 
 /// A target: its name, and what it does with a text.
 pub(crate) type Target = (&'static str, fn(&str));
@@ -132,7 +132,7 @@ fn project(text: &str) {
     let Ok(mut project) = Project::open(folder.path()) else { return };
     project.files = project.files.without_flushes();
     let options =
-        SurveyOptions { today: jiff::civil::date(2026, 3, 15), trust_unmanaged: true, explain: true };
+        SnapshotOptions { today: jiff::civil::date(2026, 3, 15), trust_unmanaged: true, explain: true };
     drop(sync(&project, options, false));
     // What a translator makes of the units, in the ids that they have.
     let catalog = project.files.read("locales/en/a.ftl").ok().flatten().unwrap_or_default();

@@ -14,7 +14,7 @@ use recto::discover::{self, Article};
 use recto::model::Language;
 use recto::workflow::sync::sync;
 use recto::workspace::project::Project;
-use recto::workspace::snapshot::SurveyOptions;
+use recto::workspace::snapshot::SnapshotOptions;
 
 use crate::pseudo::Translator;
 use crate::vary::vary;
@@ -153,6 +153,6 @@ fn translate(
     if catalog.is_empty() { Ok(()) } else { tree::write(&on_disk(article.catalog_path(language)), catalog) }
 }
 
-fn options() -> SurveyOptions {
-    SurveyOptions { today: jiff::civil::date(2026, 1, 1), trust_unmanaged: false, explain: false }
+fn options() -> SnapshotOptions {
+    SnapshotOptions { today: jiff::civil::date(2026, 1, 1), trust_unmanaged: false, explain: false }
 }

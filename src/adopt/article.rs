@@ -15,7 +15,7 @@ use crate::segment::Unit;
 use crate::sentence::parts;
 use crate::sync::input::PlanOptions;
 use crate::workspace::project::Project;
-use crate::workspace::snapshot::Surveyed;
+use crate::workspace::snapshot::LoadedArticle;
 
 /// A translated article as it is on disk.
 pub(super) struct Translated {
@@ -56,12 +56,12 @@ pub(super) struct MadeFrom {
 /// A text that cannot be written into a catalog.
 pub(super) fn adopt(
     project: &Project,
-    surveyed: &Surveyed,
+    loaded: &LoadedArticle,
     translated: Vec<Translated>,
     sources: &Sources<'_>,
     options: &PlanOptions<'_>,
 ) -> Result<Vec<Adopted>, EditError> {
-    let today = Rc::new(Cut { text: surveyed.plan.text.clone(), units: units_of(surveyed) });
+    let today = Rc::new(Cut { text: loaded.plan.text.clone(), units: units_of(loaded) });
     let articles: Vec<Article<'_>> =
         translated.into_iter().map(|translated| Article::read(project, translated, sources)).collect();
     let mut candidates = Vec::new();
@@ -71,16 +71,16 @@ pub(super) fn adopt(
     let languages: Vec<Language> = articles.iter().map(|article| article.language.clone()).collect();
     let stages = stages(&candidates, sources, &today);
     let last = Stage { text: today.text.clone(), units: today.units.clone(), additions: Vec::new() };
-    let replayed = replay(&surveyed.plan.path, stages, last, &languages, options)?;
+    let replayed = replay(&loaded.plan.path, stages, last, &languages, options)?;
     let adopted = articles.into_iter().enumerate().map(|(at, article)| {
         let own = candidates.iter().enumerate().filter(|(_, candidate)| candidate.of == at).collect();
-        Settling::new(at, &article, &replayed, surveyed, project, &today).settle(own, sources)
+        Settling::new(at, &article, &replayed, loaded, project, &today).settle(own, sources)
     });
     Ok(adopted.collect())
 }
 
-fn units_of(surveyed: &Surveyed) -> Vec<Unit> {
-    surveyed.plan.units.iter().map(|unit| unit.unit.clone()).collect()
+fn units_of(loaded: &LoadedArticle) -> Vec<Unit> {
+    loaded.plan.units.iter().map(|unit| unit.unit.clone()).collect()
 }
 
 /// A translated article with its past.

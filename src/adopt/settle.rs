@@ -21,7 +21,7 @@ use crate::segment;
 use crate::sync::plan::LanguagePlan;
 use crate::text_position::LineIndex;
 use crate::workspace::project::Project;
-use crate::workspace::snapshot::Surveyed;
+use crate::workspace::snapshot::LoadedArticle;
 
 /// How many texts without translation are named beside one without source.
 const NEAR: usize = 3;
@@ -72,7 +72,7 @@ pub(super) struct Settling<'a> {
     replayed: &'a LanguagePlan,
     units_replayed: &'a Replayed,
     real: &'a LanguagePlan,
-    surveyed: &'a Surveyed,
+    loaded: &'a LoadedArticle,
     project: &'a Project,
     today: &'a Rc<Cut>,
     /// By the places of units.
@@ -86,7 +86,7 @@ impl<'a> Settling<'a> {
         at: usize,
         article: &'a Article<'a>,
         units_replayed: &'a Replayed,
-        surveyed: &'a Surveyed,
+        loaded: &'a LoadedArticle,
         project: &'a Project,
         today: &'a Rc<Cut>,
     ) -> Self {
@@ -98,14 +98,14 @@ impl<'a> Settling<'a> {
         };
         let ids = units_replayed.plan.units.iter().map(|unit| unit.id.as_str());
         let entries = ids.enumerate().map(entry).collect();
-        let real = &surveyed.plan.languages[article.number];
+        let real = &loaded.plan.languages[article.number];
         let mut kept = FxHashMap::default();
         for (id, obsolete) in real.ledger.obsolete.iter() {
             if let Some(text) = target(&obsolete.translation) {
                 kept.entry(text.fingerprint).or_insert(id);
             }
         }
-        Self { article, replayed, units_replayed, real, surveyed, project, today, entries, kept }
+        Self { article, replayed, units_replayed, real, loaded, project, today, entries, kept }
     }
 
     pub(super) fn settle(mut self, candidates: Vec<(usize, &Candidate)>, sources: &Sources<'_>) -> Adopted {
@@ -173,25 +173,24 @@ impl<'a> Settling<'a> {
     /// The article with every translation in its place.
     fn rendered(&self) -> String {
         let text = |at: usize| {
-            let known = || self.real.catalog_after()?.get(&self.surveyed.plan.units[at].id)?.text();
+            let known = || self.real.catalog_after()?.get(&self.loaded.plan.units[at].id)?.text();
             let own = || text_of(&self.entries[at].as_ref()?.body);
             known().or_else(own).map(Cow::Owned)
         };
-        let units = self.surveyed.plan.units.iter().map(|unit| &unit.unit);
-        let format = self.surveyed.article.format;
-        let text = segment::assemble_as(format, &self.surveyed.plan.text, units, text);
-        in_language(&self.project.config, text, self.surveyed.article.format, self.article.language)
+        let units = self.loaded.plan.units.iter().map(|unit| &unit.unit);
+        let format = self.loaded.article.format;
+        let text = segment::assemble_as(format, &self.loaded.plan.text, units, text);
+        in_language(&self.project.config, text, self.loaded.article.format, self.article.language)
     }
 
     /// Whether a unit has a translation in the catalog, apart from what is adopted.
     fn is_there(&self, at: usize) -> bool {
-        let entry =
-            self.real.catalog_after().and_then(|catalog| catalog.get(&self.surveyed.plan.units[at].id));
+        let entry = self.real.catalog_after().and_then(|catalog| catalog.get(&self.loaded.plan.units[at].id));
         entry.is_some_and(|entry| !entry.is_blank())
     }
 
     fn paired(&self, at: usize) -> Paired {
-        let unit = &self.surveyed.plan.units[at];
+        let unit = &self.loaded.plan.units[at];
         let is_new = !self.is_there(at);
         let record = match &self.entries[at] {
             Some(entry) if is_new => Some(&entry.record),
@@ -228,7 +227,7 @@ impl<'a> Settling<'a> {
         let from = fates[..unit].iter().rev().find_map(place).map_or(0, |at| at + 1);
         let to = fates[unit..].iter().find_map(place).unwrap_or(self.entries.len());
         let open = (from..to.max(from)).filter(|&at| self.entries[at].is_none() && !self.is_there(at));
-        open.take(NEAR).map(|at| self.surveyed.plan.units[at].unit.text.clone()).collect()
+        open.take(NEAR).map(|at| self.loaded.plan.units[at].unit.text.clone()).collect()
     }
 }
 

@@ -25,7 +25,7 @@ use crate::workspace::WorkspaceError;
 use crate::workspace::commit::{all_steps, make, touched};
 use crate::workspace::find;
 use crate::workspace::project::Project;
-use crate::workspace::snapshot::{SurveyOptions, Surveyed};
+use crate::workspace::snapshot::{LoadedArticle, SnapshotOptions};
 use crate::workspace::transaction::Session;
 use crate::workspace::transaction::bring_in_step;
 
@@ -52,17 +52,17 @@ pub struct AdoptRequest {
 /// cannot be written.
 pub fn adopt(
     project: &Project,
-    options: SurveyOptions,
+    options: SnapshotOptions,
     request: &AdoptRequest,
 ) -> Result<AdoptReport, WorkspaceError> {
     let languages = find::languages(project, &request.languages)?;
     let mut session = Session::open(project, options, request.dry_run)?;
-    session.wake(&request.articles);
-    let survey = &session.survey;
-    let mut articles = find::chosen(survey, &request.articles)?;
+    session.load(&request.articles);
+    let snapshot = &session.snapshot;
+    let mut articles = find::chosen(snapshot, &request.articles)?;
     // A translated Fluent file is a catalog already, which a sync takes in.
-    articles.retain(|surveyed| !surveyed.article.is_fluent());
-    let mut discovered = survey.discovered.iter().filter(|article| !article.is_fluent()).peekable();
+    articles.retain(|loaded| !loaded.article.is_fluent());
+    let mut discovered = snapshot.discovered.iter().filter(|article| !article.is_fluent()).peekable();
     if discovered.peek().is_some() && !discovered.any(|article| article.has_own_output) {
         return Err(WorkspaceError::request(
             message!("adopt-no-place"),
@@ -90,54 +90,54 @@ pub fn adopt(
             Some(history) if history.is_shallow() => Reach::Shallow,
             Some(_) => Reach::Whole,
         },
-        findings: survey.findings.clone(),
-        unjudged: survey.unjudged.clone(),
+        findings: snapshot.findings.clone(),
+        unjudged: snapshot.unjudged.clone(),
         ..AdoptReport::default()
     };
     let pairing = project.progress.begin(Stage::Pairing, articles.len());
     let done: Vec<_> = articles
         .par_iter()
-        .map(|surveyed| {
-            let (translated, findings) = translations(project, surveyed, &languages);
+        .map(|loaded| {
+            let (translated, findings) = translations(project, loaded, &languages);
             if translated.is_empty() {
                 return (Ok(Vec::new()), findings);
             }
-            let article = &surveyed.article;
+            let article = &loaded.article;
             let sources =
                 Sources::new(history.as_ref(), &article.path, article.format, &project.config.segment);
-            (adopt_article(project, surveyed, translated, &sources, &plan_options), findings)
+            (adopt_article(project, loaded, translated, &sources, &plan_options), findings)
         })
         .inspect(|_| pairing.tick())
         .collect();
-    report.without_source = without_source::find(project, &survey.discovered, &languages)?;
+    report.without_source = without_source::find(project, &snapshot.discovered, &languages)?;
     let mut written = if request.dry_run {
-        touched(project, &all_steps(project, survey))
+        touched(project, &all_steps(project, snapshot))
     } else {
-        make(project, &all_steps(project, survey))?
+        make(project, &all_steps(project, snapshot))?
     };
     let stage = if request.dry_run { Stage::Pairing } else { Stage::Writing };
     let writing = project.progress.begin(stage, articles.len());
-    for (surveyed, (adopted, findings)) in articles.into_iter().zip(done) {
+    for (loaded, (adopted, findings)) in articles.into_iter().zip(done) {
         report.findings.extend(findings);
         match adopted {
             Ok(adopted) => {
                 for adopted in adopted {
-                    match installation(surveyed, &adopted) {
+                    match installation(loaded, &adopted) {
                         Ok(None) => {}
                         Ok(Some((ledger, catalog))) => {
-                            let plan = &surveyed.plan.languages[adopted.language];
-                            written.extend(write(&session, surveyed, plan, ledger, &catalog)?);
+                            let plan = &loaded.plan.languages[adopted.language];
+                            written.extend(write(&session, loaded, plan, ledger, &catalog)?);
                         }
                         Err(error) => {
                             report.unjudged.push(cannot_write(&adopted.path, &error));
                             continue;
                         }
                     }
-                    report.findings.extend(adopted.lost_pin.then(|| lost_pin(surveyed, &adopted)));
-                    report.articles.push(shown(surveyed, adopted));
+                    report.findings.extend(adopted.lost_pin.then(|| lost_pin(loaded, &adopted)));
+                    report.articles.push(shown(loaded, adopted));
                 }
             }
-            Err(error) => report.unjudged.push(cannot_write(&surveyed.article.path, &error)),
+            Err(error) => report.unjudged.push(cannot_write(&loaded.article.path, &error)),
         }
         writing.tick();
     }
@@ -153,12 +153,12 @@ pub fn adopt(
 /// The translations of an article that are on disk, and why some cannot be taken in.
 fn translations(
     project: &Project,
-    surveyed: &Surveyed,
+    loaded: &LoadedArticle,
     languages: &[Language],
 ) -> (Vec<Translated>, Vec<Diagnostic>) {
     let (mut translated, mut findings) = (Vec::new(), Vec::new());
-    let article = &surveyed.article;
-    for (language, plan) in surveyed.plan.languages.iter().enumerate() {
+    let article = &loaded.article;
+    for (language, plan) in loaded.plan.languages.iter().enumerate() {
         let path = article.output_path(&plan.language);
         if !languages.contains(&plan.language) || !article.has_own_output || path == article.path {
             continue;
@@ -178,7 +178,7 @@ fn translations(
             }
         };
         if plan.blocked.is_some() {
-            let catalog = surveyed.on_disk().catalog_path(&plan.language);
+            let catalog = loaded.on_disk().catalog_path(&plan.language);
             let message = message!("adopt-blocked", path = catalog);
             findings.push(finding(message, message!("adopt-blocked-hint")));
             continue;
@@ -198,18 +198,18 @@ fn translations(
 }
 
 /// The ledger and the catalog with what is new in them; `None` where nothing is.
-fn installation(surveyed: &Surveyed, adopted: &Adopted) -> Result<Option<(Ledger, String)>, EditError> {
+fn installation(loaded: &LoadedArticle, adopted: &Adopted) -> Result<Option<(Ledger, String)>, EditError> {
     if adopted.entries.is_empty() && adopted.obsolete.is_empty() {
         return Ok(None);
     }
-    let plan = &surveyed.plan.languages[adopted.language];
+    let plan = &loaded.plan.languages[adopted.language];
     let empty = Catalog::parse(String::new());
     let catalog = plan.catalog_after().unwrap_or(&empty);
     let mut entries = adopted.entries.iter().peekable();
     let mut edits = Vec::new();
     let mut after: Option<&str> = None;
     let mut ledger = plan.ledger.clone();
-    for (at, unit) in surveyed.plan.units.iter().enumerate() {
+    for (at, unit) in loaded.plan.units.iter().enumerate() {
         let is_there = catalog.get(&unit.id);
         if let Some(Entry { body, record, .. }) = entries.next_if(|entry| entry.unit == at) {
             if is_there.is_some() {
@@ -239,38 +239,38 @@ fn installation(surveyed: &Surveyed, adopted: &Adopted) -> Result<Option<(Ledger
 /// In this order: a translation whose record is missing would be taken for one of the text of today.
 fn write(
     session: &Session<'_>,
-    surveyed: &Surveyed,
+    loaded: &LoadedArticle,
     plan: &LanguagePlan,
     ledger: Ledger,
     catalog: &str,
 ) -> Result<Vec<String>, WorkspaceError> {
-    let name = &surveyed.article.catalog;
+    let name = &loaded.article.catalog;
     let mut written = vec![session.project.ledger_path(&plan.language, name)];
     // A ledger with units and no catalog looks like a catalog that was lost, and would stop the next run.
     if plan.catalog_after().is_none() && !catalog.is_empty() {
-        session.write_catalog(surveyed, &plan.language, "")?;
+        session.write_catalog(loaded, &plan.language, "")?;
     }
-    session.write_ledger(surveyed, &plan.language, ledger)?;
+    session.write_ledger(loaded, &plan.language, ledger)?;
     if plan.catalog_after().is_none_or(|before| before.text() != catalog) && !catalog.is_empty() {
-        session.write_catalog(surveyed, &plan.language, catalog)?;
+        session.write_catalog(loaded, &plan.language, catalog)?;
         written.push(session.project.catalog_path(&plan.language, name));
     }
     Ok(written)
 }
 
 /// What was adopted from one translated article, for people.
-fn shown(surveyed: &Surveyed, adopted: Adopted) -> AdoptedArticle {
-    let plan = &surveyed.plan.languages[adopted.language];
+fn shown(loaded: &LoadedArticle, adopted: Adopted) -> AdoptedArticle {
+    let plan = &loaded.plan.languages[adopted.language];
     let new: FxHashSet<usize> = adopted.entries.iter().map(|entry| entry.unit).collect();
     let is_there = |id: &str| {
         plan.catalog_after().and_then(|catalog| catalog.get(id)).is_some_and(|entry| !entry.is_blank())
     };
-    let units = surveyed.plan.units.iter().enumerate();
+    let units = loaded.plan.units.iter().enumerate();
     let missing = units.filter(|(at, unit)| !new.contains(at) && !is_there(&unit.id)).map(|(_, unit)| {
         Missing { id: unit.id.clone(), line: unit.position.line, text: unit.unit.text.clone() }
     });
     AdoptedArticle {
-        article: surveyed.article.path.clone(),
+        article: loaded.article.path.clone(),
         language: plan.language.clone(),
         path: adopted.path,
         against: adopted.against,
@@ -280,10 +280,10 @@ fn shown(surveyed: &Surveyed, adopted: Adopted) -> AdoptedArticle {
     }
 }
 
-fn lost_pin(surveyed: &Surveyed, adopted: &Adopted) -> Diagnostic {
+fn lost_pin(loaded: &LoadedArticle, adopted: &Adopted) -> Diagnostic {
     Diagnostic::new("adopt", Severity::Warning, &adopted.path, message!("adopt-lost-pin"))
         .hint(message!("adopt-lost-pin-hint"))
-        .article(&surveyed.article.path)
+        .article(&loaded.article.path)
 }
 
 fn cannot_write(path: &str, error: &EditError) -> Diagnostic {

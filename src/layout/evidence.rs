@@ -112,7 +112,7 @@ const CONTENT: [&str; 9] =
 
 /// Every place that at least one translation fits, for articles in one language.
 pub(super) fn places(tree: &Tree<'_>, codes: &Codes, source: &Language) -> FxHashMap<Place, Evidence> {
-    let mut survey = Survey {
+    let mut layouts = Layouts {
         tree,
         places: FxHashMap::default(),
         sources: BTreeSet::new(),
@@ -130,10 +130,10 @@ pub(super) fn places(tree: &Tree<'_>, codes: &Codes, source: &Language) -> FxHas
             let word = folder[start..].split('/').next().unwrap_or_default();
             match language(word) {
                 Some(found) if found == *source => {
-                    survey.sources.insert(word);
+                    layouts.sources.insert(word);
                 }
                 Some(_) => {
-                    survey.foreign.insert(word);
+                    layouts.foreign.insert(word);
                     translations.push((*path, Some(start), word));
                 }
                 None => {}
@@ -141,7 +141,7 @@ pub(super) fn places(tree: &Tree<'_>, codes: &Codes, source: &Language) -> FxHas
         }
         match suffix.and_then(|suffix| Some((suffix, language(suffix)?))) {
             Some((suffix, found)) if found == *source => {
-                survey.sources.insert(suffix);
+                layouts.sources.insert(suffix);
             }
             Some((suffix, _)) => translations.push((*path, None, suffix)),
             None => {}
@@ -149,15 +149,15 @@ pub(super) fn places(tree: &Tree<'_>, codes: &Codes, source: &Language) -> FxHas
     }
     for (path, start, code) in translations {
         match start {
-            Some(start) => survey.in_folder(path, start, code),
-            None => survey.with_suffix(path, code),
+            Some(start) => layouts.in_folder(path, start, code),
+            None => layouts.with_suffix(path, code),
         }
     }
-    survey.places.retain(|_, evidence| evidence.codes.values().any(|count| count.pairs > 0));
-    survey.places
+    layouts.places.retain(|_, evidence| evidence.codes.values().any(|count| count.pairs > 0));
+    layouts.places
 }
 
-struct Survey<'t, 'a> {
+struct Layouts<'t, 'a> {
     tree: &'t Tree<'a>,
     places: FxHashMap<Place, Evidence>,
     /// The codes that the source language has in this tree.
@@ -166,7 +166,7 @@ struct Survey<'t, 'a> {
     foreign: FxHashSet<&'a str>,
 }
 
-impl Survey<'_, '_> {
+impl Layouts<'_, '_> {
     fn note(&mut self, shape: Shape, folder: &str, root: &str, code: &str, path: &str, source: &str) {
         let place = Place { shape, folder: folder.to_owned(), root: root.to_owned() };
         let evidence = self.places.entry(place).or_default();

@@ -13,7 +13,7 @@ use crate::workspace::expected::{Expected, Scene};
 use crate::workspace::find;
 use crate::workspace::outcome::{Outcome, Refusal};
 use crate::workspace::project::Project;
-use crate::workspace::snapshot::{SurveyOptions, Surveyed};
+use crate::workspace::snapshot::{LoadedArticle, SnapshotOptions};
 use crate::workspace::transaction::{Session, writable};
 
 /// What is done to a translation.
@@ -71,31 +71,31 @@ pub struct AcceptReport {
 /// An article, unit or language that is not there, or a file that cannot be written.
 pub fn accept(
     project: &Project,
-    options: SurveyOptions,
+    options: SnapshotOptions,
     target: &Target,
     action: &Action,
     dry_run: bool,
 ) -> Result<AcceptReport, WorkspaceError> {
     let languages = find::languages(project, &target.languages)?;
     let mut session = Session::open(project, options, dry_run)?;
-    session.wake(target.article.as_slice());
+    session.load(target.article.as_slice());
     let named =
         !target.units.is_empty() || target.article.as_ref().is_some_and(|name| find::names_line(name));
     let mut report = AcceptReport { is_undo: *action == Action::Undo, ..AcceptReport::default() };
     let chosen = match &target.article {
-        Some(article) if named => vec![find::units(&session.survey, article, &target.units)?],
-        Some(article) => whole(find::articles(&session.survey, article)?),
-        None => whole(session.survey.articles.iter().collect()),
+        Some(article) if named => vec![find::units(&session.snapshot, article, &target.units)?],
+        Some(article) => whole(find::articles(&session.snapshot, article)?),
+        None => whole(session.snapshot.articles.iter().collect()),
     };
     target.expected.of_one(chosen.iter().map(|(_, units)| units.len()).sum())?;
     let mut all = Vec::new();
-    for (surveyed, units) in &chosen {
+    for (loaded, units) in &chosen {
         for language in &languages {
-            match writable(project, surveyed, language) {
+            match writable(project, loaded, language) {
                 Ok(plan) => {
-                    let scenes = units.iter().map(|&at| Scene { project, surveyed, plan, at });
+                    let scenes = units.iter().map(|&at| Scene { project, loaded, plan, at });
                     let scenes = scenes.filter(|scene| is_asked(scene, action, &target.states));
-                    all.push((*surveyed, plan, scenes.collect::<Vec<_>>()));
+                    all.push((*loaded, plan, scenes.collect::<Vec<_>>()));
                 }
                 Err(blocked) => report.blocked.push(blocked),
             }
@@ -116,22 +116,22 @@ pub fn accept(
             }
         },
     };
-    for (surveyed, _) in &chosen {
-        session.sync(surveyed)?;
+    for (loaded, _) in &chosen {
+        session.sync(loaded)?;
     }
-    for (surveyed, plan, scenes) in all {
+    for (loaded, plan, scenes) in all {
         let (outcomes, ledger) = in_language(plan, &scenes, &asked);
         if ledger != plan.ledger {
-            session.write_ledger(surveyed, &plan.language, ledger)?;
+            session.write_ledger(loaded, &plan.language, ledger)?;
         }
         report.outcomes.extend(outcomes);
     }
-    report.unjudged = session.survey.unjudged;
+    report.unjudged = session.snapshot.unjudged;
     Ok(report)
 }
 
-fn whole(articles: Vec<&Surveyed>) -> Vec<(&Surveyed, Vec<usize>)> {
-    articles.into_iter().map(|surveyed| (surveyed, (0..surveyed.plan.units.len()).collect())).collect()
+fn whole(articles: Vec<&LoadedArticle>) -> Vec<(&LoadedArticle, Vec<usize>)> {
+    articles.into_iter().map(|loaded| (loaded, (0..loaded.plan.units.len()).collect())).collect()
 }
 
 /// Whether a translation is in one of the states asked for, or would be again once an acceptance is taken back.

@@ -8,13 +8,12 @@ use crate::message;
 use crate::model::Fingerprint;
 use crate::sync::plan::{LanguagePlan, PlannedUnit};
 use crate::workspace::WorkspaceError;
-use crate::workspace::snapshot::Surveyed;
+use crate::workspace::snapshot::LoadedArticle;
 use crate::workspace::transaction::{Session, edited, writable, written_before};
 
 /// Whether an obsolete translation is of unknown source in every language that has it.
-pub(super) fn is_loose(surveyed: &Surveyed, left: &str) -> bool {
-    let mut known =
-        surveyed.plan.languages.iter().filter_map(|plan| plan.ledger.obsolete.get(left)).peekable();
+pub(super) fn is_loose(loaded: &LoadedArticle, left: &str) -> bool {
+    let mut known = loaded.plan.languages.iter().filter_map(|plan| plan.ledger.obsolete.get(left)).peekable();
     known.peek().is_some() && known.all(Obsolete::is_without_source)
 }
 
@@ -25,7 +24,7 @@ pub(super) fn is_loose(surveyed: &Surveyed, left: &str) -> bool {
 /// A language in which the unit has a translation, or a file that cannot be written.
 pub(super) fn attach(
     session: &Session<'_>,
-    surveyed: &Surveyed,
+    loaded: &LoadedArticle,
     unit: &PlannedUnit,
     left: &str,
 ) -> Result<(), WorkspaceError> {
@@ -34,23 +33,23 @@ pub(super) fn attach(
         let entry = plan.catalog_after().and_then(|catalog| catalog.get(&unit.id));
         entry.is_some_and(|entry| !entry.is_blank())
     };
-    if let Some(plan) = surveyed.plan.languages.iter().filter(has_it).find(is_filled) {
+    if let Some(plan) = loaded.plan.languages.iter().filter(has_it).find(is_filled) {
         return Err(WorkspaceError::request(
             message!("link-translated", id = &unit.id, language = &plan.language),
-            message!("link-translated-hint", path = surveyed.article.catalog_path(&plan.language)),
+            message!("link-translated-hint", path = loaded.article.catalog_path(&plan.language)),
         ));
     }
-    session.sync(surveyed)?;
-    for plan in surveyed.plan.languages.iter().filter(has_it) {
-        let plan = writable(session.project, surveyed, &plan.language)?;
+    session.sync(loaded)?;
+    for plan in loaded.plan.languages.iter().filter(has_it) {
+        let plan = writable(session.project, loaded, &plan.language)?;
         let mut ledger = plan.ledger.clone();
         let Some(obsolete) = ledger.obsolete.remove(left) else { continue };
         let target = Catalog::of_message(&obsolete.translation).entries().first().map(Target::of);
         let Some(target) = target else { continue };
-        let empty = Catalog::of_article(String::new(), surveyed.article.format);
+        let empty = Catalog::of_article(String::new(), loaded.article.format);
         let catalog = plan.catalog_after().unwrap_or(&empty);
-        let place = surveyed.plan.units.iter().position(|other| other.id == unit.id).unwrap_or_default();
-        let after = written_before(&surveyed.plan.units[..place], catalog);
+        let place = loaded.plan.units.iter().position(|other| other.id == unit.id).unwrap_or_default();
+        let after = written_before(&loaded.plan.units[..place], catalog);
         let mut edits = Vec::new();
         if catalog.get(&unit.id).is_some() {
             edits.push(Edit::Remove { id: unit.id.clone() });
@@ -66,8 +65,8 @@ pub(super) fn attach(
         };
         ledger.units.insert(unit.id.as_str(), record);
         // The catalog first: a text that stands in both is found again, one that stands in none is lost.
-        session.write_catalog(surveyed, &plan.language, &edited(catalog, &edits)?)?;
-        session.write_ledger(surveyed, &plan.language, ledger)?;
+        session.write_catalog(loaded, &plan.language, &edited(catalog, &edits)?)?;
+        session.write_ledger(loaded, &plan.language, ledger)?;
     }
     Ok(())
 }
@@ -80,28 +79,28 @@ pub(super) fn attach(
 /// A file that cannot be written.
 pub(super) fn detach(
     session: &Session<'_>,
-    surveyed: &Surveyed,
+    loaded: &LoadedArticle,
     unit: &PlannedUnit,
 ) -> Result<bool, WorkspaceError> {
     let is_draft = |record: &Record| {
         record.state == Some(RecordedState::Draft) && record.from.is_empty() && record.previous.is_none()
     };
     let mut found = false;
-    for plan in &surveyed.plan.languages {
+    for plan in &loaded.plan.languages {
         let entry = plan.catalog_after().and_then(|catalog| Some((catalog, catalog.get(&unit.id)?)));
         let Some((catalog, entry)) = entry.filter(|_| plan.record(&unit.id).is_some_and(is_draft)) else {
             continue;
         };
-        let plan = writable(session.project, surveyed, &plan.language)?;
+        let plan = writable(session.project, loaded, &plan.language)?;
         if !found {
-            session.sync(surveyed)?;
+            session.sync(loaded)?;
         }
         found = true;
         let mut ledger = plan.ledger.clone();
         let record = ledger.units.remove(&unit.id);
         let text = entry.text().unwrap_or_default();
         let id = free_id(&new_id(&text, None, Fingerprint::of_source(&text)), |id| {
-            !surveyed.plan.units.iter().any(|unit| unit.id == id)
+            !loaded.plan.units.iter().any(|unit| unit.id == id)
                 && !ledger.units.contains(id)
                 && !ledger.obsolete.contains(id)
         });
@@ -112,9 +111,9 @@ pub(super) fn detach(
             ..Obsolete::without_source(entry.body())
         };
         ledger.obsolete.insert(id, obsolete);
-        session.write_ledger(surveyed, &plan.language, ledger)?;
+        session.write_ledger(loaded, &plan.language, ledger)?;
         let edits = [Edit::Remove { id: unit.id.clone() }];
-        session.write_catalog(surveyed, &plan.language, &edited(catalog, &edits)?)?;
+        session.write_catalog(loaded, &plan.language, &edited(catalog, &edits)?)?;
     }
     Ok(found)
 }

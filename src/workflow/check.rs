@@ -20,7 +20,7 @@ use crate::render::Resolver;
 use crate::sync::plan::LanguagePlan;
 use crate::workspace::WorkspaceError;
 use crate::workspace::project::Project;
-use crate::workspace::snapshot::{Sight, Survey, SurveyOptions, Surveyed};
+use crate::workspace::snapshot::{ArticleView, LoadedArticle, Snapshot, SnapshotOptions};
 
 /// The outcome of a check.
 #[derive(Debug, Default)]
@@ -64,9 +64,9 @@ impl<'p> Checker<'p> {
     /// # Errors
     ///
     /// A glossary that cannot be read.
-    pub fn new(project: &'p Project, survey: &mut Survey) -> Result<Self, WorkspaceError> {
+    pub fn new(project: &'p Project, snapshot: &mut Snapshot) -> Result<Self, WorkspaceError> {
         // What one Fluent article may refer to stands in all of them.
-        survey.wake(project, |resting| resting.article.is_fluent());
+        snapshot.load(project, |unchanged| unchanged.article.is_fluent());
         let (mut glossaries, mut resolvers) = (FxHashMap::default(), FxHashMap::default());
         let (mut names, mut terms, mut houses) =
             (FxHashMap::default(), FxHashMap::default(), FxHashMap::default());
@@ -74,7 +74,7 @@ impl<'p> Checker<'p> {
         for language in &project.config.languages {
             let glossary = project.glossary(language)?;
             resolvers.insert(language.clone(), Resolver::new(language, &glossary));
-            names.insert(language.clone(), names_in(survey, language, &glossary));
+            names.insert(language.clone(), names_in(snapshot, language, &glossary));
             terms.insert(language.clone(), pair::Glossary::new(&source, &glossary));
             houses.insert(language.clone(), project.config.typography.house(language));
             glossaries.insert(language.clone(), glossary);
@@ -96,14 +96,14 @@ impl<'p> Checker<'p> {
     /// are wanted, by their place in the article; without what somebody dismissed.
     pub fn findings(
         &self,
-        surveyed: &Surveyed,
+        loaded: &LoadedArticle,
         plan: &LanguagePlan,
         wants: &dyn Fn(usize) -> bool,
     ) -> Vec<Diagnostic> {
-        let catalog_path = surveyed.on_disk().catalog_path(&plan.language);
-        let subject = self.subject(surveyed, plan, &catalog_path);
+        let catalog_path = loaded.on_disk().catalog_path(&plan.language);
+        let subject = self.subject(loaded, plan, &catalog_path);
         let mut all = findings(&subject, &|_| true);
-        let sources = pair::Sources::new(&surveyed.plan);
+        let sources = pair::Sources::new(&loaded.plan);
         all.extend(pair_findings(&subject, &pair::found(&subject, &sources, &|unit, _| wants(unit))));
         all
     }
@@ -112,13 +112,13 @@ impl<'p> Checker<'p> {
     /// code somebody dismissed.
     fn judged(
         &self,
-        surveyed: &Surveyed,
+        loaded: &LoadedArticle,
         plan: &LanguagePlan,
         sources: &pair::Sources<'_>,
         wants: &dyn Fn(&str) -> bool,
     ) -> (Vec<Diagnostic>, usize) {
-        let catalog_path = surveyed.on_disk().catalog_path(&plan.language);
-        let subject = self.subject(surveyed, plan, &catalog_path);
+        let catalog_path = loaded.on_disk().catalog_path(&plan.language);
+        let subject = self.subject(loaded, plan, &catalog_path);
         let found =
             pair::found(&subject, sources, &|unit, code| wants(code) || subject.is_dismissed(unit, code));
         let mut all = findings(&subject, wants);
@@ -130,27 +130,27 @@ impl<'p> Checker<'p> {
     /// their place in the article, and codes that are wanted.
     pub fn found(
         &self,
-        surveyed: &Surveyed,
+        loaded: &LoadedArticle,
         plan: &LanguagePlan,
         wants: &dyn Fn(usize, &str) -> bool,
     ) -> Vec<pair::Found> {
-        let sources = pair::Sources::new(&surveyed.plan);
-        pair::found(&self.subject(surveyed, plan, ""), &sources, wants)
+        let sources = pair::Sources::new(&loaded.plan);
+        pair::found(&self.subject(loaded, plan, ""), &sources, wants)
     }
 
     fn subject<'a>(
         &'a self,
-        surveyed: &'a Surveyed,
+        loaded: &'a LoadedArticle,
         plan: &'a LanguagePlan,
         catalog_path: &'a str,
     ) -> Subject<'a> {
         Subject {
-            article: &surveyed.plan,
+            article: &loaded.plan,
             plan,
             catalog_path,
             resolver: &self.resolvers[&plan.language],
             names: &self.names[&plan.language],
-            format: surveyed.article.format,
+            format: loaded.article.format,
             source_language: &self.project.config.source,
             checks: &self.project.config.checks,
             house: &self.houses[&plan.language],
@@ -160,17 +160,16 @@ impl<'p> Checker<'p> {
 }
 
 /// What texts of Fluent articles in a language may refer to.
-fn names_in(survey: &Survey, language: &Language, glossary: &str) -> FxHashSet<String> {
-    let fluent = || survey.articles.iter().filter(|surveyed| surveyed.article.is_fluent());
+fn names_in(snapshot: &Snapshot, language: &Language, glossary: &str) -> FxHashSet<String> {
+    let fluent = || snapshot.articles.iter().filter(|loaded| loaded.article.is_fluent());
     if fluent().next().is_none() {
         return FxHashSet::default();
     }
-    let plans =
-        fluent().flat_map(|surveyed| &surveyed.plan.languages).filter(|plan| plan.language == *language);
+    let plans = fluent().flat_map(|loaded| &loaded.plan.languages).filter(|plan| plan.language == *language);
     let catalogs = plans.filter_map(LanguagePlan::catalog_after).flat_map(Catalog::entries);
     let glossary = Catalog::parse(glossary.to_owned());
     let here = catalogs.chain(glossary.entries()).map(|entry| entry.id.clone());
-    let sources = fluent().flat_map(|surveyed| &surveyed.plan.units).map(|unit| unit.id.clone());
+    let sources = fluent().flat_map(|loaded| &loaded.plan.units).map(|unit| unit.id.clone());
     here.chain(sources).collect()
 }
 
@@ -181,11 +180,11 @@ const INVALID: &str = "invalid";
 const STRAY: &str = "unknown-article";
 
 /// Catalogs of translations that belong to no article.
-fn strays(project: &Project, survey: &Survey) -> Result<Vec<Diagnostic>, WorkspaceError> {
-    let surveyed = survey.articles.iter().chain(&survey.gone).map(Surveyed::on_disk);
-    let known: Vec<&Article> = survey.leftovers.iter().chain(&survey.discovered).chain(surveyed).collect();
+fn strays(project: &Project, snapshot: &Snapshot) -> Result<Vec<Diagnostic>, WorkspaceError> {
+    let loaded = snapshot.articles.iter().chain(&snapshot.gone).map(LoadedArticle::on_disk);
+    let known: Vec<&Article> = snapshot.leftovers.iter().chain(&snapshot.discovered).chain(loaded).collect();
     // A catalog that has its source beside it belongs to an application, and is no business of recto's.
-    let sources: FxHashSet<&str> = survey.source_catalogs.iter().map(String::as_str).collect();
+    let sources: FxHashSet<&str> = snapshot.source_catalogs.iter().map(String::as_str).collect();
     let mut findings = Vec::new();
     for language in &project.config.languages {
         let known: FxHashSet<String> = known.iter().map(|article| article.catalog_path(language)).collect();
@@ -288,7 +287,7 @@ pub struct CheckRequest {
 /// An unknown code, articles that cannot be told apart, or something to compare with that is not there.
 pub fn check(
     project: &Project,
-    options: SurveyOptions,
+    options: SnapshotOptions,
     request: &CheckRequest,
 ) -> Result<CheckReport, WorkspaceError> {
     let wanted = &request.wanted;
@@ -305,8 +304,8 @@ pub fn check(
         Some(Against::Baseline(path)) => Some(compare::read_baseline(path)?),
         None => None,
     };
-    let Look { judgement, survey, articles, dismissed } = look(project, options, wanted, &touched)?;
-    let present = survey.discovered.iter().map(|article| article.path.as_str()).collect();
+    let Look { judgement, snapshot, articles, dismissed } = look(project, options, wanted, &touched)?;
+    let present = snapshot.discovered.iter().map(|article| article.path.as_str()).collect();
     let wants = |code: &str| wanted.names(code);
     let explained = request.explain.then_some(&wants as &dyn Fn(&str) -> bool);
     let mut verdict = judgement.verdict(&project.config, known.as_ref(), &present, explained);
@@ -316,7 +315,7 @@ pub fn check(
     }
     Ok(CheckReport {
         verdict,
-        unjudged: survey.unjudged,
+        unjudged: snapshot.unjudged,
         articles,
         languages: project.config.languages.clone(),
         source: Some(project.config.source.clone()),
@@ -334,7 +333,7 @@ pub fn folder_in_repository(root: &Path) -> String {
 /// What a look at a project shows, before anything is let pass.
 pub(super) struct Look {
     pub(super) judgement: Judgement,
-    pub(super) survey: Survey,
+    pub(super) snapshot: Snapshot,
     /// The articles that were looked at.
     pub(super) articles: Vec<String>,
     /// How many findings somebody dismissed.
@@ -359,38 +358,38 @@ struct LookedAt {
 /// Articles that cannot be told apart, or a glossary that cannot be read.
 pub(super) fn look(
     project: &Project,
-    options: SurveyOptions,
+    options: SnapshotOptions,
     wanted: &Wanted,
     touched: &Touched,
 ) -> Result<Look, WorkspaceError> {
-    let mut survey = project.survey(options)?;
-    let checker = Checker::new(project, &mut survey)?;
+    let mut snapshot = project.snapshot(options)?;
+    let checker = Checker::new(project, &mut snapshot)?;
     // Who asks for the limits by their code wants them counted over all findings.
     let counts_all = wanted.codes.iter().any(|code| code == LIMIT);
     // Only what the gate itself finds has change classes.
     let wants = |code: &str| counts_all || wanted.classes.is_empty() && wanted.names(code);
-    let mut other = strays(project, &survey)?;
+    let mut other = strays(project, &snapshot)?;
     let looks_at_all_texts = wants(pair::inconsistent::CODE);
     let rules = whole::rules(&wants);
-    let is_looked_at = |sight: Sight<'_>| touched.has(project, sight);
-    let (looked_at, faults) = survey.visit(project, Stage::Checking, is_looked_at, |surveyed| {
+    let is_looked_at = |view: ArticleView<'_>| touched.has(project, view);
+    let (looked_at, faults) = snapshot.visit(project, Stage::Checking, is_looked_at, |loaded| {
         let (mut findings, mut dismissed) = (Vec::new(), 0);
-        let sources = pair::Sources::new(&surveyed.plan);
-        for plan in &surveyed.plan.languages {
-            let (more, of_plan) = checker.judged(surveyed, plan, &sources, &wants);
+        let sources = pair::Sources::new(&loaded.plan);
+        for plan in &loaded.plan.languages {
+            let (more, of_plan) = checker.judged(loaded, plan, &sources, &wants);
             findings.extend(more);
             dismissed += of_plan;
         }
-        let judged = Judged { article: &surveyed.plan, findings, gone: false };
+        let judged = Judged { article: &loaded.plan, findings, gone: false };
         LookedAt {
-            path: surveyed.article.path.clone(),
+            path: loaded.article.path.clone(),
             judgement: judge_article(&project.config, judged, options.today),
-            whole: whole::article(project, surveyed, &rules),
-            texts: looks_at_all_texts.then(|| whole::texts(surveyed)).flatten(),
+            whole: whole::article(project, loaded, &rules),
+            texts: looks_at_all_texts.then(|| whole::texts(loaded)).flatten(),
             dismissed,
         }
     });
-    survey.unjudged.extend(faults);
+    snapshot.unjudged.extend(faults);
     let (mut judged, mut articles, mut dismissed) = (Vec::new(), Vec::new(), 0);
     let mut texts = Vec::new();
     for looked_at in looked_at {
@@ -402,23 +401,23 @@ pub(super) fn look(
     }
     if looks_at_all_texts {
         if touched.is_part() {
-            let is_other = |sight: Sight<'_>| !touched.has(project, sight);
+            let is_other = |view: ArticleView<'_>| !touched.has(project, view);
             texts.extend(
-                survey.visit(project, Stage::Checking, is_other, whole::texts).0.into_iter().flatten(),
+                snapshot.visit(project, Stage::Checking, is_other, whole::texts).0.into_iter().flatten(),
             );
         }
-        other.extend(whole::inconsistent(project, &survey, &texts));
+        other.extend(whole::inconsistent(project, &snapshot, &texts));
     }
     other.retain(|finding| touched.has_file(&finding.path));
-    for surveyed in survey.gone.iter().filter(|surveyed| touched.has(project, Sight::Awake(surveyed))) {
-        let gone = Judged { article: &surveyed.plan, findings: Vec::new(), gone: true };
+    for loaded in snapshot.gone.iter().filter(|loaded| touched.has(project, ArticleView::Loaded(loaded))) {
+        let gone = Judged { article: &loaded.plan, findings: Vec::new(), gone: true };
         judged.push(judge_article(&project.config, gone, options.today));
     }
-    survey.findings.retain(|finding| touched.has_file(&finding.path));
-    let mut unjudged = std::mem::take(&mut survey.unjudged);
-    unjudged.retain(|fault| touched.has_fault(project, &survey, fault));
-    survey.unjudged = unjudged;
-    other.splice(..0, survey.findings.iter().cloned());
+    snapshot.findings.retain(|finding| touched.has_file(&finding.path));
+    let mut unjudged = std::mem::take(&mut snapshot.unjudged);
+    unjudged.retain(|fault| touched.has_fault(project, &snapshot, fault));
+    snapshot.unjudged = unjudged;
+    other.splice(..0, snapshot.findings.iter().cloned());
     let glossaries = if touched.is_part() { Vec::new() } else { checker.glossary_findings() };
     let all = !touched.is_part();
     let mut judgement = judge(&project.config, judged, glossaries, other, all);
@@ -427,16 +426,16 @@ pub(super) fn look(
     }
     judgement.limit(&project.config);
     judgement.retain(|finding| finding.code == LIMIT || wanted.fits(finding));
-    Ok(Look { judgement, survey, articles, dismissed })
+    Ok(Look { judgement, snapshot, articles, dismissed })
 }
 
 /// The findings of a look, as a later run can know them again.
 pub(super) fn known(look: Look, project: &Project) -> Known {
     let judged: FxHashSet<&str> =
-        look.survey.sights().iter().map(|sight| sight.article().path.as_str()).collect();
-    let passed_over: FxHashSet<&str> = look.survey.findings.iter().map(|one| one.path.as_str()).collect();
+        look.snapshot.views().iter().map(|view| view.article().path.as_str()).collect();
+    let passed_over: FxHashSet<&str> = look.snapshot.findings.iter().map(|one| one.path.as_str()).collect();
     let is_unjudged = |path: &&str| !judged.contains(path) && !passed_over.contains(path);
-    let discovered = look.survey.discovered.iter().map(|article| article.path.as_str());
+    let discovered = look.snapshot.discovered.iter().map(|article| article.path.as_str());
     let unjudged: Vec<String> = discovered.filter(is_unjudged).map(str::to_owned).collect();
     let verdict = look.judgement.verdict(&project.config, None, &FxHashSet::default(), None);
     Known::of(&verdict.findings, unjudged)

@@ -16,7 +16,7 @@ use crate::workspace::expected::Scene;
 use crate::workspace::find;
 use crate::workspace::outcome::{Chosen, Outcome};
 use crate::workspace::project::Project;
-use crate::workspace::snapshot::{Survey, SurveyOptions, Surveyed};
+use crate::workspace::snapshot::{LoadedArticle, Snapshot, SnapshotOptions};
 use crate::workspace::transaction::{Session, edited, writable, written_before};
 
 /// Takes a proposal as the translation of its unit, or leaves it, in the languages that have one of this key.
@@ -29,7 +29,7 @@ use crate::workspace::transaction::{Session, edited, writable, written_before};
 /// A language, an article or a proposal that is not there, or a file that cannot be written.
 pub fn choose(
     project: &Project,
-    options: SurveyOptions,
+    options: SnapshotOptions,
     target: &Target,
     key: &str,
     action: &Action,
@@ -38,40 +38,40 @@ pub fn choose(
     let languages = find::languages(project, &target.languages)?;
     let mut session = Session::open(project, options, dry_run)?;
     match &target.article {
-        Some(article) => session.wake(&[article]),
-        None => session.survey.wake(project, |resting| resting.digest.has_proposals()),
+        Some(article) => session.load(&[article]),
+        None => session.snapshot.load(project, |unchanged| unchanged.summary.has_proposals()),
     }
     let mut report = AcceptReport::default();
-    for (surveyed, language, key) in find(&session.survey, target.article.as_deref(), &languages, key)? {
-        session.sync(surveyed)?;
-        match writable(project, surveyed, language) {
+    for (loaded, language, key) in find(&session.snapshot, target.article.as_deref(), &languages, key)? {
+        session.sync(loaded)?;
+        match writable(project, loaded, language) {
             Ok(plan) => {
-                report.outcomes.push(one(&session, surveyed, plan, key, target, action, options.today)?);
+                report.outcomes.push(one(&session, loaded, plan, key, target, action, options.today)?);
             }
             Err(blocked) => report.blocked.push(blocked),
         }
     }
-    report.unjudged = session.survey.unjudged;
+    report.unjudged = session.snapshot.unjudged;
     Ok(report)
 }
 
 /// The proposals that a key, or the unique beginning of one, stands for.
 fn find<'s>(
-    survey: &'s Survey,
+    snapshot: &'s Snapshot,
     article: Option<&str>,
     languages: &[Language],
     name: &str,
-) -> Result<Vec<(&'s Surveyed, &'s Language, &'s str)>, WorkspaceError> {
-    let articles: Vec<&Surveyed> = match article {
-        Some(article) => find::articles(survey, article)?,
-        None => survey.articles.iter().collect(),
+) -> Result<Vec<(&'s LoadedArticle, &'s Language, &'s str)>, WorkspaceError> {
+    let articles: Vec<&LoadedArticle> = match article {
+        Some(article) => find::articles(snapshot, article)?,
+        None => snapshot.articles.iter().collect(),
     };
-    let all: Vec<(&Surveyed, &Language, &str)> = articles
+    let all: Vec<(&LoadedArticle, &Language, &str)> = articles
         .into_iter()
-        .flat_map(|surveyed| surveyed.plan.languages.iter().map(move |plan| (surveyed, plan)))
+        .flat_map(|loaded| loaded.plan.languages.iter().map(move |plan| (loaded, plan)))
         .filter(|(_, plan)| languages.contains(&plan.language))
-        .flat_map(|(surveyed, plan)| {
-            plan.ledger.proposals.iter().map(move |(key, _)| (surveyed, &plan.language, key))
+        .flat_map(|(loaded, plan)| {
+            plan.ledger.proposals.iter().map(move |(key, _)| (loaded, &plan.language, key))
         })
         .collect();
     let mut found = all.clone();
@@ -98,21 +98,21 @@ fn find<'s>(
 
 fn one(
     session: &Session<'_>,
-    surveyed: &Surveyed,
+    loaded: &LoadedArticle,
     plan: &LanguagePlan,
     key: &str,
     target: &Target,
     action: &Action,
     today: Date,
 ) -> Result<Outcome, WorkspaceError> {
-    let found = surveyed.plan.units.iter().position(|unit| unit.id == Proposal::unit(key));
+    let found = loaded.plan.units.iter().position(|unit| unit.id == Proposal::unit(key));
     let (Some(at), Some(proposal)) = (found, plan.ledger.proposals.get(key)) else {
         return Err(WorkspaceError::request(
             message!("choose-no-proposal", key),
             message!("choose-no-proposal-hint"),
         ));
     };
-    let scene = Scene { project: session.project, surveyed, plan, at };
+    let scene = Scene { project: session.project, loaded, plan, at };
     let reviewed = match action {
         Action::Accept { reviewed } => match scene.was_read(&target.expected) {
             Ok(()) => *reviewed,
@@ -151,7 +151,7 @@ fn leave(
         ..Obsolete::default()
     };
     let kept = keep(scene, &mut ledger, old);
-    session.write_ledger(scene.surveyed, &scene.plan.language, ledger)?;
+    session.write_ledger(scene.loaded, &scene.plan.language, ledger)?;
     let proposal = Some(Chosen { key: key.to_owned(), is_taken: false, kept: Some(kept) });
     Ok(Outcome { proposal, ..scene.outcome(Ok(scene.standing().state)) })
 }
@@ -165,25 +165,25 @@ fn take(
     reviewed: bool,
     today: Date,
 ) -> Result<Outcome, WorkspaceError> {
-    let Scene { surveyed, plan, .. } = *scene;
+    let Scene { loaded, plan, .. } = *scene;
     let (unit, language) = (scene.unit(), &plan.language);
     let message = Catalog::of_message(&proposal.text);
     let Some(entry) = message.entries().first() else {
         return Err(WorkspaceError::request(
             message!("choose-broken", key),
-            message!("choose-broken-hint", path = surveyed.article.ledger_path(language)),
+            message!("choose-broken-hint", path = loaded.article.ledger_path(language)),
         ));
     };
-    let empty = Catalog::of_article(String::new(), surveyed.article.format);
+    let empty = Catalog::of_article(String::new(), loaded.article.format);
     let catalog = plan.catalog_after().unwrap_or(&empty);
     let displaced = catalog.get(&unit.id).filter(|entry| !entry.is_blank());
 
     // Whatever interrupts this, each text stands in one of the files.
     let mut ledger = plan.ledger.clone();
     let kept = displaced.map(|entry| keep(scene, &mut ledger, obsolete(scene, entry)));
-    session.write_ledger(surveyed, language, ledger.clone())?;
+    session.write_ledger(loaded, language, ledger.clone())?;
     let written = edited(catalog, &edits(scene, catalog, proposal))?;
-    session.write_catalog(surveyed, language, &written)?;
+    session.write_catalog(loaded, language, &written)?;
     let mut record = record(scene, proposal, Written::of(entry), reviewed);
     let state = match record.state {
         _ if record.source != unit.fingerprint => {
@@ -198,7 +198,7 @@ fn take(
     record.stale_since = (state == State::Stale).then_some(today);
     ledger.proposals.remove(key);
     ledger.units.insert(unit.id.as_str(), record);
-    session.write_ledger(surveyed, language, ledger)?;
+    session.write_ledger(loaded, language, ledger)?;
     let proposal = Some(Chosen { key: key.to_owned(), is_taken: true, kept });
     Ok(Outcome { proposal, ..scene.outcome(Ok(state)) })
 }
@@ -233,7 +233,7 @@ fn edits(scene: &Scene<'_>, catalog: &Catalog, proposal: &Proposal) -> Vec<Edit>
         return vec![Edit::Body { id, body }];
     }
     let removed = is_there.then(|| Edit::Remove { id: id.clone() });
-    let after = written_before(&scene.surveyed.plan.units[..scene.at], catalog);
+    let after = written_before(&scene.loaded.plan.units[..scene.at], catalog);
     removed.into_iter().chain([Edit::Insert { id, body, comment, after }]).collect()
 }
 
@@ -261,7 +261,7 @@ fn obsolete(scene: &Scene<'_>, entry: &Entry) -> Obsolete {
 
 /// Keeps a text under an id that nothing has, and says which.
 fn keep(scene: &Scene<'_>, ledger: &mut Ledger, old: Obsolete) -> String {
-    let is_unit = |id: &str| scene.surveyed.plan.units.iter().any(|unit| unit.id == id);
+    let is_unit = |id: &str| scene.loaded.plan.units.iter().any(|unit| unit.id == id);
     let is_free = |id: &str| !is_unit(id) && !ledger.units.contains(id) && !ledger.obsolete.contains(id);
     let id = free_id(&scene.unit().id, is_free);
     ledger.obsolete.insert(id.as_str(), old);

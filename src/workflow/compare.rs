@@ -15,7 +15,7 @@ use crate::message;
 use crate::message::shell;
 use crate::workspace::WorkspaceError;
 use crate::workspace::project::Project;
-use crate::workspace::snapshot::{Sight, Survey, SurveyOptions};
+use crate::workspace::snapshot::{ArticleView, Snapshot, SnapshotOptions};
 
 /// Which articles a run looks at.
 #[derive(Clone, Debug)]
@@ -41,20 +41,20 @@ impl Touched {
     }
 
     /// Whether an article, one of its catalogs or one of its ledgers is looked at.
-    pub(super) fn has(&self, project: &Project, sight: Sight<'_>) -> bool {
+    pub(super) fn has(&self, project: &Project, view: ArticleView<'_>) -> bool {
         let Self::Files(paths) = self else { return true };
-        let old = match sight {
-            Sight::Awake(surveyed) => surveyed.renamed_from.as_ref().map(|old| &old.article),
-            Sight::Resting(_) => None,
+        let old = match view {
+            ArticleView::Loaded(loaded) => loaded.renamed_from.as_ref().map(|old| &old.article),
+            ArticleView::Unchanged(_) => None,
         };
-        files(project, sight.article(), old).any(|path| paths.contains(&path))
+        files(project, view.article(), old).any(|path| paths.contains(&path))
     }
 
     /// Whether a fault keeps recto from judging something that is looked at.
-    pub(super) fn has_fault(&self, project: &Project, survey: &Survey, fault: &Diagnostic) -> bool {
+    pub(super) fn has_fault(&self, project: &Project, snapshot: &Snapshot, fault: &Diagnostic) -> bool {
         let Self::Files(paths) = self else { return true };
         let is_of = |article: &&Article| files(project, article, None).any(|path| path == fault.path);
-        match survey.discovered.iter().find(is_of) {
+        match snapshot.discovered.iter().find(is_of) {
             Some(article) => files(project, article, None).any(|path| paths.contains(&path)),
             None => paths.contains(&fault.path),
         }
@@ -105,7 +105,7 @@ pub(super) fn before(project: &Project, reference: &str) -> Result<Project, Work
 /// A glossary that cannot be read.
 pub(super) fn known_in(
     before: &Project,
-    options: SurveyOptions,
+    options: SnapshotOptions,
     wanted: &Wanted,
 ) -> Result<Known, WorkspaceError> {
     match check::look(before, options, wanted, &Touched::Everything) {
@@ -173,12 +173,12 @@ pub struct BaselineReport {
 /// A project that cannot be judged as a whole, or a file that cannot be written.
 pub fn write_baseline(
     project: &Project,
-    options: SurveyOptions,
+    options: SnapshotOptions,
     path: &Path,
 ) -> Result<BaselineReport, WorkspaceError> {
     let look = check::look(project, options, &Wanted::default(), &Touched::Everything)?;
-    if !look.survey.unjudged.is_empty() {
-        return Err(WorkspaceError::Unjudged(look.survey.unjudged));
+    if !look.snapshot.unjudged.is_empty() {
+        return Err(WorkspaceError::Unjudged(look.snapshot.unjudged));
     }
     let known = check::known(look, project);
     let path = path.display().to_string();

@@ -6,7 +6,7 @@ use crate::diff::{Token, tokens};
 use crate::model::{Kind, State};
 use crate::workspace::WorkspaceError;
 use crate::workspace::project::Project;
-use crate::workspace::snapshot::SurveyOptions;
+use crate::workspace::snapshot::SnapshotOptions;
 use crate::workspace::unit::UnitRow;
 
 /// One unit and what changed.
@@ -37,7 +37,7 @@ pub struct DiffReport {
 /// A language, article or unit that the project does not have.
 pub fn diff(
     project: &Project,
-    options: SurveyOptions,
+    options: SnapshotOptions,
     filter: &Filter,
 ) -> Result<DiffReport, WorkspaceError> {
     let states = vec![State::Stale, State::Draft];

@@ -7,7 +7,7 @@ use crate::model::Language;
 use crate::workspace::WorkspaceError;
 use crate::workspace::find;
 use crate::workspace::project::Project;
-use crate::workspace::snapshot::SurveyOptions;
+use crate::workspace::snapshot::SnapshotOptions;
 use crate::workspace::transaction::{Session, writable};
 
 /// Which findings are meant.
@@ -49,7 +49,7 @@ pub struct DismissReport {
 /// An article, unit, language or check that is not there, a finding that is not, or a file that cannot be written.
 pub fn dismiss(
     project: &Project,
-    options: SurveyOptions,
+    options: SnapshotOptions,
     request: &Request<'_>,
 ) -> Result<DismissReport, WorkspaceError> {
     let Some((code, _)) = CHECKS.iter().find(|(code, _)| *code == request.code) else {
@@ -71,19 +71,19 @@ pub fn dismiss(
     if request.ids.is_empty() && !find::names_line(request.article) {
         return Err(WorkspaceError::request(message!("dismiss-no-unit"), message!("dismiss-no-unit-hint")));
     }
-    session.wake(&[request.article]);
-    let checker = Checker::new(project, &mut session.survey)?;
-    let (surveyed, units) = find::units(&session.survey, request.article, request.ids)?;
+    session.load(&[request.article]);
+    let checker = Checker::new(project, &mut session.snapshot)?;
+    let (loaded, units) = find::units(&session.snapshot, request.article, request.ids)?;
     let [at] = units[..] else {
         return Err(WorkspaceError::request(
             message!("dismiss-two-units"),
             message!("dismiss-two-units-hint"),
         ));
     };
-    let id = &surveyed.plan.units[at].id;
-    let plan = writable(project, surveyed, request.language)?;
+    let id = &loaded.plan.units[at].id;
+    let plan = writable(project, loaded, request.language)?;
     let wants = |unit: usize, of: &str| unit == at && of == *code;
-    let findings = checker.found(surveyed, plan, &wants).len();
+    let findings = checker.found(loaded, plan, &wants).len();
     let mut ledger = plan.ledger.clone();
     let record = ledger.units.get_mut(id);
     let changed = match (&reason, record) {
@@ -102,10 +102,10 @@ pub fn dismiss(
         };
         return Err(WorkspaceError::request(message, message!("dismiss-no-finding-hint", code = *code)));
     }
-    session.sync(surveyed)?;
-    session.write_ledger(surveyed, request.language, ledger)?;
+    session.sync(loaded)?;
+    session.write_ledger(loaded, request.language, ledger)?;
     Ok(DismissReport {
-        article: surveyed.article.path.clone(),
+        article: loaded.article.path.clone(),
         id: id.clone(),
         language: request.language.clone(),
         code,

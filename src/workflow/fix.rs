@@ -9,7 +9,7 @@ use crate::diagnostic::Diagnostic;
 use crate::sync::plan::LanguagePlan;
 use crate::workspace::WorkspaceError;
 use crate::workspace::project::Project;
-use crate::workspace::snapshot::{SurveyOptions, Surveyed};
+use crate::workspace::snapshot::{LoadedArticle, SnapshotOptions};
 use crate::workspace::transaction::{Session, edited, writable};
 
 /// What was mended in one catalog.
@@ -60,43 +60,43 @@ type InLanguage<'s> = (&'s LanguagePlan, Vec<Found>);
 /// An unknown code, or a file that cannot be written.
 pub fn fix(
     project: &Project,
-    options: SurveyOptions,
+    options: SnapshotOptions,
     wanted: &Wanted,
     dry_run: bool,
 ) -> Result<FixReport, WorkspaceError> {
     known_codes(wanted)?;
     let mut session = Session::open(project, options, dry_run)?;
-    session.survey.wake_all(project);
-    let checker = Checker::new(project, &mut session.survey)?;
-    let articles = session.survey.articles.par_iter();
-    let found: Vec<(&Surveyed, Vec<InLanguage<'_>>)> = articles
-        .map(|surveyed| {
-            let plans = surveyed.plan.languages.iter();
+    session.snapshot.load_all(project);
+    let checker = Checker::new(project, &mut session.snapshot)?;
+    let articles = session.snapshot.articles.par_iter();
+    let found: Vec<(&LoadedArticle, Vec<InLanguage<'_>>)> = articles
+        .map(|loaded| {
+            let plans = loaded.plan.languages.iter();
             let fixable = |plan| {
                 let wants = |_: usize, code: &str| can_mend(code) && wanted.names(code);
-                let mut found = checker.found(surveyed, plan, &wants);
+                let mut found = checker.found(loaded, plan, &wants);
                 found.retain(is_fixable);
                 (plan, found)
             };
-            (surveyed, plans.map(fixable).filter(|(_, found)| !found.is_empty()).collect())
+            (loaded, plans.map(fixable).filter(|(_, found)| !found.is_empty()).collect())
         })
         .collect();
     let mut report = FixReport::default();
-    for (surveyed, languages) in found.into_iter().filter(|(_, languages)| !languages.is_empty()) {
-        session.sync(surveyed)?;
+    for (loaded, languages) in found.into_iter().filter(|(_, languages)| !languages.is_empty()) {
+        session.sync(loaded)?;
         for (plan, found) in languages {
-            if let Err(blocked) = writable(project, surveyed, &plan.language) {
+            if let Err(blocked) = writable(project, loaded, &plan.language) {
                 report.blocked.push(blocked);
                 continue;
             }
-            let fixes = in_catalog(&session, surveyed, plan, found)?;
+            let fixes = in_catalog(&session, loaded, plan, found)?;
             if !fixes.is_empty() {
-                let path = surveyed.article.catalog_path(&plan.language);
+                let path = loaded.article.catalog_path(&plan.language);
                 report.files.push(FixedFile { path, fixes });
             }
         }
     }
-    report.unjudged = session.survey.unjudged;
+    report.unjudged = session.snapshot.unjudged;
     Ok(report)
 }
 
@@ -108,7 +108,7 @@ fn is_fixable(found: &Found) -> bool {
 /// are left alone.
 fn in_catalog(
     session: &Session<'_>,
-    surveyed: &Surveyed,
+    loaded: &LoadedArticle,
     plan: &LanguagePlan,
     mut found: Vec<Found>,
 ) -> Result<Vec<Fix>, WorkspaceError> {
@@ -117,7 +117,7 @@ fn in_catalog(
     let (mut edits, mut fixes, mut ledger) = (Vec::new(), Vec::new(), plan.ledger.clone());
     let lines = crate::text_position::LineIndex::new(on_disk.text());
     for unit_found in found.chunk_by(|a, b| a.unit == b.unit) {
-        let id = &surveyed.plan.units[unit_found[0].unit].id;
+        let id = &loaded.plan.units[unit_found[0].unit].id;
         let Some(entry) = on_disk.get(id) else { continue };
         let range = entry.value_start()..entry.range.end;
         let raw = &on_disk.text()[range.clone()];
@@ -154,7 +154,7 @@ fn in_catalog(
         fixes.extend(made);
     }
     if !edits.is_empty() {
-        session.write_both(surveyed, &plan.language, &edited(catalog, &edits)?, ledger)?;
+        session.write_both(loaded, &plan.language, &edited(catalog, &edits)?, ledger)?;
     }
     Ok(fixes)
 }

@@ -11,7 +11,7 @@ use crate::sync::plan::LanguagePlan;
 use crate::workspace::WorkspaceError;
 use crate::workspace::find;
 use crate::workspace::project::{Project, unreadable_ledger};
-use crate::workspace::snapshot::{Sight, Survey, SurveyOptions, Surveyed};
+use crate::workspace::snapshot::{ArticleView, LoadedArticle, Snapshot, SnapshotOptions};
 
 /// Whether a kept text waits for a choice.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -91,52 +91,52 @@ pub struct KeptReport {
 /// A language or article that the project does not have, or a folder that cannot be read.
 pub fn kept(
     project: &Project,
-    options: SurveyOptions,
+    options: SnapshotOptions,
     languages: &[Language],
     articles: &[String],
 ) -> Result<KeptReport, WorkspaceError> {
     let languages = find::languages(project, languages)?;
-    let mut survey = project.survey(options)?;
-    let paths = find::paths(&survey, articles)?;
-    let may_have_some = |sight: Sight<'_>| match sight {
-        Sight::Awake(_) => true,
-        Sight::Resting(resting) => resting.digest.keeps_texts(),
+    let mut snapshot = project.snapshot(options)?;
+    let paths = find::paths(&snapshot, articles)?;
+    let may_have_some = |view: ArticleView<'_>| match view {
+        ArticleView::Loaded(_) => true,
+        ArticleView::Unchanged(unchanged) => unchanged.summary.keeps_texts(),
     };
-    let is_wanted = |sight: Sight<'_>| paths.contains(&sight.article().path) && may_have_some(sight);
-    let (found, faults) = survey.visit(project, Stage::Planning, is_wanted, |surveyed| {
-        let plans = surveyed.plan.languages.iter().filter(|plan| languages.contains(&plan.language));
-        plans.flat_map(|plan| in_language(surveyed, plan)).collect::<Vec<_>>()
+    let is_wanted = |view: ArticleView<'_>| paths.contains(&view.article().path) && may_have_some(view);
+    let (found, faults) = snapshot.visit(project, Stage::Planning, is_wanted, |loaded| {
+        let plans = loaded.plan.languages.iter().filter(|plan| languages.contains(&plan.language));
+        plans.flat_map(|plan| in_language(loaded, plan)).collect::<Vec<_>>()
     });
     let mut texts: Vec<KeptText> = found.into_iter().flatten().collect();
-    survey.unjudged.extend(faults);
+    snapshot.unjudged.extend(faults);
     if articles.is_empty() {
         for language in &languages {
-            of_gone_articles(project, &mut survey, language, &mut texts)?;
+            of_gone_articles(project, &mut snapshot, language, &mut texts)?;
         }
     }
-    Ok(KeptReport { texts, findings: survey.findings, unjudged: survey.unjudged })
+    Ok(KeptReport { texts, findings: snapshot.findings, unjudged: snapshot.unjudged })
 }
 
-fn in_language(surveyed: &Surveyed, plan: &LanguagePlan) -> Vec<KeptText> {
+fn in_language(loaded: &LoadedArticle, plan: &LanguagePlan) -> Vec<KeptText> {
     let place = Place {
-        article: Some(&surveyed.article.path),
-        ledger: surveyed.article.ledger_path(&plan.language),
+        article: Some(&loaded.article.path),
+        ledger: loaded.article.ledger_path(&plan.language),
         language: &plan.language,
     };
     let mut proposals: Vec<KeptText> = plan
         .ledger
         .proposals
         .iter()
-        .map(|(key, proposal)| place.proposal(key, proposal, unit(surveyed, plan, key, proposal)))
+        .map(|(key, proposal)| place.proposal(key, proposal, unit(loaded, plan, key, proposal)))
         .collect();
     proposals.sort_by_key(|kept| kept.unit.as_ref().map_or(usize::MAX, |unit| unit.line));
     let obsolete = plan.ledger.obsolete.iter().map(|(id, old)| place.obsolete(id, old));
     proposals.into_iter().chain(obsolete).collect()
 }
 
-fn unit(surveyed: &Surveyed, plan: &LanguagePlan, key: &str, proposal: &Proposal) -> Option<KeptUnit> {
+fn unit(loaded: &LoadedArticle, plan: &LanguagePlan, key: &str, proposal: &Proposal) -> Option<KeptUnit> {
     let id = Proposal::unit(key);
-    let unit = surveyed.plan.units.iter().find(|unit| unit.id == id)?;
+    let unit = loaded.plan.units.iter().find(|unit| unit.id == id)?;
     let entry = plan.catalog_after().and_then(|catalog| catalog.get(id)).filter(|entry| !entry.is_blank());
     Some(KeptUnit {
         id: id.to_owned(),
@@ -149,12 +149,12 @@ fn unit(surveyed: &Surveyed, plan: &LanguagePlan, key: &str, proposal: &Proposal
 /// The ledgers of a language whose article is gone.
 fn of_gone_articles(
     project: &Project,
-    survey: &mut Survey,
+    snapshot: &mut Snapshot,
     language: &Language,
     texts: &mut Vec<KeptText>,
 ) -> Result<(), WorkspaceError> {
     let known: FxHashSet<String> =
-        survey.discovered.iter().map(|article| article.ledger_path(language)).collect();
+        snapshot.discovered.iter().map(|article| article.ledger_path(language)).collect();
     let names = project.ledger_names(language)?;
     let paths = names.into_iter().map(|name| project.ledger_path(language, &name));
     for path in paths.filter(|path| !known.contains(path)) {
@@ -162,7 +162,7 @@ fn of_gone_articles(
         let ledger = match Ledger::read(&text) {
             Ok(ledger) => ledger,
             Err(error) => {
-                survey.unjudged.push(*unreadable_ledger(&path, language, &text, error));
+                snapshot.unjudged.push(*unreadable_ledger(&path, language, &text, error));
                 continue;
             }
         };

@@ -11,7 +11,7 @@ use crate::workspace::WorkspaceError;
 use crate::workspace::commit::{make, steps};
 use crate::workspace::find;
 use crate::workspace::project::Project;
-use crate::workspace::snapshot::{SurveyOptions, Surveyed};
+use crate::workspace::snapshot::{LoadedArticle, SnapshotOptions};
 use crate::workspace::transaction::send_on;
 use crate::workspace::transaction::{Session, edited, writable};
 
@@ -46,25 +46,25 @@ pub struct LinkReport {
 /// A unit that is not there, one that did not leave, or a file that cannot be written.
 pub fn link(
     project: &Project,
-    options: SurveyOptions,
+    options: SnapshotOptions,
     article: Option<&str>,
     left: &str,
     unit: &str,
 ) -> Result<LinkReport, WorkspaceError> {
     let session = open(project, options, article, unit)?;
-    let (surveyed, planned) = find(&session, article, unit)?;
-    let to = obsolete_id(surveyed, planned, left)?;
-    if surveyed.article.is_fluent() {
-        carry(&session, options, surveyed, planned, &to)?;
-        return surveyed_again(&session, options, surveyed, &to, &planned.id);
+    let (loaded, planned) = find(&session, article, unit)?;
+    let to = obsolete_id(loaded, planned, left)?;
+    if loaded.article.is_fluent() {
+        carry(&session, options, loaded, planned, &to)?;
+        return loaded_again(&session, options, loaded, &to, &planned.id);
     }
-    if is_loose(surveyed, &to) {
-        attach(&session, surveyed, planned, &to)?;
-        return surveyed_again(&session, options, surveyed, &to, &planned.id);
+    if is_loose(loaded, &to) {
+        attach(&session, loaded, planned, &to)?;
+        return loaded_again(&session, options, loaded, &to, &planned.id);
     }
     // What recto made of other translations gives way to the one that is asked for.
-    drop_made_drafts(&session, surveyed, planned)?;
-    steer(&session, options, surveyed, planned, |unit| Steer::Link { unit, to: to.clone() })
+    drop_made_drafts(&session, loaded, planned)?;
+    steer(&session, options, loaded, planned, |unit| Steer::Link { unit, to: to.clone() })
 }
 
 /// Says that a unit is another one than the one it was matched with: it gets an id of its own, and what was
@@ -76,30 +76,30 @@ pub fn link(
 /// A unit that is not there, or a file that cannot be written.
 pub fn unlink(
     project: &Project,
-    options: SurveyOptions,
+    options: SnapshotOptions,
     article: Option<&str>,
     unit: &str,
 ) -> Result<LinkReport, WorkspaceError> {
     let session = open(project, options, article, unit)?;
-    let (surveyed, planned) = find(&session, article, unit)?;
-    if surveyed.article.is_fluent() {
+    let (loaded, planned) = find(&session, article, unit)?;
+    if loaded.article.is_fluent() {
         return Err(WorkspaceError::request(
-            message!("link-own-id", id = &planned.id, path = &surveyed.article.path),
+            message!("link-own-id", id = &planned.id, path = &loaded.article.path),
             message!("link-own-id-hint"),
         ));
     }
-    if drop_made_drafts(&session, surveyed, planned)? || detach(&session, surveyed, planned)? {
-        return surveyed_again(&session, options, surveyed, &planned.id, &planned.id);
+    if drop_made_drafts(&session, loaded, planned)? || detach(&session, loaded, planned)? {
+        return loaded_again(&session, options, loaded, &planned.id, &planned.id);
     }
     let goes_on =
         |plan: &LanguagePlan| plan.record(&planned.id).is_some_and(|record| record.previous.is_some());
-    if !surveyed.plan.languages.iter().any(goes_on) {
+    if !loaded.plan.languages.iter().any(goes_on) {
         return Err(WorkspaceError::request(
             message!("unlink-nothing", id = &planned.id),
             message!("unlink-nothing-hint"),
         ));
     }
-    steer(&session, options, surveyed, planned, |unit| Steer::Unlink { unit })
+    steer(&session, options, loaded, planned, |unit| Steer::Unlink { unit })
 }
 
 /// Takes away the drafts that recto made for a unit after a split or a merge; says whether there were any.
@@ -107,7 +107,7 @@ pub fn unlink(
 /// What they were made from stays in the ledger.
 fn drop_made_drafts(
     session: &Session<'_>,
-    surveyed: &Surveyed,
+    loaded: &LoadedArticle,
     unit: &PlannedUnit,
 ) -> Result<bool, WorkspaceError> {
     let id = &unit.id;
@@ -115,22 +115,22 @@ fn drop_made_drafts(
         record.state == Some(RecordedState::Draft) && !record.from.is_empty() && !record.from.contains(id)
     };
     let mut found = false;
-    for plan in &surveyed.plan.languages {
+    for plan in &loaded.plan.languages {
         if !plan.record(id).is_some_and(is_made) {
             continue;
         }
-        let plan = writable(session.project, surveyed, &plan.language)?;
+        let plan = writable(session.project, loaded, &plan.language)?;
         if !found {
-            session.sync(surveyed)?;
+            session.sync(loaded)?;
         }
         found = true;
         let mut ledger = plan.ledger.clone();
         ledger.units.remove(id);
         if let Some(catalog) = plan.catalog_after().filter(|catalog| catalog.get(id).is_some()) {
             let edits = [Edit::Remove { id: id.clone() }];
-            session.write_catalog(surveyed, &plan.language, &edited(catalog, &edits)?)?;
+            session.write_catalog(loaded, &plan.language, &edited(catalog, &edits)?)?;
         }
-        session.write_ledger(surveyed, &plan.language, ledger)?;
+        session.write_ledger(loaded, &plan.language, ledger)?;
     }
     Ok(found)
 }
@@ -138,66 +138,66 @@ fn drop_made_drafts(
 /// Syncs the article, then once more with the correction.
 fn steer(
     session: &Session<'_>,
-    options: SurveyOptions,
-    surveyed: &Surveyed,
+    options: SnapshotOptions,
+    loaded: &LoadedArticle,
     unit: &PlannedUnit,
     correction: impl Fn(String) -> Steer,
 ) -> Result<LinkReport, WorkspaceError> {
-    session.sync(surveyed)?;
-    let path = &surveyed.article.path;
+    session.sync(loaded)?;
+    let path = &loaded.article.path;
     let steers = [(path.clone(), correction(unit.id.clone()))];
-    let survey = session.project.survey_steered(options, &steers)?;
-    let corrected = survey.articles.iter().find(|corrected| corrected.article.path == *path);
-    let place = surveyed.plan.units.iter().position(|other| other.id == unit.id);
+    let snapshot = session.project.snapshot_steered(options, &steers)?;
+    let corrected = snapshot.articles.iter().find(|corrected| corrected.article.path == *path);
+    let place = loaded.plan.units.iter().position(|other| other.id == unit.id);
     let found = corrected.zip(place).filter(|(corrected, at)| *at < corrected.plan.units.len());
-    let Some((corrected, at)) = found else { return Err(WorkspaceError::Unjudged(survey.unjudged)) };
+    let Some((corrected, at)) = found else { return Err(WorkspaceError::Unjudged(snapshot.unjudged)) };
     make(session.project, &steps(session.project, [corrected]))?;
     send_on(session.project, options)?;
     Ok(report(&unit.id, corrected, at))
 }
 
 /// What a unit is after its files were written.
-fn surveyed_again(
+fn loaded_again(
     session: &Session<'_>,
-    options: SurveyOptions,
-    surveyed: &Surveyed,
+    options: SnapshotOptions,
+    loaded: &LoadedArticle,
     before: &str,
     id: &str,
 ) -> Result<LinkReport, WorkspaceError> {
     send_on(session.project, options)?;
-    let mut survey = session.project.overview(options)?;
-    survey.wake(session.project, |resting| resting.article.path == surveyed.article.path);
-    let now = survey.articles.iter().find(|now| now.article.path == surveyed.article.path);
+    let mut snapshot = session.project.overview(options)?;
+    snapshot.load(session.project, |unchanged| unchanged.article.path == loaded.article.path);
+    let now = snapshot.articles.iter().find(|now| now.article.path == loaded.article.path);
     let now = now.and_then(|now| Some((now, now.plan.units.iter().position(|now| now.id == id)?)));
-    let Some((now, at)) = now else { return Err(WorkspaceError::Unjudged(survey.unjudged)) };
+    let Some((now, at)) = now else { return Err(WorkspaceError::Unjudged(snapshot.unjudged)) };
     Ok(report(before, now, at))
 }
 
 /// What a unit is now.
-fn report(before: &str, surveyed: &Surveyed, at: usize) -> LinkReport {
-    let now = &surveyed.plan.units[at];
+fn report(before: &str, loaded: &LoadedArticle, at: usize) -> LinkReport {
+    let now = &loaded.plan.units[at];
     let state = |plan: &LanguagePlan| (plan.language.clone(), plan.units[at].state);
     LinkReport {
-        article: surveyed.article.path.clone(),
+        article: loaded.article.path.clone(),
         before: before.to_owned(),
         id: now.id.clone(),
         line: now.position.line,
         text: now.unit.text.clone(),
-        states: surveyed.plan.languages.iter().map(state).collect(),
+        states: loaded.plan.languages.iter().map(state).collect(),
     }
 }
 
 /// Opens a session on the article of a unit, or on all where none is named.
 fn open<'p>(
     project: &'p Project,
-    options: SurveyOptions,
+    options: SnapshotOptions,
     article: Option<&str>,
     unit: &str,
 ) -> Result<Session<'p>, WorkspaceError> {
     let mut session = Session::open(project, options, false)?;
     match article.or(Some(unit).filter(|unit| find::names_line(unit))) {
-        Some(article) => session.wake(&[article]),
-        None => session.survey.wake_all(project),
+        Some(article) => session.load(&[article]),
+        None => session.snapshot.load_all(project),
     }
     Ok(session)
 }
@@ -207,21 +207,18 @@ fn find<'s>(
     session: &'s Session<'_>,
     article: Option<&str>,
     name: &str,
-) -> Result<(&'s Surveyed, &'s PlannedUnit), WorkspaceError> {
-    let survey = &session.survey;
+) -> Result<(&'s LoadedArticle, &'s PlannedUnit), WorkspaceError> {
+    let snapshot = &session.snapshot;
     if let Some(article) = article {
-        let surveyed = find::article(survey, article)?;
-        return Ok((surveyed, find::unit(surveyed, name)?.1));
+        let loaded = find::article(snapshot, article)?;
+        return Ok((loaded, find::unit(loaded, name)?.1));
     }
     if find::names_line(name) {
-        let surveyed = find::article(survey, name)?;
-        return Ok((surveyed, find::unit(surveyed, name)?.1));
+        let loaded = find::article(snapshot, name)?;
+        return Ok((loaded, find::unit(loaded, name)?.1));
     }
     let units = || {
-        survey
-            .articles
-            .iter()
-            .flat_map(|surveyed| surveyed.plan.units.iter().map(move |unit| (surveyed, unit)))
+        snapshot.articles.iter().flat_map(|loaded| loaded.plan.units.iter().map(move |unit| (loaded, unit)))
     };
     let mut found: Vec<_> = units().filter(|(_, unit)| unit.id == name).collect();
     if found.is_empty() {
@@ -234,8 +231,8 @@ fn find<'s>(
             message!("select-no-unit-hint"),
         )),
         several => {
-            let places = several.iter().take(NAMED).map(|(surveyed, unit)| {
-                message!("select-unit-in-article", id = &unit.id, article = &surveyed.article.path)
+            let places = several.iter().take(NAMED).map(|(loaded, unit)| {
+                message!("select-unit-in-article", id = &unit.id, article = &loaded.article.path)
             });
             Err(WorkspaceError::request(
                 message!("select-ambiguous", name, candidates = find::either(places)),
@@ -246,18 +243,18 @@ fn find<'s>(
 }
 
 /// The id of a unit that left the article, by a name on the command line.
-fn obsolete_id(surveyed: &Surveyed, unit: &PlannedUnit, name: &str) -> Result<String, WorkspaceError> {
-    let is_living = |id: &str| surveyed.plan.units.iter().any(|unit| unit.id == id);
-    let ledgers = surveyed.plan.languages.iter().map(|plan| &plan.ledger);
+fn obsolete_id(loaded: &LoadedArticle, unit: &PlannedUnit, name: &str) -> Result<String, WorkspaceError> {
+    let is_living = |id: &str| loaded.plan.units.iter().any(|unit| unit.id == id);
+    let ledgers = loaded.plan.languages.iter().map(|plan| &plan.ledger);
     let mut left: Vec<&str> = ledgers.flat_map(|ledger| ledger.obsolete.iter().map(|(id, _)| id)).collect();
     left.sort_unstable();
     left.dedup();
     if is_living(name) {
-        let hint = match surveyed.article.is_fluent() {
+        let hint = match loaded.article.is_fluent() {
             true => message!("link-own-id-hint"),
             false => message!("link-not-left-hint", id = name),
         };
-        let message = message!("link-not-left", id = name, article = &surveyed.article.path);
+        let message = message!("link-not-left", id = name, article = &loaded.article.path);
         return Err(WorkspaceError::request(message, hint));
     }
     left.retain(|id| !is_living(id) && *id != unit.id);
@@ -275,7 +272,7 @@ fn obsolete_id(surveyed: &Surveyed, unit: &PlannedUnit, name: &str) -> Result<St
                 let ids = left.iter().take(NAMED).copied().collect::<Vec<_>>();
                 message!("link-nothing-left-others-hint", ids)
             };
-            let message = message!("link-nothing-left", id = name, article = &surveyed.article.path);
+            let message = message!("link-nothing-left", id = name, article = &loaded.article.path);
             Err(WorkspaceError::request(message, hint))
         }
         several => Err(WorkspaceError::request(

@@ -10,7 +10,7 @@ use crate::status::Tally;
 use crate::workspace::WorkspaceError;
 use crate::workspace::find;
 use crate::workspace::project::Project;
-use crate::workspace::snapshot::{Sight, SurveyOptions, Surveyed};
+use crate::workspace::snapshot::{ArticleView, LoadedArticle, SnapshotOptions};
 use crate::workspace::unit::{UnitRow, row};
 
 /// Which units are asked for.
@@ -53,48 +53,48 @@ pub struct ListReport {
 /// A language, article or unit that the project does not have.
 pub fn list(
     project: &Project,
-    options: SurveyOptions,
+    options: SnapshotOptions,
     filter: &Filter,
 ) -> Result<ListReport, WorkspaceError> {
     let languages = find::languages(project, &filter.languages)?;
-    let mut survey = project.survey(options)?;
-    let paths = find::paths(&survey, &filter.articles)?;
-    let checker = check::Checker::new(project, &mut survey)?;
+    let mut snapshot = project.snapshot(options)?;
+    let paths = find::paths(&snapshot, &filter.articles)?;
+    let checker = check::Checker::new(project, &mut snapshot)?;
     let places = find::places(project, &languages);
-    let is_wanted = |sight: Sight<'_>| {
+    let is_wanted = |view: ArticleView<'_>| {
         let has_some = |tally: Tally| filter.states.iter().any(|state| tally.count(*state) > 0);
         // Who names units wants to know of those that are not there.
         let is_any = filter.states.is_empty() || !filter.units.is_empty();
-        paths.contains(&sight.article().path)
-            && (is_any || places.iter().any(|(at, _)| has_some(sight.tally(*at))))
+        paths.contains(&view.article().path)
+            && (is_any || places.iter().any(|(at, _)| has_some(view.tally(*at))))
     };
-    let (units, faults) = survey.visit(project, Stage::Planning, is_wanted, |surveyed| {
-        in_article(project, &checker, surveyed, &languages, filter)
+    let (units, faults) = snapshot.visit(project, Stage::Planning, is_wanted, |loaded| {
+        in_article(project, &checker, loaded, &languages, filter)
     });
     let units = units.into_iter().collect::<Result<Vec<_>, _>>()?.into_iter().flatten().collect();
-    survey.unjudged.extend(faults);
-    Ok(ListReport { units, findings: survey.findings, unjudged: survey.unjudged })
+    snapshot.unjudged.extend(faults);
+    Ok(ListReport { units, findings: snapshot.findings, unjudged: snapshot.unjudged })
 }
 
 /// The units of one article that fit a filter.
 fn in_article(
     project: &Project,
     checker: &check::Checker<'_>,
-    surveyed: &Surveyed,
+    loaded: &LoadedArticle,
     languages: &[Language],
     filter: &Filter,
 ) -> Result<Vec<UnitRow>, WorkspaceError> {
-    let wanted = wanted_units(surveyed, &filter.units)?;
+    let wanted = wanted_units(loaded, &filter.units)?;
     let mut units = Vec::new();
-    for plan in surveyed.plan.languages.iter().filter(|plan| languages.contains(&plan.language)) {
-        let rows = wanted.iter().map(|&at| (at, row(project, surveyed, plan, at)));
+    for plan in loaded.plan.languages.iter().filter(|plan| languages.contains(&plan.language)) {
+        let rows = wanted.iter().map(|&at| (at, row(project, loaded, plan, at)));
         let rows: Vec<(usize, UnitRow)> = rows.filter(|(_, row)| filter.fits(row)).collect();
         if rows.is_empty() {
             continue;
         }
         let listed: FxHashSet<usize> = rows.iter().map(|(at, _)| *at).collect();
         let mut findings: FxHashMap<String, Vec<Diagnostic>> = FxHashMap::default();
-        for finding in checker.findings(surveyed, plan, &|unit| listed.contains(&unit)) {
+        for finding in checker.findings(loaded, plan, &|unit| listed.contains(&unit)) {
             if let Some(id) = &finding.id {
                 findings.entry(id.clone()).or_default().push(finding);
             }
@@ -107,9 +107,9 @@ fn in_article(
     Ok(units)
 }
 
-fn wanted_units(surveyed: &Surveyed, names: &[String]) -> Result<Vec<usize>, WorkspaceError> {
+fn wanted_units(loaded: &LoadedArticle, names: &[String]) -> Result<Vec<usize>, WorkspaceError> {
     if names.is_empty() {
-        return Ok((0..surveyed.plan.units.len()).collect());
+        return Ok((0..loaded.plan.units.len()).collect());
     }
-    names.iter().map(|name| find::unit(surveyed, name).map(|(at, _)| at)).collect()
+    names.iter().map(|name| find::unit(loaded, name).map(|(at, _)| at)).collect()
 }

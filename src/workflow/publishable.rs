@@ -10,7 +10,7 @@ use crate::status::Tally;
 use crate::workspace::WorkspaceError;
 use crate::workspace::find;
 use crate::workspace::project::Project;
-use crate::workspace::snapshot::SurveyOptions;
+use crate::workspace::snapshot::SnapshotOptions;
 
 /// Which translations can be published.
 #[derive(Debug)]
@@ -72,7 +72,7 @@ pub enum Reason {
 /// A language that the project does not have, or articles that cannot be told apart.
 pub fn publishable(
     project: &Project,
-    options: SurveyOptions,
+    options: SnapshotOptions,
     asked: &[Language],
 ) -> Result<PublishableReport, WorkspaceError> {
     let languages = find::languages(project, asked)?;
@@ -108,16 +108,16 @@ pub fn publishable(
         reasons.extend(counts.into_iter().map(|(code, count)| Reason::Errors(code, count)));
         Translation { language: language.clone(), tally, reasons }
     };
-    let articles = look.survey.sights().into_iter().map(|sight| {
-        let path = &sight.article().path;
-        let languages = places.iter().map(|&(at, language)| translation(path, language, sight.tally(at)));
-        PublishableArticle { path: path.clone(), unsynced: sight.unsynced(), languages: languages.collect() }
+    let articles = look.snapshot.views().into_iter().map(|view| {
+        let path = &view.article().path;
+        let languages = places.iter().map(|&(at, language)| translation(path, language, view.tally(at)));
+        PublishableArticle { path: path.clone(), unsynced: view.unsynced(), languages: languages.collect() }
     });
     let articles = articles.collect();
     Ok(PublishableReport {
         languages,
         articles,
-        findings: look.survey.findings,
-        unjudged: look.survey.unjudged,
+        findings: look.snapshot.findings,
+        unjudged: look.snapshot.unjudged,
     })
 }

@@ -19,7 +19,7 @@ use crate::sync::plan::LanguagePlan;
 use crate::workspace::WorkspaceError;
 use crate::workspace::find;
 use crate::workspace::project::Project;
-use crate::workspace::snapshot::{Sight, SurveyOptions};
+use crate::workspace::snapshot::{ArticleView, SnapshotOptions};
 
 mod article;
 mod overwrite;
@@ -78,16 +78,17 @@ pub struct RenderedArticle {
 /// that cannot be written. Nothing has been written where the request itself is refused.
 pub fn render(
     project: &Project,
-    options: SurveyOptions,
+    options: SnapshotOptions,
     request: &RenderRequest<'_>,
 ) -> Result<RenderReport, WorkspaceError> {
     let languages = find::languages(project, &request.languages)?;
-    let survey = project.survey(options)?;
-    let paths = find::paths(&survey, &request.articles)?;
+    let snapshot = project.snapshot(options)?;
+    let paths = find::paths(&snapshot, &request.articles)?;
     // The translations of a Fluent article are its catalogs: there is nothing to write.
-    let is_chosen = |sight: &Sight<'_>| paths.contains(&sight.article().path) && !sight.article().is_fluent();
-    let sights: Vec<Sight<'_>> = survey.sights().into_iter().filter(is_chosen).collect();
-    let homeless = sights.iter().find(|sight| request.out.is_none() && !sight.article().has_own_output);
+    let is_chosen =
+        |view: &ArticleView<'_>| paths.contains(&view.article().path) && !view.article().is_fluent();
+    let views: Vec<ArticleView<'_>> = snapshot.views().into_iter().filter(is_chosen).collect();
+    let homeless = views.iter().find(|view| request.out.is_none() && !view.article().has_own_output);
     if let Some(homeless) = homeless {
         return Err(WorkspaceError::request(
             message!("render-no-place", article = &homeless.article().path),
@@ -100,12 +101,12 @@ pub fn render(
         resolvers.insert(language, project.resolver(language)?);
     }
     let places = find::places(project, &languages);
-    let mut jobs: Vec<Job<'_>> = Vec::with_capacity(sights.len() * places.len());
-    for sight in &sights {
-        let article = sight.article();
-        jobs.extend(places.iter().map(|&(at, language)| Job { article, language, tally: sight.tally(at) }));
+    let mut jobs: Vec<Job<'_>> = Vec::with_capacity(views.len() * places.len());
+    for view in &views {
+        let article = view.article();
+        jobs.extend(places.iter().map(|&(at, language)| Job { article, language, tally: view.tally(at) }));
     }
-    refuse_to_overwrite(project, &out, &survey.discovered, &jobs)?;
+    refuse_to_overwrite(project, &out, &snapshot.discovered, &jobs)?;
     let minimum = request.minimum.unwrap_or(project.config.render.minimum) as usize;
     let mut whole = RenderReport::default();
     jobs.retain(|Job { article, language, tally }| {
@@ -116,21 +117,21 @@ pub fn render(
         }
         is_finished
     });
-    let site = Site::new(project, &survey, &languages, &jobs, &out, request.out.is_some());
+    let site = Site::new(project, &snapshot, &languages, &jobs, &out, request.out.is_some());
     let mut wanted: FxHashMap<&str, Vec<&Language>> = FxHashMap::default();
     for Job { article, language, .. } in &jobs {
         wanted.entry(&article.path).or_default().push(language);
     }
-    let is_wanted = |sight: Sight<'_>| wanted.contains_key(sight.article().path.as_str());
-    let (done, faults) = survey.visit(project, Stage::Rendering, is_wanted, |surveyed| {
-        let headings = site.headings(surveyed);
-        let wanted = wanted.get(surveyed.article.path.as_str()).map(Vec::as_slice).unwrap_or_default();
-        let plans = surveyed.plan.languages.iter().filter(|plan| wanted.contains(&&plan.language));
+    let is_wanted = |view: ArticleView<'_>| wanted.contains_key(view.article().path.as_str());
+    let (done, faults) = snapshot.visit(project, Stage::Rendering, is_wanted, |loaded| {
+        let headings = site.headings(loaded);
+        let wanted = wanted.get(loaded.article.path.as_str()).map(Vec::as_slice).unwrap_or_default();
+        let plans = loaded.plan.languages.iter().filter(|plan| wanted.contains(&&plan.language));
         let in_language = |plan: &LanguagePlan| {
             let resolver = &resolvers[&plan.language];
             let rendering = Rendering {
                 project,
-                surveyed,
+                loaded,
                 plan,
                 resolver,
                 resolvable: None,
@@ -140,8 +141,8 @@ pub fn render(
         };
         plans.map(in_language).collect::<Result<Vec<_>, WorkspaceError>>()
     });
-    whole.findings.extend(survey.findings.iter().cloned());
-    whole.unjudged.extend(survey.unjudged.iter().cloned().chain(faults));
+    whole.findings.extend(snapshot.findings.iter().cloned());
+    whole.unjudged.extend(snapshot.unjudged.iter().cloned().chain(faults));
     for reports in done {
         for report in reports? {
             whole.rendered.extend(report.rendered);
@@ -158,7 +159,7 @@ fn write(
     headings: Option<&SourceHeadings>,
     out: &Files,
 ) -> Result<RenderReport, WorkspaceError> {
-    let (article, language) = (&rendering.surveyed.article, &rendering.plan.language);
+    let (article, language) = (&rendering.loaded.article, &rendering.plan.language);
     let path = article.output_path(language);
     let Filled { text, in_source, outdated, unconfirmed } = rendering.text();
     let text = site.rewrite(article, language, headings, text);

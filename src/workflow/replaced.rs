@@ -11,7 +11,7 @@ use crate::sync::answer::{Evidence, SourceText, Written, answer};
 use crate::sync::identity::Origin;
 use crate::sync::plan::{ArticlePlan, PlannedUnit};
 use crate::workspace::WorkspaceError;
-use crate::workspace::snapshot::{SurveyOptions, Surveyed};
+use crate::workspace::snapshot::{LoadedArticle, SnapshotOptions};
 use crate::workspace::transaction::{Session, edited, writable, written_before};
 
 /// The least likeness of a new text to one that went.
@@ -65,27 +65,27 @@ fn attribute(id: &str) -> &str {
 /// No language that could take one, or a file that cannot be written.
 pub(super) fn carry(
     session: &Session<'_>,
-    options: SurveyOptions,
-    surveyed: &Surveyed,
+    options: SnapshotOptions,
+    loaded: &LoadedArticle,
     unit: &PlannedUnit,
     left: &str,
 ) -> Result<(), WorkspaceError> {
-    session.sync(surveyed)?;
+    session.sync(loaded)?;
     let whole = attribute(&unit.id) == attribute(left);
     let is_meant =
         |other: &PlannedUnit| other.id == unit.id || whole && message_id(&other.id) == message_id(&unit.id);
     let mut is_carried = false;
-    for plan in &surveyed.plan.languages {
-        let plan = match writable(session.project, surveyed, &plan.language) {
+    for plan in &loaded.plan.languages {
+        let plan = match writable(session.project, loaded, &plan.language) {
             Ok(plan) => plan,
             Err(error) if plan.ledger.obsolete.contains(left) => return Err(error),
             Err(_) => continue,
         };
-        let empty = Catalog::of_article(String::new(), surveyed.article.format);
+        let empty = Catalog::of_article(String::new(), loaded.article.format);
         let mut catalog = plan.catalog_after().unwrap_or(&empty).clone();
         let mut ledger = plan.ledger.clone();
         let mut has_any = false;
-        for (at, unit) in surveyed.plan.units.iter().enumerate().filter(|(_, other)| is_meant(other)) {
+        for (at, unit) in loaded.plan.units.iter().enumerate().filter(|(_, other)| is_meant(other)) {
             let old_id = match whole {
                 true => format!("{}{}", message_id(left), attribute(&unit.id)),
                 false => left.to_owned(),
@@ -99,7 +99,7 @@ pub(super) fn carry(
                 id: unit.id.clone(),
                 body: obsolete.translation.clone(),
                 comment: obsolete.comment.clone(),
-                after: written_before(&surveyed.plan.units[..at], &catalog),
+                after: written_before(&loaded.plan.units[..at], &catalog),
             };
             catalog = catalog.with_text(edited(&catalog, &[edit])?);
             ledger.obsolete.remove(&old_id);
@@ -108,8 +108,8 @@ pub(super) fn carry(
         }
         if has_any {
             // The catalog first: a text that stands in both is found again, one that stands in none is lost.
-            session.write_catalog(surveyed, &plan.language, catalog.text())?;
-            session.write_ledger(surveyed, &plan.language, ledger)?;
+            session.write_catalog(loaded, &plan.language, catalog.text())?;
+            session.write_ledger(loaded, &plan.language, ledger)?;
             is_carried = true;
         }
     }
@@ -126,7 +126,7 @@ pub(super) fn carry(
 fn record(
     session: &Session<'_>,
     language: &Language,
-    options: SurveyOptions,
+    options: SnapshotOptions,
     unit: &PlannedUnit,
     obsolete: &Obsolete,
 ) -> Option<Record> {

@@ -21,7 +21,7 @@ use crate::sync::plan::LanguagePlan;
 use crate::workspace::WorkspaceError;
 use crate::workspace::find;
 use crate::workspace::project::Project;
-use crate::workspace::snapshot::{SurveyOptions, Surveyed};
+use crate::workspace::snapshot::{LoadedArticle, SnapshotOptions};
 use crate::workspace::unit::{UnitRow, row};
 
 /// Findings that only repeat a unit's state.
@@ -130,18 +130,18 @@ pub struct ReportedUnit {
 /// A language or article that the project does not have.
 pub fn report(
     project: &Project,
-    options: SurveyOptions,
+    options: SnapshotOptions,
     request: &ReportRequest,
 ) -> Result<ProjectReport, WorkspaceError> {
     let languages = find::languages(project, &request.languages)?;
-    let Look { judgement, mut survey, .. } =
+    let Look { judgement, mut snapshot, .. } =
         look(project, options, &Wanted::default(), &Touched::Everything)?;
-    survey.wake_all(project);
-    let chosen = find::chosen(&survey, &request.articles)?;
+    snapshot.load_all(project);
+    let chosen = find::chosen(&snapshot, &request.articles)?;
     let verdict = judgement.verdict(&project.config, None, &FxHashSet::default(), None);
-    let passed = survey.unjudged.is_empty() && verdict.passed();
+    let passed = snapshot.unjudged.is_empty() && verdict.passed();
     let count = |severity| {
-        let all = survey.unjudged.iter().chain(&verdict.findings);
+        let all = snapshot.unjudged.iter().chain(&verdict.findings);
         all.filter(|finding| finding.severity == severity).count()
     };
     let (errors, warnings) = (count(Severity::Error), count(Severity::Warning));
@@ -154,13 +154,13 @@ pub fn report(
             None => findings.push(finding),
         }
     }
-    let jobs: Vec<(&Surveyed, Vec<Diagnostic>)> = chosen
+    let jobs: Vec<(&LoadedArticle, Vec<Diagnostic>)> = chosen
         .into_iter()
-        .map(|surveyed| (surveyed, by_article.remove(&surveyed.article.path).unwrap_or_default()))
+        .map(|loaded| (loaded, by_article.remove(&loaded.article.path).unwrap_or_default()))
         .collect();
     let mut articles: Vec<ReportedArticle> = jobs
         .into_par_iter()
-        .map(|(surveyed, findings)| reported(project, surveyed, &languages, findings))
+        .map(|(loaded, findings)| reported(project, loaded, &languages, findings))
         .collect();
     if request.articles.is_empty() {
         // Of articles that could not be read or are gone.
@@ -174,7 +174,7 @@ pub fn report(
         let words = (article.sum(|one| one.stale_words), article.sum(|one| one.tally.words_left));
         (Reverse(words), article.path.clone())
     });
-    let unknown = survey.unjudged.len() + survey.passed_over();
+    let unknown = snapshot.unjudged.len() + snapshot.passed_over();
     Ok(ProjectReport {
         source: project.config.source.clone(),
         languages: languages.iter().map(|language| total(&articles, language, unknown)).collect(),
@@ -183,7 +183,7 @@ pub fn report(
         errors,
         warnings,
         findings,
-        unjudged: survey.unjudged,
+        unjudged: snapshot.unjudged,
         progress: if request.history { progress(project, &languages) } else { None },
     })
 }
@@ -204,7 +204,7 @@ fn total(articles: &[ReportedArticle], language: &Language, unknown: usize) -> S
 
 fn reported(
     project: &Project,
-    surveyed: &Surveyed,
+    loaded: &LoadedArticle,
     languages: &[Language],
     findings: Vec<Diagnostic>,
 ) -> ReportedArticle {
@@ -218,8 +218,8 @@ fn reported(
             _ => findings_left.push(finding),
         }
     }
-    let plans = surveyed.plan.languages.iter().filter(|plan| languages.contains(&plan.language));
-    let languages = plans.map(|plan| in_language(project, surveyed, plan, &mut of_unit)).collect();
+    let plans = loaded.plan.languages.iter().filter(|plan| languages.contains(&plan.language));
+    let languages = plans.map(|plan| in_language(project, loaded, plan, &mut of_unit)).collect();
     // Of messages that no unit has.
     findings_left.extend(of_unit.into_values().flatten());
     findings_left.sort_by_cached_key(|finding| {
@@ -227,8 +227,8 @@ fn reported(
         (Reverse(finding.severity), place, finding.id.clone(), finding.message.to_string())
     });
     ReportedArticle {
-        path: surveyed.article.path.clone(),
-        unsynced: surveyed.plan.unsynced,
+        path: loaded.article.path.clone(),
+        unsynced: loaded.plan.unsynced,
         languages,
         findings: findings_left,
     }
@@ -236,12 +236,12 @@ fn reported(
 
 fn in_language(
     project: &Project,
-    surveyed: &Surveyed,
+    loaded: &LoadedArticle,
     plan: &LanguagePlan,
     findings: &mut FxHashMap<(Language, String), Vec<Diagnostic>>,
 ) -> ReportedLanguage {
-    let tally = Tally::of(&surveyed.plan, plan);
-    let standings = || surveyed.plan.units.iter().zip(&plan.units);
+    let tally = Tally::of(&loaded.plan, plan);
+    let standings = || loaded.plan.units.iter().zip(&plan.units);
     let stale = || standings().filter(|(_, standing)| standing.state == State::Stale).map(|(unit, _)| unit);
     let since = |id: &str| plan.record(id).and_then(|record| record.stale_since);
     let standing = Standing {
@@ -261,7 +261,7 @@ fn in_language(
         };
         if is_shown {
             let stale_since = since(&unit.id).filter(|_| standing.state == State::Stale);
-            let unit = UnitRow { findings, ..row(project, surveyed, plan, at) };
+            let unit = UnitRow { findings, ..row(project, loaded, plan, at) };
             let change = unit.previous.as_ref().map(|previous| tokens(previous, &unit.source));
             units.push(ReportedUnit { tokens: change.unwrap_or_default(), stale_since, unit });
         }

@@ -12,7 +12,7 @@ use crate::workspace::WorkspaceError;
 use crate::workspace::expected::{Expected, Scene};
 use crate::workspace::find;
 use crate::workspace::project::Project;
-use crate::workspace::snapshot::{SurveyOptions, Surveyed};
+use crate::workspace::snapshot::{LoadedArticle, SnapshotOptions};
 use crate::workspace::transaction::{Session, edited, writable, written_before};
 use crate::workspace::unit::{UnitRow, row};
 
@@ -56,7 +56,7 @@ pub struct SetReport {
 /// parse, or a catalog that cannot be written.
 pub fn set(
     project: &Project,
-    options: SurveyOptions,
+    options: SnapshotOptions,
     request: &Request<'_>,
 ) -> Result<SetReport, WorkspaceError> {
     let Request { article, ids, language, text, expected } = request;
@@ -70,23 +70,23 @@ pub fn set(
     if ids.is_empty() && !find::names_line(article) {
         return Err(WorkspaceError::request(message!("set-no-unit"), message!("set-no-unit-hint")));
     }
-    session.wake(&[article]);
-    let checker = Checker::new(project, &mut session.survey)?;
-    let (surveyed, units) = find::units(&session.survey, article, ids)?;
+    session.load(&[article]);
+    let checker = Checker::new(project, &mut session.snapshot)?;
+    let (loaded, units) = find::units(&session.snapshot, article, ids)?;
     let [at] = units[..] else {
         return Err(WorkspaceError::request(message!("set-two-units"), message!("set-two-units-hint")));
     };
-    let unit = &surveyed.plan.units[at];
-    let plan = writable(project, surveyed, language)?;
-    session.sync(surveyed)?;
-    let scene = Scene { project, surveyed, plan, at };
+    let unit = &loaded.plan.units[at];
+    let plan = writable(project, loaded, language)?;
+    session.sync(loaded)?;
+    let scene = Scene { project, loaded, plan, at };
     if let Err(refusal) = scene.was_read(expected) {
         return Err(WorkspaceError::Refused(Box::new(scene.outcome(Err(refusal)))));
     }
 
-    let empty = Catalog::of_article(String::new(), surveyed.article.format);
+    let empty = Catalog::of_article(String::new(), loaded.article.format);
     let catalog = plan.catalog_after().unwrap_or(&empty);
-    let is_pattern = surveyed.article.is_fluent();
+    let is_pattern = loaded.article.is_fluent();
     let fluent = match is_pattern {
         true => Some(pattern(unit, &text)?),
         false => known_fluent(&text, &project.resolver(language)?, catalog),
@@ -99,14 +99,14 @@ pub fn set(
             id: unit.id.clone(),
             body: pattern,
             comment: None,
-            after: written_before(&surveyed.plan.units[..at], catalog),
+            after: written_before(&loaded.plan.units[..at], catalog),
         },
     };
     let written = catalog.with_text(edited(catalog, &[edit])?);
-    let plan = record(&session, surveyed, plan, at, written, options)?;
-    let mut findings = checker.findings(surveyed, &plan, &|wanted| wanted == at);
+    let plan = record(&session, loaded, plan, at, written, options)?;
+    let mut findings = checker.findings(loaded, &plan, &|wanted| wanted == at);
     findings.retain(|finding| finding.id.as_ref() == Some(&unit.id));
-    let shown = row(project, surveyed, &plan, at);
+    let shown = row(project, loaded, &plan, at);
     for finding in &mut findings {
         // Until now, a renamed article had its catalog elsewhere.
         finding.path.clone_from(&shown.catalog);
@@ -147,25 +147,25 @@ fn term_in(text: &str) -> Option<String> {
 /// from a translation that nobody touched. Returns how the article stands in the language now.
 fn record(
     session: &Session<'_>,
-    surveyed: &Surveyed,
+    loaded: &LoadedArticle,
     plan: &LanguagePlan,
     at: usize,
     written: Catalog,
-    options: SurveyOptions,
+    options: SnapshotOptions,
 ) -> Result<LanguagePlan, WorkspaceError> {
-    let unit = &surveyed.plan.units[at];
+    let unit = &loaded.plan.units[at];
     let Some(entry) = written.get(&unit.id) else {
         return Err(WorkspaceError::request(message!("set-not-written"), message!("set-not-written-hint")));
     };
     let now = SourceText { text: &unit.unit.text, fingerprint: unit.fingerprint };
     let evidence = Evidence { written: Some(Written::of(entry)), ..Evidence::of(&plan.language, now) };
     let decided = answer(&evidence, &session.project.config.sync, options.today);
-    session.write_catalog(surveyed, &plan.language, written.text())?;
+    session.write_catalog(loaded, &plan.language, written.text())?;
     let mut after = plan.clone();
     if let Some(record) = decided.record {
         after.ledger.units.insert(unit.id.as_str(), record);
     }
-    session.write_ledger(surveyed, &plan.language, after.ledger.clone())?;
+    session.write_ledger(loaded, &plan.language, after.ledger.clone())?;
     after.units[at] = Standing {
         state: decided.state,
         classes: decided.classes,

@@ -7,7 +7,7 @@ use crate::status::Tally;
 use crate::workspace::WorkspaceError;
 use crate::workspace::find;
 use crate::workspace::project::Project;
-use crate::workspace::snapshot::{Sight, SurveyOptions};
+use crate::workspace::snapshot::{ArticleView, SnapshotOptions};
 
 /// How far a project is.
 #[derive(Debug)]
@@ -46,23 +46,23 @@ pub struct ArticleStatus {
 /// A language that the project does not have, or articles that cannot be told apart.
 pub fn status(
     project: &Project,
-    options: SurveyOptions,
+    options: SnapshotOptions,
     asked: &[Language],
     classes: &[ChangeClass],
 ) -> Result<StatusReport, WorkspaceError> {
     let languages = find::languages(project, asked)?;
     let places = find::places(project, &languages);
-    let survey = project.overview(options)?;
-    let of_article = |sight: Sight<'_>| {
+    let snapshot = project.overview(options)?;
+    let of_article = |view: ArticleView<'_>| {
         let asked = places.iter();
-        asked.map(|&(at, language)| (language.clone(), sight.tally(at).of_classes(classes))).collect()
+        asked.map(|&(at, language)| (language.clone(), view.tally(at).of_classes(classes))).collect()
     };
-    let sights = survey.sights().into_iter();
-    let articles: Vec<ArticleStatus> = sights
-        .map(|sight| ArticleStatus {
-            path: sight.article().path.clone(),
-            unsynced: sight.unsynced(),
-            languages: of_article(sight),
+    let views = snapshot.views().into_iter();
+    let articles: Vec<ArticleStatus> = views
+        .map(|view| ArticleStatus {
+            path: view.article().path.clone(),
+            unsynced: view.unsynced(),
+            languages: of_article(view),
         })
         .collect();
     let total = |language: &Language| {
@@ -73,7 +73,7 @@ pub fn status(
             .map(|(_, tally)| *tally)
             .sum()
     };
-    let unknown = survey.unjudged.len() + survey.passed_over();
+    let unknown = snapshot.unjudged.len() + snapshot.passed_over();
     let total = |language: &Language| Tally { unknown, ..total(language) };
     let languages = languages.iter().map(|language| (language.clone(), total(language))).collect();
     let unsynced = articles.iter().filter(|article| article.unsynced).count();
@@ -84,8 +84,8 @@ pub fn status(
         languages,
         articles,
         unsynced,
-        findings: survey.findings,
-        unjudged: survey.unjudged,
+        findings: snapshot.findings,
+        unjudged: snapshot.unjudged,
         history: None,
     })
 }

@@ -12,10 +12,10 @@ use crate::sync::plan::{Counts, LanguagePlan, Standing};
 use crate::sync::steer::Steer;
 use crate::workspace::WorkspaceError;
 use crate::workspace::commit::{all_steps, make, touched};
-use crate::workspace::index::Memory;
+use crate::workspace::index::SessionIndex;
 use crate::workspace::project::Project;
-use crate::workspace::snapshot::{Survey, SurveyOptions, Surveyed};
-use crate::workspace::summary::Resting;
+use crate::workspace::snapshot::{LoadedArticle, Snapshot, SnapshotOptions};
+use crate::workspace::summary::UnchangedArticle;
 use crate::workspace::transaction::lock;
 
 /// What a sync did, or would do.
@@ -75,7 +75,11 @@ pub struct SyncedArticle {
 /// # Errors
 ///
 /// Articles that cannot be told apart, or a file that cannot be written.
-pub fn sync(project: &Project, options: SurveyOptions, dry_run: bool) -> Result<SyncReport, WorkspaceError> {
+pub fn sync(
+    project: &Project,
+    options: SnapshotOptions,
+    dry_run: bool,
+) -> Result<SyncReport, WorkspaceError> {
     sync_steered(project, options, dry_run, &[])
 }
 
@@ -86,12 +90,12 @@ pub fn sync(project: &Project, options: SurveyOptions, dry_run: bool) -> Result<
 /// As of [`sync`].
 pub fn sync_steered(
     project: &Project,
-    options: SurveyOptions,
+    options: SnapshotOptions,
     dry_run: bool,
     steers: &[(String, Steer)],
 ) -> Result<SyncReport, WorkspaceError> {
     let _lock = if dry_run { None } else { Some(lock(project)?) };
-    carry_out(project, project.survey_steered(options, steers)?, dry_run)
+    carry_out(project, project.snapshot_steered(options, steers)?, dry_run)
 }
 
 /// A sync in a session that stays open: only these files changed since the last one, anything where they are not
@@ -102,8 +106,8 @@ pub fn sync_steered(
 /// As of [`sync`].
 pub(super) fn sync_again(
     project: &Project,
-    options: SurveyOptions,
-    memory: &mut Memory,
+    options: SnapshotOptions,
+    memory: &mut SessionIndex,
     changed: Option<&BTreeSet<String>>,
 ) -> Result<SyncReport, WorkspaceError> {
     let _lock = lock(project)?;
@@ -112,29 +116,28 @@ pub(super) fn sync_again(
     Ok(report)
 }
 
-/// Makes what a survey found to be made.
-fn carry_out(project: &Project, mut survey: Survey, dry_run: bool) -> Result<SyncReport, WorkspaceError> {
-    let steps = all_steps(project, &survey);
-    let faults = catalog_faults(project, &mut survey)?;
+/// Makes what a snapshot found to be made.
+fn carry_out(project: &Project, mut snapshot: Snapshot, dry_run: bool) -> Result<SyncReport, WorkspaceError> {
+    let steps = all_steps(project, &snapshot);
+    let faults = catalog_faults(project, &mut snapshot)?;
     let written = if dry_run { touched(project, &steps) } else { make(project, &steps)? };
-    let mut report = report(project, survey, written);
+    let mut report = report(project, snapshot, written);
     report.findings.extend(faults);
     Ok(report)
 }
 
 /// What is wrong with the catalogs that a sync leaves alone.
-fn catalog_faults(project: &Project, survey: &mut Survey) -> Result<Vec<Diagnostic>, WorkspaceError> {
+fn catalog_faults(project: &Project, snapshot: &mut Snapshot) -> Result<Vec<Diagnostic>, WorkspaceError> {
     let is_blocked = |plan: &&LanguagePlan| plan.blocked.is_some();
-    let mut articles = survey.articles.iter().chain(&survey.gone);
-    if !articles.any(|surveyed| surveyed.plan.languages.iter().any(|plan| is_blocked(&plan))) {
+    let mut articles = snapshot.articles.iter().chain(&snapshot.gone);
+    if !articles.any(|loaded| loaded.plan.languages.iter().any(|plan| is_blocked(&plan))) {
         return Ok(Vec::new());
     }
-    let checker = Checker::new(project, survey)?;
-    let articles = survey.articles.iter().chain(&survey.gone);
-    let plans =
-        articles.flat_map(|surveyed| surveyed.plan.languages.iter().map(move |plan| (surveyed, plan)));
+    let checker = Checker::new(project, snapshot)?;
+    let articles = snapshot.articles.iter().chain(&snapshot.gone);
+    let plans = articles.flat_map(|loaded| loaded.plan.languages.iter().map(move |plan| (loaded, plan)));
     let blocked = plans.filter(|(_, plan)| is_blocked(plan));
-    Ok(blocked.flat_map(|(surveyed, plan)| checker.findings(surveyed, plan, &|_| true)).collect())
+    Ok(blocked.flat_map(|(loaded, plan)| checker.findings(loaded, plan, &|_| true)).collect())
 }
 
 impl SyncReport {
@@ -193,30 +196,30 @@ pub fn questions(report: &SyncReport) -> Vec<Question> {
     questions
 }
 
-fn report(project: &Project, survey: Survey, written: Vec<String>) -> SyncReport {
-    let sights = survey.sights();
+fn report(project: &Project, snapshot: Snapshot, written: Vec<String>) -> SyncReport {
+    let views = snapshot.views();
     let all = project.config.languages.iter().enumerate();
     let languages = all.map(|(at, language)| {
-        let tallies = sights.iter().map(|sight| sight.tally(at));
+        let tallies = views.iter().map(|view| view.tally(at));
         (language.clone(), tallies.sum())
     });
     let languages = languages.collect();
-    drop(sights);
-    let mut articles: Vec<SyncedArticle> = survey.articles.into_iter().map(synced).collect();
-    articles.extend(survey.resting.into_iter().map(at_rest));
+    drop(views);
+    let mut articles: Vec<SyncedArticle> = snapshot.articles.into_iter().map(synced).collect();
+    articles.extend(snapshot.unchanged.into_iter().map(unchanged));
     articles.sort_by(|a, b| a.path.cmp(&b.path));
-    articles.extend(survey.gone.into_iter().map(synced));
-    SyncReport { articles, written, languages, findings: survey.findings, unjudged: survey.unjudged }
+    articles.extend(snapshot.gone.into_iter().map(synced));
+    SyncReport { articles, written, languages, findings: snapshot.findings, unjudged: snapshot.unjudged }
 }
 
-fn at_rest(resting: Resting) -> SyncedArticle {
-    let Resting { article, digest } = resting;
-    let counts = Counts { unchanged: digest.units, ..Counts::default() };
+fn unchanged(unchanged: UnchangedArticle) -> SyncedArticle {
+    let UnchangedArticle { article, summary } = unchanged;
+    let counts = Counts { unchanged: summary.units, ..Counts::default() };
     SyncedArticle { path: article.path, format: article.format, counts, ..SyncedArticle::default() }
 }
 
-fn synced(surveyed: Surveyed) -> SyncedArticle {
-    let plan = surveyed.plan;
+fn synced(loaded: LoadedArticle) -> SyncedArticle {
+    let plan = loaded.plan;
     let newly_stale = plan.languages.iter().map(|language| {
         let stale = plan.units.iter().zip(&language.units);
         (
@@ -235,12 +238,12 @@ fn synced(surveyed: Surveyed) -> SyncedArticle {
         newly_stale: newly_stale.filter(|(_, count)| *count > 0).collect(),
         path: plan.path,
         format: plan.format,
-        renamed_from: surveyed.renamed_from.map(|old| old.source.article),
-        gone: surveyed.gone,
+        renamed_from: loaded.renamed_from.map(|old| old.source.article),
+        gone: loaded.gone,
         counts: plan.counts,
-        from: surveyed.exchange.from,
-        given: surveyed.exchange.given,
-        rejoined: surveyed.exchange.rejoined,
+        from: loaded.exchange.from,
+        given: loaded.exchange.given,
+        rejoined: loaded.exchange.rejoined,
         renamed_ids: plan.renamed_ids,
         held_by: plan.held_by,
         explanations: plan.explanations,

@@ -15,9 +15,9 @@ use crate::message::Message;
 use crate::model::{Format, Language};
 use crate::sync::plan::Counts;
 use crate::workspace::WorkspaceError;
-use crate::workspace::index::Memory;
+use crate::workspace::index::SessionIndex;
 use crate::workspace::project::Project;
-use crate::workspace::snapshot::SurveyOptions;
+use crate::workspace::snapshot::SnapshotOptions;
 
 /// What may have changed since the last round.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -43,7 +43,7 @@ pub enum Concern {
 #[derive(Debug)]
 pub struct Watching {
     project: Project,
-    memory: Memory,
+    memory: SessionIndex,
     /// What is wrong with a configuration that is not in use therefore.
     configuration: Vec<Diagnostic>,
     /// Whether there is no configuration at the moment.
@@ -95,7 +95,7 @@ impl Watching {
     pub fn new(project: Project) -> Self {
         Self {
             project,
-            memory: Memory::default(),
+            memory: SessionIndex::default(),
             configuration: Vec::new(),
             is_gone: false,
             known: BTreeMap::new(),
@@ -157,7 +157,7 @@ impl Watching {
     /// # Errors
     ///
     /// A file that cannot be read or written.
-    pub fn round(&mut self, changed: &Changed, options: SurveyOptions) -> Result<Round, WorkspaceError> {
+    pub fn round(&mut self, changed: &Changed, options: SnapshotOptions) -> Result<Round, WorkspaceError> {
         if *changed == Changed::Everything {
             self.reload();
         }
@@ -197,7 +197,7 @@ impl Watching {
     }
 
     /// One sync after a change.
-    fn sync(&mut self, changed: &Changed, options: SurveyOptions) -> Result<SyncReport, WorkspaceError> {
+    fn sync(&mut self, changed: &Changed, options: SnapshotOptions) -> Result<SyncReport, WorkspaceError> {
         let changed = match changed {
             Changed::Everything => None,
             Changed::Files(paths) => Some(paths),

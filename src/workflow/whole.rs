@@ -15,7 +15,7 @@ use crate::progress::Stage;
 use crate::sync::plan::LanguagePlan;
 use crate::text_position::{LineIndex, Position};
 use crate::workspace::project::Project;
-use crate::workspace::snapshot::{Sight, Survey, Surveyed};
+use crate::workspace::snapshot::{ArticleView, LoadedArticle, Snapshot};
 
 /// The rules about articles whose codes are wanted.
 pub(super) fn rules(wants: &dyn Fn(&str) -> bool) -> Vec<&'static SourceRule> {
@@ -23,15 +23,15 @@ pub(super) fn rules(wants: &dyn Fn(&str) -> bool) -> Vec<&'static SourceRule> {
 }
 
 /// What is wrong with an article itself.
-pub(super) fn article(project: &Project, surveyed: &Surveyed, rules: &[&SourceRule]) -> Vec<Diagnostic> {
+pub(super) fn article(project: &Project, loaded: &LoadedArticle, rules: &[&SourceRule]) -> Vec<Diagnostic> {
     if rules.is_empty() {
         return Vec::new();
     }
-    let (path, text) = (&surveyed.article.path, &surveyed.plan.text);
+    let (path, text) = (&loaded.article.path, &loaded.plan.text);
     let language = &project.config.source;
     let is_there = |address: &str| is_there(project, path, address);
-    let units = surveyed.plan.units.iter().map(|unit| &unit.unit);
-    let article = Article::new((text, surveyed.article.format), language, units, &is_there);
+    let units = loaded.plan.units.iter().map(|unit| &unit.unit);
+    let article = Article::new((text, loaded.article.format), language, units, &is_there);
     let lines = LazyCell::new(|| LineIndex::new(text));
     let mut findings = Vec::new();
     let mut hits = Vec::new();
@@ -78,25 +78,25 @@ pub(super) struct Texts {
 
 /// The texts of an article; none of an application: what it says stands where its words have to fit, so the same text
 /// may want two translations.
-pub(super) fn texts(surveyed: &Surveyed) -> Option<Texts> {
-    let units = surveyed.plan.units.iter().map(|unit| (unit.unit.kind, unit.fingerprint));
-    let path = surveyed.article.path.clone();
-    (!surveyed.article.is_fluent()).then(|| Texts { path, units: units.collect() })
+pub(super) fn texts(loaded: &LoadedArticle) -> Option<Texts> {
+    let units = loaded.plan.units.iter().map(|unit| (unit.unit.kind, unit.fingerprint));
+    let path = loaded.article.path.clone();
+    (!loaded.article.is_fluent()).then(|| Texts { path, units: units.collect() })
 }
 
 /// The same source text translated in two ways, language by language. `texts` are those of all articles.
-pub(super) fn inconsistent(project: &Project, survey: &Survey, texts: &[Texts]) -> Vec<Diagnostic> {
+pub(super) fn inconsistent(project: &Project, snapshot: &Snapshot, texts: &[Texts]) -> Vec<Diagnostic> {
     let mut repeats = Repeats::default();
     for (kind, source) in texts.iter().flat_map(|article| &article.units) {
         repeats.add(*kind, *source);
     }
     let repeated = |article: &&Texts| article.units.iter().any(|(kind, source)| repeats.has(*kind, *source));
     let paths: FxHashSet<&str> = texts.iter().filter(repeated).map(|article| article.path.as_str()).collect();
-    let is_wanted = |sight: Sight<'_>| paths.contains(sight.article().path.as_str());
+    let is_wanted = |view: ArticleView<'_>| paths.contains(view.article().path.as_str());
     // An article that cannot be judged any more was told of before.
-    let (articles, _) = survey.visit(project, Stage::Checking, is_wanted, |surveyed| {
-        let languages = surveyed.plan.languages.iter();
-        languages.map(|plan| translations(surveyed, plan, &repeats)).collect::<Vec<_>>()
+    let (articles, _) = snapshot.visit(project, Stage::Checking, is_wanted, |loaded| {
+        let languages = loaded.plan.languages.iter();
+        languages.map(|plan| translations(loaded, plan, &repeats)).collect::<Vec<_>>()
     });
     let languages = project.config.languages.iter().enumerate();
     let findings = languages.flat_map(|(at, language)| {
@@ -143,18 +143,18 @@ fn inconsistent_in(project: &Project, all: &[&Repeated], language: &Language) ->
 }
 
 /// The translations of an article that answer to its texts as they are now.
-fn translations(surveyed: &Surveyed, plan: &LanguagePlan, repeats: &Repeats) -> Vec<Repeated> {
+fn translations(loaded: &LoadedArticle, plan: &LanguagePlan, repeats: &Repeats) -> Vec<Repeated> {
     let Some(catalog) = &plan.catalog else { return Vec::new() };
-    let path = surveyed.on_disk().catalog_path(&plan.language);
+    let path = loaded.on_disk().catalog_path(&plan.language);
     let lines = LazyCell::new(|| LineIndex::new(catalog.text()));
-    let units = surveyed.plan.units.iter();
+    let units = loaded.plan.units.iter();
     let repeated = units.filter(|unit| repeats.has(unit.unit.kind, unit.fingerprint));
     let found = repeated.filter_map(|unit| {
         let entry = catalog.get(&unit.id).filter(|entry| !entry.is_blank())?;
         let answers = |record: &&Record| record.source == unit.fingerprint && record.target.is_of(entry);
         plan.record(&unit.id).filter(answers)?;
         Some(Repeated {
-            article: surveyed.article.path.clone(),
+            article: loaded.article.path.clone(),
             id: unit.id.clone(),
             kind: unit.unit.kind,
             fingerprint: unit.fingerprint,

@@ -7,7 +7,7 @@
 //! articles before the next.
 
 use super::project::Project;
-use super::snapshot::{LeftLedger, RenamedFrom, Survey, Surveyed};
+use super::snapshot::{LeftLedger, LoadedArticle, RenamedFrom, Snapshot};
 use crate::catalog::{Ledger, SourceCatalog};
 use crate::discover::Article;
 use crate::files::{Change, FileError};
@@ -38,23 +38,23 @@ impl FileChange {
 pub type Step = Vec<Vec<FileChange>>;
 
 /// The steps of a sync of these articles, each to be done before the next.
-pub fn steps<'s>(project: &Project, articles: impl IntoIterator<Item = &'s Surveyed>) -> Vec<Step> {
+pub fn steps<'s>(project: &Project, articles: impl IntoIterator<Item = &'s LoadedArticle>) -> Vec<Step> {
     let mut steps = vec![Step::new(); 7];
-    for surveyed in articles {
-        let old_name = surveyed.renamed_from.as_ref();
+    for loaded in articles {
+        let old_name = loaded.renamed_from.as_ref();
         let mut changes = [const { Vec::new() }; 7];
-        changes[0] = old_name.map(|old| moves(project, surveyed, old)).unwrap_or_default();
-        changes[1] = ledgers(surveyed);
+        changes[0] = old_name.map(|old| moves(project, loaded, old)).unwrap_or_default();
+        changes[1] = ledgers(loaded);
         // An article that gave all its text away shows this only while the other one is not in step yet; any other
         // that gives shows what left as long as its own source catalog does.
-        let exchange = &surveyed.exchange;
+        let exchange = &loaded.exchange;
         changes[match (exchange.was_replaced, exchange.from.is_empty()) {
             (true, _) => 2,
             (false, false) => 3,
             (false, true) => 4,
-        }] = catalogs(project, surveyed);
-        changes[5] = last_ledgers(surveyed, |plan| plan.parting_ledger.as_ref());
-        changes[6] = last_ledgers(surveyed, |plan| plan.interim_ledger.as_ref().map(|_| &plan.ledger));
+        }] = catalogs(project, loaded);
+        changes[5] = last_ledgers(loaded, |plan| plan.parting_ledger.as_ref());
+        changes[6] = last_ledgers(loaded, |plan| plan.interim_ledger.as_ref().map(|_| &plan.ledger));
         for (at, (step, changes)) in steps.iter_mut().zip(changes).enumerate() {
             match at {
                 // The ledgers of an article do not wait for each other.
@@ -68,11 +68,11 @@ pub fn steps<'s>(project: &Project, articles: impl IntoIterator<Item = &'s Surve
 
 /// The ledgers that keep everything until the catalogs are written; none is left of an article that is gone and has
 /// nothing to keep.
-fn ledgers(surveyed: &Surveyed) -> Vec<FileChange> {
-    let languages = surveyed.plan.languages.iter().filter_map(|plan| {
-        let path = surveyed.article.ledger_path(&plan.language);
+fn ledgers(loaded: &LoadedArticle) -> Vec<FileChange> {
+    let languages = loaded.plan.languages.iter().filter_map(|plan| {
+        let path = loaded.article.ledger_path(&plan.language);
         let is_empty = plan.ledger == Ledger::default() && plan.interim_ledger.is_none();
-        if is_over(surveyed) && is_empty && plan.blocked.is_none() {
+        if is_over(loaded) && is_empty && plan.blocked.is_none() {
             return Some(FileChange::remove(path));
         }
         let ledger = plan.interim_ledger.as_ref().or(plan.ledger_changed.then_some(&plan.ledger))?;
@@ -82,13 +82,13 @@ fn ledgers(surveyed: &Surveyed) -> Vec<FileChange> {
 }
 
 /// Whether an article is gone and no language keeps its source catalog.
-fn is_over(surveyed: &Surveyed) -> bool {
-    surveyed.gone && surveyed.plan.held_by.is_empty()
+fn is_over(loaded: &LoadedArticle) -> bool {
+    loaded.gone && loaded.plan.held_by.is_empty()
 }
 
 /// The catalogs, the source catalog last.
-fn catalogs(project: &Project, surveyed: &Surveyed) -> Vec<FileChange> {
-    let Surveyed { article, plan, gone, .. } = surveyed;
+fn catalogs(project: &Project, loaded: &LoadedArticle) -> Vec<FileChange> {
+    let LoadedArticle { article, plan, gone, .. } = loaded;
     let mut changes = Vec::new();
     for language in &plan.languages {
         if let Some(catalog) = &language.new_catalog {
@@ -117,13 +117,13 @@ fn source_text(article: &Article, source: &SourceCatalog) -> String {
 
 /// The ledgers that are written once more.
 fn last_ledgers<'s>(
-    surveyed: &'s Surveyed,
+    loaded: &'s LoadedArticle,
     ledger: impl Fn(&'s LanguagePlan) -> Option<&'s Ledger>,
 ) -> Vec<FileChange> {
-    let changes = surveyed.plan.languages.iter().filter_map(|plan| {
-        let path = surveyed.article.ledger_path(&plan.language);
+    let changes = loaded.plan.languages.iter().filter_map(|plan| {
+        let path = loaded.article.ledger_path(&plan.language);
         let ledger = ledger(plan)?;
-        let is_over = is_over(surveyed) && *ledger == Ledger::default();
+        let is_over = is_over(loaded) && *ledger == Ledger::default();
         Some(FileChange { path, text: (!is_over).then(|| ledger.write()) })
     });
     changes.collect()
@@ -132,10 +132,10 @@ fn last_ledgers<'s>(
 /// Moves a renamed article's files to their new names as they are; what else changes comes after.
 ///
 /// The old source catalog is removed last: until then the next sync sees that the old files are left over.
-fn moves(project: &Project, surveyed: &Surveyed, old: &RenamedFrom) -> Vec<FileChange> {
-    let new = &surveyed.article;
+fn moves(project: &Project, loaded: &LoadedArticle, old: &RenamedFrom) -> Vec<FileChange> {
+    let new = &loaded.article;
     let mut changes = Vec::new();
-    for language in &surveyed.plan.languages {
+    for language in &loaded.plan.languages {
         if let Some(ledger) = &language.ledger_on_disk {
             changes.push(FileChange::write(new.ledger_path(&language.language), ledger.write()));
         }
@@ -160,27 +160,27 @@ fn removals(project: &Project, article: &Article) -> Vec<FileChange> {
 }
 
 /// The steps of a sync of the whole project.
-pub fn all_steps(project: &Project, survey: &Survey) -> Vec<Step> {
-    let mut steps = steps(project, survey.articles.iter().chain(&survey.gone));
+pub fn all_steps(project: &Project, snapshot: &Snapshot) -> Vec<Step> {
+    let mut steps = steps(project, snapshot.articles.iter().chain(&snapshot.gone));
     if let [first, .., parting, _] = &mut steps[..] {
-        first.extend(survey.leftovers.iter().map(|article| removals(project, article)));
-        parting.push(left_ledgers(survey));
+        first.extend(snapshot.leftovers.iter().map(|article| removals(project, article)));
+        parting.push(left_ledgers(snapshot));
     }
     steps
 }
 
 /// The steps of a sync of the articles that give units to each other, which are only written together.
-pub fn shared_steps(project: &Project, survey: &Survey) -> Vec<Step> {
-    let articles = survey.articles.iter().chain(&survey.gone);
-    let mut steps = steps(project, articles.filter(|surveyed| surveyed.exchange.is_shared));
+pub fn shared_steps(project: &Project, snapshot: &Snapshot) -> Vec<Step> {
+    let articles = snapshot.articles.iter().chain(&snapshot.gone);
+    let mut steps = steps(project, articles.filter(|loaded| loaded.exchange.is_shared));
     if let [.., parting, _] = &mut steps[..] {
-        parting.push(left_ledgers(survey));
+        parting.push(left_ledgers(snapshot));
     }
     steps
 }
 
-fn left_ledgers(survey: &Survey) -> Vec<FileChange> {
-    let changes = survey.left_ledgers.iter().map(|LeftLedger { path, ledger }| {
+fn left_ledgers(snapshot: &Snapshot) -> Vec<FileChange> {
+    let changes = snapshot.left_ledgers.iter().map(|LeftLedger { path, ledger }| {
         let is_over = *ledger == Ledger::default();
         FileChange { path: path.clone(), text: (!is_over).then(|| ledger.write()) }
     });

@@ -3,7 +3,7 @@
 use super::WorkspaceError;
 use super::outcome::{Outcome, Refusal};
 use super::project::Project;
-use super::snapshot::Surveyed;
+use super::snapshot::LoadedArticle;
 use super::unit::{UnitRow, row};
 use crate::diff::{Token, classes, tokens};
 use crate::message;
@@ -78,7 +78,7 @@ pub struct Changed {
 #[derive(Clone, Copy)]
 pub(crate) struct Scene<'a> {
     pub(crate) project: &'a Project,
-    pub(crate) surveyed: &'a Surveyed,
+    pub(crate) loaded: &'a LoadedArticle,
     pub(crate) plan: &'a LanguagePlan,
     /// The place of the unit in its article.
     pub(crate) at: usize,
@@ -86,7 +86,7 @@ pub(crate) struct Scene<'a> {
 
 impl<'a> Scene<'a> {
     pub(crate) fn unit(&self) -> &'a PlannedUnit {
-        &self.surveyed.plan.units[self.at]
+        &self.loaded.plan.units[self.at]
     }
 
     pub(crate) fn standing(&self) -> &'a Standing {
@@ -97,7 +97,7 @@ impl<'a> Scene<'a> {
     pub(crate) fn outcome(&self, result: Result<State, Refusal>) -> Outcome {
         let unit = self.unit();
         Outcome {
-            article: self.surveyed.article.path.clone(),
+            article: self.loaded.article.path.clone(),
             id: unit.id.clone(),
             line: unit.position.line,
             language: self.plan.language.clone(),
@@ -114,7 +114,7 @@ impl<'a> Scene<'a> {
         let before = self.plan.ledger_on_disk.as_ref().and_then(|ledger| ledger.units.get(&unit.id));
         let was_over_old =
             before.is_some_and(|before| before.previous.is_some() || before.stale_since.is_some());
-        let was_shown = was_over_old && !self.surveyed.plan.held_by.is_empty();
+        let was_shown = was_over_old && !self.loaded.plan.held_by.is_empty();
         let is_other = |seen: &&str| Fingerprint::of_source(seen) != unit.fingerprint;
         unit.seen.as_deref().filter(|_| !was_shown).filter(is_other)
     }
@@ -164,7 +164,7 @@ impl<'a> Scene<'a> {
     }
 
     fn row(&self) -> UnitRow {
-        row(self.project, self.surveyed, self.plan, self.at)
+        row(self.project, self.loaded, self.plan, self.at)
     }
 
     /// The older source text with a fingerprint, where it is known.

@@ -5,7 +5,7 @@ use rustc_hash::FxHashSet;
 
 use super::WorkspaceError;
 use super::project::Project;
-use super::snapshot::{Survey, Surveyed};
+use super::snapshot::{LoadedArticle, Snapshot};
 use crate::message;
 use crate::message::{Argument, Message, shell};
 use crate::model::Language;
@@ -28,11 +28,11 @@ pub(crate) fn names_line(name: &str) -> bool {
     split_line(name).1.is_some()
 }
 
-/// Plans those articles at rest that names may stand for; all where none is named.
-pub(crate) fn wake(survey: &mut Survey, project: &Project, names: &[impl AsRef<str>]) {
+/// Plans those unchanged articles that names may stand for; all where none is named.
+pub(crate) fn load(snapshot: &mut Snapshot, project: &Project, names: &[impl AsRef<str>]) {
     let globs: Vec<Option<GlobMatcher>> = names.iter().map(|name| glob(trimmed(name.as_ref()))).collect();
-    survey.wake(project, |resting| {
-        let path = &resting.article.path;
+    snapshot.load(project, |unchanged| {
+        let path = &unchanged.article.path;
         let mut all = names.iter().zip(&globs);
         names.is_empty()
             || all.any(|(name, glob)| {
@@ -72,14 +72,14 @@ fn is_among(path: &str, name: &str, glob: Option<&GlobMatcher>) -> bool {
 /// # Errors
 ///
 /// A name that no article has, or more than one.
-pub(crate) fn article<'s>(survey: &'s Survey, name: &str) -> Result<&'s Surveyed, WorkspaceError> {
-    let found = one(survey, &survey.articles, |surveyed| &surveyed.article.path, name)?;
-    Ok(&survey.articles[found])
+pub(crate) fn article<'s>(snapshot: &'s Snapshot, name: &str) -> Result<&'s LoadedArticle, WorkspaceError> {
+    let found = one(snapshot, &snapshot.articles, |loaded| &loaded.article.path, name)?;
+    Ok(&snapshot.articles[found])
 }
 
 /// The place of the one article that a name stands for.
 fn one<A>(
-    survey: &Survey,
+    snapshot: &Snapshot,
     articles: &[A],
     path_of: impl Fn(&A) -> &str,
     name: &str,
@@ -94,7 +94,7 @@ fn one<A>(
     match found.as_slice() {
         [one] => Ok(*one),
         // It may be one that could not be judged; that is what has to be mended.
-        [] if !survey.unjudged.is_empty() => Err(WorkspaceError::Unjudged(survey.unjudged.clone())),
+        [] if !snapshot.unjudged.is_empty() => Err(WorkspaceError::Unjudged(snapshot.unjudged.clone())),
         [] => Err(WorkspaceError::request(
             message!("select-no-article", path),
             message!("select-no-article-hint"),
@@ -111,7 +111,7 @@ fn one<A>(
 
 /// The places of all articles that a path, a folder or a glob stands for; `.` is the folder of the project.
 fn several<A>(
-    survey: &Survey,
+    snapshot: &Snapshot,
     articles: &[A],
     path_of: impl Fn(&A) -> &str,
     name: &str,
@@ -123,7 +123,7 @@ fn several<A>(
     let name = trimmed(name);
     let glob = glob(name);
     let found: Vec<usize> = all.filter(|&at| is_among(path_of(&articles[at]), name, glob.as_ref())).collect();
-    if found.is_empty() { Ok(vec![one(survey, articles, path_of, name)?]) } else { Ok(found) }
+    if found.is_empty() { Ok(vec![one(snapshot, articles, path_of, name)?]) } else { Ok(found) }
 }
 
 /// All articles with a plan that a path, a folder or a glob stands for; `.` is the folder of the project.
@@ -131,9 +131,12 @@ fn several<A>(
 /// # Errors
 ///
 /// A name that no article has.
-pub(crate) fn articles<'s>(survey: &'s Survey, name: &str) -> Result<Vec<&'s Surveyed>, WorkspaceError> {
-    let found = several(survey, &survey.articles, |surveyed| &surveyed.article.path, name)?;
-    Ok(found.into_iter().map(|at| &survey.articles[at]).collect())
+pub(crate) fn articles<'s>(
+    snapshot: &'s Snapshot,
+    name: &str,
+) -> Result<Vec<&'s LoadedArticle>, WorkspaceError> {
+    let found = several(snapshot, &snapshot.articles, |loaded| &loaded.article.path, name)?;
+    Ok(found.into_iter().map(|at| &snapshot.articles[at]).collect())
 }
 
 /// The articles with a plan that are named, each once; all where none is.
@@ -141,33 +144,36 @@ pub(crate) fn articles<'s>(survey: &'s Survey, name: &str) -> Result<Vec<&'s Sur
 /// # Errors
 ///
 /// A name that fits no article.
-pub(crate) fn chosen<'s>(survey: &'s Survey, names: &[String]) -> Result<Vec<&'s Surveyed>, WorkspaceError> {
+pub(crate) fn chosen<'s>(
+    snapshot: &'s Snapshot,
+    names: &[String],
+) -> Result<Vec<&'s LoadedArticle>, WorkspaceError> {
     if names.is_empty() {
-        return Ok(survey.articles.iter().collect());
+        return Ok(snapshot.articles.iter().collect());
     }
-    let mut chosen: Vec<&Surveyed> = Vec::new();
+    let mut chosen: Vec<&LoadedArticle> = Vec::new();
     for name in names {
-        chosen.extend(articles(survey, name)?);
+        chosen.extend(articles(snapshot, name)?);
     }
     let mut known = FxHashSet::default();
-    chosen.retain(|surveyed| known.insert(&surveyed.article.path));
+    chosen.retain(|loaded| known.insert(&loaded.article.path));
     Ok(chosen)
 }
 
-/// The paths of the articles that are named; of all, at rest or not, where none is.
+/// The paths of the articles that are named; of all, unchanged or not, where none is.
 ///
 /// # Errors
 ///
 /// A name that fits no article.
-pub(crate) fn paths(survey: &Survey, names: &[String]) -> Result<FxHashSet<String>, WorkspaceError> {
-    let sights = survey.sights();
-    let path = |at: usize| sights[at].article().path.clone();
+pub(crate) fn paths(snapshot: &Snapshot, names: &[String]) -> Result<FxHashSet<String>, WorkspaceError> {
+    let views = snapshot.views();
+    let path = |at: usize| views[at].article().path.clone();
     if names.is_empty() {
-        return Ok((0..sights.len()).map(path).collect());
+        return Ok((0..views.len()).map(path).collect());
     }
     let mut paths = FxHashSet::default();
     for name in names {
-        paths.extend(several(survey, &sights, |sight| &sight.article().path, name)?.into_iter().map(path));
+        paths.extend(several(snapshot, &views, |view| &view.article().path, name)?.into_iter().map(path));
     }
     Ok(paths)
 }
@@ -178,12 +184,12 @@ pub(crate) fn paths(survey: &Survey, names: &[String]) -> Result<FxHashSet<Strin
 ///
 /// A name that no unit has, or more than one.
 pub(crate) fn unit<'s>(
-    surveyed: &'s Surveyed,
+    loaded: &'s LoadedArticle,
     name: &str,
 ) -> Result<(usize, &'s PlannedUnit), WorkspaceError> {
-    let units = || surveyed.plan.units.iter().enumerate();
+    let units = || loaded.plan.units.iter().enumerate();
     if let (_, Some(line)) = split_line(name) {
-        return unit_in_line(surveyed, line);
+        return unit_in_line(loaded, line);
     }
     if let Some(found) = units().find(|(_, unit)| unit.id == name) {
         return Ok(found);
@@ -192,8 +198,8 @@ pub(crate) fn unit<'s>(
     match found.as_slice() {
         [one] => Ok(*one),
         [] => Err(WorkspaceError::request(
-            message!("select-no-unit-of-article", article = &surveyed.article.path, id = name),
-            message!("select-no-unit-of-article-hint", article = shell(&surveyed.article.path)),
+            message!("select-no-unit-of-article", article = &loaded.article.path, id = name),
+            message!("select-no-unit-of-article-hint", article = shell(&loaded.article.path)),
         )),
         several => {
             let ids = several.iter().map(|(_, unit)| unit.id.as_str());
@@ -206,15 +212,15 @@ pub(crate) fn unit<'s>(
 }
 
 /// The one unit that has text in a line of the article.
-fn unit_in_line(surveyed: &Surveyed, line: usize) -> Result<(usize, &PlannedUnit), WorkspaceError> {
-    let article = &surveyed.article.path;
-    let index = LineIndex::new(&surveyed.plan.text);
+fn unit_in_line(loaded: &LoadedArticle, line: usize) -> Result<(usize, &PlannedUnit), WorkspaceError> {
+    let article = &loaded.article.path;
+    let index = LineIndex::new(&loaded.plan.text);
     let lines = |unit: &PlannedUnit| {
         let range = &unit.unit.range;
         // A line end that belongs to the unit does not reach into the next line.
         unit.position.line..=index.line(range.start.max(range.end.saturating_sub(1)))
     };
-    let units = || surveyed.plan.units.iter().enumerate();
+    let units = || loaded.plan.units.iter().enumerate();
     let found: Vec<_> = units().filter(|(_, unit)| lines(unit).contains(&line)).collect();
     match found.as_slice() {
         [one] => Ok(*one),
@@ -261,25 +267,25 @@ fn unit_in_line(surveyed: &Surveyed, line: usize) -> Result<(usize, &PlannedUnit
 ///
 /// A name that no article or unit has, or more than one.
 pub(crate) fn units<'s>(
-    survey: &'s Survey,
+    snapshot: &'s Snapshot,
     article_name: &str,
     ids: &[String],
-) -> Result<(&'s Surveyed, Vec<usize>), WorkspaceError> {
-    let surveyed = article(survey, article_name)?;
+) -> Result<(&'s LoadedArticle, Vec<usize>), WorkspaceError> {
+    let loaded = article(snapshot, article_name)?;
     let mut found = Vec::new();
     if names_line(article_name) {
-        found.push(unit(surveyed, article_name)?.0);
+        found.push(unit(loaded, article_name)?.0);
     }
     for id in ids {
-        found.push(unit(surveyed, id)?.0);
+        found.push(unit(loaded, id)?.0);
     }
     // What is named twice is meant once: an action done twice may be another one.
     let mut seen = FxHashSet::default();
     found.retain(|at| seen.insert(*at));
     if found.is_empty() {
-        found = (0..surveyed.plan.units.len()).collect();
+        found = (0..loaded.plan.units.len()).collect();
     }
-    Ok((surveyed, found))
+    Ok((loaded, found))
 }
 
 /// The target languages asked for, each once; all of them when none was.

@@ -1,4 +1,4 @@
-//! What a survey does for Fluent articles alone, and what is known of the past of all.
+//! What a snapshot does for Fluent articles alone, and what is known of the past of all.
 
 use std::rc::Rc;
 

@@ -1,4 +1,4 @@
-//! What is known of articles before a survey looks at them: from earlier runs, or from earlier rounds of a session.
+//! What is known of articles before a snapshot looks at them: from earlier runs, or from earlier rounds of a session.
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -6,21 +6,21 @@ use std::sync::Arc;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::project::Project;
-use super::snapshot::{Survey, SurveyOptions};
-use super::summary::{Digest, Resting};
+use super::snapshot::{Snapshot, SnapshotOptions};
+use super::summary::{Summary, UnchangedArticle};
 use crate::discover::Article;
 use crate::files::Identity;
 use crate::files::cache::{Lookup, Record, Records};
 
-/// What a survey may take as known.
-pub(crate) enum Recall<'m> {
+/// What a snapshot may take as known.
+pub(crate) enum Index<'m> {
     /// Nothing.
     Nothing,
     /// What earlier runs found out.
-    Earlier(Records<Arc<Digest>>),
+    Earlier(Records<Arc<Summary>>),
     /// What a session knows, but for the articles of these paths.
     Session {
-        memory: &'m Memory,
+        memory: &'m SessionIndex,
         touched: FxHashSet<&'m str>,
         /// Whether no file can have come or gone.
         is_whole: bool,
@@ -29,10 +29,10 @@ pub(crate) enum Recall<'m> {
 
 /// What a session that stays open knows of a project.
 #[derive(Debug, Default)]
-pub(crate) struct Memory {
+pub(crate) struct SessionIndex {
     articles: Vec<Article>,
     source_catalogs: Vec<String>,
-    digests: FxHashMap<String, Arc<Digest>>,
+    summaries: FxHashMap<String, Arc<Summary>>,
     /// The article of each file, by its place.
     owners: FxHashMap<String, usize>,
     /// The ledgers whose article is gone, where somebody looked: the place of the language and the name.
@@ -43,7 +43,7 @@ pub(crate) struct Memory {
     saw_all: bool,
 }
 
-/// What a survey need not look up.
+/// What a snapshot need not look up.
 pub(crate) struct Discovered {
     pub(crate) articles: Vec<Article>,
     pub(crate) source_catalogs: Vec<String>,
@@ -52,20 +52,20 @@ pub(crate) struct Discovered {
 
 /// What is known of one article.
 pub(crate) enum Known<'r> {
-    /// It is at rest, as this digest has it; the record of that is kept or new.
-    Resting(Arc<Digest>, Option<Kept<'r>>),
+    /// It is unchanged, as this summary has it; the record of that is kept or new.
+    Unchanged(Arc<Summary>, Option<Kept<'r>>),
     /// Its files have to be read, which have this identity.
     Unknown(Option<Identity>),
 }
 
 /// What the next run may know of an article.
 pub(crate) enum Kept<'r> {
-    AsBefore(&'r Record<Arc<Digest>>),
-    Changed(Record<Arc<Digest>>),
+    AsBefore(&'r Record<Arc<Summary>>),
+    Changed(Record<Arc<Summary>>),
 }
 
 impl Kept<'_> {
-    fn record(&self) -> &Record<Arc<Digest>> {
+    fn record(&self) -> &Record<Arc<Summary>> {
         match self {
             Self::AsBefore(record) => record,
             Self::Changed(record) => record,
@@ -73,10 +73,10 @@ impl Kept<'_> {
     }
 }
 
-impl<'m> Recall<'m> {
+impl<'m> Index<'m> {
     /// What earlier runs found out; nothing where somebody wants to know why, or looks at other files than those on
     /// disk.
-    pub(crate) fn earlier(project: &Project, options: SurveyOptions) -> Self {
+    pub(crate) fn earlier(project: &Project, options: SnapshotOptions) -> Self {
         let is_fit = !options.explain && project.files.are_on_disk();
         let Some(cache) = project.cache.as_ref().filter(|_| is_fit) else { return Self::Nothing };
         let trust = if options.trust_unmanaged { "trusted\n" } else { "managed\n" };
@@ -84,7 +84,7 @@ impl<'m> Recall<'m> {
     }
 
     /// What a session knows where only these files changed.
-    pub(crate) fn session(project: &Project, memory: &'m Memory, changed: &BTreeSet<String>) -> Self {
+    pub(crate) fn session(project: &Project, memory: &'m SessionIndex, changed: &BTreeSet<String>) -> Self {
         let owners = changed.iter().filter_map(|path| memory.owners.get(path));
         let touched = owners.filter_map(|&at| Some(memory.articles.get(at)?.path.as_str()));
         let is_known = |path: &String| memory.owners.contains_key(path) && project.files.exists(path);
@@ -112,34 +112,34 @@ impl<'m> Recall<'m> {
             Self::Earlier(records) => {
                 match records.look_up(&article.path, &project.files, &article.files(&project.config)) {
                     Lookup::Known(record) => {
-                        Known::Resting(Arc::clone(&record.result), Some(Kept::AsBefore(record)))
+                        Known::Unchanged(Arc::clone(&record.result), Some(Kept::AsBefore(record)))
                     }
                     Lookup::Touched(record) => {
-                        Known::Resting(Arc::clone(&record.result), Some(Kept::Changed(record)))
+                        Known::Unchanged(Arc::clone(&record.result), Some(Kept::Changed(record)))
                     }
                     Lookup::Unknown(identity) => Known::Unknown(identity),
                 }
             }
             Self::Session { memory, touched, .. } => {
                 let is_touched = touched.contains(article.path.as_str());
-                match memory.digests.get(&article.path).filter(|_| !is_touched) {
-                    Some(digest) => Known::Resting(Arc::clone(digest), None),
+                match memory.summaries.get(&article.path).filter(|_| !is_touched) {
+                    Some(summary) => Known::Unchanged(Arc::clone(summary), None),
                     None => Known::Unknown(None),
                 }
             }
         }
     }
 
-    /// What the next run may know of an article that was found to be at rest: the identity of its files from before
+    /// What the next run may know of an article that was found to be unchanged: the identity of its files from before
     /// they were read, and a hash of what they held.
     pub(crate) fn record(
         &self,
         identity: Option<Identity>,
         content: u128,
-        digest: &Arc<Digest>,
+        summary: &Arc<Summary>,
     ) -> Option<Kept<'_>> {
         let Self::Earlier(records) = self else { return None };
-        Some(Kept::Changed(records.record(identity?, content, Arc::clone(digest))))
+        Some(Kept::Changed(records.record(identity?, content, Arc::clone(summary))))
     }
 
     /// Keeps for the next run what is known by the paths of articles, if that is something else than before.
@@ -152,9 +152,9 @@ impl<'m> Recall<'m> {
     }
 }
 
-impl Memory {
-    /// Takes in what a survey found, with the articles at rest whose digest says all there is to say.
-    pub(crate) fn take(&mut self, project: &Project, found: &Survey, resting: Vec<Resting>) {
+impl SessionIndex {
+    /// Takes in what a snapshot found, with the unchanged articles whose summary says all there is to say.
+    pub(crate) fn take(&mut self, project: &Project, found: &Snapshot, unchanged: Vec<UnchangedArticle>) {
         // Most of it is known already.
         if self.articles != found.discovered {
             self.articles = found.discovered.clone();
@@ -164,7 +164,8 @@ impl Memory {
             self.owners = self.articles.iter().enumerate().flat_map(files).collect();
         }
         self.source_catalogs.clone_from(&found.source_catalogs);
-        self.digests = resting.into_iter().map(|resting| (resting.article.path, resting.digest)).collect();
+        self.summaries =
+            unchanged.into_iter().map(|unchanged| (unchanged.article.path, unchanged.summary)).collect();
         self.is_outdated = false;
         self.saw_all = found.unjudged.is_empty();
     }

@@ -1,6 +1,6 @@
 //! The first look at an article: what is known of it, or its files and their plan.
 //!
-//! What all articles come to together is in `survey`.
+//! What all articles come to together is in `snapshot`.
 
 use std::cell::Cell;
 use std::rc::Rc;
@@ -9,10 +9,10 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use rustc_hash::FxHashSet;
 
-use super::index::{Kept, Known, Recall};
+use super::index::{Index, Kept, Known};
 use super::project::{Project, Source, catalog_edit_fault};
-use super::snapshot::{Exchange, Surveyed};
-use super::summary::{Digest, Resting};
+use super::snapshot::{Exchange, LoadedArticle};
+use super::summary::{Summary, UnchangedArticle};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::discover::Article;
 use crate::files::Reader;
@@ -27,21 +27,21 @@ pub(crate) struct Seen<'r> {
     pub(crate) findings: Vec<Diagnostic>,
     pub(crate) stand: Stand,
     pub(crate) record: Option<Kept<'r>>,
-    /// Whether its digest is all that there is to say.
+    /// Whether its summary is all that there is to say.
     pub(crate) is_whole: bool,
 }
 
 /// Where it stands.
 pub(crate) enum Stand {
-    Resting(Resting),
-    Awake(Box<Surveyed>),
+    Unchanged(UnchangedArticle),
+    Loaded(Box<LoadedArticle>),
     /// Without a source catalog: it is new, or an old one under a new name.
     New(Box<Source>),
     PassedOver,
     Unjudged(Vec<Diagnostic>),
 }
 
-/// What all plans of a survey are made with.
+/// What all plans of a snapshot are made with.
 pub(crate) struct Planner<'p> {
     pub(crate) project: &'p Project,
     pub(crate) options: PlanOptions<'p>,
@@ -50,14 +50,19 @@ pub(crate) struct Planner<'p> {
 
 impl Planner<'_> {
     /// The first look at an article: what an earlier run knows of it, or its plan.
-    pub(crate) fn see<'r>(&self, article: &Article, recall: &'r Recall<'_>, awake: &AtomicUsize) -> Seen<'r> {
+    pub(crate) fn see<'r>(
+        &self,
+        article: &Article,
+        index: &'r Index<'_>,
+        loaded_so_far: &AtomicUsize,
+    ) -> Seen<'r> {
         let is_steered = self.options.steers.iter().any(|(path, _)| *path == article.path);
-        let at_rest = |digest| Stand::Resting(Resting { article: article.clone(), digest });
-        let identity = match recall.of(article, self.project) {
-            Known::Resting(digest, record) if !is_steered => {
-                return Seen { findings: Vec::new(), stand: at_rest(digest), record, is_whole: true };
+        let unchanged = |summary| Stand::Unchanged(UnchangedArticle { article: article.clone(), summary });
+        let identity = match index.of(article, self.project) {
+            Known::Unchanged(summary, record) if !is_steered => {
+                return Seen { findings: Vec::new(), stand: unchanged(summary), record, is_whole: true };
             }
-            Known::Resting(..) => None,
+            Known::Unchanged(..) => None,
             Known::Unknown(identity) => identity,
         };
         let reader = Reader::new(&self.project.files);
@@ -71,35 +76,35 @@ impl Planner<'_> {
             }
             Ok(Some(source)) => source,
         };
-        let (mut surveyed, asked_history) = match self.plan_source(source, &reader) {
+        let (mut loaded, asked_history) = match self.plan_source(source, &reader) {
             Err(faults) => return seen(findings, Stand::Unjudged(faults)),
             Ok(planned) => planned,
         };
         // What git remembers is no file of the article, and an explanation is wanted of all.
-        let digest = if is_steered || self.options.explain { None } else { Digest::of(&surveyed.plan) };
-        let Some(digest) = digest.map(Arc::new) else {
-            return seen(findings, Stand::Awake(Box::new(surveyed)));
+        let summary = if is_steered || self.options.explain { None } else { Summary::of(&loaded.plan) };
+        let Some(summary) = summary.map(Arc::new) else {
+            return seen(findings, Stand::Loaded(Box::new(loaded)));
         };
         let is_whole = findings.is_empty() && !asked_history;
         let identity = identity.filter(|_| is_whole);
-        let record = recall.record(identity, reader.content(), &digest);
-        let takes = |left: usize| left.checked_sub(size(&surveyed.plan));
-        if awake.fetch_update(Ordering::Relaxed, Ordering::Relaxed, takes).is_ok() {
-            surveyed.digest = Some(digest);
-            return Seen { findings, stand: Stand::Awake(Box::new(surveyed)), record, is_whole };
+        let record = index.record(identity, reader.content(), &summary);
+        let takes = |left: usize| left.checked_sub(size(&loaded.plan));
+        if loaded_so_far.fetch_update(Ordering::Relaxed, Ordering::Relaxed, takes).is_ok() {
+            loaded.summary = Some(summary);
+            return Seen { findings, stand: Stand::Loaded(Box::new(loaded)), record, is_whole };
         }
-        Seen { findings, stand: at_rest(digest), record, is_whole }
+        Seen { findings, stand: unchanged(summary), record, is_whole }
     }
 
-    /// Plans an article that is at rest.
-    pub(crate) fn plan(&self, resting: Resting) -> Result<Surveyed, Vec<Diagnostic>> {
-        let Resting { article, digest } = resting;
+    /// Plans an article that is unchanged.
+    pub(crate) fn plan(&self, unchanged: UnchangedArticle) -> Result<LoadedArticle, Vec<Diagnostic>> {
+        let UnchangedArticle { article, summary } = unchanged;
         let reader = Reader::new(&self.project.files);
         let (source, findings) = self.project.read_article(article, &reader);
         match source {
             Ok(Some(source)) => {
-                let (surveyed, _) = self.plan_source(source, &reader)?;
-                Ok(Surveyed { digest: Some(digest), ..surveyed })
+                let (loaded, _) = self.plan_source(source, &reader)?;
+                Ok(LoadedArticle { summary: Some(summary), ..loaded })
             }
             // It was there a moment ago.
             Ok(None) => Err(findings),
@@ -112,7 +117,7 @@ impl Planner<'_> {
         &self,
         source: Source,
         reader: &Reader<'_>,
-    ) -> Result<(Surveyed, bool), Vec<Diagnostic>> {
+    ) -> Result<(LoadedArticle, bool), Vec<Diagnostic>> {
         let project = self.project;
         let on_disk = source.renamed_from.as_ref().map_or(&source.article, |old| &old.article);
         let asked = Rc::new(Cell::new(false));
@@ -144,7 +149,7 @@ impl Planner<'_> {
             return Err(vec![fault]);
         }
         let exchange = Exchange::default();
-        Ok((Surveyed { article, renamed_from, plan, gone, exchange, digest: None }, asked.get()))
+        Ok((LoadedArticle { article, renamed_from, plan, gone, exchange, summary: None }, asked.get()))
     }
 }
 

@@ -1,6 +1,6 @@
-//! Surveys a project: every article read once, in parallel, and planned as a sync would.
+//! Looks at a project: every article read once, in parallel, and planned as a sync would.
 //!
-//! Most articles are at rest: of these a digest is kept, from this run or from an earlier one, and the files are read
+//! Most articles are unchanged: of these a summary is kept, from this run or from an earlier one, and the files are read
 //! only where somebody asks for more. So memory is bound by the articles that are worked on.
 
 use std::collections::BTreeSet;
@@ -10,10 +10,10 @@ use std::sync::atomic::AtomicUsize;
 use jiff::civil::Date;
 use rayon::prelude::*;
 
-use super::index::{Memory, Recall};
+use super::index::{Index, SessionIndex};
 use super::load::{Planner, Seen, Stand};
 use super::project::Project;
-use super::summary::{Digest, Resting};
+use super::summary::{Summary, UnchangedArticle};
 use super::{WorkspaceError, moves};
 use crate::catalog::{Ledger, SourceCatalog};
 use crate::diagnostic::{Diagnostic, Severity};
@@ -28,12 +28,12 @@ use crate::sync::input::PlanOptions;
 use crate::sync::plan::ArticlePlan;
 use crate::sync::steer::Steer;
 
-/// Of articles at rest, the plans of so many bytes of text stay in memory for a run that asks for all of them.
-const AWAKE: usize = 16 << 20;
+/// Of unchanged articles, the plans of so many bytes of text stay in memory for a run that asks for all of them.
+const KEPT_LOADED: usize = 16 << 20;
 
-/// What a survey needs to know from outside.
+/// What a snapshot needs to know from outside.
 #[derive(Clone, Copy, Debug)]
-pub struct SurveyOptions {
+pub struct SnapshotOptions {
     /// Today's date in UTC.
     pub today: Date,
     /// Whether translations that no ledger knows are taken as translated instead of draft.
@@ -44,13 +44,13 @@ pub struct SurveyOptions {
 
 /// All articles of a project, as a sync would find them.
 #[derive(Debug)]
-pub struct Survey {
-    /// The articles that a sync would change, and those at rest that somebody asked for, in the order of their paths.
-    pub articles: Vec<Surveyed>,
+pub struct Snapshot {
+    /// The articles that a sync would change, and those unchanged that somebody asked for, in the order of their paths.
+    pub articles: Vec<LoadedArticle>,
     /// The other articles, in the order of their paths.
-    pub resting: Vec<Resting>,
+    pub unchanged: Vec<UnchangedArticle>,
     /// Articles that are gone while their catalogs are there.
-    pub gone: Vec<Surveyed>,
+    pub gone: Vec<LoadedArticle>,
     /// Articles of old names whose files are left over from a rename that was interrupted; all is under the new name.
     pub leftovers: Vec<Article>,
     /// Ledgers of articles that are gone, as they are once texts have left them for other articles.
@@ -67,39 +67,38 @@ pub struct Survey {
     pub(crate) closed: Vec<String>,
     /// The ledgers whose article is gone, once somebody looked: the place of the language and the name.
     pub(crate) left: Option<Vec<(usize, String)>>,
-    options: SurveyOptions,
+    options: SnapshotOptions,
 }
 
-/// An article of a survey.
+/// An article of a snapshot.
 #[derive(Clone, Copy, Debug)]
-pub enum Sight<'s> {
+pub enum ArticleView<'s> {
     /// With its plan.
-    Awake(&'s Surveyed),
+    Loaded(&'s LoadedArticle),
     /// With what is known of it.
-    Resting(&'s Resting),
+    Unchanged(&'s UnchangedArticle),
 }
 
-impl<'s> Sight<'s> {
+impl<'s> ArticleView<'s> {
     /// The article.
     pub fn article(self) -> &'s Article {
         match self {
-            Self::Awake(surveyed) => &surveyed.article,
-            Self::Resting(resting) => &resting.article,
+            Self::Loaded(loaded) => &loaded.article,
+            Self::Unchanged(unchanged) => &unchanged.article,
         }
     }
 
     /// Whether it changed since the last sync.
     pub fn unsynced(self) -> bool {
-        matches!(self, Self::Awake(surveyed) if surveyed.plan.unsynced)
+        matches!(self, Self::Loaded(loaded) if loaded.plan.unsynced)
     }
 
     /// How far it is in a language, by its place in the configuration.
     pub fn tally(self, language: usize) -> Tally {
         let tally = match self {
-            Self::Awake(Surveyed { digest: Some(digest), .. }) | Self::Resting(Resting { digest, .. }) => {
-                digest.tallies.get(language).copied()
-            }
-            Self::Awake(Surveyed { plan, .. }) => {
+            Self::Loaded(LoadedArticle { summary: Some(summary), .. })
+            | Self::Unchanged(UnchangedArticle { summary, .. }) => summary.tallies.get(language).copied(),
+            Self::Loaded(LoadedArticle { plan, .. }) => {
                 plan.languages.get(language).map(|own| Tally::of(plan, own))
             }
         };
@@ -107,11 +106,11 @@ impl<'s> Sight<'s> {
     }
 }
 
-impl Survey {
-    fn new(options: SurveyOptions) -> Self {
+impl Snapshot {
+    fn new(options: SnapshotOptions) -> Self {
         Self {
             articles: Vec::new(),
-            resting: Vec::new(),
+            unchanged: Vec::new(),
             gone: Vec::new(),
             leftovers: Vec::new(),
             left_ledgers: Vec::new(),
@@ -139,55 +138,56 @@ impl Survey {
     }
 
     /// All articles that are there, in the order of their paths.
-    pub fn sights(&self) -> Vec<Sight<'_>> {
-        let awake = self.articles.iter().map(Sight::Awake);
-        let mut sights: Vec<Sight<'_>> = awake.chain(self.resting.iter().map(Sight::Resting)).collect();
-        sights.sort_by(|a, b| a.article().path.cmp(&b.article().path));
-        sights
+    pub fn views(&self) -> Vec<ArticleView<'_>> {
+        let loaded_so_far = self.articles.iter().map(ArticleView::Loaded);
+        let mut views: Vec<ArticleView<'_>> =
+            loaded_so_far.chain(self.unchanged.iter().map(ArticleView::Unchanged)).collect();
+        views.sort_by(|a, b| a.article().path.cmp(&b.article().path));
+        views
     }
 
-    /// Plans articles at rest, to be found among the others from now on.
-    pub fn wake(&mut self, project: &Project, wanted: impl Fn(&Resting) -> bool) {
-        let (wanted, resting) = std::mem::take(&mut self.resting).into_iter().partition(wanted);
-        self.resting = resting;
-        let wanted: Vec<Resting> = wanted;
+    /// Plans unchanged articles, to be found among the others from now on.
+    pub fn load(&mut self, project: &Project, wanted: impl Fn(&UnchangedArticle) -> bool) {
+        let (wanted, unchanged) = std::mem::take(&mut self.unchanged).into_iter().partition(wanted);
+        self.unchanged = unchanged;
+        let wanted: Vec<UnchangedArticle> = wanted;
         if wanted.is_empty() {
             return;
         }
         let planning = project.progress.begin(Stage::Planning, wanted.len());
         let planned: Vec<_> = project.with_past(self, |past| {
-            let planned = wanted.into_par_iter().map(|resting| past.plan(resting));
+            let planned = wanted.into_par_iter().map(|unchanged| past.plan(unchanged));
             planned.inspect(|_| planning.tick()).collect()
         });
         for planned in planned {
             match planned {
-                Ok(surveyed) => self.articles.push(surveyed),
+                Ok(loaded) => self.articles.push(loaded),
                 Err(faults) => self.unjudged.extend(faults),
             }
         }
         self.articles.sort_by(|a, b| a.article.path.cmp(&b.article.path));
     }
 
-    /// Plans all articles at rest, for what looks at all of them together.
-    pub fn wake_all(&mut self, project: &Project) {
-        self.wake(project, |_| true);
+    /// Plans all unchanged articles, for what looks at all of them together.
+    pub fn load_all(&mut self, project: &Project) {
+        self.load(project, |_| true);
     }
 
     /// Looks in a stage at the articles that are wanted, each with its plan, side by side; the results are in the order of their
-    /// paths, with faults of articles that cannot be judged any more. The plans of articles at rest are dropped again.
+    /// paths, with faults of articles that cannot be judged any more. The plans of unchanged articles are dropped again.
     pub fn visit<T: Send>(
         &self,
         project: &Project,
         stage: Stage,
-        wanted: impl Fn(Sight<'_>) -> bool + Sync,
-        look: impl Fn(&Surveyed) -> T + Sync,
+        wanted: impl Fn(ArticleView<'_>) -> bool + Sync,
+        look: impl Fn(&LoadedArticle) -> T + Sync,
     ) -> (Vec<T>, Vec<Diagnostic>) {
-        let sights: Vec<Sight<'_>> = self.sights().into_iter().filter(|sight| wanted(*sight)).collect();
-        let looking = project.progress.begin(stage, sights.len());
+        let views: Vec<ArticleView<'_>> = self.views().into_iter().filter(|view| wanted(*view)).collect();
+        let looking = project.progress.begin(stage, views.len());
         let seen: Vec<_> = project.with_past(self, |past| {
-            let seen = sights.into_par_iter().map(|sight| match sight {
-                Sight::Awake(surveyed) => Ok(look(surveyed)),
-                Sight::Resting(resting) => past.plan(resting.clone()).map(|surveyed| look(&surveyed)),
+            let seen = views.into_par_iter().map(|view| match view {
+                ArticleView::Loaded(loaded) => Ok(look(loaded)),
+                ArticleView::Unchanged(unchanged) => past.plan(unchanged.clone()).map(|loaded| look(&loaded)),
             });
             seen.inspect(|_| looking.tick()).collect()
         });
@@ -204,7 +204,7 @@ impl Survey {
 
 /// One article with its plan.
 #[derive(Debug)]
-pub struct Surveyed {
+pub struct LoadedArticle {
     /// The article and where its files belong.
     pub article: Article,
     /// What it was before, where it was renamed.
@@ -215,8 +215,8 @@ pub struct Surveyed {
     pub gone: bool,
     /// What it gives to other articles and gets from them.
     pub exchange: Exchange,
-    /// What would be known of it at rest, where it is.
-    pub digest: Option<Arc<Digest>>,
+    /// What would be known of it unchanged, where it is.
+    pub summary: Option<Arc<Summary>>,
 }
 
 /// What an article gives to other articles and gets from them.
@@ -255,7 +255,7 @@ pub struct RenamedFrom {
     pub source: SourceCatalog,
 }
 
-impl Surveyed {
+impl LoadedArticle {
     /// The article as it was when its files on disk were written: its places tell where they are.
     pub fn on_disk(&self) -> &Article {
         self.renamed_from.as_ref().map_or(&self.article, |old| &old.article)
@@ -267,17 +267,17 @@ impl Project {
     ///
     /// # Errors
     ///
-    /// A set of articles that cannot be told apart. Faults in single files are part of the survey.
-    pub fn survey(&self, options: SurveyOptions) -> Result<Survey, WorkspaceError> {
-        self.look(options, &[], AWAKE, None)
+    /// A set of articles that cannot be told apart. Faults in single files are part of the snapshot.
+    pub fn snapshot(&self, options: SnapshotOptions) -> Result<Snapshot, WorkspaceError> {
+        self.look(options, &[], KEPT_LOADED, None)
     }
 
-    /// A survey for those who need no more than the digests of articles at rest.
+    /// A snapshot for those who need no more than the summaries of unchanged articles.
     ///
     /// # Errors
     ///
-    /// As of [`survey`](Self::survey).
-    pub fn overview(&self, options: SurveyOptions) -> Result<Survey, WorkspaceError> {
+    /// As of [`snapshot`](Self::snapshot).
+    pub fn overview(&self, options: SnapshotOptions) -> Result<Snapshot, WorkspaceError> {
         self.look(options, &[], 0, None)
     }
 
@@ -285,12 +285,12 @@ impl Project {
     ///
     /// # Errors
     ///
-    /// As of [`survey`](Self::survey).
-    pub fn survey_steered(
+    /// As of [`snapshot`](Self::snapshot).
+    pub fn snapshot_steered(
         &self,
-        options: SurveyOptions,
+        options: SnapshotOptions,
         steers: &[(String, Steer)],
-    ) -> Result<Survey, WorkspaceError> {
+    ) -> Result<Snapshot, WorkspaceError> {
         self.look(options, steers, 0, None)
     }
 
@@ -299,99 +299,103 @@ impl Project {
     ///
     /// # Errors
     ///
-    /// As of [`survey`](Self::survey).
+    /// As of [`snapshot`](Self::snapshot).
     pub(crate) fn overview_again(
         &self,
-        options: SurveyOptions,
-        memory: &mut Memory,
+        options: SnapshotOptions,
+        memory: &mut SessionIndex,
         changed: Option<&BTreeSet<String>>,
-    ) -> Result<Survey, WorkspaceError> {
+    ) -> Result<Snapshot, WorkspaceError> {
         self.look(options, &[], 0, Some((memory, changed)))
     }
 
     fn look(
         &self,
-        options: SurveyOptions,
+        options: SnapshotOptions,
         steers: &[(String, Steer)],
-        awake: usize,
-        session: Option<(&mut Memory, Option<&BTreeSet<String>>)>,
-    ) -> Result<Survey, WorkspaceError> {
+        loaded_so_far: usize,
+        session: Option<(&mut SessionIndex, Option<&BTreeSet<String>>)>,
+    ) -> Result<Snapshot, WorkspaceError> {
         self.progress.begin(Stage::Discovering, 0);
-        let mut survey = Survey::new(options);
-        let recall = match &session {
-            Some((memory, Some(changed))) => Recall::session(self, memory, changed),
-            _ => Recall::earlier(self, options),
+        let mut snapshot = Snapshot::new(options);
+        let index = match &session {
+            Some((memory, Some(changed))) => Index::session(self, memory, changed),
+            _ => Index::earlier(self, options),
         };
-        match recall.discovered() {
+        match index.discovered() {
             Some(known) => {
-                survey.discovered = known.articles;
-                survey.source_catalogs = known.source_catalogs;
-                survey.left = known.left;
+                snapshot.discovered = known.articles;
+                snapshot.source_catalogs = known.source_catalogs;
+                snapshot.left = known.left;
             }
             None => {
                 let found =
                     discover::articles(&self.files, &self.config).map_err(WorkspaceError::Unjudged)?;
-                survey.discovered = found.articles;
-                survey.unjudged = found.unjudged;
-                survey.closed = found.closed;
-                survey.source_catalogs = self.own_catalog_names(&survey.discovered)?;
+                snapshot.discovered = found.articles;
+                snapshot.unjudged = found.unjudged;
+                snapshot.closed = found.closed;
+                snapshot.source_catalogs = self.own_catalog_names(&snapshot.discovered)?;
             }
         }
         let repository = Repository::new(self.files.root());
         let history = ProjectHistory::new(&repository, self.answers());
         let planner =
             Planner { project: self, options: self.plan_options(options, steers), history: &history };
-        let awake = AtomicUsize::new(awake);
-        let articles = std::mem::take(&mut survey.discovered);
+        let loaded_so_far = AtomicUsize::new(loaded_so_far);
+        let articles = std::mem::take(&mut snapshot.discovered);
         let reading = self.progress.begin(Stage::Reading, articles.len());
-        let see = |article| planner.see(article, &recall, &awake);
+        let see = |article| planner.see(article, &index, &loaded_so_far);
         let seen: Vec<Seen<'_>> = articles.par_iter().map(see).inspect(|_| reading.tick()).collect();
-        survey.discovered = articles;
+        snapshot.discovered = articles;
         let mut new = Vec::new();
         let mut kept = Vec::with_capacity(seen.len());
         let mut whole = Vec::new();
-        for (article, Seen { findings, stand, record, is_whole }) in survey.discovered.iter().zip(seen) {
-            survey.findings.extend(findings);
+        for (article, Seen { findings, stand, record, is_whole }) in snapshot.discovered.iter().zip(seen) {
+            snapshot.findings.extend(findings);
             kept.extend(record.map(|record| (article.path.as_str(), record)));
             match stand {
-                Stand::Resting(resting) => {
-                    whole.extend(is_whole.then(|| resting.clone()).filter(|_| session.is_some()));
-                    survey.resting.push(resting);
+                Stand::Unchanged(unchanged) => {
+                    whole.extend(is_whole.then(|| unchanged.clone()).filter(|_| session.is_some()));
+                    snapshot.unchanged.push(unchanged);
                 }
-                Stand::Awake(surveyed) => survey.articles.push(*surveyed),
+                Stand::Loaded(loaded) => snapshot.articles.push(*loaded),
                 Stand::New(source) => new.push(*source),
                 Stand::PassedOver => {}
-                Stand::Unjudged(faults) => survey.unjudged.extend(faults),
+                Stand::Unjudged(faults) => snapshot.unjudged.extend(faults),
             }
         }
-        recall.keep(&kept);
+        index.keep(&kept);
         drop(kept);
-        drop(recall);
+        drop(index);
         let mut memory = session.map(|(memory, _)| memory);
         if let Some(memory) = &mut memory {
-            memory.take(self, &survey, whole);
+            memory.take(self, &snapshot, whole);
         }
-        let gone = self.rename(&mut new, &mut survey)?;
+        let gone = self.rename(&mut new, &mut snapshot)?;
         new.extend(gone);
         let plan = |source| planner.plan_source(source, &Reader::new(&self.files));
         let planned: Vec<_> = new.into_par_iter().map(plan).collect();
         for planned in planned {
             match planned {
-                Ok((surveyed, _)) => survey.articles.push(surveyed),
-                Err(faults) => survey.unjudged.extend(faults),
+                Ok((loaded, _)) => snapshot.articles.push(loaded),
+                Err(faults) => snapshot.unjudged.extend(faults),
             }
         }
-        survey.articles.sort_by(|a, b| (a.gone, &a.article.path).cmp(&(b.gone, &b.article.path)));
-        let joined = moves::join(self, &planner.options, &history, &mut survey)?;
+        snapshot.articles.sort_by(|a, b| (a.gone, &a.article.path).cmp(&(b.gone, &b.article.path)));
+        let joined = moves::join(self, &planner.options, &history, &mut snapshot)?;
         history.keep();
         if let Some(memory) = memory {
-            memory.take_left(survey.left.take());
+            memory.take_left(snapshot.left.take());
         }
-        (survey.gone, survey.articles) = joined.into_iter().partition(|surveyed| surveyed.gone);
-        Ok(survey)
+        (snapshot.gone, snapshot.articles) = joined.into_iter().partition(|loaded| loaded.gone);
+        Ok(snapshot)
     }
 
-    fn plan_options<'p>(&'p self, options: SurveyOptions, steers: &'p [(String, Steer)]) -> PlanOptions<'p> {
+    fn plan_options<'p>(
+        &'p self,
+        options: SnapshotOptions,
+        steers: &'p [(String, Steer)],
+    ) -> PlanOptions<'p> {
         PlanOptions {
             source: &self.config.source,
             policy: &self.config.sync,
@@ -403,10 +407,10 @@ impl Project {
     }
 
     /// Plans with what git remembers.
-    fn with_past<T>(&self, survey: &Survey, plan: impl FnOnce(&Planner<'_>) -> T) -> T {
+    fn with_past<T>(&self, snapshot: &Snapshot, plan: impl FnOnce(&Planner<'_>) -> T) -> T {
         let repository = Repository::new(self.files.root());
         let history = ProjectHistory::new(&repository, self.answers());
-        let options = self.plan_options(survey.options, &[]);
+        let options = self.plan_options(snapshot.options, &[]);
         let planned = plan(&Planner { project: self, options, history: &history });
         history.keep();
         planned

@@ -1,6 +1,6 @@
-//! Articles at rest: a sync would leave all their files alone, so a digest says what most questions need.
+//! Unchanged articles: a sync would leave all their files alone, so a summary says what most questions need.
 //!
-//! What a digest has to say for units that go from one article to another is asked in `across`.
+//! What a summary has to say for units that go from one article to another is asked in `across`.
 
 use std::hash::{Hash, Hasher};
 use std::sync::Arc;
@@ -15,18 +15,18 @@ use crate::status::Tally;
 use crate::sync::across::is_short;
 use crate::sync::plan::{ArticlePlan, LanguagePlan};
 
-/// An article at rest.
+/// An unchanged article.
 #[derive(Clone, Debug)]
-pub struct Resting {
+pub struct UnchangedArticle {
     /// The article and where its files are.
     pub article: Article,
     /// What is known of it.
-    pub digest: Arc<Digest>,
+    pub summary: Arc<Summary>,
 }
 
-/// What is known of an article at rest.
+/// What is known of an unchanged article.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Digest {
+pub struct Summary {
     /// How many units it has.
     pub units: usize,
     /// How far each language is, in the order of the configuration.
@@ -60,14 +60,16 @@ impl Mark {
     }
 }
 
-impl Digest {
-    /// The digest of an article that is at rest; `None` of one that is not.
+impl Summary {
+    /// The summary of an article that is unchanged; `None` of one that is not.
     pub fn of(plan: &ArticlePlan) -> Option<Self> {
         let source = plan.source.as_ref()?;
         if plan.unsynced || plan.new_source.is_some() || !plan.held_by.is_empty() {
             return None;
         }
-        if plan.counts.any_change() || !plan.renamed_ids.is_empty() || !plan.languages.iter().all(is_at_rest)
+        if plan.counts.any_change()
+            || !plan.renamed_ids.is_empty()
+            || !plan.languages.iter().all(is_unchanged)
         {
             return None;
         }
@@ -82,7 +84,7 @@ impl Digest {
     }
 }
 
-impl Digest {
+impl Summary {
     /// Whether a ledger has a second text for a unit.
     pub fn has_proposals(&self) -> bool {
         self.tallies.iter().any(|tally| tally.proposals > 0)
@@ -95,7 +97,7 @@ impl Digest {
 }
 
 /// Whether a sync would leave the files of a language alone, and nothing in them is for other articles.
-fn is_at_rest(plan: &LanguagePlan) -> bool {
+fn is_unchanged(plan: &LanguagePlan) -> bool {
     let is_untouched = plan.new_catalog.is_none()
         && !plan.ledger_changed
         && plan.interim_ledger.is_none()

@@ -6,7 +6,7 @@ use super::WorkspaceError;
 use super::commit::{all_steps, make, shared_steps, steps};
 use super::find::{self, no_language};
 use super::project::Project;
-use super::snapshot::{Survey, SurveyOptions, Surveyed};
+use super::snapshot::{LoadedArticle, Snapshot, SnapshotOptions};
 use crate::catalog::{Catalog, Edit, Ledger, apply};
 use crate::config::FILE_NAME;
 use crate::files::{FileError, Held};
@@ -14,10 +14,10 @@ use crate::message;
 use crate::model::Language;
 use crate::sync::plan::{Blocked, LanguagePlan, PlannedUnit};
 
-/// A survey under the project's lock, for somebody who is about to write.
+/// A snapshot under the project's lock, for somebody who is about to write.
 pub(crate) struct Session<'p> {
     pub(crate) project: &'p Project,
-    pub(crate) survey: Survey,
+    pub(crate) snapshot: Snapshot,
     dry_run: bool,
     has_synced_shared: Cell<bool>,
     _lock: Option<Held>,
@@ -26,13 +26,13 @@ pub(crate) struct Session<'p> {
 impl<'p> Session<'p> {
     pub(crate) fn open(
         project: &'p Project,
-        options: SurveyOptions,
+        options: SnapshotOptions,
         dry_run: bool,
     ) -> Result<Self, WorkspaceError> {
         let lock = if dry_run { None } else { Some(lock(project)?) };
         Ok(Self {
             project,
-            survey: project.overview(options)?,
+            snapshot: project.overview(options)?,
             dry_run,
             has_synced_shared: Cell::new(false),
             _lock: lock,
@@ -40,20 +40,20 @@ impl<'p> Session<'p> {
     }
 
     /// Plans the articles that names stand for; all where none is named.
-    pub(crate) fn wake(&mut self, names: &[impl AsRef<str>]) {
-        find::wake(&mut self.survey, self.project, names);
+    pub(crate) fn load(&mut self, names: &[impl AsRef<str>]) {
+        find::load(&mut self.snapshot, self.project, names);
     }
 
     /// Syncs one article, and those it shares units with, so that its files on disk are those of its plan.
-    pub(crate) fn sync(&self, surveyed: &Surveyed) -> Result<(), WorkspaceError> {
+    pub(crate) fn sync(&self, loaded: &LoadedArticle) -> Result<(), WorkspaceError> {
         if self.dry_run {
             return Ok(());
         }
-        if !surveyed.exchange.is_shared {
-            make(self.project, &steps(self.project, [surveyed]))?;
+        if !loaded.exchange.is_shared {
+            make(self.project, &steps(self.project, [loaded]))?;
         } else if !self.has_synced_shared.replace(true) {
             // Only once: what is done to single units afterwards stands in the same files.
-            make(self.project, &shared_steps(self.project, &self.survey))?;
+            make(self.project, &shared_steps(self.project, &self.snapshot))?;
         }
         Ok(())
     }
@@ -61,12 +61,12 @@ impl<'p> Session<'p> {
     /// Writes a catalog.
     pub(crate) fn write_catalog(
         &self,
-        surveyed: &Surveyed,
+        loaded: &LoadedArticle,
         language: &Language,
         text: &str,
     ) -> Result<(), WorkspaceError> {
         if !self.dry_run {
-            self.project.files.write(&surveyed.article.catalog_path(language), text)?;
+            self.project.files.write(&loaded.article.catalog_path(language), text)?;
         }
         Ok(())
     }
@@ -74,13 +74,13 @@ impl<'p> Session<'p> {
     /// Writes a ledger, its units in the order of the article.
     pub(crate) fn write_ledger(
         &self,
-        surveyed: &Surveyed,
+        loaded: &LoadedArticle,
         language: &Language,
         ledger: Ledger,
     ) -> Result<(), WorkspaceError> {
         if !self.dry_run {
-            let path = surveyed.article.ledger_path(language);
-            self.project.files.write(&path, &in_order(surveyed, ledger).write())?;
+            let path = loaded.article.ledger_path(language);
+            self.project.files.write(&path, &in_order(loaded, ledger).write())?;
         }
         Ok(())
     }
@@ -88,15 +88,15 @@ impl<'p> Session<'p> {
     /// Writes a catalog and its ledger as one change: each of them alone would say something else about a state.
     pub(crate) fn write_both(
         &self,
-        surveyed: &Surveyed,
+        loaded: &LoadedArticle,
         language: &Language,
         catalog: &str,
         ledger: Ledger,
     ) -> Result<(), WorkspaceError> {
         if !self.dry_run {
             let (catalogs, ledgers) =
-                (surveyed.article.catalog_path(language), surveyed.article.ledger_path(language));
-            let ledger = in_order(surveyed, ledger).write();
+                (loaded.article.catalog_path(language), loaded.article.ledger_path(language));
+            let ledger = in_order(loaded, ledger).write();
             self.project.files.write_together(&[(&ledgers, &ledger), (&catalogs, catalog)])?;
         }
         Ok(())
@@ -104,9 +104,9 @@ impl<'p> Session<'p> {
 }
 
 /// A ledger with its units in the order of the article.
-fn in_order(surveyed: &Surveyed, mut ledger: Ledger) -> Ledger {
+fn in_order(loaded: &LoadedArticle, mut ledger: Ledger) -> Ledger {
     let known = std::mem::take(&mut ledger.units);
-    let ids = surveyed.plan.units.iter().map(|unit| unit.id.as_str());
+    let ids = loaded.plan.units.iter().map(|unit| unit.id.as_str());
     for id in ids.chain(known.iter().map(|(id, _)| id)) {
         if let Some(record) = known.get(id).filter(|_| !ledger.units.contains(id)) {
             ledger.units.insert(id, record.clone());
@@ -149,12 +149,12 @@ pub fn lock(project: &Project) -> Result<Held, WorkspaceError> {
 /// A catalog that is broken or gone, with how to mend it.
 pub(crate) fn writable<'s>(
     project: &Project,
-    surveyed: &'s Surveyed,
+    loaded: &'s LoadedArticle,
     language: &Language,
 ) -> Result<&'s LanguagePlan, WorkspaceError> {
-    let plan = surveyed.plan.languages.iter().find(|plan| plan.language == *language);
+    let plan = loaded.plan.languages.iter().find(|plan| plan.language == *language);
     let plan = plan.ok_or_else(|| no_language(project, language))?;
-    let path = surveyed.on_disk().catalog_path(language);
+    let path = loaded.on_disk().catalog_path(language);
     match plan.blocked {
         None => Ok(plan),
         Some(Blocked::Broken) => {
@@ -184,10 +184,10 @@ pub(crate) fn written_before(units: &[PlannedUnit], catalog: &Catalog) -> Option
 /// As of [`sync`].
 pub(crate) fn bring_in_step(
     project: &Project,
-    options: SurveyOptions,
+    options: SnapshotOptions,
 ) -> Result<Vec<String>, WorkspaceError> {
-    let survey = project.overview(options)?;
-    Ok(make(project, &all_steps(project, &survey))?)
+    let snapshot = project.overview(options)?;
+    Ok(make(project, &all_steps(project, &snapshot))?)
 }
 
 /// The same of those articles alone that give something to others or get it.
@@ -195,8 +195,8 @@ pub(crate) fn bring_in_step(
 /// # Errors
 ///
 /// As of [`sync`].
-pub(crate) fn send_on(project: &Project, options: SurveyOptions) -> Result<(), WorkspaceError> {
-    let survey = project.overview(options)?;
-    make(project, &shared_steps(project, &survey))?;
+pub(crate) fn send_on(project: &Project, options: SnapshotOptions) -> Result<(), WorkspaceError> {
+    let snapshot = project.overview(options)?;
+    make(project, &shared_steps(project, &snapshot))?;
     Ok(())
 }

@@ -1,7 +1,7 @@
 //! One unit in one language, with all that people are told of it.
 
 use super::project::Project;
-use super::snapshot::Surveyed;
+use super::snapshot::LoadedArticle;
 use crate::catalog::Uses;
 use crate::diagnostic::Diagnostic;
 use crate::diff::{Swap, changed_share, swaps, tokens};
@@ -62,8 +62,8 @@ pub struct UnitRow {
 }
 
 /// One unit as a row.
-pub(crate) fn row(project: &Project, surveyed: &Surveyed, plan: &LanguagePlan, at: usize) -> UnitRow {
-    let (unit, standing) = (&surveyed.plan.units[at], &plan.units[at]);
+pub(crate) fn row(project: &Project, loaded: &LoadedArticle, plan: &LanguagePlan, at: usize) -> UnitRow {
+    let (unit, standing) = (&loaded.plan.units[at], &plan.units[at]);
     let record = plan.record(&unit.id);
     let catalog = plan.catalog_after();
     let entry = catalog.and_then(|catalog| catalog.get(&unit.id));
@@ -79,8 +79,8 @@ pub(crate) fn row(project: &Project, surveyed: &Surveyed, plan: &LanguagePlan, a
         sentence::view(previous, new, translation.as_deref(), &project.config.source, &plan.language)
     });
     UnitRow {
-        article: surveyed.article.path.clone(),
-        catalog: surveyed.article.catalog_path(&plan.language),
+        article: loaded.article.path.clone(),
+        catalog: loaded.article.catalog_path(&plan.language),
         id: unit.id.clone(),
         kind: unit.unit.kind,
         field: unit.unit.field.clone(),

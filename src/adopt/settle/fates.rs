@@ -82,7 +82,7 @@ impl Settling<'_> {
     /// Whether a unit of today stood in the source that a text was made from.
     fn stood_beside(&self, unit: usize, at: usize, sources: &Sources<'_>) -> bool {
         let Base::Commit(commit) = self.article.past.births[unit].base else { return true };
-        let now = self.surveyed.plan.units[at].fingerprint;
+        let now = self.loaded.plan.units[at].fingerprint;
         sources
             .at(commit)
             .is_some_and(|source| source.units.iter().any(|unit| Fingerprint::of_source(&unit.text) == now))
@@ -92,7 +92,7 @@ impl Settling<'_> {
     fn entry_of(&self, unit: usize, at: usize, state: Option<RecordedState>) -> Option<Entry> {
         let body = encode(&self.article.own.units[unit].text);
         let target = target(&body)?;
-        let record = Record { state, ..Record::new(self.surveyed.plan.units[at].fingerprint, target) };
+        let record = Record { state, ..Record::new(self.loaded.plan.units[at].fingerprint, target) };
         Some(Entry { unit: at, body, record })
     }
 
@@ -122,7 +122,7 @@ impl Settling<'_> {
         }
         let Some(catalog) = self.real.catalog_after() else { return };
         let mut standing: FxHashMap<String, usize> = FxHashMap::default();
-        for (at, unit) in self.surveyed.plan.units.iter().enumerate() {
+        for (at, unit) in self.loaded.plan.units.iter().enumerate() {
             if let Some(text) = catalog.get(&unit.id).and_then(|entry| entry.text()) {
                 standing.entry(text).or_insert(at);
             }

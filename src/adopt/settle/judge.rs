@@ -13,7 +13,7 @@ impl Settling<'_> {
     /// source only swapped what the translation has swapped as well.
     pub(super) fn follow(&mut self) {
         for entry in self.entries.iter_mut().flatten() {
-            let unit = &self.surveyed.plan.units[entry.unit];
+            let unit = &self.loaded.plan.units[entry.unit];
             let Some(previous) = &entry.record.previous else { continue };
             let text = text_of(&entry.body);
             let Some(text) = text else { continue };
@@ -33,7 +33,7 @@ impl Settling<'_> {
     pub(super) fn doubt_copies(&mut self) {
         let (from, to) = (&self.project.config.source, self.article.language);
         for entry in self.entries.iter_mut().flatten() {
-            let now = &self.surveyed.plan.units[entry.unit].unit.text;
+            let now = &self.loaded.plan.units[entry.unit].unit.text;
             let source = entry.record.previous.as_ref().unwrap_or(now);
             let text = text_of(&entry.body);
             if text.is_some_and(|text| is_copy(&text, source, from, to)) {
@@ -53,7 +53,7 @@ impl Settling<'_> {
 
     /// Whether the catalog has another text than the page, apart from what rendering makes of links and headings.
     pub(super) fn differs(&self, at: usize, text: &str) -> bool {
-        let (unit, render) = (&self.surveyed.plan.units[at], &self.project.config.render);
+        let (unit, render) = (&self.loaded.plan.units[at], &self.project.config.render);
         let entry = self.real.catalog_after().and_then(|catalog| catalog.get(&unit.id));
         let Some(known) = entry.filter(|entry| !entry.is_blank()).and_then(|entry| entry.text()) else {
             return false;

@@ -44,7 +44,7 @@ impl<'a> Settling<'a> {
     }
 
     fn is_free(&self, id: &str, kept: &[Kept]) -> bool {
-        !self.surveyed.plan.units.iter().any(|unit| unit.id == id)
+        !self.loaded.plan.units.iter().any(|unit| unit.id == id)
             && !self.real.ledger.units.contains(id)
             && !self.real.ledger.obsolete.contains(id)
             && !kept.iter().any(|kept| kept.id == id)

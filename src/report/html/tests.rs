@@ -14,7 +14,7 @@ use crate::report::{badge, csv, digest, json};
 use crate::workflow::report::{ProjectReport, ReportRequest, report};
 use crate::workflow::sync::sync;
 use crate::workspace::project::Project;
-use crate::workspace::snapshot::SurveyOptions;
+use crate::workspace::snapshot::SnapshotOptions;
 
 /// In a text, in a quoted attribute, and as a Fluent literal.
 const HOSTILE: &str =
@@ -42,8 +42,8 @@ fn the_policy_allows_the_style_and_the_script_of_the_page() {
     }
 }
 
-fn today() -> SurveyOptions {
-    SurveyOptions { today: jiff::civil::date(2026, 3, 15), trust_unmanaged: true, explain: false }
+fn today() -> SnapshotOptions {
+    SnapshotOptions { today: jiff::civil::date(2026, 3, 15), trust_unmanaged: true, explain: false }
 }
 
 /// A project in which every text that a report shows is hostile.

@@ -14,7 +14,7 @@ use crate::segment;
 use crate::sync::plan::LanguagePlan;
 use crate::text_position::LineIndex;
 use crate::workspace::project::Project;
-use crate::workspace::snapshot::Surveyed;
+use crate::workspace::snapshot::LoadedArticle;
 
 /// An article filled with its translations.
 #[derive(Debug, Default)]
@@ -28,7 +28,7 @@ pub(super) struct Filled {
 
 pub(super) struct Rendering<'a> {
     pub(super) project: &'a Project,
-    pub(super) surveyed: &'a Surveyed,
+    pub(super) loaded: &'a LoadedArticle,
     pub(super) plan: &'a LanguagePlan,
     pub(super) resolver: &'a Resolver,
     /// The catalog made ready for resolving, once a translation needs it.
@@ -39,7 +39,7 @@ pub(super) struct Rendering<'a> {
 impl<'a> Rendering<'a> {
     /// The article in the language.
     pub(super) fn text(&mut self) -> Filled {
-        let plan = &self.surveyed.plan;
+        let plan = &self.loaded.plan;
         let mut filled = Filled::default();
         let mut texts = Vec::with_capacity(plan.units.len());
         for at in 0..plan.units.len() {
@@ -53,12 +53,12 @@ impl<'a> Rendering<'a> {
             }
             texts.push(text);
         }
-        let format = self.surveyed.article.format;
+        let format = self.loaded.article.format;
         let units = plan.units.iter().map(|unit| &unit.unit);
         let text =
             segment::assemble_as(format, &plan.text, units, |at| texts[at].as_deref().map(Cow::Borrowed));
         filled.text =
-            in_language(&self.project.config, text, self.surveyed.article.format, &self.plan.language);
+            in_language(&self.project.config, text, self.loaded.article.format, &self.plan.language);
         filled
     }
 
@@ -74,7 +74,7 @@ impl<'a> Rendering<'a> {
     }
 
     fn translation(&mut self, at: usize) -> Option<String> {
-        let id = &self.surveyed.plan.units[at].id;
+        let id = &self.loaded.plan.units[at].id;
         let catalog: &Catalog = self.plan.catalog_after()?;
         let entry = catalog.get(id)?;
         if let Some(text) = entry.text() {
@@ -84,13 +84,13 @@ impl<'a> Rendering<'a> {
         match resolvable.resolve(id) {
             Ok(text) => Some(text),
             Err(error) => {
-                let path = self.surveyed.on_disk().catalog_path(&self.plan.language);
+                let path = self.loaded.on_disk().catalog_path(&self.plan.language);
                 let position = LineIndex::new(catalog.text()).position(catalog.text(), entry.offset);
                 self.report.findings.push(
                     Diagnostic::new("unresolved", Severity::Error, path, error.message())
                         .at(position)
                         .hint(message!("render-unresolved-hint"))
-                        .article(&self.surveyed.article.path)
+                        .article(&self.loaded.article.path)
                         .id(id)
                         .language(&self.plan.language),
                 );
@@ -101,13 +101,13 @@ impl<'a> Rendering<'a> {
 
     /// Reports translations that turn the article into another shape, such as a paragraph that became two.
     pub(super) fn check_structure(&mut self, text: &str) {
-        let plan = &self.surveyed.plan;
-        let again = segment::segment(text, self.surveyed.article.format, &self.project.config.segment);
+        let plan = &self.loaded.plan;
+        let again = segment::segment(text, self.loaded.article.format, &self.project.config.segment);
         let kinds = |units: &[segment::Unit]| units.iter().map(|unit| unit.kind).collect::<Vec<_>>();
         let before: Vec<_> = plan.units.iter().map(|unit| unit.unit.kind).collect();
         let after = again.map(|again| kinds(&again.units)).unwrap_or_default();
         // In plain text a heading is known by its looks only, and a translation may look otherwise.
-        let is_plain = self.surveyed.article.format == Format::PlainText;
+        let is_plain = self.loaded.article.format == Format::PlainText;
         if before == after || (is_plain && before.len() == after.len()) {
             return;
         }
@@ -122,10 +122,10 @@ impl<'a> Rendering<'a> {
             id = &unit.id
         );
         self.report.findings.push(
-            Diagnostic::new("structure", Severity::Warning, &self.surveyed.article.path, message)
+            Diagnostic::new("structure", Severity::Warning, &self.loaded.article.path, message)
                 .at(unit.position)
                 .hint(message!("render-structure-hint"))
-                .article(&self.surveyed.article.path)
+                .article(&self.loaded.article.path)
                 .id(&unit.id)
                 .language(&self.plan.language),
         );

@@ -17,7 +17,7 @@ use crate::render::links::{Origin, Page, Pages, decode};
 use crate::render::page::{Addresses, address_edits};
 use crate::segment::{self, Heading};
 use crate::workspace::project::Project;
-use crate::workspace::snapshot::{Survey, Surveyed};
+use crate::workspace::snapshot::{LoadedArticle, Snapshot};
 
 /// What is needed to rewrite links and headings.
 pub(super) struct Site<'a> {
@@ -41,10 +41,10 @@ pub(super) struct SourceHeadings {
 }
 
 impl<'a> Site<'a> {
-    /// Looks at all articles of a survey; `jobs` are those that are rendered in this run, `out` takes the files.
+    /// Looks at all articles of a snapshot; `jobs` are those that are rendered in this run, `out` takes the files.
     pub(super) fn new(
         project: &'a Project,
-        survey: &'a Survey,
+        snapshot: &'a Snapshot,
         languages: &'a [Language],
         jobs: &[Job<'a>],
         out: &Files,
@@ -89,7 +89,7 @@ impl<'a> Site<'a> {
                         exists,
                     }
                 };
-                let pages = survey.discovered.iter().map(page).collect();
+                let pages = snapshot.discovered.iter().map(page).collect();
                 site.pages.insert(language, Pages::new(pages, policy.site.clone()));
             }
         }
@@ -97,9 +97,9 @@ impl<'a> Site<'a> {
     }
 
     /// The headings of an article; none where anchors are kept.
-    pub(super) fn headings(&self, surveyed: &Surveyed) -> Option<SourceHeadings> {
+    pub(super) fn headings(&self, loaded: &LoadedArticle) -> Option<SourceHeadings> {
         (self.anchors != AnchorPolicy::Keep).then(|| {
-            let headings = segment::outline(&surveyed.plan.text, surveyed.article.format).headings;
+            let headings = segment::outline(&loaded.plan.text, loaded.article.format).headings;
             let anchors = source_anchors(&headings);
             SourceHeadings { headings, anchors }
         })

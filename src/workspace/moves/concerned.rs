@@ -1,6 +1,6 @@
-//! Finds which articles at rest have a part in what goes from one article to another.
+//! Finds which unchanged articles have a part in what goes from one article to another.
 //!
-//! Their digests tell; in doubt an article is woken, which costs time and changes nothing.
+//! Their summaries tell; in doubt an article is woken, which costs time and changes nothing.
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
@@ -12,7 +12,7 @@ use crate::sync::identity::Origin;
 use crate::sync::plan::{ArticlePlan, LanguagePlan, PlannedUnit};
 use crate::workspace::WorkspaceError;
 use crate::workspace::project::Project;
-use crate::workspace::snapshot::{Survey, Surveyed};
+use crate::workspace::snapshot::{LoadedArticle, Snapshot};
 use crate::workspace::summary::{Mark, lacking_marks, left_marks};
 
 /// What there is to join.
@@ -29,10 +29,10 @@ pub(super) struct Concern {
 
 impl Concern {
     /// What there is to join among these articles.
-    pub(super) fn of(articles: &[Surveyed]) -> Self {
+    pub(super) fn of(articles: &[LoadedArticle]) -> Self {
         let languages = || articles.iter().flat_map(|article| &article.plan.languages);
         let is_added =
-            |article: &Surveyed| article.plan.units.iter().any(|unit| unit.origin == Origin::Added);
+            |article: &LoadedArticle| article.plan.units.iter().any(|unit| unit.origin == Origin::Added);
         let ledgers = || languages().filter_map(|language| language.ledger_on_disk.as_ref());
         let arrived = |ledger: &Ledger| ledger.obsolete.iter().any(|(_, old)| old.moved_from.is_some());
         Self {
@@ -53,51 +53,51 @@ fn is_missing(plan: &LanguagePlan) -> bool {
     plan.blocked.is_none() && plan.units.iter().any(|unit| unit.state == State::Missing && !unit.broken)
 }
 
-/// Wakes the articles at rest that others may concern, and reads the ledgers whose article is gone with its source
+/// Wakes the unchanged articles that others may concern, and reads the ledgers whose article is gone with its source
 /// catalog.
 ///
 /// # Errors
 ///
 /// A folder of ledgers that cannot be read.
-pub(super) fn wake(project: &Project, survey: &mut Survey) -> Result<Vec<Left>, WorkspaceError> {
-    let concern = Concern::of(&survey.articles);
-    let lacks = || survey.resting.iter().any(|resting| !resting.digest.lacking.is_empty());
+pub(super) fn load(project: &Project, snapshot: &mut Snapshot) -> Result<Vec<Left>, WorkspaceError> {
+    let concern = Concern::of(&snapshot.articles);
+    let lacks = || snapshot.unchanged.iter().any(|unchanged| !unchanged.summary.lacking.is_empty());
     if !concern.any() && !lacks() {
         return Ok(Vec::new());
     }
-    let left = read_left(project, survey)?;
+    let left = read_left(project, snapshot)?;
     if concern.was_interrupted || concern.has_orphans {
-        survey.wake_all(project);
+        snapshot.load_all(project);
         return Ok(left);
     }
     let (mut waiting, mut lacking) = (FxHashSet::default(), FxHashSet::default());
-    for surveyed in &survey.articles {
-        match &surveyed.digest {
-            Some(digest) => {
-                waiting.extend(digest.waiting.iter().copied());
-                lacking.extend(digest.lacking.iter().copied());
+    for loaded in &snapshot.articles {
+        match &loaded.summary {
+            Some(summary) => {
+                waiting.extend(summary.waiting.iter().copied());
+                lacking.extend(summary.lacking.iter().copied());
             }
             None => {
-                waiting.extend(may_leave(&surveyed.plan));
-                lacking.extend(may_lack(&surveyed.plan));
+                waiting.extend(may_leave(&loaded.plan));
+                lacking.extend(may_lack(&loaded.plan));
             }
         }
     }
-    waiting.extend(survey.resting.iter().flat_map(|resting| resting.digest.waiting.iter().copied()));
+    waiting.extend(snapshot.unchanged.iter().flat_map(|unchanged| unchanged.summary.waiting.iter().copied()));
     waiting.extend(left.iter().flat_map(|left| left.ledgers.iter().flatten()).flat_map(left_marks));
     let has_one = |marks: &[Mark], others: &FxHashSet<Mark>| marks.iter().any(|mark| others.contains(mark));
-    let follows = survey.resting.iter().any(|resting| {
-        has_one(&resting.digest.lacking, &waiting) || has_one(&resting.digest.waiting, &lacking)
+    let follows = snapshot.unchanged.iter().any(|unchanged| {
+        has_one(&unchanged.summary.lacking, &waiting) || has_one(&unchanged.summary.waiting, &lacking)
     });
     if follows || concern.arrives {
-        survey.wake(project, |resting| {
-            resting.digest.has_obsolete || has_one(&resting.digest.lacking, &waiting)
+        snapshot.load(project, |unchanged| {
+            unchanged.summary.has_obsolete || has_one(&unchanged.summary.lacking, &waiting)
         });
     }
     Ok(left)
 }
 
-/// The marks of what could leave an article that is not at rest: what does not stand as it stood, and what waits.
+/// The marks of what could leave an article that is not unchanged: what does not stand as it stood, and what waits.
 fn may_leave(plan: &ArticlePlan) -> impl Iterator<Item = Mark> + '_ {
     let stays = plan.units.iter().filter(|unit| stands(unit)).map(|unit| unit.id.as_str());
     let stays: FxHashSet<&str> = stays.collect();
@@ -107,7 +107,7 @@ fn may_leave(plan: &ArticlePlan) -> impl Iterator<Item = Mark> + '_ {
     texts.chain(plan.languages.iter().flat_map(|language| left_marks(&language.ledger)))
 }
 
-/// The marks of the units of an article that is not at rest which could be found to have no translation.
+/// The marks of the units of an article that is not unchanged which could be found to have no translation.
 fn may_lack(plan: &ArticlePlan) -> impl Iterator<Item = Mark> + '_ {
     let restless = plan.units.iter().filter(|unit| !stands(unit));
     let texts = restless.flat_map(|unit| Mark::both(&unit.id, unit.fingerprint));
@@ -120,10 +120,10 @@ fn stands(unit: &PlannedUnit) -> bool {
 }
 
 /// Reads the ledgers whose article is gone with its source catalog.
-fn read_left(project: &Project, survey: &mut Survey) -> Result<Vec<Left>, WorkspaceError> {
-    let names = match &survey.left {
+fn read_left(project: &Project, snapshot: &mut Snapshot) -> Result<Vec<Left>, WorkspaceError> {
+    let names = match &snapshot.left {
         Some(names) => names.clone(),
-        None => find_left(project, survey)?,
+        None => find_left(project, snapshot)?,
     };
     let count = project.config.languages.len();
     let mut left: Vec<Left> = Vec::new();
@@ -138,16 +138,16 @@ fn read_left(project: &Project, survey: &mut Survey) -> Result<Vec<Left>, Worksp
         });
         left[place].ledgers[*at] = Some(ledger);
     }
-    survey.left = Some(names);
+    snapshot.left = Some(names);
     Ok(left)
 }
 
 /// Finds the ledgers whose article is gone: the place of the language and the name.
-fn find_left(project: &Project, survey: &Survey) -> Result<Vec<(usize, String)>, WorkspaceError> {
+fn find_left(project: &Project, snapshot: &Snapshot) -> Result<Vec<(usize, String)>, WorkspaceError> {
     let mut known: FxHashSet<&str> =
-        survey.discovered.iter().map(|article| article.catalog.as_str()).collect();
-    known.extend(survey.articles.iter().map(|surveyed| surveyed.on_disk().catalog.as_str()));
-    known.extend(survey.source_catalogs.iter().map(String::as_str));
+        snapshot.discovered.iter().map(|article| article.catalog.as_str()).collect();
+    known.extend(snapshot.articles.iter().map(|loaded| loaded.on_disk().catalog.as_str()));
+    known.extend(snapshot.source_catalogs.iter().map(String::as_str));
     let mut found = Vec::new();
     for (at, language) in project.config.languages.iter().enumerate() {
         let names = project.ledger_names(language)?.into_iter();

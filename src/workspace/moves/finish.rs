@@ -6,13 +6,13 @@ use super::Joined;
 use crate::catalog::{Edit, EditError, Ledger, Obsolete, OrderedMap, Proposal, apply};
 use crate::sync::plan::{LanguagePlan, Orphan, PlannedUnit};
 use crate::workspace::project::catalog_edit_fault;
-use crate::workspace::snapshot::{LeftLedger, Survey, Surveyed};
+use crate::workspace::snapshot::{LeftLedger, LoadedArticle, Snapshot};
 
 impl Joined<'_> {
     /// Settles the ledgers of all that gave or got something.
-    pub(super) fn finish(mut self, survey: &mut Survey) -> Vec<Surveyed> {
+    pub(super) fn finish(mut self, snapshot: &mut Snapshot) -> Vec<LoadedArticle> {
         for at in 0..self.articles.len() {
-            let Surveyed { plan, exchange, .. } = &mut self.articles[at];
+            let LoadedArticle { plan, exchange, .. } = &mut self.articles[at];
             for (language, plan_of_language) in plan.languages.iter_mut().enumerate() {
                 let gone = leaving(
                     &self.left_for,
@@ -27,7 +27,7 @@ impl Joined<'_> {
                     continue;
                 }
                 if let Err(error) = settle(plan_of_language, &plan.units, &gone) {
-                    survey.unjudged.push(catalog_edit_fault(&plan.path, &error));
+                    snapshot.unjudged.push(catalog_edit_fault(&plan.path, &error));
                     self.failed.insert(at);
                 }
             }
@@ -44,7 +44,7 @@ impl Joined<'_> {
                     let obsolete = without(&ledger.obsolete, &gone);
                     let proposals = without_units(&ledger.proposals, &gone);
                     let ledger = Ledger { obsolete, proposals, ..ledger.clone() };
-                    survey.left_ledgers.push(LeftLedger { path, ledger });
+                    snapshot.left_ledgers.push(LeftLedger { path, ledger });
                 }
             }
         }

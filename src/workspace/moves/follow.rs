@@ -136,11 +136,11 @@ impl Joined<'_> {
 
     /// The units of an article that have no translation in a language, and none that waits for them.
     fn without_translation(&self, to: usize, language: usize) -> impl Iterator<Item = &PlannedUnit> {
-        let surveyed = &self.articles[to];
-        let is_open = !surveyed.gone && surveyed.plan.held_by.is_empty() && self.receives(to, language);
-        let plan = surveyed.plan.languages.get(language).filter(|_| is_open);
+        let loaded = &self.articles[to];
+        let is_open = !loaded.gone && loaded.plan.held_by.is_empty() && self.receives(to, language);
+        let plan = loaded.plan.languages.get(language).filter(|_| is_open);
         plan.into_iter().flat_map(|plan| {
-            let units = surveyed.plan.units.iter().zip(&plan.units);
+            let units = loaded.plan.units.iter().zip(&plan.units);
             let open = units.filter(|(unit, own)| {
                 own.state == State::Missing && !own.broken && !plan.ledger.obsolete.contains(&unit.id)
             });

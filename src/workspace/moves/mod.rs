@@ -23,7 +23,7 @@ use concerned::Concern;
 
 use super::WorkspaceError;
 use super::project::{Project, catalog_edit_fault};
-use super::snapshot::{Survey, Surveyed};
+use super::snapshot::{LoadedArticle, Snapshot};
 use crate::catalog::{Ledger, Obsolete, Proposal};
 use crate::diagnostic::Diagnostic;
 use crate::discover::Article;
@@ -33,7 +33,7 @@ use crate::sync::identity::OnlyExact;
 use crate::sync::input::{LanguageFiles, Past, PlanOptions};
 use crate::sync::plan::plan;
 
-/// Joins what was planned article by article, with those articles at rest that have a part in it.
+/// Joins what was planned article by article, with those unchanged articles that have a part in it.
 ///
 /// # Errors
 ///
@@ -42,10 +42,10 @@ pub(super) fn join(
     project: &Project,
     options: &PlanOptions<'_>,
     history: &ProjectHistory<'_>,
-    survey: &mut Survey,
-) -> Result<Vec<Surveyed>, WorkspaceError> {
-    let left = concerned::wake(project, survey)?;
-    let articles = std::mem::take(&mut survey.articles);
+    snapshot: &mut Snapshot,
+) -> Result<Vec<LoadedArticle>, WorkspaceError> {
+    let left = concerned::load(project, snapshot)?;
+    let articles = std::mem::take(&mut snapshot.articles);
     let concern = Concern::of(&articles);
     if !concern.any() {
         return Ok(articles);
@@ -66,18 +66,18 @@ pub(super) fn join(
     };
     joined.number(left);
     if concern.was_interrupted {
-        joined.resume(&mut survey.unjudged);
+        joined.resume(&mut snapshot.unjudged);
     }
     if concern.arrives || concern.was_interrupted {
-        joined.mark_replaced(&mut survey.unjudged);
-        joined.mark_newcomers(&mut survey.unjudged);
-        joined.travel(&mut survey.unjudged);
+        joined.mark_replaced(&mut snapshot.unjudged);
+        joined.mark_newcomers(&mut snapshot.unjudged);
+        joined.travel(&mut snapshot.unjudged);
     }
-    joined.follow(&mut survey.unjudged);
+    joined.follow(&mut snapshot.unjudged);
     if concern.has_orphans {
-        joined.rejoin(&mut survey.unjudged);
+        joined.rejoin(&mut snapshot.unjudged);
     }
-    Ok(joined.finish(survey))
+    Ok(joined.finish(snapshot))
 }
 
 /// From a language and an article to what is known of its past.
@@ -90,7 +90,7 @@ struct Joined<'p> {
     options: &'p PlanOptions<'p>,
     /// What is known of the past of an article in a language.
     past: &'p PastOf<'p>,
-    articles: Vec<Surveyed>,
+    articles: Vec<LoadedArticle>,
     left: Vec<Left>,
     by_catalog: FxHashMap<String, usize>,
     /// The translations that left for another article: article, language and id.
@@ -138,25 +138,25 @@ impl Joined<'_> {
         change: impl FnOnce(&mut [LanguageFiles<'_>]),
         faults: &mut Vec<Diagnostic>,
     ) {
-        let surveyed = &mut self.articles[at];
-        surveyed.digest = None;
-        let on_disk = surveyed.on_disk().clone();
-        let before = std::mem::take(&mut surveyed.plan);
+        let loaded = &mut self.articles[at];
+        loaded.summary = None;
+        let on_disk = loaded.on_disk().clone();
+        let before = std::mem::take(&mut loaded.plan);
         let mut files = before.into_files(|language| (self.past)(language, &on_disk));
         files.only_exact = self.only_exact.get(&at).cloned().unwrap_or_default();
         change(&mut files.languages);
         match plan(files, self.options) {
             Ok(plan) => {
-                surveyed.plan = plan;
+                loaded.plan = plan;
                 // What was found to travel before stays counted as that.
-                let arrived = surveyed.exchange.arrived;
-                let counts = &mut surveyed.plan.counts;
-                counts.removed = counts.removed.saturating_sub(surveyed.exchange.given);
+                let arrived = loaded.exchange.arrived;
+                let counts = &mut loaded.plan.counts;
+                counts.removed = counts.removed.saturating_sub(loaded.exchange.given);
                 counts.added = counts.added.saturating_sub(arrived);
                 counts.moved += arrived;
             }
             Err(error) => {
-                faults.push(catalog_edit_fault(&surveyed.article.path, &error));
+                faults.push(catalog_edit_fault(&loaded.article.path, &error));
                 self.failed.insert(at);
             }
         }

@@ -57,8 +57,8 @@ impl Joined<'_> {
         let plans = self.articles.iter().flat_map(|article| &article.plan.languages);
         let ids = plans.flat_map(|plan| &plan.orphans).map(|orphan| (orphan.id.clone(), Vec::new()));
         let mut homes: FxHashMap<String, Vec<(usize, usize)>> = ids.collect();
-        for (article, surveyed) in self.articles.iter().enumerate() {
-            for (at, unit) in surveyed.plan.units.iter().enumerate() {
+        for (article, loaded) in self.articles.iter().enumerate() {
+            for (at, unit) in loaded.plan.units.iter().enumerate() {
                 if let Some(places) = homes.get_mut(&unit.id) {
                     places.push((article, at));
                 }

@@ -12,7 +12,7 @@ use crate::message;
 use crate::sync::align::{Item, items};
 use crate::sync::rename::renamed;
 use crate::workspace::project::{Project, Source};
-use crate::workspace::snapshot::{RenamedFrom, Survey};
+use crate::workspace::snapshot::{RenamedFrom, Snapshot};
 use crate::workspace::summary::hash_of;
 
 impl Project {
@@ -25,15 +25,15 @@ impl Project {
     pub(crate) fn rename(
         &self,
         fresh: &mut Vec<Source>,
-        survey: &mut Survey,
+        snapshot: &mut Snapshot,
     ) -> Result<Vec<Source>, FileError> {
-        let unused = self.without_article(survey)?;
+        let unused = self.without_article(snapshot)?;
         if unused.is_empty() {
             return Ok(Vec::new());
         }
         let mut gone = Vec::new();
         let mut leftovers = Vec::new();
-        let by_units = by_units(survey);
+        let by_units = by_units(snapshot);
         for (article, source) in unused {
             if self.is_leftover(&article, &source, &by_units) {
                 leftovers.push(article);
@@ -41,7 +41,7 @@ impl Project {
                 gone.push((article, source));
             }
         }
-        survey.leftovers = leftovers;
+        snapshot.leftovers = leftovers;
         if gone.is_empty() {
             return Ok(Vec::new());
         }
@@ -69,7 +69,7 @@ impl Project {
                     gone[old] = Some((article, source));
                     continue;
                 }
-                survey.unjudged.push(blocked_rename(&renamed.article.path, &source.article, &occupied));
+                snapshot.unjudged.push(blocked_rename(&renamed.article.path, &source.article, &occupied));
                 blocked.insert(new);
                 continue;
             }
@@ -93,14 +93,14 @@ impl Project {
     }
 
     /// What is kept of the last sync of articles that are not at their place any more.
-    fn without_article(&self, survey: &mut Survey) -> Result<Vec<(Article, SourceCatalog)>, FileError> {
-        let articles = survey.discovered.iter().filter(|article| !article.is_fluent());
+    fn without_article(&self, snapshot: &mut Snapshot) -> Result<Vec<(Article, SourceCatalog)>, FileError> {
+        let articles = snapshot.discovered.iter().filter(|article| !article.is_fluent());
         let used: FxHashSet<&str> = articles.map(|article| article.catalog.as_str()).collect();
         let reader = Reader::new(&self.files);
         let mut found = Vec::new();
-        for catalog in survey.source_catalogs.iter().filter(|catalog| !used.contains(catalog.as_str())) {
+        for catalog in snapshot.source_catalogs.iter().filter(|catalog| !used.contains(catalog.as_str())) {
             match self.read_source(catalog, &reader) {
-                Ok(Some(source)) if survey.is_closed(&source.article) => {}
+                Ok(Some(source)) if snapshot.is_closed(&source.article) => {}
                 Ok(Some(source)) if !source.article.is_empty() => {
                     found.push((
                         Article::gone(&source.article, &self.config.locales, catalog.clone()),
@@ -108,7 +108,7 @@ impl Project {
                     ));
                 }
                 Ok(_) => {}
-                Err(fault) => survey.unjudged.push(*fault),
+                Err(fault) => snapshot.unjudged.push(*fault),
             }
         }
         for article in discover::without_source(&self.files, &self.config)? {
@@ -179,14 +179,14 @@ impl Project {
 /// Articles by a hash of the units of their source catalog.
 type ByUnits<'s> = FxHashMap<u64, Vec<&'s Article>>;
 
-fn by_units(survey: &Survey) -> ByUnits<'_> {
-    let awake = survey
+fn by_units(snapshot: &Snapshot) -> ByUnits<'_> {
+    let loaded_so_far = snapshot
         .articles
         .iter()
-        .filter_map(|surveyed| Some((hash_of(&surveyed.plan.source.as_ref()?.units), &surveyed.article)));
-    let resting = survey.resting.iter().map(|resting| (resting.digest.source, &resting.article));
+        .filter_map(|loaded| Some((hash_of(&loaded.plan.source.as_ref()?.units), &loaded.article)));
+    let unchanged = snapshot.unchanged.iter().map(|unchanged| (unchanged.summary.source, &unchanged.article));
     let mut articles = ByUnits::default();
-    for (units, article) in awake.chain(resting) {
+    for (units, article) in loaded_so_far.chain(unchanged) {
         articles.entry(units).or_default().push(article);
     }
     articles

@@ -11,7 +11,7 @@ use crate::sync::across::SHORT;
 use crate::sync::align::Change;
 use crate::sync::identity::{OnlyExact, Origin};
 use crate::sync::plan::PlannedUnit;
-use crate::workspace::snapshot::Surveyed;
+use crate::workspace::snapshot::LoadedArticle;
 
 /// An article whose units stand unchanged in no more than this share lost its text; it lives in another article
 /// when at least that share of the larger one's units is the same.
@@ -105,17 +105,17 @@ impl Joined<'_> {
 }
 
 /// Whether next to nothing stands as it stood in an article of several units.
-pub(super) fn has_lost_its_text(article: &Surveyed) -> bool {
+pub(super) fn has_lost_its_text(article: &LoadedArticle) -> bool {
     let old = article.plan.source.as_ref().map_or(0, |source| source.units.len());
     old > 1 && kept(article) as f64 <= old as f64 * LOST
 }
 
 /// How many units of an article stand as they stood.
-fn kept(article: &Surveyed) -> usize {
+fn kept(article: &LoadedArticle) -> usize {
     article.plan.counts.unchanged + article.plan.counts.moved
 }
 
-fn has_translations(article: &Surveyed) -> bool {
+fn has_translations(article: &LoadedArticle) -> bool {
     let ledgers = article.plan.languages.iter().map(|language| &language.ledger);
     ledgers.into_iter().any(|ledger| !ledger.units.is_empty() || !ledger.obsolete.is_empty())
 }

@@ -10,7 +10,7 @@ use crate::sync::across::{Arriving, Leaving, Travel, travels};
 use crate::sync::align::Item;
 use crate::sync::identity::Origin;
 use crate::sync::plan::PlannedUnit;
-use crate::workspace::snapshot::Surveyed;
+use crate::workspace::snapshot::LoadedArticle;
 
 /// An obsolete translation that follows the units of its article.
 struct Forwarded {
@@ -103,11 +103,11 @@ impl Joined<'_> {
 
     fn trips(&self) -> Vec<Trip> {
         let mut arriving = Vec::new();
-        for (article, surveyed) in self.articles.iter().enumerate() {
-            if surveyed.gone || !surveyed.plan.held_by.is_empty() || surveyed.article.is_fluent() {
+        for (article, loaded) in self.articles.iter().enumerate() {
+            if loaded.gone || !loaded.plan.held_by.is_empty() || loaded.article.is_fluent() {
                 continue;
             }
-            for (place, unit) in surveyed.plan.units.iter().enumerate() {
+            for (place, unit) in loaded.plan.units.iter().enumerate() {
                 if unit.origin == Origin::Added {
                     let item = Item::new(unit.unit.kind, unit.unit.field.as_deref(), &unit.unit.text);
                     arriving.push(Arriving { article, place, item });
@@ -153,9 +153,9 @@ impl Joined<'_> {
     /// The patterns that went from one Fluent article to another: under the same id, which only one of them gave up.
     fn pattern_trips(&self) -> Vec<Trip> {
         let mut arriving: FxHashMap<&str, Option<(usize, usize)>> = FxHashMap::default();
-        for (article, surveyed) in self.articles.iter().enumerate() {
-            let is_open = surveyed.article.is_fluent() && surveyed.plan.held_by.is_empty();
-            for (place, unit) in surveyed.plan.units.iter().enumerate().filter(|_| is_open) {
+        for (article, loaded) in self.articles.iter().enumerate() {
+            let is_open = loaded.article.is_fluent() && loaded.plan.held_by.is_empty();
+            for (place, unit) in loaded.plan.units.iter().enumerate().filter(|_| is_open) {
                 if unit.origin == Origin::Added {
                     let known = arriving.entry(&unit.id);
                     known.and_modify(|place| *place = None).or_insert(Some((article, place)));
@@ -291,7 +291,7 @@ impl Joined<'_> {
             giver.exchange.given += 1;
         }
         let name = self.name(trip.from).to_owned();
-        let Surveyed { plan, exchange, .. } = &mut self.articles[trip.to];
+        let LoadedArticle { plan, exchange, .. } = &mut self.articles[trip.to];
         // What had left before is added again.
         if trip.leaves_now {
             plan.counts.added = plan.counts.added.saturating_sub(1);
@@ -320,7 +320,7 @@ pub(super) struct FreeIds {
 
 impl FreeIds {
     /// The id that a unit gets in another article: its own where that is free there.
-    pub(super) fn take(&mut self, article: &Surveyed, to: usize, old: &str) -> String {
+    pub(super) fn take(&mut self, article: &LoadedArticle, to: usize, old: &str) -> String {
         let taken = self.taken.entry(to).or_insert_with(|| {
             let units = article.plan.source.iter().flat_map(|source| &source.units);
             let ledgers =

@@ -7,7 +7,7 @@ use recto::workspace::transaction::planned_anew;
 
 use super::args::{self, Accept, Format, Global, Reject};
 use super::exit::{Failure, Status};
-use super::project::survey_options;
+use super::project::snapshot_options;
 use super::streams::Streams;
 
 pub(crate) fn run(command: &Accept, global: &Global, streams: &Streams) -> Result<Status, Failure> {
@@ -35,7 +35,7 @@ fn act(
         expected: target.seen.expected(),
         languages: if target.all_languages { Vec::new() } else { target.language.clone() },
     };
-    let (options, dry_run) = (survey_options()?, target.dry_run);
+    let (options, dry_run) = (snapshot_options()?, target.dry_run);
     let report = planned_anew(|| match proposal {
         Some(key) => choose(&project, options, &chosen, key, action, dry_run),
         None => accept::accept(&project, options, &chosen, action, dry_run),

@@ -5,7 +5,7 @@ use recto::report::{json, text};
 
 use super::args::{Adopt, Format, Global};
 use super::exit::{Failure, Status};
-use super::project::survey_options;
+use super::project::snapshot_options;
 use super::streams::Streams;
 
 pub(crate) fn run(command: &Adopt, global: &Global, streams: &Streams) -> Result<Status, Failure> {
@@ -16,7 +16,7 @@ pub(crate) fn run(command: &Adopt, global: &Global, streams: &Streams) -> Result
         dry_run: command.dry_run,
         ignore_history: command.no_history,
     };
-    let report = adopt(&project, survey_options()?, &request)?;
+    let report = adopt(&project, snapshot_options()?, &request)?;
     streams.findings(&report.findings);
     streams.findings(&report.unjudged);
     let detail = match (command.review, command.dry_run) {

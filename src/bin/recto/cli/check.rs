@@ -11,7 +11,7 @@ use recto::workspace::transaction::planned_anew;
 
 use super::args::{Check, CheckFormat, Global};
 use super::exit::{Failure, Status};
-use super::project::survey_options;
+use super::project::snapshot_options;
 use super::streams::Streams;
 
 pub(crate) fn run(command: &Check, global: &Global, streams: &Streams) -> Result<Status, Failure> {
@@ -57,7 +57,7 @@ pub(crate) fn run(command: &Check, global: &Global, streams: &Streams) -> Result
 /// Mends what can be mended; whether anything else is wrong is for another run to judge.
 fn fix(command: &Check, global: &Global, streams: &Streams) -> Result<Status, Failure> {
     let project = global.project()?;
-    let (options, wanted) = (survey_options()?, wanted(command));
+    let (options, wanted) = (snapshot_options()?, wanted(command));
     let report = planned_anew(|| fix::fix(&project, options, &wanted, command.dry_run))?;
     streams.findings(&report.unjudged);
     streams.formatted(
@@ -89,7 +89,7 @@ fn judged(command: &Check, global: &Global) -> Result<CheckReport, Failure> {
         changed_since: command.changed_since.clone(),
         explain: command.explain,
     };
-    Ok(check::check(&project, survey_options()?, &request)?)
+    Ok(check::check(&project, snapshot_options()?, &request)?)
 }
 
 fn write_baseline(
@@ -102,7 +102,7 @@ fn write_baseline(
         return Err(Failure::Surroundings(message!("explain-format"), message!("explain-format-hint")));
     }
     let project = global.project()?;
-    let report = compare::write_baseline(&project, survey_options()?, &on_disk(file, global)?)?;
+    let report = compare::write_baseline(&project, snapshot_options()?, &on_disk(file, global)?)?;
     streams.formatted(
         command.format.is_for_people(),
         &match command.format {

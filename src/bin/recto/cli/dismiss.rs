@@ -6,7 +6,7 @@ use recto::workspace::transaction::planned_anew;
 
 use super::args::{Dismiss, Format, Global};
 use super::exit::{Failure, Status};
-use super::project::survey_options;
+use super::project::snapshot_options;
 use super::streams::Streams;
 
 pub(crate) fn run(command: &Dismiss, global: &Global, streams: &Streams) -> Result<Status, Failure> {
@@ -18,7 +18,7 @@ pub(crate) fn run(command: &Dismiss, global: &Global, streams: &Streams) -> Resu
         code: &command.check,
         reason: command.reason.as_deref(),
     };
-    let options = survey_options()?;
+    let options = snapshot_options()?;
     let report = planned_anew(|| dismiss::dismiss(&project, options, &request))?;
     streams.formatted(
         command.format.is_for_people(),

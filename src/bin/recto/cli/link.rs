@@ -7,13 +7,13 @@ use recto::workspace::transaction::planned_anew;
 
 use super::args::{Format, Global, Link, NamedUnit};
 use super::exit::{Failure, Status};
-use super::project::survey_options;
+use super::project::snapshot_options;
 use super::streams::Streams;
 
 pub(crate) fn run(command: &Link, global: &Global, streams: &Streams) -> Result<Status, Failure> {
     let project = global.project()?;
     let (article, unit) = names(&command.named, global, &project);
-    let options = survey_options()?;
+    let options = snapshot_options()?;
     let report = planned_anew(|| link::link(&project, options, article.as_deref(), &command.left, &unit))?;
     show(&report, command.named.format, streams)
 }
@@ -21,7 +21,7 @@ pub(crate) fn run(command: &Link, global: &Global, streams: &Streams) -> Result<
 pub(crate) fn unlink(command: &NamedUnit, global: &Global, streams: &Streams) -> Result<Status, Failure> {
     let project = global.project()?;
     let (article, unit) = names(command, global, &project);
-    let options = survey_options()?;
+    let options = snapshot_options()?;
     let report = planned_anew(|| link::unlink(&project, options, article.as_deref(), &unit))?;
     show(&report, command.format, streams)
 }

@@ -8,7 +8,7 @@ use recto::workflow::{diff, kept};
 
 use super::args::{Diff, Format, Global, List, ListFormat, Missing};
 use super::exit::{Failure, Status};
-use super::project::survey_options;
+use super::project::snapshot_options;
 use super::streams::Streams;
 
 pub(crate) fn run(command: &List, global: &Global, streams: &Streams) -> Result<Status, Failure> {
@@ -33,7 +33,7 @@ fn kept(command: &List, global: &Global, streams: &Streams) -> Result<Status, Fa
     let project = global.project()?;
     let articles: Vec<String> =
         command.article.iter().map(|article| global.article(&project, article)).collect();
-    let report = kept::kept(&project, survey_options()?, &command.language, &articles)?;
+    let report = kept::kept(&project, snapshot_options()?, &command.language, &articles)?;
     streams.findings(&report.findings);
     streams.findings(&report.unjudged);
     streams.result(&match command.format {
@@ -64,7 +64,7 @@ fn show(
     for article in &mut filter.articles {
         *article = global.article(&project, article);
     }
-    let report = list::list(&project, survey_options()?, &filter)?;
+    let report = list::list(&project, snapshot_options()?, &filter)?;
     streams.findings(&report.findings);
     streams.findings(&report.unjudged);
     streams.formatted(
@@ -93,7 +93,7 @@ pub(crate) fn diff(command: &Diff, global: &Global, streams: &Streams) -> Result
         }
         filter.articles.push(article);
     }
-    let report = diff::diff(&project, survey_options()?, &filter)?;
+    let report = diff::diff(&project, snapshot_options()?, &filter)?;
     streams.findings(&report.findings);
     streams.findings(&report.unjudged);
     streams.formatted(

@@ -10,7 +10,7 @@ use jiff::tz::TimeZone;
 use recto::config::FILE_NAME;
 use recto::files::cache::Cache;
 use recto::workspace::project::Project;
-use recto::workspace::snapshot::SurveyOptions;
+use recto::workspace::snapshot::SnapshotOptions;
 use recto::{files, message};
 
 use super::allow;
@@ -97,7 +97,7 @@ fn cache() -> Option<Cache> {
 }
 
 /// Today in UTC; `SOURCE_DATE_EPOCH` overrides it.
-pub(crate) fn survey_options() -> Result<SurveyOptions, Failure> {
+pub(crate) fn snapshot_options() -> Result<SnapshotOptions, Failure> {
     let now = match std::env::var("SOURCE_DATE_EPOCH") {
         Ok(seconds) => {
             seconds.trim().parse().ok().and_then(|seconds| Timestamp::from_second(seconds).ok()).ok_or_else(
@@ -107,5 +107,5 @@ pub(crate) fn survey_options() -> Result<SurveyOptions, Failure> {
         Err(_) => Timestamp::now(),
     };
     let today: Date = now.to_zoned(TimeZone::UTC).date();
-    Ok(SurveyOptions { today, trust_unmanaged: false, explain: false })
+    Ok(SnapshotOptions { today, trust_unmanaged: false, explain: false })
 }

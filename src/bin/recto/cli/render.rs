@@ -5,7 +5,7 @@ use recto::workflow::render::{self, RenderRequest};
 
 use super::args::{Format, Global, Render};
 use super::exit::{Failure, Status};
-use super::project::survey_options;
+use super::project::snapshot_options;
 use super::streams::Streams;
 
 pub(crate) fn run(command: &Render, global: &Global, streams: &Streams) -> Result<Status, Failure> {
@@ -20,7 +20,7 @@ pub(crate) fn run(command: &Render, global: &Global, streams: &Streams) -> Resul
         out: out.as_deref(),
         minimum: command.minimum,
     };
-    let report = render::render(&project, survey_options()?, &request)?;
+    let report = render::render(&project, snapshot_options()?, &request)?;
     streams.findings(&report.findings);
     streams.findings(&report.unjudged);
     streams.formatted(

@@ -8,7 +8,7 @@ use recto::workflow::report::{ProjectReport, ReportRequest, report, save};
 
 use super::args::{Global, ReportArguments, ReportFormat};
 use super::exit::{Failure, Status};
-use super::project::survey_options;
+use super::project::snapshot_options;
 use super::streams::Streams;
 
 pub(crate) fn run(command: &ReportArguments, global: &Global, streams: &Streams) -> Result<Status, Failure> {
@@ -20,7 +20,7 @@ pub(crate) fn run(command: &ReportArguments, global: &Global, streams: &Streams)
         articles: command.article.iter().map(|name| global.article(&project, name)).collect(),
         history: is_wanted && shows_history && !command.no_history,
     };
-    let found = report(&project, survey_options()?, &request)?;
+    let found = report(&project, snapshot_options()?, &request)?;
     streams.findings(&found.unjudged);
     let folder = global.folder()?;
     if let Some(badges) = &command.badges {

@@ -10,7 +10,7 @@ use recto::{files, message};
 
 use super::args::{Format, Global, Set};
 use super::exit::{Failure, Status};
-use super::project::survey_options;
+use super::project::snapshot_options;
 use super::streams::Streams;
 
 pub(crate) fn run(command: &Set, global: &Global, streams: &Streams) -> Result<Status, Failure> {
@@ -28,7 +28,7 @@ pub(crate) fn run(command: &Set, global: &Global, streams: &Streams) -> Result<S
         text: &text,
         expected: command.seen.expected(),
     };
-    let options = survey_options()?;
+    let options = snapshot_options()?;
     let report = match planned_anew(|| set::set(&project, options, &request)) {
         Ok(report) => report,
         Err(WorkspaceError::Refused(outcome)) => {

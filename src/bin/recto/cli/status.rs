@@ -6,13 +6,13 @@ use recto::workflow::{publishable, status};
 
 use super::args::{Format, Global, StatusArguments};
 use super::exit::{Failure, Status};
-use super::project::survey_options;
+use super::project::snapshot_options;
 use super::streams::Streams;
 
 pub(crate) fn run(command: &StatusArguments, global: &Global, streams: &Streams) -> Result<Status, Failure> {
     let project = global.project()?;
     if command.publishable {
-        let report = publishable::publishable(&project, survey_options()?, &command.language)?;
+        let report = publishable::publishable(&project, snapshot_options()?, &command.language)?;
         streams.findings(&report.findings);
         streams.findings(&report.unjudged);
         streams.formatted(
@@ -24,7 +24,7 @@ pub(crate) fn run(command: &StatusArguments, global: &Global, streams: &Streams)
         )?;
         return Ok(Status::judged(&report.unjudged));
     }
-    let mut report = status::status(&project, survey_options()?, &command.language, &command.class)?;
+    let mut report = status::status(&project, snapshot_options()?, &command.language, &command.class)?;
     if command.history {
         let languages: Vec<_> = report.languages.iter().map(|(language, _)| language.clone()).collect();
         report.history = progress(&project, &languages);

@@ -5,22 +5,22 @@ use recto::report::{json, text};
 use recto::sync::steer::Steer;
 use recto::workflow::sync;
 use recto::workspace::project::Project;
-use recto::workspace::snapshot::SurveyOptions;
+use recto::workspace::snapshot::SnapshotOptions;
 use recto::workspace::transaction::planned_anew;
 use recto::{files, message};
 
 use super::args::{Format, Global, Sync, Trust};
 use super::exit::{Failure, Status};
-use super::project::survey_options;
+use super::project::snapshot_options;
 use super::streams::Streams;
 
 pub(crate) fn run(command: &Sync, global: &Global, streams: &Streams) -> Result<Status, Failure> {
     let project = global.project()?;
     let dry_run = command.dry_run || command.check;
-    let options = SurveyOptions {
+    let options = SnapshotOptions {
         trust_unmanaged: command.trust == Trust::Translated,
         explain: command.explain,
-        ..survey_options()?
+        ..snapshot_options()?
     };
     let steers = if command.interactive { ask(&project, options, streams)? } else { Vec::new() };
     let report = planned_anew(|| sync::sync_steered(&project, options, dry_run, &steers))?;
@@ -50,10 +50,10 @@ pub(crate) fn run(command: &Sync, global: &Global, streams: &Streams) -> Result<
 /// Asks about every doubtful unit; the project is not locked while somebody thinks.
 fn ask(
     project: &Project,
-    options: SurveyOptions,
+    options: SnapshotOptions,
     streams: &Streams,
 ) -> Result<Vec<(String, Steer)>, Failure> {
-    let found = sync::sync(project, SurveyOptions { explain: true, ..options }, true)?;
+    let found = sync::sync(project, SnapshotOptions { explain: true, ..options }, true)?;
     let questions = sync::questions(&found);
     if questions.is_empty() {
         streams.note(&format!("{}\n", streams.words().say(message!("no-question"))));

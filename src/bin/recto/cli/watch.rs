@@ -16,7 +16,7 @@ use recto::workflow::watch::{Changed, Round, Watching};
 
 use super::args::{Format, Global, Watch};
 use super::exit::{Failure, Status};
-use super::project::survey_options;
+use super::project::snapshot_options;
 use super::streams::Streams;
 use looking::Looking;
 use told::Told;
@@ -26,7 +26,7 @@ pub(crate) fn run(command: &Watch, global: &Global, streams: &Streams) -> Result
     // Whatever changes from here on is noticed, also while the first sync runs.
     let mut eyes = if command.poll { Eyes::looking(&watching) } else { Eyes::open(&watching, streams) };
     let began = Instant::now();
-    let first = watching.round(&Changed::Everything, survey_options()?)?;
+    let first = watching.round(&Changed::Everything, snapshot_options()?)?;
     streams.findings(&first.found);
     let told = match command.format {
         Format::Text => text::watch_first(streams.words(), &first),
@@ -39,7 +39,7 @@ pub(crate) fn run(command: &Watch, global: &Global, streams: &Streams) -> Result
     let mut trouble: Option<Message> = None;
     while is_read {
         let (changed, began) = eyes.wait(&watching, &own, streams);
-        match watching.round(&changed, survey_options()?) {
+        match watching.round(&changed, snapshot_options()?) {
             Ok(round) => {
                 is_read = tell(command.format, &round, began, streams)?;
                 own = round.report.written.into_iter().collect();
