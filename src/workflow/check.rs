@@ -2,13 +2,12 @@
 
 use std::path::{Path, PathBuf};
 
-use rustc_hash::{FxHashMap, FxHashSet};
+use rustc_hash::FxHashSet;
 
 use super::compare::{self, Touched};
 use super::whole;
-use crate::catalog::Catalog;
-use crate::check::{RULES, Subject, findings, glossary_findings, pair, pair_findings};
-use crate::config::{CHECKS, House, PROJECT_CHECKS};
+use crate::check::{RULES, pair};
+use crate::config::{CHECKS, PROJECT_CHECKS};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::discover::Article;
 use crate::gate::{ArticleJudgement, CODES, Judged, Judgement, Known, LIMIT, Verdict, judge, judge_article};
@@ -16,9 +15,8 @@ use crate::history::Repository;
 use crate::message;
 use crate::model::{ChangeClass, Language};
 use crate::progress::Stage;
-use crate::render::Resolver;
-use crate::sync::plan::LanguagePlan;
 use crate::workspace::WorkspaceError;
+use crate::workspace::checker::Checker;
 use crate::workspace::project::Project;
 use crate::workspace::snapshot::{ArticleView, LoadedArticle, Snapshot, SnapshotOptions};
 
@@ -46,131 +44,6 @@ impl CheckReport {
     pub fn passed(&self) -> bool {
         self.unjudged.is_empty() && self.verdict.passed()
     }
-}
-
-/// Finds what is wrong with translations, knowing each language's glossary.
-pub struct Checker<'p> {
-    project: &'p Project,
-    glossaries: FxHashMap<Language, String>,
-    resolvers: FxHashMap<Language, Resolver>,
-    names: FxHashMap<Language, FxHashSet<String>>,
-    terms: FxHashMap<Language, pair::Glossary>,
-    houses: FxHashMap<Language, House>,
-}
-
-impl<'p> Checker<'p> {
-    /// A checker that has read all glossaries, and knows what there is in Fluent articles.
-    ///
-    /// # Errors
-    ///
-    /// A glossary that cannot be read.
-    pub fn new(project: &'p Project, snapshot: &mut Snapshot) -> Result<Self, WorkspaceError> {
-        // What one Fluent article may refer to stands in all of them.
-        snapshot.load(project, |unchanged| unchanged.article.is_fluent());
-        let (mut glossaries, mut resolvers) = (FxHashMap::default(), FxHashMap::default());
-        let (mut names, mut terms, mut houses) =
-            (FxHashMap::default(), FxHashMap::default(), FxHashMap::default());
-        let source = project.glossary(&project.config.source)?;
-        for language in &project.config.languages {
-            let glossary = project.glossary(language)?;
-            resolvers.insert(language.clone(), Resolver::new(language, &glossary));
-            names.insert(language.clone(), names_in(snapshot, language, &glossary));
-            terms.insert(language.clone(), pair::Glossary::new(&source, &glossary));
-            houses.insert(language.clone(), project.config.typography.house(language));
-            glossaries.insert(language.clone(), glossary);
-        }
-        Ok(Self { project, glossaries, resolvers, names, terms, houses })
-    }
-
-    /// What is wrong with the glossaries by themselves.
-    fn glossary_findings(&self) -> Vec<Diagnostic> {
-        let languages = self.project.config.languages.iter();
-        let findings = languages.flat_map(|language| {
-            let path = self.project.catalog_path(language, "terms");
-            glossary_findings(&self.glossaries[language], &path, language)
-        });
-        findings.collect()
-    }
-
-    /// What is wrong with the catalog of one article in one language, and with the translations of the units that
-    /// are wanted, by their place in the article; without what somebody dismissed.
-    pub fn findings(
-        &self,
-        loaded: &LoadedArticle,
-        plan: &LanguagePlan,
-        wants: &dyn Fn(usize) -> bool,
-    ) -> Vec<Diagnostic> {
-        let catalog_path = loaded.on_disk().catalog_path(&plan.language);
-        let subject = self.subject(loaded, plan, &catalog_path);
-        let mut all = findings(&subject, &|_| true);
-        let sources = pair::Sources::new(&loaded.plan);
-        all.extend(pair_findings(&subject, &pair::found(&subject, &sources, &|unit, _| wants(unit))));
-        all
-    }
-
-    /// What is wrong with one article in one language by the codes that are wanted, and how many findings of any
-    /// code somebody dismissed.
-    fn judged(
-        &self,
-        loaded: &LoadedArticle,
-        plan: &LanguagePlan,
-        sources: &pair::Sources<'_>,
-        wants: &dyn Fn(&str) -> bool,
-    ) -> (Vec<Diagnostic>, usize) {
-        let catalog_path = loaded.on_disk().catalog_path(&plan.language);
-        let subject = self.subject(loaded, plan, &catalog_path);
-        let found =
-            pair::found(&subject, sources, &|unit, code| wants(code) || subject.is_dismissed(unit, code));
-        let mut all = findings(&subject, wants);
-        all.extend(pair_findings(&subject, &found));
-        (all, found.iter().filter(|found| found.is_dismissed).count())
-    }
-
-    /// What the rules about pairs of texts find in one article in one language, dismissed or not; of the units, by
-    /// their place in the article, and codes that are wanted.
-    pub fn found(
-        &self,
-        loaded: &LoadedArticle,
-        plan: &LanguagePlan,
-        wants: &dyn Fn(usize, &str) -> bool,
-    ) -> Vec<pair::Found> {
-        let sources = pair::Sources::new(&loaded.plan);
-        pair::found(&self.subject(loaded, plan, ""), &sources, wants)
-    }
-
-    fn subject<'a>(
-        &'a self,
-        loaded: &'a LoadedArticle,
-        plan: &'a LanguagePlan,
-        catalog_path: &'a str,
-    ) -> Subject<'a> {
-        Subject {
-            article: &loaded.plan,
-            plan,
-            catalog_path,
-            resolver: &self.resolvers[&plan.language],
-            names: &self.names[&plan.language],
-            format: loaded.article.format,
-            source_language: &self.project.config.source,
-            checks: &self.project.config.checks,
-            house: &self.houses[&plan.language],
-            glossary: &self.terms[&plan.language],
-        }
-    }
-}
-
-/// What texts of Fluent articles in a language may refer to.
-fn names_in(snapshot: &Snapshot, language: &Language, glossary: &str) -> FxHashSet<String> {
-    let fluent = || snapshot.articles.iter().filter(|loaded| loaded.article.is_fluent());
-    if fluent().next().is_none() {
-        return FxHashSet::default();
-    }
-    let plans = fluent().flat_map(|loaded| &loaded.plan.languages).filter(|plan| plan.language == *language);
-    let catalogs = plans.filter_map(LanguagePlan::catalog_after).flat_map(Catalog::entries);
-    let glossary = Catalog::parse(glossary.to_owned());
-    let here = catalogs.chain(glossary.entries()).map(|entry| entry.id.clone());
-    let sources = fluent().flat_map(|loaded| &loaded.plan.units).map(|unit| unit.id.clone());
-    here.chain(sources).collect()
 }
 
 /// The word that stands for the codes of all rules.

@@ -1,10 +1,10 @@
 //! Dismissing findings about one translation, and taking that back.
 
-use super::check::Checker;
 use crate::config::CHECKS;
 use crate::message;
 use crate::model::Language;
 use crate::workspace::WorkspaceError;
+use crate::workspace::checker::Checker;
 use crate::workspace::find;
 use crate::workspace::project::Project;
 use crate::workspace::snapshot::SnapshotOptions;

@@ -2,12 +2,13 @@
 
 use rayon::prelude::*;
 
-use super::check::{Checker, Wanted, known_codes};
+use super::check::{Wanted, known_codes};
 use crate::catalog::{Catalog, Edit, Target};
 use crate::check::pair::{Found, can_mend};
 use crate::diagnostic::Diagnostic;
 use crate::sync::plan::LanguagePlan;
 use crate::workspace::WorkspaceError;
+use crate::workspace::checker::Checker;
 use crate::workspace::project::Project;
 use crate::workspace::snapshot::{LoadedArticle, SnapshotOptions};
 use crate::workspace::transaction::{Session, edited, writable};

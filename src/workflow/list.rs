@@ -2,12 +2,12 @@
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::check;
 use crate::diagnostic::Diagnostic;
 use crate::model::{ChangeClass, Language, State};
 use crate::progress::Stage;
 use crate::status::Tally;
 use crate::workspace::WorkspaceError;
+use crate::workspace::checker::Checker;
 use crate::workspace::find;
 use crate::workspace::project::Project;
 use crate::workspace::snapshot::{ArticleView, LoadedArticle, SnapshotOptions};
@@ -59,7 +59,7 @@ pub fn list(
     let languages = find::languages(project, &filter.languages)?;
     let mut snapshot = project.snapshot(options)?;
     let paths = find::paths(&snapshot, &filter.articles)?;
-    let checker = check::Checker::new(project, &mut snapshot)?;
+    let checker = Checker::new(project, &mut snapshot)?;
     let places = find::places(project, &languages);
     let is_wanted = |view: ArticleView<'_>| {
         let has_some = |tally: Tally| filter.states.iter().any(|state| tally.count(*state) > 0);
@@ -79,7 +79,7 @@ pub fn list(
 /// The units of one article that fit a filter.
 fn in_article(
     project: &Project,
-    checker: &check::Checker<'_>,
+    checker: &Checker<'_>,
     loaded: &LoadedArticle,
     languages: &[Language],
     filter: &Filter,

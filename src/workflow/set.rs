@@ -1,6 +1,5 @@
 //! Writes one translation.
 
-use super::check::Checker;
 use crate::catalog::{Catalog, Edit, encode, lay_out};
 use crate::check::known_fluent;
 use crate::message;
@@ -9,6 +8,7 @@ use crate::sync::answer::{Evidence, SourceText, Written, answer};
 use crate::sync::plan::{LanguagePlan, PlannedUnit, Standing};
 use crate::text_position::LineIndex;
 use crate::workspace::WorkspaceError;
+use crate::workspace::checker::Checker;
 use crate::workspace::expected::{Expected, Scene};
 use crate::workspace::find;
 use crate::workspace::project::Project;

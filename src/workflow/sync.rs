@@ -2,7 +2,6 @@
 
 use std::collections::BTreeSet;
 
-use super::check::Checker;
 use super::replaced::replaced;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::model::{Format, Language, State};
@@ -11,6 +10,7 @@ use crate::sync::explain::Explanation;
 use crate::sync::plan::{Counts, LanguagePlan, Standing};
 use crate::sync::steer::Steer;
 use crate::workspace::WorkspaceError;
+use crate::workspace::checker::Checker;
 use crate::workspace::commit::{all_steps, make, touched};
 use crate::workspace::index::SessionIndex;
 use crate::workspace::project::Project;

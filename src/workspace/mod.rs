@@ -4,6 +4,7 @@
 //! looks found, `moves` follows units from one article to another, `find` understands what people name,
 //! `transaction` and `commit` write.
 
+pub mod checker;
 pub mod commit;
 mod error;
 pub mod expected;
