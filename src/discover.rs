@@ -381,7 +381,7 @@ mod tests {
             files.write(path, "text").unwrap();
         }
         let text = format!("source = \"en\"\nlanguages = [\"fr\"]\n{settings}");
-        (folder, files, Config::read(&text, "recto.toml").unwrap())
+        (folder, files, Config::read(&text, "recto.toml", &[]).unwrap())
     }
 
     #[test]

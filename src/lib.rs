@@ -12,6 +12,9 @@ pub mod diagnostic;
 pub mod progress;
 pub mod guard;
 
+// What each language is like.
+pub mod language;
+
 // Translations on disk: Fluent files and ledgers.
 pub mod catalog;
 

@@ -27,6 +27,11 @@ impl Language {
         &self.tag
     }
 
+    /// The tag without script and region.
+    pub fn primary(&self) -> &str {
+        self.tag.split('-').next().unwrap_or_default()
+    }
+
     /// The identifier that Fluent's plural and number rules want.
     pub fn identifier(&self) -> LanguageIdentifier {
         self.tag.parse().unwrap_or_default()

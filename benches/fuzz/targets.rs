@@ -32,7 +32,7 @@ pub(crate) const TARGETS: [Target; 13] = [
         drop(Ledger::read(text).map(|ledger| ledger.write()));
         drop(merge::read_ledger(text, Some(&catalog)));
     }),
-    ("config", |text| drop(Config::read(text, "recto.toml"))),
+    ("config", |text| drop(Config::read(text, "recto.toml", recto::check::configurable()))),
     ("markers", |text| {
         let (catalog, _) = merge::read_catalog(text.to_owned());
         drop(merge::read_source(text).map(|source| source.write()));

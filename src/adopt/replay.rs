@@ -164,7 +164,7 @@ mod tests {
 
     fn stage(text: &str, additions: &[(usize, &str)]) -> Stage {
         let config =
-            Config::read("source = \"en\"\nlanguages = [\"fr\"]\n[[articles]]\nfolder = \"a\"\n", "")
+            Config::read("source = \"en\"\nlanguages = [\"fr\"]\n[[articles]]\nfolder = \"a\"\n", "", &[])
                 .unwrap();
         let units = segment::segment(text, Format::Markdown, &config.segment).unwrap().units;
         let additions = additions.iter().enumerate().map(|(number, (unit, text))| Addition {
@@ -180,7 +180,7 @@ mod tests {
     #[test]
     fn what_was_translated_from_an_older_text_is_stale_with_it() {
         let config =
-            Config::read("source = \"en\"\nlanguages = [\"fr\"]\n[[articles]]\nfolder = \"a\"\n", "")
+            Config::read("source = \"en\"\nlanguages = [\"fr\"]\n[[articles]]\nfolder = \"a\"\n", "", &[])
                 .unwrap();
         let options = PlanOptions {
             source: &config.source,

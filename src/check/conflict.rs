@@ -4,7 +4,7 @@
 //! broken, and that is another rule's finding.
 
 use super::{Subject, syntax};
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::Diagnostic;
 use crate::message;
 
 pub(super) fn find(subject: &Subject<'_>, findings: &mut Vec<Diagnostic>) {
@@ -15,7 +15,7 @@ pub(super) fn find(subject: &Subject<'_>, findings: &mut Vec<Diagnostic>) {
     for path in paths.into_iter().flatten() {
         let message = message!("check-conflict-certain");
         let hint = message!("check-conflict-certain-hint");
-        let finding = subject.diagnostic(syntax::CODE, Severity::Error, message, hint);
+        let finding = subject.diagnostic(&syntax::CHECK, message, hint);
         findings.push(Diagnostic { path, ..finding });
     }
 }

@@ -1,16 +1,16 @@
 //! Messages that stand twice in one catalog, of which only the first counts.
 
 use super::Finding;
+use super::registry::Check;
 use crate::catalog::Catalog;
-use crate::diagnostic::Severity;
 use crate::message;
 
-pub(super) const CODE: &str = "duplicate-id";
+pub(super) const CHECK: Check =
+    Check::of_file("duplicate-id", "a message that stands twice in one catalog", find);
 
-pub(super) fn find(catalog: &Catalog, findings: &mut Vec<Finding>) {
+fn find(catalog: &Catalog, findings: &mut Vec<Finding>) {
     findings.extend(catalog.duplicates().map(|(id, offset)| Finding {
-        code: CODE,
-        severity: Severity::Error,
+        check: &CHECK,
         offset,
         id: Some(id.to_owned()),
         message: message!("check-duplicate-id", id),

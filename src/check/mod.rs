@@ -8,15 +8,18 @@ mod duplicate_id;
 pub mod pair;
 mod pattern_reference;
 mod reference;
+mod registry;
 pub mod source;
 mod syntax;
 mod unknown_unit;
+
+use std::cell::LazyCell;
 
 use rustc_hash::FxHashSet;
 
 use crate::catalog::Catalog;
 use crate::config::{CheckRules, House};
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::Diagnostic;
 use crate::message::Message;
 use crate::model::{Format, Language};
 use crate::render::Resolver;
@@ -24,6 +27,7 @@ use crate::sync::plan::{ArticlePlan, LanguagePlan};
 use crate::text_position::LineIndex;
 
 pub use reference::known_fluent;
+pub use registry::{CHECKS, Check, Run, configurable};
 
 /// One article in one language, as the rules see it.
 pub struct Subject<'a> {
@@ -49,49 +53,32 @@ pub struct Subject<'a> {
     pub glossary: &'a pair::Glossary,
 }
 
-/// The codes of the rules about a catalog by itself, each with a word on what it finds.
-pub const RULES: [(&str, &str); 5] = [
-    (syntax::CODE, "a message that Fluent cannot read"),
-    (duplicate_id::CODE, "a message that stands twice in one catalog"),
-    (reference::CODE, "a reference to a term, message, variable or function that is not there"),
-    (unknown_unit::CODE, "a message whose id no unit of the article has"),
-    (catalog_gone::CODE, "a catalog that is gone while its ledger is there"),
-];
-
-/// What the rules with the codes that are wanted find, in the order of the catalog.
+/// What the checks of catalogs with the codes that are wanted find, in the order of the catalog.
 pub fn findings(subject: &Subject<'_>, wants: &dyn Fn(&str) -> bool) -> Vec<Diagnostic> {
     let mut findings = Vec::new();
-    if wants(catalog_gone::CODE) {
-        catalog_gone::find(subject, &mut findings);
+    for check in CHECKS.iter().filter(|check| wants(check.code)) {
+        if let Run::Ledger(find) = check.run {
+            find(subject, &mut findings);
+        }
     }
-    if wants(syntax::CODE) {
+    if wants(syntax::CHECK.code) {
         conflict::find(subject, &mut findings);
     }
     let Some(catalog) = &subject.plan.catalog else { return findings };
-    let lines = std::cell::LazyCell::new(|| LineIndex::new(catalog.text()));
+    let lines = LazyCell::new(|| LineIndex::new(catalog.text()));
     let mut found = Vec::new();
-    syntax::find(catalog, &mut found);
-    // In a broken file the other rules would report what the breakage makes them see.
-    if found.is_empty() {
-        if wants(duplicate_id::CODE) {
-            duplicate_id::find(catalog, &mut found);
+    // In a broken file the other checks would report what the breakage makes them see.
+    let applies = |check: &&Check| !catalog.is_broken() || check.code == syntax::CHECK.code;
+    for check in CHECKS.iter().filter(applies).filter(|check| wants(check.code)) {
+        match check.run {
+            Run::File(find) => find(catalog, &mut found),
+            Run::Catalog(find) => find(subject, catalog, &mut found),
+            _ => {}
         }
-        if wants(reference::CODE) {
-            match subject.article.format {
-                Format::Fluent => pattern_reference::find(subject, catalog, &mut found),
-                _ => reference::find(subject, catalog, &mut found),
-            }
-        }
-        if wants(unknown_unit::CODE) {
-            unknown_unit::find(subject, &mut found);
-        }
-    } else if !wants(syntax::CODE) {
-        return findings;
     }
     found.sort_by_key(|finding| finding.offset);
     findings.extend(found.into_iter().map(|finding| {
-        let mut diagnostic =
-            subject.diagnostic(finding.code, finding.severity, finding.message, finding.hint);
+        let mut diagnostic = subject.diagnostic(finding.check, finding.message, finding.hint);
         diagnostic.position = lines.position(catalog.text(), finding.offset);
         diagnostic.id = finding.id;
         diagnostic
@@ -102,7 +89,7 @@ pub fn findings(subject: &Subject<'_>, wants: &dyn Fn(&str) -> bool) -> Vec<Diag
 /// What the rules about pairs of texts found, as findings; those that somebody dismissed are not among them.
 pub fn pair_findings(subject: &Subject<'_>, found: &[pair::Found]) -> Vec<Diagnostic> {
     let Some(catalog) = &subject.plan.catalog else { return Vec::new() };
-    let lines = std::cell::LazyCell::new(|| LineIndex::new(catalog.text()));
+    let lines = LazyCell::new(|| LineIndex::new(catalog.text()));
     let told = found.iter().filter(|found| !found.is_dismissed).map(|found| {
         Diagnostic::new(found.code, found.severity, subject.catalog_path, found.hit.message.clone())
             .hint(found.hit.hint.clone())
@@ -118,11 +105,14 @@ pub fn pair_findings(subject: &Subject<'_>, found: &[pair::Found]) -> Vec<Diagno
 pub fn glossary_findings(text: &str, path: &str, language: &Language) -> Vec<Diagnostic> {
     let catalog = Catalog::parse(text.to_owned());
     let mut found = Vec::new();
-    syntax::find(&catalog, &mut found);
-    duplicate_id::find(&catalog, &mut found);
+    for check in CHECKS {
+        if let Run::File(find) = check.run {
+            find(&catalog, &mut found);
+        }
+    }
     let lines = LineIndex::new(text);
     let diagnostic = |finding: Finding| {
-        Diagnostic::new(finding.code, finding.severity, path, finding.message)
+        Diagnostic::new(finding.check.code, finding.check.severity, path, finding.message)
             .hint(finding.hint)
             .language(language)
             .at(lines.position(text, finding.offset))
@@ -137,24 +127,17 @@ impl Subject<'_> {
         record.is_some_and(|record| record.dismissed.contains_key(code))
     }
 
-    fn diagnostic(
-        &self,
-        code: &'static str,
-        severity: Severity,
-        message: Message,
-        hint: Message,
-    ) -> Diagnostic {
-        Diagnostic::new(code, severity, self.catalog_path, message)
+    fn diagnostic(&self, check: &Check, message: Message, hint: Message) -> Diagnostic {
+        Diagnostic::new(check.code, check.severity, self.catalog_path, message)
             .hint(hint)
             .article(&self.article.path)
             .language(&self.plan.language)
     }
 }
 
-/// What a rule found at a byte offset of the catalog.
-struct Finding {
-    code: &'static str,
-    severity: Severity,
+/// What a check found at a byte offset of the catalog.
+pub struct Finding {
+    check: &'static Check,
     offset: usize,
     id: Option<String>,
     message: Message,

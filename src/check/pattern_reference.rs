@@ -10,7 +10,6 @@ use rustc_hash::FxHashMap;
 
 use super::{Finding, Subject, reference};
 use crate::catalog::{Catalog, Uses, message_id};
-use crate::diagnostic::Severity;
 use crate::message;
 use crate::message::Message;
 
@@ -25,8 +24,7 @@ pub(super) fn find(subject: &Subject<'_>, catalog: &Catalog, findings: &mut Vec<
     for entry in catalog.entries() {
         let uses = Uses::of(entry);
         let report = |reason: Message, hint: Message| Finding {
-            code: reference::CODE,
-            severity: Severity::Error,
+            check: &reference::CHECK,
             offset: entry.offset,
             id: Some(entry.id.clone()),
             message: message!("reference-unresolved", id = &entry.id, reason),

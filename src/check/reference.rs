@@ -2,16 +2,27 @@
 
 use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
 
-use super::{Finding, Subject};
+use super::registry::Check;
+use super::{Finding, Subject, pattern_reference};
 use crate::catalog::{Catalog, Entry};
 use crate::diagnostic::Severity;
 use crate::message;
 use crate::message::Message;
+use crate::model::Format;
 use crate::render::{Problem, Resolver};
 
-pub(super) const CODE: &str = "reference";
+pub(super) const CHECK: Check = Check::of_catalog(
+    "reference",
+    Severity::Error,
+    "a reference to a term, message, variable or function that is not there",
+    find,
+);
 
-pub(super) fn find(subject: &Subject<'_>, catalog: &Catalog, findings: &mut Vec<Finding>) {
+fn find(subject: &Subject<'_>, catalog: &Catalog, findings: &mut Vec<Finding>) {
+    if subject.article.format == Format::Fluent {
+        pattern_reference::find(subject, catalog, findings);
+        return;
+    }
     let mut resolvable = None;
     for entry in catalog.entries().iter().filter(|entry| !entry.is_term && entry.has_value) {
         if !catalog.text()[entry.range.clone()].contains('{') || entry.text().is_some() {
@@ -20,8 +31,7 @@ pub(super) fn find(subject: &Subject<'_>, catalog: &Catalog, findings: &mut Vec<
         let resolvable = resolvable.get_or_insert_with(|| subject.resolver.catalog(catalog.text()));
         let Err(error) = resolvable.resolve(&entry.id) else { continue };
         findings.extend(error.problems.iter().map(|problem| Finding {
-            code: CODE,
-            severity: Severity::Error,
+            check: &CHECK,
             offset: entry.offset,
             id: Some(entry.id.clone()),
             message: message!("reference-unresolved", id = &entry.id, reason = problem.message()),

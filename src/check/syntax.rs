@@ -1,15 +1,14 @@
 //! Messages that Fluent cannot read.
 
 use super::Finding;
+use super::registry::Check;
 use crate::catalog::Catalog;
-use crate::diagnostic::Severity;
 
-pub(super) const CODE: &str = "syntax";
+pub(super) const CHECK: Check = Check::of_file("syntax", "a message that Fluent cannot read", find);
 
-pub(super) fn find(catalog: &Catalog, findings: &mut Vec<Finding>) {
+fn find(catalog: &Catalog, findings: &mut Vec<Finding>) {
     findings.extend(catalog.errors().iter().map(|error| Finding {
-        code: CODE,
-        severity: Severity::Error,
+        check: &CHECK,
         offset: error.offset,
         id: error.ids.first().cloned(),
         message: error.message.clone(),

@@ -1,15 +1,21 @@
 //! Messages whose id no unit of the article has: they are kept, but never rendered.
 
+use super::registry::Check;
 use super::{Finding, Subject};
+use crate::catalog::Catalog;
 use crate::diagnostic::Severity;
 use crate::message;
 
-pub(super) const CODE: &str = "unknown-unit";
+pub(super) const CHECK: Check = Check::of_catalog(
+    "unknown-unit",
+    Severity::Warning,
+    "a message whose id no unit of the article has",
+    find,
+);
 
-pub(super) fn find(subject: &Subject<'_>, findings: &mut Vec<Finding>) {
+fn find(subject: &Subject<'_>, _: &Catalog, findings: &mut Vec<Finding>) {
     findings.extend(subject.plan.orphans.iter().map(|orphan| Finding {
-        code: CODE,
-        severity: Severity::Warning,
+        check: &CHECK,
         offset: orphan.offset,
         id: Some(orphan.id.clone()),
         message: message!("check-unknown-unit", article = &subject.article.path, id = &orphan.id),

@@ -87,7 +87,7 @@ mod tests {
             "source = \"en\"\nlanguages = [\"fr\", \"pt-BR\", \"zh-Hans\"]\n[language-codes]\n{table}\n\
              [[articles]]\nfolder = \"articles\"\n"
         );
-        Config::read(&text, "recto.toml")
+        Config::read(&text, "recto.toml", &[])
             .map_err(|faults| faults.into_iter().map(|fault| fault.message.to_string()).collect())
     }
 

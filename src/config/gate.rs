@@ -395,7 +395,7 @@ mod tests {
     fn later_overrides_win_where_they_fit() {
         let text = "source = \"en\"\nlanguages = [\"fr\"]\n[[articles]]\nfolder = \"articles\"\n[[gate.override]]\nlanguages = [\"fr\"]\nstale = \"warning\"\n\
              [[gate.override]]\narticles = [\"articles/news/**\"]\nstale = \"off\"\n";
-        let gate = Config::read(text, "recto.toml").unwrap().gate;
+        let gate = Config::read(text, "recto.toml", &[]).unwrap().gate;
         let french = "fr".parse().unwrap();
         let german = "de".parse().unwrap();
         assert_eq!(gate.settings(Some("articles/a.md"), Some(&french)).stale, Some(Severity::Warning));
@@ -410,7 +410,7 @@ mod tests {
              [gate]\nlimits = { stale = 5, warnings = 100 }\n\
              [[gate.override]]\nlanguages = [\"fr\"]\nmissing = \"error\"\n\
              [[gate.override]]\narticles = [\"articles/legal/**\"]\nlimits.stale = 0\n";
-        let gate = Config::read(text, "recto.toml").unwrap().gate;
+        let gate = Config::read(text, "recto.toml", &[]).unwrap().gate;
         let french = "fr".parse().unwrap();
         let general = gate.settings(Some("articles/a.md"), Some(&french));
         let legal = gate.settings(Some("articles/legal/a.md"), Some(&french));
@@ -423,7 +423,7 @@ mod tests {
         assert_eq!(legal.origin(GateKey::Stale), GateOrigin::Default);
         assert_eq!(gate.globs(GateOrigin::Override(2)), ["articles/legal/**"]);
         assert!(gate.globs(GateOrigin::Gate).is_empty());
-        let refused = Config::read(&text.replace("warnings = 100", "warning = 100"), "recto.toml");
+        let refused = Config::read(&text.replace("warnings = 100", "warning = 100"), "recto.toml", &[]);
         assert_eq!(refused.unwrap_err()[0].message.to_string(), "unknown key `warning` in [gate.limits]");
     }
 
@@ -433,7 +433,7 @@ mod tests {
              [gate]\nstale = \"warning\"\nstale-classes = { spelling = \"off\", negation = \"error\" }\n\
              [[gate.override]]\narticles = [\"articles/drafts/**\"]\nstale = \"off\"\n\
              [[gate.override]]\nlanguages = [\"fr\"]\nstale-classes.spelling = \"error\"\n";
-        let gate = Config::read(text, "recto.toml").unwrap().gate;
+        let gate = Config::read(text, "recto.toml", &[]).unwrap().gate;
         let german = "de".parse().unwrap();
         let settings = gate.settings(Some("articles/a.md"), Some(&german));
         use ChangeClass::*;
@@ -445,7 +445,8 @@ mod tests {
         assert_eq!(drafts.stale_over(&[Negation]), None);
         let french = gate.settings(Some("articles/a.md"), Some(&"fr".parse().unwrap()));
         assert_eq!(french.stale_over(&[Spelling]), Some(Severity::Error));
-        let refused = Config::read(&text.replace("negation = \"error\"", "negation = \"off\""), "recto.toml");
+        let refused =
+            Config::read(&text.replace("negation = \"error\"", "negation = \"off\""), "recto.toml", &[]);
         assert_eq!(refused.unwrap_err()[0].message.to_string(), "`off` is not a value of `negation`");
     }
 }

@@ -140,11 +140,11 @@ mod tests {
     fn a_wrong_selector_is_told_with_its_place() {
         let text = "source = \"en\"\nlanguages = [\"fr\"]\n[[articles]]\nfolder = \"a\"\n\
                     [html]\ncontent = [\"main\", \"main p\"]\nexclude = [\".share\"]\nattributes = [\"Data-Caption\"]\n";
-        let faults = Config::read(text, "recto.toml").unwrap_err();
+        let faults = Config::read(text, "recto.toml", &[]).unwrap_err();
         let shown: Vec<_> =
             faults.iter().map(|found| (found.position.line, found.message.to_string())).collect();
         assert_eq!(shown, [(6, "`main p` in `content` is not a selector of one element".to_owned())]);
-        let config = Config::read(&text.replace(", \"main p\"", ""), "recto.toml").unwrap();
+        let config = Config::read(&text.replace(", \"main p\"", ""), "recto.toml", &[]).unwrap();
         assert_eq!(config.segment.html.content.len(), 1);
         assert_eq!(config.segment.html.attributes, ["data-caption"]);
     }

@@ -83,14 +83,14 @@ mod tests {
 
     #[test]
     fn a_project_and_its_components_name_their_arguments() {
-        let known = Config::read(LEAST, "recto.toml").unwrap().segment.markdown;
+        let known = Config::read(LEAST, "recto.toml", &[]).unwrap().segment.markdown;
         assert!(known.is_text("figure", "caption") && known.is_text("Card", "title"));
         assert!(!known.is_text("Card", "blurb") && !known.is_text("figure", "src"));
         let text = format!(
             "{LEAST}[markdown]\narguments = [\"title\", \"heading\"]\ncode = [\"playground\"]\n\
              [markdown.components]\nCard = [\"blurb\"]\n"
         );
-        let own = Config::read(&text, "recto.toml").unwrap().segment.markdown;
+        let own = Config::read(&text, "recto.toml", &[]).unwrap().segment.markdown;
         assert!(own.is_text("Hero", "heading") && !own.is_text("Hero", "caption"));
         assert!(own.is_text("Card", "blurb") && !own.is_text("Card", "title"));
         assert_eq!(own.code, ["playground"]);
@@ -99,7 +99,7 @@ mod tests {
     #[test]
     fn a_component_has_a_list() {
         let text = format!("{LEAST}[markdown.components]\nCard = \"blurb\"\n");
-        let faults = Config::read(&text, "recto.toml").unwrap_err();
+        let faults = Config::read(&text, "recto.toml", &[]).unwrap_err();
         let lines: Vec<_> = faults.iter().map(|fault| fault.position.line).collect();
         assert_eq!(lines, [6]);
     }

@@ -14,7 +14,7 @@ mod template;
 mod typography;
 
 pub use articles::{ArticleSet, DEFAULT_INCLUDE};
-pub use checks::{CHECKS, CheckRules, PROJECT_CHECKS};
+pub use checks::CheckRules;
 pub use codes::LanguageCodes;
 pub use gate::{GateKey, GateOrigin, GateOverride, GateRules, GateSettings, Limit, Requirement};
 pub use html::{HtmlOptions, Selector};

@@ -110,17 +110,18 @@ impl Config {
         places
     }
 
-    /// Reads a configuration; `path` is the file's name in the findings.
+    /// Reads a configuration; `path` is the file's name in the findings, and `checks` are the codes that `[checks]` has
+    /// keys for.
     ///
     /// # Errors
     ///
     /// Every fault of the file, not only the first.
-    pub fn read(text: &str, path: &str) -> Result<Self, Vec<Diagnostic>> {
+    pub fn read(text: &str, path: &str, checks: &[&'static str]) -> Result<Self, Vec<Diagnostic>> {
         let mut faults = Vec::new();
         let text = text.strip_prefix('\u{feff}').unwrap_or(text);
         let (document, errors) = DeTable::parse_recoverable(text);
         let config = if errors.is_empty() {
-            read_document(Table::new("", 0..0, document.get_ref()), &mut faults)
+            read_document(Table::new("", 0..0, document.get_ref()), checks, &mut faults)
         } else {
             for error in &errors {
                 let span = error.span().unwrap_or(0..0);
@@ -158,7 +159,7 @@ fn to_diagnostics(mut faults: Vec<Fault>, text: &str, path: &str) -> Vec<Diagnos
     faults.into_iter().map(to_diagnostic).collect()
 }
 
-fn read_document(mut root: Table<'_, '_>, faults: &mut Vec<Fault>) -> Option<Config> {
+fn read_document(mut root: Table<'_, '_>, codes: &[&'static str], faults: &mut Vec<Fault>) -> Option<Config> {
     let source = root.string("source", faults);
     let source = match source {
         Some(tag) => language(&tag, faults),
@@ -200,7 +201,8 @@ fn read_document(mut root: Table<'_, '_>, faults: &mut Vec<Fault>) -> Option<Con
     let segment = segment_options(&mut root, faults);
     let sync = sync_policy(root.table("sync", faults), source.as_ref(), &language_codes, faults);
     let gate = root.table("gate", faults).map(|table| gate_rules(table, faults)).unwrap_or_default();
-    let checks = root.table("checks", faults).map(|table| check_rules(table, faults)).unwrap_or_default();
+    let checks =
+        root.table("checks", faults).map(|table| check_rules(table, codes, faults)).unwrap_or_default();
     let render = render_policy(root.table("render", faults), faults);
     let typography = typography(root.table("typography", faults), faults);
     root.finish(faults);
@@ -293,7 +295,7 @@ mod tests {
 
     #[test]
     fn the_least_configuration_has_the_documented_defaults() {
-        let config = Config::read(LEAST, "recto.toml").unwrap();
+        let config = Config::read(LEAST, "recto.toml", &[]).unwrap();
         assert_eq!(config.locales, "locales");
         assert_eq!(config.articles[0].catalog, "{path}/{stem}");
         assert!(config.articles[0].include.is_match("a/b.mdx"));
@@ -306,7 +308,7 @@ mod tests {
         let text = "source = \"en\"\nlanguages = [\"fr\", \"en\", \"x!\"]\nlocale = \"l\"\n\
                     [[articles]]\nfolder = \"../up\"\n[gate]\nstale = \"fatal\"\nminimum = 101\n\
                     [sync]\nkeep-valid = [\"number\"]\n";
-        let found: Vec<String> = Config::read(text, "recto.toml")
+        let found: Vec<String> = Config::read(text, "recto.toml", &[])
             .unwrap_err()
             .into_iter()
             .map(|d| format!("{}:{}: {}", d.position.line, d.position.column, d.message))
@@ -327,7 +329,7 @@ mod tests {
 
     #[test]
     fn several_syntax_errors_are_told_together() {
-        let found = Config::read("source = \nlanguages = [\"fr\"\n", "recto.toml").unwrap_err();
+        let found = Config::read("source = \nlanguages = [\"fr\"\n", "recto.toml", &[]).unwrap_err();
         assert!(found.len() >= 2, "{found:?}");
         assert_eq!(found[0].position.line, 1);
     }

@@ -140,7 +140,7 @@ mod tests {
         );
         let shown =
             |fault: crate::diagnostic::Diagnostic| format!("{} ({})", fault.message, fault.hint.unwrap());
-        Config::read(&text, "recto.toml").map_err(|faults| faults.into_iter().map(shown).collect())
+        Config::read(&text, "recto.toml", &[]).map_err(|faults| faults.into_iter().map(shown).collect())
     }
 
     #[test]

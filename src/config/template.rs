@@ -181,7 +181,7 @@ mod tests {
             codes: &[(language("pt-BR"), "pt-br".to_owned())],
             tables: &[table("docs \"old\"", Some("old/{path}/{stem}")), table("docs", None)],
         });
-        let config = Config::read(&text, "recto.toml").unwrap();
+        let config = Config::read(&text, "recto.toml", &[]).unwrap();
         assert_eq!(config.languages, languages);
         assert_eq!(config.language_codes.get(&languages[1]), "pt-br");
         let folders: Vec<&str> = config.articles.iter().map(|set| set.folder.as_str()).collect();

@@ -5,6 +5,7 @@
 use rustc_hash::FxHashMap;
 
 use super::raw::{Fault, Table};
+use crate::language::Profile;
 use crate::message;
 use crate::model::Language;
 
@@ -44,9 +45,10 @@ pub struct House {
 impl House {
     /// How a language is written where the project says nothing: French with a space of any kind before its marks.
     pub fn of(language: &Language) -> Self {
-        let tag = language.as_str();
         // In Switzerland and Canada some marks or all stand without.
-        let space_before = (tag == "fr" || tag == "fr-FR").then_some(SpaceBefore::Any);
+        let has_region = !matches!(language.as_str(), "fr" | "fr-FR");
+        let has_spaces = Profile::of(language).space_before_marks && !has_region;
+        let space_before = has_spaces.then_some(SpaceBefore::Any);
         Self { space_before, ..Self::default() }
     }
 }
@@ -112,12 +114,12 @@ mod tests {
         let text = format!(
             "{LEAST}[typography.de]\nquotes = [\"„\", \"“\"]\n[typography.fr]\nspace-before = \"narrow\"\n"
         );
-        let config = Config::read(&text, "recto.toml").unwrap();
+        let config = Config::read(&text, "recto.toml", &[]).unwrap();
         let house = |tag: &str| config.typography.house(&tag.parse().unwrap());
         assert_eq!(house("de").quotes, Some(["„".to_owned(), "“".to_owned()]));
         assert_eq!(house("de").space_before, None);
         assert_eq!(house("fr").space_before, Some(SpaceBefore::Narrow));
-        let least = Config::read(LEAST, "recto.toml").unwrap();
+        let least = Config::read(LEAST, "recto.toml", &[]).unwrap();
         assert_eq!(least.typography.house(&"fr".parse().unwrap()).space_before, Some(SpaceBefore::Any));
     }
 
@@ -126,8 +128,11 @@ mod tests {
         let text = format!(
             "{LEAST}[typography.fr]\nquotes = [\"«\"]\nspaces = 1\n[typography.x1y]\n[typography.de]\nellipsis = \"..\"\n"
         );
-        let found: Vec<usize> =
-            Config::read(&text, "recto.toml").unwrap_err().iter().map(|fault| fault.position.line).collect();
+        let found: Vec<usize> = Config::read(&text, "recto.toml", &[])
+            .unwrap_err()
+            .iter()
+            .map(|fault| fault.position.line)
+            .collect();
         assert_eq!(found, [5, 7, 8, 10]);
     }
 }

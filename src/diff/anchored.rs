@@ -12,14 +12,15 @@ use super::lexer::{Piece, PieceKind, pieces};
 use super::links::links;
 use super::marks;
 use super::quantity::{is_roman, is_sign, is_unit};
-use super::words::{NEGATION_REACH, Vocabulary};
+use super::words::NEGATION_REACH;
+use crate::language::Profile;
 
 /// How many parts of a unit may stand before one.
 const UNIT_PARTS: usize = 2;
 
 /// A text as anchors and the gaps around them: gap `n` stands before anchor `n`, one more at the end.
 pub(super) struct Anchored<'t> {
-    pub(super) words: &'static Vocabulary,
+    pub(super) words: &'static Profile,
     pub(super) anchors: Vec<Piece<'t>>,
     pub(super) keys: Vec<String>,
     pub(super) gaps: Vec<Vec<Piece<'t>>>,
@@ -33,7 +34,7 @@ pub(super) struct Anchored<'t> {
 }
 
 impl<'t> Anchored<'t> {
-    pub(super) fn new(text: &'t str, words: &'static Vocabulary) -> Self {
+    pub(super) fn new(text: &'t str, words: &'static Profile) -> Self {
         let mut pieces = pieces(text);
         mark_dates(&mut pieces, words);
         let mut anchors = Vec::new();

@@ -16,7 +16,7 @@ use super::lexer::{Piece, PieceKind};
 use super::marks;
 use super::quantity::is_named;
 use super::spelling::is_respelling;
-use super::words::Vocabulary;
+use crate::language::Profile;
 use crate::model::{ChangeClass, Language, fold_blanks};
 
 /// All classes of an edit, from the lightest to the gravest, each once.
@@ -31,7 +31,7 @@ pub fn classes(old: &str, new: &str, language: &Language) -> Vec<ChangeClass> {
         return Vec::new();
     }
     let mut found = BTreeSet::new();
-    let words = Vocabulary::of(language);
+    let words = Profile::of(language);
     let (mut old, mut new) = (Anchored::new(&old, words), Anchored::new(&new, words));
     if old.links == new.links {
         // Where their brackets stand among words that came or went is an accident of the comparison.

@@ -3,10 +3,10 @@
 //! Dates in digits are the lexer's.
 
 use super::lexer::{Piece, PieceKind};
-use super::words::Vocabulary;
+use crate::language::{Profile, has};
 
 /// Marks months, weekdays, and the numbers beside a month as dates.
-pub(super) fn mark_dates(pieces: &mut [Piece<'_>], words: &Vocabulary) {
+pub(super) fn mark_dates(pieces: &mut [Piece<'_>], words: &Profile) {
     for at in 0..pieces.len() {
         if pieces[at].kind != PieceKind::Word {
             continue;
@@ -17,21 +17,18 @@ pub(super) fn mark_dates(pieces: &mut [Piece<'_>], words: &Vocabulary) {
         }
         let word = pieces[at].text.to_lowercase().replace('’', "'");
         let word = word.trim_end_matches("'s");
-        let is_one_of = |names: &[&str]| {
-            names.iter().any(|name| word.strip_prefix(name).is_some_and(|rest| matches!(rest, "" | "s")))
-        };
-        if is_one_of(words.weekdays) {
+        if words.is_weekday(word) {
             pieces[at].kind = PieceKind::Date;
             continue;
         }
-        let long = is_one_of(words.months);
-        if !long && !words.short_months.contains(&word) {
+        let long = words.is_month(word);
+        if !long && !words.is_short_month(word) {
             continue;
         }
         let links = words.date_links;
         let before = neighbour(pieces, at, false, links).filter(|&near| is_day_or_year(pieces[near].text));
         let after = neighbour(pieces, at, true, links).filter(|&near| is_day_or_year(pieces[near].text));
-        let doubtful = !long || words.doubtful_months.contains(&word) && starts_sentence(pieces, at);
+        let doubtful = !long || has(words.doubtful_months, word) && starts_sentence(pieces, at);
         if before.is_none() && after.is_none() && doubtful {
             continue;
         }
@@ -63,7 +60,7 @@ pub(super) fn starts_sentence(pieces: &[Piece<'_>], at: usize) -> bool {
 }
 
 /// The next number, where only blanks, commas, points and linking words stand between.
-fn neighbour(pieces: &[Piece<'_>], at: usize, forward: bool, links: &[&str]) -> Option<usize> {
+fn neighbour(pieces: &[Piece<'_>], at: usize, forward: bool, links: &str) -> Option<usize> {
     let step = |near: usize| if forward { near.checked_add(1) } else { near.checked_sub(1) };
     let mut near = at;
     for _ in 0..6 {
@@ -73,7 +70,7 @@ fn neighbour(pieces: &[Piece<'_>], at: usize, forward: bool, links: &[&str]) -> 
             PieceKind::Blank | PieceKind::Space => {}
             PieceKind::Mark if piece.text == "." || piece.text == "," && forward => {}
             PieceKind::Number => return Some(near),
-            PieceKind::Word if links.contains(&piece.text) => {}
+            PieceKind::Word if has(links, piece.text) => {}
             _ => return None,
         }
     }

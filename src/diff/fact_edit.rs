@@ -11,7 +11,7 @@ use super::dates::mark_dates;
 use super::lexer::{Piece, PieceKind, pieces};
 use super::marks::plain_word;
 use super::swap::{is_name, is_number};
-use super::words::Vocabulary;
+use crate::language::Profile;
 use crate::model::{ChangeClass, Language, fold_blanks};
 
 /// A fact as it stands in a text.
@@ -46,7 +46,7 @@ pub(crate) fn fact_edit(
     language: &Language,
     is_harmless: impl Fn(ChangeClass) -> bool,
 ) -> Option<FactEdit> {
-    let words = Vocabulary::of(language);
+    let words = Profile::of(language);
     let (old, new) = (folded(old), folded(new));
     let ((old_body, old_end), (new_body, new_end)) = (split_end(&old), split_end(&new));
     let end = Some((plain_end(old_end), plain_end(new_end))).filter(|(old, new)| old != new);
@@ -149,7 +149,7 @@ fn change(
     a: usize,
     after: &[Piece<'_>],
     b: usize,
-    words: &Vocabulary,
+    words: &Profile,
 ) -> Option<(Option<Fact>, Option<Fact>)> {
     let (old, new) = (before[a], after[b]);
     let both = |fact: fn(String) -> Fact, old: &str, new: &str| {

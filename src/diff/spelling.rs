@@ -4,7 +4,7 @@
 //! word, or a word that is known to be another one.
 
 use super::marks::plain_word;
-use super::words::Vocabulary;
+use crate::language::Profile;
 
 /// The fewest letters of the longer word: shorter words are one slip away from many others.
 const LONG_ENOUGH: usize = 4;
@@ -13,7 +13,7 @@ const LONG_ENOUGH: usize = 4;
 ///
 /// One letter is wrong, lost or doubled, or two neighbours are swapped (the distance of Damerau and Levenshtein,
 /// 1964, is one).
-pub(super) fn is_respelling(a: &str, b: &str, words: &Vocabulary) -> bool {
+pub(super) fn is_respelling(a: &str, b: &str, words: &Profile) -> bool {
     let (a, b) = (plain_word(a), plain_word(b));
     let (a, b) = without_common_part(&a, &b);
     if a.starts_with(char::is_uppercase) != b.starts_with(char::is_uppercase) {
@@ -65,7 +65,7 @@ impl Slip {
     }
 }
 
-impl Vocabulary {
+impl Profile {
     /// Whether a word ends as forms of words do.
     fn is_form(&self, word: &[char]) -> bool {
         self.endings.iter().any(|ending| {

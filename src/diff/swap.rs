@@ -9,7 +9,7 @@ use rustc_hash::FxHashMap;
 use super::dates::{mark_dates, starts_sentence};
 use super::hunk::hunks;
 use super::lexer::{Piece, PieceKind, pieces};
-use super::words::Vocabulary;
+use crate::language::Profile;
 use crate::model::{Language, fold_blanks};
 
 /// One thing of a text that another one replaced wherever it stood.
@@ -49,7 +49,7 @@ impl Swap {
 ///
 /// Both texts are in `language`, whose month names, number words and negations are no names.
 pub fn swaps(old: &str, new: &str, language: &Language) -> Option<Vec<Swap>> {
-    let words = Vocabulary::of(language);
+    let words = Profile::of(language);
     let (old, new) = (fold_blanks(old), fold_blanks(new));
     let (mut before, mut after) = (pieces(&old), pieces(&new));
     mark_dates(&mut before, words);
@@ -155,7 +155,7 @@ fn digits(number: &str) -> &str {
     number.trim_matches(|c: char| !c.is_ascii_digit())
 }
 
-fn is_swap(before: &[Piece<'_>], a: usize, after: &[Piece<'_>], b: usize, words: &Vocabulary) -> bool {
+fn is_swap(before: &[Piece<'_>], a: usize, after: &[Piece<'_>], b: usize, words: &Profile) -> bool {
     let (old, new) = (before[a], after[b]);
     if old.kind != new.kind {
         return false;
@@ -180,7 +180,7 @@ fn shape(number: &str) -> String {
 }
 
 /// Whether a word is a name beyond doubt: a capital inside a sentence, on a word that is nothing else.
-pub(super) fn is_name(pieces: &[Piece<'_>], at: usize, words: &Vocabulary) -> bool {
+pub(super) fn is_name(pieces: &[Piece<'_>], at: usize, words: &Profile) -> bool {
     let word = pieces[at].text;
     words.is_known
         && !words.capital_nouns

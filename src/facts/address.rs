@@ -15,7 +15,7 @@ pub(crate) struct Languages<'l> {
 
 impl<'l> Languages<'l> {
     pub(crate) fn new(source: &'l Language, target: &'l Language) -> Self {
-        Self { source: primary(source), target: primary(target), codes: [source.as_str(), target.as_str()] }
+        Self { source: source.primary(), target: target.primary(), codes: [source.as_str(), target.as_str()] }
     }
 
     /// The same on a site that writes the languages so in its paths.
@@ -78,10 +78,6 @@ impl<'l> Languages<'l> {
     fn both(&self) -> [&'l str; 4] {
         [self.source, self.target, self.codes[0], self.codes[1]]
     }
-}
-
-fn primary(language: &Language) -> &str {
-    language.as_str().split('-').next().unwrap_or_default()
 }
 
 /// The path of an address with its host, and the query behind it; without the anchor.

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::tokens::{Token, gap, is_blank};
-use super::vocabulary::{Vocabulary, has};
+use crate::language::{Profile, has};
 
 /// A date as far as it is given.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -53,7 +53,7 @@ impl Time {
 pub(crate) fn dates(
     prose: &str,
     tokens: &[Token<'_>],
-    words: Option<&Vocabulary>,
+    words: Option<&Profile>,
     taken: &mut [bool],
 ) -> Vec<Date> {
     let mut dates = Vec::new();
@@ -101,7 +101,7 @@ fn in_words(
     prose: &str,
     tokens: &[Token<'_>],
     at: usize,
-    words: &Vocabulary,
+    words: &Profile,
     taken: &[bool],
 ) -> Option<(Date, Vec<usize>)> {
     if !tokens[at].is_known {
@@ -141,13 +141,7 @@ fn in_words(
 }
 
 /// The next run of digits, where only marks of dates and linking words stand between.
-fn neighbour(
-    prose: &str,
-    tokens: &[Token<'_>],
-    at: usize,
-    forward: bool,
-    words: &Vocabulary,
-) -> Option<usize> {
+fn neighbour(prose: &str, tokens: &[Token<'_>], at: usize, forward: bool, words: &Profile) -> Option<usize> {
     let is_mark = |c: char| c.is_whitespace() || matches!(c, '.' | ',' | 'º' | '°' | '-' | '/');
     let mut near = at;
     for _ in 0..4 {

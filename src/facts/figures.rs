@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::tokens::{Token, gap, is_blank};
-use super::vocabulary::Vocabulary;
+use crate::language::Profile;
 
 /// A number in digits.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -31,7 +31,7 @@ impl Figure {
 pub(crate) fn figures(
     prose: &str,
     tokens: &[Token<'_>],
-    words: Option<&Vocabulary>,
+    words: Option<&Profile>,
     taken: &[bool],
 ) -> Vec<Figure> {
     let mut figures = Vec::new();
@@ -69,12 +69,7 @@ fn run_end(prose: &str, tokens: &[Token<'_>], taken: &[bool], start: usize) -> u
     end
 }
 
-fn figure(
-    prose: &str,
-    tokens: &[Token<'_>],
-    words: Option<&Vocabulary>,
-    run: Range<usize>,
-) -> (Figure, usize) {
+fn figure(prose: &str, tokens: &[Token<'_>], words: Option<&Profile>, run: Range<usize>) -> (Figure, usize) {
     let groups: Vec<&str> = tokens[run.clone()].iter().map(|token| token.text).collect();
     let mark = |at| match gap(prose, tokens, at) {
         mark @ ("." | ",") => mark,
@@ -116,7 +111,7 @@ fn figure(
 }
 
 /// The ways to read groups of digits with marks between them.
-fn readings(groups: &[&str], marks: &[&str], words: Option<&Vocabulary>) -> Vec<String> {
+fn readings(groups: &[&str], marks: &[&str], words: Option<&Profile>) -> Vec<String> {
     let is_thousands = groups[0].len() <= 3
         && groups[0] != "0"
         && groups.len() > 1

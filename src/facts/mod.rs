@@ -10,17 +10,17 @@ mod tokens;
 pub(crate) mod vocabulary;
 
 use crate::diff::roman_value;
+use crate::language::Profile;
 use crate::model::Language;
 pub(crate) use address::{Languages, host, split_query};
 pub(crate) use calendar::{Date, Time};
 pub(crate) use figures::Figure;
 use tokens::{Token, tokens};
-use vocabulary::Vocabulary;
 
 /// The numbers, dates and times of one text.
 pub(crate) struct Text<'t> {
     pub(crate) tokens: Vec<Token<'t>>,
-    pub(crate) words: Option<&'static Vocabulary>,
+    pub(crate) words: Option<&'static Profile>,
     pub(crate) dates: Vec<Date>,
     pub(crate) times: Vec<Time>,
     pub(crate) figures: Vec<Figure>,

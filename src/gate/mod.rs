@@ -17,8 +17,7 @@ use jiff::civil::Date;
 use rustc_hash::FxHashSet;
 
 use crate::catalog::Proposal;
-use crate::check::RULES;
-use crate::check::pair::is_pair_code;
+use crate::check::Check;
 use crate::config::{Config, FILE_NAME, GateKey, GateSettings, Requirement};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::message;
@@ -115,7 +114,7 @@ const MINIMUM: &str = "minimum";
 
 /// Whether a code is that of a rule about translations, for which `invalid` stands.
 pub fn is_rule(code: &str) -> bool {
-    RULES.iter().any(|(rule, _)| *rule == code)
+    Check::of(code).is_some_and(|check| !check.is_configurable())
 }
 
 /// The key of the configuration that says what findings of a code count as.
@@ -285,7 +284,7 @@ fn proposals(
 /// A rule's finding with the severity the policy gives it: errors follow `invalid`, the rest stays.
 fn invalid(config: &Config, mut finding: Diagnostic, found: &mut Found) -> Option<Diagnostic> {
     // What `[checks]` says about these was asked before they were looked for.
-    if is_pair_code(finding.code) {
+    if Check::of(finding.code).is_some_and(Check::is_configurable) {
         return Some(finding);
     }
     let settings = config.gate.settings(finding.article.as_deref(), finding.language.as_ref());

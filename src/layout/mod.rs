@@ -129,7 +129,7 @@ fn possible_sources(
         || sites.iter().filter(|site| !is_translation(site)).filter_map(|site| site.default_language(codes));
     own().for_each(&mut add);
     // A site in en-US may have a folder en.
-    let bare = |language: Language| language.as_str().split('-').next()?.parse().ok();
+    let bare = |language: Language| language.primary().parse().ok();
     own().filter_map(bare).for_each(&mut add);
     "en".parse().into_iter().for_each(&mut add);
     let parts = tree.articles.iter().flat_map(|path| path.split(['/', '.']));

@@ -57,7 +57,7 @@ fn configuration(layout: &Layout) -> Config {
         codes: &own.into_iter().chain(found).collect::<Vec<_>>(),
         tables: &layout.tables,
     });
-    Config::read(&text, "recto.toml").unwrap_or_else(|faults| panic!("{faults:?}\n{text}"))
+    Config::read(&text, "recto.toml", &[]).unwrap_or_else(|faults| panic!("{faults:?}\n{text}"))
 }
 
 fn found_pairs(files: &Files, config: &Config) -> BTreeMap<String, BTreeMap<String, String>> {

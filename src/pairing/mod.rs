@@ -79,7 +79,7 @@ pub struct Pair {
 pub fn pair(source: &Side<'_>, target: &Side<'_>) -> Pairing {
     let tags = [source.language.as_str(), target.language.as_str()];
     let mut languages: Vec<&str> = tags.to_vec();
-    languages.extend(tags.iter().filter_map(|tag| tag.split('-').next()));
+    languages.extend([source.language.primary(), target.language.primary()]);
     let mut pairs = fields(source, target);
     let (from, to) = (elements::elements(source, &languages), elements::elements(target, &languages));
     let costs = cost::Costs::new(&from, &to);

@@ -5,6 +5,7 @@
 use whatlang::{Detector, Lang};
 
 use super::traits::decoded;
+use crate::language::Profile;
 use crate::model::{Fingerprint, Language};
 use crate::sentence::{link_parts, opaque_spans};
 use crate::similarity::Words;
@@ -23,7 +24,7 @@ const CONFIDENCE: f64 = 0.5;
 /// `paired` is the source text it answers, if that is known. Names, code and single words that equal their
 /// source are what a translator leaves too, so they are no leftovers.
 pub fn is_untranslated(text: &str, paired: Option<&str>, source: &Language, target: &Language) -> bool {
-    if primary(source) == primary(target) {
+    if source.primary() == target.primary() {
         return false;
     }
     let prose = prose(text);
@@ -45,7 +46,7 @@ pub fn is_untranslated(text: &str, paired: Option<&str>, source: &Language, targ
 pub fn is_copy(translation: &str, paired: &str, source: &Language, target: &Language) -> bool {
     let prose = prose(paired);
     let is_written_small = |word: &str| word.starts_with(|c: char| c.is_alphabetic() && !c.is_uppercase());
-    primary(source) != primary(target)
+    source.primary() != target.primary()
         && Fingerprint::of_source(translation) == Fingerprint::of_source(paired)
         && prose.split_whitespace().count() > 1
         && prose.split_whitespace().any(is_written_small)
@@ -80,79 +81,7 @@ fn prose(text: &str) -> String {
     words.map(|word| word.trim_matches(['*', '_'])).collect::<Vec<_>>().join(" ")
 }
 
-fn primary(language: &Language) -> &str {
-    language.as_str().split('-').next().unwrap_or_default()
-}
-
 /// The language as the detector names it, if it knows it.
 pub(crate) fn detected(language: &Language) -> Option<Lang> {
-    let code = match primary(language) {
-        "af" => "afr",
-        "ar" => "ara",
-        "az" => "aze",
-        "be" => "bel",
-        "bg" => "bul",
-        "bn" => "ben",
-        "ca" => "cat",
-        "cs" => "ces",
-        "cy" => "cym",
-        "da" => "dan",
-        "de" => "deu",
-        "el" => "ell",
-        "en" => "eng",
-        "eo" => "epo",
-        "es" => "spa",
-        "et" => "est",
-        "fa" => "pes",
-        "fi" => "fin",
-        "fr" => "fra",
-        "gu" => "guj",
-        "he" => "heb",
-        "hi" => "hin",
-        "hr" => "hrv",
-        "hu" => "hun",
-        "hy" => "hye",
-        "id" => "ind",
-        "it" => "ita",
-        "ja" => "jpn",
-        "ka" => "kat",
-        "km" => "khm",
-        "kn" => "kan",
-        "ko" => "kor",
-        "la" => "lat",
-        "lt" => "lit",
-        "lv" => "lav",
-        "mk" => "mkd",
-        "ml" => "mal",
-        "mr" => "mar",
-        "my" => "mya",
-        "nb" | "no" | "nn" => "nob",
-        "ne" => "nep",
-        "nl" => "nld",
-        "or" => "ori",
-        "pa" => "pan",
-        "pl" => "pol",
-        "pt" => "por",
-        "ro" => "ron",
-        "ru" => "rus",
-        "si" => "sin",
-        "sk" => "slk",
-        "sl" => "slv",
-        "sr" => "srp",
-        "sv" => "swe",
-        "ta" => "tam",
-        "te" => "tel",
-        "th" => "tha",
-        "tl" => "tgl",
-        "tr" => "tur",
-        "uk" => "ukr",
-        "ur" => "urd",
-        "uz" => "uzb",
-        "vi" => "vie",
-        "yi" => "yid",
-        "zh" => "cmn",
-        "zu" => "zul",
-        _ => return None,
-    };
-    Lang::from_code(code)
+    Profile::of(language).detector.and_then(Lang::from_code)
 }

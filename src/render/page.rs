@@ -4,11 +4,10 @@
 
 use std::ops::Range;
 
-use unic_langid::CharacterDirection;
-
 use super::edit::{Edit, apply};
 use super::language::with_language;
 use crate::config::Config;
+use crate::language::Direction;
 use crate::model::{Format, Language};
 use crate::segment;
 use crate::segment::html::{Alternate, PageHead, StartTag};
@@ -45,20 +44,12 @@ fn direction_edit(
     put_in: &mut String,
     edits: &mut Vec<Edit>,
 ) {
-    let (before, after) = (direction(source), direction(target));
+    let (before, after) = (Direction::of(source).as_str(), Direction::of(target).as_str());
     match &tag.direction {
         _ if before == after => {}
         Some(range) => edits.push(Edit { range: range.clone(), text: after.to_owned() }),
         None if tag.is_root && after == "rtl" => put_in.push_str(" dir=\"rtl\""),
         None => {}
-    }
-}
-
-/// The value of `dir` for a language.
-fn direction(language: &Language) -> &'static str {
-    match language.identifier().character_direction() {
-        CharacterDirection::RTL => "rtl",
-        _ => "ltr",
     }
 }
 

@@ -1,11 +1,12 @@
 //! What a language knows about stops: abbreviations, words that begin sentences, words that join clauses.
 //!
-//! The lists are data under `data/`, one file per language. How they decide is in `split.rs`.
+//! The lists are those of `language`. How they decide is in `split.rs`.
 
 use std::sync::LazyLock;
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
+use crate::language::{KNOWN, Profile};
 use crate::model::Language;
 
 /// What a stop behind an abbreviation can be.
@@ -36,21 +37,14 @@ pub(super) struct Rules {
 impl Rules {
     /// The lists of a language; a language without lists has empty ones.
     pub(super) fn of(language: &Language) -> &'static Self {
-        static ENGLISH: LazyLock<Rules> = LazyLock::new(|| Rules::parse(include_str!("data/en.txt")));
-        static FRENCH: LazyLock<Rules> = LazyLock::new(|| Rules::parse(include_str!("data/fr.txt")));
-        static SPANISH: LazyLock<Rules> = LazyLock::new(|| Rules::parse(include_str!("data/es.txt")));
-        static GERMAN: LazyLock<Rules> =
-            LazyLock::new(|| Rules { ordinals: true, ..Rules::parse(include_str!("data/de.txt")) });
-        static ITALIAN: LazyLock<Rules> = LazyLock::new(|| Rules::parse(include_str!("data/it.txt")));
+        static RULES: LazyLock<FxHashMap<&str, Rules>> = LazyLock::new(|| {
+            let known = KNOWN.into_iter().filter(|profile| !profile.stops.is_empty());
+            let rules =
+                |profile: &Profile| Rules { ordinals: profile.ordinal_stops, ..Rules::parse(profile.stops) };
+            known.map(|profile| (profile.tag, rules(profile))).collect()
+        });
         static OTHER: LazyLock<Rules> = LazyLock::new(Rules::default);
-        match language.as_str().split('-').next() {
-            Some("en") => &ENGLISH,
-            Some("fr") => &FRENCH,
-            Some("es") => &SPANISH,
-            Some("de") => &GERMAN,
-            Some("it") => &ITALIAN,
-            _ => &OTHER,
-        }
+        RULES.get(language.primary()).unwrap_or(&OTHER)
     }
 
     fn parse(text: &'static str) -> Self {

@@ -6,8 +6,7 @@ use rustc_hash::FxHashSet;
 
 use super::compare::{self, Touched};
 use super::whole;
-use crate::check::{RULES, pair};
-use crate::config::{CHECKS, PROJECT_CHECKS};
+use crate::check::{CHECKS, Check, pair};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::discover::Article;
 use crate::gate::{ArticleJudgement, CODES, Judged, Judgement, Known, LIMIT, Verdict, judge, judge_article};
@@ -92,7 +91,8 @@ pub fn codes() -> impl Iterator<Item = (&'static str, &'static str)> {
         ("unsegmented", "an article too odd to be cut into units"),
         ("source", "a fault in an article, such as broken front matter"),
     ];
-    CODES.into_iter().chain(RULES).chain(CHECKS.iter().chain(PROJECT_CHECKS).copied()).chain(OTHER)
+    let checks = CHECKS.iter().map(|check| (check.code, check.summary));
+    CODES.into_iter().chain(checks).chain(OTHER)
 }
 
 /// Which findings are asked for; all that fit both.
@@ -107,7 +107,7 @@ pub struct Wanted {
 impl Wanted {
     /// Whether findings with a code are asked for.
     pub(super) fn names(&self, code: &str) -> bool {
-        let is_rule = || RULES.iter().any(|(rule, _)| *rule == code);
+        let is_rule = || Check::of(code).is_some_and(|check| !check.is_configurable());
         let is_code = |wanted: &String| wanted == code || wanted == INVALID && is_rule();
         self.codes.is_empty() || self.codes.iter().any(is_code)
     }
@@ -242,7 +242,7 @@ pub(super) fn look(
     // Only what the gate itself finds has change classes.
     let wants = |code: &str| counts_all || wanted.classes.is_empty() && wanted.names(code);
     let mut other = strays(project, &snapshot)?;
-    let looks_at_all_texts = wants(pair::inconsistent::CODE);
+    let looks_at_all_texts = wants(pair::inconsistent::CHECK.code);
     let rules = whole::rules(&wants);
     let is_looked_at = |view: ArticleView<'_>| touched.has(project, view);
     let (looked_at, faults) = snapshot.visit(project, Stage::Checking, is_looked_at, |loaded| {

@@ -1,6 +1,6 @@
 //! Dismissing findings about one translation, and taking that back.
 
-use crate::config::CHECKS;
+use crate::check::{CHECKS, Check, Run};
 use crate::message;
 use crate::model::Language;
 use crate::workspace::WorkspaceError;
@@ -52,13 +52,15 @@ pub fn dismiss(
     options: SnapshotOptions,
     request: &Request<'_>,
 ) -> Result<DismissReport, WorkspaceError> {
-    let Some((code, _)) = CHECKS.iter().find(|(code, _)| *code == request.code) else {
-        let codes: Vec<&str> = CHECKS.iter().map(|(code, _)| *code).collect();
+    let is_of_pair = |check: &&Check| matches!(check.run, Run::Pair(_));
+    let Some(check) = Check::of(request.code).filter(is_of_pair) else {
+        let codes: Vec<&str> = CHECKS.iter().filter(is_of_pair).map(|check| check.code).collect();
         return Err(WorkspaceError::request(
             message!("dismiss-unknown-check", code = request.code),
             message!("dismiss-unknown-check-hint", codes = codes),
         ));
     };
+    let code = check.code;
     let reason = request.reason.map(|reason| reason.split_whitespace().collect::<Vec<_>>().join(" "));
     if reason.as_ref().is_some_and(String::is_empty) {
         return Err(WorkspaceError::request(
@@ -82,25 +84,25 @@ pub fn dismiss(
     };
     let id = &loaded.plan.units[at].id;
     let plan = writable(project, loaded, request.language)?;
-    let wants = |unit: usize, of: &str| unit == at && of == *code;
+    let wants = |unit: usize, of: &str| unit == at && of == code;
     let findings = checker.found(loaded, plan, &wants).len();
     let mut ledger = plan.ledger.clone();
     let record = ledger.units.get_mut(id);
     let changed = match (&reason, record) {
         (Some(reason), Some(record)) if findings > 0 => {
-            record.dismissed.insert((*code).to_owned(), reason.clone());
+            record.dismissed.insert(code.to_owned(), reason.clone());
             true
         }
-        (None, Some(record)) => record.dismissed.remove(*code).is_some(),
+        (None, Some(record)) => record.dismissed.remove(code).is_some(),
         _ => false,
     };
     if !changed {
         let language = request.language;
         let message = match reason {
-            Some(_) => message!("dismiss-no-finding", id, code = *code, language),
-            None => message!("dismiss-not-dismissed", id, code = *code, language),
+            Some(_) => message!("dismiss-no-finding", id, code, language),
+            None => message!("dismiss-not-dismissed", id, code, language),
         };
-        return Err(WorkspaceError::request(message, message!("dismiss-no-finding-hint", code = *code)));
+        return Err(WorkspaceError::request(message, message!("dismiss-no-finding-hint", code)));
     }
     session.sync(loaded)?;
     session.write_ledger(loaded, request.language, ledger)?;

@@ -4,7 +4,8 @@ use rayon::prelude::*;
 
 use super::check::{Wanted, known_codes};
 use crate::catalog::{Catalog, Edit, Target};
-use crate::check::pair::{Found, can_mend};
+use crate::check::Check;
+use crate::check::pair::Found;
 use crate::diagnostic::Diagnostic;
 use crate::sync::plan::LanguagePlan;
 use crate::workspace::WorkspaceError;
@@ -74,7 +75,9 @@ pub fn fix(
         .map(|loaded| {
             let plans = loaded.plan.languages.iter();
             let fixable = |plan| {
-                let wants = |_: usize, code: &str| can_mend(code) && wanted.names(code);
+                let wants = |_: usize, code: &str| {
+                    Check::of(code).is_some_and(|check| check.mends) && wanted.names(code)
+                };
                 let mut found = checker.found(loaded, plan, &wants);
                 found.retain(is_fixable);
                 (plan, found)

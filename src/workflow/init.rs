@@ -209,7 +209,8 @@ fn look(
     layout: &Layout,
     text: &str,
 ) -> Result<(Option<FoundSite>, Vec<Diagnostic>), WorkspaceError> {
-    let config = Config::read(text, FILE_NAME).map_err(WorkspaceError::Unjudged)?;
+    let config =
+        Config::read(text, FILE_NAME, crate::check::configurable()).map_err(WorkspaceError::Unjudged)?;
     let (articles, findings) = match discover::articles(files, &config) {
         Ok(found) if found.articles.is_empty() => return Ok((None, found.unjudged)),
         Ok(found) => (Some(found.articles), found.unjudged),

@@ -8,7 +8,8 @@ use rustc_hash::FxHashSet;
 
 use crate::catalog::Record;
 use crate::check::pair::inconsistent::{self, Repeats, Translation, Translations};
-use crate::check::source::{Article, RULES, SourceRule};
+use crate::check::source::Article;
+use crate::check::{CHECKS, Check, Run};
 use crate::diagnostic::Diagnostic;
 use crate::model::{Fingerprint, Kind, Language};
 use crate::progress::Stage;
@@ -18,12 +19,13 @@ use crate::workspace::project::Project;
 use crate::workspace::snapshot::{ArticleView, LoadedArticle, Snapshot};
 
 /// The rules about articles whose codes are wanted.
-pub(super) fn rules(wants: &dyn Fn(&str) -> bool) -> Vec<&'static SourceRule> {
-    RULES.iter().filter(|rule| wants(rule.code)).collect()
+pub(super) fn rules(wants: &dyn Fn(&str) -> bool) -> Vec<&'static Check> {
+    let is_of_article = |check: &&Check| matches!(check.run, Run::Article(_));
+    CHECKS.iter().filter(is_of_article).filter(|check| wants(check.code)).collect()
 }
 
 /// What is wrong with an article itself.
-pub(super) fn article(project: &Project, loaded: &LoadedArticle, rules: &[&SourceRule]) -> Vec<Diagnostic> {
+pub(super) fn article(project: &Project, loaded: &LoadedArticle, rules: &[&Check]) -> Vec<Diagnostic> {
     if rules.is_empty() {
         return Vec::new();
     }
@@ -39,7 +41,8 @@ pub(super) fn article(project: &Project, loaded: &LoadedArticle, rules: &[&Sourc
         let Some(severity) = project.config.checks.severity(rule.code, rule.severity, path, language) else {
             continue;
         };
-        (rule.find)(&article, &mut hits);
+        let Run::Article(find) = rule.run else { continue };
+        find(&article, &mut hits);
         findings.extend(hits.drain(..).map(|hit| {
             Diagnostic::new(rule.code, severity, path, hit.message)
                 .hint(hit.hint)
@@ -130,8 +133,9 @@ fn inconsistent_in(project: &Project, all: &[&Repeated], language: &Language) ->
     let diagnostic = |found: inconsistent::Inconsistent<usize>| {
         let Repeated { article, id, path, position, .. } = all[found.at];
         let checks = &project.config.checks;
-        let severity = checks.severity(inconsistent::CODE, inconsistent::SEVERITY, article, language)?;
-        let finding = Diagnostic::new(inconsistent::CODE, severity, path, found.message)
+        let severity =
+            checks.severity(inconsistent::CHECK.code, inconsistent::CHECK.severity, article, language)?;
+        let finding = Diagnostic::new(inconsistent::CHECK.code, severity, path, found.message)
             .hint(found.hint)
             .article(article)
             .id(id)

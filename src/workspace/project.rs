@@ -57,7 +57,8 @@ impl Project {
                 message!("project-none-hint"),
             ));
         };
-        let config = Config::read(&text, FILE_NAME).map_err(WorkspaceError::Unjudged)?;
+        let config =
+            Config::read(&text, FILE_NAME, crate::check::configurable()).map_err(WorkspaceError::Unjudged)?;
         let files = files.guarded(&config.links, false);
         Ok(Self { files, config, settings: text, cache: None, progress: Progress::default() })
     }

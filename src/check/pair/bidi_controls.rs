@@ -1,14 +1,22 @@
 //! Characters that turn the direction of text around: they can make it read as what it is not.
 
-use super::{Hit, Pair, PairRule, invisible_characters};
+use super::{Hit, Pair, invisible_characters};
+use crate::check::registry::Check;
 use crate::diagnostic::Severity;
+use crate::language::Direction;
 use crate::message;
 
 /// Languages written from right to left need them, but for overrides.
-pub(super) const RULE: PairRule = PairRule { code: "bidi-controls", severity: Severity::Error, find };
+pub(in crate::check) const CHECK: Check = Check::of_pair(
+    "bidi-controls",
+    Severity::Error,
+    "characters that turn the direction of text around",
+    find,
+)
+.mending();
 
 fn find(pair: &Pair<'_>, hits: &mut Vec<Hit>) {
-    let is_needed = is_right_to_left(pair.primary());
+    let is_needed = Direction::of(pair.language) == Direction::RightToLeft;
     invisible_characters::report(
         pair,
         |c, _, _| is_override(c) || is_control(c) && !is_needed,
@@ -23,8 +31,4 @@ fn is_override(c: char) -> bool {
 
 fn is_control(c: char) -> bool {
     matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
-}
-
-pub(super) fn is_right_to_left(language: &str) -> bool {
-    matches!(language, "ar" | "he" | "fa" | "ur" | "yi" | "ps" | "sd" | "ug" | "dv" | "ckb" | "arc" | "syr")
 }

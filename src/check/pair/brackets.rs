@@ -1,11 +1,13 @@
 //! Brackets that open or close alone, where those of the source pair.
 
-use super::{Hit, Pair, PairRule};
+use super::{Hit, Pair};
+use crate::check::registry::Check;
 use crate::diagnostic::Severity;
 use crate::message;
 
 /// Only what readers see: the brackets of links are markup.
-pub(super) const RULE: PairRule = PairRule { code: "brackets", severity: Severity::Warning, find };
+pub(in crate::check) const CHECK: Check =
+    Check::of_pair("brackets", Severity::Warning, "a bracket without partner", find);
 
 fn find(pair: &Pair<'_>, hits: &mut Vec<Hit>) {
     let Some((at, bracket)) = unpaired(pair.target_prose().text()) else { return };

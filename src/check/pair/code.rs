@@ -4,9 +4,14 @@ use std::ops::Range;
 
 use super::multiset::differences;
 use super::{Hit, Pair};
+use crate::check::registry::Check;
+use crate::diagnostic::Severity;
 use crate::message;
 
-pub(super) const CODE: &str = "code";
+pub(in crate::check) const CHECK: Check =
+    Check::of_pair("code", Severity::Error, "a code span that is not verbatim the one of the source", find)
+        .naming_facts()
+        .mending();
 
 /// A code span: what it holds, and where it stands.
 struct Span<'t> {
@@ -15,7 +20,7 @@ struct Span<'t> {
     place: Range<usize>,
 }
 
-pub(super) fn find(pair: &Pair<'_>, hits: &mut Vec<Hit>) {
+fn find(pair: &Pair<'_>, hits: &mut Vec<Hit>) {
     let source = spans(pair.source, &pair.source_markup().codes);
     let target = spans(pair.target, &pair.target_markup().codes);
     let found =

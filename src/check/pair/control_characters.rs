@@ -1,11 +1,13 @@
 //! Control characters, which no text has: they come from broken encodings and break parsers.
 
-use super::{Hit, Pair, PairRule, invisible_characters};
+use super::{Hit, Pair, invisible_characters};
+use crate::check::registry::Check;
 use crate::diagnostic::Severity;
 use crate::message;
 
 /// Line ends and tabs are none.
-pub(super) const RULE: PairRule = PairRule { code: "control-characters", severity: Severity::Error, find };
+pub(in crate::check) const CHECK: Check =
+    Check::of_pair("control-characters", Severity::Error, "control characters", find).mending();
 
 fn find(pair: &Pair<'_>, hits: &mut Vec<Hit>) {
     let from = hits.len();

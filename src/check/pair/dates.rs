@@ -1,10 +1,18 @@
 //! Dates and times that are others than in the source, whatever way each language writes them.
 
 use super::{Hit, Pair, numbers};
+use crate::check::registry::Check;
+use crate::diagnostic::Severity;
 
-pub(super) const CODE: &str = "dates";
+pub(in crate::check) const CHECK: Check = Check::of_pair(
+    "dates",
+    Severity::Error,
+    "a date or time that is another than in the source, is lost or comes in",
+    find,
+)
+.naming_facts();
 
-pub(super) fn find(pair: &Pair<'_>, hits: &mut Vec<Hit>) {
+fn find(pair: &Pair<'_>, hits: &mut Vec<Hit>) {
     let facts = pair.facts();
     numbers::report(pair, &facts.dates, hits);
     numbers::report(pair, &facts.times, hits);

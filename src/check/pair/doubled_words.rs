@@ -2,12 +2,14 @@
 
 use std::ops::Range;
 
-use super::{Hit, Pair, PairRule, Text, words};
+use super::{Hit, Pair, Text};
+use crate::check::registry::Check;
 use crate::diagnostic::Severity;
 use crate::message;
 
 /// Words that may stand twice in the language, and doubles that the source has too, are left alone.
-pub(super) const RULE: PairRule = PairRule { code: "doubled-words", severity: Severity::Warning, find };
+pub(in crate::check) const CHECK: Check =
+    Check::of_pair("doubled-words", Severity::Warning, "the same word twice in a row", find);
 
 fn find(pair: &Pair<'_>, hits: &mut Vec<Hit>) {
     let prose = pair.target_prose().text();
@@ -27,7 +29,7 @@ fn find(pair: &Pair<'_>, hits: &mut Vec<Hit>) {
 fn is_meant(pair: &Pair<'_>, word: &str) -> bool {
     let folded = word.to_lowercase();
     let source = pair.source_prose().text();
-    words::may_stand_twice(pair.primary()).contains(&folded.as_str())
+    pair.profile.may_stand_twice.contains(&folded.as_str())
         || doubles(&pair.source_text).into_iter().any(|(_, second)| {
             source[second.clone()].to_lowercase() == folded
                 || word.starts_with(char::is_uppercase) && source[second].starts_with(char::is_uppercase)

@@ -4,11 +4,19 @@ use std::ops::Range;
 
 use super::multiset::differences;
 use super::{Hit, Markup, Pair};
+use crate::check::registry::Check;
+use crate::diagnostic::Severity;
 use crate::message;
 
-pub(super) const CODE: &str = "emails";
+pub(in crate::check) const CHECK: Check = Check::of_pair(
+    "emails",
+    Severity::Error,
+    "an e-mail address that is another than in the source, is lost or comes in",
+    find,
+)
+.naming_facts();
 
-pub(super) fn find(pair: &Pair<'_>, hits: &mut Vec<Hit>) {
+fn find(pair: &Pair<'_>, hits: &mut Vec<Hit>) {
     if !pair.source.contains('@') && !pair.target.contains('@') {
         return;
     }

@@ -3,12 +3,15 @@
 use std::ops::Range;
 
 use super::{Hit, Markup, Pair};
+use crate::check::registry::Check;
+use crate::diagnostic::Severity;
 use crate::message;
 use crate::model::{Format, Kind};
 
-pub(super) const CODE: &str = "emphasis";
+pub(in crate::check) const CHECK: Check =
+    Check::of_pair("emphasis", Severity::Error, "a mark of emphasis that readers see", find);
 
-pub(super) fn find(pair: &Pair<'_>, hits: &mut Vec<Hit>) {
+fn find(pair: &Pair<'_>, hits: &mut Vec<Hit>) {
     if !matches!(pair.format, Format::Markdown | Format::Mdx) || pair.kind == Kind::Message {
         return;
     }

@@ -1,12 +1,19 @@
 //! Texts whose source emphasises words, and which themselves emphasise none.
 
 use super::{Hit, Markup, Pair, emphasis};
+use crate::check::registry::Check;
+use crate::diagnostic::Severity;
 use crate::message;
 use crate::model::{Format, Kind};
 
-pub(super) const CODE: &str = "emphasis-lost";
+pub(in crate::check) const CHECK: Check = Check::of_pair(
+    "emphasis-lost",
+    Severity::Warning,
+    "a text without any emphasis where the source has some",
+    find,
+);
 
-pub(super) fn find(pair: &Pair<'_>, hits: &mut Vec<Hit>) {
+fn find(pair: &Pair<'_>, hits: &mut Vec<Hit>) {
     if !matches!(pair.format, Format::Markdown | Format::Mdx) || pair.kind == Kind::Message {
         return;
     }

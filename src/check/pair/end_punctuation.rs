@@ -3,13 +3,15 @@
 use std::ops::Range;
 
 use super::prose::OBJECT;
-use super::{Hit, Pair, PairRule};
+use super::{Hit, Pair};
+use crate::check::registry::Check;
 use crate::diagnostic::Severity;
 use crate::message;
 use crate::model::{Kind, count_words};
 
 /// A question stays a question everywhere; the other marks only where the text is a sentence.
-pub(super) const RULE: PairRule = PairRule { code: "end-punctuation", severity: Severity::Warning, find };
+pub(in crate::check) const CHECK: Check =
+    Check::of_pair("end-punctuation", Severity::Warning, "another mark at the end than in the source", find);
 
 /// A mark that ends a text, the same for the marks of all languages.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

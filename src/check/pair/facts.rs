@@ -6,8 +6,9 @@
 use std::ops::Range;
 
 use super::Pair;
-use crate::facts::vocabulary::{self, Vocabulary};
+use crate::facts::vocabulary;
 use crate::facts::{Date, Figure, Text, Time};
+use crate::language::{Profile, has};
 use crate::model::Language;
 
 /// What only one of the two texts says; places are in its own text.
@@ -67,7 +68,7 @@ impl Hint {
         hint
     }
 
-    fn add(&mut self, words: &Vocabulary, word: &str) {
+    fn add(&mut self, words: &Profile, word: &str) {
         if words.knows(word) {
             self.has_figures |= words.month(word).is_some();
             self.has_spelled |= words.small(word).is_some_and(|value| value > SMALLEST);
@@ -231,7 +232,7 @@ fn spelled(source: &Text<'_>, target: &Text<'_>) -> Differences {
         let unanswered = |&&(value, at): &&(u32, usize)| {
             let is_figure = |figure: &Figure| figure.value() == Some(value);
             value > SMALLEST
-                && !vocabulary::has(words.ambiguous, &text.tokens[at].folded())
+                && !has(words.ambiguous_numbers, &text.tokens[at].folded())
                 && !other.says(value)
                 && !other.figures.iter().any(is_figure)
                 && !other

@@ -2,11 +2,15 @@
 
 use super::multiset::differences;
 use super::{Hit, Pair};
+use crate::check::registry::Check;
+use crate::diagnostic::Severity;
 use crate::message;
 
-pub(super) const CODE: &str = "footnotes";
+pub(in crate::check) const CHECK: Check =
+    Check::of_pair("footnotes", Severity::Error, "a footnote that only one of the texts refers to", find)
+        .naming_facts();
 
-pub(super) fn find(pair: &Pair<'_>, hits: &mut Vec<Hit>) {
+fn find(pair: &Pair<'_>, hits: &mut Vec<Hit>) {
     let (source, target) = (&pair.source_markup().footnotes, &pair.target_markup().footnotes);
     let is_same = |a: &std::ops::Range<usize>, b: &std::ops::Range<usize>| {
         pair.source[a.clone()].to_lowercase() == pair.target[b.clone()].to_lowercase()

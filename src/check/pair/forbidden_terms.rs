@@ -1,11 +1,13 @@
 //! Words that the glossary forbids.
 
-use super::{Hit, Pair, PairRule};
+use super::{Hit, Pair};
+use crate::check::registry::Check;
 use crate::diagnostic::Severity;
 use crate::message;
 
 /// See [`Glossary`](super::Glossary) for how a glossary is written.
-pub(super) const RULE: PairRule = PairRule { code: "forbidden-terms", severity: Severity::Warning, find };
+pub(in crate::check) const CHECK: Check =
+    Check::of_pair("forbidden-terms", Severity::Warning, "a word that the glossary forbids", find);
 
 /// Finds what must not be written; see [`Glossary`] for where that is said.
 fn find(pair: &Pair<'_>, hits: &mut Vec<Hit>) {

@@ -5,9 +5,9 @@
 use std::ops::Range;
 use std::rc::Rc;
 
-use super::{Hit, OF_CHOICES, OF_FACTS, Pair, PairRule, RULES, Sources, Text, can_mend};
+use super::{Hit, Pair, Sources, Text};
 use crate::catalog::{Catalog, Entry};
-use crate::check::Subject;
+use crate::check::{CHECKS, Check, Run, Subject};
 use crate::diagnostic::Severity;
 use crate::model::{Kind, State};
 use crate::render;
@@ -46,19 +46,21 @@ pub fn found(
     let Some(catalog) = subject.plan.catalog.as_ref().filter(|catalog| !catalog.is_broken()) else {
         return Vec::new();
     };
-    let severity = |rule: &'static PairRule| {
+    let enabled = |check: &'static Check| {
+        let Run::Pair(find) = check.run else { return None };
         let article = &subject.article.path;
-        let severity = subject.checks.severity(rule.code, rule.severity, article, &subject.plan.language);
-        Some((rule, severity?))
+        let severity =
+            subject.checks.severity(check.code, check.severity, article, &subject.plan.language)?;
+        Some(Enabled { check, find, severity })
     };
-    let rules: Vec<(&PairRule, Severity)> = RULES.iter().filter_map(severity).collect();
+    let checks: Vec<Enabled> = CHECKS.iter().filter_map(enabled).collect();
     let mut texts = Texts { subject, catalog, resolvable: None };
     let mut all = Vec::new();
     let mut hits = Vec::new();
-    let mut wanted: Vec<&(&PairRule, Severity)> = Vec::new();
+    let mut wanted: Vec<&Enabled> = Vec::new();
     for (at, (unit, standing)) in subject.article.units.iter().zip(&subject.plan.units).enumerate() {
         wanted.clear();
-        wanted.extend(rules.iter().filter(|(rule, _)| wants(at, rule.code)));
+        wanted.extend(checks.iter().filter(|enabled| wants(at, enabled.check.code)));
         if wanted.is_empty() {
             continue;
         }
@@ -84,27 +86,26 @@ pub fn found(
         });
         let dismissed = subject.plan.record(&unit.id).map(|record| &record.dismissed);
         let is_choice = unit.unit.kind == Kind::Message && (source.contains("->") || target.contains("->"));
-        for (rule, severity) in
-            wanted.iter().filter(|(rule, _)| !is_choice || OF_CHOICES.contains(&rule.code))
-        {
-            (rule.find)(&pair, &mut hits);
+        for enabled in wanted.iter().filter(|enabled| !is_choice || enabled.check.reads_choices) {
+            (enabled.find)(&pair, &mut hits);
             if let Some(current) = current.as_ref().filter(|_| !hits.is_empty()) {
-                in_both(rule, &mut hits, current);
+                in_both(enabled, &mut hits, current);
             }
+            let check = enabled.check;
             let severity = match standing.state {
-                State::Draft => (*severity).min(Severity::Warning),
-                _ => *severity,
+                State::Draft => enabled.severity.min(Severity::Warning),
+                _ => enabled.severity,
             };
             all.extend(hits.drain(..).map(|hit| {
-                debug_assert!(hit.fix.is_none() || can_mend(rule.code), "{} mends", rule.code);
+                debug_assert!(hit.fix.is_none() || check.mends, "{} mends", check.code);
                 let piece = hit.place.as_ref().and_then(|place| literal(catalog, entry, &target, place));
                 Found {
                     unit: at,
-                    code: rule.code,
+                    code: check.code,
                     severity,
                     offset: piece.as_ref().map_or(entry.offset, |piece| piece.start),
                     piece,
-                    is_dismissed: dismissed.is_some_and(|codes| codes.contains_key(rule.code)),
+                    is_dismissed: dismissed.is_some_and(|codes| codes.contains_key(check.code)),
                     hit,
                 }
             }));
@@ -113,14 +114,21 @@ pub fn found(
     all
 }
 
+/// A check that the project has not switched off.
+struct Enabled {
+    check: &'static Check,
+    find: fn(&Pair<'_>, &mut Vec<Hit>),
+    severity: Severity,
+}
+
 /// Keeps the hits of a rule that a translation has beside the source text of today too.
 ///
 /// What is about one place of the translation is the same hit, whatever should stand there. A fact that lacks is the
 /// same where it is said in the same words. What should stand there is said by the source of today.
-fn in_both(rule: &PairRule, hits: &mut Vec<Hit>, current: &Pair<'_>) {
+fn in_both(enabled: &Enabled, hits: &mut Vec<Hit>, current: &Pair<'_>) {
     let mut now = Vec::new();
-    (rule.find)(current, &mut now);
-    let is_of_facts = OF_FACTS.contains(&rule.code);
+    (enabled.find)(current, &mut now);
+    let is_of_facts = enabled.check.names_facts;
     let is_same = |before: &Hit, now: &Hit| match (&before.place, &now.place) {
         (Some(before), Some(now)) => before == now,
         (None, None) => !is_of_facts || before.message == now.message,

@@ -2,11 +2,19 @@
 
 use super::address::{Address, attribute, compare};
 use super::{Hit, Markup, Pair};
+use crate::check::registry::Check;
+use crate::diagnostic::Severity;
 use crate::message;
 
-pub(super) const CODE: &str = "images";
+pub(in crate::check) const CHECK: Check = Check::of_pair(
+    "images",
+    Severity::Error,
+    "an image that shows another file than in the source, is lost or comes in",
+    find,
+)
+.naming_facts();
 
-pub(super) fn find(pair: &Pair<'_>, hits: &mut Vec<Hit>) {
+fn find(pair: &Pair<'_>, hits: &mut Vec<Hit>) {
     let (source, target) = (images(pair.source_markup()), images(pair.target_markup()));
     let found = compare(pair, &source, &target);
     let mut extra = found.extra.into_iter();

@@ -6,15 +6,15 @@
 use rustc_hash::{FxHashMap, FxHashSet};
 use unicode_segmentation::UnicodeSegmentation;
 
+use crate::check::registry::Check;
 use crate::diagnostic::Severity;
 use crate::message;
 use crate::message::Message;
 use crate::model::{Fingerprint, Kind};
 
-/// The code.
-pub const CODE: &str = "inconsistent";
-/// How much it matters where the project says nothing.
-pub const SEVERITY: Severity = Severity::Warning;
+/// Its part in the registry.
+pub const CHECK: Check =
+    Check::of_language("inconsistent", Severity::Warning, "the same source text translated in two ways");
 
 /// How many words a text has at least; shorter ones mean different things in different places.
 const WORDS: usize = 3;

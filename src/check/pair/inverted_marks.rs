@@ -2,16 +2,21 @@
 
 use unicode_segmentation::UnicodeSegmentation;
 
-use super::words::function_words;
-use super::{Hit, Pair, PairRule, primary};
+use super::{Hit, Pair};
+use crate::check::registry::Check;
 use crate::diagnostic::Severity;
 use crate::message;
 
 /// Languages that write `¿` and `¡`.
-pub(super) const RULE: PairRule = PairRule { code: "inverted-marks", severity: Severity::Warning, find };
+pub(in crate::check) const CHECK: Check = Check::of_pair(
+    "inverted-marks",
+    Severity::Warning,
+    "a Spanish question or exclamation that nothing opens",
+    find,
+);
 
 fn find(pair: &Pair<'_>, hits: &mut Vec<Hit>) {
-    if !matches!(pair.primary(), "es" | "ast") {
+    if !pair.profile.inverted_marks {
         return;
     }
     let prose = pair.target_prose().text();
@@ -52,8 +57,7 @@ fn is_foreign(pair: &Pair<'_>, clause: &str, behind: &str) -> bool {
     let source = pair.source_prose().text();
     let folded: Vec<String> = quoted.unicode_words().map(str::to_lowercase).collect();
     let count = |words: &[&str]| folded.iter().filter(|word| words.contains(&word.as_str())).count();
-    let is_source =
-        count(function_words(primary(pair.source_language))) > count(function_words(pair.primary()));
+    let is_source = count(pair.source_profile.function_words) > count(pair.profile.function_words);
     let name = quoted.split_whitespace().next_back().unwrap_or_default();
     let is_name = name.len() > 2
         && name.starts_with(char::is_uppercase)

@@ -1,22 +1,24 @@
 //! Characters that show nothing: they break searches and addresses, and can hide text.
 
-use super::bidi_controls::is_right_to_left;
-use super::{Hit, Pair, PairRule};
+use super::{Hit, Pair};
+use crate::check::registry::Check;
 use crate::diagnostic::Severity;
+use crate::language::Direction;
 use crate::message;
 use crate::message::Message;
 
 /// Those that a script or an emoji needs are left alone, and so are soft hyphens, which somebody set to be of use.
-pub(super) const RULE: PairRule =
-    PairRule { code: "invisible-characters", severity: Severity::Warning, find };
+pub(in crate::check) const CHECK: Check =
+    Check::of_pair("invisible-characters", Severity::Warning, "characters that cannot be seen", find)
+        .mending();
 
 fn find(pair: &Pair<'_>, hits: &mut Vec<Hit>) {
-    let language = pair.primary();
-    let breaks_without_blanks = matches!(language, "th" | "km" | "lo" | "my" | "ja" | "zh" | "bo" | "jv");
+    let breaks_without_blanks = pair.profile.without_spaces;
+    let is_right_to_left = Direction::of(pair.language) == Direction::RightToLeft;
     let is_wrong = |c: char, before: Option<char>, after: Option<char>| match c {
         '\u{200b}' => !breaks_without_blanks,
         '\u{200c}' | '\u{200d}' => !joins(before) && !joins(after),
-        '\u{200e}' | '\u{200f}' | '\u{61c}' => !is_right_to_left(language),
+        '\u{200e}' | '\u{200f}' | '\u{61c}' => !is_right_to_left,
         '\u{2060}' | '\u{feff}' | '\u{180e}' | '\u{2061}'..='\u{2064}' | '\u{206a}'..='\u{206f}' => true,
         '\u{fff9}'..='\u{fffb}' | '\u{fffd}' => true,
         // Tags end the flags of regions and are hidden text anywhere else.

@@ -1,6 +1,7 @@
 //! What the rules on language, terms and safety find, and what they leave alone.
 
 use super::*;
+use crate::check::{CHECKS, Check, Run};
 use crate::config::{Ellipsis, SpaceBefore};
 use crate::model::Fingerprint;
 
@@ -28,8 +29,8 @@ impl Bench {
         let pair = Pair::new((self.format, self.kind), (&english, source), (&language, target))
             .in_house(&self.house, &self.glossary);
         let mut hits = Vec::new();
-        let rule = RULES.iter().find(|rule| rule.code == code).unwrap();
-        (rule.find)(&pair, &mut hits);
+        let Some(Check { run: Run::Pair(find), .. }) = Check::of(code) else { panic!("{code}") };
+        find(&pair, &mut hits);
         hits
     }
 
@@ -445,10 +446,11 @@ proptest::proptest! {
             ellipsis: Some(Ellipsis::Character),
         };
         let bench = Bench { house, glossary, ..Bench::new() };
-        for rule in RULES {
-            for hit in bench.hits(rule.code, language, &source, &target) {
+        for check in CHECKS {
+            let Run::Pair(_) = check.run else { continue };
+            for hit in bench.hits(check.code, language, &source, &target) {
                 if let Some(place) = hit.place {
-                    proptest::prop_assert!(target.get(place.clone()).is_some(), "{} {place:?} {target:?}", rule.code);
+                    proptest::prop_assert!(target.get(place.clone()).is_some(), "{} {place:?} {target:?}", check.code);
                 }
             }
         }

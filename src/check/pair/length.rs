@@ -1,12 +1,14 @@
 //! Translations far shorter or longer than their source: something was left out, or something else was pasted.
 
 use super::prose::OBJECT;
-use super::{Hit, Pair, PairRule, primary};
+use super::{Hit, Pair};
+use crate::check::registry::Check;
 use crate::diagnostic::Severity;
 use crate::message;
 
 /// What readers see is counted, in characters.
-pub(super) const RULE: PairRule = PairRule { code: "length", severity: Severity::Warning, find };
+pub(in crate::check) const CHECK: Check =
+    Check::of_pair("length", Severity::Warning, "a translation far shorter or longer than its source", find);
 
 /// How many characters the longer text has at least: short texts differ by chance.
 const LEAST: f64 = 60.0;
@@ -18,7 +20,7 @@ const FAR_SHORTER: f64 = 1.7;
 const FAR_LONGER: f64 = 1.6;
 
 fn find(pair: &Pair<'_>, hits: &mut Vec<Hit>) {
-    let (source_script, script) = (density(primary(pair.source_language)), density(pair.primary()));
+    let (source_script, script) = (pair.source_profile.width, pair.profile.width);
     let (Some(source_script), Some(script)) = (source_script, script) else { return };
     let (source, target) = (pair.source_text.visible() as f64, pair.target_text.visible() as f64);
     let expected = source * script / source_script;
@@ -42,21 +44,4 @@ fn find(pair: &Pair<'_>, hits: &mut Vec<Hit>) {
 /// How many characters a reader sees.
 pub(super) fn visible(prose: &str) -> usize {
     prose.chars().filter(|&c| c != OBJECT && !c.is_whitespace()).count()
-}
-
-/// How many characters a language needs for what takes one in English; `None` where that is not known.
-fn density(language: &str) -> Option<f64> {
-    Some(match language {
-        "en" => 1.0,
-        "fr" | "es" | "it" | "de" | "pt" | "nl" | "ca" | "gl" | "ro" | "pl" | "el" | "ru" | "uk" | "hu" => {
-            1.15
-        }
-        "da" | "nb" | "no" | "nn" | "sv" | "fi" | "cs" | "sk" | "sl" | "hr" | "tr" | "et" | "lt" | "lv" => {
-            1.05
-        }
-        "ar" | "he" | "fa" => 0.85,
-        "ja" | "ko" => 0.5,
-        "zh" => 0.35,
-        _ => return None,
-    })
 }

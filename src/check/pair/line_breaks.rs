@@ -1,11 +1,18 @@
 //! Hard line breaks: verses and addresses that run together, or a text broken where the source is not.
 
 use super::{Hit, Markup, Pair};
+use crate::check::registry::Check;
+use crate::diagnostic::Severity;
 use crate::message;
 
-pub(super) const CODE: &str = "line-breaks";
+pub(in crate::check) const CHECK: Check = Check::of_pair(
+    "line-breaks",
+    Severity::Warning,
+    "another count of hard line breaks than in the source",
+    find,
+);
 
-pub(super) fn find(pair: &Pair<'_>, hits: &mut Vec<Hit>) {
+fn find(pair: &Pair<'_>, hits: &mut Vec<Hit>) {
     let (source, target) = (breaks(pair.source_markup()), breaks(pair.target_markup()));
     if source != target {
         let message = message!("check-line-breaks", source, target);

@@ -4,11 +4,19 @@
 
 use super::address::Changed;
 use super::{Hit, Pair};
+use crate::check::registry::Check;
+use crate::diagnostic::Severity;
 use crate::message;
 
-pub(super) const CODE: &str = "links";
+pub(in crate::check) const CHECK: Check = Check::of_pair(
+    "links",
+    Severity::Error,
+    "a link that leads elsewhere than in the source, is lost or comes in",
+    find,
+)
+.naming_facts();
 
-pub(super) fn find(pair: &Pair<'_>, hits: &mut Vec<Hit>) {
+fn find(pair: &Pair<'_>, hits: &mut Vec<Hit>) {
     report(pair, false, hits);
 }
 

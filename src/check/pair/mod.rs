@@ -20,47 +20,48 @@ mod word_places;
 mod words;
 
 // Structure.
-mod code;
-mod emphasis;
-mod emphasis_lost;
-mod footnotes;
-mod images;
-mod line_breaks;
-mod links;
-mod tags;
-mod urls;
+pub(in crate::check) mod code;
+pub(in crate::check) mod emphasis;
+pub(in crate::check) mod emphasis_lost;
+pub(in crate::check) mod footnotes;
+pub(in crate::check) mod images;
+pub(in crate::check) mod line_breaks;
+pub(in crate::check) mod links;
+pub(in crate::check) mod tags;
+pub(in crate::check) mod urls;
 
 // Facts.
-mod dates;
-mod emails;
-mod handles;
-mod numbers;
+pub(in crate::check) mod dates;
+pub(in crate::check) mod emails;
+pub(in crate::check) mod handles;
+pub(in crate::check) mod numbers;
 
 // Fluent and templates.
-mod placeables;
-mod plural_variants;
+pub(in crate::check) mod placeables;
+pub(in crate::check) mod plural_variants;
+
 // Language.
-mod brackets;
-mod doubled_words;
-mod end_punctuation;
-mod inverted_marks;
-mod length;
-mod quotes;
-mod same_as_source;
-mod spacing;
-mod typography;
-mod untranslated_text;
+pub(in crate::check) mod brackets;
+pub(in crate::check) mod doubled_words;
+pub(in crate::check) mod end_punctuation;
+pub(in crate::check) mod inverted_marks;
+pub(in crate::check) mod length;
+pub(in crate::check) mod quotes;
+pub(in crate::check) mod same_as_source;
+pub(in crate::check) mod spacing;
+pub(in crate::check) mod typography;
+pub(in crate::check) mod untranslated_text;
 
 // Terms.
-mod forbidden_terms;
+pub(in crate::check) mod forbidden_terms;
 pub mod inconsistent;
-mod terms;
+pub(in crate::check) mod terms;
 
 // Safety.
-mod bidi_controls;
-mod control_characters;
-mod invisible_characters;
-mod unsafe_markup;
+pub(in crate::check) mod bidi_controls;
+pub(in crate::check) mod control_characters;
+pub(in crate::check) mod invisible_characters;
+pub(in crate::check) mod unsafe_markup;
 
 #[cfg(test)]
 mod language_tests;
@@ -70,7 +71,7 @@ use std::ops::Range;
 use std::rc::Rc;
 
 use crate::config::House;
-use crate::diagnostic::Severity;
+use crate::language::Profile;
 use crate::message::Message;
 use crate::model::{Format, Kind, Language};
 
@@ -103,6 +104,10 @@ pub struct Pair<'a> {
     pub house: Option<&'a House>,
     /// The glossary of the language, if there is one.
     pub glossary: Option<&'a Glossary>,
+    /// What recto knows of the language of the source.
+    source_profile: &'static Profile,
+    /// What it knows of that of the translation.
+    profile: &'static Profile,
     source_text: Rc<Text<'a>>,
     target_text: Text<'a>,
     facts: OnceCell<Facts>,
@@ -135,6 +140,8 @@ impl<'a> Pair<'a> {
             target,
             house: None,
             glossary: None,
+            source_profile: Profile::of(source_language),
+            profile: Profile::of(language),
             source_text: source,
             target_text: Text::new(target, format, kind),
             facts: OnceCell::new(),
@@ -156,11 +163,6 @@ impl<'a> Pair<'a> {
     /// The translation as readers see it.
     pub fn target_prose(&self) -> &Prose {
         self.target_text.prose()
-    }
-
-    /// The language of the translation without script and region.
-    fn primary(&self) -> &str {
-        primary(self.language)
     }
 
     /// The inline markup of the source.
@@ -227,97 +229,9 @@ impl Hit {
     }
 }
 
-fn primary(language: &Language) -> &str {
-    language.as_str().split('-').next().unwrap_or_default()
-}
-
-/// A rule about pairs of texts.
-pub struct PairRule {
-    /// The stable kebab-case code.
-    pub code: &'static str,
-    /// Its severity where the project says nothing.
-    pub severity: Severity,
-    /// Finds what is wrong.
-    pub find: fn(&Pair<'_>, &mut Vec<Hit>),
-}
-
-/// All rules about pairs of texts.
-pub const RULES: &[PairRule] = &[
-    PairRule { code: links::CODE, severity: Severity::Error, find: links::find },
-    PairRule { code: urls::CODE, severity: Severity::Error, find: urls::find },
-    PairRule { code: images::CODE, severity: Severity::Error, find: images::find },
-    PairRule { code: code::CODE, severity: Severity::Error, find: code::find },
-    PairRule { code: emphasis::CODE, severity: Severity::Error, find: emphasis::find },
-    PairRule { code: emphasis_lost::CODE, severity: Severity::Warning, find: emphasis_lost::find },
-    PairRule { code: tags::CODE, severity: Severity::Error, find: tags::find },
-    PairRule { code: footnotes::CODE, severity: Severity::Error, find: footnotes::find },
-    PairRule { code: line_breaks::CODE, severity: Severity::Warning, find: line_breaks::find },
-    PairRule { code: numbers::CODE, severity: Severity::Error, find: numbers::find },
-    PairRule { code: dates::CODE, severity: Severity::Error, find: dates::find },
-    PairRule { code: emails::CODE, severity: Severity::Error, find: emails::find },
-    PairRule { code: handles::CODE, severity: Severity::Error, find: handles::find },
-    PairRule { code: placeables::CODE, severity: Severity::Error, find: placeables::find },
-    PairRule { code: plural_variants::CODE, severity: Severity::Warning, find: plural_variants::find },
-    untranslated_text::RULE,
-    same_as_source::RULE,
-    length::RULE,
-    doubled_words::RULE,
-    brackets::RULE,
-    quotes::RULE,
-    end_punctuation::RULE,
-    inverted_marks::RULE,
-    spacing::RULE,
-    typography::RULE,
-    terms::RULE,
-    forbidden_terms::RULE,
-    unsafe_markup::RULE,
-    bidi_controls::RULE,
-    invisible_characters::RULE,
-    control_characters::RULE,
-];
-
-/// The rules that read the variants of a choice; to all others, the variants would be one text.
-const OF_CHOICES: [&str; 2] = [placeables::CODE, plural_variants::CODE];
-
-/// The rules that name what lacks: what lacks beside another source text is something else.
-const OF_FACTS: [&str; 11] = [
-    links::CODE,
-    urls::CODE,
-    images::CODE,
-    code::CODE,
-    tags::CODE,
-    footnotes::CODE,
-    numbers::CODE,
-    dates::CODE,
-    emails::CODE,
-    handles::CODE,
-    placeables::CODE,
-];
-
-/// The rules whose hits may have a fix.
-const MENDING: [&str; 6] = [
-    code::CODE,
-    spacing::RULE.code,
-    typography::RULE.code,
-    bidi_controls::RULE.code,
-    invisible_characters::RULE.code,
-    control_characters::RULE.code,
-];
-
-/// Whether the rule with a code can say what to write instead.
-pub fn can_mend(code: &str) -> bool {
-    MENDING.contains(&code)
-}
-
-/// Whether a rule about pairs of texts has a code.
-pub fn is_pair_code(code: &str) -> bool {
-    RULES.iter().any(|rule| rule.code == code)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::config::CHECKS;
 
     type Find = fn(&Pair<'_>, &mut Vec<Hit>);
 
@@ -352,12 +266,5 @@ mod tests {
         let hits = hits(find, language, source, target);
         let told: Vec<String> = hits.iter().map(|hit| hit.message.to_string()).collect();
         assert!(told.is_empty(), "{target:?} for {source:?}: {told:?}");
-    }
-
-    #[test]
-    fn every_rule_can_be_configured() {
-        let rules: Vec<&str> = RULES.iter().map(|rule| rule.code).collect();
-        let known: Vec<&str> = CHECKS.iter().map(|(code, _)| *code).collect();
-        assert_eq!(rules, known);
     }
 }

@@ -2,12 +2,20 @@
 
 use super::facts::Differences;
 use super::{Hit, Pair};
+use crate::check::registry::Check;
+use crate::diagnostic::Severity;
 use crate::message;
 use crate::message::Message;
 
-pub(super) const CODE: &str = "numbers";
+pub(in crate::check) const CHECK: Check = Check::of_pair(
+    "numbers",
+    Severity::Error,
+    "a number that is another than in the source, is lost or comes in",
+    find,
+)
+.naming_facts();
 
-pub(super) fn find(pair: &Pair<'_>, hits: &mut Vec<Hit>) {
+fn find(pair: &Pair<'_>, hits: &mut Vec<Hit>) {
     let facts = pair.facts();
     report(pair, &facts.numbers, hits);
     report(pair, &facts.words, hits);

@@ -5,12 +5,21 @@
 use super::multiset::differences;
 use super::{Hit, Pair};
 use crate::catalog::Uses;
+use crate::check::registry::Check;
+use crate::diagnostic::Severity;
 use crate::message;
 use crate::model::Kind;
 
-pub(super) const CODE: &str = "placeables";
+pub(in crate::check) const CHECK: Check = Check::of_pair(
+    "placeables",
+    Severity::Error,
+    "a placeable that the source does not have, or that is lost",
+    find,
+)
+.naming_facts()
+.reading_choices();
 
-pub(super) fn find(pair: &Pair<'_>, hits: &mut Vec<Hit>) {
+fn find(pair: &Pair<'_>, hits: &mut Vec<Hit>) {
     if pair.kind == Kind::Message {
         in_messages(pair, hits);
         return;

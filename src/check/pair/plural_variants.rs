@@ -4,33 +4,23 @@ use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement, 
 
 use super::{Hit, Pair};
 use crate::catalog::Catalog;
+use crate::check::registry::Check;
+use crate::diagnostic::Severity;
 use crate::message;
-use crate::model::{Kind, Language};
+use crate::model::Kind;
 
-pub(super) const CODE: &str = "plural-variants";
+pub(in crate::check) const CHECK: Check = Check::of_pair(
+    "plural-variants",
+    Severity::Warning,
+    "a variant by number that the language needs, or that nothing reaches",
+    find,
+)
+.reading_choices();
 
 /// The names of plural categories.
 const CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
 
-/// The cardinal categories by language (CLDR 45), without those that only numbers with decimals or whole millions
-/// have; a `?` stands before a category of these that may be used.
-const CARDINALS: [(&str, &str); 13] = [
-    ("ja ko zh vi th id ms my lo km jv su yo ig wo", "other"),
-    ("fr es it pt ca", "one ?many other"),
-    ("ru uk be", "one few many ?other"),
-    ("pl", "one few many ?other"),
-    ("cs sk", "one few ?many other"),
-    ("lt", "one few ?many other"),
-    ("sr hr bs ro mo sh", "one few other"),
-    ("sl dsb hsb", "one two few other"),
-    ("ar", "zero one two few many other"),
-    ("lv prg", "zero one other"),
-    ("he iw se smn iu", "one two ?many other"),
-    ("cy", "zero one two few many other"),
-    ("ga br mt", "one two few many other"),
-];
-
-pub(super) fn find(pair: &Pair<'_>, hits: &mut Vec<Hit>) {
+fn find(pair: &Pair<'_>, hits: &mut Vec<Hit>) {
     if pair.kind != Kind::Message || !pair.target.contains("->") {
         return;
     }
@@ -66,7 +56,7 @@ fn in_choice(
     let is_plural = keys.iter().any(|key| CATEGORIES[..5].contains(key));
     let is_ordinal = matches!(selector, InlineExpression::FunctionReference { arguments, .. }
         if arguments.named.iter().any(|argument| argument.name.name == "type"));
-    let known = cardinals(pair.language);
+    let known = pair.profile.plurals;
     if !is_plural || is_ordinal {
         return;
     }
@@ -98,12 +88,6 @@ fn key<'k>(key: &VariantKey<&'k str>) -> &'k str {
         VariantKey::Identifier { name } => name,
         VariantKey::NumberLiteral { value } => value,
     }
-}
-
-fn cardinals(language: &Language) -> &'static str {
-    let primary = language.as_str().split('-').next().unwrap_or_default();
-    let known = CARDINALS.iter().find(|(languages, _)| languages.split(' ').any(|known| known == primary));
-    known.map_or("one other", |(_, categories)| categories)
 }
 
 #[cfg(test)]

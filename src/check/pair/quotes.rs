@@ -1,11 +1,13 @@
 //! Quotation marks that open or close alone, where those of the source pair.
 
-use super::{Hit, Pair, PairRule};
+use super::{Hit, Pair};
+use crate::check::registry::Check;
 use crate::diagnostic::Severity;
 use crate::message;
 
 /// Single quotes are left alone: most of them are apostrophes.
-pub(super) const RULE: PairRule = PairRule { code: "quotes", severity: Severity::Warning, find };
+pub(in crate::check) const CHECK: Check =
+    Check::of_pair("quotes", Severity::Warning, "a quotation mark without partner", find);
 
 fn find(pair: &Pair<'_>, hits: &mut Vec<Hit>) {
     let Some((at, quote)) = unpaired(pair.target_prose().text()) else { return };

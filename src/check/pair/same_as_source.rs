@@ -2,14 +2,15 @@
 
 use unicode_segmentation::UnicodeSegmentation;
 
-use super::words::function_words;
-use super::{Hit, Pair, PairRule, primary};
+use super::{Hit, Pair};
+use crate::check::registry::Check;
 use crate::diagnostic::Severity;
 use crate::message;
 use crate::pairing::is_copy;
 
 /// Names, code, numbers and single words may be the same in both languages.
-pub(super) const RULE: PairRule = PairRule { code: "same-as-source", severity: Severity::Warning, find };
+pub(in crate::check) const CHECK: Check =
+    Check::of_pair("same-as-source", Severity::Warning, "a translation that only repeats its source", find);
 
 fn find(pair: &Pair<'_>, hits: &mut Vec<Hit>) {
     if !is_same(pair) {
@@ -27,7 +28,7 @@ fn find(pair: &Pair<'_>, hits: &mut Vec<Hit>) {
 
 /// Whether both texts are the same, in two languages.
 pub(super) fn is_same(pair: &Pair<'_>) -> bool {
-    primary(pair.source_language) != pair.primary()
+    pair.source_language.primary() != pair.language.primary()
         && (pair.source == pair.target
             || may_be_same(pair.source, pair.target)
                 && pair.source_text.fingerprint() == pair.target_text.fingerprint())
@@ -46,7 +47,7 @@ fn may_be_same(one: &str, other: &str) -> bool {
 
 /// Whether there is a word in it that only the source language has, so that it is no name.
 fn has_function_word(pair: &Pair<'_>, words: &[&str]) -> bool {
-    let (source, target) = (function_words(primary(pair.source_language)), function_words(pair.primary()));
+    let (source, target) = (pair.source_profile.function_words, pair.profile.function_words);
     let is_only_source = |word: &&str| {
         let folded = word.to_lowercase();
         source.contains(&folded.as_str()) && !target.contains(&folded.as_str())

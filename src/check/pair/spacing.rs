@@ -1,11 +1,14 @@
 //! Blanks that are wrong in every house: doubled ones, before a comma, behind an elided word.
 
-use super::{Hit, Pair, PairRule, words};
+use super::{Hit, Pair};
+use crate::check::registry::Check;
 use crate::diagnostic::Severity;
 use crate::message;
 
 /// Which blanks a language asks for beside its marks is a matter of `typography`.
-pub(super) const RULE: PairRule = PairRule { code: "spacing", severity: Severity::Warning, find };
+pub(in crate::check) const CHECK: Check =
+    Check::of_pair("spacing", Severity::Warning, "blanks that are doubled or stand before a comma", find)
+        .mending();
 
 fn find(pair: &Pair<'_>, hits: &mut Vec<Hit>) {
     doubled(pair, hits);
@@ -50,7 +53,7 @@ fn blanks(prose: &str) -> impl Iterator<Item = (usize, &str)> {
 
 /// A blank before a mark that stands close to its word in every language.
 fn before_marks(pair: &Pair<'_>, hits: &mut Vec<Hit>) {
-    let marks = if pair.primary() == "fr" { ",.)" } else { ",.;:!?)" };
+    let marks = if pair.profile.space_before_marks { ",.)" } else { ",.;:!?)" };
     let prose = pair.target_prose().text();
     let is_before_mark = |two: &[u8]| two[0] == b' ' && marks.as_bytes().contains(&two[1]);
     if !prose.as_bytes().windows(2).any(is_before_mark) {
@@ -87,7 +90,7 @@ fn lone_mark(prose: &str, blank: usize, marks: &str) -> Option<char> {
 
 /// A blank between an elided word and the next one, as in "l' uomo".
 fn behind_apostrophes(pair: &Pair<'_>, hits: &mut Vec<Hit>) {
-    let elided = words::elided(pair.primary());
+    let elided = pair.profile.elided;
     if elided.is_empty() {
         return;
     }

@@ -5,9 +5,17 @@
 use super::markup::InlineTag;
 use super::multiset::differences;
 use super::{Hit, Pair};
+use crate::check::registry::Check;
+use crate::diagnostic::Severity;
 use crate::message;
 
-pub(super) const CODE: &str = "tags";
+pub(in crate::check) const CHECK: Check = Check::of_pair(
+    "tags",
+    Severity::Error,
+    "an HTML or JSX tag that is lost, comes in or is not paired",
+    find,
+)
+.naming_facts();
 
 /// Elements without a closing tag.
 const VOID: [&str; 8] = ["br", "hr", "img", "input", "wbr", "source", "col", "embed"];
@@ -15,7 +23,7 @@ const VOID: [&str; 8] = ["br", "hr", "img", "input", "wbr", "source", "col", "em
 /// Elements that Markdown can say with marks.
 const FORMATTING: [&str; 8] = ["b", "strong", "i", "em", "code", "del", "s", "a"];
 
-pub(super) fn find(pair: &Pair<'_>, hits: &mut Vec<Hit>) {
+fn find(pair: &Pair<'_>, hits: &mut Vec<Hit>) {
     let (source, target) = (&pair.source_markup().tags, &pair.target_markup().tags);
     if source.is_empty() && target.is_empty() {
         return;

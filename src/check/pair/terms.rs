@@ -1,12 +1,14 @@
 //! Terms of the glossary that the source has and the translation does not.
 
 use super::glossary::plain_words;
-use super::{Hit, Pair, PairRule};
+use super::{Hit, Pair};
+use crate::check::registry::Check;
 use crate::diagnostic::Severity;
 use crate::message;
 
 /// See [`Glossary`](super::Glossary) for how a glossary is written.
-pub(super) const RULE: PairRule = PairRule { code: "terms", severity: Severity::Warning, find };
+pub(in crate::check) const CHECK: Check =
+    Check::of_pair("terms", Severity::Warning, "a term that is not called what the glossary calls it", find);
 
 /// Finds the terms that a translation calls something else.
 ///
@@ -23,8 +25,7 @@ fn find(pair: &Pair<'_>, hits: &mut Vec<Hit>) {
     let cited = pair.source_prose().cited();
     found.retain(|found| !cited.iter().any(|cited| cited.contains(&found.range.start)));
     let words = plain_words(pair.target_prose().text());
-    let joins_words =
-        matches!(pair.primary(), "de" | "nl" | "sv" | "da" | "nb" | "no" | "nn" | "fi" | "hu" | "et" | "is");
+    let joins_words = pair.profile.compounds;
     let mut told = Vec::new();
     for found in found {
         let term = &glossary.terms[found.term];

@@ -2,13 +2,20 @@
 
 use std::ops::Range;
 
-use super::{Hit, Pair, PairRule};
+use super::{Hit, Pair};
+use crate::check::registry::Check;
 use crate::config::{Ellipsis, SpaceBefore};
 use crate::diagnostic::Severity;
 use crate::message;
 
 /// Only what every French text asks for is looked for unless `[typography]` says more.
-pub(super) const RULE: PairRule = PairRule { code: "typography", severity: Severity::Note, find };
+pub(in crate::check) const CHECK: Check = Check::of_pair(
+    "typography",
+    Severity::Note,
+    "spaces, quotes and dots of another form than the house's",
+    find,
+)
+.mending();
 
 const NO_BREAK: char = '\u{a0}';
 const NARROW: char = '\u{202f}';

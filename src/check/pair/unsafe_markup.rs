@@ -1,6 +1,7 @@
 //! Markup that runs code in a reader's browser and that the source does not have.
 
-use super::{Hit, Pair, PairRule};
+use super::{Hit, Pair};
+use crate::check::registry::Check;
 use crate::diagnostic::Severity;
 use crate::diff::{PieceKind, markup_pieces};
 use crate::message;
@@ -8,7 +9,12 @@ use crate::model::Format;
 use crate::pairing::decoded;
 
 /// A translation comes from outside and is published with the site: an error.
-pub(super) const RULE: PairRule = PairRule { code: "unsafe-markup", severity: Severity::Error, find };
+pub(in crate::check) const CHECK: Check = Check::of_pair(
+    "unsafe-markup",
+    Severity::Error,
+    "markup that can run code and that the source does not have",
+    find,
+);
 
 /// Elements that load or run something, or that change the whole page.
 const ELEMENTS: [&str; 15] = [

@@ -5,14 +5,20 @@ use std::ops::Range;
 use rustc_hash::FxHashSet;
 use whatlang::{Detector, Lang};
 
-use super::{Hit, Pair, PairRule, primary, same_as_source, word_places, words};
+use super::{Hit, Pair, same_as_source, word_places, words};
+use crate::check::registry::Check;
 use crate::diagnostic::Severity;
 use crate::message;
 use crate::pairing::{detected, is_untranslated};
 use crate::similarity::word_hash;
 
 /// Whole texts by their language, parts of them by what they share with the source.
-pub(super) const RULE: PairRule = PairRule { code: "untranslated-text", severity: Severity::Warning, find };
+pub(in crate::check) const CHECK: Check = Check::of_pair(
+    "untranslated-text",
+    Severity::Warning,
+    "a text in another language than it should be in",
+    find,
+);
 
 /// How many letters of prose tell one language among many.
 const LETTERS: usize = 60;
@@ -26,7 +32,7 @@ const CHARACTERS: usize = 40;
 const RUN: usize = 6;
 
 fn find(pair: &Pair<'_>, hits: &mut Vec<Hit>) {
-    if primary(pair.source_language) == pair.primary() || same_as_source::is_same(pair) {
+    if pair.source_language.primary() == pair.language.primary() || same_as_source::is_same(pair) {
         return;
     }
     let hint = || message!("check-untranslated-text-hint", language = pair.language);
@@ -56,10 +62,10 @@ fn find(pair: &Pair<'_>, hits: &mut Vec<Hit>) {
 /// Whether so many words are function words of the language alone that no detector has to be asked.
 fn reads_as_translated(pair: &Pair<'_>) -> bool {
     let function_words = pair.target_text.function_words();
-    let found = function_words.of(pair.primary());
+    let found = function_words.of(pair.language.primary());
     found >= 3
         && found * 5 >= pair.target_text.words().len()
-        && found > 2 * function_words.of(primary(pair.source_language))
+        && found > 2 * function_words.of(pair.source_language.primary())
 }
 
 /// Whether anything speaks for a text that nobody translated, so that it is worth a closer look: many words of its
@@ -73,7 +79,8 @@ fn may_be_untranslated(pair: &Pair<'_>) -> bool {
         return true;
     }
     let function_words = pair.target_text.function_words();
-    let (own, others) = (function_words.of(pair.primary()), function_words.of(primary(pair.source_language)));
+    let (own, others) =
+        (function_words.of(pair.language.primary()), function_words.of(pair.source_language.primary()));
     let is_told = own >= 2 && own > 2 * others;
     !is_told && pair.target.chars().filter(|c| !c.is_whitespace()).count() > CHARACTERS
 }
@@ -89,16 +96,16 @@ fn other_language(pair: &Pair<'_>) -> Option<&'static str> {
     const LIKELY: [Lang; 7] = [Lang::Eng, Lang::Fra, Lang::Spa, Lang::Deu, Lang::Ita, Lang::Por, Lang::Nld];
     let expected = detected(pair.language)?;
     let counted = pair.target_text.function_words();
-    if counted.most_beside(pair.primary()) < LEAST_FUNCTION_WORDS {
+    if counted.most_beside(pair.language.primary()) < LEAST_FUNCTION_WORDS {
         return None;
     }
     let prose = own_prose(pair);
     // A text full of names and borrowed words misleads the detector; its small words do not.
     let words =
         words::function_words_in(word_places(&prose).into_iter().map(|place| word_hash(&prose[place])));
-    let own = words.of(pair.primary());
+    let own = words.of(pair.language.primary());
     let is_likely = |others: usize| others >= LEAST_FUNCTION_WORDS && others > own + own.min(2);
-    if !is_likely(words.most_beside(pair.primary())) {
+    if !is_likely(words.most_beside(pair.language.primary())) {
         return None;
     }
     // A language that is none of these is taken for the nearest of them.
@@ -173,8 +180,7 @@ fn untranslated_runs(pair: &Pair<'_>) -> Vec<Range<usize>> {
 
 /// Whether words are a sentence of the source language rather than names.
 fn is_prose_of_source(pair: &Pair<'_>, run: &[&str]) -> bool {
-    let (source, target) =
-        (words::function_words(primary(pair.source_language)), words::function_words(pair.primary()));
+    let (source, target) = (pair.source_profile.function_words, pair.profile.function_words);
     let folded = || run.iter().map(|word| word.to_lowercase());
     let glue = folded().filter(|word| source.contains(&word.as_str()) && !target.contains(&word.as_str()));
     let small = run.iter().filter(|word| word.starts_with(char::is_lowercase)).count();

@@ -1,10 +1,18 @@
 //! Bare URLs that are others than in the source, are lost or come in.
 
 use super::{Hit, Pair, links};
+use crate::check::registry::Check;
+use crate::diagnostic::Severity;
 
-pub(super) const CODE: &str = "urls";
+pub(in crate::check) const CHECK: Check = Check::of_pair(
+    "urls",
+    Severity::Error,
+    "a bare URL that is another than in the source, is lost or comes in",
+    find,
+)
+.naming_facts();
 
-pub(super) fn find(pair: &Pair<'_>, hits: &mut Vec<Hit>) {
+fn find(pair: &Pair<'_>, hits: &mut Vec<Hit>) {
     links::report(pair, true, hits);
 }
 

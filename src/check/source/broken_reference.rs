@@ -5,7 +5,8 @@ use std::ops::Range;
 
 use rustc_hash::FxHashSet;
 
-use super::{Article, SourceHit, SourceRule};
+use super::{Article, SourceHit};
+use crate::check::registry::Check;
 use crate::diagnostic::Severity;
 use crate::diff::{PieceKind, markup_pieces};
 use crate::message;
@@ -15,8 +16,12 @@ use crate::render::anchors::Slugger;
 use crate::render::links::decode;
 
 /// Only what the article itself shows to be wrong: a site's own addresses are the site's business.
-pub(super) const RULE: SourceRule =
-    SourceRule { code: "broken-reference", severity: Severity::Warning, find };
+pub(in crate::check) const CHECK: Check = Check::of_article(
+    "broken-reference",
+    Severity::Warning,
+    "a reference, footnote, anchor or file that is not there",
+    find,
+);
 
 fn find(article: &Article<'_>, hits: &mut Vec<SourceHit>) {
     if article.format == Format::PlainText {

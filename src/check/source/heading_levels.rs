@@ -1,11 +1,13 @@
 //! Headings that skip a level, so that the outline of the article has a hole.
 
-use super::{Article, SourceHit, SourceRule};
+use super::{Article, SourceHit};
+use crate::check::registry::Check;
 use crate::diagnostic::Severity;
 use crate::message;
 
 /// The first heading may have any level: the title is often elsewhere.
-pub(super) const RULE: SourceRule = SourceRule { code: "heading-levels", severity: Severity::Warning, find };
+pub(in crate::check) const CHECK: Check =
+    Check::of_article("heading-levels", Severity::Warning, "a heading that skips a level", find);
 
 fn find(article: &Article<'_>, hits: &mut Vec<SourceHit>) {
     // Headings written in HTML are not part of the outline, so nothing can be said beside them.

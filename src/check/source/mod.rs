@@ -2,13 +2,12 @@
 //!
 //! A rule sees one article and knows nothing of translations and policy.
 
-mod broken_reference;
-mod heading_levels;
-mod name_spelled_two_ways;
+pub(super) mod broken_reference;
+pub(super) mod heading_levels;
+pub(super) mod name_spelled_two_ways;
 #[cfg(test)]
 mod tests;
 
-use crate::diagnostic::Severity;
 use crate::message::Message;
 use crate::model::{Format, Language};
 use crate::segment::{Outline, Unit, outline};
@@ -46,16 +45,3 @@ pub struct SourceHit {
     /// What to do.
     pub hint: Message,
 }
-
-/// A rule about articles.
-pub struct SourceRule {
-    /// The stable kebab-case code.
-    pub code: &'static str,
-    /// Its severity where the project says nothing.
-    pub severity: Severity,
-    /// Finds what is wrong.
-    pub find: fn(&Article<'_>, &mut Vec<SourceHit>),
-}
-
-/// All rules about articles.
-pub const RULES: &[SourceRule] = &[name_spelled_two_ways::RULE, heading_levels::RULE, broken_reference::RULE];

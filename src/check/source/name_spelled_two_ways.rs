@@ -7,15 +7,21 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use unicode_normalization::UnicodeNormalization;
 use unicode_segmentation::UnicodeSegmentation;
 
-use super::{Article, SourceHit, SourceRule};
+use super::{Article, SourceHit};
 use crate::check::pair::{Prose, word_places};
+use crate::check::registry::Check;
 use crate::diagnostic::Severity;
+use crate::language::Profile;
 use crate::message;
 use crate::model::Kind;
 
 /// Reported at the rarer spelling, once for each two.
-pub(super) const RULE: SourceRule =
-    SourceRule { code: "name-spelled-two-ways", severity: Severity::Warning, find };
+pub(in crate::check) const CHECK: Check = Check::of_article(
+    "name-spelled-two-ways",
+    Severity::Warning,
+    "a name that an article spells in two ways",
+    find,
+);
 
 /// How many letters a name has at least: shorter ones are one slip away from many others.
 const LETTERS: usize = 5;
@@ -32,7 +38,7 @@ struct Name<'a> {
 
 fn find(article: &Article<'_>, hits: &mut Vec<SourceHit>) {
     // Where every noun has a capital, a capital makes no name.
-    if matches!(article.language.as_str().split('-').next(), Some("de" | "lb")) {
+    if Profile::of(article.language).capital_nouns {
         return;
     }
     let names = names(article);

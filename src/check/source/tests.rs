@@ -1,6 +1,7 @@
 //! What the rules about articles find, and what they leave alone.
 
-use super::{Article, RULES};
+use super::Article;
+use crate::check::registry::{Check, Run};
 use crate::config::SegmentOptions;
 use crate::model::Format;
 use crate::segment::segment;
@@ -11,9 +12,9 @@ fn found(code: &str, text: &str) -> Vec<String> {
     let is_there = |path: &str| path.ends_with(".md").then_some(path == "there.md");
     let english = "en".parse().unwrap();
     let article = Article::new((text, Format::Markdown), &english, segmented.units.iter(), &is_there);
-    let rule = RULES.iter().find(|rule| rule.code == code).unwrap();
+    let Some(Check { run: Run::Article(find), .. }) = Check::of(code) else { panic!("{code}") };
     let mut hits = Vec::new();
-    (rule.find)(&article, &mut hits);
+    find(&article, &mut hits);
     let shown = |offset: usize| {
         let line = text[..offset].matches('\n').count() + 1;
         let word = text[offset..].split([' ', '\n', ',', '.', ')']).next().unwrap_or_default();

@@ -17,7 +17,7 @@ mod tests;
 
 use crate::message;
 use crate::message::{Localizer, Message};
-use crate::model::{Language, State};
+use crate::model::State;
 use crate::status::Tally;
 use crate::workflow::report::{ProjectReport, ReportedArticle};
 
@@ -119,14 +119,6 @@ impl Dashboard<'_> {
             self.tools(page, true);
             self.article(page, at, article);
         });
-    }
-}
-
-/// Where a text runs from right to left, that must be said.
-fn direction(language: &Language) -> &'static str {
-    match language.identifier().character_direction() {
-        unic_langid::CharacterDirection::RTL => "rtl",
-        _ => "ltr",
     }
 }
 

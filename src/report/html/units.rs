@@ -1,8 +1,9 @@
 //! One unit: its source with what changed in it, and the translation beside it.
 
+use super::Dashboard;
 use super::markup::Markup;
-use super::{Dashboard, direction};
 use crate::diff::{Tag, Token};
+use crate::language::Direction;
 use crate::message;
 use crate::message::Message;
 use crate::model::{Language, State};
@@ -96,7 +97,8 @@ impl Dashboard<'_> {
     }
 
     fn text(&self, page: &mut Markup, language: &Language, inside: impl FnOnce(&mut Markup)) {
-        let attributes = [("class", "text"), ("lang", language.as_str()), ("dir", direction(language))];
+        let attributes =
+            [("class", "text"), ("lang", language.as_str()), ("dir", Direction::of(language).as_str())];
         page.element("p", &attributes, inside);
     }
 

@@ -1,31 +1,31 @@
-//! Spanish words that matter to a change.
+//! What recto knows of Spanish.
 
-use super::Vocabulary;
+use super::{Profile, UNKNOWN};
 
-pub(super) const SPANISH: Vocabulary = Vocabulary {
+pub(super) const SPANISH: Profile = Profile {
+    tag: "es",
+    detector: Some("spa"),
+    width: Some(1.15),
+    plurals: "one ?many other",
     is_known: true,
-    months: &[
-        "enero",
-        "febrero",
-        "marzo",
-        "abril",
-        "mayo",
-        "junio",
-        "julio",
-        "agosto",
-        "septiembre",
-        "setiembre",
-        "octubre",
-        "noviembre",
-        "diciembre",
+    months: [
+        "enero ene",
+        "febrero feb",
+        "marzo mar",
+        "abril abr",
+        "mayo may",
+        "junio jun",
+        "julio jul",
+        "agosto ago",
+        "septiembre setiembre sep sept",
+        "octubre oct",
+        "noviembre nov",
+        "diciembre dic",
     ],
-    doubtful_months: &[],
-    short_months: &[
-        "ene", "feb", "mar", "abr", "may", "jun", "jul", "ago", "sep", "sept", "oct", "nov", "dic",
-    ],
+    doubtful_months: "",
+    date_links: "de del",
     weekdays: &["lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo"],
     capital_dates: false,
-    date_links: &["de", "del"],
     capital_nouns: false,
     names: "alegría amparo asunción biblia blanca blanco bolsa bravo calle calvo campos china clara concepción \
         congreso consuelo cordero corona corte cortes cruz delgado dios dolores encarnación escritura \
@@ -105,7 +105,7 @@ pub(super) const SPANISH: Vocabulary = Vocabulary {
     after_negation: &["más", "aún", "todavía", "ya"],
     negating_prefixes: &["in", "im", "i", "ir", "no", "des", "a"],
     opposite_endings: &[],
-    numbers: &[
+    number_parts: &[
         "cero",
         "dos",
         "tres",
@@ -268,4 +268,50 @@ pub(super) const SPANISH: Vocabulary = Vocabulary {
         "intención",
         "atención",
     ],
+    small_numbers: [
+        "cero",
+        "un uno una primer primero primera primeros primeras único única sola solo",
+        "dos segundo segunda ambos ambas par medio media mitad doble pareja",
+        "tres tercer tercero tercera tercio triple",
+        "cuatro cuarto cuarta",
+        "cinco quinto quinta",
+        "seis sexto sexta",
+        "siete séptimo séptima",
+        "ocho octavo octava",
+        "nueve noveno novena",
+        "diez décimo décima",
+        "once undécimo",
+        "doce duodécimo docena",
+        "trece",
+        "catorce",
+        "quince",
+        "dieciséis",
+        "diecisiete",
+        "dieciocho",
+        "diecinueve",
+        "veinte",
+    ],
+    tens: ["veint", "treinta", "cuarenta", "cincuenta", "sesenta", "setenta", "ochenta", "noventa", "cien"],
+    ambiguous_numbers: "segundo segunda cuarto cuarta tercio once",
+    scales: &[("mil miles k", 3), ("millón millones m", 6), ("billón billones", 12)],
+    comma_is_decimal: true,
+    stops: "never Sr Sra Srta Sres Sras Dr Dra Dres Prof Profa Ud Uds Vd Vds D Dña Da Fr Gral Cnel Cap Lic Ing \
+        Arq Mons Rev Excmo Excma Sto Sta p.ej ej p.e cf vs aprox ib ibíd i.e N.B\n\
+        number núm núms nº n.º no No p pp pág págs art arts fig figs vol vols cap caps t tel ed ene feb \
+        mar abr jun jul ago sept oct nov dic\n\
+        end etc a.m p.m\n\
+        starter Ph.D S.A S.L Cía EE.UU EE.UU.AA U.E O.N.U Jr Av Avda a.C d.C a.de.C d.de.C\n\
+        starts El La Los Las Un Una Unos Unas Lo Él Ella Ellos Ellas Yo Tú Nosotros Usted Ustedes Este \
+        Esta Estos Estas Esto Ese Esa Eso Esos Esas Aquel Su Sus Mi Mis Tu Tus Nuestro Nuestra En De Del \
+        Al A Con Sin Por Para Si Cuando Mientras Después Antes Desde Pero Y O Ni Como Cómo Que Qué Quien \
+        Quién Donde Dónde Sin Aunque Porque Entonces Luego Ahora No Sí Algunos Muchos Muchas Todos Todas \
+        Cada También Incluso Se Es Hay Además Así\n\
+        joins y e o u pero ni",
+    function_words: &[
+        "el", "la", "los", "las", "y", "una", "un", "es", "son", "para", "con", "en", "su", "sus", "que",
+        "por", "cómo", "qué", "cuándo", "del", "al", "se", "no", "este", "esta", "o", "tu", "lo",
+    ],
+    may_stand_twice: &["a", "muy", "no", "sí", "ja", "bla", "nos", "casi", "poco", "bueno"],
+    inverted_marks: true,
+    ..UNKNOWN
 };

@@ -1,28 +1,31 @@
-//! French words that matter to a change.
+//! What recto knows of French.
 
-use super::Vocabulary;
+use super::{Profile, UNKNOWN};
 
-pub(super) const FRENCH: Vocabulary = Vocabulary {
+pub(super) const FRENCH: Profile = Profile {
+    tag: "fr",
+    detector: Some("fra"),
+    width: Some(1.15),
+    plurals: "one ?many other",
     is_known: true,
-    months: &[
-        "janvier",
-        "février",
+    months: [
+        "janvier janv",
+        "février févr fév",
         "mars",
-        "avril",
+        "avril avr",
         "mai",
         "juin",
-        "juillet",
+        "juillet juil",
         "août",
-        "septembre",
-        "octobre",
-        "novembre",
-        "décembre",
+        "septembre sept",
+        "octobre oct",
+        "novembre nov",
+        "décembre déc",
     ],
-    doubtful_months: &[],
-    short_months: &["janv", "févr", "fév", "avr", "juil", "sept", "oct", "nov", "déc"],
+    doubtful_months: "",
+    date_links: "de",
     weekdays: &["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"],
     capital_dates: false,
-    date_links: &["de"],
     capital_nouns: false,
     names: "aimé aimée allemand allemande anglais anglaise août assemblée avril belge berger bible blanc blanche \
         boulanger bourgogne bourse brun cannes canton catholique cerise chambre champagne charpentier \
@@ -101,7 +104,7 @@ pub(super) const FRENCH: Vocabulary = Vocabulary {
     after_negation: &["plus", "que", "qu'", "personne", "encore"],
     negating_prefixes: &["in", "im", "il", "ir", "non", "dés", "mal", "a"],
     opposite_endings: &[],
-    numbers: &[
+    number_parts: &[
         "zéro",
         "deux",
         "trois",
@@ -248,4 +251,60 @@ pub(super) const FRENCH: Vocabulary = Vocabulary {
         "conversation",
         "conservation",
     ],
+    small_numbers: [
+        "zéro",
+        "un une premier première premiers premières unique seul seule",
+        "deux deuxième second seconde demi demie moitié double paire couple",
+        "trois troisième tiers triple",
+        "quatre quatrième quart",
+        "cinq cinquième",
+        "six sixième",
+        "sept septième",
+        "huit huitième",
+        "neuf neuvième",
+        "dix dixième dizaine",
+        "onze onzième",
+        "douze douzième douzaine",
+        "treize",
+        "quatorze",
+        "quinze quinzaine",
+        "seize",
+        "dix-sept",
+        "dix-huit",
+        "dix-neuf",
+        "vingt vingtaine",
+    ],
+    tens: ["vingt", "trent", "quarant", "cinquant", "soixant", "septant", "quatre", "nonant", "cent"],
+    ambiguous_numbers: "second seconde neuf quart tiers",
+    scales: &[
+        ("mille milliers millier k", 3),
+        ("million millions m", 6),
+        ("milliard milliards md mds", 9),
+        ("billion billions", 12),
+    ],
+    comma_is_decimal: true,
+    stops: "never M MM Mme Mmes Mlle Mlles Dr Pr Prof Me Mgr  p.ex par.ex c.-à-d c.à.d cf env av apr chap.ex \
+        vs resp hab id ibid N.B N.D.L.R éd dir coll trad\n\
+        number p pp n no nos nº n° art fig vol t chap al ch éd tél réf janv févr avr juill sept oct nov \
+        déc max min\n\
+        end etc A.M P.M s.v.p S.V.P\n\
+        starter St Ste Sts Ph.D S.A S.A.R.L Cie U.E O.N.U É.-U Jr J.-C\n\
+        starts Le La Les L Un Une Des Du De D Il Elle Ils Elles On Nous Vous Je J Tu Ce C Cet Cette Ces \
+        Cela Ça Son Sa Ses Leur Leurs Notre Nos Votre Vos Mon Ma Mes En Dans Sur Sous Par Pour Avec Sans \
+        Si S Quand Lorsque Lorsqu Après Avant Depuis Mais Et Ou Donc Car Or Ni Comme Comment Que Qu Quoi \
+        Qui Où Pourquoi Cependant Toutefois Alors Puis Ensuite Ne N Non Oui Certains Beaucoup Tous Toutes \
+        Chaque Aussi Plutôt Même À Au Aux Enfin Ainsi\n\
+        joins et ou mais ni",
+    function_words: &[
+        "le", "la", "les", "des", "du", "et", "une", "un", "est", "sont", "pour", "avec", "dans", "votre",
+        "vous", "nous", "qui", "que", "sur", "par", "pas", "comment", "pourquoi", "quand", "ce", "cette",
+        "ces", "aux", "au", "vos", "notre", "leur", "ou", "où",
+    ],
+    may_stand_twice: &[
+        "nous", "vous", "faire", "très", "bien", "oui", "non", "bla", "ha", "beaucoup", "vite", "si",
+        "petit", "cha", "tout", "toute",
+    ],
+    elided: &["l", "d", "c", "j", "m", "n", "s", "t", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu", "aujourd"],
+    space_before_marks: true,
+    ..UNKNOWN
 };

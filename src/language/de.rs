@@ -1,29 +1,31 @@
-//! German words that matter to a change.
+//! What recto knows of German.
 
-use super::Vocabulary;
+use super::{Profile, UNKNOWN};
 
-pub(super) const GERMAN: Vocabulary = Vocabulary {
+pub(super) const GERMAN: Profile = Profile {
+    tag: "de",
+    detector: Some("deu"),
+    width: Some(1.15),
+    plurals: "one other",
     is_known: true,
-    months: &[
-        "januar",
-        "jänner",
-        "februar",
-        "märz",
-        "april",
+    months: [
+        "januar jänner jan",
+        "februar feber feb",
+        "märz mär",
+        "april apr",
         "mai",
-        "juni",
-        "juli",
-        "august",
-        "september",
-        "oktober",
-        "november",
-        "dezember",
+        "juni jun",
+        "juli jul",
+        "august aug",
+        "september sep sept",
+        "oktober okt",
+        "november nov",
+        "dezember dez",
     ],
-    doubtful_months: &[],
-    short_months: &["jan", "feb", "mär", "apr", "jun", "jul", "aug", "sep", "sept", "okt", "nov", "dez"],
+    doubtful_months: "",
+    date_links: "",
     weekdays: &["montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonnabend", "sonntag"],
     capital_dates: true,
-    date_links: &[],
     capital_nouns: true,
     names: "dein deine deinem deinen deiner deines dich dir du euch euer eure eurem euren eurer ihnen ihr ihre \
         ihrem ihren ihrer ihres ihrige sie",
@@ -75,7 +77,7 @@ pub(super) const GERMAN: Vocabulary = Vocabulary {
     after_negation: &["mehr", "zu"],
     negating_prefixes: &["un", "nicht", "in", "im", "il", "ir", "miss", "a"],
     opposite_endings: &[("voll", "los"), ("volle", "lose"), ("vollen", "losen"), ("reich", "arm")],
-    numbers: &[
+    number_parts: &[
         "null",
         "zwei",
         "zwo",
@@ -142,4 +144,62 @@ pub(super) const GERMAN: Vocabulary = Vocabulary {
         "werde", "wurde", "würde", "wieder", "wider", "wirken", "wirklich", "wissen", "zahl", "zahlen",
         "zählen", "ziel", "viel", "zeigen", "zeit",
     ],
+    small_numbers: [
+        "null",
+        "ein eine einen einem einer eines eins erste ersten erster erstes erstem einmal einzige einzigen einziger",
+        "zwei zweite zweiten zweiter zweites zweitem beide beiden beider paar halb halbe halben hälfte doppelt doppelte zweimal",
+        "drei dritte dritten dritter drittes dreimal dreier dreien drittel",
+        "vier vierte vierten vierter viertes viermal viertel",
+        "fünf fünfte fünften fünfter fünfmal",
+        "sechs sechste sechsten sechster",
+        "sieben siebte siebten siebter",
+        "acht achte achten achter",
+        "neun neunte neunten neunter",
+        "zehn zehnte zehnten zehnter",
+        "elf elfte elften elfter",
+        "zwölf zwölfte zwölften zwölfter dutzend",
+        "dreizehn",
+        "vierzehn",
+        "fünfzehn",
+        "sechzehn",
+        "siebzehn",
+        "achtzehn",
+        "neunzehn",
+        "zwanzig",
+    ],
+    tens: ["zwanzig", "dreißig", "vierzig", "fünfzig", "sechzig", "siebzig", "achtzig", "neunzig", "hundert"],
+    ambiguous_numbers: "viertel drittel achten achte",
+    scales: &[
+        ("tausend tausende tausenden", 3),
+        ("million millionen mio m", 6),
+        ("milliarde milliarden mrd", 9),
+        ("billion billionen", 12),
+    ],
+    comma_is_decimal: true,
+    stops: "never Hr Hrn Fr Frl Dr Prof Dipl Ing Mag Hl St Frhr z.B zB d.h dh i.e u.a ua u.ä o.ä o.g s.o s.u \
+        i.d.R i.A i.V z.T z.Zt z.Z v.a u.U m.E bzw bspw ggf evtl vgl ca inkl exkl einschl gem zzgl abzgl \
+        insb insbes sog bzgl lt geb gest verh vs resp engl dt frz lat urspr eigtl allg ehem a.D a.M o.Ä \
+        u.Ä sen jun rd mind max min\n\
+        number Nr Nrn Nrs S Abs Art Abb Tab Kap Bd Bde Ziff Lit Anm Aufl Ausg Hrsg Tel Jan Feb Mrz Apr Jun \
+        Jul Aug Sep Sept Okt Nov Dez Jh Mio Mrd Tsd §\n\
+        end usw etc usf u.s.w u.v.m uvm u.v.a u.dgl dgl ff f\n\
+        starter Ph.D Co GmbH Inc Corp Ltd jr Jr U.S U.S.A Str v.Chr n.Chr\n\
+        starts Der Die Das Ein Eine Einer Eines Einem Einen Er Sie Es Wir Ihr Ich Du Man Dies Diese Dieser \
+        Dieses Diesen Diesem Jene Sein Seine Ihre Unser Unsere Mein Meine Euer In Im An Am Auf Aus Bei \
+        Beim Mit Nach Von Vom Vor Zu Zum Zur Für Durch Ohne Um Über Unter Wenn Falls Als Ob Da Weil \
+        Während Nachdem Bevor Seit Aber Und Oder Denn Doch Sondern So Wie Was Wer Wo Warum Welche Jedoch \
+        Obwohl Dann Danach Daher Deshalb Nun Jetzt Nicht Kein Keine Nein Ja Einige Viele Alle Jede Jeder \
+        Jedes Auch Sogar Dabei Damit Dazu Hier Dort Statt Außerdem Allerdings\n\
+        joins und oder aber sondern",
+    function_words: &[
+        "der", "die", "das", "und", "ein", "eine", "ist", "sind", "für", "mit", "von", "zu", "wie", "was",
+        "warum", "wenn", "den", "dem", "des", "nicht", "auf", "im", "ihr", "ihre", "sie", "wir", "oder",
+    ],
+    may_stand_twice: &[
+        "die", "der", "das", "den", "dem", "sie", "ihr", "ihnen", "sehr", "nach", "ja", "nein", "ha", "bla",
+        "viele", "was", "wir", "uns", "so",
+    ],
+    compounds: true,
+    ordinal_stops: true,
+    ..UNKNOWN
 };

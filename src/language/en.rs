@@ -1,28 +1,31 @@
-//! English words that matter to a change.
+//! What recto knows of English.
 
-use super::Vocabulary;
+use super::{Profile, UNKNOWN};
 
-pub(super) const ENGLISH: Vocabulary = Vocabulary {
+pub(super) const ENGLISH: Profile = Profile {
+    tag: "en",
+    detector: Some("eng"),
+    width: Some(1.0),
+    plurals: "one other",
     is_known: true,
-    months: &[
-        "january",
-        "february",
-        "march",
-        "april",
+    months: [
+        "january jan",
+        "february feb",
+        "march mar",
+        "april apr",
         "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
+        "june jun",
+        "july jul",
+        "august aug",
+        "september sep sept",
+        "october oct",
+        "november nov",
+        "december dec",
     ],
-    doubtful_months: &["may", "march"],
-    short_months: &["jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec"],
+    doubtful_months: "may march",
+    date_links: "of the",
     weekdays: &["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"],
     capital_dates: true,
-    date_links: &["of", "the"],
     capital_nouns: false,
     names: "amazon amber apple april art atom august autumn bank bath bill bob bologna boulder brandy buffalo \
         burgundy bush cabinet carol cash catholic chad champagne charity chase china chip christian chrome \
@@ -122,7 +125,7 @@ pub(super) const ENGLISH: Vocabulary = Vocabulary {
     after_negation: &["longer", "more", "yet"],
     negating_prefixes: &["un", "in", "im", "il", "ir", "non", "dis", "a"],
     opposite_endings: &[("ful", "less"), ("fully", "lessly")],
-    numbers: &[
+    number_parts: &[
         "zero",
         "two",
         "three",
@@ -510,4 +513,59 @@ pub(super) const ENGLISH: Vocabulary = Vocabulary {
         "work",
         "year",
     ],
+    small_numbers: [
+        "zero",
+        "one first once single",
+        "two second twice both double pair couple half",
+        "three third thrice triple",
+        "four fourth quarter",
+        "five fifth",
+        "six sixth",
+        "seven seventh",
+        "eight eighth",
+        "nine ninth",
+        "ten tenth",
+        "eleven eleventh",
+        "twelve twelfth dozen",
+        "thirteen",
+        "fourteen",
+        "fifteen",
+        "sixteen",
+        "seventeen",
+        "eighteen",
+        "nineteen",
+        "twenty",
+    ],
+    tens: ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety", "hundred"],
+    ambiguous_numbers: "second quarter third single half couple pair",
+    scales: &[
+        ("thousand thousands k", 3),
+        ("million millions m mn", 6),
+        ("billion billions bn", 9),
+        ("trillion trillions tn", 12),
+    ],
+    comma_is_decimal: false,
+    stops: "never Mr Mrs Ms Mx Dr Prof Rev Hon Pres Gov Sen Rep Gen Col Maj Capt Cmdr Lt Sgt Cpl Pvt Adm Amb \
+        Supt Mt Ft Fr Msgr\n\
+        never e.g i.e eg ie cf viz vs v a.k.a aka approx est incl excl resp esp betw ibid op.cit loc.cit \
+        et.al c.f n.b w.r.t Messrs Mmes\n\
+        number No Nos no nos p pp fig figs ch chap sec sect vol vols art para eq ed nr ver tab app Jan Feb \
+        Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec ca c\n\
+        end etc a.m p.m am pm et.al\n\
+        starter St Ste Jr Sr Inc Ltd Corp Co Bros LLC U.S U.K U.N E.U U.S.A U.S.S.R D.C Ph.D M.D B.A M.A \
+        Esq dept univ assn Ave Blvd Rd B.C A.D BCE CE\n\
+        starts The A An He She It They We You I This That These Those There Here His Her Its Their Our \
+        Your My In On At As If When While After Before Since But And Or So Yet For From With Without By Of \
+        To How What Why Where Who Which However Although Because Then Now Not No Yes Some Many Most All \
+        Both Each Every Once Until Also Instead Even\n\
+        joins and or but nor",
+    function_words: &[
+        "the", "and", "of", "to", "for", "with", "your", "you", "how", "what", "why", "when", "where", "is",
+        "are", "be", "it", "its", "their", "our", "we", "they", "this", "that", "these", "those", "from",
+        "by", "or", "not", "can", "will", "should", "have", "has", "if", "about", "into", "at", "an", "does",
+        "do", "who", "which", "was", "were", "them", "than", "then", "there", "my", "create", "add", "use",
+        "using", "make", "replace", "write", "build", "start", "learn", "get", "more",
+    ],
+    may_stand_twice: &["that", "had", "her", "very", "really", "no", "bye", "ha", "so", "many", "blah"],
+    ..UNKNOWN
 };

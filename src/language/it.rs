@@ -1,28 +1,31 @@
-//! Italian words that matter to a change.
+//! What recto knows of Italian.
 
-use super::Vocabulary;
+use super::{Profile, UNKNOWN};
 
-pub(super) const ITALIAN: Vocabulary = Vocabulary {
+pub(super) const ITALIAN: Profile = Profile {
+    tag: "it",
+    detector: Some("ita"),
+    width: Some(1.15),
+    plurals: "one ?many other",
     is_known: true,
-    months: &[
-        "gennaio",
-        "febbraio",
-        "marzo",
-        "aprile",
-        "maggio",
-        "giugno",
-        "luglio",
-        "agosto",
-        "settembre",
-        "ottobre",
-        "novembre",
-        "dicembre",
+    months: [
+        "gennaio gen",
+        "febbraio feb",
+        "marzo mar",
+        "aprile apr",
+        "maggio mag",
+        "giugno giu",
+        "luglio lug",
+        "agosto ago",
+        "settembre set",
+        "ottobre ott",
+        "novembre nov",
+        "dicembre dic",
     ],
-    doubtful_months: &[],
-    short_months: &["gen", "feb", "mar", "apr", "mag", "giu", "lug", "ago", "set", "ott", "nov", "dic"],
+    doubtful_months: "",
+    date_links: "del di",
     weekdays: &["lunedì", "martedì", "mercoledì", "giovedì", "venerdì", "sabato", "domenica"],
     capital_dates: false,
-    date_links: &["del", "di"],
     capital_nouns: false,
     names: "allegra angelo bianca bianco bibbia borsa bruno camera chiara chiesa chiese conti corona corte costa \
         costanza dio ella est fabbri felice ferrari fiore fortuna franco gatti giorno gloria grazia greco \
@@ -88,7 +91,7 @@ pub(super) const ITALIAN: Vocabulary = Vocabulary {
     after_negation: &["più", "ancora", "che", "affatto", "mica"],
     negating_prefixes: &["in", "im", "il", "ir", "non", "dis", "s", "a"],
     opposite_endings: &[],
-    numbers: &[
+    number_parts: &[
         "zero",
         "due",
         "tre",
@@ -261,4 +264,63 @@ pub(super) const ITALIAN: Vocabulary = Vocabulary {
         "copia",
         "coppia",
     ],
+    small_numbers: [
+        "zero",
+        "un uno una primo prima primi prime unico unica solo sola",
+        "due secondo seconda entrambi entrambe paio coppia mezzo mezza metà doppio doppia",
+        "tre terzo terza triplo",
+        "quattro quarto quarta",
+        "cinque quinto quinta",
+        "sei sesto sesta",
+        "sette settimo settima",
+        "otto ottavo ottava",
+        "nove nono nona",
+        "dieci decimo decima decina",
+        "undici undicesimo",
+        "dodici dodicesimo dozzina",
+        "tredici",
+        "quattordici",
+        "quindici",
+        "sedici",
+        "diciassette",
+        "diciotto",
+        "diciannove",
+        "venti ventina",
+    ],
+    tens: ["vent", "trent", "quarant", "cinquant", "sessant", "settant", "ottant", "novant", "cent"],
+    ambiguous_numbers: "secondo seconda quarto quarta terzo terza sei",
+    scales: &[
+        ("mila mille migliaia migliaio k", 3),
+        ("milione milioni mln m", 6),
+        ("miliardo miliardi mld", 9),
+        ("bilione bilioni", 12),
+    ],
+    comma_is_decimal: true,
+    stops: "never Sig Sigg Sig.ra Sig.na Sigra sig sigg sig.ra sig.na Dott Dott.ssa dott dott.ssa dr Dr Dr.ssa \
+        Prof Prof.ssa prof prof.ssa Ing ing Avv avv Arch arch Geom Rag On on Sen Gen Col Cap Mons Don S SS \
+        p.es ad.es es c.d cd cfr cf ca  vs ibid N.B n.b p.v c.m all spett egr gent ill\n\
+        number n nn nr num p pp pag pagg art artt fig figg vol voll cap capp t tel ed gen feb mar apr mag \
+        giu lug ago set sett ott nov dic\n\
+        end ecc etc a.m p.m eccetera\n\
+        starter Ph.D S.p.A S.r.l U.E O.N.U U.S.A Jr jr a.C d.C\n\
+        starts Il Lo La I Gli Le L Un Uno Una Egli Lui Lei Esso Essa Essi Loro Io Tu Noi Voi Questo Questa \
+        Questi Queste Quello Quella Quelli Ciò Suo Sua Suoi Sue Mio Mia Nostro Nostra Tuo Tua In Nel Nella \
+        Nei Nelle Di Del Della Dei Delle Da Dal Dalla A Al Alla Ai Alle Con Senza Per Su Sul Sulla Se \
+        Quando Mentre Dopo Prima Ma E Ed O Né Come Che Chi Dove Perché Poiché Tuttavia Anche Sebbene \
+        Allora Poi Ora Non No Sì Alcuni Molti Molte Tutti Tutte Ogni Inoltre Così È Sono C Si\n\
+        joins e ed o oppure ma né",
+    function_words: &[
+        "il", "lo", "la", "gli", "le", "e", "una", "un", "è", "sono", "per", "con", "di", "del", "della",
+        "che", "come", "perché", "quando", "nel", "nella", "al", "alla", "non", "questo", "tuo", "o",
+    ],
+    may_stand_twice: &[
+        "via", "così", "piano", "poco", "man", "appena", "quasi", "sì", "no", "ci", "molto", "bla", "ben",
+        "passo", "presto", "subito", "ma", "pian", "or", "tanto", "solo", "vi",
+    ],
+    elided: &[
+        "l", "d", "c", "m", "n", "s", "t", "v", "un", "dell", "all", "nell", "dall", "sull", "coll", "quest",
+        "quell", "bell", "dov", "com", "cos", "nient", "tutt", "mezz", "ciascun", "nessun", "qualcun",
+        "quand", "senz", "anch", "sant", "grand",
+    ],
+    ..UNKNOWN
 };
