@@ -1561,6 +1561,7 @@ gate-over-limit =
         [missing] zu viele Einheiten ohne Übersetzung in { $language }: { $count }, das Projekt erlaubt { $most }
         [draft] zu viele Entwürfe in { $language }: { $count }, das Projekt erlaubt { $most }
         [unreviewed] zu viele nicht gegengelesene Übersetzungen in { $language }: { $count }, das Projekt erlaubt { $most }
+        [proposal] zu viele zweite Fassungen zur Wahl in { $language }: { $count }, das Projekt erlaubt { $most }
        *[other] zu viele Fehler in Übersetzungen in { $language }: { $count }, das Projekt erlaubt { $most }
     }
 gate-over-limit-in-articles =
@@ -1571,6 +1572,7 @@ gate-over-limit-in-articles =
         [missing] zu viele Einheiten ohne Übersetzung in { $language } in { $articles }: { $count }, das Projekt erlaubt { $most }
         [draft] zu viele Entwürfe in { $language } in { $articles }: { $count }, das Projekt erlaubt { $most }
         [unreviewed] zu viele nicht gegengelesene Übersetzungen in { $language } in { $articles }: { $count }, das Projekt erlaubt { $most }
+        [proposal] zu viele zweite Fassungen zur Wahl in { $language } in { $articles }: { $count }, das Projekt erlaubt { $most }
        *[other] zu viele Fehler in Übersetzungen in { $language } in { $articles }: { $count }, das Projekt erlaubt { $most }
     }
 gate-over-limit-hint = beheben Sie einiges von dem, was `recto check` auflistet, oder erlauben Sie mehr unter `limits` in recto.toml
@@ -1600,6 +1602,7 @@ ruling-no-worse = bereits bekannt und nicht schlimmer
 ruling-severity =
     { $severity ->
         [off] zählt nicht ({ $table })
+        [note] zählt als Hinweis ({ $table })
         [warning] zählt als Warnung ({ $table })
        *[error] zählt als Fehler ({ $table })
     }

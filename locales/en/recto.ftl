@@ -1902,6 +1902,7 @@ gate-over-limit =
         [missing] too many units without translation in { $language }: { $count }, the project lets { $most } pass
         [draft] too many drafts in { $language }: { $count }, the project lets { $most } pass
         [unreviewed] too many translations without review in { $language }: { $count }, the project lets { $most } pass
+        [proposal] too many second versions that wait for a choice in { $language }: { $count }, the project lets { $most } pass
        *[other] too many faults of translations in { $language }: { $count }, the project lets { $most } pass
     }
 # $articles (list): globs such as articles/legal/**.
@@ -1913,6 +1914,7 @@ gate-over-limit-in-articles =
         [missing] too many units without translation in { $language } in { $articles }: { $count }, the project lets { $most } pass
         [draft] too many drafts in { $language } in { $articles }: { $count }, the project lets { $most } pass
         [unreviewed] too many translations without review in { $language } in { $articles }: { $count }, the project lets { $most } pass
+        [proposal] too many second versions that wait for a choice in { $language } in { $articles }: { $count }, the project lets { $most } pass
        *[other] too many faults of translations in { $language } in { $articles }: { $count }, the project lets { $most } pass
     }
 gate-over-limit-hint = mend some of what `recto check` lists, or allow more in `limits` of recto.toml
@@ -1958,6 +1960,7 @@ ruling-no-worse = known before, and no worse
 ruling-severity =
     { $severity ->
         [off] counts for nothing ({ $table })
+        [note] counts as a note ({ $table })
         [warning] counts as a warning ({ $table })
        *[error] counts as an error ({ $table })
     }

@@ -1629,6 +1629,7 @@ gate-over-limit =
         [missing] demasiadas unidades sin traducir ({ $language }): { $count }; el proyecto admite { $most }
         [draft] demasiados borradores ({ $language }): { $count }; el proyecto admite { $most }
         [unreviewed] demasiadas traducciones sin revisar ({ $language }): { $count }; el proyecto admite { $most }
+        [proposal] demasiadas segundas versiones por elegir ({ $language }): { $count }; el proyecto admite { $most }
        *[other] demasiados defectos de las traducciones ({ $language }): { $count }; el proyecto admite { $most }
     }
 gate-over-limit-in-articles =
@@ -1639,6 +1640,7 @@ gate-over-limit-in-articles =
         [missing] demasiadas unidades sin traducir ({ $language }) en { $articles }: { $count }; el proyecto admite { $most }
         [draft] demasiados borradores ({ $language }) en { $articles }: { $count }; el proyecto admite { $most }
         [unreviewed] demasiadas traducciones sin revisar ({ $language }) en { $articles }: { $count }; el proyecto admite { $most }
+        [proposal] demasiadas segundas versiones por elegir ({ $language }) en { $articles }: { $count }; el proyecto admite { $most }
        *[other] demasiados defectos de las traducciones ({ $language }) en { $articles }: { $count }; el proyecto admite { $most }
     }
 gate-over-limit-hint = corrija parte de lo que enumera `recto check`, o permita más en `limits` de recto.toml
@@ -1672,6 +1674,7 @@ ruling-no-worse = ya se conocía, y no ha empeorado
 ruling-severity =
     { $severity ->
         [off] no cuenta ({ $table })
+        [note] cuenta como nota ({ $table })
         [warning] cuenta como advertencia ({ $table })
        *[error] cuenta como error ({ $table })
     }

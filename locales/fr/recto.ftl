@@ -1644,6 +1644,7 @@ gate-over-limit =
         [missing] trop d’unités sans traduction en { $language } : { $count }, le projet en admet { $most }
         [draft] trop de brouillons en { $language } : { $count }, le projet en admet { $most }
         [unreviewed] trop de traductions non relues en { $language } : { $count }, le projet en admet { $most }
+        [proposal] trop de secondes versions à choisir en { $language } : { $count }, le projet en admet { $most }
        *[other] trop de défauts des traductions en { $language } : { $count }, le projet en admet { $most }
     }
 gate-over-limit-in-articles =
@@ -1654,6 +1655,7 @@ gate-over-limit-in-articles =
         [missing] trop d’unités sans traduction en { $language } dans { $articles } : { $count }, le projet en admet { $most }
         [draft] trop de brouillons en { $language } dans { $articles } : { $count }, le projet en admet { $most }
         [unreviewed] trop de traductions non relues en { $language } dans { $articles } : { $count }, le projet en admet { $most }
+        [proposal] trop de secondes versions à choisir en { $language } dans { $articles } : { $count }, le projet en admet { $most }
        *[other] trop de défauts des traductions en { $language } dans { $articles } : { $count }, le projet en admet { $most }
     }
 gate-over-limit-hint = corrigez une partie de ce que liste `recto check`, ou admettez-en plus avec `limits` dans recto.toml
@@ -1687,6 +1689,7 @@ ruling-no-worse = déjà connu, sans aggravation
 ruling-severity =
     { $severity ->
         [off] ne compte pas ({ $table })
+        [note] compte comme remarque ({ $table })
         [warning] compte comme avertissement ({ $table })
        *[error] compte comme erreur ({ $table })
     }

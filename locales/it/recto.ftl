@@ -1636,6 +1636,7 @@ gate-over-limit =
         [missing] troppe unità senza traduzione in { $language }: { $count }, il progetto ne ammette { $most }
         [draft] troppe bozze in { $language }: { $count }, il progetto ne ammette { $most }
         [unreviewed] troppe traduzioni non revisionate in { $language }: { $count }, il progetto ne ammette { $most }
+        [proposal] troppe seconde versioni da scegliere in { $language }: { $count }, il progetto ne ammette { $most }
        *[other] troppi difetti delle traduzioni in { $language }: { $count }, il progetto ne ammette { $most }
     }
 gate-over-limit-in-articles =
@@ -1646,6 +1647,7 @@ gate-over-limit-in-articles =
         [missing] troppe unità senza traduzione in { $language } in { $articles }: { $count }, il progetto ne ammette { $most }
         [draft] troppe bozze in { $language } in { $articles }: { $count }, il progetto ne ammette { $most }
         [unreviewed] troppe traduzioni non revisionate in { $language } in { $articles }: { $count }, il progetto ne ammette { $most }
+        [proposal] troppe seconde versioni da scegliere in { $language } in { $articles }: { $count }, il progetto ne ammette { $most }
        *[other] troppi difetti delle traduzioni in { $language } in { $articles }: { $count }, il progetto ne ammette { $most }
     }
 gate-over-limit-hint = correggi una parte di ciò che elenca `recto check`, oppure ammettine di più in `limits` di recto.toml
@@ -1679,6 +1681,7 @@ ruling-no-worse = già noto, e non peggiorato
 ruling-severity =
     { $severity ->
         [off] non conta ({ $table })
+        [note] conta come nota ({ $table })
         [warning] conta come avviso ({ $table })
        *[error] conta come errore ({ $table })
     }

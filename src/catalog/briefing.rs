@@ -26,12 +26,32 @@ pub struct Briefings(FxHashMap<String, Briefing>);
 /// The comment about one unit.
 #[derive(Debug)]
 pub(super) struct Briefing {
-    /// Its place in the file, up to the first line of the source text.
-    place: Range<usize>,
+    /// The lines above the source text that recto wrote, by their places in the file.
+    own: Vec<Range<usize>>,
+    /// The lines between these that a translator may have written, unless a text of several lines goes on in them.
+    others: Vec<(Range<usize>, String)>,
+    /// Where the source text begins.
+    start: usize,
     /// The source text: its first line, its first two lines and so on, each with the end of its last line.
     texts: Vec<(String, usize)>,
     /// Whether it has the line that says what the unit is, which only recto writes.
     is_whole: bool,
+}
+
+/// What recto's comment about a unit tells, of which nothing stays.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub struct Briefed {
+    /// The source text that it names.
+    pub source: String,
+    /// What else it may have said in several lines: the older source text, and notes.
+    pub others: Vec<String>,
+}
+
+impl Briefed {
+    /// Whether one of its texts goes on in a line.
+    fn goes_on_in(&self, line: &str) -> bool {
+        self.others.iter().any(|text| text.lines().skip(1).any(|own| own == line))
+    }
 }
 
 impl Briefings {
@@ -70,27 +90,31 @@ impl Briefings {
         let message = Catalog::parse(format!("{lines}message = text\n"));
         let found = Self::of(&message);
         let source = found.source("message", is_known).map(str::to_owned);
-        let taken = source.map(|source| FxHashMap::from_iter([("message".to_owned(), source)]));
+        let briefed = source.map(|source| Briefed { source, others: Vec::new() });
+        let taken = briefed.map(|briefed| FxHashMap::from_iter([("message".to_owned(), briefed)]));
         match taken.and_then(|taken| Self::without(&message, &taken)) {
             Some(text) => Catalog::parse(text).get("message").and_then(super::Entry::comment),
             None => Some(comment.to_owned()),
         }
     }
 
-    /// The text of a catalog without the comments about some units, each given with the source text that it names.
-    pub fn without(catalog: &Catalog, taken: &FxHashMap<String, String>) -> Option<String> {
+    /// The text of a catalog without the comments about some units, each given with what it tells. Lines of others
+    /// between recto's own stay.
+    pub fn without(catalog: &Catalog, taken: &FxHashMap<String, Briefed>) -> Option<String> {
         let found = Self::of(catalog);
-        let mut places: Vec<Range<usize>> = taken
-            .iter()
-            .filter_map(|(id, source)| {
-                let briefing = found.0.get(id)?;
-                let (_, end) = briefing.texts.iter().find(|(text, _)| text == source)?;
-                Some(briefing.place.start..*end)
-            })
-            .collect();
+        let mut places: Vec<Range<usize>> = Vec::new();
+        for (id, briefed) in taken {
+            let Some(briefing) = found.0.get(id) else { continue };
+            let Some((_, end)) = briefing.texts.iter().find(|(text, _)| *text == briefed.source) else {
+                continue;
+            };
+            let others = briefing.others.iter().filter(|(_, line)| briefed.goes_on_in(line));
+            places.extend(briefing.own.iter().chain(others.map(|(place, _)| place)).cloned());
+            places.push(briefing.start..*end);
+        }
         places.sort_unstable_by_key(|place| place.start);
         let (mut out, mut at) = (String::with_capacity(catalog.text().len()), 0);
-        for place in places.into_iter().filter(|place| !place.is_empty()) {
+        for place in places {
             out.push_str(&catalog.text()[at..place.start]);
             at = place.end;
         }
@@ -117,6 +141,7 @@ fn read(text: &str, place: Range<usize>) -> Vec<(Option<String>, Briefing)> {
         let described = own.iter().rposition(|(_, line)| is_start(line)).map(|at| first + at);
         let labelled = own.iter().rev().take_while(|(_, line)| is_labelled(line)).count();
         let start = described.unwrap_or(source - labelled);
+        let (own, others) = split_own(&lines[start..source]);
         let rest = &lines[source + 1..];
         let length = rest.iter().position(|(_, line)| is_start(line) || line.starts_with(SOURCE));
         let end = source + 1 + length.unwrap_or(rest.len());
@@ -129,11 +154,28 @@ fn read(text: &str, place: Range<usize>) -> Vec<(Option<String>, Briefing)> {
             texts.push((text, place.end));
         }
         let attribute = described.and_then(|at| attribute(lines[at].1)).map(str::to_owned);
-        let place = lines[start].0.start..lines[source].0.end;
-        found.push((attribute, Briefing { place, texts, is_whole: described.is_some() }));
+        let start = lines[source].0.start;
+        found.push((attribute, Briefing { own, others, start, texts, is_whole: described.is_some() }));
         first = end;
     }
     found
+}
+
+/// Tells recto's lines above a source text from others: recto writes each label at most once, and in one order.
+fn split_own(lines: &[(Range<usize>, &str)]) -> (Vec<Range<usize>>, Vec<(Range<usize>, String)>) {
+    let (mut own, mut others, mut labels) = (Vec::new(), Vec::new(), &LABELS[..]);
+    for (place, line) in lines {
+        match labels.iter().position(|label| line.starts_with(label)) {
+            Some(at) => labels = &labels[at + 1..],
+            None if is_description(line) => {}
+            None => {
+                others.push((place.clone(), (*line).to_owned()));
+                continue;
+            }
+        }
+        own.push(place.clone());
+    }
+    (own, others)
 }
 
 fn is_labelled(line: &str) -> bool {
@@ -171,11 +213,29 @@ mod tests {
             assert_eq!(found.source("c", |text| text.contains("rows")), Some("{ $n }\n    rows"));
             assert_eq!(found.source("c.title", nothing), Some("Title"));
             let taken = [("a", "Two"), ("c", "{ $n }\n    rows"), ("c.title", "Title")];
-            let taken = taken.map(|(id, text)| (id.to_owned(), text.to_owned())).into_iter().collect();
+            let taken = taken.map(|(id, text)| (id.to_owned(), briefed(text, &[]))).into_iter().collect();
             let left = Briefings::without(&catalog, &taken).unwrap().replace('\r', "");
             let expected = "### a.md in fr: messages for fr/a.ftl\n\n# Mine.\n# Mine too.\na = Deux\n\n\
                             # Source: Wikipedia\nb = Un\n\nc = C\n    .title = T\n";
             assert_eq!(left, expected);
         }
+    }
+
+    fn briefed(source: &str, others: &[&str]) -> Briefed {
+        Briefed { source: source.to_owned(), others: others.iter().map(|text| (*text).to_owned()).collect() }
+    }
+
+    #[test]
+    fn lines_that_others_wrote_between_the_lines_of_recto_stay() {
+        let file = "# Above.\n# Paragraph, stale\n# A short one?\n# Note: be polite,\n# and brief\n# Uses: $n\n\
+                    # Note: mine.\n# Old source: One\n# two\n# Ask Ada.\n# Source: Three\n# four\n# Below.\na = Deux\n";
+        let taken =
+            |others: &[&str]| [("a".to_owned(), briefed("Three\nfour", others))].into_iter().collect();
+        let left = |others: &[&str]| Briefings::without(&Catalog::parse(file.to_owned()), &taken(others));
+        let kept = "# Above.\n# A short one?\n# Note: mine.\n# Ask Ada.\n# Below.\na = Deux\n";
+        assert_eq!(left(&["One\ntwo", "be polite,\nand brief"]).unwrap(), kept);
+        // What nobody knows to be recto's stays.
+        let more = kept.replace("# Note: mine.", "# and brief\n# Note: mine.\n# two");
+        assert_eq!(left(&[]).unwrap(), more);
     }
 }

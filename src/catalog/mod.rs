@@ -27,7 +27,7 @@ mod toml_text;
 mod ledger;
 mod source_ledger;
 
-pub use briefing::Briefings;
+pub use briefing::{Briefed, Briefings};
 pub use comments::Comments;
 pub use door::resource;
 pub use edit::{Edit, EditError, apply};

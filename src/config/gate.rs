@@ -50,13 +50,15 @@ impl GateKey {
     const COUNT: usize = 11;
 
     /// What can be limited, as written in `limits`.
-    pub const LIMITED: [Self; 7] = [
+    pub const LIMITED: [Self; 9] = [
         Self::Errors,
         Self::Warnings,
         Self::Stale,
         Self::Missing,
         Self::Draft,
         Self::Unreviewed,
+        Self::Proposal,
+        Self::Unrecorded,
         Self::Invalid,
     ];
 

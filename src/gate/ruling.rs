@@ -111,7 +111,7 @@ pub(super) fn rulings(
     wants: &dyn Fn(&str) -> bool,
 ) -> Vec<Ruling> {
     found.entries.retain(|entry| wants(entry.code));
-    let standard = ["stale", "missing", "draft", "unreviewed"];
+    let standard = ["stale", "missing", "draft", "unreviewed", "proposal", "unrecorded"];
     for language in &config.languages {
         let settings = config.gate.settings(None, Some(language));
         for (code, key) in standard.into_iter().filter_map(|code| Some((code, key_of(code)?))) {

@@ -3,7 +3,7 @@
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::made_drafts::MadeDraft;
-use crate::catalog::{Edit, Ledger, Obsolete, OrderedMap};
+use crate::catalog::{Briefed, Edit, Ledger, Obsolete, OrderedMap};
 
 /// What a language's files become.
 #[derive(Default)]
@@ -14,8 +14,8 @@ pub(super) struct Changes {
     pub(super) revived: FxHashSet<String>,
     /// Units whose draft recto makes after a split or a merge.
     pub(super) made: FxHashSet<String>,
-    /// Units whose comment recto takes away, with the source text that it names.
-    pub(super) briefed: FxHashMap<String, String>,
+    /// Units whose comment recto takes away, with what it tells.
+    pub(super) briefed: FxHashMap<String, Briefed>,
     /// The ids of messages that got another one.
     pub(super) linked: FxHashSet<String>,
     /// Messages without unit that go to the obsolete ones.

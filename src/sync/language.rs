@@ -15,7 +15,7 @@ use super::steer::Steer;
 use super::swap::{Swapped, is_swapped, swapped};
 use super::verdict::Because;
 use crate::catalog::{
-    Briefings, Catalog, Edit, EditError, Entry, Ledger, Obsolete, OrderedMap, Proposal, Record,
+    Briefed, Briefings, Catalog, Edit, EditError, Entry, Ledger, Obsolete, OrderedMap, Proposal, Record,
     RecordedState, SourceUnit, apply, message_id,
 };
 use crate::diff::classes;
@@ -319,8 +319,12 @@ impl<'a> Context<'a> {
                 if decided.state != State::Missing && decided.provisional.is_none() {
                     let now = SourceText { text: &unit.unit.text, fingerprint: unit.fingerprint };
                     let seen = self.texts(id).first().copied();
-                    let named = origin.briefed(id, Some(&record), seen, now);
-                    changes.briefed.extend(named.map(|named| (id.to_owned(), named.to_owned())));
+                    if let Some(source) = origin.briefed(id, Some(&record), seen, now) {
+                        let records = known.units.get(id).into_iter().chain([&record]);
+                        let others = records.flat_map(|record| [&record.previous, &record.note]);
+                        let others = others.chain([&unit.unit.note]).flatten().cloned().collect();
+                        changes.briefed.insert(id.to_owned(), Briefed { source: source.to_owned(), others });
+                    }
                 }
                 changes.ledger.units.insert(id, record);
             }

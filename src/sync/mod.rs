@@ -12,6 +12,7 @@ pub mod identity;
 pub mod input;
 mod language;
 mod leaving;
+pub mod living;
 mod made_drafts;
 mod patterns;
 pub mod plan;

@@ -5,7 +5,7 @@
 use std::hash::{Hash, Hasher};
 use std::sync::Arc;
 
-use rustc_hash::{FxHashSet, FxHasher};
+use rustc_hash::FxHasher;
 use serde::{Deserialize, Serialize};
 
 use crate::catalog::{Ledger, SourceUnit};
@@ -13,6 +13,7 @@ use crate::discover::Article;
 use crate::model::{Fingerprint, Kind, State};
 use crate::status::Tally;
 use crate::sync::across::is_short;
+use crate::sync::living::Living;
 use crate::sync::plan::{ArticlePlan, LanguagePlan};
 
 /// An unchanged article.
@@ -120,10 +121,8 @@ fn sorted(marks: impl Iterator<Item = Mark>) -> Box<[Mark]> {
 
 /// The marks of the translations in a ledger that may follow a unit to another article.
 fn waiting<'p>(plan: &'p ArticlePlan, ledger: &'p Ledger) -> impl Iterator<Item = Mark> + 'p {
-    let has_some = !ledger.obsolete.is_empty();
-    let units = plan.units.iter().filter(move |_| has_some);
-    let own: FxHashSet<&str> = units.map(|unit| unit.id.as_str()).collect();
-    let waiting = ledger.obsolete.iter().filter(move |(id, _)| !own.contains(id));
+    let living = if ledger.obsolete.is_empty() { Living::none() } else { Living::of(plan) };
+    let waiting = ledger.obsolete.iter().filter(move |(id, kept)| !living.have_put_aside(id, kept));
     waiting.flat_map(|(id, old)| Mark::both(id, Fingerprint::of_source(&old.source)))
 }
 

@@ -144,7 +144,7 @@ languages-the-languages-of-the-f72a = `languages`: die Sprachen der Ausnahme. Oh
 
 an-exception-with-articles-cannot-6600 = Eine Ausnahme mit `articles` kann kein `minimum` haben, weil das ein Anteil an einer ganzen Sprache ist.
 
-the-table-limits-inside-gate-363d = Die Tabelle `limits` innerhalb von `[gate]` oder einer Ausnahme legt fest, wie viele Befunde durchgehen dürfen, zum Beispiel `{ "{ stale = 5 }" }`. Ihre Schlüssel sind `errors`, `warnings`, `stale`, `missing`, `draft`, `unreviewed` und `invalid`. Bis zur Grenze lösen Fehler nur Warnungen aus. In der Voreinstellung gibt es keine Grenze.
+the-table-limits-inside-gate-363d = Die Tabelle `limits` innerhalb von `[gate]` oder einer Ausnahme legt fest, wie viele Befunde durchgehen dürfen, zum Beispiel `{ "{ stale = 5 }" }`. Ihre Schlüssel sind `errors`, `warnings`, `stale`, `missing`, `draft`, `unreviewed`, `proposal` und `invalid`. Bis zur Grenze lösen Fehler nur Warnungen aus. In der Voreinstellung gibt es keine Grenze.
 
 checks-febc = Prüfungen
 

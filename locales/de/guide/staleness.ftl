@@ -6,15 +6,17 @@ a-translation-is-stale-when-c0ec = Eine Übersetzung ist veraltet, wenn sich ihr
 
 fingerprints-8f5d = Fingerabdrücke
 
-a-fingerprint-is-a-short-b7ff = Ein Fingerabdruck ist eine kurze Zahl, die recto aus einem Text berechnet. Gleiche Texte haben gleiche Fingerabdrücke. Das Register hält für jede übersetzte Einheit zwei davon fest:
+a-fingerprint-is-a-short-b7ff = Ein Fingerabdruck ist eine kurze Zahl, die recto aus einem Text berechnet. Gleiche Texte haben gleiche Fingerabdrücke. Das Register hält für jede übersetzte Einheit drei davon fest:
 
 source-is-the-fingerprint-of-6722 = `source` ist der Fingerabdruck des Quelltexts, dem die Übersetzung entspricht.
 
 target-is-the-fingerprint-of-821e = `target` ist der Fingerabdruck der Übersetzung, wie recto sie zuletzt gesehen hat.
 
+target-words-is-the-same-ad4d = `target-words` ist dasselbe nur für ihre Wörter, ohne Leerzeichen, Anführungszeichen, Striche und das Satzzeichen am Ende.
+
 if-the-source-text-of-9726 = Hat der Quelltext des Artikels jetzt einen anderen Fingerabdruck als `source`, entspricht die Übersetzung ihm nicht. Datumsangaben und die Reihenfolge der Commits spielen dabei keine Rolle.
 
-some-differences-do-not-change-bed3 = Manche Unterschiede ändern einen Fingerabdruck nicht. Sie können die Zeilen eines Absatzes neu umbrechen, und ein Werkzeug darf einen Katalog neu formatieren. Ein harter Zeilenumbruch und ein geschütztes Leerzeichen zählen dagegen, weil sie beim Lesen zu sehen sind.
+some-differences-do-not-change-bed3 = Manche Unterschiede ändern einen Fingerabdruck nicht. Sie können die Zeilen eines Absatzes neu umbrechen, und ein Werkzeug darf einen Katalog auf seine Weise schreiben, zum Beispiel mit den Varianten eines Selektors in anderer Reihenfolge. Ein harter Zeilenumbruch und ein geschütztes Leerzeichen zählen dagegen, weil sie beim Lesen zu sehen sind.
 
 states-e7d4 = Zustände
 
@@ -140,7 +142,9 @@ the-commands-recto-status-recto-d730 = Die Befehle `recto status`, `recto list`,
 
 translations-edited-outside-recto-2a37 = Außerhalb von recto bearbeitete Übersetzungen
 
-translators-may-use-any-editor-aa8b = Zum Übersetzen darf jeder Editor und jedes Werkzeug verwendet werden. Wenn der Text einer Übersetzung nicht mehr den Fingerabdruck `target` hat, hat ihn jemand bearbeitet. Recto nimmt an, dass diese Person den Quellkatalog auf der Festplatte gesehen hat. Die Übersetzung entspricht nun dem Text darin und erhält den Zustand „übersetzt“.
+translators-may-use-any-editor-aa8b = Zum Übersetzen darf jeder Editor und jedes Werkzeug verwendet werden. Wenn der Text einer Übersetzung nicht mehr den Fingerabdruck `target` hat, hat ihn jemand bearbeitet. Recto nimmt an, dass diese Person den Quellkatalog auf der Festplatte gesehen hat. Die Übersetzung entspricht nun dem Text darin und erhält den Zustand „übersetzt“. Wenn sich nur Leerzeichen, Anführungszeichen, Striche oder das Satzzeichen am Ende geändert haben, bleibt der Zustand, wie er war.
+
+in-a-list-to-fill-fa5e = In einer Liste zum Ausfüllen steht über einer Nachricht in der Zeile `# Source:`, welcher Text beim Übersetzen vorlag. Diese Zeile gilt, was auch immer inzwischen in der Quelle steht. Der Abgleich entfernt sie, sobald er die Übersetzung ins Register aufnimmt.
 
 recto-is-careful-where-it-d223 = Recto ist vorsichtig, wo es Grund zum Zweifeln hat. Zeigt git, dass die Übersetzung zusammen mit einem älteren Quelltext in einen Commit kam oder geschrieben wurde, bevor sich die Quelle änderte, wird sie zum Entwurf. Dasselbe gilt für eine Übersetzung, die ohne ihr Register in einen Commit kam, wenn sich die Quelle geändert hat, seit das Register geschrieben wurde, denn zusammengefasste Commits sehen in git genauso aus. Auch eine Änderung aus der Zeit vor dem Abgleich des Artikels ist ein Entwurf. Mit `edited-stale = "translated"` glaubt recto Texten ohne Register. Mit `edited-stale = "draft"` wird jede veraltete Übersetzung, die bearbeitet wurde, zum Entwurf.
 

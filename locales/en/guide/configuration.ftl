@@ -221,7 +221,7 @@ languages-the-languages-of-the-f72a = `languages`: the languages of the exceptio
 an-exception-with-articles-cannot-6600 = An exception with `articles` cannot have `minimum`, because this is a share of a whole language.
 
 # Paragraph
-the-table-limits-inside-gate-363d = The table `limits` inside `[gate]` or an exception says how many findings may pass, for example `{ "{ stale = 5 }" }`. Its keys are `errors`, `warnings`, `stale`, `missing`, `draft`, `unreviewed` and `invalid`. Up to the limit, errors only warn. By default, there is no limit.
+the-table-limits-inside-gate-363d = The table `limits` inside `[gate]` or an exception says how many findings may pass, for example `{ "{ stale = 5 }" }`. Its keys are `errors`, `warnings`, `stale`, `missing`, `draft`, `unreviewed`, `proposal` and `invalid`. Up to the limit, errors only warn. By default, there is no limit.
 
 # Heading 2
 checks-febc = Checks

@@ -14,7 +14,7 @@ a-translation-is-stale-when-c0ec = A translation is stale when its source text c
 fingerprints-8f5d = Fingerprints
 
 # Paragraph
-a-fingerprint-is-a-short-b7ff = A fingerprint is a short number that recto computes from a text. Equal texts have equal fingerprints. For every translated unit, the ledger keeps two of them:
+a-fingerprint-is-a-short-b7ff = A fingerprint is a short number that recto computes from a text. Equal texts have equal fingerprints. For every translated unit, the ledger keeps three of them:
 
 # List item
 source-is-the-fingerprint-of-6722 = `source` is the fingerprint of the source text that the translation answers to.
@@ -22,11 +22,14 @@ source-is-the-fingerprint-of-6722 = `source` is the fingerprint of the source te
 # List item
 target-is-the-fingerprint-of-821e = `target` is the fingerprint of the translation when recto last saw it.
 
+# List item
+target-words-is-the-same-ad4d = `target-words` is the same for its words alone, without spaces, quotation marks, dashes and the mark at the end.
+
 # Paragraph
 if-the-source-text-of-9726 = If the source text of the article now has another fingerprint than `source`, the translation does not answer to it. Dates and the order of commits play no part in this.
 
 # Paragraph
-some-differences-do-not-change-bed3 = Some differences do not change a fingerprint. You can wrap the lines of a paragraph again, and a tool can format a catalog again. A hard line break and a no-break space count, because readers can see them.
+some-differences-do-not-change-bed3 = Some differences do not change a fingerprint. You can wrap the lines of a paragraph again, and a tool can write a catalog in its own way, for example with the variants of a selector in another order. A hard line break and a no-break space count, because readers can see them.
 
 # Heading 2
 states-e7d4 = States
@@ -215,7 +218,10 @@ the-commands-recto-status-recto-d730 = The commands `recto status`, `recto list`
 translations-edited-outside-recto-2a37 = Translations edited outside recto
 
 # Paragraph
-translators-may-use-any-editor-aa8b = Translators may use any editor or tool. If the text of a translation no longer has the fingerprint `target`, somebody edited it. Recto assumes that this person saw the source catalog on disk. The translation answers to that text now, and its state becomes translated.
+translators-may-use-any-editor-aa8b = Translators may use any editor or tool. If the text of a translation no longer has the fingerprint `target`, somebody edited it. Recto assumes that this person saw the source catalog on disk. The translation answers to that text now, and its state becomes translated. If only spaces, quotation marks, dashes or the mark at the end changed, the state stays as it was.
+
+# Paragraph
+in-a-list-to-fill-fa5e = In a list to fill in, the line `# Source:` above a message says which text its translator saw. This line counts, whatever the source says by now. Sync removes it when it records the translation.
 
 # Paragraph
 recto-is-careful-where-it-d223 = Recto is careful where it has reasons for doubt. If git shows that the translation was committed beside an older source text, or written before the source changed, it becomes a draft. So does one that was committed without its ledger, if the source has changed since the ledger was written, because git squashes look the same. An edit made before the article was synced is a draft, too. With `edited-stale = "translated"`, recto believes texts without ledger. With `edited-stale = "draft"`, every stale translation that was edited becomes a draft.

@@ -144,7 +144,7 @@ languages-the-languages-of-the-f72a = `languages`: los idiomas de la excepción.
 
 an-exception-with-articles-cannot-6600 = Una excepción con `articles` no puede tener `minimum`, porque este valor es una proporción de un idioma entero.
 
-the-table-limits-inside-gate-363d = La tabla `limits` dentro de `[gate]` o de una excepción indica cuántos hallazgos se toleran, por ejemplo `{ "{ stale = 5 }" }`. Sus claves son `errors`, `warnings`, `stale`, `missing`, `draft`, `unreviewed` e `invalid`. Hasta ese límite, los errores solo generan una advertencia. De forma predeterminada, no hay ningún límite.
+the-table-limits-inside-gate-363d = La tabla `limits` dentro de `[gate]` o de una excepción indica cuántos hallazgos se toleran, por ejemplo `{ "{ stale = 5 }" }`. Sus claves son `errors`, `warnings`, `stale`, `missing`, `draft`, `unreviewed`, `proposal` e `invalid`. Hasta ese límite, los errores solo generan una advertencia. De forma predeterminada, no hay ningún límite.
 
 checks-febc = Controles
 

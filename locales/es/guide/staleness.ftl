@@ -6,15 +6,17 @@ a-translation-is-stale-when-c0ec = Una traducción está desactualizada cuando s
 
 fingerprints-8f5d = Huellas
 
-a-fingerprint-is-a-short-b7ff = Una huella es un número corto que recto calcula a partir de un texto. Los textos iguales tienen huellas iguales. De cada unidad traducida, el registro guarda dos:
+a-fingerprint-is-a-short-b7ff = Una huella es un número corto que recto calcula a partir de un texto. Los textos iguales tienen huellas iguales. De cada unidad traducida, el registro guarda tres:
 
 source-is-the-fingerprint-of-6722 = `source` es la huella del texto de origen al que corresponde la traducción.
 
 target-is-the-fingerprint-of-821e = `target` es la huella de la traducción cuando recto la vio por última vez.
 
+target-words-is-the-same-ad4d = `target-words` es lo mismo solo para sus palabras, sin espacios, comillas, rayas ni signo final.
+
 if-the-source-text-of-9726 = Si el texto de origen del artículo tiene ahora una huella distinta de `source`, la traducción no le corresponde. Las fechas y el orden de los commits no desempeñan ningún papel en ello.
 
-some-differences-do-not-change-bed3 = Algunas diferencias no alteran una huella. Puede repartir de otro modo las líneas de un párrafo, y una herramienta puede volver a dar formato a un catálogo. Un salto de línea forzado y un espacio de no separación sí cuentan, porque los lectores pueden verlos.
+some-differences-do-not-change-bed3 = Algunas diferencias no alteran una huella. Puede repartir de otro modo las líneas de un párrafo, y una herramienta puede escribir un catálogo a su manera, por ejemplo con las variantes de un selector en otro orden. Un salto de línea forzado y un espacio de no separación sí cuentan, porque los lectores pueden verlos.
 
 states-e7d4 = Estados
 
@@ -140,7 +142,9 @@ the-commands-recto-status-recto-d730 = Los comandos `recto status`, `recto list`
 
 translations-edited-outside-recto-2a37 = Traducciones editadas fuera de recto
 
-translators-may-use-any-editor-aa8b = Los traductores pueden utilizar cualquier editor o herramienta. Si el texto de una traducción ya no tiene la huella `target`, es que alguien lo ha editado. Recto supone que esa persona vio el catálogo de origen que está en el disco. La traducción corresponde ahora a ese texto y su estado pasa a ser «traducida».
+translators-may-use-any-editor-aa8b = Los traductores pueden utilizar cualquier editor o herramienta. Si el texto de una traducción ya no tiene la huella `target`, es que alguien lo ha editado. Recto supone que esa persona vio el catálogo de origen que está en el disco. La traducción corresponde ahora a ese texto y su estado pasa a ser «traducida». Si solo cambiaron espacios, comillas, rayas o el signo final, el estado sigue como estaba.
+
+in-a-list-to-fill-fa5e = En una lista para rellenar, la línea `# Source:` encima de un mensaje indica qué texto vio su traductor. Esa línea es la que vale, diga lo que diga ya el origen. La sincronización la quita cuando registra la traducción.
 
 recto-is-careful-where-it-d223 = Recto es cauto cuando tiene motivos para dudar. Si git muestra que la traducción entró en un commit junto a un texto de origen más antiguo, o que se escribió antes de que cambiara el origen, pasa a ser un borrador. Lo mismo ocurre con una traducción que entró en un commit sin su registro, si el origen ha cambiado desde que se escribió el registro, porque los commits que git combina tienen el mismo aspecto. Una edición hecha antes de sincronizar el artículo también es un borrador. Con `edited-stale = "translated"`, recto da por buenos los textos sin registro. Con `edited-stale = "draft"`, toda traducción desactualizada que se haya editado pasa a ser un borrador.
 

@@ -144,7 +144,7 @@ languages-the-languages-of-the-f72a = `languages` : les langues de l’exceptio
 
 an-exception-with-articles-cannot-6600 = Une exception qui comporte `articles` ne peut pas comporter `minimum`, car il s’agit d’une proportion d’une langue entière.
 
-the-table-limits-inside-gate-363d = La table `limits`, à l’intérieur de `[gate]` ou d’une exception, indique combien de constats sont admis, par exemple `{ "{ stale = 5 }" }`. Ses clés sont `errors`, `warnings`, `stale`, `missing`, `draft`, `unreviewed` et `invalid`. Jusqu’à cette limite, les erreurs ne déclenchent qu’un avertissement. Par défaut, il n’y a pas de limite.
+the-table-limits-inside-gate-363d = La table `limits`, à l’intérieur de `[gate]` ou d’une exception, indique combien de constats sont admis, par exemple `{ "{ stale = 5 }" }`. Ses clés sont `errors`, `warnings`, `stale`, `missing`, `draft`, `unreviewed`, `proposal` et `invalid`. Jusqu’à cette limite, les erreurs ne déclenchent qu’un avertissement. Par défaut, il n’y a pas de limite.
 
 checks-febc = Contrôles
 

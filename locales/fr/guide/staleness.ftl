@@ -6,15 +6,17 @@ a-translation-is-stale-when-c0ec = Une traduction est périmée lorsque son text
 
 fingerprints-8f5d = Empreintes
 
-a-fingerprint-is-a-short-b7ff = Une empreinte est un nombre court que recto calcule à partir d’un texte. Des textes égaux ont des empreintes égales. Pour chaque unité traduite, le registre en conserve deux :
+a-fingerprint-is-a-short-b7ff = Une empreinte est un nombre court que recto calcule à partir d’un texte. Des textes égaux ont des empreintes égales. Pour chaque unité traduite, le registre en conserve trois :
 
 source-is-the-fingerprint-of-6722 = `source` est l’empreinte du texte source auquel correspond la traduction.
 
 target-is-the-fingerprint-of-821e = `target` est l’empreinte de la traduction la dernière fois que recto l’a vue.
 
+target-words-is-the-same-ad4d = `target-words` est la même chose pour les seuls mots, sans espaces, guillemets, tirets ni ponctuation finale.
+
 if-the-source-text-of-9726 = Si le texte source de l’article a désormais une autre empreinte que `source`, la traduction ne lui correspond pas. Les dates et l’ordre des commits ne jouent ici aucun rôle.
 
-some-differences-do-not-change-bed3 = Certaines différences ne modifient pas une empreinte. Vous pouvez changer les retours à la ligne d’un paragraphe, et un outil peut reformater un catalogue. Un saut de ligne forcé et une espace insécable comptent, car les lecteurs peuvent les voir.
+some-differences-do-not-change-bed3 = Certaines différences ne modifient pas une empreinte. Vous pouvez changer les retours à la ligne d’un paragraphe, et un outil peut écrire un catalogue à sa façon, par exemple avec les variantes d’un sélecteur dans un autre ordre. Un saut de ligne forcé et une espace insécable comptent, car les lecteurs peuvent les voir.
 
 states-e7d4 = États
 
@@ -140,7 +142,9 @@ the-commands-recto-status-recto-d730 = Les commandes `recto status`, `recto list
 
 translations-edited-outside-recto-2a37 = Traductions modifiées hors de recto
 
-translators-may-use-any-editor-aa8b = Les traducteurs peuvent utiliser l’éditeur ou l’outil de leur choix. Si le texte d’une traduction n’a plus l’empreinte `target`, c’est que quelqu’un l’a modifié. Recto suppose que cette personne avait vu le catalogue source présent sur le disque. La traduction correspond désormais à ce texte, et elle passe à l’état traduit.
+translators-may-use-any-editor-aa8b = Les traducteurs peuvent utiliser l’éditeur ou l’outil de leur choix. Si le texte d’une traduction n’a plus l’empreinte `target`, c’est que quelqu’un l’a modifié. Recto suppose que cette personne avait vu le catalogue source présent sur le disque. La traduction correspond désormais à ce texte, et elle passe à l’état traduit. Si seuls des espaces, des guillemets, des tirets ou la ponctuation finale ont changé, l’état reste ce qu’il était.
+
+in-a-list-to-fill-fa5e = Dans une liste à remplir, la ligne `# Source:` au-dessus d’un message indique quel texte le traducteur avait sous les yeux. C’est cette ligne qui compte, quoi que dise la source entre-temps. La synchronisation la supprime lorsqu’elle enregistre la traduction.
 
 recto-is-careful-where-it-d223 = Recto est prudent lorsqu’il a des raisons de douter. Si git montre que la traduction a été ajoutée à un commit à côté d’un texte source plus ancien, ou écrite avant la modification de la source, elle devient un brouillon. C’est aussi le cas d’une traduction ajoutée à un commit sans son registre, si la source a changé depuis que le registre a été écrit, car les commits fusionnés par git ont le même aspect. Une modification faite avant la synchronisation de l’article est elle aussi un brouillon. Avec `edited-stale = "translated"`, recto fait confiance aux textes sans registre. Avec `edited-stale = "draft"`, toute traduction périmée qui a été modifiée devient un brouillon.
 

@@ -6,15 +6,17 @@ a-translation-is-stale-when-c0ec = Una traduzione è superata quando il suo test
 
 fingerprints-8f5d = Impronte
 
-a-fingerprint-is-a-short-b7ff = Un’impronta è un numero breve che recto calcola a partire da un testo. Testi uguali hanno impronte uguali. Per ogni unità tradotta, il registro ne conserva due:
+a-fingerprint-is-a-short-b7ff = Un’impronta è un numero breve che recto calcola a partire da un testo. Testi uguali hanno impronte uguali. Per ogni unità tradotta, il registro ne conserva tre:
 
 source-is-the-fingerprint-of-6722 = `source` è l’impronta del testo sorgente a cui corrisponde la traduzione.
 
 target-is-the-fingerprint-of-821e = `target` è l’impronta della traduzione quando recto l’ha vista l’ultima volta.
 
+target-words-is-the-same-ad4d = `target-words` è lo stesso per le sole parole, senza spazi, virgolette, lineette e segno finale.
+
 if-the-source-text-of-9726 = Se ora il testo sorgente dell’articolo ha un’impronta diversa da `source`, la traduzione non gli corrisponde. Le date e l’ordine dei commit non hanno alcun ruolo.
 
-some-differences-do-not-change-bed3 = Alcune differenze non cambiano un’impronta. Puoi mandare a capo in modo diverso le righe di un paragrafo, e uno strumento può riformattare un catalogo. Un’interruzione di riga forzata e uno spazio indivisibile invece contano, perché i lettori possono vederli.
+some-differences-do-not-change-bed3 = Alcune differenze non cambiano un’impronta. Puoi mandare a capo in modo diverso le righe di un paragrafo, e uno strumento può scrivere un catalogo a modo suo, per esempio con le varianti di un selettore in un altro ordine. Un’interruzione di riga forzata e uno spazio indivisibile invece contano, perché i lettori possono vederli.
 
 states-e7d4 = Stati
 
@@ -140,7 +142,9 @@ the-commands-recto-status-recto-d730 = I comandi `recto status`, `recto list`, `
 
 translations-edited-outside-recto-2a37 = Traduzioni modificate al di fuori di recto
 
-translators-may-use-any-editor-aa8b = I traduttori possono usare qualsiasi editor o strumento. Se il testo di una traduzione non ha più l’impronta `target`, qualcuno l’ha modificato. Recto presume che questa persona abbia visto il catalogo sorgente presente sul disco. Ora la traduzione corrisponde a quel testo e il suo stato diventa «tradotta».
+translators-may-use-any-editor-aa8b = I traduttori possono usare qualsiasi editor o strumento. Se il testo di una traduzione non ha più l’impronta `target`, qualcuno l’ha modificato. Recto presume che questa persona abbia visto il catalogo sorgente presente sul disco. Ora la traduzione corrisponde a quel testo e il suo stato diventa «tradotta». Se sono cambiati solo spazi, virgolette, lineette o il segno finale, lo stato resta quello che era.
+
+in-a-list-to-fill-fa5e = In un elenco da compilare, la riga `# Source:` sopra un messaggio dice quale testo aveva davanti chi traduceva. Vale quella riga, qualunque cosa dica ormai la sorgente. La sincronizzazione la toglie quando registra la traduzione.
 
 recto-is-careful-where-it-d223 = Recto è prudente quando ha motivo di dubitare. Se git mostra che la traduzione è stata inclusa in un commit accanto a un testo sorgente più vecchio, o scritta prima che il sorgente cambiasse, diventa una bozza. Lo stesso vale per una traduzione inclusa in un commit senza il suo registro, se il sorgente è cambiato da quando il registro è stato scritto, perché i commit uniti da git hanno lo stesso aspetto. Anche una modifica fatta prima di sincronizzare l’articolo è una bozza. Con `edited-stale = "translated"`, recto considera validi i testi senza registro. Con `edited-stale = "draft"`, ogni traduzione superata che è stata modificata diventa una bozza.
 

@@ -114,7 +114,7 @@ impl Joined<'_> {
         found
     }
 
-    /// What waits in a language, of all articles and ledgers that are left; not what a unit of its own needs.
+    /// What waits in a language, of all articles and ledgers that are left; not what units of its own put aside.
     fn all_waiting(&self, language: usize) -> Vec<Waiting<'_>> {
         let mut found = Vec::new();
         for from in 0..self.articles.len() + self.left.len() {
@@ -122,9 +122,8 @@ impl Joined<'_> {
             else {
                 continue;
             };
-            let units = self.articles.get(from).into_iter().flat_map(|article| &article.plan.units);
-            let own: FxHashSet<&str> = units.map(|unit| unit.id.as_str()).collect();
-            for (id, _) in ledger.obsolete.iter().filter(|(id, _)| !own.contains(id)) {
+            let living = self.living(from);
+            for (id, _) in ledger.obsolete.iter().filter(|(id, kept)| !living.have_put_aside(id, kept)) {
                 if let Some(obsolete) = self.obsolete(from, language, id) {
                     let source = Fingerprint::of_source(&obsolete.source);
                     found.push(Waiting { from, id, source, obsolete });

@@ -31,6 +31,7 @@ use crate::history::ProjectHistory;
 use crate::model::Language;
 use crate::sync::identity::OnlyExact;
 use crate::sync::input::{LanguageFiles, Past, PlanOptions};
+use crate::sync::living::Living;
 use crate::sync::plan::plan;
 
 /// Joins what was planned article by article, with those unchanged articles that have a part in it.
@@ -178,6 +179,11 @@ impl Joined<'_> {
             }
             None => self.left.get(from - self.articles.len())?.ledgers[language].as_ref(),
         }
+    }
+
+    /// The units of an article; none where only ledgers are left of it.
+    fn living(&self, number: usize) -> Living<'_> {
+        self.articles.get(number).map_or_else(Living::none, |article| Living::of(&article.plan))
     }
 
     /// Finds the obsolete translations that wait for a decision about the drafts made from them.

@@ -37,11 +37,14 @@ pub(super) struct Trip {
 }
 
 impl Joined<'_> {
-    /// The ids of obsolete translations that may be taken away, with the texts they answer to.
+    /// The ids of obsolete translations that may be taken away, with the texts they answer to; not of those that units
+    /// which live have put aside.
     fn waiting(&self, from: usize) -> OrderedMap<Vec<&str>> {
         let mut waiting: OrderedMap<Vec<&str>> = OrderedMap::new();
+        let living = self.living(from);
         for language in self.languages() {
-            for (id, _) in self.ledger(from, language).iter().flat_map(|ledger| ledger.obsolete.iter()) {
+            let obsolete = self.ledger(from, language).into_iter().flat_map(|ledger| ledger.obsolete.iter());
+            for (id, _) in obsolete.filter(|(id, kept)| !living.have_put_aside(id, kept)) {
                 let Some(obsolete) = self.obsolete(from, language, id) else { continue };
                 if !waiting.contains(id) {
                     waiting.insert(id, Vec::new());
