@@ -20,7 +20,15 @@ pub(super) struct Index(FxHashMap<u64, u32>);
 #[derive(Debug, Default)]
 pub(super) struct Entries {
     texts: Mutex<Texts>,
-    translations: Mutex<FxHashMap<(u32, String), Option<Fingerprint>>>,
+    translations: Mutex<FxHashMap<(u32, String), Option<Said>>>,
+}
+
+/// What a translation of the past said.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Said {
+    pub(super) meaning: Fingerprint,
+    /// Its words alone, without what somebody changes who retouches a text.
+    pub(super) words: Fingerprint,
 }
 
 #[derive(Debug, Default)]
@@ -34,6 +42,7 @@ struct Texts {
 pub(super) struct Recorded {
     pub(super) source: Fingerprint,
     pub(super) target: Fingerprint,
+    pub(super) words: Option<Fingerprint>,
     /// Whether the target is of what the translation says, not of how it is written.
     pub(super) is_meaning: bool,
     pub(super) is_draft: bool,
@@ -79,15 +88,16 @@ impl Entries {
         Some((place, Arc::clone(&lock(&self.texts).kept[place as usize])))
     }
 
-    /// The fingerprint of a translation.
-    pub(super) fn translation(&self, index: &Index, id: &str, format: Format) -> Option<Fingerprint> {
+    /// What a translation said.
+    pub(super) fn translation(&self, index: &Index, id: &str, format: Format) -> Option<Said> {
         let (place, text) = self.text(index, entry_name(id, format))?;
         let key = (place, id.to_owned());
         if let Some(&known) = lock(&self.translations).get(&key) {
             return known;
         }
         let catalog = Catalog::of_article(text.to_string(), format);
-        let found = catalog.get(id).map(|entry| entry.meaning);
+        let said = |entry: &Entry| Said { meaning: entry.meaning, words: entry.words() };
+        let found = catalog.get(id).map(said);
         lock(&self.translations).insert(key, found);
         found
     }
@@ -150,6 +160,7 @@ impl Entries {
         Some(Recorded {
             source: field("source")?.parse().ok()?,
             target: meaning.unwrap_or(target).parse().ok()?,
+            words: field("target-words").and_then(|words| words.parse().ok()),
             is_meaning: meaning.is_some(),
             is_draft: field("state") == Some("draft"),
         })
@@ -203,7 +214,8 @@ mod tests {
             let index = entries.catalog(&text);
             for id in ["one", "two", "sel", "sel.title", "three"] {
                 let expected = whole.get(id).expect(id);
-                assert_eq!(entries.translation(&index, id, Format::Fluent), Some(expected.meaning), "{id}");
+                let said = Said { meaning: expected.meaning, words: expected.words() };
+                assert_eq!(entries.translation(&index, id, Format::Fluent), Some(said), "{id}");
                 assert_eq!(entries.source(&index, id, Format::Fluent).as_deref(), Some(&*expected.pattern()));
             }
             assert_eq!(entries.translation(&index, "four", Format::Fluent), None);
@@ -214,7 +226,7 @@ mod tests {
     fn ledgers_are_read_table_by_table() {
         let text = "version = 1\n\n[unit.one-1234]\nsource = \"0000000000000001\"\ntarget = \"0000000000000002\"\n\
                     state = \"draft\"\nprevious = \"\"\"\na\n\nsource = x\"\"\"\n\n[unit.\"a.b\"]\n\
-                    source = \"0000000000000003\"\ntarget = \"2:0000000000000004\"\n\n[obsolete.two-5678]\n\
+                    source = \"0000000000000003\"\ntarget = \"2:0000000000000004\"\ntarget-words = \"0000000000000005\"\n\n[obsolete.two-5678]\n\
                     source = \"Two\"\ntranslation = \" Deux\"\n";
         let entries = Entries::default();
         let index = entries.ledger(text);
@@ -222,11 +234,17 @@ mod tests {
         let of = |number: u64| format!("{number:016x}").parse::<Fingerprint>().expect("a fingerprint");
         assert_eq!(
             record("one-1234"),
-            Some(Recorded { source: of(1), target: of(2), is_meaning: false, is_draft: true })
+            Some(Recorded { source: of(1), target: of(2), words: None, is_meaning: false, is_draft: true })
         );
         assert_eq!(
             record("a.b"),
-            Some(Recorded { source: of(3), target: of(4), is_meaning: true, is_draft: false })
+            Some(Recorded {
+                source: of(3),
+                target: of(4),
+                words: Some(of(5)),
+                is_meaning: true,
+                is_draft: false
+            })
         );
         assert_eq!(record("two-5678"), None);
     }

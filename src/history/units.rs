@@ -43,6 +43,8 @@ pub struct Unrecorded<'a> {
     pub translation: Fingerprint,
     /// The fingerprint of how it is written, as older ledgers have it.
     pub plain: Fingerprint,
+    /// The fingerprint of its words alone, where that is known.
+    pub words: Option<Fingerprint>,
     /// The text that its unit has in the source catalog on disk.
     pub seen: Fingerprint,
     /// The source text that the ledger's record of another translation names.
@@ -58,6 +60,8 @@ pub struct Found {
     pub is_committed: bool,
     /// The source texts that its unit had in the commits that introduced it, oldest first.
     pub beside: Vec<String>,
+    /// The same of all texts that have its words, where these differ in blanks, quotes, dashes or end marks alone.
+    pub beside_words: Vec<String>,
     /// The source text before that of today, where the translation was written before that was there: a rebase, a
     /// cherry-pick or a patch brought it beside a text that its author did not see.
     pub older_by_date: Option<String>,
@@ -133,17 +137,18 @@ impl<'r> UnitHistory<'r> {
         let translated = self.names(&files.translated);
         let sources = self.names(&files.source);
         let ledgers = self.names(&files.ledger);
-        let has = |index: &Index| {
-            self.entries.translation(index, asked.id, files.format) == Some(asked.translation)
-        };
+        let said = |index: &Index| self.entries.translation(index, asked.id, files.format);
+        let has = |index: &Index| said(index).is_some_and(|said| said.meaning == asked.translation);
+        let has_words = |index: &Index| said(index).is_some_and(|said| Some(said.words) == asked.words);
         let source_at = |commit, path| self.source_at(&sources, commit, path, asked.id, files.format);
-        let introductions = self.introductions(&translated, Cut::Catalog, has);
-        let mut beside: Vec<String> = Vec::new();
-        for &(commit, path) in &introductions {
-            if let Some(text) = source_at(commit, path).filter(|text| !beside.contains(text)) {
-                beside.push(text);
+        let beside = |introductions: &[(CommitNumber, PathNumber)]| {
+            let mut texts: Vec<String> = Vec::new();
+            for &(commit, path) in introductions {
+                texts.extend(source_at(commit, path).filter(|text| !texts.contains(text)));
             }
-        }
+            texts
+        };
+        let introductions = self.introductions(&translated, Cut::Catalog, has);
         let mut own = introductions.iter().filter(|(commit, _)| self.is_ours(*commit));
         let older_by_date = own.find_map(|&(commit, path)| {
             self.older_by_date(commit, asked.seen, |commit| source_at(commit, path))
@@ -156,7 +161,8 @@ impl<'r> UnitHistory<'r> {
         };
         Found {
             is_committed: self.walk.heads().iter().any(stands),
-            beside,
+            beside: beside(&introductions),
+            beside_words: beside(&self.introductions(&translated, Cut::Catalog, has_words)),
             older_by_date,
             since: self.since(files, asked, &sources, &ledgers),
             was_draft: self.was_draft(&ledgers, asked),
@@ -175,7 +181,8 @@ impl<'r> UnitHistory<'r> {
         id: &str,
         translation: Fingerprint,
     ) -> Option<String> {
-        let has = |index: &Index| self.entries.translation(index, id, files.format) == Some(translation);
+        let said = |index: &Index| self.entries.translation(index, id, files.format);
+        let has = |index: &Index| said(index).is_some_and(|said| said.meaning == translation);
         let path = self.walk.path_number(&files.translated)?;
         let head = *self.walk.heads().first()?;
         let (_, blob) = self.standing(&[path], head).pop()?;
@@ -271,7 +278,8 @@ impl<'r> UnitHistory<'r> {
             self.entries.record(&index, asked.id)
         });
         let is_of_it = |record: &Recorded| {
-            record.target == if record.is_meaning { asked.translation } else { asked.plain }
+            let target = if record.is_meaning { asked.translation } else { asked.plain };
+            record.target == target || record.words.is_some() && record.words == asked.words
         };
         let mut of_it = records.filter(is_of_it).peekable();
         of_it.peek().is_some() && of_it.all(|record: Recorded| record.is_draft)

@@ -208,6 +208,7 @@ impl TextOrigin<'_> {
             id,
             translation: written.meaning,
             plain: written.entry.map_or(written.meaning, |entry| entry.fingerprint),
+            words: written.entry.map(Entry::words),
             seen: seen.fingerprint,
             recorded: evidence.record.map(|record| record.source),
             before: evidence.record.map(|record| record.target).and_then(Target::without_words),

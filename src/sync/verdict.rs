@@ -4,7 +4,7 @@
 //! a translator saw, the translation is a draft.
 
 use super::answer::{Evidence, SourceText, Written, has_followed, leaves_valid};
-use crate::catalog::{Record, RecordedState, Uses};
+use crate::catalog::{Record, RecordedState, Uses, have_same_words};
 use crate::config::{EditedStale, SyncPolicy};
 use crate::diff::classes;
 use crate::history::{Found, Told};
@@ -207,6 +207,11 @@ fn doubt<'a>(
         let why = if found.is_committed { Because::OtherSource } else { Because::HadBefore };
         return Some(Doubt::Older(why, older));
     }
+    // Where the source changed in no more than marks either, a text that was retouched may answer to that.
+    let with_words = found.beside_words.iter().filter(|text| !have_same_words(text, seen.text));
+    if let Some(older) = compare.other(with_words, seen) {
+        return Some(Doubt::Older(Because::HadBefore, older));
+    }
     if let Some(older) = &found.older_by_date
         && compare.differ(SourceText::new(older), seen)
     {
@@ -255,8 +260,12 @@ impl Compare<'_, '_> {
     }
 
     /// The first of some older texts that is another one than that in the source catalog.
-    fn other<'t>(&self, texts: &'t [String], seen: SourceText<'_>) -> Option<&'t str> {
-        texts.iter().map(String::as_str).find(|text| self.differ(SourceText::new(text), seen))
+    fn other<'t>(
+        &self,
+        texts: impl IntoIterator<Item = &'t String>,
+        seen: SourceText<'_>,
+    ) -> Option<&'t str> {
+        texts.into_iter().map(String::as_str).find(|text| self.differ(SourceText::new(text), seen))
     }
 }
 
