@@ -5,7 +5,7 @@
 //! `RECTO_HISTORIES_SEED` names on, and prints what was counted. A history that breaks a law is made as short as it
 //! can be, and printed as a shell script.
 
-mod dice;
+pub(crate) mod dice;
 mod fluent;
 mod git;
 mod plan;

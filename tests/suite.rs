@@ -18,6 +18,7 @@ mod playground;
 mod readme;
 mod repository;
 mod saves;
+mod serializers;
 #[cfg(unix)]
 mod signals;
 mod transcript;
