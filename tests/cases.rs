@@ -71,6 +71,7 @@ cases![
     letter_case,
     list_and_select,
     merge_branches,
+    merge_new_article,
     mechanical_edits,
     odd_files,
     odd_names,

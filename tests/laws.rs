@@ -6,6 +6,9 @@ use std::fs;
 use proptest::prelude::*;
 use recto::model::State;
 use recto::workflow::accept::{Action, Target, accept};
+use recto::workflow::check::Wanted;
+use recto::workflow::dismiss::{self, dismiss};
+use recto::workflow::fix::fix;
 use recto::workflow::link::{link, unlink};
 use recto::workflow::list::{Filter, list};
 use recto::workflow::prune::prune;
@@ -187,6 +190,12 @@ enum Command {
     Link(usize, usize),
     /// Drops what is obsolete.
     Prune,
+    /// Says that the findings about the unit at this place are none, or takes that back.
+    Dismiss(usize, bool),
+    /// Mends what needs no words.
+    Fix,
+    /// Writes the translated articles into the project.
+    Render,
 }
 
 fn command() -> impl Strategy<Value = Command> {
@@ -198,6 +207,9 @@ fn command() -> impl Strategy<Value = Command> {
         3 => (0..12usize).prop_map(Command::Unlink),
         3 => (0..12usize, 0..6usize).prop_map(|(unit, left)| Command::Link(unit, left)),
         1 => Just(Command::Prune),
+        2 => (0..12usize, any::<bool>()).prop_map(|(unit, back)| Command::Dismiss(unit, back)),
+        1 => Just(Command::Fix),
+        1 => Just(Command::Render),
     ]
 }
 
@@ -219,7 +231,8 @@ impl Command {
                         article: &article,
                         ids: &[id],
                         language: &french()[0],
-                        text: "Un texte",
+                        // Its number is another one, and it lacks a space.
+                        text: "Un texte: 7",
                         expected: Expected::default(),
                     };
                     drop(set(&project, today(), &request));
@@ -243,6 +256,20 @@ impl Command {
                 }
             }
             Self::Prune => drop(prune(&project, &[], false, false)),
+            Self::Dismiss(at, back) => {
+                if let Some((article, id)) = unit(*at) {
+                    let (ids, reason) = ([id], (!back).then_some("It is right."));
+                    let language = &french()[0];
+                    let request =
+                        dismiss::Request { article: &article, ids: &ids, language, code: "numbers", reason };
+                    drop(dismiss(&project, today(), &request));
+                }
+            }
+            Self::Fix => drop(fix(&project, today(), &Wanted::default(), false)),
+            Self::Render => {
+                let request = RenderRequest { out: Some(playground.root()), ..RenderRequest::default() };
+                drop(render(&project, today(), &request));
+            }
         }
     }
 }
