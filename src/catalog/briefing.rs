@@ -26,16 +26,23 @@ pub struct Briefings(FxHashMap<String, Briefing>);
 /// The comment about one unit.
 #[derive(Debug)]
 pub(super) struct Briefing {
-    /// The lines above the source text that recto wrote, by their places in the file.
-    own: Vec<Range<usize>>,
-    /// The lines between these that a translator may have written, unless a text of several lines goes on in them.
-    others: Vec<(Range<usize>, String)>,
+    /// What stands above the source text.
+    above: Above,
     /// Where the source text begins.
     start: usize,
     /// The source text: its first line, its first two lines and so on, each with the end of its last line.
     texts: Vec<(String, usize)>,
     /// Whether it has the line that says what the unit is, which only recto writes.
     is_whole: bool,
+}
+
+/// The lines above a source text, by their places in the file.
+#[derive(Debug, Default)]
+struct Above {
+    /// Those that recto wrote.
+    own: Vec<Range<usize>>,
+    /// Those that a translator may have written between them, unless a text of several lines goes on there.
+    others: Vec<(Range<usize>, String)>,
 }
 
 /// What recto's comment about a unit tells, of which nothing stays.
@@ -108,8 +115,8 @@ impl Briefings {
             let Some((_, end)) = briefing.texts.iter().find(|(text, _)| *text == briefed.source) else {
                 continue;
             };
-            let others = briefing.others.iter().filter(|(_, line)| briefed.goes_on_in(line));
-            places.extend(briefing.own.iter().chain(others.map(|(place, _)| place)).cloned());
+            let others = briefing.above.others.iter().filter(|(_, line)| briefed.goes_on_in(line));
+            places.extend(briefing.above.own.iter().chain(others.map(|(place, _)| place)).cloned());
             places.push(briefing.start..*end);
         }
         places.sort_unstable_by_key(|place| place.start);
@@ -141,7 +148,7 @@ fn read(text: &str, place: Range<usize>) -> Vec<(Option<String>, Briefing)> {
         let described = own.iter().rposition(|(_, line)| is_start(line)).map(|at| first + at);
         let labelled = own.iter().rev().take_while(|(_, line)| is_labelled(line)).count();
         let start = described.unwrap_or(source - labelled);
-        let (own, others) = split_own(&lines[start..source]);
+        let above = Above::of(&lines[start..source]);
         let rest = &lines[source + 1..];
         let length = rest.iter().position(|(_, line)| is_start(line) || line.starts_with(SOURCE));
         let end = source + 1 + length.unwrap_or(rest.len());
@@ -155,27 +162,29 @@ fn read(text: &str, place: Range<usize>) -> Vec<(Option<String>, Briefing)> {
         }
         let attribute = described.and_then(|at| attribute(lines[at].1)).map(str::to_owned);
         let start = lines[source].0.start;
-        found.push((attribute, Briefing { own, others, start, texts, is_whole: described.is_some() }));
+        found.push((attribute, Briefing { above, start, texts, is_whole: described.is_some() }));
         first = end;
     }
     found
 }
 
-/// Tells recto's lines above a source text from others: recto writes each label at most once, and in one order.
-fn split_own(lines: &[(Range<usize>, &str)]) -> (Vec<Range<usize>>, Vec<(Range<usize>, String)>) {
-    let (mut own, mut others, mut labels) = (Vec::new(), Vec::new(), &LABELS[..]);
-    for (place, line) in lines {
-        match labels.iter().position(|label| line.starts_with(label)) {
-            Some(at) => labels = &labels[at + 1..],
-            None if is_description(line) => {}
-            None => {
-                others.push((place.clone(), (*line).to_owned()));
-                continue;
+impl Above {
+    /// Tells recto's lines from others: it writes each label at most once, and in one order.
+    fn of(lines: &[(Range<usize>, &str)]) -> Self {
+        let (mut above, mut labels) = (Self::default(), &LABELS[..]);
+        for (place, line) in lines {
+            match labels.iter().position(|label| line.starts_with(label)) {
+                Some(at) => labels = &labels[at + 1..],
+                None if is_description(line) => {}
+                None => {
+                    above.others.push((place.clone(), (*line).to_owned()));
+                    continue;
+                }
             }
+            above.own.push(place.clone());
         }
-        own.push(place.clone());
+        above
     }
-    (own, others)
 }
 
 fn is_labelled(line: &str) -> bool {

@@ -148,7 +148,7 @@ impl App {
             7 => "{ message-0 }".to_owned(),
             8 => "{ \"\\\"\\\\\" }".to_owned(),
             9 => "{ 3.10 }".to_owned(),
-            10 if depth < 2 => self.selector("$n", indent, depth + 1).trim_start().to_owned(),
+            10 if depth == 0 => self.selector("$n", indent, 2).trim_start().to_owned(),
             _ => "{ $who }".to_owned(),
         }
     }
@@ -169,7 +169,8 @@ impl App {
         for key in keys {
             let star = if key == default { '*' } else { ' ' };
             let text = match self.own.below(3) {
-                0 if depth > 0 => self.selector("$who", indent + 6, depth - 1),
+                // A choice by a variable inside of another one by the same has parts that nobody ever sees.
+                0 if depth > 0 => self.selector(["$who", "$place"][depth - 1], indent + 6, depth - 1),
                 1 => format!(" {} {}", self.placeable(indent + 6, 2), self.words()),
                 _ => format!(" {}", self.words()),
             };
