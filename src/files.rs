@@ -8,6 +8,7 @@ mod identity;
 mod journal;
 mod lock;
 mod place;
+mod stage;
 mod walk;
 mod whole;
 
@@ -15,9 +16,9 @@ pub use batch::{Change, Event};
 pub use identity::{Identity, Reader};
 pub use lock::{Held, WAIT, Waiting, waiting};
 pub use place::{Refusal, is_git_name};
+pub use stage::Instead;
 pub use walk::{Found, is_hidden};
 
-use std::collections::BTreeMap;
 use std::fs;
 use std::io;
 use std::path::{Component, Path, PathBuf};
@@ -210,8 +211,10 @@ const ATTRIBUTES: &str = ".gitattributes";
 #[derive(Clone, Debug)]
 pub struct Files {
     root: PathBuf,
-    /// What some files hold instead of what is on disk; `None` where there is no such file.
-    instead: Arc<BTreeMap<String, Option<Vec<u8>>>>,
+    /// What some files hold instead of what is on disk.
+    instead: stage::Shown,
+    /// Whether changes wait among those instead of being made.
+    is_staged: bool,
     /// What reads and writes keep to; none for files that whoever runs recto names.
     guard: Option<Arc<place::Guard>>,
     /// Whether recto keeps files of its own there.
@@ -229,7 +232,8 @@ impl Files {
     pub fn new(root: impl Into<PathBuf>) -> Self {
         Self {
             root: root.into(),
-            instead: Arc::default(),
+            instead: stage::Shown::default(),
+            is_staged: false,
             guard: None,
             has_own_folder: false,
             flushes: false,
@@ -242,17 +246,6 @@ impl Files {
     #[must_use]
     pub fn with_own_folder(self) -> Self {
         Self { has_own_folder: true, flushes: true, ..self }
-    }
-
-    /// The same files for reading, but some of them with other bytes, or not there: as they were at another time.
-    #[must_use]
-    pub fn but(&self, instead: BTreeMap<String, Option<Vec<u8>>>) -> Self {
-        Self { instead: Arc::new(instead), ..self.clone() }
-    }
-
-    /// Whether all files are those on disk.
-    pub fn are_on_disk(&self) -> bool {
-        self.instead.is_empty()
     }
 
     /// The root folder.
@@ -293,7 +286,7 @@ impl Files {
     /// The system's refusal, or bytes that are not UTF-8.
     pub fn read(&self, path: &str) -> Result<Option<String>, FileError> {
         let bytes = match self.instead.get(path) {
-            Some(Some(bytes)) => Ok(bytes.clone()),
+            Some(Some(bytes)) => Ok(bytes),
             Some(None) => return Ok(None),
             None => self.bytes_to_plan_with(path),
         };
@@ -325,7 +318,7 @@ impl Files {
     /// How many bytes a file has, without reading it; `None` where that cannot be told.
     pub fn size(&self, path: &str) -> Option<u64> {
         match self.instead.get(path) {
-            Some(bytes) => bytes.as_ref().map(|bytes| bytes.len() as u64),
+            Some(bytes) => bytes.map(|bytes| bytes.len() as u64),
             None => fs::metadata(self.on_disk(path)).ok().map(|found| found.len()),
         }
     }
@@ -342,12 +335,12 @@ impl Files {
 
     /// Whether a folder is there.
     pub fn is_folder(&self, path: &str) -> bool {
-        self.on_disk(path).is_dir() || self.instead_below(path, None).next().is_some()
+        self.on_disk(path).is_dir() || !self.instead_below(path, None).is_empty()
     }
 
     /// Whether a file or folder is there.
     pub fn exists(&self, path: &str) -> bool {
-        self.instead.get(path).map_or_else(|| self.on_disk(path).exists(), Option::is_some)
+        self.instead.get(path).map_or_else(|| self.on_disk(path).exists(), |bytes| bytes.is_some())
     }
 
     /// Writes a text unless the file holds it already; says whether it wrote.
@@ -376,6 +369,9 @@ impl Files {
 
     /// Removes the folders above a path that are empty, up to `below`.
     pub fn remove_empty_folders(&self, path: &str, below: &str) {
+        if self.is_staged {
+            return;
+        }
         let below = Path::new(below);
         for folder in Path::new(path).ancestors().skip(1).take_while(|folder| *folder != below) {
             if fs::remove_dir(self.root.join(folder)).is_err() {

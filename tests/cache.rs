@@ -72,7 +72,7 @@ struct Cached {
 impl Cached {
     fn project(&self) -> Project {
         let mut project = self.playground.project();
-        project.cache = Some(Cache::new(self.folder.path(), "test", SystemTime::now()).with_grain(GRAIN));
+        project.cache = Some(Cache::new(self.folder.path(), "test").with_grain(GRAIN));
         project
     }
 

@@ -78,6 +78,9 @@ impl Files {
     ///
     /// The first file that could not be changed. The others may have been.
     pub fn change(&self, changes: &[Change<'_>]) -> Result<Vec<bool>, FileError> {
+        if self.is_staged {
+            return self.stage(changes);
+        }
         let own = if self.has_own_folder { self.own_folder()? } else { None };
         // Held only once: a thread that waits for itself would wait for ever.
         let _changing = changing();

@@ -32,15 +32,13 @@ const FORGOTTEN: Duration = Duration::from_secs(60 * 24 * 60 * 60);
 pub struct Cache {
     folder: PathBuf,
     build: String,
-    started: SystemTime,
     grain: Duration,
 }
 
 impl Cache {
-    /// A cache below a folder on disk. `build` is another one for every build of the program, and `started` the time
-    /// at which the run began to look at files.
-    pub fn new(folder: impl Into<PathBuf>, build: impl Into<String>, started: SystemTime) -> Self {
-        Self { folder: folder.into(), build: build.into(), started, grain: GRAIN }
+    /// A cache below a folder on disk. `build` is another one for every build of the program.
+    pub fn new(folder: impl Into<PathBuf>, build: impl Into<String>) -> Self {
+        Self { folder: folder.into(), build: build.into(), grain: GRAIN }
     }
 
     /// The same cache on a file system whose times are known to be that fine.
@@ -49,7 +47,8 @@ impl Cache {
         Self { grain, ..self }
     }
 
-    /// Reads what is known of the files of a project; `settings` is what else the results depend on.
+    /// Reads what is known of the files of a project, for a look at them that begins now; `settings` is what else the
+    /// results depend on.
     pub fn open<T: DeserializeOwned>(&self, files: &Files, settings: &[u8]) -> Records<T> {
         let (file, stamp) = self.place(files, "", settings);
         let known: Vec<(String, Record<T>)> = read(&file, stamp).unwrap_or_default();
@@ -57,7 +56,7 @@ impl Cache {
         Records {
             file,
             stamp,
-            started: nanoseconds(self.started),
+            started: nanoseconds(SystemTime::now()),
             grain: i64::try_from(self.grain.as_nanos()).unwrap_or(i64::MAX),
             known,
         }

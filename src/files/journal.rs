@@ -17,7 +17,8 @@ struct Entry {
     path: String,
     /// A hash of what the file held before; none where it was not there.
     before: Option<String>,
-    after: String,
+    /// What it is to hold; none where it is to be removed.
+    after: Option<String>,
 }
 
 impl Files {
@@ -27,12 +28,25 @@ impl Files {
     ///
     /// As of [`change`](Self::change).
     pub fn write_together(&self, texts: &[(&str, &str)]) -> Result<(), FileError> {
+        let changes: Vec<Change<'_>> = texts.iter().map(|&(path, text)| (path, Some(text))).collect();
+        self.change_together(&changes)
+    }
+
+    /// Makes several changes, all of them or none, also where the run is killed.
+    ///
+    /// # Errors
+    ///
+    /// As of [`change`](Self::change).
+    pub fn change_together(&self, changes: &[Change<'_>]) -> Result<(), FileError> {
+        if self.is_staged {
+            return self.change(changes).map(drop);
+        }
         let mut entries = Vec::new();
-        for &(path, after) in texts {
+        for &(path, after) in changes {
             let before = self.now(path)?;
-            if before.as_deref() != Some(after.as_bytes()) {
+            if before.as_deref() != after.map(str::as_bytes) {
                 let before = before.as_deref().map(hash);
-                entries.push(Entry { path: path.to_owned(), before, after: after.to_owned() });
+                entries.push(Entry { path: path.to_owned(), before, after: after.map(str::to_owned) });
             }
         }
         let is_kept = entries.len() > 1 && self.has_own_folder && self.own_folder()?.is_some();
@@ -41,7 +55,7 @@ impl Files {
             self.change(&[(&journal, Some(&text))])?;
         }
         let changes: Vec<Change<'_>> =
-            entries.iter().map(|entry| (entry.path.as_str(), Some(entry.after.as_str()))).collect();
+            entries.iter().map(|entry| (entry.path.as_str(), entry.after.as_deref())).collect();
         self.change(&changes)?;
         if is_kept {
             self.change(&[(&journal, None)])?;
@@ -50,7 +64,7 @@ impl Files {
     }
 
     /// What a file holds now, which nothing is planned with; none where it is not there.
-    fn now(&self, path: &str) -> Result<Option<Vec<u8>>, FileError> {
+    pub(super) fn now(&self, path: &str) -> Result<Option<Vec<u8>>, FileError> {
         match self.bytes(path) {
             Ok(bytes) => Ok(Some(bytes)),
             Err(FileError::Io { source, .. }) if source.kind() == io::ErrorKind::NotFound => Ok(None),
@@ -75,8 +89,8 @@ impl Files {
         for entry in &entries {
             let now = self.now(&entry.path)?;
             match now.as_deref() {
-                Some(now) if now == entry.after.as_bytes() => {}
-                now if now.map(hash) == entry.before => changes.push((&entry.path, Some(&entry.after))),
+                now if now == entry.after.as_deref().map(str::as_bytes) => {}
+                now if now.map(hash) == entry.before => changes.push((&entry.path, entry.after.as_deref())),
                 // Somebody went on from what was left: that counts.
                 _ => return self.change(&[(&journal, None)]).map(drop),
             }

@@ -50,6 +50,14 @@ pub(super) struct Guard {
     seen: Mutex<Option<FxHashMap<String, Option<u128>>>>,
 }
 
+impl Guard {
+    /// The same rules for somebody else, who has read nothing yet.
+    pub(super) fn afresh(&self) -> Arc<Self> {
+        let (trees, folders, seen) = (OnceLock::new(), Mutex::default(), Mutex::default());
+        Arc::new(Self { links: self.links.clone(), hidden: self.hidden, trees, folders, seen })
+    }
+}
+
 impl Files {
     /// The same files, none of which may lead out of the work tree but through these links, and none of which is
     /// written among git's own files or, unless that is allowed, to a hidden place.

@@ -57,9 +57,9 @@ impl Files {
                 }
             }
         }
-        if !self.instead.is_empty() {
-            found.files.retain(|path| !self.instead.contains_key(path));
-            found.files.extend(self.instead_below(folder, skip).map(str::to_owned));
+        if !self.are_on_disk() {
+            found.files.retain(|path| !self.is_shown_instead(path));
+            found.files.extend(self.instead_below(folder, skip));
             found.files.sort();
         }
         found
@@ -103,17 +103,14 @@ impl Files {
     }
 
     /// The files below a folder that are there instead of what is on disk, without hidden ones.
-    pub(super) fn instead_below<'f>(
-        &'f self,
-        folder: &'f str,
-        skip: Option<&'f str>,
-    ) -> impl Iterator<Item = &'f str> {
-        let is_there = |(path, bytes): (&'f String, &Option<Vec<u8>>)| bytes.as_ref().map(|_| path.as_str());
-        let is_meant = move |path: &&str| {
+    pub(super) fn instead_below(&self, folder: &str, skip: Option<&str>) -> Vec<String> {
+        let is_meant = |path: &str| {
             let hidden = below(path, folder).is_none_or(is_hidden);
             !hidden && skip.is_none_or(|skip| below(path, skip).is_none())
         };
-        self.instead.iter().filter_map(is_there).filter(is_meant)
+        let all = self.instead.all();
+        let there = all.iter().filter(|(path, bytes)| bytes.is_some() && is_meant(path));
+        there.map(|(path, _)| path.clone()).collect()
     }
 
     /// All files of the project that can be seen, in the order of their paths, without hidden ones, those that

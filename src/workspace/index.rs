@@ -74,10 +74,9 @@ impl Kept<'_> {
 }
 
 impl<'m> Index<'m> {
-    /// What earlier runs found out; nothing where somebody wants to know why, or looks at other files than those on
-    /// disk.
+    /// What earlier runs found out; nothing where somebody wants to know why.
     pub(crate) fn earlier(project: &Project, options: SnapshotOptions) -> Self {
-        let is_fit = !options.explain && project.files.are_on_disk();
+        let is_fit = !options.explain;
         let Some(cache) = project.cache.as_ref().filter(|_| is_fit) else { return Self::Nothing };
         let trust = if options.trust_unmanaged { "trusted\n" } else { "managed\n" };
         Self::Earlier(cache.open(&project.files, format!("{trust}{}", project.settings).as_bytes()))
@@ -110,7 +109,11 @@ impl<'m> Index<'m> {
         match self {
             Self::Nothing => Known::Unknown(None),
             Self::Earlier(records) => {
-                match records.look_up(&article.path, &project.files, &article.files(&project.config)) {
+                let files = article.files(&project.config);
+                if files.iter().any(|file| project.files.is_shown_instead(file)) {
+                    return Known::Unknown(None);
+                }
+                match records.look_up(&article.path, &project.files, &files) {
                     Lookup::Known(record) => {
                         Known::Unchanged(Arc::clone(&record.result), Some(Kept::AsBefore(record)))
                     }

@@ -364,7 +364,9 @@ impl Project {
                 Stand::Unjudged(faults) => snapshot.unjudged.extend(faults),
             }
         }
-        index.keep(&kept);
+        if self.files.are_on_disk() {
+            index.keep(&kept);
+        }
         drop(kept);
         drop(index);
         let mut memory = session.map(|(memory, _)| memory);

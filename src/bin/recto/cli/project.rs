@@ -1,7 +1,7 @@
 //! The project that a command works on, and what it needs from the surroundings.
 
 use std::path::{Path, PathBuf};
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
 use etcetera::BaseStrategy;
 use jiff::Timestamp;
@@ -93,7 +93,7 @@ fn cache() -> Option<Cache> {
     // Another build may come to other results.
     let program = std::env::current_exe().and_then(|program| program.metadata()).ok()?;
     let build = format!("{} {} {:?}", env!("CARGO_PKG_VERSION"), program.len(), program.modified().ok()?);
-    Some(Cache::new(folder, build, SystemTime::now()))
+    Some(Cache::new(folder, build))
 }
 
 /// Today in UTC; `SOURCE_DATE_EPOCH` overrides it.
