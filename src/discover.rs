@@ -229,6 +229,19 @@ pub fn may_be_article(config: &Config, path: &str) -> bool {
     config.articles.iter().any(is_article)
 }
 
+/// The article of a path, if one of the project is there, told by its name and its text alone: what other files there
+/// are counts only in [`articles`].
+pub fn article(files: &Files, config: &Config, path: &str) -> Option<Article> {
+    let is_meant = |set: &&ArticleSet| {
+        let rest = Path::new(path).strip_prefix(&set.folder).ok().and_then(Path::to_str);
+        rest.is_some_and(|rest| !rest.is_empty() && !is_hidden(rest)) && is_in(set, path)
+    };
+    let set = config.articles.iter().find(is_meant)?;
+    let maker = Maker::new(config);
+    let article = maker.article(set, path).filter(|_| !maker.is_catalog(files, path))?;
+    (!article.has_too_long_name(&config.languages)).then_some(article)
+}
+
 /// The path below the folder of a set.
 fn below<'p>(set: &ArticleSet, path: &'p str) -> &'p str {
     path.strip_prefix(&set.folder).unwrap_or(path).trim_start_matches('/')

@@ -57,7 +57,7 @@ pub fn adopt(
 ) -> Result<AdoptReport, WorkspaceError> {
     let languages = find::languages(project, &request.languages)?;
     let mut session = Session::open(project, options, request.dry_run)?;
-    session.load(&request.articles);
+    find::load(&mut session.snapshot, project, &request.articles);
     let snapshot = &session.snapshot;
     let mut articles = find::chosen(snapshot, &request.articles)?;
     // A translated Fluent file is a catalog already, which a sync takes in.

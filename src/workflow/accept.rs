@@ -77,8 +77,10 @@ pub fn accept(
     dry_run: bool,
 ) -> Result<AcceptReport, WorkspaceError> {
     let languages = find::languages(project, &target.languages)?;
-    let mut session = Session::open(project, options, dry_run)?;
-    session.load(target.article.as_slice());
+    let session = match &target.article {
+        Some(article) => Session::open_for(project, options, dry_run, article)?,
+        None => Session::open_all(project, options, dry_run)?,
+    };
     let named =
         !target.units.is_empty() || target.article.as_ref().is_some_and(|name| find::names_line(name));
     let mut report = AcceptReport { is_undo: *action == Action::Undo, ..AcceptReport::default() };

@@ -36,11 +36,14 @@ pub fn choose(
     dry_run: bool,
 ) -> Result<AcceptReport, WorkspaceError> {
     let languages = find::languages(project, &target.languages)?;
-    let mut session = Session::open(project, options, dry_run)?;
-    match &target.article {
-        Some(article) => session.load(&[article]),
-        None => session.snapshot.load(project, |unchanged| unchanged.summary.has_proposals()),
-    }
+    let session = match &target.article {
+        Some(article) => Session::open_for(project, options, dry_run, article)?,
+        None => {
+            let mut session = Session::open(project, options, dry_run)?;
+            session.snapshot.load(project, |unchanged| unchanged.summary.has_proposals());
+            session
+        }
+    };
     let mut report = AcceptReport::default();
     for (loaded, language, key) in find(&session.snapshot, target.article.as_deref(), &languages, key)? {
         session.sync(loaded)?;

@@ -69,11 +69,10 @@ pub fn dismiss(
         ));
     }
     find::languages(project, std::slice::from_ref(request.language))?;
-    let mut session = Session::open(project, options, false)?;
     if request.ids.is_empty() && !find::names_line(request.article) {
         return Err(WorkspaceError::request(message!("dismiss-no-unit"), message!("dismiss-no-unit-hint")));
     }
-    session.load(&[request.article]);
+    let mut session = Session::open_for(project, options, false, request.article)?;
     let checker = Checker::new(project, &mut session.snapshot)?;
     let (loaded, units) = find::units(&session.snapshot, request.article, request.ids)?;
     let [at] = units[..] else {

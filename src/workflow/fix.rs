@@ -67,8 +67,7 @@ pub fn fix(
     dry_run: bool,
 ) -> Result<FixReport, WorkspaceError> {
     known_codes(wanted)?;
-    let mut session = Session::open(project, options, dry_run)?;
-    session.snapshot.load_all(project);
+    let mut session = Session::open_all(project, options, dry_run)?;
     let checker = Checker::new(project, &mut session.snapshot)?;
     let articles = session.snapshot.articles.par_iter();
     let found: Vec<(&LoadedArticle, Vec<InLanguage<'_>>)> = articles

@@ -194,12 +194,10 @@ fn open<'p>(
     article: Option<&str>,
     unit: &str,
 ) -> Result<Session<'p>, WorkspaceError> {
-    let mut session = Session::open(project, options, false)?;
     match article.or(Some(unit).filter(|unit| find::names_line(unit))) {
-        Some(article) => session.load(&[article]),
-        None => session.snapshot.load_all(project),
+        Some(article) => Session::open_near(project, options, false, article),
+        None => Session::open_all(project, options, false),
     }
-    Ok(session)
 }
 
 /// The unit that a name stands for, in one article or in all.

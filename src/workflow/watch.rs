@@ -10,8 +10,6 @@ use crate::config::FILE_NAME;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::discover;
 use crate::files::is_hidden;
-use crate::message;
-use crate::message::Message;
 use crate::model::{Format, Language};
 use crate::sync::plan::Counts;
 use crate::workspace::WorkspaceError;
@@ -276,14 +274,12 @@ fn is_same(one: &Diagnostic, other: &Diagnostic) -> bool {
 
 /// Why a configuration is not in use, as findings.
 fn faults(error: WorkspaceError) -> Vec<Diagnostic> {
-    let fault = |message: Message, hint: Message| {
-        vec![Diagnostic::new("configuration", Severity::Error, FILE_NAME, message).hint(hint)]
-    };
     match error {
         WorkspaceError::Unjudged(faults) => faults,
-        WorkspaceError::File(error) => fault(error.message(), error.hint()),
-        WorkspaceError::Request { message, hint } => fault(message, hint),
-        WorkspaceError::Refused(_) => fault(error.message(), message!("refused-hint")),
+        error => {
+            let fault = Diagnostic::new("configuration", Severity::Error, FILE_NAME, error.message());
+            vec![error.hint().into_iter().fold(fault, Diagnostic::hint)]
+        }
     }
 }
 

@@ -23,6 +23,26 @@ pub enum WorkspaceError {
         /// What to do instead.
         hint: Message,
     },
+    /// A text that is no Fluent pattern.
+    #[error("{message}")]
+    InvalidPattern {
+        /// Where it stops being one, in bytes of the text.
+        offset: usize,
+        /// What is wrong.
+        message: Message,
+        /// What to do instead.
+        hint: Message,
+    },
+    /// A catalog that cannot be written before somebody mends it.
+    #[error("{message}")]
+    Blocked {
+        /// The catalog.
+        path: String,
+        /// What is wrong.
+        message: Message,
+        /// How to mend it.
+        hint: Message,
+    },
     /// What was asked for one translation was refused: it is not what somebody saw of it.
     #[error("{}", self.message())]
     Refused(Box<Outcome>),
@@ -39,8 +59,22 @@ impl WorkspaceError {
         match self {
             Self::Unjudged(_) => message!("project-unjudged"),
             Self::File(error) => error.message(),
-            Self::Request { message, .. } => message.clone(),
+            Self::Request { message, .. }
+            | Self::InvalidPattern { message, .. }
+            | Self::Blocked { message, .. } => message.clone(),
             Self::Refused(outcome) => message!("refused", id = &outcome.id, language = &outcome.language),
+        }
+    }
+
+    /// What to do about it, where it is one thing.
+    pub fn hint(&self) -> Option<Message> {
+        match self {
+            Self::Unjudged(_) => None,
+            Self::File(error) => Some(error.hint()),
+            Self::Request { hint, .. } | Self::InvalidPattern { hint, .. } | Self::Blocked { hint, .. } => {
+                Some(hint.clone())
+            }
+            Self::Refused(_) => Some(message!("refused-hint")),
         }
     }
 }

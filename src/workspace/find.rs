@@ -23,6 +23,11 @@ fn split_line(name: &str) -> (&str, Option<usize>) {
     }
 }
 
+/// The path that a name may be the whole of.
+pub(crate) fn whole_path(name: &str) -> &str {
+    trimmed(split_line(name).0)
+}
+
 /// Whether a name stands for a line of an article.
 pub(crate) fn names_line(name: &str) -> bool {
     split_line(name).1.is_some()

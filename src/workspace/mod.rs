@@ -18,6 +18,7 @@ pub mod project;
 pub mod snapshot;
 pub mod summary;
 pub mod transaction;
+pub(crate) mod typed;
 pub mod unit;
 
 pub use error::WorkspaceError;

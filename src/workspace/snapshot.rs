@@ -14,7 +14,7 @@ use super::index::{Index, SessionIndex};
 use super::load::{Planner, Seen, Stand};
 use super::project::Project;
 use super::summary::{Summary, UnchangedArticle};
-use super::{WorkspaceError, moves};
+use super::{WorkspaceError, find, moves};
 use crate::catalog::{Ledger, SourceCatalog};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::discover::{self, Article};
@@ -279,6 +279,31 @@ impl Project {
     /// As of [`snapshot`](Self::snapshot).
     pub fn overview(&self, options: SnapshotOptions) -> Result<Snapshot, WorkspaceError> {
         self.look(options, &[], 0, None)
+    }
+
+    /// The one article of a whole path, where it alone counts: its files are in step, and all that concerns it is in
+    /// them. Reads no other files. `None` where the project has to be looked at.
+    pub(crate) fn alone(&self, options: SnapshotOptions, name: &str) -> Option<Snapshot> {
+        let path = find::whole_path(name);
+        let article = discover::article(&self.files, &self.config, path)?;
+        // What one Fluent article may refer to stands in all of them.
+        if article.is_fluent() {
+            return None;
+        }
+        let mut snapshot = Snapshot::new(options);
+        let reader = Reader::new(&self.files);
+        let (source, findings) = self.read_article(article, &reader);
+        let source = source.ok()??;
+        if source.catalog.as_ref().is_none_or(|catalog| catalog.article != path) {
+            return None;
+        }
+        let planned = self.with_past(&snapshot, |past| past.plan_source(source, &reader));
+        let (mut loaded, _) = planned.ok()?;
+        loaded.summary = Some(Arc::new(Summary::of(&loaded.plan)?));
+        snapshot.discovered = vec![loaded.article.clone()];
+        snapshot.findings = findings;
+        snapshot.articles = vec![loaded];
+        Some(snapshot)
     }
 
     /// An overview in which a person says of some units, by the path of their article, which unit they are.

@@ -39,9 +39,54 @@ impl<'p> Session<'p> {
         })
     }
 
-    /// Plans the articles that names stand for; all where none is named.
-    pub(crate) fn load(&mut self, names: &[impl AsRef<str>]) {
-        find::load(&mut self.snapshot, self.project, names);
+    /// A session about the articles that a name stands for, which reads no other files than theirs where it can.
+    pub(crate) fn open_for(
+        project: &'p Project,
+        options: SnapshotOptions,
+        dry_run: bool,
+        name: &str,
+    ) -> Result<Self, WorkspaceError> {
+        let lock = if dry_run { None } else { Some(lock(project)?) };
+        match project.alone(options, name) {
+            Some(snapshot) => {
+                Ok(Self { project, snapshot, dry_run, has_synced_shared: Cell::new(false), _lock: lock })
+            }
+            None => Self::looking(project, options, dry_run, lock, name),
+        }
+    }
+
+    /// A session about the articles that a name stands for, and what they share with others.
+    pub(crate) fn open_near(
+        project: &'p Project,
+        options: SnapshotOptions,
+        dry_run: bool,
+        name: &str,
+    ) -> Result<Self, WorkspaceError> {
+        let lock = if dry_run { None } else { Some(lock(project)?) };
+        Self::looking(project, options, dry_run, lock, name)
+    }
+
+    /// A session about all articles.
+    pub(crate) fn open_all(
+        project: &'p Project,
+        options: SnapshotOptions,
+        dry_run: bool,
+    ) -> Result<Self, WorkspaceError> {
+        let mut session = Self::open(project, options, dry_run)?;
+        session.snapshot.load_all(project);
+        Ok(session)
+    }
+
+    fn looking(
+        project: &'p Project,
+        options: SnapshotOptions,
+        dry_run: bool,
+        lock: Option<Held>,
+        name: &str,
+    ) -> Result<Self, WorkspaceError> {
+        let mut snapshot = project.overview(options)?;
+        find::load(&mut snapshot, project, &[name]);
+        Ok(Self { project, snapshot, dry_run, has_synced_shared: Cell::new(false), _lock: lock })
     }
 
     /// Syncs one article, and those it shares units with, so that its files on disk are those of its plan.
@@ -155,15 +200,12 @@ pub(crate) fn writable<'s>(
     let plan = loaded.plan.languages.iter().find(|plan| plan.language == *language);
     let plan = plan.ok_or_else(|| no_language(project, language))?;
     let path = loaded.on_disk().catalog_path(language);
-    match plan.blocked {
-        None => Ok(plan),
-        Some(Blocked::Broken) => {
-            Err(WorkspaceError::request(message!("edit-broken", path), message!("edit-broken-hint")))
-        }
-        Some(Blocked::Gone) => {
-            Err(WorkspaceError::request(message!("edit-gone", path), message!("edit-gone-hint")))
-        }
-    }
+    let (message, hint) = match plan.blocked {
+        None => return Ok(plan),
+        Some(Blocked::Broken) => (message!("edit-broken", path = &path), message!("edit-broken-hint")),
+        Some(Blocked::Gone) => (message!("edit-gone", path = &path), message!("edit-gone-hint")),
+    };
+    Err(WorkspaceError::Blocked { path, message, hint })
 }
 
 /// The text of a catalog with edits made in it.

@@ -137,11 +137,14 @@ impl Streams {
     pub(crate) fn failure(&self, failure: &Failure) {
         match failure {
             Failure::Workflow(WorkspaceError::Unjudged(findings)) => self.findings(findings),
-            Failure::Workflow(WorkspaceError::Request { message, hint }) => self.error(message, hint),
             Failure::Workflow(WorkspaceError::Refused(outcome)) => {
                 self.note(&text::outcome(&self.words, outcome));
             }
-            Failure::Workflow(WorkspaceError::File(error)) => self.error(&error.message(), &error.hint()),
+            Failure::Workflow(error) => {
+                if let Some(hint) = error.hint() {
+                    self.error(&error.message(), &hint);
+                }
+            }
             Failure::Surroundings(message, hint) => self.error(message, hint),
         }
     }
