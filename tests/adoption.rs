@@ -7,9 +7,10 @@ use std::path::Path;
 use proptest::prelude::*;
 use recto::adopt::{AdoptRequest, Outcome, adopt};
 use recto::model::State;
-use recto::workflow::list::{Filter, list};
+use recto::workflow::list::list;
 use recto::workflow::set;
 use recto::workspace::expected::Expected;
+use recto::workspace::filter::Filter;
 use recto::workspace::project::Project;
 
 use crate::playground::{law, today};

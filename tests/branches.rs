@@ -9,9 +9,10 @@ use std::process::{Command, Output};
 
 use proptest::prelude::*;
 use recto::model::State;
-use recto::workflow::list::{Filter, list};
+use recto::workflow::list::list;
 use recto::workflow::status::status;
 use recto::workflow::sync::sync;
+use recto::workspace::filter::Filter;
 
 use crate::playground::{Playground, Step, law, today};
 

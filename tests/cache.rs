@@ -7,10 +7,12 @@ use std::time::{Duration, SystemTime};
 use proptest::prelude::*;
 use proptest::sample::Index;
 use recto::files::cache::Cache;
-use recto::workflow::list::{Filter, list};
+use recto::workflow::list::list;
 use recto::workflow::status::status;
 use recto::workflow::sync::sync;
-use recto::workflow::watch::{Changed, Watching};
+use recto::workflow::watch::Watching;
+use recto::workspace::Changed;
+use recto::workspace::filter::Filter;
 use recto::workspace::project::Project;
 use recto::workspace::snapshot::SnapshotOptions;
 

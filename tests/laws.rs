@@ -10,13 +10,14 @@ use recto::workflow::check::Wanted;
 use recto::workflow::dismiss::{self, dismiss};
 use recto::workflow::fix::fix;
 use recto::workflow::link::{link, unlink};
-use recto::workflow::list::{Filter, list};
+use recto::workflow::list::list;
 use recto::workflow::prune::prune;
 use recto::workflow::render::{RenderRequest, render};
 use recto::workflow::set::{Request, set};
 use recto::workflow::status::status;
 use recto::workflow::sync::sync;
 use recto::workspace::expected::Expected;
+use recto::workspace::filter::Filter;
 
 use crate::playground::{Playground, Step, law, steps, today};
 

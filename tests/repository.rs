@@ -5,9 +5,10 @@ use std::path::Path;
 use recto::diagnostic::Severity;
 use recto::model::State;
 use recto::workflow::check::{CheckRequest, check};
-use recto::workflow::list::{Filter, list};
+use recto::workflow::list::list;
 use recto::workflow::render::{RenderRequest, render};
 use recto::workflow::status::status;
+use recto::workspace::filter::Filter;
 use recto::workspace::project::Project;
 use recto::workspace::snapshot::SnapshotOptions;
 

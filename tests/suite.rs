@@ -23,6 +23,7 @@ mod serializers;
 mod signals;
 mod transcript;
 mod watch;
+mod workspace;
 
 /// Where the binary keeps what it finds out, for every project that a test makes.
 const CACHE: &str = concat!(env!("CARGO_TARGET_TMPDIR"), "/cache");

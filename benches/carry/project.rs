@@ -7,8 +7,9 @@ use std::path::{Path, PathBuf};
 
 use recto::catalog::{SourceCatalog, encode};
 use recto::model::State;
-use recto::workflow::list::{Filter, list};
+use recto::workflow::list::list;
 use recto::workflow::sync::sync;
+use recto::workspace::filter::Filter;
 use recto::workspace::project::Project;
 use recto::workspace::snapshot::SnapshotOptions;
 use recto::workspace::unit::UnitRow;

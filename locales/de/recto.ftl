@@ -775,6 +775,11 @@ project-none-hint = legen Sie ein Projekt an mit `recto init --source en --langu
 
 select-no-article = es gibt keinen Artikel `{ $path }`
 select-no-article-hint = geben Sie einen mit seinem Pfad an; `recto status --articles` listet sie auf
+
+cursor-wrong = „{ $text }“ ist keine Stelle, an der es weitergehen kann
+
+cursor-wrong-hint = nehmen Sie die Stelle, die die vorige Seite genannt hat, oder beginnen Sie ohne
+
 select-ambiguous = `{ $name }` kann { $candidates } sein
 select-ambiguous-article-hint = schreiben Sie mehr vom Pfad
 select-ambiguous-unit-hint = schreiben Sie mehr von der ID

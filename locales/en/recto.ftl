@@ -906,6 +906,11 @@ project-none-hint = make one with `recto init --source en --languages fr,es`
 # What the words on a command line stand for.
 select-no-article = there is no article `{ $path }`
 select-no-article-hint = name one by its path; `recto status --articles` lists them
+
+cursor-wrong = "{ $text }" is no place to go on from
+
+cursor-wrong-hint = take the one that the page before gave, or begin without
+
 # $candidates (text): names, put together by "select-either".
 select-ambiguous = `{ $name }` may be { $candidates }
 select-ambiguous-article-hint = write more of the path

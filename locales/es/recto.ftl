@@ -775,6 +775,11 @@ project-none-hint = cree uno con `recto init --source en --languages fr,es`
 
 select-no-article = no hay ningún artículo `{ $path }`
 select-no-article-hint = indique uno por su ruta; `recto status --articles` los enumera
+
+cursor-wrong = «{ $text }» no es un lugar desde el que continuar
+
+cursor-wrong-hint = use el que dio la página anterior, o empiece sin ninguno
+
 select-ambiguous = `{ $name }` puede ser { $candidates }
 select-ambiguous-article-hint = escriba más caracteres de la ruta
 select-ambiguous-unit-hint = escriba más caracteres del identificador

@@ -775,6 +775,11 @@ project-none-hint = créez-en un avec `recto init --source en --languages fr,es`
 
 select-no-article = il n’y a pas d’article `{ $path }`
 select-no-article-hint = nommez-en un par son chemin ; `recto status --articles` en donne la liste
+
+cursor-wrong = « { $text } » n’est pas un endroit où reprendre
+
+cursor-wrong-hint = utilisez celui que la page précédente a donné, ou commencez sans
+
 select-ambiguous = `{ $name }` peut désigner { $candidates }
 select-ambiguous-article-hint = écrivez une plus grande partie du chemin
 select-ambiguous-unit-hint = écrivez une plus grande partie de l’identifiant

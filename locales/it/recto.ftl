@@ -775,6 +775,11 @@ project-none-hint = crealo con `recto init --source en --languages fr,es`
 
 select-no-article = non c’è nessun articolo `{ $path }`
 select-no-article-hint = indicane uno con il suo percorso; `recto status --articles` li elenca
+
+cursor-wrong = "{ $text }" non è un punto da cui proseguire
+
+cursor-wrong-hint = usa quello indicato dalla pagina precedente, o comincia senza
+
 select-ambiguous = `{ $name }` può essere { $candidates }
 select-ambiguous-article-hint = scrivi una parte più lunga del percorso
 select-ambiguous-unit-hint = scrivi una parte più lunga dell’ID

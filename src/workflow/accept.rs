@@ -8,13 +8,13 @@ use crate::diff::classes;
 use crate::model::{Fingerprint, Language, State};
 use crate::sync::answer::state_over;
 use crate::sync::plan::{LanguagePlan, PlannedUnit};
-use crate::workspace::WorkspaceError;
 use crate::workspace::expected::{Expected, Scene};
 use crate::workspace::find;
 use crate::workspace::outcome::{Outcome, Refusal};
 use crate::workspace::project::Project;
 use crate::workspace::snapshot::{LoadedArticle, SnapshotOptions};
 use crate::workspace::transaction::{Session, writable};
+use crate::workspace::{Transaction, WorkspaceError};
 
 /// What is done to a translation.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -59,6 +59,17 @@ pub struct AcceptReport {
     pub blocked: Vec<WorkspaceError>,
     /// Faults that keep recto from judging an article.
     pub unjudged: Vec<Diagnostic>,
+}
+
+impl Transaction {
+    /// Does something to translations, as [`accept`] does.
+    ///
+    /// # Errors
+    ///
+    /// As of [`accept`].
+    pub fn accept(&mut self, target: &Target, action: &Action) -> Result<AcceptReport, WorkspaceError> {
+        self.act(|project, options| accept(project, options, target, action, false))
+    }
 }
 
 /// Does something to translations, after syncing their articles.

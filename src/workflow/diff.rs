@@ -1,10 +1,11 @@
 //! Stale units, and drafts over an older source, with what changed in it.
 
-use super::list::{Filter, list};
+use super::list::list;
 use crate::diagnostic::Diagnostic;
 use crate::diff::{Token, tokens};
 use crate::model::{Kind, State};
 use crate::workspace::WorkspaceError;
+use crate::workspace::filter::Filter;
 use crate::workspace::project::Project;
 use crate::workspace::snapshot::SnapshotOptions;
 use crate::workspace::unit::UnitRow;

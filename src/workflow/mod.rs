@@ -20,6 +20,7 @@ pub mod publishable;
 mod replaced;
 pub mod render;
 pub mod report;
+pub mod restore;
 pub mod set;
 pub mod status;
 pub mod sync;

@@ -3,15 +3,16 @@
 use crate::message;
 use crate::model::Language;
 use crate::sync::plan::LanguagePlan;
-use crate::workspace::WorkspaceError;
 use crate::workspace::checker::Checker;
 use crate::workspace::expected::{Expected, Scene};
 use crate::workspace::find;
 use crate::workspace::project::Project;
+use crate::workspace::shared::Place;
 use crate::workspace::snapshot::{LoadedArticle, SnapshotOptions};
 use crate::workspace::transaction::{Session, writable};
 use crate::workspace::typed::{Typed, cleaned};
 use crate::workspace::unit::{UnitRow, row};
+use crate::workspace::{Transaction, WorkspaceError};
 
 /// One translation to write.
 #[derive(Clone, Debug)]
@@ -97,4 +98,24 @@ fn record(session: &Session<'_>, loaded: &LoadedArticle, plan: &LanguagePlan) ->
         session.write_catalog(loaded, &plan.language, catalog.text())?;
     }
     session.write_ledger(loaded, &plan.language, plan.ledger.clone())
+}
+
+impl Transaction {
+    /// Writes one translation, as [`set`] does.
+    ///
+    /// # Errors
+    ///
+    /// As of [`set`].
+    pub fn set(
+        &mut self,
+        place: &Place,
+        text: &str,
+        expected: Expected,
+    ) -> Result<SetReport, WorkspaceError> {
+        let Place { article, id, language } = place;
+        let ids = std::slice::from_ref(id);
+        self.act(|project, options| {
+            set(project, options, &Request { article, ids, language, text, expected })
+        })
+    }
 }

@@ -9,14 +9,13 @@ use crate::status::Tally;
 use crate::sync::explain::Explanation;
 use crate::sync::plan::{Counts, LanguagePlan, Standing};
 use crate::sync::steer::Steer;
-use crate::workspace::WorkspaceError;
 use crate::workspace::checker::Checker;
 use crate::workspace::commit::{all_steps, make, touched};
-use crate::workspace::index::SessionIndex;
 use crate::workspace::project::Project;
 use crate::workspace::snapshot::{LoadedArticle, Snapshot, SnapshotOptions};
 use crate::workspace::summary::UnchangedArticle;
 use crate::workspace::transaction::lock;
+use crate::workspace::{Transaction, Workspace, WorkspaceError};
 
 /// What a sync did, or would do.
 #[derive(Debug, Default)]
@@ -94,7 +93,7 @@ pub fn sync_steered(
     dry_run: bool,
     steers: &[(String, Steer)],
 ) -> Result<SyncReport, WorkspaceError> {
-    let _lock = if dry_run { None } else { Some(lock(project)?) };
+    let _lock = if dry_run { None } else { lock(project)? };
     carry_out(project, project.snapshot_steered(options, steers)?, dry_run)
 }
 
@@ -105,11 +104,11 @@ pub fn sync_steered(
 ///
 /// As of [`sync`].
 pub(super) fn sync_again(
-    project: &Project,
+    workspace: &mut Workspace,
     options: SnapshotOptions,
-    memory: &mut SessionIndex,
     changed: Option<&BTreeSet<String>>,
 ) -> Result<SyncReport, WorkspaceError> {
+    let (project, memory) = workspace.parts();
     let _lock = lock(project)?;
     let report = carry_out(project, project.overview_again(options, memory, changed)?, false)?;
     memory.wrote(project, &report.written);
@@ -252,4 +251,15 @@ fn synced(loaded: LoadedArticle) -> SyncedArticle {
 
 fn is_stale(standing: &Standing) -> bool {
     standing.state == State::Stale
+}
+
+impl Transaction {
+    /// Brings the project in step with its articles, as [`sync`] does.
+    ///
+    /// # Errors
+    ///
+    /// As of [`sync`].
+    pub fn sync(&mut self) -> Result<SyncReport, WorkspaceError> {
+        self.act(|project, options| sync(project, options, false))
+    }
 }

@@ -12,19 +12,9 @@ use crate::discover;
 use crate::files::is_hidden;
 use crate::model::{Format, Language};
 use crate::sync::plan::Counts;
-use crate::workspace::WorkspaceError;
-use crate::workspace::index::SessionIndex;
 use crate::workspace::project::Project;
 use crate::workspace::snapshot::SnapshotOptions;
-
-/// What may have changed since the last round.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Changed {
-    /// Anything: a folder came or went, the configuration changed, or nobody knows.
-    Everything,
-    /// These files were made, written or removed, or only touched; nothing else.
-    Files(BTreeSet<String>),
-}
+use crate::workspace::{Changed, Workspace, WorkspaceError};
 
 /// What a change of a file means to a project.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -40,8 +30,7 @@ pub enum Concern {
 /// A project that is kept in step.
 #[derive(Debug)]
 pub struct Watching {
-    project: Project,
-    memory: SessionIndex,
+    workspace: Workspace,
     /// What is wrong with a configuration that is not in use therefore.
     configuration: Vec<Diagnostic>,
     /// Whether there is no configuration at the moment.
@@ -92,8 +81,7 @@ impl Watching {
     /// A session of a project.
     pub fn new(project: Project) -> Self {
         Self {
-            project,
-            memory: SessionIndex::default(),
+            workspace: Workspace::of(project, false),
             configuration: Vec::new(),
             is_gone: false,
             known: BTreeMap::new(),
@@ -103,7 +91,7 @@ impl Watching {
 
     /// The project, with the last configuration that was right.
     pub fn project(&self) -> &Project {
-        &self.project
+        self.workspace.project()
     }
 
     /// What a change of a file means to the project, judged by its path alone.
@@ -112,7 +100,7 @@ impl Watching {
         if path == FILE_NAME || name == ".gitignore" || name == ".ignore" {
             return Concern::Everything;
         }
-        let config = &self.project.config;
+        let config = &self.project().config;
         // Catalogs of Fluent articles stand wherever their pattern says.
         let is_catalog = name.ends_with(".ftl") || name.ends_with(".toml");
         let rest = path.strip_prefix(&config.locales).unwrap_or(path);
@@ -126,7 +114,7 @@ impl Watching {
     /// The folders in which a file may be that concerns the project, with those on the way to them; `""` is the
     /// project's own.
     pub fn folders(&self) -> BTreeSet<String> {
-        let Project { files, config, .. } = &self.project;
+        let Project { files, config, .. } = self.project();
         let mut folders: BTreeSet<String> = files.folders(&config.locales, None, false).into_iter().collect();
         let mut ways = vec![config.locales.clone()];
         for set in &config.articles {
@@ -200,17 +188,13 @@ impl Watching {
             Changed::Everything => None,
             Changed::Files(paths) => Some(paths),
         };
-        sync_again(&self.project, options, &mut self.memory, changed)
+        sync_again(&mut self.workspace, options, changed)
     }
 
     fn reload(&mut self) {
-        self.is_gone = !self.project.files.exists(FILE_NAME);
-        match Project::open(self.project.files.root()) {
-            Ok(project) => {
-                let Project { cache, progress, .. } = self.project.clone();
-                self.project = Project { cache, progress, ..project };
-                self.configuration.clear();
-            }
+        self.is_gone = !self.project().files.exists(FILE_NAME);
+        match self.workspace.reload() {
+            Ok(()) => self.configuration.clear(),
             Err(error) => self.configuration = faults(error),
         }
     }

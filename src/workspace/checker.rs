@@ -1,5 +1,7 @@
 //! What is wrong with the translations of articles, with all that the rules need to know of a project.
 
+use std::sync::Arc;
+
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::WorkspaceError;
@@ -16,6 +18,11 @@ use crate::sync::plan::LanguagePlan;
 /// Finds what is wrong with translations, knowing each language's glossary.
 pub struct Checker<'p> {
     project: &'p Project,
+    known: Arc<Known>,
+}
+
+/// What the rules need to know of a project besides an article.
+pub(crate) struct Known {
     glossaries: FxHashMap<Language, String>,
     resolvers: FxHashMap<Language, Resolver>,
     names: FxHashMap<Language, FxHashSet<String>>,
@@ -32,19 +39,14 @@ impl<'p> Checker<'p> {
     pub fn new(project: &'p Project, snapshot: &mut Snapshot) -> Result<Self, WorkspaceError> {
         // What one Fluent article may refer to stands in all of them.
         snapshot.load(project, |unchanged| unchanged.article.is_fluent());
-        let (mut glossaries, mut resolvers) = (FxHashMap::default(), FxHashMap::default());
-        let (mut names, mut terms, mut houses) =
-            (FxHashMap::default(), FxHashMap::default(), FxHashMap::default());
-        let source = project.glossary(&project.config.source)?;
-        for language in &project.config.languages {
-            let glossary = project.glossary(language)?;
-            resolvers.insert(language.clone(), Resolver::new(language, &glossary));
-            names.insert(language.clone(), names_in(snapshot, language, &glossary));
-            terms.insert(language.clone(), pair::Glossary::new(&source, &glossary));
-            houses.insert(language.clone(), project.config.typography.house(language));
-            glossaries.insert(language.clone(), glossary);
-        }
-        Ok(Self { project, glossaries, resolvers, names, terms, houses })
+        let fluent = snapshot.articles.iter().filter(|loaded| loaded.article.is_fluent());
+        let known = Known::new(project, &fluent.map(Names::of).collect::<Vec<_>>())?;
+        Ok(Self { project, known: Arc::new(known) })
+    }
+
+    /// A checker that knows what another one found out.
+    pub(crate) fn knowing(project: &'p Project, known: &Arc<Known>) -> Self {
+        Self { project, known: Arc::clone(known) }
     }
 
     /// What is wrong with the glossaries by themselves.
@@ -52,7 +54,7 @@ impl<'p> Checker<'p> {
         let languages = self.project.config.languages.iter();
         let findings = languages.flat_map(|language| {
             let path = self.project.catalog_path(language, "terms");
-            glossary_findings(&self.glossaries[language], &path, language)
+            glossary_findings(&self.known.glossaries[language], &path, language)
         });
         findings.collect()
     }
@@ -113,27 +115,67 @@ impl<'p> Checker<'p> {
             article: &loaded.plan,
             plan,
             catalog_path,
-            resolver: &self.resolvers[&plan.language],
-            names: &self.names[&plan.language],
+            resolver: &self.known.resolvers[&plan.language],
+            names: &self.known.names[&plan.language],
             format: loaded.article.format,
             source_language: &self.project.config.source,
             checks: &self.project.config.checks,
-            house: &self.houses[&plan.language],
-            glossary: &self.terms[&plan.language],
+            house: &self.known.houses[&plan.language],
+            glossary: &self.known.terms[&plan.language],
+        }
+    }
+}
+
+impl Known {
+    /// Reads all glossaries; `fluent` is what there is in the Fluent articles.
+    ///
+    /// # Errors
+    ///
+    /// A glossary that cannot be read.
+    pub(crate) fn new(project: &Project, fluent: &[Names]) -> Result<Self, WorkspaceError> {
+        let (mut glossaries, mut resolvers) = (FxHashMap::default(), FxHashMap::default());
+        let (mut names, mut terms, mut houses) =
+            (FxHashMap::default(), FxHashMap::default(), FxHashMap::default());
+        let source = project.glossary(&project.config.source)?;
+        for language in &project.config.languages {
+            let glossary = project.glossary(language)?;
+            resolvers.insert(language.clone(), Resolver::new(language, &glossary));
+            names.insert(language.clone(), names_in(fluent, language, &glossary));
+            terms.insert(language.clone(), pair::Glossary::new(&source, &glossary));
+            houses.insert(language.clone(), project.config.typography.house(language));
+            glossaries.insert(language.clone(), glossary);
+        }
+        Ok(Self { glossaries, resolvers, names, terms, houses })
+    }
+}
+
+/// The ids in a Fluent article: of its units, and of the entries of each language.
+pub(crate) struct Names {
+    units: Vec<String>,
+    entries: Vec<(Language, Vec<String>)>,
+}
+
+impl Names {
+    pub(crate) fn of(loaded: &LoadedArticle) -> Self {
+        let entries = |plan: &LanguagePlan| {
+            let catalog = plan.catalog_after().into_iter().flat_map(Catalog::entries);
+            (plan.language.clone(), catalog.map(|entry| entry.id.clone()).collect())
+        };
+        Self {
+            units: loaded.plan.units.iter().map(|unit| unit.id.clone()).collect(),
+            entries: loaded.plan.languages.iter().map(entries).collect(),
         }
     }
 }
 
 /// What texts of Fluent articles in a language may refer to.
-fn names_in(snapshot: &Snapshot, language: &Language, glossary: &str) -> FxHashSet<String> {
-    let fluent = || snapshot.articles.iter().filter(|loaded| loaded.article.is_fluent());
-    if fluent().next().is_none() {
+fn names_in(fluent: &[Names], language: &Language, glossary: &str) -> FxHashSet<String> {
+    if fluent.is_empty() {
         return FxHashSet::default();
     }
-    let plans = fluent().flat_map(|loaded| &loaded.plan.languages).filter(|plan| plan.language == *language);
-    let catalogs = plans.filter_map(LanguagePlan::catalog_after).flat_map(Catalog::entries);
+    let entries = fluent.iter().flat_map(|names| &names.entries).filter(|(own, _)| own == language);
+    let here = entries.flat_map(|(_, ids)| ids).chain(fluent.iter().flat_map(|names| &names.units)).cloned();
     let glossary = Catalog::parse(glossary.to_owned());
-    let here = catalogs.chain(glossary.entries()).map(|entry| entry.id.clone());
-    let sources = fluent().flat_map(|loaded| &loaded.plan.units).map(|unit| unit.id.clone());
-    here.chain(sources).collect()
+    let terms: Vec<String> = glossary.entries().iter().map(|entry| entry.id.clone()).collect();
+    here.chain(terms).collect()
 }

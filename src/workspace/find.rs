@@ -100,10 +100,7 @@ fn one<A>(
         [one] => Ok(*one),
         // It may be one that could not be judged; that is what has to be mended.
         [] if !snapshot.unjudged.is_empty() => Err(WorkspaceError::Unjudged(snapshot.unjudged.clone())),
-        [] => Err(WorkspaceError::request(
-            message!("select-no-article", path),
-            message!("select-no-article-hint"),
-        )),
+        [] => Err(no_article(path)),
         several => {
             let paths = several.iter().map(|&at| path_of(&articles[at]));
             Err(WorkspaceError::request(
@@ -315,6 +312,11 @@ pub(crate) fn languages(project: &Project, asked: &[Language]) -> Result<Vec<Lan
 pub(crate) fn places<'p>(project: &'p Project, languages: &[Language]) -> Vec<(usize, &'p Language)> {
     let all = project.config.languages.iter().enumerate();
     all.filter(|(_, language)| languages.contains(language)).collect()
+}
+
+/// What is said of a name that no article has.
+pub(crate) fn no_article(path: &str) -> WorkspaceError {
+    WorkspaceError::request(message!("select-no-article", path), message!("select-no-article-hint"))
 }
 
 /// What is said of a language that the project does not translate to.

@@ -2,23 +2,30 @@
 //!
 //! `project` opens it, `snapshot` looks at every article, `load` reads and plans one, `index` knows what earlier
 //! looks found, `moves` follows units from one article to another, `find` understands what people name,
-//! `transaction` and `commit` write.
+//! `transaction` and `commit` write. [`Workspace`] keeps all that for as long as somebody works.
 
+pub(crate) mod changes;
 pub mod checker;
 pub mod commit;
 mod error;
 pub mod expected;
+pub mod filter;
 pub mod find;
 mod fluent;
 pub(crate) mod index;
 mod load;
 mod moves;
+mod opened;
 pub mod outcome;
 pub mod project;
+pub mod shared;
 pub mod snapshot;
 pub mod summary;
 pub mod transaction;
 pub(crate) mod typed;
 pub mod unit;
 
+pub use changes::{ArticleDelta, Changed, Delta};
 pub use error::WorkspaceError;
+pub use opened::{Workspace, WorkspaceOptions};
+pub use transaction::Transaction;

@@ -88,6 +88,11 @@ impl<'s> ArticleView<'s> {
         }
     }
 
+    /// The path of the article.
+    pub(crate) fn path(self) -> &'s str {
+        &self.article().path
+    }
+
     /// Whether it changed since the last sync.
     pub fn unsynced(self) -> bool {
         matches!(self, Self::Loaded(loaded) if loaded.plan.unsynced)
@@ -107,7 +112,7 @@ impl<'s> ArticleView<'s> {
 }
 
 impl Snapshot {
-    fn new(options: SnapshotOptions) -> Self {
+    pub(crate) fn new(options: SnapshotOptions) -> Self {
         Self {
             articles: Vec::new(),
             unchanged: Vec::new(),
@@ -416,6 +421,15 @@ impl Project {
         }
         (snapshot.gone, snapshot.articles) = joined.into_iter().partition(|loaded| loaded.gone);
         Ok(snapshot)
+    }
+
+    /// An unchanged article of a snapshot with its plan.
+    pub(crate) fn plan_unchanged(
+        &self,
+        snapshot: &Snapshot,
+        unchanged: &UnchangedArticle,
+    ) -> Result<LoadedArticle, Vec<Diagnostic>> {
+        self.with_past(snapshot, |past| past.plan(unchanged.clone()))
     }
 
     fn plan_options<'p>(

@@ -1,6 +1,7 @@
 //! What the actions on single units share: the lock, the sync of an article before it is touched, the writing.
 
 use std::cell::Cell;
+use std::time::Duration;
 
 use super::WorkspaceError;
 use super::commit::{all_steps, make, shared_steps, steps};
@@ -13,6 +14,57 @@ use crate::files::{FileError, Held};
 use crate::message;
 use crate::model::Language;
 use crate::sync::plan::{Blocked, LanguagePlan, PlannedUnit};
+
+/// Changes of a project that become real together.
+///
+/// It holds the project for one writer and never sees unsaved buffers. Each action is done as a command does it, on top
+/// of those before it; an action that fails leaves no trace. Nothing reaches the disk before [`commit`](Self::commit).
+#[derive(Debug)]
+pub struct Transaction {
+    project: Project,
+    options: SnapshotOptions,
+    _lock: Held,
+}
+
+impl Transaction {
+    /// Holds a project, waiting so long at most for another writer.
+    pub(super) fn begin(
+        project: &Project,
+        options: SnapshotOptions,
+        wait: Duration,
+    ) -> Result<Self, WorkspaceError> {
+        let files = project.files.clone().waiting_at_most(wait).staged();
+        let lock = files.lock(FILE_NAME)?;
+        Ok(Self { project: Project { files, ..project.clone() }, options, _lock: lock })
+    }
+
+    /// Does an action on the project as it is with the actions before.
+    ///
+    /// # Errors
+    ///
+    /// As of the action, which then has changed nothing.
+    pub fn act<T>(
+        &mut self,
+        action: impl FnOnce(&Project, SnapshotOptions) -> Result<T, WorkspaceError>,
+    ) -> Result<T, WorkspaceError> {
+        let before = self.project.files.waiting_changes();
+        let done = action(&self.project, self.options);
+        if done.is_err() {
+            self.project.files.take_back(before);
+        }
+        done
+    }
+
+    /// Makes all changes, all of them or none; returns the files that were touched.
+    ///
+    /// # Errors
+    ///
+    /// [`FileError::Changed`] where somebody saved one of the files after it was read: nothing was written, and who
+    /// wants to go on begins anew. Else the system's refusal.
+    pub fn commit(self) -> Result<Vec<String>, WorkspaceError> {
+        Ok(self.project.files.commit()?)
+    }
+}
 
 /// A snapshot under the project's lock, for somebody who is about to write.
 pub(crate) struct Session<'p> {
@@ -29,7 +81,7 @@ impl<'p> Session<'p> {
         options: SnapshotOptions,
         dry_run: bool,
     ) -> Result<Self, WorkspaceError> {
-        let lock = if dry_run { None } else { Some(lock(project)?) };
+        let lock = if dry_run { None } else { lock(project)? };
         Ok(Self {
             project,
             snapshot: project.overview(options)?,
@@ -46,7 +98,7 @@ impl<'p> Session<'p> {
         dry_run: bool,
         name: &str,
     ) -> Result<Self, WorkspaceError> {
-        let lock = if dry_run { None } else { Some(lock(project)?) };
+        let lock = if dry_run { None } else { lock(project)? };
         match project.alone(options, name) {
             Some(snapshot) => {
                 Ok(Self { project, snapshot, dry_run, has_synced_shared: Cell::new(false), _lock: lock })
@@ -62,7 +114,7 @@ impl<'p> Session<'p> {
         dry_run: bool,
         name: &str,
     ) -> Result<Self, WorkspaceError> {
-        let lock = if dry_run { None } else { Some(lock(project)?) };
+        let lock = if dry_run { None } else { lock(project)? };
         Self::looking(project, options, dry_run, lock, name)
     }
 
@@ -178,13 +230,14 @@ pub fn planned_anew<T>(mut act: impl FnMut() -> Result<T, WorkspaceError>) -> Re
     act()
 }
 
-/// Holds the project for one writer.
+/// Holds the project for one writer; nothing where a transaction does so already.
 ///
 /// # Errors
 ///
 /// The system's refusal.
-pub fn lock(project: &Project) -> Result<Held, WorkspaceError> {
-    Ok(project.files.lock(FILE_NAME)?)
+pub fn lock(project: &Project) -> Result<Option<Held>, WorkspaceError> {
+    // Whoever gathers changes holds the project already.
+    if project.files.is_staged() { Ok(None) } else { Ok(Some(project.files.lock(FILE_NAME)?)) }
 }
 
 /// An article in a language whose files may be written.

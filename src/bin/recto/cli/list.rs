@@ -3,8 +3,9 @@
 use recto::message;
 use recto::model::State;
 use recto::report::{fluent, json, text};
-use recto::workflow::list::{self, Filter};
+use recto::workflow::list;
 use recto::workflow::{diff, kept};
+use recto::workspace::filter::Filter;
 
 use super::args::{Diff, Format, Global, List, ListFormat, Missing};
 use super::exit::{Failure, Status};

@@ -12,7 +12,8 @@ use std::time::Instant;
 use recto::message;
 use recto::message::Message;
 use recto::report::{json, text};
-use recto::workflow::watch::{Changed, Round, Watching};
+use recto::workflow::watch::{Round, Watching};
+use recto::workspace::Changed;
 
 use super::args::{Format, Global, Watch};
 use super::exit::{Failure, Status};

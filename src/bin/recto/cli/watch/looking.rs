@@ -5,7 +5,8 @@ use std::fs;
 use std::thread::sleep;
 use std::time::{Duration, Instant, SystemTime};
 
-use recto::workflow::watch::{Changed, Concern, Watching};
+use recto::workflow::watch::{Concern, Watching};
+use recto::workspace::Changed;
 
 use super::settled::{LONG, is_settled};
 

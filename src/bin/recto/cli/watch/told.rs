@@ -12,7 +12,8 @@ use std::time::Instant;
 use notify::event::{AccessKind, AccessMode, EventKind, ModifyKind};
 use notify::{ErrorKind, Event, RecommendedWatcher, RecursiveMode, Watcher};
 use recto::message::Message;
-use recto::workflow::watch::{Changed, Concern, Watching};
+use recto::workflow::watch::{Concern, Watching};
+use recto::workspace::Changed;
 use recto::{files, message};
 
 use super::settled::{LONG, LONGEST, QUIET, SOON, is_settled};

@@ -1,0 +1,98 @@
+//! Takes a saved change of one translation back: the translation and what is recorded of it are as they were.
+
+use crate::catalog::{Catalog, Edit, Record};
+use crate::message;
+use crate::workspace::expected::{Expected, Scene};
+use crate::workspace::find;
+use crate::workspace::project::Project;
+use crate::workspace::shared::{Place, SharedSnapshot};
+use crate::workspace::snapshot::{LoadedArticle, SnapshotOptions};
+use crate::workspace::transaction::{Session, edited, writable, written_before};
+use crate::workspace::{Transaction, WorkspaceError};
+
+/// A translation as it was at one time.
+#[derive(Clone, Debug)]
+pub struct Saved {
+    place: Place,
+    /// What stood behind `id =`; none where there was no translation.
+    body: Option<String>,
+    record: Option<Record>,
+}
+
+impl SharedSnapshot {
+    /// A translation as it is here, to lead back to by [`Transaction::restore`].
+    ///
+    /// # Errors
+    ///
+    /// An article, unit or language that is not there.
+    pub fn saved(&self, place: &Place) -> Result<Saved, WorkspaceError> {
+        self.with(&place.article, |loaded| {
+            let (_, unit) = find::unit(loaded, &place.id)?;
+            let plan = loaded.plan.languages.iter().find(|plan| plan.language == place.language);
+            let plan = plan.ok_or_else(|| find::no_language(self.project(), &place.language))?;
+            let entry = plan.catalog_after().and_then(|catalog| catalog.get(&unit.id));
+            Ok(Saved {
+                place: place.clone(),
+                body: entry.map(|entry| entry.body()),
+                record: plan.record(&unit.id).cloned(),
+            })
+        })?
+    }
+}
+
+impl Transaction {
+    /// Leads a translation back to what it was; `expected` is what it is taken to be now.
+    ///
+    /// # Errors
+    ///
+    /// A unit that is not there, or one that is not what its author expects.
+    pub fn restore(&mut self, saved: &Saved, expected: Expected) -> Result<(), WorkspaceError> {
+        self.act(|project, options| restore(project, options, saved, &expected))
+    }
+}
+
+fn restore(
+    project: &Project,
+    options: SnapshotOptions,
+    saved: &Saved,
+    expected: &Expected,
+) -> Result<(), WorkspaceError> {
+    let Place { article, id, language } = &saved.place;
+    let session = Session::open_for(project, options, false, article)?;
+    let (loaded, units) = find::units(&session.snapshot, article, std::slice::from_ref(id))?;
+    let [at] = units[..] else {
+        return Err(WorkspaceError::request(message!("set-two-units"), message!("set-two-units-hint")));
+    };
+    let plan = writable(project, loaded, language)?;
+    session.sync(loaded)?;
+    let scene = Scene { project, loaded, plan, at };
+    if let Err(refusal) = scene.check(expected) {
+        return Err(WorkspaceError::Refused(Box::new(scene.outcome(Err(refusal)))));
+    }
+    let empty = Catalog::of_article(String::new(), loaded.article.format);
+    let catalog = plan.catalog_after().unwrap_or(&empty);
+    let edit = edit(catalog, loaded, at, saved);
+    let text = edited(catalog, edit.as_slice())?;
+    let mut ledger = plan.ledger.clone();
+    match &saved.record {
+        Some(record) => drop(ledger.units.insert(id.as_str(), record.clone())),
+        None => drop(ledger.units.remove(id)),
+    }
+    session.write_both(loaded, language, &text, ledger)
+}
+
+/// What leads the entry of a unit back; none where it is as it was.
+fn edit(catalog: &Catalog, loaded: &LoadedArticle, at: usize, saved: &Saved) -> Option<Edit> {
+    let id = loaded.plan.units[at].id.clone();
+    match (catalog.get(&id), &saved.body) {
+        (None, None) => None,
+        (Some(_), None) => Some(Edit::Remove { id }),
+        (Some(_), Some(body)) => Some(Edit::Body { id, body: body.clone() }),
+        (None, Some(body)) => Some(Edit::Insert {
+            id,
+            body: body.clone(),
+            comment: None,
+            after: written_before(&loaded.plan.units[..at], catalog),
+        }),
+    }
+}

@@ -1,0 +1,84 @@
+//! Which units somebody asks for, and those of an article.
+
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use super::checker::Checker;
+use super::project::Project;
+use super::snapshot::{ArticleView, LoadedArticle};
+use super::unit::{UnitRow, row};
+use super::{WorkspaceError, find};
+use crate::diagnostic::Diagnostic;
+use crate::model::{ChangeClass, Language, State};
+use crate::status::Tally;
+
+/// Which units are asked for.
+#[derive(Clone, Debug, Default)]
+pub struct Filter {
+    /// Languages; all when empty.
+    pub languages: Vec<Language>,
+    /// States; all when empty.
+    pub states: Vec<State>,
+    /// Change classes, any of which the change of a unit has; all units when empty.
+    pub classes: Vec<ChangeClass>,
+    /// Articles by path, folder or glob; all when empty.
+    pub articles: Vec<String>,
+    /// Units by id, a unique beginning of one, or line; all when empty.
+    pub units: Vec<String>,
+}
+
+impl Filter {
+    /// Whether an article may have units that fit, by how far its languages are.
+    pub(crate) fn may_fit(&self, view: ArticleView<'_>, languages: &[(usize, &Language)]) -> bool {
+        // Who names units wants to know of those that are not there.
+        let is_any = self.states.is_empty() || !self.units.is_empty();
+        let has_some = |tally: Tally| self.states.iter().any(|state| tally.count(*state) > 0);
+        is_any || languages.iter().any(|(at, _)| has_some(view.tally(*at)))
+    }
+
+    /// The units of one article that fit, by language, then place.
+    ///
+    /// # Errors
+    ///
+    /// A unit that the article does not have.
+    pub(crate) fn rows(
+        &self,
+        project: &Project,
+        checker: &Checker<'_>,
+        loaded: &LoadedArticle,
+        languages: &[Language],
+    ) -> Result<Vec<UnitRow>, WorkspaceError> {
+        let wanted = wanted_units(loaded, &self.units)?;
+        let mut units = Vec::new();
+        for plan in loaded.plan.languages.iter().filter(|plan| languages.contains(&plan.language)) {
+            let rows = wanted.iter().map(|&at| (at, row(project, loaded, plan, at)));
+            let rows: Vec<(usize, UnitRow)> = rows.filter(|(_, row)| self.fits(row)).collect();
+            if rows.is_empty() {
+                continue;
+            }
+            let listed: FxHashSet<usize> = rows.iter().map(|(at, _)| *at).collect();
+            let mut findings: FxHashMap<String, Vec<Diagnostic>> = FxHashMap::default();
+            for finding in checker.findings(loaded, plan, &|unit| listed.contains(&unit)) {
+                if let Some(id) = &finding.id {
+                    findings.entry(id.clone()).or_default().push(finding);
+                }
+            }
+            units.extend(rows.into_iter().map(|(_, mut row)| {
+                row.findings = findings.remove(&row.id).unwrap_or_default();
+                row
+            }));
+        }
+        Ok(units)
+    }
+
+    fn fits(&self, row: &UnitRow) -> bool {
+        (self.states.is_empty() || self.states.contains(&row.state))
+            && (self.classes.is_empty() || self.classes.iter().any(|class| row.classes.contains(class)))
+    }
+}
+
+fn wanted_units(loaded: &LoadedArticle, names: &[String]) -> Result<Vec<usize>, WorkspaceError> {
+    if names.is_empty() {
+        return Ok((0..loaded.plan.units.len()).collect());
+    }
+    names.iter().map(|name| find::unit(loaded, name).map(|(at, _)| at)).collect()
+}

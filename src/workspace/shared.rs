@@ -1,0 +1,328 @@
+//! A snapshot that is cheap to clone and can be shared between threads: what a server answers from.
+//!
+//! Of unchanged articles only a summary is kept; their files are read when somebody asks for their units, and the
+//! last few of them stay in memory.
+
+use std::fmt;
+use std::str::FromStr;
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+
+use super::checker::{Checker, Known, Names};
+use super::filter::Filter;
+use super::project::Project;
+use super::snapshot::{ArticleView, LoadedArticle, Snapshot, SnapshotOptions};
+use super::typed::Typed;
+use super::unit::{UnitRow, row};
+use super::{WorkspaceError, find};
+use crate::diagnostic::Diagnostic;
+use crate::message;
+use crate::model::{Format, Language};
+use crate::progress::Stage;
+use crate::status::Tally;
+
+/// How many unchanged articles stay in memory once somebody asked for their units.
+const KEPT: usize = 16;
+
+/// One unit of an article in a language.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Place {
+    /// The path of the article.
+    pub article: String,
+    /// The id of the unit.
+    pub id: String,
+    /// The language.
+    pub language: Language,
+}
+
+/// How far an article is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ArticleSummary {
+    /// The path.
+    pub path: String,
+    /// How it is written.
+    pub format: Format,
+    /// Whether it changed since the last sync.
+    pub unsynced: bool,
+    /// How far each language is, in the order of the configuration.
+    pub tallies: Vec<(Language, Tally)>,
+}
+
+/// Some of the units that fit a filter.
+#[derive(Debug, Default)]
+pub struct Page {
+    /// The units: by article, then language, then place.
+    pub units: Vec<UnitRow>,
+    /// Where to go on; none where these were the last.
+    pub next: Option<Cursor>,
+    /// Faults that keep recto from judging an article.
+    pub unjudged: Vec<Diagnostic>,
+}
+
+/// Where a page ends: behind this unit. Written as `LANGUAGE|ID|PATH`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Cursor(pub Place);
+
+impl fmt::Display for Cursor {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Place { article, id, language } = &self.0;
+        write!(f, "{language}|{id}|{article}")
+    }
+}
+
+impl FromStr for Cursor {
+    type Err = WorkspaceError;
+
+    fn from_str(text: &str) -> Result<Self, WorkspaceError> {
+        let mut parts = text.splitn(3, '|');
+        let place = parts.next().zip(parts.next()).zip(parts.next()).and_then(|((language, id), article)| {
+            let language = language.parse().ok()?;
+            Some(Place { article: article.to_owned(), id: id.to_owned(), language })
+        });
+        let error = || WorkspaceError::request(message!("cursor-wrong", text), message!("cursor-wrong-hint"));
+        place.map(Self).ok_or_else(error)
+    }
+}
+
+/// What a text would be if it were written.
+#[derive(Debug)]
+pub struct Tried {
+    /// The unit with the text, its state and what is wrong with it.
+    pub unit: UnitRow,
+    /// Whether article text is taken as Fluent, because it uses terms or functions that are there.
+    pub is_fluent: bool,
+    /// What looks like a term but is kept as text, because the glossary has no such term.
+    pub unknown_term: Option<String>,
+}
+
+/// A project as it was at one time, with the texts of open buffers.
+#[derive(Clone)]
+pub struct SharedSnapshot(Arc<Inner>);
+
+struct Inner {
+    project: Project,
+    snapshot: Snapshot,
+    options: SnapshotOptions,
+    known: OnceLock<Arc<Known>>,
+    /// The unchanged articles asked for last, the newest first.
+    loaded: Mutex<Vec<Arc<LoadedArticle>>>,
+}
+
+impl fmt::Debug for SharedSnapshot {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("SharedSnapshot").field(&self.0.snapshot.discovered.len()).finish()
+    }
+}
+
+impl SharedSnapshot {
+    pub(super) fn new(project: Project, snapshot: Snapshot, options: SnapshotOptions) -> Self {
+        let (known, loaded) = (OnceLock::new(), Mutex::default());
+        Self(Arc::new(Inner { project, snapshot, options, known, loaded }))
+    }
+
+    pub(super) fn inner(&self) -> &Snapshot {
+        &self.0.snapshot
+    }
+
+    /// The project that it is of.
+    pub fn project(&self) -> &Project {
+        &self.0.project
+    }
+
+    /// All articles, in the order of their paths, with how far they are.
+    pub fn articles(&self) -> Vec<ArticleSummary> {
+        let languages = &self.0.project.config.languages;
+        let summary = |view: ArticleView<'_>| ArticleSummary {
+            path: view.article().path.clone(),
+            format: view.article().format,
+            unsynced: view.unsynced(),
+            tallies: languages.iter().enumerate().map(|(at, name)| (name.clone(), view.tally(at))).collect(),
+        };
+        self.0.snapshot.views().into_iter().map(summary).collect()
+    }
+
+    /// How far each language is.
+    pub fn tallies(&self) -> Vec<(Language, Tally)> {
+        let views = self.0.snapshot.views();
+        let languages = self.0.project.config.languages.iter().enumerate();
+        let tally = |at| views.iter().map(|view| view.tally(at)).sum();
+        languages.map(|(at, language)| (language.clone(), tally(at))).collect()
+    }
+
+    /// The units of an article in a language, with what is wrong with their translations.
+    ///
+    /// # Errors
+    ///
+    /// An article or language that is not there, or one that cannot be judged.
+    pub fn units(&self, article: &str, language: &Language) -> Result<Vec<UnitRow>, WorkspaceError> {
+        let languages = find::languages(&self.0.project, std::slice::from_ref(language))?;
+        let checker = self.checker()?;
+        self.with(article, |loaded| Filter::default().rows(&self.0.project, &checker, loaded, &languages))?
+    }
+
+    /// At most `limit` units that fit a filter, behind a cursor where one is given.
+    ///
+    /// Only the articles that are needed are read. A unit that changed meanwhile is never passed over for the
+    /// cursor's sake; it may come twice.
+    ///
+    /// # Errors
+    ///
+    /// A language, article or unit that the project does not have.
+    pub fn page(
+        &self,
+        filter: &Filter,
+        cursor: Option<&Cursor>,
+        limit: usize,
+    ) -> Result<Page, WorkspaceError> {
+        let Inner { project, snapshot, .. } = &*self.0;
+        let languages = find::languages(project, &filter.languages)?;
+        let paths = find::paths(snapshot, &filter.articles)?;
+        let places = find::places(project, &languages);
+        let checker = self.checker()?;
+        let mut page = Page::default();
+        for view in snapshot.views() {
+            let path = &view.article().path;
+            let is_passed = cursor.is_some_and(|Cursor(last)| *path < last.article);
+            if is_passed || !paths.contains(path) || !filter.may_fit(view, &places) {
+                continue;
+            }
+            let rows = match self.with(path, |loaded| filter.rows(project, &checker, loaded, &languages)) {
+                Ok(rows) => rows?,
+                Err(WorkspaceError::Unjudged(faults)) => {
+                    page.unjudged.extend(faults);
+                    continue;
+                }
+                Err(error) => return Err(error),
+            };
+            let from = cursor.map_or(0, |Cursor(last)| behind(&rows, last, &languages));
+            page.units.extend(rows.into_iter().skip(from).take((limit + 1).saturating_sub(page.units.len())));
+            if page.units.len() > limit {
+                page.units.truncate(limit);
+                let place = |unit: &UnitRow| Place {
+                    article: unit.article.clone(),
+                    id: unit.id.clone(),
+                    language: unit.language.clone(),
+                };
+                page.next = page.units.last().map(place).map(Cursor);
+                break;
+            }
+        }
+        Ok(page)
+    }
+
+    /// What is wrong with an article and its translations in all languages.
+    ///
+    /// # Errors
+    ///
+    /// An article that is not there.
+    pub fn diagnostics(&self, article: &str) -> Result<Vec<Diagnostic>, WorkspaceError> {
+        let snapshot = &self.0.snapshot;
+        let is_own =
+            |finding: &&Diagnostic| finding.article.as_deref().unwrap_or(finding.path.as_str()) == article;
+        let known = snapshot.findings.iter().chain(&snapshot.unjudged).filter(is_own);
+        let mut all: Vec<Diagnostic> = known.cloned().collect();
+        let checker = self.checker()?;
+        let found = self.with(article, |loaded| {
+            let plans = loaded.plan.languages.iter();
+            plans.flat_map(|plan| checker.findings(loaded, plan, &|_| true)).collect::<Vec<_>>()
+        });
+        match found {
+            Ok(found) => all.extend(found),
+            // Why it cannot be judged was found already, unless that was only now.
+            Err(WorkspaceError::Unjudged(faults)) if all.is_empty() => all.extend(faults),
+            Err(WorkspaceError::Unjudged(_)) => {}
+            Err(error) => return Err(error),
+        }
+        Ok(all)
+    }
+
+    /// The state and the findings that a text would get for a unit; writes nothing.
+    ///
+    /// # Errors
+    ///
+    /// A unit or language that is not there, an empty text, or one that is no Fluent pattern where one is asked for.
+    pub fn try_text(&self, place: &Place, text: &str) -> Result<Tried, WorkspaceError> {
+        let Inner { project, options, .. } = &*self.0;
+        let checker = self.checker()?;
+        self.with(&place.article, |loaded| {
+            let (at, unit) = find::unit(loaded, &place.id)?;
+            let plan = loaded.plan.languages.iter().find(|plan| plan.language == place.language);
+            let plan = plan.ok_or_else(|| find::no_language(project, &place.language))?;
+            let typed = Typed::new(project, loaded, plan, at, text)?;
+            let (is_fluent, unknown_term) = (typed.is_fluent, typed.unknown_term.clone());
+            let plan = typed.plan(project, loaded, plan, at, options.today)?;
+            let mut findings = checker.findings(loaded, &plan, &|wanted| wanted == at);
+            findings.retain(|finding| finding.id.as_ref() == Some(&unit.id));
+            let unit = UnitRow { findings, ..row(project, loaded, &plan, at) };
+            Ok(Tried { unit, is_fluent, unknown_term })
+        })?
+    }
+
+    /// Looks at an article with its plan.
+    pub(crate) fn with<T>(
+        &self,
+        path: &str,
+        look: impl FnOnce(&LoadedArticle) -> T,
+    ) -> Result<T, WorkspaceError> {
+        let Inner { project, snapshot, loaded: kept, .. } = &*self.0;
+        if let Some(loaded) = snapshot.articles.iter().find(|loaded| loaded.article.path == path) {
+            return Ok(look(loaded));
+        }
+        if let Some(loaded) = self.kept(path) {
+            return Ok(look(&loaded));
+        }
+        let Some(unchanged) = snapshot.unchanged.iter().find(|unchanged| unchanged.article.path == path)
+        else {
+            let unjudged = snapshot.unjudged.iter().filter(|fault| fault.article.as_deref() == Some(path));
+            let faults: Vec<Diagnostic> = unjudged.cloned().collect();
+            return Err(match faults.is_empty() {
+                true => find::no_article(path),
+                false => WorkspaceError::Unjudged(faults),
+            });
+        };
+        let planned = project.plan_unchanged(snapshot, unchanged).map_err(WorkspaceError::Unjudged)?;
+        let loaded = Arc::new(planned);
+        {
+            let mut kept = kept.lock().unwrap_or_else(PoisonError::into_inner);
+            kept.insert(0, Arc::clone(&loaded));
+            kept.truncate(KEPT);
+        }
+        Ok(look(&loaded))
+    }
+
+    /// An unchanged article that was asked for before.
+    pub(super) fn kept(&self, path: &str) -> Option<Arc<LoadedArticle>> {
+        let mut kept = self.0.loaded.lock().unwrap_or_else(PoisonError::into_inner);
+        let at = kept.iter().position(|loaded| loaded.article.path == path)?;
+        let loaded = kept.remove(at);
+        kept.insert(0, Arc::clone(&loaded));
+        Some(loaded)
+    }
+
+    fn checker(&self) -> Result<Checker<'_>, WorkspaceError> {
+        let Inner { project, snapshot, known, .. } = &*self.0;
+        if known.get().is_none() {
+            let is_fluent = |view: ArticleView<'_>| view.article().is_fluent();
+            let (names, _) = snapshot.visit(project, Stage::Planning, is_fluent, Names::of);
+            // Whoever was faster found out the same.
+            let _ = known.set(Arc::new(Known::new(project, &names)?));
+        }
+        match known.get() {
+            Some(known) => Ok(Checker::knowing(project, known)),
+            None => Ok(Checker::knowing(project, &Arc::new(Known::new(project, &[])?))),
+        }
+    }
+}
+
+/// How many rows of an article stand before the one behind a place.
+fn behind(rows: &[UnitRow], last: &Place, languages: &[Language]) -> usize {
+    if rows.first().is_none_or(|row| row.article != last.article) {
+        return 0;
+    }
+    let is_last = |row: &UnitRow| row.language == last.language && row.id == last.id;
+    if let Some(at) = rows.iter().position(is_last) {
+        return at + 1;
+    }
+    // The unit does not fit any more: from its language on, nothing may be passed over.
+    let place = |language: &Language| languages.iter().position(|known| known == language);
+    rows.iter().take_while(|row| place(&row.language) < place(&last.language)).count()
+}
