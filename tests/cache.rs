@@ -12,9 +12,9 @@ use recto::workflow::status::status;
 use recto::workflow::sync::sync;
 use recto::workflow::watch::Watching;
 use recto::workspace::Changed;
+use recto::workspace::article::SnapshotOptions;
 use recto::workspace::filter::Filter;
 use recto::workspace::project::Project;
-use recto::workspace::snapshot::SnapshotOptions;
 
 use crate::playground::{Playground, Step, law, step, steps, today};
 

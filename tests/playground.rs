@@ -6,8 +6,8 @@ use std::path::Path;
 
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
+use recto::workspace::article::SnapshotOptions;
 use recto::workspace::project::Project;
-use recto::workspace::snapshot::SnapshotOptions;
 use tempfile::TempDir;
 
 /// An edit of an article or of a catalog.

@@ -8,9 +8,9 @@ use recto::workflow::check::{CheckRequest, check};
 use recto::workflow::list::list;
 use recto::workflow::render::{RenderRequest, render};
 use recto::workflow::status::status;
+use recto::workspace::article::SnapshotOptions;
 use recto::workspace::filter::Filter;
 use recto::workspace::project::Project;
-use recto::workspace::snapshot::SnapshotOptions;
 
 fn project() -> Project {
     Project::open(Path::new(env!("CARGO_MANIFEST_DIR"))).unwrap()

@@ -9,9 +9,9 @@ use recto::catalog::{SourceCatalog, encode};
 use recto::model::State;
 use recto::workflow::list::list;
 use recto::workflow::sync::sync;
+use recto::workspace::article::SnapshotOptions;
 use recto::workspace::filter::Filter;
 use recto::workspace::project::Project;
-use recto::workspace::snapshot::SnapshotOptions;
 use recto::workspace::unit::UnitRow;
 use tempfile::TempDir;
 

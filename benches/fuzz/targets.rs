@@ -11,8 +11,8 @@ use recto::sentence::sentences;
 use recto::workflow::check::{CheckRequest, check};
 use recto::workflow::render::{RenderRequest, render};
 use recto::workflow::sync::sync;
+use recto::workspace::article::SnapshotOptions;
 use recto::workspace::project::Project;
-use recto::workspace::snapshot::SnapshotOptions;
 
 /// A target: its name, and what it does with a text.
 pub(crate) type Target = (&'static str, fn(&str));

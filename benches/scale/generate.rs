@@ -13,8 +13,8 @@ use recto::diagnostic::Severity;
 use recto::discover::{self, Article};
 use recto::model::Language;
 use recto::workflow::sync::sync;
+use recto::workspace::article::SnapshotOptions;
 use recto::workspace::project::Project;
-use recto::workspace::snapshot::SnapshotOptions;
 
 use crate::pseudo::Translator;
 use crate::vary::vary;

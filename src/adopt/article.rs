@@ -14,8 +14,8 @@ use crate::pairing::{Evidence, Pairing, SURE, Side, is_untranslated, pair};
 use crate::segment::Unit;
 use crate::sentence::parts;
 use crate::sync::input::PlanOptions;
+use crate::workspace::article::LoadedArticle;
 use crate::workspace::project::Project;
-use crate::workspace::snapshot::LoadedArticle;
 
 /// A translated article as it is on disk.
 pub(super) struct Translated {

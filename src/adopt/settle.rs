@@ -20,8 +20,8 @@ use crate::render::page::in_language;
 use crate::segment;
 use crate::sync::plan::LanguagePlan;
 use crate::text_position::LineIndex;
+use crate::workspace::article::LoadedArticle;
 use crate::workspace::project::Project;
-use crate::workspace::snapshot::LoadedArticle;
 
 /// How many texts without translation are named beside one without source.
 const NEAR: usize = 3;

@@ -22,10 +22,10 @@ use crate::sync::input::PlanOptions;
 use crate::sync::plan::LanguagePlan;
 use crate::text_position::LineIndex;
 use crate::workspace::WorkspaceError;
+use crate::workspace::article::{LoadedArticle, SnapshotOptions};
 use crate::workspace::commit::{all_steps, make, touched};
 use crate::workspace::find;
 use crate::workspace::project::Project;
-use crate::workspace::snapshot::{LoadedArticle, SnapshotOptions};
 use crate::workspace::transaction::Session;
 use crate::workspace::transaction::bring_in_step;
 

@@ -8,11 +8,11 @@ use crate::diff::classes;
 use crate::model::{Fingerprint, Language, State};
 use crate::sync::answer::state_over;
 use crate::sync::plan::{LanguagePlan, PlannedUnit};
+use crate::workspace::article::{LoadedArticle, SnapshotOptions};
 use crate::workspace::expected::{Expected, Scene};
 use crate::workspace::find;
 use crate::workspace::outcome::{Outcome, Refusal};
 use crate::workspace::project::Project;
-use crate::workspace::snapshot::{LoadedArticle, SnapshotOptions};
 use crate::workspace::transaction::{Session, writable};
 use crate::workspace::{Transaction, WorkspaceError};
 

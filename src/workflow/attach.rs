@@ -8,7 +8,7 @@ use crate::message;
 use crate::model::Fingerprint;
 use crate::sync::plan::{LanguagePlan, PlannedUnit};
 use crate::workspace::WorkspaceError;
-use crate::workspace::snapshot::LoadedArticle;
+use crate::workspace::article::LoadedArticle;
 use crate::workspace::transaction::{Session, edited, writable, written_before};
 
 /// Whether an obsolete translation is of unknown source in every language that has it.

@@ -15,9 +15,9 @@ use crate::message;
 use crate::model::{ChangeClass, Language};
 use crate::progress::Stage;
 use crate::workspace::WorkspaceError;
+use crate::workspace::article::{ArticleView, LoadedArticle, Snapshot, SnapshotOptions};
 use crate::workspace::checker::Checker;
 use crate::workspace::project::Project;
-use crate::workspace::snapshot::{ArticleView, LoadedArticle, Snapshot, SnapshotOptions};
 
 /// The outcome of a check.
 #[derive(Debug, Default)]

@@ -12,11 +12,11 @@ use crate::model::{Fingerprint, Language, State};
 use crate::sync::answer::{leaves_valid, state_over};
 use crate::sync::plan::LanguagePlan;
 use crate::workspace::WorkspaceError;
+use crate::workspace::article::{LoadedArticle, Snapshot, SnapshotOptions};
 use crate::workspace::expected::Scene;
 use crate::workspace::find;
 use crate::workspace::outcome::{Chosen, Outcome};
 use crate::workspace::project::Project;
-use crate::workspace::snapshot::{LoadedArticle, Snapshot, SnapshotOptions};
 use crate::workspace::transaction::{Session, edited, writable, written_before};
 
 /// Takes a proposal as the translation of its unit, or leaves it, in the languages that have one of this key.

@@ -14,8 +14,8 @@ use crate::history::{Changes, NoBase, Repository};
 use crate::message;
 use crate::message::shell;
 use crate::workspace::WorkspaceError;
+use crate::workspace::article::{ArticleView, Snapshot, SnapshotOptions};
 use crate::workspace::project::Project;
-use crate::workspace::snapshot::{ArticleView, Snapshot, SnapshotOptions};
 
 /// Which articles a run looks at.
 #[derive(Clone, Debug)]

@@ -5,9 +5,9 @@ use crate::diagnostic::Diagnostic;
 use crate::diff::{Token, tokens};
 use crate::model::{Kind, State};
 use crate::workspace::WorkspaceError;
+use crate::workspace::article::SnapshotOptions;
 use crate::workspace::filter::Filter;
 use crate::workspace::project::Project;
-use crate::workspace::snapshot::SnapshotOptions;
 use crate::workspace::unit::UnitRow;
 
 /// One unit and what changed.

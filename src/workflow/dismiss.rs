@@ -4,10 +4,10 @@ use crate::check::{CHECKS, Check, Run};
 use crate::message;
 use crate::model::Language;
 use crate::workspace::WorkspaceError;
+use crate::workspace::article::SnapshotOptions;
 use crate::workspace::checker::Checker;
 use crate::workspace::find;
 use crate::workspace::project::Project;
-use crate::workspace::snapshot::SnapshotOptions;
 use crate::workspace::transaction::{Session, writable};
 
 /// Which findings are meant.

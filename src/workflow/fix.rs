@@ -9,9 +9,9 @@ use crate::check::pair::Found;
 use crate::diagnostic::Diagnostic;
 use crate::sync::plan::LanguagePlan;
 use crate::workspace::WorkspaceError;
+use crate::workspace::article::{LoadedArticle, SnapshotOptions};
 use crate::workspace::checker::Checker;
 use crate::workspace::project::Project;
-use crate::workspace::snapshot::{LoadedArticle, SnapshotOptions};
 use crate::workspace::transaction::{Session, edited, writable};
 
 /// What was mended in one catalog.

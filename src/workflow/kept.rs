@@ -9,9 +9,9 @@ use crate::model::{Fingerprint, Language, State};
 use crate::progress::Stage;
 use crate::sync::plan::LanguagePlan;
 use crate::workspace::WorkspaceError;
+use crate::workspace::article::{ArticleView, LoadedArticle, Snapshot, SnapshotOptions};
 use crate::workspace::find;
 use crate::workspace::project::{Project, unreadable_ledger};
-use crate::workspace::snapshot::{ArticleView, LoadedArticle, Snapshot, SnapshotOptions};
 
 /// Whether a kept text waits for a choice.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

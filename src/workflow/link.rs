@@ -8,10 +8,10 @@ use crate::model::{Language, State};
 use crate::sync::plan::{LanguagePlan, PlannedUnit};
 use crate::sync::steer::Steer;
 use crate::workspace::WorkspaceError;
+use crate::workspace::article::{LoadedArticle, SnapshotOptions};
 use crate::workspace::commit::{make, steps};
 use crate::workspace::find;
 use crate::workspace::project::Project;
-use crate::workspace::snapshot::{LoadedArticle, SnapshotOptions};
 use crate::workspace::transaction::send_on;
 use crate::workspace::transaction::{Session, edited, writable};
 

@@ -3,11 +3,11 @@
 use crate::diagnostic::Diagnostic;
 use crate::progress::Stage;
 use crate::workspace::WorkspaceError;
+use crate::workspace::article::{ArticleView, SnapshotOptions};
 use crate::workspace::checker::Checker;
 use crate::workspace::filter::Filter;
 use crate::workspace::find;
 use crate::workspace::project::Project;
-use crate::workspace::snapshot::{ArticleView, SnapshotOptions};
 use crate::workspace::unit::UnitRow;
 
 /// The units found.

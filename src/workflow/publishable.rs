@@ -8,9 +8,9 @@ use crate::diagnostic::{Diagnostic, Severity};
 use crate::model::Language;
 use crate::status::Tally;
 use crate::workspace::WorkspaceError;
+use crate::workspace::article::SnapshotOptions;
 use crate::workspace::find;
 use crate::workspace::project::Project;
-use crate::workspace::snapshot::SnapshotOptions;
 
 /// Which translations can be published.
 #[derive(Debug)]

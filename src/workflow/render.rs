@@ -17,9 +17,9 @@ use crate::render::Resolver;
 use crate::status::Tally;
 use crate::sync::plan::LanguagePlan;
 use crate::workspace::WorkspaceError;
+use crate::workspace::article::{ArticleView, SnapshotOptions};
 use crate::workspace::find;
 use crate::workspace::project::Project;
-use crate::workspace::snapshot::{ArticleView, SnapshotOptions};
 
 mod article;
 mod overwrite;

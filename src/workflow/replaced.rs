@@ -11,7 +11,7 @@ use crate::sync::answer::{Evidence, SourceText, Written, answer};
 use crate::sync::identity::Origin;
 use crate::sync::plan::{ArticlePlan, PlannedUnit};
 use crate::workspace::WorkspaceError;
-use crate::workspace::snapshot::{LoadedArticle, SnapshotOptions};
+use crate::workspace::article::{LoadedArticle, SnapshotOptions};
 use crate::workspace::transaction::{Session, edited, writable, written_before};
 
 /// The least likeness of a new text to one that went.

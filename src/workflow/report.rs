@@ -19,9 +19,9 @@ use crate::model::{Language, State};
 use crate::status::Tally;
 use crate::sync::plan::LanguagePlan;
 use crate::workspace::WorkspaceError;
+use crate::workspace::article::{LoadedArticle, SnapshotOptions};
 use crate::workspace::find;
 use crate::workspace::project::Project;
-use crate::workspace::snapshot::{LoadedArticle, SnapshotOptions};
 use crate::workspace::unit::{UnitRow, row};
 
 /// Findings that only repeat a unit's state.

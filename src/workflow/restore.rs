@@ -2,11 +2,11 @@
 
 use crate::catalog::{Catalog, Edit, Record};
 use crate::message;
+use crate::workspace::article::{LoadedArticle, SnapshotOptions};
 use crate::workspace::expected::{Expected, Scene};
 use crate::workspace::find;
 use crate::workspace::project::Project;
 use crate::workspace::shared::{Place, SharedSnapshot};
-use crate::workspace::snapshot::{LoadedArticle, SnapshotOptions};
 use crate::workspace::transaction::{Session, edited, writable, written_before};
 use crate::workspace::{Transaction, WorkspaceError};
 

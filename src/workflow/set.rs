@@ -3,12 +3,12 @@
 use crate::message;
 use crate::model::Language;
 use crate::sync::plan::LanguagePlan;
+use crate::workspace::article::{LoadedArticle, SnapshotOptions};
 use crate::workspace::checker::Checker;
 use crate::workspace::expected::{Expected, Scene};
 use crate::workspace::find;
 use crate::workspace::project::Project;
 use crate::workspace::shared::Place;
-use crate::workspace::snapshot::{LoadedArticle, SnapshotOptions};
 use crate::workspace::transaction::{Session, writable};
 use crate::workspace::typed::{Typed, cleaned};
 use crate::workspace::unit::{UnitRow, row};

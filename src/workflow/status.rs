@@ -5,9 +5,9 @@ use crate::diagnostic::Diagnostic;
 use crate::model::{ChangeClass, Language};
 use crate::status::Tally;
 use crate::workspace::WorkspaceError;
+use crate::workspace::article::{ArticleView, SnapshotOptions};
 use crate::workspace::find;
 use crate::workspace::project::Project;
-use crate::workspace::snapshot::{ArticleView, SnapshotOptions};
 
 /// How far a project is.
 #[derive(Debug)]

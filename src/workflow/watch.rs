@@ -12,8 +12,8 @@ use crate::discover;
 use crate::files::is_hidden;
 use crate::model::{Format, Language};
 use crate::sync::plan::Counts;
+use crate::workspace::article::SnapshotOptions;
 use crate::workspace::project::Project;
-use crate::workspace::snapshot::SnapshotOptions;
 use crate::workspace::{Changed, Workspace, WorkspaceError};
 
 /// What a change of a file means to a project.

@@ -15,8 +15,8 @@ use crate::model::{Fingerprint, Kind, Language};
 use crate::progress::Stage;
 use crate::sync::plan::LanguagePlan;
 use crate::text_position::{LineIndex, Position};
+use crate::workspace::article::{ArticleView, LoadedArticle, Snapshot};
 use crate::workspace::project::Project;
-use crate::workspace::snapshot::{ArticleView, LoadedArticle, Snapshot};
 
 /// The rules about articles whose codes are wanted.
 pub(super) fn rules(wants: &dyn Fn(&str) -> bool) -> Vec<&'static Check> {

@@ -2,8 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::article::{ArticleView, LoadedArticle};
 use super::shared::SharedSnapshot;
-use super::snapshot::{ArticleView, LoadedArticle};
 use crate::config::Config;
 use crate::discover::Article;
 use crate::model::Language;

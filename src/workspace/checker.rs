@@ -5,8 +5,8 @@ use std::sync::Arc;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::WorkspaceError;
+use super::article::{LoadedArticle, Snapshot};
 use super::project::Project;
-use super::snapshot::{LoadedArticle, Snapshot};
 use crate::catalog::Catalog;
 use crate::check::{Subject, findings, glossary_findings, pair, pair_findings};
 use crate::config::House;

@@ -6,8 +6,8 @@
 //! are written once more. A unit that travels concerns two articles, so each of these steps is taken in all
 //! articles before the next.
 
+use super::article::{LeftLedger, LoadedArticle, RenamedFrom, Snapshot};
 use super::project::Project;
-use super::snapshot::{LeftLedger, LoadedArticle, RenamedFrom, Snapshot};
 use crate::catalog::{Ledger, SourceCatalog};
 use crate::discover::Article;
 use crate::files::{Change, FileError};

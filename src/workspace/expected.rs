@@ -1,13 +1,12 @@
 //! What somebody saw of a translation before they do something to it, held against what is there now.
 
 use super::WorkspaceError;
-use super::outcome::{Outcome, Refusal};
+use super::article::LoadedArticle;
+use super::outcome::{Changed, Outcome, Part, Refusal};
 use super::project::Project;
-use super::snapshot::LoadedArticle;
 use super::unit::{UnitRow, row};
-use crate::diff::{Token, classes, tokens};
+use crate::diff::{classes, tokens};
 use crate::message;
-use crate::message::Message;
 use crate::model::{Fingerprint, State};
 use crate::sync::answer::leaves_valid;
 use crate::sync::plan::{LanguagePlan, PlannedUnit, Standing};
@@ -30,48 +29,6 @@ pub enum SeenTarget {
     Missing,
     /// A translation with this fingerprint.
     Text(Fingerprint),
-}
-
-/// What can be otherwise than somebody saw it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Part {
-    /// The source text.
-    Source,
-    /// The translation.
-    Target,
-    /// The state.
-    State,
-}
-
-impl Part {
-    /// The stable name of the part.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Source => "source",
-            Self::Target => "target",
-            Self::State => "state",
-        }
-    }
-
-    /// The word that people read.
-    pub fn message(self) -> Message {
-        match self {
-            Self::Source => message!("part-source"),
-            Self::Target => message!("part-target"),
-            Self::State => message!("part-state"),
-        }
-    }
-}
-
-/// A unit that is otherwise than somebody saw it.
-#[derive(Debug)]
-pub struct Changed {
-    /// The unit as it is now.
-    pub unit: UnitRow,
-    /// What of it is otherwise.
-    pub parts: Vec<Part>,
-    /// How its source changed, word by word; empty where it did not, or where nobody knows the text that was seen.
-    pub tokens: Vec<Token>,
 }
 
 /// One unit in one language, for somebody who is about to act on it.

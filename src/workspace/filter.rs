@@ -2,9 +2,9 @@
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
+use super::article::{ArticleView, LoadedArticle};
 use super::checker::Checker;
 use super::project::Project;
-use super::snapshot::{ArticleView, LoadedArticle};
 use super::unit::{UnitRow, row};
 use super::{WorkspaceError, find};
 use crate::diagnostic::Diagnostic;

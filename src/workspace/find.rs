@@ -4,8 +4,8 @@ use globset::{GlobBuilder, GlobMatcher};
 use rustc_hash::FxHashSet;
 
 use super::WorkspaceError;
+use super::article::{LoadedArticle, Snapshot};
 use super::project::Project;
-use super::snapshot::{LoadedArticle, Snapshot};
 use crate::message;
 use crate::message::{Argument, Message, shell};
 use crate::model::Language;

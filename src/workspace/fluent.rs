@@ -2,17 +2,15 @@
 
 use std::rc::Rc;
 
-use rustc_hash::FxHashSet;
-
 use super::project::{Project, unreadable, unreadable_ledger};
-use crate::catalog::{SourceCatalog, SourceUnit, message_id};
+use crate::catalog::SourceCatalog;
 use crate::diagnostic::Diagnostic;
 use crate::discover::Article;
 use crate::files::Reader;
 use crate::history::{ProjectHistory, UnitFiles};
 use crate::merge;
 use crate::model::Language;
-use crate::segment::{self, Unreadable};
+use crate::segment;
 use crate::sync::input::Past;
 
 impl Project {
@@ -55,28 +53,4 @@ impl Project {
             }),
         }
     }
-}
-
-/// Keeps the units of the last sync that a Fluent article no longer lets read: nobody knows that they are gone.
-pub(crate) fn keep_unreadable(
-    units: &mut Vec<segment::Unit>,
-    unreadable: &[Unreadable],
-    known: &[SourceUnit],
-) {
-    let is_read: FxHashSet<String> = units.iter().filter_map(|unit| unit.field.clone()).collect();
-    let mut kept = FxHashSet::default();
-    for message in unreadable {
-        let of_message = known.iter().filter(|unit| message_id(&unit.id) == message.id);
-        for unit in of_message.filter(|unit| !is_read.contains(&unit.id) && kept.insert(unit.id.clone())) {
-            units.push(segment::Unit {
-                kind: unit.kind,
-                field: unit.field.clone(),
-                text: unit.text.clone(),
-                note: None,
-                range: message.offset..message.offset,
-                slot: segment::Slot::Line,
-            });
-        }
-    }
-    units.sort_by_key(|unit| unit.range.start);
 }

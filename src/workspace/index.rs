@@ -5,8 +5,8 @@ use std::sync::Arc;
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
+use super::article::{Snapshot, SnapshotOptions};
 use super::project::Project;
-use super::snapshot::{Snapshot, SnapshotOptions};
 use super::summary::{Summary, UnchangedArticle};
 use crate::discover::Article;
 use crate::files::Identity;

@@ -9,9 +9,9 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use rustc_hash::FxHashSet;
 
+use super::article::{Exchange, LoadedArticle};
 use super::index::{Index, Kept, Known};
 use super::project::{Project, Source, catalog_edit_fault};
-use super::snapshot::{Exchange, LoadedArticle};
 use super::summary::{Summary, UnchangedArticle};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::discover::Article;

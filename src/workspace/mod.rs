@@ -4,6 +4,7 @@
 //! looks found, `moves` follows units from one article to another, `find` understands what people name,
 //! `transaction` and `commit` write. [`Workspace`] keeps all that for as long as somebody works.
 
+pub mod article;
 pub(crate) mod changes;
 pub mod checker;
 pub mod commit;
@@ -19,7 +20,7 @@ mod opened;
 pub mod outcome;
 pub mod project;
 pub mod shared;
-pub mod snapshot;
+mod snapshot;
 pub mod summary;
 pub mod transaction;
 pub(crate) mod typed;

@@ -6,11 +6,11 @@ use std::time::Duration;
 
 use jiff::civil::Date;
 
+use super::article::{Snapshot, SnapshotOptions};
 use super::changes::{Changed, Delta, delta};
 use super::index::SessionIndex;
 use super::project::Project;
 use super::shared::SharedSnapshot;
-use super::snapshot::{Snapshot, SnapshotOptions};
 use super::{Transaction, WorkspaceError};
 use crate::files::cache::Cache;
 

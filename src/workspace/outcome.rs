@@ -1,6 +1,9 @@
 //! What became of a translation that something was asked for.
 
-use super::expected::Changed;
+use super::unit::UnitRow;
+use crate::diff::Token;
+use crate::message;
+use crate::message::Message;
 use crate::model::{Language, State};
 
 /// What became of one translation.
@@ -64,4 +67,46 @@ impl Refusal {
             Self::Missing | Self::Broken => None,
         }
     }
+}
+
+/// What can be otherwise than somebody saw it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// The source text.
+    Source,
+    /// The translation.
+    Target,
+    /// The state.
+    State,
+}
+
+impl Part {
+    /// The stable name of the part.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Source => "source",
+            Self::Target => "target",
+            Self::State => "state",
+        }
+    }
+
+    /// The word that people read.
+    pub fn message(self) -> Message {
+        match self {
+            Self::Source => message!("part-source"),
+            Self::Target => message!("part-target"),
+            Self::State => message!("part-state"),
+        }
+    }
+}
+
+/// A unit that is otherwise than somebody saw it.
+#[derive(Debug)]
+pub struct Changed {
+    /// The unit as it is now.
+    pub unit: UnitRow,
+    /// What of it is otherwise.
+    pub parts: Vec<Part>,
+    /// How its source changed, word by word; empty where it did not, or where nobody knows the text that was seen.
+    pub tokens: Vec<Token>,
 }

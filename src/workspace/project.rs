@@ -7,9 +7,8 @@ use std::time::Duration;
 use rustc_hash::FxHashSet;
 
 use super::WorkspaceError;
-use super::fluent::keep_unreadable;
-use super::snapshot::RenamedFrom;
-use crate::catalog::{Catalog, EditError, LedgerError, SourceCatalog};
+use super::article::RenamedFrom;
+use crate::catalog::{Catalog, EditError, LedgerError, SourceCatalog, SourceUnit, message_id};
 use crate::config::{Config, FILE_NAME};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::discover::{Article, beside, catalog_path};
@@ -20,7 +19,7 @@ use crate::message;
 use crate::model::Language;
 use crate::progress::Progress;
 use crate::render::Resolver;
-use crate::segment::{self, Segmented};
+use crate::segment::{self, Segmented, Unreadable};
 use crate::sync::input::{LanguageFiles, Mended, Past};
 use crate::text_position::LineIndex;
 
@@ -302,4 +301,24 @@ fn problem_finding(
         .at(lines.position(text, problem.offset))
         .hint(problem.hint.clone())
         .article(path)
+}
+
+/// Keeps the units of the last sync that a Fluent article no longer lets read: nobody knows that they are gone.
+fn keep_unreadable(units: &mut Vec<segment::Unit>, unreadable: &[Unreadable], known: &[SourceUnit]) {
+    let is_read: FxHashSet<String> = units.iter().filter_map(|unit| unit.field.clone()).collect();
+    let mut kept = FxHashSet::default();
+    for message in unreadable {
+        let of_message = known.iter().filter(|unit| message_id(&unit.id) == message.id);
+        for unit in of_message.filter(|unit| !is_read.contains(&unit.id) && kept.insert(unit.id.clone())) {
+            units.push(segment::Unit {
+                kind: unit.kind,
+                field: unit.field.clone(),
+                text: unit.text.clone(),
+                note: None,
+                range: message.offset..message.offset,
+                slot: segment::Slot::Line,
+            });
+        }
+    }
+    units.sort_by_key(|unit| unit.range.start);
 }

@@ -7,10 +7,10 @@ use std::fmt;
 use std::str::FromStr;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
+use super::article::{ArticleView, LoadedArticle, Snapshot, SnapshotOptions};
 use super::checker::{Checker, Known, Names};
 use super::filter::Filter;
 use super::project::Project;
-use super::snapshot::{ArticleView, LoadedArticle, Snapshot, SnapshotOptions};
 use super::typed::Typed;
 use super::unit::{UnitRow, row};
 use super::{WorkspaceError, find};

@@ -4,10 +4,10 @@ use std::cell::Cell;
 use std::time::Duration;
 
 use super::WorkspaceError;
+use super::article::{LoadedArticle, Snapshot, SnapshotOptions};
 use super::commit::{all_steps, make, shared_steps, steps};
 use super::find::{self, no_language};
 use super::project::Project;
-use super::snapshot::{LoadedArticle, Snapshot, SnapshotOptions};
 use crate::catalog::{Catalog, Edit, Ledger, apply};
 use crate::config::FILE_NAME;
 use crate::files::{FileError, Held};

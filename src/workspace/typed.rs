@@ -5,8 +5,8 @@
 use jiff::civil::Date;
 
 use super::WorkspaceError;
+use super::article::LoadedArticle;
 use super::project::Project;
-use super::snapshot::LoadedArticle;
 use super::transaction::{edited, written_before};
 use crate::catalog::{Catalog, Edit, encode, lay_out};
 use crate::check::known_fluent;

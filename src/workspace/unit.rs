@@ -1,7 +1,7 @@
 //! One unit in one language, with all that people are told of it.
 
+use super::article::LoadedArticle;
 use super::project::Project;
-use super::snapshot::LoadedArticle;
 use crate::catalog::Uses;
 use crate::diagnostic::Diagnostic;
 use crate::diff::{Swap, changed_share, swaps, tokens};

@@ -13,8 +13,8 @@ use crate::model::Language;
 use crate::report::{badge, csv, digest, json};
 use crate::workflow::report::{ProjectReport, ReportRequest, report};
 use crate::workflow::sync::sync;
+use crate::workspace::article::SnapshotOptions;
 use crate::workspace::project::Project;
-use crate::workspace::snapshot::SnapshotOptions;
 
 /// In a text, in a quoted attribute, and as a Fluent literal.
 const HOSTILE: &str =

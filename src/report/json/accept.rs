@@ -6,7 +6,7 @@ use super::units::{DiffToken, ListUnit, tokens};
 use super::{SCHEMA, to_text};
 use crate::workflow::accept::AcceptReport;
 use crate::workflow::set::SetReport;
-use crate::workspace::expected::Changed;
+use crate::workspace::outcome::Changed;
 use crate::workspace::outcome::{Outcome, Refusal};
 
 #[derive(Serialize)]

@@ -11,7 +11,7 @@ use crate::workflow::link::LinkReport;
 use crate::workflow::prune::PruneReport;
 use crate::workflow::render::RenderReport;
 use crate::workflow::set::SetReport;
-use crate::workspace::expected::{Changed, Part};
+use crate::workspace::outcome::{Changed, Part};
 use crate::workspace::outcome::{Outcome, Refusal};
 
 /// How far in stands what belongs to the line above.

@@ -13,8 +13,8 @@ use crate::render::{self, Resolver};
 use crate::segment;
 use crate::sync::plan::LanguagePlan;
 use crate::text_position::LineIndex;
+use crate::workspace::article::LoadedArticle;
 use crate::workspace::project::Project;
-use crate::workspace::snapshot::LoadedArticle;
 
 /// An article filled with its translations.
 #[derive(Debug, Default)]

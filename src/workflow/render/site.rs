@@ -16,8 +16,8 @@ use crate::render::edit::{Edit, apply};
 use crate::render::links::{Origin, Page, Pages, decode};
 use crate::render::page::{Addresses, address_edits};
 use crate::segment::{self, Heading};
+use crate::workspace::article::{LoadedArticle, Snapshot};
 use crate::workspace::project::Project;
-use crate::workspace::snapshot::{LoadedArticle, Snapshot};
 
 /// What is needed to rewrite links and headings.
 pub(super) struct Site<'a> {

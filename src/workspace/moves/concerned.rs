@@ -11,8 +11,8 @@ use crate::sync::align::Change;
 use crate::sync::identity::Origin;
 use crate::sync::plan::{ArticlePlan, LanguagePlan, PlannedUnit};
 use crate::workspace::WorkspaceError;
+use crate::workspace::article::{LoadedArticle, Snapshot};
 use crate::workspace::project::Project;
-use crate::workspace::snapshot::{LoadedArticle, Snapshot};
 use crate::workspace::summary::{Mark, lacking_marks, left_marks};
 
 /// What there is to join.

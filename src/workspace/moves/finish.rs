@@ -5,8 +5,8 @@ use rustc_hash::FxHashSet;
 use super::Joined;
 use crate::catalog::{Edit, EditError, Ledger, Obsolete, OrderedMap, Proposal, apply};
 use crate::sync::plan::{LanguagePlan, Orphan, PlannedUnit};
+use crate::workspace::article::{LeftLedger, LoadedArticle, Snapshot};
 use crate::workspace::project::catalog_edit_fault;
-use crate::workspace::snapshot::{LeftLedger, LoadedArticle, Snapshot};
 
 impl Joined<'_> {
     /// Settles the ledgers of all that gave or got something.

@@ -22,8 +22,8 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use concerned::Concern;
 
 use super::WorkspaceError;
+use super::article::{LoadedArticle, Snapshot};
 use super::project::{Project, catalog_edit_fault};
-use super::snapshot::{LoadedArticle, Snapshot};
 use crate::catalog::{Ledger, Obsolete, Proposal};
 use crate::diagnostic::Diagnostic;
 use crate::discover::Article;

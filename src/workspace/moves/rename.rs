@@ -11,8 +11,8 @@ use crate::files::{FileError, Reader};
 use crate::message;
 use crate::sync::align::{Item, items};
 use crate::sync::rename::renamed;
+use crate::workspace::article::{RenamedFrom, Snapshot};
 use crate::workspace::project::{Project, Source};
-use crate::workspace::snapshot::{RenamedFrom, Snapshot};
 use crate::workspace::summary::hash_of;
 
 impl Project {

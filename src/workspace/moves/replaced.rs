@@ -11,7 +11,7 @@ use crate::sync::across::SHORT;
 use crate::sync::align::Change;
 use crate::sync::identity::{OnlyExact, Origin};
 use crate::sync::plan::PlannedUnit;
-use crate::workspace::snapshot::LoadedArticle;
+use crate::workspace::article::LoadedArticle;
 
 /// An article whose units stand unchanged in no more than this share lost its text; it lives in another article
 /// when at least that share of the larger one's units is the same.

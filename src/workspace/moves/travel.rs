@@ -10,7 +10,7 @@ use crate::sync::across::{Arriving, Leaving, Travel, travels};
 use crate::sync::align::Item;
 use crate::sync::identity::Origin;
 use crate::sync::plan::PlannedUnit;
-use crate::workspace::snapshot::LoadedArticle;
+use crate::workspace::article::LoadedArticle;
 
 /// An obsolete translation that follows the units of its article.
 struct Forwarded {

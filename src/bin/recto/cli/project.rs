@@ -9,8 +9,8 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use recto::config::FILE_NAME;
 use recto::files::cache::Cache;
+use recto::workspace::article::SnapshotOptions;
 use recto::workspace::project::Project;
-use recto::workspace::snapshot::SnapshotOptions;
 use recto::{files, message};
 
 use super::allow;

@@ -4,8 +4,8 @@ use recto::message::Localizer;
 use recto::report::{json, text};
 use recto::sync::steer::Steer;
 use recto::workflow::sync;
+use recto::workspace::article::SnapshotOptions;
 use recto::workspace::project::Project;
-use recto::workspace::snapshot::SnapshotOptions;
 use recto::workspace::transaction::planned_anew;
 use recto::{files, message};
 
