@@ -1,6 +1,17 @@
 //! Catalogs and ledgers: the files a project keeps per article and language.
 //!
 //! Texts in, values out, and back; nothing here touches the disk or knows what a translation's state is.
+//!
+//! ```
+//! use recto::catalog::{Catalog, Edit, apply, encode};
+//!
+//! // What a translator wrote stays byte for byte but for the entry that is edited.
+//! let catalog = Catalog::parse("# Ada's note\ntower   =   La tour\n\nbell = La cloche\n".to_owned());
+//! let pattern = encode("Une {vraie} cloche");
+//! let edited = apply(&catalog, &[Edit::Set { id: "bell".to_owned(), pattern }]).unwrap();
+//! assert!(edited.starts_with("# Ada's note\ntower   =   La tour\n"));
+//! assert_eq!(Catalog::parse(edited).get("bell").unwrap().text().as_deref(), Some("Une {vraie} cloche"));
+//! ```
 
 // Fluent texts and their parts.
 mod door;

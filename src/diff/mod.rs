@@ -1,6 +1,18 @@
 //! What changed between two source texts: tagged tokens for people, change classes for the policy.
 //!
 //! Both look at texts through the same lexer. Nothing here knows units, states or which classes matter.
+//!
+//! ```
+//! use recto::diff::{Tag, classes, tokens};
+//! use recto::model::ChangeClass;
+//!
+//! let (old, new) = ("You may park here.", "You may not park here.");
+//! let inserted: Vec<String> =
+//!     tokens(old, new).into_iter().filter(|token| token.tag == Tag::Insert).map(|token| token.text).collect();
+//! assert_eq!(inserted.concat().trim(), "not");
+//! // The gravest class names the edit.
+//! assert!(classes(old, new, &"en".parse().unwrap()).contains(&ChangeClass::Negation));
+//! ```
 
 mod anchored;
 mod class;

@@ -3,6 +3,15 @@
 //! Resolves what translators may use: terms, message references, selectors, `NUMBER` and `DATETIME`, and says
 //! where links and headings of the whole have to change. Nothing here knows catalogs on disk or states, and
 //! nothing falls back: what cannot be resolved is an error with its name.
+//!
+//! ```
+//! use recto::render::Resolver;
+//!
+//! let french = "fr".parse().unwrap();
+//! let catalog = Resolver::new(&french, "-brand = Recto\n").catalog("made = Fait avec { -brand }\n");
+//! assert_eq!(catalog.resolve("made").unwrap(), "Fait avec Recto");
+//! assert!(catalog.resolve("gone").is_err());
+//! ```
 
 pub mod anchors;
 mod audit;

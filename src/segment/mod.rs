@@ -2,6 +2,21 @@
 //!
 //! A unit names the bytes of the article that a translation replaces; all other bytes are the skeleton.
 //! Nothing here knows ids, catalogs or languages.
+//!
+//! ```
+//! use recto::config::SegmentOptions;
+//! use recto::model::{Format, Kind};
+//! use recto::segment::{assemble, segment};
+//!
+//! let article = "# The tower\n\nIt has *two*\nclocks.\n";
+//! let units = segment(article, Format::Markdown, &SegmentOptions::default()).unwrap().units;
+//! assert_eq!((units[0].kind, units[0].text.as_str()), (Kind::Heading(1), "The tower"));
+//! assert_eq!(units[1].text, "It has *two* clocks.");
+//! // Without translations, the very bytes come back.
+//! assert_eq!(assemble(article, &units, |_| None), article);
+//! let french = |unit| (unit == 0).then(|| "La tour".into());
+//! assert_eq!(assemble(article, &units, french), "# La tour\n\nIt has *two*\nclocks.\n");
+//! ```
 
 use std::ops::Range;
 
