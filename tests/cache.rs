@@ -216,3 +216,51 @@ fn what_is_known_is_not_found_out_again() {
     answers(&cached.project());
     assert_ne!(fs::read(&cache).unwrap(), kept);
 }
+
+#[test]
+fn trusted_translations_are_not_remembered_for_those_who_do_not_trust_them() {
+    let folder = tempfile::tempdir().unwrap();
+    let cached = Cached { playground: Playground::new(), folder };
+    let project = cached.project();
+    sync(&project, today(), false).unwrap();
+    let unit = list(&project, today(), &Filter::default()).unwrap().units.remove(0);
+    // A catalog whose ledger was lost.
+    let (catalog, text) = (project.files.on_disk(&unit.catalog), format!("{} = Un deux trois.\n", unit.id));
+    fs::create_dir_all(catalog.parent().unwrap()).unwrap();
+    fs::write(&catalog, text).unwrap();
+    let _ = fs::remove_file(catalog.with_extension("toml"));
+    let translated = |trust_unmanaged| {
+        let options = SnapshotOptions { trust_unmanaged, ..today() };
+        let report = status(&cached.project(), options, &[], &[]).unwrap();
+        report.languages.iter().map(|(_, tally)| tally.translated).sum::<usize>()
+    };
+    std::thread::sleep(GRAIN * 2);
+    assert_eq!([true, false, true, false].map(translated), [1, 0, 1, 0]);
+}
+
+#[test]
+fn an_error_whose_line_moved_is_told_again_and_a_warning_is_not() {
+    let folder = tempfile::tempdir().unwrap();
+    let write = |path: &str, text: &str| {
+        let path = folder.path().join(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    };
+    let settings = "source = \"en\"\nlanguages = [\"fr\"]\n[[articles]]\nfolder = \"articles\"\n";
+    write("recto.toml", settings);
+    write("articles/a.md", "The tower.\n\n<!-- i18n:skip-start -->\n\nThe bell.\n");
+    let mut session = Watching::new(Project::open(folder.path()).unwrap());
+    let mut found = |path: &str| {
+        let changed = Changed::Files([path.to_owned()].into());
+        let round = session.round(&changed, today()).unwrap();
+        round.found.iter().map(|finding| finding.severity.as_str()).collect::<Vec<_>>()
+    };
+    assert_eq!(found("articles/a.md"), ["warning"]);
+    write("articles/a.md", "New.\n\nThe tower.\n\n<!-- i18n:skip-start -->\n\nThe bell.\n");
+    assert_eq!(found("articles/a.md"), [""; 0]);
+    write("locales/fr/a.ftl", "x = X\ny = {\n");
+    assert_eq!(found("locales/fr/a.ftl"), ["error"]);
+    assert_eq!(found("articles/a.md"), [""; 0]);
+    write("locales/fr/a.ftl", "w = W\nx = X\ny = {\n");
+    assert_eq!(found("locales/fr/a.ftl"), ["error"]);
+}

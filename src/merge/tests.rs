@@ -329,3 +329,32 @@ fn what_either_side_dismissed_about_the_same_texts_is_dismissed() {
     let expected = MergedRecord::Certain(translated.clone());
     assert_eq!(merge_records(Some(&base), &dismissed, &translated), expected);
 }
+
+#[test]
+fn what_only_theirs_did_to_the_rest_of_a_source_catalog_is_taken() {
+    let unit = |kind, note: Option<&str>| SourceUnit {
+        id: "a".to_owned(),
+        kind,
+        field: None,
+        note: note.map(str::to_owned),
+        text: "One".to_owned(),
+    };
+    let catalog = |article: &str, unit: SourceUnit| {
+        SourceCatalog {
+            article: article.to_owned(),
+            segmenter: 1,
+            units: vec![unit],
+            ..SourceCatalog::default()
+        }
+        .write()
+    };
+    let base = catalog("a.md", unit(Kind::Paragraph, None));
+    for theirs in [
+        catalog("b.md", unit(Kind::Paragraph, None)),
+        catalog("a.md", unit(Kind::Paragraph, Some("Of a bridge."))),
+        catalog("a.md", unit(Kind::ListItem, None)),
+    ] {
+        assert_eq!(merged(&base, &base, &theirs, "en/a.ftl"), (theirs.clone(), Vec::new()));
+        assert_eq!(merged(&base, &theirs, &base, "en/a.ftl"), (theirs.clone(), Vec::new()));
+    }
+}

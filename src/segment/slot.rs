@@ -323,6 +323,8 @@ mod tests {
         let cases = [
             ("1. Januar", "1\\. Januar"),
             ("- so", "\\- so"),
+            ("+ so", "\\+ so"),
+            ("+1 so", "+1 so"),
             ("# so", "\\# so"),
             ("> so", "\\> so"),
             ("[so]: da", "\\[so]: da"),
