@@ -12,7 +12,9 @@ use super::texts::marks;
 use super::truth::{Truth, Writer};
 
 /// Why recto may say that it cannot judge, or does not do what was asked.
-const REASONS: [&str; 6] = [
+const REASONS: [&str; 7] = [
+    // The last article of a folder was deleted, and git keeps no empty folder.
+    "the folder of articles `",
     // A merge stopped in an article, and nobody has resolved it yet.
     "git conflict markers",
     // A source catalog was deleted, and no record tells what it said.
