@@ -5,12 +5,13 @@ use std::rc::Rc;
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::past::{Base, Birth, Cut, Past, Sources, TranslatedPlace, past};
+use super::candidate::{Article, Candidate, MadeFrom, pair_cuts};
+use super::past::{Base, Birth, Cut, Sources, TranslatedPlace, past};
 use super::settle::{Adopted, Settling};
 use crate::adopt::replay::{Addition, Stage, replay};
 use crate::catalog::EditError;
 use crate::model::Language;
-use crate::pairing::{Evidence, Pairing, SURE, Side, is_untranslated, pair};
+use crate::pairing::{SURE, is_untranslated};
 use crate::segment::Unit;
 use crate::sentence::parts;
 use crate::sync::input::PlanOptions;
@@ -25,28 +26,6 @@ pub(super) struct Translated {
     pub(super) path: String,
     /// Its text, with its units.
     pub(super) own: Cut,
-}
-
-/// One text of a translated article and what it is paired with.
-pub(super) struct Candidate {
-    /// The translated article, by its place among those that are adopted.
-    of: usize,
-    /// The unit of it.
-    pub(super) unit: usize,
-    /// The source text it was made from; `None` where it is paired with nothing.
-    pub(super) made_from: Option<MadeFrom>,
-    /// Whether nobody has translated it yet.
-    pub(super) is_untranslated: bool,
-}
-
-/// The source that a text was made from.
-pub(super) struct MadeFrom {
-    pub(super) base: Base,
-    /// What is taken in for each unit of that source; nothing of a text that comes with the one before it.
-    pub(super) texts: Vec<(usize, String)>,
-    pub(super) confidence: f64,
-    is_draft: bool,
-    pub(super) evidence: Vec<Evidence>,
 }
 
 /// Adopts the translations of one article that are on disk.
@@ -81,16 +60,6 @@ pub(super) fn adopt(
 
 fn units_of(loaded: &LoadedArticle) -> Vec<Unit> {
     loaded.plan.units.iter().map(|unit| unit.unit.clone()).collect()
-}
-
-/// A translated article with its past.
-pub(super) struct Article<'p> {
-    /// The language, by its place in the configuration.
-    pub(super) number: usize,
-    pub(super) language: &'p Language,
-    pub(super) path: String,
-    pub(super) own: Rc<Cut>,
-    pub(super) past: Past,
 }
 
 impl<'p> Article<'p> {
@@ -186,19 +155,6 @@ fn source_at(base: Base, sources: &Sources<'_>, today: &Rc<Cut>) -> Option<Rc<Cu
         Base::Commit(commit) => sources.at(commit),
         Base::Today => Some(Rc::clone(today)),
     }
-}
-
-/// Pairs the units of a source and a translated article.
-pub(super) fn pair_cuts(
-    source: &Cut,
-    target: &Cut,
-    source_language: &Language,
-    language: &Language,
-) -> Pairing {
-    pair(
-        &Side::new(&source.text, &source.units, source_language),
-        &Side::new(&target.text, &target.units, language),
-    )
 }
 
 /// What each of the source texts gets of a translation of all of them.

@@ -7,6 +7,7 @@
 
 mod article;
 pub mod births;
+mod candidate;
 pub mod mechanical;
 mod outside;
 mod past;

@@ -9,7 +9,7 @@ use std::rc::Rc;
 
 use rustc_hash::FxHashMap;
 
-use super::article::{Article, Candidate};
+use super::candidate::{Article, Candidate};
 use super::outside::lines_outside;
 use super::past::{Cut, Sources};
 use super::report::{Against, Outcome, Paired, Text};

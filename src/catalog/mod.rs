@@ -51,8 +51,7 @@ pub use ledger::{
 pub use meaning::say_the_same;
 pub use ordered_map::OrderedMap;
 pub use pattern::{decode, encode, fingerprint_of};
-pub use source::{SourceCatalog, SourceUnit, describe_kind, parse_kind};
-pub use source_ledger::SourceUnknown;
+pub use source::{SourceCatalog, SourceUnit, SourceUnknown, describe_kind, parse_kind};
 pub use syntax::{SyntaxError, conflict_marker};
 pub use typed::{lay_out, validate_pattern};
 pub use uses::Uses;

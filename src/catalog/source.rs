@@ -6,8 +6,9 @@ use std::borrow::Cow;
 
 use fluent_syntax::ast;
 
+use super::ledger::{Unknown, UnknownKeys};
+use super::ordered_map::OrderedMap;
 use super::pattern;
-use super::source_ledger::SourceUnknown;
 use super::syntax::{self, SyntaxError};
 use crate::model::Kind;
 
@@ -43,6 +44,22 @@ pub struct SourceUnit {
     pub note: Option<String>,
     /// Its text.
     pub text: String,
+}
+
+/// What the ledger of a Fluent article holds that this recto does not know.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct SourceUnknown {
+    /// Beside the patterns.
+    pub file: Unknown,
+    /// In the table of a pattern, by its id.
+    pub units: OrderedMap<UnknownKeys>,
+}
+
+impl SourceUnknown {
+    /// Whether there is nothing.
+    pub fn is_empty(&self) -> bool {
+        self.file.is_empty() && self.units.is_empty()
+    }
 }
 
 impl SourceCatalog {

@@ -9,26 +9,10 @@ use serde::de::{Deserialize, Deserializer, Error, MapAccess, Visitor};
 use super::ledger::write::{push_field, push_header};
 use super::ledger::{LedgerError, Name, Names, Unknown, UnknownKeys, Versioned, read_versioned, version};
 use super::ordered_map::OrderedMap;
-use super::source::{SourceCatalog, SourceUnit};
+use super::source::{SourceCatalog, SourceUnit, SourceUnknown};
 use crate::model::Kind;
 
 const HEADING: &str = "# The source texts as of the last sync. Written by recto, do not edit.\n";
-
-/// What the ledger of a Fluent article holds that this recto does not know.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct SourceUnknown {
-    /// Beside the patterns.
-    pub file: Unknown,
-    /// In the table of a pattern, by its id.
-    pub units: OrderedMap<UnknownKeys>,
-}
-
-impl SourceUnknown {
-    /// Whether there is nothing.
-    pub fn is_empty(&self) -> bool {
-        self.file.is_empty() && self.units.is_empty()
-    }
-}
 
 struct File {
     version: toml::Spanned<u32>,

@@ -8,7 +8,7 @@ use fluent_bundle::{FluentArgs, FluentValue};
 use fluent_syntax::ast;
 use fluent_syntax::unicode::unescape_unicode_to_string;
 
-use super::resolver::Catalog;
+use super::catalog::Catalog;
 use super::{datetime, number};
 use crate::message;
 use crate::message::Message;

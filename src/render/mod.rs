@@ -15,6 +15,7 @@
 
 pub mod anchors;
 mod audit;
+mod catalog;
 mod datetime;
 pub mod edit;
 mod language;
@@ -27,5 +28,6 @@ mod resolver;
 mod tests;
 
 pub use audit::Problem;
+pub use catalog::Catalog;
 pub use language::with_language;
-pub use resolver::{Catalog, ResolveError, Resolver};
+pub use resolver::{ResolveError, Resolver};

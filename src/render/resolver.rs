@@ -15,6 +15,7 @@ use intl_memoizer::concurrent::IntlLangMemoizer;
 use rustc_hash::FxHashMap;
 
 use super::audit::{Problem, audit};
+use super::catalog::Catalog;
 use super::{datetime, number};
 use crate::catalog::resource;
 use crate::message;
@@ -70,15 +71,6 @@ impl Resolver {
     }
 }
 
-/// The messages of one catalog with the terms of its language; can be shared between threads.
-pub struct Catalog {
-    bundle: FluentBundle<Arc<FluentResource>>,
-    resources: [Arc<FluentResource>; 2],
-    /// Where each message and each term (with its `-`) stands.
-    index: FxHashMap<String, (usize, usize)>,
-    language: Language,
-}
-
 impl Catalog {
     /// The text of a message's value, or of an attribute for `id.attribute`.
     ///
@@ -119,22 +111,6 @@ impl Catalog {
             }
         }
         if problems.is_empty() { Ok(out) } else { Err(fail(problems)) }
-    }
-
-    /// The pattern of a message or term, or of one of its attributes.
-    pub(super) fn pattern(&self, id: &str, attribute: Option<&str>) -> Option<&ast::Pattern<&str>> {
-        let &(resource, at) = self.index.get(id)?;
-        let (value, attributes) = match self.resources[resource].get_entry(at)? {
-            ast::Entry::Message(message) => (message.value.as_ref(), &message.attributes),
-            ast::Entry::Term(term) => (Some(&term.value), &term.attributes),
-            _ => return None,
-        };
-        match attribute {
-            None => value,
-            Some(name) => {
-                attributes.iter().find(|attribute| attribute.id.name == name).map(|found| &found.value)
-            }
-        }
     }
 }
 

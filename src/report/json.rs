@@ -7,6 +7,7 @@ mod explain;
 mod gate;
 mod kept;
 mod report;
+mod shape;
 mod sync;
 mod units;
 mod watch;
@@ -21,13 +22,12 @@ pub use self::checks::{dismiss, fix};
 pub use self::gate::{baseline, publishable};
 pub use self::kept::kept;
 pub use self::report::report;
+pub(super) use self::shape::to_text;
+use self::shape::{Counts, Finding, SCHEMA, by_name};
 pub use self::sync::sync;
 pub use self::units::{diff, list};
 pub use self::watch::watch;
-use crate::diagnostic::Diagnostic;
 use crate::layout::Generator;
-use crate::model::{Language, State};
-use crate::status::Tally;
 use crate::workflow::check::CheckReport;
 use crate::workflow::git_setup::GitReport;
 use crate::workflow::init::{FoundSite, FoundTranslations, InitReport};
@@ -35,43 +35,6 @@ use crate::workflow::link::LinkReport;
 use crate::workflow::prune::PruneReport;
 use crate::workflow::render::RenderReport;
 use crate::workflow::status::StatusReport;
-
-const SCHEMA: u32 = 1;
-
-#[derive(Serialize)]
-struct Counts {
-    articles: usize,
-    units: usize,
-    missing: usize,
-    draft: usize,
-    stale: usize,
-    translated: usize,
-    reviewed: usize,
-    words: usize,
-    words_left: usize,
-    complete: f64,
-    proposals: usize,
-    stale_by_class: BTreeMap<&'static str, usize>,
-}
-
-impl From<&Tally> for Counts {
-    fn from(tally: &Tally) -> Self {
-        Self {
-            articles: tally.articles,
-            units: tally.units(),
-            missing: tally.count(State::Missing),
-            draft: tally.count(State::Draft),
-            stale: tally.count(State::Stale),
-            translated: tally.count(State::Translated),
-            reviewed: tally.count(State::Reviewed),
-            words: tally.words,
-            words_left: tally.words_left,
-            complete: tally.complete(),
-            proposals: tally.proposals,
-            stale_by_class: tally.stale_by_class().map(|(class, count)| (class.as_str(), count)).collect(),
-        }
-    }
-}
 
 #[derive(Serialize)]
 struct Status<'a> {
@@ -107,10 +70,6 @@ pub fn status(report: &StatusReport) -> String {
     })
 }
 
-fn by_name(languages: &[(Language, Tally)]) -> BTreeMap<&str, Counts> {
-    languages.iter().map(|(language, tally)| (language.as_str(), Counts::from(tally))).collect()
-}
-
 #[derive(Serialize)]
 struct Check<'a> {
     schema: u32,
@@ -120,39 +79,6 @@ struct Check<'a> {
     mended: usize,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     rulings: Vec<gate::Ruling<'a>>,
-}
-
-#[derive(Serialize)]
-struct Finding<'a> {
-    code: &'a str,
-    severity: &'static str,
-    path: &'a str,
-    line: usize,
-    column: usize,
-    article: Option<&'a str>,
-    id: Option<&'a str>,
-    language: Option<&'a str>,
-    message: String,
-    hint: Option<String>,
-    classes: Vec<&'static str>,
-}
-
-impl<'a> From<&'a Diagnostic> for Finding<'a> {
-    fn from(finding: &'a Diagnostic) -> Self {
-        Self {
-            code: finding.code,
-            severity: finding.severity.as_str(),
-            path: &finding.path,
-            line: finding.position.line,
-            column: finding.position.column,
-            article: finding.article.as_deref(),
-            id: finding.id.as_deref(),
-            language: finding.language.as_ref().map(|language| language.as_str()),
-            message: finding.message.to_string(),
-            hint: finding.hint.as_ref().map(ToString::to_string),
-            classes: finding.classes.iter().map(|class| class.as_str()).collect(),
-        }
-    }
 }
 
 /// A check as JSON.
@@ -336,12 +262,4 @@ pub fn link(report: &LinkReport) -> String {
         line: report.line,
         states: states.collect(),
     })
-}
-
-/// A value as JSON text.
-pub(super) fn to_text(value: &impl Serialize) -> String {
-    // None of the shapes above has a map with keys that are no texts, so this does not fail.
-    let mut text = serde_json::to_string_pretty(value).unwrap_or_default();
-    text.push('\n');
-    text
 }

@@ -3,7 +3,7 @@
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::{Entry, Fate, Settling, target};
-use crate::adopt::article::{Candidate, pair_cuts};
+use crate::adopt::candidate::{Candidate, pair_cuts};
 use crate::adopt::past::{Base, Sources};
 use crate::catalog::{Record, RecordedState, encode};
 use crate::model::Fingerprint;

@@ -2,8 +2,8 @@
 
 use serde::Serialize;
 
+use super::shape::{SCHEMA, to_text};
 use super::units::{DiffToken, ListUnit, tokens};
-use super::{SCHEMA, to_text};
 use crate::workflow::accept::AcceptReport;
 use crate::workflow::set::SetReport;
 use crate::workspace::outcome::Changed;

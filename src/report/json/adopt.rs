@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::{SCHEMA, to_text};
+use super::shape::{SCHEMA, to_text};
 use crate::adopt::{AdoptReport, AdoptedArticle, Against, Outcome, Text};
 use crate::pairing::SURE;
 

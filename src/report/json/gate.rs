@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::{Counts, SCHEMA, to_text};
+use super::shape::{Counts, SCHEMA, to_text};
 use crate::config::GateOrigin;
 use crate::gate::{self, Policy};
 use crate::status::Tally;

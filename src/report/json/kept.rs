@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{SCHEMA, to_text};
+use super::shape::{SCHEMA, to_text};
 use crate::workflow::kept::KeptReport;
 
 #[derive(Serialize)]

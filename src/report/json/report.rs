@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
+use super::shape::{Counts, Finding, SCHEMA, to_text};
 use super::units::{DiffToken, tokens};
-use super::{Counts, Finding, SCHEMA, to_text};
 use crate::workflow::progress::Progress;
 use crate::workflow::report::{ProjectReport, ReportedUnit, Standing};
 

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::explain::Explained;
-use super::{SCHEMA, to_text};
+use super::shape::{SCHEMA, to_text};
 use crate::workflow::sync::{SyncReport, SyncedArticle};
 
 #[derive(Serialize)]

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Finding, SCHEMA, to_text};
+use super::shape::{Finding, SCHEMA, to_text};
 use crate::diff::{Tag, Token};
 use crate::sentence::SentenceView;
 use crate::sync::Because;

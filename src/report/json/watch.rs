@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use serde::Serialize;
 
+use super::shape::{Finding, SCHEMA};
 use super::sync::SyncArticle;
-use super::{Finding, SCHEMA};
 use crate::workflow::watch::Round;
 
 #[derive(Serialize)]
