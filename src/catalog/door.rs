@@ -7,7 +7,7 @@ use fluent_bundle::FluentResource;
 use fluent_syntax::ast;
 use fluent_syntax::parser::{self, ErrorKind, ParserError};
 
-use super::syntax::entry_id;
+use super::entry_id::entry_id;
 use crate::guard::caught;
 
 /// How deep braces and calls may nest; the parser recurses, and a hostile file must not overflow its stack.

@@ -20,13 +20,15 @@ mod date;
 mod kept;
 mod names;
 mod record;
+mod state;
 mod target;
 mod unknown;
 pub(super) mod write;
 
 pub use accepted::Accepted;
 pub use kept::{Obsolete, Proposal};
-pub use record::{Record, RecordedState};
+pub use record::Record;
+pub use state::RecordedState;
 pub use target::{Target, TargetKind};
 pub use unknown::{Unknown, UnknownKeys};
 

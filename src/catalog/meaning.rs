@@ -12,9 +12,7 @@ use fluent_syntax::ast;
 use fluent_syntax::unicode::unescape_unicode_to_string;
 use rustc_hash::FxHashMap;
 
-use super::file::Catalog;
 use super::pattern::plain;
-use super::typed::Layout;
 use super::words::{Piece, fold};
 use crate::model::Fingerprint;
 
@@ -26,21 +24,6 @@ const MOST_BYTES: usize = 1 << 20;
 
 /// The most parts and variants that may be looked at to find them.
 const MOST_STEPS: usize = 1 << 20;
-
-/// Whether two patterns, as [`Entry::pattern`](super::Entry::pattern) gives them, say the same however they are
-/// built.
-pub fn say_the_same(one: &str, other: &str) -> bool {
-    let meaning = |pattern: &str| {
-        let message = Catalog::of_message(&Layout::new(pattern).write());
-        let [entry] = message.entries() else { return None };
-        (!message.is_broken()).then_some(entry.meaning)
-    };
-    // Only what holds placeables can be built in more ways than one.
-    let may_differ = |pattern: &str| pattern.contains('{');
-    one == other
-        || (may_differ(one) || may_differ(other))
-            && meaning(one).is_some_and(|one| Some(one) == meaning(other))
-}
 
 /// The fingerprint of what a value and its attributes say.
 ///
@@ -412,6 +395,8 @@ impl Canonical {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::catalog::file::Catalog;
+    use crate::catalog::say_the_same;
 
     fn meaning(body: &str) -> Fingerprint {
         let catalog = Catalog::parse(format!("k ={body}\n"));

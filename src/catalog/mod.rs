@@ -14,6 +14,7 @@
 //! ```
 
 // Fluent texts and their parts.
+mod entry_id;
 mod door;
 mod syntax;
 mod pattern;
@@ -26,6 +27,7 @@ mod uses;
 
 // Translated catalogs.
 mod file;
+mod same;
 mod edit;
 
 // Source catalogs.
@@ -48,9 +50,9 @@ pub use ledger::{
     Accepted, Ledger, LedgerError, Obsolete, Proposal, Record, RecordedState, Target, TargetKind, Unknown,
     UnknownKeys,
 };
-pub use meaning::say_the_same;
 pub use ordered_map::OrderedMap;
 pub use pattern::{decode, encode, fingerprint_of};
+pub use same::say_the_same;
 pub use source::{SourceCatalog, SourceUnit, SourceUnknown, describe_kind, parse_kind};
 pub use syntax::{SyntaxError, conflict_marker};
 pub use typed::{lay_out, validate_pattern};

@@ -8,6 +8,7 @@ use fluent_syntax::ast;
 use fluent_syntax::parser::{ErrorKind, ParserError};
 
 use super::door::{self, MAX_DEPTH, Refused};
+use super::entry_id::entry_id;
 use crate::message;
 use crate::message::Message;
 
@@ -83,25 +84,6 @@ fn parse_written(text: &str, written: Written) -> Parsed<'_> {
 /// The byte offset in `text` of a slice of it.
 pub(super) fn offset_of(text: &str, slice: &str) -> usize {
     slice.as_ptr() as usize - text.as_ptr() as usize
-}
-
-/// The id of the entry that starts with `line`, if one does: `id =` or `-id =`.
-pub(super) fn entry_id(line: &str) -> Option<&str> {
-    let name = line.strip_prefix('-').unwrap_or(line);
-    let end = name.bytes().position(|b| !is_identifier_byte(b)).unwrap_or(name.len());
-    let starts_well = name.starts_with(|c: char| c.is_ascii_alphabetic());
-    let id = &line[..line.len() - name.len() + end];
-    (starts_well && name[end..].trim_start_matches(' ').starts_with('=')).then_some(id)
-}
-
-/// Whether `id` can name a message, or a term when it starts with `-`.
-pub(super) fn is_id(id: &str) -> bool {
-    let name = id.strip_prefix('-').unwrap_or(id);
-    name.starts_with(|c: char| c.is_ascii_alphabetic()) && name.bytes().all(is_identifier_byte)
-}
-
-fn is_identifier_byte(byte: u8) -> bool {
-    byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_')
 }
 
 fn explain_all(

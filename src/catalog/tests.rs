@@ -174,7 +174,7 @@ proptest! {
         }
         let _ = (SourceCatalog::read(&text), Ledger::read(&text), validate_pattern(&text));
         let made = new_id(&text, None, Fingerprint::of_source(&text));
-        prop_assert!(syntax::is_id(&made) && made.len() <= 67, "{}", made);
+        prop_assert!(entry_id::is_id(&made) && made.len() <= 67, "{}", made);
     }
 
     #[test]

@@ -4,6 +4,7 @@
 
 use globset::{GlobBuilder, GlobSet, GlobSetBuilder};
 
+use super::placeholders::check_placeholders;
 use super::raw::{At, Fault, Table};
 use super::render::{UrlPatterns, url_patterns};
 use crate::files::is_git_name;
@@ -77,22 +78,6 @@ pub(super) fn article_set(mut table: Table<'_, '_>, faults: &mut Vec<Fault>) -> 
 fn pattern(text: &At<String>, key: &str, known: &[&str], faults: &mut Vec<Fault>) -> String {
     check_placeholders(text, key, known, faults);
     folder_path(text, key, faults)
-}
-
-/// Reports the placeholders of a pattern that are not known.
-pub(super) fn check_placeholders(text: &At<String>, key: &str, known: &[&str], faults: &mut Vec<Fault>) {
-    let mut rest = text.value.as_str();
-    while let Some(open) = rest.find('{') {
-        let Some(close) = rest[open..].find('}') else { break };
-        let name = &rest[open + 1..open + close];
-        if !known.contains(&name) {
-            let placeholders: Vec<String> = known.iter().map(|name| format!("{{{name}}}")).collect();
-            let message = message!("config-unknown-placeholder", key, placeholder = format!("{{{name}}}"));
-            let hint = message!("config-unknown-placeholder-hint", placeholders);
-            faults.push(Fault::new(text.span.clone(), message, hint));
-        }
-        rest = &rest[open + close + 1..];
-    }
 }
 
 /// Globs in which `*` stays inside a folder.

@@ -3,7 +3,7 @@
 use globset::GlobSet;
 
 use super::articles::globs;
-use super::project::languages;
+use super::languages::languages;
 use super::raw::{Fault, Table};
 use crate::diagnostic::Severity;
 use crate::model::Language;

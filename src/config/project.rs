@@ -9,6 +9,7 @@ use super::checks::{CheckRules, check_rules};
 use super::codes::{LanguageCodes, language_codes};
 use super::gate::{GateRules, gate_rules};
 use super::html::{HtmlOptions, html_options};
+use super::languages::{language, languages};
 use super::markdown::{MarkdownOptions, markdown_options};
 use super::raw::{At, Fault, Table};
 use super::render::{RenderPolicy, render_policy};
@@ -220,42 +221,6 @@ fn read_document(mut root: Table<'_, '_>, codes: &[&'static str], faults: &mut V
         render,
         typography,
     })
-}
-
-pub(super) fn language(tag: &At<String>, faults: &mut Vec<Fault>) -> Option<Language> {
-    match tag.value.parse() {
-        Ok(language) => Some(language),
-        Err(error) => {
-            let error: crate::model::InvalidLanguage = error;
-            faults.push(Fault::new(tag.span.clone(), error.message(), message!("config-not-a-tag-hint")));
-            None
-        }
-    }
-}
-
-pub(super) fn languages(
-    tags: &[At<String>],
-    source: Option<&Language>,
-    faults: &mut Vec<Fault>,
-) -> Vec<Language> {
-    let mut languages: Vec<Language> = Vec::new();
-    for tag in tags {
-        let Some(language) = language(tag, faults) else { continue };
-        if Some(&language) == source {
-            let message = message!("config-source-among-languages", language = &language);
-            let hint = message!("config-source-among-languages-hint");
-            faults.push(Fault::new(tag.span.clone(), message, hint));
-        } else if languages.contains(&language) {
-            faults.push(Fault::new(
-                tag.span.clone(),
-                message!("config-language-twice", language = &language),
-                message!("config-language-twice-hint"),
-            ));
-        } else {
-            languages.push(language);
-        }
-    }
-    languages
 }
 
 fn segment_options(root: &mut Table<'_, '_>, faults: &mut Vec<Fault>) -> SegmentOptions {

@@ -2,7 +2,7 @@
 //!
 //! Also the patterns of addresses in `[[articles]]`, which only rendering reads.
 
-use super::articles::check_placeholders;
+use super::placeholders::check_placeholders;
 use super::raw::{At, Fault, Table};
 use crate::message;
 

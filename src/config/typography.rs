@@ -71,7 +71,7 @@ pub(super) fn typography(table: Option<Table<'_, '_>>, faults: &mut Vec<Fault>) 
     let mut found = Typography::default();
     let Some(table) = table else { return found };
     for (tag, mut table) in table.table_entries(faults) {
-        let language = super::project::language(&tag, faults);
+        let language = super::languages::language(&tag, faults);
         let Some(language) = language else { continue };
         let mut house = House::of(&language);
         if let Some(quotes) = table.strings("quotes", faults) {

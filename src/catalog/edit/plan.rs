@@ -3,8 +3,8 @@
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::{Edit, EditError};
+use crate::catalog::entry_id;
 use crate::catalog::file::Catalog;
-use crate::catalog::syntax;
 use crate::catalog::typed::validate_pattern;
 
 /// What happens to one entry of the file.
@@ -108,7 +108,7 @@ impl<'e> Plan<'e> {
         }
         let mut seen = FxHashSet::default();
         for id in new_ids {
-            if !syntax::is_id(id) {
+            if !entry_id::is_id(id) {
                 return Err(EditError::InvalidId(id.to_owned()));
             }
             if !seen.insert(id) || (catalog.position(id).is_some() && !gone.contains(id)) {

@@ -9,7 +9,7 @@ use serde::de::{Deserializer, Error, MapAccess, Visitor};
 
 use super::date::LedgerDate;
 use super::names::{Name, Names};
-use super::record::RecordedState;
+use super::state::RecordedState;
 use super::unknown::UnknownKeys;
 use super::write::{push_field, push_string, push_values};
 use crate::model::Fingerprint;

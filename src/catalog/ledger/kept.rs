@@ -6,7 +6,7 @@ use serde::Deserialize;
 use serde::de::{Deserializer, Error, MapAccess, Visitor};
 
 use super::names::{Name, Names};
-use super::record::RecordedState;
+use super::state::RecordedState;
 use super::unknown::UnknownKeys;
 use super::write::{push_field, push_header};
 use crate::catalog::{Catalog, free_id};

@@ -10,11 +10,12 @@ use serde::de::{Deserializer, Error, MapAccess, Visitor};
 use super::accepted::Accepted;
 use super::date::LedgerDate;
 use super::names::{Name, Names};
+use super::state::RecordedState;
 use super::target::Target;
 use super::unknown::UnknownKeys;
 use super::write::{push_field, push_header, push_inline_table, push_list};
 use crate::catalog::Entry;
-use crate::model::{Fingerprint, State};
+use crate::model::Fingerprint;
 
 const KEYS: &[&str] = &[
     "source",
@@ -165,30 +166,5 @@ impl<'de> Deserialize<'de> for Record {
             }
         }
         deserializer.deserialize_map(Table)
-    }
-}
-
-/// The states that are stored; all others follow from the fingerprints.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum RecordedState {
-    /// A person has to confirm the text.
-    Draft,
-    /// A second person approved the text.
-    Reviewed,
-}
-
-impl RecordedState {
-    pub(super) fn as_str(self) -> &'static str {
-        State::from(self).as_str()
-    }
-}
-
-impl From<RecordedState> for State {
-    fn from(state: RecordedState) -> Self {
-        match state {
-            RecordedState::Draft => Self::Draft,
-            RecordedState::Reviewed => Self::Reviewed,
-        }
     }
 }
