@@ -5,100 +5,13 @@
 
 use jiff::civil::Date;
 
-use super::facts::{self, Tongues};
+use super::known::has_followed;
+pub use super::known::{Evidence, SourceText, Written, leaves_valid, state_over};
 use super::verdict::{Because, Verdict, verdict};
-use crate::catalog::{Entry, Record, RecordedState, Target, TargetKind, have_same_words};
+use crate::catalog::{Entry, Record, RecordedState, have_same_words};
 use crate::config::SyncPolicy;
 use crate::diff::classes;
-use crate::history::Told;
-use crate::model::{ChangeClass, Fingerprint, Language, State};
-
-/// A source text and its fingerprint.
-#[derive(Clone, Copy, Debug)]
-pub struct SourceText<'a> {
-    /// The text.
-    pub text: &'a str,
-    /// Its fingerprint.
-    pub fingerprint: Fingerprint,
-}
-
-impl<'a> SourceText<'a> {
-    /// A text with its fingerprint.
-    pub fn new(text: &'a str) -> Self {
-        Self { text, fingerprint: Fingerprint::of_source(text) }
-    }
-}
-
-/// A translation as it stands in its catalog.
-#[derive(Clone, Copy, Debug)]
-pub struct Written<'a> {
-    /// The fingerprint of what the message says.
-    pub meaning: Fingerprint,
-    /// The message; none of one that is not back in its catalog yet.
-    pub entry: Option<&'a Entry>,
-}
-
-impl<'a> Written<'a> {
-    /// A message of a catalog.
-    pub fn of(entry: &'a Entry) -> Self {
-        Self { meaning: entry.meaning, entry: Some(entry) }
-    }
-
-    /// A message that its catalog gets, of which the record was made.
-    pub fn to_be(record: &Record) -> Self {
-        Self { meaning: record.target.fingerprint, entry: None }
-    }
-
-    /// Whether it is the text that a record is of.
-    pub fn is_recorded_by(&self, record: &Record) -> bool {
-        match self.entry {
-            Some(entry) => record.target.is_of(entry),
-            None => record.target.fingerprint == self.meaning,
-        }
-    }
-
-    pub(super) fn target(&self) -> Target {
-        let unread = Target { fingerprint: self.meaning, kind: TargetKind::Meaning, words: None };
-        self.entry.map_or(unread, Target::of)
-    }
-}
-
-/// All that is known about one unit in one language.
-#[derive(Clone, Copy, Debug)]
-pub struct Evidence<'a> {
-    /// The language of the translation.
-    pub language: &'a Language,
-    /// What the ledger says.
-    pub record: Option<&'a Record>,
-    /// What the catalog says.
-    pub written: Option<Written<'a>>,
-    /// Whether a ledger was there: without one, nothing is known about where a text comes from.
-    pub managed: bool,
-    /// The source text that a translator saw: that of the source catalog on disk.
-    pub seen: Option<SourceText<'a>>,
-    /// The source text that the translation's own comment names, where recto wrote that.
-    pub named: Option<&'a str>,
-    /// What git shows of a translation that the ledger does not know.
-    pub past: &'a Told,
-    /// The source text now.
-    pub now: SourceText<'a>,
-}
-
-impl<'a> Evidence<'a> {
-    /// What is known of a unit without translation whose article is synced.
-    pub fn of(language: &'a Language, now: SourceText<'a>) -> Self {
-        Self {
-            language,
-            record: None,
-            written: None,
-            managed: true,
-            seen: Some(now),
-            named: None,
-            past: &Told::Nothing,
-            now,
-        }
-    }
-}
+use crate::model::{ChangeClass, State};
 
 /// What a sync decides about one unit in one language.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -186,34 +99,6 @@ fn only_marks_changed(record: &Record, evidence: &Evidence<'_>, written: &Writte
     !(is_over_old && before.is_some_and(|before| have_same_words(before, evidence.now.text)))
 }
 
-/// Whether a translation has the facts of the newer one of two source texts that differ in nothing else.
-///
-/// Then it answers to the newer one, whichever of them its translator saw.
-pub(super) fn has_followed(
-    evidence: &Evidence<'_>,
-    written: &Written<'_>,
-    (older, newer): (&str, &str),
-    policy: &SyncPolicy,
-) -> bool {
-    let tongues = Tongues { source: &policy.source, target: evidence.language, codes: &policy.codes };
-    let is_harmless = |class| policy.keep_valid.contains(&class);
-    written.entry.is_some_and(|entry| facts::follow(older, newer, entry, tongues, is_harmless))
-}
-
-/// Whether a translation stays valid over changes of these classes.
-pub fn leaves_valid(changes: &[ChangeClass], policy: &SyncPolicy) -> bool {
-    !changes.is_empty() && changes.iter().all(|class| policy.keep_valid.contains(class))
-}
-
-/// The state of a translation that answers to an older text, which changed in these ways since.
-///
-/// A draft where the policy asks no more than that somebody looks at it; stale where it does not, or where nobody
-/// knows what changed.
-pub fn state_over(changes: &[ChangeClass], policy: &SyncPolicy) -> State {
-    let is_allowed = |class| policy.keep_valid.contains(class) || policy.make_draft.contains(class);
-    if !changes.is_empty() && changes.iter().all(is_allowed) { State::Draft } else { State::Stale }
-}
-
 /// Compares what a translation answers to with the source now.
 fn settle(mut record: Record, evidence: &Evidence<'_>, policy: &SyncPolicy, today: Date) -> Answer {
     let now = &evidence.now;
@@ -266,6 +151,8 @@ mod tests {
     use crate::catalog::{Catalog, encode};
     use crate::config::EditedStale;
     use crate::history::Found;
+    use crate::history::Told;
+    use crate::model::{Fingerprint, Language};
 
     const ONE: &str = "The bridge opens in May.";
     const TWO: &str = "The bridge closes in May.";

@@ -2,8 +2,17 @@
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::made_drafts::MadeDraft;
-use crate::catalog::{Briefed, Edit, Ledger, Obsolete, OrderedMap};
+use crate::catalog::{Briefed, Edit, Ledger, Obsolete, OrderedMap, Record};
+
+/// A draft that is not in its catalog yet.
+pub(super) struct MadeDraft {
+    /// The message, from behind its id.
+    pub(super) body: String,
+    /// The comments of the translators.
+    pub(super) comment: Option<String>,
+    /// What the ledger says about it.
+    pub(super) record: Record,
+}
 
 /// What a language's files become.
 #[derive(Default)]

@@ -1,7 +1,7 @@
 //! The state of a translation that may be another unit's: of the same text, which stood in several places.
 
 use super::answer::Answer;
-use super::plan::PlannedUnit;
+use super::planned::PlannedUnit;
 use crate::catalog::{Catalog, Entry, RecordedState};
 use crate::model::State;
 

@@ -4,11 +4,11 @@
 use std::borrow::Cow;
 
 use super::answer::{Answer, Evidence, SourceText, Written, answer};
+use super::changes::MadeDraft;
+use super::context::Context;
 use super::input::Past;
-use super::language::Context;
-use super::made_drafts::MadeDraft;
-use super::plan::PlannedUnit;
-use super::swap::{is_swapped, replaced};
+use super::planned::{PlannedUnit, is_swapped};
+use super::swap::replaced;
 use crate::catalog::{Briefings, Catalog, Entry, Ledger, Obsolete, Record, RecordedState, Target};
 use crate::history::{Told, Unrecorded};
 use crate::model::{Fingerprint, Language};

@@ -3,8 +3,9 @@
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::align::{Change, Evidence, Item, runners_up};
+use super::explanation::{Correction, Explanation, Known, Second};
 use super::identity::Origin;
-use super::plan::{LanguagePlan, PlannedUnit};
+use super::planned::{LanguagePlan, PlannedUnit};
 use crate::catalog::SourceUnit;
 use crate::model::Format;
 
@@ -17,60 +18,6 @@ const MAYBE: f64 = 0.15;
 /// Of a heading or another text of so few words less says as much.
 const FEW_WORDS: usize = 4;
 const MAYBE_FEW: f64 = 0.05;
-
-/// Why one unit is what it is; of a unit that left, why nothing goes on from it.
-#[derive(Clone, Debug)]
-pub struct Explanation {
-    /// The id: now, or at the last sync where the unit left.
-    pub id: String,
-    /// The first line in the article; none of a unit that left.
-    pub line: Option<usize>,
-    /// The text: now, or at the last sync where the unit left.
-    pub text: String,
-    /// Where the unit comes from; none of a unit that left.
-    pub origin: Option<Origin>,
-    /// The units of the last sync that it goes on from.
-    pub from: Vec<Known>,
-    /// What tells so.
-    pub evidence: Option<Evidence>,
-    /// The most alike of the other units of the last sync; of a unit that left, the most alike of today's.
-    pub second: Option<Second>,
-    /// Whether a person should have a look.
-    pub doubtful: bool,
-    /// What a person can say otherwise, where there is something to look at.
-    pub correction: Option<Correction>,
-}
-
-/// How a person can say that a unit is another one.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Correction {
-    /// It goes on from the second, which left: `recto link`.
-    Link,
-    /// It does not go on from what it was matched with: `recto unlink`.
-    Unlink,
-}
-
-/// A unit of the last sync.
-#[derive(Clone, Debug)]
-pub struct Known {
-    /// Its id.
-    pub id: String,
-    /// Its text.
-    pub text: String,
-}
-
-/// A unit that was not taken.
-#[derive(Clone, Debug)]
-pub struct Second {
-    /// Its id.
-    pub id: String,
-    /// Its text.
-    pub text: String,
-    /// How much it has in common, from 0 to 1.
-    pub likeness: f64,
-    /// Whether it is matched with nothing.
-    pub free: bool,
-}
 
 /// Explains every unit now and every one that left.
 pub(super) fn explain(old: &[SourceUnit], units: &[PlannedUnit]) -> Vec<Explanation> {

@@ -6,83 +6,22 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::answer::{Answer, SourceText, Written};
 use super::changes::Changes;
+use super::context::Context;
 use super::doubt::in_doubt;
 use super::evidence::TextOrigin;
 use super::identity::Origin;
-use super::input::{LanguageFiles, Mended, PlanOptions};
-use super::plan::{Blocked, LanguagePlan, PlannedUnit, Standing};
-use super::steer::Steer;
-use super::swap::{Swapped, is_swapped, swapped};
+use super::input::{LanguageFiles, Mended};
+use super::planned::{Blocked, LanguagePlan, PlannedUnit, Standing, is_swapped};
+use super::swap::{Swapped, swapped};
 use super::verdict::Because;
 use crate::catalog::{
     Briefed, Briefings, Catalog, Edit, EditError, Entry, Ledger, Obsolete, OrderedMap, Proposal, Record,
-    RecordedState, SourceUnit, apply, message_id,
+    RecordedState, apply, message_id,
 };
 use crate::diff::classes;
-use crate::model::{Fingerprint, Format, Language, State};
-
-/// What all languages of one article share.
-pub(super) struct Context<'a> {
-    pub(super) format: Format,
-    pub(super) units: &'a [PlannedUnit],
-    pub(super) ids: FxHashMap<&'a str, usize>,
-    /// The units of the last sync by id; the first of duplicates.
-    pub(super) seen: FxHashMap<&'a str, SourceText<'a>>,
-    /// All texts of the ids that have several, as a merge can leave them: nobody knows which of them was seen.
-    pub(super) several: FxHashMap<&'a str, Vec<SourceText<'a>>>,
-    /// The ids of the units that left, in their old order.
-    pub(super) removed: Vec<&'a str>,
-    /// Those of them that a person took for another unit than the one that stands there now.
-    pub(super) unlinked: FxHashSet<&'a str>,
-    pub(super) options: &'a PlanOptions<'a>,
-    /// Whether article and source catalog differ.
-    pub(super) unsynced: bool,
-}
+use crate::model::{Fingerprint, Language, State};
 
 impl<'a> Context<'a> {
-    pub(super) fn new(
-        format: Format,
-        units: &'a [PlannedUnit],
-        old: &'a [SourceUnit],
-        options: &'a PlanOptions<'a>,
-        steers: &[&'a Steer],
-    ) -> Self {
-        let ids: FxHashMap<&str, usize> =
-            units.iter().enumerate().map(|(at, unit)| (unit.id.as_str(), at)).collect();
-        let corrected: FxHashSet<&str> =
-            units.iter().filter_map(|unit| unit.linked_from.as_deref()).collect();
-        let unlinked = steers.iter().filter_map(|steer| match steer {
-            Steer::Unlink { unit } => Some(unit.as_str()),
-            Steer::Link { .. } => None,
-        });
-        let unlinked: FxHashSet<&str> = unlinked.collect();
-        let mut seen: FxHashMap<&str, SourceText<'_>> = FxHashMap::default();
-        let mut several: FxHashMap<&str, Vec<SourceText<'_>>> = FxHashMap::default();
-        let mut removed = Vec::new();
-        for unit in old {
-            let id = unit.id.as_str();
-            if let Some(&first) = seen.get(id) {
-                let other = SourceText::new(&unit.text);
-                if other.fingerprint != first.fingerprint {
-                    several.entry(id).or_insert_with(|| vec![first]).push(other);
-                }
-            } else {
-                let now = ids.get(id).map(|&at| &units[at]).filter(|now| now.seen.is_none());
-                let text = match now {
-                    Some(now) => SourceText { text: &unit.text, fingerprint: now.fingerprint },
-                    None => SourceText::new(&unit.text),
-                };
-                seen.insert(id, text);
-                // Any text of a language may use its terms, so they stay where they are.
-                let is_term = id.starts_with('-');
-                if !ids.contains_key(id) && !is_term && (unlinked.contains(id) || !corrected.contains(id)) {
-                    removed.push(id);
-                }
-            }
-        }
-        Self { format, units, ids, seen, several, removed, unlinked, options, unsynced: true }
-    }
-
     /// Whether a language that cannot be written now would lose an old source text with the old source catalog.
     ///
     /// Its ledger may answer to that text, and a translation that no ledger knows was made beside it.

@@ -2,10 +2,10 @@
 
 use super::answer::{Evidence, Written};
 use super::changes::Changes;
+use super::context::Context;
 use super::evidence::{TextOrigin, record_of};
-use super::language::Context;
 use super::plan::Orphan;
-use super::swap::is_swapped;
+use super::planned::is_swapped;
 use crate::catalog::{
     Briefings, Catalog, Edit, Entry, Ledger, Obsolete, OrderedMap, Record, RecordedState, free_id,
 };

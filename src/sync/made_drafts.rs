@@ -6,23 +6,14 @@
 
 use rustc_hash::FxHashMap;
 
+use super::changes::MadeDraft;
+use super::context::Context;
 use super::evidence::TextOrigin;
 use super::identity::Origin;
-use super::language::Context;
-use super::plan::PlannedUnit;
+use super::planned::PlannedUnit;
 use crate::catalog::{Catalog, Entry, Ledger, Obsolete, Record, RecordedState, Target, encode};
 use crate::model::{Fingerprint, Language};
 use crate::sentence::{self, Part};
-
-/// A draft that is not in its catalog yet.
-pub(super) struct MadeDraft {
-    /// The message, from behind its id.
-    pub(super) body: String,
-    /// The comments of the translators.
-    pub(super) comment: Option<String>,
-    /// What the ledger says about it.
-    pub(super) record: Record,
-}
 
 impl Context<'_> {
     /// The drafts of all units that come from a split or a merge, by id.

@@ -3,7 +3,7 @@
 //! The entry as the translator left it stays in the ledger as obsolete under the id of its unit, and the record of
 //! the new text names it in `from`. So it comes back when the source does, and an interrupted sync is recognised.
 
-use super::plan::PlannedUnit;
+use super::planned::{PlannedUnit, is_swapped};
 use crate::catalog::{Catalog, Edit, Entry, Obsolete, Record, RecordedState, Target, apply};
 use crate::config::{SwapPolicy, SyncPolicy};
 use crate::diff::{Swap, patch, swaps};
@@ -17,11 +17,6 @@ pub(super) struct Swapped {
     pub(super) record: Record,
     /// The entry as it was.
     pub(super) old: Obsolete,
-}
-
-/// Whether a record is of a text that recto made from the obsolete one of the same id.
-pub(super) fn is_swapped(record: &Record, id: &str) -> bool {
-    record.from.iter().any(|from| from == id)
 }
 
 /// Makes the swap of a source edit in a translation that answered to the text before it, where that is certain.

@@ -3,7 +3,7 @@
 //! It is asked once about each text, and the verdict is recorded. Evidence only lowers trust: where it is doubtful what
 //! a translator saw, the translation is a draft.
 
-use super::answer::{Evidence, SourceText, Written, has_followed, leaves_valid};
+use super::known::{Evidence, SourceText, Written, has_followed, leaves_valid};
 use crate::catalog::{Record, RecordedState, Uses, have_same_words};
 use crate::config::{EditedStale, SyncPolicy};
 use crate::diff::classes;

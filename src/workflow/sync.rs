@@ -6,7 +6,7 @@ use super::replaced::replaced;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::model::{Format, Language, State};
 use crate::status::Tally;
-use crate::sync::explain::Explanation;
+use crate::sync::explanation::Explanation;
 use crate::sync::plan::{Counts, LanguagePlan, Standing};
 use crate::sync::steer::Steer;
 use crate::workspace::article::{LoadedArticle, Snapshot, SnapshotOptions};

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::sync::align::{Change, Evidence};
-use crate::sync::explain::Explanation;
+use crate::sync::explanation::Explanation;
 use crate::sync::identity::Origin;
 
 /// Why one unit is what it is.

@@ -6,7 +6,7 @@ use crate::diff::tokens;
 use crate::message;
 use crate::message::{Localizer, Message, in_line};
 use crate::sync::align::{Change, Evidence};
-use crate::sync::explain::{Correction, Explanation, Second};
+use crate::sync::explanation::{Correction, Explanation, Second};
 use crate::sync::identity::Origin;
 use crate::workflow::sync::{Question, SyncReport};
 
