@@ -11,6 +11,7 @@ pub mod text_position;
 pub mod diagnostic;
 pub mod progress;
 pub mod guard;
+pub mod nearest;
 
 // What each language is like.
 pub mod language;

@@ -10,7 +10,7 @@ use std::process::{Command, Output};
 use proptest::prelude::*;
 use recto::model::State;
 use recto::workflow::list::list;
-use recto::workflow::status::status;
+use recto::workflow::status::{StatusRequest, status};
 use recto::workflow::sync::sync;
 use recto::workspace::filter::Filter;
 
@@ -238,7 +238,7 @@ fn resolve(root: &Path, folder: &str, taken: Taken) {
 }
 
 fn counts(playground: &Playground) -> impl PartialEq + std::fmt::Debug {
-    let report = status(&playground.project(), today(), &[], &[]).unwrap();
+    let report = status(&playground.project(), today(), &StatusRequest::default()).unwrap();
     assert!(report.unjudged.is_empty(), "{:?}", report.unjudged);
     report.languages
 }

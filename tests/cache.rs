@@ -8,7 +8,7 @@ use proptest::prelude::*;
 use proptest::sample::Index;
 use recto::files::cache::Cache;
 use recto::workflow::list::list;
-use recto::workflow::status::status;
+use recto::workflow::status::{StatusRequest, status};
 use recto::workflow::sync::sync;
 use recto::workflow::watch::Watching;
 use recto::workspace::Changed;
@@ -112,7 +112,7 @@ impl Cached {
                 let project = self.project();
                 std::thread::scope(|scope| {
                     for _ in 0..3 {
-                        scope.spawn(|| drop(status(&project, today(), &[], &[])));
+                        scope.spawn(|| drop(status(&project, today(), &StatusRequest::default())));
                     }
                 });
             }
@@ -137,7 +137,7 @@ fn alter(path: &Path, place: &Index) {
 
 /// All that a project says of itself.
 fn answers(project: &Project) -> (String, String) {
-    let status = format!("{:#?}", status(project, today(), &[], &[]));
+    let status = format!("{:#?}", status(project, today(), &StatusRequest::default()));
     (status, format!("{:#?}", list(project, today(), &Filter::default())))
 }
 
@@ -167,8 +167,8 @@ proptest! {
             drop(sync(&playground.project(), awake, false));
             let all = playground.snapshot();
             playground.restore(&before);
-            let found = status(&playground.project(), today(), &[], &[]).unwrap();
-            let found_awake = status(&playground.project(), awake, &[], &[]).unwrap();
+            let found = status(&playground.project(), today(), &StatusRequest::default()).unwrap();
+            let found_awake = status(&playground.project(), awake, &StatusRequest::default()).unwrap();
             prop_assert_eq!(format!("{found:#?}"), format!("{found_awake:#?}"));
             drop(sync(&playground.project(), today(), false));
             prop_assert_eq!(playground.snapshot(), all, "after {:?}", step);
@@ -231,7 +231,7 @@ fn trusted_translations_are_not_remembered_for_those_who_do_not_trust_them() {
     let _ = fs::remove_file(catalog.with_extension("toml"));
     let translated = |trust_unmanaged| {
         let options = SnapshotOptions { trust_unmanaged, ..today() };
-        let report = status(&cached.project(), options, &[], &[]).unwrap();
+        let report = status(&cached.project(), options, &StatusRequest::default()).unwrap();
         report.languages.iter().map(|(_, tally)| tally.translated).sum::<usize>()
     };
     std::thread::sleep(GRAIN * 2);

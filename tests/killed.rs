@@ -17,6 +17,7 @@ use recto::workflow::render::{RenderRequest, render};
 use recto::workflow::set;
 use recto::workflow::sync::sync;
 use recto::workspace::expected::Expected;
+use recto::workspace::find::Names;
 use recto::workspace::project::Project;
 
 use crate::playground::{Playground, Step, today};
@@ -63,7 +64,7 @@ const ACTS: [(&str, Act); 12] = [
     }),
     ("render", |project| render(project, today(), &RenderRequest::default()).is_ok()),
     ("prune", |project| prune(project, &[], false, false).is_ok()),
-    ("check --fix", |project| fix(project, today(), &Wanted::default(), false).is_ok()),
+    ("check --fix", |project| fix(project, today(), &Wanted::default(), &Names::default(), false).is_ok()),
     ("dismiss", |project| {
         let id = ids(project).remove(0);
         let request = Request {
@@ -105,8 +106,10 @@ fn prepared() -> Playground {
     let target = |units: &[usize]| {
         let ids = ids(&project);
         Target {
-            article: Some("old.md".to_owned()),
-            units: units.iter().map(|&at| ids[at].clone()).collect(),
+            names: Names {
+                articles: vec!["old.md".to_owned()],
+                words: units.iter().map(|&at| ids[at].clone()).collect(),
+            },
             languages: vec!["fr".parse().unwrap()],
             states: Vec::new(),
             ..Target::default()

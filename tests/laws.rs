@@ -14,10 +14,11 @@ use recto::workflow::list::list;
 use recto::workflow::prune::prune;
 use recto::workflow::render::{RenderRequest, render};
 use recto::workflow::set::{Request, set};
-use recto::workflow::status::status;
+use recto::workflow::status::{StatusRequest, status};
 use recto::workflow::sync::sync;
 use recto::workspace::expected::Expected;
 use recto::workspace::filter::Filter;
+use recto::workspace::find::Names;
 
 use crate::playground::{Playground, Step, law, steps, today};
 
@@ -102,7 +103,7 @@ proptest! {
             playground.do_step(step);
         }
         let counts = |playground: &Playground| {
-            status(&playground.project(), today(), &[], &[]).unwrap().languages
+            status(&playground.project(), today(), &StatusRequest::default()).unwrap().languages
         };
         let before = counts(&playground);
         playground.do_step(&Step::Sync);
@@ -266,7 +267,7 @@ impl Command {
                     drop(dismiss(&project, today(), &request));
                 }
             }
-            Self::Fix => drop(fix(&project, today(), &Wanted::default(), false)),
+            Self::Fix => drop(fix(&project, today(), &Wanted::default(), &Names::default(), false)),
             Self::Render => {
                 let request = RenderRequest { out: Some(playground.root()), ..RenderRequest::default() };
                 drop(render(&project, today(), &request));

@@ -7,7 +7,7 @@ use recto::model::State;
 use recto::workflow::check::{CheckRequest, check};
 use recto::workflow::list::list;
 use recto::workflow::render::{RenderRequest, render};
-use recto::workflow::status::status;
+use recto::workflow::status::{StatusRequest, status};
 use recto::workspace::article::SnapshotOptions;
 use recto::workspace::filter::Filter;
 use recto::workspace::project::Project;
@@ -30,7 +30,7 @@ fn the_check_passes() {
 
 #[test]
 fn every_state_is_shown_and_the_news_is_complete() {
-    let report = status(&project(), today(), &[], &[]).unwrap();
+    let report = status(&project(), today(), &StatusRequest::default()).unwrap();
     for state in State::ALL {
         assert!(report.languages.iter().any(|(_, tally)| tally.count(state) > 0), "no unit is {state}");
     }

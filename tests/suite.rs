@@ -21,6 +21,8 @@ mod saves;
 mod serializers;
 #[cfg(unix)]
 mod signals;
+#[cfg(unix)]
+mod terminal;
 mod transcript;
 mod watch;
 mod workspace;

@@ -149,6 +149,9 @@ help-watch-poll = Jede Sekunde nach Änderungen suchen, auf Dateisystemen, die k
 help-watch-after = Sagt, was jede Änderung an den Artikeln und ihren Übersetzungen bewirkt hat, bis Sie mit Strg-C abbrechen (Exit-Code 130). Was in dem Moment gerade geschrieben wurde, vollendet der nächste Abgleich.
 
 help-status-articles = Jeden Artikel zeigen
+
+help-status-names = { help-article }
+
 help-status-class = Veraltete Einheiten nur für diese Klassen nach Art der Änderung zählen; mit --articles nur Artikel zeigen, die welche haben
 
 help-list-state = Nur Einheiten in diesen Zuständen: missing, draft, stale, translated, reviewed
@@ -156,30 +159,35 @@ help-list-kept = Zeigen, was die Register neben den Übersetzungen aufbewahren: 
 
 help-list-explain = Sagen, warum jede Übersetzung ihren Zustand hat
 
-help-missing-languages = { help-adopt-language }
+help-missing-names = Die Sprachen, ohne Angabe alle, und danach Artikel als Pfad, Ordner oder Glob-Muster
 
 help-set-article = Der Artikel oder die Einheit als PATH:LINE
 help-set-id-or-text = Die Einheit, als ID oder Anfang einer ID; entfällt nach PATH:LINE
 help-set-text = Die Übersetzung; mit `-` wird sie von der Standardeingabe gelesen
 help-set-language = Die Sprache der Übersetzung
 
-help-diff-article = Nur dieser Artikel oder die Einheit als PATH:LINE
-help-diff-ids = Nur diese Einheiten des Artikels, als ID oder Anfang einer ID
+help-names = Nur diese: Artikel als Pfad, Ordner oder Glob-Muster, Einheiten als ID oder Anfang einer ID, oder PATH:LINE
 
-help-accept-article = Der Artikel oder die Einheit als PATH:LINE; ohne Angabe alle Artikel
-help-accept-ids = Einheiten des Artikels, als ID oder Anfang einer ID
+help-accept-names = Artikel als Pfad, Ordner oder Glob-Muster, Einheiten als ID oder Anfang einer ID, oder PATH:LINE; ohne Angabe alles
+
 help-accept-language = Die Sprachen
 help-accept-all-languages = Alle Sprachen
 help-accept-state = Nur Übersetzungen in diesen Zuständen, etwa draft
+
+help-accept-yes = Im Terminal nicht nachfragen, bevor Übersetzungen mehrerer Artikel bestätigt werden
+
 help-accept-reviewed = Als zweite Person freigeben
 help-accept-undo = Zurücknehmen, was die letzte Bestätigung geändert hat, und nichts sonst
 help-accept-proposal = Diese zweite Fassung einer Einheit nehmen; siehe `list --kept`
 
-help-reject-article = { help-accept-article }
-help-reject-ids = { help-accept-ids }
+help-reject-names = { help-accept-names }
+
 help-reject-language = { help-accept-language }
 help-reject-all-languages = { help-accept-all-languages }
 help-reject-state = { help-accept-state }
+
+help-reject-yes = Im Terminal nicht nachfragen, bevor Übersetzungen mehrerer Artikel zurückgehen
+
 help-reject-note = Was beim Übersetzen zu beachten ist
 help-reject-proposal = Diese zweite Fassung einer Einheit verwerfen; ihr Text bleibt aufbewahrt
 
@@ -207,6 +215,9 @@ help-dismiss-check = Die Prüfung, etwa numbers
 help-dismiss-reason = Warum die Befunde keine sind; bleibt im Register, bis sich die Übersetzung oder ihre Quelle ändert
 help-dismiss-undo = Das Verwerfen zurücknehmen
 help-report-article = Nur Artikel mit diesem Pfad, in diesem Ordner oder mit diesem Glob-Muster; Markdown listet dann ihre Einheiten zum Abhaken auf
+
+help-report-articles = { help-report-article }
+
 help-report-format = Wie der Bericht aussieht
 help-report-out = In diese Datei schreiben; eine Webseite, deren Name nicht auf .html endet, wird ein Ordner mit einer Seite für jeden Artikel
 help-report-badges = Für jede Sprache ein Badge in diesen Ordner schreiben; einen Bericht gibt es dann nur mit `--out`
@@ -266,7 +277,13 @@ help-name-format = FORMAT
 help-name-hex = HEX
 help-name-key = KEY
 help-name-language = SPRACHE
+
+help-name-language-or-article = SPRACHE|ARTIKEL
+
 help-name-article = ARTIKEL
+
+help-name-article-or-id = ARTIKEL|ID
+
 help-name-id = ID
 help-name-left = FRÜHERE
 help-name-text = TEXT
@@ -362,6 +379,7 @@ no-question = keine Einheit ist zweifelhaft
 merge-conflict = { $path }: { $what }; { $hint }
 stopped = beendet, ohne etwas zu schreiben
 stopped-hint = um alle Vorschläge anzunehmen, führen Sie `recto sync` aus
+ui-language-unspoken = recto spricht `{ $language }` nicht und fährt auf Englisch fort; es spricht { $languages }
 no-output = das Ergebnis lässt sich nicht ausgeben: { $reason }
 no-output-hint = sehen Sie nach, wohin die Standardausgabe führt
 
@@ -385,7 +403,9 @@ config-write-hint = schreiben Sie { $example }
 config-unknown-key = unbekannter Schlüssel `{ $key }`
 config-unknown-key-in-table = unbekannter Schlüssel `{ $key }` in [{ $table }]
 config-not-a-value = `{ $value }` ist kein Wert von `{ $key }`
-config-nearest-hint = meinten Sie `{ $word }`?
+
+did-you-mean = meinten Sie `{ $name }`?
+
 config-choice-hint = zur Auswahl stehen: { $words }
 
 config-found =
@@ -616,6 +636,8 @@ syntax-cut-without-indent-hint = rücken Sie die Zeile mit vier Leerzeichen ein,
 syntax-stray-line = diese Zeile ist weder eine Nachricht noch ein Teil davon
 syntax-stray-line-hint = schreiben Sie `id = text`; rücken Sie die Zeile mit vier Leerzeichen ein, wenn sie zur Nachricht darüber gehört
 syntax-bad-id-hint = schreiben Sie `id = text`, und beginnen Sie eine ID mit einem Buchstaben von a bis z
+syntax-bad-name = ein Name hat nur die Buchstaben a bis z, Ziffern, - und _
+syntax-bad-name-hint = schreiben Sie den Namen wie im Glossar oder im Ausgangstext, ohne Akzente und Umlaute
 syntax-open-brace = ein `{"{"}` wird durch kein `{"}"}` geschlossen
 syntax-open-brace-hint = schließen Sie die Klammer, oder schreiben Sie `{ $brace }` für eine Klammer im Text
 syntax-comment-without-space = ein Kommentar braucht ein Leerzeichen nach dem `#`
@@ -784,14 +806,22 @@ select-ambiguous = `{ $name }` kann { $candidates } sein
 select-ambiguous-article-hint = schreiben Sie mehr vom Pfad
 select-ambiguous-unit-hint = schreiben Sie mehr von der ID
 select-ambiguous-unit-or-article-hint = schreiben Sie mehr von der ID, oder geben Sie den Artikel mit --article an
+
+select-ambiguous-unit-in-articles-hint = schreiben Sie mehr von der ID, oder geben Sie davor den Artikel an
+
 select-ambiguous-line = Zeile { $line } von { $article } kann { $candidates } sein
 select-ambiguous-line-hint = geben Sie die Einheit nach { $article } mit ihrer ID an
 select-either = { $first } oder { $second }
 select-unit-in-article = { $id } in { $article }
 select-no-unit = keine Einheit hat die ID `{ $id }`
 select-no-unit-hint = die IDs zeigt `recto list`; Sie können die Einheit auch als PATH:LINE angeben
+
+select-neither = es gibt weder einen Artikel noch eine Einheit `{ $name }`
+
+select-neither-hint = `recto status --articles` listet die Artikel auf, `recto list` die Einheiten mit ihren IDs
+
 select-no-unit-of-article = keine Einheit von { $article } hat die ID `{ $id }`
-select-no-unit-of-article-hint = siehe `recto list --article { $article }`
+select-no-unit-of-article-hint = siehe `recto list { $article }`
 select-no-unit-in-line = in Zeile { $line } steht keine Einheit von { $article }
 select-no-unit-in-line-hint = der Artikel hat keine Einheiten
 select-no-unit-in-line-nearest-hint = am nächsten: { $units }
@@ -799,6 +829,8 @@ select-unit-in-line = `{ $id }` in Zeile { $line }
 select-unit-in-lines = `{ $id }` in den Zeilen { $first } bis { $last }
 select-no-language = dieses Projekt wird nicht in `{ $language }` übersetzt
 select-no-language-hint = zur Auswahl stehen { $languages }; andernfalls ergänzen Sie `languages` in recto.toml
+
+missing-language-hint = geben Sie die Kürzel der Sprachen und die Pfade der Artikel an: `recto missing fr,es articles/news.md`
 
 set-no-text = es ist kein Text angegeben
 set-no-text-hint = geben Sie die Übersetzung an, oder `-`, um sie einzulesen
@@ -977,6 +1009,12 @@ answers-yes = j, ja
 answers-no = n, nein
 answers-quit = b, beenden
 question-again = antworten Sie mit j, n oder b, oder wählen Sie mit der Eingabetaste den Großbuchstaben:
+accept-ask = { $count } Übersetzungen in { $articles } Artikeln bestätigen?
+accept-ask-reviewed = { $count } Übersetzungen in { $articles } Artikeln als gegengelesen freigeben?
+accept-ask-undo = Die Bestätigung von { $count } Übersetzungen in { $articles } Artikeln zurücknehmen?
+accept-ask-reject = { $count } Übersetzungen in { $articles } Artikeln als Entwürfe zurückgeben?
+accept-stopped = abgebrochen: nichts wurde geändert
+accept-stopped-hint = geben Sie die gemeinten Artikel an, oder --yes
 
 ## Results of `recto watch`
 
@@ -1005,6 +1043,8 @@ list-change-share = ({ $class }, { $percent } %)
 list-review = Anmerkung:
 list-replaced = recto hat { $swaps } ersetzt; lesen und bestätigen Sie es
 list-swap = { $old } durch { $new }
+list-split = aus der Übersetzung von `{ $id }`, die geteilt wurde: lesen Sie den Text, dann akzeptieren Sie ihn
+list-merged = zusammengesetzt aus den Übersetzungen von { $ids }: lesen Sie den Text, dann akzeptieren Sie ihn
 kept-proposal = zweite Fassung
 kept-text = aufbewahrter Text
 kept-without-source = (der Quelltext ist nicht bekannt)

@@ -167,6 +167,9 @@ help-watch-poll = Look for changes once a second, on file systems that do not te
 help-watch-after = Tells what each change did to the articles and their translations, until Ctrl-C ends it (exit code 130). What was being written at that moment, the next sync finishes.
 
 help-status-articles = Show every article
+
+help-status-names = { help-article }
+
 help-status-class = Count stale units by change for these classes only; with --articles, show only articles that have some
 
 help-list-state = Only units in these states: missing, draft, stale, translated, reviewed
@@ -174,30 +177,35 @@ help-list-kept = Show what ledgers keep beside the translations: second versions
 
 help-list-explain = Say why each translation has its state
 
-help-missing-languages = { help-adopt-language }
+help-missing-names = The languages, all when none is named, and then articles by path, folder or glob
 
 help-set-article = The article, or the unit at PATH:LINE
 help-set-id-or-text = The unit, by id or the beginning of one; left out after PATH:LINE
 help-set-text = The translation; `-` reads it from standard input
 help-set-language = The language of the translation
 
-help-diff-article = Only this article, or the unit at PATH:LINE
-help-diff-ids = Only these units of the article, by id or the beginning of one
+help-names = Only these: articles by path, folder or glob, units by id or the beginning of one, or PATH:LINE
 
-help-accept-article = The article, or the unit at PATH:LINE; all articles when none is named
-help-accept-ids = Units of the article, by id or the beginning of one
+help-accept-names = Articles by path, folder or glob, units by id or the beginning of one, or PATH:LINE; everything when none is named
+
 help-accept-language = The languages
 help-accept-all-languages = Every language
 help-accept-state = Only translations in these states, such as draft
+
+help-accept-yes = Do not ask, on a terminal, before translations of several articles are confirmed
+
 help-accept-reviewed = Approve as a second person
 help-accept-undo = Take back what the last acceptance changed, and nothing else
 help-accept-proposal = Take this second version of a unit; see `list --kept`
 
-help-reject-article = { help-accept-article }
-help-reject-ids = { help-accept-ids }
+help-reject-names = { help-accept-names }
+
 help-reject-language = { help-accept-language }
 help-reject-all-languages = { help-accept-all-languages }
 help-reject-state = { help-accept-state }
+
+help-reject-yes = Do not ask, on a terminal, before translations of several articles are sent back
+
 help-reject-note = What the translator should know
 help-reject-proposal = Leave this second version of a unit; its text is kept
 
@@ -227,6 +235,9 @@ help-dismiss-reason = Why its findings are none; kept in the ledger until the tr
 help-dismiss-undo = Take it back
 
 help-report-article = Only articles with this path, in this folder or of this glob; Markdown then lists their units to tick off
+
+help-report-articles = { help-report-article }
+
 help-report-format = How the report looks
 help-report-out = Write to this file; a web page that does not end in .html becomes a folder with a page for every article
 help-report-badges = Write a badge for every language to this folder; no report unless `--out` is given
@@ -293,7 +304,13 @@ help-name-format = FORMAT
 help-name-hex = HEX
 help-name-key = KEY
 help-name-language = LANGUAGE
+
+help-name-language-or-article = LANGUAGE|ARTICLE
+
 help-name-article = ARTICLE
+
+help-name-article-or-id = ARTICLE|ID
+
 help-name-id = ID
 help-name-left = LEFT
 help-name-text = TEXT
@@ -415,6 +432,8 @@ no-question = no unit is doubtful
 merge-conflict = { $path }: { $what }; { $hint }
 stopped = stopped: nothing was written
 stopped-hint = run `recto sync` to take every proposal
+# $language (text): the tag that somebody typed. $languages (list): the tags that recto speaks.
+ui-language-unspoken = recto does not speak `{ $language }` and goes on in English; it speaks { $languages }
 no-output = cannot write the result: { $reason }
 no-output-hint = see what standard output leads to
 
@@ -444,8 +463,10 @@ config-write-hint = write { $example }
 config-unknown-key = unknown key `{ $key }`
 config-unknown-key-in-table = unknown key `{ $key }` in [{ $table }]
 config-not-a-value = `{ $value }` is not a value of `{ $key }`
-# $word (text): the key or value that looks most like the wrong one.
-config-nearest-hint = did you mean `{ $word }`?
+
+# $name (text): the name that looks most like a wrong one: of an article, a state, a key …
+did-you-mean = did you mean `{ $name }`?
+
 # $words (list): all keys or values that there are.
 config-choice-hint = use one of: { $words }
 
@@ -709,6 +730,8 @@ syntax-cut-without-indent-hint = indent the line with four spaces if it belongs 
 syntax-stray-line = this line is neither a message nor part of one
 syntax-stray-line-hint = write `id = text`; indent the line with four spaces if it belongs to the message above
 syntax-bad-id-hint = write `id = text`, and start an id with a letter from a to z
+syntax-bad-name = a name has only the letters a to z, digits, - and _
+syntax-bad-name-hint = write the name as the glossary or the source has it, without accents
 syntax-open-brace = a `{"{"}` is not closed by `{"}"}`
 # $brace (text): how a brace is written that is text.
 syntax-open-brace-hint = close it, or write `{ $brace }` for a brace that is text
@@ -916,6 +939,9 @@ select-ambiguous = `{ $name }` may be { $candidates }
 select-ambiguous-article-hint = write more of the path
 select-ambiguous-unit-hint = write more of the id
 select-ambiguous-unit-or-article-hint = write more of the id, or name the article with --article
+
+select-ambiguous-unit-in-articles-hint = write more of the id, or name the article before it
+
 # $line (text): the number of a line.
 select-ambiguous-line = line { $line } of { $article } may be { $candidates }
 select-ambiguous-line-hint = name the unit by its id after { $article }
@@ -924,8 +950,13 @@ select-either = { $first } or { $second }
 select-unit-in-article = { $id } in { $article }
 select-no-unit = no unit has the id `{ $id }`
 select-no-unit-hint = see `recto list` for the ids, or name the unit as PATH:LINE
+
+select-neither = there is no article and no unit `{ $name }`
+
+select-neither-hint = `recto status --articles` lists the articles, and `recto list` the units with their ids
+
 select-no-unit-of-article = no unit of { $article } has the id `{ $id }`
-select-no-unit-of-article-hint = see `recto list --article { $article }`
+select-no-unit-of-article-hint = see `recto list { $article }`
 # $line (text): the number of a line.
 select-no-unit-in-line = no unit of { $article } stands in line { $line }
 select-no-unit-in-line-hint = the article has no units
@@ -936,6 +967,8 @@ select-unit-in-lines = `{ $id }` in lines { $first } to { $last }
 select-no-language = this project is not translated to `{ $language }`
 # $languages (text): tags of languages with commas between.
 select-no-language-hint = use one of { $languages }, or add it to `languages` in recto.toml
+
+missing-language-hint = give the tags of languages and the paths of articles: `recto missing fr,es articles/news.md`
 
 set-no-text = there is no text to set
 set-no-text-hint = give the translation, or `-` to read it
@@ -1144,6 +1177,13 @@ answers-yes = y, yes
 answers-no = n, no
 answers-quit = q, quit
 question-again = answer y, n or q, or press Enter for the capital one:
+# $count (number): how many translations. $articles (number): of how many articles, 2 or more.
+accept-ask = Confirm { $count } translations in { $articles } articles?
+accept-ask-reviewed = Approve { $count } translations in { $articles } articles as reviewed?
+accept-ask-undo = Take back the acceptance of { $count } translations in { $articles } articles?
+accept-ask-reject = Send back { $count } translations in { $articles } articles as drafts?
+accept-stopped = stopped: nothing was changed
+accept-stopped-hint = name the articles that you mean, or give --yes
 
 ## Results of `recto watch`
 
@@ -1182,6 +1222,10 @@ list-review = review:
 # $swaps (text): one or more of "list-swap" with commas between.
 list-replaced = recto replaced { $swaps }; read it and accept
 list-swap = { $old } by { $new }
+# $id (text): the id that a unit had before it was split.
+list-split = made from the translation of `{ $id }`, which was split: read it, then accept it
+# $ids (list): the ids of units that were merged into one.
+list-merged = put together from the translations of { $ids }: read it, then accept it
 kept-proposal = second version
 kept-text = kept text
 kept-without-source = (the source text is not known)

@@ -149,6 +149,9 @@ help-watch-poll = Buscar cambios cada segundo, en sistemas de archivos que no av
 help-watch-after = Indica qué ha hecho cada cambio en los artículos y sus traducciones, hasta que se pulsa Ctrl-C (código de salida 130). Lo que se estuviera escribiendo en ese momento lo completa la próxima sincronización.
 
 help-status-articles = Mostrar todos los artículos
+
+help-status-names = { help-article }
+
 help-status-class = Contar las unidades desactualizadas por cambio solo para estas clases; con --articles, mostrar solo los artículos que tengan alguna
 
 help-list-state = Solo unidades en estos estados: missing, draft, stale, translated, reviewed
@@ -156,30 +159,35 @@ help-list-kept = Mostrar lo que los registros guardan junto a las traducciones: 
 
 help-list-explain = Decir por qué cada traducción tiene su estado
 
-help-missing-languages = { help-adopt-language }
+help-missing-names = Los idiomas, todos si no se indica ninguno, y después artículos por ruta, carpeta o patrón
 
 help-set-article = El artículo, o la unidad situada en PATH:LINE
 help-set-id-or-text = La unidad, por su identificador o el comienzo de este; se omite después de PATH:LINE
 help-set-text = La traducción; con `-` se lee de la entrada estándar
 help-set-language = El idioma de la traducción
 
-help-diff-article = Solo este artículo, o la unidad situada en PATH:LINE
-help-diff-ids = Solo estas unidades del artículo, por su identificador o el comienzo de este
+help-names = Solo estos: artículos por ruta, carpeta o patrón, unidades por su identificador o el comienzo de este, o PATH:LINE
 
-help-accept-article = El artículo, o la unidad situada en PATH:LINE; todos los artículos si no se indica ninguno
-help-accept-ids = Unidades del artículo, por su identificador o el comienzo de este
+help-accept-names = Artículos por ruta, carpeta o patrón, unidades por su identificador o el comienzo de este, o PATH:LINE; todo si no se indica nada
+
 help-accept-language = Los idiomas
 help-accept-all-languages = Todos los idiomas
 help-accept-state = Solo traducciones en estos estados, como draft
+
+help-accept-yes = No preguntar, en un terminal, antes de confirmar traducciones de varios artículos
+
 help-accept-reviewed = Aprobar como segunda persona
 help-accept-undo = Deshacer lo que cambió la última aceptación, y nada más
 help-accept-proposal = Tomar esta segunda versión de una unidad; vea `list --kept`
 
-help-reject-article = { help-accept-article }
-help-reject-ids = { help-accept-ids }
+help-reject-names = { help-accept-names }
+
 help-reject-language = { help-accept-language }
 help-reject-all-languages = { help-accept-all-languages }
 help-reject-state = { help-accept-state }
+
+help-reject-yes = No preguntar, en un terminal, antes de devolver traducciones de varios artículos
+
 help-reject-note = Lo que debe saber el traductor
 help-reject-proposal = Descartar esta segunda versión de una unidad; su texto se conserva
 
@@ -207,6 +215,9 @@ help-dismiss-check = El control, como numbers
 help-dismiss-reason = Por qué no proceden sus hallazgos; se guarda en el registro hasta que cambie la traducción o su origen
 help-dismiss-undo = Volver a contar los hallazgos descartados
 help-report-article = Solo artículos con esta ruta, de esta carpeta o de este patrón; Markdown enumera entonces sus unidades para ir marcándolas
+
+help-report-articles = { help-report-article }
+
 help-report-format = Cómo se presenta el informe
 help-report-out = Escribir en este archivo; una página web cuyo nombre no termina en .html se convierte en una carpeta con una página por artículo
 help-report-badges = Escribir en esta carpeta una insignia por idioma; sin informe, salvo que se indique `--out`
@@ -266,7 +277,13 @@ help-name-format = FORMATO
 help-name-hex = HEX
 help-name-key = KEY
 help-name-language = IDIOMA
+
+help-name-language-or-article = IDIOMA|ARTÍCULO
+
 help-name-article = ARTÍCULO
+
+help-name-article-or-id = ARTÍCULO|ID
+
 help-name-id = ID
 help-name-left = ANTERIOR
 help-name-text = TEXTO
@@ -362,6 +379,7 @@ no-question = ninguna unidad es dudosa
 merge-conflict = { $path }: { $what }; { $hint }
 stopped = cancelado: no se ha escrito nada
 stopped-hint = ejecute `recto sync` para aceptar todas las propuestas
+ui-language-unspoken = recto no habla `{ $language }` y sigue en inglés; habla { $languages }
 no-output = no se puede escribir el resultado: { $reason }
 no-output-hint = compruebe adónde lleva la salida estándar
 
@@ -385,7 +403,9 @@ config-write-hint = escriba { $example }
 config-unknown-key = clave desconocida `{ $key }`
 config-unknown-key-in-table = clave desconocida `{ $key }` en [{ $table }]
 config-not-a-value = `{ $value }` no es un valor de `{ $key }`
-config-nearest-hint = ¿quería decir `{ $word }`?
+
+did-you-mean = ¿quería decir `{ $name }`?
+
 config-choice-hint = utilice uno de estos: { $words }
 
 config-found =
@@ -616,6 +636,8 @@ syntax-cut-without-indent-hint = sangre la línea con cuatro espacios si pertene
 syntax-stray-line = esta línea no es un mensaje ni parte de uno
 syntax-stray-line-hint = escriba `id = text`; sangre la línea con cuatro espacios si pertenece al mensaje de arriba
 syntax-bad-id-hint = escriba `id = text`, con un identificador que empiece por una letra de la a a la z
+syntax-bad-name = un nombre solo tiene letras de la a a la z, cifras, - y _
+syntax-bad-name-hint = escriba el nombre como está en el glosario o en el original, sin acentos
 syntax-open-brace = un `{"{"}` no se cierra con `{"}"}`
 syntax-open-brace-hint = ciérrelo, o escriba `{ $brace }` si la llave es texto
 syntax-comment-without-space = un comentario necesita un espacio después de `#`
@@ -784,14 +806,22 @@ select-ambiguous = `{ $name }` puede ser { $candidates }
 select-ambiguous-article-hint = escriba más caracteres de la ruta
 select-ambiguous-unit-hint = escriba más caracteres del identificador
 select-ambiguous-unit-or-article-hint = escriba más caracteres del identificador, o indique el artículo con --article
+
+select-ambiguous-unit-in-articles-hint = escriba más caracteres del identificador, o indique antes el artículo
+
 select-ambiguous-line = la línea { $line } de { $article } puede ser { $candidates }
 select-ambiguous-line-hint = indique la unidad por su identificador después de { $article }
 select-either = { $first } o { $second }
 select-unit-in-article = { $id } en { $article }
 select-no-unit = ninguna unidad tiene el identificador `{ $id }`
 select-no-unit-hint = vea los identificadores con `recto list`, o indique la unidad como PATH:LINE
+
+select-neither = no hay ningún artículo ni ninguna unidad `{ $name }`
+
+select-neither-hint = `recto status --articles` enumera los artículos, y `recto list` las unidades con sus identificadores
+
 select-no-unit-of-article = ninguna unidad de { $article } tiene el identificador `{ $id }`
-select-no-unit-of-article-hint = vea `recto list --article { $article }`
+select-no-unit-of-article-hint = vea `recto list { $article }`
 select-no-unit-in-line = no hay ninguna unidad de { $article } en la línea { $line }
 select-no-unit-in-line-hint = el artículo no tiene unidades
 select-no-unit-in-line-nearest-hint = lo más cercano: { $units }
@@ -799,6 +829,8 @@ select-unit-in-line = `{ $id }` en la línea { $line }
 select-unit-in-lines = `{ $id }` en las líneas { $first } a { $last }
 select-no-language = este proyecto no se traduce a `{ $language }`
 select-no-language-hint = utilice uno de estos: { $languages }, o añádalo a `languages` en recto.toml
+
+missing-language-hint = indique las etiquetas de los idiomas y las rutas de los artículos: `recto missing fr,es articles/news.md`
 
 set-no-text = no hay ningún texto que escribir
 set-no-text-hint = indique la traducción, o `-` para leerla
@@ -1005,6 +1037,12 @@ answers-yes = s, sí, si
 answers-no = n, no
 answers-quit = c, cancelar, salir
 question-again = responda s, n o c (cancelar), o pulse Intro para la mayúscula:
+accept-ask = ¿Confirmar { $count } traducciones en { $articles } artículos?
+accept-ask-reviewed = ¿Aprobar como revisadas { $count } traducciones en { $articles } artículos?
+accept-ask-undo = ¿Anular la aceptación de { $count } traducciones en { $articles } artículos?
+accept-ask-reject = ¿Devolver como borradores { $count } traducciones en { $articles } artículos?
+accept-stopped = detenido: no se ha cambiado nada
+accept-stopped-hint = indique los artículos que quiera, o use --yes
 
 ## Results of `recto watch`
 
@@ -1033,6 +1071,8 @@ list-change-share = ({ $class }, { $percent } %)
 list-review = revisión:
 list-replaced = recto ha reemplazado { $swaps }; lea la traducción y acéptela
 list-swap = { $old } por { $new }
+list-split = sacado de la traducción de `{ $id }`, que se dividió: léalo y después acéptelo
+list-merged = compuesto de las traducciones de { $ids }: léalo y después acéptelo
 kept-proposal = segunda versión
 kept-text = texto conservado
 kept-without-source = (no se conoce el texto de origen)

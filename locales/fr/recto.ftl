@@ -149,6 +149,9 @@ help-watch-poll = Chercher les modifications chaque seconde, sur les systèmes d
 help-watch-after = Indique ce que chaque modification a changé dans les articles et leurs traductions, jusqu’à ce que Ctrl-C y mette fin (code de sortie 130). Ce qui était en cours d’écriture à ce moment, la prochaine synchronisation l’achève.
 
 help-status-articles = Montrer chaque article
+
+help-status-names = { help-article }
+
 help-status-class = Ne compter par changement que les unités périmées de ces classes ; avec --articles, ne montrer que les articles qui en ont
 
 help-list-state = Seulement les unités dans ces états : missing, draft, stale, translated, reviewed
@@ -156,30 +159,35 @@ help-list-kept = Montrer ce que les registres gardent à côté des traductions 
 
 help-list-explain = Dire pourquoi chaque traduction a son état
 
-help-missing-languages = { help-adopt-language }
+help-missing-names = Les langues, toutes si aucune n’est nommée, puis des articles par chemin, dossier ou glob
 
 help-set-article = L’article, ou l’unité à PATH:LINE
 help-set-id-or-text = L’unité, par son identifiant ou le début de celui-ci ; à omettre après PATH:LINE
 help-set-text = La traduction ; avec `-`, elle est lue sur l’entrée standard
 help-set-language = La langue de la traduction
 
-help-diff-article = Seulement cet article, ou l’unité à PATH:LINE
-help-diff-ids = Seulement ces unités de l’article, par identifiant ou début d’identifiant
+help-names = Seulement ceux-ci : des articles par chemin, dossier ou glob, des unités par identifiant ou début d’identifiant, ou PATH:LINE
 
-help-accept-article = L’article, ou l’unité à PATH:LINE ; tous les articles si aucun n’est nommé
-help-accept-ids = Des unités de l’article, par identifiant ou début d’identifiant
+help-accept-names = Des articles par chemin, dossier ou glob, des unités par identifiant ou début d’identifiant, ou PATH:LINE ; tout si rien n’est nommé
+
 help-accept-language = Les langues
 help-accept-all-languages = Toutes les langues
 help-accept-state = Seulement les traductions dans ces états, par exemple draft
+
+help-accept-yes = Ne pas demander, sur un terminal, avant de confirmer des traductions de plusieurs articles
+
 help-accept-reviewed = Approuver en tant que deuxième personne
 help-accept-undo = Reprendre ce que la dernière acceptation a changé, et rien d’autre
 help-accept-proposal = Prendre cette seconde version d’une unité ; voir `list --kept`
 
-help-reject-article = { help-accept-article }
-help-reject-ids = { help-accept-ids }
+help-reject-names = { help-accept-names }
+
 help-reject-language = { help-accept-language }
 help-reject-all-languages = { help-accept-all-languages }
 help-reject-state = { help-accept-state }
+
+help-reject-yes = Ne pas demander, sur un terminal, avant de renvoyer des traductions de plusieurs articles
+
 help-reject-note = Ce que la personne qui traduit doit savoir
 help-reject-proposal = Écarter cette seconde version d’une unité ; son texte est gardé
 
@@ -207,6 +215,9 @@ help-dismiss-check = Le contrôle, par exemple numbers
 help-dismiss-reason = Pourquoi ses constats n’en sont pas ; conservé dans le registre jusqu’à ce que la traduction ou sa source change
 help-dismiss-undo = Annuler cette décision
 help-report-article = Seulement les articles qui ont ce chemin, se trouvent dans ce dossier ou correspondent à ce glob ; en Markdown, leurs unités sont alors listées à cocher
+
+help-report-articles = { help-report-article }
+
 help-report-format = La forme du rapport
 help-report-out = Écrire dans ce fichier ; une page web dont le nom ne se termine pas par .html devient un dossier avec une page par article
 help-report-badges = Écrire un badge par langue dans ce dossier ; sans `--out`, il n’y a alors pas de rapport
@@ -266,7 +277,13 @@ help-name-format = FORMAT
 help-name-hex = HEX
 help-name-key = KEY
 help-name-language = LANGUE
+
+help-name-language-or-article = LANGUE|ARTICLE
+
 help-name-article = ARTICLE
+
+help-name-article-or-id = ARTICLE|ID
+
 help-name-id = ID
 help-name-left = DISPARUE
 help-name-text = TEXTE
@@ -362,6 +379,7 @@ no-question = aucune unité n’est douteuse
 merge-conflict = { $path } : { $what } ; { $hint }
 stopped = arrêt : rien n’a été écrit
 stopped-hint = lancez `recto sync` pour retenir toutes les propositions
+ui-language-unspoken = recto ne parle pas `{ $language }` et continue en anglais ; il parle { $languages }
 no-output = impossible d’écrire le résultat : { $reason }
 no-output-hint = voyez où mène la sortie standard
 
@@ -385,7 +403,9 @@ config-write-hint = écrivez { $example }
 config-unknown-key = clé `{ $key }` inconnue
 config-unknown-key-in-table = clé `{ $key }` inconnue dans [{ $table }]
 config-not-a-value = `{ $value }` n’est pas une valeur de `{ $key }`
-config-nearest-hint = vouliez-vous dire `{ $word }` ?
+
+did-you-mean = vouliez-vous dire `{ $name }` ?
+
 config-choice-hint = choisissez parmi : { $words }
 
 config-found =
@@ -616,6 +636,8 @@ syntax-cut-without-indent-hint = mettez quatre espaces devant la ligne si elle a
 syntax-stray-line = cette ligne n’est ni un message ni une partie de message
 syntax-stray-line-hint = écrivez `id = text` ; mettez quatre espaces devant la ligne si elle appartient au message précédent
 syntax-bad-id-hint = écrivez `id = text`, avec un identifiant qui commence par une lettre de a à z
+syntax-bad-name = un nom n’a que des lettres de a à z, des chiffres, - et _
+syntax-bad-name-hint = écrivez le nom comme il est dans le glossaire ou dans la source, sans accents
 syntax-open-brace = un `{"{"}` n’est pas fermé par `{"}"}`
 syntax-open-brace-hint = fermez-le, ou écrivez `{ $brace }` pour une accolade qui est du texte
 syntax-comment-without-space = un commentaire demande une espace après son `#`
@@ -784,14 +806,22 @@ select-ambiguous = `{ $name }` peut désigner { $candidates }
 select-ambiguous-article-hint = écrivez une plus grande partie du chemin
 select-ambiguous-unit-hint = écrivez une plus grande partie de l’identifiant
 select-ambiguous-unit-or-article-hint = écrivez une plus grande partie de l’identifiant, ou nommez l’article avec --article
+
+select-ambiguous-unit-in-articles-hint = écrivez une plus grande partie de l’identifiant, ou nommez l’article devant lui
+
 select-ambiguous-line = la ligne { $line } de { $article } peut désigner { $candidates }
 select-ambiguous-line-hint = nommez l’unité par son identifiant après { $article }
 select-either = { $first } ou { $second }
 select-unit-in-article = { $id } dans { $article }
 select-no-unit = aucune unité ne porte l’identifiant `{ $id }`
 select-no-unit-hint = `recto list` donne les identifiants ; vous pouvez aussi nommer l’unité par PATH:LINE
+
+select-neither = il n’y a ni article ni unité `{ $name }`
+
+select-neither-hint = `recto status --articles` donne la liste des articles, et `recto list` celle des unités avec leurs identifiants
+
 select-no-unit-of-article = aucune unité de { $article } ne porte l’identifiant `{ $id }`
-select-no-unit-of-article-hint = voyez `recto list --article { $article }`
+select-no-unit-of-article-hint = voyez `recto list { $article }`
 select-no-unit-in-line = aucune unité de { $article } ne se trouve à la ligne { $line }
 select-no-unit-in-line-hint = l’article n’a pas d’unités
 select-no-unit-in-line-nearest-hint = les plus proches : { $units }
@@ -799,6 +829,8 @@ select-unit-in-line = `{ $id }` à la ligne { $line }
 select-unit-in-lines = `{ $id }` aux lignes { $first } à { $last }
 select-no-language = ce projet n’est pas traduit en `{ $language }`
 select-no-language-hint = choisissez parmi { $languages }, ou ajoutez-la à `languages` dans recto.toml
+
+missing-language-hint = donnez les étiquettes des langues et les chemins des articles : `recto missing fr,es articles/news.md`
 
 set-no-text = il n’y a pas de texte à écrire
 set-no-text-hint = donnez la traduction, ou `-` pour la lire
@@ -1005,6 +1037,12 @@ answers-yes = o, oui
 answers-no = n, non
 answers-quit = q, quitter
 question-again = répondez o, n ou q, ou appuyez sur Entrée pour la majuscule :
+accept-ask = Confirmer { $count } traductions dans { $articles } articles ?
+accept-ask-reviewed = Approuver comme relues { $count } traductions dans { $articles } articles ?
+accept-ask-undo = Annuler l’acceptation de { $count } traductions dans { $articles } articles ?
+accept-ask-reject = Renvoyer comme brouillons { $count } traductions dans { $articles } articles ?
+accept-stopped = arrêt : rien n’a été modifié
+accept-stopped-hint = nommez les articles voulus, ou donnez --yes
 
 ## Results of `recto watch`
 
@@ -1033,6 +1071,8 @@ list-change-share = ({ $class }, { $percent } %)
 list-review = relecture :
 list-replaced = recto a remplacé { $swaps } ; lisez, puis acceptez
 list-swap = { $old } par { $new }
+list-split = tiré de la traduction de `{ $id }`, qui a été scindée : relisez-le, puis acceptez-le
+list-merged = composé des traductions de { $ids } : relisez-le, puis acceptez-le
 kept-proposal = seconde version
 kept-text = texte gardé
 kept-without-source = (le texte source n’est pas connu)

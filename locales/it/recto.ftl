@@ -149,6 +149,9 @@ help-watch-poll = Cerca le modifiche ogni secondo, sui file system che non le se
 help-watch-after = Indica che cosa ogni modifica ha cambiato negli articoli e nelle loro traduzioni, finché Ctrl-C non termina il programma (codice di uscita 130). Ciò che in quel momento era in corso di scrittura viene completato dalla sincronizzazione successiva.
 
 help-status-articles = Mostra tutti gli articoli
+
+help-status-names = { help-article }
+
 help-status-class = Conta per tipo di modifica solo le unità superate di queste classi; con --articles, mostra solo gli articoli che ne hanno
 
 help-list-state = Solo le unità in questi stati: missing, draft, stale, translated, reviewed
@@ -156,30 +159,35 @@ help-list-kept = Mostra ciò che i registri conservano accanto alle traduzioni: 
 
 help-list-explain = Dire perché ogni traduzione ha il suo stato
 
-help-missing-languages = { help-adopt-language }
+help-missing-names = Le lingue, tutte se non ne indichi nessuna, e poi articoli per percorso, cartella o glob
 
 help-set-article = L’articolo, oppure l’unità in PATH:LINE
 help-set-id-or-text = L’unità, indicata dal suo ID o dall’inizio di questo; da omettere dopo PATH:LINE
 help-set-text = La traduzione; con `-` viene letta dallo standard input
 help-set-language = La lingua della traduzione
 
-help-diff-article = Solo questo articolo, oppure l’unità in PATH:LINE
-help-diff-ids = Solo queste unità dell’articolo, indicate dal loro ID o dall’inizio di questo
+help-names = Solo questi: articoli per percorso, cartella o glob, unità per ID o inizio di un ID, oppure PATH:LINE
 
-help-accept-article = L’articolo, oppure l’unità in PATH:LINE; tutti gli articoli, se non ne indichi nessuno
-help-accept-ids = Unità dell’articolo, indicate dal loro ID o dall’inizio di questo
+help-accept-names = Articoli per percorso, cartella o glob, unità per ID o inizio di un ID, oppure PATH:LINE; tutto, se non indichi niente
+
 help-accept-language = Le lingue
 help-accept-all-languages = Tutte le lingue
 help-accept-state = Solo le traduzioni in questi stati, per esempio draft
+
+help-accept-yes = Non chiedere, in un terminale, prima di confermare traduzioni di più articoli
+
 help-accept-reviewed = Approva come seconda persona
 help-accept-undo = Annulla ciò che ha cambiato l’ultima accettazione, e nient’altro
 help-accept-proposal = Prendi questa seconda versione di un’unità; vedi `list --kept`
 
-help-reject-article = { help-accept-article }
-help-reject-ids = { help-accept-ids }
+help-reject-names = { help-accept-names }
+
 help-reject-language = { help-accept-language }
 help-reject-all-languages = { help-accept-all-languages }
 help-reject-state = { help-accept-state }
+
+help-reject-yes = Non chiedere, in un terminale, prima di rimandare indietro traduzioni di più articoli
+
 help-reject-note = Che cosa deve sapere il traduttore
 help-reject-proposal = Scarta questa seconda versione di un’unità; il suo testo resta conservato
 
@@ -207,6 +215,9 @@ help-dismiss-check = Il controllo, per esempio numbers
 help-dismiss-reason = Perché le sue segnalazioni sono infondate; resta nel registro finché non cambia la traduzione o il suo sorgente
 help-dismiss-undo = Annulla la decisione
 help-report-article = Solo gli articoli con questo percorso, in questa cartella o che corrispondono a questo glob; in Markdown le loro unità diventano un elenco da spuntare
+
+help-report-articles = { help-report-article }
+
 help-report-format = Come si presenta il rapporto
 help-report-out = Scrive in questo file; una pagina web il cui nome non termina in .html diventa una cartella con una pagina per ogni articolo
 help-report-badges = Scrive in questa cartella un badge per ogni lingua; nessun rapporto senza `--out`
@@ -266,7 +277,13 @@ help-name-format = FORMATO
 help-name-hex = HEX
 help-name-key = KEY
 help-name-language = LINGUA
+
+help-name-language-or-article = LINGUA|ARTICOLO
+
 help-name-article = ARTICOLO
+
+help-name-article-or-id = ARTICOLO|ID
+
 help-name-id = ID
 help-name-left = SCOMPARSA
 help-name-text = TESTO
@@ -362,6 +379,7 @@ no-question = nessuna unità è dubbia
 merge-conflict = { $path }: { $what }; { $hint }
 stopped = interrotto: non è stato scritto nulla
 stopped-hint = esegui `recto sync` per accogliere tutte le proposte
+ui-language-unspoken = recto non parla `{ $language }` e prosegue in inglese; parla { $languages }
 no-output = impossibile scrivere il risultato: { $reason }
 no-output-hint = verifica dove porta lo standard output
 
@@ -385,7 +403,9 @@ config-write-hint = scrivi { $example }
 config-unknown-key = chiave `{ $key }` sconosciuta
 config-unknown-key-in-table = chiave `{ $key }` sconosciuta in [{ $table }]
 config-not-a-value = `{ $value }` non è un valore di `{ $key }`
-config-nearest-hint = intendevi `{ $word }`?
+
+did-you-mean = intendevi `{ $name }`?
+
 config-choice-hint = usa uno di questi valori: { $words }
 
 config-found =
@@ -616,6 +636,8 @@ syntax-cut-without-indent-hint = fai rientrare la riga con quattro spazi se appa
 syntax-stray-line = questa riga non è né un messaggio né una parte di un messaggio
 syntax-stray-line-hint = scrivi `id = text`; fai rientrare la riga con quattro spazi se appartiene al messaggio precedente
 syntax-bad-id-hint = scrivi `id = text` e inizia un ID con una lettera dalla a alla z
+syntax-bad-name = un nome ha solo lettere dalla a alla z, cifre, - e _
+syntax-bad-name-hint = scrivi il nome come sta nel glossario o nell’originale, senza accenti
 syntax-open-brace = una `{"{"}` non è chiusa da `{"}"}`
 syntax-open-brace-hint = chiudila, oppure scrivi `{ $brace }` per una parentesi graffa che è testo
 syntax-comment-without-space = un commento richiede uno spazio dopo il suo `#`
@@ -784,14 +806,22 @@ select-ambiguous = `{ $name }` può essere { $candidates }
 select-ambiguous-article-hint = scrivi una parte più lunga del percorso
 select-ambiguous-unit-hint = scrivi una parte più lunga dell’ID
 select-ambiguous-unit-or-article-hint = scrivi una parte più lunga dell’ID, oppure indica l’articolo con --article
+
+select-ambiguous-unit-in-articles-hint = scrivi una parte più lunga dell’ID, oppure indica prima l’articolo
+
 select-ambiguous-line = la riga { $line } di { $article } può essere { $candidates }
 select-ambiguous-line-hint = indica l’unità con il suo ID dopo { $article }
 select-either = { $first } o { $second }
 select-unit-in-article = { $id } in { $article }
 select-no-unit = nessuna unità ha l’ID `{ $id }`
 select-no-unit-hint = vedi gli ID con `recto list`, oppure indica l’unità come PATH:LINE
+
+select-neither = non c’è nessun articolo né unità `{ $name }`
+
+select-neither-hint = `recto status --articles` elenca gli articoli, `recto list` le unità con i loro ID
+
 select-no-unit-of-article = nessuna unità di { $article } ha l’ID `{ $id }`
-select-no-unit-of-article-hint = vedi `recto list --article { $article }`
+select-no-unit-of-article-hint = vedi `recto list { $article }`
 select-no-unit-in-line = nessuna unità di { $article } si trova alla riga { $line }
 select-no-unit-in-line-hint = l’articolo non ha unità
 select-no-unit-in-line-nearest-hint = le più vicine: { $units }
@@ -799,6 +829,8 @@ select-unit-in-line = `{ $id }` alla riga { $line }
 select-unit-in-lines = `{ $id }` alle righe da { $first } a { $last }
 select-no-language = questo progetto non è tradotto in `{ $language }`
 select-no-language-hint = usa una di queste: { $languages }; oppure aggiungi la lingua a `languages` in recto.toml
+
+missing-language-hint = indica i tag delle lingue e i percorsi degli articoli: `recto missing fr,es articles/news.md`
 
 set-no-text = non c’è nessun testo da scrivere
 set-no-text-hint = indica la traduzione, oppure `-` per leggerla
@@ -1001,6 +1033,12 @@ answers-yes = s, sì, si
 answers-no = n, no
 answers-quit = e, esci
 question-again = rispondi s, n oppure e; Invio da solo vale come la lettera maiuscola:
+accept-ask = Confermare { $count } traduzioni in { $articles } articoli?
+accept-ask-reviewed = Approvare come revisionate { $count } traduzioni in { $articles } articoli?
+accept-ask-undo = Annullare l’accettazione di { $count } traduzioni in { $articles } articoli?
+accept-ask-reject = Rimandare indietro come bozze { $count } traduzioni in { $articles } articoli?
+accept-stopped = interrotto: nulla è stato modificato
+accept-stopped-hint = indica gli articoli che intendi, oppure usa --yes
 
 ## Results of `recto watch`
 
@@ -1029,6 +1067,8 @@ list-change-share = ({ $class }, { $percent }%)
 list-review = revisione:
 list-replaced = recto ha sostituito { $swaps }; leggi e accetta
 list-swap = { $old } con { $new }
+list-split = ricavato dalla traduzione di `{ $id }`, che è stata divisa: leggilo, poi accettalo
+list-merged = composto dalle traduzioni di { $ids }: leggilo, poi accettalo
 kept-proposal = seconda versione
 kept-text = testo conservato
 kept-without-source = (il testo sorgente non è noto)

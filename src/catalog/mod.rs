@@ -54,7 +54,7 @@ pub use ordered_map::OrderedMap;
 pub use pattern::{decode, encode, fingerprint_of};
 pub use same::say_the_same;
 pub use source::{SourceCatalog, SourceUnit, SourceUnknown, describe_kind, parse_kind};
-pub use syntax::{SyntaxError, conflict_marker};
+pub use syntax::{EMPTY, SyntaxError, conflict_marker};
 pub use typed::{lay_out, validate_pattern};
 pub use uses::Uses;
 pub use words::have_same_words;

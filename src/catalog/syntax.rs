@@ -194,8 +194,10 @@ fn explain(
             error
         }
         _ => {
-            let (message, hint) = words(junk.start, fault);
-            SyntaxError::new(place(text, junk.start, fault), message, hint)
+            let (message, hint) = words(text, junk.start, fault);
+            let place =
+                if is_in_name(text, fault) { fault.pos.start } else { place(text, junk.start, fault) };
+            SyntaxError::new(place, message, hint)
         }
     };
     let inside = ids_in(content);
@@ -246,12 +248,30 @@ fn place(text: &str, start: usize, fault: &ParserError) -> usize {
 }
 
 /// How an empty text is written.
-pub(super) const EMPTY: &str = "{ \"\" }";
+pub const EMPTY: &str = "{ \"\" }";
 
 /// How a brace is written that is text.
 const BRACE: &str = "{ \"{\" }";
 
-fn words(start: usize, fault: &ParserError) -> (Message, Message) {
+/// Whether a fault is in a name in braces, because a character stands there that no name has.
+fn is_in_name(text: &str, fault: &ParserError) -> bool {
+    let at = fault.pos.start.min(text.len());
+    let (Some(before), Some(after)) = (text.get(..at), text.get(at..)) else { return false };
+    let is_odd = |c: char| c.is_alphabetic() && !c.is_ascii() || c == '_';
+    let in_name = |c: char| c.is_alphanumeric() || matches!(c, '-' | '_' | '$' | '.');
+    let name = before.rsplit('{').next().unwrap_or_default().trim_start_matches(' ');
+    // What is not closed behind one word is text with a brace in it.
+    let is_closed = after.trim_start_matches(in_name).trim_start_matches(' ').starts_with('}');
+    let is_begun = !name.is_empty() && name.len() < before.len() && name.chars().all(in_name);
+    let is_of_kind =
+        matches!(fault.kind, ErrorKind::ExpectedToken('}') | ErrorKind::ExpectedCharRange { .. });
+    is_of_kind && is_begun && is_closed && after.starts_with(is_odd)
+}
+
+fn words(text: &str, start: usize, fault: &ParserError) -> (Message, Message) {
+    if is_in_name(text, fault) {
+        return (message!("syntax-bad-name"), message!("syntax-bad-name-hint"));
+    }
     let selector_hint = || message!("syntax-selector-hint", example = "{ $count -> … }");
     match &fault.kind {
         ErrorKind::ExpectedToken('=') => (message!("syntax-stray-line"), message!("syntax-stray-line-hint")),
@@ -354,6 +374,12 @@ mod tests {
             ("#comment\nk = a\n", "comment\nk = a\n", &[], "space behind its `#`"),
             ("just text\n", "text\n", &[], "neither a message"),
             ("k = { $n ->\n    [one] x\n }\n", "}\n", &["k"], "default"),
+            ("k = a { -élément } b\n", "élément } b\n", &["k"], "a name has only"),
+            ("k = a { $été } b\n", "été } b\n", &["k"], "a name has only"),
+            ("k = a { -marqué } b\n", "é } b\n", &["k"], "a name has only"),
+            ("k = a { -_x } b\n", "_x } b\n", &["k"], "a name has only"),
+            ("k = a { un café\n", "{ un café\n", &["k"], "not closed"),
+            ("k = a { caf\u{e9} noir }\n", "{ caf\u{e9} noir }\n", &["k"], "not closed"),
         ] {
             let found = faults(text);
             assert_eq!(found.len(), 1, "{text:?}: {found:?}");

@@ -124,8 +124,10 @@ impl Config {
         let config = if errors.is_empty() {
             read_document(Table::new("", 0..0, document.get_ref()), checks, &mut faults)
         } else {
-            for error in &errors {
-                let span = error.span().unwrap_or(0..0);
+            // What comes after the first error is mostly read wrongly because of it.
+            let span = |error: &toml::de::Error| error.span().unwrap_or(0..0);
+            if let Some(error) = errors.iter().min_by_key(|error| span(error).start) {
+                let span = span(error);
                 faults.push(Fault::new(
                     span,
                     message!("config-not-toml", reason = error.message()),
@@ -293,9 +295,16 @@ mod tests {
     }
 
     #[test]
-    fn several_syntax_errors_are_told_together() {
-        let found = Config::read("source = \nlanguages = [\"fr\"\n", "recto.toml", &[]).unwrap_err();
-        assert!(found.len() >= 2, "{found:?}");
-        assert_eq!(found[0].position.line, 1);
+    fn one_slip_of_the_pen_is_one_error() {
+        for (text, line) in [
+            ("source = \nlanguages = [\"fr\"\n", 1),
+            ("source = \"en\"\nlanguages = [\"fr\", \"es\"\n\n[[articles]]\nfolder = \"a\"\n", 4),
+            ("source = \"en\"\n[[articles]\nfolder = \"articles\"\n", 2),
+            ("source = \"en\nlanguages = [\"fr\"]\n[gate]\nstale = \"error\"\n", 1),
+        ] {
+            let found = Config::read(text, "recto.toml", &[]).unwrap_err();
+            assert_eq!(found.len(), 1, "{text}: {found:?}");
+            assert_eq!(found[0].position.line, line, "{text}: {found:?}");
+        }
     }
 }

@@ -9,6 +9,7 @@ use toml::de::{DeTable, DeValue};
 
 use crate::message;
 use crate::message::Message;
+use crate::nearest::{did_you_mean, nearest};
 
 /// A fault in the configuration, at a byte range of the file.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -279,15 +280,8 @@ fn expected<T>(
 }
 
 fn suggestion(wrong: &str, known: &[&str]) -> Message {
-    let near = known
-        .iter()
-        .map(|word| {
-            (rapidfuzz::distance::levenshtein::normalized_similarity(wrong.chars(), word.chars()), word)
-        })
-        .max_by(|a, b| a.0.total_cmp(&b.0))
-        .filter(|(likeness, _)| *likeness >= 0.6);
-    match near {
-        Some((_, word)) => message!("config-nearest-hint", word = *word),
+    match nearest(wrong, known.iter().copied()) {
+        Some(word) => did_you_mean(word),
         None => message!("config-choice-hint", words = known.to_vec()),
     }
 }

@@ -72,9 +72,17 @@ locales = "locales"
         }
         push_table(&mut out, table, at == 0);
     }
+    // A project of nothing but Fluent files has no front matter, and nothing of it is rendered.
+    let is_app = template.tables.iter().all(|table| table.output.ends_with(".ftl"));
+    if !is_app {
+        out.push_str(FRONT_MATTER);
+    }
     out.push_str(REST);
-    if template.shows_drafts {
-        out.push_str(DRAFTS);
+    if !is_app {
+        out.push_str(RENDER);
+        if template.shows_drafts {
+            out.push_str(DRAFTS);
+        }
     }
     out
 }
@@ -126,12 +134,15 @@ fn list(texts: &[String], key: &str) -> String {
 /// How long a line of the file becomes.
 const WIDTH: usize = 100;
 
-/// What is the same in every new project.
-const REST: &str = r#"
+/// What a project of articles says of their front matter.
+const FRONT_MATTER: &str = r#"
 # Front-matter keys that are text, nested ones with dots: "hero.tagline".
 [front-matter]
 fields = ["title", "description", "summary", "subtitle", "excerpt"]
+"#;
 
+/// What is the same in every new project.
+const REST: &str = r#"
 # After these changes of the source a translation stays valid.
 [sync]
 keep-valid = ["white-space", "letter-case", "typography"]
@@ -143,7 +154,10 @@ invalid = "error"
 unsynced = "error"
 missing = "warning"
 draft = "warning"
+"#;
 
+/// What a project of articles says of rendering them.
+const RENDER: &str = r#"
 # What a stale unit shows in a rendered article: "translation" or "source".
 [render]
 stale = "translation"

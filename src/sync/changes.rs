@@ -29,6 +29,8 @@ pub(super) struct Changes {
     pub(super) linked: FxHashSet<String>,
     /// Messages without unit that go to the obsolete ones.
     pub(super) retired: FxHashSet<String>,
+    /// Empty fill-ins of units that are gone.
+    pub(super) cleared: FxHashSet<String>,
     /// Units in whose translation recto makes a swap or takes it back.
     pub(super) swapped: FxHashSet<String>,
     /// What these were made from.

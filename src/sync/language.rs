@@ -71,6 +71,9 @@ impl<'a> Context<'a> {
         }
         self.keep_orphaned_records(known, catalog.as_ref(), &mut changes);
         self.retire(known, catalog.as_ref(), &origin, &mut changes);
+        if let Some(catalog) = &catalog {
+            self.clear_fill_ins(known, catalog, &mut changes);
+        }
         let orphans = catalog.as_ref().map(|catalog| self.orphans(catalog, &changes)).unwrap_or_default();
         let is_other_text = |known: &Record, record: &Record, id: &str| {
             let entry = catalog.as_ref().and_then(|catalog| catalog.get(id));

@@ -7,9 +7,9 @@ use super::evidence::{TextOrigin, record_of};
 use super::plan::Orphan;
 use super::planned::is_swapped;
 use crate::catalog::{
-    Briefings, Catalog, Edit, Entry, Ledger, Obsolete, OrderedMap, Record, RecordedState, free_id,
+    Briefings, Catalog, EMPTY, Edit, Entry, Ledger, Obsolete, OrderedMap, Record, RecordedState, free_id,
 };
-use crate::model::Fingerprint;
+use crate::model::{Fingerprint, Format};
 
 impl Context<'_> {
     /// The obsolete translations that stay: their unit is away, or another text stands in its place.
@@ -153,11 +153,35 @@ impl Context<'_> {
         Some((obsolete, entry))
     }
 
+    /// Takes away empty fill-ins whose unit is gone: nobody wrote anything there.
+    pub(super) fn clear_fill_ins(&self, known: &Ledger, catalog: &Catalog, changes: &mut Changes) {
+        if self.format == Format::Fluent {
+            return;
+        }
+        let is_bare = |entry: &Entry| {
+            entry.comment().is_none_or(|comment| Briefings::bare(&comment, |_| false).is_none())
+        };
+        let count = |id: &str| catalog.entries().iter().filter(|entry| entry.id == id).count();
+        for entry in catalog.entries().iter().filter(|entry| entry.is_blank()) {
+            let id = entry.id.as_str();
+            let is_moved = changes.retired.contains(id) || changes.linked.contains(id);
+            let is_gone = !self.ids.contains_key(id) && !is_moved;
+            let is_fill_in = entry.body().trim() == EMPTY && !known.units.contains(id) && count(id) == 1;
+            if is_gone && is_fill_in && is_bare(entry) {
+                changes.edits.push(Edit::Remove { id: id.to_owned() });
+                changes.cleared.insert(id.to_owned());
+            }
+        }
+    }
+
     pub(super) fn orphans(&self, catalog: &Catalog, changes: &Changes) -> Vec<Orphan> {
         let orphans = catalog.entries().iter().filter(|entry| {
             let id = entry.id.as_str();
             let is_known = self.ids.contains_key(id) || self.seen.contains_key(id);
-            !id.starts_with('-') && !is_known && !changes.retired.contains(id)
+            !id.starts_with('-')
+                && !is_known
+                && !changes.retired.contains(id)
+                && !changes.cleared.contains(id)
         });
         let orphan = |entry: &Entry| Orphan { id: entry.id.clone(), offset: entry.offset, lives_in: None };
         orphans.map(orphan).collect()

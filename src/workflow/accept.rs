@@ -10,7 +10,8 @@ use crate::sync::answer::state_over;
 use crate::sync::plan::{LanguagePlan, PlannedUnit};
 use crate::workspace::article::{LoadedArticle, SnapshotOptions};
 use crate::workspace::expected::{Expected, Scene};
-use crate::workspace::find;
+use crate::workspace::filter::wanted_units;
+use crate::workspace::find::{self, Names, Selection};
 use crate::workspace::outcome::{Outcome, Refusal};
 use crate::workspace::project::Project;
 use crate::workspace::transaction::{Session, writable};
@@ -36,10 +37,8 @@ pub enum Action {
 /// Which translations are meant.
 #[derive(Clone, Debug, Default)]
 pub struct Target {
-    /// The article; all when none.
-    pub article: Option<String>,
-    /// Units of the article; all when empty.
-    pub units: Vec<String>,
+    /// The articles and units; all when empty.
+    pub names: Names,
     /// The languages; all when empty.
     pub languages: Vec<Language>,
     /// Only translations in these states; all when empty.
@@ -88,18 +87,21 @@ pub fn accept(
     dry_run: bool,
 ) -> Result<AcceptReport, WorkspaceError> {
     let languages = find::languages(project, &target.languages)?;
-    let session = match &target.article {
-        Some(article) => Session::open_for(project, options, dry_run, article)?,
-        None => Session::open_all(project, options, dry_run)?,
-    };
-    let named =
-        !target.units.is_empty() || target.article.as_ref().is_some_and(|name| find::names_line(name));
+    let mut session = Session::open_named(project, options, dry_run, &target.names)?;
+    let names = Selection::new(&session.snapshot, &target.names)?;
+    session.snapshot.load(project, |unchanged| names.has(&unchanged.article.path));
+    let units = names.units(project, &session.snapshot, false)?;
+    names.narrow(project, &mut session.snapshot);
     let mut report = AcceptReport { is_undo: *action == Action::Undo, ..AcceptReport::default() };
-    let chosen = match &target.article {
-        Some(article) if named => vec![find::units(&session.snapshot, article, &target.units)?],
-        Some(article) => whole(find::articles(&session.snapshot, article)?),
-        None => whole(session.snapshot.articles.iter().collect()),
-    };
+    let named = units.is_some();
+    let chosen: Vec<(&LoadedArticle, Vec<usize>)> = session
+        .snapshot
+        .articles
+        .iter()
+        .filter(|loaded| names.has(&loaded.article.path))
+        .map(|loaded| (loaded, wanted_units(loaded, units.as_ref())))
+        .filter(|(_, units)| !named || !units.is_empty())
+        .collect();
     target.expected.of_one(chosen.iter().map(|(_, units)| units.len()).sum())?;
     let mut all = Vec::new();
     for (loaded, units) in &chosen {
@@ -141,10 +143,6 @@ pub fn accept(
     }
     report.unjudged = session.snapshot.unjudged;
     Ok(report)
-}
-
-fn whole(articles: Vec<&LoadedArticle>) -> Vec<(&LoadedArticle, Vec<usize>)> {
-    articles.into_iter().map(|loaded| (loaded, (0..loaded.plan.units.len()).collect())).collect()
 }
 
 /// Whether a translation is in one of the states asked for, or would be again once an acceptance is taken back.

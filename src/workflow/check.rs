@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use rustc_hash::FxHashSet;
 
-use super::compare::{self, Touched};
+use super::compare::{self, Part, Scope, Touched};
 use super::whole;
 use crate::check::{CHECKS, Check, pair};
 use crate::diagnostic::{Diagnostic, Severity};
@@ -13,10 +13,12 @@ use crate::gate::{ArticleJudgement, CODES, Judged, Judgement, Known, LIMIT, Verd
 use crate::history::Repository;
 use crate::message;
 use crate::model::{ChangeClass, Language};
+use crate::nearest::{did_you_mean, nearest};
 use crate::progress::Stage;
 use crate::workspace::WorkspaceError;
 use crate::workspace::article::{ArticleView, LoadedArticle, Snapshot, SnapshotOptions};
 use crate::workspace::checker::Checker;
+use crate::workspace::find::{self, Names};
 use crate::workspace::project::Project;
 
 /// The outcome of a check.
@@ -102,6 +104,8 @@ pub struct Wanted {
     pub codes: Vec<String>,
     /// Change classes, any of which the source of the translation changed in; all findings when empty.
     pub classes: Vec<ChangeClass>,
+    /// Languages; all when empty. What is about the articles themselves counts whichever they are.
+    pub languages: Vec<Language>,
 }
 
 impl Wanted {
@@ -112,23 +116,33 @@ impl Wanted {
         self.codes.is_empty() || self.codes.iter().any(is_code)
     }
 
+    /// Whether findings in a language are asked for.
+    pub(super) fn speaks(&self, language: &Language) -> bool {
+        self.languages.is_empty() || self.languages.contains(language)
+    }
+
     fn fits(&self, finding: &Diagnostic) -> bool {
         self.names(finding.code)
             && (self.classes.is_empty() || self.classes.iter().any(|class| finding.classes.contains(class)))
     }
 }
 
-/// Refuses codes that no check has.
-pub(super) fn known_codes(wanted: &Wanted) -> Result<(), WorkspaceError> {
-    let known = || codes().map(|(code, _)| code).chain([INVALID]);
-    if let Some(unknown) = wanted.codes.iter().find(|code| known().all(|known| known != code.as_str())) {
-        let known: Vec<&str> = known().collect();
-        return Err(WorkspaceError::request(
-            message!("check-no-code", code = unknown),
-            message!("check-no-code-hint", codes = known),
-        ));
+/// All codes that somebody can ask for: those of [`codes`], and the word that stands for all faults of translations.
+pub fn askable_codes() -> impl Iterator<Item = &'static str> {
+    codes().map(|(code, _)| code).chain([INVALID])
+}
+
+/// Refuses codes that no check has, and languages that the project does not translate to.
+pub(super) fn known_wants(project: &Project, wanted: &Wanted) -> Result<(), WorkspaceError> {
+    let is_unknown = |code: &&String| askable_codes().all(|known| known != code.as_str());
+    if let Some(unknown) = wanted.codes.iter().find(is_unknown) {
+        let hint = match nearest(unknown, askable_codes()) {
+            Some(code) => did_you_mean(code),
+            None => message!("check-no-code-hint", codes = askable_codes().collect::<Vec<_>>()),
+        };
+        return Err(WorkspaceError::not_found(message!("check-no-code", code = unknown), hint));
     }
-    Ok(())
+    find::languages(project, &wanted.languages).map(drop)
 }
 
 /// What a run is held against.
@@ -145,6 +159,8 @@ pub enum Against {
 pub struct CheckRequest {
     /// Which findings count.
     pub wanted: Wanted,
+    /// The articles and units that are looked at; all when empty.
+    pub names: Names,
     /// What is known already and no debt of today.
     pub against: Option<Against>,
     /// Only articles of which something changed since the work tree parted from this commit.
@@ -157,14 +173,14 @@ pub struct CheckRequest {
 ///
 /// # Errors
 ///
-/// An unknown code, articles that cannot be told apart, or something to compare with that is not there.
+/// An unknown code, article, unit or language, articles that cannot be told apart, or something to compare with that is not there.
 pub fn check(
     project: &Project,
     options: SnapshotOptions,
     request: &CheckRequest,
 ) -> Result<CheckReport, WorkspaceError> {
     let wanted = &request.wanted;
-    known_codes(wanted)?;
+    known_wants(project, wanted)?;
     let touched = match &request.changed_since {
         Some(reference) => compare::touched(project, reference)?,
         None => Touched::Everything,
@@ -177,20 +193,23 @@ pub fn check(
         Some(Against::Baseline(path)) => Some(compare::read_baseline(path)?),
         None => None,
     };
-    let Look { judgement, snapshot, articles, dismissed } = look(project, options, wanted, &touched)?;
+    let scope = Scope { touched, names: request.names.clone() };
+    let Look { judgement, snapshot, articles, dismissed } = look(project, options, wanted, &scope)?;
     let present = snapshot.discovered.iter().map(|article| article.path.as_str()).collect();
     let wants = |code: &str| wanted.names(code);
     let explained = request.explain.then_some(&wants as &dyn Fn(&str) -> bool);
     let mut verdict = judgement.verdict(&project.config, known.as_ref(), &present, explained);
     // A part of the findings does not tell what became of the others.
-    if touched.is_part() || !wanted.codes.is_empty() || !wanted.classes.is_empty() {
+    let is_part = scope.touched.is_part() || !scope.names.is_empty();
+    if is_part || !wanted.codes.is_empty() || !wanted.classes.is_empty() || !wanted.languages.is_empty() {
         verdict.mended = 0;
     }
+    verdict.rulings.retain(|ruling| ruling.language.as_ref().is_none_or(|language| wanted.speaks(language)));
     Ok(CheckReport {
         verdict,
         unjudged: snapshot.unjudged,
         articles,
-        languages: project.config.languages.clone(),
+        languages: find::languages(project, &wanted.languages)?,
         source: Some(project.config.source.clone()),
         against: request.against.clone(),
         dismissed,
@@ -224,7 +243,7 @@ struct LookedAt {
     dismissed: usize,
 }
 
-/// Judges the articles of which something was touched.
+/// Judges the articles that are named, and of which something was touched.
 ///
 /// # Errors
 ///
@@ -233,9 +252,10 @@ pub(super) fn look(
     project: &Project,
     options: SnapshotOptions,
     wanted: &Wanted,
-    touched: &Touched,
+    scope: &Scope,
 ) -> Result<Look, WorkspaceError> {
     let mut snapshot = project.snapshot(options)?;
+    let part = Part::new(project, &snapshot, scope)?;
     let checker = Checker::new(project, &mut snapshot)?;
     // Who asks for the limits by their code wants them counted over all findings.
     let counts_all = wanted.codes.iter().any(|code| code == LIMIT);
@@ -244,11 +264,11 @@ pub(super) fn look(
     let mut other = strays(project, &snapshot)?;
     let looks_at_all_texts = wants(pair::inconsistent::CHECK.code);
     let rules = whole::rules(&wants);
-    let is_looked_at = |view: ArticleView<'_>| touched.has(project, view);
+    let is_looked_at = |view: ArticleView<'_>| part.has(project, view);
     let (looked_at, faults) = snapshot.visit(project, Stage::Checking, is_looked_at, |loaded| {
         let (mut findings, mut dismissed) = (Vec::new(), 0);
         let sources = pair::Sources::new(&loaded.plan);
-        for plan in &loaded.plan.languages {
+        for plan in loaded.plan.languages.iter().filter(|plan| wanted.speaks(&plan.language)) {
             let (more, of_plan) = checker.judged(loaded, plan, &sources, &wants);
             findings.extend(more);
             dismissed += of_plan;
@@ -273,27 +293,30 @@ pub(super) fn look(
         dismissed += looked_at.dismissed;
     }
     if looks_at_all_texts {
-        if touched.is_part() {
-            let is_other = |view: ArticleView<'_>| !touched.has(project, view);
+        if part.is_part() {
+            let is_other = |view: ArticleView<'_>| !part.has(project, view);
             texts.extend(
                 snapshot.visit(project, Stage::Checking, is_other, whole::texts).0.into_iter().flatten(),
             );
         }
         other.extend(whole::inconsistent(project, &snapshot, &texts));
     }
-    other.retain(|finding| touched.has_file(&finding.path));
-    for loaded in snapshot.gone.iter().filter(|loaded| touched.has(project, ArticleView::Loaded(loaded))) {
+    other.retain(|finding| part.has_file(&finding.path));
+    for loaded in snapshot.gone.iter().filter(|loaded| part.has(project, ArticleView::Loaded(loaded))) {
         let gone = Judged { article: &loaded.plan, findings: Vec::new(), gone: true };
         judged.push(judge_article(&project.config, gone, options.today));
     }
-    snapshot.findings.retain(|finding| touched.has_file(&finding.path));
+    snapshot.findings.retain(|finding| part.has_file(&finding.path));
     let mut unjudged = std::mem::take(&mut snapshot.unjudged);
-    unjudged.retain(|fault| touched.has_fault(project, &snapshot, fault));
+    unjudged.retain(|fault| part.has_fault(project, &snapshot, fault));
     snapshot.unjudged = unjudged;
     other.splice(..0, snapshot.findings.iter().cloned());
-    let glossaries = if touched.is_part() { Vec::new() } else { checker.glossary_findings() };
-    let all = !touched.is_part();
+    let glossaries = if part.is_part() { Vec::new() } else { checker.glossary_findings() };
+    let all = !part.is_part();
     let mut judgement = judge(&project.config, judged, glossaries, other, all);
+    judgement.retain(|finding| {
+        finding.language.as_ref().is_none_or(|language| wanted.speaks(language)) && part.has_finding(finding)
+    });
     if !counts_all {
         judgement.retain(|finding| wanted.fits(finding));
     }

@@ -9,12 +9,13 @@ use crate::catalog::{
 use crate::diff::classes;
 use crate::message;
 use crate::model::{Fingerprint, Language, State};
+use crate::nearest::{did_you_mean, nearest};
 use crate::sync::answer::{leaves_valid, state_over};
 use crate::sync::plan::LanguagePlan;
 use crate::workspace::WorkspaceError;
 use crate::workspace::article::{LoadedArticle, Snapshot, SnapshotOptions};
 use crate::workspace::expected::Scene;
-use crate::workspace::find;
+use crate::workspace::find::{self, Selection};
 use crate::workspace::outcome::{Chosen, Outcome};
 use crate::workspace::project::Project;
 use crate::workspace::transaction::{Session, edited, writable, written_before};
@@ -36,16 +37,14 @@ pub fn choose(
     dry_run: bool,
 ) -> Result<AcceptReport, WorkspaceError> {
     let languages = find::languages(project, &target.languages)?;
-    let session = match &target.article {
-        Some(article) => Session::open_for(project, options, dry_run, article)?,
-        None => {
-            let mut session = Session::open(project, options, dry_run)?;
-            session.snapshot.load(project, |unchanged| unchanged.summary.has_proposals());
-            session
-        }
-    };
+    let mut session = Session::open_named(project, options, dry_run, &target.names)?;
+    let names = Selection::articles(&session.snapshot, &target.names)?;
+    session
+        .snapshot
+        .load(project, |unchanged| names.has(&unchanged.article.path) && unchanged.summary.has_proposals());
+    names.narrow(project, &mut session.snapshot);
     let mut report = AcceptReport::default();
-    for (loaded, language, key) in find(&session.snapshot, target.article.as_deref(), &languages, key)? {
+    for (loaded, language, key) in find(&session.snapshot, &names, &languages, key)? {
         session.sync(loaded)?;
         match writable(project, loaded, language) {
             Ok(plan) => {
@@ -61,16 +60,14 @@ pub fn choose(
 /// The proposals that a key, or the unique beginning of one, stands for.
 fn find<'s>(
     snapshot: &'s Snapshot,
-    article: Option<&str>,
+    names: &Selection,
     languages: &[Language],
     name: &str,
 ) -> Result<Vec<(&'s LoadedArticle, &'s Language, &'s str)>, WorkspaceError> {
-    let articles: Vec<&LoadedArticle> = match article {
-        Some(article) => find::articles(snapshot, article)?,
-        None => snapshot.articles.iter().collect(),
-    };
-    let all: Vec<(&LoadedArticle, &Language, &str)> = articles
-        .into_iter()
+    let all: Vec<(&LoadedArticle, &Language, &str)> = snapshot
+        .articles
+        .iter()
+        .filter(|loaded| names.has(&loaded.article.path))
         .flat_map(|loaded| loaded.plan.languages.iter().map(move |plan| (loaded, plan)))
         .filter(|(_, plan)| languages.contains(&plan.language))
         .flat_map(|(loaded, plan)| {
@@ -80,7 +77,7 @@ fn find<'s>(
     let mut found = all.clone();
     found.retain(|(.., key)| *key == name);
     if found.is_empty() {
-        found = all;
+        found = all.clone();
         found.retain(|(.., key)| key.starts_with(name));
     }
     let mut keys: Vec<&str> = found.iter().map(|(.., key)| *key).collect();
@@ -88,11 +85,12 @@ fn find<'s>(
     keys.dedup();
     match keys.as_slice() {
         [_] => Ok(found),
-        [] => Err(WorkspaceError::request(
-            message!("choose-no-proposal", key = name),
-            message!("choose-no-proposal-hint"),
-        )),
-        several => Err(WorkspaceError::request(
+        [] => {
+            let near = nearest(name, all.iter().map(|(.., key)| *key));
+            let hint = near.map_or_else(|| message!("choose-no-proposal-hint"), did_you_mean);
+            Err(WorkspaceError::not_found(message!("choose-no-proposal", key = name), hint))
+        }
+        several => Err(WorkspaceError::ambiguous(
             message!("select-ambiguous", name, candidates = find::either(several.iter().copied())),
             message!("choose-ambiguous-hint"),
         )),

@@ -15,6 +15,9 @@ use crate::workspace::unit::UnitRow;
 pub struct DiffRow {
     /// The unit.
     pub unit: UnitRow,
+    /// The text that it is compared with: the one that its translation answers to, or that of the units which it was
+    /// split from or merged of. None where it is not known.
+    pub old: Option<String>,
     /// The change, word by word; empty where the old text is not known.
     pub tokens: Vec<Token>,
 }
@@ -31,7 +34,7 @@ pub struct DiffReport {
 }
 
 /// Shows what changed in the source of every unit that fits a filter: those that are stale, and those that a light
-/// change made a draft.
+/// change, a split or a merge made a draft.
 ///
 /// # Errors
 ///
@@ -43,18 +46,26 @@ pub fn diff(
 ) -> Result<DiffReport, WorkspaceError> {
     let states = vec![State::Stale, State::Draft];
     let found = list(project, options, &Filter { states, ..filter.clone() })?;
-    let changed = |unit: &UnitRow| unit.state == State::Stale || unit.previous.is_some();
+    let changed =
+        |unit: &UnitRow| unit.state == State::Stale || unit.previous.is_some() || !unit.made_from.is_empty();
     let units = found.units.into_iter().filter(changed).map(|unit| {
-        let tokens = match &unit.previous {
+        let old = unit.previous.clone().or_else(|| source_before(&unit));
+        let tokens = match &old {
             Some(previous) if unit.kind == Kind::Message => {
                 tokens(&unindented(previous), &unindented(&unit.source))
             }
             Some(previous) => tokens(previous, &unit.source),
             None => Vec::new(),
         };
-        DiffRow { unit, tokens }
+        DiffRow { unit, old, tokens }
     });
     Ok(DiffReport { units: units.collect(), findings: found.findings, unjudged: found.unjudged })
+}
+
+/// The texts of the units that a draft was made from, one after the other.
+fn source_before(unit: &UnitRow) -> Option<String> {
+    let texts: Option<Vec<&str>> = unit.made_from.iter().map(|from| from.source.as_deref()).collect();
+    texts.filter(|texts| !texts.is_empty()).map(|texts| texts.join(" "))
 }
 
 /// A pattern with all its rows at the margin: how far in they stand is no change to show.

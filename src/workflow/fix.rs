@@ -1,8 +1,9 @@
 //! Mends what checks can mend by themselves: marks and spaces of translations, never words.
 
 use rayon::prelude::*;
+use rustc_hash::FxHashSet;
 
-use super::check::{Wanted, known_codes};
+use super::check::{Wanted, known_wants};
 use crate::catalog::{Catalog, Edit, Target};
 use crate::check::Check;
 use crate::check::pair::Found;
@@ -11,6 +12,8 @@ use crate::sync::plan::LanguagePlan;
 use crate::workspace::WorkspaceError;
 use crate::workspace::article::{LoadedArticle, SnapshotOptions};
 use crate::workspace::checker::Checker;
+use crate::workspace::filter::wanted_units;
+use crate::workspace::find::{Names, Selection};
 use crate::workspace::project::Project;
 use crate::workspace::transaction::{Session, edited, writable};
 
@@ -59,23 +62,31 @@ type InLanguage<'s> = (&'s LanguagePlan, Vec<Found>);
 ///
 /// # Errors
 ///
-/// An unknown code, or a file that cannot be written.
+/// An unknown code, article, unit or language, or a file that cannot be written.
 pub fn fix(
     project: &Project,
     options: SnapshotOptions,
     wanted: &Wanted,
+    names: &Names,
     dry_run: bool,
 ) -> Result<FixReport, WorkspaceError> {
-    known_codes(wanted)?;
-    let mut session = Session::open_all(project, options, dry_run)?;
+    known_wants(project, wanted)?;
+    let mut session = Session::open(project, options, dry_run)?;
+    let chosen = Selection::new(&session.snapshot, names)?;
+    let units = chosen.units(project, &session.snapshot, true)?;
+    session.snapshot.load(project, |unchanged| chosen.has(&unchanged.article.path));
+    chosen.narrow(project, &mut session.snapshot);
     let checker = Checker::new(project, &mut session.snapshot)?;
-    let articles = session.snapshot.articles.par_iter();
+    let articles = session.snapshot.articles.par_iter().filter(|loaded| chosen.has(&loaded.article.path));
     let found: Vec<(&LoadedArticle, Vec<InLanguage<'_>>)> = articles
         .map(|loaded| {
-            let plans = loaded.plan.languages.iter();
+            let plans = loaded.plan.languages.iter().filter(|plan| wanted.speaks(&plan.language));
+            let meant: Option<FxHashSet<usize>> =
+                units.is_some().then(|| wanted_units(loaded, units.as_ref()).into_iter().collect());
             let fixable = |plan| {
-                let wants = |_: usize, code: &str| {
-                    Check::of(code).is_some_and(|check| check.mends) && wanted.names(code)
+                let is_meant = |unit: usize| meant.as_ref().is_none_or(|meant| meant.contains(&unit));
+                let wants = |unit: usize, code: &str| {
+                    Check::of(code).is_some_and(|check| check.mends) && wanted.names(code) && is_meant(unit)
                 };
                 let mut found = checker.found(loaded, plan, &wants);
                 found.retain(is_fixable);

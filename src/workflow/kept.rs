@@ -10,7 +10,7 @@ use crate::progress::Stage;
 use crate::sync::plan::LanguagePlan;
 use crate::workspace::WorkspaceError;
 use crate::workspace::article::{ArticleView, LoadedArticle, Snapshot, SnapshotOptions};
-use crate::workspace::find;
+use crate::workspace::find::{self, Names, Selection};
 use crate::workspace::project::{Project, unreadable_ledger};
 
 /// Whether a kept text waits for a choice.
@@ -83,8 +83,8 @@ pub struct KeptReport {
     pub unjudged: Vec<Diagnostic>,
 }
 
-/// Lists what the ledgers keep, of some articles and languages; of all where none is named, also of articles that are
-/// gone.
+/// Lists what the ledgers keep, of some articles, units and languages; of all where none is named, also of articles
+/// that are gone.
 ///
 /// # Errors
 ///
@@ -93,23 +93,28 @@ pub fn kept(
     project: &Project,
     options: SnapshotOptions,
     languages: &[Language],
-    articles: &[String],
+    names: &Names,
 ) -> Result<KeptReport, WorkspaceError> {
     let languages = find::languages(project, languages)?;
     let mut snapshot = project.snapshot(options)?;
-    let paths = find::paths(&snapshot, articles)?;
+    let chosen = Selection::new(&snapshot, names)?;
+    chosen.narrow(project, &mut snapshot);
     let may_have_some = |view: ArticleView<'_>| match view {
         ArticleView::Loaded(_) => true,
         ArticleView::Unchanged(unchanged) => unchanged.summary.keeps_texts(),
     };
-    let is_wanted = |view: ArticleView<'_>| paths.contains(&view.article().path) && may_have_some(view);
+    let is_wanted = |view: ArticleView<'_>| chosen.has(&view.article().path) && may_have_some(view);
     let (found, faults) = snapshot.visit(project, Stage::Planning, is_wanted, |loaded| {
         let plans = loaded.plan.languages.iter().filter(|plan| languages.contains(&plan.language));
         plans.flat_map(|plan| in_language(loaded, plan)).collect::<Vec<_>>()
     });
     let mut texts: Vec<KeptText> = found.into_iter().flatten().collect();
+    // Most of these units are gone, so nothing tells whether an id is one.
+    texts.retain(|text| {
+        chosen.ids().is_empty() || chosen.ids().iter().any(|id| text.key.starts_with(id.as_str()))
+    });
     snapshot.unjudged.extend(faults);
-    if articles.is_empty() {
+    if names.is_empty() {
         for language in &languages {
             of_gone_articles(project, &mut snapshot, language, &mut texts)?;
         }

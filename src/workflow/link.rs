@@ -5,6 +5,7 @@ use super::replaced::carry;
 use crate::catalog::{Edit, Record, RecordedState};
 use crate::message;
 use crate::model::{Language, State};
+use crate::nearest::did_you_mean;
 use crate::sync::plan::{LanguagePlan, PlannedUnit};
 use crate::sync::steer::Steer;
 use crate::workspace::WorkspaceError;
@@ -224,15 +225,16 @@ fn find<'s>(
     }
     match found.as_slice() {
         [one] => Ok(*one),
-        [] => Err(WorkspaceError::request(
-            message!("select-no-unit", id = name),
-            message!("select-no-unit-hint"),
-        )),
+        [] => {
+            let near = find::nearest_id(name, units().map(|(_, unit)| unit.id.as_str()));
+            let hint = near.map_or_else(|| message!("select-no-unit-hint"), did_you_mean);
+            Err(WorkspaceError::not_found(message!("select-no-unit", id = name), hint))
+        }
         several => {
             let places = several.iter().take(NAMED).map(|(loaded, unit)| {
                 message!("select-unit-in-article", id = &unit.id, article = &loaded.article.path)
             });
-            Err(WorkspaceError::request(
+            Err(WorkspaceError::ambiguous(
                 message!("select-ambiguous", name, candidates = find::either(places)),
                 message!("select-ambiguous-unit-or-article-hint"),
             ))
@@ -266,14 +268,16 @@ fn obsolete_id(loaded: &LoadedArticle, unit: &PlannedUnit, name: &str) -> Result
         [] => {
             let hint = if left.is_empty() {
                 message!("link-nothing-left-hint")
+            } else if let Some(id) = find::nearest_id(name, left.iter().copied()) {
+                did_you_mean(id)
             } else {
                 let ids = left.iter().take(NAMED).copied().collect::<Vec<_>>();
                 message!("link-nothing-left-others-hint", ids)
             };
             let message = message!("link-nothing-left", id = name, article = &loaded.article.path);
-            Err(WorkspaceError::request(message, hint))
+            Err(WorkspaceError::not_found(message, hint))
         }
-        several => Err(WorkspaceError::request(
+        several => Err(WorkspaceError::ambiguous(
             message!("select-ambiguous", name, candidates = find::either(several.iter().copied())),
             message!("select-ambiguous-unit-hint"),
         )),

@@ -6,7 +6,7 @@ use crate::workspace::WorkspaceError;
 use crate::workspace::article::{ArticleView, SnapshotOptions};
 use crate::workspace::checker::Checker;
 use crate::workspace::filter::Filter;
-use crate::workspace::find;
+use crate::workspace::find::{self, Selection};
 use crate::workspace::project::Project;
 use crate::workspace::unit::UnitRow;
 
@@ -33,15 +33,20 @@ pub fn list(
 ) -> Result<ListReport, WorkspaceError> {
     let languages = find::languages(project, &filter.languages)?;
     let mut snapshot = project.snapshot(options)?;
-    let paths = find::paths(&snapshot, &filter.articles)?;
+    let chosen = Selection::new(&snapshot, &filter.names)?;
+    let units = chosen.units(project, &snapshot, true)?;
+    chosen.narrow(project, &mut snapshot);
     let checker = Checker::new(project, &mut snapshot)?;
     let places = find::places(project, &languages);
-    let is_wanted =
-        |view: ArticleView<'_>| paths.contains(&view.article().path) && filter.may_fit(view, &places);
-    let (units, faults) = snapshot.visit(project, Stage::Planning, is_wanted, |loaded| {
-        filter.rows(project, &checker, loaded, &languages)
+    let is_wanted = |view: ArticleView<'_>| {
+        let path = &view.article().path;
+        let has_units = units.as_ref().is_none_or(|units| units.contains_key(path));
+        chosen.has(path) && has_units && filter.may_fit(view, &places)
+    };
+    let (rows, faults) = snapshot.visit(project, Stage::Planning, is_wanted, |loaded| {
+        filter.rows(project, &checker, loaded, &languages, units.as_ref())
     });
-    let units = units.into_iter().collect::<Result<Vec<_>, _>>()?.into_iter().flatten().collect();
+    let rows = rows.into_iter().flatten().collect();
     snapshot.unjudged.extend(faults);
-    Ok(ListReport { units, findings: snapshot.findings, unjudged: snapshot.unjudged })
+    Ok(ListReport { units: rows, findings: snapshot.findings, unjudged: snapshot.unjudged })
 }

@@ -3,13 +3,13 @@
 use rustc_hash::FxHashMap;
 
 use super::check::{self, Wanted};
-use super::compare::Touched;
+use super::compare::Scope;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::model::Language;
 use crate::status::Tally;
 use crate::workspace::WorkspaceError;
 use crate::workspace::article::SnapshotOptions;
-use crate::workspace::find;
+use crate::workspace::find::{self, Names, Selection};
 use crate::workspace::project::Project;
 
 /// Which translations can be published.
@@ -65,18 +65,21 @@ pub enum Reason {
     Errors(&'static str, usize),
 }
 
-/// Judges every article in the `asked` languages, in all where none is named.
+/// Judges the articles that are named in the `asked` languages; all where none is named.
 ///
 /// # Errors
 ///
-/// A language that the project does not have, or articles that cannot be told apart.
+/// A language or article that the project does not have, or articles that cannot be told apart.
 pub fn publishable(
     project: &Project,
     options: SnapshotOptions,
+    names: &Names,
     asked: &[Language],
 ) -> Result<PublishableReport, WorkspaceError> {
     let languages = find::languages(project, asked)?;
-    let look = check::look(project, options, &Wanted::default(), &Touched::Everything)?;
+    let mut look = check::look(project, options, &Wanted::default(), &Scope::default())?;
+    let chosen = Selection::articles(&look.snapshot, names)?;
+    chosen.narrow(project, &mut look.snapshot);
     // By article and language; what is about the article itself holds for all its languages.
     let mut errors: FxHashMap<(&str, Option<&Language>), Vec<&'static str>> = FxHashMap::default();
     for finding in look.judgement.findings.iter().filter(|one| one.severity == Severity::Error) {
@@ -108,7 +111,8 @@ pub fn publishable(
         reasons.extend(counts.into_iter().map(|(code, count)| Reason::Errors(code, count)));
         Translation { language: language.clone(), tally, reasons }
     };
-    let articles = look.snapshot.views().into_iter().map(|view| {
+    let views = look.snapshot.views().into_iter().filter(|view| chosen.has(&view.article().path));
+    let articles = views.map(|view| {
         let path = &view.article().path;
         let languages = places.iter().map(|&(at, language)| translation(path, language, view.tally(at)));
         PublishableArticle { path: path.clone(), unsynced: view.unsynced(), languages: languages.collect() }

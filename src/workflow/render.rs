@@ -18,7 +18,7 @@ use crate::status::Tally;
 use crate::sync::plan::LanguagePlan;
 use crate::workspace::WorkspaceError;
 use crate::workspace::article::{ArticleView, SnapshotOptions};
-use crate::workspace::find;
+use crate::workspace::find::{self, Names, Selection};
 use crate::workspace::project::Project;
 
 mod article;
@@ -83,10 +83,9 @@ pub fn render(
 ) -> Result<RenderReport, WorkspaceError> {
     let languages = find::languages(project, &request.languages)?;
     let snapshot = project.snapshot(options)?;
-    let paths = find::paths(&snapshot, &request.articles)?;
+    let chosen = Selection::articles(&snapshot, &Names::articles(&request.articles))?;
     // The translations of a Fluent article are its catalogs: there is nothing to write.
-    let is_chosen =
-        |view: &ArticleView<'_>| paths.contains(&view.article().path) && !view.article().is_fluent();
+    let is_chosen = |view: &ArticleView<'_>| chosen.has(&view.article().path) && !view.article().is_fluent();
     let views: Vec<ArticleView<'_>> = snapshot.views().into_iter().filter(is_chosen).collect();
     let homeless = views.iter().find(|view| request.out.is_none() && !view.article().has_own_output);
     if let Some(homeless) = homeless {

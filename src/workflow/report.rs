@@ -10,7 +10,7 @@ use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::check::{Look, Wanted, look};
-use super::compare::Touched;
+use super::compare::Scope;
 use super::progress::{Progress, progress};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::diff::{Token, tokens};
@@ -20,7 +20,7 @@ use crate::status::Tally;
 use crate::sync::plan::LanguagePlan;
 use crate::workspace::WorkspaceError;
 use crate::workspace::article::{LoadedArticle, SnapshotOptions};
-use crate::workspace::find;
+use crate::workspace::find::{self, Names, Selection};
 use crate::workspace::project::Project;
 use crate::workspace::unit::{UnitRow, row};
 
@@ -32,8 +32,8 @@ const STATES: [&str; 4] = ["stale", "missing", "draft", "unreviewed"];
 pub struct ReportRequest {
     /// Languages; all when empty.
     pub languages: Vec<Language>,
-    /// Articles by path, folder or glob; all when empty.
-    pub articles: Vec<String>,
+    /// The articles; all when empty.
+    pub names: Names,
     /// Whether the progress over the git history is read.
     pub history: bool,
 }
@@ -57,6 +57,8 @@ pub struct ProjectReport {
     pub findings: Vec<Diagnostic>,
     /// Faults that keep recto from judging an article.
     pub unjudged: Vec<Diagnostic>,
+    /// The paths of all articles of the project, in order, also of those that the report is not about.
+    pub known: Vec<String>,
     /// The progress over time; `None` where git knows nothing of it, or nobody asked.
     pub progress: Option<Progress>,
 }
@@ -134,10 +136,9 @@ pub fn report(
     request: &ReportRequest,
 ) -> Result<ProjectReport, WorkspaceError> {
     let languages = find::languages(project, &request.languages)?;
-    let Look { judgement, mut snapshot, .. } =
-        look(project, options, &Wanted::default(), &Touched::Everything)?;
+    let Look { judgement, mut snapshot, .. } = look(project, options, &Wanted::default(), &Scope::default())?;
     snapshot.load_all(project);
-    let chosen = find::chosen(&snapshot, &request.articles)?;
+    let chosen = Selection::articles(&snapshot, &request.names)?;
     let verdict = judgement.verdict(&project.config, None, &FxHashSet::default(), None);
     let passed = snapshot.unjudged.is_empty() && verdict.passed();
     let count = |severity| {
@@ -154,15 +155,17 @@ pub fn report(
             None => findings.push(finding),
         }
     }
-    let jobs: Vec<(&LoadedArticle, Vec<Diagnostic>)> = chosen
-        .into_iter()
+    let jobs: Vec<(&LoadedArticle, Vec<Diagnostic>)> = snapshot
+        .articles
+        .iter()
+        .filter(|loaded| chosen.has(&loaded.article.path))
         .map(|loaded| (loaded, by_article.remove(&loaded.article.path).unwrap_or_default()))
         .collect();
     let mut articles: Vec<ReportedArticle> = jobs
         .into_par_iter()
         .map(|(loaded, findings)| reported(project, loaded, &languages, findings))
         .collect();
-    if request.articles.is_empty() {
+    if chosen.is_all() {
         // Of articles that could not be read or are gone.
         let mut others: Vec<_> = by_article.into_iter().collect();
         others.sort_by(|a, b| a.0.cmp(&b.0));
@@ -184,6 +187,7 @@ pub fn report(
         warnings,
         findings,
         unjudged: snapshot.unjudged,
+        known: snapshot.discovered.into_iter().map(|article| article.path).collect(),
         progress: if request.history { progress(project, &languages) } else { None },
     })
 }
@@ -285,6 +289,32 @@ fn urgency(unit: &ReportedUnit) -> impl Ord + use<> {
         unit.stale_since.unwrap_or(Date::MAX),
         Reverse(worst),
     )
+}
+
+/// Removes the pages below a folder whose article is gone; `article_of` tells from the path and the text of a file of
+/// which article it is, where it is a page that recto wrote.
+///
+/// # Errors
+///
+/// A folder that cannot be read, or a file that cannot be removed.
+pub fn remove_pages(
+    folder: &Path,
+    report: &ProjectReport,
+    article_of: impl for<'p> Fn(&'p str, &str) -> Option<&'p str>,
+) -> Result<usize, WorkspaceError> {
+    let files = Files::new(folder);
+    let mut removed = 0;
+    for path in files.below("articles", None, false)? {
+        let is_gone = |text: &str| {
+            article_of(&path, text).is_some_and(|article| !report.known.iter().any(|known| known == article))
+        };
+        // What cannot be read as text is no page of a report.
+        if files.read(&path).ok().flatten().is_some_and(|text| is_gone(&text)) {
+            files.remove(&path, "articles")?;
+            removed += 1;
+        }
+    }
+    Ok(removed)
 }
 
 /// Writes the files of a report below a folder, by their paths in it.

@@ -6,7 +6,7 @@ use crate::model::{ChangeClass, Language};
 use crate::status::Tally;
 use crate::workspace::WorkspaceError;
 use crate::workspace::article::{ArticleView, SnapshotOptions};
-use crate::workspace::find;
+use crate::workspace::find::{self, Names, Selection};
 use crate::workspace::project::Project;
 
 /// How far a project is.
@@ -37,27 +37,38 @@ pub struct ArticleStatus {
     pub languages: Vec<(Language, Tally)>,
 }
 
-/// Counts all units; `asked` languages only, where any are named.
-///
-/// Where classes are named, stale units are told apart by these only, and the articles are those that have some.
+/// What to count.
+#[derive(Clone, Debug, Default)]
+pub struct StatusRequest {
+    /// The articles; all when empty.
+    pub names: Names,
+    /// Languages; all when empty.
+    pub languages: Vec<Language>,
+    /// Change classes by which stale units are told apart, in the articles that have some; all when empty.
+    pub classes: Vec<ChangeClass>,
+}
+
+/// Counts units.
 ///
 /// # Errors
 ///
-/// A language that the project does not have, or articles that cannot be told apart.
+/// A language or article that the project does not have, or articles that cannot be told apart.
 pub fn status(
     project: &Project,
     options: SnapshotOptions,
-    asked: &[Language],
-    classes: &[ChangeClass],
+    request: &StatusRequest,
 ) -> Result<StatusReport, WorkspaceError> {
-    let languages = find::languages(project, asked)?;
+    let StatusRequest { names, languages, classes } = request;
+    let languages = find::languages(project, languages)?;
     let places = find::places(project, &languages);
-    let snapshot = project.overview(options)?;
+    let mut snapshot = project.overview(options)?;
+    let chosen = Selection::articles(&snapshot, names)?;
+    chosen.narrow(project, &mut snapshot);
     let of_article = |view: ArticleView<'_>| {
         let asked = places.iter();
         asked.map(|&(at, language)| (language.clone(), view.tally(at).of_classes(classes))).collect()
     };
-    let views = snapshot.views().into_iter();
+    let views = snapshot.views().into_iter().filter(|view| chosen.has(&view.article().path));
     let articles: Vec<ArticleStatus> = views
         .map(|view| ArticleStatus {
             path: view.article().path.clone(),

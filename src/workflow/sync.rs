@@ -11,7 +11,8 @@ use crate::sync::plan::{Counts, LanguagePlan, Standing};
 use crate::sync::steer::Steer;
 use crate::workspace::article::{LoadedArticle, Snapshot, SnapshotOptions};
 use crate::workspace::checker::Checker;
-use crate::workspace::commit::{all_steps, make, touched};
+use crate::workspace::commit::{Step, all_steps, make, some_steps, touched};
+use crate::workspace::find::{Names, Selection};
 use crate::workspace::project::Project;
 use crate::workspace::summary::UnchangedArticle;
 use crate::workspace::transaction::lock;
@@ -79,22 +80,40 @@ pub fn sync(
     options: SnapshotOptions,
     dry_run: bool,
 ) -> Result<SyncReport, WorkspaceError> {
-    sync_steered(project, options, dry_run, &[])
+    sync_articles(project, options, dry_run, &Names::default(), &[])
 }
 
-/// A sync in which a person says of some units, by the path of their article, which unit they are.
+/// A sync of the articles that are named, and of those that share units with them; of all where none is named. A
+/// person may say of some units, by the path of their article, which unit they are.
 ///
 /// # Errors
 ///
-/// As of [`sync`].
-pub fn sync_steered(
+/// As of [`sync`]; a name that fits no article.
+pub fn sync_articles(
     project: &Project,
     options: SnapshotOptions,
     dry_run: bool,
+    names: &Names,
     steers: &[(String, Steer)],
 ) -> Result<SyncReport, WorkspaceError> {
     let _lock = if dry_run { None } else { lock(project)? };
-    carry_out(project, project.snapshot_steered(options, steers)?, dry_run)
+    let mut snapshot = project.snapshot_steered(options, steers)?;
+    let chosen = Selection::articles(&snapshot, names)?;
+    if chosen.is_all() {
+        return carry_out(project, snapshot, dry_run);
+    }
+    chosen.narrow(project, &mut snapshot);
+    let is_meant = |loaded: &LoadedArticle| chosen.has(&loaded.article.path);
+    let all = || snapshot.articles.iter().chain(&snapshot.gone);
+    // Units that go from one article to another are written in all that share some, or a text might be in none.
+    let with_shared = all().any(|loaded| is_meant(loaded) && loaded.exchange.is_shared);
+    let is_synced = |loaded: &LoadedArticle| is_meant(loaded) || with_shared && loaded.exchange.is_shared;
+    let steps = some_steps(project, &snapshot, is_synced);
+    let faults = catalog_faults(project, &mut snapshot, is_synced)?;
+    snapshot.articles.retain(is_synced);
+    snapshot.gone.retain(is_synced);
+    snapshot.unchanged.retain(|unchanged| chosen.has(&unchanged.article.path));
+    finish(project, snapshot, &steps, faults, dry_run)
 }
 
 /// A sync in a session that stays open: only these files changed since the last one, anything where they are not
@@ -118,22 +137,37 @@ pub(super) fn sync_again(
 /// Makes what a snapshot found to be made.
 fn carry_out(project: &Project, mut snapshot: Snapshot, dry_run: bool) -> Result<SyncReport, WorkspaceError> {
     let steps = all_steps(project, &snapshot);
-    let faults = catalog_faults(project, &mut snapshot)?;
-    let written = if dry_run { touched(project, &steps) } else { make(project, &steps)? };
+    let faults = catalog_faults(project, &mut snapshot, |_| true)?;
+    finish(project, snapshot, &steps, faults, dry_run)
+}
+
+/// Makes steps, and says what they did to the articles of the snapshot.
+fn finish(
+    project: &Project,
+    snapshot: Snapshot,
+    steps: &[Step],
+    faults: Vec<Diagnostic>,
+    dry_run: bool,
+) -> Result<SyncReport, WorkspaceError> {
+    let written = if dry_run { touched(project, steps) } else { make(project, steps)? };
     let mut report = report(project, snapshot, written);
     report.findings.extend(faults);
     Ok(report)
 }
 
-/// What is wrong with the catalogs that a sync leaves alone.
-fn catalog_faults(project: &Project, snapshot: &mut Snapshot) -> Result<Vec<Diagnostic>, WorkspaceError> {
+/// What is wrong with the catalogs that a sync of some articles leaves alone.
+fn catalog_faults(
+    project: &Project,
+    snapshot: &mut Snapshot,
+    is_synced: impl Fn(&LoadedArticle) -> bool,
+) -> Result<Vec<Diagnostic>, WorkspaceError> {
     let is_blocked = |plan: &&LanguagePlan| plan.blocked.is_some();
-    let mut articles = snapshot.articles.iter().chain(&snapshot.gone);
+    let mut articles = snapshot.articles.iter().chain(&snapshot.gone).filter(|loaded| is_synced(loaded));
     if !articles.any(|loaded| loaded.plan.languages.iter().any(|plan| is_blocked(&plan))) {
         return Ok(Vec::new());
     }
     let checker = Checker::new(project, snapshot)?;
-    let articles = snapshot.articles.iter().chain(&snapshot.gone);
+    let articles = snapshot.articles.iter().chain(&snapshot.gone).filter(|loaded| is_synced(loaded));
     let plans = articles.flat_map(|loaded| loaded.plan.languages.iter().map(move |plan| (loaded, plan)));
     let blocked = plans.filter(|(_, plan)| is_blocked(plan));
     Ok(blocked.flat_map(|(loaded, plan)| checker.findings(loaded, plan, &|_| true)).collect())

@@ -171,9 +171,21 @@ pub fn all_steps(project: &Project, snapshot: &Snapshot) -> Vec<Step> {
 
 /// The steps of a sync of the articles that give units to each other, which are only written together.
 pub fn shared_steps(project: &Project, snapshot: &Snapshot) -> Vec<Step> {
-    let articles = snapshot.articles.iter().chain(&snapshot.gone);
-    let mut steps = steps(project, articles.filter(|loaded| loaded.exchange.is_shared));
-    if let [.., parting, _] = &mut steps[..] {
+    some_steps(project, snapshot, |loaded| loaded.exchange.is_shared)
+}
+
+/// The steps of a sync of some articles; of those that give units to each other, all have to be among them or none.
+pub fn some_steps(
+    project: &Project,
+    snapshot: &Snapshot,
+    is_synced: impl Fn(&LoadedArticle) -> bool,
+) -> Vec<Step> {
+    let articles = || snapshot.articles.iter().chain(&snapshot.gone).filter(|loaded| is_synced(loaded));
+    let has_shared = articles().any(|loaded| loaded.exchange.is_shared);
+    let mut steps = steps(project, articles());
+    if let [.., parting, _] = &mut steps[..]
+        && has_shared
+    {
         parting.push(left_ledgers(snapshot));
     }
     steps

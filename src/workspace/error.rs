@@ -15,7 +15,23 @@ pub enum WorkspaceError {
     /// A file could not be read or written.
     #[error(transparent)]
     File(#[from] FileError),
-    /// What was asked for is not there or not possible.
+    /// An article, a unit, a language or a code that the project does not have was named.
+    #[error("{message}")]
+    NotFound {
+        /// What is wrong.
+        message: Message,
+        /// What to name instead.
+        hint: Message,
+    },
+    /// A name stands for more than one article or unit.
+    #[error("{message}")]
+    Ambiguous {
+        /// What is wrong.
+        message: Message,
+        /// How to name one of them.
+        hint: Message,
+    },
+    /// What was asked for is not possible.
     #[error("{message}")]
     Request {
         /// What is wrong.
@@ -54,12 +70,24 @@ impl WorkspaceError {
         Self::Request { message, hint }
     }
 
+    /// A name that nothing has, with what to name instead.
+    pub fn not_found(message: Message, hint: Message) -> Self {
+        Self::NotFound { message, hint }
+    }
+
+    /// A name that stands for several things, with how to name one of them.
+    pub fn ambiguous(message: Message, hint: Message) -> Self {
+        Self::Ambiguous { message, hint }
+    }
+
     /// What is wrong.
     pub fn message(&self) -> Message {
         match self {
             Self::Unjudged(_) => message!("project-unjudged"),
             Self::File(error) => error.message(),
-            Self::Request { message, .. }
+            Self::NotFound { message, .. }
+            | Self::Ambiguous { message, .. }
+            | Self::Request { message, .. }
             | Self::InvalidPattern { message, .. }
             | Self::Blocked { message, .. } => message.clone(),
             Self::Refused(outcome) => message!("refused", id = &outcome.id, language = &outcome.language),
@@ -71,9 +99,11 @@ impl WorkspaceError {
         match self {
             Self::Unjudged(_) => None,
             Self::File(error) => Some(error.hint()),
-            Self::Request { hint, .. } | Self::InvalidPattern { hint, .. } | Self::Blocked { hint, .. } => {
-                Some(hint.clone())
-            }
+            Self::NotFound { hint, .. }
+            | Self::Ambiguous { hint, .. }
+            | Self::Request { hint, .. }
+            | Self::InvalidPattern { hint, .. }
+            | Self::Blocked { hint, .. } => Some(hint.clone()),
             Self::Refused(_) => Some(message!("refused-hint")),
         }
     }

@@ -4,9 +4,9 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::article::{ArticleView, LoadedArticle};
 use super::checker::Checker;
+use super::find::{Names, UnitIds};
 use super::project::Project;
 use super::unit::{UnitRow, row};
-use super::{WorkspaceError, find};
 use crate::diagnostic::Diagnostic;
 use crate::model::{ChangeClass, Language, State};
 use crate::status::Tally;
@@ -20,34 +20,27 @@ pub struct Filter {
     pub states: Vec<State>,
     /// Change classes, any of which the change of a unit has; all units when empty.
     pub classes: Vec<ChangeClass>,
-    /// Articles by path, folder or glob; all when empty.
-    pub articles: Vec<String>,
-    /// Units by id, a unique beginning of one, or line; all when empty.
-    pub units: Vec<String>,
+    /// Articles and units; all when empty.
+    pub names: Names,
 }
 
 impl Filter {
     /// Whether an article may have units that fit, by how far its languages are.
     pub(crate) fn may_fit(&self, view: ArticleView<'_>, languages: &[(usize, &Language)]) -> bool {
-        // Who names units wants to know of those that are not there.
-        let is_any = self.states.is_empty() || !self.units.is_empty();
         let has_some = |tally: Tally| self.states.iter().any(|state| tally.count(*state) > 0);
-        is_any || languages.iter().any(|(at, _)| has_some(view.tally(*at)))
+        self.states.is_empty() || languages.iter().any(|(at, _)| has_some(view.tally(*at)))
     }
 
-    /// The units of one article that fit, by language, then place.
-    ///
-    /// # Errors
-    ///
-    /// A unit that the article does not have.
+    /// The units of one article that fit and are `meant`, by language, then place.
     pub(crate) fn rows(
         &self,
         project: &Project,
         checker: &Checker<'_>,
         loaded: &LoadedArticle,
         languages: &[Language],
-    ) -> Result<Vec<UnitRow>, WorkspaceError> {
-        let wanted = wanted_units(loaded, &self.units)?;
+        meant: Option<&UnitIds>,
+    ) -> Vec<UnitRow> {
+        let wanted = wanted_units(loaded, meant);
         let mut units = Vec::new();
         for plan in loaded.plan.languages.iter().filter(|plan| languages.contains(&plan.language)) {
             let rows = wanted.iter().map(|&at| (at, row(project, loaded, plan, at)));
@@ -67,7 +60,7 @@ impl Filter {
                 row
             }));
         }
-        Ok(units)
+        units
     }
 
     fn fits(&self, row: &UnitRow) -> bool {
@@ -76,9 +69,9 @@ impl Filter {
     }
 }
 
-fn wanted_units(loaded: &LoadedArticle, names: &[String]) -> Result<Vec<usize>, WorkspaceError> {
-    if names.is_empty() {
-        return Ok((0..loaded.plan.units.len()).collect());
-    }
-    names.iter().map(|name| find::unit(loaded, name).map(|(at, _)| at)).collect()
+/// The places of the units of an article that are meant, in the order in which they were named; all where none is.
+pub(crate) fn wanted_units(loaded: &LoadedArticle, meant: Option<&UnitIds>) -> Vec<usize> {
+    let Some(meant) = meant else { return (0..loaded.plan.units.len()).collect() };
+    let place = |id: &String| loaded.plan.units.iter().position(|unit| unit.id == *id);
+    meant.get(&loaded.article.path).into_iter().flatten().filter_map(place).collect()
 }

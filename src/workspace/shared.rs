@@ -7,13 +7,14 @@ use std::fmt;
 use std::str::FromStr;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
+use super::WorkspaceError;
 use super::article::{ArticleView, LoadedArticle, Snapshot, SnapshotOptions};
 use super::checker::{Checker, Known, Names};
 use super::filter::Filter;
+use super::find::{self, Selection};
 use super::project::Project;
 use super::typed::Typed;
 use super::unit::{UnitRow, row};
-use super::{WorkspaceError, find};
 use crate::diagnostic::Diagnostic;
 use crate::message;
 use crate::model::{Format, Language};
@@ -156,7 +157,8 @@ impl SharedSnapshot {
     pub fn units(&self, article: &str, language: &Language) -> Result<Vec<UnitRow>, WorkspaceError> {
         let languages = find::languages(&self.0.project, std::slice::from_ref(language))?;
         let checker = self.checker()?;
-        self.with(article, |loaded| Filter::default().rows(&self.0.project, &checker, loaded, &languages))?
+        let filter = Filter::default();
+        self.with(article, |loaded| filter.rows(&self.0.project, &checker, loaded, &languages, None))
     }
 
     /// At most `limit` units that fit a filter, behind a cursor where one is given.
@@ -175,18 +177,21 @@ impl SharedSnapshot {
     ) -> Result<Page, WorkspaceError> {
         let Inner { project, snapshot, .. } = &*self.0;
         let languages = find::languages(project, &filter.languages)?;
-        let paths = find::paths(snapshot, &filter.articles)?;
+        let chosen = Selection::new(snapshot, &filter.names)?;
+        let units = chosen.units(project, snapshot, true)?;
         let places = find::places(project, &languages);
         let checker = self.checker()?;
         let mut page = Page::default();
         for view in snapshot.views() {
             let path = &view.article().path;
             let is_passed = cursor.is_some_and(|Cursor(last)| *path < last.article);
-            if is_passed || !paths.contains(path) || !filter.may_fit(view, &places) {
+            if is_passed || !chosen.has(path) || !filter.may_fit(view, &places) {
                 continue;
             }
-            let rows = match self.with(path, |loaded| filter.rows(project, &checker, loaded, &languages)) {
-                Ok(rows) => rows?,
+            let rows = match self
+                .with(path, |loaded| filter.rows(project, &checker, loaded, &languages, units.as_ref()))
+            {
+                Ok(rows) => rows,
                 Err(WorkspaceError::Unjudged(faults)) => {
                     page.unjudged.extend(faults);
                     continue;
@@ -275,7 +280,9 @@ impl SharedSnapshot {
             let unjudged = snapshot.unjudged.iter().filter(|fault| fault.article.as_deref() == Some(path));
             let faults: Vec<Diagnostic> = unjudged.cloned().collect();
             return Err(match faults.is_empty() {
-                true => find::no_article(path),
+                true => {
+                    find::no_article(path, snapshot.discovered.iter().map(|article| article.path.as_str()))
+                }
                 false => WorkspaceError::Unjudged(faults),
             });
         };

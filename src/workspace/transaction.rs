@@ -6,7 +6,7 @@ use std::time::Duration;
 use super::WorkspaceError;
 use super::article::{LoadedArticle, Snapshot, SnapshotOptions};
 use super::commit::{all_steps, make, shared_steps, steps};
-use super::find::{self, no_language};
+use super::find::{self, Names, no_language};
 use super::project::Project;
 use crate::catalog::{Catalog, Edit, Ledger, apply};
 use crate::config::FILE_NAME;
@@ -104,6 +104,19 @@ impl<'p> Session<'p> {
                 Ok(Self { project, snapshot, dry_run, has_synced_shared: Cell::new(false), _lock: lock })
             }
             None => Self::looking(project, options, dry_run, lock, name),
+        }
+    }
+
+    /// A session about what names stand for; of these, not all need be loaded yet.
+    pub(crate) fn open_named(
+        project: &'p Project,
+        options: SnapshotOptions,
+        dry_run: bool,
+        names: &Names,
+    ) -> Result<Self, WorkspaceError> {
+        match names.only_article() {
+            Some(name) => Self::open_for(project, options, dry_run, name),
+            None => Self::open(project, options, dry_run),
         }
     }
 

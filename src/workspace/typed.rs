@@ -135,8 +135,7 @@ fn pattern(unit: &PlannedUnit, text: &str) -> Result<String, WorkspaceError> {
 fn term_in(text: &str) -> Option<String> {
     text.split('{').skip(1).find_map(|rest| {
         let name = rest.trim_start().strip_prefix('-')?;
-        let end =
-            name.find(|c: char| !c.is_ascii_alphanumeric() && c != '-' && c != '_').unwrap_or(name.len());
-        name.starts_with(|c: char| c.is_ascii_alphabetic()).then(|| format!("-{}", &name[..end]))
+        let end = name.find(|c: char| !c.is_alphanumeric() && c != '-' && c != '_').unwrap_or(name.len());
+        name.starts_with(char::is_alphabetic).then(|| format!("-{}", &name[..end]))
     })
 }

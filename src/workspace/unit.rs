@@ -39,6 +39,8 @@ pub struct UnitRow {
     pub previous: Option<String>,
     /// The classes of the change since.
     pub classes: Vec<ChangeClass>,
+    /// Of a draft that recto made from the translations of units that were split or merged: these units.
+    pub made_from: Vec<MadeFrom>,
     /// What recto replaced in a translation as in its source, and somebody has to confirm.
     pub swaps: Vec<Swap>,
     /// The share of the words that changed since, 0 to 1; none where the old text is not known.
@@ -59,6 +61,24 @@ pub struct UnitRow {
     pub words: usize,
     /// What is wrong with the translation.
     pub findings: Vec<Diagnostic>,
+}
+
+/// A unit that was split or merged, from whose translation a draft was made.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MadeFrom {
+    /// The id that it had.
+    pub id: String,
+    /// Its source text, as the ledger keeps it.
+    pub source: Option<String>,
+}
+
+/// The units that a draft was made from.
+fn made_from(plan: &LanguagePlan, id: &str) -> Vec<MadeFrom> {
+    let record = plan.record(id);
+    // A unit that is made from itself was not split: recto made a swap in it.
+    let from = record.iter().flat_map(|record| &record.from).filter(|from| *from != id);
+    let source = |from: &String| plan.ledger.obsolete.get(from).map(|old| old.source.clone());
+    from.map(|from| MadeFrom { id: from.clone(), source: source(from) }).collect()
 }
 
 /// One unit as a row.
@@ -92,6 +112,10 @@ pub(crate) fn row(project: &Project, loaded: &LoadedArticle, plan: &LanguagePlan
         source_fingerprint: unit.fingerprint,
         changed: previous.as_ref().map(|previous| changed_share(&tokens(previous, &unit.unit.text))),
         previous,
+        made_from: match standing.state {
+            State::Draft => made_from(plan, &unit.id),
+            _ => Vec::new(),
+        },
         swaps,
         classes: standing.classes.clone(),
         translation: entry.map(|entry| entry.pattern()),

@@ -156,6 +156,8 @@ to-look-only-at-the-75d5 = Um nur die Artikel zu prüfen, die ein Branch berühr
 
 in-a-shallow-clone-fetch-7a5c = In einem flachen Klon holen Sie zuerst diesen Commit. Wenn er fehlt, gibt recto den Befehl dafür aus.
 
+you-can-also-name-the-c32e = Sie können auch die Artikel und die Sprachen angeben:
+
 a-limit-lets-some-findings-4a99 = Eine Grenze lässt einige Befunde durchgehen und das Gate scheitern, wenn es mehr sind. Sie gilt für jede Sprache einzeln:
 
 if-you-do-not-understand-fa12 = Wenn Sie ein Urteil nicht verstehen, verwenden Sie `recto check --explain`. Der Befehl zeigt für jede Regel, was gezählt wurde, was erlaubt ist und welche Tabelle das festlegt. Mit `--exit-zero` meldet recto alles, schlägt aber nicht fehl.

@@ -56,6 +56,8 @@ read-the-translated-units-recto-9587 = Lesen Sie die übersetzten Einheiten: `re
 
 approve-a-unit-or-a-7246 = Geben Sie eine Einheit oder einen ganzen Artikel frei:
 
+on-a-terminal-recto-asks-5011 = Im Terminal fragt recto nach, bevor es Übersetzungen mehrerer Artikel ändert. Mit der Option `--yes` entfällt die Frage.
+
 if-something-is-wrong-send-ecc6 = Wenn etwas nicht stimmt, geben Sie die Einheit zurück und nennen Sie den Grund:
 
 the-unit-is-a-draft-61bf = Die Einheit ist dann wieder ein Entwurf, und beim Übersetzen ist Ihre Anmerkung zu sehen. Wenn jede Übersetzung gegengelesen werden muss, setzen Sie `require` in der Tabelle `[gate]` auf `"reviewed"`. Eine übersetzte Einheit lässt das Gate dann scheitern, bis sie gegengelesen ist.

@@ -48,6 +48,8 @@ you-see-why-a-unit-2828 = Sie sehen, warum eine Einheit veraltet ist: Ein Tippfe
 
 to-see-one-article-only-ff9f = Um nur einen Artikel zu sehen, geben Sie ihn an:
 
+every-command-names-articles-in-e852 = Jeder Befehl nennt Artikel auf diese Weise: mit einem Pfad, einem Ordner, einem Glob-Muster in Anführungszeichen oder einer Zeile wie `articles/library.md:12`. Ein Wort ohne Schrägstrich und ohne Endung ist die ID einer Einheit oder deren Anfang. Zustände und Arten von Änderungen dürfen Sie in Ihrer eigenen Sprache schreiben, so wie recto sie anzeigt.
+
 write-a-translation-6a88 = Eine Übersetzung schreiben
 
 ask-recto-for-entries-that-21f1 = Lassen Sie sich von recto Einträge ausgeben, die Sie nur noch ausfüllen müssen:

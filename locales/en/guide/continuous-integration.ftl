@@ -239,6 +239,9 @@ to-look-only-at-the-75d5 = To look only at the articles that a branch touches, n
 in-a-shallow-clone-fetch-7a5c = In a shallow clone, fetch that commit first. If it is missing, recto prints the command.
 
 # Paragraph
+you-can-also-name-the-c32e = You can also name the articles and the languages:
+
+# Paragraph
 a-limit-lets-some-findings-4a99 = A limit lets some findings pass and fails when there are more. It holds for each language separately:
 
 # Paragraph

@@ -89,6 +89,9 @@ read-the-translated-units-recto-9587 = Read the translated units: `recto list --
 approve-a-unit-or-a-7246 = Approve a unit, or a whole article:
 
 # Paragraph
+on-a-terminal-recto-asks-5011 = On a terminal, recto asks you before it changes translations of several articles. The option `--yes` leaves the question out.
+
+# Paragraph
 if-something-is-wrong-send-ecc6 = If something is wrong, send the unit back and say why:
 
 # Paragraph

@@ -156,6 +156,8 @@ to-look-only-at-the-75d5 = Para examinar solo los artículos que toca una rama, 
 
 in-a-shallow-clone-fetch-7a5c = En un clon superficial, obtenga primero ese commit. Si falta, recto muestra el comando.
 
+you-can-also-name-the-c32e = También puede indicar los artículos y los idiomas:
+
 a-limit-lets-some-findings-4a99 = Un límite deja pasar algunos hallazgos y hace fallar el control cuando hay más. Vale para cada idioma por separado:
 
 if-you-do-not-understand-fa12 = Si no entiende un veredicto, utilice `recto check --explain`. Muestra, para cada regla, qué se ha contado, qué se permite y qué tabla lo dispone. Con `--exit-zero`, recto informa de todo, pero no falla.

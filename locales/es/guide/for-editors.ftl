@@ -56,6 +56,8 @@ read-the-translated-units-recto-9587 = Lea las unidades traducidas: `recto list 
 
 approve-a-unit-or-a-7246 = Apruebe una unidad o un artículo entero:
 
+on-a-terminal-recto-asks-5011 = En un terminal, recto le pregunta antes de cambiar las traducciones de varios artículos. La opción `--yes` omite la pregunta.
+
 if-something-is-wrong-send-ecc6 = Si algo está mal, devuelva la unidad y explique por qué:
 
 the-unit-is-a-draft-61bf = La unidad vuelve a ser un borrador y el traductor ve su nota. Si todas las traducciones necesitan una revisión, asigne a `require` el valor `"reviewed"` en la tabla `[gate]`. Entonces, una unidad traducida hace fallar el control hasta que se haya revisado.

@@ -48,6 +48,8 @@ you-see-why-a-unit-2828 = Puede ver por qué una unidad está desactualizada: un
 
 to-see-one-article-only-ff9f = Para ver un único artículo, indique su nombre:
 
+every-command-names-articles-in-e852 = Todos los comandos nombran así los artículos: por una ruta, una carpeta, un patrón entre comillas o una línea, como `articles/library.md:12`. Una palabra sin barra ni extensión es el identificador de una unidad, o su comienzo. Puede escribir los estados y los tipos de cambio en su propio idioma, tal como los muestra recto.
+
 write-a-translation-6a88 = Escribir una traducción
 
 ask-recto-for-entries-that-21f1 = Pida a recto entradas listas para rellenar:

@@ -156,6 +156,8 @@ to-look-only-at-the-75d5 = Pour n’examiner que les articles que touche une bra
 
 in-a-shallow-clone-fetch-7a5c = Dans un clone superficiel, récupérez d’abord ce commit. S’il manque, recto affiche la commande.
 
+you-can-also-name-the-c32e = Vous pouvez aussi nommer les articles et les langues :
+
 a-limit-lets-some-findings-4a99 = Une limite admet quelques constats et provoque un échec lorsqu’il y en a davantage. Elle vaut pour chaque langue séparément :
 
 if-you-do-not-understand-fa12 = Si vous ne comprenez pas un verdict, utilisez `recto check --explain`. Cette commande montre pour chaque règle ce qui a été compté, ce qui est admis et quelle table le dit. Avec `--exit-zero`, recto signale tout mais n’échoue pas.

@@ -56,6 +56,8 @@ read-the-translated-units-recto-9587 = Lisez les unités traduites : `recto lis
 
 approve-a-unit-or-a-7246 = Approuvez une unité ou un article entier :
 
+on-a-terminal-recto-asks-5011 = Sur un terminal, recto vous demande votre accord avant de modifier les traductions de plusieurs articles. L’option `--yes` supprime la question.
+
 if-something-is-wrong-send-ecc6 = Si quelque chose ne va pas, renvoyez l’unité et dites pourquoi :
 
 the-unit-is-a-draft-61bf = L’unité redevient un brouillon, et la personne qui traduit voit votre note. Si chaque traduction doit être relue, donnez à `require` la valeur `"reviewed"` dans la table `[gate]`. Une unité traduite fait alors échouer le contrôle tant qu’elle n’a pas été relue.

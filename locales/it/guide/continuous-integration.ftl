@@ -156,6 +156,8 @@ to-look-only-at-the-75d5 = Per esaminare solo gli articoli che un branch modific
 
 in-a-shallow-clone-fetch-7a5c = In un clone superficiale, scarica prima quel commit. Se manca, recto mostra il comando.
 
+you-can-also-name-the-c32e = Puoi anche indicare gli articoli e le lingue:
+
 a-limit-lets-some-findings-4a99 = Un limite ammette alcune segnalazioni e fa fallire il controllo quando sono di più. Vale separatamente per ogni lingua:
 
 if-you-do-not-understand-fa12 = Se non capisci un esito, usa `recto check --explain`. Per ogni regola mostra che cosa è stato contato, che cosa è ammesso e quale tabella lo dice. Con `--exit-zero`, recto riferisce tutto ma non fallisce.

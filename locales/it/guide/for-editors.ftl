@@ -56,6 +56,8 @@ read-the-translated-units-recto-9587 = Leggi le unità tradotte: `recto list --l
 
 approve-a-unit-or-a-7246 = Approva un’unità o un intero articolo:
 
+on-a-terminal-recto-asks-5011 = In un terminale, recto ti chiede conferma prima di modificare le traduzioni di più articoli. Con l’opzione `--yes` la domanda non compare.
+
 if-something-is-wrong-send-ecc6 = Se qualcosa non va, rimanda indietro l’unità e spiega perché:
 
 the-unit-is-a-draft-61bf = L’unità torna a essere una bozza e il traduttore vede la tua nota. Se ogni traduzione deve essere revisionata, imposta `require` su `"reviewed"` nella tabella `[gate]`. In tal caso un’unità tradotta fa fallire il controllo finché non è stata revisionata.

@@ -48,6 +48,8 @@ you-see-why-a-unit-2828 = Vedi perché un’unità è superata: un errore di bat
 
 to-see-one-article-only-ff9f = Per vedere un solo articolo, indicane il nome:
 
+every-command-names-articles-in-e852 = Ogni comando indica gli articoli in questo modo: con un percorso, una cartella, un glob tra virgolette o una riga come `articles/library.md:12`. Una parola senza barra e senza estensione è l’ID di un’unità, o il suo inizio. Puoi scrivere gli stati e i tipi di modifica nella tua lingua, così come recto li mostra.
+
 write-a-translation-6a88 = Scrivere una traduzione
 
 ask-recto-for-entries-that-21f1 = Chiedi a recto le voci pronte da compilare:

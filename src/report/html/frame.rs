@@ -17,6 +17,9 @@ pub(super) const POLICY: &str = "default-src 'none'; \
     script-src 'sha256-v5248AEhSZPyfulmlw5eLfuOO5DK/RLs8HPs7Jjpl+4='; \
     img-src data:; base-uri 'none'; form-action 'none'";
 
+/// What tells a page of recto from all others.
+pub(super) const GENERATOR: &str = "<meta name=\"generator\" content=\"recto report\">\n";
+
 /// A whole page in the language of the words.
 pub(super) fn document(words: &Localizer, title: &str, body: impl FnOnce(&mut Markup)) -> String {
     let mut page = Markup::default();
@@ -31,6 +34,7 @@ pub(super) fn document(words: &Localizer, title: &str, body: impl FnOnce(&mut Ma
                  <meta name=\"robots\" content=\"noindex\">\n\
                  <link rel=\"icon\" href=\"data:,\">\n",
             );
+            page.literal(GENERATOR);
             page.leaf("title", &[], title);
             page.literal("\n<style>");
             page.literal(STYLE);

@@ -54,6 +54,13 @@ pub fn folder(words: &Localizer, report: &ProjectReport, name: Option<&str>) -> 
     files
 }
 
+/// The path of the article whose page, of those that [`folder`] makes, has a path and a text; none of any other file.
+pub fn article_of_page<'p>(path: &'p str, text: &str) -> Option<&'p str> {
+    let head = text.split("</head>").next().unwrap_or_default();
+    let is_own = head.contains(frame::GENERATOR);
+    path.strip_prefix(places::FOLDER)?.strip_suffix(places::ENDING).filter(|_| is_own)
+}
+
 impl Dashboard<'_> {
     fn title(&self, name: Option<&str>) -> String {
         match name {

@@ -5,6 +5,12 @@ use rustc_hash::FxHashSet;
 use crate::model::Language;
 use crate::workflow::report::ProjectReport;
 
+/// The folder of the pages of articles.
+pub(super) const FOLDER: &str = "articles/";
+
+/// What such a page has behind the path of its article.
+pub(super) const ENDING: &str = ".html";
+
 /// The places of all articles.
 pub(super) struct Places {
     /// An anchor, or the path of a page, for each article.
@@ -31,7 +37,7 @@ impl Places {
 
     /// Every article on its own page, at its own path below `articles`.
     pub(super) fn on_own_pages(report: &ProjectReport) -> Self {
-        let names = report.articles.iter().map(|article| format!("articles/{}.html", article.path));
+        let names = report.articles.iter().map(|article| format!("{FOLDER}{}{ENDING}", article.path));
         Self { names: names.collect(), are_pages: true }
     }
 

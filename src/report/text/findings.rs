@@ -109,11 +109,7 @@ fn together(words: &Localizer, many: &[&Diagnostic]) -> String {
     };
     let hint_text = match first.code {
         "missing" | "draft" | "stale" => {
-            format!(
-                "recto list --language {language} --state {} --article {}",
-                first.code,
-                shell(&first.path)
-            )
+            format!("recto list {} --language {language} --state {}", shell(&first.path), first.code)
         }
         code => format!("recto check --only {code} --format json"),
     };

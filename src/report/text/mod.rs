@@ -29,7 +29,7 @@ pub use init::init;
 pub use kept::kept;
 pub use status::status;
 pub use sync::sync;
-pub use units::{diff, list};
+pub use units::{ListLook, diff, list};
 pub use visible::{paint, styled, visible};
 pub use watch::{watch, watch_first, watch_mended};
 

@@ -16,9 +16,17 @@ use crate::workflow::diff::{DiffReport, DiffRow};
 use crate::workflow::list::ListReport;
 use crate::workspace::unit::UnitRow;
 
-/// Units under their articles, each with place, state, id and the beginning of its source, and why it has its state
-/// where that is asked.
-pub fn list(words: &Localizer, report: &ListReport, explain: bool) -> String {
+/// What of each unit a list shows.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct ListLook {
+    /// Why it has its state.
+    pub explain: bool,
+    /// All of its texts, each in one line; else as much as fits a terminal.
+    pub whole: bool,
+}
+
+/// Units under their articles, each with place, state, id and its source.
+pub fn list(words: &Localizer, report: &ListReport, look: ListLook) -> String {
     let mut out = String::new();
     let state_widths = State::ALL.into_iter().map(|state| state_name(words, state).width());
     let state_width = state_widths.max().unwrap_or_default();
@@ -36,8 +44,8 @@ pub fn list(words: &Localizer, report: &ListReport, explain: bool) -> String {
             ));
             heading = Some(group);
         }
-        out.push_str(&unit(words, row, state_width));
-        out.push_str(&because(words, row, "        ").filter(|_| explain).unwrap_or_default());
+        out.push_str(&unit(words, row, state_width, look.whole));
+        out.push_str(&because(words, row, "        ").filter(|_| look.explain).unwrap_or_default());
     }
     if report.units.is_empty() {
         return format!("{}\n", words.say(message!("nothing-to-show")));
@@ -48,7 +56,7 @@ pub fn list(words: &Localizer, report: &ListReport, explain: bool) -> String {
     out
 }
 
-fn unit(words: &Localizer, row: &UnitRow, state_width: usize) -> String {
+fn unit(words: &Localizer, row: &UnitRow, state_width: usize, whole: bool) -> String {
     let state = paint(state_style(row.state), &padded(&state_name(words, row.state), state_width));
     let change = row.classes.iter().max().map(|class| {
         let class = class_name(words, *class);
@@ -61,8 +69,11 @@ fn unit(words: &Localizer, row: &UnitRow, state_width: usize) -> String {
     let change = change.unwrap_or_default();
     let mut out = format!("  {:>4}  {state}  {}{change}\n", row.line, row.id);
     let plain = Style::new();
-    let first = row.source.replace('\n', " ");
-    out.push_str(&wrapped(&[(plain, &shortened(&first, WIDTH - 8))], "        ", WIDTH + 8));
+    let text = |text: &str, room: usize| {
+        let text = text.lines().map(str::trim_start).collect::<Vec<_>>().join(" ");
+        if whole { text } else { shortened(&text, room) }
+    };
+    out.push_str(&format!("        {}\n", text(&row.source, WIDTH - 8)));
     if !row.uses.is_empty() {
         let names = row.uses.join(", ");
         let label = format!("{} ", words.say(message!("list-uses")));
@@ -74,10 +85,10 @@ fn unit(words: &Localizer, row: &UnitRow, state_width: usize) -> String {
         out.push_str(&wrapped(&[(DIM, &label), (plain, &note)], "        ", WIDTH));
     }
     if let Some(translation) = &row.translation {
-        let first = translation.replace('\n', " ");
-        let pieces = [(DIM, row.language.as_str()), (DIM, ": "), (plain, &*shortened(&first, WIDTH - 12))];
-        out.push_str(&wrapped(&pieces, "        ", WIDTH + 8));
+        let label = paint(DIM, &format!("{}:", row.language));
+        out.push_str(&format!("        {label} {}\n", text(translation, WIDTH - 12)));
     }
+    out.push_str(&made_from(words, row, "        "));
     out.push_str(&replaced(words, row, "        "));
     if let Some(note) = &row.review_note {
         let label = format!("{} ", words.say(message!("list-review")));
@@ -117,6 +128,17 @@ fn because(words: &Localizer, row: &UnitRow, indent: &str) -> Option<String> {
     let state = state_name(words, row.state);
     let why = words.say(message!("list-because", state, reason));
     Some(wrapped(&[(DIM, &why)], indent, WIDTH))
+}
+
+/// From what recto made a draft, for its reader to confirm.
+fn made_from(words: &Localizer, row: &UnitRow, indent: &str) -> String {
+    let ids: Vec<String> = row.made_from.iter().map(|from| format!("`{}`", from.id)).collect();
+    let why = match ids.as_slice() {
+        [] => return String::new(),
+        [_] => message!("list-split", id = &row.made_from[0].id),
+        _ => message!("list-merged", ids),
+    };
+    wrapped(&[(DIM, &words.say(why))], indent, WIDTH)
 }
 
 /// What recto replaced in a translation, for its reader to confirm.
@@ -191,6 +213,7 @@ fn changed(words: &Localizer, row: &DiffRow) -> String {
         ));
     }
     out.push_str(&super::sentences::sentences(words, &unit.sentences));
+    out.push_str(&made_from(words, unit, "  "));
     out.push_str(&replaced(words, unit, "  "));
     // Here something has to be done first, so that it can be confirmed.
     let is_unsynced = unit.because == Some(Because::ArticleChanged);

@@ -1,10 +1,14 @@
 //! `recto accept` and `recto reject`.
 
+use std::collections::BTreeSet;
+
+use recto::message;
 use recto::report::{json, text};
-use recto::workflow::accept::{self, Action};
+use recto::workflow::accept::{self, AcceptReport, Action};
 use recto::workflow::choose::choose;
 use recto::workspace::transaction::planned_anew;
 
+use super::answer::{Answer, answer};
 use super::args::{self, Accept, Format, Global, Reject};
 use super::exit::{Failure, Status};
 use super::project::snapshot_options;
@@ -20,6 +24,25 @@ pub(crate) fn reject(command: &Reject, global: &Global, streams: &Streams) -> Re
     act(&command.target, command.proposal.as_deref(), &action, global, streams)
 }
 
+/// Asks whether translations of several articles are meant; what is done in one article is not asked about.
+fn is_wanted(would: &AcceptReport, action: &Action, streams: &Streams) -> Result<bool, Failure> {
+    let changed = || would.outcomes.iter().filter(|outcome| outcome.result.is_ok());
+    let articles: BTreeSet<&str> = changed().map(|outcome| outcome.article.as_str()).collect();
+    let (count, articles) = (changed().count(), articles.len());
+    if articles < 2 {
+        return Ok(true);
+    }
+    let question = match action {
+        Action::Accept { reviewed: false } => message!("accept-ask", count, articles),
+        Action::Accept { reviewed: true } => message!("accept-ask-reviewed", count, articles),
+        Action::Undo => message!("accept-ask-undo", count, articles),
+        Action::Reject { .. } => message!("accept-ask-reject", count, articles),
+    };
+    let words = streams.words();
+    streams.note(&format!("{} {} ", words.say(question), words.say(message!("question-keys-no"))));
+    Ok(answer(streams, false)? == Answer::Yes)
+}
+
 fn act(
     target: &args::Target,
     proposal: Option<&str>,
@@ -29,13 +52,18 @@ fn act(
 ) -> Result<Status, Failure> {
     let project = global.project()?;
     let chosen = accept::Target {
-        article: target.article.as_ref().map(|article| global.article(&project, article)),
-        units: target.ids.clone(),
+        names: global.names(&project, &target.names, &[]),
         states: target.state.clone(),
         expected: target.seen.expected(),
         languages: if target.all_languages { Vec::new() } else { target.language.clone() },
     };
     let (options, dry_run) = (snapshot_options()?, target.dry_run);
+    if proposal.is_none() && !dry_run && !target.yes && streams.can_ask() {
+        let would = accept::accept(&project, options, &chosen, action, true)?;
+        if !is_wanted(&would, action, streams)? {
+            return Err(Failure::Surroundings(message!("accept-stopped"), message!("accept-stopped-hint")));
+        }
+    }
     let report = planned_anew(|| match proposal {
         Some(key) => choose(&project, options, &chosen, key, action, dry_run),
         None => accept::accept(&project, options, &chosen, action, dry_run),

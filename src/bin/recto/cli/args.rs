@@ -11,6 +11,7 @@ use recto::model::{ChangeClass, Fingerprint, Language, State};
 use recto::progress::Progress;
 use recto::workspace::expected::{Expected, SeenTarget};
 
+pub(crate) use super::format::{CheckFormat, Format, ListFormat, ReportFormat};
 use super::values;
 
 pub(crate) const STYLES: Styles = Styles::styled()
@@ -113,6 +114,8 @@ pub(crate) struct Adopt {
 
 #[derive(Debug, Args)]
 pub(crate) struct Sync {
+    #[arg(value_name = "ARTICLE")]
+    pub(crate) articles: Vec<String>,
     #[arg(long)]
     pub(crate) dry_run: bool,
     #[arg(long)]
@@ -144,23 +147,10 @@ pub(crate) enum Trust {
     Translated,
 }
 
-/// How a result looks.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
-pub(crate) enum Format {
-    #[default]
-    Text,
-    Json,
-}
-
-impl Format {
-    /// Whether a result is for people to read, not for programs.
-    pub(crate) fn is_for_people(self) -> bool {
-        self == Self::Text
-    }
-}
-
 #[derive(Debug, Args)]
 pub(crate) struct StatusArguments {
+    #[arg(value_name = "ARTICLE")]
+    pub(crate) names: Vec<String>,
     #[arg(long)]
     pub(crate) articles: bool,
     #[arg(long, conflicts_with_all = ["articles", "class"])]
@@ -169,7 +159,7 @@ pub(crate) struct StatusArguments {
     pub(crate) language: Vec<Language>,
     #[arg(long, value_name = "CLASSES", value_delimiter = ',', value_parser = values::class)]
     pub(crate) class: Vec<ChangeClass>,
-    #[arg(long)]
+    #[arg(long, conflicts_with = "names")]
     pub(crate) history: bool,
     #[arg(long, value_enum, default_value_t, value_name = "FORMAT")]
     pub(crate) format: Format,
@@ -177,13 +167,15 @@ pub(crate) struct StatusArguments {
 
 #[derive(Debug, Args)]
 pub(crate) struct List {
+    #[arg(value_name = "ARTICLE-OR-ID")]
+    pub(crate) names: Vec<String>,
     #[arg(short, long, value_name = "TAGS", value_delimiter = ',')]
     pub(crate) language: Vec<Language>,
     #[arg(short, long, value_name = "STATES", value_delimiter = ',', value_parser = values::state)]
     pub(crate) state: Vec<State>,
     #[arg(long, value_name = "CLASSES", value_delimiter = ',', value_parser = values::class)]
     pub(crate) class: Vec<ChangeClass>,
-    #[arg(short, long, value_name = "ARTICLE")]
+    #[arg(short, long, value_name = "ARTICLE", hide = true)]
     pub(crate) article: Vec<String>,
     #[arg(long, conflicts_with_all = ["state", "class", "explain"])]
     pub(crate) kept: bool,
@@ -193,27 +185,13 @@ pub(crate) struct List {
     pub(crate) format: ListFormat,
 }
 
-/// How a list of units looks.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
-pub(crate) enum ListFormat {
-    #[default]
-    Text,
-    Json,
-    Fluent,
-}
-
-impl ListFormat {
-    /// Whether a result is for people to read, not for programs.
-    pub(crate) fn is_for_people(self) -> bool {
-        self == Self::Text
-    }
-}
-
 #[derive(Debug, Args)]
 pub(crate) struct Missing {
-    #[arg(value_name = "LANGUAGE", value_delimiter = ',')]
-    pub(crate) languages: Vec<Language>,
-    #[arg(short, long, value_name = "ARTICLE")]
+    #[arg(value_name = "LANGUAGE-OR-ARTICLE")]
+    pub(crate) names: Vec<String>,
+    #[arg(short, long, value_name = "TAGS", value_delimiter = ',')]
+    pub(crate) language: Vec<Language>,
+    #[arg(short, long, value_name = "ARTICLE", hide = true)]
     pub(crate) article: Vec<String>,
     #[arg(long, value_enum, default_value_t, value_name = "FORMAT")]
     pub(crate) format: ListFormat,
@@ -253,9 +231,8 @@ impl Seen {
 
 #[derive(Debug, Args)]
 pub(crate) struct Diff {
-    pub(crate) article: Option<String>,
-    #[arg(value_name = "ID")]
-    pub(crate) ids: Vec<String>,
+    #[arg(value_name = "ARTICLE-OR-ID")]
+    pub(crate) names: Vec<String>,
     #[arg(short, long, value_name = "TAGS", value_delimiter = ',')]
     pub(crate) language: Vec<Language>,
     #[arg(long, value_name = "CLASSES", value_delimiter = ',', value_parser = values::class)]
@@ -267,9 +244,8 @@ pub(crate) struct Diff {
 /// Which translations are meant.
 #[derive(Debug, Args)]
 pub(crate) struct Target {
-    pub(crate) article: Option<String>,
-    #[arg(value_name = "ID")]
-    pub(crate) ids: Vec<String>,
+    #[arg(value_name = "ARTICLE-OR-ID")]
+    pub(crate) names: Vec<String>,
     #[arg(
         short,
         long,
@@ -284,6 +260,8 @@ pub(crate) struct Target {
     pub(crate) state: Vec<State>,
     #[command(flatten)]
     pub(crate) seen: Seen,
+    #[arg(short, long)]
+    pub(crate) yes: bool,
     #[arg(long)]
     pub(crate) dry_run: bool,
     #[arg(long, value_enum, default_value_t, value_name = "FORMAT")]
@@ -298,7 +276,7 @@ pub(crate) struct Accept {
     pub(crate) reviewed: bool,
     #[arg(long, conflicts_with = "reviewed")]
     pub(crate) undo: bool,
-    #[arg(long, value_name = "KEY", conflicts_with_all = ["ids", "state", "undo"])]
+    #[arg(long, value_name = "KEY", conflicts_with_all = ["state", "undo"])]
     pub(crate) proposal: Option<String>,
 }
 
@@ -308,7 +286,7 @@ pub(crate) struct Reject {
     pub(crate) target: Target,
     #[arg(long, value_name = "TEXT")]
     pub(crate) note: Option<String>,
-    #[arg(long, value_name = "KEY", conflicts_with_all = ["ids", "state"])]
+    #[arg(long, value_name = "KEY", conflicts_with = "state")]
     pub(crate) proposal: Option<String>,
 }
 
@@ -333,6 +311,10 @@ pub(crate) struct NamedUnit {
 
 #[derive(Debug, Args)]
 pub(crate) struct Check {
+    #[arg(value_name = "ARTICLE-OR-ID")]
+    pub(crate) names: Vec<String>,
+    #[arg(short, long, value_name = "TAGS", value_delimiter = ',')]
+    pub(crate) language: Vec<Language>,
     #[arg(long, value_name = "CODES", value_delimiter = ',')]
     pub(crate) only: Vec<String>,
     #[arg(long, value_name = "CLASSES", value_delimiter = ',', value_parser = values::class)]
@@ -351,7 +333,9 @@ pub(crate) struct Check {
     #[arg(
         long,
         value_name = "FILE",
-        conflicts_with_all = ["only", "class", "new_only", "baseline", "changed_since", "explain"]
+        conflicts_with_all = [
+            "names", "language", "only", "class", "new_only", "baseline", "changed_since", "explain"
+        ]
     )]
     pub(crate) write_baseline: Option<PathBuf>,
     #[arg(long, value_name = "REF")]
@@ -381,30 +365,11 @@ pub(crate) struct Dismiss {
     pub(crate) format: Format,
 }
 
-/// How the outcome of a check looks.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
-pub(crate) enum CheckFormat {
-    #[default]
-    Text,
-    Json,
-    Github,
-    Markdown,
-    Gitlab,
-    Sarif,
-    Junit,
-    Checkstyle,
-}
-
-impl CheckFormat {
-    /// Whether a result is for people to read, not for programs.
-    pub(crate) fn is_for_people(self) -> bool {
-        self == Self::Text
-    }
-}
-
 #[derive(Debug, Args)]
 pub(crate) struct ReportArguments {
-    #[arg(short, long, value_name = "ARTICLE")]
+    #[arg(value_name = "ARTICLE")]
+    pub(crate) articles: Vec<String>,
+    #[arg(short, long, value_name = "ARTICLE", hide = true)]
     pub(crate) article: Vec<String>,
     #[arg(short, long, value_name = "TAGS", value_delimiter = ',')]
     pub(crate) language: Vec<Language>,
@@ -418,16 +383,6 @@ pub(crate) struct ReportArguments {
     pub(crate) name: Option<String>,
     #[arg(long)]
     pub(crate) no_history: bool,
-}
-
-/// How a report looks.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
-pub(crate) enum ReportFormat {
-    #[default]
-    Html,
-    Markdown,
-    Csv,
-    Json,
 }
 
 #[derive(Debug, Args)]

@@ -58,7 +58,8 @@ pub(crate) fn run(command: &Check, global: &Global, streams: &Streams) -> Result
 fn fix(command: &Check, global: &Global, streams: &Streams) -> Result<Status, Failure> {
     let project = global.project()?;
     let (options, wanted) = (snapshot_options()?, wanted(command));
-    let report = planned_anew(|| fix::fix(&project, options, &wanted, command.dry_run))?;
+    let names = global.names(&project, &command.names, &[]);
+    let report = planned_anew(|| fix::fix(&project, options, &wanted, &names, command.dry_run))?;
     streams.findings(&report.unjudged);
     streams.formatted(
         command.format.is_for_people(),
@@ -76,7 +77,11 @@ fn fix(command: &Check, global: &Global, streams: &Streams) -> Result<Status, Fa
 }
 
 fn wanted(command: &Check) -> Wanted {
-    Wanted { codes: command.only.clone(), classes: command.class.clone() }
+    Wanted {
+        codes: command.only.clone(),
+        classes: command.class.clone(),
+        languages: command.language.clone(),
+    }
 }
 
 fn judged(command: &Check, global: &Global) -> Result<CheckReport, Failure> {
@@ -85,6 +90,7 @@ fn judged(command: &Check, global: &Global) -> Result<CheckReport, Failure> {
     let baseline = command.baseline.as_deref().map(|file| on_disk(file, global)).transpose()?;
     let request = CheckRequest {
         wanted: wanted(command),
+        names: global.names(&project, &command.names, &[]),
         against: reference.or(baseline.map(Against::Baseline)),
         changed_since: command.changed_since.clone(),
         explain: command.explain,

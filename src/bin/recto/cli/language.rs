@@ -15,6 +15,12 @@ pub(crate) fn spoken(option: Option<&str>) -> Localizer {
     }
 }
 
+/// Whether words are in another language than the one that `--ui-language` asks for, because recto does not speak that.
+pub(crate) fn is_unspoken(option: &str, words: &Localizer) -> bool {
+    let primary = |tag: &str| tag.split(['-', '_']).next().unwrap_or_default().to_lowercase();
+    primary(tag(option)) != primary(words.language())
+}
+
 /// The value of an option in arguments that clap has not read, or not to the end.
 pub(crate) fn typed<'a>(arguments: &'a [OsString], option: &str) -> Option<&'a str> {
     let mut arguments = arguments.iter().map_while(|argument| match argument.to_str() {

@@ -1,11 +1,13 @@
 //! `recto list`, `recto missing` and `recto diff`.
 
 use recto::message;
-use recto::model::State;
+use recto::model::{InvalidLanguage, Language, State};
 use recto::report::{fluent, json, text};
 use recto::workflow::list;
 use recto::workflow::{diff, kept};
 use recto::workspace::filter::Filter;
+use recto::workspace::find::is_article;
+use recto::workspace::project::Project;
 
 use super::args::{Diff, Format, Global, List, ListFormat, Missing};
 use super::exit::{Failure, Status};
@@ -16,14 +18,14 @@ pub(crate) fn run(command: &List, global: &Global, streams: &Streams) -> Result<
     if command.kept {
         return kept(command, global, streams);
     }
+    let project = global.project()?;
     let filter = Filter {
         languages: command.language.clone(),
         states: command.state.clone(),
         classes: command.class.clone(),
-        articles: command.article.clone(),
-        units: Vec::new(),
+        names: global.names(&project, &command.names, &command.article),
     };
-    show(filter, command.format, command.explain, global, streams)
+    show(&project, &filter, command.format, command.explain, streams)
 }
 
 fn kept(command: &List, global: &Global, streams: &Streams) -> Result<Status, Failure> {
@@ -32,9 +34,8 @@ fn kept(command: &List, global: &Global, streams: &Streams) -> Result<Status, Fa
         return Err(Failure::Surroundings(message, hint));
     }
     let project = global.project()?;
-    let articles: Vec<String> =
-        command.article.iter().map(|article| global.article(&project, article)).collect();
-    let report = kept::kept(&project, snapshot_options()?, &command.language, &articles)?;
+    let names = global.names(&project, &command.names, &command.article);
+    let report = kept::kept(&project, snapshot_options()?, &command.language, &names)?;
     streams.findings(&report.findings);
     streams.findings(&report.unjudged);
     streams.result(&match command.format {
@@ -45,33 +46,50 @@ fn kept(command: &List, global: &Global, streams: &Streams) -> Result<Status, Fa
 }
 
 pub(crate) fn missing(command: &Missing, global: &Global, streams: &Streams) -> Result<Status, Failure> {
+    let project = global.project()?;
+    let (languages, articles) = languages_first(&command.names)?;
     let filter = Filter {
-        languages: command.languages.clone(),
+        languages: command.language.iter().cloned().chain(languages).collect(),
         states: vec![State::Missing],
-        articles: command.article.clone(),
+        names: global.names(&project, &articles, &command.article),
         ..Filter::default()
     };
-    show(filter, command.format, false, global, streams)
+    show(&project, &filter, command.format, false, streams)
+}
+
+/// Tells languages, with commas between, from articles.
+fn languages_first(words: &[String]) -> Result<(Vec<Language>, Vec<String>), Failure> {
+    let (mut languages, mut articles) = (Vec::new(), Vec::new());
+    for word in words {
+        let tags: Result<Vec<Language>, InvalidLanguage> = word.split(',').map(str::parse).collect();
+        match tags {
+            Ok(tags) => languages.extend(tags),
+            Err(_) if is_article(word) => articles.push(word.clone()),
+            Err(error) => {
+                return Err(Failure::Surroundings(error.message(), message!("missing-language-hint")));
+            }
+        }
+    }
+    Ok((languages, articles))
 }
 
 fn show(
-    mut filter: Filter,
+    project: &Project,
+    filter: &Filter,
     format: ListFormat,
     explain: bool,
-    global: &Global,
     streams: &Streams,
 ) -> Result<Status, Failure> {
-    let project = global.project()?;
-    for article in &mut filter.articles {
-        *article = global.article(&project, article);
-    }
-    let report = list::list(&project, snapshot_options()?, &filter)?;
+    let report = list::list(project, snapshot_options()?, filter)?;
     streams.findings(&report.findings);
     streams.findings(&report.unjudged);
     streams.formatted(
         format.is_for_people(),
         &match format {
-            ListFormat::Text => text::list(streams.words(), &report, explain),
+            ListFormat::Text => {
+                let look = text::ListLook { explain, whole: !streams.is_terminal() };
+                text::list(streams.words(), &report, look)
+            }
             ListFormat::Json => json::list(&report),
             ListFormat::Fluent => fluent::list(&report),
         },
@@ -81,19 +99,12 @@ fn show(
 
 pub(crate) fn diff(command: &Diff, global: &Global, streams: &Streams) -> Result<Status, Failure> {
     let project = global.project()?;
-    let mut filter = Filter {
+    let filter = Filter {
         languages: command.language.clone(),
         classes: command.class.clone(),
-        units: command.ids.clone(),
+        names: global.names(&project, &command.names, &[]),
         ..Filter::default()
     };
-    if let Some(article) = &command.article {
-        let article = global.article(&project, article);
-        if article.rsplit_once(':').is_some_and(|(_, line)| line.parse::<usize>().is_ok()) {
-            filter.units.push(article.clone());
-        }
-        filter.articles.push(article);
-    }
     let report = diff::diff(&project, snapshot_options()?, &filter)?;
     streams.findings(&report.findings);
     streams.findings(&report.unjudged);

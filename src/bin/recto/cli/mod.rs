@@ -3,11 +3,14 @@
 mod accept;
 mod adopt;
 mod allow;
+mod answer;
 mod args;
 mod check;
+mod complete;
 mod completions;
 mod dismiss;
 mod exit;
+mod format;
 mod help;
 mod init;
 mod interrupt;
@@ -43,6 +46,9 @@ use streams::Streams;
 pub(crate) fn run() -> Status {
     keep_silent_about_caught_panics();
     let typed: Vec<OsString> = std::env::args_os().collect();
+    if let Some(status) = complete::answer(&typed) {
+        return status;
+    }
     let arguments = match Arguments::try_parse_from(&typed) {
         Ok(arguments) => arguments,
         Err(error) => return usage::explain(&typed, error.kind()),
@@ -50,6 +56,7 @@ pub(crate) fn run() -> Status {
     let global = &arguments.global;
     let streams = Streams::new(global.color, language::spoken(global.ui_language.as_deref()));
     let streams = Arc::new(streams.about(global.progress.clone()));
+    streams.unless_spoken(global.ui_language.as_deref());
     interrupt::attend(&streams);
     let outcome = dispatch(arguments, &streams);
     let status = outcome.unwrap_or_else(|failure| {

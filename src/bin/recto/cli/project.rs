@@ -10,6 +10,7 @@ use jiff::tz::TimeZone;
 use recto::config::FILE_NAME;
 use recto::files::cache::Cache;
 use recto::workspace::article::SnapshotOptions;
+use recto::workspace::find::{Names, is_article};
 use recto::workspace::project::Project;
 use recto::{files, message};
 
@@ -55,6 +56,20 @@ impl Global {
         let folder = self.folder()?;
         let root = folder.ancestors().find(|folder| folder.join(FILE_NAME).is_file()).map(Path::to_owned);
         Ok(root.unwrap_or(folder))
+    }
+
+    /// Words that name articles and units, seen from the project; `articles` are those that an option names.
+    pub(crate) fn names(&self, project: &Project, words: &[String], articles: &[String]) -> Names {
+        let mut has_article = !articles.is_empty();
+        let mut words: Vec<String> = words.to_vec();
+        for word in &mut words {
+            // After an article, what does not look like one is a unit, whatever lies in the folder.
+            if is_article(word) || !has_article {
+                *word = self.article(project, word);
+            }
+            has_article = true;
+        }
+        Names { articles: articles.iter().map(|name| self.article(project, name)).collect(), words }
     }
 
     /// A name of an article, with or without a line, as typed in the folder; seen from the project.

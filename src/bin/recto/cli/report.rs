@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use recto::message;
 use recto::report::{badge, csv, digest, html, json};
-use recto::workflow::report::{ProjectReport, ReportRequest, report, save};
+use recto::workflow::report::{ProjectReport, ReportRequest, remove_pages, report, save};
 
 use super::args::{Global, ReportArguments, ReportFormat};
 use super::exit::{Failure, Status};
@@ -17,7 +17,7 @@ pub(crate) fn run(command: &ReportArguments, global: &Global, streams: &Streams)
     let shows_history = matches!(command.format, ReportFormat::Html | ReportFormat::Json);
     let request = ReportRequest {
         languages: command.language.clone(),
-        articles: command.article.iter().map(|name| global.article(&project, name)).collect(),
+        names: global.names(&project, &command.articles, &command.article),
         history: is_wanted && shows_history && !command.no_history,
     };
     let found = report(&project, snapshot_options()?, &request)?;
@@ -31,7 +31,9 @@ pub(crate) fn run(command: &ReportArguments, global: &Global, streams: &Streams)
         None => {}
         Some(out) if command.format == ReportFormat::Html && !is_page(out) => {
             let pages = html::folder(streams.words(), &found, command.name.as_deref());
-            write(streams, out, &folder.join(out), &pages)?;
+            let folder = folder.join(out);
+            write(streams, out, &folder, &pages)?;
+            remove_pages(&folder, &found, html::article_of_page)?;
         }
         Some(out) => {
             let path = folder.join(out);
@@ -46,9 +48,10 @@ pub(crate) fn run(command: &ReportArguments, global: &Global, streams: &Streams)
 /// The report in one text.
 fn whole(command: &ReportArguments, streams: &Streams, found: &ProjectReport) -> String {
     let (words, name) = (streams.words(), command.name.as_deref());
+    let is_of_some = !command.articles.is_empty() || !command.article.is_empty();
     match command.format {
         ReportFormat::Html => html::page(words, found, name),
-        ReportFormat::Markdown => digest::report(words, found, name, !command.article.is_empty()),
+        ReportFormat::Markdown => digest::report(words, found, name, is_of_some),
         ReportFormat::Csv => csv::report(found),
         ReportFormat::Json => json::report(found),
     }

@@ -2,7 +2,8 @@
 
 use recto::report::{json, text};
 use recto::workflow::progress::progress;
-use recto::workflow::{publishable, status};
+use recto::workflow::publishable;
+use recto::workflow::status::{self, StatusRequest};
 
 use super::args::{Format, Global, StatusArguments};
 use super::exit::{Failure, Status};
@@ -11,8 +12,9 @@ use super::streams::Streams;
 
 pub(crate) fn run(command: &StatusArguments, global: &Global, streams: &Streams) -> Result<Status, Failure> {
     let project = global.project()?;
+    let names = global.names(&project, &command.names, &[]);
     if command.publishable {
-        let report = publishable::publishable(&project, snapshot_options()?, &command.language)?;
+        let report = publishable::publishable(&project, snapshot_options()?, &names, &command.language)?;
         streams.findings(&report.findings);
         streams.findings(&report.unjudged);
         streams.formatted(
@@ -24,7 +26,9 @@ pub(crate) fn run(command: &StatusArguments, global: &Global, streams: &Streams)
         )?;
         return Ok(Status::judged(&report.unjudged));
     }
-    let mut report = status::status(&project, snapshot_options()?, &command.language, &command.class)?;
+    let request =
+        StatusRequest { names, languages: command.language.clone(), classes: command.class.clone() };
+    let mut report = status::status(&project, snapshot_options()?, &request)?;
     if command.history {
         let languages: Vec<_> = report.languages.iter().map(|(language, _)| language.clone()).collect();
         report.history = progress(&project, &languages);

@@ -13,6 +13,7 @@ use recto::{files, message};
 
 use super::args::Color;
 use super::exit::Failure;
+use super::language;
 use super::progress::Line;
 
 /// Where a command writes.
@@ -61,6 +62,16 @@ impl Streams {
         self.part(for_people, text).map(drop)
     }
 
+    /// Whether somebody looks at the result, not a program or a file.
+    pub(crate) fn is_terminal(&self) -> bool {
+        io::stdout().is_terminal()
+    }
+
+    /// Whether somebody can be asked: questions go to standard error, answers come from standard input.
+    pub(crate) fn can_ask(&self) -> bool {
+        io::stdin().is_terminal() && io::stderr().is_terminal()
+    }
+
     /// Writes a result of recto's own, in which there is nothing from elsewhere.
     ///
     /// # Errors
@@ -68,6 +79,16 @@ impl Streams {
     /// As of [`result`](Self::result).
     pub(crate) fn exact(&self, text: &str) -> Result<(), Failure> {
         self.write(text).map(drop)
+    }
+
+    /// Writes what a shell reads, byte by byte: it may have control characters that mean something there.
+    ///
+    /// # Errors
+    ///
+    /// As of [`result`](Self::result).
+    pub(crate) fn for_shell(&self, text: &str) -> Result<(), Failure> {
+        let mut out = io::stdout().lock();
+        unless_closed(out.write_all(text.as_bytes()).and_then(|()| out.flush())).map(drop)
     }
 
     /// Writes a part of a result that goes on; says whether somebody still reads.
@@ -117,6 +138,16 @@ impl Streams {
         if let Some(Seen { done, total, .. }) = seen {
             self.note(&format!("{}\n", self.words.say(message!("interrupted", done, total))));
         }
+    }
+
+    /// Writes that recto does not speak the language that somebody asked for.
+    pub(crate) fn unless_spoken(&self, option: Option<&str>) {
+        let Some(language) = option.filter(|option| language::is_unspoken(option, &self.words)) else {
+            return;
+        };
+        let languages: Vec<&str> = Localizer::languages().collect();
+        let message = message!("ui-language-unspoken", language, languages);
+        self.note(&format!("{}\n", self.words.say(message)));
     }
 
     /// Writes for whom a command waits.

@@ -137,8 +137,8 @@ fn fault(error: &clap::Error, words: &Localizer) -> String {
 
 /// What a reader of values has against one.
 fn reason(error: &(dyn Error + 'static)) -> Message {
-    if let Some(Refused(message)) = error.downcast_ref() {
-        return message.clone();
+    if let Some(Refused { reason, .. }) = error.downcast_ref() {
+        return reason.clone();
     }
     match error.downcast_ref::<InvalidLanguage>() {
         Some(error) => error.message(),
@@ -159,6 +159,9 @@ fn tips(error: &clap::Error) -> Vec<Message> {
     if let Some(names) = list(error, ContextKind::SuggestedValue, quoted) {
         tips.push(message!("usage-similar-value", count = names.len(), names));
     }
+    if let Some(Refused { near: Some(near), .. }) = error.source().and_then(|source| source.downcast_ref()) {
+        tips.push(message!("usage-similar-value", count = 1usize, names = vec![quoted(near)]));
+    }
     if let Some(ContextValue::StyledStrs(more)) = error.get(ContextKind::Suggested) {
         tips.extend(more.iter().filter_map(|tip| in_our_words(&tip.to_string())));
     }
@@ -170,6 +173,8 @@ fn in_our_words(tip: &str) -> Option<Message> {
     let valid = |text: &str| painted(STYLES.get_valid(), text);
     let invalid = |text: &str| painted(STYLES.get_invalid(), text);
     match tip.split('\'').collect::<Vec<_>>()[..] {
+        // No article and no unit has such a name.
+        ["to pass ", text, ..] if text.starts_with("--") => None,
         ["to pass ", text, _, way, ..] => {
             Some(message!("usage-as-value", text = invalid(text), way = valid(way)))
         }
