@@ -22,20 +22,18 @@ proptest! {
         let steps = all_steps(&project, &snapshot);
         make(&project, &steps).unwrap();
         let finished = playground.snapshot();
-        for (at, step) in steps.iter().enumerate() {
-            let most = step.iter().map(Vec::len).max().unwrap_or_default();
+        for (phase, chains) in steps.phases() {
+            let most = chains.iter().map(Vec::len).max().unwrap_or_default();
             for done in 0..most {
                 playground.restore(&before);
                 // Articles are written side by side, and no two are equally far.
-                let far = uneven.iter().cycle().map(|more| done + more);
-                let begun = step.iter().zip(far).map(|(changes, far)| changes[..far.min(changes.len())].to_vec());
-                let begun: Vec<_> = steps[..at].iter().cloned().chain([begun.collect()]).collect();
+                let begun = steps.begun(phase, |chain| done + uneven[chain % uneven.len()]);
                 make(&project, &begun).unwrap();
                 sync(&project, today(), false).unwrap();
                 // A unit that nobody translated may get another new id when its article was being exchanged.
                 let shown = if history.iter().any(|step| matches!(step, Step::Swap)) { without_ids } else { text };
                 prop_assert_eq!(
-                    shown(&playground.snapshot()), shown(&finished), "killed in step {} after {} changes", at, done
+                    shown(&playground.snapshot()), shown(&finished), "killed in {:?} after {} changes", phase, done
                 );
             }
         }
@@ -62,15 +60,14 @@ fn what_a_broken_catalog_kept_back_follows_although_that_is_interrupted() {
     let finished = playground.snapshot();
     let moved = String::from_utf8_lossy(&finished["locales/fr/other.ftl"]).into_owned();
     assert_eq!(moved.matches("Traduction 0 de ").count(), 2, "{moved}");
-    for at in 0..steps.len() {
-        for article in 0..steps[at].len() {
-            for done in 0..=steps[at][article].len() {
+    for (phase, chains) in steps.phases() {
+        for (article, changes) in chains.iter().enumerate() {
+            for done in 0..=changes.len() {
                 playground.restore(&before);
-                let mut begun = steps[..at].to_vec();
-                begun.push(vec![steps[at][article][..done].to_vec()]);
+                let begun = steps.begun(phase, |chain| if chain == article { done } else { 0 });
                 make(&project, &begun).unwrap();
                 sync(&project, today(), false).unwrap();
-                assert_eq!(text(&playground.snapshot()), text(&finished), "killed in step {at} after {done}");
+                assert_eq!(text(&playground.snapshot()), text(&finished), "killed in {phase:?} after {done}");
             }
         }
     }

@@ -34,34 +34,108 @@ impl FileChange {
     }
 }
 
-/// The changes of one article, in the order they have to be made, or of several side by side.
-pub type Step = Vec<Vec<FileChange>>;
+/// When a change of a sync is made: each phase is on the disk, in all articles, before the next begins.
+///
+/// Two phases are ledgers that are written once more: as long as an article is not done, they keep copies of what leaves
+/// it or comes back to it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Phase {
+    /// The files of renamed articles go to their new names, as they are.
+    Renamed,
+    /// Ledgers, which keep everything that the catalogs are about to lose.
+    Ledgers,
+    /// Catalogs of articles in whose place another text stands: they gave all of theirs away.
+    CatalogsOfReplaced,
+    /// Catalogs of articles that get units from others. An article that gives shows what left as long as its own
+    /// source catalog does.
+    CatalogsOfReceivers,
+    /// All other catalogs, the source catalog of each article last.
+    Catalogs,
+    /// Ledgers without what went to other articles.
+    LedgersWithoutWhatLeft,
+    /// Ledgers without their copies of what came back into catalogs.
+    LedgersWithoutWhatCameBack,
+}
 
-/// The steps of a sync of these articles, each to be done before the next.
-pub fn steps<'s>(project: &Project, articles: impl IntoIterator<Item = &'s LoadedArticle>) -> Vec<Step> {
-    let mut steps = vec![Step::new(); 7];
-    for loaded in articles {
-        let old_name = loaded.renamed_from.as_ref();
-        let mut changes = [const { Vec::new() }; 7];
-        changes[0] = old_name.map(|old| moves(project, loaded, old)).unwrap_or_default();
-        changes[1] = ledgers(loaded);
-        // An article that gave all its text away shows this only while the other one is not in step yet; any other
-        // that gives shows what left as long as its own source catalog does.
-        let exchange = &loaded.exchange;
-        changes[match (exchange.was_replaced, exchange.from.is_empty()) {
-            (true, _) => 2,
-            (false, false) => 3,
-            (false, true) => 4,
-        }] = catalogs(project, loaded);
-        changes[5] = last_ledgers(loaded, |plan| plan.parting_ledger.as_ref());
-        changes[6] = last_ledgers(loaded, |plan| plan.interim_ledger.as_ref().map(|_| &plan.ledger));
-        for (at, (step, changes)) in steps.iter_mut().zip(changes).enumerate() {
-            match at {
-                // The ledgers of an article do not wait for each other.
-                1 | 5 | 6 => step.extend(changes.into_iter().map(|change| vec![change])),
-                _ => step.push(changes),
-            }
+impl Phase {
+    /// All phases, in their order.
+    pub const ALL: [Self; 7] = [
+        Self::Renamed,
+        Self::Ledgers,
+        Self::CatalogsOfReplaced,
+        Self::CatalogsOfReceivers,
+        Self::Catalogs,
+        Self::LedgersWithoutWhatLeft,
+        Self::LedgersWithoutWhatCameBack,
+    ];
+}
+
+/// The changes of a sync, by phase. Within a phase there are chains: each is made in its order, all of them side by
+/// side.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Steps([Vec<Vec<FileChange>>; Phase::ALL.len()]);
+
+impl Steps {
+    /// The phases in their order, each with its chains.
+    pub fn phases(&self) -> impl Iterator<Item = (Phase, &[Vec<FileChange>])> {
+        Phase::ALL.into_iter().zip(self.0.iter().map(Vec::as_slice))
+    }
+
+    /// All changes.
+    pub fn changes(&self) -> impl Iterator<Item = &FileChange> {
+        self.0.iter().flatten().flatten()
+    }
+
+    /// What a run has made that is killed in a phase: all before it, and of each of its chains the first so many changes,
+    /// by the place of the chain.
+    #[must_use]
+    pub fn begun(&self, phase: Phase, far: impl Fn(usize) -> usize) -> Self {
+        let mut begun = Self::default();
+        for (at, chains) in self.phases().take_while(|(at, _)| *at <= phase) {
+            let made = chains.iter().enumerate().map(|(chain, changes)| {
+                let count = if at < phase { changes.len() } else { far(chain).min(changes.len()) };
+                changes[..count].to_vec()
+            });
+            begun.0[at as usize] = made.collect();
         }
+        begun
+    }
+
+    /// Adds changes that have to be made one after the other.
+    fn chain(&mut self, phase: Phase, changes: Vec<FileChange>) {
+        self.0[phase as usize].push(changes);
+    }
+
+    /// Adds changes that do not wait for each other.
+    fn each(&mut self, phase: Phase, changes: Vec<FileChange>) {
+        self.0[phase as usize].extend(changes.into_iter().map(|change| vec![change]));
+    }
+
+    /// Adds what a sync of an article changes.
+    fn article(&mut self, project: &Project, loaded: &LoadedArticle) {
+        if let Some(old) = &loaded.renamed_from {
+            self.chain(Phase::Renamed, moves(project, loaded, old));
+        }
+        self.each(Phase::Ledgers, ledgers(loaded));
+        let exchange = &loaded.exchange;
+        let phase = match (exchange.was_replaced, exchange.from.is_empty()) {
+            (true, _) => Phase::CatalogsOfReplaced,
+            (false, false) => Phase::CatalogsOfReceivers,
+            (false, true) => Phase::Catalogs,
+        };
+        self.chain(phase, catalogs(project, loaded));
+        let without_left = last_ledgers(loaded, |plan| plan.parting_ledger.as_ref());
+        self.each(Phase::LedgersWithoutWhatLeft, without_left);
+        let without_copies = last_ledgers(loaded, |plan| plan.interim_ledger.as_ref().map(|_| &plan.ledger));
+        self.each(Phase::LedgersWithoutWhatCameBack, without_copies);
+    }
+}
+
+/// The steps of a sync of these articles.
+pub fn steps<'s>(project: &Project, articles: impl IntoIterator<Item = &'s LoadedArticle>) -> Steps {
+    let mut steps = Steps::default();
+    for loaded in articles {
+        steps.article(project, loaded);
     }
     steps
 }
@@ -160,17 +234,17 @@ fn removals(project: &Project, article: &Article) -> Vec<FileChange> {
 }
 
 /// The steps of a sync of the whole project.
-pub fn all_steps(project: &Project, snapshot: &Snapshot) -> Vec<Step> {
+pub fn all_steps(project: &Project, snapshot: &Snapshot) -> Steps {
     let mut steps = steps(project, snapshot.articles.iter().chain(&snapshot.gone));
-    if let [first, .., parting, _] = &mut steps[..] {
-        first.extend(snapshot.leftovers.iter().map(|article| removals(project, article)));
-        parting.push(left_ledgers(snapshot));
+    for article in &snapshot.leftovers {
+        steps.chain(Phase::Renamed, removals(project, article));
     }
+    steps.chain(Phase::LedgersWithoutWhatLeft, left_ledgers(snapshot));
     steps
 }
 
 /// The steps of a sync of the articles that give units to each other, which are only written together.
-pub fn shared_steps(project: &Project, snapshot: &Snapshot) -> Vec<Step> {
+pub fn shared_steps(project: &Project, snapshot: &Snapshot) -> Steps {
     some_steps(project, snapshot, |loaded| loaded.exchange.is_shared)
 }
 
@@ -179,14 +253,11 @@ pub fn some_steps(
     project: &Project,
     snapshot: &Snapshot,
     is_synced: impl Fn(&LoadedArticle) -> bool,
-) -> Vec<Step> {
+) -> Steps {
     let articles = || snapshot.articles.iter().chain(&snapshot.gone).filter(|loaded| is_synced(loaded));
-    let has_shared = articles().any(|loaded| loaded.exchange.is_shared);
     let mut steps = steps(project, articles());
-    if let [.., parting, _] = &mut steps[..]
-        && has_shared
-    {
-        parting.push(left_ledgers(snapshot));
+    if articles().any(|loaded| loaded.exchange.is_shared) {
+        steps.chain(Phase::LedgersWithoutWhatLeft, left_ledgers(snapshot));
     }
     steps
 }
@@ -199,21 +270,19 @@ fn left_ledgers(snapshot: &Snapshot) -> Vec<FileChange> {
     changes.collect()
 }
 
-/// Makes the changes, step by step; in each step articles side by side, each one's changes in order, and each phase
-/// is on the disk before the next. Returns the
-/// files that were touched, sorted.
+/// Makes the changes, phase by phase. Returns the files that were touched, sorted.
 ///
 /// # Errors
 ///
 /// The first file that could not be written; what comes after it is left for the next sync.
-pub fn make(project: &Project, steps: &[Step]) -> Result<Vec<String>, FileError> {
+pub fn make(project: &Project, steps: &Steps) -> Result<Vec<String>, FileError> {
     let mut written = Vec::new();
-    let writing = project.progress.begin(Stage::Writing, steps.iter().flatten().map(Vec::len).sum());
-    for step in steps {
-        let longest = step.iter().map(Vec::len).max().unwrap_or_default();
+    let writing = project.progress.begin(Stage::Writing, steps.changes().count());
+    for (_, chains) in steps.phases() {
+        let longest = chains.iter().map(Vec::len).max().unwrap_or_default();
         for nth in 0..longest {
-            let phase: Vec<&FileChange> = step.iter().filter_map(|changes| changes.get(nth)).collect();
-            written.extend(make_phase(project, &phase, &writing)?);
+            let side_by_side: Vec<&FileChange> = chains.iter().filter_map(|chain| chain.get(nth)).collect();
+            written.extend(make_all(project, &side_by_side, &writing)?);
         }
     }
     written.sort_unstable();
@@ -222,8 +291,8 @@ pub fn make(project: &Project, steps: &[Step]) -> Result<Vec<String>, FileError>
 }
 
 /// The files that steps would touch, sorted.
-pub fn touched(project: &Project, steps: &[Step]) -> Vec<String> {
-    let changes = steps.iter().flatten().flatten();
+pub fn touched(project: &Project, steps: &Steps) -> Vec<String> {
+    let changes = steps.changes();
     // A file that is not there need not be removed.
     let changes = changes.filter(|change| change.text.is_some() || project.files.exists(&change.path));
     let mut paths: Vec<String> = changes.map(|change| change.path.clone()).collect();
@@ -236,9 +305,9 @@ pub fn touched(project: &Project, steps: &[Step]) -> Vec<String> {
 const AT_ONCE: usize = 200;
 
 /// Makes changes that wait for nothing but those before them; returns the files that were touched.
-fn make_phase(project: &Project, phase: &[&FileChange], writing: &Counter) -> Result<Vec<String>, FileError> {
+fn make_all(project: &Project, changes: &[&FileChange], writing: &Counter) -> Result<Vec<String>, FileError> {
     let mut written = Vec::new();
-    for changes in phase.chunks(AT_ONCE) {
+    for changes in changes.chunks(AT_ONCE) {
         let plain: Vec<Change<'_>> =
             changes.iter().map(|change| (change.path.as_str(), change.text.as_deref())).collect();
         for (change, is_made) in changes.iter().zip(project.files.change(&plain)?) {
