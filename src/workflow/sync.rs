@@ -11,7 +11,7 @@ use crate::sync::plan::{Counts, LanguagePlan, Standing};
 use crate::sync::steer::Steer;
 use crate::workspace::article::{LoadedArticle, Snapshot, SnapshotOptions};
 use crate::workspace::checker::Checker;
-use crate::workspace::commit::{Step, all_steps, make, some_steps, touched};
+use crate::workspace::commit::{Steps, all_steps, make, some_steps, touched};
 use crate::workspace::find::{Names, Selection};
 use crate::workspace::project::Project;
 use crate::workspace::summary::UnchangedArticle;
@@ -145,7 +145,7 @@ fn carry_out(project: &Project, mut snapshot: Snapshot, dry_run: bool) -> Result
 fn finish(
     project: &Project,
     snapshot: Snapshot,
-    steps: &[Step],
+    steps: &Steps,
     faults: Vec<Diagnostic>,
     dry_run: bool,
 ) -> Result<SyncReport, WorkspaceError> {
