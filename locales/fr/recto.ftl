@@ -23,11 +23,11 @@ obsolete-translations =
 
 ## States, kinds and changes
 
-state-missing = manquant
+state-missing = manquante
 state-draft = brouillon
-state-stale = périmé
-state-translated = traduit
-state-reviewed = relu
+state-stale = périmée
+state-translated = traduite
+state-reviewed = relue
 
 kind-title = Titre
 kind-heading = Titre de niveau { $level }
@@ -65,7 +65,7 @@ evidence-text = même texte
 evidence-original = original à côté
 evidence-link = même lien
 evidence-code = même code
-evidence-skeleton = même entourage
+evidence-skeleton = même balisage autour
 evidence-number = même nombre
 evidence-cell = même place dans le tableau
 evidence-name = même nom
@@ -80,7 +80,7 @@ help-recto = Gérer la traduction d’articles : ce qui manque, ce qui est pér
 help-recto-after = Commencez par `recto init --source en --languages fr,es`, placez des articles dans le dossier articles, puis lancez `recto sync`. Codes de sortie : 0 tout va bien, 1 le contrôle ou une commande avec --check a échoué, 2 commande incorrecte, ou recto ne peut pas se prononcer sur le projet.
 
 help-init = Préparer un projet : recto.toml et ses dossiers
-help-adopt = Reprendre des traductions qui existent en articles entiers
+help-adopt = Importer des traductions existantes (fichiers entiers)
 help-sync = Mettre catalogues et registres en accord avec les articles
 help-watch = Synchroniser aussitôt, puis à chaque enregistrement
 help-status = Montrer l’avancement de chaque langue
@@ -93,7 +93,7 @@ help-reject = Renvoyer des traductions à l’état de brouillon
 help-link = Indiquer qu’une unité prend la suite d’une unité disparue
 help-unlink = Indiquer qu’une unité a été appariée à tort à une autre
 help-check = Vérifier que le projet respecte ses règles ; pour la CI
-help-dismiss = Indiquer que des constats d’un contrôle sur une traduction n’en sont pas
+help-dismiss = Écarter les fausses alertes d’un contrôle
 help-report = Montrer où en est le projet : page web, Markdown, tableau, JSON ou badges
 help-render = Écrire les articles traduits
 help-prune = Supprimer les traductions obsolètes
@@ -112,7 +112,7 @@ help-no-cache = Ne rien reprendre des exécutions précédentes et ne rien garde
 
 help-wait = Combien de temps attendre un autre recto qui écrit dans le projet (60 par défaut)
 
-help-no-fsync = Pour les mesures : ce qui est écrit peut être perdu lors d’une coupure de courant
+help-no-fsync = Pour les mesures : ce qui est écrit peut être perdu lors d’une coupure de courant
 
 help-help-short = Afficher l’aide (plus détaillée avec '--help')
 help-help-long = Afficher l’aide (résumée avec '-h')
@@ -122,8 +122,8 @@ help-format = La forme du résultat
 help-dry-run = Montrer ce qui serait fait, sans rien écrire
 help-language = Seulement ces langues
 help-class = Seulement les unités dont la source a changé de l’une de ces façons : white-space, letter-case, typography, punctuation, spelling, wording, link, code, placeable, number, date, negation
-help-if-source = Seulement si telle est l’empreinte du texte source, donnée par `list --format json` ; dit que vous l’avez lu
-help-if-target = Seulement si telle est l’empreinte de la traduction ; `none` s’il n’y en avait pas
+help-if-source = Seulement si telle est l’empreinte du texte source, donnée par `list --format json` ; dit que vous l’avez lu
+help-if-target = Seulement si telle est l’empreinte de la traduction ; `none` s’il n’y en avait pas
 help-if-state = Seulement si la traduction est dans cet état
 help-article = Seulement les articles qui ont ce chemin, se trouvent dans ce dossier ou correspondent à ce glob
 help-articles = { help-article }
@@ -135,7 +135,7 @@ help-init-git = Confier à recto la fusion git des catalogues et des registres�
 help-adopt-language = Les langues ; toutes si aucune n’est nommée
 help-adopt-dry-run = Montrer toutes les paires, sans rien écrire
 help-adopt-review = Montrer ce qu’une personne doit regarder : paires douteuses et textes sans source
-help-adopt-no-history = Apparier avec les articles actuels, quoi que sache git
+help-adopt-no-history = Apparier avec les articles actuels, sans consulter l’historique git
 
 help-sync-check = Ne rien écrire ; sortir avec le code 1 si quelque chose devait changer
 
@@ -143,7 +143,7 @@ help-sync-fail-on-write = Sortir avec 1 si quelque chose a été écrit, comme l
 
 help-sync-explain = Dire pour chaque unité à quoi elle a été appariée, sur quels indices, et ce qui venait en second
 help-sync-interactive = Poser des questions sur les unités appariées sur de minces indices avant d’écrire quoi que ce soit
-help-sync-trust = Ce que vaut une traduction sans registre
+help-sync-trust = État donné à une traduction sans registre
 
 help-watch-poll = Chercher les modifications chaque seconde, sur les systèmes de fichiers qui ne les signalent pas
 help-watch-after = Indique ce que chaque modification a changé dans les articles et leurs traductions, jusqu’à ce que Ctrl-C y mette fin (code de sortie 130). Ce qui était en cours d’écriture à ce moment, la prochaine synchronisation l’achève.
@@ -155,7 +155,7 @@ help-status-names = { help-article }
 help-status-class = Ne compter par changement que les unités périmées de ces classes ; avec --articles, ne montrer que les articles qui en ont
 
 help-list-state = Seulement les unités dans ces états : missing, draft, stale, translated, reviewed
-help-list-kept = Montrer ce que les registres gardent à côté des traductions : les secondes versions à choisir et les textes des unités disparues
+help-list-kept = Montrer ce que les registres gardent à côté des traductions : les secondes versions à choisir et les textes des unités disparues
 
 help-list-explain = Dire pourquoi chaque traduction a son état
 
@@ -178,7 +178,7 @@ help-accept-yes = Ne pas demander, sur un terminal, avant de confirmer des tradu
 
 help-accept-reviewed = Approuver en tant que deuxième personne
 help-accept-undo = Reprendre ce que la dernière acceptation a changé, et rien d’autre
-help-accept-proposal = Prendre cette seconde version d’une unité ; voir `list --kept`
+help-accept-proposal = Prendre cette seconde version d’une unité ; voir `list --kept`
 
 help-reject-names = { help-accept-names }
 
@@ -189,7 +189,7 @@ help-reject-state = { help-accept-state }
 help-reject-yes = Ne pas demander, sur un terminal, avant de renvoyer des traductions de plusieurs articles
 
 help-reject-note = Ce que la personne qui traduit doit savoir
-help-reject-proposal = Écarter cette seconde version d’une unité ; son texte est gardé
+help-reject-proposal = Écarter cette seconde version d’une unité ; son texte est gardé
 
 help-link-left = L’unité disparue, par identifiant ou début d’identifiant ; ses traductions reviennent
 help-link-unit = L’unité actuelle : un identifiant, son début ou PATH:LINE
@@ -212,7 +212,7 @@ help-dismiss-article = { help-set-article }
 help-dismiss-id = { help-set-id-or-text }
 help-dismiss-language = { help-set-language }
 help-dismiss-check = Le contrôle, par exemple numbers
-help-dismiss-reason = Pourquoi ses constats n’en sont pas ; conservé dans le registre jusqu’à ce que la traduction ou sa source change
+help-dismiss-reason = Motif de la fausse alerte ; conservé dans le registre jusqu’à ce que la traduction ou sa source change
 help-dismiss-undo = Annuler cette décision
 help-report-article = Seulement les articles qui ont ce chemin, se trouvent dans ce dossier ou correspondent à ce glob ; en Markdown, leurs unités sont alors listées à cocher
 
@@ -324,7 +324,7 @@ usage-bad-value = valeur '{ $value }' incorrecte pour '{ $argument }'
 usage-bad-value-because = valeur '{ $value }' incorrecte pour '{ $argument }' : { $reason }
 usage-one-of = utilisez l’une de ces valeurs : { $names }
 usage-no-percentage = utilisez un nombre entier de 0 à 100
-usage-no-fingerprint = une empreinte a 16 chiffres hexadécimaux ; `recto list --format json` la montre
+usage-no-fingerprint = une empreinte a 16 chiffres hexadécimaux ; `recto list --format json` la montre
 usage-no-ui-language = ce n’est pas une étiquette de langue ; recto parle { $languages }
 usage-one-value-more = valeur '{ $value }' en trop pour '{ $argument }'
 usage-unknown-argument = argument '{ $argument }' inattendu
@@ -450,7 +450,7 @@ config-locales-is-project = `locales` est un dossier à part, et non le projet l
 config-path-outside = `{ $key }` mène hors du projet : { $path }
 config-path-outside-hint = nommez un emplacement sous le dossier de recto.toml
 
-config-path-in-git = `{ $key }` désigne le dossier propre à git : `{ $path }`
+config-path-in-git = `{ $key }` désigne le dossier propre à git : `{ $path }`
 
 config-not-a-glob = `{ $glob }` n’est pas un glob : { $reason }
 config-not-a-glob-hint = écrivez-en un comme **/*.md
@@ -492,17 +492,17 @@ file-in-git-hint = choisissez un emplacement hors de `.git`, quelle qu’en soit
 
 file-hidden = { $path } est un emplacement caché, où recto n’écrit qu’avec l’autorisation de cette machine
 
-file-hidden-hint = lisez dans recto.toml ce qui est écrit dans des dossiers cachés ; si vous y faites confiance, lancez `recto allow`
+file-hidden-hint = lisez dans recto.toml ce qui est écrit dans des dossiers cachés ; si vous y faites confiance, lancez `recto allow`
 
 file-link-outside = { $path } est un lien qui sort de l’arbre de travail, vers { $target }
 
 file-behind-link-outside = { $path } se trouve derrière le lien { $link }, qui sort de l’arbre de travail, vers { $target }
 
-file-link-outside-hint = mettez-y un fichier ou un dossier ; si le lien fait partie du projet, écrivez `{ $example }` dans recto.toml
+file-link-outside-hint = mettez-y un fichier ou un dossier ; si le lien fait partie du projet, écrivez `{ $example }` dans recto.toml
 
 file-not-regular = { $path } n’est pas un fichier ordinaire
 
-file-not-regular-hint = mettez-y un fichier de texte ; recto ne lit ni tubes ni périphériques
+file-not-regular-hint = mettez-y un fichier de texte ; recto ne lit ni tubes ni périphériques
 
 file-too-large = { $path } dépasse 256 Mio
 
@@ -512,19 +512,19 @@ project-busy = un autre recto (processus { $process }) écrit encore dans ce pro
 
 project-busy-unknown = un autre recto écrit encore dans ce projet après { $seconds } s
 
-project-busy-hint = réessayez quand il aura fini ; `--wait SECONDS` attend plus longtemps
+project-busy-hint = réessayez quand il aura fini ; `--wait SECONDS` attend plus longtemps
 
 file-changed-meanwhile = un autre programme a enregistré { $path } pendant que recto écrivait
 
-file-changed-meanwhile-hint = ce qu’il a enregistré est conservé ; relancez la commande
+file-changed-meanwhile-hint = ce qu’il a enregistré est conservé ; relancez la commande
 
 waiting = en attente d’un autre recto (processus { $process }) qui écrit dans ce projet
 
 waiting-unknown = en attente d’un autre recto qui écrit dans ce projet
 
 allow-given = { $count ->
-    [one] recto peut écrire à cet emplacement caché jusqu’à ce que recto.toml change :
-   *[other] recto peut écrire à ces emplacements cachés jusqu’à ce que recto.toml change :
+    [one] recto peut écrire à cet emplacement caché jusqu’à ce que recto.toml change :
+   *[other] recto peut écrire à ces emplacements cachés jusqu’à ce que recto.toml change :
  }
 
 allow-nothing = rien dans recto.toml ne demande d’autorisation
@@ -562,11 +562,11 @@ article-of-no-format-hint = excluez-le avec `exclude` dans recto.toml
 
 name-not-utf8 = le nom n’est pas en UTF-8
 
-name-not-utf8-hint = renommez-le ; d’ici là, recto l’ignore
+name-not-utf8-hint = renommez-le ; d’ici là, recto l’ignore
 
-article-name-too-long = le nom est trop long : son catalogue ou sa traduction ne pourrait pas être écrit
+article-name-too-long = le nom est trop long : son catalogue ou sa traduction ne pourrait pas être écrit
 
-article-name-too-long-hint = donnez à l’article un nom plus court ; 240 octets conviennent
+article-name-too-long-hint = donnez à l’article un nom plus court ; 240 octets conviennent
 
 catalog-reserved = `{ $catalog }` est le nom du glossaire, un article ne peut pas le porter
 catalog-shared = { $other } et { $path } partageraient le catalogue `{ $catalog }`
@@ -575,7 +575,7 @@ catalog-shared-hint = donnez à l’un son propre catalogue : avant les autres,
 article-with-nul = un caractère NUL, qu’aucun texte ne contient
 article-with-nul-hint = enregistrez l’article comme texte en UTF-8
 article-too-odd = l’analyseur a renoncé à lire cet article
-article-too-odd-hint = signalez l’article comme un bogue de recto
+article-too-odd-hint = c’est un bogue de recto : signalez-le en joignant l’article
 article-units-overlap = les unités de cet article ne peuvent pas être distinguées ici
 article-units-overlap-hint = simplifiez le balisage à cet endroit, ou excluez l’article
 article-block-with-markup = ce bloc ne se distingue pas du balisage qu’il contient, il n’est donc pas traduit
@@ -625,7 +625,7 @@ merge-by-lines = l’un des côtés est illisible, le fichier a donc été fusio
 syntax-too-deep = les accolades s’imbriquent sur plus de { $most } niveaux
 syntax-too-deep-hint = fermez les `{"{"}` restés ouverts ; d’ici là, recto ne lit rien du fichier
 syntax-parser-failed = l’analyseur Fluent a échoué sur ce fichier
-syntax-parser-failed-hint = rétablissez l’entrée modifiée en dernier, puis relancez le contrôle ; d’ici là, recto ne lit rien du fichier
+syntax-parser-failed-hint = rétablissez l’entrée modifiée en dernier, puis relancez le contrôle ; d’ici là, recto ne lit rien du fichier
 syntax-cut-by-mark = le texte de `{ $id }` est coupé : aucune de ses lignes ne doit commencer par `{ $mark }`
 syntax-value-cut-by-mark = le texte est coupé : aucune de ses lignes ne doit commencer par `{ $mark }`
 syntax-cut-by-mark-hint = écrivez `{ $quoted }` à la place de `{ $mark }`
@@ -760,31 +760,31 @@ check-unit-elsewhere-hint = une unité de { $article } le porte ; supprimez le
 
 gate-article-changed = l’article a changé depuis la dernière synchronisation
 gate-article-gone = l’article a disparu depuis la dernière synchronisation
-gate-unsynced-hint = lancez `recto sync` et validez dans git ce qu’il écrit
+gate-unsynced-hint = lancez `recto sync` et ajoutez à un commit ce qu’il écrit
 gate-sync-held = la synchronisation de cet article attend la correction d’un catalogue : { $languages }
 gate-sync-held-hint = corrigez les erreurs de syntaxe de ce catalogue, puis lancez `recto sync`
 gate-unrecorded =
     { $count ->
-        [one] { $count } traduction { $language } n’est pas encore consignée
-       *[other] { $count } traductions { $language } ne sont pas encore consignées
+        [one] { $count } traduction ({ $language }) n’est pas encore consignée
+       *[other] { $count } traductions ({ $language }) ne sont pas encore consignées
     }
-gate-unrecorded-hint = lancez `recto sync` et validez le registre dans git
+gate-unrecorded-hint = lancez `recto sync` et ajoutez le registre à un commit
 
 gate-unrecorded-hidden-hint = lancez `git fetch --unshallow`, puis `recto sync`, et ajoutez le registre à un commit
 
-gate-stale = la source de `{ $id }` a changé ; sa traduction { $language } est périmée
-gate-stale-since = la source de `{ $id }` a changé ; sa traduction { $language } est périmée depuis le { $date }
-gate-stale-by = la source de `{ $id }` a changé ({ $classes }) ; sa traduction { $language } est périmée
-gate-stale-by-since = la source de `{ $id }` a changé ({ $classes }) ; sa traduction { $language } est périmée depuis le { $date }
+gate-stale = la source de `{ $id }` a changé ; sa traduction ({ $language }) est périmée
+gate-stale-since = la source de `{ $id }` a changé ; sa traduction ({ $language }) est périmée depuis le { $date }
+gate-stale-by = la source de `{ $id }` a changé ({ $classes }) ; sa traduction ({ $language }) est périmée
+gate-stale-by-since = la source de `{ $id }` a changé ({ $classes }) ; sa traduction ({ $language }) est périmée depuis le { $date }
 gate-stale-hint = voyez `recto diff { $path } { $id } --language { $language }`, corrigez la traduction, puis lancez `recto sync`
-gate-missing = `{ $id }` n’a pas de traduction { $language }
+gate-missing = `{ $id }` n’a pas de traduction ({ $language })
 gate-missing-hint = écrivez-la : `recto set { $path } { $id } --language { $language } TEXT`
-gate-draft = la traduction { $language } de `{ $id }` est un brouillon
-gate-draft-by = la source de `{ $id }` a changé ({ $class }) ; sa traduction { $language } est un brouillon
+gate-draft = la traduction ({ $language }) de `{ $id }` est un brouillon
+gate-draft-by = la source de `{ $id }` a changé ({ $class }) ; sa traduction ({ $language }) est un brouillon
 gate-draft-hint = lisez-la, puis lancez `recto accept { $path } { $id } --language { $language }`
 gate-proposal = `{ $id }` a une seconde version ({ $language }) que personne n’a encore choisie
 gate-proposal-hint = voir `recto list --kept`, puis `recto accept { $path } --proposal { $key } --language { $language }`, ou de même avec `reject`
-gate-unreviewed = la traduction { $language } de `{ $id }` n’a pas été relue
+gate-unreviewed = la traduction ({ $language }) de `{ $id }` n’a pas été relue
 gate-unreviewed-hint = lisez-la, puis lancez `recto accept { $path } { $id } --language { $language } --reviewed`
 gate-below-minimum = { $language } est achevé à { $percent } %, le projet demande { $minimum } %
 gate-below-minimum-hint = voyez ce qui reste avec `recto list --language { $language }`
@@ -798,7 +798,7 @@ project-none-hint = créez-en un avec `recto init --source en --languages fr,es`
 select-no-article = il n’y a pas d’article `{ $path }`
 select-no-article-hint = nommez-en un par son chemin ; `recto status --articles` en donne la liste
 
-cursor-wrong = « { $text } » n’est pas un endroit où reprendre
+cursor-wrong = « { $text } » n’est pas un endroit où reprendre
 
 cursor-wrong-hint = utilisez celui que la page précédente a donné, ou commencez sans
 
@@ -839,7 +839,7 @@ set-no-unit-hint = donnez son identifiant, ou l’article sous la forme PATH:LIN
 set-two-units = deux unités sont nommées
 set-two-units-hint = donnez l’identifiant ou la ligne, pas les deux
 set-not-written = la traduction n’est pas arrivée dans le catalogue
-set-not-written-hint = regardez le catalogue
+set-not-written-hint = vérifiez le catalogue avec `recto check --only syntax`
 expected-not-one = --if-source, --if-target et --if-state concernent une seule unité
 expected-not-one-hint = nommez-la par son identifiant, ou par PATH:LINE
 choose-no-proposal = il n’y a pas de seconde version `{ $key }`
@@ -849,7 +849,7 @@ choose-broken = le texte de `{ $key }` n’est pas du Fluent correct
 choose-broken-hint = corrigez-le dans { $path }, ou écrivez la traduction avec `recto set`
 kept-not-fluent = --kept ne montre rien à remplir et n’a donc pas le format `fluent`
 kept-not-fluent-hint = utilisez `--format json`
-refused = `{ $id }` ({ $language }) reste tel quel : quelque chose a changé entre-temps
+refused = `{ $id }` ({ $language }) reste tel quel : quelque chose a changé entre-temps
 refused-hint = regardez-la avec `recto list`, puis réessayez
 part-source = le texte source
 part-target = la traduction
@@ -859,7 +859,7 @@ edit-broken = { $path } contient des erreurs de syntaxe, rien ne peut y être é
 edit-broken-hint = voyez `recto check --only syntax`, corrigez le fichier, puis recommencez
 edit-gone = { $path } a disparu, mais son registre est là
 edit-gone-hint = restaurez le fichier, ou supprimez son registre pour repartir de zéro
-edit-failed-hint = regardez le catalogue, puis recommencez
+edit-failed-hint = vérifiez le catalogue avec `recto check --only syntax`, puis recommencez
 
 link-not-left = `{ $id }` n’a pas quitté { $article } : une unité en prend déjà la suite
 link-own-id = l’identifiant de `{ $id }` est celui que lui donne { $path }
@@ -871,22 +871,22 @@ link-not-left-hint = séparez-les d’abord : `recto unlink { $id }`
 link-nothing-left = aucune unité d’identifiant `{ $id }` n’a quitté { $article }
 link-nothing-left-hint = aucune unité traduite n’a quitté cet article
 link-nothing-left-others-hint = unités parties avec leurs traductions : { $ids }
-link-translated = `{ $id }` a déjà une traduction en { $language }
+link-translated = `{ $id }` a déjà une traduction ({ $language })
 link-translated-hint = si elle n’est pas la bonne, supprimez-la de { $path }, puis relancez la commande
 unlink-nothing = `{ $id }` ne prend la suite d’aucun autre texte : toutes ses traductions ont été faites pour le sien
 unlink-nothing-hint = il n’y a rien à séparer
 
 render-no-place = recto ne sait pas où écrire { $article }
 render-no-place-hint = nommez un dossier avec `--out`, ou définissez `output` dans recto.toml
-render-over-article = le rendu de { $article } en { $language } écraserait l’article { $other }
-render-over-configuration = le rendu de { $article } en { $language } écraserait { $file }
-render-among-catalogs = le rendu de { $article } en { $language } écrirait { $path } parmi les catalogues de { $folder }
+render-over-article = le rendu de { $article } ({ $language }) écraserait l’article { $other }
+render-over-configuration = le rendu de { $article } ({ $language }) écraserait { $file }
+render-among-catalogs = le rendu de { $article } ({ $language }) écrirait { $path } parmi les catalogues de { $folder }
 render-elsewhere-hint = définissez un autre `output` dans recto.toml, ou un autre `--out`
-render-same-file = le rendu de { $article } en { $language } et celui de { $other } en { $other_language } iraient dans le même fichier { $path }
+render-same-file = le rendu de { $article } ({ $language }) et celui de { $other } ({ $other_language }) iraient dans le même fichier { $path }
 render-same-file-hint = utilisez { "{path}" } et { "{stem}" } dans `output`, ou donnez à chaque [[articles]] son propre `output`
 render-unresolved-hint = corrigez la traduction ; le texte source est affiché à sa place
 render-structure =
-    l’article { $language } n’est pas construit comme sa source : { $count ->
+    l’article ({ $language }) n’est pas construit comme sa source : { $count ->
         [one] { $count } unité
        *[other] { $count } unités
     } au lieu de { $expected }, à partir de `{ $id }` environ
@@ -923,8 +923,8 @@ status-percent = { $percent } %
 status-done = achevé
 status-words-left = mots à faire
 status-unsynced = (non synchronisé)
-status-stale-in = périmées en { $language } : { $changes }
-status-proposals = secondes versions à choisir : { $counts } ; voir `recto list --kept`
+status-stale-in = périmées ({ $language }) : { $changes }
+status-proposals = secondes versions à choisir : { $counts } ; voir `recto list --kept`
 status-unjudged = recto n’a pas pu se prononcer sur tous les articles ; corrigez ce qui est signalé
 status-articles-unsynced =
     { $count ->
@@ -942,8 +942,8 @@ sync-from =
     }
 sync-rejoined =
     { $count ->
-        [one] { $count } message venu du catalogue { $language } de { $path }
-       *[other] { $count } messages venus du catalogue { $language } de { $path }
+        [one] { $count } message venu du catalogue ({ $language }) de { $path }
+       *[other] { $count } messages venus du catalogue ({ $language }) de { $path }
     }
 sync-recorded = nouvelles traductions : { $counts }
 sync-swapped = remplacements dans les traductions, comme dans la source : { $counts }
@@ -1021,9 +1021,9 @@ explain-left = a quitté l’article
 explain-alike = ressemblance de { $percent } %
 explain-same-key = même clé
 explain-same-text = même texte
-explain-next = ensuite : { $id }, ressemblance de { $percent } %
-explain-next-left = ensuite : { $id }, disparue, ressemblance de { $percent } %
-explain-next-new = ensuite : { $id }, nouvelle, ressemblance de { $percent } %
+explain-next = autre candidate : { $id }, ressemblance de { $percent } %
+explain-next-left = autre candidate : { $id }, supprimée, ressemblance de { $percent } %
+explain-next-new = autre candidate : { $id }, nouvelle, ressemblance de { $percent } %
 explain-next-none = rien d’autre ne lui ressemble
 explain-link = la même unité ? alors `recto link { $old } { $new }`
 explain-unlink = une autre unité ? alors `recto unlink { $id }`
@@ -1076,9 +1076,9 @@ list-merged = composé des traductions de { $ids } : relisez-le, puis acceptez-l
 kept-proposal = seconde version
 kept-text = texte gardé
 kept-without-source = (le texte source n’est pas connu)
-kept-older-source = ancienne source :
-kept-instead-of = actuellement :
-kept-origin = provenance :
+kept-older-source = ancienne source :
+kept-instead-of = actuellement :
+kept-origin = provenance :
 kept-proposals =
     { $count ->
         [one] { $count } seconde version
@@ -1095,7 +1095,7 @@ list-because = { $state }, car { $reason }
 
 because-recorded = le registre connaît ce texte
 
-because-no-ledger = il n’y avait pas de registre : personne ne sait à quel texte elle répond
+because-no-ledger = il n’y avait pas de registre : personne ne sait à quel texte elle répond
 
 because-no-source = le texte source que son traducteur a vu est inconnu
 
@@ -1115,7 +1115,7 @@ because-one-source = elle a été ajoutée à un commit sans être consignée, e
 
 because-configured = elle a été ajoutée à un commit sans être consignée, et `edited-stale` dans recto.toml demande de lui faire confiance
 
-because-article-changed = elle a été modifiée alors que l’article et le catalogue source différaient ; lancez `recto sync`, puis `recto accept` si elle est juste
+because-article-changed = elle a été modifiée alors que l’article et le catalogue source différaient ; lancez `recto sync`, puis `recto accept` si elle est juste
 
 because-edited-stale = elle était périmée quand on l’a modifiée, et `edited-stale` dans recto.toml demande une confirmation
 
@@ -1123,7 +1123,7 @@ because-copy = elle ne fait que répéter sa source
 
 because-uncommitted = elle n’est pas encore dans un commit et correspond au catalogue source
 
-because-shallow = ce clone n’a pas tout l’historique ; lancez `git fetch --unshallow`, ou `recto accept` si elle est juste
+because-shallow = ce clone n’a pas tout l’historique ; lancez `git fetch --unshallow`, ou `recto accept` si elle est juste
 
 because-too-long = l’historique est trop long pour être lu en entier
 
@@ -1171,15 +1171,15 @@ sentence-gone = disparue :
 ## Results of `recto accept`, `reject`, `set`, `link`, `unlink` and `prune`
 
 accept-already = déjà à l’état { $state }
-accept-nothing-to-undo = reste { $state } : il n’y a pas d’acceptation à reprendre
+accept-nothing-to-undo = reste { $state } : il n’y a pas d’acceptation à reprendre
 accept-just-changed = refus, sa source vient de changer :
 accept-just-changed-hint = lisez-le, puis relancez la commande, ou ajoutez `--if-source { $source }`
-accept-other = refus, ce n’est pas ce que vous avez vu : { $parts }
+accept-other = refus, ce n’est pas ce que vous avez vu : { $parts }
 accept-other-hint = lisez-le, puis relancez la commande avec `{ $flags }`
 accept-no-translation = pas de traduction
 choose-taken = { $before } -> { $after }, dans sa seconde version
-choose-left = reste telle quelle ; la seconde version est écartée
-choose-kept = l’autre texte est gardé sous { $key } ; voir `recto list --kept`
+choose-left = reste telle quelle ; la seconde version est écartée
+choose-kept = l’autre texte est gardé sous { $key } ; voir `recto list --kept`
 accept-missing = refus, elle n’a pas de traduction ; écrivez-la avec `recto set`
 accept-broken = refus, son message est défectueux ; voir `recto check --only syntax`
 accept-changed =
@@ -1260,14 +1260,14 @@ check-unjudged =
         [one] impossible de tout vérifier ({ $count } défaut)
        *[other] impossible de tout vérifier ({ $count } défauts)
     }
-check-many-missing = { units } sans traduction en { $language } ; voici la première
-check-many-drafts = { units } à l’état de brouillon en { $language } ; voici la première
+check-many-missing = { units } sans traduction ({ $language }) ; voici la première
+check-many-drafts = { units } à l’état de brouillon ({ $language }) ; voici la première
 check-many-stale =
     { $count ->
-        [one] { $count } unité périmée en { $language } ; voici la première
-       *[other] { $count } unités périmées en { $language } ; voici la première
+        [one] { $count } unité périmée ({ $language }) ; voici la première
+       *[other] { $count } unités périmées ({ $language }) ; voici la première
     }
-check-many-others = { units } avec un tel constat en { $language } ; voici la première
+check-many-others = { units } avec un tel constat ({ $language }) ; voici la première
 
 ## Sites and git
 
@@ -1297,7 +1297,7 @@ init-homeless =
        *[other] { $count } autres fichiers sans article
     }
 init-not-taken = vu, mais non retenu : { $what }
-init-other-language = des traductions en { $language }, non demandées
+init-other-language = des traductions ({ $language }), non demandées
 init-made = { $path } créé
 init-next-mend = Certains de ces fichiers ne peuvent pas être des articles tels quels : corrigez recto.toml selon les erreurs signalées, puis lancez `recto sync`.
 init-next-adopt = Relisez recto.toml, puis voyez avec `recto adopt --dry-run` comment les traductions présentes s’apparient à leurs articles.
@@ -1312,7 +1312,7 @@ git-cannot-set-hint = vérifiez que vous avez le droit d’écrire dans le dép�
 git-added = ajouté à .gitattributes : { $line }
 git-set = défini dans ce clone : { $key } = { $value }
 git-nothing = git est déjà configuré
-git-commit = Validez .gitattributes dans git. Chaque personne lance `recto init --git` une fois dans son propre clone, car git ne clone pas ses réglages.
+git-commit = Ajoutez .gitattributes à un commit. Chaque personne doit lancer `recto init --git` une fois dans son propre clone, car git ne copie pas ses réglages.
 
 adopt-no-place = recto ne sait pas où sont les articles traduits
 adopt-no-place-hint = indiquez leur emplacement avec `output` dans recto.toml, par exemple { $example }
@@ -1400,18 +1400,18 @@ dismiss-no-unit = aucune unité n’est nommée
 dismiss-no-unit-hint = donnez son identifiant, ou l’article sous la forme PATH:LINE
 dismiss-two-units = deux unités sont nommées
 dismiss-two-units-hint = donnez l’identifiant ou la ligne, pas les deux
-dismiss-no-finding = `{ $code }` ne trouve rien dans la traduction { $language } de `{ $id }`
+dismiss-no-finding = `{ $code }` ne trouve rien dans la traduction ({ $language }) de `{ $id }`
 dismiss-no-finding-hint = voyez `recto check --only { $code }`
-dismiss-not-dismissed = rien de `{ $code }` n’est écarté pour la traduction { $language } de `{ $id }`
+dismiss-not-dismissed = rien de `{ $code }` n’est écarté pour la traduction ({ $language }) de `{ $id }`
 dismissed =
     { $count ->
-        [one] { $count } constat de `{ $code }` écarté pour la traduction { $language } de `{ $id }`, jusqu’à ce qu’elle ou sa source change
-       *[other] { $count } constats de `{ $code }` écartés pour la traduction { $language } de `{ $id }`, jusqu’à ce qu’elle ou sa source change
+        [one] { $count } constat de `{ $code }` écarté pour la traduction ({ $language }) de `{ $id }`, jusqu’à ce qu’elle ou sa source change
+       *[other] { $count } constats de `{ $code }` écartés pour la traduction ({ $language }) de `{ $id }`, jusqu’à ce qu’elle ou sa source change
     }
 dismissal-taken-back =
     { $count ->
-        [one] { $count } constat de `{ $code }` compte de nouveau pour la traduction { $language } de `{ $id }`
-       *[other] { $count } constats de `{ $code }` comptent de nouveau pour la traduction { $language } de `{ $id }`
+        [one] { $count } constat de `{ $code }` compte de nouveau pour la traduction ({ $language }) de `{ $id }`
+       *[other] { $count } constats de `{ $code }` comptent de nouveau pour la traduction ({ $language }) de `{ $id }`
     }
 fixes-made =
     { $count ->
@@ -1496,7 +1496,7 @@ check-variant-hint = retirez la variante, ou corrigez sa clé
 check-untranslated-text = langue du texte : { $source_language } au lieu de { $language }
 check-untranslated-run = texte resté dans la langue source ({ $language }) : { $text }
 check-untranslated-text-hint = traduisez-le en { $language } ; si c’est un titre ou un nom, écartez ce constat
-check-same-as-source = le texte { $language } est identique à la source
+check-same-as-source = le texte ({ $language }) est identique à la source
 check-same-as-source-hint = traduisez-le ; s’il est le même dans les deux langues, écartez ce constat
 check-too-short =
     { $characters ->
@@ -1530,8 +1530,8 @@ check-blank-behind-apostrophe = une espace après « { $word } »
 check-blank-behind-apostrophe-hint = retirez-la
 check-space-missing = aucune espace devant « { $mark } »
 check-space-missing-behind = aucune espace après « { $mark } »
-check-space-breaks = l’espace devant « { $mark } » n’est pas la bonne : la ligne peut s’y couper
-check-space-breaks-behind = l’espace après « { $mark } » n’est pas la bonne : la ligne peut s’y couper
+check-space-breaks = l’espace devant « { $mark } » doit être insécable
+check-space-breaks-behind = l’espace après « { $mark } » doit être insécable
 check-space-unwanted = une espace devant « { $mark } »
 check-space-unwanted-behind = une espace après « { $mark } »
 check-quote-form = le guillemet { $quote } devrait être { $wanted }
@@ -1683,25 +1683,25 @@ report-badge = { $language } : traduit à { $share }
 report-written = écrit dans { $path }
 gate-over-limit =
     { $what ->
-        [errors] trop d’erreurs en { $language } : { $count }, le projet en admet { $most }
-        [warnings] trop d’avertissements en { $language } : { $count }, le projet en admet { $most }
-        [stale] trop d’unités périmées en { $language } : { $count }, le projet en admet { $most }
-        [missing] trop d’unités sans traduction en { $language } : { $count }, le projet en admet { $most }
-        [draft] trop de brouillons en { $language } : { $count }, le projet en admet { $most }
-        [unreviewed] trop de traductions non relues en { $language } : { $count }, le projet en admet { $most }
-        [proposal] trop de secondes versions à choisir en { $language } : { $count }, le projet en admet { $most }
-       *[other] trop de défauts des traductions en { $language } : { $count }, le projet en admet { $most }
+        [errors] trop d’erreurs ({ $language }) : { $count }, le projet en admet { $most }
+        [warnings] trop d’avertissements ({ $language }) : { $count }, le projet en admet { $most }
+        [stale] trop d’unités périmées ({ $language }) : { $count }, le projet en admet { $most }
+        [missing] trop d’unités sans traduction ({ $language }) : { $count }, le projet en admet { $most }
+        [draft] trop de brouillons ({ $language }) : { $count }, le projet en admet { $most }
+        [unreviewed] trop de traductions non relues ({ $language }) : { $count }, le projet en admet { $most }
+        [proposal] trop de secondes versions à choisir ({ $language }) : { $count }, le projet en admet { $most }
+       *[other] trop de défauts des traductions ({ $language }) : { $count }, le projet en admet { $most }
     }
 gate-over-limit-in-articles =
     { $what ->
-        [errors] trop d’erreurs en { $language } dans { $articles } : { $count }, le projet en admet { $most }
-        [warnings] trop d’avertissements en { $language } dans { $articles } : { $count }, le projet en admet { $most }
-        [stale] trop d’unités périmées en { $language } dans { $articles } : { $count }, le projet en admet { $most }
-        [missing] trop d’unités sans traduction en { $language } dans { $articles } : { $count }, le projet en admet { $most }
-        [draft] trop de brouillons en { $language } dans { $articles } : { $count }, le projet en admet { $most }
-        [unreviewed] trop de traductions non relues en { $language } dans { $articles } : { $count }, le projet en admet { $most }
-        [proposal] trop de secondes versions à choisir en { $language } dans { $articles } : { $count }, le projet en admet { $most }
-       *[other] trop de défauts des traductions en { $language } dans { $articles } : { $count }, le projet en admet { $most }
+        [errors] trop d’erreurs ({ $language }) dans { $articles } : { $count }, le projet en admet { $most }
+        [warnings] trop d’avertissements ({ $language }) dans { $articles } : { $count }, le projet en admet { $most }
+        [stale] trop d’unités périmées ({ $language }) dans { $articles } : { $count }, le projet en admet { $most }
+        [missing] trop d’unités sans traduction ({ $language }) dans { $articles } : { $count }, le projet en admet { $most }
+        [draft] trop de brouillons ({ $language }) dans { $articles } : { $count }, le projet en admet { $most }
+        [unreviewed] trop de traductions non relues ({ $language }) dans { $articles } : { $count }, le projet en admet { $most }
+        [proposal] trop de secondes versions à choisir ({ $language }) dans { $articles } : { $count }, le projet en admet { $most }
+       *[other] trop de défauts des traductions ({ $language }) dans { $articles } : { $count }, le projet en admet { $most }
     }
 gate-over-limit-hint = corrigez une partie de ce que liste `recto check`, ou admettez-en plus avec `limits` dans recto.toml
 gate-over-limit-of-code-hint = corrigez une partie de ce que liste `recto check --only { $what }`, ou admettez-en plus avec `limits` dans recto.toml
@@ -1746,8 +1746,8 @@ table-gate = `[gate]`
 table-override = `[[gate.override]]` n° { $number }
 baseline-written =
     { $count ->
-        [one] { $path } écrit avec { $count } constat ; validez-le dans git, puis lancez `recto check --baseline { $path }`
-       *[other] { $path } écrit avec { $count } constats ; validez-le dans git, puis lancez `recto check --baseline { $path }`
+        [one] { $path } écrit avec { $count } constat ; ajoutez-le à un commit, puis lancez `recto check --baseline { $path }`
+       *[other] { $path } écrit avec { $count } constats ; ajoutez-le à un commit, puis lancez `recto check --baseline { $path }`
     }
 baseline-unchanged =
     { $count ->
@@ -1777,7 +1777,7 @@ publishable-errors =
         [one] { $count } erreur de `{ $code }`
        *[other] { $count } erreurs de `{ $code }`
     }
-explain-format = ce résultat n’a pas de forme pour les systèmes de CI
+explain-format = `--explain` n’a pas de sortie pour les systèmes de CI
 explain-format-hint = omettez `--format`, ou choisissez `--format json`
 
 

@@ -18,7 +18,7 @@ languages-the-languages-you-translate-ef76 = `languages` : les langues vers les
 
 locales-the-folder-of-catalogs-d7d6 = `locales` : le dossier des catalogues et des registres. La valeur par défaut est `"locales"`.
 
-links-symbolic-links-of-the-efb6 = `links` : les liens symboliques du projet qui peuvent sortir de son arbre de travail, par exemple `["locales/fr"]`. Derrière tout autre lien de ce genre, recto ne lit et n’écrit rien.
+links-symbolic-links-of-the-efb6 = `links` : les liens symboliques du projet qui peuvent sortir de son arbre de travail, par exemple `["locales/fr"]`. Derrière tout autre lien de ce genre, recto ne lit et n’écrit rien.
 
 the-table-language-codes-says-5b16 = La table `[language-codes]` indique comment un site écrit une langue dans les chemins de ses pages, si ce n’est pas le nom donné dans `languages`. Par exemple, `pt-BR = "pt-br"` convient à un dossier `docs/pt-br`.
 
@@ -88,13 +88,13 @@ markdown-4974 = Markdown
 
 the-table-markdown-says-what-1d42 = La table `[markdown]` dit ce que les lecteurs voient des shortcodes, des balises, des directives et des composants que les générateurs de sites ajoutent à Markdown.
 
-arguments-the-names-of-their-66fd = `arguments` : les noms de leurs arguments et attributs qui sont du texte. La valeur par défaut est la liste qui se trouve dans le fichier complet ci-dessous.
+arguments-the-names-of-their-66fd = `arguments` : les noms de leurs arguments et attributs qui sont du texte. La valeur par défaut est la liste qui se trouve dans le fichier complet ci-dessous.
 
-components-for-single-names-the-aeb7 = `components` : pour certains noms, les arguments qui sont du texte à la place de ceux-là, par exemple `Card = ["heading", "blurb"]`.
+components-for-single-names-the-aeb7 = `components` : pour certains noms, les arguments qui sont du texte à la place de ceux-là, par exemple `Card = ["heading", "blurb"]`.
 
-code-more-shortcodes-tags-and-5f0f = `code` : d’autres shortcodes, balises et directives dont le contenu est du code. La valeur par défaut est une liste vide.
+code-more-shortcodes-tags-and-5f0f = `code` : d’autres shortcodes, balises et directives dont le contenu est du code. La valeur par défaut est une liste vide.
 
-text-more-directives-written-as-a714 = `text` : d’autres directives, écrites comme du code entre accents graves, dont le contenu est du texte. La valeur par défaut est une liste vide.
+text-more-directives-written-as-a714 = `text` : d’autres directives, écrites comme du code entre accents graves, dont le contenu est du texte. La valeur par défaut est une liste vide.
 
 sync-2853 = Synchronisation
 
@@ -106,7 +106,7 @@ make-draft-the-classes-of-051b = `make-draft` : les classes de changements qui 
 
 swap-what-happens-when-an-04d1 = `swap` : ce qui se passe lorsqu’une modification ne fait que remplacer un élément qui figure aussi dans la traduction, comme un nombre ou l’adresse d’un lien. Recto remplace cet élément dans la traduction et fait de celle-ci un brouillon avec `"draft"`, ou conserve son état avec `"translated"`. Avec `"off"`, la traduction est périmée. La valeur par défaut est `"draft"`.
 
-edited-stale-the-state-of-efba = `edited-stale` : l’état d’une traduction périmée après que quelqu’un en a modifié le texte sans recto, `"translated"` ou `"draft"`. Avec `"evidence"`, il dépend de ce que montre git. La valeur par défaut est `"evidence"`.
+edited-stale-the-state-of-efba = `edited-stale` : l’état d’une traduction périmée après que quelqu’un en a modifié le texte sans recto, `"translated"` ou `"draft"`. Avec `"evidence"`, il dépend de ce que montre git. La valeur par défaut est `"evidence"`.
 
 gate-85b2 = Contrôle
 
@@ -120,9 +120,9 @@ invalid-the-translation-is-broken-9362 = `invalid` : la traduction est défectu
 
 unsynced-the-article-and-its-3ff9 = `unsynced` : l’article et son catalogue source diffèrent. La valeur par défaut est `"error"`.
 
-proposal-a-unit-has-a-c205 = `proposal` : une unité a une seconde version que personne n’a choisie. La valeur par défaut est `"warning"`.
+proposal-a-unit-has-a-c205 = `proposal` : une unité a une seconde version que personne n’a choisie. La valeur par défaut est `"warning"`.
 
-unrecorded-no-ledger-knows-the-5d58 = `unrecorded` : aucun registre ne connaît la traduction. La valeur peut aussi être `"note"`, qui est la valeur par défaut.
+unrecorded-no-ledger-knows-the-5d58 = `unrecorded` : aucun registre ne connaît la traduction. La valeur peut aussi être `"note"`, qui est la valeur par défaut.
 
 missing-there-is-no-translation-a8bc = `missing` : il n’y a pas de traduction. La valeur par défaut est `"warning"`.
 

@@ -88,7 +88,7 @@ this-job-checks-every-push-0d62 = Cette tâche vérifie chaque push et chaque pu
 
 with-format-github-findings-appear-e7d4 = Avec `--format github`, les constats apparaissent à côté des lignes concernées. Une unité manquante ou périmée renvoie à l’article : vous la voyez donc dans la pull request qui a modifié le texte.
 
-a-checkout-without-history-is-e231 = Un clone sans historique suffit, car les états proviennent des empreintes. Avec l’historique complet, recto peut être plus prudent : il fait passer une traduction à l’état de brouillon lorsque git montre qu’elle a été validée en regard d’un texte source plus ancien. Si vos traducteurs font des commits sans lancer recto, récupérez l’historique complet avec `fetch-depth: 0`.
+a-checkout-without-history-is-e231 = Un clone sans historique suffit, car les états proviennent des empreintes. Avec l’historique complet, recto peut être plus prudent : il fait passer une traduction à l’état de brouillon lorsque git montre qu’elle a été ajoutée à un commit à côté d’un texte source plus ancien. Si vos traducteurs font des commits sans lancer recto, récupérez l’historique complet avec `fetch-depth: 0`.
 
 recto-also-has-an-action-7d3d = Recto a aussi une action qui lui est propre. Elle installe recto, écrit un résumé et annote la pull request. Elle n’examine que les articles que touche la pull request. Remplacez `OWNER/recto@REF` par l’emplacement de recto sur GitHub :
 
@@ -150,7 +150,7 @@ later-make-the-gate-stricter-0fe0 = Plus tard, durcissez le contrôle. Avec `min
 
 you-can-also-let-old-43e9 = Vous pouvez aussi admettre les anciens constats et n’échouer que sur les nouveaux. Recto compare avec le commit à partir duquel la branche a commencé :
 
-without-git-write-the-findings-340e = Sans git, écrivez les constats du jour dans un fichier et validez ce fichier. Réécrivez-le quand vous aurez corrigé une bonne partie des constats.
+without-git-write-the-findings-340e = Sans git, écrivez les constats du jour dans un fichier et ajoutez ce fichier à un commit. Réécrivez-le quand vous aurez corrigé une bonne partie des constats.
 
 to-look-only-at-the-75d5 = Pour n’examiner que les articles que touche une branche, nommez la branche dont elle est issue :
 
@@ -192,7 +192,7 @@ mend-the-translation-or-confirm-f870 = Mettez la traduction à jour, ou confirme
 
 correct-the-entry-in-the-31ca = Corrigez l’entrée dans le catalogue. Le constat dit ce qui ne va pas.
 
-run-recto-sync-and-commit-5a56 = Lancez `recto sync` et validez dans git les fichiers qu’il écrit.
+run-recto-sync-and-commit-5a56 = Lancez `recto sync` et ajoutez à un commit les fichiers qu’il écrit.
 
 translate-the-unit-or-set-6fb9 = Traduisez l’unité, ou donnez à `missing` la valeur `"off"`.
 

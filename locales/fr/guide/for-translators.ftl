@@ -114,15 +114,15 @@ a-draft-is-text-that-054d = Une traduction de plusieurs mots est identique à sa
 
 correct-the-text-and-save-71c9 = Corrigez le texte et enregistrez-le, ou acceptez-le tel quel. Votre ancien texte reste dans le registre jusque-là.
 
-when-you-have-read-all-14c8 = Quand vous avez lu tous les brouillons d’un article, confirmez-les ensemble :
+when-you-have-read-all-14c8 = Quand vous avez lu tous les brouillons d’un article, confirmez-les ensemble :
 
 a-reviewer-can-also-send-6e24 = La personne chargée de la relecture peut aussi vous renvoyer une traduction. Celle-ci est alors un brouillon, et la note de relecture vous dit pourquoi.
 
 choose-between-two-versions-4d24 = Choisir entre deux versions
 
-sometimes-a-unit-gets-a-09c2 = Il arrive qu’une unité reçoive une seconde version de sa traduction, par exemple quand deux branches ont été fusionnées. Votre traduction reste dans le catalogue, et la seconde version attend dans le registre. Pour les voir toutes, avec les textes des unités supprimées, utilisez `--kept` :
+sometimes-a-unit-gets-a-09c2 = Il arrive qu’une unité reçoive une seconde version de sa traduction, par exemple quand deux branches ont été fusionnées. Votre traduction reste dans le catalogue, et la seconde version attend dans le registre. Pour les voir toutes, avec les textes des unités supprimées, utilisez `--kept` :
 
-each-second-version-has-a-7df3 = Chaque seconde version a une clé. Prenez-la ou écartez-la :
+each-second-version-has-a-7df3 = Chaque seconde version a une clé. Prenez-la ou écartez-la :
 
 the-other-text-is-not-eaaa = L’autre texte n’est pas perdu. Il reste dans le registre jusqu’à ce que quelqu’un lance `recto prune`. Une seconde version faite pour un texte source plus ancien devient un brouillon.
 

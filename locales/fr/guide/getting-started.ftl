@@ -72,7 +72,7 @@ you-do-not-have-to-ed0f = Vous n’avez pas besoin de lancer `recto sync` après
 
 it-begins-with-an-ordinary-f1b9 = Elle commence par une synchronisation ordinaire. Ensuite, elle synchronise en quelques millisecondes chaque fois que vous enregistrez un article ou un catalogue, et dit en une ligne ce qui s’est passé :
 
-it-shows-a-finding-once-da5d = Elle affiche un constat une seule fois et annonce `mended` (corrigé) quand il a disparu. Si `recto.toml` est défectueux, recto vous le dit et garde les anciens réglages jusqu’à ce que vous ayez corrigé le fichier. Appuyez sur Ctrl-C pour arrêter la commande.
+it-shows-a-finding-once-da5d = Elle affiche un constat une seule fois et annonce « corrigé » quand il a disparu. Si `recto.toml` est défectueux, recto vous le dit et garde les anciens réglages jusqu’à ce que vous ayez corrigé le fichier. Appuyez sur Ctrl-C pour arrêter la commande.
 
 some-file-systems-such-as-8282 = Certains systèmes de fichiers, comme les dossiers réseau, ne signalent pas les changements. Avec `--poll`, recto les cherche une fois par seconde. Avec `--format json`, il affiche un objet par ligne, à l’intention d’autres programmes.
 
@@ -84,7 +84,7 @@ missing-and-draft-units-show-0f81 = Les unités manquantes ou en brouillon affic
 
 keep-everything-in-git-3fa0 = Tout conserver dans git
 
-commit-recto-toml-your-articles-dad3 = Validez dans git le fichier `recto.toml`, vos articles et l’intégralité du dossier `locales`. Tous les fichiers sont des fichiers texte dont l’ordre est stable : un changement est donc facile à relire. Une seconde synchronisation ne change rien.
+commit-recto-toml-your-articles-dad3 = Ajoutez à un commit le fichier `recto.toml`, vos articles et l’intégralité du dossier `locales`. Tous les fichiers sont des fichiers texte dont l’ordre est stable : un changement est donc facile à relire. Une seconde synchronisation ne change rien.
 
 where-to-go-next-9229 = Pour aller plus loin
 

@@ -148,7 +148,7 @@ in-a-list-to-fill-fa5e = Dans une liste à remplir, la ligne `# Source:` au-dess
 
 recto-is-careful-where-it-d223 = Recto est prudent lorsqu’il a des raisons de douter. Si git montre que la traduction a été ajoutée à un commit à côté d’un texte source plus ancien, ou écrite avant la modification de la source, elle devient un brouillon. C’est aussi le cas d’une traduction ajoutée à un commit sans son registre, si la source a changé depuis que le registre a été écrit, car les commits fusionnés par git ont le même aspect. Une modification faite avant la synchronisation de l’article est elle aussi un brouillon. Avec `edited-stale = "translated"`, recto fait confiance aux textes sans registre. Avec `edited-stale = "draft"`, toute traduction périmée qui a été modifiée devient un brouillon.
 
-a-shallow-clone-does-not-50b6 = Un clone superficiel ne montre pas ce qui s’est passé avant : une telle traduction y est donc aussi un brouillon, et la synchronisation laisse le registre tel quel. La commande `recto list --explain` dit de chaque traduction pourquoi elle a son état.
+a-shallow-clone-does-not-50b6 = Un clone superficiel ne montre pas ce qui s’est passé avant : une telle traduction y est donc aussi un brouillon, et la synchronisation laisse le registre tel quel. La commande `recto list --explain` dit de chaque traduction pourquoi elle a son état.
 
 a-catalog-without-a-ledger-6013 = Un catalogue sans registre est repris à l’état de brouillon, car personne ne sait à quel texte source il correspond. Si vous le savez, utilisez `recto sync --trust translated`.
 
@@ -160,7 +160,7 @@ a-person-can-say-that-baf4 = Une personne peut déclarer qu’une traduction cor
 
 this-is-bound-to-exact-4c1e = Cette déclaration est liée à des textes précis. Si la source change encore, la traduction redevient périmée. Avec `--undo`, vous reprenez ce que la dernière acceptation a changé, et rien d’autre.
 
-a-program-that-works-with-9803 = Un programme qui travaille avec `recto list --format json` peut dire ce qu’il a vu : `--if-source` prend le champ `source_fingerprint`, `--if-target` le champ `target_fingerprint`, et `--if-state` le champ `state`. Si l’un d’eux est différent entre-temps, `set`, `accept` et `reject` ne changent rien, montrent ce qui s’y trouve et se terminent avec le code 2. Utilisez-les pendant que `recto watch` tourne, car il synchronise aussitôt chaque modification.
+a-program-that-works-with-9803 = Un programme qui travaille avec `recto list --format json` peut dire ce qu’il a vu : `--if-source` prend le champ `source_fingerprint`, `--if-target` le champ `target_fingerprint`, et `--if-state` le champ `state`. Si l’un d’eux est différent entre-temps, `set`, `accept` et `reject` ne changent rien, montrent ce qui s’y trouve et se terminent avec le code 2. Utilisez-les pendant que `recto watch` tourne, car il synchronise aussitôt chaque modification.
 
 obsolete-translations-c713 = Traductions obsolètes
 

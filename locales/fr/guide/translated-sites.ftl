@@ -32,17 +32,17 @@ a-text-whose-source-was-02d2 = Un texte dont la source a été supprimée par la
 
 the-table-that-recto-prints-dc77 = Le tableau que recto affiche comporte ces colonnes :
 
-texts-how-many-texts-the-5f98 = `texts` : le nombre de textes que comptent les pages traduites.
+texts-how-many-texts-the-5f98 = « textes » : le nombre de textes que comptent les pages traduites.
 
-paired-the-texts-that-are-f913 = `paired` : les textes qui sont la traduction d’une unité.
+paired-the-texts-that-are-f913 = « paires » : les textes qui sont la traduction d’une unité.
 
-draft-and-stale-how-many-67df = `draft` et `stale` : combien de ces textes sont des brouillons, et combien sont périmés.
+draft-and-stale-how-many-67df = « brouillon » et « périmée » : combien de ces textes sont des brouillons, et combien sont périmés.
 
-not-done-texts-that-nobody-6a9c = `untranslated` : les textes que personne n’a traduits.
+not-done-texts-that-nobody-6a9c = « à traduire » : les textes que personne n’a traduits.
 
-no-source-texts-that-belong-c13f = `no source` : les textes qui n’appartiennent à aucune unité actuelle.
+no-source-texts-that-belong-c13f = « sans source » : les textes qui n’appartiennent à aucune unité actuelle.
 
-missing-units-of-these-articles-648f = `missing` : les unités de ces articles qui n’ont pas de traduction.
+missing-units-of-these-articles-648f = « manquante » : les unités de ces articles qui n’ont pas de traduction.
 
 you-can-run-recto-adopt-6798 = Vous pouvez relancer `recto adopt` à tout moment, par exemple après la traduction d’une nouvelle page. La commande n’ajoute que ce qui est nouveau. Elle n’écrase jamais une traduction présente dans un catalogue.
 
