@@ -23,9 +23,9 @@ obsolete-translations =
 
 ## States, kinds and changes
 
-state-missing = falta
+state-missing = sin traducir
 state-draft = borrador
-state-stale = desact.
+state-stale = desfasada
 state-translated = traducida
 state-reviewed = revisada
 
@@ -88,7 +88,7 @@ help-list = Listar unidades por idioma, estado y artículo
 help-missing = Listar las unidades sin traducir
 help-set = Escribir una traducción
 help-diff = Mostrar qué cambió en el origen de unidades desactualizadas
-help-accept = Confirmar que hay traducciones acordes con el origen actual
+help-accept = Confirmar que las traducciones corresponden al texto de origen actual
 help-reject = Devolver traducciones como borradores
 help-link = Indicar que una unidad continúa otra que desapareció
 help-unlink = Indicar que una unidad no es aquella con la que se emparejó
@@ -135,7 +135,7 @@ help-init-git = Hacer que git fusione catálogos y registros con recto; también
 help-adopt-language = Los idiomas; todos si no se indica ninguno
 help-adopt-dry-run = Mostrar todos los pares sin escribir nada
 help-adopt-review = Mostrar lo que tiene que mirar una persona: pares dudosos y textos sin origen
-help-adopt-no-history = Emparejar con los artículos actuales, sepa lo que sepa git
+help-adopt-no-history = Emparejar con los artículos actuales, sin consultar el historial de git
 
 help-sync-check = No escribir nada; terminar con 1 si algo cambiaría
 
@@ -575,7 +575,7 @@ catalog-shared-hint = dé a uno de ellos un catálogo propio: una tabla [[articl
 article-with-nul = un carácter NUL, que no existe en ningún texto
 article-with-nul-hint = guarde el artículo como texto UTF-8
 article-too-odd = el analizador no ha podido con este artículo
-article-too-odd-hint = notifique el artículo como un error de recto
+article-too-odd-hint = es un error de recto: notifíquelo y adjunte el artículo
 article-units-overlap = aquí no se pueden distinguir las unidades de este artículo
 article-units-overlap-hint = simplifique el marcado alrededor de este lugar o excluya el artículo
 article-block-with-markup = este bloque no se puede separar del marcado que contiene, así que no se traduce
@@ -749,7 +749,7 @@ check-catalog-gone =
        *[other] este catálogo ya no existe, pero su registro conoce { $count } traducciones
     }
 check-catalog-gone-hint = recupere el archivo, por ejemplo con `git checkout`, o borre su registro para empezar de nuevo
-check-conflict-certain = marcas de conflicto de git de una fusión sin terminar; lo que dejan abierto es seguro
+check-conflict-certain = marcas de conflicto de git de una fusión sin terminar; recto puede resolverlas sin riesgo
 check-conflict-certain-hint = ejecute `recto sync`, que escribe el archivo sin ellas
 check-duplicate-id = `{ $id }` aparece dos veces en este archivo; solo cuenta el primero
 check-duplicate-id-hint = conserve el mejor y borre el otro
@@ -839,7 +839,7 @@ set-no-unit-hint = indique su identificador, o el artículo como PATH:LINE
 set-two-units = se indicaron dos unidades
 set-two-units-hint = indique el identificador o la línea, no ambos
 set-not-written = la traducción no llegó al catálogo
-set-not-written-hint = examine el catálogo
+set-not-written-hint = compruebe el catálogo con `recto check --only syntax`
 expected-not-one = --if-source, --if-target y --if-state se refieren a una sola unidad
 expected-not-one-hint = nómbrela por su identificador o como PATH:LINE
 choose-no-proposal = no hay ninguna segunda versión `{ $key }`
@@ -859,7 +859,7 @@ edit-broken = { $path } tiene errores de sintaxis; no se puede escribir nada en 
 edit-broken-hint = vea `recto check --only syntax`, corrija el archivo e inténtelo de nuevo
 edit-gone = { $path } ya no existe, pero su registro sigue ahí
 edit-gone-hint = recupere el archivo, o borre su registro para empezar de nuevo
-edit-failed-hint = examine el catálogo e inténtelo de nuevo
+edit-failed-hint = compruebe el catálogo con `recto check --only syntax` e inténtelo de nuevo
 
 link-not-left = `{ $id }` no ha desaparecido de { $article }: ya hay una unidad que la continúa
 link-own-id = el identificador de `{ $id }` lo define { $path }
@@ -921,7 +921,7 @@ heading-language = idioma
 
 status-percent = { $percent } %
 status-done = hecho
-status-words-left = palabras
+status-words-left = por hacer
 status-unsynced = (sin sincronizar)
 status-stale-in = desactualizadas ({ $language }): { $changes }
 status-proposals = segundas versiones por elegir: { $counts }; vea `recto list --kept`
@@ -1021,9 +1021,9 @@ explain-left = desapareció del artículo
 explain-alike = { $percent } % de parecido
 explain-same-key = la misma clave
 explain-same-text = el mismo texto
-explain-next = siguiente: { $id }, { $percent } % de parecido
-explain-next-left = siguiente: { $id }, que desapareció, { $percent } % de parecido
-explain-next-new = siguiente: { $id }, que es nueva, { $percent } % de parecido
+explain-next = segunda opción: { $id }, { $percent } % de parecido
+explain-next-left = segunda opción: { $id }, que desapareció, { $percent } % de parecido
+explain-next-new = segunda opción: { $id }, nueva, { $percent } % de parecido
 explain-next-none = ninguna otra se le parece
 explain-link = ¿la misma unidad? Entonces, `recto link { $old } { $new }`
 explain-unlink = ¿otra unidad? Entonces, `recto unlink { $id }`
@@ -1166,7 +1166,7 @@ sentence-gone = eliminada:
 
 ## Results of `recto accept`, `reject`, `set`, `link`, `unlink` and `prune`
 
-accept-already = ya era { $state }
+accept-already = ya está en este estado: { $state }
 accept-nothing-to-undo = se queda { $state }: no hay ninguna aceptación que deshacer
 accept-just-changed = rechazada, su origen acaba de cambiar:
 accept-just-changed-hint = léalo y ejecute la orden otra vez, o añada `--if-source { $source }`
@@ -1320,8 +1320,8 @@ adopt-stranger = { $path } ({ $language }) no es la traducción de ningún artí
 adopt-articles = artículos
 adopt-texts = textos
 adopt-paired = pares
-adopt-untranslated = sin traducir
-adopt-no-source = sin origen
+adopt-untranslated = por traducir
+adopt-no-source = sin original
 adopt-unasked = No se consultó el historial de git, así que todo se emparejó con los artículos actuales: no se sabe qué ha cambiado en ellos desde que se tradujeron.
 adopt-no-history = No hay historial de git que consultar, así que todo se emparejó con los artículos actuales: no se sabe qué ha cambiado en ellos desde que se tradujeron.
 adopt-shallow = Este clon es superficial: los textos anteriores a su historial se emparejaron con los artículos más antiguos que contiene. Con `git fetch --unshallow` y un nuevo comienzo se sabrá más.
@@ -1519,8 +1519,8 @@ check-blank-behind-apostrophe = un espacio en blanco después de «{ $word }»
 check-blank-behind-apostrophe-hint = quítelo
 check-space-missing = falta un espacio antes de «{ $mark }»
 check-space-missing-behind = falta un espacio después de «{ $mark }»
-check-space-breaks = el espacio antes de «{ $mark }» no es el adecuado: ahí puede cortarse la línea
-check-space-breaks-behind = el espacio después de «{ $mark }» no es el adecuado: ahí puede cortarse la línea
+check-space-breaks = el espacio antes de «{ $mark }» debe ser de no separación
+check-space-breaks-behind = el espacio después de «{ $mark }» debe ser de no separación
 check-space-unwanted = sobra un espacio antes de «{ $mark }»
 check-space-unwanted-behind = sobra un espacio después de «{ $mark }»
 check-quote-form = la comilla { $quote } debería ser { $wanted }
@@ -1762,7 +1762,7 @@ publishable-errors =
         [one] { $count } error de `{ $code }`
        *[other] { $count } errores de `{ $code }`
     }
-explain-format = este resultado no tiene formato para sistemas de CI
+explain-format = `--explain` no tiene salida para sistemas de CI
 explain-format-hint = omita `--format`, o utilice `--format json`
 
 

@@ -72,7 +72,7 @@ you-do-not-have-to-ed0f = No hace falta ejecutar `recto sync` después de cada c
 
 it-begins-with-an-ordinary-f1b9 = Empieza con una sincronización normal. Después sincroniza en milisegundos cada vez que usted guarda un artículo o un catálogo, y dice en una línea qué ha pasado:
 
-it-shows-a-finding-once-da5d = Muestra cada hallazgo una sola vez y dice `mended` (corregido) cuando ha desaparecido. Si `recto.toml` es erróneo, recto se lo dice y trabaja con la configuración anterior hasta que usted corrija el archivo. Pulse Ctrl-C para terminar el comando.
+it-shows-a-finding-once-da5d = Muestra cada hallazgo una sola vez y dice «corregido» cuando ha desaparecido. Si `recto.toml` es erróneo, recto se lo dice y trabaja con la configuración anterior hasta que usted corrija el archivo. Pulse Ctrl-C para terminar el comando.
 
 some-file-systems-such-as-8282 = Algunos sistemas de archivos, como las carpetas de red, no avisan de los cambios. Con `--poll`, recto los busca una vez por segundo. Con `--format json`, muestra un objeto por línea para otros programas.
 

@@ -32,17 +32,17 @@ a-text-whose-source-was-02d2 = Un texto cuyo origen se borró más tarde se cons
 
 the-table-that-recto-prints-dc77 = La tabla que muestra recto tiene estas columnas:
 
-texts-how-many-texts-the-5f98 = `texts`: cuántos textos tienen las páginas traducidas.
+texts-how-many-texts-the-5f98 = «textos»: cuántos textos tienen las páginas traducidas.
 
-paired-the-texts-that-are-f913 = `paired`: los textos que son la traducción de una unidad.
+paired-the-texts-that-are-f913 = «pares»: los textos que son la traducción de una unidad.
 
-draft-and-stale-how-many-67df = `draft` y `stale`: cuántos de ellos son borradores y cuántos están desactualizados.
+draft-and-stale-how-many-67df = «borrador» y «desfasada»: cuántos de ellos son borradores y cuántos están desactualizados.
 
-not-done-texts-that-nobody-6a9c = `untranslated`: textos que nadie ha traducido.
+not-done-texts-that-nobody-6a9c = «por traducir»: textos que nadie ha traducido.
 
-no-source-texts-that-belong-c13f = `no source`: textos que no pertenecen a ninguna unidad actual.
+no-source-texts-that-belong-c13f = «sin original»: textos que no pertenecen a ninguna unidad actual.
 
-missing-units-of-these-articles-648f = `missing`: unidades de estos artículos que no tienen traducción.
+missing-units-of-these-articles-648f = «sin traducir»: unidades de estos artículos que no tienen traducción.
 
 you-can-run-recto-adopt-6798 = Puede volver a ejecutar `recto adopt` en cualquier momento, por ejemplo después de que se haya traducido una página nueva. El comando solo añade lo nuevo. Nunca sobrescribe una traducción que esté en un catálogo.
 
