@@ -51,7 +51,7 @@ class-spelling = orthographe
 class-wording = formulation
 class-link = lien
 class-code = code
-class-placeable = variable
+class-placeable = élément variable
 class-number = nombre
 class-date = date
 class-negation = négation
@@ -77,12 +77,12 @@ evidence-length = longueur
 ## Command line
 
 help-recto = Gérer la traduction d’articles : ce qui manque, ce qui est périmé et quels mots ont changé
-help-recto-after = Commencez par `recto init --source en --languages fr,es`, placez des articles dans le dossier articles, puis lancez `recto sync`. Codes de sortie : 0 tout va bien, 1 le contrôle ou une commande avec --check a échoué, 2 commande incorrecte, ou recto ne peut pas se prononcer sur le projet.
+help-recto-after = Commencez par `recto init --source en --languages fr,es`, placez des articles dans le dossier articles, puis lancez `recto sync`. Codes de sortie : 0 tout va bien, 1 la barrière ou une commande avec --check a échoué, 2 commande incorrecte ou projet impossible à vérifier.
 
 help-init = Préparer un projet : recto.toml et ses dossiers
 help-adopt = Importer des traductions existantes (fichiers entiers)
-help-sync = Mettre catalogues et registres en accord avec les articles
-help-watch = Synchroniser aussitôt, puis à chaque enregistrement
+help-sync = Mettre à jour catalogues et registres selon les articles
+help-watch = Synchroniser tout de suite, puis à chaque enregistrement
 help-status = Montrer l’avancement de chaque langue
 help-list = Lister les unités par langue, état et article
 help-missing = Lister les unités sans traduction
@@ -90,8 +90,8 @@ help-set = Écrire une traduction
 help-diff = Montrer ce qui a changé dans la source des unités périmées
 help-accept = Confirmer que des traductions correspondent à leur source
 help-reject = Renvoyer des traductions à l’état de brouillon
-help-link = Indiquer qu’une unité prend la suite d’une unité disparue
-help-unlink = Indiquer qu’une unité a été appariée à tort à une autre
+help-link = Indiquer qu’une unité prend la suite d’une unité supprimée
+help-unlink = Annuler l’appariement d’une unité avec une autre
 help-check = Vérifier que le projet respecte ses règles ; pour la CI
 help-dismiss = Écarter les fausses alertes d’un contrôle
 help-report = Montrer où en est le projet : page web, Markdown, tableau, JSON ou badges
@@ -100,15 +100,15 @@ help-prune = Supprimer les traductions obsolètes
 
 help-allow = Autoriser cette machine à écrire dans les dossiers cachés que nomme recto.toml
 
-help-completions = Afficher de quoi compléter commandes et options dans un shell
+help-completions = Afficher le script de complétion d’un shell
 help-man = Écrire les pages de manuel
 help-merge-driver = Fusionner pour git trois versions d’un catalogue ou registre
-help-help = Afficher cette aide ou celle d’une sous-commande
+help-help = Afficher cette aide ou celle d’une commande
 
 help-directory = Travailler dans ce dossier
 help-ui-language = La langue des messages de recto : en, fr, es, de ou it
 help-color = Quand utiliser la couleur
-help-no-cache = Ne rien reprendre des exécutions précédentes et ne rien garder pour les suivantes
+help-no-cache = Ne pas utiliser le cache, ni en lecture ni en écriture
 
 help-wait = Combien de temps attendre un autre recto qui écrit dans le projet (60 par défaut)
 
@@ -118,11 +118,11 @@ help-help-short = Afficher l’aide (plus détaillée avec '--help')
 help-help-long = Afficher l’aide (résumée avec '-h')
 help-version = Afficher la version
 
-help-format = La forme du résultat
+help-format = Format de sortie
 help-dry-run = Montrer ce qui serait fait, sans rien écrire
 help-language = Seulement ces langues
 help-class = Seulement les unités dont la source a changé de l’une de ces façons : white-space, letter-case, typography, punctuation, spelling, wording, link, code, placeable, number, date, negation
-help-if-source = Seulement si telle est l’empreinte du texte source, donnée par `list --format json` ; dit que vous l’avez lu
+help-if-source = Seulement si telle est l’empreinte du texte source, donnée par `list --format json` ; atteste que vous l’avez lu
 help-if-target = Seulement si telle est l’empreinte de la traduction ; `none` s’il n’y en avait pas
 help-if-state = Seulement si la traduction est dans cet état
 help-article = Seulement les articles qui ont ce chemin, se trouvent dans ce dossier ou correspondent à ce glob
@@ -134,51 +134,51 @@ help-init-git = Confier à recto la fusion git des catalogues et des registres�
 
 help-adopt-language = Les langues ; toutes si aucune n’est nommée
 help-adopt-dry-run = Montrer toutes les paires, sans rien écrire
-help-adopt-review = Montrer ce qu’une personne doit regarder : paires douteuses et textes sans source
+help-adopt-review = Montrer ce qui demande une décision : paires douteuses et textes sans source
 help-adopt-no-history = Apparier avec les articles actuels, sans consulter l’historique git
 
 help-sync-check = Ne rien écrire ; sortir avec le code 1 si quelque chose devait changer
 
 help-sync-fail-on-write = Sortir avec 1 si quelque chose a été écrit, comme l’attend un hook
 
-help-sync-explain = Dire pour chaque unité à quoi elle a été appariée, sur quels indices, et ce qui venait en second
-help-sync-interactive = Poser des questions sur les unités appariées sur de minces indices avant d’écrire quoi que ce soit
+help-sync-explain = Dire pour chaque unité à quoi elle a été appariée, sur quels indices, et quelle était l’autre candidate
+help-sync-interactive = Demander confirmation des appariements incertains avant d’écrire quoi que ce soit
 help-sync-trust = État donné à une traduction sans registre
 
 help-watch-poll = Chercher les modifications chaque seconde, sur les systèmes de fichiers qui ne les signalent pas
-help-watch-after = Indique ce que chaque modification a changé dans les articles et leurs traductions, jusqu’à ce que Ctrl-C y mette fin (code de sortie 130). Ce qui était en cours d’écriture à ce moment, la prochaine synchronisation l’achève.
+help-watch-after = Indique ce que chaque modification a changé dans les articles et leurs traductions, jusqu’à ce que Ctrl+C y mette fin (code de sortie 130). La prochaine synchronisation achève ce qui était alors en cours d’écriture.
 
 help-status-articles = Montrer chaque article
 
 help-status-names = { help-article }
 
-help-status-class = Ne compter par changement que les unités périmées de ces classes ; avec --articles, ne montrer que les articles qui en ont
+help-status-class = Ne compter que les unités périmées de ces classes de changement ; avec --articles, ne montrer que les articles concernés
 
 help-list-state = Seulement les unités dans ces états : missing, draft, stale, translated, reviewed
-help-list-kept = Montrer ce que les registres gardent à côté des traductions : les secondes versions à choisir et les textes des unités disparues
+help-list-kept = Montrer ce que les registres gardent à côté des traductions : les secondes versions à choisir et les textes des unités supprimées
 
 help-list-explain = Dire pourquoi chaque traduction a son état
 
 help-missing-names = Les langues, toutes si aucune n’est nommée, puis des articles par chemin, dossier ou glob
 
-help-set-article = L’article, ou l’unité à PATH:LINE
-help-set-id-or-text = L’unité, par son identifiant ou le début de celui-ci ; à omettre après PATH:LINE
+help-set-article = L’article, ou l’unité à CHEMIN:LIGNE
+help-set-id-or-text = L’unité, par son identifiant ou le début de celui-ci ; à omettre après CHEMIN:LIGNE
 help-set-text = La traduction ; avec `-`, elle est lue sur l’entrée standard
 help-set-language = La langue de la traduction
 
-help-names = Seulement ceux-ci : des articles par chemin, dossier ou glob, des unités par identifiant ou début d’identifiant, ou PATH:LINE
+help-names = Seulement ceux-ci : des articles par chemin, dossier ou glob, des unités par identifiant ou début d’identifiant, ou CHEMIN:LIGNE
 
-help-accept-names = Des articles par chemin, dossier ou glob, des unités par identifiant ou début d’identifiant, ou PATH:LINE ; tout si rien n’est nommé
+help-accept-names = Des articles par chemin, dossier ou glob, des unités par identifiant ou début d’identifiant, ou CHEMIN:LIGNE ; tout si rien n’est nommé
 
 help-accept-language = Les langues
 help-accept-all-languages = Toutes les langues
 help-accept-state = Seulement les traductions dans ces états, par exemple draft
 
-help-accept-yes = Ne pas demander, sur un terminal, avant de confirmer des traductions de plusieurs articles
+help-accept-yes = Sur un terminal, confirmer des traductions de plusieurs articles sans demander
 
 help-accept-reviewed = Approuver en tant que deuxième personne
-help-accept-undo = Reprendre ce que la dernière acceptation a changé, et rien d’autre
-help-accept-proposal = Prendre cette seconde version d’une unité ; voir `list --kept`
+help-accept-undo = Annuler ce que la dernière acceptation a changé, et rien d’autre
+help-accept-proposal = Retenir cette seconde version d’une unité ; voir `list --kept`
 
 help-reject-names = { help-accept-names }
 
@@ -186,13 +186,13 @@ help-reject-language = { help-accept-language }
 help-reject-all-languages = { help-accept-all-languages }
 help-reject-state = { help-accept-state }
 
-help-reject-yes = Ne pas demander, sur un terminal, avant de renvoyer des traductions de plusieurs articles
+help-reject-yes = Sur un terminal, renvoyer des traductions de plusieurs articles sans demander
 
 help-reject-note = Ce que la personne qui traduit doit savoir
 help-reject-proposal = Écarter cette seconde version d’une unité ; son texte est gardé
 
-help-link-left = L’unité disparue, par identifiant ou début d’identifiant ; ses traductions reviennent
-help-link-unit = L’unité actuelle : un identifiant, son début ou PATH:LINE
+help-link-left = L’unité supprimée, par son identifiant ou le début de celui-ci ; ses traductions reviennent
+help-link-unit = L’unité actuelle : un identifiant, son début ou CHEMIN:LIGNE
 help-link-article = L’article, si plusieurs ont une telle unité
 
 help-unlink-unit = { help-link-unit }
@@ -200,21 +200,21 @@ help-unlink-article = { help-link-article }
 
 help-check-only = Seulement les constats qui ont ces codes ; `invalid` regroupe tous les défauts des traductions
 help-check-class = Seulement les constats sur des traductions dont la source a changé de l’une de ces façons, par exemple number,negation
-help-check-fix = Corriger ce qui peut l’être sans changer un mot, au lieu de se prononcer ; dire ce qui a été corrigé
+help-check-fix = Corriger ce qui peut l’être sans changer un mot et lister les corrections, sans contrôler
 help-check-dry-run = Avec `--fix` : montrer ce qui serait corrigé, sans rien écrire
 help-check-new-only = Seulement ce qui est nouveau depuis que la branche s’est séparée de ce commit, par exemple origin/main
 help-check-baseline = Seulement ce qui est nouveau depuis l’écriture de ce fichier
-help-check-write-baseline = Écrire les constats dans un fichier, pour que `--baseline` les admette
+help-check-write-baseline = Écrire les constats dans un fichier, que `--baseline` ignorera
 help-check-changed-since = Seulement les articles que la branche a touchés depuis qu’elle s’est séparée de ce commit
 help-check-explain = Dire ce que chaque règle a compté et ce qu’en dit la configuration, au lieu de lister les constats
-help-check-exit-zero = Sortir avec le code 0 même si le contrôle échoue
+help-check-exit-zero = Sortir avec le code 0 même si la barrière échoue
 help-dismiss-article = { help-set-article }
 help-dismiss-id = { help-set-id-or-text }
 help-dismiss-language = { help-set-language }
 help-dismiss-check = Le contrôle, par exemple numbers
 help-dismiss-reason = Motif de la fausse alerte ; conservé dans le registre jusqu’à ce que la traduction ou sa source change
 help-dismiss-undo = Annuler cette décision
-help-report-article = Seulement les articles qui ont ce chemin, se trouvent dans ce dossier ou correspondent à ce glob ; en Markdown, leurs unités sont alors listées à cocher
+help-report-article = Seulement les articles qui ont ce chemin, se trouvent dans ce dossier ou correspondent à ce glob ; en Markdown, leurs unités deviennent alors une liste à cocher
 
 help-report-articles = { help-report-article }
 
@@ -228,9 +228,9 @@ help-status-publishable = Dire de chaque article s’il peut être publié, et s
 
 help-render-language = { help-adopt-language }
 help-render-out = Le dossier sous lequel écrire
-help-render-minimum = Omettre les articles achevés à moins de ce pourcentage
+help-render-minimum = Omettre les articles traduits à moins de ce pourcentage
 
-help-prune-without-source = Supprimer aussi les textes repris dont personne ne connaît la source
+help-prune-without-source = Supprimer aussi les textes importés dont la source est inconnue
 help-prune-dry-run = Montrer ce qui serait supprimé, sans rien écrire
 
 help-allow-undo = { help-dismiss-undo }
@@ -250,7 +250,7 @@ help-merge-driver-theirs-label = Ce qui suit les marques de conflit de leur côt
 help-value-auto = Sur un terminal, sauf si NO_COLOR est défini
 help-value-always = Toujours
 help-value-never = Jamais
-help-value-text = Pour les humains
+help-value-text = Lisible par les humains
 help-value-json = Pour les programmes
 help-value-fluent = Des messages prêts à remplir
 help-value-github = Des annotations d’un workflow GitHub
@@ -275,7 +275,7 @@ help-name-seconds = SECONDES
 help-name-when = QUAND
 help-name-format = FORMAT
 help-name-hex = HEX
-help-name-key = KEY
+help-name-key = CLÉ
 help-name-language = LANGUE
 
 help-name-language-or-article = LANGUE|ARTICLE
@@ -285,14 +285,14 @@ help-name-article = ARTICLE
 help-name-article-or-id = ARTICLE|ID
 
 help-name-id = ID
-help-name-left = DISPARUE
+help-name-left = SUPPRIMÉE
 help-name-text = TEXTE
 help-name-state = ÉTAT
 help-name-states = ÉTATS
 help-name-classes = CLASSES
 help-name-code = CODE
 help-name-codes = CODES
-help-name-percent = TAUX
+help-name-percent = POURCENTAGE
 help-name-ref = RÉF
 help-name-file = FICHIER
 help-name-shell = SHELL
@@ -309,7 +309,7 @@ usage-options-heading = Options :
 usage-values-heading = Valeurs possibles :
 usage-default = [par défaut : { $value }]
 usage-values = [valeurs possibles : { $values }]
-usage-commands = [sous-commandes : { $commands }]
+usage-commands = [commandes : { $commands }]
 
 usage-error = erreur :
 usage-tip = conseil :
@@ -325,18 +325,18 @@ usage-bad-value-because = valeur '{ $value }' incorrecte pour '{ $argument }' :
 usage-one-of = utilisez l’une de ces valeurs : { $names }
 usage-no-percentage = utilisez un nombre entier de 0 à 100
 usage-no-fingerprint = une empreinte a 16 chiffres hexadécimaux ; `recto list --format json` la montre
-usage-no-ui-language = ce n’est pas une étiquette de langue ; recto parle { $languages }
+usage-no-ui-language = ce n’est pas une étiquette de langue ; langues disponibles : { $languages }
 usage-one-value-more = valeur '{ $value }' en trop pour '{ $argument }'
 usage-unknown-argument = argument '{ $argument }' inattendu
-usage-unknown-command = sous-commande '{ $command }' inconnue
+usage-unknown-command = commande '{ $command }' inconnue
 usage-missing = ces arguments obligatoires n’ont pas été donnés :
-usage-no-command = '{ $program }' exige une sous-commande, mais aucune n’a été donnée
+usage-no-command = '{ $program }' exige une commande, mais aucune n’a été donnée
 usage-no-utf-8 = un ou plusieurs arguments ne sont pas en UTF-8
 
 usage-similar-command =
     { $count ->
-        [one] il existe une sous-commande semblable : { $names }
-       *[other] il existe des sous-commandes semblables : { $names }
+        [one] il existe une commande semblable : { $names }
+       *[other] il existe des commandes semblables : { $names }
     }
 usage-similar-argument =
     { $count ->
@@ -350,7 +350,7 @@ usage-similar-value =
     }
 usage-as-value = pour donner '{ $text }' comme valeur, utilisez '{ $way }'
 usage-exists = '{ $way }' existe
-usage-without-dashes = la sous-commande '{ $command }' existe ; pour l’utiliser, enlevez le '{ $dashes }' qui la précède
+usage-without-dashes = la commande '{ $command }' existe ; pour l’utiliser, enlevez le '{ $dashes }' qui la précède
 
 man-name = NOM
 man-synopsis = SYNOPSIS
@@ -375,13 +375,13 @@ no-standard-input = impossible de lire l’entrée standard : { $reason }
 no-standard-input-hint = donnez-la en UTF-8
 no-answer = impossible de lire une réponse : { $reason }
 no-answer-hint = répondez o, n ou q
-no-question = aucune unité n’est douteuse
+no-question = aucun appariement n’est incertain
 merge-conflict = { $path } : { $what } ; { $hint }
 stopped = arrêt : rien n’a été écrit
-stopped-hint = lancez `recto sync` pour retenir toutes les propositions
-ui-language-unspoken = recto ne parle pas `{ $language }` et continue en anglais ; il parle { $languages }
+stopped-hint = lancez `recto sync` pour accepter toutes les propositions
+ui-language-unspoken = il n’y a pas de messages dans la langue `{ $language }`, recto continue en anglais ; langues disponibles : { $languages }
 no-output = impossible d’écrire le résultat : { $reason }
-no-output-hint = voyez où mène la sortie standard
+no-output-hint = vérifiez où mène la sortie standard
 
 ## Configuration
 
@@ -412,7 +412,7 @@ config-found =
     { $found ->
         [string] cette chaîne
         [integer] cet entier
-        [float] ce nombre à virgule
+        [float] ce nombre décimal
         [boolean] ce booléen
         [datetime] cette date
         [array] cette liste
@@ -435,13 +435,13 @@ config-not-tables = `{ $key }` attend une ou plusieurs tables, écrites chacune 
 config-not-tables-hint = écrivez une ou plusieurs tables, chacune sous la forme { $header }
 
 config-not-a-tag-hint = utilisez une étiquette comme fr, de-CH ou zh-Hant
-config-source-among-languages = { $language } est la langue source, elle ne peut pas être aussi une langue cible
+config-source-among-languages = `{ $language }` est la langue source et ne peut pas être aussi une langue cible
 config-source-among-languages-hint = retirez-la de `languages`
-config-language-twice = { $language } figure ici deux fois
+config-language-twice = `{ $language }` figure ici deux fois
 config-language-twice-hint = retirez l’une des deux
 config-foreign-language = `{ $tag }` n’est pas une langue de ce projet
 config-foreign-language-hint = choisissez parmi { $languages }
-config-bad-code = `{ $code }` ne peut pas représenter { $language } dans un chemin
+config-bad-code = `{ $code }` ne peut pas représenter la langue { $language } dans un chemin
 config-bad-code-hint = écrivez un nom de dossier, par exemple { $example }
 config-shared-code = { $one } et { $other } s’écriraient tous deux `{ $code }`
 config-shared-code-hint = donnez à chaque langue son propre code
@@ -454,13 +454,13 @@ config-path-in-git = `{ $key }` désigne le dossier propre à git : `{ $path }`
 
 config-not-a-glob = `{ $glob }` n’est pas un glob : { $reason }
 config-not-a-glob-hint = écrivez-en un comme **/*.md
-config-unknown-placeholder = `{ $key }` contient le paramètre inconnu { $placeholder }
+config-unknown-placeholder = `{ $key }` contient l’espace réservé inconnu { $placeholder }
 config-unknown-placeholder-hint = utilisez { $placeholders }
 config-output-without-language = `output` ne contient pas { $placeholder } : toutes les langues seraient écrites dans un même fichier
 config-url-without-language = `url` ne contient pas { $placeholder } : toutes les langues auraient la même adresse
 config-url-without-slash = `{ $key }` ne commence pas par une barre oblique : { $url }
 config-url-without-slash-hint = écrivez une adresse interne au site, par exemple { $example }
-config-source-url-alone = `source-url` ne dit rien sans `url`, l’adresse d’une traduction
+config-source-url-alone = `source-url` ne sert à rien sans `url`, l’adresse d’une traduction
 config-bad-site = `site` attend un protocole et un hôte, et non `{ $site }`
 config-bad-site-hint = écrivez https://example.org ; un dossier du site a sa place dans `url` de [[articles]]
 
@@ -512,7 +512,7 @@ project-busy = un autre recto (processus { $process }) écrit encore dans ce pro
 
 project-busy-unknown = un autre recto écrit encore dans ce projet après { $seconds } s
 
-project-busy-hint = réessayez quand il aura fini ; `--wait SECONDS` attend plus longtemps
+project-busy-hint = réessayez quand il aura fini ; `--wait SECONDES` attend plus longtemps
 
 file-changed-meanwhile = un autre programme a enregistré { $path } pendant que recto écrivait
 
@@ -572,7 +572,7 @@ catalog-reserved = `{ $catalog }` est le nom du glossaire, un article ne peut pa
 catalog-shared = { $other } et { $path } partageraient le catalogue `{ $catalog }`
 catalog-shared-hint = donnez à l’un son propre catalogue : avant les autres, une table [[articles]] avec include = ["SON NOM"] et catalog = "UN AUTRE NOM"
 
-article-with-nul = un caractère NUL, qu’aucun texte ne contient
+article-with-nul = un caractère NUL, interdit dans un texte
 article-with-nul-hint = enregistrez l’article comme texte en UTF-8
 article-too-odd = l’analyseur a renoncé à lire cet article
 article-too-odd-hint = c’est un bogue de recto : signalez-le en joignant l’article
@@ -604,7 +604,7 @@ layout-doubtful-language =
         [one] { $count } fichier comme { $pattern }, exclu parce que `{ $code }` désigne une langue
        *[other] { $count } fichiers comme { $pattern }, exclus parce que `{ $code }` désigne une langue
     }
-layout-no-tag = des traductions en { $code }, qui n’est pas une étiquette de langue
+layout-no-tag = des traductions sous le code { $code }, qui n’est pas une étiquette de langue
 layout-too-hard = des traductions de { $reference } dans { $pattern }
 
 ## Catalogs and ledgers
@@ -625,7 +625,7 @@ merge-by-lines = l’un des côtés est illisible, le fichier a donc été fusio
 syntax-too-deep = les accolades s’imbriquent sur plus de { $most } niveaux
 syntax-too-deep-hint = fermez les `{"{"}` restés ouverts ; d’ici là, recto ne lit rien du fichier
 syntax-parser-failed = l’analyseur Fluent a échoué sur ce fichier
-syntax-parser-failed-hint = rétablissez l’entrée modifiée en dernier, puis relancez le contrôle ; d’ici là, recto ne lit rien du fichier
+syntax-parser-failed-hint = restaurez l’entrée modifiée en dernier, puis relancez le contrôle ; d’ici là, recto ne lit rien du fichier
 syntax-cut-by-mark = le texte de `{ $id }` est coupé : aucune de ses lignes ne doit commencer par `{ $mark }`
 syntax-value-cut-by-mark = le texte est coupé : aucune de ses lignes ne doit commencer par `{ $mark }`
 syntax-cut-by-mark-hint = écrivez `{ $quoted }` à la place de `{ $mark }`
@@ -636,20 +636,20 @@ syntax-cut-without-indent-hint = mettez quatre espaces devant la ligne si elle a
 syntax-stray-line = cette ligne n’est ni un message ni une partie de message
 syntax-stray-line-hint = écrivez `id = text` ; mettez quatre espaces devant la ligne si elle appartient au message précédent
 syntax-bad-id-hint = écrivez `id = text`, avec un identifiant qui commence par une lettre de a à z
-syntax-bad-name = un nom n’a que des lettres de a à z, des chiffres, - et _
-syntax-bad-name-hint = écrivez le nom comme il est dans le glossaire ou dans la source, sans accents
+syntax-bad-name = un nom ne contient que des lettres de a à z, des chiffres, - et _
+syntax-bad-name-hint = écrivez le nom comme dans le glossaire ou dans la source, sans accents
 syntax-open-brace = un `{"{"}` n’est pas fermé par `{"}"}`
-syntax-open-brace-hint = fermez-le, ou écrivez `{ $brace }` pour une accolade qui est du texte
+syntax-open-brace-hint = fermez-le, ou écrivez `{ $brace }` pour une accolade littérale
 syntax-comment-without-space = un commentaire demande une espace après son `#`
 syntax-comment-without-space-hint = écrivez `# comment`
 syntax-no-token = `{ $token }` attendu ici
-syntax-no-token-hint = écrivez le `{ $token }` ; écrivez `{ $brace }` pour une accolade qui est du texte
+syntax-no-token-hint = écrivez le `{ $token }` ; écrivez `{ $brace }` pour une accolade littérale
 syntax-no-number = nombre attendu ici
 syntax-no-number-hint = écrivez le nombre avec des chiffres et un point
 syntax-text-behind-arrow = du texte suit `->`
 syntax-text-behind-arrow-hint = commencez la première variante sur une nouvelle ligne
 syntax-no-name = nom attendu ici
-syntax-no-name-hint = commencez le nom par une lettre de a à z ; écrivez `{ $brace }` pour une accolade qui est du texte
+syntax-no-name-hint = commencez le nom par une lettre de a à z ; écrivez `{ $brace }` pour une accolade littérale
 syntax-no-text = `{ $id }` n’a pas de texte
 syntax-no-text-hint = écrivez le texte après `=`, ou supprimez la ligne tant qu’il n’y a pas de traduction
 syntax-term-without-text-hint = écrivez le texte après `=`, ou supprimez la ligne
@@ -677,9 +677,9 @@ syntax-argument-twice-hint = n’en laissez qu’un
 syntax-bad-escape = dans un texte entre guillemets, une barre oblique inverse n’introduit rien que Fluent connaisse
 syntax-bad-escape-hint = écrivez `\\` pour une barre oblique inverse, `\"` pour un guillemet, ou `\u` suivi de quatre chiffres hexadécimaux
 syntax-stray-brace = un `{"}"}` ne ferme rien
-syntax-stray-brace-hint = écrivez `{ $brace }` pour une accolade qui est du texte
+syntax-stray-brace-hint = écrivez `{ $brace }` pour une accolade littérale
 syntax-empty-brace = `{"{"}` n’est suivi de rien que Fluent connaisse
-syntax-empty-brace-hint = écrivez `{ $variable }`, `{ $term }` ou `{ $text }` ; écrivez `{ $brace }` pour une accolade qui est du texte
+syntax-empty-brace-hint = écrivez `{ $variable }`, `{ $term }` ou `{ $text }` ; écrivez `{ $brace }` pour une accolade littérale
 syntax-no-literal = nombre ou texte entre guillemets attendu ici
 syntax-no-literal-hint = donnez les arguments nommés comme dans `NUMBER($count, minimumFractionDigits: 2)`
 syntax-value-empty = le texte est vide
@@ -700,22 +700,22 @@ edit-unsafe = la modification changerait la lecture de `{ $id }`
 ledger-too-new = la version { $version } du registre est plus récente que ce que connaît ce recto
 ledger-too-new-hint = utilisez le recto plus récent qui l’a écrit
 ledger-unreadable = ceci n’est pas un registre : { $reason }
-ledger-unreadable-hint = c’est recto qui écrit ce fichier ; rétablissez-le depuis git, ou corrigez cet endroit à la main
+ledger-unreadable-hint = c’est recto qui écrit ce fichier ; restaurez-le depuis git, ou corrigez cet endroit à la main
 ledger-no-fingerprint = `{ $text }` n’est pas une empreinte de 16 chiffres hexadécimaux
 ledger-no-date = `{ $text }` n’est pas une date comme 2026-07-31
 
 ## What a translation shows
 
 reference-unresolved = `{ $id }` ne peut pas être résolu : { $reason }
-reference-unresolved-hint = corrigez ce qui est entre accolades, ou écrivez { $brace } pour une simple accolade
+reference-unresolved-hint = corrigez l’élément variable, ou écrivez { $brace } pour une accolade littérale
 reference-reasons = { $before } ; { $next }
 reference-unknown-message = message `{ $id }` inconnu
 reference-unknown-term = terme `{ $id }` inconnu
-reference-unknown-term-hint = définissez-le dans le fichier terms.ftl de { $language }, ou corrigez son nom
+reference-unknown-term-hint = définissez-le dans le fichier terms.ftl de cette langue ({ $language }), ou corrigez son nom
 reference-unknown-variable = variable `${ $name }` inconnue
 reference-unknown-variable-hint = les articles n’ont pas de variables ; écrivez le texte lui-même
 reference-unknown-function = fonction `{ $name }` inconnue : il existe NUMBER et DATETIME
-reference-define-hint = définissez-le dans un fichier Fluent de { $language }, ou corrigez son nom
+reference-define-hint = définissez-le dans un fichier Fluent de cette langue ({ $language }), ou corrigez son nom
 reference-no-variables-hint = sa source n’a pas de variables ; écrivez le texte lui-même
 reference-variables-hint = utilisez-en une que sa source possède : { $known }
 reference-foreign-name = variable `{ $name }` inconnue
@@ -723,7 +723,7 @@ reference-foreign-function = fonction `{ $name }` inconnue
 reference-foreign-function-hint = utilisez-en une que sa source possède, ou NUMBER ou DATETIME
 reference-long-number = `{ $number }` a plus de { $most } chiffres : écrivez-le comme texte
 reference-cyclic = `{ $id }` renvoie à lui-même
-reference-too-many = une expression entre accolades en entraîne plus de { $most } : écrivez-en certaines en toutes lettres
+reference-too-many = un élément variable en entraîne plus de { $most } autres : écrivez-en certains en toutes lettres
 reference-lost-argument = l’argument `${ $name }` se perd derrière un autre terme : utilisez-le avant ce terme
 
 reference-bad-call = `{ $name }` : { $reason }
@@ -745,11 +745,11 @@ function-no-dates = n’a pas de dates pour la langue `{ $language }`
 
 check-catalog-gone =
     { $count ->
-        [one] ce catalogue a disparu, mais son registre connaît { $count } traduction
-       *[other] ce catalogue a disparu, mais son registre connaît { $count } traductions
+        [one] ce catalogue n’existe plus, mais son registre contient { $count } traduction
+       *[other] ce catalogue n’existe plus, mais son registre contient { $count } traductions
     }
 check-catalog-gone-hint = restaurez le fichier, par exemple avec `git checkout`, ou supprimez son registre pour repartir de zéro
-check-conflict-certain = marques de conflit git d’une fusion inachevée ; l’issue ne fait aucun doute
+check-conflict-certain = marques de conflit git d’une fusion inachevée ; recto peut les résoudre sans risque
 check-conflict-certain-hint = lancez `recto sync`, qui écrit le fichier sans elles
 check-duplicate-id = `{ $id }` figure deux fois dans ce fichier ; seule la première entrée compte
 check-duplicate-id-hint = gardez la meilleure et supprimez l’autre
@@ -759,7 +759,7 @@ check-unknown-unit-hint = corrigez l’identifiant, déplacez le message dans le
 check-unit-elsewhere-hint = une unité de { $article } le porte ; supprimez le message ici si celui de là-bas est le bon
 
 gate-article-changed = l’article a changé depuis la dernière synchronisation
-gate-article-gone = l’article a disparu depuis la dernière synchronisation
+gate-article-gone = l’article a été supprimé depuis la dernière synchronisation
 gate-unsynced-hint = lancez `recto sync` et ajoutez à un commit ce qu’il écrit
 gate-sync-held = la synchronisation de cet article attend la correction d’un catalogue : { $languages }
 gate-sync-held-hint = corrigez les erreurs de syntaxe de ce catalogue, puis lancez `recto sync`
@@ -776,9 +776,9 @@ gate-stale = la source de `{ $id }` a changé ; sa traduction ({ $language }) 
 gate-stale-since = la source de `{ $id }` a changé ; sa traduction ({ $language }) est périmée depuis le { $date }
 gate-stale-by = la source de `{ $id }` a changé ({ $classes }) ; sa traduction ({ $language }) est périmée
 gate-stale-by-since = la source de `{ $id }` a changé ({ $classes }) ; sa traduction ({ $language }) est périmée depuis le { $date }
-gate-stale-hint = voyez `recto diff { $path } { $id } --language { $language }`, corrigez la traduction, puis lancez `recto sync`
+gate-stale-hint = consultez `recto diff { $path } { $id } --language { $language }`, mettez la traduction à jour, puis lancez `recto sync`
 gate-missing = `{ $id }` n’a pas de traduction ({ $language })
-gate-missing-hint = écrivez-la : `recto set { $path } { $id } --language { $language } TEXT`
+gate-missing-hint = écrivez-la : `recto set { $path } { $id } --language { $language } TEXTE`
 gate-draft = la traduction ({ $language }) de `{ $id }` est un brouillon
 gate-draft-by = la source de `{ $id }` a changé ({ $class }) ; sa traduction ({ $language }) est un brouillon
 gate-draft-hint = lisez-la, puis lancez `recto accept { $path } { $id } --language { $language }`
@@ -786,94 +786,94 @@ gate-proposal = `{ $id }` a une seconde version ({ $language }) que personne n�
 gate-proposal-hint = voir `recto list --kept`, puis `recto accept { $path } --proposal { $key } --language { $language }`, ou de même avec `reject`
 gate-unreviewed = la traduction ({ $language }) de `{ $id }` n’a pas été relue
 gate-unreviewed-hint = lisez-la, puis lancez `recto accept { $path } { $id } --language { $language } --reviewed`
-gate-below-minimum = { $language } est achevé à { $percent } %, le projet demande { $minimum } %
-gate-below-minimum-hint = voyez ce qui reste avec `recto list --language { $language }`
+gate-below-minimum = { $language } : traduit à { $percent } %, le projet exige { $minimum } %
+gate-below-minimum-hint = listez ce qui reste avec `recto list --language { $language }`
 
 ## Requests
 
-project-unjudged = recto ne peut pas se prononcer sur le projet
-project-none = il n’y a pas de { $file } dans { $folder } ni au-dessus
+project-unjudged = le projet n’a pas pu être vérifié
+project-none = il n’y a pas de { $file } dans { $folder } ni dans ses dossiers parents
 project-none-hint = créez-en un avec `recto init --source en --languages fr,es`
 
 select-no-article = il n’y a pas d’article `{ $path }`
 select-no-article-hint = nommez-en un par son chemin ; `recto status --articles` en donne la liste
 
-cursor-wrong = « { $text } » n’est pas un endroit où reprendre
+cursor-wrong = « { $text } » n’est pas un point de reprise valable
 
 cursor-wrong-hint = utilisez celui que la page précédente a donné, ou commencez sans
 
 select-ambiguous = `{ $name }` peut désigner { $candidates }
-select-ambiguous-article-hint = écrivez une plus grande partie du chemin
+select-ambiguous-article-hint = précisez le chemin
 select-ambiguous-unit-hint = écrivez une plus grande partie de l’identifiant
 select-ambiguous-unit-or-article-hint = écrivez une plus grande partie de l’identifiant, ou nommez l’article avec --article
 
-select-ambiguous-unit-in-articles-hint = écrivez une plus grande partie de l’identifiant, ou nommez l’article devant lui
+select-ambiguous-unit-in-articles-hint = écrivez une plus grande partie de l’identifiant, ou placez l’article devant
 
 select-ambiguous-line = la ligne { $line } de { $article } peut désigner { $candidates }
 select-ambiguous-line-hint = nommez l’unité par son identifiant après { $article }
 select-either = { $first } ou { $second }
 select-unit-in-article = { $id } dans { $article }
 select-no-unit = aucune unité ne porte l’identifiant `{ $id }`
-select-no-unit-hint = `recto list` donne les identifiants ; vous pouvez aussi nommer l’unité par PATH:LINE
+select-no-unit-hint = `recto list` donne les identifiants ; vous pouvez aussi nommer l’unité par CHEMIN:LIGNE
 
 select-neither = il n’y a ni article ni unité `{ $name }`
 
 select-neither-hint = `recto status --articles` donne la liste des articles, et `recto list` celle des unités avec leurs identifiants
 
 select-no-unit-of-article = aucune unité de { $article } ne porte l’identifiant `{ $id }`
-select-no-unit-of-article-hint = voyez `recto list { $article }`
+select-no-unit-of-article-hint = consultez `recto list { $article }`
 select-no-unit-in-line = aucune unité de { $article } ne se trouve à la ligne { $line }
 select-no-unit-in-line-hint = l’article n’a pas d’unités
 select-no-unit-in-line-nearest-hint = les plus proches : { $units }
 select-unit-in-line = `{ $id }` à la ligne { $line }
 select-unit-in-lines = `{ $id }` aux lignes { $first } à { $last }
-select-no-language = ce projet n’est pas traduit en `{ $language }`
-select-no-language-hint = choisissez parmi { $languages }, ou ajoutez-la à `languages` dans recto.toml
+select-no-language = `{ $language }` n’est pas une langue cible de ce projet
+select-no-language-hint = choisissez parmi { $languages }, ou ajoutez cette langue à `languages` dans recto.toml
 
-missing-language-hint = donnez les étiquettes des langues et les chemins des articles : `recto missing fr,es articles/news.md`
+missing-language-hint = donnez les étiquettes des langues et les chemins des articles : `recto missing fr,es articles/news.md`
 
 set-no-text = il n’y a pas de texte à écrire
-set-no-text-hint = donnez la traduction, ou `-` pour la lire
+set-no-text-hint = donnez la traduction, ou `-` pour la lire sur l’entrée standard
 set-no-unit = aucune unité n’est nommée
-set-no-unit-hint = donnez son identifiant, ou l’article sous la forme PATH:LINE
+set-no-unit-hint = donnez son identifiant, ou l’article sous la forme CHEMIN:LIGNE
 set-two-units = deux unités sont nommées
 set-two-units-hint = donnez l’identifiant ou la ligne, pas les deux
-set-not-written = la traduction n’est pas arrivée dans le catalogue
+set-not-written = la traduction n’a pas pu être écrite dans le catalogue
 set-not-written-hint = vérifiez le catalogue avec `recto check --only syntax`
 expected-not-one = --if-source, --if-target et --if-state concernent une seule unité
-expected-not-one-hint = nommez-la par son identifiant, ou par PATH:LINE
+expected-not-one-hint = nommez-la par son identifiant, ou par CHEMIN:LIGNE
 choose-no-proposal = il n’y a pas de seconde version `{ $key }`
 choose-no-proposal-hint = voir `recto list --kept` pour celles qui attendent
 choose-ambiguous-hint = écrivez davantage de la clé
-choose-broken = le texte de `{ $key }` n’est pas du Fluent correct
+choose-broken = le texte de `{ $key }` n’est pas du Fluent valide
 choose-broken-hint = corrigez-le dans { $path }, ou écrivez la traduction avec `recto set`
 kept-not-fluent = --kept ne montre rien à remplir et n’a donc pas le format `fluent`
 kept-not-fluent-hint = utilisez `--format json`
 refused = `{ $id }` ({ $language }) reste tel quel : quelque chose a changé entre-temps
-refused-hint = regardez-la avec `recto list`, puis réessayez
+refused-hint = consultez-la avec `recto list`, puis réessayez
 part-source = le texte source
 part-target = la traduction
 part-state = l’état
 
 edit-broken = { $path } contient des erreurs de syntaxe, rien ne peut y être écrit
-edit-broken-hint = voyez `recto check --only syntax`, corrigez le fichier, puis recommencez
-edit-gone = { $path } a disparu, mais son registre est là
+edit-broken-hint = consultez `recto check --only syntax`, corrigez le fichier, puis recommencez
+edit-gone = { $path } n’existe plus, mais son registre est toujours là
 edit-gone-hint = restaurez le fichier, ou supprimez son registre pour repartir de zéro
 edit-failed-hint = vérifiez le catalogue avec `recto check --only syntax`, puis recommencez
 
-link-not-left = `{ $id }` n’a pas quitté { $article } : une unité en prend déjà la suite
+link-not-left = `{ $id }` n’a pas été supprimée de { $article } : une autre unité en prend déjà la suite
 link-own-id = l’identifiant de `{ $id }` est celui que lui donne { $path }
 link-own-id-hint = changez-le dans ce fichier, ou corrigez ses traductions avec `recto set`
 link-nothing-to-carry = chaque langue qui a une traduction de `{ $left }` en a aussi une de `{ $id }`
 link-nothing-to-carry-hint = il n’y a rien à reporter
-set-no-pattern = ceci n’est pas un texte Fluent valide, à { $place } du texte : { $reason }
+set-no-pattern = ceci n’est pas un texte Fluent valide (position { $place } du texte) : { $reason }
 link-not-left-hint = séparez-les d’abord : `recto unlink { $id }`
-link-nothing-left = aucune unité d’identifiant `{ $id }` n’a quitté { $article }
-link-nothing-left-hint = aucune unité traduite n’a quitté cet article
-link-nothing-left-others-hint = unités parties avec leurs traductions : { $ids }
+link-nothing-left = aucune unité `{ $id }` n’a été supprimée de { $article }
+link-nothing-left-hint = aucune unité traduite n’a été supprimée de cet article
+link-nothing-left-others-hint = unités supprimées avec leurs traductions : { $ids }
 link-translated = `{ $id }` a déjà une traduction ({ $language })
 link-translated-hint = si elle n’est pas la bonne, supprimez-la de { $path }, puis relancez la commande
-unlink-nothing = `{ $id }` ne prend la suite d’aucun autre texte : toutes ses traductions ont été faites pour le sien
+unlink-nothing = `{ $id }` ne prend la suite d’aucun autre texte : toutes ses traductions ont été faites pour son propre texte
 unlink-nothing-hint = il n’y a rien à séparer
 
 render-no-place = recto ne sait pas où écrire { $article }
@@ -899,7 +899,7 @@ check-stray-hint = donnez au fichier le nom du catalogue de son article, ou dép
 
 sync-source-gone = { $path } a disparu, et avec lui le texte source de `{ $id }` ({ $language })
 
-sync-source-gone-hint = rétablissez-le avec `git restore -- { $path }` ou depuis une copie, puis lancez `recto sync`
+sync-source-gone-hint = restaurez-le avec `git restore -- { $path }` ou depuis une copie, puis lancez `recto sync`
 
 sync-foreign-catalog = recto n’a pas écrit ce fichier, qui ne peut donc pas être le catalogue source de { $article }
 sync-foreign-catalog-hint = donnez à l’article un autre `catalog` dans recto.toml, ou déplacez ce fichier
@@ -921,11 +921,11 @@ heading-language = langue
 
 status-percent = { $percent } %
 status-done = achevé
-status-words-left = mots à faire
-status-unsynced = (non synchronisé)
+status-words-left = mots restants
+status-unsynced = (à synchroniser)
 status-stale-in = périmées ({ $language }) : { $changes }
 status-proposals = secondes versions à choisir : { $counts } ; voir `recto list --kept`
-status-unjudged = recto n’a pas pu se prononcer sur tous les articles ; corrigez ce qui est signalé
+status-unjudged = certains articles n’ont pas pu être vérifiés ; corrigez ce qui est signalé
 status-articles-unsynced =
     { $count ->
         [one] { $count } article a changé depuis la dernière synchronisation ; lancez `recto sync`
@@ -955,17 +955,17 @@ sync-drafts = brouillons : { $counts } ; voir `recto list --state draft`, pui
 sync-renamed-id = l’identifiant { $old } figurait deux fois ; le second est désormais { $new }
 sync-replaced = { $new } semble remplacer { $old } : `recto link { $old } { $new } --article { $path }`
 sync-held = en attente de la correction du catalogue : { $languages }
-sync-gone = disparu
-sync-gone-kept = disparu ; ses traductions sont conservées comme obsolètes
+sync-gone = supprimé
+sync-gone-kept = supprimé ; ses traductions sont conservées comme obsolètes
 sync-gone-given =
     { $count ->
-        [one] disparu ; { $count } unité est passée dans d’autres articles
-       *[other] disparu ; { $count } unités sont passées dans d’autres articles
+        [one] supprimé ; { $count } unité est passée dans un autre article
+       *[other] supprimé ; { $count } unités sont passées dans d’autres articles
     }
 sync-gone-given-and-kept =
     { $count ->
-        [one] disparu ; { $count } unité est passée dans d’autres articles, d’autres traductions sont obsolètes
-       *[other] disparu ; { $count } unités sont passées dans d’autres articles, d’autres traductions sont obsolètes
+        [one] supprimé ; { $count } unité est passée dans un autre article, d’autres traductions sont obsolètes
+       *[other] supprimé ; { $count } unités sont passées dans d’autres articles, d’autres traductions sont obsolètes
     }
 sync-edited =
     { $count ->
@@ -998,7 +998,7 @@ sync-removed =
        *[other] { $count } supprimées
     }
 sync-nothing-until-mended = rien à écrire tant que ce qui est signalé n’est pas corrigé
-sync-in-step = tout est en accord
+sync-in-step = tout est à jour
 written =
     { $count ->
         [one] { $count } fichier écrit
@@ -1017,7 +1017,7 @@ explain-revived = de retour : { $evidence }
 explain-split = scindée : une partie de { $ids }
 explain-merged = issue de la fusion de { $ids }
 explain-new = nouvelle
-explain-left = a quitté l’article
+explain-left = supprimée de l’article
 explain-alike = ressemblance de { $percent } %
 explain-same-key = même clé
 explain-same-text = même texte
@@ -1030,26 +1030,26 @@ explain-unlink = une autre unité ? alors `recto unlink { $id }`
 
 question-place = { $nth } sur { $count } : { $place }
 question-edited = Est-ce la même unité, modifiée ? Elle garde alors ses traductions. { $keys }
-question-left = Est-ce l’unité disparue, modifiée ? Elle reprendrait ses traductions. { $keys }
+question-left = Est-ce l’unité supprimée, sous une forme modifiée ? Elle en reprendrait alors les traductions. { $keys }
 question-keys-yes = [O/n/q]
 question-keys-no = [o/N/q]
 answers-yes = o, oui
 answers-no = n, non
 answers-quit = q, quitter
 question-again = répondez o, n ou q, ou appuyez sur Entrée pour la majuscule :
-accept-ask = Confirmer { $count } traductions dans { $articles } articles ?
-accept-ask-reviewed = Approuver comme relues { $count } traductions dans { $articles } articles ?
-accept-ask-undo = Annuler l’acceptation de { $count } traductions dans { $articles } articles ?
-accept-ask-reject = Renvoyer comme brouillons { $count } traductions dans { $articles } articles ?
-accept-stopped = arrêt : rien n’a été modifié
+accept-ask = Confirmer { $count } traductions dans { $articles } articles ?
+accept-ask-reviewed = Approuver comme relues { $count } traductions dans { $articles } articles ?
+accept-ask-undo = Annuler l’acceptation de { $count } traductions dans { $articles } articles ?
+accept-ask-reject = Renvoyer comme brouillons { $count } traductions dans { $articles } articles ?
+accept-stopped = arrêt : rien n’a été modifié
 accept-stopped-hint = nommez les articles voulus, ou donnez --yes
 
 ## Results of `recto watch`
 
 watch-begun =
     { $count ->
-        [one] { $count } article surveillé ; Ctrl-C pour arrêter
-       *[other] { $count } articles surveillés ; Ctrl-C pour arrêter
+        [one] { $count } article surveillé ; appuyez sur Ctrl+C pour arrêter
+       *[other] { $count } articles surveillés ; appuyez sur Ctrl+C pour arrêter
     }
 watch-took = ({ $milliseconds } ms)
 watch-more =
@@ -1069,10 +1069,10 @@ list-uses = utilise :
 list-note = note :
 list-change-share = ({ $class }, { $percent } %)
 list-review = relecture :
-list-replaced = recto a remplacé { $swaps } ; lisez, puis acceptez
+list-replaced = recto a remplacé { $swaps } ; vérifiez la traduction, puis acceptez-la
 list-swap = { $old } par { $new }
-list-split = tiré de la traduction de `{ $id }`, qui a été scindée : relisez-le, puis acceptez-le
-list-merged = composé des traductions de { $ids } : relisez-le, puis acceptez-le
+list-split = issue de la traduction de `{ $id }`, qui a été scindée : relisez-la, puis acceptez-la
+list-merged = composée des traductions de { $ids } : relisez-la, puis acceptez-la
 kept-proposal = seconde version
 kept-text = texte gardé
 kept-without-source = (le texte source n’est pas connu)
@@ -1089,15 +1089,15 @@ kept-texts =
         [one] { $count } texte gardé
        *[other] { $count } textes gardés
     }
-kept-choose = choisissez avec `recto accept --proposal KEY --language TAG`, ou écartez-en une avec `recto reject --proposal KEY --language TAG`
+kept-choose = choisissez avec `recto accept --proposal CLÉ --language LANGUE`, ou écartez-en une avec `recto reject --proposal CLÉ --language LANGUE`
 
 list-because = { $state }, car { $reason }
 
 because-recorded = le registre connaît ce texte
 
-because-no-ledger = il n’y avait pas de registre : personne ne sait à quel texte elle répond
+because-no-ledger = il n’y avait pas de registre : on ne sait pas pour quel texte elle a été faite
 
-because-no-source = le texte source que son traducteur a vu est inconnu
+because-no-source = on ne sait pas quel texte source a été traduit
 
 because-source-line = sa propre ligne `# Source:` nomme le texte qui a été traduit
 
@@ -1128,7 +1128,7 @@ because-shallow = ce clone n’a pas tout l’historique ; lancez `git fetch -
 because-too-long = l’historique est trop long pour être lu en entier
 
 diff-nothing = aucune traduction n’est périmée
-diff-to-do = { $what } ; corrigez chaque traduction, ou confirmez-la avec `recto accept`
+diff-to-do = { $what } ; mettez chaque traduction à jour, ou confirmez-la avec `recto accept`
 diff-stale =
     { $stale ->
         [one] { $stale } unité périmée
@@ -1143,7 +1143,7 @@ diff-stale-and-drafts = { diff-stale } et { diff-drafts }
 diff-changed = changement : { $classes }
 diff-changed-share = changement : { $classes } ; { $percent } % des mots
 diff-finding = { $code } : { $message } ; source actuelle :
-diff-unknown = personne ne sait à quel texte elle correspond ; source actuelle :
+diff-unknown = texte source de la traduction inconnu ; source actuelle :
 sentences = phrases : { $counts }
 sentences-unchanged =
     { $count ->
@@ -1162,26 +1162,26 @@ sentences-new =
     }
 sentences-gone =
     { $count ->
-        [one] { $count } disparue
-       *[other] { $count } disparues
+        [one] { $count } supprimée
+       *[other] { $count } supprimées
     }
 sentence-changed = modifiée :
-sentence-gone = disparue :
+sentence-gone = supprimée :
 
 ## Results of `recto accept`, `reject`, `set`, `link`, `unlink` and `prune`
 
-accept-already = déjà à l’état { $state }
-accept-nothing-to-undo = reste { $state } : il n’y a pas d’acceptation à reprendre
-accept-just-changed = refus, sa source vient de changer :
+accept-already = déjà dans cet état : { $state }
+accept-nothing-to-undo = reste dans cet état : { $state } ; il n’y a pas d’acceptation à annuler
+accept-just-changed = non acceptée, sa source vient de changer :
 accept-just-changed-hint = lisez-le, puis relancez la commande, ou ajoutez `--if-source { $source }`
-accept-other = refus, ce n’est pas ce que vous avez vu : { $parts }
+accept-other = arrêt, ce n’est pas ce que vous avez vu : { $parts }
 accept-other-hint = lisez-le, puis relancez la commande avec `{ $flags }`
 accept-no-translation = pas de traduction
 choose-taken = { $before } -> { $after }, dans sa seconde version
 choose-left = reste telle quelle ; la seconde version est écartée
 choose-kept = l’autre texte est gardé sous { $key } ; voir `recto list --kept`
-accept-missing = refus, elle n’a pas de traduction ; écrivez-la avec `recto set`
-accept-broken = refus, son message est défectueux ; voir `recto check --only syntax`
+accept-missing = non acceptée, elle n’a pas de traduction ; écrivez-la avec `recto set`
+accept-broken = non acceptée, son message est défectueux ; voir `recto check --only syntax`
 accept-changed =
     { $count ->
         [one] { $count } unité modifiée
@@ -1193,7 +1193,7 @@ accept-would-change =
        *[other] { $count } unités seraient modifiées
     }
 set-done = { $id } dans { $catalog } : { $state }
-set-done-as-fluent = { $id } dans { $catalog } : { $state }, lu comme du Fluent
+set-done-as-fluent = { $id } dans { $catalog } : { $state }, lue comme du Fluent
 set-unknown-term = { $term } reste du texte : le glossaire n’a pas ce terme
 link-alone = { $id } ne prend plus la suite d’aucune autre unité
 link-changed = { $old } est désormais { $new }
@@ -1227,7 +1227,7 @@ render-unconfirmed =
         [one] { $count } unité non confirmée
        *[other] { $count } unités non confirmées
     }
-render-left-out = { $article } en { $language } omis : achevé à { $percent } %
+render-left-out = { $article } ({ $language }) omis : traduit à { $percent } %
 render-done =
     { $count ->
         [one] { $count } article rendu
@@ -1257,8 +1257,8 @@ check-passed = contrôle réussi
 check-failed = échec du contrôle
 check-unjudged =
     { $count ->
-        [one] impossible de tout vérifier ({ $count } défaut)
-       *[other] impossible de tout vérifier ({ $count } défauts)
+        [one] vérification incomplète ({ $count } problème)
+       *[other] vérification incomplète ({ $count } problèmes)
     }
 check-many-missing = { units } sans traduction ({ $language }) ; voici la première
 check-many-drafts = { units } à l’état de brouillon ({ $language }) ; voici la première
@@ -1273,7 +1273,7 @@ check-many-others = { units } avec un tel constat ({ $language }) ; voici la p
 
 init-is-there = { $file } existe déjà
 init-is-there-hint = modifiez-le, ou supprimez-le et relancez `recto init`
-init-no-languages = rien n’indique ici vers quelles langues traduire
+init-no-languages = rien n’indique ici les langues cibles
 init-no-languages-hint = nommez-les : `recto init --source { $source } --languages { $languages }`
 init-only-source = il n’y a aucune langue vers laquelle traduire
 init-only-source-hint = nommez-en d’autres que { $source }, par exemple --languages fr,es
@@ -1296,16 +1296,16 @@ init-homeless =
         [one] { $count } autre fichier sans article
        *[other] { $count } autres fichiers sans article
     }
-init-not-taken = vu, mais non retenu : { $what }
+init-not-taken = trouvé, mais non utilisé : { $what }
 init-other-language = des traductions ({ $language }), non demandées
 init-made = { $path } créé
 init-next-mend = Certains de ces fichiers ne peuvent pas être des articles tels quels : corrigez recto.toml selon les erreurs signalées, puis lancez `recto sync`.
-init-next-adopt = Relisez recto.toml, puis voyez avec `recto adopt --dry-run` comment les traductions présentes s’apparient à leurs articles.
-init-next-fluent = Relisez recto.toml, puis lancez `recto sync`, qui reprend les traductions présentes à l’état de brouillon, ou `recto sync --trust translated` si elles ont déjà été lues.
+init-next-adopt = Relisez recto.toml, puis vérifiez avec `recto adopt --dry-run` comment les traductions présentes s’apparient à leurs articles.
+init-next-fluent = Relisez recto.toml, puis lancez `recto sync`, qui importe les traductions présentes comme brouillons, ou `recto sync --trust translated` si elles ont déjà été relues.
 init-next-sync = Les articles sont ceux de { $folder }/ ; relisez recto.toml, puis lancez `recto sync`.
 init-next-write = Placez des articles dans { $folder }/, puis lancez `recto sync`.
 
-git-no-repository = { $folder } n’est dans aucun dépôt git, ou git est absent
+git-no-repository = { $folder } n’est dans aucun dépôt git, ou git n’est pas installé
 git-no-repository-hint = lancez d’abord `git init`, ou omettez --git
 git-cannot-set = git ne peut pas définir { $key }
 git-cannot-set-hint = vérifiez que vous avez le droit d’écrire dans le dépôt, ou lancez `git config { $key } '{ $value }'`
@@ -1316,13 +1316,13 @@ git-commit = Ajoutez .gitattributes à un commit. Chaque personne doit lancer `r
 
 adopt-no-place = recto ne sait pas où sont les articles traduits
 adopt-no-place-hint = indiquez leur emplacement avec `output` dans recto.toml, par exemple { $example }
-adopt-blocked = { $path } est défectueux ou absent, rien ne peut donc y être repris
+adopt-blocked = { $path } est défectueux ou absent, rien ne peut donc y être importé
 adopt-blocked-hint = corrigez-le comme l’indique `recto check`, puis relancez `recto adopt`
 adopt-lost-pin = la source que nomme son front matter n’est pas dans l’historique de cette branche
 adopt-lost-pin-hint = récupérez tout l’historique (`git fetch --unshallow`) ou corrigez le commit nommé ; l’historique du fichier a été consulté à la place
-adopt-cannot-write-hint = rien n’a été repris de ce fichier ; signalez-le comme un bogue de recto
+adopt-cannot-write-hint = rien n’a été importé de ce fichier ; signalez-le comme un bogue de recto
 
-adopt-nothing = rien n’a pu être repris
+adopt-nothing = rien n’a pu être importé
 adopt-none-found = aucun article traduit n’a été trouvé là où l’indique `output` dans recto.toml
 adopt-nothing-new = rien de nouveau à écrire
 adopt-written = { written } ; voir `recto status`
@@ -1335,7 +1335,7 @@ adopt-untranslated = à traduire
 adopt-no-source = sans source
 adopt-unasked = L’historique git n’a pas été consulté, tout a donc été apparié avec les articles actuels : ce qui y a changé depuis leur traduction est inconnu.
 adopt-no-history = Il n’y a pas d’historique git à consulter, tout a donc été apparié avec les articles actuels : ce qui y a changé depuis leur traduction est inconnu.
-adopt-shallow = Ce clone est superficiel : les textes antérieurs à son historique ont été appariés avec les plus anciens articles qu’il contient. `git fetch --unshallow`, puis une nouvelle reprise depuis le début, en disent plus.
+adopt-shallow = Ce clone est superficiel : les textes antérieurs à son historique ont été appariés avec les plus anciens articles qu’il contient. Pour de meilleurs résultats, lancez `git fetch --unshallow`, puis recommencez l’import.
 adopt-not-in-git =
     { $count ->
         [one] { $count } article traduit qui n’est pas encore dans git, ou n’y a pas de source : apparié avec les articles actuels.
@@ -1350,18 +1350,18 @@ adopt-drafts =
     }
 adopt-differ =
     { $count ->
-        [one] { $count } texte différent de celui du catalogue, qui reste tel quel : { $place } ; `recto set` le reprend, `recto render` remplace celui de la page.
-       *[other] { $count } textes différents de ceux des catalogues, qui restent tels quels : { $place } ; `recto set` en reprend un, `recto render` remplace celui de la page.
+        [one] { $count } texte différent de celui du catalogue, qui reste tel quel : { $place } ; `recto set` le retient, `recto render` remplace celui de la page.
+       *[other] { $count } textes différents de ceux des catalogues, qui restent tels quels : { $place } ; `recto set` en retient un, `recto render` remplace celui de la page.
     }
 adopt-left =
     { $count ->
-        [one] { $count } texte dont la source est introuvable : { $place } ; le registre le conserve, `recto link ID UNIT` le rattache à une unité.
-       *[other] { $count } textes dont la source est introuvable : { $place } ; les registres les conservent, `recto link ID UNIT` en rattache un à une unité.
+        [one] { $count } texte dont la source est introuvable : { $place } ; le registre le conserve, `recto link ID UNITÉ` le rattache à une unité.
+       *[other] { $count } textes dont la source est introuvable : { $place } ; les registres les conservent, `recto link ID UNITÉ` en rattache un à une unité.
     }
 adopt-obsolete =
     { $count ->
-        [one] { $count } texte dont la source a quitté son article : conservé comme obsolète.
-       *[other] { $count } textes dont la source a quitté son article : conservés comme obsolètes.
+        [one] { $count } texte dont la source a été supprimée de son article : conservé comme obsolète.
+       *[other] { $count } textes dont la source a été supprimée de son article : conservés comme obsolètes.
     }
 adopt-outside =
     { $count ->
@@ -1377,7 +1377,7 @@ adopt-outside-lines =
         [one] code ou balisage propre à la page, que le rendu prend dans la source : ligne { $lines }
        *[other] code ou balisage propre à la page, que le rendu prend dans la source : lignes { $lines }
     }
-adopt-text-obsolete = sa source a quitté l’article :
+adopt-text-obsolete = source supprimée de l’article :
 adopt-text-left = sans source :
 adopt-text-left-near = { $no_source } { $id } ; sans traduction à cet endroit :
 adopt-pair-line = ligne { $line }
@@ -1395,13 +1395,13 @@ check-dismissed =
 dismiss-unknown-check = aucun contrôle `{ $code }` n’a de constats à écarter
 dismiss-unknown-check-hint = choisissez parmi { $codes }
 dismiss-no-reason = il n’y a pas de motif
-dismiss-no-reason-hint = dites pourquoi le constat n’en est pas un : `--reason TEXT`
+dismiss-no-reason-hint = indiquez pourquoi c’est une fausse alerte : `--reason TEXTE`
 dismiss-no-unit = aucune unité n’est nommée
-dismiss-no-unit-hint = donnez son identifiant, ou l’article sous la forme PATH:LINE
+dismiss-no-unit-hint = donnez son identifiant, ou l’article sous la forme CHEMIN:LIGNE
 dismiss-two-units = deux unités sont nommées
 dismiss-two-units-hint = donnez l’identifiant ou la ligne, pas les deux
 dismiss-no-finding = `{ $code }` ne trouve rien dans la traduction ({ $language }) de `{ $id }`
-dismiss-no-finding-hint = voyez `recto check --only { $code }`
+dismiss-no-finding-hint = consultez `recto check --only { $code }`
 dismiss-not-dismissed = rien de `{ $code }` n’est écarté pour la traduction ({ $language }) de `{ $id }`
 dismissed =
     { $count ->
@@ -1427,9 +1427,9 @@ fixes-to-make =
     }
 check-link-lost = le lien vers { $to } n’est pas dans la traduction
 check-link-lost-hint = mettez le lien là où il est dans la source
-check-link-changed = un lien mène à { $found } là où celui de la source mène à { $to }
+check-link-changed = un lien mène à { $found } au lieu de { $to } dans la source
 check-link-changed-hint = écrivez l’adresse de la source, ou écartez ce constat si l’autre page convient mieux à ces lecteurs
-check-link-added = un lien mène à { $to }, ce que la source n’a pas
+check-link-added = un lien mène à { $to }, absent de la source
 check-link-added-hint = retirez le lien, ou écartez ce constat s’il est voulu
 check-image-lost = l’image { $file } n’est pas dans la traduction
 check-image-lost-hint = mettez l’image là où elle est dans la source
@@ -1438,14 +1438,14 @@ check-image-changed-hint = écrivez l’adresse de la source, ou écartez ce con
 check-image-added = l’image { $file } n’est pas dans la source
 check-image-added-hint = retirez l’image, ou écartez ce constat si elle est voulue
 check-code-lost = le code { $code } n’est pas dans la traduction
-check-code-lost-hint = mettez le code comme il est dans la source
+check-code-lost-hint = mettez le code tel qu’il est dans la source
 check-code-unmarked = le code { $code } figure dans la traduction sans ses accents graves
 check-code-unmarked-hint = mettez-le entre accents graves
 check-code-changed = le code est { $found } là où la source a { $code }
 check-code-changed-hint = écrivez { $code } tel quel, ou écartez ce constat si c’est un texte que les lecteurs saisissent dans leur langue
 check-code-added = le code { $code } n’est pas dans la source
 check-code-added-hint = retirez les accents graves ou le code, ou écartez ce constat s’il est voulu
-check-emphasis-shown = les lecteurs voient la marque { $mark } : elle n’ouvre ni ne ferme rien
+check-emphasis-shown = les lecteurs verront la marque { $mark } : elle n’ouvre ni ne ferme aucune mise en relief
 check-emphasis-shown-hint = collez la marque aux mots concernés, des deux côtés ; si c’est elle qui doit s’afficher, mettez une barre oblique inverse devant
 check-strong-lost = la source met des mots en gras, la traduction aucun
 check-emphasis-lost = la source met des mots en italique, la traduction aucun
@@ -1454,7 +1454,7 @@ check-tag-lost = la balise { $tag } n’est pas dans la traduction
 check-tag-lost-hint = mettez la balise là où elle est dans la source
 check-tag-added = la balise { $tag } n’est pas dans la source
 check-tag-added-hint = retirez la balise, ou corrigez son nom
-check-tag-unpaired = la balise { $tag } est seule, ou n’est pas dans le bon ordre
+check-tag-unpaired = la balise { $tag } n’a pas de balise correspondante, ou n’est pas dans le bon ordre
 check-tag-unpaired-hint = fermez ce qui est ouvert, en commençant par le dernier
 check-footnote-lost = la note { $footnote } n’est pas dans la traduction
 check-footnote-lost-hint = mettez-la là où elle est dans la source
@@ -1470,8 +1470,8 @@ check-line-breaks-hint = coupez les lignes comme la source, avec une barre obliq
 check-fact-lost = { $source } figure dans la source, mais pas dans la traduction
 check-fact-changed = { $found } figure là où la source a { $source }
 check-fact-added = { $found } n’est pas dans la source
-check-fact-hint = voyez lequel des textes est juste ; écartez ce constat si les deux disent la même chose
-check-unit-lost = la source a { $sign } à côté d’un nombre, la traduction ne dit rien de tel
+check-fact-hint = vérifiez lequel des textes est juste ; écartez ce constat si les deux disent la même chose
+check-unit-lost = la source a { $sign } à côté d’un nombre, la traduction n’a rien d’équivalent
 check-email-lost = l’adresse { $address } n’est pas dans la traduction
 check-email-lost-hint = mettez l’adresse là où elle est dans la source
 check-email-changed = l’adresse est { $found } là où la source a { $address }
@@ -1488,40 +1488,40 @@ check-placeable-lost = { $placeable } figure dans la source, mais pas dans la tr
 check-placeable-lost-hint = mettez-le à sa place, écrit comme dans la source
 check-placeable-added = { $placeable } n’est pas dans la source
 check-placeable-added-hint = écrivez-le comme la source, ou retirez-le
-check-variant-missing = il manque la variante [{ $variant }], nécessaire à certains nombres en { $language }
+check-variant-missing = il manque la variante [{ $variant }], que cette langue ({ $language }) exige pour certains nombres
 check-variant-missing-hint = ajoutez une variante [{ $variant }] avec les mots qui conviennent à ces nombres
-check-variant-unreachable = la variante [{ $variant }] n’est jamais choisie en { $language }
+check-variant-unreachable = la variante [{ $variant }] n’est jamais choisie dans cette langue ({ $language })
 check-variant-twice = la variante [{ $variant }] figure deux fois ; seule la première est choisie
 check-variant-hint = retirez la variante, ou corrigez sa clé
 check-untranslated-text = langue du texte : { $source_language } au lieu de { $language }
 check-untranslated-run = texte resté dans la langue source ({ $language }) : { $text }
-check-untranslated-text-hint = traduisez-le en { $language } ; si c’est un titre ou un nom, écartez ce constat
+check-untranslated-text-hint = traduisez-le dans la langue voulue ({ $language }) ; si c’est un titre ou un nom, écartez ce constat
 check-same-as-source = le texte ({ $language }) est identique à la source
-check-same-as-source-hint = traduisez-le ; s’il est le même dans les deux langues, écartez ce constat
+check-same-as-source-hint = traduisez-le ; si le texte est le même dans les deux langues, écartez ce constat
 check-too-short =
     { $characters ->
         [one] { $characters } caractère
        *[other] { $characters } caractères
     } pour { $source_characters } dans la source : quelque chose semble manquer
-check-too-short-hint = ajoutez ce qui manque, ou voyez si ce texte est à sa place
+check-too-short-hint = ajoutez ce qui manque, ou vérifiez si ce texte est à sa place
 check-too-long =
     { $characters ->
         [one] { $characters } caractère
        *[other] { $characters } caractères
     } pour { $source_characters } dans la source : quelque chose semble ajouté
-check-too-long-hint = retirez ce que la source ne dit pas, ou voyez si ce texte est à sa place
+check-too-long-hint = retirez ce que la source ne dit pas, ou vérifiez si ce texte est à sa place
 check-doubled-words = le mot « { $word } » figure deux fois de suite
 check-doubled-words-hint = retirez l’un des deux
-check-unpaired-bracket = le signe { $bracket } est seul, sans celui qui va avec
+check-unpaired-bracket = le signe { $bracket } n’a pas de signe correspondant
 check-unpaired-bracket-hint = ajoutez l’autre, ou retirez celui-ci
-check-unpaired-quote = le guillemet { $quote } est seul, sans celui qui va avec
+check-unpaired-quote = le guillemet { $quote } n’a pas de guillemet correspondant
 check-unpaired-quote-hint = ajoutez l’autre, ou retirez celui-ci
 check-end-lost = la source se termine par « { $mark } », la traduction par aucun signe
 check-end-added = la traduction se termine par « { $mark } », la source par aucun signe
 check-end-changed = la source se termine par « { $mark } », la traduction par « { $found } »
 check-end-hint = terminez le texte comme la source, avec le signe propre à la langue
-check-inverted-mark = rien n’ouvre ce que « { $closing } » ferme : « { $mark } » manque
-check-inverted-mark-hint = écrivez « { $mark } » là où cela commence
+check-inverted-mark = il manque « { $mark } », le signe ouvrant de « { $closing } »
+check-inverted-mark-hint = écrivez « { $mark } » au début de la phrase concernée
 check-doubled-blank = plusieurs espaces de suite
 check-doubled-blank-hint = n’en laissez qu’une
 check-blank-before = une espace devant « { $mark } »
@@ -1537,14 +1537,14 @@ check-space-unwanted-behind = une espace après « { $mark } »
 check-quote-form = le guillemet { $quote } devrait être { $wanted }
 check-ellipsis = « { $found } » devrait être « { $wanted } »
 check-typography-hint = lancez `recto check --fix`, ou définissez `{ $key }` dans [typography.{ $language }] de recto.toml
-check-term = « { $term } » se traduit d’après le glossaire par « { $wanted } », que la traduction n’a pas
-check-term-hint = écrivez « { $wanted } », ou ajoutez la forme utilisée ici au fichier terms.ftl de { $language }
+check-term = le glossaire traduit « { $term } » par « { $wanted } », absent de la traduction
+check-term-hint = écrivez « { $wanted } », ou ajoutez la forme utilisée ici au fichier terms.ftl de cette langue ({ $language })
 check-forbidden-term = le glossaire interdit « { $word } »
 check-forbidden-term-hint = écrivez « { $wanted } »
 check-forbidden-term-hint-none = écrivez autre chose
 check-inconsistent = le même texte source est traduit par « { $other } » à { $place }
-check-inconsistent-hint = traduisez-le d’une seule façon
-check-unsafe-markup = `{ $piece }` peut exécuter du code, et la source ne l’a pas
+check-inconsistent-hint = traduisez-le partout de la même façon
+check-unsafe-markup = `{ $piece }` peut exécuter du code et ne figure pas dans la source
 check-unsafe-markup-hint = retirez-le
 check-bidi-control = le caractère { $code } inverse le sens du texte
 check-invisible-character = le caractère { $code } est invisible
@@ -1556,13 +1556,13 @@ check-name-two-ways =
         [one] « { $name } » s’écrit « { $other } » ailleurs dans cet article
        *[other] « { $name } » s’écrit « { $other } » { $count } fois dans cet article
     }
-check-name-two-ways-hint = écrivez-le d’une seule façon, pour que chaque langue en fasse autant
+check-name-two-ways-hint = choisissez une seule graphie, pour que chaque langue en fasse autant
 check-heading-level = un titre de niveau { $level } suit un titre de niveau { $before } : { $heading }
 check-heading-level-hint = faites-en un titre de niveau { $level }, ou ajoutez celui qui manque
 check-reference-undefined = rien ne définit la référence [{ $label }]
-check-reference-undefined-hint = ajoutez une ligne `[{ $label }]: ADDRESS`, ou corrigez l’étiquette
+check-reference-undefined-hint = ajoutez une ligne `[{ $label }]: ADRESSE`, ou corrigez l’étiquette
 check-footnote-undefined = rien ne définit la note { $note }
-check-footnote-undefined-hint = ajoutez une ligne `{ $note }: TEXT`, ou corrigez l’étiquette
+check-footnote-undefined-hint = ajoutez une ligne `{ $note }: TEXTE`, ou corrigez l’étiquette
 check-anchor-missing = aucun titre de cet article n’a l’ancre { $anchor }
 check-anchor-missing-hint = faites mener le lien à l’ancre d’un titre, ou donnez cet identifiant au titre
 check-file-missing = il n’y a pas de fichier { $path }
@@ -1594,21 +1594,21 @@ report-passed = Contrôle du projet réussi : { $counts }.
 report-failed = Échec du contrôle du projet : { $counts }.
 report-percent = { $percent } %
 report-skip = Aller au contenu
-report-dark = Couleurs sombres
-report-footer = Page faite par recto. Elle ne charge rien et ne dit à personne qu’elle est lue.
+report-dark = Thème sombre
+report-footer = Page produite par recto. Elle ne charge aucun autre fichier et ne suit pas ses lecteurs.
 report-languages = Langues
 report-languages-caption = L’avancement de chaque langue dans tous les articles, en unités.
 report-language = Langue
 report-done = Achevé
-report-words-left = Mots à faire
-report-oldest = Plus ancienne péremption
-report-unknown = Recto n’a pas pu se prononcer sur tous les articles ; corrigez ce qui est signalé sous « Autres constats ».
+report-words-left = Mots restants
+report-oldest = Périmées depuis
+report-unknown = Certains articles n’ont pas pu être vérifiés ; corrigez ce qui est signalé sous « Autres constats ».
 report-over-time = Avancement au fil du temps
 report-one-point = Un seul commit contient des traductions pour l’instant ; il en faut deux pour un graphique.
 report-cut-short = Ce clone ne contient pas les commits plus anciens.
 report-no-history = pas d’historique : git ne connaît aucun commit avec des catalogues de ce projet
 report-chart-title = Unités achevées, du { $from } au { $to }
-report-chart-language = { $language } est passé de { $from } à { $to }.
+report-chart-language = { $language } : de { $from } à { $to }.
 report-from-to = de { $from } à { $to }
 report-chart-values = Les valeurs du graphique
 report-chart-caption = Pourcentage d’unités achevées à chaque commit représenté, du plus récent au plus ancien.
@@ -1617,7 +1617,7 @@ report-commit = Commit
 report-articles-heading = Articles
 report-article = Article
 report-no-articles = Il n’y a pas d’articles.
-report-matrix-caption = Chaque article dans chaque langue. Viennent d’abord ceux dont les traductions périmées comptent le plus de mots, car elles induisent les lecteurs en erreur ; puis ceux à qui il reste le plus de mots à faire.
+report-matrix-caption = Chaque article dans chaque langue. Viennent d’abord ceux dont les traductions périmées comptent le plus de mots, car elles induisent les lecteurs en erreur ; puis ceux où il reste le plus de mots à traduire.
 report-stale-count =
     { $count ->
         [one] { $count } périmée
@@ -1635,8 +1635,8 @@ report-missing-count =
     }
 report-words-left-count =
     { $count ->
-        [one] { $count } mot à faire
-       *[other] { $count } mots à faire
+        [one] { $count } mot restant
+       *[other] { $count } mots restants
     }
 report-nothing-left = Il ne reste rien à faire.
 report-filter = Filtrer
@@ -1664,7 +1664,7 @@ report-source = Source ({ $language })
 report-source-changed = Source ({ $language }), avec ce qui a changé
 report-translation = Traduction ({ $language })
 report-no-translation = Aucune pour l’instant
-report-old-unknown = Personne ne sait à quel texte la traduction correspond.
+report-old-unknown = Le texte auquel correspond la traduction est inconnu.
 report-removed = supprimé :
 report-added = ajouté :
 report-note = Note de l’auteur : { $note }
@@ -1711,7 +1711,7 @@ compare-not-fetched = git ne connaît pas `{ $reference }` dans ce clone superfi
 compare-not-fetched-hint = récupérez-le avec `git fetch --depth=1 origin { $branch }:refs/remotes/origin/{ $branch }` et nommez-le `origin/{ $branch }`, ou clonez tout l’historique
 compare-unknown = git ne connaît pas `{ $reference }`
 compare-unknown-hint = nommez une branche, une étiquette ou un commit présents ici, par exemple `origin/main` ; `git fetch` récupère les nouveaux
-compare-lacking = git n’a pas ici tout le contenu de `{ $reference }`
+compare-lacking = il manque ici une partie de `{ $reference }` à git
 compare-lacking-hint = récupérez ce qui manque avec `git fetch --refetch --no-filter`
 baseline-missing = il n’y a pas d’état de référence { $path }
 baseline-missing-hint = écrivez-en un avec `recto check --write-baseline { $path }`
@@ -1728,8 +1728,8 @@ ruling-found =
         [one] { $count } constat
        *[other] { $count } constats
     }
-ruling-finished = achevé à { $percent } %
-ruling-counts = erreurs : { $errors }, avertissements : { $warnings }, sans effet : { $off }, déjà connus : { $known }
+ruling-finished = traduit à { $percent } %
+ruling-counts = erreurs : { $errors }, avertissements : { $warnings }, désactivés : { $off }, déjà connus : { $known }
 ruling-no-worse = déjà connu, sans aggravation
 ruling-severity =
     { $severity ->
@@ -1740,7 +1740,7 @@ ruling-severity =
     }
 ruling-limit = au plus { $most } pour `{ $key }` ({ $table })
 ruling-minimum = au moins { $percent } % ({ $table })
-ruling-fixed = compte tel quel
+ruling-fixed = compte avec la sévérité du constat
 table-default = par défaut
 table-gate = `[gate]`
 table-override = `[[gate.override]]` n° { $number }
@@ -1771,7 +1771,7 @@ publishable-language =
     }
 publishable-reasons = pas encore : { $reasons }
 publishable-untranslated = rien n’est traduit
-publishable-unfinished = achevé à { $percent } %, le rendu demande { $minimum } %
+publishable-unfinished = traduit à { $percent } %, le rendu demande { $minimum } %
 publishable-errors =
     { $count ->
         [one] { $count } erreur de `{ $code }`

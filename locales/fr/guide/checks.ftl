@@ -2,7 +2,7 @@ title = Contrôles
 
 description = Tous les contrôles de recto, ce qu’ils trouvent, leur sévérité et ce qu’il faut faire d’une fausse alerte.
 
-the-command-recto-check-compares-d38f = La commande `recto check` compare chaque traduction avec le texte source auquel elle correspond. Elle examine aussi les articles eux-mêmes. Chaque constat comporte un code, un emplacement et un conseil. Sauf indication contraire, un constat est un avertissement. Un brouillon ne fait jamais échouer le contrôle du projet : ses erreurs comptent comme des avertissements.
+the-command-recto-check-compares-d38f = La commande `recto check` compare chaque traduction avec le texte source auquel elle correspond. Elle examine aussi les articles eux-mêmes. Chaque constat comporte un code, un emplacement et un conseil. Sauf indication contraire, un constat est un avertissement. Un brouillon ne fait jamais échouer la barrière : ses erreurs comptent comme des avertissements.
 
 fluent-c805 = Fluent
 
@@ -62,7 +62,7 @@ inverted-marks-a-spanish-question-cdb0 = `inverted-marks` : une question ou une
 
 spacing-double-spaces-or-a-3838 = `spacing` : plusieurs espaces de suite, ou une espace devant une virgule.
 
-typography-spaces-quotes-or-dots-3e57 = `typography` : des espaces, des guillemets ou des points de suspension qui s’écartent de vos conventions (seulement une remarque).
+typography-spaces-quotes-or-dots-3e57 = `typography` : des espaces, des guillemets ou des points de suspension contraires à votre charte typographique (seulement une remarque).
 
 terms-acfd = Termes
 

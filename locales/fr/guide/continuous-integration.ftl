@@ -2,9 +2,9 @@ title = Intégration continue
 
 description = Confiez à une tâche automatique la recherche, à chaque changement, des traductions périmées, défectueuses ou manquantes.
 
-the-command-recto-check-is-9d6c = La commande `recto check` est un point de contrôle. Elle lit tout le projet, le compare aux règles de `recto.toml` et répond par oui ou par non. Elle ne modifie aucun fichier. Lancez-la à chaque changement, et aucune traduction périmée ou défectueuse ne sera publiée par accident.
+the-command-recto-check-is-9d6c = La commande `recto check` est une barrière (gate). Elle lit tout le projet, le compare aux règles de `recto.toml` et répond par oui ou par non. Elle ne modifie aucun fichier. Lancez-la à chaque changement, et aucune traduction périmée ou défectueuse ne sera publiée par accident.
 
-what-the-gate-looks-at-73b1 = Ce qu’examine le contrôle
+what-the-gate-looks-at-73b1 = Ce qu’examine la barrière
 
 finding-6709 = Constat
 
@@ -24,7 +24,7 @@ the-translation-was-never-confirmed-52a2 = La traduction n’a jamais été conf
 
 the-unit-has-a-second-5226 = L’unité a une seconde version, et personne n’a choisi.
 
-an-error-fails-the-gate-790f = Une erreur fait échouer le contrôle, un avertissement non. Vous pouvez changer chaque ligne dans la table `[gate]` de la [configuration](configuration.md).
+an-error-fails-the-gate-790f = Une erreur fait échouer la barrière, un avertissement non. Vous pouvez changer chaque ligne dans la table `[gate]` de la [configuration](configuration.md).
 
 the-word-invalid-stands-for-e73b = Le mot `invalid` regroupe plusieurs constats sur une traduction :
 
@@ -60,7 +60,7 @@ an-article-cannot-be-read-6e14 = Un article ne peut pas être lu, par exemple pa
 
 an-article-is-too-odd-6705 = Un article est trop inhabituel pour être découpé en unités, ou il dépasse 64 Mio ou un million d’unités. Les autres articles ne sont pas touchés.
 
-an-article-has-a-fault-b515 = Un article présente un défaut, par exemple un en-tête mal formé. Ce n’est qu’un avertissement.
+an-article-has-a-fault-b515 = Un article présente un défaut, par exemple un front matter mal formé. Ce n’est qu’un avertissement.
 
 there-are-more-findings-of-bc30 = Il y a plus de constats d’une même sorte que le projet n’en admet.
 
@@ -74,7 +74,7 @@ meaning-ec85 = Signification
 
 everything-is-fine-7494 = Tout va bien.
 
-the-gate-failed-or-a-9af8 = Le contrôle a échoué, ou une commande avec `--check` a trouvé quelque chose à faire.
+the-gate-failed-or-a-9af8 = La barrière a échoué, ou une commande avec `--check` a trouvé quelque chose à faire.
 
 the-command-was-wrong-or-8499 = La commande était incorrecte, ou recto ne peut pas se prononcer : la configuration ou un registre est illisible.
 
@@ -136,17 +136,17 @@ to-look-only-at-some-7293 = Pour n’examiner que certains types de changements,
 
 start-gently-10d8 = Commencer en douceur
 
-a-project-with-many-old-f24c = Un projet qui compte beaucoup d’anciennes traductions peut échouer au début. Vous n’êtes pas obligé de tout réparer le premier jour. Il y a quatre façons d’assouplir le contrôle :
+a-project-with-many-old-f24c = Un projet qui compte beaucoup d’anciennes traductions peut échouer au début. Vous n’êtes pas obligé de tout réparer le premier jour. Il y a quatre façons d’assouplir la barrière :
 
 set-a-finding-to-warning-7bef = Donnez à un constat la valeur `"warning"` ou `"off"`.
 
 set-grace-days-so-that-5d39 = Définissez `grace-days`, pour qu’une unité qui vient de devenir périmée ne déclenche qu’un avertissement pendant quelques jours.
 
-set-stale-classes-so-that-cfd2 = Définissez `stale-classes`, pour que seuls les changements graves fassent échouer le contrôle. Une faute de frappe dans la source peut ne déclencher qu’un avertissement, tandis qu’un nombre modifié provoque toujours un échec.
+set-stale-classes-so-that-cfd2 = Définissez `stale-classes`, pour que seuls les changements graves fassent échouer la barrière. Une faute de frappe dans la source peut ne déclencher qu’un avertissement, tandis qu’un nombre modifié provoque toujours un échec.
 
 write-an-exception-for-some-3cd5 = Écrivez une exception pour certains articles ou certaines langues dans une table `[[gate.override]]`.
 
-later-make-the-gate-stricter-0fe0 = Plus tard, durcissez le contrôle. Avec `minimum = 90`, une langue qui compte moins de 90 % d’unités achevées échoue.
+later-make-the-gate-stricter-0fe0 = Plus tard, durcissez la barrière. Avec `minimum = 90`, une langue qui compte moins de 90 % d’unités achevées échoue.
 
 you-can-also-let-old-43e9 = Vous pouvez aussi admettre les anciens constats et n’échouer que sur les nouveaux. Recto compare avec le commit à partir duquel la branche a commencé :
 
@@ -156,7 +156,7 @@ to-look-only-at-the-75d5 = Pour n’examiner que les articles que touche une bra
 
 in-a-shallow-clone-fetch-7a5c = Dans un clone superficiel, récupérez d’abord ce commit. S’il manque, recto affiche la commande.
 
-you-can-also-name-the-c32e = Vous pouvez aussi nommer les articles et les langues :
+you-can-also-name-the-c32e = Vous pouvez aussi nommer les articles et les langues :
 
 a-limit-lets-some-findings-4a99 = Une limite admet quelques constats et provoque un échec lorsqu’il y en a davantage. Elle vaut pour chaque langue séparément :
 
@@ -176,7 +176,7 @@ the-command-recto-sync-check-9346 = La commande `recto sync --check` ne change r
 
 save-this-file-as-git-f47d = Enregistrez ce fichier sous le nom `.git/hooks/pre-commit` et rendez-le exécutable.
 
-if-you-use-the-tool-f9c6 = Si vous utilisez l’outil pre-commit, ajoutez recto à `.pre-commit-config.yaml`. Le hook `recto-sync` écrit ce qui manque, et le hook `recto-check` lance le contrôle :
+if-you-use-the-tool-f9c6 = Si vous utilisez l’outil pre-commit, ajoutez recto à `.pre-commit-config.yaml`. Le hook `recto-sync` écrit ce qui manque, et le hook `recto-check` lance la barrière :
 
 publish-from-a-job-4aec = Publier depuis une tâche
 

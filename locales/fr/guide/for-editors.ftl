@@ -34,7 +34,7 @@ edit-the-article-as-you-dcf0 = Modifiez l’article à votre guise. Lancez ensui
 
 the-first-command-shows-the-eb98 = La première commande montre ce qui est prévu et n’écrit rien. La seconde fait le travail. Recto reconnaît les unités modifiées, déplacées, scindées ou fusionnées, les unités passées dans un autre article et les articles renommés. Leurs traductions sont conservées. Si vous n’êtes pas sûr que recto comprenne ce que vous avez fait, utilisez `recto sync --interactive` : recto vous interroge d’abord sur les unités douteuses.
 
-commit-the-article-and-the-be11 = Validez l’article et le dossier `locales` dans un même commit. Tout le monde voit ainsi le même état.
+commit-the-article-and-the-be11 = Ajoutez l’article et le dossier `locales` dans un même commit. Tout le monde voit ainsi le même état.
 
 decide-what-a-change-means-f425 = Décider de la portée d’un changement
 
@@ -60,13 +60,13 @@ on-a-terminal-recto-asks-5011 = Sur un terminal, recto vous demande votre accord
 
 if-something-is-wrong-send-ecc6 = Si quelque chose ne va pas, renvoyez l’unité et dites pourquoi :
 
-the-unit-is-a-draft-61bf = L’unité redevient un brouillon, et la personne qui traduit voit votre note. Si chaque traduction doit être relue, donnez à `require` la valeur `"reviewed"` dans la table `[gate]`. Une unité traduite fait alors échouer le contrôle tant qu’elle n’a pas été relue.
+the-unit-is-a-draft-61bf = L’unité redevient un brouillon, et la personne qui traduit voit votre note. Si chaque traduction doit être relue, donnez à `require` la valeur `"reviewed"` dans la table `[gate]`. Une unité traduite fait alors échouer la barrière tant qu’elle n’a pas été relue.
 
 publish-e0ae = Publier
 
 first-ask-which-articles-can-6a43 = Demandez d’abord quels articles peuvent être publiés :
 
-recto-lists-the-articles-of-5758 = Recto énumère les articles de chaque langue. Si un article ne peut pas encore être publié, il dit pourquoi. Il se fonde sur le contrôle du projet, sur les contrôles des textes et sur la clé `minimum` de la table `[render]`.
+recto-lists-the-articles-of-5758 = Recto énumère les articles de chaque langue. Si un article ne peut pas encore être publié, il dit pourquoi. Il se fonde sur la barrière, sur les contrôles et sur la clé `minimum` de la table `[render]`.
 
 recto-writes-the-translated-articles-685a = Recto écrit les articles traduits dans le dossier `site`. Ce que voient les lecteurs dépend de l’état :
 

@@ -48,7 +48,7 @@ you-see-why-a-unit-2828 = Vous voyez pourquoi une unité est périmée : une fa
 
 to-see-one-article-only-ff9f = Pour ne voir qu’un seul article, nommez-le :
 
-every-command-names-articles-in-e852 = Chaque commande nomme les articles de cette façon : par un chemin, un dossier, un glob entre guillemets ou une ligne, comme `articles/library.md:12`. Un mot sans barre oblique ni extension est l’identifiant d’une unité, ou le début d’un identifiant. Vous pouvez écrire les états et les sortes de modification dans votre langue, comme recto les affiche.
+every-command-names-articles-in-e852 = Chaque commande nomme les articles de cette façon : par un chemin, un dossier, un glob entre guillemets ou une ligne, comme `articles/library.md:12`. Un mot sans barre oblique ni extension est l’identifiant d’une unité, ou le début d’un identifiant. Vous pouvez écrire les états et les sortes de modification dans votre langue, comme recto les affiche.
 
 write-a-translation-6a88 = Rédiger une traduction
 

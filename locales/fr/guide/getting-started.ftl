@@ -18,7 +18,7 @@ recto-speaks-english-french-spanish-643e = Recto parle anglais, français, espag
 
 this-command-lets-your-shell-47b5 = Cette commande permet à votre shell de compléter ce que vous tapez. Elle fonctionne aussi pour `zsh`, `fish`, `elvish` et `powershell` :
 
-with-recto-man-dir-recto-70e5 = Avec `recto man DIR`, recto écrit ses pages de manuel dans un dossier. Si vous signalez un défaut, ajoutez ce qu’affiche `recto --version`.
+with-recto-man-dir-recto-70e5 = Avec `recto man DIR`, recto écrit ses pages de manuel dans un dossier. Si vous signalez un bogue, ajoutez ce qu’affiche `recto --version`.
 
 set-up-a-project-4fe8 = Configurer un projet
 
@@ -30,7 +30,7 @@ now-put-a-first-article-f5e3 = Placez maintenant un premier article dans le doss
 
 run-the-first-sync-6619 = Lancer la première synchronisation
 
-the-most-important-command-brings-b30b = La commande la plus importante met tous les fichiers en accord avec les articles :
+the-most-important-command-brings-b30b = La commande la plus importante met tous les fichiers à jour d’après les articles :
 
 recto-finds-three-units-in-34e8 = Recto trouve trois unités dans cet article : le titre et deux paragraphes. Il écrit deux sortes de fichiers dans le dossier `locales` :
 

@@ -136,7 +136,7 @@ when-a-translation-becomes-stale-b61c = Lorsqu’une traduction devient périmé
 
 its-text-stays-in-the-19de = Son texte reste dans le catalogue. Le registre ajoute l’ancien texte source et la date du jour :
 
-the-old-text-stays-the-e02f = L’ancien texte reste le même, quel que soit le nombre de changements ultérieurs de la source. Ainsi, `recto diff` montre toujours tout le chemin parcouru entre le texte qui a été traduit et le texte actuel :
+the-old-text-stays-the-e02f = L’ancien texte reste le même, même si la source change encore plusieurs fois. Ainsi, `recto diff` montre toujours tout le chemin parcouru entre le texte qui a été traduit et le texte actuel :
 
 the-commands-recto-status-recto-d730 = Les commandes `recto status`, `recto list`, `recto diff` et `recto check` font la même comparaison en mémoire. Un article modifié sans synchronisation ne dissimule rien.
 

@@ -4,13 +4,13 @@ ahmed-al-sharaa-the-president-a4f4 = Ahmed al-Charaa, le président syrien, a re
 
 the-syrian-news-agency-sana-66cf = L’agence de presse syrienne SANA a annoncé la visite. Selon elle, le but était de réorganiser les relations entre les deux pays.
 
-according-to-sana-this-concerns-c47a = D’après SANA, trois domaines sont concernés : la politique, l’économie et les questions militaires.
+according-to-sana-this-concerns-c47a = D’après SANA, la visite porte sur trois domaines : la politique, l’économie et les questions militaires.
 
 a-changed-relationship-f147 = Une relation transformée
 
-russia-intervened-in-syria-in-7d92 = La Russie est intervenue en Syrie en septembre 2015, aux côtés d’Assad. Celui-ci est tombé plus de neuf ans plus tard.
+russia-intervened-in-syria-in-7d92 = La Russie est intervenue en Syrie en septembre 2015, aux côtés d’Assad. Ce dernier a été renversé plus de neuf ans plus tard.
 
-al-sharaa-has-now-travelled-048a = Al-Charaa s’est désormais rendu dans le pays qui était intervenu en faveur de l’ancien président.
+al-sharaa-has-now-travelled-048a = Al-Charaa s’est ainsi rendu dans le pays qui était intervenu en faveur de l’ancien président.
 
 a-request-for-extradition-9341 = Une demande d’extradition
 
