@@ -51,7 +51,7 @@ class-spelling = ortografía
 class-wording = redacción
 class-link = enlace
 class-code = código
-class-placeable = marcador
+class-placeable = elemento variable
 class-number = número
 class-date = fecha
 class-negation = negación
@@ -65,7 +65,7 @@ evidence-text = mismo texto
 evidence-original = el original al lado
 evidence-link = mismo enlace
 evidence-code = mismo código
-evidence-skeleton = mismo entorno
+evidence-skeleton = mismo marcado al lado
 evidence-number = mismo número
 evidence-cell = mismo lugar en la tabla
 evidence-name = mismo nombre
@@ -76,39 +76,39 @@ evidence-length = longitud
 
 ## Command line
 
-help-recto = Gestiona la traducción de artículos: qué falta, qué ha quedado desactualizado y qué palabras han cambiado
-help-recto-after = Empiece con `recto init --source en --languages fr,es`, coloque artículos en la carpeta articles y ejecute `recto sync`. Códigos de salida: 0, todo en orden; 1, ha fallado el control o un --check; 2, uso incorrecto o un proyecto que no se puede evaluar.
+help-recto = Gestionar la traducción de artículos: qué falta, qué ha quedado desactualizado y qué palabras han cambiado
+help-recto-after = Empiece con `recto init --source en --languages fr,es`, coloque artículos en la carpeta articles y ejecute `recto sync`. Códigos de salida: 0, todo en orden; 1, ha fallado la barrera o un --check; 2, uso incorrecto o un proyecto que no se puede comprobar.
 
 help-init = Configurar un proyecto: recto.toml y sus carpetas
-help-adopt = Adoptar traducciones que ya existen como artículos enteros
-help-sync = Poner los catálogos y registros al día con los artículos
+help-adopt = Importar traducciones que ya existen como archivos completos
+help-sync = Actualizar los catálogos y registros según los artículos
 help-watch = Sincronizar ahora y cada vez que se guarde un archivo
 help-status = Mostrar el progreso de cada idioma
 help-list = Listar unidades por idioma, estado y artículo
 help-missing = Listar las unidades sin traducir
 help-set = Escribir una traducción
-help-diff = Mostrar qué cambió en el origen de unidades desactualizadas
+help-diff = Mostrar qué cambió en el original de unidades desactualizadas
 help-accept = Confirmar que las traducciones corresponden al texto de origen actual
 help-reject = Devolver traducciones como borradores
-help-link = Indicar que una unidad continúa otra que desapareció
+help-link = Indicar que una unidad continúa otra que se eliminó
 help-unlink = Indicar que una unidad no es aquella con la que se emparejó
 help-check = Comprobar el proyecto según sus reglas; para CI
-help-dismiss = Descartar los hallazgos de un control que no procedan en una traducción
+help-dismiss = Descartar falsas alarmas de un control
 help-report = Informar de cómo está el proyecto: página web, Markdown, tabla, JSON o insignias
 help-render = Generar los artículos traducidos
 help-prune = Eliminar traducciones obsoletas
 
 help-allow = Permitir que esta máquina escriba en las carpetas ocultas que nombra recto.toml
 
-help-completions = Mostrar el código para que un shell complete comandos
+help-completions = Mostrar el script de autocompletado de un shell
 help-man = Escribir las páginas de manual
 help-merge-driver = Fusionar tres versiones de un catálogo o registro, para git
-help-help = Mostrar este mensaje o la ayuda de los subcomandos indicados
+help-help = Mostrar este mensaje o la ayuda de un comando
 
 help-directory = Trabajar en esta carpeta
 help-ui-language = El idioma de los mensajes de recto: en, fr, es, de o it
 help-color = Cuándo usar colores
-help-no-cache = No tomar nada de ejecuciones anteriores ni guardar nada para las siguientes
+help-no-cache = No leer ni escribir la caché
 
 help-wait = Cuánto tiempo esperar a otro recto que esté escribiendo en el proyecto (60 por defecto)
 
@@ -118,11 +118,11 @@ help-help-short = Mostrar la ayuda (más detalles con '--help')
 help-help-long = Mostrar la ayuda (un resumen con '-h')
 help-version = Mostrar la versión
 
-help-format = Cómo se presenta el resultado
+help-format = Formato de salida
 help-dry-run = Mostrar lo que se haría sin escribir nada
 help-language = Solo estos idiomas
-help-class = Solo unidades cuyo origen cambió de una de estas maneras: white-space, letter-case, typography, punctuation, spelling, wording, link, code, placeable, number, date, negation
-help-if-source = Solo si esta es la huella del texto de origen, como la da `list --format json`; dice que usted lo ha leído
+help-class = Solo unidades cuyo original cambió de una de estas maneras: white-space, letter-case, typography, punctuation, spelling, wording, link, code, placeable, number, date, negation
+help-if-source = Solo si esta es la huella del texto de origen, que muestra `list --format json`; confirma que lo ha leído
 help-if-target = Solo si esta es la huella de la traducción; `none` si no había ninguna
 help-if-state = Solo si la traducción está en este estado
 help-article = Solo artículos con esta ruta, de esta carpeta o de este patrón
@@ -134,50 +134,50 @@ help-init-git = Hacer que git fusione catálogos y registros con recto; también
 
 help-adopt-language = Los idiomas; todos si no se indica ninguno
 help-adopt-dry-run = Mostrar todos los pares sin escribir nada
-help-adopt-review = Mostrar lo que tiene que mirar una persona: pares dudosos y textos sin origen
+help-adopt-review = Mostrar lo que requiere una decisión: pares dudosos y textos sin original
 help-adopt-no-history = Emparejar con los artículos actuales, sin consultar el historial de git
 
 help-sync-check = No escribir nada; terminar con 1 si algo cambiaría
 
-help-sync-fail-on-write = Salir con 1 si se ha escrito algo, como lo espera un hook
+help-sync-fail-on-write = Salir con 1 si se ha escrito algo, como espera un hook
 
 help-sync-explain = Indicar de cada unidad con qué se emparejó, con qué indicios y qué quedó en segundo lugar
-help-sync-interactive = Preguntar por las unidades emparejadas con pocos indicios antes de escribir nada
-help-sync-trust = Cómo cuenta una traducción sin registro
+help-sync-interactive = Preguntar por los emparejamientos dudosos antes de escribir nada
+help-sync-trust = Estado que recibe una traducción sin registro
 
 help-watch-poll = Buscar cambios cada segundo, en sistemas de archivos que no avisan de ellos
-help-watch-after = Indica qué ha hecho cada cambio en los artículos y sus traducciones, hasta que se pulsa Ctrl-C (código de salida 130). Lo que se estuviera escribiendo en ese momento lo completa la próxima sincronización.
+help-watch-after = Indica qué ha hecho cada cambio en los artículos y sus traducciones, hasta que se pulsa Ctrl+C (código de salida 130). Lo que se estuviera escribiendo en ese momento lo completa la próxima sincronización.
 
 help-status-articles = Mostrar todos los artículos
 
 help-status-names = { help-article }
 
-help-status-class = Contar las unidades desactualizadas por cambio solo para estas clases; con --articles, mostrar solo los artículos que tengan alguna
+help-status-class = Contar solo las unidades desactualizadas de estas clases de cambio; con --articles, mostrar solo los artículos que tengan alguna
 
 help-list-state = Solo unidades en estos estados: missing, draft, stale, translated, reviewed
-help-list-kept = Mostrar lo que los registros guardan junto a las traducciones: las segundas versiones por elegir y los textos de unidades desaparecidas
+help-list-kept = Mostrar lo que los registros guardan junto a las traducciones: las segundas versiones por elegir y los textos de unidades eliminadas
 
 help-list-explain = Decir por qué cada traducción tiene su estado
 
 help-missing-names = Los idiomas, todos si no se indica ninguno, y después artículos por ruta, carpeta o patrón
 
-help-set-article = El artículo, o la unidad situada en PATH:LINE
-help-set-id-or-text = La unidad, por su identificador o el comienzo de este; se omite después de PATH:LINE
+help-set-article = El artículo, o la unidad en RUTA:LÍNEA
+help-set-id-or-text = La unidad, por su identificador o el comienzo de este; se omite después de RUTA:LÍNEA
 help-set-text = La traducción; con `-` se lee de la entrada estándar
 help-set-language = El idioma de la traducción
 
-help-names = Solo estos: artículos por ruta, carpeta o patrón, unidades por su identificador o el comienzo de este, o PATH:LINE
+help-names = Solo estos: artículos por ruta, carpeta o patrón, unidades por su identificador o el comienzo de este, o RUTA:LÍNEA
 
-help-accept-names = Artículos por ruta, carpeta o patrón, unidades por su identificador o el comienzo de este, o PATH:LINE; todo si no se indica nada
+help-accept-names = Artículos por ruta, carpeta o patrón, unidades por su identificador o el comienzo de este, o RUTA:LÍNEA; todo si no se indica nada
 
 help-accept-language = Los idiomas
 help-accept-all-languages = Todos los idiomas
 help-accept-state = Solo traducciones en estos estados, como draft
 
-help-accept-yes = No preguntar, en un terminal, antes de confirmar traducciones de varios artículos
+help-accept-yes = En una terminal, confirmar traducciones de varios artículos sin preguntar
 
 help-accept-reviewed = Aprobar como segunda persona
-help-accept-undo = Deshacer lo que cambió la última aceptación, y nada más
+help-accept-undo = Deshacer lo que cambió la última aceptación y nada más
 help-accept-proposal = Tomar esta segunda versión de una unidad; vea `list --kept`
 
 help-reject-names = { help-accept-names }
@@ -186,34 +186,34 @@ help-reject-language = { help-accept-language }
 help-reject-all-languages = { help-accept-all-languages }
 help-reject-state = { help-accept-state }
 
-help-reject-yes = No preguntar, en un terminal, antes de devolver traducciones de varios artículos
+help-reject-yes = En una terminal, devolver traducciones de varios artículos sin preguntar
 
 help-reject-note = Lo que debe saber el traductor
 help-reject-proposal = Descartar esta segunda versión de una unidad; su texto se conserva
 
-help-link-left = La unidad que desapareció, por su identificador o el comienzo de este; se recuperan sus traducciones
-help-link-unit = La unidad actual: un identificador, el comienzo de uno o PATH:LINE
+help-link-left = La unidad eliminada, por su identificador o el comienzo de este; se recuperan sus traducciones
+help-link-unit = La unidad actual: un identificador, el comienzo de uno o RUTA:LÍNEA
 help-link-article = El artículo, si varios tienen una unidad así
 
 help-unlink-unit = { help-link-unit }
 help-unlink-article = { help-link-article }
 
-help-check-only = Solo hallazgos con estos códigos; `invalid` reúne todos los defectos de las traducciones
-help-check-class = Solo hallazgos sobre traducciones cuyo origen cambió de una de estas maneras, como number,negation
-help-check-fix = Corregir lo que se pueda sin cambiar ninguna palabra, en lugar de evaluar; indica lo corregido
+help-check-only = Solo hallazgos con estos códigos; `invalid` reúne todos los errores de las traducciones
+help-check-class = Solo hallazgos sobre traducciones cuyo original cambió de una de estas maneras, como number,negation
+help-check-fix = Corregir lo que se pueda sin cambiar ninguna palabra y enumerar lo corregido, sin comprobar nada
 help-check-dry-run = Con `--fix`: mostrar lo que se corregiría sin escribir nada
 help-check-new-only = Solo lo nuevo desde que la rama se separó de este commit, como origin/main
 help-check-baseline = Solo lo nuevo desde que se escribió este archivo
-help-check-write-baseline = Escribir los hallazgos en un archivo, para que `--baseline` los deje pasar
+help-check-write-baseline = Escribir los hallazgos en un archivo, que `--baseline` pasará por alto
 help-check-changed-since = Solo artículos que la rama ha tocado desde que se separó de este commit
 help-check-explain = Indicar qué contó cada regla y qué dispone la política al respecto, en lugar de enumerar hallazgos
-help-check-exit-zero = Terminar con 0 aunque falle el control
+help-check-exit-zero = Terminar con 0 aunque falle la barrera
 help-dismiss-article = { help-set-article }
 help-dismiss-id = { help-set-id-or-text }
 help-dismiss-language = { help-set-language }
 help-dismiss-check = El control, como numbers
-help-dismiss-reason = Por qué no proceden sus hallazgos; se guarda en el registro hasta que cambie la traducción o su origen
-help-dismiss-undo = Volver a contar los hallazgos descartados
+help-dismiss-reason = Por qué es una falsa alarma; se guarda en el registro hasta que cambie la traducción o su original
+help-dismiss-undo = Anular el descarte
 help-report-article = Solo artículos con esta ruta, de esta carpeta o de este patrón; Markdown enumera entonces sus unidades para ir marcándolas
 
 help-report-articles = { help-report-article }
@@ -230,7 +230,7 @@ help-render-language = { help-adopt-language }
 help-render-out = La carpeta dentro de la cual se escribe
 help-render-minimum = Omitir los artículos que tengan terminado un porcentaje menor
 
-help-prune-without-source = Eliminar también textos adoptados cuyo origen no se conoce
+help-prune-without-source = Eliminar también textos importados cuyo original no se conoce
 help-prune-dry-run = Mostrar lo que se eliminaría sin escribir nada
 
 help-allow-undo = { help-dismiss-undo }
@@ -247,7 +247,7 @@ help-merge-driver-path = Dónde está el archivo en el repositorio (%P en git)
 help-merge-driver-ours-label = Lo que sigue a las marcas de conflicto de nuestro lado (%X en git)
 help-merge-driver-theirs-label = Lo que sigue a las marcas de conflicto del otro lado (%Y en git)
 
-help-value-auto = En un terminal, salvo que esté definida NO_COLOR
+help-value-auto = En una terminal, salvo que esté definida NO_COLOR
 help-value-always = Siempre
 help-value-never = Nunca
 help-value-text = Para personas
@@ -255,7 +255,7 @@ help-value-json = Para programas
 help-value-fluent = Mensajes listos para rellenar
 help-value-github = Anotaciones de un workflow de GitHub
 help-value-draft = Una persona tiene que confirmarla
-help-value-translated = Corresponde al origen actual
+help-value-translated = Corresponde al texto de origen actual
 help-value-html = Una página web que no necesita ningún otro archivo
 help-value-markdown = Para una pull request, una issue o el resumen de un paso de GitHub
 help-value-csv = Una fila por artículo e idioma, para hojas de cálculo
@@ -267,15 +267,15 @@ help-value-checkstyle = Un informe de Checkstyle
 help-name-command = COMANDO
 help-name-options = OPCIONES
 help-name-dir = CARPETA
-help-name-tag = ETIQUETA
-help-name-tags = ETIQUETAS
+help-name-tag = IDIOMA
+help-name-tags = IDIOMAS
 
 help-name-seconds = SEGUNDOS
 
 help-name-when = CUÁNDO
 help-name-format = FORMATO
 help-name-hex = HEX
-help-name-key = KEY
+help-name-key = CLAVE
 help-name-language = IDIOMA
 
 help-name-language-or-article = IDIOMA|ARTÍCULO
@@ -285,7 +285,7 @@ help-name-article = ARTÍCULO
 help-name-article-or-id = ARTÍCULO|ID
 
 help-name-id = ID
-help-name-left = ANTERIOR
+help-name-left = ELIMINADA
 help-name-text = TEXTO
 help-name-state = ESTADO
 help-name-states = ESTADOS
@@ -298,7 +298,7 @@ help-name-file = ARCHIVO
 help-name-shell = SHELL
 help-name-base = BASE
 help-name-ours = NUESTRA
-help-name-theirs = OTRA
+help-name-theirs = SUYA
 help-name-path = RUTA
 help-name-name = NOMBRE
 
@@ -309,7 +309,7 @@ usage-options-heading = Opciones:
 usage-values-heading = Valores posibles:
 usage-default = [predeterminado: { $value }]
 usage-values = [valores posibles: { $values }]
-usage-commands = [subcomandos: { $commands }]
+usage-commands = [comandos: { $commands }]
 
 usage-error = error:
 usage-tip = sugerencia:
@@ -325,18 +325,18 @@ usage-bad-value-because = valor '{ $value }' no válido para '{ $argument }': { 
 usage-one-of = utilice uno de estos: { $names }
 usage-no-percentage = utilice un número entero de 0 a 100
 usage-no-fingerprint = una huella tiene 16 dígitos hexadecimales; `recto list --format json` la muestra
-usage-no-ui-language = no es una etiqueta de idioma; recto habla { $languages }
+usage-no-ui-language = no es una etiqueta de idioma; idiomas disponibles: { $languages }
 usage-one-value-more = valor inesperado '{ $value }' para '{ $argument }'; no se esperaban más
 usage-unknown-argument = argumento inesperado '{ $argument }'
-usage-unknown-command = subcomando desconocido '{ $command }'
+usage-unknown-command = comando desconocido '{ $command }'
 usage-missing = faltan estos argumentos obligatorios:
-usage-no-command = '{ $program }' necesita un subcomando, pero no se indicó ninguno
+usage-no-command = '{ $program }' necesita un comando, pero no se indicó ninguno
 usage-no-utf-8 = uno o varios argumentos no son UTF-8 válido
 
 usage-similar-command =
     { $count ->
-        [one] existe un subcomando parecido: { $names }
-       *[other] existen subcomandos parecidos: { $names }
+        [one] existe un comando parecido: { $names }
+       *[other] existen comandos parecidos: { $names }
     }
 usage-similar-argument =
     { $count ->
@@ -350,7 +350,7 @@ usage-similar-value =
     }
 usage-as-value = para pasar '{ $text }' como valor, utilice '{ $way }'
 usage-exists = existe '{ $way }'
-usage-without-dashes = existe el subcomando '{ $command }'; para usarlo, quite el '{ $dashes }' que lo precede
+usage-without-dashes = existe el comando '{ $command }'; para usarlo, quite el '{ $dashes }' que lo precede
 
 man-name = NOMBRE
 man-synopsis = SINOPSIS
@@ -375,13 +375,13 @@ no-standard-input = no se puede leer la entrada estándar: { $reason }
 no-standard-input-hint = debe estar en UTF-8
 no-answer = no se puede leer ninguna respuesta: { $reason }
 no-answer-hint = responda s, n o c
-no-question = ninguna unidad es dudosa
+no-question = ningún emparejamiento es dudoso
 merge-conflict = { $path }: { $what }; { $hint }
 stopped = cancelado: no se ha escrito nada
 stopped-hint = ejecute `recto sync` para aceptar todas las propuestas
-ui-language-unspoken = recto no habla `{ $language }` y sigue en inglés; habla { $languages }
+ui-language-unspoken = recto no tiene mensajes en el idioma `{ $language }` y sigue en inglés; idiomas disponibles: { $languages }
 no-output = no se puede escribir el resultado: { $reason }
-no-output-hint = compruebe adónde lleva la salida estándar
+no-output-hint = compruebe adónde va la salida estándar
 
 ## Configuration
 
@@ -417,7 +417,7 @@ config-found =
         [datetime] esta fecha
         [array] esta lista
         [table] esta tabla
-       *[other] este { $found }
+       *[other] este elemento ({ $found })
     }
 config-not-text = `{ $key }` es un texto entre comillas, no { config-found }
 config-not-text-hint = escriba un texto entre comillas
@@ -435,9 +435,9 @@ config-not-tables = `{ $key }` es una o varias tablas, cada una escrita { $heade
 config-not-tables-hint = escriba una o varias tablas, cada una así: { $header }
 
 config-not-a-tag-hint = utilice una etiqueta como fr, de-CH o zh-Hant
-config-source-among-languages = { $language } es el idioma de origen; no puede ser también un idioma de destino
+config-source-among-languages = `{ $language }` es el idioma de origen y no puede ser también un idioma de destino
 config-source-among-languages-hint = quítelo de `languages`
-config-language-twice = { $language } aparece aquí dos veces
+config-language-twice = `{ $language }` aparece aquí dos veces
 config-language-twice-hint = quite uno de los dos
 config-foreign-language = `{ $tag }` no es un idioma de este proyecto
 config-foreign-language-hint = utilice uno de estos: { $languages }
@@ -488,11 +488,11 @@ file-not-utf8-hint = guarde el archivo en UTF-8
 
 file-in-git = { $path } forma parte de los archivos propios de git, que recto no toca nunca
 
-file-in-git-hint = elija un lugar fuera de `.git`, se escriba como se escriba
+file-in-git-hint = elija un lugar fuera de `.git`, sea cual sea su grafía
 
 file-hidden = { $path } es un lugar oculto, donde recto solo escribe si esta máquina lo permite
 
-file-hidden-hint = lea en recto.toml qué se escribe en carpetas ocultas; si se fía, ejecute `recto allow`
+file-hidden-hint = lea en recto.toml qué se escribe en carpetas ocultas; si confía en ello, ejecute `recto allow`
 
 file-link-outside = { $path } es un enlace que sale del árbol de trabajo, a { $target }
 
@@ -512,15 +512,15 @@ project-busy = otro recto (proceso { $process }) sigue escribiendo en este proye
 
 project-busy-unknown = otro recto sigue escribiendo en este proyecto tras { $seconds } s
 
-project-busy-hint = pruebe de nuevo cuando termine; `--wait SECONDS` espera más
+project-busy-hint = pruebe de nuevo cuando termine; `--wait SEGUNDOS` espera más
 
 file-changed-meanwhile = otro programa guardó { $path } mientras recto escribía
 
-file-changed-meanwhile-hint = lo que guardó se conserva; ejecute la orden de nuevo
+file-changed-meanwhile-hint = lo que guardó se conserva; ejecute el comando de nuevo
 
-waiting = en espera de otro recto (proceso { $process }) que está escribiendo en este proyecto
+waiting = esperando a otro recto (proceso { $process }) que está escribiendo en este proyecto
 
-waiting-unknown = en espera de otro recto que está escribiendo en este proyecto
+waiting-unknown = esperando a otro recto que está escribiendo en este proyecto
 
 allow-given = { $count ->
     [one] recto puede escribir en este lugar oculto hasta que cambie recto.toml:
@@ -572,9 +572,9 @@ catalog-reserved = `{ $catalog }` es el nombre del glosario; un artículo no pue
 catalog-shared = { $other } y { $path } compartirían el catálogo `{ $catalog }`
 catalog-shared-hint = dé a uno de ellos un catálogo propio: una tabla [[articles]] delante de las demás con include = ["SU NOMBRE"] y catalog = "OTRO NOMBRE"
 
-article-with-nul = un carácter NUL, que no existe en ningún texto
+article-with-nul = un carácter NUL, que no se permite en un texto
 article-with-nul-hint = guarde el artículo como texto UTF-8
-article-too-odd = el analizador no ha podido con este artículo
+article-too-odd = el analizador no ha podido leer este artículo
 article-too-odd-hint = es un error de recto: notifíquelo y adjunte el artículo
 article-units-overlap = aquí no se pueden distinguir las unidades de este artículo
 article-units-overlap-hint = simplifique el marcado alrededor de este lugar o excluya el artículo
@@ -604,7 +604,7 @@ layout-doubtful-language =
         [one] { $count } archivo como { $pattern }, omitido porque `{ $code }` designa un idioma
        *[other] { $count } archivos como { $pattern }, omitidos porque `{ $code }` designa un idioma
     }
-layout-no-tag = traducciones a { $code }, que no es una etiqueta de idioma
+layout-no-tag = traducciones con el código { $code }, que no es una etiqueta de idioma
 layout-too-hard = traducciones de { $reference } en { $pattern }
 
 ## Catalogs and ledgers
@@ -636,20 +636,20 @@ syntax-cut-without-indent-hint = sangre la línea con cuatro espacios si pertene
 syntax-stray-line = esta línea no es un mensaje ni parte de uno
 syntax-stray-line-hint = escriba `id = text`; sangre la línea con cuatro espacios si pertenece al mensaje de arriba
 syntax-bad-id-hint = escriba `id = text`, con un identificador que empiece por una letra de la a a la z
-syntax-bad-name = un nombre solo tiene letras de la a a la z, cifras, - y _
+syntax-bad-name = un nombre solo contiene letras de la a a la z, cifras, - y _
 syntax-bad-name-hint = escriba el nombre como está en el glosario o en el original, sin acentos
 syntax-open-brace = un `{"{"}` no se cierra con `{"}"}`
-syntax-open-brace-hint = ciérrelo, o escriba `{ $brace }` si la llave es texto
+syntax-open-brace-hint = ciérrelo, o escriba `{ $brace }` para una llave literal
 syntax-comment-without-space = un comentario necesita un espacio después de `#`
 syntax-comment-without-space-hint = escriba `# comment`
 syntax-no-token = aquí se esperaba `{ $token }`
-syntax-no-token-hint = escriba `{ $token }`; escriba `{ $brace }` si la llave es texto
+syntax-no-token-hint = escriba `{ $token }`; escriba `{ $brace }` para una llave literal
 syntax-no-number = aquí se esperaba un número
 syntax-no-number-hint = escriba el número con cifras y un punto
 syntax-text-behind-arrow = hay texto después de `->`
 syntax-text-behind-arrow-hint = empiece la primera variante en una línea aparte
 syntax-no-name = aquí se esperaba un nombre
-syntax-no-name-hint = empiece el nombre por una letra de la a a la z; escriba `{ $brace }` si la llave es texto
+syntax-no-name-hint = empiece el nombre por una letra de la a a la z; escriba `{ $brace }` para una llave literal
 syntax-no-text = `{ $id }` no tiene texto
 syntax-no-text-hint = escriba el texto después de `=`, o borre la línea mientras no haya traducción
 syntax-term-without-text-hint = escriba el texto después de `=`, o borre la línea
@@ -675,11 +675,11 @@ syntax-argument-order-hint = ponga al final los argumentos con nombre
 syntax-argument-twice = el argumento `{ $name }` aparece dos veces
 syntax-argument-twice-hint = deje solo uno de los dos
 syntax-bad-escape = en un texto entre comillas, una barra invertida no inicia nada que Fluent conozca
-syntax-bad-escape-hint = escriba `\\` para una barra invertida, `\"` para unas comillas o `\u` con cuatro cifras hexadecimales
+syntax-bad-escape-hint = escriba `\\` para una barra invertida, `\"` para una comilla o `\u` con cuatro cifras hexadecimales
 syntax-stray-brace = un `{"}"}` no cierra nada
-syntax-stray-brace-hint = escriba `{ $brace }` si la llave es texto
+syntax-stray-brace-hint = escriba `{ $brace }` para una llave literal
 syntax-empty-brace = a `{"{"}` no le sigue nada que Fluent conozca
-syntax-empty-brace-hint = escriba `{ $variable }`, `{ $term }` o `{ $text }`; escriba `{ $brace }` si la llave es texto
+syntax-empty-brace-hint = escriba `{ $variable }`, `{ $term }` o `{ $text }`; escriba `{ $brace }` para una llave literal
 syntax-no-literal = aquí se esperaba un número o un texto entre comillas
 syntax-no-literal-hint = indique los argumentos con nombre como en `NUMBER($count, minimumFractionDigits: 2)`
 syntax-value-empty = el texto está vacío
@@ -700,14 +700,14 @@ edit-unsafe = la modificación cambiaría cómo se lee `{ $id }`
 ledger-too-new = la versión { $version } del registro es posterior a las que conoce este recto
 ledger-too-new-hint = utilice el recto más reciente que lo escribió
 ledger-unreadable = esto no es un registro: { $reason }
-ledger-unreadable-hint = este archivo lo escribe recto; recupérelo de git o corrija este lugar a mano
+ledger-unreadable-hint = este archivo lo escribe recto; restáurelo desde git o corrija este lugar a mano
 ledger-no-fingerprint = `{ $text }` no es una huella de 16 cifras hexadecimales
 ledger-no-date = `{ $text }` no es una fecha como 2026-07-31
 
 ## What a translation shows
 
 reference-unresolved = `{ $id }` no se puede resolver: { $reason }
-reference-unresolved-hint = corrija el marcador, o escriba { $brace } si la llave es texto
+reference-unresolved-hint = corrija el elemento variable, o escriba { $brace } para una llave literal
 reference-reasons = { $before }; { $next }
 reference-unknown-message = mensaje desconocido `{ $id }`
 reference-unknown-term = término desconocido `{ $id }`
@@ -716,14 +716,14 @@ reference-unknown-variable = variable desconocida `${ $name }`
 reference-unknown-variable-hint = los artículos no tienen variables; escriba el propio texto
 reference-unknown-function = función desconocida `{ $name }`: existen NUMBER y DATETIME
 reference-define-hint = defínalo en un archivo Fluent del idioma { $language }, o corrija su nombre
-reference-no-variables-hint = su origen no tiene variables; escriba el propio texto
-reference-variables-hint = utilice una que tenga su origen: { $known }
+reference-no-variables-hint = su original no tiene variables; escriba el propio texto
+reference-variables-hint = utilice una de las que tiene su original: { $known }
 reference-foreign-name = variable desconocida `{ $name }`
 reference-foreign-function = función desconocida `{ $name }`
-reference-foreign-function-hint = utilice una que tenga su origen, o NUMBER o DATETIME
+reference-foreign-function-hint = utilice una de las que tiene su original, o NUMBER o DATETIME
 reference-long-number = `{ $number }` tiene más de { $most } cifras: escríbalo como texto
-reference-cyclic = `{ $id }` se refiere a sí mismo
-reference-too-many = un marcador lleva a más de { $most } marcadores: sustituya algunos por su texto
+reference-cyclic = `{ $id }` hace referencia a sí mismo
+reference-too-many = un elemento variable lleva a más de { $most }: sustituya algunos por su texto
 reference-lost-argument = el argumento `${ $name }` se pierde detrás de otro término: utilícelo antes de ese término
 
 reference-bad-call = `{ $name }`: { $reason }
@@ -745,8 +745,8 @@ function-no-dates = no tiene fechas para el idioma `{ $language }`
 
 check-catalog-gone =
     { $count ->
-        [one] este catálogo ya no existe, pero su registro conoce { $count } traducción
-       *[other] este catálogo ya no existe, pero su registro conoce { $count } traducciones
+        [one] este catálogo ya no existe, pero su registro contiene { $count } traducción
+       *[other] este catálogo ya no existe, pero su registro contiene { $count } traducciones
     }
 check-catalog-gone-hint = recupere el archivo, por ejemplo con `git checkout`, o borre su registro para empezar de nuevo
 check-conflict-certain = marcas de conflicto de git de una fusión sin terminar; recto puede resolverlas sin riesgo
@@ -759,9 +759,9 @@ check-unknown-unit-hint = corrija el identificador, lleve el mensaje al catálog
 check-unit-elsewhere-hint = lo tiene una unidad de { $article }; borre aquí el mensaje si el de allí es correcto
 
 gate-article-changed = el artículo ha cambiado desde la última sincronización
-gate-article-gone = el artículo ha desaparecido desde la última sincronización
+gate-article-gone = el artículo se ha eliminado desde la última sincronización
 gate-unsynced-hint = ejecute `recto sync` e incluya en un commit lo que escriba
-gate-sync-held = la sincronización de este artículo espera a que se corrija un catálogo: { $languages }
+gate-sync-held = no se puede sincronizar este artículo hasta que se corrija un catálogo: { $languages }
 gate-sync-held-hint = corrija los errores de sintaxis de ese catálogo y ejecute `recto sync`
 gate-unrecorded =
     { $count ->
@@ -772,33 +772,33 @@ gate-unrecorded-hint = ejecute `recto sync` e incluya el registro en un commit
 
 gate-unrecorded-hidden-hint = ejecute `git fetch --unshallow`, después `recto sync`, e incluya el registro en un commit
 
-gate-stale = el origen de `{ $id }` cambió; su traducción ({ $language }) está desactualizada
-gate-stale-since = el origen de `{ $id }` cambió; su traducción ({ $language }) está desactualizada desde { $date }
-gate-stale-by = el origen de `{ $id }` cambió ({ $classes }); su traducción ({ $language }) está desactualizada
-gate-stale-by-since = el origen de `{ $id }` cambió ({ $classes }); su traducción ({ $language }) está desactualizada desde { $date }
-gate-stale-hint = vea `recto diff { $path } { $id } --language { $language }`, actualice la traducción y ejecute `recto sync`
+gate-stale = el original de `{ $id }` cambió; su traducción ({ $language }) está desactualizada
+gate-stale-since = el original de `{ $id }` cambió; su traducción ({ $language }) está desactualizada desde { $date }
+gate-stale-by = el original de `{ $id }` cambió ({ $classes }); su traducción ({ $language }) está desactualizada
+gate-stale-by-since = el original de `{ $id }` cambió ({ $classes }); su traducción ({ $language }) está desactualizada desde { $date }
+gate-stale-hint = consulte `recto diff { $path } { $id } --language { $language }`, actualice la traducción y ejecute `recto sync`
 gate-missing = `{ $id }` no tiene traducción ({ $language })
-gate-missing-hint = escríbala: `recto set { $path } { $id } --language { $language } TEXT`
+gate-missing-hint = escríbala: `recto set { $path } { $id } --language { $language } TEXTO`
 gate-draft = la traducción ({ $language }) de `{ $id }` es un borrador
-gate-draft-by = el origen de `{ $id }` cambió ({ $class }); su traducción ({ $language }) es un borrador
-gate-draft-hint = léala y después ejecute `recto accept { $path } { $id } --language { $language }`
+gate-draft-by = el original de `{ $id }` cambió ({ $class }); su traducción ({ $language }) es un borrador
+gate-draft-hint = revísela y después ejecute `recto accept { $path } { $id } --language { $language }`
 gate-proposal = `{ $id }` tiene una segunda versión ({ $language }) que nadie ha elegido todavía
 gate-proposal-hint = vea `recto list --kept` y después `recto accept { $path } --proposal { $key } --language { $language }`, o lo mismo con `reject`
 gate-unreviewed = la traducción ({ $language }) de `{ $id }` no se ha revisado
 gate-unreviewed-hint = léala y después ejecute `recto accept { $path } { $id } --language { $language } --reviewed`
-gate-below-minimum = el idioma { $language } está terminado al { $percent } %; el proyecto exige el { $minimum } %
+gate-below-minimum = { $language }: terminado el { $percent } %; el proyecto exige el { $minimum } %
 gate-below-minimum-hint = vea lo que queda con `recto list --language { $language }`
 
 ## Requests
 
-project-unjudged = no se puede evaluar el proyecto
-project-none = no hay ningún { $file } en { $folder } ni por encima
+project-unjudged = no se puede comprobar el proyecto
+project-none = no hay ningún { $file } en { $folder } ni en las carpetas superiores
 project-none-hint = cree uno con `recto init --source en --languages fr,es`
 
 select-no-article = no hay ningún artículo `{ $path }`
 select-no-article-hint = indique uno por su ruta; `recto status --articles` los enumera
 
-cursor-wrong = «{ $text }» no es un lugar desde el que continuar
+cursor-wrong = «{ $text }» no es un punto válido desde el que continuar
 
 cursor-wrong-hint = use el que dio la página anterior, o empiece sin ninguno
 
@@ -814,43 +814,43 @@ select-ambiguous-line-hint = indique la unidad por su identificador después de 
 select-either = { $first } o { $second }
 select-unit-in-article = { $id } en { $article }
 select-no-unit = ninguna unidad tiene el identificador `{ $id }`
-select-no-unit-hint = vea los identificadores con `recto list`, o indique la unidad como PATH:LINE
+select-no-unit-hint = vea los identificadores con `recto list`, o indique la unidad como RUTA:LÍNEA
 
 select-neither = no hay ningún artículo ni ninguna unidad `{ $name }`
 
 select-neither-hint = `recto status --articles` enumera los artículos, y `recto list` las unidades con sus identificadores
 
 select-no-unit-of-article = ninguna unidad de { $article } tiene el identificador `{ $id }`
-select-no-unit-of-article-hint = vea `recto list { $article }`
+select-no-unit-of-article-hint = consulte `recto list { $article }`
 select-no-unit-in-line = no hay ninguna unidad de { $article } en la línea { $line }
 select-no-unit-in-line-hint = el artículo no tiene unidades
-select-no-unit-in-line-nearest-hint = lo más cercano: { $units }
+select-no-unit-in-line-nearest-hint = las más cercanas: { $units }
 select-unit-in-line = `{ $id }` en la línea { $line }
 select-unit-in-lines = `{ $id }` en las líneas { $first } a { $last }
-select-no-language = este proyecto no se traduce a `{ $language }`
-select-no-language-hint = utilice uno de estos: { $languages }, o añádalo a `languages` en recto.toml
+select-no-language = `{ $language }` no es un idioma de destino de este proyecto
+select-no-language-hint = utilice uno de estos: { $languages }, o añada este idioma a `languages` en recto.toml
 
 missing-language-hint = indique las etiquetas de los idiomas y las rutas de los artículos: `recto missing fr,es articles/news.md`
 
 set-no-text = no hay ningún texto que escribir
-set-no-text-hint = indique la traducción, o `-` para leerla
+set-no-text-hint = indique la traducción, o `-` para leerla de la entrada estándar
 set-no-unit = no se indicó ninguna unidad
-set-no-unit-hint = indique su identificador, o el artículo como PATH:LINE
+set-no-unit-hint = indique su identificador, o el artículo como RUTA:LÍNEA
 set-two-units = se indicaron dos unidades
-set-two-units-hint = indique el identificador o la línea, no ambos
-set-not-written = la traducción no llegó al catálogo
+set-two-units-hint = indique el identificador o la línea, no ambas cosas
+set-not-written = no se pudo escribir la traducción en el catálogo
 set-not-written-hint = compruebe el catálogo con `recto check --only syntax`
 expected-not-one = --if-source, --if-target y --if-state se refieren a una sola unidad
-expected-not-one-hint = nómbrela por su identificador o como PATH:LINE
+expected-not-one-hint = nómbrela por su identificador o como RUTA:LÍNEA
 choose-no-proposal = no hay ninguna segunda versión `{ $key }`
-choose-no-proposal-hint = vea con `recto list --kept` las que esperan
-choose-ambiguous-hint = escriba más de la clave
-choose-broken = el texto de `{ $key }` no es Fluent correcto
+choose-no-proposal-hint = consulte con `recto list --kept` las que esperan
+choose-ambiguous-hint = escriba más caracteres de la clave
+choose-broken = el texto de `{ $key }` no es Fluent válido
 choose-broken-hint = corríjalo en { $path }, o escriba la traducción con `recto set`
 kept-not-fluent = --kept no muestra nada por rellenar, así que no tiene el formato `fluent`
 kept-not-fluent-hint = utilice `--format json`
 refused = `{ $id }` ({ $language }) se queda como está: algo ha cambiado entretanto
-refused-hint = mírela con `recto list` e inténtelo de nuevo
+refused-hint = consúltela con `recto list` e inténtelo de nuevo
 part-source = el texto de origen
 part-target = la traducción
 part-state = el estado
@@ -861,19 +861,19 @@ edit-gone = { $path } ya no existe, pero su registro sigue ahí
 edit-gone-hint = recupere el archivo, o borre su registro para empezar de nuevo
 edit-failed-hint = compruebe el catálogo con `recto check --only syntax` e inténtelo de nuevo
 
-link-not-left = `{ $id }` no ha desaparecido de { $article }: ya hay una unidad que la continúa
+link-not-left = `{ $id }` no se ha eliminado de { $article }: ya hay una unidad que la continúa
 link-own-id = el identificador de `{ $id }` lo define { $path }
-link-own-id-hint = dele allí otro identificador, o corrija sus traducciones con `recto set`
+link-own-id-hint = cambie allí el identificador, o corrija sus traducciones con `recto set`
 link-nothing-to-carry = todo idioma con una traducción de `{ $left }` tiene también una de `{ $id }`
 link-nothing-to-carry-hint = no hay nada que trasladar
-set-no-pattern = esto no es un patrón de Fluent, en { $place } del texto: { $reason }
+set-no-pattern = esto no es un texto Fluent válido (posición { $place }): { $reason }
 link-not-left-hint = sepárelas primero: `recto unlink { $id }`
-link-nothing-left = de { $article } no desapareció nada con el identificador `{ $id }`
-link-nothing-left-hint = de este artículo no desapareció ninguna unidad traducida
-link-nothing-left-others-hint = unidades que desaparecieron con sus traducciones: { $ids }
+link-nothing-left = de { $article } no se eliminó ninguna unidad con el identificador `{ $id }`
+link-nothing-left-hint = de este artículo no se eliminó ninguna unidad traducida
+link-nothing-left-others-hint = unidades eliminadas con sus traducciones: { $ids }
 link-translated = `{ $id }` ya tiene una traducción ({ $language })
-link-translated-hint = si esa es incorrecta, bórrela de { $path } y ejecute la orden otra vez
-unlink-nothing = `{ $id }` no continúa ningún otro texto: todas sus traducciones se hicieron para el suyo
+link-translated-hint = si esa es incorrecta, bórrela de { $path } y vuelva a ejecutar el comando
+unlink-nothing = `{ $id }` no continúa ningún otro texto: todas sus traducciones se hicieron para su propio texto
 unlink-nothing-hint = no hay nada que separar
 
 render-no-place = recto no sabe dónde escribir { $article }
@@ -886,10 +886,10 @@ render-same-file = { $article } ({ $language }) y { $other } ({ $other_language 
 render-same-file-hint = utilice { "{path}" } y { "{stem}" } en `output`, o dé a cada [[articles]] un `output` propio
 render-unresolved-hint = corrija la traducción; en su lugar se muestra el texto de origen
 render-structure =
-    el artículo ({ $language }) no tiene la misma estructura que su origen: { $count ->
+    el artículo ({ $language }) no tiene la misma estructura que su original: { $count ->
         [one] { $count } unidad
        *[other] { $count } unidades
-    } en lugar de { $expected }, más o menos desde `{ $id }`
+    } en lugar de { $expected }, a partir de `{ $id }` aproximadamente
 render-structure-hint = busque por ahí líneas en blanco o marcas de bloque como # o - al principio de una traducción
 
 check-no-code = no hay ningún control `{ $code }`
@@ -925,7 +925,7 @@ status-words-left = por hacer
 status-unsynced = (sin sincronizar)
 status-stale-in = desactualizadas ({ $language }): { $changes }
 status-proposals = segundas versiones por elegir: { $counts }; vea `recto list --kept`
-status-unjudged = no se pudieron evaluar todos los artículos; corrija lo que se indica
+status-unjudged = no se pudieron comprobar todos los artículos; corrija lo que se indica
 status-articles-unsynced =
     { $count ->
         [one] { $count } artículo ha cambiado desde la última sincronización; ejecute `recto sync`
@@ -946,26 +946,26 @@ sync-rejoined =
        *[other] { $count } mensajes del catálogo ({ $language }) de { $path }
     }
 sync-recorded = traducciones nuevas: { $counts }
-sync-swapped = reemplazos en traducciones, como en el origen: { $counts }
-sync-orphans = mensajes sin unidad: { $counts }; vea `recto check --only unknown-unit`
+sync-swapped = reemplazos en traducciones, como en el original: { $counts }
+sync-orphans = mensajes que no pertenecen a ninguna unidad: { $counts }; vea `recto check --only unknown-unit`
 sync-own-messages = mensajes que solo existen en las traducciones: { $counts }; vea `recto check --only unknown-unit`
-sync-newly-stale = recién desactualizadas: { $counts }
+sync-newly-stale = ahora desactualizadas: { $counts }
 sync-stale = desactualizadas: { $counts }; vea `recto diff`
 sync-drafts = borradores: { $counts }; vea `recto list --state draft` y después `recto accept --state draft --language { $languages }`
 sync-renamed-id = el identificador { $old } aparecía dos veces; el segundo es ahora { $new }
 sync-replaced = { $new } parece sustituir a { $old }: `recto link { $old } { $new } --article { $path }`
 sync-held = a la espera de que se corrija su catálogo: { $languages }
-sync-gone = ya no existe
-sync-gone-kept = ya no existe; sus traducciones se conservan como obsoletas
+sync-gone = eliminado
+sync-gone-kept = eliminado; sus traducciones se conservan como obsoletas
 sync-gone-given =
     { $count ->
-        [one] ya no existe; { $count } unidad pasó a otros artículos
-       *[other] ya no existe; { $count } unidades pasaron a otros artículos
+        [one] eliminado; { $count } unidad pasó a otro artículo
+       *[other] eliminado; { $count } unidades pasaron a otros artículos
     }
 sync-gone-given-and-kept =
     { $count ->
-        [one] ya no existe; { $count } unidad pasó a otros artículos, otras traducciones son obsoletas
-       *[other] ya no existe; { $count } unidades pasaron a otros artículos, otras traducciones son obsoletas
+        [one] eliminado; { $count } unidad pasó a otro artículo, otras traducciones son obsoletas
+       *[other] eliminado; { $count } unidades pasaron a otros artículos, otras traducciones son obsoletas
     }
 sync-edited =
     { $count ->
@@ -1017,39 +1017,39 @@ explain-revived = recuperada: { $evidence }
 explain-split = dividida: una parte de { $ids }
 explain-merged = fusionada a partir de { $ids }
 explain-new = nueva
-explain-left = desapareció del artículo
-explain-alike = { $percent } % de parecido
+explain-left = eliminada del artículo
+explain-alike = parecido: { $percent } %
 explain-same-key = la misma clave
 explain-same-text = el mismo texto
 explain-next = segunda opción: { $id }, { $percent } % de parecido
-explain-next-left = segunda opción: { $id }, que desapareció, { $percent } % de parecido
+explain-next-left = segunda opción: { $id }, eliminada, { $percent } % de parecido
 explain-next-new = segunda opción: { $id }, nueva, { $percent } % de parecido
-explain-next-none = ninguna otra se le parece
+explain-next-none = ninguna otra candidata
 explain-link = ¿la misma unidad? Entonces, `recto link { $old } { $new }`
 explain-unlink = ¿otra unidad? Entonces, `recto unlink { $id }`
 
 question-place = { $nth } de { $count }: { $place }
-question-edited = ¿Es la misma unidad, editada? Conserva sus traducciones. { $keys }
-question-left = ¿Es la unidad que desapareció, editada? Recibiría sus traducciones. { $keys }
+question-edited = ¿Es la misma unidad, editada? Si lo es, conserva sus traducciones. { $keys }
+question-left = ¿Es la unidad eliminada, editada? Si lo es, recupera sus traducciones. { $keys }
 question-keys-yes = [S/n/c]
 question-keys-no = [s/N/c]
 answers-yes = s, sí, si
 answers-no = n, no
 answers-quit = c, cancelar, salir
-question-again = responda s, n o c (cancelar), o pulse Intro para la mayúscula:
+question-again = responda s, n o c (cancelar), o pulse Intro para elegir la mayúscula:
 accept-ask = ¿Confirmar { $count } traducciones en { $articles } artículos?
 accept-ask-reviewed = ¿Aprobar como revisadas { $count } traducciones en { $articles } artículos?
 accept-ask-undo = ¿Anular la aceptación de { $count } traducciones en { $articles } artículos?
 accept-ask-reject = ¿Devolver como borradores { $count } traducciones en { $articles } artículos?
-accept-stopped = detenido: no se ha cambiado nada
+accept-stopped = cancelado: no se ha cambiado nada
 accept-stopped-hint = indique los artículos que quiera, o use --yes
 
 ## Results of `recto watch`
 
 watch-begun =
     { $count ->
-        [one] vigilando { $count } artículo; Ctrl-C para terminar
-       *[other] vigilando { $count } artículos; Ctrl-C para terminar
+        [one] vigilando { $count } artículo; pulse Ctrl+C para terminar
+       *[other] vigilando { $count } artículos; pulse Ctrl+C para terminar
     }
 watch-took = ({ $milliseconds } ms)
 watch-more =
@@ -1069,14 +1069,14 @@ list-uses = usa:
 list-note = nota:
 list-change-share = ({ $class }, { $percent } %)
 list-review = revisión:
-list-replaced = recto ha reemplazado { $swaps }; lea la traducción y acéptela
+list-replaced = recto ha reemplazado { $swaps }; revise la traducción y acéptela
 list-swap = { $old } por { $new }
-list-split = sacado de la traducción de `{ $id }`, que se dividió: léalo y después acéptelo
-list-merged = compuesto de las traducciones de { $ids }: léalo y después acéptelo
+list-split = procede de la traducción de `{ $id }`, que se dividió: revísela y acéptela
+list-merged = reúne las traducciones de { $ids }: revísela y acéptela
 kept-proposal = segunda versión
 kept-text = texto conservado
 kept-without-source = (no se conoce el texto de origen)
-kept-older-source = origen anterior:
+kept-older-source = original anterior:
 kept-instead-of = ahora:
 kept-origin = procedencia:
 kept-proposals =
@@ -1089,15 +1089,15 @@ kept-texts =
         [one] { $count } texto conservado
        *[other] { $count } textos conservados
     }
-kept-choose = elija con `recto accept --proposal KEY --language TAG`, o descarte una con `recto reject --proposal KEY --language TAG`
+kept-choose = elija con `recto accept --proposal CLAVE --language IDIOMA`, o descarte una con `recto reject --proposal CLAVE --language IDIOMA`
 
 list-because = { $state }, porque { $reason }
 
 because-recorded = el registro conoce este texto
 
-because-no-ledger = no había registro, así que nadie sabe para qué texto se hizo
+because-no-ledger = no había registro, así que no se sabe para qué texto se hizo
 
-because-no-source = no se sabe qué texto de origen vio quien la tradujo
+because-no-source = no se sabe qué texto de origen se tradujo
 
 because-source-line = su propia línea `# Source:` indica el texto que se tradujo
 
@@ -1105,13 +1105,13 @@ because-other-source = git muestra que se introdujo junto a otro texto de origen
 
 because-had-before = la unidad ya tuvo este texto, junto a otro texto de origen
 
-because-older-than-source = se escribió antes de que cambiara su origen
+because-older-than-source = se escribió antes de que cambiara su original
 
 because-was-draft = era solo un borrador cuando la unidad tuvo este texto
 
-because-source-changed = se incluyó en un commit sin quedar registrada, y el origen ha cambiado desde entonces
+because-source-changed = se incluyó en un commit sin quedar registrada, y el original ha cambiado desde entonces
 
-because-one-source = se incluyó en un commit sin quedar registrada, y el origen no ha cambiado desde entonces
+because-one-source = se incluyó en un commit sin quedar registrada, y el original no ha cambiado desde entonces
 
 because-configured = se incluyó en un commit sin quedar registrada, y `edited-stale` en recto.toml pide darla por buena
 
@@ -1119,7 +1119,7 @@ because-article-changed = se editó cuando el artículo y el catálogo de origen
 
 because-edited-stale = estaba desactualizada cuando se editó, y `edited-stale` en recto.toml pide confirmarla
 
-because-copy = solo repite su origen
+because-copy = solo repite su original
 
 because-uncommitted = todavía no está en ningún commit y corresponde al catálogo de origen
 
@@ -1142,8 +1142,8 @@ diff-drafts =
 diff-stale-and-drafts = { diff-stale } y { diff-drafts }
 diff-changed = cambios: { $classes }
 diff-changed-share = cambios: { $classes }; { $percent } % de las palabras
-diff-finding = { $code }: { $message }; el origen actual:
-diff-unknown = no se sabe a qué texto corresponde; el origen actual:
+diff-finding = { $code }: { $message }; texto de origen actual:
+diff-unknown = no se sabe a qué texto corresponde la traducción; texto de origen actual:
 sentences = frases: { $counts }
 sentences-unchanged = { $count } sin cambios
 sentences-changed =
@@ -1167,17 +1167,17 @@ sentence-gone = eliminada:
 ## Results of `recto accept`, `reject`, `set`, `link`, `unlink` and `prune`
 
 accept-already = ya está en este estado: { $state }
-accept-nothing-to-undo = se queda { $state }: no hay ninguna aceptación que deshacer
-accept-just-changed = rechazada, su origen acaba de cambiar:
-accept-just-changed-hint = léalo y ejecute la orden otra vez, o añada `--if-source { $source }`
-accept-other = rechazada, no es lo que usted vio: { $parts }
-accept-other-hint = léalo y ejecute la orden otra vez con `{ $flags }`
+accept-nothing-to-undo = sigue en este estado: { $state }; no hay ninguna aceptación que deshacer
+accept-just-changed = no se acepta: el texto de origen acaba de cambiar:
+accept-just-changed-hint = léalo y vuelva a ejecutar el comando, o añada `--if-source { $source }`
+accept-other = alto: no es lo que usted vio: { $parts }
+accept-other-hint = léalo y vuelva a ejecutar el comando con `{ $flags }`
 accept-no-translation = sin traducción
 choose-taken = { $before } -> { $after }, en su segunda versión
 choose-left = se queda como está; la segunda versión se descarta
 choose-kept = el otro texto se conserva como { $key }; vea `recto list --kept`
-accept-missing = rechazada, no tiene traducción; escríbala con `recto set`
-accept-broken = rechazada, su mensaje es defectuoso; vea `recto check --only syntax`
+accept-missing = no se acepta: no hay traducción; escríbala con `recto set`
+accept-broken = no se acepta: el mensaje es defectuoso; vea `recto check --only syntax`
 accept-changed =
     { $count ->
         [one] { units } modificada
@@ -1210,8 +1210,8 @@ prune-needed =
     }
 prune-without-source =
     { $count ->
-        [one] { $count } sin origen se conserva: asígnela a una unidad con `recto link` o elimínela con --without-source
-       *[other] { $count } sin origen se conservan: asígnelas a unidades con `recto link` o elimínelas con --without-source
+        [one] { $count } sin original se conserva: asígnela a una unidad con `recto link` o elimínela con --without-source
+       *[other] { $count } sin original se conservan: asígnelas a unidades con `recto link` o elimínelas con --without-source
     }
 
 ## Results of `recto render`
@@ -1246,8 +1246,8 @@ check-passed = control superado
 check-failed = control no superado
 check-unjudged =
     { $count ->
-        [one] no se puede evaluar todo ({ $count } defecto)
-       *[other] no se puede evaluar todo ({ $count } defectos)
+        [one] comprobación incompleta ({ $count } problema)
+       *[other] comprobación incompleta ({ $count } problemas)
     }
 check-many-missing = { units } sin traducción ({ $language }); esta es la primera
 check-many-drafts = { units } en borrador ({ $language }); esta es la primera
@@ -1273,7 +1273,7 @@ init-what-articles = artículos
 init-what-fluent-by = archivos Fluent de una aplicación ({ $path })
 init-what-fluent = archivos Fluent de una aplicación
 init-folder = artículos en { $folder }/
-init-output = se traducen en { $output }
+init-output = traducciones en { $output }
 init-none-translated = ninguno traducido todavía
 init-translated =
     { $count ->
@@ -1285,18 +1285,18 @@ init-homeless =
         [one] { $count } archivo más sin artículo
        *[other] { $count } archivos más sin artículo
     }
-init-not-taken = visto pero no adoptado: { $what }
-init-other-language = traducciones a otro idioma ({ $language }), que no se pidió
+init-not-taken = encontrado pero no usado: { $what }
+init-other-language = traducciones a un idioma no pedido ({ $language })
 init-made = creado: { $path }
 init-next-mend = No todos estos archivos pueden ser artículos tal como están: corrija recto.toml como indican los errores y ejecute `recto sync`.
-init-next-adopt = Examine recto.toml y vea después con `recto adopt --dry-run` cómo se emparejan con sus artículos las traducciones que ya existen.
-init-next-fluent = Examine recto.toml y ejecute `recto sync`, que toma como borradores las traducciones que ya existen, o `recto sync --trust translated` si alguien ya las ha leído.
+init-next-adopt = Examine recto.toml y compruebe después con `recto adopt --dry-run` cómo se emparejan con sus artículos las traducciones que ya existen.
+init-next-fluent = Examine recto.toml y ejecute `recto sync`, que importa como borradores las traducciones que ya existen, o `recto sync --trust translated` si alguien ya las ha leído.
 init-next-sync = Los artículos son los de { $folder }/; examine recto.toml y ejecute `recto sync`.
 init-next-write = Coloque artículos en { $folder }/ y ejecute `recto sync`.
 
 git-no-repository = { $folder } no está en ningún repositorio de git, o git no está instalado
 git-no-repository-hint = ejecute primero `git init`, o prescinda de --git
-git-cannot-set = git no puede definir { $key }
+git-cannot-set = git no puede establecer { $key }
 git-cannot-set-hint = compruebe que puede escribir en el repositorio, o ejecute `git config { $key } '{ $value }'`
 git-added = añadido a .gitattributes: { $line }
 git-set = definido en este clon: { $key } = { $value }
@@ -1305,13 +1305,13 @@ git-commit = Incluya .gitattributes en un commit. Cada persona ejecuta `recto in
 
 adopt-no-place = recto no sabe dónde están los artículos traducidos
 adopt-no-place-hint = defina `output` en recto.toml según donde estén, por ejemplo { $example }
-adopt-blocked = { $path } es defectuoso o no existe, así que no se puede adoptar nada
+adopt-blocked = { $path } es defectuoso o no existe, así que no se puede importar nada
 adopt-blocked-hint = corríjalo como indica `recto check` y vuelva a ejecutar `recto adopt`
-adopt-lost-pin = el origen que indica su front matter no está en el historial de esta rama
-adopt-lost-pin-hint = obtenga el historial completo (`git fetch --unshallow`) o corrija la clave; en su lugar se consultó el historial del archivo
-adopt-cannot-write-hint = de este archivo no se adoptó nada; notifíquelo como un error de recto
+adopt-lost-pin = el original que indica su front matter no está en el historial de esta rama
+adopt-lost-pin-hint = obtenga el historial completo (`git fetch --unshallow`) o corrija el commit indicado; en su lugar se ha usado el historial del archivo
+adopt-cannot-write-hint = de este archivo no se importó nada; notifíquelo como un error de recto
 
-adopt-nothing = no se pudo adoptar nada
+adopt-nothing = no se pudo importar nada
 adopt-none-found = no hay ningún artículo traducido donde indica `output` en recto.toml
 adopt-nothing-new = nada nuevo que escribir
 adopt-written = { written }; vea `recto status`
@@ -1324,11 +1324,11 @@ adopt-untranslated = por traducir
 adopt-no-source = sin original
 adopt-unasked = No se consultó el historial de git, así que todo se emparejó con los artículos actuales: no se sabe qué ha cambiado en ellos desde que se tradujeron.
 adopt-no-history = No hay historial de git que consultar, así que todo se emparejó con los artículos actuales: no se sabe qué ha cambiado en ellos desde que se tradujeron.
-adopt-shallow = Este clon es superficial: los textos anteriores a su historial se emparejaron con los artículos más antiguos que contiene. Con `git fetch --unshallow` y un nuevo comienzo se sabrá más.
+adopt-shallow = Este clon es superficial: los textos anteriores a su historial se emparejaron con los artículos más antiguos que contiene. Para un mejor resultado, ejecute `git fetch --unshallow` y vuelva a importar desde el principio.
 adopt-not-in-git =
     { $count ->
-        [one] { $count } artículo traducido que todavía no está en git o no tiene allí origen: se emparejó con los artículos actuales.
-       *[other] { $count } artículos traducidos que todavía no están en git o no tienen allí origen: se emparejaron con los artículos actuales.
+        [one] { $count } artículo traducido que todavía no está en git o no tiene allí original: se emparejó con los artículos actuales.
+       *[other] { $count } artículos traducidos que todavía no están en git o no tienen allí original: se emparejaron con los artículos actuales.
     }
 adopt-above = véase arriba
 adopt-see-review = vea `recto adopt --review`
@@ -1339,23 +1339,23 @@ adopt-drafts =
     }
 adopt-differ =
     { $count ->
-        [one] { $count } texto distinto del de los catálogos, que no se modifican: { $place }; `recto set` lo adopta, `recto render` reemplaza el de la página.
-       *[other] { $count } textos distintos de los de los catálogos, que no se modifican: { $place }; `recto set` adopta uno, `recto render` reemplaza los de la página.
+        [one] { $count } texto distinto del de los catálogos, que no se modifican: { $place }; `recto set` lo pasa al catálogo, `recto render` reemplaza el de la página.
+       *[other] { $count } textos distintos de los de los catálogos, que no se modifican: { $place }; `recto set` pasa uno al catálogo, `recto render` reemplaza los de la página.
     }
 adopt-left =
     { $count ->
-        [one] { $count } texto cuyo origen no se ha encontrado: { $place }; lo conservan los registros, `recto link ID UNIT` lo asigna a una unidad.
-       *[other] { $count } textos cuyo origen no se ha encontrado: { $place }; los conservan los registros, `recto link ID UNIT` asigna uno a una unidad.
+        [one] { $count } texto cuyo original no se ha encontrado: { $place }; lo conservan los registros, `recto link ID UNIDAD` lo asigna a una unidad.
+       *[other] { $count } textos cuyo original no se ha encontrado: { $place }; los conservan los registros, `recto link ID UNIDAD` asigna uno a una unidad.
     }
 adopt-obsolete =
     { $count ->
-        [one] { $count } texto cuyo origen desapareció de su artículo: se conserva como obsoleto.
-       *[other] { $count } textos cuyo origen desapareció de su artículo: se conservan como obsoletos.
+        [one] { $count } texto cuyo original se eliminó de su artículo: se conserva como obsoleto.
+       *[other] { $count } textos cuyo original se eliminó de su artículo: se conservan como obsoletos.
     }
 adopt-outside =
     { $count ->
-        [one] { $count } línea de código o de marcado difiere del origen; al generar se toma la del origen: { $place }.
-       *[other] { $count } líneas de código o de marcado difieren del origen; al generar se toman las del origen: { $place }.
+        [one] { $count } línea de código o de marcado difiere del original; al generar se toma la del original: { $place }.
+       *[other] { $count } líneas de código o de marcado difieren del original; al generar se toman las del original: { $place }.
     }
 adopt-against-today = a partir de { $article } tal como es hoy
 adopt-against-day = a partir de { $article } tal como era el { $from }
@@ -1363,11 +1363,11 @@ adopt-against-days = a partir de { $article } tal como era entre el { $from } y 
 adopt-against-pin = a partir de { $article } en el commit { $commit }, que indica la propia página
 adopt-outside-lines =
     { $count ->
-        [one] código o marcado propio, que al generar se toma del origen: línea { $lines }
-       *[other] código o marcado propio, que al generar se toma del origen: líneas { $lines }
+        [one] código o marcado propio, que al generar se toma del original: línea { $lines }
+       *[other] código o marcado propio, que al generar se toma del original: líneas { $lines }
     }
-adopt-text-obsolete = su origen desapareció del artículo:
-adopt-text-left = sin origen:
+adopt-text-obsolete = su original se eliminó del artículo:
+adopt-text-left = sin original:
 adopt-text-left-near = { $no_source } { $id }; sin traducción en ese lugar:
 adopt-pair-line = línea { $line }
 adopt-sure = seguro
@@ -1384,18 +1384,18 @@ check-dismissed =
 dismiss-unknown-check = no hay ningún control `{ $code }` cuyos hallazgos se puedan descartar
 dismiss-unknown-check-hint = utilice uno de estos: { $codes }
 dismiss-no-reason = falta el motivo
-dismiss-no-reason-hint = indique por qué no procede el hallazgo: `--reason TEXT`
+dismiss-no-reason-hint = indique por qué es una falsa alarma: `--reason TEXTO`
 dismiss-no-unit = no se indicó ninguna unidad
-dismiss-no-unit-hint = indique su identificador, o el artículo como PATH:LINE
+dismiss-no-unit-hint = indique su identificador, o el artículo como RUTA:LÍNEA
 dismiss-two-units = se indicaron dos unidades
-dismiss-two-units-hint = indique el identificador o la línea, no ambos
+dismiss-two-units-hint = indique el identificador o la línea, no ambas cosas
 dismiss-no-finding = `{ $code }` no encuentra nada en la traducción ({ $language }) de `{ $id }`
 dismiss-no-finding-hint = vea `recto check --only { $code }`
 dismiss-not-dismissed = no hay nada descartado de `{ $code }` en la traducción ({ $language }) de `{ $id }`
 dismissed =
     { $count ->
-        [one] { $count } hallazgo de `{ $code }` descartado en la traducción ({ $language }) de `{ $id }`, hasta que cambie esta o su origen
-       *[other] { $count } hallazgos de `{ $code }` descartados en la traducción ({ $language }) de `{ $id }`, hasta que cambie esta o su origen
+        [one] { $count } hallazgo de `{ $code }` descartado en la traducción ({ $language }) de `{ $id }`, hasta que cambie la traducción o su original
+       *[other] { $count } hallazgos de `{ $code }` descartados en la traducción ({ $language }) de `{ $id }`, hasta que cambie la traducción o su original
     }
 dismissal-taken-back =
     { $count ->
@@ -1415,104 +1415,104 @@ fixes-to-make =
        *[other] se corregirían { $count } lugares
     }
 check-link-lost = el enlace a { $to } no está en la traducción
-check-link-lost-hint = ponga el enlace donde lo tiene el origen
-check-link-changed = un enlace lleva a { $found }; en el origen lleva a { $to }
-check-link-changed-hint = escriba la dirección del origen, o descarte el hallazgo si la otra página es mejor para estos lectores
-check-link-added = un enlace lleva a { $to }; el origen no lo tiene
+check-link-lost-hint = ponga el enlace donde lo tiene el original
+check-link-changed = un enlace lleva a { $found }; en el original lleva a { $to }
+check-link-changed-hint = escriba la dirección del original, o descarte el hallazgo si la otra página es mejor para estos lectores
+check-link-added = un enlace lleva a { $to }; el original no lo tiene
 check-link-added-hint = quite el enlace, o descarte el hallazgo si es intencionado
-check-image-lost = la imagen { $file } no está en la traducción
-check-image-lost-hint = ponga la imagen donde la tiene el origen
-check-image-changed = la imagen es { $found }; en el origen es { $file }
-check-image-changed-hint = escriba la dirección del origen, o descarte el hallazgo si es una imagen para estos lectores
-check-image-added = la imagen { $file } no está en el origen
-check-image-added-hint = quite la imagen, o descarte el hallazgo si es intencionado
+check-image-lost = falta la imagen { $file } en la traducción
+check-image-lost-hint = ponga la imagen donde la tiene el original
+check-image-changed = la imagen es { $found }; en el original es { $file }
+check-image-changed-hint = escriba la dirección del original, o descarte el hallazgo si es una imagen para estos lectores
+check-image-added = la imagen { $file } no está en el original
+check-image-added-hint = quite la imagen, o descarte el hallazgo si es intencionada
 check-code-lost = el código { $code } no está en la traducción
-check-code-lost-hint = ponga el código tal como lo tiene el origen
-check-code-unmarked = el código { $code } aparece en la traducción sin sus comillas invertidas
-check-code-unmarked-hint = póngalo entre comillas invertidas
-check-code-changed = el código es { $found }; en el origen es { $code }
+check-code-lost-hint = ponga el código tal como lo tiene el original
+check-code-unmarked = el código { $code } aparece en la traducción sin acentos graves
+check-code-unmarked-hint = póngalo entre acentos graves
+check-code-changed = el código es { $found }; en el original es { $code }
 check-code-changed-hint = escriba { $code } tal cual, o descarte el hallazgo si es un texto que los lectores escriben en su idioma
-check-code-added = el código { $code } no está en el origen
-check-code-added-hint = quite las comillas invertidas o el código, o descarte el hallazgo si es intencionado
-check-emphasis-shown = los lectores ven la marca { $mark }: no abre ni cierra ningún énfasis
+check-code-added = el código { $code } no está en el original
+check-code-added-hint = quite los acentos graves o el código, o descarte el hallazgo si es intencionado
+check-emphasis-shown = los lectores verán la marca { $mark }: no abre ni cierra ningún énfasis
 check-emphasis-shown-hint = pegue la marca por ambos lados a las palabras que abarca; ponga delante una barra invertida si se debe ver la propia marca
-check-strong-lost = el origen resalta palabras con énfasis fuerte; la traducción, ninguna
-check-emphasis-lost = el origen resalta palabras con énfasis; la traducción, ninguna
+check-strong-lost = el original tiene texto en negrita; la traducción, no
+check-emphasis-lost = el original tiene texto en cursiva; la traducción, no
 check-emphasis-lost-hint = ponga las marcas alrededor de las palabras que dicen lo mismo
 check-tag-lost = la etiqueta { $tag } no está en la traducción
-check-tag-lost-hint = ponga la etiqueta donde la tiene el origen
-check-tag-added = la etiqueta { $tag } no está en el origen
+check-tag-lost-hint = ponga la etiqueta donde la tiene el original
+check-tag-added = la etiqueta { $tag } no está en el original
 check-tag-added-hint = quite la etiqueta, o corrija su nombre
-check-tag-unpaired = la etiqueta { $tag } no tiene pareja, o el orden no es correcto
+check-tag-unpaired = la etiqueta { $tag } no tiene la correspondiente, o el orden no es correcto
 check-tag-unpaired-hint = cierre lo que se abre, empezando por lo último
 check-footnote-lost = la nota al pie { $footnote } no está en la traducción
-check-footnote-lost-hint = póngala donde la tiene el origen
-check-footnote-added = la nota al pie { $footnote } no está en el origen
-check-footnote-added-hint = escriba la etiqueta como en el origen, o quite la nota al pie
+check-footnote-lost-hint = póngala donde la tiene el original
+check-footnote-added = la nota al pie { $footnote } no está en el original
+check-footnote-added-hint = escriba la etiqueta como en el original, o quite la nota al pie
 check-line-breaks =
     { $source ->
-        [0] el origen no tiene saltos de línea forzados; la traducción, { $target }
-        [one] el origen tiene { $source } salto de línea forzado; la traducción, { $target }
-       *[other] el origen tiene { $source } saltos de línea forzados; la traducción, { $target }
+        [0] el original no tiene saltos de línea forzados; la traducción, { $target }
+        [one] el original tiene { $source } salto de línea forzado; la traducción, { $target }
+       *[other] el original tiene { $source } saltos de línea forzados; la traducción, { $target }
     }
-check-line-breaks-hint = corte las líneas como el origen, con una barra invertida al final de la línea
-check-fact-lost = { $source } del origen no está en la traducción
-check-fact-changed = pone { $found } donde el origen tiene { $source }
-check-fact-added = { $found } no está en el origen
-check-fact-hint = mire cuál de los textos es correcto; descarte el hallazgo si ambos dicen lo mismo
-check-unit-lost = el origen tiene { $sign } junto a un número; la traducción no dice nada parecido
+check-line-breaks-hint = corte las líneas como el original, con una barra invertida al final de la línea
+check-fact-lost = { $source } del original no está en la traducción
+check-fact-changed = figura { $found } donde el original dice { $source }
+check-fact-added = { $found } no está en el original
+check-fact-hint = compruebe cuál de los textos es correcto; descarte el hallazgo si ambos dicen lo mismo
+check-unit-lost = el original tiene { $sign } junto a un número; la traducción no tiene nada equivalente
 check-email-lost = la dirección { $address } no está en la traducción
-check-email-lost-hint = ponga la dirección donde la tiene el origen
-check-email-changed = la dirección es { $found }; en el origen es { $address }
-check-email-changed-hint = escriba la dirección del origen, o descarte el hallazgo si estos lectores tienen una propia
-check-email-added = la dirección { $address } no está en el origen
+check-email-lost-hint = ponga la dirección donde la tiene el original
+check-email-changed = la dirección es { $found }; en el original es { $address }
+check-email-changed-hint = escriba la dirección del original, o descarte el hallazgo si estos lectores tienen una propia
+check-email-added = la dirección { $address } no está en el original
 check-email-added-hint = quite la dirección, o descarte el hallazgo si es intencionada
 check-handle-lost = el nombre { $name } no está en la traducción
-check-handle-lost-hint = ponga el nombre donde lo tiene el origen
-check-handle-changed = el nombre es { $found }; en el origen es { $name }
-check-handle-changed-hint = escriba el nombre como en el origen
-check-handle-added = el nombre { $name } no está en el origen
+check-handle-lost-hint = ponga el nombre donde lo tiene el original
+check-handle-changed = el nombre es { $found }; en el original es { $name }
+check-handle-changed-hint = escriba el nombre como en el original
+check-handle-added = el nombre { $name } no está en el original
 check-handle-added-hint = quite el nombre, o su @ si no se trata de una cuenta
-check-placeable-lost = { $placeable } del origen no está en la traducción
-check-placeable-lost-hint = póngalo donde corresponda, tal como lo escribe el origen
-check-placeable-added = { $placeable } no está en el origen
-check-placeable-added-hint = escríbalo como el origen, o quítelo
+check-placeable-lost = { $placeable } del original no está en la traducción
+check-placeable-lost-hint = póngalo donde corresponda, tal como lo escribe el original
+check-placeable-added = { $placeable } no está en el original
+check-placeable-added-hint = escríbalo como el original, o quítelo
 check-variant-missing = falta la variante [{ $variant }], que el idioma { $language } necesita para algunos números
 check-variant-missing-hint = añada una variante [{ $variant }] con las palabras que acompañan a esos números
 check-variant-unreachable = la variante [{ $variant }] nunca se elige en el idioma { $language }
 check-variant-twice = la variante [{ $variant }] aparece dos veces; solo se elige la primera
 check-variant-hint = quite la variante, o corrija su clave
-check-untranslated-text = el texto está en el idioma { $source_language }, no en { $language }
-check-untranslated-run = esto sigue en el idioma { $language }: { $text }
+check-untranslated-text = idioma del texto: { $source_language } en lugar de { $language }
+check-untranslated-run = texto que sigue en el idioma de origen ({ $language }): { $text }
 check-untranslated-text-hint = tradúzcalo al idioma { $language }; si es un título o un nombre, descarte este hallazgo
-check-same-as-source = el texto ({ $language }) es igual que el origen
+check-same-as-source = el texto ({ $language }) es igual que el original
 check-same-as-source-hint = tradúzcalo; si es igual en ambos idiomas, descarte este hallazgo
 check-too-short =
     { $characters ->
-        [one] { $characters } carácter para { $source_characters } del origen: parece que se ha omitido algo
-       *[other] { $characters } caracteres para { $source_characters } del origen: parece que se ha omitido algo
+        [one] { $characters } carácter para { $source_characters } del original: parece que se ha omitido algo
+       *[other] { $characters } caracteres para { $source_characters } del original: parece que se ha omitido algo
     }
-check-too-short-hint = añada lo que falta, o mire si el texto corresponde a este lugar
+check-too-short-hint = añada lo que falta, o compruebe si el texto corresponde a este lugar
 check-too-long =
     { $characters ->
-        [one] { $characters } carácter para { $source_characters } del origen: parece que se ha añadido algo
-       *[other] { $characters } caracteres para { $source_characters } del origen: parece que se ha añadido algo
+        [one] { $characters } carácter para { $source_characters } del original: parece que se ha añadido algo
+       *[other] { $characters } caracteres para { $source_characters } del original: parece que se ha añadido algo
     }
-check-too-long-hint = quite lo que el origen no dice, o mire si el texto corresponde a este lugar
+check-too-long-hint = quite lo que el original no dice, o compruebe si el texto corresponde a este lugar
 check-doubled-words = la palabra «{ $word }» aparece dos veces seguidas
-check-doubled-words-hint = quite una
-check-unpaired-bracket = el signo { $bracket } no tiene pareja
+check-doubled-words-hint = quite una de las dos
+check-unpaired-bracket = el signo { $bracket } no tiene el signo correspondiente
 check-unpaired-bracket-hint = añada el otro, o quite este
-check-unpaired-quote = la comilla { $quote } no tiene pareja de su mismo tipo
+check-unpaired-quote = la comilla { $quote } no tiene la comilla correspondiente
 check-unpaired-quote-hint = añada la otra, o quite esta
-check-end-lost = el origen termina en «{ $mark }»; la traducción, sin signo
-check-end-added = la traducción termina en «{ $mark }»; el origen, sin signo
-check-end-changed = el origen termina en «{ $mark }»; la traducción, en «{ $found }»
-check-end-hint = termine el texto como el origen, con el signo propio del idioma
-check-inverted-mark = nada abre lo que cierra «{ $closing }»: falta «{ $mark }»
-check-inverted-mark-hint = escriba «{ $mark }» donde empieza
+check-end-lost = el original termina en «{ $mark }»; la traducción, sin signo
+check-end-added = la traducción termina en «{ $mark }»; el original, sin signo
+check-end-changed = el original termina en «{ $mark }»; la traducción, en «{ $found }»
+check-end-hint = termine el texto como el original, con el signo propio del idioma
+check-inverted-mark = falta el signo de apertura «{ $mark }» de «{ $closing }»
+check-inverted-mark-hint = escriba «{ $mark }» al comienzo de la frase
 check-doubled-blank = varios espacios seguidos
-check-doubled-blank-hint = deje uno
+check-doubled-blank-hint = deje solo uno
 check-blank-before = un espacio en blanco antes de «{ $mark }»
 check-blank-before-hint = quítelo
 check-blank-behind-apostrophe = un espacio en blanco después de «{ $word }»
@@ -1533,7 +1533,7 @@ check-forbidden-term-hint = escriba «{ $wanted }»
 check-forbidden-term-hint-none = escriba otra cosa
 check-inconsistent = el mismo texto de origen se traduce por «{ $other }» en { $place }
 check-inconsistent-hint = tradúzcalo siempre igual
-check-unsafe-markup = `{ $piece }` puede ejecutar código, y no está en el origen
+check-unsafe-markup = `{ $piece }` puede ejecutar código y no está en el original
 check-unsafe-markup-hint = quítelo
 check-bidi-control = el carácter { $code } invierte la dirección del texto
 check-invisible-character = el carácter { $code } es invisible
@@ -1549,11 +1549,11 @@ check-name-two-ways-hint = escríbalo siempre igual, para que todos los idiomas 
 check-heading-level = un encabezado de nivel { $level } sigue a uno de nivel { $before }: { $heading }
 check-heading-level-hint = conviértalo en un encabezado de nivel { $level }, o añada el que falta
 check-reference-undefined = nada define la referencia [{ $label }]
-check-reference-undefined-hint = añada una línea `[{ $label }]: ADDRESS`, o corrija la etiqueta
+check-reference-undefined-hint = añada una línea `[{ $label }]: DIRECCIÓN`, o corrija la etiqueta
 check-footnote-undefined = nada define la nota al pie { $note }
-check-footnote-undefined-hint = añada una línea `{ $note }: TEXT`, o corrija la etiqueta
+check-footnote-undefined-hint = añada una línea `{ $note }: TEXTO`, o corrija la etiqueta
 check-anchor-missing = ningún encabezado de este artículo tiene el ancla { $anchor }
-check-anchor-missing-hint = lleve el enlace al ancla de un encabezado, o dé al encabezado este identificador
+check-anchor-missing-hint = dirija el enlace al ancla de un encabezado, o dé al encabezado este identificador
 check-file-missing = no existe el archivo { $path }
 check-file-missing-hint = corrija la dirección, o añada el archivo
 report-title = Estado de la traducción
@@ -1583,21 +1583,21 @@ report-passed = El proyecto supera el control: { $counts }.
 report-failed = El proyecto no supera el control: { $counts }.
 report-percent = { $percent } %
 report-skip = Saltar al contenido
-report-dark = Colores oscuros
-report-footer = Hecho con recto. Esta página no carga nada ni informa a nadie de que se lee.
+report-dark = Tema oscuro
+report-footer = Hecho con recto. Esta página no carga otros archivos ni rastrea a sus lectores.
 report-languages = Idiomas
 report-languages-caption = Avance de cada idioma en el conjunto de los artículos, en unidades.
 report-language = Idioma
 report-done = Hecho
 report-words-left = Palabras pendientes
 report-oldest = Desactualizadas desde
-report-unknown = No se pudieron evaluar todos los artículos; corrija lo que se indica en «Otros hallazgos».
+report-unknown = No se pudieron comprobar todos los artículos; corrija lo que se indica en «Otros hallazgos».
 report-over-time = Progreso a lo largo del tiempo
 report-one-point = Por ahora solo un commit contiene traducciones; un gráfico necesita dos.
 report-cut-short = Los commits más antiguos no están en este clon.
 report-no-history = no hay historial: git no conoce ningún commit con catálogos de este proyecto
 report-chart-title = Unidades terminadas del { $from } al { $to }
-report-chart-language = { $language } pasó del { $from } al { $to }.
+report-chart-language = { $language }: del { $from } al { $to }.
 report-from-to = del { $from } al { $to }
 report-chart-values = Los valores del gráfico
 report-chart-caption = Porcentaje de unidades terminadas en cada commit mostrado; primero, el más reciente.
@@ -1623,7 +1623,7 @@ report-words-left-count =
         [one] { $count } palabra pendiente
        *[other] { $count } palabras pendientes
     }
-report-nothing-left = No queda nada.
+report-nothing-left = No queda nada pendiente.
 report-filter = Filtrar
 report-search = Buscar en rutas y textos
 report-all-languages = Todos los idiomas
@@ -1634,7 +1634,7 @@ report-open = Abrir todo
 report-close = Cerrar todo
 report-units-shown = Unidades mostradas:
 report-articles-shown = Artículos mostrados:
-report-left-heading = Lo que queda
+report-left-heading = Pendiente
 report-unsynced = El artículo ha cambiado desde la última sincronización.
 report-untouched =
     { $count ->
@@ -1645,8 +1645,8 @@ report-other-findings = Otros hallazgos
 report-place = { $kind }, línea { $line }
 report-since = desde { $date }
 report-changed = cambios: { $classes }
-report-source = Origen ({ $language })
-report-source-changed = Origen ({ $language }), con los cambios
+report-source = Original ({ $language })
+report-source-changed = Original ({ $language }), con los cambios
 report-translation = Traducción ({ $language })
 report-no-translation = Ninguna todavía
 report-old-unknown = No se sabe a qué texto corresponde la traducción.
@@ -1675,7 +1675,7 @@ gate-over-limit =
         [draft] demasiados borradores ({ $language }): { $count }; el proyecto admite { $most }
         [unreviewed] demasiadas traducciones sin revisar ({ $language }): { $count }; el proyecto admite { $most }
         [proposal] demasiadas segundas versiones por elegir ({ $language }): { $count }; el proyecto admite { $most }
-       *[other] demasiados defectos de las traducciones ({ $language }): { $count }; el proyecto admite { $most }
+       *[other] demasiados errores de traducción ({ $language }): { $count }; el proyecto admite { $most }
     }
 gate-over-limit-in-articles =
     { $what ->
@@ -1686,7 +1686,7 @@ gate-over-limit-in-articles =
         [draft] demasiados borradores ({ $language }) en { $articles }: { $count }; el proyecto admite { $most }
         [unreviewed] demasiadas traducciones sin revisar ({ $language }) en { $articles }: { $count }; el proyecto admite { $most }
         [proposal] demasiadas segundas versiones por elegir ({ $language }) en { $articles }: { $count }; el proyecto admite { $most }
-       *[other] demasiados defectos de las traducciones ({ $language }) en { $articles }: { $count }; el proyecto admite { $most }
+       *[other] demasiados errores de traducción ({ $language }) en { $articles }: { $count }; el proyecto admite { $most }
     }
 gate-over-limit-hint = corrija parte de lo que enumera `recto check`, o permita más en `limits` de recto.toml
 gate-over-limit-of-code-hint = corrija parte de lo que enumera `recto check --only { $what }`, o permita más en `limits` de recto.toml
@@ -1696,7 +1696,7 @@ compare-not-fetched = git no conoce `{ $reference }` en este clon superficial
 compare-not-fetched-hint = obtenga la rama con `git fetch --depth=1 origin { $branch }:refs/remotes/origin/{ $branch }` e indíquela como `origin/{ $branch }`, o clone con todo el historial
 compare-unknown = git no conoce `{ $reference }`
 compare-unknown-hint = indique una rama, una etiqueta o un commit que exista aquí, como `origin/main`; `git fetch` obtiene los nuevos
-compare-lacking = git no tiene aquí todo lo de `{ $reference }`
+compare-lacking = a git le falta aquí una parte de `{ $reference }`
 compare-lacking-hint = obtenga lo que falta con `git fetch --refetch --no-filter`
 baseline-missing = no existe la línea base { $path }
 baseline-missing-hint = escriba una con `recto check --write-baseline { $path }`
@@ -1714,7 +1714,7 @@ ruling-found =
        *[other] { $count } hallazgos
     }
 ruling-finished = { $percent } % terminado
-ruling-counts = errores: { $errors }, advertencias: { $warnings }, sin contar: { $off }, ya conocidos: { $known }
+ruling-counts = errores: { $errors }, advertencias: { $warnings }, desactivados: { $off }, ya conocidos: { $known }
 ruling-no-worse = ya se conocía, y no ha empeorado
 ruling-severity =
     { $severity ->
@@ -1725,7 +1725,7 @@ ruling-severity =
     }
 ruling-limit = como máximo { $most } de `{ $key }` ({ $table })
 ruling-minimum = al menos el { $percent } % ({ $table })
-ruling-fixed = cuenta tal como se encuentra
+ruling-fixed = cuenta con la gravedad del hallazgo
 table-default = de forma predeterminada
 table-gate = `[gate]`
 table-override = `[[gate.override]]` n.º { $number }

@@ -1,8 +1,8 @@
 title = Controles
 
-description = Todos los controles de recto: qué encuentran, lo estrictos que son y qué hacer ante una falsa alarma.
+description = Todos los controles de recto: qué encuentran, su nivel de gravedad y qué hacer ante una falsa alarma.
 
-the-command-recto-check-compares-d38f = El comando `recto check` compara cada traducción con el texto de origen al que corresponde. También examina los propios artículos. Cada hallazgo tiene un código, un lugar y una sugerencia. Si no se indica otra cosa, un hallazgo es una advertencia. Un borrador nunca hace fallar el punto de control: sus errores cuentan como advertencias.
+the-command-recto-check-compares-d38f = El comando `recto check` compara cada traducción con el texto de origen al que corresponde. También examina los propios artículos. Cada hallazgo tiene un código, un lugar y una sugerencia. Si no se indica otra cosa, un hallazgo es una advertencia. Un borrador nunca hace fallar la barrera: sus errores cuentan como advertencias.
 
 fluent-c805 = Fluent
 
@@ -48,7 +48,7 @@ untranslated-text-a-text-in-fcc2 = `untranslated-text`: un texto en un idioma qu
 
 same-as-source-a-translation-ee0c = `same-as-source`: una traducción que se limita a repetir su origen.
 
-length-a-translation-that-is-4e3d = `length`: una traducción demasiado corta o demasiado larga.
+length-a-translation-that-is-4e3d = `length`: una traducción mucho más corta o más larga de lo normal.
 
 doubled-words-the-same-word-6fef = `doubled-words`: la misma palabra dos veces seguidas.
 

@@ -2,9 +2,9 @@ title = Integración continua
 
 description = Haga que un trabajo automático busque en cada cambio traducciones desactualizadas, defectuosas o que falten.
 
-the-command-recto-check-is-9d6c = El comando `recto check` es un punto de control. Lee todo el proyecto, lo compara con las reglas de `recto.toml` y responde sí o no. No modifica ningún archivo. Ejecútelo con cada cambio y ninguna traducción desactualizada o defectuosa se publicará por accidente.
+the-command-recto-check-is-9d6c = El comando `recto check` es una barrera (gate). Lee todo el proyecto, lo compara con las reglas de `recto.toml` y responde sí o no. No modifica ningún archivo. Ejecútelo con cada cambio y ninguna traducción desactualizada o defectuosa se publicará por accidente.
 
-what-the-gate-looks-at-73b1 = Qué examina el control
+what-the-gate-looks-at-73b1 = Qué examina la barrera
 
 finding-6709 = Incidencia
 
@@ -24,7 +24,7 @@ the-translation-was-never-confirmed-52a2 = La traducción nunca se ha confirmado
 
 the-unit-has-a-second-5226 = La unidad tiene una segunda versión, y nadie ha elegido.
 
-an-error-fails-the-gate-790f = Un error hace fallar el control; una advertencia, no. Puede cambiar cada una de estas filas en la tabla `[gate]` de la [configuración](configuration.md).
+an-error-fails-the-gate-790f = Un error hace fallar la barrera; una advertencia, no. Puede cambiar cada una de estas filas en la tabla `[gate]` de la [configuración](configuration.md).
 
 the-word-invalid-stands-for-e73b = La palabra `invalid` reúne varios hallazgos sobre una traducción:
 
@@ -74,9 +74,9 @@ meaning-ec85 = Significado
 
 everything-is-fine-7494 = Todo está en orden.
 
-the-gate-failed-or-a-9af8 = El control ha fallado, o un comando con `--check` ha encontrado algo que hacer.
+the-gate-failed-or-a-9af8 = La barrera ha fallado, o un comando con `--check` ha encontrado algo que hacer.
 
-the-command-was-wrong-or-8499 = El comando era incorrecto, o recto no puede emitir un juicio: no se puede leer la configuración o un registro.
+the-command-was-wrong-or-8499 = El comando era incorrecto, o recto no puede comprobar el proyecto: no se puede leer la configuración o un registro.
 
 ctrl-c-ended-the-command-b66f = Ctrl-C ha terminado el comando. El código es 143 si otro programa lo ha terminado con `SIGTERM`.
 
@@ -86,11 +86,11 @@ a-job-for-github-b868 = Un trabajo para GitHub
 
 this-job-checks-every-push-0d62 = Este trabajo comprueba cada push y cada pull request. Sustituya `URL-OF-RECTO` por la dirección del código fuente de recto.
 
-with-format-github-findings-appear-e7d4 = Con `--format github`, las incidencias aparecen junto a las líneas a las que pertenecen. Una unidad sin traducir o desactualizada remite al artículo, de modo que usted la ve en la pull request que modificó el texto.
+with-format-github-findings-appear-e7d4 = Con `--format github`, los hallazgos aparecen junto a las líneas a las que pertenecen. Una unidad sin traducir o desactualizada remite al artículo, de modo que usted la ve en la pull request que modificó el texto.
 
 a-checkout-without-history-is-e231 = Basta con una copia de trabajo sin historial, porque los estados se deducen de las huellas. Con el historial completo, recto puede ser más cuidadoso: convierte una traducción en borrador cuando git muestra que entró en un commit junto a un texto de origen más antiguo. Si sus traductores hacen commits sin ejecutar recto, obtenga el historial completo con `fetch-depth: 0`.
 
-recto-also-has-an-action-7d3d = Recto tiene además una acción propia. Instala recto, escribe un resumen y añade anotaciones a la pull request. Examina únicamente los artículos que toca la pull request. Sustituya `OWNER/recto@REF` por el lugar de recto en GitHub:
+recto-also-has-an-action-7d3d = Recto tiene además una acción propia. Instala recto, escribe un resumen y añade anotaciones a la pull request. Examina únicamente los artículos que toca la pull request. Sustituya `OWNER/recto@REF` por la ubicación de recto en GitHub:
 
 new-only-with-true-only-a555 = `new-only`: con `"true"`, solo cuentan los hallazgos nuevos de la pull request. El valor predeterminado es `"false"`.
 
@@ -120,7 +120,7 @@ checkstyle-tools-that-read-checkstyle-5046 = `checkstyle`: herramientas que leen
 
 other-systems-2d4c = Otros sistemas
 
-every-other-system-works-the-75bc = Todos los demás sistemas funcionan de la misma manera: instale recto, ejecute `recto check` y mire el código de salida. El formato predeterminado es texto para personas. Cada incidencia indica su lugar, por ejemplo `articles/library.md:5:1`: la ruta, la línea y la columna. Con `--color never`, o con la variable de entorno `NO_COLOR`, el texto no lleva colores. Con `-C DIR`, recto trabaja en otra carpeta.
+every-other-system-works-the-75bc = Todos los demás sistemas funcionan de la misma manera: instale recto, ejecute `recto check` y mire el código de salida. El formato predeterminado es texto para personas. Cada hallazgo indica su lugar, por ejemplo `articles/library.md:5:1`: la ruta, la línea y la columna. Con `--color never`, o con la variable de entorno `NO_COLOR`, el texto no lleva colores. Con `-C DIR`, recto trabaja en otra carpeta.
 
 for-your-own-scripts-there-9348 = Para sus propios scripts dispone de JSON:
 
@@ -128,7 +128,7 @@ the-field-schema-is-the-e711 = El campo `schema` es la versión de este formato.
 
 to-get-the-progress-of-356e = Para obtener el progreso de un idioma como un número de 0 a 1, utilice una herramienta como `jq`:
 
-check-only-some-findings-3a62 = Comprobar solo algunas incidencias
+check-only-some-findings-3a62 = Comprobar solo algunos hallazgos
 
 this-is-useful-when-you-16ab = Resulta útil si reparte la tarea entre varios trabajos. Un trabajo puede bloquear un cambio, mientras que otro se limita a informar. Recto solo aplica las reglas necesarias, de modo que un trabajo así también es más rápido.
 
@@ -136,19 +136,19 @@ to-look-only-at-some-7293 = Para examinar solo algunos tipos de cambios, indique
 
 start-gently-10d8 = Empezar poco a poco
 
-a-project-with-many-old-f24c = Un proyecto con muchas traducciones antiguas puede fallar al principio. No tiene que arreglarlo todo el primer día. Hay cuatro maneras de hacer el control menos estricto:
+a-project-with-many-old-f24c = Un proyecto con muchas traducciones antiguas puede fallar al principio. No tiene que arreglarlo todo el primer día. Hay cuatro maneras de hacer la barrera menos estricta:
 
-set-a-finding-to-warning-7bef = Asigne a una incidencia el valor `"warning"` u `"off"`.
+set-a-finding-to-warning-7bef = Asigne a un hallazgo el valor `"warning"` u `"off"`.
 
 set-grace-days-so-that-5d39 = Defina `grace-days`, para que una unidad que acaba de quedar desactualizada solo genere una advertencia durante unos días.
 
-set-stale-classes-so-that-cfd2 = Defina `stale-classes`, para que solo los cambios graves hagan fallar el control. Una errata en el texto de origen puede generar una advertencia, mientras que un número modificado sigue haciéndolo fallar.
+set-stale-classes-so-that-cfd2 = Defina `stale-classes`, para que solo los cambios graves hagan fallar la barrera. Una errata en el texto de origen puede generar una advertencia, mientras que un número modificado sigue haciéndolo fallar.
 
 write-an-exception-for-some-3cd5 = Escriba una excepción para algunos artículos o idiomas en una tabla `[[gate.override]]`.
 
-later-make-the-gate-stricter-0fe0 = Más adelante, haga el control más estricto. Con `minimum = 90`, un idioma con menos del 90 por ciento de unidades terminadas no supera el control.
+later-make-the-gate-stricter-0fe0 = Más adelante, haga la barrera más estricta. Con `minimum = 90`, un idioma con menos del 90 por ciento de unidades terminadas no supera la barrera.
 
-you-can-also-let-old-43e9 = También puede dejar pasar los hallazgos antiguos y que solo los nuevos hagan fallar el control. Recto compara con el commit en el que empezó la rama:
+you-can-also-let-old-43e9 = También puede dejar pasar los hallazgos antiguos y que solo los nuevos hagan fallar la barrera. Recto compara con el commit en el que empezó la rama:
 
 without-git-write-the-findings-340e = Sin git, escriba los hallazgos de hoy en un archivo e inclúyalo en un commit. Vuelva a escribirlo cuando haya corregido muchos de ellos.
 
@@ -158,7 +158,7 @@ in-a-shallow-clone-fetch-7a5c = En un clon superficial, obtenga primero ese comm
 
 you-can-also-name-the-c32e = También puede indicar los artículos y los idiomas:
 
-a-limit-lets-some-findings-4a99 = Un límite deja pasar algunos hallazgos y hace fallar el control cuando hay más. Vale para cada idioma por separado:
+a-limit-lets-some-findings-4a99 = Un límite deja pasar algunos hallazgos y hace fallar la barrera cuando hay más. Vale para cada idioma por separado:
 
 if-you-do-not-understand-fa12 = Si no entiende un veredicto, utilice `recto check --explain`. Muestra, para cada regla, qué se ha contado, qué se permite y qué tabla lo dispone. Con `--exit-zero`, recto informa de todo, pero no falla.
 
@@ -176,7 +176,7 @@ the-command-recto-sync-check-9346 = El comando `recto sync --check` no modifica 
 
 save-this-file-as-git-f47d = Guarde este archivo como `.git/hooks/pre-commit` y hágalo ejecutable.
 
-if-you-use-the-tool-f9c6 = Si utiliza la herramienta pre-commit, añada recto a `.pre-commit-config.yaml`. El hook `recto-sync` escribe lo que falta y el hook `recto-check` ejecuta el control:
+if-you-use-the-tool-f9c6 = Si utiliza la herramienta pre-commit, añada recto a `.pre-commit-config.yaml`. El hook `recto-sync` escribe lo que falta y el hook `recto-check` ejecuta la barrera:
 
 publish-from-a-job-4aec = Publicar desde un trabajo
 
@@ -190,7 +190,7 @@ what-to-do-ce3e = Qué hacer
 
 mend-the-translation-or-confirm-f870 = Actualice la traducción o confírmela con `recto accept`.
 
-correct-the-entry-in-the-31ca = Corrija la entrada del catálogo. La incidencia indica qué está mal.
+correct-the-entry-in-the-31ca = Corrija la entrada del catálogo. El hallazgo indica qué está mal.
 
 run-recto-sync-and-commit-5a56 = Ejecute `recto sync` e incluya en un commit los archivos que escriba.
 

@@ -44,7 +44,7 @@ recto-names-the-kind-of-e1d1 = Recto indica el tipo de todos los cambios, por ej
 
 by-default-changes-of-white-3aaf = De forma predeterminada, los cambios de espacios en blanco, de mayúsculas y minúsculas y de tipografía no invalidan las traducciones. Puede añadir a esta lista la puntuación, la ortografía y la redacción en `recto.toml`.
 
-often-you-know-that-a-a6fb = A menudo usted sabe que un cambio no afecta a ninguna traducción, por ejemplo, una frase más clara con el mismo significado. Indíquelo para todos los idiomas a la vez:
+often-you-know-that-a-a6fb = Muchas veces sabrá que un cambio no afecta a ninguna traducción, por ejemplo, una frase más clara con el mismo significado. Indíquelo para todos los idiomas a la vez:
 
 this-holds-until-the-source-dea2 = Esto vale hasta que el texto de origen vuelva a cambiar. Si el texto acaba de cambiar y nadie ha sincronizado, recto sincroniza primero el artículo, se niega a aceptar la unidad y le muestra la diferencia. Así puede decidir con el texto nuevo a la vista.
 
@@ -60,13 +60,13 @@ on-a-terminal-recto-asks-5011 = En un terminal, recto le pregunta antes de cambi
 
 if-something-is-wrong-send-ecc6 = Si algo está mal, devuelva la unidad y explique por qué:
 
-the-unit-is-a-draft-61bf = La unidad vuelve a ser un borrador y el traductor ve su nota. Si todas las traducciones necesitan una revisión, asigne a `require` el valor `"reviewed"` en la tabla `[gate]`. Entonces, una unidad traducida hace fallar el control hasta que se haya revisado.
+the-unit-is-a-draft-61bf = La unidad vuelve a ser un borrador y el traductor ve su nota. Si todas las traducciones necesitan una revisión, asigne a `require` el valor `"reviewed"` en la tabla `[gate]`. Entonces, una unidad traducida hace fallar la barrera hasta que se haya revisado.
 
 publish-e0ae = Publicar
 
 first-ask-which-articles-can-6a43 = Pregunte primero qué artículos se pueden publicar:
 
-recto-lists-the-articles-of-5758 = Recto enumera los artículos de cada idioma. Si un artículo todavía no se puede publicar, indica por qué. Se atiene al punto de control, a los controles y a la clave `minimum` de la tabla `[render]`.
+recto-lists-the-articles-of-5758 = Recto enumera los artículos de cada idioma. Si un artículo todavía no se puede publicar, indica por qué. Se atiene a la barrera, a los controles y a la clave `minimum` de la tabla `[render]`.
 
 recto-writes-the-translated-articles-685a = Recto escribe los artículos traducidos en la carpeta `site`. Lo que ve el lector depende del estado:
 

@@ -136,7 +136,7 @@ check-your-work-dff2 = Comprobar su trabajo
 
 before-you-hand-in-your-bdb7 = Antes de entregar su trabajo, deje que recto busque errores:
 
-it-finds-translations-that-do-fe07 = El comando encuentra traducciones que no funcionan, por ejemplo un término desconocido, un identificador que aparece dos veces o una entrada que no es Fluent correcto. Cada incidencia indica el archivo, la línea y la columna.
+it-finds-translations-that-do-fe07 = El comando encuentra traducciones que no funcionan, por ejemplo un término desconocido, un identificador que aparece dos veces o una entrada que no es Fluent correcto. Cada hallazgo indica el archivo, la línea y la columna.
 
 without-only-recto-also-compares-07c1 = Sin `--only`, recto compara además sus textos con el origen: enlaces, números, términos y mucho más. Todos los hallazgos se explican en [Controles](checks.md), así como qué hacer cuando uno de ellos es erróneo.
 

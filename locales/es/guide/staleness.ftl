@@ -36,7 +36,7 @@ a-second-person-approved-it-56e0 = Una segunda persona la aprobó con `recto acc
 
 the-ledger-stores-only-the-a7c2 = El registro guarda únicamente los estados «borrador» y «revisada». Recto deduce de las huellas que una unidad está desactualizada y entonces muestra este estado en lugar del guardado. Si el texto de origen vuelve a ser el de antes, se recupera el estado guardado.
 
-a-translation-with-a-mistake-7fe1 = Una traducción con un error, como un término desconocido, no es válida. Esto no es un estado. Es una incidencia y puede darse con cualquier estado.
+a-translation-with-a-mistake-7fe1 = Una traducción con un error, como un término desconocido, no es válida. Esto no es un estado. Es un hallazgo y puede darse con cualquier estado.
 
 change-classes-66cd = Clases de cambios
 
@@ -128,7 +128,7 @@ to-see-why-recto-takes-dc13 = Para ver por qué recto identifica cada unidad com
 
 if-you-want-to-decide-8403 = Si quiere decidir usted los casos dudosos, haga que recto le pregunte antes de escribir nada:
 
-after-a-sync-you-can-fadb = Después de una sincronización, todavía puede corregirla. El primer comando indica que la unidad `parking` es la continuación de la unidad `where-to-park`, que desapareció del artículo. El segundo indica que una unidad no tiene nada que ver con el texto que era antes:
+after-a-sync-you-can-fadb = Después de una sincronización, todavía puede corregirla. El primer comando indica que la unidad `parking` es la continuación de la unidad `where-to-park`, que desapareció del artículo. El segundo indica que una unidad no tiene nada que ver con su texto anterior:
 
 nothing-is-lost-by-this-1989 = Con esto no se pierde nada. Lo que una unidad ya no utiliza permanece en el registro, y el otro comando lo recupera.
 
@@ -146,7 +146,7 @@ translators-may-use-any-editor-aa8b = Los traductores pueden utilizar cualquier 
 
 in-a-list-to-fill-fa5e = En una lista para rellenar, la línea `# Source:` encima de un mensaje indica qué texto vio su traductor. Esa línea es la que vale, diga lo que diga ya el origen. La sincronización la quita cuando registra la traducción.
 
-recto-is-careful-where-it-d223 = Recto es cauto cuando tiene motivos para dudar. Si git muestra que la traducción entró en un commit junto a un texto de origen más antiguo, o que se escribió antes de que cambiara el origen, pasa a ser un borrador. Lo mismo ocurre con una traducción que entró en un commit sin su registro, si el origen ha cambiado desde que se escribió el registro, porque los commits que git combina tienen el mismo aspecto. Una edición hecha antes de sincronizar el artículo también es un borrador. Con `edited-stale = "translated"`, recto da por buenos los textos sin registro. Con `edited-stale = "draft"`, toda traducción desactualizada que se haya editado pasa a ser un borrador.
+recto-is-careful-where-it-d223 = Recto es cauto cuando tiene motivos para dudar. Si git muestra que la traducción se incluyó en un commit junto a un texto de origen más antiguo, o que se escribió antes de que cambiara el origen, pasa a ser un borrador. Lo mismo ocurre con una traducción que se incluyó en un commit sin su registro, si el origen ha cambiado desde que se escribió el registro, porque los commits que git combina tienen el mismo aspecto. Una edición hecha antes de sincronizar el artículo también es un borrador. Con `edited-stale = "translated"`, recto da por buenos los textos sin registro. Con `edited-stale = "draft"`, toda traducción desactualizada que se haya editado pasa a ser un borrador.
 
 a-shallow-clone-does-not-50b6 = Un clon superficial no muestra lo que ocurrió antes, así que allí una traducción de este tipo también es un borrador, y la sincronización deja el registro como está. El comando `recto list --explain` dice de cada traducción por qué tiene su estado.
 

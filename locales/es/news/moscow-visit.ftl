@@ -4,11 +4,11 @@ ahmed-al-sharaa-the-president-a4f4 = El presidente de Siria, Ahmed al Sharaa, se
 
 the-syrian-news-agency-sana-66cf = La agencia de noticias siria SANA anunció la visita y señaló que el objetivo era reorganizar las relaciones entre los dos países.
 
-according-to-sana-this-concerns-c47a = Según SANA, esto afecta a tres ámbitos: la política, la economía y los asuntos militares.
+according-to-sana-this-concerns-c47a = Según SANA, la visita abarca tres ámbitos: la política, la economía y los asuntos militares.
 
 a-changed-relationship-f147 = Una relación transformada
 
-russia-intervened-in-syria-in-7d92 = Rusia intervino en Siria en septiembre de 2015, del lado de Al Asad. Este cayó más de nueve años después.
+russia-intervened-in-syria-in-7d92 = Rusia intervino en Siria en septiembre de 2015, del lado de Al Asad. Al Asad fue derrocado más de nueve años después.
 
 al-sharaa-has-now-travelled-048a = Ahora, Al Sharaa ha viajado al país que había intervenido a favor del expresidente.
 
@@ -20,6 +20,6 @@ two-russian-bases-in-syria-51de = Dos bases rusas en Siria
 
 russia-holds-two-military-bases-dbfd = Rusia mantiene dos bases militares en Siria: la base naval de Tartús y la base aérea de Hmeimim.
 
-both-are-held-under-leases-9563 = Ambas se ocupan en virtud de contratos de arrendamiento por tiempo indefinido, sin una fecha fija de vencimiento.
+both-are-held-under-leases-9563 = Ambas están arrendadas por tiempo indefinido, sin fecha de vencimiento.
 
 the-visit-was-preceded-by-6b4f = La visita estuvo precedida por una reunión celebrada en Moscú en julio. Asaad al Shaibani y Marhaf Abu Qasra se reunieron allí con Serguéi Lavrov y Andréi Belousov.
