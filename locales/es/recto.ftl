@@ -174,7 +174,7 @@ help-accept-language = Los idiomas
 help-accept-all-languages = Todos los idiomas
 help-accept-state = Solo traducciones en estos estados, como draft
 
-help-accept-yes = En una terminal, confirmar traducciones de varios artículos sin preguntar
+help-accept-yes = En un terminal, confirmar traducciones de varios artículos sin preguntar
 
 help-accept-reviewed = Aprobar como segunda persona
 help-accept-undo = Deshacer lo que cambió la última aceptación y nada más
@@ -186,7 +186,7 @@ help-reject-language = { help-accept-language }
 help-reject-all-languages = { help-accept-all-languages }
 help-reject-state = { help-accept-state }
 
-help-reject-yes = En una terminal, devolver traducciones de varios artículos sin preguntar
+help-reject-yes = En un terminal, devolver traducciones de varios artículos sin preguntar
 
 help-reject-note = Lo que debe saber el traductor
 help-reject-proposal = Descartar esta segunda versión de una unidad; su texto se conserva
@@ -247,7 +247,7 @@ help-merge-driver-path = Dónde está el archivo en el repositorio (%P en git)
 help-merge-driver-ours-label = Lo que sigue a las marcas de conflicto de nuestro lado (%X en git)
 help-merge-driver-theirs-label = Lo que sigue a las marcas de conflicto del otro lado (%Y en git)
 
-help-value-auto = En una terminal, salvo que esté definida NO_COLOR
+help-value-auto = En un terminal, salvo que esté definida NO_COLOR
 help-value-always = Siempre
 help-value-never = Nunca
 help-value-text = Para personas

@@ -32,13 +32,13 @@ when-a-text-changes-under-a795 = Cuando un texto cambia con el mismo identificad
 
 run-recto-sync-after-every-7c8c = Ejecute `recto sync` después de cada cambio. Cuando cambia un valor, un atributo o una variante, solo quedan desactualizadas las traducciones de su propia unidad. Un cambio de sangría no afecta a nada. Como con cualquier artículo, `recto diff` muestra las palabras.
 
-the-command-recto-set-takes-5e36 = El comando `recto set` recibe un patrón de Fluent, tal como aparece después del signo igual:
+the-command-recto-set-takes-5e36 = El comando `recto set` recibe un texto en sintaxis de Fluent, tal como aparece después del signo igual:
 
-if-the-text-is-no-41ef = Si el texto no es un patrón correcto, recto indica en qué lugar y no escribe nada.
+if-the-text-is-no-41ef = Si la sintaxis del texto no es correcta, recto indica en qué lugar y no escribe nada.
 
 when-a-text-gets-a-5f1c = Cuando un texto recibe un identificador nuevo
 
-some-teams-give-a-changed-5f26 = Algunos equipos dan un identificador nuevo a un texto modificado. Si el texto nuevo se parece a uno que ha desaparecido, `recto sync` indica ambos identificadores. Entonces puede trasladar las traducciones al identificador nuevo, donde quedan desactualizadas:
+some-teams-give-a-changed-5f26 = Algunos equipos dan un identificador nuevo a un texto modificado. Si el texto nuevo se parece a uno que se ha eliminado, `recto sync` indica ambos identificadores. Entonces puede trasladar las traducciones al identificador nuevo, donde quedan desactualizadas:
 
 a-message-that-only-went-4577 = Un mensaje que solo ha pasado a otro archivo se lleva consigo sus traducciones automáticamente.
 
@@ -52,6 +52,6 @@ it-never-writes-a-fluent-c70a = Nunca escribe un archivo Fluent en el idioma de 
 
 it-never-formats-or-reorders-6976 = Nunca cambia el formato ni el orden de un archivo traducido. Toda entrada que no ha cambiado se queda como está, byte por byte.
 
-it-never-removes-a-term-e572 = Nunca elimina un término, porque pueden utilizarlo otros textos. La traducción de un mensaje que ha desaparecido del origen pasa al registro.
+it-never-removes-a-term-e572 = Nunca elimina un término, porque pueden utilizarlo otros textos. La traducción de un mensaje que se ha eliminado del original pasa al registro.
 
 it-does-not-render-fluent-4528 = No genera archivos Fluent. La aplicación los lee directamente.

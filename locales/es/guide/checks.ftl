@@ -6,7 +6,7 @@ the-command-recto-check-compares-d38f = El comando `recto check` compara cada tr
 
 fluent-c805 = Fluent
 
-placeables-a-variable-or-another-016b = `placeables`: una variable u otro marcador que el origen no tiene, o que se ha perdido (error).
+placeables-a-variable-or-another-016b = `placeables`: una variable u otro elemento variable que el original no tiene, o que se ha perdido (error).
 
 plural-variants-a-variant-that-4402 = `plural-variants`: una variante que necesita el plural del idioma, o una que nunca se utiliza.
 
@@ -20,11 +20,11 @@ urls-the-same-for-an-0087 = `urls`: lo mismo para una dirección que aparece en 
 
 images-an-image-that-shows-d0b6 = `images`: una imagen que muestra otro archivo, se ha perdido o se ha añadido (error).
 
-code-a-code-span-that-b82b = `code`: un fragmento de código que difiere del que tiene el origen (error).
+code-a-code-span-that-b82b = `code`: un fragmento de código que difiere del que tiene el original (error).
 
 emphasis-a-star-or-another-288c = `emphasis`: un asterisco u otra marca de énfasis que verían los lectores (error).
 
-emphasis-lost-a-text-without-703e = `emphasis-lost`: un texto sin ningún énfasis, aunque el origen sí lo tiene.
+emphasis-lost-a-text-without-703e = `emphasis-lost`: un texto sin ningún énfasis, aunque el original sí lo tiene.
 
 tags-an-html-or-jsx-5351 = `tags`: una etiqueta HTML o JSX que se ha perdido, se ha añadido o no tiene pareja (error).
 
@@ -46,7 +46,7 @@ language-12d6 = Idioma
 
 untranslated-text-a-text-in-fcc2 = `untranslated-text`: un texto en un idioma que no es el que corresponde.
 
-same-as-source-a-translation-ee0c = `same-as-source`: una traducción que se limita a repetir su origen.
+same-as-source-a-translation-ee0c = `same-as-source`: una traducción que se limita a repetir su original.
 
 length-a-translation-that-is-4e3d = `length`: una traducción mucho más corta o más larga de lo normal.
 
@@ -74,7 +74,7 @@ inconsistent-the-same-source-text-f74e = `inconsistent`: el mismo texto de orige
 
 safety-9e73 = Seguridad
 
-unsafe-markup-scripts-event-handlers-6840 = `unsafe-markup`: scripts, controladores de eventos y otro marcado similar que el origen no tiene (error).
+unsafe-markup-scripts-event-handlers-6840 = `unsafe-markup`: scripts, controladores de eventos y otro marcado similar que el original no tiene (error).
 
 bidi-controls-characters-that-turn-07b3 = `bidi-controls`: caracteres que invierten la dirección del texto (error).
 
@@ -84,7 +84,7 @@ control-characters-control-characters-error-7619 = `control-characters`: caracte
 
 whole-articles-f794 = Artículos enteros
 
-these-checks-look-at-the-e705 = Estos controles examinan el origen, porque sus defectos se copian a todos los idiomas.
+these-checks-look-at-the-e705 = Estos controles examinan el original, porque sus defectos se copian a todos los idiomas.
 
 name-spelled-two-ways-a-b4c2 = `name-spelled-two-ways`: un nombre que un mismo artículo escribe de dos maneras.
 
@@ -92,7 +92,7 @@ heading-levels-a-heading-that-09a9 = `heading-levels`: un encabezado que se salt
 
 broken-reference-a-reference-a-426d = `broken-reference`: una referencia, una nota al pie, un ancla o un archivo que no existe.
 
-change-how-strict-a-check-2acc = Cambiar lo estricto que es un control
+change-how-strict-a-check-2acc = Cambiar la gravedad de un control
 
 every-code-is-a-key-b668 = Cada código es una clave de la tabla `[checks]`. Su valor es `"error"`, `"warning"`, `"note"` u `"off"`. Una tabla `[[checks.override]]` contiene una excepción para algunos artículos o idiomas:
 
@@ -116,4 +116,4 @@ dismiss-a-false-alarm-2607 = Descartar una falsa alarma
 
 sometimes-a-finding-is-wrong-4017 = A veces un hallazgo es erróneo, o la diferencia es intencionada. Indíquelo, junto con el motivo:
 
-this-holds-for-one-check-655a = Esto vale para un control de una traducción, hasta que cambie la traducción o su origen. El motivo se guarda en el registro. Con `--undo` se anula.
+this-holds-for-one-check-655a = Esto vale para un control de una traducción, hasta que cambie la traducción o su original. El motivo se guarda en el registro. Con `--undo` se anula.

@@ -108,7 +108,7 @@ swap-what-happens-when-an-04d1 = `swap`: qué ocurre cuando una modificación so
 
 edited-stale-the-state-of-efba = `edited-stale`: el estado de una traducción desactualizada después de que alguien haya editado su texto sin recto, `"translated"` o `"draft"`. Con `"evidence"`, depende de lo que muestre git. El valor predeterminado es `"evidence"`.
 
-gate-85b2 = Control
+gate-85b2 = Barrera
 
 the-table-gate-says-what-71d1 = La tabla `[gate]` indica qué hace fallar `recto check`. La mayoría de sus claves pueden ser `"error"`, `"warning"` u `"off"`.
 
@@ -122,7 +122,7 @@ unsynced-the-article-and-its-3ff9 = `unsynced`: el artículo y su catálogo de o
 
 proposal-a-unit-has-a-c205 = `proposal`: una unidad tiene una segunda versión que nadie ha elegido. El valor predeterminado es `"warning"`.
 
-unrecorded-no-ledger-knows-the-5d58 = `unrecorded`: ningún registro conoce la traducción. El valor también puede ser `"note"`, que es el predeterminado.
+unrecorded-no-ledger-knows-the-5d58 = `unrecorded`: la traducción no figura en ningún registro. El valor también puede ser `"note"`, que es el predeterminado.
 
 missing-there-is-no-translation-a8bc = `missing`: no hay traducción. El valor predeterminado es `"warning"`.
 
@@ -172,7 +172,7 @@ minimum-an-article-of-which-287d = `minimum`: se omite todo artículo que tenga 
 
 links-localize-to-lead-links-b981 = `links`: `"localize"` para dirigir los enlaces internos del sitio a la página en el mismo idioma, si existe, o `"keep"` para no tocar los enlaces. El valor predeterminado es `"keep"`.
 
-anchors-how-a-translated-heading-fa4f = `anchors`: cómo recibe un título traducido el ancla de su origen. Con `"attribute"`, recto le añade `{ "{#anchor}" }`, tal como lo leen Hugo, Docusaurus, Jekyll y mdBook. Con `"html"`, le añade un elemento HTML, que funciona en todas partes. Con `"keep"`, no añade nada. El valor predeterminado es `"keep"`.
+anchors-how-a-translated-heading-fa4f = `anchors`: cómo recibe un encabezado traducido el ancla de su original. Con `"attribute"`, recto le añade `{ "{#anchor}" }`, tal como lo leen Hugo, Docusaurus, Jekyll y mdBook. Con `"html"`, le añade un elemento HTML, que funciona en todas partes. Con `"keep"`, no añade nada. El valor predeterminado es `"keep"`.
 
 site-the-start-of-the-d317 = `site`: el comienzo de las direcciones de su sitio, por ejemplo `"https://example.org"`. Los enlaces que empiezan así cuentan como enlaces internos del sitio.
 

@@ -6,7 +6,7 @@ the-command-recto-check-is-9d6c = El comando `recto check` es una barrera (gate)
 
 what-the-gate-looks-at-73b1 = Qué examina la barrera
 
-finding-6709 = Incidencia
+finding-6709 = Hallazgo
 
 what-it-means-98a2 = Qué significa
 
@@ -60,11 +60,11 @@ an-article-cannot-be-read-6e14 = Un artículo no se puede leer, por ejemplo porq
 
 an-article-is-too-odd-6705 = Un artículo es demasiado irregular para dividirlo en unidades, o supera los 64 MiB o el millón de unidades. Los demás artículos no se ven afectados.
 
-an-article-has-a-fault-b515 = Un artículo tiene un defecto, por ejemplo una cabecera mal formada. Es solo una advertencia.
+an-article-has-a-fault-b515 = Un artículo tiene un defecto, por ejemplo un front matter mal formado. Es solo una advertencia.
 
 there-are-more-findings-of-bc30 = Hay más hallazgos de un mismo tipo de los que permite el proyecto.
 
-recto-also-compares-every-translation-3a38 = Recto también compara cada traducción con su origen y busca defectos en los artículos. Estos hallazgos se explican en [Controles](checks.md).
+recto-also-compares-every-translation-3a38 = Recto también compara cada traducción con su original y busca defectos en los artículos. Estos hallazgos se explican en [Controles](checks.md).
 
 exit-codes-ef40 = Códigos de salida
 
@@ -78,7 +78,7 @@ the-gate-failed-or-a-9af8 = La barrera ha fallado, o un comando con `--check` ha
 
 the-command-was-wrong-or-8499 = El comando era incorrecto, o recto no puede comprobar el proyecto: no se puede leer la configuración o un registro.
 
-ctrl-c-ended-the-command-b66f = Ctrl-C ha terminado el comando. El código es 143 si otro programa lo ha terminado con `SIGTERM`.
+ctrl-c-ended-the-command-b66f = Ctrl+C ha terminado el comando. El código es 143 si otro programa lo ha terminado con `SIGTERM`.
 
 the-exit-code-never-depends-f15f = El código de salida nunca depende del formato de salida.
 
@@ -88,7 +88,7 @@ this-job-checks-every-push-0d62 = Este trabajo comprueba cada push y cada pull r
 
 with-format-github-findings-appear-e7d4 = Con `--format github`, los hallazgos aparecen junto a las líneas a las que pertenecen. Una unidad sin traducir o desactualizada remite al artículo, de modo que usted la ve en la pull request que modificó el texto.
 
-a-checkout-without-history-is-e231 = Basta con una copia de trabajo sin historial, porque los estados se deducen de las huellas. Con el historial completo, recto puede ser más cuidadoso: convierte una traducción en borrador cuando git muestra que entró en un commit junto a un texto de origen más antiguo. Si sus traductores hacen commits sin ejecutar recto, obtenga el historial completo con `fetch-depth: 0`.
+a-checkout-without-history-is-e231 = Basta con una copia de trabajo sin historial, porque los estados se deducen de las huellas. Con el historial completo, recto puede ser más cuidadoso: convierte una traducción en borrador cuando git muestra que se incluyó en un commit junto a un texto de origen más antiguo. Si sus traductores hacen commits sin ejecutar recto, obtenga el historial completo con `fetch-depth: 0`.
 
 recto-also-has-an-action-7d3d = Recto tiene además una acción propia. Instala recto, escribe un resumen y añade anotaciones a la pull request. Examina únicamente los artículos que toca la pull request. Sustituya `OWNER/recto@REF` por la ubicación de recto en GitHub:
 
@@ -142,7 +142,7 @@ set-a-finding-to-warning-7bef = Asigne a un hallazgo el valor `"warning"` u `"of
 
 set-grace-days-so-that-5d39 = Defina `grace-days`, para que una unidad que acaba de quedar desactualizada solo genere una advertencia durante unos días.
 
-set-stale-classes-so-that-cfd2 = Defina `stale-classes`, para que solo los cambios graves hagan fallar la barrera. Una errata en el texto de origen puede generar una advertencia, mientras que un número modificado sigue haciéndolo fallar.
+set-stale-classes-so-that-cfd2 = Defina `stale-classes`, para que solo los cambios graves hagan fallar la barrera. Una errata en el texto de origen puede generar una advertencia, mientras que un número modificado sigue haciéndola fallar.
 
 write-an-exception-for-some-3cd5 = Escriba una excepción para algunos artículos o idiomas en una tabla `[[gate.override]]`.
 
@@ -184,7 +184,7 @@ a-job-that-publishes-can-0c7d = Un trabajo que publica puede generar los artícu
 
 when-the-job-fails-c3b5 = Cuando el trabajo falla
 
-finding-6709-2 = Incidencia
+finding-6709-2 = Hallazgo
 
 what-to-do-ce3e = Qué hacer
 

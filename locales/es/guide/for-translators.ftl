@@ -6,7 +6,7 @@ you-do-not-have-to-5f9a = No hace falta ser programador para traducir con recto.
 
 the-words-that-recto-uses-c4ad = Las palabras que usa recto
 
-a-unit-is-a-small-a43d = Una **unidad** es un pequeño fragmento de un artículo: un título, un párrafo, un elemento de lista o una celda de tabla. Siempre se traduce una unidad entera. Cada unidad tiene un **identificador**, un nombre corto que no cambia.
+a-unit-is-a-small-a43d = Una **unidad** es un pequeño fragmento de un artículo: un encabezado, un párrafo, un elemento de lista o una celda de tabla. Siempre se traduce una unidad entera. Cada unidad tiene un **identificador**, un nombre corto que no cambia.
 
 a-catalog-is-the-file-8ecf = Un **catálogo** es el archivo que contiene todas las traducciones de un artículo a un idioma. El catálogo francés de `articles/library.md` es `locales/fr/library.ftl`. Es el único archivo que usted edita. Junto a él hay un **registro**, cuyo nombre termina en `.toml`. Lo escribe recto; déjelo tal como está.
 
@@ -62,13 +62,13 @@ if-your-text-is-long-b7b7 = Si su texto es largo, puede continuar en la línea s
 
 save-the-catalog-and-run-c8be = Guarde el catálogo y ejecute `recto sync`. Sus traducciones quedan así registradas. Si olvida este paso, no se pierde nada: recto las registra la próxima vez que alguien ejecute `recto sync`.
 
-you-can-also-leave-recto-85bb = También puede dejar `recto watch` abierto en un segundo terminal. Registra lo que usted guarda y le avisa enseguida cuando una entrada no es Fluent correcto.
+you-can-also-leave-recto-85bb = También puede dejar `recto watch` abierto en un segundo terminal. Registra lo que usted guarda y le avisa enseguida cuando una entrada no es Fluent válido.
 
 you-can-also-let-recto-4a7f = También puede dejar que recto escriba la entrada por usted. Resulta útil cuando se trata de una sola unidad:
 
 write-the-text-as-it-f6e5 = Escriba el texto tal como debe aparecer en el artículo. Donde hagan falta comillas y llaves, `recto set` las añade.
 
-recto-shows-you-the-source-c1d3 = Recto le muestra el texto de origen, el nuevo estado y lo que sus comprobaciones encuentran en su traducción. Si el autor cambió el texto de origen y nadie ha sincronizado, `recto set` se niega primero y le muestra la diferencia. Léala y ejecute la orden otra vez.
+recto-shows-you-the-source-c1d3 = Recto le muestra el texto de origen, el nuevo estado y lo que sus comprobaciones encuentran en su traducción. Si el autor cambió el texto de origen y nadie ha sincronizado, `recto set` se niega primero y le muestra la diferencia. Léala y vuelva a ejecutar el comando.
 
 what-to-keep-as-it-db11 = Qué debe conservar tal como está
 
@@ -110,7 +110,7 @@ a-number-a-name-a-6e10 = En el artículo cambió un número, un nombre, un enlac
 
 a-catalog-arrived-without-its-5efb = Llegó un catálogo sin su registro.
 
-a-draft-is-text-that-054d = Una traducción de varias palabras es igual a su origen, porque probablemente se ha copiado.
+a-draft-is-text-that-054d = Una traducción de varias palabras es igual a su original, porque probablemente se ha copiado.
 
 correct-the-text-and-save-71c9 = Corrija el texto y guárdelo, o acéptelo tal como está. Hasta entonces, su texto anterior permanece en el registro.
 
@@ -136,8 +136,8 @@ check-your-work-dff2 = Comprobar su trabajo
 
 before-you-hand-in-your-bdb7 = Antes de entregar su trabajo, deje que recto busque errores:
 
-it-finds-translations-that-do-fe07 = El comando encuentra traducciones que no funcionan, por ejemplo un término desconocido, un identificador que aparece dos veces o una entrada que no es Fluent correcto. Cada hallazgo indica el archivo, la línea y la columna.
+it-finds-translations-that-do-fe07 = El comando encuentra traducciones que no funcionan, por ejemplo un término desconocido, un identificador que aparece dos veces o una entrada que no es Fluent válido. Cada hallazgo indica el archivo, la línea y la columna.
 
-without-only-recto-also-compares-07c1 = Sin `--only`, recto compara además sus textos con el origen: enlaces, números, términos y mucho más. Todos los hallazgos se explican en [Controles](checks.md), así como qué hacer cuando uno de ellos es erróneo.
+without-only-recto-also-compares-07c1 = Sin `--only`, recto compara además sus textos con el original: enlaces, números, términos y mucho más. Todos los hallazgos se explican en [Controles](checks.md), así como qué hacer cuando uno de ellos es erróneo.
 
 sync-never-throws-away-what-c925 = La sincronización nunca descarta lo que usted ha escrito. Cuando una unidad desaparece del artículo, su traducción se conserva en el registro. Cuando vuelve el mismo texto, la traducción vuelve con él, incluso en otro artículo. Solo el comando `recto prune` elimina esas traducciones.

@@ -30,7 +30,7 @@ now-put-a-first-article-f5e3 = Ahora coloque un primer artículo en la carpeta `
 
 run-the-first-sync-6619 = Ejecutar la primera sincronización
 
-the-most-important-command-brings-b30b = El comando más importante pone todos los archivos al día con los artículos:
+the-most-important-command-brings-b30b = El comando más importante actualiza todos los archivos según los artículos:
 
 recto-finds-three-units-in-34e8 = Recto encuentra tres unidades en este artículo: el título y dos párrafos. Escribe dos tipos de archivos dentro de la carpeta `locales`:
 
@@ -42,7 +42,7 @@ catalogs-are-written-in-fluent-3dd7 = Los catálogos están escritos en Fluent, 
 
 the-part-before-the-equals-07c0 = La parte anterior al signo igual es el identificador de la unidad. Se elige una sola vez y no varía aunque cambie el texto.
 
-a-command-that-takes-more-6078 = Un comando que tarda más de un segundo muestra en un terminal por dónde va. Puede terminarlo con Ctrl-C en cualquier momento: todos los archivos quedan íntegros, y el próximo `recto sync` continúa desde ahí.
+a-command-that-takes-more-6078 = Un comando que tarda más de un segundo muestra en un terminal por dónde va. Puede terminarlo con Ctrl+C en cualquier momento: todos los archivos quedan íntegros, y el próximo `recto sync` continúa desde ahí.
 
 translate-72cf = Traducir
 
@@ -60,7 +60,7 @@ change-the-article-4326 = Modificar el artículo
 
 edit-the-article-the-library-516d = Edite el artículo: ahora la biblioteca abre a las diez. Guarde el archivo y pregunte a recto qué supone esto para las traducciones:
 
-the-french-translation-of-this-bb30 = La traducción francesa de este párrafo está ahora desactualizada. No se ha borrado nada: recto muestra el texto de origen anterior y el nuevo, junto con la traducción que hay que actualizar. Corrija la traducción en `locales/fr/library.ftl` y ejecute `recto sync` una vez más. La unidad vuelve a contar como traducida.
+the-french-translation-of-this-bb30 = La traducción francesa de este párrafo está ahora desactualizada. No se ha borrado nada: recto muestra el texto de origen anterior y el nuevo, junto con la traducción que hay que actualizar. Actualice la traducción en `locales/fr/library.ftl` y ejecute `recto sync` una vez más. La unidad vuelve a contar como traducida.
 
 sometimes-the-old-translation-is-e436 = A veces la traducción anterior sigue siendo correcta. En ese caso, confírmela:
 
@@ -72,7 +72,7 @@ you-do-not-have-to-ed0f = No hace falta ejecutar `recto sync` después de cada c
 
 it-begins-with-an-ordinary-f1b9 = Empieza con una sincronización normal. Después sincroniza en milisegundos cada vez que usted guarda un artículo o un catálogo, y dice en una línea qué ha pasado:
 
-it-shows-a-finding-once-da5d = Muestra cada hallazgo una sola vez y dice «corregido» cuando ha desaparecido. Si `recto.toml` es erróneo, recto se lo dice y trabaja con la configuración anterior hasta que usted corrija el archivo. Pulse Ctrl-C para terminar el comando.
+it-shows-a-finding-once-da5d = Muestra cada hallazgo una sola vez y dice «corregido» cuando ha desaparecido. Si `recto.toml` es erróneo, recto se lo dice y trabaja con la configuración anterior hasta que usted corrija el archivo. Pulse Ctrl+C para terminar el comando.
 
 some-file-systems-such-as-8282 = Algunos sistemas de archivos, como las carpetas de red, no avisan de los cambios. Con `--poll`, recto los busca una vez por segundo. Con `--format json`, muestra un objeto por línea para otros programas.
 

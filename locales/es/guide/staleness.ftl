@@ -1,6 +1,6 @@
 title = Cómo se detectan las traducciones desactualizadas
 
-description = Cómo sabe recto que una traducción ya no corresponde a su origen y qué ocurre entonces.
+description = Cómo sabe recto que una traducción ya no corresponde a su original y qué ocurre entonces.
 
 a-translation-is-stale-when-c0ec = Una traducción está desactualizada cuando su texto de origen cambió después de que se tradujera. Recto lo averigua para cada unidad, no solo para artículos enteros. Esta página explica cómo.
 
@@ -128,7 +128,7 @@ to-see-why-recto-takes-dc13 = Para ver por qué recto identifica cada unidad com
 
 if-you-want-to-decide-8403 = Si quiere decidir usted los casos dudosos, haga que recto le pregunte antes de escribir nada:
 
-after-a-sync-you-can-fadb = Después de una sincronización, todavía puede corregirla. El primer comando indica que la unidad `parking` es la continuación de la unidad `where-to-park`, que desapareció del artículo. El segundo indica que una unidad no tiene nada que ver con su texto anterior:
+after-a-sync-you-can-fadb = Después de una sincronización, todavía puede corregirla. El primer comando indica que la unidad `parking` es la continuación de la unidad `where-to-park`, que se eliminó del artículo. El segundo indica que una unidad no tiene nada que ver con su texto anterior:
 
 nothing-is-lost-by-this-1989 = Con esto no se pierde nada. Lo que una unidad ya no utiliza permanece en el registro, y el otro comando lo recupera.
 
@@ -144,13 +144,13 @@ translations-edited-outside-recto-2a37 = Traducciones editadas fuera de recto
 
 translators-may-use-any-editor-aa8b = Los traductores pueden utilizar cualquier editor o herramienta. Si el texto de una traducción ya no tiene la huella `target`, es que alguien lo ha editado. Recto supone que esa persona vio el catálogo de origen que está en el disco. La traducción corresponde ahora a ese texto y su estado pasa a ser «traducida». Si solo cambiaron espacios, comillas, rayas o el signo final, el estado sigue como estaba.
 
-in-a-list-to-fill-fa5e = En una lista para rellenar, la línea `# Source:` encima de un mensaje indica qué texto vio su traductor. Esa línea es la que vale, diga lo que diga ya el origen. La sincronización la quita cuando registra la traducción.
+in-a-list-to-fill-fa5e = En una lista para rellenar, la línea `# Source:` encima de un mensaje indica qué texto vio su traductor. Esa línea es la que vale, diga lo que diga ya el original. La sincronización la quita cuando registra la traducción.
 
-recto-is-careful-where-it-d223 = Recto es cauto cuando tiene motivos para dudar. Si git muestra que la traducción se incluyó en un commit junto a un texto de origen más antiguo, o que se escribió antes de que cambiara el origen, pasa a ser un borrador. Lo mismo ocurre con una traducción que se incluyó en un commit sin su registro, si el origen ha cambiado desde que se escribió el registro, porque los commits que git combina tienen el mismo aspecto. Una edición hecha antes de sincronizar el artículo también es un borrador. Con `edited-stale = "translated"`, recto da por buenos los textos sin registro. Con `edited-stale = "draft"`, toda traducción desactualizada que se haya editado pasa a ser un borrador.
+recto-is-careful-where-it-d223 = Recto es cauto cuando tiene motivos para dudar. Si git muestra que la traducción se incluyó en un commit junto a un texto de origen más antiguo, o que se escribió antes de que cambiara el original, pasa a ser un borrador. Lo mismo ocurre con una traducción que se incluyó en un commit sin su registro, si el original ha cambiado desde que se escribió el registro, porque los commits que git combina tienen el mismo aspecto. Una edición hecha antes de sincronizar el artículo también es un borrador. Con `edited-stale = "translated"`, recto da por buenos los textos sin registro. Con `edited-stale = "draft"`, toda traducción desactualizada que se haya editado pasa a ser un borrador.
 
 a-shallow-clone-does-not-50b6 = Un clon superficial no muestra lo que ocurrió antes, así que allí una traducción de este tipo también es un borrador, y la sincronización deja el registro como está. El comando `recto list --explain` dice de cada traducción por qué tiene su estado.
 
-a-catalog-without-a-ledger-6013 = Un catálogo sin registro se incorpora como borrador, porque nadie sabe a qué texto de origen corresponde. Si usted lo sabe, utilice `recto sync --trust translated`.
+a-catalog-without-a-ledger-6013 = Un catálogo sin registro se importa como borrador, porque nadie sabe a qué texto de origen corresponde. Si usted lo sabe, utilice `recto sync --trust translated`.
 
 if-a-catalog-has-a-e331 = Si un catálogo tiene un error de sintaxis, recto indica la línea y la columna. La sincronización no toca ese catálogo ni su registro hasta que se corrija el error. Mientras tanto, una entrada defectuosa cuenta como desactualizada si el registro conoce su identificador, y como sin traducir si no lo conoce.
 

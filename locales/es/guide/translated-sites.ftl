@@ -1,8 +1,8 @@
 title = Un sitio que ya está traducido
 
-description = Cómo adopta recto las traducciones existentes, de cuáles se fía y cómo se vuelven a generar las páginas.
+description = Cómo importa recto las traducciones existentes, de cuáles se fía y cómo se vuelven a generar las páginas.
 
-many-sites-have-translated-pages-689f = Muchos sitios ya tienen páginas traducidas: archivos enteros junto a los que están en inglés. Nada indica qué párrafo corresponde a cuál. Recto adopta estos archivos. Después, usted sabe de cada párrafo si está traducido, desactualizado o sin traducir.
+many-sites-have-translated-pages-689f = Muchos sitios ya tienen páginas traducidas: archivos enteros junto a los que están en inglés. Nada indica qué párrafo corresponde a cuál. Recto importa estos archivos. Después, usted sabe de cada párrafo si está traducido, desactualizado o sin traducir.
 
 let-recto-find-the-pages-8cfb = Dejar que recto encuentre las páginas
 
@@ -14,11 +14,11 @@ look-before-anything-is-written-1bc4 = Mirar antes de que se escriba nada
 
 this-shows-every-text-of-ea46 = Este comando muestra cada texto de una página traducida junto al texto de origen al que corresponde, y por qué recto lo cree así. Un par es seguro o dudoso. Todavía no se escribe nada.
 
-recto-compares-what-survives-a-82f4 = Recto compara lo que se conserva en una traducción: títulos, enlaces, imágenes, código, números, fechas y nombres, así como la longitud de los textos. También cuenta el orden de los textos. Recto nunca adivina: un texto que no encaja con nada se deja como está y se le muestra a usted.
+recto-compares-what-survives-a-82f4 = Recto compara lo que se conserva en una traducción: encabezados, enlaces, imágenes, código, números, fechas y nombres, así como la longitud de los textos. También cuenta el orden de los textos. Recto nunca adivina: un texto que no encaja con nada se deja como está y se le muestra a usted.
 
-take-the-translations-in-2244 = Adoptar las traducciones
+take-the-translations-in-2244 = Importar las traducciones
 
-the-option-language-fr-es-3e2b = Con la opción `--language fr,es` se adoptan solo estos idiomas. También puede indicar artículos. Esto es lo que ocurre con cada texto:
+the-option-language-fr-es-3e2b = Con la opción `--language fr,es` se importan solo estos idiomas. También puede indicar artículos. Esto es lo que ocurre con cada texto:
 
 a-sure-pair-is-translated-b216 = Un par seguro cuenta como traducido.
 
@@ -26,9 +26,9 @@ a-doubtful-pair-is-a-ee12 = Un par dudoso es un borrador. Espera a que alguien l
 
 a-text-that-is-still-3613 = Un texto que todavía está en el idioma de origen no es una traducción. Su unidad está sin traducir.
 
-a-text-without-a-source-4f7f = Un texto sin origen se conserva en el registro. Nunca aparece en las páginas generadas, y `recto prune` solo lo elimina si usted añade `--without-source`.
+a-text-without-a-source-4f7f = Un texto sin original se conserva en el registro. Nunca aparece en las páginas generadas, y `recto prune` solo lo elimina si usted añade `--without-source`.
 
-a-text-whose-source-was-02d2 = Un texto cuyo origen se borró más tarde se conserva como obsoleto.
+a-text-whose-source-was-02d2 = Un texto cuyo original se eliminó más tarde se conserva como obsoleto.
 
 the-table-that-recto-prints-dc77 = La tabla que muestra recto tiene estas columnas:
 
@@ -56,28 +56,28 @@ without-git-or-with-no-a0e7 = Sin git, o con `--no-history`, cada texto se empar
 
 a-shallow-clone-has-only-78d9 = Un clon superficial solo contiene una parte del historial. Recto utiliza esa parte y avisa de ello. En un flujo de trabajo, obtenga el historial completo, por ejemplo con `fetch-depth: 0`.
 
-a-page-can-name-the-3cf7 = Una página puede indicar en su front matter el commit de su origen, con `sourceCommit`, `l10n.sourceCommit` o `default_lang_commit`. La clave `outdated_since` indica el primer commit, o el día, cuyos cambios no recoge la traducción. Recto sigue estas claves en lugar del historial.
+a-page-can-name-the-3cf7 = Una página puede indicar en su front matter el commit de su original, con `sourceCommit`, `l10n.sourceCommit` o `default_lang_commit`. La clave `outdated_since` indica el primer commit, o el día, cuyos cambios no recoge la traducción. Recto sigue estas claves en lugar del historial.
 
 what-a-person-has-to-453a = Lo que tiene que decidir una persona
 
-this-shows-the-doubtful-pairs-4ac5 = Este comando muestra los pares dudosos, así como los textos sin origen junto a las unidades que todavía están sin traducir en ese lugar. Para cada uno de ellos hay un comando:
+this-shows-the-doubtful-pairs-4ac5 = Este comando muestra los pares dudosos, así como los textos sin original junto a las unidades que todavía están sin traducir en ese lugar. Para cada uno de ellos hay un comando:
 
 recto-accept-article-id-language-d3d2 = `recto accept ARTICLE ID --language fr`: el borrador es correcto.
 
 recto-unlink-id-the-draft-4605 = `recto unlink ID`: el borrador pertenece a otra unidad. Recto lo retira de donde está y lo conserva.
 
-recto-link-text-id-unit-67ab = `recto link TEXT-ID UNIT-ID`: este texto sin origen pertenece a esa unidad.
+recto-link-text-id-unit-67ab = `recto link TEXT-ID UNIT-ID`: este texto sin original pertenece a esa unidad.
 
 recto-set-article-id-language-49e8 = `recto set ARTICLE ID --language fr TEXT`: este es el texto correcto.
 
-recto-also-names-the-lines-1f0f = Recto indica además las líneas de código o de marcado en las que una página traducida difiere de su origen, como los comentarios traducidos de un ejemplo. Al generar las páginas, estas líneas se toman del origen.
+recto-also-names-the-lines-1f0f = Recto indica además las líneas de código o de marcado en las que una página traducida difiere de su original, como los comentarios traducidos de un ejemplo. Al generar las páginas, estas líneas se toman del original.
 
 write-the-pages-again-0636 = Volver a generar las páginas
 
-this-writes-the-translated-pages-072c = Este comando escribe las páginas traducidas donde estaban. Cada texto adoptado está en su lugar, palabra por palabra. A partir de ahora, los traductores trabajan en los catálogos, y las páginas se generan a partir de ellos.
+this-writes-the-translated-pages-072c = Este comando escribe las páginas traducidas donde estaban. Cada texto importado está en su lugar, palabra por palabra. A partir de ahora, los traductores trabajan en los catálogos, y las páginas se generan a partir de ellos.
 
 if-somebody-edits-a-page-d87b = Si más tarde alguien edita una página a mano, sus textos difieren de los catálogos. En ese caso, `recto adopt` cuenta esos textos y `--review` los muestra. Llévelos a los catálogos; de lo contrario, el próximo `recto render` los reemplaza.
 
 for-a-site-with-translations-98cf = En un sitio con traducciones, `recto init` escribe `draft = "translation"` en la tabla `[render]`. Así, un párrafo que estaba publicado sigue publicado mientras espera a que alguien lo confirme. Sin esta línea, un borrador muestra el texto de origen.
 
-two-more-keys-help-so-ae16 = Otras dos claves ayudan a que los enlaces no se rompan. Con `links = "localize"`, un enlace a otra página del sitio lleva a la página en el mismo idioma, si existe. Con `anchors = "attribute"` o `anchors = "html"`, un título traducido conserva el ancla de su origen. Ambas se explican en [Configuración](configuration.md).
+two-more-keys-help-so-ae16 = Otras dos claves ayudan a que los enlaces no se rompan. Con `links = "localize"`, un enlace a otra página del sitio lleva a la página en el mismo idioma, si existe. Con `anchors = "attribute"` o `anchors = "html"`, un encabezado traducido conserva el ancla de su original. Ambas se explican en [Configuración](configuration.md).

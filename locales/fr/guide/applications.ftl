@@ -20,7 +20,7 @@ the-files-have-translations-but-dec3 = Les fichiers ont des traductions, mais pe
 
 with-translated-they-count-as-54f8 = Avec `translated`, elles comptent comme achevées. Avec `draft`, qui est la valeur par défaut, quelqu’un doit confirmer chacune d’elles. Dans un dépôt git, recto cherche le texte source qui était en place quand chaque traduction a été écrite. Si ce texte a changé depuis, la traduction est périmée dès le premier jour.
 
-recto-writes-one-ledger-beside-2e43 = Recto écrit un registre à côté de chaque fichier Fluent, y compris dans la langue source, où il contient les textes de la dernière synchronisation. Validez les registres dans git.
+recto-writes-one-ledger-beside-2e43 = Recto écrit un registre à côté de chaque fichier Fluent, y compris dans la langue source, où il contient les textes de la dernière synchronisation. Ajoutez les registres à un commit.
 
 what-a-unit-is-1c04 = Ce qu’est une unité
 
@@ -38,7 +38,7 @@ if-the-text-is-no-41ef = Si la syntaxe du texte est incorrecte, recto indique à
 
 when-a-text-gets-a-5f1c = Quand un texte reçoit un nouvel identifiant
 
-some-teams-give-a-changed-5f26 = Certaines équipes donnent un nouvel identifiant à un texte modifié. Si le nouveau texte ressemble à un texte disparu, `recto sync` nomme les deux identifiants. Vous pouvez alors déplacer les traductions vers le nouvel identifiant, sous lequel elles sont périmées :
+some-teams-give-a-changed-5f26 = Certaines équipes donnent un nouvel identifiant à un texte modifié. Si le nouveau texte ressemble à un texte supprimé, `recto sync` nomme les deux identifiants. Vous pouvez alors déplacer les traductions vers le nouvel identifiant, sous lequel elles sont périmées :
 
 a-message-that-only-went-4577 = Un message qui n’a fait que passer dans un autre fichier emporte de lui-même ses traductions.
 
@@ -52,6 +52,6 @@ it-never-writes-a-fluent-c70a = Il n’écrit jamais de fichier Fluent dans la l
 
 it-never-formats-or-reorders-6976 = Il ne reformate et ne réordonne jamais un fichier traduit. Chaque entrée qui n’a pas changé reste telle quelle, à l’octet près.
 
-it-never-removes-a-term-e572 = Il ne supprime jamais un terme, car d’autres textes peuvent l’utiliser. La traduction d’un message qui a quitté la source est déplacée dans le registre.
+it-never-removes-a-term-e572 = Il ne supprime jamais un terme, car d’autres textes peuvent l’utiliser. La traduction d’un message supprimé de la source est déplacée dans le registre.
 
 it-does-not-render-fluent-4528 = Il ne fait pas le rendu des fichiers Fluent. L’application les lit directement.

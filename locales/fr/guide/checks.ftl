@@ -6,7 +6,7 @@ the-command-recto-check-compares-d38f = La commande `recto check` compare chaque
 
 fluent-c805 = Fluent
 
-placeables-a-variable-or-another-016b = `placeables` : une variable ou un autre élément entre accolades que la source n’a pas, ou qui a disparu (erreur).
+placeables-a-variable-or-another-016b = `placeables` : une variable ou un autre élément variable que la source n’a pas, ou qui a disparu (erreur).
 
 plural-variants-a-variant-that-4402 = `plural-variants` : une variante qui manque alors que le pluriel de la langue la demande, ou une variante qui ne sert jamais.
 
@@ -52,13 +52,13 @@ length-a-translation-that-is-4e3d = `length` : une traduction beaucoup trop cou
 
 doubled-words-the-same-word-6fef = `doubled-words` : le même mot deux fois de suite.
 
-brackets-a-bracket-without-a-acc7 = `brackets` : une parenthèse ou un crochet sans le signe qui va avec.
+brackets-a-bracket-without-a-acc7 = `brackets` : une parenthèse ou un crochet sans le signe correspondant.
 
-quotes-a-quotation-mark-without-989c = `quotes` : un guillemet sans celui qui va avec.
+quotes-a-quotation-mark-without-989c = `quotes` : un guillemet sans le guillemet correspondant.
 
 end-punctuation-another-mark-at-ef88 = `end-punctuation` : un autre signe à la fin du texte.
 
-inverted-marks-a-spanish-question-cdb0 = `inverted-marks` : une question ou une exclamation espagnole sans son premier signe.
+inverted-marks-a-spanish-question-cdb0 = `inverted-marks` : une question ou une exclamation espagnole sans son signe ouvrant.
 
 spacing-double-spaces-or-a-3838 = `spacing` : plusieurs espaces de suite, ou une espace devant une virgule.
 
@@ -96,7 +96,7 @@ change-how-strict-a-check-2acc = Changer la sévérité d’un contrôle
 
 every-code-is-a-key-b668 = Chaque code est une clé de la table `[checks]`. Sa valeur est `"error"`, `"warning"`, `"note"` ou `"off"`. Une table `[[checks.override]]` contient une exception pour certains articles ou certaines langues :
 
-your-house-style-e452 = Vos conventions typographiques
+your-house-style-e452 = Votre charte typographique
 
 the-check-typography-looks-only-b00a = Le contrôle `typography` n’examine que ce que vous demandez. Pour le français, il exige aussi une espace devant `:`, `;`, `!` et `?`, si vous ne dites rien d’autre.
 
@@ -114,6 +114,6 @@ the-first-command-only-shows-d01f = La première commande montre seulement ce qu
 
 dismiss-a-false-alarm-2607 = Écarter une fausse alerte
 
-sometimes-a-finding-is-wrong-4017 = Il arrive qu’un constat soit erroné ou que la différence soit voulue. Dites-le, en indiquant la raison :
+sometimes-a-finding-is-wrong-4017 = Il arrive qu’un constat soit erroné ou que la différence soit voulue. Dites-le, en indiquant le motif :
 
-this-holds-for-one-check-655a = Cela vaut pour un seul contrôle d’une seule traduction, jusqu’à ce que la traduction ou sa source change. La raison est conservée dans le registre. Avec `--undo`, vous revenez en arrière.
+this-holds-for-one-check-655a = Cela vaut pour un seul contrôle d’une seule traduction, jusqu’à ce que la traduction ou sa source change. Le motif est conservé dans le registre. Avec `--undo`, vous revenez en arrière.

@@ -108,7 +108,7 @@ swap-what-happens-when-an-04d1 = `swap` : ce qui se passe lorsqu’une modifica
 
 edited-stale-the-state-of-efba = `edited-stale` : l’état d’une traduction périmée après que quelqu’un en a modifié le texte sans recto, `"translated"` ou `"draft"`. Avec `"evidence"`, il dépend de ce que montre git. La valeur par défaut est `"evidence"`.
 
-gate-85b2 = Contrôle
+gate-85b2 = Barrière
 
 the-table-gate-says-what-71d1 = La table `[gate]` indique ce qui fait échouer `recto check`. La plupart de ses clés peuvent valoir `"error"`, `"warning"` ou `"off"`.
 
@@ -122,7 +122,7 @@ unsynced-the-article-and-its-3ff9 = `unsynced` : l’article et son catalogue s
 
 proposal-a-unit-has-a-c205 = `proposal` : une unité a une seconde version que personne n’a choisie. La valeur par défaut est `"warning"`.
 
-unrecorded-no-ledger-knows-the-5d58 = `unrecorded` : aucun registre ne connaît la traduction. La valeur peut aussi être `"note"`, qui est la valeur par défaut.
+unrecorded-no-ledger-knows-the-5d58 = `unrecorded` : la traduction ne figure dans aucun registre. La valeur peut aussi être `"note"`, qui est la valeur par défaut.
 
 missing-there-is-no-translation-a8bc = `missing` : il n’y a pas de traduction. La valeur par défaut est `"warning"`.
 

@@ -76,9 +76,9 @@ everything-is-fine-7494 = Tout va bien.
 
 the-gate-failed-or-a-9af8 = La barrière a échoué, ou une commande avec `--check` a trouvé quelque chose à faire.
 
-the-command-was-wrong-or-8499 = La commande était incorrecte, ou recto ne peut pas se prononcer : la configuration ou un registre est illisible.
+the-command-was-wrong-or-8499 = La commande était incorrecte, ou recto ne peut pas vérifier le projet : la configuration ou un registre est illisible.
 
-ctrl-c-ended-the-command-b66f = Ctrl-C a mis fin à la commande. Le code est 143 si un autre programme y a mis fin avec `SIGTERM`.
+ctrl-c-ended-the-command-b66f = Ctrl+C a mis fin à la commande. Le code est 143 si un autre programme y a mis fin avec `SIGTERM`.
 
 the-exit-code-never-depends-f15f = Le code de sortie ne dépend jamais du format de sortie.
 
@@ -132,11 +132,11 @@ check-only-some-findings-3a62 = Ne vérifier que certains constats
 
 this-is-useful-when-you-16ab = C’est utile lorsque vous répartissez le travail entre plusieurs tâches. L’une peut bloquer un changement tandis qu’une autre se contente d’informer. Recto n’applique que les règles nécessaires, si bien qu’une telle tâche est aussi plus rapide.
 
-to-look-only-at-some-7293 = Pour n’examiner que certains types de changements, nommez leurs classes :
+to-look-only-at-some-7293 = Pour n’examiner que certains types de changements, indiquez leurs classes :
 
 start-gently-10d8 = Commencer en douceur
 
-a-project-with-many-old-f24c = Un projet qui compte beaucoup d’anciennes traductions peut échouer au début. Vous n’êtes pas obligé de tout réparer le premier jour. Il y a quatre façons d’assouplir la barrière :
+a-project-with-many-old-f24c = Un projet qui compte beaucoup d’anciennes traductions peut échouer au début. Vous n’êtes pas obligé de tout corriger le premier jour. Il y a quatre façons d’assouplir la barrière :
 
 set-a-finding-to-warning-7bef = Donnez à un constat la valeur `"warning"` ou `"off"`.
 

@@ -62,7 +62,7 @@ if-your-text-is-long-b7b7 = Si votre texte est long, vous pouvez continuer à la
 
 save-the-catalog-and-run-c8be = Enregistrez le catalogue et lancez `recto sync`. Vos traductions sont désormais consignées. Si vous oubliez cette étape, rien n’est perdu : recto les consignera la prochaine fois que quelqu’un lancera `recto sync`.
 
-you-can-also-leave-recto-85bb = Vous pouvez aussi laisser `recto watch` ouvert dans un second terminal. Il consigne ce que vous enregistrez et vous signale aussitôt une entrée qui n’est pas du Fluent correct.
+you-can-also-leave-recto-85bb = Vous pouvez aussi laisser `recto watch` ouvert dans un second terminal. Il consigne ce que vous enregistrez et vous signale aussitôt une entrée qui n’est pas du Fluent valide.
 
 you-can-also-let-recto-4a7f = Vous pouvez aussi laisser recto écrire l’entrée à votre place. C’est pratique pour une unité isolée :
 
@@ -86,7 +86,7 @@ braces-have-a-special-meaning-0186 = Les accolades ont un sens particulier en Fl
 
 mend-a-stale-translation-cca7 = Mettre à jour une traduction périmée
 
-when-an-author-changes-a-4141 = Quand un auteur modifie un texte, votre traduction reste en place, mais elle devient périmée. Voyez ce qui a changé :
+when-an-author-changes-a-4141 = Quand un auteur modifie un texte, votre traduction reste en place, mais elle devient périmée. Regardez ce qui a changé :
 
 recto-shows-the-old-and-1b63 = Recto montre l’ancien et le nouveau texte source, signale les mots supprimés ou ajoutés et affiche votre traduction. Si le texte compte plusieurs phrases, il indique aussi combien d’entre elles ont changé. Lorsqu’il en est certain, il désigne les phrases de votre traduction que vous devez regarder.
 
@@ -122,7 +122,7 @@ choose-between-two-versions-4d24 = Choisir entre deux versions
 
 sometimes-a-unit-gets-a-09c2 = Il arrive qu’une unité reçoive une seconde version de sa traduction, par exemple quand deux branches ont été fusionnées. Votre traduction reste dans le catalogue, et la seconde version attend dans le registre. Pour les voir toutes, avec les textes des unités supprimées, utilisez `--kept` :
 
-each-second-version-has-a-7df3 = Chaque seconde version a une clé. Prenez-la ou écartez-la :
+each-second-version-has-a-7df3 = Chaque seconde version a une clé. Retenez-la ou écartez-la :
 
 the-other-text-is-not-eaaa = L’autre texte n’est pas perdu. Il reste dans le registre jusqu’à ce que quelqu’un lance `recto prune`. Une seconde version faite pour un texte source plus ancien devient un brouillon.
 
@@ -136,7 +136,7 @@ check-your-work-dff2 = Vérifier votre travail
 
 before-you-hand-in-your-bdb7 = Avant de remettre votre travail, laissez recto chercher les erreurs :
 
-it-finds-translations-that-do-fe07 = Cette commande trouve les traductions qui ne fonctionnent pas : par exemple un terme inconnu, un identifiant qui figure deux fois ou une entrée qui n’est pas du Fluent correct. Chaque constat indique le fichier, la ligne et la colonne.
+it-finds-translations-that-do-fe07 = Cette commande trouve les traductions qui ne fonctionnent pas : par exemple un terme inconnu, un identifiant qui figure deux fois ou une entrée qui n’est pas du Fluent valide. Chaque constat indique le fichier, la ligne et la colonne.
 
 without-only-recto-also-compares-07c1 = Sans `--only`, recto compare aussi vos textes avec la source : les liens, les nombres, les termes et bien d’autres choses. Tous les constats sont expliqués dans [Contrôles](checks.md), ainsi que ce qu’il faut faire lorsque l’un d’eux est erroné.
 

@@ -42,7 +42,7 @@ catalogs-are-written-in-fluent-3dd7 = Les catalogues sont écrits en Fluent, un 
 
 the-part-before-the-equals-07c0 = La partie qui précède le signe égal est l’identifiant de l’unité. Il est choisi une fois pour toutes et reste le même quand le texte change.
 
-a-command-that-takes-more-6078 = Une commande qui dure plus d’une seconde affiche sa progression dans un terminal. Vous pouvez l’arrêter à tout moment avec Ctrl-C : chaque fichier reste intact, et le prochain `recto sync` reprend à cet endroit.
+a-command-that-takes-more-6078 = Une commande qui dure plus d’une seconde affiche sa progression dans un terminal. Vous pouvez l’arrêter à tout moment avec Ctrl+C : chaque fichier reste intact, et le prochain `recto sync` reprend à cet endroit.
 
 translate-72cf = Traduire
 
@@ -60,7 +60,7 @@ change-the-article-4326 = Modifier l’article
 
 edit-the-article-the-library-516d = Modifiez l’article : la bibliothèque ouvre désormais à dix heures. Enregistrez le fichier et demandez à recto ce que cela change pour les traductions :
 
-the-french-translation-of-this-bb30 = La traduction française de ce paragraphe est maintenant périmée. Rien n’a été supprimé : recto affiche l’ancien et le nouveau texte source, ainsi que la traduction à mettre à jour. Corrigez la traduction dans `locales/fr/library.ftl` et lancez `recto sync` encore une fois. L’unité compte de nouveau comme traduite.
+the-french-translation-of-this-bb30 = La traduction française de ce paragraphe est maintenant périmée. Rien n’a été supprimé : recto affiche l’ancien et le nouveau texte source, ainsi que la traduction à mettre à jour. Mettez la traduction à jour dans `locales/fr/library.ftl` et lancez `recto sync` encore une fois. L’unité compte de nouveau comme traduite.
 
 sometimes-the-old-translation-is-e436 = Il arrive que l’ancienne traduction reste juste. Dans ce cas, confirmez-la :
 
@@ -72,7 +72,7 @@ you-do-not-have-to-ed0f = Vous n’avez pas besoin de lancer `recto sync` après
 
 it-begins-with-an-ordinary-f1b9 = Elle commence par une synchronisation ordinaire. Ensuite, elle synchronise en quelques millisecondes chaque fois que vous enregistrez un article ou un catalogue, et dit en une ligne ce qui s’est passé :
 
-it-shows-a-finding-once-da5d = Elle affiche un constat une seule fois et annonce « corrigé » quand il a disparu. Si `recto.toml` est défectueux, recto vous le dit et garde les anciens réglages jusqu’à ce que vous ayez corrigé le fichier. Appuyez sur Ctrl-C pour arrêter la commande.
+it-shows-a-finding-once-da5d = Elle affiche un constat une seule fois et annonce « corrigé » quand il a disparu. Si `recto.toml` est défectueux, recto vous le dit et garde les anciens réglages jusqu’à ce que vous ayez corrigé le fichier. Appuyez sur Ctrl+C pour arrêter la commande.
 
 some-file-systems-such-as-8282 = Certains systèmes de fichiers, comme les dossiers réseau, ne signalent pas les changements. Avec `--poll`, recto les cherche une fois par seconde. Avec `--format json`, il affiche un objet par ligne, à l’intention d’autres programmes.
 

@@ -34,7 +34,7 @@ a-person-wrote-or-accepted-58a7 = Une personne a rédigé ou accepté la traduct
 
 a-second-person-approved-it-56e0 = Une deuxième personne l’a approuvée avec `recto accept --reviewed`.
 
-the-ledger-stores-only-the-a7c2 = Le registre ne conserve que les états brouillon et relu. Recto déduit des empreintes qu’une unité est périmée, et affiche alors cet état à la place de celui qui est enregistré. Si la source revient à son ancien texte, l’état enregistré est rétabli.
+the-ledger-stores-only-the-a7c2 = Le registre ne conserve que les états « brouillon » et « relue ». Recto déduit des empreintes qu’une unité est périmée, et affiche alors cet état à la place de celui qui est enregistré. Si la source revient à son ancien texte, l’état enregistré est rétabli.
 
 a-translation-with-a-mistake-7fe1 = Une traduction qui contient une erreur, comme un terme inconnu, est invalide. Ce n’est pas un état. C’est un constat, qui peut accompagner n’importe quel état.
 
@@ -128,7 +128,7 @@ to-see-why-recto-takes-dc13 = Pour comprendre comment recto a identifié chaque 
 
 if-you-want-to-decide-8403 = Si vous voulez trancher vous-même les cas douteux, laissez recto vous interroger avant d’écrire quoi que ce soit :
 
-after-a-sync-you-can-fadb = Après une synchronisation, vous pouvez encore la corriger. La première commande indique que l’unité `parking` prend la suite de l’unité `where-to-park`, qui a quitté l’article. La seconde indique qu’une unité n’a rien à voir avec le texte qui était le sien auparavant :
+after-a-sync-you-can-fadb = Après une synchronisation, vous pouvez encore la corriger. La première commande indique que l’unité `parking` prend la suite de l’unité `where-to-park`, qui a été supprimée de l’article. La seconde indique qu’une unité n’a rien à voir avec le texte qui était le sien auparavant :
 
 nothing-is-lost-by-this-1989 = Rien n’est perdu pour autant. Ce qu’une unité n’utilise plus reste dans le registre, et l’autre commande le rétablit.
 
@@ -142,7 +142,7 @@ the-commands-recto-status-recto-d730 = Les commandes `recto status`, `recto list
 
 translations-edited-outside-recto-2a37 = Traductions modifiées hors de recto
 
-translators-may-use-any-editor-aa8b = Les traducteurs peuvent utiliser l’éditeur ou l’outil de leur choix. Si le texte d’une traduction n’a plus l’empreinte `target`, c’est que quelqu’un l’a modifié. Recto suppose que cette personne avait vu le catalogue source présent sur le disque. La traduction correspond désormais à ce texte, et elle passe à l’état traduit. Si seuls des espaces, des guillemets, des tirets ou la ponctuation finale ont changé, l’état reste ce qu’il était.
+translators-may-use-any-editor-aa8b = Les traducteurs peuvent utiliser l’éditeur ou l’outil de leur choix. Si le texte d’une traduction n’a plus l’empreinte `target`, c’est que quelqu’un l’a modifié. Recto suppose que cette personne avait vu le catalogue source présent sur le disque. La traduction correspond désormais à ce texte, et elle passe à l’état « traduite ». Si seuls des espaces, des guillemets, des tirets ou la ponctuation finale ont changé, l’état reste ce qu’il était.
 
 in-a-list-to-fill-fa5e = Dans une liste à remplir, la ligne `# Source:` au-dessus d’un message indique quel texte le traducteur avait sous les yeux. C’est cette ligne qui compte, quoi que dise la source entre-temps. La synchronisation la supprime lorsqu’elle enregistre la traduction.
 
@@ -150,7 +150,7 @@ recto-is-careful-where-it-d223 = Recto est prudent lorsqu’il a des raisons de 
 
 a-shallow-clone-does-not-50b6 = Un clone superficiel ne montre pas ce qui s’est passé avant : une telle traduction y est donc aussi un brouillon, et la synchronisation laisse le registre tel quel. La commande `recto list --explain` dit de chaque traduction pourquoi elle a son état.
 
-a-catalog-without-a-ledger-6013 = Un catalogue sans registre est repris à l’état de brouillon, car personne ne sait à quel texte source il correspond. Si vous le savez, utilisez `recto sync --trust translated`.
+a-catalog-without-a-ledger-6013 = Un catalogue sans registre est importé comme brouillon, car personne ne sait à quel texte source il correspond. Si vous le savez, utilisez `recto sync --trust translated`.
 
 if-a-catalog-has-a-e331 = Si un catalogue contient une erreur de syntaxe, recto signale la ligne et la colonne. La synchronisation ne touche ni à ce catalogue ni à son registre tant que l’erreur n’est pas corrigée. Dans l’intervalle, une entrée défectueuse compte comme périmée si le registre connaît son identifiant, et comme manquante dans le cas contraire.
 
@@ -158,7 +158,7 @@ accept-9689 = Accepter
 
 a-person-can-say-that-baf4 = Une personne peut déclarer qu’une traduction correspond à la source actuelle :
 
-this-is-bound-to-exact-4c1e = Cette déclaration est liée à des textes précis. Si la source change encore, la traduction redevient périmée. Avec `--undo`, vous reprenez ce que la dernière acceptation a changé, et rien d’autre.
+this-is-bound-to-exact-4c1e = Cette déclaration est liée à des textes précis. Si la source change encore, la traduction redevient périmée. Avec `--undo`, vous annulez ce que la dernière acceptation a changé, et rien d’autre.
 
 a-program-that-works-with-9803 = Un programme qui travaille avec `recto list --format json` peut dire ce qu’il a vu : `--if-source` prend le champ `source_fingerprint`, `--if-target` le champ `target_fingerprint`, et `--if-state` le champ `state`. Si l’un d’eux est différent entre-temps, `set`, `accept` et `reject` ne changent rien, montrent ce qui s’y trouve et se terminent avec le code 2. Utilisez-les pendant que `recto watch` tourne, car il synchronise aussitôt chaque modification.
 

@@ -1,8 +1,8 @@
 title = Un site déjà traduit
 
-description = Comment reprendre des traductions existantes dans recto, auxquelles il se fie et comment les pages en ressortent.
+description = Comment importer des traductions existantes dans recto, auxquelles il se fie et comment les pages en ressortent.
 
-many-sites-have-translated-pages-689f = De nombreux sites ont déjà des pages traduites : des fichiers entiers à côté des fichiers anglais. Rien n’indique quel paragraphe correspond à quel autre. Recto reprend ces fichiers. Vous savez ensuite, pour chaque paragraphe, s’il est traduit, périmé ou manquant.
+many-sites-have-translated-pages-689f = De nombreux sites ont déjà des pages traduites : des fichiers entiers à côté des fichiers anglais. Rien n’indique quel paragraphe correspond à quel autre. Recto importe ces fichiers. Vous savez ensuite, pour chaque paragraphe, s’il est traduit, périmé ou manquant.
 
 let-recto-find-the-pages-8cfb = Laisser recto trouver les pages
 
@@ -16,11 +16,11 @@ this-shows-every-text-of-ea46 = Cette commande montre chaque texte d’une page 
 
 recto-compares-what-survives-a-82f4 = Recto compare ce qui survit à une traduction : les titres, les liens, les images, le code, les nombres, les dates et les noms, ainsi que la longueur des textes. L’ordre des textes compte aussi. Recto ne devine jamais : un texte qui ne va avec rien est laissé de côté et vous est montré.
 
-take-the-translations-in-2244 = Reprendre les traductions
+take-the-translations-in-2244 = Importer les traductions
 
-the-option-language-fr-es-3e2b = L’option `--language fr,es` limite la reprise à ces langues. Vous pouvez aussi nommer des articles. Voici ce que devient chaque texte :
+the-option-language-fr-es-3e2b = L’option `--language fr,es` limite l’import à ces langues. Vous pouvez aussi nommer des articles. Voici ce que devient chaque texte :
 
-a-sure-pair-is-translated-b216 = Une paire sûre est à l’état traduit.
+a-sure-pair-is-translated-b216 = Une paire sûre compte comme traduite.
 
 a-doubtful-pair-is-a-ee12 = Une paire douteuse est un brouillon. Elle attend que quelqu’un lise les deux textes.
 
@@ -50,7 +50,7 @@ what-git-knows-02f7 = Ce que git sait
 
 in-a-git-repository-recto-b27c = Dans un dépôt git, recto cherche le commit dans lequel chaque texte de la page traduite a réellement été écrit. Il apparie ce texte avec la page source de ce commit. Il reporte ensuite la paire sur la page source actuelle. Si la source a changé depuis, la traduction est périmée, et `recto diff` montre les mots qui ont changé. Vous le savez dès le premier jour.
 
-some-edits-of-a-translation-ad84 = Certaines modifications d’une traduction ne comptent pas : un autre lien, d’autres espaces ou une autre ponctuation, ou une correction d’orthographe. Un remplacement fait par un même commit dans de nombreuses langues ne compte pas non plus. Les modifications que personne n’a encore validées dans git comptent comme faites aujourd’hui.
+some-edits-of-a-translation-ad84 = Certaines modifications d’une traduction ne comptent pas : un autre lien, d’autres espaces ou une autre ponctuation, ou une correction d’orthographe. Un remplacement fait par un même commit dans de nombreuses langues ne compte pas non plus. Les modifications qui ne sont encore dans aucun commit comptent comme faites aujourd’hui.
 
 without-git-or-with-no-a0e7 = Sans git, ou avec `--no-history`, chaque texte est apparié avec la page source actuelle. Recto le signale.
 
@@ -74,7 +74,7 @@ recto-also-names-the-lines-1f0f = Recto indique aussi les lignes de code ou de b
 
 write-the-pages-again-0636 = Écrire de nouveau les pages
 
-this-writes-the-translated-pages-072c = Cette commande écrit les pages traduites là où elles étaient. Chaque texte repris s’y trouve à sa place, mot pour mot. Désormais, les traducteurs travaillent dans les catalogues, et les pages sont produites à partir de ceux-ci.
+this-writes-the-translated-pages-072c = Cette commande écrit les pages traduites là où elles étaient. Chaque texte importé s’y trouve à sa place, mot pour mot. Désormais, les traducteurs travaillent dans les catalogues, et les pages sont produites à partir de ceux-ci.
 
 if-somebody-edits-a-page-d87b = Si quelqu’un modifie ensuite une page à la main, ses textes diffèrent des catalogues. Dans ce cas, `recto adopt` compte ces textes, et `--review` les montre. Reportez-les dans les catalogues, sinon le prochain `recto render` les remplace.
 
