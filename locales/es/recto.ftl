@@ -91,7 +91,7 @@ help-diff = Mostrar qué cambió en el original de unidades desactualizadas
 help-accept = Confirmar que las traducciones corresponden al texto de origen actual
 help-reject = Devolver traducciones como borradores
 help-link = Indicar que una unidad continúa otra que se eliminó
-help-unlink = Indicar que una unidad no es aquella con la que se emparejó
+help-unlink = Anular el emparejamiento de una unidad con otra
 help-check = Comprobar el proyecto según sus reglas; para CI
 help-dismiss = Descartar falsas alarmas de un control
 help-report = Informar de cómo está el proyecto: página web, Markdown, tabla, JSON o insignias
@@ -141,7 +141,7 @@ help-sync-check = No escribir nada; terminar con 1 si algo cambiaría
 
 help-sync-fail-on-write = Salir con 1 si se ha escrito algo, como espera un hook
 
-help-sync-explain = Indicar de cada unidad con qué se emparejó, con qué indicios y qué quedó en segundo lugar
+help-sync-explain = Indicar de cada unidad con qué se emparejó, con qué indicios y cuál era la otra candidata
 help-sync-interactive = Preguntar por los emparejamientos dudosos antes de escribir nada
 help-sync-trust = Estado que recibe una traducción sin registro
 
@@ -204,7 +204,7 @@ help-check-fix = Corregir lo que se pueda sin cambiar ninguna palabra y enumerar
 help-check-dry-run = Con `--fix`: mostrar lo que se corregiría sin escribir nada
 help-check-new-only = Solo lo nuevo desde que la rama se separó de este commit, como origin/main
 help-check-baseline = Solo lo nuevo desde que se escribió este archivo
-help-check-write-baseline = Escribir los hallazgos en un archivo, que `--baseline` pasará por alto
+help-check-write-baseline = Escribir en un archivo los hallazgos que `--baseline` pasará por alto
 help-check-changed-since = Solo artículos que la rama ha tocado desde que se separó de este commit
 help-check-explain = Indicar qué contó cada regla y qué dispone la política al respecto, en lugar de enumerar hallazgos
 help-check-exit-zero = Terminar con 0 aunque falle la barrera
@@ -218,7 +218,7 @@ help-report-article = Solo artículos con esta ruta, de esta carpeta o de este p
 
 help-report-articles = { help-report-article }
 
-help-report-format = Cómo se presenta el informe
+help-report-format = Formato del informe
 help-report-out = Escribir en este archivo; una página web cuyo nombre no termina en .html se convierte en una carpeta con una página por artículo
 help-report-badges = Escribir en esta carpeta una insignia por idioma; sin informe, salvo que se indique `--out`
 help-report-name = El nombre del proyecto, para el título
@@ -483,7 +483,7 @@ file-not-removed = no se puede eliminar { $path }: { $reason }
 file-folder-not-made = no se puede crear la carpeta { $path }: { $reason }
 file-not-opened = no se puede abrir { $path }: { $reason }
 file-not-locked = no se puede bloquear { $path }: { $reason }
-file-not-utf8 = { $path } no es UTF-8: no encaja el byte { $offset }
+file-not-utf8 = { $path } no es UTF-8: el byte { $offset } no es válido
 file-not-utf8-hint = guarde el archivo en UTF-8
 
 file-in-git = { $path } forma parte de los archivos propios de git, que recto no toca nunca
@@ -508,9 +508,9 @@ file-too-large = { $path } supera los 256 MiB
 
 file-too-large-hint = divida el archivo
 
-project-busy = otro recto (proceso { $process }) sigue escribiendo en este proyecto tras { $seconds } s
+project-busy = otro recto (proceso { $process }) sigue escribiendo en este proyecto tras { $seconds } s
 
-project-busy-unknown = otro recto sigue escribiendo en este proyecto tras { $seconds } s
+project-busy-unknown = otro recto sigue escribiendo en este proyecto tras { $seconds } s
 
 project-busy-hint = pruebe de nuevo cuando termine; `--wait SEGUNDOS` espera más
 
@@ -786,7 +786,7 @@ gate-proposal = `{ $id }` tiene una segunda versión ({ $language }) que nadie h
 gate-proposal-hint = vea `recto list --kept` y después `recto accept { $path } --proposal { $key } --language { $language }`, o lo mismo con `reject`
 gate-unreviewed = la traducción ({ $language }) de `{ $id }` no se ha revisado
 gate-unreviewed-hint = léala y después ejecute `recto accept { $path } { $id } --language { $language } --reviewed`
-gate-below-minimum = { $language }: terminado el { $percent } %; el proyecto exige el { $minimum } %
+gate-below-minimum = { $language }: { $percent } % terminado; el proyecto exige el { $minimum } %
 gate-below-minimum-hint = vea lo que queda con `recto list --language { $language }`
 
 ## Requests
@@ -1021,9 +1021,9 @@ explain-left = eliminada del artículo
 explain-alike = parecido: { $percent } %
 explain-same-key = la misma clave
 explain-same-text = el mismo texto
-explain-next = segunda opción: { $id }, { $percent } % de parecido
-explain-next-left = segunda opción: { $id }, eliminada, { $percent } % de parecido
-explain-next-new = segunda opción: { $id }, nueva, { $percent } % de parecido
+explain-next = otra candidata: { $id }, { $percent } % de parecido
+explain-next-left = otra candidata: { $id }, eliminada, { $percent } % de parecido
+explain-next-new = otra candidata: { $id }, nueva, { $percent } % de parecido
 explain-next-none = ninguna otra candidata
 explain-link = ¿la misma unidad? Entonces, `recto link { $old } { $new }`
 explain-unlink = ¿otra unidad? Entonces, `recto unlink { $id }`
@@ -1051,7 +1051,7 @@ watch-begun =
         [one] vigilando { $count } artículo; pulse Ctrl+C para terminar
        *[other] vigilando { $count } artículos; pulse Ctrl+C para terminar
     }
-watch-took = ({ $milliseconds } ms)
+watch-took = ({ $milliseconds } ms)
 watch-more =
     { $count ->
         [one] y { $count } artículo más
@@ -1093,7 +1093,7 @@ kept-choose = elija con `recto accept --proposal CLAVE --language IDIOMA`, o des
 
 list-because = { $state }, porque { $reason }
 
-because-recorded = el registro conoce este texto
+because-recorded = este texto está en el registro
 
 because-no-ledger = no había registro, así que no se sabe para qué texto se hizo
 
@@ -1168,16 +1168,16 @@ sentence-gone = eliminada:
 
 accept-already = ya está en este estado: { $state }
 accept-nothing-to-undo = sigue en este estado: { $state }; no hay ninguna aceptación que deshacer
-accept-just-changed = no se acepta: el texto de origen acaba de cambiar:
+accept-just-changed = no se acepta, porque el texto de origen acaba de cambiar:
 accept-just-changed-hint = léalo y vuelva a ejecutar el comando, o añada `--if-source { $source }`
-accept-other = alto: no es lo que usted vio: { $parts }
+accept-other = no se cambia nada, porque ya no es lo que usted vio: { $parts }
 accept-other-hint = léalo y vuelva a ejecutar el comando con `{ $flags }`
 accept-no-translation = sin traducción
 choose-taken = { $before } -> { $after }, en su segunda versión
 choose-left = se queda como está; la segunda versión se descarta
 choose-kept = el otro texto se conserva como { $key }; vea `recto list --kept`
-accept-missing = no se acepta: no hay traducción; escríbala con `recto set`
-accept-broken = no se acepta: el mensaje es defectuoso; vea `recto check --only syntax`
+accept-missing = no se acepta, porque no hay traducción; escríbala con `recto set`
+accept-broken = no se acepta, porque el mensaje es defectuoso; vea `recto check --only syntax`
 accept-changed =
     { $count ->
         [one] { units } modificada
@@ -1219,7 +1219,7 @@ prune-without-source =
 render-in-source = { units } en el idioma de origen
 render-outdated = { units } con un texto anterior
 render-unconfirmed = { units } sin confirmar
-render-left-out = { $article } ({ $language }) se omite: terminado al { $percent } %
+render-left-out = { $article } ({ $language }) se omite: solo está terminado el { $percent } %
 render-done =
     { $count ->
         [one] { articles } generado, { $changed } con cambios
@@ -1249,7 +1249,7 @@ check-unjudged =
         [one] comprobación incompleta ({ $count } problema)
        *[other] comprobación incompleta ({ $count } problemas)
     }
-check-many-missing = { units } sin traducción ({ $language }); esta es la primera
+check-many-missing = { units } sin traducir ({ $language }); esta es la primera
 check-many-drafts = { units } en borrador ({ $language }); esta es la primera
 check-many-stale =
     { $count ->
@@ -1301,7 +1301,7 @@ git-cannot-set-hint = compruebe que puede escribir en el repositorio, o ejecute 
 git-added = añadido a .gitattributes: { $line }
 git-set = definido en este clon: { $key } = { $value }
 git-nothing = git ya está configurado
-git-commit = Incluya .gitattributes en un commit. Cada persona ejecuta `recto init --git` una vez en su propio clon, porque git no clona su configuración.
+git-commit = Incluya .gitattributes en un commit. Cada persona debe ejecutar `recto init --git` una vez en su propio clon, porque git no copia su configuración.
 
 adopt-no-place = recto no sabe dónde están los artículos traducidos
 adopt-no-place-hint = defina `output` en recto.toml según donde estén, por ejemplo { $example }
@@ -1443,7 +1443,7 @@ check-tag-lost = la etiqueta { $tag } no está en la traducción
 check-tag-lost-hint = ponga la etiqueta donde la tiene el original
 check-tag-added = la etiqueta { $tag } no está en el original
 check-tag-added-hint = quite la etiqueta, o corrija su nombre
-check-tag-unpaired = la etiqueta { $tag } no tiene la correspondiente, o el orden no es correcto
+check-tag-unpaired = la etiqueta { $tag } no tiene pareja, o el orden no es correcto
 check-tag-unpaired-hint = cierre lo que se abre, empezando por lo último
 check-footnote-lost = la nota al pie { $footnote } no está en la traducción
 check-footnote-lost-hint = póngala donde la tiene el original
@@ -1501,9 +1501,9 @@ check-too-long =
 check-too-long-hint = quite lo que el original no dice, o compruebe si el texto corresponde a este lugar
 check-doubled-words = la palabra «{ $word }» aparece dos veces seguidas
 check-doubled-words-hint = quite una de las dos
-check-unpaired-bracket = el signo { $bracket } no tiene el signo correspondiente
+check-unpaired-bracket = el signo { $bracket } no tiene pareja
 check-unpaired-bracket-hint = añada el otro, o quite este
-check-unpaired-quote = la comilla { $quote } no tiene la comilla correspondiente
+check-unpaired-quote = la comilla { $quote } no tiene pareja
 check-unpaired-quote-hint = añada la otra, o quite esta
 check-end-lost = el original termina en «{ $mark }»; la traducción, sin signo
 check-end-added = la traducción termina en «{ $mark }»; el original, sin signo
@@ -1513,9 +1513,9 @@ check-inverted-mark = falta el signo de apertura «{ $mark }» de «{ $closing }
 check-inverted-mark-hint = escriba «{ $mark }» al comienzo de la frase
 check-doubled-blank = varios espacios seguidos
 check-doubled-blank-hint = deje solo uno
-check-blank-before = un espacio en blanco antes de «{ $mark }»
+check-blank-before = sobra un espacio antes de «{ $mark }»
 check-blank-before-hint = quítelo
-check-blank-behind-apostrophe = un espacio en blanco después de «{ $word }»
+check-blank-behind-apostrophe = sobra un espacio después de «{ $word }»
 check-blank-behind-apostrophe-hint = quítelo
 check-space-missing = falta un espacio antes de «{ $mark }»
 check-space-missing-behind = falta un espacio después de «{ $mark }»
@@ -1538,7 +1538,7 @@ check-unsafe-markup-hint = quítelo
 check-bidi-control = el carácter { $code } invierte la dirección del texto
 check-invisible-character = el carácter { $code } es invisible
 check-invisible-character-hint = quítelo
-check-control-character = el carácter de control { $code }
+check-control-character = carácter de control { $code } en el texto
 check-control-character-hint = escriba el carácter que corresponda, o quítelo
 check-name-two-ways =
     { $count ->
@@ -1675,7 +1675,7 @@ gate-over-limit =
         [draft] demasiados borradores ({ $language }): { $count }; el proyecto admite { $most }
         [unreviewed] demasiadas traducciones sin revisar ({ $language }): { $count }; el proyecto admite { $most }
         [proposal] demasiadas segundas versiones por elegir ({ $language }): { $count }; el proyecto admite { $most }
-       *[other] demasiados errores de traducción ({ $language }): { $count }; el proyecto admite { $most }
+       *[other] demasiadas traducciones defectuosas ({ $language }): { $count }; el proyecto admite { $most }
     }
 gate-over-limit-in-articles =
     { $what ->
@@ -1686,7 +1686,7 @@ gate-over-limit-in-articles =
         [draft] demasiados borradores ({ $language }) en { $articles }: { $count }; el proyecto admite { $most }
         [unreviewed] demasiadas traducciones sin revisar ({ $language }) en { $articles }: { $count }; el proyecto admite { $most }
         [proposal] demasiadas segundas versiones por elegir ({ $language }) en { $articles }: { $count }; el proyecto admite { $most }
-       *[other] demasiados errores de traducción ({ $language }) en { $articles }: { $count }; el proyecto admite { $most }
+       *[other] demasiadas traducciones defectuosas ({ $language }) en { $articles }: { $count }; el proyecto admite { $most }
     }
 gate-over-limit-hint = corrija parte de lo que enumera `recto check`, o permita más en `limits` de recto.toml
 gate-over-limit-of-code-hint = corrija parte de lo que enumera `recto check --only { $what }`, o permita más en `limits` de recto.toml
@@ -1696,7 +1696,7 @@ compare-not-fetched = git no conoce `{ $reference }` en este clon superficial
 compare-not-fetched-hint = obtenga la rama con `git fetch --depth=1 origin { $branch }:refs/remotes/origin/{ $branch }` e indíquela como `origin/{ $branch }`, o clone con todo el historial
 compare-unknown = git no conoce `{ $reference }`
 compare-unknown-hint = indique una rama, una etiqueta o un commit que exista aquí, como `origin/main`; `git fetch` obtiene los nuevos
-compare-lacking = a git le falta aquí una parte de `{ $reference }`
+compare-lacking = git solo tiene aquí una parte de `{ $reference }`
 compare-lacking-hint = obtenga lo que falta con `git fetch --refetch --no-filter`
 baseline-missing = no existe la línea base { $path }
 baseline-missing-hint = escriba una con `recto check --write-baseline { $path }`
@@ -1756,7 +1756,7 @@ publishable-language =
     }
 publishable-reasons = todavía no: { $reasons }
 publishable-untranslated = no hay nada traducido
-publishable-unfinished = terminado al { $percent } %; para generarlo se exige el { $minimum } %
+publishable-unfinished = { $percent } % terminado; para generarlo se exige el { $minimum } %
 publishable-errors =
     { $count ->
         [one] { $count } error de `{ $code }`
@@ -1778,6 +1778,6 @@ progress-rendering = generando artículos
 progress-writing = escribiendo archivos
 progress-counted = { $stage }  { $done } de { $total }
 progress-left = { $stage }  { $done } de { $total } · { $left }
-progress-seconds = quedan unos { $count } s
-progress-minutes = quedan unos { $count } min
+progress-seconds = quedan unos { $count } s
+progress-minutes = quedan unos { $count } min
 interrupted = interrumpido tras { $done } de { $total } archivos, todos íntegros; vuelva a ejecutar el mismo comando y seguirá desde ahí

@@ -139,7 +139,7 @@ help-adopt-no-history = Apparier avec les articles actuels, sans consulter l’h
 
 help-sync-check = Ne rien écrire ; sortir avec le code 1 si quelque chose devait changer
 
-help-sync-fail-on-write = Sortir avec 1 si quelque chose a été écrit, comme l’attend un hook
+help-sync-fail-on-write = Sortir avec le code 1 si quelque chose a été écrit, comme l’attend un hook
 
 help-sync-explain = Dire pour chaque unité à quoi elle a été appariée, sur quels indices, et quelle était l’autre candidate
 help-sync-interactive = Demander confirmation des appariements incertains avant d’écrire quoi que ce soit
@@ -155,7 +155,7 @@ help-status-names = { help-article }
 help-status-class = Ne compter que les unités périmées de ces classes de changement ; avec --articles, ne montrer que les articles concernés
 
 help-list-state = Seulement les unités dans ces états : missing, draft, stale, translated, reviewed
-help-list-kept = Montrer ce que les registres gardent à côté des traductions : les secondes versions à choisir et les textes des unités supprimées
+help-list-kept = Montrer ce que les registres conservent à côté des traductions : les secondes versions à choisir et les textes des unités supprimées
 
 help-list-explain = Dire pourquoi chaque traduction a son état
 
@@ -189,7 +189,7 @@ help-reject-state = { help-accept-state }
 help-reject-yes = Sur un terminal, renvoyer des traductions de plusieurs articles sans demander
 
 help-reject-note = Ce que la personne qui traduit doit savoir
-help-reject-proposal = Écarter cette seconde version d’une unité ; son texte est gardé
+help-reject-proposal = Écarter cette seconde version d’une unité ; son texte est conservé
 
 help-link-left = L’unité supprimée, par son identifiant ou le début de celui-ci ; ses traductions reviennent
 help-link-unit = L’unité actuelle : un identifiant, son début ou CHEMIN:LIGNE
@@ -198,13 +198,13 @@ help-link-article = L’article, si plusieurs ont une telle unité
 help-unlink-unit = { help-link-unit }
 help-unlink-article = { help-link-article }
 
-help-check-only = Seulement les constats qui ont ces codes ; `invalid` regroupe tous les défauts des traductions
+help-check-only = Seulement les constats qui ont ces codes ; `invalid` regroupe toutes les erreurs des traductions
 help-check-class = Seulement les constats sur des traductions dont la source a changé de l’une de ces façons, par exemple number,negation
 help-check-fix = Corriger ce qui peut l’être sans changer un mot et lister les corrections, sans contrôler
 help-check-dry-run = Avec `--fix` : montrer ce qui serait corrigé, sans rien écrire
 help-check-new-only = Seulement ce qui est nouveau depuis que la branche s’est séparée de ce commit, par exemple origin/main
 help-check-baseline = Seulement ce qui est nouveau depuis l’écriture de ce fichier
-help-check-write-baseline = Écrire les constats dans un fichier, que `--baseline` ignorera
+help-check-write-baseline = Écrire dans un fichier les constats que `--baseline` ignorera
 help-check-changed-since = Seulement les articles que la branche a touchés depuis qu’elle s’est séparée de ce commit
 help-check-explain = Dire ce que chaque règle a compté et ce qu’en dit la configuration, au lieu de lister les constats
 help-check-exit-zero = Sortir avec le code 0 même si la barrière échoue
@@ -218,7 +218,7 @@ help-report-article = Seulement les articles qui ont ce chemin, se trouvent dans
 
 help-report-articles = { help-report-article }
 
-help-report-format = La forme du rapport
+help-report-format = Format du rapport
 help-report-out = Écrire dans ce fichier ; une page web dont le nom ne se termine pas par .html devient un dossier avec une page par article
 help-report-badges = Écrire un badge par langue dans ce dossier ; sans `--out`, il n’y a alors pas de rapport
 help-report-name = Le nom du projet, pour le titre
@@ -483,7 +483,7 @@ file-not-removed = impossible de supprimer { $path } : { $reason }
 file-folder-not-made = impossible de créer le dossier { $path } : { $reason }
 file-not-opened = impossible d’ouvrir { $path } : { $reason }
 file-not-locked = impossible de verrouiller { $path } : { $reason }
-file-not-utf8 = { $path } n’est pas en UTF-8 : l’octet { $offset } ne convient pas
+file-not-utf8 = { $path } n’est pas en UTF-8 : l’octet { $offset } est incorrect
 file-not-utf8-hint = enregistrez le fichier en UTF-8
 
 file-in-git = { $path } fait partie des fichiers propres à git, auxquels recto ne touche jamais
@@ -508,9 +508,9 @@ file-too-large = { $path } dépasse 256 Mio
 
 file-too-large-hint = divisez le fichier
 
-project-busy = un autre recto (processus { $process }) écrit encore dans ce projet après { $seconds } s
+project-busy = un autre recto (processus { $process }) écrit encore dans ce projet après { $seconds } s
 
-project-busy-unknown = un autre recto écrit encore dans ce projet après { $seconds } s
+project-busy-unknown = un autre recto écrit encore dans ce projet après { $seconds } s
 
 project-busy-hint = réessayez quand il aura fini ; `--wait SECONDES` attend plus longtemps
 
@@ -604,7 +604,7 @@ layout-doubtful-language =
         [one] { $count } fichier comme { $pattern }, exclu parce que `{ $code }` désigne une langue
        *[other] { $count } fichiers comme { $pattern }, exclus parce que `{ $code }` désigne une langue
     }
-layout-no-tag = des traductions sous le code { $code }, qui n’est pas une étiquette de langue
+layout-no-tag = des traductions avec le code { $code }, qui n’est pas une étiquette de langue
 layout-too-hard = des traductions de { $reference } dans { $pattern }
 
 ## Catalogs and ledgers
@@ -781,11 +781,11 @@ gate-missing = `{ $id }` n’a pas de traduction ({ $language })
 gate-missing-hint = écrivez-la : `recto set { $path } { $id } --language { $language } TEXTE`
 gate-draft = la traduction ({ $language }) de `{ $id }` est un brouillon
 gate-draft-by = la source de `{ $id }` a changé ({ $class }) ; sa traduction ({ $language }) est un brouillon
-gate-draft-hint = lisez-la, puis lancez `recto accept { $path } { $id } --language { $language }`
+gate-draft-hint = relisez-la, puis lancez `recto accept { $path } { $id } --language { $language }`
 gate-proposal = `{ $id }` a une seconde version ({ $language }) que personne n’a encore choisie
 gate-proposal-hint = voir `recto list --kept`, puis `recto accept { $path } --proposal { $key } --language { $language }`, ou de même avec `reject`
 gate-unreviewed = la traduction ({ $language }) de `{ $id }` n’a pas été relue
-gate-unreviewed-hint = lisez-la, puis lancez `recto accept { $path } { $id } --language { $language } --reviewed`
+gate-unreviewed-hint = relisez-la, puis lancez `recto accept { $path } { $id } --language { $language } --reviewed`
 gate-below-minimum = { $language } : traduit à { $percent } %, le projet exige { $minimum } %
 gate-below-minimum-hint = listez ce qui reste avec `recto list --language { $language }`
 
@@ -954,7 +954,7 @@ sync-stale = périmées : { $counts } ; voir `recto diff`
 sync-drafts = brouillons : { $counts } ; voir `recto list --state draft`, puis `recto accept --state draft --language { $languages }`
 sync-renamed-id = l’identifiant { $old } figurait deux fois ; le second est désormais { $new }
 sync-replaced = { $new } semble remplacer { $old } : `recto link { $old } { $new } --article { $path }`
-sync-held = en attente de la correction du catalogue : { $languages }
+sync-held = en attente de la correction de son catalogue : { $languages }
 sync-gone = supprimé
 sync-gone-kept = supprimé ; ses traductions sont conservées comme obsolètes
 sync-gone-given =
@@ -1051,7 +1051,7 @@ watch-begun =
         [one] { $count } article surveillé ; appuyez sur Ctrl+C pour arrêter
        *[other] { $count } articles surveillés ; appuyez sur Ctrl+C pour arrêter
     }
-watch-took = ({ $milliseconds } ms)
+watch-took = ({ $milliseconds } ms)
 watch-more =
     { $count ->
         [one] et { $count } autre article
@@ -1074,7 +1074,7 @@ list-swap = { $old } par { $new }
 list-split = issue de la traduction de `{ $id }`, qui a été scindée : relisez-la, puis acceptez-la
 list-merged = composée des traductions de { $ids } : relisez-la, puis acceptez-la
 kept-proposal = seconde version
-kept-text = texte gardé
+kept-text = texte conservé
 kept-without-source = (le texte source n’est pas connu)
 kept-older-source = ancienne source :
 kept-instead-of = actuellement :
@@ -1086,14 +1086,14 @@ kept-proposals =
     }
 kept-texts =
     { $count ->
-        [one] { $count } texte gardé
-       *[other] { $count } textes gardés
+        [one] { $count } texte conservé
+       *[other] { $count } textes conservés
     }
 kept-choose = choisissez avec `recto accept --proposal CLÉ --language LANGUE`, ou écartez-en une avec `recto reject --proposal CLÉ --language LANGUE`
 
 list-because = { $state }, car { $reason }
 
-because-recorded = le registre connaît ce texte
+because-recorded = ce texte est consigné dans le registre
 
 because-no-ledger = il n’y avait pas de registre : on ne sait pas pour quel texte elle a été faite
 
@@ -1173,13 +1173,13 @@ sentence-gone = supprimée :
 accept-already = déjà dans cet état : { $state }
 accept-nothing-to-undo = reste dans cet état : { $state } ; il n’y a pas d’acceptation à annuler
 accept-just-changed = non acceptée, sa source vient de changer :
-accept-just-changed-hint = lisez-le, puis relancez la commande, ou ajoutez `--if-source { $source }`
-accept-other = arrêt, ce n’est pas ce que vous avez vu : { $parts }
-accept-other-hint = lisez-le, puis relancez la commande avec `{ $flags }`
+accept-just-changed-hint = lisez le nouveau texte, puis relancez la commande, ou ajoutez `--if-source { $source }`
+accept-other = rien n’est modifié, car ce n’est plus ce que vous avez vu : { $parts }
+accept-other-hint = lisez ce qui s’y trouve, puis relancez la commande avec `{ $flags }`
 accept-no-translation = pas de traduction
 choose-taken = { $before } -> { $after }, dans sa seconde version
 choose-left = reste telle quelle ; la seconde version est écartée
-choose-kept = l’autre texte est gardé sous { $key } ; voir `recto list --kept`
+choose-kept = l’autre texte est conservé sous { $key } ; voir `recto list --kept`
 accept-missing = non acceptée, elle n’a pas de traduction ; écrivez-la avec `recto set`
 accept-broken = non acceptée, son message est défectueux ; voir `recto check --only syntax`
 accept-changed =
@@ -1392,9 +1392,9 @@ check-dismissed =
         [one] { $count } constat est écarté
        *[other] { $count } constats sont écartés
     }
-dismiss-unknown-check = aucun contrôle `{ $code }` n’a de constats à écarter
+dismiss-unknown-check = il n’y a pas de contrôle `{ $code }` dont on puisse écarter les constats
 dismiss-unknown-check-hint = choisissez parmi { $codes }
-dismiss-no-reason = il n’y a pas de motif
+dismiss-no-reason = le motif manque
 dismiss-no-reason-hint = indiquez pourquoi c’est une fausse alerte : `--reason TEXTE`
 dismiss-no-unit = aucune unité n’est nommée
 dismiss-no-unit-hint = donnez son identifiant, ou l’article sous la forme CHEMIN:LIGNE
@@ -1427,7 +1427,7 @@ fixes-to-make =
     }
 check-link-lost = le lien vers { $to } n’est pas dans la traduction
 check-link-lost-hint = mettez le lien là où il est dans la source
-check-link-changed = un lien mène à { $found } au lieu de { $to } dans la source
+check-link-changed = un lien mène à { $found }, alors que dans la source il mène à { $to }
 check-link-changed-hint = écrivez l’adresse de la source, ou écartez ce constat si l’autre page convient mieux à ces lecteurs
 check-link-added = un lien mène à { $to }, absent de la source
 check-link-added-hint = retirez le lien, ou écartez ce constat s’il est voulu
@@ -1447,8 +1447,8 @@ check-code-added = le code { $code } n’est pas dans la source
 check-code-added-hint = retirez les accents graves ou le code, ou écartez ce constat s’il est voulu
 check-emphasis-shown = les lecteurs verront la marque { $mark } : elle n’ouvre ni ne ferme aucune mise en relief
 check-emphasis-shown-hint = collez la marque aux mots concernés, des deux côtés ; si c’est elle qui doit s’afficher, mettez une barre oblique inverse devant
-check-strong-lost = la source met des mots en gras, la traduction aucun
-check-emphasis-lost = la source met des mots en italique, la traduction aucun
+check-strong-lost = la source a des mots en gras, la traduction n’en a pas
+check-emphasis-lost = la source a des mots en italique, la traduction n’en a pas
 check-emphasis-lost-hint = mettez les marques autour des mots qui disent la même chose
 check-tag-lost = la balise { $tag } n’est pas dans la traduction
 check-tag-lost-hint = mettez la balise là où elle est dans la source
@@ -1524,20 +1524,20 @@ check-inverted-mark = il manque « { $mark } », le signe ouvrant de « { $cl
 check-inverted-mark-hint = écrivez « { $mark } » au début de la phrase concernée
 check-doubled-blank = plusieurs espaces de suite
 check-doubled-blank-hint = n’en laissez qu’une
-check-blank-before = une espace devant « { $mark } »
+check-blank-before = une espace de trop devant « { $mark } »
 check-blank-before-hint = retirez-la
-check-blank-behind-apostrophe = une espace après « { $word } »
+check-blank-behind-apostrophe = une espace de trop après « { $word } »
 check-blank-behind-apostrophe-hint = retirez-la
-check-space-missing = aucune espace devant « { $mark } »
-check-space-missing-behind = aucune espace après « { $mark } »
+check-space-missing = il manque une espace devant « { $mark } »
+check-space-missing-behind = il manque une espace après « { $mark } »
 check-space-breaks = l’espace devant « { $mark } » doit être insécable
 check-space-breaks-behind = l’espace après « { $mark } » doit être insécable
-check-space-unwanted = une espace devant « { $mark } »
-check-space-unwanted-behind = une espace après « { $mark } »
+check-space-unwanted = une espace de trop devant « { $mark } »
+check-space-unwanted-behind = une espace de trop après « { $mark } »
 check-quote-form = le guillemet { $quote } devrait être { $wanted }
 check-ellipsis = « { $found } » devrait être « { $wanted } »
 check-typography-hint = lancez `recto check --fix`, ou définissez `{ $key }` dans [typography.{ $language }] de recto.toml
-check-term = le glossaire traduit « { $term } » par « { $wanted } », absent de la traduction
+check-term = le glossaire traduit « { $term } » par « { $wanted } », qui ne figure pas dans la traduction
 check-term-hint = écrivez « { $wanted } », ou ajoutez la forme utilisée ici au fichier terms.ftl de cette langue ({ $language })
 check-forbidden-term = le glossaire interdit « { $word } »
 check-forbidden-term-hint = écrivez « { $wanted } »
@@ -1549,7 +1549,7 @@ check-unsafe-markup-hint = retirez-le
 check-bidi-control = le caractère { $code } inverse le sens du texte
 check-invisible-character = le caractère { $code } est invisible
 check-invisible-character-hint = retirez-le
-check-control-character = le caractère de contrôle { $code }
+check-control-character = caractère de contrôle { $code } dans le texte
 check-control-character-hint = écrivez le caractère voulu, ou retirez celui-ci
 check-name-two-ways =
     { $count ->
@@ -1690,7 +1690,7 @@ gate-over-limit =
         [draft] trop de brouillons ({ $language }) : { $count }, le projet en admet { $most }
         [unreviewed] trop de traductions non relues ({ $language }) : { $count }, le projet en admet { $most }
         [proposal] trop de secondes versions à choisir ({ $language }) : { $count }, le projet en admet { $most }
-       *[other] trop de défauts des traductions ({ $language }) : { $count }, le projet en admet { $most }
+       *[other] trop de traductions défectueuses ({ $language }) : { $count }, le projet en admet { $most }
     }
 gate-over-limit-in-articles =
     { $what ->
@@ -1701,7 +1701,7 @@ gate-over-limit-in-articles =
         [draft] trop de brouillons ({ $language }) dans { $articles } : { $count }, le projet en admet { $most }
         [unreviewed] trop de traductions non relues ({ $language }) dans { $articles } : { $count }, le projet en admet { $most }
         [proposal] trop de secondes versions à choisir ({ $language }) dans { $articles } : { $count }, le projet en admet { $most }
-       *[other] trop de défauts des traductions ({ $language }) dans { $articles } : { $count }, le projet en admet { $most }
+       *[other] trop de traductions défectueuses ({ $language }) dans { $articles } : { $count }, le projet en admet { $most }
     }
 gate-over-limit-hint = corrigez une partie de ce que liste `recto check`, ou admettez-en plus avec `limits` dans recto.toml
 gate-over-limit-of-code-hint = corrigez une partie de ce que liste `recto check --only { $what }`, ou admettez-en plus avec `limits` dans recto.toml
@@ -1711,7 +1711,7 @@ compare-not-fetched = git ne connaît pas `{ $reference }` dans ce clone superfi
 compare-not-fetched-hint = récupérez-le avec `git fetch --depth=1 origin { $branch }:refs/remotes/origin/{ $branch }` et nommez-le `origin/{ $branch }`, ou clonez tout l’historique
 compare-unknown = git ne connaît pas `{ $reference }`
 compare-unknown-hint = nommez une branche, une étiquette ou un commit présents ici, par exemple `origin/main` ; `git fetch` récupère les nouveaux
-compare-lacking = il manque ici une partie de `{ $reference }` à git
+compare-lacking = git n’a ici qu’une partie de `{ $reference }`
 compare-lacking-hint = récupérez ce qui manque avec `git fetch --refetch --no-filter`
 baseline-missing = il n’y a pas d’état de référence { $path }
 baseline-missing-hint = écrivez-en un avec `recto check --write-baseline { $path }`
@@ -1793,6 +1793,6 @@ progress-rendering = écriture des articles
 progress-writing = écriture des fichiers
 progress-counted = { $stage }  { $done } sur { $total }
 progress-left = { $stage }  { $done } sur { $total } · { $left }
-progress-seconds = encore { $count } s environ
-progress-minutes = encore { $count } min environ
-interrupted = interrompu après { $done } fichiers sur { $total }, tous intacts ; relancez la même commande, elle reprendra à cet endroit
+progress-seconds = encore { $count } s environ
+progress-minutes = encore { $count } min environ
+interrupted = interrompu ({ $done } fichiers sur { $total }, tous intacts) ; relancez la même commande, elle reprendra à cet endroit
