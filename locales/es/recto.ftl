@@ -23,7 +23,7 @@ obsolete-translations =
 
 ## States, kinds and changes
 
-state-missing = sin traducir
+state-missing = falta
 state-draft = borrador
 state-stale = desfasada
 state-translated = traducida
@@ -435,9 +435,9 @@ config-not-tables = `{ $key }` es una o varias tablas, cada una escrita { $heade
 config-not-tables-hint = escriba una o varias tablas, cada una así: { $header }
 
 config-not-a-tag-hint = utilice una etiqueta como fr, de-CH o zh-Hant
-config-source-among-languages = `{ $language }` es el idioma de origen y no puede ser también un idioma de destino
+config-source-among-languages = { $language } es el idioma de origen y no puede ser también un idioma de destino
 config-source-among-languages-hint = quítelo de `languages`
-config-language-twice = `{ $language }` aparece aquí dos veces
+config-language-twice = { $language } aparece aquí dos veces
 config-language-twice-hint = quite uno de los dos
 config-foreign-language = `{ $tag }` no es un idioma de este proyecto
 config-foreign-language-hint = utilice uno de estos: { $languages }
@@ -512,7 +512,7 @@ project-busy = otro recto (proceso { $process }) sigue escribiendo en este proye
 
 project-busy-unknown = otro recto sigue escribiendo en este proyecto tras { $seconds } s
 
-project-busy-hint = pruebe de nuevo cuando termine; `--wait SEGUNDOS` espera más
+project-busy-hint = pruebe de nuevo cuando termine; `--wait SECONDS` espera más
 
 file-changed-meanwhile = otro programa guardó { $path } mientras recto escribía
 
@@ -778,7 +778,7 @@ gate-stale-by = el original de `{ $id }` cambió ({ $classes }); su traducción 
 gate-stale-by-since = el original de `{ $id }` cambió ({ $classes }); su traducción ({ $language }) está desactualizada desde { $date }
 gate-stale-hint = consulte `recto diff { $path } { $id } --language { $language }`, actualice la traducción y ejecute `recto sync`
 gate-missing = `{ $id }` no tiene traducción ({ $language })
-gate-missing-hint = escríbala: `recto set { $path } { $id } --language { $language } TEXTO`
+gate-missing-hint = escríbala: `recto set { $path } { $id } --language { $language } TEXT`
 gate-draft = la traducción ({ $language }) de `{ $id }` es un borrador
 gate-draft-by = el original de `{ $id }` cambió ({ $class }); su traducción ({ $language }) es un borrador
 gate-draft-hint = revísela y después ejecute `recto accept { $path } { $id } --language { $language }`
@@ -839,7 +839,7 @@ set-no-unit-hint = indique su identificador, o el artículo como RUTA:LÍNEA
 set-two-units = se indicaron dos unidades
 set-two-units-hint = indique el identificador o la línea, no ambas cosas
 set-not-written = no se pudo escribir la traducción en el catálogo
-set-not-written-hint = compruebe el catálogo con `recto check --only syntax`
+set-not-written-hint = busque los errores de sintaxis del catálogo con recto check --only syntax
 expected-not-one = --if-source, --if-target y --if-state se refieren a una sola unidad
 expected-not-one-hint = nómbrela por su identificador o como RUTA:LÍNEA
 choose-no-proposal = no hay ninguna segunda versión `{ $key }`
@@ -859,7 +859,7 @@ edit-broken = { $path } tiene errores de sintaxis; no se puede escribir nada en 
 edit-broken-hint = vea `recto check --only syntax`, corrija el archivo e inténtelo de nuevo
 edit-gone = { $path } ya no existe, pero su registro sigue ahí
 edit-gone-hint = recupere el archivo, o borre su registro para empezar de nuevo
-edit-failed-hint = compruebe el catálogo con `recto check --only syntax` e inténtelo de nuevo
+edit-failed-hint = busque los errores de sintaxis del catálogo con recto check --only syntax e inténtelo de nuevo
 
 link-not-left = `{ $id }` no se ha eliminado de { $article }: ya hay una unidad que la continúa
 link-own-id = el identificador de `{ $id }` lo define { $path }
@@ -921,7 +921,7 @@ heading-language = idioma
 
 status-percent = { $percent } %
 status-done = hecho
-status-words-left = por hacer
+status-words-left = quedan
 status-unsynced = (sin sincronizar)
 status-stale-in = desactualizadas ({ $language }): { $changes }
 status-proposals = segundas versiones por elegir: { $counts }; vea `recto list --kept`
@@ -1089,7 +1089,7 @@ kept-texts =
         [one] { $count } texto conservado
        *[other] { $count } textos conservados
     }
-kept-choose = elija con `recto accept --proposal CLAVE --language IDIOMA`, o descarte una con `recto reject --proposal CLAVE --language IDIOMA`
+kept-choose = elija con `recto accept --proposal KEY --language TAG`, o descarte una con `recto reject --proposal KEY --language TAG`
 
 list-because = { $state }, porque { $reason }
 
@@ -1320,8 +1320,8 @@ adopt-stranger = { $path } ({ $language }) no es la traducción de ningún artí
 adopt-articles = artículos
 adopt-texts = textos
 adopt-paired = pares
-adopt-untranslated = por traducir
-adopt-no-source = sin original
+adopt-untranslated = sin traducir
+adopt-no-source = sin origen
 adopt-unasked = No se consultó el historial de git, así que todo se emparejó con los artículos actuales: no se sabe qué ha cambiado en ellos desde que se tradujeron.
 adopt-no-history = No hay historial de git que consultar, así que todo se emparejó con los artículos actuales: no se sabe qué ha cambiado en ellos desde que se tradujeron.
 adopt-shallow = Este clon es superficial: los textos anteriores a su historial se emparejaron con los artículos más antiguos que contiene. Para un mejor resultado, ejecute `git fetch --unshallow` y vuelva a importar desde el principio.
@@ -1344,8 +1344,8 @@ adopt-differ =
     }
 adopt-left =
     { $count ->
-        [one] { $count } texto cuyo original no se ha encontrado: { $place }; lo conservan los registros, `recto link ID UNIDAD` lo asigna a una unidad.
-       *[other] { $count } textos cuyo original no se ha encontrado: { $place }; los conservan los registros, `recto link ID UNIDAD` asigna uno a una unidad.
+        [one] { $count } texto cuyo original no se ha encontrado: { $place }; lo conservan los registros, `recto link ID UNIT` lo asigna a una unidad.
+       *[other] { $count } textos cuyo original no se ha encontrado: { $place }; los conservan los registros, `recto link ID UNIT` asigna uno a una unidad.
     }
 adopt-obsolete =
     { $count ->
@@ -1384,7 +1384,7 @@ check-dismissed =
 dismiss-unknown-check = no hay ningún control `{ $code }` cuyos hallazgos se puedan descartar
 dismiss-unknown-check-hint = utilice uno de estos: { $codes }
 dismiss-no-reason = falta el motivo
-dismiss-no-reason-hint = indique por qué es una falsa alarma: `--reason TEXTO`
+dismiss-no-reason-hint = indique por qué es una falsa alarma: `--reason TEXT`
 dismiss-no-unit = no se indicó ninguna unidad
 dismiss-no-unit-hint = indique su identificador, o el artículo como RUTA:LÍNEA
 dismiss-two-units = se indicaron dos unidades
@@ -1549,9 +1549,9 @@ check-name-two-ways-hint = escríbalo siempre igual, para que todos los idiomas 
 check-heading-level = un encabezado de nivel { $level } sigue a uno de nivel { $before }: { $heading }
 check-heading-level-hint = conviértalo en un encabezado de nivel { $level }, o añada el que falta
 check-reference-undefined = nada define la referencia [{ $label }]
-check-reference-undefined-hint = añada una línea `[{ $label }]: DIRECCIÓN`, o corrija la etiqueta
+check-reference-undefined-hint = añada una línea `[{ $label }]: ADDRESS`, o corrija la etiqueta
 check-footnote-undefined = nada define la nota al pie { $note }
-check-footnote-undefined-hint = añada una línea `{ $note }: TEXTO`, o corrija la etiqueta
+check-footnote-undefined-hint = añada una línea `{ $note }: TEXT`, o corrija la etiqueta
 check-anchor-missing = ningún encabezado de este artículo tiene el ancla { $anchor }
 check-anchor-missing-hint = dirija el enlace al ancla de un encabezado, o dé al encabezado este identificador
 check-file-missing = no existe el archivo { $path }
@@ -1762,7 +1762,7 @@ publishable-errors =
         [one] { $count } error de `{ $code }`
        *[other] { $count } errores de `{ $code }`
     }
-explain-format = `--explain` no tiene salida para sistemas de CI
+explain-format = --explain no tiene salida para sistemas de CI
 explain-format-hint = omita `--format`, o utilice `--format json`
 
 

@@ -435,9 +435,9 @@ config-not-tables = `{ $key }` attend une ou plusieurs tables, écrites chacune 
 config-not-tables-hint = écrivez une ou plusieurs tables, chacune sous la forme { $header }
 
 config-not-a-tag-hint = utilisez une étiquette comme fr, de-CH ou zh-Hant
-config-source-among-languages = `{ $language }` est la langue source et ne peut pas être aussi une langue cible
+config-source-among-languages = { $language } est la langue source et ne peut pas être aussi une langue cible
 config-source-among-languages-hint = retirez-la de `languages`
-config-language-twice = `{ $language }` figure ici deux fois
+config-language-twice = { $language } figure ici deux fois
 config-language-twice-hint = retirez l’une des deux
 config-foreign-language = `{ $tag }` n’est pas une langue de ce projet
 config-foreign-language-hint = choisissez parmi { $languages }
@@ -512,7 +512,7 @@ project-busy = un autre recto (processus { $process }) écrit encore dans ce pro
 
 project-busy-unknown = un autre recto écrit encore dans ce projet après { $seconds } s
 
-project-busy-hint = réessayez quand il aura fini ; `--wait SECONDES` attend plus longtemps
+project-busy-hint = réessayez quand il aura fini ; `--wait SECONDS` attend plus longtemps
 
 file-changed-meanwhile = un autre programme a enregistré { $path } pendant que recto écrivait
 
@@ -778,7 +778,7 @@ gate-stale-by = la source de `{ $id }` a changé ({ $classes }) ; sa traductio
 gate-stale-by-since = la source de `{ $id }` a changé ({ $classes }) ; sa traduction ({ $language }) est périmée depuis le { $date }
 gate-stale-hint = consultez `recto diff { $path } { $id } --language { $language }`, mettez la traduction à jour, puis lancez `recto sync`
 gate-missing = `{ $id }` n’a pas de traduction ({ $language })
-gate-missing-hint = écrivez-la : `recto set { $path } { $id } --language { $language } TEXTE`
+gate-missing-hint = écrivez-la : `recto set { $path } { $id } --language { $language } TEXT`
 gate-draft = la traduction ({ $language }) de `{ $id }` est un brouillon
 gate-draft-by = la source de `{ $id }` a changé ({ $class }) ; sa traduction ({ $language }) est un brouillon
 gate-draft-hint = relisez-la, puis lancez `recto accept { $path } { $id } --language { $language }`
@@ -839,7 +839,7 @@ set-no-unit-hint = donnez son identifiant, ou l’article sous la forme CHEMIN:L
 set-two-units = deux unités sont nommées
 set-two-units-hint = donnez l’identifiant ou la ligne, pas les deux
 set-not-written = la traduction n’a pas pu être écrite dans le catalogue
-set-not-written-hint = vérifiez le catalogue avec `recto check --only syntax`
+set-not-written-hint = cherchez les erreurs de syntaxe du catalogue avec recto check --only syntax
 expected-not-one = --if-source, --if-target et --if-state concernent une seule unité
 expected-not-one-hint = nommez-la par son identifiant, ou par CHEMIN:LIGNE
 choose-no-proposal = il n’y a pas de seconde version `{ $key }`
@@ -859,7 +859,7 @@ edit-broken = { $path } contient des erreurs de syntaxe, rien ne peut y être é
 edit-broken-hint = consultez `recto check --only syntax`, corrigez le fichier, puis recommencez
 edit-gone = { $path } n’existe plus, mais son registre est toujours là
 edit-gone-hint = restaurez le fichier, ou supprimez son registre pour repartir de zéro
-edit-failed-hint = vérifiez le catalogue avec `recto check --only syntax`, puis recommencez
+edit-failed-hint = cherchez les erreurs de syntaxe du catalogue avec recto check --only syntax, puis recommencez
 
 link-not-left = `{ $id }` n’a pas été supprimée de { $article } : une autre unité en prend déjà la suite
 link-own-id = l’identifiant de `{ $id }` est celui que lui donne { $path }
@@ -921,7 +921,7 @@ heading-language = langue
 
 status-percent = { $percent } %
 status-done = achevé
-status-words-left = mots restants
+status-words-left = restants
 status-unsynced = (à synchroniser)
 status-stale-in = périmées ({ $language }) : { $changes }
 status-proposals = secondes versions à choisir : { $counts } ; voir `recto list --kept`
@@ -1089,7 +1089,7 @@ kept-texts =
         [one] { $count } texte conservé
        *[other] { $count } textes conservés
     }
-kept-choose = choisissez avec `recto accept --proposal CLÉ --language LANGUE`, ou écartez-en une avec `recto reject --proposal CLÉ --language LANGUE`
+kept-choose = choisissez avec `recto accept --proposal KEY --language TAG`, ou écartez-en une avec `recto reject --proposal KEY --language TAG`
 
 list-because = { $state }, car { $reason }
 
@@ -1331,7 +1331,7 @@ adopt-stranger = { $path } ({ $language }) n’est la traduction d’aucun artic
 adopt-articles = articles
 adopt-texts = textes
 adopt-paired = paires
-adopt-untranslated = à traduire
+adopt-untranslated = à faire
 adopt-no-source = sans source
 adopt-unasked = L’historique git n’a pas été consulté, tout a donc été apparié avec les articles actuels : ce qui y a changé depuis leur traduction est inconnu.
 adopt-no-history = Il n’y a pas d’historique git à consulter, tout a donc été apparié avec les articles actuels : ce qui y a changé depuis leur traduction est inconnu.
@@ -1355,8 +1355,8 @@ adopt-differ =
     }
 adopt-left =
     { $count ->
-        [one] { $count } texte dont la source est introuvable : { $place } ; le registre le conserve, `recto link ID UNITÉ` le rattache à une unité.
-       *[other] { $count } textes dont la source est introuvable : { $place } ; les registres les conservent, `recto link ID UNITÉ` en rattache un à une unité.
+        [one] { $count } texte dont la source est introuvable : { $place } ; le registre le conserve, `recto link ID UNIT` le rattache à une unité.
+       *[other] { $count } textes dont la source est introuvable : { $place } ; les registres les conservent, `recto link ID UNIT` en rattache un à une unité.
     }
 adopt-obsolete =
     { $count ->
@@ -1395,7 +1395,7 @@ check-dismissed =
 dismiss-unknown-check = il n’y a pas de contrôle `{ $code }` dont on puisse écarter les constats
 dismiss-unknown-check-hint = choisissez parmi { $codes }
 dismiss-no-reason = le motif manque
-dismiss-no-reason-hint = indiquez pourquoi c’est une fausse alerte : `--reason TEXTE`
+dismiss-no-reason-hint = indiquez pourquoi c’est une fausse alerte : `--reason TEXT`
 dismiss-no-unit = aucune unité n’est nommée
 dismiss-no-unit-hint = donnez son identifiant, ou l’article sous la forme CHEMIN:LIGNE
 dismiss-two-units = deux unités sont nommées
@@ -1560,9 +1560,9 @@ check-name-two-ways-hint = choisissez une seule graphie, pour que chaque langue 
 check-heading-level = un titre de niveau { $level } suit un titre de niveau { $before } : { $heading }
 check-heading-level-hint = faites-en un titre de niveau { $level }, ou ajoutez celui qui manque
 check-reference-undefined = rien ne définit la référence [{ $label }]
-check-reference-undefined-hint = ajoutez une ligne `[{ $label }]: ADRESSE`, ou corrigez l’étiquette
+check-reference-undefined-hint = ajoutez une ligne `[{ $label }]: ADDRESS`, ou corrigez l’étiquette
 check-footnote-undefined = rien ne définit la note { $note }
-check-footnote-undefined-hint = ajoutez une ligne `{ $note }: TEXTE`, ou corrigez l’étiquette
+check-footnote-undefined-hint = ajoutez une ligne `{ $note }: TEXT`, ou corrigez l’étiquette
 check-anchor-missing = aucun titre de cet article n’a l’ancre { $anchor }
 check-anchor-missing-hint = faites mener le lien à l’ancre d’un titre, ou donnez cet identifiant au titre
 check-file-missing = il n’y a pas de fichier { $path }
@@ -1777,7 +1777,7 @@ publishable-errors =
         [one] { $count } erreur de `{ $code }`
        *[other] { $count } erreurs de `{ $code }`
     }
-explain-format = `--explain` n’a pas de sortie pour les systèmes de CI
+explain-format = --explain n’a pas de sortie pour les systèmes de CI
 explain-format-hint = omettez `--format`, ou choisissez `--format json`
 
 

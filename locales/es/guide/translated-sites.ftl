@@ -38,11 +38,11 @@ paired-the-texts-that-are-f913 = «pares»: los textos que son la traducción de
 
 draft-and-stale-how-many-67df = «borrador» y «desfasada»: cuántos de ellos son borradores y cuántos están desactualizados.
 
-not-done-texts-that-nobody-6a9c = «por traducir»: textos que nadie ha traducido.
+not-done-texts-that-nobody-6a9c = «sin traducir»: textos que nadie ha traducido.
 
-no-source-texts-that-belong-c13f = «sin original»: textos que no pertenecen a ninguna unidad actual.
+no-source-texts-that-belong-c13f = «sin origen»: textos que no pertenecen a ninguna unidad actual.
 
-missing-units-of-these-articles-648f = «sin traducir»: unidades de estos artículos que no tienen traducción.
+missing-units-of-these-articles-648f = «falta»: unidades de estos artículos que no tienen traducción.
 
 you-can-run-recto-adopt-6798 = Puede volver a ejecutar `recto adopt` en cualquier momento, por ejemplo después de que se haya traducido una página nueva. El comando solo añade lo nuevo. Nunca sobrescribe una traducción que esté en un catálogo.
 

@@ -38,7 +38,7 @@ paired-the-texts-that-are-f913 = « paires » : les textes qui sont la traduc
 
 draft-and-stale-how-many-67df = « brouillon » et « périmée » : combien de ces textes sont des brouillons, et combien sont périmés.
 
-not-done-texts-that-nobody-6a9c = « à traduire » : les textes que personne n’a traduits.
+not-done-texts-that-nobody-6a9c = « à faire » : les textes que personne n’a traduits.
 
 no-source-texts-that-belong-c13f = « sans source » : les textes qui n’appartiennent à aucune unité actuelle.
 
