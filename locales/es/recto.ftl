@@ -839,7 +839,7 @@ set-no-unit-hint = indique su identificador, o el artículo como RUTA:LÍNEA
 set-two-units = se indicaron dos unidades
 set-two-units-hint = indique el identificador o la línea, no ambas cosas
 set-not-written = no se pudo escribir la traducción en el catálogo
-set-not-written-hint = busque los errores de sintaxis del catálogo con recto check --only syntax
+set-not-written-hint = compruebe la sintaxis del catálogo
 expected-not-one = --if-source, --if-target y --if-state se refieren a una sola unidad
 expected-not-one-hint = nómbrela por su identificador o como RUTA:LÍNEA
 choose-no-proposal = no hay ninguna segunda versión `{ $key }`
@@ -859,7 +859,7 @@ edit-broken = { $path } tiene errores de sintaxis; no se puede escribir nada en 
 edit-broken-hint = vea `recto check --only syntax`, corrija el archivo e inténtelo de nuevo
 edit-gone = { $path } ya no existe, pero su registro sigue ahí
 edit-gone-hint = recupere el archivo, o borre su registro para empezar de nuevo
-edit-failed-hint = busque los errores de sintaxis del catálogo con recto check --only syntax e inténtelo de nuevo
+edit-failed-hint = compruebe la sintaxis del catálogo e inténtelo de nuevo
 
 link-not-left = `{ $id }` no se ha eliminado de { $article }: ya hay una unidad que la continúa
 link-own-id = el identificador de `{ $id }` lo define { $path }

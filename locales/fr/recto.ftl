@@ -839,7 +839,7 @@ set-no-unit-hint = donnez son identifiant, ou l’article sous la forme CHEMIN:L
 set-two-units = deux unités sont nommées
 set-two-units-hint = donnez l’identifiant ou la ligne, pas les deux
 set-not-written = la traduction n’a pas pu être écrite dans le catalogue
-set-not-written-hint = cherchez les erreurs de syntaxe du catalogue avec recto check --only syntax
+set-not-written-hint = vérifiez la syntaxe du catalogue
 expected-not-one = --if-source, --if-target et --if-state concernent une seule unité
 expected-not-one-hint = nommez-la par son identifiant, ou par CHEMIN:LIGNE
 choose-no-proposal = il n’y a pas de seconde version `{ $key }`
@@ -859,7 +859,7 @@ edit-broken = { $path } contient des erreurs de syntaxe, rien ne peut y être é
 edit-broken-hint = consultez `recto check --only syntax`, corrigez le fichier, puis recommencez
 edit-gone = { $path } n’existe plus, mais son registre est toujours là
 edit-gone-hint = restaurez le fichier, ou supprimez son registre pour repartir de zéro
-edit-failed-hint = cherchez les erreurs de syntaxe du catalogue avec recto check --only syntax, puis recommencez
+edit-failed-hint = vérifiez la syntaxe du catalogue, puis recommencez
 
 link-not-left = `{ $id }` n’a pas été supprimée de { $article } : une autre unité en prend déjà la suite
 link-own-id = l’identifiant de `{ $id }` est celui que lui donne { $path }
