@@ -3,7 +3,7 @@
 use rayon::prelude::*;
 use rustc_hash::FxHashSet;
 
-use super::check::{Wanted, known_wants};
+use super::wanted::{Wanted, known_wants};
 use crate::catalog::{Catalog, Edit, Target};
 use crate::check::Check;
 use crate::check::pair::Found;

@@ -2,8 +2,9 @@
 
 use rustc_hash::FxHashMap;
 
-use super::check::{self, Wanted};
-use super::compare::Scope;
+use super::look::look;
+use super::scope::Scope;
+use super::wanted::Wanted;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::model::Language;
 use crate::status::Tally;
@@ -77,7 +78,7 @@ pub fn publishable(
     asked: &[Language],
 ) -> Result<PublishableReport, WorkspaceError> {
     let languages = find::languages(project, asked)?;
-    let mut look = check::look(project, options, &Wanted::default(), &Scope::default())?;
+    let mut look = look(project, options, &Wanted::default(), &Scope::default())?;
     let chosen = Selection::articles(&look.snapshot, names)?;
     chosen.narrow(project, &mut look.snapshot);
     // By article and language; what is about the article itself holds for all its languages.

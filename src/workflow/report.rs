@@ -9,9 +9,10 @@ use jiff::civil::Date;
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::check::{Look, Wanted, look};
-use super::compare::Scope;
+use super::look::{Look, look};
 use super::progress::{Progress, progress};
+use super::scope::Scope;
+use super::wanted::Wanted;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::diff::{Token, tokens};
 use crate::files::Files;
