@@ -276,7 +276,6 @@ help-name-when = WANN
 help-name-format = FORMAT
 help-name-hex = HEX
 help-name-key = KEY
-help-name-language = SPRACHE
 
 help-name-language-or-article = SPRACHE|ARTIKEL
 
@@ -389,6 +388,8 @@ language-not-a-tag = `{ $tag }` ist kein Sprachkürzel wie `fr` oder `pt-BR`
 
 config-not-toml = das ist kein TOML: { $reason }
 config-not-toml-hint = korrigieren Sie die Zeile, zum Beispiel { $example }
+config-open-list = diese Liste ist nicht geschlossen
+config-open-list-hint = setzen Sie `]` an ihr Ende, zum Beispiel { $example }
 config-conflict-hint = lösen Sie den Merge-Konflikt in dieser Datei
 
 config-no-source = `source` fehlt: die Sprache der Artikel

@@ -303,7 +303,6 @@ help-name-when = WHEN
 help-name-format = FORMAT
 help-name-hex = HEX
 help-name-key = KEY
-help-name-language = LANGUAGE
 
 help-name-language-or-article = LANGUAGE|ARTICLE
 
@@ -446,6 +445,9 @@ language-not-a-tag = `{ $tag }` is not a language tag such as `fr` or `pt-BR`
 config-not-toml = this is not TOML: { $reason }
 # $example (text): a line of TOML.
 config-not-toml-hint = mend the line, for example { $example }
+config-open-list = this list is not closed
+# $example (text): a list in TOML.
+config-open-list-hint = put `]` at its end, for example { $example }
 config-conflict-hint = resolve the merge conflict in this file
 
 config-no-source = `source` is missing: the language of the articles

@@ -276,7 +276,6 @@ help-name-when = CUÁNDO
 help-name-format = FORMATO
 help-name-hex = HEX
 help-name-key = CLAVE
-help-name-language = IDIOMA
 
 help-name-language-or-article = IDIOMA|ARTÍCULO
 
@@ -389,6 +388,11 @@ language-not-a-tag = `{ $tag }` no es una etiqueta de idioma como `fr` o `pt-BR`
 
 config-not-toml = esto no es TOML: { $reason }
 config-not-toml-hint = corrija la línea, por ejemplo { $example }
+
+config-open-list = esta lista no está cerrada
+
+config-open-list-hint = ponga `]` al final, por ejemplo { $example }
+
 config-conflict-hint = resuelva el conflicto de fusión de este archivo
 
 config-no-source = falta `source`: el idioma de los artículos

@@ -276,7 +276,6 @@ help-name-when = QUAND
 help-name-format = FORMAT
 help-name-hex = HEX
 help-name-key = CLÉ
-help-name-language = LANGUE
 
 help-name-language-or-article = LANGUE|ARTICLE
 
@@ -389,6 +388,11 @@ language-not-a-tag = `{ $tag }` n’est pas une étiquette de langue comme `fr` 
 
 config-not-toml = ceci n’est pas du TOML : { $reason }
 config-not-toml-hint = corrigez la ligne, par exemple { $example }
+
+config-open-list = cette liste n’est pas fermée
+
+config-open-list-hint = mettez `]` à sa fin, par exemple { $example }
+
 config-conflict-hint = résolvez le conflit de fusion dans ce fichier
 
 config-no-source = `source` manque : la langue des articles

@@ -276,7 +276,6 @@ help-name-when = QUANDO
 help-name-format = FORMATO
 help-name-hex = HEX
 help-name-key = KEY
-help-name-language = LINGUA
 
 help-name-language-or-article = LINGUA|ARTICOLO
 
@@ -389,6 +388,8 @@ language-not-a-tag = `{ $tag }` non è un tag di lingua come `fr` o `pt-BR`
 
 config-not-toml = questo non è TOML: { $reason }
 config-not-toml-hint = correggi la riga, per esempio { $example }
+config-open-list = questo elenco non è chiuso
+config-open-list-hint = metti `]` alla fine, per esempio { $example }
 config-conflict-hint = risolvi il conflitto di merge in questo file
 
 config-no-source = manca `source`: la lingua degli articoli

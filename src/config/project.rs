@@ -128,11 +128,16 @@ impl Config {
             let span = |error: &toml::de::Error| error.span().unwrap_or(0..0);
             if let Some(error) = errors.iter().min_by_key(|error| span(error).start) {
                 let span = span(error);
-                faults.push(Fault::new(
-                    span,
-                    message!("config-not-toml", reason = error.message()),
-                    toml_hint(text),
-                ));
+                faults.push(match open_list(text, span.start) {
+                    Some(open) => {
+                        let hint = message!("config-open-list-hint", example = "[\"fr\", \"es\"]");
+                        Fault::new(open..open + 1, message!("config-open-list"), hint)
+                    }
+                    None => {
+                        let message = message!("config-not-toml", reason = error.message());
+                        Fault::new(span, message, toml_hint(text))
+                    }
+                });
             }
             None
         };
@@ -141,6 +146,23 @@ impl Config {
             _ => Err(to_diagnostics(faults, text, path)),
         }
     }
+}
+
+/// Where the list begins that is still open when a fault is at the next key or table.
+fn open_list(text: &str, at: usize) -> Option<usize> {
+    let (before, rest) = (text.get(..at)?, text.get(at..)?.lines().next()?);
+    let is_key = |line: &str| {
+        let key = line.split('=').next().unwrap_or_default().trim();
+        line.contains('=') && !key.is_empty() && !key.contains(['"', '[', ','])
+    };
+    let is_next = before.ends_with('\n') && (rest.starts_with('[') || is_key(rest));
+    let lines = before.split_inclusive('\n').rev();
+    let of_list = lines.take_while(|line| !is_key(line)).map(str::len).sum::<usize>();
+    let line = before[..before.len() - of_list].split_inclusive('\n').next_back()?;
+    let value = before.len() - of_list - line.len() + line.find('=')? + 1;
+    let list = before[value..].trim_start();
+    let is_open = list.starts_with('[') && list.matches('[').count() > list.matches(']').count();
+    (is_next && is_open).then(|| before.len() - list.len())
 }
 
 fn toml_hint(text: &str) -> Message {
@@ -298,7 +320,9 @@ mod tests {
     fn one_slip_of_the_pen_is_one_error() {
         for (text, line) in [
             ("source = \nlanguages = [\"fr\"\n", 1),
-            ("source = \"en\"\nlanguages = [\"fr\", \"es\"\n\n[[articles]]\nfolder = \"a\"\n", 4),
+            ("source = \"en\"\nlanguages = [\"fr\", \"es\"\n\n[[articles]]\nfolder = \"a\"\n", 2),
+            ("source = \"en\"\nlanguages = [\n  \"fr\",\n  \"es\"\nlocales = \"l\"\n", 2),
+            ("source = \"en\"\nlanguages = [\n  \"fr\"\n  \"es\"\n]\n", 4),
             ("source = \"en\"\n[[articles]\nfolder = \"articles\"\n", 2),
             ("source = \"en\nlanguages = [\"fr\"]\n[gate]\nstale = \"error\"\n", 1),
         ] {
