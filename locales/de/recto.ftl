@@ -87,10 +87,10 @@ help-status = Zeigen, wie weit jede Sprache ist
 help-list = Einheiten nach Sprache, Zustand und Artikel auflisten
 help-missing = Die Einheiten ohne Übersetzung auflisten
 help-set = Eine einzelne Übersetzung schreiben
-help-diff = Zeigen, was sich im Quelltext veralteter Einheiten geändert hat
+help-diff = Zeigen, was sich im Ausgangstext veralteter Einheiten geändert hat
 help-accept = Bestätigen, dass Übersetzungen dem jetzigen Text entsprechen
 help-reject = Übersetzungen als Entwurf zurückgeben
-help-link = Sagen, welche verschwundene Einheit eine jetzige fortsetzt
+help-link = Angeben, dass eine Einheit eine verschwundene fortsetzt
 help-unlink = Eine Einheit von der lösen, der sie zugeordnet wurde
 help-check = Das Projekt anhand seiner Regeln prüfen; für CI
 help-dismiss = Befunde einer Prüfung zu einer Übersetzung verwerfen
@@ -121,7 +121,7 @@ help-version = Version anzeigen
 help-format = Wie das Ergebnis aussieht
 help-dry-run = Zeigen, was geschehen würde, und nichts schreiben
 help-language = Nur diese Sprachen
-help-class = Nur Einheiten, deren Quelltext sich auf eine dieser Arten geändert hat: white-space, letter-case, typography, punctuation, spelling, wording, link, code, placeable, number, date, negation
+help-class = Nur Einheiten, deren Ausgangstext sich auf eine dieser Arten geändert hat: white-space, letter-case, typography, punctuation, spelling, wording, link, code, placeable, number, date, negation
 help-if-source = Nur wenn dies der Fingerabdruck des Ausgangstexts ist, wie ihn `list --format json` nennt; sagt, dass Sie ihn gelesen haben
 help-if-target = Nur wenn dies der Fingerabdruck der Übersetzung ist; `none`, wenn es keine gab
 help-if-state = Nur wenn die Übersetzung in diesem Zustand ist
@@ -135,7 +135,7 @@ help-init-git = Kataloge und Register von git mit recto zusammenführen lassen; 
 help-adopt-language = Die Sprachen; ohne Angabe alle
 help-adopt-dry-run = Jedes Paar zeigen und nichts schreiben
 help-adopt-review = Zeigen, was ein Mensch ansehen muss: zweifelhafte Paare und Texte ohne Quelle
-help-adopt-no-history = Paare mit den heutigen Artikeln bilden, was auch immer git weiß
+help-adopt-no-history = Paare mit den heutigen Artikeln bilden, ohne die git-Historie zu nutzen
 
 help-sync-check = Nichts schreiben; mit 1 enden, wenn sich etwas ändern würde
 
@@ -177,7 +177,7 @@ help-accept-state = Nur Übersetzungen in diesen Zuständen, etwa draft
 help-accept-yes = Im Terminal nicht nachfragen, bevor Übersetzungen mehrerer Artikel bestätigt werden
 
 help-accept-reviewed = Als zweite Person freigeben
-help-accept-undo = Zurücknehmen, was die letzte Bestätigung geändert hat, und nichts sonst
+help-accept-undo = Rückgängig machen, was die letzte Bestätigung geändert hat, sonst nichts
 help-accept-proposal = Diese zweite Fassung einer Einheit nehmen; siehe `list --kept`
 
 help-reject-names = { help-accept-names }
@@ -199,7 +199,7 @@ help-unlink-unit = { help-link-unit }
 help-unlink-article = { help-link-article }
 
 help-check-only = Nur Befunde mit diesen Codes; `invalid` steht für alle Fehler in Übersetzungen
-help-check-class = Nur Befunde zu Übersetzungen, deren Quelltext sich auf eine dieser Arten geändert hat, etwa number,negation
+help-check-class = Nur Befunde zu Übersetzungen, deren Ausgangstext sich auf eine dieser Arten geändert hat, etwa number,negation
 help-check-fix = Beheben, was sich ohne Änderung eines Wortes beheben lässt, statt zu urteilen; sagt, was behoben wurde
 help-check-dry-run = Mit `--fix`: zeigen, was behoben würde, und nichts schreiben
 help-check-new-only = Nur was neu ist, seit der Branch von diesem Commit abzweigte, etwa von origin/main
@@ -212,7 +212,7 @@ help-dismiss-article = { help-set-article }
 help-dismiss-id = { help-set-id-or-text }
 help-dismiss-language = { help-set-language }
 help-dismiss-check = Die Prüfung, etwa numbers
-help-dismiss-reason = Warum die Befunde keine sind; bleibt im Register, bis sich die Übersetzung oder ihre Quelle ändert
+help-dismiss-reason = Warum es Fehlalarme sind; bleibt im Register, bis sich die Übersetzung oder ihre Quelle ändert
 help-dismiss-undo = Das Verwerfen zurücknehmen
 help-report-article = Nur Artikel mit diesem Pfad, in diesem Ordner oder mit diesem Glob-Muster; Markdown listet dann ihre Einheiten zum Abhaken auf
 
@@ -537,7 +537,7 @@ allow-no-folder = dieser Rechner hat keinen Ort, an dem sich merken lässt, was 
 allow-no-folder-hint = setzen Sie `HOME` auf Ihr Benutzerverzeichnis
 
 file-not-readable-hint = sorgen Sie dafür, dass Sie die Datei lesen und ihren Ordner betreten dürfen
-file-not-writable-hint = sorgen Sie dafür, dass Sie die Datei und ihren Ordner schreiben dürfen
+file-not-writable-hint = prüfen Sie, ob Sie in die Datei und ihren Ordner schreiben dürfen
 file-read-only-hint = machen Sie das Dateisystem beschreibbar, oder arbeiten Sie in einer Kopie
 file-disk-full-hint = schaffen Sie Platz auf dem Datenträger und führen Sie den Befehl noch einmal aus
 file-is-folder-hint = ein Ordner trägt diesen Namen; verschieben Sie ihn
@@ -576,7 +576,7 @@ catalog-shared-hint = geben Sie einem davon einen eigenen Katalog: vor den ander
 article-with-nul = ein NUL-Zeichen, das in keinen Text gehört
 article-with-nul-hint = speichern Sie den Artikel als Text in UTF-8
 article-too-odd = der Parser ist an diesem Artikel gescheitert
-article-too-odd-hint = melden Sie den Artikel als Fehler von recto
+article-too-odd-hint = das ist ein Fehler in recto: Melden Sie ihn zusammen mit dem Artikel
 article-units-overlap = die Einheiten dieses Artikels lassen sich hier nicht auseinanderhalten
 article-units-overlap-hint = vereinfachen Sie die Auszeichnung an dieser Stelle, oder schließen Sie den Artikel aus
 article-block-with-markup = dieser Block lässt sich nicht von der Auszeichnung darin trennen und wird daher nicht übersetzt
@@ -617,7 +617,7 @@ conflict-of-texts-hint = behalten Sie den besseren Text oder schreiben Sie einen
 
 merge-catalog-conflict = beide Seiten haben `{ $id }` geändert
 merge-catalog-conflict-hint = behalten Sie den besseren Text oder schreiben Sie einen dritten, und löschen Sie die Markierungszeilen
-merge-source-conflict = beide Seiten haben den Quelltext von `{ $id }` geändert
+merge-source-conflict = beide Seiten haben den Ausgangstext von `{ $id }` geändert
 merge-source-conflict-hint = führen Sie zuerst den Artikel zusammen; `recto sync` schreibt diese Datei dann neu
 merge-ledger-conflict = beide Seiten haben `{ $id }` übersetzt
 merge-ledger-conflict-hint = korrigieren Sie den Katalog; `recto sync` korrigiert dann das Register
@@ -750,7 +750,7 @@ check-catalog-gone =
        *[other] dieser Katalog ist nicht mehr da, aber sein Register kennt { $count } Übersetzungen
     }
 check-catalog-gone-hint = stellen Sie die Datei wieder her, zum Beispiel mit `git checkout`, oder löschen Sie ihr Register, um neu anzufangen
-check-conflict-certain = Konfliktmarkierungen von git aus einem unvollendeten Merge; was sie offenlassen, ist eindeutig
+check-conflict-certain = Konfliktmarkierungen von git aus einem unvollendeten Merge; recto kann sie sicher auflösen
 check-conflict-certain-hint = führen Sie `recto sync` aus; das schreibt die Datei ohne sie
 check-duplicate-id = `{ $id }` steht zweimal in dieser Datei; nur die erste Stelle zählt
 check-duplicate-id-hint = behalten Sie die bessere und löschen Sie die andere
@@ -773,15 +773,15 @@ gate-unrecorded-hint = führen Sie `recto sync` aus und committen Sie das Regist
 
 gate-unrecorded-hidden-hint = führen Sie `git fetch --unshallow` und dann `recto sync` aus, und committen Sie das Register
 
-gate-stale = der Quelltext von `{ $id }` hat sich geändert; die { $language }-Übersetzung ist veraltet
-gate-stale-since = der Quelltext von `{ $id }` hat sich geändert; die { $language }-Übersetzung ist seit { $date } veraltet
-gate-stale-by = der Quelltext von `{ $id }` hat sich geändert ({ $classes }); die { $language }-Übersetzung ist veraltet
-gate-stale-by-since = der Quelltext von `{ $id }` hat sich geändert ({ $classes }); die { $language }-Übersetzung ist seit { $date } veraltet
+gate-stale = der Ausgangstext von `{ $id }` hat sich geändert; die { $language }-Übersetzung ist veraltet
+gate-stale-since = der Ausgangstext von `{ $id }` hat sich geändert; die { $language }-Übersetzung ist seit { $date } veraltet
+gate-stale-by = der Ausgangstext von `{ $id }` hat sich geändert ({ $classes }); die { $language }-Übersetzung ist veraltet
+gate-stale-by-since = der Ausgangstext von `{ $id }` hat sich geändert ({ $classes }); die { $language }-Übersetzung ist seit { $date } veraltet
 gate-stale-hint = siehe `recto diff { $path } { $id } --language { $language }`; passen Sie die Übersetzung an und führen Sie `recto sync` aus
 gate-missing = `{ $id }` hat keine { $language }-Übersetzung
 gate-missing-hint = schreiben Sie sie: `recto set { $path } { $id } --language { $language } TEXT`
 gate-draft = die { $language }-Übersetzung von `{ $id }` ist ein Entwurf
-gate-draft-by = der Quelltext von `{ $id }` hat sich geändert ({ $class }); die { $language }-Übersetzung ist ein Entwurf
+gate-draft-by = der Ausgangstext von `{ $id }` hat sich geändert ({ $class }); die { $language }-Übersetzung ist ein Entwurf
 gate-draft-hint = lesen Sie sie, dann `recto accept { $path } { $id } --language { $language }`
 gate-proposal = `{ $id }` hat eine zweite Fassung ({ $language }), über die noch niemand entschieden hat
 gate-proposal-hint = siehe `recto list --kept`, dann `recto accept { $path } --proposal { $key } --language { $language }`, oder dasselbe mit `reject`
@@ -840,7 +840,7 @@ set-no-unit-hint = geben Sie ihre ID an, oder den Artikel als PATH:LINE
 set-two-units = es sind zwei Einheiten angegeben
 set-two-units-hint = geben Sie die ID oder die Zeile an, nicht beides
 set-not-written = die Übersetzung kam nicht im Katalog an
-set-not-written-hint = sehen Sie im Katalog nach
+set-not-written-hint = prüfen Sie die Syntax des Katalogs
 expected-not-one = --if-source, --if-target und --if-state gelten für eine einzige Einheit
 expected-not-one-hint = nennen Sie sie mit ihrer ID oder als PATH:LINE
 choose-no-proposal = es gibt keine zweite Fassung `{ $key }`
@@ -860,7 +860,7 @@ edit-broken = { $path } enthält Syntaxfehler, es lässt sich nichts hineinschre
 edit-broken-hint = siehe `recto check --only syntax`; korrigieren Sie die Datei und versuchen Sie es noch einmal
 edit-gone = { $path } ist nicht mehr da, das zugehörige Register aber schon
 edit-gone-hint = stellen Sie die Datei wieder her, oder löschen Sie ihr Register, um neu anzufangen
-edit-failed-hint = sehen Sie im Katalog nach und versuchen Sie es noch einmal
+edit-failed-hint = prüfen Sie die Syntax des Katalogs und versuchen Sie es noch einmal
 
 link-not-left = `{ $id }` ist nicht aus { $article } verschwunden: Eine Einheit setzt sie bereits fort
 link-own-id = `{ $id }` hat die ID, die in { $path } festgelegt ist
@@ -885,7 +885,7 @@ render-among-catalogs = die Ausgabe von { $article } in { $language } würde { $
 render-elsewhere-hint = legen Sie in recto.toml ein anderes `output` fest, oder geben Sie ein anderes `--out` an
 render-same-file = { $article } in { $language } und { $other } in { $other_language } würden in dieselbe Datei { $path } ausgegeben
 render-same-file-hint = verwenden Sie { "{path}" } und { "{stem}" } in `output`, oder geben Sie jedem [[articles]] ein eigenes `output`
-render-unresolved-hint = korrigieren Sie die Übersetzung; stattdessen erscheint der Quelltext
+render-unresolved-hint = korrigieren Sie die Übersetzung; stattdessen erscheint der Ausgangstext
 render-structure =
     der { $language }-Artikel ist anders aufgebaut als seine Quelle: { $count ->
         [one] { $count } Einheit
@@ -922,7 +922,7 @@ heading-language = Sprache
 
 status-percent = { $percent } %
 status-done = fertig
-status-words-left = Wörter
+status-words-left = offen
 status-unsynced = (nicht abgeglichen)
 status-stale-in = veraltet in { $language }: { $changes }
 status-proposals = zweite Fassungen zur Wahl: { $counts }; siehe `recto list --kept`
@@ -1048,7 +1048,7 @@ list-split = aus der Übersetzung von `{ $id }`, die geteilt wurde: lesen Sie de
 list-merged = zusammengesetzt aus den Übersetzungen von { $ids }: lesen Sie den Text, dann akzeptieren Sie ihn
 kept-proposal = zweite Fassung
 kept-text = aufbewahrter Text
-kept-without-source = (der Quelltext ist nicht bekannt)
+kept-without-source = (der Ausgangstext ist nicht bekannt)
 kept-older-source = ältere Quelle:
 kept-instead-of = jetzt:
 kept-origin = Herkunft:
@@ -1129,7 +1129,7 @@ sentence-gone = entfallen:
 
 accept-already = bereits { $state }
 accept-nothing-to-undo = bleibt { $state }: Es gibt keine Bestätigung zurückzunehmen
-accept-just-changed = abgelehnt, der Quelltext hat sich gerade geändert:
+accept-just-changed = abgelehnt, der Ausgangstext hat sich gerade geändert:
 accept-just-changed-hint = lesen Sie ihn und führen Sie den Befehl noch einmal aus, oder fügen Sie `--if-source { $source }` hinzu
 accept-other = abgelehnt, das ist nicht, was Sie gesehen haben: { $parts }
 accept-other-hint = lesen Sie es und führen Sie den Befehl noch einmal aus, mit `{ $flags }`
@@ -1238,7 +1238,7 @@ init-next-write = Legen Sie Artikel in { $folder }/ ab und führen Sie dann `rec
 git-no-repository = { $folder } liegt in keinem git-Repository, oder git ist nicht vorhanden
 git-no-repository-hint = führen Sie zuerst `git init` aus, oder lassen Sie --git weg
 git-cannot-set = git kann { $key } nicht setzen
-git-cannot-set-hint = sorgen Sie dafür, dass Sie das Repository schreiben dürfen, oder führen Sie `git config { $key } '{ $value }'` aus
+git-cannot-set-hint = prüfen Sie, ob Sie in das Repository schreiben dürfen, oder führen Sie `git config { $key } '{ $value }'` aus
 git-added = zu .gitattributes hinzugefügt: { $line }
 git-set = in diesem Klon gesetzt: { $key } = { $value }
 git-nothing = git ist bereits eingerichtet
@@ -1452,8 +1452,8 @@ check-blank-behind-apostrophe = ein Leerzeichen nach „{ $word }“
 check-blank-behind-apostrophe-hint = entfernen Sie es
 check-space-missing = kein Leerzeichen vor „{ $mark }“
 check-space-missing-behind = kein Leerzeichen nach „{ $mark }“
-check-space-breaks = das falsche Leerzeichen vor „{ $mark }“: Dort kann die Zeile umbrechen
-check-space-breaks-behind = das falsche Leerzeichen nach „{ $mark }“: Dort kann die Zeile umbrechen
+check-space-breaks = das Leerzeichen vor „{ $mark }“ muss ein geschütztes sein
+check-space-breaks-behind = das Leerzeichen nach „{ $mark }“ muss ein geschütztes sein
 check-space-unwanted = ein Leerzeichen vor „{ $mark }“
 check-space-unwanted-behind = ein Leerzeichen nach „{ $mark }“
 check-quote-form = das Anführungszeichen { $quote } sollte { $wanted } sein
@@ -1464,7 +1464,7 @@ check-term-hint = schreiben Sie „{ $wanted }“, oder ergänzen Sie die hier s
 check-forbidden-term = das Glossar verbietet „{ $word }“
 check-forbidden-term-hint = schreiben Sie „{ $wanted }“
 check-forbidden-term-hint-none = schreiben Sie etwas anderes
-check-inconsistent = derselbe Quelltext ist in { $place } mit „{ $other }“ übersetzt
+check-inconsistent = derselbe Ausgangstext ist in { $place } mit „{ $other }“ übersetzt
 check-inconsistent-hint = übersetzen Sie ihn einheitlich
 check-unsafe-markup = `{ $piece }` kann Code ausführen und steht nicht in der Quelle
 check-unsafe-markup-hint = entfernen Sie es
@@ -1691,7 +1691,7 @@ publishable-errors =
         [one] { $count } Fehler der Art `{ $code }`
        *[other] { $count } Fehler der Art `{ $code }`
     }
-explain-format = dieses Ergebnis hat keine Form für CI-Systeme
+explain-format = für --explain gibt es keine Ausgabe für CI-Systeme
 explain-format-hint = lassen Sie `--format` weg, oder verwenden Sie `--format json`
 
 

@@ -65,7 +65,7 @@ evidence-text = stesso testo
 evidence-original = originale accanto
 evidence-link = stesso link
 evidence-code = stesso codice
-evidence-skeleton = stesso contorno
+evidence-skeleton = stesso markup accanto
 evidence-number = stesso numero
 evidence-cell = stesso posto nella tabella
 evidence-name = stesso nome
@@ -80,7 +80,7 @@ help-recto = Gestisce la traduzione di articoli: che cosa manca, che cosa è sup
 help-recto-after = Inizia con `recto init --source en --languages fr,es`, metti degli articoli nella cartella articles ed esegui `recto sync`. Codici di uscita: 0 tutto a posto, 1 il controllo o un comando con --check è fallito, 2 uso errato o progetto che non può essere valutato.
 
 help-init = Prepara un progetto: recto.toml e le sue cartelle
-help-adopt = Riprende traduzioni esistenti sotto forma di articoli interi
+help-adopt = Importa traduzioni esistenti da file interi
 help-sync = Allinea cataloghi e registri agli articoli
 help-watch = Sincronizza subito, e poi a ogni salvataggio
 help-status = Mostra l’avanzamento di ogni lingua
@@ -135,7 +135,7 @@ help-init-git = Fa unire a recto i cataloghi e i registri nei merge di git; funz
 help-adopt-language = Le lingue; tutte, se non ne indichi nessuna
 help-adopt-dry-run = Mostra tutte le coppie, senza scrivere nulla
 help-adopt-review = Mostra che cosa deve guardare una persona: coppie dubbie e testi senza sorgente
-help-adopt-no-history = Abbina ogni testo agli articoli attuali, qualunque cosa sappia git
+help-adopt-no-history = Abbina agli articoli attuali, senza usare la cronologia di git
 
 help-sync-check = Non scrive nulla; termina con il codice 1 se qualcosa cambierebbe
 
@@ -143,7 +143,7 @@ help-sync-fail-on-write = Uscire con 1 se qualcosa è stato scritto, come serve 
 
 help-sync-explain = Dice per ogni unità a che cosa è stata abbinata, in base a quali indizi, e qual era la seconda scelta
 help-sync-interactive = Chiede conferma per le unità abbinate in base a pochi indizi, prima di scrivere qualsiasi cosa
-help-sync-trust = Come vale una traduzione senza registro
+help-sync-trust = Stato assegnato a una traduzione senza registro
 
 help-watch-poll = Cerca le modifiche ogni secondo, sui file system che non le segnalano
 help-watch-after = Indica che cosa ogni modifica ha cambiato negli articoli e nelle loro traduzioni, finché Ctrl-C non termina il programma (codice di uscita 130). Ciò che in quel momento era in corso di scrittura viene completato dalla sincronizzazione successiva.
@@ -576,7 +576,7 @@ catalog-shared-hint = dai a uno dei due un catalogo proprio: una tabella [[artic
 article-with-nul = un carattere NUL, che nessun testo contiene
 article-with-nul-hint = salva l’articolo come testo in UTF-8
 article-too-odd = il parser non è riuscito a leggere questo articolo
-article-too-odd-hint = segnala l’articolo come bug di recto
+article-too-odd-hint = è un bug di recto: segnalalo allegando l’articolo
 article-units-overlap = qui non è possibile distinguere le unità di questo articolo
 article-units-overlap-hint = semplifica il markup intorno a questo punto, oppure escludi l’articolo
 article-block-with-markup = non è possibile distinguere questo blocco dal markup al suo interno, perciò non viene tradotto
@@ -774,9 +774,9 @@ gate-unrecorded-hint = esegui `recto sync` e includi il registro in un commit
 gate-unrecorded-hidden-hint = esegui `git fetch --unshallow`, poi `recto sync`, e includi il registro in un commit
 
 gate-stale = il sorgente di `{ $id }` è cambiato; la sua traduzione in { $language } è superata
-gate-stale-since = il sorgente di `{ $id }` è cambiato; la sua traduzione in { $language } è superata dal { $date }
+gate-stale-since = il testo originale di `{ $id }` è cambiato; la traduzione ({ $language }) non è più aggiornata dal { $date }
 gate-stale-by = il sorgente di `{ $id }` è cambiato ({ $classes }); la sua traduzione in { $language } è superata
-gate-stale-by-since = il sorgente di `{ $id }` è cambiato ({ $classes }); la sua traduzione in { $language } è superata dal { $date }
+gate-stale-by-since = il testo originale di `{ $id }` è cambiato ({ $classes }); la traduzione ({ $language }) non è più aggiornata dal { $date }
 gate-stale-hint = vedi `recto diff { $path } { $id } --language { $language }`, aggiorna la traduzione, poi esegui `recto sync`
 gate-missing = `{ $id }` non ha una traduzione in { $language }
 gate-missing-hint = scrivila: `recto set { $path } { $id } --language { $language } TEXT`
@@ -787,7 +787,7 @@ gate-proposal = `{ $id }` ha una seconda versione ({ $language }) che nessuno ha
 gate-proposal-hint = vedi `recto list --kept`, poi `recto accept { $path } --proposal { $key } --language { $language }`, o lo stesso con `reject`
 gate-unreviewed = la traduzione in { $language } di `{ $id }` non è stata revisionata
 gate-unreviewed-hint = leggila, poi `recto accept { $path } { $id } --language { $language } --reviewed`
-gate-below-minimum = { $language } è completata al { $percent }%, il progetto richiede il { $minimum }%
+gate-below-minimum = { $language }: completato { $percent }%, richiesto { $minimum }%
 gate-below-minimum-hint = vedi che cosa resta con `recto list --language { $language }`
 
 ## Requests
@@ -840,7 +840,7 @@ set-no-unit-hint = indica il suo ID, oppure l’articolo come PATH:LINE
 set-two-units = sono state indicate due unità
 set-two-units-hint = indica l’ID o la riga, non entrambi
 set-not-written = la traduzione non è arrivata nel catalogo
-set-not-written-hint = guarda il catalogo
+set-not-written-hint = controlla la sintassi del catalogo
 expected-not-one = --if-source, --if-target e --if-state riguardano una sola unità
 expected-not-one-hint = indicala con il suo ID o come PATH:LINE
 choose-no-proposal = non c’è nessuna seconda versione `{ $key }`
@@ -858,9 +858,9 @@ part-state = lo stato
 
 edit-broken = { $path } ha errori di sintassi, non è possibile scriverci nulla
 edit-broken-hint = vedi `recto check --only syntax`, correggi il file, poi riprova
-edit-gone = { $path } non c’è più, ma il suo registro sì
+edit-gone = { $path } non esiste più, ma il suo registro esiste ancora
 edit-gone-hint = ripristina il file, oppure elimina il suo registro per ricominciare da capo
-edit-failed-hint = guarda il catalogo, poi riprova
+edit-failed-hint = controlla la sintassi del catalogo, poi riprova
 
 link-not-left = `{ $id }` non è scomparsa da { $article }: un’unità ne è già la continuazione
 link-own-id = l’ID di `{ $id }` è quello assegnato da { $path }
@@ -922,7 +922,7 @@ heading-language = lingua
 
 status-percent = { $percent }%
 status-done = completata
-status-words-left = parole
+status-words-left = restanti
 status-unsynced = (non sincronizzato)
 status-stale-in = superate in { $language }: { $changes }
 status-proposals = seconde versioni da scegliere: { $counts }; vedi `recto list --kept`
@@ -1015,12 +1015,12 @@ explain-split = divisa: una parte di { $ids }
 explain-merged = unione di { $ids }
 explain-new = nuova
 explain-left = scomparsa dall’articolo
-explain-alike = somiglianza del { $percent }%
+explain-alike = somiglianza: { $percent }%
 explain-same-key = la stessa chiave
 explain-same-text = lo stesso testo
-explain-next = seconda scelta: { $id }, somiglianza del { $percent }%
-explain-next-left = seconda scelta: { $id }, scomparsa, somiglianza del { $percent }%
-explain-next-new = seconda scelta: { $id }, nuova, somiglianza del { $percent }%
+explain-next = seconda scelta: { $id }, somiglianza: { $percent }%
+explain-next-left = seconda scelta: { $id }, scomparsa, somiglianza: { $percent }%
+explain-next-new = seconda scelta: { $id }, nuova, somiglianza: { $percent }%
 explain-next-none = nient’altro le somiglia
 explain-link = la stessa unità? Allora `recto link { $old } { $new }`
 explain-unlink = un’altra unità? Allora `recto unlink { $id }`
@@ -1224,7 +1224,7 @@ render-unconfirmed =
         [one] { units } non confermata
        *[other] { units } non confermate
     }
-render-left-out = { $article } in { $language } escluso: completato al { $percent }%
+render-left-out = { $article } ({ $language }) escluso: completato { $percent }%
 render-done =
     { $count ->
         [one] { articles } generato
@@ -1523,8 +1523,8 @@ check-blank-behind-apostrophe = uno spazio dopo «{ $word }»
 check-blank-behind-apostrophe-hint = toglilo
 check-space-missing = manca lo spazio prima di «{ $mark }»
 check-space-missing-behind = manca lo spazio dopo «{ $mark }»
-check-space-breaks = lo spazio prima di «{ $mark }» è del tipo sbagliato: lì la riga può andare a capo
-check-space-breaks-behind = lo spazio dopo «{ $mark }» è del tipo sbagliato: lì la riga può andare a capo
+check-space-breaks = lo spazio prima di «{ $mark }» deve essere indivisibile
+check-space-breaks-behind = lo spazio dopo «{ $mark }» deve essere indivisibile
 check-space-unwanted = uno spazio prima di «{ $mark }»
 check-space-unwanted-behind = uno spazio dopo «{ $mark }»
 check-quote-form = la virgoletta { $quote } dovrebbe essere { $wanted }
@@ -1770,7 +1770,7 @@ publishable-errors =
         [one] { $count } errore di `{ $code }`
        *[other] { $count } errori di `{ $code }`
     }
-explain-format = questo risultato non ha un formato per i sistemi di CI
+explain-format = --explain non ha un output per i sistemi di CI
 explain-format-hint = ometti `--format`, oppure usa `--format json`
 
 

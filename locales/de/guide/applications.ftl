@@ -16,9 +16,9 @@ output-is-the-place-of-61e7 = `output` ist der Ort der übersetzten Dateien. Rec
 
 run-the-first-sync-6619 = Der erste Abgleich
 
-the-files-have-translations-but-dec3 = Die Dateien enthalten Übersetzungen, aber niemand hat festgehalten, zu welchem Quelltext sie gehören. Sagen Sie recto, wie weit es ihnen vertrauen kann:
+the-files-have-translations-but-dec3 = Die Dateien enthalten Übersetzungen, aber niemand hat festgehalten, zu welchem Ausgangstext sie gehören. Sagen Sie recto, wie weit es ihnen vertrauen kann:
 
-with-translated-they-count-as-54f8 = Mit `translated` gelten sie als fertig. Mit `draft`, der Voreinstellung, muss jemand jede von ihnen bestätigen. In einem git-Repository sucht recto den Quelltext, der dort stand, als die jeweilige Übersetzung geschrieben wurde. Hat sich der Quelltext seitdem geändert, ist die Übersetzung vom ersten Tag an veraltet.
+with-translated-they-count-as-54f8 = Mit `translated` gelten sie als fertig. Mit `draft`, der Voreinstellung, muss jemand jede von ihnen bestätigen. In einem git-Repository sucht recto den Ausgangstext, der dort stand, als die jeweilige Übersetzung geschrieben wurde. Hat sich der Ausgangstext seitdem geändert, ist die Übersetzung vom ersten Tag an veraltet.
 
 recto-writes-one-ledger-beside-2e43 = Recto schreibt ein Register neben jede Fluent-Datei, auch in der Quellsprache, wo es die Texte des letzten Abgleichs enthält. Nehmen Sie die Register in einen Commit auf.
 

@@ -2,7 +2,7 @@ title = Prüfungen
 
 description = Jede Prüfung von recto, was sie findet, wie streng sie ist und was bei einem Fehlalarm zu tun ist.
 
-the-command-recto-check-compares-d38f = Der Befehl `recto check` vergleicht jede Übersetzung mit dem Quelltext, dem sie entspricht. Er sieht sich auch die Artikel selbst an. Jeder Befund hat einen Code, eine Stelle und einen Tipp. Wenn nichts anderes angegeben ist, ist ein Befund eine Warnung. Ein Entwurf lässt das Gate nie scheitern: Seine Fehler zählen als Warnungen.
+the-command-recto-check-compares-d38f = Der Befehl `recto check` vergleicht jede Übersetzung mit dem Ausgangstext, dem sie entspricht. Er sieht sich auch die Artikel selbst an. Jeder Befund hat einen Code, eine Stelle und einen Tipp. Wenn nichts anderes angegeben ist, ist ein Befund eine Warnung. Ein Entwurf lässt das Gate nie scheitern: Seine Fehler zählen als Warnungen.
 
 fluent-c805 = Fluent
 
@@ -70,7 +70,7 @@ terms-a-term-that-is-4170 = `terms`: ein Begriff, der nicht so übersetzt ist, w
 
 forbidden-terms-a-word-that-45a9 = `forbidden-terms`: ein Wort, das das Glossar verbietet.
 
-inconsistent-the-same-source-text-f74e = `inconsistent`: derselbe Quelltext, auf zwei Arten übersetzt.
+inconsistent-the-same-source-text-f74e = `inconsistent`: derselbe Ausgangstext, auf zwei Arten übersetzt.
 
 safety-9e73 = Sicherheit
 

@@ -112,7 +112,7 @@ gate-85b2 = Gate
 
 the-table-gate-says-what-71d1 = Die Tabelle `[gate]` legt fest, wann `recto check` fehlschlägt. Die ersten fünf Schlüssel können `"error"`, `"warning"` oder `"off"` sein.
 
-stale-the-source-changed-after-f2e5 = `stale`: Der Quelltext hat sich geändert, nachdem die Einheit übersetzt wurde. Die Voreinstellung ist `"error"`.
+stale-the-source-changed-after-f2e5 = `stale`: Der Ausgangstext hat sich geändert, nachdem die Einheit übersetzt wurde. Die Voreinstellung ist `"error"`.
 
 stale-classes-other-values-than-478f = `stale-classes`: andere Werte als der von `stale` für bestimmte Klassen von Änderungen, zum Beispiel `{ "{ spelling = \"off\", negation = \"error\" }" }`. Es zählt die schwerwiegendste Klasse einer Änderung. Klassen, die immer zählen, können nicht `"off"` sein. Die Voreinstellung ist eine leere Tabelle.
 
@@ -164,9 +164,9 @@ render-6559 = Ausgabe
 
 the-table-render-says-what-ae7d = Die Tabelle `[render]` legt fest, was ein übersetzter Artikel zeigt.
 
-stale-translation-to-show-the-3226 = `stale`: `"translation"`, um die alte Übersetzung einer veralteten Einheit zu zeigen, oder `"source"`, um den Quelltext zu zeigen. Die Voreinstellung ist `"translation"`.
+stale-translation-to-show-the-3226 = `stale`: `"translation"`, um die alte Übersetzung einer veralteten Einheit zu zeigen, oder `"source"`, um den Ausgangstext zu zeigen. Die Voreinstellung ist `"translation"`.
 
-draft-source-to-show-the-637e = `draft`: `"source"`, um den Quelltext einer Einheit zu zeigen, die niemand bestätigt hat, oder `"translation"`, um den Entwurf zu zeigen. Die Voreinstellung ist `"source"`.
+draft-source-to-show-the-637e = `draft`: `"source"`, um den Ausgangstext einer Einheit zu zeigen, die niemand bestätigt hat, oder `"translation"`, um den Entwurf zu zeigen. Die Voreinstellung ist `"source"`.
 
 minimum-an-article-of-which-287d = `minimum`: Ein Artikel, von dem ein kleinerer Prozentsatz fertig ist, wird ausgelassen. Die Voreinstellung ist 0.
 

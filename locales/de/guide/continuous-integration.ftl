@@ -12,7 +12,7 @@ what-it-means-98a2 = Was er bedeutet
 
 by-default-6380 = Voreinstellung
 
-the-source-changed-after-the-b936 = Der Quelltext hat sich geändert, nachdem die Einheit übersetzt wurde.
+the-source-changed-after-the-b936 = Der Ausgangstext hat sich geändert, nachdem die Einheit übersetzt wurde.
 
 the-translation-is-broken-for-4015 = Die Übersetzung ist fehlerhaft, etwa wegen eines unbekannten Begriffs oder eines Syntaxfehlers.
 
@@ -88,7 +88,7 @@ this-job-checks-every-push-0d62 = Dieser Job prüft jeden Push und jeden Pull Re
 
 with-format-github-findings-appear-e7d4 = Mit `--format github` erscheinen die Befunde neben den Zeilen, zu denen sie gehören. Eine fehlende oder veraltete Einheit verweist auf den Artikel, sodass Sie sie in dem Pull Request sehen, der den Text geändert hat.
 
-a-checkout-without-history-is-e231 = Ein Checkout ohne Historie genügt, weil sich die Zustände aus Fingerabdrücken ergeben. Mit der vollständigen Historie kann recto vorsichtiger sein: Es macht eine Übersetzung zum Entwurf, wenn git zeigt, dass sie zusammen mit einem älteren Quelltext in einen Commit kam. Wenn Ihre Übersetzerinnen und Übersetzer committen, ohne recto auszuführen, holen Sie mit `fetch-depth: 0` die vollständige Historie.
+a-checkout-without-history-is-e231 = Ein Checkout ohne Historie genügt, weil sich die Zustände aus Fingerabdrücken ergeben. Mit der vollständigen Historie kann recto vorsichtiger sein: Es macht eine Übersetzung zum Entwurf, wenn git zeigt, dass sie zusammen mit einem älteren Ausgangstext in einen Commit kam. Wenn Ihre Übersetzerinnen und Übersetzer committen, ohne recto auszuführen, holen Sie mit `fetch-depth: 0` die vollständige Historie.
 
 recto-also-has-an-action-7d3d = Recto hat auch eine eigene Action. Sie installiert recto, schreibt eine Zusammenfassung und versieht den Pull Request mit Anmerkungen. Sie sieht sich nur die Artikel an, die der Pull Request berührt. Ersetzen Sie `OWNER/recto@REF` durch den Ort von recto auf GitHub:
 

@@ -38,7 +38,7 @@ commit-the-article-and-the-be11 = Nehmen Sie den Artikel und den Ordner `locales
 
 decide-what-a-change-means-f425 = Entscheiden, was eine Änderung bedeutet
 
-when-the-source-text-of-376e = Wenn sich der Quelltext einer Einheit ändert, veralten ihre Übersetzungen. Wie viel sich geändert hat, erkennen Sie an den Wörtern:
+when-the-source-text-of-376e = Wenn sich der Ausgangstext einer Einheit ändert, veralten ihre Übersetzungen. Wie viel sich geändert hat, erkennen Sie an den Wörtern:
 
 recto-names-the-kind-of-e1d1 = Recto nennt die Art jeder Änderung, zum Beispiel `spelling` oder `negation`, und `recto status` zählt sie. Um nur die schwerwiegenden zu sehen, verwenden Sie `recto diff --class negation,number`.
 
@@ -46,7 +46,7 @@ by-default-changes-of-white-3aaf = In der Voreinstellung bleiben Übersetzungen 
 
 often-you-know-that-a-a6fb = Oft wissen Sie, dass eine Änderung für keine Übersetzung von Belang ist, zum Beispiel eine klarere Formulierung mit derselben Bedeutung. Teilen Sie das recto für alle Sprachen auf einmal mit:
 
-this-holds-until-the-source-dea2 = Das gilt, bis sich der Quelltext erneut ändert. Wurde der Text gerade erst geändert und noch nicht abgeglichen, gleicht recto den Artikel zuerst ab, lehnt es ab, die Einheit zu bestätigen, und zeigt Ihnen den Unterschied. So können Sie mit dem neuen Text vor Augen entscheiden.
+this-holds-until-the-source-dea2 = Das gilt, bis sich der Ausgangstext erneut ändert. Wurde der Text gerade erst geändert und noch nicht abgeglichen, gleicht recto den Artikel zuerst ab, lehnt es ab, die Einheit zu bestätigen, und zeigt Ihnen den Unterschied. So können Sie mit dem neuen Text vor Augen entscheiden.
 
 review-translations-ae41 = Übersetzungen gegenlesen
 
@@ -76,11 +76,11 @@ the-published-article-shows-3ad3 = Der veröffentlichte Artikel zeigt
 
 the-translation-5229 = die Übersetzung
 
-the-old-translation-or-the-1c2c = die alte Übersetzung oder, wenn Sie es so konfigurieren, den Quelltext
+the-old-translation-or-the-1c2c = die alte Übersetzung oder, wenn Sie es so konfigurieren, den Ausgangstext
 
-the-source-text-or-the-25d5 = den Quelltext oder, wenn Sie es so konfigurieren, den Entwurf
+the-source-text-or-the-25d5 = den Ausgangstext oder, wenn Sie es so konfigurieren, den Entwurf
 
-the-source-text-eb76 = den Quelltext
+the-source-text-eb76 = den Ausgangstext
 
 with-the-key-minimum-in-27ef = Mit dem Schlüssel `minimum` in der Tabelle `[render]` wird ein Artikel ausgelassen, der noch nicht weit genug ist. Die Voreinstellung ist 0, dann wird kein Artikel ausgelassen.
 

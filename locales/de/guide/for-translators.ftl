@@ -54,7 +54,7 @@ write-a-translation-6a88 = Eine Übersetzung schreiben
 
 ask-recto-for-entries-that-21f1 = Lassen Sie sich von recto Einträge ausgeben, die Sie nur noch ausfüllen müssen:
 
-every-entry-has-the-source-363c = Über jedem Eintrag steht der Quelltext als Kommentar, hinter dem Gleichheitszeichen ein leerer Text. Kopieren Sie die Einträge in den Katalog `locales/fr/library.ftl` und schreiben Sie Ihren Text an die Stelle des leeren. Wenn es den Katalog noch nicht gibt, legen Sie ihn an. Die Reihenfolge der Einträge spielt keine Rolle. Was Sie leer lassen, gilt weiterhin als fehlend.
+every-entry-has-the-source-363c = Über jedem Eintrag steht der Ausgangstext als Kommentar, hinter dem Gleichheitszeichen ein leerer Text. Kopieren Sie die Einträge in den Katalog `locales/fr/library.ftl` und schreiben Sie Ihren Text an die Stelle des leeren. Wenn es den Katalog noch nicht gibt, legen Sie ihn an. Die Reihenfolge der Einträge spielt keine Rolle. Was Sie leer lassen, gilt weiterhin als fehlend.
 
 a-finished-entry-looks-like-bbdf = Ein fertiger Eintrag sieht so aus:
 
@@ -68,7 +68,7 @@ you-can-also-let-recto-4a7f = Sie können den Eintrag auch von recto schreiben l
 
 write-the-text-as-it-f6e5 = Schreiben Sie den Text so, wie er im Artikel erscheinen soll. Wo Anführungszeichen und geschweifte Klammern nötig sind, fügt `recto set` sie ein.
 
-recto-shows-you-the-source-c1d3 = Recto zeigt Ihnen den Quelltext, den neuen Zustand und was seine Prüfungen in Ihrer Übersetzung finden. Hat der Autor den Quelltext geändert und niemand abgeglichen, lehnt `recto set` zuerst ab und zeigt Ihnen den Unterschied. Lesen Sie ihn und führen Sie den Befehl noch einmal aus.
+recto-shows-you-the-source-c1d3 = Recto zeigt Ihnen den Ausgangstext, den neuen Zustand und was seine Prüfungen in Ihrer Übersetzung finden. Hat der Autor den Ausgangstext geändert und niemand abgeglichen, lehnt `recto set` zuerst ab und zeigt Ihnen den Unterschied. Lesen Sie ihn und führen Sie den Befehl noch einmal aus.
 
 what-to-keep-as-it-db11 = Was unverändert bleibt
 
@@ -88,7 +88,7 @@ mend-a-stale-translation-cca7 = Eine veraltete Übersetzung anpassen
 
 when-an-author-changes-a-4141 = Wenn ein Text im Artikel geändert wird, bleibt Ihre Übersetzung, wo sie ist, aber ihr Zustand wird zu „veraltet“. Sehen Sie nach, was sich geändert hat:
 
-recto-shows-the-old-and-1b63 = Recto zeigt den alten und den neuen Quelltext, markiert gelöschte und hinzugefügte Wörter und gibt Ihre Übersetzung aus. Hat der Text mehrere Sätze, sagt recto auch, wie viele davon sich geändert haben. Wo es sicher ist, nennt es die Sätze Ihrer Übersetzung, die Sie sich ansehen müssen.
+recto-shows-the-old-and-1b63 = Recto zeigt den alten und den neuen Ausgangstext, markiert gelöschte und hinzugefügte Wörter und gibt Ihre Übersetzung aus. Hat der Text mehrere Sätze, sagt recto auch, wie viele davon sich geändert haben. Wo es sicher ist, nennt es die Sätze Ihrer Übersetzung, die Sie sich ansehen müssen.
 
 there-are-two-cases-db47 = Es gibt zwei Fälle:
 
@@ -110,7 +110,7 @@ a-number-a-name-a-6e10 = Im Artikel hat sich eine Zahl, ein Name, ein Link oder 
 
 a-catalog-arrived-without-its-5efb = Ein Katalog kam ohne sein Register hinzu.
 
-a-draft-is-text-that-054d = Eine Übersetzung aus mehreren Wörtern stimmt mit ihrem Quelltext überein, weil sie wahrscheinlich nur kopiert wurde.
+a-draft-is-text-that-054d = Eine Übersetzung aus mehreren Wörtern stimmt mit ihrem Ausgangstext überein, weil sie wahrscheinlich nur kopiert wurde.
 
 correct-the-text-and-save-71c9 = Korrigieren Sie den Text und speichern Sie ihn, oder bestätigen Sie ihn so, wie er ist. Bis dahin bleibt Ihr alter Text im Register erhalten.
 
@@ -124,7 +124,7 @@ sometimes-a-unit-gets-a-09c2 = Manchmal bekommt eine Einheit eine zweite Fassung
 
 each-second-version-has-a-7df3 = Jede zweite Fassung hat einen Schlüssel. Nehmen oder verwerfen Sie sie:
 
-the-other-text-is-not-eaaa = Der andere Text geht nicht verloren. Er bleibt im Register, bis jemand `recto prune` ausführt. Eine zweite Fassung, die für einen älteren Quelltext entstand, wird zu einem Entwurf.
+the-other-text-is-not-eaaa = Der andere Text geht nicht verloren. Er bleibt im Register, bis jemand `recto prune` ausführt. Eine zweite Fassung, die für einen älteren Ausgangstext entstand, wird zu einem Entwurf.
 
 use-the-glossary-b00a = Das Glossar verwenden
 

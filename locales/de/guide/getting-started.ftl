@@ -36,7 +36,7 @@ recto-finds-three-units-in-34e8 = Recto findet in diesem Artikel drei Einheiten:
 
 the-source-catalog-locales-en-95b2 = Der Quellkatalog `locales/en/library.ftl` enthält den Text jeder Einheit. Diese Datei schreibt recto. Bearbeiten Sie sie nicht.
 
-the-ledgers-locales-fr-library-611f = Die Register `locales/fr/library.toml` und `locales/es/library.toml` halten fest, welchem Quelltext jede Übersetzung entspricht. Diese Dateien schreibt ausschließlich recto.
+the-ledgers-locales-fr-library-611f = Die Register `locales/fr/library.toml` und `locales/es/library.toml` halten fest, welchem Ausgangstext jede Übersetzung entspricht. Diese Dateien schreibt ausschließlich recto.
 
 catalogs-are-written-in-fluent-3dd7 = Kataloge sind in Fluent geschrieben, einem einfachen Format für Übersetzungen. Ein Eintrag im Quellkatalog sieht so aus:
 
@@ -60,7 +60,7 @@ change-the-article-4326 = Den Artikel ändern
 
 edit-the-article-the-library-516d = Bearbeiten Sie den Artikel: Die Bibliothek öffnet jetzt um zehn. Speichern Sie die Datei und fragen Sie recto, was das für die Übersetzungen bedeutet:
 
-the-french-translation-of-this-bb30 = Die französische Übersetzung dieses Absatzes ist jetzt veraltet. Gelöscht wurde nichts: Recto zeigt den alten und den neuen Quelltext sowie die Übersetzung, die angepasst werden muss. Korrigieren Sie die Übersetzung in `locales/fr/library.ftl` und führen Sie `recto sync` ein weiteres Mal aus. Die Einheit gilt dann wieder als übersetzt.
+the-french-translation-of-this-bb30 = Die französische Übersetzung dieses Absatzes ist jetzt veraltet. Gelöscht wurde nichts: Recto zeigt den alten und den neuen Ausgangstext sowie die Übersetzung, die angepasst werden muss. Korrigieren Sie die Übersetzung in `locales/fr/library.ftl` und führen Sie `recto sync` ein weiteres Mal aus. Die Einheit gilt dann wieder als übersetzt.
 
 sometimes-the-old-translation-is-e436 = Manchmal stimmt die alte Übersetzung noch. Dann bestätigen Sie sie:
 
@@ -72,7 +72,7 @@ you-do-not-have-to-ed0f = Sie müssen `recto sync` nicht nach jeder Änderung au
 
 it-begins-with-an-ordinary-f1b9 = Er beginnt mit einem gewöhnlichen Abgleich. Danach gleicht er jedes Mal, wenn Sie einen Artikel oder einen Katalog speichern, innerhalb von Millisekunden ab und sagt in einer Zeile, was geschehen ist:
 
-it-shows-a-finding-once-da5d = Er zeigt einen Befund einmal und meldet `mended` (behoben), wenn der Befund verschwunden ist. Ist `recto.toml` fehlerhaft, sagt recto es Ihnen und arbeitet mit den alten Einstellungen, bis Sie die Datei korrigiert haben. Mit Strg-C beenden Sie den Befehl.
+it-shows-a-finding-once-da5d = Er zeigt einen Befund einmal und meldet „behoben“, wenn der Befund verschwunden ist. Ist `recto.toml` fehlerhaft, sagt recto es Ihnen und arbeitet mit den alten Einstellungen, bis Sie die Datei korrigiert haben. Mit Strg-C beenden Sie den Befehl.
 
 some-file-systems-such-as-8282 = Manche Dateisysteme, etwa Netzwerkordner, melden keine Änderungen. Mit `--poll` sucht recto einmal pro Sekunde danach. Mit `--format json` gibt es für andere Programme ein Objekt je Zeile aus.
 
@@ -80,7 +80,7 @@ write-the-translated-articles-0a8c = Die übersetzten Artikel ausgeben
 
 this-command-puts-the-translations-d8f4 = Dieser Befehl setzt die Übersetzungen in die Artikel ein und schreibt das Ergebnis in den Ordner `site`:
 
-missing-and-draft-units-show-0f81 = Für fehlende Einheiten und Entwürfe erscheint der Quelltext. Veraltete Einheiten zeigen die alte Übersetzung, sofern Sie nichts anderes konfigurieren.
+missing-and-draft-units-show-0f81 = Für fehlende Einheiten und Entwürfe erscheint der Ausgangstext. Veraltete Einheiten zeigen die alte Übersetzung, sofern Sie nichts anderes konfigurieren.
 
 keep-everything-in-git-3fa0 = Alles in git aufbewahren
 

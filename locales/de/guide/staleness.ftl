@@ -1,20 +1,20 @@
 title = Wie Übersetzungen veralten
 
-description = Woran recto erkennt, dass eine Übersetzung nicht mehr ihrem Quelltext entspricht, und was dann geschieht.
+description = Woran recto erkennt, dass eine Übersetzung nicht mehr ihrem Ausgangstext entspricht, und was dann geschieht.
 
-a-translation-is-stale-when-c0ec = Eine Übersetzung ist veraltet, wenn sich ihr Quelltext geändert hat, nachdem sie entstanden ist. Recto stellt das für jede einzelne Einheit fest, nicht nur für ganze Artikel. Diese Seite erklärt, wie das geht.
+a-translation-is-stale-when-c0ec = Eine Übersetzung ist veraltet, wenn sich ihr Ausgangstext geändert hat, nachdem sie entstanden ist. Recto stellt das für jede einzelne Einheit fest, nicht nur für ganze Artikel. Diese Seite erklärt, wie das geht.
 
 fingerprints-8f5d = Fingerabdrücke
 
 a-fingerprint-is-a-short-b7ff = Ein Fingerabdruck ist eine kurze Zahl, die recto aus einem Text berechnet. Gleiche Texte haben gleiche Fingerabdrücke. Das Register hält für jede übersetzte Einheit drei davon fest:
 
-source-is-the-fingerprint-of-6722 = `source` ist der Fingerabdruck des Quelltexts, dem die Übersetzung entspricht.
+source-is-the-fingerprint-of-6722 = `source` ist der Fingerabdruck des Ausgangstexts, dem die Übersetzung entspricht.
 
 target-is-the-fingerprint-of-821e = `target` ist der Fingerabdruck der Übersetzung, wie recto sie zuletzt gesehen hat.
 
 target-words-is-the-same-ad4d = `target-words` ist dasselbe nur für ihre Wörter, ohne Leerzeichen, Anführungszeichen, Striche und das Satzzeichen am Ende.
 
-if-the-source-text-of-9726 = Hat der Quelltext des Artikels jetzt einen anderen Fingerabdruck als `source`, entspricht die Übersetzung ihm nicht. Datumsangaben und die Reihenfolge der Commits spielen dabei keine Rolle.
+if-the-source-text-of-9726 = Hat der Ausgangstext des Artikels jetzt einen anderen Fingerabdruck als `source`, entspricht die Übersetzung ihm nicht. Datumsangaben und die Reihenfolge der Commits spielen dabei keine Rolle.
 
 some-differences-do-not-change-bed3 = Manche Unterschiede ändern einen Fingerabdruck nicht. Sie können die Zeilen eines Absatzes neu umbrechen, und ein Werkzeug darf einen Katalog auf seine Weise schreiben, zum Beispiel mit den Varianten eines Selektors in anderer Reihenfolge. Ein harter Zeilenumbruch und ein geschütztes Leerzeichen zählen dagegen, weil sie beim Lesen zu sehen sind.
 
@@ -28,7 +28,7 @@ the-unit-is-new-or-0b8e = Die Einheit ist neu, oder ihre Übersetzung wurde gel�
 
 there-is-text-but-a-447f = Es gibt Text, aber ein Mensch muss ihn bestätigen.
 
-the-source-changed-after-the-b936 = Der Quelltext hat sich geändert, nachdem die Einheit übersetzt wurde.
+the-source-changed-after-the-b936 = Der Ausgangstext hat sich geändert, nachdem die Einheit übersetzt wurde.
 
 a-person-wrote-or-accepted-58a7 = Ein Mensch hat die Übersetzung geschrieben oder bestätigt.
 
@@ -40,7 +40,7 @@ a-translation-with-a-mistake-7fe1 = Eine Übersetzung mit einem Fehler, etwa ein
 
 change-classes-66cd = Änderungsklassen
 
-not-every-edit-matters-recto-3344 = Nicht jede Bearbeitung ist von Belang. Recto ordnet die Änderungen eines Quelltexts in Klassen ein:
+not-every-edit-matters-recto-3344 = Nicht jede Bearbeitung ist von Belang. Recto ordnet die Änderungen eines Ausgangstexts in Klassen ein:
 
 class-3c6f = Klasse
 
@@ -134,7 +134,7 @@ nothing-is-lost-by-this-1989 = Dabei geht nichts verloren. Was eine Einheit nich
 
 when-a-translation-becomes-stale-b61c = Wenn eine Übersetzung veraltet
 
-its-text-stays-in-the-19de = Ihr Text bleibt im Katalog. Im Register kommen der alte Quelltext und der Tag hinzu:
+its-text-stays-in-the-19de = Ihr Text bleibt im Katalog. Im Register kommen der alte Ausgangstext und der Tag hinzu:
 
 the-old-text-stays-the-e02f = Der alte Text bleibt derselbe, wie oft sich die Quelle auch noch ändert. So zeigt `recto diff` immer den ganzen Weg von dem Text, der übersetzt wurde, bis zum jetzigen Text:
 
@@ -146,11 +146,11 @@ translators-may-use-any-editor-aa8b = Zum Übersetzen darf jeder Editor und jede
 
 in-a-list-to-fill-fa5e = In einer Liste zum Ausfüllen steht über einer Nachricht in der Zeile `# Source:`, welcher Text beim Übersetzen vorlag. Diese Zeile gilt, was auch immer inzwischen in der Quelle steht. Der Abgleich entfernt sie, sobald er die Übersetzung ins Register aufnimmt.
 
-recto-is-careful-where-it-d223 = Recto ist vorsichtig, wo es Grund zum Zweifeln hat. Zeigt git, dass die Übersetzung zusammen mit einem älteren Quelltext in einen Commit kam oder geschrieben wurde, bevor sich die Quelle änderte, wird sie zum Entwurf. Dasselbe gilt für eine Übersetzung, die ohne ihr Register in einen Commit kam, wenn sich die Quelle geändert hat, seit das Register geschrieben wurde, denn zusammengefasste Commits sehen in git genauso aus. Auch eine Änderung aus der Zeit vor dem Abgleich des Artikels ist ein Entwurf. Mit `edited-stale = "translated"` glaubt recto Texten ohne Register. Mit `edited-stale = "draft"` wird jede veraltete Übersetzung, die bearbeitet wurde, zum Entwurf.
+recto-is-careful-where-it-d223 = Recto ist vorsichtig, wo es Grund zum Zweifeln hat. Zeigt git, dass die Übersetzung zusammen mit einem älteren Ausgangstext in einen Commit kam oder geschrieben wurde, bevor sich die Quelle änderte, wird sie zum Entwurf. Dasselbe gilt für eine Übersetzung, die ohne ihr Register in einen Commit kam, wenn sich die Quelle geändert hat, seit das Register geschrieben wurde, denn zusammengefasste Commits sehen in git genauso aus. Auch eine Änderung aus der Zeit vor dem Abgleich des Artikels ist ein Entwurf. Mit `edited-stale = "translated"` glaubt recto Texten ohne Register. Mit `edited-stale = "draft"` wird jede veraltete Übersetzung, die bearbeitet wurde, zum Entwurf.
 
 a-shallow-clone-does-not-50b6 = Ein flacher Klon zeigt nicht, was vorher geschah. Dort ist eine solche Übersetzung deshalb ebenfalls ein Entwurf, und der Abgleich lässt das Register, wie es ist. Der Befehl `recto list --explain` sagt zu jeder Übersetzung, warum sie ihren Zustand hat.
 
-a-catalog-without-a-ledger-6013 = Die Übersetzungen eines Katalogs ohne Register kommen als Entwurf hinzu, weil niemand weiß, welchem Quelltext sie entsprechen. Wenn Sie es doch wissen, verwenden Sie `recto sync --trust translated`.
+a-catalog-without-a-ledger-6013 = Die Übersetzungen eines Katalogs ohne Register kommen als Entwurf hinzu, weil niemand weiß, welchem Ausgangstext sie entsprechen. Wenn Sie es doch wissen, verwenden Sie `recto sync --trust translated`.
 
 if-a-catalog-has-a-e331 = Enthält ein Katalog einen Syntaxfehler, meldet recto Zeile und Spalte. Der Abgleich rührt diesen Katalog und sein Register nicht an, bis der Fehler behoben ist. Bis dahin gilt ein fehlerhafter Eintrag als veraltet, wenn das Register seine ID kennt, und sonst als fehlend.
 
@@ -172,6 +172,6 @@ catalogs-and-ledgers-have-one-65a6 = Kataloge und Register haben je Einheit eine
 
 recto-can-also-merge-these-a2a8 = Recto kann diese Dateien auch selbst zusammenführen. Führen Sie diesen Befehl einmal in jedem Klon des Projekts aus:
 
-it-writes-the-file-gitattributes-0226 = Er schreibt die Datei `.gitattributes` und weist git an, für Kataloge und Register `recto merge-driver` aufzurufen. Git führt sie dann Einheit für Einheit zusammen. Ein Konflikt entsteht nur, wenn beide Seiten dieselbe Übersetzung oder denselben Quelltext geändert haben. Er nennt die Einheit und zeigt beide Texte.
+it-writes-the-file-gitattributes-0226 = Er schreibt die Datei `.gitattributes` und weist git an, für Kataloge und Register `recto merge-driver` aufzurufen. Git führt sie dann Einheit für Einheit zusammen. Ein Konflikt entsteht nur, wenn beide Seiten dieselbe Übersetzung oder denselben Ausgangstext geändert haben. Er nennt die Einheit und zeigt beide Texte.
 
 if-there-is-a-conflict-a3cc = Gibt es einen Konflikt, lösen Sie ihn zuerst im Artikel. In einem Katalog behalten Sie die bessere Übersetzung und löschen die Zeilen mit den Konfliktmarkierungen. Lassen Sie die Register, wie sie sind. Führen Sie dann `recto sync` aus: Der Abgleich findet die Tabelle, die zu der Übersetzung gehört, die Sie behalten haben. Das funktioniert auch ohne den Merge-Treiber.

@@ -12,7 +12,7 @@ recto-looks-at-the-folders-d294 = Recto sieht sich die Ordner an und schreibt `r
 
 look-before-anything-is-written-1bc4 = Nachsehen, bevor etwas geschrieben wird
 
-this-shows-every-text-of-ea46 = Dieser Befehl zeigt jeden Text einer übersetzten Seite neben dem Quelltext, dem er entspricht, und warum recto das annimmt. Ein Paar ist sicher oder zweifelhaft. Geschrieben wird noch nichts.
+this-shows-every-text-of-ea46 = Dieser Befehl zeigt jeden Text einer übersetzten Seite neben dem Ausgangstext, dem er entspricht, und warum recto das annimmt. Ein Paar ist sicher oder zweifelhaft. Geschrieben wird noch nichts.
 
 recto-compares-what-survives-a-82f4 = Recto vergleicht, was eine Übersetzung übersteht: Überschriften, Links, Bilder, Code, Zahlen, Datumsangaben und Namen sowie die Länge der Texte. Auch die Reihenfolge der Texte zählt. Recto rät nie: Ein Text, der zu nichts passt, bleibt unberührt und wird Ihnen gezeigt.
 
@@ -40,7 +40,7 @@ draft-and-stale-how-many-67df = `draft` und `stale`: wie viele davon Entwürfe u
 
 not-done-texts-that-nobody-6a9c = `untranslated`: Texte, die niemand übersetzt hat.
 
-no-source-texts-that-belong-c13f = `no source`: Texte, die zu keiner heutigen Einheit gehören.
+no-source-texts-that-belong-c13f = „ohne Quelle“: Texte, die zu keiner heutigen Einheit gehören.
 
 missing-units-of-these-articles-648f = `missing`: Einheiten dieser Artikel ohne Übersetzung.
 
@@ -78,6 +78,6 @@ this-writes-the-translated-pages-072c = Dieser Befehl schreibt die übersetzten 
 
 if-somebody-edits-a-page-d87b = Wenn später jemand eine Seite von Hand bearbeitet, weichen ihre Texte von den Katalogen ab. Dann zählt `recto adopt` diese Texte, und `--review` zeigt sie. Übertragen Sie sie in die Kataloge, sonst ersetzt sie das nächste `recto render`.
 
-for-a-site-with-translations-98cf = Bei einer Website mit Übersetzungen schreibt `recto init` die Zeile `draft = "translation"` in die Tabelle `[render]`. So bleibt ein veröffentlichter Absatz veröffentlicht, während er darauf wartet, dass jemand ihn bestätigt. Ohne diese Zeile erscheint für einen Entwurf der Quelltext.
+for-a-site-with-translations-98cf = Bei einer Website mit Übersetzungen schreibt `recto init` die Zeile `draft = "translation"` in die Tabelle `[render]`. So bleibt ein veröffentlichter Absatz veröffentlicht, während er darauf wartet, dass jemand ihn bestätigt. Ohne diese Zeile erscheint für einen Entwurf der Ausgangstext.
 
 two-more-keys-help-so-ae16 = Zwei weitere Schlüssel helfen dabei, dass Links nicht ins Leere führen. Mit `links = "localize"` führt ein Link auf eine andere Seite der Website zur Seite in derselben Sprache, falls es eine gibt. Mit `anchors = "attribute"` oder `anchors = "html"` behält eine übersetzte Überschrift den Anker ihrer Quelle. Beide sind unter [Konfiguration](configuration.md) erklärt.

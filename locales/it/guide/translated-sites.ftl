@@ -40,7 +40,7 @@ draft-and-stale-how-many-67df = `draft` e `stale`: quanti di questi sono bozze e
 
 not-done-texts-that-nobody-6a9c = `untranslated`: i testi che nessuno ha tradotto.
 
-no-source-texts-that-belong-c13f = `no source`: i testi che non appartengono a nessuna unità attuale.
+no-source-texts-that-belong-c13f = «senza sorg.»: i testi che non appartengono a nessuna unità attuale.
 
 missing-units-of-these-articles-648f = `missing`: le unità di questi articoli senza traduzione.
 
