@@ -65,19 +65,19 @@ evidence-text = gleicher Text
 evidence-original = das Original daneben
 evidence-link = gleicher Link
 evidence-code = gleicher Code
-evidence-skeleton = gleiche Umgebung
+evidence-skeleton = gleiches Markup daneben
 evidence-number = gleiche Zahl
 evidence-cell = gleiche Stelle in der Tabelle
 evidence-name = gleicher Name
 evidence-word = ähnliche Wörter
 evidence-outline = gleiche Stelle in der Gliederung
-evidence-neighbours = Nachbarn
+evidence-neighbours = gleiche Nachbarn
 evidence-length = Länge
 
 ## Command line
 
 help-recto = Die Übersetzung von Artikeln verwalten: was fehlt, was veraltet ist und welche Wörter sich geändert haben
-help-recto-after = Beginnen Sie mit `recto init --source en --languages fr,es`, legen Sie Artikel im Ordner articles ab und führen Sie `recto sync` aus. Exit-Codes: 0 alles in Ordnung, 1 das Gate oder ein --check ist gescheitert, 2 der Aufruf ist falsch oder recto kann nicht über das Projekt urteilen.
+help-recto-after = Beginnen Sie mit `recto init --source en --languages fr,es`, legen Sie Ihre Artikel im Ordner articles ab und führen Sie `recto sync` aus. Exit-Codes: 0 in Ordnung; 1 Gate oder --check nicht bestanden; 2 falscher Aufruf, oder das Projekt lässt sich nicht prüfen.
 
 help-init = Ein Projekt einrichten: recto.toml und die Ordner
 help-adopt = Übersetzungen übernehmen, die als ganze Artikel vorliegen
@@ -88,27 +88,27 @@ help-list = Einheiten nach Sprache, Zustand und Artikel auflisten
 help-missing = Die Einheiten ohne Übersetzung auflisten
 help-set = Eine einzelne Übersetzung schreiben
 help-diff = Zeigen, was sich im Ausgangstext veralteter Einheiten geändert hat
-help-accept = Bestätigen, dass Übersetzungen dem jetzigen Text entsprechen
+help-accept = Bestätigen, dass Übersetzungen dem jetzigen Ausgangstext entsprechen
 help-reject = Übersetzungen als Entwurf zurückgeben
 help-link = Angeben, dass eine Einheit eine verschwundene fortsetzt
-help-unlink = Eine Einheit von der lösen, der sie zugeordnet wurde
+help-unlink = Die Zuordnung einer Einheit aufheben
 help-check = Das Projekt anhand seiner Regeln prüfen; für CI
-help-dismiss = Befunde einer Prüfung zu einer Übersetzung verwerfen
-help-report = Über den Stand des Projekts berichten: als Webseite, Markdown, Tabelle, JSON oder Badges
+help-dismiss = Fehlalarme einer Prüfung verwerfen
+help-report = Bericht über den Stand des Projekts: Webseite, Markdown, Tabelle, JSON oder Badges
 help-render = Die übersetzten Artikel ausgeben
 help-prune = Verwaiste Übersetzungen entfernen
 
 help-allow = Diesem Rechner erlauben, in die versteckten Ordner zu schreiben, die recto.toml nennt
 
-help-completions = Ausgeben, was eine Shell zum Vervollständigen braucht
+help-completions = Ein Vervollständigungsskript für eine Shell ausgeben
 help-man = Die Handbuchseiten schreiben
-help-merge-driver = Drei Fassungen eines Katalogs oder Registers für git vereinen
+help-merge-driver = Drei Fassungen eines Katalogs oder Registers zusammenführen (von git aufgerufen)
 help-help = Diese Hilfe oder die Hilfe zu einem Befehl anzeigen
 
 help-directory = In diesem Ordner arbeiten
 help-ui-language = Die Sprache, in der recto spricht: en, fr, es, de oder it
 help-color = Wann Farben verwendet werden
-help-no-cache = Nichts aus früheren Läufen übernehmen und nichts für spätere behalten
+help-no-cache = Den Cache weder lesen noch schreiben
 
 help-wait = Wie lange auf ein anderes recto zu warten ist, das in das Projekt schreibt (sonst 60)
 
@@ -118,7 +118,7 @@ help-help-short = Hilfe anzeigen (ausführlicher mit '--help')
 help-help-long = Hilfe anzeigen (kürzer mit '-h')
 help-version = Version anzeigen
 
-help-format = Wie das Ergebnis aussieht
+help-format = Ausgabeformat
 help-dry-run = Zeigen, was geschehen würde, und nichts schreiben
 help-language = Nur diese Sprachen
 help-class = Nur Einheiten, deren Ausgangstext sich auf eine dieser Arten geändert hat: white-space, letter-case, typography, punctuation, spelling, wording, link, code, placeable, number, date, negation
@@ -143,7 +143,7 @@ help-sync-fail-on-write = Mit 1 enden, wenn etwas geschrieben wurde, wie ein Hoo
 
 help-sync-explain = Zu jeder Einheit sagen, welcher sie zugeordnet wurde, warum, und welche an zweiter Stelle kam
 help-sync-interactive = Nach Einheiten fragen, deren Zuordnung unsicher ist, bevor etwas geschrieben wird
-help-sync-trust = Wofür eine Übersetzung ohne Register gilt
+help-sync-trust = Zustand für Übersetzungen ohne Register
 
 help-watch-poll = Jede Sekunde nach Änderungen suchen, auf Dateisystemen, die keine melden
 help-watch-after = Sagt, was jede Änderung an den Artikeln und ihren Übersetzungen bewirkt hat, bis Sie mit Strg-C abbrechen (Exit-Code 130). Was in dem Moment gerade geschrieben wurde, vollendet der nächste Abgleich.
@@ -152,7 +152,7 @@ help-status-articles = Jeden Artikel zeigen
 
 help-status-names = { help-article }
 
-help-status-class = Veraltete Einheiten nur für diese Klassen nach Art der Änderung zählen; mit --articles nur Artikel zeigen, die welche haben
+help-status-class = Veraltete Einheiten nur für diese Änderungsklassen zählen; mit --articles nur betroffene Artikel zeigen
 
 help-list-state = Nur Einheiten in diesen Zuständen: missing, draft, stale, translated, reviewed
 help-list-kept = Zeigen, was die Register neben den Übersetzungen aufbewahren: zweite Fassungen zur Wahl und Texte verschwundener Einheiten
@@ -161,14 +161,14 @@ help-list-explain = Sagen, warum jede Übersetzung ihren Zustand hat
 
 help-missing-names = Die Sprachen, ohne Angabe alle, und danach Artikel als Pfad, Ordner oder Glob-Muster
 
-help-set-article = Der Artikel oder die Einheit als PATH:LINE
-help-set-id-or-text = Die Einheit, als ID oder Anfang einer ID; entfällt nach PATH:LINE
+help-set-article = Der Artikel oder die Einheit als PFAD:ZEILE
+help-set-id-or-text = Die Einheit, als ID oder Anfang einer ID; entfällt nach PFAD:ZEILE
 help-set-text = Die Übersetzung; mit `-` wird sie von der Standardeingabe gelesen
 help-set-language = Die Sprache der Übersetzung
 
-help-names = Nur diese: Artikel als Pfad, Ordner oder Glob-Muster, Einheiten als ID oder Anfang einer ID, oder PATH:LINE
+help-names = Nur diese: Artikel als Pfad, Ordner oder Glob-Muster, Einheiten als ID oder Anfang einer ID, oder PFAD:ZEILE
 
-help-accept-names = Artikel als Pfad, Ordner oder Glob-Muster, Einheiten als ID oder Anfang einer ID, oder PATH:LINE; ohne Angabe alles
+help-accept-names = Artikel als Pfad, Ordner oder Glob-Muster, Einheiten als ID oder Anfang einer ID, oder PFAD:ZEILE; ohne Angabe alles
 
 help-accept-language = Die Sprachen
 help-accept-all-languages = Alle Sprachen
@@ -192,7 +192,7 @@ help-reject-note = Was beim Übersetzen zu beachten ist
 help-reject-proposal = Diese zweite Fassung einer Einheit verwerfen; ihr Text bleibt aufbewahrt
 
 help-link-left = Die verschwundene Einheit, als ID oder Anfang einer ID; ihre Übersetzungen kommen zurück
-help-link-unit = Die jetzige Einheit: eine ID, der Anfang einer ID oder PATH:LINE
+help-link-unit = Die jetzige Einheit: eine ID, der Anfang einer ID oder PFAD:ZEILE
 help-link-article = Der Artikel, falls mehrere eine solche Einheit haben
 
 help-unlink-unit = { help-link-unit }
@@ -200,7 +200,7 @@ help-unlink-article = { help-link-article }
 
 help-check-only = Nur Befunde mit diesen Codes; `invalid` steht für alle Fehler in Übersetzungen
 help-check-class = Nur Befunde zu Übersetzungen, deren Ausgangstext sich auf eine dieser Arten geändert hat, etwa number,negation
-help-check-fix = Beheben, was sich ohne Änderung eines Wortes beheben lässt, statt zu urteilen; sagt, was behoben wurde
+help-check-fix = Beheben, was ohne Änderung eines Wortes geht, und auflisten; geprüft wird nicht
 help-check-dry-run = Mit `--fix`: zeigen, was behoben würde, und nichts schreiben
 help-check-new-only = Nur was neu ist, seit der Branch von diesem Commit abzweigte, etwa von origin/main
 help-check-baseline = Nur was neu ist, seit diese Datei geschrieben wurde
@@ -222,8 +222,8 @@ help-report-format = Wie der Bericht aussieht
 help-report-out = In diese Datei schreiben; eine Webseite, deren Name nicht auf .html endet, wird ein Ordner mit einer Seite für jeden Artikel
 help-report-badges = Für jede Sprache ein Badge in diesen Ordner schreiben; einen Bericht gibt es dann nur mit `--out`
 help-report-name = Der Name des Projekts für den Titel
-help-report-no-history = Den Verlauf über die Historie von git weglassen
-help-status-history = Den Verlauf über die Historie von git zeigen
+help-report-no-history = Den Fortschritt über die git-Historie weglassen
+help-status-history = Den Fortschritt über die git-Historie zeigen
 help-status-publishable = Von jedem Artikel sagen, ob er veröffentlicht werden kann, und wenn nicht, warum
 
 help-render-language = { help-adopt-language }
@@ -253,7 +253,7 @@ help-value-never = Nie
 help-value-text = Für Menschen
 help-value-json = Für Programme
 help-value-fluent = Nachrichten zum Ausfüllen
-help-value-github = Anmerkungen in einem GitHub-Workflow
+help-value-github = Annotationen für einen GitHub-Workflow
 help-value-draft = Ein Mensch muss sie bestätigen
 help-value-translated = Sie entspricht der heutigen Quelle
 help-value-html = Eine Webseite, die keine weitere Datei braucht
@@ -284,7 +284,7 @@ help-name-article = ARTIKEL
 help-name-article-or-id = ARTIKEL|ID
 
 help-name-id = ID
-help-name-left = FRÜHERE
+help-name-left = VERSCHWUNDENE
 help-name-text = TEXT
 help-name-state = ZUSTAND
 help-name-states = ZUSTÄNDE
@@ -297,7 +297,7 @@ help-name-file = DATEI
 help-name-shell = SHELL
 help-name-base = BASIS
 help-name-ours = UNSERE
-help-name-theirs = DEREN
+help-name-theirs = ANDERE
 help-name-path = PFAD
 help-name-name = NAME
 
@@ -334,8 +334,8 @@ usage-no-utf-8 = ungültiges UTF-8 in einem oder mehreren Argumenten
 
 usage-similar-command =
     { $count ->
-        [one] ähnlich heißt der Befehl { $names }
-       *[other] ähnlich heißen die Befehle { $names }
+        [one] meinten Sie den Befehl { $names }?
+       *[other] meinten Sie einen der Befehle { $names }?
     }
 usage-similar-argument =
     { $count ->
@@ -348,7 +348,7 @@ usage-similar-value =
        *[other] ähnlich heißen die Werte { $names }
     }
 usage-as-value = um '{ $text }' als Wert anzugeben, schreiben Sie '{ $way }'
-usage-exists = '{ $way }' gibt es
+usage-exists = es gibt '{ $way }'
 usage-without-dashes = den Befehl '{ $command }' gibt es; um ihn zu verwenden, entfernen Sie '{ $dashes }' davor
 
 man-name = NAME
@@ -369,9 +369,9 @@ man-written =
 cannot-work-in = in { $folder } kann recto nicht arbeiten: { $reason }
 cannot-work-in-hint = geben Sie einen vorhandenen Ordner an
 no-epoch = SOURCE_DATE_EPOCH ist keine Anzahl von Sekunden: { $seconds }
-no-epoch-hint = geben Sie die Sekunden seit 1970 an, oder löschen Sie die Variable
+no-epoch-hint = setzen Sie sie auf die Sekunden seit 1970, oder löschen Sie die Variable
 no-standard-input = die Standardeingabe ist nicht lesbar: { $reason }
-no-standard-input-hint = geben Sie den Text als UTF-8 ein
+no-standard-input-hint = die Eingabe muss UTF-8 sein
 no-answer = die Antwort ist nicht lesbar: { $reason }
 no-answer-hint = antworten Sie mit j, n oder b
 no-question = keine Einheit ist zweifelhaft
@@ -380,7 +380,7 @@ stopped = beendet, ohne etwas zu schreiben
 stopped-hint = um alle Vorschläge anzunehmen, führen Sie `recto sync` aus
 ui-language-unspoken = recto spricht `{ $language }` nicht und fährt auf Englisch fort; es spricht { $languages }
 no-output = das Ergebnis lässt sich nicht ausgeben: { $reason }
-no-output-hint = sehen Sie nach, wohin die Standardausgabe führt
+no-output-hint = prüfen Sie, wohin die Standardausgabe führt
 
 ## Configuration
 
@@ -392,7 +392,7 @@ config-open-list = diese Liste ist nicht geschlossen
 config-open-list-hint = setzen Sie `]` an ihr Ende, zum Beispiel { $example }
 config-conflict-hint = lösen Sie den Merge-Konflikt in dieser Datei
 
-config-no-source = `source` fehlt: die Sprache der Artikel
+config-no-source = `source` (die Sprache der Artikel) fehlt
 config-no-languages = `languages` fehlt: die Sprachen, in die übersetzt wird
 config-no-articles = `[[articles]]` fehlt: der Ort der Artikel
 config-no-articles-hint = ergänzen Sie [[articles]] und folder = "articles"
@@ -407,13 +407,13 @@ config-not-a-value = `{ $value }` ist kein Wert von `{ $key }`
 
 did-you-mean = meinten Sie `{ $name }`?
 
-config-choice-hint = zur Auswahl stehen: { $words }
+config-choice-hint = möglich sind: { $words }
 
 config-found =
     { $found ->
         [string] diese Zeichenkette
         [integer] diese ganze Zahl
-        [float] diese Kommazahl
+        [float] diese Dezimalzahl
         [boolean] dieser Wahrheitswert
         [datetime] diese Zeitangabe
         [array] diese Liste
@@ -536,13 +536,13 @@ allow-no-folder = dieser Rechner hat keinen Ort, an dem sich merken lässt, was 
 
 allow-no-folder-hint = setzen Sie `HOME` auf Ihr Benutzerverzeichnis
 
-file-not-readable-hint = sorgen Sie dafür, dass Sie die Datei lesen und ihren Ordner betreten dürfen
+file-not-readable-hint = prüfen Sie, ob Sie die Datei lesen und ihren Ordner öffnen dürfen
 file-not-writable-hint = prüfen Sie, ob Sie in die Datei und ihren Ordner schreiben dürfen
 file-read-only-hint = machen Sie das Dateisystem beschreibbar, oder arbeiten Sie in einer Kopie
 file-disk-full-hint = schaffen Sie Platz auf dem Datenträger und führen Sie den Befehl noch einmal aus
 file-is-folder-hint = ein Ordner trägt diesen Namen; verschieben Sie ihn
 file-in-the-way-hint = wo ein Ordner sein sollte, liegt eine Datei; verschieben Sie sie
-file-not-found-hint = sorgen Sie dafür, dass der Ort vorhanden ist
+file-not-found-hint = prüfen Sie, ob der Ort vorhanden ist
 file-other-hint = beheben Sie, was das System meldet, und führen Sie den Befehl noch einmal aus
 
 reason-with-code = { $reason } (Systemfehler { $code })
@@ -573,13 +573,13 @@ catalog-reserved = `{ $catalog }` ist der Name des Glossars, kein Artikel kann i
 catalog-shared = { $other } und { $path } würden sich den Katalog `{ $catalog }` teilen
 catalog-shared-hint = geben Sie einem davon einen eigenen Katalog: vor den anderen eine Tabelle [[articles]] mit include = ["SEIN NAME"] und catalog = "ANDERER NAME"
 
-article-with-nul = ein NUL-Zeichen, das in keinen Text gehört
+article-with-nul = ein NUL-Zeichen, das in einem Text nicht erlaubt ist
 article-with-nul-hint = speichern Sie den Artikel als Text in UTF-8
 article-too-odd = der Parser ist an diesem Artikel gescheitert
 article-too-odd-hint = das ist ein Fehler in recto: Melden Sie ihn zusammen mit dem Artikel
 article-units-overlap = die Einheiten dieses Artikels lassen sich hier nicht auseinanderhalten
-article-units-overlap-hint = vereinfachen Sie die Auszeichnung an dieser Stelle, oder schließen Sie den Artikel aus
-article-block-with-markup = dieser Block lässt sich nicht von der Auszeichnung darin trennen und wird daher nicht übersetzt
+article-units-overlap-hint = vereinfachen Sie das Markup an dieser Stelle, oder schließen Sie den Artikel aus
+article-block-with-markup = dieser Block lässt sich nicht vom Markup darin trennen und wird daher nicht übersetzt
 article-block-with-markup-hint = lassen Sie vor und nach Komponenten, Direktiven und Vorlagenaufrufen eine Zeile frei
 article-off-to-end = von hier bis zum Ende des Artikels wird nichts übersetzt
 article-off-to-end-hint = beenden Sie den Abschnitt mit <!-- recto:on -->
@@ -644,7 +644,7 @@ syntax-open-brace-hint = schließen Sie die Klammer, oder schreiben Sie `{ $brac
 syntax-comment-without-space = ein Kommentar braucht ein Leerzeichen nach dem `#`
 syntax-comment-without-space-hint = schreiben Sie `# comment`
 syntax-no-token = hier wird `{ $token }` erwartet
-syntax-no-token-hint = schreiben Sie `{ $token }`; für eine Klammer im Text schreiben Sie `{ $brace }`
+syntax-no-token-hint = schreiben Sie `{ $token }`; für eine wörtliche Klammer schreiben Sie `{ $brace }`
 syntax-no-number = hier wird eine Zahl erwartet
 syntax-no-number-hint = schreiben Sie die Zahl mit Ziffern und einem Punkt
 syntax-text-behind-arrow = Text hinter `->`
@@ -698,10 +698,10 @@ edit-twice = zwei Bearbeitungen von `{ $id }` auf einmal
 edit-to-invalid-text = der Text von `{ $id }` ist kein gültiges Fluent: { $reason }
 edit-unsafe = die Bearbeitung würde ändern, wie `{ $id }` gelesen wird
 
-ledger-too-new = die Version { $version } des Registers ist neuer, als dieses recto sie kennt
+ledger-too-new = das Register hat Version { $version }, die dieses recto noch nicht kennt
 ledger-too-new-hint = verwenden Sie das neuere recto, das es geschrieben hat
 ledger-unreadable = das ist kein Register: { $reason }
-ledger-unreadable-hint = diese Datei schreibt recto; holen Sie sie aus git zurück, oder korrigieren Sie diese Stelle von Hand
+ledger-unreadable-hint = diese Datei schreibt recto; stellen Sie sie aus git wieder her, oder korrigieren Sie diese Stelle von Hand
 ledger-no-fingerprint = `{ $text }` ist kein Fingerabdruck aus 16 Hexadezimalziffern
 ledger-no-date = `{ $text }` ist kein Datum wie 2026-07-31
 
@@ -782,19 +782,19 @@ gate-missing = `{ $id }` hat keine { $language }-Übersetzung
 gate-missing-hint = schreiben Sie sie: `recto set { $path } { $id } --language { $language } TEXT`
 gate-draft = die { $language }-Übersetzung von `{ $id }` ist ein Entwurf
 gate-draft-by = der Ausgangstext von `{ $id }` hat sich geändert ({ $class }); die { $language }-Übersetzung ist ein Entwurf
-gate-draft-hint = lesen Sie sie, dann `recto accept { $path } { $id } --language { $language }`
+gate-draft-hint = lesen Sie sie und führen Sie `recto accept { $path } { $id } --language { $language }` aus
 gate-proposal = `{ $id }` hat eine zweite Fassung ({ $language }), über die noch niemand entschieden hat
 gate-proposal-hint = siehe `recto list --kept`, dann `recto accept { $path } --proposal { $key } --language { $language }`, oder dasselbe mit `reject`
 gate-unreviewed = die { $language }-Übersetzung von `{ $id }` wurde nicht gegengelesen
-gate-unreviewed-hint = lesen Sie sie, dann `recto accept { $path } { $id } --language { $language } --reviewed`
-gate-below-minimum = { $language } ist zu { $percent } % fertig, das Projekt verlangt { $minimum } %
+gate-unreviewed-hint = lesen Sie sie und führen Sie `recto accept { $path } { $id } --language { $language } --reviewed` aus
+gate-below-minimum = { $language }: zu { $percent } % fertig; das Projekt verlangt { $minimum } %
 gate-below-minimum-hint = was noch zu tun ist, zeigt `recto list --language { $language }`
 
 ## Requests
 
-project-unjudged = recto kann über das Projekt nicht urteilen
-project-none = weder in { $folder } noch darüber gibt es ein { $file }
-project-none-hint = legen Sie ein Projekt an mit `recto init --source en --languages fr,es`
+project-unjudged = das Projekt lässt sich nicht prüfen
+project-none = in { $folder } und den übergeordneten Ordnern gibt es kein { $file }
+project-none-hint = wechseln Sie in den Projektordner, oder legen Sie ein Projekt an: `recto init --source en --languages fr,es`
 
 select-no-article = es gibt keinen Artikel `{ $path }`
 select-no-article-hint = geben Sie einen mit seinem Pfad an; `recto status --articles` listet sie auf
@@ -803,9 +803,9 @@ cursor-wrong = „{ $text }“ ist keine Stelle, an der es weitergehen kann
 
 cursor-wrong-hint = nehmen Sie die Stelle, die die vorige Seite genannt hat, oder beginnen Sie ohne
 
-select-ambiguous = `{ $name }` kann { $candidates } sein
-select-ambiguous-article-hint = schreiben Sie mehr vom Pfad
-select-ambiguous-unit-hint = schreiben Sie mehr von der ID
+select-ambiguous = `{ $name }` ist nicht eindeutig: { $candidates }
+select-ambiguous-article-hint = geben Sie mehr vom Pfad an
+select-ambiguous-unit-hint = geben Sie mehr von der ID an
 select-ambiguous-unit-or-article-hint = schreiben Sie mehr von der ID, oder geben Sie den Artikel mit --article an
 
 select-ambiguous-unit-in-articles-hint = schreiben Sie mehr von der ID, oder geben Sie davor den Artikel an
@@ -815,7 +815,7 @@ select-ambiguous-line-hint = geben Sie die Einheit nach { $article } mit ihrer I
 select-either = { $first } oder { $second }
 select-unit-in-article = { $id } in { $article }
 select-no-unit = keine Einheit hat die ID `{ $id }`
-select-no-unit-hint = die IDs zeigt `recto list`; Sie können die Einheit auch als PATH:LINE angeben
+select-no-unit-hint = die IDs zeigt `recto list`; Sie können die Einheit auch als PFAD:ZEILE angeben
 
 select-neither = es gibt weder einen Artikel noch eine Einheit `{ $name }`
 
@@ -836,13 +836,13 @@ missing-language-hint = geben Sie die Kürzel der Sprachen und die Pfade der Art
 set-no-text = es ist kein Text angegeben
 set-no-text-hint = geben Sie die Übersetzung an, oder `-`, um sie einzulesen
 set-no-unit = es ist keine Einheit angegeben
-set-no-unit-hint = geben Sie ihre ID an, oder den Artikel als PATH:LINE
+set-no-unit-hint = geben Sie ihre ID an, oder den Artikel als PFAD:ZEILE
 set-two-units = es sind zwei Einheiten angegeben
 set-two-units-hint = geben Sie die ID oder die Zeile an, nicht beides
-set-not-written = die Übersetzung kam nicht im Katalog an
+set-not-written = die Übersetzung ließ sich nicht in den Katalog schreiben
 set-not-written-hint = prüfen Sie die Syntax des Katalogs
 expected-not-one = --if-source, --if-target und --if-state gelten für eine einzige Einheit
-expected-not-one-hint = nennen Sie sie mit ihrer ID oder als PATH:LINE
+expected-not-one-hint = nennen Sie sie mit ihrer ID oder als PFAD:ZEILE
 choose-no-proposal = es gibt keine zweite Fassung `{ $key }`
 choose-no-proposal-hint = `recto list --kept` zeigt die, die warten
 choose-ambiguous-hint = schreiben Sie mehr vom Schlüssel
@@ -872,18 +872,18 @@ link-not-left-hint = trennen Sie die beiden zuerst: `recto unlink { $id }`
 link-nothing-left = aus { $article } ist nichts mit der ID `{ $id }` verschwunden
 link-nothing-left-hint = aus diesem Artikel ist keine übersetzte Einheit verschwunden
 link-nothing-left-others-hint = mit ihren Übersetzungen verschwunden sind: { $ids }
-link-translated = `{ $id }` hat bereits eine Übersetzung in { $language }
+link-translated = `{ $id }` hat bereits eine Übersetzung ({ $language })
 link-translated-hint = ist diese falsch, löschen Sie sie aus { $path } und führen Sie den Befehl noch einmal aus
 unlink-nothing = `{ $id }` setzt keinen anderen Text fort: Jede Übersetzung davon entstand für den eigenen Text
 unlink-nothing-hint = es gibt nichts zu trennen
 
 render-no-place = recto weiß nicht, wohin { $article } geschrieben werden soll
 render-no-place-hint = geben Sie mit `--out` einen Ordner an, oder legen Sie in recto.toml `output` fest
-render-over-article = die Ausgabe von { $article } in { $language } würde den Artikel { $other } überschreiben
-render-over-configuration = die Ausgabe von { $article } in { $language } würde { $file } überschreiben
-render-among-catalogs = die Ausgabe von { $article } in { $language } würde { $path } zwischen die Kataloge in { $folder } schreiben
+render-over-article = die Ausgabe von { $article } ({ $language }) würde den Artikel { $other } überschreiben
+render-over-configuration = die Ausgabe von { $article } ({ $language }) würde { $file } überschreiben
+render-among-catalogs = die Ausgabe von { $article } ({ $language }) würde { $path } zwischen die Kataloge in { $folder } schreiben
 render-elsewhere-hint = legen Sie in recto.toml ein anderes `output` fest, oder geben Sie ein anderes `--out` an
-render-same-file = { $article } in { $language } und { $other } in { $other_language } würden in dieselbe Datei { $path } ausgegeben
+render-same-file = { $article } ({ $language }) und { $other } ({ $other_language }) würden in dieselbe Datei { $path } ausgegeben
 render-same-file-hint = verwenden Sie { "{path}" } und { "{stem}" } in `output`, oder geben Sie jedem [[articles]] ein eigenes `output`
 render-unresolved-hint = korrigieren Sie die Übersetzung; stattdessen erscheint der Ausgangstext
 render-structure =
@@ -924,7 +924,7 @@ status-percent = { $percent } %
 status-done = fertig
 status-words-left = offen
 status-unsynced = (nicht abgeglichen)
-status-stale-in = veraltet in { $language }: { $changes }
+status-stale-in = veraltet ({ $language }): { $changes }
 status-proposals = zweite Fassungen zur Wahl: { $counts }; siehe `recto list --kept`
 status-unjudged = nicht jeder Artikel ließ sich beurteilen; beheben Sie, was gemeldet wird
 status-articles-unsynced =
@@ -943,12 +943,12 @@ sync-rejoined =
        *[other] { $count } Nachrichten aus dem { $language }-Katalog von { $path }
     }
 sync-recorded = neue Übersetzungen: { $counts }
-sync-swapped = in Übersetzungen wie in der Quelle ersetzt: { $counts }
+sync-swapped = Ersetzungen aus dem Ausgangstext übernommen: { $counts }
 sync-orphans = Nachrichten ohne Einheit: { $counts }; siehe `recto check --only unknown-unit`
 sync-own-messages = Nachrichten, die nur in Übersetzungen stehen: { $counts }; siehe `recto check --only unknown-unit`
 sync-newly-stale = jetzt veraltet: { $counts }
 sync-stale = veraltet: { $counts }; siehe `recto diff`
-sync-drafts = Entwurf: { $counts }; siehe `recto list --state draft`, dann `recto accept --state draft --language { $languages }`
+sync-drafts = Entwürfe: { $counts }; siehe `recto list --state draft`, dann `recto accept --state draft --language { $languages }`
 sync-renamed-id = die ID { $old } stand zweimal da; die zweite heißt jetzt { $new }
 sync-replaced = { $new } sieht aus wie ein Ersatz für { $old }: `recto link { $old } { $new } --article { $path }`
 sync-held = wartet auf die Korrektur des Katalogs in: { $languages }
@@ -971,7 +971,7 @@ sync-moved = { $count } verschoben
 sync-added = { $count } hinzugefügt
 sync-removed = { $count } entfernt
 sync-nothing-until-mended = es gibt nichts zu schreiben, bis behoben ist, was gemeldet wird
-sync-in-step = alles ist auf demselben Stand
+sync-in-step = alles ist aktuell
 written =
     { $count ->
         [one] { $count } Datei geschrieben
@@ -994,9 +994,9 @@ explain-left = aus dem Artikel verschwunden
 explain-alike = { $percent } % Übereinstimmung
 explain-same-key = derselbe Schlüssel
 explain-same-text = derselbe Text
-explain-next = am nächsten: { $id }, { $percent } % Übereinstimmung
-explain-next-left = am nächsten: { $id }, verschwunden, { $percent } % Übereinstimmung
-explain-next-new = am nächsten: { $id }, neu, { $percent } % Übereinstimmung
+explain-next = nächstbeste: { $id }, { $percent } % Übereinstimmung
+explain-next-left = nächstbeste: { $id }, verschwunden, { $percent } % Übereinstimmung
+explain-next-new = nächstbeste: { $id }, neu, { $percent } % Übereinstimmung
 explain-next-none = sonst ähnelt ihr nichts
 explain-link = dieselbe Einheit? Dann `recto link { $old } { $new }`
 explain-unlink = eine andere Einheit? Dann `recto unlink { $id }`
@@ -1042,7 +1042,7 @@ list-uses = verwendet:
 list-note = Hinweis:
 list-change-share = ({ $class }, { $percent } %)
 list-review = Anmerkung:
-list-replaced = recto hat { $swaps } ersetzt; lesen und bestätigen Sie es
+list-replaced = recto hat { $swaps } ersetzt; prüfen und bestätigen Sie die Übersetzung
 list-swap = { $old } durch { $new }
 list-split = aus der Übersetzung von `{ $id }`, die geteilt wurde: lesen Sie den Text, dann akzeptieren Sie ihn
 list-merged = zusammengesetzt aus den Übersetzungen von { $ids }: lesen Sie den Text, dann akzeptieren Sie ihn
@@ -1116,7 +1116,7 @@ diff-stale-and-drafts = { diff-stale } und { diff-drafts }
 diff-changed = geändert: { $classes }
 diff-changed-share = geändert: { $classes }; { $percent } % der Wörter
 diff-finding = { $code }: { $message }; Quelle jetzt:
-diff-unknown = niemand weiß, welchem Text die Übersetzung entspricht; Quelle jetzt:
+diff-unknown = der Ausgangstext der Übersetzung ist unbekannt; Quelle jetzt:
 sentences = Sätze: { $counts }
 sentences-unchanged = { $count } unverändert
 sentences-changed = { $count } geändert
@@ -1172,7 +1172,7 @@ prune-without-source =
 render-in-source = { units } in der Quellsprache
 render-outdated = { units } mit älterem Text
 render-unconfirmed = { units } nicht bestätigt
-render-left-out = { $article } in { $language } ausgelassen: zu { $percent } % fertig
+render-left-out = { $article } ({ $language }) ausgelassen: zu { $percent } % fertig
 render-done = { articles } ausgegeben, { $changed } geändert
 
 ## Results of `recto check`
@@ -1195,13 +1195,13 @@ check-passed = bestanden
 check-failed = nicht bestanden
 check-unjudged =
     { $count ->
-        [one] recto kann nicht alles beurteilen ({ $count } Fehler)
-       *[other] recto kann nicht alles beurteilen ({ $count } Fehler)
+        [one] recto kann nicht alles prüfen ({ $count } Problem)
+       *[other] recto kann nicht alles prüfen ({ $count } Probleme)
     }
-check-many-missing = { units } haben keine Übersetzung in { $language }; dies ist die erste
-check-many-drafts = { units } sind Entwürfe in { $language }; dies ist die erste
-check-many-stale = { units } sind veraltet in { $language }; dies ist die erste
-check-many-others = { units } haben einen solchen Befund in { $language }; dies ist die erste
+check-many-missing = { units } haben keine Übersetzung ({ $language }); dies ist die erste
+check-many-drafts = { units } sind Entwürfe ({ $language }); dies ist die erste
+check-many-stale = { units } sind veraltet ({ $language }); dies ist die erste
+check-many-others = { units } haben einen solchen Befund ({ $language }); dies ist die erste
 
 ## Sites and git
 
@@ -1226,23 +1226,23 @@ init-homeless =
         [one] { $count } weitere Datei ohne Artikel
        *[other] { $count } weitere Dateien ohne Artikel
     }
-init-not-taken = gesehen und nicht übernommen: { $what }
-init-other-language = Übersetzungen in { $language }, nicht verlangt
+init-not-taken = gefunden, aber nicht verwendet: { $what }
+init-other-language = Übersetzungen ({ $language }), nicht verlangt
 init-made = { $path } angelegt
-init-next-mend = Nicht alle diese Dateien können so, wie sie sind, Artikel sein: Korrigieren Sie recto.toml, wie die Fehler es angeben, und führen Sie dann `recto sync` aus.
+init-next-mend = Einige dieser Dateien können so keine Artikel sein: Korrigieren Sie recto.toml anhand der Fehlermeldungen, und führen Sie dann `recto sync` aus.
 init-next-adopt = Sehen Sie sich recto.toml an und prüfen Sie dann mit `recto adopt --dry-run`, welche Paare die vorhandenen Übersetzungen mit ihren Artikeln bilden.
 init-next-fluent = Sehen Sie sich recto.toml an und führen Sie dann `recto sync` aus, das die vorhandenen Übersetzungen als Entwürfe aufnimmt, oder `recto sync --trust translated`, wenn sie schon gelesen sind.
 init-next-sync = Die Artikel sind die in { $folder }/; sehen Sie sich recto.toml an und führen Sie dann `recto sync` aus.
 init-next-write = Legen Sie Artikel in { $folder }/ ab und führen Sie dann `recto sync` aus.
 
-git-no-repository = { $folder } liegt in keinem git-Repository, oder git ist nicht vorhanden
+git-no-repository = { $folder } liegt in keinem git-Repository, oder git ist nicht installiert
 git-no-repository-hint = führen Sie zuerst `git init` aus, oder lassen Sie --git weg
 git-cannot-set = git kann { $key } nicht setzen
 git-cannot-set-hint = prüfen Sie, ob Sie in das Repository schreiben dürfen, oder führen Sie `git config { $key } '{ $value }'` aus
 git-added = zu .gitattributes hinzugefügt: { $line }
 git-set = in diesem Klon gesetzt: { $key } = { $value }
 git-nothing = git ist bereits eingerichtet
-git-commit = Committen Sie .gitattributes. Alle führen `recto init --git` einmal im eigenen Klon aus, weil git seine Einstellungen nicht mitklont.
+git-commit = Committen Sie .gitattributes. Alle Beteiligten müssen `recto init --git` einmal im eigenen Klon ausführen, weil git seine Einstellungen nicht mitklont.
 
 adopt-no-place = recto weiß nicht, wo die übersetzten Artikel liegen
 adopt-no-place-hint = setzen Sie `output` in recto.toml auf ihren Ort, zum Beispiel { $example }
@@ -1253,7 +1253,7 @@ adopt-lost-pin-hint = holen Sie die vollständige Historie (`git fetch --unshall
 adopt-cannot-write-hint = aus dieser Datei wurde nichts übernommen; melden Sie das als Fehler von recto
 
 adopt-nothing = nichts konnte übernommen werden
-adopt-none-found = wo `output` in recto.toml hinweist, wurde kein übersetzter Artikel gefunden
+adopt-none-found = an den Orten, die `output` in recto.toml angibt, wurde kein übersetzter Artikel gefunden
 adopt-nothing-new = nichts Neues zu schreiben
 adopt-written = { written }; siehe `recto status`
 adopt-would-be-written = { would-be-written }; um sie zu schreiben, lassen Sie --dry-run weg
@@ -1263,9 +1263,9 @@ adopt-texts = Texte
 adopt-paired = Paare
 adopt-untranslated = unübersetzt
 adopt-no-source = ohne Quelle
-adopt-unasked = Die Historie von git wurde nicht befragt, daher wurden alle Paare mit den heutigen Artikeln gebildet: Was sich darin seit der Übersetzung geändert hat, ist nicht bekannt.
+adopt-unasked = Die git-Historie wurde nicht genutzt, daher wurden alle Paare mit den heutigen Artikeln gebildet: Was sich darin seit der Übersetzung geändert hat, ist nicht bekannt.
 adopt-no-history = Es gibt keine Historie von git, daher wurden alle Paare mit den heutigen Artikeln gebildet: Was sich darin seit der Übersetzung geändert hat, ist nicht bekannt.
-adopt-shallow = Dieser Klon ist flach: Texte, die älter als seine Historie sind, bilden Paare mit seinen ältesten Artikeln. Mehr zeigen `git fetch --unshallow` und danach ein neuer Anfang.
+adopt-shallow = Dieser Klon ist flach: Texte, die älter als seine Historie sind, bilden Paare mit seinen ältesten Artikeln. Genauer wird es, wenn Sie `git fetch --unshallow` ausführen und neu beginnen.
 adopt-not-in-git =
     { $count ->
         [one] { $count } übersetzter Artikel ist noch nicht in git oder hat dort keine Quelle: Paare mit den heutigen Artikeln.
@@ -1327,7 +1327,7 @@ dismiss-unknown-check-hint = zur Auswahl stehen { $codes }
 dismiss-no-reason = es ist kein Grund angegeben
 dismiss-no-reason-hint = sagen Sie, warum der Befund keiner ist: `--reason TEXT`
 dismiss-no-unit = es ist keine Einheit angegeben
-dismiss-no-unit-hint = geben Sie ihre ID an, oder den Artikel als PATH:LINE
+dismiss-no-unit-hint = geben Sie ihre ID an, oder den Artikel als PFAD:ZEILE
 dismiss-two-units = es sind zwei Einheiten angegeben
 dismiss-two-units-hint = geben Sie die ID oder die Zeile an, nicht beides
 dismiss-no-finding = `{ $code }` findet nichts in der { $language }-Übersetzung von `{ $id }`
@@ -1358,7 +1358,7 @@ fixes-to-make =
 check-link-lost = der Link zu { $to } fehlt in der Übersetzung
 check-link-lost-hint = setzen Sie den Link dort ein, wo ihn die Quelle hat
 check-link-changed = ein Link führt zu { $found } statt wie in der Quelle zu { $to }
-check-link-changed-hint = schreiben Sie die Adresse aus der Quelle, oder verwerfen Sie den Befund, wenn die andere Seite für diese Leser die bessere ist
+check-link-changed-hint = schreiben Sie die Adresse aus der Quelle, oder verwerfen Sie den Befund, wenn die andere Seite für diese Zielgruppe besser ist
 check-link-added = ein Link führt zu { $to }, die Quelle hat keinen solchen
 check-link-added-hint = entfernen Sie den Link, oder verwerfen Sie den Befund, wenn er beabsichtigt ist
 check-image-lost = das Bild { $file } fehlt in der Übersetzung
@@ -1377,8 +1377,8 @@ check-code-added = der Code { $code } steht nicht in der Quelle
 check-code-added-hint = entfernen Sie die Backticks oder den Code, oder verwerfen Sie den Befund, wenn er beabsichtigt ist
 check-emphasis-shown = Leser sehen das Zeichen { $mark }: Es beginnt oder beendet keine Hervorhebung
 check-emphasis-shown-hint = setzen Sie das Zeichen auf beiden Seiten direkt an die Wörter, für die es gilt; ist das Zeichen selbst gemeint, schreiben Sie einen Backslash davor
-check-strong-lost = die Quelle hebt Wörter stark hervor, die Übersetzung keine
-check-emphasis-lost = die Quelle hebt Wörter hervor, die Übersetzung keine
+check-strong-lost = die Quelle hat fetten Text, die Übersetzung nicht
+check-emphasis-lost = die Quelle hat kursiven Text, die Übersetzung nicht
 check-emphasis-lost-hint = setzen Sie die Zeichen um die Wörter, die dasselbe sagen
 check-tag-lost = das Tag { $tag } fehlt in der Übersetzung
 check-tag-lost-hint = setzen Sie das Tag dort ein, wo es die Quelle hat
@@ -1441,8 +1441,8 @@ check-unpaired-quote-hint = ergänzen Sie das andere, oder entfernen Sie dieses
 check-end-lost = die Quelle endet mit „{ $mark }“, die Übersetzung ohne Satzzeichen
 check-end-added = die Übersetzung endet mit „{ $mark }“, die Quelle ohne Satzzeichen
 check-end-changed = die Quelle endet mit „{ $mark }“, die Übersetzung mit „{ $found }“
-check-end-hint = enden Sie wie die Quelle, mit dem Satzzeichen dieser Sprache
-check-inverted-mark = nichts öffnet, was „{ $closing }“ schließt: „{ $mark }“ fehlt
+check-end-hint = beenden Sie den Text wie die Quelle, mit dem Satzzeichen dieser Sprache
+check-inverted-mark = vor „{ $closing }“ fehlt das öffnende „{ $mark }“
 check-inverted-mark-hint = schreiben Sie „{ $mark }“ dort, wo es beginnt
 check-doubled-blank = mehrere Leerzeichen hintereinander
 check-doubled-blank-hint = lassen Sie nur eines stehen
@@ -1456,10 +1456,10 @@ check-space-breaks = das Leerzeichen vor „{ $mark }“ muss ein geschütztes s
 check-space-breaks-behind = das Leerzeichen nach „{ $mark }“ muss ein geschütztes sein
 check-space-unwanted = ein Leerzeichen vor „{ $mark }“
 check-space-unwanted-behind = ein Leerzeichen nach „{ $mark }“
-check-quote-form = das Anführungszeichen { $quote } sollte { $wanted } sein
+check-quote-form = statt { $quote } sollte { $wanted } stehen
 check-ellipsis = „{ $found }“ sollte „{ $wanted }“ sein
 check-typography-hint = führen Sie `recto check --fix` aus, oder setzen Sie `{ $key }` unter [typography.{ $language }] in recto.toml
-check-term = „{ $term }“ heißt im Glossar „{ $wanted }“, doch das fehlt in der Übersetzung
+check-term = laut Glossar wird „{ $term }“ mit „{ $wanted }“ übersetzt; das fehlt in der Übersetzung
 check-term-hint = schreiben Sie „{ $wanted }“, oder ergänzen Sie die hier stehende Form in terms.ftl für { $language }
 check-forbidden-term = das Glossar verbietet „{ $word }“
 check-forbidden-term-hint = schreiben Sie „{ $wanted }“
@@ -1478,7 +1478,7 @@ check-name-two-ways =
         [one] „{ $name }“ wird an anderer Stelle in diesem Artikel „{ $other }“ geschrieben
        *[other] „{ $name }“ wird in diesem Artikel { $count }-mal „{ $other }“ geschrieben
     }
-check-name-two-ways-hint = schreiben Sie den Namen einheitlich, damit es jede Sprache tut
+check-name-two-ways-hint = schreiben Sie den Namen einheitlich, damit es auch die Übersetzungen tun
 check-heading-level = auf eine Überschrift der Ebene { $before } folgt eine der Ebene { $level }: { $heading }
 check-heading-level-hint = machen Sie daraus eine Überschrift der Ebene { $level }, oder ergänzen Sie die fehlende
 check-reference-undefined = der Verweis [{ $label }] ist nirgends definiert
@@ -1516,14 +1516,14 @@ report-passed = Das Projekt hat die Prüfung bestanden: { $counts }.
 report-failed = Das Projekt hat die Prüfung nicht bestanden: { $counts }.
 report-percent = { $percent } %
 report-skip = Zum Inhalt springen
-report-dark = Dunkle Farben
-report-footer = Erstellt mit recto. Diese Seite lädt nichts nach und meldet niemandem, dass sie gelesen wird.
+report-dark = Dunkles Design
+report-footer = Erstellt mit recto. Diese Seite lädt keine weiteren Dateien und verfolgt nicht, wer sie liest.
 report-languages = Sprachen
 report-languages-caption = Wie weit jede Sprache über alle Artikel ist, in Einheiten.
 report-language = Sprache
 report-done = Fertig
 report-words-left = Offene Wörter
-report-oldest = Veraltet seit
+report-oldest = Veraltet seit (ältestes)
 report-unknown = Nicht jeder Artikel ließ sich beurteilen; beheben Sie, was unter „Weitere Befunde“ gemeldet wird.
 report-over-time = Verlauf
 report-one-point = Bisher enthält nur ein Commit Übersetzungen; ein Diagramm braucht zwei.
@@ -1556,7 +1556,7 @@ report-words-left-count =
         [one] noch { $count } Wort
        *[other] noch { $count } Wörter
     }
-report-nothing-left = Nichts mehr zu tun.
+report-nothing-left = Alles erledigt.
 report-filter = Filter
 report-search = Pfade und Texte durchsuchen
 report-all-languages = Alle Sprachen
@@ -1601,25 +1601,25 @@ report-badge = { $language }: { $share } übersetzt
 report-written = nach { $path } geschrieben
 gate-over-limit =
     { $what ->
-        [errors] zu viele Fehler in { $language }: { $count }, das Projekt erlaubt { $most }
-        [warnings] zu viele Warnungen in { $language }: { $count }, das Projekt erlaubt { $most }
-        [stale] zu viele veraltete Einheiten in { $language }: { $count }, das Projekt erlaubt { $most }
-        [missing] zu viele Einheiten ohne Übersetzung in { $language }: { $count }, das Projekt erlaubt { $most }
-        [draft] zu viele Entwürfe in { $language }: { $count }, das Projekt erlaubt { $most }
-        [unreviewed] zu viele nicht gegengelesene Übersetzungen in { $language }: { $count }, das Projekt erlaubt { $most }
-        [proposal] zu viele zweite Fassungen zur Wahl in { $language }: { $count }, das Projekt erlaubt { $most }
-       *[other] zu viele Fehler in Übersetzungen in { $language }: { $count }, das Projekt erlaubt { $most }
+        [errors] zu viele Fehler ({ $language }): { $count }, das Projekt erlaubt { $most }
+        [warnings] zu viele Warnungen ({ $language }): { $count }, das Projekt erlaubt { $most }
+        [stale] zu viele veraltete Einheiten ({ $language }): { $count }, das Projekt erlaubt { $most }
+        [missing] zu viele Einheiten ohne Übersetzung ({ $language }): { $count }, das Projekt erlaubt { $most }
+        [draft] zu viele Entwürfe ({ $language }): { $count }, das Projekt erlaubt { $most }
+        [unreviewed] zu viele nicht gegengelesene Übersetzungen ({ $language }): { $count }, das Projekt erlaubt { $most }
+        [proposal] zu viele zweite Fassungen zur Wahl ({ $language }): { $count }, das Projekt erlaubt { $most }
+       *[other] zu viele Fehler in Übersetzungen ({ $language }): { $count }, das Projekt erlaubt { $most }
     }
 gate-over-limit-in-articles =
     { $what ->
-        [errors] zu viele Fehler in { $language } in { $articles }: { $count }, das Projekt erlaubt { $most }
-        [warnings] zu viele Warnungen in { $language } in { $articles }: { $count }, das Projekt erlaubt { $most }
-        [stale] zu viele veraltete Einheiten in { $language } in { $articles }: { $count }, das Projekt erlaubt { $most }
-        [missing] zu viele Einheiten ohne Übersetzung in { $language } in { $articles }: { $count }, das Projekt erlaubt { $most }
-        [draft] zu viele Entwürfe in { $language } in { $articles }: { $count }, das Projekt erlaubt { $most }
-        [unreviewed] zu viele nicht gegengelesene Übersetzungen in { $language } in { $articles }: { $count }, das Projekt erlaubt { $most }
-        [proposal] zu viele zweite Fassungen zur Wahl in { $language } in { $articles }: { $count }, das Projekt erlaubt { $most }
-       *[other] zu viele Fehler in Übersetzungen in { $language } in { $articles }: { $count }, das Projekt erlaubt { $most }
+        [errors] zu viele Fehler ({ $language }) in { $articles }: { $count }, das Projekt erlaubt { $most }
+        [warnings] zu viele Warnungen ({ $language }) in { $articles }: { $count }, das Projekt erlaubt { $most }
+        [stale] zu viele veraltete Einheiten ({ $language }) in { $articles }: { $count }, das Projekt erlaubt { $most }
+        [missing] zu viele Einheiten ohne Übersetzung ({ $language }) in { $articles }: { $count }, das Projekt erlaubt { $most }
+        [draft] zu viele Entwürfe ({ $language }) in { $articles }: { $count }, das Projekt erlaubt { $most }
+        [unreviewed] zu viele nicht gegengelesene Übersetzungen ({ $language }) in { $articles }: { $count }, das Projekt erlaubt { $most }
+        [proposal] zu viele zweite Fassungen zur Wahl ({ $language }) in { $articles }: { $count }, das Projekt erlaubt { $most }
+       *[other] zu viele Fehler in Übersetzungen ({ $language }) in { $articles }: { $count }, das Projekt erlaubt { $most }
     }
 gate-over-limit-hint = beheben Sie einiges von dem, was `recto check` auflistet, oder erlauben Sie mehr unter `limits` in recto.toml
 gate-over-limit-of-code-hint = beheben Sie einiges von dem, was `recto check --only { $what }` auflistet, oder erlauben Sie mehr unter `limits` in recto.toml
@@ -1629,7 +1629,7 @@ compare-not-fetched = git kennt `{ $reference }` in diesem flachen Klon nicht
 compare-not-fetched-hint = holen Sie den Branch mit `git fetch --depth=1 origin { $branch }:refs/remotes/origin/{ $branch }` und geben Sie ihn als `origin/{ $branch }` an, oder klonen Sie mit der vollständigen Historie
 compare-unknown = git kennt `{ $reference }` nicht
 compare-unknown-hint = geben Sie einen hier vorhandenen Branch, Tag oder Commit an, etwa `origin/main`; neue holt `git fetch`
-compare-lacking = git hat hier nicht alles von `{ $reference }`
+compare-lacking = git hat hier nicht den ganzen Inhalt von `{ $reference }`
 compare-lacking-hint = holen Sie, was fehlt, mit `git fetch --refetch --no-filter`
 baseline-missing = es gibt keine Baseline { $path }
 baseline-missing-hint = schreiben Sie eine mit `recto check --write-baseline { $path }`
@@ -1654,7 +1654,7 @@ ruling-severity =
     }
 ruling-limit = höchstens { $most } bei `{ $key }` ({ $table })
 ruling-minimum = mindestens { $percent } % ({ $table })
-ruling-fixed = zählt so, wie es der Befund angibt
+ruling-fixed = zählt mit dem Schweregrad des Befunds
 table-default = Voreinstellung
 table-gate = `[gate]`
 table-override = `[[gate.override]]` Nr. { $number }

@@ -87,28 +87,28 @@ help-status = Mostra l’avanzamento di ogni lingua
 help-list = Elenca le unità per lingua, stato e articolo
 help-missing = Elenca le unità senza traduzione
 help-set = Scrive una traduzione
-help-diff = Mostra che cosa è cambiato nel sorgente delle unità superate
-help-accept = Conferma che le traduzioni corrispondono al sorgente attuale
+help-diff = Mostra che cosa è cambiato nell’originale delle unità superate
+help-accept = Conferma che le traduzioni corrispondono all’originale attuale
 help-reject = Rimanda indietro delle traduzioni come bozze
-help-link = Indica che un’unità è la continuazione di una scomparsa
-help-unlink = Indica che un’unità è stata abbinata a torto a un’altra
+help-link = Indica che un’unità continua un’unità scomparsa
+help-unlink = Annulla l’abbinamento di un’unità a un’altra
 help-check = Verifica che il progetto rispetti le sue regole; per la CI
-help-dismiss = Ignora le segnalazioni infondate di un controllo su una traduzione
-help-report = Riferisce a che punto è il progetto: pagina web, Markdown, tabella, JSON o badge
+help-dismiss = Ignora i falsi allarmi di un controllo
+help-report = Crea un rapporto: pagina web, Markdown, tabella, JSON o badge
 help-render = Scrive gli articoli tradotti
 help-prune = Elimina le traduzioni obsolete
 
 help-allow = Consentire a questa macchina di scrivere nelle cartelle nascoste che recto.toml indica
 
-help-completions = Mostra come far completare comandi e opzioni alla shell
+help-completions = Mostra lo script di completamento per una shell
 help-man = Scrive le pagine di manuale
 help-merge-driver = Unisce per git tre versioni di un catalogo o registro
-help-help = Mostra questo messaggio o l’aiuto dei sottocomandi indicati
+help-help = Mostra questo messaggio o l’aiuto di un comando
 
 help-directory = Lavora in questa cartella
 help-ui-language = La lingua dei messaggi di recto: en, fr, es, de o it
 help-color = Quando usare i colori
-help-no-cache = Non riprendere nulla dalle esecuzioni precedenti e non conservare nulla per le successive
+help-no-cache = Non legge e non scrive la cache
 
 help-wait = Quanto aspettare un altro recto che sta scrivendo nel progetto (di norma 60)
 
@@ -118,10 +118,10 @@ help-help-short = Mostra l’aiuto (più dettagliato con '--help')
 help-help-long = Mostra l’aiuto (riassunto con '-h')
 help-version = Mostra la versione
 
-help-format = Come si presenta il risultato
+help-format = Formato dell’output
 help-dry-run = Mostra che cosa verrebbe fatto, senza scrivere nulla
 help-language = Solo queste lingue
-help-class = Solo le unità il cui sorgente è cambiato in uno di questi modi: white-space, letter-case, typography, punctuation, spelling, wording, link, code, placeable, number, date, negation
+help-class = Solo le unità il cui originale è cambiato in uno di questi modi: white-space, letter-case, typography, punctuation, spelling, wording, link, code, placeable, number, date, negation
 help-if-source = Solo se questa è l’impronta del testo originale, come la dà `list --format json`; dice che lo hai letto
 help-if-target = Solo se questa è l’impronta della traduzione; `none` se non ce n’era una
 help-if-state = Solo se la traduzione è in questo stato
@@ -134,7 +134,7 @@ help-init-git = Fa unire a recto i cataloghi e i registri nei merge di git; funz
 
 help-adopt-language = Le lingue; tutte, se non ne indichi nessuna
 help-adopt-dry-run = Mostra tutte le coppie, senza scrivere nulla
-help-adopt-review = Mostra che cosa deve guardare una persona: coppie dubbie e testi senza sorgente
+help-adopt-review = Mostra che cosa richiede una decisione: coppie dubbie e testi senza originale
 help-adopt-no-history = Abbina agli articoli attuali, senza usare la cronologia di git
 
 help-sync-check = Non scrive nulla; termina con il codice 1 se qualcosa cambierebbe
@@ -152,7 +152,7 @@ help-status-articles = Mostra tutti gli articoli
 
 help-status-names = { help-article }
 
-help-status-class = Conta per tipo di modifica solo le unità superate di queste classi; con --articles, mostra solo gli articoli che ne hanno
+help-status-class = Conta solo le unità superate di queste classi di modifica; con --articles, mostra solo gli articoli che ne hanno
 
 help-list-state = Solo le unità in questi stati: missing, draft, stale, translated, reviewed
 help-list-kept = Mostra ciò che i registri conservano accanto alle traduzioni: seconde versioni da scegliere e testi di unità scomparse
@@ -161,14 +161,14 @@ help-list-explain = Dire perché ogni traduzione ha il suo stato
 
 help-missing-names = Le lingue, tutte se non ne indichi nessuna, e poi articoli per percorso, cartella o glob
 
-help-set-article = L’articolo, oppure l’unità in PATH:LINE
-help-set-id-or-text = L’unità, indicata dal suo ID o dall’inizio di questo; da omettere dopo PATH:LINE
+help-set-article = L’articolo, oppure l’unità in PERCORSO:RIGA
+help-set-id-or-text = L’unità, indicata dal suo ID o dall’inizio di questo; da omettere dopo PERCORSO:RIGA
 help-set-text = La traduzione; con `-` viene letta dallo standard input
 help-set-language = La lingua della traduzione
 
-help-names = Solo questi: articoli per percorso, cartella o glob, unità per ID o inizio di un ID, oppure PATH:LINE
+help-names = Solo questi: articoli per percorso, cartella o glob, unità per ID o inizio di un ID, oppure PERCORSO:RIGA
 
-help-accept-names = Articoli per percorso, cartella o glob, unità per ID o inizio di un ID, oppure PATH:LINE; tutto, se non indichi niente
+help-accept-names = Articoli per percorso, cartella o glob, unità per ID o inizio di un ID, oppure PERCORSO:RIGA; tutto, se non indichi niente
 
 help-accept-language = Le lingue
 help-accept-all-languages = Tutte le lingue
@@ -192,19 +192,19 @@ help-reject-note = Che cosa deve sapere il traduttore
 help-reject-proposal = Scarta questa seconda versione di un’unità; il suo testo resta conservato
 
 help-link-left = L’unità scomparsa, indicata dal suo ID o dall’inizio di questo; le sue traduzioni ritornano
-help-link-unit = L’unità attuale: un ID, l’inizio di un ID o PATH:LINE
+help-link-unit = L’unità attuale: un ID, l’inizio di un ID o PERCORSO:RIGA
 help-link-article = L’articolo, se più articoli hanno un’unità simile
 
 help-unlink-unit = { help-link-unit }
 help-unlink-article = { help-link-article }
 
 help-check-only = Solo le segnalazioni con questi codici; `invalid` indica tutti i difetti delle traduzioni
-help-check-class = Solo le segnalazioni su traduzioni il cui sorgente è cambiato in uno di questi modi, per esempio number,negation
+help-check-class = Solo le segnalazioni su traduzioni il cui originale è cambiato in uno di questi modi, per esempio number,negation
 help-check-fix = Anziché valutare, corregge ciò che si può correggere senza cambiare parole e dice che cosa ha corretto
 help-check-dry-run = Con `--fix`: mostra che cosa verrebbe corretto, senza scrivere nulla
 help-check-new-only = Solo ciò che è nuovo da quando il branch si è separato da questo commit, per esempio origin/main
 help-check-baseline = Solo ciò che è nuovo da quando è stato scritto questo file
-help-check-write-baseline = Scrive in un file ciò che viene trovato, perché `--baseline` lo ammetta
+help-check-write-baseline = Scrive le segnalazioni in un file, che `--baseline` ignorerà
 help-check-changed-since = Solo gli articoli modificati dal branch da quando si è separato da questo commit
 help-check-explain = Anziché elencare le segnalazioni, dice che cosa ha contato ogni regola e come lo valuta il progetto
 help-check-exit-zero = Termina con il codice 0 anche se il controllo fallisce
@@ -212,7 +212,7 @@ help-dismiss-article = { help-set-article }
 help-dismiss-id = { help-set-id-or-text }
 help-dismiss-language = { help-set-language }
 help-dismiss-check = Il controllo, per esempio numbers
-help-dismiss-reason = Perché le sue segnalazioni sono infondate; resta nel registro finché non cambia la traduzione o il suo sorgente
+help-dismiss-reason = Perché le sue segnalazioni sono infondate; resta nel registro finché non cambia la traduzione o il suo originale
 help-dismiss-undo = Annulla la decisione
 help-report-article = Solo gli articoli con questo percorso, in questa cartella o che corrispondono a questo glob; in Markdown le loro unità diventano un elenco da spuntare
 
@@ -230,7 +230,7 @@ help-render-language = { help-adopt-language }
 help-render-out = La cartella in cui scrivere
 help-render-minimum = Esclude gli articoli completati in misura inferiore a questa percentuale
 
-help-prune-without-source = Elimina anche i testi che sono stati ripresi e di cui nessuno conosce il sorgente
+help-prune-without-source = Elimina anche i testi importati di cui non si conosce l’originale
 help-prune-dry-run = Mostra che cosa verrebbe eliminato, senza scrivere nulla
 
 help-allow-undo = { help-dismiss-undo }
@@ -255,7 +255,7 @@ help-value-json = Per i programmi
 help-value-fluent = Messaggi pronti da compilare
 help-value-github = Annotazioni di un workflow di GitHub
 help-value-draft = Una persona deve confermarla
-help-value-translated = Corrisponde al sorgente attuale
+help-value-translated = Corrisponde all’originale attuale
 help-value-html = Una pagina web che non richiede altri file
 help-value-markdown = Per una pull request, una issue o il riepilogo di uno step di GitHub
 help-value-csv = Una riga per ogni articolo e lingua, per i fogli di calcolo
@@ -374,7 +374,7 @@ no-standard-input = impossibile leggere lo standard input: { $reason }
 no-standard-input-hint = forniscilo in UTF-8
 no-answer = impossibile leggere una risposta: { $reason }
 no-answer-hint = rispondi s, n oppure e
-no-question = nessuna unità è dubbia
+no-question = nessun abbinamento è dubbio
 merge-conflict = { $path }: { $what }; { $hint }
 stopped = interrotto: non è stato scritto nulla
 stopped-hint = esegui `recto sync` per accogliere tutte le proposte
@@ -413,7 +413,7 @@ config-found =
     { $found ->
         [string] questa stringa
         [integer] questo intero
-        [float] questo numero con la virgola
+        [float] questo numero decimale
         [boolean] questo booleano
         [datetime] questa data
         [array] questo elenco
@@ -436,7 +436,7 @@ config-not-tables = `{ $key }` richiede una o più tabelle, ognuna scritta { $he
 config-not-tables-hint = scrivi una o più tabelle, ognuna con { $header }
 
 config-not-a-tag-hint = usa un tag come fr, de-CH o zh-Hant
-config-source-among-languages = { $language } è la lingua sorgente, non può essere anche una lingua in cui tradurre
+config-source-among-languages = { $language } è la lingua sorgente e non può essere anche una lingua di destinazione
 config-source-among-languages-hint = toglila da `languages`
 config-language-twice = { $language } compare qui due volte
 config-language-twice-hint = togline una
@@ -461,7 +461,7 @@ config-output-without-language = in `output` manca { $placeholder }, perciò tut
 config-url-without-language = in `url` manca { $placeholder }, perciò tutte le lingue avrebbero lo stesso indirizzo
 config-url-without-slash = `{ $key }` non comincia con una barra: { $url }
 config-url-without-slash-hint = scrivi un indirizzo interno al sito, come { $example }
-config-source-url-alone = `source-url` non dice nulla senza `url`, l’indirizzo di una traduzione
+config-source-url-alone = `source-url` non ha effetto senza `url`, l’indirizzo di una traduzione
 config-bad-site = `site` è formato da uno schema e da un host, non da `{ $site }`
 config-bad-site-hint = scrivi https://example.org; una cartella del sito va in `url` di [[articles]]
 
@@ -573,7 +573,7 @@ catalog-reserved = `{ $catalog }` è il nome del glossario, un articolo non può
 catalog-shared = { $other } e { $path } avrebbero lo stesso catalogo `{ $catalog }`
 catalog-shared-hint = dai a uno dei due un catalogo proprio: una tabella [[articles]] prima delle altre con include = ["IL SUO NOME"] e catalog = "UN ALTRO NOME"
 
-article-with-nul = un carattere NUL, che nessun testo contiene
+article-with-nul = un carattere NUL, non ammesso in un testo
 article-with-nul-hint = salva l’articolo come testo in UTF-8
 article-too-odd = il parser non è riuscito a leggere questo articolo
 article-too-odd-hint = è un bug di recto: segnalalo allegando l’articolo
@@ -617,7 +617,7 @@ conflict-of-texts-hint = conserva il testo migliore, o scrivine un terzo, elimin
 
 merge-catalog-conflict = entrambe le parti hanno modificato `{ $id }`
 merge-catalog-conflict-hint = conserva il testo migliore, o scrivine un terzo, ed elimina le righe con i segni di conflitto
-merge-source-conflict = entrambe le parti hanno modificato il testo sorgente di `{ $id }`
+merge-source-conflict = entrambe le parti hanno modificato il testo originale di `{ $id }`
 merge-source-conflict-hint = risolvi il merge dell’articolo, poi esegui `recto sync`, che riscrive questo file
 merge-ledger-conflict = entrambe le parti hanno tradotto `{ $id }`
 merge-ledger-conflict-hint = correggi il catalogo, poi esegui `recto sync`, che corregge il registro
@@ -627,8 +627,8 @@ syntax-too-deep = le parentesi graffe sono annidate oltre { $most } livelli
 syntax-too-deep-hint = chiudi le `{"{"}` rimaste aperte; fino ad allora recto non legge nulla del file
 syntax-parser-failed = l’analizzatore di Fluent non è riuscito a leggere questo file
 syntax-parser-failed-hint = ripristina l’ultima voce modificata, poi ripeti il controllo; fino ad allora recto non legge nulla del file
-syntax-cut-by-mark = il testo di `{ $id }` è troncato: una sua riga non deve iniziare con `{ $mark }`
-syntax-value-cut-by-mark = il testo è troncato: una sua riga non deve iniziare con `{ $mark }`
+syntax-cut-by-mark = il testo di `{ $id }` è troncato: nessuna sua riga può iniziare con `{ $mark }`
+syntax-value-cut-by-mark = il testo è troncato: nessuna sua riga può iniziare con `{ $mark }`
 syntax-cut-by-mark-hint = scrivi `{ $quoted }` al posto di `{ $mark }`
 syntax-cut-by-tab = il testo di `{ $id }` è troncato: questa riga inizia con una tabulazione
 syntax-cut-by-tab-hint = fai rientrare la riga con quattro spazi al posto della tabulazione
@@ -640,10 +640,10 @@ syntax-bad-id-hint = scrivi `id = text` e inizia un ID con una lettera dalla a a
 syntax-bad-name = un nome ha solo lettere dalla a alla z, cifre, - e _
 syntax-bad-name-hint = scrivi il nome come sta nel glossario o nell’originale, senza accenti
 syntax-open-brace = una `{"{"}` non è chiusa da `{"}"}`
-syntax-open-brace-hint = chiudila, oppure scrivi `{ $brace }` per una parentesi graffa che è testo
+syntax-open-brace-hint = chiudila, oppure scrivi `{ $brace }` per una graffa letterale
 syntax-comment-without-space = un commento richiede uno spazio dopo il suo `#`
 syntax-comment-without-space-hint = scrivi `# comment`
-syntax-no-token = qui ci vuole `{ $token }`
+syntax-no-token = qui è atteso `{ $token }`
 syntax-no-token-hint = scrivi `{ $token }`; scrivi `{ $brace }` per una parentesi graffa che è testo
 syntax-no-number = qui ci vuole un numero
 syntax-no-number-hint = scrivi il numero con cifre e un punto
@@ -717,11 +717,11 @@ reference-unknown-variable = variabile `${ $name }` sconosciuta
 reference-unknown-variable-hint = gli articoli non hanno variabili; scrivi direttamente il testo
 reference-unknown-function = funzione `{ $name }` sconosciuta: esistono NUMBER e DATETIME
 reference-define-hint = definiscilo in un file Fluent di { $language }, oppure correggi il suo nome
-reference-no-variables-hint = il suo sorgente non ha variabili; scrivi direttamente il testo
-reference-variables-hint = usane una presente nel suo sorgente: { $known }
+reference-no-variables-hint = il suo originale non ha variabili; scrivi direttamente il testo
+reference-variables-hint = usane una presente nel suo originale: { $known }
 reference-foreign-name = variabile `{ $name }` sconosciuta
 reference-foreign-function = funzione `{ $name }` sconosciuta
-reference-foreign-function-hint = usane una presente nel suo sorgente, oppure NUMBER o DATETIME
+reference-foreign-function-hint = usane una presente nel suo originale, oppure NUMBER o DATETIME
 reference-long-number = `{ $number }` ha più di { $most } cifre: scrivilo come testo
 reference-cyclic = `{ $id }` rimanda a sé stesso
 reference-too-many = un segnaposto porta a più di { $most } segnaposto: scrivine alcuni per esteso
@@ -746,8 +746,8 @@ function-no-dates = non ha date per la lingua `{ $language }`
 
 check-catalog-gone =
     { $count ->
-        [one] questo catalogo non c’è più, ma il suo registro conosce { $count } traduzione
-       *[other] questo catalogo non c’è più, ma il suo registro conosce { $count } traduzioni
+        [one] questo catalogo non esiste più, ma il suo registro contiene { $count } traduzione
+       *[other] questo catalogo non esiste più, ma il suo registro contiene { $count } traduzioni
     }
 check-catalog-gone-hint = ripristina il file, per esempio con `git checkout`, oppure elimina il suo registro per ricominciare da capo
 check-conflict-certain = segni di conflitto di git di un merge non concluso, ma l’esito è certo
@@ -757,7 +757,7 @@ check-duplicate-id-hint = conserva la voce migliore ed elimina l’altra
 source-duplicate-id-hint = elimina l’altra
 check-unknown-unit = nessuna unità di { $article } ha l’ID `{ $id }`
 check-unknown-unit-hint = correggi l’ID, sposta il messaggio nel catalogo del suo articolo, oppure eliminalo
-check-unit-elsewhere-hint = ce l’ha un’unità di { $article }; elimina il messaggio qui se quello di là è giusto
+check-unit-elsewhere-hint = ce l’ha un’unità di { $article }; elimina il messaggio qui se quello nell’altro catalogo è giusto
 
 gate-article-changed = l’articolo è cambiato dopo l’ultima sincronizzazione
 gate-article-gone = l’articolo è scomparso dopo l’ultima sincronizzazione
@@ -766,26 +766,26 @@ gate-sync-held = la sincronizzazione di questo articolo attende la correzione di
 gate-sync-held-hint = correggi gli errori di sintassi in quel catalogo, poi esegui `recto sync`
 gate-unrecorded =
     { $count ->
-        [one] { $count } traduzione in { $language } non è ancora registrata
-       *[other] { $count } traduzioni in { $language } non sono ancora registrate
+        [one] { $count } traduzione ({ $language }) non è ancora registrata
+       *[other] { $count } traduzioni ({ $language }) non sono ancora registrate
     }
 gate-unrecorded-hint = esegui `recto sync` e includi il registro in un commit
 
 gate-unrecorded-hidden-hint = esegui `git fetch --unshallow`, poi `recto sync`, e includi il registro in un commit
 
-gate-stale = il sorgente di `{ $id }` è cambiato; la sua traduzione in { $language } è superata
+gate-stale = l’originale di `{ $id }` è cambiato; la sua traduzione ({ $language }) è superata
 gate-stale-since = il testo originale di `{ $id }` è cambiato; la traduzione ({ $language }) non è più aggiornata dal { $date }
-gate-stale-by = il sorgente di `{ $id }` è cambiato ({ $classes }); la sua traduzione in { $language } è superata
+gate-stale-by = l’originale di `{ $id }` è cambiato ({ $classes }); la sua traduzione ({ $language }) è superata
 gate-stale-by-since = il testo originale di `{ $id }` è cambiato ({ $classes }); la traduzione ({ $language }) non è più aggiornata dal { $date }
 gate-stale-hint = vedi `recto diff { $path } { $id } --language { $language }`, aggiorna la traduzione, poi esegui `recto sync`
-gate-missing = `{ $id }` non ha una traduzione in { $language }
+gate-missing = `{ $id }` non ha una traduzione ({ $language })
 gate-missing-hint = scrivila: `recto set { $path } { $id } --language { $language } TEXT`
-gate-draft = la traduzione in { $language } di `{ $id }` è una bozza
-gate-draft-by = il sorgente di `{ $id }` è cambiato ({ $class }); la sua traduzione in { $language } è una bozza
+gate-draft = la traduzione ({ $language }) di `{ $id }` è una bozza
+gate-draft-by = l’originale di `{ $id }` è cambiato ({ $class }); la sua traduzione ({ $language }) è una bozza
 gate-draft-hint = leggila, poi `recto accept { $path } { $id } --language { $language }`
 gate-proposal = `{ $id }` ha una seconda versione ({ $language }) che nessuno ha ancora scelto
 gate-proposal-hint = vedi `recto list --kept`, poi `recto accept { $path } --proposal { $key } --language { $language }`, o lo stesso con `reject`
-gate-unreviewed = la traduzione in { $language } di `{ $id }` non è stata revisionata
+gate-unreviewed = la traduzione ({ $language }) di `{ $id }` non è stata revisionata
 gate-unreviewed-hint = leggila, poi `recto accept { $path } { $id } --language { $language } --reviewed`
 gate-below-minimum = { $language }: completato { $percent }%, richiesto { $minimum }%
 gate-below-minimum-hint = vedi che cosa resta con `recto list --language { $language }`
@@ -815,7 +815,7 @@ select-ambiguous-line-hint = indica l’unità con il suo ID dopo { $article }
 select-either = { $first } o { $second }
 select-unit-in-article = { $id } in { $article }
 select-no-unit = nessuna unità ha l’ID `{ $id }`
-select-no-unit-hint = vedi gli ID con `recto list`, oppure indica l’unità come PATH:LINE
+select-no-unit-hint = vedi gli ID con `recto list`, oppure indica l’unità come PERCORSO:RIGA
 
 select-neither = non c’è nessun articolo né unità `{ $name }`
 
@@ -834,15 +834,15 @@ select-no-language-hint = usa una di queste: { $languages }; oppure aggiungi la 
 missing-language-hint = indica i tag delle lingue e i percorsi degli articoli: `recto missing fr,es articles/news.md`
 
 set-no-text = non c’è nessun testo da scrivere
-set-no-text-hint = indica la traduzione, oppure `-` per leggerla
+set-no-text-hint = indica la traduzione, oppure `-` per leggerla dallo standard input
 set-no-unit = non è stata indicata nessuna unità
-set-no-unit-hint = indica il suo ID, oppure l’articolo come PATH:LINE
+set-no-unit-hint = indica il suo ID, oppure l’articolo come PERCORSO:RIGA
 set-two-units = sono state indicate due unità
 set-two-units-hint = indica l’ID o la riga, non entrambi
-set-not-written = la traduzione non è arrivata nel catalogo
+set-not-written = non è stato possibile scrivere la traduzione nel catalogo
 set-not-written-hint = controlla la sintassi del catalogo
 expected-not-one = --if-source, --if-target e --if-state riguardano una sola unità
-expected-not-one-hint = indicala con il suo ID o come PATH:LINE
+expected-not-one-hint = indicala con il suo ID o come PERCORSO:RIGA
 choose-no-proposal = non c’è nessuna seconda versione `{ $key }`
 choose-no-proposal-hint = vedi con `recto list --kept` quelle in attesa
 choose-ambiguous-hint = scrivi una parte più lunga della chiave
@@ -867,27 +867,27 @@ link-own-id = l’ID di `{ $id }` è quello assegnato da { $path }
 link-own-id-hint = cambialo in quel file, oppure correggi le sue traduzioni con `recto set`
 link-nothing-to-carry = ogni lingua che ha una traduzione di `{ $left }` ne ha anche una di `{ $id }`
 link-nothing-to-carry-hint = non c’è nulla da trasferire
-set-no-pattern = questo non è un pattern di Fluent, in posizione { $place } del testo: { $reason }
+set-no-pattern = questo non è un testo Fluent valido (posizione { $place }): { $reason }
 link-not-left-hint = prima separale: `recto unlink { $id }`
 link-nothing-left = nulla con l’ID `{ $id }` è scomparso da { $article }
 link-nothing-left-hint = nessuna unità tradotta è scomparsa da questo articolo
 link-nothing-left-others-hint = unità scomparse con le loro traduzioni: { $ids }
-link-translated = `{ $id }` ha già una traduzione in { $language }
+link-translated = `{ $id }` ha già una traduzione ({ $language })
 link-translated-hint = se è sbagliata, cancellala da { $path }, poi ripeti il comando
-unlink-nothing = `{ $id }` non è la continuazione di nessun altro testo: tutte le sue traduzioni sono nate per il suo
+unlink-nothing = `{ $id }` non continua nessun altro testo: tutte le sue traduzioni sono state fatte per il suo testo
 unlink-nothing-hint = non c’è nulla da separare
 
 render-no-place = recto non sa dove scrivere { $article }
 render-no-place-hint = indica una cartella con `--out`, oppure imposta `output` in recto.toml
-render-over-article = generare { $article } in { $language } sovrascriverebbe l’articolo { $other }
-render-over-configuration = generare { $article } in { $language } sovrascriverebbe { $file }
-render-among-catalogs = generare { $article } in { $language } scriverebbe { $path } tra i cataloghi in { $folder }
+render-over-article = generare { $article } ({ $language }) sovrascriverebbe l’articolo { $other }
+render-over-configuration = generare { $article } ({ $language }) sovrascriverebbe { $file }
+render-among-catalogs = generare { $article } ({ $language }) scriverebbe { $path } tra i cataloghi in { $folder }
 render-elsewhere-hint = imposta un altro `output` in recto.toml, oppure un altro `--out`
-render-same-file = { $article } in { $language } e { $other } in { $other_language } verrebbero generati nello stesso file { $path }
+render-same-file = { $article } ({ $language }) e { $other } ({ $other_language }) verrebbero generati nello stesso file { $path }
 render-same-file-hint = usa { "{path}" } e { "{stem}" } in `output`, oppure dai a ogni [[articles]] un `output` proprio
-render-unresolved-hint = correggi la traduzione; intanto al suo posto compare il testo sorgente
+render-unresolved-hint = correggi la traduzione; intanto al suo posto compare il testo originale
 render-structure =
-    l’articolo in { $language } ha una struttura diversa dal sorgente: { $count ->
+    l’articolo ({ $language }) ha una struttura diversa dall’originale: { $count ->
         [one] { $count } unità
        *[other] { $count } unità
     } anziché { $expected }, più o meno da `{ $id }` in poi
@@ -921,10 +921,10 @@ heading-language = lingua
 ## Results of `recto status`
 
 status-percent = { $percent }%
-status-done = completata
+status-done = completa
 status-words-left = restanti
 status-unsynced = (non sincronizzato)
-status-stale-in = superate in { $language }: { $changes }
+status-stale-in = superate ({ $language }): { $changes }
 status-proposals = seconde versioni da scegliere: { $counts }; vedi `recto list --kept`
 status-unjudged = non è stato possibile valutare tutti gli articoli; correggi ciò che viene segnalato
 status-articles-unsynced =
@@ -939,20 +939,20 @@ sync-renamed = rinominato, prima { $path }
 sync-from = { $count } da { $path }
 sync-rejoined =
     { $count ->
-        [one] { $count } messaggio dal catalogo in { $language } di { $path }
-       *[other] { $count } messaggi dal catalogo in { $language } di { $path }
+        [one] { $count } messaggio dal catalogo ({ $language }) di { $path }
+       *[other] { $count } messaggi dal catalogo ({ $language }) di { $path }
     }
 sync-recorded = nuove traduzioni: { $counts }
-sync-swapped = sostituzioni fatte nelle traduzioni come nel sorgente: { $counts }
-sync-orphans = messaggi di nessuna unità: { $counts }; vedi `recto check --only unknown-unit`
-sync-own-messages = messaggi presenti solo nelle traduzioni: { $counts }; vedi `recto check --only unknown-unit`
+sync-swapped = sostituzioni fatte nelle traduzioni come nell’originale: { $counts }
+sync-orphans = messaggi senza unità: { $counts }; vedi `recto check --only unknown-unit`
+sync-own-messages = messaggi che esistono solo nelle traduzioni: { $counts }; vedi `recto check --only unknown-unit`
 sync-newly-stale = ora superate: { $counts }
 sync-stale = superate: { $counts }; vedi `recto diff`
 sync-drafts = bozze: { $counts }; vedi `recto list --state draft`, poi `recto accept --state draft --language { $languages }`
 sync-renamed-id = l’ID { $old } compariva due volte; il secondo ora è { $new }
 sync-replaced = { $new } sembra sostituire { $old }: `recto link { $old } { $new } --article { $path }`
 sync-held = attende la correzione del suo catalogo in: { $languages }
-sync-gone = scomparso
+sync-gone = eliminato
 sync-gone-kept = scomparso; le sue traduzioni sono conservate come obsolete
 sync-gone-given =
     { $count ->
@@ -995,7 +995,7 @@ sync-removed =
        *[other] { $count } rimosse
     }
 sync-nothing-until-mended = non c’è nulla da scrivere finché non viene corretto ciò che è segnalato
-sync-in-step = tutto è allineato
+sync-in-step = tutto è aggiornato
 written =
     { $count ->
         [one] { $count } file scritto
@@ -1010,7 +1010,7 @@ would-be-written =
 explain-unchanged = invariata: { $evidence }
 explain-moved = spostata: { $evidence } in un altro punto
 explain-edited = modificata: { $evidence }
-explain-revived = ritornata: { $evidence }
+explain-revived = ripristinata: { $evidence }
 explain-split = divisa: una parte di { $ids }
 explain-merged = unione di { $ids }
 explain-new = nuova
@@ -1027,7 +1027,7 @@ explain-unlink = un’altra unità? Allora `recto unlink { $id }`
 
 question-place = { $nth } di { $count }: { $place }
 question-edited = È la stessa unità, solo modificata? Allora conserva le sue traduzioni. { $keys }
-question-left = È l’unità scomparsa, solo modificata? Allora ne riprenderebbe le traduzioni. { $keys }
+question-left = È l’unità scomparsa, solo modificata? Allora ne riprende le traduzioni. { $keys }
 question-keys-yes = [S/n/e]
 question-keys-no = [s/N/e]
 answers-yes = s, sì, si
@@ -1066,14 +1066,14 @@ list-uses = usa:
 list-note = nota:
 list-change-share = ({ $class }, { $percent }%)
 list-review = revisione:
-list-replaced = recto ha sostituito { $swaps }; leggi e accetta
+list-replaced = recto ha sostituito { $swaps }; controlla la traduzione, poi accettala
 list-swap = { $old } con { $new }
 list-split = ricavato dalla traduzione di `{ $id }`, che è stata divisa: leggilo, poi accettalo
 list-merged = composto dalle traduzioni di { $ids }: leggilo, poi accettalo
 kept-proposal = seconda versione
 kept-text = testo conservato
-kept-without-source = (il testo sorgente non è noto)
-kept-older-source = sorgente precedente:
+kept-without-source = (il testo originale non è noto)
+kept-older-source = originale precedente:
 kept-instead-of = ora:
 kept-origin = provenienza:
 kept-proposals =
@@ -1139,8 +1139,8 @@ diff-drafts =
 diff-stale-and-drafts = { diff-stale } e { diff-drafts }
 diff-changed = modifiche: { $classes }
 diff-changed-share = modifiche: { $classes }; { $percent }% delle parole
-diff-finding = { $code }: { $message }; sorgente attuale:
-diff-unknown = nessuno sa a quale testo corrisponde; sorgente attuale:
+diff-finding = { $code }: { $message }; originale attuale:
+diff-unknown = non si sa a quale testo corrisponde; originale attuale:
 sentences = frasi: { $counts }
 sentences-unchanged =
     { $count ->
@@ -1169,7 +1169,7 @@ sentence-gone = scomparsa:
 
 accept-already = già { $state }
 accept-nothing-to-undo = resta { $state }: non c’è nessuna accettazione da annullare
-accept-just-changed = rifiutata, il suo sorgente è appena cambiato:
+accept-just-changed = non accettata, il testo originale è appena cambiato:
 accept-just-changed-hint = leggilo e ripeti il comando, oppure aggiungi `--if-source { $source }`
 accept-other = rifiutata, non è ciò che hai visto: { $parts }
 accept-other-hint = leggila e ripeti il comando con `{ $flags }`
@@ -1177,8 +1177,8 @@ accept-no-translation = nessuna traduzione
 choose-taken = { $before } -> { $after }, nella seconda versione
 choose-left = resta com’è; la seconda versione è scartata
 choose-kept = l’altro testo è conservato come { $key }; vedi `recto list --kept`
-accept-missing = rifiutata, non ha una traduzione; scrivila con `recto set`
-accept-broken = rifiutata, il suo messaggio è difettoso; vedi `recto check --only syntax`
+accept-missing = non accettata, manca la traduzione; scrivila con `recto set`
+accept-broken = non accettata, il messaggio è difettoso; vedi `recto check --only syntax`
 accept-changed =
     { $count ->
         [one] { units } modificata
@@ -1211,8 +1211,8 @@ prune-needed =
     }
 prune-without-source =
     { $count ->
-        [one] { $count } senza sorgente resta: assegnala a un’unità con `recto link`, oppure eliminala con --without-source
-       *[other] { $count } senza sorgente restano: assegnale a delle unità con `recto link`, oppure eliminale con --without-source
+        [one] { $count } senza originale resta: assegnala a un’unità con `recto link`, oppure eliminala con --without-source
+       *[other] { $count } senza originale restano: assegnale a delle unità con `recto link`, oppure eliminale con --without-source
     }
 
 ## Results of `recto render`
@@ -1257,10 +1257,10 @@ check-unjudged =
         [one] recto non può valutare tutto ({ $count } difetto)
        *[other] recto non può valutare tutto ({ $count } difetti)
     }
-check-many-missing = { units } non hanno una traduzione in { $language }; questa è la prima
-check-many-drafts = { units } sono bozze in { $language }; questa è la prima
-check-many-stale = { units } sono superate in { $language }; questa è la prima
-check-many-others = { units } hanno questa segnalazione in { $language }; questa è la prima
+check-many-missing = { units } non hanno una traduzione ({ $language }); questa è la prima
+check-many-drafts = { units } sono bozze ({ $language }); questa è la prima
+check-many-stale = { units } sono superate ({ $language }); questa è la prima
+check-many-others = { units } hanno questa segnalazione ({ $language }); questa è la prima
 
 ## Sites and git
 
@@ -1289,33 +1289,33 @@ init-homeless =
         [one] { $count } altro file senza articolo
        *[other] { $count } altri file senza articolo
     }
-init-not-taken = visto ma non ripreso: { $what }
-init-other-language = traduzioni in { $language }, non richieste
+init-not-taken = trovato ma non usato: { $what }
+init-other-language = traduzioni ({ $language }), non richieste
 init-made = creato: { $path }
 init-next-mend = Non tutti questi file possono essere articoli così come sono: correggi recto.toml come dicono gli errori, poi esegui `recto sync`.
-init-next-adopt = Guarda recto.toml, poi vedi con `recto adopt --dry-run` come le traduzioni esistenti si abbinano ai loro articoli.
-init-next-fluent = Guarda recto.toml, poi esegui `recto sync`, che prende come bozze le traduzioni esistenti, oppure `recto sync --trust translated` se sono già state rilette.
-init-next-sync = Gli articoli sono quelli in { $folder }/; guarda recto.toml, poi esegui `recto sync`.
+init-next-adopt = Controlla recto.toml, poi esegui `recto adopt --dry-run` per vedere come le traduzioni esistenti si abbinano agli articoli.
+init-next-fluent = Controlla recto.toml, poi esegui `recto sync`, che importa come bozze le traduzioni esistenti, oppure `recto sync --trust translated` se sono già state rilette.
+init-next-sync = Gli articoli sono quelli in { $folder }/; controlla recto.toml, poi esegui `recto sync`.
 init-next-write = Metti degli articoli in { $folder }/, poi esegui `recto sync`.
 
-git-no-repository = { $folder } non è in un repository git, oppure git non c’è
+git-no-repository = { $folder } non è in un repository git, oppure git non è installato
 git-no-repository-hint = prima esegui `git init`, oppure ometti --git
 git-cannot-set = git non riesce a impostare { $key }
 git-cannot-set-hint = verifica di poter scrivere nel repository, oppure esegui `git config { $key } '{ $value }'`
 git-added = aggiunto a .gitattributes: { $line }
 git-set = impostato in questo clone: { $key } = { $value }
 git-nothing = git è già configurato
-git-commit = Includi .gitattributes in un commit. Ognuno esegue `recto init --git` una volta nel proprio clone, perché git non clona le sue impostazioni.
+git-commit = Includi .gitattributes in un commit. Ognuno deve eseguire `recto init --git` una volta nel proprio clone, perché git non copia le sue impostazioni.
 
 adopt-no-place = recto non sa dove si trovano gli articoli tradotti
-adopt-no-place-hint = imposta `output` in recto.toml sul posto in cui si trovano, per esempio { $example }
-adopt-blocked = { $path } è difettoso o scomparso, perciò non può essere ripreso nulla
+adopt-no-place-hint = imposta `output` in recto.toml in base a dove si trovano, per esempio { $example }
+adopt-blocked = { $path } è difettoso o mancante, perciò non si può importare nulla
 adopt-blocked-hint = correggilo come dice `recto check`, poi esegui di nuovo `recto adopt`
-adopt-lost-pin = il sorgente indicato nel suo front matter non è nella cronologia di questo branch
-adopt-lost-pin-hint = scarica la cronologia completa (`git fetch --unshallow`) oppure correggi l’indicazione; al suo posto è stata usata la cronologia del file
-adopt-cannot-write-hint = di questo file non è stato ripreso nulla; segnalalo come bug di recto
+adopt-lost-pin = l’originale indicato nel suo front matter non è nella cronologia di questo branch
+adopt-lost-pin-hint = scarica la cronologia completa (`git fetch --unshallow`) oppure correggi il commit indicato; al suo posto è stata usata la cronologia del file
+adopt-cannot-write-hint = da questo file non è stato importato nulla; segnalalo come bug di recto
 
-adopt-nothing = non è stato possibile riprendere nulla
+adopt-nothing = non è stato possibile importare nulla
 adopt-none-found = nessun articolo tradotto trovato dove indica `output` in recto.toml
 adopt-nothing-new = nulla di nuovo da scrivere
 adopt-written = { written }; vedi `recto status`
@@ -1325,14 +1325,14 @@ adopt-articles = articoli
 adopt-texts = testi
 adopt-paired = coppie
 adopt-untranslated = non tradotti
-adopt-no-source = senza sorg.
+adopt-no-source = senza orig.
 adopt-unasked = La cronologia di git non è stata consultata, perciò tutto è stato abbinato agli articoli attuali: che cosa vi è cambiato dopo la traduzione non è noto.
 adopt-no-history = Non c’è una cronologia di git da consultare, perciò tutto è stato abbinato agli articoli attuali: che cosa vi è cambiato dopo la traduzione non è noto.
-adopt-shallow = Questo clone è superficiale (shallow): i testi più vecchi della sua cronologia sono stati abbinati agli articoli più vecchi che contiene. Con `git fetch --unshallow`, ricominciando poi da capo, se ne sa di più.
+adopt-shallow = Questo clone è superficiale (shallow): i testi più vecchi della sua cronologia sono stati abbinati agli articoli più vecchi che contiene. Per un risultato migliore esegui `git fetch --unshallow` e ricomincia da capo.
 adopt-not-in-git =
     { $count ->
-        [one] { $count } articolo tradotto non è ancora in git, o lì non ha un sorgente: abbinato agli articoli attuali.
-       *[other] { $count } articoli tradotti non sono ancora in git, o lì non hanno un sorgente: abbinati agli articoli attuali.
+        [one] { $count } articolo tradotto non è ancora in git, o lì non ha un originale: abbinato agli articoli attuali.
+       *[other] { $count } articoli tradotti non sono ancora in git, o lì non hanno un originale: abbinati agli articoli attuali.
     }
 adopt-above = vedi sopra
 adopt-see-review = vedi `recto adopt --review`
@@ -1348,18 +1348,18 @@ adopt-differ =
     }
 adopt-left =
     { $count ->
-        [one] { $count } testo di cui non si è trovato il sorgente: { $place }; i registri lo conservano, `recto link ID UNIT` lo assegna a un’unità.
-       *[other] { $count } testi di cui non si è trovato il sorgente: { $place }; i registri li conservano, `recto link ID UNIT` ne assegna uno a un’unità.
+        [one] { $count } testo di cui non si è trovato l’originale: { $place }; i registri lo conservano, `recto link ID UNIT` lo assegna a un’unità.
+       *[other] { $count } testi di cui non si è trovato l’originale: { $place }; i registri li conservano, `recto link ID UNIT` ne assegna uno a un’unità.
     }
 adopt-obsolete =
     { $count ->
-        [one] { $count } testo il cui sorgente è scomparso dall’articolo: conservato come obsoleto.
-       *[other] { $count } testi il cui sorgente è scomparso dall’articolo: conservati come obsoleti.
+        [one] { $count } testo il cui originale è scomparso dall’articolo: conservato come obsoleto.
+       *[other] { $count } testi il cui originale è scomparso dall’articolo: conservati come obsoleti.
     }
 adopt-outside =
     { $count ->
-        [one] { $count } riga di codice o di markup è diversa dal sorgente; quando genera le pagine, recto usa quella del sorgente: { $place }.
-       *[other] { $count } righe di codice o di markup sono diverse dal sorgente; quando genera le pagine, recto usa quelle del sorgente: { $place }.
+        [one] { $count } riga di codice o di markup è diversa dall’originale; quando genera le pagine, recto usa quella dell’originale: { $place }.
+       *[other] { $count } righe di codice o di markup sono diverse dall’originale; quando genera le pagine, recto usa quelle dell’originale: { $place }.
     }
 adopt-against-today = da { $article } com’è oggi
 adopt-against-day = da { $article } com’era il { $from }
@@ -1367,11 +1367,11 @@ adopt-against-days = da { $article } com’era tra il { $from } e il { $to }
 adopt-against-pin = da { $article } com’era al commit { $commit }, che la traduzione indica
 adopt-outside-lines =
     { $count ->
-        [one] codice o markup proprio, che nelle pagine generate viene preso dal sorgente: riga { $lines }
-       *[other] codice o markup proprio, che nelle pagine generate viene preso dal sorgente: righe { $lines }
+        [one] codice o markup proprio, che nelle pagine generate viene preso dall’originale: riga { $lines }
+       *[other] codice o markup proprio, che nelle pagine generate viene preso dall’originale: righe { $lines }
     }
-adopt-text-obsolete = il suo sorgente è scomparso dall’articolo:
-adopt-text-left = senza sorgente:
+adopt-text-obsolete = il suo originale è scomparso dall’articolo:
+adopt-text-left = senza originale:
 adopt-text-left-near = { $no_source } { $id }; lì senza traduzione:
 adopt-pair-line = riga { $line }
 adopt-sure = sicura
@@ -1390,21 +1390,21 @@ dismiss-unknown-check-hint = usa uno di questi: { $codes }
 dismiss-no-reason = manca un motivo
 dismiss-no-reason-hint = indica perché la segnalazione è infondata: `--reason TEXT`
 dismiss-no-unit = non è stata indicata nessuna unità
-dismiss-no-unit-hint = indica il suo ID, oppure l’articolo come PATH:LINE
+dismiss-no-unit-hint = indica il suo ID, oppure l’articolo come PERCORSO:RIGA
 dismiss-two-units = sono state indicate due unità
 dismiss-two-units-hint = indica l’ID o la riga, non entrambi
-dismiss-no-finding = `{ $code }` non trova nulla nella traduzione in { $language } di `{ $id }`
+dismiss-no-finding = `{ $code }` non trova nulla nella traduzione ({ $language }) di `{ $id }`
 dismiss-no-finding-hint = vedi `recto check --only { $code }`
-dismiss-not-dismissed = nessuna segnalazione di `{ $code }` è ignorata per la traduzione in { $language } di `{ $id }`
+dismiss-not-dismissed = nessuna segnalazione di `{ $code }` è ignorata per la traduzione ({ $language }) di `{ $id }`
 dismissed =
     { $count ->
-        [one] { $count } segnalazione di `{ $code }` sulla traduzione in { $language } di `{ $id }` ignorata, finché questa o il suo sorgente non cambia
-       *[other] { $count } segnalazioni di `{ $code }` sulla traduzione in { $language } di `{ $id }` ignorate, finché questa o il suo sorgente non cambia
+        [one] { $count } segnalazione di `{ $code }` sulla traduzione ({ $language }) di `{ $id }` ignorata, finché questa o il suo originale non cambia
+       *[other] { $count } segnalazioni di `{ $code }` sulla traduzione ({ $language }) di `{ $id }` ignorate, finché questa o il suo originale non cambia
     }
 dismissal-taken-back =
     { $count ->
-        [one] { $count } segnalazione di `{ $code }` sulla traduzione in { $language } di `{ $id }` conta di nuovo
-       *[other] { $count } segnalazioni di `{ $code }` sulla traduzione in { $language } di `{ $id }` contano di nuovo
+        [one] { $count } segnalazione di `{ $code }` sulla traduzione ({ $language }) di `{ $id }` conta di nuovo
+       *[other] { $count } segnalazioni di `{ $code }` sulla traduzione ({ $language }) di `{ $id }` contano di nuovo
     }
 fixes-made =
     { $count ->
@@ -1419,68 +1419,68 @@ fixes-to-make =
        *[other] { $count } punti verrebbero corretti
     }
 check-link-lost = nella traduzione manca il link a { $to }
-check-link-lost-hint = inserisci il link dove si trova nel sorgente
-check-link-changed = un link porta a { $found } dove il sorgente porta a { $to }
-check-link-changed-hint = scrivi l’indirizzo del sorgente, o ignora la segnalazione se l’altra pagina è più adatta a questi lettori
-check-link-added = un link porta a { $to }, che il sorgente non ha
+check-link-lost-hint = inserisci il link dove si trova nell’originale
+check-link-changed = un link porta a { $found } dove l’originale porta a { $to }
+check-link-changed-hint = scrivi l’indirizzo dell’originale, o ignora la segnalazione se l’altra pagina è più adatta a questi lettori
+check-link-added = un link porta a { $to }, che l’originale non ha
 check-link-added-hint = togli il link, o ignora la segnalazione se è voluto
 check-image-lost = nella traduzione manca l’immagine { $file }
-check-image-lost-hint = inserisci l’immagine dove si trova nel sorgente
-check-image-changed = l’immagine è { $found } dove il sorgente ha { $file }
-check-image-changed-hint = scrivi l’indirizzo del sorgente, o ignora la segnalazione se è un’immagine per questi lettori
-check-image-added = l’immagine { $file } non è nel sorgente
+check-image-lost-hint = inserisci l’immagine dove si trova nell’originale
+check-image-changed = l’immagine è { $found } dove l’originale ha { $file }
+check-image-changed-hint = scrivi l’indirizzo dell’originale, o ignora la segnalazione se è un’immagine per questi lettori
+check-image-added = l’immagine { $file } non è nell’originale
 check-image-added-hint = togli l’immagine, o ignora la segnalazione se è voluta
 check-code-lost = nella traduzione manca il codice { $code }
-check-code-lost-hint = inserisci il codice così come lo ha il sorgente
-check-code-unmarked = il codice { $code } compare nella traduzione senza i suoi apici inversi
+check-code-lost-hint = inserisci il codice così come lo ha l’originale
+check-code-unmarked = il codice { $code } compare nella traduzione senza apici inversi
 check-code-unmarked-hint = racchiudilo tra apici inversi
-check-code-changed = il codice è { $found } dove il sorgente ha { $code }
+check-code-changed = il codice è { $found } dove l’originale ha { $code }
 check-code-changed-hint = scrivi { $code } così com’è, o ignora la segnalazione se è un testo che i lettori digitano nella loro lingua
-check-code-added = il codice { $code } non è nel sorgente
+check-code-added = il codice { $code } non è nell’originale
 check-code-added-hint = togli gli apici inversi o il codice, o ignora la segnalazione se è voluto
 check-emphasis-shown = i lettori vedono il segno { $mark }: non apre né chiude un’enfasi
 check-emphasis-shown-hint = metti i segni a contatto con le parole da evidenziare, da entrambi i lati; se il segno va mostrato, mettigli davanti una barra rovesciata
-check-strong-lost = il sorgente ha parole con enfasi forte, la traduzione nessuna
-check-emphasis-lost = il sorgente ha parole con enfasi, la traduzione nessuna
+check-strong-lost = l’originale ha testo in grassetto, la traduzione no
+check-emphasis-lost = l’originale ha testo in corsivo, la traduzione no
 check-emphasis-lost-hint = metti i segni intorno alle parole che dicono la stessa cosa
 check-tag-lost = nella traduzione manca il tag { $tag }
-check-tag-lost-hint = inserisci il tag dove si trova nel sorgente
-check-tag-added = il tag { $tag } non è nel sorgente
+check-tag-lost-hint = inserisci il tag dove si trova nell’originale
+check-tag-added = il tag { $tag } non è nell’originale
 check-tag-added-hint = togli il tag, oppure correggi il suo nome
 check-tag-unpaired = il tag { $tag } è spaiato o nell’ordine sbagliato
 check-tag-unpaired-hint = chiudi ogni tag aperto, a cominciare dall’ultimo
 check-footnote-lost = nella traduzione manca la nota a piè di pagina { $footnote }
-check-footnote-lost-hint = inseriscila dove si trova nel sorgente
-check-footnote-added = la nota a piè di pagina { $footnote } non è nel sorgente
-check-footnote-added-hint = scrivi l’etichetta come nel sorgente, oppure togli la nota
+check-footnote-lost-hint = inseriscila dove si trova nell’originale
+check-footnote-added = la nota a piè di pagina { $footnote } non è nell’originale
+check-footnote-added-hint = scrivi l’etichetta come nell’originale, oppure togli la nota
 check-line-breaks =
     { $source ->
-        [0] il sorgente non ha interruzioni di riga forzate, la traduzione ne ha { $target }
-        [one] il sorgente ha { $source } interruzione di riga forzata, la traduzione { $target }
-       *[other] il sorgente ha { $source } interruzioni di riga forzate, la traduzione { $target }
+        [0] l’originale non ha interruzioni di riga forzate, la traduzione ne ha { $target }
+        [one] l’originale ha { $source } interruzione di riga forzata, la traduzione { $target }
+       *[other] l’originale ha { $source } interruzioni di riga forzate, la traduzione { $target }
     }
-check-line-breaks-hint = interrompi le righe come nel sorgente, con una barra rovesciata a fine riga
-check-fact-lost = nella traduzione manca { $source } del sorgente
-check-fact-changed = c’è { $found } dove il sorgente ha { $source }
-check-fact-added = { $found } non è nel sorgente
+check-line-breaks-hint = interrompi le righe come nell’originale, con una barra rovesciata a fine riga
+check-fact-lost = nella traduzione manca { $source } dell’originale
+check-fact-changed = c’è { $found } dove l’originale ha { $source }
+check-fact-added = { $found } non è nell’originale
 check-fact-hint = verifica quale dei testi è giusto; ignora la segnalazione se dicono la stessa cosa
-check-unit-lost = il sorgente ha { $sign } accanto a un numero, la traduzione nulla di simile
+check-unit-lost = l’originale ha { $sign } accanto a un numero, la traduzione nulla di simile
 check-email-lost = nella traduzione manca l’indirizzo { $address }
-check-email-lost-hint = inserisci l’indirizzo dove si trova nel sorgente
-check-email-changed = l’indirizzo è { $found } dove il sorgente ha { $address }
-check-email-changed-hint = scrivi l’indirizzo del sorgente, o ignora la segnalazione se questi lettori ne hanno uno proprio
-check-email-added = l’indirizzo { $address } non è nel sorgente
+check-email-lost-hint = inserisci l’indirizzo dove si trova nell’originale
+check-email-changed = l’indirizzo è { $found } dove l’originale ha { $address }
+check-email-changed-hint = scrivi l’indirizzo dell’originale, o ignora la segnalazione se questi lettori ne hanno uno proprio
+check-email-added = l’indirizzo { $address } non è nell’originale
 check-email-added-hint = togli l’indirizzo, o ignora la segnalazione se è voluto
 check-handle-lost = nella traduzione manca il nome { $name }
-check-handle-lost-hint = inserisci il nome dove si trova nel sorgente
-check-handle-changed = il nome è { $found } dove il sorgente ha { $name }
-check-handle-changed-hint = scrivi il nome come nel sorgente
-check-handle-added = il nome { $name } non è nel sorgente
+check-handle-lost-hint = inserisci il nome dove si trova nell’originale
+check-handle-changed = il nome è { $found } dove l’originale ha { $name }
+check-handle-changed-hint = scrivi il nome come nell’originale
+check-handle-added = il nome { $name } non è nell’originale
 check-handle-added-hint = togli il nome, oppure la sua @ se non indica un account
-check-placeable-lost = nella traduzione manca { $placeable } del sorgente
-check-placeable-lost-hint = inseriscilo al suo posto, scritto come nel sorgente
-check-placeable-added = { $placeable } non è nel sorgente
-check-placeable-added-hint = scrivilo come nel sorgente, oppure toglilo
+check-placeable-lost = nella traduzione manca { $placeable } dell’originale
+check-placeable-lost-hint = inseriscilo al suo posto, scritto come nell’originale
+check-placeable-added = { $placeable } non è nell’originale
+check-placeable-added-hint = scrivilo come nell’originale, oppure toglilo
 check-variant-missing = manca la variante [{ $variant }], necessaria in { $language } per alcuni numeri
 check-variant-missing-hint = aggiungi una variante [{ $variant }] con le parole adatte a quei numeri
 check-variant-unreachable = la variante [{ $variant }] non viene mai scelta in { $language }
@@ -1489,31 +1489,31 @@ check-variant-hint = togli la variante, oppure correggi la sua chiave
 check-untranslated-text = il testo è in { $source_language } anziché in { $language }
 check-untranslated-run = questo è ancora in { $language }: { $text }
 check-untranslated-text-hint = traducilo in { $language }; se è un titolo o un nome, ignora la segnalazione
-check-same-as-source = il testo in { $language } è uguale al sorgente
+check-same-as-source = il testo ({ $language }) è uguale all’originale
 check-same-as-source-hint = traducilo; se è uguale in entrambe le lingue, ignora la segnalazione
 check-too-short =
     { $characters ->
         [one] { $characters } carattere
        *[other] { $characters } caratteri
-    } per { $source_characters } del sorgente: sembra mancare qualcosa
+    } per { $source_characters } dell’originale: sembra mancare qualcosa
 check-too-short-hint = aggiungi ciò che manca, o verifica se questo è il posto giusto per il testo
 check-too-long =
     { $characters ->
         [one] { $characters } carattere
        *[other] { $characters } caratteri
-    } per { $source_characters } del sorgente: sembra esserci qualcosa in più
-check-too-long-hint = togli ciò che il sorgente non dice, o verifica se questo è il posto giusto per il testo
+    } per { $source_characters } dell’originale: sembra esserci qualcosa in più
+check-too-long-hint = togli ciò che l’originale non dice, o verifica se questo è il posto giusto per il testo
 check-doubled-words = la parola «{ $word }» compare due volte di seguito
 check-doubled-words-hint = togline una
 check-unpaired-bracket = la parentesi { $bracket } è spaiata
 check-unpaired-bracket-hint = aggiungi l’altra, oppure togli questa
-check-unpaired-quote = manca la virgoletta che fa coppia con { $quote }
+check-unpaired-quote = la virgoletta { $quote } è spaiata
 check-unpaired-quote-hint = aggiungi l’altra, oppure togli questa
-check-end-lost = il sorgente termina con «{ $mark }», la traduzione senza un segno
-check-end-added = la traduzione termina con «{ $mark }», il sorgente senza un segno
-check-end-changed = il sorgente termina con «{ $mark }», la traduzione con «{ $found }»
-check-end-hint = termina come il sorgente, con il segno proprio della lingua
-check-inverted-mark = nulla apre ciò che «{ $closing }» chiude: manca «{ $mark }»
+check-end-lost = l’originale termina con «{ $mark }», la traduzione senza punteggiatura
+check-end-added = la traduzione termina con «{ $mark }», l’originale senza punteggiatura
+check-end-changed = l’originale termina con «{ $mark }», la traduzione con «{ $found }»
+check-end-hint = termina il testo come l’originale, con il segno proprio della lingua
+check-inverted-mark = manca il segno di apertura «{ $mark }» di «{ $closing }»
 check-inverted-mark-hint = scrivi «{ $mark }» dove inizia
 check-doubled-blank = più spazi di seguito
 check-doubled-blank-hint = lasciane uno
@@ -1535,9 +1535,9 @@ check-term-hint = scrivi «{ $wanted }», oppure aggiungi la forma usata qui al 
 check-forbidden-term = il glossario vieta «{ $word }»
 check-forbidden-term-hint = scrivi «{ $wanted }»
 check-forbidden-term-hint-none = scrivi qualcos’altro
-check-inconsistent = lo stesso testo sorgente è tradotto con «{ $other }» in { $place }
+check-inconsistent = lo stesso testo originale è tradotto con «{ $other }» in { $place }
 check-inconsistent-hint = traducilo in un solo modo
-check-unsafe-markup = `{ $piece }` può eseguire codice, e il sorgente non lo ha
+check-unsafe-markup = `{ $piece }` può eseguire codice, e l’originale non lo ha
 check-unsafe-markup-hint = toglilo
 check-bidi-control = il carattere { $code } inverte la direzione del testo
 check-invisible-character = il carattere { $code } è invisibile
@@ -1587,14 +1587,14 @@ report-passed = Il controllo del progetto è riuscito: { $counts }.
 report-failed = Il controllo del progetto è fallito: { $counts }.
 report-percent = { $percent }%
 report-skip = Vai al contenuto
-report-dark = Colori scuri
-report-footer = Pagina creata da recto. Non carica nulla e non comunica a nessuno di essere letta.
+report-dark = Tema scuro
+report-footer = Pagina creata con recto. Non carica altri file e non traccia chi la legge.
 report-languages = Lingue
 report-languages-caption = Avanzamento di ogni lingua su tutti gli articoli, in unità.
 report-language = Lingua
 report-done = Completata
-report-words-left = Parole rimaste
-report-oldest = Superate dal
+report-words-left = Parole da tradurre
+report-oldest = Superate a partire dal
 report-unknown = Non è stato possibile valutare tutti gli articoli; correggi ciò che è riportato in «Altre segnalazioni».
 report-over-time = Avanzamento nel tempo
 report-one-point = Finora un solo commit contiene traduzioni; per un grafico ne servono due.
@@ -1610,7 +1610,7 @@ report-commit = Commit
 report-articles-heading = Articoli
 report-article = Articolo
 report-no-articles = Non ci sono articoli.
-report-matrix-caption = Ogni articolo in ogni lingua. Vengono prima quelli con più parole in traduzioni superate, perché queste traggono in inganno i lettori; poi quelli con più parole rimaste.
+report-matrix-caption = Ogni articolo in ogni lingua. Vengono prima quelli con più parole in traduzioni superate, perché queste traggono in inganno i lettori; poi quelli con più parole da tradurre.
 report-stale-count =
     { $count ->
         [one] { $count } superata
@@ -1628,10 +1628,10 @@ report-missing-count =
     }
 report-words-left-count =
     { $count ->
-        [one] { $count } parola rimasta
-       *[other] { $count } parole rimaste
+        [one] { $count } parola da tradurre
+       *[other] { $count } parole da tradurre
     }
-report-nothing-left = Non resta nulla.
+report-nothing-left = Non resta nulla da fare.
 report-filter = Filtro
 report-search = Cerca percorsi e testi
 report-all-languages = Tutte le lingue
@@ -1642,7 +1642,7 @@ report-open = Apri tutto
 report-close = Chiudi tutto
 report-units-shown = Unità mostrate:
 report-articles-shown = Articoli mostrati:
-report-left-heading = Che cosa resta
+report-left-heading = Che cosa resta da fare
 report-unsynced = L’articolo è cambiato dopo l’ultima sincronizzazione.
 report-untouched =
     { $count ->
@@ -1653,8 +1653,8 @@ report-other-findings = Altre segnalazioni
 report-place = { $kind }, riga { $line }
 report-since = dal { $date }
 report-changed = modifiche: { $classes }
-report-source = Sorgente ({ $language })
-report-source-changed = Sorgente ({ $language }), con le modifiche
+report-source = Originale ({ $language })
+report-source-changed = Originale ({ $language }), con le modifiche
 report-translation = Traduzione ({ $language })
 report-no-translation = Ancora nessuna
 report-old-unknown = Il testo a cui corrisponde la traduzione non è noto.
@@ -1676,25 +1676,25 @@ report-badge = { $language }: { $share } tradotto
 report-written = scritto in { $path }
 gate-over-limit =
     { $what ->
-        [errors] troppi errori in { $language }: { $count }, il progetto ne ammette { $most }
-        [warnings] troppi avvisi in { $language }: { $count }, il progetto ne ammette { $most }
-        [stale] troppe unità superate in { $language }: { $count }, il progetto ne ammette { $most }
-        [missing] troppe unità senza traduzione in { $language }: { $count }, il progetto ne ammette { $most }
-        [draft] troppe bozze in { $language }: { $count }, il progetto ne ammette { $most }
-        [unreviewed] troppe traduzioni non revisionate in { $language }: { $count }, il progetto ne ammette { $most }
-        [proposal] troppe seconde versioni da scegliere in { $language }: { $count }, il progetto ne ammette { $most }
-       *[other] troppi difetti delle traduzioni in { $language }: { $count }, il progetto ne ammette { $most }
+        [errors] troppi errori ({ $language }): { $count }, il progetto ne ammette { $most }
+        [warnings] troppi avvisi ({ $language }): { $count }, il progetto ne ammette { $most }
+        [stale] troppe unità superate ({ $language }): { $count }, il progetto ne ammette { $most }
+        [missing] troppe unità senza traduzione ({ $language }): { $count }, il progetto ne ammette { $most }
+        [draft] troppe bozze ({ $language }): { $count }, il progetto ne ammette { $most }
+        [unreviewed] troppe traduzioni non revisionate ({ $language }): { $count }, il progetto ne ammette { $most }
+        [proposal] troppe seconde versioni da scegliere ({ $language }): { $count }, il progetto ne ammette { $most }
+       *[other] troppi difetti delle traduzioni ({ $language }): { $count }, il progetto ne ammette { $most }
     }
 gate-over-limit-in-articles =
     { $what ->
-        [errors] troppi errori in { $language } in { $articles }: { $count }, il progetto ne ammette { $most }
-        [warnings] troppi avvisi in { $language } in { $articles }: { $count }, il progetto ne ammette { $most }
-        [stale] troppe unità superate in { $language } in { $articles }: { $count }, il progetto ne ammette { $most }
-        [missing] troppe unità senza traduzione in { $language } in { $articles }: { $count }, il progetto ne ammette { $most }
-        [draft] troppe bozze in { $language } in { $articles }: { $count }, il progetto ne ammette { $most }
-        [unreviewed] troppe traduzioni non revisionate in { $language } in { $articles }: { $count }, il progetto ne ammette { $most }
-        [proposal] troppe seconde versioni da scegliere in { $language } in { $articles }: { $count }, il progetto ne ammette { $most }
-       *[other] troppi difetti delle traduzioni in { $language } in { $articles }: { $count }, il progetto ne ammette { $most }
+        [errors] troppi errori ({ $language }) in { $articles }: { $count }, il progetto ne ammette { $most }
+        [warnings] troppi avvisi ({ $language }) in { $articles }: { $count }, il progetto ne ammette { $most }
+        [stale] troppe unità superate ({ $language }) in { $articles }: { $count }, il progetto ne ammette { $most }
+        [missing] troppe unità senza traduzione ({ $language }) in { $articles }: { $count }, il progetto ne ammette { $most }
+        [draft] troppe bozze ({ $language }) in { $articles }: { $count }, il progetto ne ammette { $most }
+        [unreviewed] troppe traduzioni non revisionate ({ $language }) in { $articles }: { $count }, il progetto ne ammette { $most }
+        [proposal] troppe seconde versioni da scegliere ({ $language }) in { $articles }: { $count }, il progetto ne ammette { $most }
+       *[other] troppi difetti delle traduzioni ({ $language }) in { $articles }: { $count }, il progetto ne ammette { $most }
     }
 gate-over-limit-hint = correggi una parte di ciò che elenca `recto check`, oppure ammettine di più in `limits` di recto.toml
 gate-over-limit-of-code-hint = correggi una parte di ciò che elenca `recto check --only { $what }`, oppure ammettine di più in `limits` di recto.toml
@@ -1718,8 +1718,8 @@ ruling-passes = passa
 ruling-fails = fallisce
 ruling-found =
     { $count ->
-        [one] { $count } trovata
-       *[other] { $count } trovate
+        [one] { $count } segnalazione
+       *[other] { $count } segnalazioni
     }
 ruling-finished = { $percent }% completato
 ruling-counts = errori: { $errors }, avvisi: { $warnings }, disattivate: { $off }, già note: { $known }
@@ -1739,8 +1739,8 @@ table-gate = `[gate]`
 table-override = `[[gate.override]]` n. { $number }
 baseline-written =
     { $count ->
-        [one] { $path } scritta con { $count } segnalazione; includila in un commit ed esegui `recto check --baseline { $path }`
-       *[other] { $path } scritta con { $count } segnalazioni; includila in un commit ed esegui `recto check --baseline { $path }`
+        [one] { $path } scritto con { $count } segnalazione; includilo in un commit ed esegui `recto check --baseline { $path }`
+       *[other] { $path } scritto con { $count } segnalazioni; includilo in un commit ed esegui `recto check --baseline { $path }`
     }
 baseline-unchanged =
     { $count ->
@@ -1764,7 +1764,7 @@ publishable-language =
     }
 publishable-reasons = non ancora: { $reasons }
 publishable-untranslated = non è tradotto nulla
-publishable-unfinished = { $percent }% completato, per generarlo serve { $minimum }%
+publishable-unfinished = completato { $percent }%, per generarlo serve { $minimum }%
 publishable-errors =
     { $count ->
         [one] { $count } errore di `{ $code }`

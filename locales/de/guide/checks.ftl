@@ -62,7 +62,7 @@ inverted-marks-a-spanish-question-cdb0 = `inverted-marks`: eine spanische Frage 
 
 spacing-double-spaces-or-a-3838 = `spacing`: doppelte Leerzeichen oder ein Leerzeichen vor einem Komma.
 
-typography-spaces-quotes-or-dots-3e57 = `typography`: Leerzeichen, Anführungszeichen oder Auslassungspunkte, die von Ihrem Hausstil abweichen (nur ein Hinweis).
+typography-spaces-quotes-or-dots-3e57 = `typography`: Leerzeichen, Anführungszeichen oder Auslassungspunkte, die von Ihren Hausregeln abweichen (nur ein Hinweis).
 
 terms-acfd = Begriffe
 
@@ -84,7 +84,7 @@ control-characters-control-characters-error-7619 = `control-characters`: Steuerz
 
 whole-articles-f794 = Ganze Artikel
 
-these-checks-look-at-the-e705 = Diese Prüfungen sehen sich die Quelle an, weil ihre Fehler in jede Sprache übernommen werden.
+these-checks-look-at-the-e705 = Diese Prüfungen sehen sich die Quelle an, weil sich ihre Fehler in jede Sprache übertragen.
 
 name-spelled-two-ways-a-b4c2 = `name-spelled-two-ways`: ein Name, den ein Artikel auf zwei Arten schreibt.
 

@@ -2,7 +2,7 @@ title = Continuous Integration
 
 description = Jede Änderung automatisch auf veraltete, fehlerhafte und fehlende Übersetzungen prüfen lassen.
 
-the-command-recto-check-is-9d6c = Der Befehl `recto check` ist ein Gate. Er liest das ganze Projekt, vergleicht es mit den Regeln in `recto.toml` und antwortet mit Ja oder Nein. Er ändert keine Datei. Führen Sie ihn bei jeder Änderung aus, dann wird keine veraltete oder fehlerhafte Übersetzung versehentlich veröffentlicht.
+the-command-recto-check-is-9d6c = Der Befehl `recto check` ist ein Quality Gate (im Folgenden: Gate). Er liest das ganze Projekt, vergleicht es mit den Regeln in `recto.toml` und antwortet mit Ja oder Nein. Er ändert keine Datei. Führen Sie ihn bei jeder Änderung aus, dann wird keine veraltete oder fehlerhafte Übersetzung versehentlich veröffentlicht.
 
 what-the-gate-looks-at-73b1 = Worauf das Gate achtet
 
@@ -60,7 +60,7 @@ an-article-cannot-be-read-6e14 = Ein Artikel kann nicht gelesen werden, zum Beis
 
 an-article-is-too-odd-6705 = Ein Artikel ist zu ungewöhnlich, um in Einheiten zerlegt zu werden, oder hat mehr als 64 MiB oder eine Million Einheiten. Die übrigen Artikel sind nicht betroffen.
 
-an-article-has-a-fault-b515 = Ein Artikel hat einen Fehler, zum Beispiel fehlerhafte Kopfdaten. Das ist nur eine Warnung.
+an-article-has-a-fault-b515 = Ein Artikel hat einen Fehler, zum Beispiel fehlerhaftes Front Matter. Das ist nur eine Warnung.
 
 there-are-more-findings-of-bc30 = Es gibt mehr Befunde einer Art, als das Projekt erlaubt.
 
@@ -74,7 +74,7 @@ meaning-ec85 = Bedeutung
 
 everything-is-fine-7494 = Alles ist in Ordnung.
 
-the-gate-failed-or-a-9af8 = Das Gate ist gescheitert, oder ein Befehl mit `--check` hat etwas zu tun gefunden.
+the-gate-failed-or-a-9af8 = Das Gate ist gescheitert, oder ein Befehl mit `--check` hat etwas gefunden, das zu tun ist.
 
 the-command-was-wrong-or-8499 = Der Befehl war falsch, oder recto kann nicht urteilen: Die Konfiguration oder ein Register lässt sich nicht lesen.
 
@@ -88,9 +88,9 @@ this-job-checks-every-push-0d62 = Dieser Job prüft jeden Push und jeden Pull Re
 
 with-format-github-findings-appear-e7d4 = Mit `--format github` erscheinen die Befunde neben den Zeilen, zu denen sie gehören. Eine fehlende oder veraltete Einheit verweist auf den Artikel, sodass Sie sie in dem Pull Request sehen, der den Text geändert hat.
 
-a-checkout-without-history-is-e231 = Ein Checkout ohne Historie genügt, weil sich die Zustände aus Fingerabdrücken ergeben. Mit der vollständigen Historie kann recto vorsichtiger sein: Es macht eine Übersetzung zum Entwurf, wenn git zeigt, dass sie zusammen mit einem älteren Ausgangstext in einen Commit kam. Wenn Ihre Übersetzerinnen und Übersetzer committen, ohne recto auszuführen, holen Sie mit `fetch-depth: 0` die vollständige Historie.
+a-checkout-without-history-is-e231 = Ein Checkout ohne Historie genügt, weil sich die Zustände aus Fingerabdrücken ergeben. Mit der vollständigen Historie kann recto vorsichtiger sein: Es macht eine Übersetzung zum Entwurf, wenn git zeigt, dass sie zusammen mit einem älteren Ausgangstext committet wurde. Wenn Ihre Übersetzerinnen und Übersetzer committen, ohne recto auszuführen, holen Sie mit `fetch-depth: 0` die vollständige Historie.
 
-recto-also-has-an-action-7d3d = Recto hat auch eine eigene Action. Sie installiert recto, schreibt eine Zusammenfassung und versieht den Pull Request mit Anmerkungen. Sie sieht sich nur die Artikel an, die der Pull Request berührt. Ersetzen Sie `OWNER/recto@REF` durch den Ort von recto auf GitHub:
+recto-also-has-an-action-7d3d = Recto hat auch eine eigene Action. Sie installiert recto, schreibt eine Zusammenfassung und versieht den Pull Request mit Annotationen. Sie sieht sich nur die Artikel an, die der Pull Request berührt. Ersetzen Sie `OWNER/recto@REF` durch den Ort von recto auf GitHub:
 
 new-only-with-true-only-a555 = `new-only`: Mit `"true"` zählen nur neue Befunde des Pull Requests. Die Voreinstellung ist `"false"`.
 

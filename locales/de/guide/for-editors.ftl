@@ -38,7 +38,7 @@ commit-the-article-and-the-be11 = Nehmen Sie den Artikel und den Ordner `locales
 
 decide-what-a-change-means-f425 = Entscheiden, was eine Änderung bedeutet
 
-when-the-source-text-of-376e = Wenn sich der Ausgangstext einer Einheit ändert, veralten ihre Übersetzungen. Wie viel sich geändert hat, erkennen Sie an den Wörtern:
+when-the-source-text-of-376e = Wenn sich der Ausgangstext einer Einheit ändert, veralten ihre Übersetzungen. Wie viel sich geändert hat, zeigt der Vergleich Wort für Wort:
 
 recto-names-the-kind-of-e1d1 = Recto nennt die Art jeder Änderung, zum Beispiel `spelling` oder `negation`, und `recto status` zählt sie. Um nur die schwerwiegenden zu sehen, verwenden Sie `recto diff --class negation,number`.
 
@@ -50,7 +50,7 @@ this-holds-until-the-source-dea2 = Das gilt, bis sich der Ausgangstext erneut ä
 
 review-translations-ae41 = Übersetzungen gegenlesen
 
-a-translation-can-be-approved-984c = Eine Übersetzung kann von einer zweiten Person freigegeben werden. Das ist freiwillig.
+a-translation-can-be-approved-984c = Eine Übersetzung kann von einer zweiten Person freigegeben werden. Das ist optional.
 
 read-the-translated-units-recto-9587 = Lesen Sie die übersetzten Einheiten: `recto list --language fr --state translated`.
 

@@ -14,7 +14,7 @@ target-is-the-fingerprint-of-821e = `target` ist der Fingerabdruck der Übersetz
 
 target-words-is-the-same-ad4d = `target-words` ist dasselbe nur für ihre Wörter, ohne Leerzeichen, Anführungszeichen, Striche und das Satzzeichen am Ende.
 
-if-the-source-text-of-9726 = Hat der Ausgangstext des Artikels jetzt einen anderen Fingerabdruck als `source`, entspricht die Übersetzung ihm nicht. Datumsangaben und die Reihenfolge der Commits spielen dabei keine Rolle.
+if-the-source-text-of-9726 = Hat der Ausgangstext des Artikels jetzt einen anderen Fingerabdruck als `source`, entspricht die Übersetzung ihm nicht. Das Datum und die Reihenfolge der Commits spielen dabei keine Rolle.
 
 some-differences-do-not-change-bed3 = Manche Unterschiede ändern einen Fingerabdruck nicht. Sie können die Zeilen eines Absatzes neu umbrechen, und ein Werkzeug darf einen Katalog auf seine Weise schreiben, zum Beispiel mit den Varianten eines Selektors in anderer Reihenfolge. Ein harter Zeilenumbruch und ein geschütztes Leerzeichen zählen dagegen, weil sie beim Lesen zu sehen sind.
 
@@ -72,7 +72,7 @@ a-word-such-as-not-ff44 = ein Wort wie „nicht“, „nie“, „müssen“ ode
 
 one-edit-can-have-several-a9b7 = Eine Bearbeitung kann zu mehreren Klassen gehören. Die schwerwiegendste Klasse gibt ihr den Namen, aufgeführt werden alle. Recto vergleicht immer den Text, dem die Übersetzung entspricht, mit dem jetzigen Text. Deshalb können viele kleine Bearbeitungen keine große verdecken.
 
-which-words-are-negations-numbers-181c = Welche Wörter Verneinungen, Zahlen oder Datumsangaben sind, hängt von der Sprache der Artikel ab. Recto kennt diese Wörter auf Englisch, Französisch, Spanisch, Deutsch und Italienisch.
+which-words-are-negations-numbers-181c = Welche Wörter als Verneinungen, Zahlen oder Datumsangaben gelten, hängt von der Sprache der Artikel ab. Recto kennt diese Wörter auf Englisch, Französisch, Spanisch, Deutsch und Italienisch.
 
 white-space-and-typography-leave-fe41 = Änderungen an Leerraum, Groß- und Kleinschreibung und Typografie lassen Übersetzungen in der Voreinstellung gültig. Mit dem Schlüssel `keep-valid` in `recto.toml` können Sie Zeichensetzung, Rechtschreibung und Wortlaut hinzufügen. Mit dem Schlüssel `make-draft` wird eine Übersetzung durch eine Änderung zum Entwurf, statt zu veralten. Die letzten sechs Klassen zählen immer, so klein die Änderung auch ist.
 
@@ -120,7 +120,7 @@ a-unit-that-moved-to-12dd = Eine Einheit, die in einen anderen Artikel verschobe
 
 if-an-article-is-split-48f4 = Wird ein Artikel in zwei geteilt, mit einem anderen zusammengeführt oder mit einem anderen vertauscht, findet jede Einheit ihre Übersetzung.
 
-a-very-short-text-goes-9149 = Ein sehr kurzer Text wandert nur mit, wenn auch eine Einheit neben ihm mitwandert.
+a-very-short-text-goes-9149 = Ein sehr kurzer Text wechselt den Artikel nur zusammen mit einer benachbarten Einheit.
 
 when-recto-is-wrong-8acc = Wenn recto sich irrt
 
@@ -146,7 +146,7 @@ translators-may-use-any-editor-aa8b = Zum Übersetzen darf jeder Editor und jede
 
 in-a-list-to-fill-fa5e = In einer Liste zum Ausfüllen steht über einer Nachricht in der Zeile `# Source:`, welcher Text beim Übersetzen vorlag. Diese Zeile gilt, was auch immer inzwischen in der Quelle steht. Der Abgleich entfernt sie, sobald er die Übersetzung ins Register aufnimmt.
 
-recto-is-careful-where-it-d223 = Recto ist vorsichtig, wo es Grund zum Zweifeln hat. Zeigt git, dass die Übersetzung zusammen mit einem älteren Ausgangstext in einen Commit kam oder geschrieben wurde, bevor sich die Quelle änderte, wird sie zum Entwurf. Dasselbe gilt für eine Übersetzung, die ohne ihr Register in einen Commit kam, wenn sich die Quelle geändert hat, seit das Register geschrieben wurde, denn zusammengefasste Commits sehen in git genauso aus. Auch eine Änderung aus der Zeit vor dem Abgleich des Artikels ist ein Entwurf. Mit `edited-stale = "translated"` glaubt recto Texten ohne Register. Mit `edited-stale = "draft"` wird jede veraltete Übersetzung, die bearbeitet wurde, zum Entwurf.
+recto-is-careful-where-it-d223 = Recto ist vorsichtig, wo es Grund zum Zweifeln hat. Zeigt git, dass die Übersetzung zusammen mit einem älteren Ausgangstext committet oder geschrieben wurde, bevor sich die Quelle änderte, wird sie zum Entwurf. Dasselbe gilt für eine Übersetzung, die ohne ihr Register in einen Commit kam, wenn sich die Quelle geändert hat, seit das Register geschrieben wurde, denn zusammengefasste Commits sehen in git genauso aus. Auch eine Änderung aus der Zeit vor dem Abgleich des Artikels ist ein Entwurf. Mit `edited-stale = "translated"` glaubt recto Texten ohne Register. Mit `edited-stale = "draft"` wird jede veraltete Übersetzung, die bearbeitet wurde, zum Entwurf.
 
 a-shallow-clone-does-not-50b6 = Ein flacher Klon zeigt nicht, was vorher geschah. Dort ist eine solche Übersetzung deshalb ebenfalls ein Entwurf, und der Abgleich lässt das Register, wie es ist. Der Befehl `recto list --explain` sagt zu jeder Übersetzung, warum sie ihren Zustand hat.
 

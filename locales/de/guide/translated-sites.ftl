@@ -1,6 +1,6 @@
 title = Eine bereits übersetzte Website
 
-description = Wie Sie vorhandene Übersetzungen in recto übernehmen, welchen davon es vertraut und wie daraus wieder Seiten entstehen.
+description = Wie Sie vorhandene Übersetzungen in recto übernehmen, welchen davon recto vertraut und wie daraus wieder Seiten entstehen.
 
 many-sites-have-translated-pages-689f = Viele Websites haben schon übersetzte Seiten: ganze Dateien neben den englischen. Nirgends steht, welcher Absatz welchem entspricht. Recto übernimmt diese Dateien. Danach wissen Sie von jedem Absatz, ob er übersetzt oder veraltet ist oder ob er fehlt.
 

@@ -2,7 +2,7 @@ syrias-president-meets-putin-in-afb4 = Syriens Präsident trifft Putin in Moskau
 
 ahmed-al-sharaa-the-president-a4f4 = Der syrische Präsident Ahmed al-Scharaa hat am Mittwoch in Moskau Wladimir Putin getroffen. Es war sein erster Besuch in Russland seit dem Sturz von Baschar al-Assad im Dezember 2024.
 
-the-syrian-news-agency-sana-66cf = Die syrische Nachrichtenagentur Sana gab den Besuch bekannt. Ziel sei es laut der Agentur, die Beziehungen zwischen den beiden Ländern neu zu ordnen.
+the-syrian-news-agency-sana-66cf = Die syrische Nachrichtenagentur Sana gab den Besuch bekannt. Ziel sei demnach, die Beziehungen zwischen den beiden Ländern neu zu ordnen.
 
 according-to-sana-this-concerns-c47a = Nach Angaben von Sana betrifft dies drei Bereiche: Politik, Wirtschaft und Militär.
 
@@ -10,7 +10,7 @@ a-changed-relationship-f147 = Ein verändertes Verhältnis
 
 russia-intervened-in-syria-in-7d92 = Russland griff im September 2015 auf der Seite Assads in Syrien ein. Mehr als neun Jahre später wurde Assad gestürzt.
 
-al-sharaa-has-now-travelled-048a = Nun ist al-Scharaa in das Land gereist, das zugunsten des früheren Präsidenten eingegriffen hatte.
+al-sharaa-has-now-travelled-048a = Nun ist al-Scharaa in das Land gereist, das dem früheren Präsidenten militärisch beigestanden hatte.
 
 a-request-for-extradition-9341 = Forderung nach Auslieferung
 

@@ -16,9 +16,9 @@ output-is-the-place-of-61e7 = `output` è il posto dei file tradotti. Recto li u
 
 run-the-first-sync-6619 = Eseguire la prima sincronizzazione
 
-the-files-have-translations-but-dec3 = I file contengono traduzioni, ma nessuno ha registrato a quale testo sorgente corrispondono. Di’ a recto quanto può fidarsene:
+the-files-have-translations-but-dec3 = I file contengono traduzioni, ma nessuno ha registrato a quale testo originale corrispondono. Di’ a recto quanto può fidarsene:
 
-with-translated-they-count-as-54f8 = Con `translated` contano come completate. Con `draft`, che è il valore predefinito, qualcuno deve confermarle una per una. In un repository git, recto cerca il testo sorgente che c’era quando ogni traduzione è stata scritta. Se da allora il testo sorgente è cambiato, la traduzione è superata fin dal primo giorno.
+with-translated-they-count-as-54f8 = Con `translated` contano come completate. Con `draft`, che è il valore predefinito, qualcuno deve confermarle una per una. In un repository git, recto cerca il testo originale che c’era quando ogni traduzione è stata scritta. Se da allora il testo originale è cambiato, la traduzione è superata fin dal primo giorno.
 
 recto-writes-one-ledger-beside-2e43 = Recto scrive un registro accanto a ogni file Fluent, anche nella lingua sorgente, dove il registro conserva i testi dell’ultima sincronizzazione. Includi i registri in un commit.
 
@@ -52,6 +52,6 @@ it-never-writes-a-fluent-c70a = Non scrive mai un file Fluent nella lingua sorge
 
 it-never-formats-or-reorders-6976 = Non formatta e non riordina mai un file tradotto. Ogni voce che non è cambiata resta com’è, byte per byte.
 
-it-never-removes-a-term-e572 = Non elimina mai un termine, perché altri testi potrebbero usarlo. La traduzione di un messaggio scomparso dal sorgente passa nel registro.
+it-never-removes-a-term-e572 = Non elimina mai un termine, perché altri testi potrebbero usarlo. La traduzione di un messaggio scomparso dall’originale passa nel registro.
 
 it-does-not-render-fluent-4528 = Non genera file Fluent. L’applicazione li legge direttamente.

@@ -2,11 +2,11 @@ title = Controlli
 
 description = Tutti i controlli di recto: che cosa trovano, quanto sono severi e che cosa fare di un falso allarme.
 
-the-command-recto-check-compares-d38f = Il comando `recto check` confronta ogni traduzione con il testo sorgente a cui corrisponde. Esamina anche gli articoli stessi. Ogni segnalazione ha un codice, una posizione e un suggerimento. Dove non è detto altro, una segnalazione è un avviso. Una bozza non fa mai fallire il controllo nel suo insieme: i suoi errori contano come avvisi.
+the-command-recto-check-compares-d38f = Il comando `recto check` confronta ogni traduzione con il testo originale a cui corrisponde. Esamina anche gli articoli stessi. Ogni segnalazione ha un codice, una posizione e un suggerimento. Dove non è detto altro, una segnalazione è un avviso. Una bozza non fa mai fallire il controllo nel suo insieme: i suoi errori contano come avvisi.
 
 fluent-c805 = Fluent
 
-placeables-a-variable-or-another-016b = `placeables`: una variabile o un altro segnaposto che il sorgente non ha, o che è andato perso (errore).
+placeables-a-variable-or-another-016b = `placeables`: una variabile o un altro segnaposto che l’originale non ha, o che è andato perso (errore).
 
 plural-variants-a-variant-that-4402 = `plural-variants`: manca una variante necessaria al plurale della lingua, oppure una variante non viene mai usata.
 
@@ -20,11 +20,11 @@ urls-the-same-for-an-0087 = `urls`: lo stesso per un indirizzo che compare nel t
 
 images-an-image-that-shows-d0b6 = `images`: un’immagine che mostra un altro file, è andata persa o è stata aggiunta (errore).
 
-code-a-code-span-that-b82b = `code`: un frammento di codice diverso da quello del sorgente (errore).
+code-a-code-span-that-b82b = `code`: un frammento di codice diverso da quello dell’originale (errore).
 
 emphasis-a-star-or-another-288c = `emphasis`: un asterisco o un altro segno di enfasi che i lettori vedrebbero (errore).
 
-emphasis-lost-a-text-without-703e = `emphasis-lost`: un testo senza alcuna enfasi, anche se il sorgente ne ha.
+emphasis-lost-a-text-without-703e = `emphasis-lost`: un testo senza alcuna enfasi, anche se l’originale ne ha.
 
 tags-an-html-or-jsx-5351 = `tags`: un tag HTML o JSX che è andato perso, è stato aggiunto o è spaiato (errore).
 
@@ -46,11 +46,11 @@ language-12d6 = Lingua
 
 untranslated-text-a-text-in-fcc2 = `untranslated-text`: un testo nella lingua sbagliata.
 
-same-as-source-a-translation-ee0c = `same-as-source`: una traduzione che ripete soltanto il suo sorgente.
+same-as-source-a-translation-ee0c = `same-as-source`: una traduzione che ripete soltanto il suo originale.
 
-length-a-translation-that-is-4e3d = `length`: una traduzione troppo breve o troppo lunga, e di molto.
+length-a-translation-that-is-4e3d = `length`: una traduzione molto più breve o più lunga del previsto.
 
-doubled-words-the-same-word-6fef = `doubled-words`: la stessa parola per due volte di seguito.
+doubled-words-the-same-word-6fef = `doubled-words`: la stessa parola due volte di seguito.
 
 brackets-a-bracket-without-a-acc7 = `brackets`: una parentesi spaiata.
 
@@ -70,11 +70,11 @@ terms-a-term-that-is-4170 = `terms`: un termine che non è tradotto come dice il
 
 forbidden-terms-a-word-that-45a9 = `forbidden-terms`: una parola che il glossario vieta.
 
-inconsistent-the-same-source-text-f74e = `inconsistent`: lo stesso testo sorgente, tradotto in due modi.
+inconsistent-the-same-source-text-f74e = `inconsistent`: lo stesso testo originale, tradotto in due modi.
 
 safety-9e73 = Sicurezza
 
-unsafe-markup-scripts-event-handlers-6840 = `unsafe-markup`: script, gestori di eventi e markup simile che il sorgente non ha (errore).
+unsafe-markup-scripts-event-handlers-6840 = `unsafe-markup`: script, gestori di eventi e markup simile che l’originale non ha (errore).
 
 bidi-controls-characters-that-turn-07b3 = `bidi-controls`: caratteri che cambiano la direzione del testo (errore).
 
@@ -84,7 +84,7 @@ control-characters-control-characters-error-7619 = `control-characters`: caratte
 
 whole-articles-f794 = Articoli interi
 
-these-checks-look-at-the-e705 = Questi controlli esaminano il sorgente, perché i suoi difetti vengono copiati in ogni lingua.
+these-checks-look-at-the-e705 = Questi controlli esaminano l’originale, perché i suoi difetti vengono copiati in ogni lingua.
 
 name-spelled-two-ways-a-b4c2 = `name-spelled-two-ways`: un nome che uno stesso articolo scrive in due modi.
 
@@ -102,7 +102,7 @@ the-check-typography-looks-only-b00a = Il controllo `typography` esamina solo ci
 
 your-glossary-199a = Il tuo glossario
 
-the-glossary-of-a-language-066e = Il glossario di una lingua è il file `terms.ftl` nella cartella di quella lingua sotto `locales`. Nella cartella della lingua sorgente, lo stesso file contiene gli stessi identificatori con i termini sorgente. Questo è `locales/en/terms.ftl`:
+the-glossary-of-a-language-066e = Il glossario di una lingua è il file `terms.ftl` nella cartella di quella lingua sotto `locales`. Nella cartella della lingua sorgente, lo stesso file contiene gli stessi identificatori con i termini originali. Questo è `locales/en/terms.ftl`:
 
 this-is-locales-fr-terms-fc58 = Questo è `locales/fr/terms.ftl`:
 
@@ -116,4 +116,4 @@ dismiss-a-false-alarm-2607 = Ignorare un falso allarme
 
 sometimes-a-finding-is-wrong-4017 = A volte una segnalazione è infondata, oppure la differenza è voluta. Indicalo, con il motivo:
 
-this-holds-for-one-check-655a = Questo vale per un solo controllo di una sola traduzione, finché non cambia la traduzione o il suo sorgente. Il motivo resta nel registro. Con `--undo` annulli la decisione.
+this-holds-for-one-check-655a = Questo vale per un solo controllo di una sola traduzione, finché non cambia la traduzione o il suo originale. Il motivo resta nel registro. Con `--undo` annulli la decisione.

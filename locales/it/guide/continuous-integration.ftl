@@ -12,7 +12,7 @@ what-it-means-98a2 = Che cosa significa
 
 by-default-6380 = Valore predefinito
 
-the-source-changed-after-the-b936 = Il testo sorgente è cambiato dopo la traduzione dell’unità.
+the-source-changed-after-the-b936 = Il testo originale è cambiato dopo la traduzione dell’unità.
 
 the-translation-is-broken-for-4015 = La traduzione è difettosa, per esempio per un termine sconosciuto o un errore di sintassi.
 
@@ -64,7 +64,7 @@ an-article-has-a-fault-b515 = Un articolo ha un difetto, per esempio un’intest
 
 there-are-more-findings-of-bc30 = Le segnalazioni di un tipo sono più di quante il progetto ne ammette.
 
-recto-also-compares-every-translation-3a38 = Recto confronta inoltre ogni traduzione con il suo sorgente e cerca difetti negli articoli. Queste segnalazioni sono spiegate in [Controlli](checks.md).
+recto-also-compares-every-translation-3a38 = Recto confronta inoltre ogni traduzione con il suo originale e cerca difetti negli articoli. Queste segnalazioni sono spiegate in [Controlli](checks.md).
 
 exit-codes-ef40 = Codici di uscita
 
@@ -88,7 +88,7 @@ this-job-checks-every-push-0d62 = Questo job controlla ogni push e ogni pull req
 
 with-format-github-findings-appear-e7d4 = Con `--format github`, le segnalazioni compaiono accanto alle righe a cui si riferiscono. Un’unità mancante o superata rimanda all’articolo, così la vedi nella pull request che ha modificato il testo.
 
-a-checkout-without-history-is-e231 = Basta un checkout senza cronologia, perché gli stati derivano dalle impronte. Con la cronologia completa, recto può essere più prudente: trasforma una traduzione in bozza quando git mostra che è stata inclusa in un commit accanto a un testo sorgente più vecchio. Se i tuoi traduttori fanno commit senza eseguire recto, scarica la cronologia completa con `fetch-depth: 0`.
+a-checkout-without-history-is-e231 = Basta un checkout senza cronologia, perché gli stati derivano dalle impronte. Con la cronologia completa, recto può essere più prudente: trasforma una traduzione in bozza quando git mostra che è stata inclusa in un commit accanto a un testo originale più vecchio. Se i tuoi traduttori fanno commit senza eseguire recto, scarica la cronologia completa con `fetch-depth: 0`.
 
 recto-also-has-an-action-7d3d = Recto ha anche una propria action. Installa recto, scrive un riepilogo e aggiunge annotazioni alla pull request. Esamina solo gli articoli che la pull request modifica. Sostituisci `OWNER/recto@REF` con il posto di recto su GitHub:
 
@@ -142,7 +142,7 @@ set-a-finding-to-warning-7bef = Imposta una segnalazione su `"warning"` o `"off"
 
 set-grace-days-so-that-5d39 = Imposta `grace-days`, così che un’unità appena diventata superata produca solo un avviso per alcuni giorni.
 
-set-stale-classes-so-that-cfd2 = Imposta `stale-classes`, così che solo le modifiche gravi facciano fallire il controllo. Un errore di battitura nel testo sorgente può produrre un avviso, mentre un numero cambiato fa ancora fallire il controllo.
+set-stale-classes-so-that-cfd2 = Imposta `stale-classes`, così che solo le modifiche gravi facciano fallire il controllo. Un errore di battitura nel testo originale può produrre un avviso, mentre un numero cambiato fa ancora fallire il controllo.
 
 write-an-exception-for-some-3cd5 = Scrivi un’eccezione per alcuni articoli o alcune lingue in una tabella `[[gate.override]]`.
 

@@ -6,7 +6,7 @@ as-an-editor-you-want-ac06 = Come redattore, vuoi sapere a che punto è ogni art
 
 follow-the-progress-c492 = Seguire l’avanzamento
 
-the-first-command-shows-the-3492 = Il primo comando mostra l’avanzamento di ogni lingua, il secondo aggiunge tutti gli articoli. Recto conta unità e parole, e ogni unità ha esattamente uno stato: mancante, bozza, superata, tradotta o revisionata. Le percentuali sono arrotondate per difetto. Quando leggi 100%, non resta proprio nulla da fare.
+the-first-command-shows-the-3492 = Il primo comando mostra l’avanzamento di ogni lingua, il secondo aggiunge tutti gli articoli. Recto conta unità e parole, e ogni unità ha esattamente uno stato: mancante, bozza, superata, tradotta o revisionata. Le percentuali sono arrotondate per difetto. Se leggi 100%, non resta proprio nulla da fare.
 
 you-do-not-have-to-4a2f = Non occorre eseguire prima `recto sync`. Se un articolo è stato modificato, recto lo confronta con il suo catalogo e mostra che cosa troverebbe una sincronizzazione.
 
@@ -38,7 +38,7 @@ commit-the-article-and-the-be11 = Includi nello stesso commit l’articolo e la 
 
 decide-what-a-change-means-f425 = Decidere che cosa significa una modifica
 
-when-the-source-text-of-376e = Quando il testo sorgente di un’unità cambia, le sue traduzioni diventano superate. Per vedere quanto è cambiato, guarda le parole:
+when-the-source-text-of-376e = Quando il testo originale di un’unità cambia, le sue traduzioni diventano superate. Per vedere quanto è cambiato, guarda le parole:
 
 recto-names-the-kind-of-e1d1 = Recto indica il tipo di ogni modifica, per esempio `spelling` o `negation`, e `recto status` le conta. Per vedere solo quelle gravi, usa `recto diff --class negation,number`.
 
@@ -46,7 +46,7 @@ by-default-changes-of-white-3aaf = Per impostazione predefinita, le modifiche ag
 
 often-you-know-that-a-a6fb = Spesso sai che una modifica non ha importanza per nessuna traduzione, per esempio una frase più chiara con lo stesso significato. Indicalo per tutte le lingue in una volta:
 
-this-holds-until-the-source-dea2 = Questo vale finché il testo sorgente non cambia di nuovo. Se il testo è cambiato poco prima e nessuno ha sincronizzato, recto sincronizza prima l’articolo, rifiuta di accettare l’unità e ti mostra la differenza. Puoi così decidere con il nuovo testo sotto gli occhi.
+this-holds-until-the-source-dea2 = Questo vale finché il testo originale non cambia di nuovo. Se il testo è cambiato poco prima e nessuno ha sincronizzato, recto sincronizza prima l’articolo, rifiuta di accettare l’unità e ti mostra la differenza. Puoi così decidere con il nuovo testo sotto gli occhi.
 
 review-translations-ae41 = Revisionare le traduzioni
 
@@ -76,11 +76,11 @@ the-published-article-shows-3ad3 = L’articolo pubblicato mostra
 
 the-translation-5229 = la traduzione
 
-the-old-translation-or-the-1c2c = la vecchia traduzione, oppure il testo sorgente se lo configuri così
+the-old-translation-or-the-1c2c = la vecchia traduzione, oppure il testo originale se lo configuri così
 
-the-source-text-or-the-25d5 = il testo sorgente, oppure la bozza se lo configuri così
+the-source-text-or-the-25d5 = il testo originale, oppure la bozza se lo configuri così
 
-the-source-text-eb76 = il testo sorgente
+the-source-text-eb76 = il testo originale
 
 with-the-key-minimum-in-27ef = Con la chiave `minimum` della tabella `[render]`, gli articoli non abbastanza avanzati vengono esclusi. Il valore predefinito è 0, quindi nessun articolo viene escluso.
 

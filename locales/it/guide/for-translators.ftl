@@ -6,7 +6,7 @@ you-do-not-have-to-5f9a = Non occorre essere programmatori per tradurre con rect
 
 the-words-that-recto-uses-c4ad = Le parole usate da recto
 
-a-unit-is-a-small-a43d = Un’**unità** è una piccola porzione di un articolo: un titolo, un paragrafo, un elemento di un elenco o una cella di una tabella. Si traduce sempre un’unità intera. Ogni unità ha un **identificatore**, un nome breve che non cambia.
+a-unit-is-a-small-a43d = Un’**unità** è una piccola porzione di un articolo: un titolo, un paragrafo, un elemento di un elenco o una cella di una tabella. Si traduce sempre un’unità intera. Ogni unità ha un **ID** (identificatore), un nome breve che non cambia.
 
 a-catalog-is-the-file-8ecf = Un **catalogo** è il file con tutte le traduzioni di un articolo in una lingua. Il catalogo francese di `articles/library.md` è `locales/fr/library.ftl`. È l’unico file che modifichi. Accanto c’è un **registro**, il cui nome termina in `.toml`. Lo scrive recto; lascialo così com’è.
 
@@ -54,7 +54,7 @@ write-a-translation-6a88 = Scrivere una traduzione
 
 ask-recto-for-entries-that-21f1 = Chiedi a recto le voci pronte da compilare:
 
-every-entry-has-the-source-363c = Ogni voce riporta sopra di sé il testo sorgente, sotto forma di commento, e un testo vuoto dopo il segno di uguale. Copia le voci nel catalogo `locales/fr/library.ftl` e scrivi il tuo testo al posto di quello vuoto. Se il catalogo non esiste ancora, crealo. L’ordine delle voci non ha importanza. Ciò che lasci vuoto conta ancora come mancante.
+every-entry-has-the-source-363c = Ogni voce riporta sopra di sé il testo originale, sotto forma di commento, e un testo vuoto dopo il segno di uguale. Copia le voci nel catalogo `locales/fr/library.ftl` e scrivi il tuo testo al posto di quello vuoto. Se il catalogo non esiste ancora, crealo. L’ordine delle voci non ha importanza. Ciò che lasci vuoto conta ancora come mancante.
 
 a-finished-entry-looks-like-bbdf = Una voce completa si presenta così:
 
@@ -68,7 +68,7 @@ you-can-also-let-recto-4a7f = Puoi anche lasciare che sia recto a scrivere la vo
 
 write-the-text-as-it-f6e5 = Scrivi il testo così come deve apparire nell’articolo. Dove servono virgolette e parentesi graffe, `recto set` le aggiunge.
 
-recto-shows-you-the-source-c1d3 = Recto ti mostra il testo sorgente, il nuovo stato e ciò che i suoi controlli trovano nella tua traduzione. Se l’autore ha cambiato il testo sorgente e nessuno ha sincronizzato, `recto set` prima rifiuta e ti mostra la differenza. Leggila, poi ripeti il comando.
+recto-shows-you-the-source-c1d3 = Recto ti mostra il testo originale, il nuovo stato e ciò che i suoi controlli trovano nella tua traduzione. Se l’autore ha cambiato il testo originale e nessuno ha sincronizzato, `recto set` prima rifiuta e ti mostra la differenza. Leggila, poi ripeti il comando.
 
 what-to-keep-as-it-db11 = Che cosa lasciare com’è
 
@@ -88,7 +88,7 @@ mend-a-stale-translation-cca7 = Aggiornare una traduzione superata
 
 when-an-author-changes-a-4141 = Quando un autore cambia un testo, la tua traduzione resta al suo posto, ma il suo stato diventa «superata». Guarda che cosa è cambiato:
 
-recto-shows-the-old-and-1b63 = Recto mostra il vecchio e il nuovo testo sorgente, evidenzia le parole eliminate o aggiunte e riporta la tua traduzione. Se il testo ha più frasi, dice anche quante sono cambiate. Dove ne ha la certezza, indica le frasi della tua traduzione che devi guardare.
+recto-shows-the-old-and-1b63 = Recto mostra il vecchio e il nuovo testo originale, evidenzia le parole eliminate o aggiunte e riporta la tua traduzione. Se il testo ha più frasi, dice anche quante sono cambiate. Dove ne ha la certezza, indica le frasi della tua traduzione che devi guardare.
 
 there-are-two-cases-db47 = I casi sono due:
 
@@ -110,7 +110,7 @@ a-number-a-name-a-6e10 = Un numero, un nome, un link o un frammento di codice è
 
 a-catalog-arrived-without-its-5efb = Un catalogo è arrivato senza il suo registro.
 
-a-draft-is-text-that-054d = Una traduzione di più parole è identica al testo sorgente: probabilmente è stata copiata.
+a-draft-is-text-that-054d = Una traduzione di più parole è identica al testo originale: probabilmente è stata copiata.
 
 correct-the-text-and-save-71c9 = Correggi il testo e salvalo, oppure accettalo così com’è. Fino a quel momento il tuo vecchio testo resta nel registro.
 
@@ -124,7 +124,7 @@ sometimes-a-unit-gets-a-09c2 = A volte un’unità riceve una seconda versione d
 
 each-second-version-has-a-7df3 = Ogni seconda versione ha una chiave. Prendila o scartala:
 
-the-other-text-is-not-eaaa = L’altro testo non va perso. Resta nel registro finché qualcuno non esegue `recto prune`. Una seconda versione fatta per un testo sorgente precedente diventa una bozza.
+the-other-text-is-not-eaaa = L’altro testo non va perso. Resta nel registro finché qualcuno non esegue `recto prune`. Una seconda versione fatta per un testo originale precedente diventa una bozza.
 
 use-the-glossary-b00a = Usare il glossario
 
@@ -138,6 +138,6 @@ before-you-hand-in-your-bdb7 = Prima di consegnare il tuo lavoro, lascia che rec
 
 it-finds-translations-that-do-fe07 = Il comando trova le traduzioni che non funzionano, per esempio un termine sconosciuto, un identificatore che compare due volte o una voce che non è scritta in Fluent corretto. Ogni segnalazione indica il file, la riga e la colonna.
 
-without-only-recto-also-compares-07c1 = Senza `--only`, recto confronta anche i tuoi testi con il sorgente: link, numeri, termini e molto altro. Tutte le segnalazioni sono spiegate in [Controlli](checks.md), che dice anche che cosa fare quando una è infondata.
+without-only-recto-also-compares-07c1 = Senza `--only`, recto confronta anche i tuoi testi con l’originale: link, numeri, termini e molto altro. Tutte le segnalazioni sono spiegate in [Controlli](checks.md), che dice anche che cosa fare quando una è infondata.
 
-sync-never-throws-away-what-c925 = La sincronizzazione non butta mai via ciò che hai scritto. Quando un’unità scompare dall’articolo, la sua traduzione resta nel registro. Quando lo stesso testo ritorna, la traduzione ritorna con lui, anche in un altro articolo. Solo il comando `recto prune` elimina queste traduzioni.
+sync-never-throws-away-what-c925 = La sincronizzazione non butta mai via ciò che hai scritto. Quando un’unità scompare dall’articolo, la sua traduzione resta nel registro. Quando lo stesso testo ritorna, anche la traduzione ritorna, anche in un altro articolo. Solo il comando `recto prune` elimina queste traduzioni.

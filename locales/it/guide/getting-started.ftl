@@ -18,7 +18,7 @@ recto-speaks-english-french-spanish-643e = Recto parla inglese, francese, spagno
 
 this-command-lets-your-shell-47b5 = Con questo comando la tua shell completa ciò che digiti. Funziona anche per `zsh`, `fish`, `elvish` e `powershell`:
 
-with-recto-man-dir-recto-70e5 = Con `recto man DIR`, recto scrive le sue pagine di manuale in una cartella. Se segnali un difetto, aggiungi ciò che mostra `recto --version`.
+with-recto-man-dir-recto-70e5 = Con `recto man DIR`, recto scrive le sue pagine di manuale in una cartella. Se segnali un bug, aggiungi ciò che mostra `recto --version`.
 
 set-up-a-project-4fe8 = Configurare un progetto
 
@@ -30,13 +30,13 @@ now-put-a-first-article-f5e3 = Ora metti un primo articolo nella cartella `artic
 
 run-the-first-sync-6619 = Eseguire la prima sincronizzazione
 
-the-most-important-command-brings-b30b = Il comando più importante allinea tutti i file agli articoli:
+the-most-important-command-brings-b30b = Il comando più importante aggiorna tutti i file in base agli articoli:
 
 recto-finds-three-units-in-34e8 = Recto trova tre unità in questo articolo: il titolo e due paragrafi. Scrive due tipi di file all’interno della cartella `locales`:
 
 the-source-catalog-locales-en-95b2 = Il catalogo sorgente `locales/en/library.ftl` contiene il testo di ogni unità. Questo file lo scrive recto. Non modificarlo.
 
-the-ledgers-locales-fr-library-611f = I registri `locales/fr/library.toml` e `locales/es/library.toml` indicano a quale testo sorgente corrisponde ogni traduzione. Solo recto scrive questi file.
+the-ledgers-locales-fr-library-611f = I registri `locales/fr/library.toml` e `locales/es/library.toml` indicano a quale testo originale corrisponde ogni traduzione. Solo recto scrive questi file.
 
 catalogs-are-written-in-fluent-3dd7 = I cataloghi sono scritti in Fluent, un formato semplice per le traduzioni. Una voce del catalogo sorgente si presenta così:
 
@@ -60,7 +60,7 @@ change-the-article-4326 = Modificare l’articolo
 
 edit-the-article-the-library-516d = Modifica l’articolo: ora la biblioteca apre alle dieci. Salva il file e chiedi a recto che cosa comporta per le traduzioni:
 
-the-french-translation-of-this-bb30 = La traduzione francese di questo paragrafo ora è superata. Non è stato cancellato nulla: recto mostra il vecchio e il nuovo testo sorgente e la traduzione da aggiornare. Correggi la traduzione in `locales/fr/library.ftl` ed esegui `recto sync` ancora una volta. L’unità torna a contare come tradotta.
+the-french-translation-of-this-bb30 = La traduzione francese di questo paragrafo ora è superata. Non è stato cancellato nulla: recto mostra il vecchio e il nuovo testo originale e la traduzione da aggiornare. Correggi la traduzione in `locales/fr/library.ftl` ed esegui `recto sync` ancora una volta. L’unità torna a contare come tradotta.
 
 sometimes-the-old-translation-is-e436 = A volte la vecchia traduzione è ancora giusta. In questo caso, confermala:
 
@@ -80,7 +80,7 @@ write-the-translated-articles-0a8c = Generare gli articoli tradotti
 
 this-command-puts-the-translations-d8f4 = Questo comando inserisce le traduzioni negli articoli e scrive il risultato nella cartella `site`:
 
-missing-and-draft-units-show-0f81 = Le unità mancanti e quelle in bozza mostrano il testo sorgente. Le unità superate mostrano la vecchia traduzione, a meno che tu non configuri diversamente.
+missing-and-draft-units-show-0f81 = Le unità mancanti e quelle in bozza mostrano il testo originale. Le unità superate mostrano la vecchia traduzione, a meno che tu non configuri diversamente.
 
 keep-everything-in-git-3fa0 = Conservare tutto in git
 

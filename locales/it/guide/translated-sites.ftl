@@ -1,8 +1,8 @@
 title = Un sito già tradotto
 
-description = Come riprendere in recto le traduzioni esistenti, di quali recto si fida e come si ottengono di nuovo le pagine.
+description = Come importare in recto le traduzioni esistenti, di quali recto si fida e come si ottengono di nuovo le pagine.
 
-many-sites-have-translated-pages-689f = Molti siti hanno già pagine tradotte: file interi accanto a quelli in inglese. Nulla dice quale paragrafo corrisponde a quale. Recto riprende questi file. A quel punto sai per ogni paragrafo se è tradotto, superato o mancante.
+many-sites-have-translated-pages-689f = Molti siti hanno già pagine tradotte: file interi accanto a quelli in inglese. Nulla dice quale paragrafo corrisponde a quale. Recto importa questi file. A quel punto sai per ogni paragrafo se è tradotto, superato o mancante.
 
 let-recto-find-the-pages-8cfb = Far trovare le pagine a recto
 
@@ -12,23 +12,23 @@ recto-looks-at-the-folders-d294 = Recto esamina le cartelle e scrive `recto.toml
 
 look-before-anything-is-written-1bc4 = Guardare prima che venga scritto qualcosa
 
-this-shows-every-text-of-ea46 = Questo comando mostra ogni testo di una pagina tradotta accanto al testo sorgente a cui corrisponde, e perché recto ritiene che sia così. Una coppia è sicura o dubbia. Non viene ancora scritto nulla.
+this-shows-every-text-of-ea46 = Questo comando mostra ogni testo di una pagina tradotta accanto al testo originale a cui corrisponde, e perché recto ritiene che sia così. Una coppia è sicura o dubbia. Non viene ancora scritto nulla.
 
 recto-compares-what-survives-a-82f4 = Recto confronta ciò che si conserva in una traduzione: titoli, link, immagini, codice, numeri, date e nomi, e la lunghezza dei testi. Conta anche l’ordine dei testi. Recto non tira mai a indovinare: un testo che non corrisponde a nulla viene lasciato da parte e ti viene mostrato.
 
-take-the-translations-in-2244 = Riprendere le traduzioni
+take-the-translations-in-2244 = Importare le traduzioni
 
-the-option-language-fr-es-3e2b = L’opzione `--language fr,es` riprende solo queste lingue. Puoi anche indicare degli articoli. Ecco che cosa diventa ogni testo:
+the-option-language-fr-es-3e2b = L’opzione `--language fr,es` importa solo queste lingue. Puoi anche indicare degli articoli. Ecco che cosa diventa ogni testo:
 
 a-sure-pair-is-translated-b216 = Una coppia sicura è tradotta.
 
 a-doubtful-pair-is-a-ee12 = Una coppia dubbia è una bozza. Aspetta che qualcuno legga entrambi i testi.
 
-a-text-that-is-still-3613 = Un testo che è ancora nella lingua sorgente non è una traduzione. La sua unità è mancante.
+a-text-that-is-still-3613 = Un testo che è ancora nella lingua sorgente non è una traduzione. La sua unità risulta mancante.
 
-a-text-without-a-source-4f7f = Un testo senza sorgente viene conservato nel registro. Non compare mai nelle pagine generate, e `recto prune` lo elimina solo se aggiungi `--without-source`.
+a-text-without-a-source-4f7f = Un testo senza originale viene conservato nel registro. Non compare mai nelle pagine generate, e `recto prune` lo elimina solo se aggiungi `--without-source`.
 
-a-text-whose-source-was-02d2 = Un testo il cui sorgente è stato cancellato in seguito viene conservato come obsoleto.
+a-text-whose-source-was-02d2 = Un testo il cui originale è stato cancellato in seguito viene conservato come obsoleto.
 
 the-table-that-recto-prints-dc77 = La tabella che recto mostra ha queste colonne:
 
@@ -40,7 +40,7 @@ draft-and-stale-how-many-67df = `draft` e `stale`: quanti di questi sono bozze e
 
 not-done-texts-that-nobody-6a9c = `untranslated`: i testi che nessuno ha tradotto.
 
-no-source-texts-that-belong-c13f = «senza sorg.»: i testi che non appartengono a nessuna unità attuale.
+no-source-texts-that-belong-c13f = «senza orig.»: i testi che non appartengono a nessuna unità attuale.
 
 missing-units-of-these-articles-648f = `missing`: le unità di questi articoli senza traduzione.
 
@@ -48,29 +48,29 @@ you-can-run-recto-adopt-6798 = Puoi eseguire di nuovo `recto adopt` in qualsiasi
 
 what-git-knows-02f7 = Che cosa sa git
 
-in-a-git-repository-recto-b27c = In un repository git, recto cerca il commit in cui ogni testo della pagina tradotta è stato davvero scritto. Abbina il testo alla pagina sorgente di quel commit. Poi riporta la coppia sulla pagina sorgente attuale. Se nel frattempo il testo sorgente è cambiato, la traduzione è superata, e `recto diff` mostra le parole cambiate. Lo sai fin dal primo giorno.
+in-a-git-repository-recto-b27c = In un repository git, recto cerca il commit in cui ogni testo della pagina tradotta è stato davvero scritto. Abbina il testo alla pagina originale di quel commit. Poi riporta la coppia sulla pagina originale attuale. Se nel frattempo il testo originale è cambiato, la traduzione è superata, e `recto diff` mostra le parole cambiate. Lo sai fin dal primo giorno.
 
 some-edits-of-a-translation-ad84 = Alcune modifiche di una traduzione non contano: un altro link, altri spazi o un’altra punteggiatura, oppure una correzione dell’ortografia. Non conta nemmeno una sostituzione fatta da un solo commit in molte lingue. Le modifiche che non sono ancora state incluse in un commit valgono come fatte oggi.
 
-without-git-or-with-no-a0e7 = Senza git, o con `--no-history`, ogni testo viene abbinato alla pagina sorgente attuale. Recto te lo dice.
+without-git-or-with-no-a0e7 = Senza git, o con `--no-history`, ogni testo viene abbinato alla pagina originale attuale. Recto te lo dice.
 
 a-shallow-clone-has-only-78d9 = Un clone superficiale (shallow) ha solo una parte della cronologia. Recto usa quella parte e te lo dice. In un workflow, scarica la cronologia completa, per esempio con `fetch-depth: 0`.
 
-a-page-can-name-the-3cf7 = Una pagina può indicare nella propria intestazione (front matter) il commit del suo testo sorgente, con `sourceCommit`, `l10n.sourceCommit` o `default_lang_commit`. La chiave `outdated_since` indica il primo commit, o il giorno, di cui la traduzione non tiene ancora conto. Recto segue queste chiavi anziché la cronologia.
+a-page-can-name-the-3cf7 = Una pagina può indicare nella propria intestazione (front matter) il commit del suo testo originale, con `sourceCommit`, `l10n.sourceCommit` o `default_lang_commit`. La chiave `outdated_since` indica il primo commit, o il giorno, di cui la traduzione non tiene ancora conto. Recto segue queste chiavi anziché la cronologia.
 
 what-a-person-has-to-453a = Che cosa deve decidere una persona
 
-this-shows-the-doubtful-pairs-4ac5 = Questo comando mostra le coppie dubbie, e i testi senza sorgente accanto alle unità che lì mancano ancora. Per ciascuno di questi casi c’è un comando:
+this-shows-the-doubtful-pairs-4ac5 = Questo comando mostra le coppie dubbie, e i testi senza originale accanto alle unità che lì mancano ancora. Per ciascuno di questi casi c’è un comando:
 
 recto-accept-article-id-language-d3d2 = `recto accept ARTICLE ID --language fr`: la bozza è giusta.
 
 recto-unlink-id-the-draft-4605 = `recto unlink ID`: la bozza appartiene a un’altra unità. Recto la stacca e la conserva.
 
-recto-link-text-id-unit-67ab = `recto link TEXT-ID UNIT-ID`: questo testo senza sorgente appartiene a quell’unità.
+recto-link-text-id-unit-67ab = `recto link TEXT-ID UNIT-ID`: questo testo senza originale appartiene a quell’unità.
 
 recto-set-article-id-language-49e8 = `recto set ARTICLE ID --language fr TEXT`: ecco il testo giusto.
 
-recto-also-names-the-lines-1f0f = Recto indica anche le righe di codice o di markup in cui una pagina tradotta è diversa dalla sua pagina sorgente, come i commenti tradotti in un esempio. Quando genera le pagine, recto prende queste righe dalla pagina sorgente.
+recto-also-names-the-lines-1f0f = Recto indica anche le righe di codice o di markup in cui una pagina tradotta è diversa dalla sua pagina originale, come i commenti tradotti in un esempio. Quando genera le pagine, recto prende queste righe dalla pagina originale.
 
 write-the-pages-again-0636 = Generare di nuovo le pagine
 
@@ -78,6 +78,6 @@ this-writes-the-translated-pages-072c = Questo comando scrive le pagine tradotte
 
 if-somebody-edits-a-page-d87b = Se in seguito qualcuno modifica una pagina a mano, i suoi testi sono diversi da quelli dei cataloghi. In questo caso `recto adopt` conta questi testi e `--review` li mostra. Riportali nei cataloghi, altrimenti il prossimo `recto render` li sostituisce.
 
-for-a-site-with-translations-98cf = Per un sito con traduzioni, `recto init` scrive `draft = "translation"` nella tabella `[render]`. Così un paragrafo già pubblicato resta pubblicato mentre aspetta che qualcuno lo confermi. Senza questa riga, una bozza mostra il testo sorgente.
+for-a-site-with-translations-98cf = Per un sito con traduzioni, `recto init` scrive `draft = "translation"` nella tabella `[render]`. Così un paragrafo già pubblicato resta pubblicato mentre aspetta che qualcuno lo confermi. Senza questa riga, una bozza mostra il testo originale.
 
-two-more-keys-help-so-ae16 = Altre due chiavi aiutano a non rompere i link. Con `links = "localize"`, un link a un’altra pagina del sito porta alla pagina nella stessa lingua, se esiste. Con `anchors = "attribute"` o `anchors = "html"`, un titolo tradotto mantiene l’ancora del suo testo sorgente. Per entrambe, vedi [Configurazione](configuration.md).
+two-more-keys-help-so-ae16 = Altre due chiavi aiutano a non rompere i link. Con `links = "localize"`, un link a un’altra pagina del sito porta alla pagina nella stessa lingua, se esiste. Con `anchors = "attribute"` o `anchors = "html"`, un titolo tradotto mantiene l’ancora del suo testo originale. Per entrambe, vedi [Configurazione](configuration.md).
