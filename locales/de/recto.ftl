@@ -110,7 +110,7 @@ help-ui-language = Die Sprache, in der recto spricht: en, fr, es, de oder it
 help-color = Wann Farben verwendet werden
 help-no-cache = Den Cache weder lesen noch schreiben
 
-help-wait = Wie lange auf ein anderes recto zu warten ist, das in das Projekt schreibt (sonst 60)
+help-wait = Wie lange auf ein anderes recto zu warten ist, das in das Projekt schreibt (Voreinstellung: 60)
 
 help-no-fsync = Für Messungen: Was geschrieben wird, kann bei einem Stromausfall verloren gehen
 
@@ -134,7 +134,7 @@ help-init-git = Kataloge und Register von git mit recto zusammenführen lassen; 
 
 help-adopt-language = Die Sprachen; ohne Angabe alle
 help-adopt-dry-run = Jedes Paar zeigen und nichts schreiben
-help-adopt-review = Zeigen, was ein Mensch ansehen muss: zweifelhafte Paare und Texte ohne Quelle
+help-adopt-review = Zeigen, worüber jemand entscheiden muss: zweifelhafte Paare und Texte ohne Quelle
 help-adopt-no-history = Paare mit den heutigen Artikeln bilden, ohne die git-Historie zu nutzen
 
 help-sync-check = Nichts schreiben; mit 1 enden, wenn sich etwas ändern würde
@@ -186,7 +186,7 @@ help-reject-language = { help-accept-language }
 help-reject-all-languages = { help-accept-all-languages }
 help-reject-state = { help-accept-state }
 
-help-reject-yes = Im Terminal nicht nachfragen, bevor Übersetzungen mehrerer Artikel zurückgehen
+help-reject-yes = Im Terminal nicht nachfragen, bevor Übersetzungen mehrerer Artikel zurückgegeben werden
 
 help-reject-note = Was beim Übersetzen zu beachten ist
 help-reject-proposal = Diese zweite Fassung einer Einheit verwerfen; ihr Text bleibt aufbewahrt
@@ -204,7 +204,7 @@ help-check-fix = Beheben, was ohne Änderung eines Wortes geht, und auflisten; g
 help-check-dry-run = Mit `--fix`: zeigen, was behoben würde, und nichts schreiben
 help-check-new-only = Nur was neu ist, seit der Branch von diesem Commit abzweigte, etwa von origin/main
 help-check-baseline = Nur was neu ist, seit diese Datei geschrieben wurde
-help-check-write-baseline = Die Befunde in eine Datei schreiben, damit `--baseline` sie durchgehen lässt
+help-check-write-baseline = Die Befunde in eine Datei schreiben, damit `--baseline` sie ignoriert
 help-check-changed-since = Nur Artikel, die der Branch geändert hat, seit er von diesem Commit abzweigte
 help-check-explain = Statt der Befunde zeigen, was jede Regel gezählt hat und wie das Projekt es wertet
 help-check-exit-zero = Mit 0 enden, auch wenn das Gate scheitert
@@ -218,7 +218,7 @@ help-report-article = Nur Artikel mit diesem Pfad, in diesem Ordner oder mit die
 
 help-report-articles = { help-report-article }
 
-help-report-format = Wie der Bericht aussieht
+help-report-format = Format des Berichts
 help-report-out = In diese Datei schreiben; eine Webseite, deren Name nicht auf .html endet, wird ein Ordner mit einer Seite für jeden Artikel
 help-report-badges = Für jede Sprache ein Badge in diesen Ordner schreiben; einen Bericht gibt es dann nur mit `--out`
 help-report-name = Der Name des Projekts für den Titel
@@ -230,7 +230,7 @@ help-render-language = { help-adopt-language }
 help-render-out = Der Ordner, unter dem geschrieben wird
 help-render-minimum = Artikel auslassen, von denen ein kleinerer Prozentsatz fertig ist
 
-help-prune-without-source = Auch übernommene Texte entfernen, deren Quelle niemand kennt
+help-prune-without-source = Auch übernommene Texte entfernen, deren Quelle unbekannt ist
 help-prune-dry-run = Zeigen, was entfernt würde, und nichts schreiben
 
 help-allow-undo = { help-dismiss-undo }
@@ -238,7 +238,7 @@ help-allow-undo = { help-dismiss-undo }
 help-completions-shell = Die Shell
 help-completions-after = Tragen Sie diese Zeile in die Datei ein, die Ihre Shell beim Start liest:
 
-help-man-folder = Der Ordner, in den geschrieben wird; er wird bei Bedarf angelegt, zum Beispiel ~/.local/share/man/man1
+help-man-folder = Der Ordner, in den geschrieben wird, zum Beispiel ~/.local/share/man/man1; er wird bei Bedarf angelegt
 
 help-merge-driver-base = Die gemeinsame Ausgangsfassung beider Seiten (%O von git); eine leere Datei, wenn es keine gibt
 help-merge-driver-ours = Unsere Fassung (%A von git); sie wird mit dem Ergebnis überschrieben
@@ -254,7 +254,7 @@ help-value-text = Für Menschen
 help-value-json = Für Programme
 help-value-fluent = Nachrichten zum Ausfüllen
 help-value-github = Annotationen für einen GitHub-Workflow
-help-value-draft = Ein Mensch muss sie bestätigen
+help-value-draft = Jemand muss sie bestätigen
 help-value-translated = Sie entspricht der heutigen Quelle
 help-value-html = Eine Webseite, die keine weitere Datei braucht
 help-value-markdown = Für einen Pull Request, ein Issue oder die Zusammenfassung eines GitHub-Schritts
@@ -275,7 +275,7 @@ help-name-seconds = SEKUNDEN
 help-name-when = WANN
 help-name-format = FORMAT
 help-name-hex = HEX
-help-name-key = KEY
+help-name-key = SCHLÜSSEL
 
 help-name-language-or-article = SPRACHE|ARTIKEL
 
@@ -339,13 +339,13 @@ usage-similar-command =
     }
 usage-similar-argument =
     { $count ->
-        [one] ähnlich heißt das Argument { $names }
-       *[other] ähnlich heißen die Argumente { $names }
+        [one] meinten Sie das Argument { $names }?
+       *[other] meinten Sie eines der Argumente { $names }?
     }
 usage-similar-value =
     { $count ->
-        [one] ähnlich heißt der Wert { $names }
-       *[other] ähnlich heißen die Werte { $names }
+        [one] meinten Sie den Wert { $names }?
+       *[other] meinten Sie einen der Werte { $names }?
     }
 usage-as-value = um '{ $text }' als Wert anzugeben, schreiben Sie '{ $way }'
 usage-exists = es gibt '{ $way }'
@@ -369,7 +369,7 @@ man-written =
 cannot-work-in = in { $folder } kann recto nicht arbeiten: { $reason }
 cannot-work-in-hint = geben Sie einen vorhandenen Ordner an
 no-epoch = SOURCE_DATE_EPOCH ist keine Anzahl von Sekunden: { $seconds }
-no-epoch-hint = setzen Sie sie auf die Sekunden seit 1970, oder löschen Sie die Variable
+no-epoch-hint = setzen Sie die Variable auf die Sekunden seit 1970, oder löschen Sie sie
 no-standard-input = die Standardeingabe ist nicht lesbar: { $reason }
 no-standard-input-hint = die Eingabe muss UTF-8 sein
 no-answer = die Antwort ist nicht lesbar: { $reason }
@@ -430,9 +430,9 @@ config-not-list = `{ $key }` ist eine Liste wie { $example }, nicht { config-fou
 config-not-list-hint = schreiben Sie eine Liste wie { $example }
 config-not-texts = `{ $key }` ist eine Liste von Texten in Anführungszeichen, nicht { config-found }
 config-not-texts-hint = schreiben Sie eine Liste von Texten in Anführungszeichen
-config-not-table = `{ $key }` ist eine Tabelle, geschrieben { $header }, nicht { config-found }
+config-not-table = `{ $key }` ist eine Tabelle in der Form { $header }, nicht { config-found }
 config-not-table-hint = schreiben Sie eine Tabelle in der Form { $header }
-config-not-tables = `{ $key }` ist eine oder mehrere Tabellen, jede geschrieben { $header }, nicht { config-found }
+config-not-tables = `{ $key }` ist eine oder mehrere Tabellen, jede in der Form { $header }, nicht { config-found }
 config-not-tables-hint = schreiben Sie eine oder mehrere Tabellen, jede in der Form { $header }
 
 config-not-a-tag-hint = verwenden Sie ein Kürzel wie fr, de-CH oder zh-Hant
@@ -461,8 +461,8 @@ config-output-without-language = in `output` fehlt { $placeholder }, daher würd
 config-url-without-language = in `url` fehlt { $placeholder }, daher hätten alle Sprachen dieselbe Adresse
 config-url-without-slash = `{ $key }` beginnt nicht mit einem Schrägstrich: { $url }
 config-url-without-slash-hint = schreiben Sie eine Adresse innerhalb der Website, etwa { $example }
-config-source-url-alone = `source-url` sagt nichts ohne `url`, die Adresse einer Übersetzung
-config-bad-site = `site` besteht aus Schema und Host, nicht aus `{ $site }`
+config-source-url-alone = `source-url` hat ohne `url`, die Adresse einer Übersetzung, keine Wirkung
+config-bad-site = für `site` werden Schema und Host erwartet, nicht `{ $site }`
 config-bad-site-hint = schreiben Sie https://example.org; ein Ordner der Website gehört in `url` von [[articles]]
 
 config-class-both-ways = `{ $class }` kann Übersetzungen nicht zugleich gültig lassen und zu Entwürfen machen
@@ -484,7 +484,7 @@ file-not-removed = { $path } lässt sich nicht entfernen: { $reason }
 file-folder-not-made = der Ordner { $path } lässt sich nicht anlegen: { $reason }
 file-not-opened = { $path } lässt sich nicht öffnen: { $reason }
 file-not-locked = { $path } lässt sich nicht sperren: { $reason }
-file-not-utf8 = { $path } ist kein UTF-8: Byte { $offset } passt nicht
+file-not-utf8 = { $path } ist kein UTF-8: Byte { $offset } ist ungültig
 file-not-utf8-hint = speichern Sie die Datei als UTF-8
 
 file-in-git = { $path } gehört zu den Dateien von git selbst, die recto nie anfasst
@@ -501,7 +501,7 @@ file-behind-link-outside = { $path } liegt hinter der Verknüpfung { $link }, di
 
 file-link-outside-hint = legen Sie dort eine Datei oder einen Ordner an; gehört die Verknüpfung zum Projekt, schreiben Sie `{ $example }` in recto.toml
 
-file-not-regular = { $path } ist keine gewöhnliche Datei
+file-not-regular = { $path } ist keine reguläre Datei
 
 file-not-regular-hint = legen Sie dort eine Textdatei an; recto liest weder Pipes noch Geräte
 
@@ -569,7 +569,7 @@ article-name-too-long = der Name ist zu lang: Sein Katalog oder seine Übersetzu
 
 article-name-too-long-hint = geben Sie dem Artikel einen kürzeren Namen; 240 Bytes gehen
 
-catalog-reserved = `{ $catalog }` ist der Name des Glossars, kein Artikel kann ihn haben
+catalog-reserved = `{ $catalog }` ist der Name des Glossars und kann nicht der eines Artikels sein
 catalog-shared = { $other } und { $path } würden sich den Katalog `{ $catalog }` teilen
 catalog-shared-hint = geben Sie einem davon einen eigenen Katalog: vor den anderen eine Tabelle [[articles]] mit include = ["SEIN NAME"] und catalog = "ANDERER NAME"
 
@@ -583,7 +583,7 @@ article-block-with-markup = dieser Block lässt sich nicht vom Markup darin tren
 article-block-with-markup-hint = lassen Sie vor und nach Komponenten, Direktiven und Vorlagenaufrufen eine Zeile frei
 article-off-to-end = von hier bis zum Ende des Artikels wird nichts übersetzt
 article-off-to-end-hint = beenden Sie den Abschnitt mit <!-- recto:on -->
-article-conflict-hint = lösen Sie den Konflikt: Behalten Sie die richtigen Zeilen beider Seiten und löschen Sie die Markierungszeilen; Markierungen, die Leser sehen sollen, gehören in einen Codeblock
+article-conflict-hint = lösen Sie den Konflikt: Behalten Sie die richtigen Zeilen beider Seiten und löschen Sie die Markierungszeilen; Markierungen, die auf der Seite erscheinen sollen, gehören in einen Codeblock
 
 front-matter-invalid = das Front Matter ist kein gültiges { $format }: { $reason }
 front-matter-invalid-hint = korrigieren Sie den { $format }-Block; bis dahin wird keines seiner Felder übersetzt
@@ -640,17 +640,17 @@ syntax-bad-id-hint = schreiben Sie `id = text`, und beginnen Sie eine ID mit ein
 syntax-bad-name = ein Name hat nur die Buchstaben a bis z, Ziffern, - und _
 syntax-bad-name-hint = schreiben Sie den Namen wie im Glossar oder im Ausgangstext, ohne Akzente und Umlaute
 syntax-open-brace = ein `{"{"}` wird durch kein `{"}"}` geschlossen
-syntax-open-brace-hint = schließen Sie die Klammer, oder schreiben Sie `{ $brace }` für eine Klammer im Text
+syntax-open-brace-hint = schließen Sie die Klammer, oder schreiben Sie `{ $brace }` für eine wörtliche Klammer
 syntax-comment-without-space = ein Kommentar braucht ein Leerzeichen nach dem `#`
 syntax-comment-without-space-hint = schreiben Sie `# comment`
 syntax-no-token = hier wird `{ $token }` erwartet
 syntax-no-token-hint = schreiben Sie `{ $token }`; für eine wörtliche Klammer schreiben Sie `{ $brace }`
 syntax-no-number = hier wird eine Zahl erwartet
 syntax-no-number-hint = schreiben Sie die Zahl mit Ziffern und einem Punkt
-syntax-text-behind-arrow = Text hinter `->`
+syntax-text-behind-arrow = Text nach `->`
 syntax-text-behind-arrow-hint = beginnen Sie die erste Variante auf einer eigenen Zeile
 syntax-no-name = hier wird ein Name erwartet
-syntax-no-name-hint = beginnen Sie den Namen mit einem Buchstaben von a bis z; für eine Klammer im Text schreiben Sie `{ $brace }`
+syntax-no-name-hint = beginnen Sie den Namen mit einem Buchstaben von a bis z; für eine wörtliche Klammer schreiben Sie `{ $brace }`
 syntax-no-text = `{ $id }` hat keinen Text
 syntax-no-text-hint = schreiben Sie den Text hinter `=`, oder löschen Sie die Zeile, solange es keine Übersetzung gibt
 syntax-term-without-text-hint = schreiben Sie den Text hinter `=`, oder löschen Sie die Zeile
@@ -678,9 +678,9 @@ syntax-argument-twice-hint = lassen Sie nur eines davon stehen
 syntax-bad-escape = ein Backslash in einem Text in Anführungszeichen leitet nichts ein, was Fluent kennt
 syntax-bad-escape-hint = schreiben Sie `\\` für einen Backslash, `\"` für ein Anführungszeichen oder `\u` mit vier Hexadezimalziffern
 syntax-stray-brace = ein `{"}"}` schließt nichts
-syntax-stray-brace-hint = schreiben Sie `{ $brace }` für eine Klammer im Text
+syntax-stray-brace-hint = schreiben Sie `{ $brace }` für eine wörtliche Klammer
 syntax-empty-brace = auf `{"{"}` folgt nichts, was Fluent kennt
-syntax-empty-brace-hint = schreiben Sie `{ $variable }`, `{ $term }` oder `{ $text }`; für eine Klammer im Text schreiben Sie `{ $brace }`
+syntax-empty-brace-hint = schreiben Sie `{ $variable }`, `{ $term }` oder `{ $text }`; für eine wörtliche Klammer schreiben Sie `{ $brace }`
 syntax-no-literal = hier wird eine Zahl oder ein Text in Anführungszeichen erwartet
 syntax-no-literal-hint = geben Sie benannte Argumente an wie in `NUMBER($count, minimumFractionDigits: 2)`
 syntax-value-empty = der Text ist leer
@@ -725,7 +725,7 @@ reference-foreign-function-hint = verwenden Sie eine aus der Quelle, NUMBER oder
 reference-long-number = `{ $number }` hat mehr als { $most } Ziffern: Schreiben Sie sie als Text
 reference-cyclic = `{ $id }` verweist auf sich selbst
 reference-too-many = ein Platzhalter führt zu mehr als { $most } Platzhaltern: Schreiben Sie einige davon aus
-reference-lost-argument = das Argument `${ $name }` geht hinter einem anderen Begriff verloren: Verwenden Sie es vor diesem Begriff
+reference-lost-argument = das Argument `${ $name }` geht nach einem anderen Begriff verloren: Verwenden Sie es vor diesem Begriff
 
 reference-bad-call = `{ $name }`: { $reason }
 function-no-reference = nimmt ein Literal oder eine Variable, keinen Verweis
@@ -746,8 +746,8 @@ function-no-dates = kennt keine Datumsangaben für die Sprache `{ $language }`
 
 check-catalog-gone =
     { $count ->
-        [one] dieser Katalog ist nicht mehr da, aber sein Register kennt { $count } Übersetzung
-       *[other] dieser Katalog ist nicht mehr da, aber sein Register kennt { $count } Übersetzungen
+        [one] dieser Katalog existiert nicht mehr, aber sein Register enthält { $count } Übersetzung
+       *[other] dieser Katalog existiert nicht mehr, aber sein Register enthält { $count } Übersetzungen
     }
 check-catalog-gone-hint = stellen Sie die Datei wieder her, zum Beispiel mit `git checkout`, oder löschen Sie ihr Register, um neu anzufangen
 check-conflict-certain = Konfliktmarkierungen von git aus einem unvollendeten Merge; recto kann sie sicher auflösen
@@ -760,7 +760,7 @@ check-unknown-unit-hint = korrigieren Sie die ID, verschieben Sie die Nachricht 
 check-unit-elsewhere-hint = eine Einheit von { $article } hat sie; löschen Sie die Nachricht hier, wenn die dortige richtig ist
 
 gate-article-changed = der Artikel hat sich seit dem letzten Abgleich geändert
-gate-article-gone = der Artikel ist seit dem letzten Abgleich verschwunden
+gate-article-gone = der Artikel wurde seit dem letzten Abgleich gelöscht
 gate-unsynced-hint = führen Sie `recto sync` aus und committen Sie, was es schreibt
 gate-sync-held = der Abgleich dieses Artikels wartet auf die Korrektur eines Katalogs: { $languages }
 gate-sync-held-hint = beheben Sie die Syntaxfehler in diesem Katalog und führen Sie `recto sync` aus
@@ -806,11 +806,11 @@ cursor-wrong-hint = nehmen Sie die Stelle, die die vorige Seite genannt hat, ode
 select-ambiguous = `{ $name }` ist nicht eindeutig: { $candidates }
 select-ambiguous-article-hint = geben Sie mehr vom Pfad an
 select-ambiguous-unit-hint = geben Sie mehr von der ID an
-select-ambiguous-unit-or-article-hint = schreiben Sie mehr von der ID, oder geben Sie den Artikel mit --article an
+select-ambiguous-unit-or-article-hint = geben Sie mehr von der ID an, oder geben Sie den Artikel mit --article an
 
-select-ambiguous-unit-in-articles-hint = schreiben Sie mehr von der ID, oder geben Sie davor den Artikel an
+select-ambiguous-unit-in-articles-hint = geben Sie mehr von der ID an, oder davor den Artikel
 
-select-ambiguous-line = Zeile { $line } von { $article } kann { $candidates } sein
+select-ambiguous-line = Zeile { $line } von { $article } ist nicht eindeutig: { $candidates }
 select-ambiguous-line-hint = geben Sie die Einheit nach { $article } mit ihrer ID an
 select-either = { $first } oder { $second }
 select-unit-in-article = { $id } in { $article }
@@ -845,12 +845,12 @@ expected-not-one = --if-source, --if-target und --if-state gelten für eine einz
 expected-not-one-hint = nennen Sie sie mit ihrer ID oder als PFAD:ZEILE
 choose-no-proposal = es gibt keine zweite Fassung `{ $key }`
 choose-no-proposal-hint = `recto list --kept` zeigt die, die warten
-choose-ambiguous-hint = schreiben Sie mehr vom Schlüssel
-choose-broken = der Text von `{ $key }` ist kein korrektes Fluent
+choose-ambiguous-hint = geben Sie mehr vom Schlüssel an
+choose-broken = der Text von `{ $key }` ist kein gültiges Fluent
 choose-broken-hint = korrigieren Sie ihn in { $path }, oder schreiben Sie die Übersetzung mit `recto set`
 kept-not-fluent = --kept zeigt nichts zum Ausfüllen und hat deshalb kein Format `fluent`
 kept-not-fluent-hint = verwenden Sie `--format json`
-refused = `{ $id }` ({ $language }) bleibt, wie es ist: inzwischen hat sich etwas geändert
+refused = `{ $id }` ({ $language }) bleibt unverändert: Inzwischen hat sich etwas geändert
 refused-hint = sehen Sie sie mit `recto list` an und versuchen Sie es noch einmal
 part-source = der Ausgangstext
 part-target = die Übersetzung
@@ -858,7 +858,7 @@ part-state = der Zustand
 
 edit-broken = { $path } enthält Syntaxfehler, es lässt sich nichts hineinschreiben
 edit-broken-hint = siehe `recto check --only syntax`; korrigieren Sie die Datei und versuchen Sie es noch einmal
-edit-gone = { $path } ist nicht mehr da, das zugehörige Register aber schon
+edit-gone = { $path } existiert nicht mehr, das zugehörige Register aber schon
 edit-gone-hint = stellen Sie die Datei wieder her, oder löschen Sie ihr Register, um neu anzufangen
 edit-failed-hint = prüfen Sie die Syntax des Katalogs und versuchen Sie es noch einmal
 
@@ -926,7 +926,7 @@ status-words-left = offen
 status-unsynced = (nicht abgeglichen)
 status-stale-in = veraltet ({ $language }): { $changes }
 status-proposals = zweite Fassungen zur Wahl: { $counts }; siehe `recto list --kept`
-status-unjudged = nicht jeder Artikel ließ sich beurteilen; beheben Sie, was gemeldet wird
+status-unjudged = nicht jeder Artikel ließ sich prüfen; beheben Sie, was gemeldet wird
 status-articles-unsynced =
     { $count ->
         [one] { $count } Artikel hat sich seit dem letzten Abgleich geändert; führen Sie `recto sync` aus
@@ -949,20 +949,20 @@ sync-own-messages = Nachrichten, die nur in Übersetzungen stehen: { $counts }; 
 sync-newly-stale = jetzt veraltet: { $counts }
 sync-stale = veraltet: { $counts }; siehe `recto diff`
 sync-drafts = Entwürfe: { $counts }; siehe `recto list --state draft`, dann `recto accept --state draft --language { $languages }`
-sync-renamed-id = die ID { $old } stand zweimal da; die zweite heißt jetzt { $new }
+sync-renamed-id = die ID { $old } kam zweimal vor; die zweite heißt jetzt { $new }
 sync-replaced = { $new } sieht aus wie ein Ersatz für { $old }: `recto link { $old } { $new } --article { $path }`
 sync-held = wartet auf die Korrektur des Katalogs in: { $languages }
-sync-gone = verschwunden
-sync-gone-kept = verschwunden; seine Übersetzungen bleiben als verwaist erhalten
+sync-gone = gelöscht
+sync-gone-kept = gelöscht; seine Übersetzungen bleiben als verwaist erhalten
 sync-gone-given =
     { $count ->
-        [one] verschwunden; { $count } Einheit ging in einen anderen Artikel
-       *[other] verschwunden; { $count } Einheiten gingen in andere Artikel
+        [one] gelöscht; { $count } Einheit ging in einen anderen Artikel
+       *[other] gelöscht; { $count } Einheiten gingen in andere Artikel
     }
 sync-gone-given-and-kept =
     { $count ->
-        [one] verschwunden; { $count } Einheit ging in einen anderen Artikel, andere Übersetzungen sind verwaist
-       *[other] verschwunden; { $count } Einheiten gingen in andere Artikel, andere Übersetzungen sind verwaist
+        [one] gelöscht; { $count } Einheit ging in einen anderen Artikel, andere Übersetzungen sind verwaist
+       *[other] gelöscht; { $count } Einheiten gingen in andere Artikel, andere Übersetzungen sind verwaist
     }
 sync-edited = { $count } bearbeitet
 sync-split = { $count } geteilt
@@ -1044,8 +1044,8 @@ list-change-share = ({ $class }, { $percent } %)
 list-review = Anmerkung:
 list-replaced = recto hat { $swaps } ersetzt; prüfen und bestätigen Sie die Übersetzung
 list-swap = { $old } durch { $new }
-list-split = aus der Übersetzung von `{ $id }`, die geteilt wurde: lesen Sie den Text, dann akzeptieren Sie ihn
-list-merged = zusammengesetzt aus den Übersetzungen von { $ids }: lesen Sie den Text, dann akzeptieren Sie ihn
+list-split = aus der Übersetzung von `{ $id }`, die geteilt wurde: lesen Sie den Text, dann bestätigen Sie ihn
+list-merged = zusammengesetzt aus den Übersetzungen von { $ids }: lesen Sie den Text, dann bestätigen Sie ihn
 kept-proposal = zweite Fassung
 kept-text = aufbewahrter Text
 kept-without-source = (der Ausgangstext ist nicht bekannt)
@@ -1070,7 +1070,7 @@ because-recorded = das Register kennt diesen Text
 
 because-no-ledger = es gab kein Register, und niemand weiß, zu welchem Text sie gehört
 
-because-no-source = der Ausgangstext, den ihr Übersetzer sah, ist unbekannt
+because-no-source = der Ausgangstext, zu dem sie entstand, ist unbekannt
 
 because-source-line = ihre eigene Zeile `# Source:` nennt den Text, der übersetzt wurde
 
@@ -1096,9 +1096,9 @@ because-copy = sie wiederholt nur ihren Ausgangstext
 
 because-uncommitted = sie ist noch nicht committet und passt zum Ausgangskatalog
 
-because-shallow = dieser Klon hat nicht die ganze Geschichte; führen Sie `git fetch --unshallow` aus oder, wenn sie stimmt, `recto accept`
+because-shallow = dieser Klon hat nicht die ganze Historie; führen Sie `git fetch --unshallow` aus oder, wenn sie stimmt, `recto accept`
 
-because-too-long = die Geschichte ist zu lang, um sie ganz zu lesen
+because-too-long = die Historie ist zu lang, um sie ganz zu lesen
 
 diff-nothing = keine Übersetzung ist veraltet
 diff-to-do = { $what }; passen Sie jede Übersetzung an, oder bestätigen Sie sie mit `recto accept`
@@ -1128,7 +1128,7 @@ sentence-gone = entfallen:
 ## Results of `recto accept`, `reject`, `set`, `link`, `unlink` and `prune`
 
 accept-already = bereits { $state }
-accept-nothing-to-undo = bleibt { $state }: Es gibt keine Bestätigung zurückzunehmen
+accept-nothing-to-undo = bleibt im Zustand „{ $state }“: Es gibt keine Bestätigung, die sich zurücknehmen lässt
 accept-just-changed = abgelehnt, der Ausgangstext hat sich gerade geändert:
 accept-just-changed-hint = lesen Sie ihn und führen Sie den Befehl noch einmal aus, oder fügen Sie `--if-source { $source }` hinzu
 accept-other = abgelehnt, das ist nicht, was Sie gesehen haben: { $parts }
@@ -1249,7 +1249,7 @@ adopt-no-place-hint = setzen Sie `output` in recto.toml auf ihren Ort, zum Beisp
 adopt-blocked = { $path } ist fehlerhaft oder nicht mehr da, daher kann nichts übernommen werden
 adopt-blocked-hint = beheben Sie, was `recto check` meldet, und führen Sie `recto adopt` noch einmal aus
 adopt-lost-pin = die Quelle, die das Front Matter nennt, steht nicht in der Historie dieses Branches
-adopt-lost-pin-hint = holen Sie die vollständige Historie (`git fetch --unshallow`), oder korrigieren Sie die Angabe; stattdessen wurde die Historie der Datei befragt
+adopt-lost-pin-hint = holen Sie die vollständige Historie (`git fetch --unshallow`), oder korrigieren Sie die Angabe; stattdessen wurde die Historie der Datei verwendet
 adopt-cannot-write-hint = aus dieser Datei wurde nichts übernommen; melden Sie das als Fehler von recto
 
 adopt-nothing = nichts konnte übernommen werden
@@ -1264,7 +1264,7 @@ adopt-paired = Paare
 adopt-untranslated = unübersetzt
 adopt-no-source = ohne Quelle
 adopt-unasked = Die git-Historie wurde nicht genutzt, daher wurden alle Paare mit den heutigen Artikeln gebildet: Was sich darin seit der Übersetzung geändert hat, ist nicht bekannt.
-adopt-no-history = Es gibt keine Historie von git, daher wurden alle Paare mit den heutigen Artikeln gebildet: Was sich darin seit der Übersetzung geändert hat, ist nicht bekannt.
+adopt-no-history = Es gibt keine git-Historie, daher wurden alle Paare mit den heutigen Artikeln gebildet: Was sich darin seit der Übersetzung geändert hat, ist nicht bekannt.
 adopt-shallow = Dieser Klon ist flach: Texte, die älter als seine Historie sind, bilden Paare mit seinen ältesten Artikeln. Genauer wird es, wenn Sie `git fetch --unshallow` ausführen und neu beginnen.
 adopt-not-in-git =
     { $count ->
@@ -1295,8 +1295,8 @@ adopt-obsolete =
     }
 adopt-outside =
     { $count ->
-        [one] { $count } Zeile mit Code oder Auszeichnung weicht von der Quelle ab; die Ausgabe nimmt die der Quelle: { $place }.
-       *[other] { $count } Zeilen mit Code oder Auszeichnung weichen von der Quelle ab; die Ausgabe nimmt die der Quelle: { $place }.
+        [one] { $count } Zeile mit Code oder Markup weicht von der Quelle ab; die Ausgabe nimmt die der Quelle: { $place }.
+       *[other] { $count } Zeilen mit Code oder Markup weichen von der Quelle ab; die Ausgabe nimmt die der Quelle: { $place }.
     }
 adopt-against-today = aus { $article } im heutigen Stand
 adopt-against-day = aus { $article } im Stand vom { $from }
@@ -1304,8 +1304,8 @@ adopt-against-days = aus { $article } im Stand vom { $from } bis { $to }
 adopt-against-pin = aus { $article } im Stand des Commits { $commit }, den die Übersetzung nennt
 adopt-outside-lines =
     { $count ->
-        [one] eigener Code oder eigene Auszeichnung, bei der Ausgabe aus der Quelle genommen: Zeile { $lines }
-       *[other] eigener Code oder eigene Auszeichnung, bei der Ausgabe aus der Quelle genommen: Zeilen { $lines }
+        [one] eigener Code oder eigenes Markup, bei der Ausgabe aus der Quelle genommen: Zeile { $lines }
+       *[other] eigener Code oder eigenes Markup, bei der Ausgabe aus der Quelle genommen: Zeilen { $lines }
     }
 adopt-text-obsolete = seine Quelle ist aus dem Artikel verschwunden:
 adopt-text-left = keine Quelle:
@@ -1325,7 +1325,7 @@ check-dismissed =
 dismiss-unknown-check = es gibt keine Prüfung `{ $code }`, deren Befunde sich verwerfen lassen
 dismiss-unknown-check-hint = zur Auswahl stehen { $codes }
 dismiss-no-reason = es ist kein Grund angegeben
-dismiss-no-reason-hint = sagen Sie, warum der Befund keiner ist: `--reason TEXT`
+dismiss-no-reason-hint = geben Sie an, warum es ein Fehlalarm ist: `--reason TEXT`
 dismiss-no-unit = es ist keine Einheit angegeben
 dismiss-no-unit-hint = geben Sie ihre ID an, oder den Artikel als PFAD:ZEILE
 dismiss-two-units = es sind zwei Einheiten angegeben
@@ -1364,7 +1364,7 @@ check-link-added-hint = entfernen Sie den Link, oder verwerfen Sie den Befund, w
 check-image-lost = das Bild { $file } fehlt in der Übersetzung
 check-image-lost-hint = setzen Sie das Bild dort ein, wo es die Quelle hat
 check-image-changed = das Bild ist { $found } statt wie in der Quelle { $file }
-check-image-changed-hint = schreiben Sie die Adresse aus der Quelle, oder verwerfen Sie den Befund, wenn das Bild für diese Leser gedacht ist
+check-image-changed-hint = schreiben Sie die Adresse aus der Quelle, oder verwerfen Sie den Befund, wenn das Bild für diese Zielgruppe gedacht ist
 check-image-added = das Bild { $file } steht nicht in der Quelle
 check-image-added-hint = entfernen Sie das Bild, oder verwerfen Sie den Befund, wenn es beabsichtigt ist
 check-code-lost = der Code { $code } fehlt in der Übersetzung
@@ -1372,10 +1372,10 @@ check-code-lost-hint = setzen Sie den Code so ein, wie er in der Quelle steht
 check-code-unmarked = der Code { $code } steht in der Übersetzung ohne seine Backticks
 check-code-unmarked-hint = setzen Sie ihn in Backticks
 check-code-changed = der Code ist { $found } statt wie in der Quelle { $code }
-check-code-changed-hint = lassen Sie { $code } unverändert, oder verwerfen Sie den Befund, wenn Leser diesen Text in ihrer Sprache eingeben
+check-code-changed-hint = lassen Sie { $code } unverändert, oder verwerfen Sie den Befund, wenn der Text in der Sprache der Übersetzung eingegeben wird
 check-code-added = der Code { $code } steht nicht in der Quelle
 check-code-added-hint = entfernen Sie die Backticks oder den Code, oder verwerfen Sie den Befund, wenn er beabsichtigt ist
-check-emphasis-shown = Leser sehen das Zeichen { $mark }: Es beginnt oder beendet keine Hervorhebung
+check-emphasis-shown = das Zeichen { $mark } ist auf der Seite zu sehen: Es beginnt oder beendet keine Hervorhebung
 check-emphasis-shown-hint = setzen Sie das Zeichen auf beiden Seiten direkt an die Wörter, für die es gilt; ist das Zeichen selbst gemeint, schreiben Sie einen Backslash davor
 check-strong-lost = die Quelle hat fetten Text, die Übersetzung nicht
 check-emphasis-lost = die Quelle hat kursiven Text, die Übersetzung nicht
@@ -1405,7 +1405,7 @@ check-unit-lost = in der Quelle steht { $sign } bei einer Zahl, in der Übersetz
 check-email-lost = die Adresse { $address } fehlt in der Übersetzung
 check-email-lost-hint = setzen Sie die Adresse dort ein, wo sie in der Quelle steht
 check-email-changed = die Adresse ist { $found } statt wie in der Quelle { $address }
-check-email-changed-hint = schreiben Sie die Adresse aus der Quelle, oder verwerfen Sie den Befund, wenn es für diese Leser eine eigene gibt
+check-email-changed-hint = schreiben Sie die Adresse aus der Quelle, oder verwerfen Sie den Befund, wenn es für diese Zielgruppe eine eigene gibt
 check-email-added = die Adresse { $address } steht nicht in der Quelle
 check-email-added-hint = entfernen Sie die Adresse, oder verwerfen Sie den Befund, wenn sie beabsichtigt ist
 check-handle-lost = der Name { $name } fehlt in der Übersetzung
@@ -1418,14 +1418,14 @@ check-placeable-lost = { $placeable } aus der Quelle fehlt in der Übersetzung
 check-placeable-lost-hint = setzen Sie es an der richtigen Stelle ein, so wie es in der Quelle steht
 check-placeable-added = { $placeable } steht nicht in der Quelle
 check-placeable-added-hint = schreiben Sie es wie in der Quelle, oder entfernen Sie es
-check-variant-missing = die Variante [{ $variant }] fehlt, die { $language } für manche Zahlen braucht
+check-variant-missing = die Variante [{ $variant }] fehlt; manche Zahlen brauchen sie ({ $language })
 check-variant-missing-hint = ergänzen Sie eine Variante [{ $variant }] mit den Wörtern, die zu solchen Zahlen passen
-check-variant-unreachable = die Variante [{ $variant }] wird in { $language } nie gewählt
+check-variant-unreachable = die Variante [{ $variant }] wird nie gewählt ({ $language })
 check-variant-twice = die Variante [{ $variant }] steht zweimal da; nur die erste wird gewählt
 check-variant-hint = entfernen Sie die Variante, oder korrigieren Sie ihren Schlüssel
-check-untranslated-text = der Text ist in { $source_language } statt in { $language } verfasst
-check-untranslated-run = hier steht noch Text in { $language }: { $text }
-check-untranslated-text-hint = übersetzen Sie ihn in { $language }; ist es ein Titel oder Name, verwerfen Sie den Befund
+check-untranslated-text = der Text hat die falsche Sprache: { $source_language } statt { $language }
+check-untranslated-run = hier steht noch Text in der Quellsprache ({ $language }): { $text }
+check-untranslated-text-hint = übersetzen Sie ihn ({ $language }); ist es ein Titel oder Name, verwerfen Sie den Befund
 check-same-as-source = der { $language }-Text ist derselbe wie in der Quelle
 check-same-as-source-hint = übersetzen Sie ihn; lautet er in beiden Sprachen gleich, verwerfen Sie den Befund
 check-too-short = { $characters } Zeichen gegenüber { $source_characters } in der Quelle: Hier scheint etwas zu fehlen
@@ -1457,7 +1457,7 @@ check-space-breaks-behind = das Leerzeichen nach „{ $mark }“ muss ein gesch�
 check-space-unwanted = ein Leerzeichen vor „{ $mark }“
 check-space-unwanted-behind = ein Leerzeichen nach „{ $mark }“
 check-quote-form = statt { $quote } sollte { $wanted } stehen
-check-ellipsis = „{ $found }“ sollte „{ $wanted }“ sein
+check-ellipsis = statt „{ $found }“ sollte „{ $wanted }“ stehen
 check-typography-hint = führen Sie `recto check --fix` aus, oder setzen Sie `{ $key }` unter [typography.{ $language }] in recto.toml
 check-term = laut Glossar wird „{ $term }“ mit „{ $wanted }“ übersetzt; das fehlt in der Übersetzung
 check-term-hint = schreiben Sie „{ $wanted }“, oder ergänzen Sie die hier stehende Form in terms.ftl für { $language }
@@ -1491,7 +1491,7 @@ check-file-missing = es gibt keine Datei { $path }
 check-file-missing-hint = korrigieren Sie die Adresse, oder fügen Sie die Datei hinzu
 report-title = Stand der Übersetzungen
 report-title-named = { $name }: Stand der Übersetzungen
-report-scope = { $counts }, verfasst in { $language }
+report-scope = { $counts }; Sprache der Artikel: { $language }
 report-articles =
     { $count ->
         [one] { $count } Artikel
@@ -1524,7 +1524,7 @@ report-language = Sprache
 report-done = Fertig
 report-words-left = Offene Wörter
 report-oldest = Veraltet seit (ältestes)
-report-unknown = Nicht jeder Artikel ließ sich beurteilen; beheben Sie, was unter „Weitere Befunde“ gemeldet wird.
+report-unknown = Nicht jeder Artikel ließ sich prüfen; beheben Sie, was unter „Weitere Befunde“ gemeldet wird.
 report-over-time = Verlauf
 report-one-point = Bisher enthält nur ein Commit Übersetzungen; ein Diagramm braucht zwei.
 report-cut-short = Ältere Commits sind in diesem Klon nicht enthalten.
@@ -1539,7 +1539,7 @@ report-commit = Commit
 report-articles-heading = Artikel
 report-article = Artikel
 report-no-articles = Es gibt keine Artikel.
-report-matrix-caption = Jeder Artikel in jeder Sprache. Zuerst kommen die mit den meisten Wörtern in veralteten Übersetzungen, weil diese Leser in die Irre führen, dann die mit den meisten offenen Wörtern.
+report-matrix-caption = Jeder Artikel in jeder Sprache. Zuerst kommen die mit den meisten Wörtern in veralteten Übersetzungen, weil sie in die Irre führen, dann die mit den meisten offenen Wörtern.
 report-stale-count = { $count } veraltet
 report-draft-count =
     { $count ->
@@ -1685,7 +1685,7 @@ publishable-language =
     }
 publishable-reasons = noch nicht: { $reasons }
 publishable-untranslated = nichts ist übersetzt
-publishable-unfinished = zu { $percent } % fertig, die Ausgabe verlangt { $minimum } %
+publishable-unfinished = zu { $percent } % fertig; die Ausgabe verlangt { $minimum } %
 publishable-errors =
     { $count ->
         [one] { $count } Fehler der Art `{ $code }`

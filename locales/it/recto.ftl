@@ -77,11 +77,11 @@ evidence-length = lunghezza
 ## Command line
 
 help-recto = Gestisce la traduzione di articoli: che cosa manca, che cosa è superato e quali parole sono cambiate
-help-recto-after = Inizia con `recto init --source en --languages fr,es`, metti degli articoli nella cartella articles ed esegui `recto sync`. Codici di uscita: 0 tutto a posto, 1 il controllo o un comando con --check è fallito, 2 uso errato o progetto che non può essere valutato.
+help-recto-after = Per iniziare esegui `recto init --source en --languages fr,es`, metti i tuoi articoli nella cartella articles ed esegui `recto sync`. Codici di uscita: 0 tutto a posto; 1 la barriera o un comando con --check è fallito; 2 uso errato o progetto che non si può controllare.
 
 help-init = Prepara un progetto: recto.toml e le sue cartelle
 help-adopt = Importa traduzioni esistenti da file interi
-help-sync = Allinea cataloghi e registri agli articoli
+help-sync = Aggiorna cataloghi e registri in base agli articoli
 help-watch = Sincronizza subito, e poi a ogni salvataggio
 help-status = Mostra l’avanzamento di ogni lingua
 help-list = Elenca le unità per lingua, stato e articolo
@@ -98,11 +98,11 @@ help-report = Crea un rapporto: pagina web, Markdown, tabella, JSON o badge
 help-render = Scrive gli articoli tradotti
 help-prune = Elimina le traduzioni obsolete
 
-help-allow = Consentire a questa macchina di scrivere nelle cartelle nascoste che recto.toml indica
+help-allow = Consente a questa macchina di scrivere nelle cartelle nascoste che recto.toml indica
 
 help-completions = Mostra lo script di completamento per una shell
 help-man = Scrive le pagine di manuale
-help-merge-driver = Unisce per git tre versioni di un catalogo o registro
+help-merge-driver = Unisce tre versioni di un catalogo o registro (chiamato da git)
 help-help = Mostra questo messaggio o l’aiuto di un comando
 
 help-directory = Lavora in questa cartella
@@ -110,7 +110,7 @@ help-ui-language = La lingua dei messaggi di recto: en, fr, es, de o it
 help-color = Quando usare i colori
 help-no-cache = Non legge e non scrive la cache
 
-help-wait = Quanto aspettare un altro recto che sta scrivendo nel progetto (di norma 60)
+help-wait = Quanto aspettare un altro recto che sta scrivendo nel progetto (predefinito: 60)
 
 help-no-fsync = Per le misurazioni: ciò che viene scritto può andare perso in un’interruzione di corrente
 
@@ -122,7 +122,7 @@ help-format = Formato dell’output
 help-dry-run = Mostra che cosa verrebbe fatto, senza scrivere nulla
 help-language = Solo queste lingue
 help-class = Solo le unità il cui originale è cambiato in uno di questi modi: white-space, letter-case, typography, punctuation, spelling, wording, link, code, placeable, number, date, negation
-help-if-source = Solo se questa è l’impronta del testo originale, come la dà `list --format json`; dice che lo hai letto
+help-if-source = Solo se questa è l’impronta del testo originale, come la dà `list --format json`; attesta che lo hai letto
 help-if-target = Solo se questa è l’impronta della traduzione; `none` se non ce n’era una
 help-if-state = Solo se la traduzione è in questo stato
 help-article = Solo gli articoli con questo percorso, in questa cartella o che corrispondono a questo glob
@@ -139,7 +139,7 @@ help-adopt-no-history = Abbina agli articoli attuali, senza usare la cronologia 
 
 help-sync-check = Non scrive nulla; termina con il codice 1 se qualcosa cambierebbe
 
-help-sync-fail-on-write = Uscire con 1 se qualcosa è stato scritto, come serve a un hook
+help-sync-fail-on-write = Termina con il codice 1 se qualcosa è stato scritto, come serve a un hook
 
 help-sync-explain = Dice per ogni unità a che cosa è stata abbinata, in base a quali indizi, e qual era la seconda scelta
 help-sync-interactive = Chiede conferma per le unità abbinate in base a pochi indizi, prima di scrivere qualsiasi cosa
@@ -157,7 +157,7 @@ help-status-class = Conta solo le unità superate di queste classi di modifica; 
 help-list-state = Solo le unità in questi stati: missing, draft, stale, translated, reviewed
 help-list-kept = Mostra ciò che i registri conservano accanto alle traduzioni: seconde versioni da scegliere e testi di unità scomparse
 
-help-list-explain = Dire perché ogni traduzione ha il suo stato
+help-list-explain = Dice perché ogni traduzione ha il suo stato
 
 help-missing-names = Le lingue, tutte se non ne indichi nessuna, e poi articoli per percorso, cartella o glob
 
@@ -174,11 +174,11 @@ help-accept-language = Le lingue
 help-accept-all-languages = Tutte le lingue
 help-accept-state = Solo le traduzioni in questi stati, per esempio draft
 
-help-accept-yes = Non chiedere, in un terminale, prima di confermare traduzioni di più articoli
+help-accept-yes = Non chiede, in un terminale, prima di confermare traduzioni di più articoli
 
 help-accept-reviewed = Approva come seconda persona
 help-accept-undo = Annulla ciò che ha cambiato l’ultima accettazione, e nient’altro
-help-accept-proposal = Prendi questa seconda versione di un’unità; vedi `list --kept`
+help-accept-proposal = Sceglie questa seconda versione di un’unità; vedi `list --kept`
 
 help-reject-names = { help-accept-names }
 
@@ -186,7 +186,7 @@ help-reject-language = { help-accept-language }
 help-reject-all-languages = { help-accept-all-languages }
 help-reject-state = { help-accept-state }
 
-help-reject-yes = Non chiedere, in un terminale, prima di rimandare indietro traduzioni di più articoli
+help-reject-yes = Non chiede, in un terminale, prima di rimandare indietro traduzioni di più articoli
 
 help-reject-note = Che cosa deve sapere il traduttore
 help-reject-proposal = Scarta questa seconda versione di un’unità; il suo testo resta conservato
@@ -200,25 +200,25 @@ help-unlink-article = { help-link-article }
 
 help-check-only = Solo le segnalazioni con questi codici; `invalid` indica tutti i difetti delle traduzioni
 help-check-class = Solo le segnalazioni su traduzioni il cui originale è cambiato in uno di questi modi, per esempio number,negation
-help-check-fix = Anziché valutare, corregge ciò che si può correggere senza cambiare parole e dice che cosa ha corretto
+help-check-fix = Corregge ed elenca ciò che si può correggere senza cambiare parole; non esegue il controllo
 help-check-dry-run = Con `--fix`: mostra che cosa verrebbe corretto, senza scrivere nulla
 help-check-new-only = Solo ciò che è nuovo da quando il branch si è separato da questo commit, per esempio origin/main
 help-check-baseline = Solo ciò che è nuovo da quando è stato scritto questo file
 help-check-write-baseline = Scrive le segnalazioni in un file, che `--baseline` ignorerà
 help-check-changed-since = Solo gli articoli modificati dal branch da quando si è separato da questo commit
 help-check-explain = Anziché elencare le segnalazioni, dice che cosa ha contato ogni regola e come lo valuta il progetto
-help-check-exit-zero = Termina con il codice 0 anche se il controllo fallisce
+help-check-exit-zero = Termina con il codice 0 anche se la barriera fallisce
 help-dismiss-article = { help-set-article }
 help-dismiss-id = { help-set-id-or-text }
 help-dismiss-language = { help-set-language }
 help-dismiss-check = Il controllo, per esempio numbers
-help-dismiss-reason = Perché le sue segnalazioni sono infondate; resta nel registro finché non cambia la traduzione o il suo originale
+help-dismiss-reason = Perché si tratta di falsi allarmi; resta nel registro finché non cambia la traduzione o il suo originale
 help-dismiss-undo = Annulla la decisione
 help-report-article = Solo gli articoli con questo percorso, in questa cartella o che corrispondono a questo glob; in Markdown le loro unità diventano un elenco da spuntare
 
 help-report-articles = { help-report-article }
 
-help-report-format = Come si presenta il rapporto
+help-report-format = Formato del rapporto
 help-report-out = Scrive in questo file; una pagina web il cui nome non termina in .html diventa una cartella con una pagina per ogni articolo
 help-report-badges = Scrive in questa cartella un badge per ogni lingua; nessun rapporto senza `--out`
 help-report-name = Il nome del progetto, per il titolo
@@ -254,7 +254,7 @@ help-value-text = Per le persone
 help-value-json = Per i programmi
 help-value-fluent = Messaggi pronti da compilare
 help-value-github = Annotazioni di un workflow di GitHub
-help-value-draft = Una persona deve confermarla
+help-value-draft = Qualcuno deve confermarla
 help-value-translated = Corrisponde all’originale attuale
 help-value-html = Una pagina web che non richiede altri file
 help-value-markdown = Per una pull request, una issue o il riepilogo di uno step di GitHub
@@ -275,7 +275,7 @@ help-name-seconds = SECONDI
 help-name-when = QUANDO
 help-name-format = FORMATO
 help-name-hex = HEX
-help-name-key = KEY
+help-name-key = CHIAVE
 
 help-name-language-or-article = LINGUA|ARTICOLO
 
@@ -308,7 +308,7 @@ usage-options-heading = Opzioni:
 usage-values-heading = Valori possibili:
 usage-default = [predefinito: { $value }]
 usage-values = [valori possibili: { $values }]
-usage-commands = [sottocomandi: { $commands }]
+usage-commands = [comandi: { $commands }]
 
 usage-error = errore:
 usage-tip = suggerimento:
@@ -327,15 +327,15 @@ usage-no-fingerprint = un’impronta ha 16 cifre esadecimali; `recto list --form
 usage-no-ui-language = non è un tag di lingua; recto parla { $languages }
 usage-one-value-more = valore '{ $value }' di troppo per '{ $argument }'
 usage-unknown-argument = argomento '{ $argument }' inatteso
-usage-unknown-command = sottocomando '{ $command }' sconosciuto
+usage-unknown-command = comando '{ $command }' sconosciuto
 usage-missing = mancano questi argomenti obbligatori:
-usage-no-command = '{ $program }' richiede un sottocomando, ma non ne è stato indicato nessuno
+usage-no-command = '{ $program }' richiede un comando, ma non ne è stato indicato nessuno
 usage-no-utf-8 = uno o più argomenti non sono in UTF-8 valido
 
 usage-similar-command =
     { $count ->
-        [one] esiste un sottocomando simile: { $names }
-       *[other] esistono sottocomandi simili: { $names }
+        [one] esiste un comando simile: { $names }
+       *[other] esistono comandi simili: { $names }
     }
 usage-similar-argument =
     { $count ->
@@ -349,7 +349,7 @@ usage-similar-value =
     }
 usage-as-value = per passare '{ $text }' come valore, usa '{ $way }'
 usage-exists = '{ $way }' esiste
-usage-without-dashes = il sottocomando '{ $command }' esiste; per usarlo, togli il '{ $dashes }' che lo precede
+usage-without-dashes = il comando '{ $command }' esiste; per usarlo, togli il '{ $dashes }' che lo precede
 
 man-name = NOME
 man-synopsis = SINTASSI
@@ -462,14 +462,14 @@ config-url-without-language = in `url` manca { $placeholder }, perciò tutte le 
 config-url-without-slash = `{ $key }` non comincia con una barra: { $url }
 config-url-without-slash-hint = scrivi un indirizzo interno al sito, come { $example }
 config-source-url-alone = `source-url` non ha effetto senza `url`, l’indirizzo di una traduzione
-config-bad-site = `site` è formato da uno schema e da un host, non da `{ $site }`
+config-bad-site = `site` richiede uno schema e un host, non `{ $site }`
 config-bad-site-hint = scrivi https://example.org; una cartella del sito va in `url` di [[articles]]
 
 config-class-both-ways = `{ $class }` non può insieme lasciare valide le traduzioni e trasformarle in bozze
 config-class-both-ways-hint = indicala solo in `keep-valid` o solo in `make-draft`
-config-minimum-for-articles = `minimum` riguarda una lingua intera, non può valere per alcuni articoli
+config-minimum-for-articles = `minimum` riguarda una lingua intera e non può valere per alcuni articoli
 config-minimum-for-articles-hint = togli `minimum` o `articles`
-config-unsynced-for-languages = `unsynced` riguarda un articolo in tutte le lingue, non può valere per alcune
+config-unsynced-for-languages = `unsynced` riguarda un articolo in tutte le lingue e non può valere per alcune
 config-unsynced-for-languages-hint = togli `unsynced` o `languages`
 config-no-selector = `{ $value }` in `{ $key }` non è un selettore di un solo elemento
 config-no-selector-hint = scrivine uno come main, #content, .post-body, div.text o [role=main]
@@ -501,7 +501,7 @@ file-behind-link-outside = { $path } è dietro il collegamento { $link }, che po
 
 file-link-outside-hint = metti lì un file o una cartella; se il collegamento fa parte del progetto, scrivi `{ $example }` in recto.toml
 
-file-not-regular = { $path } non è un file normale
+file-not-regular = { $path } non è un file regolare
 
 file-not-regular-hint = metti lì un file di testo; recto non legge né pipe né dispositivi
 
@@ -569,7 +569,7 @@ article-name-too-long = il nome è troppo lungo: non si potrebbe scrivere il suo
 
 article-name-too-long-hint = dai all’articolo un nome più corto; 240 byte vanno bene
 
-catalog-reserved = `{ $catalog }` è il nome del glossario, un articolo non può averlo
+catalog-reserved = `{ $catalog }` è il nome del glossario e un articolo non può averlo
 catalog-shared = { $other } e { $path } avrebbero lo stesso catalogo `{ $catalog }`
 catalog-shared-hint = dai a uno dei due un catalogo proprio: una tabella [[articles]] prima delle altre con include = ["IL SUO NOME"] e catalog = "UN ALTRO NOME"
 
@@ -638,19 +638,19 @@ syntax-stray-line = questa riga non è né un messaggio né una parte di un mess
 syntax-stray-line-hint = scrivi `id = text`; fai rientrare la riga con quattro spazi se appartiene al messaggio precedente
 syntax-bad-id-hint = scrivi `id = text` e inizia un ID con una lettera dalla a alla z
 syntax-bad-name = un nome ha solo lettere dalla a alla z, cifre, - e _
-syntax-bad-name-hint = scrivi il nome come sta nel glossario o nell’originale, senza accenti
+syntax-bad-name-hint = scrivi il nome com’è nel glossario o nell’originale, senza accenti
 syntax-open-brace = una `{"{"}` non è chiusa da `{"}"}`
 syntax-open-brace-hint = chiudila, oppure scrivi `{ $brace }` per una graffa letterale
 syntax-comment-without-space = un commento richiede uno spazio dopo il suo `#`
 syntax-comment-without-space-hint = scrivi `# comment`
 syntax-no-token = qui è atteso `{ $token }`
-syntax-no-token-hint = scrivi `{ $token }`; scrivi `{ $brace }` per una parentesi graffa che è testo
-syntax-no-number = qui ci vuole un numero
+syntax-no-token-hint = scrivi `{ $token }`; per una graffa letterale scrivi `{ $brace }`
+syntax-no-number = qui è atteso un numero
 syntax-no-number-hint = scrivi il numero con cifre e un punto
 syntax-text-behind-arrow = testo dopo `->`
 syntax-text-behind-arrow-hint = inizia la prima variante su una riga a parte
-syntax-no-name = qui ci vuole un nome
-syntax-no-name-hint = inizia il nome con una lettera dalla a alla z; scrivi `{ $brace }` per una parentesi graffa che è testo
+syntax-no-name = qui è atteso un nome
+syntax-no-name-hint = inizia il nome con una lettera dalla a alla z; scrivi `{ $brace }` per una graffa letterale
 syntax-no-text = `{ $id }` non ha testo
 syntax-no-text-hint = scrivi il testo dopo `=`, oppure elimina la riga finché non c’è una traduzione
 syntax-term-without-text-hint = scrivi il testo dopo `=`, oppure elimina la riga
@@ -678,10 +678,10 @@ syntax-argument-twice-hint = lasciane uno solo
 syntax-bad-escape = una barra rovesciata in un testo tra virgolette non introduce nulla che Fluent conosca
 syntax-bad-escape-hint = scrivi `\\` per una barra rovesciata, `\"` per le virgolette, oppure `\u` con quattro cifre esadecimali
 syntax-stray-brace = una `{"}"}` non chiude nulla
-syntax-stray-brace-hint = scrivi `{ $brace }` per una parentesi graffa che è testo
+syntax-stray-brace-hint = scrivi `{ $brace }` per una graffa letterale
 syntax-empty-brace = dopo `{"{"}` non c’è nulla che Fluent conosca
-syntax-empty-brace-hint = scrivi `{ $variable }`, `{ $term }` o `{ $text }`; scrivi `{ $brace }` per una parentesi graffa che è testo
-syntax-no-literal = qui ci vuole un numero o un testo tra virgolette
+syntax-empty-brace-hint = scrivi `{ $variable }`, `{ $term }` o `{ $text }`; scrivi `{ $brace }` per una graffa letterale
+syntax-no-literal = qui è atteso un numero o un testo tra virgolette
 syntax-no-literal-hint = indica gli argomenti con nome come in `NUMBER($count, minimumFractionDigits: 2)`
 syntax-value-empty = il testo è vuoto
 syntax-value-empty-hint = scrivi `{ $example }` per un testo vuoto
@@ -712,11 +712,11 @@ reference-unresolved-hint = correggi il segnaposto, oppure scrivi { $brace } dov
 reference-reasons = { $before }; { $next }
 reference-unknown-message = messaggio `{ $id }` sconosciuto
 reference-unknown-term = termine `{ $id }` sconosciuto
-reference-unknown-term-hint = definiscilo nel terms.ftl di { $language }, oppure correggi il suo nome
+reference-unknown-term-hint = definiscilo in terms.ftl ({ $language }), oppure correggi il suo nome
 reference-unknown-variable = variabile `${ $name }` sconosciuta
 reference-unknown-variable-hint = gli articoli non hanno variabili; scrivi direttamente il testo
 reference-unknown-function = funzione `{ $name }` sconosciuta: esistono NUMBER e DATETIME
-reference-define-hint = definiscilo in un file Fluent di { $language }, oppure correggi il suo nome
+reference-define-hint = definiscilo in un file Fluent ({ $language }), oppure correggi il suo nome
 reference-no-variables-hint = il suo originale non ha variabili; scrivi direttamente il testo
 reference-variables-hint = usane una presente nel suo originale: { $known }
 reference-foreign-name = variabile `{ $name }` sconosciuta
@@ -750,7 +750,7 @@ check-catalog-gone =
        *[other] questo catalogo non esiste più, ma il suo registro contiene { $count } traduzioni
     }
 check-catalog-gone-hint = ripristina il file, per esempio con `git checkout`, oppure elimina il suo registro per ricominciare da capo
-check-conflict-certain = segni di conflitto di git di un merge non concluso, ma l’esito è certo
+check-conflict-certain = segni di conflitto di git di un merge non concluso; recto può risolverli senza rischi
 check-conflict-certain-hint = esegui `recto sync`, che riscrive il file senza questi segni
 check-duplicate-id = `{ $id }` compare due volte in questo file; conta solo la prima voce
 check-duplicate-id-hint = conserva la voce migliore ed elimina l’altra
@@ -760,7 +760,7 @@ check-unknown-unit-hint = correggi l’ID, sposta il messaggio nel catalogo del 
 check-unit-elsewhere-hint = ce l’ha un’unità di { $article }; elimina il messaggio qui se quello nell’altro catalogo è giusto
 
 gate-article-changed = l’articolo è cambiato dopo l’ultima sincronizzazione
-gate-article-gone = l’articolo è scomparso dopo l’ultima sincronizzazione
+gate-article-gone = l’articolo è stato eliminato dopo l’ultima sincronizzazione
 gate-unsynced-hint = esegui `recto sync` e includi in un commit ciò che scrive
 gate-sync-held = la sincronizzazione di questo articolo attende la correzione di un catalogo: { $languages }
 gate-sync-held-hint = correggi gli errori di sintassi in quel catalogo, poi esegui `recto sync`
@@ -782,42 +782,42 @@ gate-missing = `{ $id }` non ha una traduzione ({ $language })
 gate-missing-hint = scrivila: `recto set { $path } { $id } --language { $language } TEXT`
 gate-draft = la traduzione ({ $language }) di `{ $id }` è una bozza
 gate-draft-by = l’originale di `{ $id }` è cambiato ({ $class }); la sua traduzione ({ $language }) è una bozza
-gate-draft-hint = leggila, poi `recto accept { $path } { $id } --language { $language }`
+gate-draft-hint = leggila, poi esegui `recto accept { $path } { $id } --language { $language }`
 gate-proposal = `{ $id }` ha una seconda versione ({ $language }) che nessuno ha ancora scelto
-gate-proposal-hint = vedi `recto list --kept`, poi `recto accept { $path } --proposal { $key } --language { $language }`, o lo stesso con `reject`
+gate-proposal-hint = vedi `recto list --kept`, poi esegui `recto accept { $path } --proposal { $key } --language { $language }`, o lo stesso con `reject`
 gate-unreviewed = la traduzione ({ $language }) di `{ $id }` non è stata revisionata
-gate-unreviewed-hint = leggila, poi `recto accept { $path } { $id } --language { $language } --reviewed`
+gate-unreviewed-hint = leggila, poi esegui `recto accept { $path } { $id } --language { $language } --reviewed`
 gate-below-minimum = { $language }: completato { $percent }%, richiesto { $minimum }%
 gate-below-minimum-hint = vedi che cosa resta con `recto list --language { $language }`
 
 ## Requests
 
-project-unjudged = il progetto non può essere valutato
+project-unjudged = il progetto non può essere controllato
 project-none = non c’è { $file } né in { $folder } né nelle cartelle superiori
 project-none-hint = crealo con `recto init --source en --languages fr,es`
 
 select-no-article = non c’è nessun articolo `{ $path }`
 select-no-article-hint = indicane uno con il suo percorso; `recto status --articles` li elenca
 
-cursor-wrong = "{ $text }" non è un punto da cui proseguire
+cursor-wrong = «{ $text }» non è un punto da cui proseguire
 
 cursor-wrong-hint = usa quello indicato dalla pagina precedente, o comincia senza
 
-select-ambiguous = `{ $name }` può essere { $candidates }
+select-ambiguous = `{ $name }` è ambiguo: { $candidates }
 select-ambiguous-article-hint = scrivi una parte più lunga del percorso
 select-ambiguous-unit-hint = scrivi una parte più lunga dell’ID
 select-ambiguous-unit-or-article-hint = scrivi una parte più lunga dell’ID, oppure indica l’articolo con --article
 
 select-ambiguous-unit-in-articles-hint = scrivi una parte più lunga dell’ID, oppure indica prima l’articolo
 
-select-ambiguous-line = la riga { $line } di { $article } può essere { $candidates }
+select-ambiguous-line = la riga { $line } di { $article } è ambigua: { $candidates }
 select-ambiguous-line-hint = indica l’unità con il suo ID dopo { $article }
 select-either = { $first } o { $second }
 select-unit-in-article = { $id } in { $article }
 select-no-unit = nessuna unità ha l’ID `{ $id }`
 select-no-unit-hint = vedi gli ID con `recto list`, oppure indica l’unità come PERCORSO:RIGA
 
-select-neither = non c’è nessun articolo né unità `{ $name }`
+select-neither = non c’è né un articolo né un’unità `{ $name }`
 
 select-neither-hint = `recto status --articles` elenca gli articoli, `recto list` le unità con i loro ID
 
@@ -846,23 +846,23 @@ expected-not-one-hint = indicala con il suo ID o come PERCORSO:RIGA
 choose-no-proposal = non c’è nessuna seconda versione `{ $key }`
 choose-no-proposal-hint = vedi con `recto list --kept` quelle in attesa
 choose-ambiguous-hint = scrivi una parte più lunga della chiave
-choose-broken = il testo di `{ $key }` non è Fluent corretto
+choose-broken = il testo di `{ $key }` non è Fluent valido
 choose-broken-hint = correggilo in { $path }, oppure scrivi la traduzione con `recto set`
 kept-not-fluent = --kept non mostra nulla da compilare e quindi non ha il formato `fluent`
 kept-not-fluent-hint = usa `--format json`
 refused = `{ $id }` ({ $language }) resta com’è: nel frattempo qualcosa è cambiato
-refused-hint = guardala con `recto list`, poi riprova
+refused-hint = controllala con `recto list`, poi riprova
 part-source = il testo originale
 part-target = la traduzione
 part-state = lo stato
 
-edit-broken = { $path } ha errori di sintassi, non è possibile scriverci nulla
+edit-broken = { $path } ha errori di sintassi, perciò non è possibile scriverci nulla
 edit-broken-hint = vedi `recto check --only syntax`, correggi il file, poi riprova
 edit-gone = { $path } non esiste più, ma il suo registro esiste ancora
 edit-gone-hint = ripristina il file, oppure elimina il suo registro per ricominciare da capo
 edit-failed-hint = controlla la sintassi del catalogo, poi riprova
 
-link-not-left = `{ $id }` non è scomparsa da { $article }: un’unità ne è già la continuazione
+link-not-left = `{ $id }` non è scomparsa da { $article }: un’altra unità la continua già
 link-own-id = l’ID di `{ $id }` è quello assegnato da { $path }
 link-own-id-hint = cambialo in quel file, oppure correggi le sue traduzioni con `recto set`
 link-nothing-to-carry = ogni lingua che ha una traduzione di `{ $left }` ne ha anche una di `{ $id }`
@@ -898,7 +898,7 @@ check-no-code-hint = usa uno di questi codici: { $codes }
 check-stray = nessun articolo ha il catalogo `{ $catalog }`
 check-stray-hint = dai al file il nome del catalogo del suo articolo, oppure sposta lì i suoi messaggi
 
-sync-source-gone = { $path } non c’è più, e con esso il testo originale di `{ $id }` ({ $language })
+sync-source-gone = { $path } non esiste più, e con esso il testo originale di `{ $id }` ({ $language })
 
 sync-source-gone-hint = ripristinalo con `git restore -- { $path }` o da una copia, poi esegui `recto sync`
 
@@ -926,7 +926,7 @@ status-words-left = restanti
 status-unsynced = (non sincronizzato)
 status-stale-in = superate ({ $language }): { $changes }
 status-proposals = seconde versioni da scegliere: { $counts }; vedi `recto list --kept`
-status-unjudged = non è stato possibile valutare tutti gli articoli; correggi ciò che viene segnalato
+status-unjudged = non è stato possibile controllare tutti gli articoli; correggi ciò che viene segnalato
 status-articles-unsynced =
     { $count ->
         [one] { $count } articolo è cambiato dopo l’ultima sincronizzazione; esegui `recto sync`
@@ -953,16 +953,16 @@ sync-renamed-id = l’ID { $old } compariva due volte; il secondo ora è { $new 
 sync-replaced = { $new } sembra sostituire { $old }: `recto link { $old } { $new } --article { $path }`
 sync-held = attende la correzione del suo catalogo in: { $languages }
 sync-gone = eliminato
-sync-gone-kept = scomparso; le sue traduzioni sono conservate come obsolete
+sync-gone-kept = eliminato; le sue traduzioni sono conservate come obsolete
 sync-gone-given =
     { $count ->
-        [one] scomparso; { $count } unità è passata a un altro articolo
-       *[other] scomparso; { $count } unità sono passate ad altri articoli
+        [one] eliminato; { $count } unità è passata a un altro articolo
+       *[other] eliminato; { $count } unità sono passate ad altri articoli
     }
 sync-gone-given-and-kept =
     { $count ->
-        [one] scomparso; { $count } unità è passata a un altro articolo, altre traduzioni sono obsolete
-       *[other] scomparso; { $count } unità sono passate ad altri articoli, altre traduzioni sono obsolete
+        [one] eliminato; { $count } unità è passata a un altro articolo, altre traduzioni sono obsolete
+       *[other] eliminato; { $count } unità sono passate ad altri articoli, altre traduzioni sono obsolete
     }
 sync-edited =
     { $count ->
@@ -1159,11 +1159,11 @@ sentences-new =
     }
 sentences-gone =
     { $count ->
-        [one] { $count } scomparsa
-       *[other] { $count } scomparse
+        [one] { $count } eliminata
+       *[other] { $count } eliminate
     }
 sentence-changed = cambiata:
-sentence-gone = scomparsa:
+sentence-gone = eliminata:
 
 ## Results of `recto accept`, `reject`, `set`, `link`, `unlink` and `prune`
 
@@ -1171,7 +1171,7 @@ accept-already = già { $state }
 accept-nothing-to-undo = resta { $state }: non c’è nessuna accettazione da annullare
 accept-just-changed = non accettata, il testo originale è appena cambiato:
 accept-just-changed-hint = leggilo e ripeti il comando, oppure aggiungi `--if-source { $source }`
-accept-other = rifiutata, non è ciò che hai visto: { $parts }
+accept-other = non accettata, non è ciò che hai visto: { $parts }
 accept-other-hint = leggila e ripeti il comando con `{ $flags }`
 accept-no-translation = nessuna traduzione
 choose-taken = { $before } -> { $after }, nella seconda versione
@@ -1192,7 +1192,7 @@ accept-would-change =
 set-done = { $id } in { $catalog }: { $state }
 set-done-as-fluent = { $id } in { $catalog }: { $state }, letta come Fluent
 set-unknown-term = { $term } resta testo: il glossario non ha questo termine
-link-alone = ora { $id } non è la continuazione di nessun’altra unità
+link-alone = ora { $id } non continua nessun’altra unità
 link-changed = ora { $old } è { $new }
 prune-dropped =
     { $count ->
@@ -1254,8 +1254,8 @@ check-passed = controllo riuscito
 check-failed = controllo fallito
 check-unjudged =
     { $count ->
-        [one] recto non può valutare tutto ({ $count } difetto)
-       *[other] recto non può valutare tutto ({ $count } difetti)
+        [one] recto non può controllare tutto ({ $count } problema)
+       *[other] recto non può controllare tutto ({ $count } problemi)
     }
 check-many-missing = { units } non hanno una traduzione ({ $language }); questa è la prima
 check-many-drafts = { units } sono bozze ({ $language }); questa è la prima
@@ -1292,7 +1292,7 @@ init-homeless =
 init-not-taken = trovato ma non usato: { $what }
 init-other-language = traduzioni ({ $language }), non richieste
 init-made = creato: { $path }
-init-next-mend = Non tutti questi file possono essere articoli così come sono: correggi recto.toml come dicono gli errori, poi esegui `recto sync`.
+init-next-mend = Alcuni di questi file non possono essere articoli così come sono: correggi recto.toml in base agli errori, poi esegui `recto sync`.
 init-next-adopt = Controlla recto.toml, poi esegui `recto adopt --dry-run` per vedere come le traduzioni esistenti si abbinano agli articoli.
 init-next-fluent = Controlla recto.toml, poi esegui `recto sync`, che importa come bozze le traduzioni esistenti, oppure `recto sync --trust translated` se sono già state rilette.
 init-next-sync = Gli articoli sono quelli in { $folder }/; controlla recto.toml, poi esegui `recto sync`.
@@ -1388,7 +1388,7 @@ check-dismissed =
 dismiss-unknown-check = non c’è nessun controllo `{ $code }` di cui si possano ignorare le segnalazioni
 dismiss-unknown-check-hint = usa uno di questi: { $codes }
 dismiss-no-reason = manca un motivo
-dismiss-no-reason-hint = indica perché la segnalazione è infondata: `--reason TEXT`
+dismiss-no-reason-hint = indica perché è un falso allarme: `--reason TEXT`
 dismiss-no-unit = non è stata indicata nessuna unità
 dismiss-no-unit-hint = indica il suo ID, oppure l’articolo come PERCORSO:RIGA
 dismiss-two-units = sono state indicate due unità
@@ -1481,14 +1481,14 @@ check-placeable-lost = nella traduzione manca { $placeable } dell’originale
 check-placeable-lost-hint = inseriscilo al suo posto, scritto come nell’originale
 check-placeable-added = { $placeable } non è nell’originale
 check-placeable-added-hint = scrivilo come nell’originale, oppure toglilo
-check-variant-missing = manca la variante [{ $variant }], necessaria in { $language } per alcuni numeri
+check-variant-missing = manca la variante [{ $variant }], necessaria per alcuni numeri ({ $language })
 check-variant-missing-hint = aggiungi una variante [{ $variant }] con le parole adatte a quei numeri
-check-variant-unreachable = la variante [{ $variant }] non viene mai scelta in { $language }
+check-variant-unreachable = la variante [{ $variant }] non viene mai scelta ({ $language })
 check-variant-twice = la variante [{ $variant }] compare due volte; viene scelta solo la prima
 check-variant-hint = togli la variante, oppure correggi la sua chiave
-check-untranslated-text = il testo è in { $source_language } anziché in { $language }
-check-untranslated-run = questo è ancora in { $language }: { $text }
-check-untranslated-text-hint = traducilo in { $language }; se è un titolo o un nome, ignora la segnalazione
+check-untranslated-text = il testo è nella lingua sbagliata: { $source_language } anziché { $language }
+check-untranslated-run = questo è ancora nella lingua originale ({ $language }): { $text }
+check-untranslated-text-hint = traducilo ({ $language }); se è un titolo o un nome, ignora la segnalazione
 check-same-as-source = il testo ({ $language }) è uguale all’originale
 check-same-as-source-hint = traducilo; se è uguale in entrambe le lingue, ignora la segnalazione
 check-too-short =
@@ -1530,8 +1530,8 @@ check-space-unwanted-behind = uno spazio dopo «{ $mark }»
 check-quote-form = la virgoletta { $quote } dovrebbe essere { $wanted }
 check-ellipsis = «{ $found }» dovrebbe essere «{ $wanted }»
 check-typography-hint = esegui `recto check --fix`, oppure imposta `{ $key }` in [typography.{ $language }] di recto.toml
-check-term = «{ $term }» nel glossario è «{ $wanted }», che manca nella traduzione
-check-term-hint = scrivi «{ $wanted }», oppure aggiungi la forma usata qui al terms.ftl di { $language }
+check-term = secondo il glossario «{ $term }» si traduce «{ $wanted }», che manca nella traduzione
+check-term-hint = scrivi «{ $wanted }», oppure aggiungi la forma usata qui a terms.ftl ({ $language })
 check-forbidden-term = il glossario vieta «{ $word }»
 check-forbidden-term-hint = scrivi «{ $wanted }»
 check-forbidden-term-hint-none = scrivi qualcos’altro
@@ -1562,7 +1562,7 @@ check-file-missing = il file { $path } non esiste
 check-file-missing-hint = correggi l’indirizzo, oppure aggiungi il file
 report-title = Stato delle traduzioni
 report-title-named = { $name }: stato delle traduzioni
-report-scope = { $counts }, scritti in { $language }
+report-scope = { $counts }; lingua degli articoli: { $language }
 report-articles =
     { $count ->
         [one] { $count } articolo
@@ -1592,10 +1592,10 @@ report-footer = Pagina creata con recto. Non carica altri file e non traccia chi
 report-languages = Lingue
 report-languages-caption = Avanzamento di ogni lingua su tutti gli articoli, in unità.
 report-language = Lingua
-report-done = Completata
+report-done = Completa
 report-words-left = Parole da tradurre
 report-oldest = Superate a partire dal
-report-unknown = Non è stato possibile valutare tutti gli articoli; correggi ciò che è riportato in «Altre segnalazioni».
+report-unknown = Non è stato possibile controllare tutti gli articoli; correggi ciò che è riportato in «Altre segnalazioni».
 report-over-time = Avanzamento nel tempo
 report-one-point = Finora un solo commit contiene traduzioni; per un grafico ne servono due.
 report-cut-short = I commit più vecchi non sono in questo clone.
@@ -1733,7 +1733,7 @@ ruling-severity =
     }
 ruling-limit = al massimo { $most } di `{ $key }` ({ $table })
 ruling-minimum = almeno { $percent }% ({ $table })
-ruling-fixed = conta così com’è
+ruling-fixed = conta con la gravità della segnalazione
 table-default = valore predefinito
 table-gate = `[gate]`
 table-override = `[[gate.override]]` n. { $number }

@@ -74,7 +74,7 @@ inconsistent-the-same-source-text-f74e = `inconsistent`: derselbe Ausgangstext, 
 
 safety-9e73 = Sicherheit
 
-unsafe-markup-scripts-event-handlers-6840 = `unsafe-markup`: Skripte, Event-Handler und ähnliche Auszeichnung, die die Quelle nicht hat (Fehler).
+unsafe-markup-scripts-event-handlers-6840 = `unsafe-markup`: Skripte, Event-Handler und ähnliches Markup, das die Quelle nicht hat (Fehler).
 
 bidi-controls-characters-that-turn-07b3 = `bidi-controls`: Zeichen, die die Schreibrichtung des Textes umkehren (Fehler).
 

@@ -4,7 +4,7 @@ description = Alle Schlüssel der Datei recto.toml, ihre Voreinstellung und ihre
 
 the-file-recto-toml-stands-a8b3 = Die Datei `recto.toml` liegt im Stammordner eines Projekts. Der Befehl `recto init` schreibt sie mitsamt Kommentaren. Erforderlich sind nur die Quellsprache, die Zielsprachen und eine Tabelle `[[articles]]`. Die kleinstmögliche Datei sieht so aus:
 
-a-key-that-recto-does-ab2d = Ein Schlüssel, den recto nicht kennt, ist ein Fehler, weil er vermutlich falsch geschrieben ist. Pfade sind relativ zum Projekt und werden mit Schrägstrichen geschrieben. Sie dürfen nicht aus dem Projekt hinausführen.
+a-key-that-recto-does-ab2d = Ein Schlüssel, den recto nicht kennt, ist ein Fehler, weil er vermutlich falsch geschrieben ist. Recto meldet alle Fehler der Datei auf einmal. Pfade sind relativ zum Projekt und werden mit Schrägstrichen geschrieben. Sie dürfen nicht aus dem Projekt hinausführen.
 
 recto-never-writes-to-git-f699 = Recto schreibt nie in `.git`. In andere versteckte Ordner wie `.github` schreibt es erst, wenn Sie auf Ihrem Rechner `recto allow` ausgeführt haben, und nur, solange `recto.toml` so bleibt, wie es ist.
 
@@ -34,7 +34,7 @@ exclude-patterns-of-files-below-8a7d = `exclude`: Muster für Dateien unterhalb 
 
 catalog-the-place-of-a-bb8c = `catalog`: der Ort eines Katalogs unterhalb des Ordners seiner Sprache, ohne `.ftl`. Die Voreinstellung ist `"{ "{path}" }/{ "{stem}" }"`.
 
-output-the-place-where-recto-8d5a = `output`: der Ort, an den `recto render` einen Artikel schreibt. Er liegt unterhalb des Ordners, den Sie mit `--out` angeben, oder ohne diese Angabe unterhalb des Projekts. Er muss `{ "{language}" }` enthalten.
+output-the-place-where-recto-8d5a = `output`: der Ort, an den `recto render` einen Artikel schreibt. Er liegt unterhalb des Ordners, den Sie mit `--out` angeben, oder ohne diese Angabe unterhalb des Projekts. Er muss `{ "{language}" }` enthalten. Ohne diesen Schlüssel ist `--out` nötig, und der Ort ist `"{ "{language}" }/{ "{path}" }/{ "{stem}" }.{ "{ext}" }"`.
 
 url-the-address-of-a-7f61 = `url`: die Adresse einer übersetzten Seite auf der Website, zum Beispiel `"/{ "{language}" }/{ "{path}" }/{ "{stem}" }/"`. Sie ist nötig, damit Links wie `/guide/start/` zur richtigen Sprache führen.
 
@@ -66,7 +66,7 @@ write-a-key-inside-another-1878 = Einen Schlüssel innerhalb eines anderen schre
 
 plain-text-b808 = Reiner Text
 
-the-table-plain-text-says-a9cd = Die Tabelle `[plain-text]` legt fest, wie Textdateien ohne Auszeichnung gelesen werden.
+the-table-plain-text-says-a9cd = Die Tabelle `[plain-text]` legt fest, wie Textdateien ohne Markup gelesen werden.
 
 paragraphs-lines-if-every-line-e220 = `paragraphs`: `"lines"`, wenn jede Zeile ein Absatz ist, `"blank-lines"`, wenn Leerzeilen zwischen den Absätzen stehen, oder `"auto"`, wenn recto es selbst herausfinden soll. Die Voreinstellung ist `"auto"`.
 
@@ -86,7 +86,7 @@ attributes-more-attributes-whose-text-1c1b = `attributes`: weitere Attribute, de
 
 markdown-4974 = Markdown
 
-the-table-markdown-says-what-1d42 = Die Tabelle `[markdown]` legt fest, was Leser von den Shortcodes, Tags, Direktiven und Komponenten sehen, um die Seitengeneratoren Markdown erweitern.
+the-table-markdown-says-what-1d42 = Die Tabelle `[markdown]` legt fest, was Leserinnen und Leser von den Shortcodes, Tags, Direktiven und Komponenten sehen, um die Seitengeneratoren Markdown erweitern.
 
 arguments-the-names-of-their-66fd = `arguments`: die Namen ihrer Argumente und Attribute, die Text sind. Die Voreinstellung ist die Liste in der vollständigen Datei weiter unten.
 
@@ -110,7 +110,7 @@ edited-stale-the-state-of-efba = `edited-stale`: der Zustand einer veralteten Ü
 
 gate-85b2 = Gate
 
-the-table-gate-says-what-71d1 = Die Tabelle `[gate]` legt fest, wann `recto check` fehlschlägt. Die ersten fünf Schlüssel können `"error"`, `"warning"` oder `"off"` sein.
+the-table-gate-says-what-71d1 = Die Tabelle `[gate]` legt fest, wann `recto check` fehlschlägt. Die meisten ihrer Schlüssel können `"error"`, `"warning"` oder `"off"` sein.
 
 stale-the-source-changed-after-f2e5 = `stale`: Der Ausgangstext hat sich geändert, nachdem die Einheit übersetzt wurde. Die Voreinstellung ist `"error"`.
 

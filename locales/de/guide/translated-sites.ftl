@@ -32,17 +32,17 @@ a-text-whose-source-was-02d2 = Ein Text, dessen Quelle später gelöscht wurde, 
 
 the-table-that-recto-prints-dc77 = Die Tabelle, die recto ausgibt, hat diese Spalten:
 
-texts-how-many-texts-the-5f98 = `texts`: wie viele Texte die übersetzten Seiten haben.
+texts-how-many-texts-the-5f98 = „Texte“: wie viele Texte die übersetzten Seiten haben.
 
-paired-the-texts-that-are-f913 = `paired`: die Texte, die die Übersetzung einer Einheit sind.
+paired-the-texts-that-are-f913 = „Paare“: die Texte, die die Übersetzung einer Einheit sind.
 
-draft-and-stale-how-many-67df = `draft` und `stale`: wie viele davon Entwürfe und wie viele veraltet sind.
+draft-and-stale-how-many-67df = „Entwurf“ und „veraltet“: wie viele davon Entwürfe und wie viele veraltet sind.
 
-not-done-texts-that-nobody-6a9c = `untranslated`: Texte, die niemand übersetzt hat.
+not-done-texts-that-nobody-6a9c = „unübersetzt“: Texte, die niemand übersetzt hat.
 
 no-source-texts-that-belong-c13f = „ohne Quelle“: Texte, die zu keiner heutigen Einheit gehören.
 
-missing-units-of-these-articles-648f = `missing`: Einheiten dieser Artikel ohne Übersetzung.
+missing-units-of-these-articles-648f = „fehlt“: Einheiten dieser Artikel ohne Übersetzung.
 
 you-can-run-recto-adopt-6798 = Sie können `recto adopt` jederzeit noch einmal ausführen, zum Beispiel wenn eine neue Seite übersetzt wurde. Der Befehl fügt nur hinzu, was neu ist. Er überschreibt nie eine Übersetzung, die in einem Katalog steht.
 
@@ -70,7 +70,7 @@ recto-link-text-id-unit-67ab = `recto link TEXT-ID UNIT-ID`: Dieser Text ohne Qu
 
 recto-set-article-id-language-49e8 = `recto set ARTICLE ID --language fr TEXT`: Das ist der richtige Text.
 
-recto-also-names-the-lines-1f0f = Recto nennt auch die Zeilen mit Code oder Auszeichnung, in denen sich eine übersetzte Seite von ihrer Quelle unterscheidet, zum Beispiel übersetzte Kommentare in einem Beispiel. Bei der Ausgabe stammen diese Zeilen aus der Quelle.
+recto-also-names-the-lines-1f0f = Recto nennt auch die Zeilen mit Code oder Markup, in denen sich eine übersetzte Seite von ihrer Quelle unterscheidet, zum Beispiel übersetzte Kommentare in einem Beispiel. Bei der Ausgabe stammen diese Zeilen aus der Quelle.
 
 write-the-pages-again-0636 = Die Seiten wieder ausgeben
 

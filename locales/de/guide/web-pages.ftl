@@ -2,7 +2,7 @@ title = Webseiten
 
 description = HTML-Dateien übersetzen und recto sagen, welcher Teil einer Seite der Artikel ist.
 
-an-article-can-be-an-f099 = Ein Artikel kann eine HTML-Datei sein: eine Seite einer statischen Website, der Export eines CMS oder eine Seite, die Sie im Browser gespeichert haben. In der Voreinstellung liest recto Dateien, die auf `.html` oder `.htm` enden. Fehlerhafte Auszeichnung hält es nicht auf.
+an-article-can-be-an-f099 = Ein Artikel kann eine HTML-Datei sein: eine Seite einer statischen Website, der Export eines CMS oder eine Seite, die Sie im Browser gespeichert haben. In der Voreinstellung liest recto Dateien, die auf `.html` oder `.htm` enden. Fehlerhaftes Markup hält es nicht auf.
 
 what-is-translated-3909 = Was übersetzt wird
 

@@ -2,7 +2,7 @@ title = Controlli
 
 description = Tutti i controlli di recto: che cosa trovano, quanto sono severi e che cosa fare di un falso allarme.
 
-the-command-recto-check-compares-d38f = Il comando `recto check` confronta ogni traduzione con il testo originale a cui corrisponde. Esamina anche gli articoli stessi. Ogni segnalazione ha un codice, una posizione e un suggerimento. Dove non è detto altro, una segnalazione è un avviso. Una bozza non fa mai fallire il controllo nel suo insieme: i suoi errori contano come avvisi.
+the-command-recto-check-compares-d38f = Il comando `recto check` confronta ogni traduzione con il testo originale a cui corrisponde. Esamina anche gli articoli stessi. Ogni segnalazione ha un codice, una posizione e un suggerimento. Dove non è detto altro, una segnalazione è un avviso. Una bozza non fa mai fallire la barriera: i suoi errori contano come avvisi.
 
 fluent-c805 = Fluent
 

@@ -2,9 +2,9 @@ title = Integrazione continua
 
 description = Fai cercare a un job automatico, a ogni modifica, le traduzioni superate, difettose o mancanti.
 
-the-command-recto-check-is-9d6c = Il comando `recto check` è un punto di controllo. Legge l’intero progetto, lo confronta con le regole in `recto.toml` e risponde sì o no. Non modifica alcun file. Eseguilo a ogni modifica e nessuna traduzione superata o difettosa verrà pubblicata per sbaglio.
+the-command-recto-check-is-9d6c = Il comando `recto check` è una barriera (quality gate). Legge l’intero progetto, lo confronta con le regole in `recto.toml` e risponde sì o no. Non modifica alcun file. Eseguilo a ogni modifica e nessuna traduzione superata o difettosa verrà pubblicata per sbaglio.
 
-what-the-gate-looks-at-73b1 = Che cosa esamina il controllo
+what-the-gate-looks-at-73b1 = Che cosa esamina la barriera
 
 finding-6709 = Segnalazione
 
@@ -24,7 +24,7 @@ the-translation-was-never-confirmed-52a2 = La traduzione non è mai stata confer
 
 the-unit-has-a-second-5226 = L’unità ha una seconda versione e nessuno ha scelto.
 
-an-error-fails-the-gate-790f = Un errore fa fallire il controllo, un avviso no. Puoi cambiare ogni riga nella tabella `[gate]` della [configurazione](configuration.md).
+an-error-fails-the-gate-790f = Un errore fa fallire la barriera, un avviso no. Puoi cambiare ogni riga nella tabella `[gate]` della [configurazione](configuration.md).
 
 the-word-invalid-stands-for-e73b = La parola `invalid` indica più segnalazioni su una traduzione:
 
@@ -74,7 +74,7 @@ meaning-ec85 = Significato
 
 everything-is-fine-7494 = È tutto a posto.
 
-the-gate-failed-or-a-9af8 = Il controllo è fallito, oppure un comando con `--check` ha trovato qualcosa da fare.
+the-gate-failed-or-a-9af8 = La barriera è fallita, oppure un comando con `--check` ha trovato qualcosa da fare.
 
 the-command-was-wrong-or-8499 = Il comando era errato, oppure recto non può esprimersi: non è possibile leggere la configurazione o un registro.
 
@@ -136,19 +136,19 @@ to-look-only-at-some-7293 = Per esaminare solo alcuni tipi di modifiche, indica 
 
 start-gently-10d8 = Iniziare con gradualità
 
-a-project-with-many-old-f24c = Un progetto con molte vecchie traduzioni all’inizio può fallire. Non devi sistemare tutto il primo giorno. Ci sono quattro modi per rendere il controllo meno severo:
+a-project-with-many-old-f24c = Un progetto con molte vecchie traduzioni all’inizio può fallire. Non devi sistemare tutto il primo giorno. Ci sono quattro modi per rendere la barriera meno severa:
 
 set-a-finding-to-warning-7bef = Imposta una segnalazione su `"warning"` o `"off"`.
 
 set-grace-days-so-that-5d39 = Imposta `grace-days`, così che un’unità appena diventata superata produca solo un avviso per alcuni giorni.
 
-set-stale-classes-so-that-cfd2 = Imposta `stale-classes`, così che solo le modifiche gravi facciano fallire il controllo. Un errore di battitura nel testo originale può produrre un avviso, mentre un numero cambiato fa ancora fallire il controllo.
+set-stale-classes-so-that-cfd2 = Imposta `stale-classes`, così che solo le modifiche gravi facciano fallire la barriera. Un errore di battitura nel testo originale può produrre un avviso, mentre un numero cambiato fa ancora fallire la barriera.
 
 write-an-exception-for-some-3cd5 = Scrivi un’eccezione per alcuni articoli o alcune lingue in una tabella `[[gate.override]]`.
 
-later-make-the-gate-stricter-0fe0 = In seguito, rendi il controllo più severo. Con `minimum = 90`, una lingua con meno del 90 per cento di unità completate non supera il controllo.
+later-make-the-gate-stricter-0fe0 = In seguito, rendi la barriera più severa. Con `minimum = 90`, una lingua con meno del 90 per cento di unità completate non supera la barriera.
 
-you-can-also-let-old-43e9 = Puoi anche ammettere le vecchie segnalazioni e far fallire il controllo solo per quelle nuove. Recto fa il confronto con il commit da cui è partito il branch:
+you-can-also-let-old-43e9 = Puoi anche ammettere le vecchie segnalazioni e far fallire la barriera solo per quelle nuove. Recto fa il confronto con il commit da cui è partito il branch:
 
 without-git-write-the-findings-340e = Senza git, scrivi le segnalazioni di oggi in un file e includilo in un commit. Riscrivilo quando ne hai risolte molte.
 
@@ -158,7 +158,7 @@ in-a-shallow-clone-fetch-7a5c = In un clone superficiale, scarica prima quel com
 
 you-can-also-name-the-c32e = Puoi anche indicare gli articoli e le lingue:
 
-a-limit-lets-some-findings-4a99 = Un limite ammette alcune segnalazioni e fa fallire il controllo quando sono di più. Vale separatamente per ogni lingua:
+a-limit-lets-some-findings-4a99 = Un limite ammette alcune segnalazioni e fa fallire la barriera quando sono di più. Vale separatamente per ogni lingua:
 
 if-you-do-not-understand-fa12 = Se non capisci un esito, usa `recto check --explain`. Per ogni regola mostra che cosa è stato contato, che cosa è ammesso e quale tabella lo dice. Con `--exit-zero`, recto riferisce tutto ma non fallisce.
 
@@ -176,7 +176,7 @@ the-command-recto-sync-check-9346 = Il comando `recto sync --check` non modifica
 
 save-this-file-as-git-f47d = Salva questo file come `.git/hooks/pre-commit` e rendilo eseguibile.
 
-if-you-use-the-tool-f9c6 = Se usi lo strumento pre-commit, aggiungi recto a `.pre-commit-config.yaml`. L’hook `recto-sync` scrive ciò che manca e l’hook `recto-check` esegue il controllo:
+if-you-use-the-tool-f9c6 = Se usi lo strumento pre-commit, aggiungi recto a `.pre-commit-config.yaml`. L’hook `recto-sync` scrive ciò che manca e l’hook `recto-check` esegue la barriera:
 
 publish-from-a-job-4aec = Pubblicare da un job
 

@@ -60,13 +60,13 @@ on-a-terminal-recto-asks-5011 = In un terminale, recto ti chiede conferma prima 
 
 if-something-is-wrong-send-ecc6 = Se qualcosa non va, rimanda indietro l’unità e spiega perché:
 
-the-unit-is-a-draft-61bf = L’unità torna a essere una bozza e il traduttore vede la tua nota. Se ogni traduzione deve essere revisionata, imposta `require` su `"reviewed"` nella tabella `[gate]`. In tal caso un’unità tradotta fa fallire il controllo finché non è stata revisionata.
+the-unit-is-a-draft-61bf = L’unità torna a essere una bozza e il traduttore vede la tua nota. Se ogni traduzione deve essere revisionata, imposta `require` su `"reviewed"` nella tabella `[gate]`. In tal caso un’unità tradotta fa fallire la barriera finché non è stata revisionata.
 
 publish-e0ae = Pubblicare
 
 first-ask-which-articles-can-6a43 = Per prima cosa chiedi quali articoli possono essere pubblicati:
 
-recto-lists-the-articles-of-5758 = Recto elenca gli articoli di ogni lingua. Se un articolo non può ancora essere pubblicato, dice perché. Si basa sulle regole del progetto, sui controlli e sulla chiave `minimum` della tabella `[render]`.
+recto-lists-the-articles-of-5758 = Recto elenca gli articoli di ogni lingua. Se un articolo non può ancora essere pubblicato, dice perché. Si basa sulla barriera, sui controlli e sulla chiave `minimum` della tabella `[render]`.
 
 recto-writes-the-translated-articles-685a = Recto scrive gli articoli tradotti nella cartella `site`. Ciò che vede il lettore dipende dallo stato:
 

@@ -32,17 +32,17 @@ a-text-whose-source-was-02d2 = Un testo il cui originale è stato cancellato in 
 
 the-table-that-recto-prints-dc77 = La tabella che recto mostra ha queste colonne:
 
-texts-how-many-texts-the-5f98 = `texts`: quanti testi hanno le pagine tradotte.
+texts-how-many-texts-the-5f98 = «testi»: quanti testi hanno le pagine tradotte.
 
-paired-the-texts-that-are-f913 = `paired`: i testi che sono la traduzione di un’unità.
+paired-the-texts-that-are-f913 = «coppie»: i testi che sono la traduzione di un’unità.
 
-draft-and-stale-how-many-67df = `draft` e `stale`: quanti di questi sono bozze e quanti sono superati.
+draft-and-stale-how-many-67df = «bozza» e «superata»: quanti di questi sono bozze e quanti sono superati.
 
-not-done-texts-that-nobody-6a9c = `untranslated`: i testi che nessuno ha tradotto.
+not-done-texts-that-nobody-6a9c = «non tradotti»: i testi che nessuno ha tradotto.
 
 no-source-texts-that-belong-c13f = «senza orig.»: i testi che non appartengono a nessuna unità attuale.
 
-missing-units-of-these-articles-648f = `missing`: le unità di questi articoli senza traduzione.
+missing-units-of-these-articles-648f = «mancante»: le unità di questi articoli senza traduzione.
 
 you-can-run-recto-adopt-6798 = Puoi eseguire di nuovo `recto adopt` in qualsiasi momento, per esempio dopo la traduzione di una nuova pagina. Aggiunge solo ciò che è nuovo. Non sovrascrive mai una traduzione presente in un catalogo.
 
@@ -74,7 +74,7 @@ recto-also-names-the-lines-1f0f = Recto indica anche le righe di codice o di mar
 
 write-the-pages-again-0636 = Generare di nuovo le pagine
 
-this-writes-the-translated-pages-072c = Questo comando scrive le pagine tradotte là dov’erano. Ogni testo ripreso sta al suo posto, parola per parola. D’ora in poi i traduttori lavorano nei cataloghi, e le pagine vengono generate a partire da questi.
+this-writes-the-translated-pages-072c = Questo comando scrive le pagine tradotte là dov’erano. Ogni testo importato sta al suo posto, parola per parola. D’ora in poi i traduttori lavorano nei cataloghi, e le pagine vengono generate a partire da questi.
 
 if-somebody-edits-a-page-d87b = Se in seguito qualcuno modifica una pagina a mano, i suoi testi sono diversi da quelli dei cataloghi. In questo caso `recto adopt` conta questi testi e `--review` li mostra. Riportali nei cataloghi, altrimenti il prossimo `recto render` li sostituisce.
 
