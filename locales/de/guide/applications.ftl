@@ -32,9 +32,9 @@ when-a-text-changes-under-a795 = Wenn sich ein Text unter derselben ID ändert
 
 run-recto-sync-after-every-7c8c = Führen Sie `recto sync` nach jeder Änderung aus. Ein Wert, ein Attribut oder eine Variante, die sich geändert hat, lässt nur die Übersetzungen der eigenen Einheit veralten. Eine andere Einrückung ändert nichts. Wie bei jedem Artikel zeigt `recto diff` die Wörter.
 
-the-command-recto-set-takes-5e36 = Der Befehl `recto set` nimmt ein Fluent-Muster entgegen, so wie es hinter dem Gleichheitszeichen steht:
+the-command-recto-set-takes-5e36 = Der Befehl `recto set` nimmt einen Text in Fluent-Syntax entgegen, so wie er hinter dem Gleichheitszeichen steht:
 
-if-the-text-is-no-41ef = Ist der Text kein korrektes Muster, sagt recto, wo der Fehler liegt, und schreibt nichts.
+if-the-text-is-no-41ef = Ist die Syntax nicht gültig, sagt recto, wo der Fehler liegt, und schreibt nichts.
 
 when-a-text-gets-a-5f1c = Wenn ein Text eine neue ID bekommt
 
@@ -54,4 +54,4 @@ it-never-formats-or-reorders-6976 = Es formatiert nie eine übersetzte Datei und
 
 it-never-removes-a-term-e572 = Es entfernt nie einen Begriff, weil andere Texte ihn verwenden können. Die Übersetzung einer Nachricht, die aus der Quelle verschwunden ist, wandert ins Register.
 
-it-does-not-render-fluent-4528 = Es rendert Fluent-Dateien nicht. Die Anwendung liest sie direkt.
+it-does-not-render-fluent-4528 = Es gibt keine Fluent-Dateien aus. Die Anwendung liest sie direkt.

@@ -96,7 +96,7 @@ change-how-strict-a-check-2acc = Ändern, wie streng eine Prüfung ist
 
 every-code-is-a-key-b668 = Jeder Code ist ein Schlüssel der Tabelle `[checks]`. Sein Wert ist `"error"`, `"warning"`, `"note"` oder `"off"`. Eine Tabelle `[[checks.override]]` enthält eine Ausnahme für bestimmte Artikel oder Sprachen:
 
-your-house-style-e452 = Ihr Hausstil
+your-house-style-e452 = Ihre Hausregeln
 
 the-check-typography-looks-only-b00a = Die Prüfung `typography` achtet nur auf das, was Sie verlangen. Für Französisch verlangt sie außerdem ein Leerzeichen vor `:`, `;`, `!` und `?`, wenn Sie nichts anderes angeben.
 

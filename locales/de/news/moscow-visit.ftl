@@ -20,6 +20,6 @@ two-russian-bases-in-syria-51de = Zwei russische Stützpunkte in Syrien
 
 russia-holds-two-military-bases-dbfd = Russland unterhält in Syrien zwei Militärstützpunkte: den Marinestützpunkt Tartus und den Luftwaffenstützpunkt Hmeimim.
 
-both-are-held-under-leases-9563 = Beide beruhen auf unbefristeten Pachtverträgen, für deren Ende kein Datum festgelegt ist.
+both-are-held-under-leases-9563 = Beide beruhen auf unbefristeten Pachtverträgen.
 
 the-visit-was-preceded-by-6b4f = Dem Besuch war im Juli ein Treffen in Moskau vorausgegangen. Asaad al-Schaibani und Murhaf Abu Kasra kamen dort mit Sergej Lawrow und Andrej Beloussow zusammen.

@@ -32,9 +32,9 @@ when-a-text-changes-under-a795 = Quando un testo cambia e l’identificatore res
 
 run-recto-sync-after-every-7c8c = Esegui `recto sync` dopo ogni modifica. Un valore, un attributo o una variante che è cambiata rende superate solo le traduzioni della propria unità. Un rientro diverso non cambia nulla. Come per ogni articolo, `recto diff` mostra le parole.
 
-the-command-recto-set-takes-5e36 = Il comando `recto set` richiede un pattern di Fluent, così come si scrive dopo il segno di uguale:
+the-command-recto-set-takes-5e36 = Il comando `recto set` richiede un testo in sintassi Fluent, così come si scrive dopo il segno di uguale:
 
-if-the-text-is-no-41ef = Se il testo non è un pattern corretto, recto dice in quale punto e non scrive nulla.
+if-the-text-is-no-41ef = Se la sintassi non è valida, recto dice in quale punto e non scrive nulla.
 
 when-a-text-gets-a-5f1c = Quando un testo riceve un nuovo identificatore
 

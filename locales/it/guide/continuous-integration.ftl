@@ -176,7 +176,7 @@ the-command-recto-sync-check-9346 = Il comando `recto sync --check` non modifica
 
 save-this-file-as-git-f47d = Salva questo file come `.git/hooks/pre-commit` e rendilo eseguibile.
 
-if-you-use-the-tool-f9c6 = Se usi lo strumento pre-commit, aggiungi recto a `.pre-commit-config.yaml`. L’hook `recto-sync` scrive ciò che manca e l’hook `recto-check` esegue la barriera:
+if-you-use-the-tool-f9c6 = Se usi lo strumento pre-commit, aggiungi recto a `.pre-commit-config.yaml`. L’hook `recto-sync` scrive ciò che manca e l’hook `recto-check` applica la barriera:
 
 publish-from-a-job-4aec = Pubblicare da un job
 

@@ -2,7 +2,7 @@ syrias-president-meets-putin-in-afb4 = Il presidente della Siria incontra Putin 
 
 ahmed-al-sharaa-the-president-a4f4 = Mercoledì il presidente della Siria, Ahmed al-Sharaa, ha incontrato a Mosca Vladimir Putin. È stata la sua prima visita in Russia dalla caduta di Bashar al-Assad, nel dicembre 2024.
 
-the-syrian-news-agency-sana-66cf = L’agenzia di stampa siriana SANA ha annunciato la visita, spiegando che l’obiettivo era riorganizzare le relazioni tra i due paesi.
+the-syrian-news-agency-sana-66cf = L’agenzia di stampa siriana Sana ha annunciato la visita, spiegando che l’obiettivo era riorganizzare le relazioni tra i due paesi.
 
 according-to-sana-this-concerns-c47a = Secondo Sana, la visita riguarda tre ambiti: la politica, l’economia e le questioni militari.
 
