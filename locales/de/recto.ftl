@@ -146,7 +146,7 @@ help-sync-interactive = Nach Einheiten fragen, deren Zuordnung unsicher ist, bev
 help-sync-trust = Zustand für Übersetzungen ohne Register
 
 help-watch-poll = Jede Sekunde nach Änderungen suchen, auf Dateisystemen, die keine melden
-help-watch-after = Sagt, was jede Änderung an den Artikeln und ihren Übersetzungen bewirkt hat, bis Sie mit Strg-C abbrechen (Exit-Code 130). Was in dem Moment gerade geschrieben wurde, vollendet der nächste Abgleich.
+help-watch-after = Sagt, was jede Änderung an den Artikeln und ihren Übersetzungen bewirkt hat, bis Sie mit Strg+C abbrechen (Exit-Code 130). Was in dem Moment gerade geschrieben wurde, vollendet der nächste Abgleich.
 
 help-status-articles = Jeden Artikel zeigen
 
@@ -1021,8 +1021,8 @@ accept-stopped-hint = geben Sie die gemeinten Artikel an, oder --yes
 
 watch-begun =
     { $count ->
-        [one] { $count } Artikel wird beobachtet; Beenden mit Strg-C
-       *[other] { $count } Artikel werden beobachtet; Beenden mit Strg-C
+        [one] { $count } Artikel wird beobachtet; Beenden mit Strg+C
+       *[other] { $count } Artikel werden beobachtet; Beenden mit Strg+C
     }
 watch-took = ({ $milliseconds } ms)
 watch-more =

@@ -146,7 +146,7 @@ help-sync-interactive = Chiede conferma per le unità abbinate in base a pochi i
 help-sync-trust = Stato assegnato a una traduzione senza registro
 
 help-watch-poll = Cerca le modifiche ogni secondo, sui file system che non le segnalano
-help-watch-after = Indica che cosa ogni modifica ha cambiato negli articoli e nelle loro traduzioni, finché Ctrl-C non termina il programma (codice di uscita 130). Ciò che in quel momento era in corso di scrittura viene completato dalla sincronizzazione successiva.
+help-watch-after = Indica che cosa ogni modifica ha cambiato negli articoli e nelle loro traduzioni, finché Ctrl+C non termina il programma (codice di uscita 130). Ciò che in quel momento era in corso di scrittura viene completato dalla sincronizzazione successiva.
 
 help-status-articles = Mostra tutti gli articoli
 
@@ -1045,8 +1045,8 @@ accept-stopped-hint = indica gli articoli che intendi, oppure usa --yes
 
 watch-begun =
     { $count ->
-        [one] { $count } articolo monitorato; Ctrl-C per terminare
-       *[other] { $count } articoli monitorati; Ctrl-C per terminare
+        [one] { $count } articolo monitorato; Ctrl+C per terminare
+       *[other] { $count } articoli monitorati; Ctrl+C per terminare
     }
 watch-took = ({ $milliseconds } ms)
 watch-more =

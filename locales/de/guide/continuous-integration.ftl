@@ -50,7 +50,7 @@ what-is-wrong-d22c-2 = Was nicht stimmt
 
 nobody-reviewed-the-translation-although-27dc = Niemand hat die Übersetzung gegengelesen, obwohl das Projekt es verlangt.
 
-nobody-ran-recto-sync-after-f968 = Niemand hat `recto sync` ausgeführt, nachdem eine Übersetzung geschrieben wurde. Das ist als Voreinstellung nur ein Hinweis.
+nobody-ran-recto-sync-after-f968 = Niemand hat `recto sync` ausgeführt, nachdem eine Übersetzung geschrieben wurde. Das ist in der Voreinstellung nur ein Hinweis.
 
 a-language-is-less-finished-88f2 = Eine Sprache ist weniger weit, als das Projekt verlangt.
 
@@ -76,9 +76,9 @@ everything-is-fine-7494 = Alles ist in Ordnung.
 
 the-gate-failed-or-a-9af8 = Das Gate ist gescheitert, oder ein Befehl mit `--check` hat etwas gefunden, das zu tun ist.
 
-the-command-was-wrong-or-8499 = Der Befehl war falsch, oder recto kann nicht urteilen: Die Konfiguration oder ein Register lässt sich nicht lesen.
+the-command-was-wrong-or-8499 = Der Befehl war falsch, oder recto kann nicht prüfen: Die Konfiguration oder ein Register lässt sich nicht lesen.
 
-ctrl-c-ended-the-command-b66f = Strg-C hat den Befehl beendet. Der Code ist 143, wenn ein anderes Programm ihn mit `SIGTERM` beendet hat.
+ctrl-c-ended-the-command-b66f = Strg+C hat den Befehl beendet. Der Code ist 143, wenn ein anderes Programm ihn mit `SIGTERM` beendet hat.
 
 the-exit-code-never-depends-f15f = Der Exit-Code hängt nie vom Ausgabeformat ab.
 
@@ -106,7 +106,7 @@ the-merge-request-then-shows-625f = Der Merge Request zeigt die Befunde dann als
 
 output-formats-18dd = Ausgabeformate
 
-besides-text-json-and-github-cd18 = Außer `text`, `json` und `github` kennt die Option `--format` von `recto check` diese Formate. Das Urteil ist in allen dasselbe.
+besides-text-json-and-github-cd18 = Außer `text`, `json` und `github` kennt die Option `--format` von `recto check` diese Formate. Das Ergebnis ist in allen dasselbe.
 
 markdown-the-summary-of-a-5f28 = `markdown`: die Zusammenfassung eines GitHub-Schritts.
 
@@ -160,7 +160,7 @@ you-can-also-name-the-c32e = Sie können auch die Artikel und die Sprachen angeb
 
 a-limit-lets-some-findings-4a99 = Eine Grenze lässt einige Befunde durchgehen und das Gate scheitern, wenn es mehr sind. Sie gilt für jede Sprache einzeln:
 
-if-you-do-not-understand-fa12 = Wenn Sie ein Urteil nicht verstehen, verwenden Sie `recto check --explain`. Der Befehl zeigt für jede Regel, was gezählt wurde, was erlaubt ist und welche Tabelle das festlegt. Mit `--exit-zero` meldet recto alles, schlägt aber nicht fehl.
+if-you-do-not-understand-fa12 = Wenn Sie ein Ergebnis nicht verstehen, verwenden Sie `recto check --explain`. Der Befehl zeigt für jede Regel, was gezählt wurde, was erlaubt ist und welche Tabelle das festlegt. Mit `--exit-zero` meldet recto alles, schlägt aber nicht fehl.
 
 keep-the-cache-between-jobs-e112 = Den Cache zwischen Jobs behalten
 

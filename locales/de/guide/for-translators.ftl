@@ -62,13 +62,13 @@ if-your-text-is-long-b7b7 = Ist Ihr Text lang, können Sie ihn in der nächsten 
 
 save-the-catalog-and-run-c8be = Speichern Sie den Katalog und führen Sie `recto sync` aus. Damit sind Ihre Übersetzungen erfasst. Wenn Sie diesen Schritt vergessen, geht nichts verloren: Recto erfasst sie, sobald jemand das nächste Mal `recto sync` ausführt.
 
-you-can-also-leave-recto-85bb = Sie können auch `recto watch` in einem zweiten Terminal offen lassen. Es erfasst, was Sie speichern, und sagt Ihnen sofort, wenn ein Eintrag kein korrektes Fluent ist.
+you-can-also-leave-recto-85bb = Sie können auch `recto watch` in einem zweiten Terminal offen lassen. Es erfasst, was Sie speichern, und sagt Ihnen sofort, wenn ein Eintrag kein gültiges Fluent ist.
 
 you-can-also-let-recto-4a7f = Sie können den Eintrag auch von recto schreiben lassen. Das ist bei einer einzelnen Einheit praktisch:
 
 write-the-text-as-it-f6e5 = Schreiben Sie den Text so, wie er im Artikel erscheinen soll. Wo Anführungszeichen und geschweifte Klammern nötig sind, fügt `recto set` sie ein.
 
-recto-shows-you-the-source-c1d3 = Recto zeigt Ihnen den Ausgangstext, den neuen Zustand und was seine Prüfungen in Ihrer Übersetzung finden. Hat der Autor den Ausgangstext geändert und niemand abgeglichen, lehnt `recto set` zuerst ab und zeigt Ihnen den Unterschied. Lesen Sie ihn und führen Sie den Befehl noch einmal aus.
+recto-shows-you-the-source-c1d3 = Recto zeigt Ihnen den Ausgangstext, den neuen Zustand und was seine Prüfungen in Ihrer Übersetzung finden. Wurde der Ausgangstext geändert und noch nicht abgeglichen, lehnt `recto set` zuerst ab und zeigt Ihnen den Unterschied. Lesen Sie ihn und führen Sie den Befehl noch einmal aus.
 
 what-to-keep-as-it-db11 = Was unverändert bleibt
 
@@ -136,7 +136,7 @@ check-your-work-dff2 = Die eigene Arbeit kontrollieren
 
 before-you-hand-in-your-bdb7 = Lassen Sie recto nach Fehlern suchen, bevor Sie Ihre Arbeit abgeben:
 
-it-finds-translations-that-do-fe07 = Recto findet Übersetzungen, die nicht funktionieren, zum Beispiel wegen eines unbekannten Begriffs, einer doppelt vorhandenen ID oder eines Eintrags, der kein korrektes Fluent ist. Jeder Befund nennt Datei, Zeile und Spalte.
+it-finds-translations-that-do-fe07 = Recto findet Übersetzungen, die nicht funktionieren, zum Beispiel wegen eines unbekannten Begriffs, einer doppelt vorhandenen ID oder eines Eintrags, der kein gültiges Fluent ist. Jeder Befund nennt Datei, Zeile und Spalte.
 
 without-only-recto-also-compares-07c1 = Ohne `--only` vergleicht recto Ihre Texte auch mit der Quelle: Links, Zahlen, Begriffe und vieles mehr. Alle Befunde sind unter [Prüfungen](checks.md) erklärt, ebenso, was zu tun ist, wenn einer davon falsch ist.
 

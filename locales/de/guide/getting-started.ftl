@@ -42,7 +42,7 @@ catalogs-are-written-in-fluent-3dd7 = Kataloge sind in Fluent geschrieben, einem
 
 the-part-before-the-equals-07c0 = Der Teil vor dem Gleichheitszeichen ist die ID der Einheit. Sie wird einmal vergeben und bleibt gleich, auch wenn sich der Text ändert.
 
-a-command-that-takes-more-6078 = Ein Befehl, der länger als eine Sekunde dauert, zeigt im Terminal, wie weit er ist. Sie können ihn jederzeit mit Strg-C beenden: Jede Datei bleibt vollständig, und das nächste `recto sync` macht dort weiter.
+a-command-that-takes-more-6078 = Ein Befehl, der länger als eine Sekunde dauert, zeigt im Terminal, wie weit er ist. Sie können ihn jederzeit mit Strg+C beenden: Jede Datei bleibt vollständig, und das nächste `recto sync` macht dort weiter.
 
 translate-72cf = Übersetzen
 
@@ -72,7 +72,7 @@ you-do-not-have-to-ed0f = Sie müssen `recto sync` nicht nach jeder Änderung au
 
 it-begins-with-an-ordinary-f1b9 = Er beginnt mit einem gewöhnlichen Abgleich. Danach gleicht er jedes Mal, wenn Sie einen Artikel oder einen Katalog speichern, innerhalb von Millisekunden ab und sagt in einer Zeile, was geschehen ist:
 
-it-shows-a-finding-once-da5d = Er zeigt einen Befund einmal und meldet „behoben“, wenn der Befund verschwunden ist. Ist `recto.toml` fehlerhaft, sagt recto es Ihnen und arbeitet mit den alten Einstellungen, bis Sie die Datei korrigiert haben. Mit Strg-C beenden Sie den Befehl.
+it-shows-a-finding-once-da5d = Er zeigt einen Befund einmal und meldet „behoben“, wenn der Befund verschwunden ist. Ist `recto.toml` fehlerhaft, sagt recto es Ihnen und arbeitet mit den alten Einstellungen, bis Sie die Datei korrigiert haben. Mit Strg+C beenden Sie den Befehl.
 
 some-file-systems-such-as-8282 = Manche Dateisysteme, etwa Netzwerkordner, melden keine Änderungen. Mit `--poll` sucht recto einmal pro Sekunde danach. Mit `--format json` gibt es für andere Programme ein Objekt je Zeile aus.
 

@@ -60,7 +60,7 @@ an-article-cannot-be-read-6e14 = Un articolo non può essere letto, per esempio 
 
 an-article-is-too-odd-6705 = Un articolo è troppo irregolare per essere diviso in unità, oppure supera i 64 MiB o il milione di unità. Gli altri articoli non ne risentono.
 
-an-article-has-a-fault-b515 = Un articolo ha un difetto, per esempio un’intestazione non valida. È solo un avviso.
+an-article-has-a-fault-b515 = Un articolo ha un difetto, per esempio un front matter non valido. È solo un avviso.
 
 there-are-more-findings-of-bc30 = Le segnalazioni di un tipo sono più di quante il progetto ne ammette.
 
@@ -76,9 +76,9 @@ everything-is-fine-7494 = È tutto a posto.
 
 the-gate-failed-or-a-9af8 = La barriera è fallita, oppure un comando con `--check` ha trovato qualcosa da fare.
 
-the-command-was-wrong-or-8499 = Il comando era errato, oppure recto non può esprimersi: non è possibile leggere la configurazione o un registro.
+the-command-was-wrong-or-8499 = Il comando era errato, oppure recto non può controllare il progetto: non è possibile leggere la configurazione o un registro.
 
-ctrl-c-ended-the-command-b66f = Ctrl-C ha terminato il comando. Il codice è 143 se un altro programma lo ha terminato con `SIGTERM`.
+ctrl-c-ended-the-command-b66f = Ctrl+C ha terminato il comando. Il codice è 143 se un altro programma lo ha terminato con `SIGTERM`.
 
 the-exit-code-never-depends-f15f = Il codice di uscita non dipende mai dal formato di output.
 

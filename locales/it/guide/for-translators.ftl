@@ -62,7 +62,7 @@ if-your-text-is-long-b7b7 = Se il testo è lungo, puoi continuare sulla riga suc
 
 save-the-catalog-and-run-c8be = Salva il catalogo ed esegui `recto sync`. Ora le tue traduzioni sono registrate. Se dimentichi questo passaggio, non va perso nulla: recto le registra la prossima volta che qualcuno esegue `recto sync`.
 
-you-can-also-leave-recto-85bb = Puoi anche lasciare `recto watch` aperto in un secondo terminale. Registra ciò che salvi e ti avvisa subito quando una voce non è Fluent corretto.
+you-can-also-leave-recto-85bb = Puoi anche lasciare `recto watch` aperto in un secondo terminale. Registra ciò che salvi e ti avvisa subito quando una voce non è Fluent valido.
 
 you-can-also-let-recto-4a7f = Puoi anche lasciare che sia recto a scrivere la voce. È utile per una singola unità:
 
@@ -120,7 +120,7 @@ a-reviewer-can-also-send-6e24 = Anche un revisore può rimandarti una traduzione
 
 choose-between-two-versions-4d24 = Scegliere tra due versioni
 
-sometimes-a-unit-gets-a-09c2 = A volte un’unità riceve una seconda versione della traduzione, per esempio quando sono stati uniti due rami. La tua traduzione resta nel catalogo e la seconda versione attende nel registro. Per vederle tutte, insieme ai testi delle unità eliminate, usa `--kept`:
+sometimes-a-unit-gets-a-09c2 = A volte un’unità riceve una seconda versione della traduzione, per esempio quando sono stati uniti due branch. La tua traduzione resta nel catalogo e la seconda versione attende nel registro. Per vederle tutte, insieme ai testi delle unità eliminate, usa `--kept`:
 
 each-second-version-has-a-7df3 = Ogni seconda versione ha una chiave. Prendila o scartala:
 
@@ -136,7 +136,7 @@ check-your-work-dff2 = Controllare il proprio lavoro
 
 before-you-hand-in-your-bdb7 = Prima di consegnare il tuo lavoro, lascia che recto cerchi gli errori:
 
-it-finds-translations-that-do-fe07 = Il comando trova le traduzioni che non funzionano, per esempio un termine sconosciuto, un identificatore che compare due volte o una voce che non è scritta in Fluent corretto. Ogni segnalazione indica il file, la riga e la colonna.
+it-finds-translations-that-do-fe07 = Il comando trova le traduzioni che non funzionano, per esempio un termine sconosciuto, un identificatore che compare due volte o una voce che non è Fluent valido. Ogni segnalazione indica il file, la riga e la colonna.
 
 without-only-recto-also-compares-07c1 = Senza `--only`, recto confronta anche i tuoi testi con l’originale: link, numeri, termini e molto altro. Tutte le segnalazioni sono spiegate in [Controlli](checks.md), che dice anche che cosa fare quando una è infondata.
 

@@ -42,7 +42,7 @@ catalogs-are-written-in-fluent-3dd7 = I cataloghi sono scritti in Fluent, un for
 
 the-part-before-the-equals-07c0 = La parte che precede il segno di uguale è l’identificatore dell’unità. Viene scelto una volta sola e resta lo stesso anche quando il testo cambia.
 
-a-command-that-takes-more-6078 = Un comando che dura più di un secondo mostra nel terminale a che punto è. Puoi terminarlo con Ctrl-C in qualsiasi momento: ogni file resta integro, e il prossimo `recto sync` riprende da lì.
+a-command-that-takes-more-6078 = Un comando che dura più di un secondo mostra nel terminale a che punto è. Puoi terminarlo con Ctrl+C in qualsiasi momento: ogni file resta integro, e il prossimo `recto sync` riprende da lì.
 
 translate-72cf = Tradurre
 
@@ -72,7 +72,7 @@ you-do-not-have-to-ed0f = Non occorre eseguire `recto sync` dopo ogni modifica. 
 
 it-begins-with-an-ordinary-f1b9 = Comincia con una normale sincronizzazione. Poi sincronizza in pochi millisecondi ogni volta che salvi un articolo o un catalogo, e dice in una riga che cosa è successo:
 
-it-shows-a-finding-once-da5d = Mostra ogni segnalazione una volta sola e dice «corretto» quando è sparita. Se `recto.toml` è difettoso, recto te lo dice e lavora con le vecchie impostazioni finché non hai corretto il file. Premi Ctrl-C per terminare il comando.
+it-shows-a-finding-once-da5d = Mostra ogni segnalazione una volta sola e dice «corretto» quando è sparita. Se `recto.toml` è difettoso, recto te lo dice e lavora con le vecchie impostazioni finché non hai corretto il file. Premi Ctrl+C per terminare il comando.
 
 some-file-systems-such-as-8282 = Alcuni file system, come le cartelle di rete, non segnalano le modifiche. Con `--poll`, recto le cerca una volta al secondo. Con `--format json`, stampa un oggetto per riga per altri programmi.
 
