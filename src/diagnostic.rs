@@ -3,6 +3,7 @@
 //! How a finding looks on a screen or in JSON is decided in `report`.
 
 use std::fmt;
+use std::ops::Range;
 
 use crate::message;
 use crate::message::Message;
@@ -73,6 +74,10 @@ pub struct Diagnostic {
     pub text: Option<Fingerprint>,
     /// How much of it there is, where it is about a number: more is worse.
     pub amount: Option<usize>,
+    /// The bytes of the unit's source text that are meant.
+    pub source_range: Option<Range<usize>>,
+    /// The bytes of the translation that are meant, as readers are shown it.
+    pub translation_range: Option<Range<usize>>,
 }
 
 impl Diagnostic {
@@ -96,6 +101,8 @@ impl Diagnostic {
             classes: Vec::new(),
             text: None,
             amount: None,
+            source_range: None,
+            translation_range: None,
         }
     }
 
@@ -138,6 +145,13 @@ impl Diagnostic {
     #[must_use]
     pub fn text(mut self, text: Fingerprint) -> Self {
         self.text = Some(text);
+        self
+    }
+
+    /// The same finding about these bytes of the source text and of the translation.
+    #[must_use]
+    pub fn words(mut self, source: Option<Range<usize>>, translation: Option<Range<usize>>) -> Self {
+        (self.source_range, self.translation_range) = (source, translation);
         self
     }
 

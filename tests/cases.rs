@@ -43,6 +43,7 @@ cases![
     broken_configuration,
     change_classes,
     check_and_gate,
+    check_pages,
     checks,
     completions_and_man,
     did_you_mean,

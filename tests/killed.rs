@@ -70,7 +70,7 @@ const ACTS: [(&str, Act); 12] = [
         let request = Request {
             article: "old.md",
             ids: &[id],
-            language: &french(),
+            languages: &[french()],
             code: "numbers",
             reason: Some("a reason"),
         };

@@ -262,8 +262,13 @@ impl Command {
                 if let Some((article, id)) = unit(*at) {
                     let (ids, reason) = ([id], (!back).then_some("It is right."));
                     let language = &french()[0];
-                    let request =
-                        dismiss::Request { article: &article, ids: &ids, language, code: "numbers", reason };
+                    let request = dismiss::Request {
+                        article: &article,
+                        ids: &ids,
+                        languages: std::slice::from_ref(language),
+                        code: "numbers",
+                        reason,
+                    };
                     drop(dismiss(&project, today(), &request));
                 }
             }

@@ -208,9 +208,9 @@ help-check-write-baseline = Die Befunde in eine Datei schreiben, damit `--baseli
 help-check-changed-since = Nur Artikel, die der Branch geändert hat, seit er von diesem Commit abzweigte
 help-check-explain = Statt der Befunde zeigen, was jede Regel gezählt hat und wie das Projekt es wertet
 help-check-exit-zero = Mit 0 enden, auch wenn das Gate scheitert
-help-dismiss-article = { help-set-article }
-help-dismiss-id = { help-set-id-or-text }
-help-dismiss-language = { help-set-language }
+help-dismiss-article = Der Artikel oder die Einheit als PATH:LINE; bei einem Ordner oder Glob-Muster alle Einheiten dieser Artikel mit einem solchen Befund
+help-dismiss-id = Die Einheit, als ID oder Anfang einer ID; ohne Angabe alle Einheiten des Artikels mit einem solchen Befund
+help-dismiss-language = Die Sprachen der Übersetzungen
 help-dismiss-check = Die Prüfung, etwa numbers
 help-dismiss-reason = Warum es Fehlalarme sind; bleibt im Register, bis sich die Übersetzung oder ihre Quelle ändert
 help-dismiss-undo = Das Verwerfen zurücknehmen
@@ -474,6 +474,14 @@ config-unsynced-for-languages-hint = entfernen Sie `unsynced` oder `languages`
 config-no-selector = `{ $value }` in `{ $key }` ist kein Selektor für ein einzelnes Element
 config-no-selector-hint = schreiben Sie einen wie main, #content, .post-body, div.text oder [role=main]
 config-quotes = `quotes` ist ein Paar: was ein Zitat öffnet und was es schließt
+
+config-no-dictionary = das Wörterbuch { $path } kann nicht gelesen werden: { $reason }
+
+config-no-dictionary-hint = legen Sie dort die beiden Dateien eines Hunspell-Wörterbuchs mit den Endungen .aff und .dic ab, oder nehmen Sie die Sprache aus `[spelling.dictionaries]`
+
+config-no-word-list = die Wortliste { $path } gibt es nicht
+
+config-no-word-list-hint = legen Sie sie mit einem Wort je Zeile an, oder nehmen Sie `words` aus `[spelling]`
 
 ## Files and articles
 
@@ -1324,15 +1332,18 @@ check-dismissed =
     }
 dismiss-unknown-check = es gibt keine Prüfung `{ $code }`, deren Befunde sich verwerfen lassen
 dismiss-unknown-check-hint = zur Auswahl stehen { $codes }
+
+dismiss-of-article = `{ $code }` betrifft den Artikel selbst, keine Übersetzung
+
+dismiss-of-article-hint = schalten Sie die Prüfung für diesen Artikel aus: `{ $code } = "off"` in einer Tabelle `[[checks.override]]` der recto.toml
+
 dismiss-no-reason = es ist kein Grund angegeben
 dismiss-no-reason-hint = geben Sie an, warum es ein Fehlalarm ist: `--reason TEXT`
-dismiss-no-unit = es ist keine Einheit angegeben
-dismiss-no-unit-hint = geben Sie ihre ID an, oder den Artikel als PFAD:ZEILE
 dismiss-two-units = es sind zwei Einheiten angegeben
 dismiss-two-units-hint = geben Sie die ID oder die Zeile an, nicht beides
-dismiss-no-finding = `{ $code }` findet nichts in der { $language }-Übersetzung von `{ $id }`
+dismiss-no-finding = `{ $code }` findet nichts in der Übersetzung von `{ $id }` ({ $languages })
 dismiss-no-finding-hint = siehe `recto check --only { $code }`
-dismiss-not-dismissed = zur { $language }-Übersetzung von `{ $id }` ist kein Befund von `{ $code }` verworfen
+dismiss-not-dismissed = zur Übersetzung von `{ $id }` ({ $languages }) ist kein Befund von `{ $code }` verworfen
 dismissed =
     { $count ->
         [one] { $count } Befund von `{ $code }` zur { $language }-Übersetzung von `{ $id }` verworfen, bis sie oder ihre Quelle sich ändert
@@ -1428,6 +1439,19 @@ check-untranslated-run = hier steht noch Text in der Quellsprache ({ $language }
 check-untranslated-text-hint = übersetzen Sie ihn ({ $language }); ist es ein Titel oder Name, verwerfen Sie den Befund
 check-same-as-source = der { $language }-Text ist derselbe wie in der Quelle
 check-same-as-source-hint = übersetzen Sie ihn; lautet er in beiden Sprachen gleich, verwerfen Sie den Befund
+
+check-page-anchor = die übersetzte Seite ({ $language }) hat keinen Anker { $anchor }: ihre Überschriften sind übersetzt
+
+check-page-anchor-hint = schreiben Sie den Anker der übersetzten Überschrift, geben Sie der Überschrift diese ID, oder lassen Sie recto mit `anchors` in `[render]` die Anker der Quelle behalten
+
+check-register = hier wird der Leser mit { $found } angesprochen, sonst auf dieser Seite mit { $usual } ({ $count }-mal)
+
+check-register-hint = sprechen Sie den Leser auf der ganzen Seite gleich an; verwerfen Sie den Befund, wenn hier jemand anders gemeint ist
+
+check-spelling = { $word } steht in keinem Wörterbuch dieser Sprache
+
+check-spelling-hint = berichtigen Sie das Wort; ist es richtig, nehmen Sie es in die Wortliste auf, die `[spelling]` in der recto.toml nennt
+
 check-too-short = { $characters } Zeichen gegenüber { $source_characters } in der Quelle: Hier scheint etwas zu fehlen
 check-too-short-hint = ergänzen Sie, was fehlt, oder prüfen Sie, ob der Text hierhergehört
 check-too-long = { $characters } Zeichen gegenüber { $source_characters } in der Quelle: Hier scheint etwas hinzugefügt zu sein

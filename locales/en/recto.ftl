@@ -227,9 +227,9 @@ help-check-changed-since = Only articles that the branch touched since it parted
 help-check-explain = Say what each rule counted and what the policy says of it, instead of listing findings
 help-check-exit-zero = Exit with 0 even if the gate fails
 
-help-dismiss-article = { help-set-article }
-help-dismiss-id = { help-set-id-or-text }
-help-dismiss-language = { help-set-language }
+help-dismiss-article = The article, or the unit at PATH:LINE; with a folder or a glob, all units of these articles that have such a finding
+help-dismiss-id = The unit, by id or the beginning of one; without it, all units of the article that have such a finding
+help-dismiss-language = The languages of the translations
 help-dismiss-check = The check, such as numbers
 help-dismiss-reason = Why its findings are none; kept in the ledger until the translation or its source changes
 help-dismiss-undo = Take it back
@@ -552,6 +552,15 @@ config-unsynced-for-languages-hint = take out `unsynced` or `languages`
 config-no-selector = `{ $value }` in `{ $key }` is not a selector of one element
 config-no-selector-hint = write one such as main, #content, .post-body, div.text or [role=main]
 config-quotes = `quotes` is a pair: what opens a quotation, and what closes it
+
+# $path (text): a path. $reason (text): why, in English.
+config-no-dictionary = the dictionary { $path } cannot be read: { $reason }
+
+config-no-dictionary-hint = put the two files of a Hunspell dictionary there, with the endings .aff and .dic, or take the language out of `[spelling.dictionaries]`
+
+config-no-word-list = the word list { $path } does not exist
+
+config-no-word-list-hint = create it with one word on each line, or take `words` out of `[spelling]`
 
 ## Files and articles
 
@@ -1542,16 +1551,20 @@ check-dismissed =
 # $code (text): the code of a check, such as numbers.
 dismiss-unknown-check = there is no check `{ $code }` whose findings can be dismissed
 dismiss-unknown-check-hint = use one of { $codes }
+
+# $code (text): the code of a check, such as heading-levels.
+dismiss-of-article = `{ $code }` is about the article itself, not about a translation
+
+dismiss-of-article-hint = switch it off for this article: `{ $code } = "off"` in a `[[checks.override]]` of recto.toml
+
 dismiss-no-reason = there is no reason
 dismiss-no-reason-hint = say why the finding is none: `--reason TEXT`
-dismiss-no-unit = no unit was named
-dismiss-no-unit-hint = give its id, or the article as PATH:LINE
 dismiss-two-units = two units were named
 dismiss-two-units-hint = give the id or the line, not both
-# $id (text): the id of a unit. $language (text): a language tag.
-dismiss-no-finding = `{ $code }` finds nothing in the { $language } translation of `{ $id }`
+# $id (text): the id of a unit, or an article. $languages (list): language tags. $language (text): a language tag.
+dismiss-no-finding = `{ $code }` finds nothing in the translation of `{ $id }` ({ $languages })
 dismiss-no-finding-hint = see `recto check --only { $code }`
-dismiss-not-dismissed = nothing of `{ $code }` is dismissed about the { $language } translation of `{ $id }`
+dismiss-not-dismissed = nothing of `{ $code }` is dismissed about the translation of `{ $id }` ({ $languages })
 dismissed =
     { $count ->
         [one] dismissed { $count } finding of `{ $code }` about the { $language } translation of `{ $id }`, until it or its source changes
@@ -1707,6 +1720,21 @@ check-untranslated-run = this is still in { $language }: { $text }
 check-untranslated-text-hint = translate it into { $language }; if it is a title or a name, dismiss this finding
 check-same-as-source = the { $language } text is the same as the source
 check-same-as-source-hint = translate it; if it is the same in both languages, dismiss this finding
+
+# $language (text): a language tag. $anchor (text): an anchor, such as #start.
+check-page-anchor = the { $language } page has no anchor { $anchor }: its headings are translated
+
+check-page-anchor-hint = write the anchor of the translated heading, give the heading this id, or let recto keep the anchors of the source with `anchors` in `[render]`
+
+# $found, $usual (text): words that address a reader, such as you. $count (number): how often the usual one stands on the page.
+check-register = { $found } addresses the reader here, and { $usual } does elsewhere on this page ({ $count }×)
+
+check-register-hint = address the reader in one way on the whole page; dismiss this if somebody else is meant here
+
+# $word (text): a word.
+check-spelling = { $word } is in no dictionary of this language
+
+check-spelling-hint = correct it; if it is right, add it to the word list that `[spelling]` names in recto.toml
 
 ## Check length
 

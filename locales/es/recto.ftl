@@ -208,9 +208,9 @@ help-check-write-baseline = Escribir en un archivo los hallazgos que `--baseline
 help-check-changed-since = Solo artículos que la rama ha tocado desde que se separó de este commit
 help-check-explain = Indicar qué contó cada regla y qué dispone la política al respecto, en lugar de enumerar hallazgos
 help-check-exit-zero = Terminar con 0 aunque falle la barrera
-help-dismiss-article = { help-set-article }
-help-dismiss-id = { help-set-id-or-text }
-help-dismiss-language = { help-set-language }
+help-dismiss-article = El artículo, o la unidad situada en PATH:LINE; con una carpeta o un patrón, todas las unidades de esos artículos que tengan ese hallazgo
+help-dismiss-id = La unidad, por su identificador o el comienzo de este; sin ella, todas las unidades del artículo que tengan ese hallazgo
+help-dismiss-language = Los idiomas de las traducciones
 help-dismiss-check = El control, como numbers
 help-dismiss-reason = Por qué es una falsa alarma; se guarda en el registro hasta que cambie la traducción o su original
 help-dismiss-undo = Anular el descarte
@@ -477,6 +477,14 @@ config-unsynced-for-languages-hint = quite `unsynced` o `languages`
 config-no-selector = `{ $value }` en `{ $key }` no es un selector de un solo elemento
 config-no-selector-hint = escriba uno como main, #content, .post-body, div.text o [role=main]
 config-quotes = `quotes` es un par: lo que abre una cita y lo que la cierra
+
+config-no-dictionary = no se puede leer el diccionario { $path }: { $reason }
+
+config-no-dictionary-hint = ponga allí los dos archivos de un diccionario Hunspell, con las extensiones .aff y .dic, o quite el idioma de `[spelling.dictionaries]`
+
+config-no-word-list = la lista de palabras { $path } no existe
+
+config-no-word-list-hint = créela con una palabra en cada línea, o quite `words` de `[spelling]`
 
 ## Files and articles
 
@@ -1387,15 +1395,18 @@ check-dismissed =
     }
 dismiss-unknown-check = no hay ningún control `{ $code }` cuyos hallazgos se puedan descartar
 dismiss-unknown-check-hint = utilice uno de estos: { $codes }
+
+dismiss-of-article = `{ $code }` trata del propio artículo, no de una traducción
+
+dismiss-of-article-hint = desactive este control para el artículo: `{ $code } = "off"` en una tabla `[[checks.override]]` de recto.toml
+
 dismiss-no-reason = falta el motivo
 dismiss-no-reason-hint = indique por qué es una falsa alarma: `--reason TEXT`
-dismiss-no-unit = no se indicó ninguna unidad
-dismiss-no-unit-hint = indique su identificador, o el artículo como RUTA:LÍNEA
 dismiss-two-units = se indicaron dos unidades
 dismiss-two-units-hint = indique el identificador o la línea, no ambas cosas
-dismiss-no-finding = `{ $code }` no encuentra nada en la traducción ({ $language }) de `{ $id }`
+dismiss-no-finding = `{ $code }` no encuentra nada en la traducción de `{ $id }` ({ $languages })
 dismiss-no-finding-hint = vea `recto check --only { $code }`
-dismiss-not-dismissed = no hay nada descartado de `{ $code }` en la traducción ({ $language }) de `{ $id }`
+dismiss-not-dismissed = no hay nada descartado de `{ $code }` en la traducción de `{ $id }` ({ $languages })
 dismissed =
     { $count ->
         [one] { $count } hallazgo de `{ $code }` descartado en la traducción ({ $language }) de `{ $id }`, hasta que cambie la traducción o su original
@@ -1491,6 +1502,19 @@ check-untranslated-run = texto que sigue en el idioma de origen ({ $language }):
 check-untranslated-text-hint = tradúzcalo al idioma { $language }; si es un título o un nombre, descarte este hallazgo
 check-same-as-source = el texto ({ $language }) es igual que el original
 check-same-as-source-hint = tradúzcalo; si es igual en ambos idiomas, descarte este hallazgo
+
+check-page-anchor = la página traducida ({ $language }) no tiene el ancla { $anchor }: sus encabezados están traducidos
+
+check-page-anchor-hint = escriba el ancla del encabezado traducido, dé al encabezado este identificador o deje que recto conserve las anclas del origen con `anchors` en `[render]`
+
+check-register = aquí se trata al lector de { $found }, y en el resto de la página de { $usual } ({ $count } veces)
+
+check-register-hint = trate al lector de una sola manera en toda la página; descarte este hallazgo si aquí se habla a otra persona
+
+check-spelling = { $word } no está en ningún diccionario de este idioma
+
+check-spelling-hint = corrija la palabra; si es correcta, añádala a la lista de palabras que `[spelling]` indica en recto.toml
+
 check-too-short =
     { $characters ->
         [one] { $characters } carácter para { $source_characters } del original: parece que se ha omitido algo

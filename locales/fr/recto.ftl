@@ -208,9 +208,9 @@ help-check-write-baseline = Écrire dans un fichier les constats que `--baseline
 help-check-changed-since = Seulement les articles que la branche a touchés depuis qu’elle s’est séparée de ce commit
 help-check-explain = Dire ce que chaque règle a compté et ce qu’en dit la configuration, au lieu de lister les constats
 help-check-exit-zero = Sortir avec le code 0 même si la barrière échoue
-help-dismiss-article = { help-set-article }
-help-dismiss-id = { help-set-id-or-text }
-help-dismiss-language = { help-set-language }
+help-dismiss-article = L’article, ou l’unité à PATH:LINE ; avec un dossier ou un glob, toutes les unités de ces articles qui ont un tel constat
+help-dismiss-id = L’unité, par son identifiant ou le début de celui-ci ; sans elle, toutes les unités de l’article qui ont un tel constat
+help-dismiss-language = Les langues des traductions
 help-dismiss-check = Le contrôle, par exemple numbers
 help-dismiss-reason = Motif de la fausse alerte ; conservé dans le registre jusqu’à ce que la traduction ou sa source change
 help-dismiss-undo = Annuler cette décision
@@ -477,6 +477,14 @@ config-unsynced-for-languages-hint = retirez `unsynced` ou `languages`
 config-no-selector = `{ $value }` dans `{ $key }` n’est pas le sélecteur d’un seul élément
 config-no-selector-hint = écrivez-en un comme main, #content, .post-body, div.text ou [role=main]
 config-quotes = `quotes` est une paire : ce qui ouvre une citation, et ce qui la ferme
+
+config-no-dictionary = le dictionnaire { $path } ne peut pas être lu : { $reason }
+
+config-no-dictionary-hint = placez-y les deux fichiers d’un dictionnaire Hunspell, d’extensions .aff et .dic, ou retirez la langue de `[spelling.dictionaries]`
+
+config-no-word-list = la liste de mots { $path } n’existe pas
+
+config-no-word-list-hint = créez-la avec un mot par ligne, ou retirez `words` de `[spelling]`
 
 ## Files and articles
 
@@ -1398,15 +1406,18 @@ check-dismissed =
     }
 dismiss-unknown-check = il n’y a pas de contrôle `{ $code }` dont on puisse écarter les constats
 dismiss-unknown-check-hint = choisissez parmi { $codes }
+
+dismiss-of-article = `{ $code }` porte sur l’article lui-même, pas sur une traduction
+
+dismiss-of-article-hint = désactivez ce contrôle pour cet article : `{ $code } = "off"` dans une table `[[checks.override]]` de recto.toml
+
 dismiss-no-reason = le motif manque
 dismiss-no-reason-hint = indiquez pourquoi c’est une fausse alerte : `--reason TEXT`
-dismiss-no-unit = aucune unité n’est nommée
-dismiss-no-unit-hint = donnez son identifiant, ou l’article sous la forme CHEMIN:LIGNE
 dismiss-two-units = deux unités sont nommées
 dismiss-two-units-hint = donnez l’identifiant ou la ligne, pas les deux
-dismiss-no-finding = `{ $code }` ne trouve rien dans la traduction ({ $language }) de `{ $id }`
+dismiss-no-finding = `{ $code }` ne trouve rien dans la traduction de `{ $id }` ({ $languages })
 dismiss-no-finding-hint = consultez `recto check --only { $code }`
-dismiss-not-dismissed = rien de `{ $code }` n’est écarté pour la traduction ({ $language }) de `{ $id }`
+dismiss-not-dismissed = rien de `{ $code }` n’est écarté pour la traduction de `{ $id }` ({ $languages })
 dismissed =
     { $count ->
         [one] { $count } constat de `{ $code }` écarté pour la traduction ({ $language }) de `{ $id }`, jusqu’à ce qu’elle ou sa source change
@@ -1502,6 +1513,19 @@ check-untranslated-run = texte resté dans la langue source ({ $language }) : {
 check-untranslated-text-hint = traduisez-le dans la langue voulue ({ $language }) ; si c’est un titre ou un nom, écartez ce constat
 check-same-as-source = le texte ({ $language }) est identique à la source
 check-same-as-source-hint = traduisez-le ; si le texte est le même dans les deux langues, écartez ce constat
+
+check-page-anchor = la page traduite ({ $language }) n’a pas d’ancre { $anchor } : ses titres sont traduits
+
+check-page-anchor-hint = écrivez l’ancre du titre traduit, donnez cet identifiant au titre, ou laissez recto garder les ancres de la source avec `anchors` dans `[render]`
+
+check-register = le texte s’adresse ici au lecteur avec { $found }, ailleurs dans la page avec { $usual } ({ $count } fois)
+
+check-register-hint = adressez-vous au lecteur d’une seule façon dans toute la page ; écartez ce constat s’il s’agit ici de quelqu’un d’autre
+
+check-spelling = { $word } n’est dans aucun dictionnaire de cette langue
+
+check-spelling-hint = corrigez le mot ; s’il est juste, ajoutez-le à la liste de mots que `[spelling]` nomme dans recto.toml
+
 check-too-short =
     { $characters ->
         [one] { $characters } caractère

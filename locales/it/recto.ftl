@@ -208,9 +208,9 @@ help-check-write-baseline = Scrive le segnalazioni in un file, che `--baseline` 
 help-check-changed-since = Solo gli articoli modificati dal branch da quando si è separato da questo commit
 help-check-explain = Anziché elencare le segnalazioni, dice che cosa ha contato ogni regola e come lo valuta il progetto
 help-check-exit-zero = Termina con il codice 0 anche se la barriera fallisce
-help-dismiss-article = { help-set-article }
-help-dismiss-id = { help-set-id-or-text }
-help-dismiss-language = { help-set-language }
+help-dismiss-article = L’articolo, oppure l’unità in PATH:LINE; con una cartella o un glob, tutte le unità di quegli articoli che hanno una segnalazione simile
+help-dismiss-id = L’unità, indicata dal suo ID o dall’inizio di questo; senza, tutte le unità dell’articolo che hanno una segnalazione simile
+help-dismiss-language = Le lingue delle traduzioni
 help-dismiss-check = Il controllo, per esempio numbers
 help-dismiss-reason = Perché si tratta di falsi allarmi; resta nel registro finché non cambia la traduzione o il suo originale
 help-dismiss-undo = Annulla la decisione
@@ -474,6 +474,14 @@ config-unsynced-for-languages-hint = togli `unsynced` o `languages`
 config-no-selector = `{ $value }` in `{ $key }` non è un selettore di un solo elemento
 config-no-selector-hint = scrivine uno come main, #content, .post-body, div.text o [role=main]
 config-quotes = `quotes` è una coppia: ciò che apre una citazione e ciò che la chiude
+
+config-no-dictionary = il dizionario { $path } non può essere letto: { $reason }
+
+config-no-dictionary-hint = metti lì i due file di un dizionario Hunspell, con estensione .aff e .dic, oppure togli la lingua da `[spelling.dictionaries]`
+
+config-no-word-list = l’elenco di parole { $path } non esiste
+
+config-no-word-list-hint = crealo con una parola per riga, oppure togli `words` da `[spelling]`
 
 ## Files and articles
 
@@ -1387,15 +1395,18 @@ check-dismissed =
     }
 dismiss-unknown-check = non c’è nessun controllo `{ $code }` di cui si possano ignorare le segnalazioni
 dismiss-unknown-check-hint = usa uno di questi: { $codes }
+
+dismiss-of-article = `{ $code }` riguarda l’articolo stesso, non una traduzione
+
+dismiss-of-article-hint = disattiva il controllo per questo articolo: `{ $code } = "off"` in una tabella `[[checks.override]]` di recto.toml
+
 dismiss-no-reason = manca un motivo
 dismiss-no-reason-hint = indica perché è un falso allarme: `--reason TEXT`
-dismiss-no-unit = non è stata indicata nessuna unità
-dismiss-no-unit-hint = indica il suo ID, oppure l’articolo come PERCORSO:RIGA
 dismiss-two-units = sono state indicate due unità
 dismiss-two-units-hint = indica l’ID o la riga, non entrambi
-dismiss-no-finding = `{ $code }` non trova nulla nella traduzione ({ $language }) di `{ $id }`
+dismiss-no-finding = `{ $code }` non trova nulla nella traduzione di `{ $id }` ({ $languages })
 dismiss-no-finding-hint = vedi `recto check --only { $code }`
-dismiss-not-dismissed = nessuna segnalazione di `{ $code }` è ignorata per la traduzione ({ $language }) di `{ $id }`
+dismiss-not-dismissed = nessuna segnalazione di `{ $code }` è ignorata per la traduzione di `{ $id }` ({ $languages })
 dismissed =
     { $count ->
         [one] { $count } segnalazione di `{ $code }` sulla traduzione ({ $language }) di `{ $id }` ignorata, finché questa o il suo originale non cambia
@@ -1491,6 +1502,19 @@ check-untranslated-run = questo è ancora nella lingua originale ({ $language })
 check-untranslated-text-hint = traducilo ({ $language }); se è un titolo o un nome, ignora la segnalazione
 check-same-as-source = il testo ({ $language }) è uguale all’originale
 check-same-as-source-hint = traducilo; se è uguale in entrambe le lingue, ignora la segnalazione
+
+check-page-anchor = la pagina tradotta ({ $language }) non ha l’ancora { $anchor }: i suoi titoli sono tradotti
+
+check-page-anchor-hint = scrivi l’ancora del titolo tradotto, assegna questo ID al titolo, oppure lascia che recto conservi le ancore del sorgente con `anchors` in `[render]`
+
+check-register = qui ci si rivolge al lettore con { $found }, altrove nella pagina con { $usual } ({ $count } volte)
+
+check-register-hint = rivolgiti al lettore in un solo modo in tutta la pagina; ignora la segnalazione se qui si parla a qualcun altro
+
+check-spelling = { $word } non è in nessun dizionario di questa lingua
+
+check-spelling-hint = correggi la parola; se è giusta, aggiungila all’elenco di parole indicato da `[spelling]` in recto.toml
+
 check-too-short =
     { $characters ->
         [one] { $characters } carattere

@@ -5,11 +5,13 @@
 mod catalog_gone;
 mod conflict;
 mod duplicate_id;
+pub mod page;
 pub mod pair;
 mod pattern_reference;
 mod reference;
 mod registry;
 pub mod source;
+pub mod structure;
 mod syntax;
 mod unknown_unit;
 
@@ -18,7 +20,7 @@ use std::cell::LazyCell;
 use rustc_hash::FxHashSet;
 
 use crate::catalog::Catalog;
-use crate::config::{CheckRules, House};
+use crate::config::{AnchorPolicy, CheckRules, House};
 use crate::diagnostic::Diagnostic;
 use crate::message::Message;
 use crate::model::{Format, Language};
@@ -51,6 +53,12 @@ pub struct Subject<'a> {
     pub house: &'a House,
     /// What terms are called in the language.
     pub glossary: &'a pair::Glossary,
+    /// The dictionary of the language, if the project has one.
+    pub speller: Option<&'a pair::Speller>,
+    /// Reads the page of the article in the language, where there is one.
+    pub page: Box<dyn Fn() -> Option<String> + 'a>,
+    /// How the headings of a rendered page get the anchors of their sources.
+    pub anchors: AnchorPolicy,
 }
 
 /// What the checks of catalogs with the codes that are wanted find, in the order of the catalog.
@@ -96,6 +104,7 @@ pub fn pair_findings(subject: &Subject<'_>, found: &[pair::Found]) -> Vec<Diagno
             .article(&subject.article.path)
             .language(&subject.plan.language)
             .id(&subject.article.units[found.unit].id)
+            .words(found.hit.source_place.clone(), found.hit.place.clone())
             .at(lines.position(catalog.text(), found.offset))
     });
     told.collect()

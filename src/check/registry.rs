@@ -4,9 +4,10 @@
 
 use std::sync::LazyLock;
 
+use super::page::{self, Page};
 use super::pair::{self, Hit, Pair};
 use super::source::{self, Article, SourceHit};
-use super::{Finding, Subject, catalog_gone, duplicate_id, reference, syntax, unknown_unit};
+use super::{Finding, Subject, catalog_gone, duplicate_id, reference, structure, syntax, unknown_unit};
 use crate::catalog::Catalog;
 use crate::diagnostic::{Diagnostic, Severity};
 
@@ -40,6 +41,10 @@ pub enum Run {
     Catalog(FindInCatalog),
     /// One translation beside its source.
     Pair(FindInPair),
+    /// All translations of an article in one language.
+    Page(FindInPage),
+    /// The article as it is rendered, which the workflow does.
+    Rendered,
     /// An article in its own language.
     Article(FindInArticle),
     /// All translations of a language together.
@@ -50,6 +55,7 @@ type FindInLedger = fn(&Subject<'_>, &mut Vec<Diagnostic>);
 type FindInFile = fn(&Catalog, &mut Vec<Finding>);
 type FindInCatalog = fn(&Subject<'_>, &Catalog, &mut Vec<Finding>);
 type FindInPair = fn(&Pair<'_>, &mut Vec<Hit>);
+type FindInPage = fn(&Page<'_>, &mut Vec<(usize, Hit)>);
 type FindInArticle = fn(&Article<'_>, &mut Vec<SourceHit>);
 
 /// All checks, in the order in which they are run and told.
@@ -61,6 +67,7 @@ pub static CHECKS: &[Check] = &[
     unknown_unit::CHECK,
     catalog_gone::CHECK,
     // Of structure.
+    structure::CHECK,
     pair::links::CHECK,
     pair::urls::CHECK,
     pair::images::CHECK,
@@ -89,6 +96,7 @@ pub static CHECKS: &[Check] = &[
     pair::inverted_marks::CHECK,
     pair::spacing::CHECK,
     pair::typography::CHECK,
+    pair::spelling::CHECK,
     // Of terms.
     pair::terms::CHECK,
     pair::forbidden_terms::CHECK,
@@ -98,6 +106,8 @@ pub static CHECKS: &[Check] = &[
     pair::invisible_characters::CHECK,
     pair::control_characters::CHECK,
     // Of more than one text.
+    page::anchors::CHECK,
+    page::register::CHECK,
     pair::inconsistent::CHECK,
     source::name_spelled_two_ways::CHECK,
     source::heading_levels::CHECK,
@@ -108,6 +118,11 @@ impl Check {
     /// The check with a code.
     pub fn of(code: &str) -> Option<&'static Self> {
         CHECKS.iter().find(|check| check.code == code)
+    }
+
+    /// Whether its findings are about translations, so that somebody can dismiss them.
+    pub fn is_dismissible(&self) -> bool {
+        matches!(self.run, Run::Pair(_) | Run::Page(_) | Run::Rendered)
     }
 
     /// Whether `[checks]` says how much it matters; of the others, `invalid` of the gate does.
@@ -139,6 +154,19 @@ impl Check {
         find: FindInPair,
     ) -> Self {
         Self::new(code, severity, summary, Run::Pair(find))
+    }
+
+    pub(super) const fn of_page(
+        code: &'static str,
+        severity: Severity,
+        summary: &'static str,
+        find: FindInPage,
+    ) -> Self {
+        Self::new(code, severity, summary, Run::Page(find))
+    }
+
+    pub(super) const fn of_rendered(code: &'static str, severity: Severity, summary: &'static str) -> Self {
+        Self::new(code, severity, summary, Run::Rendered)
     }
 
     pub(super) const fn of_article(

@@ -6,7 +6,7 @@
 use super::raw::{Fault, Table};
 
 /// The names of arguments that are text, where neither the project nor the component says otherwise.
-const ARGUMENTS: [&str; 13] = [
+pub const TEXT_ARGUMENTS: [&str; 13] = [
     "alt",
     "title",
     "caption",
@@ -38,7 +38,7 @@ pub struct MarkdownOptions {
 impl Default for MarkdownOptions {
     fn default() -> Self {
         Self {
-            arguments: ARGUMENTS.map(str::to_owned).to_vec(),
+            arguments: TEXT_ARGUMENTS.map(str::to_owned).to_vec(),
             components: Vec::new(),
             code: Vec::new(),
             text: Vec::new(),

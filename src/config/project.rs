@@ -13,6 +13,7 @@ use super::languages::{language, languages};
 use super::markdown::{MarkdownOptions, markdown_options};
 use super::raw::{At, Fault, Table};
 use super::render::{RenderPolicy, render_policy};
+use super::spelling::{Spelling, spelling};
 use super::sync::{SyncPolicy, sync_policy};
 use super::typography::{Typography, typography};
 use crate::diagnostic::{Diagnostic, Severity};
@@ -49,6 +50,8 @@ pub struct Config {
     pub render: RenderPolicy,
     /// How the languages are written.
     pub typography: Typography,
+    /// The dictionaries by which translations are spelled.
+    pub spelling: Spelling,
 }
 
 /// How the paragraphs of a plain text are told apart.
@@ -230,6 +233,7 @@ fn read_document(mut root: Table<'_, '_>, codes: &[&'static str], faults: &mut V
         root.table("checks", faults).map(|table| check_rules(table, codes, faults)).unwrap_or_default();
     let render = render_policy(root.table("render", faults), faults);
     let typography = typography(root.table("typography", faults), faults);
+    let spelling = spelling(root.table("spelling", faults), faults);
     root.finish(faults);
     Some(Config {
         source: source?,
@@ -244,6 +248,7 @@ fn read_document(mut root: Table<'_, '_>, codes: &[&'static str], faults: &mut V
         checks,
         render,
         typography,
+        spelling,
     })
 }
 

@@ -32,7 +32,8 @@ pub fn classes(old: &str, new: &str, language: &Language) -> Vec<ChangeClass> {
     }
     let mut found = BTreeSet::new();
     let words = Profile::of(language);
-    let (mut old, mut new) = (Anchored::new(&old, words), Anchored::new(&new, words));
+    let (old_text, new_text) = (old, new);
+    let (mut old, mut new) = (Anchored::new(&old_text, words), Anchored::new(&new_text, words));
     if old.links == new.links {
         // Where their brackets stand among words that came or went is an accident of the comparison.
         old.forget_link_marks();
@@ -54,11 +55,41 @@ pub fn classes(old: &str, new: &str, language: &Language) -> Vec<ChangeClass> {
     if emphasis.lost && emphasis.gained {
         found.insert(ChangeClass::Wording);
     }
+    if options_changed(&old_text, &new_text) {
+        found.insert(ChangeClass::Code);
+    }
     if found.is_empty() {
         // Something differs that no rule above has a name for: never let it pass as nothing.
         found.insert(ChangeClass::Wording);
     }
     found.into_iter().collect()
+}
+
+/// Whether an option such as `--force` got its two hyphens back, or lost them to a dash.
+fn options_changed(old: &str, new: &str) -> bool {
+    if !old.contains("--") && !new.contains("--") {
+        return false;
+    }
+    let behind = |text: &str, marks: &[&str]| -> BTreeSet<String> {
+        let mut words = BTreeSet::new();
+        for mark in marks {
+            for (at, _) in text.match_indices(mark) {
+                let is_start = text[..at]
+                    .chars()
+                    .next_back()
+                    .is_none_or(|c| c.is_whitespace() || "([\"'“‘«".contains(c));
+                let rest = &text[at + mark.len()..];
+                let end = rest.find(|c: char| !(c.is_ascii_alphanumeric() || c == '-')).unwrap_or(rest.len());
+                if is_start && rest.starts_with(|c: char| c.is_ascii_alphabetic()) {
+                    words.insert(rest[..end].to_owned());
+                }
+            }
+        }
+        words
+    };
+    let (options, dashes) = (["--"], ["–", "—"]);
+    let meet = |one: &str, other: &str| !behind(one, &options).is_disjoint(&behind(other, &dashes));
+    meet(old, new) || meet(new, old)
 }
 
 /// Whether words that stay lost or gained emphasis: with both, it moved.

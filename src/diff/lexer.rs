@@ -406,8 +406,11 @@ fn tag_kind(tag: &str) -> PieceKind {
     }
 }
 
+/// How many bytes the longest of HTML's references has, `&CounterClockwiseContourIntegral;`.
+const LONGEST_REFERENCE: usize = 33;
+
 fn entity(text: &str) -> Option<usize> {
-    let end = text.bytes().take(12).position(|byte| byte == b';')?;
+    let end = text.bytes().take(LONGEST_REFERENCE).position(|byte| byte == b';')?;
     let name = &text[1..end];
     let name = name.strip_prefix('#').unwrap_or(name);
     (!name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric())).then_some(end + 1)
@@ -450,7 +453,9 @@ pub(crate) fn url(text: &str, at: usize) -> Option<usize> {
     if !starts || text[..at].ends_with(char::is_alphanumeric) {
         return None;
     }
-    let stop = |c: char| c.is_whitespace() || "<>\"`[]{}|*“”«»’".contains(c);
+    // Words of scripts without spaces stand close to an address.
+    let is_word_behind = |c: char| matches!(c, '\u{3000}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}' | '\u{ff00}'..='\u{ffef}');
+    let stop = |c: char| c.is_whitespace() || "<>\"`[]{}|*“”«»’".contains(c) || is_word_behind(c);
     let mut url = &rest[..rest.find(stop).unwrap_or(rest.len())];
     // Punctuation at the end belongs to the sentence, and so does a bracket opened before the URL.
     for _ in 0..8 {

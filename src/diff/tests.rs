@@ -11,6 +11,22 @@ fn english(old: &str, new: &str) -> Vec<ChangeClass> {
     classes(old, new, &"en".parse().expect("it is a tag"))
 }
 
+#[test]
+fn an_option_that_gets_its_hyphens_back_is_code() {
+    for (old, new) in [
+        ("Run it with –force now.", "Run it with --force now."),
+        ("Run it with --dry-run.", "Run it with —dry-run."),
+        ("Use “–all” here", "Use “--all” here"),
+    ] {
+        assert!(english(old, new).contains(&ChangeClass::Code), "{old} {new}");
+    }
+    for (old, new) in
+        [("Bread -- and butter", "Bread – and butter"), ("a well--made thing", "a well–made thing")]
+    {
+        assert!(!english(old, new).contains(&ChangeClass::Code), "{old} {new}");
+    }
+}
+
 /// Tokens as text: `[-deleted-]` and `{+inserted+}`.
 fn shown(old: &str, new: &str) -> String {
     tokens(old, new)

@@ -40,7 +40,7 @@ impl<'l> Languages<'l> {
         let is_own = host(address).is_none();
         let anchor = if is_own { None } else { address.split_once('#').map(|(_, anchor)| anchor) };
         let mut parts: Vec<String> = Vec::new();
-        for part in path.split('/').filter(|part| !matches!(*part, "" | "." | ".." | "http:" | "https:")) {
+        for part in path.split('/').filter(|part| !matches!(*part, "" | "." | "..") && !is_scheme(part)) {
             let part = part.strip_prefix("www.").unwrap_or(part).to_lowercase();
             if self.is_language(&part, &both) {
                 continue;
@@ -78,6 +78,11 @@ impl<'l> Languages<'l> {
     fn both(&self) -> [&'l str; 4] {
         [self.source, self.target, self.codes[0], self.codes[1]]
     }
+}
+
+/// Whether a part of an address is the scheme of a page.
+fn is_scheme(part: &str) -> bool {
+    ["http:", "https:"].iter().any(|scheme| part.eq_ignore_ascii_case(scheme))
 }
 
 /// The path of an address with its host, and the query behind it; without the anchor.

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::tokens::{Token, gap, is_blank};
-use crate::language::Profile;
+use super::vocabulary::Vocabulary;
 
 /// A number in digits.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -14,12 +14,29 @@ pub(crate) struct Figure {
     pub(crate) place: Range<usize>,
     /// Whether it is a decade, such as `1990s`, which others write with two digits.
     pub(crate) is_decade: bool,
+    /// Whether it is a part of a word: letters stand on both its sides, or it is the base of a system of numbers.
+    pub(crate) is_in_word: bool,
+    /// Its groups of digits, where it may be a list or a time: `2,3` or `19.30`.
+    pub(crate) groups: Vec<u32>,
 }
 
 impl Figure {
     /// Its value, where it is a small whole number.
     pub(crate) fn value(&self) -> Option<u32> {
         self.readings.first()?.parse().ok()
+    }
+
+    /// Its whole part, where it is a small number and a half.
+    pub(crate) fn halved(&self) -> Option<u32> {
+        self.readings.iter().find_map(|reading| reading.strip_suffix(".5")?.parse().ok())
+    }
+
+    /// The minutes after midnight, where it may be a time such as `19.30`.
+    pub(crate) fn clock(&self) -> Option<u32> {
+        match self.groups[..] {
+            [hour, minutes] if hour < 24 && minutes < 60 => Some(hour * 60 + minutes),
+            _ => None,
+        }
     }
 
     pub(crate) fn is_same(&self, other: &Self) -> bool {
@@ -31,7 +48,7 @@ impl Figure {
 pub(crate) fn figures(
     prose: &str,
     tokens: &[Token<'_>],
-    words: Option<&Profile>,
+    words: Option<&Vocabulary>,
     taken: &[bool],
 ) -> Vec<Figure> {
     let mut figures = Vec::new();
@@ -69,7 +86,12 @@ fn run_end(prose: &str, tokens: &[Token<'_>], taken: &[bool], start: usize) -> u
     end
 }
 
-fn figure(prose: &str, tokens: &[Token<'_>], words: Option<&Profile>, run: Range<usize>) -> (Figure, usize) {
+fn figure(
+    prose: &str,
+    tokens: &[Token<'_>],
+    words: Option<&Vocabulary>,
+    run: Range<usize>,
+) -> (Figure, usize) {
     let groups: Vec<&str> = tokens[run.clone()].iter().map(|token| token.text).collect();
     let mark = |at| match gap(prose, tokens, at) {
         mark @ ("." | ",") => mark,
@@ -83,9 +105,10 @@ fn figure(prose: &str, tokens: &[Token<'_>], words: Option<&Profile>, run: Range
     while let Some(next) = tokens.get(end).filter(|next| !next.is_digits) {
         let between = gap(prose, tokens, end - 1);
         let short = next.text.chars().count() == 1;
-        let joins = if short { between.is_empty() } else { is_blank(between) };
+        let is_sign = sign_of_scale(next.text).is_some();
+        let joins = if short && !is_sign { between.is_empty() } else { is_blank(between) };
         let word = if short && next.text != "K" { next.text.to_owned() } else { next.folded() };
-        let scale = words.and_then(|words| words.scale(&word));
+        let scale = words.and_then(|words| words.scale(&word)).or_else(|| sign_of_scale(next.text));
         // A capital M stands for millions; a small one for metres.
         let scale = match next.text {
             "M" => Some(6),
@@ -95,6 +118,10 @@ fn figure(prose: &str, tokens: &[Token<'_>], words: Option<&Profile>, run: Range
         let Some(scale) = scale.filter(|_| joins) else { break };
         exponent += scale;
         end += 1;
+        // Behind the sign the same run of letters goes on with other words.
+        if is_sign {
+            break;
+        }
     }
     if exponent > 0 {
         readings = readings.iter().map(|reading| scaled(reading, exponent)).collect();
@@ -104,14 +131,47 @@ fn figure(prose: &str, tokens: &[Token<'_>], words: Option<&Profile>, run: Range
         && groups[0].ends_with('0')
         && tokens.get(end).is_some_and(|next| {
             let between = gap(prose, tokens, end - 1);
-            matches!(between, "" | "'" | "’") && matches!(next.text, "s" | "er")
+            matches!(between, "" | "'" | "’")
+                && matches!(next.text, "s" | "er" | "ern" | "erjahre" | "erjahren")
         });
+    if let Some(half) = vulgar_behind(prose, tokens[run.end - 1].place.end)
+        && groups.len() == 1
+    {
+        readings = vec![format!("{}{half}", groups[0])];
+    }
     let place = tokens[run.start].place.start..tokens[end - 1].place.end;
-    (Figure { readings, place, is_decade }, end)
+    let before = prose[..place.start].chars().next_back();
+    let behind = prose[tokens[run.end - 1].place.end..].chars().next();
+    let is_letter = |c: Option<char>| c.is_some_and(char::is_alphabetic);
+    let is_in_word = is_letter(before) && is_letter(behind) || matches!(behind, Some('進' | '进' | '진'));
+    let may_be_list = (2..=3).contains(&groups.len()) && groups.iter().all(|group| group.len() <= 2);
+    let groups = groups.iter().filter(|_| may_be_list).filter_map(|group| group.parse().ok()).collect();
+    (Figure { readings, place, is_decade, is_in_word, groups }, end)
+}
+
+/// The exponent that a run of letters begins with in scripts without spaces.
+fn sign_of_scale(word: &str) -> Option<u32> {
+    match word.chars().next()? {
+        '千' | '천' => Some(3),
+        '万' | '萬' | '만' => Some(4),
+        '億' | '亿' | '억' => Some(8),
+        '兆' | '조' => Some(12),
+        _ => None,
+    }
+}
+
+/// The decimals of a fraction in one character that stands behind a whole number, perhaps with a blank between.
+fn vulgar_behind(prose: &str, at: usize) -> Option<&'static str> {
+    match prose[at..].trim_start_matches([' ', '\u{a0}', '\u{202f}']).chars().next()? {
+        '½' => Some(".5"),
+        '¼' => Some(".25"),
+        '¾' => Some(".75"),
+        _ => None,
+    }
 }
 
 /// The ways to read groups of digits with marks between them.
-fn readings(groups: &[&str], marks: &[&str], words: Option<&Profile>) -> Vec<String> {
+fn readings(groups: &[&str], marks: &[&str], words: Option<&Vocabulary>) -> Vec<String> {
     let is_thousands = groups[0].len() <= 3
         && groups[0] != "0"
         && groups.len() > 1
@@ -135,7 +195,7 @@ fn readings(groups: &[&str], marks: &[&str], words: Option<&Profile>) -> Vec<Str
     match *last {
         "." | "," if count == 2 => {
             let decimal = plain(groups[0], groups[1]);
-            let is_decimal_mark = words.is_none_or(|words| words.comma_is_decimal == (*last == ","));
+            let is_decimal_mark = words.is_none_or(|words| words.profile.comma_is_decimal == (*last == ","));
             match (is_thousands, is_decimal_mark) {
                 (false, _) => vec![decimal],
                 // By the custom of the language first; the other reading is that of a text taken over.

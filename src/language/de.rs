@@ -149,15 +149,15 @@ pub(super) const GERMAN: Profile = Profile {
         "ein eine einen einem einer eines eins erste ersten erster erstes erstem einmal einzige einzigen einziger",
         "zwei zweite zweiten zweiter zweites zweitem beide beiden beider paar halb halbe halben hälfte doppelt doppelte zweimal",
         "drei dritte dritten dritter drittes dreimal dreier dreien drittel",
-        "vier vierte vierten vierter viertes viermal viertel",
-        "fünf fünfte fünften fünfter fünfmal",
-        "sechs sechste sechsten sechster",
-        "sieben siebte siebten siebter",
-        "acht achte achten achter",
-        "neun neunte neunten neunter",
-        "zehn zehnte zehnten zehnter",
-        "elf elfte elften elfter",
-        "zwölf zwölfte zwölften zwölfter dutzend",
+        "vier vierte vierten vierter viertes viertem viermal viertel",
+        "fünf fünfte fünften fünfter fünftes fünftem fünfmal",
+        "sechs sechste sechsten sechster sechstes sechstem",
+        "sieben siebte siebten siebter siebtes siebtem",
+        "acht achte achten achter achtes achtem",
+        "neun neunte neunten neunter neuntes neuntem",
+        "zehn zehnte zehnten zehnter zehntes zehntem",
+        "elf elfte elften elfter elftes elftem",
+        "zwölf zwölfte zwölften zwölfter zwölftes zwölftem dutzend",
         "dreizehn",
         "vierzehn",
         "fünfzehn",
@@ -167,14 +167,27 @@ pub(super) const GERMAN: Profile = Profile {
         "neunzehn",
         "zwanzig",
     ],
-    tens: ["zwanzig", "dreißig", "vierzig", "fünfzig", "sechzig", "siebzig", "achtzig", "neunzig", "hundert"],
-    ambiguous_numbers: "viertel drittel achten achte",
+    ambiguous_numbers: "viertel drittel achten achte beide beiden beider paar halb halbe halben hälfte doppelt doppelte zweimal dreimal dutzend",
     scales: &[
         ("tausend tausende tausenden", 3),
         ("million millionen mio m", 6),
         ("milliarde milliarden mrd", 9),
         ("billion billionen", 12),
     ],
+    larger_numbers,
+    number_suffixes: "jährig tägig wöchig monatig stündig minütig köpfig mal fach teilig stellig sprachig stufig \
+        zeilig seitig spaltig dimensional wertig gliedrig fältig er ern erlei tägl prozentig minuten tage jahre",
+    halves: &["#einhalb"],
+    hundreds: &["*hundert*"],
+    clock: &[
+        ("halb #", -30),
+        ("viertel nach #", 15),
+        ("viertel vor #", -15),
+        ("dreiviertel #", -15),
+        ("# uhr", 0),
+    ],
+    named_hours: &[("mittag", 12), ("mittags", 12), ("mitternacht", 0)],
+    each: "jede jeder jedes jedem jeden pro je ein eine einen der die das",
     comma_is_decimal: true,
     stops: "never Hr Hrn Fr Frl Dr Prof Dipl Ing Mag Hl St Frhr z.B zB d.h dh i.e u.a ua u.ä o.ä o.g s.o s.u \
         i.d.R i.A i.V z.T z.Zt z.Z v.a u.U m.E bzw bspw ggf evtl vgl ca inkl exkl einschl gem zzgl abzgl \
@@ -201,5 +214,40 @@ pub(super) const GERMAN: Profile = Profile {
     ],
     compounds: true,
     ordinal_stops: true,
+    familiar: "du dich dir dein deine deinem deinen deiner deines",
+    polite: "sie ihnen ihre ihrem ihren ihrer ihres",
+    polite_capitals: true,
     ..UNKNOWN
 };
+
+/// The numbers in words from 21 to 100, and ordinals and decades from the thirteenth on.
+fn larger_numbers() -> Vec<(u32, String)> {
+    const UNITS: [&str; 9] = ["ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun"];
+    const TEENS: [&str; 7] =
+        ["dreizehn", "vierzehn", "fünfzehn", "sechzehn", "siebzehn", "achtzehn", "neunzehn"];
+    const TENS: [&str; 9] =
+        ["zwanzig", "dreißig", "vierzig", "fünfzig", "sechzig", "siebzig", "achtzig", "neunzig", "hundert"];
+    let ordinals = |n: u32, stem: &str, joint: &str| {
+        ["e", "en", "er", "es", "em"].map(|ending| (n, format!("{stem}{joint}t{ending}")))
+    };
+    let mut found = Vec::new();
+    for (n, word) in (13..).zip(TEENS) {
+        found.extend(ordinals(n, word, ""));
+    }
+    for (ten, name) in (20..).step_by(10).zip(TENS) {
+        let mut numbers = vec![(ten, name.to_owned())];
+        if ten < 100 {
+            numbers.extend((1..).zip(UNITS).map(|(unit, small)| (ten + unit, format!("{small}und{name}"))));
+            found.extend(["er", "ern"].map(|ending| (ten, format!("{name}{ending}"))));
+        }
+        for (n, number) in numbers {
+            found.extend(ordinals(n, &number, "s"));
+            found.push((n, number));
+        }
+    }
+    found.push((100, "einhundert".to_owned()));
+    // In Switzerland there is no sharp s.
+    let swiss: Vec<_> = found.iter().filter(|(_, word)| word.contains('ß')).cloned().collect();
+    found.extend(swiss.into_iter().map(|(n, word)| (n, word.replace('ß', "ss"))));
+    found
+}

@@ -516,10 +516,10 @@ pub(super) const ENGLISH: Profile = Profile {
     small_numbers: [
         "zero",
         "one first once single",
-        "two second twice both double pair couple half",
-        "three third thrice triple",
-        "four fourth quarter",
-        "five fifth",
+        "two second twice both double pair couple half halves",
+        "three third thirds thrice triple",
+        "four fourth fourths quarter quarters",
+        "five fifth fifths",
         "six sixth",
         "seven seventh",
         "eight eighth",
@@ -536,14 +536,26 @@ pub(super) const ENGLISH: Profile = Profile {
         "nineteen",
         "twenty",
     ],
-    tens: ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety", "hundred"],
-    ambiguous_numbers: "second quarter third single half couple pair",
+    ambiguous_numbers: "second quarter single half couple pair both double twice thrice once first triple dozen",
     scales: &[
         ("thousand thousands k", 3),
         ("million millions m mn", 6),
         ("billion billions bn", 9),
         ("trillion trillions tn", 12),
     ],
+    larger_numbers,
+    halves: &["# and a half"],
+    hundreds: &["hundred", "hundreds"],
+    clock: &[
+        ("half past #", 30),
+        ("a quarter past #", 15),
+        ("quarter past #", 15),
+        ("a quarter to #", -15),
+        ("quarter to #", -15),
+        ("# o clock", 0),
+    ],
+    named_hours: &[("noon", 12), ("midday", 12), ("midnight", 0)],
+    each: "each every per a an the single",
     comma_is_decimal: false,
     stops: "never Mr Mrs Ms Mx Dr Prof Rev Hon Pres Gov Sen Rep Gen Col Maj Capt Cmdr Lt Sgt Cpl Pvt Adm Amb \
         Supt Mt Ft Fr Msgr\n\
@@ -569,3 +581,31 @@ pub(super) const ENGLISH: Profile = Profile {
     may_stand_twice: &["that", "had", "her", "very", "really", "no", "bye", "ha", "so", "many", "blah"],
     ..UNKNOWN
 };
+
+/// The numbers in words from 21 to 100, and ordinals from the thirteenth on; hyphens are spaces.
+fn larger_numbers() -> Vec<(u32, String)> {
+    const UNITS: [(&str, &str); 9] = [
+        ("one", "first"),
+        ("two", "second"),
+        ("three", "third"),
+        ("four", "fourth"),
+        ("five", "fifth"),
+        ("six", "sixth"),
+        ("seven", "seventh"),
+        ("eight", "eighth"),
+        ("nine", "ninth"),
+    ];
+    const TENS: [&str; 8] = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
+    const TEENS: [&str; 7] =
+        ["thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth"];
+    let mut found: Vec<(u32, String)> = (13..).zip(TEENS).map(|(n, word)| (n, word.to_owned())).collect();
+    for (ten, name) in (20..).step_by(10).zip(TENS) {
+        let stem = name.trim_end_matches('y');
+        found.extend([(ten, name.to_owned()), (ten, format!("{stem}ies")), (ten, format!("{stem}ieth"))]);
+        for (unit, (cardinal, ordinal)) in (1..).zip(UNITS) {
+            found.extend([cardinal, ordinal].map(|word| (ten + unit, format!("{name} {word}"))));
+        }
+    }
+    found.extend(["hundred", "a hundred", "one hundred", "hundredth"].map(|word| (100, word.to_owned())));
+    found
+}

@@ -271,10 +271,10 @@ pub(super) const SPANISH: Profile = Profile {
     small_numbers: [
         "cero",
         "un uno una primer primero primera primeros primeras único única sola solo",
-        "dos segundo segunda ambos ambas par medio media mitad doble pareja",
-        "tres tercer tercero tercera tercio triple",
-        "cuatro cuarto cuarta",
-        "cinco quinto quinta",
+        "dos segundo segunda segundos segundas ambos ambas par medio media mitad doble pareja",
+        "tres tercer tercero tercera terceros terceras tercio tercios triple",
+        "cuatro cuarto cuarta cuartos cuartas",
+        "cinco quinto quinta quintos quintas",
         "seis sexto sexta",
         "siete séptimo séptima",
         "ocho octavo octava",
@@ -291,9 +291,21 @@ pub(super) const SPANISH: Profile = Profile {
         "diecinueve",
         "veinte",
     ],
-    tens: ["veint", "treinta", "cuarenta", "cincuenta", "sesenta", "setenta", "ochenta", "noventa", "cien"],
-    ambiguous_numbers: "segundo segunda cuarto cuarta tercio once",
+    ambiguous_numbers: "segundo segunda segundos segundas cuarto cuarta tercio ambos ambas par medio media mitad doble pareja triple",
     scales: &[("mil miles k", 3), ("millón millones m", 6), ("billón billones", 12)],
+    larger_numbers,
+    halves: &["# y medio", "# y media"],
+    hundreds: &["cien", "ciento", "*cientos", "*cientas", "quinientos", "quinientas"],
+    clock: &[
+        ("las # y media", 30),
+        ("la # y media", 30),
+        ("las # y cuarto", 15),
+        ("la # y cuarto", 15),
+        ("las # menos cuarto", -15),
+        ("la # menos cuarto", -15),
+    ],
+    named_hours: &[("mediodía", 12), ("medianoche", 0)],
+    each: "cada por un una el la al",
     comma_is_decimal: true,
     stops: "never Sr Sra Srta Sres Sras Dr Dra Dres Prof Profa Ud Uds Vd Vds D Dña Da Fr Gral Cnel Cap Lic Ing \
         Arq Mons Rev Excmo Excma Sto Sta p.ej ej p.e cf vs aprox ib ibíd i.e N.B\n\
@@ -313,5 +325,75 @@ pub(super) const SPANISH: Profile = Profile {
     ],
     may_stand_twice: &["a", "muy", "no", "sí", "ja", "bla", "nos", "casi", "poco", "bueno"],
     inverted_marks: true,
+    familiar: "tú ti tu tus contigo",
+    polite: "usted",
     ..UNKNOWN
 };
+
+/// The numbers in words from 13 to 100 that the short list does not have, and ordinals; accents as they are.
+fn larger_numbers() -> Vec<(u32, String)> {
+    const TWENTIES: [&str; 9] = [
+        "veintiuno veintiún veintiuna",
+        "veintidós",
+        "veintitrés",
+        "veinticuatro",
+        "veinticinco",
+        "veintiséis",
+        "veintisiete",
+        "veintiocho",
+        "veintinueve",
+    ];
+    const UNITS: [&str; 9] =
+        ["uno un una", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve"];
+    const TENS: [&str; 7] = ["treinta", "cuarenta", "cincuenta", "sesenta", "setenta", "ochenta", "noventa"];
+    const ORDINALS: [(u32, &str); 18] = [
+        (11, "undécim"),
+        (11, "decimoprimer"),
+        (12, "duodécim"),
+        (13, "decimotercer"),
+        (14, "decimocuart"),
+        (15, "decimoquint"),
+        (16, "decimosext"),
+        (17, "decimoséptim"),
+        (18, "decimoctav"),
+        (19, "decimonoven"),
+        (20, "vigésim"),
+        (30, "trigésim"),
+        (40, "cuadragésim"),
+        (50, "quincuagésim"),
+        (60, "sexagésim"),
+        (70, "septuagésim"),
+        (80, "octogésim"),
+        (90, "nonagésim"),
+    ];
+    const ORDINAL_UNITS: [&str; 9] =
+        ["primer", "segund", "tercer", "cuart", "quint", "sext", "séptim", "octav", "noven"];
+    let mut found = Vec::new();
+    for (n, forms) in (21..).zip(TWENTIES) {
+        found.extend(forms.split(' ').map(|form| (n, form.to_owned())));
+    }
+    for (ten, name) in (30..).step_by(10).zip(TENS) {
+        found.extend([
+            (ten, name.to_owned()),
+            (ten, format!("{name}s")),
+            (ten, format!("{}ena", &name[..name.len() - 1])),
+        ]);
+        for (unit, forms) in (1..).zip(UNITS) {
+            found.extend(forms.split(' ').map(|form| (ten + unit, format!("{name} y {form}"))));
+        }
+    }
+    for (n, stem) in ORDINALS {
+        for ending in ["o", "a", "os", "as"] {
+            found.push((n, format!("{stem}{ending}")));
+            if n >= 20 {
+                for (unit, small) in (1..).zip(ORDINAL_UNITS) {
+                    found.push((n + unit, format!("{stem}{ending} {small}{ending}")));
+                }
+            }
+        }
+    }
+    let hundred = ["cien", "ciento", "centésimo", "centésima", "centenar", "centena"];
+    found.extend(hundred.map(|word| (100, word.to_owned())));
+    found.push((20, "veintena".to_owned()));
+    found
+}

@@ -254,10 +254,10 @@ pub(super) const FRENCH: Profile = Profile {
     small_numbers: [
         "zéro",
         "un une premier première premiers premières unique seul seule",
-        "deux deuxième second seconde demi demie moitié double paire couple",
-        "trois troisième tiers triple",
-        "quatre quatrième quart",
-        "cinq cinquième",
+        "deux deuxième deuxièmes second seconde demi demie moitié double paire couple",
+        "trois troisième troisièmes tiers triple",
+        "quatre quatrième quatrièmes quart quarts",
+        "cinq cinquième cinquièmes",
         "six sixième",
         "sept septième",
         "huit huitième",
@@ -269,19 +269,32 @@ pub(super) const FRENCH: Profile = Profile {
         "quatorze",
         "quinze quinzaine",
         "seize",
-        "dix-sept",
-        "dix-huit",
-        "dix-neuf",
+        "",
+        "",
+        "",
         "vingt vingtaine",
     ],
-    tens: ["vingt", "trent", "quarant", "cinquant", "soixant", "septant", "quatre", "nonant", "cent"],
-    ambiguous_numbers: "second seconde neuf quart tiers",
+    ambiguous_numbers: "second seconde neuf quart tiers demi demie moitié double paire couple triple",
     scales: &[
         ("mille milliers millier k", 3),
         ("million millions m", 6),
         ("milliard milliards md mds", 9),
         ("billion billions", 12),
     ],
+    larger_numbers,
+    halves: &["# et demi", "# et demie"],
+    hundreds: &["cent", "cents"],
+    clock: &[
+        ("# heures et demie", 30),
+        ("# heure et demie", 30),
+        ("# heures et quart", 15),
+        ("# heure et quart", 15),
+        ("# heures moins le quart", -15),
+        ("# heure moins le quart", -15),
+        ("# heures moins quart", -15),
+    ],
+    named_hours: &[("midi", 12), ("minuit", 0)],
+    each: "chaque chacun chacune par tout toute un une le la l",
     comma_is_decimal: true,
     stops: "never M MM Mme Mmes Mlle Mlles Dr Pr Prof Me Mgr  p.ex par.ex c.-à-d c.à.d cf env av apr chap.ex \
         vs resp hab id ibid N.B N.D.L.R éd dir coll trad\n\
@@ -306,5 +319,50 @@ pub(super) const FRENCH: Profile = Profile {
     ],
     elided: &["l", "d", "c", "j", "m", "n", "s", "t", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu", "aujourd"],
     space_before_marks: true,
+    familiar: "tu toi t ta tes",
+    polite: "vous votre vos",
     ..UNKNOWN
 };
+
+/// The numbers in words from 17 to 100, and ordinals from the thirteenth on; hyphens are spaces.
+fn larger_numbers() -> Vec<(u32, String)> {
+    const SMALL: [&str; 19] = [
+        "un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze",
+        "treize", "quatorze", "quinze", "seize", "dix sept", "dix huit", "dix neuf",
+    ];
+    const TENS: [(u32, &str, u32); 10] = [
+        (20, "vingt", 9),
+        (30, "trente", 9),
+        (40, "quarante", 9),
+        (50, "cinquante", 9),
+        (60, "soixante", 19),
+        (80, "quatre vingt", 19),
+        (70, "septante", 9),
+        (80, "huitante", 9),
+        (80, "octante", 9),
+        (90, "nonante", 9),
+    ];
+    let mut cardinals: Vec<(u32, String)> =
+        (1..).zip(SMALL).filter(|(n, _)| *n > 12).map(|(n, word)| (n, word.to_owned())).collect();
+    for (ten, name, last) in TENS {
+        cardinals.push((ten, name.to_owned()));
+        for (unit, small) in (1..=last).zip(SMALL) {
+            let joined = matches!(unit, 1 | 11) && name != "quatre vingt";
+            let number = if joined { format!("{name} et {small}") } else { format!("{name} {small}") };
+            cardinals.push((ten + unit, number));
+        }
+    }
+    cardinals.push((100, "cent".to_owned()));
+    let mut found = cardinals.clone();
+    for (n, cardinal) in cardinals {
+        if cardinal.ends_with(" un") {
+            found.push((n, format!("{cardinal}e")));
+        }
+        let stem = cardinal.strip_suffix('e').unwrap_or(&cardinal);
+        let stem = stem.strip_suffix("neuf").map_or(stem.to_owned(), |stem| format!("{stem}neuv"));
+        let stem = if stem.ends_with("cinq") { format!("{stem}u") } else { stem };
+        found.extend([(n, format!("{stem}ième")), (n, format!("{stem}ièmes")), (n, format!("{stem}aine"))]);
+    }
+    found.extend([(80, "quatre vingts"), (100, "cents")].map(|(n, word)| (n, word.to_owned())));
+    found
+}

@@ -267,9 +267,9 @@ pub(super) const ITALIAN: Profile = Profile {
     small_numbers: [
         "zero",
         "un uno una primo prima primi prime unico unica solo sola",
-        "due secondo seconda entrambi entrambe paio coppia mezzo mezza metà doppio doppia",
-        "tre terzo terza triplo",
-        "quattro quarto quarta",
+        "due secondo seconda secondi seconde entrambi entrambe paio coppia mezzo mezza metà doppio doppia",
+        "tre terzo terza terzi terze triplo",
+        "quattro quarto quarta quarti",
         "cinque quinto quinta",
         "sei sesto sesta",
         "sette settimo settima",
@@ -287,14 +287,41 @@ pub(super) const ITALIAN: Profile = Profile {
         "diciannove",
         "venti ventina",
     ],
-    tens: ["vent", "trent", "quarant", "cinquant", "sessant", "settant", "ottant", "novant", "cent"],
-    ambiguous_numbers: "secondo seconda quarto quarta terzo terza sei",
+    ambiguous_numbers: "secondo seconda secondi seconde quarto quarta terzo sei entrambi entrambe paio coppia mezzo mezza metà doppio doppia triplo quarti",
     scales: &[
         ("mila mille migliaia migliaio k", 3),
         ("milione milioni mln m", 6),
         ("miliardo miliardi mld", 9),
         ("bilione bilioni", 12),
     ],
+    larger_numbers,
+    halves: &["# e mezzo", "# e mezza"],
+    hundreds: &["*cento*"],
+    centuries: &[
+        ("duecento", 13),
+        ("trecento", 14),
+        ("quattrocento", 15),
+        ("cinquecento", 16),
+        ("seicento", 17),
+        ("settecento", 18),
+        ("ottocento", 19),
+        ("novecento", 20),
+    ],
+    clock: &[
+        ("le # e mezza", 30),
+        ("alle # e mezza", 30),
+        ("dalle # e mezza", 30),
+        ("l # e mezza", 30),
+        ("all # e mezza", 30),
+        ("le # e mezzo", 30),
+        ("alle # e mezzo", 30),
+        ("le # e un quarto", 15),
+        ("alle # e un quarto", 15),
+        ("le # meno un quarto", -15),
+        ("alle # meno un quarto", -15),
+    ],
+    named_hours: &[("mezzogiorno", 12), ("mezzanotte", 0)],
+    each: "ogni ciascuno ciascuna al per un una il la l",
     comma_is_decimal: true,
     stops: "never Sig Sigg Sig.ra Sig.na Sigra sig sigg sig.ra sig.na Dott Dott.ssa dott dott.ssa dr Dr Dr.ssa \
         Prof Prof.ssa prof prof.ssa Ing ing Avv avv Arch arch Geom Rag On on Sen Gen Col Cap Mons Don S SS \
@@ -322,5 +349,55 @@ pub(super) const ITALIAN: Profile = Profile {
         "quell", "bell", "dov", "com", "cos", "nient", "tutt", "mezz", "ciascun", "nessun", "qualcun",
         "quand", "senz", "anch", "sant", "grand",
     ],
+    familiar: "tu ti tuo tua tuoi tue",
+    polite: "lei suo sua suoi sue",
+    polite_capitals: true,
     ..UNKNOWN
 };
+
+/// The numbers in words from 13 to 100 that the short list does not have, and ordinals.
+fn larger_numbers() -> Vec<(u32, String)> {
+    const UNITS: [&str; 9] = ["uno", "due", "tre", "quattro", "cinque", "sei", "sette", "otto", "nove"];
+    const TEENS: [&str; 9] = [
+        "undici",
+        "dodici",
+        "tredici",
+        "quattordici",
+        "quindici",
+        "sedici",
+        "diciassette",
+        "diciotto",
+        "diciannove",
+    ];
+    const TENS: [&str; 8] =
+        ["venti", "trenta", "quaranta", "cinquanta", "sessanta", "settanta", "ottanta", "novanta"];
+    let mut cardinals: Vec<(u32, String)> = (11..).zip(TEENS).map(|(n, word)| (n, word.to_owned())).collect();
+    let mut found = Vec::new();
+    for (ten, name) in (20..).step_by(10).zip(TENS) {
+        let stem = &name[..name.len() - 1];
+        cardinals.push((ten, name.to_owned()));
+        found.push((ten, format!("{stem}ina")));
+        for (unit, small) in (1..).zip(UNITS) {
+            let number =
+                if matches!(unit, 1 | 8) { format!("{stem}{small}") } else { format!("{name}{small}") };
+            found
+                .extend(number.ends_with("uno").then(|| (ten + unit, number[..number.len() - 1].to_owned())));
+            found.extend(number.strip_suffix("tre").map(|stem| (ten + unit, format!("{stem}tré"))));
+            cardinals.push((ten + unit, number));
+        }
+    }
+    cardinals.push((100, "cento".to_owned()));
+    for (n, cardinal) in &cardinals {
+        // `ventitreesimo` and `ventiseiesimo` keep their last vowel.
+        let stem = if cardinal.ends_with("tre") || cardinal.ends_with("sei") {
+            cardinal.as_str()
+        } else {
+            &cardinal[..cardinal.len() - 1]
+        };
+        found.extend(["o", "a", "i", "e"].map(|ending| (*n, format!("{stem}esim{ending}"))));
+        found.extend(["e", "i"].map(|ending| (*n, format!("{stem}enn{ending}"))));
+    }
+    found.extend(cardinals);
+    found.extend([(100, "centinaio".to_owned())]);
+    found
+}

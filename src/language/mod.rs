@@ -3,6 +3,7 @@
 //! Only what languages are is here; what is done with it, the rooms below say. Of a language without an entry nothing is
 //! known, and whoever asks has to do without.
 
+mod calendar;
 mod de;
 mod en;
 mod es;
@@ -18,6 +19,7 @@ use rustc_hash::FxHashMap;
 use unic_langid::CharacterDirection;
 
 use crate::model::Language;
+pub(crate) use calendar::{MonthNames, month_names};
 
 /// Which way a language is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -90,9 +92,23 @@ pub(crate) struct Profile {
 
     /// The numbers from 0 to 20, ordinals among their forms.
     pub(crate) small_numbers: [&'static str; 21],
-    /// The tens from 20 to 90, and 100, as words above twenty begin or end.
-    pub(crate) tens: [&'static str; 9],
-    /// Forms above that are other words as well: they can stand for a number, but do not ask for one.
+    /// The numbers in words that the list above does not have, up to 100, each with a space between its words.
+    pub(crate) larger_numbers: fn() -> Vec<(u32, String)>,
+    /// What may end a word that begins with a number, as in `fünfjährig`.
+    pub(crate) number_suffixes: &'static str,
+    /// What a number and a half is in words; `#` is the number.
+    pub(crate) halves: &'static [&'static str],
+    /// The words of hundreds; a `*` stands for any letters.
+    pub(crate) hundreds: &'static [&'static str],
+    /// Words for centuries that are named by their hundreds.
+    pub(crate) centuries: &'static [(&'static str, u32)],
+    /// How times are told, with the minutes from the hour `#` on.
+    pub(crate) clock: &'static [(&'static str, i32)],
+    /// Words for hours.
+    pub(crate) named_hours: &'static [(&'static str, u32)],
+    /// Words that say what a `1` says.
+    pub(crate) each: &'static str,
+    /// Forms of these that are other words as well: they can stand for a number, but do not ask for one.
     pub(crate) ambiguous_numbers: &'static str,
     /// Powers of ten behind a number, with the exponent.
     pub(crate) scales: &'static [(&'static str, u32)],
@@ -119,6 +135,12 @@ pub(crate) struct Profile {
     pub(crate) may_stand_twice: &'static [&'static str],
     /// Words that lose their last letter before a vowel and join the next word with an apostrophe.
     pub(crate) elided: &'static [&'static str],
+    /// Words that address a reader as a friend, where the language has two ways.
+    pub(crate) familiar: &'static str,
+    /// Words that address a reader politely.
+    pub(crate) polite: &'static str,
+    /// Whether only a capital tells the polite ones from others.
+    pub(crate) polite_capitals: bool,
     /// Negations and modal words: each group holds the forms of one meaning.
     pub(crate) negations: &'static [&'static [&'static str]],
     /// Words that are two of these at once.
@@ -163,7 +185,14 @@ const UNKNOWN: Profile = Profile {
     weekdays: &[],
     capital_dates: false,
     small_numbers: [""; 21],
-    tens: [""; 9],
+    larger_numbers: Vec::new,
+    number_suffixes: "",
+    halves: &[],
+    hundreds: &[],
+    centuries: &[],
+    clock: &[],
+    named_hours: &[],
+    each: "",
     ambiguous_numbers: "",
     scales: &[],
     comma_is_decimal: false,
@@ -177,6 +206,9 @@ const UNKNOWN: Profile = Profile {
     function_words: &[],
     may_stand_twice: &[],
     elided: &[],
+    familiar: "",
+    polite: "",
+    polite_capitals: false,
     negations: &[],
     contractions: &[],
     negation_phrases: &[],

@@ -13,5 +13,7 @@ pub(super) const DUTCH: Profile = Profile {
     ],
     may_stand_twice: &["die", "dat", "ze", "je", "er", "u", "wij", "heel"],
     compounds: true,
+    familiar: "je jij jou jouw",
+    polite: "u uw",
     ..UNKNOWN
 };

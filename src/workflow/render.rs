@@ -4,10 +4,9 @@ use std::path::Path;
 
 use rustc_hash::FxHashMap;
 
-use self::article::{Filled, Rendering};
 use self::overwrite::refuse_to_overwrite;
 use self::site::{Site, SourceHeadings};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Severity};
 use crate::discover::Article;
 use crate::files::Files;
 use crate::message;
@@ -20,8 +19,8 @@ use crate::workspace::WorkspaceError;
 use crate::workspace::article::{ArticleView, SnapshotOptions};
 use crate::workspace::find::{self, Names, Selection};
 use crate::workspace::project::Project;
+use crate::workspace::rendering::{Filled, Rendering};
 
-mod article;
 mod overwrite;
 mod site;
 
@@ -128,14 +127,7 @@ pub fn render(
         let plans = loaded.plan.languages.iter().filter(|plan| wanted.contains(&&plan.language));
         let in_language = |plan: &LanguagePlan| {
             let resolver = &resolvers[&plan.language];
-            let rendering = Rendering {
-                project,
-                loaded,
-                plan,
-                resolver,
-                resolvable: None,
-                report: RenderReport::default(),
-            };
+            let rendering = Rendering::new(project, loaded, plan, resolver);
             write(rendering, &site, headings.as_ref(), &out)
         };
         plans.map(in_language).collect::<Result<Vec<_>, WorkspaceError>>()
@@ -162,8 +154,9 @@ fn write(
     let path = article.output_path(language);
     let Filled { text, in_source, outdated, unconfirmed } = rendering.text();
     let text = site.rewrite(article, language, headings, text);
-    rendering.check_structure(&text);
-    let mut report = rendering.report;
+    let other = rendering.other_structure(&text, Severity::Warning);
+    let mut report = RenderReport { findings: rendering.findings, ..RenderReport::default() };
+    report.findings.extend(other.map(|(_, finding)| finding));
     let changed = out.write(&path, &text)?;
     report.rendered.push(RenderedArticle {
         article: article.path.clone(),

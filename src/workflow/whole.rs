@@ -33,7 +33,7 @@ pub(super) fn article(project: &Project, loaded: &LoadedArticle, rules: &[&Check
     let language = &project.config.source;
     let is_there = |address: &str| is_there(project, path, address);
     let units = loaded.plan.units.iter().map(|unit| &unit.unit);
-    let article = Article::new((text, loaded.article.format), language, units, &is_there);
+    let article = Article::new((text, loaded.article.format), language, units, &is_there).at_path(path);
     let lines = LazyCell::new(|| LineIndex::new(text));
     let mut findings = Vec::new();
     let mut hits = Vec::new();

@@ -7,10 +7,12 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use super::WorkspaceError;
 use super::article::{LoadedArticle, Snapshot};
 use super::project::Project;
+use super::rendering::Rendering;
 use crate::catalog::Catalog;
-use crate::check::{Subject, findings, glossary_findings, pair, pair_findings};
+use crate::check::{Subject, findings, glossary_findings, pair, pair_findings, structure};
 use crate::config::House;
 use crate::diagnostic::Diagnostic;
+use crate::message;
 use crate::model::Language;
 use crate::render::Resolver;
 use crate::sync::plan::LanguagePlan;
@@ -28,6 +30,7 @@ pub(crate) struct Known {
     names: FxHashMap<Language, FxHashSet<String>>,
     terms: FxHashMap<Language, pair::Glossary>,
     houses: FxHashMap<Language, House>,
+    spellers: FxHashMap<Language, pair::Speller>,
 }
 
 impl<'p> Checker<'p> {
@@ -90,7 +93,36 @@ impl<'p> Checker<'p> {
             pair::found(&subject, sources, &|unit, code| wants(code) || subject.is_dismissed(unit, code));
         let mut all = findings(&subject, wants);
         all.extend(pair_findings(&subject, &found));
-        (all, found.iter().filter(|found| found.is_dismissed).count())
+        let mut dismissed = found.iter().filter(|found| found.is_dismissed).count();
+        if let Some((unit, finding)) = self.structure(loaded, plan, wants) {
+            let is_dismissed = subject.is_dismissed(unit, structure::CHECK.code);
+            dismissed += usize::from(is_dismissed);
+            all.extend(Some(finding).filter(|_| !is_dismissed));
+        }
+        (all, dismissed)
+    }
+
+    /// What is wrong with the structure of the page as it would be rendered, with the unit that it is about, if the
+    /// code is wanted.
+    pub(crate) fn structure(
+        &self,
+        loaded: &LoadedArticle,
+        plan: &LanguagePlan,
+        wants: &dyn Fn(&str) -> bool,
+    ) -> Option<(usize, Diagnostic)> {
+        let (check, article) = (&structure::CHECK, &loaded.article);
+        let checks = &self.project.config.checks;
+        let severity = checks.severity(check.code, check.severity, &article.path, &plan.language)?;
+        let is_broken = plan.catalog.as_ref().is_none_or(Catalog::is_broken);
+        if !wants(check.code) || is_broken || article.is_fluent() {
+            return None;
+        }
+        let mut rendering = Rendering::new(self.project, loaded, plan, &self.known.resolvers[&plan.language]);
+        if !rendering.may_change_structure() {
+            return None;
+        }
+        let text = rendering.text().text;
+        rendering.other_structure(&text, severity)
     }
 
     /// What the rules about pairs of texts find in one article in one language, dismissed or not; of the units, by
@@ -122,6 +154,13 @@ impl<'p> Checker<'p> {
             checks: &self.project.config.checks,
             house: &self.known.houses[&plan.language],
             glossary: &self.known.terms[&plan.language],
+            speller: self.known.spellers.get(&plan.language),
+            page: Box::new(move || {
+                let article = &loaded.article;
+                let path = article.has_own_output.then(|| article.output_path(&plan.language))?;
+                self.project.files.read(&path).ok()?
+            }),
+            anchors: self.project.config.render.anchors,
         }
     }
 }
@@ -145,7 +184,8 @@ impl Known {
             houses.insert(language.clone(), project.config.typography.house(language));
             glossaries.insert(language.clone(), glossary);
         }
-        Ok(Self { glossaries, resolvers, names, terms, houses })
+        let spellers = spellers(project)?;
+        Ok(Self { glossaries, resolvers, names, terms, houses, spellers })
     }
 }
 
@@ -166,6 +206,36 @@ impl Names {
             entries: loaded.plan.languages.iter().map(entries).collect(),
         }
     }
+}
+
+/// The dictionaries that the project names.
+fn spellers(project: &Project) -> Result<FxHashMap<Language, pair::Speller>, WorkspaceError> {
+    let spelling = &project.config.spelling;
+    let words = match &spelling.words {
+        None => String::new(),
+        Some(path) => project.files.read(path)?.ok_or_else(|| {
+            WorkspaceError::request(
+                message!("config-no-word-list", path),
+                message!("config-no-word-list-hint"),
+            )
+        })?,
+    };
+    let mut spellers = FxHashMap::default();
+    for (language, path) in &spelling.dictionaries {
+        let fault = |reason: String| {
+            WorkspaceError::request(
+                message!("config-no-dictionary", path, reason),
+                message!("config-no-dictionary-hint"),
+            )
+        };
+        let read = |ending: &str| {
+            let file = format!("{path}.{ending}");
+            project.files.read(&file)?.ok_or_else(|| fault(format!("{file}: no such file")))
+        };
+        let (aff, dic) = (read("aff")?, read("dic")?);
+        spellers.insert(language.clone(), pair::Speller::new(&aff, &dic, &words).map_err(fault)?);
+    }
+    Ok(spellers)
 }
 
 /// What texts of Fluent articles in a language may refer to.

@@ -1,8 +1,9 @@
 //! The project in memory: its articles, what a sync of each would change, and the one way to write them.
 //!
 //! `project` opens it, `snapshot` looks at every article, `load` reads and plans one, `index` knows what earlier
-//! looks found, `moves` follows units from one article to another, `find` understands what people name,
-//! `transaction` and `commit` write. [`Workspace`] keeps all that for as long as somebody works.
+//! looks found, `rendering` makes the text of a page, `moves` follows units from one article to another, `find`
+//! understands what people name, `transaction` and `commit` write. [`Workspace`] keeps all that for as long as
+//! somebody works.
 
 pub mod article;
 pub(crate) mod changes;
@@ -19,6 +20,7 @@ mod moves;
 mod opened;
 pub mod outcome;
 pub mod project;
+pub(crate) mod rendering;
 pub mod shared;
 mod snapshot;
 pub mod summary;

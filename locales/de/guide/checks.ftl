@@ -14,6 +14,8 @@ the-findings-of-invalid-such-0a26 = Die Befunde von `invalid`, etwa `syntax` und
 
 structure-b1df = Struktur
 
+structure-a-translation-that-gives-271e = `structure`: eine Übersetzung, die ihrer Seite einen anderen Aufbau gibt, etwa ein Absatz, der zur Liste wird (Fehler).
+
 links-a-link-that-leads-9911 = `links`: ein Link, der anderswohin führt, verloren ging oder hinzugefügt wurde (Fehler).
 
 urls-the-same-for-an-0087 = `urls`: dasselbe für eine Adresse, die im Text steht (Fehler).
@@ -64,6 +66,16 @@ spacing-double-spaces-or-a-3838 = `spacing`: doppelte Leerzeichen oder ein Leerz
 
 typography-spaces-quotes-or-dots-3e57 = `typography`: Leerzeichen, Anführungszeichen oder Auslassungspunkte, die von Ihren Hausregeln abweichen (nur ein Hinweis).
 
+spelling-a-word-that-the-337c = `spelling`: ein Wort, das nicht im Wörterbuch der Sprache steht.
+
+whole-pages-46a3 = Ganze Seiten
+
+these-checks-look-at-all-ecab = Diese Prüfungen betrachten alle Übersetzungen einer Seite zusammen.
+
+anchors-a-link-to-an-5903 = `anchors`: ein Link auf einen Anker, den die übersetzte Seite nicht hat.
+
+register-a-page-that-addresses-737b = `register`: eine Seite, die ihren Leser auf zwei Arten anspricht, etwa mit „du“ und „Sie“.
+
 terms-acfd = Begriffe
 
 terms-a-term-that-is-4170 = `terms`: ein Begriff, der nicht so übersetzt ist, wie es das Glossar sagt.
@@ -100,6 +112,10 @@ your-house-style-e452 = Ihre Hausregeln
 
 the-check-typography-looks-only-b00a = Die Prüfung `typography` achtet nur auf das, was Sie verlangen. Für Französisch verlangt sie außerdem ein Leerzeichen vor `:`, `;`, `!` und `?`, wenn Sie nichts anderes angeben.
 
+your-dictionaries-3a97 = Ihre Wörterbücher
+
+the-check-spelling-is-off-883b = Die Prüfung `spelling` ist aus, bis Sie ein Hunspell-Wörterbuch nennen. Schreiben Sie seinen Pfad ohne die Endungen `.aff` und `.dic`. Wörter, die für Ihr Projekt richtig sind, kommen in eine eigene Liste, eines je Zeile. Code, Namen und Wörter der Quelle werden nicht geprüft.
+
 your-glossary-199a = Ihr Glossar
 
 the-glossary-of-a-language-066e = Das Glossar einer Sprache ist die Datei `terms.ftl` in ihrem Ordner unterhalb von `locales`. Im Ordner der Quellsprache enthält dieselbe Datei dieselben IDs mit den Begriffen der Quelle. So sieht `locales/en/terms.ftl` aus:
@@ -117,3 +133,5 @@ dismiss-a-false-alarm-2607 = Einen Fehlalarm verwerfen
 sometimes-a-finding-is-wrong-4017 = Manchmal ist ein Befund falsch, oder der Unterschied ist beabsichtigt. Sagen Sie das und nennen Sie den Grund:
 
 this-holds-for-one-check-655a = Das gilt für eine Prüfung einer Übersetzung, bis sich die Übersetzung oder ihre Quelle ändert. Der Grund bleibt im Register erhalten. Mit `--undo` nehmen Sie das Verwerfen zurück.
+
+without-a-unit-all-findings-673b = Ohne Einheit werden alle Befunde der Prüfung im Artikel verworfen. Ein Ordner oder ein Muster wie `articles/news/**` steht für mehrere Artikel, und `--language fr,de` für mehrere Sprachen.

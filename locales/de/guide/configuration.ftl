@@ -160,6 +160,14 @@ space-before-the-space-before-f5c3 = `space-before`: das Leerzeichen vor `:`, `;
 
 ellipsis-for-one-character-or-3f73 = `ellipsis`: `"…"` für ein einzelnes Zeichen oder `"..."` für drei Punkte.
 
+spelling-fad5 = Rechtschreibung
+
+the-table-spelling-names-the-f2a9 = Die Tabelle `[spelling]` nennt die Wörterbücher der Prüfung `spelling`.
+
+dictionaries-a-table-with-the-e0f7 = `dictionaries`: eine Tabelle mit dem Pfad eines Hunspell-Wörterbuchs für jede Sprache.
+
+words-the-path-of-a-6a4d = `words`: der Pfad einer Liste mit Ihren eigenen Wörtern.
+
 render-6559 = Ausgabe
 
 the-table-render-says-what-ae7d = Die Tabelle `[render]` legt fest, was ein übersetzter Artikel zeigt.

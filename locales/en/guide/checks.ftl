@@ -26,6 +26,9 @@ the-findings-of-invalid-such-0a26 = The findings of `invalid`, such as `syntax` 
 structure-b1df = Structure
 
 # List item
+structure-a-translation-that-gives-271e = `structure`: a translation that gives its page another structure, such as a paragraph that becomes a list (error).
+
+# List item
 links-a-link-that-leads-9911 = `links`: a link that leads elsewhere, was lost or was added (error).
 
 # List item
@@ -100,6 +103,21 @@ spacing-double-spaces-or-a-3838 = `spacing`: double spaces, or a space before a 
 # List item
 typography-spaces-quotes-or-dots-3e57 = `typography`: spaces, quotes or dots that differ from your house style (only a note).
 
+# List item
+spelling-a-word-that-the-337c = `spelling`: a word that the dictionary of the language does not have.
+
+# Heading 2
+whole-pages-46a3 = Whole pages
+
+# Paragraph
+these-checks-look-at-all-ecab = These checks look at all translations of one page together.
+
+# List item
+anchors-a-link-to-an-5903 = `anchors`: a link to an anchor that the translated page does not have.
+
+# List item
+register-a-page-that-addresses-737b = `register`: a page that addresses its reader in two ways, such as "tu" and "vous".
+
 # Heading 2
 terms-acfd = Terms
 
@@ -155,6 +173,12 @@ your-house-style-e452 = Your house style
 the-check-typography-looks-only-b00a = The check `typography` looks only at what you ask for. For French, it also asks for a space before `:`, `;`, `!` and `?`, if you say nothing else.
 
 # Heading 2
+your-dictionaries-3a97 = Your dictionaries
+
+# Paragraph
+the-check-spelling-is-off-883b = The check `spelling` is off until you name a Hunspell dictionary. Write its path without the endings `.aff` and `.dic`. Words that are right for your project go into a list of their own, one on each line. Code, names and words of the source are left out.
+
+# Heading 2
 your-glossary-199a = Your glossary
 
 # Paragraph
@@ -180,3 +204,6 @@ sometimes-a-finding-is-wrong-4017 = Sometimes a finding is wrong, or the differe
 
 # Paragraph
 this-holds-for-one-check-655a = This holds for one check of one translation, until the translation or its source changes. The reason is kept in the ledger. With `--undo`, you take it back.
+
+# Paragraph
+without-a-unit-all-findings-673b = Without a unit, all findings of the check in the article are dismissed. A folder or a pattern such as `articles/news/**` stands for several articles, and `--language fr,de` for several languages.

@@ -245,6 +245,18 @@ space-before-the-space-before-f5c3 = `space-before`: the space before `:`, `;`, 
 ellipsis-for-one-character-or-3f73 = `ellipsis`: `"…"` for one character or `"..."` for three full stops.
 
 # Heading 2
+spelling-fad5 = Spelling
+
+# Paragraph
+the-table-spelling-names-the-f2a9 = The table `[spelling]` names the dictionaries of the check `spelling`.
+
+# List item
+dictionaries-a-table-with-the-e0f7 = `dictionaries`: a table with the path of a Hunspell dictionary for each language.
+
+# List item
+words-the-path-of-a-6a4d = `words`: the path of a list with your own words.
+
+# Heading 2
 render-6559 = Render
 
 # Paragraph

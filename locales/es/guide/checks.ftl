@@ -14,6 +14,8 @@ the-findings-of-invalid-such-0a26 = Los hallazgos de `invalid`, como `syntax` y 
 
 structure-b1df = Estructura
 
+structure-a-translation-that-gives-271e = `structure`: una traducción que da a su página otra estructura, como un párrafo que se convierte en una lista (error).
+
 links-a-link-that-leads-9911 = `links`: un enlace que lleva a otro lugar, se ha perdido o se ha añadido (error).
 
 urls-the-same-for-an-0087 = `urls`: lo mismo para una dirección que aparece en el texto (error).
@@ -64,6 +66,16 @@ spacing-double-spaces-or-a-3838 = `spacing`: espacios dobles, o un espacio antes
 
 typography-spaces-quotes-or-dots-3e57 = `typography`: espacios, comillas o puntos que se apartan de su libro de estilo (solo una nota).
 
+spelling-a-word-that-the-337c = `spelling`: una palabra que no está en el diccionario del idioma.
+
+whole-pages-46a3 = Páginas enteras
+
+these-checks-look-at-all-ecab = Estos controles examinan juntas todas las traducciones de una página.
+
+anchors-a-link-to-an-5903 = `anchors`: un enlace a un ancla que la página traducida no tiene.
+
+register-a-page-that-addresses-737b = `register`: una página que trata a su lector de dos maneras, por ejemplo de «tú» y de «usted».
+
 terms-acfd = Términos
 
 terms-a-term-that-is-4170 = `terms`: un término que no se ha traducido como indica el glosario.
@@ -100,6 +112,10 @@ your-house-style-e452 = Su libro de estilo
 
 the-check-typography-looks-only-b00a = El control `typography` examina solo lo que usted pida. En francés, si no indica otra cosa, exige además un espacio antes de `:`, `;`, `!` y `?`.
 
+your-dictionaries-3a97 = Sus diccionarios
+
+the-check-spelling-is-off-883b = El control `spelling` está desactivado hasta que indique un diccionario Hunspell. Escriba su ruta sin las extensiones `.aff` y `.dic`. Las palabras correctas para su proyecto van en una lista propia, una en cada línea. El código, los nombres y las palabras del origen no se examinan.
+
 your-glossary-199a = Su glosario
 
 the-glossary-of-a-language-066e = El glosario de un idioma es el archivo `terms.ftl` de su carpeta dentro de `locales`. En la carpeta del idioma de origen, el archivo del mismo nombre contiene los mismos identificadores con los términos de origen. Este es `locales/en/terms.ftl`:
@@ -117,3 +133,5 @@ dismiss-a-false-alarm-2607 = Descartar una falsa alarma
 sometimes-a-finding-is-wrong-4017 = A veces un hallazgo es erróneo, o la diferencia es intencionada. Indíquelo, junto con el motivo:
 
 this-holds-for-one-check-655a = Esto vale para un control de una traducción, hasta que cambie la traducción o su original. El motivo se guarda en el registro. Con `--undo` se anula.
+
+without-a-unit-all-findings-673b = Sin unidad, se descartan todos los hallazgos del control en el artículo. Una carpeta o un patrón como `articles/news/**` designa varios artículos, y `--language fr,de` varios idiomas.

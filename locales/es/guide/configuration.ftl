@@ -160,6 +160,14 @@ space-before-the-space-before-f5c3 = `space-before`: el espacio antes de `:`, `;
 
 ellipsis-for-one-character-or-3f73 = `ellipsis`: `"…"` para un solo carácter o `"..."` para tres puntos.
 
+spelling-fad5 = Ortografía
+
+the-table-spelling-names-the-f2a9 = La tabla `[spelling]` indica los diccionarios del control `spelling`.
+
+dictionaries-a-table-with-the-e0f7 = `dictionaries`: una tabla con la ruta de un diccionario Hunspell para cada idioma.
+
+words-the-path-of-a-6a4d = `words`: la ruta de una lista con sus propias palabras.
+
 render-6559 = Generación
 
 the-table-render-says-what-ae7d = La tabla `[render]` indica qué muestra un artículo traducido.

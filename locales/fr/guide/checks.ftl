@@ -14,6 +14,8 @@ the-findings-of-invalid-such-0a26 = Les constats de `invalid`, comme `syntax` et
 
 structure-b1df = Structure
 
+structure-a-translation-that-gives-271e = `structure` : une traduction qui donne une autre structure à sa page, par exemple un paragraphe qui devient une liste (erreur).
+
 links-a-link-that-leads-9911 = `links` : un lien qui mène ailleurs, qui a disparu ou qui a été ajouté (erreur).
 
 urls-the-same-for-an-0087 = `urls` : de même pour une adresse qui figure dans le texte (erreur).
@@ -64,6 +66,16 @@ spacing-double-spaces-or-a-3838 = `spacing` : plusieurs espaces de suite, ou un
 
 typography-spaces-quotes-or-dots-3e57 = `typography` : des espaces, des guillemets ou des points de suspension contraires à votre charte typographique (seulement une remarque).
 
+spelling-a-word-that-the-337c = `spelling` : un mot que le dictionnaire de la langue n’a pas.
+
+whole-pages-46a3 = Pages entières
+
+these-checks-look-at-all-ecab = Ces contrôles examinent ensemble toutes les traductions d’une page.
+
+anchors-a-link-to-an-5903 = `anchors` : un lien vers une ancre que la page traduite n’a pas.
+
+register-a-page-that-addresses-737b = `register` : une page qui s’adresse à son lecteur de deux façons, par exemple avec « tu » et « vous ».
+
 terms-acfd = Termes
 
 terms-a-term-that-is-4170 = `terms` : un terme qui n’est pas traduit comme le veut le glossaire.
@@ -100,6 +112,10 @@ your-house-style-e452 = Votre charte typographique
 
 the-check-typography-looks-only-b00a = Le contrôle `typography` n’examine que ce que vous demandez. Pour le français, il exige aussi une espace devant `:`, `;`, `!` et `?`, si vous ne dites rien d’autre.
 
+your-dictionaries-3a97 = Vos dictionnaires
+
+the-check-spelling-is-off-883b = Le contrôle `spelling` est désactivé tant que vous n’indiquez pas de dictionnaire Hunspell. Écrivez son chemin sans les extensions `.aff` et `.dic`. Les mots qui sont justes pour votre projet vont dans une liste à part, un par ligne. Le code, les noms et les mots de la source ne sont pas examinés.
+
 your-glossary-199a = Votre glossaire
 
 the-glossary-of-a-language-066e = Le glossaire d’une langue est le fichier `terms.ftl` de son dossier, sous `locales`. Dans le dossier de la langue source, le même fichier contient les mêmes identifiants avec les termes sources. Voici `locales/en/terms.ftl` :
@@ -117,3 +133,5 @@ dismiss-a-false-alarm-2607 = Écarter une fausse alerte
 sometimes-a-finding-is-wrong-4017 = Il arrive qu’un constat soit erroné ou que la différence soit voulue. Dites-le, en indiquant le motif :
 
 this-holds-for-one-check-655a = Cela vaut pour un seul contrôle d’une seule traduction, jusqu’à ce que la traduction ou sa source change. Le motif est conservé dans le registre. Avec `--undo`, vous revenez en arrière.
+
+without-a-unit-all-findings-673b = Sans unité, tous les constats du contrôle dans l’article sont écartés. Un dossier ou un motif comme `articles/news/**` désigne plusieurs articles, et `--language fr,de` plusieurs langues.

@@ -160,6 +160,14 @@ space-before-the-space-before-f5c3 = `space-before` : l’espace devant `:`, `;
 
 ellipsis-for-one-character-or-3f73 = `ellipsis` : `"…"` pour un seul caractère ou `"..."` pour trois points.
 
+spelling-fad5 = Orthographe
+
+the-table-spelling-names-the-f2a9 = La table `[spelling]` indique les dictionnaires du contrôle `spelling`.
+
+dictionaries-a-table-with-the-e0f7 = `dictionaries` : une table avec le chemin d’un dictionnaire Hunspell pour chaque langue.
+
+words-the-path-of-a-6a4d = `words` : le chemin d’une liste de vos propres mots.
+
 render-6559 = Rendu
 
 the-table-render-says-what-ae7d = La table `[render]` indique ce qu’affiche un article traduit.

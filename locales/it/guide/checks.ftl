@@ -14,6 +14,8 @@ the-findings-of-invalid-such-0a26 = Le segnalazioni di `invalid`, come `syntax` 
 
 structure-b1df = Struttura
 
+structure-a-translation-that-gives-271e = `structure`: una traduzione che dà alla sua pagina un’altra struttura, per esempio un paragrafo che diventa un elenco (errore).
+
 links-a-link-that-leads-9911 = `links`: un link che porta altrove, è andato perso o è stato aggiunto (errore).
 
 urls-the-same-for-an-0087 = `urls`: lo stesso per un indirizzo che compare nel testo (errore).
@@ -64,6 +66,16 @@ spacing-double-spaces-or-a-3838 = `spacing`: spazi doppi, o uno spazio prima di 
 
 typography-spaces-quotes-or-dots-3e57 = `typography`: spazi, virgolette o puntini non conformi alle tue norme redazionali (solo una nota).
 
+spelling-a-word-that-the-337c = `spelling`: una parola che non è nel dizionario della lingua.
+
+whole-pages-46a3 = Pagine intere
+
+these-checks-look-at-all-ecab = Questi controlli esaminano insieme tutte le traduzioni di una pagina.
+
+anchors-a-link-to-an-5903 = `anchors`: un link a un’ancora che la pagina tradotta non ha.
+
+register-a-page-that-addresses-737b = `register`: una pagina che si rivolge al lettore in due modi, per esempio con «tu» e «Lei».
+
 terms-acfd = Termini
 
 terms-a-term-that-is-4170 = `terms`: un termine che non è tradotto come dice il glossario.
@@ -100,6 +112,10 @@ your-house-style-e452 = Le tue norme redazionali
 
 the-check-typography-looks-only-b00a = Il controllo `typography` esamina solo ciò che gli chiedi. Per il francese richiede anche uno spazio prima di `:`, `;`, `!` e `?`, se non indichi diversamente.
 
+your-dictionaries-3a97 = I tuoi dizionari
+
+the-check-spelling-is-off-883b = Il controllo `spelling` è disattivato finché non indichi un dizionario Hunspell. Scrivi il suo percorso senza le estensioni `.aff` e `.dic`. Le parole giuste per il tuo progetto vanno in un elenco a parte, una per riga. Il codice, i nomi e le parole del sorgente non vengono esaminati.
+
 your-glossary-199a = Il tuo glossario
 
 the-glossary-of-a-language-066e = Il glossario di una lingua è il file `terms.ftl` nella cartella di quella lingua sotto `locales`. Nella cartella della lingua sorgente, lo stesso file contiene gli stessi identificatori con i termini originali. Questo è `locales/en/terms.ftl`:
@@ -117,3 +133,5 @@ dismiss-a-false-alarm-2607 = Ignorare un falso allarme
 sometimes-a-finding-is-wrong-4017 = A volte una segnalazione è infondata, oppure la differenza è voluta. Indicalo, con il motivo:
 
 this-holds-for-one-check-655a = Questo vale per un solo controllo di una sola traduzione, finché non cambia la traduzione o il suo originale. Il motivo resta nel registro. Con `--undo` annulli la decisione.
+
+without-a-unit-all-findings-673b = Senza un’unità, vengono ignorate tutte le segnalazioni del controllo nell’articolo. Una cartella o uno schema come `articles/news/**` indica più articoli, e `--language fr,de` più lingue.

@@ -7,6 +7,7 @@ use super::{Hit, Pair};
 use crate::check::registry::Check;
 use crate::diagnostic::Severity;
 use crate::message;
+use crate::pairing::decoded;
 
 pub(in crate::check) const CHECK: Check =
     Check::of_pair("code", Severity::Error, "a code span that is not verbatim the one of the source", find)
@@ -48,16 +49,72 @@ fn find(pair: &Pair<'_>, hits: &mut Vec<Hit>) {
         hits.push(match extra.next() {
             Some(instead) => {
                 let message = message!("check-code-changed", found = instead.marked, code);
-                Hit::at(instead.place.clone(), message, message!("check-code-changed-hint", code))
+                let hit = Hit::at(instead.place.clone(), message, message!("check-code-changed-hint", code));
+                let is_note = is_in_own_words(&lost.code, &instead.code);
+                (if is_note { hit.noted() } else { hit }).of_source(lost.place.clone())
             }
-            None => Hit::missing(message!("check-code-lost", code), message!("check-code-lost-hint")),
+            None => Hit::missing(message!("check-code-lost", code), message!("check-code-lost-hint"))
+                .of_source(lost.place.clone()),
         });
     }
     hits.extend(extra.map(|extra| {
+        // A name that is code is written as such, whether the source names it or not.
         let message = message!("check-code-added", code = extra.marked);
-        Hit::at(extra.place.clone(), message, message!("check-code-added-hint"))
+        let hit = Hit::at(extra.place.clone(), message, message!("check-code-added-hint"));
+        Hit { at_most: Severity::Warning, ..hit }
     }));
 }
+
+/// What an element of code shows; where links in it lead is another check's matter.
+fn without_tags(element: &str) -> String {
+    let mut shown = String::with_capacity(element.len());
+    let mut rest = element;
+    while let Some(open) = rest.find('<') {
+        shown.push_str(&rest[..open]);
+        rest = rest[open..].find('>').map_or("", |close| &rest[open + close + 1..]);
+    }
+    shown.push_str(rest);
+    decoded(&shown).into_owned()
+}
+
+/// Whether a code differs from another only in what translators may write in their own words: its case, the names that
+/// readers put something else for, and titles.
+fn is_in_own_words(code: &str, other: &str) -> bool {
+    let plain = |code: &str| -> String {
+        let kept = code.chars().filter(|c| c.is_alphanumeric());
+        kept.flat_map(char::to_lowercase).collect()
+    };
+    // A title or message: `404 - Not found`.
+    let is_title = |code: &str| {
+        let is_plain =
+            |c: char| c.is_alphanumeric() || matches!(c, ' ' | '-' | '\'' | '’' | ',' | '.' | '!' | ':');
+        code.contains(' ')
+            && code.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit())
+            && code.chars().all(is_plain)
+    };
+    plain(code) == plain(other) || differ_in_names(code, other) || is_title(code) && is_title(other)
+}
+
+/// Whether two codes differ only in names that stand for others, such as `<your-lamp>` and `my_repo`.
+fn differ_in_names(code: &str, other: &str) -> bool {
+    let is_mark = |c: char| !(c.is_alphanumeric() || matches!(c, '-' | '_'));
+    let marks = |code: &str| -> String { code.chars().filter(|&c| is_mark(c)).collect() };
+    let (parts, others) = (code.split(is_mark), other.split(is_mark));
+    marks(code) == marks(other) && parts.zip(others).all(|(part, other)| part == other || is_name(part))
+}
+
+/// Whether a part of a code is a name that readers put something else for.
+fn is_name(part: &str) -> bool {
+    NAME_STARTS.split(' ').any(|start| {
+        let has_start = part.get(..start.len()).is_some_and(|own| own.eq_ignore_ascii_case(start));
+        has_start
+            && part[start.len()..].chars().next().is_none_or(|c| matches!(c, '-' | '_') || c.is_uppercase())
+    })
+}
+
+/// What such names begin with.
+const NAME_STARTS: &str =
+    "your my example some name mon votre exemple mi su ejemplo mein dein ihr beispiel mio tuo esempio";
 
 /// A code without blanks, a slash at its end, and the texts between quotes or tags, which readers see and translators
 /// rightly translate.
@@ -94,7 +151,9 @@ fn bare(prose: &str, code: &str) -> Vec<Range<usize>> {
 fn spans<'t>(text: &'t str, places: &[Range<usize>]) -> Vec<Span<'t>> {
     let span = |place: &Range<usize>| {
         let marked = &text[place.clone()];
-        let code = marked.trim_matches('`').split_whitespace().collect::<Vec<_>>().join(" ");
+        let code =
+            if marked.starts_with('<') { without_tags(marked) } else { marked.trim_matches('`').to_owned() };
+        let code = code.split_whitespace().collect::<Vec<_>>().join(" ");
         Span { code, marked, place: place.clone() }
     };
     places.iter().map(span).collect()

@@ -15,6 +15,11 @@ fn find(pair: &Pair<'_>, hits: &mut Vec<Hit>) {
     let prose = pair.target_prose().text();
     for (first, second) in doubles(&pair.target_text) {
         let word = &prose[second.clone()];
+        // Parts of longer words stand there by chance, as in "peut-être être".
+        let is_hyphen = |c: char| matches!(c, '-' | '\u{2011}');
+        if prose[..first.start].ends_with(is_hyphen) || prose[second.end..].starts_with(is_hyphen) {
+            continue;
+        }
         // Markup between them sets them apart, as in "**Fork** fork".
         let range = first.start..second.end;
         if pair.target_prose().raw(range.clone()).len() != range.len() || is_meant(pair, word) {

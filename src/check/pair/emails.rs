@@ -24,17 +24,18 @@ fn find(pair: &Pair<'_>, hits: &mut Vec<Hit>) {
     let target = all(pair.target, pair.target_markup());
     let found = differences(&source, &target, &[&|a, b| a.0.eq_ignore_ascii_case(b.0)]);
     let mut extra = found.extra.into_iter();
-    for (address, _) in found.lost {
-        hits.push(match extra.next() {
-            Some((instead, place)) => {
+    for (address, place) in found.lost {
+        let hit = match extra.next() {
+            Some((instead, found)) => {
                 let message = message!("check-email-changed", found = *instead, address = *address);
-                Hit::at(place.clone(), message, message!("check-email-changed-hint"))
+                Hit::at(found.clone(), message, message!("check-email-changed-hint"))
             }
             None => {
                 let message = message!("check-email-lost", address = *address);
                 Hit::missing(message, message!("check-email-lost-hint"))
             }
-        });
+        };
+        hits.push(hit.of_source(place.clone()));
     }
     hits.extend(extra.map(|(address, place)| {
         let message = message!("check-email-added", address = *address);

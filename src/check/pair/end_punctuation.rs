@@ -13,6 +13,9 @@ use crate::model::{Kind, count_words};
 pub(in crate::check) const CHECK: Check =
     Check::of_pair("end-punctuation", Severity::Warning, "another mark at the end than in the source", find);
 
+/// How many words a remark in brackets has at most.
+const LONGEST_REMARK: usize = 4;
+
 /// A mark that ends a text, the same for the marks of all languages.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum End {
@@ -28,7 +31,7 @@ enum End {
 
 fn find(pair: &Pair<'_>, hits: &mut Vec<Hit>) {
     let (source, _) = end(pair.source_prose().text());
-    let (target, at) = end(pair.target_prose().text());
+    let (target, at) = end(without_remark(pair.target_prose().text(), pair.source_prose().text()));
     if source == target || !matters(pair, source, target) {
         return;
     }
@@ -84,7 +87,13 @@ fn ends_quoted(prose: &str) -> bool {
 
 /// The mark at the end of a prose, and where the last character is.
 fn end(prose: &str) -> (End, Range<usize>) {
-    let text = trimmed(prose);
+    let mut text = trimmed(prose);
+    // In Spanish the stop stands behind the quotes whose text has its own mark.
+    if let Some(inner) = text.strip_suffix('.').filter(|inner| inner.ends_with(['»', '”', '"', '’', '“']))
+        && trimmed(inner).ends_with(['?', '!', '…'])
+    {
+        text = trimmed(inner);
+    }
     let Some(last) = text.chars().next_back() else { return (End::Nothing, text.len()..text.len()) };
     let end = match last {
         '.' if text.ends_with("...") => End::Ellipsis,
@@ -96,6 +105,14 @@ fn end(prose: &str) -> (End, Range<usize>) {
         _ => End::Nothing,
     };
     (end, text.len() - last.len_utf8()..text.len())
+}
+
+/// A prose without the remark in brackets at its end that the source does not have, such as the language of a link.
+fn without_remark<'p>(prose: &'p str, source: &str) -> &'p str {
+    let text = prose.trim_end();
+    let Some(open) = text.rfind('(').filter(|_| text.ends_with(')')) else { return prose };
+    let is_short = count_words(&text[open..]) <= LONGEST_REMARK;
+    if is_short && !source.trim_end().ends_with(')') { text[..open].trim_end() } else { prose }
 }
 
 /// A prose without the quotes, brackets, emoji and blanks at its end.

@@ -6,9 +6,9 @@
 use std::ops::Range;
 
 use super::Pair;
-use crate::facts::vocabulary;
-use crate::facts::{Date, Figure, Text, Time};
-use crate::language::{Profile, has};
+use crate::facts::vocabulary::{self, Vocabulary};
+use crate::facts::{Date, Figure, Fraction, Phone, Spelled, Text, Time};
+use crate::language::has;
 use crate::model::Language;
 
 /// What only one of the two texts says; places are in its own text.
@@ -33,6 +33,9 @@ pub(super) struct Facts {
     pub(super) times: Differences,
 }
 
+/// Fractions of one character.
+const VULGAR: [char; 5] = ['½', '⅓', '⅔', '¼', '¾'];
+
 /// Which facts there may be in a text: most have none, and need not be read for them.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Hint {
@@ -45,7 +48,7 @@ pub(super) struct Hint {
 impl Hint {
     /// Looks for them in a prose.
     pub(super) fn of(prose: &str, language: &Language) -> Self {
-        if prose.bytes().any(|byte| byte.is_ascii_digit()) {
+        if prose.bytes().any(|byte| byte.is_ascii_digit()) || prose.contains(VULGAR) {
             return Self { has_figures: true, has_spelled: true };
         }
         let Some(words) = vocabulary::of(language) else { return Self::default() };
@@ -68,10 +71,10 @@ impl Hint {
         hint
     }
 
-    fn add(&mut self, words: &Profile, word: &str) {
+    fn add(&mut self, words: &Vocabulary, word: &str) {
         if words.knows(word) {
             self.has_figures |= words.month(word).is_some();
-            self.has_spelled |= words.small(word).is_some_and(|value| value > SMALLEST);
+            self.has_spelled |= words.may_ask(word);
         }
     }
 }
@@ -91,38 +94,181 @@ impl Facts {
         let source = Text::new(&pair.source_markup().prose, pair.source_language);
         let target = Text::new(&pair.target_markup().prose, pair.language);
         let mut facts = Self::default();
-        let (mut ours, mut theirs): (Vec<&Figure>, Vec<&Figure>) =
-            (source.figures.iter().collect(), target.figures.iter().collect());
-        cancel(&mut ours, &mut theirs, |a, b| a.is_same(b));
-        cancel(&mut ours, &mut theirs, is_decade_of);
+        let (mut ours, mut theirs) = (Side::new(pair.source, &source), Side::new(pair.target, &target));
+        same_phones(&mut ours, &mut theirs);
+        cancel(&mut ours.figures, &mut theirs.figures, |a, b| a.is_same(b));
+        cancel(&mut ours.figures, &mut theirs.figures, is_decade_of);
+        cancel(&mut ours.dates, &mut theirs.dates, |a, b| a.is_same(b));
+        cancel(&mut ours.times, &mut theirs.times, |a, b| a.is_same(b));
+        fractions(&mut ours, &mut theirs, &mut facts.numbers.lost);
+        fractions(&mut theirs, &mut ours, &mut facts.numbers.extra);
+        ours.lists(&mut theirs);
+        theirs.lists(&mut ours);
+        facts.dates = dates(&mut ours, &mut theirs);
 
-        let (mut our_dates, mut their_dates): (Vec<&Date>, Vec<&Date>) =
-            (source.dates.iter().collect(), target.dates.iter().collect());
-        cancel(&mut our_dates, &mut their_dates, |a, b| a.is_same(b));
-        facts.dates = dates(pair, our_dates, their_dates, &mut ours, &mut theirs, &source, &target);
+        ours.clocks(&mut theirs);
+        theirs.clocks(&mut ours);
+        facts.times.lost = ours.times.iter().map(|time| time.place.clone()).collect();
+        facts.times.extra = theirs.times.iter().map(|time| time.place.clone()).collect();
 
-        let (mut our_times, mut their_times): (Vec<&Time>, Vec<&Time>) =
-            (source.times.iter().collect(), target.times.iter().collect());
-        cancel(&mut our_times, &mut their_times, |a, b| a.is_same(b));
-        our_times.retain(|time| !take_hour(&mut theirs, time) && !says_hour(&target, time));
-        their_times.retain(|time| !take_hour(&mut ours, time) && !says_hour(&source, time));
-        facts.times.lost = our_times.into_iter().map(|time| time.place.clone()).collect();
-        facts.times.extra = their_times.into_iter().map(|time| time.place.clone()).collect();
-
-        // What one side writes in digits the other may write in words, or as code.
-        ours.retain(|figure| {
-            !figure.value().is_some_and(|value| target.says(value))
-                && !stands_in(pair.target, pair.source, figure)
-        });
-        theirs.retain(|figure| {
-            !figure.value().is_some_and(|value| source.says(value))
-                && !stands_in(pair.source, pair.target, figure)
-        });
-        facts.numbers.lost = ours.iter().map(|figure| with_letters(pair.source, &figure.place)).collect();
-        facts.numbers.extra = theirs.iter().map(|figure| with_letters(pair.target, &figure.place)).collect();
+        ours.in_words(&theirs);
+        theirs.in_words(&ours);
+        // A number that is part of a word, as in `i18n`, is none unless another stands for it.
+        if ours.figures.is_empty() || theirs.figures.is_empty() {
+            ours.figures.retain(|figure| !figure.is_in_word);
+            theirs.figures.retain(|figure| !figure.is_in_word);
+        }
+        if theirs.figures.is_empty() {
+            ours.figures.retain(|figure| !is_said_by_each(figure, &source, pair.source, &target));
+        }
+        let places = |side: &Side<'_, '_>| {
+            let places = side.figures.iter().map(|figure| with_letters(side.raw, &figure.place));
+            places.collect::<Vec<_>>()
+        };
+        facts.numbers.lost.extend(places(&ours));
+        facts.numbers.extra.extend(places(&theirs));
         facts.words = spelled(&source, &target);
         facts
     }
+}
+
+/// The facts of one text that the other has not answered yet.
+struct Side<'f, 't> {
+    raw: &'t str,
+    text: &'f Text<'t>,
+    figures: Vec<&'f Figure>,
+    dates: Vec<&'f Date>,
+    times: Vec<&'f Time>,
+    fractions: Vec<&'f Fraction>,
+    phones: Vec<&'f Phone>,
+}
+
+impl<'f, 't> Side<'f, 't> {
+    fn new(raw: &'t str, text: &'f Text<'t>) -> Self {
+        Self {
+            raw,
+            text,
+            figures: text.figures.iter().collect(),
+            dates: text.dates.iter().collect(),
+            times: text.times.iter().collect(),
+            fractions: text.fractions.iter().collect(),
+            phones: text.phones.iter().collect(),
+        }
+    }
+
+    /// Takes out all that stands at a place.
+    fn answer(&mut self, place: &Range<usize>) {
+        let is_elsewhere = |own: &Range<usize>| own.start < place.start || own.end > place.end;
+        self.figures.retain(|figure| is_elsewhere(&figure.place));
+        self.dates.retain(|date| is_elsewhere(&date.place));
+        self.times.retain(|time| is_elsewhere(&time.place));
+        self.fractions.retain(|fraction| is_elsewhere(&fraction.place));
+    }
+
+    /// Takes out numbers that are a list of what the other text has apart: `2,3` and `2, 3`.
+    fn lists(&mut self, other: &mut Self) {
+        self.figures.retain(|figure| {
+            if figure.groups.len() < 2 {
+                return true;
+            }
+            let mut left = other.figures.clone();
+            let has_all = figure.groups.iter().all(|part| {
+                let at = left.iter().position(|other| other.value() == Some(*part));
+                at.map(|at| left.remove(at)).is_some()
+            });
+            if has_all {
+                other.figures = left;
+            }
+            !has_all
+        });
+    }
+
+    /// Takes out times that the other text has as a number with a point, by its hour, or in words.
+    fn clocks(&mut self, other: &mut Self) {
+        self.times.retain(|time| {
+            let clock =
+                other.figures.iter().position(|figure| figure.clock().is_some_and(|at| time.is_at(at)));
+            if let Some(at) = clock {
+                other.figures.remove(at);
+                return false;
+            }
+            // `deux heures et demie` is also how long something takes.
+            let is_length = |figure: &&Figure| time.minutes() == 30 && figure.halved() == Some(time.hour);
+            if let Some(at) = other.figures.iter().position(is_length) {
+                other.figures.remove(at);
+                return false;
+            }
+            !take_hour(&mut other.figures, time) && !says_hour(other.text, time) && time.asks
+        });
+    }
+
+    /// Takes out numbers that the other text has in words or as code.
+    fn in_words(&mut self, other: &Self) {
+        let (raw, text) = (self.raw, other.text);
+        self.figures.retain(|figure| {
+            let value = figure.value();
+            let is_said = value.is_some_and(|value| text.says(value))
+                || figure.halved().is_some_and(|whole| text.says_half(whole))
+                || figure.is_decade && value.is_some_and(|value| text.says(value % 100));
+            !is_said && !stands_in(other.raw, raw, figure)
+        });
+    }
+}
+
+/// Whether a lone `1` behind a word such as `every` is said by the other text's word of that kind.
+fn is_said_by_each(figure: &Figure, source: &Text<'_>, raw: &str, target: &Text<'_>) -> bool {
+    let each = |text: &Text<'_>| text.words.map(|words| words.profile.each).unwrap_or_default();
+    let before = raw[..figure.place.start].split_whitespace().next_back().unwrap_or_default().to_lowercase();
+    figure.value() == Some(1) && has(each(source), &before) && target.has_word(each(target))
+}
+
+/// Takes out telephone numbers that both texts have, however they group the digits.
+fn same_phones<'f, 't>(ours: &mut Side<'f, 't>, theirs: &mut Side<'f, 't>) {
+    for phone in std::mem::take(&mut ours.phones) {
+        if let Some(at) = theirs.phones.iter().position(|other| other.digits == phone.digits) {
+            let other = theirs.phones.remove(at);
+            ours.answer(&phone.place);
+            theirs.answer(&other.place);
+        }
+    }
+}
+
+/// Takes out fractions that the other text has as a fraction, in words, or as a month and a day.
+fn fractions<'f, 't>(ours: &mut Side<'f, 't>, theirs: &mut Side<'f, 't>, lost: &mut Vec<Range<usize>>) {
+    for fraction in ours.fractions.clone() {
+        if let Some(at) = theirs.fractions.iter().position(|other| other.parts == fraction.parts) {
+            let other = theirs.fractions.remove(at);
+            theirs.answer(&other.place);
+        } else if let Some(at) = theirs.dates.iter().position(|date| is_day_of(date, fraction.parts)) {
+            theirs.dates.remove(at);
+        } else if !says_fraction(theirs.text, fraction.parts) {
+            // Its numbers are numbers as all others are.
+            if fraction.is_sign {
+                lost.push(fraction.place.clone());
+            }
+            continue;
+        }
+        ours.answer(&fraction.place);
+    }
+}
+
+/// Whether a date is a month and a day, in any order.
+fn is_day_of(date: &Date, [one, other]: [u32; 2]) -> bool {
+    let is_one = |(_, month, day): &(Option<u32>, u32, Option<u32>)| {
+        (*month, *day) == (one, Some(other)) || (*month, *day) == (other, Some(one))
+    };
+    date.readings.iter().any(is_one)
+}
+
+fn says_fraction(text: &Text<'_>, parts: [u32; 2]) -> bool {
+    let [over, under] = parts;
+    let says_over = |start: usize| {
+        let before = text.spelled.iter().find(|spelled| spelled.tokens.end == start);
+        before.map_or(1, |spelled| spelled.value) == over || over == 1 && before.is_some_and(|one| !one.asks)
+    };
+    // `drei Viertel`, and `a half` without a number before it.
+    let mut spelled = text.spelled.iter();
+    text.words.is_none() || spelled.any(|spelled| spelled.value == under && says_over(spelled.tokens.start))
 }
 
 /// A number with the letters around it, as in `i18n`.
@@ -164,34 +310,39 @@ fn stands_in(other: &str, own: &str, figure: &Figure) -> bool {
     digits.len() > 1 && !digits.contains(char::is_whitespace) && count(other) >= count(own)
 }
 
+/// Takes the hour of a time out of the numbers of the other text, with its minutes where there are any.
 fn take_hour(figures: &mut Vec<&Figure>, time: &Time) -> bool {
-    let found = figures.iter().position(|figure| figure.value().is_some_and(|value| time.is_hour(value)));
-    found.map(|at| figures.remove(at)).is_some()
+    let is_hour = |figure: &&Figure| figure.value().is_some_and(|value| time.is_hour(value));
+    let Some(hour) = figures.iter().position(is_hour) else { return false };
+    if time.minutes() == 0 {
+        figures.remove(hour);
+        return true;
+    }
+    let minutes = figures.iter().position(|figure| figure.value() == Some(time.minutes()));
+    let Some(minutes) = minutes.filter(|minutes| *minutes != hour) else { return false };
+    figures.remove(hour.max(minutes));
+    figures.remove(hour.min(minutes));
+    true
 }
 
 fn says_hour(text: &Text<'_>, time: &Time) -> bool {
+    let is_there = |wanted: &dyn Fn(u32) -> bool| {
+        text.spelled.iter().any(|spelled| wanted(spelled.value))
+            || text.figures.iter().any(|figure| figure.value().is_some_and(wanted))
+    };
     text.words.is_none()
-        || text.spelled.iter().any(|(value, _)| time.is_hour(*value))
-        || text.figures.iter().any(|figure| figure.value().is_some_and(|value| time.is_hour(value)))
+        || is_there(&|value| time.is_hour(value))
+            && (time.minutes() == 0 || is_there(&|value| value == time.minutes()))
 }
 
-/// The dates that differ, where both languages are known.
-fn dates<'d>(
-    pair: &Pair<'_>,
-    mut ours: Vec<&'d Date>,
-    mut theirs: Vec<&'d Date>,
-    our_figures: &mut Vec<&Figure>,
-    their_figures: &mut Vec<&Figure>,
-    source: &Text<'_>,
-    target: &Text<'_>,
-) -> Differences {
-    // Without the names of months, only the numbers of a date can be compared.
-    ours.retain(|date| target.words.is_some() || !date.in_words || !take_parts(their_figures, date));
-    theirs.retain(|date| source.words.is_some() || !date.in_words || !take_parts(our_figures, date));
+/// The dates that differ.
+fn dates<'f, 't>(ours: &mut Side<'f, 't>, theirs: &mut Side<'f, 't>) -> Differences {
+    answer_dates(ours, theirs);
+    answer_dates(theirs, ours);
     // A month alone may be said in other words, but not be another one.
     let months = |dates: &[&Date]| dates.iter().filter(|date| date.is_month()).count();
-    let changed = months(&ours).min(months(&theirs));
-    for dates in [&mut ours, &mut theirs] {
+    let changed = months(&ours.dates).min(months(&theirs.dates));
+    for dates in [&mut ours.dates, &mut theirs.dates] {
         let mut left = changed;
         dates.retain(|date| {
             let keep = !date.is_month() || left > 0;
@@ -200,55 +351,69 @@ fn dates<'d>(
         });
     }
     // A date that the other side has in another form, as in a quotation or a name, stands there literally.
-    ours.retain(|date| !pair.target.contains(&pair.source[date.place.clone()]));
-    theirs.retain(|date| !pair.source.contains(&pair.target[date.place.clone()]));
+    ours.dates.retain(|date| !theirs.raw.contains(&ours.raw[date.place.clone()]));
+    theirs.dates.retain(|date| !ours.raw.contains(&theirs.raw[date.place.clone()]));
     Differences {
-        lost: ours.into_iter().map(|date| date.place.clone()).collect(),
-        extra: theirs.into_iter().map(|date| date.place.clone()).collect(),
+        lost: ours.dates.iter().map(|date| date.place.clone()).collect(),
+        extra: theirs.dates.iter().map(|date| date.place.clone()).collect(),
     }
 }
 
-/// Takes the day and the year of a date out of the numbers of the other text, where they are all there.
-fn take_parts(figures: &mut Vec<&Figure>, date: &Date) -> bool {
-    let Some((year, _, day)) = date.readings.first() else { return false };
+/// Takes out dates whose parts are numbers of the other text: all of them where its language is known, else those that
+/// are none of a month in words.
+fn answer_dates<'f, 't>(ours: &mut Side<'f, 't>, theirs: &mut Side<'f, 't>) {
+    let needs_month = theirs.text.words.is_some();
+    ours.dates.retain(|date| !date.in_words || !take_parts(&mut theirs.figures, date, needs_month));
+}
+
+/// Takes the day, the month and the year of a date out of the numbers of the other text, where they are all there.
+fn take_parts(figures: &mut Vec<&Figure>, date: &Date, needs_month: bool) -> bool {
+    let Some((year, month, day)) = date.readings.first() else { return false };
     let mut left = figures.clone();
-    for part in [year, day].into_iter().flatten() {
-        match left.iter().position(|figure| figure.value() == Some(*part)) {
-            Some(at) => drop(left.remove(at)),
-            None => return false,
-        }
+    let mut take = |part: u32| {
+        let at = left.iter().position(|figure| figure.value() == Some(part));
+        at.map(|at| left.remove(at)).is_some()
+    };
+    let has_parts = [year, day].into_iter().flatten().all(|part| take(*part));
+    let has_month = (year.is_some() || day.is_some()) && take(*month);
+    if !has_parts || needs_month && !has_month {
+        return false;
     }
     *figures = left;
     true
 }
 
-/// One and two are articles, pronouns and halves too often to ask for them.
-const SMALLEST: u32 = 2;
-
 /// Numbers in words that stand for one another: as many of each side have no partner.
 fn spelled(source: &Text<'_>, target: &Text<'_>) -> Differences {
-    let asks = |text: &Text<'_>, other: &Text<'_>| -> Vec<(u32, Range<usize>)> {
-        let Some(words) = text.words else { return Vec::new() };
-        let unanswered = |&&(value, at): &&(u32, usize)| {
-            let is_figure = |figure: &Figure| figure.value() == Some(value);
-            value > SMALLEST
-                && !has(words.ambiguous_numbers, &text.tokens[at].folded())
-                && !other.says(value)
+    let asks = |text: &Text<'_>, other: &Text<'_>| -> Vec<Range<usize>> {
+        let unanswered = |spelled: &&Spelled| {
+            let value = spelled.value;
+            let is_figure = |figure: &Figure| match spelled.is_half {
+                true => figure.halved() == Some(value),
+                false => {
+                    figure.value() == Some(value)
+                        || figure.is_decade && figure.value().is_some_and(|year| year % 100 == value)
+                }
+            };
+            // One is an article and a pronoun too often to ask for it.
+            spelled.asks
+                && (value > 1 || spelled.is_half)
+                && !(if spelled.is_half { other.says_half(value) } else { other.says(value) })
                 && !other.figures.iter().any(is_figure)
                 && !other
                     .dates
                     .iter()
                     .any(|date| date.readings.iter().any(|reading| reading.2 == Some(value)))
                 && !other.times.iter().any(|time| time.is_hour(value))
+                && !other.fractions.iter().any(|fraction| fraction.parts.contains(&value))
         };
-        let found = text.spelled.iter().filter(unanswered);
-        found.map(|&(value, at)| (value, text.tokens[at].place.clone())).collect()
+        text.spelled.iter().filter(unanswered).map(|spelled| text.place(spelled)).collect()
     };
-    let (lost, extra) = (asks(source, target), asks(target, source));
+    let (mut lost, mut extra) = (asks(source, target), asks(target, source));
     let both = lost.len().min(extra.len());
-    let places =
-        |side: Vec<(u32, Range<usize>)>| side.into_iter().take(both).map(|(_, place)| place).collect();
-    Differences { lost: places(lost), extra: places(extra) }
+    lost.truncate(both);
+    extra.truncate(both);
+    Differences { lost, extra }
 }
 
 #[cfg(test)]

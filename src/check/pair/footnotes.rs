@@ -18,7 +18,8 @@ fn find(pair: &Pair<'_>, hits: &mut Vec<Hit>) {
     let found = differences(source, target, &[&is_same]);
     for lost in found.lost {
         let message = message!("check-footnote-lost", footnote = &pair.source[lost.clone()]);
-        hits.push(Hit::missing(message, message!("check-footnote-lost-hint")));
+        let hit = Hit::missing(message, message!("check-footnote-lost-hint"));
+        hits.push(hit.of_source(lost.clone()));
     }
     for extra in found.extra {
         let message = message!("check-footnote-added", footnote = &pair.target[extra.clone()]);

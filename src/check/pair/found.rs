@@ -5,8 +5,9 @@
 use std::ops::Range;
 use std::rc::Rc;
 
-use super::{Hit, Pair, Sources, Text};
+use super::{Definitions, Hit, Pair, Sources, Text};
 use crate::catalog::{Catalog, Entry};
+use crate::check::page::{Page, PageText};
 use crate::check::{CHECKS, Check, Run, Subject};
 use crate::diagnostic::Severity;
 use crate::model::{Kind, State};
@@ -54,35 +55,49 @@ pub fn found(
         Some(Enabled { check, find, severity })
     };
     let checks: Vec<Enabled> = CHECKS.iter().filter_map(enabled).collect();
+    let definitions = definitions(subject, sources, catalog);
     let mut texts = Texts { subject, catalog, resolvable: None };
+    let of_page = page_checks(subject, wants);
+    let mut page = Vec::new();
     let mut all = Vec::new();
     let mut hits = Vec::new();
     let mut wanted: Vec<&Enabled> = Vec::new();
     for (at, (unit, standing)) in subject.article.units.iter().zip(&subject.plan.units).enumerate() {
         wanted.clear();
         wanted.extend(checks.iter().filter(|enabled| wants(at, enabled.check.code)));
-        if wanted.is_empty() {
+        if wanted.is_empty() && of_page.is_empty() {
             continue;
         }
-        let Some((entry, target)) = texts.translation(unit) else { continue };
+        let translation = texts.translation(unit);
+        if !of_page.is_empty() {
+            let (text, is_translated) = match &translation {
+                Some((_, text)) => (text.clone(), true),
+                None => (unit.unit.text.clone(), false),
+            };
+            let kind = unit.unit.kind;
+            page.push((
+                translation.as_ref().map(|(entry, _)| *entry),
+                PageText { unit: at, kind, text, is_translated },
+            ));
+        }
+        let Some((entry, target)) = translation else { continue };
         let Some(source) = source(subject, unit) else { continue };
         let (format, kind) = (subject.format, unit.unit.kind);
         let source_text = if source == unit.unit.text {
             sources.text(at)
         } else {
-            Rc::new(Text::new(source, format, kind))
+            Rc::new(Text::new(source, (format, kind), sources.definitions()))
         };
-        let pair = Pair::beside(
-            (format, kind),
-            (subject.source_language, source_text),
-            (&subject.plan.language, &target),
-        )
-        .in_house(subject.house, subject.glossary);
+        let sides = (subject.source_language, source_text);
+        let pair = Pair::beside(sides, (&subject.plan.language, &target), &definitions)
+            .in_house(subject.house, subject.glossary)
+            .spelled_by(subject.speller);
         // A stale translation may have something of the source as it is now already.
         let current = (source != unit.unit.text).then(|| {
             let sides = (subject.source_language, sources.text(at));
-            Pair::beside((format, kind), sides, (&subject.plan.language, &target))
+            Pair::beside(sides, (&subject.plan.language, &target), &definitions)
                 .in_house(subject.house, subject.glossary)
+                .spelled_by(subject.speller)
         });
         let dismissed = subject.plan.record(&unit.id).map(|record| &record.dismissed);
         let is_choice = unit.unit.kind == Kind::Message && (source.contains("->") || target.contains("->"));
@@ -92,7 +107,7 @@ pub fn found(
                 in_both(enabled, &mut hits, current);
             }
             let check = enabled.check;
-            let severity = match standing.state {
+            let most = match standing.state {
                 State::Draft => enabled.severity.min(Severity::Warning),
                 _ => enabled.severity,
             };
@@ -102,7 +117,7 @@ pub fn found(
                 Found {
                     unit: at,
                     code: check.code,
-                    severity,
+                    severity: most.min(hit.at_most),
                     offset: piece.as_ref().map_or(entry.offset, |piece| piece.start),
                     piece,
                     is_dismissed: dismissed.is_some_and(|codes| codes.contains_key(check.code)),
@@ -111,7 +126,76 @@ pub fn found(
             }));
         }
     }
+    let (entries, texts): (Vec<_>, Vec<_>) = page.into_iter().unzip();
+    if !of_page.is_empty() {
+        in_page(subject, catalog, &of_page, (entries, texts), &mut all);
+    }
     all
+}
+
+/// The checks of whole pages that are wanted of all units, with the severity that the project gives them.
+fn page_checks(
+    subject: &Subject<'_>,
+    wants: &dyn Fn(usize, &str) -> bool,
+) -> Vec<(&'static Check, Severity)> {
+    let (article, language) = (&subject.article.path, &subject.plan.language);
+    let enabled = |check: &'static Check| {
+        let is_wanted = matches!(check.run, Run::Page(_))
+            && (0..subject.article.units.len()).all(|unit| wants(unit, check.code));
+        let severity = || subject.checks.severity(check.code, check.severity, article, language);
+        if is_wanted { Some((check, severity()?)) } else { None }
+    };
+    CHECKS.iter().filter_map(enabled).collect()
+}
+
+/// What the checks of pages find.
+fn in_page(
+    subject: &Subject<'_>,
+    catalog: &Catalog,
+    checks: &[(&'static Check, Severity)],
+    (entries, texts): (Vec<Option<&Entry>>, Vec<PageText>),
+    all: &mut Vec<Found>,
+) {
+    let page = Page {
+        article: &subject.article.text,
+        format: subject.format,
+        language: &subject.plan.language,
+        anchors: subject.anchors,
+        texts,
+    };
+    let mut hits = Vec::new();
+    for (check, severity) in checks {
+        let Run::Page(find) = check.run else { continue };
+        find(&page, &mut hits);
+        for (unit, hit) in hits.drain(..) {
+            let at = page.texts.iter().position(|text| text.unit == unit);
+            let Some((entry, text)) = at.and_then(|at| Some((entries[at]?, &page.texts[at].text))) else {
+                continue;
+            };
+            let most = match subject.plan.units[unit].state {
+                State::Draft => (*severity).min(Severity::Warning),
+                _ => *severity,
+            };
+            let piece = hit.place.as_ref().and_then(|place| literal(catalog, entry, text, place));
+            all.push(Found {
+                unit,
+                code: check.code,
+                severity: most.min(hit.at_most),
+                offset: piece.as_ref().map_or(entry.offset, |piece| piece.start),
+                piece,
+                is_dismissed: subject.is_dismissed(unit, check.code),
+                hit,
+            });
+        }
+    }
+}
+
+/// What the labels of a translation's links stand for: those of the article, and where a label is none of these, those
+/// of the page that is there already.
+fn definitions(subject: &Subject<'_>, sources: &Sources<'_>, catalog: &Catalog) -> Rc<Definitions> {
+    let own = sources.definitions();
+    let page = if own.lacks_one_of(catalog.text()) { (subject.page)() } else { None };
+    page.map_or_else(|| Rc::clone(own), |page| Rc::new(own.or(Definitions::of(&page))))
 }
 
 /// A check that the project has not switched off.

@@ -23,20 +23,35 @@ fn find(pair: &Pair<'_>, hits: &mut Vec<Hit>) {
     let (source, target) =
         (handles(pair.source, pair.source_markup()), handles(pair.target, pair.target_markup()));
     let found = differences(&source, &target, &[&|a, b| a.0.eq_ignore_ascii_case(b.0)]);
-    let mut extra =
-        found.extra.into_iter().filter(|(name, _)| !source.iter().any(|(known, _)| known == name));
-    for (name, _) in found.lost.into_iter().filter(|(name, _)| !target.iter().any(|(known, _)| known == name))
-    {
-        hits.push(match extra.next() {
-            Some((instead, place)) => {
+    let mut extra = found.extra;
+    extra.retain(|(name, _)| !source.iter().any(|(known, _)| known == name));
+    // A name that is marked as code in one of the texts is the same name.
+    let is_code = |text: &str, markup: &Markup, name: &str| {
+        let is_whole = |code: &str| {
+            code.match_indices(name).any(|(at, _)| {
+                !code[at + name.len()..]
+                    .starts_with(|c: char| c.is_alphanumeric() || matches!(c, '-' | '_' | '/'))
+            })
+        };
+        markup.codes.iter().any(|code| is_whole(&text[code.clone()]))
+    };
+    extra.retain(|(name, _)| !is_code(pair.source, pair.source_markup(), name));
+    let mut extra = extra.into_iter();
+    let is_lost = |(name, _): &&(&str, Range<usize>)| {
+        !target.iter().any(|(known, _)| known == name) && !is_code(pair.target, pair.target_markup(), name)
+    };
+    for (name, place) in found.lost.into_iter().filter(is_lost) {
+        let hit = match extra.next() {
+            Some((instead, found)) => {
                 let message = message!("check-handle-changed", found = *instead, name = *name);
-                Hit::at(place.clone(), message, message!("check-handle-changed-hint"))
+                Hit::at(found.clone(), message, message!("check-handle-changed-hint"))
             }
             None => {
                 let message = message!("check-handle-lost", name = *name);
                 Hit::missing(message, message!("check-handle-lost-hint"))
             }
-        });
+        };
+        hits.push(hit.of_source(place.clone()));
     }
     hits.extend(extra.map(|(name, place)| {
         let message = message!("check-handle-added", name = *name);

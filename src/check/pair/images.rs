@@ -20,13 +20,14 @@ fn find(pair: &Pair<'_>, hits: &mut Vec<Hit>) {
     let mut extra = found.extra.into_iter();
     for lost in found.lost {
         let file = lost.to;
-        hits.push(match extra.next() {
+        let hit = match extra.next() {
             Some(instead) => {
                 let message = message!("check-image-changed", found = instead.to, file);
                 Hit::at(instead.place.clone(), message, message!("check-image-changed-hint"))
             }
             None => Hit::missing(message!("check-image-lost", file), message!("check-image-lost-hint")),
-        });
+        };
+        hits.push(hit.of_source(lost.place.clone()));
     }
     hits.extend(extra.map(|extra| {
         let message = message!("check-image-added", file = extra.to);

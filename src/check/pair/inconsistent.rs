@@ -145,6 +145,14 @@ fn is_heading(kind: Kind) -> bool {
 }
 
 fn folded(text: &str) -> Fingerprint {
+    let text: String = text
+        .chars()
+        .map(|c| match c {
+            '’' | '‘' => '\'',
+            '\u{a0}' | '\u{202f}' | '\u{2009}' => ' ',
+            c => c,
+        })
+        .collect();
     let words: Vec<String> = text.unicode_words().map(crate::similarity::fold_word).collect();
     Fingerprint::of_bytes(words.join(" ").as_bytes())
 }

@@ -32,8 +32,13 @@ fn find(pair: &Pair<'_>, hits: &mut Vec<Hit>) {
             '¡' => exclamations += 1,
             '?' | '!' => {
                 // A run such as "?!" closes what is open once, and a lone "(?)" is no question.
-                let is_first =
-                    before.is_some_and(|c| c.is_alphanumeric() || "\"'”’»)…. \u{fffc}".contains(c));
+                // `a?: b` and `a?.b` are code.
+                let is_code = prose[at + 1..].starts_with(':')
+                    || prose[at + 1..]
+                        .strip_prefix('.')
+                        .is_some_and(|rest| rest.starts_with(char::is_alphanumeric));
+                let is_first = !is_code
+                    && before.is_some_and(|c| c.is_alphanumeric() || "\"'”’»)…. \u{fffc}".contains(c));
                 let open = if c == '?' { &mut questions } else { &mut exclamations };
                 let was_open = *open > 0 || matches!(before, Some('?' | '!'));
                 *open = 0;

@@ -81,7 +81,7 @@ pub(super) fn report(
                     let (message, hint) = words(format!("U+{:04X}", u32::from(c)));
                     // What stands for a character that was lost is not simply cut out.
                     let fix = (c != '\u{fffd}').then(String::new);
-                    hits.push(Hit { place: Some(at..end), message, hint, fix });
+                    hits.push(Hit { fix, ..Hit::at(at..end, message, hint) });
                 }
             }
             last = Some((c, end));

@@ -339,6 +339,8 @@ fn the_same_text_is_translated_in_one_way() {
         of(Kind::Heading(3), "Contributors", "Collaborateurs"),
         of(Kind::Paragraph, "Yes.", "Oui."),
         of(Kind::Paragraph, "Yes.", "Si."),
+        // Apostrophes and spaces of another kind are no other translation.
+        of(Kind::Paragraph, "Read the guide first.", "Lisez d'abord\u{a0}le\u{202f}guide."),
     ];
     let mut repeats = inconsistent::Repeats::default();
     let source = |nth: usize| Fingerprint::of_source(translations[nth].source);

@@ -31,13 +31,14 @@ pub(super) fn report(pair: &Pair<'_>, bare: bool, hits: &mut Vec<Hit>) {
             continue;
         }
         let to = lost.to.as_str();
-        hits.push(match instead {
+        let hit = match instead {
             Some(instead) => changed(pair, instead, to),
             None => {
                 let message = message!("check-link-lost", to);
                 Hit::missing(message, message!("check-link-lost-hint"))
             }
-        });
+        };
+        hits.push(hit.of_source(lost.place.clone()));
     }
     hits.extend(extra.filter(|extra| extra.is_bare == bare).map(|extra| {
         Hit::at(

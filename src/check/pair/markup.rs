@@ -6,6 +6,7 @@ use std::ops::Range;
 
 use pulldown_cmark::{BrokenLink, CowStr, Event, LinkType, Options, Parser, Tag};
 
+use super::Definitions;
 use super::names::{emails, handles};
 use crate::diff::{placeable_length, url_end};
 use crate::model::{Format, Kind};
@@ -63,18 +64,20 @@ pub struct InlineTag {
 const LEAD: &str = "x ";
 
 impl Markup {
-    /// Reads a text of an article.
-    pub fn new(text: &str, format: Format, kind: Kind) -> Self {
+    /// Reads a text of an article with these definitions.
+    pub fn new(text: &str, (format, kind): (Format, Kind), definitions: &Definitions) -> Self {
         if !may_have_markup(text) {
             return Self { prose: text.to_owned(), ..Self::default() };
         }
-        Self::read(text, format, kind)
+        Self::read(text, (format, kind), definitions)
     }
 
-    fn read(text: &str, format: Format, kind: Kind) -> Self {
+    fn read(text: &str, (format, kind): (Format, Kind), definitions: &Definitions) -> Self {
         let mut markup = Self::default();
         let mut prose = match format {
-            Format::Markdown | Format::Mdx if kind != Kind::Message => markup.read_markdown(text),
+            Format::Markdown | Format::Mdx if kind != Kind::Message => {
+                markup.read_markdown(text, definitions)
+            }
             _ => {
                 // Backquotes mark code in messages and in plain texts as well.
                 let mut prose = text.as_bytes().to_vec();
@@ -85,6 +88,7 @@ impl Markup {
         };
         if format != Format::PlainText {
             markup.read_tags(text, &mut prose);
+            markup.read_code_elements(text, &mut prose);
             markup.read_placeables(text, &mut prose);
         }
         markup.read_footnotes(text, &mut prose);
@@ -101,14 +105,16 @@ impl Markup {
     }
 
     /// Reads what a Markdown parser sees, and gives the prose that it leaves.
-    fn read_markdown(&mut self, text: &str) -> Vec<u8> {
+    fn read_markdown(&mut self, text: &str, definitions: &Definitions) -> Vec<u8> {
         let mut prose = vec![b' '; text.len()];
         let options = Options::ENABLE_STRIKETHROUGH;
         let source = format!("{LEAD}{text}");
-        let mut resolve = |link: BrokenLink<'_>| match link.link_type {
-            // Labels in brackets that stand alone may be plain text.
-            LinkType::Shortcut | LinkType::ShortcutUnknown => None,
+        let mut resolve = |link: BrokenLink<'_>| match (link.link_type, definitions.address(&link.reference))
+        {
             _ if link.reference.starts_with('^') => None,
+            (_, Some(address)) => Some((CowStr::from(address.to_owned()), CowStr::from(""))),
+            // Labels in brackets that stand alone may be plain text.
+            (LinkType::Shortcut | LinkType::ShortcutUnknown, None) => None,
             _ => Some((CowStr::from(format!("[{}]", link.reference)), CowStr::from(""))),
         };
         let parser = Parser::new_with_broken_link_callback(&source, options, Some(&mut resolve));
@@ -167,6 +173,23 @@ impl Markup {
         }
     }
 
+    /// Finds the elements of HTML that hold code.
+    fn read_code_elements(&mut self, text: &str, prose: &mut [u8]) {
+        let mut end = 0;
+        let before = self.codes.len();
+        for tag in &self.tags {
+            let start = tag.place.start;
+            if let Some(length) = code_element(&text[start..]).filter(|_| start >= end) {
+                end = start + length;
+                blank(prose, start..end);
+                self.codes.push(start..end);
+            }
+        }
+        if self.codes.len() > before {
+            self.codes.sort_by_key(|code| code.start);
+        }
+    }
+
     fn read_placeables(&mut self, text: &str, prose: &mut [u8]) {
         let mut codes = self.codes.iter().peekable();
         let mut at = 0;
@@ -177,6 +200,10 @@ impl Markup {
                 continue;
             }
             at = open + 1;
+            let backslashes = text[..open].bytes().rev().take_while(|byte| *byte == b'\\').count();
+            if backslashes % 2 == 1 {
+                continue;
+            }
             if let Some(length) = placeable_length(&text[open..]) {
                 at = open + length;
                 blank(prose, open..at);
@@ -252,6 +279,25 @@ fn code_spans(text: &str) -> Vec<Range<usize>> {
     spans
 }
 
+/// The length of the element of code that a text begins with, such as `<code>…</code>`.
+pub(super) fn code_element(text: &str) -> Option<usize> {
+    ["code", "samp", "tt", "pre"].iter().find_map(|name| {
+        let behind =
+            text.strip_prefix('<')?.get(..name.len()).filter(|found| found.eq_ignore_ascii_case(name))?;
+        let rest = &text[1 + behind.len()..];
+        if !rest.starts_with(|c: char| c == '>' || c.is_whitespace()) {
+            return None;
+        }
+        let end =
+            rest.bytes().take(NEAR).enumerate().filter(|(_, byte)| *byte == b'<').find_map(|(at, _)| {
+                let closing = rest[at + 1..].strip_prefix('/')?;
+                let closes = closing.get(..name.len())?.eq_ignore_ascii_case(name);
+                (closes && closing[name.len()..].starts_with('>')).then_some(at + 3 + name.len())
+            })?;
+        Some(1 + behind.len() + end)
+    })
+}
+
 /// How far the end of a tag or a placeable is looked for, so that many false starts cost little.
 const NEAR: usize = 4000;
 
@@ -293,7 +339,7 @@ mod tests {
     use super::*;
 
     fn read(text: &str) -> Markup {
-        Markup::new(text, Format::Markdown, Kind::Paragraph)
+        Markup::new(text, (Format::Markdown, Kind::Paragraph), &Definitions::default())
     }
 
     #[test]
@@ -337,7 +383,7 @@ mod tests {
             let text = if may_have_markup(&text) { text.replace([':', 'w', 'W'], "-") } else { text };
             proptest::prop_assert!(!may_have_markup(&text));
             for format in [Format::Markdown, Format::Mdx, Format::PlainText] {
-                let read = Markup::read(&text, format, Kind::Paragraph);
+                let read = Markup::read(&text, (format, Kind::Paragraph), &Definitions::default());
                 let words = |text: &str| text.split_whitespace().map(str::to_owned).collect::<Vec<_>>();
                 proptest::prop_assert_eq!(words(&read.prose), words(&text));
                 let nothing = Markup { prose: read.prose.clone(), ..Markup::default() };
@@ -348,7 +394,7 @@ mod tests {
         #[test]
         fn any_text_can_be_read(text in "([a\\[\\]()!<>/*_`{}%^&#;\\\\ \n2éx:.]|http://){0,24}") {
             for format in [Format::Markdown, Format::PlainText] {
-                let markup = Markup::new(&text, format, Kind::Paragraph);
+                let markup = Markup::new(&text, (format, Kind::Paragraph), &Definitions::default());
                 proptest::prop_assert_eq!(markup.prose.len(), text.len());
             }
         }

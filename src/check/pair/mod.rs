@@ -9,6 +9,7 @@ mod found;
 
 // What the rules share.
 mod address;
+mod definitions;
 mod facts;
 mod glossary;
 mod markup;
@@ -49,6 +50,7 @@ pub(in crate::check) mod length;
 pub(in crate::check) mod quotes;
 pub(in crate::check) mod same_as_source;
 pub(in crate::check) mod spacing;
+pub(in crate::check) mod spelling;
 pub(in crate::check) mod typography;
 pub(in crate::check) mod untranslated_text;
 
@@ -64,23 +66,32 @@ pub(in crate::check) mod invisible_characters;
 pub(in crate::check) mod unsafe_markup;
 
 #[cfg(test)]
+mod field_tests;
+#[cfg(test)]
+mod generated_tests;
+#[cfg(test)]
 mod language_tests;
+#[cfg(test)]
+mod notation_tests;
 
 use std::cell::OnceCell;
 use std::ops::Range;
 use std::rc::Rc;
 
 use crate::config::House;
-use crate::language::Profile;
+use crate::diagnostic::Severity;
+use crate::language::{Direction, Profile};
 use crate::message::Message;
 use crate::model::{Format, Kind, Language};
 
 use address::Changes;
+pub use definitions::Definitions;
 use facts::Facts;
 pub use found::{Found, found};
 pub use glossary::Glossary;
 pub use markup::Markup;
 pub use prose::Prose;
+pub use spelling::Speller;
 pub use text::Sources;
 use text::Text;
 pub(in crate::check) use word_places::word_places;
@@ -104,6 +115,8 @@ pub struct Pair<'a> {
     pub house: Option<&'a House>,
     /// The glossary of the language, if there is one.
     pub glossary: Option<&'a Glossary>,
+    /// The dictionary of the language, if the project has one.
+    pub speller: Option<&'a Speller>,
     /// What recto knows of the language of the source.
     source_profile: &'static Profile,
     /// What it knows of that of the translation.
@@ -121,16 +134,18 @@ impl<'a> Pair<'a> {
         (source_language, source): (&'a Language, &'a str),
         (language, target): (&'a Language, &'a str),
     ) -> Self {
-        let source = Rc::new(Text::new(source, format, kind));
-        Self::beside((format, kind), (source_language, source), (language, target))
+        let definitions = Rc::new(Definitions::default());
+        let source = Rc::new(Text::new(source, (format, kind), &definitions));
+        Self::beside((source_language, source), (language, target), &definitions)
     }
 
-    /// The same with a source of which something may have been read already.
+    /// The same with a source of which something may have been read already, and the definitions of the translation.
     fn beside(
-        (format, kind): (Format, Kind),
         (source_language, source): (&'a Language, Rc<Text<'a>>),
         (language, target): (&'a Language, &'a str),
+        definitions: &Rc<Definitions>,
     ) -> Self {
+        let (format, kind) = source.place();
         Self {
             format,
             kind,
@@ -140,10 +155,11 @@ impl<'a> Pair<'a> {
             target,
             house: None,
             glossary: None,
+            speller: None,
             source_profile: Profile::of(source_language),
             profile: Profile::of(language),
             source_text: source,
-            target_text: Text::new(target, format, kind),
+            target_text: Text::new(target, (format, kind), definitions),
             facts: OnceCell::new(),
             links: OnceCell::new(),
         }
@@ -155,6 +171,12 @@ impl<'a> Pair<'a> {
         Self { house: Some(house), glossary: Some(glossary), ..self }
     }
 
+    /// The same pair where this dictionary says how words are spelled.
+    #[must_use]
+    pub fn spelled_by(self, speller: Option<&'a Speller>) -> Self {
+        Self { speller, ..self }
+    }
+
     /// The source as readers see it.
     pub fn source_prose(&self) -> &Prose {
         self.source_text.prose()
@@ -163,6 +185,11 @@ impl<'a> Pair<'a> {
     /// The translation as readers see it.
     pub fn target_prose(&self) -> &Prose {
         self.target_text.prose()
+    }
+
+    /// Whether one of the two languages is written from right to left.
+    fn turns_direction(&self) -> bool {
+        [self.source_language, self.language].map(Direction::of).contains(&Direction::RightToLeft)
     }
 
     /// The inline markup of the source.
@@ -197,22 +224,38 @@ pub struct Hit {
     pub hint: Message,
     /// What to write at the place instead, where that is mechanical and changes no word.
     pub fix: Option<String>,
+    /// The bytes of the source it is about, where it names some.
+    pub source_place: Option<Range<usize>>,
+    /// The most that it matters, whatever the project says of the check: some findings are only worth a look.
+    pub at_most: Severity,
 }
 
 impl Hit {
     /// Something that is wrong at a place of the translation.
     pub fn at(place: Range<usize>, message: Message, hint: Message) -> Self {
-        Self { place: Some(place), message, hint, fix: None }
+        Self { place: Some(place), ..Self::missing(message, hint) }
     }
 
     /// Something that the translation does not have.
     pub fn missing(message: Message, hint: Message) -> Self {
-        Self { place: None, message, hint, fix: None }
+        Self { place: None, message, hint, fix: None, source_place: None, at_most: Severity::Error }
+    }
+
+    /// The same, about these bytes of the source.
+    #[must_use]
+    fn of_source(self, place: Range<usize>) -> Self {
+        Self { source_place: Some(place), ..self }
+    }
+
+    /// The same, only worth a look.
+    #[must_use]
+    fn noted(self) -> Self {
+        Self { at_most: Severity::Note, ..self }
     }
 
     /// Something wrong with a stretch of the translation's prose.
     fn in_prose(pair: &Pair<'_>, range: Range<usize>, message: Message, hint: Message) -> Self {
-        Self { place: Some(pair.target_prose().raw(range)), message, hint, fix: None }
+        Self::at(pair.target_prose().raw(range), message, hint)
     }
 
     /// The same as [`Hit::in_prose`], with what to write there instead, unless markup stands in between.

@@ -25,16 +25,17 @@ fn find(pair: &Pair<'_>, hits: &mut Vec<Hit>) {
 /// Reports numbers, dates or times that only one text has.
 pub(super) fn report(pair: &Pair<'_>, found: &Differences, hits: &mut Vec<Hit>) {
     let mut extra = found.extra.iter();
-    for lost in &found.lost {
-        let lost = &pair.source[lost.clone()];
-        hits.push(match extra.next() {
-            Some(place) => {
+    for place in &found.lost {
+        let lost = &pair.source[place.clone()];
+        let hit = match extra.next() {
+            Some(found) => {
                 let message =
-                    message!("check-fact-changed", found = &pair.target[place.clone()], source = lost);
-                Hit::at(place.clone(), message, hint())
+                    message!("check-fact-changed", found = &pair.target[found.clone()], source = lost);
+                Hit::at(found.clone(), message, hint())
             }
             None => Hit::missing(message!("check-fact-lost", source = lost), hint()),
-        });
+        };
+        hits.push(hit.of_source(place.clone()));
     }
     hits.extend(extra.map(|place| {
         let message = message!("check-fact-added", found = &pair.target[place.clone()]);

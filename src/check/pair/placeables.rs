@@ -2,10 +2,13 @@
 //!
 //! Whether a reference leads anywhere is another rule's matter.
 
+use std::borrow::Cow;
+
 use super::multiset::differences;
 use super::{Hit, Pair};
 use crate::catalog::Uses;
 use crate::check::registry::Check;
+use crate::config::TEXT_ARGUMENTS;
 use crate::diagnostic::Severity;
 use crate::message;
 use crate::model::Kind;
@@ -25,7 +28,9 @@ fn find(pair: &Pair<'_>, hits: &mut Vec<Hit>) {
         return;
     }
     let keys = |text: &str, places: &[std::ops::Range<usize>]| -> Vec<(String, std::ops::Range<usize>)> {
-        let key = |place: &std::ops::Range<usize>| text[place.clone()].split_whitespace().collect::<String>();
+        let key = |place: &std::ops::Range<usize>| {
+            without_texts(&text[place.clone()]).split_whitespace().collect::<String>()
+        };
         places.iter().map(|place| (key(place), place.clone())).collect()
     };
     let source = keys(pair.source, &pair.source_markup().placeables);
@@ -34,12 +39,38 @@ fn find(pair: &Pair<'_>, hits: &mut Vec<Hit>) {
     for (_, place) in found.lost {
         let placeable = &pair.source[place.clone()];
         let message = message!("check-placeable-lost", placeable);
-        hits.push(Hit::missing(message, message!("check-placeable-lost-hint")));
+        let hit = Hit::missing(message, message!("check-placeable-lost-hint"));
+        hits.push(hit.of_source(place.clone()));
     }
     for (_, place) in found.extra {
         let message = message!("check-placeable-added", placeable = &pair.target[place.clone()]);
         hits.push(Hit::at(place.clone(), message, message!("check-placeable-added-hint")));
     }
+}
+
+/// A template expression without the arguments that are text: translators put them into their language.
+fn without_texts(placeable: &str) -> Cow<'_, str> {
+    if !placeable.contains('"') {
+        return Cow::Borrowed(placeable);
+    }
+    let mut kept = String::with_capacity(placeable.len());
+    let mut rest = placeable;
+    while let Some(open) = rest.find('"') {
+        let Some(close) = rest[open + 1..].find('"') else { break };
+        let (before, value) = (&rest[..open], &rest[open + 1..open + 1 + close]);
+        let name = before.trim_end_matches(['=', ':', ' ']);
+        let name = name.rsplit(|c: char| !(c.is_alphanumeric() || c == '-')).next().unwrap_or_default();
+        let is_named = before.ends_with(['=', ':']) || before.ends_with(": ");
+        kept.push_str(before);
+        // What has no name is a text where it has words.
+        let is_text = if is_named { TEXT_ARGUMENTS.contains(&name) } else { value.contains(' ') };
+        if !is_text {
+            kept.push_str(&rest[open..open + close + 2]);
+        }
+        rest = &rest[open + close + 2..];
+    }
+    kept.push_str(rest);
+    Cow::Owned(kept)
 }
 
 /// In Fluent a variable may stand several times, in the variants of a choice, so only whether it is there counts.

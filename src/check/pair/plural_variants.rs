@@ -80,7 +80,7 @@ fn in_choice(
 fn hit(pair: &Pair<'_>, key: &str, message: message::Message) -> Hit {
     let written = format!("[{key}]");
     let place = pair.target.rfind(&written).map(|at| at..at + written.len());
-    Hit { place, message, hint: message!("check-variant-hint"), fix: None }
+    Hit { place, ..Hit::missing(message, message!("check-variant-hint")) }
 }
 
 fn key<'k>(key: &VariantKey<&'k str>) -> &'k str {

@@ -4,7 +4,7 @@
 
 use std::ops::Range;
 
-use super::markup::may_have_markup;
+use super::markup::{code_element, may_have_markup};
 use crate::diff::{Piece, PieceKind, markup_pieces};
 use crate::model::count_words;
 use crate::pairing::decoded;
@@ -47,9 +47,22 @@ impl Prose {
         let mut at = 0;
         let mut before = None;
         let mut opened = Vec::new();
+        // Until where an element of code goes, whose text is no prose.
+        let mut code_end = 0;
         for piece in markup_pieces(raw) {
             let range = at..at + piece.text.len();
             at = range.end;
+            if range.start < code_end {
+                continue;
+            }
+            if piece.text.starts_with('<')
+                && let Some(length) = code_element(&raw[range.start..])
+            {
+                code_end = range.start + length;
+                prose.push(OBJECT.encode_utf8(&mut [0; 3]), range.start..code_end);
+                before = Some(PieceKind::Code);
+                continue;
+            }
             match shown(piece, before) {
                 Shown::Nothing => {}
                 Shown::Object => prose.push(OBJECT.encode_utf8(&mut [0; 3]), range),

@@ -65,8 +65,22 @@ fn is_sentence(words: &[&str]) -> bool {
 fn own_words<'a>(pair: &'a Pair<'_>) -> Vec<&'a str> {
     let cited = pair.target_prose().cited();
     let words = pair.target_prose().text().unicode_word_indices();
+    let prose = pair.target_prose().text();
+    // `docs/setup.md` and `some_name` are names, not words.
+    let is_joint = |c: char| matches!(c, '/' | '_' | '@' | '#' | '=');
+    let is_joined = |at: usize, word: &str| {
+        let (before, behind) = (&prose[..at], &prose[at + word.len()..]);
+        let is_file =
+            |side: &str| side.strip_prefix('.').is_some_and(|rest| rest.starts_with(char::is_alphanumeric));
+        before.ends_with(is_joint)
+            || behind.starts_with(is_joint)
+            || is_file(behind)
+            || word.contains(['_', '.'])
+    };
     let is_own = |at: usize, word: &str| {
-        word.chars().any(char::is_alphabetic) && !cited.iter().any(|cited| cited.contains(&at))
+        word.chars().any(char::is_alphabetic)
+            && !is_joined(at, word)
+            && !cited.iter().any(|cited| cited.contains(&at))
     };
     words.filter(|(at, word)| is_own(*at, word)).map(|(_, word)| word).collect()
 }

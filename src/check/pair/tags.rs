@@ -28,9 +28,12 @@ fn find(pair: &Pair<'_>, hits: &mut Vec<Hit>) {
     if source.is_empty() && target.is_empty() {
         return;
     }
+    let turns = pair.turns_direction();
     let counted = |tags: &[InlineTag]| -> Vec<usize> {
+        let of_direction = if turns { of_direction(tags) } else { Vec::new() };
         (0..tags.len())
             .filter(|&at| !FORMATTING.contains(&name(&tags[at].text)) && !is_break(&tags[at].text))
+            .filter(|at| !of_direction.contains(at))
             .collect()
     };
     let (ours, theirs) = (counted(source), counted(target));
@@ -40,11 +43,20 @@ fn find(pair: &Pair<'_>, hits: &mut Vec<Hit>) {
     let found = differences(&ours, &theirs, &[&|a, b| a.0 == b.0]);
     for (_, at) in &found.lost {
         let message = message!("check-tag-lost", tag = &source[*at].text);
-        hits.push(Hit::missing(message, message!("check-tag-lost-hint")));
+        let hit = Hit::missing(message, message!("check-tag-lost-hint"));
+        hits.push(hit.of_source(source[*at].place.clone()));
     }
+    // The same again, as for another keyboard, is a matter of taste, and so are keys that are marked as such.
+    let is_more_of_it = found.lost.is_empty()
+        && found
+            .extra
+            .iter()
+            .all(|(key, _)| key.trim_start_matches('/') == "kbd" || ours.iter().any(|(own, _)| own == key))
+        && unpaired(target).is_none();
     for (_, at) in &found.extra {
         let message = message!("check-tag-added", tag = &target[*at].text);
-        hits.push(Hit::at(target[*at].place.clone(), message, message!("check-tag-added-hint")));
+        let hit = Hit::at(target[*at].place.clone(), message, message!("check-tag-added-hint"));
+        hits.push(if is_more_of_it { hit.noted() } else { hit });
     }
     if !found.lost.is_empty() || !found.extra.is_empty() {
         return;
@@ -72,6 +84,25 @@ fn unpaired(tags: &[InlineTag]) -> Option<&InlineTag> {
         }
     }
     open.pop()
+}
+
+/// The tags that only say which way their text runs: what stands in the midst of the other direction needs them.
+fn of_direction(tags: &[InlineTag]) -> Vec<usize> {
+    let mut found = Vec::new();
+    let mut open: Vec<Option<usize>> = Vec::new();
+    for (at, tag) in tags.iter().enumerate() {
+        match name(&tag.text).to_ascii_lowercase().as_str() {
+            "bdi" | "bdo" => found.push(at),
+            "span" if tag.text.starts_with("</") => {
+                if let Some(start) = open.pop().flatten() {
+                    found.extend([start, at]);
+                }
+            }
+            "span" => open.push(tag.text.contains(" dir=").then_some(at)),
+            _ => {}
+        }
+    }
+    found
 }
 
 fn name(tag: &str) -> &str {

@@ -9,7 +9,7 @@ use std::rc::Rc;
 
 use super::facts;
 use super::words::{FunctionWords, function_words_in};
-use super::{Markup, Prose, invisible_characters, length, word_places};
+use super::{Definitions, Markup, Prose, invisible_characters, length, word_places};
 use crate::model::{Fingerprint, Format, Kind, Language};
 use crate::similarity::word_hash;
 use crate::sync::plan::ArticlePlan;
@@ -20,6 +20,7 @@ pub(super) struct Text<'a> {
     pub(super) raw: &'a str,
     format: Format,
     kind: Kind,
+    definitions: Rc<Definitions>,
     markup: OnceCell<Markup>,
     prose: OnceCell<Prose>,
     words: OnceCell<Vec<Word>>,
@@ -58,11 +59,12 @@ impl Vocabulary {
 }
 
 impl<'a> Text<'a> {
-    pub(super) fn new(raw: &'a str, format: Format, kind: Kind) -> Self {
+    pub(super) fn new(raw: &'a str, (format, kind): (Format, Kind), definitions: &Rc<Definitions>) -> Self {
         Self {
             raw,
             format,
             kind,
+            definitions: Rc::clone(definitions),
             markup: OnceCell::new(),
             prose: OnceCell::new(),
             words: OnceCell::new(),
@@ -75,6 +77,11 @@ impl<'a> Text<'a> {
         }
     }
 
+    /// How its article is written, and what it is there.
+    pub(super) fn place(&self) -> (Format, Kind) {
+        (self.format, self.kind)
+    }
+
     /// As readers see it.
     pub(super) fn prose(&self) -> &Prose {
         self.prose.get_or_init(|| Prose::new(self.raw))
@@ -82,7 +89,7 @@ impl<'a> Text<'a> {
 
     /// Its inline markup.
     pub(super) fn markup(&self) -> &Markup {
-        self.markup.get_or_init(|| Markup::new(self.raw, self.format, self.kind))
+        self.markup.get_or_init(|| Markup::new(self.raw, (self.format, self.kind), &self.definitions))
     }
 
     /// The words of its prose, as Unicode's word boundaries have it.
@@ -134,19 +141,28 @@ impl<'a> Text<'a> {
 pub struct Sources<'a> {
     article: &'a ArticlePlan,
     texts: Vec<OnceCell<Rc<Text<'a>>>>,
+    definitions: OnceCell<Rc<Definitions>>,
 }
 
 impl<'a> Sources<'a> {
     /// The texts of an article, of which nothing was read yet.
     pub fn new(article: &'a ArticlePlan) -> Self {
-        Self { article, texts: vec![OnceCell::new(); article.units.len()] }
+        Self { article, texts: vec![OnceCell::new(); article.units.len()], definitions: OnceCell::new() }
+    }
+
+    /// What the labels of the article's links stand for.
+    pub(super) fn definitions(&self) -> &Rc<Definitions> {
+        self.definitions.get_or_init(|| {
+            let is_markdown = matches!(self.article.format, Format::Markdown | Format::Mdx);
+            Rc::new(if is_markdown { Definitions::of(&self.article.text) } else { Definitions::default() })
+        })
     }
 
     /// The text of a unit as it is now, by the place of the unit in the article.
     pub(super) fn text(&self, unit: usize) -> Rc<Text<'a>> {
         let read = || {
             let unit = &self.article.units[unit].unit;
-            Rc::new(Text::new(&unit.text, self.article.format, unit.kind))
+            Rc::new(Text::new(&unit.text, (self.article.format, unit.kind), self.definitions()))
         };
         Rc::clone(self.texts[unit].get_or_init(read))
     }

@@ -45,6 +45,9 @@ fn before_marks(pair: &Pair<'_>, wanted: SpaceBefore, hits: &mut Vec<Hit>) {
             continue;
         }
         let Some(before) = prose[..at].chars().next_back() else { continue };
+        if is_name_with_mark(pair, &prose[..at], mark) {
+            continue;
+        }
         let (start, blank) =
             if is_blank(before) { (at - before.len_utf8(), Some(before)) } else { (at, None) };
         let word = prose[..start].chars().next_back();
@@ -130,8 +133,24 @@ fn is_blank(c: char) -> bool {
 
 /// Whether the text before a colon is the beginning of an emoji code such as `:tada:`.
 fn is_emoji_code(before: &str) -> bool {
-    let name = before.rsplit(|c: char| !(c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_')).next();
+    let is_part = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || matches!(c, '_' | '+' | '-');
+    let name = before.rsplit(|c: char| !is_part(c)).next();
     name.is_some_and(|name| !name.is_empty() && before[..before.len() - name.len()].ends_with(':'))
+}
+
+/// Whether a mark belongs to a name such as `Yahoo!`, which the source writes so too.
+fn is_name_with_mark(pair: &Pair<'_>, before: &str, mark: char) -> bool {
+    if !matches!(mark, '!' | '?') {
+        return false;
+    }
+    let start = before.trim_end_matches(|c: char| c.is_alphanumeric()).len();
+    let name = &before[start..];
+    // The first word of a sentence has a capital anyway.
+    let is_inside =
+        before[..start].trim_end().ends_with(|c: char| c.is_alphanumeric() || matches!(c, ',' | '’' | '\''));
+    name.starts_with(char::is_uppercase)
+        && is_inside
+        && pair.source_prose().text().contains(&format!("{name}{mark}"))
 }
 
 /// Double quotes of another form than the house's.

@@ -44,7 +44,7 @@ fn find(pair: &Pair<'_>, hits: &mut Vec<Hit>) {
             continue;
         }
         let message = message!("check-unsafe-markup", piece = piece);
-        hits.push(Hit { place: Some(range), message, hint: message!("check-unsafe-markup-hint"), fix: None });
+        hits.push(Hit::at(range, message, message!("check-unsafe-markup-hint")));
     }
 }
 

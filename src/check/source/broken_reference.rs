@@ -24,7 +24,7 @@ pub(in crate::check) const CHECK: Check = Check::of_article(
 );
 
 fn find(article: &Article<'_>, hits: &mut Vec<SourceHit>) {
-    if article.format == Format::PlainText {
+    if article.format == Format::PlainText || article.is_partial {
         return;
     }
     undefined(article, hits);
@@ -113,7 +113,7 @@ fn hit(range: &Range<usize>, hits: &mut Vec<SourceHit>, address: &str, is_file: 
 }
 
 /// Whether an anchor is one that browsers and sites have by themselves.
-fn is_special(anchor: &str) -> bool {
+pub(in crate::check) fn is_special(anchor: &str) -> bool {
     anchor.is_empty()
         || anchor == "top"
         || anchor.starts_with(['_', ':', '/', '!'])
@@ -124,7 +124,16 @@ fn is_special(anchor: &str) -> bool {
 ///
 /// `None` where what the article includes may have others.
 fn anchors(article: &Article<'_>) -> Option<FxHashSet<String>> {
-    let text = article.text;
+    let mut known = own_anchors(article.text)?;
+    let mut slugger = Slugger::default();
+    for heading in &article.outline.headings {
+        known.insert(letters(&slugger.slug(&heading.text)));
+    }
+    Some(known)
+}
+
+/// The anchors that a text writes out, by their letters and digits; `None` where what it includes may have others.
+pub(in crate::check) fn own_anchors(text: &str) -> Option<FxHashSet<String>> {
     let is_include = |line: &str| {
         let line = line.trim();
         line.starts_with("import ")
@@ -136,11 +145,7 @@ fn anchors(article: &Article<'_>) -> Option<FxHashSet<String>> {
     if text.lines().any(is_include) {
         return None;
     }
-    let mut slugger = Slugger::default();
     let mut known: FxHashSet<String> = FxHashSet::default();
-    for heading in &article.outline.headings {
-        known.insert(letters(&slugger.slug(&heading.text)));
-    }
     for opening in ["{#", "id=\"", "id='", "name=\"", "name='", "id={\"", "id: "] {
         for (at, _) in text.match_indices(opening) {
             let id = &text[at + opening.len()..];
@@ -153,6 +158,7 @@ fn anchors(article: &Article<'_>) -> Option<FxHashSet<String>> {
     Some(known)
 }
 
-fn letters(anchor: &str) -> String {
+/// The letters and digits of an anchor, in which site generators agree.
+pub(in crate::check) fn letters(anchor: &str) -> String {
     anchor.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }

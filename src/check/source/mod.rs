@@ -8,6 +8,8 @@ pub(super) mod name_spelled_two_ways;
 #[cfg(test)]
 mod tests;
 
+pub(super) use broken_reference::{is_special as is_site_anchor, letters as anchor_letters, own_anchors};
+
 use crate::message::Message;
 use crate::model::{Format, Language};
 use crate::segment::{Outline, Unit, outline};
@@ -20,9 +22,20 @@ pub struct Article<'a> {
     units: Vec<&'a Unit>,
     outline: Outline,
     is_there: &'a dyn Fn(&str) -> Option<bool>,
+    /// Whether other pages include it: they have the headings that it links to.
+    is_partial: bool,
 }
 
 impl<'a> Article<'a> {
+    /// The same at a path, which may say that it is a part of other pages.
+    #[must_use]
+    pub fn at_path(self, path: &str) -> Self {
+        let is_part = |folder: &str| {
+            folder.starts_with('_') || matches!(folder, "includes" | "partials" | "snippets" | "fragments")
+        };
+        Self { is_partial: path.split('/').any(is_part), ..self }
+    }
+
     /// An article and its units. `is_there` says whether an address without query and fragment, as written, leads to
     /// a file; `None` where that cannot be known.
     pub fn new(
@@ -31,7 +44,15 @@ impl<'a> Article<'a> {
         units: impl Iterator<Item = &'a Unit>,
         is_there: &'a dyn Fn(&str) -> Option<bool>,
     ) -> Self {
-        Self { text, format, language, units: units.collect(), outline: outline(text, format), is_there }
+        Self {
+            text,
+            format,
+            language,
+            units: units.collect(),
+            outline: outline(text, format),
+            is_there,
+            is_partial: false,
+        }
     }
 }
 

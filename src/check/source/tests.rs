@@ -6,6 +6,27 @@ use crate::config::SegmentOptions;
 use crate::model::Format;
 use crate::segment::segment;
 
+/// The same of an article at a path.
+fn found_at(path: &str, code: &str, text: &str) -> Vec<String> {
+    let segmented = segment(text, Format::Markdown, &SegmentOptions::default()).unwrap();
+    let english = "en".parse().unwrap();
+    let article =
+        Article::new((text, Format::Markdown), &english, segmented.units.iter(), &|_| None).at_path(path);
+    let Some(Check { run: Run::Article(find), .. }) = Check::of(code) else { panic!("{code}") };
+    let mut hits = Vec::new();
+    find(&article, &mut hits);
+    hits.iter().map(|hit| text[hit.offset..].to_owned()).collect()
+}
+
+#[test]
+fn parts_of_other_pages_have_the_headings_of_these() {
+    let text = "See [it](#elsewhere).\n";
+    for path in ["docs/_includes/part.md", "docs/partials/part.md", "_snippets/a.md"] {
+        assert_eq!(found_at(path, "broken-reference", text), [""; 0], "{path}");
+    }
+    assert_eq!(found_at("docs/includes.md", "broken-reference", text), ["#elsewhere).\n"]);
+}
+
 /// What a rule finds in an article: the line and the text from there on to the end of the word.
 fn found(code: &str, text: &str) -> Vec<String> {
     let segmented = segment(text, Format::Markdown, &SegmentOptions::default()).unwrap();

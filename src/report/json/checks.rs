@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::shape::{SCHEMA, to_text};
-use crate::workflow::dismiss::DismissReport;
+use crate::workflow::dismiss::{self, DismissReport};
 use crate::workflow::fix::FixReport;
 
 #[derive(Serialize)]
@@ -15,18 +15,40 @@ struct Dismissed<'a> {
     code: &'a str,
     reason: Option<&'a str>,
     findings: usize,
+    translations: Vec<Translation<'a>>,
 }
 
-/// A dismissal as JSON; its reason is null where it was taken back.
+#[derive(Serialize)]
+struct Translation<'a> {
+    article: &'a str,
+    id: &'a str,
+    language: &'a str,
+    findings: usize,
+}
+
+/// A dismissal as JSON, the first translation by itself and then all of them; its reason is null where it was taken
+/// back.
 pub fn dismiss(report: &DismissReport) -> String {
+    fn translation(one: &dismiss::Dismissed) -> Translation<'_> {
+        Translation {
+            article: &one.article,
+            id: &one.id,
+            language: one.language.as_str(),
+            findings: one.findings,
+        }
+    }
+    let translations: Vec<Translation<'_>> = report.translations.iter().map(translation).collect();
+    let (article, id, language) =
+        translations.first().map_or(("", "", ""), |first| (first.article, first.id, first.language));
     to_text(&Dismissed {
         schema: SCHEMA,
-        article: &report.article,
-        id: &report.id,
-        language: report.language.as_str(),
+        article,
+        id,
+        language,
         code: report.code,
         reason: report.reason.as_deref(),
-        findings: report.findings,
+        findings: report.translations.iter().map(|one| one.findings).sum(),
+        translations,
     })
 }
 

@@ -63,6 +63,12 @@ pub(super) struct Finding<'a> {
     message: String,
     hint: Option<String>,
     classes: Vec<&'static str>,
+    /// The bytes of the unit's source text that are meant: where they begin, and where they end.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    source_range: Option<[usize; 2]>,
+    /// The same of the translation as readers are shown it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    translation_range: Option<[usize; 2]>,
 }
 
 impl<'a> From<&'a Diagnostic> for Finding<'a> {
@@ -79,6 +85,8 @@ impl<'a> From<&'a Diagnostic> for Finding<'a> {
             message: finding.message.to_string(),
             hint: finding.hint.as_ref().map(ToString::to_string),
             classes: finding.classes.iter().map(|class| class.as_str()).collect(),
+            source_range: finding.source_range.as_ref().map(|range| [range.start, range.end]),
+            translation_range: finding.translation_range.as_ref().map(|range| [range.start, range.end]),
         }
     }
 }

@@ -3,17 +3,21 @@
 use super::{BOLD, DIM, paint};
 use crate::message;
 use crate::message::{Localizer, in_line};
-use crate::workflow::dismiss::DismissReport;
+use crate::workflow::dismiss::{DismissReport, Dismissed};
 use crate::workflow::fix::FixReport;
 
 /// What was dismissed or taken back.
 pub fn dismiss(words: &Localizer, report: &DismissReport) -> String {
-    let DismissReport { id, language, code, findings, .. } = report;
-    let message = match report.reason {
-        Some(_) => message!("dismissed", id, language, code = *code, count = *findings),
-        None => message!("dismissal-taken-back", id, language, code = *code, count = *findings),
-    };
-    format!("{}\n", words.text(&message))
+    let mut out = String::new();
+    for Dismissed { id, language, findings, .. } in &report.translations {
+        let (code, count) = (report.code, *findings);
+        let message = match report.reason {
+            Some(_) => message!("dismissed", id, language, code, count),
+            None => message!("dismissal-taken-back", id, language, code, count),
+        };
+        out.push_str(&format!("{}\n", words.text(&message)));
+    }
+    out
 }
 
 /// Every piece that was mended, by file.

@@ -353,8 +353,8 @@ pub(crate) struct Dismiss {
     pub(crate) article: String,
     #[arg(value_name = "ID")]
     pub(crate) id: Option<String>,
-    #[arg(short, long, value_name = "TAG")]
-    pub(crate) language: Language,
+    #[arg(short, long, value_name = "TAGS", value_delimiter = ',', required = true)]
+    pub(crate) language: Vec<Language>,
     #[arg(long, value_name = "CODE")]
     pub(crate) check: String,
     #[arg(long, value_name = "TEXT", required_unless_present = "undo")]

@@ -14,7 +14,7 @@ pub(crate) fn run(command: &Dismiss, global: &Global, streams: &Streams) -> Resu
     let request = dismiss::Request {
         article: &global.article(&project, &command.article),
         ids: command.id.as_slice(),
-        language: &command.language,
+        languages: &command.language,
         code: &command.check,
         reason: command.reason.as_deref(),
     };

@@ -1,9 +1,11 @@
-//! One article in one language: its text, and whether it is still built as its source.
+//! One article in one language as it is rendered: its text, and whether that is still built as its source.
 
 use std::borrow::Cow;
 
-use super::RenderReport;
+use super::article::LoadedArticle;
+use super::project::Project;
 use crate::catalog::Catalog;
+use crate::check::structure::{CHECK, may_change};
 use crate::config::Shown;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::message;
@@ -13,32 +15,41 @@ use crate::render::{self, Resolver};
 use crate::segment;
 use crate::sync::plan::LanguagePlan;
 use crate::text_position::LineIndex;
-use crate::workspace::article::LoadedArticle;
-use crate::workspace::project::Project;
 
 /// An article filled with its translations.
 #[derive(Debug, Default)]
-pub(super) struct Filled {
-    pub(super) text: String,
+pub(crate) struct Filled {
+    pub(crate) text: String,
     /// How many units show the source, an outdated translation, or one that nobody confirmed.
-    pub(super) in_source: usize,
-    pub(super) outdated: usize,
-    pub(super) unconfirmed: usize,
+    pub(crate) in_source: usize,
+    pub(crate) outdated: usize,
+    pub(crate) unconfirmed: usize,
 }
 
-pub(super) struct Rendering<'a> {
-    pub(super) project: &'a Project,
-    pub(super) loaded: &'a LoadedArticle,
-    pub(super) plan: &'a LanguagePlan,
-    pub(super) resolver: &'a Resolver,
+/// An article in one language, made ready for rendering.
+pub(crate) struct Rendering<'a> {
+    project: &'a Project,
+    pub(crate) loaded: &'a LoadedArticle,
+    pub(crate) plan: &'a LanguagePlan,
+    resolver: &'a Resolver,
     /// The catalog made ready for resolving, once a translation needs it.
-    pub(super) resolvable: Option<render::Catalog>,
-    pub(super) report: RenderReport,
+    resolvable: Option<render::Catalog>,
+    /// What went wrong with single units.
+    pub(crate) findings: Vec<Diagnostic>,
 }
 
 impl<'a> Rendering<'a> {
+    pub(crate) fn new(
+        project: &'a Project,
+        loaded: &'a LoadedArticle,
+        plan: &'a LanguagePlan,
+        resolver: &'a Resolver,
+    ) -> Self {
+        Self { project, loaded, plan, resolver, resolvable: None, findings: Vec::new() }
+    }
+
     /// The article in the language.
-    pub(super) fn text(&mut self) -> Filled {
+    pub(crate) fn text(&mut self) -> Filled {
         let plan = &self.loaded.plan;
         let mut filled = Filled::default();
         let mut texts = Vec::with_capacity(plan.units.len());
@@ -86,7 +97,7 @@ impl<'a> Rendering<'a> {
             Err(error) => {
                 let path = self.loaded.on_disk().catalog_path(&self.plan.language);
                 let position = LineIndex::new(catalog.text()).position(catalog.text(), entry.offset);
-                self.report.findings.push(
+                self.findings.push(
                     Diagnostic::new("unresolved", Severity::Error, path, error.message())
                         .at(position)
                         .hint(message!("render-unresolved-hint"))
@@ -99,21 +110,34 @@ impl<'a> Rendering<'a> {
         }
     }
 
-    /// Reports translations that turn the article into another shape, such as a paragraph that became two.
-    pub(super) fn check_structure(&mut self, text: &str) {
-        let plan = &self.loaded.plan;
-        let again = segment::segment(text, self.loaded.article.format, &self.project.config.segment);
+    /// Whether a translation has what may change the structure of the page; most pages have none.
+    pub(crate) fn may_change_structure(&mut self) -> bool {
+        (0..self.loaded.plan.units.len()).any(|at| self.may_change_at(at))
+    }
+
+    fn may_change_at(&mut self, at: usize) -> bool {
+        let source = &self.loaded.plan.units[at].unit.text;
+        self.shows_translation(at) && self.translation(at).is_some_and(|text| may_change(source, &text))
+    }
+
+    /// What is wrong with a rendered text that is of another shape than the article, such as a paragraph that became
+    /// two; and the unit where they part.
+    pub(crate) fn other_structure(&mut self, text: &str, severity: Severity) -> Option<(usize, Diagnostic)> {
+        let (article, plan) = (&self.loaded.article, &self.loaded.plan);
+        let again = segment::segment(text, article.format, &self.project.config.segment);
         let kinds = |units: &[segment::Unit]| units.iter().map(|unit| unit.kind).collect::<Vec<_>>();
         let before: Vec<_> = plan.units.iter().map(|unit| unit.unit.kind).collect();
         let after = again.map(|again| kinds(&again.units)).unwrap_or_default();
         // In plain text a heading is known by its looks only, and a translation may look otherwise.
-        let is_plain = self.loaded.article.format == Format::PlainText;
+        let is_plain = article.format == Format::PlainText;
         if before == after || (is_plain && before.len() == after.len()) {
-            return;
+            return None;
         }
         let at = before.iter().zip(&after).position(|(before, after)| before != after);
         let at = at.unwrap_or(before.len().min(after.len())).min(before.len().saturating_sub(1));
-        let Some(unit) = plan.units.get(at) else { return };
+        // What broke out of its block stands before the place where that shows.
+        let at = (0..=at).rev().find(|&at| self.may_change_at(at)).unwrap_or(at);
+        let unit = plan.units.get(at)?;
         let message = message!(
             "render-structure",
             language = &self.plan.language,
@@ -121,13 +145,12 @@ impl<'a> Rendering<'a> {
             expected = before.len(),
             id = &unit.id
         );
-        self.report.findings.push(
-            Diagnostic::new("structure", Severity::Warning, &self.loaded.article.path, message)
-                .at(unit.position)
-                .hint(message!("render-structure-hint"))
-                .article(&self.loaded.article.path)
-                .id(&unit.id)
-                .language(&self.plan.language),
-        );
+        let finding = Diagnostic::new(CHECK.code, severity, &article.path, message)
+            .at(unit.position)
+            .hint(message!("render-structure-hint"))
+            .article(&article.path)
+            .id(&unit.id)
+            .language(&self.plan.language);
+        Some((at, finding))
     }
 }

@@ -1,0 +1,155 @@
+//! A page that speaks to its reader in two ways: `tu` and `vous`, `du` and `Sie`.
+
+use super::{Page, PageText};
+use crate::check::pair::{Hit, Prose, word_places};
+use crate::check::registry::Check;
+use crate::diagnostic::Severity;
+use crate::language::{Profile, has};
+use crate::message;
+
+/// What is said in quotes is somebody else's.
+pub(in crate::check) const CHECK: Check =
+    Check::of_page("register", Severity::Warning, "a page that addresses its reader in two ways", find);
+
+/// A word by which a text addresses its reader.
+struct Address {
+    unit: usize,
+    word: String,
+    place: std::ops::Range<usize>,
+    is_polite: bool,
+}
+
+fn find(page: &Page<'_>, hits: &mut Vec<(usize, Hit)>) {
+    let profile = Profile::of(page.language);
+    if profile.familiar.is_empty() {
+        return;
+    }
+    let (mut may_be_polite, mut may_be_familiar) = (false, false);
+    for text in page.texts.iter().filter(|text| text.is_translated) {
+        for word in text.text.split(|c: char| !c.is_alphabetic()).filter(|word| word.len() <= LONGEST) {
+            let is =
+                |forms: &str| forms.split(' ').any(|form| form.len() == word.len() && is_same(form, word));
+            may_be_familiar |= is(profile.familiar);
+            may_be_polite |= is(profile.polite);
+        }
+    }
+    if !(may_be_polite && may_be_familiar) {
+        return;
+    }
+    let mut found = Vec::new();
+    for text in page.texts.iter().filter(|text| text.is_translated) {
+        addresses(text, profile, &mut found);
+    }
+    let polite = found.iter().filter(|address| address.is_polite).count();
+    let familiar = found.len() - polite;
+    if polite == 0 || familiar == 0 {
+        return;
+    }
+    // The rarer way is the slip; of two that are as frequent, the later one.
+    let is_rare = |address: &&Address| match polite.cmp(&familiar) {
+        std::cmp::Ordering::Less => address.is_polite,
+        std::cmp::Ordering::Greater => !address.is_polite,
+        std::cmp::Ordering::Equal => address.is_polite != found[0].is_polite,
+    };
+    let Some(rare) = found.iter().find(is_rare) else { return };
+    let Some(usual) = found.iter().find(|address| address.is_polite != rare.is_polite) else { return };
+    let message =
+        message!("check-register", found = &rare.word, usual = &usual.word, count = polite.max(familiar),);
+    hits.push((rare.unit, Hit::at(rare.place.clone(), message, message!("check-register-hint"))));
+}
+
+/// How many bytes the longest word has that addresses a reader.
+const LONGEST: usize = 8;
+
+/// Whether a word is one in lower case, whatever its own case.
+fn is_same(lower: &str, word: &str) -> bool {
+    lower.eq_ignore_ascii_case(word) || !word.is_ascii() && word.to_lowercase() == lower
+}
+
+fn addresses(text: &PageText, profile: &Profile, found: &mut Vec<Address>) {
+    let prose = Prose::new(&text.text);
+    let shown = prose.text();
+    let cited = std::cell::LazyCell::new(|| prose.cited());
+    for word in word_places(shown) {
+        // `t'aider` is two words.
+        let mut at = word.start;
+        for part in shown[word].split(['\'', '’']) {
+            let place = at..at + part.len();
+            at = place.end + shown[place.end..].chars().next().map_or(0, char::len_utf8);
+            let lower = part.to_lowercase();
+            // `t’aider`, but `a-t-il` and `t-shirt`.
+            let is_elided = shown[place.end..].starts_with(['\'', '’']);
+            let is_familiar = has(profile.familiar, &lower) && (lower.len() > 1 || is_elided);
+            let is_polite =
+                has(profile.polite, &lower) && (!profile.polite_capitals || is_capital_inside(shown, &place));
+            let is_joined = shown[..place.start].ends_with("rendez-");
+            if !(is_familiar || is_polite)
+                || is_joined
+                || cited.iter().any(|cited| cited.start < place.end && place.start < cited.end)
+            {
+                continue;
+            }
+            let (word, place) = (part.to_owned(), prose.raw(place));
+            found.push(Address { unit: text.unit, word, place, is_polite });
+        }
+    }
+}
+
+/// Whether a word has a capital that no sentence gives it.
+fn is_capital_inside(prose: &str, place: &std::ops::Range<usize>) -> bool {
+    let before = prose[..place.start].trim_end();
+    prose[place.clone()].starts_with(char::is_uppercase)
+        && before.ends_with(|c: char| c.is_alphanumeric() || matches!(c, ',' | ';'))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::config::AnchorPolicy;
+    use crate::model::{Format, Kind};
+
+    fn found(language: &str, texts: &[&str]) -> Vec<(usize, String)> {
+        let texts = texts.iter().enumerate().map(|(unit, text)| PageText {
+            unit,
+            kind: Kind::Paragraph,
+            text: (*text).to_owned(),
+            is_translated: true,
+        });
+        let language = language.parse().expect("it is a tag");
+        let (format, anchors, texts) = (Format::Markdown, AnchorPolicy::Keep, texts.collect());
+        let page = Page { article: "", format, language: &language, anchors, texts };
+        let mut hits = Vec::new();
+        find(&page, &mut hits);
+        let place = |(unit, hit): (usize, Hit)| {
+            (unit, page.texts[unit].text[hit.place.expect("it has a place")].to_owned())
+        };
+        hits.into_iter().map(place).collect()
+    }
+
+    #[test]
+    fn two_ways_to_address_a_reader_are_found() {
+        for (language, texts, expected) in [
+            ("fr", ["Vous pouvez lire votre guide.", "Tu peux aussi **t’aider** du reste."], (1, "Tu")),
+            ("es", ["Tu proyecto es tuyo y tú decides.", "Si usted quiere, lea esto."], (1, "usted")),
+            ("de", ["Wenn Sie wollen, öffnen Sie Ihre Datei.", "Dann siehst du sie."], (1, "du")),
+            ("it", ["Scrivi il tuo testo, e ti rispondono.", "Se Lei vuole, può farlo."], (1, "Lei")),
+        ] {
+            assert_eq!(found(language, &texts), [(expected.0, expected.1.to_owned())], "{language}");
+        }
+    }
+
+    #[test]
+    fn one_way_and_what_others_say_is_fine() {
+        for (language, texts) in [
+            ("fr", ["Vous avez rendez-vous.", "Il dit : « Tu viens ? »"]),
+            ("fr", ["Tu viens.", "Prends rendez-vous."]),
+            ("fr", ["Vous voyez.", "A-t-il un t-shirt, ou T. le voit-il ?"]),
+            ("es", ["Tú decides.", "Ustedes deciden."]),
+            ("de", ["Du siehst es.", "Sie ist da. Sie kommen, und sie gehen."]),
+            ("it", ["Tu decidi.", "Lei arriva domani. E poi lei va."]),
+            ("en", ["You do.", "Thou dost."]),
+        ] {
+            assert_eq!(found(language, &texts), [], "{language} {texts:?}");
+        }
+    }
+}

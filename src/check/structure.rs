@@ -1,0 +1,61 @@
+//! Translations that would turn their page into another shape: a paragraph that becomes two, or a list.
+//!
+//! What a page becomes is known when it is rendered, which `workflow` does; here is which texts are worth that.
+
+use super::registry::Check;
+use crate::diagnostic::Severity;
+
+/// Compares the kinds of the units before and after.
+pub const CHECK: Check = Check::of_rendered(
+    "structure",
+    Severity::Error,
+    "a translation that gives its page another structure than the article's",
+);
+
+/// Whether a translation has anything that may begin or end a block and that its source has not: most have not, and
+/// their pages need not be rendered to know that they keep their shape.
+pub fn may_change(source: &str, translation: &str) -> bool {
+    let marks = |text: &str| {
+        let mut counts = [0usize; MARKS.len()];
+        for byte in
+            text.bytes().filter(|byte| matches!(byte, b'\n' | b'$' | b'%' | b'<'..=b'>' | b'{'..=b'}'))
+        {
+            if let Some(at) = MARKS.iter().position(|mark| *mark == byte) {
+                counts[at] += 1;
+            }
+        }
+        counts
+    };
+    let start = |text: &str| text.trim_start().chars().next();
+    let is_word = |c: Option<char>| c.is_some_and(char::is_alphabetic);
+    let begins_alike = is_word(start(translation)) || start(source) == start(translation);
+    let is_module = ["import ", "export "].iter().any(|word| translation.starts_with(word));
+    !begins_alike
+        || is_module
+        || translation.starts_with(char::is_whitespace)
+        || marks(source) != marks(translation)
+}
+
+/// What begins or ends blocks, tags and cells.
+const MARKS: [u8; 9] = *b"\n<>|{}$%=";
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn plain_texts_change_nothing() {
+        for (source, translation, expected) in [
+            ("Four days.", "Vier Tage.", false),
+            ("May 4 is near.", "4. Mai ist nah.", true),
+            ("**Four** days", "**Vier** Tage", false),
+            ("Four days", "**Vier** Tage", true),
+            ("At most three.", "Au plus <= trois.", true),
+            ("a", "b\n\nc", true),
+            ("See `a|b`.", "Voir `a|b`.", false),
+            ("Import it.", "import direct", true),
+        ] {
+            assert_eq!(may_change(source, translation), expected, "{translation}");
+        }
+    }
+}
