@@ -153,7 +153,7 @@ impl Walk {
         }
         walk.heads = match heads {
             [_] if further.is_empty() => vec![CommitNumber(walk.commits.len() as u32 - 1)],
-            _ => heads.iter().filter_map(|head| walk.nearest(repository, reach, head)).collect(),
+            _ => heads.iter().filter_map(|head| walk.nearest(repository, head)).collect(),
         };
         Some(walk)
     }
@@ -167,12 +167,15 @@ impl Walk {
         &self.heads
     }
 
-    /// The commit of a name, or the nearest older one that the walk knows.
-    fn nearest(&self, repository: &Repository, reach: Reach<'_>, head: &str) -> Option<CommitNumber> {
-        let mut arguments = vec!["log", "--full-history", "--parents", "--topo-order", "--max-count=1"];
-        arguments.extend(["--format=%H", "--no-show-signature", "--no-color", "--no-follow", head, "--"]);
-        let name = repository.reaching(reach, &arguments).output().ok()?.stdout;
-        self.numbers.get(std::str::from_utf8(&name).ok()?.split_whitespace().next()?).copied()
+    /// The commit of a full name, or the nearest older one that the walk knows.
+    ///
+    /// Git lists every merge, so the way back from a commit that is not listed has no forks.
+    fn nearest(&self, repository: &Repository, head: &str) -> Option<CommitNumber> {
+        if let Some(&known) = self.numbers.get(head) {
+            return Some(known);
+        }
+        let older = repository.run(&["rev-list", "--first-parent", head, "--"])?;
+        older.lines().find_map(|name| self.numbers.get(name).copied())
     }
 
     pub(super) fn commit(&self, commit: CommitNumber) -> &Commit {
