@@ -1,7 +1,7 @@
 //! Catalogs that are gone while their ledger is there.
 
 use super::Subject;
-use super::registry::Check;
+use super::rule::Check;
 use crate::diagnostic::Diagnostic;
 use crate::message;
 use crate::sync::plan::Blocked;

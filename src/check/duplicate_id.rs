@@ -1,7 +1,7 @@
 //! Messages that stand twice in one catalog, of which only the first counts.
 
 use super::Finding;
-use super::registry::Check;
+use super::rule::Check;
 use crate::catalog::Catalog;
 use crate::message;
 

@@ -10,6 +10,7 @@ pub mod pair;
 mod pattern_reference;
 mod reference;
 mod registry;
+mod rule;
 pub mod source;
 pub mod structure;
 mod syntax;
@@ -29,7 +30,8 @@ use crate::sync::plan::{ArticlePlan, LanguagePlan};
 use crate::text_position::LineIndex;
 
 pub use reference::known_fluent;
-pub use registry::{CHECKS, Check, Run, configurable};
+pub use registry::{CHECKS, configurable};
+pub use rule::{Check, Run};
 
 /// One article in one language, as the rules see it.
 pub struct Subject<'a> {

@@ -8,7 +8,8 @@ use std::collections::BTreeSet;
 
 use rustc_hash::FxHashMap;
 
-use super::{Finding, Subject, reference};
+use super::rule::Check;
+use super::{Finding, Subject};
 use crate::catalog::{Catalog, Uses, message_id};
 use crate::message;
 use crate::message::Message;
@@ -16,7 +17,12 @@ use crate::message::Message;
 /// The functions that every application has.
 const BUILT_IN: [&str; 2] = ["NUMBER", "DATETIME"];
 
-pub(super) fn find(subject: &Subject<'_>, catalog: &Catalog, findings: &mut Vec<Finding>) {
+pub(super) fn find(
+    subject: &Subject<'_>,
+    catalog: &Catalog,
+    check: &'static Check,
+    findings: &mut Vec<Finding>,
+) {
     let mut sources: FxHashMap<&str, Uses> = FxHashMap::default();
     for unit in &subject.article.units {
         sources.entry(message_id(&unit.id)).or_default().add(Uses::of_pattern(&unit.unit.text));
@@ -24,7 +30,7 @@ pub(super) fn find(subject: &Subject<'_>, catalog: &Catalog, findings: &mut Vec<
     for entry in catalog.entries() {
         let uses = Uses::of(entry);
         let report = |reason: Message, hint: Message| Finding {
-            check: &reference::CHECK,
+            check,
             offset: entry.offset,
             id: Some(entry.id.clone()),
             message: message!("reference-unresolved", id = &entry.id, reason),

@@ -2,7 +2,7 @@
 
 use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
 
-use super::registry::Check;
+use super::rule::Check;
 use super::{Finding, Subject, pattern_reference};
 use crate::catalog::{Catalog, Entry};
 use crate::diagnostic::Severity;
@@ -20,7 +20,7 @@ pub(super) const CHECK: Check = Check::of_catalog(
 
 fn find(subject: &Subject<'_>, catalog: &Catalog, findings: &mut Vec<Finding>) {
     if subject.article.format == Format::Fluent {
-        pattern_reference::find(subject, catalog, findings);
+        pattern_reference::find(subject, catalog, &CHECK, findings);
         return;
     }
     let mut resolvable = None;

@@ -2,7 +2,7 @@
 //!
 //! What a page becomes is known when it is rendered, which `workflow` does; here is which texts are worth that.
 
-use super::registry::Check;
+use super::rule::Check;
 use crate::diagnostic::Severity;
 
 /// Compares the kinds of the units before and after.

@@ -1,7 +1,7 @@
 //! Messages that Fluent cannot read.
 
 use super::Finding;
-use super::registry::Check;
+use super::rule::Check;
 use crate::catalog::Catalog;
 
 pub(super) const CHECK: Check = Check::of_file("syntax", "a message that Fluent cannot read", find);

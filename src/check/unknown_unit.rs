@@ -1,6 +1,6 @@
 //! Messages whose id no unit of the article has: they are kept, but never rendered.
 
-use super::registry::Check;
+use super::rule::Check;
 use super::{Finding, Subject};
 use crate::catalog::Catalog;
 use crate::diagnostic::Severity;

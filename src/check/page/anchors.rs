@@ -4,7 +4,7 @@ use rustc_hash::FxHashSet;
 
 use super::{Page, PageText};
 use crate::check::pair::{Definitions, Hit, Markup};
-use crate::check::registry::Check;
+use crate::check::rule::Check;
 use crate::check::source::{anchor_letters, is_site_anchor, own_anchors};
 use crate::config::AnchorPolicy;
 use crate::diagnostic::Severity;

@@ -2,7 +2,7 @@
 
 use super::{Page, PageText};
 use crate::check::pair::{Hit, Prose, word_places};
-use crate::check::registry::Check;
+use crate::check::rule::Check;
 use crate::diagnostic::Severity;
 use crate::language::{Profile, has};
 use crate::message;

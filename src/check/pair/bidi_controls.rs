@@ -1,7 +1,7 @@
 //! Characters that turn the direction of text around: they can make it read as what it is not.
 
 use super::{Hit, Pair, invisible_characters};
-use crate::check::registry::Check;
+use crate::check::rule::Check;
 use crate::diagnostic::Severity;
 use crate::message;
 

@@ -1,7 +1,7 @@
 //! Control characters, which no text has: they come from broken encodings and break parsers.
 
 use super::{Hit, Pair, invisible_characters};
-use crate::check::registry::Check;
+use crate::check::rule::Check;
 use crate::diagnostic::Severity;
 use crate::message;
 

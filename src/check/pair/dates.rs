@@ -1,7 +1,7 @@
 //! Dates and times that are others than in the source, whatever way each language writes them.
 
 use super::{Hit, Pair, numbers};
-use crate::check::registry::Check;
+use crate::check::rule::Check;
 use crate::diagnostic::Severity;
 
 pub(in crate::check) const CHECK: Check = Check::of_pair(

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::multiset::differences;
 use super::{Hit, Markup, Pair};
-use crate::check::registry::Check;
+use crate::check::rule::Check;
 use crate::diagnostic::Severity;
 use crate::message;
 

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::{Hit, Markup, Pair};
-use crate::check::registry::Check;
+use crate::check::rule::Check;
 use crate::diagnostic::Severity;
 use crate::message;
 use crate::model::{Format, Kind};

@@ -1,7 +1,7 @@
 //! Texts whose source emphasises words, and which themselves emphasise none.
 
 use super::{Hit, Markup, Pair, emphasis};
-use crate::check::registry::Check;
+use crate::check::rule::Check;
 use crate::diagnostic::Severity;
 use crate::message;
 use crate::model::{Format, Kind};

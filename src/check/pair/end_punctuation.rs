@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::prose::OBJECT;
 use super::{Hit, Pair};
-use crate::check::registry::Check;
+use crate::check::rule::Check;
 use crate::diagnostic::Severity;
 use crate::message;
 use crate::model::{Kind, count_words};

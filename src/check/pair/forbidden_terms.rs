@@ -1,7 +1,7 @@
 //! Words that the glossary forbids.
 
 use super::{Hit, Pair};
-use crate::check::registry::Check;
+use crate::check::rule::Check;
 use crate::diagnostic::Severity;
 use crate::message;
 

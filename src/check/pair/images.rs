@@ -2,7 +2,7 @@
 
 use super::address::{Address, attribute, compare};
 use super::{Hit, Markup, Pair};
-use crate::check::registry::Check;
+use crate::check::rule::Check;
 use crate::diagnostic::Severity;
 use crate::message;
 

@@ -1,7 +1,7 @@
 //! Characters that show nothing: they break searches and addresses, and can hide text.
 
 use super::{Hit, Pair};
-use crate::check::registry::Check;
+use crate::check::rule::Check;
 use crate::diagnostic::Severity;
 use crate::language::Direction;
 use crate::message;

@@ -2,7 +2,7 @@
 
 use super::prose::OBJECT;
 use super::{Hit, Pair};
-use crate::check::registry::Check;
+use crate::check::rule::Check;
 use crate::diagnostic::Severity;
 use crate::message;
 

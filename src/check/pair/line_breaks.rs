@@ -1,7 +1,7 @@
 //! Hard line breaks: verses and addresses that run together, or a text broken where the source is not.
 
 use super::{Hit, Markup, Pair};
-use crate::check::registry::Check;
+use crate::check::rule::Check;
 use crate::diagnostic::Severity;
 use crate::message;
 

@@ -4,7 +4,7 @@
 
 use super::address::Changed;
 use super::{Hit, Pair};
-use crate::check::registry::Check;
+use crate::check::rule::Check;
 use crate::diagnostic::Severity;
 use crate::message;
 

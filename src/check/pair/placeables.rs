@@ -7,7 +7,7 @@ use std::borrow::Cow;
 use super::multiset::differences;
 use super::{Hit, Pair};
 use crate::catalog::Uses;
-use crate::check::registry::Check;
+use crate::check::rule::Check;
 use crate::config::TEXT_ARGUMENTS;
 use crate::diagnostic::Severity;
 use crate::message;

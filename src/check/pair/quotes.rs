@@ -1,7 +1,7 @@
 //! Quotation marks that open or close alone, where those of the source pair.
 
 use super::{Hit, Pair};
-use crate::check::registry::Check;
+use crate::check::rule::Check;
 use crate::diagnostic::Severity;
 use crate::message;
 

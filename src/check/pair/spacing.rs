@@ -1,7 +1,7 @@
 //! Blanks that are wrong in every house: doubled ones, before a comma, behind an elided word.
 
 use super::{Hit, Pair};
-use crate::check::registry::Check;
+use crate::check::rule::Check;
 use crate::diagnostic::Severity;
 use crate::message;
 

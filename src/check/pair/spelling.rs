@@ -3,7 +3,7 @@
 use rustc_hash::FxHashSet;
 
 use super::{Hit, Pair, word_places};
-use crate::check::registry::Check;
+use crate::check::rule::Check;
 use crate::diagnostic::Severity;
 use crate::message;
 

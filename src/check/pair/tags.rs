@@ -5,7 +5,7 @@
 use super::markup::InlineTag;
 use super::multiset::differences;
 use super::{Hit, Pair};
-use crate::check::registry::Check;
+use crate::check::rule::Check;
 use crate::diagnostic::Severity;
 use crate::message;
 

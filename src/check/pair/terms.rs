@@ -2,7 +2,7 @@
 
 use super::glossary::plain_words;
 use super::{Hit, Pair};
-use crate::check::registry::Check;
+use crate::check::rule::Check;
 use crate::diagnostic::Severity;
 use crate::message;
 

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::{Hit, Pair};
-use crate::check::registry::Check;
+use crate::check::rule::Check;
 use crate::config::{Ellipsis, SpaceBefore};
 use crate::diagnostic::Severity;
 use crate::message;

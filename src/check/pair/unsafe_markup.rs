@@ -1,7 +1,7 @@
 //! Markup that runs code in a reader's browser and that the source does not have.
 
 use super::{Hit, Pair};
-use crate::check::registry::Check;
+use crate::check::rule::Check;
 use crate::diagnostic::Severity;
 use crate::diff::{PieceKind, markup_pieces};
 use crate::message;

@@ -6,7 +6,7 @@ use rustc_hash::FxHashSet;
 use whatlang::{Detector, Lang};
 
 use super::{Hit, Pair, same_as_source, word_places, words};
-use crate::check::registry::Check;
+use crate::check::rule::Check;
 use crate::diagnostic::Severity;
 use crate::message;
 use crate::pairing::{detected, is_untranslated};

@@ -1,7 +1,7 @@
 //! Bare URLs that are others than in the source, are lost or come in.
 
 use super::{Hit, Pair, links};
-use crate::check::registry::Check;
+use crate::check::rule::Check;
 use crate::diagnostic::Severity;
 
 pub(in crate::check) const CHECK: Check = Check::of_pair(

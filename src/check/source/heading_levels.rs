@@ -1,7 +1,7 @@
 //! Headings that skip a level, so that the outline of the article has a hole.
 
 use super::{Article, SourceHit};
-use crate::check::registry::Check;
+use crate::check::rule::Check;
 use crate::diagnostic::Severity;
 use crate::message;
 

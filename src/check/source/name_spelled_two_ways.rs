@@ -9,7 +9,7 @@ use unicode_segmentation::UnicodeSegmentation;
 
 use super::{Article, SourceHit};
 use crate::check::pair::{Prose, word_places};
-use crate::check::registry::Check;
+use crate::check::rule::Check;
 use crate::diagnostic::Severity;
 use crate::language::Profile;
 use crate::message;

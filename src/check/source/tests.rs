@@ -1,7 +1,7 @@
 //! What the rules about articles find, and what they leave alone.
 
 use super::Article;
-use crate::check::registry::{Check, Run};
+use crate::check::rule::{Check, Run};
 use crate::config::SegmentOptions;
 use crate::model::Format;
 use crate::segment::segment;
