@@ -116,11 +116,10 @@ pub fn accept(
             }
         }
     }
-    let asked = Asked {
+    let mut asked = Asked {
         action,
         expected: &target.expected,
-        // Of all languages, those that have no translation are passed over.
-        strict: named && !target.languages.is_empty(),
+        strict: false,
         today: options.today,
         step: match action {
             Action::Undo => all.iter().flat_map(|(_, _, scenes)| scenes).filter_map(step).max(),
@@ -135,6 +134,8 @@ pub fn accept(
         session.sync(loaded)?;
     }
     for (loaded, plan, scenes) in all {
+        // Of all languages, those that have no translation are passed over.
+        asked.strict = names.names_units_of(&loaded.article.path) && !target.languages.is_empty();
         let (outcomes, ledger) = in_language(plan, &scenes, &asked);
         if ledger != plan.ledger {
             session.write_ledger(loaded, &plan.language, ledger)?;

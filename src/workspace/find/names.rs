@@ -160,6 +160,11 @@ impl Selection {
         !self.lines.is_empty() || !self.ids.is_empty()
     }
 
+    /// Whether single units of an article are named, and not all of it.
+    pub(crate) fn names_units_of(&self, path: &str) -> bool {
+        !self.ids.is_empty() || self.lines.iter().any(|(own, _)| own == path)
+    }
+
     /// Takes from a snapshot the faults and findings that are about articles that are not meant.
     pub(crate) fn narrow(&self, project: &Project, snapshot: &mut Snapshot) {
         if self.is_all() || snapshot.findings.is_empty() && snapshot.unjudged.is_empty() {
@@ -191,8 +196,7 @@ impl Selection {
             return Ok(None);
         }
         let is_wanted = |view: ArticleView<'_>| {
-            let path = &view.article().path;
-            self.has(path) && (!self.ids.is_empty() || self.lines.iter().any(|(own, _)| own == path))
+            self.has(&view.article().path) && self.names_units_of(&view.article().path)
         };
         let (found, faults) =
             snapshot.visit(project, Stage::Planning, is_wanted, |loaded| self.in_article(loaded));
