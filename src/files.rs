@@ -12,7 +12,7 @@ mod stage;
 mod walk;
 mod whole;
 
-pub use batch::{Change, Event};
+pub use batch::{Change, Event, Gathered};
 pub use identity::{Identity, Reader};
 pub use lock::{Held, WAIT, Waiting, waiting};
 pub use place::{Refusal, is_git_name};
@@ -242,10 +242,21 @@ impl Files {
         }
     }
 
+    /// The files of a project: nothing of them reaches out of it, and recto keeps a folder of its own among them.
+    pub fn of_project(root: impl Into<PathBuf>) -> Self {
+        Self::new(root).guarded(&[], false).with_own_folder()
+    }
+
     /// The same files, among which recto keeps a folder of its own.
     #[must_use]
     pub fn with_own_folder(self) -> Self {
         Self { has_own_folder: true, flushes: true, ..self }
+    }
+
+    /// The same files, whose changes survive a power cut as far as those of other files do.
+    #[must_use]
+    pub fn as_durable_as(self, others: &Self) -> Self {
+        Self { flushes: others.flushes, ..self }
     }
 
     /// The root folder.
@@ -291,10 +302,7 @@ impl Files {
             None => self.bytes_to_plan_with(path),
         };
         match bytes {
-            Ok(bytes) => String::from_utf8(bytes).map(Some).map_err(|error| FileError::NotUtf8 {
-                path: path.to_owned(),
-                offset: error.utf8_error().valid_up_to(),
-            }),
+            Ok(bytes) => text_of(path, bytes).map(Some),
             Err(FileError::Io { source, .. }) if source.kind() == io::ErrorKind::NotFound => Ok(None),
             Err(error) => Err(error),
         }
@@ -388,6 +396,7 @@ impl Files {
     pub fn create_folder(&self, path: &str) -> Result<(), FileError> {
         // What would be in it is refused where it is.
         self.place_to_write(&format!("{path}/x"), Action::MakeFolder)?;
+        self.count().map_err(|error| failed(Action::MakeFolder, path, error))?;
         fs::create_dir_all(self.on_disk(path)).map_err(|error| failed(Action::MakeFolder, path, error))
     }
 }
@@ -407,6 +416,14 @@ fn real_path(path: &Path) -> PathBuf {
     }
     // Behind `..` out of a folder that is not there, there may be something again.
     real.canonicalize().unwrap_or(real)
+}
+
+/// The text of a file.
+fn text_of(path: &str, bytes: Vec<u8>) -> Result<String, FileError> {
+    String::from_utf8(bytes).map_err(|error| FileError::NotUtf8 {
+        path: path.to_owned(),
+        offset: error.utf8_error().valid_up_to(),
+    })
 }
 
 fn failed(action: Action, path: &str, source: io::Error) -> FileError {

@@ -290,3 +290,42 @@ fn the_action_holds_a_pull_request_to_what_it_adds_to_its_target() {
         assert_eq!(exit, i32::from(is_own), "{text}");
     }
 }
+
+/// With `RECTO_TOOLS` set, as `.ci/run --tools` sets it, pre-commit has to be there; without, it may be.
+#[test]
+fn the_hook_fails_once_when_pre_commit_itself_runs_it() {
+    let python = std::env::var("RECTO_PYTHON").unwrap_or_else(|_| "python3".to_owned());
+    let checkout = Checkout::new(false);
+    let (version, _) =
+        checkout.run("clone", &format!("{python} -m pre_commit --version 2> /dev/null || true"), &[]);
+    if version.is_empty() {
+        assert!(std::env::var_os("RECTO_TOOLS").is_none(), "pre-commit is not installed");
+        return;
+    }
+    // As it is published, but run as the recto that is under test.
+    let hooks =
+        fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(".pre-commit-hooks.yaml")).unwrap();
+    let indented: String = hooks.lines().map(|line| format!("      {line}\n")).collect();
+    let config = format!(
+        "repos:\n  - repo: local\n    hooks:\n{}",
+        indented.replace("language: rust", "language: system")
+    );
+    fs::write(checkout.folder.path().join("clone/.pre-commit-config.yaml"), config).unwrap();
+    let home = checkout.folder.path().join("home");
+    let variables = [("PRE_COMMIT_HOME", home.to_str().unwrap())];
+    let run = |script: &str| checkout.run("clone", &script.replace("PYTHON", &python), &variables);
+    run("git add .pre-commit-config.yaml && git commit -qm hooks && PYTHON -m pre_commit install");
+    let stage = "echo 'A new article about the harbour.' > articles/new.md && git add articles";
+    run(stage);
+    let (text, code) = run("SKIP=recto-check git commit -m new 2>&1");
+    assert_ne!(code, 0, "{text}");
+    assert!(text.contains("recto sync") && text.contains("Failed"), "{text}");
+    let (status, _) = run("git status --porcelain");
+    assert!(status.contains("A  articles/new.md") && status.contains("?? locales/en/new.ftl"), "{status}");
+    let (text, code) = run("git add locales && SKIP=recto-check git commit -m new 2>&1");
+    assert_eq!(code, 0, "{text}");
+    // The gate has an old debt to find.
+    let (text, code) = run("PYTHON -m pre_commit run recto-check --all-files 2>&1");
+    assert_eq!(code, 1, "{text}");
+    assert!(text.contains("articles/old.md"), "{text}");
+}

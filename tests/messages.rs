@@ -30,6 +30,7 @@ fn every_message_that_the_sources_use_is_in_english_with_these_arguments() {
     let english = catalog("en");
     let mut faults = Vec::new();
     for (place, id, arguments) in used() {
+        let arguments: BTreeSet<String> = arguments.into_keys().collect();
         if !english.contains_key(&id) {
             faults.push(format!("{place}: there is no {id}"));
             continue;
@@ -202,8 +203,30 @@ fn variables(catalog: &BTreeMap<String, Said>, id: &str) -> BTreeSet<String> {
     variables
 }
 
-/// Every `message!` of the sources: where it stands, its id, and the names of its arguments.
-fn used() -> Vec<(String, String, BTreeSet<String>)> {
+/// What can stand in a command as it is: tags, codes, numbers, and the words of recto itself.
+const PLAIN: [&str; 8] = ["language", "languages", "source", "code", "what", "value", "term", "count"];
+
+#[test]
+fn what_a_command_in_a_message_names_is_quoted_for_the_shell() {
+    let english = catalog("en");
+    let mut faults = Vec::new();
+    for (place, id, arguments) in used() {
+        let Some(said) = english.get(&id) else { continue };
+        let commands =
+            said.typed.iter().filter(|typed| typed.starts_with("recto ") || typed.starts_with("git "));
+        for name in commands.flat_map(|command| command.split('$').skip(1)) {
+            let name: String = name.chars().take_while(|c| c.is_ascii_alphanumeric() || *c == '_').collect();
+            let is_quoted = arguments.get(&name).is_some_and(|value| value.contains("shell("));
+            if !is_quoted && !PLAIN.contains(&name.as_str()) && id != "git-cannot-set-hint" {
+                faults.push(format!("{place}: {id} has {name} in a command"));
+            }
+        }
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+/// Every `message!` of the sources: where it stands, its id, and its arguments by their names.
+fn used() -> Vec<(String, String, BTreeMap<String, String>)> {
     let mut found = Vec::new();
     let mut folders = vec![Path::new(env!("CARGO_MANIFEST_DIR")).join("src")];
     while let Some(folder) = folders.pop() {
@@ -219,7 +242,8 @@ fn used() -> Vec<(String, String, BTreeSet<String>)> {
                         continue;
                     };
                     let line = source[..at].matches('\n').count() + 1;
-                    let names = arguments[1..].iter().filter_map(|argument| name(argument)).collect();
+                    let named = |argument: &String| Some((name(argument)?, argument.clone()));
+                    let names = arguments[1..].iter().filter_map(named).collect();
                     found.push((format!("{}:{line}", path.display()), id.to_owned(), names));
                 }
             }

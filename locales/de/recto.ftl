@@ -865,6 +865,15 @@ part-target = die Übersetzung
 part-state = der Zustand
 
 edit-broken = { $path } enthält Syntaxfehler, es lässt sich nichts hineinschreiben
+
+edit-broken-unit = `{ $id }` lässt sich erst ändern, wenn die Syntaxfehler in { $path } behoben sind
+
+edit-broken-in-part =
+    { $count ->
+        [one] { $path } enthält Syntaxfehler; eine Einheit blieb, wie sie ist
+       *[other] { $path } enthält Syntaxfehler; { $count } Einheiten blieben, wie sie sind
+    }
+
 edit-broken-hint = siehe `recto check --only syntax`; korrigieren Sie die Datei und versuchen Sie es noch einmal
 edit-gone = { $path } existiert nicht mehr, das zugehörige Register aber schon
 edit-gone-hint = stellen Sie die Datei wieder her, oder löschen Sie ihr Register, um neu anzufangen

@@ -1005,6 +1005,15 @@ part-target = the translation
 part-state = the state
 
 edit-broken = { $path } has syntax errors, nothing can be written into it
+
+edit-broken-unit = `{ $id }` cannot be changed until the syntax errors in { $path } are fixed
+
+edit-broken-in-part =
+    { $count ->
+        [one] { $path } has syntax errors; one unit was left as it is
+       *[other] { $path } has syntax errors; { $count } units were left as they are
+    }
+
 edit-broken-hint = see `recto check --only syntax`, mend the file, then try again
 edit-gone = { $path } is gone, but its ledger is there
 edit-gone-hint = restore the file, or delete its ledger to start anew

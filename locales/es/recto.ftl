@@ -868,6 +868,15 @@ part-target = la traducción
 part-state = el estado
 
 edit-broken = { $path } tiene errores de sintaxis; no se puede escribir nada en él
+
+edit-broken-unit = no se puede modificar `{ $id }` mientras { $path } tenga errores de sintaxis
+
+edit-broken-in-part =
+    { $count ->
+        [one] { $path } tiene errores de sintaxis; una unidad se ha dejado como estaba
+       *[other] { $path } tiene errores de sintaxis; { $count } unidades se han dejado como estaban
+    }
+
 edit-broken-hint = vea `recto check --only syntax`, corrija el archivo e inténtelo de nuevo
 edit-gone = { $path } ya no existe, pero su registro sigue ahí
 edit-gone-hint = recupere el archivo, o borre su registro para empezar de nuevo

@@ -868,6 +868,15 @@ part-target = la traduction
 part-state = l’état
 
 edit-broken = { $path } contient des erreurs de syntaxe, rien ne peut y être écrit
+
+edit-broken-unit = impossible de modifier `{ $id }` tant que { $path } contient des erreurs de syntaxe
+
+edit-broken-in-part =
+    { $count ->
+        [one] { $path } contient des erreurs de syntaxe ; une unité a été laissée telle quelle
+       *[other] { $path } contient des erreurs de syntaxe ; { $count } unités ont été laissées telles quelles
+    }
+
 edit-broken-hint = consultez `recto check --only syntax`, corrigez le fichier, puis recommencez
 edit-gone = { $path } n’existe plus, mais son registre est toujours là
 edit-gone-hint = restaurez le fichier, ou supprimez son registre pour repartir de zéro

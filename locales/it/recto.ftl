@@ -865,6 +865,15 @@ part-target = la traduzione
 part-state = lo stato
 
 edit-broken = { $path } ha errori di sintassi, perciò non è possibile scriverci nulla
+
+edit-broken-unit = `{ $id }` non può essere modificato finché { $path } contiene errori di sintassi
+
+edit-broken-in-part =
+    { $count ->
+        [one] { $path } contiene errori di sintassi; un’unità è rimasta com’era
+       *[other] { $path } contiene errori di sintassi; { $count } unità sono rimaste com’erano
+    }
+
 edit-broken-hint = vedi `recto check --only syntax`, correggi il file, poi riprova
 edit-gone = { $path } non esiste più, ma il suo registro esiste ancora
 edit-gone-hint = ripristina il file, oppure elimina il suo registro per ricominciare da capo

@@ -26,8 +26,7 @@ use crate::workspace::article::{LoadedArticle, SnapshotOptions};
 use crate::workspace::commit::{all_steps, make, touched};
 use crate::workspace::find;
 use crate::workspace::project::Project;
-use crate::workspace::transaction::Session;
-use crate::workspace::transaction::bring_in_step;
+use crate::workspace::transaction::{Session, both, bring_in_step};
 
 /// What is to be adopted.
 #[derive(Clone, Debug, Default)]
@@ -117,6 +116,9 @@ pub fn adopt(
     };
     let stage = if request.dry_run { Stage::Pairing } else { Stage::Writing };
     let writing = project.progress.begin(stage, articles.len());
+    // A translation whose record is missing would be taken for one of the text of today, and a ledger with units and no
+    // catalog for that of a catalog that was lost: the two are written together.
+    let mut texts: Vec<Vec<(String, String)>> = Vec::new();
     for (loaded, (adopted, findings)) in articles.into_iter().zip(done) {
         report.findings.extend(findings);
         match adopted {
@@ -126,7 +128,8 @@ pub fn adopt(
                         Ok(None) => {}
                         Ok(Some((ledger, catalog))) => {
                             let plan = &loaded.plan.languages[adopted.language];
-                            written.extend(write(&session, loaded, plan, ledger, &catalog)?);
+                            written.extend(new_files(loaded, plan, &catalog));
+                            texts.push(new_texts(loaded, plan, ledger, &catalog));
                         }
                         Err(error) => {
                             report.unjudged.push(cannot_write(&adopted.path, &error));
@@ -141,6 +144,7 @@ pub fn adopt(
         }
         writing.tick();
     }
+    session.write_together(&texts)?;
     if !request.dry_run {
         written.extend(bring_in_step(project, options)?);
     }
@@ -234,28 +238,25 @@ fn installation(loaded: &LoadedArticle, adopted: &Adopted) -> Result<Option<(Led
     Ok(Some((ledger, apply(catalog, &edits)?)))
 }
 
-/// Writes the ledger and then the catalog; returns their paths.
-///
-/// In this order: a translation whose record is missing would be taken for one of the text of today.
-fn write(
-    session: &Session<'_>,
+/// The files in which there is something new.
+fn new_files(loaded: &LoadedArticle, plan: &LanguagePlan, catalog: &str) -> Vec<String> {
+    let is_new = plan.catalog_after().is_none_or(|before| before.text() != catalog) && !catalog.is_empty();
+    let catalog = is_new.then(|| loaded.article.catalog_path(&plan.language));
+    [loaded.article.ledger_path(&plan.language)].into_iter().chain(catalog).collect()
+}
+
+/// The texts of a ledger and its catalog; the latter as it is where nothing of it is new.
+fn new_texts(
     loaded: &LoadedArticle,
     plan: &LanguagePlan,
     ledger: Ledger,
     catalog: &str,
-) -> Result<Vec<String>, WorkspaceError> {
-    let name = &loaded.article.catalog;
-    let mut written = vec![session.project.ledger_path(&plan.language, name)];
-    // A ledger with units and no catalog looks like a catalog that was lost, and would stop the next run.
-    if plan.catalog_after().is_none() && !catalog.is_empty() {
-        session.write_catalog(loaded, &plan.language, "")?;
+) -> Vec<(String, String)> {
+    let mut texts = both(loaded, &plan.language, catalog, ledger).to_vec();
+    if catalog.is_empty() {
+        texts.truncate(1);
     }
-    session.write_ledger(loaded, &plan.language, ledger)?;
-    if plan.catalog_after().is_none_or(|before| before.text() != catalog) && !catalog.is_empty() {
-        session.write_catalog(loaded, &plan.language, catalog)?;
-        written.push(session.project.catalog_path(&plan.language, name));
-    }
-    Ok(written)
+    texts
 }
 
 /// What was adopted from one translated article, for people.

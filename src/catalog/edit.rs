@@ -118,14 +118,15 @@ impl EditError {
 
 /// Applies edits and gives the new text of the file.
 ///
-/// The result is parsed again and compared with what was meant, entry by entry.
+/// The result is parsed again and compared with what was meant, entry by entry. What is broken in the file stays as it
+/// is, byte for byte.
 ///
 /// # Errors
 ///
-/// Nothing is changed when the file has syntax errors, when an edit does not fit the file, or when any other
-/// entry would read differently afterwards.
+/// Nothing is changed when an edit is about an entry that a syntax error spoils, when an edit does not fit the file, or
+/// when anything else would read differently afterwards.
 pub fn apply(catalog: &Catalog, edits: &[Edit]) -> Result<String, EditError> {
-    if let Some(error) = catalog.errors().first() {
+    if let Some(error) = in_the_way(catalog, edits) {
         return Err(EditError::Broken(error.clone()));
     }
     if catalog.is_by_pattern() {
@@ -137,6 +138,30 @@ pub fn apply(catalog: &Catalog, edits: &[Edit]) -> Result<String, EditError> {
         return Ok(out);
     }
     written(catalog, edits, false)
+}
+
+/// The fault of a file that keeps edits from being made.
+fn in_the_way<'c>(catalog: &'c Catalog, edits: &[Edit]) -> Option<&'c SyntaxError> {
+    let first = catalog.errors().first()?;
+    if !catalog.is_readable_in_part() {
+        return Some(first);
+    }
+    let is_about_it = |error: &&SyntaxError| edits.iter().any(|edit| edit.touches(error));
+    catalog.errors().iter().find(is_about_it)
+}
+
+impl Edit {
+    /// Whether it is about an entry that a fault spoils.
+    fn touches(&self, error: &SyntaxError) -> bool {
+        match self {
+            Self::Set { id, .. } | Self::Body { id, .. } | Self::Insert { id, .. } | Self::Remove { id } => {
+                error.spoils(id)
+            }
+            Self::Rename { id, to } => error.spoils(id) || error.spoils(to),
+            // Nobody knows which of several entries a fault spoils.
+            Self::RenameAt { .. } => true,
+        }
+    }
 }
 
 fn written(catalog: &Catalog, edits: &[Edit], is_dense: bool) -> Result<String, EditError> {
@@ -161,7 +186,7 @@ fn written(catalog: &Catalog, edits: &[Edit], is_dense: bool) -> Result<String, 
         at = entry.range.end;
     }
     writer.tail(&text[at..]);
-    verify(&writer.out, &writer.meant)?;
+    verify(catalog, &writer.out, &writer.meant)?;
     Ok(writer.out)
 }
 
@@ -178,8 +203,8 @@ fn heading_end(text: &str) -> usize {
     end
 }
 
-/// Refuses a result in which any entry does not read as meant.
-fn verify(out: &str, meant: &[Meant]) -> Result<(), EditError> {
+/// Refuses a result in which any entry does not read as meant, or anything is broken that was not.
+fn verify(catalog: &Catalog, out: &str, meant: &[Meant]) -> Result<(), EditError> {
     let result = Catalog::parse(out.to_owned());
     let mut entries = result.entries().iter();
     for meant in meant {
@@ -190,11 +215,25 @@ fn verify(out: &str, meant: &[Meant]) -> Result<(), EditError> {
             return Err(EditError::Unsafe(meant.id.clone()));
         }
     }
-    let broken = result.errors().first().map(|error| error.ids.first().cloned().unwrap_or_default());
-    match broken.or_else(|| entries.next().map(|entry| entry.id.clone())) {
-        Some(id) => Err(EditError::Unsafe(id)),
-        None => Ok(()),
+    if let Some(entry) = entries.next() {
+        return Err(EditError::Unsafe(entry.id.clone()));
     }
+    verify_faults(catalog, &result)
+}
+
+/// Refuses a result whose faults are not those of the file before, or stand in other words.
+pub(super) fn verify_faults(before: &Catalog, after: &Catalog) -> Result<(), EditError> {
+    let (old, new) = (before.errors(), after.errors());
+    if old.is_empty() && new.is_empty() {
+        return Ok(());
+    }
+    let is_same = |(old, new): (&SyntaxError, &SyntaxError)| old.message == new.message && old.ids == new.ids;
+    let are_same = old.len() == new.len() && old.iter().zip(new).all(is_same);
+    if are_same && syntax::junk(before.text()) == syntax::junk(after.text()) {
+        return Ok(());
+    }
+    let ids = new.iter().chain(old).flat_map(|error| &error.ids);
+    Err(EditError::Unsafe(ids.cloned().next().unwrap_or_default()))
 }
 
 #[cfg(test)]
@@ -327,7 +366,59 @@ d = four
             let error = apply(&catalog, &edits).expect_err("the edit does not fit");
             assert!(error.to_string().contains(part), "{edits:?}: {error}");
         }
-        let broken = Catalog::parse("a = {\n".to_owned());
-        assert!(matches!(apply(&broken, &[]), Err(EditError::Broken(_))));
+    }
+
+    #[test]
+    fn what_is_broken_stays_byte_for_byte_and_the_rest_can_be_edited() {
+        for junk in [
+            "k = {  $x\n  more\n",
+            "k = one\n    *two* three \n\n",
+            "k = { $n ->\n    [a] x\n }\n",
+            "k = { \"\\ué\" }\n",
+            "just  text\n",
+            "#no blank\n",
+            "k =\n\n\n",
+            "k = }\n\n# a comment\n",
+        ] {
+            let text = format!("# a\na = one\n\n{junk}\n\nb = two\n");
+            let catalog = Catalog::parse(text.clone());
+            assert!(catalog.is_broken() && catalog.is_readable_in_part(), "{text:?}");
+            for (edits, from, to) in [
+                (vec![set("a", "uno")], "one\n\n", "uno\n\n"),
+                (vec![set("b", "duo")], "two", "duo"),
+                (vec![insert("x", Some("a"))], "one\n\n", "one\n\nx = new\n\n"),
+                (vec![insert("x", Some("b"))], "two\n", "two\n\nx = new\n"),
+                (vec![insert("x", None)], "# a\n", "x = new\n\n# a\n"),
+                (vec![remove("b")], "b = two\n", ""),
+            ] {
+                let after = apply(&catalog, &edits).unwrap();
+                assert!(after.contains(junk.trim_end()), "{edits:?} {after:?}");
+                if !matches!(edits[0], Edit::Remove { .. }) {
+                    assert_eq!(after, text.replacen(from, to, 1), "{edits:?}");
+                }
+            }
+            if catalog.is_spoiled("k") {
+                for edits in [vec![set("k", "x")], vec![insert("k", None)], vec![rename("a", "k")]] {
+                    assert!(
+                        matches!(apply(&catalog, &edits), Err(EditError::Broken(_))),
+                        "{text:?} {edits:?}"
+                    );
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn no_edit_lends_an_entry_to_what_is_broken_or_takes_one_from_it() {
+        // The cut line would belong to the new entry.
+        let cut = Catalog::parse("k = one\n    *two* three\n\nb = two\n".to_owned());
+        assert_eq!(apply(&cut, &[insert("x", Some("k"))]), Err(EditError::Unsafe("x".to_owned())));
+        let unfinished = "a = x\n<<<<<<< a\nb = 1\n=======\nb = 2\n>>>>>>> b\nc = y\n";
+        let deep = format!("k = x\nl = {}\n", "{".repeat(1000));
+        for text in [unfinished, "only text\n", &deep] {
+            let catalog = Catalog::parse(text.to_owned());
+            assert!(!catalog.is_readable_in_part());
+            assert!(matches!(apply(&catalog, &[insert("x", None)]), Err(EditError::Broken(_))), "{text:?}");
+        }
     }
 }

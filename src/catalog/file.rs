@@ -144,6 +144,20 @@ impl Catalog {
         !self.errors.is_empty()
     }
 
+    /// Whether what can be read of the file can be relied on although the rest is broken.
+    ///
+    /// Not while a merge is unfinished: each side may have a text of its own. And not where nothing could be read.
+    pub fn is_readable_in_part(&self) -> bool {
+        let is_conflict = |line: &str| matches!(syntax::conflict_marker(line), Some('<' | '>'));
+        let is_known = !self.entries.is_empty() || self.errors.iter().all(|error| !error.ids.is_empty());
+        is_known && !self.text.lines().any(is_conflict)
+    }
+
+    /// Whether a fault of the file spoils the entry of an id, or the message that it is part of.
+    pub fn is_spoiled(&self, id: &str) -> bool {
+        self.errors.iter().any(|error| error.spoils(id))
+    }
+
     /// Every further entry of an id that was there before: its id and the offset of it, in file order.
     pub fn duplicates(&self) -> impl Iterator<Item = (&str, usize)> {
         let mut seen = BTreeMap::new();

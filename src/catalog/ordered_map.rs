@@ -69,6 +69,21 @@ impl<V> OrderedMap<V> {
         Some(value)
     }
 
+    /// Does here what made `after` of `before`.
+    pub fn follow(&mut self, before: &Self, after: Self)
+    where
+        V: PartialEq,
+    {
+        for (id, _) in before.iter().filter(|(id, _)| !after.contains(id)) {
+            self.remove(id);
+        }
+        for (id, value) in after {
+            if before.get(&id) != Some(&value) {
+                self.insert(id, value);
+            }
+        }
+    }
+
     /// The ids and values in order.
     pub fn iter(&self) -> impl DoubleEndedIterator<Item = (&str, &V)> + ExactSizeIterator {
         self.items.iter().map(|(id, value)| (id.as_str(), value))
@@ -134,6 +149,15 @@ impl<'de, V: Deserialize<'de>> Deserialize<'de> for OrderedMap<V> {
 #[cfg(test)]
 mod tests {
     use super::OrderedMap;
+
+    #[test]
+    fn what_happened_to_another_map_can_be_done_again() {
+        let before: OrderedMap<u8> = [("a", 1), ("b", 2), ("c", 3)].into_iter().collect();
+        let after: OrderedMap<u8> = [("a", 1), ("c", 4), ("d", 5)].into_iter().collect();
+        let mut map: OrderedMap<u8> = [("b", 2), ("e", 6), ("c", 3)].into_iter().collect();
+        map.follow(&before, after);
+        assert_eq!(map.iter().collect::<Vec<_>>(), [("e", &6), ("c", &4), ("d", &5)]);
+    }
 
     #[test]
     fn order_survives_replacing_and_removing() {

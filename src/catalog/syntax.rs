@@ -9,6 +9,7 @@ use fluent_syntax::parser::{ErrorKind, ParserError};
 
 use super::door::{self, MAX_DEPTH, Refused};
 use super::entry_id::entry_id;
+use super::file::message_id;
 use crate::message;
 use crate::message::Message;
 
@@ -29,6 +30,11 @@ pub struct SyntaxError {
 impl SyntaxError {
     pub(super) fn new(offset: usize, message: Message, hint: Message) -> Self {
         Self { offset, message, hint, ids: Vec::new() }
+    }
+
+    /// Whether the entry of an id cannot be trusted because of it.
+    pub(super) fn spoils(&self, id: &str) -> bool {
+        self.ids.iter().any(|spoiled| spoiled == id || spoiled == message_id(id))
     }
 }
 
@@ -79,6 +85,18 @@ fn parse_written(text: &str, written: Written) -> Parsed<'_> {
         error.offset += base;
     }
     Parsed { body: tree.body, errors }
+}
+
+/// What of a text is no entry, without the blank lines behind it.
+pub(super) fn junk(text: &str) -> Vec<&str> {
+    let junk = |entry: &ast::Entry<&'_ str>| match entry {
+        ast::Entry::Junk { content } => {
+            Some(offset_of(text, content)..offset_of(text, content) + content.len())
+        }
+        _ => None,
+    };
+    let places = parse(text).body.iter().filter_map(junk).collect::<Vec<_>>();
+    places.into_iter().map(|place| text[place].trim_end_matches([' ', '\r', '\n'])).collect()
 }
 
 /// The byte offset in `text` of a slice of it.

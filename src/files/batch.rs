@@ -33,8 +33,15 @@ pub(super) struct Probe {
 /// What happened to a file on its way to the disk.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Event {
-    /// A text took the place of a file; whether it was on the disk before.
-    Placed(PathBuf, bool),
+    /// A text took the place of a file.
+    Placed {
+        /// The file.
+        place: PathBuf,
+        /// What it holds now.
+        text: String,
+        /// Whether that was on the disk before it took the place.
+        is_flushed: bool,
+    },
     /// A file was removed.
     Removed(PathBuf),
     /// The names in a folder are on the disk.
@@ -82,7 +89,6 @@ impl Files {
             return self.stage(changes);
         }
         let own = if self.has_own_folder { self.own_folder()? } else { None };
-        // Held only once: a thread that waits for itself would wait for ever.
         let _changing = changing();
         let prepared: Vec<Option<Prepared>> = changes
             .par_iter()
@@ -92,6 +98,7 @@ impl Files {
             })
             .collect::<Result<_, FileError>>()?;
         let texts: Vec<&Prepared> = prepared.iter().flatten().collect();
+        let made_folder = texts.iter().any(|text| text.made_folder);
         let is_flushed = self.flush_texts(&texts, own.as_deref());
         let made: Vec<Option<PathBuf>> = changes
             .par_iter()
@@ -100,7 +107,7 @@ impl Files {
                 (None, _) => self.removed(path),
                 (_, None) => Ok(None),
                 (Some(text), Some(prepared)) => {
-                    let place = self.placed(path, prepared, is_flushed)?;
+                    let place = self.placed(path, text, prepared, is_flushed)?;
                     if let Some(guard) = &self.guard {
                         guard.saw(path, Some(text.as_bytes()));
                     }
@@ -108,7 +115,7 @@ impl Files {
                 }
             })
             .collect::<Result<_, FileError>>()?;
-        self.flush_names(made.iter().flatten(), own.as_deref());
+        self.flush_names(made.iter().flatten(), made_folder, own.as_deref());
         Ok(made.into_iter().map(|made| made.is_some()).collect())
     }
 
@@ -131,13 +138,19 @@ impl Files {
             .map_err(|error| failed(Action::Write, path, error))
     }
 
-    fn placed(&self, path: &str, prepared: Prepared, is_flushed: bool) -> Result<PathBuf, FileError> {
+    fn placed(
+        &self,
+        path: &str,
+        text: &str,
+        prepared: Prepared,
+        is_flushed: bool,
+    ) -> Result<PathBuf, FileError> {
         let to_error = |error| failed(Action::Write, path, error);
         self.count().map_err(to_error)?;
         let Some(target) = prepared.place().map_err(to_error)? else {
             return Err(FileError::Changed { path: path.to_owned() });
         };
-        self.note(|| Event::Placed(target.clone(), is_flushed));
+        self.note(|| Event::Placed { place: target.clone(), text: text.to_owned(), is_flushed });
         Ok(target)
     }
 
@@ -192,7 +205,12 @@ impl Files {
     }
 
     /// Brings the names of files to the disk, or that there are no such files any more.
-    fn flush_names<'p>(&self, places: impl Iterator<Item = &'p PathBuf>, own: Option<&Path>) {
+    fn flush_names<'p>(
+        &self,
+        places: impl Iterator<Item = &'p PathBuf>,
+        made_folder: bool,
+        own: Option<&Path>,
+    ) {
         let folders: BTreeSet<&Path> = places.filter_map(|place| place.parent()).collect();
         if !self.flushes || folders.is_empty() {
             return;
@@ -201,11 +219,13 @@ impl Files {
             self.note(|| Event::FlushedAll);
             return;
         }
-        // A folder that was made for a file is a name in the one above.
-        let root = self.real_path("");
-        let above = folders.iter().flat_map(|folder| folder.ancestors().skip(1));
-        let mut all: BTreeSet<&Path> = above.filter(|above| above.starts_with(&root)).collect();
-        all.extend(&folders);
+        let mut all = folders.clone();
+        if made_folder {
+            // A folder that was made for a file is a name in the one above.
+            let root = self.real_path("");
+            let above = folders.iter().flat_map(|folder| folder.ancestors().skip(1));
+            all.extend(above.filter(|above| above.starts_with(&root)));
+        }
         all.par_iter().for_each(|folder| {
             let _ = File::open(folder).and_then(|folder| folder.sync_all());
             self.note(|| Event::Flushed(folder.to_path_buf()));
@@ -216,12 +236,66 @@ impl Files {
     fn flush_all(&self, many: usize, own: Option<&Path>) -> bool {
         #[cfg(target_os = "linux")]
         if many >= MANY {
-            // Only recto's own folder is sure to be on the file system of the project.
-            return own
-                .and_then(|own| File::open(own).ok())
-                .is_some_and(|folder| rustix::fs::syncfs(folder).is_ok());
+            // Only recto's own folder is sure to be there, and on the file system of the project.
+            return File::open(own.unwrap_or(&self.root))
+                .is_ok_and(|folder| rustix::fs::syncfs(folder).is_ok());
         }
         let _ = (many, own);
         false
+    }
+}
+
+/// How many texts are written at once.
+const AT_ONCE: usize = 200;
+
+/// Texts that are written many at a time: one flush serves them all. Who makes them one by one need not wait for the disk.
+#[derive(Debug)]
+pub struct Gathered<'f> {
+    files: &'f Files,
+    texts: Mutex<Vec<(String, String)>>,
+}
+
+impl<'f> Gathered<'f> {
+    /// Nothing yet.
+    pub fn new(files: &'f Files) -> Self {
+        Self { files, texts: Mutex::default() }
+    }
+
+    /// Writes a text by and by; says whether its file holds another one.
+    ///
+    /// # Errors
+    ///
+    /// As of [`Files::change`], also of texts that came before.
+    pub fn write(&self, path: &str, text: String) -> Result<bool, FileError> {
+        let now = match self.files.instead.get(path) {
+            Some(now) => now,
+            None => self.files.now(path)?,
+        };
+        if now.as_deref() == Some(text.as_bytes()) {
+            return Ok(false);
+        }
+        let full = {
+            let mut texts = self.texts.lock().unwrap_or_else(PoisonError::into_inner);
+            texts.push((path.to_owned(), text));
+            if texts.len() < AT_ONCE { Vec::new() } else { std::mem::take(&mut *texts) }
+        };
+        self.write_all(&full)?;
+        Ok(true)
+    }
+
+    /// Writes what is left.
+    ///
+    /// # Errors
+    ///
+    /// As of [`Files::change`].
+    pub fn finish(self) -> Result<(), FileError> {
+        let texts = std::mem::take(&mut *self.texts.lock().unwrap_or_else(PoisonError::into_inner));
+        self.write_all(&texts)
+    }
+
+    fn write_all(&self, texts: &[(String, String)]) -> Result<(), FileError> {
+        let changes: Vec<Change<'_>> =
+            texts.iter().map(|(path, text)| (path.as_str(), Some(text.as_str()))).collect();
+        if changes.is_empty() { Ok(()) } else { self.files.change(&changes).map(drop) }
     }
 }

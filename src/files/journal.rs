@@ -6,16 +6,15 @@
 use std::io;
 
 use serde::{Deserialize, Serialize};
-use xxhash_rust::xxh3::xxh3_128;
 
 use super::batch::Change;
-use super::{FileError, Files, OWN_FOLDER};
+use super::{FileError, Files, OWN_FOLDER, text_of};
 
 /// One file of a change that was begun.
 #[derive(Debug, Serialize, Deserialize)]
 struct Entry {
     path: String,
-    /// A hash of what the file held before; none where it was not there.
+    /// What the file held before; none where it was not there.
     before: Option<String>,
     /// What it is to hold; none where it is to be removed.
     after: Option<String>,
@@ -43,24 +42,41 @@ impl Files {
         }
         let mut entries = Vec::new();
         for &(path, after) in changes {
-            let before = self.now(path)?;
-            if before.as_deref() != after.map(str::as_bytes) {
-                let before = before.as_deref().map(hash);
+            let before = self.text_now(path)?;
+            if before.as_deref() != after {
                 entries.push(Entry { path: path.to_owned(), before, after: after.map(str::to_owned) });
             }
         }
-        let is_kept = entries.len() > 1 && self.has_own_folder && self.own_folder()?.is_some();
-        let journal = journal();
-        if is_kept && let Ok(text) = serde_json::to_string(&entries) {
-            self.change(&[(&journal, Some(&text))])?;
-        }
         let changes: Vec<Change<'_>> =
             entries.iter().map(|entry| (entry.path.as_str(), entry.after.as_deref())).collect();
-        self.change(&changes)?;
-        if is_kept {
-            self.change(&[(&journal, None)])?;
+        let is_kept = entries.len() > 1 && self.has_own_folder && self.own_folder()?.is_some();
+        let journal = journal();
+        let text = serde_json::to_string(&entries).ok().filter(|_| is_kept);
+        let Some(text) = text else {
+            // One after the other, where nothing else keeps them together.
+            return changes.iter().try_for_each(|change| self.change(&[*change]).map(drop));
+        };
+        self.change(&[(&journal, Some(&text))])?;
+        match self.change(&changes) {
+            Ok(_) => self.change(&[(&journal, None)]).map(drop),
+            Err(error) => {
+                // What cannot be undone now, the next writer finishes.
+                drop(self.undo(&entries));
+                Err(error)
+            }
         }
-        Ok(())
+    }
+
+    /// Undoes a change that could only be made in part.
+    fn undo(&self, entries: &[Entry]) -> Result<(), FileError> {
+        let mut changes: Vec<Change<'_>> = Vec::new();
+        for entry in entries {
+            if self.text_now(&entry.path)? == entry.after {
+                changes.push((&entry.path, entry.before.as_deref()));
+            }
+        }
+        self.change(&changes)?;
+        self.change(&[(&journal(), None)]).map(drop)
     }
 
     /// What a file holds now, which nothing is planned with; none where it is not there.
@@ -70,6 +86,10 @@ impl Files {
             Err(FileError::Io { source, .. }) if source.kind() == io::ErrorKind::NotFound => Ok(None),
             Err(error) => Err(error),
         }
+    }
+
+    fn text_now(&self, path: &str) -> Result<Option<String>, FileError> {
+        self.now(path)?.map(|bytes| text_of(path, bytes)).transpose()
     }
 
     /// Whether a change was begun that nobody finished yet.
@@ -87,10 +107,10 @@ impl Files {
         let entries: Vec<Entry> = serde_json::from_str(&text).unwrap_or_default();
         let mut changes: Vec<Change<'_>> = Vec::new();
         for entry in &entries {
-            let now = self.now(&entry.path)?;
-            match now.as_deref() {
-                now if now == entry.after.as_deref().map(str::as_bytes) => {}
-                now if now.map(hash) == entry.before => changes.push((&entry.path, entry.after.as_deref())),
+            let now = self.text_now(&entry.path)?;
+            match now {
+                now if now == entry.after => {}
+                now if now == entry.before => changes.push((&entry.path, entry.after.as_deref())),
                 // Somebody went on from what was left: that counts.
                 _ => return self.change(&[(&journal, None)]).map(drop),
             }
@@ -104,15 +124,37 @@ fn journal() -> String {
     format!("{OWN_FOLDER}/journal")
 }
 
-fn hash(bytes: &[u8]) -> String {
-    format!("{:032x}", xxh3_128(bytes))
-}
-
 #[cfg(test)]
 mod tests {
     use std::fs;
 
     use super::*;
+
+    #[test]
+    fn a_change_that_meets_a_save_is_undone_as_far_as_it_came() {
+        let folder = tempfile::tempdir().unwrap();
+        fs::write(folder.path().join("recto.toml"), "").unwrap();
+        let files = Files::of_project(folder.path());
+        let entry = |path: &str, before: Option<&str>, after: Option<&str>| {
+            let text = |text: &str| text.to_owned();
+            Entry { path: path.to_owned(), before: before.map(text), after: after.map(text) }
+        };
+        let entries = [
+            entry("made.toml", None, Some("new")),
+            entry("changed.toml", Some("old"), Some("new")),
+            entry("removed.toml", Some("old"), None),
+            entry("met.ftl", Some("old"), Some("new")),
+        ];
+        for (path, text) in [("made.toml", "new"), ("changed.toml", "new"), ("met.ftl", "by an editor")] {
+            fs::write(folder.path().join(path), text).unwrap();
+        }
+        files.write(&journal(), &serde_json::to_string(&entries).unwrap()).unwrap();
+        files.undo(&entries).unwrap();
+        let now = entries.each_ref().map(|entry| files.read(&entry.path).unwrap());
+        let now = now.each_ref().map(Option::as_deref);
+        assert_eq!(now, [None, Some("old"), Some("old"), Some("by an editor")]);
+        assert!(!files.has_unfinished());
+    }
 
     #[test]
     fn a_change_is_finished_wherever_it_was_interrupted_unless_somebody_went_on() {

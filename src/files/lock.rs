@@ -80,7 +80,7 @@ impl Files {
         }
         let old = match File::open(self.on_disk(path)) {
             Ok(file) => Some(file),
-            Err(error) if error.kind() == io::ErrorKind::NotFound && own.is_some() => None,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => None,
             Err(error) => return Err(failed(Action::Open, path, error)),
         };
         if let Some(file) = &old {

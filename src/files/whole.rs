@@ -2,6 +2,7 @@
 //!
 //! Which file holds what is for the callers to say.
 
+use std::cell::Cell;
 use std::fs;
 use std::io::{self, Seek, Write};
 use std::path::{Path, PathBuf};
@@ -16,6 +17,23 @@ use super::lock::{TEMPORARY, is_abandoned};
 /// Held together by all who change a file, and alone by who lets nobody do so.
 static CHANGES: RwLock<()> = RwLock::new(());
 
+thread_local! {
+    /// How often this thread holds it: a change that waits for others may begin one of them meanwhile, and who asked
+    /// twice would wait for ever for somebody who waits for the first.
+    static HELD: Cell<usize> = const { Cell::new(0) };
+}
+
+/// The hold of who changes a file.
+pub(super) struct Changing {
+    _held: Option<RwLockReadGuard<'static, ()>>,
+}
+
+impl Drop for Changing {
+    fn drop(&mut self) {
+        HELD.set(HELD.get() - 1);
+    }
+}
+
 /// Waits until every file that is being changed is whole, and lets no change begin before the result is dropped.
 ///
 /// It is about all files of the process, as is the signal that ends one: who ends the process while holding this
@@ -25,8 +43,9 @@ pub fn hold_changes() -> RwLockWriteGuard<'static, ()> {
 }
 
 /// To be held by who changes a file.
-pub(super) fn changing() -> RwLockReadGuard<'static, ()> {
-    CHANGES.read().unwrap_or_else(PoisonError::into_inner)
+pub(super) fn changing() -> Changing {
+    let is_first = HELD.replace(HELD.get() + 1) == 0;
+    Changing { _held: is_first.then(|| CHANGES.read().unwrap_or_else(PoisonError::into_inner)) }
 }
 
 /// A text that lies in a temporary file, before it takes the place of its file.
@@ -36,6 +55,8 @@ pub(super) struct Prepared {
     target: PathBuf,
     /// A hash of what the file held then; none where it was not there.
     old: Option<u128>,
+    /// Whether its folder was made for it.
+    pub(super) made_folder: bool,
 }
 
 /// Writes bytes to a temporary file; `old` is what the file holds.
@@ -48,7 +69,10 @@ pub(super) fn prepare(
     own: Option<&Path>,
 ) -> io::Result<Prepared> {
     let beside = target.parent().unwrap_or(Path::new("."));
-    fs::create_dir_all(beside)?;
+    let made_folder = !beside.is_dir();
+    if made_folder {
+        fs::create_dir_all(beside)?;
+    }
     let permissions = fs::metadata(target).map(|metadata| metadata.permissions());
     let own = own.map(|own| own.join(TEMPORARY));
     let mut file = temporary(target, own.as_deref().unwrap_or(beside), permissions.is_err())?;
@@ -56,7 +80,7 @@ pub(super) fn prepare(
     if let Ok(permissions) = permissions {
         file.as_file().set_permissions(permissions)?;
     }
-    Ok(Prepared { file, target: target.to_owned(), old: old.map(xxh3_128) })
+    Ok(Prepared { file, target: target.to_owned(), old: old.map(xxh3_128), made_folder })
 }
 
 impl Prepared {
@@ -68,20 +92,21 @@ impl Prepared {
     /// Moves the text to its place, which is the result; none where somebody else changed the file since it was
     /// looked at, which then stays. For who holds changes off.
     pub(super) fn place(self) -> io::Result<Option<PathBuf>> {
-        #[cfg(target_os = "linux")]
-        if let Some(is_placed) = self.exchanged()? {
-            return Ok(is_placed.then_some(self.target));
-        }
+        // What is seen in time needs not be put back, so that nobody misses it even for a moment.
         let now = fs::read(&self.target).ok();
         if now.as_deref().map(xxh3_128) != self.old {
             return Ok(None);
+        }
+        #[cfg(target_os = "linux")]
+        if let Some(is_placed) = self.exchanged()? {
+            return Ok(is_placed.then_some(self.target));
         }
         self.moved().map(Some)
     }
 
     /// Moves the text over the file.
     fn moved(self) -> io::Result<PathBuf> {
-        let Self { file, target, old } = self;
+        let Self { file, target, old, .. } = self;
         let Err(error) = file.persist(&target) else { return Ok(target) };
         // The file's folder may be on another file system, or somebody took the text for one that was left, before
         // it could be locked.

@@ -272,7 +272,7 @@ fn proposals(
         let place = article.units.iter().find(|unit| unit.id == id).map(|unit| unit.position);
         let message = message!("gate-proposal", id, language);
         let finding = Diagnostic::new("proposal", severity, path, message)
-            .hint(message!("gate-proposal-hint", path, key, language))
+            .hint(message!("gate-proposal-hint", path = shell(path), key = shell(key), language))
             .article(path)
             .id(id)
             .language(language);

@@ -72,6 +72,9 @@ pub fn shell(text: &str) -> String {
     let is_plain = |c: char| {
         c.is_alphanumeric() || matches!(c, '-' | '_' | '.' | '/' | ':' | '@' | '%' | '+' | '=' | ',')
     };
+    if text.chars().any(char::is_control) {
+        return escaped(text);
+    }
     // A command would take what begins with a dash for an option.
     if !text.is_empty() && text.chars().all(is_plain) && !text.starts_with('-') {
         return text.to_owned();
@@ -80,12 +83,43 @@ pub fn shell(text: &str) -> String {
     format!("'{start}{}'", text.replace('\'', r"'\''"))
 }
 
-/// A text that is shown within a line, such as a path: its line ends are visible.
+/// A text with control characters as a shell takes it, without any in the command itself.
+fn escaped(text: &str) -> String {
+    let mut out = String::from(if text.starts_with('-') { "$'./" } else { "$'" });
+    for c in text.chars() {
+        match c {
+            '\n' => out.push_str("\\n"),
+            '\t' => out.push_str("\\t"),
+            '\'' | '\\' => out.extend(['\\', c]),
+            c if c.is_control() => {
+                let bytes = c.encode_utf8(&mut [0; 4]).bytes().map(|byte| format!("\\{byte:03o}"));
+                out.extend(bytes);
+            }
+            c => out.push(c),
+        }
+    }
+    out.push('\'');
+    out
+}
+
+/// A text that is shown within a line, such as a path: its line ends are visible, and what would turn the order of its
+/// letters round.
 pub(crate) fn in_line(text: &str) -> Cow<'_, str> {
-    if !text.contains(['\n', '\r']) {
+    let turns = |c: char| matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    if !text.contains(|c| matches!(c, '\n' | '\r' | '\u{2028}' | '\u{2029}') || turns(c)) {
         return Cow::Borrowed(text);
     }
-    Cow::Owned(text.replace('\n', "␊").replace('\r', "␍"))
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '\n' => out.push('␊'),
+            '\r' => out.push('␍'),
+            '\u{2028}' | '\u{2029}' => out.push_str(&format!("<U+{:04X}>", c as u32)),
+            c if turns(c) => out.push_str(&format!("<U+{:04X}>", c as u32)),
+            c => out.push(c),
+        }
+    }
+    Cow::Owned(out)
 }
 
 impl fmt::Display for Message {
@@ -140,5 +174,39 @@ impl From<&Message> for Argument {
 impl<T: Into<Argument>> From<Vec<T>> for Argument {
     fn from(several: Vec<T>) -> Self {
         Self::List(several.into_iter().map(Into::into).collect())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_shell_takes_a_name_for_what_it_is() {
+        let names = [
+            "articles/a b.md",
+            "it's $(touch X) `y` \\ \"z\".md",
+            "-rf",
+            "-a\nb",
+            "a\n\u{1b}[31m\t\u{9b}2J'\\n.md",
+            "",
+            "~root",
+            "a~b{c,d}*?[x]!#&;|<>()",
+            "مرحبا.md",
+        ];
+        for name in names {
+            let word = shell(name);
+            assert!(!word.chars().any(char::is_control), "{word:?}");
+            let script = format!("printf %s {word}");
+            let output = std::process::Command::new("bash").args(["-c", &script]).output().unwrap();
+            let taken = String::from_utf8(output.stdout).unwrap();
+            assert_eq!(taken.strip_prefix("./").filter(|_| name.starts_with('-')).unwrap_or(&taken), name);
+        }
+    }
+
+    #[test]
+    fn a_name_stays_in_its_line_and_in_its_order() {
+        assert_eq!(in_line("a\nb\rc\u{202e}d\u{2067}"), "a␊b␍c<U+202E>d<U+2067>");
+        assert_eq!(in_line("שלום.md"), "שלום.md");
     }
 }

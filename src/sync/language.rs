@@ -114,6 +114,7 @@ impl<'a> Context<'a> {
             interim_ledger,
             parting_ledger: None,
             blocked,
+            ledger_is_conflicted: mended.ledger,
             mended: if is_free { mended } else { Mended::default() },
             recorded,
             left_open: units.iter().filter(|standing| standing.provisional.is_some()).count(),

@@ -132,6 +132,8 @@ pub struct LanguagePlan {
     pub blocked: Option<Blocked>,
     /// Files that have git's conflict markers on disk, and none after the sync.
     pub mended: Mended,
+    /// Whether the ledger on disk has conflict markers, or tables that stand twice.
+    pub ledger_is_conflicted: bool,
     /// How many translations were written or changed outside of recto since the last sync.
     pub recorded: usize,
     /// How many of them a sync cannot record, because too little is known of them.
@@ -173,7 +175,7 @@ impl ArticlePlan {
     pub fn into_files<'h>(self, past: impl Fn(&Language) -> Past<'h>) -> ArticleFiles<'h> {
         let languages = self.languages.into_iter().map(|plan| LanguageFiles {
             past: past(&plan.language),
-            mended: plan.mended,
+            mended: Mended { ledger: plan.ledger_is_conflicted, ..plan.mended },
             language: plan.language,
             catalog: plan.catalog,
             ledger: plan.ledger_on_disk,
@@ -223,6 +225,45 @@ impl LanguagePlan {
     pub fn target(&self, id: &str) -> Option<Fingerprint> {
         let entry = self.catalog_after().and_then(|catalog| catalog.get(id));
         entry.filter(|entry| !entry.is_blank()).map(|entry| entry.meaning)
+    }
+
+    /// Whether a unit of the language can be written, although nothing else may be.
+    ///
+    /// A broken catalog spoils some messages; any other can be relied on, unless a sync would have to move it first.
+    pub fn is_open(&self, at: usize, unit: &PlannedUnit) -> bool {
+        match self.blocked {
+            None => true,
+            Some(Blocked::Gone) => false,
+            Some(Blocked::Broken) => {
+                let can_be_read =
+                    |catalog: &Catalog| catalog.is_readable_in_part() && !catalog.is_spoiled(&unit.id);
+                // Without a ledger, nobody knows whether the other texts were ever managed.
+                let stays = |ledger: &Ledger| !ledger.obsolete.contains(&unit.id);
+                !self.units[at].broken
+                    && unit.linked_from.is_none()
+                    && unit.doubled.is_none()
+                    && !self.ledger_is_conflicted
+                    && self.catalog.as_ref().is_some_and(can_be_read)
+                    && self.ledger_on_disk.as_ref().is_some_and(stays)
+            }
+        }
+    }
+
+    /// The ledger to write after an action on some units made another one of that of the plan: of a language that is
+    /// blocked, only what the action is about.
+    pub fn ledger_after(&self, after: Ledger, units: &[&str]) -> Ledger {
+        let Some(mut ledger) = self.ledger_on_disk.clone().filter(|_| self.blocked.is_some()) else {
+            return after;
+        };
+        for id in units {
+            match after.units.get(id) {
+                Some(record) => drop(ledger.units.insert(*id, record.clone())),
+                None => drop(ledger.units.remove(id)),
+            }
+        }
+        ledger.obsolete.follow(&self.ledger.obsolete, after.obsolete);
+        ledger.proposals.follow(&self.ledger.proposals, after.proposals);
+        ledger
     }
 
     /// What the ledger keeps about a unit.

@@ -14,7 +14,7 @@ use crate::workspace::filter::wanted_units;
 use crate::workspace::find::{self, Names, Selection};
 use crate::workspace::outcome::{Outcome, Refusal};
 use crate::workspace::project::Project;
-use crate::workspace::transaction::{Session, writable};
+use crate::workspace::transaction::{Session, left_alone, writable_units};
 use crate::workspace::{Transaction, WorkspaceError};
 
 /// What is done to a translation.
@@ -106,9 +106,10 @@ pub fn accept(
     let mut all = Vec::new();
     for (loaded, units) in &chosen {
         for language in &languages {
-            match writable(project, loaded, language) {
-                Ok(plan) => {
-                    let scenes = units.iter().map(|&at| Scene { project, loaded, plan, at });
+            match writable_units(project, loaded, language, units) {
+                Ok((plan, open)) => {
+                    report.blocked.extend(left_alone(loaded, plan, units.len() - open.len()));
+                    let scenes = open.into_iter().map(|at| Scene { project, loaded, plan, at });
                     let scenes = scenes.filter(|scene| is_asked(scene, action, &target.states));
                     all.push((*loaded, plan, scenes.collect::<Vec<_>>()));
                 }
@@ -133,15 +134,15 @@ pub fn accept(
     for (loaded, _) in &chosen {
         session.sync(loaded)?;
     }
+    let mut ledgers = Vec::new();
     for (loaded, plan, scenes) in all {
         // Of all languages, those that have no translation are passed over.
         asked.strict = names.names_units_of(&loaded.article.path) && !target.languages.is_empty();
         let (outcomes, ledger) = in_language(plan, &scenes, &asked);
-        if ledger != plan.ledger {
-            session.write_ledger(loaded, &plan.language, ledger)?;
-        }
+        ledgers.extend(ledger.map(|ledger| (loaded, &plan.language, ledger)));
         report.outcomes.extend(outcomes);
     }
+    session.write_ledgers(ledgers)?;
     report.unjudged = session.snapshot.unjudged;
     Ok(report)
 }
@@ -168,9 +169,14 @@ struct Asked<'a> {
     step: Option<u32>,
 }
 
-fn in_language(plan: &LanguagePlan, scenes: &[Scene<'_>], asked: &Asked<'_>) -> (Vec<Outcome>, Ledger) {
+/// Does what was asked in one language; with the ledger to write, where there is something to write.
+fn in_language(
+    plan: &LanguagePlan,
+    scenes: &[Scene<'_>],
+    asked: &Asked<'_>,
+) -> (Vec<Outcome>, Option<Ledger>) {
     let mut ledger = plan.ledger.clone();
-    let mut outcomes = Vec::new();
+    let (mut outcomes, mut done) = (Vec::new(), Vec::new());
     for scene in scenes {
         // What somebody saw is compared first: a translation that is gone is something else than was seen.
         let result = scene.check(asked.expected).and_then(|()| {
@@ -193,6 +199,10 @@ fn in_language(plan: &LanguagePlan, scenes: &[Scene<'_>], asked: &Asked<'_>) -> 
                 }
             }
         });
+        // No sync records beside a broken catalog what was shown; the next time, it counts as read.
+        if matches!(result, Ok(_) | Err(Refusal::JustChanged(_))) {
+            done.push(scene.unit().id.as_str());
+        }
         let reported = match &result {
             Ok(after) => asked.strict || *after != scene.standing().state,
             Err(Refusal::JustChanged(_) | Refusal::Changed(_)) => true,
@@ -202,7 +212,8 @@ fn in_language(plan: &LanguagePlan, scenes: &[Scene<'_>], asked: &Asked<'_>) -> 
             outcomes.push(scene.outcome(result));
         }
     }
-    (outcomes, ledger)
+    let is_new = ledger != plan.ledger || plan.blocked.is_some() && !done.is_empty();
+    (outcomes, is_new.then(|| plan.ledger_after(ledger, &done)))
 }
 
 /// The state of a translation that answers to an older text of its source.

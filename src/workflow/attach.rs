@@ -64,9 +64,7 @@ pub(super) fn attach(
             ..Record::new(unit.fingerprint, target)
         };
         ledger.units.insert(unit.id.as_str(), record);
-        // The catalog first: a text that stands in both is found again, one that stands in none is lost.
-        session.write_catalog(loaded, &plan.language, &edited(catalog, &edits)?)?;
-        session.write_ledger(loaded, &plan.language, ledger)?;
+        session.write_both(loaded, &plan.language, &edited(catalog, &edits)?, ledger)?;
     }
     Ok(())
 }
@@ -111,9 +109,8 @@ pub(super) fn detach(
             ..Obsolete::without_source(entry.body())
         };
         ledger.obsolete.insert(id, obsolete);
-        session.write_ledger(loaded, &plan.language, ledger)?;
         let edits = [Edit::Remove { id: unit.id.clone() }];
-        session.write_catalog(loaded, &plan.language, &edited(catalog, &edits)?)?;
+        session.write_both(loaded, &plan.language, &edited(catalog, &edits)?, ledger)?;
     }
     Ok(found)
 }

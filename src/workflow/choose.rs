@@ -11,14 +11,13 @@ use crate::message;
 use crate::model::{Fingerprint, Language, State};
 use crate::nearest::{did_you_mean, nearest};
 use crate::sync::answer::{leaves_valid, state_over};
-use crate::sync::plan::LanguagePlan;
 use crate::workspace::WorkspaceError;
 use crate::workspace::article::{LoadedArticle, Snapshot, SnapshotOptions};
 use crate::workspace::expected::Scene;
 use crate::workspace::find::{self, Selection};
 use crate::workspace::outcome::{Chosen, Outcome};
 use crate::workspace::project::Project;
-use crate::workspace::transaction::{Session, edited, writable, written_before};
+use crate::workspace::transaction::{Session, edited, writable_unit, written_before};
 
 /// Takes a proposal as the translation of its unit, or leaves it, in the languages that have one of this key.
 ///
@@ -46,9 +45,12 @@ pub fn choose(
     let mut report = AcceptReport::default();
     for (loaded, language, key) in find(&session.snapshot, &names, &languages, key)? {
         session.sync(loaded)?;
-        match writable(project, loaded, language) {
+        let found = loaded.plan.units.iter().position(|unit| unit.id == Proposal::unit(key));
+        let Some(at) = found else { return Err(no_proposal(key)) };
+        match writable_unit(project, loaded, language, at) {
             Ok(plan) => {
-                report.outcomes.push(one(&session, loaded, plan, key, target, action, options.today)?);
+                let scene = Scene { project, loaded, plan, at };
+                report.outcomes.push(one(&session, &scene, key, target, action, options.today)?);
             }
             Err(blocked) => report.blocked.push(blocked),
         }
@@ -97,23 +99,19 @@ fn find<'s>(
     }
 }
 
+fn no_proposal(key: &str) -> WorkspaceError {
+    WorkspaceError::not_found(message!("choose-no-proposal", key), message!("choose-no-proposal-hint"))
+}
+
 fn one(
     session: &Session<'_>,
-    loaded: &LoadedArticle,
-    plan: &LanguagePlan,
+    scene: &Scene<'_>,
     key: &str,
     target: &Target,
     action: &Action,
     today: Date,
 ) -> Result<Outcome, WorkspaceError> {
-    let found = loaded.plan.units.iter().position(|unit| unit.id == Proposal::unit(key));
-    let (Some(at), Some(proposal)) = (found, plan.ledger.proposals.get(key)) else {
-        return Err(WorkspaceError::request(
-            message!("choose-no-proposal", key),
-            message!("choose-no-proposal-hint"),
-        ));
-    };
-    let scene = Scene { project: session.project, loaded, plan, at };
+    let Some(proposal) = scene.plan.ledger.proposals.get(key) else { return Err(no_proposal(key)) };
     let reviewed = match action {
         Action::Accept { reviewed } => match scene.was_read(&target.expected) {
             Ok(()) => *reviewed,
@@ -124,10 +122,10 @@ fn one(
                 return Ok(scene.outcome(Err(refusal)));
             }
             let note = if let Action::Reject { note } = action { note.clone() } else { None };
-            return leave(session, &scene, key, proposal, note);
+            return leave(session, scene, key, proposal, note);
         }
     };
-    take(session, &scene, key, proposal, reviewed, today)
+    take(session, scene, key, proposal, reviewed, today)
 }
 
 /// Leaves a proposal: it is kept as an obsolete text.
@@ -152,7 +150,7 @@ fn leave(
         ..Obsolete::default()
     };
     let kept = keep(scene, &mut ledger, old);
-    session.write_ledger(scene.loaded, &scene.plan.language, ledger)?;
+    session.write_ledger(scene.loaded, &scene.plan.language, scene.plan.ledger_after(ledger, &[]))?;
     let proposal = Some(Chosen { key: key.to_owned(), is_taken: false, kept: Some(kept) });
     Ok(Outcome { proposal, ..scene.outcome(Ok(scene.standing().state)) })
 }
@@ -179,12 +177,9 @@ fn take(
     let catalog = plan.catalog_after().unwrap_or(&empty);
     let displaced = catalog.get(&unit.id).filter(|entry| !entry.is_blank());
 
-    // Whatever interrupts this, each text stands in one of the files.
     let mut ledger = plan.ledger.clone();
     let kept = displaced.map(|entry| keep(scene, &mut ledger, obsolete(scene, entry)));
-    session.write_ledger(loaded, language, ledger.clone())?;
     let written = edited(catalog, &edits(scene, catalog, proposal))?;
-    session.write_catalog(loaded, language, &written)?;
     let mut record = record(scene, proposal, Written::of(entry), reviewed);
     let state = match record.state {
         _ if record.source != unit.fingerprint => {
@@ -199,7 +194,7 @@ fn take(
     record.stale_since = (state == State::Stale).then_some(today);
     ledger.proposals.remove(key);
     ledger.units.insert(unit.id.as_str(), record);
-    session.write_ledger(loaded, language, ledger)?;
+    session.write_both(loaded, language, &written, plan.ledger_after(ledger, &[&unit.id]))?;
     let proposal = Some(Chosen { key: key.to_owned(), is_taken: true, kept });
     Ok(Outcome { proposal, ..scene.outcome(Ok(state)) })
 }

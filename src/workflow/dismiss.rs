@@ -9,7 +9,7 @@ use crate::workspace::article::{LoadedArticle, SnapshotOptions};
 use crate::workspace::checker::Checker;
 use crate::workspace::find;
 use crate::workspace::project::Project;
-use crate::workspace::transaction::{Session, writable};
+use crate::workspace::transaction::{Session, writable_units};
 
 /// Which findings are meant.
 #[derive(Clone, Debug)]
@@ -90,11 +90,12 @@ pub fn dismiss(
     for (loaded, units) in &chosen {
         let mut ledgers = Vec::new();
         for language in &languages {
-            let plan = writable(project, loaded, language)?;
+            let (plan, open) = writable_units(project, loaded, language, units)?;
             let counts = counts(&checker, loaded, plan, check);
             let mut ledger = plan.ledger.clone();
             let before = translations.len();
-            for &at in units {
+            let mut done = Vec::new();
+            for at in open {
                 let (id, findings) = (&loaded.plan.units[at].id, counts[at]);
                 let Some(record) = ledger.units.get_mut(id) else { continue };
                 let is_changed = match &reason {
@@ -105,6 +106,7 @@ pub fn dismiss(
                     Some(_) => false,
                     None => record.dismissed.remove(code).is_some(),
                 };
+                done.extend(is_changed.then_some(id.as_str()));
                 translations.extend(is_changed.then(|| Dismissed {
                     article: loaded.article.path.clone(),
                     id: (*id).to_owned(),
@@ -113,7 +115,7 @@ pub fn dismiss(
                 }));
             }
             if translations.len() > before {
-                ledgers.push((language, ledger));
+                ledgers.push((language, plan.ledger_after(ledger, &done)));
             }
         }
         if !ledgers.is_empty() {

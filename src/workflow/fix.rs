@@ -15,7 +15,7 @@ use crate::workspace::checker::Checker;
 use crate::workspace::filter::wanted_units;
 use crate::workspace::find::{Names, Selection};
 use crate::workspace::project::Project;
-use crate::workspace::transaction::{Session, edited, writable};
+use crate::workspace::transaction::{Session, both, edited, left_alone, writable_units};
 
 /// What was mended in one catalog.
 #[derive(Debug)]
@@ -96,20 +96,30 @@ pub fn fix(
         })
         .collect();
     let mut report = FixReport::default();
+    let mut texts = Vec::new();
     for (loaded, languages) in found.into_iter().filter(|(_, languages)| !languages.is_empty()) {
         session.sync(loaded)?;
         for (plan, found) in languages {
-            if let Err(blocked) = writable(project, loaded, &plan.language) {
-                report.blocked.push(blocked);
-                continue;
-            }
-            let fixes = in_catalog(&session, loaded, plan, found)?;
+            let mut units: Vec<usize> = found.iter().map(|found| found.unit).collect();
+            units.dedup();
+            let open = match writable_units(project, loaded, &plan.language, &units) {
+                Ok((_, open)) => open,
+                Err(blocked) => {
+                    report.blocked.push(blocked);
+                    continue;
+                }
+            };
+            report.blocked.extend(left_alone(loaded, plan, units.len() - open.len()));
+            let found = found.into_iter().filter(|found| open.contains(&found.unit)).collect();
+            let (fixes, new) = in_catalog(loaded, plan, found)?;
+            texts.push(new);
             if !fixes.is_empty() {
                 let path = loaded.article.catalog_path(&plan.language);
                 report.files.push(FixedFile { path, fixes });
             }
         }
     }
+    session.write_together(&texts)?;
     report.unjudged = session.snapshot.unjudged;
     Ok(report)
 }
@@ -118,17 +128,19 @@ fn is_fixable(found: &Found) -> bool {
     found.hit.fix.is_some() && found.piece.is_some() && !found.is_dismissed
 }
 
-/// Replaces the pieces in one catalog and moves its ledger along; those that would change how Fluent reads the file
-/// are left alone.
+/// Replaces the pieces in one catalog and moves its ledger along, whose new texts come with the result; those that
+/// would change how Fluent reads the file are left alone.
 fn in_catalog(
-    session: &Session<'_>,
     loaded: &LoadedArticle,
     plan: &LanguagePlan,
     mut found: Vec<Found>,
-) -> Result<Vec<Fix>, WorkspaceError> {
-    let (Some(on_disk), Some(catalog)) = (&plan.catalog, plan.catalog_after()) else { return Ok(Vec::new()) };
+) -> Result<(Vec<Fix>, Vec<(String, String)>), WorkspaceError> {
+    let (Some(on_disk), Some(catalog)) = (&plan.catalog, plan.catalog_after()) else {
+        return Ok((Vec::new(), Vec::new()));
+    };
     found.sort_by_key(|found| found.offset);
     let (mut edits, mut fixes, mut ledger) = (Vec::new(), Vec::new(), plan.ledger.clone());
+    let mut done = Vec::new();
     let lines = crate::text_position::LineIndex::new(on_disk.text());
     for unit_found in found.chunk_by(|a, b| a.unit == b.unit) {
         let id = &loaded.plan.units[unit_found[0].unit].id;
@@ -165,10 +177,13 @@ fn in_catalog(
             record.dismissed.clear();
         }
         edits.push(Edit::Body { id: id.clone(), body });
+        done.push(id.as_str());
         fixes.extend(made);
     }
-    if !edits.is_empty() {
-        session.write_both(loaded, &plan.language, &edited(catalog, &edits)?, ledger)?;
+    if edits.is_empty() {
+        return Ok((fixes, Vec::new()));
     }
-    Ok(fixes)
+    let ledger = plan.ledger_after(ledger, &done);
+    let texts = both(loaded, &plan.language, &edited(catalog, &edits)?, ledger);
+    Ok((fixes, texts.to_vec()))
 }

@@ -6,6 +6,7 @@ use crate::history::Repository;
 use crate::message;
 use crate::workspace::WorkspaceError;
 use crate::workspace::project::Project;
+use crate::workspace::transaction::lock;
 
 const ATTRIBUTES: &str = ".gitattributes";
 const HEADING: &str = "# Merged by recto, unit by unit; every clone needs `recto init --git` once.";
@@ -32,6 +33,7 @@ pub struct GitReport {
 /// A project outside of a repository, settings that git refuses, or a `.gitattributes` that cannot be written.
 pub fn set_up(project: &Project) -> Result<GitReport, WorkspaceError> {
     let repository = repository(project.files.root())?;
+    let _lock = lock(project)?;
     let old = project.files.read(ATTRIBUTES)?.unwrap_or_default();
     let is_there = |line: &String| old.lines().any(|old| old.trim_end() == line.as_str());
     let attributes: Vec<String> = lines(project).into_iter().filter(|line| !is_there(line)).collect();

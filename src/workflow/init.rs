@@ -2,8 +2,6 @@
 //!
 //! What the site looks like is found out in `layout`; here it is only written down.
 
-use std::path::Path;
-
 use rustc_hash::FxHashSet;
 
 use crate::config::{ArticleTable, Config, DEFAULT_INCLUDE, FILE_NAME, Template, template};
@@ -86,7 +84,7 @@ impl FoundSite {
     }
 }
 
-/// Makes `recto.toml` and the folders in `root`, around the articles that are there.
+/// Makes `recto.toml` and the folders in the root of the files, around the articles that are there.
 ///
 /// The source language and the languages to translate to may be left out where the site tells them; a language
 /// that is named twice counts once.
@@ -95,18 +93,12 @@ impl FoundSite {
 ///
 /// A project that is there already, no language to translate to, or a file that cannot be read or written.
 pub fn init(
-    root: &Path,
+    files: &Files,
     source: Option<&Language>,
     languages: &[Language],
 ) -> Result<InitReport, WorkspaceError> {
-    let files = Files::new(root).guarded(&[], false);
-    if files.exists(FILE_NAME) {
-        return Err(WorkspaceError::request(
-            message!("init-is-there", file = FILE_NAME),
-            message!("init-is-there-hint"),
-        ));
-    }
-    let layout = recognise(&files, source, languages);
+    refuse_project(files)?;
+    let layout = recognise(files, source, languages);
     let Some(source) = source.or(layout.as_ref().map(|layout| &layout.source)).cloned().or_else(english)
     else {
         return Err(no_languages("en"));
@@ -131,13 +123,15 @@ pub fn init(
         shows_drafts: false,
     };
     let (found, findings) = match &layout {
-        Some(layout) => look(&files, layout, &template(&project))?,
+        Some(layout) => look(files, layout, &template(&project))?,
         None => (None, Vec::new()),
     };
     let comment = found.as_ref().map(comment).unwrap_or_default();
     project.found = &comment;
     project.shows_drafts = found.as_ref().is_some_and(FoundSite::is_translated);
-    files.write(FILE_NAME, &template(&project))?;
+    // Two at once would both find no project.
+    let _lock = files.lock(FILE_NAME)?;
+    refuse_project(files)?;
     let folder = tables.first().map(|table| table.folder.clone()).unwrap_or_default();
     let mut made = vec![FILE_NAME.to_owned()];
     // A tree of Fluent files is its own catalog.
@@ -150,7 +144,17 @@ pub fn init(
             made.push(format!("{needed}/"));
         }
     }
+    // Last of all: without it there is no project yet, and who was interrupted begins anew.
+    files.write(FILE_NAME, &template(&project))?;
     Ok(InitReport { made, folder, found, findings })
+}
+
+/// Refuses a folder that has a project.
+fn refuse_project(files: &Files) -> Result<(), WorkspaceError> {
+    if !files.exists(FILE_NAME) {
+        return Ok(());
+    }
+    Err(WorkspaceError::request(message!("init-is-there", file = FILE_NAME), message!("init-is-there-hint")))
 }
 
 fn english() -> Option<Language> {

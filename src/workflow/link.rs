@@ -4,6 +4,7 @@ use super::attach::{attach, detach, is_loose};
 use super::replaced::carry;
 use crate::catalog::{Edit, Record, RecordedState};
 use crate::message;
+use crate::message::shell;
 use crate::model::{Language, State};
 use crate::nearest::did_you_mean;
 use crate::sync::plan::{LanguagePlan, PlannedUnit};
@@ -127,11 +128,13 @@ fn drop_made_drafts(
         found = true;
         let mut ledger = plan.ledger.clone();
         ledger.units.remove(id);
-        if let Some(catalog) = plan.catalog_after().filter(|catalog| catalog.get(id).is_some()) {
-            let edits = [Edit::Remove { id: id.clone() }];
-            session.write_catalog(loaded, &plan.language, &edited(catalog, &edits)?)?;
+        match plan.catalog_after().filter(|catalog| catalog.get(id).is_some()) {
+            Some(catalog) => {
+                let edits = [Edit::Remove { id: id.clone() }];
+                session.write_both(loaded, &plan.language, &edited(catalog, &edits)?, ledger)?;
+            }
+            None => session.write_ledger(loaded, &plan.language, ledger)?,
         }
-        session.write_ledger(loaded, &plan.language, ledger)?;
     }
     Ok(found)
 }
@@ -252,7 +255,7 @@ fn obsolete_id(loaded: &LoadedArticle, unit: &PlannedUnit, name: &str) -> Result
     if is_living(name) {
         let hint = match loaded.article.is_fluent() {
             true => message!("link-own-id-hint"),
-            false => message!("link-not-left-hint", id = name),
+            false => message!("link-not-left-hint", id = shell(name)),
         };
         let message = message!("link-not-left", id = name, article = &loaded.article.path);
         return Err(WorkspaceError::request(message, hint));

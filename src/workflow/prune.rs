@@ -5,6 +5,7 @@ use rustc_hash::FxHashSet;
 use crate::catalog::{Catalog, Ledger, RecordedState};
 use crate::diagnostic::Diagnostic;
 use crate::discover::{self, Article};
+use crate::files::Gathered;
 use crate::model::Language;
 use crate::workspace::WorkspaceError;
 use crate::workspace::find;
@@ -65,6 +66,7 @@ pub fn prune(
     let languages = find::languages(project, asked)?;
     let _lock = if dry_run { None } else { Some(lock(project)?) };
     let mut report = PruneReport::default();
+    let gathered = Gathered::new(&project.files);
     let found = discover::articles(&project.files, &project.config).map_err(WorkspaceError::Unjudged)?;
     let mut fluent = found.articles;
     fluent.retain(Article::is_fluent);
@@ -120,9 +122,10 @@ pub fn prune(
             {
                 project.files.remove(&path, &format!("{}/{language}", project.config.locales))?;
             } else {
-                project.files.write(&path, &ledger.write())?;
+                gathered.write(&path, ledger.write())?;
             }
         }
     }
+    gathered.finish()?;
     Ok(report)
 }

@@ -8,7 +8,7 @@ use self::overwrite::refuse_to_overwrite;
 use self::site::{Site, SourceHeadings};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::discover::Article;
-use crate::files::Files;
+use crate::files::{Files, Gathered};
 use crate::message;
 use crate::model::Language;
 use crate::progress::Stage;
@@ -20,6 +20,7 @@ use crate::workspace::article::{ArticleView, SnapshotOptions};
 use crate::workspace::find::{self, Names, Selection};
 use crate::workspace::project::Project;
 use crate::workspace::rendering::{Filled, Rendering};
+use crate::workspace::transaction::lock;
 
 mod overwrite;
 mod site;
@@ -81,6 +82,8 @@ pub fn render(
     request: &RenderRequest<'_>,
 ) -> Result<RenderReport, WorkspaceError> {
     let languages = find::languages(project, &request.languages)?;
+    // What goes elsewhere keeps nobody from writing here.
+    let _lock = if request.out.is_none() { Some(lock(project)?) } else { None };
     let snapshot = project.snapshot(options)?;
     let chosen = Selection::articles(&snapshot, &Names::articles(&request.articles))?;
     // The translations of a Fluent article are its catalogs: there is nothing to write.
@@ -93,7 +96,10 @@ pub fn render(
             message!("render-no-place-hint"),
         ));
     }
-    let out = request.out.map_or_else(|| project.files.clone(), |out| Files::new(out).guarded(&[], false));
+    let out = match request.out {
+        Some(out) => Files::new(out).guarded(&[], false).as_durable_as(&project.files),
+        None => project.files.clone(),
+    };
     let mut resolvers: FxHashMap<&Language, Resolver> = FxHashMap::default();
     for language in &languages {
         resolvers.insert(language, project.resolver(language)?);
@@ -120,6 +126,7 @@ pub fn render(
     for Job { article, language, .. } in &jobs {
         wanted.entry(&article.path).or_default().push(language);
     }
+    let gathered = Gathered::new(&out);
     let is_wanted = |view: ArticleView<'_>| wanted.contains_key(view.article().path.as_str());
     let (done, faults) = snapshot.visit(project, Stage::Rendering, is_wanted, |loaded| {
         let headings = site.headings(loaded);
@@ -128,10 +135,11 @@ pub fn render(
         let in_language = |plan: &LanguagePlan| {
             let resolver = &resolvers[&plan.language];
             let rendering = Rendering::new(project, loaded, plan, resolver);
-            write(rendering, &site, headings.as_ref(), &out)
+            write(rendering, &site, headings.as_ref(), &gathered)
         };
         plans.map(in_language).collect::<Result<Vec<_>, WorkspaceError>>()
     });
+    gathered.finish()?;
     whole.findings.extend(snapshot.findings.iter().cloned());
     whole.unjudged.extend(snapshot.unjudged.iter().cloned().chain(faults));
     for reports in done {
@@ -148,7 +156,7 @@ fn write(
     mut rendering: Rendering<'_>,
     site: &Site<'_>,
     headings: Option<&SourceHeadings>,
-    out: &Files,
+    out: &Gathered<'_>,
 ) -> Result<RenderReport, WorkspaceError> {
     let (article, language) = (&rendering.loaded.article, &rendering.plan.language);
     let path = article.output_path(language);
@@ -157,7 +165,7 @@ fn write(
     let other = rendering.other_structure(&text, Severity::Warning);
     let mut report = RenderReport { findings: rendering.findings, ..RenderReport::default() };
     report.findings.extend(other.map(|(_, finding)| finding));
-    let changed = out.write(&path, &text)?;
+    let changed = out.write(&path, text)?;
     report.rendered.push(RenderedArticle {
         article: article.path.clone(),
         language: language.clone(),

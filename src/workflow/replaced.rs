@@ -107,9 +107,7 @@ pub(super) fn carry(
             has_any = true;
         }
         if has_any {
-            // The catalog first: a text that stands in both is found again, one that stands in none is lost.
-            session.write_catalog(loaded, &plan.language, catalog.text())?;
-            session.write_ledger(loaded, &plan.language, ledger)?;
+            session.write_both(loaded, &plan.language, catalog.text(), ledger)?;
             is_carried = true;
         }
     }

@@ -9,7 +9,7 @@ use crate::workspace::expected::{Expected, Scene};
 use crate::workspace::find;
 use crate::workspace::project::Project;
 use crate::workspace::shared::Place;
-use crate::workspace::transaction::{Session, writable};
+use crate::workspace::transaction::{Session, writable_unit};
 use crate::workspace::typed::{Typed, cleaned};
 use crate::workspace::unit::{UnitRow, row};
 use crate::workspace::{Transaction, WorkspaceError};
@@ -70,17 +70,22 @@ pub fn set(
         return Err(WorkspaceError::request(message!("set-two-units"), message!("set-two-units-hint")));
     };
     let unit = &loaded.plan.units[at];
-    let plan = writable(project, loaded, language)?;
+    let plan = writable_unit(project, loaded, language, at)?;
     session.sync(loaded)?;
     let scene = Scene { project, loaded, plan, at };
     if let Err(refusal) = scene.was_read(expected) {
+        if plan.blocked.is_some() && plan.record(&unit.id).is_some() {
+            // No sync records beside a broken catalog what is shown here; the next time, it counts as read.
+            let ledger = plan.ledger_after(plan.ledger.clone(), &[&unit.id]);
+            session.write_ledger(loaded, language, ledger)?;
+        }
         return Err(WorkspaceError::Refused(Box::new(scene.outcome(Err(refusal)))));
     }
 
     let typed = Typed::new(project, loaded, plan, at, text)?;
     let (fluent, unknown_term) = (typed.is_fluent, typed.unknown_term.clone());
     let plan = typed.plan(project, loaded, plan, at, options.today)?;
-    record(&session, loaded, &plan)?;
+    record(&session, loaded, &plan, &unit.id)?;
     let mut findings = checker.findings(loaded, &plan, &|wanted| wanted == at);
     findings.retain(|finding| finding.id.as_ref() == Some(&unit.id));
     let shown = row(project, loaded, &plan, at);
@@ -93,11 +98,17 @@ pub fn set(
 
 /// Writes the catalog, then what the translation answers to: in this order, an interrupted run is told apart
 /// from a translation that nobody touched.
-fn record(session: &Session<'_>, loaded: &LoadedArticle, plan: &LanguagePlan) -> Result<(), WorkspaceError> {
+fn record(
+    session: &Session<'_>,
+    loaded: &LoadedArticle,
+    plan: &LanguagePlan,
+    id: &str,
+) -> Result<(), WorkspaceError> {
     if let Some(catalog) = &plan.catalog {
         session.write_catalog(loaded, &plan.language, catalog.text())?;
     }
-    session.write_ledger(loaded, &plan.language, plan.ledger.clone())
+    let ledger = plan.ledger_after(plan.ledger.clone(), &[id]);
+    session.write_ledger(loaded, &plan.language, ledger)
 }
 
 impl Transaction {

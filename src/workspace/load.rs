@@ -18,6 +18,7 @@ use crate::discover::Article;
 use crate::files::Reader;
 use crate::history::ProjectHistory;
 use crate::message;
+use crate::message::shell;
 use crate::sync::identity::OnlyExact;
 use crate::sync::input::{ArticleFiles, PlanOptions};
 use crate::sync::plan::{ArticlePlan, plan};
@@ -173,7 +174,7 @@ fn source_gone(project: &Project, article: &Article, plan: &ArticlePlan) -> Opti
     let path = article.catalog_path(&project.config.source);
     let message = message!("sync-source-gone", path = &path, id, language);
     let fault = Diagnostic::new("source-gone", Severity::Error, &article.path, message);
-    Some(fault.hint(message!("sync-source-gone-hint", path)).article(&article.path))
+    Some(fault.hint(message!("sync-source-gone-hint", path = shell(&path))).article(&article.path))
 }
 
 /// About how much a plan keeps in memory, in bytes of text.

@@ -45,7 +45,7 @@ impl Project {
     ///
     /// A configuration that is missing, unreadable or wrong, with all its faults.
     pub fn open(root: &Path) -> Result<Self, WorkspaceError> {
-        let files = Files::new(root).guarded(&[], false).with_own_folder();
+        let files = Files::of_project(root);
         if files.has_unfinished() {
             // Whoever is writing now does it; where nothing can be written, all stays as it was left.
             drop(files.clone().waiting_at_most(Duration::ZERO).lock(FILE_NAME));

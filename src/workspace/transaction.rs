@@ -10,7 +10,7 @@ use super::find::{self, Names, no_language};
 use super::project::Project;
 use crate::catalog::{Catalog, Edit, Ledger, apply};
 use crate::config::FILE_NAME;
-use crate::files::{FileError, Held};
+use crate::files::{FileError, Gathered, Held};
 use crate::message;
 use crate::model::Language;
 use crate::sync::plan::{Blocked, LanguagePlan, PlannedUnit};
@@ -203,14 +203,52 @@ impl<'p> Session<'p> {
         catalog: &str,
         ledger: Ledger,
     ) -> Result<(), WorkspaceError> {
-        if !self.dry_run {
-            let (catalogs, ledgers) =
-                (loaded.article.catalog_path(language), loaded.article.ledger_path(language));
-            let ledger = in_order(loaded, ledger).write();
-            self.project.files.write_together(&[(&ledgers, &ledger), (&catalogs, catalog)])?;
+        self.write_together(&[both(loaded, language, catalog, ledger).to_vec()])
+    }
+
+    /// Writes groups of files, each of them as a whole or not at all.
+    pub(crate) fn write_together(&self, groups: &[Vec<(String, String)>]) -> Result<(), WorkspaceError> {
+        if self.dry_run {
+            return Ok(());
+        }
+        for groups in groups.chunks(AT_ONCE) {
+            let texts = groups.iter().flatten();
+            let texts: Vec<(&str, &str)> = texts.map(|(path, text)| (&**path, &**text)).collect();
+            self.project.files.write_together(&texts)?;
         }
         Ok(())
     }
+
+    /// Writes ledgers, their units in the order of their articles.
+    pub(crate) fn write_ledgers(
+        &self,
+        ledgers: Vec<(&LoadedArticle, &Language, Ledger)>,
+    ) -> Result<(), WorkspaceError> {
+        if self.dry_run {
+            return Ok(());
+        }
+        let gathered = Gathered::new(&self.project.files);
+        for (loaded, language, ledger) in ledgers {
+            gathered.write(&loaded.article.ledger_path(language), in_order(loaded, ledger).write())?;
+        }
+        Ok(gathered.finish()?)
+    }
+}
+
+/// How many groups of files become one change at most.
+const AT_ONCE: usize = 100;
+
+/// The texts of a ledger and its catalog.
+pub(crate) fn both(
+    loaded: &LoadedArticle,
+    language: &Language,
+    catalog: &str,
+    ledger: Ledger,
+) -> [(String, String); 2] {
+    [
+        (loaded.article.ledger_path(language), in_order(loaded, ledger).write()),
+        (loaded.article.catalog_path(language), catalog.to_owned()),
+    ]
 }
 
 /// A ledger with its units in the order of the article.
@@ -274,15 +312,75 @@ pub(crate) fn writable<'s>(
     Err(WorkspaceError::Blocked { path, message, hint })
 }
 
+/// An article in a language in which some units may be written, and which of them: beside a broken catalog those that
+/// can be read in it.
+///
+/// # Errors
+///
+/// A catalog that is gone, or so broken that none of the units may be written.
+pub(crate) fn writable_units<'s>(
+    project: &Project,
+    loaded: &'s LoadedArticle,
+    language: &Language,
+    units: &[usize],
+) -> Result<(&'s LanguagePlan, Vec<usize>), WorkspaceError> {
+    let plan = loaded.plan.languages.iter().find(|plan| plan.language == *language);
+    let plan = plan.ok_or_else(|| no_language(project, language))?;
+    let is_open = |at: &usize| plan.is_open(*at, &loaded.plan.units[*at]);
+    let open: Vec<usize> = units.iter().copied().filter(is_open).collect();
+    if plan.blocked.is_some() && open.is_empty() {
+        let is_partly_open = (0..loaded.plan.units.len()).any(|at| is_open(&at));
+        return match units {
+            [at] if is_partly_open => Err(spoiled(loaded, plan, *at)),
+            _ => writable(project, loaded, language).map(|plan| (plan, open)),
+        };
+    }
+    Ok((plan, open))
+}
+
+/// An article in a language in which one unit may be written.
+///
+/// # Errors
+///
+/// As of [`writable_units`].
+pub(crate) fn writable_unit<'s>(
+    project: &Project,
+    loaded: &'s LoadedArticle,
+    language: &Language,
+    unit: usize,
+) -> Result<&'s LanguagePlan, WorkspaceError> {
+    writable_units(project, loaded, language, &[unit]).map(|(plan, _)| plan)
+}
+
+/// What to say of a unit that is left alone until its catalog can be read.
+fn spoiled(loaded: &LoadedArticle, plan: &LanguagePlan, at: usize) -> WorkspaceError {
+    let path = loaded.on_disk().catalog_path(&plan.language);
+    let id = &loaded.plan.units[at].id;
+    WorkspaceError::request(message!("edit-broken-unit", id, path), message!("edit-broken-hint"))
+}
+
+/// What to say of the units of a broken catalog that are left alone while others were done; none where it is whole.
+pub(crate) fn left_alone(
+    loaded: &LoadedArticle,
+    plan: &LanguagePlan,
+    count: usize,
+) -> Option<WorkspaceError> {
+    let path = loaded.on_disk().catalog_path(&plan.language);
+    let message = || message!("edit-broken-in-part", path, count);
+    (count > 0 && plan.blocked.is_some())
+        .then(|| WorkspaceError::request(message(), message!("edit-broken-hint")))
+}
+
 /// The text of a catalog with edits made in it.
 pub(crate) fn edited(catalog: &Catalog, edits: &[Edit]) -> Result<String, WorkspaceError> {
     apply(catalog, edits)
         .map_err(|error| WorkspaceError::request(error.message(), message!("edit-failed-hint")))
 }
 
-/// The nearest unit before that has a translation.
+/// The nearest unit before that has a translation, which nothing spoils.
 pub(crate) fn written_before(units: &[PlannedUnit], catalog: &Catalog) -> Option<String> {
-    units.iter().rev().find(|unit| catalog.get(&unit.id).is_some()).map(|unit| unit.id.clone())
+    let stands = |unit: &&PlannedUnit| catalog.get(&unit.id).is_some() && !catalog.is_spoiled(&unit.id);
+    units.iter().rev().find(stands).map(|unit| unit.id.clone())
 }
 
 /// Brings everything in step after an action that holds the project: what it left may belong to other articles.

@@ -152,7 +152,7 @@ a-shallow-clone-does-not-50b6 = Ein flacher Klon zeigt nicht, was vorher geschah
 
 a-catalog-without-a-ledger-6013 = Die Übersetzungen eines Katalogs ohne Register kommen als Entwurf hinzu, weil niemand weiß, welchem Ausgangstext sie entsprechen. Wenn Sie es doch wissen, verwenden Sie `recto sync --trust translated`.
 
-if-a-catalog-has-a-e331 = Enthält ein Katalog einen Syntaxfehler, meldet recto Zeile und Spalte. Der Abgleich rührt diesen Katalog und sein Register nicht an, bis der Fehler behoben ist. Bis dahin gilt ein fehlerhafter Eintrag als veraltet, wenn das Register seine ID kennt, und sonst als fehlend.
+if-a-catalog-has-a-e331 = Enthält ein Katalog einen Syntaxfehler, meldet recto Zeile und Spalte. Der Abgleich rührt diesen Katalog und sein Register nicht an, bis der Fehler behoben ist. Bis dahin gilt ein fehlerhafter Eintrag als veraltet, wenn das Register seine ID kennt, und sonst als fehlend. Alle anderen Einträge lassen sich weiterhin schreiben und bestätigen.
 
 accept-9689 = Bestätigen
 

@@ -233,7 +233,7 @@ a-shallow-clone-does-not-50b6 = A shallow clone does not show what happened befo
 a-catalog-without-a-ledger-6013 = A catalog without a ledger comes in as draft, because nobody knows which source text it answers to. If you do know, use `recto sync --trust translated`.
 
 # Paragraph
-if-a-catalog-has-a-e331 = If a catalog has a syntax error, recto reports the line and the column. Sync does not touch this catalog or its ledger until the error is mended. Meanwhile, a broken entry counts as stale if the ledger knows its id, and as missing if not.
+if-a-catalog-has-a-e331 = If a catalog has a syntax error, recto reports the line and the column. Sync does not touch this catalog or its ledger until the error is mended. Meanwhile, a broken entry counts as stale if the ledger knows its id, and as missing if not. All other entries can still be written and accepted.
 
 # Heading 2
 accept-9689 = Accept

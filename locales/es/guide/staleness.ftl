@@ -152,7 +152,7 @@ a-shallow-clone-does-not-50b6 = Un clon superficial no muestra lo que ocurrió a
 
 a-catalog-without-a-ledger-6013 = Un catálogo sin registro se importa como borrador, porque nadie sabe a qué texto de origen corresponde. Si usted lo sabe, utilice `recto sync --trust translated`.
 
-if-a-catalog-has-a-e331 = Si un catálogo tiene un error de sintaxis, recto indica la línea y la columna. La sincronización no toca ese catálogo ni su registro hasta que se corrija el error. Mientras tanto, una entrada defectuosa cuenta como desactualizada si el registro conoce su identificador, y como sin traducir si no lo conoce.
+if-a-catalog-has-a-e331 = Si un catálogo tiene un error de sintaxis, recto indica la línea y la columna. La sincronización no toca ese catálogo ni su registro hasta que se corrija el error. Mientras tanto, una entrada defectuosa cuenta como desactualizada si el registro conoce su identificador, y como sin traducir si no lo conoce. Todas las demás entradas se pueden seguir escribiendo y aceptando.
 
 accept-9689 = Aceptar
 

@@ -152,7 +152,7 @@ a-shallow-clone-does-not-50b6 = Un clone superficiel ne montre pas ce qui s’es
 
 a-catalog-without-a-ledger-6013 = Un catalogue sans registre est importé comme brouillon, car personne ne sait à quel texte source il correspond. Si vous le savez, utilisez `recto sync --trust translated`.
 
-if-a-catalog-has-a-e331 = Si un catalogue contient une erreur de syntaxe, recto signale la ligne et la colonne. La synchronisation ne touche ni à ce catalogue ni à son registre tant que l’erreur n’est pas corrigée. Dans l’intervalle, une entrée défectueuse compte comme périmée si le registre connaît son identifiant, et comme manquante dans le cas contraire.
+if-a-catalog-has-a-e331 = Si un catalogue contient une erreur de syntaxe, recto signale la ligne et la colonne. La synchronisation ne touche ni à ce catalogue ni à son registre tant que l’erreur n’est pas corrigée. Dans l’intervalle, une entrée défectueuse compte comme périmée si le registre connaît son identifiant, et comme manquante dans le cas contraire. Toutes les autres entrées peuvent toujours être écrites et acceptées.
 
 accept-9689 = Accepter
 

@@ -152,7 +152,7 @@ a-shallow-clone-does-not-50b6 = Un clone superficiale non mostra ciò che è suc
 
 a-catalog-without-a-ledger-6013 = Un catalogo senza registro viene acquisito come bozza, perché nessuno sa a quale testo originale corrisponde. Se tu lo sai, usa `recto sync --trust translated`.
 
-if-a-catalog-has-a-e331 = Se un catalogo ha un errore di sintassi, recto segnala la riga e la colonna. La sincronizzazione non tocca questo catalogo né il suo registro finché l’errore non viene corretto. Nel frattempo una voce difettosa conta come superata se il registro conosce il suo identificatore, altrimenti come mancante.
+if-a-catalog-has-a-e331 = Se un catalogo ha un errore di sintassi, recto segnala la riga e la colonna. La sincronizzazione non tocca questo catalogo né il suo registro finché l’errore non viene corretto. Nel frattempo una voce difettosa conta come superata se il registro conosce il suo identificatore, altrimenti come mancante. Tutte le altre voci si possono ancora scrivere e accettare.
 
 accept-9689 = Accettare
 

@@ -6,7 +6,7 @@ use std::ops::Range;
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::{Edit, EditError};
+use super::{Edit, EditError, verify_faults};
 use crate::catalog::file::{Catalog, Entry, message_id};
 use crate::catalog::ordered_map::OrderedMap;
 use crate::catalog::typed::lay_out;
@@ -190,7 +190,7 @@ pub(super) fn verify(catalog: &Catalog, out: &str, edits: &[Edit]) -> Result<(),
     let ids = result.entries().iter().chain(catalog.entries()).map(|entry| entry.id.as_str());
     match ids.chain(stays.iter().copied()).find(|id| is_unsafe(id)) {
         Some(id) => Err(EditError::Unsafe(id.to_owned())),
-        None => Ok(()),
+        None => verify_faults(catalog, &result),
     }
 }
 
@@ -307,7 +307,7 @@ b =
         ] {
             assert!(apply(&catalog, &edits).is_err(), "{edits:?}");
         }
-        let broken = apply(&read("a = {\n"), &[]);
+        let broken = apply(&read("a = {\nb = x\n"), &[insert("a.b", None)]);
         assert!(matches!(broken, Err(EditError::Broken(_))));
     }
 

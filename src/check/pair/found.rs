@@ -36,17 +36,16 @@ pub struct Found {
 /// What the rules find and the project has not switched off, in the order of the article; of the units, by their
 /// place in the article, and of the codes that are wanted.
 ///
-/// Nothing in a broken catalog, and nothing about a translation that a sync is about to change or whose source
-/// text nobody knows. What is read of the article's own texts stays in `sources`, which are those of the same article,
+/// Nothing about what cannot be read in a broken catalog, and nothing about a translation that a sync is about to
+/// change or whose source text nobody knows. What is read of the article's own texts stays in `sources`, which are those of the same article,
 /// for the next language.
 pub fn found(
     subject: &Subject<'_>,
     sources: &Sources<'_>,
     wants: &dyn Fn(usize, &str) -> bool,
 ) -> Vec<Found> {
-    let Some(catalog) = subject.plan.catalog.as_ref().filter(|catalog| !catalog.is_broken()) else {
-        return Vec::new();
-    };
+    let can_be_read = |catalog: &&Catalog| !catalog.is_broken() || catalog.is_readable_in_part();
+    let Some(catalog) = subject.plan.catalog.as_ref().filter(can_be_read) else { return Vec::new() };
     let enabled = |check: &'static Check| {
         let Run::Pair(find) = check.run else { return None };
         let article = &subject.article.path;
@@ -65,7 +64,7 @@ pub fn found(
     for (at, (unit, standing)) in subject.article.units.iter().zip(&subject.plan.units).enumerate() {
         wanted.clear();
         wanted.extend(checks.iter().filter(|enabled| wants(at, enabled.check.code)));
-        if wanted.is_empty() && of_page.is_empty() {
+        if wanted.is_empty() && of_page.is_empty() || standing.broken {
             continue;
         }
         let translation = texts.translation(unit);

@@ -131,7 +131,7 @@ pub fn prune(words: &Localizer, report: &PruneReport, dry_run: bool) -> String {
         .ledgers
         .iter()
         .map(|(path, count)| {
-            format!("{path}: {}\n", words.say(message!("obsolete-translations", count = *count)))
+            format!("{}: {}\n", in_line(path), words.say(message!("obsolete-translations", count = *count)))
         })
         .collect();
     let count = report.ledgers.iter().map(|(_, count)| count).sum::<usize>();

@@ -4,7 +4,7 @@ use super::units::marked;
 use super::{BOLD, CYAN, DIM, WIDTH, YELLOW, paint, shortened, shortened_path, wrapped};
 use crate::diff::tokens;
 use crate::message;
-use crate::message::{Localizer, Message, in_line};
+use crate::message::{Localizer, Message, in_line, shell};
 use crate::sync::align::{Change, Evidence};
 use crate::sync::explanation::{Correction, Explanation, Second};
 use crate::sync::identity::Origin;
@@ -47,8 +47,10 @@ fn one(words: &Localizer, explanation: &Explanation) -> String {
     out.push_str(&wrapped(&[(plain, &why)], "        ", WIDTH));
     let id = &explanation.id;
     let hint = match (explanation.correction, &explanation.second) {
-        (Some(Correction::Link), Some(second)) => Some(message!("explain-link", old = &second.id, new = id)),
-        (Some(Correction::Unlink), _) => Some(message!("explain-unlink", id)),
+        (Some(Correction::Link), Some(second)) => {
+            Some(message!("explain-link", old = shell(&second.id), new = shell(id)))
+        }
+        (Some(Correction::Unlink), _) => Some(message!("explain-unlink", id = shell(id))),
         _ => None,
     };
     if let Some(hint) = hint {

@@ -6,7 +6,7 @@ use super::{BOLD, DIM, GREEN, RED, padded, paint};
 use crate::config::GateOrigin;
 use crate::gate::{Policy, Ruling};
 use crate::message;
-use crate::message::{Localizer, Message, shell};
+use crate::message::{Localizer, Message, in_line, shell};
 use crate::workflow::check::CheckReport;
 use crate::workflow::compare::BaselineReport;
 use crate::workflow::publishable::{PublishableReport, Reason, Translation};
@@ -130,6 +130,7 @@ pub fn publishable(words: &Localizer, report: &PublishableReport) -> String {
         let title = message!("publishable-language", language, count = ready, all = own.len());
         out.push_str(&format!("{}\n", paint(BOLD, &words.say(title))));
         for (path, translation) in own {
+            let path = in_line(path);
             let reasons: Vec<Message> = translation.reasons.iter().map(reason).collect();
             if reasons.is_empty() {
                 out.push_str(&format!("  {} {path}\n", paint(GREEN, "+")));

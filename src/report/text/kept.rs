@@ -4,7 +4,7 @@ use anstyle::Style;
 
 use super::{BOLD, CYAN, DIM, WIDTH, paint, shortened, wrapped};
 use crate::message;
-use crate::message::Localizer;
+use crate::message::{Localizer, in_line};
 use crate::workflow::kept::{KeptKind, KeptReport, KeptText};
 
 /// How far in stands what belongs to a text.
@@ -20,7 +20,7 @@ pub fn kept(words: &Localizer, report: &KeptReport) -> String {
             if heading.is_some() {
                 out.push('\n');
             }
-            let (path, language) = (paint(BOLD, group.0), paint(BOLD, &format!("({})", group.1)));
+            let (path, language) = (paint(BOLD, &in_line(group.0)), paint(BOLD, &format!("({})", group.1)));
             out.push_str(&format!("{path} {language}\n"));
             heading = Some(group);
         }
@@ -49,7 +49,7 @@ fn one(words: &Localizer, kept: &KeptText) -> String {
         KeptKind::Proposal => paint(CYAN, &words.say(message!("kept-proposal"))),
         KeptKind::Obsolete => words.say(message!("kept-text")),
     };
-    let mut out = format!("  {line:>4}  {kind}  {}\n", kept.key);
+    let mut out = format!("  {line:>4}  {kind}  {}\n", in_line(&kept.key));
     let plain = Style::new();
     let mut say = |label: &str, text: &str| {
         let text = shortened(&text.replace('\n', " "), WIDTH - 12);

@@ -4,7 +4,7 @@ use anstyle::Style;
 
 use super::{BOLD, DIM, YELLOW, paint, shortened_path};
 use crate::message;
-use crate::message::{Localizer, Message};
+use crate::message::{Localizer, Message, shell};
 use crate::model::{Format, Language, State};
 use crate::workflow::sync::{SyncReport, SyncedArticle};
 
@@ -95,7 +95,10 @@ pub(super) fn notes(words: &Localizer, article: &SyncedArticle) -> Vec<(Style, M
         notes.push((plain, message!("sync-renamed-id", old, new)));
     }
     for (old, new) in &article.replaced {
-        notes.push((plain, message!("sync-replaced", old, new, path = &article.path)));
+        notes.push((
+            plain,
+            message!("sync-replaced", old = shell(old), new = shell(new), path = shell(&article.path)),
+        ));
     }
     if !article.held_by.is_empty() {
         let languages: Vec<&Language> = article.held_by.iter().collect();

@@ -33,7 +33,7 @@ pub(crate) fn run(command: &Allow, global: &Global, streams: &Streams) -> Result
     files.write(&name, &record(&project)).map_err(WorkspaceError::File)?;
     let mut out = format!("{}\n", words.say(message!("allow-given", count = places.len())));
     for place in places {
-        out.push_str(&format!("    {place}\n"));
+        out.push_str(&format!("    {}\n", place.replace('\n', "␊")));
     }
     streams.result(&out)?;
     Ok(Status::Fine)

@@ -1,7 +1,9 @@
 //! `recto init`.
 
+use recto::files::Files;
 use recto::report::{json, text};
 use recto::workflow::{git_setup, init};
+use recto::workspace::transaction::planned_anew;
 
 use super::args::{Format, Global, Init};
 use super::exit::{Failure, Status};
@@ -9,6 +11,7 @@ use super::streams::Streams;
 
 pub(crate) fn run(command: &Init, global: &Global, streams: &Streams) -> Result<Status, Failure> {
     let folder = global.folder()?;
+    let files = global.files(Files::of_project(&folder));
     if command.git {
         // Better no project than half of what was asked for.
         git_setup::repository(&folder)?;
@@ -16,9 +19,14 @@ pub(crate) fn run(command: &Init, global: &Global, streams: &Streams) -> Result<
     let made = if command.git && command.languages.is_empty() {
         None
     } else {
-        Some(init::init(&folder, command.source.as_ref(), &command.languages)?)
+        Some(planned_anew(|| init::init(&files, command.source.as_ref(), &command.languages))?)
     };
-    let git = if command.git { Some(git_setup::set_up(&global.project()?)?) } else { None };
+    let git = if command.git {
+        let project = global.project()?;
+        Some(planned_anew(|| git_setup::set_up(&project))?)
+    } else {
+        None
+    };
     streams.formatted(
         command.format.is_for_people(),
         &match command.format {

@@ -8,6 +8,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use recto::config::FILE_NAME;
+use recto::files::Files;
 use recto::files::cache::Cache;
 use recto::workspace::article::SnapshotOptions;
 use recto::workspace::find::{Names, is_article};
@@ -38,17 +39,22 @@ impl Global {
     pub(crate) fn project(&self) -> Result<Project, Failure> {
         let mut project = Project::open(&self.root()?)?;
         project.progress = self.progress.clone();
-        if let Some(seconds) = self.wait {
-            project.files = project.files.waiting_at_most(Duration::from_secs(seconds));
-        }
-        if self.no_fsync || std::env::var_os("RECTO_NO_FSYNC").is_some() {
-            project.files = project.files.without_flushes();
-        }
+        project.files = self.files(project.files);
         if allow::is_allowed(&project) {
             project.allow();
         }
         project.cache = if self.no_cache { None } else { cache() };
         Ok(project)
+    }
+
+    /// Files as the options want them: how long another writer is waited for, and what survives a power cut.
+    pub(crate) fn files(&self, files: Files) -> Files {
+        let files = match self.wait {
+            Some(seconds) => files.waiting_at_most(Duration::from_secs(seconds)),
+            None => files,
+        };
+        let flushes = !self.no_fsync && std::env::var_os("RECTO_NO_FSYNC").is_none();
+        if flushes { files } else { files.without_flushes() }
     }
 
     /// The folder of the project: the one to work in, or one above it.

@@ -2,6 +2,7 @@
 
 use recto::report::{json, text};
 use recto::workflow::render::{self, RenderRequest};
+use recto::workspace::transaction::planned_anew;
 
 use super::args::{Format, Global, Render};
 use super::exit::{Failure, Status};
@@ -20,7 +21,8 @@ pub(crate) fn run(command: &Render, global: &Global, streams: &Streams) -> Resul
         out: out.as_deref(),
         minimum: command.minimum,
     };
-    let report = render::render(&project, snapshot_options()?, &request)?;
+    let options = snapshot_options()?;
+    let report = planned_anew(|| render::render(&project, options, &request))?;
     streams.findings(&report.findings);
     streams.findings(&report.unjudged);
     streams.formatted(
