@@ -92,8 +92,8 @@ fn escaped(text: &str) -> String {
             '\t' => out.push_str("\\t"),
             '\'' | '\\' => out.extend(['\\', c]),
             c if c.is_control() => {
-                let bytes = c.encode_utf8(&mut [0; 4]).bytes().map(|byte| format!("\\{byte:03o}"));
-                out.extend(bytes);
+                let mut buffer = [0; 4];
+                out.extend(c.encode_utf8(&mut buffer).bytes().map(|byte| format!("\\{byte:03o}")));
             }
             c => out.push(c),
         }
