@@ -21,7 +21,6 @@ use recto::workflow::set;
 use recto::workflow::sync::sync;
 use recto::workspace::expected::Expected;
 use recto::workspace::find::Names;
-use recto::workspace::find::Names;
 use recto::workspace::project::Project;
 
 use crate::playground::{Playground, Step, files, today};
@@ -129,7 +128,9 @@ const ACTS: [Act; 19] = [
     .once(),
     Act::new("render", |project| render(project, today(), &RenderRequest::default()).is_ok()),
     Act::new("prune", |project| prune(project, &[], false, false).is_ok()),
-    Act::new("check --fix", |project| fix(project, today(), &Wanted::default(), &Names::default(), false).is_ok()),
+    Act::new("check --fix", |project| {
+        fix(project, today(), &Wanted::default(), &Names::default(), false).is_ok()
+    }),
     Act::new("dismiss", |project| {
         let request = Request {
             article: "old.md",

@@ -107,16 +107,20 @@ impl Files {
         let entries: Vec<Entry> = serde_json::from_str(&text).unwrap_or_default();
         let mut changes: Vec<Change<'_>> = Vec::new();
         for entry in &entries {
-            let now = self.text_now(&entry.path)?;
-            match now {
-                now if now == entry.after => {}
-                now if now == entry.before => changes.push((&entry.path, entry.after.as_deref())),
+            match self.text_now(&entry.path) {
+                Err(FileError::Refused { .. }) => return self.change(&[(&journal, None)]).map(drop),
+                Err(error) => return Err(error),
+                Ok(now) if now == entry.after => {}
+                Ok(now) if now == entry.before => changes.push((&entry.path, entry.after.as_deref())),
                 // Somebody went on from what was left: that counts.
                 _ => return self.change(&[(&journal, None)]).map(drop),
             }
         }
-        self.change(&changes)?;
-        self.change(&[(&journal, None)]).map(drop)
+        match self.change(&changes) {
+            // What is refused was not written down by recto.
+            Ok(_) | Err(FileError::Refused { .. }) => self.change(&[(&journal, None)]).map(drop),
+            Err(error) => Err(error),
+        }
     }
 }
 

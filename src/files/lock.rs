@@ -8,6 +8,7 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use super::place::Guard;
+use super::whole::{PREFIX, SUFFIX};
 use super::{Action, FileError, Files, OWN_FOLDER, failed};
 
 /// How long a writer waits for another one where nobody says otherwise.
@@ -124,9 +125,13 @@ impl Files {
     pub(super) fn own_folder(&self) -> Result<Option<PathBuf>, FileError> {
         let place = self.place_to_write(&format!("{OWN_FOLDER}/lock"), Action::MakeFolder)?;
         let Some(folder) = place.parent() else { return Ok(None) };
-        let made = fs::create_dir_all(folder.join(TEMPORARY)).and_then(|()| {
-            let ignore = folder.join(".gitignore");
-            if ignore.exists() { Ok(()) } else { fs::write(ignore, "*\n") }
+        let made = make_temporary(folder).and_then(|()| {
+            // What is there stays, also a link that leads nowhere.
+            match File::options().write(true).create_new(true).open(folder.join(".gitignore")) {
+                Ok(mut ignore) => ignore.write_all(b"*\n"),
+                Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Ok(()),
+                Err(error) => Err(error),
+            }
         });
         match made {
             Ok(()) => Ok(Some(folder.to_owned())),
@@ -139,11 +144,22 @@ impl Files {
     fn clear_leftovers(&self) {
         let Ok(Some(folder)) = self.own_folder() else { return };
         for entry in fs::read_dir(folder.join(TEMPORARY)).into_iter().flatten().flatten() {
-            if is_abandoned(&entry.path()) {
+            let name = entry.file_name();
+            let is_own = name.to_str().is_some_and(|name| name.starts_with(PREFIX) && name.ends_with(SUFFIX));
+            if is_own && is_abandoned(&entry.path()) {
                 let _ = fs::remove_file(entry.path());
             }
         }
     }
+}
+
+/// Makes the folder of temporary files. A link in its place goes: what it leads to is not recto's.
+fn make_temporary(own: &Path) -> io::Result<()> {
+    let place = own.join(TEMPORARY);
+    if fs::symlink_metadata(&place).is_ok_and(|metadata| !metadata.is_dir()) {
+        fs::remove_file(&place)?;
+    }
+    fs::create_dir_all(place)
 }
 
 /// Whether nobody writes a temporary file any more: whoever does holds a lock on it.
@@ -276,8 +292,8 @@ mod tests {
     fn what_a_killed_run_left_is_cleared_by_the_next() {
         let (folder, files) = project();
         drop(files.lock("recto.toml").unwrap());
-        let (left, written) =
-            (folder.path().join(".recto/tmp/left"), folder.path().join(".recto/tmp/written"));
+        let temporary = |name: &str| folder.path().join(".recto/tmp").join(name);
+        let (left, written) = (temporary(".recto-1.tmp"), temporary(".recto-2.tmp"));
         fs::write(left, "half").unwrap();
         let writing = File::create(&written).unwrap();
         writing.lock().unwrap();
@@ -285,5 +301,24 @@ mod tests {
         let rest: Vec<_> = fs::read_dir(folder.path().join(".recto/tmp")).unwrap().collect();
         assert_eq!(rest.len(), 1);
         assert!(written.exists());
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_link_in_the_place_of_recto_s_own_files_leads_to_nothing() {
+        use std::os::unix::fs::symlink;
+        let outside = tempfile::tempdir().unwrap();
+        fs::write(outside.path().join(".recto-1.tmp"), "of somebody").unwrap();
+        fs::write(outside.path().join("letter.txt"), "of somebody").unwrap();
+        let (folder, files) = project();
+        fs::create_dir(folder.path().join(".recto")).unwrap();
+        symlink(outside.path(), folder.path().join(".recto/tmp")).unwrap();
+        symlink(outside.path().join("new"), folder.path().join(".recto/.gitignore")).unwrap();
+        let _held = files.lock("recto.toml").unwrap();
+        assert!(files.write("a.md", "text").unwrap());
+        let mut names: Vec<_> =
+            fs::read_dir(outside.path()).unwrap().map(|entry| entry.unwrap().file_name()).collect();
+        names.sort();
+        assert_eq!(names, [".recto-1.tmp", "letter.txt"]);
     }
 }

@@ -81,7 +81,7 @@ impl Files {
     pub(super) fn place_to_write(&self, path: &str, action: Action) -> Result<PathBuf, FileError> {
         let Some(guard) = &self.guard else {
             let place = self.on_disk(path);
-            return Ok(fs::canonicalize(&place).unwrap_or(place));
+            return regular(path, fs::canonicalize(&place).unwrap_or(place));
         };
         check_names(path, guard.hidden)?;
         let place = self.guarded_place(guard, path)?;
@@ -92,12 +92,7 @@ impl Files {
             },
             _ => place,
         };
-        match fs::symlink_metadata(&place) {
-            Ok(metadata) if !metadata.is_file() && !metadata.is_dir() => {
-                Err(refused(path, Refusal::NotRegular))
-            }
-            _ => Ok(place),
-        }
+        regular(path, place)
     }
 
     /// The place of a file to remove; a link is itself the file.
@@ -180,7 +175,11 @@ impl Files {
     /// All bytes of a file.
     pub(super) fn bytes(&self, path: &str) -> Result<Vec<u8>, FileError> {
         let to_error = |error| failed(Action::Read, path, error);
-        let Some(guard) = &self.guard else { return fs::read(self.on_disk(path)).map_err(to_error) };
+        let Some(guard) = &self.guard else {
+            // Whoever runs recto names it, and may name a link; nobody waits for what a pipe will say.
+            let place = self.on_disk(path);
+            return read(open(&fs::canonicalize(&place).map_err(to_error)?).map_err(to_error)?, path);
+        };
         let place = self.guarded_place(guard, path)?;
         let file = match open(&place) {
             Ok(file) => file,
@@ -209,6 +208,16 @@ fn read(file: File, path: &str) -> Result<Vec<u8>, FileError> {
         return Err(refused(path, Refusal::TooLarge));
     }
     Ok(bytes)
+}
+
+/// A place to write to, unless something stands there that is no file.
+fn regular(path: &str, place: PathBuf) -> Result<PathBuf, FileError> {
+    match fs::symlink_metadata(&place) {
+        Ok(metadata) if !metadata.is_file() && !metadata.is_dir() && !metadata.is_symlink() => {
+            Err(refused(path, Refusal::NotRegular))
+        }
+        _ => Ok(place),
+    }
 }
 
 /// Opens what is no link, without waiting for whoever writes into a pipe.

@@ -3,11 +3,12 @@
 use std::ffi::OsStr;
 use std::fs;
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use ignore::{DirEntry, Walk, WalkBuilder};
 
-use super::{Action, FileError, Files, failed};
+use super::{Action, FileError, Files, Refusal, failed};
 
 /// What is below a folder.
 #[derive(Debug, Default)]
@@ -50,11 +51,16 @@ impl Files {
             all_below(&on_disk, folder, &mut found);
         } else if is_there {
             let skipped = skip.map(|skip| self.root.join(skip));
-            for entry in self.walk(folder, ignore_rules, move |entry| skipped.as_deref() != Some(entry)) {
+            let (walk, odd) = self.walk(folder, ignore_rules, move |entry| skipped.as_deref() != Some(entry));
+            for entry in walk {
                 match entry {
                     Ok(entry) => self.take(&entry, &mut found),
                     Err(error) => found.closed.push(self.closed(folder, error)),
                 }
+            }
+            for rules in odd.lock().unwrap_or_else(PoisonError::into_inner).drain(..) {
+                let path = self.in_project(&rules).unwrap_or_else(|| rules.display().to_string());
+                found.closed.push(FileError::Refused { path, refusal: Refusal::NotRegular });
             }
         }
         if !self.are_on_disk() {
@@ -96,7 +102,7 @@ impl Files {
             return Vec::new();
         }
         let skipped = skip.map(|skip| self.root.join(skip));
-        let walk = self.walk(folder, ignore_rules, move |entry| skipped.as_deref() != Some(entry));
+        let (walk, _) = self.walk(folder, ignore_rules, move |entry| skipped.as_deref() != Some(entry));
         let is_folder = |entry: &DirEntry| entry.path().is_dir() && !entry.path_is_symlink();
         let entries = walk.flatten().filter(|entry| entry.depth() == 0 || is_folder(entry));
         entries.filter_map(|entry| self.in_project(entry.path())).collect()
@@ -123,7 +129,7 @@ impl Files {
             let name = entry.file_name().and_then(|name| name.to_str());
             entry == root || !name.is_some_and(|name| skip.contains(&name))
         };
-        self.walk("", true, keep).flatten().filter_map(|entry| self.file(&entry)).collect()
+        self.walk("", true, keep).0.flatten().filter_map(|entry| self.file(&entry)).collect()
     }
 
     fn walk(
@@ -131,12 +137,27 @@ impl Files {
         folder: &str,
         ignore_rules: bool,
         keep: impl Fn(&Path) -> bool + Send + Sync + 'static,
-    ) -> Walk {
+    ) -> (Walk, Arc<Mutex<Vec<PathBuf>>>) {
         let start = if folder.is_empty() { self.root.clone() } else { self.on_disk(folder) };
+        let above = if ignore_rules { start.ancestors().find_map(odd_rules) } else { None };
         let mut walk = WalkBuilder::new(start);
-        walk.standard_filters(ignore_rules).hidden(true).sort_by_file_name(OsStr::cmp);
-        walk.filter_entry(move |entry| keep(entry.path()));
-        walk.build()
+        walk.standard_filters(ignore_rules && above.is_none()).hidden(true).sort_by_file_name(OsStr::cmp);
+        let odd = Arc::new(Mutex::new(Vec::from_iter(above)));
+        let found = Arc::clone(&odd);
+        walk.filter_entry(move |entry| {
+            if !keep(entry.path()) {
+                return false;
+            }
+            let is_folder = entry.file_type().is_some_and(|kind| kind.is_dir());
+            match odd_rules(entry.path()).filter(|_| ignore_rules && is_folder) {
+                None => true,
+                Some(rules) => {
+                    found.lock().unwrap_or_else(PoisonError::into_inner).push(rules);
+                    false
+                }
+            }
+        });
+        (walk.build(), odd)
     }
 
     /// The project path of what is no folder.
@@ -144,6 +165,13 @@ impl Files {
         let is_file = entry.file_type().is_some_and(|kind| !kind.is_dir());
         if is_file { self.in_project(entry.path()) } else { None }
     }
+}
+
+/// What a folder has in the place of its rules that is no file: who reads a pipe may wait for ever.
+fn odd_rules(folder: &Path) -> Option<PathBuf> {
+    let is_odd =
+        |place: &PathBuf| fs::metadata(place).is_ok_and(|metadata| !metadata.is_file() && !metadata.is_dir());
+    [".gitignore", ".ignore", ".git/info/exclude"].into_iter().map(|name| folder.join(name)).find(is_odd)
 }
 
 /// The path that an error of a walk is about.

@@ -14,6 +14,10 @@ use xxhash_rust::xxh3::{xxh3_64, xxh3_128};
 
 use super::lock::{TEMPORARY, is_abandoned};
 
+/// How the name of a temporary file begins and ends.
+pub(super) const PREFIX: &str = ".recto-";
+pub(super) const SUFFIX: &str = ".tmp";
+
 /// Held together by all who change a file, and alone by who lets nobody do so.
 static CHANGES: RwLock<()> = RwLock::new(());
 
@@ -175,9 +179,9 @@ pub(super) fn write_whole(target: &Path, bytes: &[u8]) -> io::Result<()> {
 /// folder. While somebody else writes the same file, the name is any other.
 fn temporary(target: &Path, folder: &Path, is_new: bool) -> io::Result<NamedTempFile> {
     let name = target.as_os_str();
-    let prefix = format!(".recto-{:016x}", xxh3_64(name.as_encoded_bytes()));
+    let prefix = format!("{PREFIX}{:016x}", xxh3_64(name.as_encoded_bytes()));
     let mut builder = tempfile::Builder::new();
-    builder.prefix(&prefix).suffix(".tmp").rand_bytes(0);
+    builder.prefix(&prefix).suffix(SUFFIX).rand_bytes(0);
     #[cfg(unix)]
     if is_new {
         use std::os::unix::fs::PermissionsExt;
@@ -185,7 +189,7 @@ fn temporary(target: &Path, folder: &Path, is_new: bool) -> io::Result<NamedTemp
     }
     let file = match builder.tempfile_in(folder) {
         Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
-            let left = folder.join(format!("{prefix}.tmp"));
+            let left = folder.join(format!("{prefix}{SUFFIX}"));
             if is_abandoned(&left) {
                 let _ = fs::remove_file(left);
             }
