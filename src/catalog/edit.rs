@@ -232,8 +232,8 @@ pub(super) fn verify_faults(before: &Catalog, after: &Catalog) -> Result<(), Edi
     if are_same && syntax::junk(before.text()) == syntax::junk(after.text()) {
         return Ok(());
     }
-    let ids = new.iter().chain(old).flat_map(|error| &error.ids);
-    Err(EditError::Unsafe(ids.cloned().next().unwrap_or_default()))
+    let mut ids = new.iter().chain(old).flat_map(|error| &error.ids);
+    Err(EditError::Unsafe(ids.next().cloned().unwrap_or_default()))
 }
 
 #[cfg(test)]

@@ -128,13 +128,16 @@ fn is_fixable(found: &Found) -> bool {
     found.hit.fix.is_some() && found.piece.is_some() && !found.is_dismissed
 }
 
+/// Files with their new texts.
+type Texts = Vec<(String, String)>;
+
 /// Replaces the pieces in one catalog and moves its ledger along, whose new texts come with the result; those that
 /// would change how Fluent reads the file are left alone.
 fn in_catalog(
     loaded: &LoadedArticle,
     plan: &LanguagePlan,
     mut found: Vec<Found>,
-) -> Result<(Vec<Fix>, Vec<(String, String)>), WorkspaceError> {
+) -> Result<(Vec<Fix>, Texts), WorkspaceError> {
     let (Some(on_disk), Some(catalog)) = (&plan.catalog, plan.catalog_after()) else {
         return Ok((Vec::new(), Vec::new()));
     };
