@@ -306,8 +306,11 @@ impl Ends {
     }
 }
 
+/// The files of a project.
+type Bytes = BTreeMap<String, Vec<u8>>;
+
 /// Runs a command to its end, for what is before and after it.
-fn ended(playground: &Playground, act: &Act) -> (BTreeMap<String, Vec<u8>>, BTreeMap<String, Vec<u8>>, Ends) {
+fn ended(playground: &Playground, act: &Act) -> (Bytes, Bytes, Ends) {
     (act.prepare)(&playground.project());
     let before = playground.snapshot();
     let (states_before, texts_before) = (states(&playground.project()), texts(&playground.project()));
