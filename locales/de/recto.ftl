@@ -471,6 +471,11 @@ config-minimum-for-articles = `minimum` ist ein Anteil an einer ganzen Sprache u
 config-minimum-for-articles-hint = entfernen Sie `minimum` oder `articles`
 config-unsynced-for-languages = `unsynced` betrifft einen Artikel in allen Sprachen und kann nicht für einzelne gelten
 config-unsynced-for-languages-hint = entfernen Sie `unsynced` oder `languages`
+
+config-no-field = `{ $value }` in `{ $key }` nennt keinen Schlüssel des Front Matters
+
+config-no-field-hint = schreiben Sie einen wie title, hero.tagline oder { $example }
+
 config-no-selector = `{ $value }` in `{ $key }` ist kein Selektor für ein einzelnes Element
 config-no-selector-hint = schreiben Sie einen wie main, #content, .post-body, div.text oder [role=main]
 config-quotes = `quotes` ist ein Paar: was ein Zitat öffnet und was es schließt
@@ -580,6 +585,10 @@ article-name-too-long-hint = geben Sie dem Artikel einen kürzeren Namen; 240 By
 catalog-reserved = `{ $catalog }` ist der Name des Glossars und kann nicht der eines Artikels sein
 catalog-shared = { $other } und { $path } würden sich den Katalog `{ $catalog }` teilen
 catalog-shared-hint = geben Sie einem davon einen eigenen Katalog: vor den anderen eine Tabelle [[articles]] mit include = ["SEIN NAME"] und catalog = "ANDERER NAME"
+
+page-mostly-left-out = die Einheiten enthalten { $percent } % der Sätze dieser Seite, und { $words } Wörter bleiben außen vor
+
+page-mostly-left-out-hint = `recto sync --explain` zeigt, was außen vor bleibt; um mehr davon zu übersetzen, nennen Sie sein Element unter `{ $content }` in der Tabelle { $table }
 
 article-with-nul = ein NUL-Zeichen, das in einem Text nicht erlaubt ist
 article-with-nul-hint = speichern Sie den Artikel als Text in UTF-8
@@ -1017,6 +1026,30 @@ explain-next-new = nächstbeste: { $id }, neu, { $percent } % Übereinstimmung
 explain-next-none = sonst ähnelt ihr nichts
 explain-link = dieselbe Einheit? Dann `recto link { $old } { $new }`
 explain-unlink = eine andere Einheit? Dann `recto unlink { $id }`
+
+explain-out =
+    bleibt außen vor, { $words ->
+        [one] { $words } Wort
+       *[other] { $words } Wörter
+    }: { $why }
+
+explain-out-project = recto.toml verlangt es
+
+explain-out-outside = es steht außerhalb des Artikels
+
+explain-out-landmark = es ist ein Menü, ein Kopf, ein Fuß oder eine Seitenspalte
+
+explain-out-named = sein Name ist der von Seitenbeiwerk
+
+explain-out-hidden = es ist auf der Seite verborgen
+
+explain-out-links = es führt auf andere Seiten
+
+explain-out-comments = es sind Kommentare von Lesern
+
+explain-out-form = es ist ein Formular
+
+explain-out-line = es ist eine Zeile, wie sie um den Text kopierter Seiten steht
 
 question-place = { $nth } von { $count }: { $place }
 question-edited = Ist das dieselbe Einheit, nur bearbeitet? Dann behält sie ihre Übersetzungen. { $keys }

@@ -548,6 +548,12 @@ config-minimum-for-articles = `minimum` is a share of a whole language, it canno
 config-minimum-for-articles-hint = take out `minimum` or `articles`
 config-unsynced-for-languages = `unsynced` is about an article in all languages, it cannot hold for some
 config-unsynced-for-languages-hint = take out `unsynced` or `languages`
+
+config-no-field = `{ $value }` in `{ $key }` does not name a front-matter key
+
+# $example (text): a pattern of a key.
+config-no-field-hint = write one such as title, hero.tagline or { $example }
+
 # $value (text): what stands in the file. $key (text): the key of `[html]`.
 config-no-selector = `{ $value }` in `{ $key }` is not a selector of one element
 config-no-selector-hint = write one such as main, #content, .post-body, div.text or [role=main]
@@ -667,6 +673,12 @@ catalog-reserved = `{ $catalog }` is the name of the glossary, an article cannot
 catalog-shared = { $other } and { $path } would share the catalog `{ $catalog }`
 # The words in quotes stand for names that people put there.
 catalog-shared-hint = give one a catalog of its own: an [[articles]] table before the others with include = ["ITS NAME"] and catalog = "ANOTHER NAME"
+
+# $percent and $words (number): how much of the page is in units, and how many words are not.
+page-mostly-left-out = the units hold { $percent }% of the sentences of this page, and { $words } words are left out
+
+# $content and $table (text): the key and the table of the configuration.
+page-mostly-left-out-hint = `recto sync --explain` lists what is left out; to translate more of it, name its element in `{ $content }` in the table { $table }
 
 article-with-nul = a NUL character, which no text has
 article-with-nul-hint = save the article as UTF-8 text
@@ -1184,6 +1196,31 @@ explain-next-new = next: { $id }, which is new, { $percent } % alike
 explain-next-none = nothing else is like it
 explain-link = the same unit? then `recto link { $old } { $new }`
 explain-unlink = another unit? then `recto unlink { $id }`
+
+# What `recto sync --explain` says of text that is in no unit. $words (number): its words; $why: one of these messages.
+explain-out =
+    left out, { $words ->
+        [one] { $words } word
+       *[other] { $words } words
+    }: { $why }
+
+explain-out-project = recto.toml says so
+
+explain-out-outside = it is outside the article
+
+explain-out-landmark = it is a menu, a header, a footer or a side column
+
+explain-out-named = its name is that of page furniture
+
+explain-out-hidden = it is hidden on the page
+
+explain-out-links = it links to other pages
+
+explain-out-comments = it holds comments of readers
+
+explain-out-form = it is a form
+
+explain-out-line = it is a line that copied pages have around their text
 
 # The questions of `recto sync --interactive`. $place (text): the article and the line.
 question-place = { $nth } of { $count }: { $place }

@@ -474,6 +474,11 @@ config-minimum-for-articles = `minimum` es una proporción de un idioma entero; 
 config-minimum-for-articles-hint = quite `minimum` o `articles`
 config-unsynced-for-languages = `unsynced` se refiere a un artículo en todos los idiomas; no puede valer solo para algunos
 config-unsynced-for-languages-hint = quite `unsynced` o `languages`
+
+config-no-field = `{ $value }` en `{ $key }` no designa una clave del front matter
+
+config-no-field-hint = escriba una como title, hero.tagline o { $example }
+
 config-no-selector = `{ $value }` en `{ $key }` no es un selector de un solo elemento
 config-no-selector-hint = escriba uno como main, #content, .post-body, div.text o [role=main]
 config-quotes = `quotes` es un par: lo que abre una cita y lo que la cierra
@@ -583,6 +588,10 @@ article-name-too-long-hint = dé al artículo un nombre más corto; 240 bytes ba
 catalog-reserved = `{ $catalog }` es el nombre del glosario; un artículo no puede tenerlo
 catalog-shared = { $other } y { $path } compartirían el catálogo `{ $catalog }`
 catalog-shared-hint = dé a uno de ellos un catálogo propio: una tabla [[articles]] delante de las demás con include = ["SU NOMBRE"] y catalog = "OTRO NOMBRE"
+
+page-mostly-left-out = las unidades contienen el { $percent } % de las frases de esta página, y quedan fuera { $words } palabras
+
+page-mostly-left-out-hint = `recto sync --explain` enumera lo que queda fuera; para traducir más, indique su elemento en `{ $content }`, en la tabla { $table }
 
 article-with-nul = un carácter NUL, que no se permite en un texto
 article-with-nul-hint = guarde el artículo como texto UTF-8
@@ -1048,6 +1057,30 @@ explain-next-new = otra candidata: { $id }, nueva, { $percent } % de parecido
 explain-next-none = ninguna otra candidata
 explain-link = ¿la misma unidad? Entonces, `recto link { $old } { $new }`
 explain-unlink = ¿otra unidad? Entonces, `recto unlink { $id }`
+
+explain-out =
+    queda fuera, { $words ->
+        [one] { $words } palabra
+       *[other] { $words } palabras
+    }: { $why }
+
+explain-out-project = lo pide recto.toml
+
+explain-out-outside = está fuera del artículo
+
+explain-out-landmark = es un menú, un encabezado, un pie de página o una columna lateral
+
+explain-out-named = su nombre es el de un elemento accesorio de la página
+
+explain-out-hidden = está oculto en la página
+
+explain-out-links = son enlaces a otras páginas
+
+explain-out-comments = son comentarios de lectores
+
+explain-out-form = es un formulario
+
+explain-out-line = es una línea que rodea el texto de las páginas copiadas
 
 question-place = { $nth } de { $count }: { $place }
 question-edited = ¿Es la misma unidad, editada? Si lo es, conserva sus traducciones. { $keys }

@@ -474,6 +474,11 @@ config-minimum-for-articles = `minimum` est une proportion d’une langue entiè
 config-minimum-for-articles-hint = retirez `minimum` ou `articles`
 config-unsynced-for-languages = `unsynced` concerne un article dans toutes les langues, il ne peut pas valoir pour certaines
 config-unsynced-for-languages-hint = retirez `unsynced` ou `languages`
+
+config-no-field = `{ $value }` dans `{ $key }` ne désigne pas une clé du front matter
+
+config-no-field-hint = écrivez-en une comme title, hero.tagline ou { $example }
+
 config-no-selector = `{ $value }` dans `{ $key }` n’est pas le sélecteur d’un seul élément
 config-no-selector-hint = écrivez-en un comme main, #content, .post-body, div.text ou [role=main]
 config-quotes = `quotes` est une paire : ce qui ouvre une citation, et ce qui la ferme
@@ -583,6 +588,10 @@ article-name-too-long-hint = donnez à l’article un nom plus court ; 240 oct
 catalog-reserved = `{ $catalog }` est le nom du glossaire, un article ne peut pas le porter
 catalog-shared = { $other } et { $path } partageraient le catalogue `{ $catalog }`
 catalog-shared-hint = donnez à l’un son propre catalogue : avant les autres, une table [[articles]] avec include = ["SON NOM"] et catalog = "UN AUTRE NOM"
+
+page-mostly-left-out = les unités contiennent { $percent } % des phrases de cette page, et { $words } mots sont laissés de côté
+
+page-mostly-left-out-hint = `recto sync --explain` énumère ce qui est laissé de côté ; pour en traduire davantage, nommez son élément dans `{ $content }`, dans la table { $table }
 
 article-with-nul = un caractère NUL, interdit dans un texte
 article-with-nul-hint = enregistrez l’article comme texte en UTF-8
@@ -1048,6 +1057,30 @@ explain-next-new = autre candidate : { $id }, nouvelle, ressemblance de { $perc
 explain-next-none = rien d’autre ne lui ressemble
 explain-link = la même unité ? alors `recto link { $old } { $new }`
 explain-unlink = une autre unité ? alors `recto unlink { $id }`
+
+explain-out =
+    laissé de côté, { $words ->
+        [one] { $words } mot
+       *[other] { $words } mots
+    } : { $why }
+
+explain-out-project = recto.toml le demande
+
+explain-out-outside = c’est en dehors de l’article
+
+explain-out-landmark = c’est un menu, un en-tête, un pied de page ou une colonne latérale
+
+explain-out-named = son nom est celui d’un élément d’habillage
+
+explain-out-hidden = c’est masqué sur la page
+
+explain-out-links = ce sont des liens vers d’autres pages
+
+explain-out-comments = ce sont des commentaires de lecteurs
+
+explain-out-form = c’est un formulaire
+
+explain-out-line = c’est une ligne qui entoure le texte des pages copiées
 
 question-place = { $nth } sur { $count } : { $place }
 question-edited = Est-ce la même unité, modifiée ? Elle garde alors ses traductions. { $keys }

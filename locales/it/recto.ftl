@@ -471,6 +471,11 @@ config-minimum-for-articles = `minimum` riguarda una lingua intera e non può va
 config-minimum-for-articles-hint = togli `minimum` o `articles`
 config-unsynced-for-languages = `unsynced` riguarda un articolo in tutte le lingue e non può valere per alcune
 config-unsynced-for-languages-hint = togli `unsynced` o `languages`
+
+config-no-field = `{ $value }` in `{ $key }` non indica una chiave del front matter
+
+config-no-field-hint = scrivine una come title, hero.tagline o { $example }
+
 config-no-selector = `{ $value }` in `{ $key }` non è un selettore di un solo elemento
 config-no-selector-hint = scrivine uno come main, #content, .post-body, div.text o [role=main]
 config-quotes = `quotes` è una coppia: ciò che apre una citazione e ciò che la chiude
@@ -580,6 +585,10 @@ article-name-too-long-hint = dai all’articolo un nome più corto; 240 byte van
 catalog-reserved = `{ $catalog }` è il nome del glossario e un articolo non può averlo
 catalog-shared = { $other } e { $path } avrebbero lo stesso catalogo `{ $catalog }`
 catalog-shared-hint = dai a uno dei due un catalogo proprio: una tabella [[articles]] prima delle altre con include = ["IL SUO NOME"] e catalog = "UN ALTRO NOME"
+
+page-mostly-left-out = le unità contengono il { $percent } % delle frasi di questa pagina; parole escluse: { $words }
+
+page-mostly-left-out-hint = `recto sync --explain` elenca ciò che resta escluso; per tradurne di più, indica il suo elemento in `{ $content }`, nella tabella { $table }
 
 article-with-nul = un carattere NUL, non ammesso in un testo
 article-with-nul-hint = salva l’articolo come testo in UTF-8
@@ -1041,6 +1050,30 @@ explain-next-new = seconda scelta: { $id }, nuova, somiglianza: { $percent }%
 explain-next-none = nient’altro le somiglia
 explain-link = la stessa unità? Allora `recto link { $old } { $new }`
 explain-unlink = un’altra unità? Allora `recto unlink { $id }`
+
+explain-out =
+    escluso, { $words ->
+        [one] { $words } parola
+       *[other] { $words } parole
+    }: { $why }
+
+explain-out-project = lo chiede recto.toml
+
+explain-out-outside = è fuori dall’articolo
+
+explain-out-landmark = è un menu, un’intestazione, un piè di pagina o una colonna laterale
+
+explain-out-named = il suo nome è quello di un elemento di contorno
+
+explain-out-hidden = è nascosto nella pagina
+
+explain-out-links = porta ad altre pagine
+
+explain-out-comments = sono commenti di lettori
+
+explain-out-form = è un modulo
+
+explain-out-line = è una riga che sta intorno al testo delle pagine copiate
 
 question-place = { $nth } di { $count }: { $place }
 question-edited = È la stessa unità, solo modificata? Allora conserva le sue traduzioni. { $keys }

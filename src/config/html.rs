@@ -14,6 +14,8 @@ pub struct HtmlOptions {
     pub exclude: Vec<Selector>,
     /// Attributes that are text, in lower case, besides those that always are.
     pub attributes: Vec<String>,
+    /// Whether text that is not shown is translated; where this is not said, only where the page says what its article is.
+    pub hidden: Option<bool>,
 }
 
 /// What an element has to be and have: CSS selectors without anything about other elements.
@@ -92,6 +94,7 @@ pub(super) fn html_options(mut table: Table<'_, '_>, faults: &mut Vec<Fault>) ->
         content: selectors(&content, "content", faults),
         exclude: selectors(&exclude, "exclude", faults),
         attributes: attributes.into_iter().map(|name| name.value.to_ascii_lowercase()).collect(),
+        hidden: table.boolean("hidden", faults),
     };
     table.finish(faults);
     options

@@ -7,6 +7,7 @@ use toml::de::DeTable;
 use super::articles::{ArticleSet, article_set, folder_path};
 use super::checks::{CheckRules, check_rules};
 use super::codes::{LanguageCodes, language_codes};
+use super::field::field_parts;
 use super::gate::{GateRules, gate_rules};
 use super::html::{HtmlOptions, html_options};
 use super::languages::{language, languages};
@@ -69,7 +70,7 @@ pub enum Paragraphs {
 /// How articles are cut into units.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SegmentOptions {
-    /// Front-matter keys to translate, nested ones with dots (`hero.tagline`).
+    /// Patterns of front-matter keys to translate: [`field_parts`](super::field_parts).
     pub fields: Vec<String>,
     /// Front-matter keys whose value is the language of the article; a rendered one names its own there.
     pub language_fields: Vec<String>,
@@ -79,21 +80,29 @@ pub struct SegmentOptions {
     pub furniture: Vec<String>,
     /// Whether breadcrumbs, share buttons and language switchers are found by themselves.
     pub find_furniture: bool,
+    /// Whether runs of short lines before the first and after the last running text of a plain text are furniture too.
+    pub omit_short_lines: bool,
+    /// Whether a rendered plain text has the furniture of its article, untranslated.
+    pub render_furniture: bool,
     /// What of an HTML page is its article.
     pub html: HtmlOptions,
     /// What readers see of the additions that generators make to Markdown.
     pub markdown: MarkdownOptions,
 }
 
+/// The front-matter keys that are text on any site.
+pub const DEFAULT_FIELDS: [&str; 5] = ["title", "description", "summary", "subtitle", "excerpt"];
+
 impl Default for SegmentOptions {
     fn default() -> Self {
-        let fields = ["title", "description", "summary", "subtitle", "excerpt"];
         Self {
-            fields: fields.map(str::to_owned).to_vec(),
+            fields: DEFAULT_FIELDS.map(str::to_owned).to_vec(),
             language_fields: ["lang", "language", "locale"].map(str::to_owned).to_vec(),
             paragraphs: Paragraphs::Auto,
             furniture: Vec::new(),
             find_furniture: true,
+            omit_short_lines: false,
+            render_furniture: true,
             html: HtmlOptions::default(),
             markdown: MarkdownOptions::default(),
         }
@@ -257,6 +266,11 @@ fn segment_options(root: &mut Table<'_, '_>, faults: &mut Vec<Fault>) -> Segment
     let values = |texts: Vec<At<String>>| texts.into_iter().map(|text| text.value).collect();
     if let Some(mut table) = root.table("front-matter", faults) {
         if let Some(fields) = table.strings("fields", faults) {
+            for field in fields.iter().filter(|field| field_parts(&field.value).is_none()) {
+                let message = message!("config-no-field", value = &field.value, key = "fields");
+                let hint = message!("config-no-field-hint", example = "hero.actions[].text");
+                faults.push(Fault::new(field.span.clone(), message, hint));
+            }
             options.fields = values(fields);
         }
         if let Some(fields) = table.strings("language", faults) {
@@ -273,6 +287,8 @@ fn segment_options(root: &mut Table<'_, '_>, faults: &mut Vec<Fault>) -> Segment
         options.paragraphs = table.choice("paragraphs", &modes, faults).unwrap_or_default();
         options.furniture = table.strings("furniture", faults).map(values).unwrap_or_default();
         options.find_furniture = table.boolean("find-furniture", faults).unwrap_or(true);
+        options.omit_short_lines = table.boolean("omit-short-lines", faults).unwrap_or(false);
+        options.render_furniture = table.boolean("render-furniture", faults).unwrap_or(true);
         table.finish(faults);
     }
     options.html = root.table("html", faults).map(|table| html_options(table, faults)).unwrap_or_default();

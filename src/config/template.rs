@@ -1,5 +1,6 @@
 //! The commented `recto.toml` that `recto init` writes.
 
+use super::DEFAULT_FIELDS;
 use crate::model::Language;
 
 /// What a new `recto.toml` says; everything else in it has its default.
@@ -15,6 +16,8 @@ pub struct Template<'a> {
     pub codes: &'a [(Language, String)],
     /// Where articles and their translations are.
     pub tables: &'a [ArticleTable],
+    /// Front-matter keys that are text, besides those that are on any site.
+    pub fields: &'a [&'a str],
     /// Whether translations are published already, so that drafts among them go on to be shown.
     pub shows_drafts: bool,
 }
@@ -75,7 +78,13 @@ locales = "locales"
     // A project of nothing but Fluent files has no front matter, and nothing of it is rendered.
     let is_app = template.tables.iter().all(|table| table.output.ends_with(".ftl"));
     if !is_app {
-        out.push_str(FRONT_MATTER);
+        let fields: Vec<String> =
+            DEFAULT_FIELDS.iter().chain(template.fields).map(|&field| field.to_owned()).collect();
+        out.push_str(&format!(
+            "\n# Front-matter keys that are text; keys inside others and items of lists as in \"hero.actions[].text\".\n\
+             [front-matter]\nfields = {}\n",
+            list(&fields, "fields = ")
+        ));
     }
     out.push_str(REST);
     if !is_app {
@@ -134,13 +143,6 @@ fn list(texts: &[String], key: &str) -> String {
 /// How long a line of the file becomes.
 const WIDTH: usize = 100;
 
-/// What a project of articles says of their front matter.
-const FRONT_MATTER: &str = r#"
-# Front-matter keys that are text, nested ones with dots: "hero.tagline".
-[front-matter]
-fields = ["title", "description", "summary", "subtitle", "excerpt"]
-"#;
-
 /// What is the same in every new project.
 const REST: &str = r#"
 # After these changes of the source a translation stays valid.
@@ -188,6 +190,7 @@ mod tests {
         };
         let languages = [language("fr"), language("pt-BR")];
         let text = template(&Template {
+            fields: &["hero.actions[].text"],
             shows_drafts: true,
             found: &["found in \"docs\"\nsource = 3".to_owned()],
             source: &language("en"),
@@ -201,6 +204,7 @@ mod tests {
         let folders: Vec<&str> = config.articles.iter().map(|set| set.folder.as_str()).collect();
         assert_eq!(folders, ["docs \"old\"", "docs"]);
         assert_eq!(config.articles[0].catalog, "old/{path}/{stem}");
+        assert_eq!(config.segment.fields.last().map(String::as_str), Some("hero.actions[].text"));
         assert!(config.articles[0].exclude.is_match("folder-\"29\"/x.md"));
         assert!(text.lines().all(|line| line.len() <= 110), "{text}");
     }

@@ -46,6 +46,28 @@ impl Generator {
         }
     }
 
+    /// The front-matter keys whose text it shows, besides those that any generator does.
+    pub fn front_matter(self) -> &'static [&'static str] {
+        match self {
+            Self::Astro => &[
+                "hero.title",
+                "hero.tagline",
+                "hero.image.alt",
+                "hero.actions[].text",
+                "banner.content",
+                "sidebar.label",
+                "sidebar.badge.text",
+                "prev.label",
+                "next.label",
+            ],
+            Self::Docusaurus => &["sidebar_label", "title_meta", "pagination_label", "tags[].label"],
+            Self::Hugo => &["linkTitle", "linktitle", "menus.*.name", "menu.*.name", "resources[].title"],
+            Self::Jekyll => &["subheading", "tagline", "nav_title", "image.alt"],
+            Self::MkDocs => &["hero.title", "hero.subtitle"],
+            Self::MdBook | Self::CargoI18n | Self::Pontoon => &[],
+        }
+    }
+
     /// The generator whose configuration has this path, and the folder of its site.
     fn of<'p>(path: &'p str, all: &[String]) -> Option<(Self, &'p str)> {
         let (folder, name) = path.rsplit_once('/').unwrap_or(("", path));

@@ -50,6 +50,7 @@ fn configuration(layout: &Layout) -> Config {
     let own = layout.source_code.clone().map(|code| (layout.source.clone(), code));
     let found = layout.languages.iter().map(|found| (found.language.clone(), found.code.clone()));
     let text = template(&Template {
+        fields: &[],
         shows_drafts: false,
         found: &[],
         source: &layout.source,

@@ -112,7 +112,7 @@ fn table_end(side: &Side<'_>, start: usize) -> usize {
 
 fn single(unit: &Unit, at: usize, languages: &[&str]) -> Element {
     let nesting = match &unit.slot {
-        Slot::Lines { prefix } | Slot::HtmlLines { prefix } => {
+        Slot::Lines { prefix } | Slot::Term { prefix } | Slot::HtmlLines { prefix } => {
             let quotes = prefix.matches('>').count();
             // Two to four columns of indent are one level of list.
             (quotes, (prefix.len() - quotes).saturating_sub(quotes).div_ceil(4))

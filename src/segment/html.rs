@@ -5,23 +5,32 @@
 //! Nothing is parsed into a document and written anew: a unit is a range of bytes. What a Markdown paragraph is,
 //! nothing here knows.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
-use super::{Segmented, Slot, Unit};
+use super::left_out::LeftOut;
+use super::{Problem, Segmented, Slot, Unit};
 use crate::config::SegmentOptions;
+use crate::message;
 
+mod account;
 mod area;
+mod around;
 mod cut;
 mod elements;
 mod furniture;
 mod letters;
 mod mask;
+mod measure;
 mod page;
 mod run;
 mod scan;
 mod selector;
+mod title;
 mod tree;
 
+#[cfg(test)]
+mod article_tests;
 #[cfg(test)]
 mod page_tests;
 #[cfg(test)]
@@ -30,7 +39,7 @@ mod tests;
 use area::Area;
 use cut::Source;
 use elements::Dialect;
-pub(super) use elements::{is_component, is_void};
+pub(super) use elements::{is_component, is_void, starts_block};
 pub use page::{Alternate, PageHead, StartTag};
 pub(super) use page::{head, outline};
 
@@ -66,6 +75,74 @@ pub fn escape_plain(quote: Option<Quote>, text: &str) -> String {
         None => fold(&text),
         Some(quote) => escape_attribute(quote, &text),
     }
+}
+
+/// Escapes what would end or open blocks in a run and is no markup of the source text `own`: tags of blocks, tags
+/// without a partner, comments without an end.
+pub(super) fn escape_run<'t>(text: &'t str, own: &str) -> Cow<'t, str> {
+    if text == own || !text.contains('<') {
+        return Cow::Borrowed(text);
+    }
+    let mut out = String::with_capacity(text.len() + 8);
+    let mut done = 0;
+    let mut at = 0;
+    while let Some(found) = text[at..].find('<') {
+        at += found;
+        let end = markup_end(&text[at..]).map(|end| at + end);
+        let is_kept = match (end, text.as_bytes().get(at + 1)) {
+            (Some(end), Some(b'!' | b'?')) => text[at..].starts_with("<!--") || own.contains(&text[at..end]),
+            (Some(end), Some(_)) => own.contains(&text[at..end]) || is_inline_pair(text, at..end),
+            (None, Some(next)) => !(next.is_ascii_alphabetic() || matches!(next, b'/' | b'!' | b'?')),
+            (_, None) => true,
+        };
+        if is_kept {
+            at = end.unwrap_or(at + 1);
+        } else {
+            out.push_str(&text[done..at]);
+            out.push_str("&lt;");
+            at += 1;
+            done = at;
+        }
+    }
+    out.push_str(&text[done..]);
+    Cow::Owned(out)
+}
+
+/// The length of the tag, comment or declaration at the start of a text, if it ends.
+fn markup_end(text: &str) -> Option<usize> {
+    if text.starts_with("<!--") {
+        return text.get(4..)?.find("-->").map(|end| end + 7);
+    }
+    let is_markup = |byte: &u8| byte.is_ascii_alphabetic() || matches!(byte, b'/' | b'!' | b'?');
+    text.as_bytes().get(1).filter(|byte| is_markup(byte))?;
+    let mut quote = None;
+    for (at, byte) in text.bytes().enumerate().skip(1) {
+        match (byte, quote) {
+            (b'"' | b'\'', None) => quote = Some(byte),
+            (_, Some(open)) if byte == open => quote = None,
+            (b'<', None) => return None,
+            (b'>', None) => return Some(at + 1),
+            _ => {}
+        }
+    }
+    None
+}
+
+/// Whether a tag is that of a part of a sentence and has its other half in the text, or has none.
+fn is_inline_pair(text: &str, range: Range<usize>) -> bool {
+    let tag = &text[range.clone()];
+    let inside = tag[1..].trim_start_matches('/');
+    let name =
+        &inside[..inside.find(|c: char| !(c.is_ascii_alphanumeric() || c == '-')).unwrap_or(inside.len())];
+    let lower = name.to_ascii_lowercase();
+    if !elements::is_inline(&lower) {
+        return false;
+    }
+    is_void(&lower)
+        || match tag.starts_with("</") {
+            true => text[..range.start].contains(&format!("<{name}")),
+            false => text[range.end..].contains(&format!("</{name}")),
+        }
 }
 
 /// Adds the units of the HTML that stands in `range` of an article, in order.
@@ -109,7 +186,7 @@ pub(super) fn article(text: &str, start: usize, options: &SegmentOptions, found:
     let (dialect, masked) = page::prepare(source);
     let tokens = scan::scan(&masked, dialect);
     let steps = tree::steps(&masked, &tokens, dialect);
-    let area = area::find(&masked, &tokens, &steps, &options.html);
+    let (area, account) = area::find(&masked, &tokens, &steps, &options.html);
     let source = Source {
         text: source,
         masked: &masked,
@@ -127,6 +204,24 @@ pub(super) fn article(text: &str, start: usize, options: &SegmentOptions, found:
     directives.apply(&blocks, &mut body);
     found.units.append(&mut body.units);
     found.problems.append(&mut body.problems);
+    if let Some((words, percent)) = account.shortfall() {
+        found.problems.push(Problem {
+            offset: start + account.left.first().map_or(0, |left| left.range.start),
+            message: message!("page-mostly-left-out", words, percent),
+            hint: message!("page-mostly-left-out-hint", content = "content", table = "[html]"),
+        });
+    }
+}
+
+/// What of an HTML article is in no unit, from `start` on.
+pub(super) fn left_out(text: &str, start: usize, options: &SegmentOptions) -> Vec<LeftOut> {
+    let Some(source) = text.get(start..) else { return Vec::new() };
+    let (dialect, masked) = page::prepare(source);
+    let tokens = scan::scan(&masked, dialect);
+    let steps = tree::steps(&masked, &tokens, dialect);
+    let (_, account) = area::find(&masked, &tokens, &steps, &options.html);
+    let shifted = |left: LeftOut| LeftOut { range: start + left.range.start..start + left.range.end, ..left };
+    account.left.into_iter().map(shifted).collect()
 }
 
 /// Adds the values of attributes that lead somewhere, in the HTML that stands in `range` of an article.

@@ -31,6 +31,7 @@ mod directives;
 mod fluent;
 pub mod front_matter;
 pub mod html;
+mod left_out;
 mod markdown;
 pub mod plain;
 mod prose;
@@ -40,6 +41,7 @@ mod slot;
 #[cfg(test)]
 mod bounds_tests;
 
+pub use left_out::{LeftOut, Omission, left_out};
 pub use markdown::{Heading, Outline};
 pub use quoted::Escape;
 pub use slot::{assemble, assemble_as};
@@ -76,6 +78,11 @@ pub enum Slot {
     /// no line is blank, because that would end the block.
     HtmlLines {
         /// What stands before every further line.
+        prefix: String,
+    },
+    /// A term that a list defines: one line, because every line is a term.
+    Term {
+        /// What would stand before a further line.
         prefix: String,
     },
     /// One line: line ends become spaces.

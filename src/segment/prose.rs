@@ -34,6 +34,28 @@ pub(super) fn has_prose(text: &str, mdx: bool) -> bool {
     false
 }
 
+/// Whether a text has letters but says nothing in a language: an address, a query, a time, the name of a file.
+pub(super) fn is_for_machines(text: &str) -> bool {
+    const ENDS: [&str; 12] =
+        [".jpg", ".jpeg", ".png", ".gif", ".svg", ".webp", ".avif", ".pdf", ".css", ".js", ".json", ".html"];
+    let is_odd = |word: &str| {
+        let lower = word.to_ascii_lowercase();
+        let is_query = word.contains('=') && !word.starts_with('=') && word.len() > 3;
+        let is_address =
+            word.split_once('@').is_some_and(|(name, host)| !name.is_empty() && host.contains('.'));
+        let digits = word.bytes().filter(u8::is_ascii_digit).count();
+        let letters = word.chars().filter(|c| c.is_alphabetic()).count();
+        // `21T00:30`, `12h05`
+        let is_time = digits >= 3 && letters == 1 && word.starts_with(|c: char| c.is_ascii_digit());
+        is_query
+            || is_address
+            || is_time
+            || ENDS.iter().any(|end| lower.ends_with(end) && lower.len() > end.len())
+    };
+    let mut words = text.split_whitespace().filter(|word| word.contains(char::is_alphabetic)).peekable();
+    words.peek().is_some() && words.all(is_odd)
+}
+
 /// Adds what goes on in the next line of a text, behind a blank where its script has blanks between words.
 pub(super) fn push_line(out: &mut String, line: &str) {
     let are_spaceless = |before: char, after: char| is_spaceless(before) && is_spaceless(after);
@@ -79,6 +101,25 @@ mod tests {
             assert!(has_prose(text, false), "{text:?}");
         }
         assert!(!has_prose("{a}", true));
+    }
+
+    #[test]
+    fn texts_for_machines_have_no_language() {
+        for text in [
+            "ctx_ver=Z39.88-2004&rft_val_fmt=info",
+            "you@example.org",
+            "2024-05-14T12:00",
+            "21T00",
+            "12h05",
+            "photo-1.JPG",
+            "?q=bread&page=2",
+            "a=b c=d",
+        ] {
+            assert!(is_for_machines(text), "{text:?}");
+        }
+        for text in ["", "12", "Write to you@example.org", "a = b", "B2", "H2O", "photo", "3D", "漢", "x"] {
+            assert!(!is_for_machines(text), "{text:?}");
+        }
     }
 
     #[test]

@@ -37,15 +37,18 @@ pub fn assemble_as<'u, 't>(
         out.push_str(&article[at..unit.range.start]);
         match text(number) {
             Some(text) if format == Format::Mdx && is_markdown(&unit.slot) => {
-                let text = markdown::escape_mdx(&text, &unit.text);
+                let text = markdown::escape_mdx(text.trim_start_matches([' ', '\t', '\r', '\n']), &unit.text);
                 if let Some(reference) = module_start(article, unit, &text) {
                     out.push_str(reference);
-                    write(article, unit, &text[1..], eol, &mut out);
+                    write(format, article, unit, &text[1..], eol, &mut out);
                 } else {
-                    write(article, unit, &text, eol, &mut out);
+                    write(format, article, unit, &text, eol, &mut out);
                 }
             }
-            Some(text) => write(article, unit, &text, eol, &mut out),
+            Some(text) if format == Format::Markdown && is_markdown(&unit.slot) => {
+                write(format, article, unit, &with_closed_comments(&text, &unit.text), eol, &mut out);
+            }
+            Some(text) => write(format, article, unit, &text, eol, &mut out),
             None => out.push_str(&article[unit.range.clone()]),
         }
         at = unit.range.end;
@@ -54,23 +57,58 @@ pub fn assemble_as<'u, 't>(
     out
 }
 
+/// Escapes the start of a comment that does not end: it would hide what stands behind the text.
+fn with_closed_comments<'t>(text: &'t str, own: &str) -> Cow<'t, str> {
+    const OPEN: &str = "<!--";
+    let last = text.rfind(OPEN).filter(|&at| !text[at + OPEN.len()..].contains("-->") && !own.contains(OPEN));
+    match last {
+        Some(at) if trailing_backslashes(&text[..at]) % 2 == 0 => {
+            Cow::Owned(format!("{}\\{}", &text[..at], &text[at..]))
+        }
+        _ => Cow::Borrowed(text),
+    }
+}
+
 /// Whether the text in such a place is Markdown.
 fn is_markdown(slot: &Slot) -> bool {
-    matches!(slot, Slot::Lines { .. } | Slot::Line | Slot::AtxHeading | Slot::TableCell | Slot::ImageAlt)
+    matches!(
+        slot,
+        Slot::Lines { .. }
+            | Slot::Term { .. }
+            | Slot::Line
+            | Slot::AtxHeading
+            | Slot::TableCell
+            | Slot::ImageAlt
+    )
 }
 
 /// What stands for the first letter of a paragraph that would be read as a module.
 fn module_start(article: &str, unit: &Unit, text: &str) -> Option<&'static str> {
     let is_line_start = article[..unit.range.start].ends_with(['\n', '\r']) || unit.range.start == 0;
-    let is_paragraph = matches!(unit.slot, Slot::Lines { .. });
+    let is_paragraph = matches!(unit.slot, Slot::Lines { .. } | Slot::Term { .. });
     if is_line_start && is_paragraph { markdown::mdx_module_start(text, &unit.text) } else { None }
 }
 
-fn write(article: &str, unit: &Unit, text: &str, eol: &str, out: &mut String) {
+fn write(format: Format, article: &str, unit: &Unit, text: &str, eol: &str, out: &mut String) {
+    let is_info =
+        matches!(unit.slot, Slot::Line | Slot::Quoted(..)) && is_behind_fence(article, unit.range.start);
+    let text = if is_info { &*text.replace('`', "&#96;") } else { text };
     match &unit.slot {
-        Slot::Lines { prefix } => write_lines(article, unit, prefix, text, eol, out),
-        Slot::HtmlLines { prefix } => write_html_lines(prefix, text, eol, out),
-        Slot::Line => out.push_str(&one_line(text)),
+        Slot::Lines { prefix } if format == Format::PlainText => write_plain_lines(prefix, text, eol, out),
+        Slot::Lines { prefix } => write_lines(format, article, unit, prefix, text, eol, out),
+        Slot::Term { prefix } => write_lines(format, article, unit, prefix, &one_line(text), eol, out),
+        Slot::HtmlLines { prefix } => {
+            write_html_lines(prefix, &html::escape_run(text, &unit.text), eol, out);
+        }
+        Slot::Line => {
+            let text = one_line(text);
+            // Behind the name of a directive, a brace would begin its attributes; in MDX it is escaped already.
+            let is_title = format != Format::Mdx
+                && line_before(article, unit.range.start).trim_start().starts_with(":::")
+                && !unit.text.contains('{');
+            let text = if is_title { Cow::Owned(text.replace('{', "\\{")) } else { text };
+            out.push_str(&text);
+        }
         Slot::AtxHeading => write_heading(article, unit, one_line(text).trim_end_matches([' ', '\t']), out),
         Slot::TableCell => {
             out.push_str(&one_line(text).replace('|', "\\|"));
@@ -79,7 +117,13 @@ fn write(article: &str, unit: &Unit, text: &str, eol: &str, out: &mut String) {
                 out.push('\\');
             }
         }
-        Slot::ImageAlt => out.push_str(&pair_brackets(&one_line(text))),
+        Slot::ImageAlt => {
+            let text = one_line(text);
+            // A mark of a note would be one, and no part of the picture.
+            let has_note = text.contains("[^") && !unit.text.contains("[^");
+            let text = if has_note { Cow::Owned(text.replace("[^", "\\[^")) } else { text };
+            out.push_str(&pair_brackets(&text));
+        }
         Slot::MarkdownTitle(quote) => write_title(*quote, &one_line(text), out),
         Slot::Quoted(quote, escape) => quoted::write(&one_line(text), *quote, *escape, out),
         Slot::Yaml(style) => out.push_str(&front_matter::write_yaml(style, text, eol)),
@@ -90,20 +134,44 @@ fn write(article: &str, unit: &Unit, text: &str, eol: &str, out: &mut String) {
     }
 }
 
-fn write_lines(article: &str, unit: &Unit, prefix: &str, text: &str, eol: &str, out: &mut String) {
+/// Whether back quotes open a fence at the beginning of a line; behind them, none may stand.
+fn is_behind_fence(article: &str, offset: usize) -> bool {
+    line_before(article, offset).trim_start_matches([' ', '\t', '>', '-', '*', '+']).starts_with("```")
+}
+
+/// What stands before an offset on its line.
+fn line_before(article: &str, offset: usize) -> &str {
+    let line = article[..offset].rfind(['\n', '\r']).map_or(0, |at| at + 1);
+    &article[line..offset]
+}
+
+/// Writes a text of a paragraph, a heading or an item; a blank line would end it.
+fn write_lines(
+    format: Format,
+    article: &str,
+    unit: &Unit,
+    prefix: &str,
+    text: &str,
+    eol: &str,
+    out: &mut String,
+) {
     let mut own = unit.text.split('\n');
-    for (number, line) in text.split('\n').enumerate() {
-        let line = line.strip_suffix('\r').unwrap_or(line).trim_start_matches([' ', '\t']);
+    let lines =
+        text.split('\n').map(|line| line.strip_suffix('\r').unwrap_or(line).trim_start_matches([' ', '\t']));
+    for (number, line) in lines.filter(|line| !line.trim_end().is_empty()).enumerate() {
         if number > 0 {
             out.push_str(eol);
-            out.push_str(if line.is_empty() { prefix.trim_end() } else { prefix });
+            out.push_str(prefix);
         }
         let own = own.next();
-        match block_start(line) {
+        let is_first = number == 0;
+        match block_start(line, is_first) {
+            // In MDX, tags that would begin a block are escaped already.
+            Some(_) if format == Format::Mdx && line.starts_with('<') => out.push_str(line),
             // Where the source itself has such a start, it is plain text there.
             Some(at)
-                if own.and_then(block_start).is_none()
-                    && (number > 0 || starts_block(article, unit.range.start)) =>
+                if own.and_then(|own| block_start(own, is_first)).is_none()
+                    && (!is_first || starts_block(format, article, unit.range.start)) =>
             {
                 out.push_str(&line[..at]);
                 out.push('\\');
@@ -111,6 +179,18 @@ fn write_lines(article: &str, unit: &Unit, prefix: &str, text: &str, eol: &str, 
             }
             _ => out.push_str(line),
         }
+    }
+}
+
+/// Writes a text of lines without markup.
+fn write_plain_lines(prefix: &str, text: &str, eol: &str, out: &mut String) {
+    let lines = text.split(['\n', '\r']).map(|line| line.trim_matches([' ', '\t']));
+    for (number, line) in lines.filter(|line| !line.is_empty()).enumerate() {
+        if number > 0 {
+            out.push_str(eol);
+            out.push_str(prefix);
+        }
+        out.push_str(line);
     }
 }
 
@@ -159,15 +239,19 @@ fn heading_attributes(text: &str) -> Option<&str> {
     inner[open..].strip_prefix('{')
 }
 
-/// Whether only marks of quotes, lists, notes and definitions stand before an offset on its line.
-fn starts_block(article: &str, offset: usize) -> bool {
-    let line = article[..offset].rfind(['\n', '\r']).map_or(0, |at| at + 1);
-    let before = article[line..offset].trim_start_matches('\u{feff}');
+/// Whether only marks of quotes, lists, notes and definitions stand before an offset on its line; in MDX, tags too.
+fn starts_block(format: Format, article: &str, offset: usize) -> bool {
+    let before = line_before(article, offset).trim_start_matches('\u{feff}');
     let label = before.trim_end().strip_suffix(':').map(|label| match label.rfind("[^") {
         Some(open) if label.ends_with(']') => &label[..open],
         _ => label,
     });
-    let before = label.unwrap_or(before);
+    let mut before = label.unwrap_or(before);
+    while format == Format::Mdx
+        && let Some(tag) = before.trim_end().strip_suffix('>').and_then(|before| before.rfind('<'))
+    {
+        before = &before[..tag];
+    }
     before
         .bytes()
         .all(|byte| matches!(byte, b' ' | b'\t' | b'>' | b'-' | b'+' | b'*' | b'.' | b')' | b'0'..=b'9'))
@@ -176,7 +260,7 @@ fn starts_block(article: &str, offset: usize) -> bool {
 /// Where a backslash has to stand so that a line does not begin a heading, list, quote, fence or definition.
 ///
 /// A translation such as `1. Januar` would otherwise turn its paragraph into a list.
-fn block_start(line: &str) -> Option<usize> {
+fn block_start(line: &str, is_first: bool) -> Option<usize> {
     let bytes = line.as_bytes();
     let ends_at = |at: usize| matches!(bytes.get(at), None | Some(b' ' | b'\t'));
     let run = |byte: u8| bytes.iter().take_while(|&&b| b == byte).count();
@@ -187,12 +271,13 @@ fn block_start(line: &str) -> Option<usize> {
     let found = match *bytes.first()? {
         b'>' => true,
         b'#' => run(b'#') <= 6 && ends_at(run(b'#')),
-        b'=' => line.trim_end().bytes().all(|b| b == b'=') || line.starts_with("=== "),
-        b'!' => line.starts_with("!!! "),
-        b'?' => line.starts_with("??? ") || line.starts_with("???+ "),
-        b'%' | b'|' => ends_at(1),
+        b'=' => line.trim_end().bytes().all(|b| b == b'=') || line.starts_with("==="),
+        b'!' => line.starts_with("!!!"),
+        b'?' => line.starts_with("???"),
+        b'%' => is_first || ends_at(1),
+        b'|' => ends_at(1),
         b'/' => run(b'/') > 2,
-        b'<' => run(b'<') > 2,
+        b'<' => run(b'<') > 2 || starts_html(line, is_first),
         b'(' => line.trim_end().ends_with(")="),
         b'@' => line.starts_with("@tab") || line.starts_with("@["),
         b'{' => line.starts_with("{:") || line.starts_with("{!"),
@@ -204,9 +289,10 @@ fn block_start(line: &str) -> Option<usize> {
         }
         b'+' => ends_at(1) || line.starts_with("+-") || run(b'+') > 2,
         b'_' => is_rule(b'_'),
+        b'$' => line.starts_with("$$"),
         b'`' => run(b'`') > 2 && !line[run(b'`')..].contains('`'),
         b'~' => run(b'~') > 2,
-        b':' => run(b':') > 2 || ends_at(1),
+        b':' => run(b':') > 2 || !bytes.get(1).is_some_and(u8::is_ascii_alphanumeric),
         b'[' => {
             line.find(']').is_some_and(|at| bytes.get(at + 1) == Some(&b':'))
                 || line.starts_with("[!")
@@ -221,6 +307,22 @@ fn block_start(line: &str) -> Option<usize> {
         _ => false,
     };
     found.then_some(0)
+}
+
+/// Whether a line begins an HTML block (CommonMark 0.31, section 4.6); the last kind is none within a paragraph.
+fn starts_html(line: &str, is_first: bool) -> bool {
+    if line.starts_with("<!") || line.starts_with("<?") {
+        return true;
+    }
+    let inside = line[1..].trim_start_matches('/');
+    let name = &inside[..inside.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(inside.len())];
+    let behind = &inside[name.len()..];
+    let ends = behind.is_empty() || behind.starts_with([' ', '\t', '>']) || behind.starts_with("/>");
+    let is_block = ends && html::starts_block(&name.to_ascii_lowercase());
+    let trimmed = line.trim_end();
+    let is_tag_alone =
+        is_first && !name.is_empty() && trimmed.find('>').is_some_and(|end| end + 1 == trimmed.len());
+    is_block || is_tag_alone
 }
 
 /// Folds line ends, hard breaks included, to one space each.

@@ -114,7 +114,9 @@ pub fn init(
         output: "{language}/{path}/{stem}.{ext}".to_owned(),
     }];
     let tables = layout.as_ref().map_or(&new[..], |layout| &layout.tables);
+    let generator = layout.as_ref().and_then(|layout| layout.generator);
     let mut project = Template {
+        fields: generator.map(Generator::front_matter).unwrap_or_default(),
         found: &[],
         source: &source,
         languages: &languages,

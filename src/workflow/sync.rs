@@ -5,10 +5,13 @@ use std::collections::BTreeSet;
 use super::replaced::replaced;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::model::{Format, Language, State};
+use crate::segment;
+use crate::segment::LeftOut;
 use crate::status::Tally;
 use crate::sync::explanation::Explanation;
 use crate::sync::plan::{Counts, LanguagePlan, Standing};
 use crate::sync::steer::Steer;
+use crate::text_position::LineIndex;
 use crate::workspace::article::{LoadedArticle, Snapshot, SnapshotOptions};
 use crate::workspace::checker::Checker;
 use crate::workspace::commit::{Steps, all_steps, make, some_steps, touched};
@@ -68,6 +71,8 @@ pub struct SyncedArticle {
     pub held_by: Vec<Language>,
     /// Why every unit is taken for what it is, where that was asked.
     pub explanations: Vec<Explanation>,
+    /// What of the article is in no unit, where that was asked: the line, and what it is.
+    pub left_out: Vec<(usize, LeftOut)>,
 }
 
 /// Syncs the project; a dry run writes nothing and says what would be written.
@@ -238,11 +243,24 @@ fn report(project: &Project, snapshot: Snapshot, written: Vec<String>) -> SyncRe
     });
     let languages = languages.collect();
     drop(views);
+    let is_explained = snapshot.is_explained();
+    let synced = |loaded: LoadedArticle| {
+        let left_out = if is_explained { left_out(project, &loaded) } else { Vec::new() };
+        SyncedArticle { left_out, ..synced(loaded) }
+    };
     let mut articles: Vec<SyncedArticle> = snapshot.articles.into_iter().map(synced).collect();
     articles.extend(snapshot.unchanged.into_iter().map(unchanged));
     articles.sort_by(|a, b| a.path.cmp(&b.path));
     articles.extend(snapshot.gone.into_iter().map(synced));
     SyncReport { articles, written, languages, findings: snapshot.findings, unjudged: snapshot.unjudged }
+}
+
+/// What of an article is in no unit, by its line.
+fn left_out(project: &Project, loaded: &LoadedArticle) -> Vec<(usize, LeftOut)> {
+    let plan = &loaded.plan;
+    let lines = LineIndex::new(&plan.text);
+    let left = segment::left_out(&plan.text, plan.format, &project.config.segment);
+    left.into_iter().map(|left| (lines.position(&plan.text, left.range.start).line, left)).collect()
 }
 
 fn unchanged(unchanged: UnchangedArticle) -> SyncedArticle {
@@ -280,6 +298,7 @@ fn synced(loaded: LoadedArticle) -> SyncedArticle {
         renamed_ids: plan.renamed_ids,
         held_by: plan.held_by,
         explanations: plan.explanations,
+        left_out: Vec::new(),
     }
 }
 

@@ -93,6 +93,11 @@ impl<'s> ArticleView<'s> {
 }
 
 impl Snapshot {
+    /// Whether somebody wants to know why each unit is taken for what it is.
+    pub fn is_explained(&self) -> bool {
+        self.options.explain
+    }
+
     pub(crate) fn new(options: SnapshotOptions) -> Self {
         Self {
             articles: Vec::new(),

@@ -13,6 +13,7 @@ use crate::model::{Format, State};
 use crate::render::page::in_language;
 use crate::render::{self, Resolver};
 use crate::segment;
+use crate::segment::{LeftOut, Unit};
 use crate::sync::plan::LanguagePlan;
 use crate::text_position::LineIndex;
 
@@ -65,9 +66,17 @@ impl<'a> Rendering<'a> {
             texts.push(text);
         }
         let format = self.loaded.article.format;
-        let units = plan.units.iter().map(|unit| &unit.unit);
-        let text =
-            segment::assemble_as(format, &plan.text, units, |at| texts[at].as_deref().map(Cow::Borrowed));
+        let left = match self.project.config.segment.render_furniture || format != Format::PlainText {
+            true => Vec::new(),
+            false => segment::left_out(&plan.text, format, &self.project.config.segment),
+        };
+        let left: Vec<Unit> = left.into_iter().map(LeftOut::into_unit).collect();
+        let units = plan.units.iter().map(|unit| &unit.unit).zip(texts.iter().map(Option::as_deref));
+        let mut units: Vec<(&Unit, Option<&str>)> =
+            units.chain(left.iter().map(|unit| (unit, Some("")))).collect();
+        units.sort_by_key(|(unit, _)| unit.range.start);
+        let places = units.iter().map(|(unit, _)| *unit);
+        let text = segment::assemble_as(format, &plan.text, places, |at| units[at].1.map(Cow::Borrowed));
         filled.text =
             in_language(&self.project.config, text, self.loaded.article.format, &self.plan.language);
         filled
@@ -125,7 +134,7 @@ impl<'a> Rendering<'a> {
     pub(crate) fn other_structure(&mut self, text: &str, severity: Severity) -> Option<(usize, Diagnostic)> {
         let (article, plan) = (&self.loaded.article, &self.loaded.plan);
         let again = segment::segment(text, article.format, &self.project.config.segment);
-        let kinds = |units: &[segment::Unit]| units.iter().map(|unit| unit.kind).collect::<Vec<_>>();
+        let kinds = |units: &[Unit]| units.iter().map(|unit| unit.kind).collect::<Vec<_>>();
         let before: Vec<_> = plan.units.iter().map(|unit| unit.unit.kind).collect();
         let after = again.map(|again| kinds(&again.units)).unwrap_or_default();
         // In plain text a heading is known by its looks only, and a translation may look otherwise.

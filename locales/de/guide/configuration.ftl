@@ -62,7 +62,7 @@ fields-the-keys-whose-text-e76e = `fields`: die Schlüssel, deren Text übersetz
 
 language-the-keys-that-name-035b = `language`: die Schlüssel, die die Sprache einer Seite nennen. Eine ausgegebene Seite nennt dort ihre eigene Sprache. Die Voreinstellung ist `["lang", "language", "locale"]`.
 
-write-a-key-inside-another-1878 = Einen Schlüssel innerhalb eines anderen schreiben Sie mit einem Punkt, zum Beispiel `"hero.tagline"`. Bei einer Liste von Tabellen geben Sie den Schlüssel in den Tabellen an, zum Beispiel `"hero.actions.text"`.
+write-a-key-inside-another-1878 = Einen Schlüssel innerhalb eines anderen schreiben Sie mit einem Punkt, zum Beispiel `"hero.tagline"`. Für die Einträge einer Liste schreiben Sie `[]`, zum Beispiel `"hero.actions[].text"`, oder eine Nummer ab 0. Ein `*` steht für jeden beliebigen Schlüssel. `recto init` schreibt die Schlüssel, die Ihr Generator anzeigt.
 
 plain-text-b808 = Reiner Text
 
@@ -74,6 +74,10 @@ furniture-lines-that-are-never-b42e = `furniture`: Zeilen, die nie Text sind, zu
 
 find-furniture-whether-recto-finds-6a0f = `find-furniture`: ob recto Navigationspfade, Teilen-Schaltflächen und Sprachnamen einer kopierten Webseite erkennt und auslässt. Die Voreinstellung ist `true`.
 
+omit-short-lines-whether-rows-d89e = `omit-short-lines`: ob auch Folgen kurzer Zeilen über und unter dem Text außen vor bleiben, etwa ein mitkopiertes Menü. Die Vorgabe ist `false`.
+
+render-furniture-whether-a-rendered-7caa = `render-furniture`: ob ein ausgegebener Text die Zeilen enthält, die außen vor bleiben. Die Vorgabe ist `true`.
+
 html-fdf8 = HTML
 
 the-table-html-says-what-a0ed = Die Tabelle `[html]` legt fest, was an einer Webseite zu übersetzen ist. Ein Eintrag der ersten beiden Schlüssel bezeichnet ein Element durch das, was es ist oder hat, zum Beispiel `"main"`, `"#content"`, `"div.text"` oder `"[role=main]"`.
@@ -83,6 +87,8 @@ content-the-elements-that-hold-f3f6 = `content`: die Elemente, die den Artikel e
 exclude-elements-that-are-not-77c5 = `exclude`: Elemente, die nicht zum Artikel gehören. Die Voreinstellung ist eine leere Liste.
 
 attributes-more-attributes-whose-text-1c1b = `attributes`: weitere Attribute, deren Text übersetzt wird. Die Voreinstellung ist eine leere Liste.
+
+hidden-whether-text-that-the-a3ce = `hidden`: ob Text übersetzt wird, den die Seite verbirgt. Ohne diese Angabe wird er übersetzt, wo die Seite ihren Artikel kennzeichnet, zum Beispiel mit `<main>`, und nicht, wo recto ihn finden muss.
 
 markdown-4974 = Markdown
 

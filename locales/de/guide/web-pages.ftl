@@ -20,7 +20,7 @@ everything-else-is-taken-over-2b8b = Alles andere wird unverändert übernommen:
 
 which-part-is-the-article-3468 = Welcher Teil der Artikel ist
 
-menus-share-buttons-and-page-cf90 = Menüs, Teilen-Schaltflächen und Fußzeilen werden nicht übersetzt. Recto findet den Hauptteil einer Seite anhand von Elementen wie `<main>` und `<article>`. Um das Ergebnis zu sehen, führen Sie `recto sync` und `recto list` aus. Wenn es falsch ist, nennen Sie die Elemente selbst:
+menus-share-buttons-and-page-cf90 = Menüs, Teilen-Schaltflächen, Fußzeilen, Kommentare und Listen anderer Artikel werden nicht übersetzt. Recto findet den Hauptteil einer Seite anhand von Elementen wie `<main>` und `<article>` und daran, wo ihre Sätze stehen. Um zu sehen, was außen vor bleibt und warum, führen Sie `recto sync --explain --dry-run` aus. Bleibt der größte Teil einer Seite außen vor, sagt recto es. Wenn das Ergebnis falsch ist, nennen Sie die Elemente selbst:
 
 the-first-entry-of-content-c6ab = Es zählt der erste Eintrag von `content`, der auf eine Seite passt. Sie können den Namen eines Elements, eine ID, eine Klasse und ein Attribut verwenden, aber kein Element innerhalb eines anderen. Alle Schlüssel sind unter [Konfiguration](configuration.md) erklärt.
 

@@ -98,7 +98,7 @@ fields-the-keys-whose-text-e76e = `fields`: the keys whose text is translated. T
 language-the-keys-that-name-035b = `language`: the keys that name the language of a page. A rendered page names its own language there. The default is `["lang", "language", "locale"]`.
 
 # Paragraph
-write-a-key-inside-another-1878 = Write a key inside another key with a dot, such as `"hero.tagline"`. For a list of tables, name the key inside them, such as `"hero.actions.text"`.
+write-a-key-inside-another-1878 = Write a key inside another key with a dot, such as `"hero.tagline"`. For the items of a list, write `[]`, such as `"hero.actions[].text"`, or a number from 0. A `*` stands for any key. `recto init` writes the keys that your generator shows.
 
 # Heading 2
 plain-text-b808 = Plain text
@@ -115,6 +115,12 @@ furniture-lines-that-are-never-b42e = `furniture`: lines that are never text, fo
 # List item
 find-furniture-whether-recto-finds-6a0f = `find-furniture`: whether recto finds breadcrumbs, share buttons and language names of a copied web page and leaves them out. The default is `true`.
 
+# List item
+omit-short-lines-whether-rows-d89e = `omit-short-lines`: whether rows of short lines above and below the text, such as a copied menu, are left out too. The default is `false`.
+
+# List item
+render-furniture-whether-a-rendered-7caa = `render-furniture`: whether a rendered text has the lines that are left out. The default is `true`.
+
 # Heading 2
 html-fdf8 = HTML
 
@@ -129,6 +135,9 @@ exclude-elements-that-are-not-77c5 = `exclude`: elements that are not part of th
 
 # List item
 attributes-more-attributes-whose-text-1c1b = `attributes`: more attributes whose text is translated. The default is an empty list.
+
+# List item
+hidden-whether-text-that-the-a3ce = `hidden`: whether text that the page hides is translated. By default, it is where the page marks its article, for example with `<main>`, and it is not where recto has to find it.
 
 # Heading 2
 markdown-4974 = Markdown

@@ -35,7 +35,7 @@ everything-else-is-taken-over-2b8b = Everything else is taken over unchanged: sc
 which-part-is-the-article-3468 = Which part is the article
 
 # Paragraph
-menus-share-buttons-and-page-cf90 = Menus, share buttons and page footers are not translated. Recto finds the main part of a page by elements such as `<main>` and `<article>`. To see the result, run `recto sync` and `recto list`. If it is wrong, name the elements yourself:
+menus-share-buttons-and-page-cf90 = Menus, share buttons, page footers, comments and lists of other articles are not translated. Recto finds the main part of a page by elements such as `<main>` and `<article>`, and by where its sentences are. To see what is left out and why, run `recto sync --explain --dry-run`. If most of a page is left out, recto says so. If the result is wrong, name the elements yourself:
 
 # Paragraph
 the-first-entry-of-content-c6ab = The first entry of `content` that fits a page counts. You can use the name of an element, an id, a class and an attribute, but not one element inside another. All keys are explained in [Configuration](configuration.md).

@@ -62,7 +62,7 @@ fields-the-keys-whose-text-e76e = `fields`: las claves cuyo texto se traduce. El
 
 language-the-keys-that-name-035b = `language`: las claves que indican el idioma de una página. Una página generada indica en ellas su propio idioma. El valor predeterminado es `["lang", "language", "locale"]`.
 
-write-a-key-inside-another-1878 = Escriba con un punto una clave que está dentro de otra, como `"hero.tagline"`. En una lista de tablas, indique la clave que está dentro de ellas, como `"hero.actions.text"`.
+write-a-key-inside-another-1878 = Escriba con un punto una clave que está dentro de otra, como `"hero.tagline"`. Para los elementos de una lista, escriba `[]`, como en `"hero.actions[].text"`, o un número a partir de 0. Un `*` representa cualquier clave. `recto init` escribe las claves que muestra su generador.
 
 plain-text-b808 = Texto sin formato
 
@@ -74,6 +74,10 @@ furniture-lines-that-are-never-b42e = `furniture`: líneas que nunca son texto, 
 
 find-furniture-whether-recto-finds-6a0f = `find-furniture`: si recto busca y excluye las migas de pan, los botones para compartir y los nombres de idiomas de una página web copiada. El valor predeterminado es `true`.
 
+omit-short-lines-whether-rows-d89e = `omit-short-lines`: indica si también quedan fuera las series de líneas cortas por encima y por debajo del texto, como un menú copiado. El valor predeterminado es `false`.
+
+render-furniture-whether-a-rendered-7caa = `render-furniture`: indica si un texto generado contiene las líneas que quedan fuera. El valor predeterminado es `true`.
+
 html-fdf8 = HTML
 
 the-table-html-says-what-a0ed = La tabla `[html]` indica qué hay que traducir de una página web. Cada entrada de las dos primeras claves designa un elemento por lo que es o por lo que tiene, por ejemplo `"main"`, `"#content"`, `"div.text"` o `"[role=main]"`.
@@ -83,6 +87,8 @@ content-the-elements-that-hold-f3f6 = `content`: los elementos que contienen el 
 exclude-elements-that-are-not-77c5 = `exclude`: elementos que no forman parte del artículo. El valor predeterminado es una lista vacía.
 
 attributes-more-attributes-whose-text-1c1b = `attributes`: más atributos cuyo texto se traduce. El valor predeterminado es una lista vacía.
+
+hidden-whether-text-that-the-a3ce = `hidden`: indica si se traduce el texto que la página oculta. De forma predeterminada, se traduce si la página delimita su artículo, por ejemplo con `<main>`, y no se traduce si recto tiene que encontrarlo.
 
 markdown-4974 = Markdown
 

@@ -20,7 +20,7 @@ everything-else-is-taken-over-2b8b = Todo lo demás se conserva sin cambios: los
 
 which-part-is-the-article-3468 = Qué parte es el artículo
 
-menus-share-buttons-and-page-cf90 = Los menús, los botones para compartir y los pies de página no se traducen. Recto encuentra la parte principal de una página gracias a elementos como `<main>` y `<article>`. Para ver el resultado, ejecute `recto sync` y `recto list`. Si no es correcto, indique usted los elementos:
+menus-share-buttons-and-page-cf90 = Los menús, los botones para compartir, los pies de página, los comentarios y las listas de otros artículos no se traducen. Recto encuentra la parte principal de una página gracias a elementos como `<main>` y `<article>`, y por el lugar en el que están sus frases. Para ver qué queda fuera y por qué, ejecute `recto sync --explain --dry-run`. Si queda fuera la mayor parte de una página, recto lo dice. Si el resultado no es correcto, indique usted los elementos:
 
 the-first-entry-of-content-c6ab = Cuenta la primera entrada de `content` que coincide con una página. Puede utilizar el nombre de un elemento, un identificador, una clase y un atributo, pero no un elemento dentro de otro. Todas las claves se explican en [Configuración](configuration.md).
 

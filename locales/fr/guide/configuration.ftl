@@ -62,7 +62,7 @@ fields-the-keys-whose-text-e76e = `fields` : les clés dont le texte est tradui
 
 language-the-keys-that-name-035b = `language` : les clés qui indiquent la langue d’une page. Lors du rendu, chaque page y indique sa propre langue. La valeur par défaut est `["lang", "language", "locale"]`.
 
-write-a-key-inside-another-1878 = Pour une clé contenue dans une autre, utilisez un point, comme dans `"hero.tagline"`. Pour une liste de tables, nommez la clé qu’elles contiennent, comme dans `"hero.actions.text"`.
+write-a-key-inside-another-1878 = Pour une clé contenue dans une autre, utilisez un point, comme dans `"hero.tagline"`. Pour les éléments d’une liste, écrivez `[]`, comme dans `"hero.actions[].text"`, ou un numéro à partir de 0. Un `*` remplace n’importe quelle clé. `recto init` écrit les clés que votre générateur affiche.
 
 plain-text-b808 = Texte brut
 
@@ -74,6 +74,10 @@ furniture-lines-that-are-never-b42e = `furniture` : les lignes d’habillage, q
 
 find-furniture-whether-recto-finds-6a0f = `find-furniture` : indique si recto repère et exclut les fils d’Ariane, les boutons de partage et les noms de langues d’une page web copiée. La valeur par défaut est `true`.
 
+omit-short-lines-whether-rows-d89e = `omit-short-lines` : indique si les suites de lignes courtes au-dessus et au-dessous du texte, comme un menu copié, sont aussi laissées de côté. La valeur par défaut est `false`.
+
+render-furniture-whether-a-rendered-7caa = `render-furniture` : indique si un texte généré contient les lignes laissées de côté. La valeur par défaut est `true`.
+
 html-fdf8 = HTML
 
 the-table-html-says-what-a0ed = La table `[html]` indique ce qu’une page web donne à traduire. Une entrée des deux premières clés désigne un élément par ce qu’il est ou par ce qu’il a, par exemple `"main"`, `"#content"`, `"div.text"` ou `"[role=main]"`.
@@ -83,6 +87,8 @@ content-the-elements-that-hold-f3f6 = `content` : les éléments qui contiennen
 exclude-elements-that-are-not-77c5 = `exclude` : les éléments qui ne font pas partie de l’article. La valeur par défaut est une liste vide.
 
 attributes-more-attributes-whose-text-1c1b = `attributes` : d’autres attributs dont le texte est traduit. La valeur par défaut est une liste vide.
+
+hidden-whether-text-that-the-a3ce = `hidden` : indique si le texte que la page masque est traduit. Par défaut, il l’est là où la page délimite son article, par exemple avec `<main>`, et ne l’est pas là où recto doit le trouver.
 
 markdown-4974 = Markdown
 

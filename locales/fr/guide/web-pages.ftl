@@ -20,7 +20,7 @@ everything-else-is-taken-over-2b8b = Tout le reste est repris sans changement :
 
 which-part-is-the-article-3468 = Quelle partie est l’article
 
-menus-share-buttons-and-page-cf90 = Les menus, les boutons de partage et les pieds de page ne sont pas traduits. Recto trouve la partie principale d’une page grâce à des éléments comme `<main>` et `<article>`. Pour voir le résultat, lancez `recto sync` et `recto list`. S’il est faux, nommez vous-même les éléments :
+menus-share-buttons-and-page-cf90 = Les menus, les boutons de partage, les pieds de page, les commentaires et les listes d’autres articles ne sont pas traduits. Recto trouve la partie principale d’une page grâce à des éléments comme `<main>` et `<article>`, et à l’endroit où se trouvent ses phrases. Pour voir ce qui est laissé de côté et pourquoi, lancez `recto sync --explain --dry-run`. Si l’essentiel d’une page est laissé de côté, recto le dit. Si le résultat est faux, nommez vous-même les éléments :
 
 the-first-entry-of-content-c6ab = La première entrée de `content` qui convient à une page est celle qui compte. Vous pouvez utiliser le nom d’un élément, un identifiant, une classe et un attribut, mais pas un élément à l’intérieur d’un autre. Toutes les clés sont expliquées dans [Configuration](configuration.md).
 

@@ -20,7 +20,7 @@ everything-else-is-taken-over-2b8b = Tutto il resto viene ripreso senza modifich
 
 which-part-is-the-article-3468 = Quale parte è l’articolo
 
-menus-share-buttons-and-page-cf90 = I menu, i pulsanti di condivisione e i piè di pagina non vengono tradotti. Recto riconosce la parte principale di una pagina da elementi come `<main>` e `<article>`. Per vedere il risultato, esegui `recto sync` e `recto list`. Se è sbagliato, indica tu gli elementi:
+menus-share-buttons-and-page-cf90 = I menu, i pulsanti di condivisione, i piè di pagina, i commenti e gli elenchi di altri articoli non vengono tradotti. Recto riconosce la parte principale di una pagina da elementi come `<main>` e `<article>` e da dove si trovano le sue frasi. Per vedere che cosa resta escluso e perché, esegui `recto sync --explain --dry-run`. Se resta esclusa la maggior parte di una pagina, recto lo dice. Se il risultato è sbagliato, indica tu gli elementi:
 
 the-first-entry-of-content-c6ab = Vale la prima voce di `content` che corrisponde a qualcosa nella pagina. Puoi usare il nome di un elemento, un ID, una classe e un attributo, ma non un elemento all’interno di un altro. Tutte le chiavi sono spiegate in [Configurazione](configuration.md).
 

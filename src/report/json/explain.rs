@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use crate::segment::{LeftOut, Omission};
 use crate::sync::align::{Change, Evidence};
 use crate::sync::explanation::Explanation;
 use crate::sync::identity::Origin;
@@ -58,6 +59,34 @@ impl<'a> From<&'a Explanation> for Explained<'a> {
             }),
             doubtful: explanation.doubtful,
         }
+    }
+}
+
+/// A part of an article that is in no unit.
+#[derive(Serialize)]
+pub(super) struct LeftOutPart<'a> {
+    line: usize,
+    element: Option<&'a str>,
+    text: &'a str,
+    words: usize,
+    reason: &'static str,
+}
+
+impl<'a> From<&'a (usize, LeftOut)> for LeftOutPart<'a> {
+    fn from((line, left): &'a (usize, LeftOut)) -> Self {
+        let reason = match left.why {
+            Omission::Project => "project",
+            Omission::Outside => "outside",
+            Omission::Landmark => "landmark",
+            Omission::Named => "named",
+            Omission::Hidden => "hidden",
+            Omission::Links => "links",
+            Omission::Comments => "comments",
+            Omission::Form => "form",
+            Omission::Line => "line",
+        };
+        let element = Some(left.element.as_str()).filter(|element| !element.is_empty());
+        Self { line: *line, element, text: &left.text, words: left.words, reason }
     }
 }
 

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::explain::Explained;
+use super::explain::{Explained, LeftOutPart};
 use super::shape::{SCHEMA, to_text};
 use crate::workflow::sync::{SyncReport, SyncedArticle};
 
@@ -31,6 +31,8 @@ pub(super) struct SyncArticle<'a> {
     replaced: BTreeMap<&'a str, &'a str>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     units: Vec<Explained<'a>>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    left_out: Vec<LeftOutPart<'a>>,
 }
 
 /// A sync as JSON.
@@ -54,6 +56,7 @@ impl<'a> From<&'a SyncedArticle> for SyncArticle<'a> {
             from: article.from.iter().map(|(path, count)| (path.as_str(), *count)).collect(),
             replaced: article.replaced.iter().map(|(old, new)| (old.as_str(), new.as_str())).collect(),
             units: article.explanations.iter().map(Explained::from).collect(),
+            left_out: article.left_out.iter().map(LeftOutPart::from).collect(),
         }
     }
 }

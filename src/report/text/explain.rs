@@ -5,18 +5,24 @@ use super::{BOLD, CYAN, DIM, WIDTH, YELLOW, paint, shortened, shortened_path, wr
 use crate::diff::tokens;
 use crate::message;
 use crate::message::{Localizer, Message, in_line, shell};
+use crate::segment::{LeftOut, Omission};
 use crate::sync::align::{Change, Evidence};
 use crate::sync::explanation::{Correction, Explanation, Second};
 use crate::sync::identity::Origin;
-use crate::workflow::sync::{Question, SyncReport};
+use crate::workflow::sync::{Question, SyncReport, SyncedArticle};
 
 /// For every unit what it was matched with, on what evidence, and what came second.
 pub fn explain(words: &Localizer, report: &SyncReport) -> String {
     let mut out = String::new();
-    for article in report.articles.iter().filter(|article| !article.explanations.is_empty()) {
+    let is_explained =
+        |article: &&SyncedArticle| !article.explanations.is_empty() || !article.left_out.is_empty();
+    for article in report.articles.iter().filter(is_explained) {
         out.push_str(&format!("{}\n", paint(BOLD, &shortened_path(&article.path, WIDTH))));
         for explanation in &article.explanations {
             out.push_str(&one(words, explanation));
+        }
+        for (line, left) in &article.left_out {
+            out.push_str(&left_out(words, *line, left));
         }
         out.push('\n');
     }
@@ -56,6 +62,27 @@ fn one(words: &Localizer, explanation: &Explanation) -> String {
     if let Some(hint) = hint {
         out.push_str(&wrapped(&[(YELLOW, &words.say(hint))], "        ", WIDTH));
     }
+    out
+}
+
+/// A part of an article that is in no unit: its line and its element, its text, and why.
+fn left_out(words: &Localizer, line: usize, left: &LeftOut) -> String {
+    let element = if left.element.is_empty() { "-".to_owned() } else { in_line(&left.element).into_owned() };
+    let mut out = format!("{line:>6}  {}\n", paint(DIM, &shortened(&element, WIDTH - 8)));
+    out.push_str(&format!("        {}\n", paint(DIM, &shortened(&left.text, WIDTH - 8))));
+    let why = match left.why {
+        Omission::Project => message!("explain-out-project"),
+        Omission::Outside => message!("explain-out-outside"),
+        Omission::Landmark => message!("explain-out-landmark"),
+        Omission::Named => message!("explain-out-named"),
+        Omission::Hidden => message!("explain-out-hidden"),
+        Omission::Links => message!("explain-out-links"),
+        Omission::Comments => message!("explain-out-comments"),
+        Omission::Form => message!("explain-out-form"),
+        Omission::Line => message!("explain-out-line"),
+    };
+    let why = words.say(message!("explain-out", words = left.words, why));
+    out.push_str(&wrapped(&[(anstyle::Style::new(), &why)], "        ", WIDTH));
     out
 }
 

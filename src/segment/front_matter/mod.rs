@@ -8,7 +8,7 @@ use std::ops::Range;
 
 use super::prose::has_prose;
 use super::{Problem, Slot, Unit};
-use crate::config::SegmentOptions;
+use crate::config::{FieldPart, SegmentOptions, field_parts};
 use crate::model::Kind;
 
 mod json;
@@ -152,13 +152,16 @@ impl Fields<'_> {
     }
 
     fn wants(&self, path: &Path) -> bool {
-        self.wanted.iter().any(|field| *field == path.full || *field == path.keys)
+        self.wanted.iter().any(|field| {
+            *field == path.full || *field == path.keys || field.contains(['[', '*']) && path.fits(field)
+        })
     }
 }
 
 /// The way to a value: keys and list indices, joined with dots.
 #[derive(Clone, Default)]
 struct Path {
+    parts: Vec<Part>,
     full: String,
     /// The same without the indices, so that one name stands for every item of a list.
     keys: String,
@@ -166,12 +169,41 @@ struct Path {
 
 impl Path {
     fn key(&self, key: &str) -> Self {
-        Self { full: join(&self.full, key), keys: join(&self.keys, key) }
+        let parts = self.with(Part::Key(key.to_owned()));
+        Self { parts, full: join(&self.full, key), keys: join(&self.keys, key) }
     }
 
     fn index(&self, index: usize) -> Self {
-        Self { full: join(&self.full, &index.to_string()), keys: self.keys.clone() }
+        let parts = self.with(Part::Item(index));
+        Self { parts, full: join(&self.full, &index.to_string()), keys: self.keys.clone() }
     }
+
+    fn with(&self, part: Part) -> Vec<Part> {
+        self.parts.iter().cloned().chain([part]).collect()
+    }
+
+    /// Whether a pattern means this value. A list that the pattern says nothing of is passed through.
+    fn fits(&self, pattern: &str) -> bool {
+        let Some(wanted) = field_parts(pattern) else { return false };
+        let names_items = wanted.iter().any(|part| matches!(part, FieldPart::Item(_) | FieldPart::AnyItem));
+        let mut wanted = wanted.into_iter();
+        let found = self.parts.iter().filter(|part| names_items || matches!(part, Part::Key(_)));
+        let fit = |(part, wanted): (&Part, FieldPart<'_>)| match (part, wanted) {
+            (Part::Key(_), FieldPart::AnyKey) | (Part::Item(_), FieldPart::AnyItem) => true,
+            (Part::Key(key), FieldPart::Key(name)) => key == name,
+            (Part::Item(at), FieldPart::Item(place)) => *at == place,
+            _ => false,
+        };
+        let mut found = found;
+        found.all(|part| wanted.next().is_some_and(|wanted| fit((part, wanted)))) && wanted.next().is_none()
+    }
+}
+
+/// A step of the way to a value.
+#[derive(Clone)]
+enum Part {
+    Key(String),
+    Item(usize),
 }
 
 fn join(parent: &str, child: &str) -> String {

@@ -109,6 +109,37 @@ fn fields_are_named_through_keys_and_lists() {
 }
 
 #[test]
+fn patterns_name_items_of_lists_and_any_key() {
+    let yaml = "---\nhero:\n  actions:\n  - text: One\n    link: /x\n  - text: Two\n  text: No\nfeatures:\n- title: A\n- title: B\n\
+                labels: {first: C, second: D, deep: {e: F}}\nrows: [[G, H], [I]]\n---\n";
+    for (pattern, expected) in [
+        ("hero.actions[].text", &["One", "Two"][..]),
+        ("hero.actions[*].text", &["One", "Two"]),
+        ("hero.actions.text", &["One", "Two"]),
+        ("hero.actions[1].text", &["Two"]),
+        ("hero.*.text", &["One", "Two"]),
+        ("features[].title", &["A", "B"]),
+        ("features[0].title", &["A"]),
+        ("labels.*", &["C", "D"]),
+        ("labels.*.*", &["F"]),
+        ("rows[][]", &["G", "H", "I"]),
+        ("rows[][0]", &["G", "I"]),
+        ("rows", &["G", "H", "I"]),
+        ("rows[]", &[]),
+        ("hero[].text", &[]),
+    ] {
+        let (found, problems) = read_with(yaml, &[pattern]);
+        let found: Vec<&str> = found.iter().map(|unit| unit.text.as_str()).collect();
+        assert_eq!((found.as_slice(), problems.len()), (expected, 0), "{pattern}");
+    }
+    let toml = "+++\n[[menus.main]]\nname = \"One\"\n[hero]\nactions = [{text = \"Two\"}]\n+++\n";
+    let (found, _) = read_with(toml, &["menus.*[].name", "hero.actions[].text"]);
+    assert_eq!(found.len(), 2);
+    let json = "{\n\"hero\": {\"actions\": [{\"text\": \"One\"}]}\n}\n";
+    assert_eq!(read_with(json, &["hero.actions[].text"]).0.len(), 1);
+}
+
+#[test]
 fn only_text_scalars_are_units() {
     for value in [
         "2024",

@@ -14,7 +14,7 @@ use super::{BLANKS, Quote, mask};
 use crate::config::SegmentOptions;
 use crate::model::Kind;
 use crate::segment::directives::Directives;
-use crate::segment::prose::has_prose;
+use crate::segment::prose::{has_prose, is_for_machines};
 use crate::segment::{Slot, Unit};
 
 /// A text with tags, and how it is cut.
@@ -365,7 +365,7 @@ impl<'a> Cutter<'a> {
         let masked = &self.source.masked[attribute.value.clone()];
         // A JSX expression, or a quote that has gone astray.
         let is_odd = attribute.quote == Quote::None && (masked.starts_with('{') || masked.contains('"'));
-        if is_odd || !has_letter(masked) {
+        if is_odd || !has_letter(masked) || is_for_machines(attribute.text(self.source.text)) {
             return;
         }
         let field = field.map(str::to_owned);

@@ -6,7 +6,7 @@ use super::cut::Source;
 use super::letters::has_letter;
 use super::scan::{Tag, Token};
 use super::{BLANKS, mask};
-use crate::segment::prose::has_prose;
+use crate::segment::prose::{has_prose, is_for_machines};
 
 /// A part of a run; tags are named by the number of their token.
 #[derive(Clone, Debug)]
@@ -31,10 +31,11 @@ pub(super) struct Run {
 impl Run {
     /// Whether there is something to translate.
     pub(super) fn has_text(&self, source: &Source<'_>) -> bool {
+        let is_page = source.dialect.is_page();
         self.pieces.iter().any(|piece| match piece {
             Piece::Text { range, is_code } => {
                 let text = &source.masked[range.clone()];
-                !is_code && has_letter(text) && has_prose(text, false)
+                !is_code && has_letter(text) && has_prose(text, false) && !(is_page && is_for_machines(text))
             }
             _ => false,
         })

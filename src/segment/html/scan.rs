@@ -24,6 +24,17 @@ pub(super) enum Token<'a> {
     BlankLine,
 }
 
+impl Token<'_> {
+    /// Where it stands; nowhere for a blank line.
+    pub(super) fn range(&self) -> Range<usize> {
+        match self {
+            Self::Tag(tag) => tag.range.clone(),
+            Self::Text(range) | Self::Comment(range) => range.clone(),
+            Self::BlankLine => 0..0,
+        }
+    }
+}
+
 /// A start or end tag.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Tag<'a> {

@@ -123,7 +123,8 @@ impl Leaf {
         if self.skipped_from.is_none() && comment.is_some_and(directives::skips_next) {
             self.skipped_from = Some(range.start);
         }
-        self.has_html = true;
+        // Of what is in an image, readers see the text alone.
+        self.has_html |= self.open_images == 0;
     }
 
     pub(super) fn text(&mut self, text: &str, is_autolink: bool) {
@@ -209,7 +210,10 @@ impl Leaf {
             Extent::Heading(_) | Extent::HeadingText(_) if source.line_before(place.start).contains('#') => {
                 Slot::AtxHeading
             }
-            _ => Slot::Lines { prefix: containers::lines_prefix(source.line_before(place.start)) },
+            _ => {
+                let prefix = containers::lines_prefix(source.line_before(place.start));
+                if self.is_term { Slot::Term { prefix } } else { Slot::Lines { prefix } }
+            }
         };
         out.push(Unit { kind, field: None, text, note: None, range: place, slot });
     }
@@ -249,7 +253,7 @@ impl Leaf {
             if has_prose(&written, source.mdx) {
                 let (kind, text) = (Kind::ListItem, written.trim_start_matches(['>', ' ']).to_owned());
                 let place = source.masked.range(term);
-                let slot = Slot::Lines { prefix: containers::lines_prefix(source.line_before(place.start)) };
+                let slot = Slot::Term { prefix: containers::lines_prefix(source.line_before(place.start)) };
                 let range = place.end - text.len()..place.end;
                 out.push(Unit { kind, field: None, text, note: None, range, slot });
             }

@@ -50,12 +50,14 @@ pub(in crate::segment) fn escape<'t>(text: &'t str, own: &str) -> Cow<'t, str> {
             _ => {
                 let tag = tags::read(text, at).filter(|tag| {
                     let name = &text[tag.name.clone()];
+                    let is_block = html::starts_block(name);
                     own.contains(&text[tag.range.clone()])
-                        || match tag.shape {
-                            Shape::Empty => true,
-                            Shape::Open => text[tag.range.end..].contains(&format!("</{name}")),
-                            Shape::Close => text[..at].contains(&format!("<{name}")),
-                        }
+                        || !is_block
+                            && match tag.shape {
+                                Shape::Empty => true,
+                                Shape::Open => text[tag.range.end..].contains(&format!("</{name}")),
+                                Shape::Close => text[..at].contains(&format!("<{name}")),
+                            }
                 });
                 if let Some(tag) = tag {
                     let end = tag.range.end;

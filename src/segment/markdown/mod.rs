@@ -18,6 +18,8 @@ mod scan;
 mod tags;
 
 #[cfg(test)]
+mod hostile_tests;
+#[cfg(test)]
 mod tests;
 
 pub(super) use mdx::{escape as escape_mdx, module_start as mdx_module_start};

@@ -105,6 +105,33 @@ pub(super) fn keep(
     keep
 }
 
+/// Leaves out the short lines above the title, and those in runs around the running text.
+pub(super) fn omit_short_lines(
+    kept: &mut [bool],
+    shapes: &[Shape],
+    title: Option<usize>,
+    is_body: impl Fn(usize) -> bool,
+) {
+    /// Fewer are a subtitle, a heading or the name of an author.
+    const RUN: usize = 3;
+    let first_body = (0..shapes.len()).find(|&at| is_body(at)).unwrap_or(shapes.len());
+    let last_body = (0..shapes.len()).rfind(|&at| is_body(at)).unwrap_or(0);
+    let is_short = |at: usize| title != Some(at) && matches!(shapes[at], Shape::Short | Shape::Blank);
+    let mut at = 0;
+    while at < shapes.len() {
+        if !is_short(at) || at > first_body && at < last_body {
+            at += 1;
+            continue;
+        }
+        let end = (at..shapes.len()).find(|&end| !is_short(end)).unwrap_or(shapes.len());
+        let short = shapes[at..end].iter().filter(|shape| **shape == Shape::Short).count();
+        if short >= RUN || title.is_some_and(|title| end <= title) {
+            kept[at..end].fill(false);
+        }
+        at = end;
+    }
+}
+
 /// Labels that stand below one another.
 #[derive(Default)]
 struct Row {

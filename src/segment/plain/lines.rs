@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::furniture::is_label_line;
 use super::shape;
 use crate::config::{Paragraphs, SegmentOptions};
+use crate::segment::prose::is_spaceless;
 
 /// A paragraph, heading, list item or furniture line, before it is known which.
 pub(super) struct Block {
@@ -36,10 +37,10 @@ struct Line<'t> {
 /// Cuts a text into blocks.
 pub(super) fn read_blocks(text: &str, options: &SegmentOptions) -> Vec<Block> {
     let lines = read_lines(text, options);
-    let wrap = match options.paragraphs {
-        Paragraphs::Lines => Wrap::Never,
-        Paragraphs::BlankLines => Wrap::Always,
-        Paragraphs::Auto => find_wrap(&lines),
+    let wraps = match options.paragraphs {
+        Paragraphs::Lines => vec![Wrap::Never; lines.len()],
+        Paragraphs::BlankLines => vec![Wrap::Always; lines.len()],
+        Paragraphs::Auto => find_wraps(&lines),
     };
     let mut blocks: Vec<Block> = Vec::new();
     for (number, line) in lines.iter().enumerate() {
@@ -48,7 +49,9 @@ pub(super) fn read_blocks(text: &str, options: &SegmentOptions) -> Vec<Block> {
         let is_alone =
             blocks.last().is_some_and(|block| block.lines == 1 && shape::is_bare_marker(&block.text));
         match (blocks.last_mut(), before) {
-            (Some(block), Some(before)) if !is_alone && continues(before, line, in_list, wrap, options) => {
+            (Some(block), Some(before))
+                if !is_alone && continues(before, line, in_list, wraps[number], options) =>
+            {
                 block.text.push(' ');
                 block.text.push_str(line.text);
                 block.range.end = line.start + line.text.len();
@@ -97,6 +100,22 @@ fn read_lines<'t>(text: &'t str, options: &SegmentOptions) -> Vec<Line<'t>> {
     lines
 }
 
+/// The lines that the options name as furniture, without outer blanks.
+pub(super) fn named(text: &str, options: &SegmentOptions) -> Vec<Range<usize>> {
+    let furniture: Vec<String> = options.furniture.iter().map(|line| line.trim().to_lowercase()).collect();
+    let mut found = Vec::new();
+    let mut at = 0;
+    for raw in text.split_inclusive('\n').filter(|_| !furniture.is_empty()) {
+        let line = raw.trim_matches(|c: char| c.is_whitespace() || c == '\u{feff}');
+        if !line.is_empty() && furniture.contains(&line.to_lowercase()) {
+            let start = at + raw.find(line).unwrap_or_default();
+            found.push(start..start + line.len());
+        }
+        at += raw.len();
+    }
+    found
+}
+
 /// Which neighbouring lines are one wrapped paragraph.
 #[derive(Clone, Copy)]
 enum Wrap {
@@ -106,20 +125,47 @@ enum Wrap {
     At(usize),
 }
 
-/// Finds out whether the lines of a text are wrapped, and how wide.
+/// For every line, whether the lines of its stretch are wrapped, and how wide. Blank lines stand between stretches.
 ///
-/// Wrapped lines go on in lower case, or break where the next word would not have fit.
-fn find_wrap(lines: &[Line<'_>]) -> Wrap {
-    // Lines are wrapped for reading, so neither shorter nor longer than these.
-    const WIDTHS: std::ops::RangeInclusive<usize> = 40..=140;
-    let pairs: Vec<(&Line<'_>, &Line<'_>)> = lines
+/// A stretch with few lines is as the whole text is.
+fn find_wraps(lines: &[Line<'_>]) -> Vec<Wrap> {
+    const ENOUGH: usize = 3;
+    let whole = find_wrap(&pairs(lines)).unwrap_or(Wrap::Never);
+    let mut wraps = Vec::with_capacity(lines.len());
+    let mut start = 0;
+    while start < lines.len() {
+        let behind = lines[start + 1..].iter().position(|line| line.apart);
+        let end = behind.map_or(lines.len(), |behind| start + 1 + behind);
+        let pairs = pairs(&lines[start..end]);
+        let own = if pairs.len() >= ENOUGH { find_wrap(&pairs).unwrap_or(Wrap::Never) } else { whole };
+        wraps.resize(end, own);
+        start = end;
+    }
+    wraps
+}
+
+/// The lines that could go on in the next one. Two short lines in a row are none: they would be one.
+fn pairs<'p, 't>(lines: &'p [Line<'t>]) -> Vec<(&'p Line<'t>, &'p Line<'t>)> {
+    let is_short = |line: &Line<'_>| shape::width(line.text) < *WIDTHS.start();
+    lines
         .windows(2)
         .map(|pair| (&pair[0], &pair[1]))
-        .filter(|(_, line)| !line.apart && shape::marker(line.text).is_none())
-        .collect();
+        .filter(|(before, line)| {
+            !line.apart && shape::marker(line.text).is_none() && !(is_short(before) && is_short(line))
+        })
+        .collect()
+}
+
+/// Lines are wrapped for reading, so neither shorter nor longer than these.
+const WIDTHS: std::ops::RangeInclusive<usize> = 40..=140;
+
+/// Finds out whether lines are wrapped, and how wide.
+///
+/// Wrapped lines go on in lower case, or break where the next word would not have fit.
+fn find_wrap(pairs: &[(&Line<'_>, &Line<'_>)]) -> Option<Wrap> {
     let mut widths: Vec<usize> = pairs.iter().map(|(before, _)| shape::width(before.text)).collect();
     widths.sort_unstable();
-    let Some(&width) = widths.get(widths.len() * 8 / 10) else { return Wrap::Never };
+    let width = *widths.get(widths.len() * 8 / 10)?;
     let count = |test: &dyn Fn(&Line<'_>, &Line<'_>) -> bool| {
         pairs.iter().filter(|(before, line)| test(before, line)).count()
     };
@@ -128,7 +174,7 @@ fn find_wrap(lines: &[Line<'_>]) -> Wrap {
     let unfinished = count(&|before, _| !shape::ends_sentence(before.text));
     let wrapped =
         goes_on * 10 >= pairs.len() * 3 || full * 10 >= pairs.len() * 7 && unfinished * 10 >= pairs.len() * 4;
-    if WIDTHS.contains(&width) && wrapped { Wrap::At(width) } else { Wrap::Never }
+    (WIDTHS.contains(&width) && wrapped).then_some(Wrap::At(width))
 }
 
 /// Whether the first word of a line would not have fit on the line before it.
@@ -137,7 +183,11 @@ fn is_full(before: &Line<'_>, line: &Line<'_>, width: usize) -> bool {
 }
 
 fn filled(before: &Line<'_>, line: &Line<'_>) -> usize {
-    let word = line.text.split_whitespace().next().unwrap_or_default();
+    // Where there are no blanks between words, a line breaks behind any letter.
+    let word = match line.text.chars().next() {
+        Some(first) if is_spaceless(first) => &line.text[..first.len_utf8()],
+        _ => line.text.split_whitespace().next().unwrap_or_default(),
+    };
     shape::width(before.text) + 1 + shape::width(word)
 }
 

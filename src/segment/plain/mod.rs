@@ -6,6 +6,7 @@
 
 use std::ops::Range;
 
+use super::left_out::{LeftOut, Omission, beginning};
 use super::{Slot, Unit};
 use crate::config::SegmentOptions;
 use crate::model::Kind;
@@ -13,6 +14,7 @@ use crate::model::Kind;
 mod furniture;
 mod lines;
 mod shape;
+mod title;
 mod words;
 
 #[cfg(test)]
@@ -27,15 +29,55 @@ use shape::Shape;
 /// Breadcrumbs, share buttons and language switchers are skeleton where the options allow to look for them, and
 /// so are lines that the options name and lines without a letter.
 pub fn units(text: &str, options: &SegmentOptions, out: &mut Vec<Unit>) {
-    let mut blocks = lines::read_blocks(text, options);
+    let (mut blocks, kinds) = read(text, options);
+    for (block, kind) in blocks.iter_mut().zip(kinds) {
+        out.extend(kind.map(|kind| block.take_unit(kind)));
+    }
+}
+
+/// The lines of a plain text with letters that are in no unit, in order.
+pub(super) fn left_out(text: &str, options: &SegmentOptions) -> Vec<LeftOut> {
+    let (blocks, kinds) = read(text, options);
+    let whole = |range: &Range<usize>| {
+        let start = text[..range.start].rfind('\n').map_or(0, |at| at + 1);
+        let end =
+            memchr::memchr(b'\n', &text.as_bytes()[range.end..]).map_or(text.len(), |at| range.end + at + 1);
+        start..end
+    };
+    let omitted = |range: Range<usize>, why| LeftOut {
+        text: beginning(&text[range.clone()]),
+        words: text[range.clone()].split_whitespace().count(),
+        range,
+        element: String::new(),
+        why,
+    };
+    let found = blocks
+        .iter()
+        .zip(&kinds)
+        .filter(|(block, kind)| kind.is_none() && block.text.contains(char::is_alphabetic));
+    let mut left: Vec<LeftOut> =
+        found.map(|(block, _)| omitted(whole(&block.range), Omission::Line)).collect();
+    left.extend(
+        lines::named(text, options).into_iter().map(|range| omitted(whole(&range), Omission::Project)),
+    );
+    left.sort_by_key(|left| left.range.start);
+    left
+}
+
+/// The blocks of a text, and the kind of each; none of furniture and of what holds no letter.
+fn read(text: &str, options: &SegmentOptions) -> (Vec<Block>, Vec<Option<Kind>>) {
+    let blocks = lines::read_blocks(text, options);
     let mut shapes: Vec<Shape> = blocks.iter().map(shape::shape_of).collect();
     let labels = match options.find_furniture {
         true => furniture::labels_of(&blocks, &shapes),
         false => vec![Label::None; blocks.len()],
     };
-    let title = find_title(&blocks, &shapes, &labels);
+    let title = title::find(&blocks, &shapes, &labels);
     let is_body = |at: usize| title != Some(at) && shape::is_running_text(&blocks[at], shapes[at]);
-    let kept = furniture::keep(&blocks, &shapes, &labels, title, is_body);
+    let mut kept = furniture::keep(&blocks, &shapes, &labels, title, is_body);
+    if options.omit_short_lines {
+        furniture::omit_short_lines(&mut kept, &shapes, title, is_body);
+    }
     // Furniture is out of the way of what follows: a heading may stand above an advertisement.
     let places: Vec<usize> = (0..blocks.len()).filter(|&at| kept[at]).collect();
     let mut bodies = (0..places.len()).filter(|&order| is_body(places[order]));
@@ -58,29 +100,11 @@ pub fn units(text: &str, options: &SegmentOptions, out: &mut Vec<Unit>) {
         places: &places,
         title,
     };
-    let kinds: Vec<Kind> = (0..places.len()).map(|order| text.kind(order)).collect();
-    for (kind, at) in kinds.into_iter().zip(places) {
-        out.push(blocks[at].take_unit(kind));
+    let mut kinds = vec![None; blocks.len()];
+    for (order, &at) in places.iter().enumerate() {
+        kinds[at] = Some(text.kind(order));
     }
-}
-
-/// Finds the title: the first block that is neither furniture nor byline, if it can be a title.
-///
-/// A lone word such as "Print" is the title when nothing else stands before the first paragraph.
-fn find_title(blocks: &[Block], shapes: &[Shape], labels: &[Label]) -> Option<usize> {
-    let is_text = |at: &usize| {
-        labels[*at] == Label::None
-            && !matches!(shapes[*at], Shape::Blank | Shape::Byline | Shape::Date | Shape::Credit)
-    };
-    let first = (0..blocks.len()).find(is_text);
-    if let Some(first) = first
-        && shape::can_be_title(&blocks[first], shapes[first])
-    {
-        return Some(first);
-    }
-    let mut before = (0..first.unwrap_or(blocks.len())).filter(|&at| labels[at] != Label::None);
-    let only = before.next()?;
-    (before.next().is_none() && labels[only].is_doubtful()).then_some(only)
+    (blocks, kinds)
 }
 
 const COLONS: [char; 2] = [':', '：'];

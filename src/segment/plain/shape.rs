@@ -220,6 +220,29 @@ pub(super) fn is_running_text(block: &Block, shape: Shape) -> bool {
     shape == Shape::Item || shape == Shape::Body && (ends || width(text) > LONG)
 }
 
+/// Whether a line of a copied page says who wrote the text or when, besides other things.
+pub(super) fn names_author_or_date(text: &str) -> bool {
+    const MAX_WORDS: usize = 16;
+    if text.len() > LONGEST_LABEL || count_words(text) > MAX_WORDS || ends_sentence(text) {
+        return false;
+    }
+    let lower = text.to_lowercase();
+    if lower.contains("photo") {
+        return false;
+    }
+    let opens = BYLINE_OPENERS.iter().any(|opener| {
+        lower.starts_with(opener) && text.get(opener.len()..).is_some_and(|names| !starts_lower(names))
+    });
+    let words = || lower.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    let numbers = words().filter(|word| word.chars().all(|c| c.is_ascii_digit())).count();
+    let has_month = words().any(|word| word.len() > 2 && CALENDAR.contains(&word));
+    let is_numeric = || {
+        let years = |part: &str| part.len() == 4 && (part.starts_with("19") || part.starts_with("20"));
+        words().any(years) && numbers >= 3
+    };
+    opens || has_month && numbers >= 2 || is_numeric()
+}
+
 fn is_credit(text: &str) -> bool {
     let lower = text.to_lowercase();
     let lower = lower.trim_end_matches(['.', ')', ']']);

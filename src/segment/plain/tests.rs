@@ -302,6 +302,77 @@ fn lines_named_in_the_options_are_furniture() {
     assert_eq!(show(&read_with(text, &options)), ["T A title", "P Text.", "P The daily bread is dear."]);
 }
 
+const LONG: &str = "The wheel stood still for twenty years, and nobody in the village thought that it would ever turn again.";
+
+#[test]
+fn a_page_copied_with_its_menu_has_its_title_above_the_byline() {
+    for sign in
+        ["By Ann Miller", "14 May 2024", "By Ann Miller\n14 May 2024", "Published 14 May 2024, 12:05 GMT"]
+    {
+        let text = format!(
+            "Town Paper\nNews\nPictures\nArchive\nContact us\nThe mill reopens\n{sign}\n{LONG}\n{LONG}"
+        );
+        let units = read_with(&text, &SegmentOptions::default());
+        let titles: Vec<&str> =
+            units.iter().filter(|unit| unit.kind == Kind::Title).map(|unit| unit.text.as_str()).collect();
+        assert_eq!(titles, ["The mill reopens"], "{sign}");
+    }
+    let text = format!("The mill reopens\nBy Ann Miller\n{LONG}\nA second part\n{LONG}");
+    assert_eq!(read(&text)[0], "T The mill reopens");
+}
+
+#[test]
+fn runs_of_short_lines_around_the_text_are_left_out_where_asked() {
+    let options = SegmentOptions { omit_short_lines: true, ..SegmentOptions::default() };
+    let text = format!(
+        "Town Paper\nPictures\nArchive\nContact us\nThe mill reopens\nBy Ann Miller\n{LONG}\nA second part\n{LONG}\n\
+         Our papers\nYour account\nJobs here"
+    );
+    let expected = [
+        "T The mill reopens".to_owned(),
+        "P By Ann Miller".to_owned(),
+        format!("P {LONG}"),
+        "H A second part".to_owned(),
+        format!("P {LONG}"),
+    ];
+    assert_eq!(show(&read_with(&text, &options)), expected);
+    assert_eq!(read(&text).len(), 12);
+    let left = left_out(&text, &options);
+    assert_eq!(left.len(), 7);
+    assert_eq!(&text[left[0].range.clone()], "Town Paper\n");
+    assert!(left_out(&text, &SegmentOptions::default()).is_empty());
+}
+
+#[test]
+fn wrapping_is_judged_per_stretch() {
+    let menu = ["Town news", "Sport today", "Old pictures", "Jobs here"].repeat(3).join("\n");
+    let text = format!(
+        "{menu}\n\nThe wheel of the mill stood still for twenty years, and nobody in the\nvillage thought that it would ever \
+         turn again, until a family from the coast\nbought the house and the brook.\n\nThey began with the roof. It took them a \
+         whole year, because the beams were\nrotten and the walls had moved, and then they took the wheel apart piece by\npiece.\n"
+    );
+    let found = read(&text);
+    assert_eq!(found.len(), 14, "{found:?}");
+    assert!(
+        found[12].ends_with("the house and the brook.") && found[13].ends_with("piece by piece."),
+        "{found:?}"
+    );
+}
+
+#[test]
+fn lines_that_are_left_out_are_told() {
+    let options = SegmentOptions { furniture: vec!["the courier".to_owned()], ..SegmentOptions::default() };
+    let text = "Skip to main content\r\nThe Courier\r\nA title\r\nText.\r\nShare on X";
+    let left = left_out(text, &options);
+    let told: Vec<_> = left.iter().map(|left| (&text[left.range.clone()], left.why)).collect();
+    let expected = [
+        ("Skip to main content\r\n", Omission::Line),
+        ("The Courier\r\n", Omission::Project),
+        ("Share on X", Omission::Line),
+    ];
+    assert_eq!(told, expected);
+}
+
 #[test]
 fn an_indented_line_goes_on_with_its_list_item() {
     let found = read("Title here\n\n- Do not drive through\n  standing water\n- Other things\n");

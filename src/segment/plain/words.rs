@@ -83,6 +83,15 @@ pub(super) const CODES: &[&str] = &[
     "fi", "el", "he", "fa", "hi",
 ];
 
+/// What a line starts with that asks readers to do something on the page.
+#[rustfmt::skip]
+pub(super) const CALL_OPENERS: &[&str] = &[
+    "sign up", "sign in", "log in", "subscribe", "continue reading", "go to ", "skip to ", "jump to ", "follow ",
+    "share ", "click ", "download the ", "your video ", "from wikipedia", "view ", "show ", "see all", "read more",
+    "advertisement", "supported by", "abonnez", "inscrivez", "suscríbete", "regístrate", "abonnieren", "anmelden",
+    "iscriviti", "accedi",
+];
+
 /// What stands before the name of an author.
 #[rustfmt::skip]
 pub(super) const BYLINE_OPENERS: &[&str] = &[

@@ -85,7 +85,9 @@ impl Pass<'_> {
             if has_attributes(title.trim_start()) {
                 self.attributes(component, offset + at..line.end);
             } else if is_argument {
-                let end = title.find('{').map_or(rest.len(), |found| at + found);
+                let is_open = |at: &usize| !title[..*at].ends_with('\\');
+                let brace = title.match_indices('{').map(|(at, _)| at).find(is_open);
+                let end = brace.map_or(rest.len(), |found| at + found);
                 let title_end = rest[..end].trim_end_matches([' ', '\t', ':']).len().max(at);
                 self.unit(Kind::Text, offset + at..offset + title_end, Slot::Line);
                 self.attributes(component, offset + end..line.end);

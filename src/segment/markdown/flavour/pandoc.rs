@@ -48,7 +48,7 @@ impl Pass<'_> {
         let mut end = line.end;
         let mut verse = line.rest..line.end;
         loop {
-            self.unit(Kind::Paragraph, verse.start + 1..verse.end, Slot::Line);
+            self.unit(Kind::Paragraph, verse.start + 1..verse.end, Slot::TableCell);
             let next = scan::next_line(self.article, end);
             let start = scan::skip_blanks(self.article, next);
             if !self.article[start..].starts_with('|') {
@@ -89,7 +89,8 @@ impl Pass<'_> {
 fn is_verse(line: &str) -> bool {
     let Some(after) = line.strip_prefix('|') else { return false };
     let is_rule = !after.is_empty() && after.bytes().all(|byte| matches!(byte, b'-' | b':' | b' '));
-    (after.is_empty() || after.starts_with(' ')) && !after.contains('|') && !is_rule
+    let has_bar = after.match_indices('|').any(|(at, _)| !after[..at].ends_with('\\'));
+    (after.is_empty() || after.starts_with(' ')) && !has_bar && !is_rule
 }
 
 /// `+---+---+` or `+:==:+====+`
