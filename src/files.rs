@@ -285,16 +285,24 @@ impl Files {
     ///
     /// The system's refusal, or bytes that are not UTF-8.
     pub fn read(&self, path: &str) -> Result<Option<String>, FileError> {
-        let bytes = match self.instead.get(path) {
-            Some(Some(bytes)) => Ok(bytes),
-            Some(None) => return Ok(None),
-            None => self.bytes_to_plan_with(path),
-        };
-        match bytes {
-            Ok(bytes) => String::from_utf8(bytes).map(Some).map_err(|error| FileError::NotUtf8 {
-                path: path.to_owned(),
-                offset: error.utf8_error().valid_up_to(),
-            }),
+        let Some(bytes) = self.read_bytes(path)? else { return Ok(None) };
+        String::from_utf8(bytes).map(Some).map_err(|error| FileError::NotUtf8 {
+            path: path.to_owned(),
+            offset: error.utf8_error().valid_up_to(),
+        })
+    }
+
+    /// Reads a file as it is; `None` when there is none.
+    ///
+    /// # Errors
+    ///
+    /// The system's refusal.
+    pub fn read_bytes(&self, path: &str) -> Result<Option<Vec<u8>>, FileError> {
+        if let Some(bytes) = self.instead.get(path) {
+            return Ok(bytes);
+        }
+        match self.bytes_to_plan_with(path) {
+            Ok(bytes) => Ok(Some(bytes)),
             Err(FileError::Io { source, .. }) if source.kind() == io::ErrorKind::NotFound => Ok(None),
             Err(error) => Err(error),
         }

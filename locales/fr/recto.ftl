@@ -88,11 +88,17 @@ help-list = Lister les unités par langue, état et article
 help-missing = Lister les unités sans traduction
 help-set = Écrire une traduction
 help-diff = Montrer ce qui a changé dans la source des unités périmées
+
+help-suggest = Montrer ce qui a déjà été traduit et ressemble à une unité ou à un texte
+
 help-accept = Confirmer que des traductions correspondent à leur source
 help-reject = Renvoyer des traductions à l’état de brouillon
 help-link = Indiquer qu’une unité prend la suite d’une unité supprimée
 help-unlink = Annuler l’appariement d’une unité avec une autre
 help-check = Vérifier que le projet respecte ses règles ; pour la CI
+
+help-analyse = Compter les mots à traduire, selon ce qui est déjà traduit
+
 help-dismiss = Écarter les fausses alertes d’un contrôle
 help-report = Montrer où en est le projet : page web, Markdown, tableau, JSON ou badges
 help-render = Écrire les articles traduits
@@ -143,6 +149,9 @@ help-sync-fail-on-write = Sortir avec le code 1 si quelque chose a été écrit,
 
 help-sync-explain = Dire pour chaque unité à quoi elle a été appariée, sur quels indices, et quelle était l’autre candidate
 help-sync-interactive = Demander confirmation des appariements incertains avant d’écrire quoi que ce soit
+
+help-sync-prefill = Créer des brouillons pour les unités manquantes à partir de ce qui a déjà été traduit : `exact`, ou à partir d’un pourcentage, comme 85%
+
 help-sync-trust = État donné à une traduction sans registre
 
 help-watch-poll = Chercher les modifications chaque seconde, sur les systèmes de fichiers qui ne les signalent pas
@@ -161,6 +170,10 @@ help-list-explain = Dire pourquoi chaque traduction a son état
 
 help-missing-names = Les langues, toutes si aucune n’est nommée, puis des articles par chemin, dossier ou glob
 
+help-list-matches = Montrer ce qui a déjà été traduit et ressemble aux unités non terminées
+
+help-missing-matches = { help-list-matches }
+
 help-set-article = L’article, ou l’unité à CHEMIN:LIGNE
 help-set-id-or-text = L’unité, par son identifiant ou le début de celui-ci ; à omettre après CHEMIN:LIGNE
 help-set-text = La traduction ; avec `-`, elle est lue sur l’entrée standard
@@ -169,6 +182,12 @@ help-set-language = La langue de la traduction
 help-names = Seulement ceux-ci : des articles par chemin, dossier ou glob, des unités par identifiant ou début d’identifiant, ou CHEMIN:LIGNE
 
 help-accept-names = Des articles par chemin, dossier ou glob, des unités par identifiant ou début d’identifiant, ou CHEMIN:LIGNE ; tout si rien n’est nommé
+
+help-suggest-text = Chercher ce texte au lieu d’une unité
+
+help-suggest-limit = Combien de correspondances au plus (5 par défaut)
+
+help-suggest-min = Aucune correspondance en dessous de ce pourcentage (60 par défaut)
 
 help-accept-language = Les langues
 help-accept-all-languages = Toutes les langues
@@ -292,6 +311,11 @@ help-name-classes = CLASSES
 help-name-code = CODE
 help-name-codes = CODES
 help-name-percent = POURCENTAGE
+
+help-name-matches = CORRESPONDANCES
+
+help-name-count = NOMBRE
+
 help-name-ref = RÉF
 help-name-file = FICHIER
 help-name-shell = SHELL
@@ -323,6 +347,9 @@ usage-bad-value = valeur '{ $value }' incorrecte pour '{ $argument }'
 usage-bad-value-because = valeur '{ $value }' incorrecte pour '{ $argument }' : { $reason }
 usage-one-of = utilisez l’une de ces valeurs : { $names }
 usage-no-percentage = utilisez un nombre entier de 0 à 100
+
+usage-no-prefill = utilisez exact, ou un pourcentage de 1% à 100%
+
 usage-no-fingerprint = une empreinte a 16 chiffres hexadécimaux ; `recto list --format json` la montre
 usage-no-ui-language = ce n’est pas une étiquette de langue ; langues disponibles : { $languages }
 usage-one-value-more = valeur '{ $value }' en trop pour '{ $argument }'
@@ -458,6 +485,11 @@ config-path-in-git = `{ $key }` désigne le dossier propre à git : `{ $path }`
 
 config-not-a-glob = `{ $glob }` n’est pas un glob : { $reason }
 config-not-a-glob-hint = écrivez-en un comme **/*.md
+
+config-not-shares = `{ $key }` est une liste de { $count } nombres de 0 à 1
+
+config-not-shares-hint = écrivez { $count } nombres comme 0.5 entre crochets
+
 config-unknown-placeholder = `{ $key }` contient l’espace réservé inconnu { $placeholder }
 config-unknown-placeholder-hint = utilisez { $placeholders }
 config-output-without-language = `output` ne contient pas { $placeholder } : toutes les langues seraient écrites dans un même fichier
@@ -846,6 +878,35 @@ missing-language-hint = donnez les étiquettes des langues et les chemins des ar
 
 set-no-text = il n’y a pas de texte à écrire
 set-no-text-hint = donnez la traduction, ou `-` pour la lire sur l’entrée standard
+
+suggest-no-text = il n’y a rien à chercher
+
+suggest-no-text-hint = indiquez un article, ou un texte avec `--text`
+
+memory-unreadable = non utilisé comme mémoire : { $reason }
+
+exchange-encoding = le fichier n’est ni en UTF-8 ni en UTF-16
+
+exchange-encoding-hint = enregistrez-le en UTF-8
+
+exchange-not-xml = le fichier ne peut pas être lu comme du XML : { $reason }
+
+exchange-not-xml-hint = exportez-le à nouveau avec l’outil qui l’a écrit
+
+exchange-entity = l’entité { $name } n’est pas connue
+
+exchange-declares = il déclare ses propres entités, que recto ne développe jamais
+
+exchange-ends = il s’arrête au milieu d’un élément
+
+exchange-long = un élément contient plus d’un mégaoctet de texte
+
+exchange-deep = ses éléments sont imbriqués trop profondément
+
+exchange-no-tmx = ce n’est pas une mémoire de traduction
+
+exchange-no-tmx-hint = recto lit le format TMX
+
 set-no-unit = aucune unité n’est nommée
 set-no-unit-hint = donnez son identifiant, ou l’article sous la forme CHEMIN:LIGNE
 set-two-units = deux unités sont nommées
@@ -964,6 +1025,9 @@ sync-own-messages = messages propres aux traductions : { $counts } ; voir `re
 sync-newly-stale = désormais périmées : { $counts }
 sync-stale = périmées : { $counts } ; voir `recto diff`
 sync-drafts = brouillons : { $counts } ; voir `recto list --state draft`, puis `recto accept --state draft --language { $languages }`
+
+sync-prefilled = brouillons tirés de la mémoire : { $counts }
+
 sync-renamed-id = l’identifiant { $old } figurait deux fois ; le second est désormais { $new }
 sync-replaced = { $new } semble remplacer { $old } : `recto link { $old } { $new } --article { $path }`
 sync-held = en attente de la correction de son catalogue : { $languages }
@@ -1085,6 +1149,63 @@ list-replaced = recto a remplacé { $swaps } ; vérifiez la traduction, puis a
 list-swap = { $old } par { $new }
 list-split = issue de la traduction de `{ $id }`, qui a été scindée : relisez-la, puis acceptez-la
 list-merged = composée des traductions de { $ids } : relisez-la, puis acceptez-la
+
+match-percent = { $percent } %
+
+match-place = de { $place }
+
+match-why = de { $place } : { $reasons }
+
+match-same-id = la même unité
+
+match-same-neighbours = entre les mêmes textes
+
+match-marks = majuscules ou ponctuation différentes
+
+match-codes =
+    { $count ->
+        [one] balisage différent à { $count } endroit
+       *[other] balisage différent à { $count } endroits
+    }
+
+match-facts = un nombre, une date ou un nom diffère
+
+match-other-article = un autre article
+
+match-imported = d’un autre outil
+
+match-region = pour une autre région
+
+match-several = ce texte a plusieurs traductions
+
+match-sentence = une phrase d’un texte plus long
+
+match-put-in = mis à la place : { $swaps }
+
+suggest-nothing = rien de semblable n’a encore été traduit
+
+analyse-units = unités
+
+analyse-words = mots
+
+analyse-characters = caractères
+
+analyse-with-blanks = espaces comprises
+
+analyse-weighted = mots pondérés
+
+analyse-total = total
+
+band-context = en contexte
+
+band-repetition = répétitions
+
+band-exact = 100 %
+
+band-from = { $least }–{ $most } %
+
+band-new = nouveau
+
 kept-proposal = seconde version
 kept-text = texte conservé
 kept-without-source = (le texte source n’est pas connu)

@@ -11,6 +11,7 @@ use super::gate::{GateRules, gate_rules};
 use super::html::{HtmlOptions, html_options};
 use super::languages::{language, languages};
 use super::markdown::{MarkdownOptions, markdown_options};
+use super::memory::{MemoryFiles, WEIGHTS, Weights, analyse_weights, memory_files};
 use super::raw::{At, Fault, Table};
 use super::render::{RenderPolicy, render_policy};
 use super::spelling::{Spelling, spelling};
@@ -52,6 +53,10 @@ pub struct Config {
     pub typography: Typography,
     /// The dictionaries by which translations are spelled.
     pub spelling: Spelling,
+    /// What was translated elsewhere.
+    pub memory: MemoryFiles,
+    /// What a word counts, by how much its text is like what was translated before.
+    pub weights: Weights,
 }
 
 /// How the paragraphs of a plain text are told apart.
@@ -169,8 +174,7 @@ fn open_list(text: &str, at: usize) -> Option<usize> {
 }
 
 fn toml_hint(text: &str) -> Message {
-    if text.lines().any(|line| line.starts_with("<<<<<<< ")) {
-        message!("config-conflict-hint")
+    if text.lines().any(|line| line.starts_with("        message!("config-conflict-hint")
     } else {
         message!("config-not-toml-hint", example = "name = \"text\"")
     }
@@ -233,7 +237,10 @@ fn read_document(mut root: Table<'_, '_>, codes: &[&'static str], faults: &mut V
         root.table("checks", faults).map(|table| check_rules(table, codes, faults)).unwrap_or_default();
     let render = render_policy(root.table("render", faults), faults);
     let typography = typography(root.table("typography", faults), faults);
+<<<<<<< HEAD
     let spelling = spelling(root.table("spelling", faults), faults);
+    let memory = root.table("memory", faults).map(|table| memory_files(table, faults)).unwrap_or_default();
+    let weights = root.table("analyse", faults).and_then(|table| analyse_weights(table, faults));
     root.finish(faults);
     Some(Config {
         source: source?,
@@ -249,6 +256,8 @@ fn read_document(mut root: Table<'_, '_>, codes: &[&'static str], faults: &mut V
         render,
         typography,
         spelling,
+        memory,
+        weights: weights.unwrap_or(WEIGHTS),
     })
 }
 

@@ -257,6 +257,15 @@ dictionaries-a-table-with-the-e0f7 = `dictionaries`: a table with the path of a 
 words-the-path-of-a-6a4d = `words`: the path of a list with your own words.
 
 # Heading 2
+memory-f98f = Memory
+
+# Paragraph
+the-table-memory-names-translation-cf2b = The table `[memory]` names translation memories of other tools.
+
+# List item
+files-tmx-files-by-path-b85a = `files`: TMX files by path or glob, for example `["tm/*.tmx"]`. See [Memory](memory.md).
+
+# Heading 2
 render-6559 = Render
 
 # Paragraph

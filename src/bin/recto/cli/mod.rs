@@ -3,6 +3,7 @@
 mod accept;
 mod adopt;
 mod allow;
+mod analyse;
 mod answer;
 mod args;
 mod check;
@@ -27,6 +28,7 @@ mod report;
 mod set;
 mod status;
 mod streams;
+mod suggest;
 mod sync;
 mod usage;
 mod values;
@@ -89,6 +91,8 @@ fn dispatch(arguments: Arguments, streams: &Streams) -> Result<Status, Failure> 
         Command::Missing(command) => list::missing(&command, &global, streams),
         Command::Set(command) => set::run(&command, &global, streams),
         Command::Diff(command) => list::diff(&command, &global, streams),
+        Command::Suggest(command) => suggest::run(&command, &global, streams),
+        Command::Analyse(command) => analyse::run(&command, &global, streams),
         Command::Accept(command) => accept::run(&command, &global, streams),
         Command::Reject(command) => accept::reject(&command, &global, streams),
         Command::Link(command) => link::run(&command, &global, streams),
