@@ -8,6 +8,7 @@ mod identity;
 mod journal;
 mod lock;
 mod place;
+mod shelf;
 mod stage;
 mod walk;
 mod whole;
@@ -16,6 +17,7 @@ pub use batch::{Change, Event};
 pub use identity::{Identity, Reader};
 pub use lock::{Held, WAIT, Waiting, waiting};
 pub use place::{Refusal, is_git_name};
+pub use shelf::{Shelf, is_name};
 pub use stage::Instead;
 pub use walk::{Found, is_hidden};
 

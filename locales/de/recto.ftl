@@ -101,6 +101,9 @@ help-analyse = Zu übersetzende Wörter zählen, nach dem schon Übersetzten
 
 help-dismiss = Fehlalarme einer Prüfung verwerfen
 help-report = Bericht über den Stand des Projekts: Webseite, Markdown, Tabelle, JSON oder Badges
+
+help-memory = Übersetzungsspeicher anderer Werkzeuge nutzen, einen schreiben
+
 help-render = Die übersetzten Artikel ausgeben
 help-prune = Verwaiste Übersetzungen entfernen
 
@@ -243,6 +246,13 @@ help-report-badges = Für jede Sprache ein Badge in diesen Ordner schreiben; ein
 help-report-name = Der Name des Projekts für den Titel
 help-report-no-history = Den Fortschritt über die git-Historie weglassen
 help-status-history = Den Fortschritt über die git-Historie zeigen
+
+help-memory-action = Was zu tun ist
+
+help-memory-what = Die TMX-Datei, die importiert wird, oder der Name des Speichers, der entfernt wird
+
+help-memory-name = Der Name, unter dem sie importiert wird [Standard: der der Datei]
+
 help-status-publishable = Von jedem Artikel sagen, ob er veröffentlicht werden kann, und wenn nicht, warum
 
 help-render-language = { help-adopt-language }
@@ -271,6 +281,15 @@ help-value-always = Immer
 help-value-never = Nie
 help-value-text = Für Menschen
 help-value-json = Für Programme
+
+help-value-import = Eine Datei eines anderen Werkzeugs importieren
+
+help-value-list = Zeigen, was es gibt
+
+help-value-remove = Entfernen, was importiert wurde
+
+help-value-export = Eine Datei für andere Werkzeuge auf die Standardausgabe schreiben
+
 help-value-fluent = Nachrichten zum Ausfüllen
 help-value-github = Annotationen für einen GitHub-Workflow
 help-value-draft = Jemand muss sie bestätigen
@@ -305,6 +324,11 @@ help-name-article-or-id = ARTIKEL|ID
 help-name-id = ID
 help-name-left = VERSCHWUNDENE
 help-name-text = TEXT
+
+help-name-action = AKTION
+
+help-name-file-or-name = DATEI|NAME
+
 help-name-state = ZUSTAND
 help-name-states = ZUSTÄNDE
 help-name-classes = KLASSEN
@@ -881,6 +905,38 @@ suggest-no-text = es gibt nichts nachzuschlagen
 suggest-no-text-hint = nennen Sie einen Artikel, oder geben Sie mit `--text` einen Text an
 
 memory-unreadable = nicht als Übersetzungsspeicher verwendet: { $reason }
+
+memory-name = `{ $name }` kann nicht der Name eines Speichers sein
+
+memory-name-hint = verwenden Sie Buchstaben, Ziffern, Punkte, Binde- und Unterstriche, mit `--name`
+
+memory-nothing = { $name } enthält nichts in den Sprachen des Projekts
+
+memory-nothing-hint = siehe `source` und `languages` in recto.toml
+
+memory-unknown = ein Speicher namens { $name } wurde nicht importiert
+
+memory-unknown-hint = siehe `recto memory list`
+
+memory-no-cache = es gibt keinen Ort, um Speicher aufzubewahren
+
+memory-no-cache-hint = führen Sie den Befehl ohne `--no-cache` aus, oder nennen Sie die Datei unter `[memory]` in recto.toml
+
+memory-which = es ist nichts genannt
+
+memory-which-hint = nennen Sie eine Datei zum Importieren oder einen Speicher zum Entfernen
+
+memory-no-file = { $path } lässt sich nicht lesen: { $reason }
+
+memory-no-file-hint = prüfen Sie den Pfad und ob Sie die Datei lesen dürfen
+
+memory-removed = { $name } entfernt
+
+memory-none = kein Übersetzungsspeicher
+
+memory-imported = importiert; { $counts }
+
+memory-of-project = in recto.toml genannt; { $counts }
 
 exchange-encoding = die Datei ist weder UTF-8 noch UTF-16
 

@@ -117,6 +117,9 @@ help-analyse = Count words to translate, by likeness to earlier texts
 
 help-dismiss = Say that findings of one check about a translation are none
 help-report = Report where the project stands: a web page, Markdown, a table, JSON or badges
+
+help-memory = Use translation memories of other tools, and write one
+
 help-render = Write the translated articles
 help-prune = Drop obsolete translations
 
@@ -264,6 +267,13 @@ help-report-name = The name of the project, for the title
 help-report-no-history = Leave out the progress over the git history
 
 help-status-history = Show the progress over the git history
+
+help-memory-action = What to do
+
+help-memory-what = The TMX file to import, or the name of the memory to remove
+
+help-memory-name = The name to import it under [default: that of the file]
+
 help-status-publishable = Say of every article whether it can be published, and why not
 
 help-render-language = { help-adopt-language }
@@ -296,6 +306,15 @@ help-value-never = Never
 # --format text, json, fluent, github.
 help-value-text = For people
 help-value-json = For programs
+
+help-value-import = Take in a file of another tool
+
+help-value-list = Show what there is
+
+help-value-remove = Remove what was imported
+
+help-value-export = Write a file for other tools to standard output
+
 help-value-fluent = Messages ready to fill in
 help-value-github = Annotations of a GitHub workflow
 # --trust draft, translated.
@@ -332,6 +351,11 @@ help-name-article-or-id = ARTICLE|ID
 help-name-id = ID
 help-name-left = LEFT
 help-name-text = TEXT
+
+help-name-action = ACTION
+
+help-name-file-or-name = FILE|NAME
+
 help-name-state = STATE
 help-name-states = STATES
 help-name-classes = CLASSES
@@ -1023,6 +1047,41 @@ suggest-no-text-hint = name an article, or give a text with `--text`
 
 # $reason (text): one of the next messages.
 memory-unreadable = not used as memory: { $reason }
+
+# $name (text): the name of a translation memory.
+memory-name = `{ $name }` cannot be the name of a memory
+
+memory-name-hint = use letters, digits, dots, dashes and underscores, with `--name`
+
+memory-nothing = { $name } has nothing in the languages of the project
+
+memory-nothing-hint = see `source` and `languages` in recto.toml
+
+memory-unknown = no memory named { $name } was imported
+
+memory-unknown-hint = see `recto memory list`
+
+memory-no-cache = there is no place to keep memories
+
+memory-no-cache-hint = run the command without `--no-cache`, or name the file under `[memory]` in recto.toml
+
+memory-which = nothing is named
+
+memory-which-hint = name a file to import, or a memory to remove
+
+# $path (text): a file. $reason (text): such as "not found".
+memory-no-file = { $path } cannot be read: { $reason }
+
+memory-no-file-hint = check the path, and that you have permission to read it
+
+memory-removed = { $name } removed
+
+memory-none = no translation memory
+
+# $counts (list): languages, each with how many translations.
+memory-imported = imported; { $counts }
+
+memory-of-project = named in recto.toml; { $counts }
 
 exchange-encoding = the file is neither UTF-8 nor UTF-16
 

@@ -101,6 +101,9 @@ help-analyse = Contar las palabras por traducir, según lo ya traducido
 
 help-dismiss = Descartar falsas alarmas de un control
 help-report = Informar de cómo está el proyecto: página web, Markdown, tabla, JSON o insignias
+
+help-memory = Usar memorias de traducción de otras herramientas y escribir una
+
 help-render = Generar los artículos traducidos
 help-prune = Eliminar traducciones obsoletas
 
@@ -243,6 +246,13 @@ help-report-badges = Escribir en esta carpeta una insignia por idioma; sin infor
 help-report-name = El nombre del proyecto, para el título
 help-report-no-history = Omitir el progreso a lo largo del historial de git
 help-status-history = Mostrar el progreso a lo largo del historial de git
+
+help-memory-action = Qué hacer
+
+help-memory-what = El archivo TMX que importar, o el nombre de la memoria que quitar
+
+help-memory-name = El nombre con que importarlo [por omisión: el del archivo]
+
 help-status-publishable = Indicar de cada artículo si se puede publicar y, si no, por qué
 
 help-render-language = { help-adopt-language }
@@ -271,6 +281,15 @@ help-value-always = Siempre
 help-value-never = Nunca
 help-value-text = Para personas
 help-value-json = Para programas
+
+help-value-import = Importar un archivo de otra herramienta
+
+help-value-list = Mostrar lo que hay
+
+help-value-remove = Quitar lo que se importó
+
+help-value-export = Escribir un archivo para otras herramientas en la salida estándar
+
 help-value-fluent = Mensajes listos para rellenar
 help-value-github = Anotaciones de un workflow de GitHub
 help-value-draft = Una persona tiene que confirmarla
@@ -305,6 +324,11 @@ help-name-article-or-id = ARTÍCULO|ID
 help-name-id = ID
 help-name-left = ELIMINADA
 help-name-text = TEXTO
+
+help-name-action = ACCIÓN
+
+help-name-file-or-name = ARCHIVO|NOMBRE
+
 help-name-state = ESTADO
 help-name-states = ESTADOS
 help-name-classes = CLASES
@@ -884,6 +908,38 @@ suggest-no-text = no hay nada que buscar
 suggest-no-text-hint = indique un artículo, o un texto con `--text`
 
 memory-unreadable = no se usa como memoria: { $reason }
+
+memory-name = `{ $name }` no puede ser el nombre de una memoria
+
+memory-name-hint = utilice letras, cifras, puntos, guiones y guiones bajos, con `--name`
+
+memory-nothing = { $name } no tiene nada en los idiomas del proyecto
+
+memory-nothing-hint = vea `source` y `languages` en recto.toml
+
+memory-unknown = no se importó ninguna memoria llamada { $name }
+
+memory-unknown-hint = vea `recto memory list`
+
+memory-no-cache = no hay dónde guardar memorias
+
+memory-no-cache-hint = ejecute la orden sin `--no-cache`, o indique el archivo en `[memory]` de recto.toml
+
+memory-which = no se indica nada
+
+memory-which-hint = indique un archivo que importar, o una memoria que quitar
+
+memory-no-file = no se puede leer { $path }: { $reason }
+
+memory-no-file-hint = compruebe la ruta, y que tiene permiso para leerlo
+
+memory-removed = { $name } quitada
+
+memory-none = ninguna memoria de traducción
+
+memory-imported = importada; { $counts }
+
+memory-of-project = indicada en recto.toml; { $counts }
 
 exchange-encoding = el archivo no está ni en UTF-8 ni en UTF-16
 

@@ -101,6 +101,9 @@ help-analyse = Compter les mots à traduire, selon ce qui est déjà traduit
 
 help-dismiss = Écarter les fausses alertes d’un contrôle
 help-report = Montrer où en est le projet : page web, Markdown, tableau, JSON ou badges
+
+help-memory = Utiliser les mémoires de traduction d’autres outils, en écrire une
+
 help-render = Écrire les articles traduits
 help-prune = Supprimer les traductions obsolètes
 
@@ -243,6 +246,13 @@ help-report-badges = Écrire un badge par langue dans ce dossier ; sans `--out
 help-report-name = Le nom du projet, pour le titre
 help-report-no-history = Omettre l’avancement au fil de l’historique git
 help-status-history = Montrer l’avancement au fil de l’historique git
+
+help-memory-action = Que faire
+
+help-memory-what = Le fichier TMX à importer, ou le nom de la mémoire à retirer
+
+help-memory-name = Le nom sous lequel l’importer [par défaut : celui du fichier]
+
 help-status-publishable = Dire de chaque article s’il peut être publié, et sinon pourquoi
 
 help-render-language = { help-adopt-language }
@@ -271,6 +281,15 @@ help-value-always = Toujours
 help-value-never = Jamais
 help-value-text = Lisible par les humains
 help-value-json = Pour les programmes
+
+help-value-import = Importer un fichier d’un autre outil
+
+help-value-list = Montrer ce qu’il y a
+
+help-value-remove = Retirer ce qui a été importé
+
+help-value-export = Écrire un fichier pour d’autres outils sur la sortie standard
+
 help-value-fluent = Des messages prêts à remplir
 help-value-github = Des annotations d’un workflow GitHub
 help-value-draft = Une personne doit la confirmer
@@ -305,6 +324,11 @@ help-name-article-or-id = ARTICLE|ID
 help-name-id = ID
 help-name-left = SUPPRIMÉE
 help-name-text = TEXTE
+
+help-name-action = ACTION
+
+help-name-file-or-name = FICHIER|NOM
+
 help-name-state = ÉTAT
 help-name-states = ÉTATS
 help-name-classes = CLASSES
@@ -884,6 +908,38 @@ suggest-no-text = il n’y a rien à chercher
 suggest-no-text-hint = indiquez un article, ou un texte avec `--text`
 
 memory-unreadable = non utilisé comme mémoire : { $reason }
+
+memory-name = `{ $name }` ne peut pas être le nom d’une mémoire
+
+memory-name-hint = utilisez des lettres, chiffres, points, tirets et tirets bas, avec `--name`
+
+memory-nothing = { $name } n’a rien dans les langues du projet
+
+memory-nothing-hint = voir `source` et `languages` dans recto.toml
+
+memory-unknown = aucune mémoire nommée { $name } n’a été importée
+
+memory-unknown-hint = voir `recto memory list`
+
+memory-no-cache = il n’y a pas d’endroit où garder des mémoires
+
+memory-no-cache-hint = lancez la commande sans `--no-cache`, ou indiquez le fichier sous `[memory]` dans recto.toml
+
+memory-which = rien n’est indiqué
+
+memory-which-hint = indiquez un fichier à importer, ou une mémoire à retirer
+
+memory-no-file = impossible de lire { $path } : { $reason }
+
+memory-no-file-hint = vérifiez le chemin, et que vous avez le droit de le lire
+
+memory-removed = { $name } retirée
+
+memory-none = aucune mémoire de traduction
+
+memory-imported = importée ; { $counts }
+
+memory-of-project = indiquée dans recto.toml ; { $counts }
 
 exchange-encoding = le fichier n’est ni en UTF-8 ni en UTF-16
 

@@ -101,6 +101,9 @@ help-analyse = Conta le parole da tradurre, in base a quanto già tradotto
 
 help-dismiss = Ignora i falsi allarmi di un controllo
 help-report = Crea un rapporto: pagina web, Markdown, tabella, JSON o badge
+
+help-memory = Usa memorie di traduzione di altri strumenti, ne scrive una
+
 help-render = Scrive gli articoli tradotti
 help-prune = Elimina le traduzioni obsolete
 
@@ -243,6 +246,13 @@ help-report-badges = Scrive in questa cartella un badge per ogni lingua; nessun 
 help-report-name = Il nome del progetto, per il titolo
 help-report-no-history = Omette l’avanzamento nella cronologia di git
 help-status-history = Mostra l’avanzamento nella cronologia di git
+
+help-memory-action = Cosa fare
+
+help-memory-what = Il file TMX da importare, o il nome della memoria da togliere
+
+help-memory-name = Il nome con cui importarlo [predefinito: quello del file]
+
 help-status-publishable = Dice per ogni articolo se può essere pubblicato e, se no, perché
 
 help-render-language = { help-adopt-language }
@@ -271,6 +281,15 @@ help-value-always = Sempre
 help-value-never = Mai
 help-value-text = Per le persone
 help-value-json = Per i programmi
+
+help-value-import = Importa un file di un altro strumento
+
+help-value-list = Mostra ciò che c’è
+
+help-value-remove = Toglie ciò che è stato importato
+
+help-value-export = Scrive un file per altri strumenti sull’output standard
+
 help-value-fluent = Messaggi pronti da compilare
 help-value-github = Annotazioni di un workflow di GitHub
 help-value-draft = Qualcuno deve confermarla
@@ -305,6 +324,11 @@ help-name-article-or-id = ARTICOLO|ID
 help-name-id = ID
 help-name-left = SCOMPARSA
 help-name-text = TESTO
+
+help-name-action = AZIONE
+
+help-name-file-or-name = FILE|NOME
+
 help-name-state = STATO
 help-name-states = STATI
 help-name-classes = CLASSI
@@ -881,6 +905,38 @@ suggest-no-text = non c’è nulla da cercare
 suggest-no-text-hint = indica un articolo, o un testo con `--text`
 
 memory-unreadable = non usato come memoria: { $reason }
+
+memory-name = `{ $name }` non può essere il nome di una memoria
+
+memory-name-hint = usa lettere, cifre, punti, trattini e trattini bassi, con `--name`
+
+memory-nothing = { $name } non ha nulla nelle lingue del progetto
+
+memory-nothing-hint = vedi `source` e `languages` in recto.toml
+
+memory-unknown = nessuna memoria di nome { $name } è stata importata
+
+memory-unknown-hint = vedi `recto memory list`
+
+memory-no-cache = non c’è un posto dove tenere le memorie
+
+memory-no-cache-hint = esegui il comando senza `--no-cache`, o indica il file sotto `[memory]` in recto.toml
+
+memory-which = non è indicato nulla
+
+memory-which-hint = indica un file da importare, o una memoria da togliere
+
+memory-no-file = impossibile leggere { $path }: { $reason }
+
+memory-no-file-hint = controlla il percorso, e di avere il permesso di leggerlo
+
+memory-removed = { $name } tolta
+
+memory-none = nessuna memoria di traduzione
+
+memory-imported = importata; { $counts }
+
+memory-of-project = indicata in recto.toml; { $counts }
 
 exchange-encoding = il file non è né in UTF-8 né in UTF-16
 

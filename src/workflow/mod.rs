@@ -15,6 +15,7 @@ pub mod kept;
 pub mod link;
 pub mod list;
 mod look;
+pub mod memory;
 pub mod merge;
 pub mod prefill;
 pub mod progress;

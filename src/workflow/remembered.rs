@@ -7,6 +7,7 @@ use rustc_hash::FxHashSet;
 use crate::catalog::{Catalog, Entry, Ledger, Obsolete, RecordedState};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::exchange::{ExchangeError, text_of, tmx};
+use crate::files::Shelf;
 use crate::memory::{Match, Memory, Origin, Query, Segment};
 use crate::message;
 use crate::model::{Language, State};
@@ -77,6 +78,14 @@ impl Remembered {
             match of_tmx(project, &path, &bytes) {
                 Ok(imported) => segments.extend(imported.into_iter().filter(|one| is_wanted(&one.language))),
                 Err(fault) => findings.push(*fault),
+            }
+        }
+        if let Some(shelf) = shelf(project) {
+            for name in shelf.names() {
+                // What was kept could be read when it was imported.
+                let imported = shelf.read(&name)?.and_then(|bytes| of_tmx(project, &name, &bytes).ok());
+                let imported = imported.into_iter().flatten();
+                segments.extend(imported.filter(|one| is_wanted(&one.language)));
             }
         }
         let sentences: Vec<Segment> =
@@ -215,8 +224,13 @@ fn written(source: &str, entry: &Entry, is_pattern: bool, language: &Language, o
     Segment { is_pattern, has_fluent, ..Segment::new(source, target, language, origin) }
 }
 
+/// Where imported translation memories are kept; none without a cache.
+pub(super) fn shelf(project: &Project) -> Option<Shelf> {
+    project.cache.as_ref().map(|cache| Shelf::new(cache, &project.files))
+}
+
 /// The files of other tools that the configuration names.
-fn memory_files(project: &Project) -> Result<BTreeSet<String>, WorkspaceError> {
+pub(super) fn memory_files(project: &Project) -> Result<BTreeSet<String>, WorkspaceError> {
     let rules = &project.config.memory;
     let mut paths = BTreeSet::new();
     for root in &rules.roots {
@@ -231,7 +245,7 @@ fn memory_files(project: &Project) -> Result<BTreeSet<String>, WorkspaceError> {
 }
 
 /// The texts of a translation memory that are in the languages of a project.
-pub(crate) fn of_tmx(project: &Project, name: &str, bytes: &[u8]) -> Result<Vec<Segment>, Box<Diagnostic>> {
+pub(super) fn of_tmx(project: &Project, name: &str, bytes: &[u8]) -> Result<Vec<Segment>, Box<Diagnostic>> {
     let source = &project.config.source;
     let (text, read) = match text_of(bytes) {
         Ok(text) => {

@@ -96,3 +96,18 @@ name-tmx-files-in-recto-cd51 = Name TMX files in `recto.toml`:
 
 # Paragraph
 their-texts-are-found-like-f10f = Their texts are found like those of the project. Markup of other tools means nothing in an article, so recto leaves it out. A file that declares entities of its own is refused, and a file that cannot be read is reported.
+
+# Paragraph
+you-can-also-import-a-d433 = You can also import a file, for this machine and this project alone:
+
+# Paragraph
+imported-memories-are-kept-in-a739 = Imported memories are kept in the cache. Files that everybody needs belong into the project.
+
+# Paragraph
+this-writes-the-translations-of-6d33 = This writes the translations of the project for other tools:
+
+# Heading 2
+count-what-is-to-be-69a0 = Count what is to be translated
+
+# Paragraph
+recto-counts-the-units-that-23bf = Recto counts the units that are not done, their words, and their characters without and with blanks. It groups them by the score of their best match. A text that stands again, also in another article, is a repetition. The last column weighs the words: see `weights` in the [configuration](configuration.md).

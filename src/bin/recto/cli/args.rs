@@ -79,6 +79,7 @@ pub(crate) enum Command {
     Dismiss(Dismiss),
     Analyse(Analyse),
     Report(ReportArguments),
+    Memory(Memory),
     Render(Render),
     Prune(Prune),
     Allow(Allow),
@@ -418,6 +419,29 @@ pub(crate) struct ReportArguments {
     pub(crate) name: Option<String>,
     #[arg(long)]
     pub(crate) no_history: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Memory {
+    #[arg(value_enum, value_name = "ACTION")]
+    pub(crate) action: MemoryAction,
+    #[arg(value_name = "FILE-OR-NAME")]
+    pub(crate) what: Option<String>,
+    #[arg(long, value_name = "NAME")]
+    pub(crate) name: Option<String>,
+    #[arg(short, long, value_name = "TAGS", value_delimiter = ',')]
+    pub(crate) language: Vec<Language>,
+    #[arg(long, value_enum, default_value_t, value_name = "FORMAT")]
+    pub(crate) format: Format,
+}
+
+/// What to do with translation memories.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum MemoryAction {
+    Import,
+    List,
+    Remove,
+    Export,
 }
 
 #[derive(Debug, Args)]

@@ -19,6 +19,7 @@ mod language;
 mod link;
 mod list;
 mod man;
+mod memory;
 mod merge_driver;
 mod progress;
 mod project;
@@ -100,6 +101,7 @@ fn dispatch(arguments: Arguments, streams: &Streams) -> Result<Status, Failure> 
         Command::Check(command) => check::run(&command, &global, streams),
         Command::Dismiss(command) => dismiss::run(&command, &global, streams),
         Command::Report(command) => report::run(&command, &global, streams),
+        Command::Memory(command) => memory::run(&command, &global, streams),
         Command::Render(command) => render::run(&command, &global, streams),
         Command::Prune(command) => prune::run(&command, &global, streams),
         Command::Allow(command) => allow::run(&command, &global, streams),
