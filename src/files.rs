@@ -8,6 +8,7 @@ mod identity;
 mod journal;
 mod lock;
 mod place;
+mod shelf;
 mod stage;
 mod walk;
 mod whole;
@@ -16,6 +17,7 @@ pub use batch::{Change, Event, Gathered};
 pub use identity::{Identity, Reader};
 pub use lock::{Held, WAIT, Waiting, waiting};
 pub use place::{Refusal, is_git_name};
+pub use shelf::{Shelf, is_name};
 pub use stage::Instead;
 pub use walk::{Found, is_hidden};
 
@@ -296,13 +298,21 @@ impl Files {
     ///
     /// The system's refusal, or bytes that are not UTF-8.
     pub fn read(&self, path: &str) -> Result<Option<String>, FileError> {
-        let bytes = match self.instead.get(path) {
-            Some(Some(bytes)) => Ok(bytes),
-            Some(None) => return Ok(None),
-            None => self.bytes_to_plan_with(path),
-        };
-        match bytes {
-            Ok(bytes) => text_of(path, bytes).map(Some),
+        let Some(bytes) = self.read_bytes(path)? else { return Ok(None) };
+        text_of(path, bytes).map(Some)
+    }
+
+    /// Reads a file as it is; `None` when there is none.
+    ///
+    /// # Errors
+    ///
+    /// The system's refusal.
+    pub fn read_bytes(&self, path: &str) -> Result<Option<Vec<u8>>, FileError> {
+        if let Some(bytes) = self.instead.get(path) {
+            return Ok(bytes);
+        }
+        match self.bytes_to_plan_with(path) {
+            Ok(bytes) => Ok(Some(bytes)),
             Err(FileError::Io { source, .. }) if source.kind() == io::ErrorKind::NotFound => Ok(None),
             Err(error) => Err(error),
         }

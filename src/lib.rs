@@ -56,11 +56,17 @@ pub mod status;
 pub mod check;
 pub mod gate;
 
+// What was translated before.
+pub mod memory;
+
 // The project in memory.
 pub mod workspace;
 
 // Translations that are there already.
 pub mod adopt;
+
+// What other tools read and write.
+pub mod exchange;
 
 // What people do, and how its results look.
 pub mod workflow;

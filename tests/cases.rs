@@ -75,6 +75,7 @@ cases![
     merge_branches,
     merge_new_article,
     mechanical_edits,
+    memory,
     odd_files,
     odd_names,
     one_grammar,

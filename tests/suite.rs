@@ -13,6 +13,7 @@ mod interrupted;
 mod killed;
 mod laws;
 mod ledgers;
+mod memory;
 mod messages;
 mod playground;
 mod readme;

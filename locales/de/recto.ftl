@@ -88,13 +88,22 @@ help-list = Einheiten nach Sprache, Zustand und Artikel auflisten
 help-missing = Die Einheiten ohne Übersetzung auflisten
 help-set = Eine einzelne Übersetzung schreiben
 help-diff = Zeigen, was sich im Ausgangstext veralteter Einheiten geändert hat
+
+help-suggest = Zeigen, was schon übersetzt wurde und einer Einheit oder einem Text ähnelt
+
 help-accept = Bestätigen, dass Übersetzungen dem jetzigen Ausgangstext entsprechen
 help-reject = Übersetzungen als Entwurf zurückgeben
 help-link = Angeben, dass eine Einheit eine verschwundene fortsetzt
 help-unlink = Die Zuordnung einer Einheit aufheben
 help-check = Das Projekt anhand seiner Regeln prüfen; für CI
+
+help-analyse = Zu übersetzende Wörter zählen, nach dem schon Übersetzten
+
 help-dismiss = Fehlalarme einer Prüfung verwerfen
 help-report = Bericht über den Stand des Projekts: Webseite, Markdown, Tabelle, JSON oder Badges
+
+help-memory = Übersetzungsspeicher anderer Werkzeuge nutzen, einen schreiben
+
 help-render = Die übersetzten Artikel ausgeben
 help-prune = Verwaiste Übersetzungen entfernen
 
@@ -143,6 +152,9 @@ help-sync-fail-on-write = Mit 1 enden, wenn etwas geschrieben wurde, wie ein Hoo
 
 help-sync-explain = Zu jeder Einheit sagen, welcher sie zugeordnet wurde, warum, und welche an zweiter Stelle kam
 help-sync-interactive = Nach Einheiten fragen, deren Zuordnung unsicher ist, bevor etwas geschrieben wird
+
+help-sync-prefill = Für fehlende Einheiten Entwürfe aus bisherigen Übersetzungen anlegen: `exact`, oder ab einem Prozentsatz, etwa 85%
+
 help-sync-trust = Zustand für Übersetzungen ohne Register
 
 help-watch-poll = Jede Sekunde nach Änderungen suchen, auf Dateisystemen, die keine melden
@@ -161,6 +173,10 @@ help-list-explain = Sagen, warum jede Übersetzung ihren Zustand hat
 
 help-missing-names = Die Sprachen, ohne Angabe alle, und danach Artikel als Pfad, Ordner oder Glob-Muster
 
+help-list-matches = Zeigen, was schon übersetzt wurde und den nicht fertigen Einheiten ähnelt
+
+help-missing-matches = { help-list-matches }
+
 help-set-article = Der Artikel oder die Einheit als PFAD:ZEILE
 help-set-id-or-text = Die Einheit, als ID oder Anfang einer ID; entfällt nach PFAD:ZEILE
 help-set-text = Die Übersetzung; mit `-` wird sie von der Standardeingabe gelesen
@@ -169,6 +185,12 @@ help-set-language = Die Sprache der Übersetzung
 help-names = Nur diese: Artikel als Pfad, Ordner oder Glob-Muster, Einheiten als ID oder Anfang einer ID, oder PFAD:ZEILE
 
 help-accept-names = Artikel als Pfad, Ordner oder Glob-Muster, Einheiten als ID oder Anfang einer ID, oder PFAD:ZEILE; ohne Angabe alles
+
+help-suggest-text = Diesen Text statt einer Einheit nachschlagen
+
+help-suggest-limit = Wie viele Treffer höchstens (5, wenn nichts angegeben ist)
+
+help-suggest-min = Kein Treffer unter diesem Prozentsatz (60, wenn nichts angegeben ist)
 
 help-accept-language = Die Sprachen
 help-accept-all-languages = Alle Sprachen
@@ -224,6 +246,13 @@ help-report-badges = Für jede Sprache ein Badge in diesen Ordner schreiben; ein
 help-report-name = Der Name des Projekts für den Titel
 help-report-no-history = Den Fortschritt über die git-Historie weglassen
 help-status-history = Den Fortschritt über die git-Historie zeigen
+
+help-memory-action = Was zu tun ist
+
+help-memory-what = Die TMX-Datei, die importiert wird, oder der Name des Speichers, der entfernt wird
+
+help-memory-name = Der Name, unter dem sie importiert wird [Standard: der der Datei]
+
 help-status-publishable = Von jedem Artikel sagen, ob er veröffentlicht werden kann, und wenn nicht, warum
 
 help-render-language = { help-adopt-language }
@@ -252,6 +281,15 @@ help-value-always = Immer
 help-value-never = Nie
 help-value-text = Für Menschen
 help-value-json = Für Programme
+
+help-value-import = Eine Datei eines anderen Werkzeugs importieren
+
+help-value-list = Zeigen, was es gibt
+
+help-value-remove = Entfernen, was importiert wurde
+
+help-value-export = Eine Datei für andere Werkzeuge auf die Standardausgabe schreiben
+
 help-value-fluent = Nachrichten zum Ausfüllen
 help-value-github = Annotationen für einen GitHub-Workflow
 help-value-draft = Jemand muss sie bestätigen
@@ -286,12 +324,22 @@ help-name-article-or-id = ARTIKEL|ID
 help-name-id = ID
 help-name-left = VERSCHWUNDENE
 help-name-text = TEXT
+
+help-name-action = AKTION
+
+help-name-file-or-name = DATEI|NAME
+
 help-name-state = ZUSTAND
 help-name-states = ZUSTÄNDE
 help-name-classes = KLASSEN
 help-name-code = CODE
 help-name-codes = CODES
 help-name-percent = PROZENT
+
+help-name-matches = TREFFER
+
+help-name-count = ANZAHL
+
 help-name-ref = REF
 help-name-file = DATEI
 help-name-shell = SHELL
@@ -323,6 +371,9 @@ usage-bad-value = ungültiger Wert '{ $value }' für '{ $argument }'
 usage-bad-value-because = ungültiger Wert '{ $value }' für '{ $argument }': { $reason }
 usage-one-of = zur Auswahl stehen { $names }
 usage-no-percentage = erwartet wird eine ganze Zahl von 0 bis 100
+
+usage-no-prefill = verwenden Sie exact, oder einen Prozentsatz von 1% bis 100%
+
 usage-no-fingerprint = ein Fingerabdruck hat 16 hexadezimale Ziffern; `recto list --format json` zeigt ihn
 usage-no-ui-language = das ist kein Sprachkürzel; recto spricht { $languages }
 usage-one-value-more = unerwarteter Wert '{ $value }' für '{ $argument }'; es wurden keine weiteren erwartet
@@ -455,6 +506,11 @@ config-path-in-git = `{ $key }` nennt den Ordner von git selbst: `{ $path }`
 
 config-not-a-glob = `{ $glob }` ist kein Glob-Muster: { $reason }
 config-not-a-glob-hint = schreiben Sie ein Muster wie **/*.md
+
+config-not-shares = `{ $key }` ist eine Liste von { $count } Zahlen von 0 bis 1
+
+config-not-shares-hint = schreiben Sie { $count } Zahlen wie 0.5 zwischen eckige Klammern
+
 config-unknown-placeholder = `{ $key }` enthält den unbekannten Platzhalter { $placeholder }
 config-unknown-placeholder-hint = verwenden Sie { $placeholders }
 config-output-without-language = in `output` fehlt { $placeholder }, daher würden alle Sprachen in eine Datei geschrieben
@@ -852,6 +908,67 @@ missing-language-hint = geben Sie die Kürzel der Sprachen und die Pfade der Art
 
 set-no-text = es ist kein Text angegeben
 set-no-text-hint = geben Sie die Übersetzung an, oder `-`, um sie einzulesen
+
+suggest-no-text = es gibt nichts nachzuschlagen
+
+suggest-no-text-hint = nennen Sie einen Artikel, oder geben Sie mit `--text` einen Text an
+
+memory-unreadable = nicht als Übersetzungsspeicher verwendet: { $reason }
+
+memory-name = `{ $name }` kann nicht der Name eines Speichers sein
+
+memory-name-hint = verwenden Sie Buchstaben, Ziffern, Punkte, Binde- und Unterstriche, mit `--name`
+
+memory-nothing = { $name } enthält nichts in den Sprachen des Projekts
+
+memory-nothing-hint = siehe `source` und `languages` in recto.toml
+
+memory-unknown = ein Speicher namens { $name } wurde nicht importiert
+
+memory-unknown-hint = siehe `recto memory list`
+
+memory-no-cache = es gibt keinen Ort, um Speicher aufzubewahren
+
+memory-no-cache-hint = führen Sie den Befehl ohne `--no-cache` aus, oder nennen Sie die Datei unter `[memory]` in recto.toml
+
+memory-which = es ist nichts genannt
+
+memory-which-hint = nennen Sie eine Datei zum Importieren oder einen Speicher zum Entfernen
+
+memory-no-file = { $path } lässt sich nicht lesen: { $reason }
+
+memory-no-file-hint = prüfen Sie den Pfad und ob Sie die Datei lesen dürfen
+
+memory-removed = { $name } entfernt
+
+memory-none = kein Übersetzungsspeicher
+
+memory-imported = importiert; { $counts }
+
+memory-of-project = in recto.toml genannt; { $counts }
+
+exchange-encoding = die Datei ist weder UTF-8 noch UTF-16
+
+exchange-encoding-hint = speichern Sie sie als UTF-8
+
+exchange-not-xml = die Datei lässt sich nicht als XML lesen: { $reason }
+
+exchange-not-xml-hint = exportieren Sie sie noch einmal mit dem Werkzeug, das sie geschrieben hat
+
+exchange-entity = die Entität { $name } ist nicht bekannt
+
+exchange-declares = sie deklariert eigene Entitäten, die recto nie auflöst
+
+exchange-ends = sie endet mitten in einem Element
+
+exchange-long = ein Element enthält mehr als ein Megabyte Text
+
+exchange-deep = ihre Elemente sind zu tief verschachtelt
+
+exchange-no-tmx = das ist kein Übersetzungsspeicher
+
+exchange-no-tmx-hint = recto liest TMX
+
 set-no-unit = es ist keine Einheit angegeben
 set-no-unit-hint = geben Sie ihre ID an, oder den Artikel als PFAD:ZEILE
 set-two-units = es sind zwei Einheiten angegeben
@@ -975,6 +1092,9 @@ sync-own-messages = Nachrichten, die nur in Übersetzungen stehen: { $counts }; 
 sync-newly-stale = jetzt veraltet: { $counts }
 sync-stale = veraltet: { $counts }; siehe `recto diff`
 sync-drafts = Entwürfe: { $counts }; siehe `recto list --state draft`, dann `recto accept --state draft --language { $languages }`
+
+sync-prefilled = Entwürfe aus dem Speicher: { $counts }
+
 sync-renamed-id = die ID { $old } kam zweimal vor; die zweite heißt jetzt { $new }
 sync-replaced = { $new } sieht aus wie ein Ersatz für { $old }: `recto link { $old } { $new } --article { $path }`
 sync-held = wartet auf die Korrektur des Katalogs in: { $languages }
@@ -1096,6 +1216,63 @@ list-replaced = recto hat { $swaps } ersetzt; prüfen und bestätigen Sie die Ü
 list-swap = { $old } durch { $new }
 list-split = aus der Übersetzung von `{ $id }`, die geteilt wurde: lesen Sie den Text, dann bestätigen Sie ihn
 list-merged = zusammengesetzt aus den Übersetzungen von { $ids }: lesen Sie den Text, dann bestätigen Sie ihn
+
+match-percent = { $percent } %
+
+match-place = aus { $place }
+
+match-why = aus { $place }: { $reasons }
+
+match-same-id = dieselbe Einheit
+
+match-same-neighbours = zwischen denselben Texten
+
+match-marks = andere Großschreibung oder Zeichensetzung
+
+match-codes =
+    { $count ->
+        [one] andere Auszeichnung an { $count } Stelle
+       *[other] andere Auszeichnung an { $count } Stellen
+    }
+
+match-facts = eine Zahl, ein Datum oder ein Name ist anders
+
+match-other-article = ein anderer Artikel
+
+match-imported = aus einem anderen Werkzeug
+
+match-region = für eine andere Region
+
+match-several = dieser Text hat mehrere Übersetzungen
+
+match-sentence = ein Satz eines längeren Texts
+
+match-put-in = eingesetzt: { $swaps }
+
+suggest-nothing = nichts Ähnliches wurde bisher übersetzt
+
+analyse-units = Einheiten
+
+analyse-words = Wörter
+
+analyse-characters = Zeichen
+
+analyse-with-blanks = mit Leerzeichen
+
+analyse-weighted = gewichtete Wörter
+
+analyse-total = gesamt
+
+band-context = im Kontext
+
+band-repetition = Wiederholungen
+
+band-exact = 100 %
+
+band-from = { $least }–{ $most } %
+
+band-new = neu
+
 kept-proposal = zweite Fassung
 kept-text = aufbewahrter Text
 kept-without-source = (der Ausgangstext ist nicht bekannt)

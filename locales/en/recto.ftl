@@ -104,13 +104,22 @@ help-list = List units by language, state and article
 help-missing = List the units without translation
 help-set = Write one translation
 help-diff = Show what changed in the source of stale units
+
+help-suggest = Show what was translated before and is like a unit or a text
+
 help-accept = Confirm that translations answer to the current source
 help-reject = Send translations back as drafts
 help-link = Say that a unit goes on from one that left its article
 help-unlink = Say that a unit is another one than the one it was matched with
 help-check = Check the project against its policy; for CI
+
+help-analyse = Count words to translate, by likeness to earlier texts
+
 help-dismiss = Say that findings of one check about a translation are none
 help-report = Report where the project stands: a web page, Markdown, a table, JSON or badges
+
+help-memory = Use translation memories of other tools, and write one
+
 help-render = Write the translated articles
 help-prune = Drop obsolete translations
 
@@ -161,6 +170,9 @@ help-sync-fail-on-write = Exit with 1 if anything was written, as a hook wants i
 
 help-sync-explain = Say for every unit what it was matched with, on what evidence, and what came second
 help-sync-interactive = Ask about units that are matched on thin evidence before anything is written
+
+help-sync-prefill = Make drafts for missing units from what was translated before: `exact`, or from a percentage on, such as 85%
+
 help-sync-trust = What a translation without ledger counts as
 
 help-watch-poll = Look for changes once a second, on file systems that do not tell of them
@@ -179,6 +191,10 @@ help-list-explain = Say why each translation has its state
 
 help-missing-names = The languages, all when none is named, and then articles by path, folder or glob
 
+help-list-matches = Show what was translated before and is like the units that are not done
+
+help-missing-matches = { help-list-matches }
+
 help-set-article = The article, or the unit at PATH:LINE
 help-set-id-or-text = The unit, by id or the beginning of one; left out after PATH:LINE
 help-set-text = The translation; `-` reads it from standard input
@@ -187,6 +203,12 @@ help-set-language = The language of the translation
 help-names = Only these: articles by path, folder or glob, units by id or the beginning of one, or PATH:LINE
 
 help-accept-names = Articles by path, folder or glob, units by id or the beginning of one, or PATH:LINE; everything when none is named
+
+help-suggest-text = Look up this text instead of a unit
+
+help-suggest-limit = How many matches at most (5 by default)
+
+help-suggest-min = No match below this percentage (60 by default)
 
 help-accept-language = The languages
 help-accept-all-languages = Every language
@@ -245,6 +267,13 @@ help-report-name = The name of the project, for the title
 help-report-no-history = Leave out the progress over the git history
 
 help-status-history = Show the progress over the git history
+
+help-memory-action = What to do
+
+help-memory-what = The TMX file to import, or the name of the memory to remove
+
+help-memory-name = The name to import it under [default: that of the file]
+
 help-status-publishable = Say of every article whether it can be published, and why not
 
 help-render-language = { help-adopt-language }
@@ -277,6 +306,15 @@ help-value-never = Never
 # --format text, json, fluent, github.
 help-value-text = For people
 help-value-json = For programs
+
+help-value-import = Take in a file of another tool
+
+help-value-list = Show what there is
+
+help-value-remove = Remove what was imported
+
+help-value-export = Write a file for other tools to standard output
+
 help-value-fluent = Messages ready to fill in
 help-value-github = Annotations of a GitHub workflow
 # --trust draft, translated.
@@ -313,12 +351,22 @@ help-name-article-or-id = ARTICLE|ID
 help-name-id = ID
 help-name-left = LEFT
 help-name-text = TEXT
+
+help-name-action = ACTION
+
+help-name-file-or-name = FILE|NAME
+
 help-name-state = STATE
 help-name-states = STATES
 help-name-classes = CLASSES
 help-name-code = CODE
 help-name-codes = CODES
 help-name-percent = PERCENT
+
+help-name-matches = MATCHES
+
+help-name-count = COUNT
+
 help-name-ref = REF
 help-name-file = FILE
 help-name-shell = SHELL
@@ -363,6 +411,9 @@ usage-bad-value-because = invalid value '{ $value }' for '{ $argument }': { $rea
 # $names (list): names that are typed as they are.
 usage-one-of = use one of { $names }
 usage-no-percentage = use a whole number from 0 to 100
+
+usage-no-prefill = use exact, or a percentage from 1% to 100%
+
 usage-no-fingerprint = a fingerprint has 16 hexadecimal digits; `recto list --format json` shows it
 # $tag (text): what was typed.
 # $languages (list): the tags of the languages that recto speaks.
@@ -529,6 +580,12 @@ config-path-in-git = `{ $key }` names git’s own folder: `{ $path }`
 # $reason (text): the parser's words, in English.
 config-not-a-glob = `{ $glob }` is not a glob: { $reason }
 config-not-a-glob-hint = write one such as **/*.md
+
+# $key (text): a key of recto.toml. $count (number): how many.
+config-not-shares = `{ $key }` is a list of { $count } numbers from 0 to 1
+
+config-not-shares-hint = write { $count } numbers such as 0.5 between brackets
+
 # $placeholder (text): a name in braces. $placeholders (list): those that there are.
 config-unknown-placeholder = `{ $key }` has the unknown placeholder { $placeholder }
 config-unknown-placeholder-hint = use { $placeholders }
@@ -995,6 +1052,72 @@ missing-language-hint = give the tags of languages and the paths of articles: `r
 
 set-no-text = there is no text to set
 set-no-text-hint = give the translation, or `-` to read it
+
+suggest-no-text = there is nothing to look up
+
+suggest-no-text-hint = name an article, or give a text with `--text`
+
+# $reason (text): one of the next messages.
+memory-unreadable = not used as memory: { $reason }
+
+# $name (text): the name of a translation memory.
+memory-name = `{ $name }` cannot be the name of a memory
+
+memory-name-hint = use letters, digits, dots, dashes and underscores, with `--name`
+
+memory-nothing = { $name } has nothing in the languages of the project
+
+memory-nothing-hint = see `source` and `languages` in recto.toml
+
+memory-unknown = no memory named { $name } was imported
+
+memory-unknown-hint = see `recto memory list`
+
+memory-no-cache = there is no place to keep memories
+
+memory-no-cache-hint = run the command without `--no-cache`, or name the file under `[memory]` in recto.toml
+
+memory-which = nothing is named
+
+memory-which-hint = name a file to import, or a memory to remove
+
+# $path (text): a file. $reason (text): such as "not found".
+memory-no-file = { $path } cannot be read: { $reason }
+
+memory-no-file-hint = check the path, and that you have permission to read it
+
+memory-removed = { $name } removed
+
+memory-none = no translation memory
+
+# $counts (list): languages, each with how many translations.
+memory-imported = imported; { $counts }
+
+memory-of-project = named in recto.toml; { $counts }
+
+exchange-encoding = the file is neither UTF-8 nor UTF-16
+
+exchange-encoding-hint = save it as UTF-8
+
+# $reason (text): the parser’s words, in English, or one of the next messages.
+exchange-not-xml = the file cannot be read as XML: { $reason }
+
+exchange-not-xml-hint = export it once more with the tool that wrote it
+
+exchange-entity = the entity { $name } is not known
+
+exchange-declares = it declares entities of its own, which recto never expands
+
+exchange-ends = it ends in the middle of an element
+
+exchange-long = an element holds more than a megabyte of text
+
+exchange-deep = its elements are nested too deep
+
+exchange-no-tmx = this is no translation memory
+
+exchange-no-tmx-hint = recto reads TMX
+
 set-no-unit = no unit was named
 set-no-unit-hint = give its id, or the article as PATH:LINE
 set-two-units = two units were named
@@ -1136,6 +1259,10 @@ sync-own-messages = messages that only translations have: { $counts }; see `rect
 sync-newly-stale = now stale: { $counts }
 sync-stale = stale: { $counts }; see `recto diff`
 sync-drafts = draft: { $counts }; see `recto list --state draft`, then `recto accept --state draft --language { $languages }`
+
+# $counts (list): languages, each with how many.
+sync-prefilled = drafts from memory: { $counts }
+
 sync-renamed-id = the id { $old } stood twice; the second is { $new } now
 # The same text, or one much like it, stands under another id now.
 sync-replaced = { $new } looks like a replacement of { $old }: `recto link { $old } { $new } --article { $path }`
@@ -1283,6 +1410,69 @@ list-swap = { $old } by { $new }
 list-split = made from the translation of `{ $id }`, which was split: read it, then accept it
 # $ids (list): the ids of units that were merged into one.
 list-merged = put together from the translations of { $ids }: read it, then accept it
+
+# How like a text that was translated before is to a unit. $percent (number): from 0 to 101.
+match-percent = { $percent }%
+
+# $place (text): where a translation comes from: an article and a unit, or a file.
+match-place = from { $place }
+
+# $reasons (list): one or more of the next messages, with commas between.
+match-why = from { $place }: { $reasons }
+
+match-same-id = the same unit
+
+match-same-neighbours = between the same texts
+
+match-marks = capitals or punctuation differ
+
+match-codes =
+    { $count ->
+        [one] markup differs in { $count } place
+       *[other] markup differs in { $count } places
+    }
+
+match-facts = a number, a date or a name differs
+
+match-other-article = another article
+
+match-imported = from another tool
+
+match-region = for another region
+
+match-several = this text has several translations
+
+match-sentence = a sentence of a longer text
+
+# $swaps (text): one or more of "list-swap" with commas between.
+match-put-in = put in: { $swaps }
+
+suggest-nothing = nothing like it was translated before
+
+# The columns of an analysis.
+analyse-units = units
+
+analyse-words = words
+
+analyse-characters = characters
+
+analyse-with-blanks = with blanks
+
+analyse-weighted = weighted words
+
+analyse-total = total
+
+# How like a text is to what was translated before.
+band-context = in context
+
+band-repetition = repetitions
+
+band-exact = 100%
+
+band-from = { $least }–{ $most }%
+
+band-new = new
+
 kept-proposal = second version
 kept-text = kept text
 kept-without-source = (the source text is not known)

@@ -88,13 +88,22 @@ help-list = Listar unidades por idioma, estado y artículo
 help-missing = Listar las unidades sin traducir
 help-set = Escribir una traducción
 help-diff = Mostrar qué cambió en el original de unidades desactualizadas
+
+help-suggest = Mostrar lo que ya se tradujo y se parece a una unidad o a un texto
+
 help-accept = Confirmar que las traducciones corresponden al texto de origen actual
 help-reject = Devolver traducciones como borradores
 help-link = Indicar que una unidad continúa otra que se eliminó
 help-unlink = Anular el emparejamiento de una unidad con otra
 help-check = Comprobar el proyecto según sus reglas; para CI
+
+help-analyse = Contar las palabras por traducir, según lo ya traducido
+
 help-dismiss = Descartar falsas alarmas de un control
 help-report = Informar de cómo está el proyecto: página web, Markdown, tabla, JSON o insignias
+
+help-memory = Usar memorias de traducción de otras herramientas y escribir una
+
 help-render = Generar los artículos traducidos
 help-prune = Eliminar traducciones obsoletas
 
@@ -143,6 +152,9 @@ help-sync-fail-on-write = Salir con 1 si se ha escrito algo, como espera un hook
 
 help-sync-explain = Indicar de cada unidad con qué se emparejó, con qué indicios y cuál era la otra candidata
 help-sync-interactive = Preguntar por los emparejamientos dudosos antes de escribir nada
+
+help-sync-prefill = Crear borradores para las unidades sin traducir con lo que ya se tradujo: `exact`, o a partir de un porcentaje, como 85%
+
 help-sync-trust = Estado que recibe una traducción sin registro
 
 help-watch-poll = Buscar cambios cada segundo, en sistemas de archivos que no avisan de ellos
@@ -161,6 +173,10 @@ help-list-explain = Decir por qué cada traducción tiene su estado
 
 help-missing-names = Los idiomas, todos si no se indica ninguno, y después artículos por ruta, carpeta o patrón
 
+help-list-matches = Mostrar lo que ya se tradujo y se parece a las unidades sin terminar
+
+help-missing-matches = { help-list-matches }
+
 help-set-article = El artículo, o la unidad en RUTA:LÍNEA
 help-set-id-or-text = La unidad, por su identificador o el comienzo de este; se omite después de RUTA:LÍNEA
 help-set-text = La traducción; con `-` se lee de la entrada estándar
@@ -169,6 +185,12 @@ help-set-language = El idioma de la traducción
 help-names = Solo estos: artículos por ruta, carpeta o patrón, unidades por su identificador o el comienzo de este, o RUTA:LÍNEA
 
 help-accept-names = Artículos por ruta, carpeta o patrón, unidades por su identificador o el comienzo de este, o RUTA:LÍNEA; todo si no se indica nada
+
+help-suggest-text = Buscar este texto en lugar de una unidad
+
+help-suggest-limit = Cuántas coincidencias como máximo (5 por omisión)
+
+help-suggest-min = Ninguna coincidencia por debajo de este porcentaje (60 por omisión)
 
 help-accept-language = Los idiomas
 help-accept-all-languages = Todos los idiomas
@@ -224,6 +246,13 @@ help-report-badges = Escribir en esta carpeta una insignia por idioma; sin infor
 help-report-name = El nombre del proyecto, para el título
 help-report-no-history = Omitir el progreso a lo largo del historial de git
 help-status-history = Mostrar el progreso a lo largo del historial de git
+
+help-memory-action = Qué hacer
+
+help-memory-what = El archivo TMX que importar, o el nombre de la memoria que quitar
+
+help-memory-name = El nombre con que importarlo [por omisión: el del archivo]
+
 help-status-publishable = Indicar de cada artículo si se puede publicar y, si no, por qué
 
 help-render-language = { help-adopt-language }
@@ -252,6 +281,15 @@ help-value-always = Siempre
 help-value-never = Nunca
 help-value-text = Para personas
 help-value-json = Para programas
+
+help-value-import = Importar un archivo de otra herramienta
+
+help-value-list = Mostrar lo que hay
+
+help-value-remove = Quitar lo que se importó
+
+help-value-export = Escribir un archivo para otras herramientas en la salida estándar
+
 help-value-fluent = Mensajes listos para rellenar
 help-value-github = Anotaciones de un workflow de GitHub
 help-value-draft = Una persona tiene que confirmarla
@@ -286,12 +324,22 @@ help-name-article-or-id = ARTÍCULO|ID
 help-name-id = ID
 help-name-left = ELIMINADA
 help-name-text = TEXTO
+
+help-name-action = ACCIÓN
+
+help-name-file-or-name = ARCHIVO|NOMBRE
+
 help-name-state = ESTADO
 help-name-states = ESTADOS
 help-name-classes = CLASES
 help-name-code = CÓDIGO
 help-name-codes = CÓDIGOS
 help-name-percent = PORCENTAJE
+
+help-name-matches = COINCIDENCIAS
+
+help-name-count = CANTIDAD
+
 help-name-ref = REF
 help-name-file = ARCHIVO
 help-name-shell = SHELL
@@ -323,6 +371,9 @@ usage-bad-value = valor '{ $value }' no válido para '{ $argument }'
 usage-bad-value-because = valor '{ $value }' no válido para '{ $argument }': { $reason }
 usage-one-of = utilice uno de estos: { $names }
 usage-no-percentage = utilice un número entero de 0 a 100
+
+usage-no-prefill = utilice exact, o un porcentaje de 1% a 100%
+
 usage-no-fingerprint = una huella tiene 16 dígitos hexadecimales; `recto list --format json` la muestra
 usage-no-ui-language = no es una etiqueta de idioma; idiomas disponibles: { $languages }
 usage-one-value-more = valor inesperado '{ $value }' para '{ $argument }'; no se esperaban más
@@ -458,6 +509,11 @@ config-path-in-git = `{ $key }` nombra la carpeta propia de git: `{ $path }`
 
 config-not-a-glob = `{ $glob }` no es un patrón válido: { $reason }
 config-not-a-glob-hint = escriba uno como **/*.md
+
+config-not-shares = `{ $key }` es una lista de { $count } números de 0 a 1
+
+config-not-shares-hint = escriba { $count } números como 0.5 entre corchetes
+
 config-unknown-placeholder = `{ $key }` contiene el marcador desconocido { $placeholder }
 config-unknown-placeholder-hint = utilice { $placeholders }
 config-output-without-language = `output` no contiene { $placeholder }: todos los idiomas se escribirían en un mismo archivo
@@ -855,6 +911,67 @@ missing-language-hint = indique las etiquetas de los idiomas y las rutas de los 
 
 set-no-text = no hay ningún texto que escribir
 set-no-text-hint = indique la traducción, o `-` para leerla de la entrada estándar
+
+suggest-no-text = no hay nada que buscar
+
+suggest-no-text-hint = indique un artículo, o un texto con `--text`
+
+memory-unreadable = no se usa como memoria: { $reason }
+
+memory-name = `{ $name }` no puede ser el nombre de una memoria
+
+memory-name-hint = utilice letras, cifras, puntos, guiones y guiones bajos, con `--name`
+
+memory-nothing = { $name } no tiene nada en los idiomas del proyecto
+
+memory-nothing-hint = vea `source` y `languages` en recto.toml
+
+memory-unknown = no se importó ninguna memoria llamada { $name }
+
+memory-unknown-hint = vea `recto memory list`
+
+memory-no-cache = no hay dónde guardar memorias
+
+memory-no-cache-hint = ejecute la orden sin `--no-cache`, o indique el archivo en `[memory]` de recto.toml
+
+memory-which = no se indica nada
+
+memory-which-hint = indique un archivo que importar, o una memoria que quitar
+
+memory-no-file = no se puede leer { $path }: { $reason }
+
+memory-no-file-hint = compruebe la ruta, y que tiene permiso para leerlo
+
+memory-removed = { $name } quitada
+
+memory-none = ninguna memoria de traducción
+
+memory-imported = importada; { $counts }
+
+memory-of-project = indicada en recto.toml; { $counts }
+
+exchange-encoding = el archivo no está ni en UTF-8 ni en UTF-16
+
+exchange-encoding-hint = guárdelo en UTF-8
+
+exchange-not-xml = el archivo no se puede leer como XML: { $reason }
+
+exchange-not-xml-hint = vuelva a exportarlo con la herramienta que lo escribió
+
+exchange-entity = la entidad { $name } no se conoce
+
+exchange-declares = declara entidades propias, que recto nunca expande
+
+exchange-ends = termina en medio de un elemento
+
+exchange-long = un elemento contiene más de un megabyte de texto
+
+exchange-deep = sus elementos están anidados a demasiada profundidad
+
+exchange-no-tmx = esto no es una memoria de traducción
+
+exchange-no-tmx-hint = recto lee el formato TMX
+
 set-no-unit = no se indicó ninguna unidad
 set-no-unit-hint = indique su identificador, o el artículo como RUTA:LÍNEA
 set-two-units = se indicaron dos unidades
@@ -982,6 +1099,9 @@ sync-own-messages = mensajes que solo existen en las traducciones: { $counts }; 
 sync-newly-stale = ahora desactualizadas: { $counts }
 sync-stale = desactualizadas: { $counts }; vea `recto diff`
 sync-drafts = borradores: { $counts }; vea `recto list --state draft` y después `recto accept --state draft --language { $languages }`
+
+sync-prefilled = borradores de la memoria: { $counts }
+
 sync-renamed-id = el identificador { $old } aparecía dos veces; el segundo es ahora { $new }
 sync-replaced = { $new } parece sustituir a { $old }: `recto link { $old } { $new } --article { $path }`
 sync-held = a la espera de que se corrija su catálogo: { $languages }
@@ -1127,6 +1247,63 @@ list-replaced = recto ha reemplazado { $swaps }; revise la traducción y acépte
 list-swap = { $old } por { $new }
 list-split = procede de la traducción de `{ $id }`, que se dividió: revísela y acéptela
 list-merged = reúne las traducciones de { $ids }: revísela y acéptela
+
+match-percent = { $percent } %
+
+match-place = de { $place }
+
+match-why = de { $place }: { $reasons }
+
+match-same-id = la misma unidad
+
+match-same-neighbours = entre los mismos textos
+
+match-marks = mayúsculas o puntuación distintas
+
+match-codes =
+    { $count ->
+        [one] marcado distinto en { $count } lugar
+       *[other] marcado distinto en { $count } lugares
+    }
+
+match-facts = difiere un número, una fecha o un nombre
+
+match-other-article = otro artículo
+
+match-imported = de otra herramienta
+
+match-region = para otra región
+
+match-several = este texto tiene varias traducciones
+
+match-sentence = una frase de un texto más largo
+
+match-put-in = sustituido: { $swaps }
+
+suggest-nothing = no se ha traducido aún nada parecido
+
+analyse-units = unidades
+
+analyse-words = palabras
+
+analyse-characters = caracteres
+
+analyse-with-blanks = con espacios
+
+analyse-weighted = palabras ponderadas
+
+analyse-total = total
+
+band-context = en contexto
+
+band-repetition = repeticiones
+
+band-exact = 100 %
+
+band-from = { $least }–{ $most } %
+
+band-new = nuevo
+
 kept-proposal = segunda versión
 kept-text = texto conservado
 kept-without-source = (no se conoce el texto de origen)

@@ -88,13 +88,22 @@ help-list = Lister les unités par langue, état et article
 help-missing = Lister les unités sans traduction
 help-set = Écrire une traduction
 help-diff = Montrer ce qui a changé dans la source des unités périmées
+
+help-suggest = Montrer ce qui a déjà été traduit et ressemble à une unité ou à un texte
+
 help-accept = Confirmer que des traductions correspondent à leur source
 help-reject = Renvoyer des traductions à l’état de brouillon
 help-link = Indiquer qu’une unité prend la suite d’une unité supprimée
 help-unlink = Annuler l’appariement d’une unité avec une autre
 help-check = Vérifier que le projet respecte ses règles ; pour la CI
+
+help-analyse = Compter les mots à traduire, selon ce qui est déjà traduit
+
 help-dismiss = Écarter les fausses alertes d’un contrôle
 help-report = Montrer où en est le projet : page web, Markdown, tableau, JSON ou badges
+
+help-memory = Utiliser les mémoires de traduction d’autres outils, en écrire une
+
 help-render = Écrire les articles traduits
 help-prune = Supprimer les traductions obsolètes
 
@@ -143,6 +152,9 @@ help-sync-fail-on-write = Sortir avec le code 1 si quelque chose a été écrit,
 
 help-sync-explain = Dire pour chaque unité à quoi elle a été appariée, sur quels indices, et quelle était l’autre candidate
 help-sync-interactive = Demander confirmation des appariements incertains avant d’écrire quoi que ce soit
+
+help-sync-prefill = Créer des brouillons pour les unités manquantes à partir de ce qui a déjà été traduit : `exact`, ou à partir d’un pourcentage, comme 85%
+
 help-sync-trust = État donné à une traduction sans registre
 
 help-watch-poll = Chercher les modifications chaque seconde, sur les systèmes de fichiers qui ne les signalent pas
@@ -161,6 +173,10 @@ help-list-explain = Dire pourquoi chaque traduction a son état
 
 help-missing-names = Les langues, toutes si aucune n’est nommée, puis des articles par chemin, dossier ou glob
 
+help-list-matches = Montrer ce qui a déjà été traduit et ressemble aux unités non terminées
+
+help-missing-matches = { help-list-matches }
+
 help-set-article = L’article, ou l’unité à CHEMIN:LIGNE
 help-set-id-or-text = L’unité, par son identifiant ou le début de celui-ci ; à omettre après CHEMIN:LIGNE
 help-set-text = La traduction ; avec `-`, elle est lue sur l’entrée standard
@@ -169,6 +185,12 @@ help-set-language = La langue de la traduction
 help-names = Seulement ceux-ci : des articles par chemin, dossier ou glob, des unités par identifiant ou début d’identifiant, ou CHEMIN:LIGNE
 
 help-accept-names = Des articles par chemin, dossier ou glob, des unités par identifiant ou début d’identifiant, ou CHEMIN:LIGNE ; tout si rien n’est nommé
+
+help-suggest-text = Chercher ce texte au lieu d’une unité
+
+help-suggest-limit = Combien de correspondances au plus (5 par défaut)
+
+help-suggest-min = Aucune correspondance en dessous de ce pourcentage (60 par défaut)
 
 help-accept-language = Les langues
 help-accept-all-languages = Toutes les langues
@@ -224,6 +246,13 @@ help-report-badges = Écrire un badge par langue dans ce dossier ; sans `--out
 help-report-name = Le nom du projet, pour le titre
 help-report-no-history = Omettre l’avancement au fil de l’historique git
 help-status-history = Montrer l’avancement au fil de l’historique git
+
+help-memory-action = Que faire
+
+help-memory-what = Le fichier TMX à importer, ou le nom de la mémoire à retirer
+
+help-memory-name = Le nom sous lequel l’importer [par défaut : celui du fichier]
+
 help-status-publishable = Dire de chaque article s’il peut être publié, et sinon pourquoi
 
 help-render-language = { help-adopt-language }
@@ -252,6 +281,15 @@ help-value-always = Toujours
 help-value-never = Jamais
 help-value-text = Lisible par les humains
 help-value-json = Pour les programmes
+
+help-value-import = Importer un fichier d’un autre outil
+
+help-value-list = Montrer ce qu’il y a
+
+help-value-remove = Retirer ce qui a été importé
+
+help-value-export = Écrire un fichier pour d’autres outils sur la sortie standard
+
 help-value-fluent = Des messages prêts à remplir
 help-value-github = Des annotations d’un workflow GitHub
 help-value-draft = Une personne doit la confirmer
@@ -286,12 +324,22 @@ help-name-article-or-id = ARTICLE|ID
 help-name-id = ID
 help-name-left = SUPPRIMÉE
 help-name-text = TEXTE
+
+help-name-action = ACTION
+
+help-name-file-or-name = FICHIER|NOM
+
 help-name-state = ÉTAT
 help-name-states = ÉTATS
 help-name-classes = CLASSES
 help-name-code = CODE
 help-name-codes = CODES
 help-name-percent = POURCENTAGE
+
+help-name-matches = CORRESPONDANCES
+
+help-name-count = NOMBRE
+
 help-name-ref = RÉF
 help-name-file = FICHIER
 help-name-shell = SHELL
@@ -323,6 +371,9 @@ usage-bad-value = valeur '{ $value }' incorrecte pour '{ $argument }'
 usage-bad-value-because = valeur '{ $value }' incorrecte pour '{ $argument }' : { $reason }
 usage-one-of = utilisez l’une de ces valeurs : { $names }
 usage-no-percentage = utilisez un nombre entier de 0 à 100
+
+usage-no-prefill = utilisez exact, ou un pourcentage de 1% à 100%
+
 usage-no-fingerprint = une empreinte a 16 chiffres hexadécimaux ; `recto list --format json` la montre
 usage-no-ui-language = ce n’est pas une étiquette de langue ; langues disponibles : { $languages }
 usage-one-value-more = valeur '{ $value }' en trop pour '{ $argument }'
@@ -458,6 +509,11 @@ config-path-in-git = `{ $key }` désigne le dossier propre à git : `{ $path }`
 
 config-not-a-glob = `{ $glob }` n’est pas un glob : { $reason }
 config-not-a-glob-hint = écrivez-en un comme **/*.md
+
+config-not-shares = `{ $key }` est une liste de { $count } nombres de 0 à 1
+
+config-not-shares-hint = écrivez { $count } nombres comme 0.5 entre crochets
+
 config-unknown-placeholder = `{ $key }` contient l’espace réservé inconnu { $placeholder }
 config-unknown-placeholder-hint = utilisez { $placeholders }
 config-output-without-language = `output` ne contient pas { $placeholder } : toutes les langues seraient écrites dans un même fichier
@@ -855,6 +911,67 @@ missing-language-hint = donnez les étiquettes des langues et les chemins des ar
 
 set-no-text = il n’y a pas de texte à écrire
 set-no-text-hint = donnez la traduction, ou `-` pour la lire sur l’entrée standard
+
+suggest-no-text = il n’y a rien à chercher
+
+suggest-no-text-hint = indiquez un article, ou un texte avec `--text`
+
+memory-unreadable = non utilisé comme mémoire : { $reason }
+
+memory-name = `{ $name }` ne peut pas être le nom d’une mémoire
+
+memory-name-hint = utilisez des lettres, chiffres, points, tirets et tirets bas, avec `--name`
+
+memory-nothing = { $name } n’a rien dans les langues du projet
+
+memory-nothing-hint = voir `source` et `languages` dans recto.toml
+
+memory-unknown = aucune mémoire nommée { $name } n’a été importée
+
+memory-unknown-hint = voir `recto memory list`
+
+memory-no-cache = il n’y a pas d’endroit où garder des mémoires
+
+memory-no-cache-hint = lancez la commande sans `--no-cache`, ou indiquez le fichier sous `[memory]` dans recto.toml
+
+memory-which = rien n’est indiqué
+
+memory-which-hint = indiquez un fichier à importer, ou une mémoire à retirer
+
+memory-no-file = impossible de lire { $path } : { $reason }
+
+memory-no-file-hint = vérifiez le chemin, et que vous avez le droit de le lire
+
+memory-removed = { $name } retirée
+
+memory-none = aucune mémoire de traduction
+
+memory-imported = importée ; { $counts }
+
+memory-of-project = indiquée dans recto.toml ; { $counts }
+
+exchange-encoding = le fichier n’est ni en UTF-8 ni en UTF-16
+
+exchange-encoding-hint = enregistrez-le en UTF-8
+
+exchange-not-xml = le fichier ne peut pas être lu comme du XML : { $reason }
+
+exchange-not-xml-hint = exportez-le à nouveau avec l’outil qui l’a écrit
+
+exchange-entity = l’entité { $name } n’est pas connue
+
+exchange-declares = il déclare ses propres entités, que recto ne développe jamais
+
+exchange-ends = il s’arrête au milieu d’un élément
+
+exchange-long = un élément contient plus d’un mégaoctet de texte
+
+exchange-deep = ses éléments sont imbriqués trop profondément
+
+exchange-no-tmx = ce n’est pas une mémoire de traduction
+
+exchange-no-tmx-hint = recto lit le format TMX
+
 set-no-unit = aucune unité n’est nommée
 set-no-unit-hint = donnez son identifiant, ou l’article sous la forme CHEMIN:LIGNE
 set-two-units = deux unités sont nommées
@@ -982,6 +1099,9 @@ sync-own-messages = messages propres aux traductions : { $counts } ; voir `re
 sync-newly-stale = désormais périmées : { $counts }
 sync-stale = périmées : { $counts } ; voir `recto diff`
 sync-drafts = brouillons : { $counts } ; voir `recto list --state draft`, puis `recto accept --state draft --language { $languages }`
+
+sync-prefilled = brouillons tirés de la mémoire : { $counts }
+
 sync-renamed-id = l’identifiant { $old } figurait deux fois ; le second est désormais { $new }
 sync-replaced = { $new } semble remplacer { $old } : `recto link { $old } { $new } --article { $path }`
 sync-held = en attente de la correction de son catalogue : { $languages }
@@ -1127,6 +1247,63 @@ list-replaced = recto a remplacé { $swaps } ; vérifiez la traduction, puis a
 list-swap = { $old } par { $new }
 list-split = issue de la traduction de `{ $id }`, qui a été scindée : relisez-la, puis acceptez-la
 list-merged = composée des traductions de { $ids } : relisez-la, puis acceptez-la
+
+match-percent = { $percent } %
+
+match-place = de { $place }
+
+match-why = de { $place } : { $reasons }
+
+match-same-id = la même unité
+
+match-same-neighbours = entre les mêmes textes
+
+match-marks = majuscules ou ponctuation différentes
+
+match-codes =
+    { $count ->
+        [one] balisage différent à { $count } endroit
+       *[other] balisage différent à { $count } endroits
+    }
+
+match-facts = un nombre, une date ou un nom diffère
+
+match-other-article = un autre article
+
+match-imported = d’un autre outil
+
+match-region = pour une autre région
+
+match-several = ce texte a plusieurs traductions
+
+match-sentence = une phrase d’un texte plus long
+
+match-put-in = mis à la place : { $swaps }
+
+suggest-nothing = rien de semblable n’a encore été traduit
+
+analyse-units = unités
+
+analyse-words = mots
+
+analyse-characters = caractères
+
+analyse-with-blanks = espaces comprises
+
+analyse-weighted = mots pondérés
+
+analyse-total = total
+
+band-context = en contexte
+
+band-repetition = répétitions
+
+band-exact = 100 %
+
+band-from = { $least }–{ $most } %
+
+band-new = nouveau
+
 kept-proposal = seconde version
 kept-text = texte conservé
 kept-without-source = (le texte source n’est pas connu)

@@ -88,13 +88,22 @@ help-list = Elenca le unità per lingua, stato e articolo
 help-missing = Elenca le unità senza traduzione
 help-set = Scrive una traduzione
 help-diff = Mostra che cosa è cambiato nell’originale delle unità superate
+
+help-suggest = Mostra ciò che è già stato tradotto e somiglia a un’unità o a un testo
+
 help-accept = Conferma che le traduzioni corrispondono all’originale attuale
 help-reject = Rimanda indietro delle traduzioni come bozze
 help-link = Indica che un’unità continua un’unità scomparsa
 help-unlink = Annulla l’abbinamento di un’unità a un’altra
 help-check = Verifica che il progetto rispetti le sue regole; per la CI
+
+help-analyse = Conta le parole da tradurre, in base a quanto già tradotto
+
 help-dismiss = Ignora i falsi allarmi di un controllo
 help-report = Crea un rapporto: pagina web, Markdown, tabella, JSON o badge
+
+help-memory = Usa memorie di traduzione di altri strumenti, ne scrive una
+
 help-render = Scrive gli articoli tradotti
 help-prune = Elimina le traduzioni obsolete
 
@@ -143,6 +152,9 @@ help-sync-fail-on-write = Termina con il codice 1 se qualcosa è stato scritto, 
 
 help-sync-explain = Dice per ogni unità a che cosa è stata abbinata, in base a quali indizi, e qual era la seconda scelta
 help-sync-interactive = Chiede conferma per le unità abbinate in base a pochi indizi, prima di scrivere qualsiasi cosa
+
+help-sync-prefill = Crea bozze per le unità mancanti da ciò che è già stato tradotto: `exact`, o a partire da una percentuale, come 85%
+
 help-sync-trust = Stato assegnato a una traduzione senza registro
 
 help-watch-poll = Cerca le modifiche ogni secondo, sui file system che non le segnalano
@@ -161,6 +173,10 @@ help-list-explain = Dice perché ogni traduzione ha il suo stato
 
 help-missing-names = Le lingue, tutte se non ne indichi nessuna, e poi articoli per percorso, cartella o glob
 
+help-list-matches = Mostra ciò che è già stato tradotto e somiglia alle unità non finite
+
+help-missing-matches = { help-list-matches }
+
 help-set-article = L’articolo, oppure l’unità in PERCORSO:RIGA
 help-set-id-or-text = L’unità, indicata dal suo ID o dall’inizio di questo; da omettere dopo PERCORSO:RIGA
 help-set-text = La traduzione; con `-` viene letta dallo standard input
@@ -169,6 +185,12 @@ help-set-language = La lingua della traduzione
 help-names = Solo questi: articoli per percorso, cartella o glob, unità per ID o inizio di un ID, oppure PERCORSO:RIGA
 
 help-accept-names = Articoli per percorso, cartella o glob, unità per ID o inizio di un ID, oppure PERCORSO:RIGA; tutto, se non indichi niente
+
+help-suggest-text = Cerca questo testo invece di un’unità
+
+help-suggest-limit = Quante corrispondenze al massimo (5 se non indicato)
+
+help-suggest-min = Nessuna corrispondenza sotto questa percentuale (60 se non indicato)
 
 help-accept-language = Le lingue
 help-accept-all-languages = Tutte le lingue
@@ -224,6 +246,13 @@ help-report-badges = Scrive in questa cartella un badge per ogni lingua; nessun 
 help-report-name = Il nome del progetto, per il titolo
 help-report-no-history = Omette l’avanzamento nella cronologia di git
 help-status-history = Mostra l’avanzamento nella cronologia di git
+
+help-memory-action = Cosa fare
+
+help-memory-what = Il file TMX da importare, o il nome della memoria da togliere
+
+help-memory-name = Il nome con cui importarlo [predefinito: quello del file]
+
 help-status-publishable = Dice per ogni articolo se può essere pubblicato e, se no, perché
 
 help-render-language = { help-adopt-language }
@@ -252,6 +281,15 @@ help-value-always = Sempre
 help-value-never = Mai
 help-value-text = Per le persone
 help-value-json = Per i programmi
+
+help-value-import = Importa un file di un altro strumento
+
+help-value-list = Mostra ciò che c’è
+
+help-value-remove = Toglie ciò che è stato importato
+
+help-value-export = Scrive un file per altri strumenti sull’output standard
+
 help-value-fluent = Messaggi pronti da compilare
 help-value-github = Annotazioni di un workflow di GitHub
 help-value-draft = Qualcuno deve confermarla
@@ -286,12 +324,22 @@ help-name-article-or-id = ARTICOLO|ID
 help-name-id = ID
 help-name-left = SCOMPARSA
 help-name-text = TESTO
+
+help-name-action = AZIONE
+
+help-name-file-or-name = FILE|NOME
+
 help-name-state = STATO
 help-name-states = STATI
 help-name-classes = CLASSI
 help-name-code = CODICE
 help-name-codes = CODICI
 help-name-percent = PERCENTUALE
+
+help-name-matches = CORRISPONDENZE
+
+help-name-count = NUMERO
+
 help-name-ref = RIF
 help-name-file = FILE
 help-name-shell = SHELL
@@ -323,6 +371,9 @@ usage-bad-value = valore '{ $value }' non valido per '{ $argument }'
 usage-bad-value-because = valore '{ $value }' non valido per '{ $argument }': { $reason }
 usage-one-of = usa uno di questi: { $names }
 usage-no-percentage = usa un numero intero da 0 a 100
+
+usage-no-prefill = usa exact, o una percentuale da 1% a 100%
+
 usage-no-fingerprint = un’impronta ha 16 cifre esadecimali; `recto list --format json` la mostra
 usage-no-ui-language = non è un tag di lingua; recto parla { $languages }
 usage-one-value-more = valore '{ $value }' di troppo per '{ $argument }'
@@ -455,6 +506,11 @@ config-path-in-git = `{ $key }` indica la cartella propria di git: `{ $path }`
 
 config-not-a-glob = `{ $glob }` non è un glob: { $reason }
 config-not-a-glob-hint = scrivine uno come **/*.md
+
+config-not-shares = `{ $key }` è un elenco di { $count } numeri da 0 a 1
+
+config-not-shares-hint = scrivi { $count } numeri come 0.5 tra parentesi quadre
+
 config-unknown-placeholder = `{ $key }` contiene il segnaposto sconosciuto { $placeholder }
 config-unknown-placeholder-hint = usa { $placeholders }
 config-output-without-language = in `output` manca { $placeholder }, perciò tutte le lingue verrebbero scritte in un solo file
@@ -852,6 +908,67 @@ missing-language-hint = indica i tag delle lingue e i percorsi degli articoli: `
 
 set-no-text = non c’è nessun testo da scrivere
 set-no-text-hint = indica la traduzione, oppure `-` per leggerla dallo standard input
+
+suggest-no-text = non c’è nulla da cercare
+
+suggest-no-text-hint = indica un articolo, o un testo con `--text`
+
+memory-unreadable = non usato come memoria: { $reason }
+
+memory-name = `{ $name }` non può essere il nome di una memoria
+
+memory-name-hint = usa lettere, cifre, punti, trattini e trattini bassi, con `--name`
+
+memory-nothing = { $name } non ha nulla nelle lingue del progetto
+
+memory-nothing-hint = vedi `source` e `languages` in recto.toml
+
+memory-unknown = nessuna memoria di nome { $name } è stata importata
+
+memory-unknown-hint = vedi `recto memory list`
+
+memory-no-cache = non c’è un posto dove tenere le memorie
+
+memory-no-cache-hint = esegui il comando senza `--no-cache`, o indica il file sotto `[memory]` in recto.toml
+
+memory-which = non è indicato nulla
+
+memory-which-hint = indica un file da importare, o una memoria da togliere
+
+memory-no-file = impossibile leggere { $path }: { $reason }
+
+memory-no-file-hint = controlla il percorso, e di avere il permesso di leggerlo
+
+memory-removed = { $name } tolta
+
+memory-none = nessuna memoria di traduzione
+
+memory-imported = importata; { $counts }
+
+memory-of-project = indicata in recto.toml; { $counts }
+
+exchange-encoding = il file non è né in UTF-8 né in UTF-16
+
+exchange-encoding-hint = salvalo in UTF-8
+
+exchange-not-xml = il file non può essere letto come XML: { $reason }
+
+exchange-not-xml-hint = esportalo di nuovo con lo strumento che lo ha scritto
+
+exchange-entity = l’entità { $name } non è nota
+
+exchange-declares = dichiara entità proprie, che recto non espande mai
+
+exchange-ends = finisce nel mezzo di un elemento
+
+exchange-long = un elemento contiene più di un megabyte di testo
+
+exchange-deep = i suoi elementi sono annidati troppo in profondità
+
+exchange-no-tmx = questa non è una memoria di traduzione
+
+exchange-no-tmx-hint = recto legge il formato TMX
+
 set-no-unit = non è stata indicata nessuna unità
 set-no-unit-hint = indica il suo ID, oppure l’articolo come PERCORSO:RIGA
 set-two-units = sono state indicate due unità
@@ -975,6 +1092,9 @@ sync-own-messages = messaggi che esistono solo nelle traduzioni: { $counts }; ve
 sync-newly-stale = ora superate: { $counts }
 sync-stale = superate: { $counts }; vedi `recto diff`
 sync-drafts = bozze: { $counts }; vedi `recto list --state draft`, poi `recto accept --state draft --language { $languages }`
+
+sync-prefilled = bozze dalla memoria: { $counts }
+
 sync-renamed-id = l’ID { $old } compariva due volte; il secondo ora è { $new }
 sync-replaced = { $new } sembra sostituire { $old }: `recto link { $old } { $new } --article { $path }`
 sync-held = attende la correzione del suo catalogo in: { $languages }
@@ -1120,6 +1240,63 @@ list-replaced = recto ha sostituito { $swaps }; controlla la traduzione, poi acc
 list-swap = { $old } con { $new }
 list-split = ricavato dalla traduzione di `{ $id }`, che è stata divisa: leggilo, poi accettalo
 list-merged = composto dalle traduzioni di { $ids }: leggilo, poi accettalo
+
+match-percent = { $percent }%
+
+match-place = da { $place }
+
+match-why = da { $place }: { $reasons }
+
+match-same-id = la stessa unità
+
+match-same-neighbours = tra gli stessi testi
+
+match-marks = maiuscole o punteggiatura diverse
+
+match-codes =
+    { $count ->
+        [one] marcatura diversa in { $count } punto
+       *[other] marcatura diversa in { $count } punti
+    }
+
+match-facts = un numero, una data o un nome è diverso
+
+match-other-article = un altro articolo
+
+match-imported = da un altro strumento
+
+match-region = per un’altra regione
+
+match-several = questo testo ha più traduzioni
+
+match-sentence = una frase di un testo più lungo
+
+match-put-in = sostituito: { $swaps }
+
+suggest-nothing = finora non è stato tradotto nulla di simile
+
+analyse-units = unità
+
+analyse-words = parole
+
+analyse-characters = caratteri
+
+analyse-with-blanks = con spazi
+
+analyse-weighted = parole ponderate
+
+analyse-total = totale
+
+band-context = nel contesto
+
+band-repetition = ripetizioni
+
+band-exact = 100%
+
+band-from = { $least }–{ $most }%
+
+band-new = nuovo
+
 kept-proposal = seconda versione
 kept-text = testo conservato
 kept-without-source = (il testo originale non è noto)

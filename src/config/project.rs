@@ -12,6 +12,7 @@ use super::gate::{GateRules, gate_rules};
 use super::html::{HtmlOptions, html_options};
 use super::languages::{language, languages};
 use super::markdown::{MarkdownOptions, markdown_options};
+use super::memory::{MemoryFiles, WEIGHTS, Weights, analyse_weights, memory_files};
 use super::raw::{At, Fault, Table};
 use super::render::{RenderPolicy, render_policy};
 use super::spelling::{Spelling, spelling};
@@ -53,6 +54,10 @@ pub struct Config {
     pub typography: Typography,
     /// The dictionaries by which translations are spelled.
     pub spelling: Spelling,
+    /// What was translated elsewhere.
+    pub memory: MemoryFiles,
+    /// What a word counts, by how much its text is like what was translated before.
+    pub weights: Weights,
 }
 
 /// How the paragraphs of a plain text are told apart.
@@ -243,6 +248,8 @@ fn read_document(mut root: Table<'_, '_>, codes: &[&'static str], faults: &mut V
     let render = render_policy(root.table("render", faults), faults);
     let typography = typography(root.table("typography", faults), faults);
     let spelling = spelling(root.table("spelling", faults), faults);
+    let memory = root.table("memory", faults).map(|table| memory_files(table, faults)).unwrap_or_default();
+    let weights = root.table("analyse", faults).and_then(|table| analyse_weights(table, faults));
     root.finish(faults);
     Some(Config {
         source: source?,
@@ -258,6 +265,8 @@ fn read_document(mut root: Table<'_, '_>, codes: &[&'static str], faults: &mut V
         render,
         typography,
         spelling,
+        memory,
+        weights: weights.unwrap_or(WEIGHTS),
     })
 }
 

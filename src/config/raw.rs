@@ -84,6 +84,29 @@ impl<'t, 'i> Table<'t, 'i> {
         }
     }
 
+    /// A list of so many numbers from 0 to 1.
+    pub(crate) fn shares<const COUNT: usize>(
+        &mut self,
+        key: &'static str,
+        faults: &mut Vec<Fault>,
+    ) -> Option<[f64; COUNT]> {
+        let value = self.get(key)?;
+        let share = |item: &Spanned<DeValue<'_>>| match item.get_ref() {
+            DeValue::Integer(digits) => digits.as_str().parse::<f64>().ok(),
+            DeValue::Float(digits) => digits.as_str().parse::<f64>().ok(),
+            _ => None,
+        };
+        let shares = match value.get_ref() {
+            DeValue::Array(items) => items.iter().map(share).collect::<Option<Vec<f64>>>(),
+            _ => None,
+        };
+        let shares = shares.filter(|shares| shares.iter().all(|share| (0.0..=1.0).contains(share)));
+        match shares.and_then(|shares| shares.try_into().ok()) {
+            Some(shares) => Some(shares),
+            None => expected(key, Expected::Shares(COUNT), value, faults),
+        }
+    }
+
     pub(crate) fn strings(&mut self, key: &'static str, faults: &mut Vec<Fault>) -> Option<Vec<At<String>>> {
         let value = self.get(key)?;
         let DeValue::Array(items) = value.get_ref() else {
@@ -238,6 +261,8 @@ enum Expected {
     /// A whole number from 0 to this one.
     Number(u32),
     List,
+    /// So many numbers from 0 to 1.
+    Shares(usize),
     Texts,
     /// A table whose header is written like this.
     Table(String),
@@ -264,6 +289,9 @@ fn expected<T>(
         Expected::List => {
             let example = "[\"one\", \"two\"]";
             (message!("config-not-list", key, example, found), message!("config-not-list-hint", example))
+        }
+        Expected::Shares(count) => {
+            (message!("config-not-shares", key, count), message!("config-not-shares-hint", count))
         }
         Expected::Texts => (message!("config-not-texts", key, found), message!("config-not-texts-hint")),
         Expected::Table(header) => {

@@ -35,7 +35,10 @@ mod tests;
 
 pub use class::classes;
 pub(crate) use fact_edit::{Fact, FactEdit, Held, fact_edit};
-pub(crate) use lexer::{Piece, PieceKind, markup_pieces, placeable as placeable_length, url as url_end};
+pub(crate) use lexer::{
+    Piece, PieceKind, markup_pieces, pieces, placeable as placeable_length, url as url_end,
+};
 pub(crate) use quantity::roman_value;
+pub(crate) use swap::replaced_facts;
 pub use swap::{Swap, patch, swaps};
 pub use tokens::{Tag, Token, changed_share, tokens};

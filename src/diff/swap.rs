@@ -84,6 +84,37 @@ pub fn swaps(old: &str, new: &str, language: &Language) -> Option<Vec<Swap>> {
     is_certain.then_some(found)
 }
 
+/// What stands in the new text in place of a number, a link or a code span of the old one, whatever else changed.
+///
+/// Nothing that was replaced by two things, or that another one became, is among them.
+pub(crate) fn replaced_facts(old: &str, new: &str, language: &Language) -> Vec<Swap> {
+    let words = Profile::of(language);
+    let (old, new) = (fold_blanks(old), fold_blanks(new));
+    let (mut before, mut after) = (pieces(&old), pieces(&new));
+    mark_dates(&mut before, words);
+    mark_dates(&mut after, words);
+    let texts =
+        |side: &[Piece<'_>]| -> Vec<String> { side.iter().map(|piece| piece.text.to_owned()).collect() };
+    let mut found: Vec<(Swap, bool)> = Vec::new();
+    let changed = hunks(&texts(&before), &texts(&after));
+    for hunk in changed.into_iter().filter(|hunk| !hunk.equal && hunk.old.len() == hunk.new.len()) {
+        for (a, b) in hunk.old.zip(hunk.new) {
+            let is_fact = before[a].kind != PieceKind::Word && before[a].text != after[b].text;
+            if !is_fact || !is_swap(&before, a, &after, b, words) {
+                continue;
+            }
+            let (old, new, kind) = (before[a].text.to_owned(), after[b].text.to_owned(), before[a].kind);
+            match found.iter_mut().find(|(swap, _)| swap.old == old) {
+                Some((swap, is_one)) => (swap.times, *is_one) = (swap.times + 1, *is_one && swap.new == new),
+                None => found.push((Swap { old, new, times: 1, kind }, true)),
+            }
+        }
+    }
+    let olds: Vec<String> = found.iter().map(|(swap, _)| swap.old.clone()).collect();
+    let certain = found.into_iter().filter(|(swap, is_one)| *is_one && !olds.contains(&swap.new));
+    certain.map(|(swap, _)| swap).collect()
+}
+
 /// Makes the same swaps in a translation; none where it does not hold each thing as often as the old source did, or
 /// also holds it inside something else.
 ///

@@ -69,6 +69,12 @@ impl Cache {
         Answers { file, stamp, known: known.into_iter().collect() }
     }
 
+    /// The folder of a project for files of a kind.
+    pub(super) fn folder_of(&self, files: &Files, kind: &str) -> PathBuf {
+        let root = files.root().as_os_str().as_encoded_bytes();
+        self.folder.join(format!("{kind}-{:032x}", xxh3_128(root)))
+    }
+
     /// The file of a project's cache of a kind, and the stamp that it has to have.
     fn place(&self, files: &Files, kind: &str, settings: &[u8]) -> (PathBuf, u128) {
         let root = files.root().as_os_str().as_encoded_bytes();

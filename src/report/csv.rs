@@ -4,6 +4,7 @@
 
 use crate::diagnostic::Severity;
 use crate::model::State;
+use crate::workflow::analyse::{AnalyseReport, Band};
 use crate::workflow::report::{ProjectReport, ReportedArticle, ReportedLanguage};
 
 const COLUMNS: [&str; 14] = [
@@ -21,6 +22,17 @@ const COLUMNS: [&str; 14] = [
     "stale_since",
     "errors",
     "warnings",
+];
+
+const ANALYSE_COLUMNS: [&str; 8] = [
+    "language",
+    "band",
+    "units",
+    "words",
+    "characters",
+    "characters_with_blanks",
+    "weight",
+    "weighted_words",
 ];
 
 /// A report as CSV.
@@ -61,6 +73,29 @@ fn row(article: &ReportedArticle, language: &ReportedLanguage) -> [String; COLUM
         findings(Severity::Error),
         findings(Severity::Warning),
     ]
+}
+
+/// What a job comes to as CSV: a row for every language and band.
+pub fn analyse(report: &AnalyseReport) -> String {
+    let mut out = String::new();
+    push_row(&mut out, &ANALYSE_COLUMNS.map(str::to_owned));
+    for language in &report.languages {
+        for (place, band) in Band::ALL.into_iter().enumerate() {
+            let volume = language.bands[place];
+            let row = [
+                language.language.to_string(),
+                band.as_str().to_owned(),
+                volume.units.to_string(),
+                volume.words.to_string(),
+                volume.characters.to_string(),
+                volume.characters_with_blanks.to_string(),
+                report.weights[place].to_string(),
+                format!("{:.2}", language.weighted(place, &report.weights)),
+            ];
+            push_row(&mut out, &row);
+        }
+    }
+    out
 }
 
 fn push_row(out: &mut String, cells: &[String]) {

@@ -80,6 +80,11 @@ fn describe(out: &mut String, row: &UnitRow) {
     if let Some(previous) = &row.previous {
         comment(out, "#", &format!("Old source: {previous}"));
     }
+    for found in row.matches.iter().flatten() {
+        // In one line, so that it is known for recto's own when it is filled in.
+        let text = found.target.lines().map(str::trim).collect::<Vec<_>>().join(" ");
+        comment(out, "#", &format!("Match {} % ({}): {text}", found.percent, found.origin.place()));
+    }
     comment(out, "#", &format!("Source: {}", row.source));
 }
 

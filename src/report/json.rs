@@ -2,10 +2,13 @@
 
 mod accept;
 mod adopt;
+mod analyse;
 mod checks;
 mod explain;
 mod gate;
 mod kept;
+mod matches;
+mod memory;
 mod report;
 mod shape;
 mod sync;
@@ -18,9 +21,12 @@ use serde::Serialize;
 
 pub use self::accept::{accept, refused, set};
 pub use self::adopt::adopt;
+pub use self::analyse::analyse;
 pub use self::checks::{dismiss, fix};
 pub use self::gate::{baseline, publishable};
 pub use self::kept::kept;
+pub use self::matches::suggest;
+pub use self::memory::memories;
 pub use self::report::report;
 pub(super) use self::shape::to_text;
 use self::shape::{Counts, Finding, SCHEMA, by_name};

@@ -1,5 +1,8 @@
 //! Units by language, state and article: what a translator works through.
 
+use rustc_hash::FxHashMap;
+
+use super::remembered::{Remembered, Wanted};
 use crate::diagnostic::Diagnostic;
 use crate::progress::Stage;
 use crate::workspace::WorkspaceError;
@@ -31,12 +34,29 @@ pub fn list(
     options: SnapshotOptions,
     filter: &Filter,
 ) -> Result<ListReport, WorkspaceError> {
+    list_with(project, options, filter, None)
+}
+
+/// The same, with what was translated before and is like those units that somebody still has to work on.
+///
+/// # Errors
+///
+/// As of [`list`].
+pub fn list_with(
+    project: &Project,
+    options: SnapshotOptions,
+    filter: &Filter,
+    matches: Option<Wanted>,
+) -> Result<ListReport, WorkspaceError> {
     let languages = find::languages(project, &filter.languages)?;
     let mut snapshot = project.snapshot(options)?;
     let chosen = Selection::new(&snapshot, &filter.names)?;
     let units = chosen.units(project, &snapshot, true)?;
     chosen.narrow(project, &mut snapshot);
     let checker = Checker::new(project, &mut snapshot)?;
+    let remembered = matches
+        .map(|wanted| Ok::<_, WorkspaceError>((Remembered::new(project, &snapshot, &languages)?, wanted)))
+        .transpose()?;
     let places = find::places(project, &languages);
     let is_wanted = |view: ArticleView<'_>| {
         let path = &view.article().path;
@@ -44,9 +64,19 @@ pub fn list(
         chosen.has(path) && has_units && filter.may_fit(view, &places)
     };
     let (rows, faults) = snapshot.visit(project, Stage::Planning, is_wanted, |loaded| {
-        filter.rows(project, &checker, loaded, &languages, units.as_ref())
+        let mut rows = filter.rows(project, &checker, loaded, &languages, units.as_ref());
+        if let Some((remembered, wanted)) = &remembered {
+            let places: FxHashMap<&str, usize> =
+                loaded.plan.units.iter().enumerate().map(|(at, unit)| (unit.id.as_str(), at)).collect();
+            for row in rows.iter_mut().filter(|row| !row.state.is_done()) {
+                let at = places.get(row.id.as_str());
+                row.matches = at.map(|at| remembered.matches(loaded, &row.language, *at, *wanted));
+            }
+        }
+        rows
     });
     let rows = rows.into_iter().flatten().collect();
     snapshot.unjudged.extend(faults);
+    snapshot.findings.extend(remembered.into_iter().flat_map(|(remembered, _)| remembered.findings));
     Ok(ListReport { units: rows, findings: snapshot.findings, unjudged: snapshot.unjudged })
 }

@@ -1,6 +1,7 @@
 //! One function per user action; the only room that joins the others.
 
 pub mod accept;
+pub mod analyse;
 mod attach;
 pub mod check;
 pub mod choose;
@@ -14,10 +15,13 @@ pub mod kept;
 pub mod link;
 pub mod list;
 mod look;
+pub mod memory;
 pub mod merge;
+pub mod prefill;
 pub mod progress;
 pub mod prune;
 pub mod publishable;
+pub mod remembered;
 mod replaced;
 pub mod render;
 pub mod report;
@@ -25,6 +29,7 @@ pub mod restore;
 mod scope;
 pub mod set;
 pub mod status;
+pub mod suggest;
 pub mod sync;
 mod wanted;
 pub mod watch;

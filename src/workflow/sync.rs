@@ -30,10 +30,27 @@ pub struct SyncReport {
     pub written: Vec<String>,
     /// What is stale now, and how many drafts there are, per language.
     pub languages: Vec<(Language, Tally)>,
+    /// Drafts that were made of what was translated before.
+    pub prefilled: Vec<Prefilled>,
     /// What the authors should know.
     pub findings: Vec<Diagnostic>,
     /// Faults that kept recto from syncing an article.
     pub unjudged: Vec<Diagnostic>,
+}
+
+/// A draft that was made of what was translated before.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Prefilled {
+    /// The article.
+    pub article: String,
+    /// The unit.
+    pub id: String,
+    /// The language.
+    pub language: Language,
+    /// How good the match is.
+    pub percent: u8,
+    /// Where the translation comes from.
+    pub from: String,
 }
 
 /// One article of a sync.
@@ -252,7 +269,8 @@ fn report(project: &Project, snapshot: Snapshot, written: Vec<String>) -> SyncRe
     articles.extend(snapshot.unchanged.into_iter().map(unchanged));
     articles.sort_by(|a, b| a.path.cmp(&b.path));
     articles.extend(snapshot.gone.into_iter().map(synced));
-    SyncReport { articles, written, languages, findings: snapshot.findings, unjudged: snapshot.unjudged }
+    let (findings, unjudged) = (snapshot.findings, snapshot.unjudged);
+    SyncReport { articles, written, languages, findings, unjudged, ..SyncReport::default() }
 }
 
 /// What of an article is in no unit, by its line.

@@ -5,6 +5,7 @@ use super::project::Project;
 use crate::catalog::Uses;
 use crate::diagnostic::Diagnostic;
 use crate::diff::{Swap, changed_share, swaps, tokens};
+use crate::memory::Match;
 use crate::model::{ChangeClass, Fingerprint, Kind, Language, State};
 use crate::sentence::{self, SentenceView};
 use crate::sync::Because;
@@ -61,6 +62,8 @@ pub struct UnitRow {
     pub words: usize,
     /// What is wrong with the translation.
     pub findings: Vec<Diagnostic>,
+    /// What was translated before and is like it, where that was asked.
+    pub matches: Option<Vec<Match>>,
 }
 
 /// A unit that was split or merged, from whose translation a draft was made.
@@ -129,6 +132,7 @@ pub(crate) fn row(project: &Project, loaded: &LoadedArticle, plan: &LanguagePlan
         review_note: record.and_then(|record| record.note.clone()),
         words: unit.words,
         findings: Vec::new(),
+        matches: None,
     }
 }
 

@@ -174,6 +174,16 @@ dictionaries-a-table-with-the-e0f7 = `dictionaries`: eine Tabelle mit dem Pfad e
 
 words-the-path-of-a-6a4d = `words`: der Pfad einer Liste mit Ihren eigenen Wörtern.
 
+memory-f98f = Übersetzungsspeicher
+
+the-table-memory-names-translation-cf2b = Die Tabelle `[memory]` nennt Übersetzungsspeicher anderer Werkzeuge.
+
+files-tmx-files-by-path-b85a = `files`: TMX-Dateien als Pfad oder Muster, zum Beispiel `["tm/*.tmx"]`. Siehe [Übersetzungsspeicher](memory.md).
+
+the-table-analyse-says-what-8fbf = Die Tabelle `[analyse]` sagt, wie viel ein Wort in `recto analyse` zählt.
+
+weights-eight-numbers-from-0-43d8 = `weights`: acht Zahlen von 0 bis 1, für Wörter im Kontext, Wiederholungen, 100 %, ab 95 %, 85 %, 75 % und 50 %, und neue. Der Standard ist `[0, 0.2, 0.2, 0.5, 0.5, 1, 1, 1]`.
+
 render-6559 = Ausgabe
 
 the-table-render-says-what-ae7d = Die Tabelle `[render]` legt fest, was ein übersetzter Artikel zeigt.

@@ -266,6 +266,21 @@ dictionaries-a-table-with-the-e0f7 = `dictionaries`: a table with the path of a 
 words-the-path-of-a-6a4d = `words`: the path of a list with your own words.
 
 # Heading 2
+memory-f98f = Memory
+
+# Paragraph
+the-table-memory-names-translation-cf2b = The table `[memory]` names translation memories of other tools.
+
+# List item
+files-tmx-files-by-path-b85a = `files`: TMX files by path or glob, for example `["tm/*.tmx"]`. See [Memory](memory.md).
+
+# Paragraph
+the-table-analyse-says-what-8fbf = The table `[analyse]` says what a word counts in `recto analyse`.
+
+# List item
+weights-eight-numbers-from-0-43d8 = `weights`: eight numbers from 0 to 1, for words in context, repetitions, 100 %, from 95 %, 85 %, 75 % and 50 % on, and new ones. The default is `[0, 0.2, 0.2, 0.5, 0.5, 1, 1, 1]`.
+
+# Heading 2
 render-6559 = Render
 
 # Paragraph

@@ -174,6 +174,16 @@ dictionaries-a-table-with-the-e0f7 = `dictionaries`: una tabla con la ruta de un
 
 words-the-path-of-a-6a4d = `words`: la ruta de una lista con sus propias palabras.
 
+memory-f98f = Memoria
+
+the-table-memory-names-translation-cf2b = La tabla `[memory]` nombra las memorias de traducción de otras herramientas.
+
+files-tmx-files-by-path-b85a = `files`: archivos TMX, por ruta o patrón, por ejemplo `["tm/*.tmx"]`. Vea [Memoria](memory.md).
+
+the-table-analyse-says-what-8fbf = La tabla `[analyse]` dice cuánto cuenta una palabra en `recto analyse`.
+
+weights-eight-numbers-from-0-43d8 = `weights`: ocho números de 0 a 1, para las palabras en contexto, las repeticiones, 100 %, a partir del 95 %, 85 %, 75 % y 50 %, y las nuevas. El valor por omisión es `[0, 0.2, 0.2, 0.5, 0.5, 1, 1, 1]`.
+
 render-6559 = Generación
 
 the-table-render-says-what-ae7d = La tabla `[render]` indica qué muestra un artículo traducido.

@@ -174,6 +174,16 @@ dictionaries-a-table-with-the-e0f7 = `dictionaries` : une table avec le chemin d
 
 words-the-path-of-a-6a4d = `words` : le chemin d’une liste de vos propres mots.
 
+memory-f98f = Mémoire
+
+the-table-memory-names-translation-cf2b = La table `[memory]` nomme les mémoires de traduction d’autres outils.
+
+files-tmx-files-by-path-b85a = `files` : des fichiers TMX, par chemin ou motif, par exemple `["tm/*.tmx"]`. Voir [Mémoire](memory.md).
+
+the-table-analyse-says-what-8fbf = La table `[analyse]` dit combien compte un mot dans `recto analyse`.
+
+weights-eight-numbers-from-0-43d8 = `weights` : huit nombres de 0 à 1, pour les mots en contexte, les répétitions, 100 %, à partir de 95 %, 85 %, 75 % et 50 %, et les nouveaux. La valeur par défaut est `[0, 0.2, 0.2, 0.5, 0.5, 1, 1, 1]`.
+
 render-6559 = Rendu
 
 the-table-render-says-what-ae7d = La table `[render]` indique ce qu’affiche un article traduit.

@@ -13,6 +13,17 @@ struct Sync<'a> {
     schema: u32,
     articles: Vec<SyncArticle<'a>>,
     written: &'a [String],
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    prefilled: Vec<Prefilled<'a>>,
+}
+
+#[derive(Serialize)]
+struct Prefilled<'a> {
+    article: &'a str,
+    id: &'a str,
+    language: &'a str,
+    percent: u8,
+    from: &'a str,
 }
 
 #[derive(Serialize)]
@@ -38,7 +49,14 @@ pub(super) struct SyncArticle<'a> {
 /// A sync as JSON.
 pub fn sync(report: &SyncReport) -> String {
     let articles = report.articles.iter().map(SyncArticle::from).collect();
-    to_text(&Sync { schema: SCHEMA, articles, written: &report.written })
+    let prefilled = report.prefilled.iter().map(|draft| Prefilled {
+        article: &draft.article,
+        id: &draft.id,
+        language: draft.language.as_str(),
+        percent: draft.percent,
+        from: &draft.from,
+    });
+    to_text(&Sync { schema: SCHEMA, articles, written: &report.written, prefilled: prefilled.collect() })
 }
 
 impl<'a> From<&'a SyncedArticle> for SyncArticle<'a> {

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::matches::Match;
 use super::shape::{Finding, SCHEMA, to_text};
 use crate::diff::{Tag, Token};
 use crate::sentence::SentenceView;
@@ -40,6 +41,8 @@ pub(super) struct ListUnit<'a> {
     uses: &'a [String],
     review_note: Option<&'a str>,
     findings: Vec<Finding<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    matches: Option<Vec<Match<'a>>>,
 }
 
 impl<'a> From<&'a UnitRow> for ListUnit<'a> {
@@ -67,6 +70,7 @@ impl<'a> From<&'a UnitRow> for ListUnit<'a> {
             uses: &row.uses,
             review_note: row.review_note.as_deref(),
             findings: row.findings.iter().map(Finding::from).collect(),
+            matches: row.matches.as_ref().map(|matches| matches.iter().map(Match::from).collect()),
         }
     }
 }

@@ -4,6 +4,7 @@
 
 mod accept;
 mod adopt;
+mod analyse;
 mod checks;
 mod explain;
 mod findings;
@@ -11,8 +12,11 @@ mod gate;
 mod history;
 mod init;
 mod kept;
+mod matches;
+mod memory;
 mod sentences;
 mod status;
+mod suggest;
 mod sync;
 mod units;
 mod visible;
@@ -20,6 +24,7 @@ mod watch;
 
 pub use accept::{accept, link, outcome, prune, render, set};
 pub use adopt::{Detail, adopt};
+pub use analyse::analyse;
 pub use checks::{dismiss, fix};
 pub use explain::{explain, question};
 pub use findings::{check, error, findings, verdict};
@@ -27,7 +32,9 @@ pub use gate::{baseline, publishable, rulings};
 pub use history::history;
 pub use init::init;
 pub use kept::kept;
+pub use memory::memories;
 pub use status::status;
+pub use suggest::suggest;
 pub use sync::sync;
 pub use units::{ListLook, diff, list};
 pub use visible::{paint, styled, visible};

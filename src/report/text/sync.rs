@@ -46,6 +46,16 @@ pub(super) fn summary(words: &Localizer, report: &SyncReport, dry_run: bool) -> 
         out.push_str(&format!("{}\n", paint(style, &words.say(message))));
     };
     let plain = Style::new();
+    let mut prefilled: Vec<(Language, usize)> = Vec::new();
+    for draft in &report.prefilled {
+        match prefilled.iter_mut().find(|(language, _)| *language == draft.language) {
+            Some((_, count)) => *count += 1,
+            None => prefilled.push((draft.language.clone(), 1)),
+        }
+    }
+    if !prefilled.is_empty() {
+        say(plain, message!("sync-prefilled", counts = by_language(words, &prefilled)));
+    }
     if !stale.is_empty() {
         say(plain, message!("sync-stale", counts = by_language(words, &stale)));
     }

@@ -4,6 +4,7 @@ use anstyle::Style;
 
 use unicode_width::UnicodeWidthStr;
 
+use super::matches::one_match;
 use super::{
     BOLD, DIM, GREEN, RED, WIDTH, class_name, padded, paint, shortened, state_name, state_style, wrapped,
 };
@@ -101,6 +102,8 @@ fn unit(words: &Localizer, row: &UnitRow, state_width: usize, whole: bool) -> St
             WIDTH,
         ));
     }
+    let matches = row.matches.iter().flatten();
+    matches.for_each(|found| out.push_str(&one_match(words, found, Some(WIDTH - 12))));
     out
 }
 

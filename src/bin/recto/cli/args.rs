@@ -9,9 +9,10 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 use recto::model::{ChangeClass, Fingerprint, Language, State};
 use recto::progress::Progress;
+use recto::workflow::prefill::Prefill;
 use recto::workspace::expected::{Expected, SeenTarget};
 
-pub(crate) use super::format::{CheckFormat, Format, ListFormat, ReportFormat};
+pub(crate) use super::format::{CheckFormat, Format, ListFormat, ReportFormat, TableFormat};
 use super::values;
 
 pub(crate) const STYLES: Styles = Styles::styled()
@@ -69,13 +70,16 @@ pub(crate) enum Command {
     Missing(Missing),
     Set(Set),
     Diff(Diff),
+    Suggest(Suggest),
     Accept(Accept),
     Reject(Reject),
     Link(Link),
     Unlink(NamedUnit),
     Check(Check),
     Dismiss(Dismiss),
+    Analyse(Analyse),
     Report(ReportArguments),
+    Memory(Memory),
     Render(Render),
     Prune(Prune),
     Allow(Allow),
@@ -126,6 +130,8 @@ pub(crate) struct Sync {
     pub(crate) explain: bool,
     #[arg(long, conflicts_with_all = ["dry_run", "check"])]
     pub(crate) interactive: bool,
+    #[arg(long, value_name = "MATCHES", value_parser = values::prefill, conflicts_with = "check")]
+    pub(crate) prefill: Option<Prefill>,
     #[arg(long, value_enum, default_value_t = Trust::Draft, value_name = "STATE")]
     pub(crate) trust: Trust,
     #[arg(long, value_enum, default_value_t, value_name = "FORMAT")]
@@ -181,6 +187,8 @@ pub(crate) struct List {
     pub(crate) kept: bool,
     #[arg(long)]
     pub(crate) explain: bool,
+    #[arg(long, conflicts_with = "kept")]
+    pub(crate) matches: bool,
     #[arg(long, value_enum, default_value_t, value_name = "FORMAT")]
     pub(crate) format: ListFormat,
 }
@@ -193,6 +201,8 @@ pub(crate) struct Missing {
     pub(crate) language: Vec<Language>,
     #[arg(short, long, value_name = "ARTICLE", hide = true)]
     pub(crate) article: Vec<String>,
+    #[arg(long)]
+    pub(crate) matches: bool,
     #[arg(long, value_enum, default_value_t, value_name = "FORMAT")]
     pub(crate) format: ListFormat,
 }
@@ -237,6 +247,22 @@ pub(crate) struct Diff {
     pub(crate) language: Vec<Language>,
     #[arg(long, value_name = "CLASSES", value_delimiter = ',', value_parser = values::class)]
     pub(crate) class: Vec<ChangeClass>,
+    #[arg(long, value_enum, default_value_t, value_name = "FORMAT")]
+    pub(crate) format: Format,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Suggest {
+    #[arg(value_name = "ARTICLE-OR-ID")]
+    pub(crate) names: Vec<String>,
+    #[arg(long, value_name = "TEXT", conflicts_with = "names")]
+    pub(crate) text: Option<String>,
+    #[arg(short, long, value_name = "TAGS", value_delimiter = ',')]
+    pub(crate) language: Vec<Language>,
+    #[arg(long, value_name = "COUNT")]
+    pub(crate) limit: Option<usize>,
+    #[arg(long, value_name = "PERCENT", value_parser = values::percentage)]
+    pub(crate) min: Option<u32>,
     #[arg(long, value_enum, default_value_t, value_name = "FORMAT")]
     pub(crate) format: Format,
 }
@@ -366,6 +392,16 @@ pub(crate) struct Dismiss {
 }
 
 #[derive(Debug, Args)]
+pub(crate) struct Analyse {
+    #[arg(value_name = "ARTICLE")]
+    pub(crate) articles: Vec<String>,
+    #[arg(short, long, value_name = "TAGS", value_delimiter = ',')]
+    pub(crate) language: Vec<Language>,
+    #[arg(long, value_enum, default_value_t, value_name = "FORMAT")]
+    pub(crate) format: TableFormat,
+}
+
+#[derive(Debug, Args)]
 pub(crate) struct ReportArguments {
     #[arg(value_name = "ARTICLE")]
     pub(crate) articles: Vec<String>,
@@ -383,6 +419,29 @@ pub(crate) struct ReportArguments {
     pub(crate) name: Option<String>,
     #[arg(long)]
     pub(crate) no_history: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Memory {
+    #[arg(value_enum, value_name = "ACTION")]
+    pub(crate) action: MemoryAction,
+    #[arg(value_name = "FILE-OR-NAME")]
+    pub(crate) what: Option<String>,
+    #[arg(long, value_name = "NAME")]
+    pub(crate) name: Option<String>,
+    #[arg(short, long, value_name = "TAGS", value_delimiter = ',')]
+    pub(crate) language: Vec<Language>,
+    #[arg(long, value_enum, default_value_t, value_name = "FORMAT")]
+    pub(crate) format: Format,
+}
+
+/// What to do with translation memories.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum MemoryAction {
+    Import,
+    List,
+    Remove,
+    Export,
 }
 
 #[derive(Debug, Args)]

@@ -4,6 +4,7 @@ use recto::message;
 use recto::model::{InvalidLanguage, Language, State};
 use recto::report::{fluent, json, text};
 use recto::workflow::list;
+use recto::workflow::remembered::Wanted;
 use recto::workflow::{diff, kept};
 use recto::workspace::filter::Filter;
 use recto::workspace::find::is_article;
@@ -25,7 +26,7 @@ pub(crate) fn run(command: &List, global: &Global, streams: &Streams) -> Result<
         classes: command.class.clone(),
         names: global.names(&project, &command.names, &command.article),
     };
-    show(&project, &filter, command.format, command.explain, streams)
+    show(&project, &filter, command.format, command.explain, command.matches, streams)
 }
 
 fn kept(command: &List, global: &Global, streams: &Streams) -> Result<Status, Failure> {
@@ -54,7 +55,7 @@ pub(crate) fn missing(command: &Missing, global: &Global, streams: &Streams) -> 
         names: global.names(&project, &articles, &command.article),
         ..Filter::default()
     };
-    show(&project, &filter, command.format, false, streams)
+    show(&project, &filter, command.format, false, command.matches, streams)
 }
 
 /// Tells languages, with commas between, from articles.
@@ -78,9 +79,10 @@ fn show(
     filter: &Filter,
     format: ListFormat,
     explain: bool,
+    matches: bool,
     streams: &Streams,
 ) -> Result<Status, Failure> {
-    let report = list::list(project, snapshot_options()?, filter)?;
+    let report = list::list_with(project, snapshot_options()?, filter, matches.then(Wanted::default))?;
     streams.findings(&report.findings);
     streams.findings(&report.unjudged);
     streams.formatted(

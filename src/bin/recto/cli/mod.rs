@@ -3,6 +3,7 @@
 mod accept;
 mod adopt;
 mod allow;
+mod analyse;
 mod answer;
 mod args;
 mod check;
@@ -18,6 +19,7 @@ mod language;
 mod link;
 mod list;
 mod man;
+mod memory;
 mod merge_driver;
 mod progress;
 mod project;
@@ -27,6 +29,7 @@ mod report;
 mod set;
 mod status;
 mod streams;
+mod suggest;
 mod sync;
 mod usage;
 mod values;
@@ -89,6 +92,8 @@ fn dispatch(arguments: Arguments, streams: &Streams) -> Result<Status, Failure> 
         Command::Missing(command) => list::missing(&command, &global, streams),
         Command::Set(command) => set::run(&command, &global, streams),
         Command::Diff(command) => list::diff(&command, &global, streams),
+        Command::Suggest(command) => suggest::run(&command, &global, streams),
+        Command::Analyse(command) => analyse::run(&command, &global, streams),
         Command::Accept(command) => accept::run(&command, &global, streams),
         Command::Reject(command) => accept::reject(&command, &global, streams),
         Command::Link(command) => link::run(&command, &global, streams),
@@ -96,6 +101,7 @@ fn dispatch(arguments: Arguments, streams: &Streams) -> Result<Status, Failure> 
         Command::Check(command) => check::run(&command, &global, streams),
         Command::Dismiss(command) => dismiss::run(&command, &global, streams),
         Command::Report(command) => report::run(&command, &global, streams),
+        Command::Memory(command) => memory::run(&command, &global, streams),
         Command::Render(command) => render::run(&command, &global, streams),
         Command::Prune(command) => prune::run(&command, &global, streams),
         Command::Allow(command) => allow::run(&command, &global, streams),

@@ -3,7 +3,7 @@
 use recto::message;
 use recto::report::{json, text};
 use recto::sync::steer::Steer;
-use recto::workflow::sync;
+use recto::workflow::{prefill, sync};
 use recto::workspace::article::SnapshotOptions;
 use recto::workspace::find::Names;
 use recto::workspace::project::Project;
@@ -25,7 +25,10 @@ pub(crate) fn run(command: &Sync, global: &Global, streams: &Streams) -> Result<
     };
     let names = global.names(&project, &command.articles, &[]);
     let steers = if command.interactive { ask(&project, options, &names, streams)? } else { Vec::new() };
-    let report = planned_anew(|| sync::sync_articles(&project, options, dry_run, &names, &steers))?;
+    let report = planned_anew(|| match command.prefill {
+        Some(which) => prefill::sync_prefilled(&project, options, dry_run, &names, &steers, which),
+        None => sync::sync_articles(&project, options, dry_run, &names, &steers),
+    })?;
     streams.findings(&report.findings);
     streams.findings(&report.unjudged);
     streams.formatted(

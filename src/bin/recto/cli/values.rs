@@ -6,6 +6,7 @@ use recto::message;
 use recto::message::{Localizer, Message};
 use recto::model::{ChangeClass, Fingerprint, State};
 use recto::nearest::{folded, nearest};
+use recto::workflow::prefill::Prefill;
 use recto::workspace::expected::SeenTarget;
 use unic_langid::LanguageIdentifier;
 
@@ -87,6 +88,16 @@ pub(crate) fn percentage(digits: &str) -> Result<u32, Refused> {
         .ok()
         .filter(|percent| *percent <= 100)
         .ok_or_else(|| Refused::because(message!("usage-no-percentage")))
+}
+
+/// Which matches become drafts: `exact`, or those from a percentage on.
+pub(crate) fn prefill(typed: &str) -> Result<Prefill, Refused> {
+    if typed == "exact" {
+        return Ok(Prefill::Exact);
+    }
+    let percent = typed.strip_suffix('%').unwrap_or(typed).trim_end().parse().ok();
+    let percent = percent.filter(|percent| (1..=100).contains(percent));
+    percent.map(Prefill::From).ok_or_else(|| Refused::because(message!("usage-no-prefill")))
 }
 
 /// A language to speak, also one that recto does not speak; written as a tag or as the name of a locale.

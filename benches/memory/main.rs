@@ -1,0 +1,91 @@
+//! Measures look-ups in memory: how long it takes to build, and to find a text of which some words were replaced.
+//!
+//! `cargo bench --bench memory -- [FOLDER] [SEGMENTS…]` takes the words of the texts below a folder, as often as they
+//! stand there, makes segments of 5 to 30 of them, and looks up 400 of these with a sixth of their words replaced.
+
+#![expect(clippy::print_stdout, reason = "a benchmark prints its table")]
+
+use std::path::Path;
+use std::time::{Duration, Instant};
+
+use recto::memory::{Memory, Origin, Query, Segment};
+use recto::model::Language;
+
+const QUERIES: usize = 400;
+
+fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let arguments: Vec<String> = std::env::args().skip(1).filter(|argument| argument != "--bench").collect();
+    let folder = arguments.first().map_or("articles", String::as_str);
+    let sizes: Vec<usize> = arguments.iter().skip(1).filter_map(|size| size.parse().ok()).collect();
+    let sizes = if sizes.is_empty() { vec![20_000, 200_000] } else { sizes };
+    let mut words = Vec::new();
+    collect(Path::new(folder), &mut words)?;
+    println!("{} words", words.len());
+    for size in sizes {
+        measure(&words, size)?;
+    }
+    Ok(())
+}
+
+fn collect(folder: &Path, words: &mut Vec<String>) -> std::io::Result<()> {
+    for entry in std::fs::read_dir(folder)? {
+        let path = entry?.path();
+        if path.is_dir() {
+            collect(&path, words)?;
+        } else if let Ok(text) = std::fs::read_to_string(&path) {
+            words.extend(text.split_whitespace().filter(|word| word.len() < 20).map(str::to_owned));
+        }
+    }
+    Ok(())
+}
+
+/// Numbers that look random and are the same in every run.
+struct Dice(u64);
+
+impl Dice {
+    fn below(&mut self, most: usize) -> usize {
+        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        (self.0 >> 33) as usize % most
+    }
+}
+
+fn measure(words: &[String], size: usize) -> Result<(), Box<dyn std::error::Error>> {
+    let (english, french): (Language, Language) = ("en".parse()?, "fr".parse()?);
+    let mut dice = Dice(42);
+    let texts: Vec<Vec<&str>> = (0..size)
+        .map(|_| (0..5 + dice.below(26)).map(|_| words[dice.below(words.len())].as_str()).collect())
+        .collect();
+    let segments = texts.iter().enumerate().map(|(at, text)| {
+        let origin = Origin::Imported { name: String::new(), id: Some(at.to_string()) };
+        Segment::new(text.join(" "), format!("{at}"), &french, origin)
+    });
+    let segments: Vec<Segment> = segments.collect();
+    let started = Instant::now();
+    let memory = Memory::new(&english, segments);
+    let built = started.elapsed();
+    let (mut times, mut found) = (Vec::new(), 0);
+    for _ in 0..QUERIES {
+        let at = dice.below(size);
+        let mut text = texts[at].clone();
+        for _ in 0..text.len().div_ceil(6) {
+            let place = dice.below(text.len());
+            text[place] = &words[dice.below(words.len())];
+        }
+        let text = text.join(" ");
+        let started = Instant::now();
+        let matches = memory.look_up(&Query { text: &text, ..Query::of(&french) }, 60, 5);
+        times.push(started.elapsed());
+        let is_original =
+            |origin: &Origin| matches!(origin, Origin::Imported { id, .. } if *id == Some(at.to_string()));
+        found += usize::from(matches.iter().any(|one| is_original(&one.origin)));
+    }
+    times.sort_unstable();
+    let milliseconds = |time: Duration| time.as_secs_f64() * 1000.0;
+    println!(
+        "{size} segments: built in {:.2} s; p50 {:.2} ms, p95 {:.2} ms; the original among the first five {found} of {QUERIES}",
+        built.as_secs_f64(),
+        milliseconds(times[QUERIES / 2]),
+        milliseconds(times[QUERIES * 95 / 100]),
+    );
+    Ok(())
+}

@@ -1,0 +1,8 @@
+//! What other tools read and write: one file for each format, which turns bytes into values and back.
+//!
+//! What becomes of the values is decided elsewhere.
+
+pub mod tmx;
+mod xml;
+
+pub use xml::{ExchangeError, text_of};

@@ -1,0 +1,24 @@
+//! The translation memories that a project uses, for people.
+
+use super::{BOLD, paint};
+use crate::message;
+use crate::message::{Localizer, in_line};
+use crate::workflow::memory::{MemoryReport, UsedMemory};
+
+/// Each memory with how many translations it has.
+pub fn memories(words: &Localizer, report: &MemoryReport) -> String {
+    if report.memories.is_empty() {
+        return format!("{}\n", words.say(message!("memory-none")));
+    }
+    report.memories.iter().map(|memory| one(words, memory)).collect()
+}
+
+fn one(words: &Localizer, memory: &UsedMemory) -> String {
+    let counts: Vec<String> =
+        memory.translations.iter().map(|(tag, count)| format!("{tag} {}", words.count(*count))).collect();
+    let what = match memory.is_imported {
+        true => message!("memory-imported", counts),
+        false => message!("memory-of-project", counts),
+    };
+    format!("{}: {}\n", paint(BOLD, &in_line(&memory.name)), words.say(what))
+}

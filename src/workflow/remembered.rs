@@ -1,0 +1,279 @@
+//! What a project translated before, as memory: from its catalogs, what its ledgers keep, and the files of other tools.
+
+use std::collections::BTreeSet;
+
+use rustc_hash::FxHashSet;
+
+use crate::catalog::{Catalog, Entry, Ledger, Obsolete, RecordedState};
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::exchange::{ExchangeError, text_of, tmx};
+use crate::files::Shelf;
+use crate::memory::{Match, Memory, Origin, Query, Segment};
+use crate::message;
+use crate::model::{Language, State};
+use crate::progress::Stage;
+use crate::sync::plan::LanguagePlan;
+use crate::text_position::LineIndex;
+use crate::workspace::WorkspaceError;
+use crate::workspace::article::{LoadedArticle, Snapshot};
+use crate::workspace::project::Project;
+
+/// Which matches are wanted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Wanted {
+    /// None below this percentage.
+    pub least: u8,
+    /// At most so many for a unit.
+    pub most: usize,
+}
+
+impl Default for Wanted {
+    fn default() -> Self {
+        Self { least: 60, most: 5 }
+    }
+}
+
+/// What a project translated before.
+pub(crate) struct Remembered {
+    /// The memory of every language, whatever its region.
+    memories: Vec<(String, Memory)>,
+    /// Files of other tools that cannot be read.
+    pub(crate) findings: Vec<Diagnostic>,
+}
+
+impl Remembered {
+    /// Reads what is remembered in some languages.
+    ///
+    /// # Errors
+    ///
+    /// A folder or ledger that cannot be read.
+    pub(crate) fn new(
+        project: &Project,
+        snapshot: &Snapshot,
+        languages: &[Language],
+    ) -> Result<Self, WorkspaceError> {
+        let wanted: BTreeSet<&str> = languages.iter().map(Language::primary).collect();
+        let is_wanted = |language: &Language| wanted.contains(language.primary());
+        // What keeps an article from being judged is told by whoever made the snapshot.
+        let (found, _) = snapshot.visit(
+            project,
+            Stage::Planning,
+            |_| true,
+            |loaded| {
+                let plans = loaded.plan.languages.iter().filter(|plan| is_wanted(&plan.language));
+                plans.flat_map(|plan| of_article(loaded, plan)).collect::<Vec<_>>()
+            },
+        );
+        let mut segments: Vec<Segment> = found.into_iter().flatten().collect();
+        for loaded in &snapshot.gone {
+            let plans = loaded.plan.languages.iter().filter(|plan| is_wanted(&plan.language));
+            segments.extend(plans.flat_map(|plan| of_article(loaded, plan)));
+        }
+        for language in project.config.languages.iter().filter(|language| is_wanted(language)) {
+            segments.extend(of_gone_articles(project, snapshot, language)?);
+        }
+        let mut findings = Vec::new();
+        for path in memory_files(project)? {
+            let Some(bytes) = project.files.read_bytes(&path)? else { continue };
+            match of_tmx(project, &path, &bytes) {
+                Ok(imported) => segments.extend(imported.into_iter().filter(|one| is_wanted(&one.language))),
+                Err(fault) => findings.push(*fault),
+            }
+        }
+        if let Some(shelf) = shelf(project) {
+            for name in shelf.names() {
+                // What was kept could be read when it was imported.
+                let imported = shelf.read(&name)?.and_then(|bytes| of_tmx(project, &name, &bytes).ok());
+                let imported = imported.into_iter().flatten();
+                segments.extend(imported.filter(|one| is_wanted(&one.language)));
+            }
+        }
+        let sentences: Vec<Segment> =
+            segments.iter().flat_map(|segment| segment.sentences(&project.config.source)).collect();
+        segments.extend(sentences);
+        let memories = wanted.into_iter().map(|primary| {
+            let own = segments.iter().filter(|segment| segment.language.primary() == primary).cloned();
+            (primary.to_owned(), Memory::new(&project.config.source, own.collect()))
+        });
+        Ok(Self { memories: memories.collect(), findings })
+    }
+
+    /// The memory of a language.
+    pub(crate) fn of(&self, language: &Language) -> Option<&Memory> {
+        self.memories.iter().find(|(primary, _)| primary == language.primary()).map(|(_, memory)| memory)
+    }
+
+    /// What was translated before and is like a unit, by its place in the article.
+    pub(crate) fn matches(
+        &self,
+        loaded: &LoadedArticle,
+        language: &Language,
+        at: usize,
+        wanted: Wanted,
+    ) -> Vec<Match> {
+        let Some(memory) = self.of(language) else { return Vec::new() };
+        memory.look_up(&query(loaded, language, at), wanted.least, wanted.most)
+    }
+
+    /// The same with the translation that the unit has itself: of a stale one, that of its older source.
+    pub(crate) fn with_own(
+        &self,
+        loaded: &LoadedArticle,
+        language: &Language,
+        at: usize,
+        wanted: Wanted,
+    ) -> Vec<Match> {
+        let Some(memory) = self.of(language) else { return Vec::new() };
+        let query = Query { takes_own: true, ..query(loaded, language, at) };
+        memory.look_up(&query, wanted.least, wanted.most)
+    }
+}
+
+/// What is asked about a unit.
+fn query<'q>(loaded: &'q LoadedArticle, language: &'q Language, at: usize) -> Query<'q> {
+    let units = &loaded.plan.units;
+    let fingerprint = |at: Option<usize>| Some(units.get(at?)?.fingerprint);
+    Query {
+        text: &units[at].unit.text,
+        is_pattern: loaded.article.is_fluent(),
+        language,
+        article: Some(&loaded.article.path),
+        id: Some(&units[at].id),
+        before: fingerprint(at.checked_sub(1)),
+        after: fingerprint(at.checked_add(1)),
+        takes_own: false,
+    }
+}
+
+/// The translations of an article in a language that somebody confirmed, and those that left.
+fn of_article(loaded: &LoadedArticle, plan: &LanguagePlan) -> Vec<Segment> {
+    let (units, is_fluent) = (&loaded.plan.units, loaded.article.is_fluent());
+    let mut segments = Vec::new();
+    for (at, (unit, standing)) in units.iter().zip(&plan.units).enumerate() {
+        let entry = plan.catalog_after().and_then(|catalog| catalog.get(&unit.id));
+        let source = match standing.state {
+            State::Missing | State::Draft => None,
+            State::Stale => plan.record(&unit.id).and_then(|record| record.previous.as_deref()),
+            State::Translated | State::Reviewed => Some(unit.unit.text.as_str()),
+        };
+        let (Some(entry), Some(source)) =
+            (entry.filter(|entry| !entry.is_blank() && !standing.broken), source)
+        else {
+            continue;
+        };
+        let origin = Origin::Unit {
+            article: loaded.article.path.clone(),
+            id: unit.id.clone(),
+            state: Some(standing.state),
+        };
+        let mut segment = written(source, entry, is_fluent, &plan.language, origin);
+        let fingerprint = |at: Option<usize>| Some(units.get(at?)?.fingerprint);
+        (segment.before, segment.after) = (fingerprint(at.checked_sub(1)), fingerprint(at.checked_add(1)));
+        segments.push(segment);
+    }
+    let left = plan.ledger.obsolete.iter();
+    segments.extend(
+        left.filter_map(|(id, old)| obsolete(&loaded.article.path, id, old, is_fluent, &plan.language)),
+    );
+    segments
+}
+
+/// The translations that wait in ledgers whose article is gone.
+fn of_gone_articles(
+    project: &Project,
+    snapshot: &Snapshot,
+    language: &Language,
+) -> Result<Vec<Segment>, WorkspaceError> {
+    let articles = snapshot.discovered.iter().chain(snapshot.gone.iter().map(|loaded| &loaded.article));
+    let known: FxHashSet<String> = articles.map(|article| article.ledger_path(language)).collect();
+    let mut segments = Vec::new();
+    for name in project.ledger_names(language)? {
+        let path = project.ledger_path(language, &name);
+        if known.contains(&path) {
+            continue;
+        }
+        let text = project.files.read(&path)?;
+        // A ledger that cannot be read is told by the commands that need it.
+        let Some(ledger) = text.and_then(|text| Ledger::read(&text).ok()) else { continue };
+        let left = ledger.obsolete.iter();
+        segments.extend(left.filter_map(|(id, old)| obsolete(&path, id, old, false, language)));
+    }
+    Ok(segments)
+}
+
+fn obsolete(
+    article: &str,
+    id: &str,
+    old: &Obsolete,
+    is_fluent: bool,
+    language: &Language,
+) -> Option<Segment> {
+    if old.is_without_source() || old.state == Some(RecordedState::Draft) {
+        return None;
+    }
+    let message = Catalog::of_message(&old.translation);
+    let entry = message.entries().first().filter(|entry| !entry.is_blank())?;
+    let origin = Origin::Unit { article: article.to_owned(), id: id.to_owned(), state: None };
+    Some(written(&old.source, entry, is_fluent, language, origin))
+}
+
+fn written(source: &str, entry: &Entry, is_pattern: bool, language: &Language, origin: Origin) -> Segment {
+    let plain = if is_pattern { None } else { entry.text() };
+    let has_fluent = plain.is_none() && !is_pattern;
+    let target = plain.unwrap_or_else(|| entry.pattern());
+    Segment { is_pattern, has_fluent, ..Segment::new(source, target, language, origin) }
+}
+
+/// Where imported translation memories are kept; none without a cache.
+pub(super) fn shelf(project: &Project) -> Option<Shelf> {
+    project.cache.as_ref().map(|cache| Shelf::new(cache, &project.files))
+}
+
+/// The files of other tools that the configuration names.
+pub(super) fn memory_files(project: &Project) -> Result<BTreeSet<String>, WorkspaceError> {
+    let rules = &project.config.memory;
+    let mut paths = BTreeSet::new();
+    for root in &rules.roots {
+        if rules.files.is_match(root) && !project.files.is_folder(root) {
+            paths.insert(root.clone());
+        } else {
+            let below = project.files.below(root, None, false)?;
+            paths.extend(below.into_iter().filter(|path| rules.files.is_match(path)));
+        }
+    }
+    Ok(paths)
+}
+
+/// The texts of a translation memory that are in the languages of a project.
+pub(super) fn of_tmx(project: &Project, name: &str, bytes: &[u8]) -> Result<Vec<Segment>, Box<Diagnostic>> {
+    let source = &project.config.source;
+    let (text, read) = match text_of(bytes) {
+        Ok(text) => {
+            let read = tmx::read(&text);
+            (text, read)
+        }
+        Err(error) => (String::new(), Err(error)),
+    };
+    let tmx = read.map_err(|error| Box::new(unreadable(name, &text, error)))?;
+    let mut segments = Vec::new();
+    for unit in tmx.units {
+        let Some(original) = unit.text(source) else { continue };
+        for (language, target) in unit.variants.iter().filter(|(own, _)| own.primary() != source.primary()) {
+            let origin = Origin::Imported { name: name.to_owned(), id: unit.id.clone() };
+            segments.push(Segment::new(original, target, language, origin));
+        }
+    }
+    Ok(segments)
+}
+
+/// What is wrong with a file of another tool, and where.
+fn unreadable(path: &str, text: &str, error: ExchangeError) -> Diagnostic {
+    Diagnostic::new(
+        "unreadable-memory",
+        Severity::Warning,
+        path,
+        message!("memory-unreadable", reason = error.message),
+    )
+    .at(LineIndex::new(text).position(text, error.offset.min(text.len())))
+    .hint(error.hint)
+}

@@ -1,0 +1,127 @@
+//! What was translated before and is like a text.
+
+use super::remembered::{Remembered, Wanted};
+use crate::diagnostic::Diagnostic;
+use crate::memory::{Match, Query};
+use crate::message;
+use crate::model::Language;
+use crate::progress::Stage;
+use crate::workspace::WorkspaceError;
+use crate::workspace::article::{ArticleView, LoadedArticle, SnapshotOptions};
+use crate::workspace::filter::wanted_units;
+use crate::workspace::find::{self, Names, Selection, UnitIds};
+use crate::workspace::project::Project;
+
+/// What suggestions are wanted for.
+#[derive(Clone, Copy, Debug)]
+pub enum Subject<'a> {
+    /// Units; those of articles that are not done where no unit is named.
+    Units(&'a Names),
+    /// A text of no article.
+    Text(&'a str),
+}
+
+/// What was found for one text in one language.
+#[derive(Clone, Debug)]
+pub struct Suggestion {
+    /// The unit: its article, id and line.
+    pub unit: Option<(String, String, usize)>,
+    /// The language.
+    pub language: Language,
+    /// The text.
+    pub source: String,
+    /// The translations of texts like it, the best first.
+    pub matches: Vec<Match>,
+}
+
+/// What was found.
+#[derive(Debug)]
+pub struct SuggestReport {
+    /// By unit, then language.
+    pub suggestions: Vec<Suggestion>,
+    /// What the authors should know.
+    pub findings: Vec<Diagnostic>,
+    /// Faults that keep recto from judging an article.
+    pub unjudged: Vec<Diagnostic>,
+}
+
+/// Finds what was translated before and is like units or a text.
+///
+/// # Errors
+///
+/// A language, article or unit that the project does not have, or an empty text.
+pub fn suggest(
+    project: &Project,
+    options: SnapshotOptions,
+    subject: Subject<'_>,
+    languages: &[Language],
+    wanted: Wanted,
+) -> Result<SuggestReport, WorkspaceError> {
+    let languages = find::languages(project, languages)?;
+    let mut snapshot = project.snapshot(options)?;
+    let remembered = Remembered::new(project, &snapshot, &languages)?;
+    let suggestions = match subject {
+        Subject::Text(text) if text.trim().is_empty() => return Err(nothing_named()),
+        Subject::Units(names) if names.is_empty() => return Err(nothing_named()),
+        Subject::Text(text) => {
+            languages.iter().map(|language| of_text(&remembered, text, language, wanted)).collect()
+        }
+        Subject::Units(names) => {
+            let chosen = Selection::new(&snapshot, names)?;
+            let units = chosen.units(project, &snapshot, true)?;
+            chosen.narrow(project, &mut snapshot);
+            let is_wanted = |view: ArticleView<'_>| {
+                let path = &view.article().path;
+                chosen.has(path) && units.as_ref().is_none_or(|units| units.contains_key(path))
+            };
+            let (found, faults) = snapshot.visit(project, Stage::Planning, is_wanted, |loaded| {
+                of_units(&remembered, loaded, units.as_ref(), &languages, wanted)
+            });
+            snapshot.unjudged.extend(faults);
+            found.into_iter().flatten().collect()
+        }
+    };
+    snapshot.findings.extend(remembered.findings);
+    Ok(SuggestReport { suggestions, findings: snapshot.findings, unjudged: snapshot.unjudged })
+}
+
+fn nothing_named() -> WorkspaceError {
+    WorkspaceError::request(message!("suggest-no-text"), message!("suggest-no-text-hint"))
+}
+
+fn of_text(remembered: &Remembered, text: &str, language: &Language, wanted: Wanted) -> Suggestion {
+    let query = Query { text, ..Query::of(language) };
+    let memory = remembered.of(language);
+    Suggestion {
+        unit: None,
+        language: language.clone(),
+        source: text.to_owned(),
+        matches: memory.map(|memory| memory.look_up(&query, wanted.least, wanted.most)).unwrap_or_default(),
+    }
+}
+
+/// What there is for the units of an article that are meant, or for those that are not done.
+fn of_units(
+    remembered: &Remembered,
+    loaded: &LoadedArticle,
+    meant: Option<&UnitIds>,
+    languages: &[Language],
+    wanted: Wanted,
+) -> Vec<Suggestion> {
+    let mut suggestions = Vec::new();
+    for at in wanted_units(loaded, meant) {
+        let unit = &loaded.plan.units[at];
+        for plan in loaded.plan.languages.iter().filter(|plan| languages.contains(&plan.language)) {
+            if meant.is_none() && plan.units[at].state.is_done() {
+                continue;
+            }
+            suggestions.push(Suggestion {
+                unit: Some((loaded.article.path.clone(), unit.id.clone(), unit.position.line)),
+                language: plan.language.clone(),
+                source: unit.unit.text.clone(),
+                matches: remembered.matches(loaded, &plan.language, at, wanted),
+            });
+        }
+    }
+    suggestions
+}
