@@ -385,9 +385,9 @@ d = four
             assert!(catalog.is_broken() && catalog.is_readable_in_part(), "{text:?}");
             for (edits, from, to) in [
                 (vec![set("a", "uno")], "one\n\n", "uno\n\n"),
-                (vec![set("b", "duo")], "two", "duo"),
+                (vec![set("b", "duo")], "b = two", "b = duo"),
                 (vec![insert("x", Some("a"))], "one\n\n", "one\n\nx = new\n\n"),
-                (vec![insert("x", Some("b"))], "two\n", "two\n\nx = new\n"),
+                (vec![insert("x", Some("b"))], "b = two\n", "b = two\n\nx = new\n"),
                 (vec![insert("x", None)], "# a\n", "x = new\n\n# a\n"),
                 (vec![remove("b")], "b = two\n", ""),
             ] {

@@ -325,12 +325,22 @@ fn standing_finding(
                 (false, None) => message!("gate-stale-by", id, classes, language),
                 (false, Some(date)) => message!("gate-stale-by-since", id, classes, language, date),
             };
-            ("stale", severity, message, message!("gate-stale-hint", path = shell(path), id, language))
+            (
+                "stale",
+                severity,
+                message,
+                message!("gate-stale-hint", path = shell(path), id = shell(id), language),
+            )
         }
         State::Missing => {
             let message = message!("gate-missing", id, language);
             let severity = count("missing", GateKey::Missing, settings.missing)?;
-            ("missing", severity, message, message!("gate-missing-hint", path = shell(path), id, language))
+            (
+                "missing",
+                severity,
+                message,
+                message!("gate-missing-hint", path = shell(path), id = shell(id), language),
+            )
         }
         State::Draft => {
             let message = match standing.classes.iter().max() {
@@ -338,7 +348,12 @@ fn standing_finding(
                 None => message!("gate-draft", language, id),
             };
             let severity = count("draft", GateKey::Draft, settings.draft)?;
-            ("draft", severity, message, message!("gate-draft-hint", path = shell(path), id, language))
+            (
+                "draft",
+                severity,
+                message,
+                message!("gate-draft-hint", path = shell(path), id = shell(id), language),
+            )
         }
         State::Translated if settings.require == Requirement::Reviewed => {
             let message = message!("gate-unreviewed", language, id);
@@ -347,7 +362,7 @@ fn standing_finding(
                 "unreviewed",
                 severity,
                 message,
-                message!("gate-unreviewed-hint", path = shell(path), id, language),
+                message!("gate-unreviewed-hint", path = shell(path), id = shell(id), language),
             )
         }
         State::Translated | State::Reviewed => return None,

@@ -14,7 +14,7 @@
 //! let memory = Memory::new(&english, vec![segment]);
 //! let found = memory.look_up(&Query { text: "The tower has 3 clocks.", ..Query::of(&french) }, 60, 5);
 //! assert_eq!(found[0].target, "La tour a 3 horloges.");
-//! assert_eq!(found[0].percent, 97);
+//! assert_eq!(found[0].percent, 98);
 //! # Ok::<(), recto::model::InvalidLanguage>(())
 //! ```
 

@@ -113,7 +113,6 @@ mod tests {
             "12h05",
             "photo-1.JPG",
             "?q=bread&page=2",
-            "a=b c=d",
         ] {
             assert!(is_for_machines(text), "{text:?}");
         }

@@ -114,7 +114,7 @@ fn hostile_content_is_shown_as_text() {
                 |name: &&String| !name.starts_with("on") && *name != "autofocus" && *name != "style";
             assert_eq!(attributes.iter().find(|name| !allowed(name)), None);
             assert!(page.contains("&lt;script&gt;alert(1)&lt;/script&gt;"));
-            assert!(page.contains("⟨U+202E⟩") && !page.contains('\u{202e}'));
+            assert!(page.contains("U+202E") && !page.contains("\u{202e}"));
         }
         assert!(!digest::report(&words, &report, Some(HOSTILE), true).contains("<script"));
         assert!(badge::badges(&words, &report).iter().all(|(_, text)| !text.contains("<script")));
