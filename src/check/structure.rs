@@ -27,13 +27,21 @@ pub fn may_change(source: &str, translation: &str) -> bool {
         counts
     };
     let start = |text: &str| text.trim_start().chars().next();
-    let is_word = |c: Option<char>| c.is_some_and(char::is_alphabetic);
-    let begins_alike = is_word(start(translation)) || start(source) == start(translation);
+    let begins_block = |c: Option<char>| c.is_some_and(|c| c.is_ascii_digit() || BLOCK_STARTS.contains(c));
+    let begins_alike = !begins_block(start(translation)) || start(source) == start(translation);
     let is_module = ["import ", "export "].iter().any(|word| translation.starts_with(word));
     !begins_alike
         || is_module
         || translation.starts_with(char::is_whitespace)
         || marks(source) != marks(translation)
+}
+
+/// What a line begins with that is no paragraph.
+const BLOCK_STARTS: &str = "#>*+-_=~|:`<[!\\$%{}&@^";
+
+/// Whether a text has nothing that may begin or end a block inside it.
+pub fn is_plain(text: &str) -> bool {
+    !text.bytes().any(|byte| MARKS.contains(&byte))
 }
 
 /// What begins or ends blocks, tags and cells.

@@ -105,7 +105,7 @@ impl Vocabulary {
     pub(crate) fn may_ask(&self, word: &str) -> bool {
         match self.numbers.get(word) {
             Some((number, asks)) => *asks && *number > 1,
-            None => self.known.contains(word),
+            None => self.halves.contains_key(word),
         }
     }
 

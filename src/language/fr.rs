@@ -319,7 +319,7 @@ pub(super) const FRENCH: Profile = Profile {
     ],
     elided: &["l", "d", "c", "j", "m", "n", "s", "t", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu", "aujourd"],
     space_before_marks: true,
-    familiar: "tu toi t ta tes",
+    familiar: "tu toi te t ta tes",
     polite: "vous votre vos",
     ..UNKNOWN
 };

@@ -134,7 +134,7 @@ impl Memory {
             .collect();
         self.several(&mut scored, query);
         scored.retain(|scored| scored.percent >= least);
-        scored.sort_by(|a, b| b.rank().cmp(&a.rank()));
+        scored.sort_by_key(|one| std::cmp::Reverse(one.rank()));
         let mut seen = FxHashSet::default();
         scored.retain(|scored| {
             seen.insert((scored.target.clone(), Fingerprint::of_source(&scored.segment.source)))

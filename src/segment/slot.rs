@@ -62,7 +62,7 @@ fn with_closed_comments<'t>(text: &'t str, own: &str) -> Cow<'t, str> {
     const OPEN: &str = "<!--";
     let last = text.rfind(OPEN).filter(|&at| !text[at + OPEN.len()..].contains("-->") && !own.contains(OPEN));
     match last {
-        Some(at) if trailing_backslashes(&text[..at]) % 2 == 0 => {
+        Some(at) if trailing_backslashes(&text[..at]).is_multiple_of(2) => {
             Cow::Owned(format!("{}\\{}", &text[..at], &text[at..]))
         }
         _ => Cow::Borrowed(text),

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use super::article::LoadedArticle;
 use super::project::Project;
 use crate::catalog::Catalog;
-use crate::check::structure::{CHECK, may_change};
+use crate::check::structure::{CHECK, is_plain, may_change};
 use crate::config::Shown;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::message;
@@ -125,7 +125,16 @@ impl<'a> Rendering<'a> {
     }
 
     fn may_change_at(&mut self, at: usize) -> bool {
-        let source = &self.loaded.plan.units[at].unit.text;
+        let unit = &self.loaded.plan.units[at];
+        let source = &unit.unit.text;
+        // What stands in the catalog as it is need not be read for that.
+        let written = self.plan.catalog_after().and_then(|catalog| {
+            let entry = catalog.get(&unit.id)?;
+            Some(catalog.text()[entry.value_start()..entry.range.end].trim())
+        });
+        if let Some(written) = written.filter(|written| is_plain(written)) {
+            return self.shows_translation(at) && !written.is_empty() && may_change(source, written);
+        }
         self.shows_translation(at) && self.translation(at).is_some_and(|text| may_change(source, &text))
     }
 

@@ -46,17 +46,21 @@ fn find(page: &Page<'_>, hits: &mut Vec<(usize, Hit)>) {
 
 /// The anchors of the page by their letters; `None` where it includes others.
 fn anchors(page: &Page<'_>) -> Option<FxHashSet<String>> {
-    let headings = outline(page.article, page.format).headings;
     // Ids that are written out stay, those of headings as they are only where recto keeps them.
     let mut known = own_anchors(page.article)?;
     let mut of_source = Slugger::default();
     if page.anchors != AnchorPolicy::Keep {
+        let headings = outline(page.article, page.format).headings;
         known.extend(headings.iter().map(|heading| anchor_letters(&of_source.slug(&heading.text))));
     }
     let mut slugger = Slugger::default();
     for text in &page.texts {
         known.extend(own_anchors(&text.text).into_iter().flatten());
         if matches!(text.kind, Kind::Heading(_)) {
+            if !text.text.contains(['`', '*', '_', '[', '<', '&', '\\', '{']) {
+                known.insert(anchor_letters(&slugger.slug(&text.text)));
+                continue;
+            }
             let shown = outline(&format!("# {}", text.text), page.format).headings;
             known.extend(shown.iter().map(|heading| anchor_letters(&slugger.slug(&heading.text))));
         }
@@ -66,6 +70,7 @@ fn anchors(page: &Page<'_>) -> Option<FxHashSet<String>> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::Ways;
     use super::*;
 
     fn found(article: &str, texts: &[(Kind, &str)], anchors: AnchorPolicy) -> Vec<String> {
@@ -74,6 +79,7 @@ mod tests {
             kind: *kind,
             text: (*text).to_owned(),
             is_translated: true,
+            ways: Ways::default(),
         });
         let language = "fr".parse().expect("it is a tag");
         let (format, texts) = (Format::Markdown, texts.collect());

@@ -3,6 +3,8 @@
 pub(super) mod anchors;
 pub(super) mod register;
 
+pub use register::Ways;
+
 use crate::config::AnchorPolicy;
 use crate::model::{Format, Kind, Language};
 
@@ -32,4 +34,6 @@ pub struct PageText {
     pub text: String,
     /// Whether it is a translation.
     pub is_translated: bool,
+    /// In which ways it may address its reader.
+    pub ways: Ways,
 }

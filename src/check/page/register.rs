@@ -1,11 +1,16 @@
 //! A page that speaks to its reader in two ways: `tu` and `vous`, `du` and `Sie`.
 
+use std::sync::LazyLock;
+
+use rustc_hash::FxHashMap;
+
 use super::{Page, PageText};
 use crate::check::pair::{Hit, Prose, word_places};
 use crate::check::rule::Check;
 use crate::diagnostic::Severity;
-use crate::language::{Profile, has};
+use crate::language::{KNOWN, Profile, has};
 use crate::message;
+use crate::similarity::word_hash;
 
 /// What is said in quotes is somebody else's.
 pub(in crate::check) const CHECK: Check =
@@ -24,16 +29,8 @@ fn find(page: &Page<'_>, hits: &mut Vec<(usize, Hit)>) {
     if profile.familiar.is_empty() {
         return;
     }
-    let (mut may_be_polite, mut may_be_familiar) = (false, false);
-    for text in page.texts.iter().filter(|text| text.is_translated) {
-        for word in text.text.split(|c: char| !c.is_alphabetic()).filter(|word| word.len() <= LONGEST) {
-            let is =
-                |forms: &str| forms.split(' ').any(|form| form.len() == word.len() && is_same(form, word));
-            may_be_familiar |= is(profile.familiar);
-            may_be_polite |= is(profile.polite);
-        }
-    }
-    if !(may_be_polite && may_be_familiar) {
+    let has = |is_one: fn(&Ways) -> bool| page.texts.iter().any(|text| is_one(&text.ways));
+    if !has(|ways| ways.polite) || !has(|ways| ways.familiar) {
         return;
     }
     let mut found = Vec::new();
@@ -58,12 +55,38 @@ fn find(page: &Page<'_>, hits: &mut Vec<(usize, Hit)>) {
     hits.push((rare.unit, Hit::at(rare.place.clone(), message, message!("check-register-hint"))));
 }
 
-/// How many bytes the longest word has that addresses a reader.
-const LONGEST: usize = 8;
+/// In which ways a text may address its reader.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Ways {
+    familiar: bool,
+    polite: bool,
+}
 
-/// Whether a word is one in lower case, whatever its own case.
-fn is_same(lower: &str, word: &str) -> bool {
-    lower.eq_ignore_ascii_case(word) || !word.is_ascii() && word.to_lowercase() == lower
+impl Ways {
+    /// Those of a text by its words, each with its hash without case and whether it begins with a capital.
+    pub(in crate::check) fn of(profile: &Profile, words: impl Iterator<Item = (u64, bool)>) -> Self {
+        /// For each language the hashes of its words, and whether they are polite.
+        static KNOWN_WORDS: LazyLock<FxHashMap<&str, FxHashMap<u64, bool>>> = LazyLock::new(|| {
+            let hashes = |forms: &'static str, is_polite: bool| {
+                forms.split(' ').map(move |form| (word_hash(form), is_polite))
+            };
+            let of = |profile: &'static Profile| {
+                hashes(profile.familiar, false).chain(hashes(profile.polite, true)).collect()
+            };
+            let with_ways = KNOWN.into_iter().filter(|profile| !profile.familiar.is_empty());
+            with_ways.map(|profile| (profile.tag, of(profile))).collect()
+        });
+        let mut ways = Self::default();
+        let Some(known) = KNOWN_WORDS.get(profile.tag) else { return ways };
+        for (hash, has_capital) in words {
+            match known.get(&hash) {
+                Some(true) => ways.polite |= has_capital || !profile.polite_capitals,
+                Some(false) => ways.familiar = true,
+                None => {}
+            }
+        }
+        ways
+    }
 }
 
 fn addresses(text: &PageText, profile: &Profile, found: &mut Vec<Address>) {
@@ -114,6 +137,7 @@ mod tests {
             kind: Kind::Paragraph,
             text: (*text).to_owned(),
             is_translated: true,
+            ways: Ways { familiar: true, polite: true },
         });
         let language = language.parse().expect("it is a tag");
         let (format, anchors, texts) = (Format::Markdown, AnchorPolicy::Keep, texts.collect());

@@ -33,8 +33,14 @@ pub(super) struct Facts {
     pub(super) times: Differences,
 }
 
-/// Fractions of one character.
-const VULGAR: [char; 5] = ['½', '⅓', '⅔', '¼', '¾'];
+/// Whether a text may have a fraction in one character, by the bytes that these begin with.
+fn may_have_fraction(prose: &str) -> bool {
+    let bytes = prose.as_bytes();
+    memchr::memchr2_iter(0xc2, 0xe2, bytes).any(|at| match bytes[at] {
+        0xc2 => matches!(bytes.get(at + 1), Some(0xbc..=0xbe)),
+        _ => bytes.get(at + 1) == Some(&0x85),
+    })
+}
 
 /// Which facts there may be in a text: most have none, and need not be read for them.
 #[derive(Clone, Copy, Debug, Default)]
@@ -48,7 +54,7 @@ pub(super) struct Hint {
 impl Hint {
     /// Looks for them in a prose.
     pub(super) fn of(prose: &str, language: &Language) -> Self {
-        if prose.bytes().any(|byte| byte.is_ascii_digit()) || prose.contains(VULGAR) {
+        if prose.bytes().any(|byte| byte.is_ascii_digit()) || may_have_fraction(prose) {
             return Self { has_figures: true, has_spelled: true };
         }
         let Some(words) = vocabulary::of(language) else { return Self::default() };

@@ -7,7 +7,7 @@ use std::rc::Rc;
 
 use super::{Definitions, Hit, Pair, Sources, Text};
 use crate::catalog::{Catalog, Entry};
-use crate::check::page::{Page, PageText};
+use crate::check::page::{Page, PageText, Ways};
 use crate::check::{CHECKS, Check, Run, Subject};
 use crate::diagnostic::Severity;
 use crate::model::{Kind, State};
@@ -76,7 +76,7 @@ pub fn found(
             let kind = unit.unit.kind;
             page.push((
                 translation.as_ref().map(|(entry, _)| *entry),
-                PageText { unit: at, kind, text, is_translated },
+                PageText { unit: at, kind, text, is_translated, ways: Ways::default() },
             ));
         }
         let Some((entry, target)) = translation else { continue };
@@ -91,6 +91,12 @@ pub fn found(
         let pair = Pair::beside(sides, (&subject.plan.language, &target), &definitions)
             .in_house(subject.house, subject.glossary)
             .spelled_by(subject.speller);
+        if let Some((_, text)) = page.last_mut() {
+            let words = pair.target_text.words().iter();
+            let prose = pair.target_prose().text();
+            let capital = |place: &Range<usize>| prose[place.clone()].starts_with(char::is_uppercase);
+            text.ways = Ways::of(pair.profile, words.map(|word| (word.hash, capital(&word.place))));
+        }
         // A stale translation may have something of the source as it is now already.
         let current = (source != unit.unit.text).then(|| {
             let sides = (subject.source_language, sources.text(at));

@@ -70,7 +70,7 @@ impl Surroundings {
     /// Leaves out what its class or id says is furniture, where little of the prose is in it.
     pub(super) fn leave_out_named(&mut self, page: &mut Page, roots: &[usize], known: Known) {
         let ranges: Vec<_> = match roots {
-            [] => vec![0..page.elements.len()],
+            [] => std::iter::once(0..page.elements.len()).collect(),
             roots => roots.iter().map(|&root| root + 1..page.elements[root].end).collect(),
         };
         let whole = match roots {

@@ -108,9 +108,7 @@ fn lists_of_links_around_the_prose_are_left_out() {
     let blocks = [
         format!("<div class=x><h3>From the archive</h3>{links}</div>"),
         format!("<section>{links}</section>"),
-        format!(
-            "<div><div class=card><a href=/a><h4>One</h4></a><p>Short.</p></div><div class=card><a href=/b><h4>Two</h4></a><p>Short.</p></div></div>"
-        ),
+        "<div><div class=card><a href=/a><h4>One</h4></a><p>Short.</p></div><div class=card><a href=/b><h4>Two</h4></a><p>Short.</p></div></div>".to_owned(),
         "<form><h4>News for you</h4><input type=email placeholder='Your address'><button>Yes</button></form>"
             .to_owned(),
     ];
