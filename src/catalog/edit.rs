@@ -391,7 +391,16 @@ d = four
                 (vec![insert("x", None)], "# a\n", "x = new\n\n# a\n"),
                 (vec![remove("b")], "b = two\n", ""),
             ] {
-                let after = apply(&catalog, &edits).unwrap();
+                let concerns_a = match &edits[0] {
+                    Edit::Set { id, .. } => id == "a",
+                    Edit::Insert { after, .. } => after.as_deref() == Some("a"),
+                    _ => false,
+                };
+                let Ok(after) = apply(&catalog, &edits) else {
+                    // The text that was cut off may be the end of this one.
+                    assert!(concerns_a && catalog.is_spoiled("a"), "{edits:?} {text:?}");
+                    continue;
+                };
                 assert!(after.contains(junk.trim_end()), "{edits:?} {after:?}");
                 if !matches!(edits[0], Edit::Remove { .. }) {
                     assert_eq!(after, text.replacen(from, to, 1), "{edits:?}");
