@@ -22,6 +22,7 @@ mod saves;
 mod serializers;
 #[cfg(unix)]
 mod signals;
+mod structure;
 #[cfg(unix)]
 mod terminal;
 mod transcript;
