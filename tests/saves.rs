@@ -42,6 +42,12 @@ fn save(catalog: &Path, id: &str, value: &str, thinking: Duration) {
     fs::rename(beside, catalog).unwrap();
 }
 
+/// The ids of the units of the first article.
+fn ids(playground: &Playground) -> Vec<String> {
+    let snapshot = playground.project().snapshot(today()).unwrap();
+    snapshot.articles[0].plan.units.iter().map(|unit| unit.id.clone()).collect()
+}
+
 #[test]
 fn an_editor_that_saves_while_recto_writes_loses_nothing() {
     let mut playground = Playground::new();
@@ -50,13 +56,7 @@ fn an_editor_that_saves_while_recto_writes_loses_nothing() {
         playground.do_step(&Step::Translate(unit, 0));
     }
     playground.do_step(&Step::Sync);
-    let project = playground.project();
-    let ids: Vec<String> = project.snapshot(today()).unwrap().articles[0]
-        .plan
-        .units
-        .iter()
-        .map(|unit| unit.id.clone())
-        .collect();
+    let ids = ids(&playground);
     let (own, other) = (ids[0].clone(), ids[3].clone());
     let catalog = playground.root().join("locales/fr/old.ftl");
     let is_over = AtomicBool::new(false);
@@ -128,13 +128,7 @@ fn meeting(rounds: usize, thinking: Option<Duration>) -> Saved {
         playground.do_step(&Step::Translate(unit, 0));
     }
     playground.do_step(&Step::Sync);
-    let project = playground.project();
-    let ids: Vec<String> = project.snapshot(today()).unwrap().articles[0]
-        .plan
-        .units
-        .iter()
-        .map(|unit| unit.id.clone())
-        .collect();
+    let ids = ids(&playground);
     let catalog = playground.root().join("locales/fr/old.ftl");
     let (is_over, round) = (AtomicBool::new(false), AtomicUsize::new(0));
     let (playground, is_over, round, catalog) = (&playground, &is_over, &round, &catalog);

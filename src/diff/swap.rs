@@ -45,19 +45,26 @@ impl Swap {
     }
 }
 
+/// The pieces of a text, with its dates marked.
+fn dated_pieces<'t>(text: &'t str, words: &Profile) -> Vec<Piece<'t>> {
+    let mut pieces = pieces(text);
+    mark_dates(&mut pieces, words);
+    pieces
+}
+
+fn texts_of(pieces: &[Piece<'_>]) -> Vec<String> {
+    pieces.iter().map(|piece| piece.text.to_owned()).collect()
+}
+
 /// The swaps that make the new text of the old one; none where anything else changed, or where it is not certain.
 ///
 /// Both texts are in `language`, whose month names, number words and negations are no names.
 pub fn swaps(old: &str, new: &str, language: &Language) -> Option<Vec<Swap>> {
     let words = Profile::of(language);
     let (old, new) = (fold_blanks(old), fold_blanks(new));
-    let (mut before, mut after) = (pieces(&old), pieces(&new));
-    mark_dates(&mut before, words);
-    mark_dates(&mut after, words);
-    let texts =
-        |side: &[Piece<'_>]| -> Vec<String> { side.iter().map(|piece| piece.text.to_owned()).collect() };
+    let (before, after) = (dated_pieces(&old, words), dated_pieces(&new, words));
     let mut found: Vec<Swap> = Vec::new();
-    for hunk in hunks(&texts(&before), &texts(&after)).into_iter().filter(|hunk| !hunk.equal) {
+    for hunk in hunks(&texts_of(&before), &texts_of(&after)).into_iter().filter(|hunk| !hunk.equal) {
         if hunk.old.len() != hunk.new.len() {
             return None;
         }
@@ -90,13 +97,9 @@ pub fn swaps(old: &str, new: &str, language: &Language) -> Option<Vec<Swap>> {
 pub(crate) fn replaced_facts(old: &str, new: &str, language: &Language) -> Vec<Swap> {
     let words = Profile::of(language);
     let (old, new) = (fold_blanks(old), fold_blanks(new));
-    let (mut before, mut after) = (pieces(&old), pieces(&new));
-    mark_dates(&mut before, words);
-    mark_dates(&mut after, words);
-    let texts =
-        |side: &[Piece<'_>]| -> Vec<String> { side.iter().map(|piece| piece.text.to_owned()).collect() };
+    let (before, after) = (dated_pieces(&old, words), dated_pieces(&new, words));
     let mut found: Vec<(Swap, bool)> = Vec::new();
-    let changed = hunks(&texts(&before), &texts(&after));
+    let changed = hunks(&texts_of(&before), &texts_of(&after));
     for hunk in changed.into_iter().filter(|hunk| !hunk.equal && hunk.old.len() == hunk.new.len()) {
         for (a, b) in hunk.old.zip(hunk.new) {
             let is_fact = before[a].kind != PieceKind::Word && before[a].text != after[b].text;

@@ -39,7 +39,7 @@ mod tests;
 use area::Area;
 use cut::Source;
 use elements::Dialect;
-pub(super) use elements::{is_component, is_void, starts_block};
+pub(super) use elements::{BLOCKS, is_component, is_void, starts_block};
 pub use page::{Alternate, PageHead, StartTag};
 pub(super) use page::{head, outline};
 

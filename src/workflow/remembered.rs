@@ -111,8 +111,7 @@ impl Remembered {
         at: usize,
         wanted: Wanted,
     ) -> Vec<Match> {
-        let Some(memory) = self.of(language) else { return Vec::new() };
-        memory.look_up(&query(loaded, language, at), wanted.least, wanted.most)
+        self.look_up(&query(loaded, language, at), wanted)
     }
 
     /// The same with the translation that the unit has itself: of a stale one, that of its older source.
@@ -123,9 +122,12 @@ impl Remembered {
         at: usize,
         wanted: Wanted,
     ) -> Vec<Match> {
-        let Some(memory) = self.of(language) else { return Vec::new() };
-        let query = Query { takes_own: true, ..query(loaded, language, at) };
-        memory.look_up(&query, wanted.least, wanted.most)
+        self.look_up(&Query { takes_own: true, ..query(loaded, language, at) }, wanted)
+    }
+
+    fn look_up(&self, query: &Query<'_>, wanted: Wanted) -> Vec<Match> {
+        let memory = self.of(query.language);
+        memory.map(|memory| memory.look_up(query, wanted.least, wanted.most)).unwrap_or_default()
     }
 }
 

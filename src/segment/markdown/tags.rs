@@ -6,7 +6,7 @@ use std::ops::Range;
 
 use super::scan;
 use crate::model::Kind;
-use crate::segment::html::{Quote, is_void};
+use crate::segment::html::{BLOCKS, Quote, is_void};
 
 /// How far a tag may reach; longer ones only occur in hostile texts.
 const MAX_TAG: usize = 16 * 1024;
@@ -179,71 +179,7 @@ pub(super) fn kind_of(name: &str) -> Option<Kind> {
 
 /// Elements that begin an HTML block whatever follows them (CommonMark 0.31, section 4.6, kind 6).
 pub(super) fn is_block(name: &str) -> bool {
-    const BLOCK: &[&str] = &[
-        "address",
-        "article",
-        "aside",
-        "base",
-        "basefont",
-        "blockquote",
-        "body",
-        "caption",
-        "center",
-        "col",
-        "colgroup",
-        "dd",
-        "details",
-        "dialog",
-        "dir",
-        "div",
-        "dl",
-        "dt",
-        "fieldset",
-        "figcaption",
-        "figure",
-        "footer",
-        "form",
-        "frame",
-        "frameset",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "head",
-        "header",
-        "hr",
-        "html",
-        "iframe",
-        "legend",
-        "li",
-        "link",
-        "main",
-        "menu",
-        "menuitem",
-        "nav",
-        "noframes",
-        "ol",
-        "optgroup",
-        "option",
-        "p",
-        "param",
-        "search",
-        "section",
-        "summary",
-        "table",
-        "tbody",
-        "td",
-        "tfoot",
-        "th",
-        "thead",
-        "title",
-        "tr",
-        "track",
-        "ul",
-    ];
-    BLOCK.iter().any(|block| block.eq_ignore_ascii_case(name))
+    BLOCKS.iter().any(|block| block.eq_ignore_ascii_case(name))
 }
 
 #[cfg(test)]
