@@ -10,6 +10,7 @@ mod lock;
 mod place;
 mod shelf;
 mod stage;
+mod temporary;
 mod walk;
 mod whole;
 

@@ -1,4 +1,9 @@
-//! What the id of an entry looks like in a file.
+//! Ids of entries and patterns, and what the id of an entry looks like in a file.
+
+/// The id of the message or term that a pattern of an id is part of.
+pub fn message_id(id: &str) -> &str {
+    id.split_once('.').map_or(id, |(message, _)| message)
+}
 
 /// The id of the entry that starts with `line`, if one does: `id =` or `-id =`.
 pub(super) fn entry_id(line: &str) -> Option<&str> {

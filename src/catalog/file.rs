@@ -269,11 +269,6 @@ impl Entry {
     }
 }
 
-/// The id of the message or term that a pattern of an id is part of.
-pub fn message_id(id: &str) -> &str {
-    id.split_once('.').map_or(id, |(message, _)| message)
-}
-
 /// The same text with other line ends.
 pub(super) fn with_line_ends<'t>(text: &'t str, line_end: &str) -> Cow<'t, str> {
     let unix: Cow<'t, str> =

@@ -44,7 +44,8 @@ pub use briefing::{Briefed, Briefings};
 pub use comments::Comments;
 pub use door::resource;
 pub use edit::{Edit, EditError, apply};
-pub use file::{Catalog, Entry, message_id};
+pub use entry_id::message_id;
+pub use file::{Catalog, Entry};
 pub use ids::{free_id, new_id};
 pub use ledger::{
     Accepted, Ledger, LedgerError, Obsolete, Proposal, Record, RecordedState, Target, TargetKind, Unknown,

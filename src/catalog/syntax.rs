@@ -8,8 +8,7 @@ use fluent_syntax::ast;
 use fluent_syntax::parser::{ErrorKind, ParserError};
 
 use super::door::{self, MAX_DEPTH, Refused};
-use super::entry_id::entry_id;
-use super::file::message_id;
+use super::entry_id::{entry_id, message_id};
 use crate::message;
 use crate::message::Message;
 

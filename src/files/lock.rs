@@ -8,7 +8,7 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use super::place::Guard;
-use super::whole::{PREFIX, SUFFIX};
+use super::temporary::{PREFIX, SUFFIX, TEMPORARY, is_abandoned};
 use super::{Action, FileError, Files, OWN_FOLDER, failed};
 
 /// How long a writer waits for another one where nobody says otherwise.
@@ -16,9 +16,6 @@ pub const WAIT: Duration = Duration::from_secs(60);
 
 /// How long it sleeps between two looks.
 const TURN: Duration = Duration::from_millis(20);
-
-/// The folder of texts on their way into their files.
-pub(super) const TEMPORARY: &str = "tmp";
 
 /// Who is waited for, by the process.
 static WAITING: Mutex<Option<Waiting>> = Mutex::new(None);
@@ -160,12 +157,6 @@ fn make_temporary(own: &Path) -> io::Result<()> {
         fs::remove_file(&place)?;
     }
     fs::create_dir_all(place)
-}
-
-/// Whether nobody writes a temporary file any more: whoever does holds a lock on it.
-pub(super) fn is_abandoned(place: &Path) -> bool {
-    let is_file = fs::symlink_metadata(place).is_ok_and(|metadata| metadata.is_file());
-    is_file && File::open(place).is_ok_and(|file| file.try_lock().is_ok())
 }
 
 fn cannot_be_made(error: &io::Error) -> bool {

@@ -12,11 +12,7 @@ use std::time::Duration;
 use tempfile::NamedTempFile;
 use xxhash_rust::xxh3::{xxh3_64, xxh3_128};
 
-use super::lock::{TEMPORARY, is_abandoned};
-
-/// How the name of a temporary file begins and ends.
-pub(super) const PREFIX: &str = ".recto-";
-pub(super) const SUFFIX: &str = ".tmp";
+use super::temporary::{PREFIX, SUFFIX, TEMPORARY, is_abandoned};
 
 /// Held together by all who change a file, and alone by who lets nobody do so.
 static CHANGES: RwLock<()> = RwLock::new(());

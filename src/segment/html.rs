@@ -1,6 +1,6 @@
 //! HTML, as an article and inside Markdown: the text of blocks, and attributes that readers see.
 //!
-//! One way for both: `mask` covers what is no HTML, `scan` finds the tags, `tree` nests the elements, `area` says
+//! One way for both: `mask` covers what is no HTML, `scan` finds the tags, `tree` nests the elements, `article` finds
 //! which part of a page is its article, and `cut` makes units of runs of inline content between block-level tags.
 //! Nothing is parsed into a document and written anew: a unit is a range of bytes. What a Markdown paragraph is,
 //! nothing here knows.
@@ -8,7 +8,7 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use super::left_out::LeftOut;
+use super::omission::LeftOut;
 use super::{Problem, Segmented, Slot, Unit};
 use crate::config::SegmentOptions;
 use crate::message;
@@ -16,6 +16,7 @@ use crate::message;
 mod account;
 mod area;
 mod around;
+mod article;
 mod cut;
 mod elements;
 mod furniture;
@@ -26,6 +27,7 @@ mod page;
 mod run;
 mod scan;
 mod selector;
+mod source;
 mod title;
 mod tree;
 
@@ -37,11 +39,11 @@ mod page_tests;
 mod tests;
 
 use area::Area;
-use cut::Source;
 use elements::Dialect;
 pub(super) use elements::{BLOCKS, is_component, is_void, starts_block};
 pub use page::{Alternate, PageHead, StartTag};
 pub(super) use page::{head, outline};
+use source::Source;
 
 /// What stands around an attribute value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -186,7 +188,7 @@ pub(super) fn article(text: &str, start: usize, options: &SegmentOptions, found:
     let (dialect, masked) = page::prepare(source);
     let tokens = scan::scan(&masked, dialect);
     let steps = tree::steps(&masked, &tokens, dialect);
-    let (area, account) = area::find(&masked, &tokens, &steps, &options.html);
+    let (area, account) = article::find(&masked, &tokens, &steps, &options.html);
     let source = Source {
         text: source,
         masked: &masked,
@@ -219,7 +221,7 @@ pub(super) fn left_out(text: &str, start: usize, options: &SegmentOptions) -> Ve
     let (dialect, masked) = page::prepare(source);
     let tokens = scan::scan(&masked, dialect);
     let steps = tree::steps(&masked, &tokens, dialect);
-    let (_, account) = area::find(&masked, &tokens, &steps, &options.html);
+    let (_, account) = article::find(&masked, &tokens, &steps, &options.html);
     let shifted = |left: LeftOut| LeftOut { range: start + left.range.start..start + left.range.end, ..left };
     account.left.into_iter().map(shifted).collect()
 }

@@ -33,6 +33,7 @@ pub mod front_matter;
 pub mod html;
 mod left_out;
 mod markdown;
+mod omission;
 pub mod plain;
 mod prose;
 mod quoted;
@@ -41,8 +42,9 @@ mod slot;
 #[cfg(test)]
 mod bounds_tests;
 
-pub use left_out::{LeftOut, Omission, left_out};
+pub use left_out::left_out;
 pub use markdown::{Heading, Outline};
+pub use omission::{LeftOut, Omission};
 pub use quoted::Escape;
 pub use slot::{assemble, assemble_as};
 

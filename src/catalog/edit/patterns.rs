@@ -7,7 +7,8 @@ use std::ops::Range;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::{Edit, EditError, verify_faults};
-use crate::catalog::file::{Catalog, Entry, message_id};
+use crate::catalog::entry_id::message_id;
+use crate::catalog::file::{Catalog, Entry};
 use crate::catalog::ordered_map::OrderedMap;
 use crate::catalog::typed::lay_out;
 

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::area::Area;
 use super::measure::Page;
-use crate::segment::left_out::{LeftOut, Omission, beginning};
+use crate::segment::omission::{LeftOut, Omission, beginning};
 
 /// Less prose than this is never missed: a line about rights, a notice.
 const LITTLE: usize = 200;

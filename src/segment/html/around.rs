@@ -11,7 +11,7 @@ use super::furniture::{self, Named};
 use super::measure::{Page, Sums};
 use super::scan::Token;
 use crate::config::HtmlOptions;
-use crate::segment::left_out::Omission;
+use crate::segment::omission::Omission;
 
 /// Prose of so many letters is a text: what stands beside it can be furniture.
 const A_TEXT: usize = 80;

@@ -4,36 +4,17 @@
 
 use std::ops::Range;
 
-use super::area::Area;
 use super::elements::{Dialect, heading, is_code, is_component, is_foreign, is_inline, is_opaque};
 use super::letters::has_letter;
 use super::run::{Piece, Run};
 use super::scan::{Attribute, Tag, Token, has_blank_line};
+use super::source::Source;
 use super::tree::Step;
 use super::{BLANKS, Quote, mask};
-use crate::config::SegmentOptions;
 use crate::model::Kind;
 use crate::segment::directives::Directives;
 use crate::segment::prose::{has_prose, is_for_machines};
 use crate::segment::{Slot, Unit};
-
-/// A text with tags, and how it is cut.
-pub(super) struct Source<'a> {
-    /// The text as it stands in its article.
-    pub(super) text: &'a str,
-    /// The same with all covered that is no HTML; offsets fit both.
-    pub(super) masked: &'a str,
-    /// Where the text stands in the article.
-    pub(super) offset: usize,
-    /// How many quote marks stand before each line.
-    pub(super) depth: usize,
-    pub(super) dialect: Dialect,
-    /// How runs are written.
-    pub(super) slot: Slot,
-    pub(super) tokens: &'a [Token<'a>],
-    pub(super) area: &'a Area,
-    pub(super) options: &'a SegmentOptions,
-}
 
 /// What a text was cut into.
 #[derive(Debug, Default)]

@@ -2,9 +2,9 @@
 
 use std::ops::Range;
 
-use super::cut::Source;
 use super::letters::has_letter;
 use super::scan::{Tag, Token};
+use super::source::Source;
 use super::{BLANKS, mask};
 use crate::segment::prose::{has_prose, is_for_machines};
 

@@ -6,9 +6,10 @@ use std::ops::Range;
 
 use pulldown_cmark::{CodeBlockKind, Event, LinkType, Options, Parser, Tag, TagEnd};
 
-use super::leaf::{Extent, Leaf, Source};
-use super::lines::Prepared;
-use super::{containers, flow, images, leaf};
+use super::leaf::{Extent, Leaf};
+use super::pass::Prepared;
+use super::source::{Source, trim};
+use super::{containers, flow, images};
 use crate::config::SegmentOptions;
 use crate::model::Kind;
 use crate::segment::{Segmented, html};
@@ -199,7 +200,7 @@ impl Reader<'_> {
     }
 
     fn html_block(&mut self, range: Range<usize>) {
-        let range = leaf::trim(self.source.masked.text(), range);
+        let range = trim(self.source.masked.text(), range);
         if !self.source.check_whole(&range, self.out) {
             return;
         }

@@ -2,7 +2,7 @@
 //!
 //! When a line may be such a line at all, `lines` says. What generators add, `flavour` knows.
 
-use super::lines::{Before, Line, Pass};
+use super::pass::{Before, Line, Pass};
 use super::scan;
 
 impl Pass<'_> {

@@ -5,7 +5,7 @@
 use std::ops::Range;
 
 use super::flavour::{self, scripts};
-use super::lines::{Before, Element, Line, Pass};
+use super::pass::{Before, Element, Line, Pass};
 use super::scan;
 use super::tags::{self, Shape, Tag};
 use crate::config::SegmentOptions;

@@ -2,8 +2,8 @@
 
 use std::ops::Range;
 
-use super::leaf::{Image, Source, trim, unwrap_lines};
 use super::scan;
+use super::source::{Image, Source, trim, unwrap_lines};
 use crate::model::Kind;
 use crate::segment::prose::has_prose;
 use crate::segment::{Slot, Unit};

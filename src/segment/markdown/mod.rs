@@ -14,7 +14,9 @@ mod lines;
 mod masked;
 mod mdx;
 mod outline;
+mod pass;
 mod scan;
+mod source;
 mod tags;
 
 #[cfg(test)]

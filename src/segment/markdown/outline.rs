@@ -8,7 +8,7 @@ use std::ops::Range;
 use pulldown_cmark::{Event, LinkType, Parser, Tag, TagEnd};
 
 use super::masked::Masked;
-use super::{blocks, containers, leaf, lines, scan};
+use super::{blocks, containers, lines, scan, source};
 use crate::config::SegmentOptions;
 use crate::segment::html;
 
@@ -113,7 +113,7 @@ impl Reader<'_> {
             Event::End(TagEnd::CodeBlock) => {
                 self.code.extend(self.in_code.take().map(|range| self.masked.range(range)));
             }
-            Event::Start(Tag::HtmlBlock) => self.html(leaf::trim(self.masked.text(), range.clone())),
+            Event::Start(Tag::HtmlBlock) => self.html(source::trim(self.masked.text(), range.clone())),
             Event::InlineHtml(_) => self.html(range.clone()),
             Event::Code(_) => self.code.push(self.masked.range(range.clone())),
             _ => {}
@@ -225,7 +225,7 @@ impl Reader<'_> {
         let text = self.masked.text();
         let written = &text[heading.range.clone()];
         let marks = written.len() - written.trim_start_matches('#').len();
-        let range = leaf::trim(text, heading.range.start + marks..heading.range.end);
+        let range = source::trim(text, heading.range.start + marks..heading.range.end);
         if range.is_empty() {
             return;
         }

@@ -2,7 +2,7 @@
 //!
 //! Only whole lines count, and doubtful ones only in rows or at the edges of a text.
 
-use super::lines::Block;
+use super::block::Block;
 use super::shape::{self, Shape};
 use super::words::{
     BUTTONS, CODES, HOME, LANGUAGES, NETWORKS, SECTIONS, SHARE_PREPOSITIONS, SHARE_VERBS, SURE,

@@ -6,11 +6,12 @@
 
 use std::ops::Range;
 
-use super::left_out::{LeftOut, Omission, beginning};
+use super::omission::{LeftOut, Omission, beginning};
 use super::{Slot, Unit};
 use crate::config::SegmentOptions;
 use crate::model::Kind;
 
+mod block;
 mod furniture;
 mod lines;
 mod shape;
@@ -20,8 +21,8 @@ mod words;
 #[cfg(test)]
 mod tests;
 
+use block::Block;
 use furniture::Label;
-use lines::Block;
 use shape::Shape;
 
 /// Adds the units of a plain text, in order.

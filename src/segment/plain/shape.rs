@@ -1,6 +1,6 @@
 //! What a block of plain text looks like by itself: heading, list item, byline, caption or running text.
 
-use super::lines::Block;
+use super::block::Block;
 use super::words::{
     BYLINE_OPENERS, CALENDAR, CREDIT_CLOSERS, CREDIT_OPENERS, DATE_WORDS, REFERENCE_OPENERS, SMALL_WORDS,
 };

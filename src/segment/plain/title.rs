@@ -5,8 +5,8 @@
 
 use rustc_hash::FxHashSet;
 
+use super::block::Block;
 use super::furniture::Label;
-use super::lines::Block;
 use super::shape::{self, Shape};
 use super::words::CALL_OPENERS;
 

@@ -5,7 +5,7 @@
 use super::arguments;
 use super::names::{ARGUMENT_IS_NO_TEXT, CODE};
 use crate::model::Kind;
-use crate::segment::markdown::lines::{Line, Pass};
+use crate::segment::markdown::pass::{Line, Pass};
 use crate::segment::markdown::scan;
 use crate::segment::quoted::Escape;
 use crate::segment::{Slot, front_matter};

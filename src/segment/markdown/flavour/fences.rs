@@ -5,7 +5,7 @@ use super::colons::{OptionLines, is_name};
 use super::names::{ALIASES, ARGUMENT_IS_NO_TEXT, TEXT};
 use crate::model::Kind;
 use crate::segment::Slot;
-use crate::segment::markdown::lines::{Line, Pass};
+use crate::segment::markdown::pass::{Line, Pass};
 use crate::segment::markdown::scan;
 use crate::segment::quoted::Escape;
 

@@ -3,7 +3,7 @@
 
 use crate::model::Kind;
 use crate::segment::Slot;
-use crate::segment::markdown::lines::{Before, Line, Pass};
+use crate::segment::markdown::pass::{Before, Line, Pass};
 
 impl Pass<'_> {
     /// `[TOC]`, `[[toc]]`, `[[_TOC_]]`.

@@ -3,7 +3,7 @@
 
 use crate::model::Kind;
 use crate::segment::Slot;
-use crate::segment::markdown::lines::{Line, Pass};
+use crate::segment::markdown::pass::{Line, Pass};
 use crate::segment::markdown::scan;
 
 impl Pass<'_> {

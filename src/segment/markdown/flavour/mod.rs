@@ -23,7 +23,7 @@ pub(super) use colons::OptionLines;
 pub(super) use fences::TextFence;
 pub(super) use template::in_text;
 
-use super::lines::{Line, Pass};
+use super::pass::{Line, Pass};
 
 impl Pass<'_> {
     /// Handles a line that is one of these additions and neither code nor a tag.

@@ -1,6 +1,6 @@
 //! MyST: targets, comments and breaks between cells. Its directives are in `colons` and `fences`.
 
-use crate::segment::markdown::lines::{Before, Line, Pass};
+use crate::segment::markdown::pass::{Before, Line, Pass};
 
 impl Pass<'_> {
     /// `(target)=`

@@ -2,7 +2,7 @@
 
 use crate::model::Kind;
 use crate::segment::Slot;
-use crate::segment::markdown::lines::{Before, Line, Pass};
+use crate::segment::markdown::pass::{Before, Line, Pass};
 use crate::segment::markdown::scan;
 
 impl Pass<'_> {

@@ -3,7 +3,7 @@
 use super::colons::OptionLines;
 use crate::model::Kind;
 use crate::segment::Slot;
-use crate::segment::markdown::lines::{Before, Element, Line, Pass};
+use crate::segment::markdown::pass::{Before, Element, Line, Pass};
 use crate::segment::markdown::scan;
 use crate::segment::quoted::Escape;
 

@@ -6,7 +6,7 @@ use super::arguments::{self, is_language};
 use super::names::{CODE, CODE_WITH_LANGUAGE, LOGIC, TITLED, UNTITLED};
 use crate::config::SegmentOptions;
 use crate::model::Kind;
-use crate::segment::markdown::lines::{Line, Pass};
+use crate::segment::markdown::pass::{Line, Pass};
 use crate::segment::markdown::scan;
 use crate::segment::quoted::Escape;
 use crate::segment::{Slot, Unit};
