@@ -138,7 +138,7 @@ pub struct Found {
     /// The articles, in the order of their paths.
     pub articles: Vec<Article>,
     /// What may be an article and cannot be judged.
-    pub unjudged: Vec<Diagnostic>,
+    pub not_evaluated: Vec<Diagnostic>,
     /// Folders that cannot be read: what is in them is not gone.
     pub closed: Vec<String>,
 }
@@ -155,7 +155,7 @@ pub struct Found {
 /// Articles that would share a catalog, that have a reserved name or a format recto cannot read.
 pub fn articles(files: &Files, config: &Config) -> Result<Found, Vec<Diagnostic>> {
     let mut faults = Vec::new();
-    let (mut articles, mut unjudged, mut closed) = (Vec::new(), Vec::new(), Vec::new());
+    let (mut articles, mut not_evaluated, mut closed) = (Vec::new(), Vec::new(), Vec::new());
     let mut seen = HashSet::new();
     let maker = Maker::new(config);
     for set in &config.articles {
@@ -175,11 +175,11 @@ pub fn articles(files: &Files, config: &Config) -> Result<Found, Vec<Diagnostic>
         let found = files.find(folder, skip, true);
         for error in found.closed {
             let path = error.path().to_owned();
-            unjudged.push(unreadable(&path, error.message(), error.hint()));
+            not_evaluated.push(unreadable(&path, error.message(), error.hint()));
             closed.push(path);
         }
         for name in found.unnamed.iter().filter(|name| is_in(set, name) || files.is_folder(name)) {
-            unjudged.push(unreadable(name, message!("name-not-utf8"), message!("name-not-utf8-hint")));
+            not_evaluated.push(unreadable(name, message!("name-not-utf8"), message!("name-not-utf8-hint")));
         }
         for path in found.files {
             if !is_in(set, &path) || maker.is_catalog(files, &path) || !seen.insert(path.clone()) {
@@ -188,7 +188,7 @@ pub fn articles(files: &Files, config: &Config) -> Result<Found, Vec<Diagnostic>
             match maker.article(set, &path) {
                 Some(article) if article.has_too_long_name(&config.languages) => {
                     let hint = message!("article-name-too-long-hint");
-                    unjudged.push(unreadable(&path, message!("article-name-too-long"), hint));
+                    not_evaluated.push(unreadable(&path, message!("article-name-too-long"), hint));
                     closed.push(path);
                 }
                 Some(article) => articles.push(article),
@@ -202,7 +202,7 @@ pub fn articles(files: &Files, config: &Config) -> Result<Found, Vec<Diagnostic>
     leave_out_translations(&mut articles, &config.languages);
     articles.sort_by(|a, b| a.path.cmp(&b.path));
     find_shared_catalogs(&articles, &mut faults);
-    if faults.is_empty() { Ok(Found { articles, unjudged, closed }) } else { Err(faults) }
+    if faults.is_empty() { Ok(Found { articles, not_evaluated, closed }) } else { Err(faults) }
 }
 
 fn fault(path: &str, message: Message, hint: Message) -> Diagnostic {

@@ -39,9 +39,9 @@ impl Tally {
     /// The tally of one article in one language.
     pub fn of(article: &ArticlePlan, plan: &LanguagePlan) -> Self {
         let units = article.units.iter().zip(&plan.units);
-        let mut tally = Self::of_units(units.map(|(unit, standing)| (standing.state, unit.words)));
-        let stale = plan.units.iter().filter(|standing| standing.state == State::Stale);
-        for class in stale.filter_map(|standing| standing.classes.iter().max()) {
+        let mut tally = Self::of_units(units.map(|(unit, unit_status)| (unit_status.state, unit.words)));
+        let stale = plan.units.iter().filter(|unit_status| unit_status.state == State::Stale);
+        for class in stale.filter_map(|unit_status| unit_status.classes.iter().max()) {
             tally.by_class[*class as usize] += 1;
         }
         tally.proposals = plan.ledger.proposals.len();

@@ -239,7 +239,7 @@ fn resolve(root: &Path, folder: &str, taken: Taken) {
 
 fn counts(playground: &Playground) -> impl PartialEq + std::fmt::Debug {
     let report = status(&playground.project(), today(), &StatusRequest::default()).unwrap();
-    assert!(report.unjudged.is_empty(), "{:?}", report.unjudged);
+    assert!(report.not_evaluated.is_empty(), "{:?}", report.not_evaluated);
     report.languages
 }
 

@@ -125,11 +125,11 @@ fn every_format_tells_the_same_verdict_and_exit_code() {
         // What could not be judged is told beside the text, and in all others.
         (broken, &[], 2, (false, 3)),
     ];
-    for (project, arguments, code, verdict) in cases {
+    for (project, arguments, code, decision) in cases {
         for format in FORMATS {
             let (text, exit) = project.check(format, arguments);
             assert_eq!(exit, code, "{format} {arguments:?}");
-            let expected = if (format, code) == ("text", 2) { (false, 2) } else { verdict };
+            let expected = if (format, code) == ("text", 2) { (false, 2) } else { decision };
             assert_eq!(told(format, &text), expected, "{format} {arguments:?}:\n{text}");
         }
     }

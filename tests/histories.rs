@@ -96,8 +96,8 @@ impl Found {
         for (deed, count) in counts.deeds {
             *self.counts.deeds.entry(deed).or_default() += count;
         }
-        for (reason, count) in counts.unjudged {
-            *self.counts.unjudged.entry(reason).or_default() += count;
+        for (reason, count) in counts.not_evaluated {
+            *self.counts.not_evaluated.entry(reason).or_default() += count;
         }
         for (writer, (all, paid)) in counts.price {
             let price = self.price.entry((history.kind, writer)).or_default();
@@ -115,7 +115,7 @@ impl Found {
         );
         let _ = writeln!(out, "broken: {:?}", self.broken);
         let _ = writeln!(out, "done: {:?}", self.counts.deeds);
-        let _ = writeln!(out, "could not judge: {:?}", self.counts.unjudged);
+        let _ = writeln!(out, "could not judge: {:?}", self.counts.not_evaluated);
         for ((kind, writer), (all, paid)) in &self.price {
             let share =
                 100.0 * f64::from(u32::try_from(*paid).unwrap()) / f64::from(u32::try_from(*all).unwrap());

@@ -31,7 +31,7 @@ proptest! {
                 make(&project, &begun).unwrap();
                 sync(&project, today(), false).unwrap();
                 // A unit that nobody translated may get another new id when its article was being exchanged.
-                let shown = if history.iter().any(|step| matches!(step, Step::Swap)) { without_ids } else { text };
+                let shown = if history.iter().any(|step| matches!(step, Step::Substitution)) { without_ids } else { text };
                 prop_assert_eq!(
                     shown(&playground.snapshot()), shown(&finished), "killed in {:?} after {} changes", phase, done
                 );

@@ -78,7 +78,7 @@ proptest! {
     }
 
     #[test]
-    fn a_swap_taken_back_leaves_no_trace(history in steps()) {
+    fn a_substitution_taken_back_leaves_no_trace(history in steps()) {
         let mut playground = Playground::new();
         playground.do_step(&Step::Sync);
         for step in history.iter().chain([&Step::Sync]) {
@@ -166,7 +166,7 @@ proptest! {
             texts
         };
         let before = finished(&playground);
-        let is_move = |step: &&Step| matches!(step, Step::Rename | Step::Send(..) | Step::Merge | Step::Swap);
+        let is_move = |step: &&Step| matches!(step, Step::Rename | Step::Send(..) | Step::Merge | Step::Substitution);
         // Paragraphs of one mould that change places in one sync are each other's edits as well.
         for step in moves.iter().filter(is_move) {
             playground.do_step(step);

@@ -28,7 +28,7 @@ pub(crate) enum Step {
     /// All of the second article goes to the end of the first.
     Merge,
     /// The two articles exchange their contents.
-    Swap,
+    Substitution,
     /// Somebody translates this unit in the catalog, in this wording.
     Translate(usize, usize),
     /// Somebody puts this message of a French catalog into the one of another article.
@@ -51,7 +51,7 @@ pub(crate) fn step() -> impl Strategy<Value = Step> {
         1 => Just(Step::RenameEdited),
         3 => (any::<bool>(), 0..9usize, 0..9usize).prop_map(|(there, from, to)| Step::Send(there, from, to)),
         1 => Just(Step::Merge),
-        1 => Just(Step::Swap),
+        1 => Just(Step::Substitution),
         3 => (0..9usize, 0..3usize).prop_map(|(unit, wording)| Step::Translate(unit, wording)),
         1 => (0..9usize).prop_map(Step::Misplace),
         3 => Just(Step::Sync),
@@ -133,7 +133,7 @@ impl Playground {
                 let [first, second] = &mut self.articles;
                 first.append(second);
             }
-            Step::Swap => self.articles.swap(0, 1),
+            Step::Substitution => self.articles.swap(0, 1),
             Step::Split => self.split = !self.split,
             Step::Year => self.year = 2024 + (self.year - 2023) % 3,
             Step::Translate(unit, wording) => return self.translate(*unit, *wording),

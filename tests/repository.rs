@@ -24,8 +24,8 @@ fn today() -> SnapshotOptions {
 fn the_check_passes() {
     let report = check(&project(), today(), &CheckRequest::default()).unwrap();
     let errors: Vec<_> =
-        report.verdict.findings.iter().filter(|finding| finding.severity == Severity::Error).collect();
-    assert!(report.verdict.passed() && report.unjudged.is_empty(), "{errors:#?}");
+        report.decision.findings.iter().filter(|finding| finding.severity == Severity::Error).collect();
+    assert!(report.decision.passed() && report.not_evaluated.is_empty(), "{errors:#?}");
 }
 
 #[test]

@@ -108,7 +108,7 @@ pub(crate) fn sync_only(root: &Path) -> Result<()> {
 
 fn rows(project: &Project) -> Result<HashMap<String, Vec<UnitRow>>> {
     let report = list(project, options(), &Filter::default())?;
-    if let Some(fault) = report.unjudged.first() {
+    if let Some(fault) = report.not_evaluated.first() {
         return Err(format!("recto cannot judge the project: {fault:?}").into());
     }
     let mut rows: HashMap<String, Vec<UnitRow>> = HashMap::new();

@@ -107,7 +107,7 @@ fn make_copy(
     }
     let project = Project::open(root)?;
     let report = sync(&project, options(), false)?;
-    let faults = report.findings.iter().chain(&report.unjudged);
+    let faults = report.findings.iter().chain(&report.not_evaluated);
     for fault in faults.filter(|fault| fault.severity == Severity::Error) {
         let path = root.join(&fault.path);
         eprintln!("{} is left out: {}", fault.path, fault.code);

@@ -6,8 +6,8 @@ use std::rc::Rc;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::candidate::{Article, Candidate, MadeFrom, pair_cuts};
-use super::past::{Base, Birth, Cut, Sources, TranslatedPlace, past};
-use super::settle::{Adopted, Settling};
+use super::past::{Base, Blamed, Cut, Sources, TranslatedPlace, past};
+use super::resolve::{Adopted, Resolution};
 use crate::adopt::replay::{Addition, Stage, replay};
 use crate::catalog::EditError;
 use crate::model::Language;
@@ -53,7 +53,7 @@ pub(super) fn adopt(
     let replayed = replay(&loaded.plan.path, stages, last, &languages, options)?;
     let adopted = articles.into_iter().enumerate().map(|(at, article)| {
         let own = candidates.iter().enumerate().filter(|(_, candidate)| candidate.of == at).collect();
-        Settling::new(at, &article, &replayed, loaded, project, &today).settle(own, sources)
+        Resolution::new(at, &article, &replayed, loaded, project, &today).resolve(own, sources)
     });
     Ok(adopted.collect())
 }
@@ -85,7 +85,7 @@ impl<'p> Article<'p> {
         let mut is_translated = false;
         // The units that were translated from the same source, by what they were in the version of that time.
         let mut groups: BTreeMap<(Base, Option<usize>), FxHashMap<usize, usize>> = BTreeMap::new();
-        for (unit, Birth { base, version, unit: old }) in self.past.births.iter().enumerate() {
+        for (unit, Blamed { base, version, unit: old }) in self.past.blame.iter().enumerate() {
             groups.entry((*base, *version)).or_default().insert(*old, unit);
         }
         let source_language = &project.config.source;

@@ -1,12 +1,12 @@
 //! Takes in translations that exist as whole articles beside their sources.
 //!
-//! Which text of such an article was last changed when is found in `births`, what became of its source since then in
+//! Which text of such an article was last changed when is found in `blame`, what became of its source since then in
 //! `replay`. Both know no git and no disk: the versions of the files are given to them. Which units of two languages
-//! belong together is found in `pairing`. `site` adopts a whole project, `article` one article of it, and `settle`
+//! belong together is found in `pairing`. `site` adopts a whole project, `article` one article of it, and `resolve`
 //! says what becomes of each text.
 
 mod article;
-pub mod births;
+pub mod blame;
 mod candidate;
 pub mod mechanical;
 mod outside;
@@ -14,7 +14,7 @@ mod past;
 pub mod pins;
 pub mod replay;
 mod report;
-mod settle;
+mod resolve;
 mod site;
 mod without_source;
 

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::report::Against;
-use crate::adopt::births::{Place, births, carried};
+use crate::adopt::blame::{Place, blame, carried};
 use crate::adopt::mechanical::{Replacement, is_mechanical, is_shared, replacements_in};
 use crate::adopt::pins::{Pin, pin};
 use crate::config::SegmentOptions;
@@ -44,7 +44,7 @@ pub(super) enum Base {
 
 /// A unit as it stood when it was translated.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Birth {
+pub(super) struct Blamed {
     /// The source it was made from.
     pub(super) base: Base,
     /// The version of the translated article, by its place; `None` for the article as it is on disk.
@@ -56,7 +56,7 @@ pub(super) struct Birth {
 /// What is known about the past of a translated article.
 pub(super) struct Past {
     /// For each unit of today.
-    pub(super) births: Vec<Birth>,
+    pub(super) blame: Vec<Blamed>,
     /// The older versions that births name.
     pub(super) versions: FxHashMap<usize, Rc<Cut>>,
     /// Whether a text may be older than git can tell here.
@@ -70,7 +70,7 @@ pub(super) struct Past {
 impl Past {
     /// Which sources the texts answer to, for people.
     pub(super) fn against(&self, sources: &Sources<'_>) -> Against {
-        let commits = self.births.iter().filter_map(|birth| match birth.base {
+        let commits = self.blame.iter().filter_map(|origin| match origin.base {
             Base::Commit(commit) => Some(commit),
             Base::Today => None,
         });
@@ -151,9 +151,9 @@ pub(super) struct TranslatedPlace<'a> {
 
 /// Finds out from which source each unit of a translated article was made.
 pub(super) fn past(translated: &Rc<Cut>, place: TranslatedPlace<'_>, sources: &Sources<'_>) -> Past {
-    let today = |unit| Birth { base: Base::Today, version: None, unit };
+    let today = |unit| Blamed { base: Base::Today, version: None, unit };
     let mut past = Past {
-        births: (0..translated.units.len()).map(today).collect(),
+        blame: (0..translated.units.len()).map(today).collect(),
         versions: FxHashMap::default(),
         is_cut_off: false,
         pin: None,
@@ -163,7 +163,7 @@ pub(super) fn past(translated: &Rc<Cut>, place: TranslatedPlace<'_>, sources: &S
     if let Some(pin) = pin(&translated.text) {
         match pinned(&pin, history).filter(|commit| sources.at(*commit).is_some()) {
             Some(commit) => {
-                past.births.iter_mut().for_each(|birth| birth.base = Base::Commit(commit));
+                past.blame.iter_mut().for_each(|origin| origin.base = Base::Commit(commit));
                 past.pin = Some(pin);
                 return past;
             }
@@ -181,7 +181,7 @@ pub(super) fn past(translated: &Rc<Cut>, place: TranslatedPlace<'_>, sources: &S
         let Some((number, commit, version, old_unit)) = born else { continue };
         past.is_cut_off |= lives.listed[number].is_oldest_known;
         past.versions.entry(number).or_insert_with(|| Rc::clone(lives.cut(version)));
-        past.births[unit] = Birth { base: Base::Commit(commit), version: Some(number), unit: old_unit };
+        past.blame[unit] = Blamed { base: Base::Commit(commit), version: Some(number), unit: old_unit };
     }
     past
 }
@@ -245,7 +245,7 @@ impl<'s, 'h> Lives<'s, 'h> {
 
     fn of_units(&self) -> Vec<Vec<Place>> {
         let mut elsewhere: FxHashMap<usize, Vec<Replacements>> = FxHashMap::default();
-        births(self.cut(0).units.len(), &self.parents, |newer, older| {
+        blame(self.cut(0).units.len(), &self.parents, |newer, older| {
             carried(&self.cut(older).units, &self.cut(newer).units, |old, new| {
                 if is_mechanical(old, new, self.place.language) {
                     return false;

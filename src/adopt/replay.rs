@@ -12,7 +12,7 @@ use crate::catalog::{
 use crate::model::{Format, Language};
 use crate::segment;
 use crate::sync::identity::OnlyExact;
-use crate::sync::input::{ArticleFiles, LanguageFiles, Mended, Past, PlanOptions};
+use crate::sync::input::{ArticleFiles, LanguageFiles, Past, PlanOptions, ResolvedConflicts};
 use crate::sync::plan::{ArticlePlan, PlannedUnit, plan};
 
 /// The article as something was translated from it.
@@ -102,7 +102,7 @@ fn sync(
         language: language.clone(),
         catalog: files.catalog.clone(),
         ledger: Some(files.ledger.clone()),
-        mended: Mended::default(),
+        resolved: ResolvedConflicts::default(),
         past: Past::unknown(),
     });
     let languages = languages.collect();
@@ -188,7 +188,7 @@ mod tests {
             today: date(2026, 3, 15),
             trust_unmanaged: false,
             explain: false,
-            steers: &[],
+            overrides: &[],
         };
         let old =
             "# The garden\n\nThe garden opens at nine in the morning.\n\nNobody may swim in the pond.\n";

@@ -20,7 +20,7 @@ pub struct AdoptReport {
     /// What the authors should know.
     pub findings: Vec<Diagnostic>,
     /// Faults that kept recto from judging an article.
-    pub unjudged: Vec<Diagnostic>,
+    pub not_evaluated: Vec<Diagnostic>,
 }
 
 /// How far the history of the translated articles reaches.

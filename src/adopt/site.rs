@@ -5,12 +5,12 @@ use rustc_hash::FxHashSet;
 
 use super::article::{Translated, adopt as adopt_article};
 use super::past::{Cut, Sources};
-use super::settle::{Adopted, Entry};
+use super::resolve::{Adopted, Entry};
 
 use super::report::{AdoptReport, AdoptedArticle, Missing, Reach};
 use super::without_source;
 use crate::catalog::{Catalog, Edit, EditError, Ledger, apply};
-use crate::config::{SwapPolicy, SyncPolicy};
+use crate::config::{SubstitutionPolicy, SyncPolicy};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::history::Repository;
 use crate::message;
@@ -73,14 +73,14 @@ pub fn adopt(
     // The whole project: files may have come from anywhere in it.
     let history = (!request.ignore_history).then(|| repository.articles(&[""])).flatten();
     // What recto itself would write into a translation is no translator's text.
-    let policy = SyncPolicy { swap: SwapPolicy::Off, ..project.config.sync.clone() };
+    let policy = SyncPolicy { substitution: SubstitutionPolicy::Off, ..project.config.sync.clone() };
     let plan_options = PlanOptions {
         source: &project.config.source,
         policy: &policy,
         today: options.today,
         trust_unmanaged: false,
         explain: false,
-        steers: &[],
+        overrides: &[],
     };
     let mut report = AdoptReport {
         reach: match &history {
@@ -90,7 +90,7 @@ pub fn adopt(
             Some(_) => Reach::Whole,
         },
         findings: snapshot.findings.clone(),
-        unjudged: snapshot.unjudged.clone(),
+        not_evaluated: snapshot.not_evaluated.clone(),
         ..AdoptReport::default()
     };
     let pairing = project.progress.begin(Stage::Pairing, articles.len());
@@ -132,7 +132,7 @@ pub fn adopt(
                             texts.push(new_texts(loaded, plan, ledger, &catalog));
                         }
                         Err(error) => {
-                            report.unjudged.push(cannot_write(&adopted.path, &error));
+                            report.not_evaluated.push(cannot_write(&adopted.path, &error));
                             continue;
                         }
                     }
@@ -140,7 +140,7 @@ pub fn adopt(
                     report.articles.push(shown(loaded, adopted));
                 }
             }
-            Err(error) => report.unjudged.push(cannot_write(&loaded.article.path, &error)),
+            Err(error) => report.not_evaluated.push(cannot_write(&loaded.article.path, &error)),
         }
         writing.tick();
     }

@@ -8,10 +8,10 @@ use crate::diagnostic::Diagnostic;
 use crate::message;
 
 pub(super) fn find(subject: &Subject<'_>, findings: &mut Vec<Diagnostic>) {
-    let mended = subject.plan.mended;
+    let resolved = subject.plan.resolved;
     let catalog = subject.catalog_path;
     let ledger = catalog.strip_suffix(".ftl").map(|path| format!("{path}.toml"));
-    let paths = [Some(catalog.to_owned()).filter(|_| mended.catalog), ledger.filter(|_| mended.ledger)];
+    let paths = [Some(catalog.to_owned()).filter(|_| resolved.catalog), ledger.filter(|_| resolved.ledger)];
     for path in paths.into_iter().flatten() {
         let message = message!("check-conflict-certain");
         let hint = message!("check-conflict-certain-hint");

@@ -21,7 +21,7 @@ use std::cell::LazyCell;
 use rustc_hash::FxHashSet;
 
 use crate::catalog::Catalog;
-use crate::config::{AnchorPolicy, CheckRules, House};
+use crate::config::{AnchorPolicy, CheckRules, StyleGuide};
 use crate::diagnostic::Diagnostic;
 use crate::message::Message;
 use crate::model::{Format, Language};
@@ -52,7 +52,7 @@ pub struct Subject<'a> {
     /// How much each check matters to the project.
     pub checks: &'a CheckRules,
     /// How the project wants the language to be written.
-    pub house: &'a House,
+    pub style_guide: &'a StyleGuide,
     /// What terms are called in the language.
     pub glossary: &'a pair::Glossary,
     /// The dictionary of the language, if the project has one.

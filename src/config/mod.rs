@@ -29,9 +29,9 @@ pub use memory::{MemoryFiles, Weights};
 pub use project::{Config, DEFAULT_FIELDS, Paragraphs, SegmentOptions};
 pub use render::{AnchorPolicy, LinkPolicy, RenderPolicy, Shown, UrlPatterns};
 pub use spelling::Spelling;
-pub use sync::{EditedStale, SwapPolicy, SyncPolicy};
+pub use sync::{EditedStale, SubstitutionPolicy, SyncPolicy};
 pub use template::{ArticleTable, Template, template};
-pub use typography::{Ellipsis, House, SpaceBefore, Typography};
+pub use typography::{Ellipsis, SpaceBefore, StyleGuide, Typography};
 
 /// The name of the configuration file, at the root of a project.
 pub const FILE_NAME: &str = "recto.toml";

@@ -81,14 +81,14 @@ pub struct SegmentOptions {
     pub language_fields: Vec<String>,
     /// How the paragraphs of a plain text are told apart.
     pub paragraphs: Paragraphs,
-    /// Lines of a plain text that are page furniture and never a unit, compared without case.
-    pub furniture: Vec<String>,
+    /// Lines of a plain text that are boilerplate and never a unit, compared without case.
+    pub boilerplate: Vec<String>,
     /// Whether breadcrumbs, share buttons and language switchers are found by themselves.
-    pub find_furniture: bool,
-    /// Whether runs of short lines before the first and after the last running text of a plain text are furniture too.
+    pub find_boilerplate: bool,
+    /// Whether runs of short lines before the first and after the last running text of a plain text are boilerplate too.
     pub omit_short_lines: bool,
-    /// Whether a rendered plain text has the furniture of its article, untranslated.
-    pub render_furniture: bool,
+    /// Whether a rendered plain text has the boilerplate of its article, untranslated.
+    pub render_boilerplate: bool,
     /// What of an HTML page is its article.
     pub html: HtmlOptions,
     /// What readers see of the additions that generators make to Markdown.
@@ -104,10 +104,10 @@ impl Default for SegmentOptions {
             fields: DEFAULT_FIELDS.map(str::to_owned).to_vec(),
             language_fields: ["lang", "language", "locale"].map(str::to_owned).to_vec(),
             paragraphs: Paragraphs::Auto,
-            furniture: Vec::new(),
-            find_furniture: true,
+            boilerplate: Vec::new(),
+            find_boilerplate: true,
             omit_short_lines: false,
-            render_furniture: true,
+            render_boilerplate: true,
             html: HtmlOptions::default(),
             markdown: MarkdownOptions::default(),
         }
@@ -294,10 +294,10 @@ fn segment_options(root: &mut Table<'_, '_>, faults: &mut Vec<Fault>) -> Segment
             ("blank-lines", Paragraphs::BlankLines),
         ];
         options.paragraphs = table.choice("paragraphs", &modes, faults).unwrap_or_default();
-        options.furniture = table.strings("furniture", faults).map(values).unwrap_or_default();
-        options.find_furniture = table.boolean("find-furniture", faults).unwrap_or(true);
+        options.boilerplate = table.strings("furniture", faults).map(values).unwrap_or_default();
+        options.find_boilerplate = table.boolean("find-furniture", faults).unwrap_or(true);
         options.omit_short_lines = table.boolean("omit-short-lines", faults).unwrap_or(false);
-        options.render_furniture = table.boolean("render-furniture", faults).unwrap_or(true);
+        options.render_boilerplate = table.boolean("render-furniture", faults).unwrap_or(true);
         table.finish(faults);
     }
     options.html = root.table("html", faults).map(|table| html_options(table, faults)).unwrap_or_default();

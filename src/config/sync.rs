@@ -7,12 +7,12 @@ use crate::model::{ChangeClass, Language};
 
 /// What becomes of a translation after an edit that only swaps a link, a code span, a number or a name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum SwapPolicy {
+pub enum SubstitutionPolicy {
     /// It is stale as after every edit.
     Off,
-    /// Recto makes the swap in it too, and somebody has to confirm it.
+    /// Recto makes the substitution in it too, and somebody has to confirm it.
     Draft,
-    /// Recto makes the swap in it too, and it stays translated.
+    /// Recto makes the substitution in it too, and it stays translated.
     Translated,
 }
 
@@ -35,7 +35,7 @@ pub struct SyncPolicy {
     /// Change classes after which a translation is a draft, until somebody confirms it.
     pub make_draft: Vec<ChangeClass>,
     /// What becomes of a translation whose source only swaps what the translation holds verbatim.
-    pub swap: SwapPolicy,
+    pub substitution: SubstitutionPolicy,
     /// What becomes of a stale translation that somebody edited.
     pub edited_stale: EditedStale,
     /// The language of the source texts, whose words tell the classes apart.
@@ -54,7 +54,7 @@ pub(super) fn sync_policy(
     let mut keep_valid = vec![ChangeClass::WhiteSpace, ChangeClass::LetterCase, ChangeClass::Typography];
     let mut make_draft = Vec::new();
     let mut edited_stale = EditedStale::Evidence;
-    let mut swap = SwapPolicy::Draft;
+    let mut substitution = SubstitutionPolicy::Draft;
     if let Some(mut table) = table {
         let all = ChangeClass::ALL.map(|class| (class.as_str(), class));
         if let Some(names) = table.strings("keep-valid", faults) {
@@ -79,15 +79,18 @@ pub(super) fn sync_policy(
             ("draft", EditedStale::Draft),
         ];
         edited_stale = table.choice("edited-stale", &words, faults).unwrap_or(edited_stale);
-        let swaps =
-            [("off", SwapPolicy::Off), ("draft", SwapPolicy::Draft), ("translated", SwapPolicy::Translated)];
-        swap = table.choice("swap", &swaps, faults).unwrap_or(swap);
+        let substitutions = [
+            ("off", SubstitutionPolicy::Off),
+            ("draft", SubstitutionPolicy::Draft),
+            ("translated", SubstitutionPolicy::Translated),
+        ];
+        substitution = table.choice("swap", &substitutions, faults).unwrap_or(substitution);
         table.finish(faults);
     }
     Some(SyncPolicy {
         keep_valid,
         make_draft,
-        swap,
+        substitution,
         edited_stale,
         source: source?.clone(),
         codes: codes.clone(),

@@ -1,4 +1,4 @@
-//! `[typography.LANGUAGE]`: how a house writes a language.
+//! `[typography.LANGUAGE]`: the style guide of a language.
 //!
 //! What a language asks for where the project says nothing is here too. Where a text differs, `check` says.
 
@@ -31,9 +31,9 @@ pub enum Ellipsis {
     Dots,
 }
 
-/// How a house writes one language; what is `None` is not looked at.
+/// The style guide of one language; what is `None` is not looked at.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct House {
+pub struct StyleGuide {
     /// The quotes that open and close.
     pub quotes: Option<[String; 2]>,
     /// What stands before `:`, `;`, `!` and `?`, and inside « ».
@@ -42,7 +42,7 @@ pub struct House {
     pub ellipsis: Option<Ellipsis>,
 }
 
-impl House {
+impl StyleGuide {
     /// How a language is written where the project says nothing: French with a space of any kind before its marks.
     pub fn of(language: &Language) -> Self {
         // In Switzerland and Canada some marks or all stand without.
@@ -53,16 +53,16 @@ impl House {
     }
 }
 
-/// How the house writes each of its languages.
+/// The style guides of a project.
 #[derive(Clone, Debug, Default)]
 pub struct Typography {
-    houses: FxHashMap<Language, House>,
+    style_guides: FxHashMap<Language, StyleGuide>,
 }
 
 impl Typography {
-    /// How the house writes a language.
-    pub fn house(&self, language: &Language) -> House {
-        self.houses.get(language).cloned().unwrap_or_else(|| House::of(language))
+    /// The style guide of a language.
+    pub fn style_guide(&self, language: &Language) -> StyleGuide {
+        self.style_guides.get(language).cloned().unwrap_or_else(|| StyleGuide::of(language))
     }
 }
 
@@ -73,11 +73,11 @@ pub(super) fn typography(table: Option<Table<'_, '_>>, faults: &mut Vec<Fault>) 
     for (tag, mut table) in table.table_entries(faults) {
         let language = super::languages::language(&tag, faults);
         let Some(language) = language else { continue };
-        let mut house = House::of(&language);
+        let mut style_guide = StyleGuide::of(&language);
         if let Some(quotes) = table.strings("quotes", faults) {
             let texts: Vec<String> = quotes.iter().map(|quote| quote.value.clone()).collect();
             match <[String; 2]>::try_from(texts) {
-                Ok(pair) if pair.iter().all(|quote| !quote.is_empty()) => house.quotes = Some(pair),
+                Ok(pair) if pair.iter().all(|quote| !quote.is_empty()) => style_guide.quotes = Some(pair),
                 _ => faults.push(Fault::new(
                     table.span(),
                     message!("config-quotes"),
@@ -93,12 +93,12 @@ pub(super) fn typography(table: Option<Table<'_, '_>>, faults: &mut Vec<Fault>) 
             ("off", None),
         ];
         if let Some(space) = table.choice("space-before", &spaces, faults) {
-            house.space_before = space;
+            style_guide.space_before = space;
         }
         let dots = [("…", Ellipsis::Character), ("...", Ellipsis::Dots)];
-        house.ellipsis = table.choice("ellipsis", &dots, faults);
+        style_guide.ellipsis = table.choice("ellipsis", &dots, faults);
         table.finish(faults);
-        found.houses.insert(language, house);
+        found.style_guides.insert(language, style_guide);
     }
     found
 }
@@ -110,17 +110,17 @@ mod tests {
     const LEAST: &str = "source = \"en\"\nlanguages = [\"fr\", \"de\"]\n[[articles]]\nfolder = \"a\"\n";
 
     #[test]
-    fn a_house_says_how_it_writes_a_language() {
+    fn a_style_guide_says_how_a_language_is_written() {
         let text = format!(
             "{LEAST}[typography.de]\nquotes = [\"„\", \"“\"]\n[typography.fr]\nspace-before = \"narrow\"\n"
         );
         let config = Config::read(&text, "recto.toml", &[]).unwrap();
-        let house = |tag: &str| config.typography.house(&tag.parse().unwrap());
-        assert_eq!(house("de").quotes, Some(["„".to_owned(), "“".to_owned()]));
-        assert_eq!(house("de").space_before, None);
-        assert_eq!(house("fr").space_before, Some(SpaceBefore::Narrow));
+        let style_guide = |tag: &str| config.typography.style_guide(&tag.parse().unwrap());
+        assert_eq!(style_guide("de").quotes, Some(["„".to_owned(), "“".to_owned()]));
+        assert_eq!(style_guide("de").space_before, None);
+        assert_eq!(style_guide("fr").space_before, Some(SpaceBefore::Narrow));
         let least = Config::read(LEAST, "recto.toml", &[]).unwrap();
-        assert_eq!(least.typography.house(&"fr".parse().unwrap()).space_before, Some(SpaceBefore::Any));
+        assert_eq!(least.typography.style_guide(&"fr".parse().unwrap()).space_before, Some(SpaceBefore::Any));
     }
 
     #[test]

@@ -10,7 +10,7 @@ use super::class::classes;
 use super::dates::mark_dates;
 use super::lexer::{Piece, PieceKind, pieces};
 use super::marks::plain_word;
-use super::swap::{is_name, is_number};
+use super::substitution::{is_name, is_number};
 use crate::language::Profile;
 use crate::model::{ChangeClass, Language, fold_blanks};
 

@@ -26,7 +26,7 @@ mod links;
 mod marks;
 mod quantity;
 mod spelling;
-mod swap;
+mod substitution;
 mod tokens;
 mod words;
 
@@ -39,6 +39,6 @@ pub(crate) use lexer::{
     Piece, PieceKind, markup_pieces, pieces, placeable as placeable_length, url as url_end,
 };
 pub(crate) use quantity::roman_value;
-pub(crate) use swap::replaced_facts;
-pub use swap::{Swap, patch, swaps};
+pub(crate) use substitution::replaced_facts;
+pub use substitution::{Substitution, patch, substitutions};
 pub use tokens::{Tag, Token, changed_share, tokens};

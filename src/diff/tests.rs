@@ -304,7 +304,7 @@ fn every_known_language_has_its_words() {
 }
 
 #[test]
-fn swaps_are_found_and_made() {
+fn substitutions_are_found_and_made() {
     let english = "en".parse().expect("it is a tag");
     for (old, new, translation, patched) in [
         ("in 2024", "in 2025", "en 2024", Some("en 2025")),
@@ -340,7 +340,7 @@ fn swaps_are_found_and_made() {
         ("3 and 4", "4 and 3", "3 et 4", None),
         ("3 and 4", "4 and 5", "3 et 4", None),
         ("1.5 m", "15 m", "1.5 m", None),
-        // More than a swap.
+        // More than a substitution.
         ("in 2024", "in late 2025", "en 2024", None),
         ("in May", "in June", "en May", None),
         ("He said NOT so", "He said ALSO so", "NOT", None),
@@ -348,7 +348,8 @@ fn swaps_are_found_and_made() {
         ("Miller asks", "Smith asks", "Miller demande", None),
         ("same", "same", "same", None),
     ] {
-        let found = swaps(old, new, &english).and_then(|swaps| patch(translation, &swaps));
+        let found =
+            substitutions(old, new, &english).and_then(|substitutions| patch(translation, &substitutions));
         assert_eq!(found.as_deref(), patched, "{old:?} -> {new:?}");
     }
 }

@@ -1,7 +1,7 @@
 //! Findings that were known before: what a run that asks only for new ones lets pass.
 //!
 //! A finding is known again by what it is about (the article, the unit, the language and the code), never by its line
-//! or its words. A unit whose standing got no worse is no new debt: one that was missing may be a draft now.
+//! or its words. A unit whose status got no worse is no new debt: one that was missing may be a draft now.
 
 use std::collections::BTreeMap;
 
@@ -21,7 +21,7 @@ const SCHEMA: u32 = 1;
 pub struct Known {
     traces: BTreeMap<Trace, usize>,
     /// Articles that could not be judged: nothing in them can be called new.
-    unjudged: FxHashSet<String>,
+    not_evaluated: FxHashSet<String>,
     /// Whether nothing could be judged.
     is_everything: bool,
 }
@@ -83,8 +83,8 @@ impl Trace {
         }
     }
 
-    /// How grave the standing of a unit is; `None` for what is no standing.
-    fn standing(&self) -> Option<u8> {
+    /// How grave the status of a unit is; `None` for what has none.
+    fn unit_status(&self) -> Option<u8> {
         self.id.as_ref()?;
         match self.code.as_str() {
             "unreviewed" => Some(1),
@@ -97,13 +97,13 @@ impl Trace {
 }
 
 impl Known {
-    /// What was found in a run; `unjudged` are the paths of articles that it could not judge.
-    pub fn of(findings: &[Diagnostic], unjudged: impl IntoIterator<Item = String>) -> Self {
+    /// What was found in a run; `not_evaluated` are the paths of articles that it could not judge.
+    pub fn of(findings: &[Diagnostic], not_evaluated: impl IntoIterator<Item = String>) -> Self {
         let mut traces = BTreeMap::new();
         for finding in findings {
             *traces.entry(Trace::of(finding)).or_default() += 1;
         }
-        Self { traces, unjudged: unjudged.into_iter().collect(), is_everything: false }
+        Self { traces, not_evaluated: not_evaluated.into_iter().collect(), is_everything: false }
     }
 
     /// Everything, where nothing could be judged: no finding can be called new.
@@ -177,7 +177,7 @@ impl Known {
                 if let Some(&old) = moved.get(&trace.path) {
                     trace.path = old.to_owned();
                 }
-                !self.unjudged.contains(&trace.path) && !sieve.knows(&trace)
+                !self.not_evaluated.contains(&trace.path) && !sieve.knows(&trace)
             })
             .collect();
         let mended = self.len() - sieve.matched;
@@ -225,7 +225,7 @@ type Number<'k> = (&'k str, Option<&'k str>, &'k str, Option<Fingerprint>);
 struct Sieve<'k> {
     left: FxHashMap<&'k Trace, usize>,
     /// The standing of units, by path, id and language.
-    standings: FxHashMap<(&'k str, &'k str, Option<&'k str>), &'k Trace>,
+    unit_statuses: FxHashMap<(&'k str, &'k str, Option<&'k str>), &'k Trace>,
     /// What is about a number.
     amounts: FxHashMap<Number<'k>, usize>,
     matched: usize,
@@ -235,18 +235,18 @@ impl<'k> Sieve<'k> {
     fn new(known: &'k Known) -> Self {
         let mut sieve = Self {
             left: FxHashMap::default(),
-            standings: FxHashMap::default(),
+            unit_statuses: FxHashMap::default(),
             amounts: FxHashMap::default(),
             matched: 0,
         };
         for (trace, count) in &known.traces {
             let (path, language) = (trace.path.as_str(), trace.language.as_deref());
-            match (trace.amount, trace.standing(), &trace.id) {
+            match (trace.amount, trace.unit_status(), &trace.id) {
                 (Some(amount), ..) => {
                     sieve.amounts.insert((path, language, &trace.code, trace.text), amount);
                 }
                 (None, Some(_), Some(id)) => {
-                    sieve.standings.insert((path, id, language), trace);
+                    sieve.unit_statuses.insert((path, id, language), trace);
                 }
                 _ => {
                     sieve.left.insert(trace, *count);
@@ -263,12 +263,12 @@ impl<'k> Sieve<'k> {
             self.matched += usize::from(known.is_some());
             return known.is_some_and(|known| amount <= *known);
         }
-        if let (Some(standing), Some(id)) = (trace.standing(), &trace.id) {
-            let Some(known) = self.standings.get(&(path, id.as_str(), language)) else { return false };
+        if let (Some(unit_status), Some(id)) = (trace.unit_status(), &trace.id) {
+            let Some(known) = self.unit_statuses.get(&(path, id.as_str(), language)) else { return false };
             self.matched += 1;
-            return match known.standing() {
-                Some(before) if before == standing => known.text == trace.text,
-                before => before > Some(standing),
+            return match known.unit_status() {
+                Some(before) if before == unit_status => known.text == trace.text,
+                before => before > Some(unit_status),
             };
         }
         let Some(left) = self.left.get_mut(trace).filter(|left| **left > 0) else { return false };

@@ -1,6 +1,6 @@
-//! What a run may pass: findings and standings held against the project's policy.
+//! What a run may pass: findings and unit statuses held against the project's policy.
 //!
-//! The verdict is made here from the findings, before anybody prints them. What was known before is in `known`, how
+//! The decision is made here from the findings, before anybody prints them. What was known before is in `known`, how
 //! many findings are let pass in `limits`, and what each rule had to say in `ruling`.
 
 mod known;
@@ -24,7 +24,7 @@ use crate::message;
 use crate::message::{Message, shell};
 use crate::model::{Language, State};
 use crate::status::percent;
-use crate::sync::plan::{ArticlePlan, LanguagePlan, PlannedUnit, Standing};
+use crate::sync::plan::{ArticlePlan, LanguagePlan, PlannedUnit, UnitStatus};
 use limits::Budget;
 use ruling::Found;
 
@@ -43,7 +43,7 @@ pub const CODES: [(&str, &str); 9] = [
 
 /// The outcome of a check.
 #[derive(Clone, Debug, Default)]
-pub struct Verdict {
+pub struct PolicyDecision {
     /// Everything found, errors and warnings, in the order of the articles; what was known before is left out.
     pub findings: Vec<Diagnostic>,
     /// How many findings were known before, and are let pass for that.
@@ -54,7 +54,7 @@ pub struct Verdict {
     pub rulings: Vec<Ruling>,
 }
 
-impl Verdict {
+impl PolicyDecision {
     /// Whether nothing found is an error.
     pub fn passed(&self) -> bool {
         self.findings.iter().all(|finding| finding.severity < Severity::Error)
@@ -89,13 +89,13 @@ impl Judgement {
     ///
     /// `articles` are those that are there now, and `explained` tells of which codes somebody wants to know the
     /// rulings.
-    pub fn verdict(
+    pub fn decision(
         self,
         config: &Config,
         known: Option<&Known>,
         articles: &FxHashSet<&str>,
         explained: Option<&dyn Fn(&str) -> bool>,
-    ) -> Verdict {
+    ) -> PolicyDecision {
         let all = self.findings.len();
         let (findings, mended) = match known {
             Some(known) => known.sift(self.findings, articles),
@@ -105,7 +105,7 @@ impl Judgement {
             ruling::rulings(config, self.found, &self.progress, &self.counted, &findings, wants)
         };
         let rulings = explained.map(explain).unwrap_or_default();
-        Verdict { known: all - findings.len(), mended, findings, rulings }
+        PolicyDecision { known: all - findings.len(), mended, findings, rulings }
     }
 }
 
@@ -161,13 +161,13 @@ pub fn judge_article(config: &Config, judged: Judged<'_>, today: Date) -> Articl
     let mut progress = Vec::new();
     for plan in &article.languages {
         let settings = config.gate.settings(Some(&article.path), Some(&plan.language));
-        let standings = article.units.iter().zip(&plan.units);
-        findings.extend(standings.filter_map(|(unit, standing)| {
-            standing_finding(article, plan, unit, standing, &settings, today, &mut found)
+        let unit_statuses = article.units.iter().zip(&plan.units);
+        findings.extend(unit_statuses.filter_map(|(unit, unit_status)| {
+            status_finding(article, plan, unit, unit_status, &settings, today, &mut found)
         }));
         findings.extend(proposals(article, plan, &settings, &mut found));
         findings.extend(unrecorded(article, plan, &settings, &mut found));
-        let is_done = |standing: &&Standing| finished(standing.state, settings.require);
+        let is_done = |unit_status: &&UnitStatus| finished(unit_status.state, settings.require);
         progress.push((plan.language.clone(), plan.units.iter().filter(is_done).count(), plan.units.len()));
     }
     ArticleJudgement { findings, found, progress }
@@ -294,30 +294,30 @@ fn invalid(config: &Config, mut finding: Diagnostic, found: &mut Found) -> Optio
     Some(finding)
 }
 
-fn standing_finding(
+fn status_finding(
     article: &ArticlePlan,
     plan: &LanguagePlan,
     unit: &PlannedUnit,
-    standing: &Standing,
+    unit_status: &UnitStatus,
     settings: &GateSettings,
     today: Date,
     found: &mut Found,
 ) -> Option<Diagnostic> {
     let (language, id, path) = (&plan.language, &unit.id, &article.path);
     // What cannot be read is reported where it stands, by the syntax rule.
-    if standing.broken {
+    if unit_status.broken {
         return None;
     }
     let mut count = |code: &'static str, key: GateKey, severity: Option<Severity>| {
         found.add(code, Some(language), settings.origin(key), severity.is_none());
         severity
     };
-    let (code, severity, message, hint) = match standing.state {
+    let (code, severity, message, hint) = match unit_status.state {
         State::Stale => {
             let since = plan.stale_since(id, today);
-            let severity = count("stale", GateKey::Stale, settings.stale_over(&standing.classes))?;
+            let severity = count("stale", GateKey::Stale, settings.stale_over(&unit_status.classes))?;
             let severity = within_grace(severity, since, settings.grace_days, today);
-            let classes: Vec<Message> = standing.classes.iter().map(|class| class.message()).collect();
+            let classes: Vec<Message> = unit_status.classes.iter().map(|class| class.message()).collect();
             let since = since.map(|date| date.to_string());
             let message = match (classes.is_empty(), since) {
                 (true, None) => message!("gate-stale", id, language),
@@ -343,7 +343,7 @@ fn standing_finding(
             )
         }
         State::Draft => {
-            let message = match standing.classes.iter().max() {
+            let message = match unit_status.classes.iter().max() {
                 Some(class) => message!("gate-draft-by", id, class = class.message(), language),
                 None => message!("gate-draft", language, id),
             };
@@ -373,9 +373,9 @@ fn standing_finding(
         .article(path)
         .id(id)
         .language(language)
-        .classes(&standing.classes);
+        .classes(&unit_status.classes);
     // Where the source changes again, the translation lacks more than it did.
-    Some(if standing.state == State::Stale { finding.text(unit.fingerprint) } else { finding })
+    Some(if unit_status.state == State::Stale { finding.text(unit.fingerprint) } else { finding })
 }
 
 /// A stale unit only warns for its first days; one whose date is unknown has none.

@@ -140,7 +140,7 @@ pub(super) fn rulings(
     let place = |language: &Option<Language>| {
         language.as_ref().map(|language| config.languages.iter().position(|own| own == language))
     };
-    // The standings of units first, then the rest as it was found.
+    // The units first, then the rest as it was found.
     let rank = |code: &str| CODES.iter().position(|(own, _)| *own == code).unwrap_or(CODES.len());
     rulings.sort_by_key(|ruling| (place(&ruling.language), rank(ruling.code)));
     rulings

@@ -27,10 +27,10 @@ fn new(before: &[Diagnostic], now: Vec<Diagnostic>, articles: &[&str]) -> (Vec<D
     known.sift(now, &articles.iter().copied().collect())
 }
 
-fn verdict(gate: &str, findings: Vec<Diagnostic>) -> Verdict {
+fn decision(gate: &str, findings: Vec<Diagnostic>) -> PolicyDecision {
     let mut judgement = Judgement { findings, ..Judgement::default() };
     judgement.limit(&config(gate));
-    judgement.verdict(&config(gate), None, &FxHashSet::default(), None)
+    judgement.decision(&config(gate), None, &FxHashSet::default(), None)
 }
 
 #[test]
@@ -129,10 +129,10 @@ fn up_to_its_limit_a_kind_of_finding_only_warns() {
         (0..count).map(one).collect::<Vec<_>>()
     };
     let gate = "[gate]\nlimits.stale = 2\n";
-    let two_each = verdict(gate, [stale(2, "fr"), stale(2, "de")].concat());
+    let two_each = decision(gate, [stale(2, "fr"), stale(2, "de")].concat());
     assert!(two_each.passed());
     assert!(two_each.findings.iter().all(|finding| finding.severity == Severity::Warning));
-    let three = verdict(gate, [stale(3, "fr"), stale(2, "de")].concat());
+    let three = decision(gate, [stale(3, "fr"), stale(2, "de")].concat());
     assert!(!three.passed());
     let last = three.findings.last().unwrap();
     assert_eq!(
@@ -175,7 +175,7 @@ fn limits_by_severity_count_what_has_no_limit_of_its_own() {
             true,
         ),
     ] {
-        assert_eq!(verdict(&format!("[gate]\n{gate}\n"), findings()).passed(), passes, "{gate}");
+        assert_eq!(decision(&format!("[gate]\n{gate}\n"), findings()).passed(), passes, "{gate}");
     }
 }
 
@@ -186,11 +186,11 @@ proptest! {
         found in prop::collection::vec((0..6usize, 0..3usize, 0..4usize, 0..2usize), 0..30)
     ) {
         let codes = ["stale", "missing", "draft", "unreviewed", "reference", "syntax"];
-        let mut standings = FxHashSet::default();
+        let mut unit_statuses = FxHashSet::default();
         let findings: Vec<Diagnostic> = found
             .into_iter()
             // A unit has one standing in each language.
-            .filter(|(code, article, id, language)| *code > 3 || standings.insert((*article, *id, *language)))
+            .filter(|(code, article, id, language)| *code > 3 || unit_statuses.insert((*article, *id, *language)))
             .map(|(code, article, id, language)| {
                 let (id, language) = (format!("id-{id:04x}"), ["fr", "de"][language]);
                 let one = finding(codes[code], Severity::Error, &format!("articles/{article}.md"), &id, language);

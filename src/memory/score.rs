@@ -4,7 +4,7 @@ use super::put_in::{PutIn, put_in};
 use super::query::Query;
 use super::segment::{Origin, Segment};
 use super::tokens::{Tokens, differing};
-use crate::diff::Swap;
+use crate::diff::Substitution;
 use crate::model::{Fingerprint, Language, State};
 
 /// Differing markup never costs more.
@@ -77,7 +77,7 @@ pub struct Match {
     /// Whether the translation is a Fluent pattern.
     pub is_pattern: bool,
     /// What was put in.
-    pub swaps: Vec<Swap>,
+    pub substitutions: Vec<Substitution>,
     /// Where it comes from.
     pub origin: Origin,
     /// The language of the translation.
@@ -96,7 +96,7 @@ pub(super) struct Scored<'m> {
     pub(super) percent: u8,
     pub(super) segment: &'m Segment,
     pub(super) target: String,
-    swaps: Vec<Swap>,
+    substitutions: Vec<Substitution>,
     reasons: Vec<Reason>,
 }
 
@@ -161,7 +161,7 @@ pub(super) fn score<'m>(
         percent: percent.saturating_sub(penalty),
         segment,
         target: put.target,
-        swaps: put.swaps,
+        substitutions: put.substitutions,
         reasons,
     }
 }
@@ -200,7 +200,7 @@ impl From<Scored<'_>> for Match {
             source: segment.source.clone(),
             target: scored.target,
             is_pattern: segment.is_pattern || segment.has_fluent,
-            swaps: scored.swaps,
+            substitutions: scored.substitutions,
             origin: segment.origin.clone(),
             language: segment.language.clone(),
         }

@@ -59,7 +59,7 @@ fn scores_and_their_reasons() {
             vec!["other-article"],
             "un",
         ),
-        // What only swaps is put in.
+        // What was only swapped is put in.
         (here("Open 3 doors.", "Ouvrez 3 portes."), "Open 4 doors.", 98, vec!["facts"], "Ouvrez 4 portes."),
         (
             here("Run `make` here.", "Lancez `make` ici."),

@@ -2,7 +2,7 @@
 
 use crate::message;
 use crate::message::Localizer;
-use crate::workflow::report::{ProjectReport, Standing};
+use crate::workflow::report::{LanguageSummary, ProjectReport};
 
 /// The height of a badge in pixels, and the room beside each of its two texts.
 const HEIGHT: usize = 20;
@@ -10,14 +10,14 @@ const ROOM: usize = 6;
 
 /// A badge for every language, as `TAG.svg` with its SVG.
 pub fn badges(words: &Localizer, report: &ProjectReport) -> Vec<(String, String)> {
-    let badge = |standing: &Standing| (format!("{}.svg", standing.language), badge(words, standing));
+    let badge = |summary: &LanguageSummary| (format!("{}.svg", summary.language), badge(words, summary));
     report.languages.iter().map(badge).collect()
 }
 
-fn badge(words: &Localizer, standing: &Standing) -> String {
+fn badge(words: &Localizer, summary: &LanguageSummary) -> String {
     // A tag of letters, digits and hyphens, and a number: nothing in a badge has to be escaped but the words.
-    let language = standing.language.as_str();
-    let percent = standing.tally.percent();
+    let language = summary.language.as_str();
+    let percent = summary.tally.percent();
     let share = words.say(message!("report-percent", percent));
     let title = words.say(message!("report-badge", language, share = &share));
     let (title, share) = (escaped(&title), escaped(&share));

@@ -13,7 +13,7 @@ pub(super) const TOGETHER: usize = 4;
 
 /// All findings, the gravest first, and what could not be judged before everything else.
 pub(super) fn all(report: &CheckReport) -> Vec<&Diagnostic> {
-    let mut all: Vec<&Diagnostic> = report.unjudged.iter().chain(&report.verdict.findings).collect();
+    let mut all: Vec<&Diagnostic> = report.not_evaluated.iter().chain(&report.decision.findings).collect();
     all.sort_by_key(|finding| std::cmp::Reverse(finding.severity));
     all
 }
@@ -31,9 +31,9 @@ pub(super) fn words(finding: &Diagnostic) -> String {
     }
 }
 
-/// The verdict in one word.
-pub(super) fn verdict(report: &CheckReport) -> &'static str {
-    match (report.unjudged.is_empty(), report.verdict.passed()) {
+/// The decision in one word.
+pub(super) fn decision(report: &CheckReport) -> &'static str {
+    match (report.not_evaluated.is_empty(), report.decision.passed()) {
         (false, _) => "cannot judge everything",
         (true, true) => "passed",
         (true, false) => "failed",

@@ -48,18 +48,18 @@ pub fn report(report: &ProjectReport) -> String {
 }
 
 fn row(article: &ReportedArticle, language: &ReportedLanguage) -> [String; COLUMNS.len()] {
-    let standing = &language.standing;
-    let tally = &standing.tally;
+    let summary = &language.summary;
+    let tally = &summary.tally;
     let count = |state| tally.count(state).to_string();
     let findings = |severity: Severity| {
         let all = language.units.iter().flat_map(|unit| &unit.unit.findings);
         let beside =
-            article.findings.iter().filter(|finding| finding.language.as_ref() == Some(&standing.language));
+            article.findings.iter().filter(|finding| finding.language.as_ref() == Some(&summary.language));
         all.chain(beside).filter(|finding| finding.severity == severity).count().to_string()
     };
     [
         article.path.clone(),
-        standing.language.to_string(),
+        summary.language.to_string(),
         tally.units().to_string(),
         count(State::Missing),
         count(State::Draft),
@@ -69,7 +69,7 @@ fn row(article: &ReportedArticle, language: &ReportedLanguage) -> [String; COLUM
         tally.words.to_string(),
         tally.words_left.to_string(),
         tally.percent().to_string(),
-        standing.stale_since.map(|date| date.to_string()).unwrap_or_default(),
+        summary.stale_since.map(|date| date.to_string()).unwrap_or_default(),
         findings(Severity::Error),
         findings(Severity::Warning),
     ]

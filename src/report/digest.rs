@@ -8,7 +8,9 @@ use crate::diff::{Tag, Token};
 use crate::message;
 use crate::message::{Localizer, Message};
 use crate::model::State;
-use crate::workflow::report::{ProjectReport, ReportedArticle, ReportedLanguage, ReportedUnit, Standing};
+use crate::workflow::report::{
+    LanguageSummary, ProjectReport, ReportedArticle, ReportedLanguage, ReportedUnit,
+};
 
 /// How long a digest may get in bytes: GitHub takes comments of 65,536 characters.
 const LONGEST: usize = 60_000;
@@ -41,12 +43,12 @@ impl Digest<'_> {
             message!("report-errors", count = self.report.errors),
             message!("report-warnings", count = self.report.warnings),
         ];
-        let verdict = if self.report.passed {
+        let decision = if self.report.passed {
             message!("report-passed", counts)
         } else {
             message!("report-failed", counts)
         };
-        self.line(&format!("{}\n", self.words.text(&verdict)));
+        self.line(&format!("{}\n", self.words.text(&decision)));
         let mut columns: Vec<String> = [message!("report-language"), message!("report-done")]
             .map(|column| self.words.say(column))
             .into();
@@ -55,28 +57,28 @@ impl Digest<'_> {
             [message!("report-words-left"), message!("report-oldest")].map(|column| self.words.say(column)),
         );
         self.head(&columns, 2);
-        for standing in &self.report.languages {
-            self.row(&self.language(standing));
+        for summary in &self.report.languages {
+            self.row(&self.language(summary));
         }
         self.out.push('\n');
     }
 
-    fn language(&self, standing: &Standing) -> Vec<String> {
-        let tally = &standing.tally;
-        let mut cells = vec![standing.language.to_string(), self.percent(tally.percent())];
+    fn language(&self, summary: &LanguageSummary) -> Vec<String> {
+        let tally = &summary.tally;
+        let mut cells = vec![summary.language.to_string(), self.percent(tally.percent())];
         cells.extend(State::ALL.map(|state| self.words.count(tally.count(state))));
         cells.push(self.words.count(tally.words_left));
-        cells.push(standing.stale_since.map(|date| date.to_string()).unwrap_or_default());
+        cells.push(summary.stale_since.map(|date| date.to_string()).unwrap_or_default());
         cells
     }
 
     fn matrix(&mut self) {
         let mut columns = vec![self.words.say(message!("report-article"))];
-        columns.extend(self.report.languages.iter().map(|standing| standing.language.to_string()));
+        columns.extend(self.report.languages.iter().map(|summary| summary.language.to_string()));
         self.head(&columns, columns.len());
         for (at, article) in self.report.articles.iter().enumerate() {
             let mut cells = vec![text(&article.path)];
-            cells.extend(article.languages.iter().map(|language| self.cell(&language.standing)));
+            cells.extend(article.languages.iter().map(|language| self.cell(&language.summary)));
             // Half of the room is for the units.
             if self.out.len() > LONGEST / 2 {
                 let more = self.report.articles.len() - at;
@@ -89,9 +91,9 @@ impl Digest<'_> {
         self.out.push('\n');
     }
 
-    fn cell(&self, standing: &Standing) -> String {
-        let percent = self.percent(standing.tally.percent());
-        match standing.tally.stale {
+    fn cell(&self, summary: &LanguageSummary) -> String {
+        let percent = self.percent(summary.tally.percent());
+        match summary.tally.stale {
             0 => percent,
             count => format!("{percent} · {}", self.words.say(message!("report-stale-count", count))),
         }
@@ -107,7 +109,7 @@ impl Digest<'_> {
                 let mut block = heading.take().map(|heading| heading + "\n").unwrap_or_default();
                 block.push_str(&format!("### {}\n\n", self.language_heading(language)));
                 if language.is_untouched() {
-                    let count = language.standing.tally.missing;
+                    let count = language.summary.tally.missing;
                     block.push_str(&format!("{}\n\n", self.words.say(message!("report-untouched", count))));
                 }
                 for unit in &language.units {
@@ -129,8 +131,8 @@ impl Digest<'_> {
     }
 
     fn language_heading(&self, language: &ReportedLanguage) -> String {
-        let standing = &language.standing;
-        format!("{} {}", standing.language, self.percent(standing.tally.percent()))
+        let summary = &language.summary;
+        format!("{} {}", summary.language, self.percent(summary.tally.percent()))
     }
 
     /// A unit as a task.

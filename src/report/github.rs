@@ -30,10 +30,10 @@ pub fn check(report: &CheckReport, prefix: &str) -> String {
             out.push_str(&format!("and {more} more with the level {severity}; `recto check` lists them\n"));
         }
     }
-    if report.verdict.known > 0 {
-        out.push_str(&format!("{} known before\n", report.verdict.known));
+    if report.decision.known > 0 {
+        out.push_str(&format!("{} known before\n", report.decision.known));
     }
-    out.push_str(&format!("recto check {}\n", ci::verdict(report)));
+    out.push_str(&format!("recto check {}\n", ci::decision(report)));
     out
 }
 

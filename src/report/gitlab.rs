@@ -31,14 +31,14 @@ struct Lines {
 /// A check as a list of issues; `prefix` is the project's folder in the repository.
 pub fn check(report: &CheckReport, prefix: &str) -> String {
     let mut names = ci::Names::default();
-    let unjudged = report.unjudged.len();
+    let not_evaluated = report.not_evaluated.len();
     let issues = ci::all(report).into_iter().enumerate().map(|(at, finding)| Issue {
         description: ci::words(finding),
         check_name: finding.code,
         fingerprint: names.name(finding),
         severity: match finding.severity {
             // What could not be judged stands first.
-            Severity::Error if at < unjudged => "blocker",
+            Severity::Error if at < not_evaluated => "blocker",
             Severity::Error => "major",
             Severity::Warning => "minor",
             Severity::Note => "info",

@@ -92,10 +92,10 @@ pub fn check(report: &CheckReport) -> String {
     to_text(&Check {
         schema: SCHEMA,
         passed: report.passed(),
-        findings: report.unjudged.iter().chain(&report.verdict.findings).map(Finding::from).collect(),
-        known: report.verdict.known,
-        mended: report.verdict.mended,
-        rulings: report.verdict.rulings.iter().map(gate::Ruling::from).collect(),
+        findings: report.not_evaluated.iter().chain(&report.decision.findings).map(Finding::from).collect(),
+        known: report.decision.known,
+        mended: report.decision.mended,
+        rulings: report.decision.rulings.iter().map(gate::Ruling::from).collect(),
     })
 }
 

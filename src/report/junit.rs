@@ -13,7 +13,7 @@ use crate::workflow::check::CheckReport;
 /// What was found about one article in one language.
 #[derive(Default)]
 struct Case<'a> {
-    unjudged: Vec<&'a Diagnostic>,
+    not_evaluated: Vec<&'a Diagnostic>,
     errors: Vec<&'a Diagnostic>,
     others: Vec<&'a Diagnostic>,
 }
@@ -26,14 +26,14 @@ pub fn check(report: &CheckReport, prefix: &str) -> String {
         let cases = report.articles.iter().map(|article| (article.as_str(), Case::default()));
         suites.push((language, cases.collect()));
     }
-    let all = report.unjudged.iter().map(|fault| (fault, true));
-    for (finding, is_unjudged) in all.chain(report.verdict.findings.iter().map(|one| (one, false))) {
+    let all = report.not_evaluated.iter().map(|fault| (fault, true));
+    for (finding, is_not_evaluated) in all.chain(report.decision.findings.iter().map(|one| (one, false))) {
         let language = finding.language.as_ref().map_or(source, |language| language.as_str());
         let at = suites.iter().position(|(name, _)| *name == language).unwrap_or_default();
         let Some((_, cases)) = suites.get_mut(at) else { continue };
         let case = cases.entry(finding.article.as_deref().unwrap_or(&finding.path)).or_default();
         match finding.severity {
-            _ if is_unjudged => case.unjudged.push(finding),
+            _ if is_not_evaluated => case.not_evaluated.push(finding),
             Severity::Error => case.errors.push(finding),
             Severity::Warning | Severity::Note => case.others.push(finding),
         }
@@ -76,9 +76,9 @@ fn suite<'a>(language: &'a str, cases: &BTreeMap<&str, Case<'_>>, prefix: &str) 
         );
         let mut inner = String::new();
         // What cannot be judged has not failed: it is an error of the test.
-        match (case.unjudged.is_empty(), case.errors.is_empty()) {
+        match (case.not_evaluated.is_empty(), case.errors.is_empty()) {
             (false, _) => {
-                inner.push_str(&outcome("error", &[&case.unjudged[..], &case.errors].concat(), prefix))
+                inner.push_str(&outcome("error", &[&case.not_evaluated[..], &case.errors].concat(), prefix))
             }
             (true, false) => inner.push_str(&outcome("failure", &case.errors, prefix)),
             (true, true) => {}
@@ -91,8 +91,11 @@ fn suite<'a>(language: &'a str, cases: &BTreeMap<&str, Case<'_>>, prefix: &str) 
     Suite {
         language,
         tests: cases.len(),
-        failures: cases.values().filter(|case| case.unjudged.is_empty() && !case.errors.is_empty()).count(),
-        errors: cases.values().filter(|case| !case.unjudged.is_empty()).count(),
+        failures: cases
+            .values()
+            .filter(|case| case.not_evaluated.is_empty() && !case.errors.is_empty())
+            .count(),
+        errors: cases.values().filter(|case| !case.not_evaluated.is_empty()).count(),
         cases: xml.collect(),
     }
 }

@@ -16,7 +16,7 @@ const TAIL: usize = 200;
 pub fn check(report: &CheckReport, prefix: &str) -> String {
     let all = ci::all(report);
     let (errors, warnings, _) = ci::counts(&all);
-    let mut out = format!("## recto check: {}\n\n", ci::verdict(report));
+    let mut out = format!("## recto check: {}\n\n", ci::decision(report));
     out.push_str(&format!(
         "{}, {} in {} and {}",
         counted(errors, "error"),
@@ -24,8 +24,8 @@ pub fn check(report: &CheckReport, prefix: &str) -> String {
         counted(report.articles.len(), "article"),
         counted(report.languages.len(), "language")
     ));
-    if report.verdict.known > 0 {
-        out.push_str(&format!("; {} known before", counted(report.verdict.known, "finding")));
+    if report.decision.known > 0 {
+        out.push_str(&format!("; {} known before", counted(report.decision.known, "finding")));
     }
     out.push_str("\n\n");
     out.push_str(&languages(report));
@@ -72,7 +72,7 @@ fn languages(report: &CheckReport) -> String {
             None => is_source,
         };
         let findings: Vec<&Diagnostic> =
-            report.unjudged.iter().chain(&report.verdict.findings).filter(own).collect();
+            report.not_evaluated.iter().chain(&report.decision.findings).filter(own).collect();
         let (errors, warnings, _) = ci::counts(&findings);
         if !is_source || errors + warnings > 0 {
             out.push_str(&format!("| {language} | {errors} | {warnings} |\n"));

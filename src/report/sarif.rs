@@ -151,7 +151,7 @@ pub fn check(report: &CheckReport, prefix: &str) -> String {
         runs: [Run {
             tool: Tool { driver: Driver { name: "recto", version: env!("CARGO_PKG_VERSION"), rules } },
             invocations: [Invocation {
-                execution_successful: report.unjudged.is_empty(),
+                execution_successful: report.not_evaluated.is_empty(),
                 tool_execution_notifications: notifications,
             }],
             column_kind: "unicodeCodePoints",

@@ -19,7 +19,7 @@ mod around;
 mod article;
 mod cut;
 mod elements;
-mod furniture;
+mod boilerplate;
 mod letters;
 mod mask;
 mod measure;

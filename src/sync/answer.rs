@@ -5,9 +5,9 @@
 
 use jiff::civil::Date;
 
+use super::conclusion::{Because, Conclusion, conclusion};
 use super::known::has_followed;
 pub use super::known::{Evidence, SourceText, Written, leaves_valid, state_over};
-use super::verdict::{Because, Verdict, verdict};
 use crate::catalog::{Entry, Record, RecordedState, have_same_words};
 use crate::config::SyncPolicy;
 use crate::diff::classes;
@@ -34,7 +34,7 @@ pub fn answer(evidence: &Evidence<'_>, policy: &SyncPolicy, today: Date) -> Answ
     let Some(written) = evidence.written else {
         // The record stays: should the very text come back, it still answers to what it answered to.
         let known = evidence.record.cloned();
-        let record = known.and_then(|record| settle(record, evidence, policy, today).record);
+        let record = known.and_then(|record| resolve(record, evidence, policy, today).record);
         return Answer { state: State::Missing, ..Answer::without_text(record) };
     };
     let (mut record, because) = match evidence.record {
@@ -43,7 +43,7 @@ pub fn answer(evidence: &Evidence<'_>, policy: &SyncPolicy, today: Date) -> Answ
             (Record { target: written.target(), ..record.clone() }, Because::Recorded)
         }
         _ => {
-            let Verdict { record, because } = verdict(evidence, &written, policy);
+            let Conclusion { record, because } = conclusion(evidence, &written, policy);
             (record, because)
         }
     };
@@ -53,7 +53,7 @@ pub fn answer(evidence: &Evidence<'_>, policy: &SyncPolicy, today: Date) -> Answ
     if !evidence.record.is_some_and(was_looked_at) {
         record.dismissed.clear();
     }
-    let answer = settle(record, evidence, policy, today);
+    let answer = resolve(record, evidence, policy, today);
     let renewed = |record: Record| match written.entry {
         Some(entry) => record.renewed(evidence.record, entry),
         None => record,
@@ -64,7 +64,7 @@ pub fn answer(evidence: &Evidence<'_>, policy: &SyncPolicy, today: Date) -> Answ
     }
     // Who has the whole past may know better, so what the ledger says stays as it is.
     let known = evidence.record.cloned();
-    let known = known.and_then(|record| settle(record, evidence, policy, today).record);
+    let known = known.and_then(|record| resolve(record, evidence, policy, today).record);
     Answer { state: State::Draft, record: known, provisional: answer.record, because, classes: Vec::new() }
 }
 
@@ -100,7 +100,7 @@ fn only_marks_changed(record: &Record, evidence: &Evidence<'_>, written: &Writte
 }
 
 /// Compares what a translation answers to with the source now.
-fn settle(mut record: Record, evidence: &Evidence<'_>, policy: &SyncPolicy, today: Date) -> Answer {
+fn resolve(mut record: Record, evidence: &Evidence<'_>, policy: &SyncPolicy, today: Date) -> Answer {
     let now = &evidence.now;
     let mut changes = Vec::new();
     if record.source != now.fingerprint {
@@ -163,7 +163,7 @@ mod tests {
         SyncPolicy {
             keep_valid: vec![ChangeClass::WhiteSpace, ChangeClass::Typography],
             make_draft: Vec::new(),
-            swap: crate::config::SwapPolicy::Draft,
+            substitution: crate::config::SubstitutionPolicy::Draft,
             edited_stale: EditedStale::Evidence,
             source: "en".parse().expect("it is a tag"),
             codes: Default::default(),

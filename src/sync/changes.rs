@@ -31,7 +31,7 @@ pub(super) struct Changes {
     pub(super) retired: FxHashSet<String>,
     /// Empty fill-ins of units that are gone.
     pub(super) cleared: FxHashSet<String>,
-    /// Units in whose translation recto makes a swap or takes it back.
+    /// Units in whose translation recto makes a substitution or takes it back.
     pub(super) swapped: FxHashSet<String>,
     /// What these were made from.
     pub(super) swapped_from: OrderedMap<Obsolete>,
@@ -78,21 +78,21 @@ impl Changes {
     }
 
     /// The ledger to write before the catalog, where that still needs what the ledger knew.
-    pub(super) fn interim_ledger(&self, known: &Ledger) -> Option<Ledger> {
+    pub(super) fn phase1_ledger(&self, known: &Ledger) -> Option<Ledger> {
         if self.linked.is_empty() && self.revived.is_empty() {
             return None;
         }
-        let mut interim = Ledger { obsolete: known.obsolete.clone(), ..self.ledger.clone() };
+        let mut phase1 = Ledger { obsolete: known.obsolete.clone(), ..self.ledger.clone() };
         // Until the old text is back in the catalog, the record of the swapped one tells where it came from.
         let taken_back = self.revived.iter().filter(|id| self.swapped.contains(*id));
         for id in taken_back.chain(&self.linked) {
             if let Some(record) = known.units.get(id) {
-                interim.units.insert(id, record.clone());
+                phase1.units.insert(id, record.clone());
             }
         }
         for (id, obsolete) in self.ledger.obsolete.iter() {
-            interim.obsolete.insert(id, obsolete.clone());
+            phase1.obsolete.insert(id, obsolete.clone());
         }
-        Some(interim)
+        Some(phase1)
     }
 }

@@ -4,8 +4,8 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::input::PlanOptions;
 use super::known::SourceText;
+use super::manual_override::ManualOverride;
 use super::planned::PlannedUnit;
-use super::steer::Steer;
 use crate::catalog::SourceUnit;
 use crate::model::Format;
 
@@ -33,15 +33,15 @@ impl<'a> Context<'a> {
         units: &'a [PlannedUnit],
         old: &'a [SourceUnit],
         options: &'a PlanOptions<'a>,
-        steers: &[&'a Steer],
+        overrides: &[&'a ManualOverride],
     ) -> Self {
         let ids: FxHashMap<&str, usize> =
             units.iter().enumerate().map(|(at, unit)| (unit.id.as_str(), at)).collect();
         let corrected: FxHashSet<&str> =
             units.iter().filter_map(|unit| unit.linked_from.as_deref()).collect();
-        let unlinked = steers.iter().filter_map(|steer| match steer {
-            Steer::Unlink { unit } => Some(unit.as_str()),
-            Steer::Link { .. } => None,
+        let unlinked = overrides.iter().filter_map(|manual_override| match manual_override {
+            ManualOverride::Unlink { unit } => Some(unit.as_str()),
+            ManualOverride::Link { .. } => None,
         });
         let unlinked: FxHashSet<&str> = unlinked.collect();
         let mut seen: FxHashMap<&str, SourceText<'_>> = FxHashMap::default();

@@ -8,7 +8,7 @@ use super::changes::MadeDraft;
 use super::context::Context;
 use super::input::Past;
 use super::planned::{PlannedUnit, is_swapped};
-use super::swap::replaced;
+use super::substitution::replaced;
 use crate::catalog::{Briefings, Catalog, Entry, Ledger, Obsolete, Record, RecordedState, Target};
 use crate::history::{Told, Unrecorded};
 use crate::model::{Fingerprint, Language};
@@ -122,7 +122,7 @@ impl<'a> Context<'a> {
     /// What a ledger knows about a message that is in its catalog.
     ///
     /// Of a message that was on its way into or out of the ledger when a sync was interrupted, it is the obsolete
-    /// translation; of one that recto was about to swap something in, what was known before.
+    /// translation; of one that recto was about to make a substitution in, what was known before.
     pub(super) fn known_record<'l>(
         &self,
         known: &'l Ledger,

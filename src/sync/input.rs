@@ -8,7 +8,7 @@ use std::rc::Rc;
 use jiff::civil::Date;
 
 use super::identity::OnlyExact;
-use super::steer::Steer;
+use super::manual_override::ManualOverride;
 use crate::catalog::{Catalog, Ledger, SourceCatalog};
 use crate::config::SyncPolicy;
 use crate::history::{Told, Unrecorded};
@@ -29,7 +29,7 @@ pub struct PlanOptions<'a> {
     /// Whether somebody wants to know why.
     pub explain: bool,
     /// What a person says about which unit is which, by the path of the article.
-    pub steers: &'a [(String, Steer)],
+    pub overrides: &'a [(String, ManualOverride)],
 }
 
 /// One article with its files as they are on disk.
@@ -59,7 +59,7 @@ pub struct LanguageFiles<'h> {
     /// The ledger, where there is one.
     pub ledger: Option<Ledger>,
     /// Which of these files has to be written although it says the right thing.
-    pub mended: Mended,
+    pub resolved: ResolvedConflicts,
     /// What is known of its past.
     pub past: Past<'h>,
 }
@@ -109,7 +109,7 @@ impl<'h> Past<'h> {
 
 /// Files of a language that were read as their merge should have left them, and have conflict markers on disk.
 #[derive(Clone, Copy, Debug, Default)]
-pub struct Mended {
+pub struct ResolvedConflicts {
     /// The catalog.
     pub catalog: bool,
     /// The ledger.

@@ -1,4 +1,4 @@
-//! One article in one language: the standing of each unit, and what its catalog and ledger become.
+//! One article in one language: the status of each unit, and what its catalog and ledger become.
 
 use std::borrow::Cow;
 
@@ -6,14 +6,14 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::answer::{Answer, SourceText, Written};
 use super::changes::Changes;
+use super::conclusion::Because;
 use super::context::Context;
 use super::doubt::in_doubt;
 use super::evidence::TextOrigin;
 use super::identity::Origin;
-use super::input::{LanguageFiles, Mended};
-use super::planned::{Blocked, LanguagePlan, PlannedUnit, Standing, is_swapped};
-use super::swap::{Swapped, swapped};
-use super::verdict::Because;
+use super::input::{LanguageFiles, ResolvedConflicts};
+use super::planned::{Blocked, LanguagePlan, PlannedUnit, UnitStatus, is_swapped};
+use super::substitution::{Swapped, swapped};
 use crate::catalog::{
     Briefed, Briefings, Catalog, Edit, EditError, Entry, Ledger, Obsolete, OrderedMap, Proposal, Record,
     RecordedState, apply, message_id,
@@ -48,7 +48,7 @@ impl<'a> Context<'a> {
     }
 
     pub(super) fn language(&self, files: LanguageFiles<'_>) -> Result<LanguagePlan, EditError> {
-        let LanguageFiles { language, catalog, ledger: on_disk, mended, past } = files;
+        let LanguageFiles { language, catalog, ledger: on_disk, resolved, past } = files;
         let briefings = catalog.as_ref().map(Briefings::of).unwrap_or_default();
         let origin = TextOrigin { language: &language, managed: on_disk.is_some(), past: &past, briefings };
         let nothing = Ledger::default();
@@ -60,8 +60,9 @@ impl<'a> Context<'a> {
             _ => None,
         };
         let mut changes = Changes::default();
-        let swap = blocked.is_none();
-        let units = self.standings(&language, known, catalog.as_ref(), &origin, swap, &mut changes);
+        let substitution = blocked.is_none();
+        let units =
+            self.unit_statuses(&language, known, catalog.as_ref(), &origin, substitution, &mut changes);
         changes.ledger.proposals = self.proposals(known);
         changes.ledger.unknown = known.unknown.clone();
         changes.ledger.obsolete = self.still_obsolete(known, catalog.as_ref(), &changes);
@@ -88,7 +89,7 @@ impl<'a> Context<'a> {
         // Of a blocked language nothing is written, but everybody may see what a sync would find.
         let is_free = blocked.is_none();
         let recorded = if is_free { changes.ledger.units.iter().filter(is_new).count() } else { 0 };
-        let is_untouched = changes.edits.is_empty() && changes.briefed.is_empty() && !mended.catalog;
+        let is_untouched = changes.edits.is_empty() && changes.briefed.is_empty() && !resolved.catalog;
         let new_catalog = match &catalog {
             _ if !is_free || is_untouched => None,
             Some(catalog) => {
@@ -101,23 +102,23 @@ impl<'a> Context<'a> {
                 Some(empty.with_text(apply(&empty, &changes.edits)?))
             }
         };
-        let interim_ledger = if is_free { changes.interim_ledger(known) } else { None };
+        let phase1_ledger = if is_free { changes.phase1_ledger(known) } else { None };
         Ok(LanguagePlan {
             language,
             catalog,
             new_catalog,
             ledger_changed: is_free
-                && (mended.ledger
+                && (resolved.ledger
                     || on_disk.as_ref().is_none_or(|known| self.is_changed(known, &changes.ledger))),
             ledger: changes.ledger,
             ledger_on_disk: on_disk,
-            interim_ledger,
-            parting_ledger: None,
+            phase1_ledger,
+            phase2_ledger: None,
             blocked,
-            ledger_is_conflicted: mended.ledger,
-            mended: if is_free { mended } else { Mended::default() },
+            ledger_is_conflicted: resolved.ledger,
+            resolved: if is_free { resolved } else { ResolvedConflicts::default() },
             recorded,
-            left_open: units.iter().filter(|standing| standing.provisional.is_some()).count(),
+            left_open: units.iter().filter(|unit_status| unit_status.provisional.is_some()).count(),
             swapped: if is_free { changes.swapped.len() } else { 0 },
             orphans,
             units,
@@ -157,15 +158,15 @@ impl<'a> Context<'a> {
     }
 
     /// Decides each unit, and brings translations back whose unit is back.
-    fn standings(
+    fn unit_statuses(
         &self,
         language: &Language,
         known: &Ledger,
         catalog: Option<&Catalog>,
         origin: &TextOrigin<'_>,
-        swap: bool,
+        substitution: bool,
         changes: &mut Changes,
-    ) -> Vec<Standing> {
+    ) -> Vec<UnitStatus> {
         let broken: FxHashSet<&str> = catalog
             .iter()
             .flat_map(|catalog| catalog.errors())
@@ -174,7 +175,7 @@ impl<'a> Context<'a> {
             .collect();
         let made = self.made_drafts(language, known, catalog, origin);
         let mut last_written: Option<&str> = None;
-        let mut standings = Vec::with_capacity(self.units.len());
+        let mut unit_statuses = Vec::with_capacity(self.units.len());
         for unit in self.units {
             let id = unit.id.as_str();
             if is_among(&broken, id) {
@@ -183,7 +184,7 @@ impl<'a> Context<'a> {
                     changes.ledger.units.insert(id, record.clone());
                 }
                 let because = Because::Recorded;
-                standings.push(Standing {
+                unit_statuses.push(UnitStatus {
                     state,
                     classes: Vec::new(),
                     because,
@@ -245,8 +246,8 @@ impl<'a> Context<'a> {
                         None => self.known_record(known, known_as, entry),
                     };
                     let decided = self.decide(unit, record.as_deref(), written, origin);
-                    match entry.filter(|_| swap) {
-                        Some(entry) => self.swap(unit, known, entry, decided, origin, changes),
+                    match entry.filter(|_| substitution) {
+                        Some(entry) => self.substitution(unit, known, entry, decided, origin, changes),
                         None => decided,
                     }
                 }
@@ -271,7 +272,7 @@ impl<'a> Context<'a> {
                 }
                 changes.ledger.units.insert(id, record);
             }
-            standings.push(Standing {
+            unit_statuses.push(UnitStatus {
                 state: decided.state,
                 classes: decided.classes,
                 because: decided.because,
@@ -279,11 +280,11 @@ impl<'a> Context<'a> {
                 broken: false,
             });
         }
-        standings
+        unit_statuses
     }
 
-    /// Makes the swap of a source edit in a translation, or takes it back with the edit.
-    fn swap(
+    /// Makes the substitution of a source edit in a translation, or takes it back with the edit.
+    fn substitution(
         &self,
         unit: &PlannedUnit,
         known: &Ledger,

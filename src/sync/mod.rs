@@ -22,8 +22,8 @@ pub mod plan;
 mod planned;
 mod rare;
 pub mod rename;
-pub mod steer;
-mod swap;
-mod verdict;
+pub mod manual_override;
+mod substitution;
+mod conclusion;
 
-pub use verdict::Because;
+pub use conclusion::Because;

@@ -10,9 +10,9 @@ use super::context::Context;
 use super::explain::{correct, explain};
 use super::identity::{Identity, Known, KnownIds, Origin, identify};
 use super::input::{ArticleFiles, LanguageFiles, PlanOptions};
+use super::manual_override::{ManualOverride, manual_override};
 use super::patterns::{identify_patterns, with_known_spelling};
-pub use super::planned::{ArticlePlan, Blocked, Counts, LanguagePlan, Orphan, PlannedUnit, Standing};
-use super::steer::{Steer, steer};
+pub use super::planned::{ArticlePlan, Blocked, Counts, LanguagePlan, Orphan, PlannedUnit, UnitStatus};
 use crate::catalog::{EditError, Ledger, Proposal, SourceCatalog, SourceUnit, Uses};
 use crate::model::{Fingerprint, Format, Kind, Language, count_words};
 use crate::segment;
@@ -27,11 +27,15 @@ pub fn plan(files: ArticleFiles<'_>, options: &PlanOptions<'_>) -> Result<Articl
     let ArticleFiles { path, format, units, text, source, only_exact, languages } = files;
     let old: &[SourceUnit] = source.as_ref().map_or(&[], |source| &source.units);
     let old_ids: Vec<&str> = old.iter().map(|unit| unit.id.as_str()).collect();
-    let steers: Vec<&Steer> =
-        options.steers.iter().filter(|(article, _)| *article == path).map(|(_, steer)| steer).collect();
+    let overrides: Vec<&ManualOverride> = options
+        .overrides
+        .iter()
+        .filter(|(article, _)| *article == path)
+        .map(|(_, manual_override)| manual_override)
+        .collect();
     let is_fluent = format == Format::Fluent;
     let units = if is_fluent { with_known_spelling(old, units) } else { units };
-    let unchanged = if steers.is_empty() && !is_fluent { unchanged(old, &units) } else { None };
+    let unchanged = if overrides.is_empty() && !is_fluent { unchanged(old, &units) } else { None };
     let (identities, linked) = match unchanged {
         Some(identities) => (identities, FxHashMap::default()),
         None if is_fluent => {
@@ -42,17 +46,17 @@ pub fn plan(files: ArticleFiles<'_>, options: &PlanOptions<'_>) -> Result<Articl
         None => {
             let known = known_ids(&languages, &old_ids, source.is_none());
             let known = KnownIds { only_exact, ..known };
-            identities(old, &old_ids, &units, &known, &steers)
+            identities(old, &old_ids, &units, &known, &overrides)
         }
     };
-    let renamed_ids = if steers.is_empty() { renamed_ids(old, &identities) } else { Vec::new() };
+    let renamed_ids = if overrides.is_empty() { renamed_ids(old, &identities) } else { Vec::new() };
     let units = planned_units(units, &text, identities, old, &linked);
     let counts = counts(&units, old);
     let mut explanations = if options.explain { explain(old, &units) } else { Vec::new() };
     let conflicted = source.as_ref().is_some_and(|source| source.conflicted);
     let unsynced = source.is_none() || conflicted || !same_units(old, &units);
 
-    let context = Context { unsynced, ..Context::new(format, &units, old, options, &steers) };
+    let context = Context { unsynced, ..Context::new(format, &units, old, options, &overrides) };
     let languages =
         languages.into_iter().map(|files| context.language(files)).collect::<Result<Vec<_>, EditError>>()?;
     correct(&mut explanations, format, &languages);
@@ -126,14 +130,14 @@ fn identities(
     old_ids: &[&str],
     units: &[segment::Unit],
     known: &KnownIds<'_>,
-    steers: &[&Steer],
+    overrides: &[&ManualOverride],
 ) -> (Vec<Identity>, FxHashMap<String, String>) {
     let old_items: Vec<Item<'_>> =
         old.iter().map(|unit| Item::new(unit.kind, unit.field.as_deref(), &unit.text)).collect();
     let new_items: Vec<Item<'_>> =
         units.iter().map(|unit| Item::new(unit.kind, unit.field.as_deref(), &unit.text)).collect();
     let mut identities = identify(&old_items, old_ids, &new_items, known);
-    let linked = steer(steers, old_ids, &new_items, known, &mut identities);
+    let linked = manual_override(overrides, old_ids, &new_items, known, &mut identities);
     (identities, linked)
 }
 

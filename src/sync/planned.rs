@@ -3,10 +3,10 @@
 use jiff::civil::Date;
 
 use super::align::Evidence;
+use super::conclusion::Because;
 use super::explanation::Explanation;
 use super::identity::{OnlyExact, Origin};
-use super::input::{ArticleFiles, LanguageFiles, Mended, Past};
-use super::verdict::Because;
+use super::input::{ArticleFiles, LanguageFiles, Past, ResolvedConflicts};
 use crate::catalog::{Catalog, Ledger, Record, RecordedState, SourceCatalog};
 use crate::model::{ChangeClass, Fingerprint, Format, Language, State};
 use crate::segment;
@@ -111,8 +111,8 @@ pub enum Blocked {
 pub struct LanguagePlan {
     /// The language.
     pub language: Language,
-    /// The standing of each unit, beside the article's units.
-    pub units: Vec<Standing>,
+    /// The status of each unit, beside the article's units.
+    pub units: Vec<UnitStatus>,
     /// The catalog as it is on disk.
     pub catalog: Option<Catalog>,
     /// The catalog after the sync, where it changes.
@@ -124,21 +124,21 @@ pub struct LanguagePlan {
     /// Whether the ledger on disk says something else, or is not there.
     pub ledger_changed: bool,
     /// The ledger to write first when texts come back into the catalog: it still has its copies of them.
-    pub interim_ledger: Option<Ledger>,
+    pub phase1_ledger: Option<Ledger>,
     /// The ledger to write once all catalogs are: what went to other articles is no longer in it, what came
     /// from them still is.
-    pub parting_ledger: Option<Ledger>,
+    pub phase2_ledger: Option<Ledger>,
     /// Why nothing is written for this language.
     pub blocked: Option<Blocked>,
     /// Files that have git's conflict markers on disk, and none after the sync.
-    pub mended: Mended,
+    pub resolved: ResolvedConflicts,
     /// Whether the ledger on disk has conflict markers, or tables that stand twice.
     pub ledger_is_conflicted: bool,
     /// How many translations were written or changed outside of recto since the last sync.
     pub recorded: usize,
     /// How many of them a sync cannot record, because too little is known of them.
     pub left_open: usize,
-    /// In how many translations recto made a swap of their source, or took it back.
+    /// In how many translations recto made a substitution of their source, or took it back.
     pub swapped: usize,
     /// Messages of the catalog whose id no unit has.
     pub orphans: Vec<Orphan>,
@@ -157,7 +157,7 @@ pub struct Orphan {
 
 /// Where one unit stands in one language.
 #[derive(Clone, Debug)]
-pub struct Standing {
+pub struct UnitStatus {
     /// The state.
     pub state: State,
     /// The classes of the change that made it stale, where the old text is known.
@@ -175,7 +175,7 @@ impl ArticlePlan {
     pub fn into_files<'h>(self, past: impl Fn(&Language) -> Past<'h>) -> ArticleFiles<'h> {
         let languages = self.languages.into_iter().map(|plan| LanguageFiles {
             past: past(&plan.language),
-            mended: Mended { ledger: plan.ledger_is_conflicted, ..plan.mended },
+            resolved: ResolvedConflicts { ledger: plan.ledger_is_conflicted, ..plan.resolved },
             language: plan.language,
             catalog: plan.catalog,
             ledger: plan.ledger_on_disk,
@@ -206,7 +206,7 @@ impl LanguagePlan {
         self.new_catalog.as_ref().or(self.catalog.as_ref())
     }
 
-    /// The source text that a draft was made for before recto made a swap in both.
+    /// The source text that a draft was made for before recto made a substitution in both.
     pub fn swapped_from(&self, id: &str) -> Option<&str> {
         let record = self.record(id).filter(|record| record.state == Some(RecordedState::Draft))?;
         let old = self.ledger.obsolete.get(id).filter(|_| is_swapped(record, id))?;

@@ -57,7 +57,7 @@ pub struct AcceptReport {
     /// Catalogs that cannot be written, with how to mend them.
     pub blocked: Vec<WorkspaceError>,
     /// Faults that keep recto from judging an article.
-    pub unjudged: Vec<Diagnostic>,
+    pub not_evaluated: Vec<Diagnostic>,
 }
 
 impl Transaction {
@@ -143,13 +143,13 @@ pub fn accept(
         report.outcomes.extend(outcomes);
     }
     session.write_ledgers(ledgers)?;
-    report.unjudged = session.snapshot.unjudged;
+    report.not_evaluated = session.snapshot.not_evaluated;
     Ok(report)
 }
 
 /// Whether a translation is in one of the states asked for, or would be again once an acceptance is taken back.
 fn is_asked(scene: &Scene<'_>, action: &Action, states: &[State]) -> bool {
-    if states.is_empty() || states.contains(&scene.standing().state) {
+    if states.is_empty() || states.contains(&scene.unit_status().state) {
         return true;
     }
     let record =
@@ -180,15 +180,16 @@ fn in_language(
     for scene in scenes {
         // What somebody saw is compared first: a translation that is gone is something else than was seen.
         let result = scene.check(asked.expected).and_then(|()| {
-            let (id, standing) = (&scene.unit().id, scene.standing());
-            if let Some(record) = standing.provisional.as_deref().filter(|_| *asked.action != Action::Undo) {
+            let (id, unit_status) = (&scene.unit().id, scene.unit_status());
+            if let Some(record) = unit_status.provisional.as_deref().filter(|_| *asked.action != Action::Undo)
+            {
                 // A person may know what git does not show.
                 ledger.units.insert(id.as_str(), record.clone());
             }
             match ledger.units.get_mut(id) {
-                _ if standing.broken => Err(Refusal::Broken),
+                _ if unit_status.broken => Err(Refusal::Broken),
                 None => Err(Refusal::Missing),
-                Some(_) if standing.state == State::Missing => Err(Refusal::Missing),
+                Some(_) if unit_status.state == State::Missing => Err(Refusal::Missing),
                 Some(record) => {
                     let known = record.clone();
                     let after = act(record, scene, asked)?;
@@ -204,7 +205,7 @@ fn in_language(
             done.push(scene.unit().id.as_str());
         }
         let reported = match &result {
-            Ok(after) => asked.strict || *after != scene.standing().state,
+            Ok(after) => asked.strict || *after != scene.unit_status().state,
             Err(Refusal::JustChanged(_) | Refusal::Changed(_)) => true,
             Err(_) => asked.strict,
         };
@@ -273,7 +274,7 @@ fn accept_record(record: &mut Record, unit: &PlannedUnit, reviewed: bool, step: 
         record.stale_since = None;
     }
     record.note = None;
-    // With what recto made it from beside it, a swap can be shown again when this is taken back.
+    // With what recto made it from beside it, a substitution can be shown again when this is taken back.
     if record.from != [unit.id.as_str()] {
         record.from.clear();
     }
@@ -305,7 +306,7 @@ fn accept_record(record: &mut Record, unit: &PlannedUnit, reviewed: bool, step: 
 /// The number of the acceptance that made a translation what it is; 0 where an older recto gave it none.
 fn step(scene: &Scene<'_>) -> Option<u32> {
     let record = scene.plan.record(&scene.unit().id)?;
-    match (&record.accepted_from, scene.standing().state) {
+    match (&record.accepted_from, scene.unit_status().state) {
         (Some(accepted), State::Translated | State::Reviewed) => Some(accepted.step.unwrap_or_default()),
         // Only an acceptance approves.
         (None, State::Reviewed) => Some(0),

@@ -149,7 +149,7 @@ pub struct AnalyseReport {
     /// What the authors should know.
     pub findings: Vec<Diagnostic>,
     /// Faults that keep recto from judging an article.
-    pub unjudged: Vec<Diagnostic>,
+    pub not_evaluated: Vec<Diagnostic>,
 }
 
 /// Analyses what is not done of some articles, of all where none is named.
@@ -181,7 +181,12 @@ pub fn analyse(
     let Remembered { findings: mut unread, .. } = remembered;
     snapshot.findings.append(&mut unread);
     let weights = project.config.weights;
-    Ok(AnalyseReport { languages, weights, findings: snapshot.findings, unjudged: snapshot.unjudged })
+    Ok(AnalyseReport {
+        languages,
+        weights,
+        findings: snapshot.findings,
+        not_evaluated: snapshot.not_evaluated,
+    })
 }
 
 fn in_language(
@@ -195,8 +200,8 @@ fn in_language(
         let Some(plan) = loaded.plan.languages.iter().find(|plan| plan.language == *language) else {
             continue;
         };
-        for (at, (unit, standing)) in loaded.plan.units.iter().zip(&plan.units).enumerate() {
-            if standing.state.is_done() {
+        for (at, (unit, unit_status)) in loaded.plan.units.iter().zip(&plan.units).enumerate() {
+            if unit_status.state.is_done() {
                 continue;
             }
             let best = remembered.with_own(loaded, language, at, Wanted { least: 50, most: 1 });

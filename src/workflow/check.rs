@@ -8,7 +8,7 @@ use super::scope::{Scope, Touched};
 use super::wanted::known_wants;
 pub use super::wanted::{FAULTS, Wanted, askable_codes, codes};
 use crate::diagnostic::Diagnostic;
-use crate::gate::Verdict;
+use crate::gate::PolicyDecision;
 use crate::history::Repository;
 use crate::model::Language;
 use crate::workspace::WorkspaceError;
@@ -20,9 +20,9 @@ use crate::workspace::project::Project;
 #[derive(Debug, Default)]
 pub struct CheckReport {
     /// What was found.
-    pub verdict: Verdict,
+    pub decision: PolicyDecision,
     /// Faults that keep recto from judging an article.
-    pub unjudged: Vec<Diagnostic>,
+    pub not_evaluated: Vec<Diagnostic>,
     /// The paths of the articles that were looked at.
     pub articles: Vec<String>,
     /// The languages that were looked at.
@@ -38,7 +38,7 @@ pub struct CheckReport {
 impl CheckReport {
     /// Whether everything could be judged and nothing found is an error.
     pub fn passed(&self) -> bool {
-        self.unjudged.is_empty() && self.verdict.passed()
+        self.not_evaluated.is_empty() && self.decision.passed()
     }
 }
 
@@ -95,16 +95,16 @@ pub fn check(
     let present = snapshot.discovered.iter().map(|article| article.path.as_str()).collect();
     let wants = |code: &str| wanted.names(code);
     let explained = request.explain.then_some(&wants as &dyn Fn(&str) -> bool);
-    let mut verdict = judgement.verdict(&project.config, known.as_ref(), &present, explained);
+    let mut decision = judgement.decision(&project.config, known.as_ref(), &present, explained);
     // A part of the findings does not tell what became of the others.
     let is_part = scope.touched.is_part() || !scope.names.is_empty();
     if is_part || !wanted.codes.is_empty() || !wanted.classes.is_empty() || !wanted.languages.is_empty() {
-        verdict.mended = 0;
+        decision.mended = 0;
     }
-    verdict.rulings.retain(|ruling| ruling.language.as_ref().is_none_or(|language| wanted.speaks(language)));
+    decision.rulings.retain(|ruling| ruling.language.as_ref().is_none_or(|language| wanted.speaks(language)));
     Ok(CheckReport {
-        verdict,
-        unjudged: snapshot.unjudged,
+        decision,
+        not_evaluated: snapshot.not_evaluated,
         articles,
         languages: find::languages(project, &wanted.languages)?,
         source: Some(project.config.source.clone()),

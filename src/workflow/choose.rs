@@ -55,7 +55,7 @@ pub fn choose(
             Err(blocked) => report.blocked.push(blocked),
         }
     }
-    report.unjudged = session.snapshot.unjudged;
+    report.not_evaluated = session.snapshot.not_evaluated;
     Ok(report)
 }
 
@@ -152,7 +152,7 @@ fn leave(
     let kept = keep(scene, &mut ledger, old);
     session.write_ledger(scene.loaded, &scene.plan.language, scene.plan.ledger_after(ledger, &[]))?;
     let proposal = Some(Chosen { key: key.to_owned(), is_taken: false, kept: Some(kept) });
-    Ok(Outcome { proposal, ..scene.outcome(Ok(scene.standing().state)) })
+    Ok(Outcome { proposal, ..scene.outcome(Ok(scene.unit_status().state)) })
 }
 
 /// Takes a proposal: the translation that it displaces is kept as an obsolete text.

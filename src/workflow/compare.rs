@@ -57,7 +57,7 @@ pub(super) fn known_in(
 ) -> Result<Known, WorkspaceError> {
     match look(before, options, wanted, &Scope::default()) {
         Ok(look) => Ok(known(look, before)),
-        Err(WorkspaceError::Unjudged(_)) => Ok(Known::everything()),
+        Err(WorkspaceError::NotEvaluated(_)) => Ok(Known::everything()),
         Err(error) => Err(error),
     }
 }
@@ -124,8 +124,8 @@ pub fn write_baseline(
     path: &Path,
 ) -> Result<BaselineReport, WorkspaceError> {
     let look = look(project, options, &Wanted::default(), &Scope::default())?;
-    if !look.snapshot.unjudged.is_empty() {
-        return Err(WorkspaceError::Unjudged(look.snapshot.unjudged));
+    if !look.snapshot.not_evaluated.is_empty() {
+        return Err(WorkspaceError::NotEvaluated(look.snapshot.not_evaluated));
     }
     let known = known(look, project);
     let path = path.display().to_string();

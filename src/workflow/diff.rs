@@ -30,7 +30,7 @@ pub struct DiffReport {
     /// What the authors should know.
     pub findings: Vec<Diagnostic>,
     /// Faults that keep recto from judging an article.
-    pub unjudged: Vec<Diagnostic>,
+    pub not_evaluated: Vec<Diagnostic>,
 }
 
 /// Shows what changed in the source of every unit that fits a filter: those that are stale, and those that a light
@@ -59,7 +59,7 @@ pub fn diff(
         };
         DiffRow { unit, old, tokens }
     });
-    Ok(DiffReport { units: units.collect(), findings: found.findings, unjudged: found.unjudged })
+    Ok(DiffReport { units: units.collect(), findings: found.findings, not_evaluated: found.not_evaluated })
 }
 
 /// The texts of the units that a draft was made from, one after the other.

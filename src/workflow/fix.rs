@@ -49,7 +49,7 @@ pub struct FixReport {
     /// Catalogs that cannot be written, with how to mend them.
     pub blocked: Vec<WorkspaceError>,
     /// Faults that keep recto from judging an article.
-    pub unjudged: Vec<Diagnostic>,
+    pub not_evaluated: Vec<Diagnostic>,
 }
 
 /// What can be mended of an article in one language.
@@ -120,7 +120,7 @@ pub fn fix(
         }
     }
     session.write_together(&texts)?;
-    report.unjudged = session.snapshot.unjudged;
+    report.not_evaluated = session.snapshot.not_evaluated;
     Ok(report)
 }
 

@@ -216,10 +216,10 @@ fn look(
     text: &str,
 ) -> Result<(Option<FoundSite>, Vec<Diagnostic>), WorkspaceError> {
     let config =
-        Config::read(text, FILE_NAME, crate::check::configurable()).map_err(WorkspaceError::Unjudged)?;
+        Config::read(text, FILE_NAME, crate::check::configurable()).map_err(WorkspaceError::NotEvaluated)?;
     let (articles, findings) = match discover::articles(files, &config) {
-        Ok(found) if found.articles.is_empty() => return Ok((None, found.unjudged)),
-        Ok(found) => (Some(found.articles), found.unjudged),
+        Ok(found) if found.articles.is_empty() => return Ok((None, found.not_evaluated)),
+        Ok(found) => (Some(found.articles), found.not_evaluated),
         Err(faults) => (None, faults),
     };
     let languages = config.languages.iter().map(|language| {

@@ -80,7 +80,7 @@ pub struct KeptReport {
     /// What the authors should know.
     pub findings: Vec<Diagnostic>,
     /// Faults that keep recto from judging an article.
-    pub unjudged: Vec<Diagnostic>,
+    pub not_evaluated: Vec<Diagnostic>,
 }
 
 /// Lists what the ledgers keep, of some articles, units and languages; of all where none is named, also of articles
@@ -113,13 +113,13 @@ pub fn kept(
     texts.retain(|text| {
         chosen.ids().is_empty() || chosen.ids().iter().any(|id| text.key.starts_with(id.as_str()))
     });
-    snapshot.unjudged.extend(faults);
+    snapshot.not_evaluated.extend(faults);
     if names.is_empty() {
         for language in &languages {
             of_gone_articles(project, &mut snapshot, language, &mut texts)?;
         }
     }
-    Ok(KeptReport { texts, findings: snapshot.findings, unjudged: snapshot.unjudged })
+    Ok(KeptReport { texts, findings: snapshot.findings, not_evaluated: snapshot.not_evaluated })
 }
 
 fn in_language(loaded: &LoadedArticle, plan: &LanguagePlan) -> Vec<KeptText> {
@@ -167,7 +167,7 @@ fn of_gone_articles(
         let ledger = match Ledger::read(&text) {
             Ok(ledger) => ledger,
             Err(error) => {
-                snapshot.unjudged.push(*unreadable_ledger(&path, language, &text, error));
+                snapshot.not_evaluated.push(*unreadable_ledger(&path, language, &text, error));
                 continue;
             }
         };

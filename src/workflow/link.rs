@@ -7,8 +7,8 @@ use crate::message;
 use crate::message::shell;
 use crate::model::{Language, State};
 use crate::nearest::did_you_mean;
+use crate::sync::manual_override::ManualOverride;
 use crate::sync::plan::{LanguagePlan, PlannedUnit};
-use crate::sync::steer::Steer;
 use crate::workspace::WorkspaceError;
 use crate::workspace::article::{LoadedArticle, SnapshotOptions};
 use crate::workspace::commit::{make, steps};
@@ -66,7 +66,7 @@ pub fn link(
     }
     // What recto made of other translations gives way to the one that is asked for.
     drop_made_drafts(&session, loaded, planned)?;
-    steer(&session, options, loaded, planned, |unit| Steer::Link { unit, to: to.clone() })
+    manual_override(&session, options, loaded, planned, |unit| ManualOverride::Link { unit, to: to.clone() })
 }
 
 /// Says that a unit is another one than the one it was matched with: it gets an id of its own, and what was
@@ -101,7 +101,7 @@ pub fn unlink(
             message!("unlink-nothing-hint"),
         ));
     }
-    steer(&session, options, loaded, planned, |unit| Steer::Unlink { unit })
+    manual_override(&session, options, loaded, planned, |unit| ManualOverride::Unlink { unit })
 }
 
 /// Takes away the drafts that recto made for a unit after a split or a merge; says whether there were any.
@@ -140,21 +140,23 @@ fn drop_made_drafts(
 }
 
 /// Syncs the article, then once more with the correction.
-fn steer(
+fn manual_override(
     session: &Session<'_>,
     options: SnapshotOptions,
     loaded: &LoadedArticle,
     unit: &PlannedUnit,
-    correction: impl Fn(String) -> Steer,
+    correction: impl Fn(String) -> ManualOverride,
 ) -> Result<LinkReport, WorkspaceError> {
     session.sync(loaded)?;
     let path = &loaded.article.path;
-    let steers = [(path.clone(), correction(unit.id.clone()))];
-    let snapshot = session.project.snapshot_steered(options, &steers)?;
+    let overrides = [(path.clone(), correction(unit.id.clone()))];
+    let snapshot = session.project.snapshot_with_overrides(options, &overrides)?;
     let corrected = snapshot.articles.iter().find(|corrected| corrected.article.path == *path);
     let place = loaded.plan.units.iter().position(|other| other.id == unit.id);
     let found = corrected.zip(place).filter(|(corrected, at)| *at < corrected.plan.units.len());
-    let Some((corrected, at)) = found else { return Err(WorkspaceError::Unjudged(snapshot.unjudged)) };
+    let Some((corrected, at)) = found else {
+        return Err(WorkspaceError::NotEvaluated(snapshot.not_evaluated));
+    };
     make(session.project, &steps(session.project, [corrected]))?;
     send_on(session.project, options)?;
     Ok(report(&unit.id, corrected, at))
@@ -173,7 +175,7 @@ fn loaded_again(
     snapshot.load(session.project, |unchanged| unchanged.article.path == loaded.article.path);
     let now = snapshot.articles.iter().find(|now| now.article.path == loaded.article.path);
     let now = now.and_then(|now| Some((now, now.plan.units.iter().position(|now| now.id == id)?)));
-    let Some((now, at)) = now else { return Err(WorkspaceError::Unjudged(snapshot.unjudged)) };
+    let Some((now, at)) = now else { return Err(WorkspaceError::NotEvaluated(snapshot.not_evaluated)) };
     Ok(report(before, now, at))
 }
 

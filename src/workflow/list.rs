@@ -21,7 +21,7 @@ pub struct ListReport {
     /// What the authors should know.
     pub findings: Vec<Diagnostic>,
     /// Faults that keep recto from judging an article.
-    pub unjudged: Vec<Diagnostic>,
+    pub not_evaluated: Vec<Diagnostic>,
 }
 
 /// Lists the units that fit a filter.
@@ -76,7 +76,7 @@ pub fn list_with(
         rows
     });
     let rows = rows.into_iter().flatten().collect();
-    snapshot.unjudged.extend(faults);
+    snapshot.not_evaluated.extend(faults);
     snapshot.findings.extend(remembered.into_iter().flat_map(|(remembered, _)| remembered.findings));
-    Ok(ListReport { units: rows, findings: snapshot.findings, unjudged: snapshot.unjudged })
+    Ok(ListReport { units: rows, findings: snapshot.findings, not_evaluated: snapshot.not_evaluated })
 }

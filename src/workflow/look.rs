@@ -76,7 +76,7 @@ pub(super) fn look(
             dismissed,
         }
     });
-    snapshot.unjudged.extend(faults);
+    snapshot.not_evaluated.extend(faults);
     let (mut judged, mut articles, mut dismissed) = (Vec::new(), Vec::new(), 0);
     let mut texts = Vec::new();
     for looked_at in looked_at {
@@ -101,9 +101,9 @@ pub(super) fn look(
         judged.push(judge_article(&project.config, gone, options.today));
     }
     snapshot.findings.retain(|finding| part.has_file(&finding.path));
-    let mut unjudged = std::mem::take(&mut snapshot.unjudged);
-    unjudged.retain(|fault| part.has_fault(project, &snapshot, fault));
-    snapshot.unjudged = unjudged;
+    let mut not_evaluated = std::mem::take(&mut snapshot.not_evaluated);
+    not_evaluated.retain(|fault| part.has_fault(project, &snapshot, fault));
+    snapshot.not_evaluated = not_evaluated;
     other.splice(..0, snapshot.findings.iter().cloned());
     let glossaries = if part.is_part() { Vec::new() } else { checker.glossary_findings() };
     let all = !part.is_part();
@@ -124,11 +124,11 @@ pub(super) fn known(look: Look, project: &Project) -> Known {
     let judged: FxHashSet<&str> =
         look.snapshot.views().iter().map(|view| view.article().path.as_str()).collect();
     let passed_over: FxHashSet<&str> = look.snapshot.findings.iter().map(|one| one.path.as_str()).collect();
-    let is_unjudged = |path: &&str| !judged.contains(path) && !passed_over.contains(path);
+    let is_not_evaluated = |path: &&str| !judged.contains(path) && !passed_over.contains(path);
     let discovered = look.snapshot.discovered.iter().map(|article| article.path.as_str());
-    let unjudged: Vec<String> = discovered.filter(is_unjudged).map(str::to_owned).collect();
-    let verdict = look.judgement.verdict(&project.config, None, &FxHashSet::default(), None);
-    Known::of(&verdict.findings, unjudged)
+    let not_evaluated: Vec<String> = discovered.filter(is_not_evaluated).map(str::to_owned).collect();
+    let decision = look.judgement.decision(&project.config, None, &FxHashSet::default(), None);
+    Known::of(&decision.findings, not_evaluated)
 }
 
 /// Catalogs of translations that belong to no article.

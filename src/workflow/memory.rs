@@ -49,7 +49,7 @@ pub fn import(project: &Project, name: &str, path: &str, bytes: &[u8]) -> Result
     let shelf = shelf(project).ok_or_else(no_shelf)?;
     let segments = of_tmx(project, name, bytes).map_err(|fault| {
         let fault = Diagnostic { severity: Severity::Error, path: path.to_owned(), ..*fault };
-        WorkspaceError::Unjudged(vec![fault])
+        WorkspaceError::NotEvaluated(vec![fault])
     })?;
     let memory = used(name, true, &segments);
     if memory.translations.is_empty() {
@@ -141,16 +141,16 @@ pub fn export(
         },
     );
     let units: Vec<TmxUnit> = units.into_iter().flatten().collect();
-    let mut unjudged = snapshot.unjudged;
-    unjudged.extend(faults);
-    Ok((tmx::write(&project.config.source, &units), unjudged))
+    let mut not_evaluated = snapshot.not_evaluated;
+    not_evaluated.extend(faults);
+    Ok((tmx::write(&project.config.source, &units), not_evaluated))
 }
 
 fn of_article(project: &Project, loaded: &LoadedArticle, plans: &[&LanguagePlan]) -> Vec<TmxUnit> {
     let units = loaded.plan.units.iter().enumerate().map(|(at, unit)| {
         let translated = plans.iter().filter_map(|plan| {
-            let standing = &plan.units[at];
-            let entry = plan.catalog_after()?.get(&unit.id).filter(|_| standing.state.is_done())?;
+            let unit_status = &plan.units[at];
+            let entry = plan.catalog_after()?.get(&unit.id).filter(|_| unit_status.state.is_done())?;
             Some((plan.language.clone(), entry.text()?))
         });
         let source = (project.config.source.clone(), unit.unit.text.clone());

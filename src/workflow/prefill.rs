@@ -9,8 +9,8 @@ use crate::check::known_fluent;
 use crate::memory::Match;
 use crate::model::State;
 use crate::render::Resolver;
+use crate::sync::manual_override::ManualOverride;
 use crate::sync::plan::LanguagePlan;
-use crate::sync::steer::Steer;
 use crate::workspace::WorkspaceError;
 use crate::workspace::article::{LoadedArticle, SnapshotOptions};
 use crate::workspace::find::{Names, Selection};
@@ -36,10 +36,10 @@ pub fn sync_prefilled(
     options: SnapshotOptions,
     dry_run: bool,
     names: &Names,
-    steers: &[(String, Steer)],
+    overrides: &[(String, ManualOverride)],
     which: Prefill,
 ) -> Result<SyncReport, WorkspaceError> {
-    let mut report = sync_articles(project, options, dry_run, names, steers)?;
+    let mut report = sync_articles(project, options, dry_run, names, overrides)?;
     let session = Session::open_all(project, options, dry_run)?;
     let languages = &project.config.languages;
     let remembered = Remembered::new(project, &session.snapshot, languages)?;
@@ -86,8 +86,9 @@ impl Drafts {
         plan: &LanguagePlan,
         which: Prefill,
     ) -> Result<Option<Self>, WorkspaceError> {
-        let standings = plan.units.iter().enumerate();
-        let missing = standings.filter(|(_, standing)| standing.state == State::Missing && !standing.broken);
+        let unit_statuses = plan.units.iter().enumerate();
+        let missing = unit_statuses
+            .filter(|(_, unit_status)| unit_status.state == State::Missing && !unit_status.broken);
         let missing: Vec<usize> = missing.map(|(at, _)| at).collect();
         if plan.blocked.is_some() || missing.is_empty() {
             return Ok(None);

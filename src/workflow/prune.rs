@@ -22,7 +22,7 @@ pub struct PruneReport {
     /// How many stay because nobody knows their source, so that no unit can have taken their place.
     pub without_source: usize,
     /// Ledgers that cannot be read.
-    pub unjudged: Vec<Diagnostic>,
+    pub not_evaluated: Vec<Diagnostic>,
 }
 
 /// The articles that may have ledgers in a language, by the ledgers that are there.
@@ -67,7 +67,7 @@ pub fn prune(
     let _lock = if dry_run { None } else { Some(lock(project)?) };
     let mut report = PruneReport::default();
     let gathered = Gathered::new(&project.files);
-    let found = discover::articles(&project.files, &project.config).map_err(WorkspaceError::Unjudged)?;
+    let found = discover::articles(&project.files, &project.config).map_err(WorkspaceError::NotEvaluated)?;
     let mut fluent = found.articles;
     fluent.retain(Article::is_fluent);
     fluent.extend(discover::without_source(&project.files, &project.config)?);
@@ -78,7 +78,7 @@ pub fn prune(
             let mut ledger = match Ledger::read(&text) {
                 Ok(ledger) => ledger,
                 Err(error) => {
-                    report.unjudged.push(*unreadable_ledger(&path, language, &text, error));
+                    report.not_evaluated.push(*unreadable_ledger(&path, language, &text, error));
                     continue;
                 }
             };

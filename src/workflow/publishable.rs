@@ -23,7 +23,7 @@ pub struct PublishableReport {
     /// What the authors should know.
     pub findings: Vec<Diagnostic>,
     /// Faults that keep recto from judging an article.
-    pub unjudged: Vec<Diagnostic>,
+    pub not_evaluated: Vec<Diagnostic>,
 }
 
 /// One article in each language.
@@ -123,6 +123,6 @@ pub fn publishable(
         languages,
         articles,
         findings: look.snapshot.findings,
-        unjudged: look.snapshot.unjudged,
+        not_evaluated: look.snapshot.not_evaluated,
     })
 }

@@ -151,22 +151,22 @@ fn query<'q>(loaded: &'q LoadedArticle, language: &'q Language, at: usize) -> Qu
 fn of_article(loaded: &LoadedArticle, plan: &LanguagePlan) -> Vec<Segment> {
     let (units, is_fluent) = (&loaded.plan.units, loaded.article.is_fluent());
     let mut segments = Vec::new();
-    for (at, (unit, standing)) in units.iter().zip(&plan.units).enumerate() {
+    for (at, (unit, unit_status)) in units.iter().zip(&plan.units).enumerate() {
         let entry = plan.catalog_after().and_then(|catalog| catalog.get(&unit.id));
-        let source = match standing.state {
+        let source = match unit_status.state {
             State::Missing | State::Draft => None,
             State::Stale => plan.record(&unit.id).and_then(|record| record.previous.as_deref()),
             State::Translated | State::Reviewed => Some(unit.unit.text.as_str()),
         };
         let (Some(entry), Some(source)) =
-            (entry.filter(|entry| !entry.is_blank() && !standing.broken), source)
+            (entry.filter(|entry| !entry.is_blank() && !unit_status.broken), source)
         else {
             continue;
         };
         let origin = Origin::Unit {
             article: loaded.article.path.clone(),
             id: unit.id.clone(),
-            state: Some(standing.state),
+            state: Some(unit_status.state),
         };
         let mut segment = written(source, entry, is_fluent, &plan.language, origin);
         let fingerprint = |at: Option<usize>| Some(units.get(at?)?.fingerprint);

@@ -48,7 +48,7 @@ pub struct RenderReport {
     /// What went wrong with single units.
     pub findings: Vec<Diagnostic>,
     /// Faults that kept recto from rendering an article.
-    pub unjudged: Vec<Diagnostic>,
+    pub not_evaluated: Vec<Diagnostic>,
 }
 
 /// One article in one language.
@@ -141,7 +141,7 @@ pub fn render(
     });
     gathered.finish()?;
     whole.findings.extend(snapshot.findings.iter().cloned());
-    whole.unjudged.extend(snapshot.unjudged.iter().cloned().chain(faults));
+    whole.not_evaluated.extend(snapshot.not_evaluated.iter().cloned().chain(faults));
     for reports in done {
         for report in reports? {
             whole.rendered.extend(report.rendered);

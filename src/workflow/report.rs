@@ -45,7 +45,7 @@ pub struct ProjectReport {
     /// The language of the articles.
     pub source: Language,
     /// Each language over the articles of the report.
-    pub languages: Vec<Standing>,
+    pub languages: Vec<LanguageSummary>,
     /// The articles: those with most words in stale units first, then those with most words left.
     pub articles: Vec<ReportedArticle>,
     /// Whether the check of the whole project passes.
@@ -57,7 +57,7 @@ pub struct ProjectReport {
     /// What the check found that is about no single article.
     pub findings: Vec<Diagnostic>,
     /// Faults that keep recto from judging an article.
-    pub unjudged: Vec<Diagnostic>,
+    pub not_evaluated: Vec<Diagnostic>,
     /// The paths of all articles of the project, in order, also of those that the report is not about.
     pub known: Vec<String>,
     /// The progress over time; `None` where git knows nothing of it, or nobody asked.
@@ -66,7 +66,7 @@ pub struct ProjectReport {
 
 /// How far one language is.
 #[derive(Clone, Debug)]
-pub struct Standing {
+pub struct LanguageSummary {
     /// The language.
     pub language: Language,
     /// Its units and words by state.
@@ -91,8 +91,8 @@ pub struct ReportedArticle {
 }
 
 impl ReportedArticle {
-    fn sum(&self, count: impl Fn(&Standing) -> usize) -> usize {
-        self.languages.iter().map(|language| count(&language.standing)).sum()
+    fn sum(&self, count: impl Fn(&LanguageSummary) -> usize) -> usize {
+        self.languages.iter().map(|language| count(&language.summary)).sum()
     }
 }
 
@@ -100,7 +100,7 @@ impl ReportedArticle {
 #[derive(Debug)]
 pub struct ReportedLanguage {
     /// How far it is.
-    pub standing: Standing,
+    pub summary: LanguageSummary,
     /// The units that somebody has to look at: stale ones, the gravest change first and then the longest stale;
     /// drafts; missing ones; and finished ones with a finding. The missing units of an article that nobody began are
     /// not listed.
@@ -110,7 +110,7 @@ pub struct ReportedLanguage {
 impl ReportedLanguage {
     /// Whether nothing of it is translated.
     pub fn is_untouched(&self) -> bool {
-        let tally = &self.standing.tally;
+        let tally = &self.summary.tally;
         tally.missing > 0 && tally.missing == tally.units()
     }
 }
@@ -140,15 +140,15 @@ pub fn report(
     let Look { judgement, mut snapshot, .. } = look(project, options, &Wanted::default(), &Scope::default())?;
     snapshot.load_all(project);
     let chosen = Selection::articles(&snapshot, &request.names)?;
-    let verdict = judgement.verdict(&project.config, None, &FxHashSet::default(), None);
-    let passed = snapshot.unjudged.is_empty() && verdict.passed();
+    let decision = judgement.decision(&project.config, None, &FxHashSet::default(), None);
+    let passed = snapshot.not_evaluated.is_empty() && decision.passed();
     let count = |severity| {
-        let all = snapshot.unjudged.iter().chain(&verdict.findings);
+        let all = snapshot.not_evaluated.iter().chain(&decision.findings);
         all.filter(|finding| finding.severity == severity).count()
     };
     let (errors, warnings) = (count(Severity::Error), count(Severity::Warning));
     let (mut findings, mut by_article) = (Vec::new(), FxHashMap::<String, Vec<Diagnostic>>::default());
-    for finding in verdict.findings {
+    for finding in decision.findings {
         let is_asked = finding.language.as_ref().is_none_or(|language| languages.contains(language));
         match &finding.article {
             _ if !is_asked || STATES.contains(&finding.code) => {}
@@ -178,7 +178,7 @@ pub fn report(
         let words = (article.sum(|one| one.stale_words), article.sum(|one| one.tally.words_left));
         (Reverse(words), article.path.clone())
     });
-    let unknown = snapshot.unjudged.len() + snapshot.passed_over();
+    let unknown = snapshot.not_evaluated.len() + snapshot.passed_over();
     Ok(ProjectReport {
         source: project.config.source.clone(),
         languages: languages.iter().map(|language| total(&articles, language, unknown)).collect(),
@@ -187,23 +187,23 @@ pub fn report(
         errors,
         warnings,
         findings,
-        unjudged: snapshot.unjudged,
+        not_evaluated: snapshot.not_evaluated,
         known: snapshot.discovered.into_iter().map(|article| article.path).collect(),
         progress: if request.history { progress(project, &languages) } else { None },
     })
 }
 
 /// A language over all articles; `unknown` of them could not be judged.
-fn total(articles: &[ReportedArticle], language: &Language, unknown: usize) -> Standing {
+fn total(articles: &[ReportedArticle], language: &Language, unknown: usize) -> LanguageSummary {
     let of_language = || {
-        let all = articles.iter().flat_map(|article| &article.languages).map(|one| &one.standing);
-        all.filter(|standing| standing.language == *language)
+        let all = articles.iter().flat_map(|article| &article.languages).map(|one| &one.summary);
+        all.filter(|summary| summary.language == *language)
     };
-    Standing {
+    LanguageSummary {
         language: language.clone(),
-        tally: Tally { unknown, ..of_language().map(|standing| standing.tally).sum() },
-        stale_words: of_language().map(|standing| standing.stale_words).sum(),
-        stale_since: of_language().filter_map(|standing| standing.stale_since).min(),
+        tally: Tally { unknown, ..of_language().map(|summary| summary.tally).sum() },
+        stale_words: of_language().map(|summary| summary.stale_words).sum(),
+        stale_since: of_language().filter_map(|summary| summary.stale_since).min(),
     }
 }
 
@@ -246,10 +246,10 @@ fn in_language(
     findings: &mut FxHashMap<(Language, String), Vec<Diagnostic>>,
 ) -> ReportedLanguage {
     let tally = Tally::of(&loaded.plan, plan);
-    let standings = || loaded.plan.units.iter().zip(&plan.units);
-    let stale = || standings().filter(|(_, standing)| standing.state == State::Stale).map(|(unit, _)| unit);
+    let summaries = || loaded.plan.units.iter().zip(&plan.units);
+    let stale = || summaries().filter(|(_, summary)| summary.state == State::Stale).map(|(unit, _)| unit);
     let since = |id: &str| plan.record(id).and_then(|record| record.stale_since);
-    let standing = Standing {
+    let summary = LanguageSummary {
         language: plan.language.clone(),
         tally,
         stale_words: stale().map(|unit| unit.words).sum(),
@@ -257,22 +257,22 @@ fn in_language(
     };
     let is_untouched = tally.missing == tally.units();
     let mut units = Vec::new();
-    for (at, (unit, standing)) in standings().enumerate() {
+    for (at, (unit, summary)) in summaries().enumerate() {
         let findings = findings.remove(&(plan.language.clone(), unit.id.clone())).unwrap_or_default();
-        let is_shown = match standing.state {
+        let is_shown = match summary.state {
             State::Stale | State::Draft => true,
             State::Missing => !is_untouched || !findings.is_empty(),
             State::Translated | State::Reviewed => !findings.is_empty(),
         };
         if is_shown {
-            let stale_since = since(&unit.id).filter(|_| standing.state == State::Stale);
+            let stale_since = since(&unit.id).filter(|_| summary.state == State::Stale);
             let unit = UnitRow { findings, ..row(project, loaded, plan, at) };
             let change = unit.previous.as_ref().map(|previous| tokens(previous, &unit.source));
             units.push(ReportedUnit { tokens: change.unwrap_or_default(), stale_since, unit });
         }
     }
     units.sort_by_key(urgency);
-    ReportedLanguage { standing, units }
+    ReportedLanguage { summary, units }
 }
 
 /// What comes first: the smaller, the sooner. Units that are alike stay in the order of the article.

@@ -21,7 +21,7 @@ pub struct StatusReport {
     /// What the authors should know.
     pub findings: Vec<Diagnostic>,
     /// Faults that keep recto from judging an article.
-    pub unjudged: Vec<Diagnostic>,
+    pub not_evaluated: Vec<Diagnostic>,
     /// The progress over time, where somebody asked and git knows of it.
     pub history: Option<Progress>,
 }
@@ -84,7 +84,7 @@ pub fn status(
             .map(|(_, tally)| *tally)
             .sum()
     };
-    let unknown = snapshot.unjudged.len() + snapshot.passed_over();
+    let unknown = snapshot.not_evaluated.len() + snapshot.passed_over();
     let total = |language: &Language| Tally { unknown, ..total(language) };
     let languages = languages.iter().map(|language| (language.clone(), total(language))).collect();
     let unsynced = articles.iter().filter(|article| article.unsynced).count();
@@ -96,7 +96,7 @@ pub fn status(
         articles,
         unsynced,
         findings: snapshot.findings,
-        unjudged: snapshot.unjudged,
+        not_evaluated: snapshot.not_evaluated,
         history: None,
     })
 }

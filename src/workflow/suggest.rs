@@ -42,7 +42,7 @@ pub struct SuggestReport {
     /// What the authors should know.
     pub findings: Vec<Diagnostic>,
     /// Faults that keep recto from judging an article.
-    pub unjudged: Vec<Diagnostic>,
+    pub not_evaluated: Vec<Diagnostic>,
 }
 
 /// Finds what was translated before and is like units or a text.
@@ -77,12 +77,12 @@ pub fn suggest(
             let (found, faults) = snapshot.visit(project, Stage::Planning, is_wanted, |loaded| {
                 of_units(&remembered, loaded, units.as_ref(), &languages, wanted)
             });
-            snapshot.unjudged.extend(faults);
+            snapshot.not_evaluated.extend(faults);
             found.into_iter().flatten().collect()
         }
     };
     snapshot.findings.extend(remembered.findings);
-    Ok(SuggestReport { suggestions, findings: snapshot.findings, unjudged: snapshot.unjudged })
+    Ok(SuggestReport { suggestions, findings: snapshot.findings, not_evaluated: snapshot.not_evaluated })
 }
 
 fn nothing_named() -> WorkspaceError {

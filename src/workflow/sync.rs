@@ -9,8 +9,8 @@ use crate::segment;
 use crate::segment::LeftOut;
 use crate::status::Tally;
 use crate::sync::explanation::Explanation;
-use crate::sync::plan::{Counts, LanguagePlan, Standing};
-use crate::sync::steer::Steer;
+use crate::sync::manual_override::ManualOverride;
+use crate::sync::plan::{Counts, LanguagePlan, UnitStatus};
 use crate::text_position::LineIndex;
 use crate::workspace::article::{LoadedArticle, Snapshot, SnapshotOptions};
 use crate::workspace::checker::Checker;
@@ -35,7 +35,7 @@ pub struct SyncReport {
     /// What the authors should know.
     pub findings: Vec<Diagnostic>,
     /// Faults that kept recto from syncing an article.
-    pub unjudged: Vec<Diagnostic>,
+    pub not_evaluated: Vec<Diagnostic>,
 }
 
 /// A draft that was made of what was translated before.
@@ -76,7 +76,7 @@ pub struct SyncedArticle {
     pub newly_stale: Vec<(Language, usize)>,
     /// Translations that were written or changed outside of recto, by language.
     pub recorded: Vec<(Language, usize)>,
-    /// Translations in which recto made a swap of their source or took it back, by language.
+    /// Translations in which recto made a substitution of their source or took it back, by language.
     pub swapped: Vec<(Language, usize)>,
     /// Messages that no unit of the article has, by language.
     pub orphans: Vec<(Language, usize)>,
@@ -116,10 +116,10 @@ pub fn sync_articles(
     options: SnapshotOptions,
     dry_run: bool,
     names: &Names,
-    steers: &[(String, Steer)],
+    overrides: &[(String, ManualOverride)],
 ) -> Result<SyncReport, WorkspaceError> {
     let _lock = if dry_run { None } else { lock(project)? };
-    let mut snapshot = project.snapshot_steered(options, steers)?;
+    let mut snapshot = project.snapshot_with_overrides(options, overrides)?;
     let chosen = Selection::articles(&snapshot, names)?;
     if chosen.is_all() {
         return carry_out(project, snapshot, dry_run);
@@ -216,13 +216,13 @@ pub struct Question {
     pub new: String,
     /// Whether recto takes them for the same.
     pub proposed: bool,
-    steer: Steer,
+    manual_override: ManualOverride,
 }
 
 impl Question {
     /// The correction that an answer asks for, with the path of the article.
-    pub fn answered(self, same: bool) -> Option<(String, Steer)> {
-        (same != self.proposed).then_some((self.article, self.steer))
+    pub fn answered(self, same: bool) -> Option<(String, ManualOverride)> {
+        (same != self.proposed).then_some((self.article, self.manual_override))
     }
 }
 
@@ -233,9 +233,9 @@ pub fn questions(report: &SyncReport) -> Vec<Question> {
         for explained in article.explanations.iter().filter(|explained| explained.doubtful) {
             let Some(line) = explained.line else { continue };
             let unit = explained.id.clone();
-            let (old, steer) = match (explained.from.as_slice(), &explained.second) {
-                ([from], _) => (&from.text, Steer::Unlink { unit }),
-                ([], Some(second)) => (&second.text, Steer::Link { unit, to: second.id.clone() }),
+            let (old, manual_override) = match (explained.from.as_slice(), &explained.second) {
+                ([from], _) => (&from.text, ManualOverride::Unlink { unit }),
+                ([], Some(second)) => (&second.text, ManualOverride::Link { unit, to: second.id.clone() }),
                 _ => continue,
             };
             questions.push(Question {
@@ -243,8 +243,8 @@ pub fn questions(report: &SyncReport) -> Vec<Question> {
                 line,
                 old: old.clone(),
                 new: explained.text.clone(),
-                proposed: matches!(steer, Steer::Unlink { .. }),
-                steer,
+                proposed: matches!(manual_override, ManualOverride::Unlink { .. }),
+                manual_override,
             });
         }
     }
@@ -269,8 +269,8 @@ fn report(project: &Project, snapshot: Snapshot, written: Vec<String>) -> SyncRe
     articles.extend(snapshot.unchanged.into_iter().map(unchanged));
     articles.sort_by(|a, b| a.path.cmp(&b.path));
     articles.extend(snapshot.gone.into_iter().map(synced));
-    let (findings, unjudged) = (snapshot.findings, snapshot.unjudged);
-    SyncReport { articles, written, languages, findings, unjudged, ..SyncReport::default() }
+    let (findings, not_evaluated) = (snapshot.findings, snapshot.not_evaluated);
+    SyncReport { articles, written, languages, findings, not_evaluated, ..SyncReport::default() }
 }
 
 /// What of an article is in no unit, by its line.
@@ -293,7 +293,7 @@ fn synced(loaded: LoadedArticle) -> SyncedArticle {
         let stale = plan.units.iter().zip(&language.units);
         (
             language.language.clone(),
-            stale.filter(|(unit, standing)| unit.seen.is_some() && is_stale(standing)).count(),
+            stale.filter(|(unit, unit_status)| unit.seen.is_some() && is_stale(unit_status)).count(),
         )
     });
     let recorded = plan.languages.iter().map(|language| (language.language.clone(), language.recorded));
@@ -320,8 +320,8 @@ fn synced(loaded: LoadedArticle) -> SyncedArticle {
     }
 }
 
-fn is_stale(standing: &Standing) -> bool {
-    standing.state == State::Stale
+fn is_stale(unit_status: &UnitStatus) -> bool {
+    unit_status.state == State::Stale
 }
 
 impl Transaction {

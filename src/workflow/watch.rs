@@ -152,11 +152,11 @@ impl Watching {
         } else {
             match self.sync(changed, options) {
                 Ok(report) => (report, true),
-                Err(WorkspaceError::Unjudged(faults)) => (nothing(faults), false),
+                Err(WorkspaceError::NotEvaluated(faults)) => (nothing(faults), false),
                 Err(error) => return Err(error),
             }
         };
-        report.unjudged.extend(self.configuration.iter().cloned());
+        report.not_evaluated.extend(self.configuration.iter().cloned());
         let (found, mended) = self.compare(&report, is_whole);
         let news = if is_whole { self.news(&report) } else { Vec::new() };
         Ok(Round { report, found, mended, news })
@@ -166,7 +166,7 @@ impl Watching {
     fn compare(&mut self, report: &SyncReport, is_whole: bool) -> (Vec<Diagnostic>, BTreeSet<String>) {
         let mut now: BTreeMap<String, Vec<Diagnostic>> = BTreeMap::new();
         let mut found = Vec::new();
-        for finding in report.findings.iter().chain(&report.unjudged) {
+        for finding in report.findings.iter().chain(&report.not_evaluated) {
             let known = self.known.get(&finding.path);
             if !known.is_some_and(|known| known.iter().any(|known| is_same(known, finding))) {
                 found.push(finding.clone());
@@ -259,7 +259,7 @@ fn is_same(one: &Diagnostic, other: &Diagnostic) -> bool {
 /// Why a configuration is not in use, as findings.
 fn faults(error: WorkspaceError) -> Vec<Diagnostic> {
     match error {
-        WorkspaceError::Unjudged(faults) => faults,
+        WorkspaceError::NotEvaluated(faults) => faults,
         error => {
             let fault = Diagnostic::new("configuration", Severity::Error, FILE_NAME, error.message());
             vec![error.hint().into_iter().fold(fault, Diagnostic::hint)]
@@ -268,8 +268,8 @@ fn faults(error: WorkspaceError) -> Vec<Diagnostic> {
 }
 
 /// The report of a sync that could not begin.
-fn nothing(unjudged: Vec<Diagnostic>) -> SyncReport {
-    SyncReport { unjudged, ..SyncReport::default() }
+fn nothing(not_evaluated: Vec<Diagnostic>) -> SyncReport {
+    SyncReport { not_evaluated, ..SyncReport::default() }
 }
 
 #[cfg(test)]

@@ -43,7 +43,7 @@ pub struct Snapshot {
     /// Articles that were passed over, and what their authors should know.
     pub findings: Vec<Diagnostic>,
     /// Faults that keep recto from judging an article; nothing is written for it.
-    pub unjudged: Vec<Diagnostic>,
+    pub not_evaluated: Vec<Diagnostic>,
     /// Files and folders that could not be looked into: what is in them is not gone.
     pub(crate) closed: Vec<String>,
     /// The ledgers whose article is gone, once somebody looked: the place of the language and the name.
@@ -108,7 +108,7 @@ impl Snapshot {
             discovered: Vec::new(),
             source_catalogs: Vec::new(),
             findings: Vec::new(),
-            unjudged: Vec::new(),
+            not_evaluated: Vec::new(),
             closed: Vec::new(),
             left: None,
             options,

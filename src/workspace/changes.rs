@@ -124,11 +124,11 @@ fn changed_units(
     let mut units: BTreeMap<&str, Vec<_>> = BTreeMap::new();
     for (article, plan) in [(old, before), (new, Some(now))] {
         let Some(plan) = plan else { continue };
-        for (unit, standing) in article.plan.units.iter().zip(&plan.units) {
+        for (unit, unit_status) in article.plan.units.iter().zip(&plan.units) {
             let text =
                 plan.catalog_after().and_then(|catalog| catalog.get(&unit.id)).map(|entry| entry.pattern());
             let line = unit.position.line;
-            units.entry(&unit.id).or_default().push((&unit.unit.text, standing.state, text, line));
+            units.entry(&unit.id).or_default().push((&unit.unit.text, unit_status.state, text, line));
         }
     }
     let is_other = |(_, texts): &(&str, Vec<_>)| texts.len() != 2 || texts[0] != texts[1];

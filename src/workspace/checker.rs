@@ -10,7 +10,7 @@ use super::project::Project;
 use super::rendering::Rendering;
 use crate::catalog::Catalog;
 use crate::check::{Subject, findings, glossary_findings, pair, pair_findings, structure};
-use crate::config::House;
+use crate::config::StyleGuide;
 use crate::diagnostic::Diagnostic;
 use crate::message;
 use crate::model::Language;
@@ -29,7 +29,7 @@ pub(crate) struct Known {
     resolvers: FxHashMap<Language, Resolver>,
     names: FxHashMap<Language, FxHashSet<String>>,
     terms: FxHashMap<Language, pair::Glossary>,
-    houses: FxHashMap<Language, House>,
+    style_guides: FxHashMap<Language, StyleGuide>,
     spellers: FxHashMap<Language, pair::Speller>,
 }
 
@@ -152,7 +152,7 @@ impl<'p> Checker<'p> {
             format: loaded.article.format,
             source_language: &self.project.config.source,
             checks: &self.project.config.checks,
-            house: &self.known.houses[&plan.language],
+            style_guide: &self.known.style_guides[&plan.language],
             glossary: &self.known.terms[&plan.language],
             speller: self.known.spellers.get(&plan.language),
             page: Box::new(move || {
@@ -173,7 +173,7 @@ impl Known {
     /// A glossary that cannot be read.
     pub(crate) fn new(project: &Project, fluent: &[Names]) -> Result<Self, WorkspaceError> {
         let (mut glossaries, mut resolvers) = (FxHashMap::default(), FxHashMap::default());
-        let (mut names, mut terms, mut houses) =
+        let (mut names, mut terms, mut style_guides) =
             (FxHashMap::default(), FxHashMap::default(), FxHashMap::default());
         let source = project.glossary(&project.config.source)?;
         for language in &project.config.languages {
@@ -181,11 +181,11 @@ impl Known {
             resolvers.insert(language.clone(), Resolver::new(language, &glossary));
             names.insert(language.clone(), names_in(fluent, language, &glossary));
             terms.insert(language.clone(), pair::Glossary::new(&source, &glossary));
-            houses.insert(language.clone(), project.config.typography.house(language));
+            style_guides.insert(language.clone(), project.config.typography.style_guide(language));
             glossaries.insert(language.clone(), glossary);
         }
         let spellers = spellers(project)?;
-        Ok(Self { glossaries, resolvers, names, terms, houses, spellers })
+        Ok(Self { glossaries, resolvers, names, terms, style_guides, spellers })
     }
 }
 

@@ -124,9 +124,9 @@ impl Steps {
             (false, true) => Phase::Catalogs,
         };
         self.chain(phase, catalogs(project, loaded));
-        let without_left = last_ledgers(loaded, |plan| plan.parting_ledger.as_ref());
+        let without_left = last_ledgers(loaded, |plan| plan.phase2_ledger.as_ref());
         self.each(Phase::LedgersWithoutWhatLeft, without_left);
-        let without_copies = last_ledgers(loaded, |plan| plan.interim_ledger.as_ref().map(|_| &plan.ledger));
+        let without_copies = last_ledgers(loaded, |plan| plan.phase1_ledger.as_ref().map(|_| &plan.ledger));
         self.each(Phase::LedgersWithoutWhatCameBack, without_copies);
     }
 }
@@ -145,11 +145,11 @@ pub fn steps<'s>(project: &Project, articles: impl IntoIterator<Item = &'s Loade
 fn ledgers(loaded: &LoadedArticle) -> Vec<FileChange> {
     let languages = loaded.plan.languages.iter().filter_map(|plan| {
         let path = loaded.article.ledger_path(&plan.language);
-        let is_empty = plan.ledger == Ledger::default() && plan.interim_ledger.is_none();
+        let is_empty = plan.ledger == Ledger::default() && plan.phase1_ledger.is_none();
         if is_over(loaded) && is_empty && plan.blocked.is_none() {
             return Some(FileChange::remove(path));
         }
-        let ledger = plan.interim_ledger.as_ref().or(plan.ledger_changed.then_some(&plan.ledger))?;
+        let ledger = plan.phase1_ledger.as_ref().or(plan.ledger_changed.then_some(&plan.ledger))?;
         Some(FileChange::write(path, ledger.write()))
     });
     languages.collect()

@@ -11,7 +11,7 @@ use crate::message::Message;
 pub enum WorkspaceError {
     /// The project cannot be judged: its configuration or a file recto depends on is broken.
     #[error("{}", self.message())]
-    Unjudged(Vec<Diagnostic>),
+    NotEvaluated(Vec<Diagnostic>),
     /// A file could not be read or written.
     #[error(transparent)]
     File(#[from] FileError),
@@ -83,7 +83,7 @@ impl WorkspaceError {
     /// What is wrong.
     pub fn message(&self) -> Message {
         match self {
-            Self::Unjudged(_) => message!("project-unjudged"),
+            Self::NotEvaluated(_) => message!("project-unjudged"),
             Self::File(error) => error.message(),
             Self::NotFound { message, .. }
             | Self::Ambiguous { message, .. }
@@ -97,7 +97,7 @@ impl WorkspaceError {
     /// What to do about it, where it is one thing.
     pub fn hint(&self) -> Option<Message> {
         match self {
-            Self::Unjudged(_) => None,
+            Self::NotEvaluated(_) => None,
             Self::File(error) => Some(error.hint()),
             Self::NotFound { hint, .. }
             | Self::Ambiguous { hint, .. }

@@ -9,7 +9,7 @@ use crate::diff::{classes, tokens};
 use crate::message;
 use crate::model::{Fingerprint, State};
 use crate::sync::answer::leaves_valid;
-use crate::sync::plan::{LanguagePlan, PlannedUnit, Standing};
+use crate::sync::plan::{LanguagePlan, PlannedUnit, UnitStatus};
 
 /// What somebody saw of a translation; what is `None` may be anything.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -46,7 +46,7 @@ impl<'a> Scene<'a> {
         &self.loaded.plan.units[self.at]
     }
 
-    pub(crate) fn standing(&self) -> &'a Standing {
+    pub(crate) fn unit_status(&self) -> &'a UnitStatus {
         &self.plan.units[self.at]
     }
 
@@ -58,7 +58,7 @@ impl<'a> Scene<'a> {
             id: unit.id.clone(),
             line: unit.position.line,
             language: self.plan.language.clone(),
-            before: self.standing().state,
+            before: self.unit_status().state,
             result,
             proposal: None,
         }
@@ -92,7 +92,7 @@ impl<'a> Scene<'a> {
         };
         let is_other_source = expected.source.is_some_and(|seen| seen != unit.fingerprint);
         let is_other_target = expected.target.is_some_and(|seen| seen != target);
-        let is_other_state = expected.state.is_some_and(|seen| seen != self.standing().state);
+        let is_other_state = expected.state.is_some_and(|seen| seen != self.unit_status().state);
         let parts =
             [(is_other_source, Part::Source), (is_other_target, Part::Target), (is_other_state, Part::State)];
         let parts: Vec<Part> =

@@ -170,7 +170,7 @@ impl SessionIndex {
         self.summaries =
             unchanged.into_iter().map(|unchanged| (unchanged.article.path, unchanged.summary)).collect();
         self.is_outdated = false;
-        self.saw_all = found.unjudged.is_empty();
+        self.saw_all = found.not_evaluated.is_empty();
     }
 
     /// Takes in which ledgers are left of articles that are gone, where somebody looked.

@@ -39,7 +39,7 @@ pub(crate) enum Stand {
     /// Without a source catalog: it is new, or an old one under a new name.
     New(Box<Source>),
     PassedOver,
-    Unjudged(Vec<Diagnostic>),
+    NotEvaluated(Vec<Diagnostic>),
 }
 
 /// What all plans of a snapshot are made with.
@@ -57,10 +57,10 @@ impl Planner<'_> {
         index: &'r Index<'_>,
         loaded_so_far: &AtomicUsize,
     ) -> Seen<'r> {
-        let is_steered = self.options.steers.iter().any(|(path, _)| *path == article.path);
+        let has_overrides = self.options.overrides.iter().any(|(path, _)| *path == article.path);
         let unchanged = |summary| Stand::Unchanged(UnchangedArticle { article: article.clone(), summary });
         let identity = match index.of(article, self.project) {
-            Known::Unchanged(summary, record) if !is_steered => {
+            Known::Unchanged(summary, record) if !has_overrides => {
                 return Seen { findings: Vec::new(), stand: unchanged(summary), record, is_whole: true };
             }
             Known::Unchanged(..) => None,
@@ -70,7 +70,7 @@ impl Planner<'_> {
         let (source, findings) = self.project.read_article(article.clone(), &reader);
         let seen = |findings, stand| Seen { findings, stand, record: None, is_whole: false };
         let source = match source {
-            Err(fault) => return seen(findings, Stand::Unjudged(vec![*fault])),
+            Err(fault) => return seen(findings, Stand::NotEvaluated(vec![*fault])),
             Ok(None) => return seen(findings, Stand::PassedOver),
             Ok(Some(source)) if source.catalog.is_none() => {
                 return seen(findings, Stand::New(Box::new(source)));
@@ -78,11 +78,11 @@ impl Planner<'_> {
             Ok(Some(source)) => source,
         };
         let (mut loaded, asked_history) = match self.plan_source(source, &reader) {
-            Err(faults) => return seen(findings, Stand::Unjudged(faults)),
+            Err(faults) => return seen(findings, Stand::NotEvaluated(faults)),
             Ok(planned) => planned,
         };
         // What git remembers is no file of the article, and an explanation is wanted of all.
-        let summary = if is_steered || self.options.explain { None } else { Summary::of(&loaded.plan) };
+        let summary = if has_overrides || self.options.explain { None } else { Summary::of(&loaded.plan) };
         let Some(summary) = summary.map(Arc::new) else {
             return seen(findings, Stand::Loaded(Box::new(loaded)));
         };

@@ -20,7 +20,7 @@ use crate::model::Language;
 use crate::progress::Progress;
 use crate::render::Resolver;
 use crate::segment::{self, Segmented, Unreadable};
-use crate::sync::input::{LanguageFiles, Mended, Past};
+use crate::sync::input::{LanguageFiles, Past, ResolvedConflicts};
 use crate::text_position::LineIndex;
 
 /// A project: its files and its configuration.
@@ -56,8 +56,8 @@ impl Project {
                 message!("project-none-hint"),
             ));
         };
-        let config =
-            Config::read(&text, FILE_NAME, crate::check::configurable()).map_err(WorkspaceError::Unjudged)?;
+        let config = Config::read(&text, FILE_NAME, crate::check::configurable())
+            .map_err(WorkspaceError::NotEvaluated)?;
         let files = files.guarded(&config.links, false);
         Ok(Self { files, config, settings: text, cache: None, progress: Progress::default() })
     }
@@ -240,7 +240,7 @@ impl Project {
             language: language.clone(),
             catalog: on_disk,
             ledger,
-            mended: Mended {
+            resolved: ResolvedConflicts {
                 catalog: catalog_is_mended.unwrap_or_default(),
                 ledger: ledger_is_mended.unwrap_or_default(),
             },

@@ -66,7 +66,7 @@ impl<'a> Rendering<'a> {
             texts.push(text);
         }
         let format = self.loaded.article.format;
-        let left = match self.project.config.segment.render_furniture || format != Format::PlainText {
+        let left = match self.project.config.segment.render_boilerplate || format != Format::PlainText {
             true => Vec::new(),
             false => segment::left_out(&plan.text, format, &self.project.config.segment),
         };
@@ -83,9 +83,9 @@ impl<'a> Rendering<'a> {
     }
 
     fn shows_translation(&self, at: usize) -> bool {
-        let standing = &self.plan.units[at];
-        match standing.state {
-            _ if standing.broken => false,
+        let unit_status = &self.plan.units[at];
+        match unit_status.state {
+            _ if unit_status.broken => false,
             State::Translated | State::Reviewed => true,
             State::Stale => self.project.config.render.stale == Shown::Translation,
             State::Draft => self.project.config.render.draft == Shown::Translation,

@@ -56,7 +56,7 @@ pub struct Page {
     /// Where to go on; none where these were the last.
     pub next: Option<Cursor>,
     /// Faults that keep recto from judging an article.
-    pub unjudged: Vec<Diagnostic>,
+    pub not_evaluated: Vec<Diagnostic>,
 }
 
 /// Where a page ends: behind this unit. Written as `LANGUAGE|ID|PATH`.
@@ -192,8 +192,8 @@ impl SharedSnapshot {
                 .with(path, |loaded| filter.rows(project, &checker, loaded, &languages, units.as_ref()))
             {
                 Ok(rows) => rows,
-                Err(WorkspaceError::Unjudged(faults)) => {
-                    page.unjudged.extend(faults);
+                Err(WorkspaceError::NotEvaluated(faults)) => {
+                    page.not_evaluated.extend(faults);
                     continue;
                 }
                 Err(error) => return Err(error),
@@ -223,7 +223,7 @@ impl SharedSnapshot {
         let snapshot = &self.0.snapshot;
         let is_own =
             |finding: &&Diagnostic| finding.article.as_deref().unwrap_or(finding.path.as_str()) == article;
-        let known = snapshot.findings.iter().chain(&snapshot.unjudged).filter(is_own);
+        let known = snapshot.findings.iter().chain(&snapshot.not_evaluated).filter(is_own);
         let mut all: Vec<Diagnostic> = known.cloned().collect();
         let checker = self.checker()?;
         let found = self.with(article, |loaded| {
@@ -233,8 +233,8 @@ impl SharedSnapshot {
         match found {
             Ok(found) => all.extend(found),
             // Why it cannot be judged was found already, unless that was only now.
-            Err(WorkspaceError::Unjudged(faults)) if all.is_empty() => all.extend(faults),
-            Err(WorkspaceError::Unjudged(_)) => {}
+            Err(WorkspaceError::NotEvaluated(faults)) if all.is_empty() => all.extend(faults),
+            Err(WorkspaceError::NotEvaluated(_)) => {}
             Err(error) => return Err(error),
         }
         Ok(all)
@@ -277,16 +277,17 @@ impl SharedSnapshot {
         }
         let Some(unchanged) = snapshot.unchanged.iter().find(|unchanged| unchanged.article.path == path)
         else {
-            let unjudged = snapshot.unjudged.iter().filter(|fault| fault.article.as_deref() == Some(path));
-            let faults: Vec<Diagnostic> = unjudged.cloned().collect();
+            let not_evaluated =
+                snapshot.not_evaluated.iter().filter(|fault| fault.article.as_deref() == Some(path));
+            let faults: Vec<Diagnostic> = not_evaluated.cloned().collect();
             return Err(match faults.is_empty() {
                 true => {
                     find::no_article(path, snapshot.discovered.iter().map(|article| article.path.as_str()))
                 }
-                false => WorkspaceError::Unjudged(faults),
+                false => WorkspaceError::NotEvaluated(faults),
             });
         };
-        let planned = project.plan_unchanged(snapshot, unchanged).map_err(WorkspaceError::Unjudged)?;
+        let planned = project.plan_unchanged(snapshot, unchanged).map_err(WorkspaceError::NotEvaluated)?;
         let loaded = Arc::new(planned);
         {
             let mut kept = kept.lock().unwrap_or_else(PoisonError::into_inner);

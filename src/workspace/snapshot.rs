@@ -22,7 +22,7 @@ use crate::files::{Files, Reader};
 use crate::history::{ProjectHistory, Repository};
 use crate::progress::Stage;
 use crate::sync::input::PlanOptions;
-use crate::sync::steer::Steer;
+use crate::sync::manual_override::ManualOverride;
 
 /// Of unchanged articles, the plans of so many bytes of text stay in memory for a run that asks for all of them.
 const KEPT_LOADED: usize = 16 << 20;
@@ -44,7 +44,7 @@ impl Snapshot {
         for planned in planned {
             match planned {
                 Ok(loaded) => self.articles.push(loaded),
-                Err(faults) => self.unjudged.extend(faults),
+                Err(faults) => self.not_evaluated.extend(faults),
             }
         }
         self.articles.sort_by(|a, b| a.article.path.cmp(&b.article.path));
@@ -73,14 +73,14 @@ impl Snapshot {
             });
             seen.inspect(|_| looking.tick()).collect()
         });
-        let (mut found, mut unjudged) = (Vec::with_capacity(seen.len()), Vec::new());
+        let (mut found, mut not_evaluated) = (Vec::with_capacity(seen.len()), Vec::new());
         for seen in seen {
             match seen {
                 Ok(result) => found.push(result),
-                Err(faults) => unjudged.extend(faults),
+                Err(faults) => not_evaluated.extend(faults),
             }
         }
-        (found, unjudged)
+        (found, not_evaluated)
     }
 }
 
@@ -133,12 +133,12 @@ impl Project {
     /// # Errors
     ///
     /// As of [`snapshot`](Self::snapshot).
-    pub fn snapshot_steered(
+    pub fn snapshot_with_overrides(
         &self,
         options: SnapshotOptions,
-        steers: &[(String, Steer)],
+        overrides: &[(String, ManualOverride)],
     ) -> Result<Snapshot, WorkspaceError> {
-        self.look(options, steers, 0, None)
+        self.look(options, overrides, 0, None)
     }
 
     /// An overview in a session that stays open: only these files changed since the last one, anything where they are
@@ -159,7 +159,7 @@ impl Project {
     fn look(
         &self,
         options: SnapshotOptions,
-        steers: &[(String, Steer)],
+        overrides: &[(String, ManualOverride)],
         loaded_so_far: usize,
         session: Option<(&mut SessionIndex, Option<&BTreeSet<String>>)>,
     ) -> Result<Snapshot, WorkspaceError> {
@@ -177,9 +177,9 @@ impl Project {
             }
             None => {
                 let found =
-                    discover::articles(&self.files, &self.config).map_err(WorkspaceError::Unjudged)?;
+                    discover::articles(&self.files, &self.config).map_err(WorkspaceError::NotEvaluated)?;
                 snapshot.discovered = found.articles;
-                snapshot.unjudged = found.unjudged;
+                snapshot.not_evaluated = found.not_evaluated;
                 snapshot.closed = found.closed;
                 snapshot.source_catalogs = self.own_catalog_names(&snapshot.discovered)?;
             }
@@ -187,7 +187,7 @@ impl Project {
         let repository = Repository::new(self.files.root());
         let history = ProjectHistory::new(&repository, self.answers());
         let planner =
-            Planner { project: self, options: self.plan_options(options, steers), history: &history };
+            Planner { project: self, options: self.plan_options(options, overrides), history: &history };
         let loaded_so_far = AtomicUsize::new(loaded_so_far);
         let articles = std::mem::take(&mut snapshot.discovered);
         let reading = self.progress.begin(Stage::Reading, articles.len());
@@ -208,7 +208,7 @@ impl Project {
                 Stand::Loaded(loaded) => snapshot.articles.push(*loaded),
                 Stand::New(source) => new.push(*source),
                 Stand::PassedOver => {}
-                Stand::Unjudged(faults) => snapshot.unjudged.extend(faults),
+                Stand::NotEvaluated(faults) => snapshot.not_evaluated.extend(faults),
             }
         }
         if self.files.are_on_disk() {
@@ -227,7 +227,7 @@ impl Project {
         for planned in planned {
             match planned {
                 Ok((loaded, _)) => snapshot.articles.push(loaded),
-                Err(faults) => snapshot.unjudged.extend(faults),
+                Err(faults) => snapshot.not_evaluated.extend(faults),
             }
         }
         snapshot.articles.sort_by(|a, b| (a.gone, &a.article.path).cmp(&(b.gone, &b.article.path)));
@@ -252,7 +252,7 @@ impl Project {
     fn plan_options<'p>(
         &'p self,
         options: SnapshotOptions,
-        steers: &'p [(String, Steer)],
+        overrides: &'p [(String, ManualOverride)],
     ) -> PlanOptions<'p> {
         PlanOptions {
             source: &self.config.source,
@@ -260,7 +260,7 @@ impl Project {
             today: options.today,
             trust_unmanaged: options.trust_unmanaged,
             explain: options.explain,
-            steers,
+            overrides,
         }
     }
 

@@ -101,10 +101,10 @@ impl Summary {
 fn is_unchanged(plan: &LanguagePlan) -> bool {
     let is_untouched = plan.new_catalog.is_none()
         && !plan.ledger_changed
-        && plan.interim_ledger.is_none()
-        && plan.parting_ledger.is_none()
-        && !plan.mended.catalog
-        && !plan.mended.ledger
+        && plan.phase1_ledger.is_none()
+        && plan.phase2_ledger.is_none()
+        && !plan.resolved.catalog
+        && !plan.resolved.ledger
         && plan.recorded == 0
         && plan.left_open == 0
         && plan.swapped == 0;

@@ -12,7 +12,7 @@ use crate::catalog::{Catalog, Edit, encode, lay_out};
 use crate::check::known_fluent;
 use crate::message;
 use crate::sync::answer::{Evidence, SourceText, Written, answer};
-use crate::sync::plan::{LanguagePlan, PlannedUnit, Standing};
+use crate::sync::plan::{LanguagePlan, PlannedUnit, UnitStatus};
 use crate::text_position::LineIndex;
 
 /// A typed text in its catalog.
@@ -95,7 +95,7 @@ impl Typed {
         if let Some(record) = decided.record {
             after.ledger.units.insert(unit.id.as_str(), record);
         }
-        after.units[at] = Standing {
+        after.units[at] = UnitStatus {
             state: decided.state,
             classes: decided.classes,
             because: decided.because,

@@ -4,7 +4,7 @@ use super::article::LoadedArticle;
 use super::project::Project;
 use crate::catalog::Uses;
 use crate::diagnostic::Diagnostic;
-use crate::diff::{Swap, changed_share, swaps, tokens};
+use crate::diff::{Substitution, changed_share, substitutions, tokens};
 use crate::memory::Match;
 use crate::model::{ChangeClass, Fingerprint, Kind, Language, State};
 use crate::sentence::{self, SentenceView};
@@ -43,7 +43,7 @@ pub struct UnitRow {
     /// Of a draft that recto made from the translations of units that were split or merged: these units.
     pub made_from: Vec<MadeFrom>,
     /// What recto replaced in a translation as in its source, and somebody has to confirm.
-    pub swaps: Vec<Swap>,
+    pub substitutions: Vec<Substitution>,
     /// The share of the words that changed since, 0 to 1; none where the old text is not known.
     pub changed: Option<f64>,
     /// The translation, as a Fluent pattern.
@@ -78,7 +78,7 @@ pub struct MadeFrom {
 /// The units that a draft was made from.
 fn made_from(plan: &LanguagePlan, id: &str) -> Vec<MadeFrom> {
     let record = plan.record(id);
-    // A unit that is made from itself was not split: recto made a swap in it.
+    // A unit that is made from itself was not split: recto made a substitution in it.
     let from = record.iter().flat_map(|record| &record.from).filter(|from| *from != id);
     let source = |from: &String| plan.ledger.obsolete.get(from).map(|old| old.source.clone());
     from.map(|from| MadeFrom { id: from.clone(), source: source(from) }).collect()
@@ -86,16 +86,17 @@ fn made_from(plan: &LanguagePlan, id: &str) -> Vec<MadeFrom> {
 
 /// One unit as a row.
 pub(crate) fn row(project: &Project, loaded: &LoadedArticle, plan: &LanguagePlan, at: usize) -> UnitRow {
-    let (unit, standing) = (&loaded.plan.units[at], &plan.units[at]);
+    let (unit, unit_status) = (&loaded.plan.units[at], &plan.units[at]);
     let record = plan.record(&unit.id);
     let catalog = plan.catalog_after();
     let entry = catalog.and_then(|catalog| catalog.get(&unit.id));
     let own_previous = record.and_then(|record| record.previous.as_deref());
     let swapped_from = plan.swapped_from(&unit.id).filter(|_| own_previous.is_none());
     let source = &project.config.source;
-    let swaps = swapped_from.and_then(|old| swaps(old, &unit.unit.text, source)).unwrap_or_default();
+    let substitutions =
+        swapped_from.and_then(|old| substitutions(old, &unit.unit.text, source)).unwrap_or_default();
     let previous = own_previous.or(swapped_from).map(str::to_owned);
-    let stale = own_previous.filter(|_| standing.state == State::Stale);
+    let stale = own_previous.filter(|_| unit_status.state == State::Stale);
     let sentences = stale.map(|previous| {
         let translation = entry.and_then(|entry| entry.text());
         let new = &unit.unit.text;
@@ -109,18 +110,18 @@ pub(crate) fn row(project: &Project, loaded: &LoadedArticle, plan: &LanguagePlan
         field: unit.unit.field.clone(),
         line: unit.position.line,
         language: plan.language.clone(),
-        state: standing.state,
-        because: (standing.state != State::Missing && !standing.broken).then_some(standing.because),
+        state: unit_status.state,
+        because: (unit_status.state != State::Missing && !unit_status.broken).then_some(unit_status.because),
         source: unit.unit.text.clone(),
         source_fingerprint: unit.fingerprint,
         changed: previous.as_ref().map(|previous| changed_share(&tokens(previous, &unit.unit.text))),
         previous,
-        made_from: match standing.state {
+        made_from: match unit_status.state {
             State::Draft => made_from(plan, &unit.id),
             _ => Vec::new(),
         },
-        swaps,
-        classes: standing.classes.clone(),
+        substitutions,
+        classes: unit_status.classes.clone(),
         translation: entry.map(|entry| entry.pattern()),
         target_fingerprint: plan.target(&unit.id),
         sentences: sentences.filter(|rows| several(rows)).unwrap_or_default(),

@@ -45,7 +45,7 @@ pub(super) struct Counts {
     /// How many of them belong to texts of which nobody can know what they were made for.
     pub(super) unknowable: usize,
     /// Why recto could not judge.
-    pub(super) unjudged: BTreeMap<&'static str, usize>,
+    pub(super) not_evaluated: BTreeMap<&'static str, usize>,
     /// Translations that were made for the text beside them, in the end, and how many are shown as not current.
     pub(super) price: BTreeMap<Writer, (usize, usize)>,
 }
@@ -211,7 +211,7 @@ impl Play {
                 let Some(reason) = REASONS.into_iter().find(|reason| text.contains(reason)) else {
                     return Err(self.fault("recto judges what can be judged", text));
                 };
-                *self.counts.unjudged.entry(reason).or_default() += 1;
+                *self.counts.not_evaluated.entry(reason).or_default() += 1;
                 Ok(())
             }
             _ => Err(self.fault("recto does not crash", said(output))),

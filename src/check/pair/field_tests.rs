@@ -23,9 +23,10 @@ fn found_with(
     let own = Rc::new(Definitions::of(own));
     let of_page = Rc::new(own.or(Definitions::of(page)));
     let text = Rc::new(Text::new(source, (format, Kind::Paragraph), &own));
-    let house = House::of(&language);
+    let style_guide = StyleGuide::of(&language);
     let glossary = Glossary::default();
-    let pair = Pair::beside((&english, text), (&language, target), &of_page).in_house(&house, &glossary);
+    let pair = Pair::beside((&english, text), (&language, target), &of_page)
+        .with_style_guide(&style_guide, &glossary);
     let Some(Check { run: Run::Pair(find), .. }) = Check::of(code) else { panic!("{code}") };
     let mut hits = Vec::new();
     find(&pair, &mut hits);

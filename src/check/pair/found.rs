@@ -61,10 +61,10 @@ pub fn found(
     let mut all = Vec::new();
     let mut hits = Vec::new();
     let mut wanted: Vec<&Enabled> = Vec::new();
-    for (at, (unit, standing)) in subject.article.units.iter().zip(&subject.plan.units).enumerate() {
+    for (at, (unit, unit_status)) in subject.article.units.iter().zip(&subject.plan.units).enumerate() {
         wanted.clear();
         wanted.extend(checks.iter().filter(|enabled| wants(at, enabled.check.code)));
-        if wanted.is_empty() && of_page.is_empty() || standing.broken {
+        if wanted.is_empty() && of_page.is_empty() || unit_status.broken {
             continue;
         }
         let translation = texts.translation(unit);
@@ -89,7 +89,7 @@ pub fn found(
         };
         let sides = (subject.source_language, source_text);
         let pair = Pair::beside(sides, (&subject.plan.language, &target), &definitions)
-            .in_house(subject.house, subject.glossary)
+            .with_style_guide(subject.style_guide, subject.glossary)
             .spelled_by(subject.speller);
         if let Some((_, text)) = page.last_mut() {
             let words = pair.target_text.words().iter();
@@ -101,7 +101,7 @@ pub fn found(
         let current = (source != unit.unit.text).then(|| {
             let sides = (subject.source_language, sources.text(at));
             Pair::beside(sides, (&subject.plan.language, &target), &definitions)
-                .in_house(subject.house, subject.glossary)
+                .with_style_guide(subject.style_guide, subject.glossary)
                 .spelled_by(subject.speller)
         });
         let dismissed = subject.plan.record(&unit.id).map(|record| &record.dismissed);
@@ -112,7 +112,7 @@ pub fn found(
                 in_both(enabled, &mut hits, current);
             }
             let check = enabled.check;
-            let most = match standing.state {
+            let most = match unit_status.state {
                 State::Draft => enabled.severity.min(Severity::Warning),
                 _ => enabled.severity,
             };

@@ -5,18 +5,18 @@ use crate::check::{CHECKS, Check, Run};
 use crate::config::{Ellipsis, SpaceBefore};
 use crate::model::Fingerprint;
 
-/// One text in a house with a glossary.
+/// One text where there is a glossary.
 struct Bench {
     format: Format,
     kind: Kind,
-    house: House,
+    style_guide: StyleGuide,
     glossary: Glossary,
 }
 
 impl Bench {
     fn new() -> Self {
-        let (house, glossary) = (House::default(), Glossary::default());
-        Self { format: Format::Markdown, kind: Kind::Paragraph, house, glossary }
+        let (style_guide, glossary) = (StyleGuide::default(), Glossary::default());
+        Self { format: Format::Markdown, kind: Kind::Paragraph, style_guide, glossary }
     }
 
     fn kind(kind: Kind) -> Self {
@@ -27,7 +27,7 @@ impl Bench {
     fn hits(&self, code: &str, language: &str, source: &str, target: &str) -> Vec<Hit> {
         let (english, language) = ("en".parse().unwrap(), language.parse().unwrap());
         let pair = Pair::new((self.format, self.kind), (&english, source), (&language, target))
-            .in_house(&self.house, &self.glossary);
+            .with_style_guide(&self.style_guide, &self.glossary);
         let mut hits = Vec::new();
         let Some(Check { run: Run::Pair(find), .. }) = Check::of(code) else { panic!("{code}") };
         find(&pair, &mut hits);
@@ -242,9 +242,11 @@ fn blanks_are_mended() {
 }
 
 #[test]
-fn the_house_writes_its_marks() {
-    let any =
-        Bench { house: House { space_before: Some(SpaceBefore::Any), ..House::default() }, ..Bench::new() };
+fn a_style_guide_sets_the_marks() {
+    let any = Bench {
+        style_guide: StyleGuide { space_before: Some(SpaceBefore::Any), ..StyleGuide::default() },
+        ..Bench::new()
+    };
     any.check(
         "typography",
         &[
@@ -257,7 +259,7 @@ fn the_house_writes_its_marks() {
         ],
     );
     let narrow = Bench {
-        house: House { space_before: Some(SpaceBefore::Narrow), ..House::default() },
+        style_guide: StyleGuide { space_before: Some(SpaceBefore::Narrow), ..StyleGuide::default() },
         ..Bench::new()
     };
     narrow.check(
@@ -267,12 +269,14 @@ fn the_house_writes_its_marks() {
             ("fr", "Note: yes!", "Note\u{a0}: oui\u{202f}!", &[]),
         ],
     );
-    let none =
-        Bench { house: House { space_before: Some(SpaceBefore::None), ..House::default() }, ..Bench::new() };
+    let none = Bench {
+        style_guide: StyleGuide { space_before: Some(SpaceBefore::None), ..StyleGuide::default() },
+        ..Bench::new()
+    };
     none.check("typography", &[("fr-CH", "Note: yes!", "Note : oui!", &[" : => :"])]);
     let quotes = Some(["„".to_owned(), "“".to_owned()]);
-    let house = House { quotes, ellipsis: Some(Ellipsis::Character), ..House::default() };
-    Bench { house, ..Bench::new() }.check(
+    let style_guide = StyleGuide { quotes, ellipsis: Some(Ellipsis::Character), ..StyleGuide::default() };
+    Bench { style_guide, ..Bench::new() }.check(
         "typography",
         &[
             ("de", "\"a\" ...", "\"a\" ...", &["\" => „", "\" => “", "... => …"]),
@@ -442,12 +446,12 @@ proptest::proptest! {
         language in proptest::sample::select(vec!["fr", "es", "de", "it", "ar", "ja"]),
     ) {
         let glossary = Glossary::new("-a = a b\n-b = b", "-a = é\n    .forbidden = a, b");
-        let house = House {
+        let style_guide = StyleGuide {
             quotes: Some(["«\u{a0}".to_owned(), "\u{a0}»".to_owned()]),
             space_before: Some(SpaceBefore::Narrow),
             ellipsis: Some(Ellipsis::Character),
         };
-        let bench = Bench { house, glossary, ..Bench::new() };
+        let bench = Bench { style_guide, glossary, ..Bench::new() };
         for check in CHECKS {
             let Run::Pair(_) = check.run else { continue };
             for hit in bench.hits(check.code, language, &source, &target) {

@@ -78,7 +78,7 @@ use std::cell::OnceCell;
 use std::ops::Range;
 use std::rc::Rc;
 
-use crate::config::House;
+use crate::config::StyleGuide;
 use crate::diagnostic::Severity;
 use crate::language::{Direction, Profile};
 use crate::message::Message;
@@ -112,7 +112,7 @@ pub struct Pair<'a> {
     /// The translation.
     pub target: &'a str,
     /// How the project wants the language to be written, if that is known.
-    pub house: Option<&'a House>,
+    pub style_guide: Option<&'a StyleGuide>,
     /// The glossary of the language, if there is one.
     pub glossary: Option<&'a Glossary>,
     /// The dictionary of the language, if the project has one.
@@ -153,7 +153,7 @@ impl<'a> Pair<'a> {
             language,
             source: source.raw,
             target,
-            house: None,
+            style_guide: None,
             glossary: None,
             speller: None,
             source_profile: Profile::of(source_language),
@@ -165,10 +165,10 @@ impl<'a> Pair<'a> {
         }
     }
 
-    /// The same pair in a house that writes the language so and has this glossary.
+    /// The same pair with this style guide and this glossary.
     #[must_use]
-    pub fn in_house(self, house: &'a House, glossary: &'a Glossary) -> Self {
-        Self { house: Some(house), glossary: Some(glossary), ..self }
+    pub fn with_style_guide(self, style_guide: &'a StyleGuide, glossary: &'a Glossary) -> Self {
+        Self { style_guide: Some(style_guide), glossary: Some(glossary), ..self }
     }
 
     /// The same pair where this dictionary says how words are spelled.

@@ -21,15 +21,15 @@ const NO_BREAK: char = '\u{a0}';
 const NARROW: char = '\u{202f}';
 
 fn find(pair: &Pair<'_>, hits: &mut Vec<Hit>) {
-    let Some(house) = pair.house else { return };
-    if let Some(wanted) = house.space_before {
+    let Some(style_guide) = pair.style_guide else { return };
+    if let Some(wanted) = style_guide.space_before {
         before_marks(pair, wanted, hits);
         inside_guillemets(pair, wanted, hits);
     }
-    if let Some([open, close]) = &house.quotes {
+    if let Some([open, close]) = &style_guide.quotes {
         quotes(pair, open, close, hits);
     }
-    if let Some(wanted) = house.ellipsis {
+    if let Some(wanted) = style_guide.ellipsis {
         dots(pair, wanted, hits);
     }
 }
@@ -153,7 +153,7 @@ fn is_name_with_mark(pair: &Pair<'_>, before: &str, mark: char) -> bool {
         && pair.source_prose().text().contains(&format!("{name}{mark}"))
 }
 
-/// Double quotes of another form than the house's.
+/// Double quotes of another form than the style guide's.
 fn quotes(pair: &Pair<'_>, open: &str, close: &str, hits: &mut Vec<Hit>) {
     let prose = pair.target_prose().text();
     let is_quote = |c: char| matches!(c, '"' | '“' | '”' | '„' | '«' | '»');

@@ -42,18 +42,18 @@ impl Dashboard<'_> {
     }
 
     fn left(&self, page: &mut Markup, at: usize, language: &ReportedLanguage) {
-        let tag = language.standing.language.as_str();
-        let anchor = self.places.language_anchor(at, &language.standing.language);
+        let tag = language.summary.language.as_str();
+        let anchor = self.places.language_anchor(at, &language.summary.language);
         page.element("details", &[("id", &anchor), ("data-language", tag)], |page| {
             page.element("summary", &[], |page| {
                 page.leaf(self.levels().0, &[], tag);
-                page.text(&self.percent(language.standing.tally.percent()));
+                page.text(&self.percent(language.summary.tally.percent()));
                 page.text(" ");
                 page.leaf("span", &[("class", "soft")], &self.summary(language));
             });
             page.element("div", &[], |page| {
                 if language.is_untouched() {
-                    let count = language.standing.tally.missing;
+                    let count = language.summary.tally.missing;
                     page.leaf("p", &[], &self.words.say(message!("report-untouched", count)));
                 } else if language.units.is_empty() {
                     page.leaf("p", &[], &self.words.say(message!("report-nothing-left")));
@@ -67,7 +67,7 @@ impl Dashboard<'_> {
 
     /// What is left in a few words.
     fn summary(&self, language: &ReportedLanguage) -> String {
-        let tally = &language.standing.tally;
+        let tally = &language.summary.tally;
         let counts = [
             (tally.count(State::Stale), message!("report-stale-count", count = tally.stale)),
             (tally.count(State::Draft), message!("report-draft-count", count = tally.draft)),
@@ -84,11 +84,11 @@ impl Dashboard<'_> {
 
     /// What was found that is about no single article.
     pub(super) fn general_findings(&self, page: &mut Markup) {
-        if self.report.findings.is_empty() && self.report.unjudged.is_empty() {
+        if self.report.findings.is_empty() && self.report.not_evaluated.is_empty() {
             return;
         }
         page.leaf("h2", &[("id", "findings")], &self.words.say(message!("report-other-findings")));
-        self.findings(page, &self.report.unjudged, true);
+        self.findings(page, &self.report.not_evaluated, true);
         self.findings(page, &self.report.findings, true);
     }
 

@@ -89,7 +89,7 @@ impl Dashboard<'_> {
 
     /// The languages that were begun.
     fn languages_of<'s>(&'s self, progress: &'s Progress) -> impl Iterator<Item = &'s Language> {
-        let all = self.report.languages.iter().map(|standing| &standing.language);
+        let all = self.report.languages.iter().map(|summary| &summary.language);
         all.filter(|language| progress.points.iter().any(|point| point.share(language).is_some()))
     }
 
@@ -139,8 +139,8 @@ impl Dashboard<'_> {
                             for column in &columns {
                                 page.leaf("th", &[("scope", "col")], &words.text(column));
                             }
-                            for standing in &self.report.languages {
-                                let tag = standing.language.as_str();
+                            for summary in &self.report.languages {
+                                let tag = summary.language.as_str();
                                 page.leaf("th", &[("scope", "col"), ("class", "number")], tag);
                             }
                         });
@@ -160,8 +160,8 @@ impl Dashboard<'_> {
             page.leaf("th", &[("scope", "row")], &date(point));
             let commit: String = point.commit.chars().take(10).collect();
             page.element("td", &[], |page| page.leaf("code", &[], &commit));
-            for standing in &self.report.languages {
-                let share = point.share(&standing.language);
+            for summary in &self.report.languages {
+                let share = point.share(&summary.language);
                 let value = share.map_or_else(|| "–".to_owned(), |share| self.percent(share.percent()));
                 page.leaf("td", &[("class", "number")], &value);
             }

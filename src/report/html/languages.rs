@@ -5,7 +5,7 @@ use super::{Dashboard, bar};
 use crate::message;
 use crate::model::State;
 use crate::report::heading;
-use crate::workflow::report::Standing;
+use crate::workflow::report::LanguageSummary;
 
 impl Dashboard<'_> {
     /// How far each language is.
@@ -38,22 +38,22 @@ impl Dashboard<'_> {
                 });
             });
             page.element("tbody", &[("role", "rowgroup")], |page| {
-                for standing in &self.report.languages {
-                    self.language(page, standing);
+                for summary in &self.report.languages {
+                    self.language(page, summary);
                 }
             });
         });
         self.key(page);
-        if self.report.languages.iter().any(|standing| standing.tally.unknown > 0) {
+        if self.report.languages.iter().any(|summary| summary.tally.unknown > 0) {
             page.leaf("p", &[("class", "verdict failed")], &words.say(message!("report-unknown")));
         }
     }
 
-    fn language(&self, page: &mut Markup, standing: &Standing) {
+    fn language(&self, page: &mut Markup, summary: &LanguageSummary) {
         let words = self.words;
-        let tally = &standing.tally;
+        let tally = &summary.tally;
         page.element("tr", &[("role", "row")], |page| {
-            let language = standing.language.as_str();
+            let language = summary.language.as_str();
             page.leaf("th", &[("scope", "row"), ("role", "rowheader"), ("data-value", language)], language);
             let share = format!("{:06}", (tally.complete() * 100_000.0) as usize);
             page.element("td", &[("role", "cell"), ("data-value", &share)], |page| {
@@ -66,7 +66,7 @@ impl Dashboard<'_> {
                 self.number(page, tally.count(state), &heading(words, state));
             }
             self.number(page, tally.words_left, &words.say(message!("report-words-left")));
-            let oldest = standing.stale_since.map(|date| date.to_string());
+            let oldest = summary.stale_since.map(|date| date.to_string());
             let class = if oldest.is_some() { "label" } else { "label nothing" };
             let label = words.say(message!("report-oldest"));
             let value = oldest.as_deref().unwrap_or("0");

@@ -33,8 +33,8 @@ impl Dashboard<'_> {
                         let article = words.say(message!("report-article"));
                         let column = [("scope", "col"), ("role", "columnheader")];
                         page.leaf("th", &[column[0], column[1], ("data-first", "ascending")], &article);
-                        for standing in &self.report.languages {
-                            page.leaf("th", &column, standing.language.as_str());
+                        for summary in &self.report.languages {
+                            page.leaf("th", &column, summary.language.as_str());
                         }
                     });
                 });
@@ -69,13 +69,13 @@ impl Dashboard<'_> {
 
     fn cell(&self, page: &mut Markup, at: usize, language: &ReportedLanguage) {
         let words = self.words;
-        let standing = &language.standing;
-        let tally = &standing.tally;
-        let tag = standing.language.as_str();
+        let summary = &language.summary;
+        let tally = &summary.tally;
+        let tag = summary.language.as_str();
         let left = tally.words_left.to_string();
         page.element("td", &[("role", "cell"), ("data-label", tag), ("data-value", &left)], |page| {
             let percent = self.percent(tally.percent());
-            page.leaf("a", &[("href", &self.places.link(at, Some(&standing.language)))], &percent);
+            page.leaf("a", &[("href", &self.places.link(at, Some(&summary.language)))], &percent);
             bar(page, tally);
             page.element("span", &[("class", "left")], |page| {
                 if tally.stale > 0 {
@@ -114,8 +114,8 @@ impl Dashboard<'_> {
                 page.text(&words.say(message!("report-language")));
                 page.element("select", &[("id", "language")], |page| {
                     page.leaf("option", &[("value", "")], &words.say(message!("report-all-languages")));
-                    for standing in &self.report.languages {
-                        let tag = standing.language.as_str();
+                    for summary in &self.report.languages {
+                        let tag = summary.language.as_str();
                         page.leaf("option", &[("value", tag)], tag);
                     }
                 });
@@ -151,9 +151,9 @@ impl Dashboard<'_> {
 
 /// What the filter of the overview finds in a language of an article, as `LANGUAGE/STATE`.
 fn what_is_left(language: &ReportedLanguage) -> impl Iterator<Item = String> {
-    let standing = &language.standing;
+    let summary = &language.summary;
     let states = [State::Stale, State::Draft, State::Missing].into_iter();
-    let states = states.filter(|state| standing.tally.count(*state) > 0).map(State::as_str);
+    let states = states.filter(|state| summary.tally.count(*state) > 0).map(State::as_str);
     let found = language.units.iter().any(|unit| !unit.unit.findings.is_empty()).then_some("finding");
-    states.chain(found).map(|what| format!("{}/{what}", standing.language))
+    states.chain(found).map(|what| format!("{}/{what}", summary.language))
 }

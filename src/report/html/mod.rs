@@ -74,7 +74,7 @@ impl Dashboard<'_> {
             page.leaf("h1", &[], title);
             let scope = self.scope();
             page.leaf("p", &[("class", "soft")], &self.words.text(&scope));
-            self.verdict(page);
+            self.decision(page);
         });
         page.element("main", &[("id", "main")], |page| {
             self.languages(page);
@@ -89,7 +89,7 @@ impl Dashboard<'_> {
 
     /// How much there is to translate.
     fn scope(&self) -> Message {
-        let counted = self.report.languages.first().map(|standing| standing.tally).unwrap_or_default();
+        let counted = self.report.languages.first().map(|summary| summary.tally).unwrap_or_default();
         let counts = vec![
             message!("report-articles", count = counted.articles),
             message!("units", count = counted.units()),
@@ -98,17 +98,17 @@ impl Dashboard<'_> {
         message!("report-scope", counts, language = &self.report.source)
     }
 
-    fn verdict(&self, page: &mut Markup) {
+    fn decision(&self, page: &mut Markup) {
         let counts = vec![
             message!("report-errors", count = self.report.errors),
             message!("report-warnings", count = self.report.warnings),
         ];
-        let (class, verdict) = if self.report.passed {
+        let (class, decision) = if self.report.passed {
             ("verdict passed", message!("report-passed", counts))
         } else {
             ("verdict failed", message!("report-failed", counts))
         };
-        page.leaf("p", &[("class", class)], &self.words.text(&verdict));
+        page.leaf("p", &[("class", class)], &self.words.text(&decision));
     }
 
     fn percent(&self, percent: usize) -> String {

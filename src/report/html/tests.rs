@@ -135,8 +135,7 @@ fn a_report_can_be_about_one_language() {
 fn a_chart_ends_where_the_languages_are_and_names_stand_apart() {
     use crate::workflow::progress::{Progress, ProgressPoint, Share};
     let mut report = hostile(&ReportRequest::default());
-    let languages: Vec<Language> =
-        report.languages.iter().map(|standing| standing.language.clone()).collect();
+    let languages: Vec<Language> = report.languages.iter().map(|summary| summary.language.clone()).collect();
     let point = |seconds: i64, shares: &[usize]| ProgressPoint {
         commit: "0123456789abcdef".to_owned(),
         time: jiff::Timestamp::from_second(seconds).expect("a time"),

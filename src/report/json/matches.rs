@@ -60,7 +60,11 @@ impl<'a> From<&'a memory::Match> for Match<'a> {
             article,
             id,
             state: state.map(|state| state.as_str()),
-            put_in: found.swaps.iter().map(|swap| PutIn { old: &swap.old, new: &swap.new }).collect(),
+            put_in: found
+                .substitutions
+                .iter()
+                .map(|substitution| PutIn { old: &substitution.old, new: &substitution.new })
+                .collect(),
         }
     }
 }

@@ -7,7 +7,7 @@ use serde::Serialize;
 use super::shape::{Counts, Finding, SCHEMA, to_text};
 use super::units::{DiffToken, tokens};
 use crate::workflow::progress::Progress;
-use crate::workflow::report::{ProjectReport, ReportedUnit, Standing};
+use crate::workflow::report::{LanguageSummary, ProjectReport, ReportedUnit};
 
 #[derive(Serialize)]
 struct Report<'a> {
@@ -30,13 +30,13 @@ struct Stands {
     stale_since: Option<String>,
 }
 
-impl From<&Standing> for Stands {
-    fn from(standing: &Standing) -> Self {
+impl From<&LanguageSummary> for Stands {
+    fn from(summary: &LanguageSummary) -> Self {
         Self {
-            counts: Counts::from(&standing.tally),
-            percent: standing.tally.percent(),
-            stale_words: standing.stale_words,
-            stale_since: standing.stale_since.map(|date| date.to_string()),
+            counts: Counts::from(&summary.tally),
+            percent: summary.tally.percent(),
+            stale_words: summary.stale_words,
+            stale_since: summary.stale_since.map(|date| date.to_string()),
         }
     }
 }
@@ -86,7 +86,7 @@ pub fn report(report: &ProjectReport) -> String {
     let articles = report.articles.iter().map(|article| Article {
         article: &article.path,
         unsynced: article.unsynced,
-        languages: by_language(article.languages.iter().map(|language| &language.standing)),
+        languages: by_language(article.languages.iter().map(|language| &language.summary)),
         findings: article.findings.iter().map(Finding::from).collect(),
     });
     let languages = report.articles.iter().flat_map(|article| &article.languages);
@@ -97,13 +97,13 @@ pub fn report(report: &ProjectReport) -> String {
         languages: by_language(&report.languages),
         articles: articles.collect(),
         units: languages.flat_map(|language| &language.units).map(unit).collect(),
-        findings: report.unjudged.iter().chain(&report.findings).map(Finding::from).collect(),
+        findings: report.not_evaluated.iter().chain(&report.findings).map(Finding::from).collect(),
         history: report.progress.as_ref().map(points),
     })
 }
 
-fn by_language<'a>(standings: impl IntoIterator<Item = &'a Standing>) -> BTreeMap<&'a str, Stands> {
-    standings.into_iter().map(|standing| (standing.language.as_str(), Stands::from(standing))).collect()
+fn by_language<'a>(summaries: impl IntoIterator<Item = &'a LanguageSummary>) -> BTreeMap<&'a str, Stands> {
+    summaries.into_iter().map(|summary| (summary.language.as_str(), Stands::from(summary))).collect()
 }
 
 fn unit(reported: &ReportedUnit) -> Unit<'_> {

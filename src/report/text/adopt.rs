@@ -33,7 +33,7 @@ pub fn adopt(words: &Localizer, report: &AdoptReport, detail: Detail, dry_run: b
     }
     if report.articles.is_empty() {
         let are_there =
-            report.findings.iter().any(|finding| finding.code == "adopt") || !report.unjudged.is_empty();
+            report.findings.iter().any(|finding| finding.code == "adopt") || !report.not_evaluated.is_empty();
         let why = if are_there { message!("adopt-nothing") } else { message!("adopt-none-found") };
         out.push_str(&format!("{}\n", words.say(why)));
         out.push_str(&strangers(words, report));

@@ -1,4 +1,4 @@
-//! Findings with their place, and the verdict of the gate.
+//! Findings with their place, and the decision of the gate.
 
 use std::collections::BTreeMap;
 
@@ -47,10 +47,10 @@ fn hint(words: &Localizer, hint: Option<&str>) -> String {
     hint.map(|hint| format!("    {} {hint}\n", label())).unwrap_or_default()
 }
 
-/// Everything the gate found, errors last, and its verdict.
+/// Everything the gate found, errors last, and its decision.
 pub fn check(words: &Localizer, report: &CheckReport) -> String {
     let mut out = String::new();
-    let all = &report.verdict.findings;
+    let all = &report.decision.findings;
     let mut groups: BTreeMap<(&str, Option<&str>, &str), Vec<&Diagnostic>> = BTreeMap::new();
     for finding in all.iter().filter(|finding| finding.severity < Severity::Error) {
         let language = finding.language.as_ref().map(|language| language.as_str());
@@ -67,23 +67,23 @@ pub fn check(words: &Localizer, report: &CheckReport) -> String {
     if !all.is_empty() {
         out.push('\n');
     }
-    out + &verdict(words, report)
+    out + &decision(words, report)
 }
 
-/// The verdict of the gate and what it counted.
-pub fn verdict(words: &Localizer, report: &CheckReport) -> String {
+/// The decision of the gate and what it counted.
+pub fn decision(words: &Localizer, report: &CheckReport) -> String {
     let mut out = super::gate::known(words, report);
-    let all = &report.verdict.findings;
+    let all = &report.decision.findings;
     let errors: Vec<&Diagnostic> = all.iter().filter(|finding| finding.severity == Severity::Error).collect();
     let warnings = all.iter().filter(|finding| finding.severity == Severity::Warning).count();
-    let verdict = match (report.unjudged.len(), report.verdict.passed()) {
+    let decision = match (report.not_evaluated.len(), report.decision.passed()) {
         (0, true) => paint(GREEN, &words.say(message!("check-passed"))),
         (0, false) => paint(RED, &words.say(message!("check-failed"))),
         (faults, _) => paint(RED, &words.say(message!("check-unjudged", count = faults))),
     };
     out.push_str(&words.say(message!(
         "check-verdict",
-        verdict,
+        verdict = decision,
         errors = errors.len(),
         warnings,
         articles = report.articles.len(),

@@ -11,9 +11,9 @@ use crate::workflow::check::CheckReport;
 use crate::workflow::compare::BaselineReport;
 use crate::workflow::publishable::{PublishableReport, Reason, Translation};
 
-/// What each rule counted and what the policy says of it, by language, and the verdict.
+/// What each rule counted and what the policy says of it, by language, and the decision.
 pub fn rulings(words: &Localizer, report: &CheckReport) -> String {
-    let rulings = &report.verdict.rulings;
+    let rulings = &report.decision.rulings;
     let width = rulings.iter().map(|ruling| ruling.code.width()).max().unwrap_or_default();
     let found_widths = rulings.iter().map(|ruling| words.say(found(ruling)).width());
     let found_width = found_widths.max().unwrap_or_default();
@@ -27,7 +27,7 @@ pub fn rulings(words: &Localizer, report: &CheckReport) -> String {
         };
         out.push_str(&format!("{}\n", paint(BOLD, &title)));
         for ruling in of_language {
-            let verdict = if ruling.passed {
+            let decision = if ruling.passed {
                 paint(GREEN, &padded(passes, verdict_width))
             } else {
                 paint(RED, &padded(fails, verdict_width))
@@ -35,7 +35,7 @@ pub fn rulings(words: &Localizer, report: &CheckReport) -> String {
             let found = words.say(found(ruling));
             let policy = paint(DIM, &words.say(policy(ruling)));
             out.push_str(&format!(
-                "  {}  {verdict}  {}  {policy}\n",
+                "  {}  {decision}  {}  {policy}\n",
                 padded(ruling.code, width),
                 padded(&found, found_width)
             ));
@@ -109,9 +109,9 @@ pub(super) fn known(words: &Localizer, report: &CheckReport) -> String {
     if report.against.is_none() {
         return String::new();
     }
-    let mut out = format!("{}\n", words.say(message!("check-known", count = report.verdict.known)));
-    if report.verdict.mended > 0 {
-        out.push_str(&format!("{}\n", words.say(message!("check-mended", count = report.verdict.mended))));
+    let mut out = format!("{}\n", words.say(message!("check-known", count = report.decision.known)));
+    if report.decision.mended > 0 {
+        out.push_str(&format!("{}\n", words.say(message!("check-mended", count = report.decision.mended))));
     }
     out
 }

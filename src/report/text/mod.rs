@@ -27,7 +27,7 @@ pub use adopt::{Detail, adopt};
 pub use analyse::analyse;
 pub use checks::{dismiss, fix};
 pub use explain::{explain, question};
-pub use findings::{check, error, findings, verdict};
+pub use findings::{check, decision, error, findings};
 pub use gate::{baseline, publishable, rulings};
 pub use history::history;
 pub use init::init;

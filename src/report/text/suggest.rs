@@ -53,10 +53,17 @@ fn difference(words: &Localizer, found: &Match, source: &str) -> String {
     if tokens.iter().any(|token| token.tag != Tag::Equal) {
         out.push_str(&marked(&tokens, INDENT));
     }
-    if !found.swaps.is_empty() {
-        let swaps: Vec<Message> =
-            found.swaps.iter().map(|swap| message!("list-swap", old = &swap.old, new = &swap.new)).collect();
-        out.push_str(&wrapped(&[(DIM, &words.say(message!("match-put-in", swaps)))], INDENT, WIDTH));
+    if !found.substitutions.is_empty() {
+        let substitutions: Vec<Message> = found
+            .substitutions
+            .iter()
+            .map(|substitution| message!("list-swap", old = &substitution.old, new = &substitution.new))
+            .collect();
+        out.push_str(&wrapped(
+            &[(DIM, &words.say(message!("match-put-in", swaps = substitutions)))],
+            INDENT,
+            WIDTH,
+        ));
     }
     out
 }

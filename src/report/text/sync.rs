@@ -65,7 +65,7 @@ pub(super) fn summary(words: &Localizer, report: &SyncReport, dry_run: bool) -> 
         say(plain, message!("sync-drafts", counts, languages));
     }
     match (report.written.len(), dry_run) {
-        (0, _) if report.waits() || !report.unjudged.is_empty() => {
+        (0, _) if report.waits() || !report.not_evaluated.is_empty() => {
             say(plain, message!("sync-nothing-until-mended"));
         }
         (0, _) if report.articles.is_empty() => say(plain, message!("no-articles")),

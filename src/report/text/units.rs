@@ -146,12 +146,15 @@ fn made_from(words: &Localizer, row: &UnitRow, indent: &str) -> String {
 
 /// What recto replaced in a translation, for its reader to confirm.
 fn replaced(words: &Localizer, row: &UnitRow, indent: &str) -> String {
-    if row.swaps.is_empty() {
+    if row.substitutions.is_empty() {
         return String::new();
     }
-    let swaps: Vec<Message> =
-        row.swaps.iter().map(|swap| message!("list-swap", old = &swap.old, new = &swap.new)).collect();
-    wrapped(&[(DIM, &words.say(message!("list-replaced", swaps)))], indent, WIDTH)
+    let substitutions: Vec<Message> = row
+        .substitutions
+        .iter()
+        .map(|substitution| message!("list-swap", old = &substitution.old, new = &substitution.new))
+        .collect();
+    wrapped(&[(DIM, &words.say(message!("list-replaced", swaps = substitutions)))], indent, WIDTH)
 }
 
 /// The share of changed words in percent; none where only blanks and marks changed, or next to nothing.

@@ -1,19 +1,19 @@
 //! What stands around an article on its page, and is left out: told by elements, by names, and by structure.
 //!
-//! Structure says more than names: a list of links behind the last sentence is furniture whatever it is called, and a
+//! Structure says more than names: a list of links behind the last sentence is boilerplate whatever it is called, and a
 //! block that holds the page's prose is none. Where an element has no text that decides, it stays.
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::area::{Area, Known};
+use super::boilerplate::{self, Named};
 use super::elements::is_inline;
-use super::furniture::{self, Named};
 use super::measure::{Page, Sums};
 use super::scan::Token;
 use crate::config::HtmlOptions;
 use crate::segment::omission::Omission;
 
-/// Prose of so many letters is a text: what stands beside it can be furniture.
+/// Prose of so many letters is a text: what stands beside it can be boilerplate.
 const A_TEXT: usize = 80;
 
 /// The elements that are left out, and why.
@@ -67,7 +67,7 @@ impl Surroundings {
         self.add(page, landmarks, Omission::Landmark);
     }
 
-    /// Leaves out what its class or id says is furniture, where little of the prose is in it.
+    /// Leaves out what its class or id says is boilerplate, where little of the prose is in it.
     pub(super) fn leave_out_named(&mut self, page: &mut Page, roots: &[usize], known: Known) {
         let ranges: Vec<_> = match roots {
             [] => std::iter::once(0..page.elements.len()).collect(),
@@ -251,9 +251,9 @@ impl Body {
         let (mut comments, mut others) = (FxHashSet::default(), FxHashSet::default());
         for (at, block) in page.blocks.iter().enumerate().filter(|(_, block)| block.text <= LONGEST_HEAD) {
             let line = page.text(block.tokens.clone());
-            if furniture::names_comments(&line) {
+            if boilerplate::names_comments(&line) {
                 comments.insert(at);
-            } else if furniture::names_others(&line) {
+            } else if boilerplate::names_others(&line) {
                 others.insert(at);
             }
         }
@@ -288,7 +288,8 @@ impl Body {
         // A list that stands beside paragraphs without a wrapper of its own is part of their text.
         let is_part = || {
             let is_beside = element.parent.is_some_and(|parent| self.parents.contains(&parent));
-            is_beside && furniture::is_flow(page.name(at)) || page.name(at) == "table" && has_heads(page, at)
+            is_beside && boilerplate::is_flow(page.name(at))
+                || page.name(at) == "table" && has_heads(page, at)
         };
         let is_sibling = || self.is_like_prose(page, at);
         let is_after_text = page.between(0..element.blocks.start).prose >= A_TEXT;

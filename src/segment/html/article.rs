@@ -1,4 +1,4 @@
-//! Which part of a page is its article: the main content, without menus, share buttons and other furniture.
+//! Which part of a page is its article: the main content, without menus, share buttons and other boilerplate.
 //!
 //! Landmarks and elements decide; where a page has none, the block that holds its prose does. What stands around the
 //! prose is told by its structure, and names of classes only ever leave out what holds little of it. Which text is a
@@ -66,7 +66,7 @@ fn chosen(page: &Page, options: &HtmlOptions) -> Option<(Vec<usize>, Known)> {
     if let Some(roots) = by_project {
         return Some((roots, Known::Project));
     }
-    if !page.is_document && options.content.is_empty() && !has_furniture(page) {
+    if !page.is_document && options.content.is_empty() && !has_boilerplate(page) {
         return None;
     }
     let by_main = page.outermost(|tag| tag.name == "main" || tag.has_word("role", "main", page.html));
@@ -93,7 +93,7 @@ fn holds_prose(page: &Page, roots: &[usize], part: usize) -> bool {
 }
 
 /// Whether there is something beside an article, as in a page without `html` and `body`.
-fn has_furniture(page: &Page) -> bool {
+fn has_boilerplate(page: &Page) -> bool {
     page.elements
         .iter()
         .any(|element| (element.is_landmark || element.is_page_level) && !element.blocks.is_empty())
@@ -110,7 +110,7 @@ fn best_articles(page: &Page) -> Option<Vec<usize>> {
     (kept.iter().map(prose).sum::<usize>() * 3 >= page.whole().prose).then_some(kept)
 }
 
-/// The innermost block beside which the page has hardly a sentence, but for furniture.
+/// The innermost block beside which the page has hardly a sentence, but for boilerplate.
 fn best_block(page: &Page) -> Option<usize> {
     /// Prose that is not missed beside much more: a line about rights or cookies.
     const LITTLE: usize = 200;

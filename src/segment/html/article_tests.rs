@@ -70,7 +70,7 @@ fn an_element_with_most_of_the_prose_is_the_article_whatever_its_name() {
 }
 
 #[test]
-fn small_blocks_with_the_names_of_furniture_are_left_out() {
+fn small_blocks_with_the_names_of_boilerplate_are_left_out() {
     for name in [
         "related-wrap",
         "jp-relatedposts",

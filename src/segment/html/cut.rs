@@ -71,7 +71,7 @@ struct Open {
 struct Sealed {
     depth: usize,
     start: usize,
-    /// What is no word, but a drawing, with its start tag, or furniture.
+    /// What is no word, but a drawing, with its start tag, or boilerplate.
     aside: Option<Option<usize>>,
 }
 

@@ -8,8 +8,8 @@ use std::ops::Range;
 
 use rustc_hash::{FxHashSet, FxHasher};
 
+use super::boilerplate::{self, Named};
 use super::elements::{Dialect, heading, is_inline, is_opaque};
-use super::furniture::{self, Named};
 use super::scan::{Tag, Token};
 use super::tree::Step;
 use super::{BLANKS, decode, fold};
@@ -326,14 +326,14 @@ impl Walk<'_> {
             last: 0,
             blocks: first..first,
             titles: usize::from(name == "h1"),
-            is_landmark: furniture::is_landmark(tag, page.html),
+            is_landmark: boilerplate::is_landmark(tag, page.html),
             is_page_level: !is_in_section && matches!(name, "header" | "footer" | "aside"),
-            is_hidden: furniture::is_hidden(tag, page.html),
+            is_hidden: boilerplate::is_hidden(tag, page.html),
             is_opaque: inherits(|around| around.is_opaque)
                 || is_opaque(name, Dialect::Page)
                 || matches!(name, "noscript" | "head"),
             shape: shape(tag, page.html),
-            named: furniture::by_name(tag, page.html),
+            named: boilerplate::by_name(tag, page.html),
             owner: match around {
                 Some(around) if is_inline(name) => around.owner,
                 _ => page.elements.len(),

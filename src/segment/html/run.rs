@@ -19,7 +19,7 @@ pub(super) enum Piece {
     Comment(Range<usize>),
     /// An inline element that asks not to be translated, or a formula.
     Untranslated(Range<usize>),
-    /// A drawing, with its start tag, or furniture: no word, but readers may be told what a drawing shows.
+    /// A drawing, with its start tag, or boilerplate: no word, but readers may be told what a drawing shows.
     Aside(Option<usize>, Range<usize>),
 }
 

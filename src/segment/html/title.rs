@@ -3,8 +3,8 @@
 //! The page says it a second time: in its title, between the name of the site and other things, or for other sites.
 
 use super::area::Area;
+use super::boilerplate;
 use super::elements::heading;
-use super::furniture;
 use super::measure::Page;
 use super::scan::{Tag, Token};
 
@@ -31,7 +31,7 @@ pub(super) fn outside(page: &Page, area: &Area, roots: &[usize]) -> Option<usize
     let is_told = |at: &usize| names.is_title(&text(*at), is_in_landmark(page, *at));
     let headlines = all(&|tag| {
         tag.has_word("itemprop", "headline", page.html)
-            || heading(&tag.name).is_some() && furniture::names_title(tag, page.html)
+            || heading(&tag.name).is_some() && boilerplate::names_title(tag, page.html)
     });
     if headlines.iter().any(|&at| is_inside(at)) {
         return None;

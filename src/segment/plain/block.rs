@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-/// A paragraph, heading, list item or furniture line, before it is known which.
+/// A paragraph, heading, list item or boilerplate line, before it is known which.
 pub(super) struct Block {
     /// The bytes of its text, without list marker and outer blanks.
     pub(super) range: Range<usize>,

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::block::Block;
-use super::furniture::is_label_line;
+use super::boilerplate::is_label_line;
 use super::shape;
 use crate::config::{Paragraphs, SegmentOptions};
 use crate::segment::prose::is_spaceless;
@@ -13,7 +13,7 @@ struct Line<'t> {
     text: &'t str,
     start: usize,
     indent: &'t str,
-    /// Whether a blank line, a line of furniture or the start of the text stands before it.
+    /// Whether a blank line, a line of boilerplate or the start of the text stands before it.
     apart: bool,
 }
 
@@ -62,7 +62,8 @@ fn start_block(line: &Line<'_>) -> Block {
 }
 
 fn read_lines<'t>(text: &'t str, options: &SegmentOptions) -> Vec<Line<'t>> {
-    let furniture: Vec<String> = options.furniture.iter().map(|line| line.trim().to_lowercase()).collect();
+    let boilerplate: Vec<String> =
+        options.boilerplate.iter().map(|line| line.trim().to_lowercase()).collect();
     let mut lines = Vec::new();
     let mut apart = true;
     let mut at = 0;
@@ -71,7 +72,7 @@ fn read_lines<'t>(text: &'t str, options: &SegmentOptions) -> Vec<Line<'t>> {
         let body = unmarked.trim_start();
         let start = at + raw.len() - body.len();
         let body = body.trim_end();
-        if body.is_empty() || !furniture.is_empty() && furniture.contains(&body.to_lowercase()) {
+        if body.is_empty() || !boilerplate.is_empty() && boilerplate.contains(&body.to_lowercase()) {
             apart = true;
         } else {
             let indent = &unmarked[..unmarked.len() - unmarked.trim_start_matches([' ', '\t']).len()];
@@ -83,14 +84,15 @@ fn read_lines<'t>(text: &'t str, options: &SegmentOptions) -> Vec<Line<'t>> {
     lines
 }
 
-/// The lines that the options name as furniture, without outer blanks.
+/// The lines that the options name as boilerplate, without outer blanks.
 pub(super) fn named(text: &str, options: &SegmentOptions) -> Vec<Range<usize>> {
-    let furniture: Vec<String> = options.furniture.iter().map(|line| line.trim().to_lowercase()).collect();
+    let boilerplate: Vec<String> =
+        options.boilerplate.iter().map(|line| line.trim().to_lowercase()).collect();
     let mut found = Vec::new();
     let mut at = 0;
-    for raw in text.split_inclusive('\n').filter(|_| !furniture.is_empty()) {
+    for raw in text.split_inclusive('\n').filter(|_| !boilerplate.is_empty()) {
         let line = raw.trim_matches(|c: char| c.is_whitespace() || c == '\u{feff}');
-        if !line.is_empty() && furniture.contains(&line.to_lowercase()) {
+        if !line.is_empty() && boilerplate.contains(&line.to_lowercase()) {
             let start = at + raw.find(line).unwrap_or_default();
             found.push(start..start + line.len());
         }
@@ -194,7 +196,7 @@ fn continues(
         return true;
     }
     // A row of buttons or languages, each on its line, is no wrapped paragraph.
-    if options.find_furniture && is_label_line(before.text) && is_label_line(line.text) {
+    if options.find_boilerplate && is_label_line(before.text) && is_label_line(line.text) {
         return false;
     }
     match wrap {

@@ -12,7 +12,7 @@ use crate::config::SegmentOptions;
 use crate::model::Kind;
 
 mod block;
-mod furniture;
+mod boilerplate;
 mod lines;
 mod shape;
 mod title;
@@ -22,7 +22,7 @@ mod words;
 mod tests;
 
 use block::Block;
-use furniture::Label;
+use boilerplate::Label;
 use shape::Shape;
 
 /// Adds the units of a plain text, in order.
@@ -65,21 +65,21 @@ pub(super) fn left_out(text: &str, options: &SegmentOptions) -> Vec<LeftOut> {
     left
 }
 
-/// The blocks of a text, and the kind of each; none of furniture and of what holds no letter.
+/// The blocks of a text, and the kind of each; none of boilerplate and of what holds no letter.
 fn read(text: &str, options: &SegmentOptions) -> (Vec<Block>, Vec<Option<Kind>>) {
     let blocks = lines::read_blocks(text, options);
     let mut shapes: Vec<Shape> = blocks.iter().map(shape::shape_of).collect();
-    let labels = match options.find_furniture {
-        true => furniture::labels_of(&blocks, &shapes),
+    let labels = match options.find_boilerplate {
+        true => boilerplate::labels_of(&blocks, &shapes),
         false => vec![Label::None; blocks.len()],
     };
     let title = title::find(&blocks, &shapes, &labels);
     let is_body = |at: usize| title != Some(at) && shape::is_running_text(&blocks[at], shapes[at]);
-    let mut kept = furniture::keep(&blocks, &shapes, &labels, title, is_body);
+    let mut kept = boilerplate::keep(&blocks, &shapes, &labels, title, is_body);
     if options.omit_short_lines {
-        furniture::omit_short_lines(&mut kept, &shapes, title, is_body);
+        boilerplate::omit_short_lines(&mut kept, &shapes, title, is_body);
     }
-    // Furniture is out of the way of what follows: a heading may stand above an advertisement.
+    // Boilerplate is out of the way of what follows: a heading may stand above an advertisement.
     let places: Vec<usize> = (0..blocks.len()).filter(|&at| kept[at]).collect();
     let mut bodies = (0..places.len()).filter(|&order| is_body(places[order]));
     let first_body = bodies.next().unwrap_or(places.len());
@@ -128,7 +128,7 @@ fn find_short_runs(shapes: &[Shape], places: &[usize], title: Option<usize>) -> 
     runs
 }
 
-/// The blocks of a text without its furniture.
+/// The blocks of a text without its boilerplate.
 struct Text<'a> {
     blocks: &'a [Block],
     shapes: &'a [Shape],

@@ -28,7 +28,7 @@ fn show(units: &[Unit]) -> Vec<String> {
     units.iter().map(|unit| format!("{} {}", letter(unit.kind), unit.text)).collect()
 }
 
-/// A page in which every line has the letter of its kind before it; `-` is furniture.
+/// A page in which every line has the letter of its kind before it; `-` is boilerplate.
 ///
 /// The letters are taken off, the rest is read, and the units must be the marked lines.
 fn check(marked: &str) {
@@ -211,7 +211,7 @@ fn a_title_may_stand_alone_or_be_missing() {
 }
 
 #[test]
-fn furniture_is_found_in_rows_and_at_the_edges() {
+fn boilerplate_is_found_in_rows_and_at_the_edges() {
     check(
         "- Home / World / Europe
          - Share
@@ -236,7 +236,7 @@ fn furniture_is_found_in_rows_and_at_the_edges() {
     let bar = "A title\nText.\nShare  Facebook  Email\nText.\nEnglish French Spanish German Italian";
     assert_eq!(read(bar), ["T A title", "P Text.", "P Text."]);
     let text = "Breadcrumb\nA title\nText.\nShare\nEnglish\nFrench";
-    let without = read_with(text, &SegmentOptions { find_furniture: false, ..SegmentOptions::default() });
+    let without = read_with(text, &SegmentOptions { find_boilerplate: false, ..SegmentOptions::default() });
     assert_eq!(without.len(), 6);
 }
 
@@ -295,9 +295,9 @@ fn long_lists_of_short_lines_cost_little() {
 }
 
 #[test]
-fn lines_named_in_the_options_are_furniture() {
+fn lines_named_in_the_options_are_boilerplate() {
     let options =
-        SegmentOptions { furniture: vec![" the daily bread ".to_owned()], ..SegmentOptions::default() };
+        SegmentOptions { boilerplate: vec![" the daily bread ".to_owned()], ..SegmentOptions::default() };
     let text = "The Daily Bread\nA title\nText.\nTHE DAILY BREAD\nThe daily bread is dear.";
     assert_eq!(show(&read_with(text, &options)), ["T A title", "P Text.", "P The daily bread is dear."]);
 }
@@ -361,7 +361,7 @@ fn wrapping_is_judged_per_stretch() {
 
 #[test]
 fn lines_that_are_left_out_are_told() {
-    let options = SegmentOptions { furniture: vec!["the courier".to_owned()], ..SegmentOptions::default() };
+    let options = SegmentOptions { boilerplate: vec!["the courier".to_owned()], ..SegmentOptions::default() };
     let text = "Skip to main content\r\nThe Courier\r\nA title\r\nText.\r\nShare on X";
     let left = left_out(text, &options);
     let told: Vec<_> = left.iter().map(|left| (&text[left.range.clone()], left.why)).collect();
@@ -469,8 +469,8 @@ proptest! {
     }
 
     #[test]
-    fn no_letter_is_lost_without_furniture(text in lines()) {
-        let options = SegmentOptions { find_furniture: false, ..SegmentOptions::default() };
+    fn no_letter_is_lost_without_boilerplate(text in lines()) {
+        let options = SegmentOptions { find_boilerplate: false, ..SegmentOptions::default() };
         let units = read_with(&text, &options);
         let mut rest = text.clone();
         for unit in units.iter().rev() {
@@ -486,7 +486,7 @@ proptest! {
     #[test]
     fn joining_wrapped_lines_changes_no_unit(text in lines()) {
         let options =
-            SegmentOptions { paragraphs: Paragraphs::BlankLines, find_furniture: false, ..SegmentOptions::default() };
+            SegmentOptions { paragraphs: Paragraphs::BlankLines, find_boilerplate: false, ..SegmentOptions::default() };
         let units = read_with(&text, &options);
         let mut joined = text.clone();
         for unit in units.iter().rev() {

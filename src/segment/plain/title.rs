@@ -6,7 +6,7 @@
 use rustc_hash::FxHashSet;
 
 use super::block::Block;
-use super::furniture::Label;
+use super::boilerplate::Label;
 use super::shape::{self, Shape};
 use super::words::CALL_OPENERS;
 
@@ -35,7 +35,7 @@ struct Text<'a> {
 }
 
 impl Text<'_> {
-    /// The first block that is neither furniture nor byline, if it can be a title.
+    /// The first block that is neither boilerplate nor byline, if it can be a title.
     ///
     /// A lone word such as "Print" is the title when nothing else stands before the first paragraph.
     fn first(&self) -> Option<usize> {

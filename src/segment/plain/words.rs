@@ -2,7 +2,7 @@
 //!
 //! English first, then the languages that pages are mostly copied from. Only lists stand here.
 
-/// Furniture wherever it stands.
+/// Boilerplate wherever it stands.
 #[rustfmt::skip]
 pub(super) const SURE: &[&str] = &[
     "advertisement", "story continues below advertisement", "article continues below advertisement",

@@ -97,7 +97,9 @@ fn one<A>(
     match found.as_slice() {
         [one] => Ok(*one),
         // It may be one that could not be judged; that is what has to be mended.
-        [] if !snapshot.unjudged.is_empty() => Err(WorkspaceError::Unjudged(snapshot.unjudged.clone())),
+        [] if !snapshot.not_evaluated.is_empty() => {
+            Err(WorkspaceError::NotEvaluated(snapshot.not_evaluated.clone()))
+        }
         [] => Err(no_article(path, articles.iter().map(path_of))),
         several => {
             let paths = several.iter().map(|&at| path_of(&articles[at]));

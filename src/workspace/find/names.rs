@@ -113,7 +113,7 @@ impl Selection {
                 Err(WorkspaceError::NotFound { .. }) if !word.contains(['/', ':']) => {
                     chosen.ids.push(word.clone());
                 }
-                Err(WorkspaceError::Unjudged(_)) if !is_article => chosen.ids.push(word.clone()),
+                Err(WorkspaceError::NotEvaluated(_)) if !is_article => chosen.ids.push(word.clone()),
                 Err(error) => return Err(error),
             }
         }
@@ -167,13 +167,13 @@ impl Selection {
 
     /// Takes from a snapshot the faults and findings that are about articles that are not meant.
     pub(crate) fn narrow(&self, project: &Project, snapshot: &mut Snapshot) {
-        if self.is_all() || snapshot.findings.is_empty() && snapshot.unjudged.is_empty() {
+        if self.is_all() || snapshot.findings.is_empty() && snapshot.not_evaluated.is_empty() {
             return;
         }
         let others = snapshot.discovered.iter().filter(|article| !self.has(&article.path));
         let of_others: FxHashSet<String> =
             others.flat_map(|article| article.files(&project.config)).collect();
-        for findings in [&mut snapshot.findings, &mut snapshot.unjudged] {
+        for findings in [&mut snapshot.findings, &mut snapshot.not_evaluated] {
             findings.retain(|finding| !of_others.contains(&finding.path));
         }
     }
@@ -201,7 +201,7 @@ impl Selection {
         let (found, faults) =
             snapshot.visit(project, Stage::Planning, is_wanted, |loaded| self.in_article(loaded));
         if !faults.is_empty() {
-            return Err(WorkspaceError::Unjudged(faults));
+            return Err(WorkspaceError::NotEvaluated(faults));
         }
         let found = found.into_iter().collect::<Result<Vec<_>, _>>()?;
         let mut meant: Vec<(String, String)> = Vec::new();

@@ -26,8 +26,8 @@ impl Joined<'_> {
                 if plan_of_language.blocked.is_some() || (!is_touched && gone.is_empty()) {
                     continue;
                 }
-                if let Err(error) = settle(plan_of_language, &plan.units, &gone) {
-                    snapshot.unjudged.push(catalog_edit_fault(&plan.path, &error));
+                if let Err(error) = resolve(plan_of_language, &plan.units, &gone) {
+                    snapshot.not_evaluated.push(catalog_edit_fault(&plan.path, &error));
                     self.failed.insert(at);
                 }
             }
@@ -70,7 +70,11 @@ fn leaving(
 
 /// Takes what leaves out of a plan. Its ledger keeps it, and what comes in, until all catalogs are written; then
 /// first what left is dropped, and in the end the copies of what came.
-fn settle(plan: &mut LanguagePlan, units: &[PlannedUnit], gone: &FxHashSet<String>) -> Result<(), EditError> {
+fn resolve(
+    plan: &mut LanguagePlan,
+    units: &[PlannedUnit],
+    gone: &FxHashSet<String>,
+) -> Result<(), EditError> {
     let known = plan.ledger_on_disk.as_ref().map(|ledger| &ledger.obsolete);
     let incoming: OrderedMap<Obsolete> = known
         .into_iter()
@@ -78,7 +82,7 @@ fn settle(plan: &mut LanguagePlan, units: &[PlannedUnit], gone: &FxHashSet<Strin
         .filter(|(_, obsolete)| obsolete.moved_from.is_some())
         .map(|(id, obsolete)| (id.to_owned(), obsolete.clone()))
         .collect();
-    let mut first = plan.interim_ledger.take().unwrap_or_else(|| {
+    let mut first = plan.phase1_ledger.take().unwrap_or_else(|| {
         let mut obsolete = known.cloned().unwrap_or_default();
         for (id, old) in plan.ledger.obsolete.iter().filter(|(id, _)| !incoming.contains(id)) {
             obsolete.insert(id, old.clone());
@@ -104,13 +108,13 @@ fn settle(plan: &mut LanguagePlan, units: &[PlannedUnit], gone: &FxHashSet<Strin
     }
     plan.orphans.retain(|orphan| !gone.contains(&orphan.id));
     if !gone.is_empty() {
-        let mut parting = last.clone();
+        let mut phase2 = last.clone();
         for (id, obsolete) in incoming.iter() {
-            parting.obsolete.insert(id, obsolete.clone());
+            phase2.obsolete.insert(id, obsolete.clone());
         }
-        plan.parting_ledger = Some(parting);
+        plan.phase2_ledger = Some(phase2);
     }
-    plan.interim_ledger = Some(first);
+    plan.phase1_ledger = Some(first);
     plan.ledger = last;
     plan.ledger_changed = true;
     Ok(())

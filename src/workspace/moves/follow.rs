@@ -49,8 +49,8 @@ impl Joined<'_> {
         self.deliver(parcels, faults);
         for (from, old_id, to, language, id) in ways {
             let plan = &self.articles[to].plan;
-            let mut standings = plan.units.iter().zip(&plan.languages[language].units);
-            if standings.any(|(unit, own)| unit.id == id && own.state != State::Missing) {
+            let mut unit_statuses = plan.units.iter().zip(&plan.languages[language].units);
+            if unit_statuses.any(|(unit, own)| unit.id == id && own.state != State::Missing) {
                 self.count_rejoined(from, language, to);
                 self.left_for.insert((from, language, old_id));
             } else {

@@ -67,16 +67,16 @@ pub(super) fn join(
     };
     joined.number(left);
     if concern.was_interrupted {
-        joined.resume(&mut snapshot.unjudged);
+        joined.resume(&mut snapshot.not_evaluated);
     }
     if concern.arrives || concern.was_interrupted {
-        joined.mark_replaced(&mut snapshot.unjudged);
-        joined.mark_newcomers(&mut snapshot.unjudged);
-        joined.travel(&mut snapshot.unjudged);
+        joined.mark_replaced(&mut snapshot.not_evaluated);
+        joined.mark_newcomers(&mut snapshot.not_evaluated);
+        joined.travel(&mut snapshot.not_evaluated);
     }
-    joined.follow(&mut snapshot.unjudged);
+    joined.follow(&mut snapshot.not_evaluated);
     if concern.has_orphans {
-        joined.rejoin(&mut snapshot.unjudged);
+        joined.rejoin(&mut snapshot.not_evaluated);
     }
     Ok(joined.finish(snapshot))
 }

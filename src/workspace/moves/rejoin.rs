@@ -78,8 +78,9 @@ impl Joined<'_> {
         let orphan = &giver.orphans[at];
         let entry = giver.catalog.as_ref()?.get(&orphan.id).filter(|entry| !entry.is_blank())?;
         let receiver = &self.articles[to].plan;
-        let standing = &receiver.languages.get(language)?.units[unit];
-        let is_free = standing.state == State::Missing && !standing.broken && receiver.held_by.is_empty();
+        let unit_status = &receiver.languages.get(language)?.units[unit];
+        let is_free =
+            unit_status.state == State::Missing && !unit_status.broken && receiver.held_by.is_empty();
         if !is_free || giver.blocked.is_some() || !self.receives(to, language) {
             return None;
         }

@@ -69,7 +69,11 @@ impl Project {
                     gone[old] = Some((article, source));
                     continue;
                 }
-                snapshot.unjudged.push(blocked_rename(&renamed.article.path, &source.article, &occupied));
+                snapshot.not_evaluated.push(blocked_rename(
+                    &renamed.article.path,
+                    &source.article,
+                    &occupied,
+                ));
                 blocked.insert(new);
                 continue;
             }
@@ -108,7 +112,7 @@ impl Project {
                     ));
                 }
                 Ok(_) => {}
-                Err(fault) => snapshot.unjudged.push(*fault),
+                Err(fault) => snapshot.not_evaluated.push(*fault),
             }
         }
         for article in discover::without_source(&self.files, &self.config)? {

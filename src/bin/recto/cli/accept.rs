@@ -68,7 +68,7 @@ fn act(
         Some(key) => choose(&project, options, &chosen, key, action, dry_run),
         None => accept::accept(&project, options, &chosen, action, dry_run),
     })?;
-    streams.findings(&report.unjudged);
+    streams.findings(&report.not_evaluated);
     streams.formatted(
         target.format.is_for_people(),
         &match target.format {
@@ -80,5 +80,5 @@ fn act(
     for blocked in report.blocked {
         streams.failure(&Failure::Workflow(blocked));
     }
-    Ok(if refused { Status::CannotJudge } else { Status::judged(&report.unjudged) })
+    Ok(if refused { Status::CannotJudge } else { Status::judged(&report.not_evaluated) })
 }

@@ -18,7 +18,7 @@ pub(crate) fn run(command: &Adopt, global: &Global, streams: &Streams) -> Result
     };
     let report = adopt(&project, snapshot_options()?, &request)?;
     streams.findings(&report.findings);
-    streams.findings(&report.unjudged);
+    streams.findings(&report.not_evaluated);
     let detail = match (command.review, command.dry_run) {
         (true, _) => text::Detail::Doubtful,
         (false, true) => text::Detail::Pairs,
@@ -31,5 +31,5 @@ pub(crate) fn run(command: &Adopt, global: &Global, streams: &Streams) -> Result
             Format::Json => json::adopt(&report),
         },
     )?;
-    Ok(Status::judged(&report.unjudged))
+    Ok(Status::judged(&report.not_evaluated))
 }

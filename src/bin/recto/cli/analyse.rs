@@ -13,7 +13,7 @@ pub(crate) fn run(command: &Analyse, global: &Global, streams: &Streams) -> Resu
     let names = global.names(&project, &command.articles, &[]);
     let report = analyse::analyse(&project, snapshot_options()?, &names, &command.language)?;
     streams.findings(&report.findings);
-    streams.findings(&report.unjudged);
+    streams.findings(&report.not_evaluated);
     streams.formatted(
         command.format == TableFormat::Text,
         &match command.format {
@@ -22,5 +22,5 @@ pub(crate) fn run(command: &Analyse, global: &Global, streams: &Streams) -> Resu
             TableFormat::Csv => csv::analyse(&report),
         },
     )?;
-    Ok(Status::judged(&report.unjudged))
+    Ok(Status::judged(&report.not_evaluated))
 }

@@ -26,19 +26,21 @@ pub(crate) fn run(command: &Check, global: &Global, streams: &Streams) -> Result
     }
     let report = match judged(command, global) {
         // A program that reads the result wants the faults there.
-        Err(Failure::Workflow(WorkspaceError::Unjudged(faults))) if command.format != CheckFormat::Text => {
-            CheckReport { unjudged: faults, ..CheckReport::default() }
+        Err(Failure::Workflow(WorkspaceError::NotEvaluated(faults)))
+            if command.format != CheckFormat::Text =>
+        {
+            CheckReport { not_evaluated: faults, ..CheckReport::default() }
         }
         outcome => outcome?,
     };
-    streams.findings(&report.unjudged);
+    streams.findings(&report.not_evaluated);
     let root = global.root()?;
     let prefix = || check::folder_in_repository(&root);
     streams.formatted(
         command.format.is_for_people(),
         &match command.format {
             CheckFormat::Text if command.explain => {
-                text::rulings(streams.words(), &report) + &text::verdict(streams.words(), &report)
+                text::rulings(streams.words(), &report) + &text::decision(streams.words(), &report)
             }
             CheckFormat::Text => text::check(streams.words(), &report),
             CheckFormat::Json => json::check(&report),
@@ -50,8 +52,8 @@ pub(crate) fn run(command: &Check, global: &Global, streams: &Streams) -> Result
             CheckFormat::Checkstyle => checkstyle::check(&report, &prefix()),
         },
     )?;
-    let status = if report.verdict.passed() || command.exit_zero { Status::Fine } else { Status::Failed };
-    Ok(status.or(Status::judged(&report.unjudged)))
+    let status = if report.decision.passed() || command.exit_zero { Status::Fine } else { Status::Failed };
+    Ok(status.or(Status::judged(&report.not_evaluated)))
 }
 
 /// Mends what can be mended; whether anything else is wrong is for another run to judge.
@@ -60,7 +62,7 @@ fn fix(command: &Check, global: &Global, streams: &Streams) -> Result<Status, Fa
     let (options, wanted) = (snapshot_options()?, wanted(command));
     let names = global.names(&project, &command.names, &[]);
     let report = planned_anew(|| fix::fix(&project, options, &wanted, &names, command.dry_run))?;
-    streams.findings(&report.unjudged);
+    streams.findings(&report.not_evaluated);
     streams.formatted(
         command.format.is_for_people(),
         &match command.format {
@@ -68,7 +70,7 @@ fn fix(command: &Check, global: &Global, streams: &Streams) -> Result<Status, Fa
             _ => text::fix(streams.words(), &report, command.dry_run),
         },
     )?;
-    let status = Status::judged(&report.unjudged);
+    let status = Status::judged(&report.not_evaluated);
     let is_blocked = !report.blocked.is_empty();
     for blocked in report.blocked {
         streams.failure(&Failure::Workflow(blocked));

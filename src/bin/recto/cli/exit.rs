@@ -35,8 +35,8 @@ pub(crate) fn by_signal(signal: usize) -> ! {
 
 impl Status {
     /// Fine, unless there are faults that kept recto from judging something.
-    pub(crate) fn judged(unjudged: &[Diagnostic]) -> Self {
-        if unjudged.is_empty() { Self::Fine } else { Self::CannotJudge }
+    pub(crate) fn judged(not_evaluated: &[Diagnostic]) -> Self {
+        if not_evaluated.is_empty() { Self::Fine } else { Self::CannotJudge }
     }
 
     /// The graver of two.

@@ -38,12 +38,12 @@ fn kept(command: &List, global: &Global, streams: &Streams) -> Result<Status, Fa
     let names = global.names(&project, &command.names, &command.article);
     let report = kept::kept(&project, snapshot_options()?, &command.language, &names)?;
     streams.findings(&report.findings);
-    streams.findings(&report.unjudged);
+    streams.findings(&report.not_evaluated);
     streams.result(&match command.format {
         ListFormat::Json => json::kept(&report),
         ListFormat::Text | ListFormat::Fluent => text::kept(streams.words(), &report),
     })?;
-    Ok(Status::judged(&report.unjudged))
+    Ok(Status::judged(&report.not_evaluated))
 }
 
 pub(crate) fn missing(command: &Missing, global: &Global, streams: &Streams) -> Result<Status, Failure> {
@@ -84,7 +84,7 @@ fn show(
 ) -> Result<Status, Failure> {
     let report = list::list_with(project, snapshot_options()?, filter, matches.then(Wanted::default))?;
     streams.findings(&report.findings);
-    streams.findings(&report.unjudged);
+    streams.findings(&report.not_evaluated);
     streams.formatted(
         format.is_for_people(),
         &match format {
@@ -96,7 +96,7 @@ fn show(
             ListFormat::Fluent => fluent::list(&report),
         },
     )?;
-    Ok(Status::judged(&report.unjudged))
+    Ok(Status::judged(&report.not_evaluated))
 }
 
 pub(crate) fn diff(command: &Diff, global: &Global, streams: &Streams) -> Result<Status, Failure> {
@@ -109,7 +109,7 @@ pub(crate) fn diff(command: &Diff, global: &Global, streams: &Streams) -> Result
     };
     let report = diff::diff(&project, snapshot_options()?, &filter)?;
     streams.findings(&report.findings);
-    streams.findings(&report.unjudged);
+    streams.findings(&report.not_evaluated);
     streams.formatted(
         command.format.is_for_people(),
         &match command.format {
@@ -117,5 +117,5 @@ pub(crate) fn diff(command: &Diff, global: &Global, streams: &Streams) -> Result
             Format::Json => json::diff(&report),
         },
     )?;
-    Ok(Status::judged(&report.unjudged))
+    Ok(Status::judged(&report.not_evaluated))
 }

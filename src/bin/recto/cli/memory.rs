@@ -36,10 +36,10 @@ pub(crate) fn run(command: &Memory, global: &Global, streams: &Streams) -> Resul
             Ok(Status::Fine)
         }
         MemoryAction::Export => {
-            let (tmx, unjudged) = memory::export(&project, snapshot_options()?, &command.language)?;
-            streams.findings(&unjudged);
+            let (tmx, not_evaluated) = memory::export(&project, snapshot_options()?, &command.language)?;
+            streams.findings(&not_evaluated);
             streams.result(&tmx)?;
-            Ok(Status::judged(&unjudged))
+            Ok(Status::judged(&not_evaluated))
         }
     }
 }

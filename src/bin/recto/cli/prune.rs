@@ -10,7 +10,7 @@ use super::streams::Streams;
 pub(crate) fn run(command: &Prune, global: &Global, streams: &Streams) -> Result<Status, Failure> {
     let project = global.project()?;
     let report = prune::prune(&project, &command.language, command.without_source, command.dry_run)?;
-    streams.findings(&report.unjudged);
+    streams.findings(&report.not_evaluated);
     streams.formatted(
         command.format.is_for_people(),
         &match command.format {
@@ -18,5 +18,5 @@ pub(crate) fn run(command: &Prune, global: &Global, streams: &Streams) -> Result
             Format::Json => json::prune(&report),
         },
     )?;
-    Ok(Status::judged(&report.unjudged))
+    Ok(Status::judged(&report.not_evaluated))
 }

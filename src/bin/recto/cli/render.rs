@@ -24,7 +24,7 @@ pub(crate) fn run(command: &Render, global: &Global, streams: &Streams) -> Resul
     let options = snapshot_options()?;
     let report = planned_anew(|| render::render(&project, options, &request))?;
     streams.findings(&report.findings);
-    streams.findings(&report.unjudged);
+    streams.findings(&report.not_evaluated);
     streams.formatted(
         command.format.is_for_people(),
         &match command.format {
@@ -32,5 +32,5 @@ pub(crate) fn run(command: &Render, global: &Global, streams: &Streams) -> Resul
             Format::Json => json::render(&report),
         },
     )?;
-    Ok(Status::judged(&report.unjudged))
+    Ok(Status::judged(&report.not_evaluated))
 }

@@ -21,7 +21,7 @@ pub(crate) fn run(command: &ReportArguments, global: &Global, streams: &Streams)
         history: is_wanted && shows_history && !command.no_history,
     };
     let found = report(&project, snapshot_options()?, &request)?;
-    streams.findings(&found.unjudged);
+    streams.findings(&found.not_evaluated);
     let folder = global.folder()?;
     if let Some(badges) = &command.badges {
         write(streams, badges, &folder.join(badges), &badge::badges(streams.words(), &found))?;
@@ -42,7 +42,7 @@ pub(crate) fn run(command: &ReportArguments, global: &Global, streams: &Streams)
             write(streams, out, &parent, &[(name, whole(command, streams, &found))])?;
         }
     }
-    Ok(Status::judged(&found.unjudged))
+    Ok(Status::judged(&found.not_evaluated))
 }
 
 /// The report in one text.

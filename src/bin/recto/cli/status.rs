@@ -16,7 +16,7 @@ pub(crate) fn run(command: &StatusArguments, global: &Global, streams: &Streams)
     if command.publishable {
         let report = publishable::publishable(&project, snapshot_options()?, &names, &command.language)?;
         streams.findings(&report.findings);
-        streams.findings(&report.unjudged);
+        streams.findings(&report.not_evaluated);
         streams.formatted(
             command.format.is_for_people(),
             &match command.format {
@@ -24,7 +24,7 @@ pub(crate) fn run(command: &StatusArguments, global: &Global, streams: &Streams)
                 Format::Json => json::publishable(&report),
             },
         )?;
-        return Ok(Status::judged(&report.unjudged));
+        return Ok(Status::judged(&report.not_evaluated));
     }
     let request =
         StatusRequest { names, languages: command.language.clone(), classes: command.class.clone() };
@@ -34,7 +34,7 @@ pub(crate) fn run(command: &StatusArguments, global: &Global, streams: &Streams)
         report.history = progress(&project, &languages);
     }
     streams.findings(&report.findings);
-    streams.findings(&report.unjudged);
+    streams.findings(&report.not_evaluated);
     streams.formatted(
         command.format.is_for_people(),
         &match command.format {
@@ -48,5 +48,5 @@ pub(crate) fn run(command: &StatusArguments, global: &Global, streams: &Streams)
             Format::Json => json::status(&report),
         },
     )?;
-    Ok(Status::judged(&report.unjudged))
+    Ok(Status::judged(&report.not_evaluated))
 }

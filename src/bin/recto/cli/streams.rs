@@ -167,7 +167,7 @@ impl Streams {
     /// Writes why a command has no result.
     pub(crate) fn failure(&self, failure: &Failure) {
         match failure {
-            Failure::Workflow(WorkspaceError::Unjudged(findings)) => self.findings(findings),
+            Failure::Workflow(WorkspaceError::NotEvaluated(findings)) => self.findings(findings),
             Failure::Workflow(WorkspaceError::Refused(outcome)) => {
                 self.note(&text::outcome(&self.words, outcome));
             }

@@ -20,7 +20,7 @@ pub(crate) fn run(command: &Suggest, global: &Global, streams: &Streams) -> Resu
     };
     let report = suggest::suggest(&project, snapshot_options()?, subject, &command.language, wanted)?;
     streams.findings(&report.findings);
-    streams.findings(&report.unjudged);
+    streams.findings(&report.not_evaluated);
     streams.formatted(
         command.format.is_for_people(),
         &match command.format {
@@ -28,5 +28,5 @@ pub(crate) fn run(command: &Suggest, global: &Global, streams: &Streams) -> Resu
             Format::Json => json::suggest(&report),
         },
     )?;
-    Ok(Status::judged(&report.unjudged))
+    Ok(Status::judged(&report.not_evaluated))
 }

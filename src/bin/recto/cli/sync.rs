@@ -2,7 +2,7 @@
 
 use recto::message;
 use recto::report::{json, text};
-use recto::sync::steer::Steer;
+use recto::sync::manual_override::ManualOverride;
 use recto::workflow::{prefill, sync};
 use recto::workspace::article::SnapshotOptions;
 use recto::workspace::find::Names;
@@ -24,13 +24,13 @@ pub(crate) fn run(command: &Sync, global: &Global, streams: &Streams) -> Result<
         ..snapshot_options()?
     };
     let names = global.names(&project, &command.articles, &[]);
-    let steers = if command.interactive { ask(&project, options, &names, streams)? } else { Vec::new() };
+    let overrides = if command.interactive { ask(&project, options, &names, streams)? } else { Vec::new() };
     let report = planned_anew(|| match command.prefill {
-        Some(which) => prefill::sync_prefilled(&project, options, dry_run, &names, &steers, which),
-        None => sync::sync_articles(&project, options, dry_run, &names, &steers),
+        Some(which) => prefill::sync_prefilled(&project, options, dry_run, &names, &overrides, which),
+        None => sync::sync_articles(&project, options, dry_run, &names, &overrides),
     })?;
     streams.findings(&report.findings);
-    streams.findings(&report.unjudged);
+    streams.findings(&report.not_evaluated);
     streams.formatted(
         command.format.is_for_people(),
         &match command.format {
@@ -49,7 +49,7 @@ pub(crate) fn run(command: &Sync, global: &Global, streams: &Streams) -> Result<
     // What a catalog kept from being synced was not done; a `--check` was asked for no more than that.
     let is_undone = !command.check && report.waits();
     let status = if is_undone { Status::CannotJudge } else { status };
-    Ok(status.or(Status::judged(&report.unjudged)))
+    Ok(status.or(Status::judged(&report.not_evaluated)))
 }
 
 /// Asks about every doubtful unit; the project is not locked while somebody thinks.
@@ -58,14 +58,14 @@ fn ask(
     options: SnapshotOptions,
     names: &Names,
     streams: &Streams,
-) -> Result<Vec<(String, Steer)>, Failure> {
+) -> Result<Vec<(String, ManualOverride)>, Failure> {
     let options = SnapshotOptions { explain: true, ..options };
     let found = sync::sync_articles(project, options, true, names, &[])?;
     let questions = sync::questions(&found);
     if questions.is_empty() {
         streams.note(&format!("{}\n", streams.words().say(message!("no-question"))));
     }
-    let mut steers = Vec::new();
+    let mut overrides = Vec::new();
     let count = questions.len();
     for (nth, question) in questions.into_iter().enumerate() {
         streams.note(&text::question(streams.words(), &question, nth + 1, count));
@@ -76,7 +76,7 @@ fn ask(
                 return Err(Failure::Surroundings(message!("stopped"), message!("stopped-hint")));
             }
         };
-        steers.extend(question.answered(same));
+        overrides.extend(question.answered(same));
     }
-    Ok(steers)
+    Ok(overrides)
 }

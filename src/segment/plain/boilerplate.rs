@@ -1,4 +1,4 @@
-//! Page furniture: the lines of a copied page that belong to the site and not to the article.
+//! Boilerplate: the lines of a copied page that belong to the site and not to the article.
 //!
 //! Only whole lines count, and doubtful ones only in rows or at the edges of a text.
 
@@ -8,12 +8,12 @@ use super::words::{
     BUTTONS, CODES, HOME, LANGUAGES, NETWORKS, SECTIONS, SHARE_PREPOSITIONS, SHARE_VERBS, SURE,
 };
 
-/// What kind of furniture a block may be.
+/// What kind of boilerplate a block may be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Label {
     /// Text.
     None,
-    /// Furniture wherever it stands.
+    /// Boilerplate wherever it stands.
     Sure,
     /// This many buttons, such as "Share" or "Print".
     Buttons(usize),
@@ -38,7 +38,7 @@ impl Label {
     }
 }
 
-/// What kind of furniture each block may be.
+/// What kind of boilerplate each block may be.
 pub(super) fn labels_of(blocks: &[Block], shapes: &[Shape]) -> Vec<Label> {
     let mut labels: Vec<Label> = blocks.iter().map(label_of).collect();
     // Below "Home", a word or two above what can be the title is a section, whatever its name.
@@ -54,7 +54,7 @@ pub(super) fn labels_of(blocks: &[Block], shapes: &[Shape]) -> Vec<Label> {
     labels
 }
 
-/// What kind of furniture a block may be by its words alone.
+/// What kind of boilerplate a block may be by its words alone.
 fn label_of(block: &Block) -> Label {
     match label_of_line(&block.text) {
         // "- Print" is an item of a list of the article; languages are often bulleted.
@@ -70,7 +70,7 @@ pub(super) fn is_label_line(line: &str) -> bool {
     label_of_line(line) != Label::None
 }
 
-/// Which blocks are text; the others are furniture or hold no letter.
+/// Which blocks are text; the others are boilerplate or hold no letter.
 pub(super) fn keep(
     blocks: &[Block],
     shapes: &[Shape],
@@ -98,7 +98,7 @@ pub(super) fn keep(
             ..Row::count(&labels[at..end])
         };
         for place in at..end {
-            keep[place] &= !row.is_furniture(labels[place]);
+            keep[place] &= !row.is_boilerplate(labels[place]);
         }
         at = end;
     }
@@ -164,7 +164,7 @@ impl Row {
         row
     }
 
-    fn is_furniture(&self, label: Label) -> bool {
+    fn is_boilerplate(&self, label: Label) -> bool {
         let edge = self.leading || self.trailing;
         match label {
             Label::None => false,
@@ -179,7 +179,7 @@ impl Row {
 }
 
 fn label_of_line(line: &str) -> Label {
-    // Furniture is short; running text need not be looked at further.
+    // Boilerplate is short; running text need not be looked at further.
     if line.len() > 400 {
         return Label::None;
     }

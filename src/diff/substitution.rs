@@ -1,7 +1,7 @@
-//! Mechanical edits: a text where only things were swapped that translations hold verbatim, and the same swap made
+//! Mechanical edits: a text where only things were swapped that translations hold verbatim, and the same substitution made
 //! in a translation.
 //!
-//! Link targets, code spans, numbers in digits and names are such things. In doubt there is no swap. Whether a
+//! Link targets, code spans, numbers in digits and names are such things. In doubt there is no substitution. Whether a
 //! translation is to be touched at all is not decided here.
 
 use rustc_hash::FxHashMap;
@@ -14,7 +14,7 @@ use crate::model::{Language, fold_blanks};
 
 /// One thing of a text that another one replaced wherever it stood.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Swap {
+pub struct Substitution {
     /// The old thing, verbatim.
     pub old: String,
     /// The new one.
@@ -24,7 +24,7 @@ pub struct Swap {
     kind: PieceKind,
 }
 
-impl Swap {
+impl Substitution {
     /// Whether words around it may have to agree with it: none is one, and one is not several.
     pub fn is_of_one(&self) -> bool {
         let is_one = |text: &str| is_number(self.kind) && matches!(digits(text), "0" | "1");
@@ -56,27 +56,27 @@ fn texts_of(pieces: &[Piece<'_>]) -> Vec<String> {
     pieces.iter().map(|piece| piece.text.to_owned()).collect()
 }
 
-/// The swaps that make the new text of the old one; none where anything else changed, or where it is not certain.
+/// The substitutions that make the new text of the old one; none where anything else changed, or where it is not certain.
 ///
 /// Both texts are in `language`, whose month names, number words and negations are no names.
-pub fn swaps(old: &str, new: &str, language: &Language) -> Option<Vec<Swap>> {
+pub fn substitutions(old: &str, new: &str, language: &Language) -> Option<Vec<Substitution>> {
     let words = Profile::of(language);
     let (old, new) = (fold_blanks(old), fold_blanks(new));
     let (before, after) = (dated_pieces(&old, words), dated_pieces(&new, words));
-    let mut found: Vec<Swap> = Vec::new();
+    let mut found: Vec<Substitution> = Vec::new();
     for hunk in hunks(&texts_of(&before), &texts_of(&after)).into_iter().filter(|hunk| !hunk.equal) {
         if hunk.old.len() != hunk.new.len() {
             return None;
         }
         for (a, b) in hunk.old.zip(hunk.new).filter(|&(a, b)| before[a].text != after[b].text) {
-            if !is_swap(&before, a, &after, b, words) {
+            if !is_substitution(&before, a, &after, b, words) {
                 return None;
             }
             let (old, new) = (before[a].text, after[b].text);
-            match found.iter_mut().find(|swap| swap.old == old) {
-                Some(swap) if swap.new == new => swap.times += 1,
+            match found.iter_mut().find(|substitution| substitution.old == old) {
+                Some(substitution) if substitution.new == new => substitution.times += 1,
                 Some(_) => return None,
-                None => found.push(Swap {
+                None => found.push(Substitution {
                     old: old.to_owned(),
                     new: new.to_owned(),
                     times: 1,
@@ -86,7 +86,7 @@ pub fn swaps(old: &str, new: &str, language: &Language) -> Option<Vec<Swap>> {
         }
     }
     // What comes in as another goes out cannot be told apart in a translation.
-    let is_certain = |swap: &Swap| found.iter().all(|other| other.new != swap.old);
+    let is_certain = |substitution: &Substitution| found.iter().all(|other| other.new != substitution.old);
     let is_certain = !found.is_empty() && found.iter().all(is_certain) && places(&before, &found).is_some();
     is_certain.then_some(found)
 }
@@ -94,61 +94,74 @@ pub fn swaps(old: &str, new: &str, language: &Language) -> Option<Vec<Swap>> {
 /// What stands in the new text in place of a number, a link or a code span of the old one, whatever else changed.
 ///
 /// Nothing that was replaced by two things, or that another one became, is among them.
-pub(crate) fn replaced_facts(old: &str, new: &str, language: &Language) -> Vec<Swap> {
+pub(crate) fn replaced_facts(old: &str, new: &str, language: &Language) -> Vec<Substitution> {
     let words = Profile::of(language);
     let (old, new) = (fold_blanks(old), fold_blanks(new));
     let (before, after) = (dated_pieces(&old, words), dated_pieces(&new, words));
-    let mut found: Vec<(Swap, bool)> = Vec::new();
+    let mut found: Vec<(Substitution, bool)> = Vec::new();
     let changed = hunks(&texts_of(&before), &texts_of(&after));
     for hunk in changed.into_iter().filter(|hunk| !hunk.equal && hunk.old.len() == hunk.new.len()) {
         for (a, b) in hunk.old.zip(hunk.new) {
             let is_fact = before[a].kind != PieceKind::Word && before[a].text != after[b].text;
-            if !is_fact || !is_swap(&before, a, &after, b, words) {
+            if !is_fact || !is_substitution(&before, a, &after, b, words) {
                 continue;
             }
             let (old, new, kind) = (before[a].text.to_owned(), after[b].text.to_owned(), before[a].kind);
-            match found.iter_mut().find(|(swap, _)| swap.old == old) {
-                Some((swap, is_one)) => (swap.times, *is_one) = (swap.times + 1, *is_one && swap.new == new),
-                None => found.push((Swap { old, new, times: 1, kind }, true)),
+            match found.iter_mut().find(|(substitution, _)| substitution.old == old) {
+                Some((substitution, is_one)) => {
+                    (substitution.times, *is_one) =
+                        (substitution.times + 1, *is_one && substitution.new == new)
+                }
+                None => found.push((Substitution { old, new, times: 1, kind }, true)),
             }
         }
     }
-    let olds: Vec<String> = found.iter().map(|(swap, _)| swap.old.clone()).collect();
-    let certain = found.into_iter().filter(|(swap, is_one)| *is_one && !olds.contains(&swap.new));
-    certain.map(|(swap, _)| swap).collect()
+    let olds: Vec<String> = found.iter().map(|(substitution, _)| substitution.old.clone()).collect();
+    let certain =
+        found.into_iter().filter(|(substitution, is_one)| *is_one && !olds.contains(&substitution.new));
+    certain.map(|(substitution, _)| substitution).collect()
 }
 
-/// Makes the same swaps in a translation; none where it does not hold each thing as often as the old source did, or
+/// Makes the same substitutions in a translation; none where it does not hold each thing as often as the old source did, or
 /// also holds it inside something else.
 ///
 /// Things are compared whole: `4` is not in `40`, nor `/a` in `/a/b`. Every other byte stays.
-pub fn patch(translation: &str, swaps: &[Swap]) -> Option<String> {
+pub fn patch(translation: &str, substitutions: &[Substitution]) -> Option<String> {
     let pieces = pieces(translation);
-    let places = places(&pieces, swaps)?;
-    let texts = pieces.iter().zip(places).map(|(piece, swap)| swap.map_or(piece.text, |swap| &swap.new));
+    let places = places(&pieces, substitutions)?;
+    let texts = pieces
+        .iter()
+        .zip(places)
+        .map(|(piece, substitution)| substitution.map_or(piece.text, |substitution| &substitution.new));
     Some(texts.collect())
 }
 
-/// The swap to make in each piece; none where a thing does not stand there as often as it should, or stands anywhere
+/// The substitution to make in each piece; none where a thing does not stand there as often as it should, or stands anywhere
 /// else as well.
 ///
 /// What stands elsewhere may be another form of the same thing (`d’Alice`, `4h`, `/a#b`), which would be left behind.
-fn places<'s>(pieces: &[Piece<'_>], swaps: &'s [Swap]) -> Option<Vec<Option<&'s Swap>>> {
-    let by_text: FxHashMap<&str, &Swap> = swaps.iter().map(|swap| (swap.old.as_str(), swap)).collect();
-    let places: Vec<Option<&Swap>> = pieces.iter().map(|piece| by_text.get(piece.text).copied()).collect();
+fn places<'s>(
+    pieces: &[Piece<'_>],
+    substitutions: &'s [Substitution],
+) -> Option<Vec<Option<&'s Substitution>>> {
+    let by_text: FxHashMap<&str, &Substitution> =
+        substitutions.iter().map(|substitution| (substitution.old.as_str(), substitution)).collect();
+    let places: Vec<Option<&Substitution>> =
+        pieces.iter().map(|piece| by_text.get(piece.text).copied()).collect();
     let mut times: FxHashMap<&str, usize> = FxHashMap::default();
-    for swap in places.iter().flatten() {
-        *times.entry(&swap.old).or_default() += 1;
+    for substitution in places.iter().flatten() {
+        *times.entry(&substitution.old).or_default() += 1;
     }
     // A replaced piece is a gap: what stands before it does not join what follows.
     let rest: String = pieces
         .iter()
         .zip(&places)
-        .map(|(piece, swap)| if swap.is_some() { GAP } else { piece.text })
+        .map(|(piece, substitution)| if substitution.is_some() { GAP } else { piece.text })
         .collect();
-    let is_certain =
-        |swap: &Swap| times.get(swap.old.as_str()) == Some(&swap.times) && !stands_in(&rest, swap);
-    (swaps.iter().all(is_certain)
+    let is_certain = |substitution: &Substitution| {
+        times.get(substitution.old.as_str()) == Some(&substitution.times) && !stands_in(&rest, substitution)
+    };
+    (substitutions.iter().all(is_certain)
         && !(0..pieces.len()).any(|at| places[at].is_some() && is_group(pieces, at)))
     .then_some(places)
 }
@@ -156,15 +169,15 @@ fn places<'s>(pieces: &[Piece<'_>], swaps: &'s [Swap]) -> Option<Vec<Option<&'s 
 /// What stands for a replaced piece: no text of an article holds it.
 const GAP: &str = "\0";
 
-/// Whether a text still holds the thing of a swap; digits beside a number make another number of it.
-fn stands_in(text: &str, swap: &Swap) -> bool {
-    let core = swap.core();
+/// Whether a text still holds the thing of a substitution; digits beside a number make another number of it.
+fn stands_in(text: &str, substitution: &Substitution) -> bool {
+    let core = substitution.core();
     let joins = |side: &mut dyn Iterator<Item = char>| match side.next() {
         Some('.' | ',') => side.next().is_some_and(char::is_numeric),
         next => next.is_some_and(char::is_numeric),
     };
     let mut found = text.match_indices(core).map(|(at, _)| (&text[..at], &text[at + core.len()..]));
-    if is_number(swap.kind) {
+    if is_number(substitution.kind) {
         found.any(|(before, after)| !joins(&mut before.chars().rev()) && !joins(&mut after.chars()))
     } else {
         found.next().is_some()
@@ -189,7 +202,7 @@ fn digits(number: &str) -> &str {
     number.trim_matches(|c: char| !c.is_ascii_digit())
 }
 
-fn is_swap(before: &[Piece<'_>], a: usize, after: &[Piece<'_>], b: usize, words: &Profile) -> bool {
+fn is_substitution(before: &[Piece<'_>], a: usize, after: &[Piece<'_>], b: usize, words: &Profile) -> bool {
     let (old, new) = (before[a], after[b]);
     if old.kind != new.kind {
         return false;

@@ -1,6 +1,6 @@
 //! Which source text a translation was made for, where no ledger says so: the question of evidence.
 //!
-//! It is asked once about each text, and the verdict is recorded. Evidence only lowers trust: where it is doubtful what
+//! It is asked once about each text, and the conclusion is recorded. Evidence only lowers trust: where it is doubtful what
 //! a translator saw, the translation is a draft.
 
 use super::known::{Evidence, SourceText, Written, has_followed, leaves_valid};
@@ -96,13 +96,13 @@ impl Because {
 }
 
 /// The record of a text that no ledger knew, and why it says what it does.
-pub(super) struct Verdict {
+pub(super) struct Conclusion {
     pub(super) record: Record,
     pub(super) because: Because,
 }
 
 /// Judges a text that no ledger knows.
-pub(super) fn verdict(evidence: &Evidence<'_>, written: &Written<'_>, policy: &SyncPolicy) -> Verdict {
+pub(super) fn conclusion(evidence: &Evidence<'_>, written: &Written<'_>, policy: &SyncPolicy) -> Conclusion {
     let Judged { answers_to, because } = judged(evidence, written, policy);
     let record = match (answers_to, evidence.record) {
         (AnswersTo::Fresh(source), _) => Record::new(source, written.target()),
@@ -114,7 +114,7 @@ pub(super) fn verdict(evidence: &Evidence<'_>, written: &Written<'_>, policy: &S
             Record { state: Some(RecordedState::Draft), ..Record::new(source, written.target()) }
         }
     };
-    Verdict { record, because }
+    Conclusion { record, because }
 }
 
 struct Judged<'a> {

@@ -1,14 +1,14 @@
 //! What is said of a paired text beyond the pair: that it followed its source, or that a person has to look at it.
 
-use super::{Settling, text_of};
+use super::{Resolution, text_of};
 use crate::adopt::pins::Pin;
 use crate::catalog::{Record, RecordedState};
 use crate::config::{AnchorPolicy, LinkPolicy};
-use crate::diff::{Swap, classes, swaps};
+use crate::diff::{Substitution, classes, substitutions};
 use crate::model::{ChangeClass, Fingerprint, Kind};
 use crate::pairing::is_copy;
 
-impl Settling<'_> {
+impl Resolution<'_> {
     /// Takes a translation as current that has followed its source: it reads the same, as names and titles do, or the
     /// source only swapped what the translation has swapped as well.
     pub(super) fn follow(&mut self) {
@@ -18,10 +18,14 @@ impl Settling<'_> {
             let text = text_of(&entry.body);
             let Some(text) = text else { continue };
             // The old thing may be a part of the new one, as an address is of its archived copy.
-            let is_swapped =
-                |swap: &Swap| text.contains(&swap.new) && !text.replace(&swap.new, "").contains(&swap.old);
-            let swaps = swaps(previous, &unit.unit.text, &self.project.config.source);
-            let has_followed = swaps.is_some_and(|swaps| !swaps.is_empty() && swaps.iter().all(is_swapped));
+            let is_swapped = |substitution: &Substitution| {
+                text.contains(&substitution.new)
+                    && !text.replace(&substitution.new, "").contains(&substitution.old)
+            };
+            let substitutions = substitutions(previous, &unit.unit.text, &self.project.config.source);
+            let has_followed = substitutions.is_some_and(|substitutions| {
+                !substitutions.is_empty() && substitutions.iter().all(is_swapped)
+            });
             if text == unit.unit.text || has_followed {
                 let state = entry.record.state;
                 entry.record = Record { state, ..Record::new(unit.fingerprint, entry.record.target) };

@@ -5,11 +5,11 @@
 
 use super::planned::{PlannedUnit, is_swapped};
 use crate::catalog::{Catalog, Edit, Entry, Obsolete, Record, RecordedState, Target, apply};
-use crate::config::{SwapPolicy, SyncPolicy};
-use crate::diff::{Swap, patch, swaps};
+use crate::config::{SubstitutionPolicy, SyncPolicy};
+use crate::diff::{Substitution, patch, substitutions};
 use crate::model::{Fingerprint, Language};
 
-/// A translation in which recto made the swap of its source.
+/// A translation in which recto made the substitution of its source.
 pub(super) struct Swapped {
     /// The body of its entry.
     pub(super) body: String,
@@ -19,7 +19,7 @@ pub(super) struct Swapped {
     pub(super) old: Obsolete,
 }
 
-/// Makes the swap of a source edit in a translation that answered to the text before it, where that is certain.
+/// Makes the substitution of a source edit in a translation that answered to the text before it, where that is certain.
 ///
 /// `kept` is what the ledger has as obsolete under the id; one that is no text of this unit is never replaced.
 pub(super) fn swapped(
@@ -34,7 +34,7 @@ pub(super) fn swapped(
     let kept = kept.filter(|kept| kept.translation != entry.body());
     let is_ours = is_swapped(record, &unit.id);
     let answers_to_seen = record.source == Fingerprint::of_source(seen);
-    if policy.swap == SwapPolicy::Off || !answers_to_seen || (kept.is_some() && !is_ours) {
+    if policy.substitution == SubstitutionPolicy::Off || !answers_to_seen || (kept.is_some() && !is_ours) {
         return None;
     }
     // Of a text that nobody confirmed since recto made it, the translator's own is the one to start from.
@@ -54,15 +54,17 @@ pub(super) fn swapped(
     if has_attributes || old.translation.contains(['{', '}']) {
         return None;
     }
-    let swaps = swaps(&old.source, &unit.unit.text, &policy.source)?;
-    let body = patch(&old.translation, &swaps)?;
+    let substitutions = substitutions(&old.source, &unit.unit.text, &policy.source)?;
+    let body = patch(&old.translation, &substitutions)?;
     let target = target_with(entry, &body)?;
-    let state = match policy.swap {
+    let state = match policy.substitution {
         // `1 porte` does not become `2 porte`: somebody has to read what may not agree any more.
-        SwapPolicy::Translated if !swaps.iter().any(Swap::is_of_one) => {
+        SubstitutionPolicy::Translated if !substitutions.iter().any(Substitution::is_of_one) => {
             old.state.filter(|state| *state == RecordedState::Draft)
         }
-        SwapPolicy::Translated | SwapPolicy::Draft | SwapPolicy::Off => Some(RecordedState::Draft),
+        SubstitutionPolicy::Translated | SubstitutionPolicy::Draft | SubstitutionPolicy::Off => {
+            Some(RecordedState::Draft)
+        }
     };
     let record = Record {
         state,
@@ -74,7 +76,7 @@ pub(super) fn swapped(
 }
 
 /// The record of a swapped text that an interrupted sync was about to replace by another one, where it is one: the
-/// old text with the swaps that lead to the source text seen.
+/// old text with the substitutions that lead to the source text seen.
 pub(super) fn replaced(
     id: &str,
     seen: &str,
@@ -82,7 +84,7 @@ pub(super) fn replaced(
     old: &Obsolete,
     language: &Language,
 ) -> Option<Record> {
-    let body = patch(&old.translation, &swaps(&old.source, seen, language)?)?;
+    let body = patch(&old.translation, &substitutions(&old.source, seen, language)?)?;
     let record = Record {
         state: Some(RecordedState::Draft),
         note: old.note.clone(),

@@ -6,7 +6,7 @@
 use super::BLANKS;
 use super::scan::Tag;
 
-/// Whether an element is furniture by itself: a menu, a search field, a landmark that is not the main content.
+/// Whether an element is boilerplate by itself: a menu, a search field, a landmark that is not the main content.
 pub(super) fn is_landmark(tag: &Tag, html: &str) -> bool {
     const ROLES: [&str; 10] = [
         "navigation",
@@ -23,7 +23,7 @@ pub(super) fn is_landmark(tag: &Tag, html: &str) -> bool {
     matches!(&*tag.name, "nav" | "search") || ROLES.iter().any(|role| tag.has_word("role", role, html))
 }
 
-/// Where the name of a class or an id means furniture.
+/// Where the name of a class or an id means boilerplate.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Named {
     /// What readers said: beside any text.

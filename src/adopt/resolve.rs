@@ -1,6 +1,6 @@
 //! Settles what each text of a translated article becomes, once all of them are carried forward to today.
 
-mod fates;
+mod outcomes;
 mod judge;
 mod keep;
 
@@ -56,7 +56,7 @@ pub(super) struct Entry {
 
 /// Where a text of the translated article went.
 #[derive(Clone, Debug)]
-enum Fate {
+enum UnitOutcome {
     /// To a unit, with how sure that is.
     Unit(usize, f64),
     Untranslated,
@@ -66,7 +66,7 @@ enum Fate {
 }
 
 /// All that is known about one translated article.
-pub(super) struct Settling<'a> {
+pub(super) struct Resolution<'a> {
     article: &'a Article<'a>,
     /// Its language in the replay, and in the project as it is.
     replayed: &'a LanguagePlan,
@@ -81,7 +81,7 @@ pub(super) struct Settling<'a> {
     kept: FxHashMap<Fingerprint, &'a str>,
 }
 
-impl<'a> Settling<'a> {
+impl<'a> Resolution<'a> {
     pub(super) fn new(
         at: usize,
         article: &'a Article<'a>,
@@ -108,11 +108,11 @@ impl<'a> Settling<'a> {
         Self { article, replayed, units_replayed, real, loaded, project, today, entries, kept }
     }
 
-    pub(super) fn settle(mut self, candidates: Vec<(usize, &Candidate)>, sources: &Sources<'_>) -> Adopted {
-        let mut fates = self.fates(&candidates);
-        self.compare_with_today(&mut fates, sources);
-        self.leave_what_was_taken_off(&mut fates);
-        self.find_again(&mut fates);
+    pub(super) fn resolve(mut self, candidates: Vec<(usize, &Candidate)>, sources: &Sources<'_>) -> Adopted {
+        let mut outcomes = self.outcomes(&candidates);
+        self.compare_with_today(&mut outcomes, sources);
+        self.leave_what_was_taken_off(&mut outcomes);
+        self.find_again(&mut outcomes);
         self.follow();
         self.doubt_copies();
         self.doubt_what_is_outdated();
@@ -120,10 +120,10 @@ impl<'a> Settling<'a> {
         let evidence: FxHashMap<usize, &Candidate> =
             candidates.into_iter().map(|(_, candidate)| (candidate.unit, candidate)).collect();
         let lines = LineIndex::new(&self.article.own.text);
-        let texts = (0..fates.len()).map(|unit| {
+        let texts = (0..outcomes.len()).map(|unit| {
             let own = &self.article.own.units[unit];
-            let outcome = match &fates[unit] {
-                Fate::Unit(at, confidence) => {
+            let outcome = match &outcomes[unit] {
+                UnitOutcome::Unit(at, confidence) => {
                     let made_from = evidence.get(&unit).and_then(|candidate| candidate.made_from.as_ref());
                     let evidence = made_from.map(|made_from| made_from.evidence.clone()).unwrap_or_default();
                     let differs = made_from.is_some_and(|made_from| {
@@ -132,16 +132,17 @@ impl<'a> Settling<'a> {
                     });
                     Outcome::Paired(Paired { confidence: *confidence, evidence, differs, ..self.paired(*at) })
                 }
-                Fate::Untranslated => Outcome::Untranslated,
-                Fate::Obsolete(id) => {
+                UnitOutcome::Untranslated => Outcome::Untranslated,
+                UnitOutcome::Obsolete(id) => {
                     let source = self.replayed.ledger.obsolete.get(id).map(|old| old.source.clone());
                     let kept = obsolete.iter().find(|kept| kept.was.as_ref() == Some(id));
                     let id = kept.map_or_else(|| id.clone(), |kept| kept.id.clone());
                     Outcome::Obsolete { id, source: source.unwrap_or_default() }
                 }
-                Fate::Left => {
-                    Outcome::Left { id: self.keep(&own.text, &mut obsolete), near: self.near(unit, &fates) }
-                }
+                UnitOutcome::Left => Outcome::Left {
+                    id: self.keep(&own.text, &mut obsolete),
+                    near: self.near(unit, &outcomes),
+                },
             };
             let position = lines.position(&self.article.own.text, own.range.start);
             Text { line: position.line, text: own.text.clone(), outcome }
@@ -219,13 +220,13 @@ impl<'a> Settling<'a> {
     }
 
     /// The units without translation that stand where a text without source stands.
-    fn near(&self, unit: usize, fates: &[Fate]) -> Vec<String> {
-        let place = |fate: &Fate| match fate {
-            Fate::Unit(at, _) => Some(*at),
+    fn near(&self, unit: usize, outcomes: &[UnitOutcome]) -> Vec<String> {
+        let place = |outcome: &UnitOutcome| match outcome {
+            UnitOutcome::Unit(at, _) => Some(*at),
             _ => None,
         };
-        let from = fates[..unit].iter().rev().find_map(place).map_or(0, |at| at + 1);
-        let to = fates[unit..].iter().find_map(place).unwrap_or(self.entries.len());
+        let from = outcomes[..unit].iter().rev().find_map(place).map_or(0, |at| at + 1);
+        let to = outcomes[unit..].iter().find_map(place).unwrap_or(self.entries.len());
         let open = (from..to.max(from)).filter(|&at| self.entries[at].is_none() && !self.is_there(at));
         open.take(NEAR).map(|at| self.loaded.plan.units[at].unit.text.clone()).collect()
     }

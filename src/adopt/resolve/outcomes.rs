@@ -2,16 +2,16 @@
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::{Entry, Fate, Settling, target};
+use super::{Entry, Resolution, UnitOutcome, target};
 use crate::adopt::candidate::{Candidate, pair_cuts};
 use crate::adopt::past::{Base, Sources};
 use crate::catalog::{Record, RecordedState, encode};
 use crate::model::Fingerprint;
 use crate::pairing::SURE;
 
-impl Settling<'_> {
+impl Resolution<'_> {
     /// Where each text went in the replay.
-    pub(super) fn fates(&self, candidates: &[(usize, &Candidate)]) -> Vec<Fate> {
+    pub(super) fn outcomes(&self, candidates: &[(usize, &Candidate)]) -> Vec<UnitOutcome> {
         let plan = &self.units_replayed.plan;
         let mut places: FxHashMap<&str, usize> = FxHashMap::default();
         for (at, unit) in plan.units.iter().enumerate().filter(|(at, _)| self.entries[*at].is_some()) {
@@ -21,36 +21,38 @@ impl Settling<'_> {
         }
         let own = plan.units.iter().enumerate().filter(|(at, _)| self.entries[*at].is_some());
         places.extend(own.map(|(at, unit)| (unit.id.as_str(), at)));
-        let mut fates = vec![Fate::Left; self.article.own.units.len()];
-        let mut last = Fate::Left;
+        let mut outcomes = vec![UnitOutcome::Left; self.article.own.units.len()];
+        let mut last = UnitOutcome::Left;
         for (number, candidate) in candidates {
-            let fate = match &candidate.made_from {
-                _ if candidate.is_untranslated => Fate::Untranslated,
+            let outcome = match &candidate.made_from {
+                _ if candidate.is_untranslated => UnitOutcome::Untranslated,
                 // It was joined with the text before it.
                 Some(made_from) if made_from.texts.is_empty() => last.clone(),
                 Some(made_from) => match self.units_replayed.ids.get(number) {
                     Some(id) => match places.get(id.as_str()) {
-                        Some(at) => Fate::Unit(*at, made_from.confidence),
-                        None if self.replayed.ledger.obsolete.contains(id) => Fate::Obsolete(id.clone()),
-                        None => Fate::Left,
+                        Some(at) => UnitOutcome::Unit(*at, made_from.confidence),
+                        None if self.replayed.ledger.obsolete.contains(id) => {
+                            UnitOutcome::Obsolete(id.clone())
+                        }
+                        None => UnitOutcome::Left,
                     },
-                    None => Fate::Left,
+                    None => UnitOutcome::Left,
                 },
-                None => Fate::Left,
+                None => UnitOutcome::Left,
             };
-            last = fate.clone();
-            fates[candidate.unit] = fate;
+            last = outcome.clone();
+            outcomes[candidate.unit] = outcome;
         }
-        fates
+        outcomes
     }
 
     /// Compares what was carried forward with the pairs that the articles of today make.
     ///
     /// A text that is surely the translation of another unit there is a draft; one that found no source in its past
     /// may find it there.
-    pub(super) fn compare_with_today(&mut self, fates: &mut [Fate], sources: &Sources<'_>) {
+    pub(super) fn compare_with_today(&mut self, outcomes: &mut [UnitOutcome], sources: &Sources<'_>) {
         // All of them were paired with it in the first place.
-        if self.article.past.births.iter().all(|birth| birth.base == Base::Today) {
+        if self.article.past.blame.iter().all(|origin| origin.base == Base::Today) {
             return;
         }
         let pairing =
@@ -58,21 +60,21 @@ impl Settling<'_> {
         for pair in pairing.pairs.iter().filter(|pair| pair.source.len() == 1 && pair.target.len() == 1) {
             let (at, unit) = (pair.source.start, pair.target.start);
             let is_sure = pair.confidence >= SURE;
-            match fates[unit] {
-                Fate::Unit(other, _) if other != at && is_sure => {
+            match outcomes[unit] {
+                UnitOutcome::Unit(other, _) if other != at && is_sure => {
                     if let Some(entry) = &mut self.entries[other] {
                         entry.record.state = Some(RecordedState::Draft);
                     }
-                    fates[unit] = Fate::Unit(other, 1.0 - pair.confidence);
+                    outcomes[unit] = UnitOutcome::Unit(other, 1.0 - pair.confidence);
                 }
-                Fate::Left if self.entries[at].is_none() => {
+                UnitOutcome::Left if self.entries[at].is_none() => {
                     let was_there = self.stood_beside(unit, at, sources);
                     let state = (!is_sure || !was_there).then_some(RecordedState::Draft);
                     let Some(entry) = self.entry_of(unit, at, state) else { continue };
                     self.entries[at] = Some(entry);
                     let confidence =
                         if was_there { pair.confidence } else { pair.confidence.min(SURE / 2.0) };
-                    fates[unit] = Fate::Unit(at, confidence);
+                    outcomes[unit] = UnitOutcome::Unit(at, confidence);
                 }
                 _ => {}
             }
@@ -81,7 +83,7 @@ impl Settling<'_> {
 
     /// Whether a unit of today stood in the source that a text was made from.
     fn stood_beside(&self, unit: usize, at: usize, sources: &Sources<'_>) -> bool {
-        let Base::Commit(commit) = self.article.past.births[unit].base else { return true };
+        let Base::Commit(commit) = self.article.past.blame[unit].base else { return true };
         let now = self.loaded.plan.units[at].fingerprint;
         sources
             .at(commit)
@@ -97,26 +99,26 @@ impl Settling<'_> {
     }
 
     /// Leaves texts alone that wait in the ledger without a source, as where a person took them off their unit.
-    pub(super) fn leave_what_was_taken_off(&mut self, fates: &mut [Fate]) {
-        for (unit, fate) in fates.iter_mut().enumerate() {
-            let Fate::Unit(at, _) = *fate else { continue };
+    pub(super) fn leave_what_was_taken_off(&mut self, outcomes: &mut [UnitOutcome]) {
+        for (unit, outcome) in outcomes.iter_mut().enumerate() {
+            let UnitOutcome::Unit(at, _) = *outcome else { continue };
             if self.is_there(at) {
                 continue;
             }
             let body = encode(&self.article.own.units[unit].text);
             let known = self.known(&body).and_then(|id| self.real.ledger.obsolete.get(id));
             if known.is_some_and(|known| known.is_without_source()) {
-                *fate = Fate::Left;
+                *outcome = UnitOutcome::Left;
                 self.entries[at] = None;
             }
         }
     }
 
     /// Finds texts that stand in the catalog already, where a person put them.
-    pub(super) fn find_again(&self, fates: &mut [Fate]) {
+    pub(super) fn find_again(&self, outcomes: &mut [UnitOutcome]) {
         let mut taken: FxHashSet<usize> = FxHashSet::default();
-        for fate in fates.iter() {
-            if let Fate::Unit(at, _) = fate {
+        for outcome in outcomes.iter() {
+            if let UnitOutcome::Unit(at, _) = outcome {
                 taken.insert(*at);
             }
         }
@@ -127,11 +129,11 @@ impl Settling<'_> {
                 standing.entry(text).or_insert(at);
             }
         }
-        for (unit, fate) in fates.iter_mut().enumerate() {
+        for (unit, outcome) in outcomes.iter_mut().enumerate() {
             let own = &self.article.own.units[unit].text;
-            let is_open = matches!(fate, Fate::Left | Fate::Obsolete(_));
+            let is_open = matches!(outcome, UnitOutcome::Left | UnitOutcome::Obsolete(_));
             if let Some(&at) = standing.get(own).filter(|at| is_open && taken.insert(**at)) {
-                *fate = Fate::Unit(at, 1.0);
+                *outcome = UnitOutcome::Unit(at, 1.0);
             }
         }
     }

@@ -16,7 +16,7 @@ pub type Place = (usize, usize);
 /// The first version has so many `units`; `parents` are the places of each version's next older ones in the list of
 /// all. `carried` is asked once for each step from a newer version to an older one, as far back as any text goes, and
 /// says for each unit of the newer one which unit of the older one it still is.
-pub fn births(
+pub fn blame(
     units: usize,
     parents: &[Vec<usize>],
     mut carried: impl FnMut(usize, usize) -> Vec<Option<usize>>,
@@ -85,7 +85,7 @@ mod tests {
         ];
         let parents = [vec![1], vec![2, 3], vec![3], vec![]];
         let words = |text: &str| text.trim_end_matches(['.', ' ', '!']).to_owned();
-        let lives = births(3, &parents, |newer, older| {
+        let lives = blame(3, &parents, |newer, older| {
             carried(&texts[older], &texts[newer], |old, new| words(old) != words(new))
         });
         assert_eq!(lives[0], [(0, 0), (1, 1)], "nine was eight before");
@@ -95,6 +95,6 @@ mod tests {
 
     #[test]
     fn a_history_in_a_circle_ends() {
-        assert_eq!(births(1, &[vec![1], vec![0]], |_, _| vec![Some(0)])[0].len(), 3);
+        assert_eq!(blame(1, &[vec![1], vec![0]], |_, _| vec![Some(0)])[0].len(), 3);
     }
 }

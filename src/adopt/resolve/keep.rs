@@ -1,6 +1,6 @@
 //! How the ledger keeps texts that no unit has, under ids that are free.
 
-use super::{Settling, target};
+use super::{Resolution, target};
 use crate::catalog::{Obsolete, encode, free_id, new_id};
 use crate::model::Fingerprint;
 
@@ -13,7 +13,7 @@ pub(super) struct Kept {
     pub(super) obsolete: Option<Obsolete>,
 }
 
-impl<'a> Settling<'a> {
+impl<'a> Resolution<'a> {
     /// The obsolete translations of the replay, under ids that are free.
     pub(super) fn obsolete(&self) -> Vec<Kept> {
         let mut kept: Vec<Kept> = Vec::new();

@@ -8,7 +8,7 @@ use crate::catalog::{free_id, new_id};
 
 /// One correction, by the ids that units have without it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Steer {
+pub enum ManualOverride {
     /// A unit goes on from one that left, and takes its id back.
     Link {
         /// The unit.
@@ -26,22 +26,22 @@ pub enum Steer {
 /// Applies corrections to the identities of an article; returns the id that each corrected unit had.
 ///
 /// An unlinked unit takes back the id that its very text had before, or gets a new one.
-pub(super) fn steer(
-    steers: &[&Steer],
+pub(super) fn manual_override(
+    overrides: &[&ManualOverride],
     old_ids: &[&str],
     new: &[Item<'_>],
     known: &KnownIds<'_>,
     identities: &mut [Identity],
 ) -> FxHashMap<String, String> {
     let mut linked = FxHashMap::default();
-    for steer in steers {
-        let unit = match steer {
-            Steer::Link { unit, .. } | Steer::Unlink { unit } => unit,
+    for manual_override in overrides {
+        let unit = match manual_override {
+            ManualOverride::Link { unit, .. } | ManualOverride::Unlink { unit } => unit,
         };
         let Some(at) = identities.iter().position(|identity| identity.id == *unit) else { continue };
         let before = identities[at].clone();
-        identities[at] = match steer {
-            Steer::Link { to, .. } => {
+        identities[at] = match manual_override {
+            ManualOverride::Link { to, .. } => {
                 if identities.iter().any(|identity| identity.id == *to) {
                     continue;
                 }
@@ -52,7 +52,7 @@ pub(super) fn steer(
                 }
                 Identity { id: to.clone(), old, ..Identity::without_id(origin, Vec::new()) }
             }
-            Steer::Unlink { .. } => {
+            ManualOverride::Unlink { .. } => {
                 let is_free = |id: &str| id != unit && !identities.iter().any(|identity| identity.id == id);
                 let back = known.obsolete.iter().find(|known| {
                     known.fingerprint == new[at].fingerprint
