@@ -99,6 +99,7 @@ help-init = Set up a project: recto.toml and its folders
 help-adopt = Take in translations that are there as whole articles
 help-sync = Bring catalogs and ledgers in step with the articles
 help-watch = Sync at once, and again whenever a file is saved
+help-serve = Open the translator’s desk in a browser
 help-status = Show how far each language is
 help-list = List units by language, state and article
 help-missing = List the units without translation
@@ -177,6 +178,16 @@ help-sync-trust = What a translation without ledger counts as
 
 help-watch-poll = Look for changes once a second, on file systems that do not tell of them
 help-watch-after = Tells what each change did to the articles and their translations, until Ctrl-C ends it (exit code 130). What was being written at that moment, the next sync finishes.
+help-serve-listen = Where to listen: an address of this machine with its port
+help-serve-open = Show the desk in the browser
+help-serve-read-only = Show everything and write nothing
+help-serve-users = Who may log in: on each line a name, the SHA-256 of a token, and roles (read, translate, review)
+help-serve-token-file = A file with a token that opens the desk whenever it is given
+help-serve-allow-host = A name under which browsers may ask for the desk; may be given several times
+help-serve-behind-proxy = A proxy before the desk encrypts: browsers come by https
+help-serve-base-path = What the paths of all addresses begin with, such as /recto
+help-serve-poll = Look for changes once a second, on file systems that do not tell of them
+help-serve-after = Prints an address that logs one browser in, once. Nothing is synced but the articles in which somebody saves a translation. Ctrl-C ends it (exit code 130).
 
 help-status-articles = Show every article
 
@@ -375,6 +386,7 @@ help-name-ours = OURS
 help-name-theirs = THEIRS
 help-name-path = PATH
 help-name-name = NAME
+help-name-address = ADDRESS
 
 # Headings of the help.
 usage-heading = Usage:
@@ -411,6 +423,7 @@ usage-bad-value-because = invalid value '{ $value }' for '{ $argument }': { $rea
 # $names (list): names that are typed as they are.
 usage-one-of = use one of { $names }
 usage-no-percentage = use a whole number from 0 to 100
+usage-no-address = use an address with its port, such as 127.0.0.1:8765
 
 usage-no-prefill = use exact, or a percentage from 1% to 100%
 
@@ -2349,3 +2362,66 @@ progress-seconds = about { $count } s left
 progress-minutes = about { $count } min left
 # Somebody pressed Ctrl-C. $done and $total (number): how many files.
 interrupted = interrupted after { $done } of { $total } files, all of them whole; run the same command again, and it goes on from there
+
+## Results of `recto serve`
+
+# Stands before the address that logs a browser in.
+serve-begun = The desk is open. This address logs one browser in, once:
+# Stands before the address.
+serve-begun-for-users = The desk is open. People log in with their tokens here:
+# $place (text): an address. $options (texts): options with commas between.
+serve-open = { $place } can be reached from other machines, so these options are needed: { $options }
+serve-open-hint = Add them, or listen on this machine alone: `--listen 127.0.0.1:8765`.
+# $place (text): an address. $reason (text): the system’s reason.
+serve-no-port = cannot listen on { $place }: { $reason }
+serve-no-port-hint = Choose another port, such as `--listen 127.0.0.1:8766`.
+serve-no-random = the system gives no random numbers
+serve-no-random-hint = Without them nobody could be let in safely; run recto on a system that has them.
+# $reason (text): the system’s reason.
+serve-no-thread = cannot begin another thread: { $reason }
+serve-no-thread-hint = End other programs, and try again.
+# $path (text): what was typed.
+serve-base-path = `{ $path }` cannot begin addresses
+serve-base-path-hint = Use a slash and plain letters, such as `/recto`.
+# $place (text): a file and a line.
+serve-users-wrong = { $place }: not a name, a SHA-256 and roles
+serve-users-wrong-hint = On each line, write a name, 64 hexadecimal digits, and one or more of `read`, `translate` and `review` with commas between.
+# $path (text): a file.
+serve-users-none = { $path } names nobody
+# $path (text): a file.
+serve-token-short = the token in { $path } is not a single word of at least 43 characters
+serve-token-short-hint = Make one with `openssl rand -hex 32`.
+# $path (text): a file.
+serve-file-open = other people can read { $path }
+# $path (text): the same file as a shell takes it.
+serve-file-open-hint = Run `chmod 600 { $path }`.
+# $reason (text): the system’s reason.
+serve-not-opened = The browser could not be opened ({ $reason }); open the address yourself.
+# $reason (text): the system’s reason.
+serve-ended = the desk cannot go on: { $reason }
+serve-ended-hint = Start it again; everything that was saved is in the files.
+
+## The desk: what its pages and its API say
+
+desk-home = All languages
+desk-login = Log in
+desk-login-token = Token
+desk-login-enter = Open the desk
+desk-starting = The project is being read. One moment.
+desk-not-found = There is nothing here.
+desk-failed = This is an error in recto. What was saved before is in the files.
+# $language (text): a language tag.
+desk-no-language = The project is not translated into `{ $language }`.
+desk-other-origin = This request comes from another site.
+desk-other-origin-hint = Open the desk by the address that recto printed, and try again there.
+desk-no-json = What is sent has to be JSON (`Content-Type: application/json`).
+desk-malformed = What was sent cannot be read.
+desk-too-large = What was sent is too long.
+desk-no-login = You are not logged in.
+desk-no-login-hint = Open the address that recto printed, or ask for a new one. What you typed is kept in this browser.
+desk-token-used = This address was used already.
+desk-token-used-hint = Start `recto serve` again for a new one.
+desk-token-unknown = This token opens nothing.
+desk-token-unknown-hint = Copy it whole, without blanks.
+desk-read-only = This desk shows everything and writes nothing.
+desk-no-role = You may read here, and not write.

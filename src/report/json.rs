@@ -4,6 +4,7 @@ mod accept;
 mod adopt;
 mod analyse;
 mod checks;
+pub mod desk;
 mod explain;
 mod gate;
 mod kept;

@@ -27,8 +27,10 @@ pub mod summary;
 pub mod transaction;
 pub(crate) mod typed;
 pub mod unit;
+mod watched;
 
 pub use changes::{ArticleDelta, Changed, Delta};
 pub use error::WorkspaceError;
 pub use opened::{Workspace, WorkspaceOptions};
 pub use transaction::Transaction;
+pub use watched::Concern;

@@ -178,7 +178,11 @@ impl Workspace {
     /// Reads the configuration again; where it is wrong, the last one that was right stays in use.
     pub(crate) fn reload(&mut self) -> Result<(), WorkspaceError> {
         let Project { cache, progress, files, .. } = self.project.clone();
-        self.project = Project { cache, progress, ..Project::open(files.root())? };
+        let mut project = Project::open(files.root())?;
+        let is_same = project.settings == self.project.settings;
+        // An allowance is bound to the text of the configuration.
+        project.files = if is_same { files } else { files.guarded(&project.config.links, false) };
+        self.project = Project { cache, progress, ..project };
         Ok(())
     }
 }

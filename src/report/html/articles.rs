@@ -1,10 +1,10 @@
 //! What is left of every article, to open language by language, and findings that are about no unit.
 
 use super::Dashboard;
-use super::markup::Markup;
 use crate::diagnostic::Diagnostic;
 use crate::message;
 use crate::model::State;
+use crate::report::markup::Markup;
 use crate::workflow::report::{ReportedArticle, ReportedLanguage};
 
 impl Dashboard<'_> {

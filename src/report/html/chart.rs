@@ -3,10 +3,10 @@
 use jiff::tz::TimeZone;
 
 use super::Dashboard;
-use super::markup::Markup;
 use crate::message;
 use crate::message::Message;
 use crate::model::Language;
+use crate::report::markup::Markup;
 use crate::workflow::progress::{Progress, ProgressPoint, Share};
 
 /// The size of the drawing, and the frame around its curves.

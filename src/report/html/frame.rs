@@ -1,8 +1,8 @@
 //! What every page has around its content: head, policy, header and footer.
 
-use super::markup::Markup;
 use crate::message;
 use crate::message::Localizer;
+use crate::report::markup::Markup;
 
 /// How the pages look.
 pub(super) const STYLE: &str = include_str!("style.css");

@@ -1,10 +1,10 @@
 //! The table of languages, and what the colours of the bars mean.
 
-use super::markup::Markup;
 use super::{Dashboard, bar};
 use crate::message;
 use crate::model::State;
 use crate::report::heading;
+use crate::report::markup::Markup;
 use crate::workflow::report::LanguageSummary;
 
 impl Dashboard<'_> {

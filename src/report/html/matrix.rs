@@ -1,10 +1,10 @@
 //! The table of articles and languages, and the tools that filter what is left.
 
-use super::markup::Markup;
 use super::{Dashboard, bar};
 use crate::message;
 use crate::model::State;
 use crate::report::heading;
+use crate::report::markup::Markup;
 use crate::workflow::report::{ReportedArticle, ReportedLanguage};
 
 impl Dashboard<'_> {

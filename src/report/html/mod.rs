@@ -1,13 +1,12 @@
 //! The report as a static page: it works without network and without scripts, which only filter and sort.
 //!
 //! One page holds everything; a folder has an index and a page for every article. The same report always gives the
-//! same bytes. Everything that is not a word of recto is escaped (see `markup`).
+//! same bytes. Everything that is not a word of recto is escaped (see `report::markup`).
 
 mod articles;
 mod chart;
 mod frame;
 mod languages;
-mod markup;
 mod matrix;
 mod places;
 mod units;
@@ -21,8 +20,8 @@ use crate::model::State;
 use crate::status::Tally;
 use crate::workflow::report::{ProjectReport, ReportedArticle};
 
+use crate::report::markup::Markup;
 use frame::document;
-use markup::Markup;
 use places::Places;
 
 /// What the parts of a page need.

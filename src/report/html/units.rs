@@ -1,12 +1,12 @@
 //! One unit: its source with what changed in it, and the translation beside it.
 
 use super::Dashboard;
-use super::markup::Markup;
 use crate::diff::{Tag, Token};
 use crate::language::Direction;
 use crate::message;
 use crate::message::Message;
 use crate::model::{Language, State};
+use crate::report::markup::Markup;
 use crate::workflow::report::ReportedUnit;
 
 impl Dashboard<'_> {

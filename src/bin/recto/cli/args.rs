@@ -68,6 +68,8 @@ pub(crate) enum Command {
     Status(StatusArguments),
     List(List),
     Missing(Missing),
+    #[cfg(feature = "web")]
+    Serve(Serve),
     Set(Set),
     Diff(Diff),
     Suggest(Suggest),
@@ -144,6 +146,29 @@ pub(crate) struct Watch {
     pub(crate) poll: bool,
     #[arg(long, value_enum, default_value_t, value_name = "FORMAT")]
     pub(crate) format: Format,
+}
+
+#[cfg(feature = "web")]
+#[derive(Debug, Args)]
+pub(crate) struct Serve {
+    #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:8765", value_parser = values::address)]
+    pub(crate) listen: std::net::SocketAddr,
+    #[arg(long)]
+    pub(crate) open: bool,
+    #[arg(long)]
+    pub(crate) read_only: bool,
+    #[arg(long, value_name = "FILE")]
+    pub(crate) users: Option<PathBuf>,
+    #[arg(long, value_name = "FILE")]
+    pub(crate) token_file: Option<PathBuf>,
+    #[arg(long, value_name = "NAME")]
+    pub(crate) allow_host: Vec<String>,
+    #[arg(long)]
+    pub(crate) behind_proxy: bool,
+    #[arg(long, value_name = "PATH")]
+    pub(crate) base_path: Option<String>,
+    #[arg(long)]
+    pub(crate) poll: bool,
 }
 
 /// What a translation without ledger counts as.

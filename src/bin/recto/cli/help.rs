@@ -82,6 +82,7 @@ impl Describer<'_> {
         let command = match name.as_str() {
             "recto" => command.after_help(self.text(&["help-recto-after"])),
             "completions" => command.after_help(self.text(&["help-completions-after"]) + COMPLETIONS),
+            "serve" => command.after_help(self.text(&["help-serve-after"])),
             "watch" => command.after_help(self.text(&["help-watch-after"])),
             _ => command,
         };

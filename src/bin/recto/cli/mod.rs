@@ -26,6 +26,8 @@ mod project;
 mod prune;
 mod render;
 mod report;
+#[cfg(feature = "web")]
+mod serve;
 mod set;
 mod status;
 mod streams;
@@ -80,7 +82,7 @@ fn keep_silent_about_caught_panics() {
     }));
 }
 
-fn dispatch(arguments: Arguments, streams: &Streams) -> Result<Status, Failure> {
+fn dispatch(arguments: Arguments, streams: &Arc<Streams>) -> Result<Status, Failure> {
     let global = arguments.global;
     match arguments.command {
         Command::Init(command) => init::run(&command, &global, streams),
@@ -90,6 +92,8 @@ fn dispatch(arguments: Arguments, streams: &Streams) -> Result<Status, Failure> 
         Command::Status(command) => status::run(&command, &global, streams),
         Command::List(command) => list::run(&command, &global, streams),
         Command::Missing(command) => list::missing(&command, &global, streams),
+        #[cfg(feature = "web")]
+        Command::Serve(command) => serve::run(&command, &global, streams),
         Command::Set(command) => set::run(&command, &global, streams),
         Command::Diff(command) => list::diff(&command, &global, streams),
         Command::Suggest(command) => suggest::run(&command, &global, streams),

@@ -90,6 +90,12 @@ pub(crate) fn percentage(digits: &str) -> Result<u32, Refused> {
         .ok_or_else(|| Refused::because(message!("usage-no-percentage")))
 }
 
+/// Where to listen: an address of this machine with its port.
+#[cfg(feature = "web")]
+pub(crate) fn address(typed: &str) -> Result<std::net::SocketAddr, Refused> {
+    typed.parse().map_err(|_| Refused::because(message!("usage-no-address")))
+}
+
 /// Which matches become drafts: `exact`, or those from a percentage on.
 pub(crate) fn prefill(typed: &str) -> Result<Prefill, Refused> {
     if typed == "exact" {

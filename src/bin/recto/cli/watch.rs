@@ -1,10 +1,4 @@
 //! `recto watch`: syncs at once, and again after every change, until somebody ends it.
-//!
-//! How changes come to notice is beside this file: the system tells of them, or recto looks for them.
-
-mod looking;
-mod settled;
-mod told;
 
 use std::collections::BTreeSet;
 use std::time::Instant;
@@ -19,13 +13,15 @@ use super::args::{Format, Global, Watch};
 use super::exit::{Failure, Status};
 use super::project::snapshot_options;
 use super::streams::Streams;
-use looking::Looking;
-use told::Told;
+use crate::eyes::Eyes;
 
 pub(crate) fn run(command: &Watch, global: &Global, streams: &Streams) -> Result<Status, Failure> {
     let mut watching = Watching::new(global.project()?);
     // Whatever changes from here on is noticed, also while the first sync runs.
-    let mut eyes = if command.poll { Eyes::looking(&watching) } else { Eyes::open(&watching, streams) };
+    let mut eyes = match command.poll {
+        true => Eyes::looking(watching.project()),
+        false => Eyes::open(watching.project(), |excuse| tell_excuse(excuse, streams)),
+    };
     let began = Instant::now();
     let first = watching.round(&Changed::Everything, snapshot_options()?)?;
     streams.findings(&first.found);
@@ -39,7 +35,7 @@ pub(crate) fn run(command: &Watch, global: &Global, streams: &Streams) -> Result
     let mut own: BTreeSet<String> = first.report.written.into_iter().collect();
     let mut trouble: Option<Message> = None;
     while is_read {
-        let (changed, began) = eyes.wait(&watching, &own, streams);
+        let (changed, began) = eyes.wait(watching.project(), &own, |excuse| tell_excuse(excuse, streams));
         match watching.round(&changed, snapshot_options()?) {
             Ok(round) => {
                 is_read = tell(command.format, &round, began, streams)?;
@@ -59,6 +55,11 @@ pub(crate) fn run(command: &Watch, global: &Global, streams: &Streams) -> Result
     Ok(Status::Fine)
 }
 
+/// Says why recto looks for changes itself.
+fn tell_excuse(excuse: Message, streams: &Streams) {
+    streams.note(&format!("{}\n", streams.words().say(excuse)));
+}
+
 /// Tells what is new; says whether somebody still reads.
 fn tell(format: Format, round: &Round, began: Instant, streams: &Streams) -> Result<bool, Failure> {
     if !round.is_news() {
@@ -74,42 +75,4 @@ fn tell(format: Format, round: &Round, began: Instant, streams: &Streams) -> Res
             Format::Json => json::watch(round, milliseconds),
         },
     )
-}
-
-/// How changes come to notice.
-enum Eyes {
-    /// The system tells of them.
-    Told(Told),
-    /// Recto looks for them again and again.
-    Looking(Looking),
-}
-
-impl Eyes {
-    fn looking(watching: &Watching) -> Self {
-        Self::Looking(Looking::new(watching))
-    }
-
-    /// Lets the system tell of changes, and looks for them where it does not.
-    fn open(watching: &Watching, streams: &Streams) -> Self {
-        match Told::new(watching) {
-            Ok(told) => Self::Told(told),
-            Err(error) => {
-                streams.note(&format!("{}\n", streams.words().say(told::excuse(&error))));
-                Self::looking(watching)
-            }
-        }
-    }
-
-    /// Waits for a change, and until the files are whole again; `own` are the files that recto wrote last. Says what
-    /// changed, and when that came to notice.
-    fn wait(&mut self, watching: &Watching, own: &BTreeSet<String>, streams: &Streams) -> (Changed, Instant) {
-        match self {
-            Self::Looking(looking) => looking.wait(watching, own),
-            Self::Told(told) => told.wait(watching, own).unwrap_or_else(|error| {
-                streams.note(&format!("{}\n", streams.words().say(told::excuse(&error))));
-                *self = Self::looking(watching);
-                (Changed::Everything, Instant::now())
-            }),
-        }
-    }
 }

@@ -12,8 +12,8 @@ use std::time::Instant;
 use notify::event::{AccessKind, AccessMode, EventKind, ModifyKind};
 use notify::{ErrorKind, Event, RecommendedWatcher, RecursiveMode, Watcher};
 use recto::message::Message;
-use recto::workflow::watch::{Concern, Watching};
-use recto::workspace::Changed;
+use recto::workspace::project::Project;
+use recto::workspace::{Changed, Concern};
 use recto::{files, message};
 
 use super::settled::{LONG, LONGEST, QUIET, SOON, is_settled};
@@ -22,7 +22,7 @@ use super::settled::{LONG, LONGEST, QUIET, SOON, is_settled};
 const LISTINGS: usize = 8;
 
 /// What the system watches.
-pub(super) struct Told {
+pub(crate) struct Told {
     watcher: RecommendedWatcher,
     hints: Receiver<Hint>,
     /// The folders that are watched.
@@ -49,7 +49,7 @@ struct Batch {
 }
 
 impl Told {
-    pub(super) fn new(watching: &Watching) -> notify::Result<Self> {
+    pub(super) fn new(project: &Project) -> notify::Result<Self> {
         let (sender, hints) = channel();
         let watcher = notify::recommended_watcher(move |event| {
             for hint in hints_of(event) {
@@ -58,26 +58,26 @@ impl Told {
             }
         })?;
         let mut told = Self { watcher, hints, folders: BTreeSet::new(), is_doubtful: true };
-        told.watch_folders(watching)?;
+        told.watch_folders(project)?;
         Ok(told)
     }
 
     pub(super) fn wait(
         &mut self,
-        watching: &Watching,
+        project: &Project,
         own: &BTreeSet<String>,
     ) -> notify::Result<(Changed, Instant)> {
         loop {
             // The last sync, or a new configuration, may have brought folders: what is in them is not known yet.
             if self.is_doubtful {
-                self.is_doubtful = self.watch_folders(watching)?;
+                self.is_doubtful = self.watch_folders(project)?;
                 if self.is_doubtful {
                     return Ok((Changed::Everything, Instant::now()));
                 }
             }
-            let (batch, began) = self.gather(watching, own)?;
+            let (batch, began) = self.gather(project, own)?;
             if batch.is_everything {
-                self.watch_folders(watching)?;
+                self.watch_folders(project)?;
                 self.is_doubtful = true;
                 return Ok((Changed::Everything, began));
             }
@@ -88,18 +88,18 @@ impl Told {
     }
 
     /// Waits for something that concerns the project, and until all is quiet and whole.
-    fn gather(&mut self, watching: &Watching, own: &BTreeSet<String>) -> notify::Result<(Batch, Instant)> {
+    fn gather(&mut self, project: &Project, own: &BTreeSet<String>) -> notify::Result<(Batch, Instant)> {
         let mut batch = Batch::default();
         while batch.is_empty() {
             let hint = self.hints.recv().map_err(|_| notify::Error::generic("the watcher ended"))?;
-            self.take(hint, watching, &mut batch);
+            self.take(hint, project, &mut batch);
         }
         let began = Instant::now();
         let mut latest = began;
         loop {
             match self.hints.recv_timeout(QUIET) {
                 Ok(hint) => {
-                    if self.take(hint, watching, &mut batch) {
+                    if self.take(hint, project, &mut batch) {
                         latest = Instant::now();
                     }
                     if began.elapsed() < SOON {
@@ -109,7 +109,7 @@ impl Told {
                 Err(RecvTimeoutError::Timeout) => {}
                 Err(RecvTimeoutError::Disconnected) => return Ok((batch, began)),
             }
-            if is_settled(&watching.project().files, &batch.files, own)
+            if is_settled(&project.files, &batch.files, own)
                 || latest.elapsed() >= LONG
                 || began.elapsed() >= LONGEST
             {
@@ -119,8 +119,8 @@ impl Told {
     }
 
     /// Puts what a hint means for the project into a batch; says whether it means something.
-    fn take(&mut self, hint: Hint, watching: &Watching, batch: &mut Batch) -> bool {
-        let files = &watching.project().files;
+    fn take(&mut self, hint: Hint, project: &Project, batch: &mut Batch) -> bool {
+        let files = &project.files;
         let (place, is_presence) = match hint {
             Hint::Contents(place) => (place, false),
             Hint::Presence(place) => (place, true),
@@ -130,7 +130,7 @@ impl Told {
             }
         };
         let Some(path) = files.in_project(&place) else { return false };
-        let concern = watching.concern(&path);
+        let concern = project.concern(&path);
         if concern != Concern::None {
             batch.is_everything |= concern == Concern::Everything;
             batch.files.insert(path);
@@ -147,11 +147,11 @@ impl Told {
     }
 
     /// Watches the folders that concern the project, and no others; says whether there are others now.
-    fn watch_folders(&mut self, watching: &Watching) -> notify::Result<bool> {
-        let files = &watching.project().files;
+    fn watch_folders(&mut self, project: &Project) -> notify::Result<bool> {
+        let files = &project.files;
         let mut is_other = false;
         for _ in 0..LISTINGS {
-            let wanted = watching.folders();
+            let wanted = project.folders();
             if wanted == self.folders {
                 break;
             }

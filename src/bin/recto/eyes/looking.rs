@@ -5,8 +5,8 @@ use std::fs;
 use std::thread::sleep;
 use std::time::{Duration, Instant, SystemTime};
 
-use recto::workflow::watch::{Concern, Watching};
-use recto::workspace::Changed;
+use recto::workspace::project::Project;
+use recto::workspace::{Changed, Concern};
 
 use super::settled::{LONG, is_settled};
 
@@ -16,30 +16,30 @@ const EVERY: Duration = Duration::from_secs(1);
 type Stamp = (u64, Option<SystemTime>);
 
 /// What was there at the last look.
-pub(super) struct Looking {
+pub(crate) struct Looking {
     seen: BTreeMap<String, Stamp>,
 }
 
 impl Looking {
-    pub(super) fn new(watching: &Watching) -> Self {
-        Self { seen: look(watching) }
+    pub(super) fn new(project: &Project) -> Self {
+        Self { seen: look(project) }
     }
 
-    pub(super) fn wait(&mut self, watching: &Watching, own: &BTreeSet<String>) -> (Changed, Instant) {
+    pub(super) fn wait(&mut self, project: &Project, own: &BTreeSet<String>) -> (Changed, Instant) {
         loop {
             sleep(EVERY);
             let began = Instant::now();
-            let mut now = look(watching);
+            let mut now = look(project);
             if now == self.seen {
                 continue;
             }
-            if !is_settled(&watching.project().files, &differing(&self.seen, &now), own) {
+            if !is_settled(&project.files, &differing(&self.seen, &now), own) {
                 sleep(LONG);
-                now = look(watching);
+                now = look(project);
             }
             let changed = differing(&self.seen, &now);
             self.seen = now;
-            if changed.iter().any(|path| watching.concern(path) == Concern::Everything) {
+            if changed.iter().any(|path| project.concern(path) == Concern::Everything) {
                 return (Changed::Everything, began);
             }
             if !changed.is_empty() {
@@ -50,13 +50,13 @@ impl Looking {
 }
 
 /// The files that concern the project. What cannot be read is not there: the sync says why.
-fn look(watching: &Watching) -> BTreeMap<String, Stamp> {
-    let files = &watching.project().files;
+fn look(project: &Project) -> BTreeMap<String, Stamp> {
+    let files = &project.files;
     let mut seen = BTreeMap::new();
-    for folder in watching.folders() {
+    for folder in project.folders() {
         for entry in fs::read_dir(files.on_disk(&folder)).into_iter().flatten().flatten() {
             let Some(path) = files.in_project(&entry.path()) else { continue };
-            if watching.concern(&path) == Concern::None {
+            if project.concern(&path) == Concern::None {
                 continue;
             }
             if let Ok(metadata) = entry.path().metadata()

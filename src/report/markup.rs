@@ -4,17 +4,17 @@
 //! or a path can become one.
 
 /// Attributes of an element: literal names, any values.
-pub(super) type Attributes<'a> = &'a [(&'static str, &'a str)];
+pub type Attributes<'a> = &'a [(&'static str, &'a str)];
 
 /// HTML in the making.
 #[derive(Debug, Default)]
-pub(super) struct Markup {
+pub struct Markup {
     out: String,
 }
 
 impl Markup {
     /// An element with others in it, and a line end behind it.
-    pub(super) fn element(
+    pub fn element(
         &mut self,
         name: &'static str,
         attributes: Attributes<'_>,
@@ -27,14 +27,14 @@ impl Markup {
     }
 
     /// An element with nothing but text in it.
-    pub(super) fn leaf(&mut self, name: &'static str, attributes: Attributes<'_>, text: &str) {
+    pub fn leaf(&mut self, name: &'static str, attributes: Attributes<'_>, text: &str) {
         self.open(name, attributes);
         self.text(text);
         self.close(name);
     }
 
     /// An element that has no content, such as `<meta>` or `<rect>`.
-    pub(super) fn void(&mut self, name: &'static str, attributes: Attributes<'_>) {
+    pub fn void(&mut self, name: &'static str, attributes: Attributes<'_>) {
         self.open(name, attributes);
         // HTML and SVG both read this.
         self.out.truncate(self.out.len() - 1);
@@ -43,7 +43,7 @@ impl Markup {
 
     /// Text, also within an attribute. Marks that turn the order of letters round are shown as what they are, so that
     /// nobody reads what is not there, and other control characters as a replacement mark.
-    pub(super) fn text(&mut self, text: &str) {
+    pub fn text(&mut self, text: &str) {
         for character in text.chars() {
             match character {
                 '&' => self.out.push_str("&amp;"),
@@ -60,12 +60,12 @@ impl Markup {
     }
 
     /// Markup that is part of the program.
-    pub(super) fn literal(&mut self, markup: &'static str) {
+    pub fn literal(&mut self, markup: &'static str) {
         self.out.push_str(markup);
     }
 
     /// The finished markup.
-    pub(super) fn into_text(self) -> String {
+    pub fn into_text(self) -> String {
         self.out
     }
 

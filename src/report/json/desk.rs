@@ -1,0 +1,46 @@
+//! The shapes of the contract as values, for a server that adds to them; messages in the language of whoever asks.
+
+use serde_json::{Value, json};
+
+use super::shape::{Counts, Finding, by_name};
+use super::units::ListUnit;
+use crate::diagnostic::Diagnostic;
+use crate::message::Localizer;
+use crate::model::Language;
+use crate::status::Tally;
+use crate::workspace::shared::ArticleSummary;
+use crate::workspace::unit::UnitRow;
+
+/// How far each language is, as in a status.
+pub fn status(languages: &[(Language, Tally)]) -> Value {
+    json!({ "languages": by_name(languages) })
+}
+
+/// How far an article is, as in a status.
+pub fn article(article: &ArticleSummary) -> Value {
+    json!({
+        "article": article.path,
+        "unsynced": article.unsynced,
+        "languages": by_name(&article.tallies),
+    })
+}
+
+/// The counts of one language.
+pub fn counts(tally: &Tally) -> Value {
+    json!(Counts::from(tally))
+}
+
+/// A unit, as in a list.
+pub fn unit(words: &Localizer, row: &UnitRow) -> Value {
+    let mut unit = json!(ListUnit::from(row));
+    unit["findings"] = row.findings.iter().map(|found| finding(words, found)).collect();
+    unit
+}
+
+/// A finding, with its texts in a language.
+pub fn finding(words: &Localizer, finding: &Diagnostic) -> Value {
+    let mut value = json!(Finding::from(finding));
+    value["message"] = words.text(&finding.message).into();
+    value["hint"] = finding.hint.as_ref().map(|hint| words.text(hint)).into();
+    value
+}
