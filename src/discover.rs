@@ -134,7 +134,7 @@ const SUFFIX: &str = "{stem}.{language}";
 
 /// The articles of a project, and what could not be seen.
 #[derive(Debug, Default)]
-pub struct Found {
+pub struct Discovered {
     /// The articles, in the order of their paths.
     pub articles: Vec<Article>,
     /// What may be an article and cannot be judged.
@@ -153,7 +153,7 @@ pub struct Found {
 /// # Errors
 ///
 /// Articles that would share a catalog, that have a reserved name or a format recto cannot read.
-pub fn articles(files: &Files, config: &Config) -> Result<Found, Vec<Diagnostic>> {
+pub fn articles(files: &Files, config: &Config) -> Result<Discovered, Vec<Diagnostic>> {
     let mut faults = Vec::new();
     let (mut articles, mut not_evaluated, mut closed) = (Vec::new(), Vec::new(), Vec::new());
     let mut seen = HashSet::new();
@@ -202,7 +202,7 @@ pub fn articles(files: &Files, config: &Config) -> Result<Found, Vec<Diagnostic>
     leave_out_translations(&mut articles, &config.languages);
     articles.sort_by(|a, b| a.path.cmp(&b.path));
     find_shared_catalogs(&articles, &mut faults);
-    if faults.is_empty() { Ok(Found { articles, not_evaluated, closed }) } else { Err(faults) }
+    if faults.is_empty() { Ok(Discovered { articles, not_evaluated, closed }) } else { Err(faults) }
 }
 
 fn fault(path: &str, message: Message, hint: Message) -> Diagnostic {

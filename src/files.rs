@@ -14,13 +14,13 @@ mod temporary;
 mod walk;
 mod whole;
 
-pub use batch::{Change, Event, Gathered};
-pub use identity::{Identity, Reader};
+pub use batch::{Event, FileWrite, Gathered};
+pub use identity::{FileIdentity, Reader};
 pub use lock::{Held, WAIT, Waiting, waiting};
-pub use place::{Refusal, is_git_name};
+pub use place::{PlaceRefusal, is_git_name};
 pub use shelf::{Shelf, is_name};
 pub use stage::Instead;
-pub use walk::{Found, is_hidden};
+pub use walk::{Walked, is_hidden};
 
 use std::fs;
 use std::io;
@@ -40,7 +40,7 @@ pub enum FileError {
     /// The system refused.
     Io {
         /// What was tried.
-        action: Action,
+        action: FileAction,
         /// The file, as shown to people.
         path: String,
         /// The system's reason.
@@ -58,7 +58,7 @@ pub enum FileError {
         /// The file, as shown to people.
         path: String,
         /// What keeps recto from it.
-        refusal: Refusal,
+        refusal: PlaceRefusal,
     },
     /// Somebody else changed the file after it was read.
     Changed {
@@ -76,7 +76,7 @@ pub enum FileError {
 
 /// What was tried with a file or folder.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Action {
+pub enum FileAction {
     /// To read a file.
     Read,
     /// To see what is in a folder.
@@ -122,13 +122,13 @@ impl FileError {
         };
         let reason = reason(source);
         match action {
-            Action::Read => message!("file-not-read", path, reason),
-            Action::ReadFolder => message!("file-folder-not-read", path, reason),
-            Action::Write => message!("file-not-written", path, reason),
-            Action::Remove => message!("file-not-removed", path, reason),
-            Action::MakeFolder => message!("file-folder-not-made", path, reason),
-            Action::Open => message!("file-not-opened", path, reason),
-            Action::Lock => message!("file-not-locked", path, reason),
+            FileAction::Read => message!("file-not-read", path, reason),
+            FileAction::ReadFolder => message!("file-folder-not-read", path, reason),
+            FileAction::Write => message!("file-not-written", path, reason),
+            FileAction::Remove => message!("file-not-removed", path, reason),
+            FileAction::MakeFolder => message!("file-folder-not-made", path, reason),
+            FileAction::Open => message!("file-not-opened", path, reason),
+            FileAction::Lock => message!("file-not-locked", path, reason),
         }
     }
 
@@ -143,7 +143,7 @@ impl FileError {
         };
         match source.kind() {
             io::ErrorKind::PermissionDenied => match action {
-                Action::Read | Action::Open => message!("file-not-readable-hint"),
+                FileAction::Read | FileAction::Open => message!("file-not-readable-hint"),
                 _ => message!("file-not-writable-hint"),
             },
             io::ErrorKind::ReadOnlyFilesystem => message!("file-read-only-hint"),
@@ -176,7 +176,7 @@ pub fn reason(error: &io::Error) -> Message {
     }
 }
 
-impl Refusal {
+impl PlaceRefusal {
     fn message(&self, path: &str) -> Message {
         match self {
             Self::InGit => message!("file-in-git", path),
@@ -406,9 +406,9 @@ impl Files {
     /// The system's refusal.
     pub fn create_folder(&self, path: &str) -> Result<(), FileError> {
         // What would be in it is refused where it is.
-        self.place_to_write(&format!("{path}/x"), Action::MakeFolder)?;
-        self.count().map_err(|error| failed(Action::MakeFolder, path, error))?;
-        fs::create_dir_all(self.on_disk(path)).map_err(|error| failed(Action::MakeFolder, path, error))
+        self.place_to_write(&format!("{path}/x"), FileAction::MakeFolder)?;
+        self.count().map_err(|error| failed(FileAction::MakeFolder, path, error))?;
+        fs::create_dir_all(self.on_disk(path)).map_err(|error| failed(FileAction::MakeFolder, path, error))
     }
 }
 
@@ -437,7 +437,7 @@ fn text_of(path: &str, bytes: Vec<u8>) -> Result<String, FileError> {
     })
 }
 
-fn failed(action: Action, path: &str, source: io::Error) -> FileError {
+fn failed(action: FileAction, path: &str, source: io::Error) -> FileError {
     FileError::Io { action, path: path.to_owned(), source }
 }
 

@@ -5,7 +5,7 @@ use std::fs;
 use std::path::Path;
 
 use proptest::prelude::*;
-use recto::adopt::{AdoptRequest, Outcome, adopt};
+use recto::adopt::{AdoptOutcome, AdoptRequest, adopt};
 use recto::model::State;
 use recto::workflow::list::list;
 use recto::workflow::set;
@@ -126,7 +126,7 @@ proptest! {
         }
         let is_whole = stranger.is_none() && paragraphs.iter().all(|(_, kind)| matches!(kind, French::Translated));
         let sure = report.articles.iter().flat_map(|article| &article.texts).filter(|text| {
-            matches!(&text.outcome, Outcome::Paired(paired) if paired.state == State::Translated)
+            matches!(&text.outcome, AdoptOutcome::Paired(paired) if paired.state == State::Translated)
         });
         // Of a page that is translated paragraph by paragraph, most is sure.
         prop_assert!(!is_whole || sure.count() * 3 >= paragraphs.len() * 2);
@@ -163,7 +163,7 @@ proptest! {
         let unit = &units[which.index(units.len())];
         let french = "fr".parse().unwrap();
         let id = [unit.id.clone()];
-        let request = set::Request {
+        let request = set::SetRequest {
             article: "docs/en/a.md",
             ids: &id,
             language: &french,
@@ -177,7 +177,7 @@ proptest! {
         prop_assert_eq!(now.translation.as_deref().map(str::trim), Some("Ma propre traduction"));
         prop_assert_eq!(now.state, State::Translated);
         let own = report.articles.iter().flat_map(|article| &article.texts).filter_map(|text| match &text.outcome {
-            Outcome::Paired(paired) if paired.id == unit.id => Some(paired.is_new),
+            AdoptOutcome::Paired(paired) if paired.id == unit.id => Some(paired.is_new),
             _ => None,
         });
         prop_assert!(own.into_iter().all(|is_new| !is_new));

@@ -8,10 +8,10 @@ use std::path::{Path, PathBuf};
 use recto::adopt::{AdoptRequest, adopt};
 use recto::files::{Event, Files};
 use recto::model::{Language, State};
-use recto::workflow::accept::{Action, Target, accept};
-use recto::workflow::check::Wanted;
+use recto::workflow::accept::{AcceptTarget, Action, accept};
+use recto::workflow::check::FindingFilter;
 use recto::workflow::choose::choose;
-use recto::workflow::dismiss::{Request, dismiss};
+use recto::workflow::dismiss::{DismissRequest, dismiss};
 use recto::workflow::fix::fix;
 use recto::workflow::init::init;
 use recto::workflow::link::{link, unlink};
@@ -55,8 +55,8 @@ fn french() -> Language {
     "fr".parse().unwrap()
 }
 
-fn all() -> Target {
-    Target { languages: vec![french(), "de".parse().unwrap()], ..Target::default() }
+fn all() -> AcceptTarget {
+    AcceptTarget { languages: vec![french(), "de".parse().unwrap()], ..AcceptTarget::default() }
 }
 
 /// The units of the article, in its order: their ids and texts.
@@ -92,7 +92,7 @@ const ACTS: [Act; 19] = [
     Act::new("sync", |project| sync(project, today(), false).is_ok()),
     Act::new("set", |project| {
         let id = ids(project).pop().unwrap();
-        let request = set::Request {
+        let request = set::SetRequest {
             article: "old.md",
             ids: &[id],
             language: &french(),
@@ -129,10 +129,10 @@ const ACTS: [Act; 19] = [
     Act::new("render", |project| render(project, today(), &RenderRequest::default()).is_ok()),
     Act::new("prune", |project| prune(project, &[], false, false).is_ok()),
     Act::new("check --fix", |project| {
-        fix(project, today(), &Wanted::default(), &Names::default(), false).is_ok()
+        fix(project, today(), &FindingFilter::default(), &Names::default(), false).is_ok()
     }),
     Act::new("dismiss", |project| {
-        let request = Request {
+        let request = DismissRequest {
             article: "old.md",
             ids: &[unit_of(project, "garden")],
             languages: &[french()],
@@ -207,14 +207,14 @@ fn prepared() -> Playground {
     let project = playground.project();
     let target = |units: &[usize]| {
         let ids = ids(&project);
-        Target {
+        AcceptTarget {
             names: Names {
                 articles: vec!["old.md".to_owned()],
                 words: units.iter().map(|&at| ids[at].clone()).collect(),
             },
             languages: vec!["fr".parse().unwrap()],
             states: Vec::new(),
-            ..Target::default()
+            ..AcceptTarget::default()
         }
     };
     accept(&project, today(), &target(&[0, 3]), &Action::Accept { reviewed: true }, false).unwrap();

@@ -5,15 +5,15 @@ use std::fs;
 
 use proptest::prelude::*;
 use recto::model::State;
-use recto::workflow::accept::{Action, Target, accept};
-use recto::workflow::check::Wanted;
+use recto::workflow::accept::{AcceptTarget, Action, accept};
+use recto::workflow::check::FindingFilter;
 use recto::workflow::dismiss::{self, dismiss};
 use recto::workflow::fix::fix;
 use recto::workflow::link::{link, unlink};
 use recto::workflow::list::list;
 use recto::workflow::prune::prune;
 use recto::workflow::render::{RenderRequest, render};
-use recto::workflow::set::{Request, set};
+use recto::workflow::set::{SetRequest, set};
 use recto::workflow::status::{StatusRequest, status};
 use recto::workflow::sync::sync;
 use recto::workspace::expected::Expected;
@@ -226,10 +226,10 @@ impl Command {
             units.get(at).map(|unit| (unit.article.clone(), unit.id.clone()))
         };
         match self {
-            Self::Accept(action) => drop(accept(&project, today(), &Target::default(), action, false)),
+            Self::Accept(action) => drop(accept(&project, today(), &AcceptTarget::default(), action, false)),
             Self::Set(at) => {
                 if let Some((article, id)) = unit(*at) {
-                    let request = Request {
+                    let request = SetRequest {
                         article: &article,
                         ids: &[id],
                         language: &french()[0],
@@ -262,7 +262,7 @@ impl Command {
                 if let Some((article, id)) = unit(*at) {
                     let (ids, reason) = ([id], (!back).then_some("It is right."));
                     let language = &french()[0];
-                    let request = dismiss::Request {
+                    let request = dismiss::DismissRequest {
                         article: &article,
                         ids: &ids,
                         languages: std::slice::from_ref(language),
@@ -272,7 +272,7 @@ impl Command {
                     drop(dismiss(&project, today(), &request));
                 }
             }
-            Self::Fix => drop(fix(&project, today(), &Wanted::default(), &Names::default(), false)),
+            Self::Fix => drop(fix(&project, today(), &FindingFilter::default(), &Names::default(), false)),
             Self::Render => {
                 let request = RenderRequest { out: Some(playground.root()), ..RenderRequest::default() };
                 drop(render(&project, today(), &request));

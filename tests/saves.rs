@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::thread;
 use std::time::Duration;
 
-use recto::workflow::set::{Request, set};
+use recto::workflow::set::{SetRequest, set};
 use recto::workflow::sync::sync;
 use recto::workspace::expected::Expected;
 use recto::workspace::transaction::planned_anew;
@@ -89,7 +89,7 @@ fn an_editor_that_saves_while_recto_writes_loses_nothing() {
 /// Writes one translation, as often as somebody saves in between.
 fn write(playground: &Playground, id: &String, text: &str) -> bool {
     let written = planned_anew(|| {
-        let request = Request {
+        let request = SetRequest {
             article: "old.md",
             ids: std::slice::from_ref(id),
             language: &"fr".parse().unwrap(),

@@ -9,7 +9,7 @@ use recto::files::FileError;
 use recto::model::{Language, State};
 use recto::workspace::expected::Expected;
 use recto::workspace::filter::Filter;
-use recto::workspace::shared::{Cursor, Place, SharedSnapshot};
+use recto::workspace::shared::{Cursor, SharedSnapshot, UnitPlace};
 use recto::workspace::{Changed, Workspace, WorkspaceError, WorkspaceOptions};
 
 const TODAY: Date = date(2026, 1, 1);
@@ -48,9 +48,9 @@ impl Fixture {
         self.workspace.refresh(&Changed::Files(written.into_iter().collect()), TODAY).unwrap()
     }
 
-    fn place(&self, article: &str, at: usize) -> Place {
+    fn place(&self, article: &str, at: usize) -> UnitPlace {
         let units = self.workspace.snapshot().units(article, &french()).unwrap();
-        Place { article: article.to_owned(), id: units[at].id.clone(), language: french() }
+        UnitPlace { article: article.to_owned(), id: units[at].id.clone(), language: french() }
     }
 
     fn saved(&mut self, path: &str, text: &str) -> recto::workspace::Delta {
@@ -65,7 +65,7 @@ fn write(folder: &Path, path: &str, text: &str) {
     fs::write(path, text).unwrap();
 }
 
-fn state(snapshot: &SharedSnapshot, place: &Place) -> State {
+fn state(snapshot: &SharedSnapshot, place: &UnitPlace) -> State {
     let units = snapshot.units(&place.article, &place.language).unwrap();
     units.into_iter().find(|unit| unit.id == place.id).unwrap().state
 }

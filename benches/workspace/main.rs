@@ -12,7 +12,7 @@ use std::time::{Duration, Instant};
 use jiff::civil::date;
 use recto::model::{Language, State};
 use recto::workspace::expected::Expected;
-use recto::workspace::shared::Place;
+use recto::workspace::shared::UnitPlace;
 use recto::workspace::{Changed, Workspace, WorkspaceOptions};
 
 const ARTICLES: usize = 1500;
@@ -56,7 +56,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let units = timed("units of an article", || Ok(snapshot.units(article, &french)?))?;
     assert!(units.iter().all(|unit| unit.state == State::Missing));
     let unit = &units[4];
-    let place = Place { article: article.to_owned(), id: unit.id.clone(), language: french };
+    let place = UnitPlace { article: article.to_owned(), id: unit.id.clone(), language: french };
 
     let typed = "Dans la salle 3 de la tour 700, une horloge sonne douze coups.";
     let tried = timed("try a text", || Ok(snapshot.try_text(&place, typed)?))?;

@@ -8,7 +8,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use super::candidate::{Article, Candidate, MadeFrom, pair_cuts};
 use super::past::{Base, Blamed, Cut, Sources, TranslatedPlace, past};
 use super::resolve::{Adopted, Resolution};
-use crate::adopt::replay::{Addition, Stage, replay};
+use crate::adopt::replay::{Addition, ReplayStage, replay};
 use crate::catalog::EditError;
 use crate::model::Language;
 use crate::pairing::{SURE, is_untranslated};
@@ -49,7 +49,7 @@ pub(super) fn adopt(
     }
     let languages: Vec<Language> = articles.iter().map(|article| article.language.clone()).collect();
     let stages = stages(&candidates, sources, &today);
-    let last = Stage { text: today.text.clone(), units: today.units.clone(), additions: Vec::new() };
+    let last = ReplayStage { text: today.text.clone(), units: today.units.clone(), additions: Vec::new() };
     let replayed = replay(&loaded.plan.path, stages, last, &languages, options)?;
     let adopted = articles.into_iter().enumerate().map(|(at, article)| {
         let own = candidates.iter().enumerate().filter(|(_, candidate)| candidate.of == at).collect();
@@ -176,7 +176,7 @@ fn divided(
 }
 
 /// The articles that something was translated from, oldest first, with what was.
-fn stages(candidates: &[Candidate], sources: &Sources<'_>, today: &Rc<Cut>) -> Vec<Stage> {
+fn stages(candidates: &[Candidate], sources: &Sources<'_>, today: &Rc<Cut>) -> Vec<ReplayStage> {
     let mut by_base: BTreeMap<Base, Vec<Addition>> = BTreeMap::new();
     for (number, candidate) in
         candidates.iter().enumerate().filter(|(_, candidate)| !candidate.is_untranslated)
@@ -192,12 +192,14 @@ fn stages(candidates: &[Candidate], sources: &Sources<'_>, today: &Rc<Cut>) -> V
             });
         }
     }
-    let mut stages: Vec<Stage> = Vec::new();
+    let mut stages: Vec<ReplayStage> = Vec::new();
     for (base, mut additions) in by_base {
         let Some(source) = source_at(base, sources, today) else { continue };
         match stages.last_mut().filter(|stage| stage.text == source.text) {
             Some(same) => same.additions.append(&mut additions),
-            None => stages.push(Stage { text: source.text.clone(), units: source.units.clone(), additions }),
+            None => {
+                stages.push(ReplayStage { text: source.text.clone(), units: source.units.clone(), additions })
+            }
         }
     }
     stages

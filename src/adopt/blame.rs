@@ -6,10 +6,10 @@
 use rustc_hash::FxHashMap;
 
 use crate::segment;
-use crate::sync::align::{Change, Pair, align, items};
+use crate::sync::align::{AlignedPair, Change, align, items};
 
 /// A unit in a version of its article: the place of the version, and that of the unit in it.
-pub type Place = (usize, usize);
+pub type VersionPlace = (usize, usize);
 
 /// The places of each unit of the first version, from that version back to the one that brought its text.
 ///
@@ -20,9 +20,9 @@ pub fn blame(
     units: usize,
     parents: &[Vec<usize>],
     mut carried: impl FnMut(usize, usize) -> Vec<Option<usize>>,
-) -> Vec<Vec<Place>> {
+) -> Vec<Vec<VersionPlace>> {
     let mut known: FxHashMap<(usize, usize), Vec<Option<usize>>> = FxHashMap::default();
-    let mut lives: Vec<Vec<Place>> = (0..units).map(|unit| vec![(0, unit)]).collect();
+    let mut lives: Vec<Vec<VersionPlace>> = (0..units).map(|unit| vec![(0, unit)]).collect();
     for life in &mut lives {
         let (mut at, mut unit) = (0, life[0].1);
         // Each version is visited once at most, even by a history that runs in a circle.
@@ -49,7 +49,7 @@ pub fn carried(
     mut counts: impl FnMut(&str, &str) -> bool,
 ) -> Vec<Option<usize>> {
     let pairs = align(&items(older), &items(newer));
-    let own = |(at, pair): (usize, Option<Pair>)| {
+    let own = |(at, pair): (usize, Option<AlignedPair>)| {
         let pair = pair?;
         let is_new = pair.change == Change::Edited && counts(&older[pair.old].text, &newer[at].text);
         (!is_new).then_some(pair.old)

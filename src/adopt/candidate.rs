@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::past::{Base, Cut, Past};
 use crate::model::Language;
-use crate::pairing::{Evidence, Pairing, Side, pair};
+use crate::pairing::{PairEvidence, Pairing, Side, pair};
 
 /// A translated article with its past.
 pub(super) struct Article<'p> {
@@ -35,7 +35,7 @@ pub(super) struct MadeFrom {
     pub(super) texts: Vec<(usize, String)>,
     pub(super) confidence: f64,
     pub(super) is_draft: bool,
-    pub(super) evidence: Vec<Evidence>,
+    pub(super) evidence: Vec<PairEvidence>,
 }
 
 /// Pairs the units of a source and a translated article.

@@ -18,5 +18,7 @@ mod resolve;
 mod site;
 mod without_source;
 
-pub use report::{AdoptReport, AdoptTally, AdoptedArticle, Against, Missing, Outcome, Paired, Reach, Text};
+pub use report::{
+    AdoptOutcome, AdoptReport, AdoptTally, AdoptedArticle, Missing, Paired, PairedWith, Reach, Text,
+};
 pub use site::{AdoptRequest, adopt};

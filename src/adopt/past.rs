@@ -5,8 +5,8 @@ use std::rc::Rc;
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::report::Against;
-use crate::adopt::blame::{Place, blame, carried};
+use super::report::PairedWith;
+use crate::adopt::blame::{VersionPlace, blame, carried};
 use crate::adopt::mechanical::{Replacement, is_mechanical, is_shared, replacements_in};
 use crate::adopt::pins::{Pin, pin};
 use crate::config::SegmentOptions;
@@ -69,7 +69,7 @@ pub(super) struct Past {
 
 impl Past {
     /// Which sources the texts answer to, for people.
-    pub(super) fn against(&self, sources: &Sources<'_>) -> Against {
+    pub(super) fn against(&self, sources: &Sources<'_>) -> PairedWith {
         let commits = self.blame.iter().filter_map(|origin| match origin.base {
             Base::Commit(commit) => Some(commit),
             Base::Today => None,
@@ -77,12 +77,12 @@ impl Past {
         let (Some(history), Some(first), Some(last)) =
             (sources.history, commits.clone().min(), commits.max())
         else {
-            return Against::Today;
+            return PairedWith::Today;
         };
         if self.pin.is_some() {
-            return Against::Pin(history.name(first).to_owned());
+            return PairedWith::Pin(history.name(first).to_owned());
         }
-        Against::History { from: history.date(first), to: history.date(last), is_cut_off: self.is_cut_off }
+        PairedWith::History { from: history.date(first), to: history.date(last), is_cut_off: self.is_cut_off }
     }
 }
 
@@ -243,7 +243,7 @@ impl<'s, 'h> Lives<'s, 'h> {
         })
     }
 
-    fn of_units(&self) -> Vec<Vec<Place>> {
+    fn of_units(&self) -> Vec<Vec<VersionPlace>> {
         let mut elsewhere: FxHashMap<usize, Vec<Replacements>> = FxHashMap::default();
         blame(self.cut(0).units.len(), &self.parents, |newer, older| {
             carried(&self.cut(older).units, &self.cut(newer).units, |old, new| {

@@ -17,7 +17,7 @@ use crate::sync::plan::{ArticlePlan, PlannedUnit, plan};
 
 /// The article as something was translated from it.
 #[derive(Clone, Debug, Default)]
-pub struct Stage {
+pub struct ReplayStage {
     /// The article.
     pub text: String,
     /// Its units.
@@ -66,8 +66,8 @@ struct Files {
 /// A text that cannot be written into a catalog.
 pub fn replay(
     path: &str,
-    stages: Vec<Stage>,
-    today: Stage,
+    stages: Vec<ReplayStage>,
+    today: ReplayStage,
     languages: &[Language],
     options: &PlanOptions<'_>,
 ) -> Result<Replayed, EditError> {
@@ -162,7 +162,7 @@ mod tests {
     use crate::config::Config;
     use crate::model::{Format, State};
 
-    fn stage(text: &str, additions: &[(usize, &str)]) -> Stage {
+    fn stage(text: &str, additions: &[(usize, &str)]) -> ReplayStage {
         let config =
             Config::read("source = \"en\"\nlanguages = [\"fr\"]\n[[articles]]\nfolder = \"a\"\n", "", &[])
                 .unwrap();
@@ -174,7 +174,7 @@ mod tests {
             is_draft: false,
             number,
         });
-        Stage { text: text.to_owned(), additions: additions.collect(), units }
+        ReplayStage { text: text.to_owned(), additions: additions.collect(), units }
     }
 
     #[test]

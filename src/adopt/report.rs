@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use crate::diagnostic::Diagnostic;
 use crate::model::{Language, State};
-use crate::pairing::Evidence;
+use crate::pairing::PairEvidence;
 
 /// What was adopted, or would be.
 #[derive(Debug, Default)]
@@ -59,7 +59,7 @@ pub struct AdoptedArticle {
     /// The path of the translated article.
     pub path: String,
     /// Which sources its texts were paired with.
-    pub against: Against,
+    pub against: PairedWith,
     /// Its texts, in order.
     pub texts: Vec<Text>,
     /// The units of the article that have no translation now.
@@ -70,7 +70,7 @@ pub struct AdoptedArticle {
 
 /// Which sources the texts of a translated article were paired with.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Against {
+pub enum PairedWith {
     /// The one of today, because there is no history of the file.
     Today,
     /// Those of the commits in which each text was last changed: the oldest and the newest of them.
@@ -94,12 +94,12 @@ pub struct Text {
     /// The text.
     pub text: String,
     /// What it answers to.
-    pub outcome: Outcome,
+    pub outcome: AdoptOutcome,
 }
 
 /// What a text of a translated article answers to.
 #[derive(Clone, Debug)]
-pub enum Outcome {
+pub enum AdoptOutcome {
     /// A unit of the article.
     Paired(Paired),
     /// Nothing: nobody has translated it yet.
@@ -136,7 +136,7 @@ pub struct Paired {
     /// From 0 to 1.
     pub confidence: f64,
     /// What speaks for the pair, the weightiest first.
-    pub evidence: Vec<Evidence>,
+    pub evidence: Vec<PairEvidence>,
     /// Whether the catalog had no translation of the unit before.
     pub is_new: bool,
     /// Whether the catalog has another translation of the unit, which stays.
@@ -207,16 +207,16 @@ impl AdoptTally {
         self.outside += article.outside.len();
         for text in &article.texts {
             match &text.outcome {
-                Outcome::Paired(paired) => {
+                AdoptOutcome::Paired(paired) => {
                     self.paired += 1;
                     self.new += usize::from(paired.is_new);
                     self.differ += usize::from(paired.differs);
                     self.draft += usize::from(paired.state == State::Draft);
                     self.stale += usize::from(paired.state == State::Stale);
                 }
-                Outcome::Untranslated => self.untranslated += 1,
-                Outcome::Obsolete { .. } => self.obsolete += 1,
-                Outcome::Left { .. } => self.left += 1,
+                AdoptOutcome::Untranslated => self.untranslated += 1,
+                AdoptOutcome::Obsolete { .. } => self.obsolete += 1,
+                AdoptOutcome::Left { .. } => self.left += 1,
             }
         }
     }

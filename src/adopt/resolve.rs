@@ -12,7 +12,7 @@ use rustc_hash::FxHashMap;
 use super::candidate::{Article, Candidate};
 use super::outside::lines_outside;
 use super::past::{Cut, Sources};
-use super::report::{Against, Outcome, Paired, Text};
+use super::report::{AdoptOutcome, Paired, PairedWith, Text};
 use crate::adopt::replay::Replayed;
 use crate::catalog::{Catalog, Obsolete, Record, Target};
 use crate::model::{Fingerprint, State};
@@ -31,7 +31,7 @@ pub(super) struct Adopted {
     /// The language, by its place in the configuration.
     pub(super) language: usize,
     pub(super) path: String,
-    pub(super) against: Against,
+    pub(super) against: PairedWith,
     /// The texts of the translated article, in its order.
     pub(super) texts: Vec<Text>,
     /// The translations that are new in the catalog, in the order of the units.
@@ -130,16 +130,21 @@ impl<'a> Resolution<'a> {
                         matches!(&made_from.texts[..], [(_, whole)] if whole == &own.text)
                             && self.differs(*at, &own.text)
                     });
-                    Outcome::Paired(Paired { confidence: *confidence, evidence, differs, ..self.paired(*at) })
+                    AdoptOutcome::Paired(Paired {
+                        confidence: *confidence,
+                        evidence,
+                        differs,
+                        ..self.paired(*at)
+                    })
                 }
-                UnitOutcome::Untranslated => Outcome::Untranslated,
+                UnitOutcome::Untranslated => AdoptOutcome::Untranslated,
                 UnitOutcome::Obsolete(id) => {
                     let source = self.replayed.ledger.obsolete.get(id).map(|old| old.source.clone());
                     let kept = obsolete.iter().find(|kept| kept.was.as_ref() == Some(id));
                     let id = kept.map_or_else(|| id.clone(), |kept| kept.id.clone());
-                    Outcome::Obsolete { id, source: source.unwrap_or_default() }
+                    AdoptOutcome::Obsolete { id, source: source.unwrap_or_default() }
                 }
-                UnitOutcome::Left => Outcome::Left {
+                UnitOutcome::Left => AdoptOutcome::Left {
                     id: self.keep(&own.text, &mut obsolete),
                     near: self.near(unit, &outcomes),
                 },

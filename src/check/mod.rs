@@ -97,7 +97,7 @@ pub fn findings(subject: &Subject<'_>, wants: &dyn Fn(&str) -> bool) -> Vec<Diag
 }
 
 /// What the rules about pairs of texts found, as findings; those that somebody dismissed are not among them.
-pub fn pair_findings(subject: &Subject<'_>, found: &[pair::Found]) -> Vec<Diagnostic> {
+pub fn pair_findings(subject: &Subject<'_>, found: &[pair::UnitHit]) -> Vec<Diagnostic> {
     let Some(catalog) = &subject.plan.catalog else { return Vec::new() };
     let lines = LazyCell::new(|| LineIndex::new(catalog.text()));
     let told = found.iter().filter(|found| !found.is_dismissed).map(|found| {

@@ -9,7 +9,7 @@ use crate::diagnostic::Severity;
 use crate::message;
 use crate::message::Message;
 use crate::model::Format;
-use crate::render::{Problem, Resolver};
+use crate::render::{PatternProblem, Resolver};
 
 pub(super) const CHECK: Check = Check::of_catalog(
     "reference",
@@ -40,10 +40,12 @@ fn find(subject: &Subject<'_>, catalog: &Catalog, findings: &mut Vec<Finding>) {
     }
 }
 
-fn hint_for(problem: &Problem, subject: &Subject<'_>) -> Message {
+fn hint_for(problem: &PatternProblem, subject: &Subject<'_>) -> Message {
     match problem {
-        Problem::UnknownTerm(_) => message!("reference-unknown-term-hint", language = &subject.plan.language),
-        Problem::UnknownVariable(_) => message!("reference-unknown-variable-hint"),
+        PatternProblem::UnknownTerm(_) => {
+            message!("reference-unknown-term-hint", language = &subject.plan.language)
+        }
+        PatternProblem::UnknownVariable(_) => message!("reference-unknown-variable-hint"),
         _ => message!("reference-unresolved-hint", brace = "{ \"{\" }"),
     }
 }

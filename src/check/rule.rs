@@ -1,8 +1,8 @@
 //! A check as data: what configuration, help, guide and tests ask about it, and how it is run.
 
 use super::page::Page;
-use super::pair::{Hit, Pair};
-use super::source::{Article, SourceHit};
+use super::pair::{Hit, TranslationPair};
+use super::source::{CheckedArticle, SourceHit};
 use super::{Finding, Subject};
 use crate::catalog::Catalog;
 use crate::diagnostic::{Diagnostic, Severity};
@@ -50,9 +50,9 @@ pub enum Run {
 type FindInLedger = fn(&Subject<'_>, &mut Vec<Diagnostic>);
 type FindInFile = fn(&Catalog, &mut Vec<Finding>);
 type FindInCatalog = fn(&Subject<'_>, &Catalog, &mut Vec<Finding>);
-type FindInPair = fn(&Pair<'_>, &mut Vec<Hit>);
+type FindInPair = fn(&TranslationPair<'_>, &mut Vec<Hit>);
 type FindInPage = fn(&Page<'_>, &mut Vec<(usize, Hit)>);
-type FindInArticle = fn(&Article<'_>, &mut Vec<SourceHit>);
+type FindInArticle = fn(&CheckedArticle<'_>, &mut Vec<SourceHit>);
 
 impl Check {
     /// Whether its findings are about translations, so that somebody can dismiss them.

@@ -13,14 +13,14 @@ use std::sync::{Arc, Mutex, PoisonError};
 use rayon::prelude::*;
 
 use super::whole::{Prepared, changing, prepare};
-use super::{Action, FileError, Files, failed};
+use super::{FileAction, FileError, Files, failed};
 
 /// From how many files on the whole file system is flushed at once.
 #[cfg(target_os = "linux")]
 const MANY: usize = 8;
 
 /// A change of one file: its path, and its new text; none to remove it.
-pub type Change<'c> = (&'c str, Option<&'c str>);
+pub type FileWrite<'c> = (&'c str, Option<&'c str>);
 
 /// What a test wants to know or to break.
 #[derive(Debug, Default)]
@@ -84,7 +84,7 @@ impl Files {
     /// # Errors
     ///
     /// The first file that could not be changed. The others may have been.
-    pub fn change(&self, changes: &[Change<'_>]) -> Result<Vec<bool>, FileError> {
+    pub fn change(&self, changes: &[FileWrite<'_>]) -> Result<Vec<bool>, FileError> {
         if self.is_staged {
             return self.stage(changes);
         }
@@ -121,11 +121,11 @@ impl Files {
 
     /// A text beside its file, unless the file holds it.
     fn prepared(&self, path: &str, text: &str, own: Option<&Path>) -> Result<Option<Prepared>, FileError> {
-        let target = self.place_to_write(path, Action::Write)?;
+        let target = self.place_to_write(path, FileAction::Write)?;
         let old = match fs::read(&target) {
             Ok(old) => Some(old),
             Err(error) if error.kind() == io::ErrorKind::NotFound => None,
-            Err(error) => return Err(failed(Action::Write, path, error)),
+            Err(error) => return Err(failed(FileAction::Write, path, error)),
         };
         if old.as_deref() == Some(text.as_bytes()) {
             return Ok(None);
@@ -135,7 +135,7 @@ impl Files {
         }
         prepare(&target, text.as_bytes(), old.as_deref(), own)
             .map(Some)
-            .map_err(|error| failed(Action::Write, path, error))
+            .map_err(|error| failed(FileAction::Write, path, error))
     }
 
     fn placed(
@@ -145,7 +145,7 @@ impl Files {
         prepared: Prepared,
         is_flushed: bool,
     ) -> Result<PathBuf, FileError> {
-        let to_error = |error| failed(Action::Write, path, error);
+        let to_error = |error| failed(FileAction::Write, path, error);
         self.count().map_err(to_error)?;
         let Some(target) = prepared.place().map_err(to_error)? else {
             return Err(FileError::Changed { path: path.to_owned() });
@@ -164,7 +164,7 @@ impl Files {
         if self.guard.as_ref().is_some_and(|guard| guard.is_other(path, fs::read(&place).ok().as_deref())) {
             return Err(FileError::Changed { path: path.to_owned() });
         }
-        self.count().map_err(|error| failed(Action::Remove, path, error))?;
+        self.count().map_err(|error| failed(FileAction::Remove, path, error))?;
         match fs::remove_file(&place) {
             Ok(()) => {
                 if let Some(guard) = &self.guard {
@@ -174,7 +174,7 @@ impl Files {
                 Ok(Some(place))
             }
             Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
-            Err(error) => Err(failed(Action::Remove, path, error)),
+            Err(error) => Err(failed(FileAction::Remove, path, error)),
         }
     }
 
@@ -294,7 +294,7 @@ impl<'f> Gathered<'f> {
     }
 
     fn write_all(&self, texts: &[(String, String)]) -> Result<(), FileError> {
-        let changes: Vec<Change<'_>> =
+        let changes: Vec<FileWrite<'_>> =
             texts.iter().map(|(path, text)| (path.as_str(), Some(text.as_str()))).collect();
         if changes.is_empty() { Ok(()) } else { self.files.change(&changes).map(drop) }
     }

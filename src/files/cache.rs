@@ -14,7 +14,7 @@ use serde::{Deserialize, Serialize};
 use xxhash_rust::xxh3::{Xxh3, xxh3_128};
 
 use super::Files;
-use super::identity::{Identity, add, nanoseconds};
+use super::identity::{FileIdentity, add, nanoseconds};
 use super::whole::{age, write_whole};
 
 /// How the file begins; the number changes with what it holds.
@@ -51,7 +51,7 @@ impl Cache {
     /// results depend on.
     pub fn open<T: DeserializeOwned>(&self, files: &Files, settings: &[u8]) -> Records<T> {
         let (file, stamp) = self.place(files, "", settings);
-        let known: Vec<(String, Record<T>)> = read(&file, stamp).unwrap_or_default();
+        let known: Vec<(String, CacheRecord<T>)> = read(&file, stamp).unwrap_or_default();
         let known = known.into_iter().collect();
         Records {
             file,
@@ -118,12 +118,12 @@ pub struct Records<T> {
     stamp: u128,
     started: i64,
     grain: i64,
-    known: FxHashMap<String, Record<T>>,
+    known: FxHashMap<String, CacheRecord<T>>,
 }
 
 /// A result with what tells that it still holds.
 #[derive(Clone, Debug, Serialize, Deserialize)]
-pub struct Record<T> {
+pub struct CacheRecord<T> {
     /// The identity of the files.
     identity: u128,
     /// When the run began that looked at them.
@@ -138,11 +138,11 @@ pub struct Record<T> {
 #[derive(Debug)]
 pub enum Lookup<'r, T> {
     /// The result still holds.
-    Known(&'r Record<T>),
+    Known(&'r CacheRecord<T>),
     /// The result holds, but the files were touched; this record is to be kept instead.
-    Touched(Record<T>),
+    Touched(CacheRecord<T>),
     /// Nothing is known; with an identity, a result may be kept by [`Records::record`].
-    Unknown(Option<Identity>),
+    Unknown(Option<FileIdentity>),
 }
 
 impl<T: Clone> Records<T> {
@@ -160,25 +160,25 @@ impl<T: Clone> Records<T> {
             return Lookup::Known(record);
         }
         if files.content(paths) == Some(record.content) {
-            let record = Record { identity: identity.hash, seen: self.started, ..record.clone() };
+            let record = CacheRecord { identity: identity.hash, seen: self.started, ..record.clone() };
             return Lookup::Touched(record);
         }
         Lookup::Unknown(Some(identity))
     }
 
     /// A record of a result: the identity of the files from before they were read, and a hash of what they held.
-    pub fn record(&self, identity: Identity, content: u128, result: T) -> Record<T> {
-        Record { identity: identity.hash, seen: self.started, content, result }
+    pub fn record(&self, identity: FileIdentity, content: u128, result: T) -> CacheRecord<T> {
+        CacheRecord { identity: identity.hash, seen: self.started, content, result }
     }
 }
 
 impl<T: Serialize> Records<T> {
     /// Keeps these records for the next run in the place of all others.
-    pub fn keep<'r>(&self, records: impl IntoIterator<Item = (&'r str, &'r Record<T>)>)
+    pub fn keep<'r>(&self, records: impl IntoIterator<Item = (&'r str, &'r CacheRecord<T>)>)
     where
         T: 'r,
     {
-        let records: Vec<(&str, &Record<T>)> = records.into_iter().collect();
+        let records: Vec<(&str, &CacheRecord<T>)> = records.into_iter().collect();
         write(&self.file, self.stamp, &records);
     }
 

@@ -14,7 +14,7 @@ use super::{FileError, Files};
 /// As in git's index: size, times, inode and device. A file that is written twice within the grain of its times
 /// can keep them, so what is learned from an identity holds only once the files have rested for a while.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Identity {
+pub struct FileIdentity {
     /// The hash of all that the file system says.
     pub hash: u128,
     /// When the last of the files was touched, in nanoseconds since 1970.
@@ -23,7 +23,7 @@ pub struct Identity {
 
 impl Files {
     /// The identity of several files, which may be missing; `None` where the system does not say.
-    pub fn identity(&self, paths: impl IntoIterator<Item = impl AsRef<str>>) -> Option<Identity> {
+    pub fn identity(&self, paths: impl IntoIterator<Item = impl AsRef<str>>) -> Option<FileIdentity> {
         let mut hash = Xxh3::new();
         let mut touched = i64::MIN;
         for path in paths {
@@ -37,7 +37,7 @@ impl Files {
                 Err(_) => return None,
             }
         }
-        Some(Identity { hash: hash.digest128(), touched })
+        Some(FileIdentity { hash: hash.digest128(), touched })
     }
 
     /// A hash of what several files hold, as a [`Reader`] gets it; `None` where one cannot be read.

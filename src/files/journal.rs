@@ -7,7 +7,7 @@ use std::io;
 
 use serde::{Deserialize, Serialize};
 
-use super::batch::Change;
+use super::batch::FileWrite;
 use super::{FileError, Files, OWN_FOLDER, text_of};
 
 /// One file of a change that was begun.
@@ -27,7 +27,7 @@ impl Files {
     ///
     /// As of [`change`](Self::change).
     pub fn write_together(&self, texts: &[(&str, &str)]) -> Result<(), FileError> {
-        let changes: Vec<Change<'_>> = texts.iter().map(|&(path, text)| (path, Some(text))).collect();
+        let changes: Vec<FileWrite<'_>> = texts.iter().map(|&(path, text)| (path, Some(text))).collect();
         self.change_together(&changes)
     }
 
@@ -36,7 +36,7 @@ impl Files {
     /// # Errors
     ///
     /// As of [`change`](Self::change).
-    pub fn change_together(&self, changes: &[Change<'_>]) -> Result<(), FileError> {
+    pub fn change_together(&self, changes: &[FileWrite<'_>]) -> Result<(), FileError> {
         if self.is_staged {
             return self.change(changes).map(drop);
         }
@@ -47,7 +47,7 @@ impl Files {
                 entries.push(Entry { path: path.to_owned(), before, after: after.map(str::to_owned) });
             }
         }
-        let changes: Vec<Change<'_>> =
+        let changes: Vec<FileWrite<'_>> =
             entries.iter().map(|entry| (entry.path.as_str(), entry.after.as_deref())).collect();
         let is_kept = entries.len() > 1 && self.has_own_folder && self.own_folder()?.is_some();
         let journal = journal();
@@ -69,7 +69,7 @@ impl Files {
 
     /// Undoes a change that could only be made in part.
     fn undo(&self, entries: &[Entry]) -> Result<(), FileError> {
-        let mut changes: Vec<Change<'_>> = Vec::new();
+        let mut changes: Vec<FileWrite<'_>> = Vec::new();
         for entry in entries {
             if self.text_now(&entry.path)? == entry.after {
                 changes.push((&entry.path, entry.before.as_deref()));
@@ -105,7 +105,7 @@ impl Files {
         let journal = journal();
         let text = self.read(&journal)?.unwrap_or_default();
         let entries: Vec<Entry> = serde_json::from_str(&text).unwrap_or_default();
-        let mut changes: Vec<Change<'_>> = Vec::new();
+        let mut changes: Vec<FileWrite<'_>> = Vec::new();
         for entry in &entries {
             match self.text_now(&entry.path) {
                 Err(FileError::Refused { .. }) => return self.change(&[(&journal, None)]).map(drop),

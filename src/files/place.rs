@@ -11,7 +11,7 @@ use std::time::{Duration, Instant};
 use rustc_hash::FxHashMap;
 use xxhash_rust::xxh3::xxh3_128;
 
-use super::{Action, FileError, Files, OWN_FOLDER, failed};
+use super::{FileAction, FileError, Files, OWN_FOLDER, failed};
 
 /// How much of a file is read at most.
 const MOST_BYTES: u64 = 256 << 20;
@@ -21,7 +21,7 @@ const BELIEVED: Duration = Duration::from_secs(1);
 
 /// What keeps recto from a file that the system would give.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Refusal {
+pub enum PlaceRefusal {
     /// A folder of git, in whatever spelling a file system takes for it.
     InGit,
     /// A hidden file or folder that nobody allowed.
@@ -74,11 +74,11 @@ impl Files {
     ///
     /// What keeps recto from writing there.
     pub fn writable(&self, path: &str) -> Result<(), FileError> {
-        self.place_to_write(path, Action::Write).map(drop)
+        self.place_to_write(path, FileAction::Write).map(drop)
     }
 
     /// The place to write a path to, behind a link to a file.
-    pub(super) fn place_to_write(&self, path: &str, action: Action) -> Result<PathBuf, FileError> {
+    pub(super) fn place_to_write(&self, path: &str, action: FileAction) -> Result<PathBuf, FileError> {
         let Some(guard) = &self.guard else {
             let place = self.on_disk(path);
             return regular(path, fs::canonicalize(&place).unwrap_or(place));
@@ -109,10 +109,10 @@ impl Files {
         let real = guard.real_folder(folder);
         if !self.is_inside(guard, &real) {
             let (link, target) = self.leaving_link(guard, path, &real);
-            return Err(refused(path, Refusal::LinkLeavesTree(link, target)));
+            return Err(refused(path, PlaceRefusal::LinkLeavesTree(link, target)));
         }
         if self.is_among_gits(guard, &real) {
-            return Err(refused(path, Refusal::InGit));
+            return Err(refused(path, PlaceRefusal::InGit));
         }
         Ok(real.join(name))
     }
@@ -123,14 +123,14 @@ impl Files {
         guard: &Guard,
         path: &str,
         place: &Path,
-        action: Action,
+        action: FileAction,
     ) -> Result<Option<PathBuf>, FileError> {
         match place.canonicalize() {
             Ok(real) if !self.is_inside(guard, &real) => {
                 let target = real.display().to_string();
-                Err(refused(path, Refusal::LinkLeavesTree(path.to_owned(), target)))
+                Err(refused(path, PlaceRefusal::LinkLeavesTree(path.to_owned(), target)))
             }
-            Ok(real) if self.is_among_gits(guard, &real) => Err(refused(path, Refusal::InGit)),
+            Ok(real) if self.is_among_gits(guard, &real) => Err(refused(path, PlaceRefusal::InGit)),
             Ok(real) => Ok(Some(real)),
             Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
             Err(error) => Err(failed(action, path, error)),
@@ -174,7 +174,7 @@ impl Files {
 
     /// All bytes of a file.
     pub(super) fn bytes(&self, path: &str) -> Result<Vec<u8>, FileError> {
-        let to_error = |error| failed(Action::Read, path, error);
+        let to_error = |error| failed(FileAction::Read, path, error);
         let Some(guard) = &self.guard else {
             // Whoever runs recto names it, and may name a link; nobody waits for what a pipe will say.
             let place = self.on_disk(path);
@@ -183,7 +183,7 @@ impl Files {
         let place = self.guarded_place(guard, path)?;
         let file = match open(&place) {
             Ok(file) => file,
-            Err(_) if is_link(&place) => match self.behind(guard, path, &place, Action::Read)? {
+            Err(_) if is_link(&place) => match self.behind(guard, path, &place, FileAction::Read)? {
                 Some(target) => open(&target).map_err(to_error)?,
                 None => return Err(to_error(io::ErrorKind::NotFound.into())),
             },
@@ -195,17 +195,17 @@ impl Files {
 
 /// Reads an open file to its end, and no further than recto bears.
 fn read(file: File, path: &str) -> Result<Vec<u8>, FileError> {
-    let to_error = |error| failed(Action::Read, path, error);
+    let to_error = |error| failed(FileAction::Read, path, error);
     let metadata = file.metadata().map_err(to_error)?;
     if !metadata.is_file() && !metadata.is_dir() {
-        return Err(refused(path, Refusal::NotRegular));
+        return Err(refused(path, PlaceRefusal::NotRegular));
     }
     // What a file says of its size is a hint alone: it may grow, or be none that has one.
     let hint = usize::try_from(metadata.len().min(MOST_BYTES)).unwrap_or_default();
     let mut bytes = Vec::with_capacity(hint);
     file.take(MOST_BYTES + 1).read_to_end(&mut bytes).map_err(to_error)?;
     if bytes.len() as u64 > MOST_BYTES {
-        return Err(refused(path, Refusal::TooLarge));
+        return Err(refused(path, PlaceRefusal::TooLarge));
     }
     Ok(bytes)
 }
@@ -214,7 +214,7 @@ fn read(file: File, path: &str) -> Result<Vec<u8>, FileError> {
 fn regular(path: &str, place: PathBuf) -> Result<PathBuf, FileError> {
     match fs::symlink_metadata(&place) {
         Ok(metadata) if !metadata.is_file() && !metadata.is_dir() && !metadata.is_symlink() => {
-            Err(refused(path, Refusal::NotRegular))
+            Err(refused(path, PlaceRefusal::NotRegular))
         }
         _ => Ok(place),
     }
@@ -285,18 +285,18 @@ impl Guard {
     }
 }
 
-fn refused(path: &str, refusal: Refusal) -> FileError {
+fn refused(path: &str, refusal: PlaceRefusal) -> FileError {
     FileError::Refused { path: path.to_owned(), refusal }
 }
 
 fn check_names(path: &str, hidden: bool) -> Result<(), FileError> {
     let parts = || path.split(['/', '\\']);
     if parts().any(is_git_name) {
-        return Err(refused(path, Refusal::InGit));
+        return Err(refused(path, PlaceRefusal::InGit));
     }
     let own = path.strip_prefix(OWN_FOLDER).is_some_and(|rest| rest.starts_with('/'));
     if !hidden && !own && path != super::ATTRIBUTES && super::is_hidden(path) {
-        return Err(refused(path, Refusal::Hidden));
+        return Err(refused(path, PlaceRefusal::Hidden));
     }
     Ok(())
 }
@@ -321,7 +321,7 @@ mod tests {
         Files::new(root).guarded(&links, false)
     }
 
-    fn refusal(result: Result<impl Sized, FileError>) -> Option<Refusal> {
+    fn refusal(result: Result<impl Sized, FileError>) -> Option<PlaceRefusal> {
         match result {
             Err(FileError::Refused { refusal, .. }) => Some(refusal),
             _ => None,
@@ -364,17 +364,17 @@ mod tests {
             "a\\.git\\x",
             ".g\u{200d}it/x",
         ] {
-            assert_eq!(refusal(files.write(path, "x")), Some(Refusal::InGit), "{path}");
-            assert_eq!(refusal(files.remove(path, "")), Some(Refusal::InGit), "{path}");
+            assert_eq!(refusal(files.write(path, "x")), Some(PlaceRefusal::InGit), "{path}");
+            assert_eq!(refusal(files.remove(path, "")), Some(PlaceRefusal::InGit), "{path}");
         }
         for path in [".github/workflows/x.yml", "a/.husky/pre-commit", ".gitlab-ci.yml", ".gitmodules"] {
-            assert_eq!(refusal(files.write(path, "x")), Some(Refusal::Hidden), "{path}");
-            assert_eq!(refusal(files.create_folder(path)), Some(Refusal::Hidden), "{path}");
+            assert_eq!(refusal(files.write(path, "x")), Some(PlaceRefusal::Hidden), "{path}");
+            assert_eq!(refusal(files.create_folder(path)), Some(PlaceRefusal::Hidden), "{path}");
         }
         assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0);
         let allowed = Files::new(folder.path()).guarded(&[], true);
         assert!(allowed.write(".github/x.md", "x").unwrap());
-        assert_eq!(refusal(allowed.write(".git/x.md", "x")), Some(Refusal::InGit));
+        assert_eq!(refusal(allowed.write(".git/x.md", "x")), Some(PlaceRefusal::InGit));
     }
 
     #[cfg(unix)]
@@ -399,7 +399,7 @@ mod tests {
         let leaves = |link: &str| {
             let at = |path: &Path| path.canonicalize().unwrap().display().to_string();
             let target = if link == "folder" { at(outside.path()) } else { at(&outside.path().join("a.md")) };
-            Some(Refusal::LinkLeavesTree(link.to_owned(), target))
+            Some(PlaceRefusal::LinkLeavesTree(link.to_owned(), target))
         };
         assert_eq!(refusal(files.read("a.md")), leaves("a.md"));
         assert_eq!(refusal(files.write("a.md", "x")), leaves("a.md"));
@@ -412,8 +412,8 @@ mod tests {
         assert_eq!(files.read("shared.md").unwrap().as_deref(), Some("shared"));
         assert!(files.write("shared.md", "new").unwrap());
         for path in ["config.md", "hooks/config"] {
-            assert_eq!(refusal(files.read(path)), Some(Refusal::InGit), "{path}");
-            assert_eq!(refusal(files.write(path, "x")), Some(Refusal::InGit), "{path}");
+            assert_eq!(refusal(files.read(path)), Some(PlaceRefusal::InGit), "{path}");
+            assert_eq!(refusal(files.write(path, "x")), Some(PlaceRefusal::InGit), "{path}");
         }
         assert_eq!(files.read("dangling.md").unwrap(), None);
         let files = guarded(&root, &["folder"]);
@@ -432,8 +432,8 @@ mod tests {
         std::os::unix::fs::symlink("/dev/zero", folder.path().join("zero.md")).unwrap();
         let files = guarded(folder.path(), &["zero.md"]);
         for path in ["pipe.md", "link.md", "zero.md"] {
-            assert_eq!(refusal(files.read(path)), Some(Refusal::NotRegular), "{path}");
-            assert_eq!(refusal(files.write(path, "x")), Some(Refusal::NotRegular), "{path}");
+            assert_eq!(refusal(files.read(path)), Some(PlaceRefusal::NotRegular), "{path}");
+            assert_eq!(refusal(files.write(path, "x")), Some(PlaceRefusal::NotRegular), "{path}");
             assert_eq!(files.content([path]), None, "{path}");
             assert_eq!(files.read_small(path, 10), None, "{path}");
         }

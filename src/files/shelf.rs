@@ -6,7 +6,7 @@ use std::path::PathBuf;
 
 use super::cache::Cache;
 use super::whole::write_whole;
-use super::{Action, FileError, Files, failed};
+use super::{FileAction, FileError, Files, failed};
 
 /// The kept files of one project, by their names.
 #[derive(Clone, Debug)]
@@ -38,7 +38,7 @@ impl Shelf {
         match fs::read(self.folder.join(name)) {
             Ok(bytes) => Ok(Some(bytes)),
             Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
-            Err(error) => Err(failed(Action::Read, name, error)),
+            Err(error) => Err(failed(FileAction::Read, name, error)),
         }
     }
 
@@ -48,8 +48,8 @@ impl Shelf {
     ///
     /// The system's refusal.
     pub fn keep(&self, name: &str, bytes: &[u8]) -> Result<(), FileError> {
-        fs::create_dir_all(&self.folder).map_err(|error| failed(Action::MakeFolder, name, error))?;
-        write_whole(&self.folder.join(name), bytes).map_err(|error| failed(Action::Write, name, error))
+        fs::create_dir_all(&self.folder).map_err(|error| failed(FileAction::MakeFolder, name, error))?;
+        write_whole(&self.folder.join(name), bytes).map_err(|error| failed(FileAction::Write, name, error))
     }
 
     /// Removes a file; says whether there was one.
@@ -61,7 +61,7 @@ impl Shelf {
         match fs::remove_file(self.folder.join(name)) {
             Ok(()) => Ok(true),
             Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(false),
-            Err(error) => Err(failed(Action::Remove, name, error)),
+            Err(error) => Err(failed(FileAction::Remove, name, error)),
         }
     }
 }

@@ -4,8 +4,8 @@
 use std::collections::BTreeMap;
 use std::sync::{Arc, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 
-use super::batch::Change;
-use super::{Action, FileError, Files};
+use super::batch::FileWrite;
+use super::{FileAction, FileError, Files};
 
 /// What some files hold instead of what is on disk, by their paths; `None` where there is no such file.
 pub type Instead = BTreeMap<String, Option<Vec<u8>>>;
@@ -91,10 +91,10 @@ impl Files {
     }
 
     /// Lets changes wait; says of each whether there was something to do.
-    pub(super) fn stage(&self, changes: &[Change<'_>]) -> Result<Vec<bool>, FileError> {
+    pub(super) fn stage(&self, changes: &[FileWrite<'_>]) -> Result<Vec<bool>, FileError> {
         let mut done = Vec::with_capacity(changes.len());
         for &(path, text) in changes {
-            self.place_to_write(path, Action::Write)?;
+            self.place_to_write(path, FileAction::Write)?;
             let now = match self.instead.get(path) {
                 Some(now) => now,
                 None => self.now(path)?,

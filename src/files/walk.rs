@@ -8,11 +8,11 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use ignore::{DirEntry, Walk, WalkBuilder};
 
-use super::{Action, FileError, Files, Refusal, failed};
+use super::{FileAction, FileError, Files, PlaceRefusal, failed};
 
 /// What is below a folder.
 #[derive(Debug, Default)]
-pub struct Found {
+pub struct Walked {
     /// The files, in the order of their paths.
     pub files: Vec<String>,
     /// The folders that cannot be read.
@@ -43,8 +43,8 @@ impl Files {
     }
 
     /// As [`below`](Self::below), but what cannot be read or named is told beside the rest.
-    pub fn find(&self, folder: &str, skip: Option<&str>, ignore_rules: bool) -> Found {
-        let mut found = Found::default();
+    pub fn find(&self, folder: &str, skip: Option<&str>, ignore_rules: bool) -> Walked {
+        let mut found = Walked::default();
         let on_disk = self.on_disk(folder);
         let is_there = on_disk.is_dir();
         if is_there && !ignore_rules && skip.is_none() {
@@ -60,7 +60,7 @@ impl Files {
             }
             for rules in odd.lock().unwrap_or_else(PoisonError::into_inner).drain(..) {
                 let path = self.in_project(&rules).unwrap_or_else(|| rules.display().to_string());
-                found.closed.push(FileError::Refused { path, refusal: Refusal::NotRegular });
+                found.closed.push(FileError::Refused { path, refusal: PlaceRefusal::NotRegular });
             }
         }
         if !self.are_on_disk() {
@@ -76,11 +76,11 @@ impl Files {
         let place = place_of(&error).and_then(|place| self.in_project(place));
         let words = error.to_string();
         let source = error.into_io_error().unwrap_or_else(|| io::Error::other(words));
-        failed(Action::ReadFolder, place.as_deref().unwrap_or(folder), source)
+        failed(FileAction::ReadFolder, place.as_deref().unwrap_or(folder), source)
     }
 
     /// Takes an entry of a walk for what it is.
-    fn take(&self, entry: &DirEntry, found: &mut Found) {
+    fn take(&self, entry: &DirEntry, found: &mut Walked) {
         let is_folder = entry.file_type().is_some_and(|kind| kind.is_dir());
         match self.in_project(entry.path()) {
             Some(path) if !is_folder => found.files.push(path),
@@ -185,7 +185,7 @@ fn place_of(error: &ignore::Error) -> Option<&Path> {
 }
 
 /// Finds all files below a folder, as [`Files::find`] tells, where no rules have to be looked up.
-fn all_below(on_disk: &Path, folder: &str, found: &mut Found) {
+fn all_below(on_disk: &Path, folder: &str, found: &mut Walked) {
     let mut entries = Vec::new();
     let inside = |name: &str| if folder.is_empty() { name.to_owned() } else { format!("{folder}/{name}") };
     let read = fs::read_dir(on_disk).and_then(|listed| {
@@ -200,7 +200,7 @@ fn all_below(on_disk: &Path, folder: &str, found: &mut Found) {
         Ok(())
     });
     if let Err(error) = read {
-        found.closed.push(failed(Action::ReadFolder, folder, error));
+        found.closed.push(failed(FileAction::ReadFolder, folder, error));
         return;
     }
     entries.sort_unstable();

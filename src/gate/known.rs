@@ -18,7 +18,7 @@ const SCHEMA: u32 = 1;
 
 /// What was found before.
 #[derive(Clone, Debug, Default)]
-pub struct Known {
+pub struct KnownFindings {
     traces: BTreeMap<Trace, usize>,
     /// Articles that could not be judged: nothing in them can be called new.
     not_evaluated: FxHashSet<String>,
@@ -96,7 +96,7 @@ impl Trace {
     }
 }
 
-impl Known {
+impl KnownFindings {
     /// What was found in a run; `not_evaluated` are the paths of articles that it could not judge.
     pub fn of(findings: &[Diagnostic], not_evaluated: impl IntoIterator<Item = String>) -> Self {
         let mut traces = BTreeMap::new();
@@ -232,7 +232,7 @@ struct Sieve<'k> {
 }
 
 impl<'k> Sieve<'k> {
-    fn new(known: &'k Known) -> Self {
+    fn new(known: &'k KnownFindings) -> Self {
         let mut sieve = Self {
             left: FxHashMap::default(),
             unit_statuses: FxHashMap::default(),

@@ -9,7 +9,7 @@ mod ruling;
 #[cfg(test)]
 mod tests;
 
-pub use known::{Known, KnownError};
+pub use known::{KnownError, KnownFindings};
 pub use limits::CODE as LIMIT;
 pub use ruling::{Policy, Ruling};
 
@@ -92,7 +92,7 @@ impl Judgement {
     pub fn decision(
         self,
         config: &Config,
-        known: Option<&Known>,
+        known: Option<&KnownFindings>,
         articles: &FxHashSet<&str>,
         explained: Option<&dyn Fn(&str) -> bool>,
     ) -> PolicyDecision {

@@ -23,7 +23,7 @@ fn unit(code: &'static str) -> Diagnostic {
 /// What is new of some findings.
 fn new(before: &[Diagnostic], now: Vec<Diagnostic>, articles: &[&str]) -> (Vec<Diagnostic>, usize) {
     // Through the file, so that both ways are tried.
-    let known = Known::read(&Known::of(before, []).write()).unwrap();
+    let known = KnownFindings::read(&KnownFindings::of(before, []).write()).unwrap();
     known.sift(now, &articles.iter().copied().collect())
 }
 
@@ -105,9 +105,9 @@ fn an_article_that_was_renamed_takes_its_debts_along() {
 
 #[test]
 fn what_could_not_be_judged_before_makes_nothing_new() {
-    let known = Known::of(&[], ["articles/a.md".to_owned()]);
+    let known = KnownFindings::of(&[], ["articles/a.md".to_owned()]);
     assert_eq!(known.sift(vec![unit("missing")], &FxHashSet::default()).0, []);
-    assert_eq!(Known::everything().sift(vec![unit("missing")], &FxHashSet::default()).0, []);
+    assert_eq!(KnownFindings::everything().sift(vec![unit("missing")], &FxHashSet::default()).0, []);
 }
 
 #[test]
@@ -117,7 +117,7 @@ fn a_baseline_that_cannot_be_read_says_why() {
         ("{\"schema\": 2, \"findings\": []}", "this baseline has version 2, which this recto does not know"),
         ("{\"schema\": 1}", "this is no baseline: missing field `findings`"),
     ] {
-        let message = Known::read(text).unwrap_err().message.to_string();
+        let message = KnownFindings::read(text).unwrap_err().message.to_string();
         assert!(message.starts_with(words), "{message}");
     }
 }
@@ -198,7 +198,7 @@ proptest! {
             })
             .collect();
         prop_assert_eq!(new(&findings, findings.clone(), &[]), (vec![], 0));
-        let text = Known::of(&findings, []).write();
-        prop_assert_eq!(Known::read(&text).unwrap().write(), text);
+        let text = KnownFindings::of(&findings, []).write();
+        prop_assert_eq!(KnownFindings::read(&text).unwrap().write(), text);
     }
 }

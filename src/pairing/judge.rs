@@ -18,7 +18,7 @@ use super::traits::Sort;
 /// What speaks for a pair, gravest first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
-pub enum Evidence {
+pub enum PairEvidence {
     /// Front-matter fields under the same key.
     Key,
     /// Both have the same text.
@@ -47,7 +47,7 @@ pub enum Evidence {
     Length,
 }
 
-impl Evidence {
+impl PairEvidence {
     /// The words used in JSON.
     pub fn as_str(self) -> &'static str {
         match self {
@@ -87,7 +87,7 @@ impl Evidence {
     }
 }
 
-impl fmt::Display for Evidence {
+impl fmt::Display for PairEvidence {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(self.as_str())
     }
@@ -96,7 +96,7 @@ impl fmt::Display for Evidence {
 /// What is known of a bead.
 pub(super) struct Judgement {
     pub(super) confidence: f64,
-    pub(super) evidence: Vec<Evidence>,
+    pub(super) evidence: Vec<PairEvidence>,
 }
 
 /// The margin at which a pair is as likely right as wrong, and how fast confidence grows with it.
@@ -200,19 +200,19 @@ fn one(
     outline: bool,
     (before, after): (bool, bool),
 ) -> Judgement {
-    let mut evidence: Vec<Evidence> =
+    let mut evidence: Vec<PairEvidence> =
         found.shared.iter().filter(|anchor| anchor.gain >= 0.15).map(|anchor| of(anchor.sort)).collect();
     if bead.original {
-        evidence.push(Evidence::Original);
+        evidence.push(PairEvidence::Original);
     }
     if outline {
-        evidence.push(Evidence::Outline);
+        evidence.push(PairEvidence::Outline);
     }
     if before && after {
-        evidence.push(Evidence::Neighbours);
+        evidence.push(PairEvidence::Neighbours);
     }
     if found.apart.abs() <= ALIKE {
-        evidence.push(Evidence::Length);
+        evidence.push(PairEvidence::Length);
     }
     evidence.sort_unstable();
     evidence.dedup();
@@ -241,15 +241,15 @@ fn one(
     Judgement { confidence, evidence }
 }
 
-fn of(sort: Sort) -> Evidence {
+fn of(sort: Sort) -> PairEvidence {
     match sort {
-        Sort::Text => Evidence::Text,
-        Sort::Link => Evidence::Link,
-        Sort::Code => Evidence::Code,
-        Sort::Skeleton => Evidence::Skeleton,
-        Sort::Number => Evidence::Number,
-        Sort::Name => Evidence::Name,
-        Sort::Word | Sort::Cognate => Evidence::Word,
+        Sort::Text => PairEvidence::Text,
+        Sort::Link => PairEvidence::Link,
+        Sort::Code => PairEvidence::Code,
+        Sort::Skeleton => PairEvidence::Skeleton,
+        Sort::Number => PairEvidence::Number,
+        Sort::Name => PairEvidence::Name,
+        Sort::Word | Sort::Cognate => PairEvidence::Word,
     }
 }
 

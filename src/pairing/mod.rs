@@ -22,7 +22,7 @@ mod tests;
 mod traits;
 mod untranslated;
 
-pub use judge::Evidence;
+pub use judge::PairEvidence;
 pub(crate) use traits::decoded;
 pub(crate) use untranslated::detected;
 pub use untranslated::{is_copy, is_untranslated};
@@ -69,7 +69,7 @@ pub struct Pair {
     /// How sure this is, from 0 to 1; see [`SURE`].
     pub confidence: f64,
     /// What speaks for it, gravest first.
-    pub evidence: Vec<Evidence>,
+    pub evidence: Vec<PairEvidence>,
 }
 
 /// Pairs the units of a source article with those of its translation.
@@ -130,7 +130,7 @@ fn fields(source: &Side<'_>, target: &Side<'_>) -> Vec<Pair> {
     let places: FxHashMap<_, _> = keys(source).into_iter().collect();
     let found = keys(target).into_iter().filter_map(|(key, target)| {
         let &source = places.get(&key)?;
-        let evidence = vec![Evidence::Key];
+        let evidence = vec![PairEvidence::Key];
         Some(Pair { source: source..source + 1, target: target..target + 1, confidence: 1.0, evidence })
     });
     found.collect()

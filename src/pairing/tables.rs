@@ -5,7 +5,7 @@ use rustc_hash::FxHashMap;
 use super::align::align;
 use super::cost::Costs;
 use super::elements::{Element, places, rows};
-use super::judge::{Evidence, Judgement, judge};
+use super::judge::{Judgement, PairEvidence, judge};
 use super::{LEAST, Pair, Side};
 
 /// Adds the pairs of cells of two tables; tables with other columns have none, because nothing tells them.
@@ -50,8 +50,8 @@ fn by_place(
     for (place, target) in places(target, &to.units).into_iter().zip(to.units.clone()) {
         if let Some(&source) = cells.get(&place) {
             let mut evidence = judged.evidence.clone();
-            evidence.retain(|evidence| *evidence >= Evidence::Outline);
-            evidence.insert(0, Evidence::Cell);
+            evidence.retain(|evidence| *evidence >= PairEvidence::Outline);
+            evidence.insert(0, PairEvidence::Cell);
             let (source, target) = (source..source + 1, target..target + 1);
             pairs.push(Pair { source, target, confidence: judged.confidence, evidence });
         }

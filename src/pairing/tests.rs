@@ -30,7 +30,7 @@ fn holds(found: &Pairing, sources: usize, targets: usize) {
     };
     assert_eq!(all(|pair| &pair.source, &found.source_left), (0..sources).collect::<Vec<_>>());
     assert_eq!(all(|pair| &pair.target, &found.target_left), (0..targets).collect::<Vec<_>>());
-    let body = found.pairs.iter().filter(|pair| !pair.evidence.contains(&Evidence::Key));
+    let body = found.pairs.iter().filter(|pair| !pair.evidence.contains(&PairEvidence::Key));
     let ends: Vec<(usize, usize)> = body.map(|pair| (pair.source.end, pair.target.end)).collect();
     assert!(ends.windows(2).all(|two| two[0].0 < two[1].0 && two[0].1 < two[1].1), "{ends:?}");
     for pair in &found.pairs {
@@ -97,9 +97,9 @@ fn an_article_of_the_same_structure_pairs_as_it_stands() {
     for heading in [0, 2, 7] {
         assert!(found.pairs[heading].confidence >= SURE, "{:?}", found.pairs[heading]);
     }
-    assert_eq!(found.pairs[6].evidence[0], Evidence::Link, "a language folder hides no link");
-    assert!(found.pairs[4].evidence.contains(&Evidence::Number));
-    assert_eq!(found.pairs[9].evidence[0], Evidence::Code);
+    assert_eq!(found.pairs[6].evidence[0], PairEvidence::Link, "a language folder hides no link");
+    assert!(found.pairs[4].evidence.contains(&PairEvidence::Number));
+    assert_eq!(found.pairs[9].evidence[0], PairEvidence::Code);
 }
 
 #[test]

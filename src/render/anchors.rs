@@ -5,7 +5,7 @@
 use rustc_hash::{FxHashMap, FxHashSet};
 use unicode_properties::{GeneralCategory, UnicodeGeneralCategory};
 
-use super::edit::Edit;
+use super::edit::TextEdit;
 use crate::segment::Heading;
 
 /// How an anchor is written.
@@ -94,7 +94,7 @@ pub fn anchor_edits(
     source: &[Heading],
     anchors: &[Option<String>],
     style: AnchorStyle,
-) -> Vec<Edit> {
+) -> Vec<TextEdit> {
     if !same_levels(headings, source) {
         return Vec::new();
     }
@@ -151,7 +151,7 @@ fn has_own_element(text: &str, heading: &Heading, anchor: &str) -> bool {
         && ["id", "name"].iter().any(|name| written.contains(&format!("{name}=\"{anchor}\"")))
 }
 
-fn edit(text: &str, heading: &Heading, anchor: &str, style: AnchorStyle) -> Edit {
+fn edit(text: &str, heading: &Heading, anchor: &str, style: AnchorStyle) -> TextEdit {
     let (at, text) = match (style, heading.attributes) {
         (AnchorStyle::Html, _) => (heading.range.start, format!("<a id=\"{anchor}\"></a>")),
         (AnchorStyle::Jsx, _) => (heading.range.start, format!("<a id=\"{anchor}\" />")),
@@ -159,7 +159,7 @@ fn edit(text: &str, heading: &Heading, anchor: &str, style: AnchorStyle) -> Edit
         (AnchorStyle::Attribute, Some(at)) if text[at..].starts_with(':') => (at + 1, format!(" #{anchor}")),
         (AnchorStyle::Attribute, Some(at)) => (at, format!("#{anchor} ")),
     };
-    Edit { range: at..at, text }
+    TextEdit { range: at..at, text }
 }
 
 #[cfg(test)]

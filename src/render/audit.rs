@@ -8,7 +8,7 @@ use fluent_bundle::{FluentArgs, FluentValue};
 use fluent_syntax::ast;
 use fluent_syntax::unicode::unescape_unicode_to_string;
 
-use super::catalog::Catalog;
+use super::catalog::RenderCatalog;
 use super::{datetime, number};
 use crate::message;
 use crate::message::Message;
@@ -22,7 +22,7 @@ const MOST_STEPS: usize = 2000;
 /// One reason why a pattern cannot be resolved.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{}", self.message())]
-pub enum Problem {
+pub enum PatternProblem {
     /// A message, or attribute of a message, that the catalog does not have.
     UnknownMessage(String),
     /// A term, or attribute of a term, that neither glossary nor catalog has.
@@ -50,7 +50,7 @@ pub enum Problem {
     Other(String),
 }
 
-impl Problem {
+impl PatternProblem {
     /// What is wrong, as a lower-case fragment.
     pub fn message(&self) -> Message {
         match self {
@@ -71,13 +71,18 @@ impl Problem {
 }
 
 /// Everything that keeps a pattern from being resolved; empty where it can be.
-pub(super) fn audit(catalog: &Catalog, tag: &str, id: &str, pattern: &ast::Pattern<&str>) -> Vec<Problem> {
+pub(super) fn audit(
+    catalog: &RenderCatalog,
+    tag: &str,
+    id: &str,
+    pattern: &ast::Pattern<&str>,
+) -> Vec<PatternProblem> {
     let mut audit = Audit { catalog, tag, path: vec![id.to_owned()], steps: 0, problems: Vec::new() };
     for element in &pattern.elements {
         if let ast::PatternElement::Placeable { expression } = element {
             audit.steps = 0;
             if audit.expression(expression, None) >= MOST_PLACEABLES {
-                audit.report(Problem::TooManyPlaceables);
+                audit.report(PatternProblem::TooManyPlaceables);
             }
         }
     }
@@ -88,16 +93,16 @@ pub(super) fn audit(catalog: &Catalog, tag: &str, id: &str, pattern: &ast::Patte
 type Scope<'s> = Option<&'s FluentArgs<'s>>;
 
 struct Audit<'c> {
-    catalog: &'c Catalog,
+    catalog: &'c RenderCatalog,
     tag: &'c str,
     /// The entries being looked at, each reached from the one before.
     path: Vec<String>,
     steps: usize,
-    problems: Vec<Problem>,
+    problems: Vec<PatternProblem>,
 }
 
 impl Audit<'_> {
-    fn report(&mut self, problem: Problem) {
+    fn report(&mut self, problem: PatternProblem) {
         if !self.problems.contains(&problem) {
             self.problems.push(problem);
         }
@@ -154,7 +159,7 @@ impl Audit<'_> {
                 // A term chooses its default variant where an argument is not given.
                 let given = scope.is_some_and(|scope| scope.get(id.name).is_some());
                 if !given && (shown || scope.is_none()) {
-                    self.report(Problem::UnknownVariable(id.name.to_owned()));
+                    self.report(PatternProblem::UnknownVariable(id.name.to_owned()));
                 }
                 0
             }
@@ -173,14 +178,14 @@ impl Audit<'_> {
         let name = attribute.map_or_else(|| id.clone(), |attribute| format!("{id}.{attribute}"));
         let Some(pattern) = catalog.pattern(&id, attribute) else {
             self.report(if id.starts_with('-') {
-                Problem::UnknownTerm(name)
+                PatternProblem::UnknownTerm(name)
             } else {
-                Problem::UnknownMessage(name)
+                PatternProblem::UnknownMessage(name)
             });
             return 0;
         };
         if self.path.contains(&name) {
-            self.report(Problem::Cyclic(name));
+            self.report(PatternProblem::Cyclic(name));
             return 0;
         }
         if self.path.len() > MOST_PLACEABLES {
@@ -198,7 +203,7 @@ impl Audit<'_> {
         name: &str,
         arguments: &ast::CallArguments<&str>,
         scope: Scope<'_>,
-    ) -> Result<FluentValue<'static>, Problem> {
+    ) -> Result<FluentValue<'static>, PatternProblem> {
         let mut positional = Vec::new();
         for argument in &arguments.positional {
             positional.push(self.value(argument, scope, name)?);
@@ -207,9 +212,9 @@ impl Audit<'_> {
         let result = match name {
             "NUMBER" => number::call(&positional, &named),
             "DATETIME" => datetime::call(&positional, &named, self.tag).map(FluentValue::from),
-            _ => return Err(Problem::UnknownFunction(name.to_owned())),
+            _ => return Err(PatternProblem::UnknownFunction(name.to_owned())),
         };
-        result.map_err(|reason| Problem::Function { name: name.to_owned(), reason })
+        result.map_err(|reason| PatternProblem::Function { name: name.to_owned(), reason })
     }
 
     /// The value of a function's argument.
@@ -218,7 +223,7 @@ impl Audit<'_> {
         inline: &ast::InlineExpression<&str>,
         scope: Scope<'_>,
         function: &str,
-    ) -> Result<FluentValue<'static>, Problem> {
+    ) -> Result<FluentValue<'static>, PatternProblem> {
         match inline {
             ast::InlineExpression::StringLiteral { value } => {
                 Ok(unescape_unicode_to_string(value).into_owned().into())
@@ -230,11 +235,11 @@ impl Audit<'_> {
             ast::InlineExpression::VariableReference { id } => scope
                 .and_then(|scope| scope.get(id.name))
                 .map(FluentValue::into_owned)
-                .ok_or_else(|| Problem::UnknownVariable(id.name.to_owned())),
+                .ok_or_else(|| PatternProblem::UnknownVariable(id.name.to_owned())),
             ast::InlineExpression::FunctionReference { id, arguments } => {
                 self.call(id.name, arguments, scope)
             }
-            _ => Err(Problem::Function {
+            _ => Err(PatternProblem::Function {
                 name: function.to_owned(),
                 reason: message!("function-no-reference"),
             }),
@@ -262,7 +267,7 @@ impl Audit<'_> {
 
     fn number(&mut self, literal: &str) {
         if literal.bytes().filter(u8::is_ascii_digit).count() > number::MOST_DIGITS {
-            self.report(Problem::LongNumber(literal.to_owned()));
+            self.report(PatternProblem::LongNumber(literal.to_owned()));
         }
     }
 }

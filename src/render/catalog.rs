@@ -10,7 +10,7 @@ use rustc_hash::FxHashMap;
 use crate::model::Language;
 
 /// The messages of one catalog with the terms of its language; can be shared between threads.
-pub struct Catalog {
+pub struct RenderCatalog {
     pub(super) bundle: FluentBundle<Arc<FluentResource>>,
     pub(super) resources: [Arc<FluentResource>; 2],
     /// Where each message and each term (with its `-`) stands.
@@ -18,7 +18,7 @@ pub struct Catalog {
     pub(super) language: Language,
 }
 
-impl Catalog {
+impl RenderCatalog {
     /// The pattern of a message or term, or of one of its attributes.
     pub(super) fn pattern(&self, id: &str, attribute: Option<&str>) -> Option<&ast::Pattern<&str>> {
         let &(resource, at) = self.index.get(id)?;

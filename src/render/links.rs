@@ -11,7 +11,7 @@ use rustc_hash::FxHashMap;
 ///
 /// Files are absolute paths with `/`, addresses begin with one.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Page {
+pub struct SitePage {
     /// The file of the article.
     pub source: String,
     /// The file of the translation, whether it is there or not.
@@ -25,7 +25,7 @@ pub struct Page {
 /// The pages of a site in one language, by everything that may name them.
 #[derive(Clone, Debug, Default)]
 pub struct Pages {
-    pages: Vec<Page>,
+    pages: Vec<SitePage>,
     by_source: FxHashMap<String, usize>,
     by_output: FxHashMap<String, usize>,
     by_source_url: FxHashMap<String, usize>,
@@ -35,7 +35,7 @@ pub struct Pages {
 
 /// An article whose links are led elsewhere: its file, and that of its translation.
 #[derive(Clone, Copy, Debug)]
-pub struct Origin<'a> {
+pub struct LinkOrigin<'a> {
     /// The file of the article.
     pub source: &'a str,
     /// The file of the translation.
@@ -48,7 +48,7 @@ impl Pages {
     /// A table of pages; where two share a name, the first has it.
     ///
     /// `site` is the scheme and host of the site, without a slash at the end.
-    pub fn new(pages: Vec<Page>, site: Option<String>) -> Self {
+    pub fn new(pages: Vec<SitePage>, site: Option<String>) -> Self {
         let mut table = Self { site, ..Self::default() };
         for (number, page) in pages.iter().enumerate() {
             let mut names = vec![(&mut table.by_source, &page.source), (&mut table.by_output, &page.output)];
@@ -70,7 +70,7 @@ impl Pages {
     pub fn localize(
         &self,
         address: &str,
-        from: Origin<'_>,
+        from: LinkOrigin<'_>,
         is_there: impl Fn(&str) -> bool,
     ) -> Option<(Range<usize>, String)> {
         let start = self.site.as_deref().map_or(0, |site| behind_site(address, site));
@@ -101,7 +101,7 @@ impl Pages {
     }
 
     /// The same for a relative address of a page, such as `../sync/`.
-    fn own_relative_url(&self, path: &str, from: Origin<'_>) -> Option<String> {
+    fn own_relative_url(&self, path: &str, from: LinkOrigin<'_>) -> Option<String> {
         let (source, own) = from.urls?;
         let page = self.page(&self.by_source_url, &self.by_own_url, source, own, path)?;
         self.right_url(page, &resolve(own, path)?, path)
@@ -142,7 +142,7 @@ impl Pages {
     }
 
     /// The relative path by which the translation reaches what the article means.
-    fn own_file(&self, path: &str, from: Origin<'_>, is_there: impl Fn(&str) -> bool) -> Option<String> {
+    fn own_file(&self, path: &str, from: LinkOrigin<'_>, is_there: impl Fn(&str) -> bool) -> Option<String> {
         let page = self.page(&self.by_source, &self.by_output, from.source, from.output, path);
         let (meant, led) = (resolve(from.source, path), resolve(from.output, path));
         let right = match page.map(|page| &self.pages[page]) {
@@ -271,7 +271,7 @@ mod tests {
         let page = |name: &str, exists| {
             let path = name.trim_end_matches(".md").trim_end_matches("index");
             let url = |language: &str| format!("{language}/{path}/").replace("//", "/");
-            Page {
+            SitePage {
                 source: format!("/p/en/{name}"),
                 output: format!("/p/fr/{name}"),
                 urls: Some((url(""), url("/fr"))),
@@ -291,7 +291,7 @@ mod tests {
         ["/p/en/guide/a.png", "/p/en/b.png", "/p/fr/b.png", "/p/c(1).png"].contains(&path)
     }
 
-    fn localized(pages: &Pages, address: &str, from: Origin<'_>) -> String {
+    fn localized(pages: &Pages, address: &str, from: LinkOrigin<'_>) -> String {
         match pages.localize(address, from, is_there) {
             Some((range, text)) => format!("{}{text}{}", &address[..range.start], &address[range.end..]),
             None => address.to_owned(),
@@ -299,10 +299,10 @@ mod tests {
     }
 
     const URLS: Option<(&str, &str)> = Some(("/guide/new/", "/fr/guide/new/"));
-    const BESIDE: Origin<'_> =
-        Origin { source: "/p/en/guide/new.md", output: "/p/fr/guide/new.md", urls: URLS };
-    const DEEPER: Origin<'_> =
-        Origin { source: "/p/en/guide/new.md", output: "/p/out/a/fr/new.md", urls: None };
+    const BESIDE: LinkOrigin<'_> =
+        LinkOrigin { source: "/p/en/guide/new.md", output: "/p/fr/guide/new.md", urls: URLS };
+    const DEEPER: LinkOrigin<'_> =
+        LinkOrigin { source: "/p/en/guide/new.md", output: "/p/out/a/fr/new.md", urls: None };
 
     #[test]
     fn links_to_files_lead_to_the_languages_own_page() {
@@ -334,9 +334,9 @@ mod tests {
         for (address, from, expected) in cases {
             assert_eq!(localized(&pages(), address, from), expected, "{address}");
         }
-        let below = Origin { source: "/p/en/new.md", output: "/p/en/fr/new.md", urls: None };
+        let below = LinkOrigin { source: "/p/en/new.md", output: "/p/en/fr/new.md", urls: None };
         assert_eq!(localized(&pages(), "./guide/sync.md", below), "../../fr/guide/sync.md");
-        let nearby = Origin { source: "/p/en/guide/x/new.md", output: "/p/fr/new.md", urls: None };
+        let nearby = LinkOrigin { source: "/p/en/guide/x/new.md", output: "/p/fr/new.md", urls: None };
         assert_eq!(localized(&pages(), "./../sync.md", nearby), "./guide/sync.md");
     }
 
@@ -377,7 +377,7 @@ mod tests {
         ];
         for (address, expected) in cases {
             assert_eq!(localized(&pages(), address, BESIDE), expected, "{address}");
-            assert_eq!(localized(&pages(), address, Origin { urls: None, ..BESIDE }), address);
+            assert_eq!(localized(&pages(), address, LinkOrigin { urls: None, ..BESIDE }), address);
         }
     }
 
@@ -417,7 +417,7 @@ mod tests {
             let once = localized(&pages(), &parts.concat(), from);
             // Links of what was rendered are those of a file at its own place.
             let urls = from.urls.map(|(_, own)| (own, own));
-            let rendered = Origin { source: from.output, output: from.output, urls };
+            let rendered = LinkOrigin { source: from.output, output: from.output, urls };
             prop_assert_eq!(localized(&pages(), &once, rendered), once);
         }
     }

@@ -27,7 +27,7 @@ mod resolver;
 #[cfg(test)]
 mod tests;
 
-pub use audit::Problem;
-pub use catalog::Catalog;
+pub use audit::PatternProblem;
+pub use catalog::RenderCatalog;
 pub use language::with_language;
 pub use resolver::{ResolveError, Resolver};

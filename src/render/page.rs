@@ -4,7 +4,7 @@
 
 use std::ops::Range;
 
-use super::edit::{Edit, apply};
+use super::edit::{TextEdit, apply};
 use super::language::with_language;
 use crate::config::Config;
 use crate::language::Direction;
@@ -16,24 +16,25 @@ use crate::segment::html::{Alternate, PageHead, StartTag};
 ///
 /// The `html` element gets the language in any case; other elements only where they named that of the source.
 /// A direction is changed where the two languages are written in different ones.
-pub fn language_edits(text: &str, head: &PageHead, source: &Language, target: &Language) -> Vec<Edit> {
+pub fn language_edits(text: &str, head: &PageHead, source: &Language, target: &Language) -> Vec<TextEdit> {
     let mut edits = Vec::new();
     for tag in &head.tags {
         let names_source = |range: &&Range<usize>| names(&text[(*range).clone()], source);
         let named: Vec<_> = tag.languages.iter().filter(|range| tag.is_root || names_source(range)).collect();
-        edits.extend(named.iter().map(|range| Edit { range: (*range).clone(), text: target.to_string() }));
+        edits
+            .extend(named.iter().map(|range| TextEdit { range: (*range).clone(), text: target.to_string() }));
         let mut put_in = String::new();
         if tag.is_root && tag.languages.is_empty() {
             put_in.push_str(&format!(" lang=\"{target}\""));
         }
         direction_edit(tag, source, target, &mut put_in, &mut edits);
         if !put_in.is_empty() {
-            edits.push(Edit { range: tag.name_end..tag.name_end, text: put_in });
+            edits.push(TextEdit { range: tag.name_end..tag.name_end, text: put_in });
         }
     }
     let locale = target.as_str().replace('-', "_");
     let locales = head.locales.iter().filter(|range| names(&text[(*range).clone()], source));
-    edits.extend(locales.map(|range| Edit { range: range.clone(), text: locale.clone() }));
+    edits.extend(locales.map(|range| TextEdit { range: range.clone(), text: locale.clone() }));
     edits
 }
 
@@ -42,12 +43,12 @@ fn direction_edit(
     source: &Language,
     target: &Language,
     put_in: &mut String,
-    edits: &mut Vec<Edit>,
+    edits: &mut Vec<TextEdit>,
 ) {
     let (before, after) = (Direction::of(source).as_str(), Direction::of(target).as_str());
     match &tag.direction {
         _ if before == after => {}
-        Some(range) => edits.push(Edit { range: range.clone(), text: after.to_owned() }),
+        Some(range) => edits.push(TextEdit { range: range.clone(), text: after.to_owned() }),
         None if tag.is_root && after == "rtl" => put_in.push_str(" dir=\"rtl\""),
         None => {}
     }
@@ -75,11 +76,11 @@ pub struct Addresses<'a> {
 
 /// What makes the addresses that a page names its own: its canonical address, and where it has links to the page in
 /// other languages, one for each language that is there.
-pub fn address_edits(text: &str, head: &PageHead, addresses: Addresses<'_>) -> Vec<Edit> {
+pub fn address_edits(text: &str, head: &PageHead, addresses: Addresses<'_>) -> Vec<TextEdit> {
     let mut edits = Vec::new();
     for range in &head.own_addresses {
         if let Some(host) = host_before(&text[range.clone()], addresses.source, addresses.site) {
-            edits.push(Edit { range: range.clone(), text: format!("{host}{}", addresses.own) });
+            edits.push(TextEdit { range: range.clone(), text: format!("{host}{}", addresses.own) });
         }
     }
     let Some(last) = head.alternates.last() else { return edits };
@@ -99,7 +100,7 @@ pub fn address_edits(text: &str, head: &PageHead, addresses: Addresses<'_>) -> V
         };
         match head.alternates.iter().find(is_same) {
             Some(found) if address(found) == right => {}
-            Some(found) => edits.push(Edit { range: found.address.clone(), text: right }),
+            Some(found) => edits.push(TextEdit { range: found.address.clone(), text: right }),
             None => {
                 // The last link is the model, with its blanks, quotes and whatever else it says.
                 let mut parts = [(&last.language, language.as_str()), (&last.address, right.as_str())];
@@ -112,7 +113,7 @@ pub fn address_edits(text: &str, head: &PageHead, addresses: Addresses<'_>) -> V
                     at = range.end;
                 }
                 link.push_str(&text[at..last.range.end]);
-                edits.push(Edit { range: last.range.end..last.range.end, text: link });
+                edits.push(TextEdit { range: last.range.end..last.range.end, text: link });
             }
         }
     }

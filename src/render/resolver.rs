@@ -14,8 +14,8 @@ use fluent_syntax::unicode::unescape_unicode_to_string;
 use intl_memoizer::concurrent::IntlLangMemoizer;
 use rustc_hash::FxHashMap;
 
-use super::audit::{Problem, audit};
-use super::catalog::Catalog;
+use super::audit::{PatternProblem, audit};
+use super::catalog::RenderCatalog;
 use super::{datetime, number};
 use crate::catalog::resource;
 use crate::message;
@@ -41,7 +41,7 @@ impl Resolver {
     ///
     /// A broken entry is left out, and so unknown when asked for. Where an id stands twice the first counts,
     /// and a term of the catalog counts before one of the glossary.
-    pub fn catalog(&self, text: &str) -> Catalog {
+    pub fn catalog(&self, text: &str) -> RenderCatalog {
         let mut bundle = FluentBundle::new_concurrent(vec![self.language.identifier()]);
         bundle.set_use_isolating(false);
         bundle.set_formatter(Some(format));
@@ -67,11 +67,11 @@ impl Resolver {
             // Duplicates are reported where catalogs are checked; the first entry stays.
             let _ = bundle.add_resource(Arc::clone(resource));
         }
-        Catalog { bundle, resources, index, language: self.language.clone() }
+        RenderCatalog { bundle, resources, index, language: self.language.clone() }
     }
 }
 
-impl Catalog {
+impl RenderCatalog {
     /// The text of a message's value, or of an attribute for `id.attribute`.
     ///
     /// Text and string literals are taken as they are, however many there are. Each other placeable is
@@ -88,7 +88,7 @@ impl Catalog {
         };
         let pattern = match self.pattern(message, attribute) {
             Some(pattern) if !id.starts_with('-') => pattern,
-            _ => return Err(fail(vec![Problem::UnknownMessage(id.to_owned())])),
+            _ => return Err(fail(vec![PatternProblem::UnknownMessage(id.to_owned())])),
         };
         let problems = audit(self, self.language.as_str(), id, pattern);
         if !problems.is_empty() {
@@ -121,13 +121,13 @@ pub struct ResolveError {
     /// The message, or `message.attribute`.
     pub id: String,
     /// What is wrong, at least one thing, each once.
-    pub problems: Vec<Problem>,
+    pub problems: Vec<PatternProblem>,
 }
 
 impl ResolveError {
     /// What is wrong, as a lower-case fragment.
     pub fn message(&self) -> Message {
-        let problems = self.problems.iter().map(Problem::message);
+        let problems = self.problems.iter().map(PatternProblem::message);
         let reason = problems.reduce(|before, next| message!("reference-reasons", before, next));
         message!(
             "reference-unresolved",
@@ -138,13 +138,13 @@ impl ResolveError {
 }
 
 /// What the bundle reports although the audit found nothing.
-fn problem(error: FluentError) -> Problem {
+fn problem(error: FluentError) -> PatternProblem {
     match error {
         FluentError::ResolverError(ResolverError::Reference(ReferenceKind::Variable { id })) => {
-            Problem::LostArgument(id)
+            PatternProblem::LostArgument(id)
         }
-        FluentError::ResolverError(ResolverError::TooManyPlaceables) => Problem::TooManyPlaceables,
-        error => Problem::Other(error.to_string().to_lowercase()),
+        FluentError::ResolverError(ResolverError::TooManyPlaceables) => PatternProblem::TooManyPlaceables,
+        error => PatternProblem::Other(error.to_string().to_lowercase()),
     }
 }
 

@@ -7,13 +7,13 @@ use proptest::prelude::*;
 use super::*;
 use crate::model::Language;
 
-fn catalog(tag: &str, terms: &str, text: &str) -> Catalog {
+fn catalog(tag: &str, terms: &str, text: &str) -> RenderCatalog {
     let language: Language = tag.parse().expect("a language");
     Resolver::new(&language, terms).catalog(text)
 }
 
 /// The value of one message, written as what stands behind `m =`.
-fn resolve(tag: &str, terms: &str, value: &str) -> Result<String, Vec<Problem>> {
+fn resolve(tag: &str, terms: &str, value: &str) -> Result<String, Vec<PatternProblem>> {
     catalog(tag, terms, &format!("m = {value}\n")).resolve("m").map_err(|error| error.problems)
 }
 
@@ -115,22 +115,22 @@ fn selectors_follow_the_plural_rules() {
 fn what_cannot_be_resolved_is_named() {
     let terms =
         "-loop = { -pool }\n-pool = { -loop }\n-with = { $case }\n-late = { -with(case: \"x\") } { $n }\n";
-    let unknown = |name: &str| Problem::UnknownTerm(name.to_owned());
+    let unknown = |name: &str| PatternProblem::UnknownTerm(name.to_owned());
     for (value, expected) in [
         ("{ -brand }", unknown("-brand")),
         ("{ -with.gender ->\n   *[x] y\n }", unknown("-with.gender")),
-        ("{ other }", Problem::UnknownMessage("other".to_owned())),
-        ("{ m }", Problem::Cyclic("m".to_owned())),
-        ("{ -loop }", Problem::Cyclic("-loop".to_owned())),
-        ("{ $user }", Problem::UnknownVariable("user".to_owned())),
-        ("{ $user ->\n   *[x] y\n }", Problem::UnknownVariable("user".to_owned())),
-        ("{ -with }", Problem::UnknownVariable("case".to_owned())),
-        ("{ -late(n: \"x\") }", Problem::LostArgument("n".to_owned())),
-        ("{ PLATFORM() }", Problem::UnknownFunction("PLATFORM".to_owned())),
-        ("{ 1234567890123456 ->\n   *[x] y\n }", Problem::LongNumber("1234567890123456".to_owned())),
+        ("{ other }", PatternProblem::UnknownMessage("other".to_owned())),
+        ("{ m }", PatternProblem::Cyclic("m".to_owned())),
+        ("{ -loop }", PatternProblem::Cyclic("-loop".to_owned())),
+        ("{ $user }", PatternProblem::UnknownVariable("user".to_owned())),
+        ("{ $user ->\n   *[x] y\n }", PatternProblem::UnknownVariable("user".to_owned())),
+        ("{ -with }", PatternProblem::UnknownVariable("case".to_owned())),
+        ("{ -late(n: \"x\") }", PatternProblem::LostArgument("n".to_owned())),
+        ("{ PLATFORM() }", PatternProblem::UnknownFunction("PLATFORM".to_owned())),
+        ("{ 1234567890123456 ->\n   *[x] y\n }", PatternProblem::LongNumber("1234567890123456".to_owned())),
         (
             "{ 1 ->\n    [1.0000000000000000000000] x\n   *[x] y\n }",
-            Problem::LongNumber("1.0000000000000000000000".to_owned()),
+            PatternProblem::LongNumber("1.0000000000000000000000".to_owned()),
         ),
     ] {
         assert_eq!(resolve("de", terms, value), Err(vec![expected]), "{value}");
@@ -157,7 +157,10 @@ fn an_error_names_the_message_and_all_problems() {
     assert_eq!(error, "`a` cannot be resolved: unknown term `-x`; unknown variable `$y`");
     assert_eq!(catalog.resolve("a.alt").as_deref(), Ok("fine"));
     for id in ["b", "a.title", "-t", "-t.x", ""] {
-        assert_eq!(catalog.resolve(id).expect_err(id).problems, [Problem::UnknownMessage(id.to_owned())]);
+        assert_eq!(
+            catalog.resolve(id).expect_err(id).problems,
+            [PatternProblem::UnknownMessage(id.to_owned())]
+        );
     }
 }
 
@@ -173,7 +176,10 @@ fn only_what_grows_without_end_is_cut_off() {
     }
     let catalog = catalog("fr", "", &laughs);
     assert_eq!(catalog.resolve("l3").map(|text| text.len()), Ok(16));
-    assert_eq!(catalog.resolve("l39").map_err(|error| error.problems), Err(vec![Problem::TooManyPlaceables]));
+    assert_eq!(
+        catalog.resolve("l39").map_err(|error| error.problems),
+        Err(vec![PatternProblem::TooManyPlaceables])
+    );
 
     let deep = format!("m = {}1{}\n", "{".repeat(100_000), "}".repeat(100_000));
     assert!(self::catalog("fr", "", &deep).resolve("m").is_err());

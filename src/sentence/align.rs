@@ -9,7 +9,7 @@ use std::ops::Range;
 
 use rustc_hash::FxHashMap;
 
-use super::anchors::{Item, STRONG};
+use super::anchors::{AnchoredText, STRONG};
 
 /// A run of source items and the run of target items that answers it; one of them may be empty.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -51,12 +51,12 @@ const BAND: usize = 64;
 ///
 /// The beads cover both sides in order, each item once.
 pub fn align(source: &[&str], target: &[&str]) -> Vec<Bead> {
-    let items = |texts: &[&str]| texts.iter().map(|text| Item::new(text)).collect::<Vec<_>>();
+    let items = |texts: &[&str]| texts.iter().map(|text| AnchoredText::new(text)).collect::<Vec<_>>();
     align_items(&items(source), &items(target))
 }
 
 /// Pairs items of one language with those of another; see [`align`].
-pub fn align_items(source: &[Item], target: &[Item]) -> Vec<Bead> {
+pub fn align_items(source: &[AnchoredText], target: &[AnchoredText]) -> Vec<Bead> {
     let table = Table::new(source, target);
     let (mut beads, cost) = table.search();
     if source.len() == target.len() {
@@ -99,7 +99,7 @@ struct Anchor {
 }
 
 impl Side {
-    fn new(items: &[Item], own: &FxHashMap<u64, usize>, other: &FxHashMap<u64, usize>) -> Self {
+    fn new(items: &[AnchoredText], own: &FxHashMap<u64, usize>, other: &FxHashMap<u64, usize>) -> Self {
         let mut lengths = vec![0.0];
         let mut total = 0.0;
         let mut anchors = Vec::with_capacity(items.len());
@@ -134,7 +134,7 @@ impl Side {
 }
 
 impl Table {
-    fn new(source: &[Item], target: &[Item]) -> Self {
+    fn new(source: &[AnchoredText], target: &[AnchoredText]) -> Self {
         let (in_source, in_target) = (occurrences(source), occurrences(target));
         let source = Side::new(source, &in_source, &in_target);
         let target = Side::new(target, &in_target, &in_source);
@@ -263,7 +263,7 @@ impl Table {
 }
 
 /// In how many items each anchor is; what is written small as well counts as in several.
-fn occurrences(items: &[Item]) -> FxHashMap<u64, usize> {
+fn occurrences(items: &[AnchoredText]) -> FxHashMap<u64, usize> {
     let mut found = FxHashMap::default();
     for (hash, _) in items.iter().flat_map(|item| &item.anchors) {
         *found.entry(*hash).or_default() += 1;

@@ -25,7 +25,7 @@ const COGNATE_LETTERS: usize = 4;
 
 /// A text reduced to what can be compared across languages.
 #[derive(Clone, Debug, Default)]
-pub struct Item {
+pub struct AnchoredText {
     /// How many characters a reader sees, without link targets and tags.
     pub(super) length: usize,
     /// What survives translation, by hash, ascending and without duplicates, with its weight.
@@ -34,7 +34,7 @@ pub struct Item {
     pub(super) small: Vec<u64>,
 }
 
-impl Item {
+impl AnchoredText {
     /// Reads a text with inline Markdown.
     pub fn new(text: &str) -> Self {
         let mut item = Self::default();

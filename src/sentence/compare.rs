@@ -13,7 +13,7 @@ use crate::similarity::Words;
 
 /// What became of a sentence.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Change {
+pub enum SentenceOutcome {
     /// It stands in both texts, up to blanks; maybe elsewhere.
     Unchanged,
     /// It was edited.
@@ -24,7 +24,7 @@ pub enum Change {
     Gone,
 }
 
-impl Change {
+impl SentenceOutcome {
     /// All of them, in the order in which they are counted.
     pub const ALL: [Self; 4] = [Self::Unchanged, Self::Changed, Self::New, Self::Gone];
 
@@ -43,7 +43,7 @@ impl Change {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SentenceChange {
     /// What became of it.
-    pub change: Change,
+    pub change: SentenceOutcome,
     /// Where it is in the old text; `None` if it is new.
     pub old: Option<Range<usize>>,
     /// Where it is in the new text; `None` if it is gone.
@@ -181,7 +181,7 @@ fn merged(old: &Sentences<'_>, new: &Sentences<'_>, origins: &Origins) -> Vec<Se
     let (mut old_at, mut new_at) = (0, 0);
     for (old_to, new_to) in in_order(origins).chain([(old.ranges.len(), new.ranges.len())]) {
         found.extend((old_at..old_to).filter(|&at| !kept[at]).map(|at| SentenceChange {
-            change: Change::Gone,
+            change: SentenceOutcome::Gone,
             old: Some(old.ranges[at].clone()),
             new: None,
         }));
@@ -189,9 +189,9 @@ fn merged(old: &Sentences<'_>, new: &Sentences<'_>, origins: &Origins) -> Vec<Se
         found.extend((new_at..upto).map(|at| {
             let origin = origins[at].map(|(origin, _)| origin);
             let change = match origin {
-                None => Change::New,
-                Some(origin) if old.folded[origin] == new.folded[at] => Change::Unchanged,
-                Some(_) => Change::Changed,
+                None => SentenceOutcome::New,
+                Some(origin) if old.folded[origin] == new.folded[at] => SentenceOutcome::Unchanged,
+                Some(_) => SentenceOutcome::Changed,
             };
             let old = origin.map(|origin| old.ranges[origin].clone());
             SentenceChange { change, old, new: Some(new.ranges[at].clone()) }

@@ -17,9 +17,9 @@ mod tests;
 mod view;
 
 pub use align::{Bead, align, align_items};
-pub use anchors::Item;
-pub use compare::{Change, SentenceChange, compare};
+pub use anchors::AnchoredText;
+pub use compare::{SentenceChange, SentenceOutcome, compare};
 pub(crate) use opaque::{link_parts, spans as opaque_spans};
-pub use parts::{Part, parts};
+pub use parts::{SplitPart, parts};
 pub use split::sentences;
 pub use view::{SentenceView, view};

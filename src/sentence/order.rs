@@ -4,14 +4,14 @@
 
 use rustc_hash::FxHashMap;
 
-use super::anchors::{Item, STRONG};
+use super::anchors::{AnchoredText, STRONG};
 
 /// For each strong anchor that is in one part only on both sides, its source part and its target part.
 ///
 /// Several items may be of one part. The pairs ascend and are without duplicates.
 pub(super) fn told<'i>(
-    source: impl IntoIterator<Item = (usize, &'i Item)>,
-    target: impl IntoIterator<Item = (usize, &'i Item)>,
+    source: impl IntoIterator<Item = (usize, &'i AnchoredText)>,
+    target: impl IntoIterator<Item = (usize, &'i AnchoredText)>,
 ) -> Vec<(usize, usize)> {
     let (source, target) = (places(source), places(target));
     let pair = |(hash, place): (&u64, &Option<usize>)| Some(((*place)?, (*target.get(hash)?)?));
@@ -22,7 +22,7 @@ pub(super) fn told<'i>(
 }
 
 /// The part that each strong anchor is in; `None` if it is in several, or a word that is no name.
-fn places<'i>(items: impl IntoIterator<Item = (usize, &'i Item)>) -> FxHashMap<u64, Option<usize>> {
+fn places<'i>(items: impl IntoIterator<Item = (usize, &'i AnchoredText)>) -> FxHashMap<u64, Option<usize>> {
     let mut found: FxHashMap<u64, Option<usize>> = FxHashMap::default();
     for (part, item) in items {
         for &(hash, _) in item.anchors.iter().filter(|anchor| anchor.1 >= STRONG) {
@@ -35,7 +35,7 @@ fn places<'i>(items: impl IntoIterator<Item = (usize, &'i Item)>) -> FxHashMap<u
 }
 
 /// The target item that answers each source item, where every single one is told and the order is another.
-pub(super) fn reordered(source: &[Item], target: &[Item]) -> Option<Vec<usize>> {
+pub(super) fn reordered(source: &[AnchoredText], target: &[AnchoredText]) -> Option<Vec<usize>> {
     if source.len() != target.len() {
         return None;
     }

@@ -8,7 +8,7 @@ use std::ops::Range;
 use similar::{Algorithm, DiffOp, capture_diff_slices};
 
 use super::align::{Bead, align, align_items};
-use super::anchors::Item;
+use super::anchors::AnchoredText;
 use super::clauses::clauses;
 use super::emphasis::Emphasis;
 use super::order::{reordered, told};
@@ -18,7 +18,7 @@ use crate::similarity::Words;
 
 /// What belongs to one piece of a text that was split.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Part {
+pub struct SplitPart {
     /// The part of the old source text; empty where nothing of it went into the piece.
     pub source: String,
     /// The part of the translation that answers to it; `None` where none can be told.
@@ -56,7 +56,7 @@ pub fn parts(
     pieces: &[&str],
     source: &Language,
     target: &Language,
-) -> Vec<Part> {
+) -> Vec<SplitPart> {
     let old = Text::new(answered, source);
     let new = Text::new(translation, target);
     let mut bounds = vec![0];
@@ -70,7 +70,7 @@ pub fn parts(
         let own: Vec<String> =
             own.into_iter().map(|range| target_emphasis.cut(piece_of(translation, range))).collect();
         let own = own.join(" ");
-        Part {
+        SplitPart {
             source: source_emphasis.cut(piece_of(answered, range)),
             translation: (!own.is_empty()).then_some(own),
         }
@@ -83,7 +83,8 @@ type Stretches = Vec<Range<usize>>;
 
 /// What answers to each part, where anchors prove that the translation has its sentences in another order.
 fn reordered_parts(old: &Text<'_>, new: &Text<'_>, bounds: &[usize]) -> Option<Vec<Stretches>> {
-    let items = |text: &Text<'_>| text.texts(&text.sentences).into_iter().map(Item::new).collect::<Vec<_>>();
+    let items =
+        |text: &Text<'_>| text.texts(&text.sentences).into_iter().map(AnchoredText::new).collect::<Vec<_>>();
     let order = reordered(&items(old), &items(new))?;
     let own = bounds.windows(2).map(|bounds| {
         // What was cut inside a sentence is doubtful here.
@@ -150,7 +151,7 @@ struct Text<'t> {
     /// The first clause of each sentence, and the number of clauses.
     firsts: Vec<usize>,
     /// Each clause, reduced.
-    items: Vec<Item>,
+    items: Vec<AnchoredText>,
 }
 
 impl<'t> Text<'t> {
@@ -163,7 +164,7 @@ impl<'t> Text<'t> {
             all.extend(inside.iter().map(|range| sentence.start + range.start..sentence.start + range.end));
             firsts.push(all.len());
         }
-        let items = all.iter().map(|clause| Item::new(&text[clause.clone()])).collect();
+        let items = all.iter().map(|clause| AnchoredText::new(&text[clause.clone()])).collect();
         Self { text, sentences, clauses: all, firsts, items }
     }
 
@@ -335,7 +336,7 @@ impl<'t> Translated<'t> {
         };
         let pairs = told(half(self.old, old, clause), half(self.text, new, found));
         let share = |text: &Text<'_>, range: &Range<usize>, cut: usize| {
-            let length = |items: &[Item]| items.iter().map(|item| item.length).sum::<usize>() as f64;
+            let length = |items: &[AnchoredText]| items.iter().map(|item| item.length).sum::<usize>() as f64;
             length(&text.items[range.start..cut]) / length(&text.items[range.clone()]).max(1.0)
         };
         let apart = (share(self.old, old, clause) - share(self.text, new, found)).abs();

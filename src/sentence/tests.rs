@@ -455,10 +455,10 @@ proptest! {
 fn changes(old: &str, new: &str) -> Vec<String> {
     let marks = compare(old, new, &language("en")).into_iter().map(|row| {
         let mark = match row.change {
-            Change::Unchanged => "=",
-            Change::Changed => "~",
-            Change::New => "+",
-            Change::Gone => "-",
+            SentenceOutcome::Unchanged => "=",
+            SentenceOutcome::Changed => "~",
+            SentenceOutcome::New => "+",
+            SentenceOutcome::Gone => "-",
         };
         let text = |text: &str, range: Option<std::ops::Range<usize>>| {
             range.map_or_else(String::new, |range| text[range].to_owned())
@@ -507,7 +507,7 @@ fn a_view_shows_what_answers_for_certain() {
         let rows = view(old, new, translation, &language("en"), &language("fr"));
         assert_eq!(
             rows.iter().map(|row| row.change).collect::<Vec<_>>(),
-            [Change::Unchanged, Change::Changed, Change::New]
+            [SentenceOutcome::Unchanged, SentenceOutcome::Changed, SentenceOutcome::New]
         );
         rows.into_iter().map(|row| row.translation).collect()
     };
@@ -555,10 +555,10 @@ proptest! {
         for row in rows {
             let texts = [row.old.map(|range| fold_blanks(&old[range])), row.new.map(|range| fold_blanks(&new[range]))];
             let found = match &texts {
-                [Some(old), Some(new)] if old == new => Change::Unchanged,
-                [Some(_), Some(_)] => Change::Changed,
-                [None, _] => Change::New,
-                [_, None] => Change::Gone,
+                [Some(old), Some(new)] if old == new => SentenceOutcome::Unchanged,
+                [Some(_), Some(_)] => SentenceOutcome::Changed,
+                [None, _] => SentenceOutcome::New,
+                [_, None] => SentenceOutcome::Gone,
             };
             prop_assert_eq!(row.change, found);
         }

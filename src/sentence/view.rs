@@ -5,8 +5,8 @@
 use std::ops::Range;
 
 use super::align::align_items;
-use super::anchors::Item;
-use super::compare::{Change, compare};
+use super::anchors::AnchoredText;
+use super::compare::{SentenceOutcome, compare};
 use super::order::reordered;
 use super::split::sentences;
 use crate::model::Language;
@@ -15,7 +15,7 @@ use crate::model::Language;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SentenceView {
     /// What became of it.
-    pub change: Change,
+    pub change: SentenceOutcome,
     /// Its old text; `None` if it is new.
     pub old: Option<String>,
     /// Its text now; `None` if it is gone.
@@ -54,8 +54,8 @@ pub fn view(
 /// For each sentence of a text what alone and for certain answers to it.
 fn answers(text: &str, translation: &str, source: &Language, target: &Language) -> Vec<Option<String>> {
     let (from, to) = (sentences(text, source), sentences(translation, target));
-    let items = |text: &str, ranges: &[Range<usize>]| -> Vec<Item> {
-        ranges.iter().map(|range| Item::new(&text[range.clone()])).collect()
+    let items = |text: &str, ranges: &[Range<usize>]| -> Vec<AnchoredText> {
+        ranges.iter().map(|range| AnchoredText::new(&text[range.clone()])).collect()
     };
     let (sources, targets) = (items(text, &from), items(translation, &to));
     if let Some(order) = reordered(&sources, &targets) {

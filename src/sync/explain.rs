@@ -2,9 +2,9 @@
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::align::{Change, Evidence, Item, runners_up};
-use super::explanation::{Correction, Explanation, Known, Second};
-use super::identity::Origin;
+use super::align::{AlignEvidence, Change, Item, runners_up};
+use super::explanation::{Correction, Explanation, PreviousUnit, Second};
+use super::identity::UnitOrigin;
 use super::planned::{LanguagePlan, PlannedUnit};
 use crate::catalog::SourceUnit;
 use crate::model::Format;
@@ -72,7 +72,7 @@ pub(super) fn explain(old: &[SourceUnit], units: &[PlannedUnit]) -> Vec<Explanat
             id: units[now].id.clone(),
             text: units[now].unit.text.clone(),
             likeness,
-            free: units[now].origin == Origin::Added,
+            free: units[now].origin == UnitOrigin::Added,
         }),
         doubtful: false,
         correction: None,
@@ -89,20 +89,20 @@ pub(super) fn correct(explanations: &mut [Explanation], format: Format, language
     for explanation in explanations.iter_mut().filter(|explanation| explanation.doubtful) {
         let id = &explanation.id;
         explanation.correction = match (&explanation.origin, &explanation.second) {
-            (Some(Origin::Added), Some(second)) => waits(&second.id).then_some(Correction::Link),
+            (Some(UnitOrigin::Added), Some(second)) => waits(&second.id).then_some(Correction::Link),
             _ if format == Format::Fluent => None,
             _ => languages.iter().any(|plan| goes_on(plan, id)).then_some(Correction::Unlink),
         };
     }
 }
 
-fn known(unit: &SourceUnit) -> Known {
-    Known { id: unit.id.clone(), text: unit.text.clone() }
+fn known(unit: &SourceUnit) -> PreviousUnit {
+    PreviousUnit { id: unit.id.clone(), text: unit.text.clone() }
 }
 
 fn goes_on_from(unit: &PlannedUnit, places: &FxHashMap<&str, usize>) -> Vec<usize> {
     match unit.origin {
-        Origin::Kept(_) => places.get(unit.id.as_str()).copied().into_iter().collect(),
+        UnitOrigin::Kept(_) => places.get(unit.id.as_str()).copied().into_iter().collect(),
         _ => unit.from.iter().filter_map(|id| places.get(id.as_str()).copied()).collect(),
     }
 }
@@ -112,10 +112,10 @@ fn is_doubtful(unit: &PlannedUnit, second: Option<&Second>) -> bool {
         return true;
     }
     match (unit.origin, unit.evidence) {
-        (Origin::Kept(Change::Edited), Some(Evidence::Likeness(likeness))) => {
+        (UnitOrigin::Kept(Change::Edited), Some(AlignEvidence::Likeness(likeness))) => {
             likeness < DOUBTFUL || second.is_some_and(|second| second.likeness > likeness - CLOSE)
         }
-        (Origin::Added, _) => second.is_some_and(|second| {
+        (UnitOrigin::Added, _) => second.is_some_and(|second| {
             let least = if unit.words < FEW_WORDS { MAYBE_FEW } else { MAYBE };
             second.free && second.likeness >= least
         }),

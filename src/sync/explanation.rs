@@ -1,7 +1,7 @@
 //! Why a unit is taken for what it is, as data.
 
-use super::align::Evidence;
-use super::identity::Origin;
+use super::align::AlignEvidence;
+use super::identity::UnitOrigin;
 
 /// Why one unit is what it is; of a unit that left, why nothing goes on from it.
 #[derive(Clone, Debug)]
@@ -13,11 +13,11 @@ pub struct Explanation {
     /// The text: now, or at the last sync where the unit left.
     pub text: String,
     /// Where the unit comes from; none of a unit that left.
-    pub origin: Option<Origin>,
+    pub origin: Option<UnitOrigin>,
     /// The units of the last sync that it goes on from.
-    pub from: Vec<Known>,
+    pub from: Vec<PreviousUnit>,
     /// What tells so.
-    pub evidence: Option<Evidence>,
+    pub evidence: Option<AlignEvidence>,
     /// The most alike of the other units of the last sync; of a unit that left, the most alike of today's.
     pub second: Option<Second>,
     /// Whether a person should have a look.
@@ -37,7 +37,7 @@ pub enum Correction {
 
 /// A unit of the last sync.
 #[derive(Clone, Debug)]
-pub struct Known {
+pub struct PreviousUnit {
     /// Its id.
     pub id: String,
     /// Its text.

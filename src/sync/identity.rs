@@ -2,7 +2,7 @@
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::align::{Alignment, Change, Evidence, Item, align, align_and_regroup};
+use super::align::{AlignEvidence, Alignment, Change, Item, align, align_and_regroup};
 use crate::catalog::new_id;
 use crate::model::{Fingerprint, Kind, count_words};
 
@@ -13,7 +13,7 @@ const FEW_WORDS: usize = 3;
 
 /// Where a unit of an article comes from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Origin {
+pub enum UnitOrigin {
     /// A unit of the last sync.
     Kept(Change),
     /// A part of a unit of the last sync.
@@ -32,19 +32,19 @@ pub struct Identity {
     /// The id.
     pub id: String,
     /// Where it comes from.
-    pub origin: Origin,
+    pub origin: UnitOrigin,
     /// The index of the unit of the last sync, where it was one.
     pub old: Option<usize>,
     /// The indices of the units it is a part of, or was merged from.
     pub from: Vec<usize>,
     /// What tells that it goes on from a unit.
-    pub evidence: Option<Evidence>,
+    pub evidence: Option<AlignEvidence>,
     /// The indices of other units of the same text that it could go on from as well.
     pub rivals: Vec<usize>,
 }
 
 impl Identity {
-    pub(super) fn without_id(origin: Origin, from: Vec<usize>) -> Self {
+    pub(super) fn without_id(origin: UnitOrigin, from: Vec<usize>) -> Self {
         Self { id: String::new(), origin, old: None, from, evidence: None, rivals: Vec::new() }
     }
 }
@@ -131,7 +131,7 @@ pub fn identify(old: &[Item<'_>], old_ids: &[&str], new: &[Item<'_>], known: &Kn
             if holds_id {
                 given.insert(id.clone());
             }
-            let origin = Origin::Kept(pair.change);
+            let origin = UnitOrigin::Kept(pair.change);
             Some(Identity {
                 id,
                 origin,
@@ -144,17 +144,17 @@ pub fn identify(old: &[Item<'_>], old_ids: &[&str], new: &[Item<'_>], known: &Kn
         .collect();
     for split in &splits {
         for &at in &split.new {
-            identities[at] = Some(Identity::without_id(Origin::Split, vec![split.old]));
+            identities[at] = Some(Identity::without_id(UnitOrigin::Split, vec![split.old]));
         }
     }
     for merge in merges {
-        identities[merge.new] = Some(Identity::without_id(Origin::Merged, merge.old));
+        identities[merge.new] = Some(Identity::without_id(UnitOrigin::Merged, merge.old));
     }
     revive(new, known, &mut identities, &mut given);
     let mut numbers: FxHashMap<String, usize> = FxHashMap::default();
     let mut finished = Vec::with_capacity(new.len());
     for (item, identity) in new.iter().zip(identities) {
-        let mut identity = identity.unwrap_or_else(|| Identity::without_id(Origin::Added, Vec::new()));
+        let mut identity = identity.unwrap_or_else(|| Identity::without_id(UnitOrigin::Added, Vec::new()));
         if identity.id.is_empty() {
             // What a split or merge was about to give to one unit is not for another one of the same text.
             let from: Vec<&str> = identity.from.iter().map(|&at| old_ids[at]).collect();
@@ -224,7 +224,7 @@ fn revive(
     for (&at, pair) in free.iter().zip(align(&before, &after)) {
         let Some(pair) = pair else { continue };
         let Known { id, awaited, .. } = *obsolete[pair.old];
-        if matches!(pair.evidence, Evidence::Likeness(likeness) if known.only_exact.holds(new[at].fingerprint) || awaited || likeness < ALIKE_OBSOLETE)
+        if matches!(pair.evidence, AlignEvidence::Likeness(likeness) if known.only_exact.holds(new[at].fingerprint) || awaited || likeness < ALIKE_OBSOLETE)
         {
             continue;
         }
@@ -232,7 +232,7 @@ fn revive(
             let evidence = Some(pair.evidence);
             let id = id.to_owned();
             identities[at] =
-                Some(Identity { id, evidence, ..Identity::without_id(Origin::Revived, Vec::new()) });
+                Some(Identity { id, evidence, ..Identity::without_id(UnitOrigin::Revived, Vec::new()) });
         }
     }
 }

@@ -10,7 +10,7 @@ use super::conclusion::Because;
 use super::context::Context;
 use super::doubt::in_doubt;
 use super::evidence::TextOrigin;
-use super::identity::Origin;
+use super::identity::UnitOrigin;
 use super::input::{LanguageFiles, ResolvedConflicts};
 use super::planned::{Blocked, LanguagePlan, PlannedUnit, UnitStatus, is_swapped};
 use super::substitution::{Swapped, swapped};
@@ -219,7 +219,7 @@ impl<'a> Context<'a> {
             // But one that the ledger keeps for this very text, and knows nothing else about, was on its way back when
             // its catalog could not be written.
             let is_back = |waits: &&Obsolete| {
-                !matches!(unit.origin, Origin::Kept(_))
+                !matches!(unit.origin, UnitOrigin::Kept(_))
                     || waits.moved_from.is_some()
                     || !known.units.contains(id) && Fingerprint::of_source(&waits.source) == unit.fingerprint
             };

@@ -9,11 +9,11 @@ use rustc_hash::FxHashMap;
 use super::changes::MadeDraft;
 use super::context::Context;
 use super::evidence::TextOrigin;
-use super::identity::Origin;
+use super::identity::UnitOrigin;
 use super::planned::PlannedUnit;
 use crate::catalog::{Catalog, Entry, Ledger, Obsolete, Record, RecordedState, Target, encode};
 use crate::model::{Fingerprint, Language};
-use crate::sentence::{self, Part};
+use crate::sentence::{self, SplitPart};
 
 impl Context<'_> {
     /// The drafts of all units that come from a split or a merge, by id.
@@ -29,8 +29,8 @@ impl Context<'_> {
         let before = |id: &str| self.retired(id, known, catalog, origin);
         for unit in self.units {
             match (unit.origin, unit.from.as_slice()) {
-                (Origin::Split, [from]) => splits.entry(from).or_default().push(unit),
-                (Origin::Merged, from) => {
+                (UnitOrigin::Split, [from]) => splits.entry(from).or_default().push(unit),
+                (UnitOrigin::Merged, from) => {
                     let sources: Vec<_> = from.iter().filter_map(|id| Some((id, before(id)?))).collect();
                     if let Some(draft) = merged(unit, &sources) {
                         made.insert(unit.id.as_str(), draft);
@@ -70,11 +70,11 @@ fn parts(
     let cut = |translation: &str| sentence::parts(&obsolete.source, translation, &texts, source, language);
     let plain = entry.text();
     // Terms and other placeables are never cut, so a message that has some is cut as it is written.
-    let found: Vec<Part> = match &plain {
+    let found: Vec<SplitPart> = match &plain {
         Some(text) => cut(text),
         None => cut(&entry.pattern()),
     };
-    let offered = |part: Part| {
+    let offered = |part: SplitPart| {
         let body =
             part.translation.and_then(|text| if plain.is_some() { Some(encode(&text)) } else { raw(&text) });
         match body {

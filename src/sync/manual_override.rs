@@ -3,7 +3,7 @@
 use rustc_hash::FxHashMap;
 
 use super::align::{Change, Item};
-use super::identity::{Identity, KnownIds, Origin};
+use super::identity::{Identity, KnownIds, UnitOrigin};
 use crate::catalog::{free_id, new_id};
 
 /// One correction, by the ids that units have without it.
@@ -46,7 +46,8 @@ pub(super) fn manual_override(
                     continue;
                 }
                 let old = old_ids.iter().position(|id| id == to);
-                let origin = if old.is_some() { Origin::Kept(Change::Edited) } else { Origin::Revived };
+                let origin =
+                    if old.is_some() { UnitOrigin::Kept(Change::Edited) } else { UnitOrigin::Revived };
                 if before.old.is_some() {
                     linked.insert(to.clone(), unit.clone());
                 }
@@ -60,8 +61,8 @@ pub(super) fn manual_override(
                         && !old_ids.contains(&known.id)
                 });
                 let (id, origin) = match back {
-                    Some(known) => (known.id.to_owned(), Origin::Revived),
-                    None => (unused(&new[at], known, old_ids, is_free), Origin::Added),
+                    Some(known) => (known.id.to_owned(), UnitOrigin::Revived),
+                    None => (unused(&new[at], known, old_ids, is_free), UnitOrigin::Added),
                 };
                 linked.insert(id.clone(), unit.clone());
                 Identity { id, ..Identity::without_id(origin, Vec::new()) }

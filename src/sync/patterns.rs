@@ -5,8 +5,8 @@
 
 use rustc_hash::FxHashMap;
 
-use super::align::{Change, Evidence};
-use super::identity::{Identity, Origin};
+use super::align::{AlignEvidence, Change};
+use super::identity::{Identity, UnitOrigin};
 use crate::catalog::{SourceUnit, say_the_same};
 use crate::model::Fingerprint;
 use crate::segment;
@@ -43,12 +43,12 @@ pub(super) fn identify_patterns(
         let id = unit.field.clone().unwrap_or_default();
         let before = places.get(id.as_str()).copied();
         let origin = match before.map(|at| &old[at].text) {
-            Some(text) if is_same(text, &unit.text) => Origin::Kept(Change::Unchanged),
-            Some(_) => Origin::Kept(Change::Edited),
-            None if waits(&id) => Origin::Revived,
-            None => Origin::Added,
+            Some(text) if is_same(text, &unit.text) => UnitOrigin::Kept(Change::Unchanged),
+            Some(_) => UnitOrigin::Kept(Change::Edited),
+            None if waits(&id) => UnitOrigin::Revived,
+            None => UnitOrigin::Added,
         };
-        let evidence = before.map(|_| Evidence::Key);
+        let evidence = before.map(|_| AlignEvidence::Key);
         Identity { id, origin, old: before, from: Vec::new(), evidence, rivals: Vec::new() }
     };
     units.iter().map(identity).collect()

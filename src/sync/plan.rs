@@ -5,10 +5,10 @@
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::align::{Change, Evidence, Item};
+use super::align::{AlignEvidence, Change, Item};
 use super::context::Context;
 use super::explain::{correct, explain};
-use super::identity::{Identity, Known, KnownIds, Origin, identify};
+use super::identity::{Identity, Known, KnownIds, UnitOrigin, identify};
 use super::input::{ArticleFiles, LanguageFiles, PlanOptions};
 use super::manual_override::{ManualOverride, manual_override};
 use super::patterns::{identify_patterns, with_known_spelling};
@@ -101,10 +101,10 @@ fn unchanged(old: &[SourceUnit], units: &[segment::Unit]) -> Option<Vec<Identity
     is_unchanged.then(|| {
         let kept = |(at, old): (usize, &SourceUnit)| Identity {
             id: old.id.clone(),
-            origin: Origin::Kept(Change::Unchanged),
+            origin: UnitOrigin::Kept(Change::Unchanged),
             old: Some(at),
             from: Vec::new(),
-            evidence: Some(Evidence::Text),
+            evidence: Some(AlignEvidence::Text),
             rivals: Vec::new(),
         };
         old.iter().enumerate().map(kept).collect()
@@ -271,20 +271,20 @@ fn counts(units: &[PlannedUnit], old: &[SourceUnit]) -> Counts {
     let mut gone_on = 0;
     for unit in units {
         let place = match unit.origin {
-            Origin::Kept(Change::Unchanged) => &mut counts.unchanged,
-            Origin::Kept(Change::Moved) => &mut counts.moved,
-            Origin::Kept(Change::Edited) => &mut counts.edited,
-            Origin::Merged => &mut counts.merged,
-            Origin::Revived | Origin::Added => &mut counts.added,
-            Origin::Split => {
+            UnitOrigin::Kept(Change::Unchanged) => &mut counts.unchanged,
+            UnitOrigin::Kept(Change::Moved) => &mut counts.moved,
+            UnitOrigin::Kept(Change::Edited) => &mut counts.edited,
+            UnitOrigin::Merged => &mut counts.merged,
+            UnitOrigin::Revived | UnitOrigin::Added => &mut counts.added,
+            UnitOrigin::Split => {
                 split.extend(unit.from.iter().map(String::as_str));
                 continue;
             }
         };
         *place += 1;
         gone_on += match unit.origin {
-            Origin::Kept(_) => 1,
-            Origin::Merged => unit.from.len(),
+            UnitOrigin::Kept(_) => 1,
+            UnitOrigin::Merged => unit.from.len(),
             _ => 0,
         };
     }

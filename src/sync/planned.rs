@@ -2,10 +2,10 @@
 
 use jiff::civil::Date;
 
-use super::align::Evidence;
+use super::align::AlignEvidence;
 use super::conclusion::Because;
 use super::explanation::Explanation;
-use super::identity::{OnlyExact, Origin};
+use super::identity::{OnlyExact, UnitOrigin};
 use super::input::{ArticleFiles, LanguageFiles, Past, ResolvedConflicts};
 use crate::catalog::{Catalog, Ledger, Record, RecordedState, SourceCatalog};
 use crate::model::{ChangeClass, Fingerprint, Format, Language, State};
@@ -47,7 +47,7 @@ pub struct PlannedUnit {
     /// The id.
     pub id: String,
     /// Where the id comes from.
-    pub origin: Origin,
+    pub origin: UnitOrigin,
     /// The unit in the article.
     pub unit: segment::Unit,
     /// The fingerprint of its text.
@@ -61,7 +61,7 @@ pub struct PlannedUnit {
     /// The ids of the units it is a part of, or was merged from.
     pub from: Vec<String>,
     /// What tells that it goes on from a unit.
-    pub evidence: Option<Evidence>,
+    pub evidence: Option<AlignEvidence>,
     /// The ids of other units of the same text that it could go on from as well.
     pub rivals: Vec<String>,
     /// The id that it shared with other units of the same text, as a merge can leave it, and how many of these stand

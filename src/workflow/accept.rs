@@ -36,7 +36,7 @@ pub enum Action {
 
 /// Which translations are meant.
 #[derive(Clone, Debug, Default)]
-pub struct Target {
+pub struct AcceptTarget {
     /// The articles and units; all when empty.
     pub names: Names,
     /// The languages; all when empty.
@@ -66,7 +66,7 @@ impl Transaction {
     /// # Errors
     ///
     /// As of [`accept`].
-    pub fn accept(&mut self, target: &Target, action: &Action) -> Result<AcceptReport, WorkspaceError> {
+    pub fn accept(&mut self, target: &AcceptTarget, action: &Action) -> Result<AcceptReport, WorkspaceError> {
         self.act(|project, options| accept(project, options, target, action, false))
     }
 }
@@ -82,7 +82,7 @@ impl Transaction {
 pub fn accept(
     project: &Project,
     options: SnapshotOptions,
-    target: &Target,
+    target: &AcceptTarget,
     action: &Action,
     dry_run: bool,
 ) -> Result<AcceptReport, WorkspaceError> {

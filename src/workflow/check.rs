@@ -6,7 +6,7 @@ use super::compare;
 use super::look::{Look, look};
 use super::scope::{Scope, Touched};
 use super::wanted::known_wants;
-pub use super::wanted::{FAULTS, Wanted, askable_codes, codes};
+pub use super::wanted::{FAULTS, FindingFilter, askable_codes, codes};
 use crate::diagnostic::Diagnostic;
 use crate::gate::PolicyDecision;
 use crate::history::Repository;
@@ -55,7 +55,7 @@ pub enum Against {
 #[derive(Clone, Debug, Default)]
 pub struct CheckRequest {
     /// Which findings count.
-    pub wanted: Wanted,
+    pub wanted: FindingFilter,
     /// The articles and units that are looked at; all when empty.
     pub names: Names,
     /// What is known already and no debt of today.

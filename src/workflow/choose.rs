@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::accept::{AcceptReport, Action, Target};
+use super::accept::{AcceptReport, AcceptTarget, Action};
 use crate::catalog::{
     Catalog, Edit, Entry, Ledger, Obsolete, Proposal, Record, RecordedState, Target as Written, free_id,
 };
@@ -30,7 +30,7 @@ use crate::workspace::transaction::{Session, edited, writable_unit, written_befo
 pub fn choose(
     project: &Project,
     options: SnapshotOptions,
-    target: &Target,
+    target: &AcceptTarget,
     key: &str,
     action: &Action,
     dry_run: bool,
@@ -107,7 +107,7 @@ fn one(
     session: &Session<'_>,
     scene: &Scene<'_>,
     key: &str,
-    target: &Target,
+    target: &AcceptTarget,
     action: &Action,
     today: Date,
 ) -> Result<Outcome, WorkspaceError> {

@@ -6,10 +6,10 @@ use rustc_hash::FxHashSet;
 
 use super::look::{known, look};
 use super::scope::{Scope, Touched};
-use super::wanted::Wanted;
+use super::wanted::FindingFilter;
 use crate::config::FILE_NAME;
 use crate::files::Files;
-use crate::gate::Known;
+use crate::gate::KnownFindings;
 use crate::history::{Changes, NoBase, Repository};
 use crate::message;
 use crate::message::shell;
@@ -53,11 +53,11 @@ pub(super) fn before(project: &Project, reference: &str) -> Result<Project, Work
 pub(super) fn known_in(
     before: &Project,
     options: SnapshotOptions,
-    wanted: &Wanted,
-) -> Result<Known, WorkspaceError> {
+    wanted: &FindingFilter,
+) -> Result<KnownFindings, WorkspaceError> {
     match look(before, options, wanted, &Scope::default()) {
         Ok(look) => Ok(known(look, before)),
-        Err(WorkspaceError::NotEvaluated(_)) => Ok(Known::everything()),
+        Err(WorkspaceError::NotEvaluated(_)) => Ok(KnownFindings::everything()),
         Err(error) => Err(error),
     }
 }
@@ -88,7 +88,7 @@ fn changes(project: &Project, reference: &str) -> Result<Changes, WorkspaceError
 /// # Errors
 ///
 /// A file that is not there or is no baseline.
-pub(super) fn read_baseline(path: &Path) -> Result<Known, WorkspaceError> {
+pub(super) fn read_baseline(path: &Path) -> Result<KnownFindings, WorkspaceError> {
     let shown = path.display().to_string();
     let text = Files::new("").read(&shown)?.ok_or_else(|| {
         WorkspaceError::request(
@@ -96,7 +96,7 @@ pub(super) fn read_baseline(path: &Path) -> Result<Known, WorkspaceError> {
             message!("baseline-missing-hint", path = shell(&shown)),
         )
     })?;
-    Known::read(&text).map_err(|error| {
+    KnownFindings::read(&text).map_err(|error| {
         let message = message!("baseline-wrong", path = &shown, reason = error.message);
         WorkspaceError::Request { message, hint: error.hint }
     })
@@ -123,7 +123,7 @@ pub fn write_baseline(
     options: SnapshotOptions,
     path: &Path,
 ) -> Result<BaselineReport, WorkspaceError> {
-    let look = look(project, options, &Wanted::default(), &Scope::default())?;
+    let look = look(project, options, &FindingFilter::default(), &Scope::default())?;
     if !look.snapshot.not_evaluated.is_empty() {
         return Err(WorkspaceError::NotEvaluated(look.snapshot.not_evaluated));
     }

@@ -13,7 +13,7 @@ use crate::workspace::transaction::{Session, writable_units};
 
 /// Which findings are meant.
 #[derive(Clone, Debug)]
-pub struct Request<'a> {
+pub struct DismissRequest<'a> {
     /// The article, the unit at `PATH:LINE`, or a folder or glob of articles.
     pub article: &'a str,
     /// The unit, by id or the beginning of one; where none is named, and no line, all units with such a finding.
@@ -58,7 +58,7 @@ pub struct Dismissed {
 pub fn dismiss(
     project: &Project,
     options: SnapshotOptions,
-    request: &Request<'_>,
+    request: &DismissRequest<'_>,
 ) -> Result<DismissReport, WorkspaceError> {
     let check = known_check(request.code)?;
     let code = check.code;

@@ -3,10 +3,10 @@
 use rayon::prelude::*;
 use rustc_hash::FxHashSet;
 
-use super::wanted::{Wanted, known_wants};
+use super::wanted::{FindingFilter, known_wants};
 use crate::catalog::{Catalog, Edit, Target};
 use crate::check::Check;
-use crate::check::pair::Found;
+use crate::check::pair::UnitHit;
 use crate::diagnostic::Diagnostic;
 use crate::sync::plan::LanguagePlan;
 use crate::workspace::WorkspaceError;
@@ -53,7 +53,7 @@ pub struct FixReport {
 }
 
 /// What can be mended of an article in one language.
-type InLanguage<'s> = (&'s LanguagePlan, Vec<Found>);
+type InLanguage<'s> = (&'s LanguagePlan, Vec<UnitHit>);
 
 /// Mends every finding of the checks asked for that has a mechanical fix and was not dismissed.
 ///
@@ -66,7 +66,7 @@ type InLanguage<'s> = (&'s LanguagePlan, Vec<Found>);
 pub fn fix(
     project: &Project,
     options: SnapshotOptions,
-    wanted: &Wanted,
+    wanted: &FindingFilter,
     names: &Names,
     dry_run: bool,
 ) -> Result<FixReport, WorkspaceError> {
@@ -124,7 +124,7 @@ pub fn fix(
     Ok(report)
 }
 
-fn is_fixable(found: &Found) -> bool {
+fn is_fixable(found: &UnitHit) -> bool {
     found.hit.fix.is_some() && found.piece.is_some() && !found.is_dismissed
 }
 
@@ -136,7 +136,7 @@ type Texts = Vec<(String, String)>;
 fn in_catalog(
     loaded: &LoadedArticle,
     plan: &LanguagePlan,
-    mut found: Vec<Found>,
+    mut found: Vec<UnitHit>,
 ) -> Result<(Vec<Fix>, Texts), WorkspaceError> {
     let (Some(on_disk), Some(catalog)) = (&plan.catalog, plan.catalog_after()) else {
         return Ok((Vec::new(), Vec::new()));

@@ -3,12 +3,12 @@
 use rustc_hash::FxHashSet;
 
 use super::scope::{Part, Scope};
-use super::wanted::{STRAY, Wanted};
+use super::wanted::{FindingFilter, STRAY};
 use super::whole;
 use crate::check::pair;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::discover::Article;
-use crate::gate::{ArticleJudgement, Judged, Judgement, Known, LIMIT, judge, judge_article};
+use crate::gate::{ArticleJudgement, Judged, Judgement, KnownFindings, LIMIT, judge, judge_article};
 use crate::message;
 use crate::progress::Stage;
 use crate::workspace::WorkspaceError;
@@ -45,7 +45,7 @@ struct LookedAt {
 pub(super) fn look(
     project: &Project,
     options: SnapshotOptions,
-    wanted: &Wanted,
+    wanted: &FindingFilter,
     scope: &Scope,
 ) -> Result<Look, WorkspaceError> {
     let mut snapshot = project.snapshot(options)?;
@@ -120,7 +120,7 @@ pub(super) fn look(
 }
 
 /// The findings of a look, as a later run can know them again.
-pub(super) fn known(look: Look, project: &Project) -> Known {
+pub(super) fn known(look: Look, project: &Project) -> KnownFindings {
     let judged: FxHashSet<&str> =
         look.snapshot.views().iter().map(|view| view.article().path.as_str()).collect();
     let passed_over: FxHashSet<&str> = look.snapshot.findings.iter().map(|one| one.path.as_str()).collect();
@@ -128,7 +128,7 @@ pub(super) fn known(look: Look, project: &Project) -> Known {
     let discovered = look.snapshot.discovered.iter().map(|article| article.path.as_str());
     let not_evaluated: Vec<String> = discovered.filter(is_not_evaluated).map(str::to_owned).collect();
     let decision = look.judgement.decision(&project.config, None, &FxHashSet::default(), None);
-    Known::of(&decision.findings, not_evaluated)
+    KnownFindings::of(&decision.findings, not_evaluated)
 }
 
 /// Catalogs of translations that belong to no article.

@@ -21,7 +21,7 @@ const GLOSSARY: &str = "terms";
 
 /// How far the languages were over time.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Progress {
+pub struct ProgressOverTime {
     /// Some commits, oldest first; at least one.
     pub points: Vec<ProgressPoint>,
     /// Whether older commits are missing, as in a shallow clone.
@@ -65,7 +65,7 @@ impl Share {
 /// Reads how far some languages were over the history of the project.
 ///
 /// `None` where git knows nothing of it.
-pub fn progress(project: &Project, languages: &[Language]) -> Option<Progress> {
+pub fn progress(project: &Project, languages: &[Language]) -> Option<ProgressOverTime> {
     let repository = Repository::new(project.files.root());
     project.progress.begin(Stage::History, 0);
     let timeline = repository.timeline(&[&project.config.locales], POINTS)?;
@@ -82,7 +82,7 @@ pub fn progress(project: &Project, languages: &[Language]) -> Option<Progress> {
         .collect();
     let mut keeps = keeps.into_iter();
     found.retain(|_| keeps.next().unwrap_or(true));
-    (!found.is_empty()).then_some(Progress { points: found, is_cut_short })
+    (!found.is_empty()).then_some(ProgressOverTime { points: found, is_cut_short })
 }
 
 /// The units of a source catalog: ids with the fingerprints of their texts.

@@ -4,7 +4,7 @@ use rustc_hash::FxHashMap;
 
 use super::look::look;
 use super::scope::Scope;
-use super::wanted::Wanted;
+use super::wanted::FindingFilter;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::model::Language;
 use crate::status::Tally;
@@ -45,7 +45,7 @@ pub struct Translation {
     /// How far it is.
     pub tally: Tally,
     /// Why it cannot be published; empty where it can.
-    pub reasons: Vec<Reason>,
+    pub reasons: Vec<Obstacle>,
 }
 
 impl Translation {
@@ -57,7 +57,7 @@ impl Translation {
 
 /// Why a translation cannot be published.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Reason {
+pub enum Obstacle {
     /// Nothing of it is translated.
     Untranslated,
     /// Rendering leaves it out: it is finished to the first percentage, the project asks for the second.
@@ -78,7 +78,7 @@ pub fn publishable(
     asked: &[Language],
 ) -> Result<PublishableReport, WorkspaceError> {
     let languages = find::languages(project, asked)?;
-    let mut look = look(project, options, &Wanted::default(), &Scope::default())?;
+    let mut look = look(project, options, &FindingFilter::default(), &Scope::default())?;
     let chosen = Selection::articles(&look.snapshot, names)?;
     chosen.narrow(project, &mut look.snapshot);
     // By article and language; what is about the article itself holds for all its languages.
@@ -93,9 +93,9 @@ pub fn publishable(
     let translation = |article: &str, language: &Language, tally: Tally| {
         let mut reasons = Vec::new();
         if tally.units() > 0 && tally.missing == tally.units() {
-            reasons.push(Reason::Untranslated);
+            reasons.push(Obstacle::Untranslated);
         } else if tally.percent() < minimum {
-            reasons.push(Reason::Unfinished(tally.percent(), minimum));
+            reasons.push(Obstacle::Unfinished(tally.percent(), minimum));
         }
         let mut codes: Vec<&'static str> = Vec::new();
         for key in [None, Some(language)] {
@@ -109,7 +109,7 @@ pub fn publishable(
                 None => counts.push((code, 1)),
             }
         }
-        reasons.extend(counts.into_iter().map(|(code, count)| Reason::Errors(code, count)));
+        reasons.extend(counts.into_iter().map(|(code, count)| Obstacle::Errors(code, count)));
         Translation { language: language.clone(), tally, reasons }
     };
     let views = look.snapshot.views().into_iter().filter(|view| chosen.has(&view.article().path));

@@ -6,9 +6,9 @@ use rustc_hash::FxHashSet;
 use crate::catalog::{Catalog, Edit, Obsolete, Record, RecordedState, Target, message_id};
 use crate::message;
 use crate::model::{Fingerprint, Kind, Language};
-use crate::sync::align::{Evidence as Likeness, Item, align};
+use crate::sync::align::{AlignEvidence as Likeness, Item, align};
 use crate::sync::answer::{Evidence, SourceText, Written, answer};
-use crate::sync::identity::Origin;
+use crate::sync::identity::UnitOrigin;
 use crate::sync::plan::{ArticlePlan, PlannedUnit};
 use crate::workspace::WorkspaceError;
 use crate::workspace::article::{LoadedArticle, SnapshotOptions};
@@ -26,7 +26,7 @@ pub(super) fn replaced(plan: &ArticlePlan) -> Vec<(String, String)> {
     let old: Vec<_> = old
         .filter(|unit| unit.kind == Kind::Message && !now.contains(unit.id.as_str()) && waits(&unit.id))
         .collect();
-    let new: Vec<_> = plan.units.iter().filter(|unit| unit.origin == Origin::Added).collect();
+    let new: Vec<_> = plan.units.iter().filter(|unit| unit.origin == UnitOrigin::Added).collect();
     if old.is_empty() || new.is_empty() {
         return Vec::new();
     }

@@ -10,9 +10,9 @@ use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::look::{Look, look};
-use super::progress::{Progress, progress};
+use super::progress::{ProgressOverTime, progress};
 use super::scope::Scope;
-use super::wanted::Wanted;
+use super::wanted::FindingFilter;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::diff::{Token, tokens};
 use crate::files::Files;
@@ -61,7 +61,7 @@ pub struct ProjectReport {
     /// The paths of all articles of the project, in order, also of those that the report is not about.
     pub known: Vec<String>,
     /// The progress over time; `None` where git knows nothing of it, or nobody asked.
-    pub progress: Option<Progress>,
+    pub progress: Option<ProgressOverTime>,
 }
 
 /// How far one language is.
@@ -137,7 +137,8 @@ pub fn report(
     request: &ReportRequest,
 ) -> Result<ProjectReport, WorkspaceError> {
     let languages = find::languages(project, &request.languages)?;
-    let Look { judgement, mut snapshot, .. } = look(project, options, &Wanted::default(), &Scope::default())?;
+    let Look { judgement, mut snapshot, .. } =
+        look(project, options, &FindingFilter::default(), &Scope::default())?;
     snapshot.load_all(project);
     let chosen = Selection::articles(&snapshot, &request.names)?;
     let decision = judgement.decision(&project.config, None, &FxHashSet::default(), None);

@@ -6,14 +6,14 @@ use crate::workspace::article::{LoadedArticle, SnapshotOptions};
 use crate::workspace::expected::{Expected, Scene};
 use crate::workspace::find;
 use crate::workspace::project::Project;
-use crate::workspace::shared::{Place, SharedSnapshot};
+use crate::workspace::shared::{SharedSnapshot, UnitPlace};
 use crate::workspace::transaction::{Session, edited, writable, written_before};
 use crate::workspace::{Transaction, WorkspaceError};
 
 /// A translation as it was at one time.
 #[derive(Clone, Debug)]
 pub struct Saved {
-    place: Place,
+    place: UnitPlace,
     /// What stood behind `id =`; none where there was no translation.
     body: Option<String>,
     record: Option<Record>,
@@ -25,7 +25,7 @@ impl SharedSnapshot {
     /// # Errors
     ///
     /// An article, unit or language that is not there.
-    pub fn saved(&self, place: &Place) -> Result<Saved, WorkspaceError> {
+    pub fn saved(&self, place: &UnitPlace) -> Result<Saved, WorkspaceError> {
         self.with(&place.article, |loaded| {
             let (_, unit) = find::unit(loaded, &place.id)?;
             let plan = loaded.plan.languages.iter().find(|plan| plan.language == place.language);
@@ -57,7 +57,7 @@ fn restore(
     saved: &Saved,
     expected: &Expected,
 ) -> Result<(), WorkspaceError> {
-    let Place { article, id, language } = &saved.place;
+    let UnitPlace { article, id, language } = &saved.place;
     let session = Session::open_for(project, options, false, article)?;
     let (loaded, units) = find::units(&session.snapshot, article, std::slice::from_ref(id))?;
     let [at] = units[..] else {

@@ -8,7 +8,7 @@ use crate::workspace::checker::Checker;
 use crate::workspace::expected::{Expected, Scene};
 use crate::workspace::find;
 use crate::workspace::project::Project;
-use crate::workspace::shared::Place;
+use crate::workspace::shared::UnitPlace;
 use crate::workspace::transaction::{Session, writable_unit};
 use crate::workspace::typed::{Typed, cleaned};
 use crate::workspace::unit::{UnitRow, row};
@@ -16,7 +16,7 @@ use crate::workspace::{Transaction, WorkspaceError};
 
 /// One translation to write.
 #[derive(Clone, Debug)]
-pub struct Request<'a> {
+pub struct SetRequest<'a> {
     /// The article, or the unit at `PATH:LINE`.
     pub article: &'a str,
     /// The unit, by id or the beginning of one; empty after a line.
@@ -55,9 +55,9 @@ pub struct SetReport {
 pub fn set(
     project: &Project,
     options: SnapshotOptions,
-    request: &Request<'_>,
+    request: &SetRequest<'_>,
 ) -> Result<SetReport, WorkspaceError> {
-    let Request { article, ids, language, text, expected } = request;
+    let SetRequest { article, ids, language, text, expected } = request;
     find::languages(project, std::slice::from_ref(*language))?;
     cleaned(text)?;
     if ids.is_empty() && !find::names_line(article) {
@@ -119,14 +119,14 @@ impl Transaction {
     /// As of [`set`].
     pub fn set(
         &mut self,
-        place: &Place,
+        place: &UnitPlace,
         text: &str,
         expected: Expected,
     ) -> Result<SetReport, WorkspaceError> {
-        let Place { article, id, language } = place;
+        let UnitPlace { article, id, language } = place;
         let ids = std::slice::from_ref(id);
         self.act(|project, options| {
-            set(project, options, &Request { article, ids, language, text, expected })
+            set(project, options, &SetRequest { article, ids, language, text, expected })
         })
     }
 }

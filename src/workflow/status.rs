@@ -1,6 +1,6 @@
 //! How far each language and article is.
 
-use super::progress::Progress;
+use super::progress::ProgressOverTime;
 use crate::diagnostic::Diagnostic;
 use crate::model::{ChangeClass, Language};
 use crate::status::Tally;
@@ -23,7 +23,7 @@ pub struct StatusReport {
     /// Faults that keep recto from judging an article.
     pub not_evaluated: Vec<Diagnostic>,
     /// The progress over time, where somebody asked and git knows of it.
-    pub history: Option<Progress>,
+    pub history: Option<ProgressOverTime>,
 }
 
 /// How far one article is.

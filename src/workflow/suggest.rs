@@ -14,7 +14,7 @@ use crate::workspace::project::Project;
 
 /// What suggestions are wanted for.
 #[derive(Clone, Copy, Debug)]
-pub enum Subject<'a> {
+pub enum SuggestionQuery<'a> {
     /// Units; those of articles that are not done where no unit is named.
     Units(&'a Names),
     /// A text of no article.
@@ -53,7 +53,7 @@ pub struct SuggestReport {
 pub fn suggest(
     project: &Project,
     options: SnapshotOptions,
-    subject: Subject<'_>,
+    subject: SuggestionQuery<'_>,
     languages: &[Language],
     wanted: Wanted,
 ) -> Result<SuggestReport, WorkspaceError> {
@@ -61,12 +61,12 @@ pub fn suggest(
     let mut snapshot = project.snapshot(options)?;
     let remembered = Remembered::new(project, &snapshot, &languages)?;
     let suggestions = match subject {
-        Subject::Text(text) if text.trim().is_empty() => return Err(nothing_named()),
-        Subject::Units(names) if names.is_empty() => return Err(nothing_named()),
-        Subject::Text(text) => {
+        SuggestionQuery::Text(text) if text.trim().is_empty() => return Err(nothing_named()),
+        SuggestionQuery::Units(names) if names.is_empty() => return Err(nothing_named()),
+        SuggestionQuery::Text(text) => {
             languages.iter().map(|language| of_text(&remembered, text, language, wanted)).collect()
         }
-        Subject::Units(names) => {
+        SuggestionQuery::Units(names) => {
             let chosen = Selection::new(&snapshot, names)?;
             let units = chosen.units(project, &snapshot, true)?;
             chosen.narrow(project, &mut snapshot);

@@ -40,7 +40,7 @@ pub fn codes() -> impl Iterator<Item = (&'static str, &'static str)> {
 
 /// Which findings are asked for; all that fit both.
 #[derive(Clone, Debug, Default)]
-pub struct Wanted {
+pub struct FindingFilter {
     /// Codes; all when empty.
     pub codes: Vec<String>,
     /// Change classes, any of which the source of the translation changed in; all findings when empty.
@@ -49,7 +49,7 @@ pub struct Wanted {
     pub languages: Vec<Language>,
 }
 
-impl Wanted {
+impl FindingFilter {
     /// Whether findings with a code are asked for.
     pub(super) fn names(&self, code: &str) -> bool {
         let is_rule = || Check::of(code).is_some_and(|check| !check.is_configurable());
@@ -74,7 +74,7 @@ pub fn askable_codes() -> impl Iterator<Item = &'static str> {
 }
 
 /// Refuses codes that no check has, and languages that the project does not translate to.
-pub(super) fn known_wants(project: &Project, wanted: &Wanted) -> Result<(), WorkspaceError> {
+pub(super) fn known_wants(project: &Project, wanted: &FindingFilter) -> Result<(), WorkspaceError> {
     let is_unknown = |code: &&String| askable_codes().all(|known| known != code.as_str());
     if let Some(unknown) = wanted.codes.iter().find(is_unknown) {
         let hint = match nearest(unknown, askable_codes()) {

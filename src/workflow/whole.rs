@@ -7,8 +7,8 @@ use std::cell::LazyCell;
 use rustc_hash::FxHashSet;
 
 use crate::catalog::Record;
-use crate::check::pair::inconsistent::{self, Repeats, Translation, Translations};
-use crate::check::source::Article;
+use crate::check::pair::inconsistent::{self, KnownTranslation, Repeats, Translations};
+use crate::check::source::CheckedArticle;
 use crate::check::{CHECKS, Check, Run};
 use crate::diagnostic::Diagnostic;
 use crate::model::{Fingerprint, Kind, Language};
@@ -33,7 +33,8 @@ pub(super) fn article(project: &Project, loaded: &LoadedArticle, rules: &[&Check
     let language = &project.config.source;
     let is_there = |address: &str| is_there(project, path, address);
     let units = loaded.plan.units.iter().map(|unit| &unit.unit);
-    let article = Article::new((text, loaded.article.format), language, units, &is_there).at_path(path);
+    let article =
+        CheckedArticle::new((text, loaded.article.format), language, units, &is_there).at_path(path);
     let lines = LazyCell::new(|| LineIndex::new(text));
     let mut findings = Vec::new();
     let mut hits = Vec::new();
@@ -127,7 +128,7 @@ fn inconsistent_in(project: &Project, all: &[&Repeated], language: &Language) ->
     for (at, one) in all.iter().enumerate() {
         let place = format!("{}:{}", one.path, one.position.line);
         let translation =
-            Translation { kind: one.kind, source: &one.source, target: &one.target, place: &place };
+            KnownTranslation { kind: one.kind, source: &one.source, target: &one.target, place: &place };
         translations.add(at, one.fingerprint, translation);
     }
     let diagnostic = |found: inconsistent::Inconsistent<usize>| {

@@ -132,7 +132,7 @@ impl<'p> Checker<'p> {
         loaded: &LoadedArticle,
         plan: &LanguagePlan,
         wants: &dyn Fn(usize, &str) -> bool,
-    ) -> Vec<pair::Found> {
+    ) -> Vec<pair::UnitHit> {
         let sources = pair::Sources::new(&loaded.plan);
         pair::found(&self.subject(loaded, plan, ""), &sources, wants)
     }

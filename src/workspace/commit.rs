@@ -10,7 +10,7 @@ use super::article::{LeftLedger, LoadedArticle, RenamedFrom, Snapshot};
 use super::project::Project;
 use crate::catalog::{Ledger, SourceCatalog};
 use crate::discover::Article;
-use crate::files::{Change, FileError};
+use crate::files::{FileError, FileWrite};
 use crate::progress::{Counter, Stage};
 use crate::sync::plan::LanguagePlan;
 
@@ -308,7 +308,7 @@ const AT_ONCE: usize = 200;
 fn make_all(project: &Project, changes: &[&FileChange], writing: &Counter) -> Result<Vec<String>, FileError> {
     let mut written = Vec::new();
     for changes in changes.chunks(AT_ONCE) {
-        let plain: Vec<Change<'_>> =
+        let plain: Vec<FileWrite<'_>> =
             changes.iter().map(|change| (change.path.as_str(), change.text.as_deref())).collect();
         for (change, is_made) in changes.iter().zip(project.files.change(&plain)?) {
             if change.text.is_none() {

@@ -2,7 +2,7 @@
 
 use super::WorkspaceError;
 use super::article::LoadedArticle;
-use super::outcome::{Changed, Outcome, Part, Refusal};
+use super::outcome::{ChangedPart, ChangedUnit, Outcome, Refusal};
 use super::project::Project;
 use super::unit::{UnitRow, row};
 use crate::diff::{classes, tokens};
@@ -80,7 +80,7 @@ impl<'a> Scene<'a> {
     pub(crate) fn just_changed(&self, seen: &str) -> Refusal {
         let unit = self.row();
         let tokens = tokens(seen, &unit.source);
-        Refusal::JustChanged(Box::new(Changed { unit, parts: vec![Part::Source], tokens }))
+        Refusal::JustChanged(Box::new(ChangedUnit { unit, parts: vec![ChangedPart::Source], tokens }))
     }
 
     /// Holds the unit against what somebody saw of it.
@@ -93,16 +93,19 @@ impl<'a> Scene<'a> {
         let is_other_source = expected.source.is_some_and(|seen| seen != unit.fingerprint);
         let is_other_target = expected.target.is_some_and(|seen| seen != target);
         let is_other_state = expected.state.is_some_and(|seen| seen != self.unit_status().state);
-        let parts =
-            [(is_other_source, Part::Source), (is_other_target, Part::Target), (is_other_state, Part::State)];
-        let parts: Vec<Part> =
+        let parts = [
+            (is_other_source, ChangedPart::Source),
+            (is_other_target, ChangedPart::Target),
+            (is_other_state, ChangedPart::State),
+        ];
+        let parts: Vec<ChangedPart> =
             parts.into_iter().filter(|(is_other, _)| *is_other).map(|(_, part)| part).collect();
         if parts.is_empty() {
             return Ok(());
         }
         let text = expected.source.filter(|_| is_other_source).and_then(|seen| self.text(seen));
         let tokens = text.map(|old| tokens(old, &unit.unit.text)).unwrap_or_default();
-        Err(Refusal::Changed(Box::new(Changed { unit: self.row(), parts, tokens })))
+        Err(Refusal::Changed(Box::new(ChangedUnit { unit: self.row(), parts, tokens })))
     }
 
     /// Whether the author of a text can have read the source as it is now, and saw what they say.

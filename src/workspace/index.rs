@@ -9,8 +9,8 @@ use super::article::{Snapshot, SnapshotOptions};
 use super::project::Project;
 use super::summary::{Summary, UnchangedArticle};
 use crate::discover::Article;
-use crate::files::Identity;
-use crate::files::cache::{Lookup, Record, Records};
+use crate::files::FileIdentity;
+use crate::files::cache::{CacheRecord, Lookup, Records};
 
 /// What a snapshot may take as known.
 pub(crate) enum Index<'m> {
@@ -55,17 +55,17 @@ pub(crate) enum Known<'r> {
     /// It is unchanged, as this summary has it; the record of that is kept or new.
     Unchanged(Arc<Summary>, Option<Kept<'r>>),
     /// Its files have to be read, which have this identity.
-    Unknown(Option<Identity>),
+    Unknown(Option<FileIdentity>),
 }
 
 /// What the next run may know of an article.
 pub(crate) enum Kept<'r> {
-    AsBefore(&'r Record<Arc<Summary>>),
-    Changed(Record<Arc<Summary>>),
+    AsBefore(&'r CacheRecord<Arc<Summary>>),
+    Changed(CacheRecord<Arc<Summary>>),
 }
 
 impl Kept<'_> {
-    fn record(&self) -> &Record<Arc<Summary>> {
+    fn record(&self) -> &CacheRecord<Arc<Summary>> {
         match self {
             Self::AsBefore(record) => record,
             Self::Changed(record) => record,
@@ -137,7 +137,7 @@ impl<'m> Index<'m> {
     /// they were read, and a hash of what they held.
     pub(crate) fn record(
         &self,
-        identity: Option<Identity>,
+        identity: Option<FileIdentity>,
         content: u128,
         summary: &Arc<Summary>,
     ) -> Option<Kept<'_>> {

@@ -40,9 +40,9 @@ pub struct Chosen {
 #[derive(Debug)]
 pub enum Refusal {
     /// Its source changed since the last sync; nobody can have read the new text.
-    JustChanged(Box<Changed>),
+    JustChanged(Box<ChangedUnit>),
     /// It is not what somebody saw of it.
-    Changed(Box<Changed>),
+    Changed(Box<ChangedUnit>),
     /// There is no translation.
     Missing,
     /// Its message cannot be read.
@@ -61,7 +61,7 @@ impl Refusal {
     }
 
     /// What changed meanwhile, where that is the reason.
-    pub fn changed(&self) -> Option<&Changed> {
+    pub fn changed(&self) -> Option<&ChangedUnit> {
         match self {
             Self::JustChanged(changed) | Self::Changed(changed) => Some(changed),
             Self::Missing | Self::Broken => None,
@@ -71,7 +71,7 @@ impl Refusal {
 
 /// What can be otherwise than somebody saw it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Part {
+pub enum ChangedPart {
     /// The source text.
     Source,
     /// The translation.
@@ -80,7 +80,7 @@ pub enum Part {
     State,
 }
 
-impl Part {
+impl ChangedPart {
     /// The stable name of the part.
     pub fn as_str(self) -> &'static str {
         match self {
@@ -102,11 +102,11 @@ impl Part {
 
 /// A unit that is otherwise than somebody saw it.
 #[derive(Debug)]
-pub struct Changed {
+pub struct ChangedUnit {
     /// The unit as it is now.
     pub unit: UnitRow,
     /// What of it is otherwise.
-    pub parts: Vec<Part>,
+    pub parts: Vec<ChangedPart>,
     /// How its source changed, word by word; empty where it did not, or where nobody knows the text that was seen.
     pub tokens: Vec<Token>,
 }

@@ -34,7 +34,7 @@ pub(crate) struct Rendering<'a> {
     pub(crate) plan: &'a LanguagePlan,
     resolver: &'a Resolver,
     /// The catalog made ready for resolving, once a translation needs it.
-    resolvable: Option<render::Catalog>,
+    resolvable: Option<render::RenderCatalog>,
     /// What went wrong with single units.
     pub(crate) findings: Vec<Diagnostic>,
 }

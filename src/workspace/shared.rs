@@ -26,7 +26,7 @@ const KEPT: usize = 16;
 
 /// One unit of an article in a language.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Place {
+pub struct UnitPlace {
     /// The path of the article.
     pub article: String,
     /// The id of the unit.
@@ -50,7 +50,7 @@ pub struct ArticleSummary {
 
 /// Some of the units that fit a filter.
 #[derive(Debug, Default)]
-pub struct Page {
+pub struct UnitPage {
     /// The units: by article, then language, then place.
     pub units: Vec<UnitRow>,
     /// Where to go on; none where these were the last.
@@ -61,11 +61,11 @@ pub struct Page {
 
 /// Where a page ends: behind this unit. Written as `LANGUAGE|ID|PATH`.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Cursor(pub Place);
+pub struct Cursor(pub UnitPlace);
 
 impl fmt::Display for Cursor {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Place { article, id, language } = &self.0;
+        let UnitPlace { article, id, language } = &self.0;
         write!(f, "{language}|{id}|{article}")
     }
 }
@@ -77,7 +77,7 @@ impl FromStr for Cursor {
         let mut parts = text.splitn(3, '|');
         let place = parts.next().zip(parts.next()).zip(parts.next()).and_then(|((language, id), article)| {
             let language = language.parse().ok()?;
-            Some(Place { article: article.to_owned(), id: id.to_owned(), language })
+            Some(UnitPlace { article: article.to_owned(), id: id.to_owned(), language })
         });
         let error = || WorkspaceError::request(message!("cursor-wrong", text), message!("cursor-wrong-hint"));
         place.map(Self).ok_or_else(error)
@@ -174,14 +174,14 @@ impl SharedSnapshot {
         filter: &Filter,
         cursor: Option<&Cursor>,
         limit: usize,
-    ) -> Result<Page, WorkspaceError> {
+    ) -> Result<UnitPage, WorkspaceError> {
         let Inner { project, snapshot, .. } = &*self.0;
         let languages = find::languages(project, &filter.languages)?;
         let chosen = Selection::new(snapshot, &filter.names)?;
         let units = chosen.units(project, snapshot, true)?;
         let places = find::places(project, &languages);
         let checker = self.checker()?;
-        let mut page = Page::default();
+        let mut page = UnitPage::default();
         for view in snapshot.views() {
             let path = &view.article().path;
             let is_passed = cursor.is_some_and(|Cursor(last)| *path < last.article);
@@ -202,7 +202,7 @@ impl SharedSnapshot {
             page.units.extend(rows.into_iter().skip(from).take((limit + 1).saturating_sub(page.units.len())));
             if page.units.len() > limit {
                 page.units.truncate(limit);
-                let place = |unit: &UnitRow| Place {
+                let place = |unit: &UnitRow| UnitPlace {
                     article: unit.article.clone(),
                     id: unit.id.clone(),
                     language: unit.language.clone(),
@@ -245,7 +245,7 @@ impl SharedSnapshot {
     /// # Errors
     ///
     /// A unit or language that is not there, an empty text, or one that is no Fluent pattern where one is asked for.
-    pub fn try_text(&self, place: &Place, text: &str) -> Result<Tried, WorkspaceError> {
+    pub fn try_text(&self, place: &UnitPlace, text: &str) -> Result<Tried, WorkspaceError> {
         let Inner { project, options, .. } = &*self.0;
         let checker = self.checker()?;
         self.with(&place.article, |loaded| {
@@ -322,7 +322,7 @@ impl SharedSnapshot {
 }
 
 /// How many rows of an article stand before the one behind a place.
-fn behind(rows: &[UnitRow], last: &Place, languages: &[Language]) -> usize {
+fn behind(rows: &[UnitRow], last: &UnitPlace, languages: &[Language]) -> usize {
     if rows.first().is_none_or(|row| row.article != last.article) {
         return 0;
     }

@@ -5,7 +5,7 @@ use std::ops::Range;
 use rapidfuzz::distance::levenshtein::normalized_similarity;
 
 use super::multiset::{Differences, differences};
-use super::{Markup, Pair};
+use super::{Markup, TranslationPair};
 use crate::facts::{Languages, host, split_query};
 
 /// An address in a text.
@@ -35,7 +35,7 @@ pub(super) struct Changed {
 }
 
 /// The links that only one of the two texts has, bare URLs and tags among them.
-pub(super) fn links(pair: &Pair<'_>) -> Changes {
+pub(super) fn links(pair: &TranslationPair<'_>) -> Changes {
     let source = addresses(pair.source, pair.source_markup());
     let target = addresses(pair.target, pair.target_markup());
     let found = compare(pair, &source, &target);
@@ -52,7 +52,7 @@ pub(super) fn links(pair: &Pair<'_>) -> Changes {
 
 /// The addresses that only one of the two texts has.
 pub(super) fn compare<'x>(
-    pair: &Pair<'_>,
+    pair: &TranslationPair<'_>,
     source: &'x [Address<'x>],
     target: &'x [Address<'x>],
 ) -> Differences<'x, Address<'x>> {
@@ -153,7 +153,7 @@ mod tests {
     #[test]
     fn pages_in_the_other_language_are_the_same_page() {
         let (english, french) = ("en".parse().unwrap(), "fr".parse().unwrap());
-        let pair = Pair::new((Format::Markdown, Kind::Paragraph), (&english, ""), (&french, ""));
+        let pair = TranslationPair::new((Format::Markdown, Kind::Paragraph), (&english, ""), (&french, ""));
         let address = |to| Address { to, place: 0..0, is_bare: false };
         for (source, target, same) in [
             ("https://a.org/x/", "http://www.a.org/x", true),

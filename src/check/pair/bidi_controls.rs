@@ -1,6 +1,6 @@
 //! Characters that turn the direction of text around: they can make it read as what it is not.
 
-use super::{Hit, Pair, invisible_characters};
+use super::{Hit, TranslationPair, invisible_characters};
 use crate::check::rule::Check;
 use crate::diagnostic::Severity;
 use crate::message;
@@ -14,7 +14,7 @@ pub(in crate::check) const CHECK: Check = Check::of_pair(
 )
 .mending();
 
-fn find(pair: &Pair<'_>, hits: &mut Vec<Hit>) {
+fn find(pair: &TranslationPair<'_>, hits: &mut Vec<Hit>) {
     let is_needed = pair.turns_direction() && is_balanced(pair.target);
     invisible_characters::report(
         pair,

@@ -1,6 +1,6 @@
 //! Brackets that open or close alone, where those of the source pair.
 
-use super::{Hit, Pair};
+use super::{Hit, TranslationPair};
 use crate::check::rule::Check;
 use crate::diagnostic::Severity;
 use crate::message;
@@ -9,7 +9,7 @@ use crate::message;
 pub(in crate::check) const CHECK: Check =
     Check::of_pair("brackets", Severity::Warning, "a bracket without partner", find);
 
-fn find(pair: &Pair<'_>, hits: &mut Vec<Hit>) {
+fn find(pair: &TranslationPair<'_>, hits: &mut Vec<Hit>) {
     let Some((at, bracket)) = unpaired(pair.target_prose().text()) else { return };
     if unpaired(pair.source_prose().text()).is_some() {
         return;

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::multiset::differences;
-use super::{Hit, Pair};
+use super::{Hit, TranslationPair};
 use crate::check::rule::Check;
 use crate::diagnostic::Severity;
 use crate::message;
@@ -21,7 +21,7 @@ struct Span<'t> {
     place: Range<usize>,
 }
 
-fn find(pair: &Pair<'_>, hits: &mut Vec<Hit>) {
+fn find(pair: &TranslationPair<'_>, hits: &mut Vec<Hit>) {
     let source = spans(pair.source, &pair.source_markup().codes);
     let target = spans(pair.target, &pair.target_markup().codes);
     let found =
@@ -170,7 +170,7 @@ mod tests {
             let (english, french) = ("en".parse().unwrap(), "fr".parse().unwrap());
             let kind = (crate::model::Format::Markdown, crate::model::Kind::Paragraph);
             let mut hits = Vec::new();
-            find(&Pair::new(kind, (&english, source), (&french, target)), &mut hits);
+            find(&TranslationPair::new(kind, (&english, source), (&french, target)), &mut hits);
             hits.into_iter().find_map(|hit| hit.fix)
         };
         assert_eq!(fix("See `x.md`.", "Voyez x.md.").as_deref(), Some("`x.md`"));

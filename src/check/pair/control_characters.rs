@@ -1,6 +1,6 @@
 //! Control characters, which no text has: they come from broken encodings and break parsers.
 
-use super::{Hit, Pair, invisible_characters};
+use super::{Hit, TranslationPair, invisible_characters};
 use crate::check::rule::Check;
 use crate::diagnostic::Severity;
 use crate::message;
@@ -9,7 +9,7 @@ use crate::message;
 pub(in crate::check) const CHECK: Check =
     Check::of_pair("control-characters", Severity::Error, "control characters", find).mending();
 
-fn find(pair: &Pair<'_>, hits: &mut Vec<Hit>) {
+fn find(pair: &TranslationPair<'_>, hits: &mut Vec<Hit>) {
     let from = hits.len();
     invisible_characters::report(
         pair,

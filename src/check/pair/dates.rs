@@ -1,6 +1,6 @@
 //! Dates and times that are others than in the source, whatever way each language writes them.
 
-use super::{Hit, Pair, numbers};
+use super::{Hit, TranslationPair, numbers};
 use crate::check::rule::Check;
 use crate::diagnostic::Severity;
 
@@ -12,7 +12,7 @@ pub(in crate::check) const CHECK: Check = Check::of_pair(
 )
 .naming_facts();
 
-fn find(pair: &Pair<'_>, hits: &mut Vec<Hit>) {
+fn find(pair: &TranslationPair<'_>, hits: &mut Vec<Hit>) {
     let facts = pair.facts();
     numbers::report(pair, &facts.dates, hits);
     numbers::report(pair, &facts.times, hits);

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::{Hit, Pair, Text};
+use super::{Hit, Text, TranslationPair};
 use crate::check::rule::Check;
 use crate::diagnostic::Severity;
 use crate::message;
@@ -11,7 +11,7 @@ use crate::message;
 pub(in crate::check) const CHECK: Check =
     Check::of_pair("doubled-words", Severity::Warning, "the same word twice in a row", find);
 
-fn find(pair: &Pair<'_>, hits: &mut Vec<Hit>) {
+fn find(pair: &TranslationPair<'_>, hits: &mut Vec<Hit>) {
     let prose = pair.target_prose().text();
     for (first, second) in doubles(&pair.target_text) {
         let word = &prose[second.clone()];
@@ -31,7 +31,7 @@ fn find(pair: &Pair<'_>, hits: &mut Vec<Hit>) {
 }
 
 /// Whether a word may stand twice: in the language, in this text's source, or as a name of two equal words.
-fn is_meant(pair: &Pair<'_>, word: &str) -> bool {
+fn is_meant(pair: &TranslationPair<'_>, word: &str) -> bool {
     let folded = word.to_lowercase();
     let source = pair.source_prose().text();
     pair.profile.may_stand_twice.contains(&folded.as_str())

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::multiset::differences;
-use super::{Hit, Markup, Pair};
+use super::{Hit, Markup, TranslationPair};
 use crate::check::rule::Check;
 use crate::diagnostic::Severity;
 use crate::message;
@@ -16,7 +16,7 @@ pub(in crate::check) const CHECK: Check = Check::of_pair(
 )
 .naming_facts();
 
-fn find(pair: &Pair<'_>, hits: &mut Vec<Hit>) {
+fn find(pair: &TranslationPair<'_>, hits: &mut Vec<Hit>) {
     if !pair.source.contains('@') && !pair.target.contains('@') {
         return;
     }

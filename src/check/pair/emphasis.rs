@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::{Hit, Markup, Pair};
+use super::{Hit, Markup, TranslationPair};
 use crate::check::rule::Check;
 use crate::diagnostic::Severity;
 use crate::message;
@@ -11,7 +11,7 @@ use crate::model::{Format, Kind};
 pub(in crate::check) const CHECK: Check =
     Check::of_pair("emphasis", Severity::Error, "a mark of emphasis that readers see", find);
 
-fn find(pair: &Pair<'_>, hits: &mut Vec<Hit>) {
+fn find(pair: &TranslationPair<'_>, hits: &mut Vec<Hit>) {
     if !matches!(pair.format, Format::Markdown | Format::Mdx) || pair.kind == Kind::Message {
         return;
     }
@@ -27,7 +27,7 @@ fn find(pair: &Pair<'_>, hits: &mut Vec<Hit>) {
 }
 
 /// Whether readers see more marks of emphasis than in the source.
-pub(super) fn is_shown(pair: &Pair<'_>) -> bool {
+pub(super) fn is_shown(pair: &TranslationPair<'_>) -> bool {
     let mut hits = Vec::new();
     find(pair, &mut hits);
     !hits.is_empty()

@@ -1,6 +1,6 @@
 //! Texts whose source emphasises words, and which themselves emphasise none.
 
-use super::{Hit, Markup, Pair, emphasis};
+use super::{Hit, Markup, TranslationPair, emphasis};
 use crate::check::rule::Check;
 use crate::diagnostic::Severity;
 use crate::message;
@@ -13,7 +13,7 @@ pub(in crate::check) const CHECK: Check = Check::of_pair(
     find,
 );
 
-fn find(pair: &Pair<'_>, hits: &mut Vec<Hit>) {
+fn find(pair: &TranslationPair<'_>, hits: &mut Vec<Hit>) {
     if !matches!(pair.format, Format::Markdown | Format::Mdx) || pair.kind == Kind::Message {
         return;
     }

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::prose::OBJECT;
-use super::{Hit, Pair};
+use super::{Hit, TranslationPair};
 use crate::check::rule::Check;
 use crate::diagnostic::Severity;
 use crate::message;
@@ -29,7 +29,7 @@ enum End {
     Other,
 }
 
-fn find(pair: &Pair<'_>, hits: &mut Vec<Hit>) {
+fn find(pair: &TranslationPair<'_>, hits: &mut Vec<Hit>) {
     let (source, _) = end(pair.source_prose().text());
     let (target, at) = end(without_remark(pair.target_prose().text(), pair.source_prose().text()));
     if source == target || !matters(pair, source, target) {
@@ -58,7 +58,7 @@ fn find(pair: &Pair<'_>, hits: &mut Vec<Hit>) {
 /// Whether a difference is a fault in a text of this kind.
 ///
 /// Translators turn a heading into a question and lead into what follows with a colon as their language likes it.
-fn matters(pair: &Pair<'_>, source: End, target: End) -> bool {
+fn matters(pair: &TranslationPair<'_>, source: End, target: End) -> bool {
     let is_sentence = matches!(pair.kind, Kind::Paragraph | Kind::Caption | Kind::Message | Kind::Text);
     let is_text = is_sentence || pair.kind == Kind::ListItem;
     match (source, target) {

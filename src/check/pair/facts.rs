@@ -5,7 +5,7 @@
 
 use std::ops::Range;
 
-use super::Pair;
+use super::TranslationPair;
 use crate::facts::vocabulary::{self, Vocabulary};
 use crate::facts::{Date, Figure, Fraction, Phone, Spelled, Text, Time};
 use crate::language::has;
@@ -87,7 +87,7 @@ impl Hint {
 
 impl Facts {
     /// Compares the facts of two texts.
-    pub(super) fn new(pair: &Pair<'_>) -> Self {
+    pub(super) fn new(pair: &TranslationPair<'_>) -> Self {
         let ours = pair.source_text.hint(pair.source_language);
         let theirs = pair.target_text.hint(pair.language);
         if !(ours.has_figures || theirs.has_figures || ours.has_spelled && theirs.has_spelled) {
@@ -96,7 +96,7 @@ impl Facts {
         Self::compared(pair)
     }
 
-    fn compared(pair: &Pair<'_>) -> Self {
+    fn compared(pair: &TranslationPair<'_>) -> Self {
         let source = Text::new(&pair.source_markup().prose, pair.source_language);
         let target = Text::new(&pair.target_markup().prose, pair.language);
         let mut facts = Self::default();
@@ -437,7 +437,7 @@ mod tests {
         ) {
             let (english, french) = ("en".parse().unwrap(), "fr".parse().unwrap());
             let kind = (Format::Markdown, Kind::Paragraph);
-            let pair = Pair::new(kind, (&english, &source), (&french, &target));
+            let pair = TranslationPair::new(kind, (&english, &source), (&french, &target));
             prop_assert_eq!(Facts::new(&pair), Facts::compared(&pair));
         }
     }

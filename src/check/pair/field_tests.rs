@@ -25,7 +25,7 @@ fn found_with(
     let text = Rc::new(Text::new(source, (format, Kind::Paragraph), &own));
     let style_guide = StyleGuide::of(&language);
     let glossary = Glossary::default();
-    let pair = Pair::beside((&english, text), (&language, target), &of_page)
+    let pair = TranslationPair::beside((&english, text), (&language, target), &of_page)
         .with_style_guide(&style_guide, &glossary);
     let Some(Check { run: Run::Pair(find), .. }) = Check::of(code) else { panic!("{code}") };
     let mut hits = Vec::new();

@@ -1,7 +1,7 @@
 //! Footnotes that the source refers to and the translation does not, or the other way round.
 
 use super::multiset::differences;
-use super::{Hit, Pair};
+use super::{Hit, TranslationPair};
 use crate::check::rule::Check;
 use crate::diagnostic::Severity;
 use crate::message;
@@ -10,7 +10,7 @@ pub(in crate::check) const CHECK: Check =
     Check::of_pair("footnotes", Severity::Error, "a footnote that only one of the texts refers to", find)
         .naming_facts();
 
-fn find(pair: &Pair<'_>, hits: &mut Vec<Hit>) {
+fn find(pair: &TranslationPair<'_>, hits: &mut Vec<Hit>) {
     let (source, target) = (&pair.source_markup().footnotes, &pair.target_markup().footnotes);
     let is_same = |a: &std::ops::Range<usize>, b: &std::ops::Range<usize>| {
         pair.source[a.clone()].to_lowercase() == pair.target[b.clone()].to_lowercase()

@@ -1,6 +1,6 @@
 //! Words that the glossary forbids.
 
-use super::{Hit, Pair};
+use super::{Hit, TranslationPair};
 use crate::check::rule::Check;
 use crate::diagnostic::Severity;
 use crate::message;
@@ -10,7 +10,7 @@ pub(in crate::check) const CHECK: Check =
     Check::of_pair("forbidden-terms", Severity::Warning, "a word that the glossary forbids", find);
 
 /// Finds what must not be written; see [`Glossary`] for where that is said.
-fn find(pair: &Pair<'_>, hits: &mut Vec<Hit>) {
+fn find(pair: &TranslationPair<'_>, hits: &mut Vec<Hit>) {
     let Some(glossary) = pair.glossary.filter(|glossary| !glossary.is_empty()) else { return };
     let found = glossary.forbidden_in(pair.target_prose().text());
     if found.is_empty() {

@@ -5,7 +5,7 @@
 use std::ops::Range;
 use std::rc::Rc;
 
-use super::{Definitions, Hit, Pair, Sources, Text};
+use super::{Definitions, Hit, Sources, Text, TranslationPair};
 use crate::catalog::{Catalog, Entry};
 use crate::check::page::{Page, PageText, Ways};
 use crate::check::{CHECKS, Check, Run, Subject};
@@ -16,7 +16,7 @@ use crate::sync::plan::PlannedUnit;
 
 /// A hit in the catalog of its unit.
 #[derive(Clone, Debug)]
-pub struct Found {
+pub struct UnitHit {
     /// Which unit of the article.
     pub unit: usize,
     /// The code of the rule.
@@ -43,7 +43,7 @@ pub fn found(
     subject: &Subject<'_>,
     sources: &Sources<'_>,
     wants: &dyn Fn(usize, &str) -> bool,
-) -> Vec<Found> {
+) -> Vec<UnitHit> {
     let can_be_read = |catalog: &&Catalog| !catalog.is_broken() || catalog.is_readable_in_part();
     let Some(catalog) = subject.plan.catalog.as_ref().filter(can_be_read) else { return Vec::new() };
     let enabled = |check: &'static Check| {
@@ -88,7 +88,7 @@ pub fn found(
             Rc::new(Text::new(source, (format, kind), sources.definitions()))
         };
         let sides = (subject.source_language, source_text);
-        let pair = Pair::beside(sides, (&subject.plan.language, &target), &definitions)
+        let pair = TranslationPair::beside(sides, (&subject.plan.language, &target), &definitions)
             .with_style_guide(subject.style_guide, subject.glossary)
             .spelled_by(subject.speller);
         if let Some((_, text)) = page.last_mut() {
@@ -100,7 +100,7 @@ pub fn found(
         // A stale translation may have something of the source as it is now already.
         let current = (source != unit.unit.text).then(|| {
             let sides = (subject.source_language, sources.text(at));
-            Pair::beside(sides, (&subject.plan.language, &target), &definitions)
+            TranslationPair::beside(sides, (&subject.plan.language, &target), &definitions)
                 .with_style_guide(subject.style_guide, subject.glossary)
                 .spelled_by(subject.speller)
         });
@@ -119,7 +119,7 @@ pub fn found(
             all.extend(hits.drain(..).map(|hit| {
                 debug_assert!(hit.fix.is_none() || check.mends, "{} mends", check.code);
                 let piece = hit.place.as_ref().and_then(|place| literal(catalog, entry, &target, place));
-                Found {
+                UnitHit {
                     unit: at,
                     code: check.code,
                     severity: most.min(hit.at_most),
@@ -159,7 +159,7 @@ fn in_page(
     catalog: &Catalog,
     checks: &[(&'static Check, Severity)],
     (entries, texts): (Vec<Option<&Entry>>, Vec<PageText>),
-    all: &mut Vec<Found>,
+    all: &mut Vec<UnitHit>,
 ) {
     let page = Page {
         article: &subject.article.text,
@@ -182,7 +182,7 @@ fn in_page(
                 _ => *severity,
             };
             let piece = hit.place.as_ref().and_then(|place| literal(catalog, entry, text, place));
-            all.push(Found {
+            all.push(UnitHit {
                 unit,
                 code: check.code,
                 severity: most.min(hit.at_most),
@@ -206,7 +206,7 @@ fn definitions(subject: &Subject<'_>, sources: &Sources<'_>, catalog: &Catalog) 
 /// A check that the project has not switched off.
 struct Enabled {
     check: &'static Check,
-    find: fn(&Pair<'_>, &mut Vec<Hit>),
+    find: fn(&TranslationPair<'_>, &mut Vec<Hit>),
     severity: Severity,
 }
 
@@ -214,7 +214,7 @@ struct Enabled {
 ///
 /// What is about one place of the translation is the same hit, whatever should stand there. A fact that lacks is the
 /// same where it is said in the same words. What should stand there is said by the source of today.
-fn in_both(enabled: &Enabled, hits: &mut Vec<Hit>, current: &Pair<'_>) {
+fn in_both(enabled: &Enabled, hits: &mut Vec<Hit>, current: &TranslationPair<'_>) {
     let mut now = Vec::new();
     (enabled.find)(current, &mut now);
     let is_of_facts = enabled.check.names_facts;
@@ -241,7 +241,7 @@ fn source<'s>(subject: &Subject<'s>, unit: &'s PlannedUnit) -> Option<&'s str> {
 struct Texts<'s> {
     subject: &'s Subject<'s>,
     catalog: &'s Catalog,
-    resolvable: Option<render::Catalog>,
+    resolvable: Option<render::RenderCatalog>,
 }
 
 impl<'s> Texts<'s> {

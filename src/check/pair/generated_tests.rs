@@ -2,7 +2,7 @@
 //!
 //! The forms are written out by hand here, so that no list of recto's own is asked about itself.
 
-use super::{Hit, Pair, dates, numbers};
+use super::{Hit, TranslationPair, dates, numbers};
 use crate::model::{Format, Kind};
 
 /// The languages of the forms below, in their order.
@@ -228,7 +228,8 @@ fn values(kind: usize) -> usize {
 
 fn is_found(language: &str, source: &str, target: &str) -> bool {
     let (english, language) = ("en".parse().unwrap(), language.parse().unwrap());
-    let pair = Pair::new((Format::Markdown, Kind::Paragraph), (&english, source), (&language, target));
+    let pair =
+        TranslationPair::new((Format::Markdown, Kind::Paragraph), (&english, source), (&language, target));
     let mut hits: Vec<Hit> = Vec::new();
     for check in [numbers::CHECK, dates::CHECK] {
         if let crate::check::Run::Pair(find) = check.run {

@@ -1,7 +1,7 @@
 //! Images that show another file than in the source, are lost or come in.
 
 use super::address::{Address, attribute, compare};
-use super::{Hit, Markup, Pair};
+use super::{Hit, Markup, TranslationPair};
 use crate::check::rule::Check;
 use crate::diagnostic::Severity;
 use crate::message;
@@ -14,7 +14,7 @@ pub(in crate::check) const CHECK: Check = Check::of_pair(
 )
 .naming_facts();
 
-fn find(pair: &Pair<'_>, hits: &mut Vec<Hit>) {
+fn find(pair: &TranslationPair<'_>, hits: &mut Vec<Hit>) {
     let (source, target) = (images(pair.source_markup()), images(pair.target_markup()));
     let found = compare(pair, &source, &target);
     let mut extra = found.extra.into_iter();

@@ -48,7 +48,7 @@ impl Repeats {
 
 /// One translation of a language.
 #[derive(Clone, Copy, Debug)]
-pub struct Translation<'a> {
+pub struct KnownTranslation<'a> {
     /// What the unit is.
     pub kind: Kind,
     /// The source text that the translation answers to.
@@ -99,7 +99,7 @@ impl<At: Ord> Translations<At> {
     /// Adds a translation, if its source text says enough to be translated in one way only.
     ///
     /// Whose text does not stand in [`Repeats`] need not be added.
-    pub fn add(&mut self, at: At, source: Fingerprint, translation: Translation<'_>) {
+    pub fn add(&mut self, at: At, source: Fingerprint, translation: KnownTranslation<'_>) {
         let is_heading = is_heading(translation.kind);
         let words = if is_heading { 1 } else { WORDS };
         if translation.source.unicode_words().take(words).count() < words {

@@ -2,7 +2,7 @@
 
 use unicode_segmentation::UnicodeSegmentation;
 
-use super::{Hit, Pair};
+use super::{Hit, TranslationPair};
 use crate::check::rule::Check;
 use crate::diagnostic::Severity;
 use crate::message;
@@ -15,7 +15,7 @@ pub(in crate::check) const CHECK: Check = Check::of_pair(
     find,
 );
 
-fn find(pair: &Pair<'_>, hits: &mut Vec<Hit>) {
+fn find(pair: &TranslationPair<'_>, hits: &mut Vec<Hit>) {
     if !pair.profile.inverted_marks {
         return;
     }
@@ -57,7 +57,7 @@ fn find(pair: &Pair<'_>, hits: &mut Vec<Hit>) {
 }
 
 /// Whether a clause is in the source's language, or ends with a name such as "Yahoo!" in the midst of a sentence.
-fn is_foreign(pair: &Pair<'_>, clause: &str, behind: &str) -> bool {
+fn is_foreign(pair: &TranslationPair<'_>, clause: &str, behind: &str) -> bool {
     let quoted = clause.rsplit(['"', '“', '«']).next().unwrap_or(clause).trim();
     let source = pair.source_prose().text();
     let folded: Vec<String> = quoted.unicode_words().map(str::to_lowercase).collect();

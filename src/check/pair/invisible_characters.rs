@@ -1,6 +1,6 @@
 //! Characters that show nothing: they break searches and addresses, and can hide text.
 
-use super::{Hit, Pair};
+use super::{Hit, TranslationPair};
 use crate::check::rule::Check;
 use crate::diagnostic::Severity;
 use crate::language::Direction;
@@ -12,7 +12,7 @@ pub(in crate::check) const CHECK: Check =
     Check::of_pair("invisible-characters", Severity::Warning, "characters that cannot be seen", find)
         .mending();
 
-fn find(pair: &Pair<'_>, hits: &mut Vec<Hit>) {
+fn find(pair: &TranslationPair<'_>, hits: &mut Vec<Hit>) {
     let breaks_without_blanks = pair.profile.without_spaces;
     let is_right_to_left = Direction::of(pair.language) == Direction::RightToLeft;
     let is_wrong = |c: char, before: Option<char>, after: Option<char>| match c {
@@ -61,7 +61,7 @@ pub(super) fn may_be_in(text: &str) -> bool {
 
 /// Reports the characters that are wrong and that the source does not have.
 pub(super) fn report(
-    pair: &Pair<'_>,
+    pair: &TranslationPair<'_>,
     is_wrong: impl Fn(char, Option<char>, Option<char>) -> bool,
     words: impl Fn(String) -> (Message, Message),
     hits: &mut Vec<Hit>,

@@ -26,7 +26,7 @@ impl Bench {
     /// What a rule finds.
     fn hits(&self, code: &str, language: &str, source: &str, target: &str) -> Vec<Hit> {
         let (english, language) = ("en".parse().unwrap(), language.parse().unwrap());
-        let pair = Pair::new((self.format, self.kind), (&english, source), (&language, target))
+        let pair = TranslationPair::new((self.format, self.kind), (&english, source), (&language, target))
             .with_style_guide(&self.style_guide, &self.glossary);
         let mut hits = Vec::new();
         let Some(Check { run: Run::Pair(find), .. }) = Check::of(code) else { panic!("{code}") };
@@ -334,7 +334,7 @@ fn terms_are_called_what_the_glossary_says() {
 
 #[test]
 fn the_same_text_is_translated_in_one_way() {
-    let of = |kind, source, target| inconsistent::Translation { kind, source, target, place: "a.ftl:1" };
+    let of = |kind, source, target| inconsistent::KnownTranslation { kind, source, target, place: "a.ftl:1" };
     let translations = [
         of(Kind::Paragraph, "Read the guide first.", "Lisez d’abord le guide."),
         of(Kind::Paragraph, "Read the guide\nfirst.", "Commencez par le guide."),

@@ -1,7 +1,7 @@
 //! Translations far shorter or longer than their source: something was left out, or something else was pasted.
 
 use super::prose::OBJECT;
-use super::{Hit, Pair};
+use super::{Hit, TranslationPair};
 use crate::check::rule::Check;
 use crate::diagnostic::Severity;
 use crate::message;
@@ -19,7 +19,7 @@ const FAR_SHORTER: f64 = 1.7;
 /// How many times longer than usual is far off.
 const FAR_LONGER: f64 = 1.6;
 
-fn find(pair: &Pair<'_>, hits: &mut Vec<Hit>) {
+fn find(pair: &TranslationPair<'_>, hits: &mut Vec<Hit>) {
     let (source_script, script) = (pair.source_profile.width, pair.profile.width);
     let (Some(source_script), Some(script)) = (source_script, script) else { return };
     let (source, target) = (pair.source_text.visible() as f64, pair.target_text.visible() as f64);

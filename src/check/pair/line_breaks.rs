@@ -1,6 +1,6 @@
 //! Hard line breaks: verses and addresses that run together, or a text broken where the source is not.
 
-use super::{Hit, Markup, Pair};
+use super::{Hit, Markup, TranslationPair};
 use crate::check::rule::Check;
 use crate::diagnostic::Severity;
 use crate::message;
@@ -12,7 +12,7 @@ pub(in crate::check) const CHECK: Check = Check::of_pair(
     find,
 );
 
-fn find(pair: &Pair<'_>, hits: &mut Vec<Hit>) {
+fn find(pair: &TranslationPair<'_>, hits: &mut Vec<Hit>) {
     let (source, target) = (breaks(pair.source_markup()), breaks(pair.target_markup()));
     if source != target {
         let message = message!("check-line-breaks", source, target);

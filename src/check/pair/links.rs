@@ -3,7 +3,7 @@
 //! Bare URLs are another rule's, but one may stand where the source has a link.
 
 use super::address::Changed;
-use super::{Hit, Pair};
+use super::{Hit, TranslationPair};
 use crate::check::rule::Check;
 use crate::diagnostic::Severity;
 use crate::message;
@@ -16,12 +16,12 @@ pub(in crate::check) const CHECK: Check = Check::of_pair(
 )
 .naming_facts();
 
-fn find(pair: &Pair<'_>, hits: &mut Vec<Hit>) {
+fn find(pair: &TranslationPair<'_>, hits: &mut Vec<Hit>) {
     report(pair, false, hits);
 }
 
 /// Reports the differences of links, or of bare URLs.
-pub(super) fn report(pair: &Pair<'_>, bare: bool, hits: &mut Vec<Hit>) {
+pub(super) fn report(pair: &TranslationPair<'_>, bare: bool, hits: &mut Vec<Hit>) {
     let found = pair.links();
     let mut extra = found.extra.iter();
     for lost in &found.lost {
@@ -49,13 +49,13 @@ pub(super) fn report(pair: &Pair<'_>, bare: bool, hits: &mut Vec<Hit>) {
     }));
 }
 
-fn changed(pair: &Pair<'_>, instead: &Changed, to: &str) -> Hit {
+fn changed(pair: &TranslationPair<'_>, instead: &Changed, to: &str) -> Hit {
     let message = message!("check-link-changed", found = &instead.to, to);
     Hit::at(place(pair, instead), message, message!("check-link-changed-hint"))
 }
 
 /// The bytes of the address itself, where it stands in its link as it is.
-fn place(pair: &Pair<'_>, address: &Changed) -> std::ops::Range<usize> {
+fn place(pair: &TranslationPair<'_>, address: &Changed) -> std::ops::Range<usize> {
     let whole = address.place.clone();
     match pair.target[whole.clone()].rfind(&address.to) {
         Some(at) if !address.to.is_empty() => whole.start + at..whole.start + at + address.to.len(),

@@ -15,9 +15,9 @@ use crate::model::{Format, Kind};
 #[derive(Debug, Default)]
 pub struct Markup {
     /// The links, without those that are written as bare URLs.
-    pub links: Vec<Target>,
+    pub links: Vec<MarkupTarget>,
     /// The images.
-    pub images: Vec<Target>,
+    pub images: Vec<MarkupTarget>,
     /// The code spans, with their marks.
     pub codes: Vec<Range<usize>>,
     /// The tags of HTML and JSX, in order.
@@ -44,7 +44,7 @@ pub struct Markup {
 
 /// A link or an image.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Target {
+pub struct MarkupTarget {
     /// Where it leads: an address, or the label of a definition between brackets.
     pub to: String,
     /// The bytes of the whole link.
@@ -129,10 +129,10 @@ impl Markup {
                     self.urls.push(place.start + 1..place.end - 1);
                 }
                 Event::Start(Tag::Link { dest_url, .. }) => {
-                    self.links.push(Target { to: dest_url.into_string(), place });
+                    self.links.push(MarkupTarget { to: dest_url.into_string(), place });
                 }
                 Event::Start(Tag::Image { dest_url, .. }) => {
-                    self.images.push(Target { to: dest_url.into_string(), place });
+                    self.images.push(MarkupTarget { to: dest_url.into_string(), place });
                 }
                 Event::Start(Tag::Strong) => self.strong += 1,
                 Event::Start(Tag::Emphasis) => self.emphasis += 1,

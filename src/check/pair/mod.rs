@@ -87,7 +87,7 @@ use crate::model::{Format, Kind, Language};
 use address::Changes;
 pub use definitions::Definitions;
 use facts::Facts;
-pub use found::{Found, found};
+pub use found::{UnitHit, found};
 pub use glossary::Glossary;
 pub use markup::Markup;
 pub use prose::Prose;
@@ -98,7 +98,7 @@ pub(in crate::check) use word_places::word_places;
 
 /// A translation and the source text it answers to.
 #[derive(Debug)]
-pub struct Pair<'a> {
+pub struct TranslationPair<'a> {
     /// How the article is written.
     pub format: Format,
     /// What the unit is.
@@ -127,7 +127,7 @@ pub struct Pair<'a> {
     links: OnceCell<Changes>,
 }
 
-impl<'a> Pair<'a> {
+impl<'a> TranslationPair<'a> {
     /// A pair of texts; their markup is read when a rule first asks for it.
     pub fn new(
         (format, kind): (Format, Kind),
@@ -254,13 +254,13 @@ impl Hit {
     }
 
     /// Something wrong with a stretch of the translation's prose.
-    fn in_prose(pair: &Pair<'_>, range: Range<usize>, message: Message, hint: Message) -> Self {
+    fn in_prose(pair: &TranslationPair<'_>, range: Range<usize>, message: Message, hint: Message) -> Self {
         Self::at(pair.target_prose().raw(range), message, hint)
     }
 
     /// The same as [`Hit::in_prose`], with what to write there instead, unless markup stands in between.
     fn mendable(
-        pair: &Pair<'_>,
+        pair: &TranslationPair<'_>,
         range: Range<usize>,
         (message, hint): (Message, Message),
         fix: impl Into<String>,
@@ -276,7 +276,7 @@ impl Hit {
 mod tests {
     use super::*;
 
-    type Find = fn(&Pair<'_>, &mut Vec<Hit>);
+    type Find = fn(&TranslationPair<'_>, &mut Vec<Hit>);
 
     fn hits(find: Find, language: &str, source: &str, target: &str) -> Vec<Hit> {
         hits_of(Kind::Paragraph, find, language, source, target)
@@ -291,7 +291,7 @@ mod tests {
         let (english, language) = ("en".parse().unwrap(), language.parse().unwrap());
         let kind = (Format::Markdown, kind);
         let mut hits = Vec::new();
-        find(&Pair::new(kind, (&english, source), (&language, target)), &mut hits);
+        find(&TranslationPair::new(kind, (&english, source), (&language, target)), &mut hits);
         hits
     }
 

@@ -1,10 +1,10 @@
 //! Facts that each language writes in its own way, and what only looks like a fact.
 
 use super::tests::{assert_clean, assert_found};
-use super::{Hit, Pair, dates, numbers, urls};
+use super::{Hit, TranslationPair, dates, numbers, urls};
 
 /// What any of the checks of facts finds.
-fn facts(pair: &Pair<'_>, hits: &mut Vec<Hit>) {
+fn facts(pair: &TranslationPair<'_>, hits: &mut Vec<Hit>) {
     for check in [numbers::CHECK, dates::CHECK, urls::CHECK] {
         if let crate::check::Run::Pair(find) = check.run {
             find(pair, hits);

@@ -1,7 +1,7 @@
 //! Numbers that are others than in the source, whatever way each language writes them.
 
 use super::facts::Differences;
-use super::{Hit, Pair};
+use super::{Hit, TranslationPair};
 use crate::check::rule::Check;
 use crate::diagnostic::Severity;
 use crate::message;
@@ -15,7 +15,7 @@ pub(in crate::check) const CHECK: Check = Check::of_pair(
 )
 .naming_facts();
 
-fn find(pair: &Pair<'_>, hits: &mut Vec<Hit>) {
+fn find(pair: &TranslationPair<'_>, hits: &mut Vec<Hit>) {
     let facts = pair.facts();
     report(pair, &facts.numbers, hits);
     report(pair, &facts.words, hits);
@@ -23,7 +23,7 @@ fn find(pair: &Pair<'_>, hits: &mut Vec<Hit>) {
 }
 
 /// Reports numbers, dates or times that only one text has.
-pub(super) fn report(pair: &Pair<'_>, found: &Differences, hits: &mut Vec<Hit>) {
+pub(super) fn report(pair: &TranslationPair<'_>, found: &Differences, hits: &mut Vec<Hit>) {
     let mut extra = found.extra.iter();
     for place in &found.lost {
         let lost = &pair.source[place.clone()];
@@ -74,7 +74,7 @@ const UNITS: [(&str, &[&str]); 5] = [
 ];
 
 /// Percent and currency signs that stand at a number of the source and nowhere in the translation.
-fn units(pair: &Pair<'_>, hits: &mut Vec<Hit>) {
+fn units(pair: &TranslationPair<'_>, hits: &mut Vec<Hit>) {
     let (source, target) = (&pair.source_markup().prose, &pair.target_markup().prose);
     if !source.contains(['%', '$', '€', '£', '¥']) {
         return;

@@ -5,7 +5,7 @@
 use std::borrow::Cow;
 
 use super::multiset::differences;
-use super::{Hit, Pair};
+use super::{Hit, TranslationPair};
 use crate::catalog::Uses;
 use crate::check::rule::Check;
 use crate::config::TEXT_ARGUMENTS;
@@ -22,7 +22,7 @@ pub(in crate::check) const CHECK: Check = Check::of_pair(
 .naming_facts()
 .reading_choices();
 
-fn find(pair: &Pair<'_>, hits: &mut Vec<Hit>) {
+fn find(pair: &TranslationPair<'_>, hits: &mut Vec<Hit>) {
     if pair.kind == Kind::Message {
         in_messages(pair, hits);
         return;
@@ -77,7 +77,7 @@ fn without_texts(placeable: &str) -> Cow<'_, str> {
 ///
 /// A message that the translation refers to may show it. One that the source does not have is a reference to
 /// nothing, which another rule finds.
-fn in_messages(pair: &Pair<'_>, hits: &mut Vec<Hit>) {
+fn in_messages(pair: &TranslationPair<'_>, hits: &mut Vec<Hit>) {
     let (source, target) = (Uses::of_pattern(pair.source), Uses::of_pattern(pair.target));
     if !target.messages.is_empty() {
         return;

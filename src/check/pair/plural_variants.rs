@@ -2,7 +2,7 @@
 
 use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey};
 
-use super::{Hit, Pair};
+use super::{Hit, TranslationPair};
 use crate::catalog::Catalog;
 use crate::check::rule::Check;
 use crate::diagnostic::Severity;
@@ -20,7 +20,7 @@ pub(in crate::check) const CHECK: Check = Check::of_pair(
 /// The names of plural categories.
 const CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
 
-fn find(pair: &Pair<'_>, hits: &mut Vec<Hit>) {
+fn find(pair: &TranslationPair<'_>, hits: &mut Vec<Hit>) {
     if pair.kind != Kind::Message || !pair.target.contains("->") {
         return;
     }
@@ -31,7 +31,7 @@ fn find(pair: &Pair<'_>, hits: &mut Vec<Hit>) {
     }
 }
 
-fn in_pattern(pattern: &Pattern<&str>, pair: &Pair<'_>, hits: &mut Vec<Hit>) {
+fn in_pattern(pattern: &Pattern<&str>, pair: &TranslationPair<'_>, hits: &mut Vec<Hit>) {
     for element in &pattern.elements {
         if let PatternElement::Placeable { expression: Expression::Select { selector, variants } } = element {
             in_choice(selector, variants, pair, hits);
@@ -43,7 +43,7 @@ fn in_pattern(pattern: &Pattern<&str>, pair: &Pair<'_>, hits: &mut Vec<Hit>) {
 fn in_choice(
     selector: &InlineExpression<&str>,
     variants: &[Variant<&str>],
-    pair: &Pair<'_>,
+    pair: &TranslationPair<'_>,
     hits: &mut Vec<Hit>,
 ) {
     let keys: Vec<&str> = variants.iter().map(|variant| key(&variant.key)).collect();
@@ -77,7 +77,7 @@ fn in_choice(
     }
 }
 
-fn hit(pair: &Pair<'_>, key: &str, message: message::Message) -> Hit {
+fn hit(pair: &TranslationPair<'_>, key: &str, message: message::Message) -> Hit {
     let written = format!("[{key}]");
     let place = pair.target.rfind(&written).map(|at| at..at + written.len());
     Hit { place, ..Hit::missing(message, message!("check-variant-hint")) }

@@ -2,7 +2,7 @@
 
 use unicode_segmentation::UnicodeSegmentation;
 
-use super::{Hit, Pair};
+use super::{Hit, TranslationPair};
 use crate::check::rule::Check;
 use crate::diagnostic::Severity;
 use crate::message;
@@ -12,7 +12,7 @@ use crate::pairing::is_copy;
 pub(in crate::check) const CHECK: Check =
     Check::of_pair("same-as-source", Severity::Warning, "a translation that only repeats its source", find);
 
-fn find(pair: &Pair<'_>, hits: &mut Vec<Hit>) {
+fn find(pair: &TranslationPair<'_>, hits: &mut Vec<Hit>) {
     if !is_same(pair) {
         return;
     }
@@ -27,7 +27,7 @@ fn find(pair: &Pair<'_>, hits: &mut Vec<Hit>) {
 }
 
 /// Whether both texts are the same, in two languages.
-pub(super) fn is_same(pair: &Pair<'_>) -> bool {
+pub(super) fn is_same(pair: &TranslationPair<'_>) -> bool {
     pair.source_language.primary() != pair.language.primary()
         && (pair.source == pair.target
             || may_be_same(pair.source, pair.target)
@@ -46,7 +46,7 @@ fn may_be_same(one: &str, other: &str) -> bool {
 }
 
 /// Whether there is a word in it that only the source language has, so that it is no name.
-fn has_function_word(pair: &Pair<'_>, words: &[&str]) -> bool {
+fn has_function_word(pair: &TranslationPair<'_>, words: &[&str]) -> bool {
     let (source, target) = (pair.source_profile.function_words, pair.profile.function_words);
     let is_only_source = |word: &&str| {
         let folded = word.to_lowercase();
@@ -62,7 +62,7 @@ fn is_sentence(words: &[&str]) -> bool {
 }
 
 /// The words of a translation without numbers and what is cited.
-fn own_words<'a>(pair: &'a Pair<'_>) -> Vec<&'a str> {
+fn own_words<'a>(pair: &'a TranslationPair<'_>) -> Vec<&'a str> {
     let cited = pair.target_prose().cited();
     let words = pair.target_prose().text().unicode_word_indices();
     let prose = pair.target_prose().text();

@@ -1,6 +1,6 @@
 //! Blanks that are wrong in every house: doubled ones, before a comma, behind an elided word.
 
-use super::{Hit, Pair};
+use super::{Hit, TranslationPair};
 use crate::check::rule::Check;
 use crate::diagnostic::Severity;
 use crate::message;
@@ -10,14 +10,14 @@ pub(in crate::check) const CHECK: Check =
     Check::of_pair("spacing", Severity::Warning, "blanks that are doubled or stand before a comma", find)
         .mending();
 
-fn find(pair: &Pair<'_>, hits: &mut Vec<Hit>) {
+fn find(pair: &TranslationPair<'_>, hits: &mut Vec<Hit>) {
     doubled(pair, hits);
     before_marks(pair, hits);
     behind_apostrophes(pair, hits);
 }
 
 /// Several blanks in a row, unless the source is written so too.
-fn doubled(pair: &Pair<'_>, hits: &mut Vec<Hit>) {
+fn doubled(pair: &TranslationPair<'_>, hits: &mut Vec<Hit>) {
     if !pair.target_prose().text().contains("  ") {
         return;
     }
@@ -52,7 +52,7 @@ fn blanks(prose: &str) -> impl Iterator<Item = (usize, &str)> {
 }
 
 /// A blank before a mark that stands close to its word in every language.
-fn before_marks(pair: &Pair<'_>, hits: &mut Vec<Hit>) {
+fn before_marks(pair: &TranslationPair<'_>, hits: &mut Vec<Hit>) {
     let marks = if pair.profile.space_before_marks { ",.)" } else { ",.;:!?)" };
     let prose = pair.target_prose().text();
     let is_before_mark = |two: &[u8]| two[0] == b' ' && marks.as_bytes().contains(&two[1]);
@@ -89,7 +89,7 @@ fn lone_mark(prose: &str, blank: usize, marks: &str) -> Option<char> {
 }
 
 /// A blank between an elided word and the next one, as in "l' uomo".
-fn behind_apostrophes(pair: &Pair<'_>, hits: &mut Vec<Hit>) {
+fn behind_apostrophes(pair: &TranslationPair<'_>, hits: &mut Vec<Hit>) {
     let elided = pair.profile.elided;
     if elided.is_empty() {
         return;

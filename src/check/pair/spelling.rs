@@ -2,7 +2,7 @@
 
 use rustc_hash::FxHashSet;
 
-use super::{Hit, Pair, word_places};
+use super::{Hit, TranslationPair, word_places};
 use crate::check::rule::Check;
 use crate::diagnostic::Severity;
 use crate::message;
@@ -47,7 +47,7 @@ impl Speller {
     }
 }
 
-fn find(pair: &Pair<'_>, hits: &mut Vec<Hit>) {
+fn find(pair: &TranslationPair<'_>, hits: &mut Vec<Hit>) {
     let Some(speller) = pair.speller else { return };
     let prose = pair.target_prose().text();
     let cited = pair.target_prose().cited();
@@ -101,8 +101,8 @@ mod tests {
         let (english, french) = ("en".parse().expect("a tag"), "fr".parse().expect("a tag"));
         let speller = Speller::new(AFF, DIC, "# ours\nrecto\n").expect("it is a dictionary");
         let kind = (Format::Markdown, Kind::Paragraph);
-        let pair =
-            Pair::new(kind, (&english, "The widget is here."), (&french, target)).spelled_by(Some(&speller));
+        let pair = TranslationPair::new(kind, (&english, "The widget is here."), (&french, target))
+            .spelled_by(Some(&speller));
         let mut hits = Vec::new();
         find(&pair, &mut hits);
         hits.into_iter().map(|hit| target[hit.place.expect("it has a place")].to_owned()).collect()

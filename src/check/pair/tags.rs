@@ -4,7 +4,7 @@
 
 use super::markup::InlineTag;
 use super::multiset::differences;
-use super::{Hit, Pair};
+use super::{Hit, TranslationPair};
 use crate::check::rule::Check;
 use crate::diagnostic::Severity;
 use crate::message;
@@ -23,7 +23,7 @@ const VOID: [&str; 8] = ["br", "hr", "img", "input", "wbr", "source", "col", "em
 /// Elements that Markdown can say with marks.
 const FORMATTING: [&str; 8] = ["b", "strong", "i", "em", "code", "del", "s", "a"];
 
-fn find(pair: &Pair<'_>, hits: &mut Vec<Hit>) {
+fn find(pair: &TranslationPair<'_>, hits: &mut Vec<Hit>) {
     let (source, target) = (&pair.source_markup().tags, &pair.target_markup().tags);
     if source.is_empty() && target.is_empty() {
         return;

@@ -1,7 +1,7 @@
 //! Terms of the glossary that the source has and the translation does not.
 
 use super::glossary::plain_words;
-use super::{Hit, Pair};
+use super::{Hit, TranslationPair};
 use crate::check::rule::Check;
 use crate::diagnostic::Severity;
 use crate::message;
@@ -15,7 +15,7 @@ pub(in crate::check) const CHECK: Check =
 /// One form of the term anywhere in the translation is enough, whatever its words end in: a finding is worth more
 /// than a word that only looks like a term, and a repeated term may become a pronoun. A `{ -term }` reference is
 /// resolved in the translation and so is one of its forms.
-fn find(pair: &Pair<'_>, hits: &mut Vec<Hit>) {
+fn find(pair: &TranslationPair<'_>, hits: &mut Vec<Hit>) {
     let Some(glossary) = pair.glossary.filter(|glossary| !glossary.is_empty()) else { return };
     let mut found = glossary.in_source(pair.source_prose().text());
     if found.is_empty() {

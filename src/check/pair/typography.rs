@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::{Hit, Pair};
+use super::{Hit, TranslationPair};
 use crate::check::rule::Check;
 use crate::config::{Ellipsis, SpaceBefore};
 use crate::diagnostic::Severity;
@@ -20,7 +20,7 @@ pub(in crate::check) const CHECK: Check = Check::of_pair(
 const NO_BREAK: char = '\u{a0}';
 const NARROW: char = '\u{202f}';
 
-fn find(pair: &Pair<'_>, hits: &mut Vec<Hit>) {
+fn find(pair: &TranslationPair<'_>, hits: &mut Vec<Hit>) {
     let Some(style_guide) = pair.style_guide else { return };
     if let Some(wanted) = style_guide.space_before {
         before_marks(pair, wanted, hits);
@@ -35,7 +35,7 @@ fn find(pair: &Pair<'_>, hits: &mut Vec<Hit>) {
 }
 
 /// The blank before `:`, `;`, `!` and `?`.
-fn before_marks(pair: &Pair<'_>, wanted: SpaceBefore, hits: &mut Vec<Hit>) {
+fn before_marks(pair: &TranslationPair<'_>, wanted: SpaceBefore, hits: &mut Vec<Hit>) {
     let prose = pair.target_prose().text();
     for (at, mark) in prose.char_indices().filter(|(_, c)| matches!(c, ':' | ';' | '!' | '?')) {
         let behind = prose[at + 1..].chars().next();
@@ -59,7 +59,7 @@ fn before_marks(pair: &Pair<'_>, wanted: SpaceBefore, hits: &mut Vec<Hit>) {
 }
 
 /// The blanks inside `«` and `»`.
-fn inside_guillemets(pair: &Pair<'_>, wanted: SpaceBefore, hits: &mut Vec<Hit>) {
+fn inside_guillemets(pair: &TranslationPair<'_>, wanted: SpaceBefore, hits: &mut Vec<Hit>) {
     let prose = pair.target_prose().text();
     for (at, mark) in prose.char_indices().filter(|(_, c)| matches!(c, '«' | '»')) {
         let (inner, is_before) = match mark {
@@ -82,7 +82,7 @@ struct Place {
     is_before: bool,
 }
 
-fn judge(pair: &Pair<'_>, wanted: SpaceBefore, place: Place, hits: &mut Vec<Hit>) {
+fn judge(pair: &TranslationPair<'_>, wanted: SpaceBefore, place: Place, hits: &mut Vec<Hit>) {
     let best = match place.mark {
         ':' | '«' | '»' => NO_BREAK,
         _ => NARROW,
@@ -118,7 +118,7 @@ fn judge(pair: &Pair<'_>, wanted: SpaceBefore, place: Place, hits: &mut Vec<Hit>
 }
 
 /// Whether a mark stands in a title that the source has too, so that it is in the source's language.
-fn is_foreign(pair: &Pair<'_>, mark: &Range<usize>) -> bool {
+fn is_foreign(pair: &TranslationPair<'_>, mark: &Range<usize>) -> bool {
     let prose = pair.target_prose().text();
     let cited = pair.target_prose().cited();
     let mut around = cited.iter().filter(|cited| cited.start < mark.start && mark.end < cited.end);
@@ -139,7 +139,7 @@ fn is_emoji_code(before: &str) -> bool {
 }
 
 /// Whether a mark belongs to a name such as `Yahoo!`, which the source writes so too.
-fn is_name_with_mark(pair: &Pair<'_>, before: &str, mark: char) -> bool {
+fn is_name_with_mark(pair: &TranslationPair<'_>, before: &str, mark: char) -> bool {
     if !matches!(mark, '!' | '?') {
         return false;
     }
@@ -154,7 +154,7 @@ fn is_name_with_mark(pair: &Pair<'_>, before: &str, mark: char) -> bool {
 }
 
 /// Double quotes of another form than the style guide's.
-fn quotes(pair: &Pair<'_>, open: &str, close: &str, hits: &mut Vec<Hit>) {
+fn quotes(pair: &TranslationPair<'_>, open: &str, close: &str, hits: &mut Vec<Hit>) {
     let prose = pair.target_prose().text();
     let is_quote = |c: char| matches!(c, '"' | '“' | '”' | '„' | '«' | '»');
     let marks: Vec<(usize, char)> = prose
@@ -179,7 +179,7 @@ fn quotes(pair: &Pair<'_>, open: &str, close: &str, hits: &mut Vec<Hit>) {
 }
 
 /// Three dots, or the one character for them.
-fn dots(pair: &Pair<'_>, wanted: Ellipsis, hits: &mut Vec<Hit>) {
+fn dots(pair: &TranslationPair<'_>, wanted: Ellipsis, hits: &mut Vec<Hit>) {
     let (wrong, right) = match wanted {
         Ellipsis::Character => ("...", "…"),
         Ellipsis::Dots => ("…", "..."),

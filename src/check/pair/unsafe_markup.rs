@@ -1,6 +1,6 @@
 //! Markup that runs code in a reader's browser and that the source does not have.
 
-use super::{Hit, Pair};
+use super::{Hit, TranslationPair};
 use crate::check::rule::Check;
 use crate::diagnostic::Severity;
 use crate::diff::{PieceKind, markup_pieces};
@@ -24,7 +24,7 @@ const ELEMENTS: [&str; 15] = [
 /// Schemes that run what follows.
 const SCHEMES: [&str; 3] = ["javascript:", "vbscript:", "data:text/html"];
 
-fn find(pair: &Pair<'_>, hits: &mut Vec<Hit>) {
+fn find(pair: &TranslationPair<'_>, hits: &mut Vec<Hit>) {
     // Most texts have none of what could be unsafe.
     let may_link = || pair.target.contains([':', '&']) && pair.target.contains(']');
     if pair.format == Format::PlainText

@@ -5,7 +5,7 @@ use std::ops::Range;
 use rustc_hash::FxHashSet;
 use whatlang::{Detector, Lang};
 
-use super::{Hit, Pair, same_as_source, word_places, words};
+use super::{Hit, TranslationPair, same_as_source, word_places, words};
 use crate::check::rule::Check;
 use crate::diagnostic::Severity;
 use crate::message;
@@ -31,7 +31,7 @@ const CHARACTERS: usize = 40;
 /// How many words in a row are no longer the same by chance or as a name.
 const RUN: usize = 6;
 
-fn find(pair: &Pair<'_>, hits: &mut Vec<Hit>) {
+fn find(pair: &TranslationPair<'_>, hits: &mut Vec<Hit>) {
     if pair.source_language.primary() == pair.language.primary() || same_as_source::is_same(pair) {
         return;
     }
@@ -60,7 +60,7 @@ fn find(pair: &Pair<'_>, hits: &mut Vec<Hit>) {
 }
 
 /// Whether so many words are function words of the language alone that no detector has to be asked.
-fn reads_as_translated(pair: &Pair<'_>) -> bool {
+fn reads_as_translated(pair: &TranslationPair<'_>) -> bool {
     let function_words = pair.target_text.function_words();
     let found = function_words.of(pair.language.primary());
     found >= 3
@@ -70,7 +70,7 @@ fn reads_as_translated(pair: &Pair<'_>) -> bool {
 
 /// Whether anything speaks for a text that nobody translated, so that it is worth a closer look: many words of its
 /// source, or a length at which the language can be told and no function words that tell it.
-fn may_be_untranslated(pair: &Pair<'_>) -> bool {
+fn may_be_untranslated(pair: &TranslationPair<'_>) -> bool {
     let (source, target) = (pair.source_text.words(), pair.target_text.words());
     // The texts of links to elsewhere do not count on a closer look.
     let has_links = pair.source.contains("://") || pair.target.contains("://");
@@ -86,13 +86,13 @@ fn may_be_untranslated(pair: &Pair<'_>) -> bool {
 }
 
 /// Of each word of the translation in order, whether the source may have it; never wrong where it has.
-fn words_of_source<'p>(pair: &'p Pair<'_>) -> impl Iterator<Item = bool> + 'p {
+fn words_of_source<'p>(pair: &'p TranslationPair<'_>) -> impl Iterator<Item = bool> + 'p {
     let known = pair.source_text.vocabulary();
     pair.target_text.words().iter().map(|word| known.may_have(word.hash))
 }
 
 /// The language of a long text that is not in the language it should be in.
-fn other_language(pair: &Pair<'_>) -> Option<&'static str> {
+fn other_language(pair: &TranslationPair<'_>) -> Option<&'static str> {
     const LIKELY: [Lang; 7] = [Lang::Eng, Lang::Fra, Lang::Spa, Lang::Deu, Lang::Ita, Lang::Por, Lang::Nld];
     let expected = detected(pair.language)?;
     let counted = pair.target_text.function_words();
@@ -120,7 +120,7 @@ fn other_language(pair: &Pair<'_>) -> Option<&'static str> {
 }
 
 /// The prose of a translation without what is cited.
-fn own_prose(pair: &Pair<'_>) -> String {
+fn own_prose(pair: &TranslationPair<'_>) -> String {
     let mut prose = pair.target_prose().text().to_owned();
     for cited in pair.target_prose().cited().into_iter().rev() {
         let blanks = " ".repeat(cited.len());
@@ -143,7 +143,7 @@ fn tag(language: Lang) -> Option<&'static str> {
 }
 
 /// Stretches of prose that stand in the source too, word for word.
-fn untranslated_runs(pair: &Pair<'_>) -> Vec<Range<usize>> {
+fn untranslated_runs(pair: &TranslationPair<'_>) -> Vec<Range<usize>> {
     let mut run = 0;
     let has_run = words_of_source(pair).any(|is_same| {
         run = if is_same { run + 1 } else { 0 };
@@ -179,7 +179,7 @@ fn untranslated_runs(pair: &Pair<'_>) -> Vec<Range<usize>> {
 }
 
 /// Whether words are a sentence of the source language rather than names.
-fn is_prose_of_source(pair: &Pair<'_>, run: &[&str]) -> bool {
+fn is_prose_of_source(pair: &TranslationPair<'_>, run: &[&str]) -> bool {
     let (source, target) = (pair.source_profile.function_words, pair.profile.function_words);
     let folded = || run.iter().map(|word| word.to_lowercase());
     let glue = folded().filter(|word| source.contains(&word.as_str()) && !target.contains(&word.as_str()));
@@ -188,7 +188,7 @@ fn is_prose_of_source(pair: &Pair<'_>, run: &[&str]) -> bool {
 }
 
 /// Whether a stretch of the prose is the title of a work or speech: in quotes, emphasised or a link to elsewhere.
-fn is_cited(pair: &Pair<'_>, run: &Range<usize>) -> bool {
+fn is_cited(pair: &TranslationPair<'_>, run: &Range<usize>) -> bool {
     let raw = pair.target_prose().raw(run.clone());
     let before = pair.target[..raw.start].chars().next_back();
     let after = pair.target[raw.end..].trim_start_matches(['.', '!', '?']).chars().next();

@@ -1,6 +1,6 @@
 //! Bare URLs that are others than in the source, are lost or come in.
 
-use super::{Hit, Pair, links};
+use super::{Hit, TranslationPair, links};
 use crate::check::rule::Check;
 use crate::diagnostic::Severity;
 
@@ -12,7 +12,7 @@ pub(in crate::check) const CHECK: Check = Check::of_pair(
 )
 .naming_facts();
 
-fn find(pair: &Pair<'_>, hits: &mut Vec<Hit>) {
+fn find(pair: &TranslationPair<'_>, hits: &mut Vec<Hit>) {
     links::report(pair, true, hits);
 }
 

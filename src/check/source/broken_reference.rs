@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use rustc_hash::FxHashSet;
 
-use super::{Article, SourceHit};
+use super::{CheckedArticle, SourceHit};
 use crate::check::rule::Check;
 use crate::diagnostic::Severity;
 use crate::diff::{PieceKind, markup_pieces};
@@ -23,7 +23,7 @@ pub(in crate::check) const CHECK: Check = Check::of_article(
     find,
 );
 
-fn find(article: &Article<'_>, hits: &mut Vec<SourceHit>) {
+fn find(article: &CheckedArticle<'_>, hits: &mut Vec<SourceHit>) {
     if article.format == Format::PlainText || article.is_partial {
         return;
     }
@@ -33,7 +33,7 @@ fn find(article: &Article<'_>, hits: &mut Vec<SourceHit>) {
 }
 
 /// References and footnotes without definition.
-fn undefined(article: &Article<'_>, hits: &mut Vec<SourceHit>) {
+fn undefined(article: &CheckedArticle<'_>, hits: &mut Vec<SourceHit>) {
     let defined = definitions(article.text);
     for unit in &article.units {
         let Some(text) = article.text.get(unit.range.clone()).filter(|text| text.contains('[')) else {
@@ -82,7 +82,7 @@ fn folded(label: &str) -> String {
 }
 
 /// Anchors that no heading has, and files that are not there.
-fn addresses(article: &Article<'_>, hits: &mut Vec<SourceHit>) {
+fn addresses(article: &CheckedArticle<'_>, hits: &mut Vec<SourceHit>) {
     let anchors = std::cell::LazyCell::new(|| anchors(article));
     for range in &article.outline.addresses {
         let written = article.text[range.clone()].trim_matches(['<', '>']);
@@ -123,7 +123,7 @@ pub(in crate::check) fn is_special(anchor: &str) -> bool {
 /// The anchors of an article by their letters and digits: site generators differ in the rest.
 ///
 /// `None` where what the article includes may have others.
-fn anchors(article: &Article<'_>) -> Option<FxHashSet<String>> {
+fn anchors(article: &CheckedArticle<'_>) -> Option<FxHashSet<String>> {
     let mut known = own_anchors(article.text)?;
     let mut slugger = Slugger::default();
     for heading in &article.outline.headings {

@@ -1,6 +1,6 @@
 //! Headings that skip a level, so that the outline of the article has a hole.
 
-use super::{Article, SourceHit};
+use super::{CheckedArticle, SourceHit};
 use crate::check::rule::Check;
 use crate::diagnostic::Severity;
 use crate::message;
@@ -9,7 +9,7 @@ use crate::message;
 pub(in crate::check) const CHECK: Check =
     Check::of_article("heading-levels", Severity::Warning, "a heading that skips a level", find);
 
-fn find(article: &Article<'_>, hits: &mut Vec<SourceHit>) {
+fn find(article: &CheckedArticle<'_>, hits: &mut Vec<SourceHit>) {
     // Headings written in HTML are not part of the outline, so nothing can be said beside them.
     if has_html_heading(article.text) {
         return;

@@ -15,7 +15,7 @@ use crate::model::{Format, Language};
 use crate::segment::{Outline, Unit, outline};
 
 /// An article as the rules see it.
-pub struct Article<'a> {
+pub struct CheckedArticle<'a> {
     text: &'a str,
     format: Format,
     language: &'a Language,
@@ -26,7 +26,7 @@ pub struct Article<'a> {
     is_partial: bool,
 }
 
-impl<'a> Article<'a> {
+impl<'a> CheckedArticle<'a> {
     /// The same at a path, which may say that it is a part of other pages.
     #[must_use]
     pub fn at_path(self, path: &str) -> Self {

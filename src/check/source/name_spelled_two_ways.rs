@@ -7,7 +7,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use unicode_normalization::UnicodeNormalization;
 use unicode_segmentation::UnicodeSegmentation;
 
-use super::{Article, SourceHit};
+use super::{CheckedArticle, SourceHit};
 use crate::check::pair::{Prose, word_places};
 use crate::check::rule::Check;
 use crate::diagnostic::Severity;
@@ -36,7 +36,7 @@ struct Name<'a> {
     unit: &'a crate::segment::Unit,
 }
 
-fn find(article: &Article<'_>, hits: &mut Vec<SourceHit>) {
+fn find(article: &CheckedArticle<'_>, hits: &mut Vec<SourceHit>) {
     // Where every noun has a capital, a capital makes no name.
     if Profile::of(article.language).capital_nouns {
         return;
@@ -66,7 +66,7 @@ fn find(article: &Article<'_>, hits: &mut Vec<SourceHit>) {
 }
 
 /// The names of an article, each spelling once.
-fn names<'a>(article: &Article<'a>) -> Vec<Name<'a>> {
+fn names<'a>(article: &CheckedArticle<'a>) -> Vec<Name<'a>> {
     let mut small: FxHashSet<String> = FxHashSet::default();
     let mut found: Vec<Name<'_>> = Vec::new();
     let mut nth_of: FxHashMap<String, usize> = FxHashMap::default();
@@ -119,7 +119,7 @@ fn starts_inside(before: &str) -> bool {
 }
 
 /// Where a name stands first in the article.
-fn offset(article: &Article<'_>, name: &Name<'_>) -> usize {
+fn offset(article: &CheckedArticle<'_>, name: &Name<'_>) -> usize {
     let start = name.unit.range.start;
     let raw = article.text.get(name.unit.range.clone()).unwrap_or_default();
     raw.unicode_word_indices()

@@ -1,6 +1,6 @@
 //! What the rules about articles find, and what they leave alone.
 
-use super::Article;
+use super::CheckedArticle;
 use crate::check::rule::{Check, Run};
 use crate::config::SegmentOptions;
 use crate::model::Format;
@@ -10,8 +10,8 @@ use crate::segment::segment;
 fn found_at(path: &str, code: &str, text: &str) -> Vec<String> {
     let segmented = segment(text, Format::Markdown, &SegmentOptions::default()).unwrap();
     let english = "en".parse().unwrap();
-    let article =
-        Article::new((text, Format::Markdown), &english, segmented.units.iter(), &|_| None).at_path(path);
+    let article = CheckedArticle::new((text, Format::Markdown), &english, segmented.units.iter(), &|_| None)
+        .at_path(path);
     let Some(Check { run: Run::Article(find), .. }) = Check::of(code) else { panic!("{code}") };
     let mut hits = Vec::new();
     find(&article, &mut hits);
@@ -32,7 +32,7 @@ fn found(code: &str, text: &str) -> Vec<String> {
     let segmented = segment(text, Format::Markdown, &SegmentOptions::default()).unwrap();
     let is_there = |path: &str| path.ends_with(".md").then_some(path == "there.md");
     let english = "en".parse().unwrap();
-    let article = Article::new((text, Format::Markdown), &english, segmented.units.iter(), &is_there);
+    let article = CheckedArticle::new((text, Format::Markdown), &english, segmented.units.iter(), &is_there);
     let Some(Check { run: Run::Article(find), .. }) = Check::of(code) else { panic!("{code}") };
     let mut hits = Vec::new();
     find(&article, &mut hits);

@@ -7,7 +7,7 @@ use crate::message;
 use crate::message::Message;
 use crate::model::Language;
 use crate::report::markup::Markup;
-use crate::workflow::progress::{Progress, ProgressPoint, Share};
+use crate::workflow::progress::{ProgressOverTime, ProgressPoint, Share};
 
 /// The size of the drawing, and the frame around its curves.
 const WIDTH: i64 = 640;
@@ -41,7 +41,7 @@ impl Dashboard<'_> {
         self.values(page, progress);
     }
 
-    fn chart(&self, page: &mut Markup, progress: &Progress) {
+    fn chart(&self, page: &mut Markup, progress: &ProgressOverTime) {
         let words = self.words;
         let (Some(first), Some(last)) = (progress.points.first(), progress.points.last()) else { return };
         let view = format!("0 0 {WIDTH} {HEIGHT}");
@@ -88,13 +88,17 @@ impl Dashboard<'_> {
     }
 
     /// The languages that were begun.
-    fn languages_of<'s>(&'s self, progress: &'s Progress) -> impl Iterator<Item = &'s Language> {
+    fn languages_of<'s>(&'s self, progress: &'s ProgressOverTime) -> impl Iterator<Item = &'s Language> {
         let all = self.report.languages.iter().map(|summary| &summary.language);
         all.filter(|language| progress.points.iter().any(|point| point.share(language).is_some()))
     }
 
     /// The names at the ends of the lines, moved apart: place in the order of languages, name and height.
-    fn names<'s>(&'s self, progress: &'s Progress, last: &ProgressPoint) -> Vec<(usize, &'s str, i64)> {
+    fn names<'s>(
+        &'s self,
+        progress: &'s ProgressOverTime,
+        last: &ProgressPoint,
+    ) -> Vec<(usize, &'s str, i64)> {
         let languages = self.languages_of(progress).enumerate();
         let mut names: Vec<(usize, &str, i64)> = languages
             .filter_map(|(at, language)| Some((at, language.as_str(), height(last.share(language)?))))
@@ -108,7 +112,7 @@ impl Dashboard<'_> {
     }
 
     /// What the chart shows, in a sentence for each language.
-    fn description(&self, progress: &Progress) -> String {
+    fn description(&self, progress: &ProgressOverTime) -> String {
         let sentence = |language: &Language| {
             let mut shares = progress.points.iter().filter_map(|point| point.share(language));
             let first = shares.next()?;
@@ -119,7 +123,7 @@ impl Dashboard<'_> {
         self.languages_of(progress).filter_map(sentence).collect::<Vec<_>>().join(" ")
     }
 
-    fn values(&self, page: &mut Markup, progress: &Progress) {
+    fn values(&self, page: &mut Markup, progress: &ProgressOverTime) {
         let words = self.words;
         page.element("details", &[], |page| {
             page.leaf("summary", &[], &words.say(message!("report-chart-values")));

@@ -133,7 +133,7 @@ fn a_report_can_be_about_one_language() {
 
 #[test]
 fn a_chart_ends_where_the_languages_are_and_names_stand_apart() {
-    use crate::workflow::progress::{Progress, ProgressPoint, Share};
+    use crate::workflow::progress::{ProgressOverTime, ProgressPoint, Share};
     let mut report = hostile(&ReportRequest::default());
     let languages: Vec<Language> = report.languages.iter().map(|summary| summary.language.clone()).collect();
     let point = |seconds: i64, shares: &[usize]| ProgressPoint {
@@ -145,8 +145,10 @@ fn a_chart_ends_where_the_languages_are_and_names_stand_apart() {
             .zip(shares.iter().map(|&done| Share { done, units: 100 }))
             .collect(),
     };
-    report.progress =
-        Some(Progress { points: vec![point(0, &[0]), point(864_000, &[50, 50])], is_cut_short: true });
+    report.progress = Some(ProgressOverTime {
+        points: vec![point(0, &[0]), point(864_000, &[50, 50])],
+        is_cut_short: true,
+    });
     let page = page(Localizer::english(), &report, None);
     for shown in [
         "<title id=\"chart-title\">Finished units from 1970-01-01 to 1970-01-11</title>",

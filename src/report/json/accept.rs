@@ -6,7 +6,7 @@ use super::shape::{SCHEMA, to_text};
 use super::units::{DiffToken, ListUnit, tokens};
 use crate::workflow::accept::AcceptReport;
 use crate::workflow::set::SetReport;
-use crate::workspace::outcome::Changed;
+use crate::workspace::outcome::ChangedUnit;
 use crate::workspace::outcome::{Outcome, Refusal};
 
 #[derive(Serialize)]
@@ -85,8 +85,8 @@ struct AcceptChanged<'a> {
     unit: ListUnit<'a>,
 }
 
-impl<'a> From<&'a Changed> for AcceptChanged<'a> {
-    fn from(changed: &'a Changed) -> Self {
+impl<'a> From<&'a ChangedUnit> for AcceptChanged<'a> {
+    fn from(changed: &'a ChangedUnit) -> Self {
         Self {
             parts: changed.parts.iter().map(|part| part.as_str()).collect(),
             tokens: tokens(&changed.tokens),

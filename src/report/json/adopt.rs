@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::shape::{SCHEMA, to_text};
-use crate::adopt::{AdoptReport, AdoptedArticle, Against, Outcome, Text};
+use crate::adopt::{AdoptOutcome, AdoptReport, AdoptedArticle, PairedWith, Text};
 use crate::pairing::SURE;
 
 #[derive(Serialize)]
@@ -124,15 +124,15 @@ fn article(article: &AdoptedArticle) -> Article<'_> {
         language: article.language.as_str(),
         path: &article.path,
         against: match &article.against {
-            Against::Today => nothing,
-            Against::History { from, to, is_cut_off } => Source {
+            PairedWith::Today => nothing,
+            PairedWith::History { from, to, is_cut_off } => Source {
                 kind: "history",
                 from: Some(from.to_string()),
                 to: Some(to.to_string()),
                 cut_off: *is_cut_off,
                 ..nothing
             },
-            Against::Pin(commit) => Source { kind: "pin", commit: Some(commit), ..nothing },
+            PairedWith::Pin(commit) => Source { kind: "pin", commit: Some(commit), ..nothing },
         },
         texts: article.texts.iter().map(shown).collect(),
         outside: &article.outside,
@@ -158,8 +158,8 @@ fn shown(text: &Text) -> Shown<'_> {
         near: Vec::new(),
     };
     match &text.outcome {
-        Outcome::Untranslated => nothing,
-        Outcome::Paired(paired) => Shown {
+        AdoptOutcome::Untranslated => nothing,
+        AdoptOutcome::Paired(paired) => Shown {
             outcome: "paired",
             id: Some(&paired.id),
             source_line: Some(paired.line),
@@ -173,10 +173,10 @@ fn shown(text: &Text) -> Shown<'_> {
             differs: Some(paired.differs),
             ..nothing
         },
-        Outcome::Obsolete { id, source } => {
+        AdoptOutcome::Obsolete { id, source } => {
             Shown { outcome: "obsolete", id: Some(id), source: Some(source), ..nothing }
         }
-        Outcome::Left { id, near } => Shown {
+        AdoptOutcome::Left { id, near } => Shown {
             outcome: "left",
             id: Some(id),
             near: near.iter().map(String::as_str).collect(),

@@ -3,9 +3,9 @@
 use serde::Serialize;
 
 use crate::segment::{LeftOut, Omission};
-use crate::sync::align::{Change, Evidence};
+use crate::sync::align::{AlignEvidence, Change};
 use crate::sync::explanation::Explanation;
-use crate::sync::identity::Origin;
+use crate::sync::identity::UnitOrigin;
 
 /// Why one unit is what it is.
 #[derive(Serialize)]
@@ -31,22 +31,22 @@ struct SecondBest<'a> {
 impl<'a> From<&'a Explanation> for Explained<'a> {
     fn from(explanation: &'a Explanation) -> Self {
         let (evidence, likeness) = match explanation.evidence {
-            Some(Evidence::Text) => (Some("text"), None),
-            Some(Evidence::Key) => (Some("key"), None),
-            Some(Evidence::Likeness(likeness)) => (Some("likeness"), Some(rounded(likeness))),
+            Some(AlignEvidence::Text) => (Some("text"), None),
+            Some(AlignEvidence::Key) => (Some("key"), None),
+            Some(AlignEvidence::Likeness(likeness)) => (Some("likeness"), Some(rounded(likeness))),
             None => (None, None),
         };
         Self {
             id: &explanation.id,
             line: explanation.line,
             change: match explanation.origin {
-                Some(Origin::Kept(Change::Unchanged)) => "unchanged",
-                Some(Origin::Kept(Change::Moved)) => "moved",
-                Some(Origin::Kept(Change::Edited)) => "edited",
-                Some(Origin::Split) => "split",
-                Some(Origin::Merged) => "merged",
-                Some(Origin::Revived) => "revived",
-                Some(Origin::Added) => "added",
+                Some(UnitOrigin::Kept(Change::Unchanged)) => "unchanged",
+                Some(UnitOrigin::Kept(Change::Moved)) => "moved",
+                Some(UnitOrigin::Kept(Change::Edited)) => "edited",
+                Some(UnitOrigin::Split) => "split",
+                Some(UnitOrigin::Merged) => "merged",
+                Some(UnitOrigin::Revived) => "revived",
+                Some(UnitOrigin::Added) => "added",
                 None => "removed",
             },
             from: explanation.from.iter().map(|known| known.id.as_str()).collect(),

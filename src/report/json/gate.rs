@@ -9,7 +9,7 @@ use crate::config::GateOrigin;
 use crate::gate::{self, Policy};
 use crate::status::Tally;
 use crate::workflow::compare::BaselineReport;
-use crate::workflow::publishable::{PublishableReport, Reason, Translation};
+use crate::workflow::publishable::{Obstacle, PublishableReport, Translation};
 
 /// What one rule counted in one language.
 #[derive(Serialize)]
@@ -156,11 +156,11 @@ pub fn publishable(report: &PublishableReport) -> String {
 }
 
 fn translation(translation: &Translation) -> ArticleLanguage {
-    let reason = |reason: &Reason| {
+    let reason = |reason: &Obstacle| {
         let (code, count, percent, minimum) = match *reason {
-            Reason::Untranslated => ("untranslated", None, None, None),
-            Reason::Unfinished(percent, minimum) => ("unfinished", None, Some(percent), Some(minimum)),
-            Reason::Errors(code, count) => (code, Some(count), None, None),
+            Obstacle::Untranslated => ("untranslated", None, None, None),
+            Obstacle::Unfinished(percent, minimum) => ("unfinished", None, Some(percent), Some(minimum)),
+            Obstacle::Errors(code, count) => (code, Some(count), None, None),
         };
         ReasonShape { code, count, percent, minimum }
     };

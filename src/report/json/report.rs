@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::shape::{Counts, Finding, SCHEMA, to_text};
 use super::units::{DiffToken, tokens};
-use crate::workflow::progress::Progress;
+use crate::workflow::progress::ProgressOverTime;
 use crate::workflow::report::{LanguageSummary, ProjectReport, ReportedUnit};
 
 #[derive(Serialize)]
@@ -127,7 +127,7 @@ fn unit(reported: &ReportedUnit) -> Unit<'_> {
 }
 
 /// The progress over time, oldest first.
-pub(super) fn points(progress: &Progress) -> Vec<Point<'_>> {
+pub(super) fn points(progress: &ProgressOverTime) -> Vec<Point<'_>> {
     let points = progress.points.iter().map(|point| Point {
         commit: &point.commit,
         time: point.time.to_string(),

@@ -11,7 +11,7 @@ use crate::workflow::link::LinkReport;
 use crate::workflow::prune::PruneReport;
 use crate::workflow::render::RenderReport;
 use crate::workflow::set::SetReport;
-use crate::workspace::outcome::{Changed, Part};
+use crate::workspace::outcome::{ChangedPart, ChangedUnit};
 use crate::workspace::outcome::{Outcome, Refusal};
 
 /// How far in stands what belongs to the line above.
@@ -81,7 +81,7 @@ pub fn outcome(words: &Localizer, outcome: &Outcome) -> String {
 }
 
 /// What is there instead of what somebody saw, and how to say that it was seen.
-fn now(words: &Localizer, changed: &Changed) -> String {
+fn now(words: &Localizer, changed: &ChangedUnit) -> String {
     let unit = &changed.unit;
     let mut out = match changed.tokens.as_slice() {
         [] => wrapped(&[(Style::new(), &unit.source)], INDENT, WIDTH),
@@ -94,12 +94,12 @@ fn now(words: &Localizer, changed: &Changed) -> String {
     out.push_str(&wrapped(&[(DIM, &label), (Style::new(), translation)], INDENT, WIDTH));
     out.push_str(&format!("{INDENT}{}\n", painted_state(words, unit.state)));
     let flags = changed.parts.iter().map(|part| match part {
-        Part::Source => format!("--if-source {}", unit.source_fingerprint),
-        Part::Target => {
+        ChangedPart::Source => format!("--if-source {}", unit.source_fingerprint),
+        ChangedPart::Target => {
             let target = unit.target_fingerprint.map(|target| target.to_string());
             format!("--if-target {}", target.as_deref().unwrap_or("none"))
         }
-        Part::State => format!("--if-state {}", unit.state),
+        ChangedPart::State => format!("--if-state {}", unit.state),
     });
     out + &hint(words, message!("accept-other-hint", flags = flags.collect::<Vec<_>>().join(" ")))
 }

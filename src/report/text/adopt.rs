@@ -6,7 +6,7 @@ use super::{
     BOLD, CYAN, DIM, WIDTH, YELLOW, cell, columns, padded, paint, painted_state, right, shortened_path,
     state_name, wrapped,
 };
-use crate::adopt::{AdoptReport, AdoptedArticle, Against, Outcome, Paired, Reach, Text};
+use crate::adopt::{AdoptOutcome, AdoptReport, AdoptedArticle, Paired, PairedWith, Reach, Text};
 use crate::message;
 use crate::message::{Localizer, Message};
 use crate::model::{Language, State};
@@ -110,9 +110,9 @@ fn against(words: &Localizer, report: &AdoptReport) -> String {
     let mut out = String::new();
     let mut say = |message: Message| out.push_str(&paragraph(words, message));
     let has_history =
-        report.articles.iter().filter(|article| !matches!(article.against, Against::Today)).count();
+        report.articles.iter().filter(|article| !matches!(article.against, PairedWith::Today)).count();
     let is_cut_off =
-        |article: &&AdoptedArticle| matches!(article.against, Against::History { is_cut_off: true, .. });
+        |article: &&AdoptedArticle| matches!(article.against, PairedWith::History { is_cut_off: true, .. });
     match report.reach {
         Reach::Unasked => say(message!("adopt-unasked")),
         Reach::None => say(message!("adopt-no-history")),
@@ -200,14 +200,14 @@ fn one(words: &Localizer, article: &AdoptedArticle, detail: Detail) -> String {
 fn described(adopted: &AdoptedArticle) -> Message {
     let article = &adopted.article;
     match &adopted.against {
-        Against::Today => message!("adopt-against-today", article),
-        Against::History { from, to, .. } if from == to => {
+        PairedWith::Today => message!("adopt-against-today", article),
+        PairedWith::History { from, to, .. } if from == to => {
             message!("adopt-against-day", article, from = from.to_string())
         }
-        Against::History { from, to, .. } => {
+        PairedWith::History { from, to, .. } => {
             message!("adopt-against-days", article, from = from.to_string(), to = to.to_string())
         }
-        Against::Pin(commit) => {
+        PairedWith::Pin(commit) => {
             message!("adopt-against-pin", article, commit = commit.get(..10).unwrap_or(commit))
         }
     }
@@ -215,9 +215,9 @@ fn described(adopted: &AdoptedArticle) -> Message {
 
 fn is_doubtful(text: &Text) -> bool {
     match &text.outcome {
-        Outcome::Paired(paired) => paired.state == State::Draft || paired.differs,
-        Outcome::Untranslated => false,
-        Outcome::Obsolete { .. } | Outcome::Left { .. } => true,
+        AdoptOutcome::Paired(paired) => paired.state == State::Draft || paired.differs,
+        AdoptOutcome::Untranslated => false,
+        AdoptOutcome::Obsolete { .. } | AdoptOutcome::Left { .. } => true,
     }
 }
 
@@ -239,16 +239,16 @@ fn shown(words: &Localizer, text: &Text, article: &AdoptedArticle) -> String {
         ));
     };
     match &text.outcome {
-        Outcome::Paired(paired) => {
+        AdoptOutcome::Paired(paired) => {
             let source = paired.previous.as_deref().unwrap_or(&paired.source);
             both(head(words, paired), &[source]);
         }
-        Outcome::Untranslated => both(paint(CYAN, &words.say(message!("adopt-untranslated"))), &[]),
-        Outcome::Obsolete { id, source } => {
+        AdoptOutcome::Untranslated => both(paint(CYAN, &words.say(message!("adopt-untranslated"))), &[]),
+        AdoptOutcome::Obsolete { id, source } => {
             let left = paint(YELLOW, &words.say(message!("adopt-text-obsolete")));
             both(format!("{left} {id}"), &[source]);
         }
-        Outcome::Left { id, near } => {
+        AdoptOutcome::Left { id, near } => {
             let near: Vec<&str> = near.iter().map(String::as_str).collect();
             let no_source = paint(YELLOW, &words.say(message!("adopt-text-left")));
             let head = if near.is_empty() {

@@ -6,9 +6,9 @@ use crate::diff::tokens;
 use crate::message;
 use crate::message::{Localizer, Message, in_line, shell};
 use crate::segment::{LeftOut, Omission};
-use crate::sync::align::{Change, Evidence};
+use crate::sync::align::{AlignEvidence, Change};
 use crate::sync::explanation::{Correction, Explanation, Second};
-use crate::sync::identity::Origin;
+use crate::sync::identity::UnitOrigin;
 use crate::workflow::sync::{Question, SyncReport, SyncedArticle};
 
 /// For every unit what it was matched with, on what evidence, and what came second.
@@ -89,18 +89,18 @@ fn left_out(words: &Localizer, line: usize, left: &LeftOut) -> String {
 fn origin(explanation: &Explanation) -> Message {
     let ids: Vec<&str> = explanation.from.iter().map(|known| known.id.as_str()).collect();
     let evidence = match explanation.evidence {
-        Some(Evidence::Likeness(likeness)) => message!("explain-alike", percent = percent(likeness)),
-        Some(Evidence::Key) => message!("explain-same-key"),
-        Some(Evidence::Text) | None => message!("explain-same-text"),
+        Some(AlignEvidence::Likeness(likeness)) => message!("explain-alike", percent = percent(likeness)),
+        Some(AlignEvidence::Key) => message!("explain-same-key"),
+        Some(AlignEvidence::Text) | None => message!("explain-same-text"),
     };
     match explanation.origin {
-        Some(Origin::Kept(Change::Unchanged)) => message!("explain-unchanged", evidence),
-        Some(Origin::Kept(Change::Moved)) => message!("explain-moved", evidence),
-        Some(Origin::Kept(Change::Edited)) => message!("explain-edited", evidence),
-        Some(Origin::Split) => message!("explain-split", ids),
-        Some(Origin::Merged) => message!("explain-merged", ids),
-        Some(Origin::Revived) => message!("explain-revived", evidence),
-        Some(Origin::Added) => message!("explain-new"),
+        Some(UnitOrigin::Kept(Change::Unchanged)) => message!("explain-unchanged", evidence),
+        Some(UnitOrigin::Kept(Change::Moved)) => message!("explain-moved", evidence),
+        Some(UnitOrigin::Kept(Change::Edited)) => message!("explain-edited", evidence),
+        Some(UnitOrigin::Split) => message!("explain-split", ids),
+        Some(UnitOrigin::Merged) => message!("explain-merged", ids),
+        Some(UnitOrigin::Revived) => message!("explain-revived", evidence),
+        Some(UnitOrigin::Added) => message!("explain-new"),
         None => message!("explain-left"),
     }
 }

@@ -9,7 +9,7 @@ use crate::message;
 use crate::message::{Localizer, Message, in_line, shell};
 use crate::workflow::check::CheckReport;
 use crate::workflow::compare::BaselineReport;
-use crate::workflow::publishable::{PublishableReport, Reason, Translation};
+use crate::workflow::publishable::{Obstacle, PublishableReport, Translation};
 
 /// What each rule counted and what the policy says of it, by language, and the decision.
 pub fn rulings(words: &Localizer, report: &CheckReport) -> String {
@@ -147,12 +147,12 @@ pub fn publishable(words: &Localizer, report: &PublishableReport) -> String {
     out
 }
 
-fn reason(reason: &Reason) -> Message {
+fn reason(reason: &Obstacle) -> Message {
     match reason {
-        Reason::Untranslated => message!("publishable-untranslated"),
-        Reason::Unfinished(percent, minimum) => {
+        Obstacle::Untranslated => message!("publishable-untranslated"),
+        Obstacle::Unfinished(percent, minimum) => {
             message!("publishable-unfinished", percent = *percent, minimum = *minimum)
         }
-        Reason::Errors(code, count) => message!("publishable-errors", code = *code, count = *count),
+        Obstacle::Errors(code, count) => message!("publishable-errors", code = *code, count = *count),
     }
 }

@@ -7,7 +7,7 @@ use super::{BOLD, DIM, GREEN, padded, paint};
 use crate::message;
 use crate::message::Localizer;
 use crate::model::Language;
-use crate::workflow::progress::{Progress, ProgressPoint};
+use crate::workflow::progress::{ProgressOverTime, ProgressPoint};
 
 /// How many columns a line of blocks takes at most.
 const COLUMNS: usize = 50;
@@ -18,7 +18,7 @@ const BLOCKS: [char; 9] = [' ', '▁', '▂', '▃', '▄', '▅', '▆', '▇',
 /// How far each language was over time; without a history, a word on that.
 pub fn history<'a>(
     words: &Localizer,
-    progress: Option<&Progress>,
+    progress: Option<&ProgressOverTime>,
     languages: impl IntoIterator<Item = &'a Language>,
 ) -> String {
     let ends = progress.and_then(|progress| Some((progress.points.first()?, progress.points.last()?)));
@@ -46,7 +46,7 @@ pub fn history<'a>(
 }
 
 /// The points as columns; of too many, the last of each span of time.
-fn columns(progress: &Progress) -> impl Iterator<Item = &ProgressPoint> {
+fn columns(progress: &ProgressOverTime) -> impl Iterator<Item = &ProgressPoint> {
     let count = progress.points.len();
     let shown = count.min(COLUMNS);
     (1..=shown).filter_map(move |column| progress.points.get(column * count / shown - 1))

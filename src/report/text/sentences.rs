@@ -5,7 +5,7 @@ use anstyle::Style;
 use super::{DIM, WIDTH, wrapped};
 use crate::message;
 use crate::message::{Localizer, Message};
-use crate::sentence::{Change, SentenceView};
+use crate::sentence::{SentenceOutcome, SentenceView};
 
 /// One line of counts, then what of the translation answers to a sentence that changed or is gone.
 ///
@@ -14,7 +14,7 @@ pub(super) fn sentences(words: &Localizer, rows: &[SentenceView]) -> String {
     if rows.is_empty() {
         return String::new();
     }
-    let counts = Change::ALL.into_iter().filter_map(|change| {
+    let counts = SentenceOutcome::ALL.into_iter().filter_map(|change| {
         let count = rows.iter().filter(|row| row.change == change).count();
         (count > 0).then(|| counted(change, count))
     });
@@ -22,9 +22,9 @@ pub(super) fn sentences(words: &Localizer, rows: &[SentenceView]) -> String {
     let mut out = wrapped(&[(DIM, &words.say(counts))], "  ", WIDTH);
     for row in rows {
         let label = match row.change {
-            Change::Changed => message!("sentence-changed"),
-            Change::Gone => message!("sentence-gone"),
-            Change::Unchanged | Change::New => continue,
+            SentenceOutcome::Changed => message!("sentence-changed"),
+            SentenceOutcome::Gone => message!("sentence-gone"),
+            SentenceOutcome::Unchanged | SentenceOutcome::New => continue,
         };
         if let Some(translation) = &row.translation {
             let label = format!("{} ", words.say(label));
@@ -34,11 +34,11 @@ pub(super) fn sentences(words: &Localizer, rows: &[SentenceView]) -> String {
     out
 }
 
-fn counted(change: Change, count: usize) -> Message {
+fn counted(change: SentenceOutcome, count: usize) -> Message {
     match change {
-        Change::Unchanged => message!("sentences-unchanged", count),
-        Change::Changed => message!("sentences-changed", count),
-        Change::New => message!("sentences-new", count),
-        Change::Gone => message!("sentences-gone", count),
+        SentenceOutcome::Unchanged => message!("sentences-unchanged", count),
+        SentenceOutcome::Changed => message!("sentences-changed", count),
+        SentenceOutcome::New => message!("sentences-new", count),
+        SentenceOutcome::Gone => message!("sentences-gone", count),
     }
 }

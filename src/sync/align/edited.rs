@@ -9,7 +9,7 @@ use super::exact::once;
 use super::likeness::Text;
 use super::numbered::Unnumbered;
 use super::regroup::groups;
-use super::{Change, Evidence, Item, Matching, Merge, Split};
+use super::{AlignEvidence, Change, Item, Matching, Merge, Split};
 use crate::sync::rare::Rare;
 
 /// The least likeness of an edited text among others in its old place; of one that is alone there with its
@@ -97,7 +97,7 @@ impl Matching<'_> {
 
     fn pair_renumbered(&mut self, old: usize, new: usize) {
         let likeness = self.old_text(old).likeness(self.new_text(new), 0.0).score;
-        self.pair_on(old, new, Change::Edited, Evidence::Likeness(likeness.max(SURE)));
+        self.pair_on(old, new, Change::Edited, AlignEvidence::Likeness(likeness.max(SURE)));
     }
 
     /// What has a key that nothing else on its side has; it is taken off both lists.
@@ -148,7 +148,7 @@ impl Matching<'_> {
             if self.same(old, new) {
                 self.pair(old, new, Change::Unchanged);
             } else {
-                self.pair_on(old, new, Change::Edited, Evidence::Likeness(score));
+                self.pair_on(old, new, Change::Edited, AlignEvidence::Likeness(score));
             }
         }
     }
@@ -315,7 +315,7 @@ impl Matching<'_> {
             };
             let is_doubtful = rivals[&pair.new].iter().any(|rival| near(&rival));
             if !is_doubtful && (pair.score >= SURE || !self.copies_another(pair.old, pair.new, pair.score)) {
-                self.pair_on(pair.old, pair.new, Change::Edited, Evidence::Likeness(pair.score));
+                self.pair_on(pair.old, pair.new, Change::Edited, AlignEvidence::Likeness(pair.score));
             }
         }
     }

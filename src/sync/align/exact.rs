@@ -8,7 +8,7 @@ use std::ops::Range;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::chain::heaviest_chain;
-use super::{Change, Item, Matching, Pair};
+use super::{AlignedPair, Change, Item, Matching};
 use crate::model::Fingerprint;
 
 /// Up to this many cells, a gap of repeated texts is solved together with the edited ones in it.
@@ -163,7 +163,7 @@ impl Matching<'_> {
 
     /// Tells what stands in its order from what moved: as much as can be stays in order.
     pub(super) fn tell_moved_apart(&mut self) {
-        let exact = |pair: &Option<Pair>| pair.filter(|pair| pair.change != Change::Edited);
+        let exact = |pair: &Option<AlignedPair>| pair.filter(|pair| pair.change != Change::Edited);
         let exact: Vec<(usize, usize, f64)> = self
             .pairs
             .iter()

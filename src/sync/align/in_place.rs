@@ -10,7 +10,7 @@ use unicode_segmentation::UnicodeSegmentation;
 
 use super::chain::heaviest_chain;
 use super::numbered::label_end;
-use super::{Change, Evidence, Matching};
+use super::{AlignEvidence, Change, Matching};
 use crate::model::Kind;
 use crate::similarity::fold_word;
 
@@ -84,7 +84,7 @@ impl Matching<'_> {
             return;
         }
         if let Some(shared) = shared(before.text, after.text).filter(|shared| *shared >= least) {
-            self.pair_on(old, new, Change::Edited, Evidence::Likeness(shared));
+            self.pair_on(old, new, Change::Edited, AlignEvidence::Likeness(shared));
         }
     }
 

@@ -67,18 +67,18 @@ pub enum Change {
 
 /// The old unit that a new one goes on from.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Pair {
+pub struct AlignedPair {
     /// The index of the old unit.
     pub old: usize,
     /// How they differ.
     pub change: Change,
     /// What tells that it is the same unit.
-    pub evidence: Evidence,
+    pub evidence: AlignEvidence,
 }
 
 /// What tells that two units are the same.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub enum Evidence {
+pub enum AlignEvidence {
     /// The text.
     Text,
     /// The key of a front-matter field.
@@ -109,7 +109,7 @@ pub struct Merge {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Alignment {
     /// For each new unit the old one it goes on from, if there is one.
-    pub pairs: Vec<Option<Pair>>,
+    pub pairs: Vec<Option<AlignedPair>>,
     /// Old units that are now several.
     pub splits: Vec<Split>,
     /// New units that were several.
@@ -122,7 +122,7 @@ pub struct Alignment {
 /// Matches new units with old ones, one by one: for each new unit the old one it goes on from, if there is one.
 ///
 /// Every old unit is given at most once. The cost is near linear in the number of units.
-pub fn align(old: &[Item<'_>], new: &[Item<'_>]) -> Vec<Option<Pair>> {
+pub fn align(old: &[Item<'_>], new: &[Item<'_>]) -> Vec<Option<AlignedPair>> {
     Matching::new(old, new, FxHashSet::default(), false).run().pairs
 }
 
@@ -137,7 +137,7 @@ pub fn align_and_regroup(old: &[Item<'_>], new: &[Item<'_>], settled: FxHashSet<
 struct Matching<'a> {
     old: &'a [Item<'a>],
     new: &'a [Item<'a>],
-    pairs: Vec<Option<Pair>>,
+    pairs: Vec<Option<AlignedPair>>,
     used: Vec<bool>,
     settled: FxHashSet<usize>,
     regroup: bool,
@@ -215,13 +215,13 @@ impl<'a> Matching<'a> {
     }
 
     fn pair(&mut self, old: usize, new: usize, change: Change) {
-        self.pair_on(old, new, change, Evidence::Text);
+        self.pair_on(old, new, change, AlignEvidence::Text);
     }
 
-    fn pair_on(&mut self, old: usize, new: usize, change: Change, evidence: Evidence) {
+    fn pair_on(&mut self, old: usize, new: usize, change: Change, evidence: AlignEvidence) {
         debug_assert!(!self.used[old] && self.pairs[new].is_none());
         self.used[old] = true;
-        self.pairs[new] = Some(Pair { old, change, evidence });
+        self.pairs[new] = Some(AlignedPair { old, change, evidence });
     }
 
     fn same(&self, old: usize, new: usize) -> bool {
@@ -267,7 +267,7 @@ impl<'a> Matching<'a> {
                 old,
                 new,
                 change,
-                if change == Change::Edited { Evidence::Key } else { Evidence::Text },
+                if change == Change::Edited { AlignEvidence::Key } else { AlignEvidence::Text },
             );
         }
     }
@@ -282,7 +282,7 @@ impl<'a> Matching<'a> {
             if self.same(old, at) {
                 self.pair(old, at, Change::Unchanged);
             } else if !is_list_item(key) {
-                self.pair_on(old, at, Change::Edited, Evidence::Key);
+                self.pair_on(old, at, Change::Edited, AlignEvidence::Key);
             }
         }
     }

@@ -5,7 +5,7 @@
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::{Change, Evidence, Matching};
+use super::{AlignEvidence, Change, Matching};
 use crate::model::Kind;
 
 /// What speaks for a place: a unit beside it that is known, or the end of an article or a section there; the same
@@ -118,7 +118,7 @@ impl Matching<'_> {
 
     /// Pairs two units whose place is certain.
     pub(super) fn anchor(&mut self, old: usize, new: usize) {
-        self.pair_on(old, new, Change::Moved, Evidence::Text);
+        self.pair_on(old, new, Change::Moved, AlignEvidence::Text);
         self.anchored[new] = true;
     }
 

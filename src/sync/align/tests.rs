@@ -17,9 +17,9 @@ fn items(texts: &[&'static str]) -> Vec<Item<'static>> {
 
 fn aligned(old: &[&'static str], new: &[&'static str]) -> Vec<String> {
     let pairs = align(&items(old), &items(new));
-    let show = |pair: &Option<Pair>| match pair {
+    let show = |pair: &Option<AlignedPair>| match pair {
         None => "added".to_owned(),
-        Some(Pair { old, change, .. }) => format!("{old} {change:?}").to_lowercase(),
+        Some(AlignedPair { old, change, .. }) => format!("{old} {change:?}").to_lowercase(),
     };
     pairs.iter().map(show).collect()
 }
@@ -254,7 +254,7 @@ proptest! {
         let texts = items(&texts);
         let pairs = align(&texts, &texts);
         for (at, pair) in pairs.into_iter().enumerate() {
-            prop_assert_eq!(pair, Some(Pair { old: at, change: Change::Unchanged, evidence: Evidence::Text }));
+            prop_assert_eq!(pair, Some(AlignedPair { old: at, change: Change::Unchanged, evidence: AlignEvidence::Text }));
         }
     }
 }
@@ -278,7 +278,7 @@ fn article(lines: &[&'static str]) -> Vec<Item<'static>> {
 /// For each new unit its old one, with the others that it could be: `3`, `-`, `3?5`.
 fn among(old: &[&'static str], new: &[&'static str]) -> String {
     let found = align_and_regroup(&article(old), &article(new), FxHashSet::default());
-    let show = |(at, pair): (usize, &Option<Pair>)| {
+    let show = |(at, pair): (usize, &Option<AlignedPair>)| {
         let rivals = found.rivals.get(&at).into_iter().flatten();
         let rivals: String = rivals.map(|old| format!("?{old}")).collect();
         pair.map_or("-".to_owned(), |pair| format!("{}{rivals}", pair.old))

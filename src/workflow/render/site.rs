@@ -12,8 +12,8 @@ use crate::discover::Article;
 use crate::files::Files;
 use crate::model::{Format, Language};
 use crate::render::anchors::{AnchorStyle, anchor_edits, replaced_anchors, source_anchors};
-use crate::render::edit::{Edit, apply};
-use crate::render::links::{Origin, Page, Pages, decode};
+use crate::render::edit::{TextEdit, apply};
+use crate::render::links::{LinkOrigin, Pages, SitePage, decode};
 use crate::render::page::{Addresses, address_edits};
 use crate::segment::{self, Heading};
 use crate::workspace::article::{LoadedArticle, Snapshot};
@@ -79,7 +79,7 @@ impl<'a> Site<'a> {
                 let page = |article: &Article| {
                     let output = article.output_path(language);
                     let exists = exists(article, language);
-                    Page {
+                    SitePage {
                         source: format!("{}/{}", site.root, article.path),
                         output: format!("{}/{output}", site.out),
                         urls: article
@@ -126,11 +126,11 @@ impl<'a> Site<'a> {
             let urls =
                 article.url.as_ref().map(|url| (url.source.as_str(), url.of(article.codes.get(language))));
             let urls = urls.as_ref().map(|(source, own)| (*source, own.as_str()));
-            let from = Origin { source: &source, output: &output, urls };
+            let from = LinkOrigin { source: &source, output: &output, urls };
             edits.extend(outline.addresses.iter().filter_map(|range| {
                 let address = &text[range.clone()];
                 let (part, right) = pages.localize(address, from, |path| self.is_there(path))?;
-                Some(Edit { range: range.start + part.start..range.start + part.end, text: right })
+                Some(TextEdit { range: range.start + part.start..range.start + part.end, text: right })
             }));
         }
         let style = match (self.anchors, article.format) {
@@ -144,7 +144,7 @@ impl<'a> Site<'a> {
             edits.extend(outline.addresses.iter().filter_map(|range| {
                 let fragment = text[range.clone()].strip_prefix('#')?;
                 let anchor = replaced.get(decode(fragment)?.as_ref())?;
-                Some(Edit { range: range.start + 1..range.end, text: anchor.clone() })
+                Some(TextEdit { range: range.start + 1..range.end, text: anchor.clone() })
             }));
         }
         if edits.is_empty() { text } else { apply(&text, edits) }

@@ -8,7 +8,7 @@ use super::{Left, replaced};
 use crate::catalog::Ledger;
 use crate::model::{Fingerprint, State};
 use crate::sync::align::Change;
-use crate::sync::identity::Origin;
+use crate::sync::identity::UnitOrigin;
 use crate::sync::plan::{ArticlePlan, LanguagePlan, PlannedUnit};
 use crate::workspace::WorkspaceError;
 use crate::workspace::article::{LoadedArticle, Snapshot};
@@ -32,7 +32,7 @@ impl Concern {
     pub(super) fn of(articles: &[LoadedArticle]) -> Self {
         let languages = || articles.iter().flat_map(|article| &article.plan.languages);
         let is_added =
-            |article: &LoadedArticle| article.plan.units.iter().any(|unit| unit.origin == Origin::Added);
+            |article: &LoadedArticle| article.plan.units.iter().any(|unit| unit.origin == UnitOrigin::Added);
         let ledgers = || languages().filter_map(|language| language.ledger_on_disk.as_ref());
         let arrived = |ledger: &Ledger| ledger.obsolete.iter().any(|(_, old)| old.moved_from.is_some());
         Self {
@@ -116,7 +116,7 @@ fn may_lack(plan: &ArticlePlan) -> impl Iterator<Item = Mark> + '_ {
 
 /// Whether a unit stands as it stood.
 fn stands(unit: &PlannedUnit) -> bool {
-    matches!(unit.origin, Origin::Kept(Change::Unchanged | Change::Moved))
+    matches!(unit.origin, UnitOrigin::Kept(Change::Unchanged | Change::Moved))
 }
 
 /// Reads the ledgers whose article is gone with its source catalog.

@@ -9,7 +9,7 @@ use crate::diagnostic::Diagnostic;
 use crate::model::{Fingerprint, count_words};
 use crate::sync::across::SHORT;
 use crate::sync::align::Change;
-use crate::sync::identity::{OnlyExact, Origin};
+use crate::sync::identity::{OnlyExact, UnitOrigin};
 use crate::sync::plan::PlannedUnit;
 use crate::workspace::article::LoadedArticle;
 
@@ -40,8 +40,9 @@ impl Joined<'_> {
         for (at, article) in self.articles.iter().enumerate() {
             let units = &article.plan.units;
             // What stands as it stood in its own article came from no other.
-            let stands =
-                |unit: &PlannedUnit| matches!(unit.origin, Origin::Kept(Change::Unchanged | Change::Moved));
+            let stands = |unit: &PlannedUnit| {
+                matches!(unit.origin, UnitOrigin::Kept(Change::Unchanged | Change::Moved))
+            };
             let mut shared: FxHashMap<usize, (usize, usize)> = FxHashMap::default();
             for unit in units {
                 for home in homes.get(&unit.fingerprint).into_iter().flatten() {
@@ -71,7 +72,7 @@ impl Joined<'_> {
     /// Marks the texts that look like an edit of what stood in their article, and stood in another that gave them up.
     pub(super) fn mark_newcomers(&mut self, faults: &mut Vec<Diagnostic>) {
         let looks_edited = |unit: &PlannedUnit| {
-            matches!(unit.origin, Origin::Kept(Change::Edited) | Origin::Revived)
+            matches!(unit.origin, UnitOrigin::Kept(Change::Edited) | UnitOrigin::Revived)
                 && count_words(&unit.unit.text) > SHORT
         };
         let mut edited: FxHashMap<Fingerprint, Vec<usize>> = FxHashMap::default();

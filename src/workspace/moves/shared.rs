@@ -11,7 +11,7 @@ use crate::catalog::{Obsolete, RecordedState};
 use crate::diagnostic::Diagnostic;
 use crate::model::Fingerprint;
 use crate::sync::align::Change;
-use crate::sync::identity::Origin;
+use crate::sync::identity::UnitOrigin;
 
 impl Joined<'_> {
     /// Copies the translations of what stayed behind to the articles that most of its neighbours went to.
@@ -40,11 +40,11 @@ impl Joined<'_> {
         let giver = &self.articles[from].plan;
         let mut stayed: FxHashMap<Fingerprint, Option<&str>> = FxHashMap::default();
         for unit in &giver.units {
-            if matches!(unit.origin, Origin::Kept(Change::Unchanged | Change::Moved)) {
+            if matches!(unit.origin, UnitOrigin::Kept(Change::Unchanged | Change::Moved)) {
                 stayed.entry(unit.fingerprint).and_modify(|id| *id = None).or_insert(Some(&unit.id));
             }
         }
-        for unit in self.articles[to].plan.units.iter().filter(|unit| unit.origin == Origin::Added) {
+        for unit in self.articles[to].plan.units.iter().filter(|unit| unit.origin == UnitOrigin::Added) {
             let Some(Some(old_id)) = stayed.remove(&unit.fingerprint) else { continue };
             let mut id = None;
             for language in self.languages().filter(|&language| self.receives(to, language)) {

@@ -8,7 +8,7 @@ use crate::diagnostic::Diagnostic;
 use crate::model::Kind;
 use crate::sync::across::{Arriving, Leaving, Travel, travels};
 use crate::sync::align::Item;
-use crate::sync::identity::Origin;
+use crate::sync::identity::UnitOrigin;
 use crate::sync::plan::PlannedUnit;
 use crate::workspace::article::LoadedArticle;
 
@@ -111,7 +111,7 @@ impl Joined<'_> {
                 continue;
             }
             for (place, unit) in loaded.plan.units.iter().enumerate() {
-                if unit.origin == Origin::Added {
+                if unit.origin == UnitOrigin::Added {
                     let item = Item::new(unit.unit.kind, unit.unit.field.as_deref(), &unit.unit.text);
                     arriving.push(Arriving { article, place, item });
                 }
@@ -159,7 +159,7 @@ impl Joined<'_> {
         for (article, loaded) in self.articles.iter().enumerate() {
             let is_open = loaded.article.is_fluent() && loaded.plan.held_by.is_empty();
             for (place, unit) in loaded.plan.units.iter().enumerate().filter(|_| is_open) {
-                if unit.origin == Origin::Added {
+                if unit.origin == UnitOrigin::Added {
                     let known = arriving.entry(&unit.id);
                     known.and_modify(|place| *place = None).or_insert(Some((article, place)));
                 }

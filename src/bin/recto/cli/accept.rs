@@ -51,7 +51,7 @@ fn act(
     streams: &Streams,
 ) -> Result<Status, Failure> {
     let project = global.project()?;
-    let chosen = accept::Target {
+    let chosen = accept::AcceptTarget {
         names: global.names(&project, &target.names, &[]),
         states: target.state.clone(),
         expected: target.seen.expected(),

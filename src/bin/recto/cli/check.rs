@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use recto::message;
 use recto::report::{checkstyle, github, gitlab, json, junit, markdown, sarif, text};
-use recto::workflow::check::{self, Against, CheckReport, CheckRequest, Wanted};
+use recto::workflow::check::{self, Against, CheckReport, CheckRequest, FindingFilter};
 use recto::workflow::{compare, fix};
 use recto::workspace::WorkspaceError;
 use recto::workspace::transaction::planned_anew;
@@ -78,8 +78,8 @@ fn fix(command: &Check, global: &Global, streams: &Streams) -> Result<Status, Fa
     Ok(if is_blocked { Status::CannotJudge } else { status })
 }
 
-fn wanted(command: &Check) -> Wanted {
-    Wanted {
+fn wanted(command: &Check) -> FindingFilter {
+    FindingFilter {
         codes: command.only.clone(),
         classes: command.class.clone(),
         languages: command.language.clone(),

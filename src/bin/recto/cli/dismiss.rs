@@ -11,7 +11,7 @@ use super::streams::Streams;
 
 pub(crate) fn run(command: &Dismiss, global: &Global, streams: &Streams) -> Result<Status, Failure> {
     let project = global.project()?;
-    let request = dismiss::Request {
+    let request = dismiss::DismissRequest {
         article: &global.article(&project, &command.article),
         ids: command.id.as_slice(),
         languages: &command.language,

@@ -21,7 +21,7 @@ pub(crate) fn run(command: &Set, global: &Global, streams: &Streams) -> Result<S
     };
     let text = if text == "-" { read_standard_input()? } else { text.clone() };
     let article = global.article(&project, &command.article);
-    let request = set::Request {
+    let request = set::SetRequest {
         article: &article,
         ids,
         language: &command.language,

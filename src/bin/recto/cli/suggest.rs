@@ -2,7 +2,7 @@
 
 use recto::report::{json, text};
 use recto::workflow::remembered::Wanted;
-use recto::workflow::suggest::{self, Subject};
+use recto::workflow::suggest::{self, SuggestionQuery};
 
 use super::args::{Format, Global, Suggest};
 use super::exit::{Failure, Status};
@@ -12,7 +12,7 @@ use super::streams::Streams;
 pub(crate) fn run(command: &Suggest, global: &Global, streams: &Streams) -> Result<Status, Failure> {
     let project = global.project()?;
     let names = global.names(&project, &command.names, &[]);
-    let subject = command.text.as_deref().map_or(Subject::Units(&names), Subject::Text);
+    let subject = command.text.as_deref().map_or(SuggestionQuery::Units(&names), SuggestionQuery::Text);
     let usual = Wanted::default();
     let wanted = Wanted {
         least: command.min.and_then(|least| u8::try_from(least).ok()).unwrap_or(usual.least),
