@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 
 use super::place::Guard;
 use super::temporary::{PREFIX, SUFFIX, TEMPORARY, is_abandoned};
-use super::{Action, FileError, Files, OWN_FOLDER, failed};
+use super::{FileAction, FileError, Files, OWN_FOLDER, failed};
 
 /// How long a writer waits for another one where nobody says otherwise.
 pub const WAIT: Duration = Duration::from_secs(60);
@@ -79,10 +79,10 @@ impl Files {
         let old = match File::open(self.on_disk(path)) {
             Ok(file) => Some(file),
             Err(error) if error.kind() == io::ErrorKind::NotFound => None,
-            Err(error) => return Err(failed(Action::Open, path, error)),
+            Err(error) => return Err(failed(FileAction::Open, path, error)),
         };
         if let Some(file) = &old {
-            acquire(file, path, until)?;
+            acquire(file, file, path, until)?;
         }
         // From here on, what is read is what is gone on from.
         if let Some(guard) = &self.guard {
@@ -92,17 +92,21 @@ impl Files {
     }
 
     /// The lock in recto's own folder; none where nothing can be made there, because then nothing can be written.
+    ///
+    /// Who waits for it holds the file `turn`, so that a writer who is done and begins anew comes behind those who wait.
     fn lock_own(&self, until: Option<Instant>) -> Result<Option<File>, FileError> {
         let path = format!("{OWN_FOLDER}/lock");
         loop {
             let Some(folder) = self.own_folder()? else { return Ok(None) };
             let place = folder.join("lock");
-            let mut file = match open(&place) {
-                Ok(file) => file,
+            let (mut file, turn) = match open(&place).and_then(|file| Ok((file, open(&folder.join("turn"))?)))
+            {
+                Ok(files) => files,
                 Err(error) if cannot_be_made(&error) => return Ok(None),
-                Err(error) => return Err(failed(Action::Open, &path, error)),
+                Err(error) => return Err(failed(FileAction::Open, &path, error)),
             };
-            acquire(&file, &path, until)?;
+            acquire(&turn, &file, &path, until)?;
+            acquire(&file, &file, &path, until)?;
             // Somebody may have cleared the folder away meanwhile: then this is no lock any more.
             if !is_same(&file, &place) {
                 continue;
@@ -120,7 +124,7 @@ impl Files {
 
     /// The place of recto's own folder, which version control passes over; none where it cannot be made.
     pub(super) fn own_folder(&self) -> Result<Option<PathBuf>, FileError> {
-        let place = self.place_to_write(&format!("{OWN_FOLDER}/lock"), Action::MakeFolder)?;
+        let place = self.place_to_write(&format!("{OWN_FOLDER}/lock"), FileAction::MakeFolder)?;
         let Some(folder) = place.parent() else { return Ok(None) };
         let made = make_temporary(folder).and_then(|()| {
             // What is there stays, also a link that leads nowhere.
@@ -133,7 +137,7 @@ impl Files {
         match made {
             Ok(()) => Ok(Some(folder.to_owned())),
             Err(error) if cannot_be_made(&error) => Ok(None),
-            Err(error) => Err(failed(Action::MakeFolder, OWN_FOLDER, error)),
+            Err(error) => Err(failed(FileAction::MakeFolder, OWN_FOLDER, error)),
         }
     }
 
@@ -177,18 +181,18 @@ fn open(place: &Path) -> io::Result<File> {
     options.open(place)
 }
 
-/// Locks a file as soon as nobody else does.
-fn acquire(file: &File, path: &str, until: Option<Instant>) -> Result<(), FileError> {
+/// Locks a file as soon as nobody else does; `sign` is the file in which the writer that is waited for has signed.
+fn acquire(file: &File, sign: &File, path: &str, until: Option<Instant>) -> Result<(), FileError> {
     let since = Instant::now();
     let outcome = loop {
         match file.try_lock() {
             Ok(()) => break Ok(()),
             // A file system without locks must not keep anybody from working.
             Err(TryLockError::Error(error)) if error.kind() == io::ErrorKind::Unsupported => break Ok(()),
-            Err(TryLockError::Error(error)) => break Err(failed(Action::Lock, path, error)),
+            Err(TryLockError::Error(error)) => break Err(failed(FileAction::Lock, path, error)),
             Err(TryLockError::WouldBlock) => {}
         }
-        let holder = holder(file);
+        let holder = holder(sign);
         if until.is_some_and(|until| Instant::now() >= until) {
             break Err(FileError::Busy { holder, waited: since.elapsed() });
         }
@@ -250,6 +254,29 @@ mod tests {
         }
         drop(held);
         assert!(hasty.lock("recto.toml").is_ok());
+    }
+
+    #[test]
+    fn a_writer_who_begins_anew_comes_behind_those_who_wait() {
+        let (_folder, files) = project();
+        let held = files.lock("recto.toml").unwrap();
+        let is_in = std::sync::atomic::AtomicBool::new(false);
+        thread::scope(|scope| {
+            let waits = scope.spawn(|| {
+                let held = files.lock("recto.toml").unwrap();
+                is_in.store(true, std::sync::atomic::Ordering::SeqCst);
+                drop(held);
+            });
+            // It holds the turn by now, or will before its first look at the lock.
+            let turn = File::open(files.on_disk(".recto/turn")).unwrap();
+            while turn.try_lock().is_ok_and(|()| turn.unlock().is_ok()) {
+                thread::sleep(Duration::from_millis(1));
+            }
+            drop(held);
+            let _again = files.lock("recto.toml").unwrap();
+            assert!(is_in.load(std::sync::atomic::Ordering::SeqCst));
+            drop(waits);
+        });
     }
 
     #[test]
