@@ -3,7 +3,7 @@
 use rustc_hash::FxHashSet;
 
 use super::{Page, PageText};
-use crate::check::pair::{Definitions, Hit, Markup};
+use crate::check::pair::{Definitions, Hit, TextMarkup};
 use crate::check::rule::Check;
 use crate::check::source::{anchor_letters, is_site_anchor, own_anchors};
 use crate::config::AnchorPolicy;
@@ -29,7 +29,7 @@ fn find(page: &Page<'_>, hits: &mut Vec<(usize, Hit)>) {
     }
     let Some(known) = anchors(page) else { return };
     for text in page.texts.iter().filter(links_here) {
-        let markup = Markup::new(&text.text, (page.format, text.kind), &Definitions::default());
+        let markup = TextMarkup::new(&text.text, (page.format, text.kind), &Definitions::default());
         for link in &markup.links {
             let Some(anchor) = link.to.strip_prefix('#') else { continue };
             if is_site_anchor(anchor) || known.contains(&anchor_letters(anchor)) {

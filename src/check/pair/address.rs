@@ -5,7 +5,7 @@ use std::ops::Range;
 use rapidfuzz::distance::levenshtein::normalized_similarity;
 
 use super::multiset::{Differences, differences};
-use super::{Markup, TranslationPair};
+use super::{TextMarkup, TranslationPair};
 use crate::facts::{Languages, host, split_query};
 
 /// An address in a text.
@@ -77,7 +77,7 @@ struct Keyed<'x> {
     key: String,
 }
 
-fn addresses<'x>(text: &'x str, markup: &'x Markup) -> Vec<Address<'x>> {
+fn addresses<'x>(text: &'x str, markup: &'x TextMarkup) -> Vec<Address<'x>> {
     let links = markup.links.iter();
     let links = links.map(|link| Address { to: &link.to, place: link.place.clone(), is_bare: false });
     let urls = markup.urls.iter();

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::multiset::differences;
-use super::{Hit, Markup, TranslationPair};
+use super::{Hit, TextMarkup, TranslationPair};
 use crate::check::rule::Check;
 use crate::diagnostic::Severity;
 use crate::message;
@@ -44,7 +44,7 @@ fn find(pair: &TranslationPair<'_>, hits: &mut Vec<Hit>) {
 }
 
 /// The addresses of a text in prose, bare links and link targets; each once.
-fn all<'x>(text: &'x str, markup: &'x Markup) -> Vec<(&'x str, Range<usize>)> {
+fn all<'x>(text: &'x str, markup: &'x TextMarkup) -> Vec<(&'x str, Range<usize>)> {
     let mut found: Vec<(&str, Range<usize>)> = Vec::new();
     let in_prose = markup.emails.iter().map(|place| (&text[place.clone()], place.clone()));
     let bare =

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::{Hit, Markup, TranslationPair};
+use super::{Hit, TextMarkup, TranslationPair};
 use crate::check::rule::Check;
 use crate::diagnostic::Severity;
 use crate::message;
@@ -34,7 +34,7 @@ pub(super) fn is_shown(pair: &TranslationPair<'_>) -> bool {
 }
 
 /// The runs of a mark that stand in the prose beside a word, as a mark of emphasis does.
-fn shown(text: &str, markup: &Markup, mark: char) -> Vec<Range<usize>> {
+fn shown(text: &str, markup: &TextMarkup, mark: char) -> Vec<Range<usize>> {
     let mut runs: Vec<Range<usize>> = Vec::new();
     for (at, _) in markup.prose.match_indices(mark) {
         match runs.last_mut() {

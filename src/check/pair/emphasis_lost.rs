@@ -1,6 +1,6 @@
 //! Texts whose source emphasises words, and which themselves emphasise none.
 
-use super::{Hit, Markup, TranslationPair, emphasis};
+use super::{Hit, TextMarkup, TranslationPair, emphasis};
 use crate::check::rule::Check;
 use crate::diagnostic::Severity;
 use crate::message;
@@ -32,7 +32,7 @@ fn find(pair: &TranslationPair<'_>, hits: &mut Vec<Hit>) {
     hits.push(Hit::missing(lost, message!("check-emphasis-lost-hint")));
 }
 
-fn has_emphasis(markup: &Markup) -> bool {
+fn has_emphasis(markup: &TextMarkup) -> bool {
     let is_emphasis =
         |tag: &str| ["<b", "<i", "<em", "<strong", "<u", "<mark"].iter().any(|open| tag.starts_with(open));
     markup.strong + markup.emphasis > 0 || markup.tags.iter().any(|tag| is_emphasis(&tag.text))

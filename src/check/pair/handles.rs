@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::multiset::differences;
-use super::{Hit, Markup, TranslationPair};
+use super::{Hit, TextMarkup, TranslationPair};
 use crate::check::rule::Check;
 use crate::diagnostic::Severity;
 use crate::message;
@@ -26,7 +26,7 @@ fn find(pair: &TranslationPair<'_>, hits: &mut Vec<Hit>) {
     let mut extra = found.extra;
     extra.retain(|(name, _)| !source.iter().any(|(known, _)| known == name));
     // A name that is marked as code in one of the texts is the same name.
-    let is_code = |text: &str, markup: &Markup, name: &str| {
+    let is_code = |text: &str, markup: &TextMarkup, name: &str| {
         let is_whole = |code: &str| {
             code.match_indices(name).any(|(at, _)| {
                 !code[at + name.len()..]
@@ -60,7 +60,7 @@ fn find(pair: &TranslationPair<'_>, hits: &mut Vec<Hit>) {
 }
 
 /// The handles of a text, each with its `@`.
-fn handles<'t>(text: &'t str, markup: &Markup) -> Vec<(&'t str, Range<usize>)> {
+fn handles<'t>(text: &'t str, markup: &TextMarkup) -> Vec<(&'t str, Range<usize>)> {
     markup.handles.iter().map(|place| (&text[place.clone()], place.clone())).collect()
 }
 

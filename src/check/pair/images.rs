@@ -1,7 +1,7 @@
 //! Images that show another file than in the source, are lost or come in.
 
 use super::address::{Address, attribute, compare};
-use super::{Hit, Markup, TranslationPair};
+use super::{Hit, TextMarkup, TranslationPair};
 use crate::check::rule::Check;
 use crate::diagnostic::Severity;
 use crate::message;
@@ -35,7 +35,7 @@ fn find(pair: &TranslationPair<'_>, hits: &mut Vec<Hit>) {
     }));
 }
 
-fn images<'x>(markup: &'x Markup) -> Vec<Address<'x>> {
+fn images<'x>(markup: &'x TextMarkup) -> Vec<Address<'x>> {
     let images = markup.images.iter();
     let images = images.map(|image| Address { to: &image.to, place: image.place.clone(), is_bare: false });
     let tags = markup.tags.iter().filter_map(|tag| {

@@ -1,6 +1,6 @@
 //! Hard line breaks: verses and addresses that run together, or a text broken where the source is not.
 
-use super::{Hit, Markup, TranslationPair};
+use super::{Hit, TextMarkup, TranslationPair};
 use crate::check::rule::Check;
 use crate::diagnostic::Severity;
 use crate::message;
@@ -20,7 +20,7 @@ fn find(pair: &TranslationPair<'_>, hits: &mut Vec<Hit>) {
     }
 }
 
-fn breaks(markup: &Markup) -> usize {
+fn breaks(markup: &TextMarkup) -> usize {
     let is_break = |tag: &str| tag.get(..3).is_some_and(|start| start.eq_ignore_ascii_case("<br"));
     markup.breaks + markup.tags.iter().filter(|tag| is_break(&tag.text)).count()
 }

@@ -13,7 +13,7 @@ use crate::model::{Format, Kind};
 
 /// The inline markup of one text.
 #[derive(Debug, Default)]
-pub struct Markup {
+pub struct TextMarkup {
     /// The links, without those that are written as bare URLs.
     pub links: Vec<MarkupTarget>,
     /// The images.
@@ -63,7 +63,7 @@ pub struct InlineTag {
 /// What stands before a text while it is parsed, so that no line start of it begins a block.
 const LEAD: &str = "x ";
 
-impl Markup {
+impl TextMarkup {
     /// Reads a text of an article with these definitions.
     pub fn new(text: &str, (format, kind): (Format, Kind), definitions: &Definitions) -> Self {
         if !may_have_markup(text) {
@@ -338,8 +338,8 @@ fn tag_length(text: &str) -> Option<usize> {
 mod tests {
     use super::*;
 
-    fn read(text: &str) -> Markup {
-        Markup::new(text, (Format::Markdown, Kind::Paragraph), &Definitions::default())
+    fn read(text: &str) -> TextMarkup {
+        TextMarkup::new(text, (Format::Markdown, Kind::Paragraph), &Definitions::default())
     }
 
     #[test]
@@ -383,10 +383,10 @@ mod tests {
             let text = if may_have_markup(&text) { text.replace([':', 'w', 'W'], "-") } else { text };
             proptest::prop_assert!(!may_have_markup(&text));
             for format in [Format::Markdown, Format::Mdx, Format::PlainText] {
-                let read = Markup::read(&text, (format, Kind::Paragraph), &Definitions::default());
+                let read = TextMarkup::read(&text, (format, Kind::Paragraph), &Definitions::default());
                 let words = |text: &str| text.split_whitespace().map(str::to_owned).collect::<Vec<_>>();
                 proptest::prop_assert_eq!(words(&read.prose), words(&text));
-                let nothing = Markup { prose: read.prose.clone(), ..Markup::default() };
+                let nothing = TextMarkup { prose: read.prose.clone(), ..TextMarkup::default() };
                 proptest::prop_assert_eq!(format!("{read:?}"), format!("{nothing:?}"));
             }
         }
@@ -394,7 +394,7 @@ mod tests {
         #[test]
         fn any_text_can_be_read(text in "([a\\[\\]()!<>/*_`{}%^&#;\\\\ \n2éx:.]|http://){0,24}") {
             for format in [Format::Markdown, Format::PlainText] {
-                let markup = Markup::new(&text, (format, Kind::Paragraph), &Definitions::default());
+                let markup = TextMarkup::new(&text, (format, Kind::Paragraph), &Definitions::default());
                 proptest::prop_assert_eq!(markup.prose.len(), text.len());
             }
         }

@@ -89,7 +89,7 @@ pub use definitions::Definitions;
 use facts::Facts;
 pub use found::{UnitHit, found};
 pub use glossary::Glossary;
-pub use markup::Markup;
+pub use markup::TextMarkup;
 pub use prose::Prose;
 pub use spelling::Speller;
 pub use text::Sources;
@@ -193,12 +193,12 @@ impl<'a> TranslationPair<'a> {
     }
 
     /// The inline markup of the source.
-    pub fn source_markup(&self) -> &Markup {
+    pub fn source_markup(&self) -> &TextMarkup {
         self.source_text.markup()
     }
 
     /// The inline markup of the translation.
-    pub fn target_markup(&self) -> &Markup {
+    pub fn target_markup(&self) -> &TextMarkup {
         self.target_text.markup()
     }
 

@@ -9,7 +9,7 @@ use std::rc::Rc;
 
 use super::facts;
 use super::words::{FunctionWords, function_words_in};
-use super::{Definitions, Markup, Prose, invisible_characters, length, word_places};
+use super::{Definitions, Prose, TextMarkup, invisible_characters, length, word_places};
 use crate::model::{Fingerprint, Format, Kind, Language};
 use crate::similarity::word_hash;
 use crate::sync::plan::ArticlePlan;
@@ -21,7 +21,7 @@ pub(super) struct Text<'a> {
     format: Format,
     kind: Kind,
     definitions: Rc<Definitions>,
-    markup: OnceCell<Markup>,
+    markup: OnceCell<TextMarkup>,
     prose: OnceCell<Prose>,
     words: OnceCell<Vec<Word>>,
     function_words: OnceCell<FunctionWords>,
@@ -88,8 +88,8 @@ impl<'a> Text<'a> {
     }
 
     /// Its inline markup.
-    pub(super) fn markup(&self) -> &Markup {
-        self.markup.get_or_init(|| Markup::new(self.raw, (self.format, self.kind), &self.definitions))
+    pub(super) fn markup(&self) -> &TextMarkup {
+        self.markup.get_or_init(|| TextMarkup::new(self.raw, (self.format, self.kind), &self.definitions))
     }
 
     /// The words of its prose, as Unicode's word boundaries have it.
