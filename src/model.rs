@@ -211,6 +211,17 @@ impl State {
         }
     }
 
+    /// The word at the head of a column of counts, where it is about many and as short as may be.
+    pub fn column(self) -> Message {
+        match self {
+            Self::Missing => message!("column-missing"),
+            Self::Draft => message!("column-draft"),
+            Self::Stale => message!("column-stale"),
+            Self::Translated => message!("column-translated"),
+            Self::Reviewed => message!("column-reviewed"),
+        }
+    }
+
     /// Whether the translation answers to the current source and was confirmed.
     pub fn is_done(self) -> bool {
         matches!(self, Self::Translated | Self::Reviewed)

@@ -204,7 +204,8 @@ fn variables(catalog: &BTreeMap<String, Said>, id: &str) -> BTreeSet<String> {
 }
 
 /// What can stand in a command as it is: ids of units, which are Fluent identifiers, tags, codes, numbers.
-const PLAIN: [&str; 9] = ["id", "language", "languages", "source", "code", "what", "value", "term", "count"];
+const PLAIN: [&str; 10] =
+    ["id", "language", "languages", "source", "code", "state", "what", "value", "term", "count"];
 
 #[test]
 fn what_a_command_in_a_message_names_is_quoted_for_the_shell() {

@@ -226,7 +226,7 @@ fn a_broken_configuration_is_told_and_the_old_one_is_used_until_it_is_mended() {
     watched.told("articles/library.md: 1 edited");
     let settings = settings.replace("\"articles\"", "\"docs\"").replace("[\"fr\"]", "[\"fr\", \"de\"]");
     watched.replace("recto.toml", &settings);
-    watched.told("the folder of articles `docs` is not there");
+    watched.told("the articles folder `docs` does not exist");
     watched.write("docs/new.md", "A folder that is watched now.\n");
     watched.told("recto.toml: mended");
     watched.told("docs/new.md: 1 added");
@@ -241,7 +241,7 @@ fn a_broken_catalog_is_told_with_its_place_and_again_when_it_is_mended() {
     watched.write(CATALOG, &format!("{whole}cut off\n"));
     watched.told("locales/fr/library.ftl:6:1: error[syntax]");
     watched.write(ARTICLE, &TEXT.replace("nine", "ten"));
-    watched.told("waits until its catalog is mended in: fr");
+    watched.told("waiting for catalog fixes in: fr");
     watched.replace(CATALOG, &whole);
     watched.told("locales/fr/library.ftl: mended");
     watched.told("articles/library.md: 1 edited; now stale: fr 1");

@@ -29,6 +29,16 @@ state-stale = veraltet
 state-translated = übersetzt
 state-reviewed = gegengelesen
 
+column-missing = fehlen
+
+column-draft = Entwurf
+
+column-stale = veraltet
+
+column-translated = übersetzt
+
+column-reviewed = gegengelesen
+
 kind-title = Titel
 kind-heading = Überschrift { $level }
 kind-paragraph = Absatz
@@ -77,7 +87,7 @@ evidence-length = Länge
 ## Command line
 
 help-recto = Die Übersetzung von Artikeln verwalten: was fehlt, was veraltet ist und welche Wörter sich geändert haben
-help-recto-after = Beginnen Sie mit `recto init --source en --languages fr,es`, legen Sie Ihre Artikel im Ordner articles ab und führen Sie `recto sync` aus. Exit-Codes: 0 in Ordnung; 1 Gate oder --check nicht bestanden; 2 falscher Aufruf, oder das Projekt lässt sich nicht prüfen.
+help-recto-after = Für den Anfang führen Sie `recto init --source en --languages fr,es` aus, legen Sie Ihre Artikel in den Ordner `articles` und führen Sie `recto sync` aus. Exit-Codes: 0 in Ordnung; 1 eine Prüfung ist nicht bestanden; 2 falscher Aufruf, oder das Projekt lässt sich nicht prüfen.
 
 help-init = Ein Projekt einrichten: recto.toml und die Ordner
 help-adopt = Übersetzungen übernehmen, die als ganze Artikel vorliegen
@@ -115,14 +125,14 @@ help-man = Die Handbuchseiten schreiben
 help-merge-driver = Drei Fassungen eines Katalogs oder Registers zusammenführen (von git aufgerufen)
 help-help = Diese Hilfe oder die Hilfe zu einem Befehl anzeigen
 
-help-directory = In diesem Ordner arbeiten
+help-directory = So arbeiten, als wäre recto in diesem Ordner gestartet
 help-ui-language = Die Sprache, in der recto spricht: en, fr, es, de oder it
 help-color = Wann Farben verwendet werden
 help-no-cache = Den Cache weder lesen noch schreiben
 
 help-wait = Wie lange auf ein anderes recto zu warten ist, das in das Projekt schreibt (Voreinstellung: 60)
 
-help-no-fsync = Für Messungen: Was geschrieben wird, kann bei einem Stromausfall verloren gehen
+help-no-fsync = Für Messungen: das Schreiben auf den Datenträger nicht erzwingen; bei einem Stromausfall kann Geschriebenes verloren gehen
 
 help-help-short = Hilfe anzeigen (ausführlicher mit '--help')
 help-help-long = Hilfe anzeigen (kürzer mit '-h')
@@ -209,7 +219,7 @@ help-accept-state = Nur Übersetzungen in diesen Zuständen, etwa draft
 
 help-accept-yes = Im Terminal nicht nachfragen, bevor Übersetzungen mehrerer Artikel bestätigt werden
 
-help-accept-reviewed = Als zweite Person freigeben
+help-accept-reviewed = Nach dem Gegenlesen freigeben: Der Zustand wird „gegengelesen“
 help-accept-undo = Rückgängig machen, was die letzte Bestätigung geändert hat, sonst nichts
 help-accept-proposal = Diese zweite Fassung einer Einheit nehmen; siehe `list --kept`
 
@@ -362,10 +372,24 @@ help-name-name = NAME
 help-name-address = ADRESSE
 
 usage-heading = Aufruf:
-usage-commands-heading = Befehle:
+
+usage-daily-heading = Tägliche Arbeit:
+
+usage-reports-heading = Prüfen, berichten, veröffentlichen:
+
+usage-setup-heading = Einrichtung und Pflege:
+
+usage-plumbing-heading = Von anderen Programmen aufgerufen:
+
 usage-arguments-heading = Argumente:
 usage-options-heading = Optionen:
+
+usage-everywhere-heading = Optionen aller Befehle:
+
 usage-values-heading = Mögliche Werte:
+
+usage-value = { $name }: { $help }
+
 usage-default = [Voreinstellung: { $value }]
 usage-values = [mögliche Werte: { $values }]
 usage-commands = [Befehle: { $commands }]
@@ -388,7 +412,7 @@ usage-no-address = erwartet wird eine Adresse mit Port, etwa 127.0.0.1:8765
 usage-no-prefill = verwenden Sie exact, oder einen Prozentsatz von 1% bis 100%
 
 usage-no-fingerprint = ein Fingerabdruck hat 16 hexadezimale Ziffern; `recto list --format json` zeigt ihn
-usage-no-ui-language = das ist kein Sprachkürzel; recto spricht { $languages }
+usage-no-ui-language = das ist kein Sprachkürzel, oder recto spricht diese Sprache nicht; verfügbar: { $languages }
 usage-one-value-more = unerwarteter Wert '{ $value }' für '{ $argument }'; es wurden keine weiteren erwartet
 usage-unknown-argument = unerwartetes Argument '{ $argument }'
 usage-unknown-command = unbekannter Befehl '{ $command }'
@@ -444,7 +468,7 @@ stopped = beendet, ohne etwas zu schreiben
 stopped-hint = um alle Vorschläge anzunehmen, führen Sie `recto sync` aus
 ui-language-unspoken = recto spricht `{ $language }` nicht und fährt auf Englisch fort; es spricht { $languages }
 no-output = das Ergebnis lässt sich nicht ausgeben: { $reason }
-no-output-hint = prüfen Sie, wohin die Standardausgabe führt
+no-output-hint = prüfen Sie, wohin die Standardausgabe führt und ob auf dem Datenträger Platz ist
 
 ## Configuration
 
@@ -536,7 +560,7 @@ config-bad-site-hint = schreiben Sie https://example.org; ein Ordner der Website
 
 config-class-both-ways = `{ $class }` kann Übersetzungen nicht zugleich gültig lassen und zu Entwürfen machen
 config-class-both-ways-hint = nennen Sie die Klasse nur in `keep-valid` oder nur in `make-draft`
-config-minimum-for-articles = `minimum` ist ein Anteil an einer ganzen Sprache und kann nicht für einzelne Artikel gelten
+config-minimum-for-articles = `minimum` gilt für eine ganze Sprache; für einzelne Artikel lässt es sich nicht festlegen
 config-minimum-for-articles-hint = entfernen Sie `minimum` oder `articles`
 config-unsynced-for-languages = `unsynced` betrifft einen Artikel in allen Sprachen und kann nicht für einzelne gelten
 config-unsynced-for-languages-hint = entfernen Sie `unsynced` oder `languages`
@@ -571,15 +595,15 @@ file-not-utf8-hint = speichern Sie die Datei als UTF-8
 
 file-in-git = { $path } gehört zu den Dateien von git selbst, die recto nie anfasst
 
-file-in-git-hint = wählen Sie einen Ort außerhalb von `.git`, gleich in welcher Schreibweise
+file-in-git-hint = wählen Sie einen Ort außerhalb von `.git`
 
-file-hidden = { $path } ist ein versteckter Ort, an den recto nur schreibt, wenn dieser Rechner es erlaubt
+file-hidden = { $path } liegt in einem versteckten Ordner; recto schreibt dort nur, wenn dieser Rechner es erlaubt
 
 file-hidden-hint = lesen Sie in recto.toml, was in versteckte Ordner geschrieben wird; wenn Sie dem vertrauen, führen Sie `recto allow` aus
 
-file-link-outside = { $path } ist eine Verknüpfung, die aus dem Arbeitsverzeichnis hinausführt, nach { $target }
+file-link-outside = { $path } ist eine Verknüpfung, die aus dem Repository hinausführt, nach { $target }
 
-file-behind-link-outside = { $path } liegt hinter der Verknüpfung { $link }, die aus dem Arbeitsverzeichnis hinausführt, nach { $target }
+file-behind-link-outside = { $path } liegt unter der Verknüpfung { $link }, die aus dem Repository hinausführt, nach { $target }
 
 file-link-outside-hint = legen Sie dort eine Datei oder einen Ordner an; gehört die Verknüpfung zum Projekt, schreiben Sie `{ $example }` in recto.toml
 
@@ -595,7 +619,7 @@ project-busy = ein anderes recto (Prozess { $process }) schreibt nach { $seconds
 
 project-busy-unknown = ein anderes recto schreibt nach { $seconds } s noch immer in dieses Projekt
 
-project-busy-hint = versuchen Sie es erneut, wenn es fertig ist; `--wait SECONDS` wartet länger
+project-busy-hint = versuchen Sie es erneut, wenn es fertig ist, oder warten Sie länger mit `--wait SECONDS`
 
 file-changed-meanwhile = ein anderes Programm hat { $path } gespeichert, während recto schrieb
 
@@ -649,7 +673,7 @@ name-not-utf8-hint = benennen Sie es um; bis dahin übergeht recto es
 
 article-name-too-long = der Name ist zu lang: Sein Katalog oder seine Übersetzung ließe sich nicht schreiben
 
-article-name-too-long-hint = geben Sie dem Artikel einen kürzeren Namen; 240 Bytes gehen
+article-name-too-long-hint = kürzen Sie den Namen des Artikels auf höchstens 240 Bytes
 
 catalog-reserved = `{ $catalog }` ist der Name des Glossars und kann nicht der eines Artikels sein
 catalog-shared = { $other } und { $path } würden sich den Katalog `{ $catalog }` teilen
@@ -763,7 +787,7 @@ syntax-argument-twice = das Argument `{ $name }` ist zweimal angegeben
 syntax-argument-twice-hint = lassen Sie nur eines davon stehen
 syntax-bad-escape = ein Backslash in einem Text in Anführungszeichen leitet nichts ein, was Fluent kennt
 syntax-bad-escape-hint = schreiben Sie `\\` für einen Backslash, `\"` für ein Anführungszeichen oder `\u` mit vier Hexadezimalziffern
-syntax-stray-brace = ein `{"}"}` schließt nichts
+syntax-stray-brace = eine `{"}"}` ohne öffnende `{"{"}`
 syntax-stray-brace-hint = schreiben Sie `{ $brace }` für eine wörtliche Klammer
 syntax-empty-brace = auf `{"{"}` folgt nichts, was Fluent kennt
 syntax-empty-brace-hint = schreiben Sie `{ $variable }`, `{ $term }` oder `{ $text }`; für eine wörtliche Klammer schreiben Sie `{ $brace }`
@@ -782,10 +806,10 @@ edit-to-taken-id = die Datei enthält bereits einen Eintrag `{ $id }`
 edit-to-invalid-id = `{ $id }` ist kein Bezeichner in Fluent
 edit-twice = zwei Bearbeitungen von `{ $id }` auf einmal
 edit-to-invalid-text = der Text von `{ $id }` ist kein gültiges Fluent: { $reason }
-edit-unsafe = die Bearbeitung würde ändern, wie `{ $id }` gelesen wird
+edit-unsafe = die Bearbeitung würde andere Teile von `{ $id }` ändern; nichts wurde geschrieben
 
-ledger-too-new = das Register hat Version { $version }, die dieses recto noch nicht kennt
-ledger-too-new-hint = verwenden Sie das neuere recto, das es geschrieben hat
+ledger-too-new = das Register hat Version { $version } und stammt von einem neueren recto
+ledger-too-new-hint = aktualisieren Sie recto
 ledger-unreadable = das ist kein Register: { $reason }
 ledger-unreadable-hint = diese Datei schreibt recto; stellen Sie sie aus git wieder her, oder korrigieren Sie diese Stelle von Hand
 ledger-no-fingerprint = `{ $text }` ist kein Fingerabdruck aus 16 Hexadezimalziffern
@@ -795,7 +819,9 @@ ledger-no-date = `{ $text }` ist kein Datum wie 2026-07-31
 
 reference-unresolved = `{ $id }` lässt sich nicht auflösen: { $reason }
 reference-unresolved-hint = korrigieren Sie den Platzhalter, oder schreiben Sie { $brace }, wo eine Klammer gemeint ist
-reference-reasons = { $before }; { $next }
+
+joined = { $before }; { $next }
+
 reference-unknown-message = unbekannte Nachricht `{ $id }`
 reference-unknown-term = unbekannter Begriff `{ $id }`
 reference-unknown-term-hint = definieren Sie ihn in terms.ftl für { $language }, oder korrigieren Sie seinen Namen
@@ -843,7 +869,7 @@ check-duplicate-id-hint = behalten Sie die bessere und löschen Sie die andere
 source-duplicate-id-hint = löschen Sie die andere
 check-unknown-unit = keine Einheit von { $article } hat die ID `{ $id }`
 check-unknown-unit-hint = korrigieren Sie die ID, verschieben Sie die Nachricht in den Katalog ihres Artikels, oder löschen Sie sie
-check-unit-elsewhere-hint = eine Einheit von { $article } hat sie; löschen Sie die Nachricht hier, wenn die dortige richtig ist
+check-unit-elsewhere-hint = eine Einheit von { $article } hat diese ID; ist die Nachricht dort richtig, löschen Sie diese hier
 
 gate-article-changed = der Artikel hat sich seit dem letzten Abgleich geändert
 gate-article-gone = der Artikel wurde seit dem letzten Abgleich gelöscht
@@ -944,7 +970,7 @@ memory-no-cache = es gibt keinen Ort, um Speicher aufzubewahren
 
 memory-no-cache-hint = führen Sie den Befehl ohne `--no-cache` aus, oder nennen Sie die Datei unter `[memory]` in recto.toml
 
-memory-which = es ist nichts genannt
+memory-which = es ist kein Name angegeben
 
 memory-which-hint = nennen Sie eine Datei zum Importieren oder einen Speicher zum Entfernen
 
@@ -987,7 +1013,7 @@ set-no-unit-hint = geben Sie ihre ID an, oder den Artikel als PFAD:ZEILE
 set-two-units = es sind zwei Einheiten angegeben
 set-two-units-hint = geben Sie die ID oder die Zeile an, nicht beides
 set-not-written = die Übersetzung ließ sich nicht in den Katalog schreiben
-set-not-written-hint = prüfen Sie die Syntax des Katalogs
+set-not-written-hint = suchen Sie Syntaxfehler im Katalog: `recto check --only syntax`
 expected-not-one = --if-source, --if-target und --if-state gelten für eine einzige Einheit
 expected-not-one-hint = nennen Sie sie mit ihrer ID oder als PFAD:ZEILE
 choose-no-proposal = es gibt keine zweite Fassung `{ $key }`
@@ -997,7 +1023,7 @@ choose-broken = der Text von `{ $key }` ist kein gültiges Fluent
 choose-broken-hint = korrigieren Sie ihn in { $path }, oder schreiben Sie die Übersetzung mit `recto set`
 kept-not-fluent = --kept zeigt nichts zum Ausfüllen und hat deshalb kein Format `fluent`
 kept-not-fluent-hint = verwenden Sie `--format json`
-refused = `{ $id }` ({ $language }) bleibt unverändert: Inzwischen hat sich etwas geändert
+refused = `{ $id }` ({ $language }) wurde nicht geändert: Inzwischen hat sich etwas anderes geändert
 refused-hint = sehen Sie sie mit `recto list` an und versuchen Sie es noch einmal
 part-source = der Ausgangstext
 part-target = die Übersetzung
@@ -1016,7 +1042,7 @@ edit-broken-in-part =
 edit-broken-hint = siehe `recto check --only syntax`; korrigieren Sie die Datei und versuchen Sie es noch einmal
 edit-gone = { $path } existiert nicht mehr, das zugehörige Register aber schon
 edit-gone-hint = stellen Sie die Datei wieder her, oder löschen Sie ihr Register, um neu anzufangen
-edit-failed-hint = prüfen Sie die Syntax des Katalogs und versuchen Sie es noch einmal
+edit-failed-hint = prüfen Sie den Katalog mit `recto check --only syntax` und versuchen Sie es noch einmal
 
 link-not-left = `{ $id }` ist nicht aus { $article } verschwunden: Eine Einheit setzt sie bereits fort
 link-own-id = `{ $id }` hat die ID, die in { $path } festgelegt ist
@@ -1080,9 +1106,9 @@ status-percent = { $percent } %
 status-done = fertig
 status-words-left = offen
 status-unsynced = (nicht abgeglichen)
-status-stale-in = veraltet ({ $language }): { $changes }
+status-stale-in = veraltet ({ $language }), nach Art der Änderung: { $changes }
 status-proposals = zweite Fassungen zur Wahl: { $counts }; siehe `recto list --kept`
-status-unjudged = nicht jeder Artikel ließ sich prüfen; beheben Sie, was gemeldet wird
+status-unjudged = nicht jeder Artikel ließ sich prüfen; beheben Sie die gemeldeten Fehler
 status-articles-unsynced =
     { $count ->
         [one] { $count } Artikel hat sich seit dem letzten Abgleich geändert; führen Sie `recto sync` aus
@@ -1222,6 +1248,9 @@ watch-untold = recto sucht jede Sekunde nach Änderungen, weil das System keine 
 nothing-to-show = nichts zu zeigen
 list-change = ({ $class })
 list-uses = verwendet:
+
+list-finding = { $code }:
+
 list-note = Hinweis:
 list-change-share = ({ $class }, { $percent } %)
 list-review = Anmerkung:
@@ -1369,16 +1398,16 @@ sentence-gone = entfallen:
 
 accept-already = bereits { $state }
 accept-nothing-to-undo = bleibt im Zustand „{ $state }“: Es gibt keine Bestätigung, die sich zurücknehmen lässt
-accept-just-changed = abgelehnt, der Ausgangstext hat sich gerade geändert:
+accept-just-changed = nicht geändert, weil sich der Ausgangstext gerade geändert hat:
 accept-just-changed-hint = lesen Sie ihn und führen Sie den Befehl noch einmal aus, oder fügen Sie `--if-source { $source }` hinzu
-accept-other = abgelehnt, das ist nicht, was Sie gesehen haben: { $parts }
+accept-other = nicht geändert, weil es nicht mehr ist, was Sie gesehen haben: { $parts }
 accept-other-hint = lesen Sie es und führen Sie den Befehl noch einmal aus, mit `{ $flags }`
 accept-no-translation = keine Übersetzung
 choose-taken = { $before } -> { $after }, in der zweiten Fassung
 choose-left = bleibt, wie sie ist; die zweite Fassung ist verworfen
 choose-kept = der andere Text bleibt als { $key } aufbewahrt; siehe `recto list --kept`
-accept-missing = abgelehnt, es gibt keine Übersetzung; schreiben Sie sie mit `recto set`
-accept-broken = abgelehnt, die Nachricht ist fehlerhaft; siehe `recto check --only syntax`
+accept-missing = nicht geändert, weil es keine Übersetzung gibt; schreiben Sie eine mit `recto set`
+accept-broken = nicht geändert, weil die Nachricht einen Syntaxfehler hat; siehe `recto check --only syntax`
 accept-changed = { units } geändert
 accept-would-change =
     { $count ->
@@ -1417,8 +1446,10 @@ render-done = { articles } ausgegeben, { $changed } geändert
 
 ## Results of `recto check`
 
-check-verdict =
-    { $verdict }: { $errors ->
+check-verdict = { $verdict }: { check-counts }
+
+check-counts =
+    { $errors ->
         [one] { $errors } Fehler
        *[other] { $errors } Fehler
     }, { $warnings ->
@@ -1431,6 +1462,7 @@ check-verdict =
         [one] { $languages } Sprache
        *[other] { $languages } Sprachen
     }
+
 check-passed = bestanden
 check-failed = nicht bestanden
 check-unjudged =
@@ -1442,6 +1474,24 @@ check-many-missing = { units } haben keine Übersetzung ({ $language }); dies is
 check-many-drafts = { units } sind Entwürfe ({ $language }); dies ist die erste
 check-many-stale = { units } sind veraltet ({ $language }); dies ist die erste
 check-many-others = { units } haben einen solchen Befund ({ $language }); dies ist die erste
+
+check-many-units-hint = zeigen Sie alle mit `recto list { $path } --language { $language } --state { $state }`
+
+check-many-findings-hint = zeigen Sie alle mit `recto check --only { $code } --format json`
+
+summary-title = recto check: { $verdict }
+
+summary-errors = Fehler
+
+summary-warnings = Warnungen
+
+summary-notes = Hinweise
+
+summary-more = und { $count } weitere dieser Art in dieser Datei
+
+summary-left = und { $count } weitere; zeigen Sie alle mit `recto check`
+
+annotations-left = und { $count } weitere ({ $severity }); zeigen Sie alle mit `recto check`
 
 ## Sites and git
 
@@ -1493,7 +1543,7 @@ adopt-lost-pin-hint = holen Sie die vollständige Historie (`git fetch --unshall
 adopt-cannot-write-hint = aus dieser Datei wurde nichts übernommen; melden Sie das als Fehler von recto
 
 adopt-nothing = nichts konnte übernommen werden
-adopt-none-found = an den Orten, die `output` in recto.toml angibt, wurde kein übersetzter Artikel gefunden
+adopt-none-found = an den Orten, die `output` in recto.toml angibt, wurde kein übersetzter Artikel gefunden; berichtigen Sie `output`, oder nennen Sie die Dateien
 adopt-nothing-new = nichts Neues zu schreiben
 adopt-written = { written }; siehe `recto status`
 adopt-would-be-written = { would-be-written }; um sie zu schreiben, lassen Sie --dry-run weg
@@ -1501,6 +1551,9 @@ adopt-stranger = { $path } ({ $language }) ist keine Übersetzung eines Artikels
 adopt-articles = Artikel
 adopt-texts = Texte
 adopt-paired = Paare
+
+adopt-column-untranslated = unübersetzt
+
 adopt-untranslated = unübersetzt
 adopt-no-source = ohne Quelle
 adopt-unasked = Die git-Historie wurde nicht genutzt, daher wurden alle Paare mit den heutigen Artikeln gebildet: Was sich darin seit der Übersetzung geändert hat, ist nicht bekannt.
@@ -1641,7 +1694,7 @@ check-line-breaks =
     }
 check-line-breaks-hint = brechen Sie die Zeilen wie in der Quelle um, mit einem Backslash am Ende der Zeile
 check-fact-lost = { $source } aus der Quelle fehlt in der Übersetzung
-check-fact-changed = { $found } steht dort, wo die Quelle { $source } hat
+check-fact-changed = { $found } in der Übersetzung, { $source } in der Quelle
 check-fact-added = { $found } steht nicht in der Quelle
 check-fact-hint = prüfen Sie, welcher der Texte stimmt; verwerfen Sie den Befund, wenn beide dasselbe sagen
 check-unit-lost = in der Quelle steht { $sign } bei einer Zahl, in der Übersetzung nichts Entsprechendes
@@ -1651,12 +1704,12 @@ check-email-changed = die Adresse ist { $found } statt wie in der Quelle { $addr
 check-email-changed-hint = schreiben Sie die Adresse aus der Quelle, oder verwerfen Sie den Befund, wenn es für diese Zielgruppe eine eigene gibt
 check-email-added = die Adresse { $address } steht nicht in der Quelle
 check-email-added-hint = entfernen Sie die Adresse, oder verwerfen Sie den Befund, wenn sie beabsichtigt ist
-check-handle-lost = der Name { $name } fehlt in der Übersetzung
-check-handle-lost-hint = setzen Sie den Namen dort ein, wo er in der Quelle steht
-check-handle-changed = der Name ist { $found } statt wie in der Quelle { $name }
-check-handle-changed-hint = schreiben Sie den Namen wie in der Quelle
-check-handle-added = der Name { $name } steht nicht in der Quelle
-check-handle-added-hint = entfernen Sie den Namen, oder nur das @, wenn kein Konto gemeint ist
+check-handle-lost = das Konto { $name } fehlt in der Übersetzung
+check-handle-lost-hint = setzen Sie das Konto dort ein, wo es in der Quelle steht
+check-handle-changed = das Konto ist { $found } statt wie in der Quelle { $name }
+check-handle-changed-hint = schreiben Sie das Konto wie in der Quelle
+check-handle-added = das Konto { $name } steht nicht in der Quelle
+check-handle-added-hint = entfernen Sie es, oder nur das @, wenn kein Konto gemeint ist
 check-placeable-lost = { $placeable } aus der Quelle fehlt in der Übersetzung
 check-placeable-lost-hint = setzen Sie es an der richtigen Stelle ein, so wie es in der Quelle steht
 check-placeable-added = { $placeable } steht nicht in der Quelle
@@ -1947,7 +2000,7 @@ publishable-errors =
         [one] { $count } Fehler der Art `{ $code }`
        *[other] { $count } Fehler der Art `{ $code }`
     }
-explain-format = für --explain gibt es keine Ausgabe für CI-Systeme
+explain-format = für `--explain` gibt es keine Ausgabe für CI-Systeme
 explain-format-hint = lassen Sie `--format` weg, oder verwenden Sie `--format json`
 
 

@@ -29,12 +29,24 @@ obsolete-translations =
 
 ## States, kinds and changes
 
-# The states of a translation. These words head narrow columns, so keep them short.
+# The states of a translation.
 state-missing = missing
 state-draft = draft
 state-stale = stale
 state-translated = translated
 state-reviewed = reviewed
+
+# The same at the head of a column of counts, where it is about many. As short as may be: five of them stand in 80
+# columns with other headings.
+column-missing = missing
+
+column-draft = draft
+
+column-stale = stale
+
+column-translated = translated
+
+column-reviewed = reviewed
 
 # What a unit is in its article.
 kind-title = Title
@@ -75,7 +87,7 @@ severity-note = note
 # Why a translation is taken to answer a source text. Several may stand in a list with commas.
 evidence-key = same key
 evidence-text = same text
-evidence-original = the original beside it
+evidence-original = its original text
 evidence-link = same link
 evidence-code = same code
 evidence-skeleton = same surroundings
@@ -90,94 +102,94 @@ evidence-length = length
 ## Command line
 
 # What the program is for, in its help.
-help-recto = Manage the translation of articles: what is missing, what went stale, and which words changed
+help-recto = Manage article translations: what is missing, what is out of date, and which words changed
 # Behind the list of commands and options. "articles" is the name of a folder.
-help-recto-after = Start with `recto init --source en --languages fr,es`, put articles into the folder articles, and run `recto sync`. Exit codes: 0 fine, 1 the gate or a --check failed, 2 wrong usage or a project that cannot be judged.
+help-recto-after = To start, run `recto init --source en --languages fr,es`, put your articles into the folder `articles`, and run `recto sync`. Exit codes: 0 success; 1 a check failed; 2 invalid usage, or the project cannot be checked.
 
 # What each command does, in the list of commands. Try to stay below 64 characters.
 help-init = Set up a project: recto.toml and its folders
-help-adopt = Take in translations that are there as whole articles
-help-sync = Bring catalogs and ledgers in step with the articles
-help-watch = Sync at once, and again whenever a file is saved
+help-adopt = Import existing translations from translated files
+help-sync = Update catalogs and ledgers to match the articles
+help-watch = Sync now, and again whenever a file is saved
 help-serve = Open the translator’s desk in a browser
-help-status = Show how far each language is
+help-status = Show translation progress by language
 help-list = List units by language, state and article
-help-missing = List the units without translation
-help-set = Write one translation
+help-missing = List untranslated units
+help-set = Write a single translation
 help-diff = Show what changed in the source of stale units
 
-help-suggest = Show what was translated before and is like a unit or a text
+help-suggest = Show earlier translations of similar texts
 
-help-accept = Confirm that translations answer to the current source
+help-accept = Confirm that translations match the current source
 help-reject = Send translations back as drafts
-help-link = Say that a unit goes on from one that left its article
-help-unlink = Say that a unit is another one than the one it was matched with
-help-check = Check the project against its policy; for CI
+help-link = Declare that a unit continues one that was removed
+help-unlink = Undo a match: treat the unit as a new one
+help-check = Check the project against its rules (for CI)
 
-help-analyse = Count words to translate, by likeness to earlier texts
+help-analyse = Count the words to translate, by similarity to earlier texts
 
-help-dismiss = Say that findings of one check about a translation are none
-help-report = Report where the project stands: a web page, Markdown, a table, JSON or badges
+help-dismiss = Mark findings of one check as false positives
+help-report = Write a progress report: HTML, Markdown, CSV, JSON or badges
 
-help-memory = Use translation memories of other tools, and write one
+help-memory = Use translation memories of other tools, and export one
 
 help-render = Write the translated articles
-help-prune = Drop obsolete translations
+help-prune = Delete obsolete translations
 
-help-allow = Let this machine write to the hidden folders that recto.toml names
+help-allow = Allow this machine to write to the hidden folders in recto.toml
 
-help-completions = Print what lets a shell complete commands and options
+help-completions = Print a shell completion script
 help-man = Write the manual pages
-help-merge-driver = Merge three versions of a catalog or ledger, for git
-help-help = Print this message or the help of the given subcommand(s)
+help-merge-driver = Merge three versions of a catalog or ledger (called by git)
+help-help = Print this message or the help of a command
 
 # Arguments of every command.
-help-directory = Work in this folder
-help-ui-language = The language of what recto says: en, fr, es, de or it
+help-directory = Run as if started in this folder
+help-ui-language = Language of recto's messages: en, fr, es, de or it
 help-color = When to use colour
-help-no-cache = Take nothing from earlier runs and keep nothing for later ones
+help-no-cache = Neither read nor write the cache
 
-help-wait = How long to wait for another recto that is writing to the project (60 by default)
+help-wait = Seconds to wait while another recto writes to the project (60 by default)
 
-help-no-fsync = For measurements: what is written may be lost in a power cut
+help-no-fsync = For measurements: skip the flush to disk; a power cut may lose what was written
 
 help-help-short = Print help (see more with '--help')
 help-help-long = Print help (see a summary with '-h')
 help-version = Print version
 
 # Arguments of several commands.
-help-format = How the result looks
-help-dry-run = Show what would be done and write nothing
-help-language = Only these languages
+help-format = Output format
+help-dry-run = Show what would be done, without writing anything
+help-language = Limit to these languages
 help-class = Only units whose source changed in one of these ways: white-space, letter-case, typography, punctuation, spelling, wording, link, code, placeable, number, date, negation
-help-if-source = Only if this is the fingerprint of the source text, as `list --format json` has it; says that you have read it
-help-if-target = Only if this is the fingerprint of the translation; `none` if there was no translation
+help-if-source = Only if the source text has this fingerprint (see `list --format json`); proves that you have read it
+help-if-target = Only if the translation has this fingerprint; `none` if there was no translation
 help-if-state = Only if the translation is in this state
-help-article = Only articles with this path, in this folder or of this glob
+help-article = Limit to articles with this path, in this folder or matching this glob
 help-articles = { help-article }
 
-help-init-source = The language the articles are written in [default: what the site tells, or en]
-help-init-languages = The languages to translate to, such as fr,es [default: those that are there]
-help-init-git = Let git merge catalogs and ledgers with recto; works in a project that is there already
+help-init-source = Language of the articles [default: the site's language, or en]
+help-init-languages = Target languages, such as fr,es [default: those found]
+help-init-git = Set up git to merge catalogs and ledgers with recto; also works in an existing project
 
-help-adopt-language = The languages; all when none is named
-help-adopt-dry-run = Show every pair and write nothing
-help-adopt-review = Show what a person has to look at: doubtful pairs, and texts without source
-help-adopt-no-history = Pair with the articles of today, whatever git knows
+help-adopt-language = Languages [default: all]
+help-adopt-dry-run = Show every pair, without writing anything
+help-adopt-review = Show what needs a human decision: doubtful pairs, and texts without a source
+help-adopt-no-history = Pair with the current articles and ignore the git history
 
-help-sync-check = Write nothing; exit with 1 if anything would change
+help-sync-check = Write nothing; exit with code 1 if a sync would change anything
 
-help-sync-fail-on-write = Exit with 1 if anything was written, as a hook wants it
+help-sync-fail-on-write = Exit with code 1 if anything was written, for use in a hook
 
-help-sync-explain = Say for every unit what it was matched with, on what evidence, and what came second
-help-sync-interactive = Ask about units that are matched on thin evidence before anything is written
+help-sync-explain = For every unit, show what it was matched with, why, and the next best match
+help-sync-interactive = Ask about uncertain matches before writing anything
 
-help-sync-prefill = Make drafts for missing units from what was translated before: `exact`, or from a percentage on, such as 85%
+help-sync-prefill = Fill missing units with drafts from earlier translations: `exact`, or a minimum similarity such as 85%
 
-help-sync-trust = What a translation without ledger counts as
+help-sync-trust = State given to translations that have no ledger entry
 
-help-watch-poll = Look for changes once a second, on file systems that do not tell of them
-help-watch-after = Tells what each change did to the articles and their translations, until Ctrl-C ends it (exit code 130). What was being written at that moment, the next sync finishes.
+help-watch-poll = Check for changes once a second, for file systems that do not report them
+help-watch-after = Reports what each change did to the articles and their translations. Press Ctrl-C to stop (exit code 130). A write in progress at that moment is completed by the next sync.
 help-serve-listen = Where to listen: an address of this machine with its port
 help-serve-open = Show the desk in the browser
 help-serve-read-only = Show everything and write nothing
@@ -193,43 +205,43 @@ help-status-articles = Show every article
 
 help-status-names = { help-article }
 
-help-status-class = Count stale units by change for these classes only; with --articles, show only articles that have some
+help-status-class = Count stale units of these change classes only; with --articles, show only articles that have any
 
 help-list-state = Only units in these states: missing, draft, stale, translated, reviewed
-help-list-kept = Show what ledgers keep beside the translations: second versions to choose from, and texts of units that left
+help-list-kept = Show what ledgers keep besides the translations: second versions to choose from, and texts of removed units
 
-help-list-explain = Say why each translation has its state
+help-list-explain = Show why each translation has its state
 
-help-missing-names = The languages, all when none is named, and then articles by path, folder or glob
+help-missing-names = Languages (default: all), then articles by path, folder or glob
 
-help-list-matches = Show what was translated before and is like the units that are not done
+help-list-matches = Show earlier translations of similar texts for the units that are not done
 
 help-missing-matches = { help-list-matches }
 
-help-set-article = The article, or the unit at PATH:LINE
-help-set-id-or-text = The unit, by id or the beginning of one; left out after PATH:LINE
-help-set-text = The translation; `-` reads it from standard input
-help-set-language = The language of the translation
+help-set-article = Article, or the unit at PATH:LINE
+help-set-id-or-text = Unit id, or the start of one; omit it after PATH:LINE
+help-set-text = Translation; `-` reads it from standard input
+help-set-language = Language of the translation
 
-help-names = Only these: articles by path, folder or glob, units by id or the beginning of one, or PATH:LINE
+help-names = Limit to these: articles by path, folder or glob; units by id or the start of one, or PATH:LINE
 
-help-accept-names = Articles by path, folder or glob, units by id or the beginning of one, or PATH:LINE; everything when none is named
+help-accept-names = Articles by path, folder or glob; units by id or the start of one, or PATH:LINE (default: everything)
 
 help-suggest-text = Look up this text instead of a unit
 
-help-suggest-limit = How many matches at most (5 by default)
+help-suggest-limit = Maximum number of matches (5 by default)
 
-help-suggest-min = No match below this percentage (60 by default)
+help-suggest-min = Minimum similarity in percent (60 by default)
 
-help-accept-language = The languages
-help-accept-all-languages = Every language
+help-accept-language = Languages
+help-accept-all-languages = All languages
 help-accept-state = Only translations in these states, such as draft
 
-help-accept-yes = Do not ask, on a terminal, before translations of several articles are confirmed
+help-accept-yes = Do not ask for confirmation when translations of several articles are accepted
 
-help-accept-reviewed = Approve as a second person
-help-accept-undo = Take back what the last acceptance changed, and nothing else
-help-accept-proposal = Take this second version of a unit; see `list --kept`
+help-accept-reviewed = Approve as a reviewer: sets the state to reviewed
+help-accept-undo = Undo the last acceptance, and nothing else
+help-accept-proposal = Choose this second version of a unit; see `list --kept`
 
 help-reject-names = { help-accept-names }
 
@@ -237,107 +249,107 @@ help-reject-language = { help-accept-language }
 help-reject-all-languages = { help-accept-all-languages }
 help-reject-state = { help-accept-state }
 
-help-reject-yes = Do not ask, on a terminal, before translations of several articles are sent back
+help-reject-yes = Do not ask for confirmation when translations of several articles are sent back
 
-help-reject-note = What the translator should know
-help-reject-proposal = Leave this second version of a unit; its text is kept
+help-reject-note = Note for the translator
+help-reject-proposal = Reject this second version of a unit; its text is kept
 
-help-link-left = The unit that left, by id or the beginning of one; its translations come back
-help-link-unit = The unit as it stands now: an id, the beginning of one, or PATH:LINE
-help-link-article = The article, where several have such a unit
+help-link-left = The removed unit, by id or the start of one; its translations are restored
+help-link-unit = The current unit: an id, the start of one, or PATH:LINE
+help-link-article = Article, if several have such a unit
 
 help-unlink-unit = { help-link-unit }
 help-unlink-article = { help-link-article }
 
-help-check-only = Only findings with these codes; `invalid` stands for all faults of translations
+help-check-only = Only findings with these codes; `invalid` stands for all problems of translations
 help-check-class = Only findings about translations whose source changed in one of these ways, such as number,negation
-help-check-fix = Mend what can be mended without changing a word, instead of judging; says what it mended
-help-check-dry-run = With `--fix`: show what would be mended and write nothing
-help-check-new-only = Only what is new since the branch parted from this commit, such as origin/main
-help-check-baseline = Only what is new since this file was written
-help-check-write-baseline = Write what is found into a file, for `--baseline` to let pass
-help-check-changed-since = Only articles that the branch touched since it parted from this commit
-help-check-explain = Say what each rule counted and what the policy says of it, instead of listing findings
-help-check-exit-zero = Exit with 0 even if the gate fails
+help-check-fix = Fix what can be fixed without changing a word, and list the fixes (no checking)
+help-check-dry-run = With `--fix`: show what would be fixed, without writing anything
+help-check-new-only = Report only findings that are new since the branch left this commit, such as origin/main
+help-check-baseline = Report only findings that are not in this baseline file
+help-check-write-baseline = Write the current findings to a baseline file, for `--baseline`
+help-check-changed-since = Check only articles changed on the branch since it left this commit
+help-check-explain = Show what each rule counted and what the policy allows, instead of the findings
+help-check-exit-zero = Exit with code 0 even if the check fails
 
-help-dismiss-article = The article, or the unit at PATH:LINE; with a folder or a glob, all units of these articles that have such a finding
-help-dismiss-id = The unit, by id or the beginning of one; without it, all units of the article that have such a finding
-help-dismiss-language = The languages of the translations
-help-dismiss-check = The check, such as numbers
-help-dismiss-reason = Why its findings are none; kept in the ledger until the translation or its source changes
-help-dismiss-undo = Take it back
+help-dismiss-article = Article, or the unit at PATH:LINE; with a folder or a glob, all units of these articles that have such a finding
+help-dismiss-id = Unit id, or the start of one; without it, all units of the article that have such a finding
+help-dismiss-language = Languages of the translations
+help-dismiss-check = Code of the check, such as numbers
+help-dismiss-reason = Why they are false positives; kept in the ledger until the translation or its source changes
+help-dismiss-undo = Undo this
 
-help-report-article = Only articles with this path, in this folder or of this glob; Markdown then lists their units to tick off
+help-report-article = Limit to articles with this path, in this folder or matching this glob; Markdown then lists their units as a task list
 
 help-report-articles = { help-report-article }
 
-help-report-format = How the report looks
-help-report-out = Write to this file; a web page that does not end in .html becomes a folder with a page for every article
-help-report-badges = Write a badge for every language to this folder; no report unless `--out` is given
-help-report-name = The name of the project, for the title
-help-report-no-history = Leave out the progress over the git history
+help-report-format = Format of the report
+help-report-out = Write to this file; with --format html, a name without .html becomes a folder with one page per article
+help-report-badges = Write a badge per language to this folder; no report unless `--out` is given
+help-report-name = Name of the project, for the title
+help-report-no-history = Omit the progress over the git history
 
-help-status-history = Show the progress over the git history
+help-status-history = Show progress over the git history
 
 help-memory-action = What to do
 
-help-memory-what = The TMX file to import, or the name of the memory to remove
+help-memory-what = TMX file to import, or name of the memory to remove
 
-help-memory-name = The name to import it under [default: that of the file]
+help-memory-name = Name of the imported memory [default: the file's name]
 
-help-status-publishable = Say of every article whether it can be published, and why not
+help-status-publishable = List which articles can be published, and why others cannot
 
 help-render-language = { help-adopt-language }
-help-render-out = The folder to write below
-help-render-minimum = Leave out articles that are finished to less than this percentage
+help-render-out = Output folder
+help-render-minimum = Skip articles that are less than this percentage complete
 
-help-prune-without-source = Drop texts as well that were adopted and whose source nobody knows
-help-prune-dry-run = Show what would be dropped and write nothing
+help-prune-without-source = Also delete imported texts whose source is unknown
+help-prune-dry-run = Show what would be deleted, without writing anything
 
 help-allow-undo = { help-dismiss-undo }
 
-help-completions-shell = The shell
+help-completions-shell = Shell
 # Below it stand files and the line for each.
-help-completions-after = Put this line into the file that your shell reads at its start:
+help-completions-after = Add this line to your shell's startup file:
 
-help-man-folder = The folder to write to, made if it is not there; for example ~/.local/share/man/man1
+help-man-folder = Folder to write to, created if missing; for example ~/.local/share/man/man1
 
 # %O, %A, %B, %P and %X are what git calls them.
 help-merge-driver-base = The version both sides come from (git's %O); an empty file if there is none
 help-merge-driver-ours = Our version (git's %A), which is overwritten with the result
 help-merge-driver-theirs = Their version (git's %B)
-help-merge-driver-path = Where the file is in the repository (git's %P)
-help-merge-driver-ours-label = What stands behind the conflict markers of our side (git's %X)
-help-merge-driver-theirs-label = What stands behind the conflict markers of their side (git's %Y)
+help-merge-driver-path = Path of the file in the repository (git's %P)
+help-merge-driver-ours-label = Label after the conflict markers of our side (git's %X)
+help-merge-driver-theirs-label = Label after the conflict markers of their side (git's %Y)
 
 # Values, behind their names: --color auto, always, never.
 help-value-auto = On a terminal, unless NO_COLOR is set
 help-value-always = Always
 help-value-never = Never
 # --format text, json, fluent, github.
-help-value-text = For people
-help-value-json = For programs
+help-value-text = Human-readable text
+help-value-json = Machine-readable JSON
 
-help-value-import = Take in a file of another tool
+help-value-import = Import a file of another tool
 
-help-value-list = Show what there is
+help-value-list = List the memories
 
-help-value-remove = Remove what was imported
+help-value-remove = Remove an imported memory
 
 help-value-export = Write a file for other tools to standard output
 
-help-value-fluent = Messages ready to fill in
-help-value-github = Annotations of a GitHub workflow
+help-value-fluent = Fluent messages, ready to fill in
+help-value-github = GitHub workflow annotations
 # --trust draft, translated.
-help-value-draft = A person has to confirm it
-help-value-translated = It answers to the source of today
-help-value-html = A web page that needs no other file
-help-value-markdown = For a pull request, an issue or the summary of a GitHub step
-help-value-csv = A row for every article and language, for spreadsheets
-help-value-gitlab = A code quality report of GitLab
+help-value-draft = A person must confirm them
+help-value-translated = They match the current source
+help-value-html = A self-contained web page
+help-value-markdown = For a pull request, an issue or a GitHub step summary
+help-value-csv = One row per article and language, for spreadsheets
+help-value-gitlab = GitLab code quality report
 help-value-sarif = For code scanning: SARIF 2.1.0
 help-value-junit = Test results: JUnit XML
-help-value-checkstyle = A Checkstyle report
+help-value-checkstyle = Checkstyle report
 
 # What stands for a value, as in --language <TAGS>: one word in capitals.
 help-name-command = COMMAND
@@ -390,16 +402,32 @@ help-name-address = ADDRESS
 
 # Headings of the help.
 usage-heading = Usage:
-usage-commands-heading = Commands:
+
+# The commands by what they are for.
+usage-daily-heading = Daily work:
+
+usage-reports-heading = Checks, reports and publishing:
+
+usage-setup-heading = Setup and upkeep:
+
+usage-plumbing-heading = Called by other programs:
+
 usage-arguments-heading = Arguments:
 usage-options-heading = Options:
+
+usage-everywhere-heading = Options of every command:
+
 usage-values-heading = Possible values:
+
+# One of the possible values. $name (text): as it is typed. $help (text): what it does.
+usage-value = { $name }: { $help }
+
 # $value (text): the value that counts when none is given.
 usage-default = [default: { $value }]
 # $values (list): the values that can be given, such as "auto, always, never".
 usage-values = [possible values: { $values }]
 # $commands (list): all commands.
-usage-commands = [subcommands: { $commands }]
+usage-commands = [commands: { $commands }]
 
 # Before what is wrong with the command that was typed.
 usage-error = error:
@@ -409,13 +437,13 @@ usage-tip = tip:
 usage-more = For more information, try '{ $option }'.
 
 # $argument (text): an argument as the help writes it, such as --state <STATES>.
-usage-repeated = the argument '{ $argument }' cannot be used multiple times
+usage-repeated = the argument '{ $argument }' can be given only once
 # $other (text): another argument that was given.
 usage-conflict = the argument '{ $argument }' cannot be used with '{ $other }'
 # Other arguments stand below.
 usage-conflicts = the argument '{ $argument }' cannot be used with:
-usage-conflict-with-others = the argument '{ $argument }' cannot be used with one or more of the other specified arguments
-usage-no-value = a value is required for '{ $argument }' but none was supplied
+usage-conflict-with-others = the argument '{ $argument }' cannot be used with some of the other arguments
+usage-no-value = the argument '{ $argument }' needs a value
 # $value (text): the value that was given.
 usage-bad-value = invalid value '{ $value }' for '{ $argument }'
 # $reason (message): what is wrong with it, such as usage-one-of.
@@ -430,38 +458,38 @@ usage-no-prefill = use exact, or a percentage from 1% to 100%
 usage-no-fingerprint = a fingerprint has 16 hexadecimal digits; `recto list --format json` shows it
 # $tag (text): what was typed.
 # $languages (list): the tags of the languages that recto speaks.
-usage-no-ui-language = that is no language tag; recto speaks { $languages }
-usage-one-value-more = unexpected value '{ $value }' for '{ $argument }' found; no more were expected
-usage-unknown-argument = unexpected argument '{ $argument }' found
+usage-no-ui-language = not a language tag, or not one that recto speaks; use one of { $languages }
+usage-one-value-more = unexpected value '{ $value }' for '{ $argument }'
+usage-unknown-argument = unknown argument '{ $argument }'
 # $command (text): what was typed for a command.
-usage-unknown-command = unrecognized subcommand '{ $command }'
+usage-unknown-command = unknown command '{ $command }'
 # Arguments stand below.
-usage-missing = the following required arguments were not provided:
+usage-missing = required arguments are missing:
 # $program (text): recto.
-usage-no-command = '{ $program }' requires a subcommand but one was not provided
-usage-no-utf-8 = invalid UTF-8 was detected in one or more arguments
+usage-no-command = '{ $program }' needs a command
+usage-no-utf-8 = an argument is not valid UTF-8
 
 # $names (list): names with apostrophes around them. $count (number): how many.
 usage-similar-command =
     { $count ->
-        [one] a similar subcommand exists: { $names }
-       *[other] some similar subcommands exist: { $names }
+        [one] a similar command exists: { $names }
+       *[other] similar commands exist: { $names }
     }
 usage-similar-argument =
     { $count ->
         [one] a similar argument exists: { $names }
-       *[other] some similar arguments exist: { $names }
+       *[other] similar arguments exist: { $names }
     }
 usage-similar-value =
     { $count ->
         [one] a similar value exists: { $names }
-       *[other] some similar values exist: { $names }
+       *[other] similar values exist: { $names }
     }
 # $text (text): what was typed. $way (text): what to type instead.
 usage-as-value = to pass '{ $text }' as a value, use '{ $way }'
 usage-exists = '{ $way }' exists
 # $command (text): a command that was typed behind "--". $dashes (text): "--".
-usage-without-dashes = subcommand '{ $command }' exists; to use it, remove the '{ $dashes }' before it
+usage-without-dashes = the command '{ $command }' exists; to use it, remove the '{ $dashes }' before it
 
 # Headings of the manual pages.
 man-name = NAME
@@ -482,23 +510,23 @@ man-written =
 
 # $folder (text): the folder as it was typed. $reason (text): why the system refused.
 cannot-work-in = cannot work in { $folder }: { $reason }
-cannot-work-in-hint = name a folder that is there
+cannot-work-in-hint = give a folder that exists
 # SOURCE_DATE_EPOCH is an environment variable. $seconds (text): its value.
-no-epoch = SOURCE_DATE_EPOCH is no number of seconds: { $seconds }
+no-epoch = SOURCE_DATE_EPOCH is not a number of seconds: { $seconds }
 no-epoch-hint = set it to seconds since 1970, or unset it
 no-standard-input = cannot read standard input: { $reason }
-no-standard-input-hint = give it as UTF-8
+no-standard-input-hint = pass the text as UTF-8
 no-answer = cannot read an answer: { $reason }
 no-answer-hint = answer y, n or q
-no-question = no unit is doubtful
+no-question = no match is uncertain
 # $what (text): a lower-case sentence. $hint (text): what to do.
 merge-conflict = { $path }: { $what }; { $hint }
 stopped = stopped: nothing was written
-stopped-hint = run `recto sync` to take every proposal
+stopped-hint = run `recto sync` to accept all matches
 # $language (text): the tag that somebody typed. $languages (list): the tags that recto speaks.
-ui-language-unspoken = recto does not speak `{ $language }` and goes on in English; it speaks { $languages }
+ui-language-unspoken = recto has no messages in `{ $language }` and uses English; available: { $languages }
 no-output = cannot write the result: { $reason }
-no-output-hint = see what standard output leads to
+no-output-hint = check where standard output goes, and that there is space on the disk
 
 ## Configuration
 
@@ -506,12 +534,12 @@ no-output-hint = see what standard output leads to
 language-not-a-tag = `{ $tag }` is not a language tag such as `fr` or `pt-BR`
 
 # $reason (text): the parser's words, in English.
-config-not-toml = this is not TOML: { $reason }
+config-not-toml = not valid TOML: { $reason }
 # $example (text): a line of TOML.
-config-not-toml-hint = mend the line, for example { $example }
+config-not-toml-hint = fix the line, for example { $example }
 config-open-list = this list is not closed
 # $example (text): a list in TOML.
-config-open-list-hint = put `]` at its end, for example { $example }
+config-open-list-hint = add `]` at its end, for example { $example }
 config-conflict-hint = resolve the merge conflict in this file
 
 config-no-source = `source` is missing: the language of the articles
@@ -528,7 +556,7 @@ config-write-hint = write { $example }
 # $key (text): a key of recto.toml. $table (text): the table it stands in.
 config-unknown-key = unknown key `{ $key }`
 config-unknown-key-in-table = unknown key `{ $key }` in [{ $table }]
-config-not-a-value = `{ $value }` is not a value of `{ $key }`
+config-not-a-value = `{ $value }` is not a valid value of `{ $key }`
 
 # $name (text): the name that looks most like a wrong one: of an article, a state, a key …
 did-you-mean = did you mean `{ $name }`?
@@ -548,54 +576,54 @@ config-found =
         [table] this table
        *[other] this { $found }
     }
-config-not-text = `{ $key }` is a text in quotes, not { config-found }
+config-not-text = `{ $key }` must be a text in quotes, not { config-found }
 config-not-text-hint = write a text in quotes
-config-not-boolean = `{ $key }` is true or false, not { config-found }
+config-not-boolean = `{ $key }` must be true or false, not { config-found }
 config-not-boolean-hint = write true or false
 # $most (text): the largest number that is allowed.
-config-not-number = `{ $key }` is a whole number from 0 to { $most }, not { config-found }
+config-not-number = `{ $key }` must be a whole number from 0 to { $most }, not { config-found }
 config-not-number-hint = write a whole number from 0 to { $most }
 # $example (text): a list in TOML.
-config-not-list = `{ $key }` is a list such as { $example }, not { config-found }
+config-not-list = `{ $key }` must be a list such as { $example }, not { config-found }
 config-not-list-hint = write a list such as { $example }
-config-not-texts = `{ $key }` is a list of texts in quotes, not { config-found }
+config-not-texts = `{ $key }` must be a list of texts in quotes, not { config-found }
 config-not-texts-hint = write a list of texts in quotes
 # $header (text): the header of the table with its brackets.
-config-not-table = `{ $key }` is a table, written { $header }, not { config-found }
+config-not-table = `{ $key }` must be a table, written { $header }, not { config-found }
 config-not-table-hint = write a table, written { $header }
-config-not-tables = `{ $key }` is one or more tables, each written { $header }, not { config-found }
+config-not-tables = `{ $key }` must be one or more tables, each written { $header }, not { config-found }
 config-not-tables-hint = write one or more tables, each written { $header }
 
 config-not-a-tag-hint = use a tag such as fr, de-CH or zh-Hant
 # $language (text): a language tag, as in all messages.
-config-source-among-languages = { $language } is the source language, it cannot be translated to as well
-config-source-among-languages-hint = take it out of `languages`
-config-language-twice = { $language } stands here twice
-config-language-twice-hint = take one out
-config-foreign-language = `{ $tag }` is no language of this project
+config-source-among-languages = { $language } is the source language; it cannot be a target language too
+config-source-among-languages-hint = remove it from `languages`
+config-language-twice = { $language } is listed twice
+config-language-twice-hint = remove one of them
+config-foreign-language = `{ $tag }` is not a language of this project
 # $languages (list): language tags.
 config-foreign-language-hint = use one of { $languages }
 # $code (text): what a site writes for a language in paths, such as pt-br.
-config-bad-code = `{ $code }` cannot stand for { $language } in a path
+config-bad-code = `{ $code }` cannot be used for { $language } in a path
 # $example (text): a line of TOML.
 config-bad-code-hint = write the name of a folder, for example { $example }
 # $one and $other (text): language tags.
 config-shared-code = { $one } and { $other } would both be written as `{ $code }`
 config-shared-code-hint = give each language a code of its own
 
-config-locales-is-project = `locales` is a folder of its own, not the project itself
+config-locales-is-project = `locales` must be a folder of its own, not the project folder
 # $key (text): a key of recto.toml. $path (text): its value.
-config-path-outside = `{ $key }` leads out of the project: { $path }
-config-path-outside-hint = name a place below the folder of recto.toml
+config-path-outside = `{ $key }` points outside the project: { $path }
+config-path-outside-hint = give a place inside the folder of recto.toml
 
-config-path-in-git = `{ $key }` names git’s own folder: `{ $path }`
+config-path-in-git = `{ $key }` points into git’s own folder: `{ $path }`
 
 # $reason (text): the parser's words, in English.
 config-not-a-glob = `{ $glob }` is not a glob: { $reason }
 config-not-a-glob-hint = write one such as **/*.md
 
 # $key (text): a key of recto.toml. $count (number): how many.
-config-not-shares = `{ $key }` is a list of { $count } numbers from 0 to 1
+config-not-shares = `{ $key }` must be a list of { $count } numbers from 0 to 1
 
 config-not-shares-hint = write { $count } numbers such as 0.5 between brackets
 
@@ -607,17 +635,17 @@ config-url-without-language = `url` has no { $placeholder }, so all languages wo
 config-url-without-slash = `{ $key }` does not begin with a slash: { $url }
 # $example (text): a pattern of addresses.
 config-url-without-slash-hint = write an address within the site, such as { $example }
-config-source-url-alone = `source-url` says nothing without `url`, the address of a translation
-config-bad-site = `site` is a scheme and a host, not `{ $site }`
-config-bad-site-hint = write https://example.org; a folder of the site belongs into `url` of [[articles]]
+config-source-url-alone = `source-url` has no effect without `url`, the address of a translation
+config-bad-site = `site` must be a scheme and a host, not `{ $site }`
+config-bad-site-hint = write https://example.org; a folder of the site belongs in `url` of [[articles]]
 
 # $class (text): a change class as recto.toml has it.
 config-class-both-ways = `{ $class }` cannot both keep translations valid and make them drafts
-config-class-both-ways-hint = name it in one of `keep-valid` and `make-draft`
-config-minimum-for-articles = `minimum` is a share of a whole language, it cannot hold for some articles
-config-minimum-for-articles-hint = take out `minimum` or `articles`
-config-unsynced-for-languages = `unsynced` is about an article in all languages, it cannot hold for some
-config-unsynced-for-languages-hint = take out `unsynced` or `languages`
+config-class-both-ways-hint = list it in only one of `keep-valid` and `make-draft`
+config-minimum-for-articles = `minimum` applies to a whole language; it cannot be set for some articles
+config-minimum-for-articles-hint = remove `minimum` or `articles`
+config-unsynced-for-languages = `unsynced` is about an article in all languages; it cannot be set for some languages
+config-unsynced-for-languages-hint = remove `unsynced` or `languages`
 
 config-no-field = `{ $value }` in `{ $key }` does not name a front-matter key
 
@@ -627,16 +655,16 @@ config-no-field-hint = write one such as title, hero.tagline or { $example }
 # $value (text): what stands in the file. $key (text): the key of `[html]`.
 config-no-selector = `{ $value }` in `{ $key }` is not a selector of one element
 config-no-selector-hint = write one such as main, #content, .post-body, div.text or [role=main]
-config-quotes = `quotes` is a pair: what opens a quotation, and what closes it
+config-quotes = `quotes` must be a pair: the opening and the closing quotation mark
 
 # $path (text): a path. $reason (text): why, in English.
 config-no-dictionary = the dictionary { $path } cannot be read: { $reason }
 
-config-no-dictionary-hint = put the two files of a Hunspell dictionary there, with the endings .aff and .dic, or take the language out of `[spelling.dictionaries]`
+config-no-dictionary-hint = put the two files of a Hunspell dictionary there, ending in .aff and .dic, or remove the language from `[spelling.dictionaries]`
 
 config-no-word-list = the word list { $path } does not exist
 
-config-no-word-list-hint = create it with one word on each line, or take `words` out of `[spelling]`
+config-no-word-list-hint = create it with one word per line, or remove `words` from `[spelling]`
 
 ## Files and articles
 
@@ -645,30 +673,30 @@ file-not-read = cannot read { $path }: { $reason }
 file-folder-not-read = cannot read the folder { $path }: { $reason }
 file-not-written = cannot write { $path }: { $reason }
 file-not-removed = cannot remove { $path }: { $reason }
-file-folder-not-made = cannot make the folder { $path }: { $reason }
+file-folder-not-made = cannot create the folder { $path }: { $reason }
 file-not-opened = cannot open { $path }: { $reason }
 file-not-locked = cannot lock { $path }: { $reason }
 # $offset (text): a number of bytes from the start of the file.
-file-not-utf8 = { $path } is not UTF-8: byte { $offset } does not fit
+file-not-utf8 = { $path } is not UTF-8: invalid byte at offset { $offset }
 file-not-utf8-hint = save the file as UTF-8
 
-file-in-git = { $path } is among git’s own files, which recto never touches
+file-in-git = { $path } is one of git’s own files, which recto never changes
 
-file-in-git-hint = choose a place outside of `.git`, in whatever spelling
+file-in-git-hint = choose a place outside `.git`
 
-file-hidden = { $path } is a hidden place, where recto writes only once this machine allows it
+file-hidden = { $path } is in a hidden folder; recto writes there only if this machine allows it
 
-file-hidden-hint = read what recto.toml writes to hidden folders; if you trust it, run `recto allow`
+file-hidden-hint = check what recto.toml writes to hidden folders; if you trust it, run `recto allow`
 
-file-link-outside = { $path } is a link that leads out of the work tree, to { $target }
+file-link-outside = { $path } is a link that points outside the repository, to { $target }
 
-file-behind-link-outside = { $path } is behind the link { $link }, which leads out of the work tree, to { $target }
+file-behind-link-outside = { $path } is below the link { $link }, which points outside the repository, to { $target }
 
-file-link-outside-hint = put a file or folder there instead; if the link belongs to the project, write `{ $example }` in recto.toml
+file-link-outside-hint = replace it with a file or folder; if the link belongs to the project, write `{ $example }` in recto.toml
 
 file-not-regular = { $path } is not a regular file
 
-file-not-regular-hint = put a file with text there instead; recto reads no pipes and no devices
+file-not-regular-hint = replace it with a text file; recto does not read pipes or devices
 
 file-too-large = { $path } is larger than 256 MiB
 
@@ -678,37 +706,37 @@ project-busy = another recto (process { $process }) is still writing to this pro
 
 project-busy-unknown = another recto is still writing to this project after { $seconds } s
 
-project-busy-hint = try again once it has ended; `--wait SECONDS` waits longer
+project-busy-hint = try again when it has finished, or wait longer with `--wait SECONDS`
 
 file-changed-meanwhile = another program saved { $path } while recto was writing
 
-file-changed-meanwhile-hint = what it saved is kept; run the command again
+file-changed-meanwhile-hint = that program's version is kept; run the command again
 
 waiting = waiting for another recto (process { $process }) that is writing to this project
 
 waiting-unknown = waiting for another recto that is writing to this project
 
 allow-given = { $count ->
-    [one] recto may write to this hidden place until recto.toml changes:
-   *[other] recto may write to these hidden places until recto.toml changes:
+    [one] recto may write to this hidden folder until recto.toml changes:
+   *[other] recto may write to these hidden folders until recto.toml changes:
  }
 
-allow-nothing = nothing in recto.toml has to be allowed
+allow-nothing = nothing in recto.toml needs permission
 
-allow-undone = recto may no longer write to hidden places of this project
+allow-undone = recto may no longer write to hidden folders of this project
 
-allow-no-folder = this machine has no place to keep what is allowed
+allow-no-folder = this machine has no folder for permissions
 
 allow-no-folder-hint = set `HOME` to your home folder
 
-file-not-readable-hint = see that you may read the file and enter its folder
-file-not-writable-hint = see that you may write the file and its folder
-file-read-only-hint = make its file system writable, or work in a copy
-file-disk-full-hint = make room on the disk, then run the command again
-file-is-folder-hint = a folder has this name; move it away
-file-in-the-way-hint = a file stands where a folder should be; move it away
-file-not-found-hint = see that the place is there
-file-other-hint = mend what the system names, then run the command again
+file-not-readable-hint = check that you have permission to read the file and open its folder
+file-not-writable-hint = check that you have permission to write to the file and its folder
+file-read-only-hint = remount the file system as writable, or work in a copy
+file-disk-full-hint = free some space on the disk, then run the command again
+file-is-folder-hint = a folder has this name; move it
+file-in-the-way-hint = there is a file where a folder should be; move it
+file-not-found-hint = check that the path exists
+file-other-hint = solve the problem the system reports, then run the command again
 
 # Why the system refused: these stand behind a colon, as the system's own words do where recto has none.
 # $reason: one of the reasons below. $code (text): the system's number for it, which people search for.
@@ -724,52 +752,52 @@ reason-quota-exceeded = Disk quota exceeded
 reason-name-too-long = File name too long
 
 # $folder (text): a folder.
-no-articles-folder = the folder of articles `{ $folder }` is not there
-no-articles-folder-hint = make the folder, or mend `folder` in recto.toml
-article-of-no-format = { $path } is no article that recto can read
-article-of-no-format-hint = leave it out with `exclude` in recto.toml
+no-articles-folder = the articles folder `{ $folder }` does not exist
+no-articles-folder-hint = create the folder, or correct `folder` in recto.toml
+article-of-no-format = recto cannot read { $path }: unsupported file format
+article-of-no-format-hint = exclude it with `exclude` in recto.toml
 
 name-not-utf8 = the name is not UTF-8
 
-name-not-utf8-hint = rename it; until then recto passes it over
+name-not-utf8-hint = rename it; until then, recto ignores it
 
 article-name-too-long = the name is too long: its catalog or its translation could not be written
 
-article-name-too-long-hint = give the article a shorter name; 240 bytes are fine
+article-name-too-long-hint = shorten the article's name to at most 240 bytes
 
 # $catalog (text): the name of a catalog.
-catalog-reserved = `{ $catalog }` is the name of the glossary, an article cannot have it
+catalog-reserved = `{ $catalog }` is reserved for the glossary; an article cannot use it
 # $other and $path (text): two articles.
 catalog-shared = { $other } and { $path } would share the catalog `{ $catalog }`
 # The words in quotes stand for names that people put there.
-catalog-shared-hint = give one a catalog of its own: an [[articles]] table before the others with include = ["ITS NAME"] and catalog = "ANOTHER NAME"
+catalog-shared-hint = give one of them its own catalog: add an [[articles]] table before the others with include = ["ITS NAME"] and catalog = "ANOTHER NAME"
 
 # $percent and $words (number): how much of the page is in units, and how many words are not.
-page-mostly-left-out = the units hold { $percent }% of the sentences of this page, and { $words } words are left out
+page-mostly-left-out = only { $percent }% of the sentences of this page are in units; { $words } words are left out
 
 # $content and $table (text): the key and the table of the configuration.
-page-mostly-left-out-hint = `recto sync --explain` lists what is left out; to translate more of it, name its element in `{ $content }` in the table { $table }
+page-mostly-left-out-hint = list what is left out with `recto sync --explain`; to translate more of it, add its element to `{ $content }` in the table { $table }
 
-article-with-nul = a NUL character, which no text has
+article-with-nul = a NUL character, which is not allowed in text
 article-with-nul-hint = save the article as UTF-8 text
-article-too-odd = the parser gave up on this article
-article-too-odd-hint = report the article as a bug of recto
-article-units-overlap = the units of this article cannot be told apart here
+article-too-odd = recto could not parse this article
+article-too-odd-hint = this is a bug in recto; please report it, with the article
+article-units-overlap = the units of this article cannot be separated here
 article-units-overlap-hint = simplify the markup around this place, or exclude the article
-article-block-with-markup = this block cannot be told apart from the markup inside it, so it is not translated
-article-block-with-markup-hint = put a blank line before and behind components, directives and template calls
+article-block-with-markup = this block cannot be separated from the markup inside it, so it is not translated
+article-block-with-markup-hint = put a blank line before and after components, directives and template calls
 article-off-to-end = nothing is translated from here to the end of the article
-article-off-to-end-hint = end the stretch with <!-- recto:on -->
-article-conflict-hint = resolve the merge: keep the right lines of the two sides and delete the marker lines; markers that readers should see belong in a code block
+article-off-to-end-hint = end the section with <!-- recto:on -->
+article-conflict-hint = resolve the merge: keep the right lines of both sides and delete the marker lines; if readers should see the markers, put them in a code block
 
 # $format (text): JSON, TOML or YAML. $reason (text): the parser's words, in English.
 front-matter-invalid = the front matter is not valid { $format }: { $reason }
-front-matter-invalid-hint = mend the { $format } header; none of its fields is translated until then
-front-matter-invalid-yaml-hint = mend the YAML header (a value with `: ` or ` #` in it wants quotes); none of its fields is translated until then
+front-matter-invalid-hint = fix the { $format } header; until then, none of its fields is translated
+front-matter-invalid-yaml-hint = fix the YAML header (put a value that contains `: ` or ` #` in quotes); until then, none of its fields is translated
 front-matter-without-keys = the front matter has no keys
-front-matter-without-keys-hint = write `key: value` lines, or put a blank line below a first `---` that is meant as a line across the page
+front-matter-without-keys-hint = write `key: value` lines, or put a blank line after a `---` that is meant as a horizontal rule
 front-matter-too-deep = the front matter is nested deeper than { $most } levels
-article-too-large = an article of { $size } bytes; recto reads at most { $most } bytes in one file
+article-too-large = the article has { $size } bytes; recto reads at most { $most } bytes per file
 article-too-large-hint = split the article into several files, or exclude it
 article-with-too-many-units = { $units } units in one article; recto keeps at most { $most }
 
@@ -786,32 +814,32 @@ layout-doubtful-language =
        *[other] { $count } files like { $pattern }, left out because `{ $code }` names a language
     }
 # $code (text): the name of a folder.
-layout-no-tag = translations into { $code }, which is no language tag
+layout-no-tag = translations into { $code }, which is not a language tag
 # $reference (text), $pattern (text): patterns of paths that recto cannot follow.
 layout-too-hard = translations of { $reference } in { $pattern }
 
 ## Catalogs and ledgers
 
 conflict-markers = git conflict markers (`<<<<<<<`, `=======`, `>>>>>>>`) from an unfinished merge
-conflict-markers-hint = keep the right lines of the two sides and delete the marker lines
+conflict-markers-hint = keep the right lines of both sides and delete the marker lines
 # $id (text): the id of a unit or message, as in all messages. $ours and $theirs (text): its two texts.
 conflict-of-texts = both sides of an unfinished merge changed `{ $id }`: “{ $ours }” and “{ $theirs }”
-conflict-of-texts-hint = keep the better text, or write a third, delete the marker lines, then run `recto sync`
+conflict-of-texts-hint = keep the better text, or write a third one, delete the marker lines, then run `recto sync`
 
 merge-catalog-conflict = both sides changed `{ $id }`
-merge-catalog-conflict-hint = keep the better text, or write a third, and delete the marker lines
+merge-catalog-conflict-hint = keep the better text, or write a third one, and delete the marker lines
 merge-source-conflict = both sides changed the source text of `{ $id }`
-merge-source-conflict-hint = merge the article, then run `recto sync`, which writes this file anew
+merge-source-conflict-hint = merge the article, then run `recto sync`, which regenerates this file
 merge-ledger-conflict = both sides translated `{ $id }`
-merge-ledger-conflict-hint = mend the catalog, then run `recto sync`, which mends the ledger
+merge-ledger-conflict-hint = fix the catalog, then run `recto sync`, which fixes the ledger
 merge-by-lines = one of the sides cannot be read, so the file was merged line by line
 
 # Faults in the syntax of Fluent files. A "message" is what Fluent calls so: an id, `=` and a text.
 # $most (number): how many braces may be open at once.
 syntax-too-deep = braces nest more than { $most } deep
-syntax-too-deep-hint = close the `{"{"}` that were left open; recto reads nothing of the file until then
+syntax-too-deep-hint = close the `{"{"}` that were left open; until then, recto cannot read this file
 syntax-parser-failed = the Fluent parser failed on this file
-syntax-parser-failed-hint = restore the entry that was edited last, then check again; until then recto reads nothing of the file
+syntax-parser-failed-hint = restore the entry that was edited last, then check again; until then, recto cannot read this file
 # $mark (text): one character. $quoted (text): how it is written in a text.
 syntax-cut-by-mark = the text of `{ $id }` is cut off: a line of it must not start with `{ $mark }`
 syntax-value-cut-by-mark = the text is cut off: a line of it must not start with `{ $mark }`
@@ -819,7 +847,7 @@ syntax-cut-by-mark-hint = write `{ $quoted }` in place of the `{ $mark }`
 syntax-cut-by-tab = the text of `{ $id }` is cut off: this line starts with a tab
 syntax-cut-by-tab-hint = indent the line with four spaces in place of the tab
 syntax-cut-without-indent = the text of `{ $id }` is cut off: this line is not indented
-syntax-cut-without-indent-hint = indent the line with four spaces if it belongs to `{ $id }`, else delete it
+syntax-cut-without-indent-hint = indent the line with four spaces if it belongs to `{ $id }`; otherwise delete it
 syntax-stray-line = this line is neither a message nor part of one
 syntax-stray-line-hint = write `id = text`; indent the line with four spaces if it belongs to the message above
 syntax-bad-id-hint = write `id = text`, and start an id with a letter from a to z
@@ -827,27 +855,27 @@ syntax-bad-name = a name has only the letters a to z, digits, - and _
 syntax-bad-name-hint = write the name as the glossary or the source has it, without accents
 syntax-open-brace = a `{"{"}` is not closed by `{"}"}`
 # $brace (text): how a brace is written that is text.
-syntax-open-brace-hint = close it, or write `{ $brace }` for a brace that is text
-syntax-comment-without-space = a comment needs a space behind its `#`
+syntax-open-brace-hint = close it, or write `{ $brace }` for a literal brace
+syntax-comment-without-space = a comment needs a space after its `#`
 syntax-comment-without-space-hint = write `# comment`
 # $token (text): one character.
 syntax-no-token = expected `{ $token }` here
-syntax-no-token-hint = write the `{ $token }`; write `{ $brace }` for a brace that is text
+syntax-no-token-hint = write the `{ $token }`; write `{ $brace }` for a literal brace
 syntax-no-number = expected a number here
-syntax-no-number-hint = write the number with digits and a point
-syntax-text-behind-arrow = text behind `->`
+syntax-no-number-hint = write the number with digits and a decimal point
+syntax-text-behind-arrow = text after `->`
 syntax-text-behind-arrow-hint = start the first variant on a line of its own
 syntax-no-name = expected a name here
-syntax-no-name-hint = start the name with a letter from a to z; write `{ $brace }` for a brace that is text
+syntax-no-name-hint = start the name with a letter from a to z; write `{ $brace }` for a literal brace
 syntax-no-text = `{ $id }` has no text
-syntax-no-text-hint = write the text behind `=`, or delete the line while there is no translation
-syntax-term-without-text-hint = write the text behind `=`, or delete the line
+syntax-no-text-hint = write the text after `=`, or delete the line until there is a translation
+syntax-term-without-text-hint = write the text after `=`, or delete the line
 syntax-bad-function = only functions can be called, and their names are written in capitals
 syntax-bad-function-hint = write the function's name in capitals, as in `NUMBER($count)`
 syntax-no-default = no variant is marked as the default
 syntax-no-default-hint = put `*` before one, as in `*[other] …`
 syntax-two-defaults = two variants are marked as the default
-syntax-two-defaults-hint = leave `*` before only one of them
+syntax-two-defaults-hint = keep `*` before only one of them
 syntax-empty = there is no text here
 # $example (text): how an empty text is written.
 syntax-empty-hint = write the text, or `{ $example }` for an empty one
@@ -857,7 +885,7 @@ syntax-message-as-selector = a message cannot choose between variants
 syntax-selector-hint = select on a variable, as in `{ $example }`
 syntax-term-as-selector = a term cannot choose between variants
 syntax-term-as-selector-hint = select on an attribute of the term, as in `{ $example }`
-syntax-term-attribute-shown = an attribute of a term cannot stand in a text
+syntax-term-attribute-shown = an attribute of a term cannot be used in a text
 syntax-term-attribute-shown-hint = use the term itself, or select on its attribute
 syntax-open-quote = a quoted text does not end on its line
 syntax-open-quote-hint = close it with `"`
@@ -865,14 +893,14 @@ syntax-argument-order = an argument without a name follows one with a name
 syntax-argument-order-hint = put the named arguments last
 # $name (text): the name of an argument.
 syntax-argument-twice = the argument `{ $name }` is given twice
-syntax-argument-twice-hint = leave only one of them
-syntax-bad-escape = a backslash in a quoted text starts nothing that Fluent knows
+syntax-argument-twice-hint = keep only one of them
+syntax-bad-escape = this backslash in a quoted text is not a valid escape
 syntax-bad-escape-hint = write `\\` for a backslash, `\"` for a quote, or `\u` with four hex digits
-syntax-stray-brace = a `{"}"}` closes nothing
-syntax-stray-brace-hint = write `{ $brace }` for a brace that is text
-syntax-empty-brace = `{"{"}` is followed by nothing that Fluent knows
+syntax-stray-brace = a `{"}"}` without an opening `{"{"}`
+syntax-stray-brace-hint = write `{ $brace }` for a literal brace
+syntax-empty-brace = `{"{"}` is followed by something that is not valid in Fluent
 # $variable, $term, $text and $brace (text): what can stand in braces, with the braces.
-syntax-empty-brace-hint = write `{ $variable }`, `{ $term }` or `{ $text }`; write `{ $brace }` for a brace that is text
+syntax-empty-brace-hint = write `{ $variable }`, `{ $term }` or `{ $text }`; write `{ $brace }` for a literal brace
 syntax-no-literal = expected a number or a quoted text here
 syntax-no-literal-hint = give named arguments as in `NUMBER($count, minimumFractionDigits: 2)`
 # A value is the text of one message, without its id.
@@ -881,25 +909,25 @@ syntax-value-empty = the text is empty
 syntax-value-empty-hint = write `{ $example }` for an empty text
 syntax-value-with-attribute = a line that starts with `.` would be read as an attribute
 syntax-value-of-several = this is not the text of one message
-syntax-value-of-several-hint = write only what stands behind `id =`
+syntax-value-of-several-hint = write only what stands after `id =`
 
 # Why a catalog was not edited. An "entry" is a message or a term. $reason: one of the faults in syntax above.
 edit-of-broken-file = the file has a syntax error: { $reason }
-edit-of-unknown-entry = there is no entry `{ $id }` in the file
+edit-of-unknown-entry = the file has no entry `{ $id }`
 # $offset (text): a number of bytes from the start of the file.
-edit-of-no-entry = there is no entry at byte { $offset } of the file
-edit-to-taken-id = there is an entry `{ $id }` in the file already
+edit-of-no-entry = the file has no entry at byte { $offset }
+edit-to-taken-id = the file already has an entry `{ $id }`
 edit-to-invalid-id = `{ $id }` is not a Fluent identifier
 edit-twice = two edits of `{ $id }` at once
 edit-to-invalid-text = the text of `{ $id }` is not valid Fluent: { $reason }
-edit-unsafe = the edit would change how `{ $id }` reads
+edit-unsafe = the edit would change other parts of `{ $id }`; nothing was written
 
 # $version (text): a number.
-ledger-too-new = ledger version { $version } is newer than this recto knows
-ledger-too-new-hint = use the newer recto that wrote it
+ledger-too-new = ledger version { $version } was written by a newer recto
+ledger-too-new-hint = update recto
 # $reason: one of the two below, or the parser's words, in English.
-ledger-unreadable = this is not a ledger: { $reason }
-ledger-unreadable-hint = recto writes this file; take it back from git, or mend this place by hand
+ledger-unreadable = not a valid ledger: { $reason }
+ledger-unreadable-hint = recto writes this file; restore it from git, or correct this place by hand
 # $text (text): what stands in the file.
 ledger-no-fingerprint = `{ $text }` is not a fingerprint of 16 hex digits
 ledger-no-date = `{ $text }` is not a date such as 2026-07-31
@@ -909,190 +937,192 @@ ledger-no-date = `{ $text }` is not a date such as 2026-07-31
 # $reason: one or several of the reasons below.
 reference-unresolved = `{ $id }` cannot be resolved: { $reason }
 # $brace (text): how a brace is written that is text.
-reference-unresolved-hint = mend the placeable, or write { $brace } where a brace is meant
+reference-unresolved-hint = fix the placeable, or write { $brace } for a literal brace
+
 # Several reasons in a row. $before and $next: reasons.
-reference-reasons = { $before }; { $next }
+joined = { $before }; { $next }
+
 reference-unknown-message = unknown message `{ $id }`
 reference-unknown-term = unknown term `{ $id }`
-reference-unknown-term-hint = define it in the terms.ftl of { $language }, or mend its name
+reference-unknown-term-hint = define it in the terms.ftl of { $language }, or correct its name
 # $name (text): the name of a variable without its `$`.
 reference-unknown-variable = unknown variable `${ $name }`
 reference-unknown-variable-hint = articles have no variables; write the text itself
 # $name (text): the name of a function.
 reference-unknown-function = unknown function `{ $name }`: there are NUMBER and DATETIME
-reference-define-hint = define it in a Fluent file of { $language }, or mend its name
+reference-define-hint = define it in a Fluent file of { $language }, or correct its name
 reference-no-variables-hint = its source has no variables; write the text itself
 # $known: names with commas.
-reference-variables-hint = use one that its source has: { $known }
+reference-variables-hint = use one from the source: { $known }
 reference-foreign-name = unknown variable `{ $name }`
 reference-foreign-function = unknown function `{ $name }`
-reference-foreign-function-hint = use one that its source has, or NUMBER or DATETIME
+reference-foreign-function-hint = use one from the source, or NUMBER or DATETIME
 # $number (text): the number as it was written. $most (number): how many digits it may have.
 reference-long-number = `{ $number }` has more than { $most } digits: write it as text
 reference-cyclic = `{ $id }` refers to itself
 # $most (number): how many placeables are resolved.
-reference-too-many = one placeable leads to more than { $most } placeables: write some of them out
+reference-too-many = one placeable expands to more than { $most } placeables: replace some of them with text
 # $name (text): the name of an argument without its `$`.
-reference-lost-argument = the argument `${ $name }` is lost behind another term: use it before that term
+reference-lost-argument = the argument `${ $name }` is lost after another term: use it before that term
 
 # $name (text): the function, such as NUMBER. $reason: one of those below, of which the function is the subject.
 reference-bad-call = `{ $name }`: { $reason }
 function-no-reference = takes a literal or a variable, not a reference
 function-one-number = takes one number, such as 1234.5
 # $name (text): the option that is wrong. $most (number): how many digits a number may have.
-function-number-options = does not understand this `{ $name }`: it knows minimumFractionDigits, maximumFractionDigits and minimumIntegerDigits up to { $most }, useGrouping "true" or "false", style "decimal" or "percent", type "cardinal" or "ordinal"
+function-number-options = does not support this `{ $name }`; it supports minimumFractionDigits, maximumFractionDigits and minimumIntegerDigits up to { $most }, useGrouping "true" or "false", style "decimal" or "percent", type "cardinal" or "ordinal"
 # $least and $most (number): numbers of digits.
 function-digits-contradict = minimumFractionDigits { $least } is more than maximumFractionDigits { $most }
 function-one-date = takes one date, such as "2024-12-08"
 function-no-date = takes a date such as "2024-12-08" or milliseconds since 1970
 # $text (text): what was given.
-function-bad-date = `{ $text }` is no date such as "2024-12-08"
+function-bad-date = `{ $text }` is not a date such as "2024-12-08"
 # $number (text): what was given.
-function-bad-milliseconds = `{ $number }` is no count of milliseconds since 1970
+function-bad-milliseconds = `{ $number }` is not a number of milliseconds since 1970
 # $name (text): the option that is wrong.
-function-date-options = does not understand this `{ $name }`: it knows dateStyle "full", "long", "medium" or "short", year and day "numeric" or "2-digit", month "long", "short", "numeric" or "2-digit", weekday "long" or "short", timeZone "UTC"
+function-date-options = does not support this `{ $name }`; it supports dateStyle "full", "long", "medium" or "short", year and day "numeric" or "2-digit", month "long", "short", "numeric" or "2-digit", weekday "long" or "short", timeZone "UTC"
 function-style-and-fields = takes dateStyle or single fields, not both
 function-no-month = cannot show a date with these fields alone: add `month`
 function-no-month-and-day = cannot show a date with these fields alone: add `month` and `day`
-function-no-dates = has no dates for the language `{ $language }`
+function-no-dates = cannot format dates for the language `{ $language }`
 
 ## Findings
 
 check-catalog-gone =
     { $count ->
-        [one] this catalog is gone, but its ledger knows { $count } translation
-       *[other] this catalog is gone, but its ledger knows { $count } translations
+        [one] this catalog is missing, but its ledger lists { $count } translation
+       *[other] this catalog is missing, but its ledger lists { $count } translations
     }
-check-catalog-gone-hint = restore the file, for example with `git checkout`, or delete its ledger to start anew
-check-conflict-certain = git conflict markers from an unfinished merge; what they leave open is certain
-check-conflict-certain-hint = run `recto sync`, which writes the file without them
-check-duplicate-id = `{ $id }` stands twice in this file; only the first counts
+check-catalog-gone-hint = restore the file, for example with `git checkout`, or delete its ledger to start over
+check-conflict-certain = git conflict markers from an unfinished merge; recto can resolve them safely
+check-conflict-certain-hint = run `recto sync`, which resolves them in the file
+check-duplicate-id = `{ $id }` appears twice in this file; only the first counts
 check-duplicate-id-hint = keep the better one and delete the other
 # In a file that is an article, which recto does not write.
 source-duplicate-id-hint = delete the other
 # $article (text): the path of an article.
 check-unknown-unit = no unit of { $article } has the id `{ $id }`
-check-unknown-unit-hint = mend the id, move the message to the catalog of its article, or delete it
-check-unit-elsewhere-hint = a unit of { $article } has it; delete the message here if the one there is right
+check-unknown-unit-hint = correct the id, move the message to the catalog of its article, or delete it
+check-unit-elsewhere-hint = a unit of { $article } has this id; if the message there is right, delete this one
 
 gate-article-changed = the article changed since the last sync
-gate-article-gone = the article is gone since the last sync
-gate-unsynced-hint = run `recto sync` and commit what it writes
+gate-article-gone = the article was deleted since the last sync
+gate-unsynced-hint = run `recto sync` and commit the files it writes
 # $languages (list): the languages of catalogs that cannot be read.
-gate-sync-held = the sync of this article waits for a catalog to be mended: { $languages }
-gate-sync-held-hint = mend the syntax errors in that catalog, then run `recto sync`
+gate-sync-held = this article cannot be synced until a catalog is fixed: { $languages }
+gate-sync-held-hint = fix the syntax errors in that catalog, then run `recto sync`
 gate-unrecorded =
     { $count ->
-        [one] { $count } { $language } translation is not recorded yet
-       *[other] { $count } { $language } translations are not recorded yet
+        [one] { $count } translation ({ $language }) is not recorded yet
+       *[other] { $count } translations ({ $language }) are not recorded yet
     }
 gate-unrecorded-hint = run `recto sync` and commit the ledger
 
 gate-unrecorded-hidden-hint = run `git fetch --unshallow`, then `recto sync`, and commit the ledger
 
 # $language (text): a language tag. $classes (list): what changed, such as number, date. $date (text): as in 2026-07-31.
-gate-stale = the source of `{ $id }` changed; its { $language } translation is stale
-gate-stale-since = the source of `{ $id }` changed; its { $language } translation is stale since { $date }
-gate-stale-by = the source of `{ $id }` changed ({ $classes }); its { $language } translation is stale
-gate-stale-by-since = the source of `{ $id }` changed ({ $classes }); its { $language } translation is stale since { $date }
+gate-stale = the source of `{ $id }` changed; its translation ({ $language }) is stale
+gate-stale-since = the source of `{ $id }` changed; its translation ({ $language }) has been stale since { $date }
+gate-stale-by = the source of `{ $id }` changed ({ $classes }); its translation ({ $language }) is stale
+gate-stale-by-since = the source of `{ $id }` changed ({ $classes }); its translation ({ $language }) has been stale since { $date }
 # $path (text): the path of the article.
-gate-stale-hint = see `recto diff { $path } { $id } --language { $language }`, mend the translation, then run `recto sync`
-gate-missing = `{ $id }` has no { $language } translation
+gate-stale-hint = run `recto diff { $path } { $id } --language { $language }`, update the translation, then run `recto sync`
+gate-missing = `{ $id }` has no translation ({ $language })
 # TEXT stands for the translation.
-gate-missing-hint = write it: `recto set { $path } { $id } --language { $language } TEXT`
-gate-draft = the { $language } translation of `{ $id }` is a draft
+gate-missing-hint = translate it with `recto set { $path } { $id } --language { $language } TEXT`
+gate-draft = the translation ({ $language }) of `{ $id }` is a draft
 # $class: what changed, such as number.
-gate-draft-by = the source of `{ $id }` changed ({ $class }); its { $language } translation is a draft
-gate-draft-hint = read it, then `recto accept { $path } { $id } --language { $language }`
-gate-proposal = `{ $id }` has a second version in { $language } that nobody has chosen yet
-gate-proposal-hint = see `recto list --kept`, then `recto accept { $path } --proposal { $key } --language { $language }`, or the same with `reject`
-gate-unreviewed = the { $language } translation of `{ $id }` was not reviewed
-gate-unreviewed-hint = read it, then `recto accept { $path } { $id } --language { $language } --reviewed`
+gate-draft-by = the source of `{ $id }` changed ({ $class }); its translation ({ $language }) is a draft
+gate-draft-hint = review it, then run `recto accept { $path } { $id } --language { $language }`
+gate-proposal = `{ $id }` has a second version ({ $language }) that nobody has chosen yet
+gate-proposal-hint = compare them with `recto list --kept`, then run `recto accept { $path } --proposal { $key } --language { $language }`, or the same with `reject`
+gate-unreviewed = the translation ({ $language }) of `{ $id }` is not reviewed
+gate-unreviewed-hint = review it, then run `recto accept { $path } { $id } --language { $language } --reviewed`
 # $percent and $minimum (number): percentages.
-gate-below-minimum = { $language } is finished to { $percent } %, the project asks for { $minimum } %
-gate-below-minimum-hint = see what is left with `recto list --language { $language }`
+gate-below-minimum = { $language } is { $percent }% complete; the project requires { $minimum }%
+gate-below-minimum-hint = list what is left with `recto list --language { $language }`
 
 ## Requests
 
-project-unjudged = the project cannot be judged
+project-unjudged = the project cannot be checked
 # $file (text): recto.toml. $folder (text): a path.
-project-none = there is no { $file } in { $folder } or above it
-project-none-hint = make one with `recto init --source en --languages fr,es`
+project-none = no { $file } in { $folder } or in any folder above it
+project-none-hint = go to the folder of your project, or create one with `recto init --source en --languages fr,es`
 
 # What the words on a command line stand for.
-select-no-article = there is no article `{ $path }`
-select-no-article-hint = name one by its path; `recto status --articles` lists them
+select-no-article = no article `{ $path }`
+select-no-article-hint = give the path of an article; `recto status --articles` lists them
 
-cursor-wrong = "{ $text }" is no place to go on from
+cursor-wrong = "{ $text }" is not a valid position to continue from
 
-cursor-wrong-hint = take the one that the page before gave, or begin without
+cursor-wrong-hint = use the one from the previous page, or start without one
 
 # $candidates (text): names, put together by "select-either".
-select-ambiguous = `{ $name }` may be { $candidates }
-select-ambiguous-article-hint = write more of the path
-select-ambiguous-unit-hint = write more of the id
-select-ambiguous-unit-or-article-hint = write more of the id, or name the article with --article
+select-ambiguous = `{ $name }` matches several: { $candidates }
+select-ambiguous-article-hint = give more of the path
+select-ambiguous-unit-hint = give more of the id
+select-ambiguous-unit-or-article-hint = give more of the id, or name the article with --article
 
-select-ambiguous-unit-in-articles-hint = write more of the id, or name the article before it
+select-ambiguous-unit-in-articles-hint = give more of the id, or name the article before it
 
 # $line (text): the number of a line.
-select-ambiguous-line = line { $line } of { $article } may be { $candidates }
-select-ambiguous-line-hint = name the unit by its id after { $article }
+select-ambiguous-line = line { $line } of { $article } matches several: { $candidates }
+select-ambiguous-line-hint = give the unit's id after { $article }
 # $first, $second (text): each a name, or several that this message has put together already: "a or b" or "c".
 select-either = { $first } or { $second }
 select-unit-in-article = { $id } in { $article }
 select-no-unit = no unit has the id `{ $id }`
-select-no-unit-hint = see `recto list` for the ids, or name the unit as PATH:LINE
+select-no-unit-hint = list the ids with `recto list`, or give the unit as PATH:LINE
 
-select-neither = there is no article and no unit `{ $name }`
+select-neither = no article and no unit `{ $name }`
 
 select-neither-hint = `recto status --articles` lists the articles, and `recto list` the units with their ids
 
 select-no-unit-of-article = no unit of { $article } has the id `{ $id }`
-select-no-unit-of-article-hint = see `recto list { $article }`
+select-no-unit-of-article-hint = list the ids with `recto list { $article }`
 # $line (text): the number of a line.
-select-no-unit-in-line = no unit of { $article } stands in line { $line }
+select-no-unit-in-line = no unit of { $article } is on line { $line }
 select-no-unit-in-line-hint = the article has no units
 # $units (text): one or two of "select-unit-in-line" and "select-unit-in-lines", with a comma between.
 select-no-unit-in-line-nearest-hint = the nearest: { $units }
-select-unit-in-line = `{ $id }` in line { $line }
-select-unit-in-lines = `{ $id }` in lines { $first } to { $last }
+select-unit-in-line = `{ $id }` on line { $line }
+select-unit-in-lines = `{ $id }` on lines { $first } to { $last }
 select-no-language = this project is not translated to `{ $language }`
 # $languages (text): tags of languages with commas between.
 select-no-language-hint = use one of { $languages }, or add it to `languages` in recto.toml
 
-missing-language-hint = give the tags of languages and the paths of articles: `recto missing fr,es articles/news.md`
+missing-language-hint = give language tags and paths of articles, for example `recto missing fr,es articles/news.md`
 
-set-no-text = there is no text to set
-set-no-text-hint = give the translation, or `-` to read it
+set-no-text = no text was given
+set-no-text-hint = give the translation, or `-` to read it from standard input
 
 suggest-no-text = there is nothing to look up
 
 suggest-no-text-hint = name an article, or give a text with `--text`
 
 # $reason (text): one of the next messages.
-memory-unreadable = not used as memory: { $reason }
+memory-unreadable = not used as a translation memory: { $reason }
 
 # $name (text): the name of a translation memory.
 memory-name = `{ $name }` cannot be the name of a memory
 
-memory-name-hint = use letters, digits, dots, dashes and underscores, with `--name`
+memory-name-hint = choose a name of letters, digits, dots, dashes and underscores with `--name`
 
-memory-nothing = { $name } has nothing in the languages of the project
+memory-nothing = { $name } has no texts in the languages of the project
 
-memory-nothing-hint = see `source` and `languages` in recto.toml
+memory-nothing-hint = compare with `source` and `languages` in recto.toml
 
 memory-unknown = no memory named { $name } was imported
 
-memory-unknown-hint = see `recto memory list`
+memory-unknown-hint = list the memories with `recto memory list`
 
-memory-no-cache = there is no place to keep memories
+memory-no-cache = there is no place to store memories
 
 memory-no-cache-hint = run the command without `--no-cache`, or name the file under `[memory]` in recto.toml
 
-memory-which = nothing is named
+memory-which = no name was given
 
-memory-which-hint = name a file to import, or a memory to remove
+memory-which-hint = give a file to import, or the name of a memory to remove
 
 # $path (text): a file. $reason (text): such as "not found".
 memory-no-file = { $path } cannot be read: { $reason }
@@ -1115,19 +1145,19 @@ exchange-encoding-hint = save it as UTF-8
 # $reason (text): the parser’s words, in English, or one of the next messages.
 exchange-not-xml = the file cannot be read as XML: { $reason }
 
-exchange-not-xml-hint = export it once more with the tool that wrote it
+exchange-not-xml-hint = export it again with the tool that wrote it
 
-exchange-entity = the entity { $name } is not known
+exchange-entity = the entity { $name } is unknown
 
-exchange-declares = it declares entities of its own, which recto never expands
+exchange-declares = it declares its own entities, which recto does not expand
 
 exchange-ends = it ends in the middle of an element
 
 exchange-long = an element holds more than a megabyte of text
 
-exchange-deep = its elements are nested too deep
+exchange-deep = its elements are nested too deeply
 
-exchange-no-tmx = this is no translation memory
+exchange-no-tmx = not a translation memory
 
 exchange-no-tmx-hint = recto reads TMX
 
@@ -1135,94 +1165,94 @@ set-no-unit = no unit was named
 set-no-unit-hint = give its id, or the article as PATH:LINE
 set-two-units = two units were named
 set-two-units-hint = give the id or the line, not both
-set-not-written = the translation did not reach the catalog
-set-not-written-hint = look at the catalog
-expected-not-one = --if-source, --if-target and --if-state are about one unit
-expected-not-one-hint = name it by its id, or as PATH:LINE
+set-not-written = the translation could not be written to the catalog
+set-not-written-hint = check the catalog for syntax errors: `recto check --only syntax`
+expected-not-one = --if-source, --if-target and --if-state apply to one unit only
+expected-not-one-hint = give its id, or PATH:LINE
 choose-no-proposal = there is no second version `{ $key }`
-choose-no-proposal-hint = see `recto list --kept` for those that wait
-choose-ambiguous-hint = write more of the key
-choose-broken = the text of `{ $key }` is not correct Fluent
+choose-no-proposal-hint = list them with `recto list --kept`
+choose-ambiguous-hint = give more of the key
+choose-broken = the text of `{ $key }` is not valid Fluent
 choose-broken-hint = correct it in { $path }, or write the translation with `recto set`
-kept-not-fluent = --kept shows nothing to fill in, so it has no format `fluent`
+kept-not-fluent = --kept has nothing to fill in, so it does not support the format `fluent`
 kept-not-fluent-hint = use `--format json`
-refused = `{ $id }` ({ $language }) stays as it is: something changed meanwhile
-refused-hint = look at it with `recto list`, then try again
+refused = `{ $id }` ({ $language }) was not changed: something else changed in the meantime
+refused-hint = check it with `recto list`, then try again
 part-source = the source text
 part-target = the translation
 part-state = the state
 
-edit-broken = { $path } has syntax errors, nothing can be written into it
+edit-broken = { $path } has syntax errors; nothing can be written to it
 
 edit-broken-unit = `{ $id }` cannot be changed until the syntax errors in { $path } are fixed
 
 edit-broken-in-part =
     { $count ->
-        [one] { $path } has syntax errors; one unit was left as it is
-       *[other] { $path } has syntax errors; { $count } units were left as they are
+        [one] { $path } has syntax errors; one unit was not changed
+       *[other] { $path } has syntax errors; { $count } units were not changed
     }
 
-edit-broken-hint = see `recto check --only syntax`, mend the file, then try again
-edit-gone = { $path } is gone, but its ledger is there
-edit-gone-hint = restore the file, or delete its ledger to start anew
-edit-failed-hint = look at the catalog, then try again
+edit-broken-hint = see `recto check --only syntax`, fix the file, then try again
+edit-gone = { $path } was deleted, but its ledger still exists
+edit-gone-hint = restore the file, or delete its ledger to start over
+edit-failed-hint = check the catalog with `recto check --only syntax`, then try again
 
 # "Goes on from": a unit that was edited is still the same unit, with the same id.
-link-not-left = `{ $id }` has not left { $article }: a unit goes on from it already
-link-own-id = `{ $id }` has the id that { $path } gives it
-link-own-id-hint = give it another id there, or mend its translations with `recto set`
-link-nothing-to-carry = every language that has a translation of `{ $left }` has one of `{ $id }` as well
-link-nothing-to-carry-hint = nothing is to be carried over
+link-not-left = `{ $id }` was not removed from { $article }: another unit continues it
+link-own-id = the id of `{ $id }` is set in { $path }
+link-own-id-hint = change the id there, or correct the translations with `recto set`
+link-nothing-to-carry = every language that has a translation of `{ $left }` also has one of `{ $id }`
+link-nothing-to-carry-hint = there is nothing to carry over
 # $place (text): line and column, such as 1:5.
-set-no-pattern = this is no Fluent pattern, at { $place } of the text: { $reason }
-link-not-left-hint = take that apart first: `recto unlink { $id }`
-link-nothing-left = nothing with the id `{ $id }` left { $article }
-link-nothing-left-hint = no translated unit left this article
+set-no-pattern = not a valid Fluent pattern, at { $place } of the text: { $reason }
+link-not-left-hint = separate them first: `recto unlink { $id }`
+link-nothing-left = no removed unit of { $article } has the id `{ $id }`
+link-nothing-left-hint = no translated unit was removed from this article
 # $ids (text): ids with commas between.
-link-nothing-left-others-hint = units that left with their translations: { $ids }
-link-translated = `{ $id }` has a translation in { $language } already
-link-translated-hint = where that one is wrong, delete it from { $path }, then run the command again
-unlink-nothing = `{ $id }` goes on from no other text: every translation of it was made for its own
-unlink-nothing-hint = nothing has to be taken apart
+link-nothing-left-others-hint = removed units with translations: { $ids }
+link-translated = `{ $id }` already has a translation ({ $language })
+link-translated-hint = if it is wrong, delete it from { $path }, then run the command again
+unlink-nothing = `{ $id }` does not continue another unit: all its translations were made for its own text
+unlink-nothing-hint = there is nothing to undo
 
 render-no-place = recto does not know where to write { $article }
-render-no-place-hint = name a folder with `--out`, or set `output` in recto.toml
-render-over-article = rendering { $article } in { $language } would overwrite the article { $other }
+render-no-place-hint = give a folder with `--out`, or set `output` in recto.toml
+render-over-article = rendering { $article } ({ $language }) would overwrite the article { $other }
 # $file (text): recto.toml.
-render-over-configuration = rendering { $article } in { $language } would overwrite { $file }
-render-among-catalogs = rendering { $article } in { $language } would write { $path } among the catalogs in { $folder }
+render-over-configuration = rendering { $article } ({ $language }) would overwrite { $file }
+render-among-catalogs = rendering { $article } ({ $language }) would write { $path } into { $folder }, the folder of the catalogs
 render-elsewhere-hint = set another `output` in recto.toml, or another `--out`
-render-same-file = { $article } in { $language } and { $other } in { $other_language } would be rendered to the same file { $path }
+render-same-file = { $article } ({ $language }) and { $other } ({ $other_language }) would be rendered to the same file { $path }
 render-same-file-hint = use { "{path}" } and { "{stem}" } in `output`, or give each [[articles]] an `output` of its own
-render-unresolved-hint = mend the translation; the source text is shown instead
+render-unresolved-hint = fix the translation; the source text is shown instead
 # $count (number): the units of the translated article. $expected (number): those of its source. $id (text): a unit.
 render-structure =
-    the { $language } article is built otherwise than its source: { $count ->
+    the translated article ({ $language }) does not have the structure of its source: { $count ->
         [one] { $count } unit
        *[other] { $count } units
-    } instead of { $expected }, from about `{ $id }` on
-render-structure-hint = look for blank lines or block marks such as # or - at the start of a translation near there
+    } instead of { $expected }, starting near `{ $id }`
+render-structure-hint = near there, look for blank lines or block marks such as # or - at the start of a translation
 
-check-no-code = there is no check `{ $code }`
+check-no-code = no check has the code `{ $code }`
 # $codes (text): codes with commas between.
 check-no-code-hint = use one of { $codes }
-check-stray = no article has the catalog `{ $catalog }`
-check-stray-hint = give the file the name of its article's catalog, or move its messages there
+check-stray = `{ $catalog }` is not the catalog of any article
+check-stray-hint = rename the file to the catalog of its article, or move its messages there
 
 # $path (text): a catalog. $language (text): a language tag.
-sync-source-gone = { $path } is gone, and with it the source text of `{ $id }` in { $language }
+sync-source-gone = { $path } was deleted, and with it the source text of `{ $id }` ({ $language })
 
 sync-source-gone-hint = restore it with `git restore -- { $path }` or from a copy; then run `recto sync`
 
-sync-foreign-catalog = recto did not write this file, so it cannot be the source catalog of { $article }
-sync-foreign-catalog-hint = give the article another `catalog` in recto.toml, or move this file away
-sync-catalog-edit-hint = mend the catalog by hand, then run `recto sync` again
+sync-foreign-catalog = this file was not written by recto, so it cannot be used as the source catalog of { $article }
+sync-foreign-catalog-hint = set another `catalog` for the article in recto.toml, or move this file
+sync-catalog-edit-hint = fix the catalog by hand, then run `recto sync` again
 # $old, $occupied (text): paths.
-sync-rename-blocked = this looks like { $old } under a new name, but { $occupied } is there already
-sync-rename-blocked-hint = move that file away, or put back the old name; then run `recto sync`
+sync-rename-blocked = this looks like { $old } under a new name, but { $occupied } already exists
+sync-rename-blocked-hint = move that file, or restore the old name; then run `recto sync`
 
-merge-no-file = there is no file { $path }
-merge-no-file-hint = git gives the three versions as `%O %A %B`; set it up with `recto init --git`
+merge-no-file = no file { $path }
+merge-no-file-hint = git passes three versions as `%O %A %B`; set this up with `recto init --git`
 
 ## Results
 
@@ -1230,7 +1260,7 @@ merge-no-file-hint = git gives the three versions as `%O %A %B`; set it up with 
 error-line = { $error }: { $message }
 # Stands before what to do about a finding or an error.
 hint-label = hint:
-no-articles = there are no articles yet: put some where `[[articles]]` in recto.toml says
+no-articles = no articles yet: add some to the folder given by `[[articles]]` in recto.toml
 # The heading of a column of languages, at most 8 columns wide.
 heading-language = language
 
@@ -1242,11 +1272,11 @@ status-percent = { $percent }%
 status-done = done
 status-words-left = words left
 # Stands behind the path of an article that changed since the last sync.
-status-unsynced = (unsynced)
+status-unsynced = (not synced)
 # $changes (text): such as "3 wording, 1 numbers": how many units changed in which way.
-status-stale-in = stale in { $language }: { $changes }
+status-stale-in = stale ({ $language }), by kind of change: { $changes }
 status-proposals = second versions to choose from: { $counts }; see `recto list --kept`
-status-unjudged = not every article could be judged; mend what is reported
+status-unjudged = some articles could not be checked; fix the reported errors
 status-articles-unsynced =
     { $count ->
         [one] { $count } article has changed since the last sync; run `recto sync`
@@ -1257,42 +1287,42 @@ status-articles-unsynced =
 
 sync-renamed = renamed from { $path }
 # How many units come from another article.
-sync-from = { $count } from { $path }
+sync-from = { $count } moved from { $path }
 sync-rejoined =
     { $count ->
-        [one] { $count } message from the { $language } catalog of { $path }
-       *[other] { $count } messages from the { $language } catalog of { $path }
+        [one] { $count } message moved from the catalog ({ $language }) of { $path }
+       *[other] { $count } messages moved from the catalog ({ $language }) of { $path }
     }
 # In what follows, $counts (text) is such as "de 3, fr 1": languages, each with how many.
 sync-recorded = new translations: { $counts }
-sync-swapped = replaced in translations as in the source: { $counts }
-sync-orphans = messages of no unit: { $counts }; see `recto check --only unknown-unit`
+sync-swapped = replacements copied into translations: { $counts }
+sync-orphans = messages without a unit: { $counts }; see `recto check --only unknown-unit`
 # $counts (text): languages with counts, "fr 2, es 1". These messages are in Fluent files of an application.
-sync-own-messages = messages that only translations have: { $counts }; see `recto check --only unknown-unit`
+sync-own-messages = messages that exist only in translations: { $counts }; see `recto check --only unknown-unit`
 sync-newly-stale = now stale: { $counts }
 sync-stale = stale: { $counts }; see `recto diff`
-sync-drafts = draft: { $counts }; see `recto list --state draft`, then `recto accept --state draft --language { $languages }`
+sync-drafts = drafts: { $counts }; review them with `recto list --state draft`, then run `recto accept --state draft --language { $languages }`
 
 # $counts (list): languages, each with how many.
 sync-prefilled = drafts from memory: { $counts }
 
-sync-renamed-id = the id { $old } stood twice; the second is { $new } now
+sync-renamed-id = the id { $old } was used twice; the second is now { $new }
 # The same text, or one much like it, stands under another id now.
 sync-replaced = { $new } looks like a replacement of { $old }: `recto link { $old } { $new } --article { $path }`
 # $languages (text): tags of languages with commas between.
-sync-held = waits until its catalog is mended in: { $languages }
+sync-held = waiting for catalog fixes in: { $languages }
 # What became of an article that is not there any more.
-sync-gone = gone
-sync-gone-kept = gone; its translations are kept as obsolete
+sync-gone = deleted
+sync-gone-kept = deleted; its translations are kept as obsolete
 sync-gone-given =
     { $count ->
-        [one] gone; { $count } unit went to other articles
-       *[other] gone; { $count } units went to other articles
+        [one] deleted; { $count } unit moved to another article
+       *[other] deleted; { $count } units moved to other articles
     }
 sync-gone-given-and-kept =
     { $count ->
-        [one] gone; { $count } unit went to other articles, other translations are obsolete
-       *[other] gone; { $count } units went to other articles, other translations are obsolete
+        [one] deleted; { $count } unit moved to another article, other translations are obsolete
+       *[other] deleted; { $count } units moved to other articles, other translations are obsolete
     }
 # Entries of a list of what became of the units of an article: "2 edited, 1 added".
 sync-edited = { $count } edited
@@ -1301,8 +1331,8 @@ sync-merged = { $count } merged
 sync-moved = { $count } moved
 sync-added = { $count } added
 sync-removed = { $count } removed
-sync-nothing-until-mended = nothing to write until what is reported is mended
-sync-in-step = everything is in step
+sync-nothing-until-mended = nothing written: fix the reported errors first
+sync-in-step = everything is up to date
 # Files, here and below.
 written =
     { $count ->
@@ -1320,22 +1350,22 @@ would-be-written =
 explain-unchanged = unchanged: { $evidence }
 explain-moved = moved: { $evidence } in another place
 explain-edited = edited: { $evidence }
-explain-revived = back again: { $evidence }
+explain-revived = restored: { $evidence }
 # $ids (text): ids with commas between.
 explain-split = split: a part of { $ids }
 explain-merged = merged from { $ids }
 explain-new = new
-explain-left = left the article
-explain-alike = { $percent } % alike
+explain-left = removed from the article
+explain-alike = { $percent }% similar
 explain-same-key = the same key
 explain-same-text = the same text
 # The unit that came second.
-explain-next = next: { $id }, { $percent } % alike
-explain-next-left = next: { $id }, which left, { $percent } % alike
-explain-next-new = next: { $id }, which is new, { $percent } % alike
-explain-next-none = nothing else is like it
-explain-link = the same unit? then `recto link { $old } { $new }`
-explain-unlink = another unit? then `recto unlink { $id }`
+explain-next = next best: { $id }, { $percent }% similar
+explain-next-left = next best: { $id } (removed), { $percent }% similar
+explain-next-new = next best: { $id } (new), { $percent }% similar
+explain-next-none = no other candidate
+explain-link = the same unit? Run `recto link { $old } { $new }`
+explain-unlink = a different unit? Run `recto unlink { $id }`
 
 # What `recto sync --explain` says of text that is in no unit. $words (number): its words; $why: one of these messages.
 explain-out =
@@ -1344,28 +1374,28 @@ explain-out =
        *[other] { $words } words
     }: { $why }
 
-explain-out-project = recto.toml says so
+explain-out-project = excluded in recto.toml
 
 explain-out-outside = it is outside the article
 
 explain-out-landmark = it is a menu, a header, a footer or a side column
 
-explain-out-named = its name is that of page furniture
+explain-out-named = its name is that of boilerplate
 
 explain-out-hidden = it is hidden on the page
 
 explain-out-links = it links to other pages
 
-explain-out-comments = it holds comments of readers
+explain-out-comments = it contains readers' comments
 
 explain-out-form = it is a form
 
-explain-out-line = it is a line that copied pages have around their text
+explain-out-line = it is a boilerplate line of copied pages
 
 # The questions of `recto sync --interactive`. $place (text): the article and the line.
 question-place = { $nth } of { $count }: { $place }
-question-edited = Is this the same unit, edited? Its translations go on from it. { $keys }
-question-left = Is this the unit that left, edited? Its translations would go on from it. { $keys }
+question-edited = Is this the same unit, edited? If so, it keeps its translations. { $keys }
+question-left = Is this the removed unit, edited? If so, it gets its translations back. { $keys }
 # The keys that answer: yes, no, quit. The capital one is what Enter alone means.
 question-keys-yes = [Y/n/q]
 question-keys-no = [y/N/q]
@@ -1377,18 +1407,18 @@ question-again = answer y, n or q, or press Enter for the capital one:
 # $count (number): how many translations. $articles (number): of how many articles, 2 or more.
 accept-ask = Confirm { $count } translations in { $articles } articles?
 accept-ask-reviewed = Approve { $count } translations in { $articles } articles as reviewed?
-accept-ask-undo = Take back the acceptance of { $count } translations in { $articles } articles?
+accept-ask-undo = Undo the acceptance of { $count } translations in { $articles } articles?
 accept-ask-reject = Send back { $count } translations in { $articles } articles as drafts?
 accept-stopped = stopped: nothing was changed
-accept-stopped-hint = name the articles that you mean, or give --yes
+accept-stopped-hint = name the articles you mean, or give --yes
 
 ## Results of `recto watch`
 
 # What `recto watch` says when its first sync is over.
 watch-begun =
     { $count ->
-        [one] watching { $count } article; Ctrl-C ends it
-       *[other] watching { $count } articles; Ctrl-C ends it
+        [one] watching { $count } article; press Ctrl-C to stop
+       *[other] watching { $count } articles; press Ctrl-C to stop
     }
 # Stands at the end of a line about what changed: how long recto took.
 watch-took = ({ $milliseconds } ms)
@@ -1399,10 +1429,10 @@ watch-more =
        *[other] and { $count } more articles
     }
 # Stands behind the path of a file about which nothing is reported any more.
-watch-mended = mended
+watch-mended = fixed
 # $setting (text): the name of a setting of Linux.
-watch-limit = recto looks for changes once a second, because the system watches no more folders; raise its limit with `sudo sysctl { $setting }={ $value }` and start `recto watch` again
-watch-untold = recto looks for changes once a second, because the system does not tell of them: { $reason }
+watch-limit = recto checks for changes once a second, because the system cannot watch more folders; raise the limit with `sudo sysctl { $setting }={ $value }` and restart `recto watch`
+watch-untold = recto checks for changes once a second, because the system does not report them: { $reason }
 
 ## Results of `recto list` and `recto diff`
 
@@ -1411,18 +1441,22 @@ nothing-to-show = nothing to show
 list-change = ({ $class })
 # Stands before the names of variables, terms and messages that a text uses.
 list-uses = uses:
+
+# Stands before what a check found. $code (text): the code of the check.
+list-finding = { $code }:
+
 # Stands before what the author of a text told translators.
 list-note = note:
-list-change-share = ({ $class }, { $percent } %)
+list-change-share = ({ $class }, { $percent }%)
 # Stands before what a reviewer wrote.
 list-review = review:
 # $swaps (text): one or more of "list-swap" with commas between.
-list-replaced = recto replaced { $swaps }; read it and accept
-list-swap = { $old } by { $new }
+list-replaced = recto replaced { $swaps }; check the translation, then accept it
+list-swap = { $old } with { $new }
 # $id (text): the id that a unit had before it was split.
-list-split = made from the translation of `{ $id }`, which was split: read it, then accept it
+list-split = made from the translation of `{ $id }`, which was split: check it, then accept it
 # $ids (list): the ids of units that were merged into one.
-list-merged = put together from the translations of { $ids }: read it, then accept it
+list-merged = put together from the translations of { $ids }: check it, then accept it
 
 # How like a text that was translated before is to a unit. $percent (number): from 0 to 101.
 match-percent = { $percent }%
@@ -1458,9 +1492,9 @@ match-several = this text has several translations
 match-sentence = a sentence of a longer text
 
 # $swaps (text): one or more of "list-swap" with commas between.
-match-put-in = put in: { $swaps }
+match-put-in = inserted: { $swaps }
 
-suggest-nothing = nothing like it was translated before
+suggest-nothing = no earlier translation is similar
 
 # The columns of an analysis.
 analyse-units = units
@@ -1469,7 +1503,7 @@ analyse-words = words
 
 analyse-characters = characters
 
-analyse-with-blanks = with blanks
+analyse-with-blanks = with spaces
 
 analyse-weighted = weighted words
 
@@ -1488,7 +1522,7 @@ band-new = new
 
 kept-proposal = second version
 kept-text = kept text
-kept-without-source = (the source text is not known)
+kept-without-source = (source text unknown)
 kept-older-source = older source:
 kept-instead-of = now:
 kept-origin = from:
@@ -1502,48 +1536,48 @@ kept-texts =
         [one] { $count } kept text
        *[other] { $count } kept texts
     }
-kept-choose = choose with `recto accept --proposal KEY --language TAG`, or leave one with `recto reject --proposal KEY --language TAG`
+kept-choose = choose one with `recto accept --proposal KEY --language TAG`, or reject one with `recto reject --proposal KEY --language TAG`
 
 # $state (text): the name of a state. $reason (text): one of the next messages.
 list-because = { $state }, because { $reason }
 
-because-recorded = the ledger knows this text
+because-recorded = the ledger has a record of this text
 
-because-no-ledger = there was no ledger, so nobody knows what it was made for
+because-no-ledger = there was no ledger, so it is unknown which source text it translates
 
 because-no-source = the source text that its translator saw is unknown
 
-because-source-line = its own `# Source:` line names the text that was translated
+because-source-line = its own `# Source:` line gives the text that was translated
 
-because-other-source = git shows that it was introduced beside another source text
+because-other-source = git shows that it was written for another source text
 
-because-had-before = the unit had this text before, beside another source text
+because-had-before = the unit had this text before, for another source text
 
 because-older-than-source = it was written before its source changed
 
 because-was-draft = it was only a draft when the unit had this text before
 
-because-source-changed = it was committed without its record, and the source has changed since that record
+because-source-changed = it was committed without a record in the ledger, and the source has changed since the last record
 
-because-one-source = it was committed without its record, and the source has not changed since that record
+because-one-source = it was committed without a record in the ledger, and the source has not changed since the last record
 
-because-configured = it was committed without its record, and recto.toml sets `edited-stale` to believe it
+because-configured = it was committed without a record in the ledger, and `edited-stale` in recto.toml accepts such edits
 
 because-article-changed = it was edited while article and source catalog differed; run `recto sync`, then `recto accept` if it is right
 
-because-edited-stale = it was stale when it was edited, and recto.toml sets `edited-stale` to ask for confirmation
+because-edited-stale = it was stale when it was edited, and `edited-stale` in recto.toml requires confirmation
 
-because-copy = it only repeats its source
+because-copy = it is a copy of its source
 
 because-uncommitted = it is not committed yet and matches the source catalog
 
-because-shallow = this clone does not have the whole history; run `git fetch --unshallow`, or `recto accept` if it is right
+because-shallow = this clone does not have the full history; run `git fetch --unshallow`, or `recto accept` if it is right
 
-because-too-long = the history is too long to be read as a whole
+because-too-long = the history is too long to read completely
 
 diff-nothing = no translation is stale
 # $what (text): "diff-stale", "diff-drafts" or "diff-stale-and-drafts".
-diff-to-do = { $what }; mend each translation, or confirm it with `recto accept`
+diff-to-do = { $what }; update each translation, or confirm it with `recto accept`
 diff-stale =
     { $stale ->
         [one] { $stale } stale unit
@@ -1557,75 +1591,77 @@ diff-drafts =
 diff-stale-and-drafts = { diff-stale } and { diff-drafts }
 # $classes (text): such as "wording, numbers". $percent (number): from 1 to 100.
 diff-changed = changed: { $classes }
-diff-changed-share = changed: { $classes }; { $percent } % of the words
+diff-changed-share = changed: { $classes }; { $percent }% of the words
 # Stands before the text of the source. $code (text): the code of a finding. $message (text): what was found.
 diff-finding = { $code }: { $message }; source now:
-diff-unknown = nobody knows which text it answers to; source now:
+diff-unknown = its source text is unknown; source now:
 # $counts (text): one or more of the next four with commas between.
 sentences = sentences: { $counts }
 sentences-unchanged = { $count } unchanged
 sentences-changed = { $count } changed
 sentences-new = { $count } new
-sentences-gone = { $count } gone
+sentences-gone = { $count } removed
 # Stand before the translation of a sentence that changed in the source, or is gone.
 sentence-changed = changed:
-sentence-gone = gone:
+sentence-gone = removed:
 
 ## Results of `recto accept`, `reject`, `set`, `link`, `unlink` and `prune`
 
 # These stand behind the article, the line, the id and the language of a unit.
-accept-already = { $state } already
-accept-nothing-to-undo = stays { $state }: there is no acceptance to take back
-accept-just-changed = refused, its source just changed:
-accept-just-changed-hint = read it, then run the command again, or add `--if-source { $source }`
+accept-already = already { $state }
+accept-nothing-to-undo = still { $state }: there is no acceptance to undo
+accept-just-changed = not changed, because its source has just changed:
+accept-just-changed-hint = check it, then run the command again, or add `--if-source { $source }`
 # $parts (text): what is otherwise: "part-source", "part-target", "part-state", with commas between.
-accept-other = refused, this is not what you saw: { $parts }
+accept-other = not changed, because it is not what you saw: { $parts }
 # $flags (text): options such as --if-state stale.
-accept-other-hint = read it, then run the command again with `{ $flags }`
+accept-other-hint = check it, then run the command again with `{ $flags }`
 accept-no-translation = no translation
 # $before and $after (text): states.
-choose-taken = { $before } -> { $after }, in its second version
-choose-left = stays as it is; the second version is taken off
+choose-taken = { $before } -> { $after }, with the second version
+choose-left = not changed; the second version was rejected
 choose-kept = the other text is kept as { $key }; see `recto list --kept`
-accept-missing = refused, it has no translation; write it with `recto set`
-accept-broken = refused, its message is broken; see `recto check --only syntax`
+accept-missing = not changed, because there is no translation; write one with `recto set`
+accept-broken = not changed, because its message has a syntax error; see `recto check --only syntax`
 accept-changed = { units } changed
 accept-would-change = { units } would change
 set-done = { $id } in { $catalog }: { $state }
-set-done-as-fluent = { $id } in { $catalog }: { $state }, taken as Fluent
+set-done-as-fluent = { $id } in { $catalog }: { $state }, read as Fluent
 # $term (text): a term with its braces, such as { -brand }.
-set-unknown-term = { $term } is kept as text: the glossary has no such term
-link-alone = { $id } goes on from no other unit now
-link-changed = { $old } is { $new } now
-prune-dropped = { obsolete-translations } dropped
-prune-would-drop = { obsolete-translations } would be dropped
+set-unknown-term = { $term } is kept as plain text: it is not in the glossary
+link-alone = { $id } no longer continues another unit
+link-changed = { $old } is now { $new }
+prune-dropped = { obsolete-translations } deleted
+prune-would-drop = { obsolete-translations } would be deleted
 # Of the obsolete translations.
 prune-needed =
     { $count ->
-        [one] { $count } stays, because drafts were made from them: confirm these first
-       *[other] { $count } stay, because drafts were made from them: confirm these first
+        [one] { $count } kept, because drafts depend on it: confirm the drafts first
+       *[other] { $count } kept, because drafts depend on them: confirm the drafts first
     }
 prune-without-source =
     { $count ->
-        [one] { $count } without source stays: give them to units with `recto link`, or drop them with --without-source
-       *[other] { $count } without source stay: give them to units with `recto link`, or drop them with --without-source
+        [one] { $count } without source kept: attach it to a unit with `recto link`, or delete it with --without-source
+       *[other] { $count } without source kept: attach them to units with `recto link`, or delete them with --without-source
     }
 
 ## Results of `recto render`
 
 # Entries of a list in brackets behind the path of a rendered article.
 render-in-source = { units } in the source language
-render-outdated = { units } with an older text
+render-outdated = { units } with an outdated text
 render-unconfirmed = { units } not confirmed
-render-left-out = { $article } in { $language } left out: finished to { $percent } %
+render-left-out = { $article } ({ $language }) skipped: { $percent }% complete
 # $changed (number): how many of the files are otherwise than before.
 render-done = { articles } rendered, { $changed } changed
 
 ## Results of `recto check`
 
 # $verdict (text): "check-passed", "check-failed" or "check-unjudged".
-check-verdict =
-    { $verdict }: { $errors ->
+check-verdict = { $verdict }: { check-counts }
+
+check-counts =
+    { $errors ->
         [one] { $errors } error
        *[other] { $errors } errors
     }, { $warnings ->
@@ -1638,35 +1674,58 @@ check-verdict =
         [one] { $languages } language
        *[other] { $languages } languages
     }
+
 check-passed = passed
 check-failed = failed
 check-unjudged =
     { $count ->
-        [one] cannot judge everything ({ $count } fault)
-       *[other] cannot judge everything ({ $count } faults)
+        [one] could not check everything ({ $count } problem)
+       *[other] could not check everything ({ $count } problems)
     }
 # Many findings of one kind told as one, at the place of the first; $count (number) is never less than four.
-check-many-missing = { units } have no translation in { $language }; this is the first
-check-many-drafts = { units } are drafts in { $language }; this is the first
-check-many-stale = { units } are stale in { $language }; this is the first
-check-many-others = { units } have such a finding in { $language }; this is the first
+check-many-missing = { units } without translation ({ $language }); this is the first
+check-many-drafts = { units } are drafts ({ $language }); this is the first
+check-many-stale = { units } are stale ({ $language }); this is the first
+check-many-others = { units } with this finding ({ $language }); this is the first
+
+# What to do about many findings told as one.
+check-many-units-hint = list them with `recto list { $path } --language { $language } --state { $state }`
+
+check-many-findings-hint = list them with `recto check --only { $code } --format json`
+
+# The outcome of a check as Markdown or as annotations of GitHub. $verdict: "check-passed" and the like.
+summary-title = recto check: { $verdict }
+
+summary-errors = Errors
+
+summary-warnings = Warnings
+
+summary-notes = Notes
+
+# Stands behind a finding. $count (number): 3 or more.
+summary-more = and { $count } more like it in this file
+
+summary-left = and { $count } more; list them with `recto check`
+
+# $severity: "severity-error" and the like.
+annotations-left = and { $count } more ({ $severity }); list them with `recto check`
 
 ## Sites and git
 
 # $file (text): recto.toml.
-init-is-there = { $file } is there already
+init-is-there = { $file } already exists
 init-is-there-hint = edit it, or delete it and run `recto init` again
-init-no-languages = nothing here tells which languages to translate to
+init-no-languages = no target languages found
 # $languages (text): tags of languages, an example.
-init-no-languages-hint = name them: `recto init --source { $source } --languages { $languages }`
-init-only-source = there is no language to translate to
+init-no-languages-hint = give them: `recto init --source { $source } --languages { $languages }`
+init-only-source = no target language was given
 # $source (text): the tag of the source language.
-init-only-source-hint = name some besides { $source }, for example --languages fr,es
+init-only-source-hint = give at least one besides { $source }, for example --languages fr,es
 # $what (text): one of the next three.
 init-found = found { $what }
 # $generator (text): a program that makes sites, such as Hugo. $path (text): its configuration.
 init-what-site = a site made with { $generator } ({ $path })
-init-what-folders = folders as { $generator } has them
+init-what-folders = folders in the style of { $generator }
 init-what-articles = articles
 # $path (text): the file that says where they are.
 init-what-fluent-by = Fluent files of an application ({ $path })
@@ -1679,90 +1738,93 @@ init-none-translated = none translated yet
 init-translated = { $count } translated
 init-homeless =
     { $count ->
-        [one] { $count } more file without an article
-       *[other] { $count } more files without an article
+        [one] { $count } more file that belongs to no article
+       *[other] { $count } more files that belong to no article
     }
 # $what (text): such as "init-other-language".
-init-not-taken = seen and not taken: { $what }
+init-not-taken = found but not used: { $what }
 init-other-language = translations into { $language }, not asked for
 # $path (text): a file or folder.
-init-made = made { $path }
-init-next-mend = Not all of these files can be articles as they are: mend recto.toml as the errors say, then run `recto sync`.
-init-next-adopt = Look at recto.toml, then see with `recto adopt --dry-run` how the translations that are there pair with their articles.
-init-next-fluent = Look at recto.toml, then run `recto sync`, which takes the translations that are there as drafts, or `recto sync --trust translated` where they have been read.
-init-next-sync = The articles are those in { $folder }/; look at recto.toml, then run `recto sync`.
+init-made = created { $path }
+init-next-mend = Some of these files cannot be articles as they are: correct recto.toml as the errors say, then run `recto sync`.
+init-next-adopt = Check recto.toml, then run `recto adopt --dry-run` to see how the existing translations match their articles.
+init-next-fluent = Check recto.toml, then run `recto sync` to import the existing translations as drafts, or `recto sync --trust translated` if they have been reviewed.
+init-next-sync = Your articles are in { $folder }/; check recto.toml, then run `recto sync`.
 init-next-write = Put articles into { $folder }/, then run `recto sync`.
 
 # $folder (text): a path.
-git-no-repository = { $folder } is in no git repository, or there is no git
-git-no-repository-hint = run `git init` first, or leave out --git
+git-no-repository = { $folder } is not in a git repository, or git is not installed
+git-no-repository-hint = run `git init` first, or omit --git
 # $key, $value (text): a setting of git.
 git-cannot-set = git cannot set { $key }
-git-cannot-set-hint = see that you may write the repository, or run `git config { $key } '{ $value }'`
+git-cannot-set-hint = check that you have permission to write to the repository, or run `git config { $key } '{ $value }'`
 git-added = added to .gitattributes: { $line }
 git-set = set in this clone: { $key } = { $value }
-git-nothing = git is set up already
-git-commit = Commit .gitattributes. Everybody runs `recto init --git` once in their own clone, because git does not clone its settings.
+git-nothing = git is already set up
+git-commit = Commit .gitattributes. Everyone must run `recto init --git` once in their own clone, because git does not copy settings.
 
 adopt-no-place = recto does not know where the translated articles are
 # $example (text): the value of a key in recto.toml.
-adopt-no-place-hint = set `output` in recto.toml to where they are, such as { $example }
-adopt-blocked = { $path } is broken or gone, so nothing can be taken in
-adopt-blocked-hint = mend it as `recto check` says, then run `recto adopt` again
+adopt-no-place-hint = set `output` in recto.toml to their location, such as { $example }
+adopt-blocked = { $path } is broken or missing, so nothing can be imported
+adopt-blocked-hint = fix it as `recto check` says, then run `recto adopt` again
 # A pin: the front matter of a translated article names the commit of the source that it was made from.
-adopt-lost-pin = the source that its front matter names is not in the history of this branch
-adopt-lost-pin-hint = fetch the whole history (`git fetch --unshallow`) or mend the pin; the history of the file was asked instead
-adopt-cannot-write-hint = nothing of this file was taken in; report it as a bug of recto
+adopt-lost-pin = the source commit named in the front matter is not in the history of this branch
+adopt-lost-pin-hint = fetch the full history (`git fetch --unshallow`) or correct the commit; recto used the history of the file instead
+adopt-cannot-write-hint = nothing was imported from this file; please report this as a bug in recto
 
-adopt-nothing = nothing could be taken in
-adopt-none-found = no translated article was found where `output` in recto.toml says they are
+adopt-nothing = nothing could be imported
+adopt-none-found = no translated article was found at the `output` paths of recto.toml; correct `output`, or name the files
 adopt-nothing-new = nothing new to write
 adopt-written = { written }; see `recto status`
-adopt-would-be-written = { would-be-written }; run it without --dry-run to write them
+adopt-would-be-written = { would-be-written }; run the command without --dry-run to write them
 # $path (text): a translated article.
-adopt-stranger = { $path } ({ $language }) is the translation of no article.
+adopt-stranger = { $path } ({ $language }) is not the translation of any article.
 # Headings of columns, as short as may be: the table is 80 columns wide. They count articles and texts.
 adopt-articles = articles
 adopt-texts = texts
 adopt-paired = paired
+
+adopt-column-untranslated = untranslated
+
 adopt-untranslated = untranslated
 adopt-no-source = no source
 # Which versions of the articles the translations were paired with.
-adopt-unasked = The git history was not asked, so all was paired with the articles of today: what changed in them since they were translated is not known.
-adopt-no-history = There is no git history to ask, so all was paired with the articles of today: what changed in them since they were translated is not known.
-adopt-shallow = This clone is shallow: texts older than its history were paired with the oldest articles it has. `git fetch --unshallow`, then a fresh start, tells more.
+adopt-unasked = Everything was paired with the current articles, because the git history was not used: changes made since the translation are unknown.
+adopt-no-history = Everything was paired with the current articles, because there is no git history: changes made since the translation are unknown.
+adopt-shallow = This is a shallow clone: older texts were paired with the oldest articles it has. For better results, run `git fetch --unshallow` and adopt again from scratch.
 adopt-not-in-git =
     { $count ->
-        [one] { $count } translated article not in git yet, or without a source there: paired with the articles of today.
-       *[other] { $count } translated articles not in git yet, or without a source there: paired with the articles of today.
+        [one] { $count } translated article not in git, or without a source there: paired with the current article.
+       *[other] { $count } translated articles not in git, or without a source there: paired with the current articles.
     }
 # What is left to do. $place (text): "adopt-above" or "adopt-see-review".
 adopt-above = above
 adopt-see-review = see `recto adopt --review`
 adopt-drafts =
     { $count ->
-        [one] { $count } draft to confirm, because what they answer to is not certain: { $place }, then `recto accept` or `recto set`.
-       *[other] { $count } drafts to confirm, because what they answer to is not certain: { $place }, then `recto accept` or `recto set`.
+        [one] { $count } draft to confirm, because its source text is uncertain: { $place }, then `recto accept` or `recto set`.
+       *[other] { $count } drafts to confirm, because their source texts are uncertain: { $place }, then `recto accept` or `recto set`.
     }
 adopt-differ =
     { $count ->
-        [one] { $count } text not as in the catalogs, which stay as they are: { $place }; `recto set` takes one over, `recto render` replaces the page's.
-       *[other] { $count } texts not as in the catalogs, which stay as they are: { $place }; `recto set` takes one over, `recto render` replaces the page's.
+        [one] { $count } text differs from its catalog, which was not changed: { $place }. Take it over with `recto set`, or let `recto render` overwrite the page.
+       *[other] { $count } texts differ from their catalogs, which were not changed: { $place }. Take one over with `recto set`, or let `recto render` overwrite the page.
     }
 adopt-left =
     { $count ->
-        [one] { $count } text without a source that could be found: { $place }; the ledgers keep them, `recto link ID UNIT` gives one to a unit.
-       *[other] { $count } texts without a source that could be found: { $place }; the ledgers keep them, `recto link ID UNIT` gives one to a unit.
+        [one] { $count } text without a known source, kept in the ledger: { $place }. Attach it to a unit with `recto link ID UNIT`.
+       *[other] { $count } texts without a known source, kept in the ledgers: { $place }. Attach one to a unit with `recto link ID UNIT`.
     }
 adopt-obsolete =
     { $count ->
-        [one] { $count } text whose source has left its article: kept as obsolete.
-       *[other] { $count } texts whose source has left its article: kept as obsolete.
+        [one] { $count } text whose source was removed later: kept as obsolete.
+       *[other] { $count } texts whose source was removed later: kept as obsolete.
     }
 adopt-outside =
     { $count ->
-        [one] { $count } line of code or markup differ from the source; rendering takes the source's: { $place }.
-       *[other] { $count } lines of code or markup differ from the source; rendering takes the source's: { $place }.
+        [one] { $count } line of code or markup differs from the source; rendering uses the source's: { $place }.
+       *[other] { $count } lines of code or markup differ from the source; rendering uses the source's: { $place }.
     }
 # One translated article: which version of its source it was paired with. $from, $to (text): dates.
 adopt-against-today = from { $article } as it is today
@@ -1772,23 +1834,23 @@ adopt-against-pin = from { $article } as of commit { $commit }, which it names
 # $lines (text): numbers of lines, such as "3, 7-9". $count (number): how many lines these are.
 adopt-outside-lines =
     { $count ->
-        [one] code or markup of its own, which rendering takes from the source: line { $lines }
-       *[other] code or markup of its own, which rendering takes from the source: lines { $lines }
+        [one] different code or markup, for which rendering uses the source: line { $lines }
+       *[other] different code or markup, for which rendering uses the source: lines { $lines }
     }
 # One translated text: an id stands behind these.
-adopt-text-obsolete = its source has left the article:
-adopt-text-left = no source:
+adopt-text-obsolete = its source was removed from the article:
+adopt-text-left = without source:
 # $no_source (text): "adopt-text-left" in colour. The texts of the article that it may belong to stand below.
-adopt-text-left-near = { $no_source } { $id }; without translation there:
+adopt-text-left-near = { $no_source } { $id }; untranslated there:
 # A list of how a text was paired: the line in the source; how sure recto is, and why; what the catalog has.
 adopt-pair-line = line { $line }
-adopt-sure = sure
-adopt-doubtful = doubtful
+adopt-sure = certain
+adopt-doubtful = uncertain
 # $evidence (text): one to three of "evidence-key" and the like, with commas between.
-adopt-sure-because = sure: { $evidence }
-adopt-doubtful-because = doubtful: { $evidence }
-adopt-there-before = there before
-adopt-differs = not as in the catalog
+adopt-sure-because = certain: { $evidence }
+adopt-doubtful-because = uncertain: { $evidence }
+adopt-there-before = already present
+adopt-differs = differs from the catalog
 
 ## Checks: dismissed and mended findings
 
@@ -1798,44 +1860,44 @@ check-dismissed =
        *[other] { $count } findings are dismissed
     }
 # $code (text): the code of a check, such as numbers.
-dismiss-unknown-check = there is no check `{ $code }` whose findings can be dismissed
+dismiss-unknown-check = no check `{ $code }` has findings that can be dismissed
 dismiss-unknown-check-hint = use one of { $codes }
 
 # $code (text): the code of a check, such as heading-levels.
 dismiss-of-article = `{ $code }` is about the article itself, not about a translation
 
-dismiss-of-article-hint = switch it off for this article: `{ $code } = "off"` in a `[[checks.override]]` of recto.toml
+dismiss-of-article-hint = turn it off for this article: `{ $code } = "off"` in a `[[checks.override]]` of recto.toml
 
-dismiss-no-reason = there is no reason
-dismiss-no-reason-hint = say why the finding is none: `--reason TEXT`
+dismiss-no-reason = a reason is required
+dismiss-no-reason-hint = say why it is a false positive: `--reason TEXT`
 dismiss-two-units = two units were named
 dismiss-two-units-hint = give the id or the line, not both
 # $id (text): the id of a unit, or an article. $languages (list): language tags. $language (text): a language tag.
-dismiss-no-finding = `{ $code }` finds nothing in the translation of `{ $id }` ({ $languages })
+dismiss-no-finding = `{ $code }` has no finding in the translation of `{ $id }` ({ $languages })
 dismiss-no-finding-hint = see `recto check --only { $code }`
-dismiss-not-dismissed = nothing of `{ $code }` is dismissed about the translation of `{ $id }` ({ $languages })
+dismiss-not-dismissed = no finding of `{ $code }` is dismissed for the translation of `{ $id }` ({ $languages })
 dismissed =
     { $count ->
-        [one] dismissed { $count } finding of `{ $code }` about the { $language } translation of `{ $id }`, until it or its source changes
-       *[other] dismissed { $count } findings of `{ $code }` about the { $language } translation of `{ $id }`, until it or its source changes
+        [one] dismissed { $count } finding of `{ $code }` for the translation ({ $language }) of `{ $id }`, until it or its source changes
+       *[other] dismissed { $count } findings of `{ $code }` for the translation ({ $language }) of `{ $id }`, until it or its source changes
     }
 dismissal-taken-back =
     { $count ->
-        [one] { $count } finding of `{ $code }` about the { $language } translation of `{ $id }` counts again
-       *[other] { $count } findings of `{ $code }` about the { $language } translation of `{ $id }` count again
+        [one] { $count } finding of `{ $code }` for the translation ({ $language }) of `{ $id }` is reported again
+       *[other] { $count } findings of `{ $code }` for the translation ({ $language }) of `{ $id }` are reported again
     }
 # $count (number): how many places were mended.
 fixes-made =
     { $count ->
-        [0] nothing to mend
-        [one] mended { $count } place
-       *[other] mended { $count } places
+        [0] nothing to fix
+        [one] fixed { $count } place
+       *[other] fixed { $count } places
     }
 fixes-to-make =
     { $count ->
-        [0] nothing to mend
-        [one] would mend { $count } place
-       *[other] would mend { $count } places
+        [0] nothing to fix
+        [one] would fix { $count } place
+       *[other] would fix { $count } places
     }
 
 ## Check links
@@ -1843,142 +1905,142 @@ fixes-to-make =
 
 # $to (text): an address. $found (text): the address that stands in the translation.
 check-link-lost = the link to { $to } is not in the translation
-check-link-lost-hint = put the link in where the source has it
-check-link-changed = a link leads to { $found } where the source leads to { $to }
-check-link-changed-hint = write the address of the source, or dismiss this if the other page is the better one for these readers
-check-link-added = a link leads to { $to }, which the source does not have
-check-link-added-hint = take the link out, or dismiss this if it is meant
+check-link-lost-hint = add the link where the source has it
+check-link-changed = a link points to { $found }; in the source it points to { $to }
+check-link-changed-hint = use the address from the source, or dismiss this if the other page suits these readers better
+check-link-added = a link points to { $to }, which is not in the source
+check-link-added-hint = remove the link, or dismiss this if it is intended
 
 ## Check images
 
 # $file (text): the address of an image. $found (text): the one that stands in the translation.
 check-image-lost = the image { $file } is not in the translation
-check-image-lost-hint = put the image in where the source has it
-check-image-changed = the image is { $found } where the source has { $file }
-check-image-changed-hint = write the address of the source, or dismiss this if it is a picture for these readers
+check-image-lost-hint = add the image where the source has it
+check-image-changed = the image is { $found }; in the source it is { $file }
+check-image-changed-hint = use the address from the source, or dismiss this if the picture is made for these readers
 check-image-added = the image { $file } is not in the source
-check-image-added-hint = take the image out, or dismiss this if it is meant
+check-image-added-hint = remove the image, or dismiss this if it is intended
 
 ## Check code
 
 # $code (text): a code span with its backquotes. $found (text): the one that stands in the translation.
 check-code-lost = the code { $code } is not in the translation
-check-code-lost-hint = put the code in as the source has it
-check-code-unmarked = the code { $code } stands in the translation without its backquotes
+check-code-lost-hint = add the code as in the source
+check-code-unmarked = the code { $code } is in the translation without its backquotes
 check-code-unmarked-hint = put backquotes around it
-check-code-changed = the code is { $found } where the source has { $code }
-check-code-changed-hint = write { $code } as it is, or dismiss this if it is a text that readers type in their language
+check-code-changed = the code is { $found }; in the source it is { $code }
+check-code-changed-hint = write { $code } unchanged, or dismiss this if readers type this text in their language
 check-code-added = the code { $code } is not in the source
-check-code-added-hint = take the backquotes or the code out, or dismiss this if it is meant
+check-code-added-hint = remove the backquotes or the code, or dismiss this if it is intended
 
 ## Check emphasis
 
 # $mark (text): a mark of Markdown such as **.
-check-emphasis-shown = readers see the mark { $mark }: it opens or closes no emphasis
-check-emphasis-shown-hint = put the mark directly at the words it is about, on both sides; write a backslash before it where the mark itself is meant
+check-emphasis-shown = readers will see the mark { $mark }: it does not open or close any emphasis
+check-emphasis-shown-hint = put the mark directly next to the words it applies to, on both sides; escape it with a backslash if the mark itself is meant
 
 ## Check emphasis-lost
 
-check-strong-lost = the source emphasises words strongly, the translation none
-check-emphasis-lost = the source emphasises words, the translation none
-check-emphasis-lost-hint = put the marks around the words that say the same
+check-strong-lost = the source has bold text, the translation has none
+check-emphasis-lost = the source has emphasised text, the translation has none
+check-emphasis-lost-hint = put the marks around the corresponding words
 
 ## Check tags
 
 # $tag (text): a tag of HTML or JSX.
 check-tag-lost = the tag { $tag } is not in the translation
-check-tag-lost-hint = put the tag in where the source has it
+check-tag-lost-hint = add the tag where the source has it
 check-tag-added = the tag { $tag } is not in the source
-check-tag-added-hint = take the tag out, or mend its name
-check-tag-unpaired = the tag { $tag } has no partner, or stands in the wrong order
-check-tag-unpaired-hint = close what opens, the last one first
+check-tag-added-hint = remove the tag, or correct its name
+check-tag-unpaired = the tag { $tag } has no matching tag, or is in the wrong order
+check-tag-unpaired-hint = close the tags in reverse order of opening
 
 ## Check footnotes
 
 # $footnote (text): a reference to a footnote such as [^1].
 check-footnote-lost = the footnote { $footnote } is not in the translation
-check-footnote-lost-hint = put it in where the source has it
+check-footnote-lost-hint = add it where the source has it
 check-footnote-added = the footnote { $footnote } is not in the source
-check-footnote-added-hint = write the label as the source has it, or take the footnote out
+check-footnote-added-hint = use the label from the source, or remove the footnote
 
 ## Check line-breaks
 
 # $source (number): how many line breaks the source has. $target (number): how many the translation has.
 check-line-breaks =
     { $source ->
-        [0] the source has no hard line break, the translation { $target }
-        [one] the source has { $source } hard line break, the translation { $target }
-       *[other] the source has { $source } hard line breaks, the translation { $target }
+        [0] the source has no hard line break, the translation has { $target }
+        [one] the source has { $source } hard line break, the translation has { $target }
+       *[other] the source has { $source } hard line breaks, the translation has { $target }
     }
-check-line-breaks-hint = break the lines as the source does, with a backslash at the end of the line
+check-line-breaks-hint = break the lines as in the source, with a backslash at the end of the line
 
 ## Check numbers
 ## Check dates
 
 # $source (text): a number, a date or a time as it stands in the source. $found (text): what stands in the translation.
-check-fact-lost = { $source } of the source is not in the translation
-check-fact-changed = { $found } stands where the source has { $source }
+check-fact-lost = { $source } from the source is missing in the translation
+check-fact-changed = { $found } in the translation, { $source } in the source
 check-fact-added = { $found } is not in the source
-check-fact-hint = see which of the texts is right; dismiss this if both say the same
+check-fact-hint = check which text is right; dismiss this if both say the same
 # $sign (text): a percent or currency sign such as %.
-check-unit-lost = the source has { $sign } at a number, the translation says nothing like it
+check-unit-lost = the source has { $sign } with a number, the translation has no equivalent
 
 ## Check emails
 
 # $address (text): an e-mail address. $found (text): the one that stands in the translation.
 check-email-lost = the address { $address } is not in the translation
-check-email-lost-hint = put the address in where the source has it
-check-email-changed = the address is { $found } where the source has { $address }
-check-email-changed-hint = write the address of the source, or dismiss this if these readers have one of their own
+check-email-lost-hint = add the address where the source has it
+check-email-changed = the address is { $found }; in the source it is { $address }
+check-email-changed-hint = use the address from the source, or dismiss this if these readers have their own
 check-email-added = the address { $address } is not in the source
-check-email-added-hint = take the address out, or dismiss this if it is meant
+check-email-added-hint = remove the address, or dismiss this if it is intended
 
 ## Check handles
 
 # $name (text): the name of an account with its @. $found (text): the one that stands in the translation.
-check-handle-lost = the name { $name } is not in the translation
-check-handle-lost-hint = put the name in where the source has it
-check-handle-changed = the name is { $found } where the source has { $name }
-check-handle-changed-hint = write the name as the source has it
-check-handle-added = the name { $name } is not in the source
-check-handle-added-hint = take the name out, or its @ where no account is meant
+check-handle-lost = the account { $name } is not in the translation
+check-handle-lost-hint = add the account where the source has it
+check-handle-changed = the account is { $found }; in the source it is { $name }
+check-handle-changed-hint = write the account as in the source
+check-handle-added = the account { $name } is not in the source
+check-handle-added-hint = remove it, or remove its @ if it is not an account
 
 ## Check placeables
 
 # $placeable (text): a variable such as $count, or an expression between braces.
-check-placeable-lost = { $placeable } of the source is not in the translation
-check-placeable-lost-hint = put it in where it belongs, as the source writes it
+check-placeable-lost = { $placeable } from the source is missing in the translation
+check-placeable-lost-hint = add it where it belongs, written as in the source
 check-placeable-added = { $placeable } is not in the source
-check-placeable-added-hint = write it as the source does, or take it out
+check-placeable-added-hint = write it as in the source, or remove it
 
 ## Check plural-variants
 
 # $variant (text): the key of a variant, such as few. $language (text): a language tag.
-check-variant-missing = the variant [{ $variant }] is missing, which { $language } needs for some numbers
-check-variant-missing-hint = add a variant [{ $variant }] with the words that go with such numbers
-check-variant-unreachable = the variant [{ $variant }] is never chosen in { $language }
-check-variant-twice = the variant [{ $variant }] stands twice; only the first is chosen
-check-variant-hint = take the variant out, or mend its key
+check-variant-missing = the variant [{ $variant }], which { $language } needs for some numbers, is missing
+check-variant-missing-hint = add a variant [{ $variant }] with the form for such numbers
+check-variant-unreachable = the variant [{ $variant }] is never used in { $language }
+check-variant-twice = the variant [{ $variant }] appears twice; only the first is used
+check-variant-hint = remove the variant, or correct its key
 
 ## Check untranslated-text and same-as-source
 
 # $language (text): the tag of the language the text should be in, such as fr. $source_language (text): of the one it is in.
-check-untranslated-text = the text is in { $source_language } rather than in { $language }
+check-untranslated-text = the text is in { $source_language }, not in { $language }
 # $text (text): the words that stand in the source too.
-check-untranslated-run = this is still in { $language }: { $text }
+check-untranslated-run = still in { $language }: { $text }
 check-untranslated-text-hint = translate it into { $language }; if it is a title or a name, dismiss this finding
-check-same-as-source = the { $language } text is the same as the source
+check-same-as-source = the translation ({ $language }) is the same as the source
 check-same-as-source-hint = translate it; if it is the same in both languages, dismiss this finding
 
 # $language (text): a language tag. $anchor (text): an anchor, such as #start.
-check-page-anchor = the { $language } page has no anchor { $anchor }: its headings are translated
+check-page-anchor = the page ({ $language }) has no anchor { $anchor }: its headings are translated
 
-check-page-anchor-hint = write the anchor of the translated heading, give the heading this id, or let recto keep the anchors of the source with `anchors` in `[render]`
+check-page-anchor-hint = use the anchor of the translated heading, give the heading this id, or let recto keep the anchors of the source with `anchors` in `[render]`
 
 # $found, $usual (text): words that address a reader, such as you. $count (number): how often the usual one stands on the page.
-check-register = { $found } addresses the reader here, and { $usual } does elsewhere on this page ({ $count }×)
+check-register = { $found } addresses the reader here, but { $usual } does elsewhere on this page ({ $count }×)
 
-check-register-hint = address the reader in one way on the whole page; dismiss this if somebody else is meant here
+check-register-hint = address the reader the same way on the whole page; dismiss this if someone else is meant here
 
 # $word (text): a word.
 check-spelling = { $word } is in no dictionary of this language
@@ -1988,54 +2050,54 @@ check-spelling-hint = correct it; if it is right, add it to the word list that `
 ## Check length
 
 # $characters and $source_characters (number): what readers see, without blanks.
-check-too-short = { $characters } characters answer { $source_characters } of the source: something seems to be left out
-check-too-short-hint = add what is missing, or see whether the text belongs here
-check-too-long = { $characters } characters answer { $source_characters } of the source: something seems to be added
-check-too-long-hint = take out what the source does not say, or see whether the text belongs here
+check-too-short = { $characters } characters for { $source_characters } in the source: something may be missing
+check-too-short-hint = add what is missing, or check whether the text belongs here
+check-too-long = { $characters } characters for { $source_characters } in the source: something may have been added
+check-too-long-hint = remove what is not in the source, or check whether the text belongs here
 
 ## Check doubled-words
 
-check-doubled-words = the word "{ $word }" stands twice
-check-doubled-words-hint = take one out
+check-doubled-words = the word "{ $word }" is repeated
+check-doubled-words-hint = remove one of them
 
 ## Check brackets and quotes
 
-check-unpaired-bracket = the bracket { $bracket } has no partner
-check-unpaired-bracket-hint = add the other one, or take this one out
-check-unpaired-quote = the quotation mark { $quote } has no partner of its kind
-check-unpaired-quote-hint = add the other one, or take this one out
+check-unpaired-bracket = the bracket { $bracket } is unmatched
+check-unpaired-bracket-hint = add the other one, or remove this one
+check-unpaired-quote = the quotation mark { $quote } is unmatched
+check-unpaired-quote-hint = add the other one, or remove this one
 
 ## Check end-punctuation
 
-check-end-lost = the source ends with "{ $mark }", the translation with no mark
-check-end-added = the translation ends with "{ $mark }", the source with no mark
+check-end-lost = the source ends with "{ $mark }", the translation with no punctuation
+check-end-added = the translation ends with "{ $mark }", the source with no punctuation
 check-end-changed = the source ends with "{ $mark }", the translation with "{ $found }"
-check-end-hint = end it as the source ends, with the mark of the language
+check-end-hint = end with the same mark as the source, in the form of the language
 
 ## Check inverted-marks
 
 # $mark (text): ¿ or ¡. $closing (text): ? or !.
-check-inverted-mark = nothing opens what "{ $closing }" closes: "{ $mark }" is missing
-check-inverted-mark-hint = write "{ $mark }" where it begins
+check-inverted-mark = "{ $closing }" has no opening "{ $mark }"
+check-inverted-mark-hint = write "{ $mark }" where the sentence begins
 
 ## Check spacing
 
-check-doubled-blank = several blanks in a row
-check-doubled-blank-hint = leave one
-check-blank-before = a blank before "{ $mark }"
-check-blank-before-hint = take it out
+check-doubled-blank = several spaces in a row
+check-doubled-blank-hint = keep one
+check-blank-before = a space before "{ $mark }"
+check-blank-before-hint = remove it
 # $word (text): the elided word with its apostrophe, such as l'.
-check-blank-behind-apostrophe = a blank behind "{ $word }"
-check-blank-behind-apostrophe-hint = take it out
+check-blank-behind-apostrophe = a space after "{ $word }"
+check-blank-behind-apostrophe-hint = remove it
 
 ## Check typography
 
 check-space-missing = no space before "{ $mark }"
-check-space-missing-behind = no space behind "{ $mark }"
-check-space-breaks = the space before "{ $mark }" is the wrong one: a line can break there
-check-space-breaks-behind = the space behind "{ $mark }" is the wrong one: a line can break there
+check-space-missing-behind = no space after "{ $mark }"
+check-space-breaks = the space before "{ $mark }" must be non-breaking
+check-space-breaks-behind = the space after "{ $mark }" must be non-breaking
 check-space-unwanted = a space before "{ $mark }"
-check-space-unwanted-behind = a space behind "{ $mark }"
+check-space-unwanted-behind = a space after "{ $mark }"
 check-quote-form = the quotation mark { $quote } should be { $wanted }
 check-ellipsis = "{ $found }" should be "{ $wanted }"
 # $key (text): quotes, space-before or ellipsis.
@@ -2044,8 +2106,8 @@ check-typography-hint = run `recto check --fix`, or set `{ $key }` in [typograph
 ## Checks terms and forbidden-terms
 
 # $term (text): as the source writes it. $wanted (text): its translation in the glossary.
-check-term = "{ $term }" is "{ $wanted }" in the glossary, which the translation does not have
-check-term-hint = write "{ $wanted }", or add the form that stands here to terms.ftl of { $language }
+check-term = the glossary translates "{ $term }" as "{ $wanted }", which the translation does not contain
+check-term-hint = write "{ $wanted }", or add the form used here to terms.ftl of { $language }
 check-forbidden-term = the glossary forbids "{ $word }"
 check-forbidden-term-hint = write "{ $wanted }"
 check-forbidden-term-hint-none = write something else
@@ -2053,23 +2115,23 @@ check-forbidden-term-hint-none = write something else
 ## Check inconsistent
 
 # $other (text): the other translation. $place (text): its path and line.
-check-inconsistent = the same source text is "{ $other }" at { $place }
-check-inconsistent-hint = translate it in one way
+check-inconsistent = the same source text is translated as "{ $other }" at { $place }
+check-inconsistent-hint = translate it the same way everywhere
 
 ## Check unsafe-markup
 
 # $piece (text): such as <script or onclick=.
-check-unsafe-markup = `{ $piece }` can run code, and the source does not have it
-check-unsafe-markup-hint = take it out
+check-unsafe-markup = `{ $piece }` can run code, and it is not in the source
+check-unsafe-markup-hint = remove it
 
 ## Checks bidi-controls, invisible-characters and control-characters
 
 # $code (text): such as U+202E.
-check-bidi-control = the character { $code } turns the direction of text around
-check-invisible-character = the character { $code } cannot be seen
-check-invisible-character-hint = take it out
+check-bidi-control = the character { $code } changes the text direction
+check-invisible-character = the character { $code } is invisible
+check-invisible-character-hint = remove it
 check-control-character = the control character { $code }
-check-control-character-hint = write the character that was meant, or take it out
+check-control-character-hint = write the intended character, or remove it
 
 ## Checks of articles
 
@@ -2079,19 +2141,19 @@ check-name-two-ways =
         [one] "{ $name }" is spelled "{ $other }" elsewhere in this article
        *[other] "{ $name }" is spelled "{ $other }" { $count } times in this article
     }
-check-name-two-ways-hint = spell it in one way, so that every language does
+check-name-two-ways-hint = use one spelling, so that every language does
 # $level and $before (number): levels of headings. $heading (text): what the heading says.
 check-heading-level = a heading of level { $level } follows one of level { $before }: { $heading }
 check-heading-level-hint = make it a heading of level { $level }, or add the one that is missing
-check-reference-undefined = nothing defines the reference [{ $label }]
-check-reference-undefined-hint = add a line `[{ $label }]: ADDRESS`, or mend the label
+check-reference-undefined = the reference [{ $label }] is not defined
+check-reference-undefined-hint = add a line `[{ $label }]: ADDRESS`, or correct the label
 # $note (text): the footnote as it is written, such as [^1].
-check-footnote-undefined = nothing defines the footnote { $note }
-check-footnote-undefined-hint = add a line `{ $note }: TEXT`, or mend the label
+check-footnote-undefined = the footnote { $note } is not defined
+check-footnote-undefined-hint = add a line `{ $note }: TEXT`, or correct the label
 check-anchor-missing = no heading of this article has the anchor { $anchor }
-check-anchor-missing-hint = lead it to the anchor of a heading, or give the heading this id
-check-file-missing = there is no file { $path }
-check-file-missing-hint = mend the address, or add the file
+check-anchor-missing-hint = link to the anchor of an existing heading, or give the heading this id
+check-file-missing = the file { $path } does not exist
+check-file-missing-hint = correct the address, or add the file
 
 ## Report
 
@@ -2128,34 +2190,34 @@ report-percent = { $percent }%
 # A link for keyboards at the top of the page.
 report-skip = Skip to the content
 # A switch that is on or off.
-report-dark = Dark colours
-report-footer = Made by recto. This page loads nothing and tells nobody that it is read.
+report-dark = Dark mode
+report-footer = Made with recto. This page loads no other files and does not track its readers.
 report-languages = Languages
-report-languages-caption = How far each language is over all articles, in units.
+report-languages-caption = Progress of each language over all articles, in units.
 report-language = Language
 # The heading of a column: the share that is finished.
 report-done = Done
 report-words-left = Words left
 # The heading of a column of dates.
 report-oldest = Oldest stale since
-report-unknown = Not every article could be judged; mend what is reported under “Other findings”.
+report-unknown = Some articles could not be checked; fix the errors under “Other findings”.
 report-over-time = Progress over time
-report-one-point = One commit holds translations so far; a chart needs two.
+report-one-point = Only one commit has translations so far; a chart needs two.
 report-cut-short = Older commits are not in this clone.
-report-no-history = no history: git knows no commit with catalogs of this project
+report-no-history = no history: git has no commit with catalogs of this project
 # $from, $to (text): dates.
 report-chart-title = Finished units from { $from } to { $to }
 # $from, $to (text): shares such as 12%.
 report-chart-language = { $language } went from { $from } to { $to }.
 report-from-to = { $from } to { $to }
-report-chart-values = The values of the chart
+report-chart-values = Values of the chart
 report-chart-caption = Finished units in percent at each commit shown, newest first.
 report-date = Date
 report-commit = Commit
 report-articles-heading = Articles
 report-article = Article
-report-no-articles = There are no articles.
-report-matrix-caption = Every article in every language. Those with most words in stale translations come first, because these mislead readers; then those with most words left.
+report-no-articles = No articles yet.
+report-matrix-caption = All articles by language, sorted by words in stale translations (these mislead readers), then by words left.
 report-stale-count = { $count } stale
 report-draft-count =
     { $count ->
@@ -2168,7 +2230,7 @@ report-words-left-count =
         [one] { $count } word left
        *[other] { $count } words left
     }
-report-nothing-left = Nothing is left.
+report-nothing-left = Nothing left to do.
 # What the tools below do, for screen readers.
 report-filter = Filter
 report-search = Search paths and texts
@@ -2185,8 +2247,8 @@ report-left-heading = What is left
 report-unsynced = The article changed since the last sync.
 report-untouched =
     { $count ->
-        [one] Not begun: its only unit is missing.
-       *[other] Not begun: all { $count } units are missing.
+        [one] Not started: its only unit is missing.
+       *[other] Not started: all { $count } units are missing.
     }
 report-other-findings = Other findings
 # $kind (text): what the unit is. $line (text): a number.
@@ -2198,7 +2260,7 @@ report-source = Source ({ $language })
 report-source-changed = Source ({ $language }), with what changed
 report-translation = Translation ({ $language })
 report-no-translation = None yet
-report-old-unknown = The text that the translation answers to is not known.
+report-old-unknown = The source text of this translation is unknown.
 # Said before words that were taken out of the source, or put in.
 report-removed = removed:
 report-added = added:
@@ -2224,52 +2286,52 @@ report-written = written to { $path }
 # $what (text): what there is too much of, as written in recto.toml. $language (text): a language tag. $most (number): how many are allowed.
 gate-over-limit =
     { $what ->
-        [errors] too many errors in { $language }: { $count }, the project lets { $most } pass
-        [warnings] too many warnings in { $language }: { $count }, the project lets { $most } pass
-        [stale] too many stale units in { $language }: { $count }, the project lets { $most } pass
-        [missing] too many units without translation in { $language }: { $count }, the project lets { $most } pass
-        [draft] too many drafts in { $language }: { $count }, the project lets { $most } pass
-        [unreviewed] too many translations without review in { $language }: { $count }, the project lets { $most } pass
-        [proposal] too many second versions that wait for a choice in { $language }: { $count }, the project lets { $most } pass
-       *[other] too many faults of translations in { $language }: { $count }, the project lets { $most } pass
+        [errors] too many errors ({ $language }): { $count }, limit { $most }
+        [warnings] too many warnings ({ $language }): { $count }, limit { $most }
+        [stale] too many stale units ({ $language }): { $count }, limit { $most }
+        [missing] too many units without translation ({ $language }): { $count }, limit { $most }
+        [draft] too many drafts ({ $language }): { $count }, limit { $most }
+        [unreviewed] too many unreviewed translations ({ $language }): { $count }, limit { $most }
+        [proposal] too many second versions to choose from ({ $language }): { $count }, limit { $most }
+       *[other] too many invalid translations ({ $language }): { $count }, limit { $most }
     }
 # $articles (list): globs such as articles/legal/**.
 gate-over-limit-in-articles =
     { $what ->
-        [errors] too many errors in { $language } in { $articles }: { $count }, the project lets { $most } pass
-        [warnings] too many warnings in { $language } in { $articles }: { $count }, the project lets { $most } pass
-        [stale] too many stale units in { $language } in { $articles }: { $count }, the project lets { $most } pass
-        [missing] too many units without translation in { $language } in { $articles }: { $count }, the project lets { $most } pass
-        [draft] too many drafts in { $language } in { $articles }: { $count }, the project lets { $most } pass
-        [unreviewed] too many translations without review in { $language } in { $articles }: { $count }, the project lets { $most } pass
-        [proposal] too many second versions that wait for a choice in { $language } in { $articles }: { $count }, the project lets { $most } pass
-       *[other] too many faults of translations in { $language } in { $articles }: { $count }, the project lets { $most } pass
+        [errors] too many errors in { $articles } ({ $language }): { $count }, limit { $most }
+        [warnings] too many warnings in { $articles } ({ $language }): { $count }, limit { $most }
+        [stale] too many stale units in { $articles } ({ $language }): { $count }, limit { $most }
+        [missing] too many units without translation in { $articles } ({ $language }): { $count }, limit { $most }
+        [draft] too many drafts in { $articles } ({ $language }): { $count }, limit { $most }
+        [unreviewed] too many unreviewed translations in { $articles } ({ $language }): { $count }, limit { $most }
+        [proposal] too many second versions to choose from in { $articles } ({ $language }): { $count }, limit { $most }
+       *[other] too many invalid translations in { $articles } ({ $language }): { $count }, limit { $most }
     }
-gate-over-limit-hint = mend some of what `recto check` lists, or allow more in `limits` of recto.toml
-gate-over-limit-of-code-hint = mend some of what `recto check --only { $what }` lists, or allow more in `limits` of recto.toml
+gate-over-limit-hint = fix some of the findings of `recto check`, or raise the limit in `limits` of recto.toml
+gate-over-limit-of-code-hint = fix some of the findings of `recto check --only { $what }`, or raise the limit in `limits` of recto.toml
 
 # $reference (text): a branch or commit as typed, such as origin/main.
-compare-no-repository = git cannot compare with `{ $reference }`: the project is in no repository that git reads
-compare-no-repository-hint = run recto in a clone; `git status` there says what is in the way
-compare-not-fetched = git does not know `{ $reference }` in this shallow clone
+compare-no-repository = git cannot compare with `{ $reference }`: the project is not in a repository that git can read
+compare-no-repository-hint = run recto in a clone; `git status` there shows what is wrong
+compare-not-fetched = git does not have `{ $reference }` in this shallow clone
 # $branch (text): the same without the name of the remote.
-compare-not-fetched-hint = fetch it with `git fetch --depth=1 origin { $branch }:refs/remotes/origin/{ $branch }` and name it `origin/{ $branch }`, or clone with the whole history
+compare-not-fetched-hint = fetch it with `git fetch --depth=1 origin { $branch }:refs/remotes/origin/{ $branch }` and use `origin/{ $branch }`, or clone with the full history
 compare-unknown = git does not know `{ $reference }`
-compare-unknown-hint = name a branch, tag or commit that is here, such as `origin/main`; `git fetch` gets new ones
-compare-lacking = git has not everything of `{ $reference }` here
-compare-lacking-hint = fetch what is left out with `git fetch --refetch --no-filter`
+compare-unknown-hint = give a branch, tag or commit that exists here, such as `origin/main`; get new ones with `git fetch`
+compare-lacking = git has only part of `{ $reference }` here
+compare-lacking-hint = fetch the rest with `git fetch --refetch --no-filter`
 
 # $path (text): the file with the findings of an earlier run.
-baseline-missing = there is no baseline { $path }
+baseline-missing = baseline { $path } does not exist
 baseline-missing-hint = write one with `recto check --write-baseline { $path }`
 # $reason: what is wrong with it.
 baseline-wrong = { $path }: { $reason }
 # $reason (text): the words of the JSON parser.
-baseline-unreadable = this is no baseline: { $reason }
-baseline-unreadable-hint = take back what was edited by hand, or write it anew with `recto check --write-baseline`
+baseline-unreadable = not a valid baseline: { $reason }
+baseline-unreadable-hint = undo manual edits, or write it again with `recto check --write-baseline`
 # $version (text): a number.
-baseline-newer = this baseline has version { $version }, which this recto does not know
-baseline-newer-hint = update recto, or write the baseline anew with `recto check --write-baseline`
+baseline-newer = this baseline has version { $version }, which this recto cannot read
+baseline-newer-hint = update recto, or write the baseline again with `recto check --write-baseline`
 
 ## Report gate
 
@@ -2280,22 +2342,22 @@ ruling-fails = fails
 # $count (number): how many findings.
 ruling-found = { $count } found
 # $percent (number): the share of the units that are translated.
-ruling-finished = { $percent } % finished
+ruling-finished = { $percent }% complete
 # $errors, $warnings, $off, $known (number): how many findings are errors, warn, are let pass without a word, or were known before.
 ruling-counts = errors: { $errors }, warnings: { $warnings }, off: { $off }, known before: { $known }
-ruling-no-worse = known before, and no worse
+ruling-no-worse = known before, not worse
 # $severity (text): as written in recto.toml. $table: where it is written.
 ruling-severity =
     { $severity ->
-        [off] counts for nothing ({ $table })
+        [off] ignored ({ $table })
         [note] counts as a note ({ $table })
         [warning] counts as a warning ({ $table })
        *[error] counts as an error ({ $table })
     }
 # $key (text): what is limited, as written in recto.toml. $most (number): how many are let pass.
 ruling-limit = at most { $most } of `{ $key }` ({ $table })
-ruling-minimum = at least { $percent } % ({ $table })
-ruling-fixed = counts as it is found
+ruling-minimum = at least { $percent }% ({ $table })
+ruling-fixed = counts as reported
 # Where a rule of the gate is written.
 table-default = by default
 table-gate = `[gate]`
@@ -2309,27 +2371,27 @@ baseline-written =
     }
 baseline-unchanged =
     { $count ->
-        [one] { $path } holds { $count } finding and stays as it is
-       *[other] { $path } holds { $count } findings and stays as it is
+        [one] { $path } has { $count } finding and was not changed
+       *[other] { $path } has { $count } findings and was not changed
     }
 check-known =
     { $count ->
-        [one] { $count } finding was known before and counts for nothing
-       *[other] { $count } findings were known before and count for nothing
+        [one] { $count } finding was known before and is ignored
+       *[other] { $count } findings were known before and are ignored
     }
 check-mended =
     { $count ->
-        [one] { $count } finding that was known before is mended
-       *[other] { $count } findings that were known before are mended
+        [one] { $count } known finding is fixed
+       *[other] { $count } known findings are fixed
     }
 
 # $language (text): a language tag. $count and $all (number): how many articles can be published, and how many there are.
 publishable-language = { $language }: { $count } of { $all } can be published
 # $reasons (list): why an article cannot be published.
 publishable-reasons = not yet: { $reasons }
-publishable-untranslated = nothing is translated
+publishable-untranslated = nothing is translated yet
 # $percent and $minimum (number): percentages.
-publishable-unfinished = { $percent } % are finished, rendering asks for { $minimum } %
+publishable-unfinished = { $percent }% complete; rendering requires { $minimum }%
 # $code (text): the code of a finding, such as stale. $count (number): how many there are.
 publishable-errors =
     { $count ->
@@ -2337,8 +2399,8 @@ publishable-errors =
        *[other] { $count } errors of `{ $code }`
     }
 
-explain-format = this result has no form for CI systems
-explain-format-hint = leave out `--format`, or take `--format json`
+explain-format = `--explain` has no output for CI systems
+explain-format-hint = omit `--format`, or use `--format json`
 
 
 ## Progress
@@ -2361,7 +2423,7 @@ progress-left = { $stage }  { $done } of { $total } · { $left }
 progress-seconds = about { $count } s left
 progress-minutes = about { $count } min left
 # Somebody pressed Ctrl-C. $done and $total (number): how many files.
-interrupted = interrupted after { $done } of { $total } files, all of them whole; run the same command again, and it goes on from there
+interrupted = interrupted after { $done } of { $total } files, all complete; run the command again to continue
 
 ## Results of `recto serve`
 

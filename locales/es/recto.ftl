@@ -23,11 +23,21 @@ obsolete-translations =
 
 ## States, kinds and changes
 
-state-missing = falta
+state-missing = sin traducir
 state-draft = borrador
-state-stale = desfasada
+state-stale = desactualizada
 state-translated = traducida
 state-reviewed = revisada
+
+column-missing = falta
+
+column-draft = borrador
+
+column-stale = desfasada
+
+column-translated = traducida
+
+column-reviewed = revisada
 
 kind-title = Título
 kind-heading = Encabezado { $level }
@@ -77,7 +87,7 @@ evidence-length = longitud
 ## Command line
 
 help-recto = Gestionar la traducción de artículos: qué falta, qué ha quedado desactualizado y qué palabras han cambiado
-help-recto-after = Empiece con `recto init --source en --languages fr,es`, coloque artículos en la carpeta articles y ejecute `recto sync`. Códigos de salida: 0, todo en orden; 1, ha fallado la barrera o un --check; 2, uso incorrecto o un proyecto que no se puede comprobar.
+help-recto-after = Para empezar, ejecute `recto init --source en --languages fr,es`, ponga sus artículos en la carpeta `articles` y ejecute `recto sync`. Códigos de salida: 0, todo en orden; 1, ha fallado una comprobación; 2, uso incorrecto o un proyecto que no se puede comprobar.
 
 help-init = Configurar un proyecto: recto.toml y sus carpetas
 help-adopt = Importar traducciones que ya existen como archivos completos
@@ -115,14 +125,14 @@ help-man = Escribir las páginas de manual
 help-merge-driver = Fusionar tres versiones de un catálogo o registro, para git
 help-help = Mostrar este mensaje o la ayuda de un comando
 
-help-directory = Trabajar en esta carpeta
+help-directory = Ejecutar como si recto se iniciara en esta carpeta
 help-ui-language = El idioma de los mensajes de recto: en, fr, es, de o it
 help-color = Cuándo usar colores
 help-no-cache = No leer ni escribir la caché
 
 help-wait = Cuánto tiempo esperar a otro recto que esté escribiendo en el proyecto (60 por defecto)
 
-help-no-fsync = Para mediciones: lo que se escribe puede perderse en un corte de corriente
+help-no-fsync = Para mediciones: no forzar la escritura en el disco; un corte de corriente puede perder lo escrito
 
 help-help-short = Mostrar la ayuda (más detalles con '--help')
 help-help-long = Mostrar la ayuda (un resumen con '-h')
@@ -209,7 +219,7 @@ help-accept-state = Solo traducciones en estos estados, como draft
 
 help-accept-yes = En un terminal, confirmar traducciones de varios artículos sin preguntar
 
-help-accept-reviewed = Aprobar como segunda persona
+help-accept-reviewed = Aprobar tras revisar: el estado pasa a ser «revisada»
 help-accept-undo = Deshacer lo que cambió la última aceptación y nada más
 help-accept-proposal = Tomar esta segunda versión de una unidad; vea `list --kept`
 
@@ -362,10 +372,24 @@ help-name-name = NOMBRE
 help-name-address = DIRECCIÓN
 
 usage-heading = Uso:
-usage-commands-heading = Comandos:
+
+usage-daily-heading = Trabajo diario:
+
+usage-reports-heading = Comprobar, informar y publicar:
+
+usage-setup-heading = Preparación y mantenimiento:
+
+usage-plumbing-heading = Llamados por otros programas:
+
 usage-arguments-heading = Argumentos:
 usage-options-heading = Opciones:
+
+usage-everywhere-heading = Opciones de todos los comandos:
+
 usage-values-heading = Valores posibles:
+
+usage-value = { $name }: { $help }
+
 usage-default = [predeterminado: { $value }]
 usage-values = [valores posibles: { $values }]
 usage-commands = [comandos: { $commands }]
@@ -388,7 +412,7 @@ usage-no-address = utilice una dirección con su puerto, por ejemplo 127.0.0.1:8
 usage-no-prefill = utilice exact, o un porcentaje de 1% a 100%
 
 usage-no-fingerprint = una huella tiene 16 dígitos hexadecimales; `recto list --format json` la muestra
-usage-no-ui-language = no es una etiqueta de idioma; idiomas disponibles: { $languages }
+usage-no-ui-language = no es una etiqueta de idioma, o recto no habla ese idioma; idiomas disponibles: { $languages }
 usage-one-value-more = valor inesperado '{ $value }' para '{ $argument }'; no se esperaban más
 usage-unknown-argument = argumento inesperado '{ $argument }'
 usage-unknown-command = comando desconocido '{ $command }'
@@ -444,7 +468,7 @@ stopped = cancelado: no se ha escrito nada
 stopped-hint = ejecute `recto sync` para aceptar todas las propuestas
 ui-language-unspoken = recto no tiene mensajes en el idioma `{ $language }` y sigue en inglés; idiomas disponibles: { $languages }
 no-output = no se puede escribir el resultado: { $reason }
-no-output-hint = compruebe adónde va la salida estándar
+no-output-hint = compruebe adónde va la salida estándar y si queda espacio en el disco
 
 ## Configuration
 
@@ -539,7 +563,7 @@ config-bad-site-hint = escriba https://example.org; una carpeta del sitio va en 
 
 config-class-both-ways = `{ $class }` no puede mantener válidas las traducciones y a la vez convertirlas en borradores
 config-class-both-ways-hint = inclúyala solo en `keep-valid` o solo en `make-draft`
-config-minimum-for-articles = `minimum` es una proporción de un idioma entero; no puede valer solo para algunos artículos
+config-minimum-for-articles = `minimum` vale para un idioma entero; no se puede definir solo para algunos artículos
 config-minimum-for-articles-hint = quite `minimum` o `articles`
 config-unsynced-for-languages = `unsynced` se refiere a un artículo en todos los idiomas; no puede valer solo para algunos
 config-unsynced-for-languages-hint = quite `unsynced` o `languages`
@@ -574,15 +598,15 @@ file-not-utf8-hint = guarde el archivo en UTF-8
 
 file-in-git = { $path } forma parte de los archivos propios de git, que recto no toca nunca
 
-file-in-git-hint = elija un lugar fuera de `.git`, sea cual sea su grafía
+file-in-git-hint = elija un lugar fuera de `.git`
 
-file-hidden = { $path } es un lugar oculto, donde recto solo escribe si esta máquina lo permite
+file-hidden = { $path } está en una carpeta oculta; recto solo escribe ahí si esta máquina lo permite
 
 file-hidden-hint = lea en recto.toml qué se escribe en carpetas ocultas; si confía en ello, ejecute `recto allow`
 
-file-link-outside = { $path } es un enlace que sale del árbol de trabajo, a { $target }
+file-link-outside = { $path } es un enlace que sale del repositorio, a { $target }
 
-file-behind-link-outside = { $path } está detrás del enlace { $link }, que sale del árbol de trabajo, a { $target }
+file-behind-link-outside = { $path } está bajo el enlace { $link }, que sale del repositorio, a { $target }
 
 file-link-outside-hint = ponga ahí un archivo o una carpeta; si el enlace forma parte del proyecto, escriba `{ $example }` en recto.toml
 
@@ -598,7 +622,7 @@ project-busy = otro recto (proceso { $process }) sigue escribiendo en este proye
 
 project-busy-unknown = otro recto sigue escribiendo en este proyecto tras { $seconds } s
 
-project-busy-hint = pruebe de nuevo cuando termine; `--wait SECONDS` espera más
+project-busy-hint = pruebe de nuevo cuando termine, o espere más tiempo con `--wait SECONDS`
 
 file-changed-meanwhile = otro programa guardó { $path } mientras recto escribía
 
@@ -652,7 +676,7 @@ name-not-utf8-hint = cámbiele el nombre; hasta entonces recto lo omite
 
 article-name-too-long = el nombre es demasiado largo: no se podría escribir su catálogo o su traducción
 
-article-name-too-long-hint = dé al artículo un nombre más corto; 240 bytes bastan
+article-name-too-long-hint = acorte el nombre del artículo a 240 bytes como máximo
 
 catalog-reserved = `{ $catalog }` es el nombre del glosario; un artículo no puede tenerlo
 catalog-shared = { $other } y { $path } compartirían el catálogo `{ $catalog }`
@@ -766,7 +790,7 @@ syntax-argument-twice = el argumento `{ $name }` aparece dos veces
 syntax-argument-twice-hint = deje solo uno de los dos
 syntax-bad-escape = en un texto entre comillas, una barra invertida no inicia nada que Fluent conozca
 syntax-bad-escape-hint = escriba `\\` para una barra invertida, `\"` para una comilla o `\u` con cuatro cifras hexadecimales
-syntax-stray-brace = un `{"}"}` no cierra nada
+syntax-stray-brace = un `{"}"}` sin `{"{"}` de apertura
 syntax-stray-brace-hint = escriba `{ $brace }` para una llave literal
 syntax-empty-brace = a `{"{"}` no le sigue nada que Fluent conozca
 syntax-empty-brace-hint = escriba `{ $variable }`, `{ $term }` o `{ $text }`; escriba `{ $brace }` para una llave literal
@@ -785,10 +809,10 @@ edit-to-taken-id = en el archivo ya hay una entrada `{ $id }`
 edit-to-invalid-id = `{ $id }` no es un identificador de Fluent
 edit-twice = dos modificaciones de `{ $id }` a la vez
 edit-to-invalid-text = el texto de `{ $id }` no es Fluent válido: { $reason }
-edit-unsafe = la modificación cambiaría cómo se lee `{ $id }`
+edit-unsafe = la modificación cambiaría otras partes de `{ $id }`; no se ha escrito nada
 
-ledger-too-new = la versión { $version } del registro es posterior a las que conoce este recto
-ledger-too-new-hint = utilice el recto más reciente que lo escribió
+ledger-too-new = el registro tiene la versión { $version }, escrita por un recto más reciente
+ledger-too-new-hint = actualice recto
 ledger-unreadable = esto no es un registro: { $reason }
 ledger-unreadable-hint = este archivo lo escribe recto; restáurelo desde git o corrija este lugar a mano
 ledger-no-fingerprint = `{ $text }` no es una huella de 16 cifras hexadecimales
@@ -798,7 +822,9 @@ ledger-no-date = `{ $text }` no es una fecha como 2026-07-31
 
 reference-unresolved = `{ $id }` no se puede resolver: { $reason }
 reference-unresolved-hint = corrija el elemento variable, o escriba { $brace } para una llave literal
-reference-reasons = { $before }; { $next }
+
+joined = { $before }; { $next }
+
 reference-unknown-message = mensaje desconocido `{ $id }`
 reference-unknown-term = término desconocido `{ $id }`
 reference-unknown-term-hint = defínalo en el terms.ftl del idioma { $language }, o corrija su nombre
@@ -846,7 +872,7 @@ check-duplicate-id-hint = conserve el mejor y borre el otro
 source-duplicate-id-hint = borre el otro
 check-unknown-unit = ninguna unidad de { $article } tiene el identificador `{ $id }`
 check-unknown-unit-hint = corrija el identificador, lleve el mensaje al catálogo de su artículo o bórrelo
-check-unit-elsewhere-hint = lo tiene una unidad de { $article }; borre aquí el mensaje si el de allí es correcto
+check-unit-elsewhere-hint = una unidad de { $article } tiene este identificador; si el mensaje de allí es correcto, borre este
 
 gate-article-changed = el artículo ha cambiado desde la última sincronización
 gate-article-gone = el artículo se ha eliminado desde la última sincronización
@@ -883,7 +909,7 @@ gate-below-minimum-hint = vea lo que queda con `recto list --language { $languag
 
 project-unjudged = no se puede comprobar el proyecto
 project-none = no hay ningún { $file } en { $folder } ni en las carpetas superiores
-project-none-hint = cree uno con `recto init --source en --languages fr,es`
+project-none-hint = vaya a la carpeta de su proyecto, o cree uno con `recto init --source en --languages fr,es`
 
 select-no-article = no hay ningún artículo `{ $path }`
 select-no-article-hint = indique uno por su ruta; `recto status --articles` los enumera
@@ -947,7 +973,7 @@ memory-no-cache = no hay dónde guardar memorias
 
 memory-no-cache-hint = ejecute la orden sin `--no-cache`, o indique el archivo en `[memory]` de recto.toml
 
-memory-which = no se indica nada
+memory-which = no se indica ningún nombre
 
 memory-which-hint = indique un archivo que importar, o una memoria que quitar
 
@@ -990,7 +1016,7 @@ set-no-unit-hint = indique su identificador, o el artículo como RUTA:LÍNEA
 set-two-units = se indicaron dos unidades
 set-two-units-hint = indique el identificador o la línea, no ambas cosas
 set-not-written = no se pudo escribir la traducción en el catálogo
-set-not-written-hint = compruebe la sintaxis del catálogo
+set-not-written-hint = busque errores de sintaxis en el catálogo: `recto check --only syntax`
 expected-not-one = --if-source, --if-target y --if-state se refieren a una sola unidad
 expected-not-one-hint = nómbrela por su identificador o como RUTA:LÍNEA
 choose-no-proposal = no hay ninguna segunda versión `{ $key }`
@@ -1000,7 +1026,7 @@ choose-broken = el texto de `{ $key }` no es Fluent válido
 choose-broken-hint = corríjalo en { $path }, o escriba la traducción con `recto set`
 kept-not-fluent = --kept no muestra nada por rellenar, así que no tiene el formato `fluent`
 kept-not-fluent-hint = utilice `--format json`
-refused = `{ $id }` ({ $language }) se queda como está: algo ha cambiado entretanto
+refused = `{ $id }` ({ $language }) no se ha cambiado: entretanto ha cambiado otra cosa
 refused-hint = consúltela con `recto list` e inténtelo de nuevo
 part-source = el texto de origen
 part-target = la traducción
@@ -1019,7 +1045,7 @@ edit-broken-in-part =
 edit-broken-hint = vea `recto check --only syntax`, corrija el archivo e inténtelo de nuevo
 edit-gone = { $path } ya no existe, pero su registro sigue ahí
 edit-gone-hint = recupere el archivo, o borre su registro para empezar de nuevo
-edit-failed-hint = compruebe la sintaxis del catálogo e inténtelo de nuevo
+edit-failed-hint = compruebe el catálogo con `recto check --only syntax` e inténtelo de nuevo
 
 link-not-left = `{ $id }` no se ha eliminado de { $article }: ya hay una unidad que la continúa
 link-own-id = el identificador de `{ $id }` lo define { $path }
@@ -1083,9 +1109,9 @@ status-percent = { $percent } %
 status-done = hecho
 status-words-left = quedan
 status-unsynced = (sin sincronizar)
-status-stale-in = desactualizadas ({ $language }): { $changes }
+status-stale-in = desactualizadas ({ $language }), por tipo de cambio: { $changes }
 status-proposals = segundas versiones por elegir: { $counts }; vea `recto list --kept`
-status-unjudged = no se pudieron comprobar todos los artículos; corrija lo que se indica
+status-unjudged = no se pudieron comprobar todos los artículos; corrija los errores indicados
 status-articles-unsynced =
     { $count ->
         [one] { $count } artículo ha cambiado desde la última sincronización; ejecute `recto sync`
@@ -1253,6 +1279,9 @@ watch-untold = recto busca cambios cada segundo, porque el sistema no avisa de e
 nothing-to-show = no hay nada que mostrar
 list-change = ({ $class })
 list-uses = usa:
+
+list-finding = { $code }:
+
 list-note = nota:
 list-change-share = ({ $class }, { $percent } %)
 list-review = revisión:
@@ -1412,16 +1441,16 @@ sentence-gone = eliminada:
 
 accept-already = ya está en este estado: { $state }
 accept-nothing-to-undo = sigue en este estado: { $state }; no hay ninguna aceptación que deshacer
-accept-just-changed = no se acepta, porque el texto de origen acaba de cambiar:
+accept-just-changed = no se cambia, porque el texto de origen acaba de cambiar:
 accept-just-changed-hint = léalo y vuelva a ejecutar el comando, o añada `--if-source { $source }`
-accept-other = no se cambia nada, porque ya no es lo que usted vio: { $parts }
+accept-other = no se cambia, porque ya no es lo que usted vio: { $parts }
 accept-other-hint = léalo y vuelva a ejecutar el comando con `{ $flags }`
 accept-no-translation = sin traducción
 choose-taken = { $before } -> { $after }, en su segunda versión
 choose-left = se queda como está; la segunda versión se descarta
 choose-kept = el otro texto se conserva como { $key }; vea `recto list --kept`
-accept-missing = no se acepta, porque no hay traducción; escríbala con `recto set`
-accept-broken = no se acepta, porque el mensaje es defectuoso; vea `recto check --only syntax`
+accept-missing = no se cambia, porque no hay traducción; escríbala con `recto set`
+accept-broken = no se cambia, porque su mensaje tiene un error de sintaxis; vea `recto check --only syntax`
 accept-changed =
     { $count ->
         [one] { units } modificada
@@ -1472,8 +1501,10 @@ render-done =
 
 ## Results of `recto check`
 
-check-verdict =
-    { $verdict }: { $errors ->
+check-verdict = { $verdict }: { check-counts }
+
+check-counts =
+    { $errors ->
         [one] { $errors } error
        *[other] { $errors } errores
     }, { $warnings ->
@@ -1486,6 +1517,7 @@ check-verdict =
         [one] { $languages } idioma
        *[other] { $languages } idiomas
     }
+
 check-passed = control superado
 check-failed = control no superado
 check-unjudged =
@@ -1501,6 +1533,24 @@ check-many-stale =
        *[other] { units } desactualizadas ({ $language }); esta es la primera
     }
 check-many-others = { units } con este hallazgo ({ $language }); esta es la primera
+
+check-many-units-hint = muéstrelos con `recto list { $path } --language { $language } --state { $state }`
+
+check-many-findings-hint = muéstrelos con `recto check --only { $code } --format json`
+
+summary-title = recto check: { $verdict }
+
+summary-errors = Errores
+
+summary-warnings = Advertencias
+
+summary-notes = Notas
+
+summary-more = y { $count } más del mismo tipo en este archivo
+
+summary-left = y { $count } más; muéstrelos con `recto check`
+
+annotations-left = y { $count } más ({ $severity }); muéstrelos con `recto check`
 
 ## Sites and git
 
@@ -1556,7 +1606,7 @@ adopt-lost-pin-hint = obtenga el historial completo (`git fetch --unshallow`) o 
 adopt-cannot-write-hint = de este archivo no se importó nada; notifíquelo como un error de recto
 
 adopt-nothing = no se pudo importar nada
-adopt-none-found = no hay ningún artículo traducido donde indica `output` en recto.toml
+adopt-none-found = no hay ningún artículo traducido donde indica `output` en recto.toml; corrija `output` o indique los archivos
 adopt-nothing-new = nada nuevo que escribir
 adopt-written = { written }; vea `recto status`
 adopt-would-be-written = { would-be-written }; para escribirlos, ejecute el comando sin --dry-run
@@ -1564,6 +1614,9 @@ adopt-stranger = { $path } ({ $language }) no es la traducción de ningún artí
 adopt-articles = artículos
 adopt-texts = textos
 adopt-paired = pares
+
+adopt-column-untranslated = sin traducir
+
 adopt-untranslated = sin traducir
 adopt-no-source = sin origen
 adopt-unasked = No se consultó el historial de git, así que todo se emparejó con los artículos actuales: no se sabe qué ha cambiado en ellos desde que se tradujeron.
@@ -1704,7 +1757,7 @@ check-line-breaks =
     }
 check-line-breaks-hint = corte las líneas como el original, con una barra invertida al final de la línea
 check-fact-lost = { $source } del original no está en la traducción
-check-fact-changed = figura { $found } donde el original dice { $source }
+check-fact-changed = { $found } en la traducción, { $source } en el original
 check-fact-added = { $found } no está en el original
 check-fact-hint = compruebe cuál de los textos es correcto; descarte el hallazgo si ambos dicen lo mismo
 check-unit-lost = el original tiene { $sign } junto a un número; la traducción no tiene nada equivalente
@@ -1714,12 +1767,12 @@ check-email-changed = la dirección es { $found }; en el original es { $address 
 check-email-changed-hint = escriba la dirección del original, o descarte el hallazgo si estos lectores tienen una propia
 check-email-added = la dirección { $address } no está en el original
 check-email-added-hint = quite la dirección, o descarte el hallazgo si es intencionada
-check-handle-lost = el nombre { $name } no está en la traducción
-check-handle-lost-hint = ponga el nombre donde lo tiene el original
-check-handle-changed = el nombre es { $found }; en el original es { $name }
-check-handle-changed-hint = escriba el nombre como en el original
-check-handle-added = el nombre { $name } no está en el original
-check-handle-added-hint = quite el nombre, o su @ si no se trata de una cuenta
+check-handle-lost = la cuenta { $name } no está en la traducción
+check-handle-lost-hint = ponga la cuenta donde la tiene el original
+check-handle-changed = la cuenta es { $found }; en el original es { $name }
+check-handle-changed-hint = escriba la cuenta como en el original
+check-handle-added = la cuenta { $name } no está en el original
+check-handle-added-hint = quítela, o solo su @ si no es una cuenta
 check-placeable-lost = { $placeable } del original no está en la traducción
 check-placeable-lost-hint = póngalo donde corresponda, tal como lo escribe el original
 check-placeable-added = { $placeable } no está en el original
@@ -2022,7 +2075,7 @@ publishable-errors =
         [one] { $count } error de `{ $code }`
        *[other] { $count } errores de `{ $code }`
     }
-explain-format = --explain no tiene salida para sistemas de CI
+explain-format = `--explain` no tiene salida para sistemas de CI
 explain-format-hint = omita `--format`, o utilice `--format json`
 
 

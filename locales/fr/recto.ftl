@@ -29,6 +29,16 @@ state-stale = périmée
 state-translated = traduite
 state-reviewed = relue
 
+column-missing = manquante
+
+column-draft = brouillon
+
+column-stale = périmée
+
+column-translated = traduite
+
+column-reviewed = relue
+
 kind-title = Titre
 kind-heading = Titre de niveau { $level }
 kind-paragraph = Paragraphe
@@ -77,7 +87,7 @@ evidence-length = longueur
 ## Command line
 
 help-recto = Gérer la traduction d’articles : ce qui manque, ce qui est périmé et quels mots ont changé
-help-recto-after = Commencez par `recto init --source en --languages fr,es`, placez des articles dans le dossier articles, puis lancez `recto sync`. Codes de sortie : 0 tout va bien, 1 la barrière ou une commande avec --check a échoué, 2 commande incorrecte ou projet impossible à vérifier.
+help-recto-after = Pour commencer, lancez `recto init --source en --languages fr,es`, placez vos articles dans le dossier `articles`, puis lancez `recto sync`. Codes de sortie : 0 succès ; 1 un contrôle a échoué ; 2 commande incorrecte, ou projet impossible à vérifier.
 
 help-init = Préparer un projet : recto.toml et ses dossiers
 help-adopt = Importer des traductions existantes (fichiers entiers)
@@ -115,14 +125,14 @@ help-man = Écrire les pages de manuel
 help-merge-driver = Fusionner pour git trois versions d’un catalogue ou registre
 help-help = Afficher cette aide ou celle d’une commande
 
-help-directory = Travailler dans ce dossier
+help-directory = S’exécuter comme si recto était lancé dans ce dossier
 help-ui-language = La langue des messages de recto : en, fr, es, de ou it
 help-color = Quand utiliser la couleur
 help-no-cache = Ne pas utiliser le cache, ni en lecture ni en écriture
 
 help-wait = Combien de temps attendre un autre recto qui écrit dans le projet (60 par défaut)
 
-help-no-fsync = Pour les mesures : ce qui est écrit peut être perdu lors d’une coupure de courant
+help-no-fsync = Pour les mesures : ne pas forcer l’écriture sur le disque ; une coupure de courant peut tout perdre
 
 help-help-short = Afficher l’aide (plus détaillée avec '--help')
 help-help-long = Afficher l’aide (résumée avec '-h')
@@ -209,7 +219,7 @@ help-accept-state = Seulement les traductions dans ces états, par exemple draft
 
 help-accept-yes = Sur un terminal, confirmer des traductions de plusieurs articles sans demander
 
-help-accept-reviewed = Approuver en tant que deuxième personne
+help-accept-reviewed = Approuver après relecture : l’état devient « relue »
 help-accept-undo = Annuler ce que la dernière acceptation a changé, et rien d’autre
 help-accept-proposal = Retenir cette seconde version d’une unité ; voir `list --kept`
 
@@ -362,10 +372,24 @@ help-name-name = NOM
 help-name-address = ADRESSE
 
 usage-heading = Utilisation :
-usage-commands-heading = Commandes :
+
+usage-daily-heading = Travail quotidien :
+
+usage-reports-heading = Contrôles, rapports et publication :
+
+usage-setup-heading = Mise en place et entretien :
+
+usage-plumbing-heading = Appelées par d’autres programmes :
+
 usage-arguments-heading = Arguments :
 usage-options-heading = Options :
+
+usage-everywhere-heading = Options de toutes les commandes :
+
 usage-values-heading = Valeurs possibles :
+
+usage-value = { $name } : { $help }
+
 usage-default = [par défaut : { $value }]
 usage-values = [valeurs possibles : { $values }]
 usage-commands = [commandes : { $commands }]
@@ -388,7 +412,7 @@ usage-no-address = utilisez une adresse avec son port, par exemple 127.0.0.1:876
 usage-no-prefill = utilisez exact, ou un pourcentage de 1% à 100%
 
 usage-no-fingerprint = une empreinte a 16 chiffres hexadécimaux ; `recto list --format json` la montre
-usage-no-ui-language = ce n’est pas une étiquette de langue ; langues disponibles : { $languages }
+usage-no-ui-language = ce n’est pas une étiquette de langue, ou recto ne parle pas cette langue ; langues disponibles : { $languages }
 usage-one-value-more = valeur '{ $value }' en trop pour '{ $argument }'
 usage-unknown-argument = argument '{ $argument }' inattendu
 usage-unknown-command = commande '{ $command }' inconnue
@@ -444,7 +468,7 @@ stopped = arrêt : rien n’a été écrit
 stopped-hint = lancez `recto sync` pour accepter toutes les propositions
 ui-language-unspoken = il n’y a pas de messages dans la langue `{ $language }`, recto continue en anglais ; langues disponibles : { $languages }
 no-output = impossible d’écrire le résultat : { $reason }
-no-output-hint = vérifiez où mène la sortie standard
+no-output-hint = vérifiez où mène la sortie standard et s’il reste de la place sur le disque
 
 ## Configuration
 
@@ -539,7 +563,7 @@ config-bad-site-hint = écrivez https://example.org ; un dossier du site a sa 
 
 config-class-both-ways = `{ $class }` ne peut pas à la fois laisser les traductions valides et en faire des brouillons
 config-class-both-ways-hint = nommez-la soit dans `keep-valid`, soit dans `make-draft`
-config-minimum-for-articles = `minimum` est une proportion d’une langue entière, il ne peut pas valoir pour certains articles
+config-minimum-for-articles = `minimum` vaut pour une langue entière ; on ne peut pas le définir pour certains articles
 config-minimum-for-articles-hint = retirez `minimum` ou `articles`
 config-unsynced-for-languages = `unsynced` concerne un article dans toutes les langues, il ne peut pas valoir pour certaines
 config-unsynced-for-languages-hint = retirez `unsynced` ou `languages`
@@ -574,15 +598,15 @@ file-not-utf8-hint = enregistrez le fichier en UTF-8
 
 file-in-git = { $path } fait partie des fichiers propres à git, auxquels recto ne touche jamais
 
-file-in-git-hint = choisissez un emplacement hors de `.git`, quelle qu’en soit la graphie
+file-in-git-hint = choisissez un emplacement hors de `.git`
 
-file-hidden = { $path } est un emplacement caché, où recto n’écrit qu’avec l’autorisation de cette machine
+file-hidden = { $path } est dans un dossier caché ; recto n’y écrit qu’avec l’autorisation de cette machine
 
 file-hidden-hint = lisez dans recto.toml ce qui est écrit dans des dossiers cachés ; si vous y faites confiance, lancez `recto allow`
 
-file-link-outside = { $path } est un lien qui sort de l’arbre de travail, vers { $target }
+file-link-outside = { $path } est un lien qui sort du dépôt, vers { $target }
 
-file-behind-link-outside = { $path } se trouve derrière le lien { $link }, qui sort de l’arbre de travail, vers { $target }
+file-behind-link-outside = { $path } est sous le lien { $link }, qui sort du dépôt, vers { $target }
 
 file-link-outside-hint = mettez-y un fichier ou un dossier ; si le lien fait partie du projet, écrivez `{ $example }` dans recto.toml
 
@@ -598,7 +622,7 @@ project-busy = un autre recto (processus { $process }) écrit encore dans ce pro
 
 project-busy-unknown = un autre recto écrit encore dans ce projet après { $seconds } s
 
-project-busy-hint = réessayez quand il aura fini ; `--wait SECONDS` attend plus longtemps
+project-busy-hint = réessayez quand il aura fini, ou attendez plus longtemps avec `--wait SECONDS`
 
 file-changed-meanwhile = un autre programme a enregistré { $path } pendant que recto écrivait
 
@@ -652,7 +676,7 @@ name-not-utf8-hint = renommez-le ; d’ici là, recto l’ignore
 
 article-name-too-long = le nom est trop long : son catalogue ou sa traduction ne pourrait pas être écrit
 
-article-name-too-long-hint = donnez à l’article un nom plus court ; 240 octets conviennent
+article-name-too-long-hint = raccourcissez le nom de l’article à 240 octets au plus
 
 catalog-reserved = `{ $catalog }` est le nom du glossaire, un article ne peut pas le porter
 catalog-shared = { $other } et { $path } partageraient le catalogue `{ $catalog }`
@@ -766,7 +790,7 @@ syntax-argument-twice = l’argument `{ $name }` est donné deux fois
 syntax-argument-twice-hint = n’en laissez qu’un
 syntax-bad-escape = dans un texte entre guillemets, une barre oblique inverse n’introduit rien que Fluent connaisse
 syntax-bad-escape-hint = écrivez `\\` pour une barre oblique inverse, `\"` pour un guillemet, ou `\u` suivi de quatre chiffres hexadécimaux
-syntax-stray-brace = un `{"}"}` ne ferme rien
+syntax-stray-brace = un `{"}"}` sans `{"{"}` ouvrant
 syntax-stray-brace-hint = écrivez `{ $brace }` pour une accolade littérale
 syntax-empty-brace = `{"{"}` n’est suivi de rien que Fluent connaisse
 syntax-empty-brace-hint = écrivez `{ $variable }`, `{ $term }` ou `{ $text }` ; écrivez `{ $brace }` pour une accolade littérale
@@ -785,10 +809,10 @@ edit-to-taken-id = le fichier a déjà une entrée `{ $id }`
 edit-to-invalid-id = `{ $id }` n’est pas un identifiant Fluent
 edit-twice = deux modifications de `{ $id }` à la fois
 edit-to-invalid-text = le texte de `{ $id }` n’est pas du Fluent valide : { $reason }
-edit-unsafe = la modification changerait la lecture de `{ $id }`
+edit-unsafe = la modification changerait d’autres parties de `{ $id }` ; rien n’a été écrit
 
-ledger-too-new = la version { $version } du registre est plus récente que ce que connaît ce recto
-ledger-too-new-hint = utilisez le recto plus récent qui l’a écrit
+ledger-too-new = le registre a la version { $version }, écrite par un recto plus récent
+ledger-too-new-hint = mettez recto à jour
 ledger-unreadable = ceci n’est pas un registre : { $reason }
 ledger-unreadable-hint = c’est recto qui écrit ce fichier ; restaurez-le depuis git, ou corrigez cet endroit à la main
 ledger-no-fingerprint = `{ $text }` n’est pas une empreinte de 16 chiffres hexadécimaux
@@ -798,7 +822,9 @@ ledger-no-date = `{ $text }` n’est pas une date comme 2026-07-31
 
 reference-unresolved = `{ $id }` ne peut pas être résolu : { $reason }
 reference-unresolved-hint = corrigez l’élément variable, ou écrivez { $brace } pour une accolade littérale
-reference-reasons = { $before } ; { $next }
+
+joined = { $before } ; { $next }
+
 reference-unknown-message = message `{ $id }` inconnu
 reference-unknown-term = terme `{ $id }` inconnu
 reference-unknown-term-hint = définissez-le dans le fichier terms.ftl de cette langue ({ $language }), ou corrigez son nom
@@ -846,7 +872,7 @@ check-duplicate-id-hint = gardez la meilleure et supprimez l’autre
 source-duplicate-id-hint = supprimez l’autre
 check-unknown-unit = aucune unité de { $article } ne porte l’identifiant `{ $id }`
 check-unknown-unit-hint = corrigez l’identifiant, déplacez le message dans le catalogue de son article, ou supprimez-le
-check-unit-elsewhere-hint = une unité de { $article } le porte ; supprimez le message ici si celui de là-bas est le bon
+check-unit-elsewhere-hint = une unité de { $article } a cet identifiant ; si le message là-bas est le bon, supprimez celui-ci
 
 gate-article-changed = l’article a changé depuis la dernière synchronisation
 gate-article-gone = l’article a été supprimé depuis la dernière synchronisation
@@ -883,7 +909,7 @@ gate-below-minimum-hint = listez ce qui reste avec `recto list --language { $lan
 
 project-unjudged = le projet n’a pas pu être vérifié
 project-none = il n’y a pas de { $file } dans { $folder } ni dans ses dossiers parents
-project-none-hint = créez-en un avec `recto init --source en --languages fr,es`
+project-none-hint = allez dans le dossier de votre projet, ou créez-en un avec `recto init --source en --languages fr,es`
 
 select-no-article = il n’y a pas d’article `{ $path }`
 select-no-article-hint = nommez-en un par son chemin ; `recto status --articles` en donne la liste
@@ -947,7 +973,7 @@ memory-no-cache = il n’y a pas d’endroit où garder des mémoires
 
 memory-no-cache-hint = lancez la commande sans `--no-cache`, ou indiquez le fichier sous `[memory]` dans recto.toml
 
-memory-which = rien n’est indiqué
+memory-which = aucun nom n’est indiqué
 
 memory-which-hint = indiquez un fichier à importer, ou une mémoire à retirer
 
@@ -990,7 +1016,7 @@ set-no-unit-hint = donnez son identifiant, ou l’article sous la forme CHEMIN:L
 set-two-units = deux unités sont nommées
 set-two-units-hint = donnez l’identifiant ou la ligne, pas les deux
 set-not-written = la traduction n’a pas pu être écrite dans le catalogue
-set-not-written-hint = vérifiez la syntaxe du catalogue
+set-not-written-hint = cherchez les erreurs de syntaxe du catalogue : `recto check --only syntax`
 expected-not-one = --if-source, --if-target et --if-state concernent une seule unité
 expected-not-one-hint = nommez-la par son identifiant, ou par CHEMIN:LIGNE
 choose-no-proposal = il n’y a pas de seconde version `{ $key }`
@@ -1000,7 +1026,7 @@ choose-broken = le texte de `{ $key }` n’est pas du Fluent valide
 choose-broken-hint = corrigez-le dans { $path }, ou écrivez la traduction avec `recto set`
 kept-not-fluent = --kept ne montre rien à remplir et n’a donc pas le format `fluent`
 kept-not-fluent-hint = utilisez `--format json`
-refused = `{ $id }` ({ $language }) reste tel quel : quelque chose a changé entre-temps
+refused = `{ $id }` ({ $language }) n’a pas été modifiée : autre chose a changé entre-temps
 refused-hint = consultez-la avec `recto list`, puis réessayez
 part-source = le texte source
 part-target = la traduction
@@ -1019,7 +1045,7 @@ edit-broken-in-part =
 edit-broken-hint = consultez `recto check --only syntax`, corrigez le fichier, puis recommencez
 edit-gone = { $path } n’existe plus, mais son registre est toujours là
 edit-gone-hint = restaurez le fichier, ou supprimez son registre pour repartir de zéro
-edit-failed-hint = vérifiez la syntaxe du catalogue, puis recommencez
+edit-failed-hint = contrôlez le catalogue avec `recto check --only syntax`, puis recommencez
 
 link-not-left = `{ $id }` n’a pas été supprimée de { $article } : une autre unité en prend déjà la suite
 link-own-id = l’identifiant de `{ $id }` est celui que lui donne { $path }
@@ -1083,9 +1109,9 @@ status-percent = { $percent } %
 status-done = achevé
 status-words-left = restants
 status-unsynced = (à synchroniser)
-status-stale-in = périmées ({ $language }) : { $changes }
+status-stale-in = périmées ({ $language }), par nature du changement : { $changes }
 status-proposals = secondes versions à choisir : { $counts } ; voir `recto list --kept`
-status-unjudged = certains articles n’ont pas pu être vérifiés ; corrigez ce qui est signalé
+status-unjudged = certains articles n’ont pas pu être vérifiés ; corrigez les erreurs signalées
 status-articles-unsynced =
     { $count ->
         [one] { $count } article a changé depuis la dernière synchronisation ; lancez `recto sync`
@@ -1253,6 +1279,9 @@ watch-untold = recto cherche les modifications chaque seconde, car le système n
 nothing-to-show = rien à montrer
 list-change = ({ $class })
 list-uses = utilise :
+
+list-finding = { $code } :
+
 list-note = note :
 list-change-share = ({ $class }, { $percent } %)
 list-review = relecture :
@@ -1416,16 +1445,16 @@ sentence-gone = supprimée :
 
 accept-already = déjà dans cet état : { $state }
 accept-nothing-to-undo = reste dans cet état : { $state } ; il n’y a pas d’acceptation à annuler
-accept-just-changed = non acceptée, sa source vient de changer :
+accept-just-changed = non modifiée, car sa source vient de changer :
 accept-just-changed-hint = lisez le nouveau texte, puis relancez la commande, ou ajoutez `--if-source { $source }`
-accept-other = rien n’est modifié, car ce n’est plus ce que vous avez vu : { $parts }
+accept-other = non modifiée, car ce n’est plus ce que vous avez vu : { $parts }
 accept-other-hint = lisez ce qui s’y trouve, puis relancez la commande avec `{ $flags }`
 accept-no-translation = pas de traduction
 choose-taken = { $before } -> { $after }, dans sa seconde version
 choose-left = reste telle quelle ; la seconde version est écartée
 choose-kept = l’autre texte est conservé sous { $key } ; voir `recto list --kept`
-accept-missing = non acceptée, elle n’a pas de traduction ; écrivez-la avec `recto set`
-accept-broken = non acceptée, son message est défectueux ; voir `recto check --only syntax`
+accept-missing = non modifiée, car il n’y a pas de traduction ; écrivez-la avec `recto set`
+accept-broken = non modifiée, car son message a une erreur de syntaxe ; voir `recto check --only syntax`
 accept-changed =
     { $count ->
         [one] { $count } unité modifiée
@@ -1483,8 +1512,10 @@ render-done =
 
 ## Results of `recto check`
 
-check-verdict =
-    { $verdict } : { $errors ->
+check-verdict = { $verdict } : { check-counts }
+
+check-counts =
+    { $errors ->
         [one] { $errors } erreur
        *[other] { $errors } erreurs
     }, { $warnings ->
@@ -1497,6 +1528,7 @@ check-verdict =
         [one] { $languages } langue
        *[other] { $languages } langues
     }
+
 check-passed = contrôle réussi
 check-failed = échec du contrôle
 check-unjudged =
@@ -1512,6 +1544,24 @@ check-many-stale =
        *[other] { $count } unités périmées ({ $language }) ; voici la première
     }
 check-many-others = { units } avec un tel constat ({ $language }) ; voici la première
+
+check-many-units-hint = listez-les avec `recto list { $path } --language { $language } --state { $state }`
+
+check-many-findings-hint = listez-les avec `recto check --only { $code } --format json`
+
+summary-title = recto check : { $verdict }
+
+summary-errors = Erreurs
+
+summary-warnings = Avertissements
+
+summary-notes = Remarques
+
+summary-more = et { $count } de plus du même genre dans ce fichier
+
+summary-left = et { $count } de plus ; listez-les avec `recto check`
+
+annotations-left = et { $count } de plus ({ $severity }) ; listez-les avec `recto check`
 
 ## Sites and git
 
@@ -1567,7 +1617,7 @@ adopt-lost-pin-hint = récupérez tout l’historique (`git fetch --unshallow`) 
 adopt-cannot-write-hint = rien n’a été importé de ce fichier ; signalez-le comme un bogue de recto
 
 adopt-nothing = rien n’a pu être importé
-adopt-none-found = aucun article traduit n’a été trouvé là où l’indique `output` dans recto.toml
+adopt-none-found = aucun article traduit n’a été trouvé là où l’indique `output` dans recto.toml ; corrigez `output`, ou indiquez les fichiers
 adopt-nothing-new = rien de nouveau à écrire
 adopt-written = { written } ; voir `recto status`
 adopt-would-be-written = { would-be-written } ; relancez sans --dry-run pour écrire
@@ -1575,6 +1625,9 @@ adopt-stranger = { $path } ({ $language }) n’est la traduction d’aucun artic
 adopt-articles = articles
 adopt-texts = textes
 adopt-paired = paires
+
+adopt-column-untranslated = à faire
+
 adopt-untranslated = à faire
 adopt-no-source = sans source
 adopt-unasked = L’historique git n’a pas été consulté, tout a donc été apparié avec les articles actuels : ce qui y a changé depuis leur traduction est inconnu.
@@ -1715,7 +1768,7 @@ check-line-breaks =
     }
 check-line-breaks-hint = coupez les lignes comme la source, avec une barre oblique inverse en fin de ligne
 check-fact-lost = { $source } figure dans la source, mais pas dans la traduction
-check-fact-changed = { $found } figure là où la source a { $source }
+check-fact-changed = { $found } dans la traduction, { $source } dans la source
 check-fact-added = { $found } n’est pas dans la source
 check-fact-hint = vérifiez lequel des textes est juste ; écartez ce constat si les deux disent la même chose
 check-unit-lost = la source a { $sign } à côté d’un nombre, la traduction n’a rien d’équivalent
@@ -1725,12 +1778,12 @@ check-email-changed = l’adresse est { $found } là où la source a { $address 
 check-email-changed-hint = écrivez l’adresse de la source, ou écartez ce constat si ces lecteurs ont la leur
 check-email-added = l’adresse { $address } n’est pas dans la source
 check-email-added-hint = retirez l’adresse, ou écartez ce constat si elle est voulue
-check-handle-lost = le nom { $name } n’est pas dans la traduction
-check-handle-lost-hint = mettez le nom là où il est dans la source
-check-handle-changed = le nom est { $found } là où la source a { $name }
-check-handle-changed-hint = écrivez le nom comme dans la source
-check-handle-added = le nom { $name } n’est pas dans la source
-check-handle-added-hint = retirez le nom, ou son @ s’il ne désigne pas un compte
+check-handle-lost = le compte { $name } n’est pas dans la traduction
+check-handle-lost-hint = mettez le compte là où il est dans la source
+check-handle-changed = le compte est { $found } là où la source a { $name }
+check-handle-changed-hint = écrivez le compte comme dans la source
+check-handle-added = le compte { $name } n’est pas dans la source
+check-handle-added-hint = retirez-le, ou seulement son @ si ce n’est pas un compte
 check-placeable-lost = { $placeable } figure dans la source, mais pas dans la traduction
 check-placeable-lost-hint = mettez-le à sa place, écrit comme dans la source
 check-placeable-added = { $placeable } n’est pas dans la source
@@ -2037,7 +2090,7 @@ publishable-errors =
         [one] { $count } erreur de `{ $code }`
        *[other] { $count } erreurs de `{ $code }`
     }
-explain-format = --explain n’a pas de sortie pour les systèmes de CI
+explain-format = `--explain` n’a pas de sortie pour les systèmes de CI
 explain-format-hint = omettez `--format`, ou choisissez `--format json`
 
 

@@ -29,6 +29,16 @@ state-stale = superata
 state-translated = tradotta
 state-reviewed = revisionata
 
+column-missing = mancanti
+
+column-draft = bozze
+
+column-stale = superate
+
+column-translated = tradotte
+
+column-reviewed = revisionate
+
 kind-title = Titolo
 kind-heading = Titolo di livello { $level }
 kind-paragraph = Paragrafo
@@ -77,7 +87,7 @@ evidence-length = lunghezza
 ## Command line
 
 help-recto = Gestisce la traduzione di articoli: che cosa manca, che cosa è superato e quali parole sono cambiate
-help-recto-after = Per iniziare esegui `recto init --source en --languages fr,es`, metti i tuoi articoli nella cartella articles ed esegui `recto sync`. Codici di uscita: 0 tutto a posto; 1 la barriera o un comando con --check è fallito; 2 uso errato o progetto che non si può controllare.
+help-recto-after = Per iniziare esegui `recto init --source en --languages fr,es`, metti i tuoi articoli nella cartella `articles` ed esegui `recto sync`. Codici di uscita: 0 tutto a posto; 1 un controllo è fallito; 2 uso errato, o progetto che non si può controllare.
 
 help-init = Prepara un progetto: recto.toml e le sue cartelle
 help-adopt = Importa traduzioni esistenti da file interi
@@ -115,14 +125,14 @@ help-man = Scrive le pagine di manuale
 help-merge-driver = Unisce tre versioni di un catalogo o registro (chiamato da git)
 help-help = Mostra questo messaggio o l’aiuto di un comando
 
-help-directory = Lavora in questa cartella
+help-directory = Lavora come se recto fosse avviato in questa cartella
 help-ui-language = La lingua dei messaggi di recto: en, fr, es, de o it
 help-color = Quando usare i colori
 help-no-cache = Non legge e non scrive la cache
 
 help-wait = Quanto aspettare un altro recto che sta scrivendo nel progetto (predefinito: 60)
 
-help-no-fsync = Per le misurazioni: ciò che viene scritto può andare perso in un’interruzione di corrente
+help-no-fsync = Per le misurazioni: non forzare la scrittura sul disco; un’interruzione di corrente può far perdere ciò che è stato scritto
 
 help-help-short = Mostra l’aiuto (più dettagliato con '--help')
 help-help-long = Mostra l’aiuto (riassunto con '-h')
@@ -209,7 +219,7 @@ help-accept-state = Solo le traduzioni in questi stati, per esempio draft
 
 help-accept-yes = Non chiede, in un terminale, prima di confermare traduzioni di più articoli
 
-help-accept-reviewed = Approva come seconda persona
+help-accept-reviewed = Approva dopo la revisione: lo stato diventa «revisionata»
 help-accept-undo = Annulla ciò che ha cambiato l’ultima accettazione, e nient’altro
 help-accept-proposal = Sceglie questa seconda versione di un’unità; vedi `list --kept`
 
@@ -362,10 +372,24 @@ help-name-name = NOME
 help-name-address = INDIRIZZO
 
 usage-heading = Uso:
-usage-commands-heading = Comandi:
+
+usage-daily-heading = Lavoro quotidiano:
+
+usage-reports-heading = Controlli, rapporti e pubblicazione:
+
+usage-setup-heading = Preparazione e manutenzione:
+
+usage-plumbing-heading = Chiamati da altri programmi:
+
 usage-arguments-heading = Argomenti:
 usage-options-heading = Opzioni:
+
+usage-everywhere-heading = Opzioni di tutti i comandi:
+
 usage-values-heading = Valori possibili:
+
+usage-value = { $name }: { $help }
+
 usage-default = [predefinito: { $value }]
 usage-values = [valori possibili: { $values }]
 usage-commands = [comandi: { $commands }]
@@ -388,7 +412,7 @@ usage-no-address = usa un indirizzo con la sua porta, per esempio 127.0.0.1:8765
 usage-no-prefill = usa exact, o una percentuale da 1% a 100%
 
 usage-no-fingerprint = un’impronta ha 16 cifre esadecimali; `recto list --format json` la mostra
-usage-no-ui-language = non è un tag di lingua; recto parla { $languages }
+usage-no-ui-language = non è un tag di lingua, o recto non parla questa lingua; lingue disponibili: { $languages }
 usage-one-value-more = valore '{ $value }' di troppo per '{ $argument }'
 usage-unknown-argument = argomento '{ $argument }' inatteso
 usage-unknown-command = comando '{ $command }' sconosciuto
@@ -444,7 +468,7 @@ stopped = interrotto: non è stato scritto nulla
 stopped-hint = esegui `recto sync` per accogliere tutte le proposte
 ui-language-unspoken = recto non parla `{ $language }` e prosegue in inglese; parla { $languages }
 no-output = impossibile scrivere il risultato: { $reason }
-no-output-hint = verifica dove porta lo standard output
+no-output-hint = verifica dove porta lo standard output e se c’è spazio sul disco
 
 ## Configuration
 
@@ -536,7 +560,7 @@ config-bad-site-hint = scrivi https://example.org; una cartella del sito va in `
 
 config-class-both-ways = `{ $class }` non può insieme lasciare valide le traduzioni e trasformarle in bozze
 config-class-both-ways-hint = indicala solo in `keep-valid` o solo in `make-draft`
-config-minimum-for-articles = `minimum` riguarda una lingua intera e non può valere per alcuni articoli
+config-minimum-for-articles = `minimum` vale per una lingua intera; non si può impostare solo per alcuni articoli
 config-minimum-for-articles-hint = togli `minimum` o `articles`
 config-unsynced-for-languages = `unsynced` riguarda un articolo in tutte le lingue e non può valere per alcune
 config-unsynced-for-languages-hint = togli `unsynced` o `languages`
@@ -571,15 +595,15 @@ file-not-utf8-hint = salva il file in UTF-8
 
 file-in-git = { $path } fa parte dei file propri di git, che recto non tocca mai
 
-file-in-git-hint = scegli un posto fuori da `.git`, comunque lo si scriva
+file-in-git-hint = scegli un posto fuori da `.git`
 
-file-hidden = { $path } è un posto nascosto, dove recto scrive solo se questa macchina lo consente
+file-hidden = { $path } è in una cartella nascosta; recto vi scrive solo se questa macchina lo consente
 
 file-hidden-hint = leggi in recto.toml che cosa viene scritto in cartelle nascoste; se ti fidi, esegui `recto allow`
 
-file-link-outside = { $path } è un collegamento che porta fuori dall’albero di lavoro, a { $target }
+file-link-outside = { $path } è un collegamento che porta fuori dal repository, a { $target }
 
-file-behind-link-outside = { $path } è dietro il collegamento { $link }, che porta fuori dall’albero di lavoro, a { $target }
+file-behind-link-outside = { $path } è sotto il collegamento { $link }, che porta fuori dal repository, a { $target }
 
 file-link-outside-hint = metti lì un file o una cartella; se il collegamento fa parte del progetto, scrivi `{ $example }` in recto.toml
 
@@ -595,7 +619,7 @@ project-busy = un altro recto (processo { $process }) sta ancora scrivendo in qu
 
 project-busy-unknown = un altro recto sta ancora scrivendo in questo progetto dopo { $seconds } s
 
-project-busy-hint = riprova quando avrà finito; `--wait SECONDS` aspetta più a lungo
+project-busy-hint = riprova quando avrà finito, o aspetta più a lungo con `--wait SECONDS`
 
 file-changed-meanwhile = un altro programma ha salvato { $path } mentre recto scriveva
 
@@ -649,7 +673,7 @@ name-not-utf8-hint = rinominalo; fino ad allora recto lo salta
 
 article-name-too-long = il nome è troppo lungo: non si potrebbe scrivere il suo catalogo o la sua traduzione
 
-article-name-too-long-hint = dai all’articolo un nome più corto; 240 byte vanno bene
+article-name-too-long-hint = accorcia il nome dell’articolo a 240 byte al massimo
 
 catalog-reserved = `{ $catalog }` è il nome del glossario e un articolo non può averlo
 catalog-shared = { $other } e { $path } avrebbero lo stesso catalogo `{ $catalog }`
@@ -763,7 +787,7 @@ syntax-argument-twice = l’argomento `{ $name }` è indicato due volte
 syntax-argument-twice-hint = lasciane uno solo
 syntax-bad-escape = una barra rovesciata in un testo tra virgolette non introduce nulla che Fluent conosca
 syntax-bad-escape-hint = scrivi `\\` per una barra rovesciata, `\"` per le virgolette, oppure `\u` con quattro cifre esadecimali
-syntax-stray-brace = una `{"}"}` non chiude nulla
+syntax-stray-brace = una `{"}"}` senza `{"{"}` di apertura
 syntax-stray-brace-hint = scrivi `{ $brace }` per una graffa letterale
 syntax-empty-brace = dopo `{"{"}` non c’è nulla che Fluent conosca
 syntax-empty-brace-hint = scrivi `{ $variable }`, `{ $term }` o `{ $text }`; scrivi `{ $brace }` per una graffa letterale
@@ -782,10 +806,10 @@ edit-to-taken-id = nel file c’è già una voce `{ $id }`
 edit-to-invalid-id = `{ $id }` non è un identificatore di Fluent
 edit-twice = due modifiche di `{ $id }` contemporaneamente
 edit-to-invalid-text = il testo di `{ $id }` non è Fluent valido: { $reason }
-edit-unsafe = la modifica cambierebbe il modo in cui viene letta la voce `{ $id }`
+edit-unsafe = la modifica cambierebbe altre parti di `{ $id }`; non è stato scritto nulla
 
-ledger-too-new = la versione { $version } del registro è più recente di quelle note a questo recto
-ledger-too-new-hint = usa il recto più recente che lo ha scritto
+ledger-too-new = il registro ha la versione { $version }, scritta da un recto più recente
+ledger-too-new-hint = aggiorna recto
 ledger-unreadable = questo non è un registro: { $reason }
 ledger-unreadable-hint = questo file lo scrive recto; recuperalo da git, oppure correggi a mano questo punto
 ledger-no-fingerprint = `{ $text }` non è un’impronta di 16 cifre esadecimali
@@ -795,7 +819,9 @@ ledger-no-date = `{ $text }` non è una data come 2026-07-31
 
 reference-unresolved = impossibile risolvere `{ $id }`: { $reason }
 reference-unresolved-hint = correggi il segnaposto, oppure scrivi { $brace } dove serve una parentesi graffa
-reference-reasons = { $before }; { $next }
+
+joined = { $before }; { $next }
+
 reference-unknown-message = messaggio `{ $id }` sconosciuto
 reference-unknown-term = termine `{ $id }` sconosciuto
 reference-unknown-term-hint = definiscilo in terms.ftl ({ $language }), oppure correggi il suo nome
@@ -843,7 +869,7 @@ check-duplicate-id-hint = conserva la voce migliore ed elimina l’altra
 source-duplicate-id-hint = elimina l’altra
 check-unknown-unit = nessuna unità di { $article } ha l’ID `{ $id }`
 check-unknown-unit-hint = correggi l’ID, sposta il messaggio nel catalogo del suo articolo, oppure eliminalo
-check-unit-elsewhere-hint = ce l’ha un’unità di { $article }; elimina il messaggio qui se quello nell’altro catalogo è giusto
+check-unit-elsewhere-hint = un’unità di { $article } ha questo ID; se il messaggio di là è giusto, elimina questo
 
 gate-article-changed = l’articolo è cambiato dopo l’ultima sincronizzazione
 gate-article-gone = l’articolo è stato eliminato dopo l’ultima sincronizzazione
@@ -880,7 +906,7 @@ gate-below-minimum-hint = vedi che cosa resta con `recto list --language { $lang
 
 project-unjudged = il progetto non può essere controllato
 project-none = non c’è { $file } né in { $folder } né nelle cartelle superiori
-project-none-hint = crealo con `recto init --source en --languages fr,es`
+project-none-hint = vai nella cartella del tuo progetto, o creane uno con `recto init --source en --languages fr,es`
 
 select-no-article = non c’è nessun articolo `{ $path }`
 select-no-article-hint = indicane uno con il suo percorso; `recto status --articles` li elenca
@@ -944,7 +970,7 @@ memory-no-cache = non c’è un posto dove tenere le memorie
 
 memory-no-cache-hint = esegui il comando senza `--no-cache`, o indica il file sotto `[memory]` in recto.toml
 
-memory-which = non è indicato nulla
+memory-which = non è indicato nessun nome
 
 memory-which-hint = indica un file da importare, o una memoria da togliere
 
@@ -987,7 +1013,7 @@ set-no-unit-hint = indica il suo ID, oppure l’articolo come PERCORSO:RIGA
 set-two-units = sono state indicate due unità
 set-two-units-hint = indica l’ID o la riga, non entrambi
 set-not-written = non è stato possibile scrivere la traduzione nel catalogo
-set-not-written-hint = controlla la sintassi del catalogo
+set-not-written-hint = cerca gli errori di sintassi nel catalogo: `recto check --only syntax`
 expected-not-one = --if-source, --if-target e --if-state riguardano una sola unità
 expected-not-one-hint = indicala con il suo ID o come PERCORSO:RIGA
 choose-no-proposal = non c’è nessuna seconda versione `{ $key }`
@@ -997,7 +1023,7 @@ choose-broken = il testo di `{ $key }` non è Fluent valido
 choose-broken-hint = correggilo in { $path }, oppure scrivi la traduzione con `recto set`
 kept-not-fluent = --kept non mostra nulla da compilare e quindi non ha il formato `fluent`
 kept-not-fluent-hint = usa `--format json`
-refused = `{ $id }` ({ $language }) resta com’è: nel frattempo qualcosa è cambiato
+refused = `{ $id }` ({ $language }) non è stato modificato: nel frattempo è cambiato qualcos’altro
 refused-hint = controllala con `recto list`, poi riprova
 part-source = il testo originale
 part-target = la traduzione
@@ -1016,7 +1042,7 @@ edit-broken-in-part =
 edit-broken-hint = vedi `recto check --only syntax`, correggi il file, poi riprova
 edit-gone = { $path } non esiste più, ma il suo registro esiste ancora
 edit-gone-hint = ripristina il file, oppure elimina il suo registro per ricominciare da capo
-edit-failed-hint = controlla la sintassi del catalogo, poi riprova
+edit-failed-hint = controlla il catalogo con `recto check --only syntax`, poi riprova
 
 link-not-left = `{ $id }` non è scomparsa da { $article }: un’altra unità la continua già
 link-own-id = l’ID di `{ $id }` è quello assegnato da { $path }
@@ -1080,9 +1106,9 @@ status-percent = { $percent }%
 status-done = completa
 status-words-left = restanti
 status-unsynced = (non sincronizzato)
-status-stale-in = superate ({ $language }): { $changes }
+status-stale-in = superate ({ $language }), per tipo di modifica: { $changes }
 status-proposals = seconde versioni da scegliere: { $counts }; vedi `recto list --kept`
-status-unjudged = non è stato possibile controllare tutti gli articoli; correggi ciò che viene segnalato
+status-unjudged = non è stato possibile controllare tutti gli articoli; correggi gli errori segnalati
 status-articles-unsynced =
     { $count ->
         [one] { $count } articolo è cambiato dopo l’ultima sincronizzazione; esegui `recto sync`
@@ -1246,6 +1272,9 @@ watch-untold = recto cerca le modifiche ogni secondo, perché il sistema non le 
 nothing-to-show = nulla da mostrare
 list-change = ({ $class })
 list-uses = usa:
+
+list-finding = { $code }:
+
 list-note = nota:
 list-change-share = ({ $class }, { $percent }%)
 list-review = revisione:
@@ -1409,16 +1438,16 @@ sentence-gone = eliminata:
 
 accept-already = già { $state }
 accept-nothing-to-undo = resta { $state }: non c’è nessuna accettazione da annullare
-accept-just-changed = non accettata, il testo originale è appena cambiato:
+accept-just-changed = non modificata, perché il testo originale è appena cambiato:
 accept-just-changed-hint = leggilo e ripeti il comando, oppure aggiungi `--if-source { $source }`
-accept-other = non accettata, non è ciò che hai visto: { $parts }
+accept-other = non modificata, perché non è più ciò che hai visto: { $parts }
 accept-other-hint = leggila e ripeti il comando con `{ $flags }`
 accept-no-translation = nessuna traduzione
 choose-taken = { $before } -> { $after }, nella seconda versione
 choose-left = resta com’è; la seconda versione è scartata
 choose-kept = l’altro testo è conservato come { $key }; vedi `recto list --kept`
-accept-missing = non accettata, manca la traduzione; scrivila con `recto set`
-accept-broken = non accettata, il messaggio è difettoso; vedi `recto check --only syntax`
+accept-missing = non modificata, perché manca la traduzione; scrivila con `recto set`
+accept-broken = non modificata, perché il suo messaggio ha un errore di sintassi; vedi `recto check --only syntax`
 accept-changed =
     { $count ->
         [one] { units } modificata
@@ -1476,8 +1505,10 @@ render-done =
 
 ## Results of `recto check`
 
-check-verdict =
-    { $verdict }: { $errors ->
+check-verdict = { $verdict }: { check-counts }
+
+check-counts =
+    { $errors ->
         [one] { $errors } errore
        *[other] { $errors } errori
     }, { $warnings ->
@@ -1490,6 +1521,7 @@ check-verdict =
         [one] { $languages } lingua
        *[other] { $languages } lingue
     }
+
 check-passed = controllo riuscito
 check-failed = controllo fallito
 check-unjudged =
@@ -1501,6 +1533,24 @@ check-many-missing = { units } non hanno una traduzione ({ $language }); questa 
 check-many-drafts = { units } sono bozze ({ $language }); questa è la prima
 check-many-stale = { units } sono superate ({ $language }); questa è la prima
 check-many-others = { units } hanno questa segnalazione ({ $language }); questa è la prima
+
+check-many-units-hint = elencale con `recto list { $path } --language { $language } --state { $state }`
+
+check-many-findings-hint = elencale con `recto check --only { $code } --format json`
+
+summary-title = recto check: { $verdict }
+
+summary-errors = Errori
+
+summary-warnings = Avvisi
+
+summary-notes = Note
+
+summary-more = e altre { $count } dello stesso tipo in questo file
+
+summary-left = e altre { $count }; elencale con `recto check`
+
+annotations-left = e altre { $count } ({ $severity }); elencale con `recto check`
 
 ## Sites and git
 
@@ -1556,7 +1606,7 @@ adopt-lost-pin-hint = scarica la cronologia completa (`git fetch --unshallow`) o
 adopt-cannot-write-hint = da questo file non è stato importato nulla; segnalalo come bug di recto
 
 adopt-nothing = non è stato possibile importare nulla
-adopt-none-found = nessun articolo tradotto trovato dove indica `output` in recto.toml
+adopt-none-found = nessun articolo tradotto trovato dove indica `output` in recto.toml; correggi `output` o indica i file
 adopt-nothing-new = nulla di nuovo da scrivere
 adopt-written = { written }; vedi `recto status`
 adopt-would-be-written = { would-be-written }; per scrivere, esegui il comando senza --dry-run
@@ -1564,6 +1614,9 @@ adopt-stranger = { $path } ({ $language }) non è la traduzione di nessun artico
 adopt-articles = articoli
 adopt-texts = testi
 adopt-paired = coppie
+
+adopt-column-untranslated = da tradurre
+
 adopt-untranslated = non tradotti
 adopt-no-source = senza orig.
 adopt-unasked = La cronologia di git non è stata consultata, perciò tutto è stato abbinato agli articoli attuali: che cosa vi è cambiato dopo la traduzione non è noto.
@@ -1704,7 +1757,7 @@ check-line-breaks =
     }
 check-line-breaks-hint = interrompi le righe come nell’originale, con una barra rovesciata a fine riga
 check-fact-lost = nella traduzione manca { $source } dell’originale
-check-fact-changed = c’è { $found } dove l’originale ha { $source }
+check-fact-changed = { $found } nella traduzione, { $source } nell’originale
 check-fact-added = { $found } non è nell’originale
 check-fact-hint = verifica quale dei testi è giusto; ignora la segnalazione se dicono la stessa cosa
 check-unit-lost = l’originale ha { $sign } accanto a un numero, la traduzione nulla di simile
@@ -1714,12 +1767,12 @@ check-email-changed = l’indirizzo è { $found } dove l’originale ha { $addre
 check-email-changed-hint = scrivi l’indirizzo dell’originale, o ignora la segnalazione se questi lettori ne hanno uno proprio
 check-email-added = l’indirizzo { $address } non è nell’originale
 check-email-added-hint = togli l’indirizzo, o ignora la segnalazione se è voluto
-check-handle-lost = nella traduzione manca il nome { $name }
-check-handle-lost-hint = inserisci il nome dove si trova nell’originale
-check-handle-changed = il nome è { $found } dove l’originale ha { $name }
-check-handle-changed-hint = scrivi il nome come nell’originale
-check-handle-added = il nome { $name } non è nell’originale
-check-handle-added-hint = togli il nome, oppure la sua @ se non indica un account
+check-handle-lost = nella traduzione manca l’account { $name }
+check-handle-lost-hint = inserisci l’account dove si trova nell’originale
+check-handle-changed = l’account è { $found } dove l’originale ha { $name }
+check-handle-changed-hint = scrivi l’account come nell’originale
+check-handle-added = l’account { $name } non è nell’originale
+check-handle-added-hint = toglilo, oppure togli solo la @ se non è un account
 check-placeable-lost = nella traduzione manca { $placeable } dell’originale
 check-placeable-lost-hint = inseriscilo al suo posto, scritto come nell’originale
 check-placeable-added = { $placeable } non è nell’originale
@@ -2026,7 +2079,7 @@ publishable-errors =
         [one] { $count } errore di `{ $code }`
        *[other] { $count } errori di `{ $code }`
     }
-explain-format = --explain non ha un output per i sistemi di CI
+explain-format = `--explain` non ha un output per i sistemi di CI
 explain-format-hint = ometti `--format`, oppure usa `--format json`
 
 

@@ -361,7 +361,7 @@ d = four
             (vec![insert("x y", None)], "identifier"),
             (vec![insert("x", Some("y"))], "no entry `y`"),
             (vec![rename("a", "-a")], "identifier"),
-            (vec![bad_body], "would change how `x` reads"),
+            (vec![bad_body], "would change other parts of `x`"),
         ] {
             let error = apply(&catalog, &edits).expect_err("the edit does not fit");
             assert!(error.to_string().contains(part), "{edits:?}: {error}");

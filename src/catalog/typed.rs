@@ -162,7 +162,7 @@ mod tests {
             ("a\n**b**", 2, "must not start with `*`"),
             ("a\n\n  .b = c", 5, "attribute"),
             ("a { $b", 2, "not closed"),
-            ("a }", 2, "closes nothing"),
+            ("a }", 2, "without an opening"),
             ("[x]\n} y", 4, "cut off"),
             ("x { -term.attr } y", 15, "attribute of a term"),
         ] {

@@ -117,7 +117,7 @@ mod tests {
         let text = format!("{LEAST}[checks]\nnumber = \"off\"\nlinks = \"fatal\"\n");
         let faults = Config::read(&text, "recto.toml", &["numbers", "links"]).unwrap_err();
         let told: Vec<String> = faults.iter().map(|fault| fault.message.to_string()).collect();
-        assert_eq!(told, ["unknown key `number` in [checks]", "`fatal` is not a value of `links`"]);
+        assert_eq!(told, ["unknown key `number` in [checks]", "`fatal` is not a valid value of `links`"]);
         assert_eq!(faults[0].hint.as_ref().unwrap().to_string(), "did you mean `numbers`?");
     }
 }

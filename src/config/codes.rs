@@ -102,12 +102,12 @@ mod tests {
     #[test]
     fn codes_that_cannot_work_are_faults() {
         let cases = [
-            ("it = \"it\"", "`it` is no language of this project"),
-            ("fr = \"a/b\"", "`a/b` cannot stand for fr in a path"),
-            ("fr = \"..\"", "`..` cannot stand for fr in a path"),
-            ("fr = \"\"", "`` cannot stand for fr in a path"),
-            ("fr = \"{stem}\"", "`{stem}` cannot stand for fr in a path"),
-            ("fr = 3", "`fr` is a text in quotes, not this integer"),
+            ("it = \"it\"", "`it` is not a language of this project"),
+            ("fr = \"a/b\"", "`a/b` cannot be used for fr in a path"),
+            ("fr = \"..\"", "`..` cannot be used for fr in a path"),
+            ("fr = \"\"", "`` cannot be used for fr in a path"),
+            ("fr = \"{stem}\"", "`{stem}` cannot be used for fr in a path"),
+            ("fr = 3", "`fr` must be a text in quotes, not this integer"),
             ("fr = \"pt-BR\"", "fr and pt-BR would both be written as `pt-BR`"),
             ("fr = \"en\"", "en and fr would both be written as `en`"),
         ];

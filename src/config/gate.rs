@@ -449,6 +449,6 @@ mod tests {
         assert_eq!(french.stale_over(&[Spelling]), Some(Severity::Error));
         let refused =
             Config::read(&text.replace("negation = \"error\"", "negation = \"off\""), "recto.toml", &[]);
-        assert_eq!(refused.unwrap_err()[0].message.to_string(), "`off` is not a value of `negation`");
+        assert_eq!(refused.unwrap_err()[0].message.to_string(), "`off` is not a valid value of `negation`");
     }
 }

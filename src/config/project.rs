@@ -335,13 +335,13 @@ mod tests {
         assert_eq!(
             found,
             [
-                "2:20: en is the source language, it cannot be translated to as well",
+                "2:20: en is the source language; it cannot be a target language too",
                 "2:26: `x!` is not a language tag such as `fr` or `pt-BR`",
                 "3:1: unknown key `locale`",
-                "5:10: `folder` leads out of the project: ../up",
-                "7:9: `fatal` is not a value of `stale`",
-                "8:11: `minimum` is a whole number from 0 to 100, not this integer",
-                "10:15: `number` is not a value of `keep-valid`",
+                "5:10: `folder` points outside the project: ../up",
+                "7:9: `fatal` is not a valid value of `stale`",
+                "8:11: `minimum` must be a whole number from 0 to 100, not this integer",
+                "10:15: `number` is not a valid value of `keep-valid`",
             ]
         );
     }

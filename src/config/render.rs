@@ -166,14 +166,22 @@ mod tests {
     #[test]
     fn wrong_values_come_with_what_to_write() {
         let cases = [
-            ("", "links = \"local\"", "`local` is not a value of `links` (did you mean `localize`?)"),
-            ("", "anchors = \"id\"", "`id` is not a value of `anchors` (use one of: keep, attribute, html)"),
-            ("", "draft = \"off\"", "`off` is not a value of `draft` (use one of: translation, source)"),
+            ("", "links = \"local\"", "`local` is not a valid value of `links` (did you mean `localize`?)"),
+            (
+                "",
+                "anchors = \"id\"",
+                "`id` is not a valid value of `anchors` (use one of: keep, attribute, html)",
+            ),
+            (
+                "",
+                "draft = \"off\"",
+                "`off` is not a valid value of `draft` (use one of: translation, source)",
+            ),
             (
                 "",
                 "site = \"example.org\"",
-                "`site` is a scheme and a host, not `example.org` (write https://example.org; a folder of the \
-                 site belongs into `url` of [[articles]])",
+                "`site` must be a scheme and a host, not `example.org` (write https://example.org; a folder of the \
+                 site belongs in `url` of [[articles]])",
             ),
             (
                 "url = \"/{lang}/{language}/\"",
@@ -195,7 +203,7 @@ mod tests {
             (
                 "source-url = \"/{stem}/\"",
                 "",
-                "`source-url` says nothing without `url`, the address of a translation (add url = \
+                "`source-url` has no effect without `url`, the address of a translation (add url = \
                  \"/{language}/{path}/{stem}/\")",
             ),
         ];

@@ -113,9 +113,9 @@ fn what_could_not_be_judged_before_makes_nothing_new() {
 #[test]
 fn a_baseline_that_cannot_be_read_says_why() {
     for (text, words) in [
-        ("{", "this is no baseline: "),
-        ("{\"schema\": 2, \"findings\": []}", "this baseline has version 2, which this recto does not know"),
-        ("{\"schema\": 1}", "this is no baseline: missing field `findings`"),
+        ("{", "not a valid baseline: "),
+        ("{\"schema\": 2, \"findings\": []}", "this baseline has version 2, which this recto cannot read"),
+        ("{\"schema\": 1}", "not a valid baseline: missing field `findings`"),
     ] {
         let message = KnownFindings::read(text).unwrap_err().message.to_string();
         assert!(message.starts_with(words), "{message}");
@@ -137,7 +137,7 @@ fn up_to_its_limit_a_kind_of_finding_only_warns() {
     let last = three.findings.last().unwrap();
     assert_eq!(
         (last.code, last.message.to_string().as_str()),
-        ("limit", "too many stale units in fr: 3, the project lets 2 pass")
+        ("limit", "too many stale units (fr): 3, limit 2")
     );
     let errors = three.findings.iter().filter(|finding| finding.severity == Severity::Error);
     assert_eq!(errors.count(), 4, "those in French and the limit");

@@ -128,7 +128,7 @@ impl ResolveError {
     /// What is wrong, as a lower-case fragment.
     pub fn message(&self) -> Message {
         let problems = self.problems.iter().map(PatternProblem::message);
-        let reason = problems.reduce(|before, next| message!("reference-reasons", before, next));
+        let reason = problems.reduce(|before, next| message!("joined", before, next));
         message!(
             "reference-unresolved",
             id = &self.id,

@@ -140,7 +140,7 @@ fn what_cannot_be_resolved_is_named() {
         ("{ NUMBER(1, minimumFractionDigits: 99) }", "`minimumFractionDigits`"),
         ("{ NUMBER(1, digits: 2) }", "`digits`"),
         ("{ NUMBER(-brand) }", "not a reference"),
-        ("{ DATETIME(\"gestern\") }", "`gestern` is no date"),
+        ("{ DATETIME(\"gestern\") }", "`gestern` is not a date"),
         ("{ DATETIME(\"2024-12-08\", dateStyle: \"huge\") }", "`dateStyle`"),
         ("{ DATETIME(\"2024-12-08\", year: \"numeric\", day: \"numeric\") }", "add `month`"),
         ("{ DATETIME(\"2024-12-08\", dateStyle: \"long\", day: \"numeric\") }", "not both"),

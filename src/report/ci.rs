@@ -1,10 +1,13 @@
 //! What the formats of CI systems share: the order of findings, their paths, and how they are known again.
 //!
-//! These formats are for programs and always speak English.
+//! Those that only programs read always speak English; annotations and summaries, which people read, speak as recto
+//! does.
 
 use rustc_hash::FxHashMap;
 
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::message;
+use crate::message::Message;
 use crate::model::Fingerprint;
 use crate::workflow::check::CheckReport;
 
@@ -31,12 +34,12 @@ pub(super) fn words(finding: &Diagnostic) -> String {
     }
 }
 
-/// The decision in one word.
-pub(super) fn decision(report: &CheckReport) -> &'static str {
-    match (report.not_evaluated.is_empty(), report.decision.passed()) {
-        (false, _) => "cannot judge everything",
-        (true, true) => "passed",
-        (true, false) => "failed",
+/// The verdict in a word or two.
+pub(super) fn decision(report: &CheckReport) -> Message {
+    match (report.not_evaluated.len(), report.decision.passed()) {
+        (0, true) => message!("check-passed"),
+        (0, false) => message!("check-failed"),
+        (count, _) => message!("check-unjudged", count),
     }
 }
 

@@ -4,6 +4,8 @@
 
 use super::ci;
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::message;
+use crate::message::Localizer;
 use crate::workflow::check::CheckReport;
 
 /// How many bytes the summary of a step may have, with some room for what else the step writes.
@@ -13,31 +15,30 @@ const MOST: usize = 1_000_000;
 const TAIL: usize = 200;
 
 /// A check as Markdown, errors first; `prefix` is the project's folder in the repository.
-pub fn check(report: &CheckReport, prefix: &str) -> String {
+pub fn check(words: &Localizer, report: &CheckReport, prefix: &str) -> String {
     let all = ci::all(report);
     let (errors, warnings, _) = ci::counts(&all);
-    let mut out = format!("## recto check: {}\n\n", ci::decision(report));
-    out.push_str(&format!(
-        "{}, {} in {} and {}",
-        counted(errors, "error"),
-        counted(warnings, "warning"),
-        counted(report.articles.len(), "article"),
-        counted(report.languages.len(), "language")
-    ));
+    let title = words.say(message!("summary-title", verdict = ci::decision(report)));
+    let (articles, languages) = (report.articles.len(), report.languages.len());
+    let counts = words.say(message!("check-counts", errors, warnings, articles, languages));
+    let mut out = format!("## {title}\n\n{counts}\n\n");
     if report.decision.known > 0 {
-        out.push_str(&format!("; {} known before", counted(report.decision.known, "finding")));
+        let known = message!("check-known", count = report.decision.known);
+        out.push_str(&format!("{}\n\n", words.say(known)));
     }
-    out.push_str("\n\n");
-    out.push_str(&languages(report));
+    out.push_str(&by_language(words, report));
     let mut left = 0;
-    for (severity, title) in
-        [(Severity::Error, "Errors"), (Severity::Warning, "Warnings"), (Severity::Note, "Notes")]
-    {
+    for (severity, title) in [
+        (Severity::Error, message!("summary-errors")),
+        (Severity::Warning, message!("summary-warnings")),
+        (Severity::Note, message!("summary-notes")),
+    ] {
+        let title = words.say(title);
         let of_level: Vec<&Diagnostic> =
             all.iter().copied().filter(|finding| finding.severity == severity).collect();
         let mut lines = String::new();
         for group in groups(&of_level, severity) {
-            let line = line(&group, prefix);
+            let line = line(words, &group, prefix);
             if left > 0 || out.len() + lines.len() + line.len() + title.len() + TAIL > MOST {
                 left += 1 + group.more;
             } else {
@@ -49,7 +50,7 @@ pub fn check(report: &CheckReport, prefix: &str) -> String {
         }
     }
     if left > 0 {
-        out.push_str(&format!("and {left} more; `recto check` lists them\n"));
+        out.push_str(&format!("{}\n", words.say(message!("summary-left", count = left))));
     }
     out
 }
@@ -63,8 +64,10 @@ fn groups<'f>(findings: &[&'f Diagnostic], severity: Severity) -> Vec<ci::Group<
 }
 
 /// How many errors and warnings each language has.
-fn languages(report: &CheckReport) -> String {
-    let mut out = String::from("| language | errors | warnings |\n| --- | ---: | ---: |\n");
+fn by_language(words: &Localizer, report: &CheckReport) -> String {
+    let columns = [message!("report-language"), message!("summary-errors"), message!("summary-warnings")];
+    let columns = columns.map(|column| words.say(column)).join(" | ");
+    let mut out = format!("| {columns} |\n| --- | ---: | ---: |\n");
     for language in report.source.iter().chain(&report.languages) {
         let is_source = report.source.as_ref() == Some(language);
         let own = |finding: &&Diagnostic| match &finding.language {
@@ -75,6 +78,7 @@ fn languages(report: &CheckReport) -> String {
             report.not_evaluated.iter().chain(&report.decision.findings).filter(own).collect();
         let (errors, warnings, _) = ci::counts(&findings);
         if !is_source || errors + warnings > 0 {
+            let (errors, warnings) = (words.count(errors), words.count(warnings));
             out.push_str(&format!("| {language} | {errors} | {warnings} |\n"));
         }
     }
@@ -82,17 +86,17 @@ fn languages(report: &CheckReport) -> String {
     out
 }
 
-fn line(group: &ci::Group<'_>, prefix: &str) -> String {
+fn line(words: &Localizer, group: &ci::Group<'_>, prefix: &str) -> String {
     let finding = group.first;
     let place =
         format!("{}:{}:{}", ci::path(prefix, finding), finding.position.line, finding.position.column);
     let mut out =
-        format!("- {} **{}** {}", code(&place), finding.code, escaped(&finding.message.to_string()));
+        format!("- {} **{}** {}", code(&place), finding.code, escaped(&words.text(&finding.message)));
     if group.more > 0 {
-        out.push_str(&format!(" (and {} more like it in this file)", group.more));
+        out.push_str(&format!(" ({})", words.say(message!("summary-more", count = group.more))));
     }
     if let Some(hint) = &finding.hint {
-        out.push_str(&format!("<br>{}", escaped(&hint.to_string())));
+        out.push_str(&format!("<br>{}", escaped(&words.text(hint))));
     }
     out.push('\n');
     out
@@ -141,10 +145,6 @@ fn plain(text: &str) -> String {
         }
     }
     out
-}
-
-fn counted(count: usize, one: &str) -> String {
-    format!("{count} {one}{}", if count == 1 { "" } else { "s" })
 }
 
 #[cfg(test)]

@@ -24,7 +24,7 @@ use crate::model::State;
 
 /// The word for a state as a heading.
 fn heading(words: &Localizer, state: State) -> String {
-    let word = words.text(&state.message());
+    let word = words.text(&state.column());
     let mut rest = word.chars();
     rest.next().map(|first| first.to_uppercase().chain(rest).collect()).unwrap_or_default()
 }

@@ -14,7 +14,7 @@ use super::truth::{Truth, Writer};
 /// Why recto may say that it cannot judge, or does not do what was asked.
 const REASONS: [&str; 7] = [
     // The last article of a folder was deleted, and git keeps no empty folder.
-    "the folder of articles `",
+    "the articles folder `",
     // A merge stopped in an article, and nobody has resolved it yet.
     "git conflict markers",
     // A source catalog was deleted, and no record tells what it said.
@@ -23,9 +23,9 @@ const REASONS: [&str; 7] = [
     "error[rename]",
     // A catalog was deleted, and its ledger is there.
     "error[catalog-gone]",
-    "is gone, but its ledger is there",
+    "was deleted, but its ledger still exists",
     // The source changed under the eyes of who confirms a translation.
-    "refused, its source just changed",
+    "not changed, because its source has just changed",
 ];
 
 /// What recto did that it may not do.

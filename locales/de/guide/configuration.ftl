@@ -116,7 +116,7 @@ edited-stale-the-state-of-efba = `edited-stale`: der Zustand einer veralteten Ü
 
 gate-85b2 = Gate
 
-the-table-gate-says-what-71d1 = Die Tabelle `[gate]` legt fest, wann `recto check` fehlschlägt. Die meisten ihrer Schlüssel können `"error"`, `"warning"` oder `"off"` sein.
+the-table-gate-says-what-71d1 = Die Tabelle `[gate]` legt fest, wann `recto check` fehlschlägt. Schlüssel, die einen Schweregrad festlegen, können `"error"`, `"warning"` oder `"off"` sein.
 
 stale-the-source-changed-after-f2e5 = `stale`: Der Ausgangstext hat sich geändert, nachdem die Einheit übersetzt wurde. Die Voreinstellung ist `"error"`.
 

@@ -62,7 +62,7 @@ the-address-of-a-link-a599 = die Adresse eines Links
 
 text-in-a-code-span-b1ad = Text in einem Code-Abschnitt
 
-a-place-that-is-filled-ef2b = eine Stelle, die später ausgefüllt wird
+a-variable-or-other-placeholder-9f3c = eine Variable oder ein anderer Platzhalter in geschweiften Klammern
 
 a-number-2ca4 = eine Zahl, in Ziffern oder als Wort
 

@@ -56,7 +56,7 @@ run-recto-sync-after-every-7c8c = Run `recto sync` after every change. A value, 
 the-command-recto-set-takes-5e36 = The command `recto set` takes a Fluent pattern, as it stands behind the equals sign:
 
 # Paragraph
-if-the-text-is-no-41ef = If the text is no correct pattern, recto says where and writes nothing.
+if-the-text-is-no-41ef = If the text is not a valid pattern, recto shows where and writes nothing.
 
 # Heading 2
 when-a-text-gets-a-5f1c = When a text gets a new id
@@ -65,7 +65,7 @@ when-a-text-gets-a-5f1c = When a text gets a new id
 some-teams-give-a-changed-5f26 = Some teams give a changed text a new id. If the new text looks like one that left, `recto sync` names both ids. Then you can move the translations to the new id, where they are stale:
 
 # Paragraph
-a-message-that-only-went-4577 = A message that only went to another file takes its translations along by itself.
+a-message-that-only-went-4577 = A message that only moved to another file keeps its translations automatically.
 
 # Heading 2
 messages-that-only-a-translation-dbf1 = Messages that only a translation has

@@ -8,7 +8,7 @@ title = Checks
 description = Every check of recto, what it finds, how strict it is and what to do about a false alarm.
 
 # Paragraph
-the-command-recto-check-compares-d38f = The command `recto check` compares every translation with the source text it answers to. It also looks at the articles themselves. Every finding has a code, a place and a hint. If nothing else is said, a finding is a warning. A draft never fails the gate: its errors count as warnings.
+the-command-recto-check-compares-d38f = The command `recto check` compares every translation with the source text it answers to. It also looks at the articles themselves. Every finding has a code, a place and a hint. Unless stated otherwise, a finding is a warning. A draft never fails the gate: its errors count as warnings.
 
 # Heading 2
 fluent-c805 = Fluent
@@ -29,7 +29,7 @@ structure-b1df = Structure
 structure-a-translation-that-gives-271e = `structure`: a translation that gives its page another structure, such as a paragraph that becomes a list (error).
 
 # List item
-links-a-link-that-leads-9911 = `links`: a link that leads elsewhere, was lost or was added (error).
+links-a-link-that-leads-9911 = `links`: a link that points elsewhere, is missing or was added (error).
 
 # List item
 urls-the-same-for-an-0087 = `urls`: the same for an address that stands in the text (error).
@@ -86,10 +86,10 @@ length-a-translation-that-is-4e3d = `length`: a translation that is far too shor
 doubled-words-the-same-word-6fef = `doubled-words`: the same word twice in a row.
 
 # List item
-brackets-a-bracket-without-a-acc7 = `brackets`: a bracket without a partner.
+brackets-a-bracket-without-a-acc7 = `brackets`: an unmatched bracket.
 
 # List item
-quotes-a-quotation-mark-without-989c = `quotes`: a quotation mark without a partner.
+quotes-a-quotation-mark-without-989c = `quotes`: an unmatched quotation mark.
 
 # List item
 end-punctuation-another-mark-at-ef88 = `end-punctuation`: another mark at the end of the text.
@@ -149,7 +149,7 @@ control-characters-control-characters-error-7619 = `control-characters`: control
 whole-articles-f794 = Whole articles
 
 # Paragraph
-these-checks-look-at-the-e705 = These checks look at the source, because its faults are copied into every language.
+these-checks-look-at-the-e705 = These checks look at the source, because its mistakes are copied into every language.
 
 # List item
 name-spelled-two-ways-a-b4c2 = `name-spelled-two-ways`: a name that one article spells in two ways.
@@ -191,7 +191,7 @@ this-is-locales-fr-terms-fc58 = This is `locales/fr/terms.ftl`:
 the-value-every-attribute-and-bc9d = The value, every attribute and every variant is an allowed form. Only `.forbidden` is different: it lists the words that translators must not use, with commas between them.
 
 # Heading 2
-let-recto-mend-a-finding-45b0 = Let recto mend a finding
+let-recto-mend-a-finding-45b0 = Let recto fix a finding
 
 # Paragraph
 the-first-command-only-shows-d01f = The first command only shows what would change. Recto mends spaces, quotes, dots and lost marks of code. It never changes a word.

@@ -110,7 +110,7 @@ the-table-plain-text-says-a9cd = The table `[plain-text]` says how text files wi
 paragraphs-lines-if-every-line-e220 = `paragraphs`: `"lines"` if every line is a paragraph, `"blank-lines"` if blank lines stand between paragraphs, or `"auto"` to let recto find out. The default is `"auto"`.
 
 # List item
-furniture-lines-that-are-never-b42e = `furniture`: lines that are never text, for example `["Read also"]`. The default is an empty list.
+furniture-lines-that-are-never-b42e = `furniture`: boilerplate lines to ignore, for example `["Read also"]`. The default is an empty list.
 
 # List item
 find-furniture-whether-recto-finds-6a0f = `find-furniture`: whether recto finds breadcrumbs, share buttons and language names of a copied web page and leaves them out. The default is `true`.
@@ -179,7 +179,7 @@ edited-stale-the-state-of-efba = `edited-stale`: the state of a stale translatio
 gate-85b2 = Gate
 
 # Paragraph
-the-table-gate-says-what-71d1 = The table `[gate]` says what `recto check` fails on. Most of its keys can be `"error"`, `"warning"` or `"off"`.
+the-table-gate-says-what-71d1 = The table `[gate]` says what `recto check` fails on. Keys that hold a severity can be `"error"`, `"warning"` or `"off"`.
 
 # List item
 stale-the-source-changed-after-f2e5 = `stale`: the source changed after the unit was translated. The default is `"error"`.
@@ -215,7 +215,7 @@ require-what-counts-as-finished-09c9 = `require`: what counts as finished, `"tra
 minimum-the-least-percentage-of-654f = `minimum`: the least percentage of finished units in a language. The default is 0.
 
 # List item
-grace-days-for-how-many-6082 = `grace-days`: for how many days a unit that has become stale only warns. The default is 0.
+grace-days-for-how-many-6082 = `grace-days`: number of days during which a newly stale unit only causes a warning. The default is 0.
 
 # Paragraph
 a-table-gate-override-holds-38fb = A table `[[gate.override]]` holds an exception. There may be several, and later ones win. It can have every key of the table `[gate]`, and these two:

@@ -83,7 +83,7 @@ nobody-reviewed-the-translation-although-27dc = Nobody reviewed the translation,
 nobody-ran-recto-sync-after-f968 = Nobody ran `recto sync` after a translation was written. By default, this is only a note.
 
 # Table cell
-a-language-is-less-finished-88f2 = A language is less finished than the project asks.
+a-language-is-less-finished-88f2 = A language is less complete than the project requires.
 
 # Table cell
 a-catalog-belongs-to-no-3cc8 = A catalog belongs to no article. This is only a warning.
@@ -92,7 +92,7 @@ a-catalog-belongs-to-no-3cc8 = A catalog belongs to no article. This is only a w
 an-article-cannot-be-read-6e14 = An article cannot be read, for example because it is not UTF-8.
 
 # Table cell
-an-article-is-too-odd-6705 = An article is too odd to be cut into units, or has more than 64 MiB or a million units. The other articles are not affected.
+an-article-is-too-odd-6705 = An article cannot be parsed into units, or has more than 64 MiB or a million units. The other articles are not affected.
 
 # Table cell
 an-article-has-a-fault-b515 = An article has a fault, such as broken front matter. This is only a warning.
@@ -218,7 +218,7 @@ set-a-finding-to-warning-7bef = Set a finding to `"warning"` or `"off"`.
 set-grace-days-so-that-5d39 = Set `grace-days`, so that a unit that has just become stale only warns for some days.
 
 # List item
-set-stale-classes-so-that-cfd2 = Set `stale-classes`, so that only grave changes fail. A typing error in the source can warn, while a changed number still fails.
+set-stale-classes-so-that-cfd2 = Set `stale-classes`, so that only serious changes fail. A typing error in the source can warn, while a changed number still fails.
 
 # List item
 write-an-exception-for-some-3cd5 = Write an exception for some articles or languages in a table `[[gate.override]]`.
@@ -227,10 +227,10 @@ write-an-exception-for-some-3cd5 = Write an exception for some articles or langu
 later-make-the-gate-stricter-0fe0 = Later, make the gate stricter. With `minimum = 90`, a language with less than 90 percent of finished units fails.
 
 # Paragraph
-you-can-also-let-old-43e9 = You can also let old findings pass and fail on new ones only. Recto compares with the commit at which the branch began:
+you-can-also-let-old-43e9 = You can also ignore existing findings and fail only on new ones. Recto compares with the commit at which the branch began:
 
 # Paragraph
-without-git-write-the-findings-340e = Without git, write the findings of today into a file and commit it. Write it again when you have repaired many of them.
+without-git-write-the-findings-340e = Without git, write the current findings to a file and commit it. Write it again when you have repaired many of them.
 
 # Paragraph
 to-look-only-at-the-75d5 = To look only at the articles that a branch touches, name the branch it comes from:
@@ -263,7 +263,7 @@ with-no-cache-recto-takes-5fce = With `--no-cache`, recto takes nothing from the
 check-before-a-commit-7f8a = Check before a commit
 
 # Paragraph
-the-command-recto-sync-check-9346 = The command `recto sync --check` changes nothing. It exits with 1 if a sync would change a file. Put it into a git hook, and nobody forgets to sync:
+the-command-recto-sync-check-9346 = The command `recto sync --check` changes nothing. It exits with 1 if a sync would change a file. Add it to a git hook, and nobody forgets to sync:
 
 # Paragraph
 save-this-file-as-git-f47d = Save this file as `.git/hooks/pre-commit` and make it executable.
@@ -275,7 +275,7 @@ if-you-use-the-tool-f9c6 = If you use the tool pre-commit, add recto to `.pre-co
 publish-from-a-job-4aec = Publish from a job
 
 # Paragraph
-a-job-that-publishes-can-0c7d = A job that publishes can write the translated articles after the check:
+a-job-that-publishes-can-0c7d = A publishing job can build the translated articles after the check:
 
 # Heading 2
 when-the-job-fails-c3b5 = When the job fails
@@ -287,7 +287,7 @@ finding-6709-2 = Finding
 what-to-do-ce3e = What to do
 
 # Table cell
-mend-the-translation-or-confirm-f870 = Mend the translation, or confirm it with `recto accept`.
+mend-the-translation-or-confirm-f870 = Update the translation, or confirm it with `recto accept`.
 
 # Table cell
 correct-the-entry-in-the-31ca = Correct the entry in the catalog. The finding says what is wrong.
@@ -305,4 +305,4 @@ read-the-translation-and-confirm-05eb = Read the translation and confirm it with
 compare-both-versions-with-recto-ecdd = Compare both versions with `recto list --kept`, then accept or reject the second one.
 
 # Paragraph
-if-the-exit-code-is-a0d6 = If the exit code is 2, read the message first. It says which file cannot be used, what is wrong and how to mend it.
+if-the-exit-code-is-a0d6 = If the exit code is 2, read the message first. It names the file, the problem and what to do.

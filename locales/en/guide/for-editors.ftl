@@ -5,7 +5,7 @@
 title = For editors
 
 # Front matter field description
-description = Follow the progress of translations, decide which changes matter, review and publish.
+description = Follow the progress of translations, decide which changes matter, then review and publish.
 
 # Paragraph
 as-an-editor-you-want-ac06 = As an editor, you want to know how far each article is in each language, and whether it can be published. This page shows how recto answers these questions, and what authors can do to make translation easier.
@@ -14,7 +14,7 @@ as-an-editor-you-want-ac06 = As an editor, you want to know how far each article
 follow-the-progress-c492 = Follow the progress
 
 # Paragraph
-the-first-command-shows-the-3492 = The first command shows the progress of every language, the second one adds every article. Recto counts units and words, and every unit has exactly one state: missing, draft, stale, translated or reviewed. Percentages are rounded down. When you read 100 %, nothing at all is left.
+the-first-command-shows-the-3492 = The first command shows the progress of every language, the second one adds every article. Recto counts units and words, and every unit has exactly one state: missing, draft, stale, translated or reviewed. Percentages are rounded down. 100% means that nothing is left to do.
 
 # Paragraph
 you-do-not-have-to-4a2f = You do not have to run `recto sync` first. If an article was edited, recto compares it with its catalog and shows what a sync would find.
@@ -65,7 +65,7 @@ decide-what-a-change-means-f425 = Decide what a change means
 when-the-source-text-of-376e = When the source text of a unit changes, its translations become stale. To see how much changed, look at the words:
 
 # Paragraph
-recto-names-the-kind-of-e1d1 = Recto names the kind of every change, for example `spelling` or `negation`, and `recto status` counts them. To see the grave ones only, use `recto diff --class negation,number`.
+recto-names-the-kind-of-e1d1 = Recto names the kind of every change, for example `spelling` or `negation`, and `recto status` counts them. To see only the serious ones, use `recto diff --class negation,number`.
 
 # Paragraph
 by-default-changes-of-white-3aaf = By default, changes of white space, of letter case and of typography leave translations valid. You can add punctuation, spelling and wording to this list in `recto.toml`.
@@ -128,13 +128,13 @@ the-source-text-or-the-25d5 = the source text, or the draft if you configure it
 the-source-text-eb76 = the source text
 
 # Paragraph
-with-the-key-minimum-in-27ef = With the key `minimum` in the table `[render]`, an article that is not far enough is left out. The default is 0, so no article is left out.
+with-the-key-minimum-in-27ef = With the key `minimum` in the table `[render]`, an article that is not complete enough is skipped. The default is 0, so no article is left out.
 
 # Heading 2
 help-your-translators-488f = Help your translators
 
 # Paragraph
-authors-can-speak-to-recto-9694 = Authors can speak to recto with comments in an article. Readers do not see them.
+authors-can-speak-to-recto-9694 = Authors can give recto instructions in comments in an article. Readers do not see them.
 
 # List item
 a-note-stands-above-the-1768 = A note stands above the unit it explains. Translators see it in the source catalog.
@@ -173,7 +173,7 @@ mdpo-disable-and-mdpo-enable-9a3f = `mdpo-disable` and `mdpo-enable`
 recto-off-and-recto-on-eb48-3 = `recto:off` and `recto:on`
 
 # Paragraph
-short-sentences-one-idea-per-0df7 = Short sentences, one idea per paragraph and the same word for the same thing help every translator. A small correction in a short paragraph makes less work than one in a long paragraph.
+short-sentences-one-idea-per-0df7 = Short sentences, one idea per paragraph and the same word for the same thing help every translator. A small correction in a short paragraph causes less work than one in a long paragraph.
 
 # Heading 2
 clean-up-fc67 = Clean up

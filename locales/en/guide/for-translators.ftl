@@ -17,7 +17,7 @@ the-words-that-recto-uses-c4ad = The words that recto uses
 a-unit-is-a-small-a43d = A **unit** is a small piece of an article: a heading, a paragraph, a list item or a table cell. You always translate a whole unit. Every unit has an **id**, a short name that does not change.
 
 # Paragraph
-a-catalog-is-the-file-8ecf = A **catalog** is the file with all translations of one article in one language. The French catalog of `articles/library.md` is `locales/fr/library.ftl`. This is the only file you edit. Beside it is a **ledger**, which ends in `.toml`. Recto writes it; leave it as it is.
+a-catalog-is-the-file-8ecf = A **catalog** is the file with all translations of one article in one language. The French catalog of `articles/library.md` is `locales/fr/library.ftl`. This is the only file you edit. Beside it is a **ledger**, which ends in `.toml`. Recto maintains it; do not edit it.
 
 # Paragraph
 every-unit-has-one-of-0bee = Every unit has one of five states in your language:
@@ -71,7 +71,7 @@ get-the-newest-version-of-c81b = Get the newest version of the project first, so
 if-you-only-want-the-42b0 = If you only want the missing ones, there is a shorter command:
 
 # Paragraph
-you-see-why-a-unit-2828 = You see why a unit is stale: a typing error in the article is `spelling`, and a "not" that was added is `negation`. To begin with the changes that matter most, name them:
+you-see-why-a-unit-2828 = You see why a unit is stale: a typing error in the article is `spelling`, and a "not" that was added is `negation`. To start with the changes that matter most, name their classes:
 
 # Paragraph
 to-see-one-article-only-ff9f = To see one article only, name it:
@@ -131,7 +131,7 @@ copy-everything-in-braces-exactly-0a57 = Copy everything in braces exactly as it
 braces-have-a-special-meaning-0186 = Braces have a special meaning in Fluent. So do an opening bracket, a star and a full stop at the start of a continued line. If your text needs one of them there, put it in quotes and braces, as recto does in the source catalog. This entry shows the word `{ "{name}" }`:
 
 # Heading 2
-mend-a-stale-translation-cca7 = Mend a stale translation
+mend-a-stale-translation-cca7 = Update a stale translation
 
 # Paragraph
 when-an-author-changes-a-4141 = When an author changes a text, your translation stays where it is, but its state becomes stale. See what changed:
@@ -170,7 +170,7 @@ a-number-a-name-a-6e10 = A number, a name, a link or a code span changed in the 
 a-catalog-arrived-without-its-5efb = A catalog arrived without its ledger.
 
 # List item
-a-draft-is-text-that-054d = A translation of several words is equal to its source, because it was probably copied.
+a-draft-is-text-that-054d = A translation of several words is equal to its source, probably because it was copied.
 
 # Paragraph
 correct-the-text-and-save-71c9 = Correct the text and save it, or accept it as it is. Your old text stays in the ledger until then.
@@ -212,7 +212,7 @@ before-you-hand-in-your-bdb7 = Before you hand in your work, let recto look for 
 it-finds-translations-that-do-fe07 = It finds translations that do not work, for example an unknown term, an id that stands twice or an entry that is not correct Fluent. Every finding names the file, the line and the column.
 
 # Paragraph
-without-only-recto-also-compares-07c1 = Without `--only`, recto also compares your texts with the source: links, numbers, terms and much more. All findings are explained in [Checks](checks.md), and also what to do when one of them is wrong.
+without-only-recto-also-compares-07c1 = Without `--only`, recto also compares your texts with the source: links, numbers, terms and much more. All findings are explained in [Checks](checks.md), together with what to do about a false alarm.
 
 # Paragraph
-sync-never-throws-away-what-c925 = Sync never throws away what you wrote. When a unit leaves the article, its translation is kept in the ledger. When the same text returns, the translation returns with it, even in another article. Only the command `recto prune` removes such translations.
+sync-never-throws-away-what-c925 = Sync never deletes your work. When a unit leaves the article, its translation is kept in the ledger. When the same text returns, the translation returns with it, even in another article. Only the command `recto prune` removes such translations.

@@ -26,13 +26,13 @@ recto-is-one-program-without-3d9a = Recto is one program without a server. Build
 the-command-recto-help-then-d1b5 = The command `recto --help` then lists all commands.
 
 # Paragraph
-recto-speaks-english-french-spanish-643e = Recto speaks English, French, Spanish, German and Italian. It uses the language of your system, as the variable `LANG` has it. You can also name one, for example with `recto status --ui-language fr`.
+recto-speaks-english-french-spanish-643e = Recto speaks English, French, Spanish, German and Italian. It uses the language of your system, as set in the variable `LANG`. You can also choose one, for example with `recto status --ui-language fr`.
 
 # Paragraph
-this-command-lets-your-shell-47b5 = This command lets your shell complete what you type. It also works for `zsh`, `fish`, `elvish` and `powershell`:
+this-command-lets-your-shell-47b5 = This command sets up shell completion. It also works for `zsh`, `fish`, `elvish` and `powershell`:
 
 # Paragraph
-with-recto-man-dir-recto-70e5 = With `recto man DIR`, recto writes its manual pages into a folder. If you report a fault, add what `recto --version` prints.
+with-recto-man-dir-recto-70e5 = With `recto man DIR`, recto writes its manual pages into a folder. If you report a bug, include the output of `recto --version`.
 
 # Heading 2
 set-up-a-project-4fe8 = Set up a project
@@ -50,7 +50,7 @@ now-put-a-first-article-f5e3 = Now put a first article into the folder `articles
 run-the-first-sync-6619 = Run the first sync
 
 # Paragraph
-the-most-important-command-brings-b30b = The most important command brings all files in step with the articles:
+the-most-important-command-brings-b30b = The most important command updates all files to match the articles:
 
 # Paragraph
 recto-finds-three-units-in-34e8 = Recto finds three units in this article: the title and two paragraphs. It writes two kinds of files below the folder `locales`:
@@ -68,7 +68,7 @@ catalogs-are-written-in-fluent-3dd7 = Catalogs are written in Fluent, a simple f
 the-part-before-the-equals-07c0 = The part before the equals sign is the id of the unit. It is chosen once and stays the same when the text changes.
 
 # Paragraph
-a-command-that-takes-more-6078 = A command that takes more than a second shows on a terminal how far it is. You can end it with Ctrl-C at any time: every file stays whole, and the next `recto sync` goes on from there.
+a-command-that-takes-more-6078 = A command that takes more than a second shows its progress in the terminal. You can end it with Ctrl-C at any time: every file stays whole, and the next `recto sync` continues where it stopped.
 
 # Heading 2
 translate-72cf = Translate
@@ -95,7 +95,7 @@ change-the-article-4326 = Change the article
 edit-the-article-the-library-516d = Edit the article: the library now opens at ten. Save the file and ask recto what this means for the translations:
 
 # Paragraph
-the-french-translation-of-this-bb30 = The French translation of this paragraph is now stale. Nothing was deleted: recto shows the old and the new source text and the translation that has to be mended. Correct the translation in `locales/fr/library.ftl` and run `recto sync` once more. The unit counts as translated again.
+the-french-translation-of-this-bb30 = The French translation of this paragraph is now stale. Nothing was deleted: recto shows the old and the new source text and the translation that needs an update. Correct the translation in `locales/fr/library.ftl` and run `recto sync` once more. The unit counts as translated again.
 
 # Paragraph
 sometimes-the-old-translation-is-e436 = Sometimes the old translation is still right. In that case, confirm it:
@@ -116,13 +116,13 @@ it-begins-with-an-ordinary-f1b9 = It begins with an ordinary sync. After that, i
 it-shows-a-finding-once-da5d = It shows a finding once, and says `mended` when the finding is gone. If `recto.toml` is broken, recto tells you and works with the old settings until you have corrected the file. Press Ctrl-C to end the command.
 
 # Paragraph
-some-file-systems-such-as-8282 = Some file systems, such as network folders, do not tell of changes. With `--poll`, recto looks for them once a second. With `--format json`, it prints one object per line for other programs.
+some-file-systems-such-as-8282 = Some file systems, such as network folders, do not report changes. With `--poll`, recto looks for them once a second. With `--format json`, it prints one object per line for other programs.
 
 # Heading 2
 write-the-translated-articles-0a8c = Write the translated articles
 
 # Paragraph
-this-command-puts-the-translations-d8f4 = This command puts the translations into the articles and writes the result to the folder `site`:
+this-command-puts-the-translations-d8f4 = This command builds the translated articles and writes the result to the folder `site`:
 
 # Paragraph
 missing-and-draft-units-show-0f81 = Missing and draft units show the source text. Stale units show the old translation, unless you configure it otherwise.

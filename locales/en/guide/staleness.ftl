@@ -8,7 +8,7 @@ title = How staleness works
 description = How recto knows that a translation no longer answers to its source, and what happens then.
 
 # Paragraph
-a-translation-is-stale-when-c0ec = A translation is stale when its source text changed after it was translated. Recto finds this out for every unit, not only for whole articles. This page explains how.
+a-translation-is-stale-when-c0ec = A translation is stale when its source text changed after it was translated. Recto determines this for every unit, not only for whole articles. This page explains how.
 
 # Heading 2
 fingerprints-8f5d = Fingerprints
@@ -29,7 +29,7 @@ target-words-is-the-same-ad4d = `target-words` is the same for its words alone, 
 if-the-source-text-of-9726 = If the source text of the article now has another fingerprint than `source`, the translation does not answer to it. Dates and the order of commits play no part in this.
 
 # Paragraph
-some-differences-do-not-change-bed3 = Some differences do not change a fingerprint. You can wrap the lines of a paragraph again, and a tool can write a catalog in its own way, for example with the variants of a selector in another order. A hard line break and a no-break space count, because readers can see them.
+some-differences-do-not-change-bed3 = Some differences do not change a fingerprint. You can rewrap a paragraph, and a tool can write a catalog in its own way, for example with the variants of a selector in another order. A hard line break and a no-break space count, because readers can see them.
 
 # Heading 2
 states-e7d4 = States
@@ -98,7 +98,7 @@ the-address-of-a-link-a599 = the address of a link
 text-in-a-code-span-b1ad = text in a code span
 
 # Table cell
-a-place-that-is-filled-ef2b = a place that is filled in later
+a-variable-or-other-placeholder-9f3c = a variable or other placeholder in braces
 
 # Table cell
 a-number-2ca4 = a number, in digits or as a word
@@ -110,7 +110,7 @@ a-date-a8c2 = a date
 a-word-such-as-not-ff44 = a word such as "not", "never", "must" or "may"
 
 # Paragraph
-one-edit-can-have-several-a9b7 = One edit can have several classes. The gravest class names the edit, and all of them are listed. Recto always compares the text that the translation answers to with the text now. So many small edits cannot hide a large one.
+one-edit-can-have-several-a9b7 = One edit can have several classes. An edit is named after its most serious class; all its classes are listed. Recto always compares the text that the translation answers to with the text now. Therefore, many small edits cannot hide a large one.
 
 # Paragraph
 which-words-are-negations-numbers-181c = Which words are negations, numbers or dates depends on the language of the articles. Recto knows these words in English, French, Spanish, German and Italian.
@@ -185,7 +185,7 @@ a-unit-that-moved-to-12dd = A unit that moved to another article takes its trans
 if-an-article-is-split-48f4 = If an article is split into two, merged with another or exchanged with another, each unit finds its translation.
 
 # Paragraph
-a-very-short-text-goes-9149 = A very short text goes along only with a unit beside it.
+a-very-short-text-goes-9149 = A very short unit moves to another article only together with a neighbouring unit.
 
 # Heading 2
 when-recto-is-wrong-8acc = When recto is wrong
@@ -197,7 +197,7 @@ to-see-why-recto-takes-dc13 = To see why recto takes each unit for what it is, a
 if-you-want-to-decide-8403 = If you want to decide the doubtful cases yourself, let recto ask you before it writes anything:
 
 # Paragraph
-after-a-sync-you-can-fadb = After a sync, you can still correct it. The first command says that the unit `parking` goes on from the unit `where-to-park`, which left the article. The second one says that a unit has nothing to do with the text it was before:
+after-a-sync-you-can-fadb = After a sync, you can still correct it. The first command says that the unit `parking` continues the unit `where-to-park`, which left the article. The second one says that a unit has nothing to do with the text it was before:
 
 # Paragraph
 nothing-is-lost-by-this-1989 = Nothing is lost by this. What a unit no longer uses stays in the ledger, and the other command brings it back.
@@ -212,7 +212,7 @@ its-text-stays-in-the-19de = Its text stays in the catalog. The ledger adds the 
 the-old-text-stays-the-e02f = The old text stays the same, however often the source changes again. So `recto diff` always shows the whole way from the text that was translated to the text now:
 
 # Paragraph
-the-commands-recto-status-recto-d730 = The commands `recto status`, `recto list`, `recto diff` and `recto check` do the same comparison in memory. An article that was edited without a sync hides nothing.
+the-commands-recto-status-recto-d730 = The commands `recto status`, `recto list`, `recto diff` and `recto check` do the same comparison in memory. An article that was edited without a sync is therefore taken into account.
 
 # Heading 2
 translations-edited-outside-recto-2a37 = Translations edited outside recto
@@ -233,7 +233,7 @@ a-shallow-clone-does-not-50b6 = A shallow clone does not show what happened befo
 a-catalog-without-a-ledger-6013 = A catalog without a ledger comes in as draft, because nobody knows which source text it answers to. If you do know, use `recto sync --trust translated`.
 
 # Paragraph
-if-a-catalog-has-a-e331 = If a catalog has a syntax error, recto reports the line and the column. Sync does not touch this catalog or its ledger until the error is mended. Meanwhile, a broken entry counts as stale if the ledger knows its id, and as missing if not. All other entries can still be written and accepted.
+if-a-catalog-has-a-e331 = If a catalog has a syntax error, recto reports the line and the column. Sync does not touch this catalog or its ledger until the error is fixed. Meanwhile, a broken entry counts as stale if the ledger knows its id, and as missing if not. All other entries can still be written and accepted.
 
 # Heading 2
 accept-9689 = Accept
@@ -242,7 +242,7 @@ accept-9689 = Accept
 a-person-can-say-that-baf4 = A person can say that a translation answers to the current source:
 
 # Paragraph
-this-is-bound-to-exact-4c1e = This is bound to exact texts. If the source changes again, the translation is stale again. With `--undo`, you take back what the last accept changed, and nothing else.
+this-is-bound-to-exact-4c1e = This applies to these exact texts only. If the source changes again, the translation is stale again. With `--undo`, you take back what the last accept changed, and nothing else.
 
 # Paragraph
 a-program-that-works-with-9803 = A program that works with `recto list --format json` can say what it saw: `--if-source` takes the field `source_fingerprint`, `--if-target` the field `target_fingerprint`, and `--if-state` the field `state`. If one of them is different by now, `set`, `accept` and `reject` change nothing, show what is there and exit with code 2. Use them while `recto watch` runs, because it syncs every edit at once.
@@ -266,4 +266,4 @@ recto-can-also-merge-these-a2a8 = Recto can also merge these files itself. Run t
 it-writes-the-file-gitattributes-0226 = It writes the file `.gitattributes` and tells git to call `recto merge-driver` for catalogs and ledgers. Git then merges unit by unit. There is a conflict only if both sides changed the same translation or the same source text. It names the unit and shows both texts.
 
 # Paragraph
-if-there-is-a-conflict-a3cc = If there is a conflict, solve it in the article first. In a catalog, keep the better translation and delete the lines with the marks. Leave the ledgers alone. Then run `recto sync`: it finds the table that belongs to the translation you kept. This works without the merge driver as well.
+if-there-is-a-conflict-a3cc = If there is a conflict, resolve it in the article first. In a catalog, keep the better translation and delete the lines with the marks. Leave the ledgers alone. Then run `recto sync`: it finds the table that belongs to the translation you kept. This works without the merge driver as well.

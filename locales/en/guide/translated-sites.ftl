@@ -8,7 +8,7 @@ title = A site that is already translated
 description = How to take existing translations into recto, which of them it trusts, and how pages come out again.
 
 # Paragraph
-many-sites-have-translated-pages-689f = Many sites have translated pages already: whole files beside the English ones. Nothing says which paragraph answers to which. Recto takes these files in. Afterwards you know for every paragraph whether it is translated, stale or missing.
+many-sites-have-translated-pages-689f = Many sites have translated pages already: whole files beside the English ones. No file records which paragraph answers to which. Recto imports these files. Afterwards you know for every paragraph whether it is translated, stale or missing.
 
 # Heading 2
 let-recto-find-the-pages-8cfb = Let recto find the pages
@@ -23,10 +23,10 @@ recto-looks-at-the-folders-d294 = Recto looks at the folders and writes `recto.t
 look-before-anything-is-written-1bc4 = Look before anything is written
 
 # Paragraph
-this-shows-every-text-of-ea46 = This shows every text of a translated page beside the source text that it answers to, and why recto thinks so. A pair is sure or doubtful. Nothing is written yet.
+this-shows-every-text-of-ea46 = This shows every text of a translated page beside the source text that it answers to, and the reasons for it. A pair is sure or doubtful. Nothing is written yet.
 
 # Paragraph
-recto-compares-what-survives-a-82f4 = Recto compares what survives a translation: headings, links, images, code, numbers, dates and names, and how long the texts are. The order of the texts counts as well. Recto never guesses: a text that fits nothing is left alone and shown to you.
+recto-compares-what-survives-a-82f4 = Recto compares what survives a translation: headings, links, images, code, numbers, dates and names, and how long the texts are. The order of the texts counts as well. Recto never guesses: a text that matches nothing is left unchanged and listed.
 
 # Heading 2
 take-the-translations-in-2244 = Take the translations in
@@ -80,7 +80,7 @@ what-git-knows-02f7 = What git knows
 in-a-git-repository-recto-b27c = In a git repository, recto looks for the commit in which each text of the translated page was really written. It pairs the text with the source page of that commit. Then it carries the pair forward to the source page of today. If the source changed since, the translation is stale, and `recto diff` shows the words that changed. You know this from the first day.
 
 # Paragraph
-some-edits-of-a-translation-ad84 = Some edits of a translation do not count: another link, other spaces or other punctuation, or a correction of the spelling. A replacement that one commit made in many languages does not count either. Edits that somebody has not committed yet count as made today.
+some-edits-of-a-translation-ad84 = Some edits of a translation do not count: another link, other spaces or other punctuation, or a correction of the spelling. A replacement that one commit made in many languages does not count either. Uncommitted edits count as made today.
 
 # List item
 without-git-or-with-no-a0e7 = Without git, or with `--no-history`, every text is paired with the source page of today. Recto says so.

@@ -8,7 +8,7 @@ title = Web pages
 description = Translate HTML files, and tell recto which part of a page is the article.
 
 # Paragraph
-an-article-can-be-an-f099 = An article can be an HTML file: a page of a static site, the export of a CMS or a page that you saved in a browser. By default, recto reads files that end in `.html` or `.htm`. Faulty markup does not stop it.
+an-article-can-be-an-f099 = An article can be an HTML file: a page of a static site, the export of a CMS or a page that you saved in a browser. By default, recto reads files that end in `.html` or `.htm`. Invalid markup does not stop it.
 
 # Heading 2
 what-is-translated-3909 = What is translated

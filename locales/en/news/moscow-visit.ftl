@@ -8,7 +8,7 @@ syrias-president-meets-putin-in-afb4 = Syria's president meets Putin in Moscow
 ahmed-al-sharaa-the-president-a4f4 = Ahmed al-Sharaa, the president of Syria, met Vladimir Putin in Moscow on Wednesday. It was his first visit to Russia since Bashar al-Assad fell in December 2024.
 
 # Paragraph
-the-syrian-news-agency-sana-66cf = The Syrian news agency SANA announced the visit. It said that the aim was to reorganise the relations between the two countries.
+the-syrian-news-agency-sana-66cf = The Syrian news agency SANA announced the visit. It said the aim was to reset the relations between the two countries.
 
 # Paragraph
 according-to-sana-this-concerns-c47a = According to SANA, this concerns three fields: politics, the economy and military matters.
@@ -23,7 +23,7 @@ russia-intervened-in-syria-in-7d92 = Russia intervened in Syria in September 201
 al-sharaa-has-now-travelled-048a = Al-Sharaa has now travelled to the country that had intervened for the former president.
 
 # Heading 2
-a-request-for-extradition-9341 = A request for extradition
+a-request-for-extradition-9341 = Extradition to be requested
 
 # Paragraph
 reuters-reported-that-the-extradition-a4a0 = Reuters reported that the extradition of Assad would be requested. The news agency cited a Syrian source.
@@ -35,7 +35,7 @@ two-russian-bases-in-syria-51de = Two Russian bases in Syria
 russia-holds-two-military-bases-dbfd = Russia holds two military bases in Syria: the naval base at Tartous and the Hmeimim air base.
 
 # Paragraph
-both-are-held-under-leases-9563 = Both are held under leases that are open-ended, without a fixed date on which they run out.
+both-are-held-under-leases-9563 = Both are held under open-ended leases.
 
 # Paragraph
-the-visit-was-preceded-by-6b4f = The visit was preceded by a meeting in Moscow in July. Asaad al-Shaibani and Marhaf Abu Qasra met Sergey Lavrov and Andrei Belousov there.
+the-visit-was-preceded-by-6b4f = The visit was preceded by a meeting in Moscow in July. Syria's foreign and defence ministers, Asaad al-Shaibani and Marhaf Abu Qasra, met their Russian counterparts, Sergey Lavrov and Andrei Belousov.

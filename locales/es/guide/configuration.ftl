@@ -116,7 +116,7 @@ edited-stale-the-state-of-efba = `edited-stale`: el estado de una traducción de
 
 gate-85b2 = Barrera
 
-the-table-gate-says-what-71d1 = La tabla `[gate]` indica qué hace fallar `recto check`. La mayoría de sus claves pueden ser `"error"`, `"warning"` u `"off"`.
+the-table-gate-says-what-71d1 = La tabla `[gate]` indica qué hace fallar `recto check`. Las claves que fijan una gravedad pueden ser `"error"`, `"warning"` u `"off"`.
 
 stale-the-source-changed-after-f2e5 = `stale`: el texto de origen cambió después de traducirse la unidad. El valor predeterminado es `"error"`.
 

@@ -62,7 +62,7 @@ the-address-of-a-link-a599 = la dirección de un enlace
 
 text-in-a-code-span-b1ad = texto dentro de un fragmento de código
 
-a-place-that-is-filled-ef2b = un hueco que se rellena más tarde
+a-variable-or-other-placeholder-9f3c = una variable u otro elemento entre llaves
 
 a-number-2ca4 = un número, en cifras o en letras
 

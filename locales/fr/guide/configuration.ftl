@@ -116,7 +116,7 @@ edited-stale-the-state-of-efba = `edited-stale` : l’état d’une traduction 
 
 gate-85b2 = Barrière
 
-the-table-gate-says-what-71d1 = La table `[gate]` indique ce qui fait échouer `recto check`. La plupart de ses clés peuvent valoir `"error"`, `"warning"` ou `"off"`.
+the-table-gate-says-what-71d1 = La table `[gate]` indique ce qui fait échouer `recto check`. Les clés qui fixent une gravité peuvent valoir `"error"`, `"warning"` ou `"off"`.
 
 stale-the-source-changed-after-f2e5 = `stale` : la source a changé après la traduction de l’unité. La valeur par défaut est `"error"`.
 

@@ -62,7 +62,7 @@ the-address-of-a-link-a599 = l’adresse d’un lien
 
 text-in-a-code-span-b1ad = le texte d’un fragment de code
 
-a-place-that-is-filled-ef2b = un emplacement rempli ultérieurement
+a-variable-or-other-placeholder-9f3c = une variable ou un autre élément entre accolades
 
 a-number-2ca4 = un nombre, en chiffres ou en lettres
 

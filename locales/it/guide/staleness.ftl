@@ -62,7 +62,7 @@ the-address-of-a-link-a599 = l’indirizzo di un link
 
 text-in-a-code-span-b1ad = il testo di un frammento di codice
 
-a-place-that-is-filled-ef2b = un punto che viene riempito in seguito
+a-variable-or-other-placeholder-9f3c = una variabile o un altro segnaposto tra parentesi graffe
 
 a-number-2ca4 = un numero, in cifre o in lettere
 

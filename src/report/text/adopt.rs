@@ -4,7 +4,7 @@ use unicode_width::UnicodeWidthStr;
 
 use super::{
     BOLD, CYAN, DIM, WIDTH, YELLOW, cell, columns, padded, paint, painted_state, right, shortened_path,
-    state_name, wrapped,
+    wrapped,
 };
 use crate::adopt::{AdoptOutcome, AdoptReport, AdoptedArticle, Paired, PairedWith, Reach, Text};
 use crate::message;
@@ -64,11 +64,11 @@ fn headings(words: &Localizer) -> (Vec<String>, Vec<usize>) {
         words.say(message!("adopt-articles")),
         words.say(message!("adopt-texts")),
         words.say(message!("adopt-paired")),
-        state_name(words, State::Draft),
-        state_name(words, State::Stale),
-        words.say(message!("adopt-untranslated")),
+        words.say(State::Draft.column()),
+        words.say(State::Stale.column()),
+        words.say(message!("adopt-column-untranslated")),
         words.say(message!("adopt-no-source")),
-        state_name(words, State::Missing),
+        words.say(State::Missing.column()),
     ];
     // A language is shorter than its column, so the first count needs no second blank.
     let (name, first) = (headings[0].width().max(8), headings[1].width() + 1);

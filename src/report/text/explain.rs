@@ -49,7 +49,7 @@ fn one(words: &Localizer, explanation: &Explanation) -> String {
     let text = explanation.text.replace('\n', " ");
     out.push_str(&format!("        {}\n", paint(DIM, &shortened(&text, WIDTH - 8))));
     let plain = anstyle::Style::new();
-    let why = format!("{}; {}", words.say(origin(explanation)), words.say(second(explanation)));
+    let why = words.say(message!("joined", before = origin(explanation), next = second(explanation)));
     out.push_str(&wrapped(&[(plain, &why)], "        ", WIDTH));
     let id = &explanation.id;
     let hint = match (explanation.correction, &explanation.second) {

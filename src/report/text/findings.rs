@@ -107,11 +107,12 @@ fn together(words: &Localizer, many: &[&Diagnostic]) -> String {
         "stale" => message!("check-many-stale", count, language),
         _ => message!("check-many-others", count, language),
     };
-    let hint_text = match first.code {
+    let code = first.code;
+    let hint_text = match code {
         "missing" | "draft" | "stale" => {
-            format!("recto list {} --language {language} --state {}", shell(&first.path), first.code)
+            message!("check-many-units-hint", path = shell(&first.path), language, state = code)
         }
-        code => format!("recto check --only {code} --format json"),
+        _ => message!("check-many-findings-hint", code),
     };
-    head(words, first, &message) + &hint(words, Some(&hint_text))
+    head(words, first, &message) + &hint(words, Some(&words.say(hint_text)))
 }

@@ -4,7 +4,7 @@ use unicode_width::UnicodeWidthStr;
 
 use super::{
     BOLD, CYAN, DIM, GREEN, RED, WIDTH, YELLOW, cell, class_name, columns, padded, paint, right,
-    shortened_path, state_name,
+    shortened_path,
 };
 use crate::message;
 use crate::message::Localizer;
@@ -101,7 +101,7 @@ impl Columns {
         let done = words.say(message!("status-done"));
         // A share of all, and a blank before it.
         let share = (percent(words, 100).width() + 1).max(done.width().saturating_sub(BAR));
-        let mut counts: Vec<String> = State::ALL.iter().map(|state| state_name(words, *state)).collect();
+        let mut counts: Vec<String> = State::ALL.iter().map(|state| words.say(state.column())).collect();
         counts.push(words.say(message!("status-words-left")));
         // The last column of a terminal stays free.
         let room = WIDTH - 1 - (LANGUAGE.max(language.width()) + 2 + BAR + share);

@@ -96,11 +96,9 @@ fn unit(words: &Localizer, row: &UnitRow, state_width: usize, whole: bool) -> St
         out.push_str(&wrapped(&[(DIM, &label), (plain, note)], "        ", WIDTH));
     }
     for finding in &row.findings {
-        out.push_str(&wrapped(
-            &[(RED, finding.code), (plain, ": "), (plain, &words.text(&finding.message))],
-            "        ",
-            WIDTH,
-        ));
+        let label = format!("{} ", words.say(message!("list-finding", code = finding.code)));
+        let found = words.text(&finding.message);
+        out.push_str(&wrapped(&[(RED, &label), (plain, &found)], "        ", WIDTH));
     }
     let matches = row.matches.iter().flatten();
     matches.for_each(|found| out.push_str(&one_match(words, found, Some(WIDTH - 12))));

@@ -46,10 +46,10 @@ fn lines(words: &Localizer, round: &Round) -> Vec<String> {
         let what = changes(words, article).map(|what| (Style::new(), what));
         let notes = notes(words, article);
         let notes = notes.into_iter().map(|(style, note)| (style, words.say(note)));
-        let parts: Vec<String> =
-            what.into_iter().chain(notes).map(|(style, part)| paint(style, &part)).collect();
+        let parts = what.into_iter().chain(notes).map(|(style, part)| paint(style, &part));
+        let told = parts.reduce(|before, next| words.say(message!("joined", before, next)));
         let path = paint(BOLD, &shortened_path(&article.path, 60));
-        lines.push(format!("{path}: {}\n", parts.join("; ")));
+        lines.push(format!("{path}: {}\n", told.unwrap_or_default()));
     }
     let more = round.articles().len().saturating_sub(MOST);
     if more > 0 {

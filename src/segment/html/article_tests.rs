@@ -251,7 +251,7 @@ fn a_page_that_is_mostly_left_out_has_a_finding() {
     let found = segment(&html, Format::Html, &SegmentOptions::default()).unwrap();
     assert_eq!(found.units.len(), 1);
     let said: Vec<String> = found.problems.iter().map(|problem| problem.message.to_string()).collect();
-    assert_eq!(said, ["the units hold 16% of the sentences of this page, and 100 words are left out"]);
+    assert_eq!(said, ["only 16% of the sentences of this page are in units; 100 words are left out"]);
     assert_eq!(why(&html), [("div".to_owned(), Omission::Outside)]);
     let mut options = SegmentOptions::default();
     options.html.content = ["main", "div"].iter().filter_map(|name| Selector::parse(name)).skip(1).collect();

@@ -44,8 +44,8 @@ pub(crate) fn run(command: &Check, global: &Global, streams: &Streams) -> Result
             }
             CheckFormat::Text => text::check(streams.words(), &report),
             CheckFormat::Json => json::check(&report),
-            CheckFormat::Github => github::check(&report, &prefix()),
-            CheckFormat::Markdown => markdown::check(&report, &prefix()),
+            CheckFormat::Github => github::check(streams.words(), &report, &prefix()),
+            CheckFormat::Markdown => markdown::check(streams.words(), &report, &prefix()),
             CheckFormat::Gitlab => gitlab::check(&report, &prefix()),
             CheckFormat::Sarif => sarif::check(&report, &prefix()),
             CheckFormat::Junit => junit::check(&report, &prefix()),

@@ -23,6 +23,23 @@ const COMPLETIONS: &str = "
   $PROFILE     recto completions powershell | Out-String | Invoke-Expression
   rc.elv       eval (recto completions elvish | slurp)";
 
+/// The commands by what they are for, as the help lists them; a test sees to it that every command stands in one.
+const GROUPS: [(fn() -> Message, &[&str]); 4] = [
+    (
+        || message!("usage-daily-heading"),
+        &[
+            "sync", "watch", "list", "missing", "diff", "suggest", "set", "accept", "reject", "link",
+            "unlink", "dismiss",
+        ],
+    ),
+    (|| message!("usage-reports-heading"), &["status", "check", "report", "analyse", "render"]),
+    (
+        || message!("usage-setup-heading"),
+        &["init", "adopt", "memory", "prune", "allow", "completions", "man", "help"],
+    ),
+    (|| message!("usage-plumbing-heading"), &["merge-driver"]),
+];
+
 /// What the words are for.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Use {
@@ -58,6 +75,27 @@ fn broken(line: &str) -> String {
     }
 }
 
+/// A command and what it does, in as many lines as that takes.
+fn entry(name: &str, about: &str, longest: usize) -> String {
+    let literal = STYLES.get_literal();
+    let indent = longest + 4;
+    let mut out = format!("  {literal}{name}{literal:#}{}", " ".repeat(indent - 2 - name.len()));
+    let mut column = indent;
+    for (at, word) in about.split(' ').enumerate() {
+        if at > 0 && column + 1 + word.width() > WIDTH {
+            out.push_str(&format!("\n{}", " ".repeat(indent)));
+            column = indent;
+        } else if at > 0 {
+            out.push(' ');
+            column += 1;
+        }
+        out.push_str(word);
+        column += word.width();
+    }
+    out.push('\n');
+    out
+}
+
 struct Describer<'a> {
     words: &'a Localizer,
     purpose: Use,
@@ -70,14 +108,23 @@ impl Describer<'_> {
         let mut command = self.command(Arguments::command());
         // The arguments `--help` and `--version` and the command `help` are there only now.
         command.build();
-        self.generated(command)
+        let command = self.generated(command);
+        let layout = self.overview(&command);
+        command.help_template(layout)
     }
 
     fn command(&self, command: Command) -> Command {
         let name = command.get_name().to_owned();
+        let mut places = 0;
         let command = command
             .about(self.text(&[&format!("help-{name}")]))
-            .mut_args(|argument| self.argument(argument, &name))
+            .mut_args(|argument| {
+                places += 1;
+                // Under a heading of ours, clap would sort what is named by its place alone.
+                let argument =
+                    if argument.is_positional() { argument.display_order(places) } else { argument };
+                self.under_heading(self.argument(argument, &name))
+            })
             .mut_subcommands(|command| self.command(command));
         let command = match name.as_str() {
             "recto" => command.after_help(self.text(&["help-recto-after"])),
@@ -86,7 +133,26 @@ impl Describer<'_> {
             "watch" => command.after_help(self.text(&["help-watch-after"])),
             _ => command,
         };
-        self.laid_out(command)
+        if name == "recto" {
+            command.subcommand_value_name(self.text(&["help-name-command"]))
+        } else {
+            self.laid_out(command)
+        }
+    }
+
+    /// Puts what every command takes apart from what only this one does.
+    fn under_heading(&self, argument: Arg) -> Arg {
+        if self.purpose == Use::Files {
+            return argument;
+        }
+        let heading = match argument.get_id().as_str() {
+            "help" | "version" => message!("usage-everywhere-heading"),
+            _ if argument.is_global_set() => message!("usage-everywhere-heading"),
+            _ if argument.is_positional() => message!("usage-arguments-heading"),
+            _ => message!("usage-options-heading"),
+        };
+        // The colon comes from clap.
+        argument.help_heading(self.words.say(heading).trim_end_matches(':').to_owned())
     }
 
     fn argument(&self, argument: Arg, command: &str) -> Arg {
@@ -146,7 +212,9 @@ impl Describer<'_> {
                 let name = value.get_name();
                 let blanks = " ".repeat(longest - name.len());
                 let help = value.get_help().map(StyledStr::to_string).unwrap_or_default();
-                format!("\n- {literal}{name}{literal:#}: {blanks}{help}")
+                let name = format!("{literal}{name}{literal:#}");
+                let help = format!("{blanks}{help}");
+                format!("\n- {}", self.words.say(message!("usage-value", name, help)))
             })
             .collect();
         format!("{help}\n\n{heading}{values}{default}")
@@ -156,10 +224,10 @@ impl Describer<'_> {
     fn generated(&self, command: Command) -> Command {
         command
             .mut_args(|argument| match argument.get_id().as_str() {
-                "help" => {
-                    argument.help(self.text(&["help-help-short"])).long_help(self.text(&["help-help-long"]))
-                }
-                "version" => argument.help(self.text(&["help-version"])),
+                "help" => self.under_heading(
+                    argument.help(self.text(&["help-help-short"])).long_help(self.text(&["help-help-long"])),
+                ),
+                "version" => self.under_heading(argument.help(self.text(&["help-version"]))),
                 _ => argument,
             })
             .mut_subcommands(|command| match command.get_name() {
@@ -168,24 +236,35 @@ impl Describer<'_> {
             })
     }
 
-    /// The order and headings of the help.
+    /// The order and headings of the help of one command.
     fn laid_out(&self, command: Command) -> Command {
+        let usage = self.heading(message!("usage-heading"));
+        command
+            .help_template(format!("{{about-with-newline}}\n{usage} {{usage}}\n\n{{all-args}}{{after-help}}"))
+    }
+
+    /// The order and headings of the help of recto itself, with its commands by what they are for.
+    fn overview(&self, command: &Command) -> String {
+        let usage = self.heading(message!("usage-heading"));
+        let mut layout = format!("{{about-with-newline}}\n{usage} {{usage}}\n\n");
+        let longest = command.get_subcommands().map(|one| one.get_name().len()).max().unwrap_or_default();
+        for (heading, names) in GROUPS {
+            layout.push_str(&self.heading(heading()));
+            layout.push('\n');
+            for name in names {
+                let about = command.find_subcommand(name).and_then(Command::get_about);
+                let about = about.map(StyledStr::to_string).unwrap_or_default();
+                layout.push_str(&entry(name, &about, longest));
+            }
+            layout.push('\n');
+        }
+        let everywhere = self.heading(message!("usage-everywhere-heading"));
+        format!("{layout}{everywhere}\n{{options}}{{after-help}}")
+    }
+
+    fn heading(&self, heading: Message) -> String {
         let style = STYLES.get_header();
-        let heading = |message: Message| format!("{style}{}{style:#}", self.words.say(message));
-        let mut template =
-            format!("{{about-with-newline}}\n{} {{usage}}", heading(message!("usage-heading")));
-        let commands = command.has_subcommands();
-        if commands {
-            template += &format!("\n\n{}\n{{subcommands}}", heading(message!("usage-commands-heading")));
-        }
-        if command.get_positionals().next().is_some() {
-            template += &format!("\n\n{}\n{{positionals}}", heading(message!("usage-arguments-heading")));
-        }
-        if command.get_name() != "help" {
-            template += &format!("\n\n{}\n{{options}}", heading(message!("usage-options-heading")));
-        }
-        let command = command.help_template(template + "{after-help}");
-        if commands { command.subcommand_value_name(self.text(&["help-name-command"])) } else { command }
+        format!("{style}{}{style:#}", self.words.say(heading))
     }
 
     /// The words of the first of these ids that exists; a test sees to it that one does.
@@ -238,6 +317,17 @@ mod tests {
         }
         assert_eq!(lacking, Vec::<String>::new());
         assert_eq!(existing.difference(&used).collect::<Vec<_>>(), Vec::<&String>::new());
+    }
+
+    #[test]
+    fn every_command_stands_in_one_group_of_the_help() {
+        let mut command = Arguments::command();
+        command.build();
+        let mut commands: Vec<&str> = command.get_subcommands().map(Command::get_name).collect();
+        let mut grouped: Vec<&str> = GROUPS.iter().flat_map(|(_, names)| names.iter().copied()).collect();
+        commands.sort_unstable();
+        grouped.sort_unstable();
+        assert_eq!(commands, grouped);
     }
 
     #[test]
