@@ -106,7 +106,7 @@ fn told(format: &str, text: &str) -> (bool, usize) {
     let passed = match format {
         "text" => text.contains("\npassed: ") || text.starts_with("passed: "),
         "json" => json()["passed"] == true,
-        "github" => text.ends_with("recto check passed\n"),
+        "github" => text.ends_with("recto check: passed\n"),
         "markdown" => text.starts_with("## recto check: passed\n"),
         _ => errors == 0,
     };
@@ -215,7 +215,7 @@ fn sarif_keeps_to_five_thousand_results_and_says_what_it_left_out() {
     // What a workflow shows is little, and the rest is told.
     let (annotations, _) = project.check("github", &[]);
     assert!(annotations.matches("::warning").count() <= 10, "{annotations}");
-    assert!(annotations.contains("and 2599 more like it in this file"), "{annotations}");
+    assert!(annotations.contains("and 2,599 more like it in this file"), "{annotations}");
 }
 
 #[test]
@@ -230,9 +230,9 @@ fn a_summary_fits_the_step_it_is_for() {
     assert!(summary.len() <= 1 << 20, "{}", summary.len());
     let lines = summary.lines().filter(|line| line.starts_with("- ")).count();
     let more = summary.lines().last().unwrap();
-    let left: usize = more.strip_prefix("and ").unwrap().split(' ').next().unwrap().parse().unwrap();
-    let errors: usize =
-        summary.lines().nth(2).unwrap().split(' ').next().unwrap().replace(',', "").parse().unwrap();
+    let counted = |text: &str| -> usize { text.split(' ').next().unwrap().replace(',', "").parse().unwrap() };
+    let left = counted(more.strip_prefix("and ").unwrap());
+    let errors = counted(summary.lines().nth(2).unwrap());
     assert_eq!(lines + left, errors);
 }
 

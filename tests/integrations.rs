@@ -147,7 +147,7 @@ fn the_action_checks_what_a_pull_request_touches() {
         let case = format!("{is_edited} {base} {changed_only} {new_only}:\n{text}");
         assert_eq!(exit, code, "{case}");
         let word = if code == 0 { "passed" } else { "failed" };
-        assert!(text.ends_with(&format!("recto check {word}\n")), "{case}");
+        assert!(text.ends_with(&format!("recto check: {word}\n")), "{case}");
         assert!(
             fs::read_to_string(&summary).unwrap().starts_with(&format!("## recto check: {word}\n")),
             "{case}"
