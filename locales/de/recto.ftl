@@ -373,13 +373,13 @@ help-name-address = ADRESSE
 
 usage-heading = Aufruf:
 
-usage-daily-heading = Tägliche Arbeit:
+help-group-daily = Tägliche Arbeit:
 
-usage-reports-heading = Prüfen, berichten, veröffentlichen:
+help-group-reports = Prüfen, berichten, veröffentlichen:
 
-usage-setup-heading = Einrichtung und Pflege:
+help-group-setup = Einrichtung und Pflege:
 
-usage-plumbing-heading = Von anderen Programmen aufgerufen:
+help-group-plumbing = Von anderen Programmen aufgerufen:
 
 usage-arguments-heading = Argumente:
 usage-options-heading = Optionen:

@@ -404,13 +404,13 @@ help-name-address = ADDRESS
 usage-heading = Usage:
 
 # The commands by what they are for.
-usage-daily-heading = Daily work:
+help-group-daily = Daily work:
 
-usage-reports-heading = Checks, reports and publishing:
+help-group-reports = Checks, reports and publishing:
 
-usage-setup-heading = Setup and upkeep:
+help-group-setup = Setup and upkeep:
 
-usage-plumbing-heading = Called by other programs:
+help-group-plumbing = Called by other programs:
 
 usage-arguments-heading = Arguments:
 usage-options-heading = Options:

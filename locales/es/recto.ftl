@@ -373,13 +373,13 @@ help-name-address = DIRECCIÓN
 
 usage-heading = Uso:
 
-usage-daily-heading = Trabajo diario:
+help-group-daily = Trabajo diario:
 
-usage-reports-heading = Comprobar, informar y publicar:
+help-group-reports = Comprobar, informar y publicar:
 
-usage-setup-heading = Preparación y mantenimiento:
+help-group-setup = Preparación y mantenimiento:
 
-usage-plumbing-heading = Llamados por otros programas:
+help-group-plumbing = Llamados por otros programas:
 
 usage-arguments-heading = Argumentos:
 usage-options-heading = Opciones:

@@ -373,13 +373,13 @@ help-name-address = ADRESSE
 
 usage-heading = Utilisation :
 
-usage-daily-heading = Travail quotidien :
+help-group-daily = Travail quotidien :
 
-usage-reports-heading = Contrôles, rapports et publication :
+help-group-reports = Contrôles, rapports et publication :
 
-usage-setup-heading = Mise en place et entretien :
+help-group-setup = Mise en place et entretien :
 
-usage-plumbing-heading = Appelées par d’autres programmes :
+help-group-plumbing = Appelées par d’autres programmes :
 
 usage-arguments-heading = Arguments :
 usage-options-heading = Options :

@@ -373,13 +373,13 @@ help-name-address = INDIRIZZO
 
 usage-heading = Uso:
 
-usage-daily-heading = Lavoro quotidiano:
+help-group-daily = Lavoro quotidiano:
 
-usage-reports-heading = Controlli, rapporti e pubblicazione:
+help-group-reports = Controlli, rapporti e pubblicazione:
 
-usage-setup-heading = Preparazione e manutenzione:
+help-group-setup = Preparazione e manutenzione:
 
-usage-plumbing-heading = Chiamati da altri programmi:
+help-group-plumbing = Chiamati da altri programmi:
 
 usage-arguments-heading = Argomenti:
 usage-options-heading = Opzioni:

@@ -23,21 +23,19 @@ const COMPLETIONS: &str = "
   $PROFILE     recto completions powershell | Out-String | Invoke-Expression
   rc.elv       eval (recto completions elvish | slurp)";
 
-/// The commands by what they are for, as the help lists them; a test sees to it that every command stands in one.
-const GROUPS: [(fn() -> Message, &[&str]); 4] = [
+/// The commands by what they are for, as the help lists them: the id of a heading and the names below it. A test sees
+/// to it that every command stands in one.
+const GROUPS: [(&str, &[&str]); 4] = [
     (
-        || message!("usage-daily-heading"),
+        "daily",
         &[
             "sync", "watch", "list", "missing", "diff", "suggest", "set", "accept", "reject", "link",
             "unlink", "dismiss",
         ],
     ),
-    (|| message!("usage-reports-heading"), &["status", "check", "report", "analyse", "render"]),
-    (
-        || message!("usage-setup-heading"),
-        &["init", "adopt", "memory", "prune", "allow", "completions", "man", "help"],
-    ),
-    (|| message!("usage-plumbing-heading"), &["merge-driver"]),
+    ("reports", &["status", "check", "report", "analyse", "render"]),
+    ("setup", &["init", "adopt", "memory", "prune", "allow", "completions", "man", "help"]),
+    ("plumbing", &["merge-driver"]),
 ];
 
 /// What the words are for.
@@ -248,9 +246,10 @@ impl Describer<'_> {
         let usage = self.heading(message!("usage-heading"));
         let mut layout = format!("{{about-with-newline}}\n{usage} {{usage}}\n\n");
         let longest = command.get_subcommands().map(|one| one.get_name().len()).max().unwrap_or_default();
-        for (heading, names) in GROUPS {
-            layout.push_str(&self.heading(heading()));
-            layout.push('\n');
+        for (group, names) in GROUPS {
+            let style = STYLES.get_header();
+            let heading = self.text(&[&format!("help-group-{group}")]);
+            layout.push_str(&format!("{style}{heading}{style:#}\n"));
             for name in names {
                 let about = command.find_subcommand(name).and_then(Command::get_about);
                 let about = about.map(StyledStr::to_string).unwrap_or_default();
