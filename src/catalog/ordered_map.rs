@@ -3,70 +3,53 @@
 use std::fmt;
 use std::marker::PhantomData;
 
-use rustc_hash::FxHashMap;
+use indexmap::IndexMap;
+use rustc_hash::FxBuildHasher;
 use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 
 /// A map from ids to values in the order they were put in.
 #[derive(Clone, Debug)]
-pub struct OrderedMap<V> {
-    items: Vec<(String, V)>,
-    places: FxHashMap<String, usize>,
-}
+pub struct OrderedMap<V>(IndexMap<String, V, FxBuildHasher>);
 
 impl<V> OrderedMap<V> {
     /// An empty map.
     pub fn new() -> Self {
-        Self { items: Vec::new(), places: FxHashMap::default() }
+        Self(IndexMap::default())
     }
 
     /// How many values there are.
     pub fn len(&self) -> usize {
-        self.items.len()
+        self.0.len()
     }
 
     /// Whether there is no value.
     pub fn is_empty(&self) -> bool {
-        self.items.is_empty()
+        self.0.is_empty()
     }
 
     /// Whether an id has a value.
     pub fn contains(&self, id: &str) -> bool {
-        self.places.contains_key(id)
+        self.0.contains_key(id)
     }
 
     /// The value of an id.
     pub fn get(&self, id: &str) -> Option<&V> {
-        self.places.get(id).map(|&place| &self.items[place].1)
+        self.0.get(id)
     }
 
     /// The value of an id, to change it.
     pub fn get_mut(&mut self, id: &str) -> Option<&mut V> {
-        self.places.get(id).map(|&place| &mut self.items[place].1)
+        self.0.get_mut(id)
     }
 
     /// Puts a value at the end, or in the place of the value that the id had; that one is given back.
     pub fn insert(&mut self, id: impl Into<String>, value: V) -> Option<V> {
-        let id = id.into();
-        match self.places.get(&id) {
-            Some(&place) => Some(std::mem::replace(&mut self.items[place].1, value)),
-            None => {
-                self.places.insert(id.clone(), self.items.len());
-                self.items.push((id, value));
-                None
-            }
-        }
+        self.0.insert(id.into(), value)
     }
 
     /// Takes the value of an id out; the order of the others stays. Takes time linear in the size of the map.
     pub fn remove(&mut self, id: &str) -> Option<V> {
-        let place = self.places.remove(id)?;
-        let (_, value) = self.items.remove(place);
-        for (id, _) in &self.items[place..] {
-            if let Some(place) = self.places.get_mut(id) {
-                *place -= 1;
-            }
-        }
-        Some(value)
+        self.0.shift_remove(id)
     }
 
     /// Does here what made `after` of `before`.
@@ -86,7 +69,7 @@ impl<V> OrderedMap<V> {
 
     /// The ids and values in order.
     pub fn iter(&self) -> impl DoubleEndedIterator<Item = (&str, &V)> + ExactSizeIterator {
-        self.items.iter().map(|(id, value)| (id.as_str(), value))
+        self.0.iter().map(|(id, value)| (id.as_str(), value))
     }
 }
 
@@ -99,7 +82,7 @@ impl<V> Default for OrderedMap<V> {
 impl<V: PartialEq> PartialEq for OrderedMap<V> {
     /// Maps are equal when their order is too.
     fn eq(&self, other: &Self) -> bool {
-        self.items == other.items
+        self.0.as_slice() == other.0.as_slice()
     }
 }
 
@@ -107,10 +90,10 @@ impl<V: Eq> Eq for OrderedMap<V> {}
 
 impl<V> IntoIterator for OrderedMap<V> {
     type Item = (String, V);
-    type IntoIter = std::vec::IntoIter<(String, V)>;
+    type IntoIter = indexmap::map::IntoIter<String, V>;
 
     fn into_iter(self) -> Self::IntoIter {
-        self.items.into_iter()
+        self.0.into_iter()
     }
 }
 
