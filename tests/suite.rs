@@ -15,6 +15,7 @@ mod laws;
 mod ledgers;
 mod memory;
 mod messages;
+mod packages;
 mod playground;
 mod readme;
 mod repository;

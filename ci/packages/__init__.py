@@ -1,0 +1,1 @@
+"""How recto is packed: `ci/package` is the way in."""
