@@ -412,8 +412,9 @@ impl Files {
     }
 }
 
+/// Paths that Windows calls verbatim (`\\?\C:\…`) are none that git or a reader can use: hence dunce.
 fn real_path(path: &Path) -> PathBuf {
-    if let Ok(real) = path.canonicalize() {
+    if let Ok(real) = dunce::canonicalize(path) {
         return real;
     }
     let Some(parent) = path.parent() else { return path.to_owned() };
@@ -426,7 +427,7 @@ fn real_path(path: &Path) -> PathBuf {
         None => {}
     }
     // Behind `..` out of a folder that is not there, there may be something again.
-    real.canonicalize().unwrap_or(real)
+    dunce::canonicalize(&real).unwrap_or(real)
 }
 
 /// The text of a file.

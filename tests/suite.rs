@@ -13,6 +13,7 @@ mod interrupted;
 mod killed;
 mod laws;
 mod ledgers;
+mod line_ends;
 mod memory;
 mod messages;
 mod packages;

@@ -64,7 +64,8 @@ impl Files {
     /// Holds the project for one writer until the result is dropped; waits for another writer to finish.
     ///
     /// The locks are advisory ones, which end with the process: one on a file in recto's own folder, and one on
-    /// `path`, which is all that older versions know of. What a killed writer left behind is cleared away.
+    /// `path`, which is all that older versions know of. What a killed writer left behind is cleared away. Windows lets
+    /// nobody read what is locked, and `path` is read by everybody: there the first one has to do.
     ///
     /// # Errors
     ///
@@ -77,7 +78,7 @@ impl Files {
             self.finish()?;
         }
         let old = match File::open(self.on_disk(path)) {
-            Ok(file) => Some(file),
+            Ok(file) => Some(file).filter(|_| !cfg!(windows)),
             Err(error) if error.kind() == io::ErrorKind::NotFound => None,
             Err(error) => return Err(failed(FileAction::Open, path, error)),
         };

@@ -125,7 +125,7 @@ impl Files {
         place: &Path,
         action: FileAction,
     ) -> Result<Option<PathBuf>, FileError> {
-        match place.canonicalize() {
+        match dunce::canonicalize(place) {
             Ok(real) if !self.is_inside(guard, &real) => {
                 let target = real.display().to_string();
                 Err(refused(path, PlaceRefusal::LinkLeavesTree(path.to_owned(), target)))
@@ -141,7 +141,7 @@ impl Files {
         guard.trees.get_or_init(|| {
             let root = self.real_path("");
             let tree = root.ancestors().find(|folder| fs::symlink_metadata(folder.join(".git")).is_ok());
-            let links = guard.links.iter().filter_map(|link| self.on_disk(link).canonicalize().ok());
+            let links = guard.links.iter().filter_map(|link| dunce::canonicalize(self.on_disk(link)).ok());
             std::iter::once(tree.unwrap_or(&root).to_owned()).chain(links).collect()
         })
     }
@@ -163,7 +163,7 @@ impl Files {
         for part in ends {
             let place = self.on_disk(part);
             if fs::symlink_metadata(&place).is_ok_and(|metadata| metadata.is_symlink())
-                && let Ok(target) = place.canonicalize()
+                && let Ok(target) = dunce::canonicalize(&place)
                 && !self.is_inside(guard, &target)
             {
                 return (part.to_owned(), target.display().to_string());
@@ -275,7 +275,7 @@ impl Guard {
         {
             return real.clone();
         }
-        match folder.canonicalize() {
+        match dunce::canonicalize(folder) {
             Ok(real) => {
                 lock().insert(folder.to_owned(), (Instant::now(), real.clone()));
                 real

@@ -3,13 +3,14 @@
 //! Which file holds what is for the callers to say.
 
 use std::cell::Cell;
-use std::fs;
+use std::fs::{self, File};
 use std::io::{self, Seek, Write};
 use std::path::{Path, PathBuf};
 use std::sync::{PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
+use std::thread;
 use std::time::Duration;
 
-use tempfile::NamedTempFile;
+use tempfile::{NamedTempFile, PersistError};
 use xxhash_rust::xxh3::{xxh3_64, xxh3_128};
 
 use super::temporary::{PREFIX, SUFFIX, TEMPORARY, is_abandoned};
@@ -107,7 +108,7 @@ impl Prepared {
     /// Moves the text over the file.
     fn moved(self) -> io::Result<PathBuf> {
         let Self { file, target, old, .. } = self;
-        let Err(error) = file.persist(&target) else { return Ok(target) };
+        let Err(error) = persist(file, &target) else { return Ok(target) };
         // The file's folder may be on another file system, or somebody took the text for one that was left, before
         // it could be locked.
         if !matches!(error.error.kind(), io::ErrorKind::CrossesDevices | io::ErrorKind::NotFound) {
@@ -119,7 +120,7 @@ impl Prepared {
         io::copy(text.as_file_mut(), beside.as_file_mut())?;
         beside.as_file().set_permissions(text.as_file().metadata()?.permissions())?;
         beside.as_file().sync_all()?;
-        beside.persist(&target).map_err(|error| error.error)?;
+        persist(beside, &target).map_err(|error| error.error)?;
         Ok(target)
     }
 
@@ -163,6 +164,44 @@ impl Prepared {
     }
 }
 
+/// How often a file that is in use is tried again, and how long after.
+const TRIES: u32 = if cfg!(windows) { 40 } else { 0 };
+const TURN: Duration = Duration::from_millis(25);
+
+/// Moves a temporary file over another one.
+///
+/// Windows lets nobody replace what an editor, an indexer or a virus scanner has open just now, and nobody read what is
+/// locked: the first is over in a moment, and the lock of the file ends before others can see it.
+fn persist(file: NamedTempFile, target: &Path) -> Result<File, PersistError> {
+    if cfg!(windows) {
+        let _ = file.as_file().unlock();
+    }
+    with_patience(TRIES, file, |file| file.persist(target))
+}
+
+/// Does something that may be refused because a file is in use, again and again.
+fn with_patience(
+    tries: u32,
+    mut file: NamedTempFile,
+    action: impl Fn(NamedTempFile) -> Result<File, PersistError>,
+) -> Result<File, PersistError> {
+    for _ in 0..tries {
+        match action(file) {
+            Err(error) if is_in_use(&error.error) => {
+                file = error.file;
+                thread::sleep(TURN);
+            }
+            done => return done,
+        }
+    }
+    action(file)
+}
+
+/// Whether Windows refuses something because another program has the file: access denied, or a sharing or lock violation.
+fn is_in_use(error: &io::Error) -> bool {
+    matches!(error.raw_os_error(), Some(5 | 32 | 33))
+}
+
 /// Writes bytes to a temporary file beside another one and moves it over that.
 pub(super) fn write_whole(target: &Path, bytes: &[u8]) -> io::Result<()> {
     let _changing = changing();
@@ -183,6 +222,8 @@ fn temporary(target: &Path, folder: &Path, is_new: bool) -> io::Result<NamedTemp
         use std::os::unix::fs::PermissionsExt;
         builder.permissions(fs::Permissions::from_mode(0o666));
     }
+    #[cfg(not(unix))]
+    let _ = is_new;
     let file = match builder.tempfile_in(folder) {
         Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
             let left = folder.join(format!("{prefix}{SUFFIX}"));
@@ -209,6 +250,29 @@ mod tests {
     use std::thread;
 
     use super::*;
+
+    #[test]
+    fn a_file_that_is_in_use_is_tried_again_until_it_is_free() {
+        let folder = tempfile::tempdir().unwrap();
+        let target = folder.path().join("a.md");
+        for (code, refusals, tries, expected) in
+            [(32, 3, 5, true), (5, 5, 5, true), (33, 6, 5, false), (28, 1, 5, false), (32, 1, 0, false)]
+        {
+            let mut file = NamedTempFile::new_in(folder.path()).unwrap();
+            file.write_all(b"text").unwrap();
+            let left = Cell::new(refusals);
+            let moved = with_patience(tries, file, |file| {
+                if left.get() == 0 {
+                    return file.persist(&target);
+                }
+                left.set(left.get() - 1);
+                Err(PersistError { error: io::Error::from_raw_os_error(code), file })
+            });
+            assert_eq!(moved.is_ok(), expected, "{code} {refusals} {tries}");
+            assert_eq!(target.exists(), expected);
+            let _ = fs::remove_file(&target);
+        }
+    }
 
     fn names(folder: &Path) -> Vec<String> {
         let entries = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name());

@@ -128,7 +128,7 @@ fn begun(offers: Vec<Offer>, typed: &OsStr) -> Vec<CompletionCandidate> {
 
 /// The project around the folder to work in, with the way from its root to that folder.
 fn project() -> Option<(Project, String)> {
-    let folder = std::env::current_dir().ok()?.canonicalize().ok()?;
+    let folder = dunce::canonicalize(std::env::current_dir().ok()?).ok()?;
     let root = folder.ancestors().find(|folder| folder.join(FILE_NAME).is_file())?;
     let below = folder.strip_prefix(root).ok()?.to_str()?.replace('\\', "/");
     Some((Project::open(root).ok()?, below))

@@ -9,7 +9,7 @@ pub(crate) fn spoken(option: Option<&str>) -> Localizer {
     match option {
         Some(typed) => Localizer::negotiated([tag(typed)]),
         None => {
-            let wanted = wanted(|name| std::env::var(name).ok());
+            let wanted = wanted(|name| std::env::var(name).ok()).unwrap_or_else(of_system);
             Localizer::negotiated(wanted.iter().map(String::as_str))
         }
     }
@@ -43,18 +43,29 @@ pub(crate) fn tag(locale: &str) -> &str {
     locale.split(['.', '@']).next().unwrap_or_default()
 }
 
-/// The tags that the environment names, best first; none for the locale `C`.
+/// The tags of the system's own settings, best first: on Windows and macOS, no shell has to set `LANG`.
+#[cfg(any(windows, target_os = "macos"))]
+fn of_system() -> Vec<String> {
+    sys_locale::get_locales().collect()
+}
+
+#[cfg(not(any(windows, target_os = "macos")))]
+fn of_system() -> Vec<String> {
+    Vec::new()
+}
+
+/// The tags that the environment names, best first; no tags for the locale `C`, and nothing where it is silent.
 ///
 /// The first of `LC_ALL`, `LC_MESSAGES` and `LANG` that is not empty counts (POSIX). Where that is a language, a
 /// list in `LANGUAGE` goes before it, as in every program that uses gettext.
-fn wanted(variable: impl Fn(&str) -> Option<String>) -> Vec<String> {
+fn wanted(variable: impl Fn(&str) -> Option<String>) -> Option<Vec<String>> {
     let set = |name: &str| variable(name).filter(|value| !value.is_empty());
-    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(set).unwrap_or_default();
+    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(set)?;
     if matches!(tag(&locale), "" | "C" | "POSIX") {
-        return Vec::new();
+        return Some(Vec::new());
     }
     let list = set("LANGUAGE").unwrap_or(locale);
-    list.split(':').map(|one| tag(one).to_owned()).collect()
+    Some(list.split(':').map(|one| tag(one).to_owned()).collect())
 }
 
 #[cfg(test)]
@@ -81,9 +92,18 @@ mod tests {
             let wanted = wanted(|name| {
                 variables.iter().find(|(known, _)| *known == name).map(|(_, value)| (*value).to_owned())
             });
+            let wanted = wanted.unwrap_or_default();
             let words = Localizer::negotiated(wanted.iter().map(String::as_str));
             assert_eq!(words.language(), expected, "{variables:?}");
         }
+    }
+
+    #[test]
+    fn the_system_is_asked_only_where_the_environment_is_silent() {
+        assert_eq!(wanted(|_| None), None);
+        let only = |asked: &'static str| move |name: &str| (name == asked).then(|| "C".to_owned());
+        assert_eq!(wanted(only("LC_ALL")), Some(Vec::new()));
+        assert_eq!(wanted(only("LANG")), Some(Vec::new()));
     }
 
     #[test]

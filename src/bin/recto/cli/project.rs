@@ -1,5 +1,6 @@
 //! The project that a command works on, and what it needs from the surroundings.
 
+use std::borrow::Cow;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -23,7 +24,7 @@ impl Global {
     /// The folder to work in, as an absolute path.
     pub(crate) fn folder(&self) -> Result<PathBuf, Failure> {
         let folder = self.directory.clone().unwrap_or_else(|| PathBuf::from("."));
-        folder.canonicalize().map_err(|error| {
+        dunce::canonicalize(&folder).map_err(|error| {
             Failure::Surroundings(
                 message!(
                     "cannot-work-in",
@@ -82,6 +83,8 @@ impl Global {
     ///
     /// What is not on disk, such as a glob or the end of a path, stays as typed.
     pub(crate) fn article(&self, project: &Project, name: &str) -> String {
+        let typed = with_slashes(name, cfg!(windows));
+        let name = typed.as_ref();
         let Ok(folder) = self.folder() else { return name.to_owned() };
         if let Some(path) = in_project(project, &folder.join(name)) {
             return path;
@@ -94,11 +97,18 @@ impl Global {
     }
 }
 
+/// A name as typed, with the separators that projects have: who types on Windows, or lets a shell complete there, has
+/// others.
+fn with_slashes(name: &str, is_windows: bool) -> Cow<'_, str> {
+    if is_windows { name.replace('\\', "/").into() } else { name.into() }
+}
+
 /// A path that is there, as a project path; `.` for the project itself.
 fn in_project(project: &Project, path: &Path) -> Option<String> {
-    let real = path.canonicalize().ok()?;
+    let real = dunce::canonicalize(path).ok()?;
     // An article may be a link itself: the way to it counts before the place it leads to.
-    let beside = path.parent().and_then(|parent| Some(parent.canonicalize().ok()?.join(path.file_name()?)));
+    let beside =
+        path.parent().and_then(|parent| Some(dunce::canonicalize(parent).ok()?.join(path.file_name()?)));
     let ways = [Some(path.to_owned()), beside, Some(real)];
     let path = ways.into_iter().flatten().find_map(|way| project.files.in_project(&way))?;
     Some(if path.is_empty() { ".".to_owned() } else { path })
@@ -129,4 +139,23 @@ pub(crate) fn snapshot_options() -> Result<SnapshotOptions, Failure> {
     };
     let today: Date = now.to_zoned(TimeZone::UTC).date();
     Ok(SnapshotOptions { today, trust_unmanaged: false, explain: false })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_are_understood_with_the_separators_of_windows_there_and_nowhere_else() {
+        for (typed, there, elsewhere) in [
+            (r"articles\news\a.md", "articles/news/a.md", r"articles\news\a.md"),
+            (r".\articles\*.md", "./articles/*.md", r".\articles\*.md"),
+            (r"articles\a.md:12", "articles/a.md:12", r"articles\a.md:12"),
+            ("articles/a.md", "articles/a.md", "articles/a.md"),
+        ] {
+            assert_eq!(with_slashes(typed, true), there);
+            // Elsewhere a backslash is a character of names, and takes the meaning from those of globs.
+            assert_eq!(with_slashes(typed, false), elsewhere);
+        }
+    }
 }
