@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 
 use recto::adopt::{AdoptRequest, adopt};
 use recto::files::{Event, Files};
+use recto::message::Localizer;
 use recto::model::{Language, State};
 use recto::workflow::accept::{AcceptTarget, Action, accept};
 use recto::workflow::check::FindingFilter;
@@ -355,7 +356,7 @@ fn a_command_that_is_killed_loses_nothing_and_promotes_nothing() {
 fn a_project_whose_making_is_killed_is_made_by_the_next() {
     let make = |files: &Files| {
         let (source, languages) = ("en".parse().unwrap(), ["fr".parse().unwrap(), "de".parse().unwrap()]);
-        init(files, Some(&source), &languages).is_ok()
+        init(files, Some(&source), &languages, Localizer::english()).is_ok()
     };
     let made = |kill: Option<usize>| {
         let folder = tempfile::tempdir().unwrap();

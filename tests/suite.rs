@@ -7,6 +7,7 @@ mod cache;
 mod cases;
 mod crashes;
 mod gate;
+mod guide;
 mod histories;
 mod integrations;
 mod interrupted;

@@ -104,13 +104,13 @@ help-suggest = Zeigen, was schon übersetzt wurde und einer Einheit oder einem T
 
 help-accept = Bestätigen, dass Übersetzungen dem jetzigen Ausgangstext entsprechen
 help-reject = Übersetzungen als Entwurf zurückgeben
-help-link = Angeben, dass eine Einheit eine verschwundene fortsetzt
+help-link = Angeben, dass eine Einheit eine entfernte fortsetzt
 help-unlink = Die Zuordnung einer Einheit aufheben
 help-check = Das Projekt anhand seiner Regeln prüfen; für CI
 
 help-analyse = Zu übersetzende Wörter zählen, nach dem schon Übersetzten
 
-help-dismiss = Fehlalarme einer Prüfung verwerfen
+help-dismiss = Befunde einer Prüfung als Fehlalarme kennzeichnen
 help-report = Bericht über den Stand des Projekts: Webseite, Markdown, Tabelle, JSON oder Badges
 
 help-memory = Übersetzungsspeicher anderer Werkzeuge nutzen, einen schreiben
@@ -141,7 +141,7 @@ help-version = Version anzeigen
 help-format = Ausgabeformat
 help-dry-run = Zeigen, was geschehen würde, und nichts schreiben
 help-language = Nur diese Sprachen
-help-class = Nur Einheiten, deren Ausgangstext sich auf eine dieser Arten geändert hat: white-space, letter-case, typography, punctuation, spelling, wording, link, code, placeable, number, date, negation
+help-class = Nur Einheiten, deren Ausgangstext sich auf eine dieser Arten geändert hat: `white-space`, `letter-case`, `typography`, `punctuation`, `spelling`, `wording`, `link`, `code`, `placeable`, `number`, `date`, `negation`
 help-if-source = Nur wenn dies der Fingerabdruck des Ausgangstexts ist, wie ihn `list --format json` nennt; sagt, dass Sie ihn gelesen haben
 help-if-target = Nur wenn dies der Fingerabdruck der Übersetzung ist; `none`, wenn es keine gab
 help-if-state = Nur wenn die Übersetzung in diesem Zustand ist
@@ -187,8 +187,8 @@ help-status-names = { help-article }
 
 help-status-class = Veraltete Einheiten nur für diese Änderungsklassen zählen; mit --articles nur betroffene Artikel zeigen
 
-help-list-state = Nur Einheiten in diesen Zuständen: missing, draft, stale, translated, reviewed
-help-list-kept = Zeigen, was die Register neben den Übersetzungen aufbewahren: zweite Fassungen zur Wahl und Texte verschwundener Einheiten
+help-list-state = Nur Einheiten in diesen Zuständen: `missing`, `draft`, `stale`, `translated`, `reviewed`
+help-list-kept = Zeigen, was die Register neben den Übersetzungen aufbewahren: zweite Fassungen zur Wahl und Texte entfernter Einheiten
 
 help-list-explain = Sagen, warum jede Übersetzung ihren Zustand hat
 
@@ -215,7 +215,7 @@ help-suggest-min = Kein Treffer unter diesem Prozentsatz (60, wenn nichts angege
 
 help-accept-language = Die Sprachen
 help-accept-all-languages = Alle Sprachen
-help-accept-state = Nur Übersetzungen in diesen Zuständen, etwa draft
+help-accept-state = Nur Übersetzungen in diesen Zuständen, etwa `draft`
 
 help-accept-yes = Im Terminal nicht nachfragen, bevor Übersetzungen mehrerer Artikel bestätigt werden
 
@@ -234,7 +234,7 @@ help-reject-yes = Im Terminal nicht nachfragen, bevor Übersetzungen mehrerer Ar
 help-reject-note = Was beim Übersetzen zu beachten ist
 help-reject-proposal = Diese zweite Fassung einer Einheit verwerfen; ihr Text bleibt aufbewahrt
 
-help-link-left = Die verschwundene Einheit, als ID oder Anfang einer ID; ihre Übersetzungen kommen zurück
+help-link-left = Die entfernte Einheit, als ID oder Anfang einer ID; ihre Übersetzungen kommen zurück
 help-link-unit = Die jetzige Einheit: eine ID, der Anfang einer ID oder PFAD:ZEILE
 help-link-article = Der Artikel, falls mehrere eine solche Einheit haben
 
@@ -242,11 +242,11 @@ help-unlink-unit = { help-link-unit }
 help-unlink-article = { help-link-article }
 
 help-check-only = Nur Befunde mit diesen Codes; `invalid` steht für alle Fehler in Übersetzungen
-help-check-class = Nur Befunde zu Übersetzungen, deren Ausgangstext sich auf eine dieser Arten geändert hat, etwa number,negation
+help-check-class = Nur Befunde zu Übersetzungen, deren Ausgangstext sich auf eine dieser Arten geändert hat, etwa `number,negation`
 help-check-fix = Beheben, was ohne Änderung eines Wortes geht, und auflisten; geprüft wird nicht
 help-check-dry-run = Mit `--fix`: zeigen, was behoben würde, und nichts schreiben
-help-check-new-only = Nur was neu ist, seit der Branch von diesem Commit abzweigte, etwa von origin/main
-help-check-baseline = Nur was neu ist, seit diese Datei geschrieben wurde
+help-check-new-only = Nur Befunde, die neu sind, seit der Branch von diesem Commit abzweigte, etwa von origin/main
+help-check-baseline = Nur Befunde, die nicht in dieser Baseline-Datei stehen
 help-check-write-baseline = Die Befunde in eine Datei schreiben, damit `--baseline` sie ignoriert
 help-check-changed-since = Nur Artikel, die der Branch geändert hat, seit er von diesem Commit abzweigte
 help-check-explain = Statt der Befunde zeigen, was jede Regel gezählt hat und wie das Projekt es wertet
@@ -580,6 +580,19 @@ config-no-dictionary-hint = legen Sie dort die beiden Dateien eines Hunspell-Wö
 config-no-word-list = die Wortliste { $path } gibt es nicht
 
 config-no-word-list-hint = legen Sie sie mit einem Wort je Zeile an, oder nehmen Sie `words` aus `[spelling]`
+
+config-comment-languages = Die Sprache, in der Artikel geschrieben werden, und die Sprachen, in die sie übersetzt werden.
+config-comment-locales = Wo Kataloge und Register liegen: locales/SPRACHE/PFAD.ftl und .toml. Committen Sie diesen Ordner.
+config-comment-codes = Wie Sprachen in den Pfaden übersetzter Artikel geschrieben werden.
+config-comment-articles = Welche Dateien Artikel sind. Mehrere Tabellen [[articles]] können aufeinander folgen.
+config-comment-exclude = Übersetzungen sind keine Artikel, gleich in welcher Sprache.
+config-comment-output-fluent = Wo die übersetzten Dateien liegen, daneben ihre Register.
+config-comment-output = Wohin `recto render` einen übersetzten Artikel schreibt.
+config-comment-fields = Front-Matter-Schlüssel, die Text sind; Schlüssel in anderen und Listeneinträge wie in { $example }.
+config-comment-sync = Nach diesen Änderungen der Quelle bleibt eine Übersetzung gültig.
+config-comment-gate = Woran `recto check` scheitert: "error", "warning" oder "off".
+config-comment-stale = Was eine veraltete Einheit in einem ausgegebenen Artikel zeigt: "translation" oder "source".
+config-comment-draft = Was ein Entwurf zeigt: hier die Übersetzung, weil schon veröffentlicht ist, was `recto adopt` übernimmt.
 
 ## Files and articles
 
@@ -1044,19 +1057,19 @@ edit-gone = { $path } existiert nicht mehr, das zugehörige Register aber schon
 edit-gone-hint = stellen Sie die Datei wieder her, oder löschen Sie ihr Register, um neu anzufangen
 edit-failed-hint = prüfen Sie den Katalog mit `recto check --only syntax` und versuchen Sie es noch einmal
 
-link-not-left = `{ $id }` ist nicht aus { $article } verschwunden: Eine Einheit setzt sie bereits fort
+link-not-left = `{ $id }` wurde nicht aus { $article } entfernt: Eine andere Einheit setzt sie fort
 link-own-id = `{ $id }` hat die ID, die in { $path } festgelegt ist
 link-own-id-hint = ändern Sie die ID dort, oder korrigieren Sie die Übersetzungen mit `recto set`
 link-nothing-to-carry = jede Sprache mit einer Übersetzung von `{ $left }` hat auch eine von `{ $id }`
 link-nothing-to-carry-hint = es gibt nichts zu übertragen
 set-no-pattern = das ist kein gültiger Fluent-Text, an der Stelle { $place }: { $reason }
 link-not-left-hint = trennen Sie die beiden zuerst: `recto unlink { $id }`
-link-nothing-left = aus { $article } ist nichts mit der ID `{ $id }` verschwunden
-link-nothing-left-hint = aus diesem Artikel ist keine übersetzte Einheit verschwunden
-link-nothing-left-others-hint = mit ihren Übersetzungen verschwunden sind: { $ids }
+link-nothing-left = keine entfernte Einheit von { $article } hat die ID `{ $id }`
+link-nothing-left-hint = aus diesem Artikel wurde keine übersetzte Einheit entfernt
+link-nothing-left-others-hint = entfernte Einheiten mit Übersetzungen: { $ids }
 link-translated = `{ $id }` hat bereits eine Übersetzung ({ $language })
 link-translated-hint = ist diese falsch, löschen Sie sie aus { $path } und führen Sie den Befehl noch einmal aus
-unlink-nothing = `{ $id }` setzt keinen anderen Text fort: Jede Übersetzung davon entstand für den eigenen Text
+unlink-nothing = `{ $id }` setzt keine andere Einheit fort: Jede Übersetzung davon entstand für den eigenen Text
 unlink-nothing-hint = es gibt nichts zu trennen
 
 render-no-place = recto weiß nicht, wohin { $article } geschrieben werden soll
@@ -1175,12 +1188,12 @@ explain-revived = wieder da: { $evidence }
 explain-split = geteilt: ein Teil von { $ids }
 explain-merged = zusammengeführt aus { $ids }
 explain-new = neu
-explain-left = aus dem Artikel verschwunden
+explain-left = aus dem Artikel entfernt
 explain-alike = { $percent } % Übereinstimmung
 explain-same-key = derselbe Schlüssel
 explain-same-text = derselbe Text
 explain-next = nächstbeste: { $id }, { $percent } % Übereinstimmung
-explain-next-left = nächstbeste: { $id }, verschwunden, { $percent } % Übereinstimmung
+explain-next-left = nächstbeste: { $id } (entfernt), { $percent } % Übereinstimmung
 explain-next-new = nächstbeste: { $id }, neu, { $percent } % Übereinstimmung
 explain-next-none = sonst ähnelt ihr nichts
 explain-link = dieselbe Einheit? Dann `recto link { $old } { $new }`
@@ -1212,7 +1225,7 @@ explain-out-line = es ist eine Zeile, wie sie um den Text kopierter Seiten steht
 
 question-place = { $nth } von { $count }: { $place }
 question-edited = Ist das dieselbe Einheit, nur bearbeitet? Dann behält sie ihre Übersetzungen. { $keys }
-question-left = Ist das die verschwundene Einheit, nur bearbeitet? Dann bekäme sie deren Übersetzungen. { $keys }
+question-left = Ist das die entfernte Einheit, nur bearbeitet? Dann bekommt sie deren Übersetzungen zurück. { $keys }
 question-keys-yes = [J/n/b]
 question-keys-no = [j/N/b]
 answers-yes = j, ja
@@ -1337,7 +1350,7 @@ list-because = { $state }, denn { $reason }
 
 because-recorded = das Register kennt diesen Text
 
-because-no-ledger = es gab kein Register, und niemand weiß, zu welchem Text sie gehört
+because-no-ledger = es gab kein Register; daher ist nicht bekannt, zu welchem Ausgangstext sie gehört
 
 because-no-source = der Ausgangstext, zu dem sie entstand, ist unbekannt
 
@@ -1351,11 +1364,11 @@ because-older-than-source = sie wurde geschrieben, bevor sich der Ausgangstext �
 
 because-was-draft = sie war nur ein Entwurf, als die Einheit diesen Text hatte
 
-because-source-changed = sie wurde committet, ohne erfasst zu sein, und der Ausgangstext hat sich seither geändert
+because-source-changed = sie wurde committet, ohne im Register erfasst zu sein, und der Ausgangstext hat sich seither geändert
 
-because-one-source = sie wurde committet, ohne erfasst zu sein, und der Ausgangstext hat sich seither nicht geändert
+because-one-source = sie wurde committet, ohne im Register erfasst zu sein, und der Ausgangstext hat sich seither nicht geändert
 
-because-configured = sie wurde committet, ohne erfasst zu sein, und `edited-stale` in recto.toml lässt sie gelten
+because-configured = sie wurde committet, ohne im Register erfasst zu sein, und `edited-stale` in recto.toml lässt sie gelten
 
 because-article-changed = sie wurde bearbeitet, als sich Artikel und Ausgangskatalog unterschieden; führen Sie `recto sync` aus und, wenn sie stimmt, `recto accept`
 
@@ -1518,6 +1531,12 @@ init-homeless =
     }
 init-not-taken = gefunden, aber nicht verwendet: { $what }
 init-other-language = Übersetzungen ({ $language }), nicht verlangt
+
+init-comment-found = `recto init` hat gefunden: { $what }.
+init-comment-articles = Artikel ({ $language }) liegen in { $folder }/, Übersetzungen gehören nach
+init-comment-translated = Schon übersetzt, nach Dateinamen: { $counts }.
+init-comment-not-taken = Gefunden, aber nicht verwendet: { $what }.
+init-comment-change = Berichtigen Sie unten, was nicht stimmt.
 init-made = { $path } angelegt
 init-next-mend = Einige dieser Dateien können so keine Artikel sein: Korrigieren Sie recto.toml anhand der Fehlermeldungen, und führen Sie dann `recto sync` aus.
 init-next-adopt = Sehen Sie sich recto.toml an und prüfen Sie dann mit `recto adopt --dry-run`, welche Paare die vorhandenen Übersetzungen mit ihren Artikeln bilden.
@@ -1583,8 +1602,8 @@ adopt-left =
     }
 adopt-obsolete =
     { $count ->
-        [one] { $count } Text, dessen Quelle aus dem Artikel verschwunden ist: als verwaist aufbewahrt.
-       *[other] { $count } Texte, deren Quelle aus dem Artikel verschwunden ist: als verwaist aufbewahrt.
+        [one] { $count } Text, dessen Quelle später entfernt wurde: als verwaist aufbewahrt.
+       *[other] { $count } Texte, deren Quelle später entfernt wurde: als verwaist aufbewahrt.
     }
 adopt-outside =
     { $count ->
@@ -1600,7 +1619,7 @@ adopt-outside-lines =
         [one] eigener Code oder eigenes Markup, bei der Ausgabe aus der Quelle genommen: Zeile { $lines }
        *[other] eigener Code oder eigenes Markup, bei der Ausgabe aus der Quelle genommen: Zeilen { $lines }
     }
-adopt-text-obsolete = seine Quelle ist aus dem Artikel verschwunden:
+adopt-text-obsolete = seine Quelle wurde aus dem Artikel entfernt:
 adopt-text-left = keine Quelle:
 adopt-text-left-near = { $no_source } { $id }; dort ohne Übersetzung:
 adopt-pair-line = Zeile { $line }
@@ -1626,9 +1645,9 @@ dismiss-no-reason = es ist kein Grund angegeben
 dismiss-no-reason-hint = geben Sie an, warum es ein Fehlalarm ist: `--reason TEXT`
 dismiss-two-units = es sind zwei Einheiten angegeben
 dismiss-two-units-hint = geben Sie die ID oder die Zeile an, nicht beides
-dismiss-no-finding = `{ $code }` findet nichts in der Übersetzung von `{ $id }` ({ $languages })
+dismiss-no-finding = `{ $code }` hat keinen Befund in der Übersetzung von `{ $id }` ({ $languages })
 dismiss-no-finding-hint = siehe `recto check --only { $code }`
-dismiss-not-dismissed = zur Übersetzung von `{ $id }` ({ $languages }) ist kein Befund von `{ $code }` verworfen
+dismiss-not-dismissed = kein Befund von `{ $code }` ist für die Übersetzung von `{ $id }` verworfen ({ $languages })
 dismissed =
     { $count ->
         [one] { $count } Befund von `{ $code }` zur { $language }-Übersetzung von `{ $id }` verworfen, bis sie oder ihre Quelle sich ändert
@@ -1891,7 +1910,7 @@ report-source = Quelle ({ $language })
 report-source-changed = Quelle ({ $language }) mit den Änderungen
 report-translation = Übersetzung ({ $language })
 report-no-translation = Noch keine
-report-old-unknown = Es ist nicht bekannt, welchem Text die Übersetzung entspricht.
+report-old-unknown = Der Ausgangstext dieser Übersetzung ist nicht bekannt.
 report-removed = entfernt:
 report-added = hinzugefügt:
 report-note = Hinweis aus dem Artikel: { $note }
@@ -1910,28 +1929,28 @@ report-badge = { $language }: { $share } übersetzt
 report-written = nach { $path } geschrieben
 gate-over-limit =
     { $what ->
-        [errors] zu viele Fehler ({ $language }): { $count }, das Projekt erlaubt { $most }
-        [warnings] zu viele Warnungen ({ $language }): { $count }, das Projekt erlaubt { $most }
-        [stale] zu viele veraltete Einheiten ({ $language }): { $count }, das Projekt erlaubt { $most }
-        [missing] zu viele Einheiten ohne Übersetzung ({ $language }): { $count }, das Projekt erlaubt { $most }
-        [draft] zu viele Entwürfe ({ $language }): { $count }, das Projekt erlaubt { $most }
-        [unreviewed] zu viele nicht gegengelesene Übersetzungen ({ $language }): { $count }, das Projekt erlaubt { $most }
-        [proposal] zu viele zweite Fassungen zur Wahl ({ $language }): { $count }, das Projekt erlaubt { $most }
-       *[other] zu viele Fehler in Übersetzungen ({ $language }): { $count }, das Projekt erlaubt { $most }
+        [errors] zu viele Fehler ({ $language }): { $count }, Grenze { $most }
+        [warnings] zu viele Warnungen ({ $language }): { $count }, Grenze { $most }
+        [stale] zu viele veraltete Einheiten ({ $language }): { $count }, Grenze { $most }
+        [missing] zu viele Einheiten ohne Übersetzung ({ $language }): { $count }, Grenze { $most }
+        [draft] zu viele Entwürfe ({ $language }): { $count }, Grenze { $most }
+        [unreviewed] zu viele nicht gegengelesene Übersetzungen ({ $language }): { $count }, Grenze { $most }
+        [proposal] zu viele zweite Fassungen zur Wahl ({ $language }): { $count }, Grenze { $most }
+       *[other] zu viele fehlerhafte Übersetzungen ({ $language }): { $count }, Grenze { $most }
     }
 gate-over-limit-in-articles =
     { $what ->
-        [errors] zu viele Fehler ({ $language }) in { $articles }: { $count }, das Projekt erlaubt { $most }
-        [warnings] zu viele Warnungen ({ $language }) in { $articles }: { $count }, das Projekt erlaubt { $most }
-        [stale] zu viele veraltete Einheiten ({ $language }) in { $articles }: { $count }, das Projekt erlaubt { $most }
-        [missing] zu viele Einheiten ohne Übersetzung ({ $language }) in { $articles }: { $count }, das Projekt erlaubt { $most }
-        [draft] zu viele Entwürfe ({ $language }) in { $articles }: { $count }, das Projekt erlaubt { $most }
-        [unreviewed] zu viele nicht gegengelesene Übersetzungen ({ $language }) in { $articles }: { $count }, das Projekt erlaubt { $most }
-        [proposal] zu viele zweite Fassungen zur Wahl ({ $language }) in { $articles }: { $count }, das Projekt erlaubt { $most }
-       *[other] zu viele Fehler in Übersetzungen ({ $language }) in { $articles }: { $count }, das Projekt erlaubt { $most }
+        [errors] zu viele Fehler in { $articles } ({ $language }): { $count }, Grenze { $most }
+        [warnings] zu viele Warnungen in { $articles } ({ $language }): { $count }, Grenze { $most }
+        [stale] zu viele veraltete Einheiten in { $articles } ({ $language }): { $count }, Grenze { $most }
+        [missing] zu viele Einheiten ohne Übersetzung in { $articles } ({ $language }): { $count }, Grenze { $most }
+        [draft] zu viele Entwürfe in { $articles } ({ $language }): { $count }, Grenze { $most }
+        [unreviewed] zu viele nicht gegengelesene Übersetzungen in { $articles } ({ $language }): { $count }, Grenze { $most }
+        [proposal] zu viele zweite Fassungen zur Wahl in { $articles } ({ $language }): { $count }, Grenze { $most }
+       *[other] zu viele fehlerhafte Übersetzungen in { $articles } ({ $language }): { $count }, Grenze { $most }
     }
-gate-over-limit-hint = beheben Sie einiges von dem, was `recto check` auflistet, oder erlauben Sie mehr unter `limits` in recto.toml
-gate-over-limit-of-code-hint = beheben Sie einiges von dem, was `recto check --only { $what }` auflistet, oder erlauben Sie mehr unter `limits` in recto.toml
+gate-over-limit-hint = beheben Sie einige der Befunde von `recto check`, oder erhöhen Sie die Grenze unter `limits` in recto.toml
+gate-over-limit-of-code-hint = beheben Sie einige der Befunde von `recto check --only { $what }`, oder erhöhen Sie die Grenze unter `limits` in recto.toml
 compare-no-repository = git kann nicht mit `{ $reference }` vergleichen: Das Projekt liegt in keinem Repository, das git liest
 compare-no-repository-hint = führen Sie recto in einem Klon aus; was im Weg steht, sagt dort `git status`
 compare-not-fetched = git kennt `{ $reference }` in diesem flachen Klon nicht
@@ -2030,7 +2049,7 @@ serve-no-random = das System liefert keine Zufallszahlen
 serve-no-random-hint = Ohne sie könnte niemand sicher eingelassen werden; starten Sie recto auf einem System, das welche hat.
 serve-no-thread = ein weiterer Thread kann nicht gestartet werden: { $reason }
 serve-no-thread-hint = Beenden Sie andere Programme und versuchen Sie es noch einmal.
-serve-base-path = Adressen können nicht mit `{ $path }` beginnen
+serve-base-path = `{ $path }` ist kein gültiger Anfang eines Pfads
 serve-base-path-hint = Nehmen Sie einen Schrägstrich und einfache Buchstaben, etwa `/recto`.
 serve-users-wrong = { $place }: kein Name, SHA-256 und Rollen
 serve-users-wrong-hint = Schreiben Sie in jede Zeile einen Namen, 64 Hexadezimalziffern und eines oder mehrere von `read`, `translate` und `review`, mit Kommas dazwischen.

@@ -161,7 +161,7 @@ help-version = Print version
 help-format = Output format
 help-dry-run = Show what would be done, without writing anything
 help-language = Limit to these languages
-help-class = Only units whose source changed in one of these ways: white-space, letter-case, typography, punctuation, spelling, wording, link, code, placeable, number, date, negation
+help-class = Only units whose source changed in one of these ways: `white-space`, `letter-case`, `typography`, `punctuation`, `spelling`, `wording`, `link`, `code`, `placeable`, `number`, `date`, `negation`
 help-if-source = Only if the source text has this fingerprint (see `list --format json`); proves that you have read it
 help-if-target = Only if the translation has this fingerprint; `none` if there was no translation
 help-if-state = Only if the translation is in this state
@@ -190,16 +190,16 @@ help-sync-trust = State given to translations that have no ledger entry
 
 help-watch-poll = Check for changes once a second, for file systems that do not report them
 help-watch-after = Reports what each change did to the articles and their translations. Press Ctrl-C to stop (exit code 130). A write in progress at that moment is completed by the next sync.
-help-serve-listen = Where to listen: an address of this machine with its port
-help-serve-open = Show the desk in the browser
-help-serve-read-only = Show everything and write nothing
-help-serve-users = Who may log in: on each line a name, the SHA-256 of a token, and roles (read, translate, review)
-help-serve-token-file = A file with a token that opens the desk whenever it is given
-help-serve-allow-host = A name under which browsers may ask for the desk; may be given several times
-help-serve-behind-proxy = A proxy before the desk encrypts: browsers come by https
-help-serve-base-path = What the paths of all addresses begin with, such as /recto
-help-serve-poll = Look for changes once a second, on file systems that do not tell of them
-help-serve-after = Prints an address that logs one browser in, once. Nothing is synced but the articles in which somebody saves a translation. Ctrl-C ends it (exit code 130).
+help-serve-listen = Address and port of this machine to listen on
+help-serve-open = Open the browser as well
+help-serve-read-only = Show everything, without writing anything
+help-serve-users = File of people who may log in: on each line a name, the SHA-256 of a token, and roles (read, translate, review)
+help-serve-token-file = File with a token that opens the desk any number of times
+help-serve-allow-host = Host name that browsers may use for the desk; can be given several times
+help-serve-behind-proxy = A proxy in front of the desk encrypts: browsers use https
+help-serve-base-path = Start of the path of all addresses, such as /recto
+help-serve-poll = Check for changes once a second, for file systems that do not report them
+help-serve-after = Prints an address that logs in one browser, once. Only articles in which somebody saves a translation are synced. Press Ctrl-C to stop (exit code 130).
 
 help-status-articles = Show every article
 
@@ -207,7 +207,7 @@ help-status-names = { help-article }
 
 help-status-class = Count stale units of these change classes only; with --articles, show only articles that have any
 
-help-list-state = Only units in these states: missing, draft, stale, translated, reviewed
+help-list-state = Only units in these states: `missing`, `draft`, `stale`, `translated`, `reviewed`
 help-list-kept = Show what ledgers keep besides the translations: second versions to choose from, and texts of removed units
 
 help-list-explain = Show why each translation has its state
@@ -235,7 +235,7 @@ help-suggest-min = Minimum similarity in percent (60 by default)
 
 help-accept-language = Languages
 help-accept-all-languages = All languages
-help-accept-state = Only translations in these states, such as draft
+help-accept-state = Only translations in these states, such as `draft`
 
 help-accept-yes = Do not ask for confirmation when translations of several articles are accepted
 
@@ -262,7 +262,7 @@ help-unlink-unit = { help-link-unit }
 help-unlink-article = { help-link-article }
 
 help-check-only = Only findings with these codes; `invalid` stands for all problems of translations
-help-check-class = Only findings about translations whose source changed in one of these ways, such as number,negation
+help-check-class = Only findings about translations whose source changed in one of these ways, such as `number,negation`
 help-check-fix = Fix what can be fixed without changing a word, and list the fixes (no checking)
 help-check-dry-run = With `--fix`: show what would be fixed, without writing anything
 help-check-new-only = Report only findings that are new since the branch left this commit, such as origin/main
@@ -665,6 +665,21 @@ config-no-dictionary-hint = put the two files of a Hunspell dictionary there, en
 config-no-word-list = the word list { $path } does not exist
 
 config-no-word-list-hint = create it with one word per line, or remove `words` from `[spelling]`
+
+# Comments in the recto.toml that `recto init` writes. What stands in quotes is typed as it is.
+config-comment-languages = The language articles are written in, and the languages they are translated to.
+config-comment-locales = Where catalogs and ledgers are: locales/LANGUAGE/PATH.ftl and .toml. Commit this folder.
+config-comment-codes = How languages are written in the paths of translated articles.
+config-comment-articles = Which files are articles. Several [[articles]] tables may follow each other.
+config-comment-exclude = Translations are not articles, whatever their language.
+config-comment-output-fluent = Where the translated files are, with their ledgers beside them.
+config-comment-output = Where `recto render` writes a translated article.
+# $example (text): a pattern of a key.
+config-comment-fields = Front-matter keys that are text; keys inside others and items of lists as in { $example }.
+config-comment-sync = After these changes of the source, a translation stays valid.
+config-comment-gate = What `recto check` fails on: "error", "warning" or "off".
+config-comment-stale = What a stale unit shows in a rendered article: "translation" or "source".
+config-comment-draft = What a draft shows: here the translation, because what `recto adopt` imports is already published.
 
 ## Files and articles
 
@@ -1744,6 +1759,15 @@ init-homeless =
 # $what (text): such as "init-other-language".
 init-not-taken = found but not used: { $what }
 init-other-language = translations into { $language }, not asked for
+
+# Comments at the top of a new recto.toml, as in the results above. $what (text): one of "init-what-site" and the like.
+init-comment-found = `recto init` found { $what }.
+# The pattern of paths stands on the next line.
+init-comment-articles = Articles ({ $language }) are in { $folder }/, translations belong in
+# $counts (list): such as "fr 3, de 1".
+init-comment-translated = Already translated, by file name: { $counts }.
+init-comment-not-taken = Found but not used: { $what }.
+init-comment-change = Correct below what is wrong.
 # $path (text): a file or folder.
 init-made = created { $path }
 init-next-mend = Some of these files cannot be articles as they are: correct recto.toml as the errors say, then run `recto sync`.
@@ -2428,7 +2452,7 @@ interrupted = interrupted after { $done } of { $total } files, all complete; run
 ## Results of `recto serve`
 
 # Stands before the address that logs a browser in.
-serve-begun = The desk is open. This address logs one browser in, once:
+serve-begun = The desk is open. This address logs in one browser, once:
 # Stands before the address.
 serve-begun-for-users = The desk is open. People log in with their tokens here:
 # $place (text): an address. $options (texts): options with commas between.
@@ -2437,22 +2461,22 @@ serve-open-hint = Add them, or listen on this machine alone: `--listen 127.0.0.1
 # $place (text): an address. $reason (text): the system’s reason.
 serve-no-port = cannot listen on { $place }: { $reason }
 serve-no-port-hint = Choose another port, such as `--listen 127.0.0.1:8766`.
-serve-no-random = the system gives no random numbers
-serve-no-random-hint = Without them nobody could be let in safely; run recto on a system that has them.
+serve-no-random = the system provides no random numbers
+serve-no-random-hint = Logging in would not be safe without them; run recto on a system that has them.
 # $reason (text): the system’s reason.
-serve-no-thread = cannot begin another thread: { $reason }
+serve-no-thread = cannot start another thread: { $reason }
 serve-no-thread-hint = End other programs, and try again.
 # $path (text): what was typed.
-serve-base-path = `{ $path }` cannot begin addresses
+serve-base-path = `{ $path }` is not a valid start of a path
 serve-base-path-hint = Use a slash and plain letters, such as `/recto`.
 # $place (text): a file and a line.
-serve-users-wrong = { $place }: not a name, a SHA-256 and roles
+serve-users-wrong = { $place }: expected a name, a SHA-256 and roles
 serve-users-wrong-hint = On each line, write a name, 64 hexadecimal digits, and one or more of `read`, `translate` and `review` with commas between.
 # $path (text): a file.
-serve-users-none = { $path } names nobody
+serve-users-none = { $path } has no people in it
 # $path (text): a file.
 serve-token-short = the token in { $path } is not a single word of at least 43 characters
-serve-token-short-hint = Make one with `openssl rand -hex 32`.
+serve-token-short-hint = Create one with `openssl rand -hex 32`.
 # $path (text): a file.
 serve-file-open = other people can read { $path }
 # $path (text): the same file as a shell takes it.
@@ -2460,7 +2484,7 @@ serve-file-open-hint = Run `chmod 600 { $path }`.
 # $reason (text): the system’s reason.
 serve-not-opened = The browser could not be opened ({ $reason }); open the address yourself.
 # $reason (text): the system’s reason.
-serve-ended = the desk cannot go on: { $reason }
+serve-ended = the desk had to stop: { $reason }
 serve-ended-hint = Start it again; everything that was saved is in the files.
 
 ## The desk: what its pages and its API say
@@ -2471,19 +2495,19 @@ desk-login-token = Token
 desk-login-enter = Open the desk
 desk-starting = The project is being read. One moment.
 desk-not-found = There is nothing here.
-desk-failed = This is an error in recto. What was saved before is in the files.
+desk-failed = This is a bug in recto. Everything saved before is in the files.
 # $language (text): a language tag.
 desk-no-language = The project is not translated into `{ $language }`.
 desk-other-origin = This request comes from another site.
-desk-other-origin-hint = Open the desk by the address that recto printed, and try again there.
-desk-no-json = What is sent has to be JSON (`Content-Type: application/json`).
-desk-malformed = What was sent cannot be read.
-desk-too-large = What was sent is too long.
+desk-other-origin-hint = Open the desk at the address that recto printed, and try again there.
+desk-no-json = Send JSON (`Content-Type: application/json`).
+desk-malformed = The request cannot be read.
+desk-too-large = The request is too long.
 desk-no-login = You are not logged in.
 desk-no-login-hint = Open the address that recto printed, or ask for a new one. What you typed is kept in this browser.
-desk-token-used = This address was used already.
+desk-token-used = This address has already been used.
 desk-token-used-hint = Start `recto serve` again for a new one.
-desk-token-unknown = This token opens nothing.
-desk-token-unknown-hint = Copy it whole, without blanks.
-desk-read-only = This desk shows everything and writes nothing.
-desk-no-role = You may read here, and not write.
+desk-token-unknown = This token is not valid.
+desk-token-unknown-hint = Copy all of it, without spaces.
+desk-read-only = This desk is read-only.
+desk-no-role = You may read here, but not write.

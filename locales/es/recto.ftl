@@ -110,7 +110,7 @@ help-check = Comprobar el proyecto según sus reglas; para CI
 
 help-analyse = Contar las palabras por traducir, según lo ya traducido
 
-help-dismiss = Descartar falsas alarmas de un control
+help-dismiss = Marcar los hallazgos de un control como falsas alarmas
 help-report = Informar de cómo está el proyecto: página web, Markdown, tabla, JSON o insignias
 
 help-memory = Usar memorias de traducción de otras herramientas y escribir una
@@ -141,7 +141,7 @@ help-version = Mostrar la versión
 help-format = Formato de salida
 help-dry-run = Mostrar lo que se haría sin escribir nada
 help-language = Solo estos idiomas
-help-class = Solo unidades cuyo original cambió de una de estas maneras: white-space, letter-case, typography, punctuation, spelling, wording, link, code, placeable, number, date, negation
+help-class = Solo unidades cuyo original cambió de una de estas maneras: `white-space`, `letter-case`, `typography`, `punctuation`, `spelling`, `wording`, `link`, `code`, `placeable`, `number`, `date`, `negation`
 help-if-source = Solo si esta es la huella del texto de origen, que muestra `list --format json`; confirma que lo ha leído
 help-if-target = Solo si esta es la huella de la traducción; `none` si no había ninguna
 help-if-state = Solo si la traducción está en este estado
@@ -187,7 +187,7 @@ help-status-names = { help-article }
 
 help-status-class = Contar solo las unidades desactualizadas de estas clases de cambio; con --articles, mostrar solo los artículos que tengan alguna
 
-help-list-state = Solo unidades en estos estados: missing, draft, stale, translated, reviewed
+help-list-state = Solo unidades en estos estados: `missing`, `draft`, `stale`, `translated`, `reviewed`
 help-list-kept = Mostrar lo que los registros guardan junto a las traducciones: las segundas versiones por elegir y los textos de unidades eliminadas
 
 help-list-explain = Decir por qué cada traducción tiene su estado
@@ -215,7 +215,7 @@ help-suggest-min = Ninguna coincidencia por debajo de este porcentaje (60 por om
 
 help-accept-language = Los idiomas
 help-accept-all-languages = Todos los idiomas
-help-accept-state = Solo traducciones en estos estados, como draft
+help-accept-state = Solo traducciones en estos estados, como `draft`
 
 help-accept-yes = En un terminal, confirmar traducciones de varios artículos sin preguntar
 
@@ -242,11 +242,11 @@ help-unlink-unit = { help-link-unit }
 help-unlink-article = { help-link-article }
 
 help-check-only = Solo hallazgos con estos códigos; `invalid` reúne todos los errores de las traducciones
-help-check-class = Solo hallazgos sobre traducciones cuyo original cambió de una de estas maneras, como number,negation
+help-check-class = Solo hallazgos sobre traducciones cuyo original cambió de una de estas maneras, como `number,negation`
 help-check-fix = Corregir lo que se pueda sin cambiar ninguna palabra y enumerar lo corregido, sin comprobar nada
 help-check-dry-run = Con `--fix`: mostrar lo que se corregiría sin escribir nada
-help-check-new-only = Solo lo nuevo desde que la rama se separó de este commit, como origin/main
-help-check-baseline = Solo lo nuevo desde que se escribió este archivo
+help-check-new-only = Solo los hallazgos nuevos desde que la rama se separó de este commit, como origin/main
+help-check-baseline = Solo los hallazgos que no están en este archivo de referencia
 help-check-write-baseline = Escribir en un archivo los hallazgos que `--baseline` pasará por alto
 help-check-changed-since = Solo artículos que la rama ha tocado desde que se separó de este commit
 help-check-explain = Indicar qué contó cada regla y qué dispone la política al respecto, en lugar de enumerar hallazgos
@@ -583,6 +583,19 @@ config-no-dictionary-hint = ponga allí los dos archivos de un diccionario Hunsp
 config-no-word-list = la lista de palabras { $path } no existe
 
 config-no-word-list-hint = créela con una palabra en cada línea, o quite `words` de `[spelling]`
+
+config-comment-languages = El idioma en que se escriben los artículos y los idiomas a los que se traducen.
+config-comment-locales = Dónde están los catálogos y los registros: locales/IDIOMA/RUTA.ftl y .toml. Incluya esta carpeta en un commit.
+config-comment-codes = Cómo se escriben los idiomas en las rutas de los artículos traducidos.
+config-comment-articles = Qué archivos son artículos. Puede haber varias tablas [[articles]] seguidas.
+config-comment-exclude = Las traducciones no son artículos, sea cual sea su idioma.
+config-comment-output-fluent = Dónde están los archivos traducidos, con sus registros al lado.
+config-comment-output = Dónde escribe `recto render` un artículo traducido.
+config-comment-fields = Las claves del front matter que son texto; las claves dentro de otras y los elementos de listas, como en { $example }.
+config-comment-sync = Después de estos cambios del original, una traducción sigue siendo válida.
+config-comment-gate = Qué hace fallar `recto check`: "error", "warning" u "off".
+config-comment-stale = Qué muestra una unidad desactualizada en un artículo generado: "translation" o "source".
+config-comment-draft = Qué muestra un borrador: aquí la traducción, porque lo que importa `recto adopt` ya está publicado.
 
 ## Files and articles
 
@@ -1059,7 +1072,7 @@ link-nothing-left-hint = de este artículo no se eliminó ninguna unidad traduci
 link-nothing-left-others-hint = unidades eliminadas con sus traducciones: { $ids }
 link-translated = `{ $id }` ya tiene una traducción ({ $language })
 link-translated-hint = si esa es incorrecta, bórrela de { $path } y vuelva a ejecutar el comando
-unlink-nothing = `{ $id }` no continúa ningún otro texto: todas sus traducciones se hicieron para su propio texto
+unlink-nothing = `{ $id }` no continúa ninguna otra unidad: todas sus traducciones se hicieron para su propio texto
 unlink-nothing-hint = no hay nada que separar
 
 render-no-place = recto no sabe dónde escribir { $article }
@@ -1368,7 +1381,7 @@ list-because = { $state }, porque { $reason }
 
 because-recorded = este texto está en el registro
 
-because-no-ledger = no había registro, así que no se sabe para qué texto se hizo
+because-no-ledger = no había registro, así que no se sabe de qué texto de origen es traducción
 
 because-no-source = no se sabe qué texto de origen se tradujo
 
@@ -1382,11 +1395,11 @@ because-older-than-source = se escribió antes de que cambiara su original
 
 because-was-draft = era solo un borrador cuando la unidad tuvo este texto
 
-because-source-changed = se incluyó en un commit sin quedar registrada, y el original ha cambiado desde entonces
+because-source-changed = se incluyó en un commit sin quedar anotada en el registro, y el original ha cambiado desde entonces
 
-because-one-source = se incluyó en un commit sin quedar registrada, y el original no ha cambiado desde entonces
+because-one-source = se incluyó en un commit sin quedar anotada en el registro, y el original no ha cambiado desde entonces
 
-because-configured = se incluyó en un commit sin quedar registrada, y `edited-stale` en recto.toml pide darla por buena
+because-configured = se incluyó en un commit sin quedar anotada en el registro, y `edited-stale` en recto.toml lo acepta
 
 because-article-changed = se editó cuando el artículo y el catálogo de origen diferían; ejecute `recto sync` y, si es correcta, `recto accept`
 
@@ -1581,6 +1594,12 @@ init-homeless =
     }
 init-not-taken = encontrado pero no usado: { $what }
 init-other-language = traducciones a un idioma no pedido ({ $language })
+
+init-comment-found = `recto init` ha encontrado { $what }.
+init-comment-articles = Los artículos ({ $language }) están en { $folder }/; las traducciones van en
+init-comment-translated = Ya traducidos, según los nombres de archivo: { $counts }.
+init-comment-not-taken = Encontrado pero no usado: { $what }.
+init-comment-change = Corrija abajo lo que no sea así.
 init-made = creado: { $path }
 init-next-mend = No todos estos archivos pueden ser artículos tal como están: corrija recto.toml como indican los errores y ejecute `recto sync`.
 init-next-adopt = Examine recto.toml y compruebe después con `recto adopt --dry-run` cómo se emparejan con sus artículos las traducciones que ya existen.
@@ -1689,9 +1708,9 @@ dismiss-no-reason = falta el motivo
 dismiss-no-reason-hint = indique por qué es una falsa alarma: `--reason TEXT`
 dismiss-two-units = se indicaron dos unidades
 dismiss-two-units-hint = indique el identificador o la línea, no ambas cosas
-dismiss-no-finding = `{ $code }` no encuentra nada en la traducción de `{ $id }` ({ $languages })
+dismiss-no-finding = `{ $code }` no tiene hallazgos en la traducción de `{ $id }` ({ $languages })
 dismiss-no-finding-hint = vea `recto check --only { $code }`
-dismiss-not-dismissed = no hay nada descartado de `{ $code }` en la traducción de `{ $id }` ({ $languages })
+dismiss-not-dismissed = no hay ningún hallazgo de `{ $code }` descartado en la traducción de `{ $id }` ({ $languages })
 dismissed =
     { $count ->
         [one] { $count } hallazgo de `{ $code }` descartado en la traducción ({ $language }) de `{ $id }`, hasta que cambie la traducción o su original
@@ -1962,7 +1981,7 @@ report-source = Original ({ $language })
 report-source-changed = Original ({ $language }), con los cambios
 report-translation = Traducción ({ $language })
 report-no-translation = Ninguna todavía
-report-old-unknown = No se sabe a qué texto corresponde la traducción.
+report-old-unknown = Se desconoce el texto de origen de esta traducción.
 report-removed = eliminado:
 report-added = añadido:
 report-note = Nota del autor: { $note }
@@ -1981,28 +2000,28 @@ report-badge = { $language }: { $share } traducido
 report-written = escrito en { $path }
 gate-over-limit =
     { $what ->
-        [errors] demasiados errores ({ $language }): { $count }; el proyecto admite { $most }
-        [warnings] demasiadas advertencias ({ $language }): { $count }; el proyecto admite { $most }
-        [stale] demasiadas unidades desactualizadas ({ $language }): { $count }; el proyecto admite { $most }
-        [missing] demasiadas unidades sin traducir ({ $language }): { $count }; el proyecto admite { $most }
-        [draft] demasiados borradores ({ $language }): { $count }; el proyecto admite { $most }
-        [unreviewed] demasiadas traducciones sin revisar ({ $language }): { $count }; el proyecto admite { $most }
-        [proposal] demasiadas segundas versiones por elegir ({ $language }): { $count }; el proyecto admite { $most }
-       *[other] demasiadas traducciones defectuosas ({ $language }): { $count }; el proyecto admite { $most }
+        [errors] demasiados errores ({ $language }): { $count }; límite: { $most }
+        [warnings] demasiadas advertencias ({ $language }): { $count }; límite: { $most }
+        [stale] demasiadas unidades desactualizadas ({ $language }): { $count }; límite: { $most }
+        [missing] demasiadas unidades sin traducir ({ $language }): { $count }; límite: { $most }
+        [draft] demasiados borradores ({ $language }): { $count }; límite: { $most }
+        [unreviewed] demasiadas traducciones sin revisar ({ $language }): { $count }; límite: { $most }
+        [proposal] demasiadas segundas versiones por elegir ({ $language }): { $count }; límite: { $most }
+       *[other] demasiadas traducciones defectuosas ({ $language }): { $count }; límite: { $most }
     }
 gate-over-limit-in-articles =
     { $what ->
-        [errors] demasiados errores ({ $language }) en { $articles }: { $count }; el proyecto admite { $most }
-        [warnings] demasiadas advertencias ({ $language }) en { $articles }: { $count }; el proyecto admite { $most }
-        [stale] demasiadas unidades desactualizadas ({ $language }) en { $articles }: { $count }; el proyecto admite { $most }
-        [missing] demasiadas unidades sin traducir ({ $language }) en { $articles }: { $count }; el proyecto admite { $most }
-        [draft] demasiados borradores ({ $language }) en { $articles }: { $count }; el proyecto admite { $most }
-        [unreviewed] demasiadas traducciones sin revisar ({ $language }) en { $articles }: { $count }; el proyecto admite { $most }
-        [proposal] demasiadas segundas versiones por elegir ({ $language }) en { $articles }: { $count }; el proyecto admite { $most }
-       *[other] demasiadas traducciones defectuosas ({ $language }) en { $articles }: { $count }; el proyecto admite { $most }
+        [errors] demasiados errores en { $articles } ({ $language }): { $count }; límite: { $most }
+        [warnings] demasiadas advertencias en { $articles } ({ $language }): { $count }; límite: { $most }
+        [stale] demasiadas unidades desactualizadas en { $articles } ({ $language }): { $count }; límite: { $most }
+        [missing] demasiadas unidades sin traducir en { $articles } ({ $language }): { $count }; límite: { $most }
+        [draft] demasiados borradores en { $articles } ({ $language }): { $count }; límite: { $most }
+        [unreviewed] demasiadas traducciones sin revisar en { $articles } ({ $language }): { $count }; límite: { $most }
+        [proposal] demasiadas segundas versiones por elegir en { $articles } ({ $language }): { $count }; límite: { $most }
+       *[other] demasiadas traducciones defectuosas en { $articles } ({ $language }): { $count }; límite: { $most }
     }
-gate-over-limit-hint = corrija parte de lo que enumera `recto check`, o permita más en `limits` de recto.toml
-gate-over-limit-of-code-hint = corrija parte de lo que enumera `recto check --only { $what }`, o permita más en `limits` de recto.toml
+gate-over-limit-hint = corrija parte de los hallazgos de `recto check`, o suba el límite en `limits` de recto.toml
+gate-over-limit-of-code-hint = corrija parte de los hallazgos de `recto check --only { $what }`, o suba el límite en `limits` de recto.toml
 compare-no-repository = git no puede comparar con `{ $reference }`: el proyecto no está en ningún repositorio que git lea
 compare-no-repository-hint = ejecute recto en un clon; `git status` indica allí cuál es el obstáculo
 compare-not-fetched = git no conoce `{ $reference }` en este clon superficial
@@ -2105,7 +2124,7 @@ serve-no-random = el sistema no proporciona números aleatorios
 serve-no-random-hint = Sin ellos nadie podría entrar con seguridad; ejecute recto en un sistema que los tenga.
 serve-no-thread = no se puede iniciar otro hilo: { $reason }
 serve-no-thread-hint = Cierre otros programas y vuelva a intentarlo.
-serve-base-path = `{ $path }` no puede iniciar direcciones
+serve-base-path = `{ $path }` no es un comienzo válido de una ruta
 serve-base-path-hint = Utilice una barra y letras simples, por ejemplo `/recto`.
 serve-users-wrong = { $place }: no es un nombre, un SHA-256 y roles
 serve-users-wrong-hint = Escriba en cada línea un nombre, 64 dígitos hexadecimales y uno o varios de `read`, `translate` y `review`, separados por comas.

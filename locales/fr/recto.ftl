@@ -110,7 +110,7 @@ help-check = Vérifier que le projet respecte ses règles ; pour la CI
 
 help-analyse = Compter les mots à traduire, selon ce qui est déjà traduit
 
-help-dismiss = Écarter les fausses alertes d’un contrôle
+help-dismiss = Marquer les constats d’un contrôle comme fausses alertes
 help-report = Montrer où en est le projet : page web, Markdown, tableau, JSON ou badges
 
 help-memory = Utiliser les mémoires de traduction d’autres outils, en écrire une
@@ -141,7 +141,7 @@ help-version = Afficher la version
 help-format = Format de sortie
 help-dry-run = Montrer ce qui serait fait, sans rien écrire
 help-language = Seulement ces langues
-help-class = Seulement les unités dont la source a changé de l’une de ces façons : white-space, letter-case, typography, punctuation, spelling, wording, link, code, placeable, number, date, negation
+help-class = Seulement les unités dont la source a changé de l’une de ces façons : `white-space`, `letter-case`, `typography`, `punctuation`, `spelling`, `wording`, `link`, `code`, `placeable`, `number`, `date`, `negation`
 help-if-source = Seulement si telle est l’empreinte du texte source, donnée par `list --format json` ; atteste que vous l’avez lu
 help-if-target = Seulement si telle est l’empreinte de la traduction ; `none` s’il n’y en avait pas
 help-if-state = Seulement si la traduction est dans cet état
@@ -170,13 +170,13 @@ help-sync-trust = État donné à une traduction sans registre
 
 help-watch-poll = Chercher les modifications chaque seconde, sur les systèmes de fichiers qui ne les signalent pas
 help-watch-after = Indique ce que chaque modification a changé dans les articles et leurs traductions, jusqu’à ce que Ctrl+C y mette fin (code de sortie 130). La prochaine synchronisation achève ce qui était alors en cours d’écriture.
-help-serve-listen = Où écouter : une adresse de cette machine avec son port
+help-serve-listen = Où écouter : une adresse de cette machine avec son port
 help-serve-open = Montrer le bureau dans le navigateur
 help-serve-read-only = Tout montrer et ne rien écrire
-help-serve-users = Qui peut se connecter : sur chaque ligne un nom, le SHA-256 d’un jeton et des rôles (read, translate, review)
+help-serve-users = Qui peut se connecter : sur chaque ligne un nom, le SHA-256 d’un jeton et des rôles (read, translate, review)
 help-serve-token-file = Un fichier contenant un jeton qui ouvre le bureau chaque fois qu’il est donné
-help-serve-allow-host = Un nom sous lequel les navigateurs peuvent demander le bureau ; peut être donné plusieurs fois
-help-serve-behind-proxy = Un proxy placé devant le bureau chiffre : les navigateurs arrivent par https
+help-serve-allow-host = Un nom sous lequel les navigateurs peuvent demander le bureau ; peut être donné plusieurs fois
+help-serve-behind-proxy = Un proxy placé devant le bureau chiffre : les navigateurs arrivent par https
 help-serve-base-path = Le début du chemin de toutes les adresses, par exemple /recto
 help-serve-poll = Chercher les modifications chaque seconde, sur les systèmes de fichiers qui ne les signalent pas
 help-serve-after = Affiche une adresse qui connecte un navigateur, une seule fois. Rien n’est synchronisé, sauf les articles dans lesquels quelqu’un enregistre une traduction. Ctrl+C y met fin (code de sortie 130).
@@ -187,7 +187,7 @@ help-status-names = { help-article }
 
 help-status-class = Ne compter que les unités périmées de ces classes de changement ; avec --articles, ne montrer que les articles concernés
 
-help-list-state = Seulement les unités dans ces états : missing, draft, stale, translated, reviewed
+help-list-state = Seulement les unités dans ces états : `missing`, `draft`, `stale`, `translated`, `reviewed`
 help-list-kept = Montrer ce que les registres conservent à côté des traductions : les secondes versions à choisir et les textes des unités supprimées
 
 help-list-explain = Dire pourquoi chaque traduction a son état
@@ -215,7 +215,7 @@ help-suggest-min = Aucune correspondance en dessous de ce pourcentage (60 par d�
 
 help-accept-language = Les langues
 help-accept-all-languages = Toutes les langues
-help-accept-state = Seulement les traductions dans ces états, par exemple draft
+help-accept-state = Seulement les traductions dans ces états, par exemple `draft`
 
 help-accept-yes = Sur un terminal, confirmer des traductions de plusieurs articles sans demander
 
@@ -242,11 +242,11 @@ help-unlink-unit = { help-link-unit }
 help-unlink-article = { help-link-article }
 
 help-check-only = Seulement les constats qui ont ces codes ; `invalid` regroupe toutes les erreurs des traductions
-help-check-class = Seulement les constats sur des traductions dont la source a changé de l’une de ces façons, par exemple number,negation
+help-check-class = Seulement les constats sur des traductions dont la source a changé de l’une de ces façons, par exemple `number,negation`
 help-check-fix = Corriger ce qui peut l’être sans changer un mot et lister les corrections, sans contrôler
 help-check-dry-run = Avec `--fix` : montrer ce qui serait corrigé, sans rien écrire
-help-check-new-only = Seulement ce qui est nouveau depuis que la branche s’est séparée de ce commit, par exemple origin/main
-help-check-baseline = Seulement ce qui est nouveau depuis l’écriture de ce fichier
+help-check-new-only = Seulement les constats nouveaux depuis que la branche s’est séparée de ce commit, par exemple origin/main
+help-check-baseline = Seulement les constats qui ne sont pas dans ce fichier de référence
 help-check-write-baseline = Écrire dans un fichier les constats que `--baseline` ignorera
 help-check-changed-since = Seulement les articles que la branche a touchés depuis qu’elle s’est séparée de ce commit
 help-check-explain = Dire ce que chaque règle a compté et ce qu’en dit la configuration, au lieu de lister les constats
@@ -583,6 +583,19 @@ config-no-dictionary-hint = placez-y les deux fichiers d’un dictionnaire Hunsp
 config-no-word-list = la liste de mots { $path } n’existe pas
 
 config-no-word-list-hint = créez-la avec un mot par ligne, ou retirez `words` de `[spelling]`
+
+config-comment-languages = La langue dans laquelle les articles sont écrits, et celles dans lesquelles ils sont traduits.
+config-comment-locales = L’emplacement des catalogues et des registres : locales/LANGUE/CHEMIN.ftl et .toml. Ajoutez ce dossier à un commit.
+config-comment-codes = Comment les langues s’écrivent dans les chemins des articles traduits.
+config-comment-articles = Quels fichiers sont des articles. Plusieurs tables [[articles]] peuvent se suivre.
+config-comment-exclude = Les traductions ne sont pas des articles, quelle que soit leur langue.
+config-comment-output-fluent = L’emplacement des fichiers traduits, avec leurs registres à côté.
+config-comment-output = Où `recto render` écrit un article traduit.
+config-comment-fields = Les clés du front matter qui sont du texte ; les clés dans d’autres clés et les éléments de listes comme dans { $example }.
+config-comment-sync = Après ces changements de la source, une traduction reste valide.
+config-comment-gate = Ce qui fait échouer `recto check` : "error", "warning" ou "off".
+config-comment-stale = Ce que montre une unité périmée dans un article rendu : "translation" ou "source".
+config-comment-draft = Ce que montre un brouillon : ici la traduction, car ce qu’importe `recto adopt` est déjà publié.
 
 ## Files and articles
 
@@ -1059,7 +1072,7 @@ link-nothing-left-hint = aucune unité traduite n’a été supprimée de cet ar
 link-nothing-left-others-hint = unités supprimées avec leurs traductions : { $ids }
 link-translated = `{ $id }` a déjà une traduction ({ $language })
 link-translated-hint = si elle n’est pas la bonne, supprimez-la de { $path }, puis relancez la commande
-unlink-nothing = `{ $id }` ne prend la suite d’aucun autre texte : toutes ses traductions ont été faites pour son propre texte
+unlink-nothing = `{ $id }` ne prend la suite d’aucune autre unité : toutes ses traductions ont été faites pour son propre texte
 unlink-nothing-hint = il n’y a rien à séparer
 
 render-no-place = recto ne sait pas où écrire { $article }
@@ -1368,7 +1381,7 @@ list-because = { $state }, car { $reason }
 
 because-recorded = ce texte est consigné dans le registre
 
-because-no-ledger = il n’y avait pas de registre : on ne sait pas pour quel texte elle a été faite
+because-no-ledger = il n’y avait pas de registre : on ne sait pas de quel texte source elle est la traduction
 
 because-no-source = on ne sait pas quel texte source a été traduit
 
@@ -1382,11 +1395,11 @@ because-older-than-source = elle a été écrite avant la modification de sa sou
 
 because-was-draft = ce n’était qu’un brouillon quand l’unité avait ce texte
 
-because-source-changed = elle a été ajoutée à un commit sans être consignée, et la source a changé depuis
+because-source-changed = elle a été ajoutée à un commit sans être consignée dans le registre, et la source a changé depuis
 
-because-one-source = elle a été ajoutée à un commit sans être consignée, et la source n’a pas changé depuis
+because-one-source = elle a été ajoutée à un commit sans être consignée dans le registre, et la source n’a pas changé depuis
 
-because-configured = elle a été ajoutée à un commit sans être consignée, et `edited-stale` dans recto.toml demande de lui faire confiance
+because-configured = elle a été ajoutée à un commit sans être consignée dans le registre, et `edited-stale` dans recto.toml l’accepte
 
 because-article-changed = elle a été modifiée alors que l’article et le catalogue source différaient ; lancez `recto sync`, puis `recto accept` si elle est juste
 
@@ -1592,6 +1605,12 @@ init-homeless =
     }
 init-not-taken = trouvé, mais non utilisé : { $what }
 init-other-language = des traductions ({ $language }), non demandées
+
+init-comment-found = `recto init` a trouvé { $what }.
+init-comment-articles = Les articles ({ $language }) sont dans { $folder }/, les traductions vont dans
+init-comment-translated = Déjà traduits, d’après les noms de fichiers : { $counts }.
+init-comment-not-taken = Trouvé, mais non utilisé : { $what }.
+init-comment-change = Corrigez ci-dessous ce qui ne convient pas.
 init-made = { $path } créé
 init-next-mend = Certains de ces fichiers ne peuvent pas être des articles tels quels : corrigez recto.toml selon les erreurs signalées, puis lancez `recto sync`.
 init-next-adopt = Relisez recto.toml, puis vérifiez avec `recto adopt --dry-run` comment les traductions présentes s’apparient à leurs articles.
@@ -1700,9 +1719,9 @@ dismiss-no-reason = le motif manque
 dismiss-no-reason-hint = indiquez pourquoi c’est une fausse alerte : `--reason TEXT`
 dismiss-two-units = deux unités sont nommées
 dismiss-two-units-hint = donnez l’identifiant ou la ligne, pas les deux
-dismiss-no-finding = `{ $code }` ne trouve rien dans la traduction de `{ $id }` ({ $languages })
+dismiss-no-finding = `{ $code }` n’a pas de constat dans la traduction de `{ $id }` ({ $languages })
 dismiss-no-finding-hint = consultez `recto check --only { $code }`
-dismiss-not-dismissed = rien de `{ $code }` n’est écarté pour la traduction de `{ $id }` ({ $languages })
+dismiss-not-dismissed = aucun constat de `{ $code }` n’est écarté pour la traduction de `{ $id }` ({ $languages })
 dismissed =
     { $count ->
         [one] { $count } constat de `{ $code }` écarté pour la traduction ({ $language }) de `{ $id }`, jusqu’à ce qu’elle ou sa source change
@@ -1977,7 +1996,7 @@ report-source = Source ({ $language })
 report-source-changed = Source ({ $language }), avec ce qui a changé
 report-translation = Traduction ({ $language })
 report-no-translation = Aucune pour l’instant
-report-old-unknown = Le texte auquel correspond la traduction est inconnu.
+report-old-unknown = Le texte source de cette traduction est inconnu.
 report-removed = supprimé :
 report-added = ajouté :
 report-note = Note de l’auteur : { $note }
@@ -1996,28 +2015,28 @@ report-badge = { $language } : traduit à { $share }
 report-written = écrit dans { $path }
 gate-over-limit =
     { $what ->
-        [errors] trop d’erreurs ({ $language }) : { $count }, le projet en admet { $most }
-        [warnings] trop d’avertissements ({ $language }) : { $count }, le projet en admet { $most }
-        [stale] trop d’unités périmées ({ $language }) : { $count }, le projet en admet { $most }
-        [missing] trop d’unités sans traduction ({ $language }) : { $count }, le projet en admet { $most }
-        [draft] trop de brouillons ({ $language }) : { $count }, le projet en admet { $most }
-        [unreviewed] trop de traductions non relues ({ $language }) : { $count }, le projet en admet { $most }
-        [proposal] trop de secondes versions à choisir ({ $language }) : { $count }, le projet en admet { $most }
-       *[other] trop de traductions défectueuses ({ $language }) : { $count }, le projet en admet { $most }
+        [errors] trop d’erreurs ({ $language }) : { $count }, limite { $most }
+        [warnings] trop d’avertissements ({ $language }) : { $count }, limite { $most }
+        [stale] trop d’unités périmées ({ $language }) : { $count }, limite { $most }
+        [missing] trop d’unités sans traduction ({ $language }) : { $count }, limite { $most }
+        [draft] trop de brouillons ({ $language }) : { $count }, limite { $most }
+        [unreviewed] trop de traductions non relues ({ $language }) : { $count }, limite { $most }
+        [proposal] trop de secondes versions à choisir ({ $language }) : { $count }, limite { $most }
+       *[other] trop de traductions défectueuses ({ $language }) : { $count }, limite { $most }
     }
 gate-over-limit-in-articles =
     { $what ->
-        [errors] trop d’erreurs ({ $language }) dans { $articles } : { $count }, le projet en admet { $most }
-        [warnings] trop d’avertissements ({ $language }) dans { $articles } : { $count }, le projet en admet { $most }
-        [stale] trop d’unités périmées ({ $language }) dans { $articles } : { $count }, le projet en admet { $most }
-        [missing] trop d’unités sans traduction ({ $language }) dans { $articles } : { $count }, le projet en admet { $most }
-        [draft] trop de brouillons ({ $language }) dans { $articles } : { $count }, le projet en admet { $most }
-        [unreviewed] trop de traductions non relues ({ $language }) dans { $articles } : { $count }, le projet en admet { $most }
-        [proposal] trop de secondes versions à choisir ({ $language }) dans { $articles } : { $count }, le projet en admet { $most }
-       *[other] trop de traductions défectueuses ({ $language }) dans { $articles } : { $count }, le projet en admet { $most }
+        [errors] trop d’erreurs dans { $articles } ({ $language }) : { $count }, limite { $most }
+        [warnings] trop d’avertissements dans { $articles } ({ $language }) : { $count }, limite { $most }
+        [stale] trop d’unités périmées dans { $articles } ({ $language }) : { $count }, limite { $most }
+        [missing] trop d’unités sans traduction dans { $articles } ({ $language }) : { $count }, limite { $most }
+        [draft] trop de brouillons dans { $articles } ({ $language }) : { $count }, limite { $most }
+        [unreviewed] trop de traductions non relues dans { $articles } ({ $language }) : { $count }, limite { $most }
+        [proposal] trop de secondes versions à choisir dans { $articles } ({ $language }) : { $count }, limite { $most }
+       *[other] trop de traductions défectueuses dans { $articles } ({ $language }) : { $count }, limite { $most }
     }
-gate-over-limit-hint = corrigez une partie de ce que liste `recto check`, ou admettez-en plus avec `limits` dans recto.toml
-gate-over-limit-of-code-hint = corrigez une partie de ce que liste `recto check --only { $what }`, ou admettez-en plus avec `limits` dans recto.toml
+gate-over-limit-hint = corrigez une partie des constats de `recto check`, ou relevez la limite avec `limits` dans recto.toml
+gate-over-limit-of-code-hint = corrigez une partie des constats de `recto check --only { $what }`, ou relevez la limite avec `limits` dans recto.toml
 compare-no-repository = git ne peut pas comparer avec `{ $reference }` : le projet n’est dans aucun dépôt que git puisse lire
 compare-no-repository-hint = lancez recto dans un clone ; `git status` y dit ce qui fait obstacle
 compare-not-fetched = git ne connaît pas `{ $reference }` dans ce clone superficiel
@@ -2110,28 +2129,28 @@ progress-seconds = encore { $count } s environ
 progress-minutes = encore { $count } min environ
 interrupted = interrompu ({ $done } fichiers sur { $total }, tous intacts) ; relancez la même commande, elle reprendra à cet endroit
 
-serve-begun = Le bureau est ouvert. Cette adresse connecte un navigateur, une seule fois :
-serve-begun-for-users = Le bureau est ouvert. Chacun s’y connecte avec son jeton :
-serve-open = { $place } est accessible depuis d’autres machines ; ces options sont donc nécessaires : { $options }
-serve-open-hint = Ajoutez-les, ou écoutez sur cette machine seulement : `--listen 127.0.0.1:8765`.
-serve-no-port = impossible d’écouter sur { $place } : { $reason }
+serve-begun = Le bureau est ouvert. Cette adresse connecte un navigateur, une seule fois :
+serve-begun-for-users = Le bureau est ouvert. Chacun s’y connecte avec son jeton :
+serve-open = { $place } est accessible depuis d’autres machines ; ces options sont donc nécessaires : { $options }
+serve-open-hint = Ajoutez-les, ou écoutez sur cette machine seulement : `--listen 127.0.0.1:8765`.
+serve-no-port = impossible d’écouter sur { $place } : { $reason }
 serve-no-port-hint = Choisissez un autre port, par exemple `--listen 127.0.0.1:8766`.
 serve-no-random = le système ne fournit pas de nombres aléatoires
-serve-no-random-hint = Sans eux, personne ne pourrait entrer en sûreté ; lancez recto sur un système qui en a.
-serve-no-thread = impossible de démarrer un autre fil d’exécution : { $reason }
+serve-no-random-hint = Sans eux, personne ne pourrait entrer en sûreté ; lancez recto sur un système qui en a.
+serve-no-thread = impossible de démarrer un autre fil d’exécution : { $reason }
 serve-no-thread-hint = Fermez d’autres programmes, puis réessayez.
-serve-base-path = `{ $path }` ne peut pas commencer des adresses
+serve-base-path = `{ $path }` n’est pas un début de chemin valable
 serve-base-path-hint = Utilisez une barre oblique et des lettres simples, par exemple `/recto`.
-serve-users-wrong = { $place } : pas un nom, un SHA-256 et des rôles
+serve-users-wrong = { $place } : pas un nom, un SHA-256 et des rôles
 serve-users-wrong-hint = Sur chaque ligne, écrivez un nom, 64 chiffres hexadécimaux et un ou plusieurs des rôles `read`, `translate` et `review`, séparés par des virgules.
 serve-users-none = { $path } ne nomme personne
 serve-token-short = le jeton dans { $path } n’est pas un seul mot d’au moins 43 caractères
 serve-token-short-hint = Créez-en un avec `openssl rand -hex 32`.
 serve-file-open = d’autres personnes peuvent lire { $path }
 serve-file-open-hint = Lancez `chmod 600 { $path }`.
-serve-not-opened = Le navigateur n’a pas pu être ouvert ({ $reason }) ; ouvrez l’adresse vous-même.
-serve-ended = le bureau ne peut pas continuer : { $reason }
-serve-ended-hint = Relancez-le ; tout ce qui a été enregistré est dans les fichiers.
+serve-not-opened = Le navigateur n’a pas pu être ouvert ({ $reason }) ; ouvrez l’adresse vous-même.
+serve-ended = le bureau ne peut pas continuer : { $reason }
+serve-ended-hint = Relancez-le ; tout ce qui a été enregistré est dans les fichiers.
 
 desk-home = Toutes les langues
 desk-login = Se connecter

@@ -104,13 +104,13 @@ help-suggest = Mostra ciò che è già stato tradotto e somiglia a un’unità o
 
 help-accept = Conferma che le traduzioni corrispondono all’originale attuale
 help-reject = Rimanda indietro delle traduzioni come bozze
-help-link = Indica che un’unità continua un’unità scomparsa
+help-link = Indica che un’unità continua un’unità tolta
 help-unlink = Annulla l’abbinamento di un’unità a un’altra
 help-check = Verifica che il progetto rispetti le sue regole; per la CI
 
 help-analyse = Conta le parole da tradurre, in base a quanto già tradotto
 
-help-dismiss = Ignora i falsi allarmi di un controllo
+help-dismiss = Segna come falsi allarmi le segnalazioni di un controllo
 help-report = Crea un rapporto: pagina web, Markdown, tabella, JSON o badge
 
 help-memory = Usa memorie di traduzione di altri strumenti, ne scrive una
@@ -141,7 +141,7 @@ help-version = Mostra la versione
 help-format = Formato dell’output
 help-dry-run = Mostra che cosa verrebbe fatto, senza scrivere nulla
 help-language = Solo queste lingue
-help-class = Solo le unità il cui originale è cambiato in uno di questi modi: white-space, letter-case, typography, punctuation, spelling, wording, link, code, placeable, number, date, negation
+help-class = Solo le unità il cui originale è cambiato in uno di questi modi: `white-space`, `letter-case`, `typography`, `punctuation`, `spelling`, `wording`, `link`, `code`, `placeable`, `number`, `date`, `negation`
 help-if-source = Solo se questa è l’impronta del testo originale, come la dà `list --format json`; attesta che lo hai letto
 help-if-target = Solo se questa è l’impronta della traduzione; `none` se non ce n’era una
 help-if-state = Solo se la traduzione è in questo stato
@@ -187,8 +187,8 @@ help-status-names = { help-article }
 
 help-status-class = Conta solo le unità superate di queste classi di modifica; con --articles, mostra solo gli articoli che ne hanno
 
-help-list-state = Solo le unità in questi stati: missing, draft, stale, translated, reviewed
-help-list-kept = Mostra ciò che i registri conservano accanto alle traduzioni: seconde versioni da scegliere e testi di unità scomparse
+help-list-state = Solo le unità in questi stati: `missing`, `draft`, `stale`, `translated`, `reviewed`
+help-list-kept = Mostra ciò che i registri conservano accanto alle traduzioni: seconde versioni da scegliere e testi di unità tolte
 
 help-list-explain = Dice perché ogni traduzione ha il suo stato
 
@@ -215,7 +215,7 @@ help-suggest-min = Nessuna corrispondenza sotto questa percentuale (60 se non in
 
 help-accept-language = Le lingue
 help-accept-all-languages = Tutte le lingue
-help-accept-state = Solo le traduzioni in questi stati, per esempio draft
+help-accept-state = Solo le traduzioni in questi stati, per esempio `draft`
 
 help-accept-yes = Non chiede, in un terminale, prima di confermare traduzioni di più articoli
 
@@ -234,7 +234,7 @@ help-reject-yes = Non chiede, in un terminale, prima di rimandare indietro tradu
 help-reject-note = Che cosa deve sapere il traduttore
 help-reject-proposal = Scarta questa seconda versione di un’unità; il suo testo resta conservato
 
-help-link-left = L’unità scomparsa, indicata dal suo ID o dall’inizio di questo; le sue traduzioni ritornano
+help-link-left = L’unità tolta, indicata dal suo ID o dall’inizio di questo; le sue traduzioni vengono ripristinate
 help-link-unit = L’unità attuale: un ID, l’inizio di un ID o PERCORSO:RIGA
 help-link-article = L’articolo, se più articoli hanno un’unità simile
 
@@ -242,11 +242,11 @@ help-unlink-unit = { help-link-unit }
 help-unlink-article = { help-link-article }
 
 help-check-only = Solo le segnalazioni con questi codici; `invalid` indica tutti i difetti delle traduzioni
-help-check-class = Solo le segnalazioni su traduzioni il cui originale è cambiato in uno di questi modi, per esempio number,negation
+help-check-class = Solo le segnalazioni su traduzioni il cui originale è cambiato in uno di questi modi, per esempio `number,negation`
 help-check-fix = Corregge ed elenca ciò che si può correggere senza cambiare parole; non esegue il controllo
 help-check-dry-run = Con `--fix`: mostra che cosa verrebbe corretto, senza scrivere nulla
-help-check-new-only = Solo ciò che è nuovo da quando il branch si è separato da questo commit, per esempio origin/main
-help-check-baseline = Solo ciò che è nuovo da quando è stato scritto questo file
+help-check-new-only = Solo le segnalazioni nuove da quando il branch si è separato da questo commit, per esempio origin/main
+help-check-baseline = Solo le segnalazioni che non sono in questo file di riferimento
 help-check-write-baseline = Scrive le segnalazioni in un file, che `--baseline` ignorerà
 help-check-changed-since = Solo gli articoli modificati dal branch da quando si è separato da questo commit
 help-check-explain = Anziché elencare le segnalazioni, dice che cosa ha contato ogni regola e come lo valuta il progetto
@@ -581,6 +581,19 @@ config-no-word-list = l’elenco di parole { $path } non esiste
 
 config-no-word-list-hint = crealo con una parola per riga, oppure togli `words` da `[spelling]`
 
+config-comment-languages = La lingua in cui sono scritti gli articoli e le lingue in cui vengono tradotti.
+config-comment-locales = Dove sono i cataloghi e i registri: locales/LINGUA/PERCORSO.ftl e .toml. Includi questa cartella in un commit.
+config-comment-codes = Come si scrivono le lingue nei percorsi degli articoli tradotti.
+config-comment-articles = Quali file sono articoli. Possono seguirsi più tabelle [[articles]].
+config-comment-exclude = Le traduzioni non sono articoli, in qualunque lingua siano.
+config-comment-output-fluent = Dove sono i file tradotti, con accanto i loro registri.
+config-comment-output = Dove `recto render` scrive un articolo tradotto.
+config-comment-fields = Le chiavi del front matter che sono testo; le chiavi dentro altre e gli elementi di elenchi come in { $example }.
+config-comment-sync = Dopo queste modifiche dell’originale una traduzione resta valida.
+config-comment-gate = Che cosa fa fallire `recto check`: "error", "warning" o "off".
+config-comment-stale = Che cosa mostra un’unità superata in un articolo generato: "translation" o "source".
+config-comment-draft = Che cosa mostra una bozza: qui la traduzione, perché ciò che importa `recto adopt` è già pubblicato.
+
 ## Files and articles
 
 file-not-read = impossibile leggere { $path }: { $reason }
@@ -886,9 +899,9 @@ gate-unrecorded-hint = esegui `recto sync` e includi il registro in un commit
 gate-unrecorded-hidden-hint = esegui `git fetch --unshallow`, poi `recto sync`, e includi il registro in un commit
 
 gate-stale = l’originale di `{ $id }` è cambiato; la sua traduzione ({ $language }) è superata
-gate-stale-since = il testo originale di `{ $id }` è cambiato; la traduzione ({ $language }) non è più aggiornata dal { $date }
+gate-stale-since = l’originale di `{ $id }` è cambiato; la sua traduzione ({ $language }) è superata dal { $date }
 gate-stale-by = l’originale di `{ $id }` è cambiato ({ $classes }); la sua traduzione ({ $language }) è superata
-gate-stale-by-since = il testo originale di `{ $id }` è cambiato ({ $classes }); la traduzione ({ $language }) non è più aggiornata dal { $date }
+gate-stale-by-since = l’originale di `{ $id }` è cambiato ({ $classes }); la sua traduzione ({ $language }) è superata dal { $date }
 gate-stale-hint = vedi `recto diff { $path } { $id } --language { $language }`, aggiorna la traduzione, poi esegui `recto sync`
 gate-missing = `{ $id }` non ha una traduzione ({ $language })
 gate-missing-hint = scrivila: `recto set { $path } { $id } --language { $language } TEXT`
@@ -1044,19 +1057,19 @@ edit-gone = { $path } non esiste più, ma il suo registro esiste ancora
 edit-gone-hint = ripristina il file, oppure elimina il suo registro per ricominciare da capo
 edit-failed-hint = controlla il catalogo con `recto check --only syntax`, poi riprova
 
-link-not-left = `{ $id }` non è scomparsa da { $article }: un’altra unità la continua già
+link-not-left = `{ $id }` non è stata tolta da { $article }: un’altra unità la continua
 link-own-id = l’ID di `{ $id }` è quello assegnato da { $path }
 link-own-id-hint = cambialo in quel file, oppure correggi le sue traduzioni con `recto set`
 link-nothing-to-carry = ogni lingua che ha una traduzione di `{ $left }` ne ha anche una di `{ $id }`
 link-nothing-to-carry-hint = non c’è nulla da trasferire
 set-no-pattern = questo non è un testo Fluent valido (posizione { $place }): { $reason }
 link-not-left-hint = prima separale: `recto unlink { $id }`
-link-nothing-left = nulla con l’ID `{ $id }` è scomparso da { $article }
-link-nothing-left-hint = nessuna unità tradotta è scomparsa da questo articolo
-link-nothing-left-others-hint = unità scomparse con le loro traduzioni: { $ids }
+link-nothing-left = nessuna unità tolta da { $article } ha l’ID `{ $id }`
+link-nothing-left-hint = da questo articolo non è stata tolta nessuna unità tradotta
+link-nothing-left-others-hint = unità tolte che hanno traduzioni: { $ids }
 link-translated = `{ $id }` ha già una traduzione ({ $language })
 link-translated-hint = se è sbagliata, cancellala da { $path }, poi ripeti il comando
-unlink-nothing = `{ $id }` non continua nessun altro testo: tutte le sue traduzioni sono state fatte per il suo testo
+unlink-nothing = `{ $id }` non continua nessun’altra unità: tutte le sue traduzioni sono state fatte per il suo testo
 unlink-nothing-hint = non c’è nulla da separare
 
 render-no-place = recto non sa dove scrivere { $article }
@@ -1161,8 +1174,8 @@ sync-split =
     }
 sync-merged =
     { $count ->
-        [one] { $count } unita
-       *[other] { $count } unite
+        [one] { $count } fusa
+       *[other] { $count } fuse
     }
 sync-moved =
     { $count ->
@@ -1199,12 +1212,12 @@ explain-revived = ripristinata: { $evidence }
 explain-split = divisa: una parte di { $ids }
 explain-merged = unione di { $ids }
 explain-new = nuova
-explain-left = scomparsa dall’articolo
+explain-left = tolta dall’articolo
 explain-alike = somiglianza: { $percent }%
 explain-same-key = la stessa chiave
 explain-same-text = lo stesso testo
 explain-next = seconda scelta: { $id }, somiglianza: { $percent }%
-explain-next-left = seconda scelta: { $id }, scomparsa, somiglianza: { $percent }%
+explain-next-left = seconda scelta: { $id } (tolta), somiglianza: { $percent }%
 explain-next-new = seconda scelta: { $id }, nuova, somiglianza: { $percent }%
 explain-next-none = nient’altro le somiglia
 explain-link = la stessa unità? Allora `recto link { $old } { $new }`
@@ -1236,7 +1249,7 @@ explain-out-line = è una riga che sta intorno al testo delle pagine copiate
 
 question-place = { $nth } di { $count }: { $place }
 question-edited = È la stessa unità, solo modificata? Allora conserva le sue traduzioni. { $keys }
-question-left = È l’unità scomparsa, solo modificata? Allora ne riprende le traduzioni. { $keys }
+question-left = È l’unità tolta, solo modificata? Allora ne riprende le traduzioni. { $keys }
 question-keys-yes = [S/n/e]
 question-keys-no = [s/N/e]
 answers-yes = s, sì, si
@@ -1361,7 +1374,7 @@ list-because = { $state }, perché { $reason }
 
 because-recorded = il registro conosce questo testo
 
-because-no-ledger = non c’era un registro e nessuno sa a quale testo corrisponde
+because-no-ledger = non c’era un registro, quindi non si sa di quale testo originale sia la traduzione
 
 because-no-source = non si sa quale testo originale abbia visto chi l’ha tradotta
 
@@ -1375,11 +1388,11 @@ because-older-than-source = è stata scritta prima che cambiasse il testo origin
 
 because-was-draft = era solo una bozza quando l’unità aveva questo testo
 
-because-source-changed = è stata inclusa in un commit senza essere registrata, e da allora il testo originale è cambiato
+because-source-changed = è stata inclusa in un commit senza essere annotata nel registro, e da allora l’originale è cambiato
 
-because-one-source = è stata inclusa in un commit senza essere registrata, e da allora il testo originale non è cambiato
+because-one-source = è stata inclusa in un commit senza essere annotata nel registro, e da allora l’originale non è cambiato
 
-because-configured = è stata inclusa in un commit senza essere registrata, e `edited-stale` in recto.toml chiede di considerarla valida
+because-configured = è stata inclusa in un commit senza essere annotata nel registro, e `edited-stale` in recto.toml la accetta
 
 because-article-changed = è stata modificata mentre l’articolo e il catalogo sorgente differivano; esegui `recto sync` e poi, se è giusta, `recto accept`
 
@@ -1581,6 +1594,12 @@ init-homeless =
     }
 init-not-taken = trovato ma non usato: { $what }
 init-other-language = traduzioni ({ $language }), non richieste
+
+init-comment-found = `recto init` ha trovato { $what }.
+init-comment-articles = Gli articoli ({ $language }) sono in { $folder }/, le traduzioni vanno in
+init-comment-translated = Già tradotti, in base ai nomi dei file: { $counts }.
+init-comment-not-taken = Trovato ma non usato: { $what }.
+init-comment-change = Correggi qui sotto ciò che non va.
 init-made = creato: { $path }
 init-next-mend = Alcuni di questi file non possono essere articoli così come sono: correggi recto.toml in base agli errori, poi esegui `recto sync`.
 init-next-adopt = Controlla recto.toml, poi esegui `recto adopt --dry-run` per vedere come le traduzioni esistenti si abbinano agli articoli.
@@ -1646,8 +1665,8 @@ adopt-left =
     }
 adopt-obsolete =
     { $count ->
-        [one] { $count } testo il cui originale è scomparso dall’articolo: conservato come obsoleto.
-       *[other] { $count } testi il cui originale è scomparso dall’articolo: conservati come obsoleti.
+        [one] { $count } testo il cui originale è stato tolto in seguito: conservato come obsoleto.
+       *[other] { $count } testi il cui originale è stato tolto in seguito: conservati come obsoleti.
     }
 adopt-outside =
     { $count ->
@@ -1663,7 +1682,7 @@ adopt-outside-lines =
         [one] codice o markup proprio, che nelle pagine generate viene preso dall’originale: riga { $lines }
        *[other] codice o markup proprio, che nelle pagine generate viene preso dall’originale: righe { $lines }
     }
-adopt-text-obsolete = il suo originale è scomparso dall’articolo:
+adopt-text-obsolete = il suo originale è stato tolto dall’articolo:
 adopt-text-left = senza originale:
 adopt-text-left-near = { $no_source } { $id }; lì senza traduzione:
 adopt-pair-line = riga { $line }
@@ -1689,9 +1708,9 @@ dismiss-no-reason = manca un motivo
 dismiss-no-reason-hint = indica perché è un falso allarme: `--reason TEXT`
 dismiss-two-units = sono state indicate due unità
 dismiss-two-units-hint = indica l’ID o la riga, non entrambi
-dismiss-no-finding = `{ $code }` non trova nulla nella traduzione di `{ $id }` ({ $languages })
+dismiss-no-finding = `{ $code }` non ha segnalazioni nella traduzione di `{ $id }` ({ $languages })
 dismiss-no-finding-hint = vedi `recto check --only { $code }`
-dismiss-not-dismissed = nessuna segnalazione di `{ $code }` è ignorata per la traduzione di `{ $id }` ({ $languages })
+dismiss-not-dismissed = nessuna segnalazione di `{ $code }` è ignorata nella traduzione di `{ $id }` ({ $languages })
 dismissed =
     { $count ->
         [one] { $count } segnalazione di `{ $code }` sulla traduzione ({ $language }) di `{ $id }` ignorata, finché questa o il suo originale non cambia
@@ -1966,7 +1985,7 @@ report-source = Originale ({ $language })
 report-source-changed = Originale ({ $language }), con le modifiche
 report-translation = Traduzione ({ $language })
 report-no-translation = Ancora nessuna
-report-old-unknown = Il testo a cui corrisponde la traduzione non è noto.
+report-old-unknown = Il testo originale di questa traduzione non è noto.
 report-removed = rimosso:
 report-added = aggiunto:
 report-note = Nota dell’autore: { $note }
@@ -1985,28 +2004,28 @@ report-badge = { $language }: { $share } tradotto
 report-written = scritto in { $path }
 gate-over-limit =
     { $what ->
-        [errors] troppi errori ({ $language }): { $count }, il progetto ne ammette { $most }
-        [warnings] troppi avvisi ({ $language }): { $count }, il progetto ne ammette { $most }
-        [stale] troppe unità superate ({ $language }): { $count }, il progetto ne ammette { $most }
-        [missing] troppe unità senza traduzione ({ $language }): { $count }, il progetto ne ammette { $most }
-        [draft] troppe bozze ({ $language }): { $count }, il progetto ne ammette { $most }
-        [unreviewed] troppe traduzioni non revisionate ({ $language }): { $count }, il progetto ne ammette { $most }
-        [proposal] troppe seconde versioni da scegliere ({ $language }): { $count }, il progetto ne ammette { $most }
-       *[other] troppi difetti delle traduzioni ({ $language }): { $count }, il progetto ne ammette { $most }
+        [errors] troppi errori ({ $language }): { $count }, limite { $most }
+        [warnings] troppi avvisi ({ $language }): { $count }, limite { $most }
+        [stale] troppe unità superate ({ $language }): { $count }, limite { $most }
+        [missing] troppe unità senza traduzione ({ $language }): { $count }, limite { $most }
+        [draft] troppe bozze ({ $language }): { $count }, limite { $most }
+        [unreviewed] troppe traduzioni non revisionate ({ $language }): { $count }, limite { $most }
+        [proposal] troppe seconde versioni da scegliere ({ $language }): { $count }, limite { $most }
+       *[other] troppe traduzioni difettose ({ $language }): { $count }, limite { $most }
     }
 gate-over-limit-in-articles =
     { $what ->
-        [errors] troppi errori ({ $language }) in { $articles }: { $count }, il progetto ne ammette { $most }
-        [warnings] troppi avvisi ({ $language }) in { $articles }: { $count }, il progetto ne ammette { $most }
-        [stale] troppe unità superate ({ $language }) in { $articles }: { $count }, il progetto ne ammette { $most }
-        [missing] troppe unità senza traduzione ({ $language }) in { $articles }: { $count }, il progetto ne ammette { $most }
-        [draft] troppe bozze ({ $language }) in { $articles }: { $count }, il progetto ne ammette { $most }
-        [unreviewed] troppe traduzioni non revisionate ({ $language }) in { $articles }: { $count }, il progetto ne ammette { $most }
-        [proposal] troppe seconde versioni da scegliere ({ $language }) in { $articles }: { $count }, il progetto ne ammette { $most }
-       *[other] troppi difetti delle traduzioni ({ $language }) in { $articles }: { $count }, il progetto ne ammette { $most }
+        [errors] troppi errori in { $articles } ({ $language }): { $count }, limite { $most }
+        [warnings] troppi avvisi in { $articles } ({ $language }): { $count }, limite { $most }
+        [stale] troppe unità superate in { $articles } ({ $language }): { $count }, limite { $most }
+        [missing] troppe unità senza traduzione in { $articles } ({ $language }): { $count }, limite { $most }
+        [draft] troppe bozze in { $articles } ({ $language }): { $count }, limite { $most }
+        [unreviewed] troppe traduzioni non revisionate in { $articles } ({ $language }): { $count }, limite { $most }
+        [proposal] troppe seconde versioni da scegliere in { $articles } ({ $language }): { $count }, limite { $most }
+       *[other] troppe traduzioni difettose in { $articles } ({ $language }): { $count }, limite { $most }
     }
-gate-over-limit-hint = correggi una parte di ciò che elenca `recto check`, oppure ammettine di più in `limits` di recto.toml
-gate-over-limit-of-code-hint = correggi una parte di ciò che elenca `recto check --only { $what }`, oppure ammettine di più in `limits` di recto.toml
+gate-over-limit-hint = risolvi una parte delle segnalazioni di `recto check`, oppure alza il limite in `limits` di recto.toml
+gate-over-limit-of-code-hint = risolvi una parte delle segnalazioni di `recto check --only { $what }`, oppure alza il limite in `limits` di recto.toml
 compare-no-repository = git non può fare confronti con `{ $reference }`: il progetto non è in un repository che git legga
 compare-no-repository-hint = esegui recto in un clone; lì `git status` dice che cosa lo impedisce
 compare-not-fetched = git non conosce `{ $reference }` in questo clone superficiale (shallow)
@@ -2109,7 +2128,7 @@ serve-no-random = il sistema non fornisce numeri casuali
 serve-no-random-hint = Senza di essi nessuno potrebbe accedere in sicurezza; esegui recto su un sistema che li abbia.
 serve-no-thread = non è possibile avviare un altro thread: { $reason }
 serve-no-thread-hint = Chiudi altri programmi e riprova.
-serve-base-path = gli indirizzi non possono iniziare con `{ $path }`
+serve-base-path = `{ $path }` non è un inizio valido di un percorso
 serve-base-path-hint = Usa una barra e lettere semplici, per esempio `/recto`.
 serve-users-wrong = { $place }: non è un nome, uno SHA-256 e dei ruoli
 serve-users-wrong-hint = Su ogni riga scrivi un nome, 64 cifre esadecimali e uno o più tra `read`, `translate` e `review`, separati da virgole.

@@ -1,6 +1,8 @@
 //! The commented `recto.toml` that `recto init` writes.
 
 use super::DEFAULT_FIELDS;
+use crate::message;
+use crate::message::{Localizer, Message};
 use crate::model::Language;
 
 /// What a new `recto.toml` says; everything else in it has its default.
@@ -37,8 +39,8 @@ pub struct ArticleTable {
     pub output: String,
 }
 
-/// A new project's configuration, with what each setting means.
-pub fn template(template: &Template<'_>) -> String {
+/// A new project's configuration, with what each setting means in the words of whoever makes it.
+pub fn template(template: &Template<'_>, words: &Localizer) -> String {
     let mut out = String::new();
     for line in template.found {
         // What is found in names of files must not end the comment.
@@ -49,67 +51,84 @@ pub fn template(template: &Template<'_>) -> String {
         out.push('\n');
     }
     let tags: Vec<String> = template.languages.iter().map(Language::to_string).collect();
-    out.push_str(&format!(
-        r#"# The language articles are written in, and the languages they are translated to.
-source = {}
-languages = {}
-
-# Where catalogs and ledgers live: locales/LANGUAGE/PATH.ftl and .toml. Commit this folder.
-locales = "locales"
-"#,
-        quoted(template.source.as_str()),
-        list(&tags, "languages = ")
-    ));
+    let say = |out: &mut String, message: Message| comment(out, &words.say(message));
+    say(&mut out, message!("config-comment-languages"));
+    let source = quoted(template.source.as_str());
+    out.push_str(&format!("source = {source}\nlanguages = {}\n\n", list(&tags, "languages = ")));
+    say(&mut out, message!("config-comment-locales"));
+    out.push_str("locales = \"locales\"\n");
     if !template.codes.is_empty() {
-        out.push_str(
-            "\n# How languages are written in the paths of translated articles.\n[language-codes]\n",
-        );
+        out.push('\n');
+        say(&mut out, message!("config-comment-codes"));
+        out.push_str("[language-codes]\n");
         for (language, code) in template.codes {
             out.push_str(&format!("{language} = {}\n", quoted(code)));
         }
     }
-    out.push_str("\n# Which files are articles. Several [[articles]] tables may follow each other.\n");
+    out.push('\n');
+    say(&mut out, message!("config-comment-articles"));
     for (at, table) in template.tables.iter().enumerate() {
         if at > 0 {
             out.push('\n');
         }
-        push_table(&mut out, table, at == 0);
+        push_table(&mut out, table, at == 0, words);
     }
     // A project of nothing but Fluent files has no front matter, and nothing of it is rendered.
     let is_app = template.tables.iter().all(|table| table.output.ends_with(".ftl"));
     if !is_app {
         let fields: Vec<String> =
             DEFAULT_FIELDS.iter().chain(template.fields).map(|&field| field.to_owned()).collect();
-        out.push_str(&format!(
-            "\n# Front-matter keys that are text; keys inside others and items of lists as in \"hero.actions[].text\".\n\
-             [front-matter]\nfields = {}\n",
-            list(&fields, "fields = ")
-        ));
+        out.push('\n');
+        say(&mut out, message!("config-comment-fields", example = "\"hero.actions[].text\""));
+        out.push_str(&format!("[front-matter]\nfields = {}\n", list(&fields, "fields = ")));
     }
-    out.push_str(REST);
+    out.push('\n');
+    say(&mut out, message!("config-comment-sync"));
+    out.push_str(SYNC);
+    out.push('\n');
+    say(&mut out, message!("config-comment-gate"));
+    out.push_str(GATE);
     if !is_app {
-        out.push_str(RENDER);
+        out.push('\n');
+        say(&mut out, message!("config-comment-stale"));
+        out.push_str("[render]\nstale = \"translation\"\n");
         if template.shows_drafts {
-            out.push_str(DRAFTS);
+            say(&mut out, message!("config-comment-draft"));
+            out.push_str("draft = \"translation\"\n");
         }
     }
     out
 }
 
-fn push_table(out: &mut String, table: &ArticleTable, is_first: bool) {
+/// A text as a comment, in as many lines as it takes.
+fn comment(out: &mut String, text: &str) {
+    let mut room = 0;
+    for word in text.split(' ') {
+        let length = word.chars().count() + 1;
+        if room < length {
+            out.push_str(if room == 0 && (out.is_empty() || out.ends_with('\n')) { "#" } else { "\n#" });
+            room = WIDTH - 1;
+        }
+        out.push_str(&format!(" {word}"));
+        room = room.saturating_sub(length);
+    }
+    out.push('\n');
+}
+
+fn push_table(out: &mut String, table: &ArticleTable, is_first: bool, words: &Localizer) {
     out.push_str(&format!("[[articles]]\nfolder = {}\n", quoted(&table.folder)));
     out.push_str(&format!("include = {}\n", list(&table.include, "include = ")));
     if !table.exclude.is_empty() {
-        out.push_str("# Translations are no articles, in whichever language they are.\n");
+        comment(out, &words.say(message!("config-comment-exclude")));
     }
     out.push_str(&format!("exclude = {}\n", list(&table.exclude, "exclude = ")));
     if let Some(catalog) = &table.catalog {
         out.push_str(&format!("catalog = {}\n", quoted(catalog)));
     }
     if is_first && table.output.ends_with(".ftl") {
-        out.push_str("# Where the translated files are, with their ledgers beside them.\n");
+        comment(out, &words.say(message!("config-comment-output-fluent")));
     } else if is_first {
-        out.push_str("# Where `recto render` writes a translated article.\n");
+        comment(out, &words.say(message!("config-comment-output")));
     }
     out.push_str(&format!("output = {}\n", quoted(&table.output)));
 }
@@ -143,31 +162,18 @@ fn list(texts: &[String], key: &str) -> String {
 /// How long a line of the file becomes.
 const WIDTH: usize = 100;
 
-/// What is the same in every new project.
-const REST: &str = r#"
-# After these changes of the source a translation stays valid.
-[sync]
+/// Which changes leave translations valid in a new project.
+const SYNC: &str = r#"[sync]
 keep-valid = ["white-space", "letter-case", "typography"]
+"#;
 
-# What `recto check` fails on: "error", "warning" or "off".
-[gate]
+/// What fails the check of a new project.
+const GATE: &str = r#"[gate]
 stale = "error"
 invalid = "error"
 unsynced = "error"
 missing = "warning"
 draft = "warning"
-"#;
-
-/// What a project of articles says of rendering them.
-const RENDER: &str = r#"
-# What a stale unit shows in a rendered article: "translation" or "source".
-[render]
-stale = "translation"
-"#;
-
-/// What a project says whose translations are published already.
-const DRAFTS: &str = r#"# What a draft shows: here the translation, because what `recto adopt` takes in is published already.
-draft = "translation"
 "#;
 
 #[cfg(test)]
@@ -189,7 +195,7 @@ mod tests {
             output: format!("{folder}/{{language}}/{{path}}/{{stem}}.{{ext}}"),
         };
         let languages = [language("fr"), language("pt-BR")];
-        let text = template(&Template {
+        let project = Template {
             fields: &["hero.actions[].text"],
             shows_drafts: true,
             found: &["found in \"docs\"\nsource = 3".to_owned()],
@@ -197,8 +203,14 @@ mod tests {
             languages: &languages,
             codes: &[(language("pt-BR"), "pt-br".to_owned())],
             tables: &[table("docs \"old\"", Some("old/{path}/{stem}")), table("docs", None)],
-        });
-        let config = Config::read(&text, "recto.toml", &[]).unwrap();
+        };
+        for words in Localizer::languages().map(|language| Localizer::negotiated([language])) {
+            valid(&template(&project, &words), &languages);
+        }
+    }
+
+    fn valid(text: &str, languages: &[Language]) {
+        let config = Config::read(text, "recto.toml", &[]).unwrap();
         assert_eq!(config.languages, languages);
         assert_eq!(config.language_codes.get(&languages[1]), "pt-br");
         let folders: Vec<&str> = config.articles.iter().map(|set| set.folder.as_str()).collect();
@@ -206,6 +218,6 @@ mod tests {
         assert_eq!(config.articles[0].catalog, "old/{path}/{stem}");
         assert_eq!(config.segment.fields.last().map(String::as_str), Some("hero.actions[].text"));
         assert!(config.articles[0].exclude.is_match("folder-\"29\"/x.md"));
-        assert!(text.lines().all(|line| line.len() <= 110), "{text}");
+        assert!(text.lines().all(|line| line.chars().count() <= 110), "{text}");
     }
 }

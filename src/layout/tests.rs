@@ -7,6 +7,7 @@ use proptest::prelude::*;
 use super::*;
 use crate::config::{Config, Template, template};
 use crate::discover;
+use crate::message::Localizer;
 
 /// A site: its files and what they are.
 struct Case {
@@ -49,7 +50,7 @@ fn configuration(layout: &Layout) -> Config {
     let languages: Vec<Language> = layout.languages.iter().map(|found| found.language.clone()).collect();
     let own = layout.source_code.clone().map(|code| (layout.source.clone(), code));
     let found = layout.languages.iter().map(|found| (found.language.clone(), found.code.clone()));
-    let text = template(&Template {
+    let project = Template {
         fields: &[],
         shows_drafts: false,
         found: &[],
@@ -57,7 +58,8 @@ fn configuration(layout: &Layout) -> Config {
         languages: &languages,
         codes: &own.into_iter().chain(found).collect::<Vec<_>>(),
         tables: &layout.tables,
-    });
+    };
+    let text = template(&project, Localizer::english());
     Config::read(&text, "recto.toml", &[]).unwrap_or_else(|faults| panic!("{faults:?}\n{text}"))
 }
 

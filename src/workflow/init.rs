@@ -10,7 +10,7 @@ use crate::discover::{self, Article};
 use crate::files::Files;
 use crate::layout::{Generator, Layout, recognise};
 use crate::message;
-use crate::message::Message;
+use crate::message::{Localizer, Message};
 use crate::model::Language;
 use crate::workspace::WorkspaceError;
 
@@ -87,7 +87,7 @@ impl FoundSite {
 /// Makes `recto.toml` and the folders in the root of the files, around the articles that are there.
 ///
 /// The source language and the languages to translate to may be left out where the site tells them; a language
-/// that is named twice counts once.
+/// that is named twice counts once. The comments in the configuration are in the language of `words`.
 ///
 /// # Errors
 ///
@@ -96,6 +96,7 @@ pub fn init(
     files: &Files,
     source: Option<&Language>,
     languages: &[Language],
+    words: &Localizer,
 ) -> Result<InitReport, WorkspaceError> {
     refuse_project(files)?;
     let layout = recognise(files, source, languages);
@@ -125,10 +126,10 @@ pub fn init(
         shows_drafts: false,
     };
     let (found, findings) = match &layout {
-        Some(layout) => look(files, layout, &template(&project))?,
+        Some(layout) => look(files, layout, &template(&project, words))?,
         None => (None, Vec::new()),
     };
-    let comment = found.as_ref().map(comment).unwrap_or_default();
+    let comment = found.as_ref().map(|found| comment(found, words)).unwrap_or_default();
     project.found = &comment;
     project.shows_drafts = found.as_ref().is_some_and(FoundSite::is_translated);
     // Two at once would both find no project.
@@ -147,7 +148,7 @@ pub fn init(
         }
     }
     // Last of all: without it there is no project yet, and who was interrupted begins anew.
-    files.write(FILE_NAME, &template(&project))?;
+    files.write(FILE_NAME, &template(&project, words))?;
     Ok(InitReport { made, folder, found, findings })
 }
 
@@ -247,21 +248,22 @@ fn look(
 }
 
 /// What was found, and why the configuration is as it is.
-fn comment(found: &FoundSite) -> Vec<String> {
-    let mut lines = vec![format!("`recto init` found {}.", found.what())];
+fn comment(found: &FoundSite, words: &Localizer) -> Vec<String> {
+    let mut lines = vec![words.say(message!("init-comment-found", what = found.what()))];
     for (folder, output) in &found.folders {
-        lines.push(format!("- Articles in {} are in {folder}/, translations belong in", found.source));
+        let articles = message!("init-comment-articles", language = &found.source, folder);
+        lines.push(format!("- {}", words.say(articles)));
         lines.push(format!("  {output}"));
     }
     let translated = found.languages.iter().filter(|language| language.translated > 0);
     let counts: Vec<String> =
-        translated.map(|found| format!("{} in {}", found.translated, found.language)).collect();
+        translated.map(|found| format!("{} {}", found.language, found.translated)).collect();
     if !counts.is_empty() {
-        lines.push(format!("- Translated already, by the names of files: {}.", counts.join(", ")));
+        lines.push(format!("- {}", words.say(message!("init-comment-translated", counts))));
     }
     for other in &found.others {
-        lines.push(format!("- Seen and not taken: {other}."));
+        lines.push(format!("- {}", words.say(message!("init-comment-not-taken", what = other.clone()))));
     }
-    lines.push("Change below what is not so.".to_owned());
+    lines.push(words.say(message!("init-comment-change")));
     lines
 }

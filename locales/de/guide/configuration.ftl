@@ -34,7 +34,7 @@ exclude-patterns-of-files-below-8a7d = `exclude`: Muster für Dateien unterhalb 
 
 catalog-the-place-of-a-bb8c = `catalog`: der Ort eines Katalogs unterhalb des Ordners seiner Sprache, ohne `.ftl`. Die Voreinstellung ist `"{ "{path}" }/{ "{stem}" }"`.
 
-output-the-place-where-recto-8d5a = `output`: der Ort, an den `recto render` einen Artikel schreibt. Er liegt unterhalb des Ordners, den Sie mit `--out` angeben, oder ohne diese Angabe unterhalb des Projekts. Er muss `{ "{language}" }` enthalten.
+output-the-place-where-recto-8d5a = `output`: der Ort, an den `recto render` einen Artikel schreibt. Er liegt unterhalb des Ordners, den Sie mit `--out` angeben, oder ohne diese Angabe unterhalb des Projekts. Er muss `{ "{language}" }` enthalten. Ohne diesen Schlüssel ist `--out` nötig, und der Ort ist `"{ "{language}" }/{ "{path}" }/{ "{stem}" }.{ "{ext}" }"`.
 
 url-the-address-of-a-7f61 = `url`: die Adresse einer übersetzten Seite auf der Website, zum Beispiel `"/{ "{language}" }/{ "{path}" }/{ "{stem}" }/"`. Sie ist nötig, damit Links wie `/guide/start/` zur richtigen Sprache führen.
 

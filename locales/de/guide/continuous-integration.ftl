@@ -60,7 +60,7 @@ an-article-cannot-be-read-6e14 = Ein Artikel kann nicht gelesen werden, zum Beis
 
 an-article-is-too-odd-6705 = Ein Artikel ist zu ungewöhnlich, um in Einheiten zerlegt zu werden, oder hat mehr als 64 MiB oder eine Million Einheiten. Die übrigen Artikel sind nicht betroffen.
 
-an-article-has-a-fault-b515 = Ein Artikel hat einen Fehler, zum Beispiel fehlerhaftes Front Matter. Das ist nur eine Warnung.
+an-article-has-a-fault-b515 = Ein Artikel hat ein Problem, zum Beispiel fehlerhaftes Front Matter. Das ist nur eine Warnung.
 
 there-are-more-findings-of-bc30 = Es gibt mehr Befunde einer Art, als das Projekt erlaubt.
 
@@ -72,7 +72,7 @@ code-8183 = Code
 
 meaning-ec85 = Bedeutung
 
-everything-is-fine-7494 = Alles ist in Ordnung.
+success-ccd9 = In Ordnung.
 
 the-gate-failed-or-a-9af8 = Das Gate ist gescheitert, oder ein Befehl mit `--check` hat etwas gefunden, das zu tun ist.
 

@@ -40,7 +40,7 @@ decide-what-a-change-means-f425 = Entscheiden, was eine Änderung bedeutet
 
 when-the-source-text-of-376e = Wenn sich der Ausgangstext einer Einheit ändert, veralten ihre Übersetzungen. Wie viel sich geändert hat, zeigt der Vergleich Wort für Wort:
 
-recto-names-the-kind-of-e1d1 = Recto nennt die Art jeder Änderung, zum Beispiel `spelling` oder `negation`, und `recto status` zählt sie. Um nur die schwerwiegenden zu sehen, verwenden Sie `recto diff --class negation,number`.
+recto-names-the-kind-of-e1d1 = Recto nennt die Art jeder Änderung, zum Beispiel „Rechtschreibung“ oder „Verneinung“, und `recto status` zählt sie. Um nur die schwerwiegenden zu sehen, verwenden Sie `recto diff --class negation,number`.
 
 by-default-changes-of-white-3aaf = In der Voreinstellung bleiben Übersetzungen gültig, wenn sich nur Leerraum, Groß- und Kleinschreibung oder Typografie ändert. In `recto.toml` können Sie diese Liste um Zeichensetzung, Rechtschreibung und Wortlaut erweitern.
 
@@ -74,11 +74,19 @@ state-6d0c = Zustand
 
 the-published-article-shows-3ad3 = Der veröffentlichte Artikel zeigt
 
+translated-reviewed-4f12 = übersetzt, gegengelesen
+
 the-translation-5229 = die Übersetzung
+
+stale-d368 = veraltet
 
 the-old-translation-or-the-1c2c = die alte Übersetzung oder, wenn Sie es so konfigurieren, den Ausgangstext
 
+draft-9cc5 = Entwurf
+
 the-source-text-or-the-25d5 = den Ausgangstext oder, wenn Sie es so konfigurieren, den Entwurf
+
+missing-4fbf = fehlt
 
 the-source-text-eb76 = den Ausgangstext
 

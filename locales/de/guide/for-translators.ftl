@@ -4,6 +4,10 @@ description = Herausfinden, was noch zu übersetzen ist, Übersetzungen schreibe
 
 you-do-not-have-to-5f9a = Um mit recto zu übersetzen, müssen Sie nicht programmieren können. Sie brauchen den Projektordner auf Ihrem Computer, einen Texteditor und ein Terminal, also ein Fenster, in das Sie Befehle eingeben. Diese Seite zeigt die Arbeit am Beispiel des Französischen und des Artikels `articles/library.md`. Setzen Sie stattdessen Ihre eigene Sprache und Ihren eigenen Artikel ein.
 
+get-recto-5d96 = Recto bekommen
+
+ask-the-person-who-looks-3b68 = Bitten Sie die Person, die sich um das Projekt kümmert, um recto, oder installieren Sie es selbst, wie unter [Erste Schritte](getting-started.md) beschrieben. Geben Sie dann im Terminal `recto --version` ein. Kommt eine Nummer zurück, kann es losgehen.
+
 the-words-that-recto-uses-c4ad = Die Begriffe von recto
 
 a-unit-is-a-small-a43d = Eine **Einheit** ist ein kleines Stück eines Artikels: eine Überschrift, ein Absatz, ein Listenpunkt oder eine Tabellenzelle. Sie übersetzen immer eine ganze Einheit. Jede Einheit hat eine **ID**, einen kurzen Namen, der sich nicht ändert.
@@ -18,21 +22,31 @@ what-it-means-98a2 = Was er bedeutet
 
 what-you-do-f8c4 = Was Sie tun
 
+missing-4fbf = fehlt
+
 there-is-no-translation-yet-d4f6 = Es gibt noch keine Übersetzung.
 
 write-one-cce3 = Schreiben Sie eine.
+
+draft-9cc5 = Entwurf
 
 there-is-text-but-nobody-200f = Es gibt Text, aber niemand hat ihn bestätigt.
 
 read-it-correct-it-accept-b9fe = Lesen, korrigieren und bestätigen Sie ihn.
 
+stale-d368 = veraltet
+
 the-article-changed-after-the-8719 = Der Artikel hat sich geändert, nachdem die Einheit übersetzt wurde.
 
 compare-and-mend-it-74ca = Vergleichen Sie und passen Sie die Übersetzung an.
 
+translated-9fb6 = übersetzt
+
 the-translation-answers-to-the-5f08 = Die Übersetzung entspricht dem Artikel.
 
 nothing-61b0 = Nichts.
+
+reviewed-6102 = gegengelesen
 
 a-second-person-approved-it-798f = Eine zweite Person hat die Übersetzung freigegeben.
 
@@ -44,11 +58,13 @@ get-the-newest-version-of-c81b = Holen Sie sich zuerst die neueste Fassung des P
 
 if-you-only-want-the-42b0 = Wenn Sie nur die fehlenden Einheiten sehen möchten, gibt es einen kürzeren Befehl:
 
-you-see-why-a-unit-2828 = Sie sehen, warum eine Einheit veraltet ist: Ein Tippfehler im Artikel ist `spelling`, ein hinzugefügtes „nicht“ ist `negation`. Um mit den wichtigsten Änderungen zu beginnen, geben Sie sie an:
+you-see-why-a-unit-2828 = Sie sehen, warum eine Einheit veraltet ist: Ein Tippfehler im Artikel ist „Rechtschreibung“, ein hinzugefügtes „nicht“ ist „Verneinung“. Um mit den wichtigsten Änderungen zu beginnen, geben Sie deren Klassen an:
 
 to-see-one-article-only-ff9f = Um nur einen Artikel zu sehen, geben Sie ihn an:
 
 every-command-names-articles-in-e852 = Jeder Befehl nennt Artikel auf diese Weise: mit einem Pfad, einem Ordner, einem Glob-Muster in Anführungszeichen oder einer Zeile wie `articles/library.md:12`. Ein Wort ohne Schrägstrich und ohne Endung ist die ID einer Einheit oder deren Anfang. Zustände und Arten von Änderungen dürfen Sie in Ihrer eigenen Sprache schreiben, so wie recto sie anzeigt.
+
+to-see-how-similar-texts-7da8 = Um zu sehen, wie ähnliche Texte bisher übersetzt wurden, nennen Sie eine Einheit oder ihre Zeile. [Übersetzungsspeicher](memory.md) erklärt die Antwort:
 
 write-a-translation-6a88 = Eine Übersetzung schreiben
 
@@ -138,6 +154,6 @@ before-you-hand-in-your-bdb7 = Lassen Sie recto nach Fehlern suchen, bevor Sie I
 
 it-finds-translations-that-do-fe07 = Recto findet Übersetzungen, die nicht funktionieren, zum Beispiel wegen eines unbekannten Begriffs, einer doppelt vorhandenen ID oder eines Eintrags, der kein gültiges Fluent ist. Jeder Befund nennt Datei, Zeile und Spalte.
 
-without-only-recto-also-compares-07c1 = Ohne `--only` vergleicht recto Ihre Texte auch mit der Quelle: Links, Zahlen, Begriffe und vieles mehr. Alle Befunde sind unter [Prüfungen](checks.md) erklärt, ebenso, was zu tun ist, wenn einer davon falsch ist.
+without-only-recto-also-compares-07c1 = Ohne `--only` vergleicht recto Ihre Texte auch mit der Quelle: Links, Zahlen, Begriffe und vieles mehr. Alle Befunde sind unter [Prüfungen](checks.md) erklärt, ebenso, was bei einem Fehlalarm zu tun ist.
 
 sync-never-throws-away-what-c925 = Ein Abgleich wirft nie weg, was Sie geschrieben haben. Wenn eine Einheit aus dem Artikel verschwindet, bleibt ihre Übersetzung im Register erhalten. Kehrt derselbe Text zurück, kehrt auch die Übersetzung zurück, selbst in einem anderen Artikel. Nur der Befehl `recto prune` entfernt solche Übersetzungen.

@@ -24,13 +24,23 @@ state-6d0c = Zustand
 
 how-a-unit-gets-there-cc89 = Wie eine Einheit dorthin gelangt
 
+missing-4fbf = fehlt
+
 the-unit-is-new-or-0b8e = Die Einheit ist neu, oder ihre Übersetzung wurde gelöscht.
+
+draft-9cc5 = Entwurf
 
 there-is-text-but-a-447f = Es gibt Text, aber ein Mensch muss ihn bestätigen.
 
+stale-d368 = veraltet
+
 the-source-changed-after-the-b936 = Der Ausgangstext hat sich geändert, nachdem die Einheit übersetzt wurde.
 
+translated-9fb6 = übersetzt
+
 a-person-wrote-or-accepted-58a7 = Ein Mensch hat die Übersetzung geschrieben oder bestätigt.
+
+reviewed-6102 = gegengelesen
 
 a-second-person-approved-it-56e0 = Eine zweite Person hat sie mit `recto accept --reviewed` freigegeben.
 

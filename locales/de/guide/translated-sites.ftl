@@ -42,7 +42,7 @@ not-done-texts-that-nobody-6a9c = „unübersetzt“: Texte, die niemand überse
 
 no-source-texts-that-belong-c13f = „ohne Quelle“: Texte, die zu keiner heutigen Einheit gehören.
 
-missing-units-of-these-articles-648f = „fehlt“: Einheiten dieser Artikel ohne Übersetzung.
+missing-units-of-these-articles-648f = „fehlen“: Einheiten dieser Artikel ohne Übersetzung.
 
 you-can-run-recto-adopt-6798 = Sie können `recto adopt` jederzeit noch einmal ausführen, zum Beispiel wenn eine neue Seite übersetzt wurde. Der Befehl fügt nur hinzu, was neu ist. Er überschreibt nie eine Übersetzung, die in einem Katalog steht.
 

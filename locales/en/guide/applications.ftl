@@ -53,7 +53,7 @@ when-a-text-changes-under-a795 = When a text changes under the same id
 run-recto-sync-after-every-7c8c = Run `recto sync` after every change. A value, an attribute or a variant that changed makes only the translations of its own unit stale. Another indentation changes nothing. As with every article, `recto diff` shows the words.
 
 # Paragraph
-the-command-recto-set-takes-5e36 = The command `recto set` takes a Fluent pattern, as it stands behind the equals sign:
+the-command-recto-set-takes-5e36 = The command `recto set` takes a Fluent pattern, as it is written after the equals sign:
 
 # Paragraph
 if-the-text-is-no-41ef = If the text is not a valid pattern, recto shows where and writes nothing.

@@ -47,7 +47,7 @@ emphasis-a-star-or-another-288c = `emphasis`: a star or another mark of emphasis
 emphasis-lost-a-text-without-703e = `emphasis-lost`: a text without any emphasis, although the source has some.
 
 # List item
-tags-an-html-or-jsx-5351 = `tags`: an HTML or JSX tag that was lost, was added or has no partner (error).
+tags-an-html-or-jsx-5351 = `tags`: an HTML or JSX tag that was lost, was added or is unmatched (error).
 
 # List item
 footnotes-a-reference-to-a-55b0 = `footnotes`: a reference to a footnote that only one of the texts has (error).
@@ -194,7 +194,7 @@ the-value-every-attribute-and-bc9d = The value, every attribute and every varian
 let-recto-mend-a-finding-45b0 = Let recto fix a finding
 
 # Paragraph
-the-first-command-only-shows-d01f = The first command only shows what would change. Recto mends spaces, quotes, dots and lost marks of code. It never changes a word.
+the-first-command-only-shows-d01f = The first command only shows what would change. Recto fixes spaces, quotes, dots and lost marks of code. It never changes a word.
 
 # Heading 2
 dismiss-a-false-alarm-2607 = Dismiss a false alarm

@@ -185,7 +185,7 @@ the-table-gate-says-what-71d1 = The table `[gate]` says what `recto check` fails
 stale-the-source-changed-after-f2e5 = `stale`: the source changed after the unit was translated. The default is `"error"`.
 
 # List item
-stale-classes-other-values-than-478f = `stale-classes`: other values than that of `stale` for some classes of changes, for example `{ "{ spelling = \"off\", negation = \"error\" }" }`. The gravest class of a change counts. Classes that always count cannot be `"off"`. The default is an empty table.
+stale-classes-other-values-than-478f = `stale-classes`: other values than that of `stale` for some classes of changes, for example `{ "{ spelling = \"off\", negation = \"error\" }" }`. The most serious class of a change counts. Classes that always count cannot be `"off"`. The default is an empty table.
 
 # List item
 invalid-the-translation-is-broken-9362 = `invalid`: the translation is broken. The default is `"error"`.

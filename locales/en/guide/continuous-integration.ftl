@@ -95,13 +95,13 @@ an-article-cannot-be-read-6e14 = An article cannot be read, for example because 
 an-article-is-too-odd-6705 = An article cannot be parsed into units, or has more than 64 MiB or a million units. The other articles are not affected.
 
 # Table cell
-an-article-has-a-fault-b515 = An article has a fault, such as broken front matter. This is only a warning.
+an-article-has-a-fault-b515 = An article has a problem, such as broken front matter. This is only a warning.
 
 # Table cell
 there-are-more-findings-of-bc30 = There are more findings of one kind than the project allows.
 
 # Paragraph
-recto-also-compares-every-translation-3a38 = Recto also compares every translation with its source and looks for faults in articles. These findings are explained in [Checks](checks.md).
+recto-also-compares-every-translation-3a38 = Recto also compares every translation with its source and looks for problems in articles. These findings are explained in [Checks](checks.md).
 
 # Heading 2
 exit-codes-ef40 = Exit codes
@@ -113,13 +113,13 @@ code-8183 = Code
 meaning-ec85 = Meaning
 
 # Table cell
-everything-is-fine-7494 = Everything is fine.
+success-ccd9 = Success.
 
 # Table cell
 the-gate-failed-or-a-9af8 = The gate failed, or a command with `--check` found something to do.
 
 # Table cell
-the-command-was-wrong-or-8499 = The command was wrong, or recto cannot judge: the configuration or a ledger cannot be read.
+the-command-was-wrong-or-8499 = The command was wrong, or the project cannot be checked: the configuration or a ledger cannot be read.
 
 # Table cell
 ctrl-c-ended-the-command-b66f = Ctrl-C ended the command. The code is 143 if another program ended it with `SIGTERM`.

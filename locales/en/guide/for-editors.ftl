@@ -65,7 +65,7 @@ decide-what-a-change-means-f425 = Decide what a change means
 when-the-source-text-of-376e = When the source text of a unit changes, its translations become stale. To see how much changed, look at the words:
 
 # Paragraph
-recto-names-the-kind-of-e1d1 = Recto names the kind of every change, for example `spelling` or `negation`, and `recto status` counts them. To see only the serious ones, use `recto diff --class negation,number`.
+recto-names-the-kind-of-e1d1 = Recto names the kind of every change, for example "spelling" or "negation", and `recto status` counts them. To see only the serious ones, use `recto diff --class negation,number`.
 
 # Paragraph
 by-default-changes-of-white-3aaf = By default, changes of white space, of letter case and of typography leave translations valid. You can add punctuation, spelling and wording to this list in `recto.toml`.
@@ -116,13 +116,25 @@ state-6d0c = State
 the-published-article-shows-3ad3 = The published article shows
 
 # Table cell
+translated-reviewed-4f12 = translated, reviewed
+
+# Table cell
 the-translation-5229 = the translation
+
+# Table cell
+stale-d368 = stale
 
 # Table cell
 the-old-translation-or-the-1c2c = the old translation, or the source text if you configure it
 
 # Table cell
+draft-9cc5 = draft
+
+# Table cell
 the-source-text-or-the-25d5 = the source text, or the draft if you configure it
+
+# Table cell
+missing-4fbf = missing
 
 # Table cell
 the-source-text-eb76 = the source text

@@ -5,10 +5,16 @@
 title = For translators
 
 # Front matter field description
-description = Find out what is left to translate, write translations and mend those that went stale.
+description = Find out what is left to translate, write translations and update those that went stale.
 
 # Paragraph
 you-do-not-have-to-5f9a = You do not have to be a programmer to translate with recto. You need the folder of the project on your computer, a text editor and a terminal, which is a window in which you type commands. This page shows French and the article `articles/library.md`. Use your own language and article instead.
+
+# Heading 2
+get-recto-5d96 = Get recto
+
+# Paragraph
+ask-the-person-who-looks-3b68 = Ask the person who looks after the project for recto, or install it yourself as explained in [Getting started](getting-started.md). Then type `recto --version` in the terminal. If it answers with a number, you are ready.
 
 # Heading 2
 the-words-that-recto-uses-c4ad = The words that recto uses
@@ -32,10 +38,16 @@ what-it-means-98a2 = What it means
 what-you-do-f8c4 = What you do
 
 # Table cell
+missing-4fbf = missing
+
+# Table cell
 there-is-no-translation-yet-d4f6 = There is no translation yet.
 
 # Table cell
 write-one-cce3 = Write one.
+
+# Table cell
+draft-9cc5 = draft
 
 # Table cell
 there-is-text-but-nobody-200f = There is text, but nobody confirmed it.
@@ -44,16 +56,25 @@ there-is-text-but-nobody-200f = There is text, but nobody confirmed it.
 read-it-correct-it-accept-b9fe = Read it, correct it, accept it.
 
 # Table cell
+stale-d368 = stale
+
+# Table cell
 the-article-changed-after-the-8719 = The article changed after the unit was translated.
 
 # Table cell
-compare-and-mend-it-74ca = Compare and mend it.
+compare-and-mend-it-74ca = Compare and update it.
+
+# Table cell
+translated-9fb6 = translated
 
 # Table cell
 the-translation-answers-to-the-5f08 = The translation answers to the article.
 
 # Table cell
 nothing-61b0 = Nothing.
+
+# Table cell
+reviewed-6102 = reviewed
 
 # Table cell
 a-second-person-approved-it-798f = A second person approved it.
@@ -71,13 +92,16 @@ get-the-newest-version-of-c81b = Get the newest version of the project first, so
 if-you-only-want-the-42b0 = If you only want the missing ones, there is a shorter command:
 
 # Paragraph
-you-see-why-a-unit-2828 = You see why a unit is stale: a typing error in the article is `spelling`, and a "not" that was added is `negation`. To start with the changes that matter most, name their classes:
+you-see-why-a-unit-2828 = You see why a unit is stale: a typing error in the article is "spelling", and a "not" that was added is "negation". To start with the changes that matter most, name their classes:
 
 # Paragraph
 to-see-one-article-only-ff9f = To see one article only, name it:
 
 # Paragraph
 every-command-names-articles-in-e852 = Every command names articles in this way: by a path, a folder, a glob in quotes, or a line such as `articles/library.md:12`. A word without a slash and without an extension is the id of a unit, or its beginning. You may write states and kinds of change in your own language, as recto shows them.
+
+# Paragraph
+to-see-how-similar-texts-7da8 = To see how similar texts were translated before, name a unit or its line. [Memory](memory.md) explains the answer:
 
 # Heading 2
 write-a-translation-6a88 = Write a translation

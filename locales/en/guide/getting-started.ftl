@@ -113,7 +113,7 @@ you-do-not-have-to-ed0f = You do not have to run `recto sync` after every change
 it-begins-with-an-ordinary-f1b9 = It begins with an ordinary sync. After that, it syncs within milliseconds each time you save an article or a catalog, and tells in one line what happened:
 
 # Paragraph
-it-shows-a-finding-once-da5d = It shows a finding once, and says `mended` when the finding is gone. If `recto.toml` is broken, recto tells you and works with the old settings until you have corrected the file. Press Ctrl-C to end the command.
+it-shows-a-finding-once-da5d = It shows a finding once, and says "fixed" when the finding is gone. If `recto.toml` is broken, recto tells you and works with the old settings until you have corrected the file. Press Ctrl-C to end the command.
 
 # Paragraph
 some-file-systems-such-as-8282 = Some file systems, such as network folders, do not report changes. With `--poll`, recto looks for them once a second. With `--format json`, it prints one object per line for other programs.

@@ -110,4 +110,4 @@ this-writes-the-translations-of-6d33 = This writes the translations of the proje
 count-what-is-to-be-69a0 = Count what is to be translated
 
 # Paragraph
-recto-counts-the-units-that-23bf = Recto counts the units that are not done, their words, and their characters without and with blanks. It groups them by the score of their best match. A text that stands again, also in another article, is a repetition. The last column weighs the words: see `weights` in the [configuration](configuration.md).
+recto-counts-the-units-that-23bf = Recto counts the units that are not done, their words, and their characters without and with spaces. It groups them by the score of their best match. A text that stands again, also in another article, is a repetition. The last column weighs the words: see `weights` in the [configuration](configuration.md).

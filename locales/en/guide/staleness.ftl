@@ -41,16 +41,31 @@ state-6d0c = State
 how-a-unit-gets-there-cc89 = How a unit gets there
 
 # Table cell
+missing-4fbf = missing
+
+# Table cell
 the-unit-is-new-or-0b8e = The unit is new, or its translation was deleted.
+
+# Table cell
+draft-9cc5 = draft
 
 # Table cell
 there-is-text-but-a-447f = There is text, but a person has to confirm it.
 
 # Table cell
+stale-d368 = stale
+
+# Table cell
 the-source-changed-after-the-b936 = The source changed after the unit was translated.
 
 # Table cell
+translated-9fb6 = translated
+
+# Table cell
 a-person-wrote-or-accepted-58a7 = A person wrote or accepted the translation.
+
+# Table cell
+reviewed-6102 = reviewed
 
 # Table cell
 a-second-person-approved-it-56e0 = A second person approved it with `recto accept --reviewed`.
@@ -74,7 +89,7 @@ class-3c6f = Class
 what-changed-04ae = What changed
 
 # Table cell
-blanks-and-line-ends-03ac = blanks and line ends
+blanks-and-line-ends-03ac = spaces and line ends
 
 # Table cell
 capitals-and-small-letters-in-0a42 = capitals and small letters, in words that mean the same either way

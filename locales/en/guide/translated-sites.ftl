@@ -53,22 +53,22 @@ a-text-whose-source-was-02d2 = A text whose source was deleted later is kept as 
 the-table-that-recto-prints-dc77 = The table that recto prints has these columns:
 
 # List item
-texts-how-many-texts-the-5f98 = `texts`: how many texts the translated pages have.
+texts-how-many-texts-the-5f98 = "texts": how many texts the translated pages have.
 
 # List item
-paired-the-texts-that-are-f913 = `paired`: the texts that are the translation of a unit.
+paired-the-texts-that-are-f913 = "paired": the texts that are the translation of a unit.
 
 # List item
-draft-and-stale-how-many-67df = `draft` and `stale`: how many of these are drafts, and how many are stale.
+draft-and-stale-how-many-67df = "draft" and "stale": how many of these are drafts, and how many are stale.
 
 # List item
-not-done-texts-that-nobody-6a9c = `untranslated`: texts that nobody has translated.
+not-done-texts-that-nobody-6a9c = "untranslated": texts that nobody has translated.
 
 # List item
-no-source-texts-that-belong-c13f = `no source`: texts that belong to no unit of today.
+no-source-texts-that-belong-c13f = "no source": texts that belong to no current unit.
 
 # List item
-missing-units-of-these-articles-648f = `missing`: units of these articles without a translation.
+missing-units-of-these-articles-648f = "missing": units of these articles without a translation.
 
 # Paragraph
 you-can-run-recto-adopt-6798 = You can run `recto adopt` again at any time, for example after a new page was translated. It only adds what is new. It never overwrites a translation that is in a catalog.
@@ -77,13 +77,13 @@ you-can-run-recto-adopt-6798 = You can run `recto adopt` again at any time, for 
 what-git-knows-02f7 = What git knows
 
 # Paragraph
-in-a-git-repository-recto-b27c = In a git repository, recto looks for the commit in which each text of the translated page was really written. It pairs the text with the source page of that commit. Then it carries the pair forward to the source page of today. If the source changed since, the translation is stale, and `recto diff` shows the words that changed. You know this from the first day.
+in-a-git-repository-recto-b27c = In a git repository, recto looks for the commit in which each text of the translated page was really written. It pairs the text with the source page of that commit. Then it carries the pair forward to the current source page. If the source changed since, the translation is stale, and `recto diff` shows the words that changed. You know this from the first day.
 
 # Paragraph
 some-edits-of-a-translation-ad84 = Some edits of a translation do not count: another link, other spaces or other punctuation, or a correction of the spelling. A replacement that one commit made in many languages does not count either. Uncommitted edits count as made today.
 
 # List item
-without-git-or-with-no-a0e7 = Without git, or with `--no-history`, every text is paired with the source page of today. Recto says so.
+without-git-or-with-no-a0e7 = Without git, or with `--no-history`, every text is paired with the current source page. Recto says so.
 
 # List item
 a-shallow-clone-has-only-78d9 = A shallow clone has only a part of the history. Recto uses that part and says so. In a workflow, fetch the whole history, for example with `fetch-depth: 0`.

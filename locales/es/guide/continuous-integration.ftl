@@ -72,7 +72,7 @@ code-8183 = Código
 
 meaning-ec85 = Significado
 
-everything-is-fine-7494 = Todo está en orden.
+success-ccd9 = Todo en orden.
 
 the-gate-failed-or-a-9af8 = La barrera ha fallado, o un comando con `--check` ha encontrado algo que hacer.
 

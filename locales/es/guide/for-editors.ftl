@@ -40,7 +40,7 @@ decide-what-a-change-means-f425 = Decidir qué significa un cambio
 
 when-the-source-text-of-376e = Cuando cambia el texto de origen de una unidad, sus traducciones quedan desactualizadas. Para ver cuánto ha cambiado, fíjese en las palabras:
 
-recto-names-the-kind-of-e1d1 = Recto indica el tipo de todos los cambios, por ejemplo `spelling` o `negation`, y `recto status` los cuenta. Para ver solo los graves, utilice `recto diff --class negation,number`.
+recto-names-the-kind-of-e1d1 = Recto indica el tipo de cada cambio, por ejemplo «ortografía» o «negación», y `recto status` los cuenta. Para ver solo los graves, utilice `recto diff --class negation,number`.
 
 by-default-changes-of-white-3aaf = De forma predeterminada, los cambios de espacios en blanco, de mayúsculas y minúsculas y de tipografía no invalidan las traducciones. Puede añadir a esta lista la puntuación, la ortografía y la redacción en `recto.toml`.
 
@@ -74,11 +74,19 @@ state-6d0c = Estado
 
 the-published-article-shows-3ad3 = El artículo publicado muestra
 
+translated-reviewed-4f12 = traducida, revisada
+
 the-translation-5229 = la traducción
+
+stale-d368 = desactualizada
 
 the-old-translation-or-the-1c2c = la traducción anterior, o el texto de origen si así lo configura
 
+draft-9cc5 = borrador
+
 the-source-text-or-the-25d5 = el texto de origen, o el borrador si así lo configura
+
+missing-4fbf = sin traducir
 
 the-source-text-eb76 = el texto de origen
 

@@ -4,6 +4,10 @@ description = Averigüe qué queda por traducir, escriba traducciones y actualic
 
 you-do-not-have-to-5f9a = No hace falta ser programador para traducir con recto. Necesita la carpeta del proyecto en su ordenador, un editor de texto y un terminal, es decir, una ventana en la que se escriben comandos. En esta página se usan como ejemplo el francés y el artículo `articles/library.md`. Sustitúyalos por su idioma y su artículo.
 
+get-recto-5d96 = Obtener recto
+
+ask-the-person-who-looks-3b68 = Pida recto a la persona que se ocupa del proyecto, o instálelo usted como se explica en [Primeros pasos](getting-started.md). Después escriba `recto --version` en el terminal. Si responde con un número, ya puede empezar.
+
 the-words-that-recto-uses-c4ad = Las palabras que usa recto
 
 a-unit-is-a-small-a43d = Una **unidad** es un pequeño fragmento de un artículo: un encabezado, un párrafo, un elemento de lista o una celda de tabla. Siempre se traduce una unidad entera. Cada unidad tiene un **identificador**, un nombre corto que no cambia.
@@ -18,21 +22,31 @@ what-it-means-98a2 = Qué significa
 
 what-you-do-f8c4 = Qué hace usted
 
+missing-4fbf = sin traducir
+
 there-is-no-translation-yet-d4f6 = Todavía no hay traducción.
 
 write-one-cce3 = Escribir una.
+
+draft-9cc5 = borrador
 
 there-is-text-but-nobody-200f = Hay un texto, pero nadie lo ha confirmado.
 
 read-it-correct-it-accept-b9fe = Leerlo, corregirlo y aceptarlo.
 
+stale-d368 = desactualizada
+
 the-article-changed-after-the-8719 = El artículo cambió después de traducirse la unidad.
 
 compare-and-mend-it-74ca = Comparar y actualizar la traducción.
 
+translated-9fb6 = traducida
+
 the-translation-answers-to-the-5f08 = La traducción corresponde al artículo.
 
 nothing-61b0 = Nada.
+
+reviewed-6102 = revisada
 
 a-second-person-approved-it-798f = Una segunda persona la ha aprobado.
 
@@ -44,11 +58,13 @@ get-the-newest-version-of-c81b = Obtenga primero la versión más reciente del p
 
 if-you-only-want-the-42b0 = Si solo quiere las que están sin traducir, hay un comando más corto:
 
-you-see-why-a-unit-2828 = Puede ver por qué una unidad está desactualizada: una errata en el artículo es `spelling`, y un «no» añadido es `negation`. Para empezar por los cambios que más importan, indíquelos:
+you-see-why-a-unit-2828 = Puede ver por qué una unidad está desactualizada: una errata en el artículo es «ortografía», y un «no» añadido es «negación». Para empezar por los cambios que más importan, indique sus clases:
 
 to-see-one-article-only-ff9f = Para ver un único artículo, indique su nombre:
 
 every-command-names-articles-in-e852 = Todos los comandos nombran así los artículos: por una ruta, una carpeta, un patrón entre comillas o una línea, como `articles/library.md:12`. Una palabra sin barra ni extensión es el identificador de una unidad, o su comienzo. Puede escribir los estados y los tipos de cambio en su propio idioma, tal como los muestra recto.
+
+to-see-how-similar-texts-7da8 = Para ver cómo se tradujeron antes textos parecidos, indique una unidad o su línea. [Memoria](memory.md) explica la respuesta:
 
 write-a-translation-6a88 = Escribir una traducción
 
@@ -138,6 +154,6 @@ before-you-hand-in-your-bdb7 = Antes de entregar su trabajo, deje que recto busq
 
 it-finds-translations-that-do-fe07 = El comando encuentra traducciones que no funcionan, por ejemplo un término desconocido, un identificador que aparece dos veces o una entrada que no es Fluent válido. Cada hallazgo indica el archivo, la línea y la columna.
 
-without-only-recto-also-compares-07c1 = Sin `--only`, recto compara además sus textos con el original: enlaces, números, términos y mucho más. Todos los hallazgos se explican en [Controles](checks.md), así como qué hacer cuando uno de ellos es erróneo.
+without-only-recto-also-compares-07c1 = Sin `--only`, recto compara además sus textos con el original: enlaces, números, términos y mucho más. Todos los hallazgos se explican en [Controles](checks.md), así como qué hacer con una falsa alarma.
 
 sync-never-throws-away-what-c925 = La sincronización nunca descarta lo que usted ha escrito. Cuando una unidad desaparece del artículo, su traducción se conserva en el registro. Cuando vuelve el mismo texto, la traducción vuelve con él, incluso en otro artículo. Solo el comando `recto prune` elimina esas traducciones.

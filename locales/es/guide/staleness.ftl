@@ -24,13 +24,23 @@ state-6d0c = Estado
 
 how-a-unit-gets-there-cc89 = Cómo llega a él una unidad
 
+missing-4fbf = sin traducir
+
 the-unit-is-new-or-0b8e = La unidad es nueva, o se borró su traducción.
+
+draft-9cc5 = borrador
 
 there-is-text-but-a-447f = Hay un texto, pero una persona tiene que confirmarlo.
 
+stale-d368 = desactualizada
+
 the-source-changed-after-the-b936 = El texto de origen cambió después de traducirse la unidad.
 
+translated-9fb6 = traducida
+
 a-person-wrote-or-accepted-58a7 = Una persona escribió o aceptó la traducción.
+
+reviewed-6102 = revisada
 
 a-second-person-approved-it-56e0 = Una segunda persona la aprobó con `recto accept --reviewed`.
 

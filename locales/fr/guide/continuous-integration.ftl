@@ -72,7 +72,7 @@ code-8183 = Code
 
 meaning-ec85 = Signification
 
-everything-is-fine-7494 = Tout va bien.
+success-ccd9 = Réussite.
 
 the-gate-failed-or-a-9af8 = La barrière a échoué, ou une commande avec `--check` a trouvé quelque chose à faire.
 

@@ -40,7 +40,7 @@ decide-what-a-change-means-f425 = Décider de la portée d’un changement
 
 when-the-source-text-of-376e = Lorsque le texte source d’une unité change, ses traductions deviennent périmées. Pour mesurer l’ampleur du changement, regardez les mots :
 
-recto-names-the-kind-of-e1d1 = Recto indique la nature de chaque changement, par exemple `spelling` ou `negation`, et `recto status` en fait le décompte. Pour ne voir que les changements graves, utilisez `recto diff --class negation,number`.
+recto-names-the-kind-of-e1d1 = Recto indique la nature de chaque changement, par exemple « orthographe » ou « négation », et `recto status` en fait le décompte. Pour ne voir que les changements graves, utilisez `recto diff --class negation,number`.
 
 by-default-changes-of-white-3aaf = Par défaut, les changements d’espacement, de casse et de typographie laissent les traductions valides. Vous pouvez ajouter la ponctuation, l’orthographe et la formulation à cette liste dans `recto.toml`.
 
@@ -74,11 +74,19 @@ state-6d0c = État
 
 the-published-article-shows-3ad3 = Ce qu’affiche l’article publié
 
+translated-reviewed-4f12 = traduite, relue
+
 the-translation-5229 = la traduction
+
+stale-d368 = périmée
 
 the-old-translation-or-the-1c2c = l’ancienne traduction, ou le texte source si vous le configurez ainsi
 
+draft-9cc5 = brouillon
+
 the-source-text-or-the-25d5 = le texte source, ou le brouillon si vous le configurez ainsi
+
+missing-4fbf = manquante
 
 the-source-text-eb76 = le texte source
 

@@ -4,6 +4,10 @@ description = Repérez ce qui reste à traduire, rédigez les traductions et met
 
 you-do-not-have-to-5f9a = Vous n’avez pas besoin de savoir programmer pour traduire avec recto. Il vous faut le dossier du projet sur votre ordinateur, un éditeur de texte et un terminal, c’est-à-dire une fenêtre dans laquelle on tape des commandes. Les exemples de cette page portent sur le français et sur l’article `articles/library.md`. Remplacez-les par votre langue et votre article.
 
+get-recto-5d96 = Obtenir recto
+
+ask-the-person-who-looks-3b68 = Demandez recto à la personne qui s’occupe du projet, ou installez-le vous-même comme l’explique [Premiers pas](getting-started.md). Tapez ensuite `recto --version` dans le terminal. S’il répond par un numéro, vous êtes prêt.
+
 the-words-that-recto-uses-c4ad = Le vocabulaire de recto
 
 a-unit-is-a-small-a43d = Une **unité** est un petit morceau d’article : un titre, un paragraphe, un élément de liste ou une cellule de tableau. On traduit toujours une unité entière. Chaque unité possède un **identifiant**, un nom court qui ne change pas.
@@ -18,21 +22,31 @@ what-it-means-98a2 = Ce qu’il signifie
 
 what-you-do-f8c4 = Ce que vous faites
 
+missing-4fbf = manquante
+
 there-is-no-translation-yet-d4f6 = Il n’y a pas encore de traduction.
 
 write-one-cce3 = Rédigez-en une.
+
+draft-9cc5 = brouillon
 
 there-is-text-but-nobody-200f = Il y a un texte, mais personne ne l’a confirmé.
 
 read-it-correct-it-accept-b9fe = Lisez-le, corrigez-le, acceptez-le.
 
+stale-d368 = périmée
+
 the-article-changed-after-the-8719 = L’article a changé après la traduction de l’unité.
 
 compare-and-mend-it-74ca = Comparez et mettez à jour.
 
+translated-9fb6 = traduite
+
 the-translation-answers-to-the-5f08 = La traduction correspond à l’article.
 
 nothing-61b0 = Rien.
+
+reviewed-6102 = relue
 
 a-second-person-approved-it-798f = Une deuxième personne l’a approuvée.
 
@@ -44,11 +58,13 @@ get-the-newest-version-of-c81b = Récupérez d’abord la dernière version du p
 
 if-you-only-want-the-42b0 = Si vous ne voulez que les unités manquantes, il existe une commande plus courte :
 
-you-see-why-a-unit-2828 = Vous voyez pourquoi une unité est périmée : une faute de frappe dans l’article relève de `spelling`, et un « pas » ajouté relève de `negation`. Pour commencer par les changements les plus importants, nommez-les :
+you-see-why-a-unit-2828 = Vous voyez pourquoi une unité est périmée : une faute de frappe dans l’article relève de « orthographe », et un « pas » ajouté relève de « négation ». Pour commencer par les changements les plus importants, nommez leurs classes :
 
 to-see-one-article-only-ff9f = Pour ne voir qu’un seul article, nommez-le :
 
 every-command-names-articles-in-e852 = Chaque commande nomme les articles de cette façon : par un chemin, un dossier, un glob entre guillemets ou une ligne, comme `articles/library.md:12`. Un mot sans barre oblique ni extension est l’identifiant d’une unité, ou le début d’un identifiant. Vous pouvez écrire les états et les sortes de modification dans votre langue, comme recto les affiche.
+
+to-see-how-similar-texts-7da8 = Pour voir comment des textes semblables ont été traduits, nommez une unité ou sa ligne. [Mémoire](memory.md) explique la réponse :
 
 write-a-translation-6a88 = Rédiger une traduction
 
@@ -138,6 +154,6 @@ before-you-hand-in-your-bdb7 = Avant de remettre votre travail, laissez recto ch
 
 it-finds-translations-that-do-fe07 = Cette commande trouve les traductions qui ne fonctionnent pas : par exemple un terme inconnu, un identifiant qui figure deux fois ou une entrée qui n’est pas du Fluent valide. Chaque constat indique le fichier, la ligne et la colonne.
 
-without-only-recto-also-compares-07c1 = Sans `--only`, recto compare aussi vos textes avec la source : les liens, les nombres, les termes et bien d’autres choses. Tous les constats sont expliqués dans [Contrôles](checks.md), ainsi que ce qu’il faut faire lorsque l’un d’eux est erroné.
+without-only-recto-also-compares-07c1 = Sans `--only`, recto compare aussi vos textes avec la source : les liens, les nombres, les termes et bien d’autres choses. Tous les constats sont expliqués dans [Contrôles](checks.md), ainsi que ce qu’il faut faire d’une fausse alerte.
 
 sync-never-throws-away-what-c925 = La synchronisation ne jette jamais ce que vous avez écrit. Lorsqu’une unité quitte l’article, sa traduction est conservée dans le registre. Si le même texte revient, la traduction revient avec lui, même dans un autre article. Seule la commande `recto prune` supprime ces traductions.

@@ -24,13 +24,23 @@ state-6d0c = État
 
 how-a-unit-gets-there-cc89 = Comment une unité y arrive
 
+missing-4fbf = manquante
+
 the-unit-is-new-or-0b8e = L’unité est nouvelle, ou sa traduction a été supprimée.
+
+draft-9cc5 = brouillon
 
 there-is-text-but-a-447f = Il y a un texte, mais une personne doit le confirmer.
 
+stale-d368 = périmée
+
 the-source-changed-after-the-b936 = La source a changé après la traduction de l’unité.
 
+translated-9fb6 = traduite
+
 a-person-wrote-or-accepted-58a7 = Une personne a rédigé ou accepté la traduction.
+
+reviewed-6102 = relue
 
 a-second-person-approved-it-56e0 = Une deuxième personne l’a approuvée avec `recto accept --reviewed`.
 
@@ -46,7 +56,7 @@ class-3c6f = Classe
 
 what-changed-04ae = Ce qui a changé
 
-blanks-and-line-ends-03ac = les blancs et les fins de ligne
+blanks-and-line-ends-03ac = les espaces et les fins de ligne
 
 capitals-and-small-letters-in-0a42 = les majuscules et les minuscules, dans des mots dont le sens ne change pas
 

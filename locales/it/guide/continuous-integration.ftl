@@ -72,7 +72,7 @@ code-8183 = Codice
 
 meaning-ec85 = Significato
 
-everything-is-fine-7494 = È tutto a posto.
+success-ccd9 = Tutto a posto.
 
 the-gate-failed-or-a-9af8 = La barriera è fallita, oppure un comando con `--check` ha trovato qualcosa da fare.
 

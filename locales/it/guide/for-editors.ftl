@@ -40,7 +40,7 @@ decide-what-a-change-means-f425 = Decidere che cosa significa una modifica
 
 when-the-source-text-of-376e = Quando il testo originale di un’unità cambia, le sue traduzioni diventano superate. Per vedere quanto è cambiato, guarda le parole:
 
-recto-names-the-kind-of-e1d1 = Recto indica il tipo di ogni modifica, per esempio `spelling` o `negation`, e `recto status` le conta. Per vedere solo quelle gravi, usa `recto diff --class negation,number`.
+recto-names-the-kind-of-e1d1 = Recto indica il tipo di ogni modifica, per esempio «ortografia» o «negazione», e `recto status` le conta. Per vedere solo quelle gravi, usa `recto diff --class negation,number`.
 
 by-default-changes-of-white-3aaf = Per impostazione predefinita, le modifiche agli spazi, alle maiuscole e minuscole e alla tipografia lasciano valide le traduzioni. In `recto.toml` puoi aggiungere a questo elenco la punteggiatura, l’ortografia e la formulazione.
 
@@ -74,11 +74,19 @@ state-6d0c = Stato
 
 the-published-article-shows-3ad3 = L’articolo pubblicato mostra
 
+translated-reviewed-4f12 = tradotta, revisionata
+
 the-translation-5229 = la traduzione
+
+stale-d368 = superata
 
 the-old-translation-or-the-1c2c = la vecchia traduzione, oppure il testo originale se lo configuri così
 
+draft-9cc5 = bozza
+
 the-source-text-or-the-25d5 = il testo originale, oppure la bozza se lo configuri così
+
+missing-4fbf = mancante
 
 the-source-text-eb76 = il testo originale
 

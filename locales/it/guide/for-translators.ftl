@@ -4,6 +4,10 @@ description = Scopri che cosa resta da tradurre, scrivi le traduzioni e aggiorna
 
 you-do-not-have-to-5f9a = Non occorre essere programmatori per tradurre con recto. Ti servono la cartella del progetto sul tuo computer, un editor di testo e un terminale, cioè una finestra in cui si digitano comandi. Questa pagina usa come esempio il francese e l’articolo `articles/library.md`. Sostituiscili con la tua lingua e il tuo articolo.
 
+get-recto-5d96 = Procurarsi recto
+
+ask-the-person-who-looks-3b68 = Chiedi recto alla persona che si occupa del progetto, o installalo come spiegato in [Primi passi](getting-started.md). Poi scrivi `recto --version` nel terminale. Se risponde con un numero, sei pronto.
+
 the-words-that-recto-uses-c4ad = Le parole usate da recto
 
 a-unit-is-a-small-a43d = Un’**unità** è una piccola porzione di un articolo: un titolo, un paragrafo, un elemento di un elenco o una cella di una tabella. Si traduce sempre un’unità intera. Ogni unità ha un **ID** (identificatore), un nome breve che non cambia.
@@ -18,21 +22,31 @@ what-it-means-98a2 = Che cosa significa
 
 what-you-do-f8c4 = Che cosa fai
 
+missing-4fbf = mancante
+
 there-is-no-translation-yet-d4f6 = Non c’è ancora una traduzione.
 
 write-one-cce3 = Ne scrivi una.
+
+draft-9cc5 = bozza
 
 there-is-text-but-nobody-200f = C’è un testo, ma nessuno l’ha confermato.
 
 read-it-correct-it-accept-b9fe = Lo leggi, lo correggi, lo accetti.
 
+stale-d368 = superata
+
 the-article-changed-after-the-8719 = L’articolo è cambiato dopo la traduzione dell’unità.
 
 compare-and-mend-it-74ca = Confronti e aggiorni la traduzione.
 
+translated-9fb6 = tradotta
+
 the-translation-answers-to-the-5f08 = La traduzione corrisponde all’articolo.
 
 nothing-61b0 = Niente.
+
+reviewed-6102 = revisionata
 
 a-second-person-approved-it-798f = Una seconda persona l’ha approvata.
 
@@ -44,11 +58,13 @@ get-the-newest-version-of-c81b = Per prima cosa procurati la versione più recen
 
 if-you-only-want-the-42b0 = Se vuoi solo quelle mancanti, c’è un comando più breve:
 
-you-see-why-a-unit-2828 = Vedi perché un’unità è superata: un errore di battitura nell’articolo è `spelling` e un «non» aggiunto è `negation`. Per cominciare dalle modifiche più importanti, indicale:
+you-see-why-a-unit-2828 = Vedi perché un’unità è superata: un errore di battitura nell’articolo è «ortografia» e un «non» aggiunto è «negazione». Per cominciare dalle modifiche più importanti, indica le loro classi:
 
 to-see-one-article-only-ff9f = Per vedere un solo articolo, indicane il nome:
 
 every-command-names-articles-in-e852 = Ogni comando indica gli articoli in questo modo: con un percorso, una cartella, un glob tra virgolette o una riga come `articles/library.md:12`. Una parola senza barra e senza estensione è l’ID di un’unità, o il suo inizio. Puoi scrivere gli stati e i tipi di modifica nella tua lingua, così come recto li mostra.
+
+to-see-how-similar-texts-7da8 = Per vedere come sono stati tradotti testi simili, indica un’unità o la sua riga. [Memoria](memory.md) spiega la risposta:
 
 write-a-translation-6a88 = Scrivere una traduzione
 
@@ -138,6 +154,6 @@ before-you-hand-in-your-bdb7 = Prima di consegnare il tuo lavoro, lascia che rec
 
 it-finds-translations-that-do-fe07 = Il comando trova le traduzioni che non funzionano, per esempio un termine sconosciuto, un identificatore che compare due volte o una voce che non è Fluent valido. Ogni segnalazione indica il file, la riga e la colonna.
 
-without-only-recto-also-compares-07c1 = Senza `--only`, recto confronta anche i tuoi testi con l’originale: link, numeri, termini e molto altro. Tutte le segnalazioni sono spiegate in [Controlli](checks.md), che dice anche che cosa fare quando una è infondata.
+without-only-recto-also-compares-07c1 = Senza `--only`, recto confronta anche i tuoi testi con l’originale: link, numeri, termini e molto altro. Tutte le segnalazioni sono spiegate in [Controlli](checks.md), che dice anche che cosa fare con un falso allarme.
 
 sync-never-throws-away-what-c925 = La sincronizzazione non butta mai via ciò che hai scritto. Quando un’unità scompare dall’articolo, la sua traduzione resta nel registro. Quando lo stesso testo ritorna, anche la traduzione ritorna, anche in un altro articolo. Solo il comando `recto prune` elimina queste traduzioni.

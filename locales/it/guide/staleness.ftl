@@ -24,13 +24,23 @@ state-6d0c = Stato
 
 how-a-unit-gets-there-cc89 = Come ci arriva un’unità
 
+missing-4fbf = mancante
+
 the-unit-is-new-or-0b8e = L’unità è nuova, oppure la sua traduzione è stata cancellata.
+
+draft-9cc5 = bozza
 
 there-is-text-but-a-447f = C’è un testo, ma una persona deve confermarlo.
 
+stale-d368 = superata
+
 the-source-changed-after-the-b936 = Il testo originale è cambiato dopo la traduzione dell’unità.
 
+translated-9fb6 = tradotta
+
 a-person-wrote-or-accepted-58a7 = Una persona ha scritto o accettato la traduzione.
+
+reviewed-6102 = revisionata
 
 a-second-person-approved-it-56e0 = Una seconda persona l’ha approvata con `recto accept --reviewed`.
 

@@ -36,13 +36,13 @@ texts-how-many-texts-the-5f98 = «testi»: quanti testi hanno le pagine tradotte
 
 paired-the-texts-that-are-f913 = «coppie»: i testi che sono la traduzione di un’unità.
 
-draft-and-stale-how-many-67df = «bozza» e «superata»: quanti di questi sono bozze e quanti sono superati.
+draft-and-stale-how-many-67df = «bozze» e «superate»: quanti di questi sono bozze e quanti sono superati.
 
-not-done-texts-that-nobody-6a9c = «non tradotti»: i testi che nessuno ha tradotto.
+not-done-texts-that-nobody-6a9c = «da tradurre»: i testi che nessuno ha tradotto.
 
 no-source-texts-that-belong-c13f = «senza orig.»: i testi che non appartengono a nessuna unità attuale.
 
-missing-units-of-these-articles-648f = «mancante»: le unità di questi articoli senza traduzione.
+missing-units-of-these-articles-648f = «mancanti»: le unità di questi articoli senza traduzione.
 
 you-can-run-recto-adopt-6798 = Puoi eseguire di nuovo `recto adopt` in qualsiasi momento, per esempio dopo la traduzione di una nuova pagina. Aggiunge solo ciò che è nuovo. Non sovrascrive mai una traduzione presente in un catalogo.
 

@@ -19,7 +19,9 @@ pub(crate) fn run(command: &Init, global: &Global, streams: &Streams) -> Result<
     let made = if command.git && command.languages.is_empty() {
         None
     } else {
-        Some(planned_anew(|| init::init(&files, command.source.as_ref(), &command.languages))?)
+        Some(planned_anew(|| {
+            init::init(&files, command.source.as_ref(), &command.languages, streams.words())
+        })?)
     };
     let git = if command.git {
         let project = global.project()?;
