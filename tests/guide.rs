@@ -201,9 +201,15 @@ fn reference(language: &str) -> String {
     out
 }
 
-/// A page from its first heading below the title on.
-fn made(page: &str) -> &str {
-    &page[page.find("\n## ").unwrap() + 1..]
+/// A page from its first heading below the title on, without the anchors of the source that rendering adds.
+fn made(page: &str) -> String {
+    let lines = page[page.find("\n## ").unwrap() + 1..].split_inclusive('\n');
+    lines.map(|line| line.split_once("<a id=").map_or(line.to_owned(), without_anchor)).collect()
+}
+
+/// A heading that is cut at its anchor, without it.
+fn without_anchor((mark, rest): (&str, &str)) -> String {
+    format!("{mark}{}", rest.split_once("</a>").unwrap().1)
 }
 
 /// The units of a page, as a project of its own has them: ids, and texts without wrapping.
@@ -264,7 +270,7 @@ fn the_command_reference_is_made_of_the_help_in_every_language() {
 fn the_messages_that_the_guide_explains_are_those_of_recto() {
     const ARTICLE: &str = "articles/guide/troubleshooting.md";
     let headings = |page: &str| -> Vec<String> {
-        page.lines().filter_map(|line| line.strip_prefix("## ")).map(str::to_owned).collect()
+        made(page).lines().filter_map(|line| line.strip_prefix("## ")).map(str::to_owned).collect()
     };
     let english = headings(&fs::read_to_string(root().join(ARTICLE)).unwrap());
     // What is no message but what somebody sees begins as a sentence does.

@@ -21,17 +21,21 @@ const groups = [
   {
     label: "First steps",
     translations: { fr: "Premiers pas", es: "Primeros pasos", de: "Erste Schritte", it: "Primi passi" },
-    pages: ["index", "install", "getting-started", "for-translators", "for-editors"],
+    pages: ["index", "install", "getting-started", "for-translators", "fluent", "for-editors", "teamwork"],
   },
   {
     label: "Your project",
     translations: { fr: "Votre projet", es: "Su proyecto", de: "Ihr Projekt", it: "Il tuo progetto" },
-    pages: ["translated-sites", "web-pages", "applications", "memory", "continuous-integration", "jobs-and-hooks"],
+    pages: [
+      "translated-sites", "web-pages", "applications", "memory", "languages", "continuous-integration", "jobs-and-hooks",
+    ],
   },
   {
     label: "Reference",
     translations: { fr: "Référence", es: "Referencia", de: "Nachschlagen", it: "Riferimento" },
-    pages: ["configuration", "checks", "staleness"],
+    pages: [
+      "commands", "configuration", "checks", "staleness", "json", "troubleshooting", "glossary", "translating-recto",
+    ],
   },
 ];
 const pages = readdirSync(docs).filter((name) => name.endsWith(".md")).map((name) => basename(name, ".md")).sort();

@@ -6,7 +6,7 @@ you-do-not-have-to-5f9a = Um mit recto zu übersetzen, müssen Sie nicht program
 
 get-recto-5d96 = Recto bekommen
 
-ask-the-person-who-looks-3b68 = Bitten Sie die Person, die sich um das Projekt kümmert, um recto, oder installieren Sie es selbst, wie unter [Erste Schritte](getting-started.md) beschrieben. Geben Sie dann im Terminal `recto --version` ein. Kommt eine Nummer zurück, kann es losgehen.
+ask-the-person-who-looks-3b68 = Bitten Sie die Person, die sich um das Projekt kümmert, um recto, oder installieren Sie es selbst, wie unter [recto installieren](install.md) beschrieben. Geben Sie dann im Terminal `recto --version` ein. Kommt eine Nummer zurück, kann es losgehen.
 
 the-words-that-recto-uses-c4ad = Die Begriffe von recto
 

@@ -8,6 +8,8 @@ everything-is-a-text-file-08b4 = Alles sind Textdateien in Ihrem Projekt. Recto 
 
 you-translate-30e0 = Sie übersetzen
 
+install-recto-one-line-with-1b88 = [recto installieren](install.md): eine Zeile, mit einem Werkzeug, das Sie schon haben.
+
 for-translators-what-is-left-b836 = [Für Übersetzerinnen und Übersetzer](for-translators.md): was noch zu tun ist, wie Sie es schreiben und was zu tun ist, wenn sich ein Artikel geändert hat. Lesen Sie diese Seite zuerst.
 
 fluent-in-five-minutes-the-5395 = [Fluent in fünf Minuten](fluent.md): die wenigen Zeichen, die in einem Katalog etwas bedeuten.
@@ -18,7 +20,7 @@ troubleshooting-a-message-that-you-11e1 = [Fehlerbehebung](troubleshooting.md): 
 
 you-edit-or-coordinate-f2b9 = Sie schreiben oder koordinieren
 
-getting-started-install-recto-begin-89bd = [Erste Schritte](getting-started.md): recto installieren, ein Projekt beginnen, die erste Übersetzung veröffentlichen.
+getting-started-install-recto-begin-89bd = [Erste Schritte](getting-started.md): ein Projekt beginnen, einen Artikel übersetzen, ihn veröffentlichen.
 
 for-editors-progress-reviews-and-4831 = [Für die Redaktion](for-editors.md): Fortschritt, Gegenlesen und Anweisungen in einem Artikel.
 
@@ -32,7 +34,9 @@ checks-what-recto-compares-and-0eac = [Prüfungen](checks.md): was recto verglei
 
 you-look-after-ci-1e1d = Sie kümmern sich um die CI
 
-continuous-integration-jobs-exit-codes-21dc = [Continuous Integration](continuous-integration.md): Jobs, Exit-Codes, Ausgabeformate.
+continuous-integration-jobs-exit-codes-21dc = [Continuous Integration](continuous-integration.md): Befunde, Exit-Codes, Ausgabeformate.
+
+jobs-and-hooks-ready-examples-3feb = [Jobs und Hooks](jobs-and-hooks.md): fertige Beispiele für Ihr System.
 
 configuration-every-key-of-recto-bb76 = [Konfiguration](configuration.md): alle Schlüssel von `recto.toml`.
 

@@ -9,3 +9,894 @@ description = Every command of recto with its arguments and options.
 
 # Paragraph
 this-page-is-made-from-cdf9 = This page is made from the help of recto and says the same as `recto --help` and `recto COMMAND --help`. Words in capitals stand for a value. Arguments and options in brackets can be omitted, and three dots stand for several of them.
+
+# Heading 2
+daily-work-b5e4 = Daily work
+
+# Paragraph
+update-catalogs-and-ledgers-to-9f1f = Update catalogs and ledgers to match the articles.
+
+# Paragraph
+arguments-44fc = **Arguments**
+
+# List item
+article-limit-to-articles-with-927d = ARTICLE… – Limit to articles with this path, in this folder or matching this glob
+
+# Paragraph
+options-0854 = **Options**
+
+# List item
+dry-run-show-what-would-6e94 = `--dry-run` – Show what would be done, without writing anything
+
+# List item
+check-write-nothing-exit-with-f871 = `--check` – Write nothing; exit with code 1 if a sync would change anything
+
+# List item
+fail-on-write-exit-with-afcd = `--fail-on-write` – Exit with code 1 if anything was written, for use in a hook
+
+# List item
+explain-for-every-unit-show-9244 = `--explain` – For every unit, show what it was matched with, why, and the next best match
+
+# List item
+interactive-ask-about-uncertain-matches-8f09 = `--interactive` – Ask about uncertain matches before writing anything
+
+# List item
+prefill-matches-fill-missing-units-3848 = `--prefill` MATCHES – Fill missing units with drafts from earlier translations: `exact`, or a minimum similarity such as 85%
+
+# List item
+trust-state-state-given-to-07e1 = `--trust` STATE – State given to translations that have no ledger entry [default: draft]
+
+# List item
+draft-a-person-must-confirm-fcbb = `draft` – A person must confirm them
+
+# List item
+translated-they-match-the-current-9bd4 = `translated` – They match the current source
+
+# List item
+format-format-output-format-default-300e = `--format` FORMAT – Output format [default: text]
+
+# List item
+text-human-readable-text-9d49 = `text` – Human-readable text
+
+# List item
+json-machine-readable-json-68fc = `json` – Machine-readable JSON
+
+# Paragraph
+sync-now-and-again-whenever-15f0 = Sync now, and again whenever a file is saved.
+
+# Paragraph
+options-0854-2 = **Options**
+
+# List item
+poll-check-for-changes-once-ff26 = `--poll` – Check for changes once a second, for file systems that do not report them
+
+# List item
+format-format-output-format-default-300e-2 = `--format` FORMAT – Output format [default: text]
+
+# List item
+text-human-readable-text-9d49-2 = `text` – Human-readable text
+
+# List item
+json-machine-readable-json-68fc-2 = `json` – Machine-readable JSON
+
+# Paragraph
+reports-what-each-change-did-9e48 = Reports what each change did to the articles and their translations. Press Ctrl-C to stop (exit code 130). A write in progress at that moment is completed by the next sync.
+
+# Paragraph
+list-units-by-language-state-fdc2 = List units by language, state and article.
+
+# Paragraph
+arguments-44fc-2 = **Arguments**
+
+# List item
+article-id-limit-to-these-601c = ARTICLE|ID… – Limit to these: articles by path, folder or glob; units by id or the start of one, or PATH:LINE
+
+# Paragraph
+options-0854-3 = **Options**
+
+# List item
+l-language-tags-limit-to-4fae = `-l`, `--language` TAGS – Limit to these languages
+
+# List item
+s-state-states-only-units-0f20 = `-s`, `--state` STATES – Only units in these states: missing, draft, stale, translated, reviewed
+
+# List item
+class-classes-only-units-whose-26f0 = `--class` CLASSES – Only units whose source changed in one of these ways: white-space, letter-case, typography, punctuation, spelling, wording, link, code, placeable, number, date, negation
+
+# List item
+kept-show-what-ledgers-keep-1669 = `--kept` – Show what ledgers keep besides the translations: second versions to choose from, and texts of removed units
+
+# List item
+explain-show-why-each-translation-04ac = `--explain` – Show why each translation has its state
+
+# List item
+matches-show-earlier-translations-of-2d21 = `--matches` – Show earlier translations of similar texts for the units that are not done
+
+# List item
+format-format-output-format-default-300e-3 = `--format` FORMAT – Output format [default: text]
+
+# List item
+text-human-readable-text-9d49-3 = `text` – Human-readable text
+
+# List item
+json-machine-readable-json-68fc-3 = `json` – Machine-readable JSON
+
+# List item
+fluent-fluent-messages-ready-to-c3af = `fluent` – Fluent messages, ready to fill in
+
+# Paragraph
+list-untranslated-units-9335 = List untranslated units.
+
+# Paragraph
+arguments-44fc-3 = **Arguments**
+
+# List item
+language-article-languages-default-all-a482 = LANGUAGE|ARTICLE… – Languages (default: all), then articles by path, folder or glob
+
+# Paragraph
+options-0854-4 = **Options**
+
+# List item
+l-language-tags-limit-to-4fae-2 = `-l`, `--language` TAGS – Limit to these languages
+
+# List item
+matches-show-earlier-translations-of-2d21-2 = `--matches` – Show earlier translations of similar texts for the units that are not done
+
+# List item
+format-format-output-format-default-300e-4 = `--format` FORMAT – Output format [default: text]
+
+# List item
+text-human-readable-text-9d49-4 = `text` – Human-readable text
+
+# List item
+json-machine-readable-json-68fc-4 = `json` – Machine-readable JSON
+
+# List item
+fluent-fluent-messages-ready-to-c3af-2 = `fluent` – Fluent messages, ready to fill in
+
+# Paragraph
+show-what-changed-in-the-8677 = Show what changed in the source of stale units.
+
+# Paragraph
+arguments-44fc-4 = **Arguments**
+
+# List item
+article-id-limit-to-these-601c-2 = ARTICLE|ID… – Limit to these: articles by path, folder or glob; units by id or the start of one, or PATH:LINE
+
+# Paragraph
+options-0854-5 = **Options**
+
+# List item
+l-language-tags-limit-to-4fae-3 = `-l`, `--language` TAGS – Limit to these languages
+
+# List item
+class-classes-only-units-whose-26f0-2 = `--class` CLASSES – Only units whose source changed in one of these ways: white-space, letter-case, typography, punctuation, spelling, wording, link, code, placeable, number, date, negation
+
+# List item
+format-format-output-format-default-300e-5 = `--format` FORMAT – Output format [default: text]
+
+# List item
+text-human-readable-text-9d49-5 = `text` – Human-readable text
+
+# List item
+json-machine-readable-json-68fc-5 = `json` – Machine-readable JSON
+
+# Paragraph
+show-earlier-translations-of-similar-0885 = Show earlier translations of similar texts.
+
+# Paragraph
+arguments-44fc-5 = **Arguments**
+
+# List item
+article-id-limit-to-these-601c-3 = ARTICLE|ID… – Limit to these: articles by path, folder or glob; units by id or the start of one, or PATH:LINE
+
+# Paragraph
+options-0854-6 = **Options**
+
+# List item
+text-text-look-up-this-2db8 = `--text` TEXT – Look up this text instead of a unit
+
+# List item
+l-language-tags-limit-to-4fae-4 = `-l`, `--language` TAGS – Limit to these languages
+
+# List item
+limit-count-maximum-number-of-607e = `--limit` COUNT – Maximum number of matches (5 by default)
+
+# List item
+min-percent-minimum-similarity-in-9002 = `--min` PERCENT – Minimum similarity in percent (60 by default)
+
+# List item
+format-format-output-format-default-300e-6 = `--format` FORMAT – Output format [default: text]
+
+# List item
+text-human-readable-text-9d49-6 = `text` – Human-readable text
+
+# List item
+json-machine-readable-json-68fc-6 = `json` – Machine-readable JSON
+
+# Paragraph
+write-a-single-translation-c24c = Write a single translation.
+
+# Paragraph
+arguments-44fc-6 = **Arguments**
+
+# List item
+article-article-or-the-unit-3552 = ARTICLE – Article, or the unit at PATH:LINE
+
+# List item
+id-unit-id-or-the-977d = ID – Unit id, or the start of one; omit it after PATH:LINE
+
+# List item
+text-translation-reads-it-from-5af4 = TEXT – Translation; `-` reads it from standard input
+
+# Paragraph
+options-0854-7 = **Options**
+
+# List item
+l-language-tag-language-of-4619 = `-l`, `--language` TAG – Language of the translation
+
+# List item
+if-source-hex-only-if-7a23 = `--if-source` HEX – Only if the source text has this fingerprint (see `list --format json`); proves that you have read it
+
+# List item
+if-target-hex-only-if-09d9 = `--if-target` HEX – Only if the translation has this fingerprint; `none` if there was no translation
+
+# List item
+if-state-state-only-if-305c = `--if-state` STATE – Only if the translation is in this state
+
+# List item
+format-format-output-format-default-300e-7 = `--format` FORMAT – Output format [default: text]
+
+# List item
+text-human-readable-text-9d49-7 = `text` – Human-readable text
+
+# List item
+json-machine-readable-json-68fc-7 = `json` – Machine-readable JSON
+
+# Paragraph
+confirm-that-translations-match-the-0417 = Confirm that translations match the current source.
+
+# Paragraph
+arguments-44fc-7 = **Arguments**
+
+# List item
+article-id-articles-by-path-8275 = ARTICLE|ID… – Articles by path, folder or glob; units by id or the start of one, or PATH:LINE (default: everything)
+
+# Paragraph
+options-0854-8 = **Options**
+
+# List item
+l-language-tags-languages-9bb8 = `-l`, `--language` TAGS – Languages
+
+# List item
+all-languages-all-languages-e013 = `--all-languages` – All languages
+
+# List item
+s-state-states-only-translations-20e7 = `-s`, `--state` STATES – Only translations in these states, such as draft
+
+# List item
+if-source-hex-only-if-7a23-2 = `--if-source` HEX – Only if the source text has this fingerprint (see `list --format json`); proves that you have read it
+
+# List item
+if-target-hex-only-if-09d9-2 = `--if-target` HEX – Only if the translation has this fingerprint; `none` if there was no translation
+
+# List item
+if-state-state-only-if-305c-2 = `--if-state` STATE – Only if the translation is in this state
+
+# List item
+y-yes-do-not-ask-caed = `-y`, `--yes` – Do not ask for confirmation when translations of several articles are accepted
+
+# List item
+dry-run-show-what-would-6e94-2 = `--dry-run` – Show what would be done, without writing anything
+
+# List item
+format-format-output-format-default-300e-8 = `--format` FORMAT – Output format [default: text]
+
+# List item
+text-human-readable-text-9d49-8 = `text` – Human-readable text
+
+# List item
+json-machine-readable-json-68fc-8 = `json` – Machine-readable JSON
+
+# List item
+reviewed-approve-as-a-reviewer-dd09 = `--reviewed` – Approve as a reviewer: sets the state to reviewed
+
+# List item
+undo-undo-the-last-acceptance-55ba = `--undo` – Undo the last acceptance, and nothing else
+
+# List item
+proposal-key-choose-this-second-906c = `--proposal` KEY – Choose this second version of a unit; see `list --kept`
+
+# Paragraph
+send-translations-back-as-drafts-ffb6 = Send translations back as drafts.
+
+# Paragraph
+arguments-44fc-8 = **Arguments**
+
+# List item
+article-id-articles-by-path-8275-2 = ARTICLE|ID… – Articles by path, folder or glob; units by id or the start of one, or PATH:LINE (default: everything)
+
+# Paragraph
+options-0854-9 = **Options**
+
+# List item
+l-language-tags-languages-9bb8-2 = `-l`, `--language` TAGS – Languages
+
+# List item
+all-languages-all-languages-e013-2 = `--all-languages` – All languages
+
+# List item
+s-state-states-only-translations-20e7-2 = `-s`, `--state` STATES – Only translations in these states, such as draft
+
+# List item
+if-source-hex-only-if-7a23-3 = `--if-source` HEX – Only if the source text has this fingerprint (see `list --format json`); proves that you have read it
+
+# List item
+if-target-hex-only-if-09d9-3 = `--if-target` HEX – Only if the translation has this fingerprint; `none` if there was no translation
+
+# List item
+if-state-state-only-if-305c-3 = `--if-state` STATE – Only if the translation is in this state
+
+# List item
+y-yes-do-not-ask-452d = `-y`, `--yes` – Do not ask for confirmation when translations of several articles are sent back
+
+# List item
+dry-run-show-what-would-6e94-3 = `--dry-run` – Show what would be done, without writing anything
+
+# List item
+format-format-output-format-default-300e-9 = `--format` FORMAT – Output format [default: text]
+
+# List item
+text-human-readable-text-9d49-9 = `text` – Human-readable text
+
+# List item
+json-machine-readable-json-68fc-9 = `json` – Machine-readable JSON
+
+# List item
+note-text-note-for-the-0b44 = `--note` TEXT – Note for the translator
+
+# List item
+proposal-key-reject-this-second-5e79 = `--proposal` KEY – Reject this second version of a unit; its text is kept
+
+# Paragraph
+declare-that-a-unit-continues-9ccc = Declare that a unit continues one that was removed.
+
+# Paragraph
+arguments-44fc-9 = **Arguments**
+
+# List item
+left-the-removed-unit-by-8db2 = LEFT – The removed unit, by id or the start of one; its translations are restored
+
+# List item
+id-the-current-unit-an-6eb4 = ID – The current unit: an id, the start of one, or PATH:LINE
+
+# Paragraph
+options-0854-10 = **Options**
+
+# List item
+a-article-article-article-if-b7f2 = `-a`, `--article` ARTICLE – Article, if several have such a unit
+
+# List item
+format-format-output-format-default-300e-10 = `--format` FORMAT – Output format [default: text]
+
+# List item
+text-human-readable-text-9d49-10 = `text` – Human-readable text
+
+# List item
+json-machine-readable-json-68fc-10 = `json` – Machine-readable JSON
+
+# Paragraph
+undo-a-match-treat-the-337c = Undo a match: treat the unit as a new one.
+
+# Paragraph
+arguments-44fc-10 = **Arguments**
+
+# List item
+id-the-current-unit-an-6eb4-2 = ID – The current unit: an id, the start of one, or PATH:LINE
+
+# Paragraph
+options-0854-11 = **Options**
+
+# List item
+a-article-article-article-if-b7f2-2 = `-a`, `--article` ARTICLE – Article, if several have such a unit
+
+# List item
+format-format-output-format-default-300e-11 = `--format` FORMAT – Output format [default: text]
+
+# List item
+text-human-readable-text-9d49-11 = `text` – Human-readable text
+
+# List item
+json-machine-readable-json-68fc-11 = `json` – Machine-readable JSON
+
+# Paragraph
+mark-findings-of-one-check-21e5 = Mark findings of one check as false positives.
+
+# Paragraph
+arguments-44fc-11 = **Arguments**
+
+# List item
+article-article-or-the-unit-43cf = ARTICLE – Article, or the unit at PATH:LINE; with a folder or a glob, all units of these articles that have such a finding
+
+# List item
+id-unit-id-or-the-ade4 = ID – Unit id, or the start of one; without it, all units of the article that have such a finding
+
+# Paragraph
+options-0854-12 = **Options**
+
+# List item
+l-language-tags-languages-of-fa8b = `-l`, `--language` TAGS – Languages of the translations
+
+# List item
+check-code-code-of-the-19c6 = `--check` CODE – Code of the check, such as numbers
+
+# List item
+reason-text-why-they-are-1e94 = `--reason` TEXT – Why they are false positives; kept in the ledger until the translation or its source changes
+
+# List item
+undo-undo-this-e1ab = `--undo` – Undo this
+
+# List item
+format-format-output-format-default-300e-12 = `--format` FORMAT – Output format [default: text]
+
+# List item
+text-human-readable-text-9d49-12 = `text` – Human-readable text
+
+# List item
+json-machine-readable-json-68fc-12 = `json` – Machine-readable JSON
+
+# Heading 2
+checks-reports-and-publishing-a827 = Checks, reports and publishing
+
+# Paragraph
+show-translation-progress-by-language-bb71 = Show translation progress by language.
+
+# Paragraph
+arguments-44fc-12 = **Arguments**
+
+# List item
+article-limit-to-articles-with-927d-2 = ARTICLE… – Limit to articles with this path, in this folder or matching this glob
+
+# Paragraph
+options-0854-13 = **Options**
+
+# List item
+articles-show-every-article-acc7 = `--articles` – Show every article
+
+# List item
+publishable-list-which-articles-can-97a3 = `--publishable` – List which articles can be published, and why others cannot
+
+# List item
+l-language-tags-limit-to-4fae-5 = `-l`, `--language` TAGS – Limit to these languages
+
+# List item
+class-classes-count-stale-units-7808 = `--class` CLASSES – Count stale units of these change classes only; with --articles, show only articles that have any
+
+# List item
+history-show-progress-over-the-a079 = `--history` – Show progress over the git history
+
+# List item
+format-format-output-format-default-300e-13 = `--format` FORMAT – Output format [default: text]
+
+# List item
+text-human-readable-text-9d49-13 = `text` – Human-readable text
+
+# List item
+json-machine-readable-json-68fc-13 = `json` – Machine-readable JSON
+
+# Paragraph
+check-the-project-against-its-1d15 = Check the project against its rules (for CI).
+
+# Paragraph
+arguments-44fc-13 = **Arguments**
+
+# List item
+article-id-limit-to-these-601c-4 = ARTICLE|ID… – Limit to these: articles by path, folder or glob; units by id or the start of one, or PATH:LINE
+
+# Paragraph
+options-0854-14 = **Options**
+
+# List item
+l-language-tags-limit-to-4fae-6 = `-l`, `--language` TAGS – Limit to these languages
+
+# List item
+only-codes-only-findings-with-ceb4 = `--only` CODES – Only findings with these codes; `invalid` stands for all problems of translations
+
+# List item
+class-classes-only-findings-about-1f91 = `--class` CLASSES – Only findings about translations whose source changed in one of these ways, such as number,negation
+
+# List item
+fix-fix-what-can-be-2e11 = `--fix` – Fix what can be fixed without changing a word, and list the fixes (no checking)
+
+# List item
+dry-run-with-fix-show-c2d4 = `--dry-run` – With `--fix`: show what would be fixed, without writing anything
+
+# List item
+new-only-ref-report-only-c135 = `--new-only` REF – Report only findings that are new since the branch left this commit, such as origin/main
+
+# List item
+baseline-file-report-only-findings-0876 = `--baseline` FILE – Report only findings that are not in this baseline file
+
+# List item
+write-baseline-file-write-the-f654 = `--write-baseline` FILE – Write the current findings to a baseline file, for `--baseline`
+
+# List item
+changed-since-ref-check-only-9e96 = `--changed-since` REF – Check only articles changed on the branch since it left this commit
+
+# List item
+explain-show-what-each-rule-f6bb = `--explain` – Show what each rule counted and what the policy allows, instead of the findings
+
+# List item
+exit-zero-exit-with-code-bea6 = `--exit-zero` – Exit with code 0 even if the check fails
+
+# List item
+format-format-output-format-default-300e-14 = `--format` FORMAT – Output format [default: text]
+
+# List item
+text-human-readable-text-9d49-14 = `text` – Human-readable text
+
+# List item
+json-machine-readable-json-68fc-14 = `json` – Machine-readable JSON
+
+# List item
+github-github-workflow-annotations-59bf = `github` – GitHub workflow annotations
+
+# List item
+markdown-for-a-pull-request-a331 = `markdown` – For a pull request, an issue or a GitHub step summary
+
+# List item
+gitlab-gitlab-code-quality-report-9527 = `gitlab` – GitLab code quality report
+
+# List item
+sarif-for-code-scanning-sarif-19f6 = `sarif` – For code scanning: SARIF 2.1.0
+
+# List item
+junit-test-results-junit-xml-3c71 = `junit` – Test results: JUnit XML
+
+# List item
+checkstyle-checkstyle-report-480f = `checkstyle` – Checkstyle report
+
+# Paragraph
+write-a-progress-report-html-d47a = Write a progress report: HTML, Markdown, CSV, JSON or badges.
+
+# Paragraph
+arguments-44fc-14 = **Arguments**
+
+# List item
+article-limit-to-articles-with-7d97 = ARTICLE… – Limit to articles with this path, in this folder or matching this glob; Markdown then lists their units as a task list
+
+# Paragraph
+options-0854-15 = **Options**
+
+# List item
+l-language-tags-limit-to-4fae-7 = `-l`, `--language` TAGS – Limit to these languages
+
+# List item
+format-format-format-of-the-4c89 = `--format` FORMAT – Format of the report [default: html]
+
+# List item
+html-a-self-contained-web-4f2b = `html` – A self-contained web page
+
+# List item
+markdown-for-a-pull-request-a331-2 = `markdown` – For a pull request, an issue or a GitHub step summary
+
+# List item
+csv-one-row-per-article-6197 = `csv` – One row per article and language, for spreadsheets
+
+# List item
+json-machine-readable-json-68fc-15 = `json` – Machine-readable JSON
+
+# List item
+o-out-path-write-to-e619 = `-o`, `--out` PATH – Write to this file; with --format html, a name without .html becomes a folder with one page per article
+
+# List item
+badges-dir-write-a-badge-406b = `--badges` DIR – Write a badge per language to this folder; no report unless `--out` is given
+
+# List item
+name-name-name-of-the-1beb = `--name` NAME – Name of the project, for the title
+
+# List item
+no-history-omit-the-progress-79a6 = `--no-history` – Omit the progress over the git history
+
+# Paragraph
+count-the-words-to-translate-dec0 = Count the words to translate, by similarity to earlier texts.
+
+# Paragraph
+arguments-44fc-15 = **Arguments**
+
+# List item
+article-limit-to-articles-with-927d-3 = ARTICLE… – Limit to articles with this path, in this folder or matching this glob
+
+# Paragraph
+options-0854-16 = **Options**
+
+# List item
+l-language-tags-limit-to-4fae-8 = `-l`, `--language` TAGS – Limit to these languages
+
+# List item
+format-format-output-format-default-300e-15 = `--format` FORMAT – Output format [default: text]
+
+# List item
+text-human-readable-text-9d49-15 = `text` – Human-readable text
+
+# List item
+json-machine-readable-json-68fc-16 = `json` – Machine-readable JSON
+
+# List item
+csv-one-row-per-article-6197-2 = `csv` – One row per article and language, for spreadsheets
+
+# Paragraph
+write-the-translated-articles-f9f6 = Write the translated articles.
+
+# Paragraph
+arguments-44fc-16 = **Arguments**
+
+# List item
+article-limit-to-articles-with-927d-4 = ARTICLE… – Limit to articles with this path, in this folder or matching this glob
+
+# Paragraph
+options-0854-17 = **Options**
+
+# List item
+l-language-tags-languages-default-62a1 = `-l`, `--language` TAGS – Languages [default: all]
+
+# List item
+o-out-dir-output-folder-1ab5 = `-o`, `--out` DIR – Output folder
+
+# List item
+minimum-percent-skip-articles-that-6092 = `--minimum` PERCENT – Skip articles that are less than this percentage complete
+
+# List item
+format-format-output-format-default-300e-16 = `--format` FORMAT – Output format [default: text]
+
+# List item
+text-human-readable-text-9d49-16 = `text` – Human-readable text
+
+# List item
+json-machine-readable-json-68fc-17 = `json` – Machine-readable JSON
+
+# Heading 2
+setup-and-upkeep-b7a7 = Setup and upkeep
+
+# Paragraph
+set-up-a-project-recto-573e = Set up a project: recto.toml and its folders.
+
+# Paragraph
+options-0854-18 = **Options**
+
+# List item
+source-tag-language-of-the-6e14 = `--source` TAG – Language of the articles [default: the site's language, or en]
+
+# List item
+languages-tags-target-languages-such-f256 = `--languages` TAGS – Target languages, such as fr,es [default: those found]
+
+# List item
+git-set-up-git-to-5d97 = `--git` – Set up git to merge catalogs and ledgers with recto; also works in an existing project
+
+# List item
+format-format-output-format-default-300e-17 = `--format` FORMAT – Output format [default: text]
+
+# List item
+text-human-readable-text-9d49-17 = `text` – Human-readable text
+
+# List item
+json-machine-readable-json-68fc-18 = `json` – Machine-readable JSON
+
+# Paragraph
+import-existing-translations-from-translated-cb6e = Import existing translations from translated files.
+
+# Paragraph
+arguments-44fc-17 = **Arguments**
+
+# List item
+article-limit-to-articles-with-927d-5 = ARTICLE… – Limit to articles with this path, in this folder or matching this glob
+
+# Paragraph
+options-0854-19 = **Options**
+
+# List item
+l-language-tags-languages-default-62a1-2 = `-l`, `--language` TAGS – Languages [default: all]
+
+# List item
+dry-run-show-every-pair-998f = `--dry-run` – Show every pair, without writing anything
+
+# List item
+review-show-what-needs-a-5634 = `--review` – Show what needs a human decision: doubtful pairs, and texts without a source
+
+# List item
+no-history-pair-with-the-445c = `--no-history` – Pair with the current articles and ignore the git history
+
+# List item
+format-format-output-format-default-300e-18 = `--format` FORMAT – Output format [default: text]
+
+# List item
+text-human-readable-text-9d49-18 = `text` – Human-readable text
+
+# List item
+json-machine-readable-json-68fc-19 = `json` – Machine-readable JSON
+
+# Paragraph
+use-translation-memories-of-other-2bf1 = Use translation memories of other tools, and export one.
+
+# Paragraph
+arguments-44fc-18 = **Arguments**
+
+# List item
+action-what-to-do-e6a9 = ACTION – What to do
+
+# List item
+import-import-a-file-of-70d6 = `import` – Import a file of another tool
+
+# List item
+list-list-the-memories-9bee = `list` – List the memories
+
+# List item
+remove-remove-an-imported-memory-cf5c = `remove` – Remove an imported memory
+
+# List item
+export-write-a-file-for-d538 = `export` – Write a file for other tools to standard output
+
+# List item
+file-name-tmx-file-to-2b26 = FILE|NAME – TMX file to import, or name of the memory to remove
+
+# Paragraph
+options-0854-20 = **Options**
+
+# List item
+name-name-name-of-the-4320 = `--name` NAME – Name of the imported memory [default: the file's name]
+
+# List item
+l-language-tags-limit-to-4fae-9 = `-l`, `--language` TAGS – Limit to these languages
+
+# List item
+format-format-output-format-default-300e-19 = `--format` FORMAT – Output format [default: text]
+
+# List item
+text-human-readable-text-9d49-19 = `text` – Human-readable text
+
+# List item
+json-machine-readable-json-68fc-20 = `json` – Machine-readable JSON
+
+# Paragraph
+delete-obsolete-translations-9526 = Delete obsolete translations.
+
+# Paragraph
+options-0854-21 = **Options**
+
+# List item
+l-language-tags-limit-to-4fae-10 = `-l`, `--language` TAGS – Limit to these languages
+
+# List item
+without-source-also-delete-imported-0475 = `--without-source` – Also delete imported texts whose source is unknown
+
+# List item
+dry-run-show-what-would-9f0c = `--dry-run` – Show what would be deleted, without writing anything
+
+# List item
+format-format-output-format-default-300e-20 = `--format` FORMAT – Output format [default: text]
+
+# List item
+text-human-readable-text-9d49-20 = `text` – Human-readable text
+
+# List item
+json-machine-readable-json-68fc-21 = `json` – Machine-readable JSON
+
+# Paragraph
+allow-this-machine-to-write-5e5c = Allow this machine to write to the hidden folders in recto.toml.
+
+# Paragraph
+options-0854-22 = **Options**
+
+# List item
+undo-undo-this-e1ab-2 = `--undo` – Undo this
+
+# Paragraph
+print-a-shell-completion-script-2553 = Print a shell completion script.
+
+# Paragraph
+arguments-44fc-19 = **Arguments**
+
+# List item
+shell-shell-possible-values-bash-bfb4 = SHELL – Shell [possible values: bash, elvish, fish, powershell, zsh]
+
+# Paragraph
+options-of-every-command-d967 = **Options of every command**
+
+# List item
+c-dir-run-as-if-aba3 = `-C` DIR – Run as if started in this folder
+
+# List item
+ui-language-tag-language-of-d193 = `--ui-language` TAG – Language of recto's messages: en, fr, es, de or it
+
+# List item
+color-when-when-to-use-6b7e = `--color` WHEN – When to use colour [default: auto]
+
+# List item
+auto-on-a-terminal-unless-2861 = `auto` – On a terminal, unless NO_COLOR is set
+
+# List item
+always-always-2160 = `always` – Always
+
+# List item
+never-never-7a60 = `never` – Never
+
+# List item
+no-cache-neither-read-nor-edab = `--no-cache` – Neither read nor write the cache
+
+# List item
+wait-seconds-seconds-to-wait-e2a7 = `--wait` SECONDS – Seconds to wait while another recto writes to the project (60 by default)
+
+# List item
+h-help-print-help-see-7420 = `-h`, `--help` – Print help (see a summary with '-h')
+
+# Paragraph
+write-the-manual-pages-eb81 = Write the manual pages.
+
+# Paragraph
+arguments-44fc-20 = **Arguments**
+
+# List item
+dir-folder-to-write-to-bc59 = DIR – Folder to write to, created if missing; for example ~/.local/share/man/man1
+
+# Heading 2
+called-by-other-programs-fa12 = Called by other programs
+
+# Paragraph
+merge-three-versions-of-a-2663 = Merge three versions of a catalog or ledger (called by git).
+
+# Paragraph
+arguments-44fc-21 = **Arguments**
+
+# List item
+base-the-version-both-sides-d183 = BASE – The version both sides come from (git's %O); an empty file if there is none
+
+# List item
+ours-our-version-gits-a-da2e = OURS – Our version (git's %A), which is overwritten with the result
+
+# List item
+theirs-their-version-gits-b-42e7 = THEIRS – Their version (git's %B)
+
+# List item
+path-path-of-the-file-ae54 = PATH – Path of the file in the repository (git's %P)
+
+# Paragraph
+options-0854-23 = **Options**
+
+# List item
+ours-label-name-label-after-8a6a = `--ours-label` NAME – Label after the conflict markers of our side (git's %X)
+
+# List item
+theirs-label-name-label-after-4100 = `--theirs-label` NAME – Label after the conflict markers of their side (git's %Y)
+
+# Heading 2
+options-of-every-command-28c9 = Options of every command
+
+# List item
+c-dir-run-as-if-aba3-2 = `-C` DIR – Run as if started in this folder
+
+# List item
+ui-language-tag-language-of-d193-2 = `--ui-language` TAG – Language of recto's messages: en, fr, es, de or it
+
+# List item
+color-when-when-to-use-6b7e-2 = `--color` WHEN – When to use colour [default: auto]
+
+# List item
+auto-on-a-terminal-unless-2861-2 = `auto` – On a terminal, unless NO_COLOR is set
+
+# List item
+always-always-2160-2 = `always` – Always
+
+# List item
+never-never-7a60-2 = `never` – Never
+
+# List item
+no-cache-neither-read-nor-edab-2 = `--no-cache` – Neither read nor write the cache
+
+# List item
+wait-seconds-seconds-to-wait-e2a7-2 = `--wait` SECONDS – Seconds to wait while another recto writes to the project (60 by default)
+
+# List item
+h-help-print-help-see-7420-2 = `-h`, `--help` – Print help (see a summary with '-h')
+
+# List item
+v-version-print-version-beb1 = `-V`, `--version` – Print version

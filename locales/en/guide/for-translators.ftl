@@ -14,7 +14,7 @@ you-do-not-have-to-5f9a = You do not have to be a programmer to translate with r
 get-recto-5d96 = Get recto
 
 # Paragraph
-ask-the-person-who-looks-3b68 = Ask the person who looks after the project for recto, or install it yourself as explained in [Getting started](getting-started.md). Then type `recto --version` in the terminal. If it answers with a number, you are ready.
+ask-the-person-who-looks-3b68 = Ask the person who looks after the project for recto, or install it yourself as explained in [Install recto](install.md). Then type `recto --version` in the terminal. If it answers with a number, you are ready.
 
 # Heading 2
 the-words-that-recto-uses-c4ad = The words that recto uses

@@ -17,6 +17,9 @@ everything-is-a-text-file-08b4 = Everything is a text file in your project. Rect
 you-translate-30e0 = You translate
 
 # List item
+install-recto-one-line-with-1b88 = [Install recto](install.md): one line, with a tool that you already have.
+
+# List item
 for-translators-what-is-left-b836 = [For translators](for-translators.md): what is left for you, how to write it, what to do when an article changed. Read this page first.
 
 # List item
@@ -32,7 +35,7 @@ troubleshooting-a-message-that-you-11e1 = [Troubleshooting](troubleshooting.md):
 you-edit-or-coordinate-f2b9 = You edit or coordinate
 
 # List item
-getting-started-install-recto-begin-89bd = [Getting started](getting-started.md): install recto, begin a project, publish the first translation.
+getting-started-install-recto-begin-89bd = [Getting started](getting-started.md): begin a project, translate an article, publish it.
 
 # List item
 for-editors-progress-reviews-and-4831 = [For editors](for-editors.md): progress, reviews, and instructions for translators in an article.
@@ -53,7 +56,10 @@ checks-what-recto-compares-and-0eac = [Checks](checks.md): what recto compares, 
 you-look-after-ci-1e1d = You look after CI
 
 # List item
-continuous-integration-jobs-exit-codes-21dc = [Continuous integration](continuous-integration.md): jobs, exit codes, output formats.
+continuous-integration-jobs-exit-codes-21dc = [Continuous integration](continuous-integration.md): findings, exit codes, output formats.
+
+# List item
+jobs-and-hooks-ready-examples-3feb = [Jobs and hooks](jobs-and-hooks.md): ready examples for your system.
 
 # List item
 configuration-every-key-of-recto-bb76 = [Configuration](configuration.md): every key of `recto.toml`.

@@ -6,7 +6,7 @@ you-do-not-have-to-5f9a = No hace falta ser programador para traducir con recto.
 
 get-recto-5d96 = Obtener recto
 
-ask-the-person-who-looks-3b68 = Pida recto a la persona que se ocupa del proyecto, o instálelo usted como se explica en [Primeros pasos](getting-started.md). Después escriba `recto --version` en el terminal. Si responde con un número, ya puede empezar.
+ask-the-person-who-looks-3b68 = Pida recto a la persona que se ocupa del proyecto, o instálelo usted como se explica en [Instalar recto](install.md). Después escriba `recto --version` en el terminal. Si responde con un número, ya puede empezar.
 
 the-words-that-recto-uses-c4ad = Las palabras que usa recto
 

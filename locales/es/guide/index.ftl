@@ -8,6 +8,8 @@ everything-is-a-text-file-08b4 = Todo son archivos de texto de su proyecto. Rect
 
 you-translate-30e0 = Usted traduce
 
+install-recto-one-line-with-1b88 = [Instalar recto](install.md): una línea, con una herramienta que ya tiene.
+
 for-translators-what-is-left-b836 = [Para traductores](for-translators.md): qué le queda por hacer, cómo escribirlo y qué hacer cuando ha cambiado un artículo. Lea primero esta página.
 
 fluent-in-five-minutes-the-5395 = [Fluent en cinco minutos](fluent.md): los pocos caracteres que significan algo en un catálogo.
@@ -18,7 +20,7 @@ troubleshooting-a-message-that-you-11e1 = [Solución de problemas](troubleshooti
 
 you-edit-or-coordinate-f2b9 = Usted redacta o coordina
 
-getting-started-install-recto-begin-89bd = [Primeros pasos](getting-started.md): instalar recto, empezar un proyecto y publicar la primera traducción.
+getting-started-install-recto-begin-89bd = [Primeros pasos](getting-started.md): empezar un proyecto, traducir un artículo y publicarlo.
 
 for-editors-progress-reviews-and-4831 = [Para editores](for-editors.md): el progreso, las revisiones y las instrucciones para traductores en un artículo.
 
@@ -32,7 +34,9 @@ checks-what-recto-compares-and-0eac = [Controles](checks.md): qué compara recto
 
 you-look-after-ci-1e1d = Usted se ocupa de la CI
 
-continuous-integration-jobs-exit-codes-21dc = [Integración continua](continuous-integration.md): tareas, códigos de salida y formatos de salida.
+continuous-integration-jobs-exit-codes-21dc = [Integración continua](continuous-integration.md): hallazgos, códigos de salida y formatos de salida.
+
+jobs-and-hooks-ready-examples-3feb = [Trabajos y hooks](jobs-and-hooks.md): ejemplos listos para su sistema.
 
 configuration-every-key-of-recto-bb76 = [Configuración](configuration.md): todas las claves de `recto.toml`.
 

@@ -6,7 +6,7 @@ you-do-not-have-to-5f9a = Vous n’avez pas besoin de savoir programmer pour tra
 
 get-recto-5d96 = Obtenir recto
 
-ask-the-person-who-looks-3b68 = Demandez recto à la personne qui s’occupe du projet, ou installez-le vous-même comme l’explique [Premiers pas](getting-started.md). Tapez ensuite `recto --version` dans le terminal. S’il répond par un numéro, vous êtes prêt.
+ask-the-person-who-looks-3b68 = Demandez recto à la personne qui s’occupe du projet, ou installez-le vous-même comme l’explique [Installer recto](install.md). Tapez ensuite `recto --version` dans le terminal. S’il répond par un numéro, vous êtes prêt.
 
 the-words-that-recto-uses-c4ad = Le vocabulaire de recto
 

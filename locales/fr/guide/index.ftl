@@ -8,6 +8,8 @@ everything-is-a-text-file-08b4 = Tout est fichier texte dans votre projet. Recto
 
 you-translate-30e0 = Vous traduisez
 
+install-recto-one-line-with-1b88 = [Installer recto](install.md) : une ligne, avec un outil que vous avez déjà.
+
 for-translators-what-is-left-b836 = [Pour les traducteurs](for-translators.md) : ce qui vous reste à faire, comment l’écrire, que faire quand un article a changé. Lisez d’abord cette page.
 
 fluent-in-five-minutes-the-5395 = [Fluent en cinq minutes](fluent.md) : les quelques caractères qui ont un sens dans un catalogue.
@@ -18,7 +20,7 @@ troubleshooting-a-message-that-you-11e1 = [Dépannage](troubleshooting.md) : un
 
 you-edit-or-coordinate-f2b9 = Vous rédigez ou coordonnez
 
-getting-started-install-recto-begin-89bd = [Premiers pas](getting-started.md) : installer recto, commencer un projet, publier la première traduction.
+getting-started-install-recto-begin-89bd = [Premiers pas](getting-started.md) : commencer un projet, traduire un article, le publier.
 
 for-editors-progress-reviews-and-4831 = [Pour les responsables éditoriaux](for-editors.md) : l’avancement, les relectures et les instructions aux traducteurs dans un article.
 
@@ -32,7 +34,9 @@ checks-what-recto-compares-and-0eac = [Contrôles](checks.md) : ce que recto co
 
 you-look-after-ci-1e1d = Vous gérez la CI
 
-continuous-integration-jobs-exit-codes-21dc = [Intégration continue](continuous-integration.md) : tâches, codes de sortie, formats de sortie.
+continuous-integration-jobs-exit-codes-21dc = [Intégration continue](continuous-integration.md) : constats, codes de sortie, formats de sortie.
+
+jobs-and-hooks-ready-examples-3feb = [Tâches et hooks](jobs-and-hooks.md) : des exemples prêts pour votre système.
 
 configuration-every-key-of-recto-bb76 = [Configuration](configuration.md) : toutes les clés de `recto.toml`.
 

@@ -6,7 +6,7 @@ you-do-not-have-to-5f9a = Non occorre essere programmatori per tradurre con rect
 
 get-recto-5d96 = Procurarsi recto
 
-ask-the-person-who-looks-3b68 = Chiedi recto alla persona che si occupa del progetto, o installalo come spiegato in [Primi passi](getting-started.md). Poi scrivi `recto --version` nel terminale. Se risponde con un numero, sei pronto.
+ask-the-person-who-looks-3b68 = Chiedi recto alla persona che si occupa del progetto, o installalo come spiegato in [Installare recto](install.md). Poi scrivi `recto --version` nel terminale. Se risponde con un numero, sei pronto.
 
 the-words-that-recto-uses-c4ad = Le parole usate da recto
 

@@ -8,6 +8,8 @@ everything-is-a-text-file-08b4 = Tutto è file di testo nel tuo progetto. A rect
 
 you-translate-30e0 = Traduci
 
+install-recto-one-line-with-1b88 = [Installare recto](install.md): una riga, con uno strumento che hai già.
+
 for-translators-what-is-left-b836 = [Per i traduttori](for-translators.md): che cosa ti resta da fare, come scriverlo e che cosa fare quando un articolo è cambiato. Leggi prima questa pagina.
 
 fluent-in-five-minutes-the-5395 = [Fluent in cinque minuti](fluent.md): i pochi caratteri che significano qualcosa in un catalogo.
@@ -18,7 +20,7 @@ troubleshooting-a-message-that-you-11e1 = [Risoluzione dei problemi](troubleshoo
 
 you-edit-or-coordinate-f2b9 = Scrivi o coordini
 
-getting-started-install-recto-begin-89bd = [Primi passi](getting-started.md): installare recto, iniziare un progetto, pubblicare la prima traduzione.
+getting-started-install-recto-begin-89bd = [Primi passi](getting-started.md): iniziare un progetto, tradurre un articolo, pubblicarlo.
 
 for-editors-progress-reviews-and-4831 = [Per i redattori](for-editors.md): l’avanzamento, le revisioni e le istruzioni per chi traduce in un articolo.
 
@@ -32,7 +34,9 @@ checks-what-recto-compares-and-0eac = [Controlli](checks.md): che cosa confronta
 
 you-look-after-ci-1e1d = Gestisci la CI
 
-continuous-integration-jobs-exit-codes-21dc = [Integrazione continua](continuous-integration.md): job, codici di uscita, formati di output.
+continuous-integration-jobs-exit-codes-21dc = [Integrazione continua](continuous-integration.md): segnalazioni, codici di uscita, formati di output.
+
+jobs-and-hooks-ready-examples-3feb = [Job e hook](jobs-and-hooks.md): esempi pronti per il tuo sistema.
 
 configuration-every-key-of-recto-bb76 = [Configurazione](configuration.md): tutte le chiavi di `recto.toml`.
 
