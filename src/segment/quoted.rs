@@ -41,6 +41,8 @@ pub(super) fn write(text: &str, quote: char, escape: Escape, out: &mut String) {
     let mut before = None;
     for char in text.chars() {
         match escape {
+            // Behind a backslash of the text, another one would stand for itself.
+            Escape::Quote if char == quote && before == Some('\\') => out.push(typographic(quote, before)),
             Escape::Quote if char == quote => out.extend(['\\', char]),
             Escape::Script if char == quote || char == '\\' => out.extend(['\\', char]),
             Escape::Entity if char == quote => out.push_str(if quote == '"' { "&quot;" } else { "&#39;" }),
@@ -123,6 +125,7 @@ mod tests {
         assert_eq!(written("a \"b\" c", '"', Escape::None), "a “b” c");
         assert_eq!(written("l'a 'b'", '\'', Escape::None), "l’a ‘b’");
         assert_eq!(written("a\\", '"', Escape::Quote), "a\\ ");
+        assert_eq!(written("a \\\"b", '"', Escape::Quote), "a \\”b");
     }
 
     #[test]

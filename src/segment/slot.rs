@@ -156,10 +156,19 @@ fn write_lines(
     out: &mut String,
 ) {
     let mut own = unit.text.split('\n');
+    // In MDX, a line of nothing but tags is a block of its own, so it goes on in the line before and behind.
+    let is_tags =
+        |line: &str| format == Format::Mdx && line.starts_with('<') && line.trim_end().ends_with('>');
+    let is_joined = !unit.text.split('\n').any(is_tags);
+    let mut is_behind_tags = false;
     let lines =
         text.split('\n').map(|line| line.strip_suffix('\r').unwrap_or(line).trim_start_matches([' ', '\t']));
     for (number, line) in lines.filter(|line| !line.trim_end().is_empty()).enumerate() {
-        if number > 0 {
+        let joins = is_joined && (is_tags(line) || is_behind_tags);
+        is_behind_tags = is_tags(line);
+        if number > 0 && joins {
+            out.push(' ');
+        } else if number > 0 {
             out.push_str(eol);
             out.push_str(prefix);
         }
@@ -280,7 +289,11 @@ fn block_start(line: &str, is_first: bool) -> Option<usize> {
         b'<' => run(b'<') > 2 || starts_html(line, is_first),
         b'(' => line.trim_end().ends_with(")="),
         b'@' => line.starts_with("@tab") || line.starts_with("@["),
-        b'{' => line.starts_with("{:") || line.starts_with("{!"),
+        b'{' => {
+            line.starts_with("{:")
+                || line.starts_with("{!")
+                || (line.starts_with("{#") || line.starts_with("{.")) && line.trim_end().ends_with('}')
+        }
         byte @ (b'-' | b'*') => {
             ends_at(1)
                 || is_rule(byte)

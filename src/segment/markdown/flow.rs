@@ -140,8 +140,11 @@ pub(super) fn closed_at_end(pass: &Pass<'_>, opened: &[String], rest: &str) -> O
     let mut end = rest.len();
     while closing.len() < MAX_LEADING {
         let inner = rest[..end].trim_end();
-        let Some(at) = inner.rfind('<').filter(|&at| inner[at..].starts_with("</") && inner.ends_with('>'))
-        else {
+        let is_escaped =
+            |at: usize| inner[..at].bytes().rev().take_while(|&byte| byte == b'\\').count() % 2 == 1;
+        let is_closing =
+            |&at: &usize| inner[at..].starts_with("</") && inner.ends_with('>') && !is_escaped(at);
+        let Some(at) = inner.rfind('<').filter(is_closing) else {
             break;
         };
         closing.push((at, inner[at + 2..inner.len() - 1].trim_end()));

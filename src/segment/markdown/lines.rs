@@ -79,7 +79,8 @@ impl Pass<'_> {
 
     /// Learns from a line how deep the content of the innermost element is indented.
     fn measure(&mut self, blanks: usize, content: &str) {
-        if content.starts_with("</") {
+        // The end of an element may be less indented than its content.
+        if self.in_element() && content.starts_with("</") {
             return;
         }
         if let Some(element) = self.elements.last_mut() {

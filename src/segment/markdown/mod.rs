@@ -20,6 +20,8 @@ mod source;
 mod tags;
 
 #[cfg(test)]
+mod hostile_tests;
+#[cfg(test)]
 mod tests;
 
 pub(super) use mdx::{escape as escape_mdx, module_start as mdx_module_start};

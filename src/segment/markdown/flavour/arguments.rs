@@ -107,7 +107,8 @@ pub(super) fn units(
 pub(super) fn unit(article: &str, kind: Kind, argument: &Argument, escape: Escape) -> Option<Unit> {
     let written = &article[argument.value.clone()];
     let trimmed = written.trim();
-    if !is_language(trimmed) {
+    // In a script, the marks of a call are text.
+    if !(is_language(trimmed) || escape == Escape::Script && is_in_words(trimmed)) {
         return None;
     }
     let start = argument.value.start + (written.len() - written.trim_start().len());
@@ -121,7 +122,12 @@ pub(super) fn unit(article: &str, kind: Kind, argument: &Argument, escape: Escap
 
 /// Whether a value is written for readers: no path, name of a file, address or call.
 pub(super) fn is_language(value: &str) -> bool {
-    if value.contains("{{") || value.contains("{%") || !has_prose(value, false) {
+    !value.contains("{{") && !value.contains("{%") && is_in_words(value)
+}
+
+/// Whether a value has words, and is no path, name of a file or address.
+fn is_in_words(value: &str) -> bool {
+    if !has_prose(value, false) {
         return false;
     }
     let is_one_word = !value.contains(char::is_whitespace) && value.is_ascii();
