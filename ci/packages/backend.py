@@ -6,22 +6,21 @@ Only where the release has none for this system does cargo build it. Needs nothi
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
+import sysconfig
 import tempfile
 from pathlib import Path
 
 from . import licences, wheel
 from .facts import ROOT, TARGETS, Facts, Target, moment
-from .pack import File
 
 
 def build_wheel(wheel_directory: str, config_settings: dict | None = None, metadata_directory: str | None = None) -> str:
     with tempfile.TemporaryDirectory() as folder:
         program = installed(Path(folder))
         target = here(program)
-        place = wheel.write(
-            Path(wheel_directory), Facts(), target, program.read_bytes(), texts(), moment()
-        )
+        place = wheel.write(Path(wheel_directory), Facts(), target, program.read_bytes(), licences.own(), moment())
     return place.name
 
 
@@ -39,17 +38,19 @@ def installed(folder: Path) -> Path:
         "RECTO_FOLDER": str(folder),
         "RECTO_SOURCE": str(ROOT),
     }
-    subprocess.run(["sh", str(ROOT / "ci/install.sh")], check=True, env=environment)
+    subprocess.run([shell(), str(ROOT / "ci/install.sh")], check=True, env=environment)
     return next(path for path in folder.iterdir() if path.stem == "recto")
+
+
+def shell() -> str:
+    """A shell for the script: where Windows has none on the path, the one that comes with git."""
+    if found := shutil.which("sh"):
+        return found
+    told = subprocess.run(["git", "--exec-path"], check=True, capture_output=True, text=True).stdout
+    return str(Path(told.strip()).parents[2] / "bin/sh.exe")
 
 
 def here(program: Path) -> Target:
     """The system of this very machine: the wheel is made to be installed here and now."""
-    import sysconfig
-
     tag = sysconfig.get_platform().replace("-", "_").replace(".", "_")
     return Target("", "", "win32" if program.suffix else "", "", wheel=tag)
-
-
-def texts() -> list[File]:
-    return licences.own()

@@ -130,7 +130,10 @@ fn who_ends_the_npm_package_ends_recto() {
     )
     .unwrap();
     fs::create_dir(folder.path().join("a")).unwrap();
-    let script = format!("exec '{}' node_modules/recto-l10n/bin/recto.js watch 2>&1", node.display());
+    // What Python installs stands before node itself.
+    let own = Command::new(node).args(["-p", "process.execPath"]).output().unwrap().stdout;
+    let node = String::from_utf8(own).unwrap();
+    let script = format!("exec '{}' node_modules/recto-l10n/bin/recto.js watch 2>&1", node.trim());
     let mut child = command(Path::new("/bin/sh"), folder.path(), "/usr/bin:/bin")
         .args(["-c", &script])
         .stdout(std::process::Stdio::piped())

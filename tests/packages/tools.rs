@@ -60,7 +60,10 @@ fn licences_duplicates_and_sources_are_those_that_deny_toml_allows() {
 #[test]
 fn what_other_systems_read_has_their_shape() {
     let Some(check) = tool("check-jsonschema") else { return };
-    let of = |schema: &str, path: &str| fine(&run(&check, &["--builtin-schema", schema, path]), path);
+    // One of the schemas has expressions that are none in the mode of today.
+    let of = |schema: &str, path: &str| {
+        fine(&run(&check, &["--regex-variant", "nonunicode", "--builtin-schema", schema, path]), path);
+    };
     of("vendor.github-actions", "action.yml");
     of("vendor.gitlab-ci", "ci/gitlab.yml");
     for workflow in WORKFLOWS {
