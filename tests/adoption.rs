@@ -168,6 +168,7 @@ proptest! {
             ids: &id,
             language: &french,
             text: "Ma propre traduction",
+            read_as: Default::default(),
             expected: Expected::default(),
         };
         set::set(&project, today(), &request).unwrap();

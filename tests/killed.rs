@@ -98,6 +98,7 @@ const ACTS: [Act; 19] = [
             ids: &[id],
             language: &french(),
             text: "Un texte neuf.",
+            read_as: Default::default(),
             expected: Expected::default(),
         };
         set::set(project, today(), &request).is_ok()

@@ -235,6 +235,7 @@ impl Command {
                         language: &french()[0],
                         // Its number is another one, and it lacks a space.
                         text: "Un texte: 7",
+                        read_as: Default::default(),
                         expected: Expected::default(),
                     };
                     drop(set(&project, today(), &request));

@@ -94,6 +94,7 @@ fn write(playground: &Playground, id: &String, text: &str) -> bool {
             ids: std::slice::from_ref(id),
             language: &"fr".parse().unwrap(),
             text,
+            read_as: Default::default(),
             expected: Expected::default(),
         };
         set(&playground.project(), today(), &request)

@@ -107,21 +107,3 @@ fn no_two_files_use_each_other() {
     let circles: BTreeSet<&str> = circles.map(|(module, _)| *module).collect();
     assert!(circles.is_empty(), "put what they share into a file of its own: {circles:?}");
 }
-
-#[test]
-fn no_public_type_has_the_name_of_another() {
-    let mut files = Vec::new();
-    walk(Path::new("src"), &mut files);
-    let mut places: BTreeMap<String, Vec<String>> = BTreeMap::new();
-    for path in files.iter().filter(|path| !path.starts_with("src/bin/")) {
-        for line in fs::read_to_string(path).unwrap().lines() {
-            let kinds = ["pub struct ", "pub enum ", "pub trait ", "pub type "];
-            let Some(rest) = kinds.iter().find_map(|kind| line.strip_prefix(kind)) else { continue };
-            let name = rest.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
-            places.entry(name.to_owned()).or_default().push(path.clone());
-        }
-    }
-    assert!(places.len() > 200);
-    places.retain(|_, files| files.len() > 1);
-    assert!(places.is_empty(), "{places:#?}");
-}

@@ -6,6 +6,8 @@ mod branches;
 mod cache;
 mod cases;
 mod crashes;
+#[cfg(feature = "web")]
+mod desk;
 mod gate;
 mod guide;
 mod histories;

@@ -2083,3 +2083,23 @@ desk-token-unknown = Dieses Token öffnet nichts.
 desk-token-unknown-hint = Kopieren Sie es ganz und ohne Leerzeichen.
 desk-read-only = Dieser Tisch zeigt alles und schreibt nichts.
 desk-no-role = Sie dürfen hier lesen, aber nicht schreiben.
+
+desk-no-review = Sie dürfen hier übersetzen, aber nicht freigeben.
+
+desk-no-method = Danach wird anders gefragt (`GET`, `POST` oder `PUT`).
+
+desk-no-expected = Nichts sagt, was Sie von dieser Übersetzung gesehen haben; es könnte ersetzen, was jemand anderes geschrieben hat.
+
+desk-no-expected-hint = Senden Sie `expected` mit `source`, `target` und `state` der Einheit, wie sie gezeigt wurde.
+
+desk-too-many = Höchstens { $count } Einheiten können auf einmal geschrieben werden.
+
+desk-too-many-tabs = Zu viele Tabs dieses Browsers zeigen den Tisch.
+
+desk-no-receipt = Das lässt sich nicht mehr rückgängig machen.
+
+desk-commit = Übersetzungen aktualisieren
+
+replace-nothing = der Text steht dort nicht
+
+replace-nothing-hint = Suchen Sie noch einmal: Vielleicht hat jemand die Übersetzung geändert.

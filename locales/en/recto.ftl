@@ -2511,3 +2511,25 @@ desk-token-unknown = This token is not valid.
 desk-token-unknown-hint = Copy all of it, without spaces.
 desk-read-only = This desk is read-only.
 desk-no-role = You may read here, but not write.
+
+desk-no-review = You may translate here, and not approve.
+
+desk-no-method = This is asked for in another way (`GET`, `POST` or `PUT`).
+
+desk-no-expected = Nothing says what you saw of this translation, so it might replace what somebody else wrote.
+
+desk-no-expected-hint = Send `expected` with `source`, `target` and `state` of the unit as it was shown.
+
+# $count (number): how many at most.
+desk-too-many = At most { $count } units can be written at once.
+
+desk-too-many-tabs = Too many tabs of this browser show the desk.
+
+desk-no-receipt = This can no longer be undone.
+
+# The message of a commit, in a command that people copy.
+desk-commit = Update translations
+
+replace-nothing = the text is not there
+
+replace-nothing-hint = Search again: somebody may have changed the translation.

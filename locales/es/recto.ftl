@@ -2158,3 +2158,23 @@ desk-token-unknown = Este token no abre nada.
 desk-token-unknown-hint = Cópielo entero, sin espacios.
 desk-read-only = Esta mesa lo muestra todo y no escribe nada.
 desk-no-role = Aquí puede leer, pero no escribir.
+
+desk-no-review = Aquí puede traducir, pero no aprobar.
+
+desk-no-method = Esto se pide de otra manera (`GET`, `POST` o `PUT`).
+
+desk-no-expected = Nada indica qué vio de esta traducción, así que podría sustituir lo que escribió otra persona.
+
+desk-no-expected-hint = Envíe `expected` con `source`, `target` y `state` de la unidad tal como se mostró.
+
+desk-too-many = Como máximo se pueden escribir { $count } unidades a la vez.
+
+desk-too-many-tabs = Demasiadas pestañas de este navegador muestran la mesa.
+
+desk-no-receipt = Esto ya no se puede deshacer.
+
+desk-commit = Actualizar las traducciones
+
+replace-nothing = el texto no está ahí
+
+replace-nothing-hint = Busque de nuevo: quizá alguien cambió la traducción.

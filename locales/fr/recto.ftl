@@ -2173,3 +2173,23 @@ desk-token-unknown = Ce jeton n’ouvre rien.
 desk-token-unknown-hint = Copiez-le en entier, sans espaces.
 desk-read-only = Ce bureau montre tout et n’écrit rien.
 desk-no-role = Vous pouvez lire ici, mais pas écrire.
+
+desk-no-review = Vous pouvez traduire ici, mais pas approuver.
+
+desk-no-method = Cela se demande autrement (`GET`, `POST` ou `PUT`).
+
+desk-no-expected = Rien ne dit ce que vous avez vu de cette traduction ; cela pourrait remplacer ce que quelqu’un d’autre a écrit.
+
+desk-no-expected-hint = Envoyez `expected` avec `source`, `target` et `state` de l’unité telle qu’elle était affichée.
+
+desk-too-many = Au plus { $count } unités peuvent être écrites à la fois.
+
+desk-too-many-tabs = Trop d’onglets de ce navigateur montrent le bureau.
+
+desk-no-receipt = Cela ne peut plus être annulé.
+
+desk-commit = Mettre à jour les traductions
+
+replace-nothing = le texte n’y est pas
+
+replace-nothing-hint = Cherchez à nouveau : quelqu’un a peut-être modifié la traduction.

@@ -2162,3 +2162,23 @@ desk-token-unknown = Questo token non apre nulla.
 desk-token-unknown-hint = Copialo per intero, senza spazi.
 desk-read-only = Questo tavolo mostra tutto e non scrive nulla.
 desk-no-role = Qui puoi leggere, ma non scrivere.
+
+desk-no-review = Qui puoi tradurre, ma non approvare.
+
+desk-no-method = Questo si chiede in un altro modo (`GET`, `POST` o `PUT`).
+
+desk-no-expected = Nulla dice che cosa hai visto di questa traduzione: potrebbe sostituire ciò che ha scritto qualcun altro.
+
+desk-no-expected-hint = Invia `expected` con `source`, `target` e `state` dell’unità come era mostrata.
+
+desk-too-many = Si possono scrivere al massimo { $count } unità alla volta.
+
+desk-too-many-tabs = Troppe schede di questo browser mostrano il tavolo.
+
+desk-no-receipt = Non è più possibile annullare questa operazione.
+
+desk-commit = Aggiorna le traduzioni
+
+replace-nothing = il testo non è presente
+
+replace-nothing-hint = Cerca di nuovo: forse qualcuno ha modificato la traduzione.

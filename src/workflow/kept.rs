@@ -12,6 +12,7 @@ use crate::workspace::WorkspaceError;
 use crate::workspace::article::{ArticleView, LoadedArticle, Snapshot, SnapshotOptions};
 use crate::workspace::find::{self, Names, Selection};
 use crate::workspace::project::{Project, unreadable_ledger};
+use crate::workspace::shared::SharedSnapshot;
 
 /// Whether a kept text waits for a choice.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -120,6 +121,21 @@ pub fn kept(
         }
     }
     Ok(KeptReport { texts, findings: snapshot.findings, not_evaluated: snapshot.not_evaluated })
+}
+
+impl SharedSnapshot {
+    /// What the ledgers of an article keep in a language.
+    ///
+    /// # Errors
+    ///
+    /// An article that is not there, or that cannot be judged.
+    pub fn kept_texts(&self, article: &str, language: &Language) -> Result<KeptReport, WorkspaceError> {
+        let texts = self.with(article, |loaded| {
+            let plans = loaded.plan.languages.iter().filter(|plan| plan.language == *language);
+            plans.flat_map(|plan| in_language(loaded, plan)).collect()
+        })?;
+        Ok(KeptReport { texts, findings: Vec::new(), not_evaluated: Vec::new() })
+    }
 }
 
 fn in_language(loaded: &LoadedArticle, plan: &LanguagePlan) -> Vec<KeptText> {

@@ -22,6 +22,7 @@ pub mod progress;
 pub mod prune;
 pub mod publishable;
 pub mod remembered;
+pub mod replace;
 mod replaced;
 pub mod render;
 pub mod report;

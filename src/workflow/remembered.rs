@@ -34,7 +34,7 @@ impl Default for Wanted {
 }
 
 /// What a project translated before.
-pub(crate) struct Remembered {
+pub struct Remembered {
     /// The memory of every language, whatever its region.
     memories: Vec<(String, Memory)>,
     /// Files of other tools that cannot be read.

@@ -8,6 +8,7 @@ use crate::workspace::find;
 use crate::workspace::project::Project;
 use crate::workspace::shared::{SharedSnapshot, UnitPlace};
 use crate::workspace::transaction::{Session, edited, writable, written_before};
+use crate::workspace::unit::UnitRow;
 use crate::workspace::{Transaction, WorkspaceError};
 
 /// A translation as it was at one time.
@@ -27,20 +28,55 @@ impl SharedSnapshot {
     /// An article, unit or language that is not there.
     pub fn saved(&self, place: &UnitPlace) -> Result<Saved, WorkspaceError> {
         self.with(&place.article, |loaded| {
-            let (_, unit) = find::unit(loaded, &place.id)?;
+            let (at, _) = find::unit(loaded, &place.id)?;
             let plan = loaded.plan.languages.iter().find(|plan| plan.language == place.language);
             let plan = plan.ok_or_else(|| find::no_language(self.project(), &place.language))?;
-            let entry = plan.catalog_after().and_then(|catalog| catalog.get(&unit.id));
-            Ok(Saved {
-                place: place.clone(),
-                body: entry.map(|entry| entry.body()),
-                record: plan.record(&unit.id).cloned(),
-            })
+            Ok(saved(place, &Scene { project: self.project(), loaded, plan, at }))
         })?
     }
 }
 
+impl Saved {
+    /// Whose translation it is.
+    pub fn place(&self) -> &UnitPlace {
+        &self.place
+    }
+}
+
 impl Transaction {
+    /// Refuses to go on where a unit is not what somebody saw of it.
+    ///
+    /// # Errors
+    ///
+    /// A unit that is not there, or that is something else.
+    pub fn expect(&mut self, place: &UnitPlace, expected: &Expected) -> Result<(), WorkspaceError> {
+        self.act(|project, options| {
+            at_place(project, options, place, |scene| {
+                scene
+                    .check(expected)
+                    .map_err(|refusal| WorkspaceError::Refused(Box::new(scene.outcome(Err(refusal)))))
+            })
+        })
+    }
+
+    /// A translation as it is with the actions before, to lead back to.
+    ///
+    /// # Errors
+    ///
+    /// An article, unit or language that is not there.
+    pub fn saved(&mut self, place: &UnitPlace) -> Result<Saved, WorkspaceError> {
+        self.act(|project, options| at_place(project, options, place, |scene| Ok(saved(place, scene))))
+    }
+
+    /// One unit as it is with the actions before, without findings.
+    ///
+    /// # Errors
+    ///
+    /// An article, unit or language that is not there.
+    pub fn row(&mut self, place: &UnitPlace) -> Result<UnitRow, WorkspaceError> {
+        self.act(|project, options| at_place(project, options, place, |scene| Ok(scene.row())))
+    }
+
     /// Leads a translation back to what it was; `expected` is what it is taken to be now.
     ///
     /// # Errors
@@ -49,6 +85,34 @@ impl Transaction {
     pub fn restore(&mut self, saved: &Saved, expected: Expected) -> Result<(), WorkspaceError> {
         self.act(|project, options| restore(project, options, saved, &expected))
     }
+}
+
+fn saved(place: &UnitPlace, scene: &Scene<'_>) -> Saved {
+    let id = &scene.unit().id;
+    let entry = scene.plan.catalog_after().and_then(|catalog| catalog.get(id));
+    Saved {
+        place: place.clone(),
+        body: entry.map(|entry| entry.body()),
+        record: scene.plan.record(id).cloned(),
+    }
+}
+
+/// Looks at one unit in a language.
+fn at_place<T>(
+    project: &Project,
+    options: SnapshotOptions,
+    place: &UnitPlace,
+    look: impl FnOnce(&Scene<'_>) -> Result<T, WorkspaceError>,
+) -> Result<T, WorkspaceError> {
+    let UnitPlace { article, id, language } = place;
+    let session = Session::open_for(project, options, true, article)?;
+    let (loaded, units) = find::units(&session.snapshot, article, std::slice::from_ref(id))?;
+    let [at] = units[..] else {
+        return Err(WorkspaceError::request(message!("set-two-units"), message!("set-two-units-hint")));
+    };
+    let plan = loaded.plan.languages.iter().find(|plan| plan.language == *language);
+    let plan = plan.ok_or_else(|| find::no_language(project, language))?;
+    look(&Scene { project, loaded, plan, at })
 }
 
 fn restore(

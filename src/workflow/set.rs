@@ -12,7 +12,7 @@ use crate::workspace::shared::UnitPlace;
 use crate::workspace::transaction::{Session, writable_unit};
 use crate::workspace::typed::{Typed, cleaned};
 use crate::workspace::unit::{UnitRow, row};
-use crate::workspace::{Transaction, WorkspaceError};
+use crate::workspace::{TextAs, Transaction, WorkspaceError};
 
 /// One translation to write.
 #[derive(Clone, Debug)]
@@ -25,6 +25,8 @@ pub struct SetRequest<'a> {
     pub language: &'a Language,
     /// The translation.
     pub text: &'a str,
+    /// How it is read.
+    pub read_as: TextAs,
     /// What its author saw of the unit.
     pub expected: Expected,
 }
@@ -57,7 +59,7 @@ pub fn set(
     options: SnapshotOptions,
     request: &SetRequest<'_>,
 ) -> Result<SetReport, WorkspaceError> {
-    let SetRequest { article, ids, language, text, expected } = request;
+    let SetRequest { article, ids, language, text, read_as, expected } = request;
     find::languages(project, std::slice::from_ref(*language))?;
     cleaned(text)?;
     if ids.is_empty() && !find::names_line(article) {
@@ -82,7 +84,7 @@ pub fn set(
         return Err(WorkspaceError::Refused(Box::new(scene.outcome(Err(refusal)))));
     }
 
-    let typed = Typed::new(project, loaded, plan, at, text)?;
+    let typed = Typed::new(project, loaded, plan, at, text, *read_as)?;
     let (fluent, unknown_term) = (typed.is_fluent, typed.unknown_term.clone());
     let plan = typed.plan(project, loaded, plan, at, options.today)?;
     record(&session, loaded, &plan, &unit.id)?;
@@ -123,10 +125,25 @@ impl Transaction {
         text: &str,
         expected: Expected,
     ) -> Result<SetReport, WorkspaceError> {
+        self.set_as(place, text, TextAs::Auto, expected)
+    }
+
+    /// Writes one translation that is read in a certain way.
+    ///
+    /// # Errors
+    ///
+    /// As of [`set`].
+    pub fn set_as(
+        &mut self,
+        place: &UnitPlace,
+        text: &str,
+        read_as: TextAs,
+        expected: Expected,
+    ) -> Result<SetReport, WorkspaceError> {
         let UnitPlace { article, id, language } = place;
         let ids = std::slice::from_ref(id);
         self.act(|project, options| {
-            set(project, options, &SetRequest { article, ids, language, text, expected })
+            set(project, options, &SetRequest { article, ids, language, text, read_as, expected })
         })
     }
 }

@@ -11,6 +11,7 @@ use crate::workspace::article::{ArticleView, LoadedArticle, SnapshotOptions};
 use crate::workspace::filter::wanted_units;
 use crate::workspace::find::{self, Names, Selection, UnitIds};
 use crate::workspace::project::Project;
+use crate::workspace::shared::{SharedSnapshot, UnitPlace};
 
 /// What suggestions are wanted for.
 #[derive(Clone, Copy, Debug)]
@@ -83,6 +84,35 @@ pub fn suggest(
     };
     snapshot.findings.extend(remembered.findings);
     Ok(SuggestReport { suggestions, findings: snapshot.findings, not_evaluated: snapshot.not_evaluated })
+}
+
+impl SharedSnapshot {
+    /// Reads what is remembered in some languages, to look it up as often as somebody wants.
+    ///
+    /// # Errors
+    ///
+    /// A language that the project does not have, a folder or ledger that cannot be read.
+    pub fn remember(&self, languages: &[Language]) -> Result<Remembered, WorkspaceError> {
+        let languages = find::languages(self.project(), languages)?;
+        Remembered::new(self.project(), self.inner(), &languages)
+    }
+
+    /// What was translated before and is like a unit, the best first.
+    ///
+    /// # Errors
+    ///
+    /// An article or unit that is not there, or an article that cannot be judged.
+    pub fn suggestions(
+        &self,
+        remembered: &Remembered,
+        place: &UnitPlace,
+        wanted: Wanted,
+    ) -> Result<Vec<Match>, WorkspaceError> {
+        self.with(&place.article, |loaded| {
+            let (at, _) = find::unit(loaded, &place.id)?;
+            Ok(remembered.matches(loaded, &place.language, at, wanted))
+        })?
+    }
 }
 
 fn nothing_named() -> WorkspaceError {

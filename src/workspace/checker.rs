@@ -1,5 +1,6 @@
 //! What is wrong with the translations of articles, with all that the rules need to know of a project.
 
+use std::ops::Range;
 use std::sync::Arc;
 
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -52,6 +53,11 @@ impl<'p> Checker<'p> {
         Self { project, known: Arc::clone(known) }
     }
 
+    /// The terms that stand in a source text, with what they are called in a language.
+    pub(crate) fn terms_in(&self, text: &str, language: &Language) -> Vec<pair::Mention> {
+        self.known.terms.get(language).map(|terms| terms.terms_in(text)).unwrap_or_default()
+    }
+
     /// What is wrong with the glossaries by themselves.
     pub(crate) fn glossary_findings(&self) -> Vec<Diagnostic> {
         let languages = self.project.config.languages.iter();
@@ -76,6 +82,30 @@ impl<'p> Checker<'p> {
         let sources = pair::Sources::new(&loaded.plan);
         all.extend(pair_findings(&subject, &pair::found(&subject, &sources, &|unit, _| wants(unit))));
         all
+    }
+
+    /// What is wrong with one translation, with where in the catalog.
+    pub(crate) fn spots(&self, loaded: &LoadedArticle, plan: &LanguagePlan, at: usize) -> Vec<CatalogSpot> {
+        let catalog_path = loaded.on_disk().catalog_path(&plan.language);
+        let subject = self.subject(loaded, plan, &catalog_path);
+        let id = &loaded.plan.units[at].id;
+        let alone = |finding| CatalogSpot { finding, shown: None, literal: None, fix: None };
+        let all = findings(&subject, &|_| true).into_iter();
+        let mut spots: Vec<CatalogSpot> =
+            all.filter(|finding| finding.id.as_ref() == Some(id)).map(alone).collect();
+        let sources = pair::Sources::new(&loaded.plan);
+        let mut found = pair::found(&subject, &sources, &|unit, _| unit == at);
+        found.retain(|found| !found.is_dismissed && found.unit == at);
+        let text = plan.catalog.as_ref().map_or("", Catalog::text);
+        let is_plain = plan.catalog.as_ref().and_then(|catalog| catalog.get(id)?.text()).is_some();
+        let told = pair_findings(&subject, &found);
+        spots.extend(told.into_iter().zip(found).map(|(finding, found)| CatalogSpot {
+            finding,
+            shown: found.hit.place.filter(|_| is_plain),
+            literal: found.piece.and_then(|piece| text.get(piece)).map(str::to_owned),
+            fix: found.hit.fix,
+        }));
+        spots
     }
 
     /// What is wrong with one article in one language by the codes that are wanted, and how many findings of any
@@ -162,6 +192,42 @@ impl<'p> Checker<'p> {
             }),
             anchors: self.project.config.render.anchors,
         }
+    }
+}
+
+/// A finding about a text that is being typed.
+#[derive(Debug)]
+pub struct Spot {
+    /// What is wrong.
+    pub finding: Diagnostic,
+    /// The bytes of the typed text that are meant; none where they do not stand in it literally.
+    pub place: Option<Range<usize>>,
+    /// What to write there instead, where that is mechanical.
+    pub fix: Option<String>,
+}
+
+/// A finding about a translation, with where it is.
+pub(crate) struct CatalogSpot {
+    pub(crate) finding: Diagnostic,
+    /// The bytes of the text that readers are shown, where that is all text.
+    shown: Option<Range<usize>>,
+    /// What stands there in the catalog, where that is as readers see it.
+    literal: Option<String>,
+    fix: Option<String>,
+}
+
+impl CatalogSpot {
+    /// The finding with its place in the text that became the translation.
+    pub(crate) fn typed(self, text: &str) -> Spot {
+        let shown = self.shown.filter(|place| text.get(place.clone()).is_some());
+        let literal = self.literal.filter(|literal| !literal.is_empty());
+        let once = literal.and_then(|literal| {
+            let mut places = text.match_indices(&literal).map(|(at, _)| at..at + literal.len());
+            places.next().filter(|_| places.next().is_none())
+        });
+        let place = shown.or(once);
+        let fix = self.fix.filter(|_| place.is_some());
+        Spot { finding: self.finding, place, fix }
     }
 }
 

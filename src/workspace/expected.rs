@@ -123,7 +123,7 @@ impl<'a> Scene<'a> {
         }
     }
 
-    fn row(&self) -> UnitRow {
+    pub(crate) fn row(&self) -> UnitRow {
         row(self.project, self.loaded, self.plan, self.at)
     }
 

@@ -22,6 +22,10 @@ pub struct Filter {
     pub classes: Vec<ChangeClass>,
     /// Articles and units; all when empty.
     pub names: Names,
+    /// What stands in the source, the translation, the note or the id, whatever the letter case; anything when empty.
+    pub query: String,
+    /// Codes of findings, any of which there is about the translation; all units when empty.
+    pub codes: Vec<String>,
 }
 
 impl Filter {
@@ -41,10 +45,11 @@ impl Filter {
         meant: Option<&UnitIds>,
     ) -> Vec<UnitRow> {
         let wanted = wanted_units(loaded, meant);
+        let query = self.query.to_lowercase();
         let mut units = Vec::new();
         for plan in loaded.plan.languages.iter().filter(|plan| languages.contains(&plan.language)) {
             let rows = wanted.iter().map(|&at| (at, row(project, loaded, plan, at)));
-            let rows: Vec<(usize, UnitRow)> = rows.filter(|(_, row)| self.fits(row)).collect();
+            let rows: Vec<(usize, UnitRow)> = rows.filter(|(_, row)| self.fits(row, &query)).collect();
             if rows.is_empty() {
                 continue;
             }
@@ -55,17 +60,28 @@ impl Filter {
                     findings.entry(id.clone()).or_default().push(finding);
                 }
             }
-            units.extend(rows.into_iter().map(|(_, mut row)| {
+            let has_code = |row: &UnitRow| {
+                let mut codes = row.findings.iter().map(|finding| finding.code);
+                self.codes.is_empty() || codes.any(|code| self.codes.iter().any(|wanted| wanted == code))
+            };
+            let rows = rows.into_iter().map(|(_, mut row)| {
                 row.findings = findings.remove(&row.id).unwrap_or_default();
                 row
-            }));
+            });
+            units.extend(rows.filter(has_code));
         }
         units
     }
 
-    fn fits(&self, row: &UnitRow) -> bool {
+    fn fits(&self, row: &UnitRow, query: &str) -> bool {
+        let has_it = |text: &str| text.to_lowercase().contains(query);
+        let texts = [&row.translation, &row.text, &row.note, &row.previous];
         (self.states.is_empty() || self.states.contains(&row.state))
             && (self.classes.is_empty() || self.classes.iter().any(|class| row.classes.contains(class)))
+            && (query.is_empty()
+                || has_it(&row.source)
+                || has_it(&row.id)
+                || texts.into_iter().flatten().any(|text| has_it(text)))
     }
 }
 

@@ -33,4 +33,5 @@ pub use changes::{ArticleDelta, Changed, Delta};
 pub use error::WorkspaceError;
 pub use opened::{Workspace, WorkspaceOptions};
 pub use transaction::Transaction;
+pub use typed::TextAs;
 pub use watched::Concern;

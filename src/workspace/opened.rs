@@ -30,7 +30,7 @@ pub struct WorkspaceOptions {
 /// use std::time::Duration;
 ///
 /// use recto::model::Language;
-/// use recto::workspace::shared::UnitPlace;
+/// use recto::workspace::shared::Place;
 /// use recto::workspace::{Changed, Workspace, WorkspaceOptions};
 ///
 /// let folder = tempfile::tempdir()?;
@@ -54,7 +54,7 @@ pub struct WorkspaceOptions {
 ///
 /// // A text that is being typed gets its findings before it is saved.
 /// let units = workspace.snapshot().units("articles/tower.md", &french)?;
-/// let place = UnitPlace { article: "articles/tower.md".into(), id: units[0].id.clone(), language: french.clone() };
+/// let place = Place { article: "articles/tower.md".into(), id: units[0].id.clone(), language: french.clone() };
 /// let tried = workspace.snapshot().try_text(&place, "La tour a 3 horloges.")?;
 /// assert_eq!(tried.unit.findings[0].code, "numbers");
 ///
@@ -146,6 +146,9 @@ impl Workspace {
         let project = Project { files: self.project.files.but(shown.collect()), ..self.project.clone() };
         let snapshot = project.overview_again(options, &mut self.index, touched.as_ref())?;
         let next = SharedSnapshot::new(project, snapshot, options);
+        if let Some(touched) = &touched {
+            next.inherit(&self.current, touched);
+        }
         let delta = delta(&self.current, &next, touched.as_ref());
         self.current = next;
         self.touched.clear();

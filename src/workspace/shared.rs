@@ -3,23 +3,28 @@
 //! Of unchanged articles only a summary is kept; their files are read when somebody asks for their units, and the
 //! last few of them stay in memory.
 
+use std::collections::BTreeSet;
 use std::fmt;
 use std::str::FromStr;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use super::WorkspaceError;
 use super::article::{ArticleView, LoadedArticle, Snapshot, SnapshotOptions};
-use super::checker::{Checker, Known, Names};
+use super::checker::{Checker, Known, Names, Spot};
 use super::filter::Filter;
 use super::find::{self, Selection};
 use super::project::Project;
-use super::typed::Typed;
+use super::rendering::Rendering;
+use super::typed::{TextAs, Typed, cleaned};
 use super::unit::{UnitRow, row};
+use crate::check::pair::Mention;
 use crate::diagnostic::Diagnostic;
+use crate::discover::Article;
 use crate::message;
 use crate::model::{Format, Language};
 use crate::progress::Stage;
 use crate::status::Tally;
+use crate::sync::plan::LanguagePlan;
 
 /// How many unchanged articles stay in memory once somebody asked for their units.
 const KEPT: usize = 16;
@@ -93,6 +98,8 @@ pub struct Tried {
     pub is_fluent: bool,
     /// What looks like a term but is kept as text, because the glossary has no such term.
     pub unknown_term: Option<String>,
+    /// The findings once more, with where they are in the text as it was typed.
+    pub spots: Vec<Spot>,
 }
 
 /// A project as it was at one time, with the texts of open buffers.
@@ -120,7 +127,40 @@ impl SharedSnapshot {
         Self(Arc::new(Inner { project, snapshot, options, known, loaded }))
     }
 
-    pub(super) fn inner(&self) -> &Snapshot {
+    /// Takes over what an earlier look found out and these files do not change.
+    pub(super) fn inherit(&self, earlier: &Self, touched: &BTreeSet<String>) {
+        let Inner { project, snapshot, known, loaded, .. } = &*self.0;
+        let config = &project.config;
+        let is_touched = |article: &Article| article.files(config).iter().any(|file| touched.contains(file));
+        let concerns_all = |path: &String| {
+            let mut languages = config.languages.iter().chain([&config.source]);
+            let mut dictionaries = config.spelling.dictionaries.iter();
+            languages.any(|language| project.catalog_path(language, "terms") == *path)
+                || config.spelling.words.as_ref() == Some(path)
+                || dictionaries.any(|(_, name)| path.starts_with(name.as_str()))
+        };
+        let fluent = snapshot.discovered.iter().filter(|article| article.is_fluent());
+        let before = earlier.0.snapshot.discovered.iter().filter(|article| article.is_fluent());
+        if !touched.iter().any(concerns_all)
+            && fluent.clone().eq(before)
+            && !fluent.into_iter().any(is_touched)
+            && let Some(earlier) = earlier.0.known.get()
+        {
+            // Nobody has asked yet.
+            let _ = known.set(Arc::clone(earlier));
+        }
+        let is_same = |article: &&Arc<LoadedArticle>| {
+            let mut unchanged = snapshot.unchanged.iter();
+            let now = unchanged.find(|now| now.article == article.article);
+            now.is_some_and(|now| article.summary.as_ref() == Some(&now.summary))
+                && !is_touched(&article.article)
+        };
+        let kept = earlier.0.loaded.lock().unwrap_or_else(PoisonError::into_inner);
+        let kept = kept.iter().filter(is_same).cloned().collect();
+        *loaded.lock().unwrap_or_else(PoisonError::into_inner) = kept;
+    }
+
+    pub(crate) fn inner(&self) -> &Snapshot {
         &self.0.snapshot
     }
 
@@ -246,20 +286,124 @@ impl SharedSnapshot {
     ///
     /// A unit or language that is not there, an empty text, or one that is no Fluent pattern where one is asked for.
     pub fn try_text(&self, place: &UnitPlace, text: &str) -> Result<Tried, WorkspaceError> {
+        self.try_text_as(place, text, TextAs::Auto)
+    }
+
+    /// The same for a text that is read in a certain way.
+    ///
+    /// # Errors
+    ///
+    /// As of [`try_text`](Self::try_text).
+    pub fn try_text_as(
+        &self,
+        place: &UnitPlace,
+        text: &str,
+        read_as: TextAs,
+    ) -> Result<Tried, WorkspaceError> {
         let Inner { project, options, .. } = &*self.0;
         let checker = self.checker()?;
         self.with(&place.article, |loaded| {
-            let (at, unit) = find::unit(loaded, &place.id)?;
-            let plan = loaded.plan.languages.iter().find(|plan| plan.language == place.language);
-            let plan = plan.ok_or_else(|| find::no_language(project, &place.language))?;
-            let typed = Typed::new(project, loaded, plan, at, text)?;
+            let (at, plan) = self.place(loaded, place)?;
+            let typed = Typed::new(project, loaded, plan, at, text, read_as)?;
             let (is_fluent, unknown_term) = (typed.is_fluent, typed.unknown_term.clone());
             let plan = typed.plan(project, loaded, plan, at, options.today)?;
-            let mut findings = checker.findings(loaded, &plan, &|wanted| wanted == at);
-            findings.retain(|finding| finding.id.as_ref() == Some(&unit.id));
+            let text = cleaned(text)?;
+            let spots: Vec<Spot> =
+                checker.spots(loaded, &plan, at).into_iter().map(|spot| spot.typed(&text)).collect();
+            let findings = spots.iter().map(|spot| spot.finding.clone()).collect();
             let unit = UnitRow { findings, ..row(project, loaded, &plan, at) };
-            Ok(Tried { unit, is_fluent, unknown_term })
+            Ok(Tried { unit, is_fluent, unknown_term, spots })
         })?
+    }
+
+    /// One unit in a language, with what is wrong with its translation.
+    ///
+    /// # Errors
+    ///
+    /// An article, unit or language that is not there, or an article that cannot be judged.
+    pub fn unit(&self, place: &UnitPlace) -> Result<UnitRow, WorkspaceError> {
+        let checker = self.checker()?;
+        self.with(&place.article, |loaded| {
+            let (at, plan) = self.place(loaded, place)?;
+            let findings = checker.spots(loaded, plan, at).into_iter().map(|spot| spot.finding).collect();
+            Ok(UnitRow { findings, ..row(&self.0.project, loaded, plan, at) })
+        })?
+    }
+
+    /// One unit in all languages, without findings.
+    ///
+    /// # Errors
+    ///
+    /// An article or unit that is not there, or an article that cannot be judged.
+    pub fn in_all_languages(&self, article: &str, id: &str) -> Result<Vec<UnitRow>, WorkspaceError> {
+        self.with(article, |loaded| {
+            let (at, _) = find::unit(loaded, id)?;
+            let plans = loaded.plan.languages.iter();
+            Ok(plans.map(|plan| row(&self.0.project, loaded, plan, at)).collect())
+        })?
+    }
+
+    /// The path of the catalog that has the source texts of an article.
+    ///
+    /// # Errors
+    ///
+    /// An article that is not there, or that cannot be judged.
+    pub fn source_catalog(&self, article: &str) -> Result<String, WorkspaceError> {
+        let source = &self.0.project.config.source;
+        self.with(article, |loaded| loaded.article.catalog_path(source))
+    }
+
+    /// The paths of all catalogs and ledgers, whether they are there or not.
+    pub fn catalogs(&self) -> BTreeSet<String> {
+        let config = &self.0.project.config;
+        let views = self.0.snapshot.views();
+        let languages: Vec<&Language> = config.languages.iter().chain([&config.source]).collect();
+        let files = |view: &ArticleView<'_>| {
+            let article = view.article().clone();
+            let both = |language: &&Language| [article.catalog_path(language), article.ledger_path(language)];
+            languages.iter().flat_map(both).collect::<Vec<_>>()
+        };
+        views.iter().flat_map(files).collect()
+    }
+
+    /// An article as it is rendered in a language, in the format that it is written in.
+    ///
+    /// # Errors
+    ///
+    /// An article or language that is not there, or one that cannot be judged.
+    pub fn rendered(&self, article: &str, language: &Language) -> Result<(Format, String), WorkspaceError> {
+        let project = &self.0.project;
+        let resolver = project.resolver(language)?;
+        self.with(article, |loaded| {
+            let plan = loaded.plan.languages.iter().find(|plan| plan.language == *language);
+            let plan = plan.ok_or_else(|| find::no_language(project, language))?;
+            let text = match loaded.article.is_fluent() {
+                true => plan.catalog_after().map_or_else(String::new, |catalog| catalog.text().to_owned()),
+                false => Rendering::new(project, loaded, plan, &resolver).text().text,
+            };
+            Ok((loaded.article.format, text))
+        })?
+    }
+
+    /// The terms that stand in a source text, with what the glossary calls them in a language.
+    ///
+    /// # Errors
+    ///
+    /// A glossary that cannot be read.
+    pub fn terms_in(&self, text: &str, language: &Language) -> Result<Vec<Mention>, WorkspaceError> {
+        Ok(self.checker()?.terms_in(text, language))
+    }
+
+    /// Where a unit stands in its article, and how the article stands in the language.
+    fn place<'l>(
+        &self,
+        loaded: &'l LoadedArticle,
+        place: &UnitPlace,
+    ) -> Result<(usize, &'l LanguagePlan), WorkspaceError> {
+        let (at, _) = find::unit(loaded, &place.id)?;
+        let plan = loaded.plan.languages.iter().find(|plan| plan.language == place.language);
+        let plan = plan.ok_or_else(|| find::no_language(&self.0.project, &place.language))?;
+        Ok((at, plan))
     }
 
     /// Looks at an article with its plan.

@@ -15,6 +15,19 @@ use crate::sync::answer::{Evidence, SourceText, Written, answer};
 use crate::sync::plan::{LanguagePlan, PlannedUnit, UnitStatus};
 use crate::text_position::LineIndex;
 
+/// How a typed text is read.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum TextAs {
+    /// As article text, unless it uses Fluent with terms, messages and functions that all exist; in a Fluent article
+    /// as a pattern.
+    #[default]
+    Auto,
+    /// As article text: braces and the like are escaped.
+    Text,
+    /// As a Fluent pattern.
+    Fluent,
+}
+
 /// A typed text in its catalog.
 pub(crate) struct Typed {
     /// The catalog with the text in its place.
@@ -28,9 +41,6 @@ pub(crate) struct Typed {
 impl Typed {
     /// Puts a text into the catalog of a language, for the unit at a place of the article.
     ///
-    /// The text is article text: braces and the like are escaped. Only where it uses Fluent with terms, messages and
-    /// functions that all exist, it is kept as Fluent. For a Fluent article the text is a pattern.
-    ///
     /// # Errors
     ///
     /// An empty text, a pattern that does not parse, or a catalog that cannot be edited.
@@ -40,15 +50,18 @@ impl Typed {
         plan: &LanguagePlan,
         at: usize,
         text: &str,
+        read_as: TextAs,
     ) -> Result<Self, WorkspaceError> {
         let text = cleaned(text)?;
         let unit = &loaded.plan.units[at];
         let empty = Catalog::of_article(String::new(), loaded.article.format);
         let catalog = plan.catalog_after().unwrap_or(&empty);
         let is_pattern = loaded.article.is_fluent();
-        let fluent = match is_pattern {
-            true => Some(pattern(unit, &text)?),
-            false => known_fluent(&text, &project.resolver(&plan.language)?, catalog),
+        let fluent = match read_as {
+            TextAs::Text => None,
+            TextAs::Fluent => Some(pattern(unit, &text)?),
+            TextAs::Auto if is_pattern => Some(pattern(unit, &text)?),
+            TextAs::Auto => known_fluent(&text, &project.resolver(&plan.language)?, catalog),
         };
         let is_fluent = fluent.is_some();
         let pattern = fluent.unwrap_or_else(|| encode(&text));
@@ -64,7 +77,7 @@ impl Typed {
         Ok(Self {
             catalog: catalog.with_text(edited(catalog, &[edit])?),
             is_fluent: is_fluent && !is_pattern,
-            unknown_term: if is_fluent { None } else { term_in(&text) },
+            unknown_term: if is_fluent || read_as == TextAs::Text { None } else { term_in(&text) },
         })
     }
 

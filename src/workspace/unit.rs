@@ -48,6 +48,8 @@ pub struct UnitRow {
     pub changed: Option<f64>,
     /// The translation, as a Fluent pattern.
     pub translation: Option<String>,
+    /// The translation as article text; none where it uses more of Fluent than text.
+    pub text: Option<String>,
     /// The fingerprint of the translation; none where its text is empty.
     pub target_fingerprint: Option<Fingerprint>,
     /// What became of its sentences; empty unless it is stale and one side has several.
@@ -123,6 +125,7 @@ pub(crate) fn row(project: &Project, loaded: &LoadedArticle, plan: &LanguagePlan
         substitutions,
         classes: unit_status.classes.clone(),
         translation: entry.map(|entry| entry.pattern()),
+        text: entry.and_then(|entry| entry.text()),
         target_fingerprint: plan.target(&unit.id),
         sentences: sentences.filter(|rows| several(rows)).unwrap_or_default(),
         note: unit.unit.note.clone(),

@@ -65,6 +65,17 @@ pub(super) struct Found {
     pub(super) range: Range<usize>,
 }
 
+/// A term that stands in a source text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Mention {
+    /// The bytes of the text.
+    pub range: Range<usize>,
+    /// What it is called in the other language; empty where the glossary does not say.
+    pub forms: Vec<String>,
+    /// What it must not be called.
+    pub forbidden: Vec<String>,
+}
+
 impl Glossary {
     /// Reads the glossaries of both languages, the texts of two `terms.ftl`; broken entries are left out.
     pub fn new(source: &str, target: &str) -> Self {
@@ -104,6 +115,16 @@ impl Glossary {
     /// The forbidden forms in a text; where two overlap, the longer one.
     pub(super) fn forbidden_in(&self, text: &str) -> Vec<Found> {
         self.find(&self.forbidden, |term| &term.forbidden, text)
+    }
+
+    /// The terms of the source that stand in one of its texts, with what each is called.
+    pub fn terms_in(&self, text: &str) -> Vec<Mention> {
+        let texts = |forms: &[Form]| forms.iter().map(|form| form.text.clone()).collect();
+        let mention = |found: Found| {
+            let term = &self.terms[found.term];
+            Mention { range: found.range, forms: texts(&term.target), forbidden: texts(&term.forbidden) }
+        };
+        self.in_source(text).into_iter().map(mention).collect()
     }
 
     fn find(

@@ -88,7 +88,7 @@ use address::Changes;
 pub use definitions::Definitions;
 use facts::Facts;
 pub use found::{UnitHit, found};
-pub use glossary::Glossary;
+pub use glossary::{Glossary, Mention};
 pub use markup::TextMarkup;
 pub use prose::Prose;
 pub use spelling::Speller;

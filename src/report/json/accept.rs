@@ -55,7 +55,7 @@ struct Accept<'a> {
 }
 
 #[derive(Serialize)]
-struct AcceptUnit<'a> {
+pub(super) struct AcceptUnit<'a> {
     article: &'a str,
     id: &'a str,
     line: usize,

@@ -2,12 +2,17 @@
 
 use serde_json::{Value, json};
 
+use super::accept::AcceptUnit;
+use super::matches::Match;
 use super::shape::{Counts, Finding, by_name};
-use super::units::ListUnit;
+use super::units::{self, ListUnit};
 use crate::diagnostic::Diagnostic;
+use crate::diff::Token;
+use crate::memory;
 use crate::message::Localizer;
 use crate::model::Language;
 use crate::status::Tally;
+use crate::workspace::outcome::{Outcome, Refusal};
 use crate::workspace::shared::ArticleSummary;
 use crate::workspace::unit::UnitRow;
 
@@ -33,8 +38,28 @@ pub fn counts(tally: &Tally) -> Value {
 /// A unit, as in a list.
 pub fn unit(words: &Localizer, row: &UnitRow) -> Value {
     let mut unit = json!(ListUnit::from(row));
+    unit["text"] = row.text.as_deref().into();
     unit["findings"] = row.findings.iter().map(|found| finding(words, found)).collect();
     unit
+}
+
+/// A change, word by word.
+pub fn tokens(changes: &[Token]) -> Value {
+    json!(units::tokens(changes))
+}
+
+/// What became of a translation that something was asked for.
+pub fn outcome(words: &Localizer, outcome: &Outcome) -> Value {
+    let mut value = json!(AcceptUnit::from(outcome));
+    if let Some(changed) = outcome.result.as_ref().err().and_then(Refusal::changed) {
+        value["changed"]["unit"] = unit(words, &changed.unit);
+    }
+    value
+}
+
+/// What was translated before and is like a text.
+pub fn matches(found: &[memory::Match]) -> Value {
+    found.iter().map(|one| json!(Match::from(one))).collect()
 }
 
 /// A finding, with its texts in a language.

@@ -25,6 +25,7 @@ pub(crate) fn run(command: &List, global: &Global, streams: &Streams) -> Result<
         states: command.state.clone(),
         classes: command.class.clone(),
         names: global.names(&project, &command.names, &command.article),
+        ..Filter::default()
     };
     show(&project, &filter, command.format, command.explain, command.matches, streams)
 }

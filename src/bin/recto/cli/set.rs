@@ -4,8 +4,8 @@ use std::io::Read;
 
 use recto::report::{json, text};
 use recto::workflow::set;
-use recto::workspace::WorkspaceError;
 use recto::workspace::transaction::planned_anew;
+use recto::workspace::{TextAs, WorkspaceError};
 use recto::{files, message};
 
 use super::args::{Format, Global, Set};
@@ -26,6 +26,7 @@ pub(crate) fn run(command: &Set, global: &Global, streams: &Streams) -> Result<S
         ids,
         language: &command.language,
         text: &text,
+        read_as: TextAs::Auto,
         expected: command.seen.expected(),
     };
     let options = snapshot_options()?;

@@ -6,6 +6,7 @@ use axum::response::{IntoResponse, Response};
 use recto::files::FileError;
 use recto::message::{Localizer, Message};
 use recto::report::json;
+use recto::text_position::LineIndex;
 use recto::workspace::WorkspaceError;
 use serde_json::{Map, Value, json};
 
@@ -33,6 +34,19 @@ impl Trouble {
     pub(crate) fn with(mut self, key: &str, value: Value) -> Self {
         self.more.insert(key.to_owned(), value);
         self
+    }
+
+    /// With the place of a fault in the text that was sent, as browsers and people count.
+    pub(crate) fn in_text(self, text: &str) -> Self {
+        let offset =
+            self.more.get("offset").and_then(Value::as_u64).and_then(|offset| usize::try_from(offset).ok());
+        let Some(offset) = offset else { return self };
+        let index = LineIndex::new(text);
+        let (position, line) = (index.position(text, offset), index.utf16_position(text, offset));
+        let before: usize =
+            text.split_inclusive('\n').take(line.line).map(|line| line.encode_utf16().count()).sum();
+        let trouble = self.with("offset", json!(before + line.character));
+        trouble.with("line", json!(position.line)).with("column", json!(position.column))
     }
 
     /// As JSON, in the language of whoever asked.

@@ -27,6 +27,7 @@ macro_rules! assets {
 /// All of them; a new one is a file in `assets` and a line here.
 const ASSETS: &[Asset] = assets![
     "desk.css": "text/css; charset=utf-8",
+    "preview.css": "text/css; charset=utf-8",
     "login.js": "text/javascript; charset=utf-8",
 ];
 

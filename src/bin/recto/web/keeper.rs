@@ -9,12 +9,16 @@ use std::time::Duration;
 
 use jiff::civil::Date;
 use recto::files::FileError;
+use recto::workflow::restore::Saved;
+use recto::workspace::expected::{Expected, SeenTarget};
 use recto::workspace::project::Project;
 use recto::workspace::shared::SharedSnapshot;
 use recto::workspace::{Changed, Transaction, Workspace, WorkspaceError};
 use tokio::sync::oneshot;
 
 use super::board::Board;
+use super::receipts::{Receipts, Step};
+use super::security::sessions::Session;
 
 /// So long a writer waits for another one.
 const PATIENCE: Duration = Duration::from_secs(5);
@@ -42,6 +46,7 @@ pub(crate) struct Keeping {
     workspace: Workspace,
     board: Arc<Board>,
     today: Today,
+    receipts: Receipts,
 }
 
 impl Keeper {
@@ -53,7 +58,12 @@ impl Keeper {
     pub(crate) fn start(project: Project, board: Arc<Board>, today: Today) -> std::io::Result<Self> {
         let (jobs, waiting): (Sender<Job>, Receiver<Job>) = channel();
         let keep = move || {
-            let mut keeping = Keeping { workspace: Workspace::of(project, false), board, today };
+            let mut keeping = Keeping {
+                workspace: Workspace::of(project, false),
+                board,
+                today,
+                receipts: Receipts::default(),
+            };
             keeping.refresh(&Changed::Everything);
             for job in waiting {
                 job(&mut keeping);
@@ -129,5 +139,28 @@ impl Keeping {
                 }
             }
         }
+    }
+
+    /// A receipt for what somebody just wrote, with which they can lead back to what was there before.
+    pub(crate) fn receipt(&mut self, session: &Arc<Session>, before: Vec<Saved>) -> Option<String> {
+        let snapshot = self.snapshot();
+        let step = |saved: Saved| {
+            let now = snapshot.unit(saved.place()).ok()?;
+            let target = now.target_fingerprint.map_or(SeenTarget::Missing, SeenTarget::Text);
+            let (source, state) = (Some(now.source_fingerprint), Some(now.state));
+            Some(Step { saved, expected: Expected { source, target: Some(target), state } })
+        };
+        let steps: Option<Vec<Step>> = before.into_iter().map(step).collect();
+        self.receipts.add(session, steps?)
+    }
+
+    /// What a receipt leads back to.
+    pub(crate) fn steps(&self, session: &Arc<Session>, number: &str) -> Option<Vec<Step>> {
+        self.receipts.steps(session, number)
+    }
+
+    /// What a receipt led back to was led back to.
+    pub(crate) fn forget(&mut self, number: &str) {
+        self.receipts.remove(number);
     }
 }

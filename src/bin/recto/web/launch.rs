@@ -12,6 +12,7 @@ use recto::{files, message};
 
 use super::board::Board;
 use super::keeper::{Keeper, Today};
+use super::memories::Memories;
 use super::security::Hosts;
 use super::security::people::{People, WrongLine};
 use super::security::random::secret;
@@ -123,6 +124,7 @@ pub(crate) fn resolve(
         board,
         keeper,
         voices: Voices::new(words.language()),
+        memories: Memories::default(),
         progress,
         door: Mutex::default(),
         router: OnceLock::new(),

@@ -15,6 +15,7 @@ use recto::progress::Progress;
 use super::answer::Trouble;
 use super::board::Board;
 use super::keeper::Keeper;
+use super::memories::Memories;
 use super::security::Hosts;
 use super::security::people::People;
 use super::security::sessions::{Session, Sessions};
@@ -37,6 +38,7 @@ pub(crate) struct Desk {
     pub(crate) board: Arc<Board>,
     pub(crate) keeper: Keeper,
     pub(crate) voices: Voices,
+    pub(crate) memories: Memories,
     /// How far the first look is.
     pub(crate) progress: Progress,
     /// The file that led a browser here; taken away when it has.

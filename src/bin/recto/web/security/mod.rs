@@ -10,4 +10,5 @@ pub(crate) mod random;
 pub(crate) mod sessions;
 
 pub(crate) use guard::answer;
+pub(crate) use headers::PREVIEW_POLICY;
 pub(crate) use hosts::Hosts;

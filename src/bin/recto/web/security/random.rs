@@ -23,7 +23,7 @@ pub(crate) fn hex(bytes: &[u8]) -> String {
 
 /// Hexadecimal digits as a hash.
 pub(crate) fn hash_in(digits: &str) -> Option<Hash> {
-    if digits.len() != 64 || !digits.is_ascii() {
+    if digits.len() != 64 || !digits.bytes().all(|digit| digit.is_ascii_hexdigit()) {
         return None;
     }
     let mut hash = [0; 32];

@@ -4,6 +4,8 @@ use std::collections::VecDeque;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
+use tokio::sync::Semaphore;
+
 use super::people::Person;
 use super::random::{Hash, hash, is_same, secret};
 
@@ -21,7 +23,12 @@ pub(crate) struct Session {
     pub(crate) ticket: String,
     /// The language in which they want to read the desk, where they chose one.
     pub(crate) language: Mutex<Option<String>>,
+    /// The places of tabs that hear what changes.
+    pub(crate) listening: Arc<Semaphore>,
 }
+
+/// So many tabs of a browser hear what changes at once.
+const TABS: usize = 8;
 
 struct Entry {
     hash: Hash,
@@ -43,7 +50,7 @@ impl Sessions {
     /// The system has no secrets to give.
     pub(crate) fn open(&self, person: Person) -> Result<String, getrandom::Error> {
         let (key, ticket) = (secret()?, secret()?);
-        let session = Arc::new(Session { person, ticket, language: Mutex::default() });
+        let session = Arc::new(Session::of(person, ticket));
         let mut entries = self.entries.lock().unwrap_or_else(PoisonError::into_inner);
         if entries.len() == MOST {
             entries.pop_front();
@@ -82,9 +89,12 @@ impl Sessions {
 }
 
 impl Session {
+    fn of(person: Person, ticket: String) -> Self {
+        Self { person, ticket, language: Mutex::default(), listening: Arc::new(Semaphore::new(TABS)) }
+    }
+
     /// Somebody who may do nothing.
     pub(crate) fn nobody() -> Self {
-        let person = Person { name: None, roles: Vec::new() };
-        Self { person, ticket: String::new(), language: Mutex::default() }
+        Self::of(Person { name: None, roles: Vec::new() }, String::new())
     }
 }
