@@ -3,6 +3,8 @@
 
 mod adoption;
 mod branches;
+#[cfg(feature = "web")]
+mod browser;
 mod cache;
 mod cases;
 mod crashes;

@@ -21,7 +21,7 @@ const groups = [
   {
     label: "First steps",
     translations: { fr: "Premiers pas", es: "Primeros pasos", de: "Erste Schritte", it: "Primi passi" },
-    pages: ["index", "install", "getting-started", "for-translators", "fluent", "for-editors", "teamwork"],
+    pages: ["index", "install", "getting-started", "for-translators", "desk", "fluent", "for-editors", "teamwork"],
   },
   {
     label: "Your project",

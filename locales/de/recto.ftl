@@ -2103,3 +2103,607 @@ desk-commit = Übersetzungen aktualisieren
 replace-nothing = der Text steht dort nicht
 
 replace-nothing-hint = Suchen Sie noch einmal: Vielleicht hat jemand die Übersetzung geändert.
+
+## The desk: what every page says
+
+desk-skip = Zum Inhalt springen
+
+desk-brand-home = recto: alle Sprachen
+
+desk-where = Wo Sie sind
+
+desk-go-to = Gehe zu
+
+desk-keys = Tasten
+
+desk-close = Schließen
+
+desk-no-script = Der Arbeitsplatz braucht JavaScript von diesem Server; von anderswo wird nichts geladen.
+
+desk-place-home = Alle Sprachen
+
+desk-place-language = Artikel
+
+desk-place-units = Arbeitsliste
+
+desk-place-review = Gegenlesen
+
+desk-place-terms = Glossar
+
+desk-place-find = Suchen und ersetzen
+
+desk-place-changes = Geänderte Dateien
+
+desk-place-help = Hilfe und Tasten
+
+desk-place-settings = Einstellungen
+
+desk-done = Fertig
+
+desk-words-left = Offene Wörter
+
+desk-percent = { $percent } %
+
+desk-more-rows = Mehr zeigen
+
+desk-show = Anzeigen
+
+desk-search = Suchen
+
+desk-no-answer = Der Server hat nicht geantwortet. Ihr Text bleibt in diesem Browser erhalten; versuchen Sie es noch einmal.
+
+desk-cancel = Abbrechen
+
+desk-ok = OK
+
+desk-go-on = Weiter
+
+desk-apply = Anwenden
+
+desk-copy = Kopieren
+
+desk-copied = Kopiert.
+
+desk-unsaved = ungespeichert
+
+desk-unsaved-count = Ungespeichert: { $count }
+
+## The desk: home and a language
+
+desk-home-title = Sprachen
+
+desk-home-lead = Übersetzungen aus dieser Sprache: { $language }; wie weit jede Sprache ist.
+
+desk-language = Sprache
+
+desk-progress = Fortschritt
+
+desk-go-on-with = { $language }: weiter mit { $article }
+
+desk-begin-with = Mit { $language } beginnen
+
+desk-left-in-language = Offene Einheiten: { $count }; offene Wörter: { $words }
+
+desk-articles-lead = Artikel, in denen noch etwas zu tun ist, nach Ordnern.
+
+desk-all-articles-lead = Alle Artikel, nach Ordnern.
+
+desk-only-left-articles = Nur Offenes
+
+desk-all-articles = Alle Artikel
+
+desk-article = Artikel
+
+desk-search-articles = Pfade durchsuchen
+
+desk-nothing-left = Hier ist nichts mehr zu tun.
+
+desk-no-articles = Es gibt keine Artikel.
+
+desk-articles-of = Angezeigte Artikel: { $shown } von { $count }
+
+## The desk: the work list and the review
+
+desk-units-lead = Einheiten aller Artikel. Die Adresse dieser Seite enthält den Filter; man kann sie aufheben und weitergeben.
+
+desk-review-lead = Übersetzungen, die auf eine zweite Person warten, und Entwürfe, die recto aus anderen Übersetzungen gemacht hat.
+
+desk-filter-states = Zustand
+
+desk-filter-class = Art der Änderung
+
+desk-filter-code = Befund
+
+desk-filter-text = Text
+
+desk-filter-article = Artikel oder Ordner
+
+desk-filter-any = Alle
+
+desk-start-desk = Am Arbeitsplatz öffnen
+
+desk-no-units-found = Keine Einheit passt zu diesem Filter.
+
+desk-units-of = Angezeigte Einheiten: { $shown } von { $count }
+
+desk-units-shown = Angezeigte Einheiten: { $count }
+
+## The desk: one unit
+
+desk-units-title = Einheiten des Artikels
+
+desk-unit-title = Geöffnete Einheit
+
+desk-side-title = Hilfen
+
+desk-unit-heading = Einheit { $at } von { $count }: { $kind }
+
+desk-kind-line = { $kind }, Zeile { $line }
+
+desk-heading = Überschrift
+
+desk-since = seit dem { $date }
+
+desk-sentences-changed = Geänderte Sätze: { $changed } von { $count }
+
+desk-author-note = Aus dem Artikel:
+
+desk-review-note = Vom Gegenlesen:
+
+desk-source = Ausgangstext
+
+desk-source-changed = Ausgangstext, mit den Änderungen seit dieser Übersetzung
+
+desk-source-view = Ansicht des Ausgangstexts
+
+desk-view-changes = Änderungen
+
+desk-view-clean = Text
+
+desk-view-raw = Roh
+
+desk-inserted = hinzugefügt:
+
+desk-deleted = entfernt:
+
+desk-second-versions = Zweite Fassungen, noch nicht gewählt
+
+desk-take-second = Diese Fassung nehmen
+
+desk-leave-second = Diese Fassung verwerfen
+
+desk-translation = Übersetzung
+
+desk-translation-fluent = Übersetzung, als Fluent
+
+desk-no-translation = Noch keine Übersetzung
+
+desk-findings = Befunde
+
+desk-use-fix = Übernehmen
+
+desk-dismiss = Fehlalarm …
+
+desk-save-next = Speichern, weiter
+
+desk-save-stay = Speichern und bleiben
+
+desk-accept = Stimmt noch
+
+desk-approve = Freigeben
+
+desk-reject = Zurück zum Entwurf …
+
+desk-more = Mehr
+
+desk-insert-source = Ausgangstext einfügen
+
+desk-fluent-source = Fluent-Quelltext
+
+desk-drop-draft = Getipptes verwerfen
+
+desk-undo = Letztes Speichern zurücknehmen
+
+desk-length = { $count } Zeichen; Ausgangstext: { $source }
+
+desk-invisible = Unsichtbare Zeichen darin: { $characters }
+
+desk-space-no-break = geschütztes Leerzeichen
+
+desk-space-narrow = schmales geschütztes Leerzeichen
+
+desk-sentences = Satz für Satz
+
+desk-sentence-what = Was sich geändert hat
+
+desk-sentence-changed = geändert
+
+desk-sentence-unchanged = unverändert
+
+desk-sentence-new = neu
+
+desk-sentence-gone = entfernt
+
+desk-sentences-unchanged = Unveränderte Sätze: { $count }
+
+desk-all-units = Alle Einheiten: { $count }
+
+desk-filter-count = { $filter }: { $matching } von { $count }
+
+desk-only-left = Nur Offenes
+
+desk-show-all = Alle zeigen
+
+desk-tick-all = Alle anhaken
+
+desk-tick-unit = Diese Einheit anhaken
+
+desk-done-here = hier erledigt
+
+desk-no-units = Dieser Artikel hat keine Einheiten.
+
+desk-unit-list = Einheiten
+
+## The desk: what it says after something was done
+
+desk-saved = Gespeichert. { $at } von { $count }: { $kind }
+
+desk-saved-draft = Als Entwurf gespeichert. { $at } von { $count }: { $kind }
+
+desk-now-state = Jetzt: { $state }
+
+desk-dismissed = Der Befund wird ab jetzt übergangen.
+
+desk-undone = Zurückgenommen.
+
+desk-nothing-to-undo = Hier wurde nichts gespeichert, was sich zurücknehmen ließe.
+
+desk-nothing-to-save = Es gibt keinen Text zum Speichern.
+
+desk-save-first = Speichern oder verwerfen Sie zuerst, was Sie getippt haben.
+
+desk-draft-dropped = Verworfen. Der Text steht noch unter „Vorschläge“.
+
+desk-cannot-keep = Dieser Browser bewahrt keine Entwürfe auf: Speichern Sie, bevor Sie diese Einheit verlassen.
+
+desk-changed-and-shown = Die Einheit hat sich auf der Platte geändert und wird gezeigt, wie sie jetzt ist.
+
+desk-news-source = Der Ausgangstext hat sich geändert, während Sie tippten. Ihr Text ist unberührt; beim Speichern werden Sie gefragt.
+
+desk-news-target = Jemand hat diese Einheit gespeichert, während Sie tippten. Ihr Text ist unberührt; beim Speichern werden Sie gefragt.
+
+desk-article-end = Die letzte Einheit dieses Artikels.
+
+desk-end-before = Was oben noch offen ist
+
+desk-end-next = Nächster Artikel: { $article }
+
+desk-end-language = Alle Artikel der Sprache
+
+desk-save-anyway-title = Die Übersetzung hat einen Fehler
+
+desk-save-anyway = Trotzdem speichern
+
+desk-approve-own-title = Die eigene Übersetzung freigeben?
+
+desk-approve-own = Sie haben diesen Text an diesem Arbeitsplatz gespeichert. „Gegengelesen“ heißt, dass eine zweite Person ihn gelesen hat.
+
+desk-reject-title = Zurück zum Entwurf
+
+desk-reject-note = Was die übersetzende Person wissen soll
+
+desk-dismiss-title = Fehlalarm
+
+desk-dismiss-which = Welcher Befund
+
+desk-dismiss-reason = Warum es hier kein Problem ist
+
+desk-no-findings = Diese Einheiten haben keine Befunde.
+
+## The desk: a conflict
+
+desk-conflict-target = Jemand hat diese Einheit inzwischen gespeichert
+
+desk-conflict-source = Der Ausgangstext hat sich inzwischen geändert
+
+desk-conflict-both = Ausgangstext und Übersetzung haben sich inzwischen geändert
+
+desk-conflict-state = Der Zustand dieser Einheit hat sich inzwischen geändert
+
+desk-conflict-kept = Ihr Text bleibt erhalten; wählen Sie, wie es weitergeht.
+
+desk-conflict-short = Nicht gespeichert: Die Einheit hat sich inzwischen geändert. Wählen Sie unten, wie es weitergeht.
+
+desk-conflict-source-then-now = Der Ausgangstext, wie Sie ihn gesehen haben, und was sich geändert hat
+
+desk-conflict-source-same = Der Ausgangstext, unverändert
+
+desk-conflict-theirs = Die andere, auf der Platte gespeichert
+
+desk-conflict-yours = Ihre, nicht gespeichert
+
+desk-take-theirs = Die andere nehmen
+
+desk-keep-mine = Meine behalten
+
+desk-edit-together = Zusammenführen
+
+desk-edit-together-now = Schreiben Sie unten, was dort stehen soll; Speichern ersetzt die andere.
+
+desk-took-theirs = Die andere wird jetzt gezeigt. Ihr Text steht noch unter „Vorschläge“.
+
+desk-gone-title = Diese Einheit ist nicht mehr im Artikel
+
+desk-gone-text = Die Einheit { $id } wurde entfernt, geteilt oder verschoben.
+
+desk-gone-moved = Sie steht jetzt in { $article }.
+
+desk-gone-kept = Ihr Text
+
+desk-gone-article = Zurück zum Artikel
+
+## The desk: variants of a message
+
+desk-variants = Varianten der Übersetzung
+
+desk-variant-examples = für { $examples }
+
+desk-variant-unknown = keine Kategorie dieser Sprache
+
+desk-variant-add = { $key } hinzufügen ({ $examples })
+
+desk-variant-remove = Entfernen
+
+desk-variant-remove-one = Die Variante { $key } entfernen
+
+desk-variant-default = Standard
+
+desk-variant-fill = Leere aus { $key } füllen
+
+## The desk: what helps at the side
+
+desk-help-panels = Hilfen
+
+desk-tab-suggestions = Vorschläge
+
+desk-tab-terms = Begriffe
+
+desk-tab-history = Verlauf
+
+desk-tab-others = Sprachen
+
+desk-tab-preview = Vorschau
+
+desk-insert = Einfügen
+
+desk-drop = Verwerfen
+
+desk-no-suggestions = Noch nichts Ähnliches wurde übersetzt.
+
+desk-origin-previous = diese Einheit, vor der Änderung
+
+desk-origin-aside = Ihr Text, beiseitegelegt
+
+desk-origin-earlier = Ihr Text zu einem früheren Ausgangstext, nicht gespeichert
+
+desk-origin-obsolete = aufgehobener Text einer entfernten Einheit
+
+desk-origin-memory = Übersetzungsspeicher
+
+desk-origin-machine = maschinelle Übersetzung
+
+desk-what-differs = Was im Ausgangstext anders ist
+
+desk-terms-here = Begriffe in dieser Einheit
+
+desk-term-not = nicht:
+
+desk-no-terms = Kein Begriff des Glossars steht in dieser Einheit.
+
+desk-all-terms = Das ganze Glossar
+
+desk-choose-term = Welcher Begriff?
+
+desk-no-history = git kennt diese Übersetzung noch nicht.
+
+desk-no-others = Das Projekt hat keine andere Sprache.
+
+desk-open-preview = Die ganze Seite öffnen
+
+## The desk: several units
+
+desk-ticked-count = Angehakt: { $count }
+
+desk-dismiss-code = Befund übergehen …
+
+desk-replace = Ersetzen …
+
+desk-untick = Haken entfernen
+
+desk-batch-accept = Stimmen noch: diese Einheiten
+
+desk-batch-approve = Diese Einheiten freigeben
+
+desk-batch-reject = Zurück zum Entwurf: diese Einheiten
+
+desk-batch-dismiss = Den Befund in diesen Einheiten übergehen
+
+desk-batch-shown = Nur Angehaktes wird geändert, und alles lässt sich auf einmal zurücknehmen.
+
+desk-batch-left = Ausgelassen, weil es dort nicht zutrifft: { $count }
+
+desk-batch-none = Das trifft auf keine der angehakten Einheiten zu.
+
+desk-batch-done = Geändert: { $count }; belassen: { $refused }
+
+desk-replace-title = In Übersetzungen ersetzen
+
+desk-replace-find = Suchen
+
+desk-replace-with = Ersetzen durch
+
+desk-replace-explained = Ersetzt wird nur Text, nie Platzhalter, und alles wird gezeigt, bevor es geschrieben wird.
+
+desk-show-preview = Zeigen, was sich ändern würde
+
+desk-replace-none = Dieser Text steht in keiner Übersetzung.
+
+desk-replace-found = Übersetzungen damit: { $count }
+
+## The desk: terms, changes, preview
+
+desk-terms-lead = Die Begriffe des Glossars; jeder führt zu den Einheiten, in denen er steht.
+
+desk-term = Begriff
+
+desk-term-note = Anmerkung
+
+desk-no-glossary = Diese Sprache hat noch kein Glossar.
+
+desk-changes-lead = Dateien, die vom letzten Commit abweichen. recto committet nie; das tun Sie.
+
+desk-changes-count = Geänderte Dateien: { $count }
+
+desk-no-changes = Nichts weicht vom letzten Commit ab.
+
+desk-no-git = Dieses Projekt ist nicht in git.
+
+desk-commit-title = So werden sie committet
+
+desk-commit-text = Führen Sie das im Projektordner aus, mit Ihrer eigenen Nachricht.
+
+desk-file = Datei
+
+desk-change = Änderung
+
+desk-lines = Zeilen
+
+desk-change-changed = geändert
+
+desk-change-added = hinzugefügt
+
+desk-change-removed = gelöscht
+
+## The desk: help
+
+desk-help-lead = Wie der Arbeitsplatz funktioniert, und seine Tasten. Sie lassen sich unter „Einstellungen“ ändern.
+
+desk-help-saving = Speichern
+
+desk-help-saving-text = Geschrieben wird erst, wenn Sie speichern. Was Sie tippen, bleibt in diesem Browser, auch wenn Sie weitergehen oder den Tab schließen; ungespeicherte Einheiten werden oben gezählt.
+
+desk-help-conflict-text = Hat jemand eine Einheit inzwischen geändert, werden Sie beim Speichern gefragt: die andere nehmen, Ihre behalten oder beide zusammenführen. Kein Text geht verloren.
+
+desk-help-states = Zustände
+
+desk-help-missing = Es gibt keine Übersetzung.
+
+desk-help-draft = Es gibt einen Text, aber jemand muss ihn bestätigen.
+
+desk-help-stale = Der Ausgangstext hat sich nach dem Übersetzen geändert.
+
+desk-help-translated = Sie gibt den jetzigen Ausgangstext wieder.
+
+desk-help-reviewed = Eine zweite Person hat sie freigegeben.
+
+desk-help-keys = Tasten
+
+desk-keys-chord = überall
+
+desk-keys-leader = nach der Vortaste
+
+desk-keys-single = außerhalb von Textfeldern
+
+desk-key-save-next = Speichern und zur nächsten Einheit
+
+desk-key-save-stay = Speichern und bleiben
+
+desk-key-next = Nächste Einheit, ohne zu speichern
+
+desk-key-previous = Vorige Einheit, ohne zu speichern
+
+desk-key-leader = Vortaste: zeigt die Befehle für die nächste Taste
+
+desk-key-insert-source = Ausgangstext einfügen
+
+desk-key-insert-previous = Gespeicherte Übersetzung einfügen
+
+desk-key-insert-suggestion = Vorschlag nach seiner Nummer einfügen
+
+desk-key-insert-term = Begriff einfügen
+
+desk-key-fix = Erste Korrektur anwenden
+
+desk-key-dismiss = Befund übergehen
+
+desk-key-accept = Stimmt noch
+
+desk-key-approve = Freigeben
+
+desk-key-reject = Zurück zum Entwurf, mit Anmerkung
+
+desk-key-undo = Letztes Speichern zurücknehmen
+
+desk-key-preview = Vorschau zeigen
+
+desk-key-fluent = Fluent-Quelltext
+
+desk-key-no-break = Geschütztes Leerzeichen einfügen
+
+desk-key-move-down = In der Liste abwärts
+
+desk-key-move-up = In der Liste aufwärts
+
+desk-key-tick = Einheit anhaken
+
+desk-key-tick-all = Alle passenden anhaken
+
+desk-key-search = Suchen
+
+desk-key-go = Zu einer anderen Seite
+
+desk-key-others = Andere Sprachen zeigen
+
+desk-key-undo-outside = Letztes Speichern zurücknehmen
+
+desk-key-help = Diese Seite
+
+desk-key-leave = Textfeld verlassen, der Entwurf bleibt
+
+## The desk: settings and login
+
+desk-settings-lead = Nur für diesen Browser.
+
+desk-settings-language = Sprache des Arbeitsplatzes
+
+desk-settings-theme = Farben
+
+desk-settings-system = Wie das System
+
+desk-settings-light = Hell
+
+desk-settings-dark = Dunkel
+
+desk-settings-size = Schriftgröße
+
+desk-settings-normal = Normal
+
+desk-settings-large = Groß
+
+desk-settings-larger = Sehr groß
+
+desk-settings-contrast = Kontrast
+
+desk-settings-more = Stärker
+
+desk-settings-singles = Einzelne Buchstaben sind außerhalb von Textfeldern Tasten
+
+desk-settings-keys-explained = Gehen Sie in ein Feld und drücken Sie die neue Taste. Entf stellt die alte wieder her.
+
+desk-settings-kept = Gemerkt.
+
+desk-key-needs-chord = Dieser Befehl braucht eine Taste mit Strg oder Alt.
+
+desk-key-needs-letter = Dieser Befehl braucht eine einzelne Taste.
+
+desk-key-taken = Diese Taste ist vergeben: { $command }

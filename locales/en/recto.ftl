@@ -2533,3 +2533,641 @@ desk-commit = Update translations
 replace-nothing = the text is not there
 
 replace-nothing-hint = Search again: somebody may have changed the translation.
+
+## The desk: what every page says
+
+desk-skip = Skip to the content
+
+desk-brand-home = recto: all languages
+
+desk-where = Where you are
+
+desk-go-to = Go to
+
+desk-keys = Keys
+
+desk-close = Close
+
+desk-no-script = The desk needs JavaScript from this server; nothing is loaded from anywhere else.
+
+desk-place-home = All languages
+
+desk-place-language = Articles
+
+desk-place-units = Work list
+
+desk-place-review = Review
+
+desk-place-terms = Glossary
+
+desk-place-find = Find and replace
+
+desk-place-changes = Changed files
+
+desk-place-help = Help and keys
+
+desk-place-settings = Settings
+
+desk-done = Done
+
+desk-words-left = Words left
+
+# $percent is filled in by the page.
+desk-percent = { $percent }%
+
+desk-more-rows = Show more
+
+desk-show = Show
+
+desk-search = Search
+
+desk-no-answer = The server did not answer. What you typed is kept in this browser; try again.
+
+desk-cancel = Cancel
+
+desk-ok = OK
+
+desk-go-on = Continue
+
+desk-apply = Apply
+
+desk-copy = Copy
+
+desk-copied = Copied.
+
+desk-unsaved = unsaved
+
+# $count is filled in by the page.
+desk-unsaved-count = Unsaved: { $count }
+
+## The desk: home and a language
+
+desk-home-title = Languages
+
+# $language is filled in by the page.
+desk-home-lead = Translations from { $language }, and how far each language is.
+
+desk-language = Language
+
+desk-progress = Progress
+
+# $article, $language are filled in by the page.
+desk-go-on-with = { $language }: go on with { $article }
+
+# $language is filled in by the page.
+desk-begin-with = Begin with { $language }
+
+# $count, $words are filled in by the page.
+desk-left-in-language = Units left: { $count }; words left: { $words }
+
+desk-articles-lead = Articles with something left to do, by folder.
+
+desk-all-articles-lead = All articles, by folder.
+
+desk-only-left-articles = Only what is left
+
+desk-all-articles = All articles
+
+desk-article = Article
+
+desk-search-articles = Search paths
+
+desk-nothing-left = Nothing is left to do here.
+
+desk-no-articles = There are no articles.
+
+# $count, $shown are filled in by the page.
+desk-articles-of = Articles shown: { $shown } of { $count }
+
+## The desk: the work list and the review
+
+desk-units-lead = Units across all articles. The address of this page holds the filter, so it can be kept and shared.
+
+desk-review-lead = Translations that wait for a second person, and drafts that recto made from other translations.
+
+desk-filter-states = State
+
+desk-filter-class = Kind of change
+
+desk-filter-code = Finding
+
+desk-filter-text = Text
+
+desk-filter-article = Article or folder
+
+desk-filter-any = Any
+
+desk-start-desk = Open at the desk
+
+desk-no-units-found = No unit fits this filter.
+
+# $count, $shown are filled in by the page.
+desk-units-of = Units shown: { $shown } of { $count }
+
+# $count is filled in by the page.
+desk-units-shown = Units shown: { $count }
+
+## The desk: one unit
+
+desk-units-title = Units of the article
+
+desk-unit-title = Open unit
+
+desk-side-title = What helps
+
+# $at, $count, $kind are filled in by the page.
+desk-unit-heading = Unit { $at } of { $count }: { $kind }
+
+# $kind, $line are filled in by the page.
+desk-kind-line = { $kind }, line { $line }
+
+desk-heading = Heading
+
+# $date is filled in by the page.
+desk-since = since { $date }
+
+# $changed, $count are filled in by the page.
+desk-sentences-changed = Sentences changed: { $changed } of { $count }
+
+desk-author-note = From the author:
+
+desk-review-note = From the reviewer:
+
+desk-source = Source
+
+desk-source-changed = Source, with what changed since this translation
+
+desk-source-view = How the source is shown
+
+desk-view-changes = Changes
+
+desk-view-clean = Text
+
+desk-view-raw = Raw
+
+desk-inserted = added:
+
+desk-deleted = removed:
+
+desk-second-versions = Second versions, not chosen yet
+
+desk-take-second = Take this version
+
+desk-leave-second = Discard this version
+
+desk-translation = Translation
+
+desk-translation-fluent = Translation, as Fluent
+
+desk-no-translation = No translation yet
+
+desk-findings = Findings
+
+desk-use-fix = Use it
+
+desk-dismiss = Not a problem…
+
+desk-save-next = Save, next
+
+desk-save-stay = Save and stay
+
+desk-accept = Still right
+
+desk-approve = Approve
+
+desk-reject = Back to draft…
+
+desk-more = More
+
+desk-insert-source = Insert the source
+
+desk-fluent-source = Fluent source
+
+desk-drop-draft = Discard what I typed
+
+desk-undo = Undo the last save
+
+# $count, $source are filled in by the page.
+desk-length = { $count } characters; source: { $source }
+
+# $characters is filled in by the page.
+desk-invisible = Invisible characters in it: { $characters }
+
+desk-space-no-break = no-break space
+
+desk-space-narrow = narrow no-break space
+
+desk-sentences = Sentence by sentence
+
+desk-sentence-what = What changed
+
+desk-sentence-changed = changed
+
+desk-sentence-unchanged = unchanged
+
+desk-sentence-new = new
+
+desk-sentence-gone = removed
+
+# $count is filled in by the page.
+desk-sentences-unchanged = Unchanged sentences: { $count }
+
+# $count is filled in by the page.
+desk-all-units = All units: { $count }
+
+# $count, $filter, $matching are filled in by the page.
+desk-filter-count = { $filter }: { $matching } of { $count }
+
+desk-only-left = Only what is left
+
+desk-show-all = Show all
+
+desk-tick-all = Tick all
+
+desk-tick-unit = Tick this unit
+
+desk-done-here = done here
+
+desk-no-units = This article has no units.
+
+desk-unit-list = Units
+
+## The desk: what it says after something was done
+
+# $at, $count, $kind are filled in by the page.
+desk-saved = Saved. { $at } of { $count }: { $kind }
+
+# $at, $count, $kind are filled in by the page.
+desk-saved-draft = Saved as a draft. { $at } of { $count }: { $kind }
+
+# $state is filled in by the page.
+desk-now-state = Now: { $state }
+
+desk-dismissed = The finding is ignored from now on.
+
+desk-undone = Taken back.
+
+desk-nothing-to-undo = Nothing was saved here that could be taken back.
+
+desk-nothing-to-save = There is no text to save.
+
+desk-save-first = Save or discard what you typed first.
+
+desk-draft-dropped = Discarded. The text is kept under Suggestions.
+
+desk-cannot-keep = This browser keeps no drafts: save before you leave this unit.
+
+desk-changed-and-shown = The unit changed on disk and is shown as it is now.
+
+desk-news-source = The source changed while you were typing. Your text is untouched; saving asks you.
+
+desk-news-target = Somebody saved this unit while you were typing. Your text is untouched; saving asks you.
+
+desk-article-end = The last unit of this article.
+
+desk-end-before = What is left above
+
+# $article is filled in by the page.
+desk-end-next = Next article: { $article }
+
+desk-end-language = All articles of the language
+
+desk-save-anyway-title = The translation has an error
+
+desk-save-anyway = Save anyway
+
+desk-approve-own-title = Approve your own translation?
+
+desk-approve-own = You saved this text at this desk. “Reviewed” says that a second person read it.
+
+desk-reject-title = Back to draft
+
+desk-reject-note = What the translator should know
+
+desk-dismiss-title = Not a problem
+
+desk-dismiss-which = Which finding
+
+desk-dismiss-reason = Why it is not a problem here
+
+desk-no-findings = These units have no findings.
+
+## The desk: a conflict
+
+desk-conflict-target = Somebody saved this unit meanwhile
+
+desk-conflict-source = The source changed meanwhile
+
+desk-conflict-both = Source and translation changed meanwhile
+
+desk-conflict-state = The state of this unit changed meanwhile
+
+desk-conflict-kept = Your text is kept; choose what goes on.
+
+desk-conflict-short = Not saved: the unit changed meanwhile. Choose below what goes on.
+
+desk-conflict-source-then-now = The source as you saw it, and what changed
+
+desk-conflict-source-same = The source, unchanged
+
+desk-conflict-theirs = Theirs, saved on disk
+
+desk-conflict-yours = Yours, not saved
+
+desk-take-theirs = Take theirs
+
+desk-keep-mine = Keep mine
+
+desk-edit-together = Edit together
+
+desk-edit-together-now = Write in the box below what should be there; saving replaces theirs.
+
+desk-took-theirs = Theirs is shown now. Your text is kept under Suggestions.
+
+desk-gone-title = This unit is no longer in the article
+
+# $id is filled in by the page.
+desk-gone-text = The unit { $id } was removed, split or moved.
+
+# $article is filled in by the page.
+desk-gone-moved = It is in { $article } now.
+
+desk-gone-kept = Its text
+
+desk-gone-article = Back to the article
+
+## The desk: variants of a message
+
+desk-variants = Variants of the translation
+
+# $examples is filled in by the page.
+desk-variant-examples = for { $examples }
+
+desk-variant-unknown = not a category of this language
+
+# $examples, $key are filled in by the page.
+desk-variant-add = Add { $key } ({ $examples })
+
+desk-variant-remove = Remove
+
+# $key is filled in by the page.
+desk-variant-remove-one = Remove the variant { $key }
+
+desk-variant-default = Default
+
+# $key is filled in by the page.
+desk-variant-fill = Fill empty ones from { $key }
+
+## The desk: what helps at the side
+
+desk-help-panels = What helps
+
+desk-tab-suggestions = Suggestions
+
+desk-tab-terms = Terms
+
+desk-tab-history = History
+
+desk-tab-others = Languages
+
+desk-tab-preview = Preview
+
+desk-insert = Insert
+
+desk-drop = Discard
+
+desk-no-suggestions = Nothing like it was translated before.
+
+desk-origin-previous = this unit, before the change
+
+desk-origin-aside = your text, put aside
+
+desk-origin-earlier = your text for an earlier source, not saved
+
+desk-origin-obsolete = kept text of a removed unit
+
+desk-origin-memory = memory
+
+desk-origin-machine = machine translation
+
+desk-what-differs = What differs in the source
+
+desk-terms-here = Terms in this unit
+
+desk-term-not = not:
+
+desk-no-terms = No term of the glossary is in this unit.
+
+desk-all-terms = The whole glossary
+
+desk-choose-term = Which term?
+
+desk-no-history = git does not know this translation yet.
+
+desk-no-others = The project has no other language.
+
+desk-open-preview = Open the whole page
+
+## The desk: several units
+
+# $count is filled in by the page.
+desk-ticked-count = Ticked: { $count }
+
+desk-dismiss-code = Ignore a finding…
+
+desk-replace = Replace…
+
+desk-untick = Untick
+
+desk-batch-accept = Still right: these units
+
+desk-batch-approve = Approve these units
+
+desk-batch-reject = Back to draft: these units
+
+desk-batch-dismiss = Ignore the finding in these units
+
+desk-batch-shown = Only what is ticked is changed, and one undo takes all of it back.
+
+# $count is filled in by the page.
+desk-batch-left = Left out, because this does not apply to them: { $count }
+
+desk-batch-none = This applies to none of the ticked units.
+
+# $count, $refused are filled in by the page.
+desk-batch-done = Changed: { $count }; left as they were: { $refused }
+
+desk-replace-title = Replace in translations
+
+desk-replace-find = Find
+
+desk-replace-with = Replace with
+
+desk-replace-explained = Only text is replaced, never placeables, and everything is shown before it is written.
+
+desk-show-preview = Show what would change
+
+desk-replace-none = This text is in no translation.
+
+# $count is filled in by the page.
+desk-replace-found = Translations with it: { $count }
+
+## The desk: terms, changes, preview
+
+desk-terms-lead = The terms of the glossary; each leads to the units that have it.
+
+desk-term = Term
+
+desk-term-note = Note
+
+desk-no-glossary = This language has no glossary yet.
+
+desk-changes-lead = Files that differ from the last commit. recto never commits; you do.
+
+# $count is filled in by the page.
+desk-changes-count = Changed files: { $count }
+
+desk-no-changes = Nothing differs from the last commit.
+
+desk-no-git = This project is not in git.
+
+desk-commit-title = To commit them
+
+desk-commit-text = Run this in the folder of the project, with a message of your own.
+
+desk-file = File
+
+desk-change = Change
+
+desk-lines = Lines
+
+desk-change-changed = changed
+
+desk-change-added = added
+
+desk-change-removed = removed
+
+## The desk: help
+
+desk-help-lead = How the desk works, and its keys. You can change them under Settings.
+
+desk-help-saving = Saving
+
+desk-help-saving-text = Nothing is written until you save. What you type stays in this browser, also when you move on or close the tab; unsaved units are counted at the top.
+
+desk-help-conflict-text = When somebody else changed a unit meanwhile, saving asks you: take theirs, keep yours, or edit both together. No text is lost.
+
+desk-help-states = States
+
+desk-help-missing = There is no translation.
+
+desk-help-draft = There is text, but a person has to confirm it.
+
+desk-help-stale = The source changed after it was translated.
+
+desk-help-translated = It is a translation of the current source.
+
+desk-help-reviewed = A second person approved it.
+
+desk-help-keys = Keys
+
+desk-keys-chord = everywhere
+
+desk-keys-leader = after the leader key
+
+desk-keys-single = outside text fields
+
+desk-key-save-next = Save and go to the next unit
+
+desk-key-save-stay = Save and stay
+
+desk-key-next = Next unit, without saving
+
+desk-key-previous = Previous unit, without saving
+
+desk-key-leader = Leader: show the commands for the next key
+
+desk-key-insert-source = Insert the source
+
+desk-key-insert-previous = Insert the saved translation
+
+desk-key-insert-suggestion = Insert a suggestion by its number
+
+desk-key-insert-term = Insert a term
+
+desk-key-fix = Apply the first fix
+
+desk-key-dismiss = Ignore a finding
+
+desk-key-accept = Still right
+
+desk-key-approve = Approve
+
+desk-key-reject = Back to draft, with a note
+
+desk-key-undo = Undo the last save
+
+desk-key-preview = Show the preview
+
+desk-key-fluent = Fluent source
+
+desk-key-no-break = Insert a no-break space
+
+desk-key-move-down = Down the list
+
+desk-key-move-up = Up the list
+
+desk-key-tick = Tick a unit
+
+desk-key-tick-all = Tick all that match
+
+desk-key-search = Search
+
+desk-key-go = Go to another page
+
+desk-key-others = Show other languages
+
+desk-key-undo-outside = Undo the last save
+
+desk-key-help = This page
+
+desk-key-leave = Leave the text field, the draft is kept
+
+## The desk: settings and login
+
+desk-settings-lead = For this browser only.
+
+desk-settings-language = Language of the desk
+
+desk-settings-theme = Colours
+
+desk-settings-system = As the system says
+
+desk-settings-light = Light
+
+desk-settings-dark = Dark
+
+desk-settings-size = Text size
+
+desk-settings-normal = Normal
+
+desk-settings-large = Large
+
+desk-settings-larger = Very large
+
+desk-settings-contrast = Contrast
+
+desk-settings-more = More
+
+desk-settings-singles = Single letters are keys outside text fields
+
+desk-settings-keys-explained = Go to a field and press the new key. Delete brings the old one back.
+
+desk-settings-kept = Kept.
+
+desk-key-needs-chord = This command needs a key with Ctrl or Alt.
+
+desk-key-needs-letter = This command needs a single key.
+
+# $command is filled in by the page.
+desk-key-taken = This key is taken: { $command }

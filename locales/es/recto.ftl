@@ -2178,3 +2178,607 @@ desk-commit = Actualizar las traducciones
 replace-nothing = el texto no está ahí
 
 replace-nothing-hint = Busque de nuevo: quizá alguien cambió la traducción.
+
+## The desk: what every page says
+
+desk-skip = Saltar al contenido
+
+desk-brand-home = recto: todos los idiomas
+
+desk-where = Dónde está
+
+desk-go-to = Ir a
+
+desk-keys = Teclas
+
+desk-close = Cerrar
+
+desk-no-script = La mesa de trabajo necesita el JavaScript de este servidor; no se carga nada de otro lugar.
+
+desk-place-home = Todos los idiomas
+
+desk-place-language = Artículos
+
+desk-place-units = Lista de trabajo
+
+desk-place-review = Revisión
+
+desk-place-terms = Glosario
+
+desk-place-find = Buscar y reemplazar
+
+desk-place-changes = Archivos modificados
+
+desk-place-help = Ayuda y teclas
+
+desk-place-settings = Ajustes
+
+desk-done = Hecho
+
+desk-words-left = Palabras pendientes
+
+desk-percent = { $percent } %
+
+desk-more-rows = Mostrar más
+
+desk-show = Mostrar
+
+desk-search = Buscar
+
+desk-no-answer = El servidor no respondió. Lo que escribió se conserva en este navegador; inténtelo de nuevo.
+
+desk-cancel = Cancelar
+
+desk-ok = Aceptar
+
+desk-go-on = Continuar
+
+desk-apply = Aplicar
+
+desk-copy = Copiar
+
+desk-copied = Copiado.
+
+desk-unsaved = sin guardar
+
+desk-unsaved-count = Sin guardar: { $count }
+
+## The desk: home and a language
+
+desk-home-title = Idiomas
+
+desk-home-lead = Traducciones desde este idioma: { $language }; el avance de cada idioma.
+
+desk-language = Idioma
+
+desk-progress = Avance
+
+desk-go-on-with = { $language }: seguir con { $article }
+
+desk-begin-with = Empezar por { $language }
+
+desk-left-in-language = Unidades pendientes: { $count }; palabras pendientes: { $words }
+
+desk-articles-lead = Artículos en los que queda algo por hacer, por carpeta.
+
+desk-all-articles-lead = Todos los artículos, por carpeta.
+
+desk-only-left-articles = Solo lo pendiente
+
+desk-all-articles = Todos los artículos
+
+desk-article = Artículo
+
+desk-search-articles = Buscar en las rutas
+
+desk-nothing-left = No queda nada por hacer aquí.
+
+desk-no-articles = No hay artículos.
+
+desk-articles-of = Artículos mostrados: { $shown } de { $count }
+
+## The desk: the work list and the review
+
+desk-units-lead = Unidades de todos los artículos. La dirección de esta página contiene el filtro, así que puede guardarse y compartirse.
+
+desk-review-lead = Traducciones que esperan a una segunda persona y borradores que recto hizo a partir de otras traducciones.
+
+desk-filter-states = Estado
+
+desk-filter-class = Tipo de cambio
+
+desk-filter-code = Hallazgo
+
+desk-filter-text = Texto
+
+desk-filter-article = Artículo o carpeta
+
+desk-filter-any = Cualquiera
+
+desk-start-desk = Abrir en la mesa de trabajo
+
+desk-no-units-found = Ninguna unidad cumple este filtro.
+
+desk-units-of = Unidades mostradas: { $shown } de { $count }
+
+desk-units-shown = Unidades mostradas: { $count }
+
+## The desk: one unit
+
+desk-units-title = Unidades del artículo
+
+desk-unit-title = Unidad abierta
+
+desk-side-title = Ayudas
+
+desk-unit-heading = Unidad { $at } de { $count }: { $kind }
+
+desk-kind-line = { $kind }, línea { $line }
+
+desk-heading = Encabezado
+
+desk-since = desde el { $date }
+
+desk-sentences-changed = Frases modificadas: { $changed } de { $count }
+
+desk-author-note = Del autor:
+
+desk-review-note = Del revisor:
+
+desk-source = Original
+
+desk-source-changed = Original, con lo que cambió desde esta traducción
+
+desk-source-view = Cómo se muestra el original
+
+desk-view-changes = Cambios
+
+desk-view-clean = Texto
+
+desk-view-raw = En bruto
+
+desk-inserted = añadido:
+
+desk-deleted = eliminado:
+
+desk-second-versions = Segundas versiones, aún sin elegir
+
+desk-take-second = Tomar esta versión
+
+desk-leave-second = Descartar esta versión
+
+desk-translation = Traducción
+
+desk-translation-fluent = Traducción, en Fluent
+
+desk-no-translation = Aún sin traducción
+
+desk-findings = Hallazgos
+
+desk-use-fix = Usarlo
+
+desk-dismiss = No es un problema…
+
+desk-save-next = Guardar y seguir
+
+desk-save-stay = Guardar y quedarse
+
+desk-accept = Sigue siendo correcta
+
+desk-approve = Aprobar
+
+desk-reject = Volver a borrador…
+
+desk-more = Más
+
+desk-insert-source = Insertar el original
+
+desk-fluent-source = Fuente Fluent
+
+desk-drop-draft = Descartar lo escrito
+
+desk-undo = Deshacer el último guardado
+
+desk-length = { $count } caracteres; original: { $source }
+
+desk-invisible = Caracteres invisibles: { $characters }
+
+desk-space-no-break = espacio de no separación
+
+desk-space-narrow = espacio fino de no separación
+
+desk-sentences = Frase por frase
+
+desk-sentence-what = Qué cambió
+
+desk-sentence-changed = cambiada
+
+desk-sentence-unchanged = sin cambios
+
+desk-sentence-new = nueva
+
+desk-sentence-gone = eliminada
+
+desk-sentences-unchanged = Frases sin cambios: { $count }
+
+desk-all-units = Todas las unidades: { $count }
+
+desk-filter-count = { $filter }: { $matching } de { $count }
+
+desk-only-left = Solo lo pendiente
+
+desk-show-all = Mostrar todo
+
+desk-tick-all = Marcar todas
+
+desk-tick-unit = Marcar esta unidad
+
+desk-done-here = hecha aquí
+
+desk-no-units = Este artículo no tiene unidades.
+
+desk-unit-list = Unidades
+
+## The desk: what it says after something was done
+
+desk-saved = Guardada. { $at } de { $count }: { $kind }
+
+desk-saved-draft = Guardada como borrador. { $at } de { $count }: { $kind }
+
+desk-now-state = Ahora: { $state }
+
+desk-dismissed = El hallazgo se ignora a partir de ahora.
+
+desk-undone = Deshecho.
+
+desk-nothing-to-undo = No se guardó nada aquí que pueda deshacerse.
+
+desk-nothing-to-save = No hay texto que guardar.
+
+desk-save-first = Primero guarde o descarte lo escrito.
+
+desk-draft-dropped = Descartado. El texto queda en «Sugerencias».
+
+desk-cannot-keep = Este navegador no conserva borradores: guarde antes de dejar esta unidad.
+
+desk-changed-and-shown = La unidad cambió en el disco y se muestra como está ahora.
+
+desk-news-source = El original cambió mientras escribía. Su texto está intacto; al guardar se le preguntará.
+
+desk-news-target = Alguien guardó esta unidad mientras escribía. Su texto está intacto; al guardar se le preguntará.
+
+desk-article-end = La última unidad de este artículo.
+
+desk-end-before = Lo que queda más arriba
+
+desk-end-next = Artículo siguiente: { $article }
+
+desk-end-language = Todos los artículos del idioma
+
+desk-save-anyway-title = La traducción tiene un error
+
+desk-save-anyway = Guardar de todos modos
+
+desk-approve-own-title = ¿Aprobar su propia traducción?
+
+desk-approve-own = Usted guardó este texto en esta mesa de trabajo. «Revisada» significa que lo leyó una segunda persona.
+
+desk-reject-title = Volver a borrador
+
+desk-reject-note = Lo que debe saber el traductor
+
+desk-dismiss-title = No es un problema
+
+desk-dismiss-which = Qué hallazgo
+
+desk-dismiss-reason = Por qué no es un problema aquí
+
+desk-no-findings = Estas unidades no tienen hallazgos.
+
+## The desk: a conflict
+
+desk-conflict-target = Mientras tanto, alguien guardó esta unidad
+
+desk-conflict-source = Mientras tanto, el original cambió
+
+desk-conflict-both = Mientras tanto, cambiaron el original y la traducción
+
+desk-conflict-state = Mientras tanto, cambió el estado de esta unidad
+
+desk-conflict-kept = Su texto se conserva; elija cómo seguir.
+
+desk-conflict-short = No se guardó: la unidad cambió mientras tanto. Elija abajo cómo seguir.
+
+desk-conflict-source-then-now = El original tal como lo vio y lo que cambió
+
+desk-conflict-source-same = El original, sin cambios
+
+desk-conflict-theirs = La otra, guardada en el disco
+
+desk-conflict-yours = La suya, sin guardar
+
+desk-take-theirs = Tomar la otra
+
+desk-keep-mine = Conservar la mía
+
+desk-edit-together = Editar juntas
+
+desk-edit-together-now = Escriba abajo lo que debe quedar; al guardar se reemplaza la otra.
+
+desk-took-theirs = Ahora se muestra la otra. Su texto queda en «Sugerencias».
+
+desk-gone-title = Esta unidad ya no está en el artículo
+
+desk-gone-text = La unidad { $id } se eliminó, se dividió o se movió.
+
+desk-gone-moved = Ahora está en { $article }.
+
+desk-gone-kept = Su texto
+
+desk-gone-article = Volver al artículo
+
+## The desk: variants of a message
+
+desk-variants = Variantes de la traducción
+
+desk-variant-examples = para { $examples }
+
+desk-variant-unknown = no es una categoría de este idioma
+
+desk-variant-add = Añadir { $key } ({ $examples })
+
+desk-variant-remove = Eliminar
+
+desk-variant-remove-one = Eliminar la variante { $key }
+
+desk-variant-default = Predeterminada
+
+desk-variant-fill = Rellenar las vacías con { $key }
+
+## The desk: what helps at the side
+
+desk-help-panels = Ayudas
+
+desk-tab-suggestions = Sugerencias
+
+desk-tab-terms = Términos
+
+desk-tab-history = Historial
+
+desk-tab-others = Idiomas
+
+desk-tab-preview = Vista previa
+
+desk-insert = Insertar
+
+desk-drop = Descartar
+
+desk-no-suggestions = No se ha traducido nada parecido.
+
+desk-origin-previous = esta unidad, antes del cambio
+
+desk-origin-aside = su texto, apartado
+
+desk-origin-earlier = su texto para un original anterior, sin guardar
+
+desk-origin-obsolete = texto conservado de una unidad eliminada
+
+desk-origin-memory = memoria
+
+desk-origin-machine = traducción automática
+
+desk-what-differs = Qué difiere en el original
+
+desk-terms-here = Términos en esta unidad
+
+desk-term-not = no:
+
+desk-no-terms = Ningún término del glosario está en esta unidad.
+
+desk-all-terms = Todo el glosario
+
+desk-choose-term = ¿Qué término?
+
+desk-no-history = git aún no conoce esta traducción.
+
+desk-no-others = El proyecto no tiene otro idioma.
+
+desk-open-preview = Abrir la página entera
+
+## The desk: several units
+
+desk-ticked-count = Marcadas: { $count }
+
+desk-dismiss-code = Ignorar un hallazgo…
+
+desk-replace = Reemplazar…
+
+desk-untick = Desmarcar
+
+desk-batch-accept = Siguen siendo correctas: estas unidades
+
+desk-batch-approve = Aprobar estas unidades
+
+desk-batch-reject = Volver a borrador: estas unidades
+
+desk-batch-dismiss = Ignorar el hallazgo en estas unidades
+
+desk-batch-shown = Solo se cambia lo marcado, y todo se deshace de una vez.
+
+desk-batch-left = Se omiten porque no procede en ellas: { $count }
+
+desk-batch-none = Esto no procede en ninguna de las unidades marcadas.
+
+desk-batch-done = Cambiadas: { $count }; sin tocar: { $refused }
+
+desk-replace-title = Reemplazar en las traducciones
+
+desk-replace-find = Buscar
+
+desk-replace-with = Reemplazar con
+
+desk-replace-explained = Solo se reemplaza texto, nunca elementos variables, y todo se muestra antes de escribirse.
+
+desk-show-preview = Mostrar qué cambiaría
+
+desk-replace-none = Este texto no está en ninguna traducción.
+
+desk-replace-found = Traducciones con él: { $count }
+
+## The desk: terms, changes, preview
+
+desk-terms-lead = Los términos del glosario; cada uno lleva a las unidades que lo contienen.
+
+desk-term = Término
+
+desk-term-note = Nota
+
+desk-no-glossary = Este idioma aún no tiene glosario.
+
+desk-changes-lead = Archivos que difieren del último commit. recto nunca hace commits; los hace usted.
+
+desk-changes-count = Archivos modificados: { $count }
+
+desk-no-changes = Nada difiere del último commit.
+
+desk-no-git = Este proyecto no está en git.
+
+desk-commit-title = Para incluirlos en un commit
+
+desk-commit-text = Ejecute esto en la carpeta del proyecto, con su propio mensaje.
+
+desk-file = Archivo
+
+desk-change = Cambio
+
+desk-lines = Líneas
+
+desk-change-changed = modificado
+
+desk-change-added = añadido
+
+desk-change-removed = eliminado
+
+## The desk: help
+
+desk-help-lead = Cómo funciona la mesa de trabajo y sus teclas. Puede cambiarlas en «Ajustes».
+
+desk-help-saving = Guardar
+
+desk-help-saving-text = No se escribe nada hasta que guarda. Lo que escribe queda en este navegador, aunque pase a otra unidad o cierre la pestaña; las unidades sin guardar se cuentan arriba.
+
+desk-help-conflict-text = Si mientras tanto alguien cambió una unidad, al guardar se le pregunta: tomar la otra, conservar la suya o editar las dos juntas. No se pierde ningún texto.
+
+desk-help-states = Estados
+
+desk-help-missing = No hay traducción.
+
+desk-help-draft = Hay texto, pero una persona debe confirmarlo.
+
+desk-help-stale = El original cambió después de traducirse.
+
+desk-help-translated = Es una traducción del original actual.
+
+desk-help-reviewed = La aprobó una segunda persona.
+
+desk-help-keys = Teclas
+
+desk-keys-chord = en todas partes
+
+desk-keys-leader = tras la tecla de inicio
+
+desk-keys-single = fuera de los campos de texto
+
+desk-key-save-next = Guardar y pasar a la siguiente
+
+desk-key-save-stay = Guardar y quedarse
+
+desk-key-next = Unidad siguiente, sin guardar
+
+desk-key-previous = Unidad anterior, sin guardar
+
+desk-key-leader = Inicio: mostrar las órdenes de la tecla siguiente
+
+desk-key-insert-source = Insertar el original
+
+desk-key-insert-previous = Insertar la traducción guardada
+
+desk-key-insert-suggestion = Insertar una sugerencia por su número
+
+desk-key-insert-term = Insertar un término
+
+desk-key-fix = Aplicar la primera corrección
+
+desk-key-dismiss = Ignorar un hallazgo
+
+desk-key-accept = Sigue siendo correcta
+
+desk-key-approve = Aprobar
+
+desk-key-reject = Volver a borrador, con una nota
+
+desk-key-undo = Deshacer el último guardado
+
+desk-key-preview = Mostrar la vista previa
+
+desk-key-fluent = Fuente Fluent
+
+desk-key-no-break = Insertar un espacio de no separación
+
+desk-key-move-down = Bajar en la lista
+
+desk-key-move-up = Subir en la lista
+
+desk-key-tick = Marcar una unidad
+
+desk-key-tick-all = Marcar todas las del filtro
+
+desk-key-search = Buscar
+
+desk-key-go = Ir a otra página
+
+desk-key-others = Mostrar otros idiomas
+
+desk-key-undo-outside = Deshacer el último guardado
+
+desk-key-help = Esta página
+
+desk-key-leave = Dejar el campo de texto, el borrador se conserva
+
+## The desk: settings and login
+
+desk-settings-lead = Solo para este navegador.
+
+desk-settings-language = Idioma de la mesa de trabajo
+
+desk-settings-theme = Colores
+
+desk-settings-system = Como el sistema
+
+desk-settings-light = Claro
+
+desk-settings-dark = Oscuro
+
+desk-settings-size = Tamaño del texto
+
+desk-settings-normal = Normal
+
+desk-settings-large = Grande
+
+desk-settings-larger = Muy grande
+
+desk-settings-contrast = Contraste
+
+desk-settings-more = Mayor
+
+desk-settings-singles = Las letras sueltas son teclas fuera de los campos de texto
+
+desk-settings-keys-explained = Vaya a un campo y pulse la tecla nueva. Supr restablece la anterior.
+
+desk-settings-kept = Conservado.
+
+desk-key-needs-chord = Esta orden necesita una tecla con Ctrl o Alt.
+
+desk-key-needs-letter = Esta orden necesita una sola tecla.
+
+desk-key-taken = Esta tecla ya está en uso: { $command }

@@ -2193,3 +2193,607 @@ desk-commit = Mettre à jour les traductions
 replace-nothing = le texte n’y est pas
 
 replace-nothing-hint = Cherchez à nouveau : quelqu’un a peut-être modifié la traduction.
+
+## The desk: what every page says
+
+desk-skip = Aller au contenu
+
+desk-brand-home = recto : toutes les langues
+
+desk-where = Où vous êtes
+
+desk-go-to = Aller à
+
+desk-keys = Touches
+
+desk-close = Fermer
+
+desk-no-script = L’atelier a besoin du JavaScript de ce serveur ; rien n’est chargé d’ailleurs.
+
+desk-place-home = Toutes les langues
+
+desk-place-language = Articles
+
+desk-place-units = Liste de travail
+
+desk-place-review = Relecture
+
+desk-place-terms = Glossaire
+
+desk-place-find = Rechercher et remplacer
+
+desk-place-changes = Fichiers modifiés
+
+desk-place-help = Aide et touches
+
+desk-place-settings = Réglages
+
+desk-done = Fait
+
+desk-words-left = Mots restants
+
+desk-percent = { $percent } %
+
+desk-more-rows = En afficher plus
+
+desk-show = Afficher
+
+desk-search = Rechercher
+
+desk-no-answer = Le serveur n’a pas répondu. Votre texte est conservé dans ce navigateur ; réessayez.
+
+desk-cancel = Annuler
+
+desk-ok = OK
+
+desk-go-on = Continuer
+
+desk-apply = Appliquer
+
+desk-copy = Copier
+
+desk-copied = Copié.
+
+desk-unsaved = non enregistrée
+
+desk-unsaved-count = Non enregistrées : { $count }
+
+## The desk: home and a language
+
+desk-home-title = Langues
+
+desk-home-lead = Traductions depuis cette langue : { $language } ; l’avancement de chaque langue.
+
+desk-language = Langue
+
+desk-progress = Avancement
+
+desk-go-on-with = { $language } : reprendre { $article }
+
+desk-begin-with = Commencer par { $language }
+
+desk-left-in-language = Unités restantes : { $count } ; mots restants : { $words }
+
+desk-articles-lead = Les articles où il reste à faire, par dossier.
+
+desk-all-articles-lead = Tous les articles, par dossier.
+
+desk-only-left-articles = Seulement ce qui reste
+
+desk-all-articles = Tous les articles
+
+desk-article = Article
+
+desk-search-articles = Chercher dans les chemins
+
+desk-nothing-left = Il ne reste rien à faire ici.
+
+desk-no-articles = Il n’y a aucun article.
+
+desk-articles-of = Articles affichés : { $shown } sur { $count }
+
+## The desk: the work list and the review
+
+desk-units-lead = Les unités de tous les articles. L’adresse de cette page contient le filtre : elle peut être gardée et partagée.
+
+desk-review-lead = Les traductions qui attendent une deuxième personne, et les brouillons que recto a tirés d’autres traductions.
+
+desk-filter-states = État
+
+desk-filter-class = Type de modification
+
+desk-filter-code = Constat
+
+desk-filter-text = Texte
+
+desk-filter-article = Article ou dossier
+
+desk-filter-any = Tous
+
+desk-start-desk = Ouvrir à l’atelier
+
+desk-no-units-found = Aucune unité ne correspond à ce filtre.
+
+desk-units-of = Unités affichées : { $shown } sur { $count }
+
+desk-units-shown = Unités affichées : { $count }
+
+## The desk: one unit
+
+desk-units-title = Unités de l’article
+
+desk-unit-title = Unité ouverte
+
+desk-side-title = Aides
+
+desk-unit-heading = Unité { $at } sur { $count } : { $kind }
+
+desk-kind-line = { $kind }, ligne { $line }
+
+desk-heading = Titre
+
+desk-since = depuis le { $date }
+
+desk-sentences-changed = Phrases modifiées : { $changed } sur { $count }
+
+desk-author-note = De l’auteur :
+
+desk-review-note = De la relecture :
+
+desk-source = Source
+
+desk-source-changed = Source, avec ce qui a changé depuis cette traduction
+
+desk-source-view = Affichage de la source
+
+desk-view-changes = Modifications
+
+desk-view-clean = Texte
+
+desk-view-raw = Brut
+
+desk-inserted = ajouté :
+
+desk-deleted = supprimé :
+
+desk-second-versions = Secondes versions, pas encore choisies
+
+desk-take-second = Prendre cette version
+
+desk-leave-second = Écarter cette version
+
+desk-translation = Traduction
+
+desk-translation-fluent = Traduction, en Fluent
+
+desk-no-translation = Pas encore de traduction
+
+desk-findings = Constats
+
+desk-use-fix = Corriger
+
+desk-dismiss = Fausse alerte…
+
+desk-save-next = Enregistrer, suivante
+
+desk-save-stay = Enregistrer et rester
+
+desk-accept = Toujours juste
+
+desk-approve = Approuver
+
+desk-reject = Remettre en brouillon…
+
+desk-more = Plus
+
+desk-insert-source = Insérer la source
+
+desk-fluent-source = Source Fluent
+
+desk-drop-draft = Abandonner ma saisie
+
+desk-undo = Annuler le dernier enregistrement
+
+desk-length = { $count } caractères ; source : { $source }
+
+desk-invisible = Caractères invisibles : { $characters }
+
+desk-space-no-break = espace insécable
+
+desk-space-narrow = espace fine insécable
+
+desk-sentences = Phrase par phrase
+
+desk-sentence-what = Ce qui a changé
+
+desk-sentence-changed = modifiée
+
+desk-sentence-unchanged = inchangée
+
+desk-sentence-new = nouvelle
+
+desk-sentence-gone = supprimée
+
+desk-sentences-unchanged = Phrases inchangées : { $count }
+
+desk-all-units = Toutes les unités : { $count }
+
+desk-filter-count = { $filter } : { $matching } sur { $count }
+
+desk-only-left = Seulement ce qui reste
+
+desk-show-all = Tout afficher
+
+desk-tick-all = Tout cocher
+
+desk-tick-unit = Cocher cette unité
+
+desk-done-here = faite ici
+
+desk-no-units = Cet article n’a aucune unité.
+
+desk-unit-list = Unités
+
+## The desk: what it says after something was done
+
+desk-saved = Enregistrée. { $at } sur { $count } : { $kind }
+
+desk-saved-draft = Enregistrée comme brouillon. { $at } sur { $count } : { $kind }
+
+desk-now-state = Désormais : { $state }
+
+desk-dismissed = Ce constat sera ignoré.
+
+desk-undone = Annulé.
+
+desk-nothing-to-undo = Rien n’a été enregistré ici qui puisse être annulé.
+
+desk-nothing-to-save = Il n’y a aucun texte à enregistrer.
+
+desk-save-first = Enregistrez ou abandonnez d’abord votre saisie.
+
+desk-draft-dropped = Abandonné. Le texte reste sous « Suggestions ».
+
+desk-cannot-keep = Ce navigateur ne conserve pas les brouillons : enregistrez avant de quitter cette unité.
+
+desk-changed-and-shown = L’unité a changé sur le disque et s’affiche telle qu’elle est maintenant.
+
+desk-news-source = La source a changé pendant votre saisie. Votre texte est intact ; l’enregistrement vous interrogera.
+
+desk-news-target = Quelqu’un a enregistré cette unité pendant votre saisie. Votre texte est intact ; l’enregistrement vous interrogera.
+
+desk-article-end = La dernière unité de cet article.
+
+desk-end-before = Ce qui reste plus haut
+
+desk-end-next = Article suivant : { $article }
+
+desk-end-language = Tous les articles de la langue
+
+desk-save-anyway-title = La traduction contient une erreur
+
+desk-save-anyway = Enregistrer quand même
+
+desk-approve-own-title = Approuver votre propre traduction ?
+
+desk-approve-own = Vous avez enregistré ce texte à cet atelier. « Relue » signifie qu’une deuxième personne l’a lu.
+
+desk-reject-title = Remettre en brouillon
+
+desk-reject-note = Ce que le traducteur doit savoir
+
+desk-dismiss-title = Fausse alerte
+
+desk-dismiss-which = Quel constat
+
+desk-dismiss-reason = Pourquoi ce n’est pas un problème ici
+
+desk-no-findings = Ces unités n’ont aucun constat.
+
+## The desk: a conflict
+
+desk-conflict-target = Quelqu’un a enregistré cette unité entre-temps
+
+desk-conflict-source = La source a changé entre-temps
+
+desk-conflict-both = La source et la traduction ont changé entre-temps
+
+desk-conflict-state = L’état de cette unité a changé entre-temps
+
+desk-conflict-kept = Votre texte est conservé ; choisissez la suite.
+
+desk-conflict-short = Pas enregistrée : l’unité a changé entre-temps. Choisissez la suite ci-dessous.
+
+desk-conflict-source-then-now = La source telle que vous l’avez vue, et ce qui a changé
+
+desk-conflict-source-same = La source, inchangée
+
+desk-conflict-theirs = La leur, enregistrée sur le disque
+
+desk-conflict-yours = La vôtre, non enregistrée
+
+desk-take-theirs = Prendre la leur
+
+desk-keep-mine = Garder la mienne
+
+desk-edit-together = Réunir les deux
+
+desk-edit-together-now = Écrivez ci-dessous ce qui doit rester ; l’enregistrement remplacera la leur.
+
+desk-took-theirs = La leur s’affiche. Votre texte reste sous « Suggestions ».
+
+desk-gone-title = Cette unité n’est plus dans l’article
+
+desk-gone-text = L’unité { $id } a été supprimée, divisée ou déplacée.
+
+desk-gone-moved = Elle se trouve maintenant dans { $article }.
+
+desk-gone-kept = Son texte
+
+desk-gone-article = Retour à l’article
+
+## The desk: variants of a message
+
+desk-variants = Variantes de la traduction
+
+desk-variant-examples = pour { $examples }
+
+desk-variant-unknown = n’est pas une catégorie de cette langue
+
+desk-variant-add = Ajouter { $key } ({ $examples })
+
+desk-variant-remove = Supprimer
+
+desk-variant-remove-one = Supprimer la variante { $key }
+
+desk-variant-default = Par défaut
+
+desk-variant-fill = Remplir les vides avec { $key }
+
+## The desk: what helps at the side
+
+desk-help-panels = Aides
+
+desk-tab-suggestions = Suggestions
+
+desk-tab-terms = Termes
+
+desk-tab-history = Historique
+
+desk-tab-others = Langues
+
+desk-tab-preview = Aperçu
+
+desk-insert = Insérer
+
+desk-drop = Abandonner
+
+desk-no-suggestions = Rien de semblable n’a été traduit auparavant.
+
+desk-origin-previous = cette unité, avant la modification
+
+desk-origin-aside = votre texte, mis de côté
+
+desk-origin-earlier = votre texte pour une source antérieure, non enregistré
+
+desk-origin-obsolete = texte conservé d’une unité supprimée
+
+desk-origin-memory = mémoire
+
+desk-origin-machine = traduction automatique
+
+desk-what-differs = Ce qui diffère dans la source
+
+desk-terms-here = Termes dans cette unité
+
+desk-term-not = pas :
+
+desk-no-terms = Aucun terme du glossaire dans cette unité.
+
+desk-all-terms = Tout le glossaire
+
+desk-choose-term = Quel terme ?
+
+desk-no-history = git ne connaît pas encore cette traduction.
+
+desk-no-others = Le projet n’a pas d’autre langue.
+
+desk-open-preview = Ouvrir la page entière
+
+## The desk: several units
+
+desk-ticked-count = Cochées : { $count }
+
+desk-dismiss-code = Ignorer un constat…
+
+desk-replace = Remplacer…
+
+desk-untick = Décocher
+
+desk-batch-accept = Toujours justes : ces unités
+
+desk-batch-approve = Approuver ces unités
+
+desk-batch-reject = Remettre en brouillon : ces unités
+
+desk-batch-dismiss = Ignorer le constat dans ces unités
+
+desk-batch-shown = Seul ce qui est coché sera modifié, et une seule annulation suffit à tout reprendre.
+
+desk-batch-left = Laissées de côté, car cela ne s’y applique pas : { $count }
+
+desk-batch-none = Cela ne s’applique à aucune des unités cochées.
+
+desk-batch-done = Modifiées : { $count } ; laissées telles quelles : { $refused }
+
+desk-replace-title = Remplacer dans les traductions
+
+desk-replace-find = Rechercher
+
+desk-replace-with = Remplacer par
+
+desk-replace-explained = Seul le texte est remplacé, jamais les éléments variables, et tout est montré avant l’écriture.
+
+desk-show-preview = Montrer ce qui changerait
+
+desk-replace-none = Ce texte n’est dans aucune traduction.
+
+desk-replace-found = Traductions concernées : { $count }
+
+## The desk: terms, changes, preview
+
+desk-terms-lead = Les termes du glossaire ; chacun mène aux unités qui le contiennent.
+
+desk-term = Terme
+
+desk-term-note = Note
+
+desk-no-glossary = Cette langue n’a pas encore de glossaire.
+
+desk-changes-lead = Les fichiers qui diffèrent du dernier commit. recto ne fait jamais de commit ; c’est à vous.
+
+desk-changes-count = Fichiers modifiés : { $count }
+
+desk-no-changes = Rien ne diffère du dernier commit.
+
+desk-no-git = Ce projet n’est pas dans git.
+
+desk-commit-title = Pour en faire un commit
+
+desk-commit-text = Lancez ceci dans le dossier du projet, avec votre propre message.
+
+desk-file = Fichier
+
+desk-change = Modification
+
+desk-lines = Lignes
+
+desk-change-changed = modifié
+
+desk-change-added = ajouté
+
+desk-change-removed = supprimé
+
+## The desk: help
+
+desk-help-lead = Le fonctionnement de l’atelier et ses touches. Vous pouvez les changer sous « Réglages ».
+
+desk-help-saving = Enregistrer
+
+desk-help-saving-text = Rien n’est écrit avant l’enregistrement. Votre saisie reste dans ce navigateur, même si vous passez à autre chose ou fermez l’onglet ; les unités non enregistrées sont comptées en haut.
+
+desk-help-conflict-text = Si quelqu’un a modifié une unité entre-temps, l’enregistrement vous interroge : prendre la leur, garder la vôtre ou réunir les deux. Aucun texte n’est perdu.
+
+desk-help-states = États
+
+desk-help-missing = Il n’y a pas de traduction.
+
+desk-help-draft = Il y a un texte, mais quelqu’un doit le confirmer.
+
+desk-help-stale = La source a changé après la traduction.
+
+desk-help-translated = C’est une traduction de la source actuelle.
+
+desk-help-reviewed = Une deuxième personne l’a approuvée.
+
+desk-help-keys = Touches
+
+desk-keys-chord = partout
+
+desk-keys-leader = après la touche d’amorce
+
+desk-keys-single = hors des champs de texte
+
+desk-key-save-next = Enregistrer et passer à la suivante
+
+desk-key-save-stay = Enregistrer et rester
+
+desk-key-next = Unité suivante, sans enregistrer
+
+desk-key-previous = Unité précédente, sans enregistrer
+
+desk-key-leader = Amorce : montrer les commandes de la touche suivante
+
+desk-key-insert-source = Insérer la source
+
+desk-key-insert-previous = Insérer la traduction enregistrée
+
+desk-key-insert-suggestion = Insérer une suggestion par son numéro
+
+desk-key-insert-term = Insérer un terme
+
+desk-key-fix = Appliquer la première correction
+
+desk-key-dismiss = Ignorer un constat
+
+desk-key-accept = Toujours juste
+
+desk-key-approve = Approuver
+
+desk-key-reject = Remettre en brouillon, avec une note
+
+desk-key-undo = Annuler le dernier enregistrement
+
+desk-key-preview = Afficher l’aperçu
+
+desk-key-fluent = Source Fluent
+
+desk-key-no-break = Insérer une espace insécable
+
+desk-key-move-down = Descendre dans la liste
+
+desk-key-move-up = Monter dans la liste
+
+desk-key-tick = Cocher une unité
+
+desk-key-tick-all = Cocher toutes celles du filtre
+
+desk-key-search = Rechercher
+
+desk-key-go = Aller à une autre page
+
+desk-key-others = Afficher les autres langues
+
+desk-key-undo-outside = Annuler le dernier enregistrement
+
+desk-key-help = Cette page
+
+desk-key-leave = Quitter le champ de texte, le brouillon reste
+
+## The desk: settings and login
+
+desk-settings-lead = Pour ce navigateur seulement.
+
+desk-settings-language = Langue de l’atelier
+
+desk-settings-theme = Couleurs
+
+desk-settings-system = Comme le système
+
+desk-settings-light = Clair
+
+desk-settings-dark = Sombre
+
+desk-settings-size = Taille du texte
+
+desk-settings-normal = Normale
+
+desk-settings-large = Grande
+
+desk-settings-larger = Très grande
+
+desk-settings-contrast = Contraste
+
+desk-settings-more = Renforcé
+
+desk-settings-singles = Les lettres seules sont des touches hors des champs de texte
+
+desk-settings-keys-explained = Placez-vous dans un champ et appuyez sur la nouvelle touche. Suppr rétablit l’ancienne.
+
+desk-settings-kept = Conservé.
+
+desk-key-needs-chord = Cette commande demande une touche avec Ctrl ou Alt.
+
+desk-key-needs-letter = Cette commande demande une seule touche.
+
+desk-key-taken = Cette touche est déjà prise : { $command }

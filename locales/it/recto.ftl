@@ -2182,3 +2182,607 @@ desk-commit = Aggiorna le traduzioni
 replace-nothing = il testo non è presente
 
 replace-nothing-hint = Cerca di nuovo: forse qualcuno ha modificato la traduzione.
+
+## The desk: what every page says
+
+desk-skip = Vai al contenuto
+
+desk-brand-home = recto: tutte le lingue
+
+desk-where = Dove sei
+
+desk-go-to = Vai a
+
+desk-keys = Tasti
+
+desk-close = Chiudi
+
+desk-no-script = Il banco di lavoro ha bisogno del JavaScript di questo server; nulla viene caricato da altrove.
+
+desk-place-home = Tutte le lingue
+
+desk-place-language = Articoli
+
+desk-place-units = Elenco di lavoro
+
+desk-place-review = Revisione
+
+desk-place-terms = Glossario
+
+desk-place-find = Trova e sostituisci
+
+desk-place-changes = File modificati
+
+desk-place-help = Aiuto e tasti
+
+desk-place-settings = Impostazioni
+
+desk-done = Fatto
+
+desk-words-left = Parole da tradurre
+
+desk-percent = { $percent }%
+
+desk-more-rows = Mostra altro
+
+desk-show = Mostra
+
+desk-search = Cerca
+
+desk-no-answer = Il server non ha risposto. Ciò che hai scritto resta in questo browser; riprova.
+
+desk-cancel = Annulla
+
+desk-ok = OK
+
+desk-go-on = Continua
+
+desk-apply = Applica
+
+desk-copy = Copia
+
+desk-copied = Copiato.
+
+desk-unsaved = non salvata
+
+desk-unsaved-count = Non salvate: { $count }
+
+## The desk: home and a language
+
+desk-home-title = Lingue
+
+desk-home-lead = Traduzioni da questa lingua: { $language }; a che punto è ogni lingua.
+
+desk-language = Lingua
+
+desk-progress = Avanzamento
+
+desk-go-on-with = { $language }: continua con { $article }
+
+desk-begin-with = Comincia da { $language }
+
+desk-left-in-language = Unità da tradurre: { $count }; parole da tradurre: { $words }
+
+desk-articles-lead = Articoli in cui resta qualcosa da fare, per cartella.
+
+desk-all-articles-lead = Tutti gli articoli, per cartella.
+
+desk-only-left-articles = Solo ciò che resta
+
+desk-all-articles = Tutti gli articoli
+
+desk-article = Articolo
+
+desk-search-articles = Cerca nei percorsi
+
+desk-nothing-left = Qui non resta nulla da fare.
+
+desk-no-articles = Non ci sono articoli.
+
+desk-articles-of = Articoli mostrati: { $shown } di { $count }
+
+## The desk: the work list and the review
+
+desk-units-lead = Le unità di tutti gli articoli. L’indirizzo di questa pagina contiene il filtro: si può conservare e condividere.
+
+desk-review-lead = Traduzioni che attendono una seconda persona e bozze che recto ha ricavato da altre traduzioni.
+
+desk-filter-states = Stato
+
+desk-filter-class = Tipo di modifica
+
+desk-filter-code = Segnalazione
+
+desk-filter-text = Testo
+
+desk-filter-article = Articolo o cartella
+
+desk-filter-any = Qualsiasi
+
+desk-start-desk = Apri al banco di lavoro
+
+desk-no-units-found = Nessuna unità corrisponde a questo filtro.
+
+desk-units-of = Unità mostrate: { $shown } di { $count }
+
+desk-units-shown = Unità mostrate: { $count }
+
+## The desk: one unit
+
+desk-units-title = Unità dell’articolo
+
+desk-unit-title = Unità aperta
+
+desk-side-title = Aiuti
+
+desk-unit-heading = Unità { $at } di { $count }: { $kind }
+
+desk-kind-line = { $kind }, riga { $line }
+
+desk-heading = Titolo
+
+desk-since = dal { $date }
+
+desk-sentences-changed = Frasi modificate: { $changed } di { $count }
+
+desk-author-note = Dall’autore:
+
+desk-review-note = Dal revisore:
+
+desk-source = Originale
+
+desk-source-changed = Originale, con ciò che è cambiato da questa traduzione
+
+desk-source-view = Come si mostra l’originale
+
+desk-view-changes = Modifiche
+
+desk-view-clean = Testo
+
+desk-view-raw = Grezzo
+
+desk-inserted = aggiunto:
+
+desk-deleted = eliminato:
+
+desk-second-versions = Seconde versioni, non ancora scelte
+
+desk-take-second = Prendi questa versione
+
+desk-leave-second = Scarta questa versione
+
+desk-translation = Traduzione
+
+desk-translation-fluent = Traduzione, in Fluent
+
+desk-no-translation = Ancora nessuna traduzione
+
+desk-findings = Segnalazioni
+
+desk-use-fix = Usa
+
+desk-dismiss = Non è un problema…
+
+desk-save-next = Salva e continua
+
+desk-save-stay = Salva e resta
+
+desk-accept = Ancora giusta
+
+desk-approve = Approva
+
+desk-reject = Torna a bozza…
+
+desk-more = Altro
+
+desk-insert-source = Inserisci l’originale
+
+desk-fluent-source = Sorgente Fluent
+
+desk-drop-draft = Scarta ciò che ho scritto
+
+desk-undo = Annulla l’ultimo salvataggio
+
+desk-length = { $count } caratteri; originale: { $source }
+
+desk-invisible = Caratteri invisibili: { $characters }
+
+desk-space-no-break = spazio unificatore
+
+desk-space-narrow = spazio unificatore stretto
+
+desk-sentences = Frase per frase
+
+desk-sentence-what = Che cosa è cambiato
+
+desk-sentence-changed = modificata
+
+desk-sentence-unchanged = invariata
+
+desk-sentence-new = nuova
+
+desk-sentence-gone = eliminata
+
+desk-sentences-unchanged = Frasi invariate: { $count }
+
+desk-all-units = Tutte le unità: { $count }
+
+desk-filter-count = { $filter }: { $matching } di { $count }
+
+desk-only-left = Solo ciò che resta
+
+desk-show-all = Mostra tutto
+
+desk-tick-all = Seleziona tutte
+
+desk-tick-unit = Seleziona questa unità
+
+desk-done-here = fatta qui
+
+desk-no-units = Questo articolo non ha unità.
+
+desk-unit-list = Unità
+
+## The desk: what it says after something was done
+
+desk-saved = Salvata. { $at } di { $count }: { $kind }
+
+desk-saved-draft = Salvata come bozza. { $at } di { $count }: { $kind }
+
+desk-now-state = Ora: { $state }
+
+desk-dismissed = La segnalazione sarà ignorata.
+
+desk-undone = Annullato.
+
+desk-nothing-to-undo = Qui non è stato salvato nulla che si possa annullare.
+
+desk-nothing-to-save = Non c’è testo da salvare.
+
+desk-save-first = Prima salva o scarta ciò che hai scritto.
+
+desk-draft-dropped = Scartato. Il testo resta in «Suggerimenti».
+
+desk-cannot-keep = Questo browser non conserva le bozze: salva prima di lasciare questa unità.
+
+desk-changed-and-shown = L’unità è cambiata sul disco ed è mostrata com’è ora.
+
+desk-news-source = L’originale è cambiato mentre scrivevi. Il tuo testo è intatto; al salvataggio ti verrà chiesto.
+
+desk-news-target = Qualcuno ha salvato questa unità mentre scrivevi. Il tuo testo è intatto; al salvataggio ti verrà chiesto.
+
+desk-article-end = L’ultima unità di questo articolo.
+
+desk-end-before = Ciò che resta sopra
+
+desk-end-next = Articolo successivo: { $article }
+
+desk-end-language = Tutti gli articoli della lingua
+
+desk-save-anyway-title = La traduzione contiene un errore
+
+desk-save-anyway = Salva comunque
+
+desk-approve-own-title = Approvare la tua traduzione?
+
+desk-approve-own = Hai salvato tu questo testo a questo banco di lavoro. «Revisionata» significa che l’ha letto una seconda persona.
+
+desk-reject-title = Torna a bozza
+
+desk-reject-note = Che cosa deve sapere chi traduce
+
+desk-dismiss-title = Non è un problema
+
+desk-dismiss-which = Quale segnalazione
+
+desk-dismiss-reason = Perché qui non è un problema
+
+desk-no-findings = Queste unità non hanno segnalazioni.
+
+## The desk: a conflict
+
+desk-conflict-target = Nel frattempo qualcuno ha salvato questa unità
+
+desk-conflict-source = Nel frattempo l’originale è cambiato
+
+desk-conflict-both = Nel frattempo sono cambiati l’originale e la traduzione
+
+desk-conflict-state = Nel frattempo è cambiato lo stato di questa unità
+
+desk-conflict-kept = Il tuo testo è conservato; scegli come proseguire.
+
+desk-conflict-short = Non salvata: nel frattempo l’unità è cambiata. Scegli qui sotto come proseguire.
+
+desk-conflict-source-then-now = L’originale come l’hai visto, e che cosa è cambiato
+
+desk-conflict-source-same = L’originale, invariato
+
+desk-conflict-theirs = L’altra, salvata sul disco
+
+desk-conflict-yours = La tua, non salvata
+
+desk-take-theirs = Prendi l’altra
+
+desk-keep-mine = Tieni la mia
+
+desk-edit-together = Unisci le due
+
+desk-edit-together-now = Scrivi qui sotto ciò che deve restare; il salvataggio sostituisce l’altra.
+
+desk-took-theirs = Ora è mostrata l’altra. Il tuo testo resta in «Suggerimenti».
+
+desk-gone-title = Questa unità non è più nell’articolo
+
+desk-gone-text = L’unità { $id } è stata eliminata, divisa o spostata.
+
+desk-gone-moved = Ora si trova in { $article }.
+
+desk-gone-kept = Il suo testo
+
+desk-gone-article = Torna all’articolo
+
+## The desk: variants of a message
+
+desk-variants = Varianti della traduzione
+
+desk-variant-examples = per { $examples }
+
+desk-variant-unknown = non è una categoria di questa lingua
+
+desk-variant-add = Aggiungi { $key } ({ $examples })
+
+desk-variant-remove = Elimina
+
+desk-variant-remove-one = Elimina la variante { $key }
+
+desk-variant-default = Predefinita
+
+desk-variant-fill = Riempi le vuote da { $key }
+
+## The desk: what helps at the side
+
+desk-help-panels = Aiuti
+
+desk-tab-suggestions = Suggerimenti
+
+desk-tab-terms = Termini
+
+desk-tab-history = Cronologia
+
+desk-tab-others = Lingue
+
+desk-tab-preview = Anteprima
+
+desk-insert = Inserisci
+
+desk-drop = Scarta
+
+desk-no-suggestions = Non è stato ancora tradotto nulla di simile.
+
+desk-origin-previous = questa unità, prima della modifica
+
+desk-origin-aside = il tuo testo, messo da parte
+
+desk-origin-earlier = il tuo testo per un originale precedente, non salvato
+
+desk-origin-obsolete = testo conservato di un’unità eliminata
+
+desk-origin-memory = memoria
+
+desk-origin-machine = traduzione automatica
+
+desk-what-differs = Che cosa differisce nell’originale
+
+desk-terms-here = Termini in questa unità
+
+desk-term-not = non:
+
+desk-no-terms = Nessun termine del glossario è in questa unità.
+
+desk-all-terms = Tutto il glossario
+
+desk-choose-term = Quale termine?
+
+desk-no-history = git non conosce ancora questa traduzione.
+
+desk-no-others = Il progetto non ha altre lingue.
+
+desk-open-preview = Apri la pagina intera
+
+## The desk: several units
+
+desk-ticked-count = Selezionate: { $count }
+
+desk-dismiss-code = Ignora una segnalazione…
+
+desk-replace = Sostituisci…
+
+desk-untick = Deseleziona
+
+desk-batch-accept = Ancora giuste: queste unità
+
+desk-batch-approve = Approva queste unità
+
+desk-batch-reject = Torna a bozza: queste unità
+
+desk-batch-dismiss = Ignora la segnalazione in queste unità
+
+desk-batch-shown = Si modifica solo ciò che è selezionato, e tutto si annulla in una volta.
+
+desk-batch-left = Escluse perché non si applica a loro: { $count }
+
+desk-batch-none = Non si applica a nessuna delle unità selezionate.
+
+desk-batch-done = Modificate: { $count }; lasciate com’erano: { $refused }
+
+desk-replace-title = Sostituisci nelle traduzioni
+
+desk-replace-find = Trova
+
+desk-replace-with = Sostituisci con
+
+desk-replace-explained = Si sostituisce solo testo, mai segnaposto, e tutto viene mostrato prima di essere scritto.
+
+desk-show-preview = Mostra che cosa cambierebbe
+
+desk-replace-none = Questo testo non è in nessuna traduzione.
+
+desk-replace-found = Traduzioni che lo contengono: { $count }
+
+## The desk: terms, changes, preview
+
+desk-terms-lead = I termini del glossario; ognuno porta alle unità che lo contengono.
+
+desk-term = Termine
+
+desk-term-note = Nota
+
+desk-no-glossary = Questa lingua non ha ancora un glossario.
+
+desk-changes-lead = File che differiscono dall’ultimo commit. recto non fa mai commit; li fai tu.
+
+desk-changes-count = File modificati: { $count }
+
+desk-no-changes = Nulla differisce dall’ultimo commit.
+
+desk-no-git = Questo progetto non è in git.
+
+desk-commit-title = Per includerli in un commit
+
+desk-commit-text = Esegui questo nella cartella del progetto, con un tuo messaggio.
+
+desk-file = File
+
+desk-change = Modifica
+
+desk-lines = Righe
+
+desk-change-changed = modificato
+
+desk-change-added = aggiunto
+
+desk-change-removed = eliminato
+
+## The desk: help
+
+desk-help-lead = Come funziona il banco di lavoro e i suoi tasti. Puoi cambiarli in «Impostazioni».
+
+desk-help-saving = Salvare
+
+desk-help-saving-text = Nulla viene scritto finché non salvi. Ciò che scrivi resta in questo browser, anche se vai avanti o chiudi la scheda; le unità non salvate sono contate in alto.
+
+desk-help-conflict-text = Se nel frattempo qualcuno ha cambiato un’unità, al salvataggio ti viene chiesto: prendere l’altra, tenere la tua o unirle. Nessun testo va perso.
+
+desk-help-states = Stati
+
+desk-help-missing = Non c’è una traduzione.
+
+desk-help-draft = C’è un testo, ma qualcuno deve confermarlo.
+
+desk-help-stale = L’originale è cambiato dopo la traduzione.
+
+desk-help-translated = È una traduzione dell’originale attuale.
+
+desk-help-reviewed = L’ha approvata una seconda persona.
+
+desk-help-keys = Tasti
+
+desk-keys-chord = ovunque
+
+desk-keys-leader = dopo il tasto iniziale
+
+desk-keys-single = fuori dai campi di testo
+
+desk-key-save-next = Salva e passa alla successiva
+
+desk-key-save-stay = Salva e resta
+
+desk-key-next = Unità successiva, senza salvare
+
+desk-key-previous = Unità precedente, senza salvare
+
+desk-key-leader = Inizio: mostra i comandi per il tasto seguente
+
+desk-key-insert-source = Inserisci l’originale
+
+desk-key-insert-previous = Inserisci la traduzione salvata
+
+desk-key-insert-suggestion = Inserisci un suggerimento per numero
+
+desk-key-insert-term = Inserisci un termine
+
+desk-key-fix = Applica la prima correzione
+
+desk-key-dismiss = Ignora una segnalazione
+
+desk-key-accept = Ancora giusta
+
+desk-key-approve = Approva
+
+desk-key-reject = Torna a bozza, con una nota
+
+desk-key-undo = Annulla l’ultimo salvataggio
+
+desk-key-preview = Mostra l’anteprima
+
+desk-key-fluent = Sorgente Fluent
+
+desk-key-no-break = Inserisci uno spazio unificatore
+
+desk-key-move-down = Giù nell’elenco
+
+desk-key-move-up = Su nell’elenco
+
+desk-key-tick = Seleziona un’unità
+
+desk-key-tick-all = Seleziona tutte quelle del filtro
+
+desk-key-search = Cerca
+
+desk-key-go = Vai a un’altra pagina
+
+desk-key-others = Mostra altre lingue
+
+desk-key-undo-outside = Annulla l’ultimo salvataggio
+
+desk-key-help = Questa pagina
+
+desk-key-leave = Lascia il campo di testo, la bozza resta
+
+## The desk: settings and login
+
+desk-settings-lead = Solo per questo browser.
+
+desk-settings-language = Lingua del banco di lavoro
+
+desk-settings-theme = Colori
+
+desk-settings-system = Come il sistema
+
+desk-settings-light = Chiaro
+
+desk-settings-dark = Scuro
+
+desk-settings-size = Dimensione del testo
+
+desk-settings-normal = Normale
+
+desk-settings-large = Grande
+
+desk-settings-larger = Molto grande
+
+desk-settings-contrast = Contrasto
+
+desk-settings-more = Maggiore
+
+desk-settings-singles = Le lettere singole sono tasti fuori dai campi di testo
+
+desk-settings-keys-explained = Vai in un campo e premi il nuovo tasto. Canc ripristina quello precedente.
+
+desk-settings-kept = Conservato.
+
+desk-key-needs-chord = Questo comando richiede un tasto con Ctrl o Alt.
+
+desk-key-needs-letter = Questo comando richiede un tasto singolo.
+
+desk-key-taken = Questo tasto è già in uso: { $command }

@@ -17,6 +17,7 @@ pub mod markdown;
 pub mod markup;
 pub mod sarif;
 pub mod text;
+pub mod tokens;
 mod xml;
 
 use crate::message::Localizer;

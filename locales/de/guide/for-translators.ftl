@@ -8,6 +8,8 @@ get-recto-5d96 = Recto bekommen
 
 ask-the-person-who-looks-3b68 = Bitten Sie die Person, die sich um das Projekt kümmert, um recto, oder installieren Sie es selbst, wie unter [recto installieren](install.md) beschrieben. Geben Sie dann im Terminal `recto --version` ein. Kommt eine Nummer zurück, kann es losgehen.
 
+you-can-also-translate-in-7794 = Sie können auch im Browser übersetzen, mit alldem auf einer Seite: siehe [den Arbeitsplatz](desk.md).
+
 the-words-that-recto-uses-c4ad = Die Begriffe von recto
 
 a-unit-is-a-small-a43d = Eine **Einheit** ist ein kleines Stück eines Artikels: eine Überschrift, ein Absatz, ein Listenpunkt oder eine Tabellenzelle. Sie übersetzen immer eine ganze Einheit. Jede Einheit hat eine **ID**, einen kurzen Namen, der sich nicht ändert.

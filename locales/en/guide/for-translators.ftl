@@ -10,6 +10,9 @@ description = Find out what is left to translate, write translations and update 
 # Paragraph
 you-do-not-have-to-5f9a = You do not have to be a programmer to translate with recto. You need the folder of the project on your computer, a text editor and a terminal, which is a window in which you type commands. This page shows French and the article `articles/library.md`. Use your own language and article instead.
 
+# Paragraph
+you-can-also-translate-in-7794 = You can also translate in a browser, with all of this on one page: see [the desk](desk.md).
+
 # Heading 2
 get-recto-5d96 = Get recto
 

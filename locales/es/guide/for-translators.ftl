@@ -8,6 +8,8 @@ get-recto-5d96 = Obtener recto
 
 ask-the-person-who-looks-3b68 = Pida recto a la persona que se ocupa del proyecto, o instálelo usted como se explica en [Instalar recto](install.md). Después escriba `recto --version` en el terminal. Si responde con un número, ya puede empezar.
 
+you-can-also-translate-in-7794 = También puede traducir en un navegador, con todo esto en una página: vea [la mesa de trabajo](desk.md).
+
 the-words-that-recto-uses-c4ad = Las palabras que usa recto
 
 a-unit-is-a-small-a43d = Una **unidad** es un pequeño fragmento de un artículo: un encabezado, un párrafo, un elemento de lista o una celda de tabla. Siempre se traduce una unidad entera. Cada unidad tiene un **identificador**, un nombre corto que no cambia.

@@ -8,6 +8,8 @@ get-recto-5d96 = Obtenir recto
 
 ask-the-person-who-looks-3b68 = Demandez recto à la personne qui s’occupe du projet, ou installez-le vous-même comme l’explique [Installer recto](install.md). Tapez ensuite `recto --version` dans le terminal. S’il répond par un numéro, vous êtes prêt.
 
+you-can-also-translate-in-7794 = Vous pouvez aussi traduire dans un navigateur, avec tout cela sur une page : voir [l’atelier](desk.md).
+
 the-words-that-recto-uses-c4ad = Le vocabulaire de recto
 
 a-unit-is-a-small-a43d = Une **unité** est un petit morceau d’article : un titre, un paragraphe, un élément de liste ou une cellule de tableau. On traduit toujours une unité entière. Chaque unité possède un **identifiant**, un nom court qui ne change pas.

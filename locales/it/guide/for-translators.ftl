@@ -8,6 +8,8 @@ get-recto-5d96 = Procurarsi recto
 
 ask-the-person-who-looks-3b68 = Chiedi recto alla persona che si occupa del progetto, o installalo come spiegato in [Installare recto](install.md). Poi scrivi `recto --version` nel terminale. Se risponde con un numero, sei pronto.
 
+you-can-also-translate-in-7794 = Puoi anche tradurre in un browser, con tutto questo su una pagina: vedi [il banco di lavoro](desk.md).
+
 the-words-that-recto-uses-c4ad = Le parole usate da recto
 
 a-unit-is-a-small-a43d = Un’**unità** è una piccola porzione di un articolo: un titolo, un paragrafo, un elemento di un elenco o una cella di una tabella. Si traduce sempre un’unità intera. Ogni unità ha un **ID** (identificatore), un nome breve che non cambia.

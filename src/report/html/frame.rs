@@ -5,7 +5,7 @@ use crate::message::Localizer;
 use crate::report::markup::Markup;
 
 /// How the pages look.
-pub(super) const STYLE: &str = include_str!("style.css");
+pub(super) const STYLE: &str = concat!(include_str!("../tokens.css"), include_str!("style.css"));
 
 /// What filters and sorts.
 pub(super) const SCRIPT: &str = include_str!("script.js");

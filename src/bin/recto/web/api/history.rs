@@ -44,11 +44,12 @@ pub(super) fn history(visit: &Visit) -> Result<Value, Trouble> {
             "source": source.map(|(pattern, text)| text.unwrap_or(pattern)),
         });
         // Of commits that left the text as it was, the oldest one brought it.
-        match entries.last_mut() {
-            Some(last) if last.1 == translation => *last = (entry, translation),
-            _ if entries.len() == MOST => break,
-            _ => entries.push((entry, translation)),
+        if entries.last().is_some_and(|(_, last)| *last == translation) {
+            entries.pop();
+        } else if entries.len() == MOST {
+            break;
         }
+        entries.push((entry, translation));
     }
     if entries.last().is_some_and(|(_, translation)| translation.is_none()) {
         entries.pop();

@@ -2,25 +2,27 @@
 
 use recto::message;
 use recto::message::Localizer;
-use recto::report::markup::Markup;
+use recto::report::markup::{Attributes, Markup};
 
 use super::super::answer::Trouble;
 use super::super::assets;
 use super::super::state::Desk;
 use super::super::visit::Visit;
 
-/// A whole page. `scripts` are the assets that it runs, each a module.
+/// A whole page. `scripts` are the assets that it runs, each a module; `about` is what they are told of it.
 pub(super) fn document(
     words: &Localizer,
     desk: &Desk,
     title: &str,
     scripts: &[&str],
+    about: Attributes<'_>,
     body: impl FnOnce(&mut Markup),
 ) -> String {
     let mut page = Markup::default();
     page.literal("<!doctype html>\n");
     let asset = |name: &str| format!("{}{}", desk.public, assets::way(name));
-    page.element("html", &[("lang", words.language())], |page| {
+    let root: Vec<_> = [("lang", words.language())].into_iter().chain(about.iter().copied()).collect();
+    page.element("html", &root, |page| {
         page.element("head", &[], |page| {
             page.literal(
                 "<meta charset=\"utf-8\">\n\
@@ -28,7 +30,9 @@ pub(super) fn document(
                  <meta name=\"robots\" content=\"noindex\">\n",
             );
             page.leaf("title", &[], title);
-            page.void("link", &[("rel", "stylesheet"), ("href", &asset("desk.css"))]);
+            for style in ["tokens.css", "desk.css"] {
+                page.void("link", &[("rel", "stylesheet"), ("href", &asset(style))]);
+            }
             for script in scripts {
                 page.leaf("script", &[("type", "module"), ("src", &asset(script))], "");
             }
@@ -61,8 +65,8 @@ pub(crate) fn starting(desk: &Desk, words: &Localizer) -> String {
 /// Why there is no such page.
 pub(super) fn trouble(visit: &Visit, trouble: &Trouble) -> String {
     let words = &visit.words;
-    document(words, &visit.desk, &visit.desk.name, &[], |page| {
-        page.element("main", &[("id", "main")], |page| {
+    document(words, &visit.desk, &visit.desk.name, &[], &[], |page| {
+        page.element("main", &[("id", "main"), ("class", "sheet")], |page| {
             page.leaf("h1", &[], &words.text(&trouble.message));
             if let Some(hint) = &trouble.hint {
                 page.leaf("p", &[], &words.text(hint));

@@ -8,8 +8,8 @@ use super::frame::document;
 
 pub(crate) fn login(desk: &Desk, words: &Localizer) -> String {
     let title = words.say(message!("desk-login"));
-    document(words, desk, &title, &["login.js"], |page| {
-        page.element("main", &[("id", "main")], |page| {
+    document(words, desk, &title, &["login.js"], &[], |page| {
+        page.element("main", &[("id", "main"), ("class", "sheet")], |page| {
             page.leaf("h1", &[], &title);
             page.leaf("p", &[("id", "note"), ("role", "alert")], "");
             page.element("form", &[("hidden", "")], |page| {

@@ -1,8 +1,14 @@
 //! What people see: one file for each page, made on the server, in the language they read.
 
+mod desk;
 mod frame;
-mod home;
+mod lists;
 mod login;
+mod overviews;
+mod own;
+mod sheet;
+mod terms;
+mod words;
 
 use std::sync::Arc;
 
@@ -22,7 +28,17 @@ pub(crate) use login::login;
 
 /// All pages behind the login, by their paths.
 pub(crate) fn router() -> Router<Arc<Desk>> {
-    Router::new().route("/", page(home::home))
+    Router::new()
+        .route("/", page(overviews::home))
+        .route("/changes", page(lists::changes))
+        .route("/help", page(own::help))
+        .route("/settings", page(own::settings))
+        .route("/{language}/", page(overviews::language))
+        .route("/{language}/units", page(lists::units))
+        .route("/{language}/review", page(lists::review))
+        .route("/{language}/terms", page(terms::terms))
+        .route("/{language}/find", page(lists::find))
+        .route("/{language}/a/{*article}", page(desk::desk))
 }
 
 /// A page that a function makes. It has a thread of its own, so that a long one keeps nobody waiting.
