@@ -39,6 +39,9 @@ pub mod similarity;
 pub mod sentence;
 pub mod diff;
 
+// What words of a project are called.
+pub mod glossary;
+
 // What texts of two languages say alike.
 mod facts;
 
@@ -58,6 +61,9 @@ pub mod gate;
 
 // What was translated before.
 pub mod memory;
+
+// Translation by a command that somebody else wrote.
+pub mod machine;
 
 // The project in memory.
 pub mod workspace;

@@ -966,6 +966,8 @@ suggest-no-text = es gibt nichts nachzuschlagen
 suggest-no-text-hint = nennen Sie einen Artikel, oder geben Sie mit `--text` einen Text an
 
 memory-unreadable = nicht als Übersetzungsspeicher verwendet: { $reason }
+memory-missing = { $path }, das `[memory]` nennt, gibt es nicht
+memory-missing-hint = fügen Sie die Datei dem Projekt hinzu, oder nehmen Sie sie aus `files` in recto.toml
 
 memory-name = `{ $name }` kann nicht der Name eines Speichers sein
 
@@ -990,10 +992,24 @@ memory-which-hint = nennen Sie eine Datei zum Importieren oder einen Speicher zu
 memory-no-file = { $path } lässt sich nicht lesen: { $reason }
 
 memory-no-file-hint = prüfen Sie den Pfad und ob Sie die Datei lesen dürfen
+memory-large = { $path } ist größer als { $megabytes } MB
+memory-large-hint = exportieren Sie die Datei in mehreren Teilen, und importieren Sie jeden davon
 
 memory-removed = { $name } entfernt
 
 memory-none = kein Übersetzungsspeicher
+machine-empty = die Antwort hat keinen Text
+machine-code-lost = der Antwort fehlt { $markup }
+machine-code-twice = die Antwort hat { $code } zweimal
+machine-code-unknown = die Antwort hat { $code }, was der Text nicht hat
+machine-code-nesting = die Codes der Antwort sind nicht richtig verschachtelt
+machine-code-added = die Antwort fügt { $markup } hinzu
+machine-not-started = er lässt sich nicht starten: { $reason }
+machine-timed-out = er brauchte länger als { $seconds } s
+machine-too-much = er hat weit mehr geschrieben, als er bekommen hat
+machine-failed = Exit-Code { $code }: { $said }
+machine-failed-silently = Exit-Code { $code }, ohne ein Wort
+machine-ended = etwas hat ihn beendet
 
 memory-imported = importiert; { $counts }
 
@@ -1020,6 +1036,8 @@ exchange-deep = ihre Elemente sind zu tief verschachtelt
 exchange-no-tmx = das ist kein Übersetzungsspeicher
 
 exchange-no-tmx-hint = recto liest TMX
+exchange-no-tbx = das ist keine Terminologie
+exchange-no-tbx-hint = recto liest TBX
 
 set-no-unit = es ist keine Einheit angegeben
 set-no-unit-hint = geben Sie ihre ID an, oder den Artikel als PFAD:ZEILE
@@ -1261,6 +1279,10 @@ watch-untold = recto sucht jede Sekunde nach Änderungen, weil das System keine 
 nothing-to-show = nichts zu zeigen
 list-change = ({ $class })
 list-uses = verwendet:
+list-terms = Fachwörter:
+term-forms = { $source } → { $forms }
+term-forbidden = { $source }: nicht { $forbidden }
+term-forms-not-forbidden = { $source } → { $forms } (nicht { $forbidden })
 
 list-finding = { $code }:
 

@@ -1117,6 +1117,9 @@ suggest-no-text-hint = name an article, or give a text with `--text`
 
 # $reason (text): one of the next messages.
 memory-unreadable = not used as a translation memory: { $reason }
+# $path (text): a file that `files` of `[memory]` names.
+memory-missing = { $path }, which `[memory]` names, does not exist
+memory-missing-hint = add the file to the project, or remove it from `files` in recto.toml
 
 # $name (text): the name of a translation memory.
 memory-name = `{ $name }` cannot be the name of a memory
@@ -1143,10 +1146,33 @@ memory-which-hint = give a file to import, or the name of a memory to remove
 memory-no-file = { $path } cannot be read: { $reason }
 
 memory-no-file-hint = check the path, and that you have permission to read it
+# $path (text): a file. $megabytes (number): how large it may be.
+memory-large = { $path } is larger than { $megabytes } MB
+memory-large-hint = export it in several parts, and import each of them
 
 memory-removed = { $name } removed
 
 memory-none = no translation memory
+machine-empty = the answer has no text
+# $markup (text): markup of the source.
+machine-code-lost = the answer lacks { $markup }
+# $code (text): a code, such as <x id="1"/>.
+machine-code-twice = the answer has { $code } twice
+# $code (text): what looks like a code.
+machine-code-unknown = the answer has { $code }, which the text does not have
+machine-code-nesting = the codes of the answer are not nested as they should be
+# $markup (text): markup that the source does not have.
+machine-code-added = the answer adds { $markup }
+# $reason (text): what the system says.
+machine-not-started = it cannot be started: { $reason }
+# $seconds (number): how long it may take.
+machine-timed-out = it took longer than { $seconds } s
+machine-too-much = it wrote far more than it was given
+# $code (text): its exit code. $said (text): what it said last.
+machine-failed = exit code { $code }: { $said }
+# $code (text): its exit code.
+machine-failed-silently = exit code { $code }, without a word
+machine-ended = something ended it
 
 # $counts (list): languages, each with how many translations.
 memory-imported = imported; { $counts }
@@ -1175,6 +1201,8 @@ exchange-deep = its elements are nested too deeply
 exchange-no-tmx = not a translation memory
 
 exchange-no-tmx-hint = recto reads TMX
+exchange-no-tbx = this is no term base
+exchange-no-tbx-hint = recto reads TBX
 
 set-no-unit = no unit was named
 set-no-unit-hint = give its id, or the article as PATH:LINE
@@ -1456,6 +1484,14 @@ nothing-to-show = nothing to show
 list-change = ({ $class })
 # Stands before the names of variables, terms and messages that a text uses.
 list-uses = uses:
+# Stands before terms of the glossary, each with what it is called.
+list-terms = terms:
+# $source (text): a term in the source language. $forms (text): what it is called in the other one.
+term-forms = { $source } → { $forms }
+# $source (text): a term in the source language. $forbidden (text): what it must not be called.
+term-forbidden = { $source }: not { $forbidden }
+# $source (text): a term in the source language. $forms (text): what it is called in the other one. $forbidden (text): what it must not be called.
+term-forms-not-forbidden = { $source } → { $forms } (not { $forbidden })
 
 # Stands before what a check found. $code (text): the code of the check.
 list-finding = { $code }:

@@ -969,6 +969,8 @@ suggest-no-text = no hay nada que buscar
 suggest-no-text-hint = indique un artículo, o un texto con `--text`
 
 memory-unreadable = no se usa como memoria: { $reason }
+memory-missing = { $path }, que nombra `[memory]`, no existe
+memory-missing-hint = añada el archivo al proyecto o quítelo de `files` en recto.toml
 
 memory-name = `{ $name }` no puede ser el nombre de una memoria
 
@@ -993,10 +995,24 @@ memory-which-hint = indique un archivo que importar, o una memoria que quitar
 memory-no-file = no se puede leer { $path }: { $reason }
 
 memory-no-file-hint = compruebe la ruta, y que tiene permiso para leerlo
+memory-large = { $path } supera los { $megabytes } MB
+memory-large-hint = expórtelo en varias partes e importe cada una
 
 memory-removed = { $name } quitada
 
 memory-none = ninguna memoria de traducción
+machine-empty = la respuesta no tiene texto
+machine-code-lost = a la respuesta le falta { $markup }
+machine-code-twice = la respuesta tiene { $code } dos veces
+machine-code-unknown = la respuesta tiene { $code }, que el texto no tiene
+machine-code-nesting = los códigos de la respuesta no están anidados como deben
+machine-code-added = la respuesta añade { $markup }
+machine-not-started = no se puede iniciar: { $reason }
+machine-timed-out = tardó más de { $seconds } s
+machine-too-much = escribió mucho más de lo que recibió
+machine-failed = código de salida { $code }: { $said }
+machine-failed-silently = código de salida { $code }, sin decir nada
+machine-ended = algo lo terminó
 
 memory-imported = importada; { $counts }
 
@@ -1023,6 +1039,8 @@ exchange-deep = sus elementos están anidados a demasiada profundidad
 exchange-no-tmx = esto no es una memoria de traducción
 
 exchange-no-tmx-hint = recto lee el formato TMX
+exchange-no-tbx = esto no es una base terminológica
+exchange-no-tbx-hint = recto lee TBX
 
 set-no-unit = no se indicó ninguna unidad
 set-no-unit-hint = indique su identificador, o el artículo como RUTA:LÍNEA
@@ -1292,6 +1310,10 @@ watch-untold = recto busca cambios cada segundo, porque el sistema no avisa de e
 nothing-to-show = no hay nada que mostrar
 list-change = ({ $class })
 list-uses = usa:
+list-terms = términos:
+term-forms = { $source } → { $forms }
+term-forbidden = { $source }: no { $forbidden }
+term-forms-not-forbidden = { $source } → { $forms } (no { $forbidden })
 
 list-finding = { $code }:
 

@@ -969,6 +969,8 @@ suggest-no-text = il n’y a rien à chercher
 suggest-no-text-hint = indiquez un article, ou un texte avec `--text`
 
 memory-unreadable = non utilisé comme mémoire : { $reason }
+memory-missing = { $path }, que `[memory]` nomme, n’existe pas
+memory-missing-hint = ajoutez le fichier au projet, ou retirez-le de `files` dans recto.toml
 
 memory-name = `{ $name }` ne peut pas être le nom d’une mémoire
 
@@ -993,10 +995,24 @@ memory-which-hint = indiquez un fichier à importer, ou une mémoire à retirer
 memory-no-file = impossible de lire { $path } : { $reason }
 
 memory-no-file-hint = vérifiez le chemin, et que vous avez le droit de le lire
+memory-large = { $path } dépasse { $megabytes } Mo
+memory-large-hint = exportez-le en plusieurs parties, puis importez chacune d’elles
 
 memory-removed = { $name } retirée
 
 memory-none = aucune mémoire de traduction
+machine-empty = la réponse n’a pas de texte
+machine-code-lost = il manque { $markup } à la réponse
+machine-code-twice = la réponse a { $code } deux fois
+machine-code-unknown = la réponse a { $code }, que le texte n’a pas
+machine-code-nesting = les codes de la réponse ne sont pas imbriqués comme il faut
+machine-code-added = la réponse ajoute { $markup }
+machine-not-started = impossible de la lancer : { $reason }
+machine-timed-out = elle a pris plus de { $seconds } s
+machine-too-much = elle a écrit bien plus qu’elle n’a reçu
+machine-failed = code de sortie { $code } : { $said }
+machine-failed-silently = code de sortie { $code }, sans un mot
+machine-ended = quelque chose y a mis fin
 
 memory-imported = importée ; { $counts }
 
@@ -1023,6 +1039,8 @@ exchange-deep = ses éléments sont imbriqués trop profondément
 exchange-no-tmx = ce n’est pas une mémoire de traduction
 
 exchange-no-tmx-hint = recto lit le format TMX
+exchange-no-tbx = ce n’est pas une base terminologique
+exchange-no-tbx-hint = recto lit TBX
 
 set-no-unit = aucune unité n’est nommée
 set-no-unit-hint = donnez son identifiant, ou l’article sous la forme CHEMIN:LIGNE
@@ -1292,6 +1310,10 @@ watch-untold = recto cherche les modifications chaque seconde, car le système n
 nothing-to-show = rien à montrer
 list-change = ({ $class })
 list-uses = utilise :
+list-terms = termes :
+term-forms = { $source } → { $forms }
+term-forbidden = { $source } : pas { $forbidden }
+term-forms-not-forbidden = { $source } → { $forms } (pas { $forbidden })
 
 list-finding = { $code } :
 

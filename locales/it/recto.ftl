@@ -966,6 +966,8 @@ suggest-no-text = non c’è nulla da cercare
 suggest-no-text-hint = indica un articolo, o un testo con `--text`
 
 memory-unreadable = non usato come memoria: { $reason }
+memory-missing = { $path }, indicato da `[memory]`, non esiste
+memory-missing-hint = aggiungete il file al progetto, oppure toglietelo da `files` in recto.toml
 
 memory-name = `{ $name }` non può essere il nome di una memoria
 
@@ -990,10 +992,24 @@ memory-which-hint = indica un file da importare, o una memoria da togliere
 memory-no-file = impossibile leggere { $path }: { $reason }
 
 memory-no-file-hint = controlla il percorso, e di avere il permesso di leggerlo
+memory-large = { $path } supera i { $megabytes } MB
+memory-large-hint = esportatelo in più parti e importate ciascuna di esse
 
 memory-removed = { $name } tolta
 
 memory-none = nessuna memoria di traduzione
+machine-empty = la risposta non ha testo
+machine-code-lost = alla risposta manca { $markup }
+machine-code-twice = la risposta ha { $code } due volte
+machine-code-unknown = la risposta ha { $code }, che il testo non ha
+machine-code-nesting = i codici della risposta non sono annidati come dovrebbero
+machine-code-added = la risposta aggiunge { $markup }
+machine-not-started = non può essere avviato: { $reason }
+machine-timed-out = ha impiegato più di { $seconds } s
+machine-too-much = ha scritto molto più di quanto ha ricevuto
+machine-failed = codice di uscita { $code }: { $said }
+machine-failed-silently = codice di uscita { $code }, senza una parola
+machine-ended = qualcosa lo ha terminato
 
 memory-imported = importata; { $counts }
 
@@ -1020,6 +1036,8 @@ exchange-deep = i suoi elementi sono annidati troppo in profondità
 exchange-no-tmx = questa non è una memoria di traduzione
 
 exchange-no-tmx-hint = recto legge il formato TMX
+exchange-no-tbx = questa non è una base terminologica
+exchange-no-tbx-hint = recto legge TBX
 
 set-no-unit = non è stata indicata nessuna unità
 set-no-unit-hint = indica il suo ID, oppure l’articolo come PERCORSO:RIGA
@@ -1285,6 +1303,10 @@ watch-untold = recto cerca le modifiche ogni secondo, perché il sistema non le 
 nothing-to-show = nulla da mostrare
 list-change = ({ $class })
 list-uses = usa:
+list-terms = termini:
+term-forms = { $source } → { $forms }
+term-forbidden = { $source }: non { $forbidden }
+term-forms-not-forbidden = { $source } → { $forms } (non { $forbidden })
 
 list-finding = { $code }:
 

@@ -19,6 +19,9 @@ const LABELS: [&str; 5] = ["Note:", "Review:", "Uses:", "Old source:", "Was:"];
 /// How the lines begin that show what was translated before: `Match 98 % (place): text`.
 const MATCH: &str = "Match ";
 
+/// How the lines begin that show what a term is called: `Term: source → translation`.
+const TERM: &str = "Term: ";
+
 /// How the line begins that says what an attribute is.
 const ATTRIBUTE: &str = "Attribute ";
 
@@ -178,7 +181,7 @@ impl Above {
         for (place, line) in lines {
             match labels.iter().position(|label| line.starts_with(label)) {
                 Some(at) => labels = &labels[at + 1..],
-                None if is_description(line) || is_match(line) => {}
+                None if is_description(line) || is_match(line) || is_term(line) => {}
                 None => {
                     above.others.push((place.clone(), (*line).to_owned()));
                     continue;
@@ -191,12 +194,16 @@ impl Above {
 }
 
 fn is_labelled(line: &str) -> bool {
-    LABELS.iter().any(|label| line.starts_with(label)) || is_match(line)
+    LABELS.iter().any(|label| line.starts_with(label)) || is_match(line) || is_term(line)
 }
 
 fn is_match(line: &str) -> bool {
     let percent = line.strip_prefix(MATCH).and_then(|rest| rest.split_once(" % ("));
     percent.is_some_and(|(percent, rest)| percent.parse::<u8>().is_ok() && rest.contains("): "))
+}
+
+fn is_term(line: &str) -> bool {
+    line.strip_prefix(TERM).is_some_and(|rest| rest.contains(" → "))
 }
 
 /// Whether a line says what a unit is, with its state behind it unless it is missing.

@@ -23,6 +23,7 @@ use rustc_hash::FxHashSet;
 use crate::catalog::Catalog;
 use crate::config::{AnchorPolicy, CheckRules, StyleGuide};
 use crate::diagnostic::Diagnostic;
+use crate::glossary::Glossary;
 use crate::message::Message;
 use crate::model::{Format, Language};
 use crate::render::Resolver;
@@ -54,7 +55,7 @@ pub struct Subject<'a> {
     /// How the project wants the language to be written.
     pub style_guide: &'a StyleGuide,
     /// What terms are called in the language.
-    pub glossary: &'a pair::Glossary,
+    pub glossary: &'a Glossary,
     /// The dictionary of the language, if the project has one.
     pub speller: Option<&'a pair::Speller>,
     /// Reads the page of the article in the language, where there is one.

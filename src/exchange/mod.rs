@@ -2,6 +2,7 @@
 //!
 //! What becomes of the values is decided elsewhere.
 
+pub mod tbx;
 pub mod tmx;
 mod xml;
 

@@ -14,7 +14,7 @@ use xxhash_rust::xxh3::xxh3_128;
 use super::{FileAction, FileError, Files, OWN_FOLDER, failed};
 
 /// How much of a file is read at most.
-const MOST_BYTES: u64 = 256 << 20;
+pub const MOST_BYTES: u64 = 256 << 20;
 
 /// How long it is believed that a folder is what it was.
 const BELIEVED: Duration = Duration::from_secs(1);

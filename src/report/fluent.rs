@@ -1,6 +1,8 @@
 //! Units as Fluent messages ready to fill in: source and old source as comments.
 
 use crate::catalog::{describe_kind, lay_out, message_id};
+use crate::glossary::TermFound;
+use crate::message::in_line;
 use crate::model::{Kind, State};
 use crate::workflow::list::ListReport;
 use crate::workspace::unit::UnitRow;
@@ -80,12 +82,30 @@ fn describe(out: &mut String, row: &UnitRow) {
     if let Some(previous) = &row.previous {
         comment(out, "#", &format!("Old source: {previous}"));
     }
+    for (source, forms, forbidden) in terms(&row.terms) {
+        let not = if forbidden.is_empty() { String::new() } else { format!(" (not {forbidden})") };
+        comment(out, "#", &format!("Term: {source} → {forms}{not}"));
+    }
     for found in row.matches.iter().flatten() {
         // In one line, so that it is known for recto's own when it is filled in.
         let text = found.target.lines().map(str::trim).collect::<Vec<_>>().join(" ");
         comment(out, "#", &format!("Match {} % ({}): {text}", found.percent, found.origin.place()));
     }
     comment(out, "#", &format!("Source: {}", row.source));
+}
+
+/// The terms of a text that have translations, each once and in one line: as the source calls it, what it is called and
+/// what it must not be called.
+fn terms(found: &[TermFound]) -> Vec<(String, String, String)> {
+    let mut terms = Vec::new();
+    for found in found.iter().filter(|found| !found.forms.is_empty() || !found.forbidden.is_empty()) {
+        let joined = |texts: &[String]| in_line(&texts.join(", ")).into_owned();
+        let term = (in_line(&found.source).into_owned(), joined(&found.forms), joined(&found.forbidden));
+        if !terms.contains(&term) {
+            terms.push(term);
+        }
+    }
+    terms
 }
 
 /// What stands behind `=`.

@@ -13,6 +13,7 @@ mod memory;
 mod report;
 mod shape;
 mod sync;
+mod terms;
 mod units;
 mod watch;
 

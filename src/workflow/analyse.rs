@@ -178,8 +178,7 @@ pub fn analyse(
         AnalysedLanguage { language, bands }
     });
     let languages = analysed.collect();
-    let Remembered { findings: mut unread, .. } = remembered;
-    snapshot.findings.append(&mut unread);
+    remembered.say(&mut snapshot.findings, &mut snapshot.not_evaluated);
     let weights = project.config.weights;
     Ok(AnalyseReport {
         languages,

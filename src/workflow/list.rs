@@ -77,6 +77,8 @@ pub fn list_with(
     });
     let rows = rows.into_iter().flatten().collect();
     snapshot.not_evaluated.extend(faults);
-    snapshot.findings.extend(remembered.into_iter().flat_map(|(remembered, _)| remembered.findings));
+    if let Some((remembered, _)) = remembered {
+        remembered.say(&mut snapshot.findings, &mut snapshot.not_evaluated);
+    }
     Ok(ListReport { units: rows, findings: snapshot.findings, not_evaluated: snapshot.not_evaluated })
 }

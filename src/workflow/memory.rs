@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::remembered::{memory_files, of_tmx, shelf};
+use super::remembered::{memory_files, of_file, of_tmx, shelf};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::exchange::tmx::{self, TmxUnit};
 use crate::files::is_name;
@@ -34,6 +34,8 @@ pub struct MemoryReport {
     pub memories: Vec<UsedMemory>,
     /// Those that cannot be read.
     pub findings: Vec<Diagnostic>,
+    /// Those that are named and not there.
+    pub not_evaluated: Vec<Diagnostic>,
 }
 
 /// Keeps a translation memory for a project under a name, in place of one of the same name; `path` is where it was.
@@ -68,14 +70,12 @@ pub fn import(project: &Project, name: &str, path: &str, bytes: &[u8]) -> Result
 pub fn memories(project: &Project) -> Result<MemoryReport, WorkspaceError> {
     let mut report = MemoryReport::default();
     for path in memory_files(project)? {
-        if let Some(bytes) = project.files.read_bytes(&path)? {
-            report.add(project, &path, false, &bytes);
-        }
+        report.add(&path, false, of_file(project, &path)?);
     }
     if let Some(shelf) = shelf(project) {
         for name in shelf.names() {
             if let Some(bytes) = shelf.read(&name)? {
-                report.add(project, &name, true, &bytes);
+                report.add(&name, true, of_tmx(project, &name, &bytes));
             }
         }
     }
@@ -83,9 +83,10 @@ pub fn memories(project: &Project) -> Result<MemoryReport, WorkspaceError> {
 }
 
 impl MemoryReport {
-    fn add(&mut self, project: &Project, name: &str, is_imported: bool, bytes: &[u8]) {
-        match of_tmx(project, name, bytes) {
+    fn add(&mut self, name: &str, is_imported: bool, read: Result<Vec<Segment>, Box<Diagnostic>>) {
+        match read {
             Ok(segments) => self.memories.push(used(name, is_imported, &segments)),
+            Err(fault) if fault.severity == Severity::Error => self.not_evaluated.push(*fault),
             Err(fault) => self.findings.push(*fault),
         }
     }

@@ -66,7 +66,7 @@ pub fn sync_prefilled(
     }
     report.written.sort_unstable();
     report.written.dedup();
-    report.findings.extend(remembered.findings);
+    remembered.say(&mut report.findings, &mut report.not_evaluated);
     Ok(report)
 }
 

@@ -1,10 +1,12 @@
 //! What a project translated before, as memory: from its catalogs, what its ledgers keep, and the files of other tools.
 
 use std::collections::BTreeSet;
+use std::fmt;
 
 use rustc_hash::FxHashSet;
 
 use crate::catalog::{Catalog, Entry, Ledger, Obsolete, RecordedState};
+use crate::config::FILE_NAME;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::exchange::{ExchangeError, text_of, tmx};
 use crate::files::Shelf;
@@ -33,15 +35,29 @@ impl Default for Wanted {
     }
 }
 
-/// What a project translated before.
+/// What a project translated before, found out once and then asked for many units.
+///
+/// It does not see what is translated afterwards; a server makes it anew from time to time.
 pub struct Remembered {
     /// The memory of every language, whatever its region.
     memories: Vec<(String, Memory)>,
-    /// Files of other tools that cannot be read.
-    pub(crate) findings: Vec<Diagnostic>,
+    /// Files of other tools that cannot be read, or are not there.
+    findings: Vec<Diagnostic>,
+}
+
+impl fmt::Debug for Remembered {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let sizes = self.memories.iter().map(|(language, memory)| (language, memory.len()));
+        f.debug_map().entries(sizes).finish()
+    }
 }
 
 impl Remembered {
+    /// Files of other tools that cannot be read, or are not there.
+    pub fn findings(&self) -> &[Diagnostic] {
+        &self.findings
+    }
+
     /// Reads what is remembered in some languages.
     ///
     /// # Errors
@@ -74,8 +90,7 @@ impl Remembered {
         }
         let mut findings = Vec::new();
         for path in memory_files(project)? {
-            let Some(bytes) = project.files.read_bytes(&path)? else { continue };
-            match of_tmx(project, &path, &bytes) {
+            match of_file(project, &path)? {
                 Ok(imported) => segments.extend(imported.into_iter().filter(|one| is_wanted(&one.language))),
                 Err(fault) => findings.push(*fault),
             }
@@ -91,11 +106,26 @@ impl Remembered {
         let sentences: Vec<Segment> =
             segments.iter().flat_map(|segment| segment.sentences(&project.config.source)).collect();
         segments.extend(sentences);
-        let memories = wanted.into_iter().map(|primary| {
-            let own = segments.iter().filter(|segment| segment.language.primary() == primary).cloned();
-            (primary.to_owned(), Memory::new(&project.config.source, own.collect()))
-        });
+        let mut by_language: Vec<(&str, Vec<Segment>)> =
+            wanted.into_iter().map(|primary| (primary, Vec::new())).collect();
+        for segment in segments {
+            if let Some((_, own)) = by_language.iter_mut().find(|(tag, _)| *tag == segment.language.primary())
+            {
+                own.push(segment);
+            }
+        }
+        let memories = by_language
+            .into_iter()
+            .map(|(primary, own)| (primary.to_owned(), Memory::new(&project.config.source, own)));
         Ok(Self { memories: memories.collect(), findings })
+    }
+
+    /// Says which files cannot be used: what is only not read as a finding, what is not there as a fault.
+    pub(crate) fn say(self, findings: &mut Vec<Diagnostic>, faults: &mut Vec<Diagnostic>) {
+        for finding in self.findings {
+            let of_kind = if finding.severity == Severity::Error { &mut *faults } else { &mut *findings };
+            of_kind.push(finding);
+        }
     }
 
     /// The memory of a language.
@@ -125,7 +155,7 @@ impl Remembered {
         self.look_up(&Query { takes_own: true, ..query(loaded, language, at) }, wanted)
     }
 
-    fn look_up(&self, query: &Query<'_>, wanted: Wanted) -> Vec<Match> {
+    pub(crate) fn look_up(&self, query: &Query<'_>, wanted: Wanted) -> Vec<Match> {
         let memory = self.of(query.language);
         memory.map(|memory| memory.look_up(query, wanted.least, wanted.most)).unwrap_or_default()
     }
@@ -244,6 +274,19 @@ pub(super) fn memory_files(project: &Project) -> Result<BTreeSet<String>, Worksp
         }
     }
     Ok(paths)
+}
+
+/// The texts of a file that the configuration names; what is wrong with it where there are none.
+pub(super) fn of_file(
+    project: &Project,
+    path: &str,
+) -> Result<Result<Vec<Segment>, Box<Diagnostic>>, WorkspaceError> {
+    let Some(bytes) = project.files.read_bytes(path)? else {
+        let fault =
+            Diagnostic::new("missing-memory", Severity::Error, FILE_NAME, message!("memory-missing", path));
+        return Ok(Err(Box::new(fault.hint(message!("memory-missing-hint")))));
+    };
+    Ok(of_tmx(project, path, &bytes))
 }
 
 /// The texts of a translation memory that are in the languages of a project.

@@ -2,6 +2,7 @@
 
 use super::remembered::{Remembered, Wanted};
 use crate::diagnostic::Diagnostic;
+use crate::glossary::{Glossary, TermFound};
 use crate::memory::{Match, Query};
 use crate::message;
 use crate::model::Language;
@@ -31,6 +32,8 @@ pub struct Suggestion {
     pub language: Language,
     /// The text.
     pub source: String,
+    /// The terms of the glossary in it, with what they are called.
+    pub terms: Vec<TermFound>,
     /// The translations of texts like it, the best first.
     pub matches: Vec<Match>,
 }
@@ -61,12 +64,13 @@ pub fn suggest(
     let languages = find::languages(project, languages)?;
     let mut snapshot = project.snapshot(options)?;
     let remembered = Remembered::new(project, &snapshot, &languages)?;
+    let glossaries: Result<Vec<Glossary>, _> =
+        languages.iter().map(|language| project.terms(language)).collect();
+    let known = Known { remembered: &remembered, languages: &languages, glossaries: glossaries?, wanted };
     let suggestions = match subject {
         SuggestionQuery::Text(text) if text.trim().is_empty() => return Err(nothing_named()),
         SuggestionQuery::Units(names) if names.is_empty() => return Err(nothing_named()),
-        SuggestionQuery::Text(text) => {
-            languages.iter().map(|language| of_text(&remembered, text, language, wanted)).collect()
-        }
+        SuggestionQuery::Text(text) => (0..languages.len()).map(|nth| known.of_text(text, nth)).collect(),
         SuggestionQuery::Units(names) => {
             let chosen = Selection::new(&snapshot, names)?;
             let units = chosen.units(project, &snapshot, true)?;
@@ -75,14 +79,13 @@ pub fn suggest(
                 let path = &view.article().path;
                 chosen.has(path) && units.as_ref().is_none_or(|units| units.contains_key(path))
             };
-            let (found, faults) = snapshot.visit(project, Stage::Planning, is_wanted, |loaded| {
-                of_units(&remembered, loaded, units.as_ref(), &languages, wanted)
-            });
+            let (found, faults) = snapshot
+                .visit(project, Stage::Planning, is_wanted, |loaded| known.of_units(loaded, units.as_ref()));
             snapshot.not_evaluated.extend(faults);
             found.into_iter().flatten().collect()
         }
     };
-    snapshot.findings.extend(remembered.findings);
+    remembered.say(&mut snapshot.findings, &mut snapshot.not_evaluated);
     Ok(SuggestReport { suggestions, findings: snapshot.findings, not_evaluated: snapshot.not_evaluated })
 }
 
@@ -119,39 +122,49 @@ fn nothing_named() -> WorkspaceError {
     WorkspaceError::request(message!("suggest-no-text"), message!("suggest-no-text-hint"))
 }
 
-fn of_text(remembered: &Remembered, text: &str, language: &Language, wanted: Wanted) -> Suggestion {
-    let query = Query { text, ..Query::of(language) };
-    let memory = remembered.of(language);
-    Suggestion {
-        unit: None,
-        language: language.clone(),
-        source: text.to_owned(),
-        matches: memory.map(|memory| memory.look_up(&query, wanted.least, wanted.most)).unwrap_or_default(),
-    }
+/// What suggestions are made from.
+struct Known<'k> {
+    remembered: &'k Remembered,
+    languages: &'k [Language],
+    /// The glossary of each language.
+    glossaries: Vec<Glossary>,
+    wanted: Wanted,
 }
 
-/// What there is for the units of an article that are meant, or for those that are not done.
-fn of_units(
-    remembered: &Remembered,
-    loaded: &LoadedArticle,
-    meant: Option<&UnitIds>,
-    languages: &[Language],
-    wanted: Wanted,
-) -> Vec<Suggestion> {
-    let mut suggestions = Vec::new();
-    for at in wanted_units(loaded, meant) {
-        let unit = &loaded.plan.units[at];
-        for plan in loaded.plan.languages.iter().filter(|plan| languages.contains(&plan.language)) {
-            if meant.is_none() && plan.units[at].state.is_done() {
-                continue;
-            }
-            suggestions.push(Suggestion {
-                unit: Some((loaded.article.path.clone(), unit.id.clone(), unit.position.line)),
-                language: plan.language.clone(),
-                source: unit.unit.text.clone(),
-                matches: remembered.matches(loaded, &plan.language, at, wanted),
-            });
+impl Known<'_> {
+    fn of_text(&self, text: &str, nth: usize) -> Suggestion {
+        let language = &self.languages[nth];
+        let query = Query { text, ..Query::of(language) };
+        Suggestion {
+            unit: None,
+            language: language.clone(),
+            source: text.to_owned(),
+            terms: self.glossaries[nth].terms_in(text),
+            matches: self.remembered.look_up(&query, self.wanted),
         }
     }
-    suggestions
+
+    /// What there is for the units of an article that are meant, or for those that are not done.
+    fn of_units(&self, loaded: &LoadedArticle, meant: Option<&UnitIds>) -> Vec<Suggestion> {
+        let mut suggestions = Vec::new();
+        for at in wanted_units(loaded, meant) {
+            let unit = &loaded.plan.units[at];
+            for plan in &loaded.plan.languages {
+                let Some(nth) = self.languages.iter().position(|language| *language == plan.language) else {
+                    continue;
+                };
+                if meant.is_none() && plan.units[at].state.is_done() {
+                    continue;
+                }
+                suggestions.push(Suggestion {
+                    unit: Some((loaded.article.path.clone(), unit.id.clone(), unit.position.line)),
+                    language: plan.language.clone(),
+                    source: unit.unit.text.clone(),
+                    terms: self.glossaries[nth].terms_in(&unit.unit.text),
+                    matches: self.remembered.matches(loaded, &plan.language, at, self.wanted),
+                });
+            }
+        }
+        suggestions
+    }
 }

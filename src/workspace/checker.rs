@@ -13,6 +13,7 @@ use crate::catalog::Catalog;
 use crate::check::{Subject, findings, glossary_findings, pair, pair_findings, structure};
 use crate::config::StyleGuide;
 use crate::diagnostic::Diagnostic;
+use crate::glossary::{Glossary, TermFound};
 use crate::message;
 use crate::model::Language;
 use crate::render::Resolver;
@@ -29,7 +30,7 @@ pub(crate) struct Known {
     glossaries: FxHashMap<Language, String>,
     resolvers: FxHashMap<Language, Resolver>,
     names: FxHashMap<Language, FxHashSet<String>>,
-    terms: FxHashMap<Language, pair::Glossary>,
+    terms: FxHashMap<Language, Glossary>,
     style_guides: FxHashMap<Language, StyleGuide>,
     spellers: FxHashMap<Language, pair::Speller>,
 }
@@ -54,7 +55,7 @@ impl<'p> Checker<'p> {
     }
 
     /// The terms that stand in a source text, with what they are called in a language.
-    pub(crate) fn terms_in(&self, text: &str, language: &Language) -> Vec<pair::Mention> {
+    pub(crate) fn terms_in(&self, text: &str, language: &Language) -> Vec<TermFound> {
         self.known.terms.get(language).map(|terms| terms.terms_in(text)).unwrap_or_default()
     }
 
@@ -246,7 +247,8 @@ impl Known {
             let glossary = project.glossary(language)?;
             resolvers.insert(language.clone(), Resolver::new(language, &glossary));
             names.insert(language.clone(), names_in(fluent, language, &glossary));
-            terms.insert(language.clone(), pair::Glossary::new(&source, &glossary));
+            let own = (&project.config.source, source.as_str());
+            terms.insert(language.clone(), Glossary::new(own, (language, &glossary)));
             style_guides.insert(language.clone(), project.config.typography.style_guide(language));
             glossaries.insert(language.clone(), glossary);
         }

@@ -66,6 +66,7 @@ impl Filter {
             };
             let rows = rows.into_iter().map(|(_, mut row)| {
                 row.findings = findings.remove(&row.id).unwrap_or_default();
+                row.terms = checker.terms_in(&row.source, &row.language);
                 row
             });
             units.extend(rows.filter(has_code));

@@ -14,6 +14,7 @@ use crate::diagnostic::{Diagnostic, Severity};
 use crate::discover::{Article, beside, catalog_path};
 use crate::files::cache::Cache;
 use crate::files::{FileError, Files, Reader};
+use crate::glossary::Glossary;
 use crate::merge;
 use crate::message;
 use crate::model::Language;
@@ -98,6 +99,16 @@ impl Project {
     /// A glossary that cannot be read.
     pub fn glossary(&self, language: &Language) -> Result<String, FileError> {
         Ok(self.files.read(&self.catalog_path(language, "terms"))?.unwrap_or_default())
+    }
+
+    /// What terms are called in a language.
+    ///
+    /// # Errors
+    ///
+    /// A glossary that cannot be read.
+    pub fn terms(&self, language: &Language) -> Result<Glossary, FileError> {
+        let (source, target) = (self.glossary(&self.config.source)?, self.glossary(language)?);
+        Ok(Glossary::new((&self.config.source, &source), (language, &target)))
     }
 
     /// Reads one article: a source where it can be planned, none where it is passed over with a finding.

@@ -17,9 +17,9 @@ use super::project::Project;
 use super::rendering::Rendering;
 use super::typed::{TextAs, Typed, cleaned};
 use super::unit::{UnitRow, row};
-use crate::check::pair::Mention;
 use crate::diagnostic::Diagnostic;
 use crate::discover::Article;
+use crate::glossary::TermFound;
 use crate::message;
 use crate::model::{Format, Language};
 use crate::progress::Stage;
@@ -311,7 +311,9 @@ impl SharedSnapshot {
             let spots: Vec<Spot> =
                 checker.spots(loaded, &plan, at).into_iter().map(|spot| spot.typed(&text)).collect();
             let findings = spots.iter().map(|spot| spot.finding.clone()).collect();
-            let unit = UnitRow { findings, ..row(project, loaded, &plan, at) };
+            let row = row(project, loaded, &plan, at);
+            let terms = checker.terms_in(&row.source, &row.language);
+            let unit = UnitRow { findings, terms, ..row };
             Ok(Tried { unit, is_fluent, unknown_term, spots })
         })?
     }
@@ -326,7 +328,9 @@ impl SharedSnapshot {
         self.with(&place.article, |loaded| {
             let (at, plan) = self.place(loaded, place)?;
             let findings = checker.spots(loaded, plan, at).into_iter().map(|spot| spot.finding).collect();
-            Ok(UnitRow { findings, ..row(&self.0.project, loaded, plan, at) })
+            let row = row(&self.0.project, loaded, plan, at);
+            let terms = checker.terms_in(&row.source, &row.language);
+            Ok(UnitRow { findings, terms, ..row })
         })?
     }
 
@@ -390,7 +394,7 @@ impl SharedSnapshot {
     /// # Errors
     ///
     /// A glossary that cannot be read.
-    pub fn terms_in(&self, text: &str, language: &Language) -> Result<Vec<Mention>, WorkspaceError> {
+    pub fn terms_in(&self, text: &str, language: &Language) -> Result<Vec<TermFound>, WorkspaceError> {
         Ok(self.checker()?.terms_in(text, language))
     }
 

@@ -5,6 +5,7 @@ use super::project::Project;
 use crate::catalog::Uses;
 use crate::diagnostic::Diagnostic;
 use crate::diff::{Substitution, changed_share, substitutions, tokens};
+use crate::glossary::TermFound;
 use crate::memory::Match;
 use crate::model::{ChangeClass, Fingerprint, Kind, Language, State};
 use crate::sentence::{self, SentenceView};
@@ -64,6 +65,8 @@ pub struct UnitRow {
     pub words: usize,
     /// What is wrong with the translation.
     pub findings: Vec<Diagnostic>,
+    /// The terms of the glossary in its source, with what they are called.
+    pub terms: Vec<TermFound>,
     /// What was translated before and is like it, where that was asked.
     pub matches: Option<Vec<Match>>,
 }
@@ -136,6 +139,7 @@ pub(crate) fn row(project: &Project, loaded: &LoadedArticle, plan: &LanguagePlan
         review_note: record.and_then(|record| record.note.clone()),
         words: unit.words,
         findings: Vec::new(),
+        terms: Vec::new(),
         matches: None,
     }
 }

@@ -122,7 +122,7 @@ the-glossary-of-a-language-066e = Das Glossar einer Sprache ist die Datei `terms
 
 this-is-locales-fr-terms-fc58 = So sieht `locales/fr/terms.ftl` aus:
 
-the-value-every-attribute-and-bc9d = Der Wert, jedes Attribut und jede Variante ist eine erlaubte Form. Nur `.forbidden` ist anders: Es listet, durch Kommas getrennt, die Wörter auf, die beim Übersetzen nicht verwendet werden dürfen.
+the-value-every-attribute-and-bc9d = Der Wert, seine Varianten und die meisten Attribute sind erlaubte Formen, und ihre Plurale auch in den Sprachen, die recto kennt. `.admitted` nennt andere erlaubte Fachwörter, und `.forbidden` die Wörter, die Übersetzer nicht verwenden dürfen, getrennt durch Kommas oder Zeilenenden. `.part`, `.status`, `.case` und `.gender` sind keine Formen.
 
 let-recto-mend-a-finding-45b0 = Einen Befund von recto beheben lassen
 

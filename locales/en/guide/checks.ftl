@@ -188,7 +188,7 @@ the-glossary-of-a-language-066e = The glossary of a language is the file `terms.
 this-is-locales-fr-terms-fc58 = This is `locales/fr/terms.ftl`:
 
 # Paragraph
-the-value-every-attribute-and-bc9d = The value, every attribute and every variant is an allowed form. Only `.forbidden` is different: it lists the words that translators must not use, with commas between them.
+the-value-every-attribute-and-bc9d = The value, its variants and most attributes are allowed forms, and so are their plurals in the languages that recto knows. `.admitted` lists other allowed terms, and `.forbidden` the words that translators must not use, with commas or line ends between them. `.part`, `.status`, `.case` and `.gender` are no forms.
 
 # Heading 2
 let-recto-mend-a-finding-45b0 = Let recto fix a finding

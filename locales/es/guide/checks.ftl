@@ -122,7 +122,7 @@ the-glossary-of-a-language-066e = El glosario de un idioma es el archivo `terms.
 
 this-is-locales-fr-terms-fc58 = Este es `locales/fr/terms.ftl`:
 
-the-value-every-attribute-and-bc9d = El valor, cada atributo y cada variante son formas permitidas. Solo `.forbidden` es diferente: enumera, separadas por comas, las palabras que los traductores no deben utilizar.
+the-value-every-attribute-and-bc9d = El valor, sus variantes y la mayoría de los atributos son formas permitidas, y también sus plurales en los idiomas que recto conoce. `.admitted` enumera otros términos permitidos y `.forbidden` las palabras que los traductores no deben usar, separados por comas o finales de línea. `.part`, `.status`, `.case` y `.gender` no son formas.
 
 let-recto-mend-a-finding-45b0 = Dejar que recto corrija un hallazgo
 

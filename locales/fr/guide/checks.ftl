@@ -122,7 +122,7 @@ the-glossary-of-a-language-066e = Le glossaire d’une langue est le fichier `te
 
 this-is-locales-fr-terms-fc58 = Voici `locales/fr/terms.ftl` :
 
-the-value-every-attribute-and-bc9d = La valeur, chaque attribut et chaque variante sont des formes autorisées. Seul `.forbidden` est différent : il énumère, séparés par des virgules, les mots que les traducteurs ne doivent pas utiliser.
+the-value-every-attribute-and-bc9d = La valeur, ses variantes et la plupart des attributs sont des formes autorisées, et leurs pluriels aussi, dans les langues que recto connaît. `.admitted` énumère d’autres termes autorisés, et `.forbidden` les mots que les traducteurs ne doivent pas utiliser, séparés par des virgules ou des fins de ligne. `.part`, `.status`, `.case` et `.gender` ne sont pas des formes.
 
 let-recto-mend-a-finding-45b0 = Laisser recto corriger un constat
 

@@ -122,7 +122,7 @@ the-glossary-of-a-language-066e = Il glossario di una lingua è il file `terms.f
 
 this-is-locales-fr-terms-fc58 = Questo è `locales/fr/terms.ftl`:
 
-the-value-every-attribute-and-bc9d = Il valore, ogni attributo e ogni variante sono forme ammesse. Solo `.forbidden` è diverso: elenca, separate da virgole, le parole che i traduttori non devono usare.
+the-value-every-attribute-and-bc9d = Il valore, le sue varianti e la maggior parte degli attributi sono forme permesse, e lo sono anche i loro plurali nelle lingue che recto conosce. `.admitted` elenca altri termini permessi e `.forbidden` le parole che i traduttori non devono usare, separati da virgole o fine riga. `.part`, `.status`, `.case` e `.gender` non sono forme.
 
 let-recto-mend-a-finding-45b0 = Far risolvere a recto una segnalazione
 

@@ -5,11 +5,11 @@ use crate::check::rule::Check;
 use crate::diagnostic::Severity;
 use crate::message;
 
-/// See [`Glossary`](super::Glossary) for how a glossary is written.
+/// See [`glossary`](crate::glossary) for how a glossary is written.
 pub(in crate::check) const CHECK: Check =
     Check::of_pair("forbidden-terms", Severity::Warning, "a word that the glossary forbids", find);
 
-/// Finds what must not be written; see [`Glossary`] for where that is said.
+/// Finds what must not be written; see [`glossary`](crate::glossary) for where that is said.
 fn find(pair: &TranslationPair<'_>, hits: &mut Vec<Hit>) {
     let Some(glossary) = pair.glossary.filter(|glossary| !glossary.is_empty()) else { return };
     let found = glossary.forbidden_in(pair.target_prose().text());

@@ -286,12 +286,16 @@ fn a_style_guide_sets_the_marks() {
     Bench::new().check("typography", &[("de", "\"a\": b", "\"a\": b ...", &[])]);
 }
 
+fn glossary(english: &str, tag: &str, terms: &str) -> Glossary {
+    Glossary::new((&"en".parse().unwrap(), english), (&tag.parse().unwrap(), terms))
+}
+
 #[test]
 fn terms_are_called_what_the_glossary_says() {
     let english = "-pull-request = pull request\n    .plural = pull requests\n-fork = fork\n-go = Go\n-issue = issue\n    .plural = issues\n-request = request\n";
     let french = "-pull-request = demande de tirage\n    .plural = demandes de tirage\n    .forbidden = pull request, requête de tirage\n\
                   -fork = { $n ->\n        [one] bifurcation\n       *[other] bifurcations\n    }\n-go = Go\n-issue = ticket\n-banned = chose sûre\n    .forbidden = chose vilaine\n-request = requête\n";
-    let bench = Bench { glossary: Glossary::new(english, french), ..Bench::new() };
+    let bench = Bench { glossary: glossary(english, "fr", french), ..Bench::new() };
     bench.check(
         "terms",
         &[
@@ -304,6 +308,7 @@ fn terms_are_called_what_the_glossary_says() {
             ("fr", "Write it in Go.", "Écrivez-le.", &["-"]),
             ("fr", "See `issue` and https://x.y/issue", "Voir `issue` et https://x.y/issue", &[]),
             ("fr", "The issues stay.", "Les tickets restent.", &[]),
+            ("fr", "Two forks", "Deux copies", &["-"]),
         ],
     );
     bench.check(
@@ -317,11 +322,12 @@ fn terms_are_called_what_the_glossary_says() {
             ),
             ("fr", "Nothing of the kind", "Une requête de tirage", &[]),
             ("fr", "Nothing", "Une Chose vilaine", &["Chose vilaine"]),
+            ("fr", "Nothing", "Des choses vilaines", &["choses vilaines"]),
             ("fr", "Open a pull request.", "Ouvrez une demande de tirage.", &[]),
         ],
     );
     let german = "-issue = Beitrag\n";
-    let bench = Bench { glossary: Glossary::new(english, german), ..Bench::new() };
+    let bench = Bench { glossary: glossary(english, "de", german), ..Bench::new() };
     bench.check(
         "terms",
         &[
@@ -445,7 +451,7 @@ proptest::proptest! {
         target in "([a-zA-Zé \"'?!.,:;()<>{}\\[\\]`*_@«»„“¿¡&#-]|https://x\\.y|javascript:|\u{200b}|&eacute;|<br>){0,30}",
         language in proptest::sample::select(vec!["fr", "es", "de", "it", "ar", "ja"]),
     ) {
-        let glossary = Glossary::new("-a = a b\n-b = b", "-a = é\n    .forbidden = a, b");
+        let glossary = glossary("-a = a b\n-b = b", "fr", "-a = é\n    .forbidden = a, b");
         let style_guide = StyleGuide {
             quotes: Some(["«\u{a0}".to_owned(), "\u{a0}»".to_owned()]),
             space_before: Some(SpaceBefore::Narrow),

@@ -1,12 +1,12 @@
 //! Terms of the glossary that the source has and the translation does not.
 
-use super::glossary::plain_words;
 use super::{Hit, TranslationPair};
 use crate::check::rule::Check;
 use crate::diagnostic::Severity;
+use crate::glossary::plain_words;
 use crate::message;
 
-/// See [`Glossary`](super::Glossary) for how a glossary is written.
+/// See [`glossary`](crate::glossary) for how a glossary is written.
 pub(in crate::check) const CHECK: Check =
     Check::of_pair("terms", Severity::Warning, "a term that is not called what the glossary calls it", find);
 

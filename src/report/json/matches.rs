@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::shape::{SCHEMA, to_text};
+use super::terms::Term;
 use crate::memory::{self, Origin, Reason};
 use crate::workflow::suggest::SuggestReport;
 
@@ -19,6 +20,8 @@ struct Suggestion<'a> {
     line: Option<usize>,
     language: &'a str,
     source: &'a str,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    terms: Vec<Term<'a>>,
     matches: Vec<Match<'a>>,
 }
 
@@ -79,6 +82,7 @@ pub fn suggest(report: &SuggestReport) -> String {
             line: unit.map(|(.., line)| *line),
             language: suggestion.language.as_str(),
             source: &suggestion.source,
+            terms: suggestion.terms.iter().map(Term::from).collect(),
             matches: suggestion.matches.iter().map(Match::from).collect(),
         }
     });

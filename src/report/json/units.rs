@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::matches::Match;
 use super::shape::{Finding, SCHEMA, to_text};
+use super::terms::Term;
 use crate::diff::{Tag, Token};
 use crate::sentence::SentenceView;
 use crate::sync::Because;
@@ -41,6 +42,8 @@ pub(super) struct ListUnit<'a> {
     uses: &'a [String],
     review_note: Option<&'a str>,
     findings: Vec<Finding<'a>>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    terms: Vec<Term<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     matches: Option<Vec<Match<'a>>>,
 }
@@ -70,6 +73,7 @@ impl<'a> From<&'a UnitRow> for ListUnit<'a> {
             uses: &row.uses,
             review_note: row.review_note.as_deref(),
             findings: row.findings.iter().map(Finding::from).collect(),
+            terms: row.terms.iter().map(Term::from).collect(),
             matches: row.matches.as_ref().map(|matches| matches.iter().map(Match::from).collect()),
         }
     }

@@ -18,6 +18,7 @@ mod sentences;
 mod status;
 mod suggest;
 mod sync;
+mod terms;
 mod units;
 mod visible;
 mod watch;

@@ -3,6 +3,7 @@
 use anstyle::Style;
 
 use super::matches::one_match;
+use super::terms::terms;
 use super::units::marked;
 use super::{BOLD, DIM, WIDTH, paint, shortened, wrapped};
 use crate::diff::{Tag, tokens};
@@ -31,6 +32,7 @@ pub fn suggest(words: &Localizer, report: &SuggestReport) -> String {
         }
         let source = shortened(&suggestion.source.replace('\n', " "), WIDTH - 8);
         out.push_str(&wrapped(&[(Style::new(), &source)], INDENT, WIDTH + 8));
+        out.push_str(&terms(words, &suggestion.terms, INDENT));
         if suggestion.matches.is_empty() {
             let nothing = words.say(message!("suggest-nothing"));
             out.push_str(&wrapped(&[(DIM, &nothing)], INDENT, WIDTH));

@@ -5,6 +5,7 @@ use anstyle::Style;
 use unicode_width::UnicodeWidthStr;
 
 use super::matches::one_match;
+use super::terms::terms;
 use super::{
     BOLD, DIM, GREEN, RED, WIDTH, class_name, padded, paint, shortened, state_name, state_style, wrapped,
 };
@@ -85,6 +86,7 @@ fn unit(words: &Localizer, row: &UnitRow, state_width: usize, whole: bool) -> St
         let label = format!("{} ", words.say(message!("list-note")));
         out.push_str(&wrapped(&[(DIM, &label), (plain, &note)], "        ", WIDTH));
     }
+    out.push_str(&terms(words, &row.terms, "        "));
     if let Some(translation) = &row.translation {
         let label = paint(DIM, &format!("{}:", row.language));
         out.push_str(&format!("        {label} {}\n", text(translation, WIDTH - 12)));

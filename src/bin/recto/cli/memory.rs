@@ -1,5 +1,6 @@
 //! `recto memory`.
 
+use std::io::Read;
 use std::path::Path;
 
 use recto::report::{json, text};
@@ -21,7 +22,7 @@ pub(crate) fn run(command: &Memory, global: &Global, streams: &Streams) -> Resul
     match command.action {
         MemoryAction::Import => {
             let file = Path::new(named()?);
-            let bytes = std::fs::read(file).map_err(|error| unreadable(file, &error))?;
+            let bytes = read(file)?;
             let stem = file.file_stem().map(|stem| stem.to_string_lossy().into_owned());
             let name = command.name.clone().or(stem).unwrap_or_default();
             let memory = memory::import(&project, &name, &file.display().to_string(), &bytes)?;
@@ -46,6 +47,8 @@ pub(crate) fn run(command: &Memory, global: &Global, streams: &Streams) -> Resul
 
 fn show(report: &MemoryReport, format: Format, streams: &Streams) -> Result<Status, Failure> {
     streams.findings(&report.findings);
+    let status = Status::judged(&report.not_evaluated);
+    streams.findings(&report.not_evaluated);
     streams.formatted(
         format.is_for_people(),
         &match format {
@@ -53,7 +56,22 @@ fn show(report: &MemoryReport, format: Format, streams: &Streams) -> Result<Stat
             Format::Json => json::memories(report),
         },
     )?;
-    Ok(Status::Fine)
+    Ok(status)
+}
+
+/// The bytes of a file, if it is not larger than any file that recto reads.
+pub(crate) fn read(file: &Path) -> Result<Vec<u8>, Failure> {
+    let mut bytes = Vec::new();
+    let open = std::fs::File::open(file).map_err(|error| unreadable(file, &error))?;
+    open.take(files::MOST_BYTES + 1).read_to_end(&mut bytes).map_err(|error| unreadable(file, &error))?;
+    if bytes.len() as u64 > files::MOST_BYTES {
+        let megabytes = usize::try_from(files::MOST_BYTES >> 20).unwrap_or_default();
+        return Err(Failure::Surroundings(
+            message!("memory-large", path = file.display().to_string(), megabytes),
+            message!("memory-large-hint"),
+        ));
+    }
+    Ok(bytes)
 }
 
 fn unreadable(file: &Path, error: &std::io::Error) -> Failure {

@@ -1,0 +1,354 @@
+//! The glossary of a language: what each term of the source is called in it, and what it must not be called.
+//!
+//! `terms.ftl` of the source language holds the source forms, `terms.ftl` of a target language the translations
+//! under the same ids:
+//!
+//! ```fluent
+//! # locales/en/terms.ftl
+//! -pull-request = pull request
+//!
+//! # locales/fr/terms.ftl
+//! -pull-request = demande de tirage
+//!     .admitted = demande de fusion
+//!     .forbidden = requête de tirage, pull request
+//! ```
+//!
+//! The value, every attribute and every variant of a selector is a form, and so is what inflection makes of it in
+//! languages that recto knows. Some attributes say other things: see [`TermAttribute`]. What is forbidden counts where the
+//! source has the term; for a term that the source glossary does not have it counts everywhere.
+//!
+//! ```
+//! use recto::glossary::Glossary;
+//!
+//! let (english, french) = ("en".parse()?, "fr".parse()?);
+//! let terms = "-pull-request = demande de tirage\n    .forbidden = requête de tirage";
+//! let glossary = Glossary::new((&english, "-pull-request = pull request"), (&french, terms));
+//! let text = "Open `pull request` and two *pull requests*.";
+//! let found = glossary.terms_in(text);
+//! assert_eq!(&text[found[0].range.clone()], "pull requests");
+//! assert_eq!((found[0].forms[0].as_str(), found[0].forbidden[0].as_str()), ("demande de tirage", "requête de tirage"));
+//! # Ok::<(), recto::model::InvalidLanguage>(())
+//! ```
+
+mod inflection;
+mod read;
+
+use std::ops::Range;
+
+use rustc_hash::FxHashMap;
+use unicode_normalization::UnicodeNormalization;
+use unicode_segmentation::UnicodeSegmentation;
+
+use crate::diff::{PieceKind, pieces};
+use crate::model::Language;
+use crate::similarity::fold_word;
+use inflection::Part;
+pub use read::{TermAttribute, TermEntry, term_entries};
+
+/// A term of the glossary in a source text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TermFound {
+    /// Where it stands, in bytes of the text.
+    pub range: Range<usize>,
+    /// Its id, without the dash.
+    pub id: String,
+    /// How the glossary has it in the source language.
+    pub source: String,
+    /// What it is called in the other language, the usual form first; nothing where nobody said.
+    pub forms: Vec<String>,
+    /// What must not be written for it.
+    pub forbidden: Vec<String>,
+    /// What it means.
+    pub definition: Option<String>,
+}
+
+/// The terms of a source language and of one language they are translated to.
+#[derive(Clone, Debug, Default)]
+pub struct Glossary {
+    pub(crate) terms: Vec<Term>,
+    /// Which forms of which terms begin with a word, in the source and among what is forbidden.
+    source: Index,
+    forbidden: Index,
+}
+
+type Index = FxHashMap<String, Vec<(usize, usize)>>;
+
+/// A term in both languages.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Term {
+    id: String,
+    definition: Option<String>,
+    pub(crate) source: Vec<Form>,
+    pub(crate) target: Vec<Form>,
+    forbidden: Vec<Form>,
+}
+
+/// One form of a term.
+#[derive(Clone, Debug)]
+pub(crate) struct Form {
+    pub(crate) text: String,
+    words: Vec<FormWord>,
+}
+
+/// One word of a form.
+#[derive(Clone, Debug)]
+struct FormWord {
+    /// As it is written.
+    text: String,
+    /// Folded, with all that inflection makes of it; itself first.
+    forms: Vec<String>,
+    /// Whether its small letters count too.
+    keeps_case: bool,
+}
+
+/// Where a term stands.
+pub(crate) struct Found {
+    pub(crate) term: usize,
+    pub(crate) range: Range<usize>,
+}
+
+impl Glossary {
+    /// Reads the glossaries of both languages, the texts of two `terms.ftl`; broken entries are left out.
+    pub fn new(
+        (source_language, source): (&Language, &str),
+        (target_language, target): (&Language, &str),
+    ) -> Self {
+        let mut glossary = Self::default();
+        let mut nth_of: FxHashMap<String, usize> = FxHashMap::default();
+        for entry in term_entries(source) {
+            let (source, _) = forms_of(&entry, source_language);
+            let TermEntry { id, definition, .. } = entry;
+            nth_of.entry(id.clone()).or_insert_with(|| {
+                glossary.terms.push(Term { id, definition, source, ..Term::default() });
+                glossary.terms.len() - 1
+            });
+        }
+        for entry in term_entries(target) {
+            let (target, forbidden) = forms_of(&entry, target_language);
+            let TermEntry { id, definition, .. } = entry;
+            let nth = *nth_of.entry(id.clone()).or_insert_with(|| {
+                glossary.terms.push(Term { id, ..Term::default() });
+                glossary.terms.len() - 1
+            });
+            let term = &mut glossary.terms[nth];
+            term.definition = term.definition.take().or(definition);
+            (term.target, term.forbidden) = (target, forbidden);
+        }
+        for (nth, term) in glossary.terms.iter().enumerate() {
+            index(&mut glossary.source, nth, &term.source);
+            index(&mut glossary.forbidden, nth, &term.forbidden);
+        }
+        glossary
+    }
+
+    /// Whether there is nothing to look for.
+    pub fn is_empty(&self) -> bool {
+        self.source.is_empty() && self.forbidden.is_empty()
+    }
+
+    /// The terms in a source text, in its order, with what they are called; none within code, addresses and other markup.
+    pub fn terms_in(&self, text: &str) -> Vec<TermFound> {
+        if self.source.is_empty() {
+            return Vec::new();
+        }
+        let found = find(&self.source, |nth| &self.terms[nth].source, &words_of_text(text), text);
+        let texts = |forms: &[Form]| forms.iter().map(|form| form.text.clone()).collect();
+        let found = found.into_iter().map(|Found { term, range }| {
+            let term = &self.terms[term];
+            TermFound {
+                range,
+                id: term.id.clone(),
+                source: term.source.first().map(|form| form.text.clone()).unwrap_or_default(),
+                forms: texts(&term.target),
+                forbidden: texts(&term.forbidden),
+                definition: term.definition.clone(),
+            }
+        });
+        found.collect()
+    }
+
+    /// The source forms in prose; where two overlap, the longer one.
+    pub(crate) fn in_source(&self, prose: &str) -> Vec<Found> {
+        find(&self.source, |nth| &self.terms[nth].source, &words(prose).collect::<Vec<_>>(), prose)
+    }
+
+    /// The forbidden forms in prose; where two overlap, the longer one.
+    pub(crate) fn forbidden_in(&self, prose: &str) -> Vec<Found> {
+        find(&self.forbidden, |nth| &self.terms[nth].forbidden, &words(prose).collect::<Vec<_>>(), prose)
+    }
+}
+
+/// The forms of an index in a text of which the words are given, an empty one where something stands between words.
+fn find<'g>(
+    index: &Index,
+    forms: impl Fn(usize) -> &'g [Form],
+    words: &[(usize, &str)],
+    text: &str,
+) -> Vec<Found> {
+    let folded: Vec<String> = words.iter().map(|(_, word)| fold_word(without_possessive(word))).collect();
+    let mut found: Vec<Found> = Vec::new();
+    let mut at = 0;
+    while at < words.len() {
+        let candidates = index.get(&folded[at]).into_iter().flatten();
+        // More words, then the form as the glossary has it.
+        let fitting = candidates.filter_map(|&(term, form)| {
+            let form = &forms(term)[form];
+            let is_same = form.fits(&folded[at..], |nth| &text[words[at + nth].0..])?;
+            Some(((form.words.len(), is_same), term))
+        });
+        let fitting: Vec<((usize, bool), usize)> = fitting.collect();
+        let Some(&(best, _)) = fitting.iter().max_by_key(|(rank, _)| *rank) else {
+            at += 1;
+            continue;
+        };
+        let last = at + best.0 - 1;
+        let range = words[at].0..words[last].0 + without_possessive(words[last].1).len();
+        // Two terms may be written the same.
+        for (_, term) in fitting.into_iter().filter(|(rank, _)| *rank == best) {
+            if !found.iter().rev().take_while(|one| one.range == range).any(|one| one.term == term) {
+                found.push(Found { term, range: range.clone() });
+            }
+        }
+        at = last + 1;
+    }
+    found
+}
+
+impl Form {
+    fn new(text: &str, language: &Language, part: Part, keeps_case: bool) -> Option<Self> {
+        let texts: Vec<&str> = words(text).map(|(_, word)| word).collect();
+        let is_among_others = texts.len() > 1;
+        let words: Vec<FormWord> = texts
+            .iter()
+            .map(|word| FormWord {
+                text: (*word).to_owned(),
+                forms: inflection::forms(&fold_word(word), language, part, is_among_others),
+                keeps_case,
+            })
+            .collect();
+        (!words.is_empty()).then(|| Self { text: text.trim().to_owned(), words })
+    }
+
+    /// Whether words begin with the form, and whether they are not inflected; `text` gives how one of them is written.
+    fn fits<'t>(&self, folded: &[String], text: impl Fn(usize) -> &'t str) -> Option<bool> {
+        if folded.len() < self.words.len() {
+            return None;
+        }
+        let mut is_same = true;
+        for (nth, (word, folded)) in self.words.iter().zip(folded).enumerate() {
+            if !word.forms.contains(folded) || !word.is_written_as(text(nth)) {
+                return None;
+            }
+            is_same &= word.forms[0] == *folded;
+        }
+        Some(is_same)
+    }
+
+    /// Whether a text has this form, whatever its words end in.
+    ///
+    /// Nouns and adjectives are inflected at their ends, so of each word only the stem has to agree; in languages
+    /// that join words it may stand inside a longer one.
+    pub(crate) fn stands_in(&self, text: &[String], joins_words: bool) -> bool {
+        let stems: Vec<String> = self.words.iter().map(|word| stem(&plain(&word.forms[0]))).collect();
+        text.windows(stems.len()).any(|window| {
+            stems.iter().zip(window).zip(&self.words).all(|((stem, word), form)| {
+                let longest = form.forms[0].len() + 4;
+                word.starts_with(stem.as_str()) && (word.len() <= longest || joins_words)
+                    || joins_words && stem.len() > 3 && word.contains(stem.as_str())
+            })
+        })
+    }
+}
+
+impl FormWord {
+    /// Whether a text begins with the word in the letters that count: the capitals of a name or an acronym tell it from
+    /// a common word.
+    fn is_written_as(&self, text: &str) -> bool {
+        let own = self.text.chars().filter(|c| c.is_alphanumeric());
+        let theirs = text.chars().filter(|c| c.is_alphanumeric());
+        own.zip(theirs)
+            .take_while(|(own, other)| own.to_lowercase().eq(other.to_lowercase()))
+            .all(|(own, other)| own == other || own.is_lowercase() && !self.keeps_case)
+    }
+}
+
+/// The words of a text as [`Form::stands_in`] compares them: without case, accents and elided words.
+pub(crate) fn plain_words(text: &str) -> Vec<String> {
+    words(text).map(|(_, word)| plain(&fold_word(word))).collect()
+}
+
+/// Words, hyphenated ones cut, and what is elided cut off.
+fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    text.unicode_word_indices().flat_map(|(at, word)| {
+        let elided = word.find(['\'', '’']).filter(|&mark| {
+            mark <= 6 && word.len() - mark > 3 + usize::from(word[mark..].starts_with('’')) * 2
+        });
+        match elided {
+            Some(mark) => {
+                let behind = mark + word[mark..].chars().next().map_or(1, char::len_utf8);
+                vec![(at, &word[..mark]), (at + behind, &word[behind..])]
+            }
+            None => vec![(at, word)],
+        }
+    })
+}
+
+fn without_possessive(word: &str) -> &str {
+    ["'s", "’s", "'", "’"].iter().find_map(|end| word.strip_suffix(end)).unwrap_or(word)
+}
+
+fn plain(word: &str) -> String {
+    word.nfd().filter(|c| !unicode_normalization::char::is_combining_mark(*c)).collect()
+}
+
+/// What is left of a word without what inflection changes.
+fn stem(word: &str) -> String {
+    let letters = word.chars().count();
+    let keep = match letters {
+        0..=3 => letters,
+        4..=5 => letters - 1,
+        6..=8 => letters - 2,
+        _ => letters - 3,
+    };
+    word.chars().take(keep).collect()
+}
+
+fn index(index: &mut Index, term: usize, forms: &[Form]) {
+    for (nth, form) in forms.iter().enumerate() {
+        for first in &form.words[0].forms {
+            index.entry(first.clone()).or_default().push((term, nth));
+        }
+    }
+}
+
+/// The words of a text with its markup, an empty one where code, an address or a mark stands between two.
+fn words_of_text(text: &str) -> Vec<(usize, &str)> {
+    let mut found = Vec::new();
+    let mut at = 0;
+    for piece in pieces(text) {
+        match piece.kind {
+            PieceKind::Word | PieceKind::Number => {
+                found.extend(words(piece.text).map(|(start, word)| (at + start, word)));
+            }
+            PieceKind::Blank | PieceKind::Space | PieceKind::Emphasis | PieceKind::LinkMark => {}
+            PieceKind::Mark if matches!(piece.text, "-" | "\u{2010}" | "\u{2011}" | "'" | "’") => {}
+            _ => found.push((at, "")),
+        }
+        at += piece.text.len();
+    }
+    found
+}
+
+/// What a term is called, and what it must not be called.
+fn forms_of(entry: &TermEntry, language: &Language) -> (Vec<Form>, Vec<Form>) {
+    let part = entry.part.as_deref().map_or(Part::Noun, Part::of);
+    let form = |text: &String| Form::new(text, language, part, entry.keeps_case);
+    let mut forms: Vec<Form> = entry.texts.iter().chain(&entry.admitted).filter_map(form).collect();
+    forms.dedup_by(|a, b| a.text == b.text);
+    let mut forbidden: Vec<Form> = entry.forbidden.iter().filter_map(form).collect();
+    if entry.is_forbidden {
+        // Nothing is said of what to write instead.
+        forbidden.splice(0..0, std::mem::take(&mut forms));
+    }
+    (forms, forbidden)
+}
