@@ -100,7 +100,7 @@ help-missing = Die Einheiten ohne Übersetzung auflisten
 help-set = Eine einzelne Übersetzung schreiben
 help-diff = Zeigen, was sich im Ausgangstext veralteter Einheiten geändert hat
 
-help-suggest = Zeigen, was schon übersetzt wurde und einer Einheit oder einem Text ähnelt
+help-suggest = Frühere Übersetzungen ähnlicher Texte zeigen
 
 help-accept = Bestätigen, dass Übersetzungen dem jetzigen Ausgangstext entsprechen
 help-reject = Übersetzungen als Entwurf zurückgeben
@@ -108,12 +108,12 @@ help-link = Angeben, dass eine Einheit eine entfernte fortsetzt
 help-unlink = Die Zuordnung einer Einheit aufheben
 help-check = Das Projekt anhand seiner Regeln prüfen; für CI
 
-help-analyse = Zu übersetzende Wörter zählen, nach dem schon Übersetzten
+help-analyse = Zu übersetzende Wörter zählen, nach Ähnlichkeit mit früheren Texten
 
 help-dismiss = Befunde einer Prüfung als Fehlalarme kennzeichnen
 help-report = Bericht über den Stand des Projekts: Webseite, Markdown, Tabelle, JSON oder Badges
 
-help-memory = Übersetzungsspeicher anderer Werkzeuge nutzen, einen schreiben
+help-memory = Übersetzungsspeicher anderer Werkzeuge nutzen, einen exportieren
 
 help-render = Die übersetzten Artikel ausgeben
 help-prune = Verwaiste Übersetzungen entfernen
@@ -251,7 +251,7 @@ help-check-write-baseline = Die Befunde in eine Datei schreiben, damit `--baseli
 help-check-changed-since = Nur Artikel, die der Branch geändert hat, seit er von diesem Commit abzweigte
 help-check-explain = Statt der Befunde zeigen, was jede Regel gezählt hat und wie das Projekt es wertet
 help-check-exit-zero = Mit 0 enden, auch wenn das Gate scheitert
-help-dismiss-article = Der Artikel oder die Einheit als PATH:LINE; bei einem Ordner oder Glob-Muster alle Einheiten dieser Artikel mit einem solchen Befund
+help-dismiss-article = Der Artikel oder die Einheit als PFAD:ZEILE; bei einem Ordner oder Glob-Muster alle Einheiten dieser Artikel mit einem solchen Befund
 help-dismiss-id = Die Einheit, als ID oder Anfang einer ID; ohne Angabe alle Einheiten des Artikels mit einem solchen Befund
 help-dismiss-language = Die Sprachen der Übersetzungen
 help-dismiss-check = Die Prüfung, etwa numbers
@@ -305,9 +305,9 @@ help-value-json = Für Programme
 
 help-value-import = Eine Datei eines anderen Werkzeugs importieren
 
-help-value-list = Zeigen, was es gibt
+help-value-list = Die Speicher auflisten
 
-help-value-remove = Entfernen, was importiert wurde
+help-value-remove = Einen importierten Speicher entfernen
 
 help-value-export = Eine Datei für andere Werkzeuge auf die Standardausgabe schreiben
 

@@ -100,7 +100,7 @@ help-missing = Listar las unidades sin traducir
 help-set = Escribir una traducción
 help-diff = Mostrar qué cambió en el original de unidades desactualizadas
 
-help-suggest = Mostrar lo que ya se tradujo y se parece a una unidad o a un texto
+help-suggest = Mostrar traducciones anteriores de textos parecidos
 
 help-accept = Confirmar que las traducciones corresponden al texto de origen actual
 help-reject = Devolver traducciones como borradores
@@ -108,12 +108,12 @@ help-link = Indicar que una unidad continúa otra que se eliminó
 help-unlink = Anular el emparejamiento de una unidad con otra
 help-check = Comprobar el proyecto según sus reglas; para CI
 
-help-analyse = Contar las palabras por traducir, según lo ya traducido
+help-analyse = Contar las palabras por traducir, según su parecido con textos anteriores
 
 help-dismiss = Marcar los hallazgos de un control como falsas alarmas
 help-report = Informar de cómo está el proyecto: página web, Markdown, tabla, JSON o insignias
 
-help-memory = Usar memorias de traducción de otras herramientas y escribir una
+help-memory = Usar memorias de traducción de otras herramientas y exportar una
 
 help-render = Generar los artículos traducidos
 help-prune = Eliminar traducciones obsoletas
@@ -246,12 +246,12 @@ help-check-class = Solo hallazgos sobre traducciones cuyo original cambió de un
 help-check-fix = Corregir lo que se pueda sin cambiar ninguna palabra y enumerar lo corregido, sin comprobar nada
 help-check-dry-run = Con `--fix`: mostrar lo que se corregiría sin escribir nada
 help-check-new-only = Solo los hallazgos nuevos desde que la rama se separó de este commit, como origin/main
-help-check-baseline = Solo los hallazgos que no están en este archivo de referencia
+help-check-baseline = Solo los hallazgos que no están en esta línea base
 help-check-write-baseline = Escribir en un archivo los hallazgos que `--baseline` pasará por alto
 help-check-changed-since = Solo artículos que la rama ha tocado desde que se separó de este commit
 help-check-explain = Indicar qué contó cada regla y qué dispone la política al respecto, en lugar de enumerar hallazgos
 help-check-exit-zero = Terminar con 0 aunque falle la barrera
-help-dismiss-article = El artículo, o la unidad situada en PATH:LINE; con una carpeta o un patrón, todas las unidades de esos artículos que tengan ese hallazgo
+help-dismiss-article = El artículo, o la unidad en RUTA:LÍNEA; con una carpeta o un patrón, todas las unidades de esos artículos que tengan ese hallazgo
 help-dismiss-id = La unidad, por su identificador o el comienzo de este; sin ella, todas las unidades del artículo que tengan ese hallazgo
 help-dismiss-language = Los idiomas de las traducciones
 help-dismiss-check = El control, como numbers
@@ -305,9 +305,9 @@ help-value-json = Para programas
 
 help-value-import = Importar un archivo de otra herramienta
 
-help-value-list = Mostrar lo que hay
+help-value-list = Mostrar las memorias
 
-help-value-remove = Quitar lo que se importó
+help-value-remove = Quitar una memoria importada
 
 help-value-export = Escribir un archivo para otras herramientas en la salida estándar
 

@@ -100,7 +100,7 @@ help-missing = Lister les unités sans traduction
 help-set = Écrire une traduction
 help-diff = Montrer ce qui a changé dans la source des unités périmées
 
-help-suggest = Montrer ce qui a déjà été traduit et ressemble à une unité ou à un texte
+help-suggest = Montrer les traductions antérieures de textes semblables
 
 help-accept = Confirmer que des traductions correspondent à leur source
 help-reject = Renvoyer des traductions à l’état de brouillon
@@ -108,12 +108,12 @@ help-link = Indiquer qu’une unité prend la suite d’une unité supprimée
 help-unlink = Annuler l’appariement d’une unité avec une autre
 help-check = Vérifier que le projet respecte ses règles ; pour la CI
 
-help-analyse = Compter les mots à traduire, selon ce qui est déjà traduit
+help-analyse = Compter les mots à traduire, selon leur ressemblance avec des textes antérieurs
 
 help-dismiss = Marquer les constats d’un contrôle comme fausses alertes
 help-report = Montrer où en est le projet : page web, Markdown, tableau, JSON ou badges
 
-help-memory = Utiliser les mémoires de traduction d’autres outils, en écrire une
+help-memory = Utiliser les mémoires de traduction d’autres outils, en exporter une
 
 help-render = Écrire les articles traduits
 help-prune = Supprimer les traductions obsolètes
@@ -246,12 +246,12 @@ help-check-class = Seulement les constats sur des traductions dont la source a c
 help-check-fix = Corriger ce qui peut l’être sans changer un mot et lister les corrections, sans contrôler
 help-check-dry-run = Avec `--fix` : montrer ce qui serait corrigé, sans rien écrire
 help-check-new-only = Seulement les constats nouveaux depuis que la branche s’est séparée de ce commit, par exemple origin/main
-help-check-baseline = Seulement les constats qui ne sont pas dans ce fichier de référence
+help-check-baseline = Seulement les constats qui ne sont pas dans cet état de référence
 help-check-write-baseline = Écrire dans un fichier les constats que `--baseline` ignorera
 help-check-changed-since = Seulement les articles que la branche a touchés depuis qu’elle s’est séparée de ce commit
 help-check-explain = Dire ce que chaque règle a compté et ce qu’en dit la configuration, au lieu de lister les constats
 help-check-exit-zero = Sortir avec le code 0 même si la barrière échoue
-help-dismiss-article = L’article, ou l’unité à PATH:LINE ; avec un dossier ou un glob, toutes les unités de ces articles qui ont un tel constat
+help-dismiss-article = L’article, ou l’unité à CHEMIN:LIGNE ; avec un dossier ou un glob, toutes les unités de ces articles qui ont un tel constat
 help-dismiss-id = L’unité, par son identifiant ou le début de celui-ci ; sans elle, toutes les unités de l’article qui ont un tel constat
 help-dismiss-language = Les langues des traductions
 help-dismiss-check = Le contrôle, par exemple numbers
@@ -305,9 +305,9 @@ help-value-json = Pour les programmes
 
 help-value-import = Importer un fichier d’un autre outil
 
-help-value-list = Montrer ce qu’il y a
+help-value-list = Lister les mémoires
 
-help-value-remove = Retirer ce qui a été importé
+help-value-remove = Retirer une mémoire importée
 
 help-value-export = Écrire un fichier pour d’autres outils sur la sortie standard
 

@@ -100,7 +100,7 @@ help-missing = Elenca le unità senza traduzione
 help-set = Scrive una traduzione
 help-diff = Mostra che cosa è cambiato nell’originale delle unità superate
 
-help-suggest = Mostra ciò che è già stato tradotto e somiglia a un’unità o a un testo
+help-suggest = Mostra le traduzioni precedenti di testi simili
 
 help-accept = Conferma che le traduzioni corrispondono all’originale attuale
 help-reject = Rimanda indietro delle traduzioni come bozze
@@ -108,12 +108,12 @@ help-link = Indica che un’unità continua un’unità tolta
 help-unlink = Annulla l’abbinamento di un’unità a un’altra
 help-check = Verifica che il progetto rispetti le sue regole; per la CI
 
-help-analyse = Conta le parole da tradurre, in base a quanto già tradotto
+help-analyse = Conta le parole da tradurre, in base alla somiglianza con testi precedenti
 
 help-dismiss = Segna come falsi allarmi le segnalazioni di un controllo
 help-report = Crea un rapporto: pagina web, Markdown, tabella, JSON o badge
 
-help-memory = Usa memorie di traduzione di altri strumenti, ne scrive una
+help-memory = Usa memorie di traduzione di altri strumenti, ne esporta una
 
 help-render = Scrive gli articoli tradotti
 help-prune = Elimina le traduzioni obsolete
@@ -246,12 +246,12 @@ help-check-class = Solo le segnalazioni su traduzioni il cui originale è cambia
 help-check-fix = Corregge ed elenca ciò che si può correggere senza cambiare parole; non esegue il controllo
 help-check-dry-run = Con `--fix`: mostra che cosa verrebbe corretto, senza scrivere nulla
 help-check-new-only = Solo le segnalazioni nuove da quando il branch si è separato da questo commit, per esempio origin/main
-help-check-baseline = Solo le segnalazioni che non sono in questo file di riferimento
+help-check-baseline = Solo le segnalazioni che non sono in questa baseline
 help-check-write-baseline = Scrive le segnalazioni in un file, che `--baseline` ignorerà
 help-check-changed-since = Solo gli articoli modificati dal branch da quando si è separato da questo commit
 help-check-explain = Anziché elencare le segnalazioni, dice che cosa ha contato ogni regola e come lo valuta il progetto
 help-check-exit-zero = Termina con il codice 0 anche se la barriera fallisce
-help-dismiss-article = L’articolo, oppure l’unità in PATH:LINE; con una cartella o un glob, tutte le unità di quegli articoli che hanno una segnalazione simile
+help-dismiss-article = L’articolo, oppure l’unità in PERCORSO:RIGA; con una cartella o un glob, tutte le unità di quegli articoli che hanno una segnalazione simile
 help-dismiss-id = L’unità, indicata dal suo ID o dall’inizio di questo; senza, tutte le unità dell’articolo che hanno una segnalazione simile
 help-dismiss-language = Le lingue delle traduzioni
 help-dismiss-check = Il controllo, per esempio numbers
@@ -305,9 +305,9 @@ help-value-json = Per i programmi
 
 help-value-import = Importa un file di un altro strumento
 
-help-value-list = Mostra ciò che c’è
+help-value-list = Elenca le memorie
 
-help-value-remove = Toglie ciò che è stato importato
+help-value-remove = Toglie una memoria importata
 
 help-value-export = Scrive un file per altri strumenti sull’output standard
 

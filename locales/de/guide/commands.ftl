@@ -52,6 +52,30 @@ json-machine-readable-json-68fc-2 = `json` – Für Programme
 
 reports-what-each-change-did-9e48 = Sagt, was jede Änderung an den Artikeln und ihren Übersetzungen bewirkt hat, bis Sie mit Strg+C abbrechen (Exit-Code 130). Was in dem Moment gerade geschrieben wurde, vollendet der nächste Abgleich.
 
+open-the-translators-desk-in-277c = Den Übersetzungstisch im Browser öffnen.
+
+options-0854-24 = **Optionen**
+
+listen-address-address-and-port-e7b4 = `--listen` ADRESSE – Wo gelauscht wird: eine Adresse dieses Rechners mit ihrem Port [Voreinstellung: 127.0.0.1:8765]
+
+open-open-the-browser-as-36b4 = `--open` – Den Tisch im Browser zeigen
+
+read-only-show-everything-without-ba62 = `--read-only` – Alles zeigen und nichts schreiben
+
+users-file-file-of-people-4d49 = `--users` DATEI – Wer sich anmelden darf: je Zeile ein Name, der SHA-256 eines Tokens und Rollen (read, translate, review)
+
+token-file-file-file-with-2cc9 = `--token-file` DATEI – Eine Datei mit einem Token, das den Tisch immer wieder öffnet
+
+allow-host-name-host-name-7153 = `--allow-host` NAME – Ein Name, unter dem Browser nach dem Tisch fragen dürfen; mehrmals möglich
+
+behind-proxy-a-proxy-in-1a7d = `--behind-proxy` – Ein Proxy vor dem Tisch verschlüsselt: Browser kommen über https
+
+base-path-path-start-of-0291 = `--base-path` PFAD – Womit die Pfade aller Adressen beginnen, etwa /recto
+
+poll-check-for-changes-once-ff26-2 = `--poll` – Jede Sekunde nach Änderungen suchen, auf Dateisystemen, die keine melden
+
+prints-an-address-that-logs-ddeb = Gibt eine Adresse aus, die einen Browser anmeldet, einmal. Abgeglichen werden nur die Artikel, in denen jemand eine Übersetzung speichert. Strg+C beendet es (Exit-Code 130).
+
 list-units-by-language-state-fdc2 = Einheiten nach Sprache, Zustand und Artikel auflisten.
 
 arguments-44fc-2 = **Argumente**
@@ -62,11 +86,11 @@ options-0854-3 = **Optionen**
 
 l-language-tags-limit-to-4fae = `-l`, `--language` KÜRZEL – Nur diese Sprachen
 
-s-state-states-only-units-0f20 = `-s`, `--state` ZUSTÄNDE – Nur Einheiten in diesen Zuständen: missing, draft, stale, translated, reviewed
+s-state-states-only-units-0f20 = `-s`, `--state` ZUSTÄNDE – Nur Einheiten in diesen Zuständen: `missing`, `draft`, `stale`, `translated`, `reviewed`
 
-class-classes-only-units-whose-26f0 = `--class` KLASSEN – Nur Einheiten, deren Ausgangstext sich auf eine dieser Arten geändert hat: white-space, letter-case, typography, punctuation, spelling, wording, link, code, placeable, number, date, negation
+class-classes-only-units-whose-26f0 = `--class` KLASSEN – Nur Einheiten, deren Ausgangstext sich auf eine dieser Arten geändert hat: `white-space`, `letter-case`, `typography`, `punctuation`, `spelling`, `wording`, `link`, `code`, `placeable`, `number`, `date`, `negation`
 
-kept-show-what-ledgers-keep-1669 = `--kept` – Zeigen, was die Register neben den Übersetzungen aufbewahren: zweite Fassungen zur Wahl und Texte verschwundener Einheiten
+kept-show-what-ledgers-keep-1669 = `--kept` – Zeigen, was die Register neben den Übersetzungen aufbewahren: zweite Fassungen zur Wahl und Texte entfernter Einheiten
 
 explain-show-why-each-translation-04ac = `--explain` – Sagen, warum jede Übersetzung ihren Zustand hat
 
@@ -110,7 +134,7 @@ options-0854-5 = **Optionen**
 
 l-language-tags-limit-to-4fae-3 = `-l`, `--language` KÜRZEL – Nur diese Sprachen
 
-class-classes-only-units-whose-26f0-2 = `--class` KLASSEN – Nur Einheiten, deren Ausgangstext sich auf eine dieser Arten geändert hat: white-space, letter-case, typography, punctuation, spelling, wording, link, code, placeable, number, date, negation
+class-classes-only-units-whose-26f0-2 = `--class` KLASSEN – Nur Einheiten, deren Ausgangstext sich auf eine dieser Arten geändert hat: `white-space`, `letter-case`, `typography`, `punctuation`, `spelling`, `wording`, `link`, `code`, `placeable`, `number`, `date`, `negation`
 
 format-format-output-format-default-300e-5 = `--format` FORMAT – Ausgabeformat [Voreinstellung: text]
 
@@ -118,7 +142,7 @@ text-human-readable-text-9d49-5 = `text` – Für Menschen
 
 json-machine-readable-json-68fc-5 = `json` – Für Programme
 
-show-earlier-translations-of-similar-0885 = Zeigen, was schon übersetzt wurde und einer Einheit oder einem Text ähnelt.
+show-earlier-translations-of-similar-0885 = Frühere Übersetzungen ähnlicher Texte zeigen.
 
 arguments-44fc-5 = **Argumente**
 
@@ -178,7 +202,7 @@ l-language-tags-languages-9bb8 = `-l`, `--language` KÜRZEL – Die Sprachen
 
 all-languages-all-languages-e013 = `--all-languages` – Alle Sprachen
 
-s-state-states-only-translations-20e7 = `-s`, `--state` ZUSTÄNDE – Nur Übersetzungen in diesen Zuständen, etwa draft
+s-state-states-only-translations-20e7 = `-s`, `--state` ZUSTÄNDE – Nur Übersetzungen in diesen Zuständen, etwa `draft`
 
 if-source-hex-only-if-7a23-2 = `--if-source` HEX – Nur wenn dies der Fingerabdruck des Ausgangstexts ist, wie ihn `list --format json` nennt; sagt, dass Sie ihn gelesen haben
 
@@ -214,7 +238,7 @@ l-language-tags-languages-9bb8-2 = `-l`, `--language` KÜRZEL – Die Sprachen
 
 all-languages-all-languages-e013-2 = `--all-languages` – Alle Sprachen
 
-s-state-states-only-translations-20e7-2 = `-s`, `--state` ZUSTÄNDE – Nur Übersetzungen in diesen Zuständen, etwa draft
+s-state-states-only-translations-20e7-2 = `-s`, `--state` ZUSTÄNDE – Nur Übersetzungen in diesen Zuständen, etwa `draft`
 
 if-source-hex-only-if-7a23-3 = `--if-source` HEX – Nur wenn dies der Fingerabdruck des Ausgangstexts ist, wie ihn `list --format json` nennt; sagt, dass Sie ihn gelesen haben
 
@@ -236,11 +260,11 @@ note-text-note-for-the-0b44 = `--note` TEXT – Was beim Übersetzen zu beachten
 
 proposal-key-reject-this-second-5e79 = `--proposal` SCHLÜSSEL – Diese zweite Fassung einer Einheit verwerfen; ihr Text bleibt aufbewahrt
 
-declare-that-a-unit-continues-9ccc = Angeben, dass eine Einheit eine verschwundene fortsetzt.
+declare-that-a-unit-continues-9ccc = Angeben, dass eine Einheit eine entfernte fortsetzt.
 
 arguments-44fc-9 = **Argumente**
 
-left-the-removed-unit-by-8db2 = VERSCHWUNDENE – Die verschwundene Einheit, als ID oder Anfang einer ID; ihre Übersetzungen kommen zurück
+left-the-removed-unit-by-8db2 = VERSCHWUNDENE – Die entfernte Einheit, als ID oder Anfang einer ID; ihre Übersetzungen kommen zurück
 
 id-the-current-unit-an-6eb4 = ID – Die jetzige Einheit: eine ID, der Anfang einer ID oder PFAD:ZEILE
 
@@ -270,11 +294,11 @@ text-human-readable-text-9d49-11 = `text` – Für Menschen
 
 json-machine-readable-json-68fc-11 = `json` – Für Programme
 
-mark-findings-of-one-check-21e5 = Fehlalarme einer Prüfung verwerfen.
+mark-findings-of-one-check-21e5 = Befunde einer Prüfung als Fehlalarme kennzeichnen.
 
 arguments-44fc-11 = **Argumente**
 
-article-article-or-the-unit-43cf = ARTIKEL – Der Artikel oder die Einheit als PATH:LINE; bei einem Ordner oder Glob-Muster alle Einheiten dieser Artikel mit einem solchen Befund
+article-article-or-the-unit-43cf = ARTIKEL – Der Artikel oder die Einheit als PFAD:ZEILE; bei einem Ordner oder Glob-Muster alle Einheiten dieser Artikel mit einem solchen Befund
 
 id-unit-id-or-the-ade4 = ID – Die Einheit, als ID oder Anfang einer ID; ohne Angabe alle Einheiten des Artikels mit einem solchen Befund
 
@@ -332,15 +356,15 @@ l-language-tags-limit-to-4fae-6 = `-l`, `--language` KÜRZEL – Nur diese Sprac
 
 only-codes-only-findings-with-ceb4 = `--only` CODES – Nur Befunde mit diesen Codes; `invalid` steht für alle Fehler in Übersetzungen
 
-class-classes-only-findings-about-1f91 = `--class` KLASSEN – Nur Befunde zu Übersetzungen, deren Ausgangstext sich auf eine dieser Arten geändert hat, etwa number,negation
+class-classes-only-findings-about-1f91 = `--class` KLASSEN – Nur Befunde zu Übersetzungen, deren Ausgangstext sich auf eine dieser Arten geändert hat, etwa `number,negation`
 
 fix-fix-what-can-be-2e11 = `--fix` – Beheben, was ohne Änderung eines Wortes geht, und auflisten; geprüft wird nicht
 
 dry-run-with-fix-show-c2d4 = `--dry-run` – Mit `--fix`: zeigen, was behoben würde, und nichts schreiben
 
-new-only-ref-report-only-c135 = `--new-only` REF – Nur was neu ist, seit der Branch von diesem Commit abzweigte, etwa von origin/main
+new-only-ref-report-only-c135 = `--new-only` REF – Nur Befunde, die neu sind, seit der Branch von diesem Commit abzweigte, etwa von origin/main
 
-baseline-file-report-only-findings-0876 = `--baseline` DATEI – Nur was neu ist, seit diese Datei geschrieben wurde
+baseline-file-report-only-findings-0876 = `--baseline` DATEI – Nur Befunde, die nicht in dieser Baseline-Datei stehen
 
 write-baseline-file-write-the-f654 = `--write-baseline` DATEI – Die Befunde in eine Datei schreiben, damit `--baseline` sie ignoriert
 
@@ -396,7 +420,7 @@ name-name-name-of-the-1beb = `--name` NAME – Der Name des Projekts für den Ti
 
 no-history-omit-the-progress-79a6 = `--no-history` – Den Fortschritt über die git-Historie weglassen
 
-count-the-words-to-translate-dec0 = Zu übersetzende Wörter zählen, nach dem schon Übersetzten.
+count-the-words-to-translate-dec0 = Zu übersetzende Wörter zählen, nach Ähnlichkeit mit früheren Texten.
 
 arguments-44fc-15 = **Argumente**
 
@@ -474,7 +498,7 @@ text-human-readable-text-9d49-18 = `text` – Für Menschen
 
 json-machine-readable-json-68fc-19 = `json` – Für Programme
 
-use-translation-memories-of-other-2bf1 = Übersetzungsspeicher anderer Werkzeuge nutzen, einen schreiben.
+use-translation-memories-of-other-2bf1 = Übersetzungsspeicher anderer Werkzeuge nutzen, einen exportieren.
 
 arguments-44fc-18 = **Argumente**
 
@@ -482,9 +506,9 @@ action-what-to-do-e6a9 = AKTION – Was zu tun ist
 
 import-import-a-file-of-70d6 = `import` – Eine Datei eines anderen Werkzeugs importieren
 
-list-list-the-memories-9bee = `list` – Zeigen, was es gibt
+list-list-the-memories-9bee = `list` – Die Speicher auflisten
 
-remove-remove-an-imported-memory-cf5c = `remove` – Entfernen, was importiert wurde
+remove-remove-an-imported-memory-cf5c = `remove` – Einen importierten Speicher entfernen
 
 export-write-a-file-for-d538 = `export` – Eine Datei für andere Werkzeuge auf die Standardausgabe schreiben
 

@@ -6,7 +6,7 @@ every-message-names-a-place-af46 = Jede Meldung nennt eine Stelle, und die meist
 
 if-you-see-something-else-66f1 = Sehen Sie etwas anderes, führen Sie `recto check` aus. Das meldet alles, was in einem Projekt nicht stimmt.
 
-no-recto-toml-in-or-dcbe = in … und den übergeordneten Ordnern gibt es kein …
+no-recto-toml-in-or-dcbe = in … und den übergeordneten Ordnern gibt es kein recto.toml
 
 cause-you-are-not-in-52bf = **Ursache:** Sie sind nicht im Ordner eines Projekts, oder es gibt noch kein Projekt.
 

@@ -83,6 +83,42 @@ json-machine-readable-json-68fc-2 = `json` – Machine-readable JSON
 reports-what-each-change-did-9e48 = Reports what each change did to the articles and their translations. Press Ctrl-C to stop (exit code 130). A write in progress at that moment is completed by the next sync.
 
 # Paragraph
+open-the-translators-desk-in-277c = Open the translator’s desk in a browser.
+
+# Paragraph
+options-0854-24 = **Options**
+
+# List item
+listen-address-address-and-port-e7b4 = `--listen` ADDRESS – Address and port of this machine to listen on [default: 127.0.0.1:8765]
+
+# List item
+open-open-the-browser-as-36b4 = `--open` – Open the browser as well
+
+# List item
+read-only-show-everything-without-ba62 = `--read-only` – Show everything, without writing anything
+
+# List item
+users-file-file-of-people-4d49 = `--users` FILE – File of people who may log in: on each line a name, the SHA-256 of a token, and roles (read, translate, review)
+
+# List item
+token-file-file-file-with-2cc9 = `--token-file` FILE – File with a token that opens the desk any number of times
+
+# List item
+allow-host-name-host-name-7153 = `--allow-host` NAME – Host name that browsers may use for the desk; can be given several times
+
+# List item
+behind-proxy-a-proxy-in-1a7d = `--behind-proxy` – A proxy in front of the desk encrypts: browsers use https
+
+# List item
+base-path-path-start-of-0291 = `--base-path` PATH – Start of the path of all addresses, such as /recto
+
+# List item
+poll-check-for-changes-once-ff26-2 = `--poll` – Check for changes once a second, for file systems that do not report them
+
+# Paragraph
+prints-an-address-that-logs-ddeb = Prints an address that logs in one browser, once. Only articles in which somebody saves a translation are synced. Press Ctrl-C to stop (exit code 130).
+
+# Paragraph
 list-units-by-language-state-fdc2 = List units by language, state and article.
 
 # Paragraph
@@ -98,10 +134,10 @@ options-0854-3 = **Options**
 l-language-tags-limit-to-4fae = `-l`, `--language` TAGS – Limit to these languages
 
 # List item
-s-state-states-only-units-0f20 = `-s`, `--state` STATES – Only units in these states: missing, draft, stale, translated, reviewed
+s-state-states-only-units-0f20 = `-s`, `--state` STATES – Only units in these states: `missing`, `draft`, `stale`, `translated`, `reviewed`
 
 # List item
-class-classes-only-units-whose-26f0 = `--class` CLASSES – Only units whose source changed in one of these ways: white-space, letter-case, typography, punctuation, spelling, wording, link, code, placeable, number, date, negation
+class-classes-only-units-whose-26f0 = `--class` CLASSES – Only units whose source changed in one of these ways: `white-space`, `letter-case`, `typography`, `punctuation`, `spelling`, `wording`, `link`, `code`, `placeable`, `number`, `date`, `negation`
 
 # List item
 kept-show-what-ledgers-keep-1669 = `--kept` – Show what ledgers keep besides the translations: second versions to choose from, and texts of removed units
@@ -170,7 +206,7 @@ options-0854-5 = **Options**
 l-language-tags-limit-to-4fae-3 = `-l`, `--language` TAGS – Limit to these languages
 
 # List item
-class-classes-only-units-whose-26f0-2 = `--class` CLASSES – Only units whose source changed in one of these ways: white-space, letter-case, typography, punctuation, spelling, wording, link, code, placeable, number, date, negation
+class-classes-only-units-whose-26f0-2 = `--class` CLASSES – Only units whose source changed in one of these ways: `white-space`, `letter-case`, `typography`, `punctuation`, `spelling`, `wording`, `link`, `code`, `placeable`, `number`, `date`, `negation`
 
 # List item
 format-format-output-format-default-300e-5 = `--format` FORMAT – Output format [default: text]
@@ -272,7 +308,7 @@ l-language-tags-languages-9bb8 = `-l`, `--language` TAGS – Languages
 all-languages-all-languages-e013 = `--all-languages` – All languages
 
 # List item
-s-state-states-only-translations-20e7 = `-s`, `--state` STATES – Only translations in these states, such as draft
+s-state-states-only-translations-20e7 = `-s`, `--state` STATES – Only translations in these states, such as `draft`
 
 # List item
 if-source-hex-only-if-7a23-2 = `--if-source` HEX – Only if the source text has this fingerprint (see `list --format json`); proves that you have read it
@@ -326,7 +362,7 @@ l-language-tags-languages-9bb8-2 = `-l`, `--language` TAGS – Languages
 all-languages-all-languages-e013-2 = `--all-languages` – All languages
 
 # List item
-s-state-states-only-translations-20e7-2 = `-s`, `--state` STATES – Only translations in these states, such as draft
+s-state-states-only-translations-20e7-2 = `-s`, `--state` STATES – Only translations in these states, such as `draft`
 
 # List item
 if-source-hex-only-if-7a23-3 = `--if-source` HEX – Only if the source text has this fingerprint (see `list --format json`); proves that you have read it
@@ -503,7 +539,7 @@ l-language-tags-limit-to-4fae-6 = `-l`, `--language` TAGS – Limit to these lan
 only-codes-only-findings-with-ceb4 = `--only` CODES – Only findings with these codes; `invalid` stands for all problems of translations
 
 # List item
-class-classes-only-findings-about-1f91 = `--class` CLASSES – Only findings about translations whose source changed in one of these ways, such as number,negation
+class-classes-only-findings-about-1f91 = `--class` CLASSES – Only findings about translations whose source changed in one of these ways, such as `number,negation`
 
 # List item
 fix-fix-what-can-be-2e11 = `--fix` – Fix what can be fixed without changing a word, and list the fixes (no checking)

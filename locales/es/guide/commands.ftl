@@ -52,6 +52,30 @@ json-machine-readable-json-68fc-2 = `json` – Para programas
 
 reports-what-each-change-did-9e48 = Indica qué ha hecho cada cambio en los artículos y sus traducciones, hasta que se pulsa Ctrl+C (código de salida 130). Lo que se estuviera escribiendo en ese momento lo completa la próxima sincronización.
 
+open-the-translators-desk-in-277c = Abrir la mesa de traducción en un navegador.
+
+options-0854-24 = **Opciones**
+
+listen-address-address-and-port-e7b4 = `--listen` DIRECCIÓN – Dónde escuchar: una dirección de esta máquina con su puerto [predeterminado: 127.0.0.1:8765]
+
+open-open-the-browser-as-36b4 = `--open` – Mostrar la mesa en el navegador
+
+read-only-show-everything-without-ba62 = `--read-only` – Mostrarlo todo y no escribir nada
+
+users-file-file-of-people-4d49 = `--users` ARCHIVO – Quién puede entrar: en cada línea un nombre, el SHA-256 de un token y roles (read, translate, review)
+
+token-file-file-file-with-2cc9 = `--token-file` ARCHIVO – Un archivo con un token que abre la mesa siempre que se indique
+
+allow-host-name-host-name-7153 = `--allow-host` NOMBRE – Un nombre con el que los navegadores pueden pedir la mesa; puede indicarse varias veces
+
+behind-proxy-a-proxy-in-1a7d = `--behind-proxy` – Un proxy delante de la mesa cifra: los navegadores llegan por https
+
+base-path-path-start-of-0291 = `--base-path` RUTA – Con qué empiezan las rutas de todas las direcciones, por ejemplo /recto
+
+poll-check-for-changes-once-ff26-2 = `--poll` – Buscar cambios cada segundo, en sistemas de archivos que no avisan de ellos
+
+prints-an-address-that-logs-ddeb = Muestra una dirección con la que entra un navegador, una sola vez. No se sincroniza nada salvo los artículos en los que alguien guarda una traducción. Ctrl+C lo termina (código de salida 130).
+
 list-units-by-language-state-fdc2 = Listar unidades por idioma, estado y artículo.
 
 arguments-44fc-2 = **Argumentos**
@@ -62,9 +86,9 @@ options-0854-3 = **Opciones**
 
 l-language-tags-limit-to-4fae = `-l`, `--language` IDIOMAS – Solo estos idiomas
 
-s-state-states-only-units-0f20 = `-s`, `--state` ESTADOS – Solo unidades en estos estados: missing, draft, stale, translated, reviewed
+s-state-states-only-units-0f20 = `-s`, `--state` ESTADOS – Solo unidades en estos estados: `missing`, `draft`, `stale`, `translated`, `reviewed`
 
-class-classes-only-units-whose-26f0 = `--class` CLASES – Solo unidades cuyo original cambió de una de estas maneras: white-space, letter-case, typography, punctuation, spelling, wording, link, code, placeable, number, date, negation
+class-classes-only-units-whose-26f0 = `--class` CLASES – Solo unidades cuyo original cambió de una de estas maneras: `white-space`, `letter-case`, `typography`, `punctuation`, `spelling`, `wording`, `link`, `code`, `placeable`, `number`, `date`, `negation`
 
 kept-show-what-ledgers-keep-1669 = `--kept` – Mostrar lo que los registros guardan junto a las traducciones: las segundas versiones por elegir y los textos de unidades eliminadas
 
@@ -110,7 +134,7 @@ options-0854-5 = **Opciones**
 
 l-language-tags-limit-to-4fae-3 = `-l`, `--language` IDIOMAS – Solo estos idiomas
 
-class-classes-only-units-whose-26f0-2 = `--class` CLASES – Solo unidades cuyo original cambió de una de estas maneras: white-space, letter-case, typography, punctuation, spelling, wording, link, code, placeable, number, date, negation
+class-classes-only-units-whose-26f0-2 = `--class` CLASES – Solo unidades cuyo original cambió de una de estas maneras: `white-space`, `letter-case`, `typography`, `punctuation`, `spelling`, `wording`, `link`, `code`, `placeable`, `number`, `date`, `negation`
 
 format-format-output-format-default-300e-5 = `--format` FORMATO – Formato de salida [predeterminado: text]
 
@@ -118,7 +142,7 @@ text-human-readable-text-9d49-5 = `text` – Para personas
 
 json-machine-readable-json-68fc-5 = `json` – Para programas
 
-show-earlier-translations-of-similar-0885 = Mostrar lo que ya se tradujo y se parece a una unidad o a un texto.
+show-earlier-translations-of-similar-0885 = Mostrar traducciones anteriores de textos parecidos.
 
 arguments-44fc-5 = **Argumentos**
 
@@ -178,7 +202,7 @@ l-language-tags-languages-9bb8 = `-l`, `--language` IDIOMAS – Los idiomas
 
 all-languages-all-languages-e013 = `--all-languages` – Todos los idiomas
 
-s-state-states-only-translations-20e7 = `-s`, `--state` ESTADOS – Solo traducciones en estos estados, como draft
+s-state-states-only-translations-20e7 = `-s`, `--state` ESTADOS – Solo traducciones en estos estados, como `draft`
 
 if-source-hex-only-if-7a23-2 = `--if-source` HEX – Solo si esta es la huella del texto de origen, que muestra `list --format json`; confirma que lo ha leído
 
@@ -214,7 +238,7 @@ l-language-tags-languages-9bb8-2 = `-l`, `--language` IDIOMAS – Los idiomas
 
 all-languages-all-languages-e013-2 = `--all-languages` – Todos los idiomas
 
-s-state-states-only-translations-20e7-2 = `-s`, `--state` ESTADOS – Solo traducciones en estos estados, como draft
+s-state-states-only-translations-20e7-2 = `-s`, `--state` ESTADOS – Solo traducciones en estos estados, como `draft`
 
 if-source-hex-only-if-7a23-3 = `--if-source` HEX – Solo si esta es la huella del texto de origen, que muestra `list --format json`; confirma que lo ha leído
 
@@ -270,11 +294,11 @@ text-human-readable-text-9d49-11 = `text` – Para personas
 
 json-machine-readable-json-68fc-11 = `json` – Para programas
 
-mark-findings-of-one-check-21e5 = Descartar falsas alarmas de un control.
+mark-findings-of-one-check-21e5 = Marcar los hallazgos de un control como falsas alarmas.
 
 arguments-44fc-11 = **Argumentos**
 
-article-article-or-the-unit-43cf = ARTÍCULO – El artículo, o la unidad situada en PATH:LINE; con una carpeta o un patrón, todas las unidades de esos artículos que tengan ese hallazgo
+article-article-or-the-unit-43cf = ARTÍCULO – El artículo, o la unidad en RUTA:LÍNEA; con una carpeta o un patrón, todas las unidades de esos artículos que tengan ese hallazgo
 
 id-unit-id-or-the-ade4 = ID – La unidad, por su identificador o el comienzo de este; sin ella, todas las unidades del artículo que tengan ese hallazgo
 
@@ -332,15 +356,15 @@ l-language-tags-limit-to-4fae-6 = `-l`, `--language` IDIOMAS – Solo estos idio
 
 only-codes-only-findings-with-ceb4 = `--only` CÓDIGOS – Solo hallazgos con estos códigos; `invalid` reúne todos los errores de las traducciones
 
-class-classes-only-findings-about-1f91 = `--class` CLASES – Solo hallazgos sobre traducciones cuyo original cambió de una de estas maneras, como number,negation
+class-classes-only-findings-about-1f91 = `--class` CLASES – Solo hallazgos sobre traducciones cuyo original cambió de una de estas maneras, como `number,negation`
 
 fix-fix-what-can-be-2e11 = `--fix` – Corregir lo que se pueda sin cambiar ninguna palabra y enumerar lo corregido, sin comprobar nada
 
 dry-run-with-fix-show-c2d4 = `--dry-run` – Con `--fix`: mostrar lo que se corregiría sin escribir nada
 
-new-only-ref-report-only-c135 = `--new-only` REF – Solo lo nuevo desde que la rama se separó de este commit, como origin/main
+new-only-ref-report-only-c135 = `--new-only` REF – Solo los hallazgos nuevos desde que la rama se separó de este commit, como origin/main
 
-baseline-file-report-only-findings-0876 = `--baseline` ARCHIVO – Solo lo nuevo desde que se escribió este archivo
+baseline-file-report-only-findings-0876 = `--baseline` ARCHIVO – Solo los hallazgos que no están en esta línea base
 
 write-baseline-file-write-the-f654 = `--write-baseline` ARCHIVO – Escribir en un archivo los hallazgos que `--baseline` pasará por alto
 
@@ -396,7 +420,7 @@ name-name-name-of-the-1beb = `--name` NOMBRE – El nombre del proyecto, para el
 
 no-history-omit-the-progress-79a6 = `--no-history` – Omitir el progreso a lo largo del historial de git
 
-count-the-words-to-translate-dec0 = Contar las palabras por traducir, según lo ya traducido.
+count-the-words-to-translate-dec0 = Contar las palabras por traducir, según su parecido con textos anteriores.
 
 arguments-44fc-15 = **Argumentos**
 
@@ -474,7 +498,7 @@ text-human-readable-text-9d49-18 = `text` – Para personas
 
 json-machine-readable-json-68fc-19 = `json` – Para programas
 
-use-translation-memories-of-other-2bf1 = Usar memorias de traducción de otras herramientas y escribir una.
+use-translation-memories-of-other-2bf1 = Usar memorias de traducción de otras herramientas y exportar una.
 
 arguments-44fc-18 = **Argumentos**
 
@@ -482,9 +506,9 @@ action-what-to-do-e6a9 = ACCIÓN – Qué hacer
 
 import-import-a-file-of-70d6 = `import` – Importar un archivo de otra herramienta
 
-list-list-the-memories-9bee = `list` – Mostrar lo que hay
+list-list-the-memories-9bee = `list` – Mostrar las memorias
 
-remove-remove-an-imported-memory-cf5c = `remove` – Quitar lo que se importó
+remove-remove-an-imported-memory-cf5c = `remove` – Quitar una memoria importada
 
 export-write-a-file-for-d538 = `export` – Escribir un archivo para otras herramientas en la salida estándar
 

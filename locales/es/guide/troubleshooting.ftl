@@ -6,7 +6,7 @@ every-message-names-a-place-af46 = Cada mensaje nombra un lugar, y la mayoría t
 
 if-you-see-something-else-66f1 = Si ve otra cosa, ejecute `recto check`. Informa de todo lo que no está bien en un proyecto.
 
-no-recto-toml-in-or-dcbe = no hay ningún … en … ni en las carpetas superiores
+no-recto-toml-in-or-dcbe = no hay ningún recto.toml en … ni en las carpetas superiores
 
 cause-you-are-not-in-52bf = **Causa:** no está en la carpeta de un proyecto, o todavía no hay proyecto.
 
@@ -66,7 +66,7 @@ cause-translations-were-committed-without-31ab = **Causa:** se incluyeron traduc
 
 cure-run-recto-sync-and-8efd = **Remedio:** ejecute `recto sync` e incluya el registro en un commit.
 
-another-recto-is-still-writing-ef86 = otro recto sigue escribiendo en este proyecto tras … s
+another-recto-is-still-writing-ef86 = otro recto sigue escribiendo en este proyecto tras … s
 
 cause-another-recto-works-in-e0ba = **Causa:** otro recto trabaja en la misma carpeta, por ejemplo, `recto watch` o un hook.
 

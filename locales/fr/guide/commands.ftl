@@ -52,6 +52,30 @@ json-machine-readable-json-68fc-2 = `json` – Pour les programmes
 
 reports-what-each-change-did-9e48 = Indique ce que chaque modification a changé dans les articles et leurs traductions, jusqu’à ce que Ctrl+C y mette fin (code de sortie 130). La prochaine synchronisation achève ce qui était alors en cours d’écriture.
 
+open-the-translators-desk-in-277c = Ouvrir le bureau de traduction dans un navigateur.
+
+options-0854-24 = **Options**
+
+listen-address-address-and-port-e7b4 = `--listen` ADRESSE – Où écouter : une adresse de cette machine avec son port [par défaut : 127.0.0.1:8765]
+
+open-open-the-browser-as-36b4 = `--open` – Montrer le bureau dans le navigateur
+
+read-only-show-everything-without-ba62 = `--read-only` – Tout montrer et ne rien écrire
+
+users-file-file-of-people-4d49 = `--users` FICHIER – Qui peut se connecter : sur chaque ligne un nom, le SHA-256 d’un jeton et des rôles (read, translate, review)
+
+token-file-file-file-with-2cc9 = `--token-file` FICHIER – Un fichier contenant un jeton qui ouvre le bureau chaque fois qu’il est donné
+
+allow-host-name-host-name-7153 = `--allow-host` NOM – Un nom sous lequel les navigateurs peuvent demander le bureau ; peut être donné plusieurs fois
+
+behind-proxy-a-proxy-in-1a7d = `--behind-proxy` – Un proxy placé devant le bureau chiffre : les navigateurs arrivent par https
+
+base-path-path-start-of-0291 = `--base-path` CHEMIN – Le début du chemin de toutes les adresses, par exemple /recto
+
+poll-check-for-changes-once-ff26-2 = `--poll` – Chercher les modifications chaque seconde, sur les systèmes de fichiers qui ne les signalent pas
+
+prints-an-address-that-logs-ddeb = Affiche une adresse qui connecte un navigateur, une seule fois. Rien n’est synchronisé, sauf les articles dans lesquels quelqu’un enregistre une traduction. Ctrl+C y met fin (code de sortie 130).
+
 list-units-by-language-state-fdc2 = Lister les unités par langue, état et article.
 
 arguments-44fc-2 = **Arguments**
@@ -62,9 +86,9 @@ options-0854-3 = **Options**
 
 l-language-tags-limit-to-4fae = `-l`, `--language` LANGUES – Seulement ces langues
 
-s-state-states-only-units-0f20 = `-s`, `--state` ÉTATS – Seulement les unités dans ces états : missing, draft, stale, translated, reviewed
+s-state-states-only-units-0f20 = `-s`, `--state` ÉTATS – Seulement les unités dans ces états : `missing`, `draft`, `stale`, `translated`, `reviewed`
 
-class-classes-only-units-whose-26f0 = `--class` CLASSES – Seulement les unités dont la source a changé de l’une de ces façons : white-space, letter-case, typography, punctuation, spelling, wording, link, code, placeable, number, date, negation
+class-classes-only-units-whose-26f0 = `--class` CLASSES – Seulement les unités dont la source a changé de l’une de ces façons : `white-space`, `letter-case`, `typography`, `punctuation`, `spelling`, `wording`, `link`, `code`, `placeable`, `number`, `date`, `negation`
 
 kept-show-what-ledgers-keep-1669 = `--kept` – Montrer ce que les registres conservent à côté des traductions : les secondes versions à choisir et les textes des unités supprimées
 
@@ -110,7 +134,7 @@ options-0854-5 = **Options**
 
 l-language-tags-limit-to-4fae-3 = `-l`, `--language` LANGUES – Seulement ces langues
 
-class-classes-only-units-whose-26f0-2 = `--class` CLASSES – Seulement les unités dont la source a changé de l’une de ces façons : white-space, letter-case, typography, punctuation, spelling, wording, link, code, placeable, number, date, negation
+class-classes-only-units-whose-26f0-2 = `--class` CLASSES – Seulement les unités dont la source a changé de l’une de ces façons : `white-space`, `letter-case`, `typography`, `punctuation`, `spelling`, `wording`, `link`, `code`, `placeable`, `number`, `date`, `negation`
 
 format-format-output-format-default-300e-5 = `--format` FORMAT – Format de sortie [par défaut : text]
 
@@ -118,7 +142,7 @@ text-human-readable-text-9d49-5 = `text` – Lisible par les humains
 
 json-machine-readable-json-68fc-5 = `json` – Pour les programmes
 
-show-earlier-translations-of-similar-0885 = Montrer ce qui a déjà été traduit et ressemble à une unité ou à un texte.
+show-earlier-translations-of-similar-0885 = Montrer les traductions antérieures de textes semblables.
 
 arguments-44fc-5 = **Arguments**
 
@@ -178,7 +202,7 @@ l-language-tags-languages-9bb8 = `-l`, `--language` LANGUES – Les langues
 
 all-languages-all-languages-e013 = `--all-languages` – Toutes les langues
 
-s-state-states-only-translations-20e7 = `-s`, `--state` ÉTATS – Seulement les traductions dans ces états, par exemple draft
+s-state-states-only-translations-20e7 = `-s`, `--state` ÉTATS – Seulement les traductions dans ces états, par exemple `draft`
 
 if-source-hex-only-if-7a23-2 = `--if-source` HEX – Seulement si telle est l’empreinte du texte source, donnée par `list --format json` ; atteste que vous l’avez lu
 
@@ -214,7 +238,7 @@ l-language-tags-languages-9bb8-2 = `-l`, `--language` LANGUES – Les langues
 
 all-languages-all-languages-e013-2 = `--all-languages` – Toutes les langues
 
-s-state-states-only-translations-20e7-2 = `-s`, `--state` ÉTATS – Seulement les traductions dans ces états, par exemple draft
+s-state-states-only-translations-20e7-2 = `-s`, `--state` ÉTATS – Seulement les traductions dans ces états, par exemple `draft`
 
 if-source-hex-only-if-7a23-3 = `--if-source` HEX – Seulement si telle est l’empreinte du texte source, donnée par `list --format json` ; atteste que vous l’avez lu
 
@@ -270,11 +294,11 @@ text-human-readable-text-9d49-11 = `text` – Lisible par les humains
 
 json-machine-readable-json-68fc-11 = `json` – Pour les programmes
 
-mark-findings-of-one-check-21e5 = Écarter les fausses alertes d’un contrôle.
+mark-findings-of-one-check-21e5 = Marquer les constats d’un contrôle comme fausses alertes.
 
 arguments-44fc-11 = **Arguments**
 
-article-article-or-the-unit-43cf = ARTICLE – L’article, ou l’unité à PATH:LINE ; avec un dossier ou un glob, toutes les unités de ces articles qui ont un tel constat
+article-article-or-the-unit-43cf = ARTICLE – L’article, ou l’unité à CHEMIN:LIGNE ; avec un dossier ou un glob, toutes les unités de ces articles qui ont un tel constat
 
 id-unit-id-or-the-ade4 = ID – L’unité, par son identifiant ou le début de celui-ci ; sans elle, toutes les unités de l’article qui ont un tel constat
 
@@ -320,7 +344,7 @@ text-human-readable-text-9d49-13 = `text` – Lisible par les humains
 
 json-machine-readable-json-68fc-13 = `json` – Pour les programmes
 
-check-the-project-against-its-1d15 = Vérifier que le projet respecte ses règles ; pour la CI.
+check-the-project-against-its-1d15 = Vérifier que le projet respecte ses règles ; pour la CI.
 
 arguments-44fc-13 = **Arguments**
 
@@ -332,15 +356,15 @@ l-language-tags-limit-to-4fae-6 = `-l`, `--language` LANGUES – Seulement ces l
 
 only-codes-only-findings-with-ceb4 = `--only` CODES – Seulement les constats qui ont ces codes ; `invalid` regroupe toutes les erreurs des traductions
 
-class-classes-only-findings-about-1f91 = `--class` CLASSES – Seulement les constats sur des traductions dont la source a changé de l’une de ces façons, par exemple number,negation
+class-classes-only-findings-about-1f91 = `--class` CLASSES – Seulement les constats sur des traductions dont la source a changé de l’une de ces façons, par exemple `number,negation`
 
 fix-fix-what-can-be-2e11 = `--fix` – Corriger ce qui peut l’être sans changer un mot et lister les corrections, sans contrôler
 
 dry-run-with-fix-show-c2d4 = `--dry-run` – Avec `--fix` : montrer ce qui serait corrigé, sans rien écrire
 
-new-only-ref-report-only-c135 = `--new-only` RÉF – Seulement ce qui est nouveau depuis que la branche s’est séparée de ce commit, par exemple origin/main
+new-only-ref-report-only-c135 = `--new-only` RÉF – Seulement les constats nouveaux depuis que la branche s’est séparée de ce commit, par exemple origin/main
 
-baseline-file-report-only-findings-0876 = `--baseline` FICHIER – Seulement ce qui est nouveau depuis l’écriture de ce fichier
+baseline-file-report-only-findings-0876 = `--baseline` FICHIER – Seulement les constats qui ne sont pas dans cet état de référence
 
 write-baseline-file-write-the-f654 = `--write-baseline` FICHIER – Écrire dans un fichier les constats que `--baseline` ignorera
 
@@ -368,7 +392,7 @@ junit-test-results-junit-xml-3c71 = `junit` – Des résultats de tests : JUnit
 
 checkstyle-checkstyle-report-480f = `checkstyle` – Un rapport Checkstyle
 
-write-a-progress-report-html-d47a = Montrer où en est le projet : page web, Markdown, tableau, JSON ou badges.
+write-a-progress-report-html-d47a = Montrer où en est le projet : page web, Markdown, tableau, JSON ou badges.
 
 arguments-44fc-14 = **Arguments**
 
@@ -396,7 +420,7 @@ name-name-name-of-the-1beb = `--name` NOM – Le nom du projet, pour le titre
 
 no-history-omit-the-progress-79a6 = `--no-history` – Omettre l’avancement au fil de l’historique git
 
-count-the-words-to-translate-dec0 = Compter les mots à traduire, selon ce qui est déjà traduit.
+count-the-words-to-translate-dec0 = Compter les mots à traduire, selon leur ressemblance avec des textes antérieurs.
 
 arguments-44fc-15 = **Arguments**
 
@@ -436,7 +460,7 @@ json-machine-readable-json-68fc-17 = `json` – Pour les programmes
 
 setup-and-upkeep-b7a7 = Mise en place et entretien
 
-set-up-a-project-recto-573e = Préparer un projet : recto.toml et ses dossiers.
+set-up-a-project-recto-573e = Préparer un projet : recto.toml et ses dossiers.
 
 options-0854-18 = **Options**
 
@@ -474,7 +498,7 @@ text-human-readable-text-9d49-18 = `text` – Lisible par les humains
 
 json-machine-readable-json-68fc-19 = `json` – Pour les programmes
 
-use-translation-memories-of-other-2bf1 = Utiliser les mémoires de traduction d’autres outils, en écrire une.
+use-translation-memories-of-other-2bf1 = Utiliser les mémoires de traduction d’autres outils, en exporter une.
 
 arguments-44fc-18 = **Arguments**
 
@@ -482,9 +506,9 @@ action-what-to-do-e6a9 = ACTION – Que faire
 
 import-import-a-file-of-70d6 = `import` – Importer un fichier d’un autre outil
 
-list-list-the-memories-9bee = `list` – Montrer ce qu’il y a
+list-list-the-memories-9bee = `list` – Lister les mémoires
 
-remove-remove-an-imported-memory-cf5c = `remove` – Retirer ce qui a été importé
+remove-remove-an-imported-memory-cf5c = `remove` – Retirer une mémoire importée
 
 export-write-a-file-for-d538 = `export` – Écrire un fichier pour d’autres outils sur la sortie standard
 

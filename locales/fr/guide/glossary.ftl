@@ -76,7 +76,7 @@ false-alarm-a-finding-about-777f = **Fausse alerte** : un constat sur un texte 
 
 gate-the-rules-that-decide-b808 = **Barrière** : les règles qui décident si `recto check` réussit.
 
-baseline-baseline-a-file-of-c97f = **Référence** (`--baseline`) : un fichier de constats connus qui ne comptent pas.
+baseline-baseline-a-file-of-c97f = **État de référence** (`--baseline`) : un fichier de constats connus qui ne comptent pas.
 
 class-the-kind-of-a-7013 = **Classe** : la nature d’un changement de la source, comme une correction d’orthographe ou un autre nombre.
 

@@ -6,7 +6,7 @@ every-message-names-a-place-af46 = Chaque message nomme un emplacement, et la pl
 
 if-you-see-something-else-66f1 = Si vous voyez autre chose, lancez `recto check`. La commande signale tout ce qui ne va pas dans un projet.
 
-no-recto-toml-in-or-dcbe = il n’y a pas de … dans … ni dans ses dossiers parents
+no-recto-toml-in-or-dcbe = il n’y a pas de recto.toml dans … ni dans ses dossiers parents
 
 cause-you-are-not-in-52bf = **Cause :** vous n’êtes pas dans le dossier d’un projet, ou il n’y a pas encore de projet.
 
@@ -66,7 +66,7 @@ cause-translations-were-committed-without-31ab = **Cause :** des traductions ont
 
 cure-run-recto-sync-and-8efd = **Remède :** lancez `recto sync` et ajoutez le registre à un commit.
 
-another-recto-is-still-writing-ef86 = un autre recto écrit encore dans ce projet après … s
+another-recto-is-still-writing-ef86 = un autre recto écrit encore dans ce projet après … s
 
 cause-another-recto-works-in-e0ba = **Cause :** un autre recto travaille dans le même dossier, par exemple `recto watch` ou un hook.
 

@@ -52,6 +52,30 @@ json-machine-readable-json-68fc-2 = `json` – Per i programmi
 
 reports-what-each-change-did-9e48 = Indica che cosa ogni modifica ha cambiato negli articoli e nelle loro traduzioni, finché Ctrl+C non termina il programma (codice di uscita 130). Ciò che in quel momento era in corso di scrittura viene completato dalla sincronizzazione successiva.
 
+open-the-translators-desk-in-277c = Apre il tavolo di traduzione nel browser.
+
+options-0854-24 = **Opzioni**
+
+listen-address-address-and-port-e7b4 = `--listen` INDIRIZZO – Dove ascoltare: un indirizzo di questa macchina con la sua porta [predefinito: 127.0.0.1:8765]
+
+open-open-the-browser-as-36b4 = `--open` – Mostra il tavolo nel browser
+
+read-only-show-everything-without-ba62 = `--read-only` – Mostra tutto e non scrive nulla
+
+users-file-file-of-people-4d49 = `--users` FILE – Chi può accedere: su ogni riga un nome, lo SHA-256 di un token e dei ruoli (read, translate, review)
+
+token-file-file-file-with-2cc9 = `--token-file` FILE – Un file con un token che apre il tavolo ogni volta che viene fornito
+
+allow-host-name-host-name-7153 = `--allow-host` NOME – Un nome con cui i browser possono chiedere il tavolo; si può indicare più volte
+
+behind-proxy-a-proxy-in-1a7d = `--behind-proxy` – Un proxy davanti al tavolo cifra: i browser arrivano tramite https
+
+base-path-path-start-of-0291 = `--base-path` PERCORSO – Con che cosa iniziano i percorsi di tutti gli indirizzi, per esempio /recto
+
+poll-check-for-changes-once-ff26-2 = `--poll` – Cerca le modifiche ogni secondo, sui file system che non le segnalano
+
+prints-an-address-that-logs-ddeb = Stampa un indirizzo che fa accedere un browser, una volta sola. Non viene sincronizzato nulla tranne gli articoli in cui qualcuno salva una traduzione. Ctrl+C lo termina (codice di uscita 130).
+
 list-units-by-language-state-fdc2 = Elenca le unità per lingua, stato e articolo.
 
 arguments-44fc-2 = **Argomenti**
@@ -62,11 +86,11 @@ options-0854-3 = **Opzioni**
 
 l-language-tags-limit-to-4fae = `-l`, `--language` TAG – Solo queste lingue
 
-s-state-states-only-units-0f20 = `-s`, `--state` STATI – Solo le unità in questi stati: missing, draft, stale, translated, reviewed
+s-state-states-only-units-0f20 = `-s`, `--state` STATI – Solo le unità in questi stati: `missing`, `draft`, `stale`, `translated`, `reviewed`
 
-class-classes-only-units-whose-26f0 = `--class` CLASSI – Solo le unità il cui originale è cambiato in uno di questi modi: white-space, letter-case, typography, punctuation, spelling, wording, link, code, placeable, number, date, negation
+class-classes-only-units-whose-26f0 = `--class` CLASSI – Solo le unità il cui originale è cambiato in uno di questi modi: `white-space`, `letter-case`, `typography`, `punctuation`, `spelling`, `wording`, `link`, `code`, `placeable`, `number`, `date`, `negation`
 
-kept-show-what-ledgers-keep-1669 = `--kept` – Mostra ciò che i registri conservano accanto alle traduzioni: seconde versioni da scegliere e testi di unità scomparse
+kept-show-what-ledgers-keep-1669 = `--kept` – Mostra ciò che i registri conservano accanto alle traduzioni: seconde versioni da scegliere e testi di unità tolte
 
 explain-show-why-each-translation-04ac = `--explain` – Dice perché ogni traduzione ha il suo stato
 
@@ -110,7 +134,7 @@ options-0854-5 = **Opzioni**
 
 l-language-tags-limit-to-4fae-3 = `-l`, `--language` TAG – Solo queste lingue
 
-class-classes-only-units-whose-26f0-2 = `--class` CLASSI – Solo le unità il cui originale è cambiato in uno di questi modi: white-space, letter-case, typography, punctuation, spelling, wording, link, code, placeable, number, date, negation
+class-classes-only-units-whose-26f0-2 = `--class` CLASSI – Solo le unità il cui originale è cambiato in uno di questi modi: `white-space`, `letter-case`, `typography`, `punctuation`, `spelling`, `wording`, `link`, `code`, `placeable`, `number`, `date`, `negation`
 
 format-format-output-format-default-300e-5 = `--format` FORMATO – Formato dell’output [predefinito: text]
 
@@ -118,7 +142,7 @@ text-human-readable-text-9d49-5 = `text` – Per le persone
 
 json-machine-readable-json-68fc-5 = `json` – Per i programmi
 
-show-earlier-translations-of-similar-0885 = Mostra ciò che è già stato tradotto e somiglia a un’unità o a un testo.
+show-earlier-translations-of-similar-0885 = Mostra le traduzioni precedenti di testi simili.
 
 arguments-44fc-5 = **Argomenti**
 
@@ -178,7 +202,7 @@ l-language-tags-languages-9bb8 = `-l`, `--language` TAG – Le lingue
 
 all-languages-all-languages-e013 = `--all-languages` – Tutte le lingue
 
-s-state-states-only-translations-20e7 = `-s`, `--state` STATI – Solo le traduzioni in questi stati, per esempio draft
+s-state-states-only-translations-20e7 = `-s`, `--state` STATI – Solo le traduzioni in questi stati, per esempio `draft`
 
 if-source-hex-only-if-7a23-2 = `--if-source` HEX – Solo se questa è l’impronta del testo originale, come la dà `list --format json`; attesta che lo hai letto
 
@@ -214,7 +238,7 @@ l-language-tags-languages-9bb8-2 = `-l`, `--language` TAG – Le lingue
 
 all-languages-all-languages-e013-2 = `--all-languages` – Tutte le lingue
 
-s-state-states-only-translations-20e7-2 = `-s`, `--state` STATI – Solo le traduzioni in questi stati, per esempio draft
+s-state-states-only-translations-20e7-2 = `-s`, `--state` STATI – Solo le traduzioni in questi stati, per esempio `draft`
 
 if-source-hex-only-if-7a23-3 = `--if-source` HEX – Solo se questa è l’impronta del testo originale, come la dà `list --format json`; attesta che lo hai letto
 
@@ -236,11 +260,11 @@ note-text-note-for-the-0b44 = `--note` TESTO – Che cosa deve sapere il tradutt
 
 proposal-key-reject-this-second-5e79 = `--proposal` CHIAVE – Scarta questa seconda versione di un’unità; il suo testo resta conservato
 
-declare-that-a-unit-continues-9ccc = Indica che un’unità continua un’unità scomparsa.
+declare-that-a-unit-continues-9ccc = Indica che un’unità continua un’unità tolta.
 
 arguments-44fc-9 = **Argomenti**
 
-left-the-removed-unit-by-8db2 = SCOMPARSA – L’unità scomparsa, indicata dal suo ID o dall’inizio di questo; le sue traduzioni ritornano
+left-the-removed-unit-by-8db2 = SCOMPARSA – L’unità tolta, indicata dal suo ID o dall’inizio di questo; le sue traduzioni vengono ripristinate
 
 id-the-current-unit-an-6eb4 = ID – L’unità attuale: un ID, l’inizio di un ID o PERCORSO:RIGA
 
@@ -270,11 +294,11 @@ text-human-readable-text-9d49-11 = `text` – Per le persone
 
 json-machine-readable-json-68fc-11 = `json` – Per i programmi
 
-mark-findings-of-one-check-21e5 = Ignora i falsi allarmi di un controllo.
+mark-findings-of-one-check-21e5 = Segna come falsi allarmi le segnalazioni di un controllo.
 
 arguments-44fc-11 = **Argomenti**
 
-article-article-or-the-unit-43cf = ARTICOLO – L’articolo, oppure l’unità in PATH:LINE; con una cartella o un glob, tutte le unità di quegli articoli che hanno una segnalazione simile
+article-article-or-the-unit-43cf = ARTICOLO – L’articolo, oppure l’unità in PERCORSO:RIGA; con una cartella o un glob, tutte le unità di quegli articoli che hanno una segnalazione simile
 
 id-unit-id-or-the-ade4 = ID – L’unità, indicata dal suo ID o dall’inizio di questo; senza, tutte le unità dell’articolo che hanno una segnalazione simile
 
@@ -332,15 +356,15 @@ l-language-tags-limit-to-4fae-6 = `-l`, `--language` TAG – Solo queste lingue
 
 only-codes-only-findings-with-ceb4 = `--only` CODICI – Solo le segnalazioni con questi codici; `invalid` indica tutti i difetti delle traduzioni
 
-class-classes-only-findings-about-1f91 = `--class` CLASSI – Solo le segnalazioni su traduzioni il cui originale è cambiato in uno di questi modi, per esempio number,negation
+class-classes-only-findings-about-1f91 = `--class` CLASSI – Solo le segnalazioni su traduzioni il cui originale è cambiato in uno di questi modi, per esempio `number,negation`
 
 fix-fix-what-can-be-2e11 = `--fix` – Corregge ed elenca ciò che si può correggere senza cambiare parole; non esegue il controllo
 
 dry-run-with-fix-show-c2d4 = `--dry-run` – Con `--fix`: mostra che cosa verrebbe corretto, senza scrivere nulla
 
-new-only-ref-report-only-c135 = `--new-only` RIF – Solo ciò che è nuovo da quando il branch si è separato da questo commit, per esempio origin/main
+new-only-ref-report-only-c135 = `--new-only` RIF – Solo le segnalazioni nuove da quando il branch si è separato da questo commit, per esempio origin/main
 
-baseline-file-report-only-findings-0876 = `--baseline` FILE – Solo ciò che è nuovo da quando è stato scritto questo file
+baseline-file-report-only-findings-0876 = `--baseline` FILE – Solo le segnalazioni che non sono in questa baseline
 
 write-baseline-file-write-the-f654 = `--write-baseline` FILE – Scrive le segnalazioni in un file, che `--baseline` ignorerà
 
@@ -396,7 +420,7 @@ name-name-name-of-the-1beb = `--name` NOME – Il nome del progetto, per il tito
 
 no-history-omit-the-progress-79a6 = `--no-history` – Omette l’avanzamento nella cronologia di git
 
-count-the-words-to-translate-dec0 = Conta le parole da tradurre, in base a quanto già tradotto.
+count-the-words-to-translate-dec0 = Conta le parole da tradurre, in base alla somiglianza con testi precedenti.
 
 arguments-44fc-15 = **Argomenti**
 
@@ -474,7 +498,7 @@ text-human-readable-text-9d49-18 = `text` – Per le persone
 
 json-machine-readable-json-68fc-19 = `json` – Per i programmi
 
-use-translation-memories-of-other-2bf1 = Usa memorie di traduzione di altri strumenti, ne scrive una.
+use-translation-memories-of-other-2bf1 = Usa memorie di traduzione di altri strumenti, ne esporta una.
 
 arguments-44fc-18 = **Argomenti**
 
@@ -482,9 +506,9 @@ action-what-to-do-e6a9 = AZIONE – Cosa fare
 
 import-import-a-file-of-70d6 = `import` – Importa un file di un altro strumento
 
-list-list-the-memories-9bee = `list` – Mostra ciò che c’è
+list-list-the-memories-9bee = `list` – Elenca le memorie
 
-remove-remove-an-imported-memory-cf5c = `remove` – Toglie ciò che è stato importato
+remove-remove-an-imported-memory-cf5c = `remove` – Toglie una memoria importata
 
 export-write-a-file-for-d538 = `export` – Scrive un file per altri strumenti sull’output standard
 

@@ -6,7 +6,7 @@ every-message-names-a-place-af46 = Ogni messaggio indica una posizione, e quasi 
 
 if-you-see-something-else-66f1 = Se vedi qualcos’altro, esegui `recto check`. Segnala tutto ciò che non va in un progetto.
 
-no-recto-toml-in-or-dcbe = non c’è … né in … né nelle cartelle superiori
+no-recto-toml-in-or-dcbe = non c’è recto.toml né in … né nelle cartelle superiori
 
 cause-you-are-not-in-52bf = **Causa:** non sei nella cartella di un progetto, o non c’è ancora un progetto.
 

@@ -164,15 +164,21 @@ impl Describer<'_> {
         let argument = argument.clone().value_names(names.collect::<Vec<_>>());
         let values: Vec<_> =
             argument.get_possible_values().into_iter().map(|value| self.value(value)).collect();
-        if values.is_empty() {
-            return argument.help(help);
-        }
         if self.purpose == Use::Files {
-            return argument.help(help).value_parser(PossibleValuesParser::new(values));
+            let argument = argument.help(help);
+            return if values.is_empty() {
+                argument
+            } else {
+                argument.value_parser(PossibleValuesParser::new(values))
+            };
         }
         let default = argument.get_default_values().first().map(|value| {
             self.words.say(message!("usage-default", value = value.to_string_lossy().into_owned()))
         });
+        if values.is_empty() {
+            let help = default.map_or(help.clone(), |default| format!("{help} {default}"));
+            return argument.help(help).hide_default_value(true);
+        }
         argument
             .help(self.short_help(&help, &values, default.as_deref()))
             .long_help(self.long_help(&help, &values, default.as_deref()))
