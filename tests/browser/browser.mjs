@@ -1,7 +1,7 @@
 // A browser, a desk, and hands that know nothing but keys.
 
 import { spawn } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 
@@ -33,6 +33,14 @@ export async function open(options = {}) {
   page.on("pageerror", (error) => complaints.push(`${error.message} ${error.stack ?? ""}`));
   page.on("console", (message) => { if (message.type() === "error" && !/status of (409|422)/.test(message.text())) complaints.push(message.text()); });
   page.setDefaultTimeout(10_000);
+  // While one works on them, the files of a folder in the place of those in the program.
+  const folder = process.env.RECTO_DESK_ASSETS;
+  if (folder) {
+    await page.route("**/assets/*/*", (route) => {
+      const file = join(folder, route.request().url().split("/").pop());
+      return existsSync(file) ? route.fulfill({ path: file, contentType: file.endsWith("css") ? "text/css" : "text/javascript" }) : route.continue();
+    });
+  }
   return { browser, context, page, complaints };
 }
 

@@ -28,10 +28,6 @@ try {
   assert.ok(!page.url().includes("#t="), "the token is gone from the address");
   await look("home");
 
-  // What the desk weighs, as it would travel.
-  let weight = 0;
-  const weigh = async (response) => { weight += gzipSync(await response.body().catch(() => Buffer.alloc(0))).length; };
-
   // The work list, filtered by state, by keys.
   await tabTo(page, "a[href$='/fr/units?state=stale']");
   await key("Enter");
@@ -45,11 +41,13 @@ try {
   await page.waitForTimeout(50);
   // The first of the article (the plural stands in another).
   await tabTo(page, "a.unit-link[href*='children-may']");
-  page.on("response", weigh);
   await key("Enter");
   await openUnit("children-may");
   await settled();
-  page.off("response", weigh);
+  // What the page weighs, as it would travel.
+  const parts = await page.evaluate(() => [location.href, ...performance.getEntriesByType("resource").map((entry) => entry.name).filter((name) => name.includes("/assets/"))]);
+  let weight = 0;
+  for (const part of new Set(parts)) weight += gzipSync(await (await page.request.get(part)).body()).length;
   assert.ok(weight > 10_000 && weight <= 60_000, `the desk weighs ${weight} bytes`);
   console.log(`the desk weighs ${weight} bytes`);
   await look("desk");
@@ -60,6 +58,10 @@ try {
   await key("Control+a");
   await type("Les enfants ne peuvent pas emprunter de films. Les ");
   await leader("t");
+  await page.waitForSelector("dialog[open]");
+  await key("Tab");
+  await key("Enter");
+  await until(page, () => document.querySelector("#box").value.endsWith("cartes de lecteur"));
   await type(" se présentent à l’accueil.");
   await settled();
   await key("Control+Enter");
@@ -169,11 +171,14 @@ try {
 
   // Every other page.
   const base = page.url().replace(/\/fr\/a\/.*/, "");
-  for (const [way, ready] of [["/fr/", "#articles tr"], ["/fr/review", "#total:not(:empty)"], ["/fr/terms", "#total:not(:empty)"], ["/fr/find", "#find"], ["/changes", "#total:not(:empty)"], ["/help", "#keys dd"], ["/settings", "#keys input"], ["/ar/a/articles/library.md", "#box"], ["/login", "form"], ["/nowhere", "h1"]]) {
+  for (const [way, ready] of [["/fr/", "#articles tr"], ["/fr/review", "#total:not(:empty)"], ["/fr/terms", "tbody tr"], ["/fr/find", "#find"], ["/changes", "#total:not(:empty)"], ["/help", "#keys dd"], ["/settings", "#keys input"], ["/ar/a/articles/library.md", "#box"], ["/nowhere", "h1"]]) {
     await page.goto(base + way);
     await page.waitForSelector(ready);
     await look(way);
   }
+  await page.goto(new URL("/login", page.url()).href);
+  await page.waitForSelector("form");
+  await look("login");
 } catch (error) {
   if (process.env.RECTO_DESK_SHOTS) await page.screenshot({ path: `${process.env.RECTO_DESK_SHOTS}/failed.png` });
   console.error(`at ${page.url()}`, await page.evaluate(() => document.querySelector("#said")?.textContent ?? ""), complaints);
@@ -192,7 +197,7 @@ assert.deepEqual(lines, [
   "-       *[other] { $count } livres",
   "+       *[other] { $count } livres en tout",
   "-Les enfants peuvent emprunter des films. Les cartes de lecteur se présentent à l’accueil.",
-  "+Les enfants ne peuvent pas emprunter de films. Les carte de lecteur se présentent à l’accueil.",
+  "+Les enfants ne peuvent pas emprunter de films. Les cartes de lecteur se présentent à l’accueil.",
   "-Tapez `recto` pour commencer.",
   "+Tapez `recto` pour recommencer.",
   "-Dix chaises sont dans la salle.",

@@ -74,8 +74,8 @@ include = ["app.ftl"]
   write("articles/library.md", ARTICLE);
   write("articles/cinema.md", "# The cinema\n\nThe cinema opens at nine in the evening.\n\nChildren may watch films.\n");
   write("locales/en/app.ftl", "books =\n    { $count ->\n        [one] One book\n       *[other] { $count } books\n    }\n");
-  write("locales/en/terms.ftl", "-library-card = library card\n");
-  write("locales/fr/terms.ftl", "-library-card = carte de lecteur\n    .forbidden = carte de bibliothèque\n");
+  write("locales/en/terms.ftl", "-library-card = library card\n    .plural = library cards\n");
+  write("locales/fr/terms.ftl", "-library-card = carte de lecteur\n    .plural = cartes de lecteur\n    .forbidden = carte de bibliothèque\n");
   run("git", ["init", "-q", "-b", "main"]);
   run(recto, ["sync"]);
   const set = (article, id, text, language = "fr") => run(recto, ["set", article, id, "--language", language, text]);

@@ -228,7 +228,7 @@ class Desk {
 
   typed() {
     this.typedByHand = true;
-    this.list.typed(this.current);
+    this.list.typed(this.editor.unit.id);
     countUnsaved();
   }
 
@@ -296,7 +296,7 @@ class Desk {
   saved(answer, next) {
     const unit = answer.unit;
     dropDraft(this.editor.unit);
-    this.receive(answer.receipt);
+    this.receive(answer.receipt, [unit.id]);
     this.list.done.add(unit.id);
     this.list.update(unit.id, { state: unit.state });
     this.list.typed(unit.id);
@@ -385,19 +385,20 @@ class Desk {
   // ---------------------------------------------------------------- decisions
 
   async decide(name, body, { next = true, text = null } = {}) {
+    const { id } = this.editor.unit;
     try {
       const answer = await send("POST", name, body());
       const refusal = answer.units?.find((unit) => unit.refused);
-      if (refusal) throw new Refused(409, { error: { code: refusal.refused, message: say("conflict-short") }, unit: refusal.changed?.unit ?? (await this.fresh()) });
-      this.receive(answer.receipt);
+      if (refusal) throw new Refused(409, { error: { code: refusal.refused, message: say("conflict-short") }, unit: refusal.changed?.unit ?? (await this.load(id)) });
+      this.receive(answer.receipt, [id]);
       if (name === "choose") this.readKept();
-      const unit = await this.fresh();
+      const unit = await this.load(id);
       this.list.done.add(unit.id);
       this.list.update(unit.id, { state: unit.state });
       const words = text ?? say("now-state", { state: say(`state-${unit.state}`) });
       this.say(words);
       announce(words);
-      if (next) await this.goNext(); else this.showAgain(unit);
+      if (next) await this.goNext(); else if (this.current === id) this.showAgain(unit);
     } catch (refused) {
       this.refused(refused, () => this.decide(name, body, { next, text }), next);
     }
@@ -405,12 +406,13 @@ class Desk {
 
   fresh() { return this.load(this.current); }
 
-  mine() { return { article: this.article, id: this.current, expected: this.editor.expected }; }
+  // What is asked is about the unit that is seen, also while the next one is on its way.
+  mine() { return { article: this.article, id: this.editor.unit.id, expected: this.editor.expected }; }
 
   async accept(reviewed) {
     if (this.isReadOnly || !this.unit || this.unit.translation === null) return;
     if (this.editor.isDirty) { this.say(say("save-first"), true); announce(say("save-first"), { error: true }); return; }
-    if (reviewed && this.receipts.some((receipt) => receipt.ids?.includes(this.current))
+    if (reviewed && this.receipts.some((receipt) => receipt.ids?.includes(this.editor.unit.id))
       && !(await confirmed(say("approve-own-title"), [h("p", {}, say("approve-own"))], say("approve")))) return;
     await this.decide("accept", () => ({ language: this.language, units: [this.mine()], reviewed }));
   }
@@ -440,7 +442,7 @@ class Desk {
 
   storedReceipts() { try { return JSON.parse(sessionStorage.getItem("recto-receipts")) ?? []; } catch { return []; } }
 
-  receive(receipt, ids = [this.current]) {
+  receive(receipt, ids) {
     if (!receipt || receipt.length === 0) return;
     this.receipts.push({ receipt, ids, article: this.article, language: this.language });
     this.keepReceipts();
@@ -615,12 +617,10 @@ class Desk {
   }
 
   async chooseTerm() {
-    const terms = (this.unit?.terms ?? []).filter((term) => (term.preferred ?? term.forms?.[0]));
-    if (terms.length === 0) { announce(say("no-terms")); this.say(say("no-terms"), true); return; }
-    const preferred = (term) => term.preferred ?? term.forms[0];
-    if (terms.length === 1) { this.insert(preferred(terms[0])); return; }
-    const chosen = await dialog(say("choose-term"), [], terms.map((term, at) => ({ value: String(at), label: `${term.source} — ${preferred(term)}` })));
-    if (chosen !== null) this.insert(preferred(terms[Number(chosen)]));
+    const forms = (this.unit?.terms ?? []).flatMap((term) => (term.forms ?? []).map((form) => ({ form, label: `${term.source} — ${form}` })));
+    if (forms.length === 0) { announce(say("no-terms")); this.say(say("no-terms"), true); return; }
+    const chosen = forms.length === 1 ? 0 : await dialog(say("choose-term"), [], forms.map(({ label }, at) => ({ value: String(at), label })));
+    if (chosen !== null) this.insert(forms[Number(chosen)].form);
   }
 }
 

@@ -71,13 +71,15 @@ export class Panels {
     const unit = this.desk.unit;
     if (!unit) return;
     const fresh = h("div", {});
+    const name = this.active;
     this.panel.setAttribute("aria-busy", "true");
     try {
       await this[`fill${this.active[0].toUpperCase()}${this.active.slice(1)}`](fresh, unit);
     } catch (refused) {
       fresh.append(h("p", { class: "soft" }, refused.message));
     }
-    if (unit !== this.desk.unit) return;
+    // Another unit or another panel was chosen meanwhile.
+    if (unit !== this.desk.unit || name !== this.active) return;
     this.panel.removeAttribute("aria-busy");
     put(this.panel, fresh);
   }
