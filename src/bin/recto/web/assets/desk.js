@@ -112,6 +112,11 @@ class Desk {
       return refused.status === 404 ? this.showGone(id) : this.fail(refused);
     }
     if (this.current !== id) return undefined;
+    // An address may name a unit by the beginning of its id.
+    if (unit.id !== id) {
+      this.current = unit.id;
+      this.list.mark(unit.id);
+    }
     this.show(unit);
     if (focus === "box") this.editor.focus();
     this.prefetch(this.neighbour(1));

@@ -50,4 +50,6 @@ async function showContinue(status, languages) {
 const left = (tally) => tally.stale + tally.draft + tally.missing;
 
 begin();
+const lead = one(".lead");
+lead.textContent = lead.textContent.replace(new RegExp(`(?<![\\p{L}-])${page.sourceLanguage}(?![\\p{L}-])`, "u"), languageName(page.sourceLanguage));
 show().catch((refused) => { one("#said").textContent = refused.message; });

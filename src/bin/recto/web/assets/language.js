@@ -27,9 +27,11 @@ function row(article) {
 }
 
 async function load() {
-  const body = await ask("articles", { language: page.language, state: wanted.join(","), q: search.get("q"), folder: search.get("folder"), limit: 200, cursor });
+  const body = await ask("articles", { language: page.language, state: wanted.join(","), folder: search.get("folder"), limit: 200, cursor });
   const place = one("#articles");
-  for (const { languages, ...about } of body.articles) {
+  const query = (search.get("q") ?? "").toLowerCase();
+  const found = body.articles.filter(({ article }) => article.toLowerCase().includes(query));
+  for (const { languages, ...about } of found) {
     const article = { ...about, ...languages[page.language] };
     const own = article.article.includes("/") ? article.article.slice(0, article.article.lastIndexOf("/")) : "";
     if (own !== folder) {
@@ -38,10 +40,13 @@ async function load() {
     }
     place.append(row(article));
   }
-  shown += body.articles.length;
+  shown += found.length;
   cursor = body.next ?? null;
+  // A search goes on until there is something to show.
+  if (query && cursor && shown < 50) return load();
   one("#more").hidden = !cursor;
-  one("#total").textContent = shown === 0 ? (wanted.length ? say("nothing-left") : say("no-articles")) : say("articles-of", { shown: count(shown), count: count(body.total ?? shown) });
+  one("#total").textContent = shown === 0 ? (wanted.length ? say("nothing-left") : say("no-articles")) : say("articles-of", { shown: count(shown), count: count(query ? shown : body.total ?? shown) });
+  return undefined;
 }
 
 begin();
