@@ -93,13 +93,13 @@ export class Panels {
 
   term(term) {
     const forms = term.forms ?? [];
-    const preferred = term.preferred ?? forms[0] ?? "";
+    const preferred = forms[0] ?? "";
     return h("li", { class: "term-row" },
-      h("span", { class: "term", lang: this.desk.sourceLanguage }, term.source ?? term.id), " — ",
-      h("b", { lang: this.desk.language, dir: this.desk.dir }, preferred),
+      h("span", { class: "term", lang: this.desk.sourceLanguage }, term.source),
+      preferred ? [" — ", h("b", { lang: this.desk.language, dir: this.desk.dir }, preferred)] : null,
       forms.length > 1 ? h("span", { class: "soft", lang: this.desk.language, dir: this.desk.dir }, ` (${forms.slice(1).join(", ")})`) : null,
       term.forbidden?.length ? h("span", { class: "soft" }, " · ", say("term-not"), " ", h("s", { lang: this.desk.language }, term.forbidden.join(", "))) : null,
-      term.note ? h("span", { class: "hint" }, term.note) : null,
+      term.definition ? h("span", { class: "hint" }, term.definition) : null,
       preferred && !this.desk.isReadOnly ? button(say("insert"), () => this.desk.insert(preferred), { kind: "small quiet-button" }) : null);
   }
 
