@@ -91,7 +91,8 @@ fn saved(place: &UnitPlace, scene: &Scene<'_>) -> Saved {
     let id = &scene.unit().id;
     let entry = scene.plan.catalog_after().and_then(|catalog| catalog.get(id));
     Saved {
-        place: place.clone(),
+        // Whoever asked may have named it by the beginning of its id.
+        place: UnitPlace { id: id.clone(), ..place.clone() },
         body: entry.map(|entry| entry.body()),
         record: scene.plan.record(id).cloned(),
     }
@@ -138,6 +139,7 @@ fn restore(
     let edit = edit(catalog, loaded, at, saved);
     let text = edited(catalog, edit.as_slice())?;
     let mut ledger = plan.ledger.clone();
+    let id = &loaded.plan.units[at].id;
     match &saved.record {
         Some(record) => drop(ledger.units.insert(id.as_str(), record.clone())),
         None => drop(ledger.units.remove(id)),

@@ -56,11 +56,10 @@ fn replay(text: &str) -> String {
             let (mut body, mut shown) = (String::new(), None);
             let is_part = |line: &str| line != "```" && !line.starts_with("> ") && !line.starts_with("$ ");
             let is_sent = !line.starts_with("> GET") && !line.starts_with("> see") && !line.starts_with("$ ");
-            while let Some(line) = lines.next_if(|line| is_sent && is_part(line) && !line.starts_with("? ")) {
-                // What was answered last time has no place of its own where nothing is asked to be shown.
-                if line.is_empty() {
-                    break;
-                }
+            // JSON ends where it is whole, the text of a file at the next command.
+            let is_file = line.starts_with("> write");
+            let is_whole = |body: &str| !is_file && serde_json::from_str::<Value>(body).is_ok();
+            while let Some(line) = lines.next_if(|line| is_sent && is_part(line) && !is_whole(&body)) {
                 body.push_str(&format!("{line}\n"));
             }
             if let Some(line) = lines.next_if(|line| line.starts_with("? ")) {
@@ -126,7 +125,7 @@ impl Session<'_> {
             self.browser.send(method, way, &body)
         };
         let mut json = answer.json();
-        let call = format!("{method} {}", way.split('?').next().unwrap_or_default());
+        let call = format!("{method}-{}", way.split('?').next().unwrap_or_default());
         check_shape(if answer.status == 200 { &call } else { "error" }, &json);
         if let Some(receipt) = json.get("receipt").filter(|receipt| receipt.is_string()) {
             self.receipt = receipt.clone();
@@ -212,7 +211,7 @@ fn check_shape(call: &str, answer: &Value) {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/schemas/desk-api-1.json");
     let mut schema: Value = serde_json::from_str(&fs::read_to_string(path).unwrap()).unwrap();
     assert!(schema["$defs"][call].is_object(), "the schema does not know {call}");
-    schema["$ref"] = json!(format!("#/$defs/{}", call.replace(' ', "%20")));
+    schema["$ref"] = json!(format!("#/$defs/{call}"));
     let validator = jsonschema::validator_for(&schema).unwrap();
     let faults: Vec<String> =
         validator.iter_errors(answer).map(|fault| format!("{}: {fault}", fault.instance_path())).collect();

@@ -5,7 +5,7 @@ use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use recto::files::FileError;
 use recto::message::{Localizer, Message};
-use recto::report::json;
+use recto::report::json::desk;
 use recto::text_position::LineIndex;
 use recto::workspace::WorkspaceError;
 use serde_json::{Map, Value, json};
@@ -88,8 +88,9 @@ impl From<WorkspaceError> for Trouble {
             WorkspaceError::InvalidPattern { offset, .. } => trouble = trouble.with("offset", json!(offset)),
             WorkspaceError::Blocked { path, .. } => trouble = trouble.with("path", json!(path)),
             WorkspaceError::Refused(outcome) => {
-                if let Ok(Value::Object(refused)) = serde_json::from_str(&json::refused(outcome)) {
-                    trouble.more.extend(refused.into_iter().filter(|(key, _)| key != "schema"));
+                // A unit that is refused has been looked at for what it is, not for what is wrong with it.
+                if let Value::Object(refused) = desk::outcome(Localizer::english(), outcome) {
+                    trouble.more.extend(refused);
                 }
             }
             _ => {}

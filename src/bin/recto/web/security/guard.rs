@@ -66,19 +66,9 @@ async fn judged(desk: &Arc<Desk>, parts: Parts, body: Incoming) -> Response {
     let words = desk.voices.accepted(&parts);
     let refused = |trouble: Trouble| trouble.json(&words, desk.board.revision());
     if writes {
-        if !desk.hosts.is_own_origin(&parts, host) {
-            let message = message!("desk-other-origin");
-            return refused(
-                Trouble::new(StatusCode::FORBIDDEN, "origin", message)
-                    .hint(message!("desk-other-origin-hint")),
-            );
-        }
-        if site(&parts).is_some_and(|site| site != "same-origin") {
-            let message = message!("desk-other-origin");
-            return refused(
-                Trouble::new(StatusCode::FORBIDDEN, "origin", message)
-                    .hint(message!("desk-other-origin-hint")),
-            );
+        let is_own = desk.hosts.is_own_origin(&parts, host);
+        if !is_own || site(&parts).is_some_and(|site| site != "same-origin") {
+            return refused(other_origin());
         }
         if !is_json(&parts) {
             let message = message!("desk-no-json");
@@ -90,6 +80,7 @@ async fn judged(desk: &Arc<Desk>, parts: Parts, body: Incoming) -> Response {
         return html(StatusCode::OK, pages::login(desk, &words));
     }
     let private = desk.private.strip_prefix(&desk.public).and_then(|own| way.strip_prefix(own));
+    let private = private.filter(|own| own.is_empty() || own.starts_with('/'));
     let session = if is_login { None } else { session_of(desk, &parts) };
     let is_page = !writes && !private.is_some_and(|own| own.starts_with("/api/"));
     match (&session, private) {
@@ -105,15 +96,17 @@ async fn judged(desk: &Arc<Desk>, parts: Parts, body: Incoming) -> Response {
     let own = private.unwrap_or_default();
     // Other pages may lead here, but nothing of theirs may ask for parts of it.
     if own.starts_with("/api/") && site(&parts).is_some_and(|site| !matches!(site, "same-origin" | "none")) {
-        let message = message!("desk-other-origin");
-        return refused(
-            Trouble::new(StatusCode::FORBIDDEN, "origin", message).hint(message!("desk-other-origin-hint")),
-        );
+        return refused(other_origin());
     }
     let may_write = |session: &Arc<Session>| !desk.is_read_only && session.person.may(Role::Translate);
     if writes && !HARMLESS.contains(&own) && session.as_ref().is_some_and(|session| !may_write(session)) {
         let message = if desk.is_read_only { message!("desk-read-only") } else { message!("desk-no-role") };
         return refused(Trouble::new(StatusCode::FORBIDDEN, "role", message));
+    }
+    let length =
+        parts.headers.get(header::CONTENT_LENGTH).and_then(|length| length.to_str().ok()?.parse().ok());
+    if writes && length.is_some_and(|length: usize| length > LARGEST) {
+        return refused(Trouble::new(StatusCode::PAYLOAD_TOO_LARGE, "too-large", message!("desk-too-large")));
     }
     let body = match writes {
         true => match tokio::time::timeout(LONGEST, to_bytes(Body::new(body), LARGEST)).await {
@@ -133,6 +126,12 @@ async fn judged(desk: &Arc<Desk>, parts: Parts, body: Incoming) -> Response {
             Err(trouble) => refused(trouble),
         },
     }
+}
+
+/// What is said of a request that comes from somewhere else.
+fn other_origin() -> Trouble {
+    let trouble = Trouble::new(StatusCode::FORBIDDEN, "origin", message!("desk-other-origin"));
+    trouble.hint(message!("desk-other-origin-hint"))
 }
 
 /// Whoever has no session is led to where they get one.
