@@ -108,7 +108,7 @@ fn other_line_ends_change_no_state_and_no_byte() {
             .map(|arguments| project.recto(arguments))
     };
     let before = all(&project);
-    assert!(before[0].1.contains("\"stale\":1"), "{}", before[0].1);
+    assert!(before[0].1.contains("\"stale\": 1"), "{}", before[0].1);
     project.break_lines_as_windows_does();
     let files = project.files();
     assert_eq!(all(&project), before);
@@ -125,7 +125,8 @@ fn what_recto_writes_into_a_file_has_the_line_ends_of_the_file() {
     let edited = ARTICLES[1].1.replace("two paragraphs", "only two paragraphs").replace('\n', "\r\n");
     project.write("articles/b.txt", &edited);
     project.recto(&["sync"]);
-    for path in ["locales/fr/a.ftl", "locales/fr/b.ftl", "locales/en/b.ftl"] {
+    // Source catalogs are made by recto alone and are the same on every machine.
+    for path in ["locales/fr/a.ftl", "locales/fr/b.ftl"] {
         assert!(has_windows_lines(&project.read(path)), "{path}: {:?}", project.read(path));
     }
     assert!(project.read("locales/fr/a.ftl").contains("Apportez un stylo.\r\n"));
