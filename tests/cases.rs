@@ -89,6 +89,7 @@ cases![
     source_edits,
     split_and_merge,
     steering,
+    terms,
     unreadable_ledger,
     usage_errors,
     waiting,
