@@ -265,7 +265,7 @@ fn german(word: &str, is_free: bool, forms: &mut Forms) {
         forms.all(word, "n ns");
     } else if word.ends_with("nis") {
         forms.all(word, "se sen ses");
-    } else if has_end(&["er", "el", "en", "chen", "lein"]) {
+    } else if has_end(&["er", "el", "en", "lein"]) && !has_end(&["ier", "eer", "iel", "eel", "ien"]) {
         forms.all(word, "s n");
         if let Some(changed) = &changed {
             forms.all(changed, " n");
@@ -444,6 +444,7 @@ mod tests {
             ("de", "test", "tests", "tester"),
             ("de", "mitglied", "mitglieder", "mitglieder-"),
             ("de", "version", "versionen", "versioner"),
+            ("de", "ziel", "zielen", "zieler"),
             ("de", "museum", "museen", "museumen"),
             ("it", "archivio", "archivi", "archiva"),
             ("it", "banca", "banche", "banco"),
