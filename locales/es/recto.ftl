@@ -2711,7 +2711,7 @@ desk-keys-leader = tras la tecla de inicio
 
 desk-keys-single = fuera de los campos de texto
 
-desk-key-save-next = Guardar y pasar a la siguiente
+desk-key-save-next = Guardar y pasar a la siguiente unidad
 
 desk-key-save-stay = Guardar y quedarse
 

@@ -19,7 +19,6 @@
     .masculine = desactualizado
     .masculine-plural = desactualizados
     .column = desfasada
-    .forbidden = obsoleta
 -draft = borrador
     .plural = borradores
 -obsolete = obsoleta

@@ -2726,7 +2726,7 @@ desk-keys-leader = après la touche d’amorce
 
 desk-keys-single = hors des champs de texte
 
-desk-key-save-next = Enregistrer et passer à la suivante
+desk-key-save-next = Enregistrer et passer à l’unité suivante
 
 desk-key-save-stay = Enregistrer et rester
 

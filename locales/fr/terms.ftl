@@ -20,7 +20,6 @@
     .masculine = périmé
     .masculine-plural = périmés
     .noun = péremption
-    .forbidden = obsolète
 -draft = brouillon
     .plural = brouillons
 -obsolete = obsolète

@@ -2715,7 +2715,7 @@ desk-keys-leader = dopo il tasto iniziale
 
 desk-keys-single = fuori dai campi di testo
 
-desk-key-save-next = Salva e passa alla successiva
+desk-key-save-next = Salva e passa all’unità successiva
 
 desk-key-save-stay = Salva e resta
 

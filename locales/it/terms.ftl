@@ -16,7 +16,6 @@
     .plural = superate
     .masculine = superato
     .masculine-plural = superati
-    .forbidden = obsoleta
 -draft = bozza
     .plural = bozze
 -obsolete = obsoleta

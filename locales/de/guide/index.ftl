@@ -4,13 +4,15 @@ description = Was recto tut, wann etwas anderes besser passt und welcher Weg dur
 
 recto-manages-the-translation-of-fc59 = Recto verwaltet die Übersetzung von Artikeln, etwa der Seiten einer Dokumentation, von Nachrichten, eines Handbuchs oder der Meldungen einer Anwendung. Die Artikel werden in einer einzigen Sprache geschrieben. Recto zerlegt sie in kleine Einheiten, führt für jeden Artikel und jede Sprache eine Datei mit Übersetzungen und weiß immer, welche Übersetzungen fehlen, welche veraltet sind und welche Wörter sich geändert haben.
 
-everything-is-a-text-file-08b4 = Alles sind Textdateien in Ihrem Projekt. Recto braucht weder Server noch Konto und sendet nichts. Übersetzt wird in einem Texteditor oder einem anderen Übersetzungswerkzeug, und git bewahrt die Historie.
+everything-is-a-text-file-08b4 = Alles sind Textdateien in Ihrem Projekt. Recto braucht weder Server noch Konto und sendet nichts. Übersetzt wird im Browser, in einem Texteditor oder einem anderen Übersetzungswerkzeug, und git bewahrt die Historie.
 
 you-translate-30e0 = Sie übersetzen
 
 install-recto-one-line-with-1b88 = [recto installieren](install.md): eine Zeile, mit einem Werkzeug, das Sie schon haben.
 
 for-translators-what-is-left-b836 = [Für Übersetzerinnen und Übersetzer](for-translators.md): was noch zu tun ist, wie Sie es schreiben und was zu tun ist, wenn sich ein Artikel geändert hat. Lesen Sie diese Seite zuerst.
+
+the-translators-desk-translate-in-d2fa = [Der Arbeitsplatz](desk.md): im Browser übersetzen.
 
 fluent-in-five-minutes-the-5395 = [Fluent in fünf Minuten](fluent.md): die wenigen Zeichen, die in einem Katalog etwas bedeuten.
 

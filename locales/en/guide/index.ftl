@@ -11,7 +11,7 @@ description = What recto does, when something else is better, and the way throug
 recto-manages-the-translation-of-fc59 = Recto manages the translation of articles, such as the pages of a documentation site, news, a handbook or the messages of an application. Articles are written in one language. Recto cuts them into small units, keeps one file of translations for every article and language, and always knows which translations are missing, which are out of date, and which words changed.
 
 # Paragraph
-everything-is-a-text-file-08b4 = Everything is a text file in your project. Recto needs no server and no account, and it sends nothing anywhere. Translators work in a text editor or in another translation tool, and git keeps the history.
+everything-is-a-text-file-08b4 = Everything is a text file in your project. Recto needs no server and no account, and it sends nothing anywhere. Translators work in their browser, in a text editor or in another translation tool, and git keeps the history.
 
 # Heading 2
 you-translate-30e0 = You translate
@@ -21,6 +21,9 @@ install-recto-one-line-with-1b88 = [Install recto](install.md): one line, with a
 
 # List item
 for-translators-what-is-left-b836 = [For translators](for-translators.md): what is left for you, how to write it, what to do when an article changed. Read this page first.
+
+# List item
+the-translators-desk-translate-in-d2fa = [The translator's desk](desk.md): translate in your browser.
 
 # List item
 fluent-in-five-minutes-the-5395 = [Fluent in five minutes](fluent.md): the few characters that mean something in a catalog.

@@ -4,13 +4,15 @@ description = Qué hace recto, cuándo conviene otra cosa y el camino por esta g
 
 recto-manages-the-translation-of-fc59 = Recto gestiona la traducción de artículos, como las páginas de un sitio de documentación, las noticias, un manual o los mensajes de una aplicación. Los artículos se escriben en un solo idioma. Recto los divide en unidades pequeñas, guarda un archivo de traducciones por artículo e idioma y siempre sabe qué traducciones faltan, cuáles están desactualizadas y qué palabras han cambiado.
 
-everything-is-a-text-file-08b4 = Todo son archivos de texto de su proyecto. Recto no necesita servidor ni cuenta, y no envía nada a ninguna parte. Se traduce en un editor de texto o en otra herramienta de traducción, y git conserva el historial.
+everything-is-a-text-file-08b4 = Todo son archivos de texto de su proyecto. Recto no necesita servidor ni cuenta, y no envía nada a ninguna parte. Se traduce en el navegador, en un editor de texto o en otra herramienta de traducción, y git conserva el historial.
 
 you-translate-30e0 = Usted traduce
 
 install-recto-one-line-with-1b88 = [Instalar recto](install.md): una línea, con una herramienta que ya tiene.
 
 for-translators-what-is-left-b836 = [Para traductores](for-translators.md): qué le queda por hacer, cómo escribirlo y qué hacer cuando ha cambiado un artículo. Lea primero esta página.
+
+the-translators-desk-translate-in-d2fa = [La mesa del traductor](desk.md): traducir en su navegador.
 
 fluent-in-five-minutes-the-5395 = [Fluent en cinco minutos](fluent.md): los pocos caracteres que significan algo en un catálogo.
 

@@ -4,13 +4,15 @@ description = Ce que fait recto, quand autre chose convient mieux, et le chemin 
 
 recto-manages-the-translation-of-fc59 = Recto gère la traduction d’articles, comme les pages d’un site de documentation, des actualités, un manuel ou les messages d’une application. Les articles sont écrits dans une seule langue. Recto les découpe en petites unités, tient un fichier de traductions par article et par langue, et sait toujours quelles traductions manquent, lesquelles sont périmées et quels mots ont changé.
 
-everything-is-a-text-file-08b4 = Tout est fichier texte dans votre projet. Recto n’a besoin ni de serveur ni de compte, et n’envoie rien nulle part. On traduit dans un éditeur de texte ou dans un autre outil de traduction, et git conserve l’historique.
+everything-is-a-text-file-08b4 = Tout est fichier texte dans votre projet. Recto n’a besoin ni de serveur ni de compte, et n’envoie rien nulle part. On traduit dans son navigateur, dans un éditeur de texte ou dans un autre outil de traduction, et git conserve l’historique.
 
 you-translate-30e0 = Vous traduisez
 
 install-recto-one-line-with-1b88 = [Installer recto](install.md) : une ligne, avec un outil que vous avez déjà.
 
 for-translators-what-is-left-b836 = [Pour les traducteurs](for-translators.md) : ce qui vous reste à faire, comment l’écrire, que faire quand un article a changé. Lisez d’abord cette page.
+
+the-translators-desk-translate-in-d2fa = [L’atelier du traducteur](desk.md) : traduire dans votre navigateur.
 
 fluent-in-five-minutes-the-5395 = [Fluent en cinq minutes](fluent.md) : les quelques caractères qui ont un sens dans un catalogue.
 

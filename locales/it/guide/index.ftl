@@ -4,13 +4,15 @@ description = Che cosa fa recto, quando è meglio altro e il percorso in questa 
 
 recto-manages-the-translation-of-fc59 = Recto gestisce la traduzione di articoli, come le pagine di un sito di documentazione, le notizie, un manuale o i messaggi di un’applicazione. Gli articoli sono scritti in una sola lingua. Recto li divide in piccole unità, tiene un file di traduzioni per ogni articolo e lingua e sa sempre quali traduzioni mancano, quali sono superate e quali parole sono cambiate.
 
-everything-is-a-text-file-08b4 = Tutto è file di testo nel tuo progetto. A recto non servono né server né account, e non invia nulla da nessuna parte. Si traduce in un editor di testo o in un altro strumento di traduzione, e git conserva la cronologia.
+everything-is-a-text-file-08b4 = Tutto è file di testo nel tuo progetto. A recto non servono né server né account, e non invia nulla da nessuna parte. Si traduce nel browser, in un editor di testo o in un altro strumento di traduzione, e git conserva la cronologia.
 
 you-translate-30e0 = Traduci
 
 install-recto-one-line-with-1b88 = [Installare recto](install.md): una riga, con uno strumento che hai già.
 
 for-translators-what-is-left-b836 = [Per i traduttori](for-translators.md): che cosa ti resta da fare, come scriverlo e che cosa fare quando un articolo è cambiato. Leggi prima questa pagina.
+
+the-translators-desk-translate-in-d2fa = [Il banco di lavoro](desk.md): tradurre nel browser.
 
 fluent-in-five-minutes-the-5395 = [Fluent in cinque minuti](fluent.md): i pochi caratteri che significano qualcosa in un catalogo.
 
