@@ -54,6 +54,10 @@ pub(crate) fn starting(desk: &Desk, words: &Localizer) -> String {
         });
         page.element("body", &[], |page| {
             page.leaf("p", &[("role", "status")], &words.text(&trouble.message));
+            if let Some(seen) = desk.progress.look().filter(|seen| seen.total > 0) {
+                let (max, value) = (seen.total.to_string(), seen.done.to_string());
+                page.leaf("progress", &[("max", &max), ("value", &value)], "");
+            }
             if let Some(hint) = &trouble.hint {
                 page.leaf("p", &[], &words.text(hint));
             }
