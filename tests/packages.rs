@@ -116,6 +116,17 @@ fn the_address_of_the_repository_is_written_in_one_place() {
 }
 
 #[test]
+fn packages_have_every_feature() {
+    let manifest: toml::Table = toml::from_str(&text("Cargo.toml")).unwrap();
+    let features = manifest["features"].as_table().unwrap();
+    let full: Vec<&str> =
+        features["full"].as_array().unwrap().iter().map(|name| name.as_str().unwrap()).collect();
+    for name in features.keys().filter(|name| !["default", "full"].contains(&name.as_str())) {
+        assert!(full.contains(&name.as_str()), "{name} is not in full");
+    }
+}
+
+#[test]
 fn every_place_that_names_a_version_names_this_one() {
     let version = manifest("version");
     let template = &yaml("ci/gitlab.yml")["recto"]["variables"]["RECTO_VERSION"];

@@ -59,17 +59,10 @@ function links() {
   };
 }
 
-// Without a first page of its own, the guide begins with the first steps.
-const begin = (language) => [`${language}/`, `${base}${language.slice(1)}${language && "/"}getting-started/`];
-const redirects = pages.includes("index")
-  ? {}
-  : Object.fromEntries(Object.keys(locales).map((name) => begin(name === "root" ? "" : `/${name}`)));
-
 export default defineConfig({
   site: process.env.RECTO_SITE_URL,
   base,
   trailingSlash: "always",
-  redirects,
   markdown: { remarkPlugins: [links] },
   integrations: [
     starlight({
