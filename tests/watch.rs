@@ -189,7 +189,7 @@ fn articles_and_folders_come_and_go_and_are_renamed() {
     watched.told("articles/news/old/rain.md: 1 added");
     assert!(watched.read("locales/en/news/old/rain.ftl").contains("Bring a coat."));
     fs::remove_file(watched.path(ARTICLE)).unwrap();
-    watched.told("articles/library.md: gone");
+    watched.told("articles/library.md: deleted");
     watched.ends_in_step();
 }
 
@@ -206,12 +206,12 @@ fn an_article_that_is_away_for_a_moment_keeps_its_translations() {
         watched.write("articles/last.md", &format!("Away for {pause} milliseconds.\n"));
         watched.told("articles/last.md: ");
         fs::remove_file(watched.path("articles/last.md")).unwrap();
-        watched.told("articles/last.md: gone");
+        watched.told("articles/last.md: deleted");
         watched.becomes(&whole);
     }
     let told = watched.told.join("\n");
     assert_eq!(
-        told.matches("articles/library.md: gone").count(),
+        told.matches("articles/library.md: deleted").count(),
         told.matches("library.md: 3 added").count() - 1
     );
 }
@@ -228,7 +228,7 @@ fn a_broken_configuration_is_told_and_the_old_one_is_used_until_it_is_mended() {
     watched.replace("recto.toml", &settings);
     watched.told("the articles folder `docs` does not exist");
     watched.write("docs/new.md", "A folder that is watched now.\n");
-    watched.told("recto.toml: mended");
+    watched.told("recto.toml: fixed");
     watched.told("docs/new.md: 1 added");
     assert!(watched.path("locales/de/new.toml").exists());
     watched.ends_in_step();
@@ -243,7 +243,7 @@ fn a_broken_catalog_is_told_with_its_place_and_again_when_it_is_mended() {
     watched.write(ARTICLE, &TEXT.replace("nine", "ten"));
     watched.told("waiting for catalog fixes in: fr");
     watched.replace(CATALOG, &whole);
-    watched.told("locales/fr/library.ftl: mended");
+    watched.told("locales/fr/library.ftl: fixed");
     watched.told("articles/library.md: 1 edited; now stale: fr 1");
     watched.ends_in_step();
 }

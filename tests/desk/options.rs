@@ -138,7 +138,7 @@ fn a_desk_behind_a_proxy_has_its_own_name_path_and_cookie() {
         page = ask();
     }
     assert!(
-        page.body.contains("href=\"/recto/fr/\"") && page.body.contains("href=\"/recto/assets/"),
+        page.body.contains("data-base=\"/recto\"") && page.body.contains("href=\"/recto/assets/"),
         "{page:?}"
     );
 }
