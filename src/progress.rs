@@ -21,6 +21,8 @@ pub enum Stage {
     Pairing,
     /// Checking the translations of each article.
     Checking,
+    /// Waiting for a command that translates.
+    Translating,
     /// Rendering articles, and writing each at once.
     Rendering,
     /// Writing files.

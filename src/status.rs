@@ -8,6 +8,14 @@ use serde::{Deserialize, Serialize};
 use crate::model::{ChangeClass, State};
 use crate::sync::plan::{ArticlePlan, LanguagePlan};
 
+/// How the origin of a text begins that a command translated; the name of what translated it stands behind.
+pub const MACHINE: &str = "machine ";
+
+/// Whether a text comes from a command, by what a ledger says of where it comes from.
+pub fn is_of_machine(origin: Option<&str>) -> bool {
+    origin.is_some_and(|origin| origin.starts_with(MACHINE))
+}
+
 /// Units and words by state.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Tally {
@@ -17,6 +25,8 @@ pub struct Tally {
     pub missing: usize,
     /// Units whose translation nobody confirmed.
     pub draft: usize,
+    /// Those of them that a command translated.
+    pub machine: usize,
     /// Units whose source changed after it was translated.
     pub stale: usize,
     /// The stale units by the gravest class of their change, in the order of [`ChangeClass::ALL`].
@@ -38,13 +48,16 @@ pub struct Tally {
 impl Tally {
     /// The tally of one article in one language.
     pub fn of(article: &ArticlePlan, plan: &LanguagePlan) -> Self {
-        let units = article.units.iter().zip(&plan.units);
-        let mut tally = Self::of_units(units.map(|(unit, unit_status)| (unit_status.state, unit.words)));
+        let units = || article.units.iter().zip(&plan.units);
+        let mut tally = Self::of_units(units().map(|(unit, unit_status)| (unit_status.state, unit.words)));
         let stale = plan.units.iter().filter(|unit_status| unit_status.state == State::Stale);
         for class in stale.filter_map(|unit_status| unit_status.classes.iter().max()) {
             tally.by_class[*class as usize] += 1;
         }
         tally.proposals = plan.ledger.proposals.len();
+        let drafts = units().filter(|(_, unit_status)| unit_status.state == State::Draft);
+        let origin = |id: &str| plan.record(id).and_then(|record| record.origin.as_deref());
+        tally.machine = drafts.filter(|(unit, _)| is_of_machine(origin(&unit.id))).count();
         tally
     }
 
@@ -139,6 +152,7 @@ impl AddAssign for Tally {
         for (own, other) in self.by_class.iter_mut().zip(other.by_class) {
             *own += other;
         }
+        self.machine += other.machine;
         self.proposals += other.proposals;
         self.unknown += other.unknown;
         self.words += other.words;

@@ -19,6 +19,8 @@ mod killed;
 mod laws;
 mod ledgers;
 mod line_ends;
+#[cfg(unix)]
+mod machine;
 mod memory;
 mod messages;
 mod packages;

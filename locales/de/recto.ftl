@@ -115,10 +115,12 @@ help-report = Bericht über den Stand des Projekts: Webseite, Markdown, Tabelle,
 
 help-memory = Übersetzungsspeicher anderer Werkzeuge nutzen, einen exportieren
 
+help-terms = Fachwörter anderer Werkzeuge ins Glossar übernehmen, und es für sie schreiben
+
 help-render = Die übersetzten Artikel ausgeben
 help-prune = Verwaiste Übersetzungen entfernen
 
-help-allow = Diesem Rechner erlauben, in die versteckten Ordner zu schreiben, die recto.toml nennt
+help-allow = Dieser Maschine erlauben, was recto.toml nennt: in verborgene Ordner schreiben, einen Befehl ausführen
 
 help-completions = Ein Vervollständigungsskript für eine Shell ausgeben
 help-man = Die Handbuchseiten schreiben
@@ -164,7 +166,11 @@ help-sync-fail-on-write = Mit 1 enden, wenn etwas geschrieben wurde, wie ein Hoo
 help-sync-explain = Zu jeder Einheit sagen, welcher sie zugeordnet wurde, warum, und welche an zweiter Stelle kam
 help-sync-interactive = Nach Einheiten fragen, deren Zuordnung unsicher ist, bevor etwas geschrieben wird
 
-help-sync-prefill = Für fehlende Einheiten Entwürfe aus bisherigen Übersetzungen anlegen: `exact`, oder ab einem Prozentsatz, etwa 85%
+help-sync-prefill = Entwürfe für fehlende Einheiten anlegen: aus Treffern, die `exact` sind, ab einem Prozentsatz, z. B. 85%, oder von der `machine` aus recto.toml
+
+help-sync-state = Welche Einheiten eine Maschine übersetzt: fehlende werden Entwürfe, veraltete bekommen einen Vorschlag (sonst die fehlenden)
+
+help-sync-budget = Einer Maschine nicht mehr Wörter als so viele schicken
 
 help-sync-trust = Zustand für Übersetzungen ohne Register
 
@@ -274,6 +280,10 @@ help-memory-what = Die TMX-Datei, die importiert wird, oder der Name des Speiche
 
 help-memory-name = Der Name, unter dem sie importiert wird [Standard: der der Datei]
 
+help-terms-action = Was zu tun ist
+
+help-terms-file = Die Terminologie zum Importieren: TBX, oder CSV mit den Spalten source und target
+
 help-status-publishable = Von jedem Artikel sagen, ob er veröffentlicht werden kann, und wenn nicht, warum
 
 help-render-language = { help-adopt-language }
@@ -317,7 +327,12 @@ help-value-draft = Jemand muss sie bestätigen
 help-value-translated = Sie entspricht der heutigen Quelle
 help-value-html = Eine Webseite, die keine weitere Datei braucht
 help-value-markdown = Für einen Pull Request, ein Issue oder die Zusammenfassung eines GitHub-Schritts
-help-value-csv = Eine Zeile je Artikel und Sprache, für Tabellenprogramme
+help-value-csv = Eine Tabelle für Tabellenprogramme
+
+help-value-tbx = Eine Terminologie in TBX 2, die die meisten Werkzeuge lesen
+
+help-value-tbx3 = Eine Terminologie in TBX 3
+
 help-value-gitlab = Ein Code-Quality-Bericht für GitLab
 help-value-sarif = Für Code-Scanning: SARIF 2.1.0
 help-value-junit = Testergebnisse: JUnit XML
@@ -358,6 +373,8 @@ help-name-codes = CODES
 help-name-percent = PROZENT
 
 help-name-matches = TREFFER
+
+help-name-words = WÖRTER
 
 help-name-count = ANZAHL
 
@@ -409,7 +426,13 @@ usage-one-of = zur Auswahl stehen { $names }
 usage-no-percentage = erwartet wird eine ganze Zahl von 0 bis 100
 usage-no-address = erwartet wird eine Adresse mit Port, etwa 127.0.0.1:8765
 
-usage-no-prefill = verwenden Sie exact, oder einen Prozentsatz von 1% bis 100%
+usage-no-prefill = exact, machine oder ein Prozentsatz von 1% bis 100%
+
+usage-no-machine-state = missing, stale oder beides
+
+usage-only-machine = `--state` und `--budget` gibt es nur mit `--prefill machine`
+
+usage-only-machine-hint = ergänzen Sie `--prefill machine`, oder lassen Sie beides weg
 
 usage-no-fingerprint = ein Fingerabdruck hat 16 hexadezimale Ziffern; `recto list --format json` zeigt ihn
 usage-no-ui-language = das ist kein Sprachkürzel, oder recto spricht diese Sprache nicht; verfügbar: { $languages }
@@ -548,6 +571,8 @@ config-not-shares = `{ $key }` ist eine Liste von { $count } Zahlen von 0 bis 1
 
 config-not-shares-hint = schreiben Sie { $count } Zahlen wie 0.5 zwischen eckige Klammern
 
+config-no-command = `[machine]` braucht einen `command`
+
 config-unknown-placeholder = `{ $key }` enthält den unbekannten Platzhalter { $placeholder }
 config-unknown-placeholder-hint = verwenden Sie { $placeholders }
 config-output-without-language = in `output` fehlt { $placeholder }, daher würden alle Sprachen in eine Datei geschrieben
@@ -647,9 +672,13 @@ allow-given = { $count ->
    *[other] recto darf an diese versteckten Orte schreiben, bis sich recto.toml ändert:
  }
 
+allow-command = recto darf diesen Befehl ausführen, bis sich recto.toml oder eine dieser Dateien ändert: { $command }
+
+allow-command-alone = recto darf diesen Befehl ausführen, bis sich recto.toml ändert: { $command }
+
 allow-nothing = nichts in recto.toml muss erlaubt werden
 
-allow-undone = recto darf nicht mehr an versteckte Orte dieses Projekts schreiben
+allow-undone = recto darf nicht mehr in verborgene Orte dieses Projekts schreiben und seinen Befehl nicht mehr ausführen
 
 allow-no-folder = dieser Rechner hat keinen Ort, an dem sich merken lässt, was erlaubt ist
 
@@ -906,6 +935,9 @@ gate-stale-hint = siehe `recto diff { $path } { $id } --language { $language }`;
 gate-missing = `{ $id }` hat keine { $language }-Übersetzung
 gate-missing-hint = schreiben Sie sie: `recto set { $path } { $id } --language { $language } TEXT`
 gate-draft = die { $language }-Übersetzung von `{ $id }` ist ein Entwurf
+
+gate-machine = `{ $id }` ({ $language }) hat eine Maschine übersetzt, und niemand hat es bestätigt
+
 gate-draft-by = der Ausgangstext von `{ $id }` hat sich geändert ({ $class }); die { $language }-Übersetzung ist ein Entwurf
 gate-draft-hint = lesen Sie sie und führen Sie `recto accept { $path } { $id } --language { $language }` aus
 gate-proposal = `{ $id }` hat eine zweite Fassung ({ $language }), über die noch niemand entschieden hat
@@ -998,6 +1030,61 @@ memory-large-hint = exportieren Sie die Datei in mehreren Teilen, und importiere
 memory-removed = { $name } entfernt
 
 memory-none = kein Übersetzungsspeicher
+
+machine-none = recto.toml nennt keinen Befehl, der übersetzt
+
+machine-none-hint = setzen Sie `command` unter `[machine]` in recto.toml
+
+machine-not-allowed = diese Maschine erlaubt den Befehl aus recto.toml nicht, oder eine seiner Dateien hat sich seither geändert
+
+machine-not-allowed-hint = lesen Sie den Befehl und seine Dateien; wenn Sie ihnen trauen, führen Sie `recto allow` aus
+
+machine-no-style = { $path }, das `style` unter `[machine]` nennt, gibt es nicht
+
+machine-no-style-hint = schreiben Sie die Datei, oder nehmen Sie `style` heraus
+
+machine-left-out = kein Entwurf für `{ $id }` ({ $language }): { $reason }
+
+machine-left-out-hint = übersetzen Sie von Hand, oder ändern Sie den Befehl und führen Sie ihn noch einmal aus
+
+machine-faults = { $faults }
+
+machine-no-second = die Antwort war falsch, und es wurde nicht noch einmal gefragt
+
+machine-no-answer = der Befehl hat nicht geantwortet
+
+machine-refused = der Befehl sagt: { $said }
+
+machine-changed = die Einheit hat sich geändert, während der Befehl lief
+
+machine-command = der Befehl unter `[machine]` ist gescheitert: { $reason }
+
+machine-command-hint = führen Sie ihn von Hand mit einer Zeile JSON aus; was er vorher geantwortet hat, bleibt erhalten
+
+machine-noise = ignoriert, was der Befehl schrieb: Zeilen, die keine Antworten sind: { $lines }; Antworten, nach denen niemand gefragt hat: { $answers }
+
+machine-noise-hint = schreiben Sie auf die Standardausgabe nur Antworten, je eine in einer Zeile, mit der `id` der Anfrage
+
+terms-no-file = keine Datei ist genannt
+
+terms-no-file-hint = nennen Sie eine Terminologie: `recto terms import terms.tbx`
+
+terms-which = eine Tabelle enthält Fachwörter in einer Sprache
+
+terms-which-hint = nennen Sie sie mit `--language`
+
+terms-added = hinzugefügte Fachwörter: { $counts }
+
+terms-nothing-added = keine Fachwörter hinzugefügt
+
+terms-known = schon bekannt: { $count }
+
+terms-passed-over = ohne Fachwort in der Ausgangssprache oder in einer des Projekts: { $count }
+
+terms-different = so gelassen, wie das Glossar sie hat:
+
+terms-different-one = { $id } ({ $language }): { $ours }; die Datei hat { $theirs }
+
 machine-empty = die Antwort hat keinen Text
 machine-code-lost = der Antwort fehlt { $markup }
 machine-code-twice = die Antwort hat { $code } zweimal
@@ -1037,7 +1124,13 @@ exchange-no-tmx = das ist kein Übersetzungsspeicher
 
 exchange-no-tmx-hint = recto liest TMX
 exchange-no-tbx = das ist keine Terminologie
-exchange-no-tbx-hint = recto liest TBX
+exchange-no-tbx-hint = recto liest TBX und CSV
+
+exchange-not-csv = die Tabelle ist nicht lesbar: { $reason }
+
+exchange-no-columns = die Tabelle hat keine Spalten `source` und `target`
+
+exchange-no-columns-hint = schreiben Sie die Namen der Spalten in die erste Zeile: `source,target,status,part,definition`
 
 set-no-unit = es ist keine Einheit angegeben
 set-no-unit-hint = geben Sie ihre ID an, oder den Artikel als PFAD:ZEILE
@@ -1139,6 +1232,9 @@ status-words-left = offen
 status-unsynced = (nicht abgeglichen)
 status-stale-in = veraltet ({ $language }), nach Art der Änderung: { $changes }
 status-proposals = zweite Fassungen zur Wahl: { $counts }; siehe `recto list --kept`
+
+status-machine = Entwürfe der Maschine, die niemand bestätigt hat: { $counts }
+
 status-unjudged = nicht jeder Artikel ließ sich prüfen; beheben Sie die gemeldeten Fehler
 status-articles-unsynced =
     { $count ->
@@ -1164,6 +1260,20 @@ sync-stale = veraltet: { $counts }; siehe `recto diff`
 sync-drafts = Entwürfe: { $counts }; siehe `recto list --state draft`, dann `recto accept --state draft --language { $languages }`
 
 sync-prefilled = Entwürfe aus dem Speicher: { $counts }
+
+sync-machine-drafts = Entwürfe der Maschine: { $counts }
+
+sync-machine-proposals = Vorschläge der Maschine: { $counts }; siehe `recto list --kept`
+
+sync-machine-sent = an die Maschine geschickt: { $units }, { $words }
+
+sync-machine-would-send = würde an die Maschine geschickt: { $units }, { $words }
+
+sync-machine-known = aus früheren Läufen bekannt: { $count }
+
+sync-machine-left-out = ausgelassen: { $count }; die Warnungen sagen, warum
+
+sync-machine-unsent = nicht geschickt: { $units }, { $words }
 
 sync-renamed-id = die ID { $old } kam zweimal vor; die zweite heißt jetzt { $new }
 sync-replaced = { $new } sieht aus wie ein Ersatz für { $old }: `recto link { $old } { $new } --article { $path }`
@@ -2054,6 +2164,9 @@ progress-history = lese die Historie
 progress-pairing = ordne Übersetzungen zu
 progress-checking = prüfe Übersetzungen
 progress-rendering = gebe Artikel aus
+
+progress-translating = warte auf die Maschine
+
 progress-writing = schreibe Dateien
 progress-counted = { $stage }  { $done } von { $total }
 progress-left = { $stage }  { $done } von { $total } · { $left }

@@ -132,11 +132,12 @@ help-dismiss = Mark findings of one check as false positives
 help-report = Write a progress report: HTML, Markdown, CSV, JSON or badges
 
 help-memory = Use translation memories of other tools, and export one
+help-terms = Take terms of other tools into the glossary, and write it for them
 
 help-render = Write the translated articles
 help-prune = Delete obsolete translations
 
-help-allow = Allow this machine to write to the hidden folders in recto.toml
+help-allow = Allow this machine to do what recto.toml names: write to hidden folders, run a command
 
 help-completions = Print a shell completion script
 help-man = Write the manual pages
@@ -184,7 +185,9 @@ help-sync-fail-on-write = Exit with code 1 if anything was written, for use in a
 help-sync-explain = For every unit, show what it was matched with, why, and the next best match
 help-sync-interactive = Ask about uncertain matches before writing anything
 
-help-sync-prefill = Fill missing units with drafts from earlier translations: `exact`, or a minimum similarity such as 85%
+help-sync-prefill = Fill missing units with drafts: from `exact` matches, from a minimum similarity such as 85%, or by the `machine` in recto.toml
+help-sync-state = Which units a machine translates: missing ones become drafts, stale ones get a proposal (missing by default)
+help-sync-budget = Send a machine no more words than this
 
 help-sync-trust = State given to translations that have no ledger entry
 
@@ -296,6 +299,8 @@ help-memory-action = What to do
 help-memory-what = TMX file to import, or name of the memory to remove
 
 help-memory-name = Name of the imported memory [default: the file's name]
+help-terms-action = What to do
+help-terms-file = The term base to import: TBX, or CSV with the columns source and target
 
 help-status-publishable = List which articles can be published, and why others cannot
 
@@ -345,7 +350,9 @@ help-value-draft = A person must confirm them
 help-value-translated = They match the current source
 help-value-html = A self-contained web page
 help-value-markdown = For a pull request, an issue or a GitHub step summary
-help-value-csv = One row per article and language, for spreadsheets
+help-value-csv = A table for spreadsheets
+help-value-tbx = A term base in TBX 2, which most tools read
+help-value-tbx3 = A term base in TBX 3
 help-value-gitlab = GitLab code quality report
 help-value-sarif = For code scanning: SARIF 2.1.0
 help-value-junit = Test results: JUnit XML
@@ -387,6 +394,7 @@ help-name-codes = CODES
 help-name-percent = PERCENT
 
 help-name-matches = MATCHES
+help-name-words = WORDS
 
 help-name-count = COUNT
 
@@ -453,7 +461,10 @@ usage-one-of = use one of { $names }
 usage-no-percentage = use a whole number from 0 to 100
 usage-no-address = use an address with its port, such as 127.0.0.1:8765
 
-usage-no-prefill = use exact, or a percentage from 1% to 100%
+usage-no-prefill = use exact, machine, or a percentage from 1% to 100%
+usage-no-machine-state = use missing, stale, or both
+usage-only-machine = `--state` and `--budget` are for `--prefill machine` alone
+usage-only-machine-hint = add `--prefill machine`, or leave them out
 
 usage-no-fingerprint = a fingerprint has 16 hexadecimal digits; `recto list --format json` shows it
 # $tag (text): what was typed.
@@ -626,6 +637,7 @@ config-not-a-glob-hint = write one such as **/*.md
 config-not-shares = `{ $key }` must be a list of { $count } numbers from 0 to 1
 
 config-not-shares-hint = write { $count } numbers such as 0.5 between brackets
+config-no-command = `[machine]` needs a `command`
 
 # $placeholder (text): a name in braces. $placeholders (list): those that there are.
 config-unknown-placeholder = `{ $key }` has the unknown placeholder { $placeholder }
@@ -735,10 +747,14 @@ allow-given = { $count ->
     [one] recto may write to this hidden folder until recto.toml changes:
    *[other] recto may write to these hidden folders until recto.toml changes:
  }
+# $command (text): a command as one types it. The files of the project that it runs follow, one a line.
+allow-command = recto may run this command until recto.toml or one of these files changes: { $command }
+# $command (text): a command as one types it.
+allow-command-alone = recto may run this command until recto.toml changes: { $command }
 
 allow-nothing = nothing in recto.toml needs permission
 
-allow-undone = recto may no longer write to hidden folders of this project
+allow-undone = recto may no longer write to hidden folders of this project, nor run its command
 
 allow-no-folder = this machine has no folder for permissions
 
@@ -1046,6 +1062,8 @@ gate-missing = `{ $id }` has no translation ({ $language })
 # TEXT stands for the translation.
 gate-missing-hint = translate it with `recto set { $path } { $id } --language { $language } TEXT`
 gate-draft = the translation ({ $language }) of `{ $id }` is a draft
+# $language (text): a language tag. $id (text): a unit.
+gate-machine = `{ $id }` ({ $language }) was translated by a machine, and nobody confirmed it
 # $class: what changed, such as number.
 gate-draft-by = the source of `{ $id }` changed ({ $class }); its translation ({ $language }) is a draft
 gate-draft-hint = review it, then run `recto accept { $path } { $id } --language { $language }`
@@ -1153,6 +1171,43 @@ memory-large-hint = export it in several parts, and import each of them
 memory-removed = { $name } removed
 
 memory-none = no translation memory
+machine-none = recto.toml names no command that translates
+machine-none-hint = set `command` in `[machine]` of recto.toml
+machine-not-allowed = this machine does not allow the command of recto.toml, or one of its files has changed since
+machine-not-allowed-hint = read the command and its files; if you trust them, run `recto allow`
+# $path (text): a file.
+machine-no-style = { $path }, which `style` of `[machine]` names, does not exist
+machine-no-style-hint = write the file, or remove `style`
+# $id (text): a unit. $language (text): a language tag. $reason (text): why.
+machine-left-out = no draft for `{ $id }` ({ $language }): { $reason }
+machine-left-out-hint = translate it by hand, or change the command and run it again
+# $faults (text): what is wrong with an answer, several with commas.
+machine-faults = { $faults }
+machine-no-second = its answer was wrong, and it was not asked again
+machine-no-answer = the command did not answer
+# $said (text): what the command said.
+machine-refused = the command says: { $said }
+machine-changed = the unit changed while the command was running
+# $reason (text): what went wrong with the command of [machine].
+machine-command = the command of `[machine]` failed: { $reason }
+machine-command-hint = run it by hand with one line of JSON; what it answered before is kept
+# $lines (number): lines that are no answers. $answers (number): answers to nothing that was asked, or to something a second time.
+machine-noise = ignored what the command wrote: lines that are no answers: { $lines }; answers that nobody asked for: { $answers }
+machine-noise-hint = write answers alone to standard output, each in one line, with the `id` of its request
+terms-no-file = no file is named
+terms-no-file-hint = name a term base: `recto terms import terms.tbx`
+terms-which = a table holds terms in one language
+terms-which-hint = name it with `--language`
+# $counts (text): languages and how many, such as "fr 3".
+terms-added = terms added: { $counts }
+terms-nothing-added = no terms added
+# $count (number): how many.
+terms-known = known already: { $count }
+# $count (number): how many.
+terms-passed-over = without a term in the source language or in one of the project: { $count }
+terms-different = left as the glossary has them:
+# $id (text): a term. $language (text): a language tag. $ours (text): what the glossary calls it. $theirs (text): what the file says besides.
+terms-different-one = { $id } ({ $language }): { $ours }; the file has { $theirs }
 machine-empty = the answer has no text
 # $markup (text): markup of the source.
 machine-code-lost = the answer lacks { $markup }
@@ -1202,7 +1257,11 @@ exchange-no-tmx = not a translation memory
 
 exchange-no-tmx-hint = recto reads TMX
 exchange-no-tbx = this is no term base
-exchange-no-tbx-hint = recto reads TBX
+exchange-no-tbx-hint = recto reads TBX and CSV
+# $reason (text): what the reader says, in English.
+exchange-not-csv = the table cannot be read: { $reason }
+exchange-no-columns = the table has no columns `source` and `target`
+exchange-no-columns-hint = write the names of the columns in the first line: `source,target,status,part,definition`
 
 set-no-unit = no unit was named
 set-no-unit-hint = give its id, or the article as PATH:LINE
@@ -1319,6 +1378,8 @@ status-unsynced = (not synced)
 # $changes (text): such as "3 wording, 1 numbers": how many units changed in which way.
 status-stale-in = stale ({ $language }), by kind of change: { $changes }
 status-proposals = second versions to choose from: { $counts }; see `recto list --kept`
+# $counts (text): languages and how many, such as "fr 3".
+status-machine = drafts by machine that nobody confirmed: { $counts }
 status-unjudged = some articles could not be checked; fix the reported errors
 status-articles-unsynced =
     { $count ->
@@ -1348,6 +1409,20 @@ sync-drafts = drafts: { $counts }; review them with `recto list --state draft`, 
 
 # $counts (list): languages, each with how many.
 sync-prefilled = drafts from memory: { $counts }
+# $counts (text): languages and how many, such as "fr 3".
+sync-machine-drafts = drafts by machine: { $counts }
+# $counts (text): languages and how many, such as "fr 3".
+sync-machine-proposals = proposals by machine: { $counts }; see `recto list --kept`
+# $units (text): such as "3 units". $words (text): such as "40 words".
+sync-machine-sent = sent to the machine: { $units }, { $words }
+# $units (text): such as "3 units". $words (text): such as "40 words".
+sync-machine-would-send = would be sent to the machine: { $units }, { $words }
+# $count (number): how many units.
+sync-machine-known = known from earlier runs: { $count }
+# $count (number): how many units.
+sync-machine-left-out = left out: { $count }; the warnings say why
+# $units (text): such as "3 units". $words (text): such as "40 words".
+sync-machine-unsent = not sent: { $units }, { $words }
 
 sync-renamed-id = the id { $old } was used twice; the second is now { $new }
 # The same text, or one much like it, stands under another id now.
@@ -2475,6 +2550,7 @@ progress-history = reading the history
 progress-pairing = pairing translations
 progress-checking = checking translations
 progress-rendering = rendering articles
+progress-translating = waiting for the machine
 progress-writing = writing files
 # $stage (text): what is being done, as above. $done and $total (number): how many files or articles.
 progress-counted = { $stage }  { $done } of { $total }

@@ -115,10 +115,12 @@ help-report = Informar de cómo está el proyecto: página web, Markdown, tabla,
 
 help-memory = Usar memorias de traducción de otras herramientas y exportar una
 
+help-terms = Importar términos de otras herramientas al glosario y escribirlo para ellas
+
 help-render = Generar los artículos traducidos
 help-prune = Eliminar traducciones obsoletas
 
-help-allow = Permitir que esta máquina escriba en las carpetas ocultas que nombra recto.toml
+help-allow = Permitir a esta máquina lo que nombra recto.toml: escribir en carpetas ocultas, ejecutar un comando
 
 help-completions = Mostrar el script de autocompletado de un shell
 help-man = Escribir las páginas de manual
@@ -164,7 +166,11 @@ help-sync-fail-on-write = Salir con 1 si se ha escrito algo, como espera un hook
 help-sync-explain = Indicar de cada unidad con qué se emparejó, con qué indicios y cuál era la otra candidata
 help-sync-interactive = Preguntar por los emparejamientos dudosos antes de escribir nada
 
-help-sync-prefill = Crear borradores para las unidades sin traducir con lo que ya se tradujo: `exact`, o a partir de un porcentaje, como 85%
+help-sync-prefill = Crear borradores para las unidades sin traducir: con coincidencias `exact`, desde un porcentaje, p. ej. 85%, o con la `machine` de recto.toml
+
+help-sync-state = Unidades que traduce una máquina: las que faltan pasan a ser borradores, las desactualizadas reciben una propuesta (por omisión, las que faltan)
+
+help-sync-budget = No enviar a una máquina más palabras que estas
 
 help-sync-trust = Estado que recibe una traducción sin registro
 
@@ -274,6 +280,10 @@ help-memory-what = El archivo TMX que importar, o el nombre de la memoria que qu
 
 help-memory-name = El nombre con que importarlo [por omisión: el del archivo]
 
+help-terms-action = Qué hacer
+
+help-terms-file = La base terminológica que importar: TBX, o CSV con las columnas source y target
+
 help-status-publishable = Indicar de cada artículo si se puede publicar y, si no, por qué
 
 help-render-language = { help-adopt-language }
@@ -317,7 +327,12 @@ help-value-draft = Una persona tiene que confirmarla
 help-value-translated = Corresponde al texto de origen actual
 help-value-html = Una página web que no necesita ningún otro archivo
 help-value-markdown = Para una pull request, una issue o el resumen de un paso de GitHub
-help-value-csv = Una fila por artículo e idioma, para hojas de cálculo
+help-value-csv = Una tabla para hojas de cálculo
+
+help-value-tbx = Una base terminológica TBX 2, que leen casi todas las herramientas
+
+help-value-tbx3 = Una base terminológica TBX 3
+
 help-value-gitlab = Un informe de calidad de código de GitLab
 help-value-sarif = Para el análisis de código: SARIF 2.1.0
 help-value-junit = Resultados de pruebas: JUnit XML
@@ -358,6 +373,8 @@ help-name-codes = CÓDIGOS
 help-name-percent = PORCENTAJE
 
 help-name-matches = COINCIDENCIAS
+
+help-name-words = PALABRAS
 
 help-name-count = CANTIDAD
 
@@ -409,7 +426,13 @@ usage-one-of = utilice uno de estos: { $names }
 usage-no-percentage = utilice un número entero de 0 a 100
 usage-no-address = utilice una dirección con su puerto, por ejemplo 127.0.0.1:8765
 
-usage-no-prefill = utilice exact, o un porcentaje de 1% a 100%
+usage-no-prefill = use exact, machine o un porcentaje de 1% a 100%
+
+usage-no-machine-state = use missing, stale o ambos
+
+usage-only-machine = `--state` y `--budget` solo sirven con `--prefill machine`
+
+usage-only-machine-hint = añada `--prefill machine` o quítelos
 
 usage-no-fingerprint = una huella tiene 16 dígitos hexadecimales; `recto list --format json` la muestra
 usage-no-ui-language = no es una etiqueta de idioma, o recto no habla ese idioma; idiomas disponibles: { $languages }
@@ -551,6 +574,8 @@ config-not-shares = `{ $key }` es una lista de { $count } números de 0 a 1
 
 config-not-shares-hint = escriba { $count } números como 0.5 entre corchetes
 
+config-no-command = `[machine]` necesita un `command`
+
 config-unknown-placeholder = `{ $key }` contiene el marcador desconocido { $placeholder }
 config-unknown-placeholder-hint = utilice { $placeholders }
 config-output-without-language = `output` no contiene { $placeholder }: todos los idiomas se escribirían en un mismo archivo
@@ -650,9 +675,13 @@ allow-given = { $count ->
    *[other] recto puede escribir en estos lugares ocultos hasta que cambie recto.toml:
  }
 
+allow-command = recto puede ejecutar este comando mientras no cambien recto.toml ni estos archivos: { $command }
+
+allow-command-alone = recto puede ejecutar este comando mientras no cambie recto.toml: { $command }
+
 allow-nothing = nada en recto.toml necesita permiso
 
-allow-undone = recto ya no puede escribir en lugares ocultos de este proyecto
+allow-undone = recto ya no puede escribir en lugares ocultos de este proyecto ni ejecutar su comando
 
 allow-no-folder = esta máquina no tiene dónde guardar lo que se permite
 
@@ -909,6 +938,9 @@ gate-stale-hint = consulte `recto diff { $path } { $id } --language { $language 
 gate-missing = `{ $id }` no tiene traducción ({ $language })
 gate-missing-hint = escríbala: `recto set { $path } { $id } --language { $language } TEXT`
 gate-draft = la traducción ({ $language }) de `{ $id }` es un borrador
+
+gate-machine = `{ $id }` ({ $language }) lo tradujo una máquina y nadie lo ha confirmado
+
 gate-draft-by = el original de `{ $id }` cambió ({ $class }); su traducción ({ $language }) es un borrador
 gate-draft-hint = revísela y después ejecute `recto accept { $path } { $id } --language { $language }`
 gate-proposal = `{ $id }` tiene una segunda versión ({ $language }) que nadie ha elegido todavía
@@ -1001,6 +1033,61 @@ memory-large-hint = expórtelo en varias partes e importe cada una
 memory-removed = { $name } quitada
 
 memory-none = ninguna memoria de traducción
+
+machine-none = recto.toml no nombra ningún comando que traduzca
+
+machine-none-hint = defina `command` en `[machine]` de recto.toml
+
+machine-not-allowed = esta máquina no permite el comando de recto.toml, o uno de sus archivos ha cambiado desde entonces
+
+machine-not-allowed-hint = lea el comando y sus archivos; si confía en ellos, ejecute `recto allow`
+
+machine-no-style = { $path }, que nombra `style` de `[machine]`, no existe
+
+machine-no-style-hint = escriba el archivo o quite `style`
+
+machine-left-out = ningún borrador para `{ $id }` ({ $language }): { $reason }
+
+machine-left-out-hint = tradúzcala a mano, o cambie el comando y ejecútelo de nuevo
+
+machine-faults = { $faults }
+
+machine-no-second = su respuesta era errónea y no se volvió a preguntar
+
+machine-no-answer = el comando no respondió
+
+machine-refused = el comando dice: { $said }
+
+machine-changed = la unidad cambió mientras se ejecutaba el comando
+
+machine-command = falló el comando de `[machine]`: { $reason }
+
+machine-command-hint = ejecútelo a mano con una línea de JSON; lo que respondió antes se conserva
+
+machine-noise = ignorado de lo que escribió el comando: líneas que no son respuestas: { $lines }; respuestas que nadie esperaba: { $answers }
+
+machine-noise-hint = escriba solo respuestas en la salida estándar, una por línea, con el `id` de su petición
+
+terms-no-file = no se nombra ningún archivo
+
+terms-no-file-hint = nombre una base terminológica: `recto terms import terms.tbx`
+
+terms-which = una tabla contiene términos en un solo idioma
+
+terms-which-hint = nómbrelo con `--language`
+
+terms-added = términos añadidos: { $counts }
+
+terms-nothing-added = ningún término añadido
+
+terms-known = ya conocidos: { $count }
+
+terms-passed-over = sin término en el idioma de origen o en uno del proyecto: { $count }
+
+terms-different = se dejan como los tiene el glosario:
+
+terms-different-one = { $id } ({ $language }): { $ours }; el archivo tiene { $theirs }
+
 machine-empty = la respuesta no tiene texto
 machine-code-lost = a la respuesta le falta { $markup }
 machine-code-twice = la respuesta tiene { $code } dos veces
@@ -1040,7 +1127,13 @@ exchange-no-tmx = esto no es una memoria de traducción
 
 exchange-no-tmx-hint = recto lee el formato TMX
 exchange-no-tbx = esto no es una base terminológica
-exchange-no-tbx-hint = recto lee TBX
+exchange-no-tbx-hint = recto lee TBX y CSV
+
+exchange-not-csv = la tabla no se puede leer: { $reason }
+
+exchange-no-columns = la tabla no tiene las columnas `source` y `target`
+
+exchange-no-columns-hint = escriba los nombres de las columnas en la primera línea: `source,target,status,part,definition`
 
 set-no-unit = no se indicó ninguna unidad
 set-no-unit-hint = indique su identificador, o el artículo como RUTA:LÍNEA
@@ -1142,6 +1235,9 @@ status-words-left = quedan
 status-unsynced = (sin sincronizar)
 status-stale-in = desactualizadas ({ $language }), por tipo de cambio: { $changes }
 status-proposals = segundas versiones por elegir: { $counts }; vea `recto list --kept`
+
+status-machine = borradores de la máquina que nadie ha confirmado: { $counts }
+
 status-unjudged = no se pudieron comprobar todos los artículos; corrija los errores indicados
 status-articles-unsynced =
     { $count ->
@@ -1171,6 +1267,20 @@ sync-stale = desactualizadas: { $counts }; vea `recto diff`
 sync-drafts = borradores: { $counts }; vea `recto list --state draft` y después `recto accept --state draft --language { $languages }`
 
 sync-prefilled = borradores de la memoria: { $counts }
+
+sync-machine-drafts = borradores de la máquina: { $counts }
+
+sync-machine-proposals = propuestas de la máquina: { $counts }; véase `recto list --kept`
+
+sync-machine-sent = enviado a la máquina: { $units }, { $words }
+
+sync-machine-would-send = se enviaría a la máquina: { $units }, { $words }
+
+sync-machine-known = conocido de ejecuciones anteriores: { $count }
+
+sync-machine-left-out = dejado de lado: { $count }; las advertencias dicen por qué
+
+sync-machine-unsent = sin enviar: { $units }, { $words }
 
 sync-renamed-id = el identificador { $old } aparecía dos veces; el segundo es ahora { $new }
 sync-replaced = { $new } parece sustituir a { $old }: `recto link { $old } { $new } --article { $path }`
@@ -2129,6 +2239,9 @@ progress-history = leyendo el historial
 progress-pairing = emparejando traducciones
 progress-checking = comprobando traducciones
 progress-rendering = generando artículos
+
+progress-translating = esperando a la máquina
+
 progress-writing = escribiendo archivos
 progress-counted = { $stage }  { $done } de { $total }
 progress-left = { $stage }  { $done } de { $total } · { $left }

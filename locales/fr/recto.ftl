@@ -115,10 +115,12 @@ help-report = Montrer où en est le projet : page web, Markdown, tableau, JSON 
 
 help-memory = Utiliser les mémoires de traduction d’autres outils, en exporter une
 
+help-terms = Importer des termes d’autres outils dans le glossaire, et l’écrire pour eux
+
 help-render = Écrire les articles traduits
 help-prune = Supprimer les traductions obsolètes
 
-help-allow = Autoriser cette machine à écrire dans les dossiers cachés que nomme recto.toml
+help-allow = Autoriser cette machine à faire ce que nomme recto.toml : écrire dans des dossiers cachés, lancer une commande
 
 help-completions = Afficher le script de complétion d’un shell
 help-man = Écrire les pages de manuel
@@ -164,7 +166,11 @@ help-sync-fail-on-write = Sortir avec le code 1 si quelque chose a été écrit,
 help-sync-explain = Dire pour chaque unité à quoi elle a été appariée, sur quels indices, et quelle était l’autre candidate
 help-sync-interactive = Demander confirmation des appariements incertains avant d’écrire quoi que ce soit
 
-help-sync-prefill = Créer des brouillons pour les unités manquantes à partir de ce qui a déjà été traduit : `exact`, ou à partir d’un pourcentage, comme 85%
+help-sync-prefill = Créer des brouillons pour les unités manquantes : des correspondances `exact`, à partir d’un pourcentage, p. ex. 85%, ou par la `machine` de recto.toml
+
+help-sync-state = Unités que traduit une machine : les manquantes deviennent des brouillons, les périmées reçoivent une proposition (les manquantes par défaut)
+
+help-sync-budget = Ne pas envoyer plus de mots que cela à une machine
 
 help-sync-trust = État donné à une traduction sans registre
 
@@ -274,6 +280,10 @@ help-memory-what = Le fichier TMX à importer, ou le nom de la mémoire à retir
 
 help-memory-name = Le nom sous lequel l’importer [par défaut : celui du fichier]
 
+help-terms-action = Que faire
+
+help-terms-file = La base terminologique à importer : TBX, ou CSV avec les colonnes source et target
+
 help-status-publishable = Dire de chaque article s’il peut être publié, et sinon pourquoi
 
 help-render-language = { help-adopt-language }
@@ -317,7 +327,12 @@ help-value-draft = Une personne doit la confirmer
 help-value-translated = Elle correspond à la source actuelle
 help-value-html = Une page web qui n’a besoin d’aucun autre fichier
 help-value-markdown = Pour une pull request, une issue ou le résumé d’une étape GitHub
-help-value-csv = Une ligne par article et par langue, pour les tableurs
+help-value-csv = Un tableau pour les tableurs
+
+help-value-tbx = Une base terminologique TBX 2, que lisent la plupart des outils
+
+help-value-tbx3 = Une base terminologique TBX 3
+
 help-value-gitlab = Un rapport de qualité de code pour GitLab
 help-value-sarif = Pour l’analyse de code : SARIF 2.1.0
 help-value-junit = Des résultats de tests : JUnit XML
@@ -358,6 +373,8 @@ help-name-codes = CODES
 help-name-percent = POURCENTAGE
 
 help-name-matches = CORRESPONDANCES
+
+help-name-words = MOTS
 
 help-name-count = NOMBRE
 
@@ -409,7 +426,13 @@ usage-one-of = utilisez l’une de ces valeurs : { $names }
 usage-no-percentage = utilisez un nombre entier de 0 à 100
 usage-no-address = utilisez une adresse avec son port, par exemple 127.0.0.1:8765
 
-usage-no-prefill = utilisez exact, ou un pourcentage de 1% à 100%
+usage-no-prefill = indiquez exact, machine ou un pourcentage de 1% à 100%
+
+usage-no-machine-state = indiquez missing, stale ou les deux
+
+usage-only-machine = `--state` et `--budget` ne vont qu’avec `--prefill machine`
+
+usage-only-machine-hint = ajoutez `--prefill machine`, ou retirez-les
 
 usage-no-fingerprint = une empreinte a 16 chiffres hexadécimaux ; `recto list --format json` la montre
 usage-no-ui-language = ce n’est pas une étiquette de langue, ou recto ne parle pas cette langue ; langues disponibles : { $languages }
@@ -551,6 +574,8 @@ config-not-shares = `{ $key }` est une liste de { $count } nombres de 0 à 1
 
 config-not-shares-hint = écrivez { $count } nombres comme 0.5 entre crochets
 
+config-no-command = `[machine]` a besoin d’une `command`
+
 config-unknown-placeholder = `{ $key }` contient l’espace réservé inconnu { $placeholder }
 config-unknown-placeholder-hint = utilisez { $placeholders }
 config-output-without-language = `output` ne contient pas { $placeholder } : toutes les langues seraient écrites dans un même fichier
@@ -650,9 +675,13 @@ allow-given = { $count ->
    *[other] recto peut écrire à ces emplacements cachés jusqu’à ce que recto.toml change :
  }
 
+allow-command = recto peut lancer cette commande tant que ni recto.toml ni ces fichiers ne changent : { $command }
+
+allow-command-alone = recto peut lancer cette commande tant que recto.toml ne change pas : { $command }
+
 allow-nothing = rien dans recto.toml ne demande d’autorisation
 
-allow-undone = recto ne peut plus écrire aux emplacements cachés de ce projet
+allow-undone = recto ne peut plus écrire dans les emplacements cachés de ce projet, ni lancer sa commande
 
 allow-no-folder = cette machine n’a pas d’emplacement où garder ce qui est autorisé
 
@@ -909,6 +938,9 @@ gate-stale-hint = consultez `recto diff { $path } { $id } --language { $language
 gate-missing = `{ $id }` n’a pas de traduction ({ $language })
 gate-missing-hint = écrivez-la : `recto set { $path } { $id } --language { $language } TEXT`
 gate-draft = la traduction ({ $language }) de `{ $id }` est un brouillon
+
+gate-machine = `{ $id }` ({ $language }) a été traduit par une machine, et personne ne l’a confirmé
+
 gate-draft-by = la source de `{ $id }` a changé ({ $class }) ; sa traduction ({ $language }) est un brouillon
 gate-draft-hint = relisez-la, puis lancez `recto accept { $path } { $id } --language { $language }`
 gate-proposal = `{ $id }` a une seconde version ({ $language }) que personne n’a encore choisie
@@ -1001,6 +1033,61 @@ memory-large-hint = exportez-le en plusieurs parties, puis importez chacune d’
 memory-removed = { $name } retirée
 
 memory-none = aucune mémoire de traduction
+
+machine-none = recto.toml ne nomme aucune commande qui traduise
+
+machine-none-hint = définissez `command` sous `[machine]` dans recto.toml
+
+machine-not-allowed = cette machine n’autorise pas la commande de recto.toml, ou l’un de ses fichiers a changé depuis
+
+machine-not-allowed-hint = lisez la commande et ses fichiers ; si vous leur faites confiance, lancez `recto allow`
+
+machine-no-style = { $path }, que nomme `style` de `[machine]`, n’existe pas
+
+machine-no-style-hint = écrivez le fichier, ou retirez `style`
+
+machine-left-out = pas de brouillon pour `{ $id }` ({ $language }) : { $reason }
+
+machine-left-out-hint = traduisez-la à la main, ou modifiez la commande et relancez-la
+
+machine-faults = { $faults }
+
+machine-no-second = sa réponse était fausse, et la question n’a pas été reposée
+
+machine-no-answer = la commande n’a pas répondu
+
+machine-refused = la commande dit : { $said }
+
+machine-changed = l’unité a changé pendant l’exécution de la commande
+
+machine-command = la commande de `[machine]` a échoué : { $reason }
+
+machine-command-hint = lancez-la à la main avec une ligne de JSON ; ce qu’elle a répondu avant est conservé
+
+machine-noise = ignoré de ce qu’a écrit la commande : lignes qui ne sont pas des réponses : { $lines } ; réponses que personne n’attendait : { $answers }
+
+machine-noise-hint = n’écrivez que des réponses sur la sortie standard, une par ligne, avec l’`id` de la demande
+
+terms-no-file = aucun fichier n’est nommé
+
+terms-no-file-hint = nommez une base terminologique : `recto terms import terms.tbx`
+
+terms-which = un tableau contient les termes d’une seule langue
+
+terms-which-hint = nommez-la avec `--language`
+
+terms-added = termes ajoutés : { $counts }
+
+terms-nothing-added = aucun terme ajouté
+
+terms-known = déjà connus : { $count }
+
+terms-passed-over = sans terme dans la langue source ou dans une langue du projet : { $count }
+
+terms-different = laissés tels que le glossaire les a :
+
+terms-different-one = { $id } ({ $language }) : { $ours } ; le fichier a { $theirs }
+
 machine-empty = la réponse n’a pas de texte
 machine-code-lost = il manque { $markup } à la réponse
 machine-code-twice = la réponse a { $code } deux fois
@@ -1040,7 +1127,13 @@ exchange-no-tmx = ce n’est pas une mémoire de traduction
 
 exchange-no-tmx-hint = recto lit le format TMX
 exchange-no-tbx = ce n’est pas une base terminologique
-exchange-no-tbx-hint = recto lit TBX
+exchange-no-tbx-hint = recto lit TBX et CSV
+
+exchange-not-csv = le tableau est illisible : { $reason }
+
+exchange-no-columns = le tableau n’a pas de colonnes `source` et `target`
+
+exchange-no-columns-hint = écrivez les noms des colonnes dans la première ligne : `source,target,status,part,definition`
 
 set-no-unit = aucune unité n’est nommée
 set-no-unit-hint = donnez son identifiant, ou l’article sous la forme CHEMIN:LIGNE
@@ -1142,6 +1235,9 @@ status-words-left = restants
 status-unsynced = (à synchroniser)
 status-stale-in = périmées ({ $language }), par nature du changement : { $changes }
 status-proposals = secondes versions à choisir : { $counts } ; voir `recto list --kept`
+
+status-machine = brouillons de la machine que personne n’a confirmés : { $counts }
+
 status-unjudged = certains articles n’ont pas pu être vérifiés ; corrigez les erreurs signalées
 status-articles-unsynced =
     { $count ->
@@ -1171,6 +1267,20 @@ sync-stale = périmées : { $counts } ; voir `recto diff`
 sync-drafts = brouillons : { $counts } ; voir `recto list --state draft`, puis `recto accept --state draft --language { $languages }`
 
 sync-prefilled = brouillons tirés de la mémoire : { $counts }
+
+sync-machine-drafts = brouillons de la machine : { $counts }
+
+sync-machine-proposals = propositions de la machine : { $counts } ; voir `recto list --kept`
+
+sync-machine-sent = envoyé à la machine : { $units }, { $words }
+
+sync-machine-would-send = serait envoyé à la machine : { $units }, { $words }
+
+sync-machine-known = connu d’exécutions précédentes : { $count }
+
+sync-machine-left-out = laissé de côté : { $count } ; les avertissements disent pourquoi
+
+sync-machine-unsent = non envoyé : { $units }, { $words }
 
 sync-renamed-id = l’identifiant { $old } figurait deux fois ; le second est désormais { $new }
 sync-replaced = { $new } semble remplacer { $old } : `recto link { $old } { $new } --article { $path }`
@@ -2144,6 +2254,9 @@ progress-history = lecture de l’historique
 progress-pairing = appariement des traductions
 progress-checking = vérification des traductions
 progress-rendering = écriture des articles
+
+progress-translating = attente de la machine
+
 progress-writing = écriture des fichiers
 progress-counted = { $stage }  { $done } sur { $total }
 progress-left = { $stage }  { $done } sur { $total } · { $left }

@@ -115,10 +115,12 @@ help-report = Crea un rapporto: pagina web, Markdown, tabella, JSON o badge
 
 help-memory = Usa memorie di traduzione di altri strumenti, ne esporta una
 
+help-terms = Importare nel glossario termini di altri strumenti, e scriverlo per loro
+
 help-render = Scrive gli articoli tradotti
 help-prune = Elimina le traduzioni obsolete
 
-help-allow = Consente a questa macchina di scrivere nelle cartelle nascoste che recto.toml indica
+help-allow = Permettere a questa macchina ciò che indica recto.toml: scrivere in cartelle nascoste, eseguire un comando
 
 help-completions = Mostra lo script di completamento per una shell
 help-man = Scrive le pagine di manuale
@@ -164,7 +166,11 @@ help-sync-fail-on-write = Termina con il codice 1 se qualcosa è stato scritto, 
 help-sync-explain = Dice per ogni unità a che cosa è stata abbinata, in base a quali indizi, e qual era la seconda scelta
 help-sync-interactive = Chiede conferma per le unità abbinate in base a pochi indizi, prima di scrivere qualsiasi cosa
 
-help-sync-prefill = Crea bozze per le unità mancanti da ciò che è già stato tradotto: `exact`, o a partire da una percentuale, come 85%
+help-sync-prefill = Creare bozze per le unità mancanti: da corrispondenze `exact`, da una percentuale in su, ad es. 85%, o con la `machine` di recto.toml
+
+help-sync-state = Unità che una macchina traduce: le mancanti diventano bozze, le superate ricevono una proposta (per impostazione, le mancanti)
+
+help-sync-budget = Non inviare a una macchina più parole di così
 
 help-sync-trust = Stato assegnato a una traduzione senza registro
 
@@ -274,6 +280,10 @@ help-memory-what = Il file TMX da importare, o il nome della memoria da togliere
 
 help-memory-name = Il nome con cui importarlo [predefinito: quello del file]
 
+help-terms-action = Che cosa fare
+
+help-terms-file = La base terminologica da importare: TBX, oppure CSV con le colonne source e target
+
 help-status-publishable = Dice per ogni articolo se può essere pubblicato e, se no, perché
 
 help-render-language = { help-adopt-language }
@@ -317,7 +327,12 @@ help-value-draft = Qualcuno deve confermarla
 help-value-translated = Corrisponde all’originale attuale
 help-value-html = Una pagina web che non richiede altri file
 help-value-markdown = Per una pull request, una issue o il riepilogo di uno step di GitHub
-help-value-csv = Una riga per ogni articolo e lingua, per i fogli di calcolo
+help-value-csv = Una tabella per i fogli di calcolo
+
+help-value-tbx = Una base terminologica TBX 2, letta dalla maggior parte degli strumenti
+
+help-value-tbx3 = Una base terminologica TBX 3
+
 help-value-gitlab = Un rapporto sulla qualità del codice di GitLab
 help-value-sarif = Per la scansione del codice: SARIF 2.1.0
 help-value-junit = Risultati di test: JUnit XML
@@ -358,6 +373,8 @@ help-name-codes = CODICI
 help-name-percent = PERCENTUALE
 
 help-name-matches = CORRISPONDENZE
+
+help-name-words = PAROLE
 
 help-name-count = NUMERO
 
@@ -409,7 +426,13 @@ usage-one-of = usa uno di questi: { $names }
 usage-no-percentage = usa un numero intero da 0 a 100
 usage-no-address = usa un indirizzo con la sua porta, per esempio 127.0.0.1:8765
 
-usage-no-prefill = usa exact, o una percentuale da 1% a 100%
+usage-no-prefill = usate exact, machine o una percentuale da 1% a 100%
+
+usage-no-machine-state = usate missing, stale o entrambi
+
+usage-only-machine = `--state` e `--budget` servono solo con `--prefill machine`
+
+usage-only-machine-hint = aggiungete `--prefill machine`, oppure toglieteli
 
 usage-no-fingerprint = un’impronta ha 16 cifre esadecimali; `recto list --format json` la mostra
 usage-no-ui-language = non è un tag di lingua, o recto non parla questa lingua; lingue disponibili: { $languages }
@@ -548,6 +571,8 @@ config-not-shares = `{ $key }` è un elenco di { $count } numeri da 0 a 1
 
 config-not-shares-hint = scrivi { $count } numeri come 0.5 tra parentesi quadre
 
+config-no-command = `[machine]` richiede un `command`
+
 config-unknown-placeholder = `{ $key }` contiene il segnaposto sconosciuto { $placeholder }
 config-unknown-placeholder-hint = usa { $placeholders }
 config-output-without-language = in `output` manca { $placeholder }, perciò tutte le lingue verrebbero scritte in un solo file
@@ -647,9 +672,13 @@ allow-given = { $count ->
    *[other] recto può scrivere in questi posti nascosti finché recto.toml non cambia:
  }
 
+allow-command = recto può eseguire questo comando finché non cambia recto.toml o uno di questi file: { $command }
+
+allow-command-alone = recto può eseguire questo comando finché non cambia recto.toml: { $command }
+
 allow-nothing = niente in recto.toml richiede un’autorizzazione
 
-allow-undone = recto non può più scrivere nei posti nascosti di questo progetto
+allow-undone = recto non può più scrivere nei luoghi nascosti di questo progetto né eseguire il suo comando
 
 allow-no-folder = questa macchina non ha un posto dove conservare ciò che è consentito
 
@@ -906,6 +935,9 @@ gate-stale-hint = vedi `recto diff { $path } { $id } --language { $language }`, 
 gate-missing = `{ $id }` non ha una traduzione ({ $language })
 gate-missing-hint = scrivila: `recto set { $path } { $id } --language { $language } TEXT`
 gate-draft = la traduzione ({ $language }) di `{ $id }` è una bozza
+
+gate-machine = `{ $id }` ({ $language }) è stato tradotto da una macchina e nessuno lo ha confermato
+
 gate-draft-by = l’originale di `{ $id }` è cambiato ({ $class }); la sua traduzione ({ $language }) è una bozza
 gate-draft-hint = leggila, poi esegui `recto accept { $path } { $id } --language { $language }`
 gate-proposal = `{ $id }` ha una seconda versione ({ $language }) che nessuno ha ancora scelto
@@ -998,6 +1030,61 @@ memory-large-hint = esportatelo in più parti e importate ciascuna di esse
 memory-removed = { $name } tolta
 
 memory-none = nessuna memoria di traduzione
+
+machine-none = recto.toml non indica alcun comando che traduca
+
+machine-none-hint = impostate `command` sotto `[machine]` in recto.toml
+
+machine-not-allowed = questa macchina non permette il comando di recto.toml, oppure uno dei suoi file è cambiato da allora
+
+machine-not-allowed-hint = leggete il comando e i suoi file; se vi fidate, eseguite `recto allow`
+
+machine-no-style = { $path }, indicato da `style` di `[machine]`, non esiste
+
+machine-no-style-hint = scrivete il file, oppure togliete `style`
+
+machine-left-out = nessuna bozza per `{ $id }` ({ $language }): { $reason }
+
+machine-left-out-hint = traducetela a mano, oppure cambiate il comando e rieseguitelo
+
+machine-faults = { $faults }
+
+machine-no-second = la risposta era sbagliata e non è stato chiesto di nuovo
+
+machine-no-answer = il comando non ha risposto
+
+machine-refused = il comando dice: { $said }
+
+machine-changed = l’unità è cambiata mentre il comando era in esecuzione
+
+machine-command = il comando di `[machine]` non è riuscito: { $reason }
+
+machine-command-hint = eseguitelo a mano con una riga di JSON; ciò che ha risposto prima è conservato
+
+machine-noise = ignorato ciò che ha scritto il comando: righe che non sono risposte: { $lines }; risposte che nessuno aspettava: { $answers }
+
+machine-noise-hint = scrivete sull’uscita standard solo risposte, una per riga, con l’`id` della richiesta
+
+terms-no-file = non è indicato alcun file
+
+terms-no-file-hint = indicate una base terminologica: `recto terms import terms.tbx`
+
+terms-which = una tabella contiene termini in una sola lingua
+
+terms-which-hint = indicatela con `--language`
+
+terms-added = termini aggiunti: { $counts }
+
+terms-nothing-added = nessun termine aggiunto
+
+terms-known = già noti: { $count }
+
+terms-passed-over = senza termine nella lingua originale o in una del progetto: { $count }
+
+terms-different = lasciati come li ha il glossario:
+
+terms-different-one = { $id } ({ $language }): { $ours }; il file ha { $theirs }
+
 machine-empty = la risposta non ha testo
 machine-code-lost = alla risposta manca { $markup }
 machine-code-twice = la risposta ha { $code } due volte
@@ -1037,7 +1124,13 @@ exchange-no-tmx = questa non è una memoria di traduzione
 
 exchange-no-tmx-hint = recto legge il formato TMX
 exchange-no-tbx = questa non è una base terminologica
-exchange-no-tbx-hint = recto legge TBX
+exchange-no-tbx-hint = recto legge TBX e CSV
+
+exchange-not-csv = la tabella non è leggibile: { $reason }
+
+exchange-no-columns = la tabella non ha le colonne `source` e `target`
+
+exchange-no-columns-hint = scrivete i nomi delle colonne nella prima riga: `source,target,status,part,definition`
 
 set-no-unit = non è stata indicata nessuna unità
 set-no-unit-hint = indica il suo ID, oppure l’articolo come PERCORSO:RIGA
@@ -1139,6 +1232,9 @@ status-words-left = restanti
 status-unsynced = (non sincronizzato)
 status-stale-in = superate ({ $language }), per tipo di modifica: { $changes }
 status-proposals = seconde versioni da scegliere: { $counts }; vedi `recto list --kept`
+
+status-machine = bozze della macchina che nessuno ha confermato: { $counts }
+
 status-unjudged = non è stato possibile controllare tutti gli articoli; correggi gli errori segnalati
 status-articles-unsynced =
     { $count ->
@@ -1164,6 +1260,20 @@ sync-stale = superate: { $counts }; vedi `recto diff`
 sync-drafts = bozze: { $counts }; vedi `recto list --state draft`, poi `recto accept --state draft --language { $languages }`
 
 sync-prefilled = bozze dalla memoria: { $counts }
+
+sync-machine-drafts = bozze della macchina: { $counts }
+
+sync-machine-proposals = proposte della macchina: { $counts }; vedere `recto list --kept`
+
+sync-machine-sent = inviato alla macchina: { $units }, { $words }
+
+sync-machine-would-send = verrebbe inviato alla macchina: { $units }, { $words }
+
+sync-machine-known = noto da esecuzioni precedenti: { $count }
+
+sync-machine-left-out = tralasciato: { $count }; gli avvisi dicono perché
+
+sync-machine-unsent = non inviato: { $units }, { $words }
 
 sync-renamed-id = l’ID { $old } compariva due volte; il secondo ora è { $new }
 sync-replaced = { $new } sembra sostituire { $old }: `recto link { $old } { $new } --article { $path }`
@@ -2133,6 +2243,9 @@ progress-history = lettura della cronologia
 progress-pairing = abbinamento delle traduzioni
 progress-checking = controllo delle traduzioni
 progress-rendering = scrittura degli articoli
+
+progress-translating = in attesa della macchina
+
 progress-writing = scrittura dei file
 progress-counted = { $stage }  { $done } di { $total }
 progress-left = { $stage }  { $done } di { $total } · { $left }

@@ -27,6 +27,8 @@ pub enum GateKey {
     Missing,
     /// Translations that nobody confirmed.
     Draft,
+    /// Those of them that a command made.
+    Machine,
     /// Translations that nobody reviewed, where reviews are required.
     Unreviewed,
     /// Translations that are broken.
@@ -47,15 +49,16 @@ pub enum GateKey {
 
 impl GateKey {
     /// How many there are.
-    const COUNT: usize = 11;
+    const COUNT: usize = 12;
 
     /// What can be limited, as written in `limits`.
-    pub const LIMITED: [Self; 9] = [
+    pub const LIMITED: [Self; 10] = [
         Self::Errors,
         Self::Warnings,
         Self::Stale,
         Self::Missing,
         Self::Draft,
+        Self::Machine,
         Self::Unreviewed,
         Self::Proposal,
         Self::Unrecorded,
@@ -68,6 +71,7 @@ impl GateKey {
             Self::Stale => "stale",
             Self::Missing => "missing",
             Self::Draft => "draft",
+            Self::Machine => "machine",
             Self::Unreviewed => "unreviewed",
             Self::Invalid => "invalid",
             Self::Proposal => "proposal",
@@ -120,6 +124,8 @@ pub struct GateSettings {
     pub missing: Option<Severity>,
     /// For a translation that nobody confirmed.
     pub draft: Option<Severity>,
+    /// For one of these that a command made, where that differs.
+    pub machine: Option<Option<Severity>>,
     /// For a translation that nobody reviewed, where reviews are required.
     pub unreviewed: Option<Severity>,
     /// What counts as finished.
@@ -143,6 +149,7 @@ impl Default for GateSettings {
             unrecorded: Some(Severity::Note),
             missing: Some(Severity::Warning),
             draft: Some(Severity::Warning),
+            machine: None,
             unreviewed: Some(Severity::Error),
             require: Requirement::Translated,
             minimum: 0,
@@ -170,6 +177,7 @@ impl GateSettings {
             GateKey::Stale => self.stale,
             GateKey::Missing => self.missing,
             GateKey::Draft => self.draft,
+            GateKey::Machine => self.machine.unwrap_or(self.draft),
             GateKey::Unreviewed => self.unreviewed,
             GateKey::Invalid => self.invalid,
             GateKey::Proposal => self.proposal,
@@ -206,6 +214,7 @@ pub struct GateOverride {
     unrecorded: Option<Option<Severity>>,
     missing: Option<Option<Severity>>,
     draft: Option<Option<Severity>>,
+    machine: Option<Option<Severity>>,
     unreviewed: Option<Option<Severity>>,
     require: Option<Requirement>,
     minimum: Option<u32>,
@@ -289,6 +298,7 @@ impl GateOverride {
             (GateKey::Unrecorded, set(&mut settings.unrecorded, &self.unrecorded)),
             (GateKey::Missing, set(&mut settings.missing, &self.missing)),
             (GateKey::Draft, set(&mut settings.draft, &self.draft)),
+            (GateKey::Machine, set(&mut settings.machine, &self.machine.map(Some))),
             (GateKey::Unreviewed, set(&mut settings.unreviewed, &self.unreviewed)),
             (GateKey::Minimum, set(&mut settings.minimum, &self.minimum)),
         ];
@@ -337,6 +347,7 @@ fn gate_values(table: &mut Table<'_, '_>, faults: &mut Vec<Fault>) -> GateOverri
         unrecorded: table.choice("unrecorded", &WITH_NOTE, faults),
         missing: table.choice("missing", &SEVERITIES, faults),
         draft: table.choice("draft", &SEVERITIES, faults),
+        machine: table.choice("machine", &SEVERITIES, faults),
         unreviewed: table.choice("unreviewed", &SEVERITIES, faults),
         require: table.choice("require", &requirements, faults),
         minimum: table.number("minimum", 100, faults),

@@ -11,6 +11,7 @@ use super::field::field_parts;
 use super::gate::{GateRules, gate_rules};
 use super::html::{HtmlOptions, html_options};
 use super::languages::{language, languages};
+use super::machine::{MachineRules, machine_rules};
 use super::markdown::{MarkdownOptions, markdown_options};
 use super::memory::{MemoryFiles, WEIGHTS, Weights, analyse_weights, memory_files};
 use super::raw::{At, Fault, Table};
@@ -56,6 +57,8 @@ pub struct Config {
     pub spelling: Spelling,
     /// What was translated elsewhere.
     pub memory: MemoryFiles,
+    /// The command that translates, where there is one.
+    pub machine: Option<MachineRules>,
     /// What a word counts, by how much its text is like what was translated before.
     pub weights: Weights,
 }
@@ -249,6 +252,7 @@ fn read_document(mut root: Table<'_, '_>, codes: &[&'static str], faults: &mut V
     let typography = typography(root.table("typography", faults), faults);
     let spelling = spelling(root.table("spelling", faults), faults);
     let memory = root.table("memory", faults).map(|table| memory_files(table, faults)).unwrap_or_default();
+    let machine = root.table("machine", faults).and_then(|table| machine_rules(table, faults));
     let weights = root.table("analyse", faults).and_then(|table| analyse_weights(table, faults));
     root.finish(faults);
     Some(Config {
@@ -266,6 +270,7 @@ fn read_document(mut root: Table<'_, '_>, codes: &[&'static str], faults: &mut V
         typography,
         spelling,
         memory,
+        machine,
         weights: weights.unwrap_or(WEIGHTS),
     })
 }

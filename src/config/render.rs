@@ -42,6 +42,8 @@ pub struct RenderPolicy {
     pub stale: Shown,
     /// What a draft shows.
     pub draft: Shown,
+    /// What a draft shows that a command translated; as other drafts where the project does not say.
+    pub machine: Option<Shown>,
     /// An article finished to a smaller percentage is left out.
     pub minimum: u32,
     /// How links are written.
@@ -57,6 +59,7 @@ impl Default for RenderPolicy {
         Self {
             stale: Shown::Translation,
             draft: Shown::Source,
+            machine: None,
             minimum: 0,
             links: LinkPolicy::Keep,
             anchors: AnchorPolicy::Keep,
@@ -75,6 +78,7 @@ pub(super) fn render_policy(table: Option<Table<'_, '_>>, faults: &mut Vec<Fault
         [("keep", AnchorPolicy::Keep), ("attribute", AnchorPolicy::Attribute), ("html", AnchorPolicy::Html)];
     policy.stale = table.choice("stale", &texts, faults).unwrap_or(policy.stale);
     policy.draft = table.choice("draft", &texts, faults).unwrap_or(policy.draft);
+    policy.machine = table.choice("machine", &texts, faults);
     policy.minimum = table.number("minimum", 100, faults).unwrap_or(policy.minimum);
     policy.links = table.choice("links", &links, faults).unwrap_or(policy.links);
     policy.anchors = table.choice("anchors", &anchors, faults).unwrap_or(policy.anchors);

@@ -3,6 +3,7 @@
 //! What becomes of the values is decided elsewhere.
 
 pub mod tbx;
+pub mod term_csv;
 pub mod tmx;
 mod xml;
 

@@ -69,6 +69,19 @@ impl Cache {
         Answers { file, stamp, known: known.into_iter().collect() }
     }
 
+    /// Reads what a program other than recto answered about a project, which another build of recto can use as well.
+    pub fn foreign_answers<T: DeserializeOwned>(
+        &self,
+        files: &Files,
+        kind: &str,
+        state: &[u8],
+    ) -> Answers<T> {
+        let any_build = Self { build: String::new(), ..self.clone() };
+        let (file, stamp) = any_build.place(files, kind, state);
+        let known: Vec<(u128, T)> = read(&file, stamp).unwrap_or_default();
+        Answers { file, stamp, known: known.into_iter().collect() }
+    }
+
     /// The folder of a project for files of a kind.
     pub(super) fn folder_of(&self, files: &Files, kind: &str) -> PathBuf {
         let root = files.root().as_os_str().as_encoded_bytes();
@@ -100,12 +113,12 @@ impl<T: Serialize> Answers<T> {
     }
 
     /// Keeps further answers for the next run.
-    pub fn keep(&self, new: FxHashMap<u128, T>) {
+    pub fn keep(&self, new: &FxHashMap<u128, T>) {
         if new.is_empty() {
             return;
         }
         let mut all: Vec<(u128, &T)> =
-            self.known.iter().chain(&new).map(|(key, answer)| (*key, answer)).collect();
+            self.known.iter().chain(new).map(|(key, answer)| (*key, answer)).collect();
         all.sort_unstable_by_key(|(key, _)| *key);
         write(&self.file, self.stamp, &all);
     }

@@ -23,16 +23,20 @@ use crate::diagnostic::{Diagnostic, Severity};
 use crate::message;
 use crate::message::{Message, shell};
 use crate::model::{Language, State};
-use crate::status::percent;
+use crate::status::{is_of_machine, percent};
 use crate::sync::plan::{ArticlePlan, LanguagePlan, PlannedUnit, UnitStatus};
 use limits::Budget;
 use ruling::Found;
 
 /// The codes of the gate's own findings, each with a word on what it finds.
-pub const CODES: [(&str, &str); 9] = [
+pub const CODES: [(&str, &str); 10] = [
     ("stale", "a translation whose source changed"),
     ("missing", "a unit without translation"),
     ("draft", "a translation that nobody confirmed"),
+    (
+        "machine",
+        "a translation by a command that nobody confirmed, where the project tells it from other drafts",
+    ),
     ("unreviewed", "a translation that nobody reviewed, where reviews are required"),
     ("proposal", "a second version of a translation that nobody has chosen yet"),
     ("unsynced", "an article whose source catalog is behind"),
@@ -123,6 +127,7 @@ fn key_of(code: &str) -> Option<GateKey> {
         "stale" => Some(GateKey::Stale),
         "missing" => Some(GateKey::Missing),
         "draft" => Some(GateKey::Draft),
+        "machine" => Some(GateKey::Machine),
         "unreviewed" => Some(GateKey::Unreviewed),
         "proposal" => Some(GateKey::Proposal),
         "unsynced" => Some(GateKey::Unsynced),
@@ -347,9 +352,18 @@ fn status_finding(
                 Some(class) => message!("gate-draft-by", id, class = class.message(), language),
                 None => message!("gate-draft", language, id),
             };
-            let severity = count("draft", GateKey::Draft, settings.draft)?;
+            let origin = plan.record(id).and_then(|record| record.origin.as_deref());
+            let machine = settings.machine.filter(|_| is_of_machine(origin));
+            let (code, severity) = match machine {
+                Some(severity) => ("machine", count("machine", GateKey::Machine, severity)?),
+                None => ("draft", count("draft", GateKey::Draft, settings.draft)?),
+            };
+            let message = match machine {
+                Some(_) => message!("gate-machine", language, id),
+                None => message,
+            };
             (
-                "draft",
+                code,
                 severity,
                 message,
                 message!("gate-draft-hint", path = shell(path), id = shell(id), language),

@@ -108,7 +108,7 @@ impl<'r> ProjectHistory<'r> {
     /// Keeps for the next run what was found out.
     pub fn keep(&self) {
         if let Some(kept) = self.kept.get().and_then(Option::as_ref) {
-            kept.keep(std::mem::take(&mut *lock(&self.new)));
+            kept.keep(&std::mem::take(&mut *lock(&self.new)));
         }
     }
 

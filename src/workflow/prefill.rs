@@ -2,9 +2,10 @@
 //!
 //! Only missing units get one, it is always a draft, and its record says where it comes from.
 
+use super::made::{self, Made};
 use super::remembered::{Remembered, Wanted};
 use super::sync::{Prefilled, SyncReport, sync_articles};
-use crate::catalog::{Catalog, Edit, Record, RecordedState, Target, Uses, encode, lay_out};
+use crate::catalog::{Catalog, Uses, encode, lay_out};
 use crate::check::known_fluent;
 use crate::memory::Match;
 use crate::model::State;
@@ -15,7 +16,7 @@ use crate::workspace::WorkspaceError;
 use crate::workspace::article::{LoadedArticle, SnapshotOptions};
 use crate::workspace::find::{Names, Selection};
 use crate::workspace::project::Project;
-use crate::workspace::transaction::{Session, edited};
+use crate::workspace::transaction::Session;
 
 /// Which matches become drafts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -47,21 +48,31 @@ pub fn sync_prefilled(
     for loaded in session.snapshot.articles.iter().filter(|loaded| chosen.has(&loaded.article.path)) {
         let mut is_synced = false;
         for (nth, plan) in loaded.plan.languages.iter().enumerate() {
-            let Some(drafts) = Drafts::new(project, &remembered, loaded, plan, which)? else { continue };
+            let found = drafts(project, &remembered, loaded, plan, which)?;
+            if found.is_empty() {
+                continue;
+            }
             if !is_synced {
                 // What is written below goes on from the files of the plan.
                 session.sync(loaded)?;
                 is_synced = true;
             }
-            let made = drafts.made.len();
-            session.write_both(loaded, &plan.language, drafts.catalog.text(), drafts.ledger)?;
+            let made: Vec<Made> = found.iter().map(|(made, _)| made.clone()).collect();
+            let (done, written) = made::write(&session, loaded, plan, &made, &[])?;
             if let Some((_, tally)) = report.languages.get_mut(nth) {
-                tally.missing = tally.missing.saturating_sub(made);
-                tally.draft += made;
+                tally.missing = tally.missing.saturating_sub(done.len());
+                tally.draft += done.len();
             }
-            report.written.push(loaded.article.catalog_path(&plan.language));
-            report.written.push(loaded.article.ledger_path(&plan.language));
-            report.prefilled.extend(drafts.made);
+            report.written.extend(written);
+            report.prefilled.extend(found.into_iter().filter(|(made, _)| done.contains(&made.at)).map(
+                |(made, found)| Prefilled {
+                    article: loaded.article.path.clone(),
+                    id: loaded.plan.units[made.at].id.clone(),
+                    language: plan.language.clone(),
+                    percent: found.percent,
+                    from: found.origin.place(),
+                },
+            ));
         }
     }
     report.written.sort_unstable();
@@ -70,83 +81,39 @@ pub fn sync_prefilled(
     Ok(report)
 }
 
-/// The drafts of an article in a language, and what its files become.
-struct Drafts {
-    made: Vec<Prefilled>,
-    catalog: Catalog,
-    ledger: crate::catalog::Ledger,
-}
-
-impl Drafts {
-    /// Makes them; none where nothing fits or the catalog cannot be written.
-    fn new(
-        project: &Project,
-        remembered: &Remembered,
-        loaded: &LoadedArticle,
-        plan: &LanguagePlan,
-        which: Prefill,
-    ) -> Result<Option<Self>, WorkspaceError> {
-        let unit_statuses = plan.units.iter().enumerate();
-        let missing = unit_statuses
-            .filter(|(_, unit_status)| unit_status.state == State::Missing && !unit_status.broken);
-        let missing: Vec<usize> = missing.map(|(at, _)| at).collect();
-        if plan.blocked.is_some() || missing.is_empty() {
-            return Ok(None);
-        }
-        let empty = Catalog::of_article(String::new(), loaded.article.format);
-        let catalog = plan.catalog_after().unwrap_or(&empty);
-        let resolver = project.resolver(&plan.language)?;
-        let least = match which {
-            Prefill::Exact => 100,
-            Prefill::From(percent) => percent,
-        };
-        let mut found: Vec<Option<(Match, String)>> = vec![None; loaded.plan.units.len()];
-        for at in missing {
-            let matches = remembered.matches(loaded, &plan.language, at, Wanted { least, most: 5 });
-            let mut fitting = matches.into_iter().filter(|found| which != Prefill::Exact || found.is_exact());
-            found[at] = fitting.find_map(|found| {
-                let pattern = pattern(loaded, at, &found, &resolver, catalog)?;
-                Some((found, pattern))
-            });
-        }
-        let mut edits = Vec::new();
-        let mut after: Option<&String> = None;
-        for (unit, found) in loaded.plan.units.iter().zip(&found) {
-            let is_there = catalog.get(&unit.id).is_some();
-            if let Some((_, pattern)) = found {
-                let (id, pattern) = (unit.id.clone(), pattern.clone());
-                edits.push(match is_there {
-                    true => Edit::Set { id, pattern },
-                    false => Edit::Insert { id, body: pattern, comment: None, after: after.cloned() },
-                });
-            }
-            if is_there || found.is_some() {
-                after = Some(&unit.id);
-            }
-        }
-        if edits.is_empty() {
-            return Ok(None);
-        }
-        let catalog = catalog.with_text(edited(catalog, &edits)?);
-        let (mut ledger, mut made) = (plan.ledger.clone(), Vec::new());
-        for (unit, found) in loaded.plan.units.iter().zip(found) {
-            let (Some((found, _)), Some(entry)) = (found, catalog.get(&unit.id)) else { continue };
-            let record = Record {
-                state: Some(RecordedState::Draft),
-                origin: Some(format!("memory {} {}", found.percent, found.origin.place())),
-                ..Record::new(unit.fingerprint, Target::of(entry))
-            };
-            ledger.units.insert(unit.id.as_str(), record);
-            made.push(Prefilled {
-                article: loaded.article.path.clone(),
-                id: unit.id.clone(),
-                language: plan.language.clone(),
-                percent: found.percent,
-                from: found.origin.place(),
-            });
-        }
-        Ok(Some(Self { made, catalog, ledger }))
+/// The drafts for an article in a language, each with its match; none where nothing fits or the catalog cannot be written.
+fn drafts(
+    project: &Project,
+    remembered: &Remembered,
+    loaded: &LoadedArticle,
+    plan: &LanguagePlan,
+    which: Prefill,
+) -> Result<Vec<(Made, Match)>, WorkspaceError> {
+    let unit_statuses = plan.units.iter().enumerate();
+    let missing =
+        unit_statuses.filter(|(_, unit_status)| unit_status.state == State::Missing && !unit_status.broken);
+    let missing: Vec<usize> = missing.map(|(at, _)| at).collect();
+    if plan.blocked.is_some() || missing.is_empty() {
+        return Ok(Vec::new());
     }
+    let empty = Catalog::of_article(String::new(), loaded.article.format);
+    let catalog = plan.catalog_after().unwrap_or(&empty);
+    let resolver = project.resolver(&plan.language)?;
+    let least = match which {
+        Prefill::Exact => 100,
+        Prefill::From(percent) => percent,
+    };
+    let mut drafts = Vec::new();
+    for at in missing {
+        let matches = remembered.matches(loaded, &plan.language, at, Wanted { least, most: 5 });
+        let mut fitting = matches.into_iter().filter(|found| which != Prefill::Exact || found.is_exact());
+        drafts.extend(fitting.find_map(|found| {
+            let pattern = pattern(loaded, at, &found, &resolver, catalog)?;
+            let origin = format!("memory {} {}", found.percent, found.origin.place());
+            Some((Made { at, pattern, origin }, found))
+        }));
+    }
+    Ok(drafts)
 }
 
 /// What a catalog gets of a match; none where it would use what is not there.

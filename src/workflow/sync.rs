@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::machine_report::MachineReport;
 use super::replaced::replaced;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::model::{Format, Language, State};
@@ -32,6 +33,8 @@ pub struct SyncReport {
     pub languages: Vec<(Language, Tally)>,
     /// Drafts that were made of what was translated before.
     pub prefilled: Vec<Prefilled>,
+    /// What a command translated, where one was asked.
+    pub machine: Option<MachineReport>,
     /// What the authors should know.
     pub findings: Vec<Diagnostic>,
     /// Faults that kept recto from syncing an article.

@@ -5,6 +5,7 @@
 //! understands what people name, `transaction` and `commit` write. [`Workspace`] keeps all that for as long as
 //! somebody works.
 
+mod allowance;
 pub mod article;
 pub(crate) mod changes;
 pub mod checker;

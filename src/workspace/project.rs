@@ -33,6 +33,8 @@ pub struct Project {
     pub config: Config,
     /// The text of the configuration.
     pub(crate) settings: String,
+    /// The files of the command that this machine may run; none where it may not run any.
+    pub(crate) allowed_command: Option<String>,
     /// Where results are kept for later runs; none where each is to find out all by itself.
     pub cache: Option<Cache>,
     /// How far an action on the project is.
@@ -60,12 +62,8 @@ impl Project {
         let config = Config::read(&text, FILE_NAME, crate::check::configurable())
             .map_err(WorkspaceError::NotEvaluated)?;
         let files = files.guarded(&config.links, false);
-        Ok(Self { files, config, settings: text, cache: None, progress: Progress::default() })
-    }
-
-    /// Lets recto write to the hidden places that the configuration names.
-    pub fn allow(&mut self) {
-        self.files = self.files.clone().guarded(&self.config.links, true);
+        let (cache, allowed_command, progress) = (None, None, Progress::default());
+        Ok(Self { files, config, settings: text, allowed_command, cache, progress })
     }
 
     /// The text of the configuration, to which an allowance is bound.

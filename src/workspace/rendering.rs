@@ -14,6 +14,7 @@ use crate::render::page::in_language;
 use crate::render::{self, Resolver};
 use crate::segment;
 use crate::segment::{LeftOut, Unit};
+use crate::status::is_of_machine;
 use crate::sync::plan::LanguagePlan;
 use crate::text_position::LineIndex;
 
@@ -88,7 +89,12 @@ impl<'a> Rendering<'a> {
             _ if unit_status.broken => false,
             State::Translated | State::Reviewed => true,
             State::Stale => self.project.config.render.stale == Shown::Translation,
-            State::Draft => self.project.config.render.draft == Shown::Translation,
+            State::Draft => {
+                let policy = &self.project.config.render;
+                let record = self.plan.record(&self.loaded.plan.units[at].id);
+                let is_machine = is_of_machine(record.and_then(|record| record.origin.as_deref()));
+                policy.machine.filter(|_| is_machine).unwrap_or(policy.draft) == Shown::Translation
+            }
             State::Missing => false,
         }
     }

@@ -65,6 +65,28 @@ impl Typed {
         };
         let is_fluent = fluent.is_some();
         let pattern = fluent.unwrap_or_else(|| encode(&text));
+        let typed = Self::of_pattern(loaded, plan, at, pattern)?;
+        Ok(Self {
+            is_fluent: is_fluent && !is_pattern,
+            unknown_term: if is_fluent || read_as == TextAs::Text { None } else { term_in(&text) },
+            ..typed
+        })
+    }
+
+    /// Puts a pattern, as it stands behind `id =`, into the catalog of a language.
+    ///
+    /// # Errors
+    ///
+    /// A catalog that cannot be edited.
+    pub(crate) fn of_pattern(
+        loaded: &LoadedArticle,
+        plan: &LanguagePlan,
+        at: usize,
+        pattern: String,
+    ) -> Result<Self, WorkspaceError> {
+        let unit = &loaded.plan.units[at];
+        let empty = Catalog::of_article(String::new(), loaded.article.format);
+        let catalog = plan.catalog_after().unwrap_or(&empty);
         let edit = match catalog.get(&unit.id) {
             Some(_) => Edit::Set { id: unit.id.clone(), pattern },
             None => Edit::Insert {
@@ -74,11 +96,8 @@ impl Typed {
                 after: written_before(&loaded.plan.units[..at], catalog),
             },
         };
-        Ok(Self {
-            catalog: catalog.with_text(edited(catalog, &[edit])?),
-            is_fluent: is_fluent && !is_pattern,
-            unknown_term: if is_fluent || read_as == TextAs::Text { None } else { term_in(&text) },
-        })
+        let catalog = catalog.with_text(edited(catalog, &[edit])?);
+        Ok(Self { catalog, is_fluent: false, unknown_term: None })
     }
 
     /// How the article stands in the language once the text is written.

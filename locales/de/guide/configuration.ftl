@@ -134,6 +134,8 @@ missing-there-is-no-translation-a8bc = `missing`: Es gibt keine Übersetzung. Di
 
 draft-nobody-confirmed-the-translation-cc1c = `draft`: Niemand hat die Übersetzung bestätigt. Die Voreinstellung ist `"warning"`.
 
+machine-a-machine-made-the-c44f = `machine`: Den Entwurf hat eine Maschine gemacht. Ohne Angabe zählt er wie jeder Entwurf.
+
 unreviewed-nobody-reviewed-the-translation-a3bf = `unreviewed`: Niemand hat die Übersetzung gegengelesen, obwohl `require` es verlangt. Die Voreinstellung ist `"error"`.
 
 require-what-counts-as-finished-09c9 = `require`: was als fertig gilt, `"translated"` oder `"reviewed"`. Die Voreinstellung ist `"translated"`.
@@ -184,6 +186,22 @@ the-table-analyse-says-what-8fbf = Die Tabelle `[analyse]` sagt, wie viel ein Wo
 
 weights-eight-numbers-from-0-43d8 = `weights`: acht Zahlen von 0 bis 1, für Wörter im Kontext, Wiederholungen, 100 %, ab 95 %, 85 %, 75 % und 50 %, und neue. Der Standard ist `[0, 0.2, 0.2, 0.5, 0.5, 1, 1, 1]`.
 
+the-table-machine-names-a-9a53 = Die Tabelle `[machine]` nennt einen Befehl, der Entwürfe macht. Siehe [Maschinelle Übersetzung](machine.md).
+
+command-the-program-and-its-0a9b = `command`: das Programm und seine Argumente, zum Beispiel `["python3", "tools/translate.py"]`. Dieser Schlüssel ist nötig.
+
+name-what-the-ledgers-call-4a53 = `name`: wie die Register ihn nennen, wenn seine Antworten es nicht selbst sagen. Ohne Angabe ist es der Name seiner Datei.
+
+languages-the-languages-that-it-2326 = `languages`: die Sprachen, in die er übersetzt. Ohne Angabe sind es alle Sprachen des Projekts.
+
+batch-how-many-units-it-a118 = `batch`: wie viele Einheiten er auf einmal bekommt. Ohne Angabe sind es 50.
+
+timeout-how-many-seconds-it-bc6e = `timeout`: wie viele Sekunden er dafür brauchen darf. Ohne Angabe sind es 60.
+
+style-a-file-that-says-aefe = `style`: eine Datei, die sagt, wie Übersetzungen zu schreiben sind. `{ "{language}" }` steht für die Sprache.
+
+environment-variables-that-it-gets-2c78 = `environment`: die Variablen, die er außer `PATH` und `HOME` bekommt, zum Beispiel `["ACME_KEY"]`.
+
 render-6559 = Ausgabe
 
 the-table-render-says-what-ae7d = Die Tabelle `[render]` legt fest, was ein übersetzter Artikel zeigt.
@@ -191,6 +209,8 @@ the-table-render-says-what-ae7d = Die Tabelle `[render]` legt fest, was ein übe
 stale-translation-to-show-the-3226 = `stale`: `"translation"`, um die alte Übersetzung einer veralteten Einheit zu zeigen, oder `"source"`, um den Ausgangstext zu zeigen. Die Voreinstellung ist `"translation"`.
 
 draft-source-to-show-the-637e = `draft`: `"source"`, um den Ausgangstext einer Einheit zu zeigen, die niemand bestätigt hat, oder `"translation"`, um den Entwurf zu zeigen. Die Voreinstellung ist `"source"`.
+
+machine-the-same-for-a-cf19 = `machine`: dasselbe für einen Entwurf, den eine Maschine gemacht hat. Ohne Angabe wird er wie jeder Entwurf gezeigt.
 
 minimum-an-article-of-which-287d = `minimum`: Ein Artikel, von dem ein kleinerer Prozentsatz fertig ist, wird ausgelassen. Die Voreinstellung ist 0.
 

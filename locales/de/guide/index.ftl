@@ -56,6 +56,10 @@ html-files-web-pages-0b50 = HTML-Dateien: [Webseiten](web-pages.md).
 
 translations-from-another-tool-memory-dab6 = Übersetzungen aus einem anderen Werkzeug: [Übersetzungsspeicher](memory.md).
 
+the-same-words-everywhere-terminology-6f7f = Überall dieselben Wörter: [Terminologie](terminology.md).
+
+drafts-by-a-machine-machine-85ef = Entwürfe von einer Maschine: [Maschinelle Übersetzung](machine.md).
+
 when-something-else-is-better-2709 = Wann etwas anderes besser passt
 
 your-articles-never-change-after-69fa = Ihre Artikel ändern sich nach der Übersetzung nie. Dann gibt es nichts zu verfolgen, und es ist einfacher, die ganze Datei einmal zu übersetzen.

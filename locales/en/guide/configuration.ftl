@@ -206,6 +206,9 @@ missing-there-is-no-translation-a8bc = `missing`: there is no translation. The d
 draft-nobody-confirmed-the-translation-cc1c = `draft`: nobody confirmed the translation. The default is `"warning"`.
 
 # List item
+machine-a-machine-made-the-c44f = `machine`: a machine made the draft. By default, it counts as any draft.
+
+# List item
 unreviewed-nobody-reviewed-the-translation-a3bf = `unreviewed`: nobody reviewed the translation, although `require` asks for it. The default is `"error"`.
 
 # List item
@@ -280,6 +283,30 @@ the-table-analyse-says-what-8fbf = The table `[analyse]` says what a word counts
 # List item
 weights-eight-numbers-from-0-43d8 = `weights`: eight numbers from 0 to 1, for words in context, repetitions, 100 %, from 95 %, 85 %, 75 % and 50 % on, and new ones. The default is `[0, 0.2, 0.2, 0.5, 0.5, 1, 1, 1]`.
 
+# Paragraph
+the-table-machine-names-a-9a53 = The table `[machine]` names a command that makes drafts. See [Machine translation](machine.md).
+
+# List item
+command-the-program-and-its-0a9b = `command`: the program and its arguments, for example `["python3", "tools/translate.py"]`. It is required.
+
+# List item
+name-what-the-ledgers-call-4a53 = `name`: what the ledgers call it, if its answers do not say so themselves. The default is the name of its file.
+
+# List item
+languages-the-languages-that-it-2326 = `languages`: the languages that it translates to. The default is all languages of the project.
+
+# List item
+batch-how-many-units-it-a118 = `batch`: how many units it gets at once. The default is 50.
+
+# List item
+timeout-how-many-seconds-it-bc6e = `timeout`: how many seconds it may take for them. The default is 60.
+
+# List item
+style-a-file-that-says-aefe = `style`: a file that says how translations are to be written. `{ "{language}" }` stands for the language.
+
+# List item
+environment-variables-that-it-gets-2c78 = `environment`: variables that it gets besides `PATH` and `HOME`, for example `["ACME_KEY"]`.
+
 # Heading 2
 render-6559 = Render
 
@@ -291,6 +318,9 @@ stale-translation-to-show-the-3226 = `stale`: `"translation"` to show the old tr
 
 # List item
 draft-source-to-show-the-637e = `draft`: `"source"` to show the source text of a unit that nobody confirmed, or `"translation"` to show the draft. The default is `"source"`.
+
+# List item
+machine-the-same-for-a-cf19 = `machine`: the same for a draft that a machine made. By default, it is shown as any draft.
 
 # List item
 minimum-an-article-of-which-287d = `minimum`: an article of which a smaller percentage is finished is left out. The default is 0.

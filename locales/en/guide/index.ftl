@@ -88,6 +88,12 @@ html-files-web-pages-0b50 = HTML files: [Web pages](web-pages.md).
 # List item
 translations-from-another-tool-memory-dab6 = Translations from another tool: [Memory](memory.md).
 
+# List item
+the-same-words-everywhere-terminology-6f7f = The same words everywhere: [Terminology](terminology.md).
+
+# List item
+drafts-by-a-machine-machine-85ef = Drafts by a machine: [Machine translation](machine.md).
+
 # Heading 2
 when-something-else-is-better-2709 = When something else is better
 

@@ -134,6 +134,8 @@ missing-there-is-no-translation-a8bc = `missing`: no hay traducción. El valor p
 
 draft-nobody-confirmed-the-translation-cc1c = `draft`: nadie ha confirmado la traducción. El valor predeterminado es `"warning"`.
 
+machine-a-machine-made-the-c44f = `machine`: una máquina hizo el borrador. De forma predeterminada, cuenta como cualquier borrador.
+
 unreviewed-nobody-reviewed-the-translation-a3bf = `unreviewed`: nadie ha revisado la traducción, aunque `require` lo pide. El valor predeterminado es `"error"`.
 
 require-what-counts-as-finished-09c9 = `require`: qué cuenta como terminado, `"translated"` o `"reviewed"`. El valor predeterminado es `"translated"`.
@@ -184,6 +186,22 @@ the-table-analyse-says-what-8fbf = La tabla `[analyse]` dice cuánto cuenta una 
 
 weights-eight-numbers-from-0-43d8 = `weights`: ocho números de 0 a 1, para las palabras en contexto, las repeticiones, 100 %, a partir del 95 %, 85 %, 75 % y 50 %, y las nuevas. El valor por omisión es `[0, 0.2, 0.2, 0.5, 0.5, 1, 1, 1]`.
 
+the-table-machine-names-a-9a53 = La tabla `[machine]` nombra un comando que hace borradores. Vea [Traducción automática](machine.md).
+
+command-the-program-and-its-0a9b = `command`: el programa y sus argumentos, por ejemplo `["python3", "tools/translate.py"]`. Es obligatoria.
+
+name-what-the-ledgers-call-4a53 = `name`: cómo lo llaman los registros si sus respuestas no lo dicen. De forma predeterminada, el nombre de su archivo.
+
+languages-the-languages-that-it-2326 = `languages`: los idiomas a los que traduce. De forma predeterminada, todos los del proyecto.
+
+batch-how-many-units-it-a118 = `batch`: cuántas unidades recibe a la vez. De forma predeterminada, 50.
+
+timeout-how-many-seconds-it-bc6e = `timeout`: cuántos segundos tiene para ellas. De forma predeterminada, 60.
+
+style-a-file-that-says-aefe = `style`: un archivo que dice cómo deben escribirse las traducciones. `{ "{language}" }` representa el idioma.
+
+environment-variables-that-it-gets-2c78 = `environment`: las variables que recibe además de `PATH` y `HOME`, por ejemplo `["ACME_KEY"]`.
+
 render-6559 = Generación
 
 the-table-render-says-what-ae7d = La tabla `[render]` indica qué muestra un artículo traducido.
@@ -191,6 +209,8 @@ the-table-render-says-what-ae7d = La tabla `[render]` indica qué muestra un art
 stale-translation-to-show-the-3226 = `stale`: `"translation"` para mostrar la traducción anterior de una unidad desactualizada, o `"source"` para mostrar el texto de origen. El valor predeterminado es `"translation"`.
 
 draft-source-to-show-the-637e = `draft`: `"source"` para mostrar el texto de origen de una unidad que nadie ha confirmado, o `"translation"` para mostrar el borrador. El valor predeterminado es `"source"`.
+
+machine-the-same-for-a-cf19 = `machine`: lo mismo para un borrador hecho por una máquina. De forma predeterminada, se muestra como cualquier borrador.
 
 minimum-an-article-of-which-287d = `minimum`: se omite todo artículo que tenga terminado un porcentaje menor. El valor predeterminado es 0.
 

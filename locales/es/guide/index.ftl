@@ -56,6 +56,10 @@ html-files-web-pages-0b50 = Archivos HTML: [Páginas web](web-pages.md).
 
 translations-from-another-tool-memory-dab6 = Traducciones de otra herramienta: [Memoria](memory.md).
 
+the-same-words-everywhere-terminology-6f7f = Las mismas palabras en todas partes: [Terminología](terminology.md).
+
+drafts-by-a-machine-machine-85ef = Borradores hechos por una máquina: [Traducción automática](machine.md).
+
 when-something-else-is-better-2709 = Cuándo conviene otra cosa
 
 your-articles-never-change-after-69fa = Sus artículos nunca cambian después de traducirse. Entonces no hay nada que seguir, y es más sencillo traducir el archivo entero una vez.

@@ -134,6 +134,8 @@ missing-there-is-no-translation-a8bc = `missing` : il n’y a pas de traduction
 
 draft-nobody-confirmed-the-translation-cc1c = `draft` : personne n’a confirmé la traduction. La valeur par défaut est `"warning"`.
 
+machine-a-machine-made-the-c44f = `machine` : une machine a fait le brouillon. Par défaut, il compte comme tout brouillon.
+
 unreviewed-nobody-reviewed-the-translation-a3bf = `unreviewed` : personne n’a relu la traduction, alors que `require` le demande. La valeur par défaut est `"error"`.
 
 require-what-counts-as-finished-09c9 = `require` : ce qui compte comme achevé, `"translated"` ou `"reviewed"`. La valeur par défaut est `"translated"`.
@@ -184,6 +186,22 @@ the-table-analyse-says-what-8fbf = La table `[analyse]` dit combien compte un mo
 
 weights-eight-numbers-from-0-43d8 = `weights` : huit nombres de 0 à 1, pour les mots en contexte, les répétitions, 100 %, à partir de 95 %, 85 %, 75 % et 50 %, et les nouveaux. La valeur par défaut est `[0, 0.2, 0.2, 0.5, 0.5, 1, 1, 1]`.
 
+the-table-machine-names-a-9a53 = La table `[machine]` nomme une commande qui fait des brouillons. Voir [Traduction automatique](machine.md).
+
+command-the-program-and-its-0a9b = `command` : le programme et ses arguments, par exemple `["python3", "tools/translate.py"]`. Cette clé est obligatoire.
+
+name-what-the-ledgers-call-4a53 = `name` : le nom que lui donnent les registres, si ses réponses ne le disent pas. Par défaut, celui de son fichier.
+
+languages-the-languages-that-it-2326 = `languages` : les langues vers lesquelles elle traduit. Par défaut, toutes celles du projet.
+
+batch-how-many-units-it-a118 = `batch` : le nombre d’unités qu’elle reçoit à la fois. Par défaut : 50.
+
+timeout-how-many-seconds-it-bc6e = `timeout` : le nombre de secondes dont elle dispose pour celles-ci. Par défaut : 60.
+
+style-a-file-that-says-aefe = `style` : un fichier qui dit comment rédiger les traductions. `{ "{language}" }` y représente la langue.
+
+environment-variables-that-it-gets-2c78 = `environment` : les variables qu’elle reçoit en plus de `PATH` et `HOME`, par exemple `["ACME_KEY"]`.
+
 render-6559 = Rendu
 
 the-table-render-says-what-ae7d = La table `[render]` indique ce qu’affiche un article traduit.
@@ -191,6 +209,8 @@ the-table-render-says-what-ae7d = La table `[render]` indique ce qu’affiche un
 stale-translation-to-show-the-3226 = `stale` : `"translation"` pour afficher l’ancienne traduction d’une unité périmée, ou `"source"` pour afficher le texte source. La valeur par défaut est `"translation"`.
 
 draft-source-to-show-the-637e = `draft` : `"source"` pour afficher le texte source d’une unité que personne n’a confirmée, ou `"translation"` pour afficher le brouillon. La valeur par défaut est `"source"`.
+
+machine-the-same-for-a-cf19 = `machine` : de même pour un brouillon fait par une machine. Par défaut, il est montré comme tout brouillon.
 
 minimum-an-article-of-which-287d = `minimum` : un article dont le taux d’achèvement est inférieur à cette valeur est omis. La valeur par défaut est 0.
 

@@ -56,6 +56,10 @@ html-files-web-pages-0b50 = Des fichiers HTML : [Pages web](web-pages.md).
 
 translations-from-another-tool-memory-dab6 = Des traductions d’un autre outil : [Mémoire](memory.md).
 
+the-same-words-everywhere-terminology-6f7f = Les mêmes mots partout : [Terminologie](terminology.md).
+
+drafts-by-a-machine-machine-85ef = Des brouillons faits par une machine : [Traduction automatique](machine.md).
+
 when-something-else-is-better-2709 = Quand autre chose convient mieux
 
 your-articles-never-change-after-69fa = Vos articles ne changent jamais après leur traduction. Il n’y a alors rien à suivre, et il est plus simple de traduire tout le fichier en une fois.

@@ -134,6 +134,8 @@ missing-there-is-no-translation-a8bc = `missing`: non c’è traduzione. Il valo
 
 draft-nobody-confirmed-the-translation-cc1c = `draft`: nessuno ha confermato la traduzione. Il valore predefinito è `"warning"`.
 
+machine-a-machine-made-the-c44f = `machine`: la bozza è opera di una macchina. Se non è indicato, conta come ogni bozza.
+
 unreviewed-nobody-reviewed-the-translation-a3bf = `unreviewed`: nessuno ha revisionato la traduzione, benché `require` lo richieda. Il valore predefinito è `"error"`.
 
 require-what-counts-as-finished-09c9 = `require`: che cosa conta come finito, `"translated"` o `"reviewed"`. Il valore predefinito è `"translated"`.
@@ -184,6 +186,22 @@ the-table-analyse-says-what-8fbf = La tabella `[analyse]` dice quanto conta una 
 
 weights-eight-numbers-from-0-43d8 = `weights`: otto numeri da 0 a 1, per le parole nel contesto, le ripetizioni, al 100%, a partire dal 95%, dall’85%, dal 75% e dal 50%, e per quelle nuove. Il valore predefinito è `[0, 0.2, 0.2, 0.5, 0.5, 1, 1, 1]`.
 
+the-table-machine-names-a-9a53 = La tabella `[machine]` indica un comando che crea bozze. Vedere [Traduzione automatica](machine.md).
+
+command-the-program-and-its-0a9b = `command`: il programma e i suoi argomenti, per esempio `["python3", "tools/translate.py"]`. È obbligatoria.
+
+name-what-the-ledgers-call-4a53 = `name`: come lo chiamano i registri, se non lo dicono le sue risposte. Se non è indicato, è il nome del suo file.
+
+languages-the-languages-that-it-2326 = `languages`: le lingue verso cui traduce. Se non è indicato, tutte quelle del progetto.
+
+batch-how-many-units-it-a118 = `batch`: quante unità riceve alla volta. Se non è indicato, 50.
+
+timeout-how-many-seconds-it-bc6e = `timeout`: quanti secondi può impiegare per esse. Se non è indicato, 60.
+
+style-a-file-that-says-aefe = `style`: un file che dice come vanno scritte le traduzioni. `{ "{language}" }` sta per la lingua.
+
+environment-variables-that-it-gets-2c78 = `environment`: le variabili che riceve oltre a `PATH` e `HOME`, per esempio `["ACME_KEY"]`.
+
 render-6559 = Generazione
 
 the-table-render-says-what-ae7d = La tabella `[render]` dice che cosa mostra un articolo tradotto.
@@ -191,6 +209,8 @@ the-table-render-says-what-ae7d = La tabella `[render]` dice che cosa mostra un 
 stale-translation-to-show-the-3226 = `stale`: `"translation"` per mostrare la vecchia traduzione di un’unità superata, o `"source"` per mostrare il testo originale. Il valore predefinito è `"translation"`.
 
 draft-source-to-show-the-637e = `draft`: `"source"` per mostrare il testo originale di un’unità che nessuno ha confermato, o `"translation"` per mostrare la bozza. Il valore predefinito è `"source"`.
+
+machine-the-same-for-a-cf19 = `machine`: lo stesso per una bozza fatta da una macchina. Se non è indicato, viene mostrata come ogni bozza.
 
 minimum-an-article-of-which-287d = `minimum`: un articolo di cui è finita una percentuale minore viene omesso. Il valore predefinito è 0.
 

@@ -56,6 +56,10 @@ html-files-web-pages-0b50 = File HTML: [Pagine web](web-pages.md).
 
 translations-from-another-tool-memory-dab6 = Traduzioni di un altro strumento: [Memoria](memory.md).
 
+the-same-words-everywhere-terminology-6f7f = Le stesse parole ovunque: [Terminologia](terminology.md).
+
+drafts-by-a-machine-machine-85ef = Bozze fatte da una macchina: [Traduzione automatica](machine.md).
+
 when-something-else-is-better-2709 = Quando è meglio altro
 
 your-articles-never-change-after-69fa = I tuoi articoli non cambiano mai dopo la traduzione. Allora non c’è nulla da seguire, ed è più semplice tradurre una volta l’intero file.

@@ -41,6 +41,16 @@ fn find(pair: &TranslationPair<'_>, hits: &mut Vec<Hit>) {
     }
 }
 
+impl TranslationPair<'_> {
+    /// How many characters that are no blanks a translation may have before it is taken for too long; none where nothing
+    /// is known of one of the languages.
+    pub fn longest(&self) -> Option<usize> {
+        let expected = self.source_text.visible() as f64 * self.profile.width? / self.source_profile.width?;
+        let far_longer = (expected + SLACK / 3.0) * FAR_LONGER;
+        Some(far_longer.max(expected + SLACK).max(LEAST) as usize)
+    }
+}
+
 /// How many characters a reader sees.
 pub(super) fn visible(prose: &str) -> usize {
     prose.chars().filter(|&c| c != OBJECT && !c.is_whitespace()).count()

@@ -6,6 +6,7 @@ use serde::Serialize;
 
 use super::explain::{Explained, LeftOutPart};
 use super::shape::{SCHEMA, to_text};
+use crate::workflow::machine_report;
 use crate::workflow::sync::{SyncReport, SyncedArticle};
 
 #[derive(Serialize)]
@@ -15,6 +16,8 @@ struct Sync<'a> {
     written: &'a [String],
     #[serde(skip_serializing_if = "Vec::is_empty")]
     prefilled: Vec<Prefilled<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    machine: Option<Machine<'a>>,
 }
 
 #[derive(Serialize)]
@@ -24,6 +27,47 @@ struct Prefilled<'a> {
     language: &'a str,
     percent: u8,
     from: &'a str,
+}
+
+#[derive(Serialize)]
+struct Machine<'a> {
+    drafts: Vec<MachineText<'a>>,
+    proposals: Vec<MachineText<'a>>,
+    sent_units: usize,
+    sent_words: usize,
+    known: usize,
+    left_out: usize,
+    unsent_units: usize,
+    unsent_words: usize,
+}
+
+#[derive(Serialize)]
+struct MachineText<'a> {
+    article: &'a str,
+    id: &'a str,
+    language: &'a str,
+    engine: &'a str,
+}
+
+impl<'a> From<&'a machine_report::MachineReport> for Machine<'a> {
+    fn from(report: &'a machine_report::MachineReport) -> Self {
+        let text = |text: &'a machine_report::MachineText| MachineText {
+            article: &text.article,
+            id: &text.id,
+            language: text.language.as_str(),
+            engine: &text.engine,
+        };
+        Self {
+            drafts: report.drafts.iter().map(text).collect(),
+            proposals: report.proposals.iter().map(text).collect(),
+            sent_units: report.sent.0,
+            sent_words: report.sent.1,
+            known: report.known,
+            left_out: report.left_out,
+            unsent_units: report.unsent.0,
+            unsent_words: report.unsent.1,
+        }
+    }
 }
 
 #[derive(Serialize)]
@@ -56,7 +100,13 @@ pub fn sync(report: &SyncReport) -> String {
         percent: draft.percent,
         from: &draft.from,
     });
-    to_text(&Sync { schema: SCHEMA, articles, written: &report.written, prefilled: prefilled.collect() })
+    to_text(&Sync {
+        schema: SCHEMA,
+        articles,
+        written: &report.written,
+        prefilled: prefilled.collect(),
+        machine: report.machine.as_ref().map(Machine::from),
+    })
 }
 
 impl<'a> From<&'a SyncedArticle> for SyncArticle<'a> {

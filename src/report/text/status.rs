@@ -32,6 +32,7 @@ pub fn status(words: &Localizer, report: &StatusReport, articles: bool) -> Strin
     out.push_str(&columns.heading(&rows));
     out.push_str(&columns.rows(words, &rows));
     out.push_str(&by_class(words, report));
+    out.push_str(&machine(words, report));
     out.push_str(&proposals(words, report));
     if articles {
         let unsynced = format!(" {}", words.say(message!("status-unsynced")));
@@ -72,6 +73,17 @@ fn by_class(words: &Localizer, report: &StatusReport) -> String {
         }
     }
     out
+}
+
+/// How many drafts a command made: nobody has looked at them yet.
+fn machine(words: &Localizer, report: &StatusReport) -> String {
+    let made = report.languages.iter().filter(|(_, tally)| tally.machine > 0);
+    let counts: Vec<String> =
+        made.map(|(language, tally)| format!("{language} {}", words.count(tally.machine))).collect();
+    if counts.is_empty() {
+        return String::new();
+    }
+    format!("\n{}\n", words.say(message!("status-machine", counts)))
 }
 
 /// How many second versions wait for a choice; the units they are for are counted by their translations.

@@ -6,6 +6,7 @@ use super::{BOLD, DIM, YELLOW, paint, shortened_path};
 use crate::message;
 use crate::message::{Localizer, Message, shell};
 use crate::model::{Format, Language, State};
+use crate::workflow::machine_report::{MachineReport, MachineText};
 use crate::workflow::sync::{SyncReport, SyncedArticle};
 
 /// Each article that changed, what is stale now, and how many files were written.
@@ -56,6 +57,11 @@ pub(super) fn summary(words: &Localizer, report: &SyncReport, dry_run: bool) -> 
     if !prefilled.is_empty() {
         say(plain, message!("sync-prefilled", counts = by_language(words, &prefilled)));
     }
+    if let Some(machine) = &report.machine {
+        for (message, style) in translated(words, machine, dry_run) {
+            say(style, message);
+        }
+    }
     if !stale.is_empty() {
         say(plain, message!("sync-stale", counts = by_language(words, &stale)));
     }
@@ -72,6 +78,49 @@ pub(super) fn summary(words: &Localizer, report: &SyncReport, dry_run: bool) -> 
         (0, _) => say(DIM, message!("sync-in-step")),
         (count, true) => say(plain, message!("would-be-written", count)),
         (count, false) => say(plain, message!("written", count)),
+    }
+    out
+}
+
+/// What a command translated, and what it did not.
+fn translated(words: &Localizer, machine: &MachineReport, dry_run: bool) -> Vec<(Message, Style)> {
+    let mut out = Vec::new();
+    let plain = Style::new();
+    let counts = |texts: &[MachineText]| {
+        let mut counts: Vec<(Language, usize)> = Vec::new();
+        for text in texts {
+            match counts.iter_mut().find(|(language, _)| *language == text.language) {
+                Some((_, count)) => *count += 1,
+                None => counts.push((text.language.clone(), 1)),
+            }
+        }
+        by_language(words, &counts)
+    };
+    if !machine.drafts.is_empty() {
+        out.push((message!("sync-machine-drafts", counts = counts(&machine.drafts)), plain));
+    }
+    if !machine.proposals.is_empty() {
+        out.push((message!("sync-machine-proposals", counts = counts(&machine.proposals)), plain));
+    }
+    let volume =
+        |(units, words): (usize, usize)| (message!("units", count = units), message!("words", count = words));
+    let (units, sent) = volume(machine.sent);
+    out.push((
+        match dry_run {
+            true => message!("sync-machine-would-send", units, words = sent),
+            false => message!("sync-machine-sent", units, words = sent),
+        },
+        plain,
+    ));
+    if machine.known > 0 {
+        out.push((message!("sync-machine-known", count = machine.known), plain));
+    }
+    if machine.left_out > 0 {
+        out.push((message!("sync-machine-left-out", count = machine.left_out), YELLOW));
+    }
+    if machine.unsent.0 > 0 {
+        let (units, left) = volume(machine.unsent);
+        out.push((message!("sync-machine-unsent", units, words = left), YELLOW));
     }
     out
 }

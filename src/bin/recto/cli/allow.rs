@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use etcetera::BaseStrategy;
 use recto::files::Files;
 use recto::message;
+use recto::message::{Message, shell};
 use recto::workspace::WorkspaceError;
 use recto::workspace::project::Project;
 
@@ -26,26 +27,45 @@ pub(crate) fn run(command: &Allow, global: &Global, streams: &Streams) -> Result
         streams.result(&format!("{}\n", words.say(message!("allow-undone"))))?;
         return Ok(Status::Fine);
     }
-    if places.is_empty() {
+    let command = project.config.machine.as_ref().map(|machine| &machine.command);
+    if places.is_empty() && command.is_none() {
         streams.result(&format!("{}\n", words.say(message!("allow-nothing"))))?;
         return Ok(Status::Fine);
     }
-    files.write(&name, &record(&project)).map_err(WorkspaceError::File)?;
-    let mut out = format!("{}\n", words.say(message!("allow-given", count = places.len())));
-    for place in places {
-        out.push_str(&format!("    {}\n", place.replace('\n', "␊")));
+    let command_files = project.command_files().map_err(WorkspaceError::File)?;
+    files.write(&name, &format!("{}\0{command_files}", record(&project))).map_err(WorkspaceError::File)?;
+    let mut out = String::new();
+    let mut list = |message: Message, places: Vec<String>| {
+        out.push_str(&format!("{}\n", words.say(message)));
+        places.iter().for_each(|place| out.push_str(&format!("    {}\n", place.replace('\n', "␊"))));
+    };
+    if !places.is_empty() {
+        let places = places.iter().map(|place| (*place).to_owned()).collect();
+        list(message!("allow-given", count = project.config.hidden_places().len()), places);
+    }
+    if let Some(command) = command {
+        let typed = command.iter().map(|part| shell(part)).collect::<Vec<_>>().join(" ");
+        // A hash stands before each path.
+        let paths =
+            command_files.lines().filter_map(|line| Some(line.split_once(' ')?.1.to_owned())).collect();
+        match command_files.is_empty() {
+            true => list(message!("allow-command-alone", command = typed), paths),
+            false => list(message!("allow-command", command = typed), paths),
+        }
     }
     streams.result(&out)?;
     Ok(Status::Fine)
 }
 
-/// Whether this machine allows what the configuration of a project names, word for word as it is.
-pub(crate) fn is_allowed(project: &Project) -> bool {
-    if project.config.hidden_places().is_empty() {
-        return false;
+/// What this machine allows of the configuration of a project, word for word as it is: the files of its command, as they
+/// were then.
+pub(crate) fn allowed(project: &Project) -> Option<String> {
+    if project.config.hidden_places().is_empty() && project.config.machine.is_none() {
+        return None;
     }
-    let known = folder().and_then(|folder| Files::new(folder).read(&name(project)).ok().flatten());
-    known.is_some_and(|known| known == record(project))
+    let known = folder().and_then(|folder| Files::new(folder).read(&name(project)).ok().flatten())?;
+    let (settings, command_files) = known.split_once('\0').unwrap_or((&known, ""));
+    (settings == record(project)).then(|| command_files.to_owned())
 }
 
 /// What is kept: whose configuration it is, and all of it.

@@ -12,7 +12,7 @@ use recto::progress::Progress;
 use recto::workflow::prefill::Prefill;
 use recto::workspace::expected::{Expected, SeenTarget};
 
-pub(crate) use super::format::{CheckFormat, Format, ListFormat, ReportFormat, TableFormat};
+pub(crate) use super::format::{CheckFormat, Format, ListFormat, ReportFormat, TableFormat, TermsFormat};
 use super::values;
 
 pub(crate) const STYLES: Styles = Styles::styled()
@@ -82,6 +82,7 @@ pub(crate) enum Command {
     Analyse(Analyse),
     Report(ReportArguments),
     Memory(Memory),
+    Terms(Terms),
     Render(Render),
     Prune(Prune),
     Allow(Allow),
@@ -133,7 +134,11 @@ pub(crate) struct Sync {
     #[arg(long, conflicts_with_all = ["dry_run", "check"])]
     pub(crate) interactive: bool,
     #[arg(long, value_name = "MATCHES", value_parser = values::prefill, conflicts_with = "check")]
-    pub(crate) prefill: Option<Prefill>,
+    pub(crate) prefill: Option<Prefilling>,
+    #[arg(long, value_name = "STATES", value_delimiter = ',', value_parser = values::machine_state, requires = "prefill")]
+    pub(crate) state: Vec<State>,
+    #[arg(long, value_name = "WORDS", requires = "prefill")]
+    pub(crate) budget: Option<usize>,
     #[arg(long, value_enum, default_value_t = Trust::Draft, value_name = "STATE")]
     pub(crate) trust: Trust,
     #[arg(long, value_enum, default_value_t, value_name = "FORMAT")]
@@ -169,6 +174,15 @@ pub(crate) struct Serve {
     pub(crate) base_path: Option<String>,
     #[arg(long)]
     pub(crate) poll: bool,
+}
+
+/// What drafts are made from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Prefilling {
+    /// What was translated before.
+    Memory(Prefill),
+    /// The command of the configuration.
+    Machine,
 }
 
 /// What a translation without ledger counts as.
@@ -466,6 +480,25 @@ pub(crate) enum MemoryAction {
     Import,
     List,
     Remove,
+    Export,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Terms {
+    #[arg(value_enum, value_name = "ACTION")]
+    pub(crate) action: TermsAction,
+    #[arg(value_name = "FILE")]
+    pub(crate) file: Option<String>,
+    #[arg(short, long, value_name = "TAGS", value_delimiter = ',')]
+    pub(crate) language: Vec<Language>,
+    #[arg(long, value_enum, default_value_t, value_name = "FORMAT")]
+    pub(crate) format: TermsFormat,
+}
+
+/// What to do with the glossary.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum TermsAction {
+    Import,
     Export,
 }
 

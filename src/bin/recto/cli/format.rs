@@ -72,3 +72,14 @@ pub(crate) enum ReportFormat {
     Csv,
     Json,
 }
+
+/// How terms look.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub(crate) enum TermsFormat {
+    #[default]
+    Text,
+    Json,
+    Csv,
+    Tbx,
+    Tbx3,
+}

@@ -33,6 +33,7 @@ mod status;
 mod streams;
 mod suggest;
 mod sync;
+mod terms;
 mod usage;
 mod values;
 mod version;
@@ -106,6 +107,7 @@ fn dispatch(arguments: Arguments, streams: &Arc<Streams>) -> Result<Status, Fail
         Command::Dismiss(command) => dismiss::run(&command, &global, streams),
         Command::Report(command) => report::run(&command, &global, streams),
         Command::Memory(command) => memory::run(&command, &global, streams),
+        Command::Terms(command) => terms::run(&command, &global, streams),
         Command::Render(command) => render::run(&command, &global, streams),
         Command::Prune(command) => prune::run(&command, &global, streams),
         Command::Allow(command) => allow::run(&command, &global, streams),

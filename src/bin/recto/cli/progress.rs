@@ -172,6 +172,7 @@ fn name(stage: Stage) -> Message {
         Stage::History => message!("progress-history"),
         Stage::Pairing => message!("progress-pairing"),
         Stage::Checking => message!("progress-checking"),
+        Stage::Translating => message!("progress-translating"),
         Stage::Rendering => message!("progress-rendering"),
         Stage::Writing => message!("progress-writing"),
     }

@@ -41,8 +41,8 @@ impl Global {
         let mut project = Project::open(&self.root()?)?;
         project.progress = self.progress.clone();
         project.files = self.files(project.files);
-        if allow::is_allowed(&project) {
-            project.allow();
+        if let Some(command_files) = allow::allowed(&project) {
+            project.allow(&command_files);
         }
         project.cache = if self.no_cache { None } else { cache() };
         Ok(project)

@@ -10,6 +10,7 @@ use recto::workflow::prefill::Prefill;
 use recto::workspace::expected::SeenTarget;
 use unic_langid::LanguageIdentifier;
 
+use super::args::Prefilling;
 use super::language;
 
 /// Why a value cannot be read, and which one was perhaps meant.
@@ -96,14 +97,26 @@ pub(crate) fn address(typed: &str) -> Result<std::net::SocketAddr, Refused> {
     typed.parse().map_err(|_| Refused::because(message!("usage-no-address")))
 }
 
-/// Which matches become drafts: `exact`, or those from a percentage on.
-pub(crate) fn prefill(typed: &str) -> Result<Prefill, Refused> {
-    if typed == "exact" {
-        return Ok(Prefill::Exact);
+/// What drafts are made from: `exact` matches, those from a percentage on, or a `machine`.
+pub(crate) fn prefill(typed: &str) -> Result<Prefilling, Refused> {
+    match typed {
+        "exact" => return Ok(Prefilling::Memory(Prefill::Exact)),
+        "machine" => return Ok(Prefilling::Machine),
+        _ => {}
     }
     let percent = typed.strip_suffix('%').unwrap_or(typed).trim_end().parse().ok();
     let percent = percent.filter(|percent| (1..=100).contains(percent));
-    percent.map(Prefill::From).ok_or_else(|| Refused::because(message!("usage-no-prefill")))
+    let from = |percent| Prefilling::Memory(Prefill::From(percent));
+    percent.map(from).ok_or_else(|| Refused::because(message!("usage-no-prefill")))
+}
+
+/// A state whose units a command can translate.
+pub(crate) fn machine_state(typed: &str) -> Result<State, Refused> {
+    let found = state(typed)?;
+    match found {
+        State::Missing | State::Stale => Ok(found),
+        _ => Err(Refused::because(message!("usage-no-machine-state"))),
+    }
 }
 
 /// A language to speak, also one that recto does not speak; written as a tag or as the name of a locale.
