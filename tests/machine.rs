@@ -27,6 +27,7 @@ const FAULTS: &str = "RECTO_TEST_FAULTS";
 
 /// The command: one answer a line, wrong in ways that depend on the request.
 #[test]
+#[expect(clippy::exit, reason = "it is a program that ends when it likes")]
 fn stand_in() {
     let Some(faults) = std::env::var_os(FAULTS) else { return };
     let faults = faults.into_string().unwrap();
