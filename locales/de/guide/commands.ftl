@@ -24,7 +24,11 @@ explain-for-every-unit-show-9244 = `--explain` – Zu jeder Einheit sagen, welch
 
 interactive-ask-about-uncertain-matches-8f09 = `--interactive` – Nach Einheiten fragen, deren Zuordnung unsicher ist, bevor etwas geschrieben wird
 
-prefill-matches-fill-missing-units-3848 = `--prefill` TREFFER – Für fehlende Einheiten Entwürfe aus bisherigen Übersetzungen anlegen: `exact`, oder ab einem Prozentsatz, etwa 85%
+prefill-matches-fill-missing-units-3848 = `--prefill` TREFFER – Entwürfe für fehlende Einheiten anlegen: aus Treffern, die `exact` sind, ab einem Prozentsatz, z. B. 85%, oder von der `machine` aus recto.toml
+
+state-states-which-units-a-d1b3 = `--state` ZUSTÄNDE – Welche Einheiten eine Maschine übersetzt: fehlende werden Entwürfe, veraltete bekommen einen Vorschlag (sonst die fehlenden)
+
+budget-words-send-a-machine-1fbb = `--budget` WÖRTER – Einer Maschine nicht mehr Wörter als so viele schicken
 
 trust-state-state-given-to-07e1 = `--trust` ZUSTAND – Zustand für Übersetzungen ohne Register [Voreinstellung: draft]
 
@@ -408,7 +412,7 @@ html-a-self-contained-web-4f2b = `html` – Eine Webseite, die keine weitere Dat
 
 markdown-for-a-pull-request-a331-2 = `markdown` – Für einen Pull Request, ein Issue oder die Zusammenfassung eines GitHub-Schritts
 
-csv-one-row-per-article-6197 = `csv` – Eine Zeile je Artikel und Sprache, für Tabellenprogramme
+csv-one-row-per-article-6197 = `csv` – Eine Tabelle für Tabellenprogramme
 
 json-machine-readable-json-68fc-15 = `json` – Für Programme
 
@@ -436,7 +440,7 @@ text-human-readable-text-9d49-15 = `text` – Für Menschen
 
 json-machine-readable-json-68fc-16 = `json` – Für Programme
 
-csv-one-row-per-article-6197-2 = `csv` – Eine Zeile je Artikel und Sprache, für Tabellenprogramme
+csv-one-row-per-article-6197-2 = `csv` – Eine Tabelle für Tabellenprogramme
 
 write-the-translated-articles-f9f6 = Die übersetzten Artikel ausgeben.
 
@@ -542,7 +546,7 @@ text-human-readable-text-9d49-20 = `text` – Für Menschen
 
 json-machine-readable-json-68fc-21 = `json` – Für Programme
 
-allow-this-machine-to-write-5e5c = Diesem Rechner erlauben, in die versteckten Ordner zu schreiben, die recto.toml nennt.
+allow-this-machine-to-write-5e5c = Dieser Maschine erlauben, was recto.toml nennt: in verborgene Ordner schreiben, einen Befehl ausführen.
 
 options-0854-22 = **Optionen**
 

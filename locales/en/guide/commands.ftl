@@ -41,7 +41,13 @@ explain-for-every-unit-show-9244 = `--explain` – For every unit, show what it 
 interactive-ask-about-uncertain-matches-8f09 = `--interactive` – Ask about uncertain matches before writing anything
 
 # List item
-prefill-matches-fill-missing-units-3848 = `--prefill` MATCHES – Fill missing units with drafts from earlier translations: `exact`, or a minimum similarity such as 85%
+prefill-matches-fill-missing-units-3848 = `--prefill` MATCHES – Fill missing units with drafts: from `exact` matches, from a minimum similarity such as 85%, or by the `machine` in recto.toml
+
+# List item
+state-states-which-units-a-d1b3 = `--state` STATES – Which units a machine translates: missing ones become drafts, stale ones get a proposal (missing by default)
+
+# List item
+budget-words-send-a-machine-1fbb = `--budget` WORDS – Send a machine no more words than this
 
 # List item
 trust-state-state-given-to-07e1 = `--trust` STATE – State given to translations that have no ledger entry [default: draft]
@@ -617,7 +623,7 @@ html-a-self-contained-web-4f2b = `html` – A self-contained web page
 markdown-for-a-pull-request-a331-2 = `markdown` – For a pull request, an issue or a GitHub step summary
 
 # List item
-csv-one-row-per-article-6197 = `csv` – One row per article and language, for spreadsheets
+csv-one-row-per-article-6197 = `csv` – A table for spreadsheets
 
 # List item
 json-machine-readable-json-68fc-15 = `json` – Machine-readable JSON
@@ -659,7 +665,7 @@ text-human-readable-text-9d49-15 = `text` – Human-readable text
 json-machine-readable-json-68fc-16 = `json` – Machine-readable JSON
 
 # List item
-csv-one-row-per-article-6197-2 = `csv` – One row per article and language, for spreadsheets
+csv-one-row-per-article-6197-2 = `csv` – A table for spreadsheets
 
 # Paragraph
 write-the-translated-articles-f9f6 = Write the translated articles.
@@ -818,7 +824,7 @@ text-human-readable-text-9d49-20 = `text` – Human-readable text
 json-machine-readable-json-68fc-21 = `json` – Machine-readable JSON
 
 # Paragraph
-allow-this-machine-to-write-5e5c = Allow this machine to write to the hidden folders in recto.toml.
+allow-this-machine-to-write-5e5c = Allow this machine to do what recto.toml names: write to hidden folders, run a command.
 
 # Paragraph
 options-0854-22 = **Options**

@@ -24,7 +24,11 @@ explain-for-every-unit-show-9244 = `--explain` – Indicar de cada unidad con qu
 
 interactive-ask-about-uncertain-matches-8f09 = `--interactive` – Preguntar por los emparejamientos dudosos antes de escribir nada
 
-prefill-matches-fill-missing-units-3848 = `--prefill` COINCIDENCIAS – Crear borradores para las unidades sin traducir con lo que ya se tradujo: `exact`, o a partir de un porcentaje, como 85%
+prefill-matches-fill-missing-units-3848 = `--prefill` COINCIDENCIAS – Crear borradores para las unidades sin traducir: con coincidencias `exact`, desde un porcentaje, p. ej. 85%, o con la `machine` de recto.toml
+
+state-states-which-units-a-d1b3 = `--state` ESTADOS – Unidades que traduce una máquina: las que faltan pasan a ser borradores, las desactualizadas reciben una propuesta (por omisión, las que faltan)
+
+budget-words-send-a-machine-1fbb = `--budget` PALABRAS – No enviar a una máquina más palabras que estas
 
 trust-state-state-given-to-07e1 = `--trust` ESTADO – Estado que recibe una traducción sin registro [predeterminado: draft]
 
@@ -408,7 +412,7 @@ html-a-self-contained-web-4f2b = `html` – Una página web que no necesita ning
 
 markdown-for-a-pull-request-a331-2 = `markdown` – Para una pull request, una issue o el resumen de un paso de GitHub
 
-csv-one-row-per-article-6197 = `csv` – Una fila por artículo e idioma, para hojas de cálculo
+csv-one-row-per-article-6197 = `csv` – Una tabla para hojas de cálculo
 
 json-machine-readable-json-68fc-15 = `json` – Para programas
 
@@ -436,7 +440,7 @@ text-human-readable-text-9d49-15 = `text` – Para personas
 
 json-machine-readable-json-68fc-16 = `json` – Para programas
 
-csv-one-row-per-article-6197-2 = `csv` – Una fila por artículo e idioma, para hojas de cálculo
+csv-one-row-per-article-6197-2 = `csv` – Una tabla para hojas de cálculo
 
 write-the-translated-articles-f9f6 = Generar los artículos traducidos.
 
@@ -542,7 +546,7 @@ text-human-readable-text-9d49-20 = `text` – Para personas
 
 json-machine-readable-json-68fc-21 = `json` – Para programas
 
-allow-this-machine-to-write-5e5c = Permitir que esta máquina escriba en las carpetas ocultas que nombra recto.toml.
+allow-this-machine-to-write-5e5c = Permitir a esta máquina lo que nombra recto.toml: escribir en carpetas ocultas, ejecutar un comando.
 
 options-0854-22 = **Opciones**
 

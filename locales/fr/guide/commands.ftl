@@ -24,7 +24,11 @@ explain-for-every-unit-show-9244 = `--explain` – Dire pour chaque unité à qu
 
 interactive-ask-about-uncertain-matches-8f09 = `--interactive` – Demander confirmation des appariements incertains avant d’écrire quoi que ce soit
 
-prefill-matches-fill-missing-units-3848 = `--prefill` CORRESPONDANCES – Créer des brouillons pour les unités manquantes à partir de ce qui a déjà été traduit : `exact`, ou à partir d’un pourcentage, comme 85%
+prefill-matches-fill-missing-units-3848 = `--prefill` CORRESPONDANCES – Créer des brouillons pour les unités manquantes : des correspondances `exact`, à partir d’un pourcentage, p. ex. 85%, ou par la `machine` de recto.toml
+
+state-states-which-units-a-d1b3 = `--state` ÉTATS – Unités que traduit une machine : les manquantes deviennent des brouillons, les périmées reçoivent une proposition (les manquantes par défaut)
+
+budget-words-send-a-machine-1fbb = `--budget` MOTS – Ne pas envoyer plus de mots que cela à une machine
 
 trust-state-state-given-to-07e1 = `--trust` ÉTAT – État donné à une traduction sans registre [par défaut : draft]
 
@@ -408,7 +412,7 @@ html-a-self-contained-web-4f2b = `html` – Une page web qui n’a besoin d’au
 
 markdown-for-a-pull-request-a331-2 = `markdown` – Pour une pull request, une issue ou le résumé d’une étape GitHub
 
-csv-one-row-per-article-6197 = `csv` – Une ligne par article et par langue, pour les tableurs
+csv-one-row-per-article-6197 = `csv` – Un tableau pour les tableurs
 
 json-machine-readable-json-68fc-15 = `json` – Pour les programmes
 
@@ -436,7 +440,7 @@ text-human-readable-text-9d49-15 = `text` – Lisible par les humains
 
 json-machine-readable-json-68fc-16 = `json` – Pour les programmes
 
-csv-one-row-per-article-6197-2 = `csv` – Une ligne par article et par langue, pour les tableurs
+csv-one-row-per-article-6197-2 = `csv` – Un tableau pour les tableurs
 
 write-the-translated-articles-f9f6 = Écrire les articles traduits.
 
@@ -542,7 +546,7 @@ text-human-readable-text-9d49-20 = `text` – Lisible par les humains
 
 json-machine-readable-json-68fc-21 = `json` – Pour les programmes
 
-allow-this-machine-to-write-5e5c = Autoriser cette machine à écrire dans les dossiers cachés que nomme recto.toml.
+allow-this-machine-to-write-5e5c = Autoriser cette machine à faire ce que nomme recto.toml : écrire dans des dossiers cachés, lancer une commande.
 
 options-0854-22 = **Options**
 

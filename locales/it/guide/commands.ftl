@@ -24,7 +24,11 @@ explain-for-every-unit-show-9244 = `--explain` – Dice per ogni unità a che co
 
 interactive-ask-about-uncertain-matches-8f09 = `--interactive` – Chiede conferma per le unità abbinate in base a pochi indizi, prima di scrivere qualsiasi cosa
 
-prefill-matches-fill-missing-units-3848 = `--prefill` CORRISPONDENZE – Crea bozze per le unità mancanti da ciò che è già stato tradotto: `exact`, o a partire da una percentuale, come 85%
+prefill-matches-fill-missing-units-3848 = `--prefill` CORRISPONDENZE – Creare bozze per le unità mancanti: da corrispondenze `exact`, da una percentuale in su, ad es. 85%, o con la `machine` di recto.toml
+
+state-states-which-units-a-d1b3 = `--state` STATI – Unità che una macchina traduce: le mancanti diventano bozze, le superate ricevono una proposta (per impostazione, le mancanti)
+
+budget-words-send-a-machine-1fbb = `--budget` PAROLE – Non inviare a una macchina più parole di così
 
 trust-state-state-given-to-07e1 = `--trust` STATO – Stato assegnato a una traduzione senza registro [predefinito: draft]
 
@@ -408,7 +412,7 @@ html-a-self-contained-web-4f2b = `html` – Una pagina web che non richiede altr
 
 markdown-for-a-pull-request-a331-2 = `markdown` – Per una pull request, una issue o il riepilogo di uno step di GitHub
 
-csv-one-row-per-article-6197 = `csv` – Una riga per ogni articolo e lingua, per i fogli di calcolo
+csv-one-row-per-article-6197 = `csv` – Una tabella per i fogli di calcolo
 
 json-machine-readable-json-68fc-15 = `json` – Per i programmi
 
@@ -436,7 +440,7 @@ text-human-readable-text-9d49-15 = `text` – Per le persone
 
 json-machine-readable-json-68fc-16 = `json` – Per i programmi
 
-csv-one-row-per-article-6197-2 = `csv` – Una riga per ogni articolo e lingua, per i fogli di calcolo
+csv-one-row-per-article-6197-2 = `csv` – Una tabella per i fogli di calcolo
 
 write-the-translated-articles-f9f6 = Scrive gli articoli tradotti.
 
@@ -542,7 +546,7 @@ text-human-readable-text-9d49-20 = `text` – Per le persone
 
 json-machine-readable-json-68fc-21 = `json` – Per i programmi
 
-allow-this-machine-to-write-5e5c = Consente a questa macchina di scrivere nelle cartelle nascoste che recto.toml indica.
+allow-this-machine-to-write-5e5c = Permettere a questa macchina ciò che indica recto.toml: scrivere in cartelle nascoste, eseguire un comando.
 
 options-0854-22 = **Opzioni**
 
