@@ -428,7 +428,7 @@ usage-no-address = erwartet wird eine Adresse mit Port, etwa 127.0.0.1:8765
 
 usage-no-prefill = exact, machine oder ein Prozentsatz von 1% bis 100%
 
-usage-no-machine-state = missing, stale oder beides
+usage-no-machine-state = `missing`, `stale` oder beides
 
 usage-only-machine = `--state` und `--budget` gibt es nur mit `--prefill machine`
 

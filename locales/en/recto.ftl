@@ -462,7 +462,7 @@ usage-no-percentage = use a whole number from 0 to 100
 usage-no-address = use an address with its port, such as 127.0.0.1:8765
 
 usage-no-prefill = use exact, machine, or a percentage from 1% to 100%
-usage-no-machine-state = use missing, stale, or both
+usage-no-machine-state = use `missing`, `stale`, or both
 usage-only-machine = `--state` and `--budget` are for `--prefill machine` alone
 usage-only-machine-hint = add `--prefill machine`, or leave them out
 

@@ -428,7 +428,7 @@ usage-no-address = utilice una dirección con su puerto, por ejemplo 127.0.0.1:8
 
 usage-no-prefill = use exact, machine o un porcentaje de 1% a 100%
 
-usage-no-machine-state = use missing, stale o ambos
+usage-no-machine-state = use `missing`, `stale` o ambos
 
 usage-only-machine = `--state` y `--budget` solo sirven con `--prefill machine`
 

@@ -428,7 +428,7 @@ usage-no-address = utilisez une adresse avec son port, par exemple 127.0.0.1:876
 
 usage-no-prefill = indiquez exact, machine ou un pourcentage de 1% à 100%
 
-usage-no-machine-state = indiquez missing, stale ou les deux
+usage-no-machine-state = indiquez `missing`, `stale` ou les deux
 
 usage-only-machine = `--state` et `--budget` ne vont qu’avec `--prefill machine`
 

@@ -428,7 +428,7 @@ usage-no-address = usa un indirizzo con la sua porta, per esempio 127.0.0.1:8765
 
 usage-no-prefill = usate exact, machine o una percentuale da 1% a 100%
 
-usage-no-machine-state = usate missing, stale o entrambi
+usage-no-machine-state = usate `missing`, `stale` o entrambi
 
 usage-only-machine = `--state` e `--budget` servono solo con `--prefill machine`
 

@@ -14,7 +14,7 @@ this-holds-until-recto-toml-f7de = Cela vaut jusqu’à ce que change `recto.tom
 
 make-drafts-07a9 = Faire des brouillons
 
-the-first-command-only-says-b7f8 = La première commande dit seulement combien d’unités et de mots seraient envoyés. La deuxième fait un brouillon pour chaque unité manquante. Avec `--state stale`, une unité dont la source a changé reçoit une deuxième version à côté de sa traduction ; voir `recto list --kept`, et la prendre avec `recto accept --proposal`. Avec `--budget`, recto s’arrête avant d’avoir envoyé plus de mots que cela, et dit ce qui reste.
+the-first-command-only-says-b7f8 = La première commande dit seulement combien d’unités et de mots seraient envoyés. La deuxième fait un brouillon pour chaque unité manquante. Avec `--state stale`, une unité dont la source a changé reçoit une seconde version à côté de sa traduction ; voir `recto list --kept`, et la prendre avec `recto accept --proposal`. Avec `--budget`, recto s’arrête avant d’avoir envoyé plus de mots que cela, et dit ce qui reste.
 
 recto-never-touches-a-text-5adf = Recto ne touche jamais à un texte qu’une personne a écrit. Une réponse est conservée dans le cache, si bien que rien n’est payé deux fois : la même unité n’est pas renvoyée, quoi que la réponse soit devenue.
 
@@ -50,6 +50,6 @@ an-answer-with-an-error-4c5e = Une réponse erronée est renvoyée une fois, ave
 
 keep-drafts-up-to-date-26ae = Tenir les brouillons à jour en CI
 
-this-workflow-opens-a-pull-df32 = Ce workflow ouvre une pull request avec des brouillons et des deuxièmes versions pour ce qu’un push a changé :
+this-workflow-opens-a-pull-df32 = Ce workflow ouvre une pull request avec des brouillons et des secondes versions pour ce qu’un push a changé :
 
 run-it-only-for-pushes-ba99 = Ne le lancez que pour les push vers votre propre branche, jamais pour les pull requests d’autrui : ici, `recto allow` fait confiance à ce qui a été fusionné.
