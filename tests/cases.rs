@@ -45,6 +45,7 @@ cases![
     check_and_gate,
     check_pages,
     checks,
+    cloned_before_the_first_article,
     completions_and_man,
     did_you_mean,
     doubtful_moments,

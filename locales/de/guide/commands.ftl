@@ -530,6 +530,34 @@ text-human-readable-text-9d49-19 = `text` – Für Menschen
 
 json-machine-readable-json-68fc-20 = `json` – Für Programme
 
+take-terms-of-other-tools-50cb = Fachwörter anderer Werkzeuge ins Glossar übernehmen, und es für sie schreiben.
+
+arguments-44fc-22 = **Argumente**
+
+action-what-to-do-e6a9-2 = AKTION – Was zu tun ist
+
+import-import-a-file-of-70d6-2 = `import` – Eine Datei eines anderen Werkzeugs importieren
+
+export-write-a-file-for-d538-2 = `export` – Eine Datei für andere Werkzeuge auf die Standardausgabe schreiben
+
+file-the-term-base-to-7b28 = DATEI – Die Terminologie zum Importieren: TBX, oder CSV mit den Spalten source und target
+
+options-0854-25 = **Optionen**
+
+l-language-tags-limit-to-4fae-11 = `-l`, `--language` KÜRZEL – Nur diese Sprachen
+
+format-format-output-format-default-300e-21 = `--format` FORMAT – Ausgabeformat [Voreinstellung: text]
+
+text-human-readable-text-9d49-21 = `text` – Für Menschen
+
+json-machine-readable-json-68fc-22 = `json` – Für Programme
+
+csv-a-table-for-spreadsheets-74e8 = `csv` – Eine Tabelle für Tabellenprogramme
+
+tbx-a-term-base-in-702b = `tbx` – Eine Terminologie in TBX 2, die die meisten Werkzeuge lesen
+
+tbx3-a-term-base-in-bee0 = `tbx3` – Eine Terminologie in TBX 3
+
 delete-obsolete-translations-9526 = Verwaiste Übersetzungen entfernen.
 
 options-0854-21 = **Optionen**

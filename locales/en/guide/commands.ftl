@@ -800,6 +800,48 @@ text-human-readable-text-9d49-19 = `text` – Human-readable text
 json-machine-readable-json-68fc-20 = `json` – Machine-readable JSON
 
 # Paragraph
+take-terms-of-other-tools-50cb = Take terms of other tools into the glossary, and write it for them.
+
+# Paragraph
+arguments-44fc-22 = **Arguments**
+
+# List item
+action-what-to-do-e6a9-2 = ACTION – What to do
+
+# List item
+import-import-a-file-of-70d6-2 = `import` – Import a file of another tool
+
+# List item
+export-write-a-file-for-d538-2 = `export` – Write a file for other tools to standard output
+
+# List item
+file-the-term-base-to-7b28 = FILE – The term base to import: TBX, or CSV with the columns source and target
+
+# Paragraph
+options-0854-25 = **Options**
+
+# List item
+l-language-tags-limit-to-4fae-11 = `-l`, `--language` TAGS – Limit to these languages
+
+# List item
+format-format-output-format-default-300e-21 = `--format` FORMAT – Output format [default: text]
+
+# List item
+text-human-readable-text-9d49-21 = `text` – Human-readable text
+
+# List item
+json-machine-readable-json-68fc-22 = `json` – Machine-readable JSON
+
+# List item
+csv-a-table-for-spreadsheets-74e8 = `csv` – A table for spreadsheets
+
+# List item
+tbx-a-term-base-in-702b = `tbx` – A term base in TBX 2, which most tools read
+
+# List item
+tbx3-a-term-base-in-bee0 = `tbx3` – A term base in TBX 3
+
+# Paragraph
 delete-obsolete-translations-9526 = Delete obsolete translations.
 
 # Paragraph

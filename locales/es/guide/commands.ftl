@@ -530,6 +530,34 @@ text-human-readable-text-9d49-19 = `text` – Para personas
 
 json-machine-readable-json-68fc-20 = `json` – Para programas
 
+take-terms-of-other-tools-50cb = Importar términos de otras herramientas al glosario y escribirlo para ellas.
+
+arguments-44fc-22 = **Argumentos**
+
+action-what-to-do-e6a9-2 = ACCIÓN – Qué hacer
+
+import-import-a-file-of-70d6-2 = `import` – Importar un archivo de otra herramienta
+
+export-write-a-file-for-d538-2 = `export` – Escribir un archivo para otras herramientas en la salida estándar
+
+file-the-term-base-to-7b28 = ARCHIVO – La base terminológica que importar: TBX, o CSV con las columnas source y target
+
+options-0854-25 = **Opciones**
+
+l-language-tags-limit-to-4fae-11 = `-l`, `--language` IDIOMAS – Solo estos idiomas
+
+format-format-output-format-default-300e-21 = `--format` FORMATO – Formato de salida [predeterminado: text]
+
+text-human-readable-text-9d49-21 = `text` – Para personas
+
+json-machine-readable-json-68fc-22 = `json` – Para programas
+
+csv-a-table-for-spreadsheets-74e8 = `csv` – Una tabla para hojas de cálculo
+
+tbx-a-term-base-in-702b = `tbx` – Una base terminológica TBX 2, que leen casi todas las herramientas
+
+tbx3-a-term-base-in-bee0 = `tbx3` – Una base terminológica TBX 3
+
 delete-obsolete-translations-9526 = Eliminar traducciones obsoletas.
 
 options-0854-21 = **Opciones**

@@ -530,6 +530,34 @@ text-human-readable-text-9d49-19 = `text` – Lisible par les humains
 
 json-machine-readable-json-68fc-20 = `json` – Pour les programmes
 
+take-terms-of-other-tools-50cb = Importer des termes d’autres outils dans le glossaire, et l’écrire pour eux.
+
+arguments-44fc-22 = **Arguments**
+
+action-what-to-do-e6a9-2 = ACTION – Que faire
+
+import-import-a-file-of-70d6-2 = `import` – Importer un fichier d’un autre outil
+
+export-write-a-file-for-d538-2 = `export` – Écrire un fichier pour d’autres outils sur la sortie standard
+
+file-the-term-base-to-7b28 = FICHIER – La base terminologique à importer : TBX, ou CSV avec les colonnes source et target
+
+options-0854-25 = **Options**
+
+l-language-tags-limit-to-4fae-11 = `-l`, `--language` LANGUES – Seulement ces langues
+
+format-format-output-format-default-300e-21 = `--format` FORMAT – Format de sortie [par défaut : text]
+
+text-human-readable-text-9d49-21 = `text` – Lisible par les humains
+
+json-machine-readable-json-68fc-22 = `json` – Pour les programmes
+
+csv-a-table-for-spreadsheets-74e8 = `csv` – Un tableau pour les tableurs
+
+tbx-a-term-base-in-702b = `tbx` – Une base terminologique TBX 2, que lisent la plupart des outils
+
+tbx3-a-term-base-in-bee0 = `tbx3` – Une base terminologique TBX 3
+
 delete-obsolete-translations-9526 = Supprimer les traductions obsolètes.
 
 options-0854-21 = **Options**

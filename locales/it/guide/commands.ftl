@@ -530,6 +530,34 @@ text-human-readable-text-9d49-19 = `text` – Per le persone
 
 json-machine-readable-json-68fc-20 = `json` – Per i programmi
 
+take-terms-of-other-tools-50cb = Importare nel glossario termini di altri strumenti, e scriverlo per loro.
+
+arguments-44fc-22 = **Argomenti**
+
+action-what-to-do-e6a9-2 = AZIONE – Che cosa fare
+
+import-import-a-file-of-70d6-2 = `import` – Importa un file di un altro strumento
+
+export-write-a-file-for-d538-2 = `export` – Scrive un file per altri strumenti sull’output standard
+
+file-the-term-base-to-7b28 = FILE – La base terminologica da importare: TBX, oppure CSV con le colonne source e target
+
+options-0854-25 = **Opzioni**
+
+l-language-tags-limit-to-4fae-11 = `-l`, `--language` TAG – Solo queste lingue
+
+format-format-output-format-default-300e-21 = `--format` FORMATO – Formato dell’output [predefinito: text]
+
+text-human-readable-text-9d49-21 = `text` – Per le persone
+
+json-machine-readable-json-68fc-22 = `json` – Per i programmi
+
+csv-a-table-for-spreadsheets-74e8 = `csv` – Una tabella per i fogli di calcolo
+
+tbx-a-term-base-in-702b = `tbx` – Una base terminologica TBX 2, letta dalla maggior parte degli strumenti
+
+tbx3-a-term-base-in-bee0 = `tbx3` – Una base terminologica TBX 3
+
 delete-obsolete-translations-9526 = Elimina le traduzioni obsolete.
 
 options-0854-21 = **Opzioni**

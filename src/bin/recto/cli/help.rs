@@ -34,7 +34,7 @@ const GROUPS: [(&str, &[&str]); 4] = [
         ],
     ),
     ("reports", &["status", "check", "report", "analyse", "render"]),
-    ("setup", &["init", "adopt", "memory", "prune", "allow", "completions", "man", "help"]),
+    ("setup", &["init", "adopt", "memory", "terms", "prune", "allow", "completions", "man", "help"]),
     ("plumbing", &["merge-driver"]),
 ];
 
