@@ -280,7 +280,7 @@ help-memory-what = Il file TMX da importare, o il nome della memoria da togliere
 
 help-memory-name = Il nome con cui importarlo [predefinito: quello del file]
 
-help-terms-action = Che cosa fare
+help-terms-action = Cosa fare
 
 help-terms-file = La base terminologica da importare: TBX, oppure CSV con le colonne source e target
 

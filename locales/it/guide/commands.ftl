@@ -534,7 +534,7 @@ take-terms-of-other-tools-50cb = Importare nel glossario termini di altri strume
 
 arguments-44fc-22 = **Argomenti**
 
-action-what-to-do-e6a9-2 = AZIONE – Che cosa fare
+action-what-to-do-e6a9-2 = AZIONE – Cosa fare
 
 import-import-a-file-of-70d6-2 = `import` – Importa un file di un altro strumento
 
