@@ -30,7 +30,7 @@ pub struct WorkspaceOptions {
 /// use std::time::Duration;
 ///
 /// use recto::model::Language;
-/// use recto::workspace::shared::Place;
+/// use recto::workspace::shared::UnitPlace;
 /// use recto::workspace::{Changed, Workspace, WorkspaceOptions};
 ///
 /// let folder = tempfile::tempdir()?;
@@ -54,7 +54,7 @@ pub struct WorkspaceOptions {
 ///
 /// // A text that is being typed gets its findings before it is saved.
 /// let units = workspace.snapshot().units("articles/tower.md", &french)?;
-/// let place = Place { article: "articles/tower.md".into(), id: units[0].id.clone(), language: french.clone() };
+/// let place = UnitPlace { article: "articles/tower.md".into(), id: units[0].id.clone(), language: french.clone() };
 /// let tried = workspace.snapshot().try_text(&place, "La tour a 3 horloges.")?;
 /// assert_eq!(tried.unit.findings[0].code, "numbers");
 ///
