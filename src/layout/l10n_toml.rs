@@ -154,7 +154,7 @@ fn wild(pattern: &str) -> Option<(&str, &str)> {
 }
 
 /// A path from a folder, without `.` and `..`; `None` where it leads out of the project.
-fn resolved(folder: &str, path: &str) -> Option<String> {
+pub fn resolved(folder: &str, path: &str) -> Option<String> {
     let mut parts: Vec<&str> = folder.split('/').filter(|part| !part.is_empty()).collect();
     for part in path.split('/') {
         match part {

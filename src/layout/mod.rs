@@ -25,6 +25,7 @@ use evidence::{Tree, places};
 use generator::{Site, sites};
 
 pub use generator::Generator;
+pub use l10n_toml::resolved;
 
 /// A site, or a tree of Fluent files, as it was recognised.
 #[derive(Clone, Debug)]

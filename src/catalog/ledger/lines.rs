@@ -35,13 +35,13 @@ impl<'t> Table<'t> {
     fn at(text: &'t str) -> Option<Self> {
         let (header, below) = text.split_once('\n')?;
         let (kind, id) = header.strip_prefix('[')?.strip_suffix(']')?.split_once('.')?;
-        let bare = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'~');
+        let bare = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_');
         let id = match id.strip_prefix('"') {
             // As `push_key` quotes it, without an escape.
             Some(quoted) => {
                 quoted.strip_suffix('"').filter(|id| !id.contains(['"', '\\']) && !has_control(id))?
             }
-            None => Some(id).filter(|id| !id.is_empty() && id.bytes().all(bare) && !id.contains('~'))?,
+            None => Some(id).filter(|id| !id.is_empty() && id.bytes().all(bare))?,
         };
         // A line of a string in rows may begin with a bracket.
         let (mut end, mut in_rows) = (0, false);

@@ -70,15 +70,7 @@ pub(crate) fn joined(folder: &str, path: &str) -> Option<String> {
     if path.contains(['\0', '\\']) {
         return None;
     }
-    let mut parts: Vec<&str> = folder.split('/').filter(|part| !part.is_empty()).collect();
-    for part in path.split('/') {
-        match part {
-            "" | "." => {}
-            ".." => drop(parts.pop()?),
-            part => parts.push(part),
-        }
-    }
-    Some(parts.join("/"))
+    recto::layout::resolved(folder, path)
 }
 
 #[cfg(test)]
