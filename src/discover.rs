@@ -29,6 +29,8 @@ pub struct Article {
     pub output: String,
     /// Whether the project says where translations belong.
     pub has_own_output: bool,
+    /// Whether a sync takes in what somebody edits in its translations themselves.
+    pub is_tracked: bool,
     /// What is filled in for `{language}`.
     pub codes: Arc<LanguageCodes>,
     /// Where the site shows it; `None` where the project does not say.
@@ -61,6 +63,7 @@ impl Article {
             catalog,
             output: String::new(),
             has_own_output: false,
+            is_tracked: false,
             codes: Arc::default(),
             url: None,
         }
@@ -96,12 +99,20 @@ impl Article {
         paths.any(|path| path.split('/').any(|name| name.len() > MOST))
     }
 
-    /// All its files: itself, what is kept of its texts, and the catalog and ledger of each language.
+    /// All its files: itself, what is kept of its texts, the catalog and ledger of each language, and the pages that
+    /// somebody may edit.
     pub fn files(&self, config: &Config) -> Vec<String> {
         let languages = config.languages.iter();
         let of_languages =
             languages.flat_map(|language| [self.catalog_path(language), self.ledger_path(language)]);
-        [self.path.clone(), self.source_path(&config.source)].into_iter().chain(of_languages).collect()
+        let own = [self.path.clone(), self.source_path(&config.source)].into_iter().chain(of_languages);
+        own.chain(self.tracked_pages(&config.languages)).collect()
+    }
+
+    /// The pages that somebody may edit, in the order of the languages.
+    pub fn tracked_pages(&self, languages: &[Language]) -> impl Iterator<Item = String> {
+        let languages = if self.is_tracked { languages } else { &[] };
+        languages.iter().map(|language| self.output_path(language))
     }
 
     /// The file that holds the texts of the last sync: the source catalog, or the ledger beside a Fluent article.
@@ -220,6 +231,11 @@ fn is_in(set: &ArticleSet, path: &str) -> bool {
     set.include.is_match(below) && !set.exclude.is_match(below)
 }
 
+/// The place of the first set of articles that names a path.
+pub fn set_of(config: &Config, path: &str) -> Option<usize> {
+    config.articles.iter().position(|set| Path::new(path).starts_with(&set.folder) && is_in(set, path))
+}
+
 /// Whether a file of a path would be an article, unless it is a catalog or a translation.
 pub fn may_be_article(config: &Config, path: &str) -> bool {
     let is_article = |set: &ArticleSet| {
@@ -332,6 +348,7 @@ impl<'c> Maker<'c> {
             catalog,
             output,
             has_own_output: set.output.is_some(),
+            is_tracked: set.is_tracked && set.output.is_some() && format != Format::Fluent,
             codes: Arc::clone(&self.codes),
             url: set.url.as_ref().map(|url| {
                 let translation = address(&url.translation, &folder, stem);

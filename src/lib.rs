@@ -53,6 +53,7 @@ pub mod render;
 
 // Which translation answers to what, and how far everything is.
 pub mod sync;
+pub mod pages;
 pub mod status;
 
 // What is wrong, and whether it may pass.

@@ -147,6 +147,8 @@ proptest! {
         let project = Project::open(folder.path()).unwrap();
         adopt(&project, today(), &AdoptRequest::default()).unwrap();
         let before = files(folder.path());
+        // It names the pages in the configuration.
+        let project = Project::open(folder.path()).unwrap();
         let report = adopt(&project, today(), &AdoptRequest::default()).unwrap();
         prop_assert_eq!(report.written, Vec::<String>::new());
         prop_assert_eq!(files(folder.path()), before.clone());

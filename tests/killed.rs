@@ -346,7 +346,13 @@ fn a_command_that_is_killed_loses_nothing_and_promotes_nothing() {
                 let _ = (act.run)(&playground.project());
                 sync(&playground.project(), today(), false).unwrap();
                 let now = playground.snapshot();
-                assert!(now == finished, "{moment}: {}", crate::interrupted::text(&now));
+                let other = |one: &Bytes, of: &Bytes| -> Bytes {
+                    let files = one.iter().filter(|(path, bytes)| of.get(*path) != Some(bytes));
+                    files.map(|(path, bytes)| (path.clone(), bytes.clone())).collect()
+                };
+                let (now_only, else_only) = (other(&now, &finished), other(&finished, &now));
+                let text = crate::interrupted::text;
+                assert!(now == finished, "{moment}: {}\nand else {}", text(&now_only), text(&else_only));
             }
         }
     }

@@ -31,6 +31,7 @@ mod saves;
 mod serializers;
 #[cfg(unix)]
 mod signals;
+mod sites;
 mod structure;
 #[cfg(unix)]
 mod terminal;

@@ -155,8 +155,11 @@ help-init-languages = Die Sprachen, in die übersetzt wird, etwa fr,es [Voreinst
 help-init-git = Kataloge und Register von git mit recto zusammenführen lassen; geht auch in einem bestehenden Projekt
 
 help-adopt-language = Die Sprachen; ohne Angabe alle
-help-adopt-dry-run = Jedes Paar zeigen und nichts schreiben
+help-adopt-dry-run = Die Paare zeigen, wenn es nicht zu viele sind, und nichts schreiben
 help-adopt-review = Zeigen, worüber jemand entscheiden muss: zweifelhafte Paare und Texte ohne Quelle
+
+help-adopt-verbose = Jedes Paar zeigen, wie viele es auch sind
+
 help-adopt-no-history = Paare mit den heutigen Artikeln bilden, ohne die git-Historie zu nutzen
 
 help-sync-check = Nichts schreiben; mit 1 enden, wenn sich etwas ändern würde
@@ -195,6 +198,8 @@ help-status-class = Veraltete Einheiten nur für diese Änderungsklassen zählen
 
 help-list-state = Nur Einheiten in diesen Zuständen: `missing`, `draft`, `stale`, `translated`, `reviewed`
 help-list-kept = Zeigen, was die Register neben den Übersetzungen aufbewahren: zweite Fassungen zur Wahl und Texte entfernter Einheiten
+
+help-list-overrides = Zeigen, was den Seiten eigen ist: Code, Schlüssel, Umhüllungen und dergleichen, die eine übersetzte Seite anders hat als ihr Artikel
 
 help-list-explain = Sagen, warum jede Übersetzung ihren Zustand hat
 
@@ -253,6 +258,9 @@ help-check-fix = Beheben, was ohne Änderung eines Wortes geht, und auflisten; g
 help-check-dry-run = Mit `--fix`: zeigen, was behoben würde, und nichts schreiben
 help-check-new-only = Nur Befunde, die neu sind, seit der Branch von diesem Commit abzweigte, etwa von origin/main
 help-check-baseline = Nur Befunde, die nicht in dieser Baseline-Datei stehen
+
+help-check-all = Auch, was die eigene Baseline des Projekts durchgehen lässt
+
 help-check-write-baseline = Die Befunde in eine Datei schreiben, damit `--baseline` sie ignoriert
 help-check-changed-since = Nur Artikel, die der Branch geändert hat, seit er von diesem Commit abzweigte
 help-check-explain = Statt der Befunde zeigen, was jede Regel gezählt hat und wie das Projekt es wertet
@@ -289,6 +297,10 @@ help-status-publishable = Von jedem Artikel sagen, ob er veröffentlicht werden 
 help-render-language = { help-adopt-language }
 help-render-out = Der Ordner, unter dem geschrieben wird
 help-render-minimum = Artikel auslassen, von denen ein kleinerer Prozentsatz fertig ist
+
+help-render-overwrite = Seiten neu erzeugen, auch wo sie etwas sagen, das kein Katalog hat; das bleibt als zweite Fassung erhalten
+
+help-render-preview = Entwürfe, veraltete Übersetzungen und Texte in der Sprache der Quelle markieren, für alle, die die Seiten vor dem Veröffentlichen lesen
 
 help-prune-without-source = Auch übernommene Texte entfernen, deren Quelle unbekannt ist
 help-prune-dry-run = Zeigen, was entfernt würde, und nichts schreiben
@@ -927,6 +939,52 @@ gate-unrecorded-hint = führen Sie `recto sync` aus und committen Sie das Regist
 
 gate-unrecorded-hidden-hint = führen Sie `git fetch --unshallow` und dann `recto sync` aus, und committen Sie das Register
 
+gate-page =
+    { $count ->
+        [one] { $count } Text dieser Seite wurde von Hand bearbeitet, und der Katalog ({ $language }) sagt etwas anderes
+       *[other] { $count } Texte dieser Seite wurden von Hand bearbeitet, und der Katalog ({ $language }) sagt etwas anderes
+    }
+
+gate-page-tracked-hint = `recto sync` übernimmt sie in den Katalog
+
+gate-page-hint = `recto adopt` übernimmt sie in den Katalog; danach tut das jeder Abgleich
+
+piece-field = Metadaten
+
+piece-code = Code
+
+piece-definition = Linkdefinition
+
+piece-anchor = Überschriften-ID
+
+piece-markup = Auszeichnung
+
+piece-text = Text
+
+overrides-is-stale = der Artikel hat sich hier geändert
+
+overrides-changed = (die Seite hat hier inzwischen etwas anderes; das nächste `recto render` sieht es sich an)
+
+overrides-count =
+    { $count ->
+        [one] { $count } Stück ist der Seite eigen: - der Artikel, + die Seite
+       *[other] { $count } Stücke sind den Seiten eigen: - der Artikel, + die Seite
+    }
+
+overrides-stale =
+    { $count ->
+        [one] { $count } davon steht, wo der Artikel sich geändert hat (~ der Artikel jetzt): bringen Sie es auf der Seite auf den neuen Stand
+       *[other] { $count } davon stehen, wo ihre Artikel sich geändert haben (~ der Artikel jetzt): bringen Sie sie auf den Seiten auf den neuen Stand
+    }
+
+gate-page-behind =
+    { $count ->
+        [one] der Artikel hat sich dort geändert, wo die Seite { $count } eigenes Stück hat
+       *[other] der Artikel hat sich dort geändert, wo die Seite { $count } eigene Stücke hat
+    }
+
+gate-page-behind-hint = `recto list { $article } --overrides --language { $language }` zeigt beides; bringen Sie die Seite dort von Hand auf den neuen Stand
+
 gate-stale = der Ausgangstext von `{ $id }` hat sich geändert; die { $language }-Übersetzung ist veraltet
 gate-stale-since = der Ausgangstext von `{ $id }` hat sich geändert; die { $language }-Übersetzung ist seit { $date } veraltet
 gate-stale-by = der Ausgangstext von `{ $id }` hat sich geändert ({ $classes }); die { $language }-Übersetzung ist veraltet
@@ -1146,6 +1204,9 @@ choose-ambiguous-hint = geben Sie mehr vom Schlüssel an
 choose-broken = der Text von `{ $key }` ist kein gültiges Fluent
 choose-broken-hint = korrigieren Sie ihn in { $path }, oder schreiben Sie die Übersetzung mit `recto set`
 kept-not-fluent = --kept zeigt nichts zum Ausfüllen und hat deshalb kein Format `fluent`
+
+overrides-not-fluent = --overrides zeigt nichts zum Ausfüllen, hat also kein Format `fluent`
+
 kept-not-fluent-hint = verwenden Sie `--format json`
 refused = `{ $id }` ({ $language }) wurde nicht geändert: Inzwischen hat sich etwas anderes geändert
 refused-hint = sehen Sie sie mit `recto list` an und versuchen Sie es noch einmal
@@ -1198,6 +1259,44 @@ render-structure =
        *[other] { $count } Einheiten
     } statt { $expected }, etwa ab `{ $id }`
 render-structure-hint = suchen Sie in der Nähe nach Leerzeilen oder nach Blockzeichen wie # oder - am Anfang einer Übersetzung
+
+page-unknown =
+    { $page } sagt, was in keinem Katalog steht: { $count ->
+        [one] { $count } Text
+       *[other] { $count } Texte
+    }; die Seite bleibt, wie sie ist
+
+page-unknown-hint = `recto adopt` übernimmt ihre Texte; `recto render --overwrite` erzeugt die Seite neu und behält sie als zweite Fassungen
+
+page-no-ledger =
+    { $page } sagt, was in keinem Katalog steht, und es gibt kein Register, das es behalten könnte: { $count ->
+        [one] { $count } Text
+       *[other] { $count } Texte
+    }
+
+page-no-ledger-hint = führen Sie zuerst `recto sync` aus, und geben Sie die Seite dann erneut aus
+
+page-edited =
+    { $page } wurde von Hand bearbeitet: { $count ->
+        [one] { $count } Text bleibt
+       *[other] { $count } Texte bleiben
+    } wie auf der Seite
+
+page-edited-hint = `recto adopt` übernimmt Änderungen an Seiten; `recto render --overwrite` ersetzt sie und behält sie als zweite Fassungen
+
+page-behind =
+    { $page } folgt ihrem Artikel an { $count ->
+        [one] { $count } Stelle
+       *[other] { $count } Stellen
+    } nicht, an denen die Seite eigene Zeilen hat
+
+page-behind-hint = `recto list --overrides` zeigt, was beide haben; ändern Sie die Seite von Hand
+
+render-preview-in-place = eine Vorschau hat Markierungen, die auf keine Seite der Website gehören
+
+render-preview-in-place-hint = nennen Sie mit `--out` einen anderen Ordner
+
+preview-in-source = nicht übersetzt: { $language }
 
 check-no-code = es gibt keine Prüfung `{ $code }`
 check-no-code-hint = zur Auswahl stehen { $codes }
@@ -1698,6 +1797,9 @@ adopt-none-found = an den Orten, die `output` in recto.toml angibt, wurde kein �
 adopt-nothing-new = nichts Neues zu schreiben
 adopt-written = { written }; siehe `recto status`
 adopt-would-be-written = { would-be-written }; um sie zu schreiben, lassen Sie --dry-run weg
+
+adopt-see-pairs = `recto adopt --dry-run --verbose` zeigt jedes Paar
+
 adopt-stranger = { $path } ({ $language }) ist keine Übersetzung eines Artikels.
 adopt-articles = Artikel
 adopt-texts = Texte
@@ -1724,8 +1826,8 @@ adopt-drafts =
     }
 adopt-differ =
     { $count ->
-        [one] { $count } Text ist anders als in den Katalogen, die so bleiben, wie sie sind: { $place }; `recto set` übernimmt ihn, `recto render` ersetzt ihn auf der Seite.
-       *[other] { $count } Texte sind anders als in den Katalogen, die so bleiben, wie sie sind: { $place }; `recto set` übernimmt einen davon, `recto render` ersetzt ihn auf der Seite.
+        [one] { $count } Text ist anders als in den Katalogen und bleibt als zweite Fassung erhalten: { $place }; siehe `recto list --kept`.
+       *[other] { $count } Texte sind anders als in den Katalogen und bleiben als zweite Fassungen erhalten: { $place }; siehe `recto list --kept`.
     }
 adopt-left =
     { $count ->
@@ -1739,8 +1841,8 @@ adopt-obsolete =
     }
 adopt-outside =
     { $count ->
-        [one] { $count } Zeile mit Code oder Markup weicht von der Quelle ab; die Ausgabe nimmt die der Quelle: { $place }.
-       *[other] { $count } Zeilen mit Code oder Markup weichen von der Quelle ab; die Ausgabe nimmt die der Quelle: { $place }.
+        [one] { $count } Zeile mit Code oder Auszeichnung gehört nur der Seite und bleibt: { $place }.
+       *[other] { $count } Zeilen mit Code oder Auszeichnung gehören nur den Seiten und bleiben: { $place }.
     }
 adopt-against-today = aus { $article } im heutigen Stand
 adopt-against-day = aus { $article } im Stand vom { $from }
@@ -1748,8 +1850,8 @@ adopt-against-days = aus { $article } im Stand vom { $from } bis { $to }
 adopt-against-pin = aus { $article } im Stand des Commits { $commit }, den die Übersetzung nennt
 adopt-outside-lines =
     { $count ->
-        [one] eigener Code oder eigenes Markup, bei der Ausgabe aus der Quelle genommen: Zeile { $lines }
-       *[other] eigener Code oder eigenes Markup, bei der Ausgabe aus der Quelle genommen: Zeilen { $lines }
+        [one] eigener Code oder eigene Auszeichnung, die bleibt: Zeile { $lines }
+       *[other] eigener Code oder eigene Auszeichnung, die bleibt: Zeilen { $lines }
     }
 adopt-text-obsolete = seine Quelle wurde aus dem Artikel entfernt:
 adopt-text-left = keine Quelle:
@@ -2128,6 +2230,13 @@ baseline-unchanged =
         [one] { $path } enthält { $count } Befund und bleibt unverändert
        *[other] { $path } enthält { $count } Befunde und bleibt unverändert
     }
+
+baseline-begun =
+    { $count ->
+        [one] { $count } Befund von heute steht in { $path } und zählt nicht: `recto check` scheitert an Neuem, `recto check --all` zeigt ihn
+       *[other] { $count } Befunde von heute stehen in { $path } und zählen nicht: `recto check` scheitert an Neuem, `recto check --all` zeigt sie
+    }
+
 check-known =
     { $count ->
         [one] { $count } Befund war bereits bekannt und zählt nicht
@@ -2146,6 +2255,13 @@ publishable-language =
 publishable-reasons = noch nicht: { $reasons }
 publishable-untranslated = nichts ist übersetzt
 publishable-unfinished = zu { $percent } % fertig; die Ausgabe verlangt { $minimum } %
+
+publishable-in-source =
+    { $count ->
+        [one] { $count } Text erscheint in der Sprache der Quelle
+       *[other] { $count } Texte erscheinen in der Sprache der Quelle
+    }
+
 publishable-errors =
     { $count ->
         [one] { $count } Fehler der Art `{ $code }`

@@ -174,8 +174,11 @@ help-init-languages = Target languages, such as fr,es [default: those found]
 help-init-git = Set up git to merge catalogs and ledgers with recto; also works in an existing project
 
 help-adopt-language = Languages [default: all]
-help-adopt-dry-run = Show every pair, without writing anything
+help-adopt-dry-run = Show the pairs, unless there are too many, without writing anything
 help-adopt-review = Show what needs a human decision: doubtful pairs, and texts without a source
+
+help-adopt-verbose = Show every pair, however many there are
+
 help-adopt-no-history = Pair with the current articles and ignore the git history
 
 help-sync-check = Write nothing; exit with code 1 if a sync would change anything
@@ -212,6 +215,8 @@ help-status-class = Count stale units of these change classes only; with --artic
 
 help-list-state = Only units in these states: `missing`, `draft`, `stale`, `translated`, `reviewed`
 help-list-kept = Show what ledgers keep besides the translations: second versions to choose from, and texts of removed units
+
+help-list-overrides = Show what is the pages' own: code, keys, wrappers and the like that a translated page has otherwise than its article
 
 help-list-explain = Show why each translation has its state
 
@@ -270,6 +275,9 @@ help-check-fix = Fix what can be fixed without changing a word, and list the fix
 help-check-dry-run = With `--fix`: show what would be fixed, without writing anything
 help-check-new-only = Report only findings that are new since the branch left this commit, such as origin/main
 help-check-baseline = Report only findings that are not in this baseline file
+
+help-check-all = Also what the project's own baseline lets pass
+
 help-check-write-baseline = Write the current findings to a baseline file, for `--baseline`
 help-check-changed-since = Check only articles changed on the branch since it left this commit
 help-check-explain = Show what each rule counted and what the policy allows, instead of the findings
@@ -307,6 +315,10 @@ help-status-publishable = List which articles can be published, and why others c
 help-render-language = { help-adopt-language }
 help-render-out = Output folder
 help-render-minimum = Skip articles that are less than this percentage complete
+
+help-render-overwrite = Make pages anew, also where they say what no catalog has; that is kept as second versions
+
+help-render-preview = Mark drafts, stale translations and texts in the language of the source, for who reads the pages before they are published
 
 help-prune-without-source = Also delete imported texts whose source is unknown
 help-prune-dry-run = Show what would be deleted, without writing anything
@@ -1051,6 +1063,53 @@ gate-unrecorded-hint = run `recto sync` and commit the ledger
 
 gate-unrecorded-hidden-hint = run `git fetch --unshallow`, then `recto sync`, and commit the ledger
 
+gate-page =
+    { $count ->
+        [one] { $count } text of this page was edited by hand, and its catalog ({ $language }) says something else
+       *[other] { $count } texts of this page were edited by hand, and their catalog ({ $language }) says something else
+    }
+
+gate-page-tracked-hint = `recto sync` takes them into the catalog
+
+gate-page-hint = `recto adopt` takes them into the catalog, from then on every sync does
+
+piece-field = front matter
+
+piece-code = code
+
+piece-definition = link definition
+
+piece-anchor = heading id
+
+piece-markup = markup
+
+piece-text = text
+
+# How a piece of a page is marked whose article has something else by now.
+overrides-is-stale = the article changed here
+
+overrides-changed = (the page has something else here by now; the next `recto render` looks at it)
+
+overrides-count =
+    { $count ->
+        [one] { $count } piece is the page's own: - the article, + the page
+       *[other] { $count } pieces are the pages' own: - the article, + the page
+    }
+
+overrides-stale =
+    { $count ->
+        [one] { $count } of them stands where the article changed (~ the article now): bring it up to date on the page
+       *[other] { $count } of them stand where their articles changed (~ the article now): bring them up to date on the pages
+    }
+
+gate-page-behind =
+    { $count ->
+        [one] the article changed where the page has { $count } piece of its own
+       *[other] the article changed where the page has { $count } pieces of its own
+    }
+
+gate-page-behind-hint = `recto list { $article } --overrides --language { $language }` shows both; bring the page up to date there by hand
+
 # $language (text): a language tag. $classes (list): what changed, such as number, date. $date (text): as in 2026-07-31.
 gate-stale = the source of `{ $id }` changed; its translation ({ $language }) is stale
 gate-stale-since = the source of `{ $id }` changed; its translation ({ $language }) has been stale since { $date }
@@ -1277,6 +1336,9 @@ choose-ambiguous-hint = give more of the key
 choose-broken = the text of `{ $key }` is not valid Fluent
 choose-broken-hint = correct it in { $path }, or write the translation with `recto set`
 kept-not-fluent = --kept has nothing to fill in, so it does not support the format `fluent`
+
+overrides-not-fluent = --overrides shows nothing to fill in, so it has no format `fluent`
+
 kept-not-fluent-hint = use `--format json`
 refused = `{ $id }` ({ $language }) was not changed: something else changed in the meantime
 refused-hint = check it with `recto list`, then try again
@@ -1334,6 +1396,46 @@ render-structure =
        *[other] { $count } units
     } instead of { $expected }, starting near `{ $id }`
 render-structure-hint = near there, look for blank lines or block marks such as # or - at the start of a translation
+
+# $page (text): the path of a page. $count (number): so many of its texts or places.
+page-unknown =
+    { $page } says what no catalog has: { $count ->
+        [one] { $count } text
+       *[other] { $count } texts
+    }; the page stays as it is
+
+page-unknown-hint = `recto adopt` takes its texts in; `recto render --overwrite` makes it anew and keeps them as second versions
+
+page-no-ledger =
+    { $page } says what no catalog has, and there is no ledger to keep it in: { $count ->
+        [one] { $count } text
+       *[other] { $count } texts
+    }
+
+page-no-ledger-hint = run `recto sync` first, then render again
+
+page-edited =
+    { $page } was edited by hand: { $count ->
+        [one] { $count } text stays
+       *[other] { $count } texts stay
+    } as on the page
+
+page-edited-hint = `recto adopt` takes edits of pages in; `recto render --overwrite` replaces them and keeps them as second versions
+
+page-behind =
+    { $page } does not follow its article in { $count ->
+        [one] { $count } place
+       *[other] { $count } places
+    }, where the page has lines of its own
+
+page-behind-hint = `recto list --overrides` shows what both have; change the page by hand
+
+render-preview-in-place = a preview has marks that belong on no page of the site
+
+render-preview-in-place-hint = name another folder with `--out`
+
+# The mark of a text that is not translated. $language (text): that of the articles.
+preview-in-source = not translated: { $language }
 
 check-no-code = no check has the code `{ $code }`
 # $codes (text): codes with commas between.
@@ -1913,6 +2015,9 @@ adopt-none-found = no translated article was found at the `output` paths of rect
 adopt-nothing-new = nothing new to write
 adopt-written = { written }; see `recto status`
 adopt-would-be-written = { would-be-written }; run the command without --dry-run to write them
+
+adopt-see-pairs = `recto adopt --dry-run --verbose` shows every pair
+
 # $path (text): a translated article.
 adopt-stranger = { $path } ({ $language }) is not the translation of any article.
 # Headings of columns, as short as may be: the table is 80 columns wide. They count articles and texts.
@@ -1943,8 +2048,8 @@ adopt-drafts =
     }
 adopt-differ =
     { $count ->
-        [one] { $count } text differs from its catalog, which was not changed: { $place }. Take it over with `recto set`, or let `recto render` overwrite the page.
-       *[other] { $count } texts differ from their catalogs, which were not changed: { $place }. Take one over with `recto set`, or let `recto render` overwrite the page.
+        [one] { $count } text differs from its catalog and is kept as a second version: { $place }; see `recto list --kept`.
+       *[other] { $count } texts differ from their catalogs and are kept as second versions: { $place }; see `recto list --kept`.
     }
 adopt-left =
     { $count ->
@@ -1958,8 +2063,8 @@ adopt-obsolete =
     }
 adopt-outside =
     { $count ->
-        [one] { $count } line of code or markup differs from the source; rendering uses the source's: { $place }.
-       *[other] { $count } lines of code or markup differ from the source; rendering uses the source's: { $place }.
+        [one] { $count } line of code or markup is the page's own and stays: { $place }.
+       *[other] { $count } lines of code or markup are the pages' own and stay: { $place }.
     }
 # One translated article: which version of its source it was paired with. $from, $to (text): dates.
 adopt-against-today = from { $article } as it is today
@@ -1969,8 +2074,8 @@ adopt-against-pin = from { $article } as of commit { $commit }, which it names
 # $lines (text): numbers of lines, such as "3, 7-9". $count (number): how many lines these are.
 adopt-outside-lines =
     { $count ->
-        [one] different code or markup, for which rendering uses the source: line { $lines }
-       *[other] different code or markup, for which rendering uses the source: lines { $lines }
+        [one] code or markup of its own, which stays: line { $lines }
+       *[other] code or markup of its own, which stays: lines { $lines }
     }
 # One translated text: an id stands behind these.
 adopt-text-obsolete = its source was removed from the article:
@@ -2509,6 +2614,13 @@ baseline-unchanged =
         [one] { $path } has { $count } finding and was not changed
        *[other] { $path } has { $count } findings and was not changed
     }
+
+baseline-begun =
+    { $count ->
+        [one] { $count } finding of today is kept in { $path } and counts for nothing: `recto check` fails on what is new, `recto check --all` shows it
+       *[other] { $count } findings of today are kept in { $path } and count for nothing: `recto check` fails on what is new, `recto check --all` shows them
+    }
+
 check-known =
     { $count ->
         [one] { $count } finding was known before and is ignored
@@ -2527,6 +2639,13 @@ publishable-reasons = not yet: { $reasons }
 publishable-untranslated = nothing is translated yet
 # $percent and $minimum (number): percentages.
 publishable-unfinished = { $percent }% complete; rendering requires { $minimum }%
+
+publishable-in-source =
+    { $count ->
+        [one] { $count } text appears in the language of the source
+       *[other] { $count } texts appear in the language of the source
+    }
+
 # $code (text): the code of a finding, such as stale. $count (number): how many there are.
 publishable-errors =
     { $count ->

@@ -155,8 +155,11 @@ help-init-languages = Los idiomas a los que se traduce, como fr,es [predetermina
 help-init-git = Hacer que git fusione catálogos y registros con recto; también en un proyecto que ya existe
 
 help-adopt-language = Los idiomas; todos si no se indica ninguno
-help-adopt-dry-run = Mostrar todos los pares sin escribir nada
+help-adopt-dry-run = Mostrar los pares, si no son demasiados, sin escribir nada
 help-adopt-review = Mostrar lo que requiere una decisión: pares dudosos y textos sin original
+
+help-adopt-verbose = Mostrar todos los pares, por muchos que sean
+
 help-adopt-no-history = Emparejar con los artículos actuales, sin consultar el historial de git
 
 help-sync-check = No escribir nada; terminar con 1 si algo cambiaría
@@ -195,6 +198,8 @@ help-status-class = Contar solo las unidades desactualizadas de estas clases de 
 
 help-list-state = Solo unidades en estos estados: `missing`, `draft`, `stale`, `translated`, `reviewed`
 help-list-kept = Mostrar lo que los registros guardan junto a las traducciones: las segundas versiones por elegir y los textos de unidades eliminadas
+
+help-list-overrides = Mostrar lo que es propio de las páginas: código, claves, envolturas y demás que una página traducida tiene distinto de su artículo
 
 help-list-explain = Decir por qué cada traducción tiene su estado
 
@@ -253,6 +258,9 @@ help-check-fix = Corregir lo que se pueda sin cambiar ninguna palabra y enumerar
 help-check-dry-run = Con `--fix`: mostrar lo que se corregiría sin escribir nada
 help-check-new-only = Solo los hallazgos nuevos desde que la rama se separó de este commit, como origin/main
 help-check-baseline = Solo los hallazgos que no están en esta línea base
+
+help-check-all = También lo que deja pasar la línea base del proyecto
+
 help-check-write-baseline = Escribir en un archivo los hallazgos que `--baseline` pasará por alto
 help-check-changed-since = Solo artículos que la rama ha tocado desde que se separó de este commit
 help-check-explain = Indicar qué contó cada regla y qué dispone la política al respecto, en lugar de enumerar hallazgos
@@ -289,6 +297,10 @@ help-status-publishable = Indicar de cada artículo si se puede publicar y, si n
 help-render-language = { help-adopt-language }
 help-render-out = La carpeta dentro de la cual se escribe
 help-render-minimum = Omitir los artículos que tengan terminado un porcentaje menor
+
+help-render-overwrite = Rehacer las páginas, también donde dicen lo que no tiene ningún catálogo; eso se guarda como segundas versiones
+
+help-render-preview = Marcar borradores, traducciones desfasadas y textos en el idioma del original, para quien lee las páginas antes de publicarlas
 
 help-prune-without-source = Eliminar también textos importados cuyo original no se conoce
 help-prune-dry-run = Mostrar lo que se eliminaría sin escribir nada
@@ -930,6 +942,52 @@ gate-unrecorded-hint = ejecute `recto sync` e incluya el registro en un commit
 
 gate-unrecorded-hidden-hint = ejecute `git fetch --unshallow`, después `recto sync`, e incluya el registro en un commit
 
+gate-page =
+    { $count ->
+        [one] { $count } texto de esta página se editó a mano, y su catálogo ({ $language }) dice otra cosa
+       *[other] { $count } textos de esta página se editaron a mano, y su catálogo ({ $language }) dice otra cosa
+    }
+
+gate-page-tracked-hint = `recto sync` los lleva al catálogo
+
+gate-page-hint = `recto adopt` los lleva al catálogo; desde entonces lo hace cada sincronización
+
+piece-field = metadatos
+
+piece-code = código
+
+piece-definition = definición de enlace
+
+piece-anchor = identificador de título
+
+piece-markup = marcado
+
+piece-text = texto
+
+overrides-is-stale = el artículo cambió aquí
+
+overrides-changed = (la página tiene ahora otra cosa aquí; el próximo `recto render` la mirará)
+
+overrides-count =
+    { $count ->
+        [one] { $count } fragmento es propio de la página: - el artículo, + la página
+       *[other] { $count } fragmentos son propios de las páginas: - el artículo, + la página
+    }
+
+overrides-stale =
+    { $count ->
+        [one] { $count } de ellos está donde cambió el artículo (~ el artículo ahora): actualícelo en la página
+       *[other] { $count } de ellos están donde cambiaron sus artículos (~ el artículo ahora): actualícelos en las páginas
+    }
+
+gate-page-behind =
+    { $count ->
+        [one] el artículo cambió donde la página tiene { $count } fragmento propio
+       *[other] el artículo cambió donde la página tiene { $count } fragmentos propios
+    }
+
+gate-page-behind-hint = `recto list { $article } --overrides --language { $language }` muestra ambos; actualice ahí la página a mano
+
 gate-stale = el original de `{ $id }` cambió; su traducción ({ $language }) está desactualizada
 gate-stale-since = el original de `{ $id }` cambió; su traducción ({ $language }) está desactualizada desde { $date }
 gate-stale-by = el original de `{ $id }` cambió ({ $classes }); su traducción ({ $language }) está desactualizada
@@ -1149,6 +1207,9 @@ choose-ambiguous-hint = escriba más caracteres de la clave
 choose-broken = el texto de `{ $key }` no es Fluent válido
 choose-broken-hint = corríjalo en { $path }, o escriba la traducción con `recto set`
 kept-not-fluent = --kept no muestra nada por rellenar, así que no tiene el formato `fluent`
+
+overrides-not-fluent = --overrides no muestra nada que rellenar, así que no tiene formato `fluent`
+
 kept-not-fluent-hint = utilice `--format json`
 refused = `{ $id }` ({ $language }) no se ha cambiado: entretanto ha cambiado otra cosa
 refused-hint = consúltela con `recto list` e inténtelo de nuevo
@@ -1201,6 +1262,44 @@ render-structure =
        *[other] { $count } unidades
     } en lugar de { $expected }, a partir de `{ $id }` aproximadamente
 render-structure-hint = busque por ahí líneas en blanco o marcas de bloque como # o - al principio de una traducción
+
+page-unknown =
+    { $page } dice lo que no tiene ningún catálogo: { $count ->
+        [one] { $count } texto
+       *[other] { $count } textos
+    }; la página se queda como está
+
+page-unknown-hint = `recto adopt` importa sus textos; `recto render --overwrite` rehace la página y los guarda como segundas versiones
+
+page-no-ledger =
+    { $page } dice lo que no tiene ningún catálogo, y no hay registro donde guardarlo: { $count ->
+        [one] { $count } texto
+       *[other] { $count } textos
+    }
+
+page-no-ledger-hint = ejecute primero `recto sync` y genere después la página
+
+page-edited =
+    { $page } se editó a mano: { $count ->
+        [one] { $count } texto se queda
+       *[other] { $count } textos se quedan
+    } como en la página
+
+page-edited-hint = `recto adopt` importa los cambios de las páginas; `recto render --overwrite` los reemplaza y los guarda como segundas versiones
+
+page-behind =
+    { $page } no sigue a su artículo en { $count ->
+        [one] { $count } lugar
+       *[other] { $count } lugares
+    } donde la página tiene líneas propias
+
+page-behind-hint = `recto list --overrides` muestra lo que tienen ambos; cambie la página a mano
+
+render-preview-in-place = una vista previa lleva marcas que no deben estar en ninguna página del sitio
+
+render-preview-in-place-hint = nombre otra carpeta con `--out`
+
+preview-in-source = sin traducir: { $language }
 
 check-no-code = no hay ningún control `{ $code }`
 check-no-code-hint = utilice uno de estos: { $codes }
@@ -1761,6 +1860,9 @@ adopt-none-found = no hay ningún artículo traducido donde indica `output` en r
 adopt-nothing-new = nada nuevo que escribir
 adopt-written = { written }; vea `recto status`
 adopt-would-be-written = { would-be-written }; para escribirlos, ejecute el comando sin --dry-run
+
+adopt-see-pairs = `recto adopt --dry-run --verbose` muestra todos los pares
+
 adopt-stranger = { $path } ({ $language }) no es la traducción de ningún artículo.
 adopt-articles = artículos
 adopt-texts = textos
@@ -1787,8 +1889,8 @@ adopt-drafts =
     }
 adopt-differ =
     { $count ->
-        [one] { $count } texto distinto del de los catálogos, que no se modifican: { $place }; `recto set` lo pasa al catálogo, `recto render` reemplaza el de la página.
-       *[other] { $count } textos distintos de los de los catálogos, que no se modifican: { $place }; `recto set` pasa uno al catálogo, `recto render` reemplaza los de la página.
+        [one] { $count } texto distinto del de los catálogos, guardado como segunda versión: { $place }; vea `recto list --kept`.
+       *[other] { $count } textos distintos de los de los catálogos, guardados como segundas versiones: { $place }; vea `recto list --kept`.
     }
 adopt-left =
     { $count ->
@@ -1802,8 +1904,8 @@ adopt-obsolete =
     }
 adopt-outside =
     { $count ->
-        [one] { $count } línea de código o de marcado difiere del original; al generar se toma la del original: { $place }.
-       *[other] { $count } líneas de código o de marcado difieren del original; al generar se toman las del original: { $place }.
+        [one] { $count } línea de código o de marcado es propia de la página y se queda: { $place }.
+       *[other] { $count } líneas de código o de marcado son propias de las páginas y se quedan: { $place }.
     }
 adopt-against-today = a partir de { $article } tal como es hoy
 adopt-against-day = a partir de { $article } tal como era el { $from }
@@ -1811,8 +1913,8 @@ adopt-against-days = a partir de { $article } tal como era entre el { $from } y 
 adopt-against-pin = a partir de { $article } en el commit { $commit }, que indica la propia página
 adopt-outside-lines =
     { $count ->
-        [one] código o marcado propio, que al generar se toma del original: línea { $lines }
-       *[other] código o marcado propio, que al generar se toma del original: líneas { $lines }
+        [one] código o marcado propio, que se queda: línea { $lines }
+       *[other] código o marcado propio, que se queda: líneas { $lines }
     }
 adopt-text-obsolete = su original se eliminó del artículo:
 adopt-text-left = sin original:
@@ -2203,6 +2305,13 @@ baseline-unchanged =
         [one] { $path } contiene { $count } hallazgo y se queda como está
        *[other] { $path } contiene { $count } hallazgos y se queda como está
     }
+
+baseline-begun =
+    { $count ->
+        [one] { $count } hallazgo de hoy se guarda en { $path } y no cuenta: `recto check` falla por lo nuevo, `recto check --all` lo muestra
+       *[other] { $count } hallazgos de hoy se guardan en { $path } y no cuentan: `recto check` falla por lo nuevo, `recto check --all` los muestra
+    }
+
 check-known =
     { $count ->
         [one] { $count } hallazgo ya se conocía y no cuenta
@@ -2221,6 +2330,13 @@ publishable-language =
 publishable-reasons = todavía no: { $reasons }
 publishable-untranslated = no hay nada traducido
 publishable-unfinished = { $percent } % terminado; para generarlo se exige el { $minimum } %
+
+publishable-in-source =
+    { $count ->
+        [one] { $count } texto aparece en el idioma del original
+       *[other] { $count } textos aparecen en el idioma del original
+    }
+
 publishable-errors =
     { $count ->
         [one] { $count } error de `{ $code }`

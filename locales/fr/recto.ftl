@@ -155,8 +155,11 @@ help-init-languages = Les langues vers lesquelles traduire, par exemple fr,es [p
 help-init-git = Confier à recto la fusion git des catalogues et des registres ; fonctionne aussi dans un projet existant
 
 help-adopt-language = Les langues ; toutes si aucune n’est nommée
-help-adopt-dry-run = Montrer toutes les paires, sans rien écrire
+help-adopt-dry-run = Montrer les paires, s’il n’y en a pas trop, sans rien écrire
 help-adopt-review = Montrer ce qui demande une décision : paires douteuses et textes sans source
+
+help-adopt-verbose = Montrer toutes les paires, aussi nombreuses soient-elles
+
 help-adopt-no-history = Apparier avec les articles actuels, sans consulter l’historique git
 
 help-sync-check = Ne rien écrire ; sortir avec le code 1 si quelque chose devait changer
@@ -195,6 +198,8 @@ help-status-class = Ne compter que les unités périmées de ces classes de chan
 
 help-list-state = Seulement les unités dans ces états : `missing`, `draft`, `stale`, `translated`, `reviewed`
 help-list-kept = Montrer ce que les registres conservent à côté des traductions : les secondes versions à choisir et les textes des unités supprimées
+
+help-list-overrides = Montrer ce qui est propre aux pages : code, clés, enveloppes et autres éléments qu’une page traduite a autrement que son article
 
 help-list-explain = Dire pourquoi chaque traduction a son état
 
@@ -253,6 +258,9 @@ help-check-fix = Corriger ce qui peut l’être sans changer un mot et lister le
 help-check-dry-run = Avec `--fix` : montrer ce qui serait corrigé, sans rien écrire
 help-check-new-only = Seulement les constats nouveaux depuis que la branche s’est séparée de ce commit, par exemple origin/main
 help-check-baseline = Seulement les constats qui ne sont pas dans cet état de référence
+
+help-check-all = Aussi ce que la base de référence du projet laisse passer
+
 help-check-write-baseline = Écrire dans un fichier les constats que `--baseline` ignorera
 help-check-changed-since = Seulement les articles que la branche a touchés depuis qu’elle s’est séparée de ce commit
 help-check-explain = Dire ce que chaque règle a compté et ce qu’en dit la configuration, au lieu de lister les constats
@@ -289,6 +297,10 @@ help-status-publishable = Dire de chaque article s’il peut être publié, et s
 help-render-language = { help-adopt-language }
 help-render-out = Le dossier sous lequel écrire
 help-render-minimum = Omettre les articles traduits à moins de ce pourcentage
+
+help-render-overwrite = Refaire les pages, même là où elles disent ce qu’aucun catalogue n’a ; cela est gardé comme secondes versions
+
+help-render-preview = Marquer les brouillons, les traductions périmées et les textes dans la langue de la source, pour qui lit les pages avant leur publication
 
 help-prune-without-source = Supprimer aussi les textes importés dont la source est inconnue
 help-prune-dry-run = Montrer ce qui serait supprimé, sans rien écrire
@@ -930,6 +942,52 @@ gate-unrecorded-hint = lancez `recto sync` et ajoutez le registre à un commit
 
 gate-unrecorded-hidden-hint = lancez `git fetch --unshallow`, puis `recto sync`, et ajoutez le registre à un commit
 
+gate-page =
+    { $count ->
+        [one] { $count } texte de cette page a été modifié à la main, et son catalogue ({ $language }) dit autre chose
+       *[other] { $count } textes de cette page ont été modifiés à la main, et leur catalogue ({ $language }) dit autre chose
+    }
+
+gate-page-tracked-hint = `recto sync` les reprend dans le catalogue
+
+gate-page-hint = `recto adopt` les reprend dans le catalogue ; ensuite, chaque synchronisation le fait
+
+piece-field = métadonnées
+
+piece-code = code
+
+piece-definition = définition de lien
+
+piece-anchor = identifiant de titre
+
+piece-markup = balisage
+
+piece-text = texte
+
+overrides-is-stale = l’article a changé ici
+
+overrides-changed = (la page a maintenant autre chose ici ; le prochain `recto render` la regardera)
+
+overrides-count =
+    { $count ->
+        [one] { $count } passage est propre à la page : - l’article, + la page
+       *[other] { $count } passages sont propres aux pages : - l’article, + la page
+    }
+
+overrides-stale =
+    { $count ->
+        [one] { $count } d’entre eux se trouve là où l’article a changé (~ l’article maintenant) : mettez-le à jour dans la page
+       *[other] { $count } d’entre eux se trouvent là où leurs articles ont changé (~ l’article maintenant) : mettez-les à jour dans les pages
+    }
+
+gate-page-behind =
+    { $count ->
+        [one] l’article a changé là où la page a { $count } passage qui lui est propre
+       *[other] l’article a changé là où la page a { $count } passages qui lui sont propres
+    }
+
+gate-page-behind-hint = `recto list { $article } --overrides --language { $language }` montre les deux ; mettez la page à jour à la main à cet endroit
+
 gate-stale = la source de `{ $id }` a changé ; sa traduction ({ $language }) est périmée
 gate-stale-since = la source de `{ $id }` a changé ; sa traduction ({ $language }) est périmée depuis le { $date }
 gate-stale-by = la source de `{ $id }` a changé ({ $classes }) ; sa traduction ({ $language }) est périmée
@@ -1149,6 +1207,9 @@ choose-ambiguous-hint = écrivez davantage de la clé
 choose-broken = le texte de `{ $key }` n’est pas du Fluent valide
 choose-broken-hint = corrigez-le dans { $path }, ou écrivez la traduction avec `recto set`
 kept-not-fluent = --kept ne montre rien à remplir et n’a donc pas le format `fluent`
+
+overrides-not-fluent = --overrides ne montre rien à remplir, il n’a donc pas de format `fluent`
+
 kept-not-fluent-hint = utilisez `--format json`
 refused = `{ $id }` ({ $language }) n’a pas été modifiée : autre chose a changé entre-temps
 refused-hint = consultez-la avec `recto list`, puis réessayez
@@ -1201,6 +1262,44 @@ render-structure =
        *[other] { $count } unités
     } au lieu de { $expected }, à partir de `{ $id }` environ
 render-structure-hint = cherchez près de là des lignes vides, ou des marques de bloc comme # ou - au début d’une traduction
+
+page-unknown =
+    { $page } contient ce qu’aucun catalogue n’a : { $count ->
+        [one] { $count } texte
+       *[other] { $count } textes
+    } ; la page reste comme elle est
+
+page-unknown-hint = `recto adopt` importe ses textes ; `recto render --overwrite` refait la page et les garde comme secondes versions
+
+page-no-ledger =
+    { $page } contient ce qu’aucun catalogue n’a, et il n’y a pas de registre pour le garder : { $count ->
+        [one] { $count } texte
+       *[other] { $count } textes
+    }
+
+page-no-ledger-hint = lancez d’abord `recto sync`, puis générez de nouveau la page
+
+page-edited =
+    { $page } a été modifiée à la main : { $count ->
+        [one] { $count } texte reste
+       *[other] { $count } textes restent
+    } comme sur la page
+
+page-edited-hint = `recto adopt` importe les modifications des pages ; `recto render --overwrite` les remplace et les garde comme secondes versions
+
+page-behind =
+    { $page } ne suit pas son article à { $count ->
+        [one] { $count } endroit
+       *[other] { $count } endroits
+    } où la page a ses propres lignes
+
+page-behind-hint = `recto list --overrides` montre ce que les deux ont ; modifiez la page à la main
+
+render-preview-in-place = un aperçu porte des marques qui n’ont rien à faire sur les pages du site
+
+render-preview-in-place-hint = nommez un autre dossier avec `--out`
+
+preview-in-source = pas traduit : { $language }
 
 check-no-code = il n’y a pas de contrôle `{ $code }`
 check-no-code-hint = choisissez parmi { $codes }
@@ -1772,6 +1871,9 @@ adopt-none-found = aucun article traduit n’a été trouvé là où l’indique
 adopt-nothing-new = rien de nouveau à écrire
 adopt-written = { written } ; voir `recto status`
 adopt-would-be-written = { would-be-written } ; relancez sans --dry-run pour écrire
+
+adopt-see-pairs = `recto adopt --dry-run --verbose` montre toutes les paires
+
 adopt-stranger = { $path } ({ $language }) n’est la traduction d’aucun article.
 adopt-articles = articles
 adopt-texts = textes
@@ -1798,8 +1900,8 @@ adopt-drafts =
     }
 adopt-differ =
     { $count ->
-        [one] { $count } texte différent de celui du catalogue, qui reste tel quel : { $place } ; `recto set` le retient, `recto render` remplace celui de la page.
-       *[other] { $count } textes différents de ceux des catalogues, qui restent tels quels : { $place } ; `recto set` en retient un, `recto render` remplace celui de la page.
+        [one] { $count } texte différent de celui des catalogues, gardé comme seconde version : { $place } ; voir `recto list --kept`.
+       *[other] { $count } textes différents de ceux des catalogues, gardés comme secondes versions : { $place } ; voir `recto list --kept`.
     }
 adopt-left =
     { $count ->
@@ -1813,8 +1915,8 @@ adopt-obsolete =
     }
 adopt-outside =
     { $count ->
-        [one] { $count } ligne de code ou de balisage diffère de la source ; le rendu prend celle de la source : { $place }.
-       *[other] { $count } lignes de code ou de balisage diffèrent de la source ; le rendu prend celles de la source : { $place }.
+        [one] { $count } ligne de code ou de balisage est propre à la page et reste : { $place }.
+       *[other] { $count } lignes de code ou de balisage sont propres aux pages et restent : { $place }.
     }
 adopt-against-today = d’après { $article } dans sa version actuelle
 adopt-against-day = d’après { $article } dans sa version du { $from }
@@ -1822,8 +1924,8 @@ adopt-against-days = d’après { $article } dans ses versions du { $from } au {
 adopt-against-pin = d’après { $article } au commit { $commit }, que la page nomme
 adopt-outside-lines =
     { $count ->
-        [one] code ou balisage propre à la page, que le rendu prend dans la source : ligne { $lines }
-       *[other] code ou balisage propre à la page, que le rendu prend dans la source : lignes { $lines }
+        [one] code ou balisage propre à la page, qui reste : ligne { $lines }
+       *[other] code ou balisage propre à la page, qui reste : lignes { $lines }
     }
 adopt-text-obsolete = source supprimée de l’article :
 adopt-text-left = sans source :
@@ -2218,6 +2320,13 @@ baseline-unchanged =
         [one] { $path } contient { $count } constat et reste tel quel
        *[other] { $path } contient { $count } constats et reste tel quel
     }
+
+baseline-begun =
+    { $count ->
+        [one] { $count } constat d’aujourd’hui est gardé dans { $path } et ne compte pas : `recto check` échoue sur ce qui est nouveau, `recto check --all` le montre
+       *[other] { $count } constats d’aujourd’hui sont gardés dans { $path } et ne comptent pas : `recto check` échoue sur ce qui est nouveau, `recto check --all` les montre
+    }
+
 check-known =
     { $count ->
         [one] { $count } constat était déjà connu et ne compte pas
@@ -2236,6 +2345,13 @@ publishable-language =
 publishable-reasons = pas encore : { $reasons }
 publishable-untranslated = rien n’est traduit
 publishable-unfinished = traduit à { $percent } %, le rendu demande { $minimum } %
+
+publishable-in-source =
+    { $count ->
+        [one] { $count } texte apparaît dans la langue de la source
+       *[other] { $count } textes apparaissent dans la langue de la source
+    }
+
 publishable-errors =
     { $count ->
         [one] { $count } erreur de `{ $code }`

@@ -155,8 +155,11 @@ help-init-languages = Le lingue in cui tradurre, per esempio fr,es [predefinite:
 help-init-git = Fa unire a recto i cataloghi e i registri nei merge di git; funziona anche in un progetto esistente
 
 help-adopt-language = Le lingue; tutte, se non ne indichi nessuna
-help-adopt-dry-run = Mostra tutte le coppie, senza scrivere nulla
+help-adopt-dry-run = Mostra le coppie, se non sono troppe, senza scrivere nulla
 help-adopt-review = Mostra che cosa richiede una decisione: coppie dubbie e testi senza originale
+
+help-adopt-verbose = Mostra tutte le coppie, per quante siano
+
 help-adopt-no-history = Abbina agli articoli attuali, senza usare la cronologia di git
 
 help-sync-check = Non scrive nulla; termina con il codice 1 se qualcosa cambierebbe
@@ -195,6 +198,8 @@ help-status-class = Conta solo le unità superate di queste classi di modifica; 
 
 help-list-state = Solo le unità in questi stati: `missing`, `draft`, `stale`, `translated`, `reviewed`
 help-list-kept = Mostra ciò che i registri conservano accanto alle traduzioni: seconde versioni da scegliere e testi di unità tolte
+
+help-list-overrides = Mostra ciò che è proprio delle pagine: codice, chiavi, involucri e simili che una pagina tradotta ha in modo diverso dal suo articolo
 
 help-list-explain = Dice perché ogni traduzione ha il suo stato
 
@@ -253,6 +258,9 @@ help-check-fix = Corregge ed elenca ciò che si può correggere senza cambiare p
 help-check-dry-run = Con `--fix`: mostra che cosa verrebbe corretto, senza scrivere nulla
 help-check-new-only = Solo le segnalazioni nuove da quando il branch si è separato da questo commit, per esempio origin/main
 help-check-baseline = Solo le segnalazioni che non sono in questa baseline
+
+help-check-all = Anche ciò che la base di riferimento del progetto lascia passare
+
 help-check-write-baseline = Scrive le segnalazioni in un file, che `--baseline` ignorerà
 help-check-changed-since = Solo gli articoli modificati dal branch da quando si è separato da questo commit
 help-check-explain = Anziché elencare le segnalazioni, dice che cosa ha contato ogni regola e come lo valuta il progetto
@@ -289,6 +297,10 @@ help-status-publishable = Dice per ogni articolo se può essere pubblicato e, se
 help-render-language = { help-adopt-language }
 help-render-out = La cartella in cui scrivere
 help-render-minimum = Esclude gli articoli completati in misura inferiore a questa percentuale
+
+help-render-overwrite = Rifà le pagine, anche dove dicono ciò che nessun catalogo ha; questo resta come seconda versione
+
+help-render-preview = Segna bozze, traduzioni superate e testi nella lingua dell’originale, per chi legge le pagine prima che siano pubblicate
 
 help-prune-without-source = Elimina anche i testi importati di cui non si conosce l’originale
 help-prune-dry-run = Mostra che cosa verrebbe eliminato, senza scrivere nulla
@@ -927,6 +939,52 @@ gate-unrecorded-hint = esegui `recto sync` e includi il registro in un commit
 
 gate-unrecorded-hidden-hint = esegui `git fetch --unshallow`, poi `recto sync`, e includi il registro in un commit
 
+gate-page =
+    { $count ->
+        [one] { $count } testo di questa pagina è stato modificato a mano, e il suo catalogo ({ $language }) dice altro
+       *[other] { $count } testi di questa pagina sono stati modificati a mano, e il loro catalogo ({ $language }) dice altro
+    }
+
+gate-page-tracked-hint = `recto sync` li riporta nel catalogo
+
+gate-page-hint = `recto adopt` li riporta nel catalogo; da allora lo fa ogni sincronizzazione
+
+piece-field = metadati
+
+piece-code = codice
+
+piece-definition = definizione di link
+
+piece-anchor = identificatore di titolo
+
+piece-markup = marcatura
+
+piece-text = testo
+
+overrides-is-stale = qui l’articolo è cambiato
+
+overrides-changed = (ora qui la pagina ha altro; il prossimo `recto render` lo esaminerà)
+
+overrides-count =
+    { $count ->
+        [one] { $count } brano è proprio della pagina: - l’articolo, + la pagina
+       *[other] { $count } brani sono propri delle pagine: - l’articolo, + la pagina
+    }
+
+overrides-stale =
+    { $count ->
+        [one] { $count } di essi sta dove l’articolo è cambiato (~ l’articolo ora): lo aggiorni nella pagina
+       *[other] { $count } di essi stanno dove i loro articoli sono cambiati (~ l’articolo ora): li aggiorni nelle pagine
+    }
+
+gate-page-behind =
+    { $count ->
+        [one] l’articolo è cambiato dove la pagina ha { $count } brano proprio
+       *[other] l’articolo è cambiato dove la pagina ha { $count } brani propri
+    }
+
+gate-page-behind-hint = `recto list { $article } --overrides --language { $language }` mostra entrambi; aggiorni lì la pagina a mano
+
 gate-stale = l’originale di `{ $id }` è cambiato; la sua traduzione ({ $language }) è superata
 gate-stale-since = l’originale di `{ $id }` è cambiato; la sua traduzione ({ $language }) è superata dal { $date }
 gate-stale-by = l’originale di `{ $id }` è cambiato ({ $classes }); la sua traduzione ({ $language }) è superata
@@ -1146,6 +1204,9 @@ choose-ambiguous-hint = scrivi una parte più lunga della chiave
 choose-broken = il testo di `{ $key }` non è Fluent valido
 choose-broken-hint = correggilo in { $path }, oppure scrivi la traduzione con `recto set`
 kept-not-fluent = --kept non mostra nulla da compilare e quindi non ha il formato `fluent`
+
+overrides-not-fluent = --overrides non mostra nulla da compilare, quindi non ha il formato `fluent`
+
 kept-not-fluent-hint = usa `--format json`
 refused = `{ $id }` ({ $language }) non è stato modificato: nel frattempo è cambiato qualcos’altro
 refused-hint = controllala con `recto list`, poi riprova
@@ -1198,6 +1259,44 @@ render-structure =
        *[other] { $count } unità
     } anziché { $expected }, più o meno da `{ $id }` in poi
 render-structure-hint = lì vicino, cerca righe vuote o segni di blocco come # o - all’inizio di una traduzione
+
+page-unknown =
+    { $page } dice ciò che nessun catalogo ha: { $count ->
+        [one] { $count } testo
+       *[other] { $count } testi
+    }; la pagina resta com’è
+
+page-unknown-hint = `recto adopt` ne riprende i testi; `recto render --overwrite` rifà la pagina e li conserva come seconde versioni
+
+page-no-ledger =
+    { $page } dice ciò che nessun catalogo ha, e non c’è un registro in cui conservarlo: { $count ->
+        [one] { $count } testo
+       *[other] { $count } testi
+    }
+
+page-no-ledger-hint = esegui prima `recto sync`, poi genera di nuovo la pagina
+
+page-edited =
+    { $page } è stata modificata a mano: { $count ->
+        [one] { $count } testo resta
+       *[other] { $count } testi restano
+    } come nella pagina
+
+page-edited-hint = `recto adopt` riprende le modifiche delle pagine; `recto render --overwrite` le sostituisce e le conserva come seconde versioni
+
+page-behind =
+    { $page } non segue il suo articolo in { $count ->
+        [one] { $count } punto
+       *[other] { $count } punti
+    } in cui la pagina ha righe proprie
+
+page-behind-hint = `recto list --overrides` mostra ciò che hanno entrambi; modifichi la pagina a mano
+
+render-preview-in-place = un’anteprima ha segni che non devono stare in nessuna pagina del sito
+
+render-preview-in-place-hint = indichi un’altra cartella con `--out`
+
+preview-in-source = non tradotto: { $language }
 
 check-no-code = non c’è nessun controllo `{ $code }`
 check-no-code-hint = usa uno di questi codici: { $codes }
@@ -1761,6 +1860,9 @@ adopt-none-found = nessun articolo tradotto trovato dove indica `output` in rect
 adopt-nothing-new = nulla di nuovo da scrivere
 adopt-written = { written }; vedi `recto status`
 adopt-would-be-written = { would-be-written }; per scrivere, esegui il comando senza --dry-run
+
+adopt-see-pairs = `recto adopt --dry-run --verbose` mostra tutte le coppie
+
 adopt-stranger = { $path } ({ $language }) non è la traduzione di nessun articolo.
 adopt-articles = articoli
 adopt-texts = testi
@@ -1787,8 +1889,8 @@ adopt-drafts =
     }
 adopt-differ =
     { $count ->
-        [one] { $count } testo diverso da quello dei cataloghi, che restano come sono: { $place }; `recto set` lo riporta nel catalogo, `recto render` lo sostituisce nella pagina.
-       *[other] { $count } testi diversi da quelli dei cataloghi, che restano come sono: { $place }; `recto set` ne riporta uno nel catalogo, `recto render` li sostituisce nella pagina.
+        [one] { $count } testo diverso da quello dei cataloghi, conservato come seconda versione: { $place }; vedi `recto list --kept`.
+       *[other] { $count } testi diversi da quelli dei cataloghi, conservati come seconde versioni: { $place }; vedi `recto list --kept`.
     }
 adopt-left =
     { $count ->
@@ -1802,8 +1904,8 @@ adopt-obsolete =
     }
 adopt-outside =
     { $count ->
-        [one] { $count } riga di codice o di markup è diversa dall’originale; quando genera le pagine, recto usa quella dell’originale: { $place }.
-       *[other] { $count } righe di codice o di markup sono diverse dall’originale; quando genera le pagine, recto usa quelle dell’originale: { $place }.
+        [one] { $count } riga di codice o di markup è propria della pagina e resta: { $place }.
+       *[other] { $count } righe di codice o di markup sono proprie delle pagine e restano: { $place }.
     }
 adopt-against-today = da { $article } com’è oggi
 adopt-against-day = da { $article } com’era il { $from }
@@ -1811,8 +1913,8 @@ adopt-against-days = da { $article } com’era tra il { $from } e il { $to }
 adopt-against-pin = da { $article } com’era al commit { $commit }, che la traduzione indica
 adopt-outside-lines =
     { $count ->
-        [one] codice o markup proprio, che nelle pagine generate viene preso dall’originale: riga { $lines }
-       *[other] codice o markup proprio, che nelle pagine generate viene preso dall’originale: righe { $lines }
+        [one] codice o markup proprio, che resta: riga { $lines }
+       *[other] codice o markup proprio, che resta: righe { $lines }
     }
 adopt-text-obsolete = il suo originale è stato tolto dall’articolo:
 adopt-text-left = senza originale:
@@ -2207,6 +2309,13 @@ baseline-unchanged =
         [one] { $path } contiene { $count } segnalazione e resta com’è
        *[other] { $path } contiene { $count } segnalazioni e resta com’è
     }
+
+baseline-begun =
+    { $count ->
+        [one] { $count } segnalazione di oggi è conservata in { $path } e non conta: `recto check` fallisce su ciò che è nuovo, `recto check --all` la mostra
+       *[other] { $count } segnalazioni di oggi sono conservate in { $path } e non contano: `recto check` fallisce su ciò che è nuovo, `recto check --all` le mostra
+    }
+
 check-known =
     { $count ->
         [one] { $count } segnalazione era già nota e non conta
@@ -2225,6 +2334,13 @@ publishable-language =
 publishable-reasons = non ancora: { $reasons }
 publishable-untranslated = non è tradotto nulla
 publishable-unfinished = completato { $percent }%, per generarlo serve { $minimum }%
+
+publishable-in-source =
+    { $count ->
+        [one] { $count } testo appare nella lingua dell’originale
+       *[other] { $count } testi appaiono nella lingua dell’originale
+    }
+
 publishable-errors =
     { $count ->
         [one] { $count } errore di `{ $code }`

@@ -16,6 +16,7 @@ pub mod replay;
 mod report;
 mod resolve;
 mod site;
+mod tracked;
 mod without_source;
 
 pub use report::{

@@ -1,5 +1,5 @@
 //! What a translated article has besides the texts that were taken in, and its source has otherwise: code, markup,
-//! imports. Rendering takes these from the source.
+//! imports. These are the page's own, and stay when it is rendered.
 
 use similar::{Algorithm, DiffOp, capture_diff_slices};
 

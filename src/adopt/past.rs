@@ -3,6 +3,7 @@
 use std::cell::{OnceCell, RefCell};
 use std::rc::Rc;
 
+use jiff::civil::Date;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::report::PairedWith;
@@ -11,7 +12,7 @@ use crate::adopt::mechanical::{Replacement, is_mechanical, is_shared, replacemen
 use crate::adopt::pins::{Pin, pin};
 use crate::config::SegmentOptions;
 use crate::history::{ArticleHistory, CommitNumber};
-use crate::model::{Format, Language};
+use crate::model::{Fingerprint, Format, Language};
 use crate::segment::{self, Unit};
 
 /// How many versions of a file are looked at.
@@ -125,6 +126,21 @@ impl<'h> Sources<'h> {
         let found = read();
         self.read.borrow_mut().insert(commit, found.clone());
         found
+    }
+
+    /// The day of the commit that took a text out of the article; `None` where no commit did.
+    pub(super) fn left_on(&self, text: Fingerprint) -> Option<Date> {
+        let history = self.history?;
+        let mut newer = None;
+        for version in history.file(self.path).iter().take(VERSIONS) {
+            let has_it =
+                |cut: &Rc<Cut>| cut.units.iter().any(|unit| Fingerprint::of_source(&unit.text) == text);
+            if self.at(version.commit).as_ref().is_some_and(has_it) {
+                return newer.map(|commit| history.date(commit));
+            }
+            newer = Some(version.commit);
+        }
+        None
     }
 
     /// What a commit replaced in a file; each of the other languages asks.

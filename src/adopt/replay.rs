@@ -12,7 +12,7 @@ use crate::catalog::{
 use crate::model::{Format, Language};
 use crate::segment;
 use crate::sync::identity::OnlyExact;
-use crate::sync::input::{ArticleFiles, LanguageFiles, Past, PlanOptions, ResolvedConflicts};
+use crate::sync::input::{ArticleFiles, FromPage, LanguageFiles, Past, PlanOptions, ResolvedConflicts};
 use crate::sync::plan::{ArticlePlan, PlannedUnit, plan};
 
 /// The article as something was translated from it.
@@ -103,6 +103,7 @@ fn sync(
         catalog: files.catalog.clone(),
         ledger: Some(files.ledger.clone()),
         resolved: ResolvedConflicts::default(),
+        from_page: FromPage::default(),
         past: Past::unknown(),
     });
     let languages = languages.collect();

@@ -15,6 +15,8 @@ pub struct AdoptReport {
     pub without_source: Vec<(Language, String)>,
     /// What could be asked about the past.
     pub reach: Reach,
+    /// Whether pages of this site were never taken in before.
+    pub is_first: bool,
     /// The files written; those that would be, in a dry run.
     pub written: Vec<String>,
     /// What the authors should know.
@@ -64,7 +66,7 @@ pub struct AdoptedArticle {
     pub texts: Vec<Text>,
     /// The units of the article that have no translation now.
     pub missing: Vec<Missing>,
-    /// Its lines outside of all texts that the source has otherwise, and rendering takes from there.
+    /// Its lines outside of all texts that the source has otherwise, and that stay.
     pub outside: Vec<usize>,
 }
 
@@ -179,7 +181,7 @@ pub struct AdoptTally {
     pub left: usize,
     /// Units of these articles without translation.
     pub missing: usize,
-    /// Lines outside of texts that rendering takes from the source.
+    /// Lines outside of texts that are the pages' own.
     pub outside: usize,
 }
 

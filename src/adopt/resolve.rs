@@ -3,18 +3,20 @@
 mod outcomes;
 mod judge;
 mod keep;
+mod on_page;
 
 use std::borrow::Cow;
 use std::rc::Rc;
 
 use rustc_hash::FxHashMap;
 
+use self::on_page::OnPage;
 use super::candidate::{Article, Candidate};
 use super::outside::lines_outside;
 use super::past::{Cut, Sources};
 use super::report::{AdoptOutcome, Paired, PairedWith, Text};
 use crate::adopt::replay::Replayed;
-use crate::catalog::{Catalog, Obsolete, Record, Target};
+use crate::catalog::{Catalog, Obsolete, OrderedMap, Override, PageRecord, Proposal, Record, Target};
 use crate::model::{Fingerprint, State};
 use crate::render::page::in_language;
 use crate::segment;
@@ -38,10 +40,19 @@ pub(super) struct Adopted {
     pub(super) entries: Vec<Entry>,
     /// The obsolete translations that are new in the ledger.
     pub(super) obsolete: Vec<(String, Obsolete)>,
-    /// The lines outside of texts that rendering takes from the source.
+    /// The lines outside of texts that are its own.
     pub(super) outside: Vec<usize>,
     /// A commit that the front matter names and that is not there.
     pub(super) lost_pin: bool,
+    /// What stands around its texts.
+    pub(super) page: PageRecord,
+    /// What is its own of that.
+    pub(super) overrides: OrderedMap<Override>,
+    /// The units whose translation it shows, and those whose source: their ids, with the fingerprints of the texts.
+    pub(super) shown: Vec<(String, Fingerprint)>,
+    pub(super) in_source: Vec<(String, Fingerprint)>,
+    /// Texts of units that have another translation in the catalog.
+    pub(super) second: Vec<(String, Proposal)>,
 }
 
 /// The translation of a unit.
@@ -114,6 +125,7 @@ impl<'a> Resolution<'a> {
         self.leave_what_was_taken_off(&mut outcomes);
         self.find_again(&mut outcomes);
         self.follow();
+        self.date(sources);
         self.doubt_copies();
         self.doubt_what_is_outdated();
         let mut obsolete = self.obsolete();
@@ -129,6 +141,7 @@ impl<'a> Resolution<'a> {
                     let differs = made_from.is_some_and(|made_from| {
                         matches!(&made_from.texts[..], [(_, whole)] if whole == &own.text)
                             && self.differs(*at, &own.text)
+                            && !self.is_on_record(*at)
                     });
                     AdoptOutcome::Paired(Paired {
                         confidence: *confidence,
@@ -164,14 +177,21 @@ impl<'a> Resolution<'a> {
             }
         }
         let new = obsolete.into_iter().filter_map(|kept| Some((kept.id, kept.obsolete?)));
+        let rendered = self.rendered();
+        let OnPage { page, overrides, shown, in_source, second } = self.on_page(&outcomes, &rendered);
         Adopted {
+            page,
+            overrides,
+            shown,
+            in_source,
+            second,
             language: self.article.number,
             path: self.article.path.clone(),
             against: self.article.past.against(sources),
             texts,
             entries,
             obsolete: new.collect(),
-            outside: lines_outside(&self.article.own, &self.rendered()),
+            outside: lines_outside(&self.article.own, &rendered),
             lost_pin: self.article.past.lost_pin.is_some(),
         }
     }

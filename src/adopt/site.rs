@@ -1,21 +1,23 @@
 //! Takes in the translations of a site that is already translated.
 
 use rayon::prelude::*;
-use rustc_hash::FxHashSet;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::article::{Translated, adopt as adopt_article};
 use super::past::{Cut, Sources};
 use super::resolve::{Adopted, Entry};
 
 use super::report::{AdoptReport, AdoptedArticle, Missing, Reach};
+use super::tracked::tracking;
 use super::without_source;
-use crate::catalog::{Catalog, Edit, EditError, Ledger, apply};
-use crate::config::{SubstitutionPolicy, SyncPolicy};
+use crate::catalog::{Catalog, Edit, EditError, Ledger, ShownText, apply};
+use crate::config::{FILE_NAME, SubstitutionPolicy, SyncPolicy};
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::discover::set_of;
 use crate::history::Repository;
 use crate::message;
 use crate::message::Message;
-use crate::model::Language;
+use crate::model::{Fingerprint, Language};
 use crate::progress::Stage;
 use crate::segment::segment;
 use crate::sync::input::PlanOptions;
@@ -145,8 +147,16 @@ pub fn adopt(
         writing.tick();
     }
     session.write_together(&texts)?;
+    let found = report.articles.iter().filter_map(|adopted| set_of(&project.config, &adopted.article));
+    let settings = tracking(project, &found.collect());
+    report.is_first = settings.is_some();
+    written.extend(settings.is_some().then(|| FILE_NAME.to_owned()));
     if !request.dry_run {
-        written.extend(bring_in_step(project, options)?);
+        let tracked = settings.map(|(settings, config)| Project { config, settings, ..project.clone() });
+        if let Some(tracked) = &tracked {
+            project.files.write(FILE_NAME, &tracked.settings)?;
+        }
+        written.extend(bring_in_step(tracked.as_ref().unwrap_or(project), options)?);
     }
     written.sort_unstable();
     written.dedup();
@@ -203,9 +213,6 @@ fn translations(
 
 /// The ledger and the catalog with what is new in them; `None` where nothing is.
 fn installation(loaded: &LoadedArticle, adopted: &Adopted) -> Result<Option<(Ledger, String)>, EditError> {
-    if adopted.entries.is_empty() && adopted.obsolete.is_empty() {
-        return Ok(None);
-    }
     let plan = &loaded.plan.languages[adopted.language];
     let empty = Catalog::parse(String::new());
     let catalog = plan.catalog_after().unwrap_or(&empty);
@@ -235,7 +242,25 @@ fn installation(loaded: &LoadedArticle, adopted: &Adopted) -> Result<Option<(Led
     for (id, obsolete) in &adopted.obsolete {
         ledger.obsolete.insert(id.as_str(), obsolete.clone());
     }
-    Ok(Some((ledger, apply(catalog, &edits)?)))
+    for (id, proposal) in &adopted.second {
+        ledger.propose(id, proposal.clone());
+    }
+    let shown: FxHashMap<&str, Fingerprint> =
+        adopted.shown.iter().map(|(id, text)| (id.as_str(), *text)).collect();
+    for unit in &loaded.plan.units {
+        if let (Some(&text), Some(record)) = (shown.get(unit.id.as_str()), ledger.units.get_mut(&unit.id)) {
+            let known = record.page.filter(|page| page.shown == text);
+            record.page = Some(known.unwrap_or(ShownText { shown: text, translation: None }));
+        }
+    }
+    ledger.page = Some(adopted.page.clone());
+    ledger.overrides = adopted.overrides.clone();
+    let in_source = adopted.in_source.iter().filter(|(id, _)| !ledger.units.contains(id));
+    let in_source: FxHashMap<&str, Fingerprint> = in_source.map(|(id, text)| (id.as_str(), *text)).collect();
+    let ids = loaded.plan.units.iter().map(|unit| unit.id.as_str());
+    ledger.shown = ids.filter_map(|id| Some((id, *in_source.get(id)?))).collect();
+    let is_same = edits.is_empty() && ledger == plan.ledger;
+    if is_same { Ok(None) } else { Ok(Some((ledger, apply(catalog, &edits)?))) }
 }
 
 /// The files in which there is something new.

@@ -14,12 +14,15 @@ use super::ordered_map::OrderedMap;
 use super::syntax;
 use crate::message;
 use crate::message::Message;
+use crate::model::Fingerprint;
 
 mod accepted;
 mod date;
 mod kept;
 mod lines;
 mod names;
+mod overrides;
+mod page;
 mod record;
 mod state;
 mod target;
@@ -28,6 +31,8 @@ pub(super) mod write;
 
 pub use accepted::Accepted;
 pub use kept::{Obsolete, Proposal};
+pub use overrides::{Override, OwnPieceKind};
+pub use page::{PageRecord, ShownText};
 pub use record::Record;
 pub use state::RecordedState;
 pub use target::{Target, TargetKind};
@@ -43,6 +48,12 @@ const VERSION: u32 = 2;
 pub struct Ledger {
     /// The translated units by id, in document order.
     pub units: OrderedMap<Record>,
+    /// What the page of the article has around the units, where there is a page.
+    pub page: Option<PageRecord>,
+    /// The pieces that are the page's own, in its order.
+    pub overrides: OrderedMap<Override>,
+    /// The texts that the page shows of units without translation, by their ids.
+    pub shown: OrderedMap<Fingerprint>,
     /// Second texts that nobody has chosen yet, by [key](Proposal::key).
     pub proposals: OrderedMap<Proposal>,
     /// Translations whose unit left the article, by the id it had.
@@ -63,6 +74,8 @@ pub struct LedgerError {
     pub hint: Message,
 }
 
+const NAMES: Names = Names(&["version", "unit", "page", "override", "shown", "proposal", "obsolete"]);
+
 struct File {
     version: toml::Spanned<u32>,
     ledger: Ledger,
@@ -80,12 +93,13 @@ impl<'de> Deserialize<'de> for File {
 
             fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<File, A::Error> {
                 let (mut version, mut ledger) = (None, Ledger::default());
-                while let Some(name) =
-                    map.next_key_seed(Names(&["version", "unit", "proposal", "obsolete"]))?
-                {
+                while let Some(name) = map.next_key_seed(NAMES)? {
                     match name {
                         Name::Known("version") => version = Some(map.next_value()?),
                         Name::Known("unit") => ledger.units = map.next_value()?,
+                        Name::Known("page") => ledger.page = Some(map.next_value()?),
+                        Name::Known("override") => ledger.overrides = map.next_value()?,
+                        Name::Known("shown") => ledger.shown = map.next_value()?,
                         Name::Known("proposal") => ledger.proposals = map.next_value()?,
                         Name::Known(_) => ledger.obsolete = map.next_value()?,
                         Name::Unknown(key) => ledger.unknown.add(key, map.next_value()?),
@@ -160,6 +174,18 @@ impl Ledger {
 
     /// Writes what stands behind the units.
     pub fn write_kept(&self, out: &mut String) {
+        if let Some(page) = &self.page {
+            out.push('\n');
+            out.push_str(&page.write());
+        }
+        for (key, piece) in self.overrides.iter() {
+            out.push('\n');
+            out.push_str(&piece.write(key));
+        }
+        if !self.shown.is_empty() {
+            out.push('\n');
+            out.push_str(&page::write_shown(&self.shown));
+        }
         for (key, proposal) in self.proposals.iter() {
             out.push('\n');
             out.push_str(&proposal.write(key));
@@ -171,8 +197,16 @@ impl Ledger {
         self.unknown.write_tables(out);
     }
 
+    /// Whether the page has anything that is not made of its article.
+    pub fn page_has_own(&self) -> bool {
+        !self.overrides.is_empty() || self.page.as_ref().is_some_and(|page| page.made != Some(page.target))
+    }
+
     fn is_newer(&self) -> bool {
         !self.proposals.is_empty()
+            || self.page.is_some()
+            || !self.overrides.is_empty()
+            || !self.shown.is_empty()
             || !self.unknown.is_empty()
             || self.units.iter().any(|(_, record)| record.is_newer())
             || self.obsolete.iter().any(|(_, old)| old.is_newer())
@@ -260,7 +294,7 @@ fn by_toml_alone(text: &str) -> Option<Ledger> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{Fingerprint, State};
+    use crate::model::State;
 
     const LEDGER: &str = r#"version = 1
 
@@ -339,14 +373,37 @@ made-by = "a newer recto"
 source = "0123456789abcdef"
 target = "2:fedcba9876543210"
 target-words = "00000000000000aa"
+page = "1111111111111111"
+page-of = "2222222222222222"
 origin = "memory 100%"
 accepted-from = { state = "draft", previous = "Before", stale-since = 2026-07-31, note = "Why?", from = ["a", "b"] }
-page = "1111111111111111"
+seen-by = "a newer recto"
 
 [unit.b]
 source = "0000000000000001"
 target = "0000000000000002"
 accepted-from = {}
+
+[page]
+source = "0000000000000001"
+units = "0000000000000002"
+target = "0000000000000003"
+made = "0000000000000006"
+own-texts = ["0000000000000009"]
+
+[override."a-new-era-7c1e~1"]
+kind = "anchor"
+at = 0
+lines = 1
+source = "0000000000000007"
+target = "0000000000000008"
+text = "\n"
+now = " {#new}\n"
+seen-by = "a newer recto"
+
+[shown]
+c-1234 = "0000000000000004"
+"msg.attr" = "0000000000000005"
 
 [proposal."a-new-era-7c1e~8f2a"]
 source = "Now"
@@ -363,7 +420,7 @@ translation = " Vieux"
 origin = "machine"
 seen = { by = ["Ada", "Ben"], on = 2026-03-01 }
 
-[override."front-matter slugs"]
+[marker."front-matter slugs"]
 kind = "attribute"
 ordinal = 2
 source = """
@@ -380,7 +437,7 @@ words = 300
         assert_eq!(ledger.write(), NEWER);
         let unit = ledger.units.get("a-new-era-7c1e").expect("the unit is there");
         assert_eq!(unit.target.kind, TargetKind::Meaning);
-        assert_eq!(unit.unknown.iter().collect::<Vec<_>>(), [("page", "\"1111111111111111\"")]);
+        assert_eq!(unit.unknown.iter().collect::<Vec<_>>(), [("seen-by", "\"a newer recto\"")]);
         let accepted = unit.accepted_from.as_ref().expect("it was accepted");
         assert_eq!(
             (accepted.state, accepted.previous.as_deref()),
@@ -402,7 +459,7 @@ words = 300
         assert!(older.write().contains("accepted-over = \"Old\"\n"));
         let origin = Some("machine".to_owned());
         let mut unknown = UnknownKeys::default();
-        unknown.add("page".to_owned(), &true.into());
+        unknown.add("seen-by".to_owned(), &true.into());
         let proposals = [("a~0000", Proposal::default())].into_iter().collect();
         for newer in [
             with(Record { origin: origin.clone(), ..record() }),

@@ -48,8 +48,8 @@ pub use entry_id::message_id;
 pub use file::{Catalog, Entry};
 pub use ids::{free_id, new_id};
 pub use ledger::{
-    Accepted, Ledger, LedgerError, Obsolete, Proposal, Record, RecordedState, Target, TargetKind, Unknown,
-    UnknownKeys,
+    Accepted, Ledger, LedgerError, Obsolete, Override, OwnPieceKind, PageRecord, Proposal, Record,
+    RecordedState, ShownText, Target, TargetKind, Unknown, UnknownKeys,
 };
 pub use ordered_map::OrderedMap;
 pub use pattern::{decode, encode, fingerprint_of};

@@ -356,13 +356,16 @@ fn ledger() -> impl Strategy<Value = Ledger> {
             ..Accepted::default()
         },
     );
-    let beside = (option::of(accepted), vec(hostile(), 0..3), dismissed, text(), unknown());
+    let on_page = option::of((print(), option::of(print())))
+        .prop_map(|page| page.map(|(shown, translation)| ShownText { shown, translation }));
+    let beside = (option::of(accepted), vec(hostile(), 0..3), dismissed, text(), unknown(), on_page);
     let record = (print(), target, state(), text(), text(), date(), beside).prop_map(
         |(source, target, state, note, previous, stale_since, beside)| {
-            let (accepted_from, from, dismissed, origin, unknown) = beside;
+            let (accepted_from, from, dismissed, origin, unknown, page) = beside;
             Record {
                 source,
                 target,
+                page,
                 origin,
                 state,
                 note,
@@ -408,15 +411,41 @@ fn ledger() -> impl Strategy<Value = Ledger> {
         known.into_iter().for_each(|(key, value)| unknown.add(key, value));
         unknown
     });
+    let page = (print(), print(), print(), option::of(print()), vec(print(), 0..3), unknown()).prop_map(
+        |(source, units, target, made, own_texts, unknown)| PageRecord {
+            source,
+            units,
+            target,
+            made,
+            own_texts,
+            unknown,
+        },
+    );
+    let kind = proptest::sample::select(OwnPieceKind::ALL.to_vec());
+    let piece = (kind, 0usize..9, 0usize..9, print(), print(), hostile(), text(), unknown()).prop_map(
+        |(kind, at, lines, source, target, text, now, unknown)| Override {
+            kind,
+            at,
+            lines,
+            source,
+            target,
+            text,
+            now,
+            unknown,
+        },
+    );
     let id = || prop_oneof![id(), hostile()];
-    (vec((id(), record), 0..4), vec((id(), proposal), 0..3), vec((id(), obsolete), 0..4), beside).prop_map(
-        |(units, proposals, obsolete, unknown)| Ledger {
+    let of_page = (option::of(page), vec((id(), piece), 0..3), vec((id(), print()), 0..3));
+    (vec((id(), record), 0..4), vec((id(), proposal), 0..3), vec((id(), obsolete), 0..4), beside, of_page)
+        .prop_map(|(units, proposals, obsolete, unknown, (page, overrides, shown))| Ledger {
             units: units.into_iter().collect(),
+            page,
+            overrides: overrides.into_iter().collect(),
+            shown: shown.into_iter().collect(),
             proposals: proposals.into_iter().collect(),
             obsolete: obsolete.into_iter().collect(),
             unknown,
-        },
-    )
+        })
 }
 
 /// What another tool may write into a ledger.

@@ -29,6 +29,8 @@ pub struct ArticleSet {
     pub catalog: String,
     /// Where a translated article is rendered to; `None` where the project does not say.
     pub output: Option<String>,
+    /// Whether somebody may edit the translated articles themselves, which a sync then takes in.
+    pub is_tracked: bool,
     /// Where the site shows articles and translations; `None` where the project does not say.
     pub url: Option<UrlPatterns>,
 }
@@ -68,6 +70,9 @@ pub(super) fn article_set(mut table: Table<'_, '_>, faults: &mut Vec<Fault>) -> 
         exclude: globs(&exclude, faults),
         catalog: catalog.unwrap_or_else(|| "{path}/{stem}".to_owned()),
         output,
+        is_tracked: table
+            .choice("pages", &[("tracked", true), ("rendered", false)], faults)
+            .unwrap_or_default(),
         url: url_patterns(&mut table, faults),
     };
     table.finish(faults);

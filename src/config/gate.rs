@@ -2,7 +2,7 @@
 
 use globset::GlobSet;
 
-use super::articles::globs;
+use super::articles::{folder_path, globs};
 use super::languages::languages;
 use super::raw::{Fault, Table};
 use crate::diagnostic::Severity;
@@ -39,6 +39,8 @@ pub enum GateKey {
     Unsynced,
     /// Translations that no ledger knows.
     Unrecorded,
+    /// Pages that somebody edited.
+    Page,
     /// The least percentage of finished units.
     Minimum,
     /// All errors; only their number can be set.
@@ -77,6 +79,7 @@ impl GateKey {
             Self::Proposal => "proposal",
             Self::Unsynced => "unsynced",
             Self::Unrecorded => "unrecorded",
+            Self::Page => "page",
             Self::Minimum => "minimum",
             Self::Errors => "errors",
             Self::Warnings => "warnings",
@@ -120,6 +123,8 @@ pub struct GateSettings {
     pub unsynced: Option<Severity>,
     /// For translations that no ledger knows.
     pub unrecorded: Option<Severity>,
+    /// For a page whose texts are not those of its catalog, because somebody edited it.
+    pub page: Option<Severity>,
     /// For a unit without translation.
     pub missing: Option<Severity>,
     /// For a translation that nobody confirmed.
@@ -147,6 +152,7 @@ impl Default for GateSettings {
             proposal: Some(Severity::Warning),
             unsynced: Some(Severity::Error),
             unrecorded: Some(Severity::Note),
+            page: Some(Severity::Warning),
             missing: Some(Severity::Warning),
             draft: Some(Severity::Warning),
             machine: None,
@@ -183,6 +189,7 @@ impl GateSettings {
             GateKey::Proposal => self.proposal,
             GateKey::Unsynced => self.unsynced,
             GateKey::Unrecorded => self.unrecorded,
+            GateKey::Page => self.page,
             GateKey::Minimum | GateKey::Errors | GateKey::Warnings => None,
         }
     }
@@ -212,6 +219,7 @@ pub struct GateOverride {
     proposal: Option<Option<Severity>>,
     unsynced: Option<Option<Severity>>,
     unrecorded: Option<Option<Severity>>,
+    page: Option<Option<Severity>>,
     missing: Option<Option<Severity>>,
     draft: Option<Option<Severity>>,
     machine: Option<Option<Severity>>,
@@ -229,6 +237,8 @@ pub struct GateRules {
     pub settings: GateSettings,
     /// Exceptions; later ones win.
     pub overrides: Vec<GateOverride>,
+    /// The file with the findings that were known before and count for nothing, below the project.
+    pub baseline: Option<String>,
 }
 
 impl GateRules {
@@ -296,6 +306,7 @@ impl GateOverride {
             (GateKey::Proposal, set(&mut settings.proposal, &self.proposal)),
             (GateKey::Unsynced, set(&mut settings.unsynced, &self.unsynced)),
             (GateKey::Unrecorded, set(&mut settings.unrecorded, &self.unrecorded)),
+            (GateKey::Page, set(&mut settings.page, &self.page)),
             (GateKey::Missing, set(&mut settings.missing, &self.missing)),
             (GateKey::Draft, set(&mut settings.draft, &self.draft)),
             (GateKey::Machine, set(&mut settings.machine, &self.machine.map(Some))),
@@ -325,8 +336,9 @@ pub(super) fn gate_rules(mut table: Table<'_, '_>, faults: &mut Vec<Fault>) -> G
     gate_values(&mut table, faults).apply(&mut settings, GateOrigin::Gate);
     let overrides =
         table.tables("override", faults).into_iter().map(|table| gate_override(table, faults)).collect();
+    let baseline = table.string("baseline", faults).map(|path| folder_path(&path, "baseline", faults));
     table.finish(faults);
-    GateRules { settings, overrides }
+    GateRules { settings, overrides, baseline }
 }
 
 /// The keys that `[gate]` and `[[gate.override]]` share.
@@ -345,6 +357,7 @@ fn gate_values(table: &mut Table<'_, '_>, faults: &mut Vec<Fault>) -> GateOverri
         proposal: table.choice("proposal", &SEVERITIES, faults),
         unsynced: table.choice("unsynced", &SEVERITIES, faults),
         unrecorded: table.choice("unrecorded", &WITH_NOTE, faults),
+        page: table.choice("page", &WITH_NOTE, faults),
         missing: table.choice("missing", &SEVERITIES, faults),
         draft: table.choice("draft", &SEVERITIES, faults),
         machine: table.choice("machine", &SEVERITIES, faults),

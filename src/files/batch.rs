@@ -253,12 +253,14 @@ const AT_ONCE: usize = 200;
 pub struct Gathered<'f> {
     files: &'f Files,
     texts: Mutex<Vec<(String, String)>>,
+    groups: Mutex<Vec<(String, String)>>,
+    alone: Mutex<()>,
 }
 
 impl<'f> Gathered<'f> {
     /// Nothing yet.
     pub fn new(files: &'f Files) -> Self {
-        Self { files, texts: Mutex::default() }
+        Self { files, texts: Mutex::default(), groups: Mutex::default(), alone: Mutex::default() }
     }
 
     /// Writes a text by and by; says whether its file holds another one.
@@ -283,6 +285,20 @@ impl<'f> Gathered<'f> {
         Ok(true)
     }
 
+    /// Writes texts by and by that say the same only together, also where the run is killed.
+    ///
+    /// # Errors
+    ///
+    /// As of [`Files::change_together`], also of texts that came before.
+    pub fn write_group(&self, group: Vec<(String, String)>) -> Result<(), FileError> {
+        let full = {
+            let mut groups = self.groups.lock().unwrap_or_else(PoisonError::into_inner);
+            groups.extend(group);
+            if groups.len() < AT_ONCE { Vec::new() } else { std::mem::take(&mut *groups) }
+        };
+        self.write_groups(&full)
+    }
+
     /// Writes what is left.
     ///
     /// # Errors
@@ -290,7 +306,19 @@ impl<'f> Gathered<'f> {
     /// As of [`Files::change`].
     pub fn finish(self) -> Result<(), FileError> {
         let texts = std::mem::take(&mut *self.texts.lock().unwrap_or_else(PoisonError::into_inner));
-        self.write_all(&texts)
+        self.write_all(&texts)?;
+        let groups = std::mem::take(&mut *self.groups.lock().unwrap_or_else(PoisonError::into_inner));
+        self.write_groups(&groups)
+    }
+
+    fn write_groups(&self, texts: &[(String, String)]) -> Result<(), FileError> {
+        if texts.is_empty() {
+            return Ok(());
+        }
+        // There is one change at a time that the next run would finish.
+        let _alone = self.alone.lock().unwrap_or_else(PoisonError::into_inner);
+        let texts: Vec<(&str, &str)> = texts.iter().map(|(path, text)| (&**path, &**text)).collect();
+        self.files.write_together(&texts)
     }
 
     fn write_all(&self, texts: &[(String, String)]) -> Result<(), FileError> {

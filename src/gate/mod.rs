@@ -25,6 +25,7 @@ use crate::message::{Message, shell};
 use crate::model::{Language, State};
 use crate::status::{is_of_machine, percent};
 use crate::sync::plan::{ArticlePlan, LanguagePlan, PlannedUnit, UnitStatus};
+use crate::text_position::Position;
 use limits::Budget;
 use ruling::Found;
 
@@ -41,6 +42,7 @@ pub const CODES: [(&str, &str); 10] = [
     ("proposal", "a second version of a translation that nobody has chosen yet"),
     ("unsynced", "an article whose source catalog is behind"),
     ("unrecorded", "a translation that no sync has recorded yet"),
+    ("page", "a page that somebody edited, so that its catalog says something else"),
     ("minimum", "a language that is less finished than the project asks"),
     (LIMIT, "more findings of a kind than the project lets pass"),
 ];
@@ -132,10 +134,28 @@ fn key_of(code: &str) -> Option<GateKey> {
         "proposal" => Some(GateKey::Proposal),
         "unsynced" => Some(GateKey::Unsynced),
         "unrecorded" => Some(GateKey::Unrecorded),
+        "page" => Some(GateKey::Page),
         MINIMUM => Some(GateKey::Minimum),
         code if is_rule(code) => Some(GateKey::Invalid),
         _ => None,
     }
+}
+
+/// A page that somebody edited.
+#[derive(Clone, Debug)]
+pub struct EditedPage<'a> {
+    /// Where it is.
+    pub path: String,
+    /// Its language.
+    pub language: &'a Language,
+    /// How many texts are edited.
+    pub edits: usize,
+    /// Where the first of them is.
+    pub first: Option<Position>,
+    /// Whether a sync takes them in.
+    pub is_tracked: bool,
+    /// How many pieces of its own it has where its article changed.
+    pub stale_pieces: usize,
 }
 
 /// One article with what the rules found in each of its languages.
@@ -144,6 +164,8 @@ pub struct Judged<'a> {
     pub article: &'a ArticlePlan,
     /// What the rules found.
     pub findings: Vec<Diagnostic>,
+    /// Its pages that somebody edited.
+    pub edited_pages: Vec<EditedPage<'a>>,
     /// Whether the article is gone while its catalogs are there.
     pub gone: bool,
 }
@@ -159,7 +181,7 @@ pub struct ArticleJudgement {
 
 /// Holds one article against the policy.
 pub fn judge_article(config: &Config, judged: Judged<'_>, today: Date) -> ArticleJudgement {
-    let Judged { article, findings: of_rules, gone } = judged;
+    let Judged { article, findings: of_rules, edited_pages, gone } = judged;
     let mut found = Found::default();
     let mut findings: Vec<Diagnostic> = unsynced(config, article, gone, &mut found).into_iter().collect();
     findings.extend(of_rules.into_iter().filter_map(|finding| invalid(config, finding, &mut found)));
@@ -172,6 +194,8 @@ pub fn judge_article(config: &Config, judged: Judged<'_>, today: Date) -> Articl
         }));
         findings.extend(proposals(article, plan, &settings, &mut found));
         findings.extend(unrecorded(article, plan, &settings, &mut found));
+        let pages = edited_pages.iter().filter(|page| *page.language == plan.language);
+        findings.extend(pages.flat_map(|page| edited_page(&article.path, page, &settings, &mut found)));
         let is_done = |unit_status: &&UnitStatus| finished(unit_status.state, settings.require);
         progress.push((plan.language.clone(), plan.units.iter().filter(is_done).count(), plan.units.len()));
     }
@@ -258,6 +282,34 @@ fn unrecorded(
     };
     let finding = Diagnostic::new("unrecorded", settings.unrecorded?, &article.path, message).hint(hint);
     Some(finding.article(&article.path).language(&plan.language))
+}
+
+/// That a page says something else than its catalog, because somebody edited it.
+fn edited_page(
+    article: &str,
+    page: &EditedPage<'_>,
+    settings: &GateSettings,
+    found: &mut Found,
+) -> Vec<Diagnostic> {
+    let EditedPage { path, language, edits, first, is_tracked, stale_pieces } = page;
+    let mut says = Vec::new();
+    if *edits > 0 {
+        let hint = if *is_tracked { message!("gate-page-tracked-hint") } else { message!("gate-page-hint") };
+        says.push((message!("gate-page", language = *language, count = *edits), hint, *first));
+    }
+    if *stale_pieces > 0 {
+        let hint = message!("gate-page-behind-hint", article = shell(article), language = *language);
+        says.push((message!("gate-page-behind", count = *stale_pieces), hint, None));
+    }
+    let mut findings = Vec::new();
+    for (message, hint, place) in says {
+        found.add("page", Some(language), settings.origin(GateKey::Page), settings.page.is_none());
+        let Some(severity) = settings.page else { continue };
+        let finding = Diagnostic::new("page", severity, path, message).hint(hint);
+        let finding = place.into_iter().fold(finding, Diagnostic::at);
+        findings.push(finding.article(article).language(language));
+    }
+    findings
 }
 
 /// Second versions that nobody has chosen yet, each where its unit stands.

@@ -63,7 +63,7 @@ fn a_unit_whose_standing_got_no_worse_is_no_new_debt() {
 #[test]
 fn findings_are_known_by_what_they_are_about_not_by_line_severity_or_words() {
     let before = unit("reference");
-    let mut now = unit("reference").at(crate::text_position::Position { line: 9, column: 9 });
+    let mut now = unit("reference").at(Position { line: 9, column: 9 });
     now.severity = Severity::Warning;
     now.message = Message::foreign("other words");
     assert_eq!(new(std::slice::from_ref(&before), vec![now.clone()], &[]), (vec![], 0));

@@ -15,7 +15,10 @@ const TWO_LETTERS: &str = "aa ab ae af ak am an ar as av ay az ba be bg bh bi bm
     uz ve vi vo wa wo xh yi yo za zh zu";
 
 /// Longer codes of languages that sites are translated to and that have no shorter one.
-const THREE_LETTERS: &str = "ast ceb ckb fil gsw hsb kab nds sat tok yue";
+const THREE_LETTERS: &str = "aeb apc arn ary arz ast azb bcl bem bho brx ceb chr ckb crh csb doi dsb ewo fil frr fur \
+    gom gsw hak haw hif hil hmn hsb ilo jbo kaa kab krc ksh lez lfn lij lmo ltg luo lus lzh mai mdf mhr mni mwl mzn nah \
+    nan nap nds nqo nso nyn olo pag pam pap pcm pms pnb prs quc rue sah sat scn sco sgs shi shn skr sma sme smn srn szl \
+    tcy tiv tly tok tpi tum tyv tzm udm umb vec vep vls vro wuu xal xmf yua yue zgh";
 
 /// Codes of countries that many sites use for their language.
 const COUNTRIES: [(&str, &str); 5] =
@@ -32,6 +35,15 @@ impl Codes {
     /// Codes with words of the site's own.
     pub(super) fn new(named: FxHashMap<String, Language>) -> Self {
         Self { named }
+    }
+
+    /// The same codes, and the languages that somebody asked for as they write them.
+    #[must_use]
+    pub(super) fn with(mut self, asked: &[Language]) -> Self {
+        for language in asked {
+            self.named.entry(language.to_string()).or_insert_with(|| language.clone());
+        }
+        self
     }
 
     /// The language that a folder, or the end of a stem, of this name stands for.
@@ -79,6 +91,8 @@ mod tests {
             ("es-419", Some("es-419")),
             ("cn", Some("zh-CN")),
             ("fil", Some("fil")),
+            ("pcm", Some("pcm")),
+            ("new", None),
             ("english", Some("en")),
             ("french", None),
             ("api", None),

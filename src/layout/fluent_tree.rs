@@ -103,7 +103,10 @@ fn by_folders(fluent: &[&str], codes: &Codes, source: Option<&Language>) -> Opti
                 **word == TEMPLATES || word.get(..2).is_some_and(|start| start.eq_ignore_ascii_case("en"))
             }
         };
-        let best = words.iter().filter(|(word, _)| is_own(word)).max_by_key(|(_, count)| **count);
+        // Beside `en`, a country's English is a translation of it, unless there is much more of it.
+        let weight = |word: &str, count: usize| if word.len() == 2 { 2 * count } else { count };
+        let best = words.iter().filter(|(word, _)| is_own(word));
+        let best = best.max_by_key(|(word, count)| (weight(word, **count), std::cmp::Reverse(word.len())));
         best.map(|(word, _)| (*word).to_owned())
     };
     let candidates = roots.iter().filter_map(|(root, words)| Some((root, words, own(words)?)));

@@ -73,7 +73,7 @@ pub fn recognise(files: &Files, source: Option<&Language>, languages: &[Language
     leave_out_built(&mut all, &sites);
     leave_out_templates(&mut all, &sites);
     let tree = Tree::new(&all);
-    let codes = generator::codes(&sites);
+    let codes = generator::codes(&sites).with(languages);
     let sources = possible_sources(source, &sites, &codes, &tree);
     for source in sources.iter().filter(|source| !languages.contains(source)) {
         let places = places(&tree, &codes, source);

@@ -351,6 +351,24 @@ fn languages_asked_for_come_before_what_the_site_tells() {
 }
 
 #[test]
+fn any_language_tag_names_a_folder_and_english_of_a_country_is_no_source_beside_english() {
+    let (_folder, files) = written(&["docs/a.md", "docs/fr/a.md", "docs/pcm/a.md"]);
+    let layout = recognise(&files, None, &[]).unwrap();
+    assert_eq!(layout.tables[0].exclude, ["fr/**", "pcm/**"]);
+    // What recto takes for no language by itself is one where somebody says so.
+    let (_folder, files) = written(&["docs/a.md", "docs/b.md", "docs/bar/a.md", "docs/bar/b.md"]);
+    let asked = ["bar".parse().unwrap()];
+    assert_eq!(recognise(&files, None, &asked).unwrap().tables[0].exclude, ["bar/**"]);
+
+    for more in [0, 1] {
+        let mut paths = vec!["l10n/en/a.ftl", "l10n/en-GB/a.ftl", "l10n/fr/a.ftl"];
+        paths.extend(["l10n/en-GB/b.ftl"].iter().take(more));
+        let (_folder, files) = written(&paths);
+        assert_eq!(recognise(&files, None, &[]).unwrap().source.as_str(), "en", "{more}");
+    }
+}
+
+#[test]
 fn sites_without_translations_get_the_places_of_their_generator() {
     /// The files that are there, and the folders of articles with the patterns of their translations.
     type Untranslated = (&'static [&'static str], &'static [(&'static str, &'static str)]);

@@ -10,9 +10,11 @@ use super::record::{MergedRecord, doubtful, merge_records, with_old_source};
 use super::three_way::{Pick, order, pick};
 use super::{Conflict, Labels, Merged, Sides};
 use crate::catalog::{
-    Catalog, Entry, Ledger, Obsolete, OrderedMap, Proposal, Record, RecordedState, Target, Unknown, free_id,
+    Catalog, Entry, Ledger, Obsolete, OrderedMap, Override, PageRecord, Proposal, Record, RecordedState,
+    Target, Unknown, free_id,
 };
 use crate::message;
+use crate::model::Fingerprint;
 
 /// A record of a merged ledger.
 #[expect(clippy::large_enum_variant, reason = "there is one at a time, and it is taken apart at once")]
@@ -87,11 +89,44 @@ pub(super) fn merge_ledgers(base: &Ledger, ours: &Ledger, theirs: &Ledger) -> Me
     });
     let rest = Ledger {
         units: OrderedMap::new(),
+        page: merge_pages(base, ours, theirs),
+        overrides: merge_overrides(base, ours, theirs),
+        shown: merge_shown(base, ours, theirs),
         proposals: merge_proposals(base, ours, theirs),
         obsolete: merge_obsolete(base, ours, theirs),
         unknown: Unknown::merged(&base.unknown, &ours.unknown, &theirs.unknown),
     };
     MergedLedger { units: units.collect(), rest }
+}
+
+/// What is known of the page; where both sides wrote it, one of them: the page itself tells that there is more.
+fn merge_pages(base: &Ledger, ours: &Ledger, theirs: &Ledger) -> Option<PageRecord> {
+    match pick(Some(&base.page), &ours.page, &theirs.page) {
+        Pick::Ours => ours.page.clone(),
+        Pick::Theirs => theirs.page.clone(),
+        Pick::Both => ours.page.clone().or_else(|| theirs.page.clone()),
+    }
+}
+
+fn merge_overrides(base: &Ledger, ours: &Ledger, theirs: &Ledger) -> OrderedMap<Override> {
+    let (base, ours, theirs) = (&base.overrides, &ours.overrides, &theirs.overrides);
+    let keys = order(&ids(base), &ids(ours), &ids(theirs));
+    let merged = |key: &str| match pick(Some(base.get(key)), ours.get(key), theirs.get(key)) {
+        Pick::Ours => ours.get(key),
+        Pick::Theirs => theirs.get(key),
+        Pick::Both => ours.get(key).or_else(|| theirs.get(key)),
+    };
+    keys.into_iter().filter_map(|key| Some((key, merged(key)?.clone()))).collect()
+}
+
+fn merge_shown(base: &Ledger, ours: &Ledger, theirs: &Ledger) -> OrderedMap<Fingerprint> {
+    let ids = order(&ids(&base.shown), &ids(&ours.shown), &ids(&theirs.shown));
+    let merged = |id: &str| match pick(Some(base.shown.get(id)), ours.shown.get(id), theirs.shown.get(id)) {
+        Pick::Ours => ours.shown.get(id).copied(),
+        Pick::Theirs => theirs.shown.get(id).copied(),
+        Pick::Both => None,
+    };
+    ids.into_iter().filter_map(|id| Some((id, merged(id)?))).collect()
 }
 
 fn merge_obsolete(base: &Ledger, ours: &Ledger, theirs: &Ledger) -> OrderedMap<Obsolete> {
@@ -190,12 +225,21 @@ pub(super) fn resolve_tables(sides: [&str; 2], catalog: Option<&Catalog>) -> Opt
     let mut obsolete: OrderedMap<Vec<Obsolete>> = OrderedMap::new();
     let mut proposals: OrderedMap<Vec<Proposal>> = OrderedMap::new();
     let mut unknown = Unknown::default();
+    let (mut pages, mut shown): (Vec<PageRecord>, OrderedMap<Vec<Fingerprint>>) = Default::default();
+    let mut overrides: OrderedMap<Override> = OrderedMap::new();
     for side in sides {
         for table in tables(side) {
             let read = Ledger::read(&format!("version = 2\n{table}")).ok()?;
             read.units.into_iter().for_each(|(id, record)| add(&mut claims, id, record));
             read.obsolete.into_iter().for_each(|(id, old)| add(&mut obsolete, id, old));
             read.proposals.into_iter().for_each(|(key, proposal)| add(&mut proposals, key, proposal));
+            pages.extend(read.page);
+            for (key, piece) in read.overrides {
+                if !overrides.contains(&key) {
+                    overrides.insert(key, piece);
+                }
+            }
+            read.shown.into_iter().for_each(|(id, text)| add(&mut shown, id, text));
             unknown = Unknown::merged(&Unknown::default(), &unknown, &read.unknown);
         }
     }
@@ -207,7 +251,10 @@ pub(super) fn resolve_tables(sides: [&str; 2], catalog: Option<&Catalog>) -> Opt
         (id, record)
     });
     let units = units.filter_map(|(id, record)| Some((id, record?))).collect();
-    let mut ledger = Ledger { units, proposals, unknown, ..Ledger::default() };
+    let page = pages.into_iter().next();
+    let shown = shown.into_iter().filter(|(_, texts)| texts.len() == 1);
+    let shown = shown.flat_map(|(id, texts)| texts.into_iter().map(move |text| (id.clone(), text))).collect();
+    let mut ledger = Ledger { units, page, overrides, shown, proposals, unknown, ..Ledger::default() };
     for (id, all) in obsolete {
         for (number, old) in all.into_iter().enumerate() {
             let id = if number == 0 { id.clone() } else { free_id(&id, |id| taken.insert(id.to_owned())) };

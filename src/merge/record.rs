@@ -51,6 +51,11 @@ pub(super) fn merge_records(base: Option<&Record>, ours: &Record, theirs: &Recor
         merged.note.clone_from(&other.note);
     }
     merged.dismissed = merged_dismissals(base, counts, other);
+    merged.page = match pick(base.map(|base| base.page), ours.page, theirs.page) {
+        Pick::Ours => ours.page,
+        Pick::Theirs => theirs.page,
+        Pick::Both => None,
+    };
     merged.unknown = UnknownKeys::merged(base.map(|base| &base.unknown), &ours.unknown, &theirs.unknown);
     MergedRecord::Certain(with_old_source(merged, [Some(other), base]))
 }

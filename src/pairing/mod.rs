@@ -16,6 +16,7 @@ mod cost;
 mod elements;
 mod judge;
 mod originals;
+mod sorted;
 mod tables;
 #[cfg(test)]
 mod tests;
@@ -104,6 +105,7 @@ pub fn pair(source: &Side<'_>, target: &Side<'_>) -> Pairing {
         });
     }
     pairs.sort_by_key(|pair| pair.target.start);
+    sorted::doubt_order(source, target, &mut pairs);
     let left = |count: usize, of: fn(&Pair) -> &Range<usize>| {
         let mut paired = vec![false; count];
         pairs.iter().for_each(|pair| paired[of(pair).clone()].fill(true));

@@ -299,6 +299,80 @@ fn what_anchors_tell_is_found_behind_a_long_insertion() {
 }
 
 /// Articles of blocks that are mostly alike, so that searches have many ways to go.
+#[test]
+fn order_is_no_evidence_where_each_language_sorts_its_headings() {
+    let terms = [
+        (
+            "Branch",
+            "A line of work that may be merged later.",
+            "Branche",
+            "Une ligne de travail qui peut être fusionnée plus tard.",
+        ),
+        (
+            "Commit",
+            "A set of changes that is kept together.",
+            "Révision",
+            "Un ensemble de modifications gardées ensemble.",
+        ),
+        (
+            "Fork",
+            "A copy of a project that goes its own way.",
+            "Bifurcation",
+            "Une copie d'un projet qui suit sa propre voie.",
+        ),
+        (
+            "Merge",
+            "Two lines of work become one of them again.",
+            "Fusion",
+            "Deux lignes de travail n'en font de nouveau qu'une.",
+        ),
+        (
+            "Release",
+            "What is given to the people who use it.",
+            "Publication",
+            "Ce qui est remis aux personnes qui l'utilisent.",
+        ),
+        (
+            "Tag",
+            "A name for a commit that stays as it is.",
+            "Étiquette",
+            "Un nom pour une révision qui reste telle quelle.",
+        ),
+    ];
+    let page = |sections: Vec<(String, &str)>| {
+        let sections = sections.iter().map(|(head, text)| format!("## {head}\n\n{text}\n\n"));
+        format!("# Glossary\n\n{}", sections.collect::<String>())
+    };
+    let plain = |terms: &[(&str, &'static str)]| {
+        terms.iter().map(|(head, text)| ((*head).to_owned(), *text)).collect()
+    };
+    let source: Vec<(&str, &str)> = terms.iter().map(|term| (term.0, term.1)).collect();
+    let mut target: Vec<(&str, &str)> = terms.iter().map(|term| (term.2, term.3)).collect();
+    target.sort_by_key(|(head, _)| head.replace('É', "E"));
+    let (source, target) = (page(plain(&source)), page(plain(&target)));
+    let found = paired(&source, &target);
+    let (from, to) = (units(&source), units(&target));
+    let is_right = |one: &str, other: &str| {
+        terms.iter().any(|term| (term.0, term.2) == (one, other) || (term.1, term.3) == (one, other))
+    };
+    for pair in found.pairs.iter().filter(|pair| pair.confidence >= SURE && pair.source.start > 0) {
+        let (one, other) = (&from[pair.source.start].text, &to[pair.target.start].text);
+        assert!(is_right(one, other), "{one} = {other}: {found:?}");
+    }
+    // An id that the author gave tells, in whatever order.
+    let with_ids = |at: fn(
+        &(&'static str, &'static str, &'static str, &'static str),
+    ) -> (&'static str, &'static str)| {
+        let sections = terms.iter().map(|term| {
+            let (head, text) = at(term);
+            (format!("{head} {{#{}}}", term.0.to_lowercase()), text)
+        });
+        page(sections.collect())
+    };
+    let found = paired(&with_ids(|term| (term.0, term.1)), &with_ids(|term| (term.0, term.3)));
+    assert!(found.pairs.iter().filter(|pair| pair.confidence >= SURE).count() > terms.len(), "{found:?}");
+}
+
 fn article() -> impl Strategy<Value = String> {
     let blocks = [
         "# One heading\n\n",

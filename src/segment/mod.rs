@@ -46,7 +46,7 @@ pub use left_out::left_out;
 pub use markdown::{Heading, Outline};
 pub use omission::{LeftOut, Omission};
 pub use quoted::Escape;
-pub use slot::{assemble, assemble_as};
+pub use slot::{assemble, assemble_as, written};
 
 /// The version of the segmentation rules; written into source catalogs.
 pub const VERSION: u32 = 2;

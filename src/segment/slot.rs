@@ -27,28 +27,12 @@ pub fn assemble_as<'u, 't>(
     units: impl IntoIterator<Item = &'u Unit>,
     text: impl Fn(usize) -> Option<Cow<'t, str>>,
 ) -> String {
-    let eol = match memchr::memchr(b'\n', article.as_bytes()) {
-        Some(at) if at > 0 && article.as_bytes()[at - 1] == b'\r' => "\r\n",
-        _ => "\n",
-    };
     let mut out = String::with_capacity(article.len() + article.len() / 4);
     let mut at = 0;
     for (number, unit) in units.into_iter().enumerate() {
         out.push_str(&article[at..unit.range.start]);
         match text(number) {
-            Some(text) if format == Format::Mdx && is_markdown(&unit.slot) => {
-                let text = markdown::escape_mdx(text.trim_start_matches([' ', '\t', '\r', '\n']), &unit.text);
-                if let Some(reference) = module_start(article, unit, &text) {
-                    out.push_str(reference);
-                    write(format, article, unit, &text[1..], eol, &mut out);
-                } else {
-                    write(format, article, unit, &text, eol, &mut out);
-                }
-            }
-            Some(text) if format == Format::Markdown && is_markdown(&unit.slot) => {
-                write(format, article, unit, &with_closed_comments(&text, &unit.text), eol, &mut out);
-            }
-            Some(text) => write(format, article, unit, &text, eol, &mut out),
+            Some(text) => write_as(format, article, unit, &text, &mut out),
             None => out.push_str(&article[unit.range.clone()]),
         }
         at = unit.range.end;
@@ -66,6 +50,35 @@ fn with_closed_comments<'t>(text: &'t str, own: &str) -> Cow<'t, str> {
             Cow::Owned(format!("{}\\{}", &text[..at], &text[at..]))
         }
         _ => Cow::Borrowed(text),
+    }
+}
+
+/// What stands in the place of a unit of an article once a text is written there.
+pub fn written(format: Format, article: &str, unit: &Unit, text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    write_as(format, article, unit, text, &mut out);
+    out
+}
+
+fn write_as(format: Format, article: &str, unit: &Unit, text: &str, out: &mut String) {
+    let eol = match memchr::memchr(b'\n', article.as_bytes()) {
+        Some(at) if at > 0 && article.as_bytes()[at - 1] == b'\r' => "\r\n",
+        _ => "\n",
+    };
+    match format {
+        Format::Mdx if is_markdown(&unit.slot) => {
+            let text = markdown::escape_mdx(text.trim_start_matches([' ', '\t', '\r', '\n']), &unit.text);
+            if let Some(reference) = module_start(article, unit, &text) {
+                out.push_str(reference);
+                write(format, article, unit, &text[1..], eol, out);
+            } else {
+                write(format, article, unit, &text, eol, out);
+            }
+        }
+        Format::Markdown if is_markdown(&unit.slot) => {
+            write(format, article, unit, &with_closed_comments(text, &unit.text), eol, out);
+        }
+        _ => write(format, article, unit, text, eol, out),
     }
 }
 

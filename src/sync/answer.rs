@@ -44,7 +44,8 @@ pub fn answer(evidence: &Evidence<'_>, policy: &SyncPolicy, today: Date) -> Answ
         }
         _ => {
             let Conclusion { record, because } = conclusion(evidence, &written, policy);
-            (record, because)
+            let page = evidence.record.and_then(|known| known.page);
+            (Record { page, ..record }, because)
         }
     };
     // A finding was dismissed for these two texts, and for no others.

@@ -14,6 +14,7 @@ use crate::config::SyncPolicy;
 use crate::history::{Told, Unrecorded};
 use crate::model::{Fingerprint, Format, Language};
 use crate::segment;
+use crate::text_position::Position;
 
 /// What holds for every article of a run.
 #[derive(Clone, Debug)]
@@ -60,8 +61,23 @@ pub struct LanguageFiles<'h> {
     pub ledger: Option<Ledger>,
     /// Which of these files has to be written although it says the right thing.
     pub resolved: ResolvedConflicts,
+    /// What somebody edited on its page: the catalog and the ledger here have it, those on disk do not.
+    pub from_page: FromPage,
     /// What is known of its past.
     pub past: Past<'h>,
+}
+
+/// What somebody edited on a page, which a sync takes in.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct FromPage {
+    /// How many texts.
+    pub edits: usize,
+    /// Where the first of them stands on the page.
+    pub first: Option<Position>,
+    /// Whether the ledger has something of it.
+    pub is_in_ledger: bool,
+    /// Whether the catalog has something of it.
+    pub is_in_catalog: bool,
 }
 
 /// What the history of a language's files tells, asked only where nothing else does: the answer may be slow to find.
@@ -107,7 +123,8 @@ impl<'h> Past<'h> {
     }
 }
 
-/// Files of a language that were read as their merge should have left them, and have conflict markers on disk.
+/// Files of a language that were read as their merge should have left them, and have conflict markers on disk, or with
+/// what was edited on their page.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct ResolvedConflicts {
     /// The catalog.

@@ -11,12 +11,12 @@ use super::context::Context;
 use super::doubt::in_doubt;
 use super::evidence::TextOrigin;
 use super::identity::UnitOrigin;
-use super::input::{LanguageFiles, ResolvedConflicts};
+use super::input::{FromPage, LanguageFiles, ResolvedConflicts};
 use super::planned::{Blocked, LanguagePlan, PlannedUnit, UnitStatus, is_swapped};
 use super::substitution::{Swapped, swapped};
 use crate::catalog::{
     Briefed, Briefings, Catalog, Edit, EditError, Entry, Ledger, Obsolete, OrderedMap, Proposal, Record,
-    RecordedState, apply, message_id,
+    RecordedState, ShownText, apply, message_id,
 };
 use crate::diff::classes;
 use crate::model::{Fingerprint, Language, State};
@@ -48,7 +48,7 @@ impl<'a> Context<'a> {
     }
 
     pub(super) fn language(&self, files: LanguageFiles<'_>) -> Result<LanguagePlan, EditError> {
-        let LanguageFiles { language, catalog, ledger: on_disk, resolved, past } = files;
+        let LanguageFiles { language, catalog, ledger: on_disk, resolved, from_page, past } = files;
         let briefings = catalog.as_ref().map(Briefings::of).unwrap_or_default();
         let origin = TextOrigin { language: &language, managed: on_disk.is_some(), past: &past, briefings };
         let nothing = Ledger::default();
@@ -63,6 +63,12 @@ impl<'a> Context<'a> {
         let substitution = blocked.is_none();
         let units =
             self.unit_statuses(&language, known, catalog.as_ref(), &origin, substitution, &mut changes);
+        // Of an article that is gone, nobody reads a page.
+        if !self.units.is_empty() {
+            changes.ledger.page.clone_from(&known.page);
+            changes.ledger.overrides.clone_from(&known.overrides);
+            changes.ledger.shown = self.shown(known, &mut changes.ledger.units);
+        }
         changes.ledger.proposals = self.proposals(known);
         changes.ledger.unknown = known.unknown.clone();
         changes.ledger.obsolete = self.still_obsolete(known, catalog.as_ref(), &changes);
@@ -89,7 +95,10 @@ impl<'a> Context<'a> {
         // Of a blocked language nothing is written, but everybody may see what a sync would find.
         let is_free = blocked.is_none();
         let recorded = if is_free { changes.ledger.units.iter().filter(is_new).count() } else { 0 };
-        let is_untouched = changes.edits.is_empty() && changes.briefed.is_empty() && !resolved.catalog;
+        let is_untouched = changes.edits.is_empty()
+            && changes.briefed.is_empty()
+            && !resolved.catalog
+            && !from_page.is_in_catalog;
         let new_catalog = match &catalog {
             _ if !is_free || is_untouched => None,
             Some(catalog) => {
@@ -109,6 +118,7 @@ impl<'a> Context<'a> {
             new_catalog,
             ledger_changed: is_free
                 && (resolved.ledger
+                    || from_page.is_in_ledger
                     || on_disk.as_ref().is_none_or(|known| self.is_changed(known, &changes.ledger))),
             ledger: changes.ledger,
             ledger_on_disk: on_disk,
@@ -117,6 +127,7 @@ impl<'a> Context<'a> {
             blocked,
             ledger_is_conflicted: resolved.ledger,
             resolved: if is_free { resolved } else { ResolvedConflicts::default() },
+            from_page: if is_free { from_page } else { FromPage::default() },
             recorded,
             left_open: units.iter().filter(|unit_status| unit_status.provisional.is_some()).count(),
             swapped: if is_free { changes.swapped.len() } else { 0 },
@@ -139,6 +150,23 @@ impl<'a> Context<'a> {
             || !ledger.units.iter().all(is_known)
             || (&known.proposals, &known.obsolete, &known.unknown)
                 != (&ledger.proposals, &ledger.obsolete, &ledger.unknown)
+            || (&known.page, &known.overrides, &known.shown)
+                != (&ledger.page, &ledger.overrides, &ledger.shown)
+    }
+
+    /// What the page shows of units without translation; of one that has a translation now, its record knows it.
+    fn shown(&self, known: &Ledger, records: &mut OrderedMap<Record>) -> OrderedMap<Fingerprint> {
+        let mut shown = OrderedMap::new();
+        for (id, &text) in known.shown.iter() {
+            match records.get_mut(id) {
+                Some(record) if record.page.is_none() => {
+                    record.page = Some(ShownText { shown: text, translation: None });
+                }
+                Some(_) => {}
+                None => drop(shown.insert(id, text)),
+            }
+        }
+        shown
     }
 
     /// The texts that nobody has chosen yet: they stay with their unit, also under another id, and wait for one that

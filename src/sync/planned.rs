@@ -6,7 +6,7 @@ use super::align::AlignEvidence;
 use super::conclusion::Because;
 use super::explanation::Explanation;
 use super::identity::{OnlyExact, UnitOrigin};
-use super::input::{ArticleFiles, LanguageFiles, Past, ResolvedConflicts};
+use super::input::{ArticleFiles, FromPage, LanguageFiles, Past, ResolvedConflicts};
 use crate::catalog::{Catalog, Ledger, Record, RecordedState, SourceCatalog};
 use crate::model::{ChangeClass, Fingerprint, Format, Language, State};
 use crate::segment;
@@ -134,6 +134,8 @@ pub struct LanguagePlan {
     pub resolved: ResolvedConflicts,
     /// Whether the ledger on disk has conflict markers, or tables that stand twice.
     pub ledger_is_conflicted: bool,
+    /// What somebody edited on the page, which the sync takes in.
+    pub from_page: FromPage,
     /// How many translations were written or changed outside of recto since the last sync.
     pub recorded: usize,
     /// How many of them a sync cannot record, because too little is known of them.
@@ -176,6 +178,7 @@ impl ArticlePlan {
         let languages = self.languages.into_iter().map(|plan| LanguageFiles {
             past: past(&plan.language),
             resolved: ResolvedConflicts { ledger: plan.ledger_is_conflicted, ..plan.resolved },
+            from_page: plan.from_page,
             language: plan.language,
             catalog: plan.catalog,
             ledger: plan.ledger_on_disk,

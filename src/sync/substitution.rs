@@ -69,6 +69,7 @@ pub(super) fn swapped(
     let record = Record {
         state,
         note: record.note.clone(),
+        page: record.page,
         from: vec![unit.id.clone()],
         ..Record::new(unit.fingerprint, target)
     };

@@ -62,6 +62,8 @@ pub struct CheckRequest {
     pub against: Option<Against>,
     /// Only articles of which something changed since the work tree parted from this commit.
     pub changed_since: Option<String>,
+    /// Whether what the project's own baseline knows counts as well.
+    pub all: bool,
     /// Whether somebody wants to know what each rule says.
     pub explain: bool,
 }
@@ -82,13 +84,15 @@ pub fn check(
         Some(reference) => compare::touched(project, reference)?,
         None => Touched::Everything,
     };
+    // A project that has a baseline is always held against it.
+    let own = project.config.gate.baseline.as_ref().filter(|_| !request.all && request.against.is_none());
     let known = match &request.against {
         Some(Against::Reference(reference)) => {
             let before = compare::before(project, reference)?;
             Some(compare::known_in(&before, options, wanted)?)
         }
         Some(Against::Baseline(path)) => Some(compare::read_baseline(path)?),
-        None => None,
+        None => own.map(|path| compare::read_own_baseline(project, path)).transpose()?,
     };
     let scope = Scope { touched, names: request.names.clone() };
     let Look { judgement, snapshot, articles, dismissed } = look(project, options, wanted, &scope)?;
@@ -102,13 +106,17 @@ pub fn check(
         decision.mended = 0;
     }
     decision.rulings.retain(|ruling| ruling.language.as_ref().is_none_or(|language| wanted.speaks(language)));
+    // Of the project's own baseline, there is something to say only where it lets something pass.
+    let own = own.filter(|_| decision.known + decision.mended > 0);
+    let against =
+        request.against.clone().or(own.map(|path| Against::Baseline(project.files.real_path(path))));
     Ok(CheckReport {
         decision,
         not_evaluated: snapshot.not_evaluated,
         articles,
         languages: find::languages(project, &wanted.languages)?,
         source: Some(project.config.source.clone()),
-        against: request.against.clone(),
+        against,
         dismissed,
     })
 }

@@ -90,14 +90,27 @@ fn changes(project: &Project, reference: &str) -> Result<Changes, WorkspaceError
 /// A file that is not there or is no baseline.
 pub(super) fn read_baseline(path: &Path) -> Result<KnownFindings, WorkspaceError> {
     let shown = path.display().to_string();
-    let text = Files::new("").read(&shown)?.ok_or_else(|| {
+    known_of(Files::new("").read(&shown)?, &shown)
+}
+
+/// Reads the baseline of a project.
+///
+/// # Errors
+///
+/// As of [`read_baseline`].
+pub(super) fn read_own_baseline(project: &Project, path: &str) -> Result<KnownFindings, WorkspaceError> {
+    known_of(project.files.read(path)?, path)
+}
+
+fn known_of(text: Option<String>, path: &str) -> Result<KnownFindings, WorkspaceError> {
+    let text = text.ok_or_else(|| {
         WorkspaceError::request(
-            message!("baseline-missing", path = &shown),
-            message!("baseline-missing-hint", path = shell(&shown)),
+            message!("baseline-missing", path),
+            message!("baseline-missing-hint", path = shell(path)),
         )
     })?;
     KnownFindings::read(&text).map_err(|error| {
-        let message = message!("baseline-wrong", path = &shown, reason = error.message);
+        let message = message!("baseline-wrong", path, reason = error.message);
         WorkspaceError::Request { message, hint: error.hint }
     })
 }

@@ -14,6 +14,7 @@ use crate::progress::Stage;
 use crate::workspace::WorkspaceError;
 use crate::workspace::article::{ArticleView, LoadedArticle, Snapshot, SnapshotOptions};
 use crate::workspace::checker::Checker;
+use crate::workspace::page::edited_pages;
 use crate::workspace::project::Project;
 
 /// What a look at a project shows, before anything is let pass.
@@ -67,7 +68,8 @@ pub(super) fn look(
             findings.extend(more);
             dismissed += of_plan;
         }
-        let judged = Judged { article: &loaded.plan, findings, gone: false };
+        let edited_pages = if wants("page") { edited_pages(project, loaded) } else { Vec::new() };
+        let judged = Judged { article: &loaded.plan, findings, edited_pages, gone: false };
         LookedAt {
             path: loaded.article.path.clone(),
             judgement: judge_article(&project.config, judged, options.today),
@@ -97,7 +99,8 @@ pub(super) fn look(
     }
     other.retain(|finding| part.has_file(&finding.path));
     for loaded in snapshot.gone.iter().filter(|loaded| part.has(project, ArticleView::Loaded(loaded))) {
-        let gone = Judged { article: &loaded.plan, findings: Vec::new(), gone: true };
+        let gone =
+            Judged { article: &loaded.plan, findings: Vec::new(), edited_pages: Vec::new(), gone: true };
         judged.push(judge_article(&project.config, gone, options.today));
     }
     snapshot.findings.retain(|finding| part.has_file(&finding.path));
@@ -129,6 +132,14 @@ pub(super) fn known(look: Look, project: &Project) -> KnownFindings {
     let not_evaluated: Vec<String> = discovered.filter(is_not_evaluated).map(str::to_owned).collect();
     let decision = look.judgement.decision(&project.config, None, &FxHashSet::default(), None);
     KnownFindings::of(&decision.findings, not_evaluated)
+}
+
+/// The findings of a project that was translated before recto came, without those that break pages: they are no debt to
+/// live with.
+pub(super) fn known_at_first(mut look: Look, project: &Project) -> KnownFindings {
+    const NEVER: [&str; 3] = ["syntax", "structure", "unsafe-markup"];
+    look.judgement.findings.retain(|finding| !NEVER.contains(&finding.code));
+    known(look, project)
 }
 
 /// Catalogs of translations that belong to no article.

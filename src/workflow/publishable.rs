@@ -5,6 +5,7 @@ use rustc_hash::FxHashMap;
 use super::look::look;
 use super::scope::Scope;
 use super::wanted::FindingFilter;
+use crate::config::Shown;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::model::Language;
 use crate::status::Tally;
@@ -44,6 +45,8 @@ pub struct Translation {
     pub language: Language,
     /// How far it is.
     pub tally: Tally,
+    /// How many of its units a page that is made anew shows in the language of the source.
+    pub in_source: usize,
     /// Why it cannot be published; empty where it can.
     pub reasons: Vec<Obstacle>,
 }
@@ -110,7 +113,10 @@ pub fn publishable(
             }
         }
         reasons.extend(counts.into_iter().map(|(code, count)| Obstacle::Errors(code, count)));
-        Translation { language: language.clone(), tally, reasons }
+        let render = &project.config.render;
+        let shown = |count: usize, shown: Shown| if shown == Shown::Source { count } else { 0 };
+        let in_source = tally.missing + shown(tally.draft, render.draft) + shown(tally.stale, render.stale);
+        Translation { language: language.clone(), tally, in_source, reasons }
     };
     let views = look.snapshot.views().into_iter().filter(|view| chosen.has(&view.article().path));
     let articles = views.map(|view| {

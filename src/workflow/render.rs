@@ -4,11 +4,14 @@ use std::path::Path;
 
 use rustc_hash::FxHashMap;
 
+use self::in_place::{Brought, InPlace};
 use self::overwrite::refuse_to_overwrite;
+use self::remembered::Remembered;
 use self::site::{Site, SourceHeadings};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::discover::Article;
 use crate::files::{Files, Gathered};
+use crate::history::Repository;
 use crate::message;
 use crate::model::Language;
 use crate::progress::Stage;
@@ -17,12 +20,18 @@ use crate::status::Tally;
 use crate::sync::plan::LanguagePlan;
 use crate::workspace::WorkspaceError;
 use crate::workspace::article::{ArticleView, SnapshotOptions};
+use crate::workspace::commit::{all_steps, make};
 use crate::workspace::find::{self, Names, Selection};
 use crate::workspace::project::Project;
 use crate::workspace::rendering::{Filled, Rendering};
 use crate::workspace::transaction::lock;
 
+pub use self::preview::PreviewMarks;
+
+mod in_place;
 mod overwrite;
+mod preview;
+mod remembered;
 mod site;
 
 /// What is rendered and where to.
@@ -36,6 +45,10 @@ pub struct RenderRequest<'a> {
     pub out: Option<&'a Path>,
     /// An article finished to a smaller percentage is left out; as configured when `None`.
     pub minimum: Option<u32>,
+    /// Whether pages are made anew, also where they say what no catalog has; that is kept as second versions.
+    pub overwrite: bool,
+    /// How texts that are not done are marked, where somebody wants to read them first; only in another folder.
+    pub preview: Option<PreviewMarks>,
 }
 
 /// What was rendered.
@@ -82,9 +95,26 @@ pub fn render(
     request: &RenderRequest<'_>,
 ) -> Result<RenderReport, WorkspaceError> {
     let languages = find::languages(project, &request.languages)?;
+    if request.preview.is_some() && request.out.is_none() {
+        return Err(WorkspaceError::request(
+            message!("render-preview-in-place"),
+            message!("render-preview-in-place-hint"),
+        ));
+    }
+    let out = match request.out {
+        Some(out) => Files::new(out).guarded(&[], false).as_durable_as(&project.files),
+        None => project.files.clone(),
+    };
+    let is_in_place = out.real_path("") == project.files.real_path("");
     // What goes elsewhere keeps nobody from writing here.
-    let _lock = if request.out.is_none() { Some(lock(project)?) } else { None };
-    let snapshot = project.snapshot(options)?;
+    let _lock = if is_in_place { lock(project)? } else { None };
+    let mut snapshot = project.snapshot(options)?;
+    // What was edited on a page is in its catalog before the page is written.
+    let is_edited = |plan: &LanguagePlan| plan.from_page.edits > 0;
+    if is_in_place && snapshot.articles.iter().any(|loaded| loaded.plan.languages.iter().any(is_edited)) {
+        make(project, &all_steps(project, &snapshot))?;
+        snapshot = project.snapshot(options)?;
+    }
     let chosen = Selection::articles(&snapshot, &Names::articles(&request.articles))?;
     // The translations of a Fluent article are its catalogs: there is nothing to write.
     let is_chosen = |view: &ArticleView<'_>| chosen.has(&view.article().path) && !view.article().is_fluent();
@@ -96,10 +126,6 @@ pub fn render(
             message!("render-no-place-hint"),
         ));
     }
-    let out = match request.out {
-        Some(out) => Files::new(out).guarded(&[], false).as_durable_as(&project.files),
-        None => project.files.clone(),
-    };
     let mut resolvers: FxHashMap<&Language, Resolver> = FxHashMap::default();
     for language in &languages {
         resolvers.insert(language, project.resolver(language)?);
@@ -115,13 +141,26 @@ pub fn render(
     let mut whole = RenderReport::default();
     jobs.retain(|Job { article, language, tally }| {
         let percent = tally.percent();
-        let is_finished = percent >= minimum;
+        // On a site whose pages were there before, the generator itself shows what nobody has translated.
+        let is_untranslated = article.is_tracked
+            && tally.units() > 0
+            && tally.missing == tally.units()
+            && !project.files.exists(&article.output_path(language));
+        let is_finished = percent >= minimum && !is_untranslated;
         if !is_finished {
             whole.left_out.push((article.path.clone(), (*language).clone(), percent));
         }
         is_finished
     });
     let site = Site::new(project, &snapshot, &languages, &jobs, &out, request.out.is_some());
+    let repository = Repository::new(project.files.root());
+    let output = Output {
+        is_in_place,
+        overwrite: request.overwrite,
+        preview: request.preview.as_ref().filter(|_| !is_in_place),
+        site: &site,
+        remembered: Remembered::new(&repository),
+    };
     let mut wanted: FxHashMap<&str, Vec<&Language>> = FxHashMap::default();
     for Job { article, language, .. } in &jobs {
         wanted.entry(&article.path).or_default().push(language);
@@ -135,7 +174,7 @@ pub fn render(
         let in_language = |plan: &LanguagePlan| {
             let resolver = &resolvers[&plan.language];
             let rendering = Rendering::new(project, loaded, plan, resolver);
-            write(rendering, &site, headings.as_ref(), &gathered)
+            write(rendering, headings.as_ref(), &output, &gathered)
         };
         plans.map(in_language).collect::<Result<Vec<_>, WorkspaceError>>()
     });
@@ -146,26 +185,97 @@ pub fn render(
         for report in reports? {
             whole.rendered.extend(report.rendered);
             whole.findings.extend(report.findings);
+            whole.not_evaluated.extend(report.not_evaluated);
         }
     }
     Ok(whole)
 }
 
+/// Where pages are written, and what they are made with.
+struct Output<'a, 'r> {
+    /// Whether the pages of the project itself are written.
+    is_in_place: bool,
+    overwrite: bool,
+    preview: Option<&'a PreviewMarks>,
+    site: &'a Site<'a>,
+    remembered: Remembered<'r>,
+}
+
 /// Writes one article in one language.
 fn write(
     mut rendering: Rendering<'_>,
-    site: &Site<'_>,
     headings: Option<&SourceHeadings>,
-    out: &Gathered<'_>,
+    output: &Output<'_, '_>,
+    gathered: &Gathered<'_>,
 ) -> Result<RenderReport, WorkspaceError> {
     let (article, language) = (&rendering.loaded.article, &rendering.plan.language);
     let path = article.output_path(language);
-    let Filled { text, in_source, outdated, unconfirmed } = rendering.text();
-    let text = site.rewrite(article, language, headings, text);
-    let other = rendering.other_structure(&text, Severity::Warning);
+    let texts = rendering.texts();
+    let Filled { text, in_source, outdated, unconfirmed } = rendering.text(&texts);
+    let text = output.site.rewrite(article, language, headings, text);
+    let is_recorded = rendering.plan.ledger_on_disk.as_ref().is_some_and(|ledger| ledger.page.is_some());
+    let page = match output.is_in_place || article.has_own_output && is_recorded {
+        true => rendering.project.files.read(&path),
+        false => Ok(None),
+    };
+    let page = match page {
+        Ok(page) => page,
+        Err(error) => {
+            let fault = Diagnostic::new("page-unreadable", Severity::Error, &path, error.message());
+            let fault = fault.hint(error.hint()).article(&article.path).language(language);
+            return Ok(RenderReport { not_evaluated: vec![fault], ..RenderReport::default() });
+        }
+    };
+    let in_place = InPlace {
+        rendering: &rendering,
+        texts: &texts,
+        site: output.site,
+        headings,
+        remembered: &output.remembered,
+        path: &path,
+        rendered: &text,
+    };
+    let brought = match &page {
+        Some(page) => in_place.bring(page, output.overwrite && output.is_in_place),
+        None => {
+            let ledger = if output.is_in_place { in_place.recorded_anew() } else { None };
+            let numbers = (0..texts.len()).collect();
+            let (text, findings) = (text.clone(), Vec::new());
+            Ok(Brought { text, ledger, numbers, in_source, outdated, unconfirmed, findings })
+        }
+    };
+    let Brought { text, ledger, in_source, outdated, unconfirmed, findings, .. } = match brought {
+        Ok(brought) => match output.preview {
+            Some(marks) => Brought { text: marks.on(&brought, &rendering), ..brought },
+            None => brought,
+        },
+        Err(refused) => {
+            return Ok(RenderReport { not_evaluated: vec![*refused], ..RenderReport::default() });
+        }
+    };
+    let is_made_anew = page.is_none() || output.overwrite;
+    let other = if is_made_anew && output.preview.is_none() {
+        rendering.other_structure(&text, Severity::Warning)
+    } else {
+        None
+    };
+    let ledger =
+        ledger.filter(|ledger| output.is_in_place && rendering.plan.ledger_on_disk.as_ref() != Some(ledger));
+    let ledger_path = rendering.loaded.on_disk().ledger_path(language);
     let mut report = RenderReport { findings: rendering.findings, ..RenderReport::default() };
     report.findings.extend(other.map(|(_, finding)| finding));
-    let changed = out.write(&path, text)?;
+    report.findings.extend(findings);
+    let changed = if output.is_in_place {
+        // What the page says, and what is known of that: each of them alone would look like an edit. The page comes first:
+        // a text of the catalog on a page is never taken for one.
+        let is_new = page.as_ref() != Some(&text);
+        let page = is_new.then(|| (path.clone(), text));
+        let ledger = ledger.map(|ledger| (ledger_path, ledger.write()));
+        gathered.write_group(page.into_iter().chain(ledger).collect())?;
+        is_new
+    } else {
+        gathered.write(&path, text)?
+    };
     report.rendered.push(RenderedArticle {
         article: article.path.clone(),
         language: language.clone(),

@@ -152,7 +152,8 @@ impl<'p> Checker<'p> {
         if !rendering.may_change_structure() {
             return None;
         }
-        let text = rendering.text().text;
+        let texts = rendering.texts();
+        let text = rendering.text(&texts).text;
         rendering.other_structure(&text, severity)
     }
 

@@ -11,6 +11,7 @@ use rustc_hash::FxHashSet;
 
 use super::article::{Exchange, LoadedArticle};
 use super::index::{Index, Kept, Known};
+use super::page::take_in;
 use super::project::{Project, Source, catalog_edit_fault};
 use super::summary::{Summary, UnchangedArticle};
 use crate::diagnostic::{Diagnostic, Severity};
@@ -133,6 +134,15 @@ impl Planner<'_> {
         }
         if !faults.is_empty() {
             return Err(faults);
+        }
+        if let Some(catalog) = source.catalog.as_ref().filter(|_| !source.gone) {
+            // In the order of `Article::files`, by which their content is known again.
+            for (files, path) in
+                languages.iter_mut().zip(source.article.tracked_pages(&project.config.languages))
+            {
+                take_in(project, &source.article, &catalog.units, files, &path, reader)
+                    .map_err(|error| vec![catalog_edit_fault(&source.article.path, &error)])?;
+            }
         }
         let Source { article, text, units, catalog: source, renamed_from, gone } = source;
         let files = ArticleFiles {

@@ -20,6 +20,7 @@ mod load;
 mod moves;
 mod opened;
 pub mod outcome;
+pub(crate) mod page;
 pub mod project;
 pub(crate) mod rendering;
 pub mod shared;

@@ -21,7 +21,7 @@ use crate::model::Language;
 use crate::progress::Progress;
 use crate::render::Resolver;
 use crate::segment::{self, Segmented, Unreadable};
-use crate::sync::input::{LanguageFiles, Past, ResolvedConflicts};
+use crate::sync::input::{FromPage, LanguageFiles, Past, ResolvedConflicts};
 use crate::text_position::LineIndex;
 
 /// A project: its files and its configuration.
@@ -253,6 +253,7 @@ impl Project {
                 catalog: catalog_is_mended.unwrap_or_default(),
                 ledger: ledger_is_mended.unwrap_or_default(),
             },
+            from_page: FromPage::default(),
             past,
         })
     }

@@ -28,9 +28,18 @@ pub(crate) struct Filled {
     pub(crate) unconfirmed: usize,
 }
 
+/// What is known of the text of a unit.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct UnitText {
+    /// Its translation, as it is shown; none where there is none, or where it cannot be resolved.
+    pub(crate) translation: Option<String>,
+    /// Whether a page that is made anew shows the translation; else the source.
+    pub(crate) is_shown: bool,
+}
+
 /// An article in one language, made ready for rendering.
 pub(crate) struct Rendering<'a> {
-    project: &'a Project,
+    pub(crate) project: &'a Project,
     pub(crate) loaded: &'a LoadedArticle,
     pub(crate) plan: &'a LanguagePlan,
     resolver: &'a Resolver,
@@ -50,21 +59,37 @@ impl<'a> Rendering<'a> {
         Self { project, loaded, plan, resolver, resolvable: None, findings: Vec::new() }
     }
 
-    /// The article in the language.
-    pub(crate) fn text(&mut self) -> Filled {
+    /// The text of each unit.
+    pub(crate) fn texts(&mut self) -> Vec<UnitText> {
+        let loaded = self.loaded;
+        let text = |at| {
+            let is_shown = self.shows_translation(at);
+            let state = self.plan.units[at].state;
+            let is_there = state != State::Missing && !self.plan.units[at].broken;
+            let known = self.findings.len();
+            let translation = if is_there { self.translation(at) } else { None };
+            if !is_shown {
+                // Nobody sees it.
+                self.findings.truncate(known);
+            }
+            UnitText { translation, is_shown }
+        };
+        (0..loaded.plan.units.len()).map(text).collect()
+    }
+
+    /// The article in the language, as it is made anew.
+    pub(crate) fn text(&self, texts: &[UnitText]) -> Filled {
         let plan = &self.loaded.plan;
         let mut filled = Filled::default();
-        let mut texts = Vec::with_capacity(plan.units.len());
+        let shown = |at: usize| texts[at].translation.as_deref().filter(|_| texts[at].is_shown);
         for at in 0..plan.units.len() {
             let state = self.plan.units[at].state;
-            let text = if self.shows_translation(at) { self.translation(at) } else { None };
-            match text {
+            match shown(at) {
                 None => filled.in_source += 1,
                 Some(_) if state == State::Stale => filled.outdated += 1,
                 Some(_) if state == State::Draft => filled.unconfirmed += 1,
                 Some(_) => {}
             }
-            texts.push(text);
         }
         let format = self.loaded.article.format;
         let left = match self.project.config.segment.render_boilerplate || format != Format::PlainText {
@@ -72,7 +97,7 @@ impl<'a> Rendering<'a> {
             false => segment::left_out(&plan.text, format, &self.project.config.segment),
         };
         let left: Vec<Unit> = left.into_iter().map(LeftOut::into_unit).collect();
-        let units = plan.units.iter().map(|unit| &unit.unit).zip(texts.iter().map(Option::as_deref));
+        let units = plan.units.iter().enumerate().map(|(at, unit)| (&unit.unit, shown(at)));
         let mut units: Vec<(&Unit, Option<&str>)> =
             units.chain(left.iter().map(|unit| (unit, Some("")))).collect();
         units.sort_by_key(|(unit, _)| unit.range.start);

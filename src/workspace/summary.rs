@@ -13,6 +13,7 @@ use crate::discover::Article;
 use crate::model::{Fingerprint, Kind, State};
 use crate::status::Tally;
 use crate::sync::across::is_short;
+use crate::sync::input::FromPage;
 use crate::sync::living::Living;
 use crate::sync::plan::{ArticlePlan, LanguagePlan};
 
@@ -105,6 +106,7 @@ fn is_unchanged(plan: &LanguagePlan) -> bool {
         && plan.phase2_ledger.is_none()
         && !plan.resolved.catalog
         && !plan.resolved.ledger
+        && plan.from_page == FromPage::default()
         && plan.recorded == 0
         && plan.left_open == 0
         && plan.swapped == 0;

@@ -36,6 +36,8 @@ catalog-the-place-of-a-bb8c = `catalog`: der Ort eines Katalogs unterhalb des Or
 
 output-the-place-where-recto-8d5a = `output`: der Ort, an den `recto render` einen Artikel schreibt. Er liegt unterhalb des Ordners, den Sie mit `--out` angeben, oder ohne diese Angabe unterhalb des Projekts. Er muss `{ "{language}" }` enthalten. Ohne diesen Schlüssel ist `--out` nötig, und der Ort ist `"{ "{language}" }/{ "{path}" }/{ "{stem}" }.{ "{ext}" }"`.
 
+pages-with-tracked-recto-sync-18e6 = `pages`: Mit `"tracked"` übernimmt `recto sync`, was jemand in den übersetzten Artikeln selbst ändert. `recto adopt` schreibt diese Zeile. Die Voreinstellung ist `"rendered"`.
+
 url-the-address-of-a-7f61 = `url`: die Adresse einer übersetzten Seite auf der Website, zum Beispiel `"/{ "{language}" }/{ "{path}" }/{ "{stem}" }/"`. Sie ist nötig, damit Links wie `/guide/start/` zur richtigen Sprache führen.
 
 source-url-the-address-of-4ed5 = `source-url`: die Adresse der Seite des Artikels selbst. Die Voreinstellung ist `url` mit der Quellsprache.
@@ -130,6 +132,8 @@ proposal-a-unit-has-a-c205 = `proposal`: Eine Einheit hat eine zweite Fassung, �
 
 unrecorded-no-ledger-knows-the-5d58 = `unrecorded`: Kein Register kennt die Übersetzung. Der Wert kann auch `"note"` sein; das ist die Voreinstellung.
 
+page-somebody-edited-a-translated-672a = `page`: Jemand hat einen übersetzten Artikel bearbeitet, und der Katalog sagt etwas anderes. Der Wert kann auch `"note"` sein. Die Voreinstellung ist `"warning"`.
+
 missing-there-is-no-translation-a8bc = `missing`: Es gibt keine Übersetzung. Die Voreinstellung ist `"warning"`.
 
 draft-nobody-confirmed-the-translation-cc1c = `draft`: Niemand hat die Übersetzung bestätigt. Die Voreinstellung ist `"warning"`.
@@ -151,6 +155,8 @@ articles-patterns-of-articles-seen-bee0 = `articles`: Muster für Artikel, vom P
 languages-the-languages-of-the-f72a = `languages`: die Sprachen der Ausnahme. Ohne diesen Schlüssel gilt die Ausnahme für alle Sprachen.
 
 an-exception-with-articles-cannot-6600 = Eine Ausnahme mit `articles` kann kein `minimum` haben, weil das ein Anteil an einer ganzen Sprache ist.
+
+the-key-baseline-in-gate-fe60 = Der Schlüssel `baseline` in `[gate]` nennt eine Datei mit Befunden, die bereits bekannt waren, etwa `"recto-baseline.json"`. Sie zählen nicht. `recto adopt` schreibt sie, wenn es eine Website übernimmt, und `recto check --write-baseline` schreibt sie neu.
 
 the-table-limits-inside-gate-363d = Die Tabelle `limits` innerhalb von `[gate]` oder einer Ausnahme legt fest, wie viele Befunde durchgehen dürfen, zum Beispiel `{ "{ stale = 5 }" }`. Ihre Schlüssel sind `errors`, `warnings`, `stale`, `missing`, `draft`, `unreviewed`, `proposal` und `invalid`. Bis zur Grenze lösen Fehler nur Warnungen aus. In der Voreinstellung gibt es keine Grenze.
 

@@ -52,6 +52,8 @@ nobody-reviewed-the-translation-although-27dc = Niemand hat die Übersetzung geg
 
 nobody-ran-recto-sync-after-f968 = Niemand hat `recto sync` ausgeführt, nachdem eine Übersetzung geschrieben wurde. Das ist in der Voreinstellung nur ein Hinweis.
 
+somebody-edited-a-translated-page-fa11 = Jemand hat eine übersetzte Seite bearbeitet, und der Katalog sagt etwas anderes. Das ist nur eine Warnung.
+
 a-language-is-less-finished-88f2 = Eine Sprache ist weniger weit, als das Projekt verlangt.
 
 a-catalog-belongs-to-no-3cc8 = Ein Katalog gehört zu keinem Artikel. Das ist nur eine Warnung.

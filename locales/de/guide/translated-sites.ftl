@@ -70,13 +70,21 @@ recto-link-text-id-unit-67ab = `recto link TEXT-ID UNIT-ID`: Dieser Text ohne Qu
 
 recto-set-article-id-language-49e8 = `recto set ARTICLE ID --language fr TEXT`: Das ist der richtige Text.
 
-recto-also-names-the-lines-1f0f = Recto nennt auch die Zeilen mit Code oder Markup, in denen sich eine übersetzte Seite von ihrer Quelle unterscheidet, zum Beispiel übersetzte Kommentare in einem Beispiel. Bei der Ausgabe stammen diese Zeilen aus der Quelle.
+recto-also-names-the-lines-1f0f = Recto nennt auch die Zeilen mit Code oder Auszeichnung, in denen eine übersetzte Seite von ihrer Quelle abweicht, etwa übersetzte Kommentare in einem Beispiel. Diese Zeilen sind der Seite eigen und bleiben. `recto list --overrides` zeigt sie jederzeit. Ändert sich später die Quelle einer solchen Zeile, behält die Seite ihre Zeile, und `recto render` und `recto check` nennen sie.
+
+the-first-check-b03d = Die erste Prüfung
+
+what-is-found-in-a-354b = Was am ersten Tag in einer Website gefunden wird, war vor recto da. Das erste `recto adopt` hält es in der Datei `recto-baseline.json` fest und schreibt `baseline` in `recto.toml`. So besteht `recto check` und scheitert danach nur an Neuem. Committen Sie beide Dateien. `recto check --all` zeigt alles. Kaputte Kataloge, Seiten, die ihren Aufbau verlören, und gefährliche Auszeichnung stehen nie darin.
 
 write-the-pages-again-0636 = Die Seiten wieder ausgeben
 
-this-writes-the-translated-pages-072c = Dieser Befehl schreibt die übersetzten Seiten dorthin, wo sie waren. Jeder übernommene Text steht an seinem Platz, Wort für Wort. Von jetzt an wird in den Katalogen übersetzt, und die Seiten entstehen aus ihnen.
+this-brings-the-translated-pages-0b80 = Dieser Befehl bringt die übersetzten Seiten an Ort und Stelle auf den neuesten Stand. Eine Seite, die schon auf dem neuesten Stand ist, bleibt Byte für Byte, wie sie ist. Was in der Quelle hinzukam, wegfiel oder sich änderte, wird übernommen, und was nur die Seite hat, bleibt: eigene Schlüssel, umschließende Elemente, Code, Anker und Links.
 
-if-somebody-edits-a-page-d87b = Wenn später jemand eine Seite von Hand bearbeitet, weichen ihre Texte von den Katalogen ab. Dann zählt `recto adopt` diese Texte, und `--review` zeigt sie. Übertragen Sie sie in die Kataloge, sonst ersetzt sie das nächste `recto render`.
+translators-can-go-on-editing-a29b = Übersetzer können die Seiten weiter bearbeiten. `recto adopt` schreibt `pages = "tracked"` in `recto.toml`, und von da an übernimmt jedes `recto sync` solche Änderungen in die Kataloge. Wo sich Seite und Katalog beide geändert haben, wird der Text der Seite zu einer zweiten Fassung. `recto check` nennt die Seiten, die jemand bearbeitet hat.
+
+recto-never-writes-over-a-1898 = Recto überschreibt nie einen Text, der in keinem Katalog steht. Es lässt eine solche Seite, wie sie ist, und meldet das. Mit `--overwrite` erzeugt es die Seite neu und behält ihre Texte als zweite Fassungen.
+
+to-read-pages-before-they-bc56 = Um Seiten vor dem Veröffentlichen zu lesen, rufen Sie `recto render --out preview --preview` auf. Dann tragen Entwürfe, veraltete Übersetzungen und Texte ohne Übersetzung eine Markierung.
 
 for-a-site-with-translations-98cf = Bei einer Website mit Übersetzungen schreibt `recto init` die Zeile `draft = "translation"` in die Tabelle `[render]`. So bleibt ein veröffentlichter Absatz veröffentlicht, während er darauf wartet, dass jemand ihn bestätigt. Ohne diese Zeile erscheint für einen Entwurf der Ausgangstext.
 

@@ -59,6 +59,9 @@ catalog-the-place-of-a-bb8c = `catalog`: the place of a catalog below the folder
 output-the-place-where-recto-8d5a = `output`: the place where `recto render` writes an article. It is below the folder that you name with `--out`, or below the project without it. It has to contain `{ "{language}" }`. Without this key, `--out` is needed, and the place is `"{ "{language}" }/{ "{path}" }/{ "{stem}" }.{ "{ext}" }"`.
 
 # List item
+pages-with-tracked-recto-sync-18e6 = `pages`: with `"tracked"`, `recto sync` takes in what somebody edits in the translated articles themselves. `recto adopt` writes it. The default is `"rendered"`.
+
+# List item
 url-the-address-of-a-7f61 = `url`: the address of a translated page on the site, for example `"/{ "{language}" }/{ "{path}" }/{ "{stem}" }/"`. It is needed to lead links such as `/guide/start/` to the right language.
 
 # List item
@@ -200,6 +203,9 @@ proposal-a-unit-has-a-c205 = `proposal`: a unit has a second version that nobody
 unrecorded-no-ledger-knows-the-5d58 = `unrecorded`: no ledger knows the translation. It can be `"note"` as well, which is the default.
 
 # List item
+page-somebody-edited-a-translated-672a = `page`: somebody edited a translated article, and its catalog says something else. It can be `"note"` as well. The default is `"warning"`.
+
+# List item
 missing-there-is-no-translation-a8bc = `missing`: there is no translation. The default is `"warning"`.
 
 # List item
@@ -231,6 +237,9 @@ languages-the-languages-of-the-f72a = `languages`: the languages of the exceptio
 
 # Paragraph
 an-exception-with-articles-cannot-6600 = An exception with `articles` cannot have `minimum`, because this is a share of a whole language.
+
+# Paragraph
+the-key-baseline-in-gate-fe60 = The key `baseline` in `[gate]` names a file with findings that were known before, for example `"recto-baseline.json"`. They count for nothing. `recto adopt` writes it when it takes in a site, and `recto check --write-baseline` writes it anew.
 
 # Paragraph
 the-table-limits-inside-gate-363d = The table `limits` inside `[gate]` or an exception says how many findings may pass, for example `{ "{ stale = 5 }" }`. Its keys are `errors`, `warnings`, `stale`, `missing`, `draft`, `unreviewed`, `proposal` and `invalid`. Up to the limit, errors only warn. By default, there is no limit.

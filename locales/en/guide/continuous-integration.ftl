@@ -83,6 +83,9 @@ nobody-reviewed-the-translation-although-27dc = Nobody reviewed the translation,
 nobody-ran-recto-sync-after-f968 = Nobody ran `recto sync` after a translation was written. By default, this is only a note.
 
 # Table cell
+somebody-edited-a-translated-page-fa11 = Somebody edited a translated page, and its catalog says something else. This is only a warning.
+
+# Table cell
 a-language-is-less-finished-88f2 = A language is less complete than the project requires.
 
 # Table cell

@@ -110,16 +110,28 @@ recto-link-text-id-unit-67ab = `recto link TEXT-ID UNIT-ID`: this text without a
 recto-set-article-id-language-49e8 = `recto set ARTICLE ID --language fr TEXT`: here is the right text.
 
 # Paragraph
-recto-also-names-the-lines-1f0f = Recto also names the lines of code or markup in which a translated page differs from its source, such as translated comments in an example. Rendering takes these lines from the source.
+recto-also-names-the-lines-1f0f = Recto also names the lines of code or markup in which a translated page differs from its source, such as translated comments in an example. These lines are the page's own and stay. `recto list --overrides` shows them at any time. Where the source of such a line changes later, the page keeps its line, and `recto render` and `recto check` name it.
+
+# Heading 2
+the-first-check-b03d = The first check
+
+# Paragraph
+what-is-found-in-a-354b = What is found in a site on its first day was there before recto. The first `recto adopt` keeps it in the file `recto-baseline.json` and writes `baseline` into `recto.toml`. So `recto check` passes and fails on what is new from then on. Commit both files. `recto check --all` shows everything. Broken catalogs, pages that would lose their structure and unsafe markup are never kept there.
 
 # Heading 2
 write-the-pages-again-0636 = Write the pages again
 
 # Paragraph
-this-writes-the-translated-pages-072c = This writes the translated pages to where they were. Every text that was taken in stands in its place, word for word. From now on, translators work in the catalogs, and the pages are made from them.
+this-brings-the-translated-pages-0b80 = This brings the translated pages up to date where they are. A page that is up to date already stays as it is, byte for byte. What the source gained, lost or changed follows, and what only the page has stays: keys, wrappers, code, anchors and links of its own.
 
 # Paragraph
-if-somebody-edits-a-page-d87b = If somebody edits a page by hand later, its texts differ from the catalogs. Then `recto adopt` counts these texts, and `--review` shows them. Put them into the catalogs, or the next `recto render` replaces them.
+translators-can-go-on-editing-a29b = Translators can go on editing the pages. `recto adopt` writes `pages = "tracked"` into `recto.toml`, and then every `recto sync` takes such edits into the catalogs. Where page and catalog were both changed, the text of the page becomes a second version. `recto check` names the pages that somebody edited.
+
+# Paragraph
+recto-never-writes-over-a-1898 = Recto never writes over a text that no catalog has. It leaves such a page alone and says so. With `--overwrite`, it makes the page again and keeps its texts as second versions.
+
+# Paragraph
+to-read-pages-before-they-bc56 = To read pages before they are published, run `recto render --out preview --preview`. Then drafts, stale translations and texts without translation have a mark.
 
 # Paragraph
 for-a-site-with-translations-98cf = For a site with translations, `recto init` writes `draft = "translation"` into the table `[render]`. So a paragraph that was published stays published while it waits for somebody to confirm it. Without this line, a draft shows the source text.

@@ -36,6 +36,8 @@ catalog-the-place-of-a-bb8c = `catalog`: el lugar de un catálogo dentro de la c
 
 output-the-place-where-recto-8d5a = `output`: el lugar en el que `recto render` escribe un artículo. Está dentro de la carpeta que indique con `--out` o, sin esa opción, dentro del proyecto. Tiene que contener `{ "{language}" }`. Sin esta clave hace falta `--out`, y el lugar es `"{ "{language}" }/{ "{path}" }/{ "{stem}" }.{ "{ext}" }"`.
 
+pages-with-tracked-recto-sync-18e6 = `pages`: con `"tracked"`, `recto sync` lleva a los catálogos lo que alguien edita en los propios artículos traducidos. `recto adopt` lo escribe. El valor predeterminado es `"rendered"`.
+
 url-the-address-of-a-7f61 = `url`: la dirección de una página traducida en el sitio, por ejemplo `"/{ "{language}" }/{ "{path}" }/{ "{stem}" }/"`. Es necesaria para dirigir al idioma correcto enlaces como `/guide/start/`.
 
 source-url-the-address-of-4ed5 = `source-url`: la dirección de la página del propio artículo. El valor predeterminado es `url` con el idioma de origen.
@@ -130,6 +132,8 @@ proposal-a-unit-has-a-c205 = `proposal`: una unidad tiene una segunda versión q
 
 unrecorded-no-ledger-knows-the-5d58 = `unrecorded`: la traducción no figura en ningún registro. El valor también puede ser `"note"`, que es el predeterminado.
 
+page-somebody-edited-a-translated-672a = `page`: alguien editó un artículo traducido, y su catálogo dice otra cosa. El valor también puede ser `"note"`. El valor predeterminado es `"warning"`.
+
 missing-there-is-no-translation-a8bc = `missing`: no hay traducción. El valor predeterminado es `"warning"`.
 
 draft-nobody-confirmed-the-translation-cc1c = `draft`: nadie ha confirmado la traducción. El valor predeterminado es `"warning"`.
@@ -151,6 +155,8 @@ articles-patterns-of-articles-seen-bee0 = `articles`: patrones de artículos, vi
 languages-the-languages-of-the-f72a = `languages`: los idiomas de la excepción. Sin esta clave, la excepción vale para todos los idiomas.
 
 an-exception-with-articles-cannot-6600 = Una excepción con `articles` no puede tener `minimum`, porque este valor es una proporción de un idioma entero.
+
+the-key-baseline-in-gate-fe60 = La clave `baseline` de `[gate]` nombra un archivo con hallazgos que ya se conocían, por ejemplo `"recto-baseline.json"`. No cuentan. `recto adopt` lo escribe cuando toma un sitio, y `recto check --write-baseline` lo escribe de nuevo.
 
 the-table-limits-inside-gate-363d = La tabla `limits` dentro de `[gate]` o de una excepción indica cuántos hallazgos se toleran, por ejemplo `{ "{ stale = 5 }" }`. Sus claves son `errors`, `warnings`, `stale`, `missing`, `draft`, `unreviewed`, `proposal` e `invalid`. Hasta ese límite, los errores solo generan una advertencia. De forma predeterminada, no hay ningún límite.
 

@@ -52,6 +52,8 @@ nobody-reviewed-the-translation-although-27dc = Nadie ha revisado la traducción
 
 nobody-ran-recto-sync-after-f968 = Nadie ha ejecutado `recto sync` después de escribir una traducción. De forma predeterminada, es solo una nota.
 
+somebody-edited-a-translated-page-fa11 = Alguien editó una página traducida, y su catálogo dice otra cosa. Es solo una advertencia.
+
 a-language-is-less-finished-88f2 = Un idioma está menos avanzado de lo que exige el proyecto.
 
 a-catalog-belongs-to-no-3cc8 = Un catálogo no pertenece a ningún artículo. Es solo una advertencia.

@@ -70,13 +70,21 @@ recto-link-text-id-unit-67ab = `recto link TEXT-ID UNIT-ID`: este texto sin orig
 
 recto-set-article-id-language-49e8 = `recto set ARTICLE ID --language fr TEXT`: este es el texto correcto.
 
-recto-also-names-the-lines-1f0f = Recto indica además las líneas de código o de marcado en las que una página traducida difiere de su original, como los comentarios traducidos de un ejemplo. Al generar las páginas, estas líneas se toman del original.
+recto-also-names-the-lines-1f0f = Recto también nombra las líneas de código o de marcado en las que una página traducida difiere de su original, por ejemplo comentarios traducidos en un ejemplo. Esas líneas son propias de la página y se quedan. `recto list --overrides` las muestra en cualquier momento. Si más tarde cambia el original de una de esas líneas, la página conserva la suya, y `recto render` y `recto check` la nombran.
+
+the-first-check-b03d = La primera comprobación
+
+what-is-found-in-a-354b = Lo que se encuentra en un sitio el primer día ya estaba antes de recto. El primer `recto adopt` lo guarda en el archivo `recto-baseline.json` y escribe `baseline` en `recto.toml`. Así, `recto check` pasa y, desde entonces, falla por lo nuevo. Incluya ambos archivos en el repositorio. `recto check --all` muestra todo. Los catálogos rotos, las páginas que perderían su estructura y el marcado peligroso nunca se guardan ahí.
 
 write-the-pages-again-0636 = Volver a generar las páginas
 
-this-writes-the-translated-pages-072c = Este comando escribe las páginas traducidas donde estaban. Cada texto importado está en su lugar, palabra por palabra. A partir de ahora, los traductores trabajan en los catálogos, y las páginas se generan a partir de ellos.
+this-brings-the-translated-pages-0b80 = Esta orden pone al día las páginas traducidas donde están. Una página que ya está al día se queda como está, byte por byte. Lo que el origen ganó, perdió o cambió se sigue, y lo que solo tiene la página se queda: claves, envoltorios, código, anclas y enlaces propios.
 
-if-somebody-edits-a-page-d87b = Si más tarde alguien edita una página a mano, sus textos difieren de los catálogos. En ese caso, `recto adopt` cuenta esos textos y `--review` los muestra. Llévelos a los catálogos; de lo contrario, el próximo `recto render` los reemplaza.
+translators-can-go-on-editing-a29b = Los traductores pueden seguir editando las páginas. `recto adopt` escribe `pages = "tracked"` en `recto.toml`, y desde entonces cada `recto sync` lleva esos cambios a los catálogos. Donde cambiaron tanto la página como el catálogo, el texto de la página se convierte en una segunda versión. `recto check` nombra las páginas que alguien editó.
+
+recto-never-writes-over-a-1898 = Recto nunca escribe encima de un texto que no tiene ningún catálogo. Deja esa página como está y lo dice. Con `--overwrite`, rehace la página y guarda sus textos como segundas versiones.
+
+to-read-pages-before-they-bc56 = Para leer las páginas antes de publicarlas, ejecute `recto render --out preview --preview`. Entonces los borradores, las traducciones desfasadas y los textos sin traducir llevan una marca.
 
 for-a-site-with-translations-98cf = En un sitio con traducciones, `recto init` escribe `draft = "translation"` en la tabla `[render]`. Así, un párrafo que estaba publicado sigue publicado mientras espera a que alguien lo confirme. Sin esta línea, un borrador muestra el texto de origen.
 

@@ -36,6 +36,8 @@ catalog-the-place-of-a-bb8c = `catalog` : l’emplacement d’un catalogue sous
 
 output-the-place-where-recto-8d5a = `output` : l’emplacement où `recto render` écrit un article. Il se trouve sous le dossier que vous indiquez avec `--out`, ou sous celui du projet si cette option est absente. Il doit contenir `{ "{language}" }`. Sans cette clé, `--out` est nécessaire, et l’emplacement est `"{ "{language}" }/{ "{path}" }/{ "{stem}" }.{ "{ext}" }"`.
 
+pages-with-tracked-recto-sync-18e6 = `pages` : avec `"tracked"`, `recto sync` reprend ce que quelqu’un modifie dans les articles traduits eux-mêmes. `recto adopt` l’écrit. La valeur par défaut est `"rendered"`.
+
 url-the-address-of-a-7f61 = `url` : l’adresse d’une page traduite sur le site, par exemple `"/{ "{language}" }/{ "{path}" }/{ "{stem}" }/"`. Elle est nécessaire pour que des liens comme `/guide/start/` mènent à la bonne langue.
 
 source-url-the-address-of-4ed5 = `source-url` : l’adresse de la page de l’article lui-même. La valeur par défaut est celle de `url` avec la langue source.
@@ -130,6 +132,8 @@ proposal-a-unit-has-a-c205 = `proposal` : une unité a une seconde version que 
 
 unrecorded-no-ledger-knows-the-5d58 = `unrecorded` : la traduction ne figure dans aucun registre. La valeur peut aussi être `"note"`, qui est la valeur par défaut.
 
+page-somebody-edited-a-translated-672a = `page` : quelqu’un a modifié un article traduit, et son catalogue dit autre chose. La valeur peut aussi être `"note"`. La valeur par défaut est `"warning"`.
+
 missing-there-is-no-translation-a8bc = `missing` : il n’y a pas de traduction. La valeur par défaut est `"warning"`.
 
 draft-nobody-confirmed-the-translation-cc1c = `draft` : personne n’a confirmé la traduction. La valeur par défaut est `"warning"`.
@@ -151,6 +155,8 @@ articles-patterns-of-articles-seen-bee0 = `articles` : des motifs d’articles,
 languages-the-languages-of-the-f72a = `languages` : les langues de l’exception. Sans cette clé, l’exception vaut pour toutes les langues.
 
 an-exception-with-articles-cannot-6600 = Une exception qui comporte `articles` ne peut pas comporter `minimum`, car il s’agit d’une proportion d’une langue entière.
+
+the-key-baseline-in-gate-fe60 = La clé `baseline` de `[gate]` nomme un fichier de constats déjà connus, par exemple `"recto-baseline.json"`. Ils ne comptent pas. `recto adopt` l’écrit quand il reprend un site, et `recto check --write-baseline` l’écrit de nouveau.
 
 the-table-limits-inside-gate-363d = La table `limits`, à l’intérieur de `[gate]` ou d’une exception, indique combien de constats sont admis, par exemple `{ "{ stale = 5 }" }`. Ses clés sont `errors`, `warnings`, `stale`, `missing`, `draft`, `unreviewed`, `proposal` et `invalid`. Jusqu’à cette limite, les erreurs ne déclenchent qu’un avertissement. Par défaut, il n’y a pas de limite.
 

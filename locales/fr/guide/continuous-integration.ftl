@@ -52,6 +52,8 @@ nobody-reviewed-the-translation-although-27dc = Personne n’a relu la traductio
 
 nobody-ran-recto-sync-after-f968 = Personne n’a exécuté `recto sync` après l’écriture d’une traduction. Par défaut, ce n’est qu’une remarque.
 
+somebody-edited-a-translated-page-fa11 = Quelqu’un a modifié une page traduite, et son catalogue dit autre chose. Ce n’est qu’un avertissement.
+
 a-language-is-less-finished-88f2 = Une langue est moins avancée que le projet ne l’exige.
 
 a-catalog-belongs-to-no-3cc8 = Un catalogue n’appartient à aucun article. Ce n’est qu’un avertissement.

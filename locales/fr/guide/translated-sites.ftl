@@ -70,13 +70,21 @@ recto-link-text-id-unit-67ab = `recto link TEXT-ID UNIT-ID` : ce texte sans sou
 
 recto-set-article-id-language-49e8 = `recto set ARTICLE ID --language fr TEXT` : voici le bon texte.
 
-recto-also-names-the-lines-1f0f = Recto indique aussi les lignes de code ou de balisage par lesquelles une page traduite diffère de sa source, comme des commentaires traduits dans un exemple. Le rendu prend ces lignes dans la source.
+recto-also-names-the-lines-1f0f = Recto nomme aussi les lignes de code ou de balisage dans lesquelles une page traduite diffère de sa source, par exemple des commentaires traduits dans un exemple. Ces lignes sont propres à la page et restent. `recto list --overrides` les montre à tout moment. Si la source d’une telle ligne change plus tard, la page garde sa ligne, et `recto render` et `recto check` la nomment.
+
+the-first-check-b03d = Le premier contrôle
+
+what-is-found-in-a-354b = Ce qui est trouvé dans un site le premier jour était là avant recto. Le premier `recto adopt` le garde dans le fichier `recto-baseline.json` et écrit `baseline` dans `recto.toml`. Ainsi, `recto check` réussit, puis échoue sur ce qui est nouveau. Validez les deux fichiers. `recto check --all` montre tout. Les catalogues cassés, les pages qui perdraient leur structure et le balisage dangereux n’y sont jamais gardés.
 
 write-the-pages-again-0636 = Écrire de nouveau les pages
 
-this-writes-the-translated-pages-072c = Cette commande écrit les pages traduites là où elles étaient. Chaque texte importé s’y trouve à sa place, mot pour mot. Désormais, les traducteurs travaillent dans les catalogues, et les pages sont produites à partir de ceux-ci.
+this-brings-the-translated-pages-0b80 = Cette commande met les pages traduites à jour là où elles sont. Une page qui est déjà à jour reste telle quelle, octet pour octet. Ce que la source a gagné, perdu ou changé suit, et ce que seule la page possède reste : clés, éléments englobants, code, ancres et liens qui lui sont propres.
 
-if-somebody-edits-a-page-d87b = Si quelqu’un modifie ensuite une page à la main, ses textes diffèrent des catalogues. Dans ce cas, `recto adopt` compte ces textes, et `--review` les montre. Reportez-les dans les catalogues, sinon le prochain `recto render` les remplace.
+translators-can-go-on-editing-a29b = Les traducteurs peuvent continuer à modifier les pages. `recto adopt` écrit `pages = "tracked"` dans `recto.toml`, et dès lors chaque `recto sync` reprend ces modifications dans les catalogues. Là où la page et le catalogue ont tous deux changé, le texte de la page devient une seconde version. `recto check` nomme les pages que quelqu’un a modifiées.
+
+recto-never-writes-over-a-1898 = Recto n’écrit jamais par-dessus un texte qu’aucun catalogue n’a. Il laisse une telle page telle quelle et le signale. Avec `--overwrite`, il refait la page et garde ses textes comme secondes versions.
+
+to-read-pages-before-they-bc56 = Pour lire les pages avant leur publication, lancez `recto render --out preview --preview`. Les brouillons, les traductions périmées et les textes sans traduction portent alors une marque.
 
 for-a-site-with-translations-98cf = Pour un site qui a des traductions, `recto init` écrit `draft = "translation"` dans la table `[render]`. Ainsi, un paragraphe qui était publié le reste en attendant que quelqu’un le confirme. Sans cette ligne, un brouillon affiche le texte source.
 

@@ -52,6 +52,8 @@ nobody-reviewed-the-translation-although-27dc = Nessuno ha revisionato la traduz
 
 nobody-ran-recto-sync-after-f968 = Nessuno ha eseguito `recto sync` dopo che una traduzione è stata scritta. Per impostazione predefinita è solo una nota.
 
+somebody-edited-a-translated-page-fa11 = Qualcuno ha modificato una pagina tradotta, e il suo catalogo dice altro. È solo un avviso.
+
 a-language-is-less-finished-88f2 = Una lingua è meno avanzata di quanto richiede il progetto.
 
 a-catalog-belongs-to-no-3cc8 = Un catalogo non appartiene a nessun articolo. È solo un avviso.

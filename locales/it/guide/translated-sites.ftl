@@ -70,13 +70,21 @@ recto-link-text-id-unit-67ab = `recto link TEXT-ID UNIT-ID`: questo testo senza 
 
 recto-set-article-id-language-49e8 = `recto set ARTICLE ID --language fr TEXT`: ecco il testo giusto.
 
-recto-also-names-the-lines-1f0f = Recto indica anche le righe di codice o di markup in cui una pagina tradotta è diversa dalla sua pagina originale, come i commenti tradotti in un esempio. Quando genera le pagine, recto prende queste righe dalla pagina originale.
+recto-also-names-the-lines-1f0f = Recto nomina anche le righe di codice o di marcatura in cui una pagina tradotta differisce dalla sua fonte, per esempio commenti tradotti in un esempio. Queste righe sono proprie della pagina e restano. `recto list --overrides` le mostra in qualsiasi momento. Se più tardi la fonte di una di queste righe cambia, la pagina tiene la sua riga, e `recto render` e `recto check` la nominano.
+
+the-first-check-b03d = Il primo controllo
+
+what-is-found-in-a-354b = Ciò che si trova in un sito il primo giorno c’era prima di recto. Il primo `recto adopt` lo conserva nel file `recto-baseline.json` e scrive `baseline` in `recto.toml`. Così `recto check` riesce, e da allora fallisce su ciò che è nuovo. Metta entrambi i file nel repository. `recto check --all` mostra tutto. I cataloghi rotti, le pagine che perderebbero la loro struttura e la marcatura pericolosa non vi sono mai conservati.
 
 write-the-pages-again-0636 = Generare di nuovo le pagine
 
-this-writes-the-translated-pages-072c = Questo comando scrive le pagine tradotte là dov’erano. Ogni testo importato sta al suo posto, parola per parola. D’ora in poi i traduttori lavorano nei cataloghi, e le pagine vengono generate a partire da questi.
+this-brings-the-translated-pages-0b80 = Questo comando aggiorna le pagine tradotte dove si trovano. Una pagina già aggiornata resta com’è, byte per byte. Ciò che il sorgente ha guadagnato, perso o cambiato viene ripreso, e ciò che ha solo la pagina resta: chiavi, elementi contenitori, codice, ancore e link propri.
 
-if-somebody-edits-a-page-d87b = Se in seguito qualcuno modifica una pagina a mano, i suoi testi sono diversi da quelli dei cataloghi. In questo caso `recto adopt` conta questi testi e `--review` li mostra. Riportali nei cataloghi, altrimenti il prossimo `recto render` li sostituisce.
+translators-can-go-on-editing-a29b = I traduttori possono continuare a modificare le pagine. `recto adopt` scrive `pages = "tracked"` in `recto.toml`, e da allora ogni `recto sync` riporta queste modifiche nei cataloghi. Dove sono cambiati sia la pagina sia il catalogo, il testo della pagina diventa una seconda versione. `recto check` indica le pagine che qualcuno ha modificato.
+
+recto-never-writes-over-a-1898 = Recto non sovrascrive mai un testo che nessun catalogo ha. Lascia una pagina simile com’è e lo segnala. Con `--overwrite` rifà la pagina e ne conserva i testi come seconde versioni.
+
+to-read-pages-before-they-bc56 = Per leggere le pagine prima che siano pubblicate, esegua `recto render --out preview --preview`. Allora le bozze, le traduzioni superate e i testi senza traduzione portano un segno.
 
 for-a-site-with-translations-98cf = Per un sito con traduzioni, `recto init` scrive `draft = "translation"` nella tabella `[render]`. Così un paragrafo già pubblicato resta pubblicato mentre aspetta che qualcuno lo confermi. Senza questa riga, una bozza mostra il testo originale.
 

@@ -1,6 +1,7 @@
 //! What is said of a paired text beyond the pair: that it followed its source, or that a person has to look at it.
 
 use super::{Resolution, text_of};
+use crate::adopt::past::Sources;
 use crate::adopt::pins::Pin;
 use crate::catalog::{Record, RecordedState};
 use crate::config::{AnchorPolicy, LinkPolicy};
@@ -33,6 +34,16 @@ impl Resolution<'_> {
         }
     }
 
+    /// Dates what is stale by the commit that changed its source, where there is one.
+    pub(super) fn date(&mut self, sources: &Sources<'_>) {
+        for record in self.entries.iter_mut().flatten().map(|entry| &mut entry.record) {
+            if let Some(today) = record.stale_since {
+                record.stale_since =
+                    sources.left_on(record.source).filter(|day| *day < today).or(Some(today));
+            }
+        }
+    }
+
     /// Makes translations that only repeat the words of their source drafts.
     pub(super) fn doubt_copies(&mut self) {
         let (from, to) = (&self.project.config.source, self.article.language);
@@ -56,7 +67,7 @@ impl Resolution<'_> {
     }
 
     /// Whether the catalog has another text than the page, apart from what rendering makes of links and headings.
-    pub(super) fn differs(&self, at: usize, text: &str) -> bool {
+    pub(in crate::adopt) fn differs(&self, at: usize, text: &str) -> bool {
         let (unit, render) = (&self.loaded.plan.units[at], &self.project.config.render);
         let entry = self.real.catalog_after().and_then(|catalog| catalog.get(&unit.id));
         let Some(known) = entry.filter(|entry| !entry.is_blank()).and_then(|entry| entry.text()) else {

@@ -3,7 +3,7 @@
 //! Only what is certain is read here. A table with anything unusual in it is handed to the TOML parser by itself, and a
 //! file whose tables cannot be told apart for certain as a whole: then nothing is returned.
 
-use super::{File, Ledger, Obsolete, Proposal, Record, RecordedState, VERSION};
+use super::{File, Ledger, Obsolete, Proposal, Record, RecordedState, ShownText, VERSION};
 use crate::model::Fingerprint;
 
 /// The ledger in a text with `\n` line ends; none where the TOML parser has to say what it is.
@@ -107,6 +107,15 @@ fn record(lines: &str) -> Option<Record> {
     record.target.words = match fields.known("target-words")? {
         Some(words) => Some(words.parse::<Fingerprint>().ok()?),
         None => None,
+    };
+    let (shown, translation) = (fields.known("page")?, fields.known("page-of")?);
+    record.page = match (shown, translation) {
+        (Some(shown), translation) => Some(ShownText {
+            shown: shown.parse().ok()?,
+            translation: translation.map(|text| text.parse()).transpose().ok()?,
+        }),
+        (None, None) => None,
+        (None, Some(_)) => return None,
     };
     record.origin = fields.known("origin")?;
     record.state = fields.state()?;

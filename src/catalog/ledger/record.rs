@@ -10,6 +10,7 @@ use serde::de::{Deserializer, Error, MapAccess, Visitor};
 use super::accepted::Accepted;
 use super::date::LedgerDate;
 use super::names::{Name, Names};
+use super::page::ShownText;
 use super::state::RecordedState;
 use super::target::Target;
 use super::unknown::UnknownKeys;
@@ -21,6 +22,8 @@ const KEYS: &[&str] = &[
     "source",
     "target",
     "target-words",
+    "page",
+    "page-of",
     "origin",
     "state",
     "note",
@@ -39,6 +42,8 @@ pub struct Record {
     pub source: Fingerprint,
     /// The fingerprints of the translation as last seen.
     pub target: Target,
+    /// What a page showed of the unit when recto last wrote or read it.
+    pub page: Option<ShownText>,
     /// Where the text came from, where no person typed it.
     pub origin: Option<String>,
     /// The state, where it is not simply translated.
@@ -66,6 +71,7 @@ impl Record {
         Self {
             source,
             target,
+            page: None,
             origin: None,
             state: None,
             note: None,
@@ -92,6 +98,7 @@ impl Record {
     /// Whether only version 2 of the format can hold it.
     pub(super) fn is_newer(&self) -> bool {
         self.target.is_newer()
+            || self.page.is_some()
             || self.origin.is_some()
             || self.accepted_from.as_ref().is_some_and(Accepted::is_newer)
             || !self.unknown.is_empty()
@@ -104,6 +111,9 @@ impl Record {
         push_field(&mut out, "source", Some(&self.source.to_string()));
         push_field(&mut out, "target", Some(&self.target.text()));
         push_field(&mut out, "target-words", self.target.words.map(|words| words.to_string()).as_deref());
+        if let Some(page) = &self.page {
+            page.write(&mut out);
+        }
         push_field(&mut out, "origin", self.origin.as_deref());
         push_field(&mut out, "state", self.state.map(RecordedState::as_str));
         push_field(&mut out, "note", self.note.as_deref());
@@ -134,6 +144,7 @@ impl<'de> Deserialize<'de> for Record {
             fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Record, A::Error> {
                 let (mut source, mut target, mut words) = (None, None, None);
                 let (mut over, mut from) = (None, None);
+                let (mut shown, mut translation) = (None, None);
                 let mut record = Record::new(Fingerprint::of_bytes(b""), Fingerprint::of_bytes(b"").into());
                 while let Some(name) = map.next_key_seed(Names(KEYS))? {
                     let key = match name {
@@ -147,6 +158,8 @@ impl<'de> Deserialize<'de> for Record {
                         "source" => source = Some(map.next_value()?),
                         "target" => target = Some(map.next_value::<Target>()?),
                         "target-words" => words = Some(map.next_value()?),
+                        "page" => shown = Some(map.next_value()?),
+                        "page-of" => translation = Some(map.next_value()?),
                         "origin" => record.origin = Some(map.next_value()?),
                         "state" => record.state = Some(map.next_value()?),
                         "note" => record.note = Some(map.next_value()?),
@@ -161,6 +174,7 @@ impl<'de> Deserialize<'de> for Record {
                 record.source = source.ok_or_else(|| A::Error::missing_field("source"))?;
                 record.target = target.ok_or_else(|| A::Error::missing_field("target"))?;
                 record.target.words = words;
+                record.page = shown.map(|shown| ShownText { shown, translation });
                 record.accepted_from = Accepted::read(over, from);
                 Ok(record)
             }

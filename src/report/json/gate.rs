@@ -124,6 +124,7 @@ struct ArticleLanguage {
     #[serde(flatten)]
     counts: Counts,
     publishable: bool,
+    in_source: usize,
     reasons: Vec<ReasonShape>,
 }
 
@@ -167,6 +168,7 @@ fn translation(translation: &Translation) -> ArticleLanguage {
     ArticleLanguage {
         counts: Counts::from(&translation.tally),
         publishable: translation.is_publishable(),
+        in_source: translation.in_source,
         reasons: translation.reasons.iter().map(reason).collect(),
     }
 }

@@ -54,6 +54,9 @@ pub fn adopt(words: &Localizer, report: &AdoptReport, detail: Detail, dry_run: b
         (false, _) => message!("adopt-written", count),
     };
     out.push_str(&format!("{}\n", words.say(written)));
+    if dry_run && detail == Detail::Totals {
+        out.push_str(&format!("{}\n", words.say(message!("adopt-see-pairs"))));
+    }
     out
 }
 

@@ -1,8 +1,9 @@
 //! What the gate says beside its findings: what each rule counted, baselines, and what can be published.
 
+use anstyle::Style;
 use unicode_width::UnicodeWidthStr;
 
-use super::{BOLD, DIM, GREEN, RED, padded, paint};
+use super::{BOLD, DIM, GREEN, RED, WIDTH, padded, paint, wrapped};
 use crate::config::GateOrigin;
 use crate::gate::{Policy, Ruling};
 use crate::message;
@@ -104,6 +105,15 @@ pub fn baseline(words: &Localizer, report: &BaselineReport) -> String {
     format!("{}\n", words.say(message))
 }
 
+/// What was found in a site on its first day; empty where that is kept nowhere.
+pub fn first_baseline(words: &Localizer, report: Option<&BaselineReport>) -> String {
+    let say = |report: &BaselineReport| {
+        let text = words.say(message!("baseline-begun", path = &report.path, count = report.findings));
+        wrapped(&[(Style::new(), &text)], "", WIDTH)
+    };
+    report.map(say).unwrap_or_default()
+}
+
 /// How many findings were let pass because they were known before; empty where nothing was compared.
 pub(super) fn known(words: &Localizer, report: &CheckReport) -> String {
     if report.against.is_none() {
@@ -134,6 +144,10 @@ pub fn publishable(words: &Localizer, report: &PublishableReport) -> String {
             let reasons: Vec<Message> = translation.reasons.iter().map(reason).collect();
             if reasons.is_empty() {
                 out.push_str(&format!("  {} {path}\n", paint(GREEN, "+")));
+                if translation.in_source > 0 {
+                    let shown = message!("publishable-in-source", count = translation.in_source);
+                    out.push_str(&format!("      {}\n", paint(DIM, &words.say(shown))));
+                }
             } else {
                 let why = words.say(message!("publishable-reasons", reasons));
                 out.push_str(&format!("  {} {path}\n      {}\n", paint(RED, "-"), paint(DIM, &why)));

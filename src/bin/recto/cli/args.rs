@@ -114,6 +114,8 @@ pub(crate) struct Adopt {
     #[arg(long)]
     pub(crate) review: bool,
     #[arg(long)]
+    pub(crate) verbose: bool,
+    #[arg(long)]
     pub(crate) no_history: bool,
     #[arg(long, value_enum, default_value_t, value_name = "FORMAT")]
     pub(crate) format: Format,
@@ -224,6 +226,8 @@ pub(crate) struct List {
     pub(crate) article: Vec<String>,
     #[arg(long, conflicts_with_all = ["state", "class", "explain"])]
     pub(crate) kept: bool,
+    #[arg(long, conflicts_with_all = ["state", "class", "explain", "kept", "matches"])]
+    pub(crate) overrides: bool,
     #[arg(long)]
     pub(crate) explain: bool,
     #[arg(long, conflicts_with = "kept")]
@@ -403,6 +407,8 @@ pub(crate) struct Check {
         ]
     )]
     pub(crate) write_baseline: Option<PathBuf>,
+    #[arg(long, conflicts_with_all = ["baseline", "new_only", "write_baseline", "fix"])]
+    pub(crate) all: bool,
     #[arg(long, value_name = "REF")]
     pub(crate) changed_since: Option<String>,
     #[arg(long, conflicts_with = "class")]
@@ -512,6 +518,10 @@ pub(crate) struct Render {
     pub(crate) out: Option<PathBuf>,
     #[arg(long, value_name = "PERCENT", value_parser = values::percentage)]
     pub(crate) minimum: Option<u32>,
+    #[arg(long)]
+    pub(crate) overwrite: bool,
+    #[arg(long, requires = "out")]
+    pub(crate) preview: bool,
     #[arg(long, value_enum, default_value_t, value_name = "FORMAT")]
     pub(crate) format: Format,
 }

@@ -95,6 +95,7 @@ fn judged(command: &Check, global: &Global) -> Result<CheckReport, Failure> {
         names: global.names(&project, &command.names, &[]),
         against: reference.or(baseline.map(Against::Baseline)),
         changed_since: command.changed_since.clone(),
+        all: command.all,
         explain: command.explain,
     };
     Ok(check::check(&project, snapshot_options()?, &request)?)

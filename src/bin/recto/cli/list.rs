@@ -5,7 +5,7 @@ use recto::model::{InvalidLanguage, Language, State};
 use recto::report::{fluent, json, text};
 use recto::workflow::list;
 use recto::workflow::remembered::Wanted;
-use recto::workflow::{diff, kept};
+use recto::workflow::{diff, kept, overrides};
 use recto::workspace::filter::Filter;
 use recto::workspace::find::is_article;
 use recto::workspace::project::Project;
@@ -18,6 +18,9 @@ use super::streams::Streams;
 pub(crate) fn run(command: &List, global: &Global, streams: &Streams) -> Result<Status, Failure> {
     if command.kept {
         return kept(command, global, streams);
+    }
+    if command.overrides {
+        return own(command, global, streams);
     }
     let project = global.project()?;
     let filter = Filter {
@@ -43,6 +46,23 @@ fn kept(command: &List, global: &Global, streams: &Streams) -> Result<Status, Fa
     streams.result(&match command.format {
         ListFormat::Json => json::kept(&report),
         ListFormat::Text | ListFormat::Fluent => text::kept(streams.words(), &report),
+    })?;
+    Ok(Status::judged(&report.not_evaluated))
+}
+
+fn own(command: &List, global: &Global, streams: &Streams) -> Result<Status, Failure> {
+    if command.format == ListFormat::Fluent {
+        let (message, hint) = (message!("overrides-not-fluent"), message!("kept-not-fluent-hint"));
+        return Err(Failure::Surroundings(message, hint));
+    }
+    let project = global.project()?;
+    let names = global.names(&project, &command.names, &command.article);
+    let report = overrides::overrides(&project, snapshot_options()?, &command.language, &names)?;
+    streams.findings(&report.findings);
+    streams.findings(&report.not_evaluated);
+    streams.result(&match command.format {
+        ListFormat::Json => json::overrides(&report),
+        ListFormat::Text | ListFormat::Fluent => text::overrides(streams.words(), &report),
     })?;
     Ok(Status::judged(&report.not_evaluated))
 }

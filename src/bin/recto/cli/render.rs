@@ -1,7 +1,9 @@
 //! `recto render`.
 
+use recto::message;
+use recto::model::State;
 use recto::report::{json, text};
-use recto::workflow::render::{self, RenderRequest};
+use recto::workflow::render::{self, PreviewMarks, RenderRequest};
 use recto::workspace::transaction::planned_anew;
 
 use super::args::{Format, Global, Render};
@@ -15,11 +17,18 @@ pub(crate) fn run(command: &Render, global: &Global, streams: &Streams) -> Resul
         Some(out) => Some(global.folder()?.join(out)),
         None => None,
     };
+    let word = |message| streams.words().say(message);
     let request = RenderRequest {
         languages: command.language.clone(),
         articles: command.articles.iter().map(|article| global.article(&project, article)).collect(),
         out: out.as_deref(),
         minimum: command.minimum,
+        overwrite: command.overwrite,
+        preview: command.preview.then(|| PreviewMarks {
+            draft: word(State::Draft.message()),
+            stale: word(State::Stale.message()),
+            source: word(message!("preview-in-source", language = &project.config.source)),
+        }),
     };
     let options = snapshot_options()?;
     let report = planned_anew(|| render::render(&project, options, &request))?;

@@ -1,0 +1,525 @@
+//! A page that is there: brought up to date in place, so that what only the page has stays.
+//!
+//! No text is written over that recto did not put there and no catalog has; how a page goes with its article is found
+//! in `pages`.
+
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use super::remembered::Remembered;
+use super::site::{Site, SourceHeadings};
+use crate::catalog::{Catalog, Ledger, Override, ShownText};
+use crate::config::Shown;
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::message;
+use crate::model::{Fingerprint, State};
+use crate::pages::{
+    MergedPage, MergedUnit, PageDocument, PageSide, PageSides, ShownUnit, UnitIds, fingerprint_of_ids, merge,
+    merge_with_record, merge_without_base, pair,
+};
+use crate::render::page::in_language;
+use crate::segment::{self, Unit};
+use crate::sync::align::{align, items};
+use crate::text_position::LineIndex;
+use crate::workspace::rendering::{Rendering, UnitText};
+
+mod recorded;
+
+/// What becomes of a page.
+pub(super) struct Brought {
+    /// Its text.
+    pub(super) text: String,
+    /// What the ledger knows then; none where there is no ledger.
+    pub(super) ledger: Option<Ledger>,
+    /// The number of each unit that it shows; beyond those of the article, units that are the page's own.
+    pub(super) numbers: Vec<usize>,
+    /// How many units show the source, an outdated translation, or one that nobody confirmed.
+    pub(super) in_source: usize,
+    pub(super) outdated: usize,
+    pub(super) unconfirmed: usize,
+    /// What its authors should know.
+    pub(super) findings: Vec<Diagnostic>,
+}
+
+/// A page and the article that it is made of.
+pub(super) struct InPlace<'a, 'r> {
+    pub(super) rendering: &'a Rendering<'a>,
+    pub(super) texts: &'a [UnitText],
+    pub(super) site: &'a Site<'a>,
+    pub(super) headings: Option<&'a SourceHeadings>,
+    pub(super) remembered: &'a Remembered<'r>,
+    /// Where the page is.
+    pub(super) path: &'a str,
+    /// The page as it would be made anew.
+    pub(super) rendered: &'a str,
+}
+
+/// The article as its page would have it.
+struct Made {
+    text: String,
+    units: Vec<Unit>,
+    /// The text of each unit.
+    shown: Vec<String>,
+    /// Whether these texts stand in it already.
+    is_filled: bool,
+}
+
+/// A page as it will be.
+#[derive(Clone, Copy)]
+struct OnPage<'p> {
+    text: &'p str,
+    units: &'p [Unit],
+    /// The number of each unit.
+    numbers: &'p [usize],
+    ids: &'p UnitIds<'p>,
+}
+
+/// What a unit of the page becomes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum UnitOutcome {
+    Stays,
+    Becomes(String),
+}
+
+impl InPlace<'_, '_> {
+    /// Brings a page up to date.
+    ///
+    /// # Errors
+    ///
+    /// Why nothing may be written: texts that nobody knows, or a page that cannot be read.
+    pub(super) fn bring(&self, page: &str, overwrite: bool) -> Result<Brought, Box<Diagnostic>> {
+        let own = self.cut(page).map_err(|problem| {
+            let position = LineIndex::new(page).position(page, problem.offset);
+            Box::new(
+                self.finding("page-unreadable", Severity::Error, problem.message)
+                    .at(position)
+                    .hint(problem.hint),
+            )
+        })?;
+        let made = self.made();
+        let pairs = pair(&self.known(&made), &own);
+        let mut texts = self.known_texts(&made);
+        let is_managed = self.ledger().is_some_and(|ledger| ledger.page.is_some());
+        let unknown = |texts: &FxHashSet<Fingerprint>| -> Vec<usize> {
+            let is_unknown = |at: &usize| !texts.contains(&Fingerprint::of_source(&own[*at].text));
+            (0..own.len()).filter(is_unknown).collect()
+        };
+        if !is_managed && !unknown(&texts).is_empty() {
+            let article = &self.rendering.loaded.article;
+            let language = &self.rendering.plan.language;
+            texts.extend(self.remembered.texts_of(&article.catalog_path(language)));
+            texts.extend(
+                self.remembered.texts_of(&article.source_path(&self.rendering.project.config.source)),
+            );
+        }
+        let unknown = unknown(&texts);
+        if overwrite {
+            return self.overwritten(page, &own, &pairs, &unknown, made);
+        }
+        let line = |at: usize| LineIndex::new(page).position(page, own[at].range.start);
+        if let Some(&first) = unknown.first().filter(|_| !is_managed) {
+            let message = message!("page-unknown", page = self.path, count = unknown.len());
+            let finding = self.finding("page-unknown", Severity::Error, message).at(line(first));
+            return Err(Box::new(finding.hint(message!("page-unknown-hint"))));
+        }
+        let edited: FxHashSet<usize> = unknown.iter().copied().filter(|&at| pairs[at].is_some()).collect();
+        let mut brought = self.merged(page, &own, &pairs, &edited, &unknown, &made);
+        // What recto saw there before is no news.
+        let record = self.ledger().and_then(|ledger| ledger.page.as_ref());
+        let seen: FxHashSet<Fingerprint> =
+            record.into_iter().flat_map(|page| page.own_texts.iter().copied()).collect();
+        let news: Vec<usize> = edited
+            .iter()
+            .copied()
+            .filter(|&at| !seen.contains(&Fingerprint::of_source(&own[at].text)))
+            .collect();
+        if let Some(&first) = news.iter().min() {
+            let message = message!("page-edited", page = self.path, count = news.len());
+            let finding = self.finding("page-edited", Severity::Warning, message).at(line(first));
+            brought.findings.push(finding.hint(message!("page-edited-hint")));
+        }
+        Ok(brought)
+    }
+
+    fn ledger(&self) -> Option<&Ledger> {
+        self.rendering.plan.ledger_on_disk.as_ref()
+    }
+
+    fn cut(&self, text: &str) -> Result<Vec<Unit>, segment::Problem> {
+        let (article, config) = (&self.rendering.loaded.article, &self.rendering.project.config);
+        segment::segment(text, article.format, &config.segment).map(|segmented| segmented.units)
+    }
+
+    fn finding(&self, code: &'static str, severity: Severity, message: message::Message) -> Diagnostic {
+        Diagnostic::new(code, severity, self.path, message)
+            .article(&self.rendering.loaded.article.path)
+            .language(&self.rendering.plan.language)
+    }
+
+    /// A text of the article with what pages have otherwise in any case.
+    fn localized(&self, text: String) -> String {
+        let (article, language) = (&self.rendering.loaded.article, &self.rendering.plan.language);
+        let text = in_language(&self.rendering.project.config, text, article.format, language);
+        self.site.rewrite(article, language, self.headings, text)
+    }
+
+    fn made(&self) -> Made {
+        let plan = &self.rendering.loaded.plan;
+        let units = self.cut(self.rendered).unwrap_or_default();
+        if units.len() == plan.units.len() {
+            let shown = units.iter().map(|unit| unit.text.clone()).collect();
+            return Made { text: self.rendered.to_owned(), units, shown, is_filled: true };
+        }
+        // A translation gives the article another shape, so its lines are those of the source.
+        let shown = plan.units.iter().zip(self.texts).map(|(unit, text)| {
+            text.translation.clone().filter(|_| text.is_shown).unwrap_or_else(|| unit.unit.text.clone())
+        });
+        let shown = shown.collect();
+        let text = self.localized(plan.text.clone());
+        let units = self.cut(&text).unwrap_or_default();
+        if units.len() == plan.units.len() {
+            return Made { text, units, shown, is_filled: false };
+        }
+        let units = plan.units.iter().map(|unit| unit.unit.clone()).collect();
+        Made { text: plan.text.clone(), units, shown, is_filled: false }
+    }
+
+    fn page_text(&self, id: &str) -> Option<ShownText> {
+        self.ledger()?.units.get(id)?.page
+    }
+
+    fn shown_source(&self, id: &str) -> Option<Fingerprint> {
+        self.ledger()?.shown.get(id).copied()
+    }
+
+    fn known<'s>(&'s self, made: &'s Made) -> Vec<ShownUnit<'s>> {
+        let units = self.rendering.loaded.plan.units.iter().zip(self.texts).zip(&made.shown);
+        let known = units.map(|((unit, text), shown)| {
+            let translation = text.translation.as_deref().into_iter();
+            let source = [unit.unit.text.as_str()].into_iter().chain(unit.seen.as_deref());
+            let page = self.page_text(&unit.id).map(|page| page.shown);
+            ShownUnit {
+                kind: unit.unit.kind,
+                field: unit.unit.field.as_deref(),
+                page: page.or_else(|| self.shown_source(&unit.id)),
+                texts: [shown.as_str()].into_iter().chain(translation).chain(source).collect(),
+            }
+        });
+        known.collect()
+    }
+
+    /// All texts that are kept somewhere, or that recto put on the page itself.
+    fn known_texts(&self, made: &Made) -> FxHashSet<Fingerprint> {
+        let mut texts: FxHashSet<Fingerprint> = FxHashSet::default();
+        for (known, unit) in self.known(made).iter().zip(&self.rendering.loaded.plan.units) {
+            texts.extend(known.page);
+            texts.extend(self.shown_source(&unit.id));
+            texts.extend(known.texts.iter().map(|text| Fingerprint::of_source(text)));
+        }
+        let body = |body: &str| Catalog::of_message(body).entries().first().and_then(|entry| entry.text());
+        for ledger in [self.ledger(), Some(&self.rendering.plan.ledger)].into_iter().flatten() {
+            let previous = ledger.units.iter().filter_map(|(_, record)| record.previous.as_deref());
+            texts.extend(previous.map(Fingerprint::of_source));
+            let kept = ledger.obsolete.iter().map(|(_, old)| (&old.source, &old.translation));
+            let proposals = ledger.proposals.iter().map(|(_, proposal)| (&proposal.source, &proposal.text));
+            for (source, text) in kept.chain(proposals) {
+                texts.insert(Fingerprint::of_source(source));
+                texts.extend(body(text).map(|text| Fingerprint::of_source(&text)));
+            }
+        }
+        texts
+    }
+
+    /// What a text of the page becomes that is known.
+    fn fate(&self, at: usize, own: &Unit, made: &Made) -> UnitOutcome {
+        let (unit, text) = (&self.rendering.loaded.plan.units[at], &self.texts[at]);
+        let unit_status = &self.rendering.plan.units[at];
+        let shown = Fingerprint::of_source(&own.text);
+        let source = [Some(unit.fingerprint), unit.seen.as_deref().map(Fingerprint::of_source)];
+        let is_source = source.contains(&Some(shown)) || self.shown_source(&unit.id) == Some(shown);
+        let wants_source =
+            unit_status.state == State::Stale && self.rendering.project.config.render.stale == Shown::Source;
+        let shows_translation = text.is_shown && text.translation.is_some();
+        // A page never goes back from a translation to the source by itself.
+        let is_replaced = shows_translation || wants_source || is_source;
+        match is_replaced && Fingerprint::of_source(&made.shown[at]) != shown {
+            true => UnitOutcome::Becomes(made.shown[at].clone()),
+            false => UnitOutcome::Stays,
+        }
+    }
+
+    fn merged(
+        &self,
+        page: &str,
+        own: &[Unit],
+        pairs: &[Option<usize>],
+        edited: &FxHashSet<usize>,
+        unknown: &[usize],
+        made: &Made,
+    ) -> Brought {
+        let count = made.shown.len();
+        let fates: Vec<UnitOutcome> = own
+            .iter()
+            .enumerate()
+            .map(|(at, unit)| match pairs[at] {
+                Some(pair) if !edited.contains(&at) => self.fate(pair, unit, made),
+                _ => UnitOutcome::Stays,
+            })
+            .collect();
+        let numbers: Vec<usize> =
+            pairs.iter().enumerate().map(|(at, pair)| pair.unwrap_or(count + at)).collect();
+        let in_order: Vec<usize> = (0..count).collect();
+        let format = self.rendering.loaded.article.format;
+        let page = PageDocument { format, text: page, units: own, numbers: &numbers };
+        let article = PageDocument { format, text: &made.text, units: &made.units, numbers: &in_order };
+        let sides = PageSides { page, article };
+        let on_page: FxHashMap<usize, usize> =
+            pairs.iter().enumerate().filter_map(|(at, pair)| Some(((*pair)?, at))).collect();
+        let text = |merged: &MergedPage<'_>| {
+            merged.text(|MergedUnit { side, at, .. }| match side {
+                PageSide::Page => match &fates[at] {
+                    UnitOutcome::Stays => page.written(at, None),
+                    UnitOutcome::Becomes(text) => page.written(at, Some(text)),
+                },
+                PageSide::Article => {
+                    match on_page.get(&at).filter(|own| fates[**own] == UnitOutcome::Stays) {
+                        Some(&stays) => article.written(at, Some(&own[stays].text)),
+                        None if made.is_filled => article.written(at, None),
+                        None => article.written(at, Some(&made.shown[at])),
+                    }
+                }
+            })
+        };
+        let ids = self.ids_by_number(own, &numbers);
+        let as_it_is = MergedPage::of(&page, PageSide::Page);
+        let (mut merged, is_guess) = self.lines(sides, &on_page, &ids);
+        let mut out = text(&merged);
+        let is_sound = |merged: &MergedPage<'_>, out: &str| {
+            let places: Vec<MergedUnit> = merged.units().collect();
+            let there: FxHashSet<usize> = places.iter().map(|place| place.number).collect();
+            unknown.iter().all(|&at| there.contains(&numbers[at]))
+                && self.cut(out).is_ok_and(|units| {
+                    units.len() == places.len()
+                        && units.iter().zip(&places).all(|(unit, place)| {
+                            place.number < count
+                                || place.side == PageSide::Page && unit.text == own[place.at].text
+                        })
+                })
+        };
+        // Where a merge did not come out as it was meant, the page keeps its lines, and the next run tries again.
+        let mut is_behind = false;
+        if !is_sound(&merged, &out) {
+            is_behind = merged != as_it_is;
+            out = text(&as_it_is);
+            merged = as_it_is;
+            if !is_sound(&merged, &out) {
+                is_behind = true;
+                out = page.text.to_owned();
+            }
+        }
+        let places: Vec<MergedUnit> = merged.units().collect();
+        let there: FxHashSet<usize> = places.iter().map(|place| place.number).collect();
+        let units = self.cut(&out).unwrap_or_default();
+        let numbers: Vec<usize> = places.iter().map(|place| place.number).collect();
+        let kept: FxHashSet<usize> = edited.iter().filter_map(|&at| pairs[at]).collect();
+        let mut brought = self.counted(&units, &numbers, made);
+        let shown = OnPage { text: &out, units: &units, numbers: &numbers, ids: &ids };
+        let unknown_texts = unknown.iter().map(|&at| Fingerprint::of_source(&own[at].text)).collect();
+        brought.ledger = self.recorded(&shown, (&kept, &unknown_texts), &merged.conflicts, made);
+        if is_behind && let Some(ledger) = &mut brought.ledger {
+            let before = self.ledger();
+            if let (Some(page), Some(old)) =
+                (&mut ledger.page, before.and_then(|before| before.page.as_ref()))
+            {
+                (page.source, page.units, page.made) = (old.source, old.units, old.made);
+            }
+            if let Some(before) = before {
+                ledger.overrides.clone_from(&before.overrides);
+            }
+        }
+        let is_missing = |unit: &usize| !there.contains(unit) && self.has_text_to_show(*unit);
+        let missing = (0..count).filter(is_missing).count();
+        let stale = |ledger: &Ledger| ledger.overrides.iter().filter(|(_, piece)| piece.is_stale()).count();
+        let stale = brought.ledger.as_ref().map_or(merged.conflicts.len(), stale);
+        let count = stale + missing + usize::from(is_behind || is_guess);
+        if count > 0 {
+            let message = message!("page-behind", page = self.path, count);
+            let finding = self.finding("page-behind", Severity::Warning, message);
+            brought.findings.push(finding.hint(message!("page-behind-hint")));
+        }
+        brought.text = out;
+        brought
+    }
+
+    /// The ids of the units that a page shows, also of those that left the article.
+    fn ids_by_number<'s>(&'s self, own: &[Unit], numbers: &[usize]) -> UnitIds<'s> {
+        let planned = &self.rendering.loaded.plan.units;
+        let there = planned.iter().enumerate().map(|(at, unit)| (at, unit.id.as_str()));
+        let gone = own.iter().zip(numbers).filter(|(_, number)| **number >= planned.len());
+        let gone = gone.filter_map(|(unit, number)| Some((*number, self.kept(unit)?.0)));
+        there.chain(gone).collect()
+    }
+
+    /// Whether there is a translation of a unit that a page made anew would show.
+    fn has_text_to_show(&self, at: usize) -> bool {
+        self.texts[at].is_shown && self.texts[at].translation.is_some()
+    }
+
+    /// Whether a unit is new to the page.
+    fn never_shown(&self, at: usize) -> bool {
+        let id = &self.rendering.loaded.plan.units[at].id;
+        self.page_text(id).is_none() && self.shown_source(id).is_none()
+    }
+
+    /// The lines of the page, as its article has changed since; and whether nobody knows what that had before, so that
+    /// some of it may not have come through.
+    fn lines<'d>(
+        &self,
+        sides: PageSides<'d>,
+        on_page: &FxHashMap<usize, usize>,
+        ids: &UnitIds<'_>,
+    ) -> (MergedPage<'d>, bool) {
+        let PageSides { page, article } = &sides;
+        let around_page = PageDocument::around(page.text, page.units);
+        let ledger = self.ledger();
+        let record = ledger.and_then(|ledger| ledger.page.as_ref());
+        let is_in_order = || page.numbers == article.numbers;
+        // A unit that the page does not have, and that was translated since.
+        let is_wanted = |number: usize| !on_page.contains_key(&number) && self.has_text_to_show(number);
+        let wants_more = (0..article.units.len()).any(is_wanted);
+        let around_article = PageDocument::around(article.text, article.units);
+        match record {
+            // Anchors and the like, which the configuration asks for, may change although the article does not.
+            Some(record)
+                if record.source == self.around_source()
+                    && record.units == self.ids()
+                    && !wants_more
+                    && record.made.is_none_or(|made| made == around_article) =>
+            {
+                return (MergedPage::of(page, PageSide::Page), false);
+            }
+            None if around_page == around_article && is_in_order() => {
+                return (MergedPage::of(page, PageSide::Page), false);
+            }
+            _ => {}
+        }
+        if let (Some(record), Some(ledger)) = (record, ledger)
+            && record.target == around_page
+        {
+            let wanted: Vec<String> = (0..article.units.len())
+                .filter(|number| is_wanted(*number))
+                .map(|number| format!("{{ {} }}", self.rendering.loaded.plan.units[number].id))
+                .collect();
+            let is_left = |piece: &Override| wanted.iter().any(|unit| piece.text.contains(unit));
+            if let Some(merged) = merge_with_record(record, &ledger.overrides, sides, ids, is_left) {
+                return (merged, false);
+            }
+        }
+        let is_it = |text: &str, units: &[Unit]| match record {
+            Some(record) => PageDocument::around(text, units) == record.source,
+            None => {
+                let text = self.localized(text.to_owned());
+                self.cut(&text).is_ok_and(|units| PageDocument::around(&text, &units) == around_page)
+            }
+        };
+        let article_path = &self.rendering.loaded.article.path;
+        let base = self.remembered.newest(article_path, |text| {
+            let units = self.cut(text).ok()?;
+            is_it(text, &units).then_some(units)
+        });
+        let Some((old, units)) = base else {
+            let count = article.units.len();
+            let is_new = |number: usize| {
+                !on_page.contains_key(&number) && (self.never_shown(number) || is_wanted(number))
+            };
+            let is_gone = |number: usize| number >= count && self.kept(&page.units[number - count]).is_some();
+            return (merge_without_base(sides, is_new, is_gone), record.is_some());
+        };
+        let numbers = self.numbers_of_old(&units, &sides);
+        let localized = self.localized(old.clone());
+        let format = article.format;
+        let own = self.cut(&localized).ok().filter(|own| own.len() == units.len());
+        let (text, units) = own.as_ref().map_or((&old, &units), |own| (&localized, own));
+        (merge(&PageDocument { format, text, units, numbers: &numbers }, sides, ids), false)
+    }
+
+    /// The unit that left, whose translation or source a text of the page is: its id, and its source text.
+    fn kept(&self, unit: &Unit) -> Option<(&str, Fingerprint)> {
+        let shown = Fingerprint::of_source(&unit.text);
+        let ledgers = [self.ledger(), Some(&self.rendering.plan.ledger)];
+        let mut kept = ledgers.into_iter().flatten().flat_map(|ledger| ledger.obsolete.iter());
+        kept.find_map(|(id, old)| {
+            let text = Catalog::of_message(&old.translation).entries().first()?.text()?;
+            let is_it = !old.is_without_source() && Fingerprint::of_source(&text) == shown;
+            is_it.then(|| (id, Fingerprint::of_source(&old.source)))
+        })
+    }
+
+    /// The numbers of the units of an older article: those that they have today, or those of the texts of the page that
+    /// were made of them.
+    fn numbers_of_old(&self, units: &[Unit], sides: &PageSides<'_>) -> Vec<usize> {
+        let today: Vec<Unit> =
+            self.rendering.loaded.plan.units.iter().map(|unit| unit.unit.clone()).collect();
+        let count = today.len();
+        let mut numbers: Vec<usize> =
+            (0..units.len()).map(|at| count + sides.page.units.len() + at).collect();
+        for (at, pair) in align(&items(units), &items(&today)).into_iter().enumerate() {
+            if let Some(pair) = pair {
+                numbers[pair.old] = at;
+            }
+        }
+        let mut left: FxHashMap<Fingerprint, usize> = FxHashMap::default();
+        for (at, unit) in units.iter().enumerate().filter(|(at, _)| numbers[*at] >= count) {
+            left.entry(Fingerprint::of_source(&unit.text)).or_insert(at);
+        }
+        for (unit, &number) in sides.page.units.iter().zip(sides.page.numbers) {
+            if number < count {
+                continue;
+            }
+            let source =
+                self.kept(unit).map_or_else(|| Fingerprint::of_source(&unit.text), |(_, source)| source);
+            if let Some(at) = left.remove(&source) {
+                numbers[at] = number;
+            }
+        }
+        numbers
+    }
+
+    fn around_source(&self) -> Fingerprint {
+        let plan = &self.rendering.loaded.plan;
+        let units: Vec<Unit> = plan.units.iter().map(|unit| unit.unit.clone()).collect();
+        PageDocument::around(&plan.text, &units)
+    }
+
+    fn ids(&self) -> Fingerprint {
+        fingerprint_of_ids(self.rendering.loaded.plan.units.iter().map(|unit| unit.id.as_str()))
+    }
+
+    fn counted(&self, units: &[Unit], numbers: &[usize], made: &Made) -> Brought {
+        let (mut in_source, mut outdated, mut unconfirmed) = (0, 0, 0);
+        let count = made.shown.len();
+        for (unit, &number) in units.iter().zip(numbers).filter(|(_, number)| **number < count) {
+            let shown = Fingerprint::of_source(&unit.text);
+            let is_source = shown == self.rendering.loaded.plan.units[number].fingerprint;
+            let is_translation = self.texts[number]
+                .translation
+                .as_deref()
+                .is_some_and(|text| Fingerprint::of_source(text) == shown);
+            match self.rendering.plan.units[number].state {
+                State::Translated | State::Reviewed => {}
+                _ if is_source && !(is_translation && self.texts[number].is_shown) => in_source += 1,
+                State::Stale => outdated += 1,
+                State::Draft => unconfirmed += 1,
+                State::Missing => {}
+            }
+        }
+        Brought {
+            text: String::new(),
+            ledger: None,
+            numbers: numbers.to_vec(),
+            in_source,
+            outdated,
+            unconfirmed,
+            findings: Vec::new(),
+        }
+    }
+}
