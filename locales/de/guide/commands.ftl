@@ -96,6 +96,8 @@ class-classes-only-units-whose-26f0 = `--class` KLASSEN – Nur Einheiten, deren
 
 kept-show-what-ledgers-keep-1669 = `--kept` – Zeigen, was die Register neben den Übersetzungen aufbewahren: zweite Fassungen zur Wahl und Texte entfernter Einheiten
 
+overrides-show-what-is-the-e325 = `--overrides` – Zeigen, was den Seiten eigen ist: Code, Schlüssel, Umhüllungen und dergleichen, die eine übersetzte Seite anders hat als ihr Artikel
+
 explain-show-why-each-translation-04ac = `--explain` – Sagen, warum jede Übersetzung ihren Zustand hat
 
 matches-show-earlier-translations-of-2d21 = `--matches` – Zeigen, was schon übersetzt wurde und den nicht fertigen Einheiten ähnelt
@@ -372,6 +374,8 @@ baseline-file-report-only-findings-0876 = `--baseline` DATEI – Nur Befunde, di
 
 write-baseline-file-write-the-f654 = `--write-baseline` DATEI – Die Befunde in eine Datei schreiben, damit `--baseline` sie ignoriert
 
+all-also-what-the-projects-2feb = `--all` – Auch, was die eigene Baseline des Projekts durchgehen lässt
+
 changed-since-ref-check-only-9e96 = `--changed-since` REF – Nur Artikel, die der Branch geändert hat, seit er von diesem Commit abzweigte
 
 explain-show-what-each-rule-f6bb = `--explain` – Statt der Befunde zeigen, was jede Regel gezählt hat und wie das Projekt es wertet
@@ -456,6 +460,10 @@ o-out-dir-output-folder-1ab5 = `-o`, `--out` ORDNER – Der Ordner, unter dem ge
 
 minimum-percent-skip-articles-that-6092 = `--minimum` PROZENT – Artikel auslassen, von denen ein kleinerer Prozentsatz fertig ist
 
+overwrite-make-pages-anew-also-020a = `--overwrite` – Seiten neu erzeugen, auch wo sie etwas sagen, das kein Katalog hat; das bleibt als zweite Fassung erhalten
+
+preview-mark-drafts-stale-translations-ebd4 = `--preview` – Entwürfe, veraltete Übersetzungen und Texte in der Sprache der Quelle markieren, für alle, die die Seiten vor dem Veröffentlichen lesen
+
 format-format-output-format-default-300e-16 = `--format` FORMAT – Ausgabeformat [Voreinstellung: text]
 
 text-human-readable-text-9d49-16 = `text` – Für Menschen
@@ -490,9 +498,11 @@ options-0854-19 = **Optionen**
 
 l-language-tags-languages-default-62a1-2 = `-l`, `--language` KÜRZEL – Die Sprachen; ohne Angabe alle
 
-dry-run-show-every-pair-998f = `--dry-run` – Jedes Paar zeigen und nichts schreiben
+dry-run-show-every-pair-998f = `--dry-run` – Die Paare zeigen, wenn es nicht zu viele sind, und nichts schreiben
 
 review-show-what-needs-a-5634 = `--review` – Zeigen, worüber jemand entscheiden muss: zweifelhafte Paare und Texte ohne Quelle
+
+verbose-show-every-pair-however-1aef = `--verbose` – Jedes Paar zeigen, wie viele es auch sind
 
 no-history-pair-with-the-445c = `--no-history` – Paare mit den heutigen Artikeln bilden, ohne die git-Historie zu nutzen
 

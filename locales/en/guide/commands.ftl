@@ -149,6 +149,9 @@ class-classes-only-units-whose-26f0 = `--class` CLASSES – Only units whose sou
 kept-show-what-ledgers-keep-1669 = `--kept` – Show what ledgers keep besides the translations: second versions to choose from, and texts of removed units
 
 # List item
+overrides-show-what-is-the-e325 = `--overrides` – Show what is the pages' own: code, keys, wrappers and the like that a translated page has otherwise than its article
+
+# List item
 explain-show-why-each-translation-04ac = `--explain` – Show why each translation has its state
 
 # List item
@@ -563,6 +566,9 @@ baseline-file-report-only-findings-0876 = `--baseline` FILE – Report only find
 write-baseline-file-write-the-f654 = `--write-baseline` FILE – Write the current findings to a baseline file, for `--baseline`
 
 # List item
+all-also-what-the-projects-2feb = `--all` – Also what the project's own baseline lets pass
+
+# List item
 changed-since-ref-check-only-9e96 = `--changed-since` REF – Check only articles changed on the branch since it left this commit
 
 # List item
@@ -689,6 +695,12 @@ o-out-dir-output-folder-1ab5 = `-o`, `--out` DIR – Output folder
 minimum-percent-skip-articles-that-6092 = `--minimum` PERCENT – Skip articles that are less than this percentage complete
 
 # List item
+overwrite-make-pages-anew-also-020a = `--overwrite` – Make pages anew, also where they say what no catalog has; that is kept as second versions
+
+# List item
+preview-mark-drafts-stale-translations-ebd4 = `--preview` – Mark drafts, stale translations and texts in the language of the source, for who reads the pages before they are published
+
+# List item
 format-format-output-format-default-300e-16 = `--format` FORMAT – Output format [default: text]
 
 # List item
@@ -740,10 +752,13 @@ options-0854-19 = **Options**
 l-language-tags-languages-default-62a1-2 = `-l`, `--language` TAGS – Languages [default: all]
 
 # List item
-dry-run-show-every-pair-998f = `--dry-run` – Show every pair, without writing anything
+dry-run-show-every-pair-998f = `--dry-run` – Show the pairs, unless there are too many, without writing anything
 
 # List item
 review-show-what-needs-a-5634 = `--review` – Show what needs a human decision: doubtful pairs, and texts without a source
+
+# List item
+verbose-show-every-pair-however-1aef = `--verbose` – Show every pair, however many there are
 
 # List item
 no-history-pair-with-the-445c = `--no-history` – Pair with the current articles and ignore the git history

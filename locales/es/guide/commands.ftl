@@ -96,6 +96,8 @@ class-classes-only-units-whose-26f0 = `--class` CLASES – Solo unidades cuyo or
 
 kept-show-what-ledgers-keep-1669 = `--kept` – Mostrar lo que los registros guardan junto a las traducciones: las segundas versiones por elegir y los textos de unidades eliminadas
 
+overrides-show-what-is-the-e325 = `--overrides` – Mostrar lo que es propio de las páginas: código, claves, envolturas y demás que una página traducida tiene distinto de su artículo
+
 explain-show-why-each-translation-04ac = `--explain` – Decir por qué cada traducción tiene su estado
 
 matches-show-earlier-translations-of-2d21 = `--matches` – Mostrar lo que ya se tradujo y se parece a las unidades sin terminar
@@ -372,6 +374,8 @@ baseline-file-report-only-findings-0876 = `--baseline` ARCHIVO – Solo los hall
 
 write-baseline-file-write-the-f654 = `--write-baseline` ARCHIVO – Escribir en un archivo los hallazgos que `--baseline` pasará por alto
 
+all-also-what-the-projects-2feb = `--all` – También lo que deja pasar la línea base del proyecto
+
 changed-since-ref-check-only-9e96 = `--changed-since` REF – Solo artículos que la rama ha tocado desde que se separó de este commit
 
 explain-show-what-each-rule-f6bb = `--explain` – Indicar qué contó cada regla y qué dispone la política al respecto, en lugar de enumerar hallazgos
@@ -456,6 +460,10 @@ o-out-dir-output-folder-1ab5 = `-o`, `--out` CARPETA – La carpeta dentro de la
 
 minimum-percent-skip-articles-that-6092 = `--minimum` PORCENTAJE – Omitir los artículos que tengan terminado un porcentaje menor
 
+overwrite-make-pages-anew-also-020a = `--overwrite` – Rehacer las páginas, también donde dicen lo que no tiene ningún catálogo; eso se guarda como segundas versiones
+
+preview-mark-drafts-stale-translations-ebd4 = `--preview` – Marcar borradores, traducciones desfasadas y textos en el idioma del original, para quien lee las páginas antes de publicarlas
+
 format-format-output-format-default-300e-16 = `--format` FORMATO – Formato de salida [predeterminado: text]
 
 text-human-readable-text-9d49-16 = `text` – Para personas
@@ -490,9 +498,11 @@ options-0854-19 = **Opciones**
 
 l-language-tags-languages-default-62a1-2 = `-l`, `--language` IDIOMAS – Los idiomas; todos si no se indica ninguno
 
-dry-run-show-every-pair-998f = `--dry-run` – Mostrar todos los pares sin escribir nada
+dry-run-show-every-pair-998f = `--dry-run` – Mostrar los pares, si no son demasiados, sin escribir nada
 
 review-show-what-needs-a-5634 = `--review` – Mostrar lo que requiere una decisión: pares dudosos y textos sin original
+
+verbose-show-every-pair-however-1aef = `--verbose` – Mostrar todos los pares, por muchos que sean
 
 no-history-pair-with-the-445c = `--no-history` – Emparejar con los artículos actuales, sin consultar el historial de git
 

@@ -96,6 +96,8 @@ class-classes-only-units-whose-26f0 = `--class` CLASSES – Seulement les unité
 
 kept-show-what-ledgers-keep-1669 = `--kept` – Montrer ce que les registres conservent à côté des traductions : les secondes versions à choisir et les textes des unités supprimées
 
+overrides-show-what-is-the-e325 = `--overrides` – Montrer ce qui est propre aux pages : code, clés, enveloppes et autres éléments qu’une page traduite a autrement que son article
+
 explain-show-why-each-translation-04ac = `--explain` – Dire pourquoi chaque traduction a son état
 
 matches-show-earlier-translations-of-2d21 = `--matches` – Montrer ce qui a déjà été traduit et ressemble aux unités non terminées
@@ -372,6 +374,8 @@ baseline-file-report-only-findings-0876 = `--baseline` FICHIER – Seulement les
 
 write-baseline-file-write-the-f654 = `--write-baseline` FICHIER – Écrire dans un fichier les constats que `--baseline` ignorera
 
+all-also-what-the-projects-2feb = `--all` – Aussi ce que la base de référence du projet laisse passer
+
 changed-since-ref-check-only-9e96 = `--changed-since` RÉF – Seulement les articles que la branche a touchés depuis qu’elle s’est séparée de ce commit
 
 explain-show-what-each-rule-f6bb = `--explain` – Dire ce que chaque règle a compté et ce qu’en dit la configuration, au lieu de lister les constats
@@ -456,6 +460,10 @@ o-out-dir-output-folder-1ab5 = `-o`, `--out` DOSSIER – Le dossier sous lequel 
 
 minimum-percent-skip-articles-that-6092 = `--minimum` POURCENTAGE – Omettre les articles traduits à moins de ce pourcentage
 
+overwrite-make-pages-anew-also-020a = `--overwrite` – Refaire les pages, même là où elles disent ce qu’aucun catalogue n’a ; cela est gardé comme secondes versions
+
+preview-mark-drafts-stale-translations-ebd4 = `--preview` – Marquer les brouillons, les traductions périmées et les textes dans la langue de la source, pour qui lit les pages avant leur publication
+
 format-format-output-format-default-300e-16 = `--format` FORMAT – Format de sortie [par défaut : text]
 
 text-human-readable-text-9d49-16 = `text` – Lisible par les humains
@@ -490,9 +498,11 @@ options-0854-19 = **Options**
 
 l-language-tags-languages-default-62a1-2 = `-l`, `--language` LANGUES – Les langues ; toutes si aucune n’est nommée
 
-dry-run-show-every-pair-998f = `--dry-run` – Montrer toutes les paires, sans rien écrire
+dry-run-show-every-pair-998f = `--dry-run` – Montrer les paires, s’il n’y en a pas trop, sans rien écrire
 
 review-show-what-needs-a-5634 = `--review` – Montrer ce qui demande une décision : paires douteuses et textes sans source
+
+verbose-show-every-pair-however-1aef = `--verbose` – Montrer toutes les paires, aussi nombreuses soient-elles
 
 no-history-pair-with-the-445c = `--no-history` – Apparier avec les articles actuels, sans consulter l’historique git
 

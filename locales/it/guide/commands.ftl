@@ -96,6 +96,8 @@ class-classes-only-units-whose-26f0 = `--class` CLASSI – Solo le unità il cui
 
 kept-show-what-ledgers-keep-1669 = `--kept` – Mostra ciò che i registri conservano accanto alle traduzioni: seconde versioni da scegliere e testi di unità tolte
 
+overrides-show-what-is-the-e325 = `--overrides` – Mostra ciò che è proprio delle pagine: codice, chiavi, involucri e simili che una pagina tradotta ha in modo diverso dal suo articolo
+
 explain-show-why-each-translation-04ac = `--explain` – Dice perché ogni traduzione ha il suo stato
 
 matches-show-earlier-translations-of-2d21 = `--matches` – Mostra ciò che è già stato tradotto e somiglia alle unità non finite
@@ -372,6 +374,8 @@ baseline-file-report-only-findings-0876 = `--baseline` FILE – Solo le segnalaz
 
 write-baseline-file-write-the-f654 = `--write-baseline` FILE – Scrive le segnalazioni in un file, che `--baseline` ignorerà
 
+all-also-what-the-projects-2feb = `--all` – Anche ciò che la base di riferimento del progetto lascia passare
+
 changed-since-ref-check-only-9e96 = `--changed-since` RIF – Solo gli articoli modificati dal branch da quando si è separato da questo commit
 
 explain-show-what-each-rule-f6bb = `--explain` – Anziché elencare le segnalazioni, dice che cosa ha contato ogni regola e come lo valuta il progetto
@@ -456,6 +460,10 @@ o-out-dir-output-folder-1ab5 = `-o`, `--out` CARTELLA – La cartella in cui scr
 
 minimum-percent-skip-articles-that-6092 = `--minimum` PERCENTUALE – Esclude gli articoli completati in misura inferiore a questa percentuale
 
+overwrite-make-pages-anew-also-020a = `--overwrite` – Rifà le pagine, anche dove dicono ciò che nessun catalogo ha; questo resta come seconda versione
+
+preview-mark-drafts-stale-translations-ebd4 = `--preview` – Segna bozze, traduzioni superate e testi nella lingua dell’originale, per chi legge le pagine prima che siano pubblicate
+
 format-format-output-format-default-300e-16 = `--format` FORMATO – Formato dell’output [predefinito: text]
 
 text-human-readable-text-9d49-16 = `text` – Per le persone
@@ -490,9 +498,11 @@ options-0854-19 = **Opzioni**
 
 l-language-tags-languages-default-62a1-2 = `-l`, `--language` TAG – Le lingue; tutte, se non ne indichi nessuna
 
-dry-run-show-every-pair-998f = `--dry-run` – Mostra tutte le coppie, senza scrivere nulla
+dry-run-show-every-pair-998f = `--dry-run` – Mostra le coppie, se non sono troppe, senza scrivere nulla
 
 review-show-what-needs-a-5634 = `--review` – Mostra che cosa richiede una decisione: coppie dubbie e testi senza originale
+
+verbose-show-every-pair-however-1aef = `--verbose` – Mostra tutte le coppie, per quante siano
 
 no-history-pair-with-the-445c = `--no-history` – Abbina agli articoli attuali, senza usare la cronologia di git
 
