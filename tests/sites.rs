@@ -260,7 +260,8 @@ fn what_somebody_edits_on_a_page_is_never_lost() {
                 let edited = with_line(&text, line, |old| match kind {
                     0 => format!("{mark} {old}"),
                     1 => format!("{old} {mark}."),
-                    2 => format!("Tout autre chose, {mark}, en un seul mot de plus."),
+                    // Nobody writes over what somebody just wrote.
+                    2 if !old.contains("marque") => format!("Tout autre chose, {mark}, en un seul mot de plus."),
                     3 => format!("{old}\n\nEncore une phrase de la page seule, {mark}."),
                     4 => format!("{old} # {mark}."),
                     5 => format!("<div class=\"{mark}.\">\n\n{old}\n\n</div>"),

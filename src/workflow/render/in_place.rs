@@ -217,6 +217,8 @@ impl InPlace<'_, '_> {
         }
         let body = |body: &str| Catalog::of_message(body).entries().first().and_then(|entry| entry.text());
         for ledger in [self.ledger(), Some(&self.rendering.plan.ledger)].into_iter().flatten() {
+            // Of units that left as well: the page showed their sources.
+            texts.extend(ledger.shown.iter().map(|(_, text)| *text));
             let previous = ledger.units.iter().filter_map(|(_, record)| record.previous.as_deref());
             texts.extend(previous.map(Fingerprint::of_source));
             let kept = ledger.obsolete.iter().map(|(_, old)| (&old.source, &old.translation));
@@ -446,6 +448,12 @@ impl InPlace<'_, '_> {
     fn kept(&self, unit: &Unit) -> Option<(&str, Fingerprint)> {
         let shown = Fingerprint::of_source(&unit.text);
         let ledgers = [self.ledger(), Some(&self.rendering.plan.ledger)];
+        let is_planned = |id: &str| self.rendering.loaded.plan.units.iter().any(|unit| unit.id == id);
+        let in_source = ledgers.into_iter().flatten().flat_map(|ledger| ledger.shown.iter());
+        let mut in_source = in_source.filter(|(id, text)| **text == shown && !is_planned(id));
+        if let Some((id, _)) = in_source.next() {
+            return Some((id, shown));
+        }
         let mut kept = ledgers.into_iter().flatten().flat_map(|ledger| ledger.obsolete.iter());
         kept.find_map(|(id, old)| {
             let text = Catalog::of_message(&old.translation).entries().first()?.text()?;
