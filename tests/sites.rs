@@ -261,7 +261,9 @@ fn what_somebody_edits_on_a_page_is_never_lost() {
                     0 => format!("{mark} {old}"),
                     1 => format!("{old} {mark}."),
                     // Nobody writes over what somebody just wrote.
-                    2 if !old.contains("marque") => format!("Tout autre chose, {mark}, en un seul mot de plus."),
+                    2 if !old.contains("marque") => {
+                        format!("Tout autre chose, {mark}, en un seul mot de plus.")
+                    }
                     3 => format!("{old}\n\nEncore une phrase de la page seule, {mark}."),
                     4 => format!("{old} # {mark}."),
                     5 => format!("<div class=\"{mark}.\">\n\n{old}\n\n</div>"),
