@@ -383,7 +383,11 @@ impl SharedSnapshot {
             let plan = plan.ok_or_else(|| find::no_language(project, language))?;
             let text = match loaded.article.is_fluent() {
                 true => plan.catalog_after().map_or_else(String::new, |catalog| catalog.text().to_owned()),
-                false => Rendering::new(project, loaded, plan, &resolver).text().text,
+                false => {
+                    let mut rendering = Rendering::new(project, loaded, plan, &resolver);
+                    let texts = rendering.texts();
+                    rendering.text(&texts).text
+                }
             };
             Ok((loaded.article.format, text))
         })?
