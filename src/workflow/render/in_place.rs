@@ -507,7 +507,9 @@ impl InPlace<'_, '_> {
         let count = made.shown.len();
         for (unit, &number) in units.iter().zip(numbers).filter(|(_, number)| **number < count) {
             let shown = Fingerprint::of_source(&unit.text);
-            let is_source = shown == self.rendering.loaded.plan.units[number].fingerprint;
+            // Its links may lead elsewhere on the page.
+            let is_source = shown == self.rendering.loaded.plan.units[number].fingerprint
+                || !self.has_text_to_show(number) && shown == Fingerprint::of_source(&made.shown[number]);
             let is_translation = self.texts[number]
                 .translation
                 .as_deref()

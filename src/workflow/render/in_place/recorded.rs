@@ -92,7 +92,9 @@ impl InPlace<'_, '_> {
                 None => {
                     let before = before.get(&unit.id).copied();
                     // What a page has there of its own never follows the article.
-                    let is_source = text == unit.fingerprint || before == Some(text);
+                    let is_source = text == unit.fingerprint
+                        || before == Some(text)
+                        || is_made && !self.has_text_to_show(at);
                     let text = if is_edited { before } else { Some(text).filter(|_| is_source) };
                     if let Some(text) = text {
                         on_page.insert(unit.id.as_str(), text);
