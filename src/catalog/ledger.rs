@@ -197,11 +197,6 @@ impl Ledger {
         self.unknown.write_tables(out);
     }
 
-    /// Whether the page has anything that is not made of its article.
-    pub fn page_has_own(&self) -> bool {
-        !self.overrides.is_empty() || self.page.as_ref().is_some_and(|page| page.made != Some(page.target))
-    }
-
     fn is_newer(&self) -> bool {
         !self.proposals.is_empty()
             || self.page.is_some()
