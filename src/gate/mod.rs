@@ -30,7 +30,7 @@ use limits::Budget;
 use ruling::Found;
 
 /// The codes of the gate's own findings, each with a word on what it finds.
-pub const CODES: [(&str, &str); 10] = [
+pub const CODES: [(&str, &str); 11] = [
     ("stale", "a translation whose source changed"),
     ("missing", "a unit without translation"),
     ("draft", "a translation that nobody confirmed"),
