@@ -138,6 +138,23 @@ impl Ledger {
         drafts.flat_map(|(_, record)| record.from.iter().map(String::as_str))
     }
 
+    /// Records a translation; what the page is known to show of its unit stays known.
+    pub fn record(&mut self, id: &str, record: Record) {
+        let in_source = self.shown.remove(id).map(|shown| ShownText { shown, translation: None });
+        let known = self.units.get(id).and_then(|known| known.page);
+        let page = record.page.or(known).or(in_source);
+        self.units.insert(id, Record { page, ..record });
+    }
+
+    /// Takes the record of a translation out; what the page shows of its unit stays known.
+    pub fn forget(&mut self, id: &str) -> Option<Record> {
+        let record = self.units.remove(id)?;
+        if let Some(page) = record.page {
+            self.shown.insert(id, page.shown);
+        }
+        Some(record)
+    }
+
     /// The proposals for a unit, by key.
     pub fn proposals_of<'l>(&'l self, unit: &'l str) -> impl Iterator<Item = (&'l str, &'l Proposal)> {
         self.proposals.iter().filter(move |(key, _)| Proposal::unit(key) == unit)
@@ -392,8 +409,12 @@ at = 0
 lines = 1
 source = "0000000000000007"
 target = "0000000000000008"
-text = "\n"
-now = " {#new}\n"
+text = """
+
+"""
+now = """
+ {#new}
+"""
 seen-by = "a newer recto"
 
 [shown]

@@ -51,7 +51,7 @@ pub enum GateKey {
 
 impl GateKey {
     /// How many there are.
-    const COUNT: usize = 12;
+    const COUNT: usize = Self::Warnings as usize + 1;
 
     /// What can be limited, as written in `limits`.
     pub const LIMITED: [Self; 10] = [

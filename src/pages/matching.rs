@@ -29,6 +29,15 @@ pub(super) fn matches(one: &[Token<'_>], other: &[Token<'_>]) -> Vec<Option<usiz
     anchors.push((one.len(), other.len()));
     let (mut from, mut other_from) = (0, 0);
     for (to, other_to) in anchors {
+        // What stands behind the same unit on its line is in the same place, whatever it is; so what follows is found as
+        // early as it can be.
+        if let (Some(Token::Rest(rest)), Some(Token::Rest(other))) = (one.get(from), other.get(other_from))
+            && from < to
+            && other_from < other_to
+        {
+            found[from] = (rest == other).then_some(other_from);
+            (from, other_from) = (from + 1, other_from + 1);
+        }
         for (own, match_) in equal(&one[from..to], &other[other_from..other_to]) {
             found[from + own] = Some(other_from + match_);
         }

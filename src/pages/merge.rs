@@ -70,6 +70,20 @@ impl<'a> MergedPage<'a> {
         out
     }
 
+    /// Puts a blank line behind a block that stands apart from what comes before it, and would not from what follows.
+    fn part_from(&mut self, following: &[Token<'_>]) {
+        let is_blank = |line: &str| line.trim().is_empty();
+        let stands_apart = match &self.parts[..] {
+            [.., Part::Line(before), Part::Unit(_), Part::Line(rest)] => is_blank(before) && rest.ends_with('\n'),
+            _ => false,
+        };
+        if stands_apart && matches!(following.first(), Some(Token::Line(line)) if !is_blank(line)) {
+            let Some(Part::Line(rest)) = self.parts.last() else { return };
+            let line_end = if rest.ends_with("\r\n") { "\r\n" } else { "\n" };
+            self.parts.push(Part::Line(line_end));
+        }
+    }
+
     fn take(&mut self, tokens: &[Token<'a>], range: Range<usize>, side: PageSide, places: &[usize]) {
         for at in range {
             self.parts.push(match tokens[at] {
@@ -208,8 +222,18 @@ pub fn merge_without_base<'a>(
             merged.take(&article, a..a_end, PageSide::Article, &article_places);
         } else {
             let from = merged.parts.len();
-            merged.take(&page, p..p_end, PageSide::Page, &page_places);
-            if is_lost || has(of_article, &new) {
+            let blocks = new_blocks(of_article, &new);
+            if p == 0 {
+                merged.take(&page, p..p_end, PageSide::Page, &page_places);
+            }
+            for block in blocks {
+                merged.take(&article, a + block.start..a + block.end, PageSide::Article, &article_places);
+            }
+            if p > 0 {
+                merged.part_from(of_page);
+                merged.take(&page, p..p_end, PageSide::Page, &page_places);
+            }
+            if is_lost {
                 merged.conflicts.push(PageConflict { parts: from..merged.parts.len(), base: None });
             }
         }
@@ -219,4 +243,35 @@ pub fn merge_without_base<'a>(
         merged.take(&page, p_end..p_end + 1, PageSide::Page, &page_places);
         (p, a) = (p_end + 1, a_end + 1);
     }
+}
+
+/// The blocks of units that are `new`, each with the marks before it on its line and the blank lines around it; lines
+/// between two such units go with them.
+fn new_blocks(article: &[Token<'_>], new: &impl Fn(usize) -> bool) -> Vec<Range<usize>> {
+    let is_blank = |at: usize| matches!(article.get(at), Some(Token::Line(line)) if line.trim().is_empty());
+    let is_prefix = |at: usize| matches!(article[at], Token::Line(line) if !line.ends_with('\n'));
+    let mut blocks: Vec<Range<usize>> = Vec::new();
+    let mut goes_on = false;
+    for (at, token) in article.iter().enumerate() {
+        let Token::Unit(number) = token else { continue };
+        if !new(*number) {
+            goes_on = false;
+            continue;
+        }
+        let mut start = if at > 0 && is_prefix(at - 1) { at - 1 } else { at };
+        while start > 0 && is_blank(start - 1) {
+            start -= 1;
+        }
+        let mut end = at + 1;
+        end += usize::from(matches!(article.get(end), Some(Token::Rest(_))));
+        while is_blank(end) {
+            end += 1;
+        }
+        match blocks.last_mut().filter(|block| goes_on || block.end > start) {
+            Some(block) => block.end = end,
+            None => blocks.push(start..end),
+        }
+        goes_on = true;
+    }
+    blocks
 }

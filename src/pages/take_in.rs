@@ -3,12 +3,14 @@
 //! Only texts of which the ledger knows what the page showed before: where the catalog still says that, the page's text
 //! becomes the translation; where it says something else by now, the page's text is a second version.
 
-use rustc_hash::FxHashMap;
+use std::cell::LazyCell;
+
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::pair::{ShownUnit, pair};
 use super::placeables::put_back;
 use crate::catalog::{
-    Catalog, Edit, EditError, Entry, Ledger, Proposal, Record, RecordedState, ShownText, SourceUnit, Target,
+    Catalog, Edit, EditError, Entry, Ledger, Obsolete, Proposal, Record, RecordedState, ShownText, SourceUnit, Target,
     apply, encode,
 };
 use crate::model::Fingerprint;
@@ -55,6 +57,8 @@ pub fn take_in(page: &PageView<'_>, catalog: &Catalog, known: &Ledger) -> Result
     let units = texts.known(page, known);
     let mut ledger = known.clone();
     let mut edits: FxHashMap<usize, String> = FxHashMap::default();
+    let gone = LazyCell::new(|| texts_of_gone(page, known));
+    let gone = || &*gone;
     let (mut found, mut first) = (0, None);
     for (number, (own, at)) in page.units.iter().zip(pair(&units, page.units)).enumerate() {
         let Some((at, before)) = at.and_then(|at| Some((at, units[at].page?))) else { continue };
@@ -65,6 +69,10 @@ pub fn take_in(page: &PageView<'_>, catalog: &Catalog, known: &Ledger) -> Result
         }
         let translation = texts.own[at].as_deref().map(Fingerprint::of_source);
         let is_in_source = translation.is_none() && shown == Fingerprint::of_source(&unit.text);
+        // The block of a unit that left its article is no edit of another one.
+        if translation != Some(shown) && !is_in_source && gone().contains(&shown) {
+            continue;
+        }
         if translation != Some(shown) && !is_in_source {
             found += 1;
             first = first.or(Some(number));
@@ -101,6 +109,16 @@ pub fn take_in(page: &PageView<'_>, catalog: &Catalog, known: &Ledger) -> Result
         }
     }
     Ok(Some(TakenIn { catalog, ledger, edits: found, first }))
+}
+
+/// What a page may still show of units that left its article.
+fn texts_of_gone(page: &PageView<'_>, ledger: &Ledger) -> FxHashSet<Fingerprint> {
+    let there: FxHashSet<&str> = page.source.iter().map(|unit| unit.id.as_str()).collect();
+    let shown = ledger.shown.iter().filter(|(id, _)| !there.contains(id)).map(|(_, text)| *text);
+    let text = |old: &Obsolete| Catalog::of_message(&old.translation).entries().first()?.text();
+    let obsolete = ledger.obsolete.iter().filter(|(id, _)| !there.contains(id));
+    let obsolete = obsolete.filter_map(|(_, old)| Some(Fingerprint::of_source(&text(old)?)));
+    shown.chain(obsolete).collect()
 }
 
 /// The text of a message that was just made of one of the page.
@@ -181,7 +199,10 @@ impl<'a> Texts<'a> {
             ShownUnit {
                 kind: unit.kind,
                 field: unit.field.as_deref(),
-                page: record.map(|page| page.shown).or_else(|| ledger.shown.get(&unit.id).copied()),
+                page: record
+                    .map(|page| page.shown)
+                    .or_else(|| ledger.shown.get(&unit.id).copied())
+                    .filter(|shown| *shown != ShownText::nothing()),
                 texts: own.as_deref().into_iter().chain([unit.text.as_str()]).collect(),
             }
         });

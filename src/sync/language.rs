@@ -63,12 +63,6 @@ impl<'a> Context<'a> {
         let substitution = blocked.is_none();
         let units =
             self.unit_statuses(&language, known, catalog.as_ref(), &origin, substitution, &mut changes);
-        // Of an article that is gone, nobody reads a page.
-        if !self.units.is_empty() {
-            changes.ledger.page.clone_from(&known.page);
-            changes.ledger.overrides.clone_from(&known.overrides);
-            changes.ledger.shown = self.shown(known, &mut changes.ledger.units);
-        }
         changes.ledger.proposals = self.proposals(known);
         changes.ledger.unknown = known.unknown.clone();
         changes.ledger.obsolete = self.still_obsolete(known, catalog.as_ref(), &changes);
@@ -80,6 +74,12 @@ impl<'a> Context<'a> {
         self.retire(known, catalog.as_ref(), &origin, &mut changes);
         if let Some(catalog) = &catalog {
             self.clear_fill_ins(known, catalog, &mut changes);
+        }
+        // Of an article that is gone, nobody reads a page.
+        if !self.units.is_empty() {
+            changes.ledger.page.clone_from(&known.page);
+            changes.ledger.overrides.clone_from(&known.overrides);
+            changes.ledger.shown = self.shown(known, &mut changes.ledger.units);
         }
         let orphans = catalog.as_ref().map(|catalog| self.orphans(catalog, &changes)).unwrap_or_default();
         let is_other_text = |known: &Record, record: &Record, id: &str| {
@@ -154,10 +154,28 @@ impl<'a> Context<'a> {
                 != (&ledger.page, &ledger.overrides, &ledger.shown)
     }
 
-    /// What the page shows of units without translation; of one that has a translation now, its record knows it.
+    /// What the page shows of units without translation, also of those that left; of one that has a translation now, its
+    /// record knows it.
     fn shown(&self, known: &Ledger, records: &mut OrderedMap<Record>) -> OrderedMap<Fingerprint> {
         let mut shown = OrderedMap::new();
+        if known.page.is_none() && known.shown.is_empty() {
+            return shown;
+        }
+        let linked: FxHashMap<&str, &str> = self
+            .units
+            .iter()
+            .filter_map(|unit| Some((unit.linked_from.as_deref()?, unit.id.as_str())))
+            .filter(|(from, _)| !self.ids.contains_key(from))
+            .collect();
+        let is_gone = |id: &str| !self.ids.contains_key(id) && !linked.contains_key(id);
+        for (id, record) in known.units.iter().filter(|(id, _)| is_gone(id)) {
+            let is_on_page = record.page.filter(|_| !records.contains(id) && !known.shown.contains(id));
+            if let Some(page) = is_on_page {
+                shown.insert(id, page.shown);
+            }
+        }
         for (id, &text) in known.shown.iter() {
+            let id = linked.get(id).copied().unwrap_or(id);
             match records.get_mut(id) {
                 Some(record) if record.page.is_none() => {
                     record.page = Some(ShownText { shown: text, translation: None });

@@ -260,8 +260,8 @@ impl LanguagePlan {
         };
         for id in units {
             match after.units.get(id) {
-                Some(record) => drop(ledger.units.insert(*id, record.clone())),
-                None => drop(ledger.units.remove(id)),
+                Some(record) => ledger.record(id, record.clone()),
+                None => drop(ledger.forget(id)),
             }
         }
         ledger.obsolete.follow(&self.ledger.obsolete, after.obsolete);

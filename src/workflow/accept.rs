@@ -184,7 +184,7 @@ fn in_language(
             if let Some(record) = unit_status.provisional.as_deref().filter(|_| *asked.action != Action::Undo)
             {
                 // A person may know what git does not show.
-                ledger.units.insert(id.as_str(), record.clone());
+                ledger.record(id, record.clone());
             }
             match ledger.units.get_mut(id) {
                 _ if unit_status.broken => Err(Refusal::Broken),

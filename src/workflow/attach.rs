@@ -63,7 +63,7 @@ pub(super) fn attach(
             unknown: obsolete.unknown,
             ..Record::new(unit.fingerprint, target)
         };
-        ledger.units.insert(unit.id.as_str(), record);
+        ledger.record(&unit.id, record);
         session.write_both(loaded, &plan.language, &edited(catalog, &edits)?, ledger)?;
     }
     Ok(())
@@ -95,7 +95,7 @@ pub(super) fn detach(
         }
         found = true;
         let mut ledger = plan.ledger.clone();
-        let record = ledger.units.remove(&unit.id);
+        let record = ledger.forget(&unit.id);
         let text = entry.text().unwrap_or_default();
         let id = free_id(&new_id(&text, None, Fingerprint::of_source(&text)), |id| {
             !loaded.plan.units.iter().any(|unit| unit.id == id)

@@ -193,8 +193,7 @@ fn take(
     };
     record.stale_since = (state == State::Stale).then_some(today);
     ledger.proposals.remove(key);
-    record.page = ledger.units.get(&unit.id).and_then(|known| known.page);
-    ledger.units.insert(unit.id.as_str(), record);
+    ledger.record(&unit.id, record);
     session.write_both(loaded, language, &written, plan.ledger_after(ledger, &[&unit.id]))?;
     let proposal = Some(Chosen { key: key.to_owned(), is_taken: true, kept });
     Ok(Outcome { proposal, ..scene.outcome(Ok(state)) })

@@ -127,7 +127,7 @@ fn drop_made_drafts(
         }
         found = true;
         let mut ledger = plan.ledger.clone();
-        ledger.units.remove(id);
+        ledger.forget(id);
         match plan.catalog_after().filter(|catalog| catalog.get(id).is_some()) {
             Some(catalog) => {
                 let edits = [Edit::Remove { id: id.clone() }];

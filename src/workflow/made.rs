@@ -56,7 +56,7 @@ pub(super) fn write(
             origin: Some(draft.origin.clone()),
             ..Record::new(unit.fingerprint, Target::of(entry))
         };
-        ledger.units.insert(unit.id.as_str(), record);
+        ledger.record(&unit.id, record);
         done.push(draft.at);
     }
     for made in proposals.iter().filter(|made| propose(loaded, made, &mut ledger)) {

@@ -103,7 +103,7 @@ pub(super) fn carry(
             };
             catalog = catalog.with_text(edited(&catalog, &[edit])?);
             ledger.obsolete.remove(&old_id);
-            ledger.units.insert(unit.id.as_str(), record);
+            ledger.record(&unit.id, record);
             has_any = true;
         }
         if has_any {

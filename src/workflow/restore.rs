@@ -141,8 +141,12 @@ fn restore(
     let mut ledger = plan.ledger.clone();
     let id = &loaded.plan.units[at].id;
     match &saved.record {
-        Some(record) => drop(ledger.units.insert(id.as_str(), record.clone())),
-        None => drop(ledger.units.remove(id)),
+        // The page is as it is, whatever is known of the translation.
+        Some(record) => {
+            let page = ledger.units.get(id).and_then(|known| known.page);
+            ledger.record(id, Record { page, ..record.clone() });
+        }
+        None => drop(ledger.forget(id)),
     }
     session.write_both(loaded, language, &text, ledger)
 }

@@ -8,7 +8,7 @@ use super::WorkspaceError;
 use super::article::LoadedArticle;
 use super::project::Project;
 use super::transaction::{edited, written_before};
-use crate::catalog::{Catalog, Edit, Record, encode, lay_out};
+use crate::catalog::{Catalog, Edit, encode, lay_out};
 use crate::check::known_fluent;
 use crate::message;
 use crate::sync::answer::{Evidence, SourceText, Written, answer};
@@ -125,9 +125,7 @@ impl Typed {
         let decided = answer(&evidence, &project.config.sync, today);
         let mut after = plan.clone();
         if let Some(record) = decided.record {
-            let page = plan.record(&unit.id).and_then(|known| known.page);
-            let record = Record { page, ..record };
-            after.ledger.units.insert(unit.id.as_str(), record);
+            after.ledger.record(&unit.id, record);
         }
         after.units[at] = UnitStatus {
             state: decided.state,

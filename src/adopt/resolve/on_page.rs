@@ -1,6 +1,6 @@
 //! What the ledger gets to know of the page that is adopted: so recto knows later what it may replace there.
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::{Resolution, UnitOutcome, text_of};
 use crate::catalog::{OrderedMap, Override, PageRecord, Proposal, UnknownKeys, encode};
@@ -26,12 +26,29 @@ impl Resolution<'_> {
         for (at, unit) in planned.iter().enumerate().rev() {
             by_text.entry(unit.fingerprint).or_default().push(at);
         }
+        // What recto put there itself, it knows again.
+        let mut by_page: FxHashMap<Fingerprint, Vec<usize>> = FxHashMap::default();
+        for (at, unit) in planned.iter().enumerate().rev() {
+            if let Some(page) = self.real.record(&unit.id).and_then(|record| record.page) {
+                by_page.entry(page.shown).or_default().push(at);
+            }
+        }
+        let mut taken: FxHashSet<usize> = FxHashSet::default();
+        taken.extend(outcomes.iter().filter_map(|outcome| match outcome {
+            UnitOutcome::Unit(at, _) => Some(*at),
+            _ => None,
+        }));
         let own = &self.article.own;
         let (mut shown, mut in_source, mut second) = (Vec::new(), Vec::new(), Vec::new());
         let mut own_texts = Vec::new();
         let mut order = Vec::with_capacity(outcomes.len());
         for (unit, outcome) in own.units.iter().zip(outcomes) {
             let text = Fingerprint::of_source(&unit.text);
+            let on_record = match outcome {
+                UnitOutcome::Unit(..) => None,
+                _ => free(&mut by_page, text, &mut taken),
+            };
+            shown.extend(on_record.map(|at| (planned[at].id.clone(), text)));
             let at = match outcome {
                 UnitOutcome::Unit(at, _) => {
                     let id = &planned[*at].id;
@@ -43,8 +60,9 @@ impl Resolution<'_> {
                     }
                     Some(*at)
                 }
+                _ if on_record.is_some() => on_record,
                 UnitOutcome::Untranslated => {
-                    let at = by_text.get_mut(&text).and_then(Vec::pop);
+                    let at = free(&mut by_text, text, &mut taken);
                     in_source.extend(at.map(|at| (planned[at].id.clone(), text)));
                     if at.is_none() {
                         own_texts.push(text);
@@ -113,4 +131,19 @@ impl Resolution<'_> {
             ..Proposal::default()
         }
     }
+}
+
+/// The first unit of a text that nothing on the page is yet.
+fn free(
+    units: &mut FxHashMap<Fingerprint, Vec<usize>>,
+    text: Fingerprint,
+    taken: &mut FxHashSet<usize>,
+) -> Option<usize> {
+    let of_text = units.get_mut(&text)?;
+    while let Some(at) = of_text.pop() {
+        if taken.insert(at) {
+            return Some(at);
+        }
+    }
+    None
 }

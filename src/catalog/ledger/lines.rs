@@ -3,7 +3,11 @@
 //! Only what is certain is read here. A table with anything unusual in it is handed to the TOML parser by itself, and a
 //! file whose tables cannot be told apart for certain as a whole: then nothing is returned.
 
-use super::{File, Ledger, Obsolete, Proposal, Record, RecordedState, ShownText, VERSION};
+use super::{
+    File, Ledger, Obsolete, Override, OwnPieceKind, PageRecord, Proposal, Record, RecordedState, ShownText,
+    UnknownKeys, VERSION,
+};
+use crate::catalog::OrderedMap;
 use crate::model::Fingerprint;
 
 /// The ledger in a text with `\n` line ends; none where the TOML parser has to say what it is.
@@ -22,10 +26,10 @@ pub(super) fn read(text: &str) -> Option<Ledger> {
     Some(ledger)
 }
 
-/// A table: its kind, its id, its lines, and its whole text up to the next one.
+/// A table: its kind, its id where it has one, its lines, and its whole text up to the next one.
 struct Table<'t> {
     kind: &'t str,
-    id: &'t str,
+    id: Option<&'t str>,
     lines: &'t str,
     text: &'t str,
 }
@@ -34,14 +38,10 @@ impl<'t> Table<'t> {
     /// The table that a text begins with.
     fn at(text: &'t str) -> Option<Self> {
         let (header, below) = text.split_once('\n')?;
-        let (kind, id) = header.strip_prefix('[')?.strip_suffix(']')?.split_once('.')?;
-        let bare = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_');
-        let id = match id.strip_prefix('"') {
-            // As `push_key` quotes it, without an escape.
-            Some(quoted) => {
-                quoted.strip_suffix('"').filter(|id| !id.contains(['"', '\\']) && !has_control(id))?
-            }
-            None => Some(id).filter(|id| !id.is_empty() && id.bytes().all(bare))?,
+        let name = header.strip_prefix('[')?.strip_suffix(']')?;
+        let (kind, id) = match name.split_once('.') {
+            Some((kind, id)) => (kind, Some(key(id)?)),
+            None => (name, None),
         };
         // A line of a string in rows may begin with a bracket.
         let (mut end, mut in_rows) = (0, false);
@@ -49,7 +49,8 @@ impl<'t> Table<'t> {
             if !in_rows && line.starts_with('[') {
                 break;
             }
-            if line.contains("'''") {
+            // An indented header is one of TOML as well.
+            if line.contains("'''") || !in_rows && line.trim_start().starts_with('[') {
                 return None;
             }
             if line.matches("\"\"\"").count() % 2 == 1 {
@@ -66,33 +67,48 @@ fn has_control(text: &str) -> bool {
     text.chars().any(|c| c.is_control())
 }
 
+/// A key as `push_key` writes it, without an escape.
+fn key(text: &str) -> Option<&str> {
+    let bare = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_');
+    match text.strip_prefix('"') {
+        Some(quoted) => {
+            quoted.strip_suffix('"').filter(|key| !key.contains(['"', '\\']) && !has_control(key))
+        }
+        None => Some(text).filter(|key| !key.is_empty() && key.bytes().all(bare)),
+    }
+}
+
 /// Adds a table; none where another one has its id, or where it is none.
 fn add(ledger: &mut Ledger, table: &Table<'_>) -> Option<()> {
-    let is_new = match table.kind {
-        "unit" => match record(table.lines) {
-            Some(record) => ledger.units.insert(table.id, record).is_none(),
-            None => by_toml(table)?
-                .units
-                .into_iter()
-                .all(|(id, record)| ledger.units.insert(id, record).is_none()),
-        },
-        "obsolete" => match obsolete(table.lines) {
-            Some(old) => ledger.obsolete.insert(table.id, old).is_none(),
-            None => by_toml(table)?
-                .obsolete
-                .into_iter()
-                .all(|(id, old)| ledger.obsolete.insert(id, old).is_none()),
-        },
-        "proposal" => match proposal(table.lines) {
-            Some(text) => ledger.proposals.insert(table.id, text).is_none(),
-            None => by_toml(table)?
-                .proposals
-                .into_iter()
-                .all(|(id, text)| ledger.proposals.insert(id, text).is_none()),
-        },
-        _ => false,
+    let lines = table.lines;
+    let is_new = match (table.kind, table.id) {
+        ("unit", Some(id)) => record(lines).map(|record| ledger.units.insert(id, record).is_none()),
+        ("obsolete", Some(id)) => obsolete(lines).map(|old| ledger.obsolete.insert(id, old).is_none()),
+        ("proposal", Some(id)) => proposal(lines).map(|text| ledger.proposals.insert(id, text).is_none()),
+        ("override", Some(id)) => piece(lines).map(|piece| ledger.overrides.insert(id, piece).is_none()),
+        ("page", None) => page(lines).map(|page| ledger.page.replace(page).is_none()),
+        ("shown", None) => {
+            let is_first = ledger.shown.is_empty();
+            ledger.shown = shown(lines)?;
+            Some(is_first)
+        }
+        _ => return None,
     };
-    is_new.then_some(())
+    match is_new {
+        Some(is_new) => is_new.then_some(()),
+        None => take(ledger, by_toml(table)?),
+    }
+}
+
+/// Adds what a table is as TOML; none where something of it is there already, or nobody knows what it is.
+fn take(ledger: &mut Ledger, table: Ledger) -> Option<()> {
+    let Ledger { units, page, overrides, shown, proposals, obsolete, unknown } = table;
+    let is_new = units.into_iter().all(|(id, record)| ledger.units.insert(id, record).is_none())
+        && obsolete.into_iter().all(|(id, old)| ledger.obsolete.insert(id, old).is_none())
+        && proposals.into_iter().all(|(id, text)| ledger.proposals.insert(id, text).is_none())
+        && overrides.into_iter().all(|(id, piece)| ledger.overrides.insert(id, piece).is_none())
+        && page.is_none_or(|page| ledger.page.replace(page).is_none());
+    (is_new && shown.is_empty() && unknown.is_empty()).then_some(())
 }
 
 /// A table as the TOML parser reads it.
@@ -104,16 +120,9 @@ fn record(lines: &str) -> Option<Record> {
     let mut fields = Fields(lines);
     let source = fields.known("source")??.parse().ok()?;
     let mut record = Record::new(source, fields.known("target")??.parse().ok()?);
-    record.target.words = match fields.known("target-words")? {
-        Some(words) => Some(words.parse::<Fingerprint>().ok()?),
-        None => None,
-    };
-    let (shown, translation) = (fields.known("page")?, fields.known("page-of")?);
-    record.page = match (shown, translation) {
-        (Some(shown), translation) => Some(ShownText {
-            shown: shown.parse().ok()?,
-            translation: translation.map(|text| text.parse()).transpose().ok()?,
-        }),
+    record.target.words = fields.fingerprint("target-words")?;
+    record.page = match (fields.fingerprint("page")?, fields.fingerprint("page-of")?) {
+        (Some(shown), translation) => Some(ShownText { shown, translation }),
         (None, None) => None,
         (None, Some(_)) => return None,
     };
@@ -159,6 +168,48 @@ fn proposal(lines: &str) -> Option<Proposal> {
     fields.is_done().then_some(text)
 }
 
+fn page(lines: &str) -> Option<PageRecord> {
+    let mut fields = Fields(lines);
+    let page = PageRecord {
+        source: fields.fingerprint("source")??,
+        units: fields.fingerprint("units")??,
+        target: fields.fingerprint("target")??,
+        made: fields.fingerprint("made")?,
+        own_texts: fields.fingerprints("own-texts")?,
+        unknown: UnknownKeys::default(),
+    };
+    fields.is_done().then_some(page)
+}
+
+fn piece(lines: &str) -> Option<Override> {
+    let mut fields = Fields(lines);
+    let kind = fields.known("kind")??;
+    let piece = Override {
+        kind: OwnPieceKind::ALL.into_iter().find(|known| known.as_str() == kind)?,
+        at: fields.number("at")?,
+        lines: fields.number("lines")?,
+        source: fields.fingerprint("source")??,
+        target: fields.fingerprint("target")??,
+        text: fields.known("text")??,
+        now: fields.known("now")?,
+        unknown: UnknownKeys::default(),
+    };
+    fields.is_done().then_some(piece)
+}
+
+/// What is shown of units without translation; none where there is none, or a unit stands twice.
+fn shown(lines: &str) -> Option<OrderedMap<Fingerprint>> {
+    let mut shown = OrderedMap::new();
+    for line in lines.trim_end_matches('\n').split('\n') {
+        let (id, text) = line.rsplit_once(" = ")?;
+        let text = text.strip_prefix('"')?.strip_suffix('"')?.parse().ok()?;
+        if shown.insert(key(id)?, text).is_some() {
+            return None;
+        }
+    }
+    Some(shown)
+}
+
 /// The lines of a table that were not read yet, in the order in which the writer has them.
 struct Fields<'t>(&'t str);
 
@@ -189,6 +240,32 @@ impl Fields<'_> {
             Some("reviewed") => Some(Some(RecordedState::Reviewed)),
             Some(_) => None,
         }
+    }
+
+    fn fingerprint(&mut self, key: &str) -> Option<Option<Fingerprint>> {
+        match self.known(key)? {
+            Some(text) => text.parse().ok().map(Some),
+            None => Some(None),
+        }
+    }
+
+    /// A list of fingerprints, empty where the key does not come next.
+    fn fingerprints(&mut self, key: &str) -> Option<Vec<Fingerprint>> {
+        let Some(list) = self.0.strip_prefix(key).and_then(|rest| rest.strip_prefix(" = [")) else {
+            return Some(Vec::new());
+        };
+        let (list, rest) = list.split_once("]\n")?;
+        self.0 = rest;
+        let text = |text: &str| text.strip_prefix('"')?.strip_suffix('"')?.parse().ok();
+        list.split(", ").map(text).collect()
+    }
+
+    /// The number of a key that comes next, as the writer writes it.
+    fn number(&mut self, key: &str) -> Option<usize> {
+        let (digits, rest) = self.0.strip_prefix(key)?.strip_prefix(" = ")?.split_once('\n')?;
+        let number = digits.parse::<usize>().ok().filter(|number| number.to_string() == digits)?;
+        self.0 = rest;
+        Some(number)
     }
 
     fn is_done(&self) -> bool {
@@ -247,6 +324,23 @@ mod tests {
             "[proposal.\"a-1~12ab\"]\n",
             "[unit.a-1.dismissed]\n",
             "[other.x]\n",
+            "[page]\n",
+            "[page]\nsource = \"0000000000000001\"\nunits = \"0000000000000002\"\ntarget = \"0000000000000003\"\n",
+            "made = \"0000000000000004\"\n",
+            "own-texts = [\"0000000000000005\", \"0000000000000006\"]\n",
+            "own-texts = []\n",
+            "[page.x]\n",
+            "[shown]\n",
+            "[shown]\na-1 = \"0000000000000007\"\n",
+            "\"msg.attr\" = \"0000000000000008\"\n",
+            "b = \"0000000000000009\"\n",
+            "[override.\"a-1~1\"]\nkind = \"code\"\nat = 0\nlines = 2\nsource = \"000000000000000a\"\n\
+             target = \"000000000000000b\"\ntext = \"x\"\n",
+            "[override.\"~1\"]\nkind = \"other\"\nat = 00\nlines = +2\nsource = \"000000000000000a\"\n\
+             target = \"000000000000000b\"\ntext = \"x\"\n",
+            "now = \"\"\"\ny\n\"\"\"\n",
+            "  [unit.c]\n",
+            "# \"\"\"\n",
             "[[unit.a]]\n",
             "source = \"0123456789abcdef\"\n",
             "target = \"2:fedcba9876543210\"\n",
@@ -313,7 +407,29 @@ mod tests {
                 ledger.units.insert(format!("u-{number}"), record);
                 let old = Obsolete { source: text.clone(), translation: text.clone(), ..Obsolete::default() };
                 ledger.obsolete.insert(format!("o.{number}"), old);
+                ledger.overrides.insert(
+                    Override::key(Some("u-1"), number),
+                    Override {
+                        kind: OwnPieceKind::ALL[number],
+                        at: 10 * number,
+                        lines: number,
+                        source,
+                        target: source,
+                        text: text.clone(),
+                        now: Some(text.clone()).filter(|_| number > 1),
+                        unknown: UnknownKeys::default(),
+                    },
+                );
+                ledger.shown.insert(format!("s.{number}"), source);
             }
+            ledger.page = Some(PageRecord {
+                source,
+                units: source,
+                target: source,
+                made: Some(source).filter(|_| texts.len() > 1),
+                own_texts: vec![source; texts.len() - 1],
+                unknown: UnknownKeys::default(),
+            });
             let written = ledger.write();
             prop_assume!(!written.contains("'''"));
             prop_assert_eq!(read(&written), Some(ledger), "{}", written);

@@ -24,6 +24,16 @@ pub struct ShownText {
 }
 
 impl ShownText {
+    /// What stands for a text of which the page has nothing any more, because somebody took it away there.
+    pub fn nothing() -> Fingerprint {
+        Fingerprint::of_source("")
+    }
+
+    /// Whether the page has nothing of the unit any more.
+    pub fn is_nothing(&self) -> bool {
+        self.shown == Self::nothing()
+    }
+
     /// Whether a page has been made of a translation, or has the same text.
     pub fn is_of(&self, text: Fingerprint) -> bool {
         self.shown == text || self.translation == Some(text)

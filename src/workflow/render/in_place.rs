@@ -7,7 +7,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::remembered::Remembered;
 use super::site::{Site, SourceHeadings};
-use crate::catalog::{Catalog, Ledger, Override, ShownText};
+use crate::catalog::{Catalog, Ledger, Override, PageRecord, ShownText};
 use crate::config::Shown;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::message;
@@ -123,14 +123,17 @@ impl InPlace<'_, '_> {
         }
         let edited: FxHashSet<usize> = unknown.iter().copied().filter(|&at| pairs[at].is_some()).collect();
         let mut brought = self.merged(page, &own, &pairs, &edited, &unknown, &made);
-        // What recto saw there before is no news.
+        // What recto saw there before is no news, unless it keeps a translation from the page.
         let record = self.ledger().and_then(|ledger| ledger.page.as_ref());
         let seen: FxHashSet<Fingerprint> =
             record.into_iter().flat_map(|page| page.own_texts.iter().copied()).collect();
         let news: Vec<usize> = edited
             .iter()
             .copied()
-            .filter(|&at| !seen.contains(&Fingerprint::of_source(&own[at].text)))
+            .filter(|&at| {
+                let is_in_the_way = || pairs[at].is_some_and(|pair| self.has_text_to_show(pair));
+                !seen.contains(&Fingerprint::of_source(&own[at].text)) || is_in_the_way()
+            })
             .collect();
         if let Some(&first) = news.iter().min() {
             let message = message!("page-edited", page = self.path, count = news.len());
@@ -200,7 +203,9 @@ impl InPlace<'_, '_> {
             ShownUnit {
                 kind: unit.unit.kind,
                 field: unit.unit.field.as_deref(),
-                page: page.or_else(|| self.shown_source(&unit.id)),
+                page: page
+                    .or_else(|| self.shown_source(&unit.id))
+                    .filter(|shown| *shown != ShownText::nothing()),
                 texts: [shown.as_str()].into_iter().chain(translation).chain(source).collect(),
             }
         });
@@ -338,7 +343,8 @@ impl InPlace<'_, '_> {
                 ledger.overrides.clone_from(&before.overrides);
             }
         }
-        let is_missing = |unit: &usize| !there.contains(unit) && self.has_text_to_show(*unit);
+        let is_missing =
+            |unit: &usize| !there.contains(unit) && self.has_text_to_show(*unit) && self.never_shown(*unit);
         let missing = (0..count).filter(is_missing).count();
         let stale = |ledger: &Ledger| ledger.overrides.iter().filter(|(_, piece)| piece.is_stale()).count();
         let stale = brought.ledger.as_ref().map_or(merged.conflicts.len(), stale);
@@ -385,17 +391,24 @@ impl InPlace<'_, '_> {
         let ledger = self.ledger();
         let record = ledger.and_then(|ledger| ledger.page.as_ref());
         let is_in_order = || page.numbers == article.numbers;
-        // A unit that the page does not have, and that was translated since.
-        let is_wanted = |number: usize| !on_page.contains_key(&number) && self.has_text_to_show(number);
+        // A unit that the page never had, and that was translated since.
+        let is_wanted = |number: usize| {
+            !on_page.contains_key(&number) && self.has_text_to_show(number) && self.never_shown(number)
+        };
         let wants_more = (0..article.units.len()).any(is_wanted);
         let around_article = PageDocument::around(article.text, article.units);
+        let is_same_article =
+            |record: &PageRecord| record.source == self.around_source() && record.units == self.ids();
+        let has_stale_pieces =
+            ledger.is_some_and(|ledger| ledger.overrides.iter().any(|(_, piece)| piece.is_stale()));
         match record {
-            // Anchors and the like, which the configuration asks for, may change although the article does not.
+            // Anchors and the like, which the configuration asks for, may change although the article does not. What the
+            // page has of its own may answer to an older article, and was edited then.
             Some(record)
-                if record.source == self.around_source()
-                    && record.units == self.ids()
+                if is_same_article(record)
                     && !wants_more
-                    && record.made.is_none_or(|made| made == around_article) =>
+                    && (record.made.is_none_or(|made| made == around_article)
+                        || has_stale_pieces && record.target != around_page) =>
             {
                 return (MergedPage::of(page, PageSide::Page), false);
             }
@@ -431,10 +444,11 @@ impl InPlace<'_, '_> {
         let Some((old, units)) = base else {
             let count = article.units.len();
             let is_new = |number: usize| {
-                !on_page.contains_key(&number) && (self.never_shown(number) || is_wanted(number))
+                !on_page.contains_key(&number) && self.never_shown(number)
             };
             let is_gone = |number: usize| number >= count && self.kept(&page.units[number - count]).is_some();
-            return (merge_without_base(sides, is_new, is_gone), record.is_some());
+            let is_guess = record.is_some_and(|record| !is_same_article(record));
+            return (merge_without_base(sides, is_new, is_gone), is_guess);
         };
         let numbers = self.numbers_of_old(&units, &sides);
         let localized = self.localized(old.clone());

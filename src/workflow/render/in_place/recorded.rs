@@ -75,8 +75,16 @@ impl InPlace<'_, '_> {
         let mut on_page = OrderedMap::new();
         for (at, unit) in planned.iter().enumerate() {
             let Some(&text) = shown.get(&at) else {
-                if let Some(record) = ledger.units.get_mut(&unit.id) {
+                if !is_known && let Some(record) = ledger.units.get_mut(&unit.id) {
                     record.page = None;
+                }
+                // What was there before, somebody took away.
+                if is_known && !self.never_shown(at) {
+                    let nothing = ShownText { shown: ShownText::nothing(), translation: None };
+                    match ledger.units.get_mut(&unit.id) {
+                        Some(record) => record.page = Some(nothing),
+                        None => drop(on_page.insert(unit.id.as_str(), nothing.shown)),
+                    }
                 }
                 continue;
             };
@@ -101,6 +109,12 @@ impl InPlace<'_, '_> {
                     }
                 }
             }
+        }
+        // Of units that left, as long as it is there.
+        let texts: FxHashSet<Fingerprint> = shown.into_values().collect();
+        let is_gone = |id: &str| !planned.iter().any(|unit| unit.id == id);
+        for (id, &text) in before.iter().filter(|(id, text)| texts.contains(text) && is_gone(id)) {
+            on_page.insert(id, text);
         }
         ledger.shown = on_page;
         Some(ledger)
