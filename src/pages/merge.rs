@@ -74,7 +74,9 @@ impl<'a> MergedPage<'a> {
     fn part_from(&mut self, following: &[Token<'_>]) {
         let is_blank = |line: &str| line.trim().is_empty();
         let stands_apart = match &self.parts[..] {
-            [.., Part::Line(before), Part::Unit(_), Part::Line(rest)] => is_blank(before) && rest.ends_with('\n'),
+            [.., Part::Line(before), Part::Unit(_), Part::Line(rest)] => {
+                is_blank(before) && rest.ends_with('\n')
+            }
             _ => false,
         };
         if stands_apart && matches!(following.first(), Some(Token::Line(line)) if !is_blank(line)) {

@@ -10,8 +10,8 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use super::pair::{ShownUnit, pair};
 use super::placeables::put_back;
 use crate::catalog::{
-    Catalog, Edit, EditError, Entry, Ledger, Obsolete, Proposal, Record, RecordedState, ShownText, SourceUnit, Target,
-    apply, encode,
+    Catalog, Edit, EditError, Entry, Ledger, Obsolete, Proposal, Record, RecordedState, ShownText,
+    SourceUnit, Target, apply, encode,
 };
 use crate::model::Fingerprint;
 use crate::render::{RenderCatalog, Resolver};

@@ -1,5 +1,6 @@
 //! Writes the translated articles.
 
+use std::cell::OnceCell;
 use std::path::Path;
 
 use rustc_hash::FxHashMap;
@@ -234,6 +235,7 @@ fn write(
         remembered: &output.remembered,
         path: &path,
         rendered: &text,
+        gone: OnceCell::new(),
     };
     let brought = match &page {
         Some(page) => in_place.bring(page, output.overwrite && output.is_in_place),

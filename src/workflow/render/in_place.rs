@@ -3,6 +3,8 @@
 //! No text is written over that recto did not put there and no catalog has; how a page goes with its article is found
 //! in `pages`.
 
+use std::cell::OnceCell;
+
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::remembered::Remembered;
@@ -51,6 +53,22 @@ pub(super) struct InPlace<'a, 'r> {
     pub(super) path: &'a str,
     /// The page as it would be made anew.
     pub(super) rendered: &'a str,
+    /// What left the article.
+    pub(super) gone: OnceCell<Gone>,
+}
+
+/// What a page may still show although it left the article.
+#[derive(Default)]
+pub(super) struct Gone {
+    /// The ids of units and the fingerprints of their sources, by those of the texts.
+    units: FxHashMap<Fingerprint, (String, Fingerprint)>,
+    /// Translations that are none any more.
+    translations: FxHashSet<Fingerprint>,
+}
+
+/// The text of a message.
+fn text_of_body(body: &str) -> Option<String> {
+    Catalog::of_message(body).entries().first()?.text()
 }
 
 /// The article as its page would have it.
@@ -220,7 +238,6 @@ impl InPlace<'_, '_> {
             texts.extend(self.shown_source(&unit.id));
             texts.extend(known.texts.iter().map(|text| Fingerprint::of_source(text)));
         }
-        let body = |body: &str| Catalog::of_message(body).entries().first().and_then(|entry| entry.text());
         for ledger in [self.ledger(), Some(&self.rendering.plan.ledger)].into_iter().flatten() {
             // Of units that left as well: the page showed their sources.
             texts.extend(ledger.shown.iter().map(|(_, text)| *text));
@@ -230,7 +247,7 @@ impl InPlace<'_, '_> {
             let proposals = ledger.proposals.iter().map(|(_, proposal)| (&proposal.source, &proposal.text));
             for (source, text) in kept.chain(proposals) {
                 texts.insert(Fingerprint::of_source(source));
-                texts.extend(body(text).map(|text| Fingerprint::of_source(&text)));
+                texts.extend(text_of_body(text).map(|text| Fingerprint::of_source(&text)));
             }
         }
         texts
@@ -242,7 +259,10 @@ impl InPlace<'_, '_> {
         let unit_status = &self.rendering.plan.units[at];
         let shown = Fingerprint::of_source(&own.text);
         let source = [Some(unit.fingerprint), unit.seen.as_deref().map(Fingerprint::of_source)];
-        let is_source = source.contains(&Some(shown)) || self.shown_source(&unit.id) == Some(shown);
+        // What was a translation, and is none any more, was never a source.
+        let is_shown_source =
+            || self.shown_source(&unit.id) == Some(shown) && !self.gone().translations.contains(&shown);
+        let is_source = source.contains(&Some(shown)) || is_shown_source();
         let wants_source =
             unit_status.state == State::Stale && self.rendering.project.config.render.stale == Shown::Source;
         let shows_translation = text.is_shown && text.translation.is_some();
@@ -443,9 +463,7 @@ impl InPlace<'_, '_> {
         });
         let Some((old, units)) = base else {
             let count = article.units.len();
-            let is_new = |number: usize| {
-                !on_page.contains_key(&number) && self.never_shown(number)
-            };
+            let is_new = |number: usize| !on_page.contains_key(&number) && self.never_shown(number);
             let is_gone = |number: usize| number >= count && self.kept(&page.units[number - count]).is_some();
             let is_guess = record.is_some_and(|record| !is_same_article(record));
             return (merge_without_base(sides, is_new, is_gone), is_guess);
@@ -460,19 +478,31 @@ impl InPlace<'_, '_> {
 
     /// The unit that left, whose translation or source a text of the page is: its id, and its source text.
     fn kept(&self, unit: &Unit) -> Option<(&str, Fingerprint)> {
-        let shown = Fingerprint::of_source(&unit.text);
-        let ledgers = [self.ledger(), Some(&self.rendering.plan.ledger)];
-        let is_planned = |id: &str| self.rendering.loaded.plan.units.iter().any(|unit| unit.id == id);
-        let in_source = ledgers.into_iter().flatten().flat_map(|ledger| ledger.shown.iter());
-        let mut in_source = in_source.filter(|(id, text)| **text == shown && !is_planned(id));
-        if let Some((id, _)) = in_source.next() {
-            return Some((id, shown));
-        }
-        let mut kept = ledgers.into_iter().flatten().flat_map(|ledger| ledger.obsolete.iter());
-        kept.find_map(|(id, old)| {
-            let text = Catalog::of_message(&old.translation).entries().first()?.text()?;
-            let is_it = !old.is_without_source() && Fingerprint::of_source(&text) == shown;
-            is_it.then(|| (id, Fingerprint::of_source(&old.source)))
+        let (id, source) = self.gone().units.get(&Fingerprint::of_source(&unit.text))?;
+        Some((id, *source))
+    }
+
+    fn gone(&self) -> &Gone {
+        self.gone.get_or_init(|| {
+            let mut gone = Gone::default();
+            let planned = &self.rendering.loaded.plan.units;
+            let planned: FxHashSet<&str> = planned.iter().map(|unit| unit.id.as_str()).collect();
+            let ledgers = || [self.ledger(), Some(&self.rendering.plan.ledger)].into_iter().flatten();
+            for (id, &text) in ledgers().flat_map(|ledger| ledger.shown.iter()) {
+                if !planned.contains(id) {
+                    gone.units.entry(text).or_insert_with(|| (id.to_owned(), text));
+                }
+            }
+            for (id, old) in ledgers().flat_map(|ledger| ledger.obsolete.iter()) {
+                let Some(text) = text_of_body(&old.translation) else { continue };
+                let text = Fingerprint::of_source(&text);
+                gone.translations.insert(text);
+                if !old.is_without_source() {
+                    let source = Fingerprint::of_source(&old.source);
+                    gone.units.entry(text).or_insert_with(|| (id.to_owned(), source));
+                }
+            }
+            gone
         })
     }
 
