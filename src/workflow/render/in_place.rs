@@ -7,9 +7,10 @@ use std::cell::OnceCell;
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
+use self::gone::{Gone, text_of_body};
 use super::remembered::Remembered;
 use super::site::{Site, SourceHeadings};
-use crate::catalog::{Catalog, Ledger, Override, PageRecord, ShownText};
+use crate::catalog::{Ledger, Override, PageRecord, ShownText};
 use crate::config::Shown;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::message;
@@ -24,6 +25,7 @@ use crate::sync::align::{align, items};
 use crate::text_position::LineIndex;
 use crate::workspace::rendering::{Rendering, UnitText};
 
+mod gone;
 mod recorded;
 
 /// What becomes of a page.
@@ -55,20 +57,6 @@ pub(super) struct InPlace<'a, 'r> {
     pub(super) rendered: &'a str,
     /// What left the article.
     pub(super) gone: OnceCell<Gone>,
-}
-
-/// What a page may still show although it left the article.
-#[derive(Default)]
-pub(super) struct Gone {
-    /// The ids of units and the fingerprints of their sources, by those of the texts.
-    units: FxHashMap<Fingerprint, (String, Fingerprint)>,
-    /// Translations that are none any more.
-    translations: FxHashSet<Fingerprint>,
-}
-
-/// The text of a message.
-fn text_of_body(body: &str) -> Option<String> {
-    Catalog::of_message(body).entries().first()?.text()
 }
 
 /// The article as its page would have it.
@@ -474,36 +462,6 @@ impl InPlace<'_, '_> {
         let own = self.cut(&localized).ok().filter(|own| own.len() == units.len());
         let (text, units) = own.as_ref().map_or((&old, &units), |own| (&localized, own));
         (merge(&PageDocument { format, text, units, numbers: &numbers }, sides, ids), false)
-    }
-
-    /// The unit that left, whose translation or source a text of the page is: its id, and its source text.
-    fn kept(&self, unit: &Unit) -> Option<(&str, Fingerprint)> {
-        let (id, source) = self.gone().units.get(&Fingerprint::of_source(&unit.text))?;
-        Some((id, *source))
-    }
-
-    fn gone(&self) -> &Gone {
-        self.gone.get_or_init(|| {
-            let mut gone = Gone::default();
-            let planned = &self.rendering.loaded.plan.units;
-            let planned: FxHashSet<&str> = planned.iter().map(|unit| unit.id.as_str()).collect();
-            let ledgers = || [self.ledger(), Some(&self.rendering.plan.ledger)].into_iter().flatten();
-            for (id, &text) in ledgers().flat_map(|ledger| ledger.shown.iter()) {
-                if !planned.contains(id) {
-                    gone.units.entry(text).or_insert_with(|| (id.to_owned(), text));
-                }
-            }
-            for (id, old) in ledgers().flat_map(|ledger| ledger.obsolete.iter()) {
-                let Some(text) = text_of_body(&old.translation) else { continue };
-                let text = Fingerprint::of_source(&text);
-                gone.translations.insert(text);
-                if !old.is_without_source() {
-                    let source = Fingerprint::of_source(&old.source);
-                    gone.units.entry(text).or_insert_with(|| (id.to_owned(), source));
-                }
-            }
-            gone
-        })
     }
 
     /// The numbers of the units of an older article: those that they have today, or those of the texts of the page that
