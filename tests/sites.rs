@@ -129,7 +129,7 @@ impl Site {
     /// The pages, without the articles.
     fn pages(&self) -> BTreeMap<String, String> {
         let mut pages = self.texts("docs");
-        pages.retain(|path, _| !path.starts_with("docs/en/"));
+        pages.retain(|path, _| !path.starts_with("docs/en/") && path.matches('/').count() > 1);
         pages
     }
 
