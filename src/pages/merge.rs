@@ -81,19 +81,38 @@ impl<'a> MergedPage<'a> {
         };
         if stands_apart && matches!(following.first(), Some(Token::Line(line)) if !is_blank(line)) {
             let Some(Part::Line(rest)) = self.parts.last() else { return };
-            let line_end = if rest.ends_with("\r\n") { "\r\n" } else { "\n" };
+            let line_end = line_end_of(rest);
             self.parts.push(Part::Line(line_end));
+        }
+    }
+
+    /// Whether a line that begins here would go on with the one before.
+    fn is_within_line(&self) -> bool {
+        match self.parts.last() {
+            None => false,
+            Some(Part::Unit(_)) => true,
+            Some(Part::Line(line)) => !line.ends_with('\n'),
         }
     }
 
     fn take(&mut self, tokens: &[Token<'a>], range: Range<usize>, side: PageSide, places: &[usize]) {
         for at in range {
+            // The last line of a text may have no end, which it gets where another one follows.
+            if let Token::Line(line) = tokens[at]
+                && self.is_within_line()
+            {
+                self.parts.push(Part::Line(line_end_of(line)));
+            }
             self.parts.push(match tokens[at] {
                 Token::Line(line) | Token::Rest(line) => Part::Line(line),
                 Token::Unit(number) => Part::Unit(MergedUnit { side, at: places[at], number }),
             });
         }
     }
+}
+
+fn line_end_of(line: &str) -> &'static str {
+    if line.ends_with("\r\n") { "\r\n" } else { "\n" }
 }
 
 /// For each token that is a unit, its place among the units.

@@ -3,11 +3,11 @@
 //! What a page showed when it was last written or read tells most of it, then the texts of the catalog; a text that was
 //! edited on the page is found by its likeness, and by its place between others.
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::model::{Fingerprint, Kind};
 use crate::segment::Unit;
-use crate::sync::align::{Item, align, items};
+use crate::sync::align::{Item, align};
 
 /// What is known of a unit of the article.
 #[derive(Clone, Debug)]
@@ -29,27 +29,48 @@ const FEW: usize = 3;
 const MOST: usize = 50;
 
 /// For each unit of a page, the place of the unit of the article that it shows.
-pub fn pair(known: &[ShownUnit<'_>], page: &[Unit]) -> Vec<Option<usize>> {
+///
+/// Texts of units that are `gone` from the article are those of no other unit.
+pub fn pair(
+    known: &[ShownUnit<'_>],
+    page: &[Unit],
+    gone: impl Fn(Fingerprint) -> bool,
+) -> Vec<Option<usize>> {
     let there: FxHashMap<Fingerprint, &str> =
         page.iter().map(|unit| (Fingerprint::of_source(&unit.text), unit.text.as_str())).collect();
+    let mut shown: FxHashSet<Fingerprint> = FxHashSet::default();
     let old: Vec<Item<'_>> = known
         .iter()
         .map(|unit| {
             let recorded = unit.page.and_then(|page| there.get(&page).copied());
             let unit_status =
                 || unit.texts.iter().copied().find(|text| there.contains_key(&Fingerprint::of_source(text)));
-            let text = recorded.or_else(unit_status).or(unit.texts.first().copied()).unwrap_or_default();
+            let found = recorded.or_else(unit_status);
+            shown.extend(found.map(Fingerprint::of_source));
+            let text = found.or(unit.texts.first().copied()).unwrap_or_default();
             Item::new(unit.kind, unit.field, text)
         })
         .collect();
+    let is_open = |unit: &Unit| {
+        let text = Fingerprint::of_source(&unit.text);
+        shown.contains(&text) || !gone(text)
+    };
+    let open: Vec<usize> = (0..page.len()).filter(|&at| is_open(&page[at])).collect();
+    let units: Vec<&Unit> = open.iter().map(|&at| &page[at]).collect();
+    let new: Vec<Item<'_>> =
+        units.iter().map(|unit| Item::new(unit.kind, unit.field.as_deref(), &unit.text)).collect();
     let mut pairs: Vec<Option<usize>> =
-        align(&old, &items(page)).into_iter().map(|pair| pair.map(|pair| pair.old)).collect();
-    fill(known, page, &mut pairs);
-    pairs
+        align(&old, &new).into_iter().map(|pair| pair.map(|pair| pair.old)).collect();
+    fill(known, &units, &mut pairs);
+    let mut all = vec![None; page.len()];
+    for (at, pair) in open.into_iter().zip(pairs) {
+        all[at] = pair;
+    }
+    all
 }
 
 /// Pairs what stands alone between the same neighbours: as many units of the same kinds on both sides.
-fn fill(known: &[ShownUnit<'_>], page: &[Unit], pairs: &mut [Option<usize>]) {
+fn fill(known: &[ShownUnit<'_>], page: &[&Unit], pairs: &mut [Option<usize>]) {
     let mut taken = vec![false; known.len()];
     pairs.iter().flatten().for_each(|&unit| taken[unit] = true);
     let mut from = 0;
@@ -85,7 +106,7 @@ fn fill(known: &[ShownUnit<'_>], page: &[Unit], pairs: &mut [Option<usize>]) {
                     let (kind, field) = (known[unit].kind, known[unit].field);
                     let were =
                         shown.iter().filter(|&&one| known[one].kind == kind && known[one].field == field);
-                    let are = (from..end).filter(|&at| same(unit, &page[at]));
+                    let are = (from..end).filter(|&at| same(unit, page[at]));
                     let (were, are): (Vec<&usize>, Vec<usize>) = (were.collect(), are.collect());
                     if were.len() == are.len() && were.len() <= FEW {
                         let nth = were.iter().position(|&&one| one == unit).unwrap_or_default();

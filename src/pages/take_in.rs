@@ -55,12 +55,15 @@ pub fn take_in(page: &PageView<'_>, catalog: &Catalog, known: &Ledger) -> Result
     }
     let texts = Texts::new(page, catalog);
     let units = texts.known(page, known);
+    let on_page: FxHashSet<Fingerprint> = units.iter().filter_map(|unit| unit.page).collect();
+    if page.units.iter().all(|own| on_page.contains(&Fingerprint::of_source(&own.text))) {
+        return Ok(None);
+    }
+    let paired = pair_with(&units, page, known);
     let mut ledger = known.clone();
     let mut edits: FxHashMap<usize, String> = FxHashMap::default();
-    let gone = LazyCell::new(|| texts_of_gone(page, known));
-    let gone = || &*gone;
     let (mut found, mut first) = (0, None);
-    for (number, (own, at)) in page.units.iter().zip(pair(&units, page.units)).enumerate() {
+    for (number, (own, at)) in page.units.iter().zip(paired).enumerate() {
         let Some((at, before)) = at.and_then(|at| Some((at, units[at].page?))) else { continue };
         let unit = &page.source[at];
         let shown = Fingerprint::of_source(&own.text);
@@ -69,10 +72,6 @@ pub fn take_in(page: &PageView<'_>, catalog: &Catalog, known: &Ledger) -> Result
         }
         let translation = texts.own[at].as_deref().map(Fingerprint::of_source);
         let is_in_source = translation.is_none() && shown == Fingerprint::of_source(&unit.text);
-        // The block of a unit that left its article is no edit of another one.
-        if translation != Some(shown) && !is_in_source && gone().contains(&shown) {
-            continue;
-        }
         if translation != Some(shown) && !is_in_source {
             found += 1;
             first = first.or(Some(number));
@@ -109,6 +108,11 @@ pub fn take_in(page: &PageView<'_>, catalog: &Catalog, known: &Ledger) -> Result
         }
     }
     Ok(Some(TakenIn { catalog, ledger, edits: found, first }))
+}
+
+fn pair_with(units: &[ShownUnit<'_>], page: &PageView<'_>, ledger: &Ledger) -> Vec<Option<usize>> {
+    let gone = LazyCell::new(|| texts_of_gone(page, ledger));
+    pair(units, page.units, |text| gone.contains(&text))
 }
 
 /// What a page may still show of units that left its article.
@@ -168,7 +172,7 @@ fn edited(
 /// For each unit of a page, the place of the unit of the last sync that it shows.
 pub fn pairs(page: &PageView<'_>, catalog: &Catalog, ledger: &Ledger) -> Vec<Option<usize>> {
     let texts = Texts::new(page, catalog);
-    pair(&texts.known(page, ledger), page.units)
+    pair_with(&texts.known(page, ledger), page, ledger)
 }
 
 /// The translations of a catalog as pages show them.

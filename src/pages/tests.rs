@@ -97,11 +97,11 @@ fn an_edited_text_is_found_by_its_likeness_and_its_place() {
         known(&["Deux 2."], 1),
         known(&["Le jardin ouvre à neuf heures du matin 3."], 2),
     ];
-    assert_eq!(pair(&known, &page), [Some(0), Some(1), Some(2)]);
-    assert_eq!(pair(&known[1..], &page), [None, None, Some(1)]);
+    assert_eq!(pair(&known, &page, |_| false), [Some(0), Some(1), Some(2)]);
+    assert_eq!(pair(&known[1..], &page, |_| false), [None, None, Some(1)]);
     // What the page had of a unit before tells more.
     let seen = ShownUnit { page: Some(Fingerprint::of_source("Deux 2.")), ..known[1].clone() };
-    assert_eq!(pair(&[seen, known[2].clone()], &page), [None, Some(0), Some(1)]);
+    assert_eq!(pair(&[seen, known[2].clone()], &page, |_| false), [None, Some(0), Some(1)]);
 }
 
 /// A page and its article as they are recorded, and the merge with an article of later.

@@ -236,6 +236,7 @@ fn write(
         path: &path,
         rendered: &text,
         gone: OnceCell::new(),
+        known: None,
     };
     let brought = match &page {
         Some(page) => in_place.bring(page, output.overwrite && output.is_in_place),
@@ -243,7 +244,8 @@ fn write(
             let ledger = if output.is_in_place { in_place.recorded_anew() } else { None };
             let numbers = (0..texts.len()).collect();
             let (text, findings) = (text.clone(), Vec::new());
-            Ok(Brought { text, ledger, numbers, in_source, outdated, unconfirmed, findings })
+            let is_guess = false;
+            Ok(Brought { text, ledger, numbers, in_source, outdated, unconfirmed, findings, is_guess })
         }
     };
     let Brought { text, ledger, in_source, outdated, unconfirmed, findings, .. } = match brought {

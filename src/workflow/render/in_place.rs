@@ -42,6 +42,8 @@ pub(super) struct Brought {
     pub(super) unconfirmed: usize,
     /// What its authors should know.
     pub(super) findings: Vec<Diagnostic>,
+    /// Whether it followed an article that nobody knows any more.
+    pub(super) is_guess: bool,
 }
 
 /// A page and the article that it is made of.
@@ -57,6 +59,8 @@ pub(super) struct InPlace<'a, 'r> {
     pub(super) rendered: &'a str,
     /// What left the article.
     pub(super) gone: OnceCell<Gone>,
+    /// What is known of the page, where the ledger on disk does not know it yet.
+    pub(super) known: Option<Ledger>,
 }
 
 /// The article as its page would have it.
@@ -102,7 +106,7 @@ impl InPlace<'_, '_> {
             )
         })?;
         let made = self.made();
-        let pairs = pair(&self.known(&made), &own);
+        let pairs = pair(&self.known(&made), &own, |text| self.gone().units.contains_key(&text));
         let mut texts = self.known_texts(&made);
         let is_managed = self.ledger().is_some_and(|ledger| ledger.page.is_some());
         let unknown = |texts: &FxHashSet<Fingerprint>| -> Vec<usize> {
@@ -146,11 +150,21 @@ impl InPlace<'_, '_> {
             let finding = self.finding("page-edited", Severity::Warning, message).at(line(first));
             brought.findings.push(finding.hint(message!("page-edited-hint")));
         }
-        Ok(brought)
+        Ok(if brought.is_guess && self.known.is_none() { self.once_more(brought) } else { brought })
+    }
+
+    /// A page of which is known by now what is its own.
+    fn once_more(&self, brought: Brought) -> Brought {
+        let Some(ledger) = brought.ledger.clone() else { return brought };
+        let again = InPlace { gone: OnceCell::new(), known: Some(ledger), ..*self };
+        match again.bring(&brought.text, false) {
+            Ok(after) if !after.is_guess => Brought { findings: brought.findings, ..after },
+            _ => brought,
+        }
     }
 
     fn ledger(&self) -> Option<&Ledger> {
-        self.rendering.plan.ledger_on_disk.as_ref()
+        self.known.as_ref().or(self.rendering.plan.ledger_on_disk.as_ref())
     }
 
     fn cut(&self, text: &str) -> Result<Vec<Unit>, segment::Problem> {
@@ -308,6 +322,18 @@ impl InPlace<'_, '_> {
         let as_it_is = MergedPage::of(&page, PageSide::Page);
         let (mut merged, is_guess) = self.lines(sides, &on_page, &ids);
         let mut out = text(&merged);
+        // What a translation makes of the shape of its article, nobody knows.
+        let is_meant = |unit: &Unit, place: &MergedUnit| {
+            let text = match (place.side, on_page.get(&place.at)) {
+                (PageSide::Page, _) => match &fates[place.at] {
+                    UnitOutcome::Stays => &own[place.at].text,
+                    UnitOutcome::Becomes(text) => text,
+                },
+                (PageSide::Article, Some(&at)) if fates[at] == UnitOutcome::Stays => &own[at].text,
+                (PageSide::Article, _) => &made.shown[place.at],
+            };
+            !made.is_filled || Fingerprint::of_source(&unit.text) == Fingerprint::of_source(text)
+        };
         let is_sound = |merged: &MergedPage<'_>, out: &str| {
             let places: Vec<MergedUnit> = merged.units().collect();
             let there: FxHashSet<usize> = places.iter().map(|place| place.number).collect();
@@ -315,8 +341,8 @@ impl InPlace<'_, '_> {
                 && self.cut(out).is_ok_and(|units| {
                     units.len() == places.len()
                         && units.iter().zip(&places).all(|(unit, place)| {
-                            place.number < count
-                                || place.side == PageSide::Page && unit.text == own[place.at].text
+                            let is_own = place.side == PageSide::Page && unit.text == own[place.at].text;
+                            is_own || place.number < count && is_meant(unit, place)
                         })
                 })
         };
@@ -363,6 +389,7 @@ impl InPlace<'_, '_> {
             brought.findings.push(finding.hint(message!("page-behind-hint")));
         }
         brought.text = out;
+        brought.is_guess = is_guess;
         brought
     }
 
@@ -532,6 +559,7 @@ impl InPlace<'_, '_> {
             outdated,
             unconfirmed,
             findings: Vec::new(),
+            is_guess: false,
         }
     }
 }
