@@ -45,6 +45,14 @@ impl<'a> Token<'a> {
         }
     }
 
+    /// The number of a unit.
+    pub(super) fn number(self) -> Option<usize> {
+        match self {
+            Self::Unit(number) => Some(number),
+            Self::Line(_) | Self::Rest(_) => None,
+        }
+    }
+
     /// The lines of a text between units; `is_rest` tells whether it stands right behind one.
     pub(super) fn lines(text: &'a str, is_rest: bool) -> impl Iterator<Item = Self> {
         let lines = text.split_inclusive('\n').enumerate();

@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::document::{PageDocument, PageSides, Token};
 use super::matching::matches;
@@ -24,17 +24,38 @@ pub struct PageConflict {
 pub struct UnitIds<'i> {
     ids: FxHashMap<usize, &'i str>,
     numbers: FxHashMap<&'i str, usize>,
+    /// Those that the page had when it was last seen.
+    seen: FxHashSet<&'i str>,
 }
 
 impl<'i> FromIterator<(usize, &'i str)> for UnitIds<'i> {
     fn from_iter<I: IntoIterator<Item = (usize, &'i str)>>(units: I) -> Self {
         let ids: FxHashMap<usize, &str> = units.into_iter().collect();
         let numbers = ids.iter().map(|(number, id)| (*id, *number)).collect();
-        Self { ids, numbers }
+        Self { ids, numbers, seen: FxHashSet::default() }
     }
 }
 
-impl UnitIds<'_> {
+impl<'i> UnitIds<'i> {
+    /// The same, with those that the page had when it was last seen: what is not there any more of them, somebody took
+    /// away on the page.
+    #[must_use]
+    pub fn with_seen(self, seen: impl IntoIterator<Item = &'i str>) -> Self {
+        Self { seen: seen.into_iter().collect(), ..self }
+    }
+
+    /// Whether an article got a text instead of another one; else a unit was taken away on the page.
+    fn is_of_article(&self, before: &str, now: &str) -> bool {
+        let mut next = usize::MAX / 2;
+        let units = |text: &str, next: &mut usize| -> FxHashSet<usize> {
+            let tokens = self.tokens(text, false, next);
+            tokens.into_iter().filter_map(Token::number).collect()
+        };
+        let (before, now) = (units(before, &mut next), units(now, &mut next));
+        let is_seen = |unit: &usize| self.ids.get(unit).is_some_and(|id| self.seen.contains(id));
+        !now.difference(&before).any(is_seen)
+    }
+
     /// Tokens as a text: each unit as its id in braces.
     pub(super) fn text(&self, tokens: &[Token<'_>]) -> String {
         let mut out = String::new();
@@ -124,7 +145,7 @@ pub fn overrides(
                 unknown: UnknownKeys::default(),
             };
             let met = conflicts.iter().find(|conflict| is_met(&conflict.parts, &(p..p_end)));
-            let piece = match (older.get(&key, &piece), met) {
+            let piece = match (older.get(&key, &piece, ids), met) {
                 (Some(old), _) => answering(piece, &old.text, old.unknown.clone()),
                 (None, Some(PageConflict { base: Some(base), .. })) => {
                     answering(piece, base, UnknownKeys::default())
@@ -166,7 +187,7 @@ impl<'k> Older<'k> {
 
     /// The same piece as it was known: the one that answers to what the article has, or is known to be behind that; else
     /// the one under its key, else the only one like it.
-    fn get(&self, key: &str, piece: &Override) -> Option<&'k Override> {
+    fn get(&self, key: &str, piece: &Override, ids: &UnitIds<'_>) -> Option<&'k Override> {
         let same = self.0.get(&piece.target)?;
         let answers = || same.iter().find(|(_, old)| old.text == piece.text);
         let is_behind = || same.iter().find(|(_, old)| old.now.as_ref() == Some(&piece.text));
@@ -174,7 +195,9 @@ impl<'k> Older<'k> {
         let is_there = piece.lines > 0;
         let with_key = || same.iter().find(|(other, _)| is_there && *other == key);
         let only = || same.first().filter(|_| is_there && same.len() == 1);
-        answers().or_else(is_behind).or_else(with_key).or_else(only).map(|(_, old)| *old)
+        let is_of_article = |(_, old): &&(&str, &Override)| ids.is_of_article(&old.text, &piece.text);
+        let elsewhere = || with_key().or_else(only).filter(is_of_article);
+        answers().or_else(is_behind).or_else(elsewhere).map(|(_, old)| *old)
     }
 }
 

@@ -399,7 +399,9 @@ impl InPlace<'_, '_> {
         let there = planned.iter().enumerate().map(|(at, unit)| (at, unit.id.as_str()));
         let gone = own.iter().zip(numbers).filter(|(_, number)| **number >= planned.len());
         let gone = gone.filter_map(|(unit, number)| Some((*number, self.kept(unit)?.0)));
-        there.chain(gone).collect()
+        let seen = planned.iter().enumerate().filter(|(at, _)| !self.never_shown(*at));
+        let ids: UnitIds<'_> = there.chain(gone).collect();
+        ids.with_seen(seen.map(|(_, unit)| unit.id.as_str()))
     }
 
     /// Whether there is a translation of a unit that a page made anew would show.
