@@ -3,6 +3,7 @@
 use super::block::Block;
 use super::words::{
     BYLINE_OPENERS, CALENDAR, CREDIT_CLOSERS, CREDIT_OPENERS, DATE_WORDS, REFERENCE_OPENERS, SMALL_WORDS,
+    WEEKDAYS,
 };
 
 /// What a block looks like.
@@ -235,12 +236,20 @@ pub(super) fn names_author_or_date(text: &str) -> bool {
     });
     let words = || lower.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
     let numbers = words().filter(|word| word.chars().all(|c| c.is_ascii_digit())).count();
-    let has_month = words().any(|word| word.len() > 2 && CALENDAR.contains(&word));
+    let has_month =
+        words().any(|word| word.len() > 2 && CALENDAR.contains(&word) && !WEEKDAYS.contains(&word));
     let is_numeric = || {
         let years = |part: &str| part.len() == 4 && (part.starts_with("19") || part.starts_with("20"));
         words().any(years) && numbers >= 3
     };
     opens || has_month && numbers >= 2 || is_numeric()
+}
+
+/// Whether a line is a piece of JSON, as pages have it for machines.
+pub(super) fn is_data(text: &str) -> bool {
+    let name = text.trim_start_matches(['{', '[', ' ']).strip_prefix('"');
+    name.and_then(|name| name.split_once('"')).is_some_and(|(_, behind)| behind.starts_with(':'))
+        || text.ends_with(['{', ';'])
 }
 
 fn is_credit(text: &str) -> bool {

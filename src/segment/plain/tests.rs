@@ -305,6 +305,37 @@ fn lines_named_in_the_options_are_boilerplate() {
 const LONG: &str = "The wheel stood still for twenty years, and nobody in the village thought that it would ever turn again.";
 
 #[test]
+fn the_title_of_a_copied_page_is_what_its_text_speaks_of() {
+    const TEXT: &str = "The old mill at the brook was opened again on Saturday, after a wheel of oak was built for it.
+The miller said that the wheel turned as it had turned for his grandfather, and that the brook had water enough.
+Visitors of the mill can see how flour is made, and take some of it home in small bags of linen.";
+    let title = |page: &str| {
+        let units = read(page);
+        units.into_iter().find_map(|unit| unit.strip_prefix("T ").map(str::to_owned)).unwrap_or_default()
+    };
+    let menu = "Courier\nMore of it\nBest of the week\nTown hall sold to a bank from abroad\nRead on";
+    for (page, expected) in [
+        (format!("Courier\nThe old mill was opened again\n{TEXT}"), "The old mill was opened again"),
+        (
+            format!("I am a writer. I write things.\nThe old mill turns again\n{TEXT}"),
+            "The old mill turns again",
+        ),
+        (
+            format!("{menu}\nOld mill turns its wheel\nAnn Miller\n14 May 2024\n{TEXT}"),
+            "Old mill turns its wheel",
+        ),
+        (
+            format!("{menu}\nFriday at the mill: wheel 12.5\nBy Ann Miller\n{TEXT}"),
+            "Friday at the mill: wheel 12.5",
+        ),
+        (format!("{menu}\nThe mill for $10 a visit\nBy Ann Miller\n{TEXT}"), "The mill for $10 a visit"),
+        (format!("Old things\nA day in the country\n{TEXT}"), "Old things"),
+    ] {
+        assert_eq!(title(&page), expected, "{page}");
+    }
+}
+
+#[test]
 fn a_page_copied_with_its_menu_has_its_title_above_the_byline() {
     for sign in
         ["By Ann Miller", "14 May 2024", "By Ann Miller\n14 May 2024", "Published 14 May 2024, 12:05 GMT"]

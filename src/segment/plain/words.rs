@@ -135,6 +135,16 @@ pub(super) const CALENDAR: &[&str] = &[
     "lunedì", "martedì", "mercoledì", "giovedì", "venerdì", "sabato", "domenica",
 ];
 
+/// Days and their abbreviations, which stand in the calendar too.
+#[rustfmt::skip]
+pub(super) const WEEKDAYS: &[&str] = &[
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "tues", "wed",
+    "thu", "thur", "thurs", "fri", "sat", "sun", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi",
+    "dimanche", "lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo", "montag", "dienstag",
+    "mittwoch", "donnerstag", "freitag", "samstag", "sonntag", "lunedì", "martedì", "mercoledì", "giovedì",
+    "venerdì", "sabato", "domenica",
+];
+
 /// What the credit or caption of a picture starts with.
 #[rustfmt::skip]
 pub(super) const CREDIT_OPENERS: &[&str] = &[
