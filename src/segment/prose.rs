@@ -1,19 +1,25 @@
 //! Whether a text holds something to translate.
 
+use std::borrow::Cow;
+
 /// Whether there is a letter outside addresses and placeables.
 ///
-/// Placeables are template calls (`{{ … }}`, `{% … %}`), attribute lists (`{: … }`) and, in MDX, expressions.
+/// Placeables are template calls (`{{ … }}`, `{% … %}`), attribute lists (`{: … }`), comments (`{/* … */}`) and, in MDX,
+/// expressions. The names of emojis and icons (`:tada:`) are none either.
 pub(super) fn has_prose(text: &str, mdx: bool) -> bool {
     let mut rest = text;
     // What closes a placeable and is not there; looking for it again and again would take too long.
     let mut missing: Vec<&str> = Vec::new();
-    while let Some(at) = rest.find(|c: char| c == '{' || c.is_alphabetic()) {
+    while let Some(at) = rest.find(|c: char| matches!(c, '{' | ':' | ';') || c.is_alphabetic()) {
         let found = &rest[at..];
-        if found.starts_with('{') {
+        if found.starts_with([':', ';']) {
+            rest = &found[emoji_length(found).unwrap_or(1)..];
+        } else if found.starts_with('{') {
             let close = match found.as_bytes() {
                 [b'{', b'{', ..] => Some("}}"),
                 [b'{', b'%', ..] => Some("%}"),
                 [b'{', b':', ..] => Some("}"),
+                [b'{', b'/', b'*', ..] => Some("*/}"),
                 _ if mdx => Some("}"),
                 _ => None,
             };
@@ -32,6 +38,28 @@ pub(super) fn has_prose(text: &str, mdx: bool) -> bool {
         }
     }
     false
+}
+
+/// The length of the name of an emoji or icon that a text begins with: `:tada:`, `:octicons-file-16:`.
+fn emoji_length(text: &str) -> Option<usize> {
+    // At the beginning of a line, the parser gets to see a semicolon.
+    let name = text.strip_prefix([':', ';'])?;
+    let is_name = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || matches!(c, '-' | '_' | '+');
+    let length =
+        name.find(|c| !is_name(c)).filter(|&length| length > 0 && name[length..].starts_with(':'))?;
+    let goes_on = name[length + 1..].starts_with(|c: char| c.is_alphanumeric());
+    (!goes_on).then_some(length + 2)
+}
+
+/// A text without what stands in it as code.
+pub(super) fn without_code(text: &str) -> Cow<'_, str> {
+    if !text.contains('`') {
+        return Cow::Borrowed(text);
+    }
+    // Between single back quotes there is code; a lone one is text.
+    let parts: Vec<&str> = text.split('`').collect();
+    let is_code = |at: usize| at % 2 == 1 && at + 1 < parts.len();
+    Cow::Owned((0..parts.len()).filter(|&at| !is_code(at)).map(|at| parts[at]).collect())
 }
 
 /// Whether a text has letters but says nothing in a language: an address, a query, a time, the name of a file.
@@ -94,10 +122,25 @@ mod tests {
             "{% include x %}",
             "www.example.org",
             "🎉",
+            ":tada: :100:",
+            ":octicons-file-code-16: – 3",
+            "{/* to do */}",
         ] {
             assert!(!has_prose(text, false), "{text:?}");
         }
-        for text in ["a", "é", "漢", "see https://example.org", "{{ a }} b", "{a}", "{{ a"] {
+        for text in [
+            "a",
+            "é",
+            "漢",
+            "see https://example.org",
+            "{{ a }} b",
+            "{a}",
+            "{{ a",
+            ":a b:",
+            "a:b:",
+            ":tada: so",
+            ":a:b",
+        ] {
             assert!(has_prose(text, false), "{text:?}");
         }
         assert!(!has_prose("{a}", true));

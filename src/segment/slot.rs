@@ -318,7 +318,11 @@ fn block_start(line: &str, is_first: bool) -> Option<usize> {
         b'$' => line.starts_with("$$"),
         b'`' => run(b'`') > 2 && !line[run(b'`')..].contains('`'),
         b'~' => run(b'~') > 2,
-        b':' => run(b':') > 2 || !bytes.get(1).is_some_and(u8::is_ascii_alphanumeric),
+        b':' => {
+            run(b':') > 2
+                || !bytes.get(1).is_some_and(u8::is_ascii_alphanumeric)
+                || markdown::is_field_or_component(line, is_first)
+        }
         b'[' => {
             line.find(']').is_some_and(|at| bytes.get(at + 1) == Some(&b':'))
                 || line.starts_with("[!")

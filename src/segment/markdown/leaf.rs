@@ -141,7 +141,8 @@ impl Leaf {
                 return;
             }
         }
-        if !has_prose(&self.visible, source.mdx) && !has_prose(&self.alternative, source.mdx) {
+        let visible = flavour::without_attributes(&self.visible, source.options);
+        if !has_prose(&visible, source.mdx) && !has_prose(&self.alternative, source.mdx) {
             if self.has_html {
                 self.tag_attributes(source, range, out);
             } else if self.images.is_empty() {

@@ -24,6 +24,7 @@ mod hostile_tests;
 #[cfg(test)]
 mod tests;
 
+pub(super) use flavour::is_field_or_component;
 pub(super) use mdx::{escape as escape_mdx, module_start as mdx_module_start};
 pub(super) use outline::outline;
 pub use outline::{Heading, Outline};

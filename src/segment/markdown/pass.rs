@@ -9,7 +9,7 @@ use super::scan;
 use crate::config::SegmentOptions;
 use crate::model::Kind;
 use crate::segment::directives::Directives;
-use crate::segment::prose::{has_prose, push_line};
+use crate::segment::prose::{has_prose, push_line, without_code};
 use crate::segment::{Slot, Unit, quoted};
 
 /// What the line pass found.
@@ -165,7 +165,7 @@ impl Pass<'_> {
     pub(super) fn unit(&mut self, kind: Kind, range: Range<usize>, slot: Slot) {
         let written = &self.article[range.clone()];
         let text = written.trim();
-        if !has_prose(text, self.mdx) {
+        if !has_prose(&without_code(text), self.mdx) {
             return;
         }
         let start = range.start + (written.len() - written.trim_start().len());

@@ -39,6 +39,9 @@ impl Pass<'_> {
     pub(super) fn colons(&mut self, line: &Line, rest: &str) -> bool {
         let bytes = rest.as_bytes();
         let colons = bytes.iter().take_while(|&&byte| byte == b':').count();
+        if colons == 1 {
+            return self.lone_component(line, rest) || !self.mdx && self.field_list(line);
+        }
         let is_closing = rest[colons..].trim().is_empty();
         if colons < 2
             || colons == 2 && !is_closing && !rest[2..].starts_with(|c: char| c.is_ascii_alphabetic())
@@ -99,6 +102,15 @@ impl Pass<'_> {
         self.has_components |= colons == 2;
         self.options_below = (is_braced || colons == 2).then(|| OptionLines::new(component));
         self.cover(line, end);
+        true
+    }
+
+    /// A component without content that has a line for itself: `:br` and `:icon{name="x"}`.
+    fn lone_component(&mut self, line: &Line, rest: &str) -> bool {
+        let Some((name, braces)) = lone_component(rest) else { return false };
+        let from = line.rest + 1 + name.len();
+        self.attributes(name, from..from + braces.len());
+        self.cover(line, line.end);
         true
     }
 
@@ -190,6 +202,16 @@ impl Pass<'_> {
         }
         is_slot
     }
+}
+
+/// The name and the braces of a component without content, where a line has nothing else.
+pub(super) fn lone_component(line: &str) -> Option<(&str, &str)> {
+    let inner = line.strip_prefix(':')?.trim_end();
+    let (name, braces) = inner.split_at(inner.bytes().take_while(is_name_byte).count());
+    let is_component = name.starts_with(|c: char| c.is_ascii_lowercase())
+        && (braces.is_empty()
+            || braces.starts_with('{') && scan::expression_end(braces, 0) == Some(braces.len()));
+    is_component.then_some((name, braces))
 }
 
 fn is_name_byte(byte: &u8) -> bool {

@@ -1,10 +1,15 @@
 //! kramdown, and what PHP Markdown Extra and Python-Markdown share with it: attribute lists, extensions, contents,
 //! abbreviations.
 
+use std::borrow::Cow;
+
+use super::arguments;
+use crate::config::SegmentOptions;
 use crate::model::Kind;
 use crate::segment::Slot;
 use crate::segment::markdown::pass::{Line, Pass};
 use crate::segment::markdown::scan;
+use crate::segment::quoted::Escape;
 
 impl Pass<'_> {
     /// An attribute list on its own line, such as `{: .lead}` or `{ .annotate }`.
@@ -73,6 +78,37 @@ impl Pass<'_> {
         self.cover(line, line.end);
         true
     }
+}
+
+/// A text without the attribute lists in it that have no text for readers: `{.a width="3"}`, `{: #b}`.
+pub(in crate::segment::markdown) fn without_attributes<'t>(
+    text: &'t str,
+    options: &SegmentOptions,
+) -> Cow<'t, str> {
+    if !text.contains('{') {
+        return Cow::Borrowed(text);
+    }
+    let mut kept = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(open) = rest.find('{') {
+        let inner = &rest[open + 1..];
+        let close = inner.find(['{', '}']).filter(|&close| inner[close..].starts_with('}'));
+        let Some(close) = close else {
+            kept.push_str(&rest[..=open]);
+            rest = inner;
+            continue;
+        };
+        kept.push_str(&rest[..open]);
+        let list = inner[..close].strip_prefix(':').unwrap_or(&inner[..close]);
+        let mut texts = Vec::new();
+        arguments::units(list, 0..list.len(), "", Escape::Entity, options, &mut texts);
+        if !is_attributes(list) || !texts.is_empty() {
+            kept.push_str(&rest[open..open + close + 2]);
+        }
+        rest = &inner[close + 1..];
+    }
+    kept.push_str(rest);
+    Cow::Owned(kept)
 }
 
 /// Whether there is nothing but classes, ids and values with names: `.a #b c=d e="f g"`.

@@ -21,6 +21,8 @@ mod tests;
 pub(super) use arguments::kind as argument_kind;
 pub(super) use colons::OptionLines;
 pub(super) use fences::TextFence;
+pub(super) use kramdown::without_attributes;
+pub(in crate::segment) use myst::is_field_or_component;
 pub(super) use template::in_text;
 
 use super::pass::{Line, Pass};

@@ -31,6 +31,74 @@ fn the_mark_of_a_definition_needs_a_blank() {
 }
 
 #[test]
+fn fields_stay_below_each_other() {
+    markdown(
+        ":External URL: <https://a.org> and [it](x)\n:author: Ann Miller\n\nText\n",
+        &[
+            ("text", "External URL"),
+            ("paragraph", "<https://a.org> and [it](x)"),
+            ("paragraph", "Ann Miller"),
+            ("paragraph", "Text"),
+        ],
+    );
+    markdown(":Note: Do it\n", &[("text", "Note"), ("paragraph", "Do it")]);
+    markdown(
+        ":*A b*: One\n:Long: It goes on\n   over two\n   lines.\n:End:\n\n  Of it\n",
+        &[
+            ("text", "*A b*"),
+            ("paragraph", "One"),
+            ("text", "Long"),
+            ("paragraph", "It goes on over two lines."),
+            ("text", "End"),
+            ("paragraph", "Of it"),
+        ],
+    );
+    markdown(":orphan:\n\nText\n", &[("paragraph", "Text")]);
+    markdown("Text\n:Note: do it\n:Hint: so\n", &[("paragraph", "Text :Note: do it :Hint: so")]);
+    markdown(
+        ":Note: do it\nIt goes on\n",
+        &[("text", "Note"), ("paragraph", "do it"), ("paragraph", "It goes on")],
+    );
+    markdown(
+        "- One\n\n  :A b: two\n  :C: three\n     and more\n",
+        &[
+            ("list-item", "One"),
+            ("text", "A b"),
+            ("paragraph", "two"),
+            ("text", "C"),
+            ("paragraph", "three and more"),
+        ],
+    );
+    assert_eq!(rendered(Format::Markdown, "One\n", ":So: da"), "\\:So: da\n");
+    assert_eq!(rendered(Format::Markdown, "One\n", ":br"), "\\:br\n");
+    assert_eq!(rendered(Format::Markdown, "One\n", ":tada: da"), ":tada: da\n");
+    markdown(":bug: mended\n:tada: new\n", &[("paragraph", "mended"), ("paragraph", "new")]);
+    assert_eq!(rendered(Format::Markdown, ":A b: One\n:C d: Two\n", "so"), ":so: so\n:so: so\n");
+}
+
+#[test]
+fn icons_and_attributes_are_no_texts() {
+    markdown("- :octicons-file-16: `a.md`\n- :tada:\n- :tada: One\n", &[("list-item", ":tada: One")]);
+    markdown("=== \":octicons-file-16: `docs/page.md`\"\n\n    One\n", &[("paragraph", "One")]);
+    markdown("=== \"`error`\"\n\n    One\n", &[("paragraph", "One")]);
+    markdown("![](a.png){.fragment width=\"450\"}\n", &[]);
+    markdown("`a b`{l=myst}\n\n: {tbl-colwidths=\"[75,25]\"}\n", &[]);
+    markdown("![](a.png){.b fig-alt=\"A fox\"}\n", &[("paragraph", "![](a.png){.b fig-alt=\"A fox\"}")]);
+    markdown("{a} and {b c=d}\n", &[("paragraph", "{a} and {b c=d}")]);
+    markdown("{/* to do */}\n", &[]);
+}
+
+#[test]
+fn a_component_without_content_ends_a_paragraph() {
+    markdown("One\n:br\ntwo\n\n:hr\n", &[("paragraph", "One"), ("paragraph", "two")]);
+    markdown(":icon{name=\"x\" label=\"A star\"}\n", &[("text", "A star")]);
+    markdown("One :br two\n", &[("paragraph", "One :br two")]);
+    mdx("One\n:br\ntwo\n", &[("paragraph", "One"), ("paragraph", "two")]);
+    markdown("One\n:tada:\ntwo\n", &[("paragraph", "One :tada: two")]);
+    assert_eq!(rendered(Format::Markdown, "One\n:br\ntwo\n", "so"), "so\n:br\nso\n");
+}
+
+#[test]
 fn every_line_is_a_term_of_its_own() {
     markdown(
         "Term B\nTerm C\n: Def words\n",
