@@ -72,6 +72,7 @@ cases![
     init_layouts,
     json,
     left_behind,
+    left_out,
     letter_case,
     list_and_select,
     machine,
