@@ -159,8 +159,16 @@ fn in_words(
     taken: &[bool],
 ) -> Option<(Date, Vec<usize>)> {
     let (month, is_certain) = months.month(&tokens[at])?;
+    // `3.4.4` is a version.
+    let joins = |at: usize| {
+        gap(prose, tokens, at) == "."
+            && tokens[at].is_digits
+            && tokens.get(at + 1).is_some_and(|t| t.is_digits)
+    };
+    let is_in_version = |at: usize| joins(at) || at > 0 && joins(at - 1);
     let is_day = |near: &usize| {
         !taken[*near]
+            && !is_in_version(*near)
             && tokens[*near].text.len() <= 2
             && (1..=31).contains(&tokens[*near].value().unwrap_or(0))
     };
@@ -231,7 +239,8 @@ fn is_day_word(months: Months, word: &Token<'_>) -> bool {
     match words.profile.tag {
         "en" => word.ends_with("th") || matches!(word.as_str(), "first" | "second" | "third"),
         "de" => ["te", "ten", "ter", "tem"].iter().any(|ending| word.ends_with(ending)),
-        _ => !has("un une uno una", &word),
+        // A day is masculine: `prima di dicembre` is no day.
+        _ => !has("un une uno una première primera prima", &word),
     }
 }
 

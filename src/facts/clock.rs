@@ -140,6 +140,10 @@ fn told(
 
 fn time(prose: &str, tokens: &[Token<'_>], at: usize) -> Option<(Time, Range<usize>)> {
     let hour = tokens[at].value().filter(|&hour| tokens[at].text.len() <= 2 && hour <= 24)?;
+    // The end of a version is no hour: `1.9.3 am 24. Februar`.
+    if at > 0 && tokens[at - 1].is_digits && gap(prose, tokens, at - 1) == "." {
+        return None;
+    }
     let joins = |at: usize| tokens.get(at + 1).is_some() && is_blank(gap(prose, tokens, at));
     let minutes_at = |at: usize| {
         let minutes = tokens.get(at)?;
@@ -157,6 +161,10 @@ fn time(prose: &str, tokens: &[Token<'_>], at: usize) -> Option<(Time, Range<usi
                 .is_some_and(|word| matches!(word.as_str(), "uhr" | "h" | "am" | "pm" | "a" | "p"));
         if between == ":" || says_so {
             (minutes, end) = (Some(value), at + 2);
+            // Seconds that are none need not be said.
+            if gap(prose, tokens, at + 1) == ":" && tokens.get(end).is_some_and(|next| next.text == "00") {
+                end += 1;
+            }
         }
     }
     let behind = if joins(end - 1) { word(end) } else { None };
@@ -212,5 +220,7 @@ fn time(prose: &str, tokens: &[Token<'_>], at: usize) -> Option<(Time, Range<usi
 /// Whether `am` says a half of the day: in German and elsewhere it is another word, with something behind it.
 fn is_half(prose: &str, tokens: &[Token<'_>], at: usize) -> bool {
     let behind = gap(prose, tokens, at);
-    at + 1 >= tokens.len() || !behind.starts_with(' ') || !tokens[at + 1].text.starts_with(char::is_uppercase)
+    let Some(next) = tokens.get(at + 1).filter(|_| behind.starts_with(' ')) else { return true };
+    let is_ordinal = next.is_digits && gap(prose, tokens, at + 1).starts_with('.');
+    !next.text.starts_with(char::is_uppercase) && !is_ordinal
 }

@@ -76,6 +76,7 @@ mod tests {
     fn found(article: &str, texts: &[(Kind, &str)], anchors: AnchorPolicy) -> Vec<String> {
         let texts = texts.iter().enumerate().map(|(unit, (kind, text))| PageText {
             unit,
+            range: 0..0,
             kind: *kind,
             text: (*text).to_owned(),
             is_translated: true,
@@ -100,6 +101,9 @@ mod tests {
         let stale = page("Commencer ici", "Voir [ceci](#start-here) et [cela](#own).");
         assert_eq!(found(article, &stale, AnchorPolicy::Keep), ["[ceci](#start-here)"]);
         assert_eq!(found(article, &stale, AnchorPolicy::Attribute), [""; 0]);
+        let attributes = "# Start\n\n## Other\n{: #own .x }\n\n### More { #more }\n";
+        let links = [(Kind::Paragraph, "Voir [ceci](#own), [cela](#more) et [rien](#less).")];
+        assert_eq!(found(attributes, &links, AnchorPolicy::Keep), ["[rien](#less)"]);
         let right = page("Commencer ici", "Voir [ceci](#commencer-ici) et [cela](#own), [haut](#top).");
         assert_eq!(found(article, &right, AnchorPolicy::Keep), [""; 0]);
         let kept = page("Start here", "Voir [ceci](#start-here).");

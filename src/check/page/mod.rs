@@ -5,6 +5,8 @@ pub(super) mod register;
 
 pub use register::Ways;
 
+use std::ops::Range;
+
 use crate::config::AnchorPolicy;
 use crate::model::{Format, Kind, Language};
 
@@ -28,6 +30,8 @@ pub struct Page<'a> {
 pub struct PageText {
     /// The place of its unit in the article.
     pub unit: usize,
+    /// The bytes of its unit in the article.
+    pub range: Range<usize>,
     /// What the unit is.
     pub kind: Kind,
     /// The text, and whether it is a translation.

@@ -1,5 +1,6 @@
 //! A page that speaks to its reader in two ways: `tu` and `vous`, `du` and `Sie`.
 
+use std::ops::Range;
 use std::sync::LazyLock;
 
 use rustc_hash::FxHashMap;
@@ -20,7 +21,7 @@ pub(in crate::check) const CHECK: Check =
 struct Address {
     unit: usize,
     word: String,
-    place: std::ops::Range<usize>,
+    place: Range<usize>,
     is_polite: bool,
 }
 
@@ -33,9 +34,12 @@ fn find(page: &Page<'_>, hits: &mut Vec<(usize, Hit)>) {
     if !has(|ways| ways.polite) || !has(|ways| ways.familiar) {
         return;
     }
+    let quotations = Quotations::of(page.article);
     let mut found = Vec::new();
-    for text in page.texts.iter().filter(|text| text.is_translated) {
-        addresses(text, profile, &mut found);
+    for text in page.texts.iter().filter(|text| text.is_translated && text.ways != Ways::default()) {
+        if !quotations.has(text.range.start) {
+            addresses(text, profile, &mut found);
+        }
     }
     let polite = found.iter().filter(|address| address.is_polite).count();
     let familiar = found.len() - polite;
@@ -53,6 +57,41 @@ fn find(page: &Page<'_>, hits: &mut Vec<(usize, Hit)>) {
     let message =
         message!("check-register", found = &rare.word, usual = &usual.word, count = polite.max(familiar),);
     hits.push((rare.unit, Hit::at(rare.place.clone(), message, message!("check-register-hint"))));
+}
+
+/// Where an article quotes somebody: in block quotations, and in asides that say in their tag that they quote.
+struct Quotations<'a> {
+    article: &'a str,
+    elements: [Vec<Range<usize>>; 2],
+}
+
+impl<'a> Quotations<'a> {
+    fn of(article: &'a str) -> Self {
+        let of = |name: &str| {
+            let (open, close) = (format!("<{name}"), format!("</{name}"));
+            let mut places: Vec<Range<usize>> = Vec::new();
+            let mut at = 0;
+            while let Some(start) = article[at..].find(&open).map(|start| at + start) {
+                at = article[start..].find(&close).map_or(article.len(), |end| start + end);
+                let tag = article[start..at].split('>').next().unwrap_or_default();
+                if name != "aside" || tag.contains("quot") {
+                    places.push(start..at);
+                }
+            }
+            places
+        };
+        Self { article, elements: [of("blockquote"), of("aside")] }
+    }
+
+    fn has(&self, at: usize) -> bool {
+        let Some(before) = self.article.get(..at) else { return false };
+        let is_marked = before.rsplit('\n').next().is_some_and(|line| line.trim_start().starts_with('>'));
+        let is_in = |places: &Vec<Range<usize>>| {
+            let nth = places.partition_point(|place| place.end <= at);
+            places.get(nth).is_some_and(|place| place.contains(&at))
+        };
+        is_marked || self.elements.iter().any(is_in)
+    }
 }
 
 /// In which ways a text may address its reader.
@@ -119,7 +158,7 @@ fn addresses(text: &PageText, profile: &Profile, found: &mut Vec<Address>) {
 }
 
 /// Whether a word has a capital that no sentence gives it.
-fn is_capital_inside(prose: &str, place: &std::ops::Range<usize>) -> bool {
+fn is_capital_inside(prose: &str, place: &Range<usize>) -> bool {
     let before = prose[..place.start].trim_end();
     prose[place.clone()].starts_with(char::is_uppercase)
         && before.ends_with(|c: char| c.is_alphanumeric() || matches!(c, ',' | ';'))
@@ -132,8 +171,14 @@ mod tests {
     use crate::model::{Format, Kind};
 
     fn found(language: &str, texts: &[&str]) -> Vec<(usize, String)> {
+        found_in("", language, texts)
+    }
+
+    /// The same, where the texts stand in an article as they are.
+    fn found_in(article: &str, language: &str, texts: &[&str]) -> Vec<(usize, String)> {
         let texts = texts.iter().enumerate().map(|(unit, text)| PageText {
             unit,
+            range: article.find(text).map_or(0..0, |at| at..at + text.len()),
             kind: Kind::Paragraph,
             text: (*text).to_owned(),
             is_translated: true,
@@ -141,7 +186,7 @@ mod tests {
         });
         let language = language.parse().expect("it is a tag");
         let (format, anchors, texts) = (Format::Markdown, AnchorPolicy::Keep, texts.collect());
-        let page = Page { article: "", format, language: &language, anchors, texts };
+        let page = Page { article, format, language: &language, anchors, texts };
         let mut hits = Vec::new();
         find(&page, &mut hits);
         let place = |(unit, hit): (usize, Hit)| {
@@ -159,6 +204,22 @@ mod tests {
             ("it", ["Scrivi il tuo testo, e ti rispondono.", "Se Lei vuole, può farlo."], (1, "Lei")),
         ] {
             assert_eq!(found(language, &texts), [(expected.0, expected.1.to_owned())], "{language}");
+        }
+    }
+
+    #[test]
+    fn a_quotation_has_a_way_of_its_own() {
+        let texts = ["Wenn Sie wollen, öffnen Sie das.", "Wenn du willst, forke es."];
+        for (article, is_found) in [
+            ("Wenn Sie wollen, öffnen Sie das.\n\n> Wenn du willst, forke es.\n", false),
+            (
+                "Wenn Sie wollen, öffnen Sie das.\n\n<aside class=\"pquote\">\n  Wenn du willst, forke es.\n</aside>\n",
+                false,
+            ),
+            ("Wenn Sie wollen, öffnen Sie das.\n\n<aside>\n  Wenn du willst, forke es.\n</aside>\n", true),
+            ("<aside>Gut.</aside>\n\nWenn Sie wollen, öffnen Sie das.\n\nWenn du willst, forke es.\n", true),
+        ] {
+            assert_eq!(!found_in(article, "de", &texts).is_empty(), is_found, "{article}");
         }
     }
 

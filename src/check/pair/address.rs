@@ -111,10 +111,12 @@ fn is_translated(languages: &Languages<'_>, source: &Keyed<'_>, target: &Keyed<'
     let (Some(from), Some(to)) = (host(source), host(target)) else {
         // A path without host, on the own site.
         let (from, to) = (source_key, target_key);
-        let is_local = host(source).is_none() || host(target).is_none();
-        return is_local
-            && !from.is_empty()
-            && (from.ends_with(&format!("/{to}")) || to.ends_with(&format!("/{from}")));
+        let is_local = host(source).is_none() && host(target).is_none();
+        return !from.is_empty() && (from.ends_with(&format!("/{to}")) || to.ends_with(&format!("/{from}")))
+            || is_local
+                && is_in_other_language(languages, source, target)
+                && is_beside(from, to)
+                && !is_mistyped(from, to);
     };
     let (from, to) = (from.to_lowercase(), to.to_lowercase());
     let labels = |host: &str| -> Vec<String> {
@@ -129,14 +131,32 @@ fn is_translated(languages: &Languages<'_>, source: &Keyed<'_>, target: &Keyed<'
         return true;
     }
     // The same site with the language in its path.
-    let has_target =
-        split_query(target).0.split('/').any(|part| languages.is_language(part, &[languages.target]));
-    let has_source =
-        split_query(source).0.split('/').any(|part| languages.is_language(part, &[languages.source]));
-    // A path that is nearly the same is no translated one, but mistyped.
-    let likeness = normalized_similarity(source_key.chars(), target_key.chars());
     let is_plain = !source.contains('#') || source.split('#').nth(1) == target.split('#').nth(1);
-    labels(&from) == labels(&to) && has_target && has_source && (likeness < 0.9 || !is_plain)
+    labels(&from) == labels(&to)
+        && is_in_other_language(languages, source, target)
+        && (!is_plain || !is_mistyped(source_key, target_key))
+}
+
+/// Whether the path of one address has the language of the source, and that of the other the language of the
+/// translation.
+fn is_in_other_language(languages: &Languages<'_>, source: &str, target: &str) -> bool {
+    let has = |address: &str, language: &str| {
+        split_query(address).0.split('/').any(|part| languages.is_language(part, &[language]))
+    };
+    has(target, languages.target) && has(source, languages.source)
+}
+
+/// Whether two paths go as deep and begin alike: the page with another name, and no other page.
+fn is_beside(source: &str, target: &str) -> bool {
+    let depth = |path: &str| path.matches('/').count();
+    depth(source) > 0
+        && depth(source) == depth(target)
+        && source.split('/').next() == target.split('/').next()
+}
+
+/// Whether a path is so nearly the same that it is no translated one, but mistyped.
+fn is_mistyped(source: &str, target: &str) -> bool {
+    normalized_similarity(source.chars(), target.chars()) >= 0.9
 }
 
 /// A host without its top-level domain and `www.`.
@@ -172,6 +192,11 @@ mod tests {
             ("https://www.amazon.com/dp/12", "https://www.amazon.fr/dp/12", true),
             ("../guide/", "../../fr/guide/", true),
             ("/guide/setup.md", "/fr/guide/setup/", true),
+            ("/en/news/2009/start-of-work", "/fr/news/2009/debut-des-travaux", true),
+            ("/en/news/2009/start-of-work", "/fr/news/2009/start-of-wrk", false),
+            ("/en/news/start-of-work", "/es/news/debut-des-travaux", false),
+            ("/en/latest/", "/fr/elsewhere/", false),
+            ("/en/news/start-of-work", "/fr/guide/debut-des-travaux", false),
             ("#section", "#rubrique", true),
             ("logo.png", "logo.fr.png", true),
             ("https://a.org/x", "https://a.org/y", false),

@@ -16,6 +16,9 @@ pub(in crate::check) const CHECK: Check =
 /// How many words a remark in brackets has at most.
 const LONGEST_REMARK: usize = 4;
 
+/// How many words a greeting has at most.
+const LONGEST_GREETING: usize = 4;
+
 /// A mark that ends a text, the same for the marks of all languages.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum End {
@@ -70,8 +73,14 @@ fn matters(pair: &TranslationPair<'_>, source: End, target: End) -> bool {
         (End::Nothing, End::Colon) => is_sentence,
         (End::Stop, End::Nothing) => is_sentence && count_words(pair.source_prose().text()) > 3,
         // Where the source has several sentences, it is the source that lost its last stop.
-        (End::Nothing, End::Stop) => is_sentence && is_one_sentence(pair.source_prose().text()),
+        (End::Nothing, End::Stop) => {
+            is_sentence
+                && is_one_sentence(pair.source_prose().text())
+                && !ends_shortened(pair.target_prose().text())
+        }
         (End::Other, _) => false,
+        // `Dear friends:` and `Liebe Freunde,`.
+        (End::Colon, End::Other) if count_words(pair.source_prose().text()) <= LONGEST_GREETING => false,
         (_, End::Other) => is_sentence,
         _ => false,
     }
@@ -79,6 +88,13 @@ fn matters(pair: &TranslationPair<'_>, source: End, target: End) -> bool {
 
 fn is_one_sentence(prose: &str) -> bool {
     count_words(prose) > 3 && !prose.contains(". ") && !prose.contains('\n')
+}
+
+/// Whether a remark in brackets ends with a short word and the point of an abbreviation: `(Ref.)`.
+fn ends_shortened(prose: &str) -> bool {
+    let inside = prose.trim_end().strip_suffix(')').and_then(|inside| inside.strip_suffix('.'));
+    let word = inside.and_then(|inside| inside.rsplit(|c: char| !c.is_alphabetic()).next());
+    word.is_some_and(|word| (1..=4).contains(&word.chars().count()))
 }
 
 fn ends_quoted(prose: &str) -> bool {

@@ -110,6 +110,7 @@ impl Facts {
         fractions(&mut theirs, &mut ours, &mut facts.numbers.extra);
         ours.lists(&mut theirs);
         theirs.lists(&mut ours);
+        joint(&mut ours, &mut theirs);
         facts.dates = dates(&mut ours, &mut theirs);
 
         ours.clocks(&mut theirs);
@@ -126,6 +127,10 @@ impl Facts {
         }
         if theirs.figures.is_empty() {
             ours.figures.retain(|figure| !is_said_by_each(figure, &source, pair.source, &target));
+            // A version that the source names again and again need not be named as often.
+            let is_named = |figure: &Figure| target.figures.iter().any(|other| other.is_same(figure));
+            ours.figures
+                .retain(|figure| !pair.source[figure.place.clone()].contains('.') || !is_named(figure));
         }
         let places = |side: &Side<'_, '_>| {
             let places = side.figures.iter().map(|figure| with_letters(side.raw, &figure.place));
@@ -258,6 +263,49 @@ fn fractions<'f, 't>(ours: &mut Side<'f, 't>, theirs: &mut Side<'f, 't>, lost: &
     }
 }
 
+/// Takes out dates of the same months whose days and years are all there in other pieces: `October 15 and 16` and
+/// `15. und 16. Oktober`.
+fn joint<'f, 't>(ours: &mut Side<'f, 't>, theirs: &mut Side<'f, 't>) {
+    let months = |side: &Side<'_, '_>| {
+        let mut months: Vec<u32> =
+            side.dates.iter().filter_map(|date| date.readings.first()).map(|reading| reading.1).collect();
+        months.sort_unstable();
+        months
+    };
+    if ours.dates.is_empty() || months(ours) != months(theirs) {
+        return;
+    }
+    let parts = |side: &Side<'_, '_>| -> Vec<u32> {
+        let readings = side.dates.iter().filter_map(|date| date.readings.first());
+        readings.flat_map(|reading| [reading.0, reading.2]).flatten().collect()
+    };
+    let (mut lost, mut extra) = (parts(ours), parts(theirs));
+    lost.retain(|part| match extra.iter().position(|other| other == part) {
+        Some(at) => {
+            extra.swap_remove(at);
+            false
+        }
+        None => true,
+    });
+    // Days that only changed their places are other dates.
+    if lost.is_empty() && extra.is_empty() {
+        return;
+    }
+    let without = |figures: &[&'f Figure], parts: &[u32]| {
+        let mut left = figures.to_vec();
+        for part in parts {
+            let at = left.iter().position(|figure| figure.value() == Some(*part))?;
+            left.remove(at);
+        }
+        Some(left)
+    };
+    if let (Some(left), Some(right)) = (without(&ours.figures, &extra), without(&theirs.figures, &lost)) {
+        (ours.figures, theirs.figures) = (left, right);
+        ours.dates.clear();
+        theirs.dates.clear();
+    }
+}
+
 /// Whether a date is a month and a day, in any order.
 fn is_day_of(date: &Date, [one, other]: [u32; 2]) -> bool {
     let is_one = |(_, month, day): &(Option<u32>, u32, Option<u32>)| {
@@ -312,7 +360,11 @@ fn stands_in(other: &str, own: &str, figure: &Figure) -> bool {
             |at: &usize| !text[..*at].ends_with(is_digit) && !text[at + digits.len()..].starts_with(is_digit);
         text.match_indices(digits).filter(|(at, _)| whole(at)).count()
     };
-    // One digit stands in anything.
+    // One digit stands in anything, but not as a code of its own.
+    let marked = format!("`{digits}`");
+    if other.contains(&marked) && !own.contains(&marked) {
+        return true;
+    }
     digits.len() > 1 && !digits.contains(char::is_whitespace) && count(other) >= count(own)
 }
 

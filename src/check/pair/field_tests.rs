@@ -37,7 +37,7 @@ fn found_with(
     hits.into_iter().map(shown).collect()
 }
 
-fn check(code: &str, cases: &[(&str, &str, &str, &[&str])]) {
+pub(super) fn check(code: &str, cases: &[(&str, &str, &str, &[&str])]) {
     for &(language, source, target, expected) in cases {
         assert_eq!(found(code, Format::Markdown, language, (source, target)), expected, "{code} {target}");
     }

@@ -76,7 +76,14 @@ pub fn found(
             let kind = unit.unit.kind;
             page.push((
                 translation.as_ref().map(|(entry, _)| *entry),
-                PageText { unit: at, kind, text, is_translated, ways: Ways::default() },
+                PageText {
+                    unit: at,
+                    range: unit.unit.range.clone(),
+                    kind,
+                    text,
+                    is_translated,
+                    ways: Ways::default(),
+                },
             ));
         }
         let Some((entry, target)) = translation else { continue };

@@ -33,7 +33,8 @@ fn find(pair: &TranslationPair<'_>, hits: &mut Vec<Hit>) {
             '?' | '!' => {
                 // A run such as "?!" closes what is open once, and a lone "(?)" is no question.
                 // `a?: b` and `a?.b` are code.
-                let is_code = prose[at + 1..].starts_with(':')
+                let is_code = is_name_of_source(pair, &prose[..=at])
+                    || prose[at + 1..].starts_with(':')
                     || prose[at + 1..]
                         .strip_prefix('.')
                         .is_some_and(|rest| rest.starts_with(char::is_alphanumeric));
@@ -50,10 +51,20 @@ fn find(pair: &TranslationPair<'_>, hits: &mut Vec<Hit>) {
                 }
                 start = at + 1;
             }
-            '.' | ':' | '\n' => start = at + 1,
+            '\n' => start = at + 1,
+            '.' | ':' if !prose[at + 1..].starts_with(char::is_alphanumeric) => start = at + 1,
             _ => {}
         }
     }
+}
+
+/// Whether a prose ends with a name of code that the source has with its mark: `File.exist?`.
+fn is_name_of_source(pair: &TranslationPair<'_>, prose: &str) -> bool {
+    let name = prose.split_whitespace().next_back().unwrap_or_default();
+    let inside = name.trim_matches(|c: char| !c.is_alphanumeric());
+    inside.contains(['.', '_', '#', ':'])
+        && inside.contains(char::is_alphabetic)
+        && pair.source_prose().text().contains(name)
 }
 
 /// Whether a clause is in the source's language, or ends with a name such as "Yahoo!" in the midst of a sentence.

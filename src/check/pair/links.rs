@@ -31,6 +31,11 @@ pub(super) fn report(pair: &TranslationPair<'_>, bare: bool, hits: &mut Vec<Hit>
             continue;
         }
         let to = lost.to.as_str();
+        // A link whose label was its address may have words for a label.
+        let has_words = || pair.target_markup().links.iter().any(|link| link.to == to);
+        if bare && instead.is_none() && has_words() {
+            continue;
+        }
         let hit = match instead {
             Some(instead) => changed(pair, instead, to),
             None => {

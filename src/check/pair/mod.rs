@@ -72,6 +72,8 @@ mod generated_tests;
 mod language_tests;
 #[cfg(test)]
 mod notation_tests;
+#[cfg(test)]
+mod published_tests;
 
 use std::cell::OnceCell;
 use std::ops::Range;

@@ -1,5 +1,7 @@
 //! Numbers that are others than in the source, whatever way each language writes them.
 
+use std::ops::Range;
+
 use super::facts::Differences;
 use super::{Hit, TranslationPair};
 use crate::check::rule::Check;
@@ -39,8 +41,18 @@ pub(super) fn report(pair: &TranslationPair<'_>, found: &Differences, hits: &mut
     }
     hits.extend(extra.map(|place| {
         let message = message!("check-fact-added", found = &pair.target[place.clone()]);
-        Hit::at(place.clone(), message, hint())
+        let hit = Hit::at(place.clone(), message, hint());
+        if is_converted(pair, place) { hit.noted() } else { hit }
     }));
+}
+
+/// Whether a number that came in is a sum of money in brackets, in a currency that the source does not name: `(ca. 365 €)`.
+fn is_converted(pair: &TranslationPair<'_>, place: &Range<usize>) -> bool {
+    let (before, behind) = (&pair.target[..place.start], &pair.target[place.end..]);
+    let (Some(open), Some(close)) = (before.rfind('('), behind.find(')')) else { return false };
+    let inside = &pair.target[open..place.end + close];
+    let is_short = inside.len() < 40 && !before[open..].contains(')');
+    is_short && ['€', '$', '£', '¥'].iter().any(|sign| inside.contains(*sign) && !pair.source.contains(*sign))
 }
 
 fn hint() -> Message {

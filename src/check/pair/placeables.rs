@@ -35,7 +35,13 @@ fn find(pair: &TranslationPair<'_>, hits: &mut Vec<Hit>) {
     };
     let source = keys(pair.source, &pair.source_markup().placeables);
     let target = keys(pair.target, &pair.target_markup().placeables);
-    let found = differences(&source, &target, &[&|a, b| a.0 == b.0]);
+    // An address in it may lead to the page in the other language.
+    let tags = [pair.source_language.primary(), pair.language.primary()];
+    let in_any_language = |text: &str| without_language(text, tags);
+    let is_same_page = |a: &(String, std::ops::Range<usize>), b: &(String, std::ops::Range<usize>)| {
+        in_any_language(&pair.source[a.1.clone()]) == in_any_language(&pair.target[b.1.clone()])
+    };
+    let found = differences(&source, &target, &[&|a, b| a.0 == b.0, &is_same_page]);
     for (_, place) in found.lost {
         let placeable = &pair.source[place.clone()];
         let message = message!("check-placeable-lost", placeable);
@@ -46,6 +52,16 @@ fn find(pair: &TranslationPair<'_>, hits: &mut Vec<Hit>) {
         let message = message!("check-placeable-added", placeable = &pair.target[place.clone()]);
         hits.push(Hit::at(place.clone(), message, message!("check-placeable-added-hint")));
     }
+}
+
+/// A template expression with a sign for the names of two languages that are folders in it.
+fn without_language(placeable: &str, tags: [&str; 2]) -> String {
+    let mut kept = String::with_capacity(placeable.len());
+    for part in placeable.split_inclusive(|c: char| !(c.is_alphanumeric() || matches!(c, '-' | '_'))) {
+        let is_folder = part.ends_with('/') && tags.contains(&part.trim_end_matches('/'));
+        kept.push_str(if is_folder { "\0/" } else { part });
+    }
+    kept.split_whitespace().collect()
 }
 
 /// A template expression without the arguments that are text: translators put them into their language.
@@ -100,6 +116,9 @@ mod tests {
         assert_found(find, "de", "Hello", "Hallo {name}");
         assert_clean(find, "it", "Hi {{ user.name }} {% x %}", "{% x %} ciao {{user.name}}");
         assert_clean(find, "it", "`{a}`", "`{b}`");
+        assert_clean(find, "de", "[a]({% link en/news/x.md %})", "[a]({%link de/news/x.md %})");
+        assert_found(find, "de", "[a]({% link en/news/x.md %})", "[a]({% link de/news/y.md %})");
+        assert_found(find, "de", "[a]({% link en/news/x.md %})", "[a]({% link fr/news/x.md %})");
     }
 
     #[test]

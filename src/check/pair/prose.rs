@@ -83,7 +83,9 @@ impl Prose {
                 }
                 _ => {}
             }
-            before = Some(piece.kind);
+            // What stands behind the `[` of a link is its label, an address too.
+            let opens = piece.kind == PieceKind::LinkMark && piece.text.ends_with('[') && piece.text != "][";
+            before = Some(piece.kind).filter(|_| !opens);
         }
         prose
     }
@@ -212,6 +214,7 @@ mod tests {
             ("«&nbsp;x&nbsp;» A\\*B", "«\u{a0}x\u{a0}» A*B"),
             ("<a href=\"/x\">y</a><br/>z[^1] <https://x.y>", "y\nz \u{fffc}"),
             ("[a][b] ![c](d.png)", "a c"),
+            ("at [https://x.y](https://x.y), z", "at \u{fffc}, z"),
             ("~~old~~ <em>new</em>", "old new"),
         ];
         for (raw, expected) in cases {

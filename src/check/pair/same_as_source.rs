@@ -19,11 +19,22 @@ fn find(pair: &TranslationPair<'_>, hits: &mut Vec<Hit>) {
     let words = own_words(pair);
     let is_copy = || is_copy(pair.target, pair.source, pair.source_language, pair.language);
     if has_function_word(pair, &words) || is_sentence(&words) && is_copy() {
-        hits.push(Hit::missing(
+        let (message, hint) = (
             message!("check-same-as-source", language = pair.language),
             message!("check-same-as-source-hint"),
-        ));
+        );
+        let hit = Hit::missing(message, hint);
+        // A title, a list of names and a term of the trade may stay as they are.
+        let may_stay = is_capitalised(pair, &words) || !has_function_word(pair, &words) && words.len() < 4;
+        hits.push(if may_stay { hit.noted() } else { hit });
     }
+}
+
+/// Whether all words but the small ones of its language have a capital, as in names and in English titles.
+fn is_capitalised(pair: &TranslationPair<'_>, words: &[&str]) -> bool {
+    let is_small = |word: &str| pair.source_profile.function_words.contains(&word.to_lowercase().as_str());
+    let capitals = words.iter().filter(|word| word.starts_with(char::is_uppercase)).count();
+    capitals > 1 && words.iter().all(|word| !word.starts_with(char::is_lowercase) || is_small(word))
 }
 
 /// Whether both texts are the same, in two languages.
@@ -73,6 +84,7 @@ fn own_words<'a>(pair: &'a TranslationPair<'_>) -> Vec<&'a str> {
         let is_file =
             |side: &str| side.strip_prefix('.').is_some_and(|rest| rest.starts_with(char::is_alphanumeric));
         before.ends_with(is_joint)
+            || before.ends_with("--")
             || behind.starts_with(is_joint)
             || is_file(behind)
             || word.contains(['_', '.'])

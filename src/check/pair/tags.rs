@@ -20,6 +20,9 @@ pub(in crate::check) const CHECK: Check = Check::of_pair(
 /// Elements without a closing tag.
 const VOID: [&str; 8] = ["br", "hr", "img", "input", "wbr", "source", "col", "embed"];
 
+/// Elements that only say more of a word: a translator may explain one, or mark a key.
+const EXPLAINING: [&str; 9] = ["kbd", "abbr", "dfn", "cite", "q", "ruby", "rb", "rt", "rp"];
+
 /// Elements that Markdown can say with marks.
 const FORMATTING: [&str; 8] = ["b", "strong", "i", "em", "code", "del", "s", "a"];
 
@@ -46,12 +49,12 @@ fn find(pair: &TranslationPair<'_>, hits: &mut Vec<Hit>) {
         let hit = Hit::missing(message, message!("check-tag-lost-hint"));
         hits.push(hit.of_source(source[*at].place.clone()));
     }
-    // The same again, as for another keyboard, is a matter of taste, and so are keys that are marked as such.
+    // The same again, as for another keyboard, is a matter of taste, and so is a word that is explained.
     let is_more_of_it = found.lost.is_empty()
         && found
             .extra
             .iter()
-            .all(|(key, _)| key.trim_start_matches('/') == "kbd" || ours.iter().any(|(own, _)| own == key))
+            .all(|(key, _)| explains(key.trim_start_matches('/')) || ours.iter().any(|(own, _)| own == key))
         && unpaired(target).is_none();
     for (_, at) in &found.extra {
         let message = message!("check-tag-added", tag = &target[*at].text);
@@ -103,6 +106,10 @@ fn of_direction(tags: &[InlineTag]) -> Vec<usize> {
         }
     }
     found
+}
+
+fn explains(name: &str) -> bool {
+    EXPLAINING.contains(&name)
 }
 
 fn name(tag: &str) -> &str {

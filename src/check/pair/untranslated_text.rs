@@ -192,6 +192,9 @@ fn is_cited(pair: &TranslationPair<'_>, run: &Range<usize>) -> bool {
     let raw = pair.target_prose().raw(run.clone());
     let before = pair.target[..raw.start].chars().next_back();
     let after = pair.target[raw.end..].trim_start_matches(['.', '!', '?']).chars().next();
+    let mut links = pair.target_markup().links.iter();
     matches!((before, after), (Some('*'), Some('*')) | (Some('_'), Some('_')))
+        || links
+            .any(|link| link.to.contains("://") && link.place.start < raw.end && raw.start < link.place.end)
         || pair.target_prose().cited().iter().any(|cited| cited.start < run.end && run.start < cited.end)
 }

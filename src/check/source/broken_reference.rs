@@ -155,6 +155,13 @@ pub(in crate::check) fn own_anchors(text: &str) -> Option<FxHashSet<String>> {
             known.insert(letters(&id[..end]));
         }
     }
+    // `{: #id}` of kramdown, `{ #id }` and `{.class #id}`.
+    for (at, _) in text.match_indices('{') {
+        let inside = &text[at + 1..];
+        let end = inside.find(['}', '{', '\n']).filter(|&end| inside[end..].starts_with('}'));
+        let parts = inside[..end.unwrap_or(0)].split_whitespace();
+        known.extend(parts.filter_map(|part| part.strip_prefix('#')).map(letters));
+    }
     Some(known)
 }
 
