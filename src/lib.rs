@@ -69,11 +69,11 @@ pub mod machine;
 // The project in memory.
 pub mod workspace;
 
-// Translations that are there already.
-pub mod adopt;
-
 // What other tools read and write.
 pub mod exchange;
+
+// Translations that are there already.
+pub mod adopt;
 
 // What people do, and how its results look.
 pub mod workflow;

@@ -1189,6 +1189,25 @@ exchange-not-csv = die Tabelle ist nicht lesbar: { $reason }
 exchange-no-columns = die Tabelle hat keine Spalten `source` und `target`
 
 exchange-no-columns-hint = schreiben Sie die Namen der Spalten in die erste Zeile: `source,target,status,part,definition`
+# PO files of gettext: what is wrong in them. $keyword, $word (text): what stands there, such as "msgstr".
+po-no-keyword = dieser Text gehört zu keinem Schlüsselwort
+po-no-keyword-hint = schreiben Sie `msgid` oder `msgstr` davor, oder löschen Sie ihn
+po-no-source = vor { $keyword } fehlt `msgid`
+po-no-source-hint = geben Sie der Meldung ihr `msgid` zurück, oder löschen Sie die ganze Meldung
+po-twice = { $keyword } kommt in einer Meldung zweimal vor
+po-twice-hint = löschen Sie eines davon, oder geben Sie dem zweiten ein eigenes `msgid`
+po-no-translation = diese Meldung hat kein `msgstr`
+po-no-translation-hint = fügen Sie danach `msgstr ""` an, oder löschen Sie die Meldung
+po-unknown = { $word } ist kein Schlüsselwort von PO-Dateien
+po-unknown-hint = schreiben Sie `msgid`, `msgstr` oder ein anderes Schlüsselwort von gettext, oder machen Sie die Zeile mit `#` zum Kommentar
+po-no-string = hier fehlt ein Text in Anführungszeichen
+po-no-string-hint = setzen Sie den Text zwischen `"` und `"`
+po-after-string = hinter dem schließenden Anführungszeichen steht noch etwas
+po-after-string-hint = schreiben Sie ein Anführungszeichen im Text als `\"`, oder löschen Sie, was folgt
+po-open-string = der Text wird auf seiner Zeile nicht geschlossen
+po-open-string-hint = beenden Sie die Zeile mit `"`; ein Zeilenumbruch im Text ist `\n`
+po-charset = die Datei ist in { $charset } geschrieben, nicht in UTF-8
+po-charset-hint = wandeln Sie sie um: `msgconv -t UTF-8 -o { $path } { $path }`
 
 set-no-unit = es ist keine Einheit angegeben
 set-no-unit-hint = geben Sie ihre ID an, oder den Artikel als PFAD:ZEILE
@@ -1801,6 +1820,30 @@ adopt-would-be-written = { would-be-written }; um sie zu schreiben, lassen Sie -
 adopt-see-pairs = `recto adopt --dry-run --verbose` zeigt jedes Paar
 
 adopt-stranger = { $path } ({ $language }) ist keine Übersetzung eines Artikels.
+# Translations in PO files. $language (text): a language tag.
+adopt-po-language = ihre Sprache ({ $language }) ist keine der Sprachen in recto.toml
+adopt-po-language-hint = nehmen Sie die Sprache in `languages` auf, oder lassen Sie es dabei
+adopt-po-files = Dateien
+adopt-po-messages = Meldungen
+adopt-po-units = Einheiten
+adopt-po-column-kept = bewahrt
+adopt-po-column-left = ungenutzt
+adopt-po-differ =
+    { $count ->
+        [one] { $count } Einheit hat in ihrem Katalog eine andere Übersetzung, die bleibt.
+       *[other] { $count } Einheiten haben in ihren Katalogen eine andere Übersetzung, die bleibt.
+    }
+adopt-po-kept =
+    { $count ->
+        [one] { $count } Meldung, die keine Einheit hat, ist im Register aufbewahrt: siehe `recto list --kept`.
+       *[other] { $count } Meldungen, die keine Einheit hat, sind in den Registern aufbewahrt: siehe `recto list --kept`.
+    }
+adopt-po-left =
+    { $count ->
+        [one] { $count } Meldung gehört zu keinem bekannten Artikel und bleibt in ihrer PO-Datei: siehe `recto adopt --review`.
+       *[other] { $count } Meldungen gehören zu keinem bekannten Artikel und bleiben in ihren PO-Dateien: siehe `recto adopt --review`.
+    }
+adopt-po-done = Die PO-Dateien sind unverändert. Ab jetzt zählen die Kataloge: Übersetzen Sie dort, und löschen Sie die PO-Dateien, wenn nichts sie mehr braucht.
 adopt-articles = Artikel
 adopt-texts = Texte
 adopt-paired = Paare

@@ -1321,6 +1321,25 @@ exchange-no-tbx-hint = recto reads TBX and CSV
 exchange-not-csv = the table cannot be read: { $reason }
 exchange-no-columns = the table has no columns `source` and `target`
 exchange-no-columns-hint = write the names of the columns in the first line: `source,target,status,part,definition`
+# PO files of gettext: what is wrong in them. $keyword, $word (text): what stands there, such as "msgstr".
+po-no-keyword = this text belongs to no keyword
+po-no-keyword-hint = write `msgid` or `msgstr` before it, or delete it
+po-no-source = { $keyword } comes without `msgid` before it
+po-no-source-hint = give the message its `msgid` back, or delete the whole message
+po-twice = { $keyword } appears twice in one message
+po-twice-hint = delete one of them, or give the second its own `msgid`
+po-no-translation = this message has no `msgstr`
+po-no-translation-hint = add `msgstr ""` after it, or delete the message
+po-unknown = { $word } is not a keyword of PO files
+po-unknown-hint = write `msgid`, `msgstr` or another keyword of gettext, or make the line a comment with `#`
+po-no-string = a text in quotes is missing here
+po-no-string-hint = put the text between `"` and `"`
+po-after-string = something follows the text after its closing quote
+po-after-string-hint = write a quote inside the text as `\"`, or delete what follows
+po-open-string = the text is not closed on its line
+po-open-string-hint = end the line with `"`; a line break inside the text is `\n`
+po-charset = the file is written in { $charset }, not in UTF-8
+po-charset-hint = convert it: `msgconv -t UTF-8 -o { $path } { $path }`
 
 set-no-unit = no unit was named
 set-no-unit-hint = give its id, or the article as PATH:LINE
@@ -2020,6 +2039,31 @@ adopt-see-pairs = `recto adopt --dry-run --verbose` shows every pair
 
 # $path (text): a translated article.
 adopt-stranger = { $path } ({ $language }) is not the translation of any article.
+# Translations in PO files. $language (text): a language tag.
+adopt-po-language = its language ({ $language }) is not among the languages of recto.toml
+adopt-po-language-hint = add the language to `languages`, or ignore this
+# Headings of columns, as short as may be. They count files, messages of PO files, and units.
+adopt-po-files = files
+adopt-po-messages = messages
+adopt-po-units = units
+adopt-po-column-kept = kept
+adopt-po-column-left = not used
+adopt-po-differ =
+    { $count ->
+        [one] { $count } unit has another translation in its catalog, which stays.
+       *[other] { $count } units have another translation in their catalogs, which stays.
+    }
+adopt-po-kept =
+    { $count ->
+        [one] { $count } message that no unit has is kept in its ledger: see `recto list --kept`.
+       *[other] { $count } messages that no unit has are kept in the ledgers: see `recto list --kept`.
+    }
+adopt-po-left =
+    { $count ->
+        [one] { $count } message belongs to no known article and stays in its PO file: see `recto adopt --review`.
+       *[other] { $count } messages belong to no known article and stay in their PO files: see `recto adopt --review`.
+    }
+adopt-po-done = The PO files were not changed. From now on the catalogs count: translate there, and delete the PO files when nothing uses them any more.
 # Headings of columns, as short as may be: the table is 80 columns wide. They count articles and texts.
 adopt-articles = articles
 adopt-texts = texts

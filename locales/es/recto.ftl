@@ -1192,6 +1192,25 @@ exchange-not-csv = la tabla no se puede leer: { $reason }
 exchange-no-columns = la tabla no tiene las columnas `source` y `target`
 
 exchange-no-columns-hint = escriba los nombres de las columnas en la primera línea: `source,target,status,part,definition`
+# PO files of gettext: what is wrong in them. $keyword, $word (text): what stands there, such as "msgstr".
+po-no-keyword = este texto no sigue a ninguna palabra clave
+po-no-keyword-hint = escriba `msgid` o `msgstr` delante, o bórrelo
+po-no-source = { $keyword } no tiene ningún `msgid` delante
+po-no-source-hint = devuelva su `msgid` al mensaje, o borre el mensaje entero
+po-twice = { $keyword } aparece dos veces en un mismo mensaje
+po-twice-hint = borre uno de los dos, o dé al segundo su propio `msgid`
+po-no-translation = este mensaje no tiene `msgstr`
+po-no-translation-hint = añada `msgstr ""` detrás, o borre el mensaje
+po-unknown = { $word } no es una palabra clave de los archivos PO
+po-unknown-hint = escriba `msgid`, `msgstr` u otra palabra clave de gettext, o convierta la línea en comentario con `#`
+po-no-string = aquí falta un texto entre comillas
+po-no-string-hint = ponga el texto entre `"` y `"`
+po-after-string = hay algo detrás de las comillas de cierre del texto
+po-after-string-hint = escriba `\"` para unas comillas dentro del texto, o borre lo que sigue
+po-open-string = el texto no se cierra en su línea
+po-open-string-hint = termine la línea con `"`; un salto de línea dentro del texto es `\n`
+po-charset = el archivo está en { $charset }, no en UTF-8
+po-charset-hint = conviértalo: `msgconv -t UTF-8 -o { $path } { $path }`
 
 set-no-unit = no se indicó ninguna unidad
 set-no-unit-hint = indique su identificador, o el artículo como RUTA:LÍNEA
@@ -1864,6 +1883,30 @@ adopt-would-be-written = { would-be-written }; para escribirlos, ejecute el coma
 adopt-see-pairs = `recto adopt --dry-run --verbose` muestra todos los pares
 
 adopt-stranger = { $path } ({ $language }) no es la traducción de ningún artículo.
+# Translations in PO files. $language (text): a language tag.
+adopt-po-language = su idioma ({ $language }) no está entre los de recto.toml
+adopt-po-language-hint = añada el idioma a `languages`, o no haga caso de este aviso
+adopt-po-files = archivos
+adopt-po-messages = mensajes
+adopt-po-units = unidades
+adopt-po-column-kept = guardados
+adopt-po-column-left = sin usar
+adopt-po-differ =
+    { $count ->
+        [one] { $count } unidad tiene otra traducción en su catálogo, que se queda.
+       *[other] { $count } unidades tienen otra traducción en sus catálogos, que se queda.
+    }
+adopt-po-kept =
+    { $count ->
+        [one] { $count } mensaje que ninguna unidad tiene se guarda en su registro: vea `recto list --kept`.
+       *[other] { $count } mensajes que ninguna unidad tiene se guardan en los registros: vea `recto list --kept`.
+    }
+adopt-po-left =
+    { $count ->
+        [one] { $count } mensaje no pertenece a ningún artículo conocido y se queda en su archivo PO: vea `recto adopt --review`.
+       *[other] { $count } mensajes no pertenecen a ningún artículo conocido y se quedan en sus archivos PO: vea `recto adopt --review`.
+    }
+adopt-po-done = Los archivos PO no se han modificado. Desde ahora cuentan los catálogos: traduzca en ellos, y borre los archivos PO cuando ya nada los use.
 adopt-articles = artículos
 adopt-texts = textos
 adopt-paired = pares

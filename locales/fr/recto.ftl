@@ -1192,6 +1192,25 @@ exchange-not-csv = le tableau est illisible : { $reason }
 exchange-no-columns = le tableau n’a pas de colonnes `source` et `target`
 
 exchange-no-columns-hint = écrivez les noms des colonnes dans la première ligne : `source,target,status,part,definition`
+# PO files of gettext: what is wrong in them. $keyword, $word (text): what stands there, such as "msgstr".
+po-no-keyword = ce texte ne suit aucun mot-clé
+po-no-keyword-hint = écrivez `msgid` ou `msgstr` devant, ou supprimez-le
+po-no-source = { $keyword } n’est précédé d’aucun `msgid`
+po-no-source-hint = rendez son `msgid` au message, ou supprimez le message entier
+po-twice = { $keyword } figure deux fois dans un même message
+po-twice-hint = supprimez l’un des deux, ou donnez au second son propre `msgid`
+po-no-translation = ce message n’a pas de `msgstr`
+po-no-translation-hint = ajoutez `msgstr ""` à la suite, ou supprimez le message
+po-unknown = { $word } n’est pas un mot-clé des fichiers PO
+po-unknown-hint = écrivez `msgid`, `msgstr` ou un autre mot-clé de gettext, ou faites de la ligne un commentaire avec `#`
+po-no-string = il manque ici un texte entre guillemets
+po-no-string-hint = mettez le texte entre `"` et `"`
+po-after-string = quelque chose suit le guillemet fermant du texte
+po-after-string-hint = écrivez `\"` pour un guillemet dans le texte, ou supprimez ce qui suit
+po-open-string = le texte n’est pas fermé sur sa ligne
+po-open-string-hint = terminez la ligne par `"` ; un saut de ligne dans le texte s’écrit `\n`
+po-charset = le fichier est en { $charset }, pas en UTF-8
+po-charset-hint = convertissez-le : `msgconv -t UTF-8 -o { $path } { $path }`
 
 set-no-unit = aucune unité n’est nommée
 set-no-unit-hint = donnez son identifiant, ou l’article sous la forme CHEMIN:LIGNE
@@ -1875,6 +1894,30 @@ adopt-would-be-written = { would-be-written } ; relancez sans --dry-run pour �
 adopt-see-pairs = `recto adopt --dry-run --verbose` montre toutes les paires
 
 adopt-stranger = { $path } ({ $language }) n’est la traduction d’aucun article.
+# Translations in PO files. $language (text): a language tag.
+adopt-po-language = sa langue ({ $language }) n’est pas parmi celles de recto.toml
+adopt-po-language-hint = ajoutez la langue à `languages`, ou ignorez ce message
+adopt-po-files = fichiers
+adopt-po-messages = messages
+adopt-po-units = unités
+adopt-po-column-kept = gardés
+adopt-po-column-left = inutilisés
+adopt-po-differ =
+    { $count ->
+        [one] { $count } unité a une autre traduction dans son catalogue, qui reste.
+       *[other] { $count } unités ont une autre traduction dans leurs catalogues, qui reste.
+    }
+adopt-po-kept =
+    { $count ->
+        [one] { $count } message qu’aucune unité ne contient est gardé dans son registre : voir `recto list --kept`.
+       *[other] { $count } messages qu’aucune unité ne contient sont gardés dans les registres : voir `recto list --kept`.
+    }
+adopt-po-left =
+    { $count ->
+        [one] { $count } message n’appartient à aucun article connu et reste dans son fichier PO : voir `recto adopt --review`.
+       *[other] { $count } messages n’appartiennent à aucun article connu et restent dans leurs fichiers PO : voir `recto adopt --review`.
+    }
+adopt-po-done = Les fichiers PO n’ont pas été modifiés. Désormais, ce sont les catalogues qui comptent : traduisez-y, et supprimez les fichiers PO quand plus rien ne les utilise.
 adopt-articles = articles
 adopt-texts = textes
 adopt-paired = paires

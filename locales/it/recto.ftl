@@ -1189,6 +1189,25 @@ exchange-not-csv = la tabella non è leggibile: { $reason }
 exchange-no-columns = la tabella non ha le colonne `source` e `target`
 
 exchange-no-columns-hint = scrivete i nomi delle colonne nella prima riga: `source,target,status,part,definition`
+# PO files of gettext: what is wrong in them. $keyword, $word (text): what stands there, such as "msgstr".
+po-no-keyword = questo testo non segue nessuna parola chiave
+po-no-keyword-hint = scrivete `msgid` o `msgstr` prima, oppure cancellatelo
+po-no-source = prima di { $keyword } manca `msgid`
+po-no-source-hint = ridate al messaggio il suo `msgid`, oppure cancellate l’intero messaggio
+po-twice = { $keyword } compare due volte nello stesso messaggio
+po-twice-hint = cancellatene uno, oppure date al secondo un suo `msgid`
+po-no-translation = questo messaggio non ha `msgstr`
+po-no-translation-hint = aggiungete `msgstr ""` dopo, oppure cancellate il messaggio
+po-unknown = { $word } non è una parola chiave dei file PO
+po-unknown-hint = scrivete `msgid`, `msgstr` o un’altra parola chiave di gettext, oppure fate della riga un commento con `#`
+po-no-string = qui manca un testo tra virgolette
+po-no-string-hint = mettete il testo tra `"` e `"`
+po-after-string = qualcosa segue le virgolette di chiusura del testo
+po-after-string-hint = scrivete `\"` per le virgolette nel testo, oppure cancellate ciò che segue
+po-open-string = il testo non viene chiuso sulla sua riga
+po-open-string-hint = terminate la riga con `"`; un a capo nel testo è `\n`
+po-charset = il file è in { $charset }, non in UTF-8
+po-charset-hint = convertitelo: `msgconv -t UTF-8 -o { $path } { $path }`
 
 set-no-unit = non è stata indicata nessuna unità
 set-no-unit-hint = indica il suo ID, oppure l’articolo come PERCORSO:RIGA
@@ -1864,6 +1883,30 @@ adopt-would-be-written = { would-be-written }; per scrivere, esegui il comando s
 adopt-see-pairs = `recto adopt --dry-run --verbose` mostra tutte le coppie
 
 adopt-stranger = { $path } ({ $language }) non è la traduzione di nessun articolo.
+# Translations in PO files. $language (text): a language tag.
+adopt-po-language = la sua lingua ({ $language }) non è tra quelle di recto.toml
+adopt-po-language-hint = aggiungete la lingua a `languages`, oppure ignorate questo avviso
+adopt-po-files = file
+adopt-po-messages = messaggi
+adopt-po-units = unità
+adopt-po-column-kept = tenuti
+adopt-po-column-left = non usati
+adopt-po-differ =
+    { $count ->
+        [one] { $count } unità ha un’altra traduzione nel suo catalogo, che resta.
+       *[other] { $count } unità hanno un’altra traduzione nei loro cataloghi, che resta.
+    }
+adopt-po-kept =
+    { $count ->
+        [one] { $count } messaggio che nessuna unità contiene è conservato nel suo registro: vedi `recto list --kept`.
+       *[other] { $count } messaggi che nessuna unità contiene sono conservati nei registri: vedi `recto list --kept`.
+    }
+adopt-po-left =
+    { $count ->
+        [one] { $count } messaggio non appartiene a nessun articolo noto e resta nel suo file PO: vedi `recto adopt --review`.
+       *[other] { $count } messaggi non appartengono a nessun articolo noto e restano nei loro file PO: vedi `recto adopt --review`.
+    }
+adopt-po-done = I file PO non sono stati modificati. Da ora contano i cataloghi: traducete lì, e cancellate i file PO quando niente li usa più.
 adopt-articles = articoli
 adopt-texts = testi
 adopt-paired = coppie

@@ -11,6 +11,8 @@ use crate::pairing::PairEvidence;
 pub struct AdoptReport {
     /// The translated articles that were found, by article and language.
     pub articles: Vec<AdoptedArticle>,
+    /// The PO files with messages of these articles.
+    pub po: Vec<AdoptedPo>,
     /// Translated articles that are no translation of any article: the language and the path.
     pub without_source: Vec<(Language, String)>,
     /// What could be asked about the past.
@@ -156,6 +158,75 @@ pub struct Missing {
     pub text: String,
 }
 
+/// One PO file.
+#[derive(Clone, Debug)]
+pub struct AdoptedPo {
+    /// Its path.
+    pub path: String,
+    /// The language.
+    pub language: Language,
+    /// Its messages with a translation.
+    pub messages: usize,
+    /// Its messages without.
+    pub untranslated: usize,
+    /// The units that have a text of it.
+    pub units: usize,
+    /// Those of them that no catalog had before.
+    pub new: usize,
+    /// Those of these that are drafts.
+    pub draft: usize,
+    /// Those of these that are stale.
+    pub stale: usize,
+    /// Units that have another translation in their catalog, which stays.
+    pub differ: usize,
+    /// Messages without unit that are kept as obsolete, because their article is known.
+    pub kept: usize,
+    /// Messages that are in the file alone.
+    pub left: Vec<PoLeft>,
+    /// Whether any message belongs to an article.
+    pub(super) is_about_articles: bool,
+}
+
+/// A message that found no unit, and of which nobody knows the article.
+#[derive(Clone, Debug)]
+pub struct PoLeft {
+    /// Its line in the file.
+    pub line: usize,
+    /// Its text.
+    pub text: String,
+}
+
+impl AdoptedPo {
+    pub(super) fn new(path: &str, language: &Language) -> Self {
+        Self {
+            path: path.to_owned(),
+            language: language.clone(),
+            messages: 0,
+            untranslated: 0,
+            units: 0,
+            new: 0,
+            draft: 0,
+            stale: 0,
+            differ: 0,
+            kept: 0,
+            left: Vec::new(),
+            is_about_articles: false,
+        }
+    }
+
+    fn add(&mut self, other: &Self) {
+        self.messages += other.messages;
+        self.untranslated += other.untranslated;
+        self.units += other.units;
+        self.new += other.new;
+        self.draft += other.draft;
+        self.stale += other.stale;
+        self.differ += other.differ;
+        self.kept += other.kept;
+        self.left.extend_from_slice(&other.left);
+    }
+}
+
 /// How many texts of a language became what.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct AdoptTally {
@@ -186,6 +257,21 @@ pub struct AdoptTally {
 }
 
 impl AdoptReport {
+    /// The sums over the PO files of each language, in the order of the languages, and how many files these are.
+    pub fn po_languages(&self) -> Vec<(usize, AdoptedPo)> {
+        let mut sums: Vec<(usize, AdoptedPo)> = Vec::new();
+        for file in &self.po {
+            match sums.iter_mut().find(|(_, sum)| sum.language == file.language) {
+                Some((files, sum)) => {
+                    *files += 1;
+                    sum.add(file);
+                }
+                None => sums.push((1, file.clone())),
+            }
+        }
+        sums
+    }
+
     /// The tallies of the languages in which there is anything, in the order of their first article.
     pub fn languages(&self) -> Vec<(&Language, AdoptTally)> {
         let mut tallies: Vec<(&Language, AdoptTally)> = Vec::new();

@@ -5,9 +5,10 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::article::{Translated, adopt as adopt_article};
 use super::past::{Cut, Sources};
-use super::resolve::{Adopted, Entry};
-
+use super::po;
 use super::report::{AdoptReport, AdoptedArticle, Missing, Reach};
+use super::request::AdoptRequest;
+use super::resolve::{Adopted, Entry};
 use super::tracked::tracking;
 use super::without_source;
 use crate::catalog::{Catalog, Edit, EditError, Ledger, ShownText, apply};
@@ -30,20 +31,7 @@ use crate::workspace::find;
 use crate::workspace::project::Project;
 use crate::workspace::transaction::{Session, both, bring_in_step};
 
-/// What is to be adopted.
-#[derive(Clone, Debug, Default)]
-pub struct AdoptRequest {
-    /// Languages; all when empty.
-    pub languages: Vec<Language>,
-    /// Articles by path, folder or glob; all when empty.
-    pub articles: Vec<String>,
-    /// Whether nothing is to be written.
-    pub dry_run: bool,
-    /// Whether the history in git is left alone, so that all answers to the sources of today.
-    pub ignore_history: bool,
-}
-
-/// Pairs translated articles that are on disk with their sources and takes their texts into the catalogs.
+/// Takes in the translations of a project: what stands in PO files, and then what stands in translated articles.
 ///
 /// The project is synced first. A translation that is in a catalog stays as it is.
 ///
@@ -56,6 +44,34 @@ pub fn adopt(
     options: SnapshotOptions,
     request: &AdoptRequest,
 ) -> Result<AdoptReport, WorkspaceError> {
+    let paths = po::files(project);
+    if paths.is_empty() {
+        return pages(project, options, request, false);
+    }
+    // A dry run takes in what stands in these files as well, but into files that never reach the disk.
+    let staged = Project { files: project.files.clone().staged(), ..project.clone() };
+    let project = if request.dry_run { &staged } else { project };
+    let mut of_files = AdoptReport::default();
+    po::adopt(project, options, request, &paths, &mut of_files)?;
+    let mut report = pages(project, options, request, !of_files.po.is_empty())?;
+    report.is_first |= of_files.is_first;
+    report.po = of_files.po;
+    report.findings.splice(0..0, of_files.findings);
+    report.written.extend(of_files.written);
+    report.written.sort_unstable();
+    report.written.dedup();
+    Ok(report)
+}
+
+/// Pairs translated articles that are on disk with their sources and takes their texts into the catalogs.
+///
+/// `has_others` where translations were found elsewhere, so that it is no fault if there is no place for such articles.
+fn pages(
+    project: &Project,
+    options: SnapshotOptions,
+    request: &AdoptRequest,
+    has_others: bool,
+) -> Result<AdoptReport, WorkspaceError> {
     let languages = find::languages(project, &request.languages)?;
     let mut session = Session::open(project, options, request.dry_run)?;
     find::load(&mut session.snapshot, project, &request.articles);
@@ -64,7 +80,8 @@ pub fn adopt(
     // A translated Fluent file is a catalog already, which a sync takes in.
     articles.retain(|loaded| !loaded.article.is_fluent());
     let mut discovered = snapshot.discovered.iter().filter(|article| !article.is_fluent()).peekable();
-    if discovered.peek().is_some() && !discovered.any(|article| article.has_own_output) {
+    let has_no_place = discovered.peek().is_some() && !discovered.any(|article| article.has_own_output);
+    if has_no_place && !has_others {
         return Err(WorkspaceError::request(
             message!("adopt-no-place"),
             message!("adopt-no-place-hint", example = "\"docs/{language}/{path}/{stem}.{ext}\""),

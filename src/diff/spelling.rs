@@ -1,7 +1,7 @@
 //! Whether two different words are two spellings of one.
 //!
 //! There is no dictionary here: a single slip counts as another spelling, but where it makes another form of the
-//! word, or a word that is known to be another one.
+//! word, or a word that is known to be another one. So does small grammar that is certain: `a` for `an`.
 
 use super::marks::plain_word;
 use crate::language::Profile;
@@ -15,6 +15,9 @@ const LONG_ENOUGH: usize = 4;
 /// 1964, is one).
 pub(super) fn is_respelling(a: &str, b: &str, words: &Profile) -> bool {
     let (a, b) = (plain_word(a), plain_word(b));
+    if words.agree(&a, &b) {
+        return true;
+    }
     let (a, b) = without_common_part(&a, &b);
     if a.starts_with(char::is_uppercase) != b.starts_with(char::is_uppercase) {
         return false;
@@ -72,6 +75,12 @@ impl Profile {
             let len = ending.chars().count();
             word.len() >= len && word[word.len() - len..].iter().copied().eq(ending.chars())
         })
+    }
+
+    /// Whether two words are forms of one of which what stands beside decides: neither says anything else.
+    fn agree(&self, a: &str, b: &str) -> bool {
+        let (a, b) = (a.to_lowercase(), b.to_lowercase());
+        self.agreements.iter().any(|&(one, other)| (one, other) == (&*a, &*b) || (other, one) == (&*a, &*b))
     }
 
     fn is_vowel_change(&self, a: char, b: char) -> bool {

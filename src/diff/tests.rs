@@ -221,6 +221,10 @@ fn slips_are_told_from_other_words() {
         ("Contribuing is fun.", "Contributing is fun.", Spelling),
         // Without a dictionary, one letter inside a word is a slip.
         ("larger users", "larger uses", Spelling),
+        // Grammar that what stands beside decides.
+        ("it is a hour", "it is an hour", Spelling),
+        ("the tower and it's clocks", "the tower and its clocks", Spelling),
+        ("see as project", "see of project", Wording),
         // Numbers are never slips.
         ("the first time", "the fist time", Wording),
         ("a single one", "a singel one", Wording),

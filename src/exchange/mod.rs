@@ -2,6 +2,7 @@
 //!
 //! What becomes of the values is decided elsewhere.
 
+pub mod po;
 pub mod tbx;
 pub mod term_csv;
 pub mod tmx;

@@ -130,6 +130,7 @@ pub(super) const GERMAN: Profile = Profile {
     ],
     endings: &["e", "n", "s", "r", "t", "m", "d"],
     vowel_changes: &[('a', 'ä'), ('o', 'ö'), ('u', 'ü')],
+    agreements: &[],
     lookalikes: &[
         "buch", "bauch", "brauch", "dann", "denn", "diese", "dieser", "dienst", "durch", "doch", "dort",
         "wort", "ende", "erde", "fest", "frage", "trage", "früh", "ganz", "geben", "gehen", "leben", "heben",

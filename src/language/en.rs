@@ -181,6 +181,14 @@ pub(super) const ENGLISH: Profile = Profile {
     ],
     endings: &["s", "y", "e", "ed", "er", "en", "wn", "or"],
     vowel_changes: &[],
+    agreements: &[
+        ("a", "an"),
+        ("do", "does"),
+        ("has", "have"),
+        ("its", "it's"),
+        ("than", "then"),
+        ("your", "you're"),
+    ],
     lookalikes: &[
         "access",
         "adapt",

@@ -175,6 +175,7 @@ pub(super) const SPANISH: Profile = Profile {
     ],
     endings: &["s", "a", "e", "o", "n", "r", "d", "i", "á", "é", "í", "ó", "l"],
     vowel_changes: &[],
+    agreements: &[("e", "y"), ("o", "u")],
     lookalikes: &[
         "casa",
         "caso",

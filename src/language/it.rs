@@ -160,6 +160,7 @@ pub(super) const ITALIAN: Profile = Profile {
     ],
     endings: &["a", "e", "i", "o", "à", "è", "é", "ì", "ò", "ù", "r", "n", "l"],
     vowel_changes: &[],
+    agreements: &[("un", "uno"), ("il", "lo"), ("i", "gli"), ("e", "ed"), ("a", "ad")],
     lookalikes: &[
         "caso",
         "casa",

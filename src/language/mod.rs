@@ -157,6 +157,8 @@ pub(crate) struct Profile {
     pub(crate) endings: &'static [&'static str],
     /// Pairs of vowels that tell forms of a word apart.
     pub(crate) vowel_changes: &'static [(char, char)],
+    /// Two forms of one word of which only what stands beside decides which is right: `a` and `an`.
+    pub(crate) agreements: &'static [(&'static str, &'static str)],
     /// Words that are one slip away from another one; a change from one to another is no slip.
     pub(crate) lookalikes: &'static [&'static str],
 
@@ -218,6 +220,7 @@ const UNKNOWN: Profile = Profile {
     // Every word has the empty ending: no change of a last letter is a slip.
     endings: &[""],
     vowel_changes: &[],
+    agreements: &[],
     lookalikes: &[],
     stops: "",
     ordinal_stops: false,

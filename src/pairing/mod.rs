@@ -17,6 +17,8 @@ mod elements;
 mod judge;
 mod originals;
 mod sorted;
+#[cfg(test)]
+mod sorted_tests;
 mod tables;
 #[cfg(test)]
 mod tests;
@@ -75,14 +77,17 @@ pub struct Pair {
 
 /// Pairs the units of a source article with those of its translation.
 ///
-/// Front-matter fields pair by key; everything else pairs in order, without crossings, and what nothing speaks
-/// for is left over. Time and memory are linear in the number of units.
+/// Front-matter fields pair by key, and sections that each language sorts anew by what they have in common; everything
+/// else pairs in order, without crossings, and what nothing speaks for is left over. Time and memory are linear in the
+/// number of units.
 pub fn pair(source: &Side<'_>, target: &Side<'_>) -> Pairing {
     let tags = [source.language.as_str(), target.language.as_str()];
     let mut languages: Vec<&str> = tags.to_vec();
     languages.extend([source.language.primary(), target.language.primary()]);
     let mut pairs = fields(source, target);
     let (from, to) = (elements::elements(source, &languages), elements::elements(target, &languages));
+    let places = (places(source, &from), places(target, &to));
+    let (resorted, to) = sorted::Resorted::find((source, target), &from, to);
     let costs = cost::Costs::new(&from, &to);
     let mut beads = align::align(&costs);
     originals::give_back(&costs, source, target, &mut beads);
@@ -105,7 +110,7 @@ pub fn pair(source: &Side<'_>, target: &Side<'_>) -> Pairing {
         });
     }
     pairs.sort_by_key(|pair| pair.target.start);
-    sorted::doubt_order(source, target, &mut pairs);
+    resorted.doubt((source, target), (&places.0, &places.1), &mut pairs);
     let left = |count: usize, of: fn(&Pair) -> &Range<usize>| {
         let mut paired = vec![false; count];
         pairs.iter().for_each(|pair| paired[of(pair).clone()].fill(true));
@@ -114,6 +119,15 @@ pub fn pair(source: &Side<'_>, target: &Side<'_>) -> Pairing {
     let source_left = left(source.units.len(), |pair| &pair.source);
     let target_left = left(target.units.len(), |pair| &pair.target);
     Pairing { pairs, source_left, target_left }
+}
+
+/// The element that each unit is in.
+fn places(side: &Side<'_>, elements: &[elements::Element]) -> Vec<usize> {
+    let mut places = vec![usize::MAX; side.units.len()];
+    for (at, element) in elements.iter().enumerate() {
+        places[element.units.clone()].fill(at);
+    }
+    places
 }
 
 /// The front-matter fields of the same key; of a key that is there several times, the first with the first.

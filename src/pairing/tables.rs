@@ -6,7 +6,11 @@ use super::align::align;
 use super::cost::Costs;
 use super::elements::{Element, places, rows};
 use super::judge::{Judgement, PairEvidence, judge};
+use super::sorted;
 use super::{LEAST, Pair, Side};
+
+/// A table of so many rows is in no order that tells.
+const SHORT: usize = 5;
 
 /// Adds the pairs of cells of two tables; tables with other columns have none, because nothing tells them.
 pub(super) fn cells(
@@ -19,6 +23,13 @@ pub(super) fn cells(
     pairs: &mut Vec<Pair>,
 ) {
     let (Some(from_size), Some(to_size)) = (from.table, to.table) else { return };
+    if from_size.1 == to_size.1 && from_size.0.min(to_size.0) > SHORT {
+        let (own, other) = (rows(source, &from.units, languages), rows(target, &to.units, languages));
+        if let Some(told) = sorted::rows((source, &own), (target, &other)) {
+            by_row(source, target, &own, &other, &told, table, pairs);
+            return;
+        }
+    }
     if from_size == to_size {
         by_place(source, target, from, to, table, pairs);
     } else if from_size.1 == to_size.1 {
@@ -33,6 +44,35 @@ pub(super) fn cells(
                 by_place(source, target, from, to, &row, pairs);
             }
         }
+    }
+}
+
+/// Pairs the cells of rows that each language sorted anew: surely where something tells which belong together.
+fn by_row(
+    source: &Side<'_>,
+    target: &Side<'_>,
+    from: &[Element],
+    to: &[Element],
+    told: &[(usize, usize)],
+    table: &Judgement,
+    pairs: &mut Vec<Pair>,
+) {
+    let mut partners: Vec<Option<usize>> = vec![None; to.len()];
+    let mut taken = vec![false; from.len()];
+    for &(s, t) in [(0, 0)].iter().chain(told) {
+        (partners[t], taken[s]) = (Some(s), true);
+    }
+    let is_told: Vec<bool> = partners.iter().map(Option::is_some).collect();
+    // The others in order, as far as there are any.
+    let mut free = (0..from.len()).filter(|at| !taken[*at]);
+    for partner in partners.iter_mut().filter(|partner| partner.is_none()) {
+        *partner = free.next();
+    }
+    for (t, partner) in partners.into_iter().enumerate() {
+        let Some(s) = partner else { continue };
+        let most = if is_told[t] { 1.0 } else { sorted::DOUBTFUL };
+        let row = Judgement { confidence: table.confidence.min(most), evidence: table.evidence.clone() };
+        by_place(source, target, &from[s], &to[t], &row, pairs);
     }
 }
 

@@ -298,7 +298,6 @@ fn what_anchors_tell_is_found_behind_a_long_insertion() {
     assert!(found.pairs.iter().all(|pair| pair.confidence >= SURE));
 }
 
-/// Articles of blocks that are mostly alike, so that searches have many ways to go.
 #[test]
 fn order_is_no_evidence_where_each_language_sorts_its_headings() {
     let terms = [
@@ -370,6 +369,7 @@ fn order_is_no_evidence_where_each_language_sorts_its_headings() {
     assert!(found.pairs.iter().filter(|pair| pair.confidence >= SURE).count() > terms.len(), "{found:?}");
 }
 
+/// Articles of blocks that are mostly alike, so that searches have many ways to go.
 fn article() -> impl Strategy<Value = String> {
     let blocks = [
         "# One heading\n\n",

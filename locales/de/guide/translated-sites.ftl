@@ -58,6 +58,20 @@ a-shallow-clone-has-only-78d9 = Ein flacher Klon hat nur einen Teil der Historie
 
 a-page-can-name-the-3cf7 = Eine Seite kann in ihrem Front Matter den Commit ihrer Quelle nennen, mit `sourceCommit`, `l10n.sourceCommit` oder `default_lang_commit`. Der Schlüssel `outdated_since` nennt den ersten Commit oder den Tag, dessen Änderungen der Übersetzung fehlen. Recto richtet sich nach diesen Schlüsseln statt nach der Historie.
 
+translations-in-po-files-94a3 = Übersetzungen in PO-Dateien
+
+recto-adopt-also-reads-po-a894 = `recto adopt` liest auch PO-Dateien, wie mdbook-i18n-helpers, po4a und mdpo sie erzeugen: eine Datei für ein ganzes Buch, etwa `po/fr.po`, oder eine für jede Seite. Die Sprache findet es im Namen der Datei, in ihrem Ordner oder in ihrem Kopf. Es paart die Meldungen mit den Einheiten nach ihrem Text, was auch immer das Werkzeug aus Überschriften, Listen, Tabellen, Zeilenenden und Links gemacht hat.
+
+a-fuzzy-message-is-stale-f050 = Eine Meldung mit „fuzzy“ ist veraltet und behält ihren früheren Ausgangstext. Ohne diesen Text ist sie ein Entwurf.
+
+where-the-article-has-a-08e7 = Hat der Artikel einen neueren Text als die Meldung, ist die Übersetzung veraltet.
+
+the-comments-of-translators-come-3f14 = Die Kommentare der Übersetzer kommen mit.
+
+a-message-that-no-unit-1059 = Eine Meldung, die keine Einheit hat, etwa übersetzter Code, wird im Register ihres Artikels aufbewahrt. Ist der Artikel unbekannt, bleibt sie nur in der PO-Datei, und `recto adopt --review` zeigt sie.
+
+recto-never-changes-the-po-5176 = Recto ändert die PO-Dateien nie. Von da an zählen die Kataloge: Übersetzen Sie dort.
+
 what-a-person-has-to-453a = Was ein Mensch entscheiden muss
 
 this-shows-the-doubtful-pairs-4ac5 = Dieser Befehl zeigt die zweifelhaften Paare sowie die Texte ohne Quelle neben den Einheiten, die dort noch fehlen. Für jeden dieser Fälle gibt es einen Befehl:

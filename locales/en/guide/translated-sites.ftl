@@ -92,6 +92,27 @@ a-shallow-clone-has-only-78d9 = A shallow clone has only a part of the history. 
 a-page-can-name-the-3cf7 = A page can name the commit of its source in its front matter, with `sourceCommit`, `l10n.sourceCommit` or `default_lang_commit`. The key `outdated_since` names the first commit or the day that the translation lacks. Recto follows these keys instead of the history.
 
 # Heading 2
+translations-in-po-files-94a3 = Translations in PO files
+
+# Paragraph
+recto-adopt-also-reads-po-a894 = `recto adopt` also reads PO files, as mdbook-i18n-helpers, po4a and mdpo make them: one file for a whole book, such as `po/fr.po`, or one for each page. It finds the language in the name of the file, in its folder or in its header. It pairs the messages with the units by their text, whatever the tool did to headings, lists, tables, line ends and links.
+
+# List item
+a-fuzzy-message-is-stale-f050 = A fuzzy message is stale, with its previous source text. Without such a text it is a draft.
+
+# List item
+where-the-article-has-a-08e7 = Where the article has a newer text than the message, the translation is stale.
+
+# List item
+the-comments-of-translators-come-3f14 = The comments of translators come along.
+
+# List item
+a-message-that-no-unit-1059 = A message that no unit has, such as translated code, is kept in the ledger of its article. If its article is unknown, it stays in the PO file only, and `recto adopt --review` shows it.
+
+# Paragraph
+recto-never-changes-the-po-5176 = Recto never changes the PO files. From then on the catalogs count, so translate there.
+
+# Heading 2
 what-a-person-has-to-453a = What a person has to decide
 
 # Paragraph

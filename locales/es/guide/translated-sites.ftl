@@ -58,6 +58,20 @@ a-shallow-clone-has-only-78d9 = Un clon superficial solo contiene una parte del 
 
 a-page-can-name-the-3cf7 = Una página puede indicar en su front matter el commit de su original, con `sourceCommit`, `l10n.sourceCommit` o `default_lang_commit`. La clave `outdated_since` indica el primer commit, o el día, cuyos cambios no recoge la traducción. Recto sigue estas claves en lugar del historial.
 
+translations-in-po-files-94a3 = Traducciones en archivos PO
+
+recto-adopt-also-reads-po-a894 = `recto adopt` lee también los archivos PO que hacen mdbook-i18n-helpers, po4a y mdpo: un archivo para todo un libro, como `po/fr.po`, o uno por página. Encuentra el idioma en el nombre del archivo, en su carpeta o en su encabezado. Empareja los mensajes con las unidades por su texto, haya hecho lo que haya hecho la herramienta con títulos, listas, tablas, finales de línea y enlaces.
+
+a-fuzzy-message-is-stale-f050 = Un mensaje marcado «fuzzy» está desactualizado, con su texto de origen anterior. Sin ese texto es un borrador.
+
+where-the-article-has-a-08e7 = Si el artículo tiene un texto más reciente que el mensaje, la traducción está desactualizada.
+
+the-comments-of-translators-come-3f14 = Los comentarios de los traductores se conservan.
+
+a-message-that-no-unit-1059 = Un mensaje que ninguna unidad tiene, como código traducido, se guarda en el registro de su artículo. Si no se conoce el artículo, se queda solo en el archivo PO, y `recto adopt --review` lo muestra.
+
+recto-never-changes-the-po-5176 = Recto nunca modifica los archivos PO. Desde entonces cuentan los catálogos: traduzca en ellos.
+
 what-a-person-has-to-453a = Lo que tiene que decidir una persona
 
 this-shows-the-doubtful-pairs-4ac5 = Este comando muestra los pares dudosos, así como los textos sin original junto a las unidades que todavía están sin traducir en ese lugar. Para cada uno de ellos hay un comando:

@@ -58,6 +58,20 @@ a-shallow-clone-has-only-78d9 = Un clone superficiel ne contient qu’une partie
 
 a-page-can-name-the-3cf7 = Une page peut nommer le commit de sa source dans son front matter, avec `sourceCommit`, `l10n.sourceCommit` ou `default_lang_commit`. La clé `outdated_since` nomme le premier commit, ou le jour, dont la traduction ne tient pas compte. Recto suit ces clés au lieu de l’historique.
 
+translations-in-po-files-94a3 = Des traductions dans des fichiers PO
+
+recto-adopt-also-reads-po-a894 = `recto adopt` lit aussi les fichiers PO que produisent mdbook-i18n-helpers, po4a et mdpo : un fichier pour tout un livre, comme `po/fr.po`, ou un fichier par page. Il trouve la langue dans le nom du fichier, dans son dossier ou dans son en-tête. Il associe les messages aux unités d’après leur texte, quoi que l’outil ait fait des titres, des listes, des tableaux, des fins de ligne et des liens.
+
+a-fuzzy-message-is-stale-f050 = Un message marqué « fuzzy » est périmé, avec son ancien texte source. Sans ce texte, c’est un brouillon.
+
+where-the-article-has-a-08e7 = Si l’article a un texte plus récent que le message, la traduction est périmée.
+
+the-comments-of-translators-come-3f14 = Les commentaires des traducteurs suivent.
+
+a-message-that-no-unit-1059 = Un message qu’aucune unité ne contient, comme du code traduit, est gardé dans le registre de son article. Si l’article est inconnu, il reste seulement dans le fichier PO, et `recto adopt --review` le montre.
+
+recto-never-changes-the-po-5176 = Recto ne modifie jamais les fichiers PO. Désormais, ce sont les catalogues qui comptent : traduisez-y.
+
 what-a-person-has-to-453a = Ce qu’une personne doit décider
 
 this-shows-the-doubtful-pairs-4ac5 = Cette commande montre les paires douteuses, ainsi que les textes sans source à côté des unités qui manquent encore à cet endroit. Pour chaque cas, il existe une commande :

@@ -58,6 +58,20 @@ a-shallow-clone-has-only-78d9 = Un clone superficiale (shallow) ha solo una part
 
 a-page-can-name-the-3cf7 = Una pagina può indicare nella propria intestazione (front matter) il commit del suo testo originale, con `sourceCommit`, `l10n.sourceCommit` o `default_lang_commit`. La chiave `outdated_since` indica il primo commit, o il giorno, di cui la traduzione non tiene ancora conto. Recto segue queste chiavi anziché la cronologia.
 
+translations-in-po-files-94a3 = Traduzioni in file PO
+
+recto-adopt-also-reads-po-a894 = `recto adopt` legge anche i file PO fatti da mdbook-i18n-helpers, po4a e mdpo: un file per un intero libro, come `po/fr.po`, o uno per ogni pagina. Trova la lingua nel nome del file, nella sua cartella o nella sua intestazione. Abbina i messaggi alle unità in base al testo, qualunque cosa lo strumento abbia fatto di titoli, elenchi, tabelle, fini di riga e link.
+
+a-fuzzy-message-is-stale-f050 = Un messaggio segnato «fuzzy» è superato, con il suo testo originale precedente. Senza quel testo è una bozza.
+
+where-the-article-has-a-08e7 = Se l’articolo ha un testo più recente del messaggio, la traduzione è superata.
+
+the-comments-of-translators-come-3f14 = I commenti dei traduttori restano.
+
+a-message-that-no-unit-1059 = Un messaggio che nessuna unità contiene, come codice tradotto, è conservato nel registro del suo articolo. Se l’articolo non è noto, resta solo nel file PO, e `recto adopt --review` lo mostra.
+
+recto-never-changes-the-po-5176 = Recto non modifica mai i file PO. Da allora contano i cataloghi: traducete lì.
+
 what-a-person-has-to-453a = Che cosa deve decidere una persona
 
 this-shows-the-doubtful-pairs-4ac5 = Questo comando mostra le coppie dubbie, e i testi senza originale accanto alle unità che lì mancano ancora. Per ciascuno di questi casi c’è un comando:

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::shape::{SCHEMA, to_text};
-use crate::adopt::{AdoptOutcome, AdoptReport, AdoptedArticle, PairedWith, Text};
+use crate::adopt::{AdoptOutcome, AdoptReport, AdoptedArticle, AdoptedPo, PairedWith, Text};
 use crate::pairing::SURE;
 
 #[derive(Serialize)]
@@ -14,6 +14,7 @@ struct Adopt<'a> {
     history: &'static str,
     languages: BTreeMap<&'a str, Tally>,
     articles: Vec<Article<'a>>,
+    po: Vec<PoShown<'a>>,
     without_source: Vec<WithoutSource<'a>>,
     written: &'a [String],
 }
@@ -31,6 +32,29 @@ struct Tally {
     left: usize,
     missing: usize,
     outside: usize,
+}
+
+/// A PO file.
+#[derive(Serialize)]
+struct PoShown<'a> {
+    language: &'a str,
+    path: &'a str,
+    messages: usize,
+    untranslated: usize,
+    units: usize,
+    new: usize,
+    draft: usize,
+    stale: usize,
+    differ: usize,
+    kept: usize,
+    left: Vec<PoLeft<'a>>,
+}
+
+/// A message that is in its file alone.
+#[derive(Serialize)]
+struct PoLeft<'a> {
+    line: usize,
+    text: &'a str,
 }
 
 #[derive(Serialize)]
@@ -109,11 +133,28 @@ pub fn adopt(report: &AdoptReport) -> String {
         history: report.reach.as_str(),
         languages: languages.map(|(language, counts)| (language.as_str(), tally(counts))).collect(),
         articles: report.articles.iter().map(article).collect(),
+        po: report.po.iter().map(po).collect(),
         without_source: without_source
             .map(|(language, path)| WithoutSource { language: language.as_str(), path })
             .collect(),
         written: &report.written,
     })
+}
+
+fn po(file: &AdoptedPo) -> PoShown<'_> {
+    PoShown {
+        language: file.language.as_str(),
+        path: &file.path,
+        messages: file.messages,
+        untranslated: file.untranslated,
+        units: file.units,
+        new: file.new,
+        draft: file.draft,
+        stale: file.stale,
+        differ: file.differ,
+        kept: file.kept,
+        left: file.left.iter().map(|left| PoLeft { line: left.line, text: &left.text }).collect(),
+    }
 }
 
 fn article(article: &AdoptedArticle) -> Article<'_> {

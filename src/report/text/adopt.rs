@@ -6,6 +6,7 @@ use super::{
     BOLD, CYAN, DIM, WIDTH, YELLOW, cell, columns, padded, paint, painted_state, right, shortened_path,
     wrapped,
 };
+use super::po;
 use crate::adopt::{AdoptOutcome, AdoptReport, AdoptedArticle, Paired, PairedWith, Reach, Text};
 use crate::message;
 use crate::message::{Localizer, Message};
@@ -31,7 +32,10 @@ pub fn adopt(words: &Localizer, report: &AdoptReport, detail: Detail, dry_run: b
             out.push_str(&one(words, article, detail));
         }
     }
-    if report.articles.is_empty() {
+    out.push_str(&po::adopted(words, report, detail != Detail::Totals));
+    if report.articles.is_empty() && !report.po.is_empty() {
+        out.push_str(&strangers(words, report));
+    } else if report.articles.is_empty() {
         let are_there =
             report.findings.iter().any(|finding| finding.code == "adopt") || !report.not_evaluated.is_empty();
         let why = if are_there { message!("adopt-nothing") } else { message!("adopt-none-found") };

@@ -14,6 +14,7 @@ mod imported_terms;
 mod init;
 mod kept;
 mod overrides;
+mod po;
 mod matches;
 mod memory;
 mod sentences;
