@@ -25,7 +25,7 @@ pub(super) fn language_of(word: &str) -> Option<Language> {
     let (word, script) = word.split_once('@').unwrap_or((word, ""));
     let first = word.split(['-', '_']).next()?;
     // Words such as `guide` are tags by their form, but no language has one.
-    if !(2..=3).contains(&first.len()) || matches!(first.to_ascii_lowercase().as_str(), "po" | "src" | "doc") {
+    if !(2..=3).contains(&first.len()) || matches!(first.to_ascii_lowercase().as_str(), "po" | "lc" | "src" | "doc") {
         return None;
     }
     let tag = match script {
