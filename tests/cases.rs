@@ -36,6 +36,7 @@ cases![
     adopt,
     adopt_copies,
     adopt_in_step,
+    adopt_po,
     adopt_with_history,
     article_removed_and_back,
     article_renamed,

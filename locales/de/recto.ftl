@@ -1779,6 +1779,7 @@ init-homeless =
         [one] { $count } weitere Datei ohne Artikel
        *[other] { $count } weitere Dateien ohne Artikel
     }
+init-po = Übersetzungen in PO-Dateien: { $languages }
 init-not-taken = gefunden, aber nicht verwendet: { $what }
 init-other-language = Übersetzungen ({ $language }), nicht verlangt
 

@@ -1988,6 +1988,8 @@ init-homeless =
         [one] { $count } more file that belongs to no article
        *[other] { $count } more files that belong to no article
     }
+# $languages (list): language tags.
+init-po = translations in PO files: { $languages }
 # $what (text): such as "init-other-language".
 init-not-taken = found but not used: { $what }
 init-other-language = translations into { $language }, not asked for

@@ -1842,6 +1842,7 @@ init-homeless =
         [one] { $count } archivo más sin artículo
        *[other] { $count } archivos más sin artículo
     }
+init-po = traducciones en archivos PO: { $languages }
 init-not-taken = encontrado pero no usado: { $what }
 init-other-language = traducciones a un idioma no pedido ({ $language })
 

@@ -1853,6 +1853,7 @@ init-homeless =
         [one] { $count } autre fichier sans article
        *[other] { $count } autres fichiers sans article
     }
+init-po = traductions dans des fichiers PO : { $languages }
 init-not-taken = trouvé, mais non utilisé : { $what }
 init-other-language = des traductions ({ $language }), non demandées
 

@@ -1842,6 +1842,7 @@ init-homeless =
         [one] { $count } altro file senza articolo
        *[other] { $count } altri file senza articolo
     }
+init-po = traduzioni in file PO: { $languages }
 init-not-taken = trovato ma non usato: { $what }
 init-other-language = traduzioni ({ $language }), non richieste
 

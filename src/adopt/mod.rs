@@ -21,6 +21,7 @@ mod site;
 mod tracked;
 mod without_source;
 
+pub use po::po_languages;
 pub use report::{
     AdoptOutcome, AdoptReport, AdoptTally, AdoptedArticle, AdoptedPo, Missing, Paired, PairedWith, PoLeft, Reach,
     Text,

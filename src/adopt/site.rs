@@ -44,7 +44,7 @@ pub fn adopt(
     options: SnapshotOptions,
     request: &AdoptRequest,
 ) -> Result<AdoptReport, WorkspaceError> {
-    let paths = po::files(project);
+    let paths = po::files(&project.files);
     if paths.is_empty() {
         return pages(project, options, request, false);
     }

@@ -4,6 +4,7 @@
 
 use rustc_hash::FxHashSet;
 
+use crate::adopt::po_languages;
 use crate::config::{ArticleTable, Config, DEFAULT_INCLUDE, FILE_NAME, Template, template};
 use crate::diagnostic::Diagnostic;
 use crate::discover::{self, Article};
@@ -42,6 +43,8 @@ pub struct FoundSite {
     pub folders: Vec<(String, String)>,
     /// The languages of the project.
     pub languages: Vec<FoundTranslations>,
+    /// Those of them that there are PO files in.
+    pub po: Vec<Language>,
     /// What else looked like translations and is not in the configuration.
     pub others: Vec<Message>,
 }
@@ -104,7 +107,9 @@ pub fn init(
     else {
         return Err(no_languages("en"));
     };
-    let languages = choose(&source, languages, layout.as_ref())?;
+    let po: Vec<Language> =
+        po_languages(files).into_iter().filter(|language| *language != source).collect();
+    let languages = choose(&source, languages, layout.as_ref(), &po)?;
     let codes: Vec<(Language, String)> =
         layout.iter().flat_map(|layout| codes(layout, &source, &languages)).collect();
     let new = [ArticleTable {
@@ -125,10 +130,13 @@ pub fn init(
         tables,
         shows_drafts: false,
     };
-    let (found, findings) = match &layout {
+    let (mut found, findings) = match &layout {
         Some(layout) => look(files, layout, &template(&project, words))?,
         None => (None, Vec::new()),
     };
+    if let Some(found) = &mut found {
+        found.po = po.into_iter().filter(|language| languages.contains(language)).collect();
+    }
     let comment = found.as_ref().map(|found| comment(found, words)).unwrap_or_default();
     project.found = &comment;
     project.shows_drafts = found.as_ref().is_some_and(FoundSite::is_translated);
@@ -172,11 +180,12 @@ fn no_languages(source: &str) -> WorkspaceError {
     )
 }
 
-/// The languages to translate to: those asked for, or else those that are there.
+/// The languages to translate to: those asked for, or else those that are there, in pages or in PO files.
 fn choose(
     source: &Language,
     asked: &[Language],
     layout: Option<&Layout>,
+    po: &[Language],
 ) -> Result<Vec<Language>, WorkspaceError> {
     if asked.contains(source) {
         return Err(WorkspaceError::request(
@@ -190,6 +199,9 @@ fn choose(
     if languages.is_empty() {
         languages
             .extend(layout.iter().flat_map(|layout| &layout.languages).map(|found| found.language.clone()));
+    }
+    if languages.is_empty() {
+        languages.extend_from_slice(po);
     }
     if languages.is_empty() { Err(no_languages(source.as_str())) } else { Ok(languages) }
 }
@@ -242,6 +254,7 @@ fn look(
         articles: articles.as_ref().map(Vec::len),
         folders: layout.tables.iter().map(|table| (table.folder.clone(), table.output.clone())).collect(),
         languages: languages.collect(),
+        po: Vec::new(),
         others: unasked.chain(layout.others.iter().cloned()).collect(),
     };
     Ok((Some(found), findings))

@@ -23,6 +23,7 @@ use crate::catalog::{
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::exchange::po::{self, PoFile};
 use crate::exchange::text_of;
+use crate::files::Files;
 use crate::history::{ArticleHistory, Repository};
 use crate::message;
 use crate::message::{Message, shell};
@@ -46,10 +47,21 @@ struct Source<'c> {
 }
 
 /// The paths of all PO files of a project.
-pub(super) fn files(project: &Project) -> Vec<String> {
-    let mut paths = project.files.find("", None, true).files;
+pub(super) fn files(files: &Files) -> Vec<String> {
+    let mut paths = files.find("", None, true).files;
     paths.retain(|path| path.ends_with(".po"));
     paths
+}
+
+/// The languages that PO files have in their names or folders, in the order of their paths.
+pub fn po_languages(files: &Files) -> Vec<Language> {
+    let mut found: Vec<Language> = Vec::new();
+    for language in self::files(files).iter().filter_map(|path| language_named(path)) {
+        if !found.contains(&language) {
+            found.push(language);
+        }
+    }
+    found
 }
 
 /// Takes in what stands in files, and says so in the report.

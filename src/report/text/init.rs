@@ -3,6 +3,7 @@
 use super::{BOLD, WIDTH, paint, wrapped};
 use crate::message;
 use crate::message::{Localizer, Message};
+use crate::model::Language;
 use crate::workflow::git_setup::GitReport;
 use crate::workflow::init::{FoundSite, FoundTranslations, InitReport};
 
@@ -60,6 +61,10 @@ fn push_found(out: &mut String, words: &Localizer, found: &FoundSite) {
         }
         out.push_str(&format!("  {language}: {}\n", counts.join(", ")));
     }
+    if !found.po.is_empty() {
+        let languages: Vec<&Language> = found.po.iter().collect();
+        out.push_str(&format!("  {}\n", words.say(message!("init-po", languages))));
+    }
     for other in &found.others {
         let what = words.text(other);
         out.push_str(&format!("  {}\n", words.say(message!("init-not-taken", what))));
@@ -72,7 +77,7 @@ fn next_step(report: &InitReport) -> Message {
     match &report.found {
         Some(_) if !report.findings.is_empty() => message!("init-next-mend"),
         Some(found) if found.is_fluent() && found.is_translated() => message!("init-next-fluent"),
-        Some(found) if found.is_translated() => message!("init-next-adopt"),
+        Some(found) if found.is_translated() || !found.po.is_empty() => message!("init-next-adopt"),
         Some(_) => message!("init-next-sync", folder),
         None => message!("init-next-write", folder),
     }
