@@ -10,6 +10,7 @@ mod cases;
 mod crashes;
 #[cfg(feature = "web")]
 mod desk;
+mod followers;
 mod gate;
 mod guide;
 mod histories;
