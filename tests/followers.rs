@@ -24,16 +24,43 @@ const HISTORIES: u64 = 25;
 
 /// Sentences in which `{word}`, `{number}` and `{link}` are filled in, in English and in French.
 const SENTENCES: [(&str, &str); 10] = [
-    ("The garden behind the museum {word} and opens at {number}.", "Le jardin derrière le musée {word} et ouvre à {number} heures."),
-    ("Visitors of the tower should know that it {word}; see [the plan]({link}).", "Les visiteurs de la tour doivent savoir qu’elle {word} ; voir [le plan]({link})."),
-    ("A ticket for the library costs {number} euros because it {word}.", "Un billet pour la bibliothèque coûte {number} euros, car elle {word}."),
-    ("Our harbour {word}, which [the harbour office]({link}) explains.", "Notre port {word}, ce que [la capitainerie]({link}) explique."),
-    ("The railway from the old town {word} every {number} minutes.", "Le train de la vieille ville {word} toutes les {number} minutes."),
+    (
+        "The garden behind the museum {word} and opens at {number}.",
+        "Le jardin derrière le musée {word} et ouvre à {number} heures.",
+    ),
+    (
+        "Visitors of the tower should know that it {word}; see [the plan]({link}).",
+        "Les visiteurs de la tour doivent savoir qu’elle {word} ; voir [le plan]({link}).",
+    ),
+    (
+        "A ticket for the library costs {number} euros because it {word}.",
+        "Un billet pour la bibliothèque coûte {number} euros, car elle {word}.",
+    ),
+    (
+        "Our harbour {word}, which [the harbour office]({link}) explains.",
+        "Notre port {word}, ce que [la capitainerie]({link}) explique.",
+    ),
+    (
+        "The railway from the old town {word} every {number} minutes.",
+        "Le train de la vieille ville {word} toutes les {number} minutes.",
+    ),
     ("In the market hall near the bridge the roof {word}.", "Dans la halle près du pont, le toit {word}."),
-    ("Nobody remembers when the theatre {word} for {number} days.", "Personne ne se rappelle quand le théâtre {word} pendant {number} jours."),
-    ("Children who visit the school find that the pond {word}.", "Les enfants qui visitent l’école constatent que l’étang {word}."),
-    ("The hospital on the hill {word}, says [its report]({link}).", "L’hôpital sur la colline {word}, dit [son rapport]({link})."),
-    ("Bakers of the village {word} before {number} in the morning.", "Les boulangers du village {word} avant {number} heures du matin."),
+    (
+        "Nobody remembers when the theatre {word} for {number} days.",
+        "Personne ne se rappelle quand le théâtre {word} pendant {number} jours.",
+    ),
+    (
+        "Children who visit the school find that the pond {word}.",
+        "Les enfants qui visitent l’école constatent que l’étang {word}.",
+    ),
+    (
+        "The hospital on the hill {word}, says [its report]({link}).",
+        "L’hôpital sur la colline {word}, dit [son rapport]({link}).",
+    ),
+    (
+        "Bakers of the village {word} before {number} in the morning.",
+        "Les boulangers du village {word} avant {number} heures du matin.",
+    ),
 ];
 
 /// What is filled in for `{word}`, in both languages.
@@ -70,7 +97,8 @@ impl Wording {
         let text = if french { other } else { english };
         let text = text.replace("{word}", if french { word.1 } else { word.0 });
         let text = text.replace("{number}", &(7 + 3 * self.meaning.number).to_string());
-        let text = text.replace("{link}", &format!("https://example.org/{}/{}", self.sentence, self.meaning.link));
+        let text =
+            text.replace("{link}", &format!("https://example.org/{}/{}", self.sentence, self.meaning.link));
         if self.is_retouched { format!("{}!", text.trim_end_matches('.')) } else { text }
     }
 
@@ -100,7 +128,8 @@ impl Site {
         let settings = "source = \"en\"\nlanguages = [\"fr\"]\n[[articles]]\nfolder = \"docs/en\"\n\
                         output = \"docs/{language}/{path}/{stem}.{ext}\"\n";
         let when = 1_600_000_000 + self.commits * 86_400;
-        write!(self.stream, "commit refs/heads/main\ncommitter T <t@example.org> {when} +0000\ndata 1\nx\n").unwrap();
+        write!(self.stream, "commit refs/heads/main\ncommitter T <t@example.org> {when} +0000\ndata 1\nx\n")
+            .unwrap();
         let files = [
             ("recto.toml", settings.to_owned()),
             ("docs/en/a.md", Self::page(&self.english, false)),

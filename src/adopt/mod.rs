@@ -23,8 +23,8 @@ mod without_source;
 
 pub use po::po_languages;
 pub use report::{
-    AdoptOutcome, AdoptReport, AdoptTally, AdoptedArticle, AdoptedPo, Missing, Paired, PairedWith, PoLeft, Reach,
-    Text,
+    AdoptOutcome, AdoptReport, AdoptTally, AdoptedArticle, AdoptedPo, Missing, Paired, PairedWith, PoLeft,
+    Reach, Text,
 };
 pub use request::AdoptRequest;
 pub use site::adopt;

@@ -69,7 +69,8 @@ pub fn read(text: &str) -> Result<PoFile, ExchangeError> {
     let mut offset = 0;
     for line in text.split_inclusive('\n') {
         let content = line.trim_end_matches(['\n', '\r']);
-        let start = if offset == 0 { content.len() - content.trim_start_matches('\u{feff}').len() } else { 0 };
+        let start =
+            if offset == 0 { content.len() - content.trim_start_matches('\u{feff}').len() } else { 0 };
         reader.line(&content[start..], offset + start)?;
         offset += line.len();
     }
@@ -212,7 +213,9 @@ impl Reader {
             _ => return Err(unknown(line, offset)),
         };
         let is_again = match field {
-            Field::Translation(number) => self.entry.translations.get(number).is_some_and(|text| !text.is_empty()),
+            Field::Translation(number) => {
+                self.entry.translations.get(number).is_some_and(|text| !text.is_empty())
+            }
             Field::Context => self.entry.context.is_some(),
             Field::Plural => self.entry.plural.is_some(),
             _ => false,
@@ -432,7 +435,10 @@ mod tests {
         assert_eq!(references, [("src/a.md", Some(3)), ("b/c.md", Some(7)), ("my file.md", Some(9))]);
         assert!(first.is_fuzzy && !first.is_obsolete);
         let last = &file.entries[1];
-        assert_eq!((last.source.as_str(), last.translation(), last.is_obsolete), ("Gone", Some("Parti"), true));
+        assert_eq!(
+            (last.source.as_str(), last.translation(), last.is_obsolete),
+            ("Gone", Some("Parti"), true)
+        );
         assert!(!last.is_fuzzy, "the flag is that of the message before");
     }
 
@@ -448,7 +454,9 @@ mod tests {
 
     #[test]
     fn a_header_may_come_late_and_blocks_are_no_lines() {
-        let file = read("#: docs/a.md:block 15 (html)\nmsgid \"x\"\nmsgstr \"y\"\n\n#\nmsgid \"\"\nmsgstr \"Language: de\\n\"\n");
+        let file = read(
+            "#: docs/a.md:block 15 (html)\nmsgid \"x\"\nmsgstr \"y\"\n\n#\nmsgid \"\"\nmsgstr \"Language: de\\n\"\n",
+        );
         let file = file.unwrap();
         assert_eq!(file.language.as_deref(), Some("de"));
         assert_eq!(file.entries.len(), 1);
@@ -457,7 +465,9 @@ mod tests {
 
     #[test]
     fn plural_forms_and_bytes_are_read() {
-        let own = entry("msgid \"a rose\"\nmsgid_plural \"roses\"\nmsgstr[0] \"une rose\"\nmsgstr[1] \"d\\303\\251s\"\n");
+        let own = entry(
+            "msgid \"a rose\"\nmsgid_plural \"roses\"\nmsgstr[0] \"une rose\"\nmsgstr[1] \"d\\303\\251s\"\n",
+        );
         assert_eq!(own.plural.as_deref(), Some("roses"));
         assert_eq!(own.translations, ["une rose", "dés"]);
         assert_eq!(entry("msgid \"\\x41\\\\n\"\nmsgstr \"\"\n").source, "A\\n");
@@ -486,7 +496,10 @@ mod tests {
 
     #[test]
     fn the_character_set_is_found_in_what_is_not_unicode() {
-        assert_eq!(charset(b"\"Content-Type: text/plain; charset=ISO-8859-1\\n\"\n\xe9").as_deref(), Some("ISO-8859-1"));
+        assert_eq!(
+            charset(b"\"Content-Type: text/plain; charset=ISO-8859-1\\n\"\n\xe9").as_deref(),
+            Some("ISO-8859-1")
+        );
         assert_eq!(charset(b"msgid"), None);
     }
 

@@ -170,7 +170,14 @@ pub(super) const FRENCH: Profile = Profile {
     ],
     endings: &["s", "e", "x", "r", "t", "z", "é", "è", "a", "i", "l"],
     vowel_changes: &[],
-    agreements: &[("ce", "cet"), ("beau", "bel"), ("nouveau", "nouvel"), ("vieux", "vieil"), ("ma", "mon"), ("ta", "ton")],
+    agreements: &[
+        ("ce", "cet"),
+        ("beau", "bel"),
+        ("nouveau", "nouvel"),
+        ("vieux", "vieil"),
+        ("ma", "mon"),
+        ("ta", "ton"),
+    ],
     lookalikes: &[
         "contre",
         "conte",

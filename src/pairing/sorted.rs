@@ -56,8 +56,11 @@ impl Resorted {
         if sources.is_empty() {
             return (Self::default(), target);
         }
-        let mut found =
-            Self { own: vec![None; target.len()], theirs: vec![None; source.len()], told: FxHashMap::default() };
+        let mut found = Self {
+            own: vec![None; target.len()],
+            theirs: vec![None; source.len()],
+            told: FxHashMap::default(),
+        };
         let mut order: Vec<usize> = (0..target.len()).collect();
         for theirs in sources {
             let is_list = source[theirs[0].start].kind == Kind::ListItem;
@@ -101,7 +104,12 @@ impl Resorted {
     }
 
     /// Makes pairs doubtful that only their order speaks for. `places` are the elements of units.
-    pub(super) fn doubt(&self, sides: (&Side<'_>, &Side<'_>), places: (&[usize], &[usize]), pairs: &mut [Pair]) {
+    pub(super) fn doubt(
+        &self,
+        sides: (&Side<'_>, &Side<'_>),
+        places: (&[usize], &[usize]),
+        pairs: &mut [Pair],
+    ) {
         if self.own.is_empty() {
             return;
         }

@@ -136,7 +136,9 @@ enum Shape {
 fn glossary(terms: &[usize], language: usize, shape: Shape, with_ids: impl Fn(usize) -> bool) -> String {
     let mut terms: Vec<(usize, &str, &str)> =
         terms.iter().map(|&at| (at, TERMS[at][language].0, TERMS[at][language].1)).collect();
-    terms.sort_by_key(|term| term.1.nfd().filter(char::is_ascii_alphabetic).collect::<String>().to_lowercase());
+    terms.sort_by_key(|term| {
+        term.1.nfd().filter(char::is_ascii_alphabetic).collect::<String>().to_lowercase()
+    });
     let mut out = "# Glossary\n\n".to_owned();
     if shape == Shape::Rows {
         out.push_str("| Term | Meaning |\n| --- | --- |\n");
@@ -202,7 +204,8 @@ fn no_sure_pair_of_a_sorted_glossary_is_wrong_in_five_languages() {
         let target = glossary(&translated, to, shape, |at| ids.contains(&at));
         let units = |text: &str| segment(text, Format::Markdown, &Default::default()).unwrap().units;
         let (own, other) = (units(&source), units(&target));
-        let (one, two): (Language, Language) = (LANGUAGES[from].parse().unwrap(), LANGUAGES[to].parse().unwrap());
+        let (one, two): (Language, Language) =
+            (LANGUAGES[from].parse().unwrap(), LANGUAGES[to].parse().unwrap());
         let found = pair(&Side::new(&source, &own, &one), &Side::new(&target, &other, &two));
         for pair in found.pairs.iter().filter(|pair| pair.confidence >= SURE) {
             let texts = (&own[pair.source.start].text, &other[pair.target.start].text);
@@ -212,9 +215,10 @@ fn no_sure_pair_of_a_sorted_glossary_is_wrong_in_five_languages() {
         if matches!(shape, Shape::Headings | Shape::Letters) {
             for at in translated.iter().filter(|at| ids.contains(at)) {
                 told += 1;
-                let is_sure = found.pairs.iter().any(|pair| {
-                    pair.confidence >= SURE && own[pair.source.start].text == TERMS[*at][from].0
-                });
+                let is_sure = found
+                    .pairs
+                    .iter()
+                    .any(|pair| pair.confidence >= SURE && own[pair.source.start].text == TERMS[*at][from].0);
                 told_sure += usize::from(is_sure);
             }
         }

@@ -107,8 +107,7 @@ pub fn init(
     else {
         return Err(no_languages("en"));
     };
-    let po: Vec<Language> =
-        po_languages(files).into_iter().filter(|language| *language != source).collect();
+    let po: Vec<Language> = po_languages(files).into_iter().filter(|language| *language != source).collect();
     let languages = choose(&source, languages, layout.as_ref(), &po)?;
     let codes: Vec<(Language, String)> =
         layout.iter().flat_map(|layout| codes(layout, &source, &languages)).collect();

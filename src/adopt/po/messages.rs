@@ -151,7 +151,11 @@ mod tests {
         assert!(has("The\ngarden\n", "Le\njardin\n", ("The garden", "Le jardin")));
         assert!(has("The garden {#top}", "Le jardin {#top}", ("The garden", "Le jardin")));
         assert!(has("[^1]: The note.", "[^1]: La note.", ("The note.", "La note.")));
-        assert!(has("> A quote,\n> long.", "> Une citation,\n> longue.", ("A quote, long.", "Une citation, longue.")));
+        assert!(has(
+            "> A quote,\n> long.",
+            "> Une citation,\n> longue.",
+            ("A quote, long.", "Une citation, longue.")
+        ));
         let table = "| Name | Size |\n| -- | -- |\n| Oak | 3 m |";
         let french = "| Nom | Taille |\n| -- | -- |\n| Chêne | 3 m |";
         assert!(has(table, french, ("Size", "Taille")) && has(table, french, ("Oak", "Chêne")));

@@ -12,7 +12,7 @@ mod places;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use self::messages::line_of;
-use self::pair::{PoMessage, Paired, Taken, UnitIndex, pair};
+use self::pair::{Paired, PoMessage, Taken, UnitIndex, pair};
 use self::places::{ArticlePaths, in_project, language_named, language_of};
 use super::past::Sources;
 use super::report::{AdoptReport, AdoptedPo, PoLeft};
@@ -101,7 +101,11 @@ pub(super) fn adopt(
     let mut written = make(project, &all_steps(project, snapshot))?;
     let mut texts: Vec<Vec<(String, String)>> = Vec::new();
     let is_new = |loaded: &&LoadedArticle| {
-        loaded.plan.languages.iter().all(|plan| plan.ledger_on_disk.as_ref().is_none_or(|ledger| ledger.units.is_empty()))
+        loaded
+            .plan
+            .languages
+            .iter()
+            .all(|plan| plan.ledger_on_disk.as_ref().is_none_or(|ledger| ledger.units.is_empty()))
     };
     let is_first = articles.iter().all(is_new);
     for language in &languages {
@@ -248,7 +252,8 @@ impl Book<'_> {
         }
         let mut texts = Vec::new();
         for (at, loaded) in self.articles.iter().enumerate() {
-            let (mut own, left) = (units.remove(&at).unwrap_or_default(), left.remove(&at).unwrap_or_default());
+            let (mut own, left) =
+                (units.remove(&at).unwrap_or_default(), left.remove(&at).unwrap_or_default());
             if own.is_empty() && left.is_empty() {
                 continue;
             }
@@ -279,8 +284,12 @@ impl Book<'_> {
             let finding = Diagnostic::new("adopt", Severity::Error, path, message);
             return Err(Box::new(finding.hint(message!("adopt-blocked-hint")).article(&loaded.article.path)));
         }
-        let sources =
-            Sources::new(self.history, &loaded.article.path, loaded.article.format, &self.project.config.segment);
+        let sources = Sources::new(
+            self.history,
+            &loaded.article.path,
+            loaded.article.format,
+            &self.project.config.segment,
+        );
         let empty = Catalog::parse(String::new());
         let catalog = plan.catalog_after().unwrap_or(&empty);
         let mut ledger = plan.ledger.clone();

@@ -95,7 +95,8 @@ pub(super) fn pair(
     index: &UnitIndex,
     options: &SegmentOptions,
 ) -> Paired {
-    let texts: Vec<Vec<Piece>> = messages.iter().map(|message| index.pieces(message.entry, options)).collect();
+    let texts: Vec<Vec<Piece>> =
+        messages.iter().map(|message| index.pieces(message.entry, options)).collect();
     let mut paired = Paired { found: vec![false; messages.len()], ..Paired::default() };
     let mut claims: FxHashMap<(usize, usize), Vec<Claim>> = FxHashMap::default();
     for (number, message) in messages.iter().enumerate() {
@@ -103,8 +104,7 @@ pub(super) fn pair(
             for &(article, unit) in index.units(&text.key) {
                 let line = articles[article].plan.units[unit].position.line;
                 let own = message.places.iter().filter(|(place, _)| *place == article);
-                let distance =
-                    own.clone().map(|(_, at)| at.map_or(usize::MAX, |at| at.abs_diff(line))).min();
+                let distance = own.clone().map(|(_, at)| at.map_or(usize::MAX, |at| at.abs_diff(line))).min();
                 let is_elsewhere = distance.is_none() && !message.places.is_empty();
                 let entry = message.entry;
                 claims.entry((article, unit)).or_default().push(Claim {
@@ -274,7 +274,8 @@ fn edited(
             continue;
         }
         let entry = messages[old.message].entry;
-        let previous = piece.previous.clone().filter(|_| entry.is_fuzzy).unwrap_or_else(|| piece.source.clone());
+        let previous =
+            piece.previous.clone().filter(|_| entry.is_fuzzy).unwrap_or_else(|| piece.source.clone());
         let taken = Taken {
             message: old.message,
             text: piece.translation.clone(),

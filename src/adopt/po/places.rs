@@ -25,7 +25,9 @@ pub(super) fn language_of(word: &str) -> Option<Language> {
     let (word, script) = word.split_once('@').unwrap_or((word, ""));
     let first = word.split(['-', '_']).next()?;
     // Words such as `guide` are tags by their form, but no language has one.
-    if !(2..=3).contains(&first.len()) || matches!(first.to_ascii_lowercase().as_str(), "po" | "lc" | "src" | "doc") {
+    if !(2..=3).contains(&first.len())
+        || matches!(first.to_ascii_lowercase().as_str(), "po" | "lc" | "src" | "doc")
+    {
         return None;
     }
     let tag = match script {
@@ -93,7 +95,8 @@ impl ArticlePaths {
             *last = name;
         }
         let own = parts.join("/");
-        let found = ends(&own).find_map(|end| only(self.by_end.get(end)).or_else(|| only(self.by_stem.get(end))));
+        let found =
+            ends(&own).find_map(|end| only(self.by_end.get(end)).or_else(|| only(self.by_stem.get(end))));
         found
     }
 }

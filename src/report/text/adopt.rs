@@ -2,11 +2,11 @@
 
 use unicode_width::UnicodeWidthStr;
 
+use super::po;
 use super::{
     BOLD, CYAN, DIM, WIDTH, YELLOW, cell, columns, padded, paint, painted_state, right, shortened_path,
     wrapped,
 };
-use super::po;
 use crate::adopt::{AdoptOutcome, AdoptReport, AdoptedArticle, Paired, PairedWith, Reach, Text};
 use crate::message;
 use crate::message::{Localizer, Message};
