@@ -1782,6 +1782,7 @@ init-homeless =
 init-po = Übersetzungen in PO-Dateien: { $languages }
 init-not-taken = gefunden, aber nicht verwendet: { $what }
 init-other-language = Übersetzungen ({ $language }), nicht verlangt
+init-other-keys = Front-Matter-Schlüssel, deren Werte sich zwischen den Sprachen unterscheiden: { $keys }; nehmen Sie die, die Text sind, in `fields` auf
 
 init-comment-found = `recto init` hat gefunden: { $what }.
 init-comment-articles = Artikel ({ $language }) liegen in { $folder }/, Übersetzungen gehören nach
@@ -1821,6 +1822,7 @@ adopt-would-be-written = { would-be-written }; um sie zu schreiben, lassen Sie -
 adopt-see-pairs = `recto adopt --dry-run --verbose` zeigt jedes Paar
 
 adopt-stranger = { $path } ({ $language }) ist keine Übersetzung eines Artikels.
+adopt-strangers-more = { $count } weitere Dateien sind keine Übersetzung eines Artikels: siehe `recto adopt --review`.
 # Translations in PO files. $language (text): a language tag.
 adopt-po-language = ihre Sprache ({ $language }) ist keine der Sprachen in recto.toml
 adopt-po-language-hint = nehmen Sie die Sprache in `languages` auf, oder lassen Sie es dabei

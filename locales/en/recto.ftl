@@ -1993,6 +1993,8 @@ init-po = translations in PO files: { $languages }
 # $what (text): such as "init-other-language".
 init-not-taken = found but not used: { $what }
 init-other-language = translations into { $language }, not asked for
+# $keys (list): names of front-matter keys.
+init-other-keys = front-matter keys whose values differ between languages: { $keys }; add those that are text to `fields`
 
 # Comments at the top of a new recto.toml, as in the results above. $what (text): one of "init-what-site" and the like.
 init-comment-found = `recto init` found { $what }.
@@ -2041,6 +2043,7 @@ adopt-see-pairs = `recto adopt --dry-run --verbose` shows every pair
 
 # $path (text): a translated article.
 adopt-stranger = { $path } ({ $language }) is not the translation of any article.
+adopt-strangers-more = { $count } more files are not the translation of any article: see `recto adopt --review`.
 # Translations in PO files. $language (text): a language tag.
 adopt-po-language = its language ({ $language }) is not among the languages of recto.toml
 adopt-po-language-hint = add the language to `languages`, or ignore this

@@ -1845,6 +1845,7 @@ init-homeless =
 init-po = traducciones en archivos PO: { $languages }
 init-not-taken = encontrado pero no usado: { $what }
 init-other-language = traducciones a un idioma no pedido ({ $language })
+init-other-keys = claves de front matter cuyos valores difieren entre idiomas: { $keys }; añada a `fields` las que son texto
 
 init-comment-found = `recto init` ha encontrado { $what }.
 init-comment-articles = Los artículos ({ $language }) están en { $folder }/; las traducciones van en
@@ -1884,6 +1885,7 @@ adopt-would-be-written = { would-be-written }; para escribirlos, ejecute el coma
 adopt-see-pairs = `recto adopt --dry-run --verbose` muestra todos los pares
 
 adopt-stranger = { $path } ({ $language }) no es la traducción de ningún artículo.
+adopt-strangers-more = Otros { $count } archivos no son la traducción de ningún artículo: vea `recto adopt --review`.
 # Translations in PO files. $language (text): a language tag.
 adopt-po-language = su idioma ({ $language }) no está entre los de recto.toml
 adopt-po-language-hint = añada el idioma a `languages`, o no haga caso de este aviso

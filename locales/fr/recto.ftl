@@ -1856,6 +1856,7 @@ init-homeless =
 init-po = traductions dans des fichiers PO : { $languages }
 init-not-taken = trouvé, mais non utilisé : { $what }
 init-other-language = des traductions ({ $language }), non demandées
+init-other-keys = des clés de front matter dont les valeurs diffèrent d’une langue à l’autre : { $keys } ; ajoutez à `fields` celles qui sont du texte
 
 init-comment-found = `recto init` a trouvé { $what }.
 init-comment-articles = Les articles ({ $language }) sont dans { $folder }/, les traductions vont dans
@@ -1895,6 +1896,7 @@ adopt-would-be-written = { would-be-written } ; relancez sans --dry-run pour �
 adopt-see-pairs = `recto adopt --dry-run --verbose` montre toutes les paires
 
 adopt-stranger = { $path } ({ $language }) n’est la traduction d’aucun article.
+adopt-strangers-more = { $count } autres fichiers ne sont la traduction d’aucun article : voir `recto adopt --review`.
 # Translations in PO files. $language (text): a language tag.
 adopt-po-language = sa langue ({ $language }) n’est pas parmi celles de recto.toml
 adopt-po-language-hint = ajoutez la langue à `languages`, ou ignorez ce message

@@ -1845,6 +1845,7 @@ init-homeless =
 init-po = traduzioni in file PO: { $languages }
 init-not-taken = trovato ma non usato: { $what }
 init-other-language = traduzioni ({ $language }), non richieste
+init-other-keys = chiavi del front matter i cui valori differiscono tra le lingue: { $keys }; aggiungete a `fields` quelle che sono testo
 
 init-comment-found = `recto init` ha trovato { $what }.
 init-comment-articles = Gli articoli ({ $language }) sono in { $folder }/, le traduzioni vanno in
@@ -1884,6 +1885,7 @@ adopt-would-be-written = { would-be-written }; per scrivere, esegui il comando s
 adopt-see-pairs = `recto adopt --dry-run --verbose` mostra tutte le coppie
 
 adopt-stranger = { $path } ({ $language }) non è la traduzione di nessun articolo.
+adopt-strangers-more = Altri { $count } file non sono la traduzione di nessun articolo: vedi `recto adopt --review`.
 # Translations in PO files. $language (text): a language tag.
 adopt-po-language = la sua lingua ({ $language }) non è tra quelle di recto.toml
 adopt-po-language-hint = aggiungete la lingua a `languages`, oppure ignorate questo avviso

@@ -4,6 +4,7 @@
 
 use rustc_hash::FxHashSet;
 
+use super::differing_keys::differing_keys;
 use crate::adopt::po_languages;
 use crate::config::{ArticleTable, Config, DEFAULT_INCLUDE, FILE_NAME, Template, template};
 use crate::diagnostic::Diagnostic;
@@ -246,6 +247,8 @@ fn look(
     });
     let unasked = layout.languages.iter().filter(|found| !config.languages.contains(&found.language));
     let unasked = unasked.map(|found| message!("init-other-language", language = &found.language));
+    let keys = differing_keys(files, &config, articles.as_deref().unwrap_or_default());
+    let keys = (!keys.is_empty()).then(|| message!("init-other-keys", keys));
     let found = FoundSite {
         generator: layout.generator,
         configuration: layout.configuration.clone(),
@@ -254,7 +257,7 @@ fn look(
         folders: layout.tables.iter().map(|table| (table.folder.clone(), table.output.clone())).collect(),
         languages: languages.collect(),
         po: Vec::new(),
-        others: unasked.chain(layout.others.iter().cloned()).collect(),
+        others: unasked.chain(layout.others.iter().cloned()).chain(keys).collect(),
     };
     Ok((Some(found), findings))
 }

@@ -7,6 +7,7 @@ pub mod check;
 pub mod choose;
 pub mod compare;
 pub mod diff;
+mod differing_keys;
 pub mod dismiss;
 pub mod first_day;
 pub mod fix;

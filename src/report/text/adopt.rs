@@ -34,13 +34,13 @@ pub fn adopt(words: &Localizer, report: &AdoptReport, detail: Detail, dry_run: b
     }
     out.push_str(&po::adopted(words, report, detail != Detail::Totals));
     if report.articles.is_empty() && !report.po.is_empty() {
-        out.push_str(&strangers(words, report));
+        out.push_str(&strangers(words, report, detail));
     } else if report.articles.is_empty() {
         let are_there =
             report.findings.iter().any(|finding| finding.code == "adopt") || !report.not_evaluated.is_empty();
         let why = if are_there { message!("adopt-nothing") } else { message!("adopt-none-found") };
         out.push_str(&format!("{}\n", words.say(why)));
-        out.push_str(&strangers(words, report));
+        out.push_str(&strangers(words, report, detail));
         if report.written.is_empty() {
             return out;
         }
@@ -49,7 +49,7 @@ pub fn adopt(words: &Localizer, report: &AdoptReport, detail: Detail, dry_run: b
         out.push('\n');
         out.push_str(&against(words, report));
         out.push_str(&what_is_left(words, report, detail));
-        out.push_str(&strangers(words, report));
+        out.push_str(&strangers(words, report, detail));
     }
     let count = report.written.len();
     let written = match (dry_run, count) {
@@ -169,11 +169,22 @@ fn what_is_left(words: &Localizer, report: &AdoptReport, detail: Detail) -> Stri
     out
 }
 
-/// The translated articles without article.
-fn strangers(words: &Localizer, report: &AdoptReport) -> String {
+/// How many translated articles without article are named among the totals.
+const STRANGERS: usize = 5;
+
+/// The translated articles without article; among the totals some of them, and how many there are besides.
+fn strangers(words: &Localizer, report: &AdoptReport, detail: Detail) -> String {
+    let all = &report.without_source;
+    // One more line would be as long as its own name.
+    let is_short = detail != Detail::Totals || all.len() <= STRANGERS + 1;
+    let shown = if is_short { all.len() } else { STRANGERS };
     let line =
         |(language, path): &(Language, String)| paragraph(words, message!("adopt-stranger", path, language));
-    report.without_source.iter().map(line).collect()
+    let mut out: String = all[..shown].iter().map(line).collect();
+    if shown < all.len() {
+        out.push_str(&paragraph(words, message!("adopt-strangers-more", count = all.len() - shown)));
+    }
+    out
 }
 
 fn paragraph(words: &Localizer, message: Message) -> String {

@@ -99,6 +99,12 @@ pub fn values(text: &str, header: &FrontMatter, keys: &[String]) -> Vec<Unit> {
     read(text, header, wanted).unwrap_or_default()
 }
 
+/// The values of some keys that are strings; none of a header that cannot be read.
+pub fn texts(text: &str, header: &FrontMatter, keys: &[String]) -> Vec<Unit> {
+    let wanted = Fields { offset: header.content.start, wanted: keys, any: false, units: Vec::new() };
+    read(text, header, wanted).unwrap_or_default()
+}
+
 /// Adds the named texts of a YAML block that is no header: the options of a directive.
 pub(super) fn options(text: &str, range: Range<usize>, wanted: &[String], out: &mut Vec<Unit>) {
     let mut fields = Fields { offset: range.start, wanted, any: false, units: Vec::new() };
