@@ -59,6 +59,11 @@ pub struct FoundLanguage {
     pub translated: usize,
 }
 
+/// The language that a word in a path stands for; words such as `api` stand for none.
+pub(crate) fn language_of_word(word: &str) -> Option<Language> {
+    codes::Codes::default().language(word)
+}
+
 /// Folders that hold what was built or what others wrote.
 const NOT_OURS: [&str; 6] = ["node_modules", "public", "dist", "_site", "target", "vendor"];
 

@@ -40,9 +40,8 @@ pub(super) fn differing_keys(files: &Files, config: &Config, articles: &[Article
                 files.read(&article.path).ok().flatten().map(|text| values(&text)).unwrap_or_default()
             });
             for (key, value) in values(&text) {
-                let is_translated = own
-                    .get(&key)
-                    .is_some_and(|own| *own != value && own.contains(char::is_alphabetic));
+                let is_translated =
+                    own.get(&key).is_some_and(|own| *own != value && own.contains(char::is_alphabetic));
                 let key = pattern_of(&key);
                 if is_translated && !known.fields.contains(&key) && !known.language_fields.contains(&key) {
                     *counts.entry(key).or_default() += 1;

@@ -96,7 +96,7 @@ pub(super) fn units(text: &str, format: Format, options: &SegmentOptions) -> Vec
     segment(text, format, options).map(|segmented| segmented.units).unwrap_or_default()
 }
 
-fn is_same_kind(own: Kind, other: Kind) -> bool {
+pub(super) fn is_same_kind(own: Kind, other: Kind) -> bool {
     matches!((own, other), (Kind::Heading(_), Kind::Heading(_))) || own == other
 }
 
@@ -119,15 +119,16 @@ fn without_attributes(text: &str) -> Option<&str> {
 }
 
 /// What a message is as far as the tool that found it says.
-pub(super) fn kind_of(entry: &PoEntry) -> Kind {
-    let kind = entry.extracted.iter().find_map(|comment| comment.strip_prefix("type: "));
+pub(super) fn kind_of(entry: &PoEntry) -> Option<Kind> {
+    let kind = entry.extracted.iter().find_map(|comment| comment.strip_prefix("type: "))?;
+    if let Some(marks) = kind.strip_prefix("Title ") {
+        let level = marks.bytes().take_while(|byte| *byte == b'#').count();
+        return Some(Kind::Heading(u8::try_from(level.clamp(1, 6)).unwrap_or(1)));
+    }
     match kind {
-        Some(kind) if kind.starts_with("Title ") => {
-            let level = kind["Title ".len()..].bytes().take_while(|byte| *byte == b'#').count();
-            Kind::Heading(u8::try_from(level.clamp(1, 6)).unwrap_or(1))
-        }
-        Some(kind) if kind.starts_with("Bullet:") => Kind::ListItem,
-        _ => Kind::Paragraph,
+        _ if kind.starts_with("Bullet:") => Some(Kind::ListItem),
+        "Plain text" => Some(Kind::Paragraph),
+        _ => None,
     }
 }
 

@@ -12,7 +12,7 @@ mod places;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use self::messages::line_of;
-use self::pair::{Paired, PoMessage, Taken, UnitIndex, pair};
+use self::pair::{Paired, PoMessage, PoScope, Taken, UnitIndex, pair};
 use self::places::{ArticlePaths, in_project, language_named, language_of};
 use super::past::Sources;
 use super::report::{AdoptReport, AdoptedPo, PoLeft};
@@ -94,9 +94,6 @@ pub(super) fn adopt(
     articles.retain(|loaded| !loaded.article.is_fluent());
     let index = UnitIndex::new(&articles);
     let names = ArticlePaths::new(articles.iter().map(|loaded| loaded.article.path.as_str()));
-    let repository = Repository::new(project.files.root());
-    let has_stale = sources.iter().any(|source| source.file.entries.iter().any(|entry| !entry.is_obsolete));
-    let history = (has_stale && !request.ignore_history).then(|| repository.articles(&[""])).flatten();
     let pairing = project.progress.begin(Stage::Pairing, languages.len());
     let mut written = make(project, &all_steps(project, snapshot))?;
     let mut texts: Vec<Vec<(String, String)>> = Vec::new();
@@ -108,16 +105,23 @@ pub(super) fn adopt(
             .all(|plan| plan.ledger_on_disk.as_ref().is_none_or(|ledger| ledger.units.is_empty()))
     };
     let is_first = articles.iter().all(is_new);
+    let mut found = Vec::new();
     for language in &languages {
         let own: Vec<&Source<'_>> = sources.iter().filter(|source| source.language == language).collect();
         if !own.is_empty() {
             let messages = messages(&own, &names);
             let paired = pair(&messages, &articles, &index, &project.config.segment);
-            let book = Book { project, articles: &articles, history: history.as_ref(), language, options };
-            let is_whole = request.articles.is_empty();
-            texts.extend(book.take(&own, &messages, paired, is_whole, report));
+            found.push((language, own, messages, paired));
         }
         pairing.tick();
+    }
+    // Only what is stale asks since when.
+    let has_stale = found.iter().any(|(_, _, _, paired)| paired.has_stale());
+    let repository = Repository::new(project.files.root());
+    let history = (has_stale && !request.ignore_history).then(|| repository.articles(&[""])).flatten();
+    for (language, own, messages, paired) in found {
+        let book = Book { project, articles: &articles, history: history.as_ref(), language, options };
+        texts.extend(book.take(&own, &messages, paired, request.articles.is_empty(), report));
     }
     written.extend(texts.iter().flatten().map(|(path, _)| path.clone()));
     if request.dry_run {
@@ -188,6 +192,7 @@ fn messages<'s>(sources: &[&'s Source<'_>], names: &ArticlePaths) -> Vec<PoMessa
     let mut messages = Vec::new();
     for (file, source) in sources.iter().enumerate() {
         let of_file = names.article_of_file(&source.path);
+        let first = messages.len();
         for entry in &source.file.entries {
             let mut places: Vec<(usize, Option<usize>)> = Vec::new();
             for reference in &entry.references {
@@ -196,8 +201,19 @@ fn messages<'s>(sources: &[&'s Source<'_>], names: &ArticlePaths) -> Vec<PoMessa
             if places.is_empty() {
                 places.extend(of_file.map(|article| (article, None)));
             }
-            messages.push(PoMessage { file, entry, places });
+            messages.push(PoMessage { file, entry, places, scope: PoScope::Book });
         }
+        let own = &mut messages[first..];
+        let named: FxHashSet<usize> =
+            own.iter().flat_map(|message| &message.places).map(|(article, _)| *article).collect();
+        let names_others = || own.iter().any(|message| !message.entry.references.is_empty());
+        let scope = match named.len() {
+            // It names other files alone, such as those of an application beside its manual.
+            0 if names_others() => PoScope::Foreign,
+            1 => PoScope::Page,
+            _ => PoScope::Book,
+        };
+        own.iter_mut().for_each(|message| message.scope = scope);
     }
     messages
 }
@@ -242,7 +258,7 @@ impl Book<'_> {
             }
             match message.places.first() {
                 Some((article, _)) => left.entry(*article).or_default().push(number),
-                None if is_whole => {
+                None if is_whole && message.scope != PoScope::Foreign => {
                     let source = &sources[message.file].text;
                     let line = LineIndex::new(source).line(message.entry.offset);
                     own.left.push(PoLeft { line, text: message.entry.source.clone() });

@@ -1,11 +1,9 @@
 //! Which unit gets which message: by the text, in the articles that the message names before all others.
 
-use std::cmp::Ordering;
-
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::key::{key, with_references};
-use super::messages::{Piece, kind_of, line_of, pieces, units};
+use super::messages::{Piece, is_same_kind, kind_of, line_of, pieces, units};
 use crate::config::SegmentOptions;
 use crate::exchange::po::PoEntry;
 use crate::model::{Format, Kind};
@@ -20,6 +18,19 @@ pub(super) struct PoMessage<'f> {
     pub(super) entry: &'f PoEntry,
     /// The articles that it was found in, with the lines; in order.
     pub(super) places: Vec<(usize, Option<usize>)>,
+    /// What its file is about.
+    pub(super) scope: PoScope,
+}
+
+/// What a file of messages is about, as far as its messages say.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum PoScope {
+    /// Nobody knows, or several articles: what they say alike has one translation in all of them.
+    Book,
+    /// One article.
+    Page,
+    /// Something else than the articles.
+    Foreign,
 }
 
 /// The translation that a unit gets.
@@ -42,15 +53,22 @@ pub(super) struct Paired {
     pub(super) found: Vec<bool>,
 }
 
+impl Paired {
+    /// Whether any unit gets a translation of an older text.
+    pub(super) fn has_stale(&self) -> bool {
+        self.units.values().any(|taken| taken.previous.is_some())
+    }
+}
+
 /// Where the texts of all articles stand, by what messages have in common with them.
 pub(super) struct UnitIndex {
-    by_key: FxHashMap<String, Vec<(usize, usize)>>,
+    by_key: FxHashMap<String, Vec<(usize, usize, bool)>>,
     formats: Vec<Format>,
 }
 
 impl UnitIndex {
     pub(super) fn new(articles: &[&LoadedArticle]) -> Self {
-        let mut by_key: FxHashMap<String, Vec<(usize, usize)>> = FxHashMap::default();
+        let mut by_key: FxHashMap<String, Vec<(usize, usize, bool)>> = FxHashMap::default();
         let mut formats = Vec::new();
         for (at, loaded) in articles.iter().enumerate() {
             let format = loaded.article.format;
@@ -58,7 +76,11 @@ impl UnitIndex {
                 formats.push(format);
             }
             for (unit, planned) in loaded.plan.units.iter().enumerate() {
-                by_key.entry(key(&planned.unit.text, format)).or_default().push((at, unit));
+                let own = key(&planned.unit.text, format);
+                if let Some(label) = label(&planned.unit.text) {
+                    by_key.entry(key(label, format)).or_default().push((at, unit, true));
+                }
+                by_key.entry(own).or_default().push((at, unit, false));
             }
         }
         Self { by_key, formats }
@@ -69,9 +91,22 @@ impl UnitIndex {
         self.formats.iter().flat_map(|format| pieces(entry, *format, options)).collect()
     }
 
-    fn units(&self, key: &str) -> &[(usize, usize)] {
+    fn units(&self, key: &str) -> &[(usize, usize, bool)] {
         self.by_key.get(key).map_or(&[], Vec::as_slice)
     }
+}
+
+/// What a text shows that is one link and nothing else, as the entries of a table of contents are.
+fn label(text: &str) -> Option<&str> {
+    let (label, target) = text.strip_prefix('[')?.split_once("](")?;
+    let is_one = target.find(')') == Some(target.len() - 1) && !label.contains(['[', ']']);
+    (is_one && !label.is_empty()).then_some(label)
+}
+
+/// The same link with another label.
+fn with_label(text: &str, translation: &str) -> String {
+    let end = text.find("](").unwrap_or(text.len());
+    format!("[{translation}{}", &text[end..])
 }
 
 /// Whether messages are read alike for both.
@@ -84,8 +119,17 @@ fn is_alike(own: Format, other: Format) -> bool {
 struct Claim {
     message: usize,
     piece: usize,
+    /// Whether it is what a link shows that is all of the unit.
+    is_label: bool,
     rank: (bool, bool, bool, bool),
     distance: usize,
+    is_other_kind: bool,
+}
+
+impl Claim {
+    fn order(&self) -> ((bool, bool, bool, bool), usize, bool) {
+        (self.rank, self.distance, self.is_other_kind)
+    }
 }
 
 /// Pairs messages with the units of articles.
@@ -101,34 +145,33 @@ pub(super) fn pair(
     let mut claims: FxHashMap<(usize, usize), Vec<Claim>> = FxHashMap::default();
     for (number, message) in messages.iter().enumerate() {
         for (piece, text) in texts[number].iter().enumerate() {
-            for &(article, unit) in index.units(&text.key) {
+            for &(article, unit, is_label) in index.units(&text.key) {
                 let line = articles[article].plan.units[unit].position.line;
                 let own = message.places.iter().filter(|(place, _)| *place == article);
                 let distance = own.clone().map(|(_, at)| at.map_or(usize::MAX, |at| at.abs_diff(line))).min();
-                let is_elsewhere = distance.is_none() && !message.places.is_empty();
+                let is_elsewhere =
+                    distance.is_none() && message.scope != PoScope::Book || message.scope == PoScope::Foreign;
                 let entry = message.entry;
+                let kind = articles[article].plan.units[unit].unit.kind;
+                let is_whole = text.is_whole && !is_label;
                 claims.entry((article, unit)).or_default().push(Claim {
                     message: number,
                     piece,
-                    rank: (is_elsewhere, entry.is_obsolete, !text.is_whole, entry.is_fuzzy),
+                    is_label,
+                    rank: (is_elsewhere, entry.is_obsolete, !is_whole, entry.is_fuzzy),
                     distance: distance.unwrap_or(usize::MAX),
+                    is_other_kind: kind_of(entry).is_some_and(|own| !is_same_kind(own, kind)),
                 });
             }
         }
     }
     for ((article, unit), mut own) in claims {
-        own.sort_by(|a, b| {
-            let order = a.rank.cmp(&b.rank).then(a.distance.cmp(&b.distance));
-            order.then((a.message, a.piece).cmp(&(b.message, b.piece)))
-        });
+        own.sort_by_key(|claim| (claim.order(), claim.message, claim.piece));
         let best = &own[0];
         let text_of = |claim: &Claim| texts[claim.message][claim.piece].translation.as_str();
         // Nothing tells which of two texts is meant.
-        let is_contested = own[1..].iter().any(|other| {
-            other.rank.cmp(&best.rank) == Ordering::Equal
-                && other.distance == best.distance
-                && text_of(other) != text_of(best)
-        });
+        let is_contested =
+            own[1..].iter().any(|other| other.order() == best.order() && text_of(other) != text_of(best));
         for claim in own.iter().filter(|claim| text_of(claim) == text_of(best)) {
             paired.found[claim.message] = true;
         }
@@ -138,6 +181,9 @@ pub(super) fn pair(
         let format = articles[article].article.format;
         let previous = piece.previous.clone().filter(|text| entry.is_fuzzy && key(text, format) != piece.key);
         let mut text = with_references(&piece.translation, &piece.source, &planned.text);
+        if best.is_label {
+            text = with_label(&planned.text, &text);
+        }
         if planned.slot == Slot::TableCell {
             text = text.replace("\\|", "|");
         }
@@ -259,7 +305,12 @@ fn edited(
             continue;
         }
         let piece = texts[number].first().filter(|_| is_open).cloned();
-        old.push(Old { message: number, piece, kind: kind_of(entry), text: line_of(&entry.source) });
+        old.push(Old {
+            message: number,
+            piece,
+            kind: kind_of(entry).unwrap_or(Kind::Paragraph),
+            text: line_of(&entry.source),
+        });
     }
     let items: Vec<Item<'_>> = old.iter().map(|old| Item::new(old.kind, None, &old.text)).collect();
     // What tools call a message is seldom known: it is compared by its text and its place.
@@ -287,5 +338,19 @@ fn edited(
     }
     for number in done {
         paired.found[number] = true;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_text_that_is_one_link_has_a_label() {
+        assert_eq!(label("[Overview](overview.md)"), Some("Overview"));
+        assert_eq!(with_label("[Overview](overview.md)", "Aperçu"), "[Aperçu](overview.md)");
+        for text in ["[a](b) and more", "[a](b)[c](d)", "[[a]](b)", "a", "[a]", "[](b)"] {
+            assert_eq!(label(text), None, "{text}");
+        }
     }
 }

@@ -4,6 +4,7 @@ use rustc_hash::FxHashMap;
 
 use crate::config::Config;
 use crate::exchange::po::PoReference;
+use crate::layout::language_of_word;
 use crate::model::Language;
 
 /// The language that the path of a file names: in its name (`fr.po`, `page.fr.po`) or in the nearest folder
@@ -11,31 +12,19 @@ use crate::model::Language;
 pub(super) fn language_named(path: &str) -> Option<Language> {
     let (folders, name) = path.rsplit_once('/').unwrap_or(("", path));
     let stem = name.strip_suffix(".po")?;
-    let of_name = [stem, stem.rsplit_once(['.', '_']).map_or("", |(_, end)| end)];
-    of_name
-        .into_iter()
-        .chain(stem.rsplit_once('.').map(|(_, end)| end))
-        .chain(folders.rsplit('/'))
-        .find_map(language_of)
+    let end = |mark: char| stem.rsplit_once(mark).map_or("", |(_, end)| end);
+    [stem, end('.'), end('_')].into_iter().chain(folders.rsplit('/')).find_map(language_of)
 }
 
 /// The language that a word stands for, as gettext writes it: `pt_BR`, `sr@latin`, `de_AT.UTF-8`.
 pub(super) fn language_of(word: &str) -> Option<Language> {
     let (word, _) = word.split_once('.').unwrap_or((word, ""));
     let (word, script) = word.split_once('@').unwrap_or((word, ""));
-    let first = word.split(['-', '_']).next()?;
-    // Words such as `guide` are tags by their form, but no language has one.
-    if !(2..=3).contains(&first.len())
-        || matches!(first.to_ascii_lowercase().as_str(), "po" | "lc" | "src" | "doc")
-    {
-        return None;
+    match script {
+        "latin" => language_of_word(&format!("{word}-Latn")),
+        "cyrillic" => language_of_word(&format!("{word}-Cyrl")),
+        _ => language_of_word(word),
     }
-    let tag = match script {
-        "latin" => format!("{word}-Latn"),
-        "cyrillic" => format!("{word}-Cyrl"),
-        _ => word.to_owned(),
-    };
-    tag.parse().ok()
 }
 
 /// The language of the project that is meant: the very one, or the only one that is a variant of it.
@@ -56,6 +45,7 @@ pub(super) fn in_project<'c>(language: &Language, config: &'c Config) -> Option<
 
 /// The articles of a project, by the ends of their paths.
 pub(super) struct ArticlePaths {
+    whole: FxHashMap<String, usize>,
     /// Those that end like this, whole parts of paths alone.
     by_end: FxHashMap<String, Vec<usize>>,
     /// The same without extension.
@@ -66,7 +56,9 @@ impl ArticlePaths {
     pub(super) fn new<'a>(paths: impl Iterator<Item = &'a str>) -> Self {
         let (mut by_end, mut by_stem): (FxHashMap<String, Vec<usize>>, FxHashMap<String, Vec<usize>>) =
             Default::default();
+        let mut whole = FxHashMap::default();
         for (at, path) in paths.enumerate() {
+            whole.insert(path.to_owned(), at);
             let stem = stem_of(path);
             for end in ends(path) {
                 by_end.entry(end.to_owned()).or_default().push(at);
@@ -75,12 +67,15 @@ impl ArticlePaths {
                 by_stem.entry(end.to_owned()).or_default().push(at);
             }
         }
-        Self { by_end, by_stem }
+        Self { whole, by_end, by_stem }
     }
 
-    /// The article that a message was found in: the one whose path has the longest end in common.
+    /// The article that a message was found in: the one whose path the reference ends with, or that ends with it.
+    ///
+    /// A file of the same name in another folder is another one, or one that is gone.
     pub(super) fn article(&self, reference: &PoReference) -> Option<usize> {
-        ends(&reference.path).find_map(|end| only(self.by_end.get(end)))
+        let path = reference.path.trim_start_matches("../");
+        ends(path).find_map(|end| self.whole.get(end).copied()).or_else(|| only(self.by_end.get(path)))
     }
 
     /// The article that a file of messages is about by its own name.
@@ -135,6 +130,8 @@ mod tests {
             ("po/intro_es.po", Some("es")),
             ("locale/ja/LC_MESSAGES/intro.po", Some("ja")),
             ("l10n/po/sr@latin.po", Some("sr-Latn")),
+            ("po/app.fr.po", Some("fr")),
+            ("po/app.po", None),
             ("po/messages.po", None),
             ("po/guide.po", None),
             ("src/po/a.po", None),
@@ -150,7 +147,8 @@ mod tests {
         let article = |path: &str| known.article(&PoReference { path: path.to_owned(), line: None });
         assert_eq!(article("src/a.md"), Some(0));
         assert_eq!(article("../src/guide/b.md"), Some(1));
-        assert_eq!(article("/home/me/book/src/guide/index.md"), Some(3));
+        assert_eq!(article("/home/me/docs/src/guide/index.md"), Some(3));
+        assert_eq!(article("src/old/a.md"), None, "another file, or one that is gone");
         assert_eq!(article("index.md"), None, "two have that name");
         assert_eq!(article("c.md"), None);
         assert_eq!(known.article_of_file("po/fr/guide/b.po"), Some(1));

@@ -32,7 +32,7 @@ pub fn adopt(words: &Localizer, report: &AdoptReport, detail: Detail, dry_run: b
             out.push_str(&one(words, article, detail));
         }
     }
-    out.push_str(&po::adopted(words, report, detail != Detail::Totals));
+    out.push_str(&po::adopted(words, report, detail == Detail::Doubtful, dry_run));
     if report.articles.is_empty() && !report.po.is_empty() {
         out.push_str(&strangers(words, report, detail));
     } else if report.articles.is_empty() {

@@ -9,7 +9,7 @@ use crate::message::{Localizer, Message, in_line};
 use crate::model::State;
 
 /// The totals of each language, and what a person has to know; with `shows_left` the messages that found no place.
-pub(super) fn adopted(words: &Localizer, report: &AdoptReport, shows_left: bool) -> String {
+pub(super) fn adopted(words: &Localizer, report: &AdoptReport, shows_left: bool, dry_run: bool) -> String {
     if report.po.is_empty() {
         return String::new();
     }
@@ -33,7 +33,7 @@ pub(super) fn adopted(words: &Localizer, report: &AdoptReport, shows_left: bool)
     let left = sum(|sum| sum.left.len());
     say(left, message!("adopt-po-left", count = left));
     let new = sum(|sum| sum.new);
-    say(new, message!("adopt-po-done"));
+    say(if dry_run { 0 } else { new }, message!("adopt-po-done"));
     out
 }
 
