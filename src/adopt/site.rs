@@ -53,7 +53,8 @@ pub fn adopt(
     let project = if request.dry_run { &staged } else { project };
     let mut of_files = AdoptReport::default();
     po::adopt(project, options, request, &paths, &mut of_files)?;
-    let mut report = pages(project, options, request, !of_files.po.is_empty())?;
+    let has_others = !of_files.po.is_empty() || !of_files.findings.is_empty();
+    let mut report = pages(project, options, request, has_others)?;
     report.is_first |= of_files.is_first;
     report.po = of_files.po;
     report.findings.splice(0..0, of_files.findings);

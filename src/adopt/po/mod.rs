@@ -77,14 +77,16 @@ pub(super) fn adopt(
     report: &mut AdoptReport,
 ) -> Result<(), WorkspaceError> {
     let languages = find::languages(project, &request.languages)?;
-    let mut sources = Vec::new();
+    let (mut sources, mut others) = (Vec::new(), Vec::new());
     for path in paths {
         match read(project, path, &languages) {
-            Ok(source) => sources.extend(source),
+            Ok(Read::Source(source)) => sources.push(*source),
+            Ok(Read::OtherLanguage(language, file)) => others.push((path, language, file)),
+            Ok(Read::Unwanted) => {}
             Err(finding) => report.findings.push(*finding),
         }
     }
-    if sources.is_empty() {
+    if sources.is_empty() && others.is_empty() {
         return Ok(());
     }
     let mut session = Session::open(project, options, request.dry_run)?;
@@ -94,6 +96,13 @@ pub(super) fn adopt(
     articles.retain(|loaded| !loaded.article.is_fluent());
     let index = UnitIndex::new(&articles);
     let names = ArticlePaths::new(articles.iter().map(|loaded| loaded.article.path.as_str()));
+    for (path, language, file) in others {
+        // Files of an application may be in any language.
+        let mut references = file.entries.iter().flat_map(|entry| &entry.references);
+        let is_ours = names.article_of_file(path).is_some()
+            || references.any(|reference| names.article(reference).is_some());
+        report.findings.extend(is_ours.then(|| other_language(path, &language)));
+    }
     let pairing = project.progress.begin(Stage::Pairing, languages.len());
     let mut written = make(project, &all_steps(project, snapshot))?;
     let mut texts: Vec<Vec<(String, String)>> = Vec::new();
@@ -139,18 +148,28 @@ pub(super) fn adopt(
     Ok(())
 }
 
-/// Reads a file; `None` where it is in no language that is wanted.
-fn read<'c>(
-    project: &'c Project,
-    path: &str,
-    languages: &[Language],
-) -> Result<Option<Source<'c>>, Box<Diagnostic>> {
+/// A file, as far as it is wanted.
+enum Read<'c> {
+    Source(Box<Source<'c>>),
+    /// It is in a language that the project has not.
+    OtherLanguage(Language, PoFile),
+    Unwanted,
+}
+
+fn other_language(path: &str, language: &Language) -> Diagnostic {
+    let message = message!("adopt-po-language", language);
+    let finding = Diagnostic::new("adopt", Severity::Warning, path, message);
+    finding.hint(message!("adopt-po-language-hint"))
+}
+
+/// Reads a file.
+fn read<'c>(project: &'c Project, path: &str, languages: &[Language]) -> Result<Read<'c>, Box<Diagnostic>> {
     let error = |message: Message, hint: Message| {
         Box::new(Diagnostic::new("adopt", Severity::Error, path, message).hint(hint))
     };
     let bytes = match project.files.read_bytes(path) {
         Ok(Some(bytes)) => bytes,
-        Ok(None) => return Ok(None),
+        Ok(None) => return Ok(Read::Unwanted),
         Err(refused) => return Err(error(refused.message(), refused.hint())),
     };
     let text = text_of(&bytes).map_err(|refused| match po::charset(&bytes) {
@@ -170,21 +189,20 @@ fn read<'c>(
         // One of another language is none of the matter here.
         Err(finding) => {
             let is_wanted = named.is_none_or(|named| in_project(&named, &project.config).is_some());
-            return if is_wanted { Err(finding) } else { Ok(None) };
+            return if is_wanted { Err(finding) } else { Ok(Read::Unwanted) };
         }
     };
-    let Some(language) = named.or_else(|| file.language.as_deref().and_then(language_of)) else {
-        return Ok(None);
+    let language = named.or_else(|| file.language.as_deref().and_then(language_of));
+    let Some(language) = language.filter(|language| *language != project.config.source) else {
+        return Ok(Read::Unwanted);
     };
-    if language == project.config.source {
-        return Ok(None);
-    }
     let Some(own) = in_project(&language, &project.config) else {
-        let message = message!("adopt-po-language", language = language.to_string());
-        let finding = Diagnostic::new("adopt", Severity::Warning, path, message);
-        return Err(Box::new(finding.hint(message!("adopt-po-language-hint"))));
+        return Ok(Read::OtherLanguage(language, file));
     };
-    Ok(languages.contains(own).then(|| Source { path: path.to_owned(), text, language: own, file }))
+    if !languages.contains(own) {
+        return Ok(Read::Unwanted);
+    }
+    Ok(Read::Source(Box::new(Source { path: path.to_owned(), text, language: own, file })))
 }
 
 /// The messages of files, with the articles that they name.
