@@ -261,6 +261,7 @@ impl Book<'_> {
         for ((article, unit), taken) in std::mem::take(&mut paired.units) {
             units.entry(article).or_default().push((unit, taken));
         }
+        let lines: Vec<LineIndex> = sources.iter().map(|source| LineIndex::new(&source.text)).collect();
         let mut left: FxHashMap<usize, Vec<usize>> = FxHashMap::default();
         for (number, message) in messages.iter().enumerate() {
             let own = &mut files[message.file];
@@ -277,8 +278,7 @@ impl Book<'_> {
             match message.places.first() {
                 Some((article, _)) => left.entry(*article).or_default().push(number),
                 None if is_whole && message.scope != PoScope::Foreign => {
-                    let source = &sources[message.file].text;
-                    let line = LineIndex::new(source).line(message.entry.offset);
+                    let line = lines[message.file].line(message.entry.offset);
                     own.left.push(PoLeft { line, text: message.entry.source.clone() });
                 }
                 None => {}
@@ -368,6 +368,7 @@ impl Book<'_> {
         }
         let known: FxHashSet<String> =
             ledger.obsolete.iter().map(|(_, obsolete)| obsolete.translation.clone()).collect();
+        let ids: FxHashSet<&str> = loaded.plan.units.iter().map(|unit| unit.id.as_str()).collect();
         for &number in left {
             let file = &mut files[messages[number].file];
             file.kept += 1;
@@ -376,11 +377,8 @@ impl Book<'_> {
                 continue;
             }
             let id = new_id(&obsolete.source, None, Fingerprint::of_source(&obsolete.source));
-            let is_free = |id: &str| {
-                !loaded.plan.units.iter().any(|unit| unit.id == id)
-                    && !ledger.units.contains(id)
-                    && !ledger.obsolete.contains(id)
-            };
+            let is_free =
+                |id: &str| !ids.contains(id) && !ledger.units.contains(id) && !ledger.obsolete.contains(id);
             let id = free_id(&id, is_free);
             ledger.obsolete.insert(id, obsolete);
         }
