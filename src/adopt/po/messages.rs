@@ -28,7 +28,14 @@ pub(super) fn pieces(entry: &PoEntry, format: Format, options: &SegmentOptions) 
     let Some(translation) = entry.translation() else { return pieces };
     let previous = entry.previous.as_deref();
     whole(&entry.source, translation, previous, format, &mut pieces);
-    cut(&entry.source, translation, previous, format, options, &mut pieces);
+    match (unjoined(&entry.source), unjoined(translation)) {
+        (Some(source), Some(translation)) => {
+            let previous = previous.map(|text| unjoined(text).unwrap_or_else(|| text.to_owned()));
+            cut(&source, &translation, previous.as_deref(), format, options, &mut pieces);
+        }
+        _ => cut(&entry.source, translation, previous, format, options, &mut pieces),
+    }
+    fields(&entry.source, translation, previous, format, &mut pieces);
     if let (Some(plural), Some(last)) = (&entry.plural, entry.translations.last()) {
         whole(plural, last, None, format, &mut pieces);
     }
@@ -84,6 +91,67 @@ fn cut(
             is_whole: false,
         });
     }
+}
+
+/// The values of a front matter that came as one message.
+fn fields(source: &str, translation: &str, previous: Option<&str>, format: Format, out: &mut Vec<Piece>) {
+    let (Some(own), Some(other)) = (values(source), values(translation)) else { return };
+    let is_alike = own.len() == other.len() && own.iter().zip(&other).all(|(own, other)| own.0 == other.0);
+    if !is_alike {
+        return;
+    }
+    let before = previous.and_then(values).unwrap_or_default();
+    for ((name, value), (_, translation)) in own.into_iter().zip(other) {
+        let before = before.iter().find(|(own, _)| *own == name).map(|(_, value)| (*value).to_owned());
+        out.push(Piece {
+            key: key(value, format),
+            source: value.to_owned(),
+            translation: translation.to_owned(),
+            previous: before.or_else(|| previous.map(line_of)),
+            is_whole: false,
+        });
+    }
+}
+
+/// The keys and values of a text that has nothing else.
+fn values(text: &str) -> Option<Vec<(&str, &str)>> {
+    let pair = |line| {
+        let (name, value): (&str, &str) = str::split_once(line, ": ")?;
+        let is_key = |c: char| c.is_alphanumeric() || matches!(c, '-' | '_' | '.');
+        let bare = value.trim();
+        let quoted = |mark| bare.strip_prefix(mark).and_then(|rest| rest.strip_suffix(mark));
+        let bare = quoted('"').or_else(|| quoted('\'')).unwrap_or(bare);
+        (!name.is_empty() && name.chars().all(is_key) && !bare.is_empty()).then_some((name, bare))
+    };
+    text.trim().lines().map(pair).collect()
+}
+
+/// A table on several lines again where all of it was joined into one.
+fn unjoined(text: &str) -> Option<String> {
+    let text = text.trim();
+    if text.contains('\n') || !text.starts_with('|') || !text.ends_with('|') {
+        return None;
+    }
+    let bars = text
+        .bytes()
+        .enumerate()
+        .filter(|&(at, byte)| byte == b'|' && (at == 0 || text.as_bytes()[at - 1] != b'\\'));
+    let bars: Vec<usize> = bars.map(|(at, _)| at).collect();
+    let cells: Vec<&str> = bars.windows(2).map(|two| text[two[0] + 1..two[1]].trim()).collect();
+    let is_rule = |cell: &&str| cell.contains('-') && cell.chars().all(|c| matches!(c, '-' | ':'));
+    let first = cells.iter().position(|cell| is_rule(&cell))?;
+    let columns = cells[first..].iter().take_while(|cell| is_rule(cell)).count();
+    // Between the rows stands what would be an empty cell.
+    let rows: Vec<&[&str]> = cells.chunks(columns + 1).collect();
+    let is_row = |(at, row): (usize, &&[&str])| {
+        let is_last = at + 1 == rows.len();
+        row.len() == columns && is_last || row.len() == columns + 1 && row[columns].is_empty()
+    };
+    if first != columns + 1 || !rows.iter().enumerate().all(is_row) {
+        return None;
+    }
+    let lines = rows.iter().map(|row| format!("| {} |", row[..columns].join(" | ")));
+    Some(lines.collect::<Vec<_>>().join("\n"))
 }
 
 /// The units of a message that is read as an article.
@@ -161,6 +229,23 @@ mod tests {
         let french = "| Nom | Taille |\n| -- | -- |\n| Chêne | 3 m |";
         assert!(has(table, french, ("Size", "Taille")) && has(table, french, ("Oak", "Chêne")));
         assert!(has("![A rose](rose.png)", "![Une rose](rose.png)", ("A rose", "Une rose")));
+    }
+
+    #[test]
+    fn tables_and_front_matter_that_were_joined_are_taken_apart() {
+        let table = "| Name | Size | | :-- | --- | | Rose \\| red | 12 cm | | Oak | |";
+        assert_eq!(
+            unjoined(table).as_deref(),
+            Some("| Name | Size |\n| :-- | --- |\n| Rose \\| red | 12 cm |\n| Oak |  |")
+        );
+        let french = "| Nom | Taille | | :-- | --- | | Rose \\| rouge | 12 cm | | Chêne | |";
+        assert!(has(table, french, ("Oak", "Chêne")) && has(table, french, ("Size", "Taille")));
+        for text in ["| a | b |", "a | b", "| --- | | a |", "| a | | --- | --- | | b |", "|", "", "| - |"] {
+            assert_eq!(unjoined(text), None, "{text}");
+        }
+        let (source, translation) = ("title: Garden\ntags: \"a, b\"", "title: Jardin\ntags: \"a, c\"");
+        assert!(has(source, translation, ("Garden", "Jardin")) && has(source, translation, ("a, b", "a, c")));
+        assert_eq!(values("Note: this\nis it"), None);
     }
 
     #[test]

@@ -8,7 +8,7 @@ use crate::config::SegmentOptions;
 use crate::exchange::po::PoEntry;
 use crate::model::{Format, Kind};
 use crate::segment::Slot;
-use crate::sync::align::{Change, Item, align};
+use crate::sync::align::{AlignEvidence, Change, Item, align};
 use crate::workspace::article::LoadedArticle;
 
 /// A message with the articles that it names.
@@ -251,6 +251,17 @@ fn broken_lines(
     }
 }
 
+/// The least likeness of a message and the text that became of it, and how many times as long one may be.
+const LIKE: f64 = 0.5;
+const LONGER: usize = 3;
+
+/// Whether a text of today was the text of a message once. What a tool calls one text may be a whole table.
+fn is_likely(evidence: &AlignEvidence, message: &str, now: &str) -> bool {
+    let (shorter, longer) = (message.len().min(now.len()), message.len().max(now.len()));
+    let is_like = !matches!(evidence, AlignEvidence::Likeness(likeness) if *likeness < LIKE);
+    is_like && longer <= LONGER * shorter.max(8)
+}
+
 /// An item of an article as its messages have it.
 struct Old {
     message: usize,
@@ -321,7 +332,8 @@ fn edited(
         let Some(pair) = pair.filter(|pair| pair.change == Change::Edited) else { continue };
         let old = &old[pair.old];
         let Some(piece) = &old.piece else { continue };
-        if paired.units.contains_key(&(article, unit)) {
+        let now = &loaded.plan.units[unit].unit.text;
+        if paired.units.contains_key(&(article, unit)) || !is_likely(&pair.evidence, &old.text, now) {
             continue;
         }
         let entry = messages[old.message].entry;
