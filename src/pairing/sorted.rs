@@ -19,6 +19,9 @@ const MANY: usize = 5;
 /// What a pair in such a section is worth at most that only order speaks for.
 pub(super) const DOUBTFUL: f64 = 0.8;
 
+/// What a pair of headings with the same id is worth at least.
+const CERTAIN: f64 = 0.95;
+
 /// What sections have to have in common that nothing else has, in nats, to belong together, and how much more than with
 /// any other.
 const TELLING: f64 = 6.0;
@@ -39,6 +42,8 @@ pub(super) struct Resorted {
     theirs: Vec<Option<usize>>,
     /// The section of the source that one of the target answers.
     told: FxHashMap<usize, usize>,
+    /// The sections of the target that have the id of the one they answer.
+    with_id: FxHashSet<usize>,
 }
 
 impl Resorted {
@@ -56,11 +61,8 @@ impl Resorted {
         if sources.is_empty() {
             return (Self::default(), target);
         }
-        let mut found = Self {
-            own: vec![None; target.len()],
-            theirs: vec![None; source.len()],
-            told: FxHashMap::default(),
-        };
+        let mut found =
+            Self { own: vec![None; target.len()], theirs: vec![None; source.len()], ..Self::default() };
         let mut order: Vec<usize> = (0..target.len()).collect();
         for theirs in sources {
             let is_list = source[theirs[0].start].kind == Kind::ListItem;
@@ -74,8 +76,7 @@ impl Resorted {
                 let is_anew = is_crossed
                     || is_sorted(&heads(to, &target, &own))
                     || told.is_empty() && has_other_order(to) && own.len() == theirs.len();
-                // A list stands among others; only one with the same items is its translation.
-                if !is_anew || is_list && told.is_empty() && own.len() != theirs.len() {
+                if !is_anew {
                     continue;
                 }
                 for section in &own {
@@ -84,7 +85,9 @@ impl Resorted {
                 for section in &theirs {
                     found.theirs[section.clone()].fill(Some(section.start));
                 }
-                found.told.extend(told.iter().map(|&(s, t)| (own[t].start, theirs[s].start)));
+                found.told.extend(told.iter().map(|&(s, t, _)| (own[t].start, theirs[s].start)));
+                let with_id = told.iter().filter(|(_, _, has_id)| *has_id);
+                found.with_id.extend(with_id.map(|&(_, t, _)| own[t].start));
                 if is_crossed {
                     reorder(&mut order, &own, &told);
                 }
@@ -134,6 +137,12 @@ impl Resorted {
             };
             if !is_told {
                 pair.confidence = pair.confidence.min(DOUBTFUL);
+            } else if own.is_some_and(|own| self.with_id.contains(&own))
+                && places.1.get(target).copied() == own
+                && places.0.get(source).copied() == theirs
+            {
+                // The authors of both say so.
+                pair.confidence = pair.confidence.max(CERTAIN);
             }
         }
     }
@@ -230,11 +239,12 @@ fn has_other_order(side: &Side<'_>) -> bool {
     matches!(side.language.primary(), "zh" | "ja" | "th" | "lo" | "km" | "my" | "yue")
 }
 
-/// The sections that belong together, by their places in the runs, in the order of the target.
+/// The sections that belong together, by their places in the runs, and whether they have the same id; in the order of the
+/// target.
 fn matches(
     (from, source, theirs): (&Side<'_>, &[Element], &Run),
     (to, target, own): (&Side<'_>, &[Element], &Run),
-) -> Vec<(usize, usize)> {
+) -> Vec<(usize, usize, bool)> {
     let mut scores: FxHashMap<(usize, usize), f64> = FxHashMap::default();
     let (in_source, in_target) = (anchors(source, theirs), anchors(target, own));
     for (hash, (section, weight)) in &in_source {
@@ -264,14 +274,14 @@ fn matches(
         of_source.add(s, t, score);
         of_target.add(t, s, score);
     }
-    let mut told: Vec<(usize, usize)> = scores
+    let mut told: Vec<(usize, usize, bool)> = scores
         .into_iter()
         .filter(|&((s, t), score)| {
             score >= TELLING && of_source.is_clear(s, t, score) && of_target.is_clear(t, s, score)
         })
-        .map(|(pair, _)| pair)
+        .map(|((s, t), _)| (s, t, with_id.contains(&t)))
         .collect();
-    told.sort_unstable_by_key(|&(_, t)| t);
+    told.sort_unstable_by_key(|&(_, t, _)| t);
     told
 }
 
@@ -320,8 +330,8 @@ fn explicit_id<'a>(side: &Side<'a>, at: usize) -> Option<&'a str> {
 }
 
 /// Puts the sections that answer others into the order of these; what answers none comes behind the one before it.
-fn reorder(order: &mut [usize], own: &Run, told: &[(usize, usize)]) {
-    let of: FxHashMap<usize, usize> = told.iter().map(|&(s, t)| (t, s)).collect();
+fn reorder(order: &mut [usize], own: &Run, told: &[(usize, usize, bool)]) {
+    let of: FxHashMap<usize, usize> = told.iter().map(|&(s, t, _)| (t, s)).collect();
     let mut last = 0;
     let mut sections: Vec<(usize, usize, &Range<usize>)> = Vec::with_capacity(own.len());
     for (nth, section) in own.iter().enumerate() {
@@ -350,6 +360,6 @@ pub(super) fn rows(
         && (is_sorted(&heads(to, target, &own)) || has_other_order(to));
     are_sorted.then(|| {
         let told = matches((from, source, &theirs), (to, target, &own));
-        told.into_iter().map(|(s, t)| (s + 1, t + 1)).collect()
+        told.into_iter().map(|(s, t, _)| (s + 1, t + 1)).collect()
     })
 }
