@@ -1781,7 +1781,7 @@ init-homeless =
     }
 init-po = Übersetzungen in PO-Dateien: { $languages }
 init-not-taken = gefunden, aber nicht verwendet: { $what }
-init-other-language = Übersetzungen ({ $language }), nicht verlangt
+init-other-language = Übersetzungen ({ $languages }), nicht verlangt
 init-other-keys = Front-Matter-Schlüssel, deren Werte sich zwischen den Sprachen unterscheiden: { $keys }; nehmen Sie die, die Text sind, in `fields` auf
 
 init-comment-found = `recto init` hat gefunden: { $what }.

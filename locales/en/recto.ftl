@@ -1992,7 +1992,7 @@ init-homeless =
 init-po = translations in PO files: { $languages }
 # $what (text): such as "init-other-language".
 init-not-taken = found but not used: { $what }
-init-other-language = translations into { $language }, not asked for
+init-other-language = translations into { $languages }, not asked for
 # $keys (list): names of front-matter keys.
 init-other-keys = front-matter keys whose values differ between languages: { $keys }; add those that are text to `fields`
 

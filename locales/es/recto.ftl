@@ -1844,7 +1844,7 @@ init-homeless =
     }
 init-po = traducciones en archivos PO: { $languages }
 init-not-taken = encontrado pero no usado: { $what }
-init-other-language = traducciones a un idioma no pedido ({ $language })
+init-other-language = traducciones a idiomas no pedidos ({ $languages })
 init-other-keys = claves de front matter cuyos valores difieren entre idiomas: { $keys }; añada a `fields` las que son texto
 
 init-comment-found = `recto init` ha encontrado { $what }.

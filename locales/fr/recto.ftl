@@ -1855,7 +1855,7 @@ init-homeless =
     }
 init-po = traductions dans des fichiers PO : { $languages }
 init-not-taken = trouvé, mais non utilisé : { $what }
-init-other-language = des traductions ({ $language }), non demandées
+init-other-language = des traductions ({ $languages }), non demandées
 init-other-keys = des clés de front matter dont les valeurs diffèrent d’une langue à l’autre : { $keys } ; ajoutez à `fields` celles qui sont du texte
 
 init-comment-found = `recto init` a trouvé { $what }.

@@ -1844,7 +1844,7 @@ init-homeless =
     }
 init-po = traduzioni in file PO: { $languages }
 init-not-taken = trovato ma non usato: { $what }
-init-other-language = traduzioni ({ $language }), non richieste
+init-other-language = traduzioni ({ $languages }), non richieste
 init-other-keys = chiavi del front matter i cui valori differiscono tra le lingue: { $keys }; aggiungete a `fields` quelle che sono testo
 
 init-comment-found = `recto init` ha trovato { $what }.

@@ -182,7 +182,7 @@ fn runs(side: &Side<'_>, elements: &[Element]) -> Vec<Run> {
             }
             run.push(at..elements.len());
         } else {
-            open.push((level, vec![at..elements.len()]));
+            open.push((level, std::iter::once(at..elements.len()).collect()));
         }
     }
     found.extend(open.into_iter().map(|(_, run)| run));
@@ -231,7 +231,7 @@ fn sort_key(text: &str) -> String {
 /// Whether a heading only says which letter the next sections begin with: `B`, or `A – C`.
 fn is_letter(text: &str) -> bool {
     let letters = text.chars().filter(|c| c.is_alphanumeric()).count();
-    letters == 1 || letters == 2 && text.contains(|c: char| matches!(c, '-' | '–' | '—' | '…' | '/'))
+    letters == 1 || letters == 2 && text.contains(['-', '–', '—', '…', '/'])
 }
 
 /// Whether the language sorts by what its letters do not tell: by sound, by strokes.

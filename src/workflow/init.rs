@@ -246,7 +246,9 @@ fn look(
         }
     });
     let unasked = layout.languages.iter().filter(|found| !config.languages.contains(&found.language));
-    let unasked = unasked.map(|found| message!("init-other-language", language = &found.language));
+    let unasked: Vec<&Language> = unasked.map(|found| &found.language).collect();
+    let unasked =
+        (!unasked.is_empty()).then(|| message!("init-other-language", languages = unasked)).into_iter();
     let keys = differing_keys(files, &config, articles.as_deref().unwrap_or_default());
     let keys = (!keys.is_empty()).then(|| message!("init-other-keys", keys));
     let found = FoundSite {

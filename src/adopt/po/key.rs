@@ -28,7 +28,7 @@ fn options() -> Options {
 /// The references of a message lead somewhere, but it does not say where.
 fn known<'a>(link: BrokenLink<'a>) -> Option<(CowStr<'a>, CowStr<'a>)> {
     let is_footnote = link.reference.starts_with('^');
-    (!is_footnote).then(|| (CowStr::Borrowed(""), CowStr::Borrowed("")))
+    (!is_footnote).then_some((CowStr::Borrowed(""), CowStr::Borrowed("")))
 }
 
 fn parser<'t>(text: &'t str) -> Parser<'t, impl BrokenLinkCallback<'t>> {

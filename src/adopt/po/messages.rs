@@ -138,8 +138,8 @@ fn unjoined(text: &str) -> Option<String> {
         .filter(|&(at, byte)| byte == b'|' && (at == 0 || text.as_bytes()[at - 1] != b'\\'));
     let bars: Vec<usize> = bars.map(|(at, _)| at).collect();
     let cells: Vec<&str> = bars.windows(2).map(|two| text[two[0] + 1..two[1]].trim()).collect();
-    let is_rule = |cell: &&str| cell.contains('-') && cell.chars().all(|c| matches!(c, '-' | ':'));
-    let first = cells.iter().position(|cell| is_rule(&cell))?;
+    let is_rule = |cell: &str| cell.contains('-') && cell.chars().all(|c| matches!(c, '-' | ':'));
+    let first = cells.iter().position(|cell| is_rule(cell))?;
     let columns = cells[first..].iter().take_while(|cell| is_rule(cell)).count();
     // Between the rows stands what would be an empty cell.
     let rows: Vec<&[&str]> = cells.chunks(columns + 1).collect();

@@ -90,9 +90,7 @@ impl ArticlePaths {
             *last = name;
         }
         let own = parts.join("/");
-        let found =
-            ends(&own).find_map(|end| only(self.by_end.get(end)).or_else(|| only(self.by_stem.get(end))));
-        found
+        ends(&own).find_map(|end| only(self.by_end.get(end)).or_else(|| only(self.by_stem.get(end))))
     }
 }
 
