@@ -159,9 +159,12 @@ fn merge_tokens<'a>(base: &[Token<'_>], sides: PageSides<'a>, ids: &UnitIds<'_>)
         let stable = (b..base.len()).find_map(|at| Some((at, in_page[at]?, in_article[at]?)));
         let (b_end, p_end, a_end) = stable.unwrap_or((base.len(), page.len(), article.len()));
         let (of_base, of_page, of_article) = (&base[b..b_end], &page[p..p_end], &article[a..a_end]);
-        if of_page == of_base && of_article != of_base {
+        let holds = ids.holds(of_page, of_article);
+        if of_page == of_base && of_article != of_base && !holds {
             merged.take(&article, a..a_end, PageSide::Article, &article_places);
-        } else if let Some((is_page_first, own, new)) = side_by_side(of_base, of_page, of_article) {
+        } else if let Some((is_page_first, own, new)) = side_by_side(of_base, of_page, of_article)
+            && !holds
+        {
             let (own, new) = (p + own.start..p + own.end, a + new.start..a + new.end);
             if is_page_first {
                 merged.take(&page, own.clone(), PageSide::Page, &page_places);
@@ -173,7 +176,7 @@ fn merge_tokens<'a>(base: &[Token<'_>], sides: PageSides<'a>, ids: &UnitIds<'_>)
         } else {
             let from = merged.parts.len();
             merged.take(&page, p..p_end, PageSide::Page, &page_places);
-            if of_page != of_base && of_article != of_base && of_page != of_article {
+            if (of_page != of_base || holds) && of_article != of_base && of_page != of_article {
                 let base = Some(ids.text(of_base));
                 merged.conflicts.push(PageConflict { parts: from..merged.parts.len(), base });
             }
@@ -219,6 +222,7 @@ pub fn merge_without_base<'a>(
     sides: PageSides<'a>,
     new: impl Fn(usize) -> bool,
     gone: impl Fn(usize) -> bool,
+    ids: &UnitIds<'_>,
 ) -> MergedPage<'a> {
     let (page, article) = (sides.page.tokens(), sides.article.tokens());
     let (page_places, article_places) = (places(&page), places(&article));
@@ -239,11 +243,12 @@ pub fn merge_without_base<'a>(
         let (p_end, a_end) = stable.unwrap_or((page.len(), article.len()));
         let (of_page, of_article) = (&page[p..p_end], &article[a..a_end]);
         let is_lost = has(of_page, &gone);
-        if (is_lost || has(of_article, &new)) && is_only(of_page) {
+        let holds = ids.holds(of_page, of_article);
+        if (is_lost || has(of_article, &new)) && is_only(of_page) && !holds {
             merged.take(&article, a..a_end, PageSide::Article, &article_places);
         } else {
             let from = merged.parts.len();
-            let blocks = new_blocks(of_article, &new);
+            let blocks = if holds { Vec::new() } else { new_blocks(of_article, &new) };
             if p == 0 {
                 merged.take(&page, p..p_end, PageSide::Page, &page_places);
             }

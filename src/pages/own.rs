@@ -26,13 +26,15 @@ pub struct UnitIds<'i> {
     numbers: FxHashMap<&'i str, usize>,
     /// Those that the page had when it was last seen.
     seen: FxHashSet<&'i str>,
+    /// Those that do not come to the page yet in the place of others.
+    waiting: FxHashSet<usize>,
 }
 
 impl<'i> FromIterator<(usize, &'i str)> for UnitIds<'i> {
     fn from_iter<I: IntoIterator<Item = (usize, &'i str)>>(units: I) -> Self {
         let ids: FxHashMap<usize, &str> = units.into_iter().collect();
         let numbers = ids.iter().map(|(number, id)| (*id, *number)).collect();
-        Self { ids, numbers, seen: FxHashSet::default() }
+        Self { ids, numbers, ..Self::default() }
     }
 }
 
@@ -42,6 +44,20 @@ impl<'i> UnitIds<'i> {
     #[must_use]
     pub fn with_seen(self, seen: impl IntoIterator<Item = &'i str>) -> Self {
         Self { seen: seen.into_iter().collect(), ..self }
+    }
+
+    /// The same, with those that do not come to the page yet in the place of others.
+    #[must_use]
+    pub fn with_waiting(self, waiting: impl IntoIterator<Item = usize>) -> Self {
+        Self { waiting: waiting.into_iter().collect(), ..self }
+    }
+
+    /// Whether a part of an article waits, so that the page keeps what it has in its place.
+    pub(super) fn holds(&self, page: &[Token<'_>], article: &[Token<'_>]) -> bool {
+        let is_unit = |token: &Token<'_>| matches!(token, Token::Unit(_));
+        let is_other = |token: &Token<'_>| is_unit(token) && !article.contains(token);
+        let waits = |token: &Token<'_>| token.number().is_some_and(|number| self.waiting.contains(&number));
+        article.iter().any(waits) && page.iter().any(is_other)
     }
 
     /// Whether an article got a text instead of another one; else a unit was taken away on the page.

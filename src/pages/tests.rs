@@ -32,6 +32,7 @@ fn merged(base: Option<&str>, page: &str, article: &str) -> (String, usize) {
             sides,
             |number| !sides.page.numbers.contains(&number),
             |number| !sides.article.numbers.contains(&number),
+            &ids(),
         ),
     };
     let text = merged.text(|place| match place.side {

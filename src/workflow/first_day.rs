@@ -3,6 +3,7 @@
 
 use super::compare::BaselineReport;
 use super::look::{known_at_first, look};
+use super::render::{RenderRequest, render};
 use super::scope::Scope;
 use super::wanted::FindingFilter;
 use crate::adopt::{AdoptReport, AdoptRequest, adopt};
@@ -34,10 +35,14 @@ pub fn adopt_site(
     request: &AdoptRequest,
 ) -> Result<FirstDay, WorkspaceError> {
     let mut adopted = adopt(project, options, request)?;
-    if request.dry_run || !adopted.is_first {
+    if request.dry_run {
         return Ok(FirstDay { adopted, baseline: None });
     }
     let project = Project::open(project.files.root())?;
+    record_pages(&project, options, &adopted);
+    if !adopted.is_first {
+        return Ok(FirstDay { adopted, baseline: None });
+    }
     let baseline = begin_baseline(&project, options)?;
     if let Some(baseline) = &baseline {
         adopted.written.extend([baseline.path.clone(), FILE_NAME.to_owned()]);
@@ -45,6 +50,21 @@ pub fn adopt_site(
         adopted.written.dedup();
     }
     Ok(FirstDay { adopted, baseline })
+}
+
+/// Tells the ledgers of the pages what rendering would tell them, so that the next rendering has nothing new to say.
+fn record_pages(project: &Project, options: SnapshotOptions, adopted: &AdoptReport) {
+    let mut articles: Vec<String> = adopted.articles.iter().map(|adopted| adopted.article.clone()).collect();
+    articles.sort_unstable();
+    articles.dedup();
+    if !articles.is_empty() {
+        // What keeps pages from being read, rendering says.
+        drop(render(
+            project,
+            options,
+            &RenderRequest { articles, records_only: true, ..RenderRequest::default() },
+        ));
+    }
 }
 
 /// Writes what is found today into a baseline, and its name into the configuration; `None` where there is one, or

@@ -48,6 +48,8 @@ pub struct RenderRequest<'a> {
     pub minimum: Option<u32>,
     /// Whether pages are made anew, also where they say what no catalog has; that is kept as second versions.
     pub overwrite: bool,
+    /// Whether only the ledgers get to know of the pages that are there, and no page is written.
+    pub records_only: bool,
     /// How texts that are not done are marked, where somebody wants to read them first; only in another folder.
     pub preview: Option<PreviewMarks>,
 }
@@ -142,12 +144,13 @@ pub fn render(
     let mut whole = RenderReport::default();
     jobs.retain(|Job { article, language, tally }| {
         let percent = tally.percent();
-        // On a site whose pages were there before, the generator itself shows what nobody has translated.
-        let is_untranslated = article.is_tracked
-            && tally.units() > 0
-            && tally.missing == tally.units()
+        // On a site whose pages were there before, the generator itself shows what nobody has translated, and a page is new
+        // once it is whole.
+        let is_begun = article.is_tracked
+            && tally.missing > 0
+            && (request.minimum.is_none() || tally.missing == tally.units())
             && !project.files.exists(&article.output_path(language));
-        let is_finished = percent >= minimum && !is_untranslated;
+        let is_finished = percent >= minimum && !is_begun;
         if !is_finished {
             whole.left_out.push((article.path.clone(), (*language).clone(), percent));
         }
@@ -158,6 +161,7 @@ pub fn render(
     let output = Output {
         is_in_place,
         overwrite: request.overwrite,
+        records_only: request.records_only,
         preview: request.preview.as_ref().filter(|_| !is_in_place),
         site: &site,
         remembered: Remembered::new(&repository),
@@ -197,6 +201,7 @@ struct Output<'a, 'r> {
     /// Whether the pages of the project itself are written.
     is_in_place: bool,
     overwrite: bool,
+    records_only: bool,
     preview: Option<&'a PreviewMarks>,
     site: &'a Site<'a>,
     remembered: Remembered<'r>,
@@ -273,6 +278,9 @@ fn write(
         // What the page says, and what is known of that: each of them alone would look like an edit. The page comes first:
         // a text of the catalog on a page is never taken for one.
         let is_new = page.as_ref() != Some(&text);
+        if output.records_only && is_new {
+            return Ok(RenderReport::default());
+        }
         let page = is_new.then(|| (path.clone(), text));
         let ledger = ledger.map(|ledger| (ledger_path, ledger.write()));
         gathered.write_group(page.into_iter().chain(ledger).collect())?;

@@ -11,7 +11,7 @@ use self::gone::{Gone, text_of_body};
 use super::remembered::Remembered;
 use super::site::{Site, SourceHeadings};
 use crate::catalog::{Ledger, Override, PageRecord, ShownText};
-use crate::config::Shown;
+use crate::config::{AnchorPolicy, LinkPolicy, Shown};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::message;
 use crate::model::{Fingerprint, State};
@@ -131,7 +131,13 @@ impl InPlace<'_, '_> {
             let finding = self.finding("page-unknown", Severity::Error, message).at(line(first));
             return Err(Box::new(finding.hint(message!("page-unknown-hint"))));
         }
-        let edited: FxHashSet<usize> = unknown.iter().copied().filter(|&at| pairs[at].is_some()).collect();
+        // What another unit says is no text of this one: somebody put it here.
+        let is_other = |at: usize, pair: usize| {
+            let text = Fingerprint::of_source(&own[at].text);
+            !texts.contains(&text) || is_managed && !self.is_of(pair, text, &made)
+        };
+        let edited: FxHashSet<usize> =
+            (0..own.len()).filter(|&at| pairs[at].is_some_and(|pair| is_other(at, pair))).collect();
         let mut brought = self.merged(page, &own, &pairs, &edited, &unknown, &made);
         // What recto saw there before is no news, unless it keeps a translation from the page.
         let record = self.ledger().and_then(|ledger| ledger.page.as_ref());
@@ -161,6 +167,12 @@ impl InPlace<'_, '_> {
             Ok(after) if !after.is_guess => Brought { findings: brought.findings, ..after },
             _ => brought,
         }
+    }
+
+    /// Whether pages have the links and headings that their texts have.
+    fn is_plain(&self) -> bool {
+        let policy = &self.rendering.project.config.render;
+        policy.anchors == AnchorPolicy::Keep && policy.links == LinkPolicy::Keep
     }
 
     fn ledger(&self) -> Option<&Ledger> {
@@ -255,6 +267,28 @@ impl InPlace<'_, '_> {
         texts
     }
 
+    /// Whether a text is one that recto may have put on the page for a unit, or that somebody has of it elsewhere.
+    fn is_of(&self, at: usize, text: Fingerprint, made: &Made) -> bool {
+        let (unit, planned) = (&self.rendering.loaded.plan.units[at], &self.texts[at]);
+        let of = |known: Option<&str>| known.is_some_and(|known| Fingerprint::of_source(known) == text);
+        let records = [self.ledger(), Some(&self.rendering.plan.ledger)];
+        let is_recorded = |ledger: &Ledger| {
+            let record = ledger.units.get(&unit.id);
+            let aside = record.into_iter().flat_map(|record| &record.from).chain([&unit.id]);
+            let mut aside = aside.filter_map(|id| ledger.obsolete.get(id));
+            ledger.shown.get(&unit.id) == Some(&text)
+                || record.is_some_and(|record| {
+                    record.page.is_some_and(|page| page.shown == text) || of(record.previous.as_deref())
+                })
+                || aside.any(|old| of(Some(&old.source)) || of(text_of_body(&old.translation).as_deref()))
+        };
+        text == unit.fingerprint
+            || of(unit.seen.as_deref())
+            || of(planned.translation.as_deref())
+            || of(Some(&made.shown[at]))
+            || records.into_iter().flatten().any(is_recorded)
+    }
+
     /// What a text of the page becomes that is known.
     fn fate(&self, at: usize, own: &Unit, made: &Made) -> UnitOutcome {
         let (unit, text) = (&self.rendering.loaded.plan.units[at], &self.texts[at]);
@@ -267,10 +301,14 @@ impl InPlace<'_, '_> {
         let is_source = source.contains(&Some(shown)) || is_shown_source();
         let wants_source =
             unit_status.state == State::Stale && self.rendering.project.config.render.stale == Shown::Source;
-        let shows_translation = text.is_shown && text.translation.is_some();
+        let shows_translation = self.has_text_to_show(at);
         // A page never goes back from a translation to the source by itself.
         let is_replaced = shows_translation || wants_source || is_source;
-        match is_replaced && Fingerprint::of_source(&made.shown[at]) != shown {
+        let is_there = Fingerprint::of_source(&made.shown[at]) == shown
+            || self.is_plain()
+                && text.is_shown
+                && text.translation.as_deref().is_some_and(|text| Fingerprint::of_source(text) == shown);
+        match is_replaced && !is_there && !self.gone().waiting.contains(&at) {
             true => UnitOutcome::Becomes(made.shown[at].clone()),
             false => UnitOutcome::Stays,
         }
@@ -401,12 +439,13 @@ impl InPlace<'_, '_> {
         let gone = gone.filter_map(|(unit, number)| Some((*number, self.kept(unit)?.0)));
         let seen = planned.iter().enumerate().filter(|(at, _)| !self.never_shown(*at));
         let ids: UnitIds<'_> = there.chain(gone).collect();
-        ids.with_seen(seen.map(|(_, unit)| unit.id.as_str()))
+        let waiting = self.gone().waiting.iter().copied();
+        ids.with_seen(seen.map(|(_, unit)| unit.id.as_str())).with_waiting(waiting)
     }
 
     /// Whether there is a translation of a unit that a page made anew would show.
     fn has_text_to_show(&self, at: usize) -> bool {
-        self.texts[at].is_shown && self.texts[at].translation.is_some()
+        self.texts[at].is_shown && self.texts[at].translation.is_some() && !self.gone().waiting.contains(&at)
     }
 
     /// Whether a unit is new to the page.
@@ -483,7 +522,7 @@ impl InPlace<'_, '_> {
             let is_new = |number: usize| !on_page.contains_key(&number) && self.never_shown(number);
             let is_gone = |number: usize| number >= count && self.kept(&page.units[number - count]).is_some();
             let is_guess = record.is_some_and(|record| !is_same_article(record));
-            return (merge_without_base(sides, is_new, is_gone), is_guess);
+            return (merge_without_base(sides, is_new, is_gone, ids), is_guess);
         };
         let numbers = self.numbers_of_old(&units, &sides);
         let localized = self.localized(old.clone());

@@ -29,6 +29,7 @@ pub(crate) fn run(command: &Render, global: &Global, streams: &Streams) -> Resul
             stale: word(State::Stale.message()),
             source: word(message!("preview-in-source", language = &project.config.source)),
         }),
+        records_only: false,
     };
     let options = snapshot_options()?;
     let report = planned_anew(|| render::render(&project, options, &request))?;

@@ -3,7 +3,7 @@
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::InPlace;
-use crate::catalog::Catalog;
+use crate::catalog::{Catalog, RecordedState};
 use crate::model::Fingerprint;
 use crate::segment::Unit;
 
@@ -14,6 +14,9 @@ pub(in crate::workflow::render) struct Gone {
     pub(super) units: FxHashMap<Fingerprint, (String, Fingerprint)>,
     /// Translations that are none any more.
     pub(super) translations: FxHashSet<Fingerprint>,
+    /// The units of the article whose drafts recto made of those of other units, as long as nobody has confirmed
+    /// them: the page keeps what it has of the others.
+    pub(super) waiting: FxHashSet<usize>,
 }
 
 /// The text of a message.
@@ -49,7 +52,24 @@ impl InPlace<'_, '_> {
                 let source = old.map_or(text, |old| Fingerprint::of_source(&old.source));
                 gone.units.entry(text).or_insert_with(|| (id.to_owned(), source));
             }
+            gone.waiting = self.waiting();
             gone
         })
+    }
+
+    fn waiting(&self) -> FxHashSet<usize> {
+        let plan = &self.rendering.plan.ledger;
+        let mut waiting = FxHashSet::default();
+        for (at, unit) in self.rendering.loaded.plan.units.iter().enumerate() {
+            let Some(record) = plan.units.get(&unit.id).filter(|record| !record.from.is_empty()) else {
+                continue;
+            };
+            // What recto swapped in a translation is a draft made of itself.
+            if record.state != Some(RecordedState::Draft) || record.from.contains(&unit.id) {
+                continue;
+            }
+            waiting.insert(at);
+        }
+        waiting
     }
 }

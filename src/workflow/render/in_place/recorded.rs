@@ -116,6 +116,11 @@ impl InPlace<'_, '_> {
         for (id, &text) in before.iter().filter(|(id, text)| texts.contains(text) && is_gone(id)) {
             on_page.insert(id, text);
         }
+        for (unit, _) in units.iter().zip(numbers).filter(|(_, number)| **number >= planned.len()) {
+            if let Some((id, _)) = self.kept(unit).filter(|(id, _)| is_gone(id) && !on_page.contains(id)) {
+                on_page.insert(id, Fingerprint::of_source(&unit.text));
+            }
+        }
         ledger.shown = on_page;
         Some(ledger)
     }
